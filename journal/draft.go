@@ -1,0 +1,189 @@
+package journal
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"time"
+
+	"koffiemoment/rubric"
+)
+
+// Draft is an entry being written: what was filled in, which criteria are asked, and where one stopped. The full-screen
+// program and the line mode drive the same Draft.
+type Draft struct {
+	ID       string    `json:"id"`
+	Of       string    `json:"of,omitempty"` // the entry it will be a new revision of; empty for a new entry
+	Entry    Entry     `json:"entry"`
+	Asked    []string  `json:"asked"`           // criteria asked on the way, in the rubric's order
+	Quiet    []string  `json:"quiet"`           // all criteria the walk could ask, the quietest first
+	Focus    []string  `json:"focus,omitempty"` // those that the student wants to see first
+	At       PageID    `json:"at"`
+	Revision uint64    `json:"revision"` // counts changes; a store keeps the highest
+	Touched  time.Time `json:"touched"`
+}
+
+// ErrNoStory says that a draft can't be finished: the story is the one thing an entry needs.
+var ErrNoStory = errors.New("the story is empty")
+
+// NewDraft begins a walk for an encounter that is now. The coverage is that of the encounter's stage; kort proposes its
+// quietest criterion, gewoon the focus before the quiet ones.
+func NewDraft(id string, now time.Time, r *rubric.Rubric, e Encounter, depth Depth, c Coverage, focus []string) Draft {
+	e.When = now
+	quiet := c.Quiet(r)
+	focus = slices.DeleteFunc(slices.Clone(focus), func(id string) bool { return !slices.Contains(quiet, id) })
+	d := Draft{
+		ID: id, At: PageID{Kind: StoryPage}, Touched: now, Revision: 1, Quiet: quiet, Focus: focus,
+		Entry: Entry{Revision: 1, Rubric: r.Ref(), Encounter: e, Answers: map[string]Answer{}},
+	}
+	d.SetDepth(depth, r)
+	return d
+}
+
+// Revise begins a walk over a finished entry, for a new revision of it. The rubric is the one the entry was written with.
+func Revise(id string, now time.Time, r *rubric.Rubric, e Entry) Draft {
+	d := Draft{ID: id, Of: e.ID, Entry: e.Clone(), Quiet: r.Walked(), At: PageID{Kind: StoryPage}, Touched: now, Revision: 1}
+	d.Entry.Revision++
+	if d.Entry.Answers == nil {
+		d.Entry.Answers = map[string]Answer{}
+	}
+	d.SetDepth(e.Depth, r)
+	return d
+}
+
+// SetDepth changes how far the walk goes. A criterion that already holds an answer stays in the walk, so that nothing
+// which was written drops out of sight.
+func (d *Draft) SetDepth(depth Depth, r *rubric.Rubric) {
+	d.Entry.Depth = depth
+	walked := r.Walked()
+	wanted := d.proposal(len(walked))
+	d.Asked = d.Asked[:0:0]
+	for _, id := range walked {
+		if d.Answer(id).State() != Unanswered || slices.Contains(wanted, id) {
+			d.Asked = append(d.Asked, id)
+		}
+	}
+	if !slices.Contains(d.pageIDs(r), d.At) {
+		d.At = PageID{Kind: DepthPage}
+	}
+}
+
+// proposal gives the criteria that the depth asks for: one quiet one, three that begin with the focus, or all. Those
+// that hold an answer already count among them.
+func (d *Draft) proposal(all int) []string {
+	count, ids := all, d.Quiet
+	switch d.Entry.Depth {
+	case Short:
+		count = 1
+	case Normal:
+		count, ids = 3, slices.Concat(d.Focus, d.Quiet)
+	}
+	var chosen []string
+	for _, id := range ids {
+		if len(chosen) >= count-d.answeredOutside(chosen) {
+			break
+		}
+		if !slices.Contains(chosen, id) {
+			chosen = append(chosen, id)
+		}
+	}
+	return chosen
+}
+
+func (d *Draft) answeredOutside(chosen []string) int {
+	n := 0
+	for id, a := range d.Entry.Answers {
+		if a.State() != Unanswered && !slices.Contains(chosen, id) {
+			n++
+		}
+	}
+	return n
+}
+
+// Answer gives what stands at a criterion.
+func (d *Draft) Answer(id string) Answer { return d.Entry.Answers[id] }
+
+// SetText writes the answer to a criterion's opening question.
+func (d *Draft) SetText(id, text string) {
+	d.change(id, func(a *Answer) { a.Text = text })
+}
+
+// SetDeeper writes the answer to a criterion's deepening question.
+func (d *Draft) SetDeeper(id, text string) {
+	d.change(id, func(a *Answer) { a.Deeper = text })
+}
+
+// Place gives a criterion a level; the level it already has takes it away again.
+func (d *Draft) Place(id, level string) {
+	d.change(id, func(a *Answer) {
+		a.NoOpportunity = false
+		if a.Level == level {
+			level = ""
+		}
+		a.Level = level
+	})
+}
+
+// SetNoOpportunity says that the situation did not occur, or takes that back.
+func (d *Draft) SetNoOpportunity(id string) {
+	d.change(id, func(a *Answer) { a.Level, a.NoOpportunity = "", !a.NoOpportunity })
+}
+
+// Skip passes a criterion by. What was already answered stays.
+func (d *Draft) Skip(id string) {
+	if d.Answer(id).State() == Unanswered {
+		d.change(id, func(a *Answer) { a.Skipped = true })
+	}
+}
+
+func (d *Draft) change(id string, f func(*Answer)) {
+	a := d.Entry.Answers[id]
+	f(&a)
+	if a.State() != Skipped {
+		a.Skipped = false
+	}
+	if a == (Answer{}) {
+		delete(d.Entry.Answers, id)
+		return
+	}
+	if d.Entry.Answers == nil {
+		d.Entry.Answers = map[string]Answer{}
+	}
+	d.Entry.Answers[id] = a
+}
+
+// ToggleGoal ticks a goal, or takes the tick away.
+func (d *Draft) ToggleGoal(id string) {
+	if i := slices.Index(d.Entry.Goals, id); i >= 0 {
+		d.Entry.Goals = slices.Delete(slices.Clone(d.Entry.Goals), i, i+1)
+		return
+	}
+	d.Entry.Goals = append(slices.Clone(d.Entry.Goals), id)
+}
+
+// Blank says that nothing was written or chosen yet, so that nothing would be lost with the draft.
+func (d *Draft) Blank() bool {
+	e := &d.Entry
+	return d.Of == "" && strings.TrimSpace(e.Story+e.Thought+e.Tip+e.Margin) == "" && len(e.Answers) == 0 &&
+		e.Intention.Empty() && len(e.Goals) == 0 && e.CameBack == nil && e.Encounter.Alias == "" && len(e.Encounter.Topics) == 0
+}
+
+// Finish makes the entry that d describes, without an id or sequence number for a new one: the store gives these. It
+// returns ErrNoStory when the story is empty.
+func (d *Draft) Finish(now time.Time) (Entry, error) {
+	e := d.Entry.Clone()
+	if strings.TrimSpace(e.Story) == "" {
+		return Entry{}, ErrNoStory
+	}
+	if e.Intention.Empty() {
+		e.Intention = nil
+	}
+	if e.CameBack != nil && e.CameBack.Outcome == NoOutcomeYet {
+		e.CameBack = nil
+	}
+	e.Edited = now
+	if d.Of == "" {
+		e.Finished = now
+	}
+	return e, nil
+}

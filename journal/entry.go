@@ -1,0 +1,149 @@
+// Package journal says what a reflection journal is: entries about encounters, the draft that a walk fills in, the
+// intentions that come back, and what all of these show together. It is pure: time, ids and the rubric come in as
+// arguments, and nothing here touches a file, a clock or a terminal.
+package journal
+
+import (
+	"maps"
+	"slices"
+	"time"
+
+	"koffiemoment/rubric"
+)
+
+// Entry is one finished reflection on one encounter, at one revision.
+type Entry struct {
+	ID       string     `json:"id"`       // "12-k7qf": sequence number and a random tail, stable for life
+	Seq      uint64     `json:"seq"`      // order of first finishing in this journal, from 1
+	Revision int        `json:"revision"` // from 1; each later edit adds one
+	Rubric   rubric.Ref `json:"rubric"`
+	Depth    Depth      `json:"depth"`
+
+	Encounter Encounter         `json:"encounter"`
+	Story     string            `json:"story"`             // what I saw or heard
+	Thought   string            `json:"thought,omitempty"` // what I thought about it
+	Answers   map[string]Answer `json:"answers,omitempty"` // by criterion id; one that was never met is absent
+
+	Tip       string   `json:"tip,omitempty"`
+	Intention *Plan    `json:"intention,omitempty"`
+	CameBack  *Return  `json:"cameBack,omitempty"` // how an earlier intention went in this encounter
+	Goals     []string `json:"goals,omitempty"`    // goals that this moment shows
+	LookHere  bool     `json:"lookHere,omitempty"` // asks the lecturer to look at this one
+
+	Margin  string `json:"margin,omitempty"`  // private, never leaves the journal
+	Private bool   `json:"private,omitempty"` // the whole entry never leaves the journal
+
+	Finished time.Time `json:"finished"` // when revision 1 was finished
+	Edited   time.Time `json:"edited"`   // when this revision was finished
+}
+
+// Encounter is the moment with a parent that an entry is about. Empty strings mean "not said".
+type Encounter struct {
+	Alias     string    `json:"alias,omitempty"` // of the family; never a real name
+	When      time.Time `json:"when"`
+	Place     string    `json:"place,omitempty"`     // one of Places
+	Moment    string    `json:"moment,omitempty"`    // one of Moments
+	Initiator string    `json:"initiator,omitempty"` // one of Initiators
+	Duration  string    `json:"duration,omitempty"`  // one of Durations
+	Topics    []string  `json:"topics,omitempty"`
+	Language  string    `json:"language,omitempty"` // free text
+	Input     string    `json:"input,omitempty"`    // one of Inputs: whether the parent brought something in
+	Follows   string    `json:"follows,omitempty"`  // id of the earlier entry that this one follows up
+	Stage     string    `json:"stage,omitempty"`    // a stage of the rubric
+	Kind      string    `json:"kind,omitempty"`     // a kind of assignment of that stage
+}
+
+// Places are the ids of where an encounter can happen.
+func Places() []string {
+	return []string{"klasdeur", "gang", "poort", "speelplaats", "klas", "koffiemoment", "online", "anders"}
+}
+
+// Moments are the ids of the moment of the day.
+func Moments() []string { return []string{"brengen", "halen", "anders"} }
+
+// Initiators are the ids of who started the contact.
+func Initiators() []string { return []string{"ik", "ouder", "mentor", "kleuter"} }
+
+// Durations are the ids of how long the contact took, in minutes.
+func Durations() []string { return []string{"<1", "1-5", ">5"} }
+
+// Inputs are the ids of whether the parent brought something in.
+func Inputs() []string { return []string{"ja", "nee"} }
+
+// Answer is what a student wrote and chose at one criterion.
+type Answer struct {
+	Text          string `json:"text,omitempty"`
+	Deeper        string `json:"deeper,omitempty"` // answer to the deepening question
+	Level         string `json:"level,omitempty"`  // a level of the rubric
+	NoOpportunity bool   `json:"noOpportunity,omitempty"`
+	Skipped       bool   `json:"skipped,omitempty"`
+}
+
+// State tells the ways apart in which a criterion can stand in an entry.
+type State int
+
+// The states of an answer. Written has words and no level; Placed has a level, with or without words.
+const (
+	Unanswered State = iota
+	Skipped
+	NoOpportunity
+	Written
+	Placed
+)
+
+// State says how the criterion stands.
+func (a Answer) State() State {
+	switch {
+	case a.Level != "":
+		return Placed
+	case a.NoOpportunity:
+		return NoOpportunity
+	case a.Text != "" || a.Deeper != "":
+		return Written
+	case a.Skipped:
+		return Skipped
+	}
+	return Unanswered
+}
+
+// Depth is how far a walk goes.
+type Depth string
+
+// The three depths: one criterion, three, or all.
+const (
+	Short  Depth = "kort"
+	Normal Depth = "gewoon"
+	Full   Depth = "volledig"
+)
+
+// Depths gives the depths from short to full.
+func Depths() []Depth { return []Depth{Short, Normal, Full} }
+
+// Placed gives the ids of the criteria that got a level in e, sorted.
+func (e *Entry) Placed() []string {
+	var ids []string
+	for id, a := range e.Answers {
+		if a.State() == Placed {
+			ids = append(ids, id)
+		}
+	}
+	slices.Sort(ids)
+	return ids
+}
+
+// Clone gives a copy of e that shares nothing with it.
+func (e *Entry) Clone() Entry {
+	c := *e
+	c.Answers = maps.Clone(e.Answers)
+	c.Goals = slices.Clone(e.Goals)
+	c.Encounter.Topics = slices.Clone(e.Encounter.Topics)
+	if e.Intention != nil {
+		plan := *e.Intention
+		c.Intention = &plan
+	}
+	if e.CameBack != nil {
+		back := *e.CameBack
+		c.CameBack = &back
+	}
+	return c
+}

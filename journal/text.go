@@ -1,0 +1,108 @@
+package journal
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// maxMarks is how many combining marks one letter keeps; more only serves to smear over other lines.
+const maxMarks = 4
+
+// Clean takes out of a text what may stand in no entry and reach no terminal: control characters but the line feed,
+// bidirectional controls and other format characters but the joiners that scripts and emoji need, and piles of
+// combining marks. A tab becomes a space and a carriage return a line feed. It says how many characters it hid away,
+// not counting tabs and line ends.
+func Clean(s string) (clean string, removed int) {
+	if isClean(s) {
+		return s, 0
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	marks := 0
+	s = strings.ReplaceAll(s, "\r\n", "\n")
+	for _, r := range s {
+		switch {
+		case r == '\r' || r == '\u2028' || r == '\u2029':
+			r = '\n'
+		case r == '\t':
+			r = ' '
+		case hidden(r):
+			removed++
+			continue
+		}
+		if unicode.Is(unicode.Mn, r) || unicode.Is(unicode.Me, r) {
+			if marks++; marks > maxMarks {
+				removed++
+				continue
+			}
+		} else {
+			marks = 0
+		}
+		b.WriteRune(r)
+	}
+	return b.String(), removed
+}
+
+func isClean(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c < ' ' && c != '\n' || c >= 0x7f {
+			return false
+		}
+	}
+	return true
+}
+
+func hidden(r rune) bool {
+	switch {
+	case r == '\n' || r == '\u200c' || r == '\u200d':
+		return false
+	case r == utf8.RuneError:
+		return true
+	}
+	return unicode.IsControl(r) || unicode.Is(unicode.Cf, r)
+}
+
+// Line is Clean for a field of one line: line ends become spaces and the ends are trimmed.
+func Line(s string) string {
+	s, _ = Clean(s)
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// Fold makes a text ready to be searched: lower case, without accents, white space folded into single spaces.
+func Fold(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	space := true
+	put := func(r rune) {
+		if unicode.IsSpace(r) {
+			if !space {
+				b.WriteByte(' ')
+			}
+			space = true
+			return
+		}
+		space = false
+		b.WriteRune(unicode.ToLower(r))
+	}
+	for len(s) > 0 {
+		if s[0] < utf8.RuneSelf {
+			put(rune(s[0]))
+			s = s[1:]
+			continue
+		}
+		n := strings.IndexFunc(s, func(r rune) bool { return r < utf8.RuneSelf })
+		if n < 0 {
+			n = len(s)
+		}
+		for _, r := range norm.NFKD.String(s[:n]) {
+			if !unicode.Is(unicode.Mn, r) {
+				put(r)
+			}
+		}
+		s = s[n:]
+	}
+	return strings.TrimSuffix(b.String(), " ")
+}
