@@ -1,0 +1,105 @@
+package ui
+
+import (
+	"fmt"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/store"
+)
+
+// bin shows what was deleted and can still be brought back, and takes it away for good on request.
+type bin struct {
+	env    *env
+	rows   []store.Binned
+	read   bool
+	at     int
+	notice string
+}
+
+func newBin(e *env) *bin { return &bin{env: e} }
+
+func (b *bin) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	e, k := b.env, &b.env.keys
+	switch {
+	case key.Matches(press, k.Up):
+		b.at = max(0, b.at-1)
+	case key.Matches(press, k.Down):
+		b.at = max(0, min(b.at+1, len(b.rows)-1))
+	case len(b.rows) == 0:
+		return nil, false
+	case key.Matches(press, k.Restore):
+		return e.root.do(e.restoreEntry(b.rows[b.at].ID)), true
+	case key.Matches(press, k.Purge):
+		return b.askPurge(e.words.List.AskPurge, b.rows[b.at].ID), true
+	case key.Matches(press, k.PurgeAll):
+		ids := make([]string, len(b.rows))
+		for i, r := range b.rows {
+			ids[i] = r.ID
+		}
+		return b.askPurge(fmt.Sprintf(e.words.List.AskPurgeAll, len(ids)), ids...), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+func (b *bin) askPurge(question string, ids ...string) tea.Cmd {
+	e := b.env
+	return e.root.ask(confirm(e, question, func() tea.Cmd { return e.root.do(e.purge(ids)) }))
+}
+
+func (b *bin) update(msg tea.Msg) tea.Cmd {
+	e := b.env
+	var err error
+	switch msg := msg.(type) {
+	case shownMsg:
+		return e.readBin()
+	case binMsg:
+		b.rows, b.read, err = msg.rows, true, msg.err
+		b.at = max(0, min(b.at, len(b.rows)-1))
+	case movedMsg:
+		if err = msg.err; err == nil && msg.back {
+			b.notice = e.words.Entry.Restored
+		}
+		if err == nil {
+			return e.readBin()
+		}
+	case purgedMsg:
+		if err = msg.err; err == nil {
+			b.notice = e.words.List.Purged
+			return tea.Batch(e.readBin(), e.root.readOverview())
+		}
+	}
+	if err != nil && e.root.top() == b {
+		return e.root.ask(tell(e, e.words.Errors.say(err)))
+	}
+	return nil
+}
+
+func (b *bin) view(w, h int) (string, *tea.Cursor) {
+	e := b.env
+	words, t, k := &e.words.List, &e.theme, &e.keys
+	f := frame{title: words.BinTitle, where: fmt.Sprintf(words.Count, len(b.rows)), status: b.notice}
+	f.keys = []key.Binding{k.Close, k.Help}
+	f.add(styled(t.Quiet, wrap(fmt.Sprintf(words.BinAbout, binDays), min(w-2, 90), " "))...)
+	f.add("")
+	if len(b.rows) == 0 && b.read {
+		f.add(styled(t.Quiet, wrap(words.BinEmpty, w-2, "   "))...)
+	}
+	if len(b.rows) > 0 {
+		f.keys = []key.Binding{k.Restore, k.Purge, k.PurgeAll, k.Close, k.Help}
+	}
+	for i, r := range b.rows {
+		mark, style := "   ", t.Plain
+		if i == b.at {
+			f.see(1)
+			mark, style = t.Accent.Render(" ► "), t.Selected
+		}
+		when := cell(e.words.Dates.near(r.When, e.now()), 14)
+		about := fmt.Sprintf(words.DeletedOn, e.words.Dates.near(r.Deleted, e.now()))
+		f.add(mark + style.Render(cell(when+cell(first(r.Alias, e.words.Entry.NoAlias), 22)+" "+about, w-5)))
+	}
+	return f.draw(t, w, h)
+}

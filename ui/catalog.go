@@ -1,0 +1,44 @@
+package ui
+
+// Catalog holds every sentence that a person reads, in one language. A missing one does not compile into a reader's
+// sight: a test checks that no field is empty and that the verbs of both languages agree.
+type Catalog struct {
+	Lang     string // "nl" or "en"
+	Language string // the language's own name
+	Dates    DateWords
+	Keys     KeyWords
+	Home     HomeWords
+	Walk     WalkWords
+	Facts    FactWords
+	List     ListWords
+	Entry    EntryWords
+	Settings SettingsWords
+	Help     HelpWords
+	Errors   ErrorWords
+	Command  CommandWords
+}
+
+// Languages gives the languages there is a catalog for, the default first.
+func Languages() []string { return []string{"nl", "en"} }
+
+// CatalogFor gives the catalog of a language, the Dutch one when there is none of that name.
+func CatalogFor(lang string) *Catalog {
+	if lang == "en" {
+		return english()
+	}
+	return dutch()
+}
+
+func dutch() *Catalog {
+	return &Catalog{
+		Lang: "nl", Language: "Nederlands", Dates: datesNL(), Keys: keysNL(), Home: homeNL(), Walk: walkNL(), Facts: factsNL(),
+		List: listNL(), Entry: entryNL(), Settings: settingsNL(), Help: helpNL(), Errors: errorsNL(), Command: commandNL(),
+	}
+}
+
+func english() *Catalog {
+	return &Catalog{
+		Lang: "en", Language: "English", Dates: datesEN(), Keys: keysEN(), Home: homeEN(), Walk: walkEN(), Facts: factsEN(),
+		List: listEN(), Entry: entryEN(), Settings: settingsEN(), Help: helpEN(), Errors: errorsEN(), Command: commandEN(),
+	}
+}

@@ -1,0 +1,32 @@
+package ui
+
+import "fmt"
+
+// DateWords are the words around dates.
+type DateWords struct {
+	Weekdays  [7]string // short, from Sunday
+	Months    [12]string
+	Today     string
+	Yesterday string
+	Week      string // with a number
+}
+
+func (w *DateWords) week(n int) string { return fmt.Sprintf(w.Week, n) }
+
+func datesNL() DateWords {
+	return DateWords{
+		Weekdays: [7]string{"zo", "ma", "di", "wo", "do", "vr", "za"},
+		Months: [12]string{"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+			"oktober", "november", "december"},
+		Today: "vandaag", Yesterday: "gisteren", Week: "week %d",
+	}
+}
+
+func datesEN() DateWords {
+	return DateWords{
+		Weekdays: [7]string{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"},
+		Months: [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September",
+			"October", "November", "December"},
+		Today: "today", Yesterday: "yesterday", Week: "week %d",
+	}
+}

@@ -1,0 +1,84 @@
+package ui
+
+// HomeWords are the overview's.
+type HomeWords struct {
+	New, Resume, Revising string
+	Intention             string
+	Quiet                 string // a criterion without a moment
+	Latest, Empty         string
+	Finished              string
+	AskDiscard, Discarded string
+	Demo                  string
+}
+
+func homeNL() HomeWords {
+	return HomeWords{
+		New: "Nieuw koffiemoment", Resume: "Verder met je concept", Revising: "nieuwe versie", Intention: "Je nam je voor",
+		Quiet: "nog stil", Latest: "Laatst", Empty: "Hier komen je reflecties. Alles blijft op deze computer.",
+		Finished:   "Bewaard. Fijn dat je even stilstond.",
+		AskDiscard: "Dit concept weggooien?", Discarded: "Het concept is weg", Demo: "kijkvoorbeeld, niets blijft bewaard",
+	}
+}
+
+func homeEN() HomeWords {
+	return HomeWords{
+		New: "New coffee moment", Resume: "Go on with your draft", Revising: "new version", Intention: "You meant to do this",
+		Quiet: "still quiet", Latest: "Latest", Empty: "Your reflections will be here. Everything stays on this computer.",
+		Finished:   "Saved. Good that you paused for a moment.",
+		AskDiscard: "Throw this draft away?", Discarded: "The draft is gone", Demo: "demo, nothing is kept",
+	}
+}
+
+// ListWords are those of the list and the bin.
+type ListWords struct {
+	Title, Search                 string
+	Count, Found, AtLeast         string // with a number
+	Any, Alias, Criterion, Stage  string
+	From, Until                   string
+	Empty, Nothing, Looking       string
+	BinTitle, BinAbout, BinEmpty  string // BinAbout with a number of days
+	DeletedOn                     string // with a day
+	AskPurge, AskPurgeAll, Purged string // AskPurgeAll with a number
+}
+
+func listNL() ListWords {
+	return ListWords{
+		Title: "Lijst", Search: "Zoek", Count: "%d reflecties", Found: "%d gevonden", AtLeast: "%d of meer gevonden",
+		Any: "alle", Alias: "Schuilnaam", Criterion: "Criterium", Stage: "Stage", From: "Vanaf", Until: "Tot en met",
+		Empty: "Nog geen reflecties. Terug met esc, dan n voor een nieuw koffiemoment.", Nothing: "Niets gevonden. Met c wis je de filter.",
+		Looking: "Even zoeken …", BinTitle: "Prullenmand",
+		BinAbout: "Wat je weggooide, kun je %d dagen terugzetten. Daarna is het voorgoed weg.", BinEmpty: "De prullenmand is leeg.",
+		DeletedOn: "weggegooid: %s", AskPurge: "Deze reflectie definitief wegdoen, met al haar versies? Terugzetten kan dan niet meer.",
+		AskPurgeAll: "Alle %d reflecties in de prullenmand definitief wegdoen? Terugzetten kan dan niet meer.", Purged: "Definitief weg",
+	}
+}
+
+func listEN() ListWords {
+	return ListWords{
+		Title: "List", Search: "Search", Count: "%d entries", Found: "%d found", AtLeast: "%d or more found",
+		Any: "all", Alias: "Alias", Criterion: "Criterion", Stage: "Placement", From: "From", Until: "Until",
+		Empty: "No entries yet. Go back with esc, then n for a new coffee moment.", Nothing: "Nothing found. c clears the filter.",
+		Looking: "Looking …", BinTitle: "Bin",
+		BinAbout: "What you threw away can be put back for %d days. After that it is gone for good.", BinEmpty: "The bin is empty.",
+		DeletedOn: "thrown away: %s", AskPurge: "Remove this entry for good, with all its versions? It can’t be put back then.",
+		AskPurgeAll: "Remove all %d entries in the bin for good? They can’t be put back then.", Purged: "Removed for good",
+	}
+}
+
+// EntryWords are those of one entry.
+type EntryWords struct {
+	NoAlias, PrivateShort string
+	Levels                string // with a number
+	Version               string // revision, newest
+	Deleted, Restored     string
+}
+
+func entryNL() EntryWords {
+	return EntryWords{NoAlias: "zonder schuilnaam", PrivateShort: "privé", Levels: "%d niveaus", Version: "versie %d van %d",
+		Deleted: "In de prullenmand", Restored: "Teruggezet"}
+}
+
+func entryEN() EntryWords {
+	return EntryWords{NoAlias: "no alias", PrivateShort: "private", Levels: "%d levels", Version: "version %d of %d",
+		Deleted: "In the bin", Restored: "Put back"}
+}

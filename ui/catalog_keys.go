@@ -1,0 +1,44 @@
+package ui
+
+// KeyWords say what each key does, in one or two words for the footer.
+type KeyWords struct {
+	Next, Back, Switch, SwitchBack, Deeper, Skip, Stop string
+	Up, Down, Left, Right, PageUp, PageDown, Top, End  string
+	Choose, Mark, Close, Quit, QuitNow, Help           string
+	New, Resume, List, Bin, Settings                   string
+	Depth, Pick, Write, Done, DeepenEntry, PurgeAll    string
+	Filter, Fields, Clear, Edit, Delete, Undo, Restore string
+	Purge, Versions, Older, Newer, Discard             string
+	Space                                              string // the name of the space bar
+	Yes, No, YesKey, NoKey                             string
+}
+
+func keysNL() KeyWords {
+	return KeyWords{
+		Next: "volgende", Back: "terug", Switch: "volgend veld", SwitchBack: "vorig veld", Deeper: "dieper",
+		Skip: "overslaan", Stop: "stoppen", Up: "omhoog", Down: "omlaag", Left: "vorige keuze", Right: "volgende keuze",
+		PageUp: "bladzijde terug", PageDown: "bladzijde verder", Top: "begin", End: "einde", Choose: "kies",
+		Mark: "aanvinken", Close: "terug", Quit: "stoppen", QuitNow: "stoppen, alles wordt bewaard", Help: "toetsen",
+		New: "nieuw", Resume: "verder", List: "lijst", Bin: "prullenmand", Settings: "instellingen",
+		Depth: "korter of langer", Pick: "kies een niveau", Write: "schrijf verder", Done: "klaar", DeepenEntry: "verdiepen",
+		PurgeAll: "alles definitief weg", Filter: "zoek", Fields: "filter", Clear: "wis filter", Edit: "bewerk",
+		Delete: "naar prullenmand", Undo: "zet terug", Restore: "zet terug", Purge: "definitief weg",
+		Versions: "andere versie", Older: "ouder", Newer: "nieuwer", Discard: "gooi concept weg",
+		Space: "spatie", Yes: "Ja", No: "Nee", YesKey: "j", NoKey: "n",
+	}
+}
+
+func keysEN() KeyWords {
+	return KeyWords{
+		Next: "next", Back: "back", Switch: "next field", SwitchBack: "previous field", Deeper: "deeper",
+		Skip: "skip", Stop: "stop", Up: "up", Down: "down", Left: "previous choice", Right: "next choice",
+		PageUp: "page back", PageDown: "page on", Top: "start", End: "end", Choose: "choose",
+		Mark: "tick", Close: "back", Quit: "quit", QuitNow: "quit, everything is saved", Help: "keys",
+		New: "new", Resume: "resume", List: "list", Bin: "bin", Settings: "settings",
+		Depth: "shorter or longer", Pick: "choose a level", Write: "write on", Done: "done", DeepenEntry: "deepen",
+		PurgeAll: "remove all for good", Filter: "search", Fields: "filter", Clear: "clear filter", Edit: "edit",
+		Delete: "to the bin", Undo: "put back", Restore: "put back", Purge: "remove for good",
+		Versions: "other version", Older: "older", Newer: "newer", Discard: "throw draft away",
+		Space: "space", Yes: "Yes", No: "No", YesKey: "y", NoKey: "n",
+	}
+}

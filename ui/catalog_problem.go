@@ -1,0 +1,93 @@
+package ui
+
+import "koffiemoment/rubric"
+
+func problemsNL() ProblemWords {
+	return ProblemWords{
+		Perhaps: "Bedoel je ‘%s’?",
+		Kinds: map[string]string{
+			"text": "een tekst", "number": "een getal", "truth": "true of false", "list": "een lijst", "mapping": "een blok met sleutels",
+			"nothing": "niets", "anchor": "een anker (&)", "alias": "een verwijzing (*)", "merge": "samenvoegen (<<)", "tag": "een tag (!)",
+			"directive": "een %-regel", "key": "een samengestelde sleutel", "document": "een tweede document (---)",
+		},
+		Texts: map[rubric.ProblemCode]string{
+			rubric.TooBig:            "groter dan een rubric nodig heeft: hoogstens %s bytes, %s regels en %s leestekens",
+			rubric.LongLine:          "de regel is langer dan %s tekens",
+			rubric.NotUTF8:           "geen UTF-8-tekst; bewaar het bestand als UTF-8",
+			rubric.TooDeep:           "haakjes staan meer dan %s diep in elkaar",
+			rubric.Syntax:            "geen geldige YAML: %s",
+			rubric.Unsupported:       "%s kan hier niet",
+			rubric.WrongType:         "hier hoort %s, er staat %s",
+			rubric.UnknownKey:        "onbekende sleutel ‘%s’.",
+			rubric.DuplicateKey:      "sleutel ‘%s’ staat al op regel %s",
+			rubric.MissingKey:        "sleutel ‘%s’ ontbreekt",
+			rubric.PlainText:         "het bestand heeft meer dan één taal; schrijf {%s: …, %s: …}",
+			rubric.MissingLanguage:   "er is geen tekst in taal ‘%s’",
+			rubric.ExtraLanguage:     "tekst in ‘%s’, maar die taal staat niet bij languages",
+			rubric.TooLong:           "%s tekens, hoogstens %s",
+			rubric.LineBreak:         "moet op één regel",
+			rubric.HiddenCharacter:   "onzichtbaar teken %s",
+			rubric.BadID:             "id ‘%s’: gebruik kleine letters, cijfers, punten en streepjes",
+			rubric.DuplicateID:       "id ‘%s’ staat al bij %s",
+			rubric.BadVersion:        "versie %s: moet 1 of meer zijn",
+			rubric.UnknownLanguage:   "onbekende taal ‘%s’; alleen nl en en",
+			rubric.RepeatedLanguage:  "taal ‘%s’ staat er twee keer",
+			rubric.EmptyList:         "%s heeft er minstens één nodig",
+			rubric.LevelCount:        "%s niveaus; het moeten er %s tot %s zijn",
+			rubric.SameShort:         "short ‘%s’ staat al bij %s",
+			rubric.MissingDescriptor: "niveau ‘%s’ is niet beschreven",
+			rubric.UnknownLevel:      "onbekend niveau ‘%s’.",
+			rubric.UnknownPart:       "onbekend deel ‘%s’; kies houvast, schenken of doelen.",
+			rubric.NothingWalked:     "er is geen criterium voor een koffiemoment: het zijn allemaal doelen",
+			rubric.UnknownCriterion:  "onbekend criterium ‘%s’.",
+			rubric.NotGoal:           "‘%s’ is geen doel",
+			rubric.GoalSupports:      "‘%s’ is zelf een doel; noem criteria van een koffiemoment",
+			rubric.OnlyGoals:         "%s hoort alleen bij doelen",
+		},
+	}
+}
+
+func problemsEN() ProblemWords {
+	return ProblemWords{
+		Perhaps: "Did you mean “%s”?",
+		Kinds: map[string]string{
+			"text": "a text", "number": "a number", "truth": "true or false", "list": "a list", "mapping": "a block with keys",
+			"nothing": "nothing", "anchor": "an anchor (&)", "alias": "an alias (*)", "merge": "a merge (<<)", "tag": "a tag (!)",
+			"directive": "a % line", "key": "a composite key", "document": "a second document (---)",
+		},
+		Texts: map[rubric.ProblemCode]string{
+			rubric.TooBig:            "larger than any rubric needs: at most %s bytes, %s lines and %s punctuation marks",
+			rubric.LongLine:          "the line is longer than %s characters",
+			rubric.NotUTF8:           "not UTF-8 text; save the file as UTF-8",
+			rubric.TooDeep:           "brackets stand more than %s deep",
+			rubric.Syntax:            "not valid YAML: %s",
+			rubric.Unsupported:       "%s is not possible here",
+			rubric.WrongType:         "needs %s, found %s",
+			rubric.UnknownKey:        "unknown key “%s”.",
+			rubric.DuplicateKey:      "key “%s” already stands in line %s",
+			rubric.MissingKey:        "key “%s” is missing",
+			rubric.PlainText:         "the file has more than one language; write {%s: …, %s: …}",
+			rubric.MissingLanguage:   "there is no text in language “%s”",
+			rubric.ExtraLanguage:     "text in “%s”, but that language is not among languages",
+			rubric.TooLong:           "%s characters, at most %s",
+			rubric.LineBreak:         "must be one line",
+			rubric.HiddenCharacter:   "hidden character %s",
+			rubric.BadID:             "id “%s”: use lower-case letters, digits, dots and hyphens",
+			rubric.DuplicateID:       "id “%s” already stands at %s",
+			rubric.BadVersion:        "version %s: must be 1 or more",
+			rubric.UnknownLanguage:   "unknown language “%s”; only nl and en",
+			rubric.RepeatedLanguage:  "language “%s” stands twice",
+			rubric.EmptyList:         "%s needs at least one",
+			rubric.LevelCount:        "%s levels; there must be %s to %s",
+			rubric.SameShort:         "short “%s” already stands at %s",
+			rubric.MissingDescriptor: "level “%s” is not described",
+			rubric.UnknownLevel:      "unknown level “%s”.",
+			rubric.UnknownPart:       "unknown part “%s”; choose houvast, schenken or doelen.",
+			rubric.NothingWalked:     "there is no criterion for a koffiemoment: all are goals",
+			rubric.UnknownCriterion:  "unknown criterion “%s”.",
+			rubric.NotGoal:           "“%s” is not a goal",
+			rubric.GoalSupports:      "“%s” is a goal itself; name criteria of a koffiemoment",
+			rubric.OnlyGoals:         "%s is for goals only",
+		},
+	}
+}

@@ -1,0 +1,93 @@
+package ui
+
+import (
+	"strconv"
+	"strings"
+	"time"
+)
+
+// day gives a date as people say it: "do 12 maart", with the year when it is not the one of now.
+func (w *DateWords) day(t, now time.Time) string {
+	s := w.Weekdays[t.Weekday()] + " " + strconv.Itoa(t.Day()) + " " + w.Months[t.Month()-1]
+	if t.Year() != now.Year() {
+		s += " " + strconv.Itoa(t.Year())
+	}
+	return s
+}
+
+// near is day, with words for the last two days.
+func (w *DateWords) near(t, now time.Time) string {
+	switch {
+	case sameDay(t, now):
+		return w.Today
+	case sameDay(t, now.AddDate(0, 0, -1)):
+		return w.Yesterday
+	}
+	return w.day(t, now)
+}
+
+func sameDay(a, b time.Time) bool {
+	return a.Year() == b.Year() && a.YearDay() == b.YearDay()
+}
+
+// clock gives the time of day: "15:42".
+func clock(t time.Time) string { return t.Format("15:04") }
+
+// parseDay reads a date that was typed: "12/3", "12-3-2026", "12 03", or the words for today and yesterday. Without a
+// year it is the last such day before now. It says false for anything else.
+func (w *DateWords) parseDay(s string, now time.Time) (time.Time, bool) {
+	today := time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, now.Location())
+	switch s = strings.ToLower(strings.TrimSpace(s)); s {
+	case w.Today:
+		return today, true
+	case w.Yesterday:
+		return today.AddDate(0, 0, -1), true
+	}
+	var n []int
+	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("/-. ", r) }) {
+		v, err := strconv.Atoi(part)
+		if err != nil {
+			return time.Time{}, false
+		}
+		n = append(n, v)
+	}
+	switch {
+	case len(n) == 2:
+		t, ok := date(now.Year(), n[1], n[0], now.Location())
+		if ok && t.After(today.AddDate(0, 0, 1)) {
+			t, ok = date(now.Year()-1, n[1], n[0], now.Location())
+		}
+		return t, ok
+	case len(n) == 3 && n[0] > 1900:
+		return date(n[0], n[1], n[2], now.Location())
+	case len(n) == 3:
+		if n[2] < 100 {
+			n[2] += 2000
+		}
+		return date(n[2], n[1], n[0], now.Location())
+	}
+	return time.Time{}, false
+}
+
+// date is time.Date that refuses days which a month does not have.
+func date(year, month, day int, zone *time.Location) (time.Time, bool) {
+	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, zone)
+	return t, year >= 2000 && year < 2200 && int(t.Month()) == month && t.Day() == day
+}
+
+// parseClock reads a time of day that was typed: "15:42", "15u42", "8.05", "15h", "1542".
+func parseClock(s string) (hour, minute int, ok bool) {
+	s = strings.ToLower(strings.TrimSpace(s))
+	fields := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(":.uh ", r) })
+	if len(fields) == 1 && len(fields[0]) == 4 {
+		fields = []string{fields[0][:2], fields[0][2:]}
+	}
+	if len(fields) < 1 || len(fields) > 2 {
+		return 0, 0, false
+	}
+	hour, err := strconv.Atoi(fields[0])
+	if err == nil && len(fields) == 2 {
+		minute, err = strconv.Atoi(fields[1])
+	}
+	return hour, minute, err == nil && hour >= 0 && hour < 24 && minute >= 0 && minute < 60
+}

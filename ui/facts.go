@@ -1,0 +1,219 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"koffiemoment/journal"
+	"koffiemoment/store"
+)
+
+// newFacts makes the form with the facts of the encounter: sensible where they can be known, empty where only the
+// student knows.
+func newFacts(w *walk) *form {
+	e, entry := w.env, &w.draft.Entry
+	enc, words := &entry.Encounter, &e.words.Facts
+	t := &e.theme
+	choice := func(label string, ids []string, names map[string]string, value *string) *row {
+		return choiceRow(label, options(words.None, ids, names), *value, func(v string) { *value = v })
+	}
+	alias := textRow(t, words.Alias, enc.Alias, func(v string) { enc.Alias = v }).complete(func(s string) []string {
+		return names(e.overview.Vocabulary.Aliases)
+	})
+	alias.note = words.AliasNote
+	topics := textRow(t, words.Topics, strings.Join(enc.Topics, ", "), func(v string) { enc.Topics = splitTopics(v) })
+	topics.complete(func(s string) []string { return topicHints(s, names(e.overview.Vocabulary.Topics)) })
+	topics.note = words.TopicsNote
+	language := textRow(t, words.Language, enc.Language, func(v string) { enc.Language = v }).complete(func(string) []string {
+		return names(e.overview.Vocabulary.Languages)
+	})
+	rows := []*row{alias, dayRow(e, enc), clockRow(e, enc)}
+	rows = append(rows,
+		choice(words.Place, journal.Places(), words.Places, &enc.Place),
+		choice(words.Moment, journal.Moments(), words.Moments, &enc.Moment),
+		choice(words.Initiator, journal.Initiators(), words.Initiators, &enc.Initiator),
+		choice(words.Duration, journal.Durations(), words.Durations, &enc.Duration),
+		topics, language,
+		choice(words.Input, journal.Inputs(), words.Inputs, &enc.Input),
+		followsRow(e, enc, entry.ID))
+	if came := cameBackRow(w); came != nil {
+		rows = append([]*row{came}, rows...)
+	}
+	return &form{rows: append(rows, stageRows(w)...)}
+}
+
+// options puts "not said" before the choices, so that no fact is kept that nobody stated.
+func options(none string, ids []string, names map[string]string) []option {
+	out := []option{{"", none}}
+	for _, id := range ids {
+		out = append(out, option{id, names[id]})
+	}
+	return out
+}
+
+// cameBackRow asks how the open intention went; it is absent when there is none.
+func cameBackRow(w *walk) *row {
+	e, entry := w.env, &w.draft.Entry
+	id := ""
+	switch {
+	case entry.CameBack != nil:
+		id = entry.CameBack.Intention
+	case e.overview.Intention != nil && e.overview.Intention.ID != entry.ID && w.draft.Of == "":
+		id = e.overview.Intention.ID
+	default:
+		return nil
+	}
+	opts := []option{{"", e.words.Facts.NotYet}}
+	for _, o := range journal.Outcomes() {
+		opts = append(opts, option{string(o), e.words.Facts.Outcomes[o]})
+	}
+	chosen := ""
+	if entry.CameBack != nil {
+		chosen = string(entry.CameBack.Outcome)
+	}
+	r := choiceRow(e.words.Facts.CameBack, opts, chosen, func(v string) {
+		if v == "" {
+			entry.CameBack = nil
+			return
+		}
+		entry.CameBack = &journal.Return{Intention: id, Outcome: journal.Outcome(v)}
+	})
+	return r
+}
+
+func dayRow(e *env, enc *journal.Encounter) *row {
+	understood := true
+	r := textRow(&e.theme, e.words.Facts.Day, e.words.Dates.near(enc.When, e.now()), func(v string) {
+		day, ok := e.words.Dates.parseDay(v, e.now())
+		if understood = ok; ok {
+			w := enc.When
+			enc.When = time.Date(day.Year(), day.Month(), day.Day(), w.Hour(), w.Minute(), 0, 0, w.Location())
+		}
+	})
+	if sameDay(enc.When, e.now()) {
+		r.input.SetValue(e.words.Dates.Today)
+	} else {
+		r.input.SetValue(enc.When.Format("2/1/2006"))
+	}
+	r.note = e.words.Facts.DayNote
+	r.echo = func() string {
+		if !understood {
+			return e.words.Facts.NotUnderstood
+		}
+		return e.words.Dates.day(enc.When, e.now())
+	}
+	return r
+}
+
+func clockRow(e *env, enc *journal.Encounter) *row {
+	understood := true
+	r := textRow(&e.theme, e.words.Facts.Clock, clock(enc.When), func(v string) {
+		hour, minute, ok := parseClock(v)
+		if understood = ok; ok {
+			w := enc.When
+			enc.When = time.Date(w.Year(), w.Month(), w.Day(), hour, minute, 0, 0, w.Location())
+		}
+	})
+	r.echo = func() string {
+		if !understood {
+			return e.words.Facts.NotUnderstood
+		}
+		if typed := clock(enc.When); typed != r.input.Value() {
+			return typed
+		}
+		return ""
+	}
+	return r
+}
+
+// followsRow offers the newest earlier entries as what this one follows up, those with the same family first.
+func followsRow(e *env, enc *journal.Encounter, self string) *row {
+	opts := []option{{"", e.words.Facts.None}}
+	seen := slices.Clone(e.overview.Newest)
+	slices.SortStableFunc(seen, func(a, b store.Summary) int {
+		same := func(s store.Summary) int {
+			if enc.Alias != "" && s.Alias == enc.Alias {
+				return 0
+			}
+			return 1
+		}
+		return same(a) - same(b)
+	})
+	for _, s := range seen {
+		if s.ID != self {
+			opts = append(opts, option{s.ID, e.words.Dates.near(s.When, e.now()) + " · " + s.Alias})
+		}
+	}
+	if enc.Follows != "" && !slices.ContainsFunc(opts, func(o option) bool { return o.id == enc.Follows }) {
+		opts = append(opts, option{enc.Follows, enc.Follows})
+	}
+	return choiceRow(e.words.Facts.Follows, opts, enc.Follows, func(v string) { enc.Follows = v })
+}
+
+// stageRows choose the stage and, of that stage, the kind of assignment; another stage brings its own kinds.
+func stageRows(w *walk) []*row {
+	e, enc, lang := w.env, &w.draft.Entry.Encounter, w.env.lang()
+	kinds := func() []option {
+		var opts []option
+		if s := w.rubric.Stage(enc.Stage); s != nil {
+			for _, k := range s.Kinds {
+				opts = append(opts, option{k.ID, k.Name.In(lang)})
+			}
+		}
+		if len(opts) == 0 {
+			opts = []option{{"", e.words.Facts.None}}
+		}
+		return opts
+	}
+	kind := choiceRow(e.words.Facts.Kind, kinds(), enc.Kind, func(v string) { enc.Kind = v })
+	var opts []option
+	for _, s := range w.rubric.Stages {
+		opts = append(opts, option{s.ID, s.Name.In(lang)})
+	}
+	if len(opts) == 0 {
+		return nil
+	}
+	stage := choiceRow(e.words.Facts.Stage, opts, enc.Stage, func(v string) {
+		enc.Stage = v
+		kind.options, kind.chosen = kinds(), 0
+		enc.Kind = kind.options[0].id
+	})
+	return []*row{stage, kind}
+}
+
+// splitTopics reads tags between commas.
+func splitTopics(s string) []string {
+	var topics []string
+	for _, t := range strings.Split(s, ",") {
+		if t = journal.Line(t); t != "" && !slices.Contains(topics, t) {
+			topics = append(topics, t)
+		}
+	}
+	return topics
+}
+
+// topicHints completes the last tag of a list.
+func topicHints(s string, known []string) []string {
+	before := ""
+	if i := strings.LastIndex(s, ","); i >= 0 {
+		before = s[:i+1] + " "
+		if rest := strings.TrimLeft(s[i+1:], " "); rest == "" {
+			return nil
+		}
+		before = s[:len(s)-len(strings.TrimLeft(s[i+1:], " "))]
+	}
+	hints := make([]string, 0, len(known))
+	for _, t := range known {
+		hints = append(hints, before+t)
+	}
+	return hints
+}
+
+func names(words []store.Word) []string {
+	out := make([]string, len(words))
+	for i, w := range words {
+		out[i] = w.Text
+	}
+	return out
+}

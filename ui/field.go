@@ -1,0 +1,161 @@
+package ui
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/textarea"
+	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+
+	"koffiemoment/journal"
+)
+
+// maxLines is where the text area of bubbles stops taking lines without a word; field refuses a paste that would pass it.
+const maxLines = 10000
+
+// field is a text of any length that the student writes: a bubbles text area with the terminal's own cursor, cleaned of
+// what a text may not hold, with undo.
+type field struct {
+	area textarea.Model
+	text string // what stands in the area, kept beside it because asking the area costs a walk over its lines
+	undo []string
+}
+
+// maxUndo bounds how many earlier texts a field remembers.
+const maxUndo = 200
+
+func newField(t *theme, text string) *field {
+	f := &field{area: textarea.New()}
+	f.area.ShowLineNumbers = false
+	f.area.CharLimit, f.area.MaxHeight, f.area.MaxWidth = 0, 0, 0
+	f.area.EndOfBufferCharacter = ' '
+	f.area.Prompt = "│ "
+	f.area.SetVirtualCursor(false)
+	f.area.KeyMap = fieldKeys()
+	f.style(t)
+	f.area.SetValue(text)
+	f.text = text
+	return f
+}
+
+// fieldKeys keeps the editing keys that no step of the walk uses, and none that runs a program for the clipboard: the
+// terminal's own paste arrives as text.
+func fieldKeys() textarea.KeyMap {
+	k := textarea.DefaultKeyMap()
+	set := func(b *key.Binding, keys ...string) { b.SetKeys(keys...) }
+	set(&k.LineNext, "down")
+	set(&k.LinePrevious, "up")
+	set(&k.DeleteCharacterForward, "delete")
+	set(&k.PageUp)
+	set(&k.PageDown)
+	for _, b := range []*key.Binding{&k.Paste, &k.CopySelection, &k.TransposeCharacterBackward, &k.UppercaseWordForward,
+		&k.LowercaseWordForward, &k.CapitalizeWordForward, &k.SelectAll} {
+		b.SetEnabled(false)
+	}
+	return k
+}
+
+// style dresses the field; the tone of its edge says whether it has the cursor, and the cursor says so as well.
+func (f *field) style(t *theme) {
+	state := func(edge lipgloss.Style) textarea.StyleState {
+		return textarea.StyleState{Base: t.Plain, Text: t.Plain, CursorLine: t.Plain, Prompt: edge, EndOfBuffer: t.Quiet,
+			Placeholder: t.Quiet, Selection: t.Plain.Reverse(true)}
+	}
+	s := textarea.Styles{Focused: state(t.Accent), Blurred: state(t.Quiet)}
+	s.Cursor.Blink = true
+	f.area.SetStyles(s)
+}
+
+func (f *field) focus(on bool) {
+	if on {
+		f.area.Focus()
+	} else {
+		f.area.Blur()
+	}
+}
+
+// edited is what a message did to a field.
+type edited struct {
+	changed bool
+	removed int  // hidden characters that a paste brought and that were left out
+	refused bool // the paste was longer than a field can hold; nothing of it was taken
+}
+
+// update gives a key or a paste to the field.
+func (f *field) update(msg tea.Msg) edited {
+	var e edited
+	switch msg := msg.(type) {
+	case tea.PasteMsg:
+		text, removed := journal.Clean(msg.Content)
+		if strings.Count(text, "\n")+f.area.LineCount() > maxLines {
+			return edited{refused: true}
+		}
+		e.removed = removed
+		f.remember()
+		f.area, _ = f.area.Update(tea.PasteMsg{Content: text})
+	case tea.KeyPressMsg:
+		if msg.String() == "ctrl+z" {
+			return edited{changed: f.back()}
+		}
+		if !f.area.Focused() || f.area.LineCount() >= maxLines && msg.Code == tea.KeyEnter {
+			return edited{refused: msg.Code == tea.KeyEnter}
+		}
+		if text, hidden := journal.Clean(msg.Text); hidden > 0 {
+			if msg.Text = text; text == "" {
+				return edited{removed: hidden}
+			}
+		}
+		f.rememberAt(msg)
+		f.area, _ = f.area.Update(msg)
+	}
+	text := f.area.Value()
+	e.changed = text != f.text
+	f.text = text
+	return e
+}
+
+// rememberAt keeps the text before a word ends or something is taken away, so that undo goes back in steps that a person
+// recognises.
+func (f *field) rememberAt(msg tea.KeyPressMsg) {
+	if msg.Text == " " || msg.Text == "" {
+		f.remember()
+	}
+}
+
+func (f *field) remember() {
+	if n := len(f.undo); n > 0 && f.undo[n-1] == f.text {
+		return
+	}
+	if f.undo = append(f.undo, f.text); len(f.undo) > maxUndo {
+		f.undo = f.undo[1:]
+	}
+}
+
+// back brings the last remembered text back. It says false when there is none that differs.
+func (f *field) back() bool {
+	for len(f.undo) > 0 {
+		last := f.undo[len(f.undo)-1]
+		f.undo = f.undo[:len(f.undo)-1]
+		if last != f.text {
+			f.area.SetValue(last)
+			f.text = last
+			return true
+		}
+	}
+	return false
+}
+
+// lines draws the field at a width in exactly height lines and gives the cursor relative to them, nil without focus.
+func (f *field) lines(width, height int) ([]string, *tea.Cursor) {
+	width, height = max(width, 4), max(height, 1)
+	if f.area.Width() != width-2 {
+		f.area.SetWidth(width)
+	}
+	if f.area.Height() != height {
+		f.area.SetHeight(height)
+		f.area, _ = f.area.Update(nil)
+	}
+	lines := strings.Split(f.area.View(), "\n")
+	return lines[:min(height, len(lines))], f.area.Cursor()
+}

@@ -1,0 +1,228 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"koffiemoment/journal"
+)
+
+// frame is one screenful before it meets the window: a title and a place above, lines in between, keys and a status
+// below. Draw cuts it to any size; the lines from focus to focusEnd stay in sight.
+type frame struct {
+	title, where    string
+	body            []string
+	focus, focusEnd int
+	fixed           bool        // focus is the first line to show, whatever its end
+	cursor          *tea.Cursor // relative to body; nil hides it
+	keys            []key.Binding
+	status          string
+}
+
+// add appends lines to the body.
+func (f *frame) add(lines ...string) { f.body = append(f.body, lines...) }
+
+// see marks the next n lines as those that must be in sight.
+func (f *frame) see(n int) { f.focus, f.focusEnd = len(f.body), len(f.body)+max(n, 1)-1 }
+
+// draw gives the frame at exactly w × h cells, with the cursor in the window's coordinates.
+func (f *frame) draw(t *theme, w, h int) (string, *tea.Cursor) {
+	if w < 1 || h < 1 {
+		return "", nil
+	}
+	head, foot := f.header(t, w, h), f.footer(t, w, h)
+	room := max(h-len(head)-len(foot), 0)
+	top := f.scroll(room)
+	lines := make([]string, 0, h)
+	lines = append(lines, head...)
+	for i := top; i < top+room; i++ {
+		line := ""
+		if i < len(f.body) {
+			line = f.body[i]
+		}
+		lines = append(lines, line)
+	}
+	f.markMore(t, lines[len(head):], top, w)
+	lines = append(lines, foot...)
+	for i, line := range lines {
+		lines[i] = ansi.Truncate(line, w, "")
+	}
+	return strings.Join(lines[:min(h, len(lines))], "\n"), f.place(len(head), top, room, w)
+}
+
+// room gives how many lines of body surely fit in a window of h lines.
+func (f *frame) room(h int) int {
+	switch {
+	case h >= 12:
+		return h - 5
+	case h >= 10:
+		return h - 3
+	case h >= 4:
+		return h - 2
+	}
+	return max(1, h-1)
+}
+
+// scroll gives the first line of the body to show in room lines.
+func (f *frame) scroll(room int) int {
+	if len(f.body) <= room {
+		return 0
+	}
+	if f.fixed {
+		return max(0, min(f.focus, len(f.body)-room))
+	}
+	top := max(0, f.focusEnd-room+2)
+	if f.focusEnd < room-1 {
+		top = 0
+	}
+	return max(0, min(top, f.focus, len(f.body)-room))
+}
+
+// markMore shows with ▲ and ▼ at the edge that lines lie out of sight.
+func (f *frame) markMore(t *theme, lines []string, top, w int) {
+	if len(lines) == 0 || w < 20 {
+		return
+	}
+	mark := func(i int, sign string) {
+		line := ansi.Truncate(lines[i], w-3, "…")
+		lines[i] = line + strings.Repeat(" ", max(0, w-2-ansi.StringWidth(line))) + t.Quiet.Render(sign)
+	}
+	if top > 0 {
+		mark(0, "▲")
+	}
+	if top+len(lines) < len(f.body) {
+		mark(len(lines)-1, "▼")
+	}
+}
+
+func (f *frame) place(head, top, room, w int) *tea.Cursor {
+	if f.cursor == nil {
+		return nil
+	}
+	c := *f.cursor
+	if c.Y < top || c.Y >= top+room {
+		return nil
+	}
+	c.X, c.Y = min(c.X, w-1), c.Y-top+head
+	return &c
+}
+
+func (f *frame) header(t *theme, w, h int) []string {
+	if h < 4 {
+		return nil
+	}
+	title, where := " "+t.Title.Render(f.title), t.Quiet.Render(f.where)
+	gap := w - lipgloss.Width(title) - lipgloss.Width(where) - 1
+	line := title
+	if gap >= 2 && f.where != "" {
+		line += strings.Repeat(" ", gap) + where
+	}
+	if h < 12 {
+		return []string{line}
+	}
+	return []string{line, ""}
+}
+
+// footer gives the keys on two lines at most, and the status at the right of the last one. Keys that find no room are
+// still told by F1, which therefore keeps its place when others give way.
+func (f *frame) footer(t *theme, w, h int) []string {
+	if h < 2 {
+		return nil
+	}
+	most := 2
+	if h < 10 {
+		most = 1
+	}
+	status := t.Quiet.Render(ansi.Truncate(f.status, max(0, w-2), "…"))
+	if f.status == "" {
+		status = ""
+	}
+	lines := f.keyLines(t, w, most, lipgloss.Width(status))
+	if status != "" {
+		last := len(lines) - 1
+		lines[last] = pad(lines[last], w-lipgloss.Width(status)-1) + status
+	}
+	if h >= 12 {
+		lines = append([]string{""}, lines...)
+	}
+	return lines
+}
+
+// keyLines lays out the keys on lines of w cells, leaving room for a status of so many cells on the last.
+func (f *frame) keyLines(t *theme, w, most, status int) []string {
+	lines := f.layKeys(t, f.keys, w)
+	for keys := f.keys; ; {
+		last := lines[len(lines)-1]
+		fits := status == 0 || lipgloss.Width(last)+status < w
+		switch {
+		case len(lines) <= most && fits:
+			return lines
+		case len(lines) < most:
+			return append(lines, "")
+		case len(keys) == 0:
+			return []string{""}
+		}
+		keys = slices.Delete(slices.Clone(keys), max(0, len(keys)-2), max(1, len(keys)-1))
+		lines = f.layKeys(t, keys, w)
+	}
+}
+
+func (f *frame) layKeys(t *theme, keys []key.Binding, w int) []string {
+	lines := []string{""}
+	for _, b := range keys {
+		hint := " " + t.Key.Render(b.Help().Key) + " " + t.Quiet.Render(b.Help().Desc) + " "
+		last := len(lines) - 1
+		if lines[last] != "" && lipgloss.Width(lines[last])+lipgloss.Width(hint) > w+1 {
+			lines = append(lines, hint)
+		} else {
+			lines[last] += hint
+		}
+	}
+	return lines
+}
+
+// wrap breaks a plain text into lines of at most width cells, each begun with indent. An empty text gives no line. What
+// must reach no terminal is taken out once more, wherever the text came from.
+func wrap(s string, width int, indent string) []string {
+	if s, _ = journal.Clean(s); s == "" {
+		return nil
+	}
+	lines := strings.Split(ansi.Wrap(s, max(1, width-ansi.StringWidth(indent)), ""), "\n")
+	for i := range lines {
+		lines[i] = indent + strings.TrimRight(lines[i], " ")
+	}
+	return lines
+}
+
+// styled gives wrapped lines in a style.
+func styled(style lipgloss.Style, lines []string) []string {
+	out := make([]string, len(lines))
+	for i, line := range lines {
+		out[i] = style.Render(line)
+	}
+	return out
+}
+
+// cell gives a plain text, cleaned as in wrap, cut or padded to exactly width cells.
+func cell(s string, width int) string {
+	if width < 1 {
+		return ""
+	}
+	s, _ = journal.Clean(s)
+	s = strings.ReplaceAll(s, "\n", " ")
+	if ansi.StringWidth(s) > width {
+		s = ansi.Truncate(s, width, "…")
+	}
+	return s + strings.Repeat(" ", max(0, width-ansi.StringWidth(s)))
+}
+
+// pad gives a styled line followed by spaces up to width cells.
+func pad(line string, width int) string {
+	line = ansi.Truncate(line, width, "")
+	return line + strings.Repeat(" ", max(0, width-ansi.StringWidth(line)))
+}

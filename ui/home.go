@@ -1,0 +1,394 @@
+package ui
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+)
+
+// home is the overview: what can be done now, what was met so far as a quiet picture, and the latest entries.
+type home struct {
+	env    *env
+	at     int
+	notice string
+	undo   func() tea.Cmd // takes back what the notice tells of; nil when there is nothing
+}
+
+// homeRow is one thing that enter does on the overview.
+type homeRow struct {
+	name, about, key string
+	open             func() tea.Cmd
+	draft            *journal.Draft
+}
+
+// latest is how many entries the overview shows.
+const latest = 4
+
+func newHome(e *env) *home {
+	h := &home{env: e}
+	if len(e.overview.Drafts) > 0 {
+		h.at = 1
+	}
+	return h
+}
+
+// rows gives the things to do first and the latest entries after them.
+func (h *home) rows() (rows []homeRow, entries []homeRow) {
+	e, w := h.env, &h.env.words.Home
+	rows = append(rows, homeRow{name: w.New, key: e.keys.New.Help().Key, open: h.begin})
+	for i := range e.overview.Drafts {
+		d := &e.overview.Drafts[i]
+		row := homeRow{name: w.Resume, about: h.aboutDraft(d), draft: d, open: func() tea.Cmd { return h.resume(*d) }}
+		if i == 0 {
+			row.key = e.keys.Resume.Help().Key
+		}
+		rows = append(rows, row)
+	}
+	for _, s := range e.overview.Newest[:min(latest, len(e.overview.Newest))] {
+		entries = append(entries, homeRow{name: h.entryLine(s), open: func() tea.Cmd {
+			return e.root.do(e.readEntry(s.ID))
+		}})
+	}
+	return rows, entries
+}
+
+func (h *home) begin() tea.Cmd {
+	h.forgetNotice()
+	return h.env.root.push(newWalk(h.env, h.env.newDraft(), h.env.rubric))
+}
+
+func (h *home) resume(d journal.Draft) tea.Cmd {
+	h.forgetNotice()
+	return h.env.root.do(h.env.openDraft(d))
+}
+
+func (h *home) forgetNotice() { h.notice, h.undo = "", nil }
+
+// newDraft begins an entry with the defaults that the settings and the time of day give.
+func (e *env) newDraft() journal.Draft {
+	now, set := e.now(), e.settings()
+	stage := e.rubric.Stage(set.Stage)
+	if stage == nil && len(e.rubric.Stages) > 0 {
+		stage = &e.rubric.Stages[0]
+	}
+	encounter := journal.Encounter{Place: set.Place, Moment: "anders"}
+	switch {
+	case now.Hour() < 11:
+		encounter.Moment = "brengen"
+	case now.Hour() >= 15:
+		encounter.Moment = "halen"
+	}
+	if stage != nil {
+		encounter.Stage = stage.ID
+		if len(stage.Kinds) > 0 {
+			encounter.Kind = stage.Kinds[0].ID
+		}
+	}
+	depth := set.Depth
+	if depth == "" {
+		depth = journal.Short
+	}
+	return journal.NewDraft(draftID(now), now, e.rubric, encounter, depth, e.overview.Coverage, set.Focus)
+}
+
+func (h *home) aboutDraft(d *journal.Draft) string {
+	w := &h.env.words.Home
+	when := clock(d.Touched)
+	if !sameDay(d.Touched, h.env.now()) {
+		when = h.env.words.Dates.near(d.Touched, h.env.now())
+	}
+	parts := []string{h.env.place(d), when}
+	if d.Of != "" {
+		parts = append([]string{w.Revising}, parts...)
+	}
+	return strings.Join(parts, " · ")
+}
+
+// place says where a draft stands: a criterion and its step, or the part of the walk.
+func (e *env) place(d *journal.Draft) string {
+	page, steps := d.Page(e.rubric)
+	if page.Kind != journal.CriterionPage {
+		return e.words.Walk.pageName(page.Kind)
+	}
+	return e.criterion(page.Criterion) + " · " + fmt.Sprintf(e.words.Walk.Step, page.Step, steps)
+}
+
+// entryLine tells one entry in a line: when, with whom, where, and how much was placed.
+func (h *home) entryLine(s store.Summary) string {
+	e := h.env
+	when := cell(e.words.Dates.near(s.When, e.now()), 14)
+	alias := s.Alias
+	if alias == "" {
+		alias = e.words.Entry.NoAlias
+	}
+	return when + cell(alias, 22) + " " + e.aboutSummary(s)
+}
+
+// aboutSummary says where an encounter was and which levels it got.
+func (e *env) aboutSummary(s store.Summary) string {
+	var parts []string
+	if name := e.words.Facts.place(s.Place); name != "" {
+		parts = append(parts, name)
+	}
+	switch n := len(s.Placed); {
+	case n == 1:
+		parts = append(parts, e.criterion(s.Placed[0].Criterion)+" "+e.letter(s.Placed[0].Level))
+	case n > 1:
+		parts = append(parts, fmt.Sprintf(e.words.Entry.Levels, n))
+	}
+	if s.Private {
+		parts = append(parts, e.words.Entry.PrivateShort)
+	}
+	return strings.Join(parts, " · ")
+}
+
+// letter gives the short letter of a level, "?" when the rubric in use has none of that id.
+func (e *env) letter(level string) string {
+	if i := e.rubric.LevelIndex(level); i >= 0 {
+		return e.rubric.Levels[i].Short.In(e.lang())
+	}
+	return "?"
+}
+
+func (h *home) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &h.env.keys
+	rows, entries := h.rows()
+	all := append(rows, entries...)
+	switch {
+	case key.Matches(press, k.Up):
+		h.at = max(0, h.at-1)
+	case key.Matches(press, k.Down):
+		h.at = min(len(all)-1, h.at+1)
+	case key.Matches(press, k.Choose):
+		return all[min(h.at, len(all)-1)].open(), true
+	case key.Matches(press, k.New):
+		return h.begin(), true
+	case key.Matches(press, k.Resume) && len(h.env.overview.Drafts) > 0:
+		return h.resume(h.env.overview.Drafts[0]), true
+	case key.Matches(press, k.List):
+		h.forgetNotice()
+		return h.env.root.push(newList(h.env)), true
+	case key.Matches(press, k.Settings):
+		h.forgetNotice()
+		return h.env.root.push(newSettings(h.env)), true
+	case key.Matches(press, k.Discard) && h.at < len(rows) && rows[h.at].draft != nil:
+		return h.throwAway(*rows[h.at].draft), true
+	case key.Matches(press, k.Undo) && h.undo != nil:
+		undo := h.undo
+		h.forgetNotice()
+		return undo(), true
+	case key.Matches(press, k.Quit):
+		return h.env.root.quit(), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+func (h *home) throwAway(d journal.Draft) tea.Cmd {
+	e := h.env
+	return e.root.ask(confirm(e, e.words.Home.AskDiscard, func() tea.Cmd { return e.root.do(e.discard(d)) }))
+}
+
+func (h *home) update(msg tea.Msg) tea.Cmd {
+	e := h.env
+	switch msg := msg.(type) {
+	case finishedMsg:
+		if msg.err == nil {
+			h.at, h.notice, h.undo = 0, e.words.Home.Finished, nil
+		}
+	case draftRubricMsg:
+		if msg.err != nil {
+			return e.root.ask(tell(e, e.words.Errors.say(msg.err)))
+		}
+		return e.root.push(newWalk(e, msg.draft, msg.rubric))
+	case entryMsg:
+		if e.root.top() == h {
+			return showEntry(e, msg)
+		}
+	case discardedMsg:
+		return h.discarded(msg)
+	case draftKeptMsg:
+		return e.root.readOverview()
+	case movedMsg:
+		return h.moved(msg)
+	case overviewMsg:
+		rows, entries := h.rows()
+		h.at = min(h.at, len(rows)+len(entries)-1)
+	}
+	return nil
+}
+
+func (h *home) discarded(msg discardedMsg) tea.Cmd {
+	e := h.env
+	if msg.err != nil {
+		return e.root.ask(tell(e, e.words.Errors.say(msg.err)))
+	}
+	h.at, h.notice = 0, e.words.Home.Discarded
+	h.undo = func() tea.Cmd { return e.root.do(e.keepDraft(msg.draft)) }
+	return e.root.readOverview()
+}
+
+func (h *home) moved(msg movedMsg) tea.Cmd {
+	h.forgetNotice()
+	if msg.err == nil && !msg.back {
+		h.notice = h.env.words.Entry.Deleted
+		h.undo = func() tea.Cmd { return h.env.root.do(h.env.restoreEntry(msg.id)) }
+	}
+	return h.env.root.readOverview()
+}
+
+func (h *home) view(w, height int) (string, *tea.Cursor) {
+	e := h.env
+	f := frame{title: "koffiemoment", where: h.where(), status: e.keeper.status(e)}
+	if e.demo {
+		f.title += " · " + e.words.Home.Demo
+	}
+	h.intention(&f, w)
+	h.notices(&f, w)
+	rows, entries := h.rows()
+	for i, r := range rows {
+		h.row(&f, r, i, w)
+	}
+	h.coverage(&f, w)
+	if len(entries) > 0 {
+		f.add("", "   "+e.theme.Quiet.Render(e.words.Home.Latest))
+		for i, r := range entries {
+			h.row(&f, r, len(rows)+i, w)
+		}
+	} else {
+		f.add("")
+		f.add(styled(e.theme.Quiet, wrap(e.words.Home.Empty, min(w-2, 76), "   "))...)
+	}
+	k := &e.keys
+	f.keys = []key.Binding{k.New, k.Choose, k.List, k.Settings, k.Help, k.Quit}
+	if h.at < len(rows) && rows[h.at].draft != nil {
+		f.keys = []key.Binding{k.Choose, k.Discard, k.New, k.List, k.Settings, k.Help, k.Quit}
+	}
+	return f.draw(&e.theme, w, height)
+}
+
+func (h *home) where() string {
+	e := h.env
+	day := e.words.Dates.day(e.now(), e.now())
+	if week := e.stageWeek(e.now()); week != "" {
+		return week + " · " + day
+	}
+	return day
+}
+
+func (h *home) intention(f *frame, w int) {
+	e := h.env
+	i := e.overview.Intention
+	if i == nil {
+		return
+	}
+	f.add("   " + e.theme.Quiet.Render(e.words.Home.Intention))
+	f.add(wrap(e.words.Walk.planned(i.Plan), min(w-2, 76), "   ")...)
+	f.add("")
+}
+
+func (h *home) notices(f *frame, w int) {
+	if h.notice == "" {
+		return
+	}
+	text := h.notice
+	if h.undo != nil {
+		text += " · " + h.env.keys.Undo.Help().Key + " " + h.env.keys.Undo.Help().Desc
+	}
+	f.add(styled(h.env.theme.Accent, wrap("● "+text, w-2, "   "))...)
+	f.add("")
+}
+
+func (h *home) row(f *frame, r homeRow, i, w int) {
+	t := &h.env.theme
+	mark, style := "   ", t.Plain
+	if i == h.at {
+		f.see(1)
+		mark, style = t.Accent.Render(" ► "), t.Selected
+	}
+	if r.about == "" && r.key == "" {
+		f.add(mark + style.Render(cell(r.name, w-4)))
+		return
+	}
+	line := mark + style.Render(cell(r.name, 26)) + t.Quiet.Render(cell(r.about, min(w-33, 46)))
+	if r.key != "" && w > 40 {
+		line += " " + t.Key.Render(r.key)
+	}
+	f.add(line)
+}
+
+// coverage draws which criteria were met, level by level in letters, in two columns where they fit.
+func (h *home) coverage(f *frame, w int) {
+	e := h.env
+	if e.overview.Entries == 0 {
+		return
+	}
+	var hold, pour []string
+	width := min((w-4)/2, 46)
+	if w < 72 {
+		width = w - 4
+	}
+	for _, g := range e.rubric.Groups {
+		switch g.Part {
+		case rubric.Hold:
+			hold = append(hold, h.groupLines(g, width)...)
+		case rubric.Pour:
+			pour = append(pour, h.groupLines(g, width)...)
+		}
+	}
+	hold = append([]string{e.theme.Quiet.Render(cell(e.words.Walk.Parts[journal.HoldOn], width))}, hold...)
+	pour = append([]string{e.theme.Quiet.Render(cell(e.words.Walk.Parts[journal.PourCoffee], width))}, pour...)
+	f.add("")
+	if w < 72 {
+		for _, line := range append(append(hold, ""), pour...) {
+			f.add("   " + line)
+		}
+		return
+	}
+	for i := range max(len(hold), len(pour)) {
+		left, right := cell("", width), ""
+		if i < len(hold) {
+			left = hold[i]
+		}
+		if i < len(pour) {
+			right = pour[i]
+		}
+		f.add("   " + left + " " + right)
+	}
+}
+
+func (h *home) groupLines(g rubric.Group, width int) []string {
+	e := h.env
+	lines := make([]string, 0, len(g.Criteria))
+	name := min(25, width-10)
+	for _, c := range g.Criteria {
+		tally := e.overview.Coverage[c.ID]
+		value := e.theme.Quiet.Render(cell(e.words.Home.Quiet, width-name))
+		if tally.Moments > 0 {
+			value = e.theme.Accent.Render(cell(h.letters(tally, width-name-1), width-name))
+		}
+		lines = append(lines, cell(c.Short.In(e.lang()), name)+value)
+	}
+	return lines
+}
+
+// letters gives the newest levels of a criterion, oldest first; a count stands before them when there were more.
+func (h *home) letters(t journal.Tally, room int) string {
+	marks := t.Recent[max(0, len(t.Recent)-max(1, (room-4)/2)):]
+	var letters []string
+	if more := t.Moments - len(marks); more > 0 {
+		letters = append(letters, "+"+strconv.Itoa(more))
+	}
+	for _, m := range marks {
+		letters = append(letters, h.env.letter(m.Level))
+	}
+	return strings.Join(letters, " ")
+}

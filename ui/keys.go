@@ -1,0 +1,102 @@
+package ui
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// keymap is every key of the program, as data that the footer and the help screen read. Keys are chosen to arrive on
+// AZERTY keyboards, in Windows Terminal and in tmux.
+type keymap struct {
+	Next, Back, Switch, SwitchBack, Deeper, Skip, Stop key.Binding // in the walk
+	Up, Down, Left, Right, PageUp, PageDown, Top, End  key.Binding
+	Choose, Mark, Close, Quit, QuitNow, Help           key.Binding
+	New, Resume, List, Bin, Settings                   key.Binding
+	Depth, Pick, Write, Done, DeepenEntry, PurgeAll    key.Binding
+	Filter, Fields, Clear, Edit, Delete, Undo, Restore key.Binding
+	Purge, Versions, Older, Newer, Discard, Yes, No    key.Binding
+}
+
+func newKeymap(w *KeyWords) keymap {
+	bind := func(label, word string, keys ...string) key.Binding {
+		return key.NewBinding(key.WithKeys(keys...), key.WithHelp(label, word))
+	}
+	return keymap{
+		Next:        bind("ctrl+n", w.Next, "ctrl+n", "pgdown"),
+		Back:        bind("ctrl+p", w.Back, "ctrl+p", "pgup"),
+		Switch:      bind("tab", w.Switch, "tab"),
+		SwitchBack:  bind("shift+tab", w.SwitchBack, "shift+tab"),
+		Deeper:      bind("ctrl+d", w.Deeper, "ctrl+d"),
+		Skip:        bind("ctrl+o", w.Skip, "ctrl+o"),
+		Stop:        bind("esc", w.Stop, "esc"),
+		Up:          bind("↑", w.Up, "up"),
+		Down:        bind("↓", w.Down, "down"),
+		Left:        bind("←", w.Left, "left"),
+		Right:       bind("→", w.Right, "right"),
+		PageUp:      bind("pgup", w.PageUp, "pgup"),
+		PageDown:    bind("pgdn", w.PageDown, "pgdown"),
+		Top:         bind("home", w.Top, "home"),
+		End:         bind("end", w.End, "end"),
+		Choose:      bind("enter", w.Choose, "enter"),
+		Mark:        bind(w.Space, w.Mark, "space"),
+		Close:       bind("esc", w.Close, "esc"),
+		Quit:        bind("q", w.Quit, "q"),
+		QuitNow:     bind("ctrl+c", w.QuitNow, "ctrl+c"),
+		Help:        bind("F1", w.Help, "f1"),
+		New:         bind("n", w.New, "n"),
+		Resume:      bind("v", w.Resume, "v"),
+		List:        bind("l", w.List, "l"),
+		Bin:         bind("p", w.Bin, "p"),
+		Settings:    bind("o", w.Settings, "o"),
+		Filter:      bind("/", w.Filter, "/"),
+		Fields:      bind("f", w.Fields, "f"),
+		Clear:       bind("c", w.Clear, "c"),
+		Edit:        bind("e", w.Edit, "e"),
+		Delete:      bind("x", w.Delete, "x", "delete"),
+		Undo:        bind("u", w.Undo, "u"),
+		Restore:     bind("t", w.Restore, "t", "enter"),
+		Purge:       bind("x", w.Purge, "x", "delete"),
+		Versions:    bind("v", w.Versions, "v"),
+		Older:       bind("→", w.Older, "right"),
+		Newer:       bind("←", w.Newer, "left"),
+		Discard:     bind("x", w.Discard, "x", "delete"),
+		Depth:       bind("ctrl+t", w.Depth, "ctrl+t"),
+		Pick:        bind("tab", w.Pick, "tab"),
+		Write:       bind("tab", w.Write, "tab"),
+		Done:        bind("esc", w.Done, "esc", "enter"),
+		DeepenEntry: bind("d", w.DeepenEntry, "d"),
+		PurgeAll:    bind("a", w.PurgeAll, "a"),
+		Yes:         bind(w.YesKey, w.Yes, w.YesKey),
+		No:          bind(w.NoKey, w.No, w.NoKey, "esc"),
+	}
+}
+
+// digit reads a digit key as a number from 0 to 9. On a Belgian or French AZERTY keyboard the digits ask for shift, so the
+// characters on the same keys without it count as well. It gives -1 for any other key.
+func digit(msg tea.KeyPressMsg) int {
+	switch s := msg.Key().Text; s {
+	case "0", "1", "2", "3", "4", "5", "6", "7", "8", "9":
+		return int(s[0] - '0')
+	case "&":
+		return 1
+	case "é":
+		return 2
+	case `"`:
+		return 3
+	case "'":
+		return 4
+	case "(":
+		return 5
+	case "§":
+		return 6
+	case "è":
+		return 7
+	case "!":
+		return 8
+	case "ç":
+		return 9
+	case "à":
+		return 0
+	}
+	return -1
+}

@@ -1,0 +1,396 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+)
+
+// list shows the entries, newest first, and reads only as many as it shows. A filter is asked in the journal itself, by a
+// command; answers to an older question are passed over.
+type list struct {
+	env    *env
+	query  store.Query
+	number int
+	rows   []store.Summary
+	next   uint64 // where the next page begins, 0 when all is read
+	asking bool   // a page is under way
+	at     int
+	search *row  // the search field, which takes the keys while typing
+	typing bool  // the cursor is in it
+	fields *form // the other filters, open over the list
+	notice string
+	undo   func() tea.Cmd
+}
+
+// pageRows is how many entries are read at a time.
+const pageRows = 60
+
+func newList(e *env) *list {
+	l := &list{env: e}
+	l.search = textRow(&e.theme, e.words.List.Search, "", func(v string) { l.query.Text = v })
+	return l
+}
+
+// ask begins the list anew with the query as it stands.
+func (l *list) ask() tea.Cmd {
+	l.number++
+	l.rows, l.next, l.at, l.asking = nil, 0, 0, true
+	return l.env.readList(l.number, l.query, 0, pageRows)
+}
+
+func (l *list) more() tea.Cmd {
+	if l.asking || l.next == 0 || l.at < len(l.rows)-pageRows/2 {
+		return nil
+	}
+	l.asking = true
+	return l.env.readList(l.number, l.query, l.next, pageRows)
+}
+
+func (l *list) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	switch {
+	case l.fields != nil:
+		return l.fieldsKey(press)
+	case l.typing:
+		return l.searchKey(press)
+	}
+	k := &l.env.keys
+	switch {
+	case key.Matches(press, k.Filter):
+		l.typing = true
+		l.search.input.Focus()
+	case key.Matches(press, k.Fields):
+		l.openFields()
+	case key.Matches(press, k.Clear) && l.filtered():
+		l.query = store.Query{}
+		l.search.input.SetValue("")
+		return l.ask(), true
+	case key.Matches(press, k.Close) && l.filtered():
+		l.query = store.Query{}
+		l.search.input.SetValue("")
+		return l.ask(), true
+	case key.Matches(press, k.Bin):
+		return l.env.root.push(newBin(l.env)), true
+	case key.Matches(press, k.Undo) && l.undo != nil:
+		undo := l.undo
+		l.notice, l.undo = "", nil
+		return undo(), true
+	case l.move(press):
+		return l.more(), true
+	case len(l.rows) == 0:
+		return nil, false
+	case key.Matches(press, k.Choose):
+		return l.env.root.do(l.env.readEntry(l.rows[l.at].ID)), true
+	case key.Matches(press, k.Delete):
+		return l.env.root.do(l.env.deleteEntry(l.rows[l.at].ID)), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+func (l *list) move(press tea.KeyPressMsg) bool {
+	k := &l.env.keys
+	at := l.at
+	switch {
+	case key.Matches(press, k.Up):
+		at--
+	case key.Matches(press, k.Down):
+		at++
+	case key.Matches(press, k.PageUp):
+		at -= 10
+	case key.Matches(press, k.PageDown):
+		at += 10
+	case key.Matches(press, k.Top):
+		at = 0
+	case key.Matches(press, k.End):
+		at = len(l.rows) - 1
+	default:
+		return false
+	}
+	l.at = max(0, min(at, len(l.rows)-1))
+	return true
+}
+
+func (l *list) searchKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &l.env.keys
+	switch {
+	case key.Matches(press, k.Choose), key.Matches(press, k.Down), key.Matches(press, k.Switch):
+		l.leaveSearch()
+		return nil, true
+	case key.Matches(press, k.Close):
+		l.leaveSearch()
+		if l.query.Text == "" {
+			return nil, true
+		}
+		l.query.Text = ""
+		l.search.input.SetValue("")
+		return l.ask(), true
+	}
+	return l.typed(press)
+}
+
+func (l *list) leaveSearch() {
+	l.typing = false
+	l.search.input.Blur()
+}
+
+func (l *list) typed(msg tea.Msg) (tea.Cmd, bool) {
+	changed, handled := l.search.write(msg)
+	if changed {
+		return l.ask(), true
+	}
+	return nil, handled
+}
+
+func (l *list) filtered() bool { return l.query != (store.Query{}) }
+
+// openFields opens the filters other than text, each on one line.
+func (l *list) openFields() {
+	e, w, lang := l.env, &l.env.words.List, l.env.lang()
+	any := option{"", w.Any}
+	alias := textRow(&e.theme, w.Alias, l.query.Alias, func(v string) { l.query.Alias = v }).complete(func(string) []string {
+		return names(e.overview.Vocabulary.Aliases)
+	})
+	criteria, stages := []option{any}, []option{any}
+	for _, g := range e.rubric.Groups {
+		if g.Part == rubric.Goals {
+			continue
+		}
+		for _, c := range g.Criteria {
+			criteria = append(criteria, option{c.ID, c.Short.In(lang)})
+		}
+	}
+	for _, s := range e.rubric.Stages {
+		stages = append(stages, option{s.ID, s.Name.In(lang)})
+	}
+	l.fields = &form{rows: []*row{
+		alias,
+		choiceRow(w.Criterion, criteria, l.query.Criterion, func(v string) { l.query.Criterion = v }),
+		choiceRow(w.Stage, stages, l.query.Stage, func(v string) { l.query.Stage = v }),
+		l.dayRow(w.From, &l.query.From, 0),
+		l.dayRow(w.Until, &l.query.Until, 1),
+	}}
+	l.fields.enter()
+}
+
+// dayRow asks for a day; an end day counts whole, so the query's own end lies after it.
+func (l *list) dayRow(label string, value *time.Time, after int) *row {
+	e, shown := l.env, ""
+	if !value.IsZero() {
+		shown = value.AddDate(0, 0, -after).Format("2/1/2006")
+	}
+	understood := true
+	r := textRow(&e.theme, label, shown, func(v string) {
+		day, ok := e.words.Dates.parseDay(v, e.now())
+		understood = ok || v == ""
+		if *value = (time.Time{}); ok {
+			*value = day.AddDate(0, 0, after)
+		}
+	})
+	r.note = e.words.Facts.DayNote
+	r.echo = func() string {
+		switch {
+		case !understood:
+			return e.words.Facts.NotUnderstood
+		case value.IsZero():
+			return ""
+		}
+		return e.words.Dates.day(value.AddDate(0, 0, -after), e.now())
+	}
+	return r
+}
+
+func (l *list) fieldsKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &l.env.keys
+	if key.Matches(press, k.Close) || key.Matches(press, k.Choose) {
+		l.fields = nil
+		return nil, true
+	}
+	changed, handled := l.fields.key(press, k)
+	if changed {
+		return l.ask(), true
+	}
+	return nil, handled
+}
+
+func (l *list) update(msg tea.Msg) tea.Cmd {
+	e := l.env
+	switch msg := msg.(type) {
+	case tea.PasteMsg:
+		if l.typing {
+			cmd, _ := l.typed(msg)
+			return cmd
+		}
+	case shownMsg:
+		if l.number == 0 {
+			return l.ask()
+		}
+	case listMsg:
+		return l.read(msg)
+	case entryMsg:
+		if e.root.top() == l {
+			return showEntry(e, msg)
+		}
+	case movedMsg:
+		return l.moved(msg)
+	case finishedMsg:
+		return l.ask()
+	}
+	return nil
+}
+
+func (l *list) read(msg listMsg) tea.Cmd {
+	if msg.number != l.number {
+		return nil
+	}
+	l.asking = false
+	if msg.err != nil {
+		return l.env.root.ask(tell(l.env, l.env.words.Errors.say(msg.err)))
+	}
+	l.rows = append(l.rows, msg.page.Rows...)
+	if l.next = msg.page.Next; len(l.rows) < pageRows && l.next != 0 {
+		l.asking = true
+		return l.env.readList(l.number, l.query, l.next, pageRows-len(l.rows))
+	}
+	return nil
+}
+
+func (l *list) moved(msg movedMsg) tea.Cmd {
+	e := l.env
+	switch {
+	case msg.err != nil:
+		return e.root.ask(tell(e, e.words.Errors.say(msg.err)))
+	case msg.back:
+		l.notice, l.undo = e.words.Entry.Restored, nil
+	default:
+		l.notice = e.words.Entry.Deleted
+		l.undo = func() tea.Cmd { return e.root.do(e.restoreEntry(msg.id)) }
+	}
+	at := l.at
+	cmd := l.ask()
+	l.at = at
+	return tea.Batch(cmd, e.root.readOverview())
+}
+
+func (l *list) view(w, h int) (string, *tea.Cursor) {
+	e := l.env
+	words, t, k := &e.words.List, &e.theme, &e.keys
+	f := frame{title: words.Title, where: l.count(), status: l.notice}
+	f.keys = []key.Binding{k.Choose, k.Filter, k.Fields, k.Delete, k.Bin, k.Close, k.Help}
+	if l.undo != nil {
+		f.keys = append([]key.Binding{k.Undo}, f.keys...)
+	}
+	if l.filtered() {
+		f.keys = append([]key.Binding{k.Clear}, f.keys...)
+	}
+	if l.typing || l.query.Text != "" {
+		line, x := l.search.line(e, len([]rune(words.Search))+2, w-2, l.typing)
+		if l.typing {
+			f.keys = []key.Binding{k.Done, k.Close}
+			f.cursor = tea.NewCursor(x, len(f.body))
+		}
+		f.add(line)
+	}
+	if l.fields != nil {
+		l.drawFields(&f, w)
+	} else if about := l.about(); about != "" {
+		f.add(" " + t.Quiet.Render(cell(about, w-2)))
+	}
+	if len(f.body) > 0 {
+		f.add("")
+	}
+	l.drawRows(&f, w, f.room(h))
+	return f.draw(t, w, h)
+}
+
+func (l *list) drawFields(f *frame, w int) {
+	lines, cursor, at := l.fields.lines(l.env, w-2, true)
+	if cursor != nil {
+		cursor.Y += len(f.body)
+		f.cursor = cursor
+	}
+	f.focus, f.focusEnd = len(f.body)+at, len(f.body)+at+1
+	f.keys = []key.Binding{l.env.keys.Up, l.env.keys.Down, l.env.keys.Left, l.env.keys.Right, l.env.keys.Done}
+	f.add(lines...)
+}
+
+// drawRows draws the rows around the cursor that fit; drawing all would cost more with each page read.
+func (l *list) drawRows(f *frame, w, room int) {
+	e := l.env
+	if len(l.rows) == 0 {
+		text := e.words.List.Empty
+		switch {
+		case l.asking:
+			text = e.words.List.Looking
+		case l.filtered():
+			text = e.words.List.Nothing
+		}
+		f.add(styled(e.theme.Quiet, wrap(text, w-2, "   "))...)
+		return
+	}
+	room = max(1, room-len(f.body))
+	top := max(0, min(l.at-room/2, len(l.rows)-room))
+	for i := top; i < min(len(l.rows), top+room); i++ {
+		mark, style := "   ", e.theme.Plain
+		if i == l.at {
+			if l.fields == nil {
+				f.see(1)
+			}
+			mark, style = e.theme.Accent.Render(" ► "), e.theme.Selected
+		}
+		f.add(mark + style.Render(cell(l.line(l.rows[i], w), w-5)))
+	}
+}
+
+// line tells one entry: when, with whom, where and what was placed; then how the story begins where there is room.
+func (l *list) line(s store.Summary, w int) string {
+	e := l.env
+	alias := first(s.Alias, e.words.Entry.NoAlias)
+	line := cell(e.words.Dates.near(s.When, e.now()), 14) + cell(alias, 20) + " "
+	about := e.aboutSummary(s)
+	if w < 100 {
+		return line + about
+	}
+	return line + cell(about, 34) + "  " + s.Line
+}
+
+// count says how many are shown, and "more" while there are.
+func (l *list) count() string {
+	n := len(l.rows)
+	switch {
+	case !l.filtered():
+		return fmt.Sprintf(l.env.words.List.Count, l.env.overview.Entries)
+	case l.next != 0 || l.asking:
+		return fmt.Sprintf(l.env.words.List.AtLeast, n)
+	}
+	return fmt.Sprintf(l.env.words.List.Found, n)
+}
+
+// about tells which filters are on, besides the text.
+func (l *list) about() string {
+	e, q := l.env, &l.query
+	var parts []string
+	if q.Alias != "" {
+		parts = append(parts, q.Alias)
+	}
+	if q.Criterion != "" {
+		parts = append(parts, e.criterion(q.Criterion))
+	}
+	if s := e.rubric.Stage(q.Stage); s != nil {
+		parts = append(parts, s.Name.In(e.lang()))
+	}
+	if !q.From.IsZero() {
+		parts = append(parts, e.words.List.From+" "+e.words.Dates.day(q.From, e.now()))
+	}
+	if !q.Until.IsZero() {
+		parts = append(parts, e.words.List.Until+" "+e.words.Dates.day(q.Until.AddDate(0, 0, -1), e.now()))
+	}
+	return strings.Join(parts, " · ")
+}

@@ -1,0 +1,170 @@
+// Package ui is the full-screen program: the root that routes and owns the window, one file a screen, the words of each
+// language, and every command that touches the journal.
+package ui
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+)
+
+// Options are what the program needs from the outside. Every field must be set but Config, ConfigPath, Demo and Start.
+type Options struct {
+	Open       func() (*store.Journal, error) // opens or makes the journal; called once
+	Config     store.Config
+	ConfigPath string // where a change of language or theme is kept; empty keeps none
+	Language   string // "nl" or "en"
+	Theme      string // "auto", "dark", "light" or "none"
+	Now        func() time.Time
+	Default    func() *rubric.Rubric // the rubric of a journal that has none yet
+	Demo       bool                  // a throw-away journal, said in the title
+	Start      string                // "new" opens a walk at once; empty opens the overview
+	In, Out    *os.File
+}
+
+// Outcome is how a run of the program ended.
+type Outcome struct {
+	Draft   bool   // something was being written and is safe in the journal
+	Rescue  string // path of a side file that holds text the journal would not take; empty normally
+	Lost    bool   // text could be written nowhere; it is gone
+	Crashed bool
+}
+
+// Run shows the full-screen program until the person quits, the window closes or a signal ends it. Whatever was being
+// written is saved before it returns. It returns the error of Open as it is, and an error of the terminal.
+func Run(o Options) (Outcome, error) {
+	screen := takeTerminal(o.In, o.Out)
+	defer screen.giveBack()
+	j, err := o.Open()
+	if err != nil {
+		return Outcome{}, err
+	}
+	defer j.Close()
+	a, err := prepare(o, j)
+	if err != nil {
+		return Outcome{}, err
+	}
+	screen.paint(a)
+	if err = a.run(o); err != nil {
+		screen.leave()
+	}
+	return a.outcome(), err
+}
+
+// prepare reads what the first screen shows and opens it.
+func prepare(o Options, j *store.Journal) (*app, error) {
+	a := newApp(o, j)
+	overview, err := j.Overview(shownEntries)
+	if err != nil {
+		return nil, err
+	}
+	a.env.overview = overview
+	if a.env.rubric = overview.Rubric; a.env.rubric == nil {
+		a.env.rubric = o.Default()
+	}
+	a.start(o.Start == "new" || overview.Entries == 0 && len(overview.Drafts) == 0 && overview.Binned == 0)
+	return a, nil
+}
+
+func newApp(o Options, j *store.Journal) *app {
+	words := CatalogFor(o.Language)
+	e := &env{store: j, keeper: &keeper{store: j}, words: words, keys: newKeymap(&words.Keys), now: o.Now, after: after, demo: o.Demo}
+	a := &app{env: e, themed: o.Theme, choice: o.Theme, config: o.Config}
+	if e.root = a; !o.Demo {
+		a.configPath = o.ConfigPath
+	}
+	a.profile = colorprofile.Env(os.Environ())
+	e.theme = newTheme(o.Theme, a.profile)
+	return a
+}
+
+// start puts the first screens on the stack: the overview, and a new walk on top of it where that is wanted.
+func (a *app) start(walking bool) {
+	a.stack = []screen{newHome(a.env)}
+	if walking {
+		a.stack = append(a.stack, newWalk(a.env, a.env.newDraft(), a.env.rubric))
+	}
+}
+
+// patience is how long a signalled program may take to leave by itself.
+const patience = 2 * time.Second
+
+// run is the program's loop. Signals that end it save first; the window may be gone by then.
+func (a *app) run(o Options) error {
+	p := tea.NewProgram(a, tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithInput(o.In), tea.WithOutput(o.Out))
+	a.stop = p.Quit
+	a.init = a.env.emptyOld()
+	defer onSignal(func() {
+		a.signalled.Store(true)
+		_ = a.env.keeper.flush()
+		time.AfterFunc(patience, p.Kill)
+		p.Quit()
+	})()
+	_, err := p.Run()
+	if a.env.keeper.flush() != nil {
+		a.rescue(filepath.Dir(a.env.store.Path()))
+	}
+	switch {
+	case errors.Is(err, tea.ErrProgramPanic):
+		a.crashed = true
+		return nil
+	case a.signalled.Load():
+		return nil
+	}
+	return err
+}
+
+// rescue writes what the journal would not take into a side file that a person can read.
+func (a *app) rescue(folder string) {
+	d := a.env.keeper.unsaved()
+	if d == nil {
+		return
+	}
+	name := filepath.Join(folder, "gered-"+a.env.now().Format("2006-01-02-150405")+".txt")
+	if os.WriteFile(name, []byte(a.env.plain(d)), 0o600) != nil {
+		a.lost = true
+		return
+	}
+	a.rescued = name
+}
+
+// plain writes a draft out as text, each answer under its question.
+func (e *env) plain(d *journal.Draft) string {
+	var b strings.Builder
+	put := func(label, text string) {
+		if text != "" {
+			fmt.Fprintf(&b, "%s\n%s\n\n", label, text)
+		}
+	}
+	w := &e.words.Walk
+	put(w.Story, d.Entry.Story)
+	put(w.Thought, d.Entry.Thought)
+	for _, id := range d.Asked {
+		a := d.Answer(id)
+		put(e.criterion(id)+" "+a.Level, a.Text)
+		put(e.criterion(id)+" +", a.Deeper)
+	}
+	put(w.AskTip, d.Entry.Tip)
+	if !d.Entry.Intention.Empty() {
+		put(w.pageName(journal.IntentionPage), w.planned(*d.Entry.Intention))
+	}
+	put(w.Margin, d.Entry.Margin)
+	return b.String()
+}
+
+func (a *app) outcome() Outcome {
+	k := a.env.keeper
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return Outcome{Draft: k.draft != nil, Rescue: a.rescued, Lost: a.lost, Crashed: a.crashed}
+}

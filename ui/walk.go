@@ -1,0 +1,249 @@
+package ui
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+)
+
+// walk is the guided way through one encounter. It shows one page of its draft at a time; what the page asks is a pane.
+type walk struct {
+	env    *env
+	draft  journal.Draft
+	rubric *rubric.Rubric
+	pane   pane
+	notice string // said once in place of the saved time
+}
+
+// pane is what one page of the walk asks. Its key reports whether the draft changed and whether the key was its own.
+type pane interface {
+	key(msg tea.Msg) (changed, handled bool)
+	draw(f *frame, w, h int)
+	style(t *theme)
+}
+
+func newWalk(e *env, d journal.Draft, r *rubric.Rubric) *walk {
+	w := &walk{env: e, draft: d, rubric: r}
+	w.open()
+	return w
+}
+
+// revise opens a finished entry to be edited, at the given page; a draft of it that is open already goes on instead.
+func revise(e *env, entry journal.Entry, r *rubric.Rubric, at journal.PageID, depth journal.Depth) *walk {
+	for _, d := range e.overview.Drafts {
+		if d.Of == entry.ID {
+			return newWalk(e, d, r)
+		}
+	}
+	d := journal.Revise(draftID(e.now()), e.now(), r, entry)
+	if depth != "" {
+		d.SetDepth(depth, r)
+	}
+	d.At = at
+	return newWalk(e, d, r)
+}
+
+// draftID names a draft by the moment it was begun.
+func draftID(now time.Time) string { return "d" + strconv.FormatInt(now.UnixNano(), 36) }
+
+// open makes the pane of the page where the draft stands.
+func (w *walk) open() {
+	switch w.draft.At.Kind {
+	case journal.DepthPage:
+		w.pane = newDepthPane(w)
+	case journal.CriterionPage:
+		w.pane = newCriterionPane(w, w.draft.At.Criterion)
+	case journal.TipPage:
+		w.pane = newTipPane(w)
+	case journal.IntentionPage:
+		w.pane = newPlanPane(w)
+	case journal.GoalsPage:
+		w.pane = newGoalsPane(w)
+	case journal.SummaryPage:
+		w.pane = newSummaryPane(w)
+	default:
+		w.pane = newStoryPane(w)
+	}
+}
+
+func (w *walk) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &w.env.keys
+	w.notice = ""
+	switch {
+	case key.Matches(press, k.Next):
+		return w.next(), true
+	case key.Matches(press, k.Back):
+		return w.turn(w.draft.Back(w.rubric)), true
+	case key.Matches(press, k.Skip) && w.draft.At.Kind == journal.CriterionPage:
+		w.draft.Skip(w.draft.At.Criterion)
+		return w.turn(w.draft.Next(w.rubric)), true
+	case key.Matches(press, k.Depth):
+		return w.goTo(journal.PageID{Kind: journal.DepthPage}), true
+	}
+	if changed, handled := w.pane.key(press); handled {
+		return w.changed(changed), true
+	}
+	switch {
+	case key.Matches(press, k.Choose):
+		return w.next(), true
+	case key.Matches(press, k.Stop):
+		return w.stop(), true
+	}
+	return nil, false
+}
+
+// changed keeps the draft after a change.
+func (w *walk) changed(changed bool) tea.Cmd {
+	if !changed {
+		return nil
+	}
+	return w.env.keeper.put(w.env, &w.draft)
+}
+
+// next goes one page on, and from the last page finishes.
+func (w *walk) next() tea.Cmd {
+	if d, ok := w.pane.(*depthPane); ok {
+		d.take()
+	}
+	if w.draft.At.Kind == journal.SummaryPage {
+		return w.finish()
+	}
+	return w.turn(w.draft.Next(w.rubric))
+}
+
+// turn shows the page that the draft went to and saves at once: a step is where a person looks up.
+func (w *walk) turn(moved bool) tea.Cmd {
+	if !moved {
+		return nil
+	}
+	w.open()
+	if w.draft.Blank() {
+		return nil
+	}
+	timer := w.env.keeper.put(w.env, &w.draft)
+	return tea.Batch(timer, w.env.keeper.save(w.env))
+}
+
+func (w *walk) goTo(at journal.PageID) tea.Cmd {
+	w.draft.At = at
+	return w.turn(true)
+}
+
+// stop leaves the walk; the draft stays and is offered on the overview.
+func (w *walk) stop() tea.Cmd {
+	return tea.Batch(w.env.keeper.save(w.env), w.env.root.pop())
+}
+
+func (w *walk) finish() tea.Cmd {
+	if strings.TrimSpace(w.draft.Entry.Story) == "" {
+		return w.backToStory()
+	}
+	w.draft.Revision++
+	return w.env.root.do(w.env.finish(w.draft, w.rubric))
+}
+
+func (w *walk) backToStory() tea.Cmd {
+	cmd := w.goTo(journal.PageID{Kind: journal.StoryPage})
+	w.notice = w.env.words.Walk.NeedsStory
+	return cmd
+}
+
+func (w *walk) update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.PasteMsg:
+		changed, _ := w.pane.key(msg)
+		return w.changed(changed)
+	case tea.BlurMsg:
+		return w.env.keeper.save(w.env)
+	case themedMsg:
+		w.pane.style(&w.env.theme)
+	case finishedMsg:
+		return w.finished(msg)
+	}
+	return nil
+}
+
+func (w *walk) finished(msg finishedMsg) tea.Cmd {
+	switch {
+	case msg.err == nil:
+		return w.env.root.pop()
+	case errors.Is(msg.err, journal.ErrNoStory):
+		return w.backToStory()
+	}
+	return w.env.root.ask(tell(w.env, w.env.words.Errors.say(msg.err)))
+}
+
+// tellEdit says what a field could not take.
+func (w *walk) tellEdit(e edited) {
+	switch {
+	case e.refused:
+		w.notice = w.env.words.Walk.TooLong
+	case e.removed > 0:
+		w.notice = w.env.words.Walk.Hidden
+	}
+}
+
+func (w *walk) view(width, height int) (string, *tea.Cursor) {
+	page, steps := w.draft.Page(w.rubric)
+	f := frame{title: w.title(page), where: w.where(page, steps), status: w.env.keeper.status(w.env)}
+	if w.notice != "" {
+		f.status = w.notice
+	}
+	w.pane.draw(&f, width, f.room(height))
+	return f.draw(&w.env.theme, width, height)
+}
+
+// title gives the part of the walk and the name of what is asked.
+func (w *walk) title(page journal.Page) string {
+	words := &w.env.words.Walk
+	name := words.pageName(page.Kind)
+	if page.Kind == journal.CriterionPage {
+		c, g := w.rubric.Criterion(page.Criterion)
+		name = c.Name.In(w.env.lang())
+		if page.Questions > 0 {
+			name = g.Name.In(w.env.lang())
+		}
+	}
+	return words.Parts[page.Part] + " ── " + name
+}
+
+// where shows the four cups, the ones poured filled, and the step.
+func (w *walk) where(page journal.Page, steps int) string {
+	cups := make([]string, 4)
+	for i := range cups {
+		cups[i] = "○"
+		if i <= page.Part {
+			cups[i] = "●"
+		}
+	}
+	where := strings.Join(cups, " ")
+	if page.Step > 0 {
+		where += "  " + fmt.Sprintf(w.env.words.Walk.Step, page.Step, steps)
+	}
+	if page.Questions > 1 {
+		where += " · " + fmt.Sprintf(w.env.words.Walk.Question, page.Question, page.Questions)
+	}
+	return where
+}
+
+// hints are the keys of a walk's page, with what the pane adds in between.
+func (w *walk) hints(extra ...key.Binding) []key.Binding {
+	k := &w.env.keys
+	keys := []key.Binding{k.Next}
+	if w.draft.At.Kind == journal.SummaryPage {
+		keys = nil
+	}
+	if w.draft.At.Kind != journal.StoryPage {
+		keys = append(keys, k.Back)
+	}
+	keys = append(keys, extra...)
+	return append(keys, k.Stop, k.Help)
+}

@@ -1,0 +1,167 @@
+package ui
+
+import (
+	"slices"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+)
+
+// textsPane asks one or two short texts one under the other: the tip, or the two halves of an intention.
+type textsPane struct {
+	walk   *walk
+	intro  string
+	labels []string
+	fields []*field
+	sets   []func(string)
+	at     int
+}
+
+func newTipPane(w *walk) *textsPane {
+	return newTexts(w, w.env.words.Walk.TipAbout, text{w.env.words.Walk.AskTip, w.draft.Entry.Tip, func(s string) { w.draft.Entry.Tip = s }})
+}
+
+func newPlanPane(w *walk) *textsPane {
+	if w.draft.Entry.Intention == nil {
+		w.draft.Entry.Intention = &journal.Plan{}
+	}
+	plan, words := w.draft.Entry.Intention, &w.env.words.Walk
+	return newTexts(w, words.PlanAbout,
+		text{words.If, plan.If, func(s string) { plan.If = s }},
+		text{words.Then, plan.Then, func(s string) { plan.Then = s }})
+}
+
+// text is one labelled text of a textsPane and where it is kept.
+type text struct {
+	label, value string
+	set          func(string)
+}
+
+func newTexts(w *walk, intro string, texts ...text) *textsPane {
+	p := &textsPane{walk: w, intro: intro}
+	for _, t := range texts {
+		p.labels = append(p.labels, t.label)
+		p.fields = append(p.fields, newField(&w.env.theme, t.value))
+		p.sets = append(p.sets, t.set)
+	}
+	p.fields[0].focus(true)
+	return p
+}
+
+func (p *textsPane) style(t *theme) {
+	for _, f := range p.fields {
+		f.style(t)
+	}
+}
+
+func (p *textsPane) move(by int) {
+	p.fields[p.at].focus(false)
+	p.at = (p.at + by + len(p.fields)) % len(p.fields)
+	p.fields[p.at].focus(true)
+}
+
+func (p *textsPane) key(msg tea.Msg) (changed, handled bool) {
+	k := &p.walk.env.keys
+	if press, ok := msg.(tea.KeyPressMsg); ok {
+		switch {
+		case key.Matches(press, k.Switch):
+			p.move(1)
+			return false, true
+		case key.Matches(press, k.SwitchBack):
+			p.move(-1)
+			return false, true
+		case key.Matches(press, k.Stop), key.Matches(press, k.Help):
+			return false, false
+		}
+	}
+	e := p.fields[p.at].update(msg)
+	p.sets[p.at](p.fields[p.at].text)
+	p.walk.tellEdit(e)
+	return e.changed, true
+}
+
+func (p *textsPane) draw(f *frame, w, h int) {
+	t := &p.walk.env.theme
+	extra := []key.Binding{}
+	if len(p.fields) > 1 {
+		extra = append(extra, p.walk.env.keys.Switch)
+	}
+	f.keys = p.walk.hints(extra...)
+	if h > 8 {
+		f.add(styled(t.Quiet, wrap(p.intro, min(w-2, 90), " "))...)
+		f.add("")
+	}
+	room := (h-len(f.body))/len(p.fields) - 2
+	for i, fl := range p.fields {
+		if i > 0 && h > 8 {
+			f.add("")
+		}
+		f.add(styled(t.Title, wrap(p.labels[i], w-2, " "))...)
+		drawField(f, fl, w, max(2, min(room, 8)))
+	}
+}
+
+// goalsPane asks which goals this moment shows; they are ticked, not levelled.
+type goalsPane struct {
+	walk  *walk
+	goals []string
+	at    int
+}
+
+func newGoalsPane(w *walk) *goalsPane {
+	return &goalsPane{walk: w, goals: w.draft.GoalsAsked(w.rubric)}
+}
+
+func (p *goalsPane) style(*theme) {}
+
+func (p *goalsPane) key(msg tea.Msg) (changed, handled bool) {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return false, true
+	}
+	k := &p.walk.env.keys
+	switch n := digit(press); {
+	case key.Matches(press, k.Up):
+		p.at = max(0, p.at-1)
+	case key.Matches(press, k.Down):
+		p.at = min(len(p.goals)-1, p.at+1)
+	case n >= 1 && n <= len(p.goals):
+		p.at = n - 1
+		p.walk.draft.ToggleGoal(p.goals[p.at])
+		return true, true
+	case key.Matches(press, k.Mark), key.Matches(press, k.Choose):
+		p.walk.draft.ToggleGoal(p.goals[p.at])
+		return true, true
+	default:
+		return false, false
+	}
+	return false, true
+}
+
+func (p *goalsPane) draw(f *frame, w, h int) {
+	e := p.walk.env
+	t, lang := &e.theme, e.lang()
+	f.keys = p.walk.hints(e.keys.Mark)
+	f.add(styled(t.Title, wrap(e.words.Walk.AskGoals, w-2, " "))...)
+	if h > 10 {
+		f.add(styled(t.Quiet, wrap(e.words.Walk.GoalsAbout, min(w-2, 90), " "))...)
+	}
+	for i, id := range p.goals {
+		c, _ := p.walk.rubric.Criterion(id)
+		if h > 14 {
+			f.add("")
+		}
+		mark, style, sign := "   ", t.Plain, "□ "
+		if slices.Contains(p.walk.draft.Entry.Goals, id) {
+			sign = "■ "
+		}
+		if i == p.at {
+			f.see(3)
+			mark, style = t.Accent.Render(" ► "), t.Selected
+		}
+		f.add(mark + style.Render(sign+cell(c.Name.In(lang), w-6)))
+		f.add(styled(t.Quiet, wrap(c.Meaning.In(lang), min(w-2, 90), "     "))...)
+	}
+}

@@ -1,0 +1,317 @@
+package ui
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+)
+
+// wide is the width from which a step's descriptors stand beside its text field.
+const wide = 120
+
+// criterionPane asks one criterion: its opening question, a level, and on demand the deepening question.
+type criterionPane struct {
+	walk   *walk
+	crit   *rubric.Criterion
+	text   *field
+	deeper *field // nil until asked for
+	at     int    // 0 text, 1 deeper, 2 levels
+	level  int    // under the cursor; len(levels) is "no opportunity"
+}
+
+const (
+	onText = iota
+	onDeeper
+	onLevels
+)
+
+func newCriterionPane(w *walk, id string) *criterionPane {
+	c, _ := w.rubric.Criterion(id)
+	a := w.draft.Answer(id)
+	p := &criterionPane{walk: w, crit: c, text: newField(&w.env.theme, a.Text)}
+	if a.Deeper != "" {
+		p.deeper = newField(&w.env.theme, a.Deeper)
+	}
+	if i := w.rubric.LevelIndex(a.Level); i >= 0 {
+		p.level = i
+	}
+	if a.NoOpportunity {
+		p.level = len(w.rubric.Levels)
+	}
+	p.text.focus(true)
+	return p
+}
+
+func (p *criterionPane) style(t *theme) {
+	p.text.style(t)
+	if p.deeper != nil {
+		p.deeper.style(t)
+	}
+}
+
+func (p *criterionPane) move(by int) {
+	p.at = (p.at + by + 3) % 3
+	if p.at == onDeeper && p.deeper == nil {
+		p.at = (p.at + by + 3) % 3
+	}
+	p.focus()
+}
+
+func (p *criterionPane) focus() {
+	p.text.focus(p.at == onText)
+	if p.deeper != nil {
+		p.deeper.focus(p.at == onDeeper)
+	}
+}
+
+func (p *criterionPane) key(msg tea.Msg) (changed, handled bool) {
+	k := &p.walk.env.keys
+	press, ok := msg.(tea.KeyPressMsg)
+	switch {
+	case ok && key.Matches(press, k.Switch):
+		p.move(1)
+	case ok && key.Matches(press, k.SwitchBack):
+		p.move(-1)
+	case ok && key.Matches(press, k.Deeper):
+		p.deepen()
+	case ok && (key.Matches(press, k.Stop) || key.Matches(press, k.Help)):
+		return false, false
+	case p.at == onLevels:
+		return p.choose(msg)
+	default:
+		return p.write(msg), true
+	}
+	return false, true
+}
+
+func (p *criterionPane) deepen() {
+	if p.deeper == nil {
+		p.deeper = newField(&p.walk.env.theme, "")
+	}
+	p.at = onDeeper
+	p.focus()
+}
+
+func (p *criterionPane) write(msg tea.Msg) bool {
+	d := &p.walk.draft
+	var e edited
+	if p.at == onDeeper {
+		e = p.deeper.update(msg)
+		d.SetDeeper(p.crit.ID, p.deeper.text)
+	} else {
+		e = p.text.update(msg)
+		d.SetText(p.crit.ID, p.text.text)
+	}
+	p.walk.tellEdit(e)
+	return e.changed
+}
+
+// choose answers a key on the levels: arrows and enter, the level's digit, or its letter.
+func (p *criterionPane) choose(msg tea.Msg) (changed, handled bool) {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return false, true
+	}
+	k := &p.walk.env.keys
+	last := len(p.walk.rubric.Levels)
+	switch at := p.levelOf(press); {
+	case at >= 0:
+		p.level = at
+		p.place(true)
+		return true, true
+	case key.Matches(press, k.Up):
+		p.level = max(0, p.level-1)
+	case key.Matches(press, k.Down):
+		p.level = min(last, p.level+1)
+	case key.Matches(press, k.Choose), key.Matches(press, k.Mark):
+		p.place(false)
+		return true, true
+	default:
+		return false, false
+	}
+	return false, true
+}
+
+// levelOf gives the level that a digit or letter means, -1 for any other key. 0 means "no opportunity".
+func (p *criterionPane) levelOf(press tea.KeyPressMsg) int {
+	levels := p.walk.rubric.Levels
+	n := digit(press)
+	if n == 0 {
+		return len(levels)
+	}
+	if n >= 1 && n <= len(levels) {
+		return n - 1
+	}
+	for i, l := range levels {
+		if press.Text != "" && strings.EqualFold(press.Text, l.Short.In(p.walk.env.lang())) {
+			return i
+		}
+	}
+	return -1
+}
+
+// place gives the level under the cursor. Enter on what is chosen takes it away; a digit or letter never does.
+func (p *criterionPane) place(keep bool) {
+	d := &p.walk.draft
+	levels := p.walk.rubric.Levels
+	a := d.Answer(p.crit.ID)
+	if p.level == len(levels) {
+		if !keep || !a.NoOpportunity {
+			d.SetNoOpportunity(p.crit.ID)
+		}
+		return
+	}
+	if id := levels[p.level].ID; !keep || a.Level != id {
+		d.Place(p.crit.ID, id)
+	}
+}
+
+func (p *criterionPane) draw(f *frame, w, h int) {
+	e := p.walk.env
+	k := &e.keys
+	switchKey := k.Pick
+	if p.at == onLevels {
+		switchKey = k.Write
+	}
+	f.keys = p.walk.hints(switchKey, k.Deeper, k.Skip)
+	if w >= wide {
+		p.drawWide(f, w, h)
+		return
+	}
+	levels, at := p.levels(w-2, false)
+	f.add(p.intro(w, h)...)
+	room := h - len(f.body) - len(levels) - 1
+	p.fields(f, w, room)
+	if h > 14 {
+		f.add("")
+	}
+	if p.at == onLevels {
+		f.focus, f.focusEnd = len(f.body)+max(0, at-1), len(f.body)+min(at+2, len(levels)-1)
+	}
+	f.add(levels...)
+}
+
+// drawWide puts the levels beside the fields.
+func (p *criterionPane) drawWide(f *frame, w, h int) {
+	left := (w - 6) * 11 / 20
+	levels, _ := p.levels(w-left-6, true)
+	side := frame{}
+	side.add(p.intro(left+2, h)...)
+	p.fields(&side, left+2, h-len(side.body)-1)
+	f.cursor, f.focus, f.focusEnd = side.cursor, 0, 0
+	for i := range max(len(side.body), len(levels)+1) {
+		line := ""
+		if i < len(side.body) {
+			line = side.body[i]
+		}
+		if i > 0 && i-1 < len(levels) {
+			line = pad(line, left+3) + " " + levels[i-1]
+		}
+		f.add(line)
+	}
+}
+
+// intro is what stands above the field: the indicator's name where a skill has several, and what is meant.
+func (p *criterionPane) intro(w, h int) []string {
+	t, lang := &p.walk.env.theme, p.walk.env.lang()
+	var lines []string
+	page, _ := p.walk.draft.Page(p.walk.rubric)
+	if page.Questions > 0 {
+		lines = append(lines, styled(t.Accent, wrap(p.crit.Name.In(lang), w-2, " "))...)
+	}
+	if h > 10 {
+		lines = append(lines, styled(t.Quiet, wrap(p.crit.Meaning.In(lang), w-2, " "))...)
+	}
+	if h > 14 {
+		lines = append(lines, "")
+	}
+	return lines
+}
+
+// fields draws the opening question and its field, and the deepening one where it is open.
+func (p *criterionPane) fields(f *frame, w, room int) {
+	t, lang := &p.walk.env.theme, p.walk.env.lang()
+	opening := styled(t.Title, wrap(p.crit.Opening.In(lang), w-2, " "))
+	room -= len(opening)
+	f.add(opening...)
+	if p.deeper == nil {
+		drawField(f, p.text, w, min(max(3, room), 14))
+		return
+	}
+	deepening := styled(t.Title, wrap(p.crit.Deepening.In(lang), w-2, " "))
+	room -= len(deepening)
+	first, second := 2, max(3, room-2)
+	if p.at == onText {
+		first, second = max(3, room-2), 2
+	}
+	drawField(f, p.text, w, min(first, 14))
+	f.add(deepening...)
+	drawField(f, p.deeper, w, min(second, 14))
+}
+
+// levels draws the question and the levels, each with its descriptor. The one under the cursor shows all of it, and with
+// whole every one does. At is the line of the cursor.
+func (p *criterionPane) levels(w int, whole bool) (lines []string, at int) {
+	e := p.walk.env
+	t := &e.theme
+	lines = append(lines, " "+t.Title.Render(cell(e.words.Walk.AskLevel, w-1)))
+	name := 0
+	for _, l := range p.walk.rubric.Levels {
+		name = max(name, len([]rune(l.Name.In(e.lang()))))
+	}
+	name = min(name+2, w/2)
+	for i, l := range p.walk.rubric.Levels {
+		here := p.at == onLevels && i == p.level
+		chosen := p.walk.draft.Answer(p.crit.ID).Level == l.ID
+		if here {
+			at = len(lines)
+		}
+		lines = append(lines, p.level1(l.Name.In(e.lang()), p.crit.Levels[i].In(e.lang()), name, w, here, chosen, whole || here)...)
+	}
+	last := len(p.walk.rubric.Levels)
+	here := p.at == onLevels && p.level == last
+	if here {
+		at = len(lines)
+	}
+	none := p.walk.rubric.NotObserved
+	about := ""
+	if here || whole {
+		about = none.Meaning.In(e.lang())
+	}
+	chosen := p.walk.draft.Answer(p.crit.ID).State() == journal.NoOpportunity
+	return append(lines, p.level1(none.Name.In(e.lang()), about, name, w, here, chosen, whole || here)...), at
+}
+
+// level1 draws one level: a sign for chosen, its name, and its descriptor on one line or whole.
+func (p *criterionPane) level1(name, about string, width, w int, here, chosen, whole bool) []string {
+	t := &p.walk.env.theme
+	mark, sign, style := "  ", "○ ", t.Plain
+	if chosen {
+		sign, style = "● ", t.Accent
+	}
+	if here {
+		mark, style = t.Accent.Render(" ►"), t.Selected
+	}
+	head := mark + style.Render(sign+cell(name, width))
+	room := w - width - 4
+	if len([]rune(name)) > width-1 {
+		head, room = mark+style.Render(sign+name)+" ", w-len([]rune(name))-5
+	}
+	if about == "" || room < 12 {
+		return []string{head}
+	}
+	if !whole {
+		return []string{head + t.Quiet.Render(cell(about, room))}
+	}
+	text := wrap(about, room, "")
+	lines := []string{head + text[0]}
+	indent := strings.Repeat(" ", w-room)
+	for _, line := range text[1:] {
+		lines = append(lines, indent+line)
+	}
+	return lines
+}

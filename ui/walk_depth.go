@@ -1,0 +1,83 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+)
+
+// depthPane asks how far to go; the depth chosen last is under the cursor.
+type depthPane struct {
+	walk *walk
+	at   int
+}
+
+func newDepthPane(w *walk) *depthPane {
+	return &depthPane{walk: w, at: max(0, slices.Index(journal.Depths(), w.draft.Entry.Depth))}
+}
+
+func (p *depthPane) style(*theme) {}
+
+// take sets the depth under the cursor.
+func (p *depthPane) take() {
+	p.walk.draft.SetDepth(journal.Depths()[p.at], p.walk.rubric)
+	p.walk.draft.At = journal.PageID{Kind: journal.DepthPage}
+}
+
+func (p *depthPane) key(msg tea.Msg) (changed, handled bool) {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return false, true
+	}
+	k := &p.walk.env.keys
+	switch n := digit(press); {
+	case key.Matches(press, k.Up):
+		p.at = max(0, p.at-1)
+	case key.Matches(press, k.Down):
+		p.at = min(len(journal.Depths())-1, p.at+1)
+	case n >= 1 && n <= len(journal.Depths()):
+		p.at = n - 1
+	default:
+		return false, false
+	}
+	return false, true
+}
+
+func (p *depthPane) draw(f *frame, w, _ int) {
+	e := p.walk.env
+	t, words := &e.theme, &e.words.Walk
+	f.keys = p.walk.hints(e.keys.Choose)
+	f.add(styled(t.Title, wrap(words.AskDepth, w-2, " "))...)
+	for i, d := range journal.Depths() {
+		f.add("")
+		if i == p.at {
+			f.see(3)
+			f.add(t.Selected.Render(" ► "+words.Depths[d]) + "  " + t.Quiet.Render(words.DepthTimes[d]))
+		} else {
+			f.add("   " + words.Depths[d] + "  " + t.Quiet.Render(words.DepthTimes[d]))
+		}
+		f.add(styled(t.Quiet, wrap(p.about(d), min(w-2, 90), "   "))...)
+	}
+}
+
+// about says what a depth asks, with the names of the criteria where they are few.
+func (p *depthPane) about(depth journal.Depth) string {
+	w := p.walk
+	d := w.draft
+	d.SetDepth(depth, w.rubric)
+	_, steps := d.Pages(w.rubric)
+	if depth == journal.Full {
+		return fmt.Sprintf(w.env.words.Walk.DepthFull, steps)
+	}
+	names := make([]string, len(d.Asked))
+	for i, id := range d.Asked {
+		c, _ := w.rubric.Criterion(id)
+		names[i] = c.Short.In(w.env.lang())
+	}
+	return fmt.Sprintf(w.env.words.Walk.DepthSome, strings.Join(names, ", "))
+}

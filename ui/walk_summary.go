@@ -1,0 +1,151 @@
+package ui
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+)
+
+// summaryPane looks back over the walk: what was placed, what is private, and the end of it under the cursor.
+type summaryPane struct {
+	walk   *walk
+	at     int
+	margin *field // open while the student writes in it
+}
+
+// summaryRow is one line of the summary; change says whether open alters the draft.
+type summaryRow struct {
+	name, value string
+	open        func() (changed bool)
+	gap         bool // a blank line before it
+}
+
+func newSummaryPane(w *walk) *summaryPane { return &summaryPane{walk: w} }
+
+func (p *summaryPane) style(t *theme) {
+	if p.margin != nil {
+		p.margin.style(t)
+	}
+}
+
+func (p *summaryPane) rows() []summaryRow {
+	w := p.walk
+	words, entry := &w.env.words.Walk, &w.draft.Entry
+	rows := []summaryRow{{name: words.Finish}}
+	jump := func(at journal.PageID) func() bool {
+		return func() bool { w.draft.At = at; return false }
+	}
+	for i, id := range w.draft.Asked {
+		c, _ := w.rubric.Criterion(id)
+		rows = append(rows, summaryRow{name: c.Short.In(w.env.lang()), value: w.env.state(w.rubric, w.draft.Answer(id)), gap: i == 0,
+			open: jump(journal.PageID{Kind: journal.CriterionPage, Criterion: id})})
+	}
+	if !entry.Intention.Empty() {
+		rows = append(rows, summaryRow{name: words.pageName(journal.IntentionPage), value: words.planned(*entry.Intention),
+			open: jump(journal.PageID{Kind: journal.IntentionPage})})
+	}
+	return append(rows,
+		summaryRow{name: words.Margin, value: first(entry.Margin, words.MarginAbout), open: p.openMargin, gap: true},
+		summaryRow{name: words.LookHere, value: w.yes(entry.LookHere), open: func() bool { entry.LookHere = !entry.LookHere; return true }},
+		summaryRow{name: words.Private, value: w.yes(entry.Private), open: func() bool { entry.Private = !entry.Private; return true }})
+}
+
+// first gives the first of two texts that is not empty.
+func first(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+func (w *walk) yes(on bool) string {
+	if on {
+		return "■ " + w.env.words.Walk.On
+	}
+	return "□ " + w.env.words.Walk.Off
+}
+
+// state says how a criterion stands, in words.
+func (e *env) state(r *rubric.Rubric, a journal.Answer) string {
+	words := &e.words.Walk
+	switch a.State() {
+	case journal.Placed:
+		return "● " + e.levelName(r, a.Level)
+	case journal.NoOpportunity:
+		return r.NotObserved.Name.In(e.lang())
+	case journal.Written:
+		return words.NoLevel
+	case journal.Skipped:
+		return words.Skipped
+	}
+	return words.Unanswered
+}
+
+func (p *summaryPane) openMargin() bool {
+	p.margin = newField(&p.walk.env.theme, p.walk.draft.Entry.Margin)
+	p.margin.focus(true)
+	return false
+}
+
+func (p *summaryPane) key(msg tea.Msg) (changed, handled bool) {
+	k := &p.walk.env.keys
+	press, ok := msg.(tea.KeyPressMsg)
+	if p.margin != nil {
+		if ok && (key.Matches(press, k.Stop) || key.Matches(press, k.Switch)) {
+			p.margin = nil
+			return false, true
+		}
+		e := p.margin.update(msg)
+		p.walk.draft.Entry.Margin = p.margin.text
+		p.walk.tellEdit(e)
+		return e.changed, true
+	}
+	rows := p.rows()
+	switch {
+	case !ok:
+	case key.Matches(press, k.Up), key.Matches(press, k.SwitchBack):
+		p.at = max(0, p.at-1)
+	case key.Matches(press, k.Down), key.Matches(press, k.Switch):
+		p.at = min(len(rows)-1, p.at+1)
+	case (key.Matches(press, k.Choose) || key.Matches(press, k.Mark)) && rows[p.at].open != nil:
+		changed = rows[p.at].open()
+		if p.walk.draft.At.Kind != journal.SummaryPage {
+			p.walk.open()
+		}
+	default:
+		return false, false
+	}
+	return changed, true
+}
+
+func (p *summaryPane) draw(f *frame, w, h int) {
+	e := p.walk.env
+	t := &e.theme
+	k := &e.keys
+	f.keys = p.walk.hints(k.Up, k.Down, k.Choose)
+	if p.margin != nil {
+		f.keys = []key.Binding{k.Done, k.Help}
+		f.add(styled(t.Title, wrap(e.words.Walk.Margin, w-2, " "))...)
+		f.add(styled(t.Quiet, wrap(e.words.Walk.MarginLong, min(w-2, 90), " "))...)
+		drawField(f, p.margin, w, max(3, min(h-4, 12)))
+		return
+	}
+	name := min(26, w/2)
+	for i, r := range p.rows() {
+		if r.gap && h > 12 {
+			f.add("")
+		}
+		mark, style := "   ", t.Plain
+		if i == p.at {
+			f.see(1)
+			mark, style = t.Accent.Render(" ► "), t.Selected
+		}
+		if r.value == "" {
+			f.add(mark + style.Render(cell(r.name, w-4)))
+			continue
+		}
+		f.add(mark + style.Render(cell(r.name, name)) + " " + t.Quiet.Render(cell(r.value, w-name-6)))
+	}
+}

@@ -1,0 +1,184 @@
+package ui
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+)
+
+// shownEntries is how many of the newest entries are read with the overview: what it shows, and what a new entry may
+// follow up.
+const shownEntries = 20
+
+// readOverview reads the overview anew.
+func (a *app) readOverview() tea.Cmd {
+	s := a.env.store
+	return func() tea.Msg {
+		o, err := s.Overview(shownEntries)
+		return overviewMsg{o, err}
+	}
+}
+
+// finishedMsg is the result of finishing a walk.
+type finishedMsg struct {
+	entry    journal.Entry
+	overview overviewMsg
+	err      error
+}
+
+func (e *env) finish(d journal.Draft, r *rubric.Rubric) tea.Cmd {
+	k, s, now := e.keeper, e.store, e.now()
+	return func() tea.Msg {
+		var msg finishedMsg
+		if msg.entry, msg.err = k.finish(d, r, now); msg.err == nil {
+			msg.overview.overview, msg.overview.err = s.Overview(shownEntries)
+		}
+		return msg
+	}
+}
+
+// discardedMsg is the result of throwing a draft away; draft is what it held, for undo.
+type discardedMsg struct {
+	draft journal.Draft
+	err   error
+}
+
+func (e *env) discard(d journal.Draft) tea.Cmd {
+	k := e.keeper
+	return func() tea.Msg { return discardedMsg{d, k.discard(d.ID)} }
+}
+
+// draftKeptMsg is the result of putting a discarded draft back.
+type draftKeptMsg struct{ err error }
+
+func (e *env) keepDraft(d journal.Draft) tea.Cmd {
+	s := e.store
+	return func() tea.Msg { return draftKeptMsg{s.SaveDraft(d)} }
+}
+
+// entryMsg is an entry with the rubric it was written with, and the earlier versions of it, newest first.
+type entryMsg struct {
+	entry    journal.Entry
+	rubric   *rubric.Rubric
+	versions []journal.Entry
+	err      error
+}
+
+func (e *env) readEntry(id string) tea.Cmd {
+	s := e.store
+	return func() tea.Msg {
+		var msg entryMsg
+		if msg.entry, msg.err = s.Entry(id); msg.err != nil {
+			return msg
+		}
+		if msg.rubric, msg.err = s.Rubric(msg.entry.Rubric); msg.err != nil {
+			return msg
+		}
+		msg.versions, msg.err = s.Versions(id)
+		return msg
+	}
+}
+
+// draftRubricMsg is a draft and the rubric it is written with, ready to walk on.
+type draftRubricMsg struct {
+	draft  journal.Draft
+	rubric *rubric.Rubric
+	err    error
+}
+
+// openDraft finds the rubric a draft was begun with. A draft begun with the one in use needs no look-up, nor does one
+// whose rubric the journal has not kept yet, because it was never finished.
+func (e *env) openDraft(d journal.Draft) tea.Cmd {
+	s, inUse := e.store, e.rubric
+	return func() tea.Msg {
+		if d.Entry.Rubric == inUse.Ref() {
+			return draftRubricMsg{d, inUse, nil}
+		}
+		r, err := s.Rubric(d.Entry.Rubric)
+		return draftRubricMsg{d, r, err}
+	}
+}
+
+// listMsg is a page of the list; query numbers tell late answers from the one wanted.
+type listMsg struct {
+	number int
+	page   store.Page
+	err    error
+}
+
+// listBudget is how many rows one command looks at, so that a rare word in a large journal shows what it has found.
+const listBudget = 20000
+
+func (e *env) readList(number int, q store.Query, before uint64, limit int) tea.Cmd {
+	s := e.store
+	q.Budget = listBudget
+	return func() tea.Msg {
+		page, err := s.List(q, before, limit)
+		return listMsg{number, page, err}
+	}
+}
+
+// movedMsg is the result of moving an entry to the bin or back; undo says which way it went.
+type movedMsg struct {
+	id   string
+	back bool
+	err  error
+}
+
+func (e *env) deleteEntry(id string) tea.Cmd {
+	s, now := e.store, e.now()
+	return func() tea.Msg { return movedMsg{id, false, s.Delete(id, now)} }
+}
+
+func (e *env) restoreEntry(id string) tea.Cmd {
+	s := e.store
+	return func() tea.Msg { return movedMsg{id, true, s.Restore(id)} }
+}
+
+// binMsg is what lies in the bin.
+type binMsg struct {
+	rows []store.Binned
+	err  error
+}
+
+func (e *env) readBin() tea.Cmd {
+	s := e.store
+	return func() tea.Msg {
+		rows, err := s.Bin()
+		return binMsg{rows, err}
+	}
+}
+
+// purgedMsg is the result of a purge.
+type purgedMsg struct{ err error }
+
+func (e *env) purge(ids []string) tea.Cmd {
+	s := e.store
+	return func() tea.Msg { return purgedMsg{s.Purge(ids)} }
+}
+
+// binDays is how long a deleted entry can be brought back.
+const binDays = 30
+
+// emptyOld purges what has lain in the bin for longer than binDays; it answers only when something went wrong.
+func (e *env) emptyOld() tea.Cmd {
+	s, limit := e.store, e.now().Add(-binDays*24*time.Hour)
+	return func() tea.Msg {
+		if err := s.PurgeBefore(limit); err != nil {
+			return purgedMsg{err}
+		}
+		return nil
+	}
+}
+
+// settingsSavedMsg is the result of keeping the settings.
+type settingsSavedMsg struct{ err error }
+
+func (e *env) saveSettings(set journal.Settings) tea.Cmd {
+	s := e.store
+	return func() tea.Msg { return settingsSavedMsg{s.SaveSettings(set)} }
+}
