@@ -38,7 +38,7 @@ func (b *bin) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		for i, r := range b.rows {
 			ids[i] = r.ID
 		}
-		return b.askPurge(fmt.Sprintf(e.words.List.AskPurgeAll, len(ids)), ids...), true
+		return b.askPurge(e.words.List.AskPurgeAll.of(len(ids)), ids...), true
 	default:
 		return nil, false
 	}
@@ -81,7 +81,7 @@ func (b *bin) update(msg tea.Msg) tea.Cmd {
 func (b *bin) view(w, h int) (string, *tea.Cursor) {
 	e := b.env
 	words, t, k := &e.words.List, &e.theme, &e.keys
-	f := frame{title: words.BinTitle, where: fmt.Sprintf(words.Count, len(b.rows)), status: b.notice}
+	f := frame{title: words.BinTitle, where: words.Count.of(len(b.rows)), status: b.notice}
 	f.keys = []key.Binding{k.Close, k.Help}
 	f.add(styled(t.Quiet, wrap(fmt.Sprintf(words.BinAbout, binDays), min(w-2, 90), " "))...)
 	f.add("")

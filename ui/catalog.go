@@ -1,5 +1,7 @@
 package ui
 
+import "fmt"
+
 // Catalog holds every sentence that a person reads, in one language. A missing one does not compile into a reader's
 // sight: a test checks that no field is empty and that the verbs of both languages agree.
 type Catalog struct {
@@ -41,4 +43,14 @@ func english() *Catalog {
 		Lang: "en", Language: "English", Dates: datesEN(), Keys: keysEN(), Home: homeEN(), Walk: walkEN(), Facts: factsEN(),
 		List: listEN(), Entry: entryEN(), Settings: settingsEN(), Help: helpEN(), Errors: errorsEN(), Command: commandEN(),
 	}
+}
+
+// plural is a wording for one thing and for any other number of them, which it names with %d.
+type plural struct{ One, Many string }
+
+func (p plural) of(n int) string {
+	if n == 1 {
+		return p.One
+	}
+	return fmt.Sprintf(p.Many, n)
 }

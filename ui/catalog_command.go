@@ -2,7 +2,9 @@ package ui
 
 import (
 	"fmt"
+	"time"
 
+	"koffiemoment/journal"
 	"koffiemoment/rubric"
 )
 
@@ -18,7 +20,6 @@ type CommandWords struct {
 	Fail     Failures
 	End      Endings
 	List     ListOutput
-	Show     ShowOutput
 	Rubrics  RubricOutput
 	Problems ProblemWords
 }
@@ -81,24 +82,16 @@ type Failures struct {
 
 // Endings are the one line that may follow the full-screen program.
 type Endings struct {
-	Saved, Crashed, DemoGone string
-	Rescue                   string // the path of the side file
+	Draft, Lost, Crashed, DemoGone string
+	Rescue                         string // the path of the side file
 }
 
 // ListOutput are the words of a list.
 type ListOutput struct {
-	None, Nothing     string
-	More              string // how many are shown
-	Level, Levels     string // how many
-	Private, LookHere string
-}
-
-// ShowOutput are the words of a whole entry.
-type ShowOutput struct {
-	Date             string // weekday, day, month, year, clock
-	Private          string
-	Intention, Goals string
-	Plan             string // if, then
+	None, Nothing string
+	More          string // how many are shown
+	Level, Levels string // how many
+	LookHere      string
 }
 
 // RubricOutput are the words about rubrics.
@@ -119,6 +112,17 @@ type ProblemWords struct {
 	Perhaps string                        // what was perhaps meant
 	Kinds   map[string]string             // kinds of values and parts of YAML
 }
+
+// Planned writes an intention as a sentence.
+func (c *Catalog) Planned(p journal.Plan) string { return c.Walk.planned(p) }
+
+// Told gives the facts of an encounter that are known, on one line.
+func (c *Catalog) Told(enc *journal.Encounter) string {
+	return c.Facts.line(enc, time.Time{}, &c.Dates)
+}
+
+// Day gives a date with its year, for what may be read at any time.
+func (c *Catalog) Day(t time.Time) string { return c.Dates.day(t, time.Time{}) }
 
 // Say words one problem. Some codes have as their last argument what was perhaps meant; it is said only when known.
 func (w *ProblemWords) Say(p rubric.Problem) string {

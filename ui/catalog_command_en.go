@@ -24,19 +24,15 @@ func commandEN() CommandWords {
 		Fail:     failuresEN(),
 		Problems: problemsEN(),
 		End: Endings{
-			Saved:    "What you wrote is saved. It will be there when you come back.",
+			Draft:    "What you wrote is saved. It will be there when you come back.",
+			Lost:     "What you wrote last could be saved nowhere and is gone. What was saved before is safe.",
 			Crashed:  "The program broke down. What you wrote is saved; just start again.",
 			Rescue:   "Your journal would not take the text. It is safe in %s; keep that file until you have found it back.",
 			DemoGone: "This was an example. All of it is gone again.",
 		},
 		List: ListOutput{
 			None: "There is no entry in this journal yet. Begin your first one with: koffiemoment new", Nothing: "No entry fits that.",
-			More: "These are the newest %d. -n 0 shows all.", Level: "%d level", Levels: "%d levels",
-			Private: "only for me", LookHere: "please look",
-		},
-		Show: ShowOutput{
-			Date: "%s %d %s %d, %s", Private: "Only for me: this entry never leaves your journal.",
-			Intention: "I intend", Goals: "Goals that this moment shows", Plan: "If %s, then %s.",
+			More: "These are the newest %d. -n 0 shows all.", Level: "%d level", Levels: "%d levels", LookHere: "please look",
 		},
 		Rubrics: RubricOutput{
 			InUse: "in use", BuiltIn: "built in", Version: "version %d", Levels: "Levels", Stages: "Stages",

@@ -24,19 +24,15 @@ func commandNL() CommandWords {
 		Fail:     failuresNL(),
 		Problems: problemsNL(),
 		End: Endings{
-			Saved:    "Wat je schreef, is bewaard. Het staat klaar wanneer je terugkomt.",
+			Draft:    "Wat je schreef, is bewaard. Het staat klaar wanneer je terugkomt.",
+			Lost:     "Wat je het laatst schreef, kon nergens bewaard worden en is weg. Wat al bewaard was, is veilig.",
 			Crashed:  "Het programma is vastgelopen. Wat je schreef, is bewaard; start gerust opnieuw.",
 			Rescue:   "Je logboek nam de tekst niet aan. Hij staat veilig in %s; zet dat bestand niet weg voor je hem terugvond.",
 			DemoGone: "Dit was een voorbeeld. Alles ervan is weer weg.",
 		},
 		List: ListOutput{
 			None: "Er staat nog geen reflectie in dit logboek. Je eerste begin je met: koffiemoment new", Nothing: "Geen enkele reflectie past daarbij.",
-			More: "Dit zijn de nieuwste %d. Alles zie je met -n 0.", Level: "%d niveau", Levels: "%d niveaus",
-			Private: "alleen voor mij", LookHere: "kijk mee",
-		},
-		Show: ShowOutput{
-			Date: "%s %d %s %d, %s", Private: "Alleen voor mij: deze reflectie verlaat je logboek nooit.",
-			Intention: "Ik neem me voor", Goals: "Doelen die dit moment toont", Plan: "Als %s, dan %s.",
+			More: "Dit zijn de nieuwste %d. Alles zie je met -n 0.", Level: "%d niveau", Levels: "%d niveaus", LookHere: "kijk mee",
 		},
 		Rubrics: RubricOutput{
 			InUse: "in gebruik", BuiltIn: "ingebouwd", Version: "versie %d", Levels: "Niveaus", Stages: "Stages",

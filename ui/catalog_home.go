@@ -31,54 +31,55 @@ func homeEN() HomeWords {
 
 // ListWords are those of the list and the bin.
 type ListWords struct {
-	Title, Search                 string
-	Count, Found, AtLeast         string // with a number
-	Any, Alias, Criterion, Stage  string
-	From, Until                   string
-	Empty, Nothing, Looking       string
-	BinTitle, BinAbout, BinEmpty  string // BinAbout with a number of days
-	DeletedOn                     string // with a day
-	AskPurge, AskPurgeAll, Purged string // AskPurgeAll with a number
+	Title, Search                string
+	Count, Found, AtLeast        plural
+	Any, Alias, Criterion, Stage string
+	From, Until                  string
+	Empty, Nothing, Looking      string
+	BinTitle, BinAbout, BinEmpty string // BinAbout with a number of days
+	DeletedOn                    string // with a day
+	AskPurge, Purged             string
+	AskPurgeAll                  plural
 }
 
 func listNL() ListWords {
 	return ListWords{
-		Title: "Lijst", Search: "Zoek", Count: "%d reflecties", Found: "%d gevonden", AtLeast: "%d of meer gevonden",
+		Title: "Lijst", Search: "Zoek", Count: plural{"1 reflectie", "%d reflecties"}, Found: plural{"1 gevonden", "%d gevonden"}, AtLeast: plural{"1 of meer gevonden", "%d of meer gevonden"},
 		Any: "alle", Alias: "Schuilnaam", Criterion: "Criterium", Stage: "Stage", From: "Vanaf", Until: "Tot en met",
 		Empty: "Nog geen reflecties. Terug met esc, dan n voor een nieuw koffiemoment.", Nothing: "Niets gevonden. Met c wis je de filter.",
 		Looking: "Even zoeken …", BinTitle: "Prullenmand",
 		BinAbout: "Wat je weggooide, kun je %d dagen terugzetten. Daarna is het voorgoed weg.", BinEmpty: "De prullenmand is leeg.",
 		DeletedOn: "weggegooid: %s", AskPurge: "Deze reflectie definitief wegdoen, met al haar versies? Terugzetten kan dan niet meer.",
-		AskPurgeAll: "Alle %d reflecties in de prullenmand definitief wegdoen? Terugzetten kan dan niet meer.", Purged: "Definitief weg",
+		AskPurgeAll: plural{"De reflectie in de prullenmand definitief wegdoen? Terugzetten kan dan niet meer.", "Alle %d reflecties in de prullenmand definitief wegdoen? Terugzetten kan dan niet meer."}, Purged: "Definitief weg",
 	}
 }
 
 func listEN() ListWords {
 	return ListWords{
-		Title: "List", Search: "Search", Count: "%d entries", Found: "%d found", AtLeast: "%d or more found",
+		Title: "List", Search: "Search", Count: plural{"1 entry", "%d entries"}, Found: plural{"1 found", "%d found"}, AtLeast: plural{"1 or more found", "%d or more found"},
 		Any: "all", Alias: "Alias", Criterion: "Criterion", Stage: "Placement", From: "From", Until: "Until",
 		Empty: "No entries yet. Go back with esc, then n for a new coffee moment.", Nothing: "Nothing found. c clears the filter.",
 		Looking: "Looking …", BinTitle: "Bin",
 		BinAbout: "What you threw away can be put back for %d days. After that it is gone for good.", BinEmpty: "The bin is empty.",
 		DeletedOn: "thrown away: %s", AskPurge: "Remove this entry for good, with all its versions? It can’t be put back then.",
-		AskPurgeAll: "Remove all %d entries in the bin for good? They can’t be put back then.", Purged: "Removed for good",
+		AskPurgeAll: plural{"Remove the entry in the bin for good? It can’t be put back then.", "Remove all %d entries in the bin for good? They can’t be put back then."}, Purged: "Removed for good",
 	}
 }
 
 // EntryWords are those of one entry.
 type EntryWords struct {
 	NoAlias, PrivateShort string
-	Levels                string // with a number
+	Levels                plural
 	Version               string // revision, newest
 	Deleted, Restored     string
 }
 
 func entryNL() EntryWords {
-	return EntryWords{NoAlias: "zonder schuilnaam", PrivateShort: "privé", Levels: "%d niveaus", Version: "versie %d van %d",
+	return EntryWords{NoAlias: "zonder schuilnaam", PrivateShort: "privé", Levels: plural{"1 niveau", "%d niveaus"}, Version: "versie %d van %d",
 		Deleted: "In de prullenmand", Restored: "Teruggezet"}
 }
 
 func entryEN() EntryWords {
-	return EntryWords{NoAlias: "no alias", PrivateShort: "private", Levels: "%d levels", Version: "version %d of %d",
+	return EntryWords{NoAlias: "no alias", PrivateShort: "private", Levels: plural{"1 level", "%d levels"}, Version: "version %d of %d",
 		Deleted: "In the bin", Restored: "Put back"}
 }

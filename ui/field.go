@@ -146,15 +146,25 @@ func (f *field) back() bool {
 	return false
 }
 
+// resize gives the area another size with the cursor in sight. The area keeps its scroll offset across sizes, where it may
+// point past the text; going to the top and back to the cursor sets it right.
+func (f *field) resize(width, height int) {
+	line, column := f.area.Line(), f.area.Column()
+	f.area.SetWidth(width)
+	f.area.SetHeight(height)
+	f.area.MoveToBegin()
+	for f.area.Line() < line {
+		f.area.CursorDown()
+	}
+	f.area.SetCursorColumn(column)
+	f.area, _ = f.area.Update(nil)
+}
+
 // lines draws the field at a width in exactly height lines and gives the cursor relative to them, nil without focus.
 func (f *field) lines(width, height int) ([]string, *tea.Cursor) {
 	width, height = max(width, 4), max(height, 1)
-	if f.area.Width() != width-2 {
-		f.area.SetWidth(width)
-	}
-	if f.area.Height() != height {
-		f.area.SetHeight(height)
-		f.area, _ = f.area.Update(nil)
+	if f.area.Width() != width-2 || f.area.Height() != height {
+		f.resize(width, height)
 	}
 	lines := strings.Split(f.area.View(), "\n")
 	return lines[:min(height, len(lines))], f.area.Cursor()

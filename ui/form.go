@@ -20,6 +20,7 @@ type form struct {
 type row struct {
 	label   string
 	note    string // said under the row while the cursor is on it
+	value   string // of an action: how things stand
 	options []option
 	chosen  int
 	input   *textinput.Model
@@ -222,10 +223,15 @@ func (r *row) line(e *env, label, width int, here bool) (line string, x int) {
 	case len(r.options) > 0:
 		return mark + name + r.choice(e, here, room), x
 	}
-	if here {
-		return mark + e.theme.Selected.Render(cell(r.label, width-3)), x
+	return mark + name + r.action(e, here, room), x
+}
+
+// action draws what enter on the row would change.
+func (r *row) action(e *env, here bool, room int) string {
+	if !here {
+		return cell(r.value, room)
 	}
-	return mark + cell(r.label, width-3), x
+	return e.theme.Selected.Render(strings.TrimRight(cell(r.value, room-2), " ")) + e.theme.Accent.Render(" ►")
 }
 
 // choice draws the chosen option, with signs behind it that say on which sides there are more.

@@ -16,6 +16,7 @@ import (
 // below. Draw cuts it to any size; the lines from focus to focusEnd stay in sight.
 type frame struct {
 	title, where    string
+	brief           string // stands for where when that finds no room
 	body            []string
 	focus, focusEnd int
 	fixed           bool        // focus is the first line to show, whatever its end
@@ -89,7 +90,11 @@ func (f *frame) markMore(t *theme, lines []string, top, w int) {
 		return
 	}
 	mark := func(i int, sign string) {
-		line := ansi.Truncate(lines[i], w-3, "…")
+		line := lines[i]
+		if ansi.StringWidth(strings.TrimRight(ansi.Strip(line), " ")) > w-3 {
+			line = ansi.Truncate(line, w-3, "…")
+		}
+		line = ansi.Truncate(line, w-3, "")
 		lines[i] = line + strings.Repeat(" ", max(0, w-2-ansi.StringWidth(line))) + t.Quiet.Render(sign)
 	}
 	if top > 0 {
@@ -116,11 +121,16 @@ func (f *frame) header(t *theme, w, h int) []string {
 	if h < 4 {
 		return nil
 	}
-	title, where := " "+t.Title.Render(f.title), t.Quiet.Render(f.where)
-	gap := w - lipgloss.Width(title) - lipgloss.Width(where) - 1
+	title, where := " "+t.Title.Render(f.title), f.where
+	if lipgloss.Width(title)+ansi.StringWidth(where)+3 > w {
+		where = f.brief
+	}
 	line := title
-	if gap >= 2 && f.where != "" {
-		line += strings.Repeat(" ", gap) + where
+	if room := w - ansi.StringWidth(where) - 1; where != "" && room > 2 {
+		line = pad(title, room) + t.Quiet.Render(where)
+		if lipgloss.Width(title) >= room {
+			line = pad(ansi.Truncate(title, room-1, "…"), room) + t.Quiet.Render(where)
+		}
 	}
 	if h < 12 {
 		return []string{line}

@@ -95,7 +95,7 @@ func (e *env) newDraft() journal.Draft {
 	if depth == "" {
 		depth = journal.Short
 	}
-	return journal.NewDraft(draftID(now), now, e.rubric, encounter, depth, e.overview.Coverage, set.Focus)
+	return journal.NewDraft(e.draftID(), now, e.rubric, encounter, depth, e.overview.Coverage, set.Focus)
 }
 
 func (h *home) aboutDraft(d *journal.Draft) string {
@@ -141,7 +141,7 @@ func (e *env) aboutSummary(s store.Summary) string {
 	case n == 1:
 		parts = append(parts, e.criterion(s.Placed[0].Criterion)+" "+e.letter(s.Placed[0].Level))
 	case n > 1:
-		parts = append(parts, fmt.Sprintf(e.words.Entry.Levels, n))
+		parts = append(parts, e.words.Entry.Levels.of(n))
 	}
 	if s.Private {
 		parts = append(parts, e.words.Entry.PrivateShort)

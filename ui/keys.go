@@ -12,7 +12,8 @@ type keymap struct {
 	Up, Down, Left, Right, PageUp, PageDown, Top, End  key.Binding
 	Choose, Mark, Close, Quit, QuitNow, Help           key.Binding
 	New, Resume, List, Bin, Settings                   key.Binding
-	Depth, Pick, Write, Done, DeepenEntry, PurgeAll    key.Binding
+	Depth, Pick, Write, Done, Leave, DeepenEntry       key.Binding
+	PurgeAll, Wipe                                     key.Binding
 	Filter, Fields, Clear, Edit, Delete, Undo, Restore key.Binding
 	Purge, Versions, Older, Newer, Discard, Yes, No    key.Binding
 }
@@ -63,7 +64,9 @@ func newKeymap(w *KeyWords) keymap {
 		Depth:       bind("ctrl+t", w.Depth, "ctrl+t"),
 		Pick:        bind("tab", w.Pick, "tab"),
 		Write:       bind("tab", w.Write, "tab"),
-		Done:        bind("esc", w.Done, "esc", "enter"),
+		Done:        bind("enter", w.Done, "enter", "esc"),
+		Leave:       bind("esc", w.Done, "esc"),
+		Wipe:        bind("esc", w.Clear, "esc"),
 		DeepenEntry: bind("d", w.DeepenEntry, "d"),
 		PurgeAll:    bind("a", w.PurgeAll, "a"),
 		Yes:         bind(w.YesKey, w.Yes, w.YesKey),

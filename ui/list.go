@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
@@ -293,7 +292,7 @@ func (l *list) view(w, h int) (string, *tea.Cursor) {
 	if l.typing || l.query.Text != "" {
 		line, x := l.search.line(e, len([]rune(words.Search))+2, w-2, l.typing)
 		if l.typing {
-			f.keys = []key.Binding{k.Done, k.Close}
+			f.keys = []key.Binding{k.Done, k.Wipe}
 			f.cursor = tea.NewCursor(x, len(f.body))
 		}
 		f.add(line)
@@ -339,10 +338,8 @@ func (l *list) drawRows(f *frame, w, room int) {
 	top := max(0, min(l.at-room/2, len(l.rows)-room))
 	for i := top; i < min(len(l.rows), top+room); i++ {
 		mark, style := "   ", e.theme.Plain
-		if i == l.at {
-			if l.fields == nil {
-				f.see(1)
-			}
+		if i == l.at && l.fields == nil && !l.typing {
+			f.see(1)
 			mark, style = e.theme.Accent.Render(" ► "), e.theme.Selected
 		}
 		f.add(mark + style.Render(cell(l.line(l.rows[i], w), w-5)))
@@ -366,11 +363,11 @@ func (l *list) count() string {
 	n := len(l.rows)
 	switch {
 	case !l.filtered():
-		return fmt.Sprintf(l.env.words.List.Count, l.env.overview.Entries)
+		return l.env.words.List.Count.of(l.env.overview.Entries)
 	case l.next != 0 || l.asking:
-		return fmt.Sprintf(l.env.words.List.AtLeast, n)
+		return l.env.words.List.AtLeast.of(n)
 	}
-	return fmt.Sprintf(l.env.words.List.Found, n)
+	return l.env.words.List.Found.of(n)
 }
 
 // about tells which filters are on, besides the text.

@@ -43,7 +43,7 @@ func (s *settingsView) build() {
 	name.note = w.NameNote
 	rows := []*row{name}
 	rows = append(rows, s.stageRows()...)
-	focus := &row{label: w.Focus + ": " + s.focusNames(), note: w.FocusNote, set: func(string) { s.focus = newFocus(s) }}
+	focus := &row{label: w.Focus, value: s.focusNames(), note: w.FocusNote, set: func(string) { s.focus = newFocus(s) }}
 	languages := []option{}
 	for _, l := range Languages() {
 		languages = append(languages, option{l, CatalogFor(l).Language})

@@ -3,9 +3,7 @@ package ui
 import (
 	"errors"
 	"fmt"
-	"strconv"
 	"strings"
-	"time"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -43,7 +41,7 @@ func revise(e *env, entry journal.Entry, r *rubric.Rubric, at journal.PageID, de
 			return newWalk(e, d, r)
 		}
 	}
-	d := journal.Revise(draftID(e.now()), e.now(), r, entry)
+	d := journal.Revise(e.draftID(), e.now(), r, entry)
 	if depth != "" {
 		d.SetDepth(depth, r)
 	}
@@ -51,8 +49,11 @@ func revise(e *env, entry journal.Entry, r *rubric.Rubric, at journal.PageID, de
 	return newWalk(e, d, r)
 }
 
-// draftID names a draft by the moment it was begun.
-func draftID(now time.Time) string { return "d" + strconv.FormatInt(now.UnixNano(), 36) }
+// draftID gives a new draft its name. The random source of an operating system does not fail.
+func (e *env) draftID() string {
+	id, _ := e.store.NewDraftID()
+	return id
+}
 
 // open makes the pane of the page where the draft stands.
 func (w *walk) open() {
@@ -194,6 +195,9 @@ func (w *walk) tellEdit(e edited) {
 func (w *walk) view(width, height int) (string, *tea.Cursor) {
 	page, steps := w.draft.Page(w.rubric)
 	f := frame{title: w.title(page), where: w.where(page, steps), status: w.env.keeper.status(w.env)}
+	if page.Step > 0 {
+		f.brief = fmt.Sprintf("%d/%d", page.Step, steps)
+	}
 	if w.notice != "" {
 		f.status = w.notice
 	}

@@ -287,8 +287,9 @@ func (p *criterionPane) levels(w int, whole bool) (lines []string, at int) {
 }
 
 // level1 draws one level: a sign for chosen, its name, and its descriptor on one line or whole.
-func (p *criterionPane) level1(name, about string, width, w int, here, chosen, whole bool) []string {
+func (p *criterionPane) level1(name, about string, column, w int, here, chosen, whole bool) []string {
 	t := &p.walk.env.theme
+	width := column
 	mark, sign, style := "  ", "○ ", t.Plain
 	if chosen {
 		sign, style = "● ", t.Accent
@@ -296,21 +297,23 @@ func (p *criterionPane) level1(name, about string, width, w int, here, chosen, w
 	if here {
 		mark, style = t.Accent.Render(" ►"), t.Selected
 	}
-	head := mark + style.Render(sign+cell(name, width))
-	room := w - width - 4
 	if len([]rune(name)) > width-1 {
-		head, room = mark+style.Render(sign+name)+" ", w-len([]rune(name))-5
+		name, width = name+" ", len([]rune(name))+1
 	}
-	if about == "" || room < 12 {
+	head, room := mark+style.Render(sign+cell(name, width)), w-width-4
+	switch {
+	case about == "" || room < 12:
 		return []string{head}
-	}
-	if !whole {
+	case !whole:
 		return []string{head + t.Quiet.Render(cell(about, room))}
 	}
-	text := wrap(about, room, "")
-	lines := []string{head + text[0]}
-	indent := strings.Repeat(" ", w-room)
-	for _, line := range text[1:] {
+	text := wrap(about, w-column-4, "")
+	indent := strings.Repeat(" ", column+4)
+	if width == column {
+		head, text = head+text[0], text[1:]
+	}
+	lines := []string{head}
+	for _, line := range text {
 		lines = append(lines, indent+line)
 	}
 	return lines

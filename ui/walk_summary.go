@@ -126,7 +126,7 @@ func (p *summaryPane) draw(f *frame, w, h int) {
 	k := &e.keys
 	f.keys = p.walk.hints(k.Up, k.Down, k.Choose)
 	if p.margin != nil {
-		f.keys = []key.Binding{k.Done, k.Help}
+		f.keys = []key.Binding{k.Leave, k.Help}
 		f.add(styled(t.Title, wrap(e.words.Walk.Margin, w-2, " "))...)
 		f.add(styled(t.Quiet, wrap(e.words.Walk.MarginLong, min(w-2, 90), " "))...)
 		drawField(f, p.margin, w, max(3, min(h-4, 12)))

@@ -1,0 +1,180 @@
+package ui
+
+import (
+	"reflect"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"koffiemoment/store"
+)
+
+// Pilot drives the program without a terminal: it feeds messages to the root, runs commands at once and gives the frame.
+type Pilot struct {
+	app     *app
+	timers  []tea.Msg
+	Quit    bool
+	Crashed bool
+}
+
+// NewPilot opens the program on a journal, at 80×24.
+func NewPilot(o Options, j *store.Journal) (*Pilot, error) {
+	a, err := prepare(o, j)
+	if err != nil {
+		return nil, err
+	}
+	p := &Pilot{app: a}
+	a.stop = func() {}
+	a.env.after = func(_ time.Duration, msg tea.Msg) tea.Cmd {
+		p.timers = append(p.timers, msg)
+		return nil
+	}
+	p.Send(tea.WindowSizeMsg{Width: 80, Height: 24})
+	return p, nil
+}
+
+// Send feeds a message and everything that follows from it.
+func (p *Pilot) Send(msg tea.Msg) {
+	if msg == nil || p.Quit {
+		return
+	}
+	switch msg := msg.(type) {
+	case tea.QuitMsg:
+		p.Quit, p.Crashed = true, p.app.crashed
+		return
+	case tea.BatchMsg:
+		for _, cmd := range msg {
+			p.run(cmd)
+		}
+		return
+	}
+	_, cmd := p.app.Update(msg)
+	p.app.View()
+	p.run(cmd)
+}
+
+func (p *Pilot) run(cmd tea.Cmd) {
+	if cmd != nil {
+		p.Send(cmd())
+	}
+}
+
+// Elapse lets the timers that are under way go off.
+func (p *Pilot) Elapse() {
+	timers := p.timers
+	p.timers = nil
+	for _, msg := range timers {
+		p.Send(msg)
+	}
+}
+
+// Press sends keys by name, such as "ctrl+n", "enter" or "x".
+func (p *Pilot) Press(keys ...string) {
+	for _, k := range keys {
+		p.Send(keyNamed(k))
+	}
+}
+
+// Type sends a text key by key.
+func (p *Pilot) Type(text string) {
+	for _, r := range text {
+		if r == '\n' {
+			p.Press("enter")
+			continue
+		}
+		p.Send(tea.KeyPressMsg{Code: r, Text: string(r)})
+	}
+}
+
+// Paste sends a text in one piece, as a terminal does.
+func (p *Pilot) Paste(text string) { p.Send(tea.PasteMsg{Content: text}) }
+
+// Resize gives the window another size.
+func (p *Pilot) Resize(w, h int) { p.Send(tea.WindowSizeMsg{Width: w, Height: h}) }
+
+// Frame gives what the screen shows, without styles, and the cursor; x is -1 when it is hidden.
+func (p *Pilot) Frame() (text string, x, y int) {
+	v := p.app.View()
+	lines := strings.Split(ansi.Strip(v.Content), "\n")
+	for i := range lines {
+		lines[i] = strings.TrimRight(lines[i], " ")
+	}
+	if v.Cursor == nil {
+		return strings.Join(lines, "\n"), -1, -1
+	}
+	return strings.Join(lines, "\n"), v.Cursor.X, v.Cursor.Y
+}
+
+// Raw gives the frame with its styles.
+func (p *Pilot) Raw() string { return p.app.View().Content }
+
+// Break makes the top screen panic at the next message, as a fault in the program would.
+func (p *Pilot) Break() { p.app.stack = append(p.app.stack, broken{}) }
+
+type broken struct{}
+
+func (broken) key(tea.KeyPressMsg) (tea.Cmd, bool) { panic("what the person wrote") }
+func (broken) update(tea.Msg) tea.Cmd              { return nil }
+func (broken) view(int, int) (string, *tea.Cursor) { return "", nil }
+
+// BreakCommand runs a command that panics.
+func (p *Pilot) BreakCommand() {
+	p.run(p.app.guard(func() tea.Msg { panic("what the person wrote") }))
+}
+
+// Flush writes what is not written yet, as the end of the program does.
+func (p *Pilot) Flush() error { return p.app.env.keeper.flush() }
+
+// Keys gives every key that a language's bindings hold.
+func Keys(lang string) map[string][]string {
+	k := newKeymap(&CatalogFor(lang).Keys)
+	out := map[string][]string{}
+	v := reflect.ValueOf(k)
+	for i := range v.NumField() {
+		b := v.Field(i).Interface().(interface{ Keys() []string })
+		out[v.Type().Field(i).Name] = b.Keys()
+	}
+	return out
+}
+
+// ParseDay and ParseClock are the readers of typed dates and times.
+func ParseDay(lang, s string, now time.Time) (time.Time, bool) {
+	return CatalogFor(lang).Dates.parseDay(s, now)
+}
+
+// ParseClock reads a time of day.
+func ParseClock(s string) (hour, minute int, ok bool) { return parseClock(s) }
+
+func keyNamed(name string) tea.KeyPressMsg {
+	var msg tea.KeyPressMsg
+	for {
+		mod, rest, found := strings.Cut(name, "+")
+		if !found || rest == "" {
+			break
+		}
+		switch mod {
+		case "ctrl":
+			msg.Mod |= tea.ModCtrl
+		case "shift":
+			msg.Mod |= tea.ModShift
+		case "alt":
+			msg.Mod |= tea.ModAlt
+		}
+		name = rest
+	}
+	named := map[string]rune{"enter": tea.KeyEnter, "tab": tea.KeyTab, "esc": tea.KeyEscape, "up": tea.KeyUp, "down": tea.KeyDown,
+		"left": tea.KeyLeft, "right": tea.KeyRight, "pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "home": tea.KeyHome,
+		"end": tea.KeyEnd, "backspace": tea.KeyBackspace, "delete": tea.KeyDelete, "space": tea.KeySpace, "f1": tea.KeyF1}
+	if code, ok := named[name]; ok {
+		if msg.Code = code; name == "space" {
+			msg.Text = " "
+		}
+		return msg
+	}
+	if msg.Code = []rune(name)[0]; msg.Mod == 0 {
+		msg.Text = name
+	}
+	return msg
+}

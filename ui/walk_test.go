@@ -1,0 +1,271 @@
+package ui_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+	"koffiemoment/ui"
+)
+
+// only gives the one entry of a journal.
+func only(t *testing.T, j *store.Journal) journal.Entry {
+	t.Helper()
+	page, err := j.List(store.Query{}, 0, 10)
+	if err != nil || len(page.Rows) != 1 {
+		t.Fatalf("the journal lists %d entries, %v; want 1", len(page.Rows), err)
+	}
+	e, err := j.Entry(page.Rows[0].ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
+func shows(t *testing.T, p *ui.Pilot, want string) {
+	t.Helper()
+	if text, _, _ := p.Frame(); !strings.Contains(text, want) {
+		t.Fatalf("the screen does not show %q:\n%s", want, text)
+	}
+}
+
+func TestFiveKeysFinishAShortReflection(t *testing.T) {
+	j := openJournal(t)
+	p := openOn(t, "nl", j)
+	p.Type("Papa zwaaide aan de poort.")
+	p.Press("ctrl+n", "enter", "ctrl+n", "ctrl+n", "enter")
+	if e := only(t, j); e.Story != "Papa zwaaide aan de poort." || e.Depth != journal.Short || e.Intention != nil {
+		t.Errorf("finished %+v", e)
+	}
+	shows(t, openOn(t, "nl", j), "vandaag")
+}
+
+func TestSevenKeysWithALevel(t *testing.T) {
+	for _, key := range []string{"2", "é", "o"} {
+		j := openJournal(t)
+		p := openOn(t, "nl", j)
+		p.Type("Papa zwaaide aan de poort.")
+		p.Press("ctrl+n", "enter", "tab", key, "ctrl+n", "ctrl+n", "enter")
+		if got := only(t, j).Answers["houding.positief"].Level; got != "oefenend" {
+			t.Errorf("key %q gave level %q", key, got)
+		}
+		shows(t, openOn(t, "nl", j), "Positieve ingesteldheid  O")
+	}
+}
+
+func TestFullWalkMeetsEverything(t *testing.T) {
+	for _, lang := range ui.Languages() {
+		j := openJournal(t)
+		p := openOn(t, lang, j)
+		p.Type("Mama vertelde over oma.")
+		p.Press("ctrl+n", "3", "enter")
+		r := rubric.Default()
+		for i, id := range r.Walked() {
+			c, _ := r.Criterion(id)
+			shows(t, p, strings.Fields(c.Opening.In(lang))[0])
+			p.Type("antwoord")
+			p.Press("tab", string(rune('1'+i%4)), "ctrl+n")
+		}
+		p.Type("een tip")
+		p.Press("ctrl+n")
+		p.Type("iemand blijft staan")
+		p.Press("tab")
+		p.Type("vraag ik iets")
+		p.Press("ctrl+n", "1", "ctrl+n")
+		p.Press("down", "enter")
+		shows(t, p, "● ● ○ ○")
+		p.Press(strings.Fields(strings.Repeat("ctrl+n ", 17))...)
+		e := only(t, j)
+		if len(e.Placed()) != 13 || e.Tip != "een tip" || e.Intention.Then != "vraag ik iets" || len(e.Goals) != 1 {
+			t.Errorf("%s: finished with %d levels, tip %q, plan %+v, goals %v", lang, len(e.Placed()), e.Tip, e.Intention, e.Goals)
+		}
+	}
+}
+
+func TestThreeWaysOfNotPlacing(t *testing.T) {
+	j := openJournal(t)
+	p := openOn(t, "nl", j)
+	p.Type("Druk aan de deur.")
+	p.Press("ctrl+n", "2", "enter", "tab", "0", "ctrl+n", "ctrl+o", "ctrl+n", "ctrl+n", "ctrl+n", "enter")
+	e := only(t, j)
+	for id, want := range map[string]journal.State{"houding.positief": journal.NoOpportunity,
+		"houding.gelijkwaardig": journal.Skipped, "houding.nieuwsgierig": journal.Unanswered} {
+		if got := e.Answers[id].State(); got != want {
+			t.Errorf("%s is %v, want %v", id, got, want)
+		}
+	}
+}
+
+func TestTypingIsSavedAndSaidSoAfterwards(t *testing.T) {
+	j := openJournal(t)
+	p := openOn(t, "nl", j)
+	p.Type("Half af")
+	if text, _, _ := p.Frame(); strings.Contains(text, "bewaard 1") {
+		t.Fatalf("“bewaard” shows before anything was written:\n%s", text)
+	}
+	p.Elapse()
+	if drafts := draftsOf(t, j); len(drafts) != 0 {
+		t.Fatalf("saved while keys were still coming: %v", len(drafts))
+	}
+	restore := now
+	defer func() { now = restore }()
+	now = now.Add(time.Second)
+	p.Elapse()
+	if drafts := draftsOf(t, j); len(drafts) != 1 || drafts[0].Entry.Story != "Half af" {
+		t.Fatalf("after a second the journal holds %d drafts", len(drafts))
+	}
+	shows(t, p, "bewaard 15:42")
+}
+
+func draftsOf(t *testing.T, j *store.Journal) []journal.Draft {
+	t.Helper()
+	o, err := j.Overview(0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return o.Drafts
+}
+
+func TestQuittingInMidSentenceKeepsTheDraft(t *testing.T) {
+	j := openJournal(t)
+	p := openOn(t, "en", j)
+	p.Type("She said that")
+	p.Press("ctrl+c")
+	if !p.Quit {
+		t.Fatal("ctrl+c did not end the program")
+	}
+	again := openOn(t, "en", j)
+	shows(t, again, "Go on with your draft")
+	again.Press("enter")
+	shows(t, again, "She said that")
+}
+
+func TestPanicKeepsTheTextAndSaysNothingOfIt(t *testing.T) {
+	for name, fault := range map[string]func(*ui.Pilot){
+		"in Update":    func(p *ui.Pilot) { p.Break(); p.Press("x") },
+		"in a command": func(p *ui.Pilot) { p.BreakCommand() },
+	} {
+		j := openJournal(t)
+		p := openOn(t, "nl", j)
+		p.Type("Wat de papa zei")
+		fault(p)
+		if !p.Quit || !p.Crashed {
+			t.Errorf("%s: the program did not end in order", name)
+		}
+		if err := p.Flush(); err != nil {
+			t.Fatal(err)
+		}
+		if drafts := draftsOf(t, j); len(drafts) != 1 || drafts[0].Entry.Story != "Wat de papa zei" {
+			t.Errorf("%s: the text is not in the journal", name)
+		}
+	}
+}
+
+func TestPastes(t *testing.T) {
+	page := strings.Repeat("Een zin over de ouder aan de deur, met é, 漢字 en 👩‍👧.\n", 400)
+	for name, c := range map[string]struct{ paste, want string }{
+		"pages":           {page, page},
+		"windows lines":   {"een\r\ntwee\rdrie", "een\ntwee\ndrie"},
+		"hidden controls": {"a\x1b[31mb\u202ec\u0085d", "a[31mbcd"},
+	} {
+		j := openJournal(t)
+		p := openOn(t, "nl", j)
+		p.Paste(c.paste)
+		p.Press("ctrl+c")
+		if got := draftsOf(t, j)[0].Entry.Story; got != c.want {
+			t.Errorf("%s: kept %d bytes, want %d", name, len(got), len(c.want))
+		}
+	}
+}
+
+func TestPasteThatIsTooLongIsRefusedWhole(t *testing.T) {
+	j := openJournal(t)
+	p := openOn(t, "nl", j)
+	p.Type("Eerst dit. ")
+	p.Paste(strings.Repeat("regel\n", 10001))
+	shows(t, p, "te lang voor één veld")
+	p.Press("ctrl+c")
+	if got := draftsOf(t, j)[0].Entry.Story; got != "Eerst dit. " {
+		t.Errorf("kept %d bytes of a refused paste", len(got))
+	}
+}
+
+func TestUndo(t *testing.T) {
+	j := openJournal(t)
+	p := openOn(t, "nl", j)
+	p.Type("een twee drie")
+	p.Press("ctrl+w", "ctrl+z")
+	shows(t, p, "een twee drie")
+	p.Press("ctrl+z")
+	shows(t, p, "een twee")
+}
+
+func TestTypedAheadMeetsTheRightScreen(t *testing.T) {
+	j := openJournal(t)
+	p := openOn(t, "nl", j)
+	p.Type("Vlug.")
+	p.Press("ctrl+n", "enter", "ctrl+n", "ctrl+n", "enter", "n")
+	p.Type("Nog een.")
+	p.Press("ctrl+c")
+	if only(t, j).Story != "Vlug." || draftsOf(t, j)[0].Entry.Story != "Nog een." {
+		t.Error("keys typed during the save went astray")
+	}
+}
+
+func TestEditKeepsTheEarlierVersion(t *testing.T) {
+	j := openJournal(t)
+	p := openOn(t, "nl", j)
+	p.Type("Eerste")
+	p.Press("ctrl+n", "enter", "ctrl+n", "ctrl+n", "enter", "l", "enter", "e")
+	p.Type(" versie, aangevuld")
+	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "ctrl+n", "enter")
+	e := only(t, j)
+	versions, err := j.Versions(e.ID)
+	if err != nil || e.Revision != 2 || e.Story != "Eerste versie, aangevuld" || len(versions) != 1 || versions[0].Story != "Eerste" {
+		t.Errorf("revision %d %q, %d earlier versions, %v", e.Revision, e.Story, len(versions), err)
+	}
+	shows(t, p, "versie 2 van 2")
+}
+
+func TestDeepenGoesOnAtTheFirstOpenCriterion(t *testing.T) {
+	j := openJournal(t)
+	p := openOn(t, "nl", j)
+	p.Type("Kort verhaal")
+	p.Press("ctrl+n", "enter", "tab", "1", "ctrl+n", "ctrl+n", "enter", "l", "enter", "d")
+	shows(t, p, "Gelijkwaardigheid & respect")
+	shows(t, p, "stap 2 van 10")
+}
+
+func TestAnIntentionComesBack(t *testing.T) {
+	j := openJournal(t)
+	filled(j)
+	p := openOn(t, "nl", j)
+	p.Press("n")
+	shows(t, p, "Je nam je voor: “Als een ouder aan de deur blijft staan")
+	p.Type("Vandaag lukte het.")
+	p.Press("tab", "tab", "right", "ctrl+n", "enter", "ctrl+n", "ctrl+n", "enter")
+	intentions, err := j.Intentions()
+	if err != nil || len(intentions) != 1 || intentions[0].Outcome() != journal.Worked {
+		t.Fatalf("intentions are %+v, %v", intentions, err)
+	}
+	if text, _, _ := p.Frame(); strings.Contains(text, "Je nam je voor") {
+		t.Error("a finished intention still stands on the overview")
+	}
+}
+
+func TestDeleteUndoAndPurge(t *testing.T) {
+	j := openJournal(t)
+	filled(j)
+	p := openOn(t, "nl", j)
+	p.Press("l", "x")
+	shows(t, p, "2 reflecties")
+	p.Press("u")
+	shows(t, p, "3 reflecties")
+	p.Press("x", "p", "x", "enter")
+	shows(t, p, "1 reflectie")
+	p.Press("x", "j")
+	shows(t, p, "De prullenmand is leeg")
+}
