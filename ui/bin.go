@@ -97,8 +97,8 @@ func (b *bin) view(w, h int) (string, *tea.Cursor) {
 			f.see(1)
 			mark, style = t.Accent.Render(" ► "), t.Selected
 		}
-		when := cell(e.words.Dates.near(r.When, e.now()), 14)
-		about := fmt.Sprintf(words.DeletedOn, e.words.Dates.near(r.Deleted, e.now()))
+		when := cell(e.words.Dates.column(r.When, e.now()), columnWidth)
+		about := fmt.Sprintf(words.DeletedOn, e.words.Dates.column(r.Deleted, e.now()))
 		f.add(mark + style.Render(cell(when+cell(first(r.Alias, e.words.Entry.NoAlias), 22)+" "+about, w-5)))
 	}
 	return f.draw(t, w, h)

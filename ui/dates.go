@@ -7,8 +7,10 @@ import (
 )
 
 // day gives a date as people say it: "do 12 maart", with the year when it is not the one of now.
-func (w *DateWords) day(t, now time.Time) string {
-	s := w.Weekdays[t.Weekday()] + " " + strconv.Itoa(t.Day()) + " " + w.Months[t.Month()-1]
+func (w *DateWords) day(t, now time.Time) string { return w.with(&w.Months, t, now) }
+
+func (w *DateWords) with(months *[12]string, t, now time.Time) string {
+	s := w.Weekdays[t.Weekday()] + " " + strconv.Itoa(t.Day()) + " " + months[t.Month()-1]
 	if t.Year() != now.Year() {
 		s += " " + strconv.Itoa(t.Year())
 	}
@@ -25,6 +27,16 @@ func (w *DateWords) near(t, now time.Time) string {
 	}
 	return w.day(t, now)
 }
+
+// column is near with short months, for lists; columnWidth cells hold it with a gap behind.
+func (w *DateWords) column(t, now time.Time) string {
+	if sameDay(t, now) || sameDay(t, now.AddDate(0, 0, -1)) {
+		return w.near(t, now)
+	}
+	return w.with(&w.Short, t, now)
+}
+
+const columnWidth = 16
 
 func sameDay(a, b time.Time) bool {
 	return a.Year() == b.Year() && a.YearDay() == b.YearDay()

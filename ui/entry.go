@@ -16,6 +16,7 @@ type entryView struct {
 	env      *env
 	rubric   *rubric.Rubric
 	versions []journal.Entry // the newest first; the first is the entry itself
+	follows  *journal.Entry
 	shown    int
 	top      int
 	height   int // lines of body drawn last, for paging
@@ -31,7 +32,7 @@ func showEntry(e *env, msg entryMsg) tea.Cmd {
 }
 
 func newEntryView(e *env, msg entryMsg) *entryView {
-	return &entryView{env: e, rubric: msg.rubric, versions: append([]journal.Entry{msg.entry}, msg.versions...)}
+	return &entryView{env: e, rubric: msg.rubric, follows: msg.follows, versions: append([]journal.Entry{msg.entry}, msg.versions...)}
 }
 
 func (v *entryView) entry() *journal.Entry { return &v.versions[0] }
@@ -94,7 +95,7 @@ func (v *entryView) update(msg tea.Msg) tea.Cmd {
 		}
 	case entryMsg:
 		if msg.err == nil && msg.entry.ID == v.entry().ID {
-			v.versions, v.shown, v.top = append([]journal.Entry{msg.entry}, msg.versions...), 0, 0
+			*v = *newEntryView(v.env, msg)
 		}
 	case movedMsg:
 		if msg.id != v.entry().ID || v.env.root.top() != v {
@@ -215,6 +216,8 @@ func (v *entryView) facts(entry *journal.Entry) string {
 	if entry.CameBack != nil {
 		add(words.CameBack, words.Outcomes[entry.CameBack.Outcome])
 	}
-	add(words.Follows, enc.Follows)
+	if f := v.follows; f != nil {
+		add(words.Follows, e.words.Dates.near(f.Encounter.When, e.now())+", "+first(f.Encounter.Alias, e.words.Entry.NoAlias))
+	}
 	return strings.Join(parts, " · ")
 }

@@ -142,7 +142,7 @@ func followsRow(e *env, enc *journal.Encounter, self string) *row {
 	})
 	for _, s := range seen {
 		if s.ID != self {
-			opts = append(opts, option{s.ID, e.words.Dates.near(s.When, e.now()) + " · " + s.Alias})
+			opts = append(opts, option{s.ID, e.words.Dates.column(s.When, e.now()) + " · " + first(s.Alias, e.words.Entry.NoAlias)})
 		}
 	}
 	if enc.Follows != "" && !slices.ContainsFunc(opts, func(o option) bool { return o.id == enc.Follows }) {

@@ -102,7 +102,7 @@ func (h *home) aboutDraft(d *journal.Draft) string {
 	w := &h.env.words.Home
 	when := clock(d.Touched)
 	if !sameDay(d.Touched, h.env.now()) {
-		when = h.env.words.Dates.near(d.Touched, h.env.now())
+		when = h.env.words.Dates.column(d.Touched, h.env.now())
 	}
 	parts := []string{h.env.place(d), when}
 	if d.Of != "" {
@@ -123,7 +123,7 @@ func (e *env) place(d *journal.Draft) string {
 // entryLine tells one entry in a line: when, with whom, where, and how much was placed.
 func (h *home) entryLine(s store.Summary) string {
 	e := h.env
-	when := cell(e.words.Dates.near(s.When, e.now()), 14)
+	when := cell(e.words.Dates.column(s.When, e.now()), columnWidth)
 	alias := s.Alias
 	if alias == "" {
 		alias = e.words.Entry.NoAlias
@@ -247,7 +247,7 @@ func (h *home) moved(msg movedMsg) tea.Cmd {
 
 func (h *home) view(w, height int) (string, *tea.Cursor) {
 	e := h.env
-	f := frame{title: "koffiemoment", where: h.where(), status: e.keeper.status(e)}
+	f := frame{title: "koffiemoment", where: h.where(), brief: e.stageWeek(e.now()), status: e.keeper.status(e)}
 	if e.demo {
 		f.title += " · " + e.words.Home.Demo
 	}
@@ -368,7 +368,11 @@ func (h *home) coverage(f *frame, w int) {
 func (h *home) groupLines(g rubric.Group, width int) []string {
 	e := h.env
 	lines := make([]string, 0, len(g.Criteria))
-	name := min(25, width-10)
+	name := 0
+	for _, c := range g.Criteria {
+		name = max(name, len([]rune(c.Short.In(e.lang())))+2)
+	}
+	name = min(max(name, 24), width-10)
 	for _, c := range g.Criteria {
 		tally := e.overview.Coverage[c.ID]
 		value := e.theme.Quiet.Render(cell(e.words.Home.Quiet, width-name))

@@ -350,7 +350,7 @@ func (l *list) drawRows(f *frame, w, room int) {
 func (l *list) line(s store.Summary, w int) string {
 	e := l.env
 	alias := first(s.Alias, e.words.Entry.NoAlias)
-	line := cell(e.words.Dates.near(s.When, e.now()), 14) + cell(alias, 20) + " "
+	line := cell(e.words.Dates.column(s.When, e.now()), columnWidth) + cell(alias, 20) + " "
 	about := e.aboutSummary(s)
 	if w < 100 {
 		return line + about

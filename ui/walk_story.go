@@ -83,8 +83,7 @@ func (p *storyPane) draw(f *frame, w, h int) {
 	if i := e.overview.Intention; i != nil && p.walk.draft.Of == "" {
 		f.add(styled(t.Quiet, wrap(words.Planned+" "+words.planned(i.Plan), min(w-2, 100), " "))...)
 		f.add("")
-	}
-	if kind := p.prompt(); kind != "" && h > 14 {
+	} else if kind := p.prompt(); kind != "" && h > 14 {
 		f.add(styled(t.Quiet, wrap(kind, min(w-2, 100), " "))...)
 		f.add("")
 	}
@@ -124,11 +123,18 @@ func (p *storyPane) prompt() string {
 	return ""
 }
 
-// below is the encounter in one line, while the cursor is not in it.
-func (p *storyPane) below(w int) []string {
+// below is the encounter in one line, while the cursor is not in it, after how an open intention went.
+func (p *storyPane) below(w int) (lines []string) {
 	e := p.walk.env
+	line := func(label, value string) {
+		lines = append(lines, " "+label+"  "+e.theme.Quiet.Render(cell(value, max(0, w-len([]rune(label))-4))))
+	}
+	if r := p.facts.rows[0]; r.label == e.words.Facts.CameBack {
+		line(r.label, r.options[r.chosen].name)
+	}
 	facts := e.words.Facts.line(&p.walk.draft.Entry.Encounter, e.now(), &e.words.Dates)
-	return []string{" " + e.theme.Plain.Render(e.words.Walk.Facts) + "  " + e.theme.Quiet.Render(cell(facts, max(0, w-14)))}
+	line(e.words.Walk.Facts, facts)
+	return lines
 }
 
 // height shares the room: the field with the cursor gets what the other leaves.

@@ -65,6 +65,7 @@ type entryMsg struct {
 	entry    journal.Entry
 	rubric   *rubric.Rubric
 	versions []journal.Entry
+	follows  *journal.Entry // what it follows up; nil when that is gone or there is nothing
 	err      error
 }
 
@@ -77,6 +78,9 @@ func (e *env) readEntry(id string) tea.Cmd {
 		}
 		if msg.rubric, msg.err = s.Rubric(msg.entry.Rubric); msg.err != nil {
 			return msg
+		}
+		if before, err := s.Entry(msg.entry.Encounter.Follows); err == nil {
+			msg.follows = &before
 		}
 		msg.versions, msg.err = s.Versions(id)
 		return msg
