@@ -38,7 +38,7 @@ func Clean(s string) (clean string, removed int) {
 				removed++
 				continue
 			}
-		} else {
+		} else if !joiner(r) {
 			marks = 0
 		}
 		b.WriteRune(r)
@@ -57,13 +57,16 @@ func isClean(s string) bool {
 
 func hidden(r rune) bool {
 	switch {
-	case r == '\n' || r == '\u200c' || r == '\u200d':
+	case r == '\n' || joiner(r):
 		return false
 	case r == utf8.RuneError:
 		return true
 	}
 	return unicode.IsControl(r) || unicode.Is(unicode.Cf, r)
 }
+
+// joiner tells the two format characters that scripts and emoji need.
+func joiner(r rune) bool { return r == '\u200c' || r == '\u200d' }
 
 // Line is Clean for a field of one line: line ends become spaces and the ends are trimmed.
 func Line(s string) string {
@@ -97,7 +100,7 @@ func Fold(s string) string {
 		if n < 0 {
 			n = len(s)
 		}
-		for _, r := range norm.NFKD.String(s[:n]) {
+		for _, r := range norm.NFKD.String(strings.ToValidUTF8(s[:n], "\ufffd")) {
 			if !unicode.Is(unicode.Mn, r) {
 				put(r)
 			}

@@ -115,7 +115,7 @@ func (r *Rubric) Encode() []byte {
 	return b
 }
 
-// Decode reads what Encode wrote. It checks nothing but the form: bytes from elsewhere go through Parse.
+// Decode reads what Encode wrote. It checks nothing but the form: what comes from elsewhere goes through Validate, too.
 func Decode(b []byte) (*Rubric, error) {
 	r := &Rubric{}
 	if err := json.Unmarshal(b, r); err != nil {

@@ -1,0 +1,298 @@
+package rubric
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// What a rubric may hold. Screens are laid out for these.
+const (
+	maxID         = 64
+	maxName       = 80
+	maxShort      = 24
+	maxLevelShort = 2
+	maxSentence   = 600
+	minLevels     = 2
+	maxLevels     = 7
+	idCharacters  = "abcdefghijklmnopqrstuvwxyz0123456789.-"
+)
+
+// Validate checks all that Parse checks of what a rubric says, so that one that came in another form than YAML can be
+// trusted too. The error is Problems, without lines.
+func (r *Rubric) Validate() error {
+	if problems := r.check(); len(problems) > 0 {
+		return problems
+	}
+	return nil
+}
+
+// checker goes through a rubric and notes what is wrong, by path.
+type checker struct {
+	rubric    *Rubric
+	languages []string        // none when the list itself is wrong, so that no text is blamed for it
+	parts     map[string]Part // by id of a criterion: the part that its group says
+	ids       []string        // of all criteria
+	problems  Problems
+}
+
+func (r *Rubric) check() Problems {
+	c := &checker{rubric: r, parts: map[string]Part{}}
+	for _, g := range r.Groups {
+		for _, k := range g.Criteria {
+			if _, twice := c.parts[k.ID]; !twice {
+				c.parts[k.ID] = g.Part
+				c.ids = append(c.ids, k.ID)
+			}
+		}
+	}
+	c.header()
+	c.levels()
+	c.groups()
+	c.stages()
+	return c.problems
+}
+
+func (c *checker) report(path string, code ProblemCode, args ...string) {
+	c.problems.add(place{}, path, code, args...)
+}
+
+func (c *checker) header() {
+	r := c.rubric
+	c.id("id", r.ID, nil)
+	if r.Version < 1 {
+		c.report("version", BadVersion, strconv.Itoa(r.Version))
+	}
+	c.checkLanguages()
+	c.text("title", r.Title, maxName)
+	c.text("not_observed.name", r.NotObserved.Name, maxName)
+	c.text("not_observed.meaning", r.NotObserved.Meaning, maxSentence)
+}
+
+// checkLanguages must run before any text is checked.
+func (c *checker) checkLanguages() {
+	before := len(c.problems)
+	languages := c.rubric.Languages
+	c.needEntries("languages", len(languages))
+	for i, lang := range languages {
+		path := nth("languages", i)
+		switch {
+		case lang != "nl" && lang != "en":
+			c.report(path, UnknownLanguage, lang)
+		case slices.Contains(languages[:i], lang):
+			c.report(path, RepeatedLanguage, lang)
+		}
+	}
+	if len(c.problems) == before {
+		c.languages = languages
+	}
+}
+
+func (c *checker) levels() {
+	levels := c.rubric.Levels
+	if len(levels) < minLevels || len(levels) > maxLevels {
+		c.report("levels", LevelCount, strconv.Itoa(len(levels)), strconv.Itoa(minLevels), strconv.Itoa(maxLevels))
+	}
+	ids, dutch, english := map[string]string{}, map[string]string{}, map[string]string{}
+	for i, l := range levels {
+		path := nth("levels", i)
+		c.id(path+".id", l.ID, ids)
+		c.text(path+".name", l.Name, maxName)
+		c.text(path+".meaning", l.Meaning, maxSentence)
+		c.text(path+".short", l.Short, maxLevelShort)
+		c.distinct(path+".short.nl", l.Short.NL, dutch)
+		c.distinct(path+".short.en", l.Short.EN, english)
+	}
+}
+
+// distinct notes a short letter that another level has, in capitals or not.
+func (c *checker) distinct(path, short string, seen map[string]string) {
+	key := strings.ToLower(short)
+	if key == "" {
+		return
+	}
+	if first, twice := seen[key]; twice {
+		c.report(path, SameShort, short, first)
+		return
+	}
+	seen[key] = path
+}
+
+func (c *checker) groups() {
+	groups := c.rubric.Groups
+	c.needEntries("groups", len(groups))
+	groupIDs, criterionIDs := map[string]string{}, map[string]string{}
+	for i, g := range groups {
+		path := nth("groups", i)
+		c.id(path+".id", g.ID, groupIDs)
+		c.part(path+".part", g.Part)
+		c.text(path+".name", g.Name, maxName)
+		c.text(path+".meaning", g.Meaning, maxSentence)
+		c.needEntries(path+".criteria", len(g.Criteria))
+		for j, k := range g.Criteria {
+			c.criterion(nth(path+".criteria", j), g.Part, k, criterionIDs)
+		}
+	}
+	if len(c.ids) > 0 && len(c.rubric.Walked()) == 0 {
+		c.report("groups", NothingWalked)
+	}
+}
+
+func (c *checker) part(path string, part Part) {
+	parts := []string{string(Hold), string(Pour), string(Goals)}
+	if !slices.Contains(parts, string(part)) {
+		c.report(path, UnknownPart, string(part), closest(string(part), parts))
+	}
+}
+
+func (c *checker) criterion(path string, part Part, k Criterion, ids map[string]string) {
+	c.id(path+".id", k.ID, ids)
+	c.text(path+".name", k.Name, maxName)
+	c.text(path+".short", k.Short, maxShort)
+	c.text(path+".meaning", k.Meaning, maxSentence)
+	c.text(path+".opening", k.Opening, maxSentence)
+	c.text(path+".deepening", k.Deepening, maxSentence)
+	c.wording(path+".source", k.Source, maxSentence)
+	c.descriptors(path+".descriptors", k.Levels)
+	if walked(part) && len(k.SupportedBy) > 0 {
+		c.report(path+".supported_by", OnlyGoals, "supported_by")
+		return
+	}
+	c.references(path+".supported_by", k.SupportedBy, GoalSupports)
+}
+
+// walked reports whether part is certainly not that of goals; of a misspelt part nothing is certain.
+func walked(part Part) bool {
+	return part == Hold || part == Pour
+}
+
+func (c *checker) descriptors(path string, texts []Text) {
+	for i, level := range c.rubric.Levels {
+		at := descriptorPath(path, level.ID)
+		switch {
+		case i < len(texts) && texts[i] != Text{}:
+			c.text(at, texts[i], maxSentence)
+		case level.ID != "":
+			c.report(at, MissingDescriptor, level.ID)
+		}
+	}
+	for i := len(c.rubric.Levels); i < len(texts); i++ {
+		c.report(path, UnknownLevel, strconv.Itoa(i+1), "")
+	}
+}
+
+// descriptorPath gives the path of a level's entry among the descriptors at path.
+func descriptorPath(path, level string) string {
+	return fmt.Sprintf("%s[%s]", path, printable(level))
+}
+
+func (c *checker) stages() {
+	stages := c.rubric.Stages
+	c.needEntries("stages", len(stages))
+	ids := map[string]string{}
+	for i, s := range stages {
+		path := nth("stages", i)
+		c.id(path+".id", s.ID, ids)
+		c.text(path+".name", s.Name, maxName)
+		c.references(path+".goals", s.Goals, NotGoal)
+		c.expected(path+".expected", s.Expected)
+		kinds := map[string]string{}
+		for j, k := range s.Kinds {
+			at := nth(path+".kinds", j)
+			c.id(at+".id", k.ID, kinds)
+			c.text(at+".name", k.Name, maxName)
+			c.optional(at+".prompt", k.Prompt, maxSentence)
+		}
+	}
+}
+
+func (c *checker) expected(path, level string) {
+	if level == "" || c.rubric.LevelIndex(level) >= 0 {
+		return
+	}
+	ids := []string{}
+	for _, l := range c.rubric.Levels {
+		ids = append(ids, l.ID)
+	}
+	c.report(path, UnknownLevel, level, closest(level, ids))
+}
+
+// references checks a list of criteria: goals when wrong is NotGoal, others when it is GoalSupports.
+func (c *checker) references(path string, refs []string, wrong ProblemCode) {
+	seen := map[string]string{}
+	for i, id := range refs {
+		at := nth(path, i)
+		part, known := c.parts[id]
+		first, twice := seen[id]
+		switch {
+		case twice:
+			c.report(at, DuplicateID, id, first)
+			continue
+		case !known && len(c.ids) > 0:
+			c.report(at, UnknownCriterion, id, closest(id, c.ids))
+		case wrong == NotGoal && walked(part), wrong == GoalSupports && part == Goals:
+			c.report(at, wrong, id)
+		}
+		seen[id] = at
+	}
+}
+
+func (c *checker) needEntries(path string, n int) {
+	if n == 0 {
+		c.report(path, EmptyList, path[strings.LastIndex(path, ".")+1:])
+	}
+}
+
+// id checks an id's form and, with seen, that it is new.
+func (c *checker) id(path, id string, seen map[string]string) {
+	first, twice := seen[id]
+	switch {
+	case strings.Trim(id, idCharacters) != "" || strings.TrimLeft(id, ".-") != id || id == "":
+		c.report(path, BadID, id)
+	case len(id) > maxID:
+		c.report(path, TooLong, strconv.Itoa(len(id)), strconv.Itoa(maxID))
+	case twice:
+		c.report(path, DuplicateID, id, first)
+	case seen != nil:
+		seen[id] = path
+	}
+}
+
+// optional checks a text that may be left out whole.
+func (c *checker) optional(path string, t Text, limit int) {
+	if t != (Text{}) {
+		c.text(path, t, limit)
+	}
+}
+
+// text checks that t has a wording in each of the rubric's languages and in no other, and each wording.
+func (c *checker) text(path string, t Text, limit int) {
+	for _, w := range []struct{ lang, words string }{{"nl", t.NL}, {"en", t.EN}} {
+		at := path + "." + w.lang
+		declared := slices.Contains(c.languages, w.lang)
+		switch {
+		case declared && w.words == "":
+			c.report(at, MissingLanguage, w.lang)
+		case !declared && w.words != "" && len(c.languages) > 0:
+			c.report(at, ExtraLanguage, w.lang)
+		}
+		c.wording(at, w.words, limit)
+	}
+}
+
+func (c *checker) wording(path, words string, limit int) {
+	if strings.Contains(words, "\n") {
+		c.report(path, LineBreak)
+	} else if hidden := hiddenIn(words); hidden != "" {
+		c.report(path, HiddenCharacter, hidden)
+	}
+	if n := length(words); n > limit {
+		c.report(path, TooLong, strconv.Itoa(n), strconv.Itoa(limit))
+	}
+}
+
+// nth gives the path of an entry of the list at path, counted from 1.
+func nth(path string, i int) string {
+	return fmt.Sprintf("%s[%d]", path, i+1)
+}

@@ -1,0 +1,111 @@
+package rubric
+
+import "slices"
+
+// The keys of each part of a file are named here and nowhere else; those that end in ? may be left out.
+
+func (l *loader) rubric(v value) *Rubric {
+	f := l.fields(v, "id", "version", "languages", "title", "levels", "not_observed", "groups", "stages")
+	l.languages = list(l, f["languages"], l.word)
+	l.levels = list(l, f["levels"], l.level)
+	return &Rubric{
+		ID:          l.word(f["id"]),
+		Version:     l.version(f["version"]),
+		Title:       l.text(f["title"]),
+		Languages:   l.languages,
+		Levels:      l.levels,
+		NotObserved: l.option(f["not_observed"]),
+		Groups:      list(l, f["groups"], l.group),
+		Stages:      list(l, f["stages"], l.stage),
+	}
+}
+
+func (l *loader) level(v value) Level {
+	f := l.fields(v, "id", "name", "short", "meaning")
+	return Level{
+		ID:      l.word(f["id"]),
+		Name:    l.text(f["name"]),
+		Short:   l.text(f["short"]),
+		Meaning: l.text(f["meaning"]),
+	}
+}
+
+func (l *loader) option(v value) Option {
+	f := l.fields(v, "name", "meaning")
+	return Option{Name: l.text(f["name"]), Meaning: l.text(f["meaning"])}
+}
+
+func (l *loader) group(v value) Group {
+	f := l.fields(v, "id", "part", "name", "meaning", "criteria")
+	return Group{
+		ID:       l.word(f["id"]),
+		Part:     Part(l.word(f["part"])),
+		Name:     l.text(f["name"]),
+		Meaning:  l.text(f["meaning"]),
+		Criteria: list(l, f["criteria"], l.criterion),
+	}
+}
+
+func (l *loader) criterion(v value) Criterion {
+	f := l.fields(v, "id", "name", "short?", "meaning", "opening", "deepening", "descriptors", "source?", "supported_by?")
+	c := Criterion{
+		ID:        l.word(f["id"]),
+		Name:      l.text(f["name"]),
+		Meaning:   l.text(f["meaning"]),
+		Opening:   l.text(f["opening"]),
+		Deepening: l.text(f["deepening"]),
+		Levels:    l.descriptors(f["descriptors"]),
+		Source:    l.word(f["source"]),
+	}
+	if short, ok := f["short"]; ok {
+		c.Short = l.text(short)
+	} else {
+		c.Short = Text{NL: cut(c.Name.NL, maxShort), EN: cut(c.Name.EN, maxShort)}
+	}
+	if ids := list(l, f["supported_by"], l.word); len(ids) > 0 {
+		c.SupportedBy = ids
+	}
+	return c
+}
+
+// descriptors reads the mapping from level to wording into the order of the levels.
+func (l *loader) descriptors(v value) []Text {
+	ids := make([]string, len(l.levels))
+	for i, level := range l.levels {
+		ids[i] = level.ID
+	}
+	found, misspelt := map[string]Text{}, map[string]bool{}
+	for _, e := range l.entries(v, func(level string) string { return descriptorPath(v.path, level) }) {
+		if slices.Contains(ids, e.key) {
+			found[e.key] = l.text(e.value)
+			continue
+		}
+		meant := closest(e.key, ids)
+		l.report(e.path, UnknownLevel, e.key, meant)
+		misspelt[meant] = true
+	}
+	texts := make([]Text, len(ids))
+	for i, id := range ids {
+		texts[i] = found[id]
+		if misspelt[id] {
+			l.unread[descriptorPath(v.path, id)] = texts[i] == Text{}
+		}
+	}
+	return texts
+}
+
+func (l *loader) stage(v value) Stage {
+	f := l.fields(v, "id", "name", "goals?", "expected?", "kinds?")
+	return Stage{
+		ID:       l.word(f["id"]),
+		Name:     l.text(f["name"]),
+		Goals:    list(l, f["goals"], l.word),
+		Expected: l.word(f["expected"]),
+		Kinds:    list(l, f["kinds"], l.kind),
+	}
+}
+
+func (l *loader) kind(v value) Kind {
+	f := l.fields(v, "id", "name", "prompt?")
+	return Kind{ID: l.word(f["id"]), Name: l.text(f["name"]), Prompt: l.text(f["prompt"])}
+}

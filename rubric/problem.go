@@ -1,0 +1,195 @@
+package rubric
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Problem is one thing that is wrong with a rubric. The words for users are the catalog's, one text per Code; String is
+// for developers.
+type Problem struct {
+	Line, Column int    // from 1; 0 where there is no source, as in Validate
+	Path         string // such as groups[1].criteria[2].opening.nl, entries counted from 1; empty for the whole file
+	Code         ProblemCode
+	Args         []string // as the code's own sentence says; safe to print
+}
+
+// Problems is every problem that was found, by line. It is the error of Parse and of Validate.
+type Problems []Problem
+
+// ProblemCode says what kind of problem it is.
+type ProblemCode string
+
+// The codes of what is wrong with a file's form. After most of these nothing else can be said about the file.
+const (
+	// TooBig: the file is larger than any rubric needs. Args: the most bytes, lines and punctuation marks allowed.
+	TooBig ProblemCode = "too-big"
+	// LongLine: a line is too long. Args: the most characters allowed.
+	LongLine ProblemCode = "long-line"
+	// NotUTF8: a line is not UTF-8 text. No Args.
+	NotUTF8 ProblemCode = "not-utf8"
+	// TooDeep: brackets stand inside each other too deep. Args: the depth allowed.
+	TooDeep ProblemCode = "too-deep"
+	// Syntax: the file is not YAML. Args: the parser's own words, in English.
+	Syntax ProblemCode = "syntax"
+	// Unsupported: a part of YAML that a rubric does without. Args: anchor, alias, merge, tag, directive, key or document.
+	Unsupported ProblemCode = "unsupported"
+)
+
+// The codes of what is wrong with the shape: keys and kinds of values.
+const (
+	// WrongType: a value of another kind is needed. Args: the kind needed and the kind found, each one of text, number,
+	// truth, list, mapping and nothing.
+	WrongType ProblemCode = "wrong-type"
+	// UnknownKey: a key that means nothing here. Args: the key, and the key that was perhaps meant or "".
+	UnknownKey ProblemCode = "unknown-key"
+	// DuplicateKey: a key that stands twice in one mapping. Args: the key and the line of the first.
+	DuplicateKey ProblemCode = "duplicate-key"
+	// MissingKey: a key that must be there is not. Args: the key.
+	MissingKey ProblemCode = "missing-key"
+	// PlainText: one plain text in a file with two languages. Args: the two languages.
+	PlainText ProblemCode = "plain-text"
+)
+
+// The codes of what is wrong with a text or an id.
+const (
+	// MissingLanguage: a wording in one of the file's languages is missing or empty. Args: the language.
+	MissingLanguage ProblemCode = "missing-language"
+	// ExtraLanguage: a wording in a language that the file does not list. Args: the language.
+	ExtraLanguage ProblemCode = "extra-language"
+	// TooLong: a text or id is too long. Args: its length and the most characters allowed.
+	TooLong ProblemCode = "too-long"
+	// LineBreak: a text goes on over several lines. No Args.
+	LineBreak ProblemCode = "line-break"
+	// HiddenCharacter: a character that cannot be seen or that turns text around. Args: its number, such as U+202E.
+	HiddenCharacter ProblemCode = "hidden-character"
+	// BadID: an id that is not a lower-case letter or digit, and more of these, dots and hyphens. Args: the id.
+	BadID ProblemCode = "bad-id"
+	// DuplicateID: an id that was used before. Args: the id and the path where it first stood.
+	DuplicateID ProblemCode = "duplicate-id"
+)
+
+// The codes of what is wrong with what the file says.
+const (
+	// BadVersion: a version that is not 1 or more. Args: the version.
+	BadVersion ProblemCode = "bad-version"
+	// UnknownLanguage: a language that the program does not speak. Args: the language.
+	UnknownLanguage ProblemCode = "unknown-language"
+	// RepeatedLanguage: a language that stands twice in the list. Args: the language.
+	RepeatedLanguage ProblemCode = "repeated-language"
+	// EmptyList: a list that needs at least one entry has none. Args: the key of the list.
+	EmptyList ProblemCode = "empty-list"
+	// LevelCount: too few levels or too many. Args: how many there are, the least and the most.
+	LevelCount ProblemCode = "level-count"
+	// SameShort: two levels have the same short letter. Args: the letter and the path where it first stood.
+	SameShort ProblemCode = "same-short"
+	// MissingDescriptor: a criterion does not describe a level. Args: the level's id.
+	MissingDescriptor ProblemCode = "missing-descriptor"
+	// UnknownLevel: a level that the rubric does not have. Args: the level, and the level that was perhaps meant or "".
+	UnknownLevel ProblemCode = "unknown-level"
+	// UnknownPart: a part that the walk does not have. Args: the part, and the part that was perhaps meant or "".
+	UnknownPart ProblemCode = "unknown-part"
+	// NothingWalked: all criteria are goals, so that a walk has nothing to ask. No Args.
+	NothingWalked ProblemCode = "nothing-walked"
+	// UnknownCriterion: a reference to no criterion. Args: the id, and the id that was perhaps meant or "".
+	UnknownCriterion ProblemCode = "unknown-criterion"
+	// NotGoal: a stage's goal that is no goal, but a criterion of a walk. Args: the id.
+	NotGoal ProblemCode = "not-goal"
+	// GoalSupports: a goal that is supported by another goal. Args: the id of that other.
+	GoalSupports ProblemCode = "goal-supports"
+	// OnlyGoals: a criterion of a walk has something that only a goal has. Args: the key.
+	OnlyGoals ProblemCode = "only-goals"
+)
+
+// ProblemCodes gives every code there is, so that a catalog can be checked to have a text for each.
+func ProblemCodes() []ProblemCode {
+	var codes []ProblemCode
+	for code := range wordings() {
+		codes = append(codes, code)
+	}
+	slices.Sort(codes)
+	return codes
+}
+
+// wordings holds the English of each code, with a %s for each of its Args.
+func wordings() map[ProblemCode]string {
+	return map[ProblemCode]string{
+		TooBig:            "larger than any rubric needs: at most %s bytes, %s lines and %s punctuation marks",
+		LongLine:          "line longer than %s characters",
+		NotUTF8:           "not UTF-8 text",
+		TooDeep:           "brackets more than %s deep",
+		Syntax:            "not YAML: %s",
+		Unsupported:       "YAML's %s is not supported here",
+		WrongType:         "needs a %s, found %s",
+		UnknownKey:        "unknown key %q (did you mean %q?)",
+		DuplicateKey:      "key %q already stands in line %s",
+		MissingKey:        "key %q is missing",
+		PlainText:         "plain text in a file with two languages: write {%s: …, %s: …}",
+		MissingLanguage:   "no wording in %s",
+		ExtraLanguage:     "wording in %s, which is not one of the file's languages",
+		TooLong:           "%s characters, at most %s allowed",
+		LineBreak:         "must be one line",
+		HiddenCharacter:   "hidden character %s",
+		BadID:             "id %q: use lower-case letters and digits, and after the first also dots and hyphens",
+		DuplicateID:       "id %q already stands at %s",
+		BadVersion:        "version %s: must be 1 or more",
+		UnknownLanguage:   "unknown language %q: only nl and en",
+		RepeatedLanguage:  "language %q stands twice",
+		EmptyList:         "%s needs at least one entry",
+		LevelCount:        "%s levels: must be %s to %s",
+		SameShort:         "short %q already stands at %s",
+		MissingDescriptor: "no descriptor for level %q",
+		UnknownLevel:      "unknown level %q (did you mean %q?)",
+		UnknownPart:       "unknown part %q (did you mean %q?): houvast, schenken or doelen",
+		NothingWalked:     "no criterion for a walk: all are goals",
+		UnknownCriterion:  "unknown criterion %q (did you mean %q?)",
+		NotGoal:           "%q is not a goal",
+		GoalSupports:      "%q is a goal itself: name criteria of a walk",
+		OnlyGoals:         "%s is for goals only",
+	}
+}
+
+// String words p in plain English for developers.
+func (p Problem) String() string {
+	args := make([]any, len(p.Args))
+	for i, a := range p.Args {
+		args[i] = a
+	}
+	words := fmt.Sprintf(wordings()[p.Code], args...)
+	words = strings.Replace(words, ` (did you mean ""?)`, "", 1)
+	if p.Path != "" {
+		words = p.Path + ": " + words
+	}
+	if p.Line > 0 {
+		words = fmt.Sprintf("line %d: %s", p.Line, words)
+	}
+	return words
+}
+
+// Error words all problems in plain English for developers, one a line.
+func (ps Problems) Error() string {
+	lines := make([]string, len(ps))
+	for i, p := range ps {
+		lines[i] = p.String()
+	}
+	return strings.Join(lines, "\n")
+}
+
+// add notes a problem, with its arguments cut and cleaned so that a hostile file cannot speak through them.
+func (ps *Problems) add(at place, path string, code ProblemCode, args ...string) {
+	p := Problem{Line: at.line, Column: at.column, Path: path, Code: code}
+	for _, a := range args {
+		p.Args = append(p.Args, printable(a))
+	}
+	*ps = append(*ps, p)
+}
+
+// sorted gives ps by place in the file, and by path where that is the same.
+func (ps Problems) sorted() Problems {
+	slices.SortStableFunc(ps, func(a, b Problem) int {
+		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column), cmp.Compare(a.Path, b.Path))
+	})
+	return ps
+}

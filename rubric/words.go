@@ -1,0 +1,95 @@
+package rubric
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+)
+
+// hiddenIn gives the first character of s that cannot be seen or that turns text around, as U+202E; "" for none.
+// Joiners are let through, because scripts need them; a fifth mark on one letter is not.
+func hiddenIn(s string) string {
+	marks := 0
+	for _, r := range s {
+		if unicode.Is(unicode.Mn, r) {
+			marks++
+		} else {
+			marks = 0
+		}
+		const joiner, nonJoiner, replacement = '\u200d', '\u200c', '\ufffd'
+		seen := unicode.IsGraphic(r) && r != replacement || r == joiner || r == nonJoiner
+		if !seen || marks > 4 {
+			return fmt.Sprintf("%U", r)
+		}
+	}
+	return ""
+}
+
+// printable makes s safe to print: no hidden characters, no more than 80 in all.
+func printable(s string) string {
+	const limit = 80
+	if len(s) <= limit && hiddenIn(s) == "" {
+		return s
+	}
+	runes := []rune(s)
+	if len(runes) > limit {
+		runes = append(runes[:limit-1], '…')
+	}
+	for i, r := range runes {
+		if hiddenIn(string(r)) != "" {
+			runes[i] = '\ufffd'
+		}
+	}
+	return string(runes)
+}
+
+// length counts the letters of s; an accent that is written apart counts with its letter.
+func length(s string) int {
+	n := 0
+	for _, r := range s {
+		if !unicode.Is(unicode.Mn, r) {
+			n++
+		}
+	}
+	return n
+}
+
+// cut shortens s to at most limit characters, of which the last is an ellipsis.
+func cut(s string, limit int) string {
+	if length(s) <= limit {
+		return s
+	}
+	n := 0
+	for i, r := range s {
+		if !unicode.Is(unicode.Mn, r) {
+			n++
+		}
+		if n == limit {
+			return strings.TrimSpace(s[:i]) + "…"
+		}
+	}
+	return s
+}
+
+// closest gives the word among words that a slip of the finger away became typo, or "".
+func closest(typo string, words []string) string {
+	for _, word := range words {
+		if slip(strings.ToLower(typo), word) {
+			return word
+		}
+	}
+	return ""
+}
+
+// slip reports whether a and b differ in one place only, by at most two letters and half of the word.
+func slip(a, b string) bool {
+	whole := max(len(b), 3)
+	for a != "" && b != "" && a[0] == b[0] {
+		a, b = a[1:], b[1:]
+	}
+	for a != "" && b != "" && a[len(a)-1] == b[len(b)-1] {
+		a, b = a[:len(a)-1], b[:len(b)-1]
+	}
+	rest := max(len(a), len(b))
+	return rest <= 2 && 2*rest <= whole
+}

@@ -1,0 +1,100 @@
+// Package cli is the command line: it finds out what is asked, opens what that needs and says how it went. It is the one
+// package that knows the environment, the streams and the exit status.
+package cli
+
+import (
+	"cmp"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"koffiemoment/store"
+	"koffiemoment/ui"
+)
+
+// program is one run of the command line.
+type program struct {
+	in, out, errs *os.File
+	words         *ui.Catalog
+	config        store.Config
+	configPath    string // empty when there is no place for it
+	flags         flags
+	path          string // of the journal, once one was chosen
+	printed       strings.Builder
+	now           func() time.Time
+}
+
+// flags are those of every command.
+type flags struct{ journal, lang, theme string }
+
+// Main runs the command line that args give and returns the exit status.
+func Main(args []string, in, out, errs *os.File) int {
+	// Bubble Tea would write what is typed into the files that these name.
+	os.Unsetenv("TEA_TRACE")
+	os.Unsetenv("TEA_DEBUG")
+
+	p := &program{in: in, out: out, errs: errs, now: time.Now}
+	p.readConfig()
+	err := p.chooseLanguage(args)
+	if err == nil {
+		err = p.execute(args)
+	}
+	status := p.report(err)
+	p.holdWindow(status)
+	return status
+}
+
+// readConfig takes what the config file says; one that is missing or damaged says nothing.
+func (p *program) readConfig() {
+	path, err := store.DefaultConfig()
+	if err != nil {
+		return
+	}
+	p.configPath = path
+	p.config, _ = store.ReadConfig(path)
+}
+
+// chooseLanguage looks for the language before anything else is read, because help and errors speak it: the flag goes
+// before the environment, and that before the config file.
+func (p *program) chooseLanguage(args []string) error {
+	lang := cmp.Or(flagIn(args, "--lang"), os.Getenv("KOFFIEMOMENT_LANG"))
+	known := ui.Languages()
+	p.words = ui.CatalogFor(cmp.Or(lang, p.config.Language))
+	if lang != "" && !slices.Contains(known, lang) {
+		return p.badChoice(lang, "--lang", known)
+	}
+	return nil
+}
+
+// flagIn gives the value of a long flag as args write it, "" when they do not have it.
+func flagIn(args []string, name string) string {
+	value := ""
+	for i, a := range args {
+		switch {
+		case a == "--":
+			return value
+		case a == name && i+1 < len(args):
+			value = args[i+1]
+		case strings.HasPrefix(a, name+"="):
+			value = a[len(name)+1:]
+		}
+	}
+	return value
+}
+
+// chooseTheme gives the theme of the screen: the flag goes before NO_COLOR, and that before the config file.
+func (p *program) chooseTheme() (string, error) {
+	themes := []string{"auto", "dark", "light", "none"}
+	switch {
+	case p.flags.theme != "" && !slices.Contains(themes, p.flags.theme):
+		return "", p.badChoice(p.flags.theme, "--theme", themes)
+	case p.flags.theme != "":
+		return p.flags.theme, nil
+	case os.Getenv("NO_COLOR") != "":
+		return "none", nil
+	case slices.Contains(themes, p.config.Theme):
+		return p.config.Theme, nil
+	}
+	return themes[0], nil
+}

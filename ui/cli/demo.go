@@ -1,0 +1,46 @@
+package cli
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"koffiemoment/store"
+	"koffiemoment/ui"
+)
+
+// demo shows the program with an invented journal, in a folder that goes again when the program ends, however it does.
+func (p *program) demo(cmd *cobra.Command, _ []string) (err error) {
+	if p.flags.journal != "" {
+		return p.misused(cmd, "%s", p.words.Command.Usage.DemoJournal)
+	}
+	folder := ""
+	defer func() {
+		if folder != "" {
+			err = errors.Join(err, os.RemoveAll(folder))
+		}
+	}()
+	return p.show(ui.Options{Demo: true, Open: func() (*store.Journal, error) {
+		made, err := os.MkdirTemp("", name+"-demo-")
+		if err != nil {
+			return nil, err
+		}
+		folder = made
+		return p.invented(filepath.Join(made, "demo.db"))
+	}})
+}
+
+// invented makes a journal at path and fills it with a term that ends today.
+func (p *program) invented(path string) (*store.Journal, error) {
+	p.path = path
+	j, err := store.Open(path, store.Options{})
+	if err != nil {
+		return nil, err
+	}
+	if err := fill(j, p.words.Lang, p.now()); err != nil {
+		return nil, errors.Join(err, j.Close())
+	}
+	return j, nil
+}

@@ -1,0 +1,257 @@
+//go:build unix
+
+package cli_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"koffiemoment/journal"
+	"koffiemoment/ui"
+)
+
+const story = "Mama vertelde aan de klasdeur dat ze thuis vooral zingen."
+
+// begin starts the program for the first time on a machine and waits until it asks its one question.
+func begin(t *testing.T, m *machine, w window, args ...string) *terminal {
+	t.Helper()
+	p := m.start(w, args...)
+	p.waitForField(dutch().Walk.Story)
+	return p
+}
+
+func dutch() *ui.Catalog { return ui.CatalogFor("nl") }
+
+// waitForField waits until a question stands on the screen with the cursor below it.
+func (p *terminal) waitForField(question string) screen {
+	p.t.Helper()
+	return p.waitUntil(fmt.Sprintf("the question %q", question), func(s screen) bool {
+		return s.cursor && s.alt && strings.Contains(s.prose(), question)
+	})
+}
+
+// quit leaves the program with the key for it and checks that the window is as before.
+func (p *terminal) quit(key string) {
+	p.t.Helper()
+	p.send(key)
+	if got := p.wait(); got != 0 {
+		p.t.Errorf("status %d after %s:\n%s", got, key, p.transcript())
+	}
+	p.checkRestored()
+}
+
+// shown reads an entry back with the command for it.
+func (m *machine) shown(id string) (e journal.Entry) {
+	m.t.Helper()
+	out, errs, status := m.run("show", id, "--json")
+	if err := json.Unmarshal([]byte(out), &e); err != nil || status != 0 {
+		m.t.Fatalf("show %s: status %d, %v, %s", id, status, err, errs)
+	}
+	return e
+}
+
+// TestWalk finishes a short reflection with exactly the keys that are promised, and finds it back after a restart.
+func TestWalk(t *testing.T) {
+	t.Parallel()
+	for _, lang := range ui.Languages() {
+		words := ui.CatalogFor(lang)
+		for _, c := range []struct {
+			name   string
+			level  []string
+			letter string
+		}{
+			{"five keys", nil, ""},
+			{"seven keys", []string{"tab", "2"}, "O"},
+		} {
+			t.Run(lang+"/"+c.name, func(t *testing.T) {
+				t.Parallel()
+				m := newMachine(t)
+				p := m.start(window{}, "--lang", lang)
+				p.waitForField(words.Walk.Story)
+				p.typeText(story)
+				p.waitFor(story)
+				p.send("ctrl+n")
+				p.waitFor(words.Walk.AskDepth)
+				p.send("enter")
+				p.waitFor(words.Walk.AskLevel)
+				p.send(c.level...)
+				p.send("ctrl+n")
+				p.waitUntil("the intention", func(s screen) bool { return s.cursor && !s.has(words.Walk.AskLevel) })
+				p.send("ctrl+n")
+				p.waitFor(words.Walk.Finish)
+				p.send("enter")
+				p.waitFor(words.Home.New)
+				p.quit("q")
+
+				p = m.start(window{}, "--lang", lang)
+				p.checkHome(words, c.letter)
+				p.quit("q")
+				if e := m.shown("1"); e.Story != story || e.Depth != journal.Short || len(e.Placed()) != len(c.level)/2 {
+					t.Errorf("kept: %q, %s, levels %v", e.Story, e.Depth, e.Placed())
+				}
+			})
+		}
+	}
+}
+
+// checkHome waits for the overview of a journal with one entry of today, with the letter of the level it gave.
+func (p *terminal) checkHome(words *ui.Catalog, letter string) {
+	p.t.Helper()
+	p.waitUntil(fmt.Sprintf("the overview with an entry of level %q", letter), func(s screen) bool {
+		if !s.has(words.Home.New) || s.has(words.Home.Resume) {
+			return false
+		}
+		for _, line := range s.lines {
+			if strings.Contains(line, words.Dates.Today) && strings.HasSuffix(line, letter) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// TestTypeAhead gives the same keys faster than the program can draw: each must meet the page it is meant for.
+func TestTypeAhead(t *testing.T) {
+	t.Parallel()
+	m := newMachine(t)
+	p := begin(t, m, window{jitter: time.Nanosecond})
+	p.typeText(story)
+	p.send("ctrl+n", "enter", "tab", "2", "ctrl+n", "ctrl+n", "enter")
+	p.waitFor(dutch().Home.New)
+	p.quit("q")
+	if e := m.shown("1"); e.Story != story || len(e.Placed()) != 1 {
+		t.Errorf("kept: %q, levels %v", e.Story, e.Placed())
+	}
+}
+
+// TestBeforeFirstFrame types before the program has drawn anything, and goes on while it starts.
+func TestBeforeFirstFrame(t *testing.T) {
+	t.Parallel()
+	first, rest, _ := strings.Cut(story, "klasdeur")
+	p := newMachine(t).start(window{keys: first})
+	p.typeText("klasdeur" + rest)
+	p.waitFor(story)
+}
+
+// TestResume leaves in mid-sentence, in every way in which a person can, and finds the draft offered.
+func TestResume(t *testing.T) {
+	t.Parallel()
+	for name, leave := range map[string][]string{
+		"quit":           {"ctrl+c"},
+		"stop then quit": {"esc", "q"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			m := newMachine(t)
+			p := begin(t, m, window{})
+			p.typeText(story)
+			p.waitFor(story)
+			for _, key := range leave[:len(leave)-1] {
+				p.send(key)
+				p.waitFor(dutch().Home.New)
+			}
+			if len(leave) > 1 {
+				p.waitFor(dutch().Home.Resume)
+			}
+			p.quit(leave[len(leave)-1])
+			m.checkDraft(story)
+		})
+	}
+}
+
+// checkDraft starts the program, takes up the draft that it offers with one key, and waits for its text.
+func (m *machine) checkDraft(text string) {
+	m.t.Helper()
+	p := m.start(window{})
+	p.waitFor(dutch().Home.New, dutch().Home.Resume)
+	p.send("enter")
+	p.waitForField(dutch().Walk.Story)
+	p.waitFor(text)
+	p.quit("ctrl+c")
+}
+
+// TestPaste pastes several pages at once.
+func TestPaste(t *testing.T) {
+	t.Parallel()
+	m := newMachine(t)
+	p := begin(t, m, window{})
+	text := pages(20000)
+	p.paste(text)
+	p.waitFor("Slotzin.")
+	p.send("ctrl+n")
+	p.waitFor(dutch().Walk.AskDepth)
+	p.send("enter")
+	p.waitFor(dutch().Walk.AskLevel)
+	p.send("ctrl+n", "ctrl+n")
+	p.waitFor(dutch().Walk.Finish)
+	p.send("enter")
+	p.waitFor(dutch().Home.New)
+	p.quit("q")
+	if got := m.shown("1").Story; got != text {
+		at := 0
+		for at < min(len(got), len(text)) && got[at] == text[at] {
+			at++
+		}
+		t.Errorf("kept %d of %d bytes; they differ from byte %d", len(got), len(text), at)
+	}
+}
+
+// pages makes a text of so many characters, with paragraphs, accents and signs of several bytes.
+func pages(characters int) string {
+	const end = "Slotzin."
+	var b strings.Builder
+	for i := 0; b.Len() < 2*characters; i++ {
+		fmt.Fprintf(&b, "%d. Zoë's oma zei: “één liedje”… en dan çok güzel! ", i)
+		if i%9 == 8 {
+			b.WriteString("\n\n")
+		}
+	}
+	return string([]rune(b.String())[:characters-len(end)]) + end
+}
+
+// TestMuteTerminal starts in a terminal that answers no question: nothing may wait for an answer.
+func TestMuteTerminal(t *testing.T) {
+	t.Parallel()
+	first := func(mute bool) time.Duration {
+		p := newMachine(t).start(window{mute: mute})
+		p.waitForField(dutch().Walk.Story)
+		took := time.Since(p.started)
+		p.typeText(story)
+		p.waitFor(story)
+		p.quit("ctrl+c")
+		return took
+	}
+	best := min(first(true), first(true), first(true))
+	if usual := first(false); best > usual+time.Second {
+		t.Errorf("first frame after %v in a mute terminal, %v in another", best, usual)
+	}
+}
+
+// TestSizes changes the window's size wildly on a page with a field and on the overview.
+func TestSizes(t *testing.T) {
+	t.Parallel()
+	p := begin(t, newMachine(t), window{})
+	p.typeText(story)
+	p.waitFor(story)
+	p.storm()
+	p.waitFor(story)
+	p.send("esc")
+	p.waitFor(dutch().Home.New)
+	p.storm()
+	p.waitFor(dutch().Home.New)
+	p.quit("q")
+}
+
+// storm takes the window through sizes small and large, some of them faster than they can be drawn, back to the first.
+func (p *terminal) storm() {
+	for _, size := range [][2]int{
+		{1, 1}, {300, 100}, {1, 100}, {300, 1}, {2, 2}, {40, 12}, {3, 60}, {119, 9}, {120, 30}, {20, 4}, {5, 5}, {80, 3}, {17, 40}, {1, 1},
+	} {
+		p.resize(size[0], size[1])
+		p.pause()
+	}
+	p.resize(p.window.cols, p.window.rows)
+}

@@ -1,0 +1,37 @@
+package cli
+
+import (
+	"runtime"
+	"runtime/debug"
+
+	"github.com/spf13/cobra"
+
+	"koffiemoment/store"
+)
+
+// pathCommand prints the place of the journal, or of the config file.
+func (p *program) pathCommand() *cobra.Command {
+	var config bool
+	c := p.command("path", func(*cobra.Command, []string) error {
+		path, err := p.journalPath()
+		if config {
+			path, err = store.DefaultConfig()
+		}
+		if err == nil {
+			p.print(path)
+		}
+		return err
+	})
+	c.Flags().BoolVar(&config, "config", false, p.words.Command.Flags.Config)
+	return c
+}
+
+// version prints the program's version, Go's, and what it was built for.
+func (p *program) version(*cobra.Command, []string) error {
+	version := "(devel)"
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		version = info.Main.Version
+	}
+	p.print(name + " " + version + " (" + runtime.Version() + ", " + runtime.GOOS + "/" + runtime.GOARCH + ")")
+	return nil
+}

@@ -1,0 +1,110 @@
+package cli
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/inconshreveable/mousetrap"
+	"golang.org/x/term"
+
+	"koffiemoment/journal"
+)
+
+// What goes where, for every command:
+//
+//   - stdout gets what was asked for and nothing else, all of it at once and only when it is whole, so that a command that
+//     fails leaves no half of it in a pipe; rubric check is the exception, for its problems are what was asked for.
+//   - stderr gets messages: what went wrong, what is safe, what to do next. They are in the person's language and never hold
+//     a word of an entry.
+//   - Both get plain text: no colour, and none of the characters that could steer a terminal, whoever wrote them.
+//   - list prints facts, and show prints what was written: somebody may look along.
+//   - The full-screen program leaves at most one line behind, on stderr.
+
+// print puts lines aside for stdout.
+func (p *program) print(lines ...string) {
+	for _, l := range lines {
+		p.printed.WriteString(l)
+		p.printed.WriteByte('\n')
+	}
+}
+
+// flush writes what was printed.
+func (p *program) flush() error {
+	text, _ := journal.Clean(p.printed.String())
+	p.printed.Reset()
+	if text == "" {
+		return nil
+	}
+	_, err := p.out.WriteString(text)
+	return err
+}
+
+// tell writes a message to stderr. A message that cannot be written has nowhere else to go.
+func (p *program) tell(message string) {
+	text, _ := journal.Clean(message)
+	p.errs.WriteString(text + "\n")
+}
+
+// holdWindow keeps a window open that Windows made for this run alone, so that an error can be read in it.
+func (p *program) holdWindow(status int) {
+	if status == statusDone || !mousetrap.StartedByExplorer() {
+		return
+	}
+	p.tell("\n" + p.words.Command.Fail.PressEnter)
+	var key [1]byte
+	p.in.Read(key[:])
+}
+
+// The widths that text is wrapped at: the terminal's, between bounds that read well, and a common one elsewhere.
+const (
+	narrowest   = 24
+	widest      = 100
+	widthOfFile = 80
+)
+
+func (p *program) width() int {
+	w, _, err := term.GetSize(int(p.out.Fd()))
+	if err != nil || w <= 0 {
+		return widthOfFile
+	}
+	return max(narrowest, min(w, widest))
+}
+
+// wrap breaks text into lines of at most w cells and sets each off by indent.
+func wrap(text string, w int, indent string) []string {
+	lines := strings.Split(ansi.Wrap(text, max(8, w-len(indent)), " "), "\n")
+	for i, l := range lines {
+		if l = strings.TrimRight(l, " "); l != "" {
+			l = indent + l
+		}
+		lines[i] = l
+	}
+	return lines
+}
+
+// pad fills s up to w cells.
+func pad(s string, w int) string {
+	return s + strings.Repeat(" ", max(0, w-ansi.StringWidth(s)))
+}
+
+// columns sets rows of cells under each other, two spaces apart.
+func columns(rows [][]string) []string {
+	var widths []int
+	for _, row := range rows {
+		for i, cell := range row {
+			if i == len(widths) {
+				widths = append(widths, 0)
+			}
+			widths[i] = max(widths[i], ansi.StringWidth(cell))
+		}
+	}
+	lines := make([]string, len(rows))
+	for n, row := range rows {
+		var line strings.Builder
+		for i, cell := range row {
+			line.WriteString(pad(cell, widths[i]+2))
+		}
+		lines[n] = strings.TrimRight(line.String(), " ")
+	}
+	return lines
+}

@@ -1,0 +1,84 @@
+package cli_test
+
+import (
+	"errors"
+	"flag"
+	"os"
+	"os/exec"
+	"strconv"
+	"testing"
+	"time"
+
+	"github.com/rogpeppe/go-internal/testscript"
+
+	"koffiemoment/store"
+	"koffiemoment/ui/cli"
+)
+
+var update = flag.Bool("update", false, "rewrite the wanted output in testdata/script")
+
+// TestScript runs the scripts in testdata/script. Beside testscript's own commands they know:
+//
+//	gives STATUS PROGRAM ARGS…   runs a program that must end with that exit status
+//	invent FILE LANG             makes a journal with the term of the demo, as it stands on Friday 13 March 2026
+//	hold FILE                    keeps a journal open until the script ends
+//	damage FILE                  overwrites most of a file
+func TestScript(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir:                 "testdata/script",
+		UpdateScripts:       *update,
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+		Setup:               settle,
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"gives": gives, "invent": invent, "hold": hold, "damage": damage,
+		},
+	})
+}
+
+// settle gives a script a home of its own, so that it finds no journal but its own.
+func settle(env *testscript.Env) error {
+	temp := env.WorkDir + "/tmp"
+	for name, value := range map[string]string{
+		"HOME": env.WorkDir, "USERPROFILE": env.WorkDir, "XDG_DATA_HOME": env.WorkDir + "/data", "LOCALAPPDATA": env.WorkDir + "/data",
+		"XDG_CONFIG_HOME": env.WorkDir + "/config", "TMPDIR": temp, "TMP": temp, "TEMP": temp, "TZ": "UTC",
+	} {
+		env.Setenv(name, value)
+	}
+	return os.MkdirAll(temp, 0o700)
+}
+
+func gives(ts *testscript.TestScript, _ bool, args []string) {
+	want, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	got := 0
+	if ended := new(exec.ExitError); errors.As(ts.Exec(args[1], args[2:]...), &ended) {
+		got = ended.ExitCode()
+	}
+	if got != want {
+		ts.Fatalf("exit status %d, want %d", got, want)
+	}
+}
+
+func invent(ts *testscript.TestScript, _ bool, args []string) {
+	j, err := store.Open(ts.MkAbs(args[0]), store.Options{})
+	ts.Check(err)
+	ts.Check(cli.Fill(j, args[1], time.Date(2026, time.March, 13, 16, 0, 0, 0, time.UTC)))
+	ts.Check(j.Close())
+}
+
+func hold(ts *testscript.TestScript, _ bool, args []string) {
+	j, err := store.Open(ts.MkAbs(args[0]), store.Options{})
+	ts.Check(err)
+	ts.Defer(func() { j.Close() })
+}
+
+func damage(ts *testscript.TestScript, _ bool, args []string) {
+	path := ts.MkAbs(args[0])
+	b, err := os.ReadFile(path)
+	ts.Check(err)
+	for i := len(b) / 8; i < len(b); i++ {
+		b[i] ^= 0x5a
+	}
+	ts.Check(os.WriteFile(path, b, 0o600))
+}

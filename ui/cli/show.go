@@ -1,0 +1,145 @@
+package cli
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+)
+
+func (p *program) showCommand() *cobra.Command {
+	var asJSON bool
+	c := p.command("show", func(_ *cobra.Command, args []string) error {
+		return p.reading(func(j *store.Journal) error { return p.showEntry(j, args[0], asJSON) })
+	}, p.words.Command.Args.ID)
+	c.Flags().BoolVar(&asJSON, "json", false, p.words.Command.Flags.JSON)
+	return c
+}
+
+func (p *program) showEntry(j *store.Journal, id string, asJSON bool) error {
+	e, err := j.Entry(id)
+	if errors.Is(err, store.ErrNotFound) {
+		return fail(statusNotFound, p.words.Command.Fail.NoEntry, journal.Line(id))
+	}
+	if err != nil {
+		return err
+	}
+	if asJSON {
+		return p.printJSON(e)
+	}
+	r, err := j.Rubric(e.Rubric)
+	if err != nil {
+		return err
+	}
+	p.page(&e, r)
+	return nil
+}
+
+// page prints an entry whole: the facts, then each thing written under what was asked.
+func (p *program) page(e *journal.Entry, r *rubric.Rubric) {
+	w, words := p.width(), &p.words.Walk
+	if e.Private {
+		p.print("■ "+words.Private, "")
+	}
+	p.print(wrap(p.words.Told(&e.Encounter), w, "")...)
+	if more := p.moreFacts(e, r); more != "" {
+		p.print(wrap(more, w, "")...)
+	}
+	p.said(words.Story, e.Story, w)
+	p.said(words.Thought, e.Thought, w)
+	for _, id := range r.Walked() {
+		p.answer(r, id, e.Answers[id], w)
+	}
+	p.said(words.AskTip, e.Tip, w)
+	if !e.Intention.Empty() {
+		p.said(words.Pages[journal.IntentionPage], p.words.Planned(*e.Intention), w)
+	}
+	p.said(words.Pages[journal.GoalsPage], p.goals(e, r), w)
+	if e.LookHere {
+		p.print("", "■ "+words.LookHere)
+	}
+	p.said("■ "+words.Margin, e.Margin, w)
+}
+
+// said prints a text under its heading, or nothing when there is no text.
+func (p *program) said(heading, text string, w int) {
+	if strings.TrimSpace(text) == "" {
+		return
+	}
+	p.print("")
+	p.print(wrap(heading, w, "")...)
+	p.print(wrap(text, w, "  ")...)
+}
+
+// answer prints one criterion with its level, unless it was never met or passed by.
+func (p *program) answer(r *rubric.Rubric, id string, a journal.Answer, w int) {
+	lang := p.words.Lang
+	c, _ := r.Criterion(id)
+	heading := c.Name.In(lang)
+	switch a.State() {
+	case journal.Unanswered, journal.Skipped:
+		return
+	case journal.NoOpportunity:
+		heading += " · " + r.NotObserved.Name.In(lang)
+	case journal.Placed:
+		heading += " · " + levelName(r, a.Level, lang)
+	}
+	p.print("")
+	p.print(wrap(heading, w, "")...)
+	if a.Text != "" {
+		p.print(wrap(a.Text, w, "  ")...)
+	}
+	if a.Deeper != "" {
+		p.print(wrap(c.Deepening.In(lang), w, "  ")...)
+		p.print(wrap(a.Deeper, w, "    ")...)
+	}
+}
+
+func levelName(r *rubric.Rubric, id, lang string) string {
+	if i := r.LevelIndex(id); i >= 0 {
+		return r.Levels[i].Name.In(lang)
+	}
+	return id
+}
+
+func (p *program) goals(e *journal.Entry, r *rubric.Rubric) string {
+	var names []string
+	for _, id := range e.Goals {
+		name := id
+		if c, _ := r.Criterion(id); c != nil {
+			name = c.Name.In(p.words.Lang)
+		}
+		names = append(names, name)
+	}
+	return strings.Join(names, "\n")
+}
+
+// moreFacts gives the facts that the first line does not: topics, language, stage and what it goes back to.
+func (p *program) moreFacts(e *journal.Entry, r *rubric.Rubric) string {
+	words, enc, lang := &p.words.Facts, &e.Encounter, p.words.Lang
+	var parts []string
+	add := func(label, value string) {
+		if value != "" {
+			parts = append(parts, label+": "+value)
+		}
+	}
+	add(words.Topics, strings.Join(enc.Topics, ", "))
+	add(words.Language, enc.Language)
+	add(words.Input, words.Inputs[enc.Input])
+	if s := r.Stage(enc.Stage); s != nil {
+		parts = append(parts, s.Name.In(lang))
+		if k := s.Kind(enc.Kind); k != nil {
+			parts = append(parts, k.Name.In(lang))
+		}
+	}
+	if e.CameBack != nil {
+		add(words.CameBack, words.Outcomes[e.CameBack.Outcome])
+	}
+	number, _, _ := strings.Cut(enc.Follows, "-") // show takes the number alone, and it reads better
+	add(words.Follows, number)
+	return strings.Join(parts, " · ")
+}
