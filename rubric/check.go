@@ -155,6 +155,9 @@ func (c *checker) criterion(path string, part Part, k Criterion, ids map[string]
 	c.text(path+".deepening", k.Deepening, maxSentence)
 	c.wording(path+".source", k.Source, maxSentence)
 	c.descriptors(path+".descriptors", k.Levels)
+	if k.Mirror != "" && !slices.Contains(Mirrors(), k.Mirror) {
+		c.report(path+".mirror", UnknownMirror, k.Mirror, closest(k.Mirror, Mirrors()))
+	}
 	if walked(part) && len(k.SupportedBy) > 0 {
 		c.report(path+".supported_by", OnlyGoals, "supported_by")
 		return

@@ -47,7 +47,7 @@ func (l *loader) group(v value) Group {
 }
 
 func (l *loader) criterion(v value) Criterion {
-	f := l.fields(v, "id", "name", "short?", "meaning", "opening", "deepening", "descriptors", "source?", "supported_by?")
+	f := l.fields(v, "id", "name", "short?", "meaning", "opening", "deepening", "descriptors", "source?", "supported_by?", "mirror?")
 	c := Criterion{
 		ID:        l.word(f["id"]),
 		Name:      l.text(f["name"]),
@@ -56,6 +56,7 @@ func (l *loader) criterion(v value) Criterion {
 		Deepening: l.text(f["deepening"]),
 		Levels:    l.descriptors(f["descriptors"]),
 		Source:    l.word(f["source"]),
+		Mirror:    l.word(f["mirror"]),
 	}
 	if short, ok := f["short"]; ok {
 		c.Short = l.text(short)

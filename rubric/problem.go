@@ -91,6 +91,8 @@ const (
 	UnknownLevel ProblemCode = "unknown-level"
 	// UnknownPart: a part that the walk does not have. Args: the part, and the part that was perhaps meant or "".
 	UnknownPart ProblemCode = "unknown-part"
+	// UnknownMirror: a fact that the mirror does not have. Args: the fact, and the fact that was perhaps meant or "".
+	UnknownMirror ProblemCode = "unknown-mirror"
 	// NothingWalked: all criteria are goals, so that a walk has nothing to ask. No Args.
 	NothingWalked ProblemCode = "nothing-walked"
 	// UnknownCriterion: a reference to no criterion. Args: the id, and the id that was perhaps meant or "".
@@ -142,6 +144,7 @@ func wordings() map[ProblemCode]string {
 		SameShort:         "short %q already stands at %s",
 		MissingDescriptor: "no descriptor for level %q",
 		UnknownLevel:      "unknown level %q (did you mean %q?)",
+		UnknownMirror:     "unknown mirror fact %q (did you mean %q?): initiative, families, topics, input, languages or returned",
 		UnknownPart:       "unknown part %q (did you mean %q?): houvast, schenken or doelen",
 		NothingWalked:     "no criterion for a walk: all are goals",
 		UnknownCriterion:  "unknown criterion %q (did you mean %q?)",

@@ -124,6 +124,8 @@ var badFiles = []struct {
 	{"no stages", "stages:", "stages: []\nlater:", []string{`47 "stages" empty-list stages`, `48 "later" unknown-key later `}},
 	{"goals only", "part: houvast", "part: doelen",
 		[]string{`17 "groups" nothing-walked`, `46 "groups[2].criteria[1].supported_by[1]" goal-supports luisteren`}},
+	{"a misspelt fact", "        supported_by: [luisteren]", "        mirror: inputs\n        supported_by: [luisteren]",
+		[]string{`46 "groups[2].criteria[1].mirror" unknown-mirror inputs input`}},
 	{"a misspelt criterion", "[luisteren]", "[luistern]",
 		[]string{`46 "groups[2].criteria[1].supported_by[1]" unknown-criterion luistern luisteren`}},
 	{"an attitude as goal", "[doel.open]", "[luisteren]", []string{`50 "stages[1].goals[1]" not-goal luisteren`}},

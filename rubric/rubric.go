@@ -81,6 +81,13 @@ type Criterion struct {
 	Levels      []Text   `json:"levels"`                // one descriptor per level, lowest first
 	Source      string   `json:"source,omitempty"`      // a goal's own sentence, quoted from the course
 	SupportedBy []string `json:"supportedBy,omitempty"` // for a goal: criteria whose moments show it
+	Mirror      string   `json:"mirror,omitempty"`      // the fact of the mirror that stands beside its estimate, one of Mirrors
+}
+
+// Mirrors are the facts that a criterion can be held beside: who began, which families, topics and languages, whether
+// parents brought something in, and whether intentions came back.
+func Mirrors() []string {
+	return []string{"initiative", "families", "topics", "input", "languages", "returned"}
 }
 
 // Stage is a period of practice with the goals it asks for and its kinds of assignment.

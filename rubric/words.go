@@ -11,13 +11,15 @@ import (
 func hiddenIn(s string) string {
 	marks := 0
 	for _, r := range s {
-		if unicode.Is(unicode.Mn, r) {
+		const joiner, nonJoiner, replacement = '\u200d', '\u200c', '\ufffd'
+		joins := r == joiner || r == nonJoiner
+		switch {
+		case unicode.Is(unicode.Mn, r):
 			marks++
-		} else {
+		case !joins:
 			marks = 0
 		}
-		const joiner, nonJoiner, replacement = '\u200d', '\u200c', '\ufffd'
-		seen := unicode.IsGraphic(r) && r != replacement || r == joiner || r == nonJoiner
+		seen := unicode.IsGraphic(r) && r != replacement || joins
 		if !seen || marks > 4 {
 			return fmt.Sprintf("%U", r)
 		}

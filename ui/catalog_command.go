@@ -90,7 +90,6 @@ type Endings struct {
 type ListOutput struct {
 	None, Nothing string
 	More          string // how many are shown
-	Level, Levels string // how many
 	LookHere      string
 }
 
@@ -124,11 +123,14 @@ func (c *Catalog) Told(enc *journal.Encounter) string {
 // Day gives a date with its year, for what may be read at any time.
 func (c *Catalog) Day(t time.Time) string { return c.Dates.day(t, time.Time{}) }
 
+// Levels says how many levels there are.
+func (c *Catalog) Levels(n int) string { return c.Entry.Levels.of(n) }
+
 // Say words one problem. Some codes have as their last argument what was perhaps meant; it is said only when known.
 func (w *ProblemWords) Say(p rubric.Problem) string {
 	args, perhaps := p.Args, ""
 	switch p.Code {
-	case rubric.UnknownKey, rubric.UnknownLevel, rubric.UnknownPart, rubric.UnknownCriterion:
+	case rubric.UnknownKey, rubric.UnknownLevel, rubric.UnknownPart, rubric.UnknownMirror, rubric.UnknownCriterion:
 		if len(args) == 2 {
 			args, perhaps = args[:1], args[1]
 		}

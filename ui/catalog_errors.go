@@ -21,7 +21,7 @@ func (w *ErrorWords) say(err error) string {
 	}{
 		{store.ErrDamaged, w.Damaged}, {store.ErrNewer, w.Newer}, {store.ErrReplaced, w.Replaced},
 		{store.ErrNotFound, w.NotFound}, {store.ErrLocked, w.Locked}, {store.ErrReadOnly, w.ReadOnly},
-		{syscall.ENOSPC, w.Full}, {syscall.EROFS, w.ReadOnly},
+		{store.ErrFull, w.Full}, {syscall.EROFS, w.ReadOnly},
 	} {
 		if errors.Is(err, known.is) {
 			return known.says

@@ -195,14 +195,11 @@ func splitTopics(s string) []string {
 
 // topicHints completes the last tag of a list.
 func topicHints(s string, known []string) []string {
-	before := ""
-	if i := strings.LastIndex(s, ","); i >= 0 {
-		before = s[:i+1] + " "
-		if rest := strings.TrimLeft(s[i+1:], " "); rest == "" {
-			return nil
-		}
-		before = s[:len(s)-len(strings.TrimLeft(s[i+1:], " "))]
+	last := strings.TrimLeft(s[strings.LastIndex(s, ",")+1:], " ")
+	if last == "" {
+		return nil
 	}
+	before := s[:len(s)-len(last)]
 	hints := make([]string, 0, len(known))
 	for _, t := range known {
 		hints = append(hints, before+t)

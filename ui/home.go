@@ -232,7 +232,11 @@ func (h *home) discarded(msg discardedMsg) tea.Cmd {
 		return e.root.ask(tell(e, e.words.Errors.say(msg.err)))
 	}
 	h.at, h.notice = 0, e.words.Home.Discarded
-	h.undo = func() tea.Cmd { return e.root.do(e.keepDraft(msg.draft)) }
+	h.undo = func() tea.Cmd {
+		again := msg.draft
+		again.ID, again.Revision = e.draftID(), 1 // the old name counts as thrown away
+		return e.root.do(e.keepDraft(again))
+	}
 	return e.root.readOverview()
 }
 

@@ -256,6 +256,19 @@ func TestAnIntentionComesBack(t *testing.T) {
 	}
 }
 
+func TestADiscardedDraftCanComeBack(t *testing.T) {
+	j := openJournal(t)
+	filled(j)
+	p := openOn(t, "nl", j)
+	p.Press("x", "j")
+	shows(t, p, "Het concept is weg")
+	p.Press("u")
+	shows(t, p, "Verder met je concept")
+	if drafts := draftsOf(t, j); len(drafts) != 1 || drafts[0].Entry.Story != "Vanmorgen aan de deur." {
+		t.Errorf("%d drafts are back", len(drafts))
+	}
+}
+
 func TestDeleteUndoAndPurge(t *testing.T) {
 	j := openJournal(t)
 	filled(j)

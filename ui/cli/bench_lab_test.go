@@ -37,17 +37,19 @@ func newLab(b *testing.B) *lab {
 	return l
 }
 
-// subjects are the floor, the program at its very first start, and the program with journals of each size.
+// subjects are the floor, the program at its very first start, and the program with journals of each size. A journal
+// without entries opens on the story question like the very first start does.
 func (l *lab) subjects(b *testing.B) []subject {
 	words := ui.CatalogFor("nl")
+	walk := []string{words.Walk.Story, words.Keys.Next}
 	subjects := []subject{
 		{name: "floor", machine: newMachine(b), program: l.floor, full: []string{"floor"}},
-		{name: "fresh", program: l.program, full: []string{words.Walk.Story, words.Keys.Next}},
+		{name: "fresh", program: l.program, full: walk},
 	}
 	for _, n := range l.sizes {
-		s := subject{name: fmt.Sprint(n), machine: l.machine(b, n), program: l.program, full: []string{words.Home.New, words.Keys.Quit}}
+		s := subject{name: fmt.Sprint(n), machine: l.machine(b, n), program: l.program, full: walk}
 		if n > 0 {
-			s.full = append(s.full, alias(n))
+			s.full = []string{words.Home.New, alias(n), words.Keys.Quit}
 		}
 		subjects = append(subjects, s)
 	}

@@ -58,11 +58,14 @@ func (p *program) readConfig() {
 // chooseLanguage looks for the language before anything else is read, because help and errors speak it: the flag goes
 // before the environment, and that before the config file.
 func (p *program) chooseLanguage(args []string) error {
-	lang := cmp.Or(flagIn(args, "--lang"), os.Getenv("KOFFIEMOMENT_LANG"))
+	lang, from := flagIn(args, "--lang"), "--lang"
+	if lang == "" {
+		lang, from = os.Getenv("KOFFIEMOMENT_LANG"), "KOFFIEMOMENT_LANG"
+	}
 	known := ui.Languages()
 	p.words = ui.CatalogFor(cmp.Or(lang, p.config.Language))
 	if lang != "" && !slices.Contains(known, lang) {
-		return p.badChoice(lang, "--lang", known)
+		return p.badChoice(lang, from, known)
 	}
 	return nil
 }

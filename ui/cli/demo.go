@@ -12,24 +12,25 @@ import (
 )
 
 // demo shows the program with an invented journal, in a folder that goes again when the program ends, however it does.
-func (p *program) demo(cmd *cobra.Command, _ []string) (err error) {
+func (p *program) demo(cmd *cobra.Command, _ []string) error {
 	if p.flags.journal != "" {
 		return p.misused(cmd, "%s", p.words.Command.Usage.DemoJournal)
 	}
 	folder := ""
-	defer func() {
-		if folder != "" {
-			err = errors.Join(err, os.RemoveAll(folder))
-		}
-	}()
-	return p.show(ui.Options{Demo: true, Open: func() (*store.Journal, error) {
-		made, err := os.MkdirTemp("", name+"-demo-")
-		if err != nil {
+	outcome, err := p.show(ui.Options{Demo: true, Open: func() (j *store.Journal, err error) {
+		if folder, err = os.MkdirTemp("", name+"-demo-"); err != nil {
 			return nil, err
 		}
-		folder = made
-		return p.invented(filepath.Join(made, "demo.db"))
+		return p.invented(filepath.Join(folder, "demo.db"))
 	}})
+	if folder != "" {
+		err = errors.Join(err, os.RemoveAll(folder))
+	}
+	if err == nil && !outcome.Crashed {
+		p.tell(p.words.Command.End.DemoGone)
+		return nil
+	}
+	return p.end(outcome, err)
 }
 
 // invented makes a journal at path and fills it with a term that ends today.

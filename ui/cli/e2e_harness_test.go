@@ -3,6 +3,7 @@
 package cli_test
 
 import (
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -10,8 +11,6 @@ import (
 	"strings"
 	"syscall"
 	"testing"
-
-	"github.com/charmbracelet/x/ansi"
 )
 
 // TestTerminal shows on the smallest program there is that what the other tests rely on holds: a window takes keys,
@@ -102,10 +101,8 @@ func (p *terminal) checkRestored() {
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	for mode := range p.modes {
-		if mode != ansi.ModeTextCursorEnable {
-			p.t.Errorf("mode %v is still on", mode)
-		}
+	if want := usualModes(); !maps.Equal(p.modes, want) {
+		p.t.Errorf("modes that are on: %v, want %v", p.modes, want)
 	}
 	if p.kitty != 0 {
 		p.t.Errorf("%d keyboard settings are still on the stack", p.kitty)

@@ -5,12 +5,15 @@ package cli_test
 import (
 	"bytes"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
 	"syscall"
 	"testing"
 	"time"
+
+	"koffiemoment/store"
 )
 
 // TestSignals ends the program in mid-sentence from outside, before it could save of itself. Every character that the
@@ -61,6 +64,50 @@ func TestKilled(t *testing.T) {
 	m.checkDraft(story)
 }
 
+// TestKilledWhileTyping kills the program at a random moment while somebody types without a pause. At most the last second
+// may be missing; a loaded machine gets another one.
+func TestKilledWhileTyping(t *testing.T) {
+	t.Parallel()
+	m := newMachine(t)
+	p := begin(t, m, window{jitter: 20 * time.Millisecond})
+	var typed []time.Time
+	end := time.Now().Add(1500*time.Millisecond + rand.N(time.Second))
+	for i := 0; time.Now().Before(end); i++ {
+		p.send(string(rune('a' + i%26)))
+		typed = append(typed, time.Now())
+	}
+	p.signal(syscall.SIGKILL)
+	killed := time.Now()
+	p.wait()
+	kept := m.draft()
+	for i, r := range kept {
+		if want := rune('a' + i%26); r != want {
+			t.Fatalf("letter %d of the draft is %q, want %q", i, r, want)
+		}
+	}
+	if n := len(kept); n < len(typed) && killed.Sub(typed[n]) > 2*time.Second {
+		t.Errorf("%d of %d letters were kept: the last %v are missing", n, len(typed), killed.Sub(typed[n]))
+	}
+}
+
+// draft reads the story of the draft that the journal holds, and checks the whole journal on the way.
+func (m *machine) draft() string {
+	m.t.Helper()
+	j, err := store.Open(m.path(), store.Options{})
+	if err != nil {
+		m.t.Fatal(err)
+	}
+	defer j.Close()
+	if err := j.Verify(); err != nil {
+		m.t.Error(err)
+	}
+	o, err := j.Overview(0)
+	if err != nil || len(o.Drafts) == 0 {
+		m.t.Fatalf("no draft: %v", err)
+	}
+	return o.Drafts[0].Entry.Story
+}
+
 // checkNothingLeftBehind fails the test when something of what the student wrote stays in sight after the program.
 func (p *terminal) checkNothingLeftBehind() {
 	p.t.Helper()
@@ -81,8 +128,8 @@ func TestSecondWindow(t *testing.T) {
 	took := time.Hour
 	for range 5 { // the machine may be busy with other tests: the quickest counts
 		second := m.start(window{})
-		if got := second.wait(); got <= 0 {
-			t.Fatalf("status %d of the second window", got)
+		if got := second.wait(); got != 3 {
+			t.Fatalf("status %d of the second window, want 3", got)
 		}
 		second.checkRestored()
 		took = min(took, time.Since(second.started))
@@ -102,10 +149,13 @@ func TestSecondWindow(t *testing.T) {
 	p.quit("ctrl+c")
 }
 
-// journal reads the journal file that lies in its usual place.
+// path is where the journal lies when nobody names a place.
+func (m *machine) path() string { return filepath.Join(m.home, "data", "koffiemoment", "logboek.db") }
+
+// journal reads the journal file.
 func (m *machine) journal() []byte {
 	m.t.Helper()
-	b, err := os.ReadFile(filepath.Join(m.home, "data", "koffiemoment", "logboek.db"))
+	b, err := os.ReadFile(m.path())
 	if err != nil {
 		m.t.Fatal(err)
 	}

@@ -68,7 +68,7 @@ func open(t testing.TB, w window, cmd *exec.Cmd) *terminal {
 	if w.jitter == 0 {
 		w.jitter = 2 * time.Millisecond
 	}
-	p := &terminal{t: t, window: w, cmd: cmd, emu: vt.NewEmulator(w.cols, w.rows), modes: map[ansi.Mode]bool{},
+	p := &terminal{t: t, window: w, cmd: cmd, emu: vt.NewEmulator(w.cols, w.rows), modes: usualModes(),
 		changed: make(chan struct{}), ended: make(chan struct{})}
 	slave := p.openPair()
 	p.fresh = p.settings()
@@ -149,6 +149,11 @@ func (p *terminal) watchModes() {
 			return true
 		})
 	}
+}
+
+// usualModes are the modes that are on in a window before a program comes.
+func usualModes() map[ansi.Mode]bool {
+	return map[ansi.Mode]bool{ansi.ModeAutoWrap: true, ansi.ModeTextCursorEnable: true}
 }
 
 // answer sends the emulator's replies to the program, or nowhere. Somebody must read them in any case: a reply that
@@ -275,16 +280,11 @@ func (p *terminal) pause() {
 	time.Sleep(time.Duration(rand.Int64N(int64(p.window.jitter))))
 }
 
-// paste pastes a text, between brackets if the program asked for these.
+// paste pastes a text between brackets, once the program asked for these.
 func (p *terminal) paste(text string) {
-	p.mu.Lock()
-	bracketed := p.modes[ansi.ModeBracketedPaste]
-	p.mu.Unlock()
-	text = strings.ReplaceAll(text, "\n", "\r")
-	if bracketed {
-		text = ansi.BracketedPasteStart + text + ansi.BracketedPasteEnd
-	}
-	p.put(text)
+	p.t.Helper()
+	p.await("bracketed paste", func() bool { return p.modes[ansi.ModeBracketedPaste] })
+	p.put(ansi.BracketedPasteStart + strings.ReplaceAll(text, "\n", "\r") + ansi.BracketedPasteEnd)
 }
 
 // resize changes the window's size. The size 1×1 is the smallest that the emulator takes.

@@ -5,11 +5,13 @@ package cli_test
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"koffiemoment/journal"
+	"koffiemoment/rubric"
 	"koffiemoment/ui"
 )
 
@@ -58,15 +60,8 @@ func TestWalk(t *testing.T) {
 	t.Parallel()
 	for _, lang := range ui.Languages() {
 		words := ui.CatalogFor(lang)
-		for _, c := range []struct {
-			name   string
-			level  []string
-			letter string
-		}{
-			{"five keys", nil, ""},
-			{"seven keys", []string{"tab", "2"}, "O"},
-		} {
-			t.Run(lang+"/"+c.name, func(t *testing.T) {
+		for name, level := range map[string][]string{"five keys": nil, "seven keys": {"tab", "2"}} {
+			t.Run(lang+"/"+name, func(t *testing.T) {
 				t.Parallel()
 				m := newMachine(t)
 				p := m.start(window{}, "--lang", lang)
@@ -77,7 +72,7 @@ func TestWalk(t *testing.T) {
 				p.waitFor(words.Walk.AskDepth)
 				p.send("enter")
 				p.waitFor(words.Walk.AskLevel)
-				p.send(c.level...)
+				p.send(level...)
 				p.send("ctrl+n")
 				p.waitUntil("the intention", func(s screen) bool { return s.cursor && !s.has(words.Walk.AskLevel) })
 				p.send("ctrl+n")
@@ -87,9 +82,10 @@ func TestWalk(t *testing.T) {
 				p.quit("q")
 
 				p = m.start(window{}, "--lang", lang)
-				p.checkHome(words, c.letter)
+				p.checkHome(words, len(level) > 0)
 				p.quit("q")
-				if e := m.shown("1"); e.Story != story || e.Depth != journal.Short || len(e.Placed()) != len(c.level)/2 {
+				e := m.shown("1")
+				if e.Story != story || e.Depth != journal.Short || len(e.Placed()) != len(level)/2 {
 					t.Errorf("kept: %q, %s, levels %v", e.Story, e.Depth, e.Placed())
 				}
 			})
@@ -97,20 +93,80 @@ func TestWalk(t *testing.T) {
 	}
 }
 
-// checkHome waits for the overview of a journal with one entry of today, with the letter of the level it gave.
-func (p *terminal) checkHome(words *ui.Catalog, letter string) {
+// checkHome waits for the overview of a journal with one entry of today, and, if that gave the first criterion the second
+// level, for the level's letter in the line of the entry and in that of the criterion.
+func (p *terminal) checkHome(words *ui.Catalog, placed bool) {
 	p.t.Helper()
-	p.waitUntil(fmt.Sprintf("the overview with an entry of level %q", letter), func(s screen) bool {
-		if !s.has(words.Home.New) || s.has(words.Home.Resume) {
-			return false
-		}
-		for _, line := range s.lines {
-			if strings.Contains(line, words.Dates.Today) && strings.HasSuffix(line, letter) {
-				return true
+	r := rubric.Default()
+	criterion, letter := r.Groups[0].Criteria[0].Short.In(words.Lang), r.Levels[1].Short.In(words.Lang)
+	p.waitFor(words.Home.New, words.Dates.Today)
+	if placed {
+		p.waitFor(criterion + " " + letter)
+		p.waitUntil("the level beside the criterion", func(s screen) bool {
+			return slices.ContainsFunc(s.lines, func(line string) bool {
+				words := strings.Fields(strings.TrimPrefix(strings.TrimSpace(line), criterion))
+				return strings.HasPrefix(strings.TrimSpace(line), criterion) && len(words) > 0 && words[0] == letter
+			})
+		})
+	}
+	if p.screen().has(words.Home.Resume) {
+		p.t.Errorf("a finished reflection is still offered as a draft:\n%s", p.screen())
+	}
+}
+
+// TestFullWalk goes the whole way in each language: every criterion is asked in its turn, and all that was given is kept.
+func TestFullWalk(t *testing.T) {
+	t.Parallel()
+	for _, lang := range ui.Languages() {
+		t.Run(lang, func(t *testing.T) {
+			t.Parallel()
+			words, r := ui.CatalogFor(lang), rubric.Default()
+			m := newMachine(t)
+			p := m.start(window{}, "--lang", lang)
+			p.waitForField(words.Walk.Story)
+			p.typeText(story)
+			p.send("ctrl+n")
+			p.waitFor(words.Walk.AskDepth)
+			p.send("3", "enter")
+			for i, id := range r.Walked() {
+				c, _ := r.Criterion(id)
+				p.waitForField(c.Opening.In(lang))
+				p.typeText(fmt.Sprintf("antwoord %d", i))
+				p.send("tab", fmt.Sprint(1+i%len(r.Levels)), "ctrl+n")
 			}
+			p.waitForField(words.Walk.AskTip)
+			p.typeText("Stilte laten")
+			p.send("ctrl+n")
+			p.waitForField(words.Walk.PlanAbout)
+			p.typeText("een ouder blijft staan")
+			p.send("tab")
+			p.typeText("vraag ik door")
+			p.send("ctrl+n")
+			p.waitFor(words.Walk.AskGoals)
+			p.send("space", "ctrl+n")
+			p.waitFor(words.Walk.Finish)
+			p.send("enter")
+			p.waitFor(words.Home.New)
+			p.quit("q")
+			checkFull(t, m.shown("1"), r)
+		})
+	}
+}
+
+func checkFull(t *testing.T, e journal.Entry, r *rubric.Rubric) {
+	t.Helper()
+	for i, id := range r.Walked() {
+		want := journal.Answer{Text: fmt.Sprintf("antwoord %d", i), Level: r.Levels[i%len(r.Levels)].ID}
+		if e.Answers[id] != want {
+			t.Errorf("%s: kept %+v, want %+v", id, e.Answers[id], want)
 		}
-		return false
-	})
+	}
+	if e.Depth != journal.Full || e.Story != story || e.Tip != "Stilte laten" || len(e.Goals) != 1 {
+		t.Errorf("kept: %s, %q, %q, goals %v", e.Depth, e.Story, e.Tip, e.Goals)
+	}
+	if plan := (journal.Plan{If: "een ouder blijft staan", Then: "vraag ik door"}); e.Intention == nil || *e.Intention != plan {
+		t.Errorf("kept intention %+v, want %+v", e.Intention, plan)
+	}
 }
 
 // TestTypeAhead gives the same keys faster than the program can draw: each must meet the page it is meant for.
@@ -127,11 +183,17 @@ func TestTypeAhead(t *testing.T) {
 	}
 }
 
-// TestBeforeFirstFrame types before the program has drawn anything, and goes on while it starts.
+// TestBeforeFirstFrame types before the program has drawn anything, and goes on while it starts: at the very first start,
+// and at a later one where the first key begins a new reflection.
 func TestBeforeFirstFrame(t *testing.T) {
 	t.Parallel()
 	first, rest, _ := strings.Cut(story, "klasdeur")
-	p := newMachine(t).start(window{keys: first})
+	m := newMachine(t)
+	p := m.start(window{keys: first})
+	p.typeText("klasdeur" + rest)
+	p.waitFor(story)
+	p.quit("ctrl+c")
+	p = m.start(window{keys: "n" + first})
 	p.typeText("klasdeur" + rest)
 	p.waitFor(story)
 }
@@ -237,7 +299,8 @@ func TestSizes(t *testing.T) {
 	p.typeText(story)
 	p.waitFor(story)
 	p.storm()
-	p.waitFor(story)
+	p.typeText(" En oma?")
+	p.waitFor(story + " En oma?")
 	p.send("esc")
 	p.waitFor(dutch().Home.New)
 	p.storm()

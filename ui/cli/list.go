@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -122,30 +123,22 @@ func (p *program) list(cmd *cobra.Command, j *store.Journal, l *listing) error {
 
 // table gives the rows with facts only: what was written is for show.
 func (p *program) table(rows []store.Summary) []string {
-	cells := make([][]string, len(rows))
+	lines := make([][]string, len(rows))
 	for i, s := range rows {
-		alias := s.Alias
-		if alias == "" {
-			alias = p.words.Entry.NoAlias
-		}
-		cells[i] = []string{s.ID, p.words.Day(s.When), alias, p.words.Facts.Places[s.Place], p.marks(&s)}
+		alias := cmp.Or(s.Alias, p.words.Entry.NoAlias)
+		lines[i] = []string{s.ID, p.words.Day(s.When), alias, p.words.Facts.Places[s.Place], p.marks(&s)}
 	}
-	return columns(cells)
+	return columns(lines)
 }
 
 // marks gives how many levels an entry has and what is special about it.
 func (p *program) marks(s *store.Summary) string {
-	words := &p.words.Command.List
-	levels := words.Levels
-	if len(s.Placed) == 1 {
-		levels = words.Level
-	}
-	marks := []string{fmt.Sprintf(levels, len(s.Placed))}
+	marks := []string{p.words.Levels(len(s.Placed))}
 	if s.Private {
 		marks = append(marks, p.words.Entry.PrivateShort)
 	}
 	if s.LookHere {
-		marks = append(marks, words.LookHere)
+		marks = append(marks, p.words.Command.List.LookHere)
 	}
 	return strings.Join(marks, " · ")
 }
@@ -157,13 +150,9 @@ func listedAll(rows []store.Summary) []listed {
 		for _, l := range s.Placed {
 			levels[l.Criterion] = l.Level
 		}
-		topics := s.Topics
-		if topics == nil {
-			topics = []string{}
-		}
 		all[i] = listed{
 			ID: s.ID, Seq: s.Seq, Revision: s.Revision, When: s.When, Alias: s.Alias, Place: s.Place, Moment: s.Moment,
-			Initiator: s.Initiator, Input: s.Input, Topics: topics, Language: s.Language, Stage: s.Stage, Kind: s.Kind,
+			Initiator: s.Initiator, Input: s.Input, Topics: append([]string{}, s.Topics...), Language: s.Language, Stage: s.Stage, Kind: s.Kind,
 			Follows: s.Follows, Depth: s.Depth, Levels: levels, NoOpportunity: s.NoOpportunity, Intention: s.Plan,
 			CameBack: s.CameBack, Private: s.Private, LookHere: s.LookHere,
 		}
@@ -191,20 +180,23 @@ func (p *program) resolve(cmd *cobra.Command, j *store.Journal, q *store.Query) 
 	if err != nil {
 		return err
 	}
-	var criteria, stages []named
-	for _, id := range r.Walked() {
-		c, _ := r.Criterion(id)
-		criteria = append(criteria, named{id, c.Name.In(p.words.Lang)})
-	}
-	for _, s := range r.Stages {
-		stages = append(stages, named{s.ID, s.Name.In(p.words.Lang)})
-	}
+	criteria, stages := nameables(r, p.words.Lang)
 	fail := &p.words.Command.Fail
 	if q.Criterion, err = p.find(cmd, q.Criterion, criteria, fail.NoCriterion); err != nil {
 		return err
 	}
 	q.Stage, err = p.find(cmd, q.Stage, stages, fail.NoStage)
 	return err
+}
+
+func nameables(r *rubric.Rubric, lang string) (criteria, stages []named) {
+	for _, id := range r.Walked() {
+		criteria = append(criteria, named{id, criterionName(r, id, lang)})
+	}
+	for _, s := range r.Stages {
+		stages = append(stages, named{s.ID, s.Name.In(lang)})
+	}
+	return criteria, stages
 }
 
 // find gives the id that a word names: the id itself, or the only one whose id or name has the word in it.

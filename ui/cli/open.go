@@ -15,16 +15,12 @@ import (
 )
 
 // journalPath gives the place of the journal: the flag goes before the environment, and that before the usual place.
-func (p *program) journalPath() (string, error) {
-	path := cmp.Or(p.flags.journal, os.Getenv("KOFFIEMOMENT_JOURNAL"))
-	if path == "" {
-		var err error
-		if path, err = store.DefaultJournal(); err != nil {
-			return "", err
-		}
+func (p *program) journalPath() (path string, err error) {
+	if path = cmp.Or(p.flags.journal, os.Getenv("KOFFIEMOMENT_JOURNAL")); path == "" {
+		path, err = store.DefaultJournal()
 	}
 	p.path = path
-	return path, nil
+	return path, err
 }
 
 // reading opens the journal for reading, does work with it and closes it again. A journal that is not there is not made.
@@ -51,25 +47,30 @@ func (p *program) open(start string) runner {
 		if err != nil {
 			return err
 		}
-		return p.show(ui.Options{
+		return p.end(p.show(ui.Options{
 			Open:       func() (*store.Journal, error) { return store.Open(path, store.Options{}) },
 			ConfigPath: p.configPath,
 			Start:      start,
-		})
+		}))
 	}
 }
 
 // show runs the full-screen program with what every start of it needs.
-func (p *program) show(o ui.Options) error {
+func (p *program) show(o ui.Options) (ui.Outcome, error) {
 	theme, err := p.chooseTheme()
 	if err != nil {
-		return err
+		return ui.Outcome{}, err
 	}
-	if !term.IsTerminal(int(p.in.Fd())) || !term.IsTerminal(int(p.out.Fd())) || os.Getenv("TERM") == "dumb" {
-		return fail(statusFailed, "%s", p.words.Command.Fail.NoTerminal)
+	if !p.hasScreen() {
+		return ui.Outcome{}, fail(statusFailed, "%s", p.words.Command.Fail.NoTerminal)
 	}
 	o.Config, o.Language, o.Theme = p.config, p.words.Lang, theme
 	o.Now, o.Default = p.now, rubric.Default
 	o.In, o.Out = p.in, p.out
-	return p.end(ui.Run(o))
+	return ui.Run(o)
+}
+
+// hasScreen says whether there is a terminal at both ends that can place text.
+func (p *program) hasScreen() bool {
+	return term.IsTerminal(int(p.in.Fd())) && term.IsTerminal(int(p.out.Fd())) && os.Getenv("TERM") != "dumb"
 }

@@ -84,7 +84,17 @@ func wrap(text string, w int, indent string) []string {
 
 // pad fills s up to w cells.
 func pad(s string, w int) string {
-	return s + strings.Repeat(" ", max(0, w-ansi.StringWidth(s)))
+	return s + strings.Repeat(" ", max(0, w-cells(s)))
+}
+
+// cells gives the width of s. Most names are plain letters, and the tables for all others are slow to come from disk.
+func cells(s string) int {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return ansi.StringWidth(s)
+		}
+	}
+	return len(s)
 }
 
 // columns sets rows of cells under each other, two spaces apart.
@@ -95,7 +105,7 @@ func columns(rows [][]string) []string {
 			if i == len(widths) {
 				widths = append(widths, 0)
 			}
-			widths[i] = max(widths[i], ansi.StringWidth(cell))
+			widths[i] = max(widths[i], cells(cell))
 		}
 	}
 	lines := make([]string, len(rows))

@@ -50,17 +50,18 @@ func (p *program) listRubrics() error {
 	}
 	w := &p.words.Command.Rubrics
 	builtIn := rubric.Default()
-	row := func(r *rubric.Rubric, note string) []string {
-		return []string{r.ID, fmt.Sprintf(w.Version, r.Version), r.Title.In(p.words.Lang), note}
-	}
-	rows := [][]string{row(builtIn, w.BuiltIn)}
+	rows := [][]string{p.rubricRow(builtIn, w.BuiltIn)}
 	if used.Ref() == builtIn.Ref() {
 		rows[0][3] += ", " + w.InUse
 	} else {
-		rows = append([][]string{row(used, w.InUse)}, rows...)
+		rows = append([][]string{p.rubricRow(used, w.InUse)}, rows...)
 	}
 	p.print(columns(rows)...)
 	return nil
+}
+
+func (p *program) rubricRow(r *rubric.Rubric, note string) []string {
+	return []string{r.ID, fmt.Sprintf(p.words.Command.Rubrics.Version, r.Version), r.Title.In(p.words.Lang), note}
 }
 
 func (p *program) showRubric() error {
@@ -117,7 +118,7 @@ func (p *program) checkRubric(path string) error {
 
 // useRubric puts the rubric in the file into the journal. The name of the built-in one stands for that.
 func (p *program) useRubric(file string) error {
-	r := (*rubric.Rubric)(nil)
+	var r *rubric.Rubric
 	_, err := os.Stat(file)
 	if file == rubric.DefaultID && errors.Is(err, fs.ErrNotExist) {
 		r = rubric.Default()
@@ -158,14 +159,18 @@ func (p *program) readRubric(path string) (*rubric.Rubric, error) {
 		return r, err
 	}
 	for _, one := range problems {
-		where := fmt.Sprintf("%s:%d: ", path, one.Line)
-		if one.Path != "" {
-			where += one.Path + ": "
-		}
-		p.print(where + w.Problems.Say(one))
+		p.print(p.problemLine(path, one))
 	}
 	if len(problems) == 1 {
 		return nil, fail(statusFailed, w.Rubrics.Problem, path)
 	}
 	return nil, fail(statusFailed, w.Rubrics.Problems, path, len(problems))
+}
+
+func (p *program) problemLine(path string, one rubric.Problem) string {
+	where := fmt.Sprintf("%s:%d: ", path, one.Line)
+	if one.Path != "" {
+		where += one.Path + ": "
+	}
+	return where + p.words.Command.Problems.Say(one)
 }

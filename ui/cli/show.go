@@ -109,13 +109,17 @@ func levelName(r *rubric.Rubric, id, lang string) string {
 func (p *program) goals(e *journal.Entry, r *rubric.Rubric) string {
 	var names []string
 	for _, id := range e.Goals {
-		name := id
-		if c, _ := r.Criterion(id); c != nil {
-			name = c.Name.In(p.words.Lang)
-		}
-		names = append(names, name)
+		names = append(names, criterionName(r, id, p.words.Lang))
 	}
 	return strings.Join(names, "\n")
+}
+
+// criterionName gives the name of a criterion, its id when the rubric has none of that id.
+func criterionName(r *rubric.Rubric, id, lang string) string {
+	if c, _ := r.Criterion(id); c != nil {
+		return c.Name.In(lang)
+	}
+	return id
 }
 
 // moreFacts gives the facts that the first line does not: topics, language, stage and what it goes back to.

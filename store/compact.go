@@ -1,0 +1,105 @@
+package store
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+)
+
+// compactStep bounds the memory of a rewriting.
+const compactStep = 8 << 20
+
+// compact writes a new file without free pages and puts it in the place of the open one. Nobody reads or writes
+// meanwhile. The old file stays in use when anything goes wrong.
+func (f *file) compact() error {
+	if f.readOnly {
+		return ErrReadOnly
+	}
+	f.writing.Lock()
+	defer f.writing.Unlock()
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if err := f.usable(); err != nil {
+		return err
+	}
+	temp := f.path + tempSuffix
+	err := f.copyCompact(temp)
+	if err == nil {
+		err = f.inPlace() // else the rename would bury what somebody else put there
+	}
+	if err != nil {
+		os.Remove(temp)
+		return diskError(err)
+	}
+	return f.swap(temp)
+}
+
+func (f *file) copyCompact(temp string) error {
+	if err := os.Remove(temp); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	to, err := newBolt(temp)
+	if err != nil {
+		return err
+	}
+	to.NoSync = true
+	err, died := guard(func() error {
+		b, err := f.begin(false)
+		if err != nil {
+			return err
+		}
+		if err := errors.Join(tx{b}.sound(), b.Rollback()); err != nil {
+			return err
+		}
+		if err := bolt.Compact(to, f.db, compactStep); err != nil {
+			return err
+		}
+		to.NoSync = false // the last commit syncs all of it
+		if err := to.Update(func(b *bolt.Tx) error { return tx{b}.remove(metaBucket, keyResidue) }); err != nil {
+			return err
+		}
+		return to.View(func(b *bolt.Tx) error { return tx{b}.sound() })
+	})
+	if died {
+		return err // closing would wait for a transaction that died
+	}
+	if closed := to.Close(); err == nil {
+		err = closed
+	}
+	return err
+}
+
+// swap closes the open file, since Windows renames over no open one, and opens what stands at the path afterwards.
+func (f *file) swap(temp string) error {
+	if err := f.closeBolt(); err != nil {
+		return err
+	}
+	err := replaceFile(temp, f.path)
+	if opened := f.openBolt(time.Now().Add(defaultTimeout)); err == nil {
+		err = opened
+	}
+	return err
+}
+
+// removeCopies removes the copies that migrations put beside the file.
+func (f *file) removeCopies() error {
+	folder := filepath.Dir(f.path)
+	entries, err := os.ReadDir(folder)
+	if err != nil {
+		return err
+	}
+	for _, e := range entries {
+		if !strings.HasPrefix(e.Name(), filepath.Base(f.path)+".schema-") {
+			continue
+		}
+		if err := os.Remove(filepath.Join(folder, e.Name())); err != nil {
+			return err
+		}
+	}
+	return nil
+}

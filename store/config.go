@@ -1,0 +1,58 @@
+package store
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+)
+
+// Config is what must be known before a journal opens. Empty means that nothing was chosen.
+type Config struct {
+	Language string `json:"language,omitempty"`
+	Theme    string `json:"theme,omitempty"`
+}
+
+// ErrConfig says that a config file can't be read as one.
+var ErrConfig = errors.New("the config file is damaged")
+
+// maxConfig is far more than a Config takes; a larger file is something else.
+const maxConfig = 64 << 10
+
+// ReadConfig reads a config file. With every error the zero Config comes back, which is usable: fs.ErrNotExist when
+// there is no file, ErrConfig when it is none.
+func ReadConfig(path string) (Config, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return Config{}, fmt.Errorf("read config: %w", err)
+	}
+	if !info.Mode().IsRegular() || info.Size() > maxConfig {
+		return Config{}, fmt.Errorf("read config: %w", ErrConfig)
+	}
+	b, err := os.ReadFile(path)
+	if err != nil {
+		return Config{}, fmt.Errorf("read config: %w", err)
+	}
+	var c Config
+	if json.Unmarshal(b, &c) != nil {
+		return Config{}, fmt.Errorf("read config: %w", ErrConfig)
+	}
+	return c, nil
+}
+
+// WriteConfig writes a config file, and its folder when there is none. A failure leaves the earlier file as it was.
+func WriteConfig(path string, c Config) error {
+	b, err := json.MarshalIndent(c, "", "  ")
+	if err == nil {
+		err = os.MkdirAll(filepath.Dir(path), 0o700)
+	}
+	if err == nil {
+		err = writeFile(path, bytes.NewReader(append(b, '\n')))
+	}
+	if err != nil {
+		return fmt.Errorf("write config: %w", err)
+	}
+	return nil
+}

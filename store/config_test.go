@@ -1,0 +1,56 @@
+package store_test
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+
+	"koffiemoment/store"
+)
+
+func TestConfigComesBack(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "map", "config.json")
+	if _, err := store.ReadConfig(path); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("got %v, want ErrNotExist", err)
+	}
+	for _, want := range []store.Config{{"nl", "dark"}, {"en", ""}} {
+		if err := store.WriteConfig(path, want); err != nil {
+			t.Fatal(err)
+		}
+		if got, err := store.ReadConfig(path); err != nil || got != want {
+			t.Errorf("got %+v, %v", got, err)
+		}
+	}
+	if info, _ := os.Stat(path); runtime.GOOS != "windows" && info.Mode().Perm() != 0o600 {
+		t.Errorf("mode is %o", info.Mode().Perm())
+	}
+}
+
+func TestADamagedConfigIsNone(t *testing.T) {
+	for _, content := range []string{"", "geheim", `{"language": 7}`, strings.Repeat(" ", 1<<20)} {
+		path := filepath.Join(t.TempDir(), "config.json")
+		if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		c, err := store.ReadConfig(path)
+		if !errors.Is(err, store.ErrConfig) || c != (store.Config{}) || strings.Contains(err.Error(), "geheim") {
+			t.Errorf("got %+v, %v", c, err)
+		}
+	}
+}
+
+func TestDefaultPlaces(t *testing.T) {
+	for name, give := range map[string]func() (string, error){"logboek.db": store.DefaultJournal, "config.json": store.DefaultConfig} {
+		path, err := give()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if filepath.Base(path) != name || filepath.Base(filepath.Dir(path)) != "koffiemoment" {
+			t.Errorf("got %s", path)
+		}
+	}
+}

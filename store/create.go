@@ -1,0 +1,113 @@
+package store
+
+import (
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+)
+
+// tempSuffix names the file in which a new or rewritten file grows until it is whole. It is one fixed name, so that the
+// next start finds what a power cut left.
+const tempSuffix = ".new"
+
+// kind is what makes one sort of guarded file differ from another.
+type kind struct {
+	name       string
+	buckets    []bucket
+	fill       func(tx, io.Reader) error // what a new file holds
+	migrations []func(tx) error          // from schema i+1 to i+2
+}
+
+func (k kind) schema() int { return len(k.migrations) + 1 }
+
+func (f *file) create() error {
+	db, err := newBolt(f.path + tempSuffix)
+	if err != nil {
+		return err
+	}
+	err = db.Update(func(b *bolt.Tx) error { return f.kind.furnish(tx{b}, f.random) })
+	if closed := db.Close(); err == nil {
+		err = closed
+	}
+	if err == nil {
+		err = replaceFile(f.path+tempSuffix, f.path)
+	}
+	if err != nil {
+		os.Remove(f.path + tempSuffix)
+		return fmt.Errorf("create file: %w", err)
+	}
+	return nil
+}
+
+func newBolt(path string) (*bolt.DB, error) {
+	options := boltOptions(50 * time.Millisecond)
+	options.OpenFile = func(name string, flag int, mode fs.FileMode) (*os.File, error) {
+		return os.OpenFile(name, flag|os.O_EXCL, mode)
+	}
+	return bolt.Open(path, 0o600, options)
+}
+
+func (k kind) furnish(tx tx, random io.Reader) error {
+	for _, b := range k.buckets {
+		if _, err := tx.CreateBucket(b.name()); err != nil {
+			return err
+		}
+	}
+	if err := tx.putJSON(metaBucket, keyKind, k.name); err != nil {
+		return err
+	}
+	if err := tx.putJSON(metaBucket, keySchema, k.schema()); err != nil {
+		return err
+	}
+	return k.fill(tx, random)
+}
+
+// replaceFile renames a file that is already synced, and syncs the folder so that a power cut keeps one of the two.
+func replaceFile(from, to string) error {
+	if err := os.Rename(from, to); err != nil {
+		return err
+	}
+	if runtime.GOOS == "windows" { // folders can't be synced there
+		return nil
+	}
+	dir, err := os.Open(filepath.Dir(to))
+	if err != nil {
+		return err
+	}
+	defer dir.Close()
+	return dir.Sync()
+}
+
+// writeFile writes what from gives to a file that is whole or not there.
+func writeFile(path string, from io.Reader) (err error) {
+	temp := path + tempSuffix
+	if err := os.Remove(temp); err != nil && !os.IsNotExist(err) {
+		return err
+	}
+	out, err := os.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			os.Remove(temp)
+		}
+	}()
+	_, err = io.Copy(out, from)
+	if err == nil {
+		err = out.Sync()
+	}
+	if closed := out.Close(); err == nil {
+		err = closed
+	}
+	if err != nil {
+		return err
+	}
+	return replaceFile(temp, path)
+}

@@ -1,0 +1,134 @@
+package store
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+
+	"koffiemoment/journal"
+)
+
+// keptDraft is a draft with the order in which it was saved, because clocks go back.
+type keptDraft struct {
+	Saved uint64 `json:"saved"`
+	journal.Draft
+}
+
+// closedDraft remembers that a draft ended, so that a save which comes late does not bring it back.
+type closedDraft struct {
+	ID    string `json:"id"`
+	Entry uint64 `json:"entry,omitempty"` // what it became; 0 when it was discarded
+}
+
+// keptClosed is how many ended drafts are remembered: more than can end while one save is under way.
+const keptClosed = 32
+
+// SaveDraft keeps d. It returns ErrStale when the kept revision is not older, and ErrDraftDone when the draft was
+// finished or discarded.
+func (j *Journal) SaveDraft(d journal.Draft) error {
+	err := j.file.update(func(tx tx) error { return tx.saveDraft(d) })
+	if err != nil {
+		return fmt.Errorf("save draft: %w", err)
+	}
+	return nil
+}
+
+func (tx tx) saveDraft(d journal.Draft) error {
+	if d.ID == "" {
+		return errors.New("it has no id")
+	}
+	closed, err := tx.closedDrafts()
+	if err != nil {
+		return err
+	}
+	if closed.find(d.ID) != nil {
+		return ErrDraftDone
+	}
+	var kept keptDraft
+	found, err := tx.getJSON(draftBucket, d.ID, &kept)
+	if err != nil {
+		return err
+	}
+	if found && kept.Revision >= d.Revision {
+		return ErrStale
+	}
+	drafts, err := tx.bucket(draftBucket)
+	if err != nil {
+		return err
+	}
+	order, err := drafts.NextSequence()
+	if err != nil {
+		return err
+	}
+	return tx.putJSON(draftBucket, d.ID, keptDraft{order, d})
+}
+
+// Draft gives the draft of that id. It returns ErrNotFound when none is kept.
+func (j *Journal) Draft(id string) (journal.Draft, error) {
+	var kept keptDraft
+	err := j.file.view(func(tx tx) error { return present(tx.getJSON(draftBucket, id, &kept)) })
+	if err != nil {
+		return journal.Draft{}, fmt.Errorf("read draft: %w", err)
+	}
+	return kept.Draft, nil
+}
+
+// DiscardDraft forgets a draft, for good: it can't be saved again under the same id. A draft that was never saved counts
+// as discarded too. It returns ErrDraftDone when the draft was finished.
+func (j *Journal) DiscardDraft(id string) error {
+	err := j.file.update(func(tx tx) error {
+		closed, err := tx.closedDrafts()
+		if err != nil {
+			return err
+		}
+		if c := closed.find(id); c != nil && c.Entry != 0 {
+			return ErrDraftDone
+		}
+		return tx.closeDraft(closed, id, 0)
+	})
+	if err != nil {
+		return fmt.Errorf("discard draft: %w", err)
+	}
+	return nil
+}
+
+// drafts gives all drafts, the one saved last first.
+func (tx tx) drafts() ([]journal.Draft, error) {
+	var kept []keptDraft
+	err := each(tx, draftBucket, func(_ []byte, d keptDraft) error {
+		kept = append(kept, d)
+		return nil
+	})
+	slices.SortFunc(kept, func(a, b keptDraft) int { return cmp.Compare(b.Saved, a.Saved) })
+	drafts := make([]journal.Draft, len(kept))
+	for i, d := range kept {
+		drafts[i] = d.Draft
+	}
+	return drafts, err
+}
+
+// closedDrafts are the newest of the drafts that ended, the last one last.
+type closedDrafts []closedDraft
+
+func (c closedDrafts) find(id string) *closedDraft {
+	i := slices.IndexFunc(c, func(c closedDraft) bool { return c.ID == id })
+	if i < 0 {
+		return nil
+	}
+	return &c[i]
+}
+
+func (tx tx) closedDrafts() (closed closedDrafts, err error) {
+	_, err = tx.getJSON(stateBucket, keyClosed, &closed)
+	return closed, err
+}
+
+func (tx tx) closeDraft(closed closedDrafts, id string, entry uint64) error {
+	if err := tx.remove(draftBucket, id); err != nil {
+		return err
+	}
+	closed = slices.DeleteFunc(closed, func(c closedDraft) bool { return c.ID == id })
+	closed = append(closed, closedDraft{id, entry})
+	return tx.putJSON(stateBucket, keyClosed, closed[max(0, len(closed)-keptClosed):])
+}

@@ -1,0 +1,30 @@
+package store
+
+import "bytes"
+
+// each decodes the values of a bucket, in the order of their keys.
+func each[T any](tx tx, b bucket, work func(key []byte, v T) error) error {
+	return eachPrefix(tx, b, "", work)
+}
+
+func eachPrefix[T any](tx tx, b bucket, prefix string, work func(key []byte, v T) error) error {
+	in, err := tx.bucket(b)
+	if err != nil {
+		return err
+	}
+	c := in.Cursor()
+	for k, value := c.Seek([]byte(prefix)); k != nil && bytes.HasPrefix(k, []byte(prefix)); k, value = c.Next() {
+		payload, err := unwrap(b, k, value)
+		if err != nil {
+			return err
+		}
+		var v T
+		if err := decode(payload, &v); err != nil {
+			return err
+		}
+		if err := work(k, v); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,195 @@
+package store
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"time"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+)
+
+// Finish makes an entry of d, or a new revision of the entry that d is of, and everything that follows from it, in one
+// commit. The draft need not have been saved before; its id counts as finished from then on.
+//
+// It returns journal.ErrNoStory; ErrDraftDone for a draft that was finished before, with the entry that it became;
+// ErrStale when a later revision of the draft is kept; ErrNotFound when the entry it is of is gone; and ErrNoRubric when
+// the entry's rubric is neither r nor kept already.
+func (j *Journal) Finish(d journal.Draft, r *rubric.Rubric, now time.Time) (e journal.Entry, err error) {
+	made, err := d.Finish(now)
+	if err != nil {
+		return e, fmt.Errorf("finish draft: %w", err)
+	}
+	var known journal.Entry
+	err = j.file.update(func(tx tx) error {
+		closed, err := tx.closedDrafts()
+		if err != nil {
+			return err
+		}
+		if known, err = tx.mayFinish(&d, closed); err != nil {
+			return err
+		}
+		if err := tx.keepRubric(made.Rubric, r); err != nil {
+			return err
+		}
+		if err := tx.useFirst(made.Rubric); err != nil {
+			return err
+		}
+		if err := j.finish(tx, d.Of, &made); err != nil {
+			return err
+		}
+		return tx.closeDraft(closed, d.ID, made.Seq)
+	})
+	if err != nil {
+		return known, fmt.Errorf("finish draft: %w", err)
+	}
+	return made, nil
+}
+
+func (tx tx) mayFinish(d *journal.Draft, closed closedDrafts) (known journal.Entry, err error) {
+	if c := closed.find(d.ID); c != nil {
+		if _, err := tx.getJSON(entryBucket, seqKey(c.Entry), &known); err != nil {
+			return known, err
+		}
+		return known, ErrDraftDone
+	}
+	var kept keptDraft
+	found, err := tx.getJSON(draftBucket, d.ID, &kept)
+	if err == nil && found && kept.Revision > d.Revision {
+		err = ErrStale
+	}
+	return known, err
+}
+
+func (j *Journal) finish(tx tx, of string, e *journal.Entry) error {
+	l, err := openLedger(tx)
+	if err != nil {
+		return err
+	}
+	if of != "" {
+		err = l.revise(of, e)
+	} else {
+		e.Revision = 1
+		if err = l.enter(e, j.random); err == nil {
+			err = tx.rememberHabits(e)
+		}
+	}
+	if err != nil {
+		return err
+	}
+	return l.save()
+}
+
+// enter gives e its place in the journal.
+func (l *ledger) enter(e *journal.Entry, random io.Reader) (err error) {
+	e.Seq = l.counts.Last + 1
+	if e.ID, err = newID(e.Seq, random); err != nil {
+		return err
+	}
+	l.counts.Last = e.Seq
+	l.counts.Entries++
+	if err := l.tx.putEntry(e); err != nil {
+		return err
+	}
+	if err := l.plan(e); err != nil {
+		return err
+	}
+	if err := l.report(e); err != nil {
+		return err
+	}
+	return l.add(e)
+}
+
+// revise puts e in the place of the entry of that id, which becomes an earlier version.
+func (l *ledger) revise(id string, e *journal.Entry) error {
+	old, err := l.tx.entry(id)
+	if err != nil {
+		return err
+	}
+	e.ID, e.Seq, e.Revision, e.Finished = old.ID, old.Seq, old.Revision+1, old.Finished
+	if err := l.tx.putJSON(versionBucket, versionKey(old.Seq, old.Revision), old); err != nil {
+		return err
+	}
+	if err := l.remove(&old); err != nil {
+		return err
+	}
+	if err := l.tx.putEntry(e); err != nil {
+		return err
+	}
+	if err := l.plan(e); err != nil {
+		return err
+	}
+	if err := l.reportAgain(&old, e); err != nil {
+		return err
+	}
+	return l.add(e)
+}
+
+func (tx tx) putEntry(e *journal.Entry) error {
+	if err := tx.putJSON(entryBucket, seqKey(e.Seq), e); err != nil {
+		return err
+	}
+	return tx.putRow(e)
+}
+
+func (tx tx) putRow(e *journal.Entry) error {
+	payload, err := encodeRow(e)
+	if err != nil {
+		return err
+	}
+	return tx.put(rowBucket, seqKey(e.Seq), payload)
+}
+
+// Entry gives the newest revision of an entry; the id may be its number alone. It returns ErrNotFound when the journal
+// has none of that id, or only in the bin.
+func (j *Journal) Entry(id string) (e journal.Entry, err error) {
+	err = j.file.view(func(tx tx) error {
+		e, err = tx.entry(id)
+		return err
+	})
+	if err != nil {
+		return journal.Entry{}, fmt.Errorf("read entry: %w", err)
+	}
+	return e, nil
+}
+
+func (tx tx) entry(id string) (e journal.Entry, err error) {
+	seq, err := parseID(id)
+	if err != nil {
+		return e, err
+	}
+	if err := present(tx.getJSON(entryBucket, seqKey(seq), &e)); err != nil {
+		return e, err
+	}
+	if !sameID(id, e.ID) {
+		return journal.Entry{}, ErrNotFound
+	}
+	return e, nil
+}
+
+// Versions gives the earlier revisions of an entry, newest first. It returns ErrNotFound when the journal has no entry of
+// that id, or only in the bin.
+func (j *Journal) Versions(id string) (versions []journal.Entry, err error) {
+	err = j.file.view(func(tx tx) error {
+		e, err := tx.entry(id)
+		if err != nil {
+			return err
+		}
+		versions, err = tx.versions(e.Seq)
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read versions: %w", err)
+	}
+	return versions, nil
+}
+
+func (tx tx) versions(seq uint64) (versions []journal.Entry, err error) {
+	err = eachPrefix(tx, versionBucket, seqKey(seq), func(_ []byte, e journal.Entry) error {
+		versions = append(versions, e)
+		return nil
+	})
+	slices.Reverse(versions)
+	return versions, err
+}

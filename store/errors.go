@@ -1,0 +1,55 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+)
+
+// What can be wrong with the file.
+var (
+	ErrLocked     = errors.New("another program has the file open")
+	ErrDamaged    = errors.New("the file is damaged")
+	ErrEmptyFile  = errors.New("the file is empty")
+	ErrNotRegular = errors.New("not a regular file")
+	ErrReplaced   = errors.New("the file was replaced or removed while it was open")
+	ErrReadOnly   = errors.New("the file is open for reading only")
+	ErrFull       = errors.New("there is no room left on the disk")
+	ErrClosed     = errors.New("the file is closed")
+)
+
+// What can be wrong with a request.
+var (
+	ErrNotFound  = errors.New("not found")
+	ErrStale     = errors.New("a later revision of the draft is already kept")
+	ErrDraftDone = errors.New("the draft was already finished or discarded")
+	ErrNoRubric  = errors.New("the rubric of the entry is not known")
+)
+
+// NewerError says that the file has a schema that this program does not know yet. errors.Is finds ErrNewer in it.
+type NewerError struct{ File, Program int }
+
+// ErrNewer is what every NewerError is.
+var ErrNewer = errors.New("a newer version of the program wrote the file")
+
+// Error names both schemas.
+func (e *NewerError) Error() string {
+	return fmt.Sprintf("%v: schema %d, this program knows %d", ErrNewer, e.File, e.Program)
+}
+
+// Is makes errors.Is(err, ErrNewer) true.
+func (e *NewerError) Is(target error) bool { return target == ErrNewer }
+
+// OlderError says that the file has an older schema and may not be brought up to date, because it is open for reading
+// only. errors.Is finds ErrOlder in it.
+type OlderError struct{ File, Program int }
+
+// ErrOlder is what every OlderError is.
+var ErrOlder = errors.New("an older version of the program wrote the file")
+
+// Error names both schemas.
+func (e *OlderError) Error() string {
+	return fmt.Sprintf("%v: schema %d, this program writes %d", ErrOlder, e.File, e.Program)
+}
+
+// Is makes errors.Is(err, ErrOlder) true.
+func (e *OlderError) Is(target error) bool { return target == ErrOlder }

@@ -1,0 +1,46 @@
+package store_test
+
+import (
+	"errors"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+
+	"koffiemoment/store"
+)
+
+// A disk without room: the save says so, nothing committed is lost, and saving works again when there is room.
+func TestFullDisk(t *testing.T) {
+	disk := t.TempDir()
+	if err := syscall.Mount("tmpfs", disk, "tmpfs", 0, "size=400k"); err != nil {
+		t.Skip("no disk can be mounted here:", err)
+	}
+	defer syscall.Unmount(disk, syscall.MNT_DETACH)
+	path := filepath.Join(disk, "logboek.db")
+	j := open(t, path)
+	defer j.Close()
+	kept := 0
+	for ; ; kept++ {
+		_, err := j.Finish(draft(t, j, strings.Repeat("tekst ", 1500)), smallRubric(), noon)
+		if err == nil && kept < 1000 {
+			continue
+		}
+		if !errors.Is(err, store.ErrFull) || !errors.Is(err, syscall.ENOSPC) {
+			t.Fatalf("after %d: got %v, want ErrFull", kept, err)
+		}
+		break
+	}
+	if o, err := j.Overview(0); err != nil || o.Entries != kept || kept == 0 {
+		t.Errorf("got %d entries of %d, %v", o.Entries, kept, err)
+	}
+	if err := syscall.Mount("", disk, "", syscall.MS_REMOUNT, "size=4m"); err != nil {
+		t.Fatal(err)
+	}
+	finish(t, j, draft(t, j, "er is weer plaats"))
+	if err := j.Verify(); err != nil {
+		t.Error(err)
+	}
+	j.Close()
+	checkFile(t, path)
+}

@@ -1,0 +1,89 @@
+// Package store keeps a journal in one file and guards that file: one owner at a time, every value checksummed, every
+// exported method one transaction, a damaged or vanished file an error and never a dead program.
+package store
+
+import (
+	"crypto/rand"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"sync"
+	"time"
+
+	"koffiemoment/rubric"
+)
+
+// Options are what a caller may choose about an opened file. The zero value is meant for the program itself.
+type Options struct {
+	Timeout  time.Duration // how long to wait for another program to let go of the file; 700 ms when 0, at most 1 s
+	Rand     io.Reader     // where ids come from; crypto/rand when nil
+	ReadOnly bool          // opens without the program's own lock and refuses every change with ErrReadOnly
+}
+
+// Journal is an open journal. Its methods may be called from several goroutines.
+type Journal struct {
+	file    *file
+	id      string
+	random  io.Reader
+	mu      sync.Mutex // guards random and rubrics
+	rubrics map[string]*rubric.Rubric
+}
+
+// Open opens the journal at path and makes it, with its folder, when nothing stands there. It returns ErrLocked when
+// another program has it, ErrNotRegular, ErrEmptyFile or ErrDamaged when the file is no readable journal, and ErrNewer
+// when a newer version of the program wrote it; the file is unchanged then. A file of an older version is brought up to
+// date after a copy of it was put beside it. With ReadOnly, a missing file is an fs.ErrNotExist and an older one an
+// ErrOlder.
+func Open(path string, o Options) (*Journal, error) {
+	return openJournal(path, o, journalKind())
+}
+
+func openJournal(path string, o Options, k kind) (*Journal, error) {
+	if o.Rand == nil {
+		o.Rand = rand.Reader
+	}
+	f, err := openFile(path, o, k)
+	if err != nil {
+		return nil, fmt.Errorf("open journal: %w", err)
+	}
+	j := &Journal{file: f, random: o.Rand, rubrics: map[string]*rubric.Rubric{}}
+	if err := f.view(func(tx tx) error { return must(tx.getJSON(metaBucket, keyID, &j.id)) }); err != nil {
+		f.close()
+		return nil, fmt.Errorf("open journal: %w", err)
+	}
+	return j, nil
+}
+
+// journalKind says what makes a file a student's journal. A migration stands at the place of the schema it starts from,
+// less one; its number of migrations is the schema of this program, less one.
+func journalKind() kind {
+	return kind{
+		name: "journal",
+		buckets: []bucket{
+			metaBucket, rubricBucket, draftBucket, entryBucket, rowBucket, versionBucket, binBucket, intentionBucket, openBucket, stateBucket,
+		},
+		fill: func(tx tx, random io.Reader) error {
+			var id [8]byte
+			if _, err := io.ReadFull(random, id[:]); err != nil {
+				return fmt.Errorf("make journal id: %w", err)
+			}
+			return tx.putJSON(metaBucket, keyID, hex.EncodeToString(id[:]))
+		},
+	}
+}
+
+// Close lets go of the file. Closing twice is harmless.
+func (j *Journal) Close() error { return j.file.close() }
+
+// Path gives the place of the file, with a link followed.
+func (j *Journal) Path() string { return j.file.path }
+
+// ID gives the journal's own id, made once with the file, by which a lecturer's program tells journals apart.
+func (j *Journal) ID() string { return j.id }
+
+// NewDraftID makes an id for a new draft. It fails only when the source of randomness does.
+func (j *Journal) NewDraftID() (string, error) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return randomLetters(j.random, 12)
+}

@@ -1,0 +1,91 @@
+package store
+
+import (
+	"encoding/binary"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+)
+
+// bucket is one of the file's buckets; its number stands in every envelope and never changes.
+type bucket byte
+
+const (
+	metaBucket      bucket = iota + 1
+	rubricBucket           // digest → rubric
+	draftBucket            // draft id → draft
+	entryBucket            // seq → entry
+	rowBucket              // seq → row, what lists and searches read
+	versionBucket          // seq, revision → earlier revision of an entry
+	binBucket              // seq → deleted entry
+	intentionBucket        // seq of the entry it was made in → intention
+	openBucket             // seq of an open intention → nothing
+	stateBucket            // what is derived from the entries
+)
+
+func (b bucket) name() []byte {
+	names := [...]string{"", "meta", "rubrics", "drafts", "entries", "rows", "versions", "bin", "intentions", "open", "state"}
+	return []byte(names[b])
+}
+
+// letters leaves out vowels and what looks like another letter or digit, so that no tail spells a word or is misread.
+const letters = "bcdfghjkmnpqrstvwxyz23456789"
+
+const tailLength = 4
+
+// Names of single values in the meta and state buckets.
+const (
+	keyKind       = "kind"
+	keySchema     = "schema"
+	keyID         = "id"
+	keySettings   = "settings"
+	keyRubric     = "rubric"
+	keyCounts     = "counts"
+	keyResidue    = "residue" // a purge was committed, its rewriting of the file was not
+	keyVocabulary = "vocabulary"
+	keyClosed     = "closed"
+)
+
+func coverageKey(stage string) string { return "coverage/" + stage }
+func firstKey(stage string) string    { return "first/" + stage }
+
+func seqKey(seq uint64) string { return string(binary.BigEndian.AppendUint64(nil, seq)) }
+
+func versionKey(seq uint64, revision int) string {
+	return string(binary.BigEndian.AppendUint64([]byte(seqKey(seq)), uint64(revision)))
+}
+
+func newID(seq uint64, random io.Reader) (string, error) {
+	tail, err := randomLetters(random, tailLength)
+	return fmt.Sprintf("%d-%s", seq, tail), err
+}
+
+func randomLetters(random io.Reader, n int) (string, error) {
+	const fair = 256 - 256%len(letters)
+	var b [1]byte
+	out := make([]byte, 0, n)
+	for len(out) < n {
+		if _, err := io.ReadFull(random, b[:]); err != nil {
+			return "", fmt.Errorf("make id: %w", err)
+		}
+		if int(b[0]) < fair {
+			out = append(out, letters[int(b[0])%len(letters)])
+		}
+	}
+	return string(out), nil
+}
+
+// parseID gives the sequence number in an id. A bare number is an id without its tail, for people.
+func parseID(id string) (seq uint64, err error) {
+	number, _, _ := strings.Cut(id, "-")
+	seq, err = strconv.ParseUint(number, 10, 64)
+	if err != nil || seq == 0 {
+		return 0, ErrNotFound
+	}
+	return seq, nil
+}
+
+func sameID(asked, found string) bool {
+	return strings.EqualFold(asked, found) || !strings.Contains(asked, "-")
+}

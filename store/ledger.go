@@ -1,0 +1,204 @@
+package store
+
+import (
+	"maps"
+	"slices"
+	"time"
+
+	"koffiemoment/journal"
+)
+
+// counts are kept so that nothing has to be counted.
+type counts struct {
+	Last    uint64 `json:"last"` // highest sequence number ever given
+	Entries int    `json:"entries"`
+	Bin     int    `json:"bin"`
+	Deleted uint64 `json:"deleted"` // deletions ever, which order the bin
+	Open    int    `json:"open"`    // open intentions
+}
+
+// first is the earliest encounter of a stage.
+type first struct {
+	Seq  uint64    `json:"s"`
+	When time.Time `json:"w"`
+}
+
+// ledger holds what is derived from the entries while one transaction changes them. Entries and rows must be written
+// before save, which reads them where a removal left a gap.
+type ledger struct {
+	tx       tx
+	counts   counts
+	coverage map[string]journal.Coverage // touched stages
+	first    map[string]first            // touched stages; a zero Seq is none
+	lost     map[string]bool             // stages whose first went
+	words    Vocabulary
+	gone     []lostWord
+}
+
+func openLedger(tx tx) (*ledger, error) {
+	l := &ledger{tx: tx, coverage: map[string]journal.Coverage{}, first: map[string]first{}, lost: map[string]bool{}}
+	if _, err := tx.getJSON(metaBucket, keyCounts, &l.counts); err != nil {
+		return nil, err
+	}
+	_, err := tx.getJSON(stateBucket, keyVocabulary, &l.words)
+	return l, err
+}
+
+// touch makes sure that the stage's part is in l.
+func (l *ledger) touch(stage string) error {
+	if _, ok := l.coverage[stage]; ok {
+		return nil
+	}
+	c, err := l.tx.coverage(stage)
+	if err != nil {
+		return err
+	}
+	l.coverage[stage] = c
+	f, err := l.tx.first(stage)
+	l.first[stage] = f
+	return err
+}
+
+// add counts e in.
+func (l *ledger) add(e *journal.Entry) error {
+	stage := e.Encounter.Stage
+	if err := l.touch(stage); err != nil {
+		return err
+	}
+	l.coverage[stage].Add(e)
+	if f := l.first[stage]; f.Seq == 0 || e.Encounter.When.Unix() < f.When.Unix() {
+		l.first[stage] = first{e.Seq, e.Encounter.When}
+	}
+	l.words.use(e)
+	return nil
+}
+
+// remove counts e out.
+func (l *ledger) remove(e *journal.Entry) error {
+	stage := e.Encounter.Stage
+	if err := l.touch(stage); err != nil {
+		return err
+	}
+	l.coverage[stage].Remove(e)
+	if l.first[stage].Seq == e.Seq {
+		l.lost[stage] = true
+	}
+	l.gone = append(l.gone, l.words.forget(e)...)
+	return nil
+}
+
+// save fills the gaps that removals left and writes everything.
+func (l *ledger) save() error {
+	for _, stage := range slices.Sorted(maps.Keys(l.coverage)) {
+		if err := l.saveStage(stage); err != nil {
+			return err
+		}
+	}
+	for _, w := range l.gone {
+		if err := l.recall(w); err != nil {
+			return err
+		}
+	}
+	if err := l.tx.putJSON(stateBucket, keyVocabulary, l.words); err != nil {
+		return err
+	}
+	return l.tx.putJSON(metaBucket, keyCounts, l.counts)
+}
+
+func (l *ledger) saveStage(stage string) error {
+	if err := l.refill(stage); err != nil {
+		return err
+	}
+	if l.lost[stage] {
+		if err := l.findFirst(stage); err != nil {
+			return err
+		}
+	}
+	if l.first[stage].Seq == 0 {
+		if err := l.tx.remove(stateBucket, firstKey(stage)); err != nil {
+			return err
+		}
+		return l.tx.remove(stateBucket, coverageKey(stage))
+	}
+	if err := l.tx.putJSON(stateBucket, firstKey(stage), l.first[stage]); err != nil {
+		return err
+	}
+	return l.tx.putJSON(stateBucket, coverageKey(stage), l.coverage[stage])
+}
+
+// refill walks back only until every tally shows as many marks as it can.
+func (l *ledger) refill(stage string) error {
+	c := l.coverage[stage]
+	if c.Complete() {
+		return nil
+	}
+	var wanted [][]byte
+	for id, t := range c {
+		if len(t.Recent) < min(t.Moments, journal.Shown) {
+			wanted = append(wanted, token(criterionToken, id))
+		}
+	}
+	return l.tx.rowsWith(stage, func(r *row, s func() (Summary, error)) (bool, error) {
+		if !slices.ContainsFunc(wanted, r.has) {
+			return true, nil
+		}
+		found, err := s()
+		if err != nil {
+			return false, err
+		}
+		part := stub(&found)
+		c.Refill(&part)
+		return !c.Complete(), nil
+	})
+}
+
+func (l *ledger) findFirst(stage string) error {
+	var f first
+	err := l.tx.rowsWith(stage, func(r *row, s func() (Summary, error)) (bool, error) {
+		if f.Seq != 0 && r.when > f.When.Unix() {
+			return true, nil
+		}
+		found, err := s()
+		f = first{found.Seq, found.When}
+		return true, err
+	})
+	l.first[stage] = f
+	return err
+}
+
+// rowsWith walks the rows of a stage from new to old until work says false.
+func (tx tx) rowsWith(stage string, work func(r *row, s func() (Summary, error)) (bool, error)) error {
+	return tx.rowsHolding(token(stageToken, stage), work)
+}
+
+func (tx tx) rowsHolding(token []byte, work func(r *row, s func() (Summary, error)) (bool, error)) error {
+	c, err := tx.rowsBefore(0)
+	if err != nil {
+		return err
+	}
+	for k, v := c.start(); k != nil; k, v = c.Prev() {
+		r, ok := splitRow(v)
+		if !ok {
+			return ErrDamaged
+		}
+		if !r.has(token) {
+			continue
+		}
+		more, err := work(&r, func() (Summary, error) { return readRow(k, v) })
+		if !more || err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (tx tx) coverage(stage string) (journal.Coverage, error) {
+	c := journal.Coverage{}
+	_, err := tx.getJSON(stateBucket, coverageKey(stage), &c)
+	return c, err
+}
+
+func (tx tx) first(stage string) (f first, err error) {
+	_, err = tx.getJSON(stateBucket, firstKey(stage), &f)
+	return f, err
+}

@@ -1,0 +1,172 @@
+package store
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/binary"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+
+	"koffiemoment/journal"
+)
+
+// Query chooses entries. What is empty or zero leaves everything in.
+type Query struct {
+	Text        string // words that must all stand somewhere in the entry, as parts of words, without regard to accents or capitals
+	Alias       string
+	Criterion   string // an id; the entry gave it a level
+	Stage       string
+	From, Until time.Time // of the encounter; From belongs to the period, Until does not
+	Budget      int       // how many rows a List may look at before it gives what it has; no end when 0
+}
+
+// Page is one helping of a list. Next is what the next List takes as before, 0 when there is no more.
+type Page struct {
+	Rows   []Summary
+	Next   uint64
+	Looked int // rows looked at
+}
+
+// List gives the entries that q chooses with a sequence number below before (0: all), newest first, and stops after
+// limit of them (0: no end) or when the budget is spent. It returns ErrDamaged when a row can't be trusted.
+func (j *Journal) List(q Query, before uint64, limit int) (p Page, err error) {
+	m := newMatcher(q)
+	err = j.file.view(func(tx tx) error {
+		p, err = tx.list(m, before, limit)
+		return err
+	})
+	if err != nil {
+		return Page{}, fmt.Errorf("list entries: %w", err)
+	}
+	return p, nil
+}
+
+// Entries gives whole the entries that q chooses, oldest first; the budget does not count. It returns ErrDamaged when one
+// of them can't be trusted.
+func (j *Journal) Entries(q Query) (found []journal.Entry, err error) {
+	q.Budget = 0
+	m := newMatcher(q)
+	err = j.file.view(func(tx tx) error {
+		p, err := tx.list(m, 0, 0)
+		if err != nil {
+			return err
+		}
+		found = make([]journal.Entry, len(p.Rows))
+		for i, s := range slices.Backward(p.Rows) {
+			if err := must(tx.getJSON(entryBucket, seqKey(s.Seq), &found[len(p.Rows)-1-i])); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read entries: %w", err)
+	}
+	return found, nil
+}
+
+func (tx tx) list(m matcher, before uint64, limit int) (p Page, err error) {
+	c, err := tx.rowsBefore(before)
+	if err != nil {
+		return p, err
+	}
+	for k, v := c.start(); k != nil; k, v = c.Prev() {
+		if len(k) != 8 {
+			return p, ErrDamaged
+		}
+		if limit > 0 && len(p.Rows) == limit || m.budget > 0 && p.Looked == m.budget {
+			p.Next = binary.BigEndian.Uint64(k) + 1
+			return p, nil
+		}
+		p.Looked++
+		r, ok := splitRow(v)
+		if !ok {
+			return p, ErrDamaged
+		}
+		if !m.match(&r) {
+			continue
+		}
+		s, err := readRow(k, v)
+		if err != nil {
+			return p, err
+		}
+		p.Rows = append(p.Rows, s)
+	}
+	return p, nil
+}
+
+// rowCursor walks rows from new to old.
+type rowCursor struct {
+	*bolt.Cursor
+	before uint64
+}
+
+func (tx tx) rowsBefore(before uint64) (rowCursor, error) {
+	rows, err := tx.bucket(rowBucket)
+	if err != nil {
+		return rowCursor{}, err
+	}
+	return rowCursor{rows.Cursor(), before}, nil
+}
+
+func (c rowCursor) start() (k, v []byte) {
+	if c.before == 0 {
+		return c.Last()
+	}
+	if k, _ := c.Seek([]byte(seqKey(c.before))); k == nil {
+		return c.Last()
+	}
+	return c.Prev()
+}
+
+// matcher is a Query made ready for rows.
+type matcher struct {
+	tokens, terms [][]byte
+	from, until   int64
+	budget        int
+}
+
+func newMatcher(q Query) matcher {
+	m := matcher{budget: q.Budget, from: -1 << 63, until: 1<<63 - 1}
+	for _, f := range []struct {
+		kind byte
+		word string
+	}{{stageToken, q.Stage}, {aliasToken, q.Alias}, {criterionToken, q.Criterion}} {
+		if f.word != "" {
+			m.tokens = append(m.tokens, token(f.kind, f.word))
+		}
+	}
+	if !q.From.IsZero() {
+		m.from = q.From.Unix()
+	}
+	if !q.Until.IsZero() {
+		m.until = q.Until.Unix()
+	}
+	for _, term := range strings.Fields(journal.Fold(q.Text)) {
+		m.terms = append(m.terms, []byte(term))
+	}
+	// A long word is the rarer one: it sends most rows away at once.
+	slices.SortStableFunc(m.terms, func(a, b []byte) int { return cmp.Compare(len(b), len(a)) })
+	return m
+}
+
+func (m *matcher) match(r *row) bool {
+	if r.when < m.from || r.when >= m.until {
+		return false
+	}
+	for _, t := range m.tokens {
+		if !r.has(t) {
+			return false
+		}
+	}
+	for _, t := range m.terms {
+		if !bytes.Contains(r.text, t) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,144 @@
+package store_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"koffiemoment/journal"
+	"koffiemoment/store"
+)
+
+func TestSearch(t *testing.T) {
+	j := sound(t)
+	add := func(story string, change func(*journal.Draft)) {
+		d := draft(t, j, story)
+		change(&d)
+		finish(t, j, d)
+	}
+	day := 24 * time.Hour
+	add("Één ouder zei:\n“Ça va?”", func(d *journal.Draft) { d.Entry.Encounter.Alias = "Familie Zée" })
+	add("Papa kwam te laat", func(d *journal.Draft) {
+		d.Place("open", "vlot")
+		d.SetDeeper("warm", "glimlachen hielp")
+		d.Entry.Encounter.Stage, d.Entry.Encounter.When = "stage2", noon.Add(day)
+	})
+	add("Mama en oma", func(d *journal.Draft) {
+		d.Entry.Encounter.Alias, d.Entry.Encounter.When = "familie zee 2", noon.Add(2*day)
+		d.Entry.Encounter.Topics = []string{"Slapen"}
+		d.SetNoOpportunity("open")
+		d.Entry.Intention, d.Entry.Margin = &journal.Plan{If: "als het druk is", Then: "dan wacht ik"}, "stil geheim"
+	})
+	for name, c := range map[string]struct {
+		q    store.Query
+		want []uint64
+	}{
+		"all":                 {store.Query{}, []uint64{3, 2, 1}},
+		"accents":             {store.Query{Text: "een"}, []uint64{1}},
+		"accents asked":       {store.Query{Text: "ÉÉN"}, []uint64{1}},
+		"cedilla":             {store.Query{Text: "ca va"}, []uint64{1}},
+		"several words":       {store.Query{Text: "oma  mama"}, []uint64{3}},
+		"one word is missing": {store.Query{Text: "oma papa"}, nil},
+		"part of a word":      {store.Query{Text: "glimlach"}, []uint64{2}},
+		"alias in text":       {store.Query{Text: "zee"}, []uint64{3, 1}},
+		"alias":               {store.Query{Alias: "FAMILIE ZEE"}, []uint64{1}},
+		"topic":               {store.Query{Text: "slapen"}, []uint64{3}},
+		"plan":                {store.Query{Text: "wacht druk"}, []uint64{3}},
+		"margin":              {store.Query{Text: "geheim"}, []uint64{3}},
+		"criterion":           {store.Query{Criterion: "open"}, []uint64{2}},
+		"criterion in part":   {store.Query{Criterion: "ope"}, nil},
+		"stage":               {store.Query{Stage: "stage1"}, []uint64{3, 1}},
+		"from":                {store.Query{From: noon.Add(day)}, []uint64{3, 2}},
+		"until":               {store.Query{Until: noon.Add(day)}, []uint64{1}},
+		"together":            {store.Query{Text: "papa", Stage: "stage2", Criterion: "open", From: noon}, []uint64{2}},
+		"no json":             {store.Query{Text: `"s":`}, nil},
+		"no token":            {store.Query{Text: "s:stage1"}, nil},
+	} {
+		p, err := j.List(c.q, 0, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []uint64
+		for _, s := range p.Rows {
+			got = append(got, s.Seq)
+		}
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%s: %s", name, diff)
+		}
+		whole, err := j.Entries(c.q)
+		if err != nil || len(whole) != len(c.want) || len(whole) > 1 && whole[0].Seq > whole[1].Seq {
+			t.Errorf("%s: got %d whole entries, %v", name, len(whole), err)
+		}
+	}
+}
+
+func TestSummaryTellsTheEntry(t *testing.T) {
+	j := sound(t)
+	d := draft(t, j, "  Een lange\n\nregel ë")
+	d.Place("warm", "vlot")
+	d.Place("open", "start")
+	d.SetNoOpportunity("geduld")
+	d.Entry.Encounter.Alias, d.Entry.LookHere, d.Entry.Private = "Beer", true, true
+	e := finish(t, j, d)
+	p, err := j.List(store.Query{}, 0, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := store.Summary{
+		ID: e.ID, Seq: 1, Revision: 1, Rubric: e.Rubric.Digest, When: noon, Alias: "Beer", Stage: "stage1", Depth: journal.Full,
+		Placed: []journal.Level{{Criterion: "open", Level: "start"}, {Criterion: "warm", Level: "vlot"}}, NoOpportunity: 1, Line: "Een lange regel ë", LookHere: true, Private: true,
+	}
+	if diff := cmp.Diff([]store.Summary{want}, p.Rows); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestPagesAndBudget(t *testing.T) {
+	j := filled(t, 95)
+	for _, q := range []store.Query{{}, {Budget: 7}, {Stage: "stage2", Budget: 10}, {Text: "beer"}} {
+		whole := q
+		whole.Budget = 0
+		want, err := j.List(whole, 0, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []store.Summary
+		for before, rounds := uint64(0), 0; ; rounds++ {
+			p, err := j.List(q, before, 4)
+			if err != nil || rounds > 200 {
+				t.Fatalf("round %d: %v", rounds, err)
+			}
+			if len(p.Rows) > 4 || q.Budget > 0 && p.Looked > q.Budget {
+				t.Fatalf("%d rows, looked at %d", len(p.Rows), p.Looked)
+			}
+			got = append(got, p.Rows...)
+			if before = p.Next; before == 0 {
+				break
+			}
+		}
+		if diff := cmp.Diff(want.Rows, got); diff != "" {
+			t.Errorf("%+v: %s", q, diff)
+		}
+	}
+}
+
+// The first screen and a page of the list must cost the same in a large journal. Allocations count what is decoded.
+func TestCostDoesNotGrow(t *testing.T) {
+	type cost struct{ Looked, List, Overview int }
+	measure := func(n int) (c cost) {
+		j := filled(t, n)
+		p, err := j.List(store.Query{}, 0, 10)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c.Looked = p.Looked
+		c.List = int(testing.AllocsPerRun(20, func() { _, _ = j.List(store.Query{}, 0, 10) }))
+		c.Overview = int(testing.AllocsPerRun(20, func() { _, _ = j.Overview(10) }))
+		return c
+	}
+	small, large := measure(100), measure(5_000)
+	if large.Looked != small.Looked || large.List > small.List+10 || large.Overview > small.Overview+20 {
+		t.Errorf("at 100 entries %+v, at 5,000 %+v", small, large)
+	}
+}

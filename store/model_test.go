@@ -1,0 +1,159 @@
+package store_test
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"koffiemoment/journal"
+	"koffiemoment/store"
+)
+
+// model is the plain truth that a store is compared with: maps, and everything derived anew each time.
+type model struct {
+	live     map[uint64]journal.Entry
+	binned   []journal.Entry // in order of deletion
+	versions map[uint64][]journal.Entry
+	drafts   []journal.Draft // in order of saving
+	letGo    map[uint64]journal.CameIn
+	last     uint64
+	now      time.Time
+}
+
+func newModel() *model {
+	return &model{
+		live: map[uint64]journal.Entry{}, versions: map[uint64][]journal.Entry{}, letGo: map[uint64]journal.CameIn{}, now: noon,
+	}
+}
+
+func (m *model) newestFirst() []journal.Entry {
+	return slices.SortedFunc(maps.Values(m.live), func(a, b journal.Entry) int { return cmp.Compare(b.Seq, a.Seq) })
+}
+
+func (m *model) finish(d journal.Draft, e journal.Entry) {
+	if old, ok := m.live[e.Seq]; ok {
+		m.versions[e.Seq] = append(m.versions[e.Seq], old)
+	}
+	if e.Intention.Empty() {
+		delete(m.letGo, e.Seq) // a plan that comes back is a new one
+	}
+	m.live[e.Seq], m.last = e, max(m.last, e.Seq)
+	m.dropDraft(d.ID)
+}
+
+func (m *model) dropDraft(id string) {
+	m.drafts = slices.DeleteFunc(m.drafts, func(d journal.Draft) bool { return d.ID == id })
+}
+
+func (m *model) find(bin []journal.Entry, id string) int {
+	return slices.IndexFunc(bin, func(e journal.Entry) bool { return e.ID == id })
+}
+
+func (m *model) coverage(stage string) journal.Coverage {
+	c := journal.Coverage{}
+	for _, e := range slices.Backward(m.newestFirst()) {
+		if e.Encounter.Stage == stage {
+			c.Add(&e)
+		}
+	}
+	return c
+}
+
+func (m *model) first(stage string) (first time.Time) {
+	for _, e := range m.live {
+		if when := e.Encounter.When; e.Encounter.Stage == stage && (first.IsZero() || when.Before(first)) {
+			first = when
+		}
+	}
+	return first
+}
+
+func (m *model) vocabulary() (v store.Vocabulary) {
+	add := func(list *[]store.Word, text string, seq uint64) {
+		same := func(w store.Word) bool { return journal.Fold(w.Text) == journal.Fold(text) }
+		if text != "" && !slices.ContainsFunc(*list, same) {
+			*list = append(*list, store.Word{Text: text, Seq: seq})
+		}
+	}
+	for _, e := range m.newestFirst() {
+		add(&v.Aliases, e.Encounter.Alias, e.Seq)
+		add(&v.Languages, e.Encounter.Language, e.Seq)
+		for _, t := range e.Encounter.Topics {
+			add(&v.Topics, t, e.Seq)
+		}
+	}
+	slices.SortFunc(v.Topics, func(a, b store.Word) int {
+		return cmp.Or(cmp.Compare(b.Seq, a.Seq), cmp.Compare(journal.Fold(a.Text), journal.Fold(b.Text)))
+	})
+	return v
+}
+
+func (m *model) intentions() (all []journal.Intention) {
+	for _, e := range slices.Concat(m.newestFirst(), m.binned) {
+		if !e.Intention.Empty() {
+			_, live := m.live[e.Seq]
+			all = append(all, journal.Intention{ID: e.ID, Plan: *e.Intention, Made: e.Finished, Returns: m.returns(e), Gone: !live})
+		}
+	}
+	slices.SortFunc(all, func(a, b journal.Intention) int { return cmp.Compare(number(b.ID), number(a.ID)) })
+	return all
+}
+
+func (m *model) returns(of journal.Entry) (returns []journal.CameIn) {
+	for _, e := range slices.Backward(m.newestFirst()) {
+		if e.CameBack != nil && e.CameBack.Intention == of.ID {
+			returns = append(returns, journal.CameIn{Entry: e.ID, Outcome: e.CameBack.Outcome, At: e.Finished})
+		}
+	}
+	if gone, ok := m.letGo[of.Seq]; ok {
+		at := slices.IndexFunc(returns, func(c journal.CameIn) bool { return c.At.After(gone.At) })
+		if at < 0 {
+			at = len(returns)
+		}
+		returns = slices.Insert(returns, at, gone)
+	}
+	return returns
+}
+
+func number(id string) (n uint64) {
+	fmt.Sscanf(id, "%d", &n)
+	return n
+}
+
+// found is a search without any shortcut.
+func (m *model) found(q store.Query) (ids []string) {
+	for _, e := range m.newestFirst() {
+		at := e.Encounter
+		chosen := (q.Stage == "" || at.Stage == q.Stage) && (q.Alias == "" || journal.Fold(at.Alias) == journal.Fold(q.Alias)) &&
+			(q.Criterion == "" || slices.Contains(e.Placed(), q.Criterion)) &&
+			(q.From.IsZero() || !at.When.Before(q.From)) && (q.Until.IsZero() || at.When.Before(q.Until))
+		for _, term := range strings.Fields(journal.Fold(q.Text)) {
+			chosen = chosen && strings.Contains(allText(e), term)
+		}
+		if chosen {
+			ids = append(ids, e.ID)
+		}
+	}
+	return ids
+}
+
+func allText(e journal.Entry) string {
+	text := []string{e.Story, e.Thought, e.Tip, e.Margin, e.Encounter.Alias, e.Encounter.Language}
+	text = append(text, e.Encounter.Topics...)
+	for _, a := range e.Answers {
+		text = append(text, a.Text, a.Deeper)
+	}
+	if e.Intention != nil {
+		text = append(text, e.Intention.If, e.Intention.Then)
+	}
+	for i := range text {
+		text[i] = journal.Fold(text[i])
+	}
+	return strings.Join(text, "\n")
+}
+
+func tempFile(folder string) string { return filepath.Join(folder, "logboek.db") }

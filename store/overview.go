@@ -1,0 +1,89 @@
+package store
+
+import (
+	"fmt"
+	"time"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+)
+
+// Overview is what the first screen shows.
+type Overview struct {
+	Settings   journal.Settings
+	Rubric     *rubric.Rubric     // in use; nil when none was chosen yet; shared, so read it only
+	Drafts     []journal.Draft    // the one saved last first
+	Intention  *journal.Intention // the open one made last, nil when none is open
+	Open       int                // open intentions
+	Coverage   journal.Coverage   // of the stage in the settings
+	First      time.Time          // the earliest encounter of that stage, zero when it has none
+	Vocabulary Vocabulary
+	Newest     []Summary // newest first
+	Entries    int       // in the journal
+	Binned     int       // in the bin
+}
+
+// Overview gives the first screen's facts with the newest entries, as many as shown says. It takes as long in a large
+// journal as in a small one. It returns ErrDamaged when one of them can't be trusted.
+func (j *Journal) Overview(shown int) (o Overview, err error) {
+	err = j.file.view(func(tx tx) error {
+		o, err = j.overview(tx, shown)
+		return err
+	})
+	if err != nil {
+		return Overview{}, fmt.Errorf("read overview: %w", err)
+	}
+	return o, nil
+}
+
+func (j *Journal) overview(tx tx, shown int) (o Overview, err error) {
+	if o.Settings, err = tx.settings(); err != nil {
+		return o, err
+	}
+	if o.Rubric, err = j.rubricInUse(tx); err != nil {
+		return o, err
+	}
+	if o.Drafts, err = tx.drafts(); err != nil {
+		return o, err
+	}
+	if o.Intention, err = tx.newestOpen(); err != nil {
+		return o, err
+	}
+	if o.Coverage, err = tx.coverage(o.Settings.Stage); err != nil {
+		return o, err
+	}
+	if shown > 0 {
+		page, err := tx.list(newMatcher(Query{}), 0, shown)
+		if err != nil {
+			return o, err
+		}
+		o.Newest = page.Rows
+	}
+	return o, tx.derived(&o)
+}
+
+func (tx tx) derived(o *Overview) error {
+	f, err := tx.first(o.Settings.Stage)
+	if err != nil {
+		return err
+	}
+	l, err := openLedger(tx)
+	if err != nil {
+		return err
+	}
+	o.First, o.Vocabulary = f.When, l.words
+	o.Entries, o.Binned, o.Open = l.counts.Entries, l.counts.Bin, l.counts.Open
+	return nil
+}
+
+// Coverage gives the coverage of one stage.
+func (j *Journal) Coverage(stage string) (c journal.Coverage, err error) {
+	err = j.file.view(func(tx tx) error {
+		c, err = tx.coverage(stage)
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read coverage: %w", err)
+	}
+	return c, nil
+}

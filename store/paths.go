@@ -1,0 +1,27 @@
+package store
+
+import (
+	"errors"
+	"path/filepath"
+
+	"github.com/adrg/xdg"
+)
+
+const appFolder = "koffiemoment"
+
+// ErrNoHome says that the system names no folder for the user's files.
+var ErrNoHome = errors.New("no home folder is known")
+
+// DefaultJournal gives the place of the journal when nobody names one. It returns ErrNoHome when the system names no
+// folder.
+func DefaultJournal() (string, error) { return under(xdg.DataHome, "logboek.db") }
+
+// DefaultConfig gives the place of the config file. It returns ErrNoHome when the system names no folder.
+func DefaultConfig() (string, error) { return under(xdg.ConfigHome, "config.json") }
+
+func under(folder, name string) (string, error) {
+	if !filepath.IsAbs(folder) {
+		return "", ErrNoHome
+	}
+	return filepath.Join(folder, appFolder, name), nil
+}

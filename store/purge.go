@@ -1,0 +1,133 @@
+package store
+
+import (
+	"fmt"
+	"time"
+
+	"koffiemoment/journal"
+)
+
+// Purge takes entries out of the bin for good, with their earlier versions, their intentions and the drafts that revise
+// them. Then it rewrites the file so that none of their text is left in it, and removes the copies that migrations put
+// beside it. It returns ErrNotFound, and purges nothing, when the bin does not hold one of the ids.
+//
+// After another error the entries may be gone from the journal while their text still stands in the file: the next
+// Purge or PurgeBefore, of whatever, finishes that.
+func (j *Journal) Purge(ids []string) error {
+	return j.purge(func(tx tx) (chosen []binnedEntry, err error) {
+		for _, id := range ids {
+			b, err := tx.binned(id)
+			if err != nil {
+				return nil, err
+			}
+			chosen = append(chosen, b)
+		}
+		return chosen, nil
+	})
+}
+
+// PurgeBefore is Purge for everything that was deleted before t. It leaves the file alone when there is nothing to do.
+func (j *Journal) PurgeBefore(t time.Time) error {
+	return j.purge(func(tx tx) (chosen []binnedEntry, err error) {
+		err = each(tx, binBucket, func(_ []byte, b binnedEntry) error {
+			if b.Deleted.Before(t) {
+				chosen = append(chosen, b)
+			}
+			return nil
+		})
+		return chosen, err
+	})
+}
+
+func (j *Journal) purge(choose func(tx) ([]binnedEntry, error)) error {
+	wanted, residue := false, false
+	err := j.file.view(func(tx tx) error {
+		chosen, err := choose(tx)
+		if err != nil {
+			return err
+		}
+		wanted = len(chosen) > 0
+		left, err := tx.get(metaBucket, keyResidue)
+		residue = left != nil
+		return err
+	})
+	if err == nil && wanted {
+		err = j.file.update(func(tx tx) error {
+			chosen, err := choose(tx)
+			if err != nil {
+				return err
+			}
+			return tx.purge(chosen)
+		})
+	}
+	if err == nil && (wanted || residue) {
+		err = j.file.compact()
+	}
+	if err == nil && wanted {
+		err = j.file.removeCopies()
+	}
+	if err != nil {
+		return fmt.Errorf("purge entries: %w", err)
+	}
+	return nil
+}
+
+func (tx tx) purge(chosen []binnedEntry) error {
+	l, err := openLedger(tx)
+	if err != nil {
+		return err
+	}
+	for i := range chosen {
+		if err := l.purgeOne(&chosen[i].Entry); err != nil {
+			return err
+		}
+	}
+	if err := tx.putJSON(metaBucket, keyResidue, true); err != nil {
+		return err
+	}
+	return l.save()
+}
+
+func (l *ledger) purgeOne(e *journal.Entry) error {
+	gone, err := l.tx.get(binBucket, seqKey(e.Seq))
+	if gone == nil || err != nil {
+		return err // asked for twice
+	}
+	l.counts.Bin--
+	if err := l.tx.remove(binBucket, seqKey(e.Seq)); err != nil {
+		return err
+	}
+	if err := l.dropIntention(e.Seq); err != nil {
+		return err
+	}
+	return l.tx.removeTraces(e)
+}
+
+func (tx tx) removeTraces(e *journal.Entry) error {
+	versions, err := tx.versions(e.Seq)
+	if err != nil {
+		return err
+	}
+	for _, v := range versions {
+		if err := tx.remove(versionBucket, versionKey(v.Seq, v.Revision)); err != nil {
+			return err
+		}
+	}
+	drafts, err := tx.drafts()
+	if err != nil {
+		return err
+	}
+	for _, d := range drafts {
+		if d.Of != e.ID {
+			continue
+		}
+		closed, err := tx.closedDrafts()
+		if err != nil {
+			return err
+		}
+		if err := tx.closeDraft(closed, d.ID, 0); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,318 @@
+package store_test
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+	"pgregory.net/rapid"
+
+	"koffiemoment/journal"
+	"koffiemoment/store"
+)
+
+// Whatever is done in whatever order, the store and the model must show the same.
+func TestStoreAgainstModel(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		folder, err := os.MkdirTemp("", "koffie")
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer os.RemoveAll(folder)
+		w := &walk{T: t, model: newModel(), path: tempFile(folder)}
+		w.reopen()
+		defer func() { w.j.Close() }()
+		t.Repeat(map[string]func(*rapid.T){
+			"finish":  func(t *rapid.T) { w.finishNew(t) },
+			"write":   func(t *rapid.T) { w.finishNew(t) },
+			"edit":    w.edit,
+			"delete":  w.delete,
+			"restore": w.restore,
+			"purge":   w.purge,
+			"draft":   w.draft,
+			"discard": w.discard,
+			"let go":  w.letGo,
+			"reopen":  func(*rapid.T) { w.reopen() },
+			"":        func(t *rapid.T) { w.compare(t) },
+		})
+	})
+}
+
+// walk is one random run.
+type walk struct {
+	*rapid.T
+	*model
+	j     *store.Journal
+	path  string
+	count int
+}
+
+func (w *walk) reopen() {
+	if w.j != nil {
+		if err := w.j.Close(); err != nil {
+			w.Fatal(err)
+		}
+	}
+	var err error
+	if w.j, err = store.Open(w.path, store.Options{}); err != nil {
+		w.Fatal(err)
+	}
+	store.NoSync(w.j)
+}
+
+func pick(t *rapid.T, label string, from ...string) string {
+	return rapid.SampledFrom(from).Draw(t, label)
+}
+
+// fillIn gives an entry random contents.
+func (w *walk) fillIn(t *rapid.T, e *journal.Entry) {
+	e.Story = pick(t, "story", "Mama één", "papa kwam", "Oma en mama", "stil")
+	e.Margin = pick(t, "margin", "", "GEHEIM", "één")
+	at := &e.Encounter
+	at.Alias = pick(t, "alias", "", "Beer", "beer", "Zée", "Uil")
+	at.Topics = rapid.SampledFrom([][]string{nil, {"slapen"}, {"eten", "Slapen"}, {"eten"}}).Draw(t, "topics")
+	at.Language = pick(t, "language", "", "Nederlands", "Turks")
+	at.Stage = pick(t, "stage", "", "stage1", "stage2")
+	at.When = noon.Add(time.Duration(rapid.IntRange(-20, 20).Draw(t, "when")) * time.Hour)
+	e.Answers = map[string]journal.Answer{}
+	for _, c := range smallRubric().Walked() {
+		if level := pick(t, c, "", "", "start", "vlot"); level != "" {
+			e.Answers[c] = journal.Answer{Level: level, Text: pick(t, "text", "", "tekst van "+c)}
+		}
+	}
+	e.Intention, e.CameBack = nil, nil
+	if rapid.Bool().Draw(t, "plans") {
+		e.Intention = &journal.Plan{If: pick(t, "if", "als a", "als b"), Then: "dan"}
+	}
+	if all := w.intentions(); len(all) > 0 && rapid.Bool().Draw(t, "reports") {
+		of := rapid.SampledFrom(all).Draw(t, "of")
+		if e.Seq == 0 || number(of.ID) < e.Seq {
+			e.CameBack = &journal.Return{Intention: of.ID, Outcome: rapid.SampledFrom(journal.Outcomes()).Draw(t, "outcome")}
+		}
+	}
+}
+
+func (w *walk) tick() time.Time {
+	w.now = w.now.Add(time.Minute)
+	return w.now
+}
+
+func (w *walk) newDraft() journal.Draft {
+	w.count++
+	return journal.NewDraft(fmt.Sprintf("d%d", w.count), w.tick(), smallRubric(), journal.Encounter{}, journal.Full, nil, nil)
+}
+
+func (w *walk) finishNew(t *rapid.T) {
+	d := w.newDraft()
+	if len(w.drafts) > 0 && rapid.Bool().Draw(t, "from draft") {
+		d = rapid.SampledFrom(w.drafts).Draw(t, "draft")
+		if d.Of != "" {
+			return
+		}
+	}
+	w.fillIn(t, &d.Entry)
+	w.finishDraft(t, d)
+}
+
+func (w *walk) finishDraft(t *rapid.T, d journal.Draft) {
+	e, err := w.j.Finish(d, smallRubric(), w.tick())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d.Of == "" && e.Seq != w.last+1 {
+		t.Fatalf("got seq %d after %d", e.Seq, w.last)
+	}
+	w.finish(d, e)
+	if again, err := w.j.Finish(d, smallRubric(), w.now); !errors.Is(err, store.ErrDraftDone) || again.ID != e.ID {
+		t.Fatalf("finished twice: %v", err)
+	}
+}
+
+func (w *walk) any(t *rapid.T) journal.Entry {
+	if len(w.live) == 0 {
+		t.Skip("nothing is there")
+	}
+	return rapid.SampledFrom(w.newestFirst()).Draw(t, "entry")
+}
+
+func (w *walk) edit(t *rapid.T) {
+	e := w.any(t)
+	w.count++
+	d := journal.Revise(fmt.Sprintf("d%d", w.count), w.tick(), smallRubric(), e)
+	w.fillIn(t, &d.Entry)
+	if rapid.IntRange(0, 3).Draw(t, "keep as draft") == 0 {
+		w.keep(t, d)
+		return
+	}
+	w.finishDraft(t, d)
+}
+
+func (w *walk) delete(t *rapid.T) {
+	e := w.any(t)
+	if err := w.j.Delete(e.ID, w.tick()); err != nil {
+		t.Fatal(err)
+	}
+	delete(w.live, e.Seq)
+	w.binned = append(w.binned, e)
+}
+
+func (w *walk) restore(t *rapid.T) {
+	if len(w.binned) == 0 {
+		t.Skip("the bin is empty")
+	}
+	e := rapid.SampledFrom(w.binned).Draw(t, "binned")
+	if err := w.j.Restore(e.ID); err != nil {
+		t.Fatal(err)
+	}
+	w.binned = slices.Delete(w.binned, w.find(w.binned, e.ID), w.find(w.binned, e.ID)+1)
+	w.live[e.Seq] = e
+}
+
+func (w *walk) purge(t *rapid.T) {
+	n := rapid.IntRange(0, len(w.binned)).Draw(t, "n")
+	var ids []string
+	for _, e := range w.binned[:n] {
+		ids = append(ids, e.ID)
+		delete(w.versions, e.Seq)
+		delete(w.letGoOf(), e.Seq)
+		w.drafts = slices.DeleteFunc(w.drafts, func(d journal.Draft) bool { return d.Of == e.ID })
+	}
+	w.binned = w.binned[n:]
+	if err := w.j.Purge(ids); err != nil {
+		t.Fatal(err)
+	}
+	store.NoSync(w.j)
+}
+
+func (w *walk) letGoOf() map[uint64]journal.CameIn { return w.model.letGo }
+
+func (w *walk) draft(t *rapid.T) {
+	if len(w.drafts) > 0 && rapid.Bool().Draw(t, "again") {
+		d := rapid.SampledFrom(w.drafts).Draw(t, "draft")
+		if err := w.j.SaveDraft(d); !errors.Is(err, store.ErrStale) {
+			t.Fatalf("got %v, want ErrStale", err)
+		}
+		d.Revision++
+		d.Entry.Tip = pick(t, "tip", "a", "b")
+		w.keep(t, d)
+		return
+	}
+	d := w.newDraft()
+	w.fillIn(t, &d.Entry)
+	w.keep(t, d)
+}
+
+func (w *walk) keep(t *rapid.T, d journal.Draft) {
+	if err := w.j.SaveDraft(d); err != nil {
+		t.Fatal(err)
+	}
+	w.dropDraft(d.ID)
+	w.drafts = append(w.drafts, d)
+}
+
+func (w *walk) discard(t *rapid.T) {
+	if len(w.drafts) == 0 {
+		t.Skip("no drafts")
+	}
+	d := rapid.SampledFrom(w.drafts).Draw(t, "draft")
+	if err := w.j.DiscardDraft(d.ID); err != nil {
+		t.Fatal(err)
+	}
+	w.dropDraft(d.ID)
+}
+
+func (w *walk) letGo(t *rapid.T) {
+	all := w.intentions()
+	if len(all) == 0 {
+		t.Skip("no intentions")
+	}
+	i := rapid.SampledFrom(all).Draw(t, "intention")
+	if err := w.j.LetGo(i.ID, w.tick()); err != nil {
+		t.Fatal(err)
+	}
+	w.letGoOf()[number(i.ID)] = journal.CameIn{Outcome: journal.LetGo, At: w.now}
+}
+
+func (w *walk) same(t *rapid.T, what string, want, got any, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatalf("%s: %v", what, err)
+	}
+	if diff := cmp.Diff(want, got, cmpopts.EquateEmpty()); diff != "" {
+		t.Fatalf("%s: %s", what, diff)
+	}
+}
+
+func (w *walk) compare(t *rapid.T) {
+	w.compareLists(t)
+	stage := pick(t, "overview of", "", "stage1", "stage2")
+	if err := w.j.SaveSettings(journal.Settings{Stage: stage}); err != nil {
+		t.Fatal(err)
+	}
+	o, err := w.j.Overview(3)
+	w.same(t, "coverage", w.coverage(stage), o.Coverage, err)
+	w.same(t, "vocabulary", w.vocabulary(), o.Vocabulary, nil)
+	w.same(t, "first", w.first(stage), o.First, nil)
+	w.same(t, "counts", []int{len(w.live), len(w.binned)}, []int{o.Entries, o.Binned}, nil)
+	drafts := slices.Clone(w.drafts)
+	slices.Reverse(drafts)
+	w.same(t, "drafts", drafts, o.Drafts, nil)
+	w.compareIntentions(t, o)
+	if err := w.j.Verify(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func (w *walk) compareIntentions(t *rapid.T, o store.Overview) {
+	want := w.intentions()
+	all, err := w.j.Intentions()
+	w.same(t, "intentions", want, all, err)
+	open := slices.DeleteFunc(slices.Clone(want), func(i journal.Intention) bool { return !i.Open() })
+	w.same(t, "open", len(open), o.Open, nil)
+	if len(open) > 0 {
+		w.same(t, "newest open", &open[0], o.Intention, nil)
+	} else if o.Intention != nil {
+		t.Fatal("an intention is shown that is not open")
+	}
+}
+
+func (w *walk) compareLists(t *rapid.T) {
+	q := store.Query{
+		Text: pick(t, "search", "", "EEN", "mama", "geheim oma", "tekst van warm", "als b"), Alias: pick(t, "by alias", "", "", "BEER"),
+		Criterion: pick(t, "by criterion", "", "", "open"), Stage: pick(t, "by stage", "", "", "stage2"),
+	}
+	if rapid.Bool().Draw(t, "by period") {
+		q.From, q.Until = noon.Add(-10*time.Hour), noon.Add(10*time.Hour)
+	}
+	p, err := w.j.List(q, 0, 0)
+	var ids []string
+	for _, s := range p.Rows {
+		ids = append(ids, s.ID)
+	}
+	w.same(t, "list", w.found(q), ids, err)
+	whole, err := w.j.Entries(store.Query{})
+	slices.Reverse(whole)
+	w.same(t, "entries", w.newestFirst(), whole, err)
+	if len(w.live) > 0 {
+		e := w.any(t)
+		got, err := w.j.Versions(e.ID)
+		want := slices.Clone(w.versions[e.Seq])
+		slices.Reverse(want)
+		w.same(t, "versions", want, got, err)
+	}
+	bin, err := w.j.Bin()
+	ids = nil
+	for _, b := range slices.Backward(bin) {
+		ids = append(ids, b.ID)
+	}
+	var want []string
+	for _, e := range w.binned {
+		want = append(want, e.ID)
+	}
+	w.same(t, "bin", want, ids, err)
+}

@@ -1,0 +1,144 @@
+package store
+
+import (
+	"bytes"
+	"encoding/binary"
+	"encoding/json"
+	"slices"
+	"strings"
+
+	"koffiemoment/journal"
+)
+
+// Summary is what a list shows of an entry without reading the entry.
+type Summary = journal.Summary
+
+// stub gives as much of the entry as what is derived from entries needs.
+func stub(s *Summary) journal.Entry {
+	e := journal.Entry{ID: s.ID, Seq: s.Seq, Answers: map[string]journal.Answer{}}
+	e.Encounter = journal.Encounter{When: s.When, Alias: s.Alias, Topics: s.Topics, Language: s.Language, Stage: s.Stage}
+	for _, l := range s.Placed {
+		e.Answers[l.Criterion] = journal.Answer{Level: l.Level}
+	}
+	return e
+}
+
+// row is the payload of a row taken apart, still lying in the mapped file: 8 bytes of Unix seconds, then summary and
+// tokens, each after its length, then the folded text.
+type row struct {
+	when                  int64
+	summary, tokens, text []byte
+}
+
+// The kinds of tokens that a row can be filtered by.
+const (
+	aliasToken     = 'a'
+	criterionToken = 'c'
+	languageToken  = 'l'
+	returnToken    = 'r' // the intention that came back
+	stageToken     = 's'
+	topicToken     = 't'
+)
+
+// token gives what stands in a row for s: folded, between marks that folded text can't hold.
+func token(kind byte, s string) []byte {
+	out := []byte{1, kind, ':'}
+	if kind == aliasToken || kind == topicToken || kind == languageToken {
+		s = journal.Fold(s)
+	}
+	out = append(out, strings.ReplaceAll(s, "\x01", "")...)
+	return append(out, 1)
+}
+
+func encodeRow(e *journal.Entry) ([]byte, error) {
+	s := e.Summary()
+	summary, err := json.Marshal(s)
+	if err != nil {
+		return nil, err
+	}
+	tokens := rowTokens(e)
+	out := binary.BigEndian.AppendUint64(nil, uint64(s.When.Unix()))
+	out = append(binary.AppendUvarint(out, uint64(len(summary))), summary...)
+	out = append(binary.AppendUvarint(out, uint64(len(tokens))), tokens...)
+	return append(out, rowText(e)...), nil
+}
+
+func rowTokens(e *journal.Entry) []byte {
+	tokens := token(stageToken, e.Encounter.Stage)
+	add := func(kind byte, word string) {
+		if word != "" {
+			tokens = append(tokens, token(kind, word)...)
+		}
+	}
+	add(aliasToken, e.Encounter.Alias)
+	add(languageToken, e.Encounter.Language)
+	for _, t := range e.Encounter.Topics {
+		add(topicToken, t)
+	}
+	for _, id := range e.Placed() {
+		add(criterionToken, id)
+	}
+	if e.CameBack != nil && e.CameBack.Outcome != journal.NoOutcomeYet {
+		add(returnToken, e.CameBack.Intention)
+	}
+	return tokens
+}
+
+// rowText joins everything that was written, each field on its own line so that no match runs over two.
+func rowText(e *journal.Entry) string {
+	at := e.Encounter
+	fields := append([]string{
+		e.Story, e.Thought, e.Tip, e.Margin, at.Alias, at.Language,
+	}, at.Topics...)
+	if e.Intention != nil {
+		fields = append(fields, e.Intention.If, e.Intention.Then)
+	}
+	var ids []string
+	for id := range e.Answers {
+		ids = append(ids, id)
+	}
+	slices.Sort(ids)
+	for _, id := range ids {
+		fields = append(fields, e.Answers[id].Text, e.Answers[id].Deeper)
+	}
+	var text strings.Builder
+	for _, f := range fields {
+		if f = journal.Fold(f); f != "" {
+			text.WriteString(f)
+			text.WriteByte('\n')
+		}
+	}
+	return text.String()
+}
+
+// splitRow takes a row's whole value apart without checking its sum; it says false when the lengths can't be true.
+func splitRow(value []byte) (r row, ok bool) {
+	if len(value) < envelope+8 {
+		return row{}, false
+	}
+	r.when = int64(binary.BigEndian.Uint64(value[envelope:]))
+	rest := value[envelope+8:]
+	for _, part := range []*[]byte{&r.summary, &r.tokens} {
+		n, used := binary.Uvarint(rest)
+		if used <= 0 || n > uint64(len(rest)-used) {
+			return row{}, false
+		}
+		*part, rest = rest[used:used+int(n)], rest[used+int(n):]
+	}
+	r.text = rest
+	return r, true
+}
+
+// readRow checks the sum of a row's value and decodes its summary.
+func readRow(key, value []byte) (s Summary, err error) {
+	if _, err := unwrap(rowBucket, key, value); err != nil {
+		return s, err
+	}
+	r, ok := splitRow(value)
+	if !ok {
+		return s, ErrDamaged
+	}
+	return s, decode(r.summary, &s)
+}
+
+func (r *row) has(token []byte) bool { return bytes.Contains(r.tokens, token) }

@@ -1,0 +1,54 @@
+package store
+
+import (
+	"fmt"
+
+	"koffiemoment/journal"
+)
+
+// Settings gives what the student told the journal; the zero value when nothing was told yet.
+func (j *Journal) Settings() (s journal.Settings, err error) {
+	err = j.file.view(func(tx tx) error {
+		s, err = tx.settings()
+		return err
+	})
+	if err != nil {
+		return journal.Settings{}, fmt.Errorf("read settings: %w", err)
+	}
+	return s, nil
+}
+
+// SaveSettings replaces the settings.
+func (j *Journal) SaveSettings(s journal.Settings) error {
+	if err := j.file.update(func(tx tx) error { return tx.putJSON(metaBucket, keySettings, s) }); err != nil {
+		return fmt.Errorf("save settings: %w", err)
+	}
+	return nil
+}
+
+func (tx tx) settings() (s journal.Settings, err error) {
+	_, err = tx.getJSON(metaBucket, keySettings, &s)
+	return s, err
+}
+
+// rememberHabits keeps what the next draft begins with. Whoever chose no stage is in that of the first entry.
+func (tx tx) rememberHabits(e *journal.Entry) error {
+	s, err := tx.settings()
+	if err != nil {
+		return err
+	}
+	before := s
+	if e.Depth != "" {
+		s.Depth = e.Depth
+	}
+	if e.Encounter.Place != "" {
+		s.Place = e.Encounter.Place
+	}
+	if s.Stage == "" {
+		s.Stage = e.Encounter.Stage
+	}
+	if s.Depth == before.Depth && s.Place == before.Place && s.Stage == before.Stage {
+		return nil
+	}
+	return tx.putJSON(metaBucket, keySettings, s)
+}

@@ -1,0 +1,151 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"runtime"
+	"runtime/debug"
+	"strings"
+	"syscall"
+
+	bolt "go.etcd.io/bbolt"
+)
+
+// guard runs work so that a fault in mapped memory or a panic over a broken page becomes ErrDamaged. What was panicked
+// with is dropped: it may hold text of the journal.
+func guard(work func() error) (err error, died bool) {
+	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
+	defer func() {
+		if recover() != nil {
+			err, died = ErrDamaged, true
+		}
+	}()
+	return work(), false
+}
+
+// view runs work in a read transaction. Bytes that work gets die with the transaction.
+func (f *file) view(work func(tx) error) error {
+	f.mu.RLock()
+	defer f.mu.RUnlock()
+	err, _ := guard(func() error {
+		b, err := f.begin(false)
+		if err != nil {
+			return err
+		}
+		defer b.Rollback()
+		return work(tx{b})
+	})
+	return err
+}
+
+// update runs work in a write transaction and commits it, once.
+func (f *file) update(work func(tx) error) error {
+	if f.readOnly {
+		return ErrReadOnly
+	}
+	f.writing.Lock()
+	defer f.writing.Unlock()
+	f.mu.RLock()
+	defer f.mu.RUnlock()
+	err, died := guard(func() error { return f.commit(work) })
+	if died {
+		f.broken.Store(true)
+	}
+	if err == nil {
+		err = f.inPlace()
+	}
+	return diskError(err)
+}
+
+func (f *file) commit(work func(tx) error) error {
+	b, err := f.begin(true)
+	if err != nil {
+		return err
+	}
+	defer b.Rollback() // in vain after a commit
+	if err := work(tx{b}); err != nil {
+		return err
+	}
+	return b.Commit()
+}
+
+// begin starts a transaction on a file that is as long as it was and as it says it is: the missing end of the last page
+// would read as zeros, not as a fault. A death inside bbolt's Begin leaves its locks taken.
+func (f *file) begin(writable bool) (*bolt.Tx, error) {
+	f.beginning.Lock()
+	defer f.beginning.Unlock()
+	if err := f.usable(); err != nil {
+		return nil, err
+	}
+	if err := f.atLeast(f.least.Load()); err != nil {
+		return nil, err
+	}
+	died := true
+	defer func() {
+		if died {
+			f.broken.Store(true)
+		}
+	}()
+	b, err := f.db.Begin(writable)
+	died = false
+	if err != nil {
+		return nil, err
+	}
+	if err := f.atLeast(b.Size()); err != nil {
+		return nil, errors.Join(err, b.Rollback())
+	}
+	f.least.Store(b.Size())
+	return b, nil
+}
+
+// atLeast looks at the file anew each time: a commit beside a starting reader makes it longer.
+func (f *file) atLeast(size int64) error {
+	info, err := f.handle.Stat()
+	if err == nil && info.Size() < size {
+		err = ErrDamaged
+	}
+	return err
+}
+
+func (f *file) usable() error {
+	switch {
+	case f.broken.Load():
+		return ErrDamaged
+	case f.db == nil:
+		return ErrClosed
+	}
+	return nil
+}
+
+// inPlace says ErrReplaced when the path no longer leads to the open file, so that what was just written is lost.
+func (f *file) inPlace() error {
+	ours, err := f.handle.Stat()
+	if err != nil {
+		return err
+	}
+	there, err := os.Stat(f.path)
+	if err != nil || !os.SameFile(ours, there) {
+		return ErrReplaced
+	}
+	return nil
+}
+
+// diskError makes a full disk known as ErrFull, whatever the system calls it. bbolt keeps some causes as words only.
+func diskError(err error) error {
+	if err == nil {
+		return nil
+	}
+	full := errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT)
+	if runtime.GOOS == "windows" {
+		const diskFull, handleDiskFull = syscall.Errno(112), syscall.Errno(39)
+		full = full || errors.Is(err, diskFull) || errors.Is(err, handleDiskFull)
+	}
+	switch {
+	case full:
+		return fmt.Errorf("%w: %w", ErrFull, err)
+	case strings.HasSuffix(err.Error(), syscall.ENOSPC.Error()):
+		return fmt.Errorf("%w: %w", ErrFull, syscall.ENOSPC)
+	}
+	return err
+}

@@ -1,0 +1,59 @@
+package cli_test
+
+import (
+	"os/exec"
+	"strings"
+	"testing"
+)
+
+const module = "koffiemoment"
+
+// floors says how deep each package lies. A package may import those with a smaller number only.
+var floors = map[string]int{
+	"rubric": 0, "journal": 1, "journal/discretion": 2, "journal/exchange": 2, "journal/report": 3, "store": 3, "ui": 4, "ui/line": 5, "ui/cli": 6, "": 7,
+}
+
+// TestImportsPointOneWay holds every package to the house's order, whatever system it is built for.
+func TestImportsPointOneWay(t *testing.T) {
+	for _, system := range []string{"linux", "darwin", "windows"} {
+		for _, line := range goList(t, system, "{{.ImportPath}} {{join .Imports \" \"}}", module+"/...") {
+			path, imports, _ := strings.Cut(line, " ")
+			from, known := floors[below(path)]
+			if !known {
+				t.Errorf("%s has no place in the order", path)
+			}
+			for _, i := range strings.Fields(imports) {
+				if to, ours := floors[below(i)]; i != path && (i == module || strings.HasPrefix(i, module+"/")) && (!ours || to >= from) {
+					t.Errorf("%s imports %s, which does not lie below it", path, i)
+				}
+			}
+		}
+	}
+}
+
+// TestNothingCanConnect holds the program to its promise: no package for connections over a network is part of it.
+func TestNothingCanConnect(t *testing.T) {
+	for _, system := range []string{"linux", "darwin", "windows"} {
+		for _, path := range goList(t, system, "{{.ImportPath}}", "-deps", module) {
+			switch path {
+			case "net/http", "crypto/tls", "net/rpc", "net/smtp", "net/textproto":
+				t.Errorf("%s: %s is linked", system, path)
+			}
+		}
+	}
+}
+
+func below(path string) string {
+	return strings.TrimPrefix(strings.TrimPrefix(path, module), "/")
+}
+
+func goList(t *testing.T, system, format string, args ...string) []string {
+	t.Helper()
+	list := exec.Command("go", append([]string{"list", "-f", format}, args...)...)
+	list.Env = append(list.Environ(), "GOOS="+system, "CGO_ENABLED=0")
+	out, err := list.Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	return strings.Split(strings.TrimSpace(string(out)), "\n")
+}
