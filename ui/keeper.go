@@ -1,6 +1,11 @@
 package ui
 
 import (
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -11,15 +16,22 @@ import (
 	"koffiemoment/store"
 )
 
-// keeper holds the text being written outside the model, so that it outlives a panic, a signal and the end of the
-// program's loop, and writes it to the journal: half a second after the last key and at least every second.
+// unsaved is something being written: a draft, or a self-assessment with its reasons.
+type unsaved interface {
+	key() string // a newer state has the same key
+	write(*store.Journal) error
+	plain(*env) string // as a person would read it in a side file
+}
+
+// keeper holds what is being written outside the model, so that it outlives a panic, a signal and the end of the program's
+// loop, and writes it to the journal: half a second after the last key and at least every second.
 type keeper struct {
 	store *store.Journal
 
 	mu      sync.Mutex
-	draft   *journal.Draft // the newest state, nil when nothing is being written
-	dirty   bool           // draft is newer than the journal
-	writing sync.Mutex     // one save at a time; held around every write of a draft
+	dirty   map[string]unsaved // by key: the newest states that the journal does not have yet
+	open    bool               // the last text was neither finished nor thrown away
+	writing sync.Mutex         // one save at a time; held around every write of a text
 
 	// What follows is touched by the loop only.
 	pending bool      // a timer is under way
@@ -43,16 +55,15 @@ type savedMsg struct {
 	at  time.Time
 }
 
-// put takes the draft as it stands now and asks for a save in a while.
-func (k *keeper) put(e *env, d *journal.Draft) tea.Cmd {
+// put takes the text as it stands now, which nobody may change any more, and asks for a save in a while.
+func (k *keeper) put(e *env, text unsaved) tea.Cmd {
 	now := e.now()
-	d.Revision++
-	d.Touched = now
-	copied := *d
-	copied.Entry = d.Entry.Clone()
 	k.mu.Lock()
-	wasDirty := k.dirty
-	k.draft, k.dirty = &copied, true
+	wasDirty := len(k.dirty) > 0
+	if k.dirty == nil {
+		k.dirty = map[string]unsaved{}
+	}
+	k.dirty[text.key()], k.open = text, true
 	k.mu.Unlock()
 	k.lastKey = now
 	if !wasDirty {
@@ -80,7 +91,7 @@ func (k *keeper) due(e *env) tea.Cmd {
 	return k.save(e)
 }
 
-// save is the command that writes the draft now.
+// save is the command that writes the text now.
 func (k *keeper) save(e *env) tea.Cmd {
 	if k.settled() {
 		return nil
@@ -101,28 +112,26 @@ func (k *keeper) saved(msg savedMsg) {
 func (k *keeper) settled() bool {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	return !k.dirty
+	return len(k.dirty) == 0
 }
 
 // flush writes what is not written yet. It is safe from any goroutine, also after the loop has ended.
 func (k *keeper) flush() error {
 	k.writing.Lock()
 	defer k.writing.Unlock()
-	k.mu.Lock()
-	d, dirty := k.draft, k.dirty
-	k.mu.Unlock()
-	if !dirty {
-		return nil
+	var failed error
+	for _, text := range k.unsaved() {
+		if err := text.write(k.store); err != nil {
+			failed = errors.Join(failed, err)
+			continue
+		}
+		k.mu.Lock()
+		if k.dirty[text.key()] == text {
+			delete(k.dirty, text.key())
+		}
+		k.mu.Unlock()
 	}
-	if err := k.store.SaveDraft(*d); err != nil {
-		return err
-	}
-	k.mu.Lock()
-	if k.draft == d {
-		k.dirty = false
-	}
-	k.mu.Unlock()
-	return nil
+	return failed
 }
 
 // finish makes the entry of the draft. The draft stays what it is when that fails.
@@ -131,7 +140,7 @@ func (k *keeper) finish(d journal.Draft, r *rubric.Rubric, now time.Time) (journ
 	defer k.writing.Unlock()
 	entry, err := k.store.Finish(d, r, now)
 	if err == nil {
-		k.forget()
+		k.forget(d.ID)
 	}
 	return entry, err
 }
@@ -142,25 +151,23 @@ func (k *keeper) discard(id string) error {
 	defer k.writing.Unlock()
 	err := k.store.DiscardDraft(id)
 	if err == nil {
-		k.forget()
+		k.forget(id)
 	}
 	return err
 }
 
-func (k *keeper) forget() {
+func (k *keeper) forget(key string) {
 	k.mu.Lock()
-	k.draft, k.dirty = nil, false
+	delete(k.dirty, key)
+	k.open = false
 	k.mu.Unlock()
 }
 
-// unsaved gives the draft that the journal would not take, nil when all is safe.
-func (k *keeper) unsaved() *journal.Draft {
+// unsaved gives the texts that the journal does not have yet, none when all is safe.
+func (k *keeper) unsaved() []unsaved {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	if !k.dirty {
-		return nil
-	}
-	return k.draft
+	return slices.Collect(maps.Values(k.dirty))
 }
 
 // status says quietly what is saved, or plainly that something is not.
@@ -172,4 +179,44 @@ func (k *keeper) status(e *env) string {
 		return ""
 	}
 	return e.words.Walk.Saved + " " + clock(k.at)
+}
+
+// draftText is a draft as the keeper holds it.
+type draftText struct{ draft journal.Draft }
+
+// keep hands the draft, as it stands, to the keeper.
+func (k *keeper) keep(e *env, d *journal.Draft) tea.Cmd {
+	d.Revision++
+	d.Touched = e.now()
+	copied := *d
+	copied.Entry = d.Entry.Clone()
+	return k.put(e, &draftText{copied})
+}
+
+func (t *draftText) key() string { return t.draft.ID }
+
+func (t *draftText) write(s *store.Journal) error { return s.SaveDraft(t.draft) }
+
+// plain writes a draft out as text, each answer under its question.
+func (t *draftText) plain(e *env) string {
+	var b strings.Builder
+	put := func(label, text string) {
+		if text != "" {
+			fmt.Fprintf(&b, "%s\n%s\n\n", label, text)
+		}
+	}
+	w, d := &e.words.Walk, &t.draft
+	put(w.Story, d.Entry.Story)
+	put(w.Thought, d.Entry.Thought)
+	for _, id := range d.Asked {
+		a := d.Answer(id)
+		put(e.criterion(id)+" "+a.Level, a.Text)
+		put(e.criterion(id)+" +", a.Deeper)
+	}
+	put(w.AskTip, d.Entry.Tip)
+	if !d.Entry.Intention.Empty() {
+		put(w.pageName(journal.IntentionPage), w.planned(*d.Entry.Intention))
+	}
+	put(w.Margin, d.Entry.Margin)
+	return b.String()
 }

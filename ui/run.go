@@ -4,7 +4,6 @@ package ui
 
 import (
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -13,7 +12,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 
-	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
 )
@@ -126,45 +124,21 @@ func (a *app) run(o Options) error {
 
 // rescue writes what the journal would not take into a side file that a person can read.
 func (a *app) rescue(folder string) {
-	d := a.env.keeper.unsaved()
-	if d == nil {
-		return
+	var texts strings.Builder
+	for _, text := range a.env.keeper.unsaved() {
+		texts.WriteString(text.plain(a.env))
 	}
 	name := filepath.Join(folder, "gered-"+a.env.now().Format("2006-01-02-150405")+".txt")
-	if os.WriteFile(name, []byte(a.env.plain(d)), 0o600) != nil {
+	if os.WriteFile(name, []byte(texts.String()), 0o600) != nil {
 		a.lost = true
 		return
 	}
 	a.rescued = name
 }
 
-// plain writes a draft out as text, each answer under its question.
-func (e *env) plain(d *journal.Draft) string {
-	var b strings.Builder
-	put := func(label, text string) {
-		if text != "" {
-			fmt.Fprintf(&b, "%s\n%s\n\n", label, text)
-		}
-	}
-	w := &e.words.Walk
-	put(w.Story, d.Entry.Story)
-	put(w.Thought, d.Entry.Thought)
-	for _, id := range d.Asked {
-		a := d.Answer(id)
-		put(e.criterion(id)+" "+a.Level, a.Text)
-		put(e.criterion(id)+" +", a.Deeper)
-	}
-	put(w.AskTip, d.Entry.Tip)
-	if !d.Entry.Intention.Empty() {
-		put(w.pageName(journal.IntentionPage), w.planned(*d.Entry.Intention))
-	}
-	put(w.Margin, d.Entry.Margin)
-	return b.String()
-}
-
 func (a *app) outcome() Outcome {
 	k := a.env.keeper
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	return Outcome{Draft: k.draft != nil, Rescue: a.rescued, Lost: a.lost, Crashed: a.crashed}
+	return Outcome{Draft: k.open, Rescue: a.rescued, Lost: a.lost, Crashed: a.crashed}
 }

@@ -106,7 +106,7 @@ func (w *walk) changed(changed bool) tea.Cmd {
 	if !changed {
 		return nil
 	}
-	return w.env.keeper.put(w.env, &w.draft)
+	return w.env.keeper.keep(w.env, &w.draft)
 }
 
 // next goes one page on, and from the last page finishes.
@@ -129,7 +129,7 @@ func (w *walk) turn(moved bool) tea.Cmd {
 	if w.draft.Blank() {
 		return nil
 	}
-	timer := w.env.keeper.put(w.env, &w.draft)
+	timer := w.env.keeper.keep(w.env, &w.draft)
 	return tea.Batch(timer, w.env.keeper.save(w.env))
 }
 
