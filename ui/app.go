@@ -21,6 +21,10 @@ type app struct {
 	busy    bool // work is under way whose result the next keys must meet
 	waiting []tea.Msg
 
+	idle  time.Time // when the last key was done with; one that was waiting by then belongs to a burst
+	burst int
+	hold  bool // a burst is under way: the last frame stays
+
 	themed   string // the theme asked for: "auto" follows the terminal
 	choice   string // the theme in force: as asked for, or what the terminal said its background is
 	detected string // what the terminal said, empty until it has
@@ -84,6 +88,9 @@ func (a *app) route(msg tea.Msg) tea.Cmd {
 		a.profile = msg.Profile
 		a.retheme(a.choice)
 		return nil
+	case burstOverMsg:
+		a.hold = false
+		return nil
 	case tea.KeyPressMsg, tea.PasteMsg:
 		if a.busy {
 			a.waiting = append(a.waiting, msg)
@@ -96,6 +103,11 @@ func (a *app) route(msg tea.Msg) tea.Cmd {
 		a.overview(msg)
 	case finishedMsg:
 		a.overview(msg.overview)
+	case standMsg:
+		if msg.err != nil {
+			return a.ask(tell(a.env, a.env.words.Errors.say(msg.err)))
+		}
+		a.env.stands[msg.stand.stage] = msg.stand
 	case crashedMsg:
 		a.crashed = true
 		return tea.Quit
@@ -138,7 +150,7 @@ func (a *app) input(msg tea.Msg) tea.Cmd {
 		return top.update(msg)
 	}
 	if cmd, handled := top.key(press); handled {
-		return cmd
+		return tea.Batch(cmd, a.pace(press))
 	}
 	switch {
 	case key.Matches(press, a.env.keys.Help) || press.String() == "?":
@@ -148,6 +160,32 @@ func (a *app) input(msg tea.Msg) tea.Cmd {
 	}
 	return nil
 }
+
+// pace holds back the drawing while letters come faster than anybody types: a paste in a terminal that does not mark
+// pastes. Each frame would cost more than the letter.
+func (a *app) pace(press tea.KeyPressMsg) tea.Cmd {
+	now := a.env.now()
+	if quick := now.Sub(a.idle) < burstGap && press.Text != ""; quick {
+		a.burst++
+	} else {
+		a.burst = 0
+	}
+	a.idle = now
+	if a.burst < burstLength || a.hold {
+		return nil
+	}
+	a.hold = true
+	return a.env.after(burstRest, burstOverMsg{})
+}
+
+// burstOverMsg says that a frame is due again.
+type burstOverMsg struct{}
+
+const (
+	burstGap    = 3 * time.Millisecond
+	burstLength = 20
+	burstRest   = 60 * time.Millisecond
+)
 
 // answer gives a key to the dialog, which leaves once it has been answered.
 func (a *app) answer(press tea.KeyPressMsg) tea.Cmd {
@@ -297,8 +335,12 @@ func (a *app) View() (v tea.View) {
 	}()
 	v.AltScreen = true
 	v.ReportFocus = true
+	if a.hold {
+		return a.last
+	}
 	if len(a.stack) > 0 && a.w > 0 {
 		v.Content, v.Cursor = a.draw()
+		a.idle = a.env.now()
 	}
 	a.last = v
 	return v

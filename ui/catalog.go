@@ -14,6 +14,7 @@ type Catalog struct {
 	Facts    FactWords
 	List     ListWords
 	Entry    EntryWords
+	Stand    StandWords
 	Settings SettingsWords
 	Help     HelpWords
 	Errors   ErrorWords
@@ -34,14 +35,14 @@ func CatalogFor(lang string) *Catalog {
 func dutch() *Catalog {
 	return &Catalog{
 		Lang: "nl", Language: "Nederlands", Dates: datesNL(), Keys: keysNL(), Home: homeNL(), Walk: walkNL(), Facts: factsNL(),
-		List: listNL(), Entry: entryNL(), Settings: settingsNL(), Help: helpNL(), Errors: errorsNL(), Command: commandNL(),
+		List: listNL(), Entry: entryNL(), Stand: standNL(), Settings: settingsNL(), Help: helpNL(), Errors: errorsNL(), Command: commandNL(),
 	}
 }
 
 func english() *Catalog {
 	return &Catalog{
 		Lang: "en", Language: "English", Dates: datesEN(), Keys: keysEN(), Home: homeEN(), Walk: walkEN(), Facts: factsEN(),
-		List: listEN(), Entry: entryEN(), Settings: settingsEN(), Help: helpEN(), Errors: errorsEN(), Command: commandEN(),
+		List: listEN(), Entry: entryEN(), Stand: standEN(), Settings: settingsEN(), Help: helpEN(), Errors: errorsEN(), Command: commandEN(),
 	}
 }
 

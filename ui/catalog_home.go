@@ -2,7 +2,8 @@ package ui
 
 // HomeWords are the overview's.
 type HomeWords struct {
-	New, Resume, Revising string
+	New, Resume, Assess   string
+	Revising              string
 	Intention             string
 	Quiet                 string // a criterion without a moment
 	Latest, Empty         string
@@ -13,7 +14,7 @@ type HomeWords struct {
 
 func homeNL() HomeWords {
 	return HomeWords{
-		New: "Nieuw koffiemoment", Resume: "Verder met je concept", Revising: "nieuwe versie", Intention: "Je nam je voor",
+		New: "Nieuw koffiemoment", Resume: "Verder met je concept", Assess: "Zelfinschatting", Revising: "nieuwe versie", Intention: "Je nam je voor",
 		Quiet: "nog stil", Latest: "Laatst", Empty: "Hier komen je reflecties. Alles blijft op deze computer.",
 		Finished:   "Bewaard. Fijn dat je even stilstond.",
 		AskDiscard: "Dit concept weggooien?", Discarded: "Het concept is weg", Demo: "kijkvoorbeeld, niets blijft bewaard",
@@ -22,7 +23,7 @@ func homeNL() HomeWords {
 
 func homeEN() HomeWords {
 	return HomeWords{
-		New: "New coffee moment", Resume: "Go on with your draft", Revising: "new version", Intention: "You meant to do this",
+		New: "New coffee moment", Resume: "Go on with your draft", Assess: "Self-assessment", Revising: "new version", Intention: "You meant to do this",
 		Quiet: "still quiet", Latest: "Latest", Empty: "Your reflections will be here. Everything stays on this computer.",
 		Finished:   "Saved. Good that you paused for a moment.",
 		AskDiscard: "Throw this draft away?", Discarded: "The draft is gone", Demo: "demo, nothing is kept",

@@ -9,6 +9,9 @@ type KeyWords struct {
 	Depth, Pick, Write, Done, DeepenEntry, PurgeAll    string
 	Filter, Fields, Clear, Edit, Delete, Undo, Restore string
 	Purge, Versions, Older, Newer, Discard             string
+	Assess, Growth, Mirror, Intentions, Around         string
+	Moments, AllMoments, FinishEstimate, TurnStage     string
+	Read, Answer, CameBack, LetGo, Earlier, Remove     string
 	Space                                              string // the name of the space bar
 	Yes, No, YesKey, NoKey                             string
 }
@@ -24,6 +27,9 @@ func keysNL() KeyWords {
 		PurgeAll: "alles definitief weg", Filter: "zoek", Fields: "filter", Clear: "wis filter", Edit: "bewerk",
 		Delete: "naar prullenmand", Undo: "zet terug", Restore: "zet terug", Purge: "definitief weg",
 		Versions: "andere versie", Older: "ouder", Newer: "nieuwer", Discard: "gooi concept weg",
+		Assess: "zelfinschatting", Growth: "groei", Mirror: "spiegel", Intentions: "voornemens", Around: "kansen",
+		Moments: "momenten", AllMoments: "waarvan", FinishEstimate: "rond af", TurnStage: "andere stage",
+		Read: "lees", Answer: "antwoord", CameBack: "wat ervan kwam", LetGo: "laat los", Earlier: "eerdere weken", Remove: "van de lijst",
 		Space: "spatie", Yes: "Ja", No: "Nee", YesKey: "j", NoKey: "n",
 	}
 }
@@ -39,6 +45,9 @@ func keysEN() KeyWords {
 		PurgeAll: "remove all for good", Filter: "search", Fields: "filter", Clear: "clear filter", Edit: "edit",
 		Delete: "to the bin", Undo: "put back", Restore: "put back", Purge: "remove for good",
 		Versions: "other version", Older: "older", Newer: "newer", Discard: "throw draft away",
+		Assess: "self-assessment", Growth: "growth", Mirror: "mirror", Intentions: "intentions", Around: "chances",
+		Moments: "moments", AllMoments: "out of", FinishEstimate: "finish", TurnStage: "other stage",
+		Read: "read", Answer: "answer", CameBack: "what came of it", LetGo: "let go", Earlier: "earlier weeks", Remove: "off the list",
 		Space: "space", Yes: "Yes", No: "No", YesKey: "y", NoKey: "n",
 	}
 }

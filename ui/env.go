@@ -17,8 +17,9 @@ type env struct {
 	words    *Catalog
 	keys     keymap
 	theme    theme
-	rubric   *rubric.Rubric // in use for new entries
-	overview store.Overview // as last read; what the overview screen shows and new walks start from
+	rubric   *rubric.Rubric    // in use for new entries
+	overview store.Overview    // as last read; what the overview screen shows and new walks start from
+	stands   map[string]*stand // by stage, as last read; what the screens over a stage show
 	now      func() time.Time
 	after    func(time.Duration, tea.Msg) tea.Cmd // a message after a while; tests replace it
 	root     *app

@@ -96,6 +96,7 @@ func (p *Pilot) Resize(w, h int) { p.Send(tea.WindowSizeMsg{Width: w, Height: h}
 
 // Frame gives what the screen shows, without styles, and the cursor; x is -1 when it is hidden.
 func (p *Pilot) Frame() (text string, x, y int) {
+	p.app.hold, p.app.burst = false, 0
 	v := p.app.View()
 	lines := strings.Split(ansi.Strip(v.Content), "\n")
 	for i := range lines {
@@ -108,7 +109,10 @@ func (p *Pilot) Frame() (text string, x, y int) {
 }
 
 // Raw gives the frame with its styles.
-func (p *Pilot) Raw() string { return p.app.View().Content }
+func (p *Pilot) Raw() string {
+	p.app.hold, p.app.burst = false, 0
+	return p.app.View().Content
+}
 
 // Break makes the top screen panic at the next message, as a fault in the program would.
 func (p *Pilot) Break() { p.app.stack = append(p.app.stack, broken{}) }

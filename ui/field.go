@@ -19,6 +19,7 @@ const maxLines = 10000
 type field struct {
 	area textarea.Model
 	text string // what stands in the area, kept beside it because asking the area costs a walk over its lines
+	late bool   // the area has not scrolled to its cursor since the last letter
 	undo []string
 }
 
@@ -107,12 +108,23 @@ func (f *field) update(msg tea.Msg) edited {
 			}
 		}
 		f.rememberAt(msg)
-		f.area, _ = f.area.Update(msg)
+		f.press(msg)
 	}
 	text := f.area.Value()
 	e.changed = text != f.text
 	f.text = text
 	return e
+}
+
+// press gives a key to the area. Letters are put in without the drawing that the area does for each key, so that a paste
+// that a terminal sends letter by letter is taken in at the speed at which it comes.
+func (f *field) press(msg tea.KeyPressMsg) {
+	if msg.Text == "" || f.area.HasSelection() {
+		f.area, _ = f.area.Update(msg)
+		return
+	}
+	f.area.InsertString(msg.Text)
+	f.late = true
 }
 
 // rememberAt keeps the text before a word ends or something is taken away, so that undo goes back in steps that a person
@@ -165,6 +177,10 @@ func (f *field) lines(width, height int) ([]string, *tea.Cursor) {
 	width, height = max(width, 4), max(height, 1)
 	if f.area.Width() != width-2 || f.area.Height() != height {
 		f.resize(width, height)
+	}
+	if f.late {
+		f.area, _ = f.area.Update(nil)
+		f.late = false
 	}
 	lines := strings.Split(f.area.View(), "\n")
 	return lines[:min(height, len(lines))], f.area.Cursor()

@@ -51,6 +51,11 @@ func (h *home) rows() (rows []homeRow, entries []homeRow) {
 		}
 		rows = append(rows, row)
 	}
+	if e.overview.Entries > 0 {
+		rows = append(rows, homeRow{name: w.Assess, about: h.aboutEstimate(), key: e.keys.Assess.Help().Key, open: func() tea.Cmd {
+			return e.root.push(newAssess(e))
+		}})
+	}
 	for _, s := range e.overview.Newest[:min(latest, len(e.overview.Newest))] {
 		entries = append(entries, homeRow{name: h.entryLine(s), open: func() tea.Cmd {
 			return e.root.do(e.readEntry(s.ID))
@@ -109,6 +114,23 @@ func (h *home) aboutDraft(d *journal.Draft) string {
 		parts = append([]string{w.Revising}, parts...)
 	}
 	return strings.Join(parts, " · ")
+}
+
+// aboutEstimate says how far the newest self-assessment of the stage is.
+func (h *home) aboutEstimate() string {
+	est := h.env.overview.Estimate
+	if est == nil {
+		return ""
+	}
+	all := 0
+	for _, g := range h.env.rubric.Groups {
+		all += len(g.Criteria)
+	}
+	text := fmt.Sprintf(h.env.words.Stand.AssessAbout, est.Judged(), all)
+	if !est.Finished.IsZero() {
+		text += " · " + h.env.words.Dates.column(est.Finished, h.env.now())
+	}
+	return text
 }
 
 // place says where a draft stands: a criterion and its step, or the part of the walk.
@@ -172,12 +194,9 @@ func (h *home) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return h.begin(), true
 	case key.Matches(press, k.Resume) && len(h.env.overview.Drafts) > 0:
 		return h.resume(h.env.overview.Drafts[0]), true
-	case key.Matches(press, k.List):
+	case h.opens(press) != nil:
 		h.forgetNotice()
-		return h.env.root.push(newList(h.env)), true
-	case key.Matches(press, k.Settings):
-		h.forgetNotice()
-		return h.env.root.push(newSettings(h.env)), true
+		return h.env.root.push(h.opens(press)), true
 	case key.Matches(press, k.Discard) && h.at < len(rows) && rows[h.at].draft != nil:
 		return h.throwAway(*rows[h.at].draft), true
 	case key.Matches(press, k.Undo) && h.undo != nil:
@@ -190,6 +209,28 @@ func (h *home) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return nil, false
 	}
 	return nil, true
+}
+
+// opens gives the screen that a key leads to, nil when it leads to none.
+func (h *home) opens(press tea.KeyPressMsg) screen {
+	e, k := h.env, &h.env.keys
+	switch {
+	case key.Matches(press, k.Assess):
+		return newAssess(e)
+	case key.Matches(press, k.List):
+		return newList(e)
+	case key.Matches(press, k.Growth):
+		return newGrowth(e)
+	case key.Matches(press, k.Mirror):
+		return newMirror(e)
+	case key.Matches(press, k.Intentions):
+		return newIntentions(e)
+	case key.Matches(press, k.Around):
+		return newSurroundings(e)
+	case key.Matches(press, k.Settings):
+		return newSettings(e)
+	}
+	return nil
 }
 
 func (h *home) throwAway(d journal.Draft) tea.Cmd {
@@ -272,9 +313,9 @@ func (h *home) view(w, height int) (string, *tea.Cursor) {
 		f.add(styled(e.theme.Quiet, wrap(e.words.Home.Empty, min(w-2, 76), "   "))...)
 	}
 	k := &e.keys
-	f.keys = []key.Binding{k.New, k.Choose, k.List, k.Settings, k.Help, k.Quit}
+	f.keys = []key.Binding{k.New, k.Choose, k.List, k.Assess, k.Growth, k.Mirror, k.Intentions, k.Around, k.Settings, k.Help, k.Quit}
 	if h.at < len(rows) && rows[h.at].draft != nil {
-		f.keys = []key.Binding{k.Choose, k.Discard, k.New, k.List, k.Settings, k.Help, k.Quit}
+		f.keys = append([]key.Binding{k.Discard}, f.keys[2:]...)
 	}
 	return f.draw(&e.theme, w, height)
 }

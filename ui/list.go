@@ -320,7 +320,6 @@ func (l *list) drawFields(f *frame, w int) {
 	f.add(lines...)
 }
 
-// drawRows draws the rows around the cursor that fit; drawing all would cost more with each page read.
 func (l *list) drawRows(f *frame, w, room int) {
 	e := l.env
 	if len(l.rows) == 0 {
@@ -334,23 +333,26 @@ func (l *list) drawRows(f *frame, w, room int) {
 		f.add(styled(e.theme.Quiet, wrap(text, w-2, "   "))...)
 		return
 	}
+	drawSummaries(f, e, l.rows, l.at, l.fields == nil && !l.typing, w, room)
+}
+
+// drawSummaries draws the rows around the cursor that fit; drawing all would cost more with each page read.
+func drawSummaries(f *frame, e *env, rows []store.Summary, at int, here bool, w, room int) {
 	room = max(1, room-len(f.body))
-	top := max(0, min(l.at-room/2, len(l.rows)-room))
-	for i := top; i < min(len(l.rows), top+room); i++ {
+	top := max(0, min(at-room/2, len(rows)-room))
+	for i := top; i < min(len(rows), top+room); i++ {
 		mark, style := "   ", e.theme.Plain
-		if i == l.at && l.fields == nil && !l.typing {
+		if i == at && here {
 			f.see(1)
 			mark, style = e.theme.Accent.Render(" ► "), e.theme.Selected
 		}
-		f.add(mark + style.Render(cell(l.line(l.rows[i], w), w-5)))
+		f.add(mark + style.Render(cell(e.summaryLine(rows[i], w), w-5)))
 	}
 }
 
-// line tells one entry: when, with whom, where and what was placed; then how the story begins where there is room.
-func (l *list) line(s store.Summary, w int) string {
-	e := l.env
-	alias := first(s.Alias, e.words.Entry.NoAlias)
-	line := cell(e.words.Dates.column(s.When, e.now()), columnWidth) + cell(alias, 20) + " "
+// summaryLine tells one entry: when, with whom, where and what was placed; then how the story begins where there is room.
+func (e *env) summaryLine(s store.Summary, w int) string {
+	line := cell(e.words.Dates.column(s.When, e.now()), columnWidth) + cell(first(s.Alias, e.words.Entry.NoAlias), 20) + " "
 	about := e.aboutSummary(s)
 	if w < 100 {
 		return line + about

@@ -116,6 +116,9 @@ type scene struct {
 	walk func(p *ui.Pilot)
 }
 
+// downs is the same key so many times.
+func downs(n int) []string { return strings.Fields(strings.Repeat("down ", n)) }
+
 func press(keys ...string) func(*ui.Pilot) {
 	return func(p *ui.Pilot) { p.Press(keys...) }
 }
@@ -156,6 +159,30 @@ func scenes() []scene {
 		{"entry", filled, press("l", "down", "enter")},
 		{"entry-end", filled, press("l", "down", "enter", "end")},
 		{"entry-version", filled, press("l", "down", "enter", "v")},
+		{"assess", filled, press("z", "down", "down")},
+		{"assess-quiet", filled, press("z", "down")},
+		{"assess-finish", filled, press("z", "enter", "2", "esc", "r")},
+		{"judge", filled, func(p *ui.Pilot) {
+			p.Press("z", "down", "down", "enter", "3", "tab")
+			p.Type("Ik vraag door.")
+			p.Press("tab", "space")
+		}},
+		{"growth", filled, press("g", "down", "down")},
+		{"growth-study", filled, press("g", "left")},
+		{"mirror", filled, press("s")},
+		{"mirror-answer", filled, func(p *ui.Pilot) { p.Press("s", "enter"); p.Type("Meer dan ik dacht.") }},
+		{"mirror-nothing", filled, press("s", "right")},
+		{"moments", filled, press("z", "down", "down", "m")},
+		{"intentions", filled, press("w")},
+		{"intentions-none", nil, press("esc", "w")},
+		{"surroundings", filled, press("k")},
+		{"surroundings-family", filled, func(p *ui.Pilot) {
+			p.Press("k")
+			p.Press(downs(9)...)
+			p.Press("enter")
+			p.Type("J.P.")
+			p.Press("enter")
+		}},
 		{"settings", filled, press("o", "down", "down")},
 		{"settings-focus", filled, press("o", "down", "down", "down", "enter", "space")},
 		{"help", filled, press("f1")},

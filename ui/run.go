@@ -41,13 +41,13 @@ type Outcome struct {
 // Run shows the full-screen program until the person quits, the window closes or a signal ends it. Whatever was being
 // written is saved before it returns. It returns the error of Open as it is, and an error of the terminal.
 func Run(o Options) (Outcome, error) {
-	screen := takeTerminal(o.In, o.Out)
-	defer screen.giveBack()
 	j, err := o.Open()
 	if err != nil {
 		return Outcome{}, err
 	}
 	defer j.Close()
+	screen := takeTerminal(o.In, o.Out)
+	defer screen.giveBack()
 	a, err := prepare(o, j)
 	if err != nil {
 		return Outcome{}, err
@@ -76,7 +76,8 @@ func prepare(o Options, j *store.Journal) (*app, error) {
 
 func newApp(o Options, j *store.Journal) *app {
 	words := CatalogFor(o.Language)
-	e := &env{store: j, keeper: &keeper{store: j}, words: words, keys: newKeymap(&words.Keys), now: o.Now, after: after, demo: o.Demo}
+	e := &env{store: j, keeper: &keeper{store: j}, words: words, keys: newKeymap(&words.Keys), now: o.Now, after: after, demo: o.Demo,
+		stands: map[string]*stand{}}
 	a := &app{env: e, themed: o.Theme, choice: o.Theme, config: o.Config}
 	if e.root = a; !o.Demo {
 		a.configPath = o.ConfigPath

@@ -14,10 +14,12 @@ import (
 // follow up.
 const shownEntries = 20
 
-// readOverview reads the overview anew.
+// readOverview reads the overview anew, after whatever is still to be written: what it shows must not be older than what
+// a person just left. A save that fails is told by its own command.
 func (a *app) readOverview() tea.Cmd {
-	s := a.env.store
+	s, k := a.env.store, a.env.keeper
 	return func() tea.Msg {
+		_ = k.flush()
 		o, err := s.Overview(shownEntries)
 		return overviewMsg{o, err}
 	}

@@ -15,7 +15,7 @@ import (
 //
 //	go test ./ui/cli -run '^$' -bench Macro
 //
-// KOFFIEMOMENT_BENCH_LARGE=1 adds a journal of 100,000 entries, which takes minutes to make.
+// KOFFIEMOMENT_BENCH_LARGE=1 adds a journal of 100,000 entries.
 func BenchmarkMacro(b *testing.B) {
 	l := newLab(b)
 	for _, mute := range []bool{false, true} {

@@ -9,6 +9,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui"
 )
 
 //go:embed demo/term.json
@@ -20,11 +21,26 @@ type placement struct {
 	Kind    string
 	Focus   []string
 	Entries []moment
-	Draft   struct {
+
+	Families  []rubric.Text
+	Estimates []estimate // oldest first
+	Draft     struct {
 		moment
 		At   string // the criterion where it stopped
 		Left string // the hour when it did
 	}
+}
+
+// estimate is one self-assessment of the term.
+type estimate struct {
+	Ago        int // working days before today
+	Finished   bool
+	Judgements map[string]struct {
+		Level   string
+		Reason  rubric.Text
+		Moments []int // entries, numbered from 1
+	}
+	Answers map[string]rubric.Text
 }
 
 // moment is one entry of the term. Entries are numbered from 1, oldest first, in Follows and CameBack.
@@ -79,7 +95,40 @@ func fill(j *store.Journal, lang string, now time.Time) error {
 	}); err != nil {
 		return err
 	}
+	if err := t.assess(j, r, lang, now, kept); err != nil {
+		return err
+	}
 	return t.leaveDraft(j, r, lang, now, kept)
+}
+
+// assess keeps the self-assessments and the class list.
+func (t *placement) assess(j *store.Journal, r *rubric.Rubric, lang string, now time.Time, kept []journal.Entry) error {
+	var before *journal.Estimate
+	for _, e := range t.Estimates {
+		est := journal.NewEstimate(t.Stage, r, before, workingDay(now, e.Ago, "17:10"))
+		for id, own := range e.Judgements {
+			judged := journal.Judgement{Level: own.Level, Reason: own.Reason.In(lang)}
+			for _, n := range own.Moments {
+				judged.Moments = append(judged.Moments, kept[n-1].ID)
+			}
+			est.Judge(id, judged)
+		}
+		for question, answer := range e.Answers {
+			est.Answer(question, answer.In(lang))
+		}
+		if e.Finished {
+			est.Finished = est.Begun
+		}
+		if err := j.SaveEstimate(est, r); err != nil {
+			return err
+		}
+		before = &est
+	}
+	families := make([]string, len(t.Families))
+	for i, f := range t.Families {
+		families[i] = f.In(lang)
+	}
+	return j.SaveSurroundings(journal.Surroundings{Chances: ui.CatalogFor(lang).Stand.StartingChances(), Families: families})
 }
 
 func (t *placement) entry(m *moment, lang string, now time.Time) journal.Entry {

@@ -1,0 +1,292 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+)
+
+// assess is the self-assessment of a stage: for each criterion the levels given, the moments and families behind them, and
+// the student's own level, with what was written and what may still be looked for under the cursor.
+type assess struct {
+	stageView
+	at        int
+	sentences map[string]journal.Answer // by entry, of the criterion under the cursor
+	of        string                    // the criterion that sentences are of
+	notice    string
+}
+
+// sentencesMsg is what was written at a criterion.
+type sentencesMsg struct {
+	criterion string
+	answers   map[string]journal.Answer
+}
+
+// readSentences reads what was written at a criterion in its newest moments.
+func (e *env) readSentences(criterion string, moments []journal.Summary, most int) tea.Cmd {
+	ids := make([]string, 0, most)
+	for _, m := range moments[:min(most, len(moments))] {
+		ids = append(ids, m.ID)
+	}
+	s := e.store
+	return func() tea.Msg {
+		answers, err := s.Answers(criterion, ids)
+		if err != nil {
+			answers = nil
+		}
+		return sentencesMsg{criterion, answers}
+	}
+}
+
+func newAssess(e *env) *assess {
+	return &assess{stageView: stageView{env: e, stage: e.currentStage()}}
+}
+
+// criteria gives all criteria of the rubric in use, goals last.
+func (v *assess) criteria() []string {
+	var ids []string
+	for _, g := range v.env.rubric.Groups {
+		for _, c := range g.Criteria {
+			ids = append(ids, c.ID)
+		}
+	}
+	return ids
+}
+
+func (v *assess) current() string {
+	ids := v.criteria()
+	return ids[max(0, min(v.at, len(ids)-1))]
+}
+
+func (v *assess) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	e, k := v.env, &v.env.keys
+	v.notice = ""
+	switch {
+	case key.Matches(press, k.Up):
+		v.at = max(0, v.at-1)
+	case key.Matches(press, k.Down):
+		v.at = min(len(v.criteria())-1, v.at+1)
+	case key.Matches(press, k.Left):
+		return v.turn(-1), true
+	case key.Matches(press, k.Right):
+		return v.turn(1), true
+	case v.stand() == nil:
+		return nil, false
+	case key.Matches(press, k.Choose):
+		return e.root.push(newJudge(e, v.stand(), v.current())), true
+	case key.Matches(press, k.Moments):
+		return e.root.push(newMoments(e, e.criterion(v.current()), v.stand().period.Of(v.current()).Moments)), true
+	case key.Matches(press, k.FinishEstimate):
+		return v.finish(), true
+	default:
+		return nil, false
+	}
+	return v.sentence(), true
+}
+
+// finish closes the open estimate, so that it keeps its date and a later one stands beside it.
+func (v *assess) finish() tea.Cmd {
+	e, s := v.env, v.stand()
+	if len(s.estimates) == 0 || !s.estimates[0].Open() || s.estimates[0].Judged() == 0 {
+		v.notice = e.words.Stand.NothingToFinish
+		return nil
+	}
+	return e.root.ask(confirm(e, e.words.Stand.AskFinish, func() tea.Cmd {
+		est := s.estimates[0].Clone()
+		est.Finished = e.now()
+		timer := e.keepEstimate(s, est)
+		v.notice = e.words.Stand.EstimateFinished
+		return tea.Batch(timer, e.keeper.save(e))
+	}))
+}
+
+func (v *assess) sentence() tea.Cmd {
+	if v.stand() == nil || v.of == v.current() {
+		return nil
+	}
+	return v.env.readSentences(v.current(), v.stand().period.Of(v.current()).Moments, 5)
+}
+
+func (v *assess) update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case shownMsg:
+		return v.env.readStand(v.stage)
+	case standMsg:
+		v.of = ""
+		return v.sentence()
+	case sentencesMsg:
+		v.of, v.sentences = msg.criterion, msg.answers
+	}
+	return nil
+}
+
+func (v *assess) view(w, h int) (string, *tea.Cursor) {
+	e, k := v.env, &v.env.keys
+	f := frame{title: v.title(e.words.Stand.Assess), where: v.about(), status: first(v.notice, e.keeper.status(e))}
+	f.keys = []key.Binding{k.Choose, k.Moments, k.FinishEstimate, k.TurnStage, k.Close, k.Help}
+	if v.loading(&f, w) {
+		return f.draw(&e.theme, w, h)
+	}
+	detail := v.detail(w)
+	room := f.room(h) - len(detail) - 1
+	lines, at := v.table(w)
+	if room < 6 {
+		detail, room = nil, f.room(h)
+	}
+	top := max(0, min(at-room/2, len(lines)-room))
+	f.add(lines[top:min(len(lines), top+room)]...)
+	f.focus, f.focusEnd = at-top, at-top
+	if len(detail) > 0 {
+		f.add("")
+		f.add(detail...)
+	}
+	return f.draw(&e.theme, w, h)
+}
+
+// table draws a line for each criterion under the head of its group.
+func (v *assess) table(w int) (lines []string, at int) {
+	e, t := v.env, &v.env.theme
+	name, column := v.columns(w)
+	head := strings.Repeat(" ", name+3) + cell(e.words.Stand.MomentsHead, 9)
+	if column > 0 {
+		for _, l := range e.rubric.Levels {
+			head += cell(l.Short.In(e.lang()), column)
+		}
+	}
+	lines = append(lines, t.Quiet.Render(head+e.words.Stand.Yours))
+	i := 0
+	for _, g := range e.rubric.Groups {
+		lines = append(lines, " "+t.Quiet.Render(cell(g.Name.In(e.lang()), w-2)))
+		for _, c := range g.Criteria {
+			if i == v.at {
+				at = len(lines)
+			}
+			lines = append(lines, v.line(&c, name, column, i == v.at, w))
+			i++
+		}
+	}
+	return lines, at
+}
+
+// columns gives the widths of the names and of each level; levels find no room on narrow screens.
+func (v *assess) columns(w int) (name, column int) {
+	name = 24
+	if w < 50 {
+		return max(8, w-25), 0
+	}
+	column = min(6, (w-name-3-9-24)/len(v.env.rubric.Levels))
+	if column < 3 {
+		column = 0
+	}
+	return name, column
+}
+
+func (v *assess) line(c *rubric.Criterion, name, column int, here bool, w int) string {
+	e, t := v.env, &v.env.theme
+	evidence := v.stand().period.Of(c.ID)
+	mark, style := "   ", t.Plain
+	if here {
+		mark, style = t.Accent.Render(" ► "), t.Selected
+	}
+	line := mark + style.Render(cell(c.Short.In(e.lang()), name))
+	count := "·"
+	if n := len(evidence.Moments); n > 0 {
+		count = strconv.Itoa(n)
+	}
+	line += cell("   "+count, 9)
+	if column > 0 {
+		for _, n := range evidence.Counts {
+			line += t.Accent.Render(cell(squares(n, column-1), column))
+		}
+	}
+	return line + v.yours(c.ID, w)
+}
+
+// squares draws a number as so many squares, or as one with the number where they find no room.
+func squares(n, room int) string {
+	if n <= room && n <= 4 {
+		return strings.Repeat("▪", n)
+	}
+	return "▪" + strconv.Itoa(n)
+}
+
+// yours gives the student's own level, and what it was before when it shifted.
+func (v *assess) yours(id string, w int) string {
+	e := v.env
+	now, before := v.stand().judgement(id)
+	if now.Level == "" {
+		return e.theme.Quiet.Render("—")
+	}
+	text := e.levelName(e.rubric, now.Level)
+	if before != nil && w >= 76 {
+		text = e.theme.Quiet.Render(e.levelName(e.rubric, before.Level)+" → ") + text
+	}
+	return text
+}
+
+// detail is what stands below the table about the criterion under the cursor: the newest sentence, and what may still be
+// looked for.
+func (v *assess) detail(w int) []string {
+	e, t := v.env, &v.env.theme
+	id := v.current()
+	evidence := v.stand().period.Of(id)
+	var lines []string
+	if v.of == id {
+		for _, m := range evidence.Moments {
+			if text := v.sentences[m.ID].Text; text != "" {
+				quote := "“" + journal.Line(text) + "”"
+				when := "  " + e.words.Dates.day(m.When, e.now())
+				lines = append(lines, " "+strings.TrimRight(cell(quote, max(8, w-4-len(when))), " ")+t.Quiet.Render(when))
+				break
+			}
+		}
+	}
+	switch {
+	case len(evidence.Moments) == 0:
+		c, _ := e.rubric.Criterion(id)
+		lines = append(lines, styled(t.Quiet, wrap(e.words.Stand.NoMoment+" "+c.Opening.In(e.lang()), w-2, " "))...)
+	default:
+		lines = append(lines, styled(t.Quiet, wrap(v.counts(&evidence), w-2, " "))...)
+	}
+	now, _ := v.stand().judgement(id)
+	lines = append(lines, styled(t.Quiet, wrap(e.shift(v.stand(), id), w-2, " "))...)
+	lines = append(lines, styled(t.Quiet, wrap(e.remark(v.stand().period.Remark(id, now.Level), now.Level), w-2, " "))...)
+	if apart := len(evidence.Apart); apart > 0 {
+		lines = append(lines, styled(t.Quiet, wrap(e.words.Stand.Apart.of(apart), w-2, " "))...)
+	}
+	return slices.DeleteFunc(lines, func(s string) bool { return s == "" })
+}
+
+// counts says the row in words: moments, families and levels.
+func (v *assess) counts(evidence *journal.Evidence) string {
+	e := v.env
+	parts := []string{e.words.Stand.Moments.of(len(evidence.Moments)), e.words.Stand.Families.of(evidence.Families)}
+	for i, n := range evidence.Counts {
+		if n > 0 {
+			parts = append(parts, e.rubric.Levels[i].Name.In(e.lang())+" "+strconv.Itoa(n))
+		}
+	}
+	return strings.Join(parts, " · ")
+}
+
+// remark words what a level would still like to see; nothing when it is shown, or when no level was chosen.
+func (e *env) remark(r journal.Remark, level string) string {
+	w := &e.words.Stand
+	name := e.levelName(e.rubric, level)
+	switch {
+	case r.Nothing():
+		return ""
+	case r.FollowUp:
+		return fmt.Sprintf(w.WantsFollowUp, name)
+	case r.Moments > 0:
+		return fmt.Sprintf(w.WantsMoments, name) + " " + w.Still.of(r.Moments)
+	}
+	return fmt.Sprintf(w.WantsMoments, name) + " " + w.OtherFamily
+}

@@ -1,0 +1,269 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+)
+
+// judge places one criterion for a stage: a level, a reason, and the moments that show it.
+type judge struct {
+	env       *env
+	stand     *stand
+	crit      *rubric.Criterion
+	estimate  journal.Estimate
+	reason    *field
+	sentences map[string]journal.Answer
+	part      int // judgeLevels, judgeReason or judgeMoments
+	level     int
+	moment    int
+}
+
+const (
+	judgeLevels = iota
+	judgeReason
+	judgeMoments
+)
+
+// sentencesShown is how many moments show what was written at the criterion.
+const sentencesShown = 200
+
+func newJudge(e *env, s *stand, id string) *judge {
+	c, _ := e.rubric.Criterion(id)
+	v := &judge{env: e, stand: s, crit: c, estimate: s.open(e)}
+	j := v.estimate.Judgements[id]
+	v.level = max(0, e.rubric.LevelIndex(j.Level))
+	v.reason = newField(&e.theme, j.Reason)
+	return v
+}
+
+func (v *judge) moments() []journal.Summary { return v.stand.period.Of(v.crit.ID).Moments }
+
+func (v *judge) judgement() journal.Judgement { return v.estimate.Judgements[v.crit.ID] }
+
+// set keeps a changed judgement.
+func (v *judge) set(change func(*journal.Judgement)) tea.Cmd {
+	j := v.judgement()
+	j.Moments = slices.Clone(j.Moments)
+	change(&j)
+	v.estimate.Judge(v.crit.ID, j)
+	return v.env.keepEstimate(v.stand, v.estimate.Clone())
+}
+
+func (v *judge) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	e, k := v.env, &v.env.keys
+	switch {
+	case key.Matches(press, k.Switch):
+		v.move(1)
+	case key.Matches(press, k.SwitchBack):
+		v.move(-1)
+	case key.Matches(press, k.Stop):
+		return tea.Batch(e.keeper.save(e), e.root.pop()), true
+	case key.Matches(press, k.Help):
+		return nil, false
+	case v.part == judgeReason:
+		return v.write(press), true
+	case v.part == judgeMoments:
+		return v.pick(press)
+	default:
+		return v.choose(press)
+	}
+	return nil, true
+}
+
+func (v *judge) move(by int) {
+	parts := 3
+	if len(v.moments()) == 0 {
+		parts = 2
+	}
+	v.part = (v.part + by + parts) % parts
+	v.reason.focus(v.part == judgeReason)
+}
+
+func (v *judge) write(msg tea.Msg) tea.Cmd {
+	if !v.reason.update(msg).changed {
+		return nil
+	}
+	return v.set(func(j *journal.Judgement) { j.Reason = v.reason.text })
+}
+
+func (v *judge) choose(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k, levels := &v.env.keys, v.env.rubric.Levels
+	switch n := digit(press); {
+	case key.Matches(press, k.Up):
+		v.level = max(0, v.level-1)
+	case key.Matches(press, k.Down):
+		v.level = min(len(levels)-1, v.level+1)
+	case n >= 1 && n <= len(levels):
+		v.level = n - 1
+		return v.set(func(j *journal.Judgement) { j.Level = levels[v.level].ID }), true
+	case key.Matches(press, k.Choose), key.Matches(press, k.Mark):
+		return v.set(func(j *journal.Judgement) {
+			if id := levels[v.level].ID; j.Level != id {
+				j.Level = id
+			} else {
+				j.Level = ""
+			}
+		}), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+func (v *judge) pick(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k, moments := &v.env.keys, v.moments()
+	switch {
+	case key.Matches(press, k.Up):
+		v.moment = max(0, v.moment-1)
+	case key.Matches(press, k.Down):
+		v.moment = min(len(moments)-1, v.moment+1)
+	case key.Matches(press, k.Mark):
+		id := moments[v.moment].ID
+		return v.set(func(j *journal.Judgement) {
+			if i := slices.Index(j.Moments, id); i >= 0 {
+				j.Moments = slices.Delete(j.Moments, i, i+1)
+			} else {
+				j.Moments = append(j.Moments, id)
+			}
+		}), true
+	case key.Matches(press, k.Choose):
+		return v.env.root.do(v.env.readEntry(moments[v.moment].ID)), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+func (v *judge) update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case shownMsg:
+		if v.sentences == nil {
+			return v.env.readSentences(v.crit.ID, v.moments(), sentencesShown)
+		}
+	case sentencesMsg:
+		if msg.criterion == v.crit.ID {
+			v.sentences = msg.answers
+		}
+	case tea.PasteMsg:
+		if v.part == judgeReason {
+			return v.write(msg)
+		}
+	case tea.BlurMsg:
+		return v.env.keeper.save(v.env)
+	case themedMsg:
+		v.reason.style(&v.env.theme)
+	case entryMsg:
+		if v.env.root.top() == v {
+			return showEntry(v.env, msg)
+		}
+	}
+	return nil
+}
+
+func (v *judge) view(w, h int) (string, *tea.Cursor) {
+	e, k, t := v.env, &v.env.keys, &v.env.theme
+	f := frame{title: e.words.Stand.Assess + " ── " + v.crit.Name.In(e.lang()), where: e.stageName(v.stand.stage), status: e.keeper.status(e)}
+	f.keys = []key.Binding{k.Choose, k.Switch, k.Close, k.Help}
+	if v.part == judgeMoments {
+		f.keys = []key.Binding{k.Mark, k.Read, k.Switch, k.Close, k.Help}
+	}
+	if v.part == judgeReason {
+		f.keys = []key.Binding{k.Switch, k.Close, k.Help}
+	}
+	if h > 16 {
+		f.add(styled(t.Quiet, wrap(v.about(), w-2, " "))...)
+	}
+	v.drawLevels(&f, w)
+	f.add("")
+	f.add(styled(t.Title, wrap(e.words.Stand.Why, w-2, " "))...)
+	drawField(&f, v.reason, w, max(2, min(4, h-18)))
+	v.drawMoments(&f, w)
+	if v.part == judgeReason {
+		f.focus, f.focusEnd = max(0, f.cursor.Y-1), f.cursor.Y+1
+	}
+	return f.draw(t, w, h)
+}
+
+// about says what the criterion means, and how an earlier estimate shifted.
+func (v *judge) about() string {
+	e := v.env
+	return strings.TrimSpace(v.crit.Meaning.In(e.lang()) + " " + e.shift(v.stand, v.crit.ID))
+}
+
+// shift says in words what a criterion was in the last finished estimate before the newest, and whether it is another now.
+func (e *env) shift(s *stand, id string) string {
+	now, _ := s.judgement(id)
+	for i, est := range s.estimates {
+		was := est.Judgements[id].Level
+		if est.Finished.IsZero() || was == "" || i == 0 && len(s.estimates) > 1 {
+			continue
+		}
+		day := e.words.Dates.day(est.Finished, e.now())
+		if now.Level == "" || now.Level == was {
+			return fmt.Sprintf(e.words.Stand.OnDay, day, e.levelName(e.rubric, was))
+		}
+		return fmt.Sprintf(e.words.Stand.Shifted, day, e.levelName(e.rubric, was), e.levelName(e.rubric, now.Level))
+	}
+	return ""
+}
+
+func (v *judge) drawLevels(f *frame, w int) {
+	e, t := v.env, &v.env.theme
+	chosen := v.judgement().Level
+	for i, l := range e.rubric.Levels {
+		here := v.part == judgeLevels && i == v.level
+		mark, sign, style := "   ", "○ ", t.Plain
+		if l.ID == chosen {
+			sign, style = "● ", t.Accent
+		}
+		about := wrap(v.crit.Levels[i].In(e.lang()), max(12, w-20), "")
+		if here {
+			f.see(2)
+			mark, style = t.Accent.Render(" ► "), t.Selected
+		} else if w < 100 {
+			about = []string{cell(v.crit.Levels[i].In(e.lang()), max(0, w-20))}
+		}
+		f.add(mark + style.Render(sign+cell(l.Name.In(e.lang()), 13)) + t.Quiet.Render(about[0]))
+		for _, line := range about[1:] {
+			f.add(strings.Repeat(" ", 18) + t.Quiet.Render(line))
+		}
+	}
+	if remark := e.remark(v.stand.period.Remark(v.crit.ID, chosen), chosen); remark != "" {
+		f.add(styled(t.Quiet, wrap(remark, w-2, "   "))...)
+	}
+}
+
+// drawMoments lists the moments behind the criterion, with a tick at those that the student links.
+func (v *judge) drawMoments(f *frame, w int) {
+	e, t := v.env, &v.env.theme
+	f.add("", " "+t.Title.Render(cell(e.words.Stand.Link, w-2)))
+	moments := v.moments()
+	if len(moments) == 0 {
+		f.add(styled(t.Quiet, wrap(e.words.Stand.NoMoment+" "+v.crit.Opening.In(e.lang()), w-2, "   "))...)
+		return
+	}
+	linked := v.judgement().Moments
+	for i, m := range moments {
+		mark, style, sign := "   ", t.Plain, "□ "
+		if slices.Contains(linked, m.ID) {
+			sign = "■ "
+		}
+		if v.part == judgeMoments && i == v.moment {
+			f.see(1)
+			mark, style = t.Accent.Render(" ► "), t.Selected
+		}
+		letter := e.letter(m.LevelOf(v.crit.ID))
+		if m.LevelOf(v.crit.ID) == "" {
+			letter = "·"
+		}
+		line := sign + letter + " " + cell(e.words.Dates.column(m.When, e.now()), columnWidth) + first(v.sentences[m.ID].Text, m.Line)
+		f.add(mark + style.Render(cell(line, w-5)))
+	}
+}

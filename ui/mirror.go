@@ -1,0 +1,197 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+)
+
+// mirror lays the facts of the entries beside the estimate, each as a question. The answer is kept with the estimate.
+type mirror struct {
+	stageView
+	at     int
+	answer *field // open while the student writes
+}
+
+func newMirror(e *env) *mirror {
+	return &mirror{stageView: stageView{env: e, stage: e.currentStage()}}
+}
+
+func (v *mirror) reflections() []journal.Reflection {
+	s := v.stand()
+	if s == nil {
+		return nil
+	}
+	return journal.Mirror(s.period, s.intentions, s.around.Families)
+}
+
+func (v *mirror) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.env.keys
+	all := v.reflections()
+	if v.answer != nil {
+		return v.answerKey(press)
+	}
+	switch {
+	case key.Matches(press, k.Up):
+		v.at = max(0, v.at-1)
+	case key.Matches(press, k.Down):
+		v.at = max(0, min(len(all)-1, v.at+1))
+	case key.Matches(press, k.Left):
+		return v.turn(-1), true
+	case key.Matches(press, k.Right):
+		return v.turn(1), true
+	case len(all) == 0:
+		return nil, false
+	case key.Matches(press, k.Choose):
+		v.answer = newField(&v.env.theme, v.answers()[all[v.at].ID])
+		v.answer.focus(true)
+	case key.Matches(press, k.Moments):
+		return v.env.root.push(newMoments(v.env, v.name(&all[v.at]), all[v.at].Behind)), true
+	case key.Matches(press, k.AllMoments):
+		return v.env.root.push(newMoments(v.env, v.name(&all[v.at]), all[v.at].All)), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+func (v *mirror) answerKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.env.keys
+	switch {
+	case key.Matches(press, k.Stop), key.Matches(press, k.Switch):
+		v.answer = nil
+		return v.env.keeper.save(v.env), true
+	case key.Matches(press, k.Help):
+		return nil, false
+	}
+	return v.write(press), true
+}
+
+// write keeps the answer in the estimate that is open, or in a new one.
+func (v *mirror) write(msg tea.Msg) tea.Cmd {
+	if !v.answer.update(msg).changed {
+		return nil
+	}
+	s := v.stand()
+	est := s.open(v.env)
+	est.Answer(v.reflections()[v.at].ID, v.answer.text)
+	return v.env.keepEstimate(s, est)
+}
+
+// answers are those of the newest estimate.
+func (v *mirror) answers() map[string]string {
+	if s := v.stand(); len(s.estimates) > 0 {
+		return s.estimates[0].Answers
+	}
+	return nil
+}
+
+func (v *mirror) update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case shownMsg:
+		return v.env.readStand(v.stage)
+	case tea.PasteMsg:
+		if v.answer != nil {
+			return v.write(msg)
+		}
+	case tea.BlurMsg:
+		return v.env.keeper.save(v.env)
+	case themedMsg:
+		if v.answer != nil {
+			v.answer.style(&v.env.theme)
+		}
+	}
+	return nil
+}
+
+func (v *mirror) view(w, h int) (string, *tea.Cursor) {
+	e, k, t := v.env, &v.env.keys, &v.env.theme
+	f := frame{title: v.title(e.words.Stand.Mirror), where: v.about(), status: e.keeper.status(e)}
+	f.keys = []key.Binding{k.Answer, k.Moments, k.AllMoments, k.TurnStage, k.Close, k.Help}
+	if v.answer != nil {
+		f.keys = []key.Binding{k.Leave, k.Help}
+	}
+	if v.loading(&f, w) || len(v.stand().period.Moments) == 0 {
+		return f.draw(t, w, h)
+	}
+	if h > 16 {
+		f.add(styled(t.Quiet, wrap(e.words.Stand.MirrorAbout, min(w-2, 90), " "))...)
+	}
+	all := v.reflections()
+	v.at = max(0, min(v.at, len(all)-1))
+	for i := range all {
+		v.draw(&f, &all[i], i == v.at, w)
+	}
+	return f.draw(t, w, h)
+}
+
+func (v *mirror) draw(f *frame, r *journal.Reflection, here bool, w int) {
+	t := &v.env.theme
+	mark := "   "
+	lines := wrap(v.say(r), min(w-4, 92), "   ")
+	if f.add(""); here {
+		f.see(len(lines) + 1)
+		mark = t.Accent.Render(" ► ")
+	}
+	for i, line := range lines {
+		if i == 0 {
+			line = mark + strings.TrimPrefix(line, "   ")
+		}
+		f.add(line)
+	}
+	if here && v.answer != nil {
+		drawField(f, v.answer, w, 4)
+		return
+	}
+	if text := v.answers()[r.ID]; text != "" {
+		f.add(styled(t.Accent, wrap("“"+text+"”", min(w-4, 92), "   "))...)
+	}
+}
+
+// name is what a fact is called above its moments.
+func (v *mirror) name(r *journal.Reflection) string { return v.env.words.Stand.FactNames[r.Fact] }
+
+// say words a fact as a question, after the estimate that it stands beside.
+func (v *mirror) say(r *journal.Reflection) string {
+	e, w := v.env, &v.env.words.Stand
+	text := ""
+	if now, _ := v.stand().judgement(r.Criterion); now.Level != "" {
+		text = fmt.Sprintf(w.YouEstimate, e.criterion(r.Criterion), e.levelName(e.rubric, now.Level)) + " "
+	}
+	return text + v.fact(r)
+}
+
+func (v *mirror) fact(r *journal.Reflection) string {
+	w := &v.env.words.Stand
+	part, of := r.Part, r.Of
+	fact := func(s string, args ...any) string { return fmt.Sprintf(s, args...) }
+	switch r.Fact {
+	case journal.FactInitiative:
+		return fact(w.SaysInitiative, part, of)
+	case journal.FactFamilies:
+		if len(v.stand().around.Families) > 0 {
+			return fact(w.SaysFamiliesOf, part, of)
+		}
+		return fact(w.SaysFamilies, of, part)
+	case journal.FactTopics:
+		return fact(w.SaysTopics, len(r.Names), of, r.Names[0], part)
+	case journal.FactInput:
+		return fact(w.SaysInput, part, of)
+	case journal.FactLanguages:
+		return fact(w.SaysLanguages, part, of, r.Names[0])
+	case journal.FactReturned:
+		return fact(w.SaysReturned, of, part)
+	}
+	if len(r.Names) == 0 {
+		return fact(w.SaysAllMet, of)
+	}
+	names := make([]string, len(r.Names))
+	for i, id := range r.Names {
+		names[i] = v.env.criterion(id)
+	}
+	return fact(w.SaysQuiet, listed(names, w.And))
+}

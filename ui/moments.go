@@ -1,0 +1,59 @@
+package ui
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/store"
+)
+
+// moments lists the entries behind a number.
+type moments struct {
+	env   *env
+	title string
+	rows  []store.Summary
+	at    int
+}
+
+func newMoments(e *env, title string, rows []store.Summary) *moments {
+	return &moments{env: e, title: title, rows: rows}
+}
+
+func (v *moments) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.env.keys
+	at := v.at
+	switch {
+	case key.Matches(press, k.Up):
+		at--
+	case key.Matches(press, k.Down):
+		at++
+	case key.Matches(press, k.PageUp):
+		at -= 10
+	case key.Matches(press, k.PageDown):
+		at += 10
+	case key.Matches(press, k.Choose) && len(v.rows) > 0:
+		return v.env.root.do(v.env.readEntry(v.rows[v.at].ID)), true
+	default:
+		return nil, false
+	}
+	v.at = max(0, min(at, len(v.rows)-1))
+	return nil, true
+}
+
+func (v *moments) update(msg tea.Msg) tea.Cmd {
+	if msg, ok := msg.(entryMsg); ok && v.env.root.top() == v {
+		return showEntry(v.env, msg)
+	}
+	return nil
+}
+
+func (v *moments) view(w, h int) (string, *tea.Cursor) {
+	e, k := v.env, &v.env.keys
+	f := frame{title: v.title, where: e.words.Stand.Moments.of(len(v.rows))}
+	f.keys = []key.Binding{k.Up, k.Down, k.Read, k.Close, k.Help}
+	if len(v.rows) == 0 {
+		f.add(styled(e.theme.Quiet, wrap(e.words.Stand.NoMoment, w-2, "   "))...)
+	}
+	drawSummaries(&f, e, v.rows, v.at, true, w, f.room(h))
+	return f.draw(&e.theme, w, h)
+}

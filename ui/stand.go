@@ -1,0 +1,215 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+)
+
+// stand is where a student stands in one stage, or in the whole study when stage is empty: what the entries show, and the
+// self-assessments, intentions and surroundings beside it.
+type stand struct {
+	stage      string
+	start      time.Time // from which weeks count
+	period     *journal.Period
+	estimates  []journal.Estimate // newest first; none for the whole study
+	intentions []journal.Intention
+	around     journal.Surroundings
+}
+
+// standMsg brings a stand as the journal shows it now.
+type standMsg struct {
+	stand *stand
+	err   error
+}
+
+// readStand reads a stage and counts, away from the loop: with many entries this takes a while, and what was shown before
+// stays on screen meanwhile.
+func (e *env) readStand(stage string) tea.Cmd {
+	s, r, start := e.store, e.rubric, e.stageStart(stage)
+	return func() tea.Msg {
+		st := &stand{stage: stage, start: start}
+		moments, err := s.Moments(stage)
+		if err == nil && stage != "" {
+			st.estimates, err = s.Estimates(stage)
+		}
+		if err == nil {
+			st.intentions, err = s.Intentions()
+		}
+		if err == nil {
+			st.around, err = s.Surroundings()
+		}
+		if err != nil {
+			return standMsg{err: err}
+		}
+		st.period = journal.NewPeriod(r, moments)
+		st.setStart()
+		return standMsg{stand: st}
+	}
+}
+
+// setStart lets the weeks begin with the earliest moment where no start is known.
+func (s *stand) setStart() {
+	if !s.start.IsZero() && s.stage != "" {
+		return
+	}
+	s.start = time.Time{}
+	for _, m := range s.period.Moments {
+		if s.start.IsZero() || m.When.Before(s.start) {
+			s.start = m.When
+		}
+	}
+}
+
+// stand gives what was read last of a stage, nil when nothing was.
+func (e *env) stand(stage string) *stand { return e.stands[stage] }
+
+// open gives the estimate that may still change: the newest if it is open, or a new one beside it.
+func (s *stand) open(e *env) journal.Estimate {
+	if len(s.estimates) > 0 && s.estimates[0].Open() {
+		return s.estimates[0].Clone()
+	}
+	var before *journal.Estimate
+	if len(s.estimates) > 0 {
+		before = &s.estimates[0]
+	}
+	return journal.NewEstimate(s.stage, e.rubric, before, e.now())
+}
+
+// put shows an estimate that changed as the newest of its stage.
+func (s *stand) put(est journal.Estimate) {
+	if len(s.estimates) > 0 && s.estimates[0].Version == est.Version {
+		s.estimates[0] = est
+		return
+	}
+	s.estimates = slices.Insert(s.estimates, 0, est)
+}
+
+// judgement gives the student's newest judgement of a criterion, and the one before it when that differs.
+func (s *stand) judgement(id string) (now journal.Judgement, before *journal.Judgement) {
+	for i, est := range s.estimates {
+		if i == 0 {
+			now = est.Judgements[id]
+			continue
+		}
+		if j := est.Judgements[id]; j.Level != now.Level && j.Level != "" {
+			return now, &j
+		}
+		break
+	}
+	return now, nil
+}
+
+// estimateText is a self-assessment as the keeper holds it.
+type estimateText struct {
+	estimate journal.Estimate
+	rubric   *rubric.Rubric
+}
+
+func (t *estimateText) key() string { return "estimate " + t.estimate.Stage }
+
+func (t *estimateText) write(s *store.Journal) error { return s.SaveEstimate(t.estimate, t.rubric) }
+
+func (t *estimateText) plain(e *env) string {
+	var b strings.Builder
+	for id, j := range t.estimate.Judgements {
+		fmt.Fprintf(&b, "%s %s\n%s\n\n", e.criterion(id), j.Level, j.Reason)
+	}
+	for question, answer := range t.estimate.Answers {
+		fmt.Fprintf(&b, "%s\n%s\n\n", question, answer)
+	}
+	return b.String()
+}
+
+// keepEstimate shows a changed estimate at once and hands it to the keeper.
+func (e *env) keepEstimate(s *stand, est journal.Estimate) tea.Cmd {
+	est.Changed = e.now()
+	s.put(est)
+	return e.keeper.put(e, &estimateText{est.Clone(), e.rubric})
+}
+
+// stages gives the stages that can be looked at, and the whole study last when all says so.
+func (e *env) stages(all bool) []option {
+	var out []option
+	for _, s := range e.rubric.Stages {
+		out = append(out, option{s.ID, s.Name.In(e.lang())})
+	}
+	if all {
+		out = append(out, option{"", e.words.Stand.WholeStudy})
+	}
+	return out
+}
+
+// stageName gives the name of a stage, or that of the whole study.
+func (e *env) stageName(id string) string {
+	for _, o := range e.stages(true) {
+		if o.id == id {
+			return o.name
+		}
+	}
+	return id
+}
+
+// currentStage is the stage of the settings, or the rubric's first.
+func (e *env) currentStage() string {
+	if s := e.rubric.Stage(e.settings().Stage); s != nil {
+		return s.ID
+	}
+	if len(e.rubric.Stages) > 0 {
+		return e.rubric.Stages[0].ID
+	}
+	return ""
+}
+
+// stageView is what the screens over a stage share: which stage, and how to go to another.
+type stageView struct {
+	env   *env
+	stage string
+	all   bool // the whole study can be chosen as well
+}
+
+func (v *stageView) stand() *stand { return v.env.stand(v.stage) }
+
+// turn goes to the next or the previous stage and reads it.
+func (v *stageView) turn(by int) tea.Cmd {
+	stages := v.env.stages(v.all)
+	at := slices.IndexFunc(stages, func(o option) bool { return o.id == v.stage })
+	if len(stages) == 0 {
+		return nil
+	}
+	v.stage = stages[(at+by+len(stages))%len(stages)].id
+	return v.env.readStand(v.stage)
+}
+
+// title says which screen over which stage.
+func (v *stageView) title(name string) string { return name + " ── " + v.env.stageName(v.stage) }
+
+// about says how much the stage's picture rests on.
+func (v *stageView) about() string {
+	s := v.stand()
+	if s == nil {
+		return ""
+	}
+	w := &v.env.words.Stand
+	return w.Moments.of(len(s.period.Moments)) + " · " + w.Families.of(journal.Families(s.period.Moments))
+}
+
+// loading draws what stands there while a stage is read for the first time, or when it has no moments.
+func (v *stageView) loading(f *frame, w int) bool {
+	text := ""
+	switch s := v.stand(); {
+	case s == nil:
+		text = v.env.words.List.Looking
+	case len(s.period.Moments) == 0:
+		text = v.env.words.Stand.Nothing
+	}
+	f.add(styled(v.env.theme.Quiet, wrap(text, min(w-2, 90), "   "))...)
+	return v.stand() == nil
+}

@@ -1,0 +1,266 @@
+package ui
+
+import (
+	"strconv"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+)
+
+// surroundings shows the chances that the stage school gives and which were used, and the families of the class with whom
+// there was contact. The student keeps both lists.
+type surroundings struct {
+	stageView
+	at     int
+	form   *form // open while something is added
+	adding surroundingsRow
+	chance journal.Chance
+	family string
+	notice string
+}
+
+// surroundingsRow is one line: a chance, a family, or the way to add one.
+type surroundingsRow struct {
+	kind  int // chanceRow, familyRow, addChance or addFamily
+	index int
+}
+
+const (
+	chanceOf = iota
+	addChance
+	familyOf
+	addFamily
+)
+
+func newSurroundings(e *env) *surroundings {
+	return &surroundings{stageView: stageView{env: e, stage: e.currentStage(), all: true}}
+}
+
+// around gives the lists as they stand; a student who kept none yet starts from what the course names.
+func (v *surroundings) around() journal.Surroundings {
+	a := v.stand().around
+	if len(a.Chances) == 0 && len(a.Families) == 0 {
+		a.Chances = v.env.words.Stand.StartingChances()
+	}
+	return a
+}
+
+func (v *surroundings) rows() []surroundingsRow {
+	if v.stand() == nil {
+		return nil
+	}
+	var rows []surroundingsRow
+	a := v.around()
+	for i := range a.Chances {
+		rows = append(rows, surroundingsRow{chanceOf, i})
+	}
+	rows = append(rows, surroundingsRow{addChance, 0})
+	for i := range a.Families {
+		rows = append(rows, surroundingsRow{familyOf, i})
+	}
+	return append(rows, surroundingsRow{addFamily, 0})
+}
+
+func (v *surroundings) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.env.keys
+	if v.form != nil {
+		return v.formKey(press)
+	}
+	rows := v.rows()
+	v.notice = ""
+	switch {
+	case key.Matches(press, k.Left):
+		return v.turn(-1), true
+	case key.Matches(press, k.Right):
+		return v.turn(1), true
+	case len(rows) == 0:
+		return nil, false
+	case key.Matches(press, k.Up):
+		v.at = max(0, v.at-1)
+	case key.Matches(press, k.Down):
+		v.at = min(len(rows)-1, v.at+1)
+	case key.Matches(press, k.Choose):
+		return v.open(rows[min(v.at, len(rows)-1)]), true
+	case key.Matches(press, k.Remove):
+		return v.remove(rows[min(v.at, len(rows)-1)]), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+func (v *surroundings) open(row surroundingsRow) tea.Cmd {
+	a, all := v.around(), v.stand().period.Moments
+	switch row.kind {
+	case chanceOf:
+		c := a.Chances[row.index]
+		return v.env.root.push(newMoments(v.env, c.Name, c.Used(all)))
+	case familyOf:
+		alias := a.Families[row.index]
+		return v.env.root.push(newMoments(v.env, alias, journal.FamiliesOf(all)[journal.Fold(alias)]))
+	}
+	v.add(row)
+	return nil
+}
+
+// add opens the fields for a new chance or family.
+func (v *surroundings) add(to surroundingsRow) {
+	e, w := v.env, &v.env.words.Facts
+	v.adding, v.chance, v.family = to, journal.Chance{}, ""
+	if to.kind == addFamily {
+		alias := textRow(&e.theme, w.Alias, "", func(s string) { v.family = s }).complete(func(string) []string {
+			return names(e.overview.Vocabulary.Aliases)
+		})
+		alias.note = w.AliasNote
+		v.form = &form{rows: []*row{alias}}
+	} else {
+		v.form = &form{rows: []*row{
+			textRow(&e.theme, e.words.Stand.ChanceName, "", func(s string) { v.chance.Name = s }),
+			choiceRow(w.Place, options(w.None, journal.Places(), w.Places), "", func(s string) { v.chance.Place = s }),
+			choiceRow(w.Moment, options(w.None, journal.Moments(), w.Moments), "", func(s string) { v.chance.Moment = s }),
+		}}
+	}
+	v.form.enter()
+}
+
+func (v *surroundings) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.env.keys
+	switch {
+	case key.Matches(press, k.Close):
+		v.form = nil
+		return nil, true
+	case key.Matches(press, k.Choose) && v.form.at == len(v.form.rows)-1, key.Matches(press, k.Next):
+		return v.keep(), true
+	}
+	_, handled := v.form.key(press, k)
+	return nil, handled
+}
+
+// keep adds what was filled in, or says why an alias is refused.
+func (v *surroundings) keep() tea.Cmd {
+	a := v.around()
+	if v.adding.kind == addFamily {
+		if fault := journal.CheckAlias(v.family, a.Families); fault != journal.AliasFine {
+			v.notice = v.env.words.Stand.AliasFaults[fault]
+			return nil
+		}
+		a.Families = append(a.Families[:len(a.Families):len(a.Families)], v.family)
+	} else {
+		if v.chance.Name == "" {
+			return nil
+		}
+		a.Chances = append(a.Chances[:len(a.Chances):len(a.Chances)], v.chance)
+	}
+	v.form, v.notice = nil, ""
+	return v.save(a)
+}
+
+func (v *surroundings) remove(row surroundingsRow) tea.Cmd {
+	a := v.around()
+	switch row.kind {
+	case chanceOf:
+		a.Chances = append(a.Chances[:row.index:row.index], a.Chances[row.index+1:]...)
+	case familyOf:
+		a.Families = append(a.Families[:row.index:row.index], a.Families[row.index+1:]...)
+	default:
+		return nil
+	}
+	return v.save(a)
+}
+
+// aroundSavedMsg is the result of keeping the lists.
+type aroundSavedMsg struct{ err error }
+
+func (v *surroundings) save(a journal.Surroundings) tea.Cmd {
+	v.stand().around = a
+	s := v.env.store
+	return func() tea.Msg { return aroundSavedMsg{s.SaveSurroundings(a)} }
+}
+
+func (v *surroundings) update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case shownMsg:
+		return v.env.readStand(v.stage)
+	case tea.PasteMsg:
+		if v.form != nil {
+			v.form.key(msg, &v.env.keys)
+		}
+	case aroundSavedMsg:
+		if msg.err != nil {
+			return v.env.root.ask(tell(v.env, v.env.words.Errors.say(msg.err)))
+		}
+	}
+	return nil
+}
+
+func (v *surroundings) view(w, h int) (string, *tea.Cursor) {
+	e, k, t := v.env, &v.env.keys, &v.env.theme
+	words := &e.words.Stand
+	f := frame{title: v.title(words.Around), where: v.about(), status: v.notice}
+	f.keys = []key.Binding{k.Choose, k.Remove, k.TurnStage, k.Close, k.Help}
+	if v.stand() == nil {
+		v.loading(&f, w)
+		return f.draw(t, w, h)
+	}
+	if v.form != nil {
+		f.keys = []key.Binding{k.Down, k.Left, k.Right, k.Done, k.Close}
+		f.add(" "+t.Title.Render(map[int]string{addChance: words.AddChance, addFamily: words.AddFamily}[v.adding.kind]), "")
+		lines, cursor, at := v.form.lines(e, w-2, true)
+		if cursor != nil {
+			cursor.Y += len(f.body)
+			f.cursor = cursor
+		}
+		f.focus, f.focusEnd = len(f.body)+at, len(f.body)+at+2
+		f.add(lines...)
+		return f.draw(t, w, h)
+	}
+	v.draw(&f, w)
+	return f.draw(t, w, h)
+}
+
+func (v *surroundings) draw(f *frame, w int) {
+	e, t := v.env, &v.env.theme
+	words, a, all := &e.words.Stand, v.around(), v.stand().period.Moments
+	met := journal.FamiliesOf(all)
+	for i, r := range v.rows() {
+		switch {
+		case i == 0:
+			f.add(styled(t.Quiet, wrap(words.ChancesHead, w-2, " "))...)
+		case r.kind == familyOf && r.index == 0, r.kind == addFamily && len(a.Families) == 0:
+			f.add("")
+			f.add(styled(t.Quiet, wrap(words.FamiliesHead, w-2, " "))...)
+		}
+		mark, style := "   ", t.Plain
+		if i == v.at {
+			f.see(1)
+			mark, style = t.Accent.Render(" ► "), t.Selected
+		}
+		name, used := "", -1
+		switch r.kind {
+		case chanceOf:
+			name, used = a.Chances[r.index].Name, len(a.Chances[r.index].Used(all))
+		case familyOf:
+			name, used = a.Families[r.index], len(met[journal.Fold(a.Families[r.index])])
+		case addChance:
+			name = "+ " + words.AddChance
+		case addFamily:
+			name = "+ " + words.AddFamily
+		}
+		if used < 0 {
+			f.add(mark + style.Render(cell(name, w-4)))
+			continue
+		}
+		width := min(44, w-14)
+		f.add(mark + style.Render(cell(name, width)) + " " + t.Accent.Render(cell(times(used), 10)))
+	}
+}
+
+// times draws how often something happened: a square each, with the number behind.
+func times(n int) string {
+	if n == 0 {
+		return "·"
+	}
+	return squares(min(n, 4), 4) + " " + strconv.Itoa(n)
+}
