@@ -46,8 +46,7 @@ func NewEstimate(stage string, r *rubric.Rubric, before *Estimate, now time.Time
 			if r.LevelIndex(j.Level) < 0 {
 				j.Level = ""
 			}
-			j.Moments = slices.Clone(j.Moments)
-			e.Judgements[id] = j
+			e.Judge(id, j)
 		}
 	}
 	maps.Copy(e.Answers, before.Answers)
@@ -66,6 +65,7 @@ func (e *Estimate) Judge(id string, j Judgement) {
 	if e.Judgements == nil {
 		e.Judgements = map[string]Judgement{}
 	}
+	j.Moments = slices.Clone(j.Moments)
 	e.Judgements[id] = j
 }
 

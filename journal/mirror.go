@@ -1,7 +1,10 @@
 package journal
 
 import (
+	"cmp"
+	"maps"
 	"slices"
+	"strings"
 
 	"koffiemoment/rubric"
 )
@@ -13,9 +16,9 @@ type Reflection struct {
 	Fact      Fact
 	Criterion string // the criterion whose estimate it stands beside, empty for none
 	Part, Of  int
-	Names     []string  // the topics, languages, families or criteria that the fact is about
-	Behind    []Summary // the moments counted in Part, newest first
-	All       []Summary // the moments counted in Of, newest first
+	Names     []string   // the topics, languages, families or criteria that the fact is about
+	Behind    []*Summary // the moments counted in Part, newest first
+	All       []*Summary // the moments counted in Of, newest first
 }
 
 // Fact is what a Reflection counts.
@@ -24,11 +27,11 @@ type Fact string
 // The facts of the mirror.
 const (
 	FactInitiative Fact = "initiative" // of the moments that say who began: those that the student began
-	FactFamilies   Fact = "families"   // families met, of those on the class list, or of all moments
+	FactFamilies   Fact = "families"   // families met, of those on the class list, or over the moments that name one
 	FactTopics     Fact = "topics"     // moments about the topic that came up most, of those with a topic
 	FactInput      Fact = "input"      // of the moments that say so: those in which the parent brought something in
-	FactLanguages  Fact = "languages"  // moments in another language than the usual one, of those that name one
-	FactQuiet      Fact = "quiet"      // criteria without a moment, of all that are walked
+	FactLanguages  Fact = "languages"  // moments that name a language, of all
+	FactQuiet      Fact = "quiet"      // criteria that no moment placed, of all that are walked, once one was placed
 	FactReturned   Fact = "returned"   // intentions that were done, of those made
 )
 
@@ -43,9 +46,9 @@ func Mirror(p *Period, intentions []Intention, families []string) []Reflection {
 	}
 	add(counted(FactInitiative, p.Moments, func(s *Summary) (string, bool) { return s.Initiator, s.Initiator == "ik" }))
 	add(metFamilies(p, families))
-	add(mostFrequent(FactTopics, p.Moments, func(s *Summary) []string { return s.Topics }))
+	add(topics(p))
 	add(counted(FactInput, p.Moments, func(s *Summary) (string, bool) { return s.Input, s.Input == "ja" }))
-	add(otherLanguages(p.Moments))
+	add(languages(p))
 	add(quiet(p))
 	add(returned(p, intentions))
 	return out
@@ -63,16 +66,16 @@ func mirrored(r *rubric.Rubric, fact string) string {
 }
 
 // counted counts the moments that say something, and among them those that say yes.
-func counted(f Fact, moments []Summary, read func(*Summary) (value string, yes bool)) Reflection {
+func counted(f Fact, moments []*Summary, read func(*Summary) (value string, yes bool)) Reflection {
 	r := Reflection{Fact: f}
-	for i := range moments {
-		value, yes := read(&moments[i])
+	for _, s := range moments {
+		value, yes := read(s)
 		if value == "" {
 			continue
 		}
-		r.All = append(r.All, moments[i])
+		r.All = append(r.All, s)
 		if yes {
-			r.Behind = append(r.Behind, moments[i])
+			r.Behind = append(r.Behind, s)
 		}
 	}
 	r.Part, r.Of = len(r.Behind), len(r.All)
@@ -80,97 +83,111 @@ func counted(f Fact, moments []Summary, read func(*Summary) (value string, yes b
 }
 
 // metFamilies counts families rather than moments: those met of the class list, or the different ones among the moments.
+// It knows nothing when no moment names a family.
 func metFamilies(p *Period, list []string) Reflection {
-	r := Reflection{Fact: FactFamilies}
-	met := FamiliesOf(p.Moments)
+	r, folded := Reflection{Fact: FactFamilies}, folds{}
+	met := map[string]bool{} // the families of the list, and any other that was met
+	for _, alias := range list {
+		met[folded.of(alias)] = false
+	}
 	for _, s := range p.Moments {
-		if s.Alias != "" {
-			r.All = append(r.All, s)
+		alias := folded.of(s.Alias)
+		if alias == "" {
+			continue
+		}
+		r.All = append(r.All, s)
+		if _, listed := met[alias]; listed || len(list) == 0 {
+			r.Behind = append(r.Behind, s)
+			met[alias] = true
 		}
 	}
-	if len(list) == 0 {
-		r.Part, r.Of, r.Behind = len(met), len(r.All), r.All
+	if len(list) == 0 || len(r.All) == 0 {
+		r.Part, r.Of = len(met), len(r.All)
 		return r
 	}
-	r.Of = len(list)
 	for _, alias := range list {
-		if moments := met[Fold(alias)]; len(moments) > 0 {
+		if r.Of++; met[folded.of(alias)] {
 			r.Part++
-			r.Behind = append(r.Behind, moments...)
 		} else {
 			r.Names = append(r.Names, alias)
 		}
 	}
-	slices.SortFunc(r.Behind, func(a, b Summary) int { return -compareSeq(a.Seq, b.Seq) })
 	return r
 }
 
-// mostFrequent counts the moments about the word that stands in most of them. Names holds that word first and then the
-// others, from often to seldom.
-func mostFrequent(f Fact, moments []Summary, words func(*Summary) []string) Reflection {
-	r := Reflection{Fact: f}
-	by := map[string][]Summary{}
-	for i := range moments {
-		seen := map[string]bool{}
-		for _, w := range words(&moments[i]) {
-			if w != "" && !seen[Fold(w)] {
-				seen[Fold(w)] = true
-				by[Fold(w)] = append(by[Fold(w)], moments[i])
+// word is one that moments name, in whatever spelling.
+type word struct {
+	folded, spelled string // spelled as in the newest moment
+	moments         []*Summary
+}
+
+// words gives the words that moments name, from often to seldom, and the moments that name any.
+func words(moments []*Summary, read func(*Summary) []string) (order []*word, named []*Summary) {
+	bySpelling, byFold := map[string]*word{}, map[string]*word{}
+	for _, s := range moments {
+		for _, spelled := range read(s) {
+			w := bySpelling[spelled]
+			if w == nil {
+				folded := Fold(spelled)
+				if w = byFold[folded]; w == nil {
+					w = &word{folded: folded, spelled: spelled}
+					byFold[folded] = w
+				}
+				bySpelling[spelled] = w
 			}
-		}
-		if len(seen) > 0 {
-			r.All = append(r.All, moments[i])
+			if w.folded == "" {
+				continue
+			}
+			w.moments, named = once(w.moments, s), once(named, s)
 		}
 	}
-	for w := range by {
-		r.Names = append(r.Names, w)
-	}
-	slices.SortFunc(r.Names, func(a, b string) int {
-		if d := len(by[b]) - len(by[a]); d != 0 {
-			return d
-		}
-		if a < b {
-			return -1
-		}
-		return 1
+	delete(byFold, "")
+	order = slices.SortedFunc(maps.Values(byFold), func(a, b *word) int {
+		return cmp.Or(len(b.moments)-len(a.moments), strings.Compare(a.folded, b.folded))
 	})
-	if len(r.Names) > 0 {
-		r.Behind = by[r.Names[0]]
-	}
-	r.Part, r.Of = len(r.Behind), len(r.All)
-	return r
+	return order, named
 }
 
-// otherLanguages counts the moments in another language than the one named most.
-func otherLanguages(moments []Summary) Reflection {
-	r := mostFrequent(FactLanguages, moments, func(s *Summary) []string { return []string{s.Language} })
-	usual := r.Names
-	if len(usual) == 0 {
-		return r
+func spellings(words []*word) []string {
+	var out []string
+	for _, w := range words {
+		out = append(out, w.spelled)
 	}
-	r.Behind = nil
-	for _, s := range r.All {
-		if Fold(s.Language) != usual[0] {
-			r.Behind = append(r.Behind, s)
-		}
-	}
-	r.Part = len(r.Behind)
-	return r
+	return out
 }
 
-// quiet counts the walked criteria that no moment placed.
+// topics counts the moments about the topic that came up most. Names holds that one first and then the others, from often
+// to seldom, each as the newest moment spells it.
+func topics(p *Period) Reflection {
+	order, named := words(p.Moments, func(s *Summary) []string { return s.Topics })
+	if len(order) == 0 {
+		return Reflection{Fact: FactTopics}
+	}
+	most := order[0].moments
+	return Reflection{Fact: FactTopics, Part: len(most), Of: len(named), Names: spellings(order), Behind: most, All: named}
+}
+
+// languages counts the moments that name a language. Names holds the languages as topics does.
+func languages(p *Period) Reflection {
+	order, named := words(p.Moments, func(s *Summary) []string { return []string{s.Language} })
+	if len(order) == 0 {
+		return Reflection{Fact: FactLanguages}
+	}
+	return Reflection{Fact: FactLanguages, Part: len(named), Of: len(p.Moments), Names: spellings(order), Behind: named, All: p.Moments}
+}
+
+// quiet counts the walked criteria that no moment placed. As long as all are, there is nothing to hold them beside.
 func quiet(p *Period) Reflection {
-	r := Reflection{Fact: FactQuiet, All: p.Moments}
-	if len(p.Moments) == 0 {
-		return r
-	}
-	for _, id := range p.Rubric.Walked() {
-		r.Of++
-		if len(p.Of(id).Moments) == 0 {
-			r.Part++
+	r, walked := Reflection{Fact: FactQuiet}, p.Rubric.Walked()
+	for _, id := range walked {
+		if e := p.Of(id); len(e.Moments)+len(e.Apart) == 0 {
 			r.Names = append(r.Names, id)
 		}
 	}
+	if len(r.Names) == len(walked) {
+		return Reflection{Fact: FactQuiet}
+	}
+	r.Part, r.Of, r.All = len(r.Names), len(walked), p.Moments
 	return r
 }
 

@@ -1,129 +1,225 @@
 package journal
 
 import (
+	"cmp"
+	"maps"
 	"slices"
 	"time"
 
 	"koffiemoment/rubric"
 )
 
-// Period is what a set of entries shows about the criteria of one rubric: those of a stage, or of the whole study.
+// Period is what a set of entries shows about the criteria of one rubric: those of a stage, or of the whole study. It stays
+// as it was made, and what it gives is to be read only.
 type Period struct {
 	Rubric  *rubric.Rubric
-	Moments []Summary // newest first
-	of      map[string]*Evidence
+	Moments []*Summary // newest first; all that is derived points at these
+	byWhen  []int      // places in Moments, from the earliest encounter to the latest
+	family  []int      // per moment: the number of its family, 0 for none
+	of      map[string]*tally
+	foreign map[string]*Foreign
 }
 
-// Evidence is what the moments of a period show about one criterion. Each count is the number of moments behind it.
+// Evidence is what the moments of a period show about one criterion.
 type Evidence struct {
-	Counts   []int     // moments per level, lowest first; for a goal, moments that placed a supporting criterion so
-	Moments  []Summary // those that are counted, newest first
-	Families int       // different aliases among them
-	Apart    []Summary // moments that placed the criterion on a level which this rubric does not have
+	At       [][]*Summary // per level, lowest first: the moments on it; for a goal, those that placed a supporting criterion so
+	Moments  []*Summary   // those on any level, and for a goal those that ticked it, newest first
+	Families int          // different aliases among Moments
+	Apart    []*Summary   // moments that placed the criterion on a level which this rubric does not have
+}
+
+// Count gives the number of moments on a level, by its place on the scale; none for a place outside it.
+func (e Evidence) Count(level int) int {
+	if level < 0 || level >= len(e.At) {
+		return 0
+	}
+	return len(e.At[level])
+}
+
+// Foreign is what the moments of a period say of one criterion in words that this rubric does not have: the criterion
+// itself, or only some levels of it.
+type Foreign struct {
+	Criterion string
+	Levels    []string   // the different ones, by id; none for a goal that was ticked only
+	Moments   []*Summary // newest first
+}
+
+// tally is the evidence for one criterion, and what each moment of the period shows of it.
+type tally struct {
+	Evidence
+	goals   []*tally // those that the criterion supports
+	reached []int    // per moment: the highest level that it shows, from 1, 0 for none
+	met     []bool   // by number of the family
 }
 
 // NewPeriod counts the moments, in any order, towards the criteria of r. Criteria and levels count by their ids, so
 // entries of an older rubric count where these agree.
 func NewPeriod(r *rubric.Rubric, moments []Summary) *Period {
-	p := &Period{Rubric: r, Moments: slices.Clone(moments), of: map[string]*Evidence{}}
-	slices.SortStableFunc(p.Moments, func(a, b Summary) int { return -compareSeq(a.Seq, b.Seq) })
-	supports := map[string][]string{}
+	p := &Period{Rubric: r, of: map[string]*tally{}, foreign: map[string]*Foreign{}}
+	p.order(slices.Clone(moments))
+	families := p.nameFamilies()
 	for _, g := range r.Groups {
 		for _, c := range g.Criteria {
-			p.of[c.ID] = &Evidence{Counts: make([]int, len(r.Levels))}
+			p.of[c.ID] = &tally{Evidence: Evidence{At: make([][]*Summary, len(r.Levels))},
+				reached: make([]int, len(moments)), met: make([]bool, families+1)}
+		}
+	}
+	for _, g := range r.Groups {
+		for _, c := range g.Criteria {
 			for _, id := range c.SupportedBy {
-				supports[id] = append(supports[id], c.ID)
+				if t := p.of[id]; t != nil {
+					t.goals = append(t.goals, p.of[c.ID])
+				}
 			}
 		}
 	}
 	for i := range p.Moments {
-		p.count(&p.Moments[i], supports)
+		p.count(i)
 	}
-	for _, e := range p.of {
-		e.Families = Families(e.Moments)
+	for id, f := range p.foreign {
+		if t := p.of[id]; t != nil {
+			t.Apart = f.Moments
+		}
 	}
 	return p
 }
 
-func compareSeq(a, b uint64) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
+// order lays out the moments by their numbers, and by the times of their encounters.
+func (p *Period) order(own []Summary) {
+	for i := range own {
+		p.Moments = append(p.Moments, &own[i])
+		p.byWhen = append(p.byWhen, len(own)-1-i)
 	}
-	return 0
+	slices.SortStableFunc(p.Moments, func(a, b *Summary) int { return cmp.Compare(b.Seq, a.Seq) })
+	slices.SortStableFunc(p.byWhen, func(i, j int) int { return p.Moments[i].When.Compare(p.Moments[j].When) })
 }
 
-func (p *Period) count(s *Summary, supports map[string][]string) {
-	placed := map[string]map[int]bool{}
-	note := func(id string, level int) {
-		if placed[id] == nil {
-			placed[id] = map[int]bool{}
+// nameFamilies gives each family a number from 1 and says how many there are.
+func (p *Period) nameFamilies() int {
+	p.family = make([]int, len(p.Moments))
+	numbers, folded := map[string]int{}, folds{}
+	for i, s := range p.Moments {
+		alias := folded.of(s.Alias)
+		if alias == "" {
+			continue
 		}
-		placed[id][level] = true
+		if numbers[alias] == 0 {
+			numbers[alias] = len(numbers) + 1
+		}
+		p.family[i] = numbers[alias]
 	}
+	return len(numbers)
+}
+
+func (p *Period) count(i int) {
+	s := p.Moments[i]
 	for _, l := range s.Placed {
-		e := p.of[l.Criterion]
-		level := p.Rubric.LevelIndex(l.Level)
-		switch {
-		case e == nil:
-		case level < 0:
-			e.Apart = append(e.Apart, *s)
-		default:
-			note(l.Criterion, level)
-			for _, goal := range supports[l.Criterion] {
-				note(goal, level)
-			}
+		t, level := p.of[l.Criterion], p.Rubric.LevelIndex(l.Level)
+		if t == nil || level < 0 {
+			p.setApart(l.Criterion, l.Level, s)
+			continue
+		}
+		p.note(t, level, i)
+		for _, goal := range t.goals {
+			p.note(goal, level, i)
 		}
 	}
 	for _, goal := range s.Goals {
-		if p.of[goal] != nil && placed[goal] == nil {
-			placed[goal] = map[int]bool{}
+		if t := p.of[goal]; t != nil {
+			p.show(t, i)
+		} else {
+			p.setApart(goal, "", s)
 		}
 	}
-	for id, levels := range placed {
-		e := p.of[id]
-		e.Moments = append(e.Moments, *s)
-		for level := range levels {
-			e.Counts[level]++
-		}
+}
+
+// note counts moment i for a level of a criterion.
+func (p *Period) note(t *tally, level, i int) {
+	p.show(t, i)
+	t.At[level] = once(t.At[level], p.Moments[i])
+	t.reached[i] = max(t.reached[i], level+1)
+}
+
+// show counts moment i for a criterion.
+func (p *Period) show(t *tally, i int) {
+	t.Moments = once(t.Moments, p.Moments[i])
+	if family := p.family[i]; family > 0 && !t.met[family] {
+		t.met[family] = true
+		t.Families++
 	}
+}
+
+func (p *Period) setApart(criterion, level string, s *Summary) {
+	f := p.foreign[criterion]
+	if f == nil {
+		f = &Foreign{Criterion: criterion}
+		p.foreign[criterion] = f
+	}
+	if level != "" && !slices.Contains(f.Levels, level) {
+		f.Levels = append(f.Levels, level)
+	}
+	f.Moments = once(f.Moments, s)
+}
+
+// once adds a moment unless it was the last one added: moments are counted one after another.
+func once(to []*Summary, s *Summary) []*Summary {
+	if n := len(to); n > 0 && to[n-1] == s {
+		return to
+	}
+	return append(to, s)
 }
 
 // Of gives the evidence for a criterion; an empty one when the rubric has none of that id.
 func (p *Period) Of(id string) Evidence {
-	if e := p.of[id]; e != nil {
-		return *e
+	if t := p.of[id]; t != nil {
+		return t.Evidence
 	}
-	return Evidence{Counts: make([]int, len(p.Rubric.Levels))}
+	return Evidence{At: make([][]*Summary, len(p.Rubric.Levels))}
 }
 
-// Unknown gives the criteria that the moments placed and the rubric does not have, with those moments.
-func (p *Period) Unknown() map[string][]Summary {
-	out := map[string][]Summary{}
-	for _, s := range p.Moments {
-		for _, l := range s.Placed {
-			if p.of[l.Criterion] == nil {
-				out[l.Criterion] = append(out[l.Criterion], s)
-			}
-		}
+// Apart gives what counts towards nothing, by id of the criterion: the criteria that moments placed, or ticked as a goal,
+// and the rubric does not have, and those that it has and that were placed on levels which it does not have.
+func (p *Period) Apart() []Foreign {
+	var out []Foreign
+	for _, id := range slices.Sorted(maps.Keys(p.foreign)) {
+		f := *p.foreign[id]
+		f.Levels = slices.Sorted(slices.Values(f.Levels))
+		out = append(out, f)
 	}
 	return out
 }
 
 // Families counts the different aliases among moments; one without an alias is no family.
-func Families(moments []Summary) int { return len(FamiliesOf(moments)) }
+func Families(moments []*Summary) int {
+	met, folded := map[string]bool{}, folds{}
+	for _, s := range moments {
+		met[folded.of(s.Alias)] = true
+	}
+	delete(met, "")
+	return len(met)
+}
 
 // FamiliesOf gives the folded aliases among moments with the moments of each.
-func FamiliesOf(moments []Summary) map[string][]Summary {
-	out := map[string][]Summary{}
+func FamiliesOf(moments []*Summary) map[string][]*Summary {
+	out, folded := map[string][]*Summary{}, folds{}
 	for _, s := range moments {
-		if alias := Fold(s.Alias); alias != "" {
+		if alias := folded.of(s.Alias); alias != "" {
 			out[alias] = append(out[alias], s)
 		}
 	}
 	return out
+}
+
+// folds keeps the folded form of texts that come back often.
+type folds map[string]string
+
+func (f folds) of(text string) string {
+	folded, known := f[text]
+	if !known {
+		folded = Fold(text)
+		f[text] = folded
+	}
+	return folded
 }
 
 // Remark is what would still be needed to show a level: never a refusal, only something to look for.
@@ -138,76 +234,70 @@ func (r Remark) Nothing() bool { return r == Remark{} }
 
 // Remark says what is missing for a level of a criterion. The top level wants a moment at that level that follows up an
 // earlier one; the rest of the upper half wants two moments at that level or above with two families; the lower half wants
-// nothing. So the rule holds for 2 to 7 levels.
+// nothing. So the rule holds for 2 to 7 levels. Of a criterion or a level that the rubric does not have it says nothing.
 func (p *Period) Remark(id, level string) Remark {
-	at, top := p.Rubric.LevelIndex(level), len(p.Rubric.Levels)-1
-	if at < 0 || 2*at < top+1 {
+	t, at, top := p.of[id], p.Rubric.LevelIndex(level), len(p.Rubric.Levels)-1
+	if t == nil || at < 0 || 2*at < top+1 {
 		return Remark{}
 	}
-	var shows []Summary
-	followed := false
-	for _, s := range p.Of(id).Moments {
-		if p.reached(&s, id) >= at {
-			shows = append(shows, s)
-			followed = followed || s.Follows != ""
+	shows, followed, met := 0, false, map[int]bool{}
+	for i, reached := range t.reached {
+		if reached > at {
+			shows++
+			followed = followed || p.Moments[i].Follows != ""
+			met[p.family[i]] = true
 		}
 	}
 	if at == top {
 		return Remark{FollowUp: !followed}
 	}
-	return Remark{Moments: max(0, 2-len(shows)), Families: max(0, 2-Families(shows))}
-}
-
-// reached gives the highest level that a moment shows for a criterion: its own, or for a goal that of what supports it.
-func (p *Period) reached(s *Summary, id string) int {
-	best := p.Rubric.LevelIndex(s.LevelOf(id))
-	if c, _ := p.Rubric.Criterion(id); c != nil {
-		for _, support := range c.SupportedBy {
-			best = max(best, p.Rubric.LevelIndex(s.LevelOf(support)))
-		}
-	}
-	return best
+	delete(met, 0)
+	return Remark{Moments: max(0, 2-shows), Families: max(0, 2-len(met))}
 }
 
 // Growth is one criterion over the calendar weeks of a period.
 type Growth struct {
 	Weeks       []GrowthWeek // those with a moment, in order
 	Moments     int
-	First, Last string // levels of the earliest and of the newest moment; empty when there is none
+	First, Last string // levels of the earliest and of the latest moment; empty when there is none
 }
 
 // GrowthWeek is one week's moments for a criterion, with their levels, oldest first.
 type GrowthWeek struct {
-	Week    int // from the period's start, from 1
+	Week    int // from the period's start, from 1; 0 and less before it
 	Levels  []string
-	Moments []Summary
+	Moments []*Summary
 }
 
-// Growth follows a criterion over the weeks from start. Only levels that the rubric has take part.
+// Growth follows a criterion over the weeks from start. Only levels that the rubric has take part. For a goal a moment
+// stands on the highest level that it gave to what supports the goal.
 func (p *Period) Growth(id string, start time.Time) Growth {
 	var g Growth
-	moments := slices.Clone(p.Of(id).Moments)
-	slices.SortStableFunc(moments, func(a, b Summary) int {
-		if c := a.When.Compare(b.When); c != 0 {
-			return c
-		}
-		return compareSeq(a.Seq, b.Seq)
-	})
-	for _, s := range moments {
-		level := p.reached(&s, id)
-		if level < 0 {
+	t := p.of[id]
+	if t == nil {
+		return g
+	}
+	for _, i := range p.byWhen {
+		if t.reached[i] == 0 {
 			continue
 		}
-		name, week := p.Rubric.Levels[level].ID, Week(start, s.When)
-		if n := len(g.Weeks); n == 0 || g.Weeks[n-1].Week != week {
-			g.Weeks = append(g.Weeks, GrowthWeek{Week: week})
-		}
-		w := &g.Weeks[len(g.Weeks)-1]
-		w.Levels, w.Moments = append(w.Levels, name), append(w.Moments, s)
-		if g.Moments++; g.First == "" {
-			g.First = name
-		}
-		g.Last = name
+		s, level := p.Moments[i], p.Rubric.Levels[t.reached[i]-1].ID
+		w := g.week(Week(start, s.When))
+		w.Levels, w.Moments = append(w.Levels, level), append(w.Moments, s)
+		g.Moments++
+	}
+	if n := len(g.Weeks); n > 0 {
+		last := g.Weeks[n-1].Levels
+		g.First, g.Last = g.Weeks[0].Levels[0], last[len(last)-1]
 	}
 	return g
+}
+
+// week finds a week or begins it. Mostly it is the last one; a moment noted in another time zone may belong to an earlier one.
+func (g *Growth) week(n int) *GrowthWeek {
+	at, found := slices.BinarySearchFunc(g.Weeks, n, func(w GrowthWeek, n int) int { return w.Week - n })
+	if !found {
+		g.Weeks = slices.Insert(g.Weeks, at, GrowthWeek{Week: n})
+	}
+	return &g.Weeks[at]
 }

@@ -16,17 +16,19 @@ type Settings struct {
 
 // Week gives the number of the calendar week (Monday to Sunday) that when lies in, counted from the week of start, which
 // is week 1. Weeks before it are 0 and less.
-func Week(start, when time.Time) int {
-	days := monday(when).Sub(monday(start)).Hours() / 24
-	weeks := int(days) / 7
-	if days < 0 && int(days)%7 != 0 {
-		weeks--
-	}
-	return weeks + 1
+func Week(start, when time.Time) int { return mondays(when) - mondays(start) + 1 }
+
+// mondays counts the Mondays from 1970 to the date of t in its own zone, so that summer time moves no week.
+func mondays(t time.Time) int {
+	const day, firstThursday = 24 * 60 * 60, 3
+	_, east := t.Zone()
+	return int(floor(floor(t.Unix()+int64(east), day)+firstThursday, 7))
 }
 
-// monday gives the Monday of t's week as a date without zone, so that summer time moves no week.
-func monday(t time.Time) time.Time {
-	back := (int(t.Weekday()) + 6) % 7
-	return time.Date(t.Year(), t.Month(), t.Day()-back, 0, 0, 0, 0, time.UTC)
+// floor divides downwards, also below 0.
+func floor(a, b int64) int64 {
+	if a < 0 {
+		return (a+1)/b - 1
+	}
+	return a / b
 }

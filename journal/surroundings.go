@@ -4,6 +4,9 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // Surroundings are what the student keeps about the stage school: the chances to meet that it offers, and the families of
@@ -21,8 +24,8 @@ type Chance struct {
 }
 
 // Used gives the moments that used the chance, in the order given.
-func (c *Chance) Used(moments []Summary) []Summary {
-	var out []Summary
+func (c *Chance) Used(moments []*Summary) []*Summary {
+	var out []*Summary
 	for _, s := range moments {
 		if c.Place != "" && s.Place == c.Place && (c.Moment == "" || s.Moment == c.Moment) {
 			out = append(out, s)
@@ -39,57 +42,79 @@ const (
 	AliasFine     AliasFault = ""
 	AliasEmpty    AliasFault = "empty"
 	AliasTwice    AliasFault = "twice"
-	AliasInitials AliasFault = "initials" // J., J.P., JP
-	AliasFullName AliasFault = "fullname" // two words with capitals, neither of them a role
+	AliasInitials AliasFault = "initials" // J., J.P., JP, also beside a role or a name
+	AliasFullName AliasFault = "fullname" // two words with capitals and no role between them
 )
 
 // CheckAlias says what is wrong with an alias for the class list beside those already on it. It knows no names: it looks
-// at the form only, so a real first name alone passes.
+// at the form only, so a real first name alone passes, and so does a name in small letters.
 func CheckAlias(alias string, list []string) AliasFault {
-	words := strings.Fields(Line(alias))
+	alias = norm.NFC.String(Line(alias))
 	same := func(other string) bool { return Fold(other) == Fold(alias) }
 	switch {
-	case len(words) == 0:
+	case alias == "":
 		return AliasEmpty
 	case slices.ContainsFunc(list, same):
 		return AliasTwice
 	}
 	capitals := 0
-	for _, w := range words {
-		if initials(w) {
+	for _, w := range strings.Fields(alias) {
+		switch {
+		case role(w): // what follows belongs to somebody else: “Opa Eik en oma Beuk”
+			capitals = 0
+		case initials(w):
 			return AliasInitials
-		}
-		if role(w) {
-			return AliasFine
-		}
-		if unicode.IsUpper([]rune(w)[0]) {
+		case capital(w):
 			capitals++
 		}
-	}
-	if capitals >= 2 {
-		return AliasFullName
+		if capitals == 2 {
+			return AliasFullName
+		}
 	}
 	return AliasFine
 }
 
-// initials says whether a word is one letter, letters with points, or two or three capitals.
+// initials says whether a word is one letter, letters apart (J.P., J-P), one beside a point and a name (J.Peeters), or two
+// or three capitals.
 func initials(w string) bool {
-	letters := []rune(strings.ReplaceAll(w, ".", ""))
-	points := len([]rune(w)) - len(letters)
-	if len(letters) == 0 || len(letters) > 3 {
-		return false
-	}
-	for _, r := range letters {
-		if !unicode.IsLetter(r) || !unicode.IsUpper(r) && points == 0 && len(letters) > 1 {
-			return false
+	parts := strings.FieldsFunc(w, func(r rune) bool { return !unicode.In(r, unicode.L, unicode.M, unicode.N) })
+	lone := 0
+	for _, part := range parts {
+		if r, size := utf8.DecodeRuneInString(part); size == len(part) && unicode.IsLetter(r) {
+			lone++
 		}
 	}
-	return points > 0 || len(letters) == 1 || len(letters) <= 3
+	if lone > 0 && (lone == len(parts) || strings.Contains(w, ".")) {
+		return true
+	}
+	letters := []rune(strings.Join(parts, ""))
+	small := func(r rune) bool { return !unicode.IsUpper(r) }
+	return len(letters) > 1 && len(letters) < 4 && !slices.ContainsFunc(letters, small)
 }
 
-// role says whether a word names who somebody is in a family, as in “Ouder Zonnebloem”.
+// capital says whether a word's first letter is a capital.
+func capital(w string) bool {
+	for _, r := range w {
+		if unicode.IsLetter(r) {
+			return unicode.IsUpper(r)
+		}
+	}
+	return false
+}
+
+// role says whether a word names who somebody is in a family, as in “Ouder Zonnebloem”, or ends so: “Pleegouders”.
 func role(w string) bool {
-	return slices.Contains([]string{"ouder", "ouders", "gezin", "familie", "mama", "papa", "moeder", "vader", "oma", "opa", "tante",
-		"nonkel", "oom", "grootmoeder", "grootvader", "zus", "broer", "parent", "parents", "family", "mum", "mom", "dad", "mother",
-		"father", "grandma", "grandpa", "grandmother", "grandfather", "granny", "aunt", "uncle", "sister", "brother"}, Fold(w))
+	other := func(r rune) bool { return !unicode.IsLetter(r) }
+	w = strings.TrimFunc(Fold(w), other)
+	if i := strings.IndexAny(w, "'’"); i > 0 { // mama's
+		w = w[:i]
+	}
+	if strings.ContainsFunc(w, other) { // J.P.mama
+		return false
+	}
+	return slices.ContainsFunc([]string{"ouder", "ouders", "gezin", "familie", "mama", "papa", "moeder", "vader", "oma", "opa", "tante",
+		"nonkel", "oom", "zus", "broer", "bomma", "bompa", "verzorger", "verzorgers", "voogd", "oppas", "parent", "parents", "family",
+		"mum", "mom", "dad", "mother", "father", "grandma", "grandpa", "granny", "aunt", "uncle", "sister", "brother", "carer",
+		"guardian",
+	}, func(role string) bool { return w == role || len(role) > 3 && strings.HasSuffix(w, role) })
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"hash/crc32"
 	"os"
 	"path/filepath"
 	"slices"
@@ -80,6 +81,54 @@ func BenchmarkList50(b *testing.B) {
 	})
 }
 
+// BenchmarkMoments has as its floor to read every byte of the rows and to check their sums.
+func BenchmarkMoments(b *testing.B) {
+	atSizes(b, func(b *testing.B, j *store.Journal) {
+		b.Run("floor", func(b *testing.B) {
+			for b.Loop() {
+				sumRows(b, j)
+			}
+		})
+		for name, stage := range map[string]string{"all": "", "stage": "stage1"} {
+			b.Run(name, func(b *testing.B) {
+				b.ReportAllocs()
+				for b.Loop() {
+					if _, err := j.Moments(stage); err != nil {
+						b.Fatal(err)
+					}
+				}
+			})
+		}
+	})
+}
+
+func sumRows(b *testing.B, j *store.Journal) {
+	table, sum := crc32.MakeTable(crc32.Castagnoli), uint32(0)
+	err := store.View(j, func(tx *bolt.Tx) error {
+		return tx.Bucket([]byte("rows")).ForEach(func(_, v []byte) error {
+			sum = crc32.Update(sum, table, v)
+			return nil
+		})
+	})
+	if err != nil {
+		b.Fatal(err)
+	}
+}
+
+func BenchmarkAnswers(b *testing.B) {
+	atSizes(b, func(b *testing.B, j *store.Journal) {
+		ids := make([]string, 20)
+		for i := range ids {
+			ids[i] = fmt.Sprint(i + 1)
+		}
+		for b.Loop() {
+			if _, err := j.Answers("open", ids); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}
+
 func BenchmarkSearch(b *testing.B) {
 	atSizes(b, func(b *testing.B, j *store.Journal) {
 		b.Run("floor", func(b *testing.B) {
@@ -137,20 +186,25 @@ func BenchmarkSaveDraft(b *testing.B) {
 	})
 }
 
-// BenchmarkFinish takes turns with a raw commit of the same two values, so that a busy disk slows both.
+// BenchmarkFinish takes turns with the floor, so that a busy disk slows both. The floor is one plain bbolt commit of every
+// byte that finishing must write: entry, row and the derived records, all in one bucket of a file with as many entries and
+// rows.
 func BenchmarkFinish(b *testing.B) {
 	atSizes(b, func(b *testing.B, j *store.Journal) {
 		e := many(1)[0]
+		for range 40 { // drafts that ended are remembered: until there are no more of them, finishing gets dearer
+			finish(b, j, withAnswers(draft(b, j, e.Story), e))
+		}
 		first := finish(b, j, withAnswers(draft(b, j, e.Story), e))
-		payload := written(b, j)
-		raw := rawFile(b, int(first.Seq), payload)
+		values := written(b, j)
+		raw := rawFile(b, int(first.Seq), values)
 		var ours, floor []time.Duration
 		for i := int(first.Seq); b.Loop(); i++ {
 			d := withAnswers(draft(b, j, e.Story), e)
 			start := time.Now()
 			finish(b, j, d)
 			middle := time.Now()
-			commitRaw(b, raw, i, payload)
+			commitRaw(b, raw, i, values)
 			ours, floor = append(ours, middle.Sub(start)), append(floor, time.Since(middle))
 		}
 		b.ReportMetric(float64(median(ours).Microseconds()), "µs/finish")
@@ -164,41 +218,39 @@ func withAnswers(d journal.Draft, e journal.Entry) journal.Draft {
 	return d
 }
 
-// written gives what finishing the newest entry put into entries and rows.
-func written(b *testing.B, j *store.Journal) (payload [2][]byte) {
+// written gives what finishing the newest entry wrote: the entry, the row, and then what is derived.
+func written(b *testing.B, j *store.Journal) (values [][]byte) {
 	err := store.View(j, func(tx *bolt.Tx) error {
-		for i, name := range []string{"entries", "rows"} {
+		for _, name := range []string{"entries", "rows"} {
 			_, v := tx.Bucket([]byte(name)).Cursor().Last()
-			payload[i] = bytes.Clone(v)
+			values = append(values, bytes.Clone(v))
 		}
+		for _, key := range []string{"closed", "coverage/stage1", "first/stage1", "vocabulary"} {
+			values = append(values, bytes.Clone(tx.Bucket([]byte("state")).Get([]byte(key))))
+		}
+		values = append(values, bytes.Clone(tx.Bucket([]byte("meta")).Get([]byte("counts"))))
 		return nil
 	})
 	if err != nil {
 		b.Fatal(err)
 	}
-	return payload
+	return values
 }
 
-// rawFile is a plain bbolt file with two buckets that hold as many values of that size as the journal does.
-func rawFile(b *testing.B, n int, payload [2][]byte) *bolt.DB {
+func rawFile(b *testing.B, n int, values [][]byte) *bolt.DB {
 	db, err := bolt.Open(filepath.Join(b.TempDir(), "raw.db"), 0o600, &bolt.Options{FreelistType: bolt.FreelistMapType})
 	if err != nil {
 		b.Fatal(err)
 	}
 	b.Cleanup(func() { db.Close() })
 	err = db.Update(func(tx *bolt.Tx) error {
-		for i, v := range payload {
-			in, err := tx.CreateBucket([]byte{byte(i)})
-			for k := range n {
-				if err == nil {
-					err = in.Put(binary.BigEndian.AppendUint64(nil, uint64(k)), v)
-				}
-			}
-			if err != nil {
-				return err
+		in, err := tx.CreateBucket([]byte("raw"))
+		for i := range 2 {
+			for k := 0; k < n && err == nil; k++ {
+				err = in.Put(rawKey(i, k), values[i])
 			}
 		}
-		return nil
+		return err
 	})
 	if err != nil {
 		b.Fatal(err)
@@ -206,10 +258,18 @@ func rawFile(b *testing.B, n int, payload [2][]byte) *bolt.DB {
 	return db
 }
 
-func commitRaw(b *testing.B, db *bolt.DB, k int, payload [2][]byte) {
+// rawKey gives entries and rows a new key each time; the derived records keep theirs.
+func rawKey(i, k int) []byte {
+	if i > 1 {
+		return []byte{byte(i)}
+	}
+	return binary.BigEndian.AppendUint64([]byte{byte(i)}, uint64(k))
+}
+
+func commitRaw(b *testing.B, db *bolt.DB, k int, values [][]byte) {
 	err := db.Update(func(tx *bolt.Tx) error {
-		for i, v := range payload {
-			if err := tx.Bucket([]byte{byte(i)}).Put(binary.BigEndian.AppendUint64(nil, uint64(k)), v); err != nil {
+		for i, v := range values {
+			if err := tx.Bucket([]byte("raw")).Put(rawKey(i, k), v); err != nil {
 				return err
 			}
 		}

@@ -29,7 +29,9 @@ func fullJournal(t *testing.T) string {
 	again.Entry.Story = "een tweede verhaal"
 	finish(t, j, again)
 	gone := finish(t, j, draft(t, j, "weg ermee"))
-	if err := errors.Join(j.Delete(gone.ID, noon), j.SaveDraft(draft(t, j, "half"))); err != nil {
+	if err := errors.Join(
+		j.Delete(gone.ID, noon), j.SaveDraft(draft(t, j, "half")), j.SaveEstimate(estimate("stage1", 1), r),
+	); err != nil {
 		t.Fatal(err)
 	}
 	j.Close()
@@ -46,6 +48,7 @@ func TestAFlippedByteIsNoticed(t *testing.T) {
 		"intentions": overview,
 		"open":       overview,
 		"state":      overview,
+		"estimates":  overview,
 		"entries":    func(j *store.Journal) error { _, err := j.Entry("1"); return err },
 		"versions":   func(j *store.Journal) error { _, err := j.Versions("1"); return err },
 		"bin":        func(j *store.Journal) error { _, err := j.Bin(); return err },

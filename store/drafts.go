@@ -120,8 +120,12 @@ func (c closedDrafts) find(id string) *closedDraft {
 }
 
 func (tx tx) closedDrafts() (closed closedDrafts, err error) {
-	_, err = tx.getJSON(stateBucket, keyClosed, &closed)
+	_, err = getPacked(tx, stateBucket, keyClosed, &closed, packClosed)
 	return closed, err
+}
+
+func packClosed(p *pack, closed *closedDrafts) {
+	packList(p, (*[]closedDraft)(closed), func(p *pack, c *closedDraft) { packText(p, &c.ID); p.number(&c.Entry) })
 }
 
 func (tx tx) closeDraft(closed closedDrafts, id string, entry uint64) error {
@@ -130,5 +134,6 @@ func (tx tx) closeDraft(closed closedDrafts, id string, entry uint64) error {
 	}
 	closed = slices.DeleteFunc(closed, func(c closedDraft) bool { return c.ID == id })
 	closed = append(closed, closedDraft{id, entry})
-	return tx.putJSON(stateBucket, keyClosed, closed[max(0, len(closed)-keptClosed):])
+	closed = closed[max(0, len(closed)-keptClosed):]
+	return putPacked(tx, stateBucket, keyClosed, &closed, packClosed)
 }

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -166,6 +167,31 @@ func (tx tx) entry(id string) (e journal.Entry, err error) {
 		return journal.Entry{}, ErrNotFound
 	}
 	return e, nil
+}
+
+// Answers gives what those entries hold at one criterion, by the ids that were asked for. An entry that the journal does
+// not have, or that has no answer there, is left out. It returns ErrDamaged when one of them can't be trusted.
+func (j *Journal) Answers(criterion string, ids []string) (answers map[string]journal.Answer, err error) {
+	answers = map[string]journal.Answer{}
+	err = j.file.view(func(tx tx) error {
+		for _, id := range ids {
+			e, err := tx.entry(id)
+			if errors.Is(err, ErrNotFound) {
+				continue
+			}
+			if err != nil {
+				return err
+			}
+			if a, ok := e.Answers[criterion]; ok {
+				answers[id] = a
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read answers: %w", err)
+	}
+	return answers, nil
 }
 
 // Versions gives the earlier revisions of an entry, newest first. It returns ErrNotFound when the journal has no entry of

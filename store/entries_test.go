@@ -95,6 +95,31 @@ func TestFinishRefuses(t *testing.T) {
 	}
 }
 
+func TestAnswersAtOneCriterion(t *testing.T) {
+	j := sound(t)
+	write := func(change func(*journal.Draft)) string {
+		d := draft(t, j, "een verhaal")
+		change(&d)
+		return finish(t, j, d).ID
+	}
+	placed := write(func(d *journal.Draft) { d.Place("open", "vlot"); d.SetText("open", "ik vroeg door") })
+	other := write(func(d *journal.Draft) { d.Place("warm", "start") })
+	none := write(func(d *journal.Draft) { d.SetNoOpportunity("open") })
+	binned := write(func(d *journal.Draft) { d.Place("open", "start") })
+	if err := j.Delete(binned, noon); err != nil {
+		t.Fatal(err)
+	}
+	text := journal.Answer{Text: "ik vroeg door", Level: "vlot"}
+	want := map[string]journal.Answer{placed: text, "1": text, none: {NoOpportunity: true}}
+	got, err := j.Answers("open", []string{placed, "1", other, none, binned, "77-bbbb", "", "x"})
+	if diff := cmp.Diff(want, got); diff != "" || err != nil {
+		t.Errorf("%v %s", err, diff)
+	}
+	if got, err := j.Answers("open", nil); err != nil || len(got) != 0 {
+		t.Errorf("of no entries: got %v, %v", got, err)
+	}
+}
+
 func TestRevisionsStay(t *testing.T) {
 	j := sound(t)
 	first := finish(t, j, draft(t, j, "eerste woorden"))

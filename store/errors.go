@@ -20,9 +20,10 @@ var (
 // What can be wrong with a request.
 var (
 	ErrNotFound  = errors.New("not found")
-	ErrStale     = errors.New("a later revision of the draft is already kept")
+	ErrStale     = errors.New("it does not follow on what is kept")
 	ErrDraftDone = errors.New("the draft was already finished or discarded")
-	ErrNoRubric  = errors.New("the rubric of the entry is not known")
+	ErrNoRubric  = errors.New("the rubric it was written with is not known")
+	ErrSettled   = errors.New("the estimate is finished or handed in")
 )
 
 // NewerError says that the file has a schema that this program does not know yet. errors.Is finds ErrNewer in it.

@@ -1,6 +1,12 @@
 package store
 
-import bolt "go.etcd.io/bbolt"
+import (
+	"encoding/binary"
+	"encoding/json"
+	"errors"
+
+	bolt "go.etcd.io/bbolt"
+)
 
 // TxID gives the number of the last committed transaction.
 func TxID(j *Journal) (id int) {
@@ -56,4 +62,51 @@ func View(j *Journal, work func(*bolt.Tx) error) error {
 // Update runs work in a write transaction.
 func Update(j *Journal, work func(*bolt.Tx) error) error {
 	return j.file.update(func(tx tx) error { return work(tx.Tx) })
+}
+
+// PackSummary and UnpackSummary give what stands in a row, and take it.
+func PackSummary(s Summary) ([]byte, error) { return packed(&s, packSummary) }
+
+func UnpackSummary(b []byte) (s Summary, err error) { return s, unpack(b, &s, packSummary) }
+
+// AsBefore puts a journal in the form that it had before there were estimates and packed records.
+func AsBefore(j *Journal) error {
+	return j.file.update(func(tx tx) error {
+		l, err := openLedger(tx)
+		if err != nil {
+			return err
+		}
+		closed, err := tx.closedDrafts()
+		if err != nil {
+			return err
+		}
+		err = errors.Join(tx.DeleteBucket(estimateBucket.name()), tx.putJSON(metaBucket, keyCounts, l.counts),
+			tx.putJSON(stateBucket, keyVocabulary, l.words), tx.putJSON(stateBucket, keyClosed, closed))
+		for _, stage := range []string{"stage1", "stage2"} {
+			f, first := tx.first(stage)
+			c, covered := tx.coverage(stage)
+			err = errors.Join(err, first, covered, tx.putJSON(stateBucket, firstKey(stage), f), tx.putJSON(stateBucket, coverageKey(stage), c))
+		}
+		rows, found := tx.list(newMatcher(Query{}), 0, 0)
+		for _, s := range rows.Rows {
+			err = errors.Join(err, found, tx.rowAsBefore(s))
+		}
+		return err
+	})
+}
+
+func (tx tx) rowAsBefore(s Summary) error {
+	payload, err := tx.get(rowBucket, seqKey(s.Seq))
+	if err != nil {
+		return err
+	}
+	r, _ := splitRow(append(make([]byte, envelope), payload...))
+	summary, err := json.Marshal(s)
+	if err != nil {
+		return err
+	}
+	out := append([]byte{}, payload[:8]...)
+	out = append(binary.AppendUvarint(out, uint64(len(summary))), summary...)
+	out = append(binary.AppendUvarint(out, uint64(len(r.tokens))), r.tokens...)
+	return tx.put(rowBucket, seqKey(s.Seq), append(out, r.text...))
 }

@@ -61,6 +61,7 @@ func journalKind() kind {
 		name: "journal",
 		buckets: []bucket{
 			metaBucket, rubricBucket, draftBucket, entryBucket, rowBucket, versionBucket, binBucket, intentionBucket, openBucket, stateBucket,
+			estimateBucket,
 		},
 		fill: func(tx tx, random io.Reader) error {
 			var id [8]byte

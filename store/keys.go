@@ -22,10 +22,12 @@ const (
 	intentionBucket        // seq of the entry it was made in → intention
 	openBucket             // seq of an open intention → nothing
 	stateBucket            // what is derived from the entries
+	estimateBucket         // stage, zero, version → estimate
+	endOfBuckets
 )
 
 func (b bucket) name() []byte {
-	names := [...]string{"", "meta", "rubrics", "drafts", "entries", "rows", "versions", "bin", "intentions", "open", "state"}
+	names := [...]string{"", "meta", "rubrics", "drafts", "entries", "rows", "versions", "bin", "intentions", "open", "state", "estimates"}
 	return []byte(names[b])
 }
 
@@ -40,6 +42,7 @@ const (
 	keySchema     = "schema"
 	keyID         = "id"
 	keySettings   = "settings"
+	keySurround   = "surroundings"
 	keyRubric     = "rubric"
 	keyCounts     = "counts"
 	keyResidue    = "residue" // a purge was committed, its rewriting of the file was not
@@ -54,6 +57,12 @@ func seqKey(seq uint64) string { return string(binary.BigEndian.AppendUint64(nil
 
 func versionKey(seq uint64, revision int) string {
 	return string(binary.BigEndian.AppendUint64([]byte(seqKey(seq)), uint64(revision)))
+}
+
+func estimatePrefix(stage string) string { return stage + "\x00" }
+
+func estimateKey(stage string, version int) string {
+	return string(binary.BigEndian.AppendUint64([]byte(estimatePrefix(stage)), uint64(version)))
 }
 
 func newID(seq uint64, random io.Reader) (string, error) {

@@ -23,6 +23,19 @@ type first struct {
 	When time.Time `json:"w"`
 }
 
+func packCounts(p *pack, c *counts) {
+	p.number(&c.Last)
+	p.count(&c.Entries)
+	p.count(&c.Bin)
+	p.number(&c.Deleted)
+	p.count(&c.Open)
+}
+
+func packFirst(p *pack, f *first) {
+	p.number(&f.Seq)
+	p.time(&f.When)
+}
+
 // ledger holds what is derived from the entries while one transaction changes them. Entries and rows must be written
 // before save, which reads them where a removal left a gap.
 type ledger struct {
@@ -37,10 +50,10 @@ type ledger struct {
 
 func openLedger(tx tx) (*ledger, error) {
 	l := &ledger{tx: tx, coverage: map[string]journal.Coverage{}, first: map[string]first{}, lost: map[string]bool{}}
-	if _, err := tx.getJSON(metaBucket, keyCounts, &l.counts); err != nil {
+	if _, err := getPacked(tx, metaBucket, keyCounts, &l.counts, packCounts); err != nil {
 		return nil, err
 	}
-	_, err := tx.getJSON(stateBucket, keyVocabulary, &l.words)
+	_, err := getPacked(tx, stateBucket, keyVocabulary, &l.words, packVocabulary)
 	return l, err
 }
 
@@ -99,10 +112,10 @@ func (l *ledger) save() error {
 			return err
 		}
 	}
-	if err := l.tx.putJSON(stateBucket, keyVocabulary, l.words); err != nil {
+	if err := putPacked(l.tx, stateBucket, keyVocabulary, &l.words, packVocabulary); err != nil {
 		return err
 	}
-	return l.tx.putJSON(metaBucket, keyCounts, l.counts)
+	return putPacked(l.tx, metaBucket, keyCounts, &l.counts, packCounts)
 }
 
 func (l *ledger) saveStage(stage string) error {
@@ -114,16 +127,17 @@ func (l *ledger) saveStage(stage string) error {
 			return err
 		}
 	}
-	if l.first[stage].Seq == 0 {
+	f, c := l.first[stage], l.coverage[stage]
+	if f.Seq == 0 {
 		if err := l.tx.remove(stateBucket, firstKey(stage)); err != nil {
 			return err
 		}
 		return l.tx.remove(stateBucket, coverageKey(stage))
 	}
-	if err := l.tx.putJSON(stateBucket, firstKey(stage), l.first[stage]); err != nil {
+	if err := putPacked(l.tx, stateBucket, firstKey(stage), &f, packFirst); err != nil {
 		return err
 	}
-	return l.tx.putJSON(stateBucket, coverageKey(stage), l.coverage[stage])
+	return putPacked(l.tx, stateBucket, coverageKey(stage), &c, packCoverage)
 }
 
 // refill walks back only until every tally shows as many marks as it can.
@@ -194,11 +208,22 @@ func (tx tx) rowsHolding(token []byte, work func(r *row, s func() (Summary, erro
 
 func (tx tx) coverage(stage string) (journal.Coverage, error) {
 	c := journal.Coverage{}
-	_, err := tx.getJSON(stateBucket, coverageKey(stage), &c)
+	_, err := getPacked(tx, stateBucket, coverageKey(stage), &c, packCoverage)
 	return c, err
 }
 
+func packCoverage(p *pack, c *journal.Coverage) {
+	ids := slices.Sorted(maps.Keys(*c))
+	packList(p, &ids, packText)
+	for _, id := range ids {
+		t := (*c)[id]
+		p.count(&t.Moments)
+		packList(p, &t.Recent, func(p *pack, m *journal.Mark) { p.number(&m.Seq); packText(p, &m.Level) })
+		(*c)[id] = t
+	}
+}
+
 func (tx tx) first(stage string) (f first, err error) {
-	_, err = tx.getJSON(stateBucket, firstKey(stage), &f)
+	_, err = getPacked(tx, stateBucket, firstKey(stage), &f, packFirst)
 	return f, err
 }

@@ -69,34 +69,53 @@ func (j *Journal) Entries(q Query) (found []journal.Entry, err error) {
 	return found, nil
 }
 
+// Moments gives the summary of every entry of a stage, newest first; those of every stage when stage is empty. It returns
+// ErrDamaged when one of them can't be trusted.
+func (j *Journal) Moments(stage string) (moments []journal.Summary, err error) {
+	p, err := j.List(Query{Stage: stage}, 0, 0)
+	return p.Rows, err
+}
+
 func (tx tx) list(m matcher, before uint64, limit int) (p Page, err error) {
 	c, err := tx.rowsBefore(before)
 	if err != nil {
 		return p, err
 	}
+	var found [][2][]byte // counted before they are decoded: summaries are large to move
 	for k, v := c.start(); k != nil; k, v = c.Prev() {
 		if len(k) != 8 {
 			return p, ErrDamaged
 		}
-		if limit > 0 && len(p.Rows) == limit || m.budget > 0 && p.Looked == m.budget {
+		if limit > 0 && len(found) == limit || m.budget > 0 && p.Looked == m.budget {
 			p.Next = binary.BigEndian.Uint64(k) + 1
-			return p, nil
+			break
 		}
 		p.Looked++
 		r, ok := splitRow(v)
 		if !ok {
 			return p, ErrDamaged
 		}
-		if !m.match(&r) {
-			continue
+		if m.match(&r) {
+			found = append(found, [2][]byte{k, v})
 		}
-		s, err := readRow(k, v)
+	}
+	p.Rows = slices.Grow(p.Rows, len(found))
+	for _, row := range found {
+		s, err := readRow(row[0], row[1])
 		if err != nil {
 			return p, err
 		}
 		p.Rows = append(p.Rows, s)
 	}
 	return p, nil
+}
+
+// seekBefore gives the last key below key.
+func seekBefore(c *bolt.Cursor, key string) (k, v []byte) {
+	if k, _ := c.Seek([]byte(key)); k == nil {
+		return c.Last()
+	}
+	return c.Prev()
 }
 
 // rowCursor walks rows from new to old.
@@ -117,10 +136,7 @@ func (c rowCursor) start() (k, v []byte) {
 	if c.before == 0 {
 		return c.Last()
 	}
-	if k, _ := c.Seek([]byte(seqKey(c.before))); k == nil {
-		return c.Last()
-	}
-	return c.Prev()
+	return seekBefore(c.Cursor, seqKey(c.before))
 }
 
 // matcher is a Query made ready for rows.

@@ -94,6 +94,23 @@ func TestSummaryTellsTheEntry(t *testing.T) {
 	}
 }
 
+func TestMomentsOfAStage(t *testing.T) {
+	j := filled(t, 9)
+	if err := j.Delete("3", noon); err != nil {
+		t.Fatal(err)
+	}
+	for stage, want := range map[string][]uint64{"": {9, 8, 7, 6, 5, 4, 2, 1}, "stage1": {9, 7, 5, 1}, "stage2": {8, 6, 4, 2}, "stage": nil} {
+		moments, err := j.Moments(stage)
+		var got []uint64
+		for _, s := range moments {
+			got = append(got, s.Seq)
+		}
+		if diff := cmp.Diff(want, got); diff != "" || err != nil {
+			t.Errorf("stage %q: %v %s", stage, err, diff)
+		}
+	}
+}
+
 func TestPagesAndBudget(t *testing.T) {
 	j := filled(t, 95)
 	for _, q := range []store.Query{{}, {Budget: 7}, {Stage: "stage2", Budget: 10}, {Text: "beer"}} {

@@ -9,6 +9,8 @@ import (
 	"strings"
 	"time"
 
+	gocmp "github.com/google/go-cmp/cmp"
+
 	"koffiemoment/journal"
 	"koffiemoment/store"
 )
@@ -20,6 +22,7 @@ type model struct {
 	versions map[uint64][]journal.Entry
 	drafts   []journal.Draft // in order of saving
 	letGo    map[uint64]journal.CameIn
+	judged   map[string][]journal.Estimate // by stage, version 1 first
 	last     uint64
 	now      time.Time
 }
@@ -27,6 +30,7 @@ type model struct {
 func newModel() *model {
 	return &model{
 		live: map[uint64]journal.Entry{}, versions: map[uint64][]journal.Entry{}, letGo: map[uint64]journal.CameIn{}, now: noon,
+		judged: map[string][]journal.Estimate{},
 	}
 }
 
@@ -122,6 +126,47 @@ func (m *model) returns(of journal.Entry) (returns []journal.CameIn) {
 func number(id string) (n uint64) {
 	fmt.Sscanf(id, "%d", &n)
 	return n
+}
+
+// judge says what saving an estimate must lead to.
+func (m *model) judge(e journal.Estimate) error {
+	all := m.judged[e.Stage]
+	n := len(all)
+	if e.Version == n+1 && (n == 0 || !all[n-1].Open()) {
+		m.judged[e.Stage] = append(all, e)
+		return nil
+	}
+	if e.Version > n {
+		return store.ErrStale
+	}
+	kept := &all[e.Version-1]
+	unmarked := e.Clone()
+	unmarked.HandedIn = kept.HandedIn
+	if kept.Open() || (e.HandedIn || !kept.HandedIn) && gocmp.Equal(*kept, unmarked) {
+		*kept = e
+		return nil
+	}
+	return store.ErrSettled
+}
+
+func (m *model) estimates() (all []journal.Estimate) {
+	for _, stage := range slices.Sorted(maps.Keys(m.judged)) {
+		for _, e := range slices.Backward(m.judged[stage]) {
+			all = append(all, e)
+		}
+	}
+	return all
+}
+
+// answers gives what live entries hold at a criterion.
+func (m *model) answers(criterion string) map[string]journal.Answer {
+	out := map[string]journal.Answer{}
+	for _, e := range m.live {
+		if a, ok := e.Answers[criterion]; ok {
+			out[e.ID] = a
+		}
+	}
+	return out
 }
 
 // found is a search without any shortcut.

@@ -15,6 +15,7 @@ type Overview struct {
 	Drafts     []journal.Draft    // the one saved last first
 	Intention  *journal.Intention // the open one made last, nil when none is open
 	Open       int                // open intentions
+	Estimate   *journal.Estimate  // the newest of the stage in the settings, nil when it has none
 	Coverage   journal.Coverage   // of the stage in the settings
 	First      time.Time          // the earliest encounter of that stage, zero when it has none
 	Vocabulary Vocabulary
@@ -47,6 +48,9 @@ func (j *Journal) overview(tx tx, shown int) (o Overview, err error) {
 		return o, err
 	}
 	if o.Intention, err = tx.newestOpen(); err != nil {
+		return o, err
+	}
+	if o.Estimate, err = tx.newestEstimate(o.Settings.Stage); err != nil {
 		return o, err
 	}
 	if o.Coverage, err = tx.coverage(o.Settings.Stage); err != nil {

@@ -37,6 +37,7 @@ func TestStoreAgainstModel(t *testing.T) {
 			"draft":   w.draft,
 			"discard": w.discard,
 			"let go":  w.letGo,
+			"judge":   w.judge,
 			"reopen":  func(*rapid.T) { w.reopen() },
 			"":        func(t *rapid.T) { w.compare(t) },
 		})
@@ -238,6 +239,20 @@ func (w *walk) letGo(t *rapid.T) {
 	w.letGoOf()[number(i.ID)] = journal.CameIn{Outcome: journal.LetGo, At: w.now}
 }
 
+func (w *walk) judge(t *rapid.T) {
+	e := journal.NewEstimate(pick(t, "judged", "stage1", "stage2"), smallRubric(), nil, noon)
+	e.Version = rapid.IntRange(1, len(w.judged[e.Stage])+2).Draw(t, "version")
+	e.Judge("open", journal.Judgement{Level: pick(t, "level", "start", "vlot")})
+	if rapid.Bool().Draw(t, "finished") {
+		e.Finished = noon
+	}
+	e.HandedIn = rapid.Bool().Draw(t, "handed in")
+	want := w.model.judge(e)
+	if err := w.j.SaveEstimate(e, smallRubric()); !errors.Is(err, want) {
+		t.Fatalf("got %v, want %v", err, want)
+	}
+}
+
 func (w *walk) same(t *rapid.T, what string, want, got any, err error) {
 	t.Helper()
 	if err != nil {
@@ -263,6 +278,8 @@ func (w *walk) compare(t *rapid.T) {
 	slices.Reverse(drafts)
 	w.same(t, "drafts", drafts, o.Drafts, nil)
 	w.compareIntentions(t, o)
+	w.compareEstimates(t, o, stage)
+	w.compareMoments(t, stage)
 	if err := w.j.Verify(); err != nil {
 		t.Fatal(err)
 	}
@@ -279,6 +296,33 @@ func (w *walk) compareIntentions(t *rapid.T, o store.Overview) {
 	} else if o.Intention != nil {
 		t.Fatal("an intention is shown that is not open")
 	}
+}
+
+func (w *walk) compareEstimates(t *rapid.T, o store.Overview, stage string) {
+	all, err := w.j.Estimates("")
+	w.same(t, "estimates", w.estimates(), all, err)
+	var want *journal.Estimate
+	if n := len(w.judged[stage]); n > 0 {
+		want = &w.judged[stage][n-1]
+	}
+	w.same(t, "newest estimate", want, o.Estimate, nil)
+}
+
+func (w *walk) compareMoments(t *rapid.T, stage string) {
+	moments, err := w.j.Moments(stage)
+	var of []store.Summary
+	for _, e := range w.newestFirst() {
+		if stage == "" || e.Encounter.Stage == stage {
+			of = append(of, e.Summary())
+		}
+	}
+	w.same(t, "moments", of, moments, err)
+	all := []string{"99-zzzz"}
+	for _, e := range append(w.newestFirst(), w.binned...) {
+		all = append(all, e.ID)
+	}
+	answers, err := w.j.Answers("warm", all)
+	w.same(t, "answers", w.answers("warm"), answers, err)
 }
 
 func (w *walk) compareLists(t *rapid.T) {

@@ -3,7 +3,6 @@ package store
 import (
 	"bytes"
 	"encoding/binary"
-	"encoding/json"
 	"slices"
 	"strings"
 
@@ -52,15 +51,16 @@ func token(kind byte, s string) []byte {
 
 func encodeRow(e *journal.Entry) ([]byte, error) {
 	s := e.Summary()
-	summary, err := json.Marshal(s)
+	summary, err := packed(&s, packSummary)
 	if err != nil {
 		return nil, err
 	}
-	tokens := rowTokens(e)
-	out := binary.BigEndian.AppendUint64(nil, uint64(s.When.Unix()))
+	tokens, text := rowTokens(e), rowText(e)
+	out := make([]byte, 0, 8+2*binary.MaxVarintLen64+len(summary)+len(tokens)+len(text))
+	out = binary.BigEndian.AppendUint64(out, uint64(s.When.Unix()))
 	out = append(binary.AppendUvarint(out, uint64(len(summary))), summary...)
 	out = append(binary.AppendUvarint(out, uint64(len(tokens))), tokens...)
-	return append(out, rowText(e)...), nil
+	return append(out, text...), nil
 }
 
 func rowTokens(e *journal.Entry) []byte {
@@ -102,6 +102,7 @@ func rowText(e *journal.Entry) string {
 		fields = append(fields, e.Answers[id].Text, e.Answers[id].Deeper)
 	}
 	var text strings.Builder
+	text.Grow(2 * len(e.Story))
 	for _, f := range fields {
 		if f = journal.Fold(f); f != "" {
 			text.WriteString(f)
@@ -138,7 +139,31 @@ func readRow(key, value []byte) (s Summary, err error) {
 	if !ok {
 		return s, ErrDamaged
 	}
-	return s, decode(r.summary, &s)
+	return s, unpack(r.summary, &s, packSummary)
+}
+
+func packSummary(p *pack, s *Summary) {
+	packText(p, &s.ID)
+	p.number(&s.Seq)
+	p.count(&s.Revision)
+	packText(p, &s.Rubric)
+	p.time(&s.When)
+	for _, text := range []*string{&s.Alias, &s.Place, &s.Moment, &s.Initiator, &s.Input} {
+		packText(p, text)
+	}
+	packList(p, &s.Topics, packText)
+	for _, text := range []*string{&s.Language, &s.Stage, &s.Kind, &s.Follows} {
+		packText(p, text)
+	}
+	packText(p, &s.Depth)
+	packList(p, &s.Placed, func(p *pack, l *journal.Level) { packText(p, &l.Criterion); packText(p, &l.Level) })
+	packList(p, &s.Goals, packText)
+	p.count(&s.NoOpportunity)
+	p.flag(&s.Plan)
+	packText(p, &s.CameBack)
+	packText(p, &s.Line)
+	p.flag(&s.Private)
+	p.flag(&s.LookHere)
 }
 
 func (r *row) has(token []byte) bool { return bytes.Contains(r.tokens, token) }

@@ -80,8 +80,7 @@ func (j *Journal) rubric(tx tx, ref rubric.Ref) (*rubric.Rubric, error) {
 
 // useFirst makes the rubric of the first entry the one in use, where none was chosen.
 func (tx tx) useFirst(ref rubric.Ref) error {
-	var inUse rubric.Ref
-	if found, err := tx.getJSON(metaBucket, keyRubric, &inUse); err != nil || found {
+	if inUse, err := tx.get(metaBucket, keyRubric); err != nil || inUse != nil {
 		return err
 	}
 	return tx.putJSON(metaBucket, keyRubric, ref)

@@ -26,6 +26,26 @@ func (j *Journal) SaveSettings(s journal.Settings) error {
 	return nil
 }
 
+// Surroundings gives what the student keeps about the stage school; the zero value when nothing is kept yet.
+func (j *Journal) Surroundings() (s journal.Surroundings, err error) {
+	err = j.file.view(func(tx tx) error {
+		_, err := tx.getJSON(metaBucket, keySurround, &s)
+		return err
+	})
+	if err != nil {
+		return journal.Surroundings{}, fmt.Errorf("read surroundings: %w", err)
+	}
+	return s, nil
+}
+
+// SaveSurroundings replaces the surroundings.
+func (j *Journal) SaveSurroundings(s journal.Surroundings) error {
+	if err := j.file.update(func(tx tx) error { return tx.putJSON(metaBucket, keySurround, s) }); err != nil {
+		return fmt.Errorf("save surroundings: %w", err)
+	}
+	return nil
+}
+
 func (tx tx) settings() (s journal.Settings, err error) {
 	_, err = tx.getJSON(metaBucket, keySettings, &s)
 	return s, err

@@ -23,6 +23,12 @@ type Word struct {
 	Seq  uint64 `json:"s"`
 }
 
+func packVocabulary(p *pack, v *Vocabulary) {
+	for _, list := range []*[]Word{&v.Aliases, &v.Topics, &v.Languages} {
+		packList(p, list, func(p *pack, w *Word) { packText(p, &w.Text); p.number(&w.Seq) })
+	}
+}
+
 // lostWord is a word whose last use went; an earlier one has to be looked for.
 type lostWord struct {
 	kind byte

@@ -30,7 +30,7 @@ type sentencesMsg struct {
 }
 
 // readSentences reads what was written at a criterion in its newest moments.
-func (e *env) readSentences(criterion string, moments []journal.Summary, most int) tea.Cmd {
+func (e *env) readSentences(criterion string, moments []*journal.Summary, most int) tea.Cmd {
 	ids := make([]string, 0, most)
 	for _, m := range moments[:min(most, len(moments))] {
 		ids = append(ids, m.ID)
@@ -60,9 +60,28 @@ func (v *assess) criteria() []string {
 	return ids
 }
 
+// current is the criterion under the cursor, empty on a row of another rubric.
 func (v *assess) current() string {
-	ids := v.criteria()
-	return ids[max(0, min(v.at, len(ids)-1))]
+	if ids := v.criteria(); v.at < len(ids) {
+		return ids[v.at]
+	}
+	return ""
+}
+
+// apart is the row of another rubric under the cursor, nil on a criterion.
+func (v *assess) apart() *foreign {
+	if i := v.at - len(v.criteria()); v.stand() != nil && i >= 0 && i < len(v.stand().foreign) {
+		return &v.stand().foreign[i]
+	}
+	return nil
+}
+
+func (v *assess) rows() int {
+	n := len(v.criteria())
+	if s := v.stand(); s != nil {
+		n += len(s.foreign)
+	}
+	return n
 }
 
 func (v *assess) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -72,23 +91,36 @@ func (v *assess) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Up):
 		v.at = max(0, v.at-1)
 	case key.Matches(press, k.Down):
-		v.at = min(len(v.criteria())-1, v.at+1)
+		v.at = min(v.rows()-1, v.at+1)
 	case key.Matches(press, k.Left):
 		return v.turn(-1), true
 	case key.Matches(press, k.Right):
 		return v.turn(1), true
 	case v.stand() == nil:
 		return nil, false
+	case v.apart() != nil && (key.Matches(press, k.Choose) || key.Matches(press, k.Moments)):
+		return e.root.push(newMoments(e, v.apart().name, v.apart().moments)), true
+	case v.apart() != nil:
+		return nil, false
 	case key.Matches(press, k.Choose):
 		return e.root.push(newJudge(e, v.stand(), v.current())), true
 	case key.Matches(press, k.Moments):
 		return e.root.push(newMoments(e, e.criterion(v.current()), v.stand().period.Of(v.current()).Moments)), true
+	case digit(press) >= 1 && digit(press) <= len(e.rubric.Levels):
+		return v.openLevel(digit(press) - 1), true
 	case key.Matches(press, k.FinishEstimate):
 		return v.finish(), true
 	default:
 		return nil, false
 	}
 	return v.sentence(), true
+}
+
+// openLevel shows the moments behind one count.
+func (v *assess) openLevel(level int) tea.Cmd {
+	e := v.env
+	title := e.criterion(v.current()) + " · " + e.rubric.Levels[level].Name.In(e.lang())
+	return e.root.push(newMoments(e, title, v.stand().period.Of(v.current()).At[level]))
 }
 
 // finish closes the open estimate, so that it keeps its date and a later one stands beside it.
@@ -108,7 +140,7 @@ func (v *assess) finish() tea.Cmd {
 }
 
 func (v *assess) sentence() tea.Cmd {
-	if v.stand() == nil || v.of == v.current() {
+	if v.stand() == nil || v.of == v.current() || v.current() == "" {
 		return nil
 	}
 	return v.env.readSentences(v.current(), v.stand().period.Of(v.current()).Moments, 5)
@@ -130,7 +162,7 @@ func (v *assess) update(msg tea.Msg) tea.Cmd {
 func (v *assess) view(w, h int) (string, *tea.Cursor) {
 	e, k := v.env, &v.env.keys
 	f := frame{title: v.title(e.words.Stand.Assess), where: v.about(), status: first(v.notice, e.keeper.status(e))}
-	f.keys = []key.Binding{k.Choose, k.Moments, k.FinishEstimate, k.TurnStage, k.Close, k.Help}
+	f.keys = []key.Binding{k.Choose, k.Moments, k.LevelMoments, k.FinishEstimate, k.TurnStage, k.Close, k.Help}
 	if v.loading(&f, w) {
 		return f.draw(&e.theme, w, h)
 	}
@@ -172,6 +204,23 @@ func (v *assess) table(w int) (lines []string, at int) {
 			i++
 		}
 	}
+	return v.foreignLines(lines, at, name, w)
+}
+
+// foreignLines adds what entries of another rubric placed, apart and in that rubric's words.
+func (v *assess) foreignLines(lines []string, at, name, w int) ([]string, int) {
+	e, t := v.env, &v.env.theme
+	for i, f := range v.stand().foreign {
+		if i == 0 {
+			lines = append(lines, " "+t.Quiet.Render(cell(e.words.Stand.OtherRubric, w-2)))
+		}
+		mark, style := "   ", t.Plain
+		if v.at == len(v.criteria())+i {
+			at = len(lines)
+			mark, style = t.Accent.Render(" ► "), t.Selected
+		}
+		lines = append(lines, mark+style.Render(cell(f.name, name))+cell("   "+strconv.Itoa(len(f.moments)), 9)+t.Quiet.Render(cell(f.levels, max(0, w-name-14))))
+	}
 	return lines, at
 }
 
@@ -202,7 +251,8 @@ func (v *assess) line(c *rubric.Criterion, name, column int, here bool, w int) s
 	}
 	line += cell("   "+count, 9)
 	if column > 0 {
-		for _, n := range evidence.Counts {
+		for i := range evidence.At {
+			n := evidence.Count(i)
 			line += t.Accent.Render(cell(squares(n, column-1), column))
 		}
 	}
@@ -236,6 +286,9 @@ func (v *assess) yours(id string, w int) string {
 func (v *assess) detail(w int) []string {
 	e, t := v.env, &v.env.theme
 	id := v.current()
+	if id == "" {
+		return wrap(e.words.Stand.OtherRubricAbout, w-2, " ")
+	}
 	evidence := v.stand().period.Of(id)
 	var lines []string
 	if v.of == id {
@@ -268,8 +321,8 @@ func (v *assess) detail(w int) []string {
 func (v *assess) counts(evidence *journal.Evidence) string {
 	e := v.env
 	parts := []string{e.words.Stand.Moments.of(len(evidence.Moments)), e.words.Stand.Families.of(evidence.Families)}
-	for i, n := range evidence.Counts {
-		if n > 0 {
+	for i := range evidence.At {
+		if n := evidence.Count(i); n > 0 {
 			parts = append(parts, e.rubric.Levels[i].Name.In(e.lang())+" "+strconv.Itoa(n))
 		}
 	}

@@ -10,18 +10,19 @@ type StandWords struct {
 	Moments, Families                          plural
 	And                                        string
 
-	AssessAbout                 string // judged, all: for the overview
-	MomentsHead, Yours          string
-	NoMoment                    string // followed by a question
-	WantsFollowUp, WantsMoments string // level
-	Still                       plural
-	OtherFamily                 string
-	Apart                       plural
-	AskFinish, EstimateFinished string
-	NothingToFinish             string
-	Why, Link                   string
-	OnDay                       string // day, level
-	Shifted                     string // day, level, level now
+	AssessAbout                   string // judged, all: for the overview
+	MomentsHead, Yours            string
+	NoMoment                      string // followed by a question
+	WantsFollowUp, WantsMoments   string // level
+	Still                         plural
+	OtherFamily                   string
+	Apart                         plural
+	OtherRubric, OtherRubricAbout string
+	AskFinish, EstimateFinished   string
+	NothingToFinish               string
+	Why, Link                     string
+	OnDay                         string // day, level
+	Shifted                       string // day, level, level now
 
 	GrowthKey       string
 	InWeeks         string // moments, weeks
@@ -35,7 +36,7 @@ type StandWords struct {
 	SaysFamilies   string // moments, families
 	SaysTopics     string // topics, moments, topic, part
 	SaysInput      string // part, of
-	SaysLanguages  string // part, of, the usual language
+	SaysLanguages  string // part, of, the languages
 	SaysReturned   string // of, part
 	SaysQuiet      string // names
 	SaysAllMet     string // of
@@ -68,8 +69,9 @@ func standNL() StandWords {
 		NoMoment:      "Nog geen moment.",
 		WantsFollowUp: "%s vraagt een moment dat op een eerder moment verdergaat: nog één om dit te tonen.",
 		WantsMoments:  "%s vraagt twee momenten met twee gezinnen:", Still: plural{"nog één moment nodig om dit te tonen.", "nog %d momenten nodig om dit te tonen."},
-		OtherFamily:      "nog een moment met een ander gezin nodig om dit te tonen.",
-		Apart:            plural{"1 moment kreeg een niveau van een andere rubric en telt hier niet mee.", "%d momenten kregen een niveau van een andere rubric en tellen hier niet mee."},
+		OtherFamily: "nog een moment met een ander gezin nodig om dit te tonen.",
+		Apart:       plural{"1 moment kreeg een niveau van een andere rubric en telt hier niet mee.", "%d momenten kregen een niveau van een andere rubric en tellen hier niet mee."},
+		OtherRubric: "Van een andere rubric", OtherRubricAbout: "Dit plaatste je met een rubric die nu niet in gebruik is. Het blijft leesbaar en telt nergens anders mee.",
 		AskFinish:        "Deze zelfinschatting afronden? Ze blijft bewaard met haar datum. Wat je later verandert, komt ernaast.",
 		EstimateFinished: "Afgerond", NothingToFinish: "Geef eerst minstens één niveau",
 		Why: "Waarom dit niveau?", Link: "Welke momenten tonen dit?",
@@ -82,11 +84,11 @@ func standNL() StandWords {
 		YouEstimate:    "Je schat *%s* in op %s.",
 		SaysInitiative: "Bij %d van de %d momenten waarvan je noteerde wie begon, sprak jij de ouder als eerste aan. Wat zegt dat volgens jou?",
 		SaysFamiliesOf: "Je had contact met %d van de %d gezinnen op je klaslijst. Wie zie je nog niet, en waar zou je die kunnen treffen?",
-		SaysFamilies:   "Je %d momenten met een schuilnaam gaan over %d verschillende gezinnen. Wat valt je op aan wie je het vaakst sprak?",
-		SaysTopics:     "Je noteerde %d verschillende onderwerpen over %d momenten; “%s” kwam het vaakst terug, %d keer. Waarover zou je het ook eens willen hebben?",
+		SaysFamilies:   "In je %d momenten met een schuilnaam is het aantal verschillende gezinnen %d. Wat valt je op aan wie je het vaakst sprak?",
+		SaysTopics:     "Het aantal verschillende onderwerpen is %d, in %d momenten; “%s” kwam het vaakst terug, %d keer. Waarover zou je het ook eens willen hebben?",
 		SaysInput:      "Bij %d van de %d momenten waarvan je het noteerde, bracht de ouder iets in. Wat gebeurde daarmee in de klas?",
-		SaysLanguages:  "Bij %d van de %d momenten was de taal een andere dan “%s”. Wat deed je dan anders?",
-		SaysReturned:   "Je maakte %d voornemens, en %d daarvan heb je gedaan. Wat hielp daarbij?",
+		SaysLanguages:  "Bij %d van de %d momenten noteerde je een taal: %s. Wat deed je dan anders?",
+		SaysReturned:   "Je maakte %d voornemens en voerde er %d uit. Wat zegt dat over hoe je ze kiest?",
 		SaysQuiet:      "Dit bleef nog stil: %s. Welk moment van de voorbije weken had erbij gepast?",
 		SaysAllMet:     "Elk van de %d criteria kwam minstens één keer aan bod. Waar wil je nu dieper op ingaan?",
 		NoIntention:    "Nog geen voornemens. Je maakt er een op het einde van een koffiemoment: “Als …, dan …”.", StillOpen: "staat open",
@@ -114,8 +116,9 @@ func standEN() StandWords {
 		NoMoment:      "No moment yet.",
 		WantsFollowUp: "%s asks for a moment that follows up an earlier one: one more needed to show this.",
 		WantsMoments:  "%s asks for two moments with two families:", Still: plural{"one more moment needed to show this.", "%d more moments needed to show this."},
-		OtherFamily:      "one more moment with another family needed to show this.",
-		Apart:            plural{"1 moment got a level of another rubric and does not count here.", "%d moments got a level of another rubric and do not count here."},
+		OtherFamily: "one more moment with another family needed to show this.",
+		Apart:       plural{"1 moment got a level of another rubric and does not count here.", "%d moments got a level of another rubric and do not count here."},
+		OtherRubric: "From another rubric", OtherRubricAbout: "You placed this with a rubric that is not in use now. It stays readable and counts nowhere else.",
 		AskFinish:        "Finish this self-assessment? It stays kept with its date. What you change later stands beside it.",
 		EstimateFinished: "Finished", NothingToFinish: "First give at least one level",
 		Why: "Why this level?", Link: "Which moments show this?",
@@ -128,11 +131,11 @@ func standEN() StandWords {
 		YouEstimate:    "You estimate *%s* as %s.",
 		SaysInitiative: "In %d of the %d moments for which you noted who began, you addressed the parent first. What does that say, in your view?",
 		SaysFamiliesOf: "You had contact with %d of the %d families on your class list. Whom do you not see yet, and where could you meet them?",
-		SaysFamilies:   "Your %d moments with an alias are about %d different families. What strikes you about whom you spoke to most?",
-		SaysTopics:     "You noted %d different topics over %d moments; “%s” came back most, %d times. What else would you like to talk about?",
+		SaysFamilies:   "In your %d moments with an alias the number of different families is %d. What strikes you about whom you spoke to most?",
+		SaysTopics:     "The number of different topics is %d, in %d moments; “%s” came back most often (%d). What else would you like to talk about?",
 		SaysInput:      "In %d of the %d moments for which you noted it, the parent brought something in. What happened with it in the classroom?",
-		SaysLanguages:  "In %d of the %d moments the language was another than “%s”. What did you do differently then?",
-		SaysReturned:   "You made %d intentions, and did %d of them. What helped?",
+		SaysLanguages:  "In %d of the %d moments you noted a language: %s. What did you do differently then?",
+		SaysReturned:   "You made %d intentions and carried out %d. What does that say about how you choose them?",
 		SaysQuiet:      "This has been quiet: %s. Which moment of the past weeks would have fitted?",
 		SaysAllMet:     "Each of the %d criteria came up at least once. Where would you like to go deeper now?",
 		NoIntention:    "No intentions yet. You make one at the end of a coffee moment: “If …, then …”.", StillOpen: "open",

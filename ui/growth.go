@@ -122,7 +122,7 @@ func (v *growth) row(f *frame, c *rubric.Criterion, here bool, name, from, to in
 		mark, style = t.Accent.Render(" ► "), t.Selected
 	}
 	weeks := map[int]journal.GrowthWeek{}
-	for _, week := range v.stand().period.Growth(c.ID, v.stand().start).Weeks {
+	for _, week := range v.stand().growth[c.ID].Weeks {
 		weeks[week.Week] = week
 	}
 	cells := ""
@@ -143,7 +143,7 @@ func (v *growth) row(f *frame, c *rubric.Criterion, here bool, name, from, to in
 func (v *growth) sentence() string {
 	e, w := v.env, &v.env.words.Stand
 	id := e.rubric.Walked()[v.at]
-	g := v.stand().period.Growth(id, v.stand().start)
+	g := v.stand().growth[id]
 	c, _ := e.rubric.Criterion(id)
 	name := c.Short.In(e.lang()) + ": "
 	if g.Moments == 0 {

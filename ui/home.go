@@ -150,11 +150,11 @@ func (h *home) entryLine(s store.Summary) string {
 	if alias == "" {
 		alias = e.words.Entry.NoAlias
 	}
-	return when + cell(alias, 22) + " " + e.aboutSummary(s)
+	return when + cell(alias, 22) + " " + e.aboutSummary(&s)
 }
 
 // aboutSummary says where an encounter was and which levels it got.
-func (e *env) aboutSummary(s store.Summary) string {
+func (e *env) aboutSummary(s *store.Summary) string {
 	var parts []string
 	if name := e.words.Facts.place(s.Place); name != "" {
 		parts = append(parts, name)

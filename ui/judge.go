@@ -43,7 +43,7 @@ func newJudge(e *env, s *stand, id string) *judge {
 	return v
 }
 
-func (v *judge) moments() []journal.Summary { return v.stand.period.Of(v.crit.ID).Moments }
+func (v *judge) moments() []*journal.Summary { return v.stand.period.Of(v.crit.ID).Moments }
 
 func (v *judge) judgement() journal.Judgement { return v.estimate.Judgements[v.crit.ID] }
 

@@ -17,7 +17,7 @@ type list struct {
 	env    *env
 	query  store.Query
 	number int
-	rows   []store.Summary
+	rows   []*store.Summary
 	next   uint64 // where the next page begins, 0 when all is read
 	asking bool   // a page is under way
 	at     int
@@ -253,7 +253,9 @@ func (l *list) read(msg listMsg) tea.Cmd {
 	if msg.err != nil {
 		return l.env.root.ask(tell(l.env, l.env.words.Errors.say(msg.err)))
 	}
-	l.rows = append(l.rows, msg.page.Rows...)
+	for i := range msg.page.Rows {
+		l.rows = append(l.rows, &msg.page.Rows[i])
+	}
 	if l.next = msg.page.Next; len(l.rows) < pageRows && l.next != 0 {
 		l.asking = true
 		return l.env.readList(l.number, l.query, l.next, pageRows-len(l.rows))
@@ -337,7 +339,7 @@ func (l *list) drawRows(f *frame, w, room int) {
 }
 
 // drawSummaries draws the rows around the cursor that fit; drawing all would cost more with each page read.
-func drawSummaries(f *frame, e *env, rows []store.Summary, at int, here bool, w, room int) {
+func drawSummaries(f *frame, e *env, rows []*store.Summary, at int, here bool, w, room int) {
 	room = max(1, room-len(f.body))
 	top := max(0, min(at-room/2, len(rows)-room))
 	for i := top; i < min(len(rows), top+room); i++ {
@@ -351,7 +353,7 @@ func drawSummaries(f *frame, e *env, rows []store.Summary, at int, here bool, w,
 }
 
 // summaryLine tells one entry: when, with whom, where and what was placed; then how the story begins where there is room.
-func (e *env) summaryLine(s store.Summary, w int) string {
+func (e *env) summaryLine(s *store.Summary, w int) string {
 	line := cell(e.words.Dates.column(s.When, e.now()), columnWidth) + cell(first(s.Alias, e.words.Entry.NoAlias), 20) + " "
 	about := e.aboutSummary(s)
 	if w < 100 {

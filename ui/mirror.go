@@ -22,11 +22,10 @@ func newMirror(e *env) *mirror {
 }
 
 func (v *mirror) reflections() []journal.Reflection {
-	s := v.stand()
-	if s == nil {
-		return nil
+	if s := v.stand(); s != nil {
+		return s.mirror
 	}
-	return journal.Mirror(s.period, s.intentions, s.around.Families)
+	return nil
 }
 
 func (v *mirror) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -182,7 +181,7 @@ func (v *mirror) fact(r *journal.Reflection) string {
 	case journal.FactInput:
 		return fact(w.SaysInput, part, of)
 	case journal.FactLanguages:
-		return fact(w.SaysLanguages, part, of, r.Names[0])
+		return fact(w.SaysLanguages, part, of, listed(r.Names, w.And))
 	case journal.FactReturned:
 		return fact(w.SaysReturned, of, part)
 	}

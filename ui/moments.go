@@ -11,11 +11,11 @@ import (
 type moments struct {
 	env   *env
 	title string
-	rows  []store.Summary
+	rows  []*store.Summary
 	at    int
 }
 
-func newMoments(e *env, title string, rows []store.Summary) *moments {
+func newMoments(e *env, title string, rows []*store.Summary) *moments {
 	return &moments{env: e, title: title, rows: rows}
 }
 

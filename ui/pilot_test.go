@@ -77,6 +77,7 @@ func filled(j *store.Journal) {
 	finish(9, func(d *journal.Draft) {
 		d.Entry.Story = "De papa bleef even staan en keek naar de bouwhoek."
 		d.Entry.Encounter.Alias, d.Entry.Encounter.Topics = "Ouder Kastanje", []string{"spel", "vriendjes"}
+		d.Entry.Encounter.Initiator = "ik"
 		d.Place("houding.positief", "verkennend")
 		d.SetNoOpportunity("houding.realisme")
 	})
@@ -97,7 +98,9 @@ func filled(j *store.Journal) {
 	again.Entry.Tip = "Vraag naar het liedje."
 	_, err := j.Finish(again, r, now.AddDate(0, 0, -2))
 	must(err)
-	finish(1, func(d *journal.Draft) { d.Entry.Story, d.Entry.Private = "Aan de poort ging het snel.", true })
+	finish(1, func(d *journal.Draft) {
+		d.Entry.Story, d.Entry.Private, d.Entry.Encounter.Initiator = "Aan de poort ging het snel.", true, "mentor"
+	})
 	d := journal.NewDraft("open", now.Add(-20*time.Minute), r, journal.Encounter{Stage: "stage-1", Kind: "informeel-contact"}, journal.Full, nil, nil)
 	d.Entry.Story, d.At = "Vanmorgen aan de deur.", journal.PageID{Kind: journal.CriterionPage, Criterion: "houding.luisteren"}
 	must(j.SaveDraft(d))

@@ -16,12 +16,20 @@ import (
 // stand is where a student stands in one stage, or in the whole study when stage is empty: what the entries show, and the
 // self-assessments, intentions and surroundings beside it.
 type stand struct {
-	stage      string
-	start      time.Time // from which weeks count
-	period     *journal.Period
-	estimates  []journal.Estimate // newest first; none for the whole study
-	intentions []journal.Intention
-	around     journal.Surroundings
+	stage     string
+	start     time.Time // from which weeks count
+	period    *journal.Period
+	estimates []journal.Estimate // newest first; none for the whole study
+	around    journal.Surroundings
+	growth    map[string]journal.Growth // by criterion
+	mirror    []journal.Reflection
+	foreign   []foreign
+}
+
+// foreign is a criterion, or levels of one, that entries of another rubric placed and the rubric in use does not have.
+type foreign struct {
+	name, levels string
+	moments      []*journal.Summary
 }
 
 // standMsg brings a stand as the journal shows it now.
@@ -33,15 +41,16 @@ type standMsg struct {
 // readStand reads a stage and counts, away from the loop: with many entries this takes a while, and what was shown before
 // stays on screen meanwhile.
 func (e *env) readStand(stage string) tea.Cmd {
-	s, r, start := e.store, e.rubric, e.stageStart(stage)
+	s, r, start, lang := e.store, e.rubric, e.stageStart(stage), e.lang()
 	return func() tea.Msg {
 		st := &stand{stage: stage, start: start}
 		moments, err := s.Moments(stage)
 		if err == nil && stage != "" {
 			st.estimates, err = s.Estimates(stage)
 		}
+		var intentions []journal.Intention
 		if err == nil {
-			st.intentions, err = s.Intentions()
+			intentions, err = s.Intentions()
 		}
 		if err == nil {
 			st.around, err = s.Surroundings()
@@ -51,8 +60,46 @@ func (e *env) readStand(stage string) tea.Cmd {
 		}
 		st.period = journal.NewPeriod(r, moments)
 		st.setStart()
+		st.growth = map[string]journal.Growth{}
+		for _, id := range r.Walked() {
+			st.growth[id] = st.period.Growth(id, st.start)
+		}
+		st.mirror = slices.DeleteFunc(journal.Mirror(st.period, intentions, st.around.Families), tooFew)
+		st.foreign = foreigners(s, st.period, lang)
 		return standMsg{stand: st}
 	}
+}
+
+// tooFew says that a fact rests on so little that asking about it would be silly.
+func tooFew(r journal.Reflection) bool { return r.Of < 3 }
+
+// foreigners names what stands apart by the rubric that it was written with.
+func foreigners(s *store.Journal, p *journal.Period, lang string) []foreign {
+	var out []foreign
+	for _, f := range p.Apart() {
+		row := foreign{name: f.Criterion, levels: strings.Join(f.Levels, ", "), moments: f.Moments}
+		if r, err := s.Rubric(rubric.Ref{Digest: f.Moments[0].Rubric}); err == nil {
+			row.name, row.levels = named(r, f, lang)
+		}
+		out = append(out, row)
+	}
+	return out
+}
+
+// named gives a criterion and its levels in the words of r, and the ids where r does not have them.
+func named(r *rubric.Rubric, f journal.Foreign, lang string) (name, levels string) {
+	name = f.Criterion
+	if c, _ := r.Criterion(f.Criterion); c != nil {
+		name = c.Short.In(lang)
+	}
+	names := make([]string, len(f.Levels))
+	for i, id := range f.Levels {
+		names[i] = id
+		if at := r.LevelIndex(id); at >= 0 {
+			names[i] = r.Levels[at].Name.In(lang)
+		}
+	}
+	return name, strings.Join(names, ", ")
 }
 
 // setStart lets the weeks begin with the earliest moment where no start is known.
@@ -73,14 +120,19 @@ func (e *env) stand(stage string) *stand { return e.stands[stage] }
 
 // open gives the estimate that may still change: the newest if it is open, or a new one beside it.
 func (s *stand) open(e *env) journal.Estimate {
-	if len(s.estimates) > 0 && s.estimates[0].Open() {
-		return s.estimates[0].Clone()
+	if len(s.estimates) == 0 {
+		return journal.NewEstimate(s.stage, e.rubric, nil, e.now())
 	}
-	var before *journal.Estimate
-	if len(s.estimates) > 0 {
-		before = &s.estimates[0]
+	newest := s.estimates[0]
+	switch {
+	case !newest.Open():
+		return journal.NewEstimate(s.stage, e.rubric, &newest, e.now())
+	case newest.Rubric != e.rubric.Ref():
+		again := journal.NewEstimate(s.stage, e.rubric, &newest, newest.Begun)
+		again.Version = newest.Version
+		return again
 	}
-	return journal.NewEstimate(s.stage, e.rubric, before, e.now())
+	return newest.Clone()
 }
 
 // put shows an estimate that changed as the newest of its stage.

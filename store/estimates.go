@@ -1,0 +1,140 @@
+package store
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+)
+
+// SaveEstimate keeps e as its version of its stage, in the place of an open one of that version. One that is kept as
+// finished or handed in stays as it is, but that a finished one may be marked as handed in, with nothing else changed.
+// The next version may come once the newest is finished or handed in.
+//
+// It returns ErrSettled for a change to one that stays as it is; ErrStale for a version that is neither kept nor the next
+// one, or that comes while the newest is open; and ErrNoRubric when the estimate's rubric is neither r nor kept already.
+func (j *Journal) SaveEstimate(e journal.Estimate, r *rubric.Rubric) error {
+	err := j.file.update(func(tx tx) error { return tx.saveEstimate(&e, r) })
+	if err != nil {
+		return fmt.Errorf("save estimate: %w", err)
+	}
+	return nil
+}
+
+func (tx tx) saveEstimate(e *journal.Estimate, r *rubric.Rubric) error {
+	if !isStage(e.Stage) || e.Version < 1 {
+		return errors.New("it has no stage or no version")
+	}
+	if _, err := tx.CreateBucketIfNotExists(estimateBucket.name()); err != nil {
+		return err
+	}
+	kept := &journal.Estimate{}
+	found, err := tx.getJSON(estimateBucket, estimateKey(e.Stage, e.Version), kept)
+	if err != nil {
+		return err
+	}
+	if found {
+		err = mayReplace(kept, e)
+	} else {
+		err = tx.mayFollow(e)
+	}
+	if err != nil {
+		return err
+	}
+	if err := tx.keepRubric(e.Rubric, r); err != nil {
+		return err
+	}
+	return tx.putJSON(estimateBucket, estimateKey(e.Stage, e.Version), e)
+}
+
+// isStage says whether a stage can stand in a key, apart from what comes after it.
+func isStage(stage string) bool { return stage != "" && !strings.Contains(stage, "\x00") }
+
+func mayReplace(kept, e *journal.Estimate) error {
+	if kept.Open() {
+		return nil
+	}
+	marked := *kept
+	marked.HandedIn = true
+	for _, allowed := range []*journal.Estimate{kept, &marked} {
+		if same, err := sameEstimate(allowed, e); same || err != nil {
+			return err
+		}
+	}
+	return ErrSettled
+}
+
+// sameEstimate compares what would be kept, so that an empty map is like none at all.
+func sameEstimate(a, b *journal.Estimate) (bool, error) {
+	one, err := json.Marshal(a)
+	if err != nil {
+		return false, err
+	}
+	other, err := json.Marshal(b)
+	return bytes.Equal(one, other), err
+}
+
+// mayFollow says whether e is the next version of its stage.
+func (tx tx) mayFollow(e *journal.Estimate) error {
+	newest, err := tx.newestEstimate(e.Stage)
+	switch {
+	case err != nil:
+		return err
+	case newest == nil && e.Version == 1:
+		return nil
+	case newest == nil || newest.Open() || e.Version != newest.Version+1:
+		return ErrStale
+	}
+	return nil
+}
+
+// Estimates gives the versions of a stage's estimate, newest first; those of every stage, stage by stage, when stage is
+// empty. It returns ErrDamaged when one of them can't be trusted.
+func (j *Journal) Estimates(stage string) (found []journal.Estimate, err error) {
+	prefix := ""
+	if stage != "" {
+		prefix = estimatePrefix(stage)
+	}
+	err = j.file.view(func(tx tx) error {
+		if !tx.hasEstimates() {
+			return nil
+		}
+		return eachPrefix(tx, estimateBucket, prefix, func(_ []byte, e journal.Estimate) error {
+			found = append(found, e)
+			return nil
+		})
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read estimates: %w", err)
+	}
+	slices.SortStableFunc(found, func(a, b journal.Estimate) int {
+		return cmp.Or(cmp.Compare(a.Stage, b.Stage), cmp.Compare(b.Version, a.Version))
+	})
+	return found, nil
+}
+
+// hasEstimates says whether the bucket is there. A journal from before there were estimates gets it with its first one.
+func (tx tx) hasEstimates() bool { return tx.Bucket(estimateBucket.name()) != nil }
+
+// newestEstimate gives nil when the stage has none.
+func (tx tx) newestEstimate(stage string) (*journal.Estimate, error) {
+	if stage == "" || !tx.hasEstimates() {
+		return nil, nil
+	}
+	in, err := tx.bucket(estimateBucket)
+	if err != nil {
+		return nil, err
+	}
+	k, _ := seekBefore(in.Cursor(), stage+"\x01")
+	if !bytes.HasPrefix(k, []byte(estimatePrefix(stage))) {
+		return nil, nil
+	}
+	e := &journal.Estimate{}
+	return e, must(tx.getJSON(estimateBucket, string(k), e))
+}

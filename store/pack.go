@@ -1,0 +1,147 @@
+package store
+
+import (
+	"encoding/binary"
+	"errors"
+	"time"
+)
+
+// packForm is the first byte of a packed record. JSON, which such records once were, begins with a bracket.
+const packForm = 1
+
+// pack writes or reads a record in a form that takes a small part of the time that JSON does. One description serves both
+// ways: each field in turn, numbers as varints, texts and lists after their length. A field that is added later stands
+// last, since it is zero where a record of before ends.
+type pack struct {
+	reading bool
+	bytes   []byte // what is written, or what is read
+	text    string // a copy of what is read, of which every text is a part
+	at      int
+	bad     bool
+}
+
+func packed[T any](v *T, describe func(*pack, *T)) ([]byte, error) {
+	p := &pack{bytes: append(make([]byte, 0, 512), packForm)}
+	if describe(p, v); p.bad {
+		return nil, errors.New("it can't be written down")
+	}
+	return p.bytes, nil
+}
+
+// unpack gives nothing that lies in the payload, which dies with the transaction.
+func unpack[T any](payload []byte, v *T, describe func(*pack, *T)) error {
+	switch {
+	case len(payload) == 0:
+		return ErrDamaged
+	case payload[0] == '{' || payload[0] == '[':
+		return decode(payload, v)
+	}
+	p := &pack{reading: true, bytes: payload, text: string(payload), at: 1, bad: payload[0] != packForm}
+	if !p.bad {
+		describe(p, v)
+	}
+	if p.bad {
+		return ErrDamaged
+	}
+	return nil
+}
+
+// getPacked unpacks the payload at key into v; it says whether there was one.
+func getPacked[T any](tx tx, b bucket, key string, v *T, describe func(*pack, *T)) (bool, error) {
+	payload, err := tx.get(b, key)
+	if payload == nil || err != nil {
+		return false, err
+	}
+	return true, unpack(payload, v, describe)
+}
+
+func putPacked[T any](tx tx, b bucket, key string, v *T, describe func(*pack, *T)) error {
+	payload, err := packed(v, describe)
+	if err != nil {
+		return err
+	}
+	return tx.put(b, key, payload)
+}
+
+func (p *pack) number(n *uint64) {
+	if !p.reading {
+		p.bytes = binary.AppendUvarint(p.bytes, *n)
+		return
+	}
+	if *n = 0; p.at == len(p.bytes) {
+		return
+	}
+	v, used := binary.Uvarint(p.bytes[p.at:])
+	if used <= 0 {
+		p.bad, p.at = true, len(p.bytes)
+		return
+	}
+	*n, p.at = v, p.at+used
+}
+
+func (p *pack) count(n *int) {
+	v := uint64(*n)
+	p.number(&v)
+	*n = int(v)
+}
+
+func (p *pack) flag(b *bool) {
+	var v uint64
+	if *b {
+		v = 1
+	}
+	p.number(&v)
+	*b = v != 0
+}
+
+// length is count for what takes at least one byte for each.
+func (p *pack) length(n *int) {
+	p.count(n)
+	if p.reading && (*n < 0 || *n > len(p.bytes)-p.at) {
+		p.bad, *n = true, 0
+	}
+}
+
+func (p *pack) time(t *time.Time) {
+	var b []byte
+	if !p.reading {
+		made, err := t.MarshalBinary()
+		b, p.bad = made, p.bad || err != nil
+	}
+	n := len(b)
+	p.length(&n)
+	if !p.reading {
+		p.bytes = append(p.bytes, b...)
+		return
+	}
+	*t = time.Time{}
+	if n > 0 && t.UnmarshalBinary(p.bytes[p.at:p.at+n]) != nil {
+		p.bad = true
+	}
+	p.at += n
+}
+
+func packText[S ~string](p *pack, s *S) {
+	n := len(*s)
+	p.length(&n)
+	if p.reading {
+		*s = S(p.text[p.at : p.at+n])
+		p.at += n
+		return
+	}
+	p.bytes = append(p.bytes, *s...)
+}
+
+func packList[T any](p *pack, list *[]T, describe func(*pack, *T)) {
+	n := len(*list)
+	p.length(&n)
+	if p.reading {
+		*list = nil
+		if n > 0 {
+			*list = make([]T, n)
+		}
+	}
+	for i := range *list {
+		describe(p, &(*list)[i])
+	}
+}
