@@ -14,7 +14,8 @@ import (
 type Period struct {
 	Rubric  *rubric.Rubric
 	Moments []*Summary // newest first; all that is derived points at these
-	byWhen  []int      // places in Moments, from the earliest encounter to the latest
+	week    []int      // per moment: the calendar week that it was in where it was, counted from 1970
+	byWhen  []int      // places in Moments, week by week, and in a week by the time of the encounter
 	family  []int      // per moment: the number of its family, 0 for none
 	of      map[string]*tally
 	foreign map[string]*Foreign
@@ -47,16 +48,18 @@ type Foreign struct {
 // tally is the evidence for one criterion, and what each moment of the period shows of it.
 type tally struct {
 	Evidence
-	goals   []*tally // those that the criterion supports
-	reached []int    // per moment: the highest level that it shows, from 1, 0 for none
-	met     []bool   // by number of the family
+	goals    []*tally // those that the criterion supports
+	reached  []int    // per moment: the highest level that it shows, from 1, 0 for none
+	levelled int      // moments that show a level
+	met      []bool   // by number of the family
 }
 
 // NewPeriod counts the moments, in any order, towards the criteria of r. Criteria and levels count by their ids, so
-// entries of an older rubric count where these agree.
+// entries of an older rubric count where these agree. The period points at the moments themselves: hand them over, unchanged
+// from then on.
 func NewPeriod(r *rubric.Rubric, moments []Summary) *Period {
 	p := &Period{Rubric: r, of: map[string]*tally{}, foreign: map[string]*Foreign{}}
-	p.order(slices.Clone(moments))
+	p.order(moments)
 	families := p.nameFamilies()
 	for _, g := range r.Groups {
 		for _, c := range g.Criteria {
@@ -85,13 +88,18 @@ func NewPeriod(r *rubric.Rubric, moments []Summary) *Period {
 }
 
 // order lays out the moments by their numbers, and by the times of their encounters.
-func (p *Period) order(own []Summary) {
-	for i := range own {
-		p.Moments = append(p.Moments, &own[i])
-		p.byWhen = append(p.byWhen, len(own)-1-i)
+func (p *Period) order(moments []Summary) {
+	for i := range moments {
+		p.Moments = append(p.Moments, &moments[i])
+		p.byWhen = append(p.byWhen, len(moments)-1-i)
 	}
 	slices.SortStableFunc(p.Moments, func(a, b *Summary) int { return cmp.Compare(b.Seq, a.Seq) })
-	slices.SortStableFunc(p.byWhen, func(i, j int) int { return p.Moments[i].When.Compare(p.Moments[j].When) })
+	for _, s := range p.Moments {
+		p.week = append(p.week, mondays(s.When))
+	}
+	slices.SortStableFunc(p.byWhen, func(i, j int) int {
+		return cmp.Or(p.week[i]-p.week[j], p.Moments[i].When.Compare(p.Moments[j].When))
+	})
 }
 
 // nameFamilies gives each family a number from 1 and says how many there are.
@@ -137,6 +145,9 @@ func (p *Period) count(i int) {
 func (p *Period) note(t *tally, level, i int) {
 	p.show(t, i)
 	t.At[level] = once(t.At[level], p.Moments[i])
+	if t.reached[i] == 0 {
+		t.levelled++
+	}
 	t.reached[i] = max(t.reached[i], level+1)
 }
 
@@ -277,27 +288,21 @@ func (p *Period) Growth(id string, start time.Time) Growth {
 	if t == nil {
 		return g
 	}
+	levels, moments, before := make([]string, 0, t.levelled), make([]*Summary, 0, t.levelled), mondays(start)-1
 	for _, i := range p.byWhen {
 		if t.reached[i] == 0 {
 			continue
 		}
-		s, level := p.Moments[i], p.Rubric.Levels[t.reached[i]-1].ID
-		w := g.week(Week(start, s.When))
-		w.Levels, w.Moments = append(w.Levels, level), append(w.Moments, s)
-		g.Moments++
+		levels, moments = append(levels, p.Rubric.Levels[t.reached[i]-1].ID), append(moments, p.Moments[i])
+		if n := len(g.Weeks); n == 0 || g.Weeks[n-1].Week != p.week[i]-before {
+			g.Weeks = append(g.Weeks, GrowthWeek{Week: p.week[i] - before})
+		}
+		w, end := &g.Weeks[len(g.Weeks)-1], len(levels)
+		from := end - len(w.Levels) - 1
+		w.Levels, w.Moments = levels[from:end:end], moments[from:end:end]
 	}
-	if n := len(g.Weeks); n > 0 {
-		last := g.Weeks[n-1].Levels
-		g.First, g.Last = g.Weeks[0].Levels[0], last[len(last)-1]
+	if g.Moments = len(levels); g.Moments > 0 {
+		g.First, g.Last = levels[0], levels[g.Moments-1]
 	}
 	return g
-}
-
-// week finds a week or begins it. Mostly it is the last one; a moment noted in another time zone may belong to an earlier one.
-func (g *Growth) week(n int) *GrowthWeek {
-	at, found := slices.BinarySearchFunc(g.Weeks, n, func(w GrowthWeek, n int) int { return w.Week - n })
-	if !found {
-		g.Weeks = slices.Insert(g.Weeks, at, GrowthWeek{Week: n})
-	}
-	return &g.Weeks[at]
 }

@@ -20,9 +20,9 @@ func Week(start, when time.Time) int { return mondays(when) - mondays(start) + 1
 
 // mondays counts the Mondays from 1970 to the date of t in its own zone, so that summer time moves no week.
 func mondays(t time.Time) int {
-	const day, firstThursday = 24 * 60 * 60, 3
+	const day, sinceMonday = 24 * 60 * 60, 3 // 1970 began on a Thursday
 	_, east := t.Zone()
-	return int(floor(floor(t.Unix()+int64(east), day)+firstThursday, 7))
+	return int(floor(floor(t.Unix()+int64(east), day)+sinceMonday, 7))
 }
 
 // floor divides downwards, also below 0.

@@ -14,12 +14,25 @@ func (j *Journal) UseRubric(r *rubric.Rubric) error {
 		if err := tx.keepRubric(ref, r); err != nil {
 			return err
 		}
+		if err := tx.leaveStage(r); err != nil {
+			return err
+		}
 		return tx.putJSON(metaBucket, keyRubric, ref)
 	})
 	if err != nil {
 		return fmt.Errorf("use rubric: %w", err)
 	}
 	return nil
+}
+
+// leaveStage forgets the chosen stage and focus where the rubric does not have them; the next entry chooses a stage anew.
+func (tx tx) leaveStage(r *rubric.Rubric) error {
+	s, err := tx.settings()
+	if err != nil || s.Stage == "" || r.Stage(s.Stage) != nil {
+		return err
+	}
+	s.Stage = ""
+	return tx.putJSON(metaBucket, keySettings, s)
 }
 
 // Rubric gives a kept rubric by its digest; it is shared, so read it only. It returns ErrNotFound when the journal does

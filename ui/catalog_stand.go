@@ -21,6 +21,7 @@ type StandWords struct {
 	AskFinish, EstimateFinished   string
 	NothingToFinish               string
 	Why, Link                     string
+	Expected                      string // level
 	OnDay                         string // day, level
 	Shifted                       string // day, level, level now
 
@@ -75,7 +76,7 @@ func standNL() StandWords {
 		AskFinish:        "Deze zelfinschatting afronden? Ze blijft bewaard met haar datum. Wat je later verandert, komt ernaast.",
 		EstimateFinished: "Afgerond", NothingToFinish: "Geef eerst minstens één niveau",
 		Why: "Waarom dit niveau?", Link: "Welke momenten tonen dit?",
-		OnDay: "Op %s schatte je dit in op %s.", Shifted: "Op %s was dit %s, nu is het %s.",
+		Expected: "De opleiding verwacht in deze stage: %s.", OnDay: "Op %s schatte je dit in op %s.", Shifted: "Op %s was dit %s, nu is het %s.",
 		GrowthKey: "Kolommen zijn stageweken. Een letter is het laatste niveau van die week, een cijfer het aantal momenten.",
 		InWeeks:   "%s in week %s", AtLevel: "telkens %s", FromTo: "van %s naar %s",
 		MirrorAbout: "Wat je zelf noteerde, teruggegeven als vraag. Er is geen goed of fout antwoord.",
@@ -122,7 +123,7 @@ func standEN() StandWords {
 		AskFinish:        "Finish this self-assessment? It stays kept with its date. What you change later stands beside it.",
 		EstimateFinished: "Finished", NothingToFinish: "First give at least one level",
 		Why: "Why this level?", Link: "Which moments show this?",
-		OnDay: "On %s you estimated this as %s.", Shifted: "On %s this was %s, now it is %s.",
+		Expected: "The programme expects in this stage: %s.", OnDay: "On %s you estimated this as %s.", Shifted: "On %s this was %s, now it is %s.",
 		GrowthKey: "Columns are weeks of the stage. A letter is the last level of that week, a digit the number of moments.",
 		InWeeks:   "%s in week %s", AtLevel: "each time %s", FromTo: "from %s to %s",
 		MirrorAbout: "What you noted yourself, given back as a question. There is no right or wrong answer.",

@@ -191,10 +191,14 @@ func (v *judge) view(w, h int) (string, *tea.Cursor) {
 	return f.draw(t, w, h)
 }
 
-// about says what the criterion means, and how an earlier estimate shifted.
+// about says what the criterion means, what the college expects by now, and how an earlier estimate shifted.
 func (v *judge) about() string {
 	e := v.env
-	return strings.TrimSpace(v.crit.Meaning.In(e.lang()) + " " + e.shift(v.stand, v.crit.ID))
+	parts := []string{v.crit.Meaning.In(e.lang())}
+	if s := e.rubric.Stage(v.stand.stage); s != nil && s.Expected != "" {
+		parts = append(parts, fmt.Sprintf(e.words.Stand.Expected, e.levelName(e.rubric, s.Expected)))
+	}
+	return strings.TrimSpace(strings.Join(append(parts, e.shift(v.stand, v.crit.ID)), " "))
 }
 
 // shift says in words what a criterion was in the last finished estimate before the newest, and whether it is another now.
