@@ -173,7 +173,8 @@ func languages(p *Period) Reflection {
 	if len(order) == 0 {
 		return Reflection{Fact: FactLanguages}
 	}
-	return Reflection{Fact: FactLanguages, Part: len(named), Of: len(p.Moments), Names: spellings(order), Behind: named, All: p.Moments}
+	all := p.Moments
+	return Reflection{Fact: FactLanguages, Part: len(named), Of: len(all), Names: spellings(order), Behind: named, All: all}
 }
 
 // quiet counts the walked criteria that no moment placed. As long as all are, there is nothing to hold them beside.

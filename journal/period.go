@@ -14,7 +14,7 @@ import (
 type Period struct {
 	Rubric  *rubric.Rubric
 	Moments []*Summary // newest first; all that is derived points at these
-	week    []int      // per moment: the calendar week that it was in where it was, counted from 1970
+	week    []int      // per moment: the calendar week of the encounter, counted from 1970
 	byWhen  []int      // places in Moments, week by week, and in a week by the time of the encounter
 	family  []int      // per moment: the number of its family, 0 for none
 	of      map[string]*tally

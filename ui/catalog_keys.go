@@ -2,18 +2,18 @@ package ui
 
 // KeyWords say what each key does, in one or two words for the footer.
 type KeyWords struct {
-	Next, Back, Switch, SwitchBack, Deeper, Skip, Stop           string
-	Up, Down, Left, Right, PageUp, PageDown, Top, End            string
-	Choose, Mark, Close, Quit, QuitNow, Help                     string
-	New, Resume, List, Bin, Settings                             string
-	Depth, Pick, Write, Done, DeepenEntry, PurgeAll              string
-	Filter, Fields, Clear, Edit, Delete, Undo, Restore           string
-	Purge, Versions, Older, Newer, Discard                       string
-	Assess, Growth, Mirror, Intentions, Around                   string
-	Moments, AllMoments, FinishEstimate, TurnStage               string
-	LevelMoments, Read, Answer, CameBack, LetGo, Earlier, Remove string
-	Space                                                        string // the name of the space bar
-	Yes, No, YesKey, NoKey                                       string
+	Next, Back, Switch, SwitchBack, Deeper, Skip, Stop                      string
+	Up, Down, Left, Right, PageUp, PageDown, Top, End                       string
+	Choose, Mark, Close, Quit, QuitNow, Help                                string
+	New, Resume, List, Bin, Settings                                        string
+	Depth, Pick, Write, Done, DeepenEntry, PurgeAll                         string
+	Filter, Fields, Clear, Edit, Delete, Undo, Restore                      string
+	Purge, Versions, Older, Newer, Discard                                  string
+	Assess, Growth, Mirror, Intentions, Around                              string
+	Moments, AllMoments, FinishEstimate, TurnStage                          string
+	GiveLevel, LevelMoments, Read, Answer, CameBack, LetGo, Earlier, Remove string
+	Space                                                                   string // the name of the space bar
+	Yes, No, YesKey, NoKey                                                  string
 }
 
 func keysNL() KeyWords {
@@ -29,7 +29,7 @@ func keysNL() KeyWords {
 		Versions: "andere versie", Older: "ouder", Newer: "nieuwer", Discard: "gooi concept weg",
 		Assess: "zelfinschatting", Growth: "groei", Mirror: "spiegel", Intentions: "voornemens", Around: "kansen",
 		Moments: "momenten", AllMoments: "waarvan", FinishEstimate: "rond af", TurnStage: "andere stage",
-		LevelMoments: "op dat niveau", Read: "lees", Answer: "antwoord", CameBack: "wat ervan kwam", LetGo: "laat los", Earlier: "eerdere weken", Remove: "van de lijst",
+		GiveLevel: "geef niveau", LevelMoments: "op dat niveau", Read: "lees", Answer: "antwoord", CameBack: "wat ervan kwam", LetGo: "laat los", Earlier: "eerdere weken", Remove: "van de lijst",
 		Space: "spatie", Yes: "Ja", No: "Nee", YesKey: "j", NoKey: "n",
 	}
 }
@@ -47,7 +47,7 @@ func keysEN() KeyWords {
 		Versions: "other version", Older: "older", Newer: "newer", Discard: "throw draft away",
 		Assess: "self-assessment", Growth: "growth", Mirror: "mirror", Intentions: "intentions", Around: "chances",
 		Moments: "moments", AllMoments: "out of", FinishEstimate: "finish", TurnStage: "other stage",
-		LevelMoments: "at that level", Read: "read", Answer: "answer", CameBack: "what came of it", LetGo: "let go", Earlier: "earlier weeks", Remove: "off the list",
+		GiveLevel: "give level", LevelMoments: "at that level", Read: "read", Answer: "answer", CameBack: "what came of it", LetGo: "let go", Earlier: "earlier weeks", Remove: "off the list",
 		Space: "space", Yes: "Yes", No: "No", YesKey: "y", NoKey: "n",
 	}
 }

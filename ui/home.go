@@ -376,21 +376,11 @@ func (h *home) coverage(f *frame, w int) {
 	if e.overview.Entries == 0 {
 		return
 	}
-	var hold, pour []string
 	width := min((w-4)/2, 46)
 	if w < 72 {
 		width = w - 4
 	}
-	for _, g := range e.rubric.Groups {
-		switch g.Part {
-		case rubric.Hold:
-			hold = append(hold, h.groupLines(g, width)...)
-		case rubric.Pour:
-			pour = append(pour, h.groupLines(g, width)...)
-		}
-	}
-	hold = append([]string{e.theme.Quiet.Render(cell(e.words.Walk.Parts[journal.HoldOn], width))}, hold...)
-	pour = append([]string{e.theme.Quiet.Render(cell(e.words.Walk.Parts[journal.PourCoffee], width))}, pour...)
+	hold, pour := h.partLines(rubric.Hold, journal.HoldOn, width), h.partLines(rubric.Pour, journal.PourCoffee, width)
 	f.add("")
 	if w < 72 {
 		for _, line := range append(append(hold, ""), pour...) {
@@ -410,15 +400,22 @@ func (h *home) coverage(f *frame, w int) {
 	}
 }
 
-func (h *home) groupLines(g rubric.Group, width int) []string {
+// partLines draws the criteria of one part under its name, with the newest levels of each.
+func (h *home) partLines(part rubric.Part, number, width int) []string {
 	e := h.env
-	lines := make([]string, 0, len(g.Criteria))
-	name := 0
-	for _, c := range g.Criteria {
+	var criteria []rubric.Criterion
+	for _, g := range e.rubric.Groups {
+		if g.Part == part {
+			criteria = append(criteria, g.Criteria...)
+		}
+	}
+	name := 24
+	for _, c := range criteria {
 		name = max(name, len([]rune(c.Short.In(e.lang())))+2)
 	}
-	name = min(max(name, 24), width-10)
-	for _, c := range g.Criteria {
+	name = min(name, width-10)
+	lines := []string{e.theme.Quiet.Render(cell(e.words.Walk.Parts[number], width))}
+	for _, c := range criteria {
 		tally := e.overview.Coverage[c.ID]
 		value := e.theme.Quiet.Render(cell(e.words.Home.Quiet, width-name))
 		if tally.Moments > 0 {

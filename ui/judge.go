@@ -170,7 +170,7 @@ func (v *judge) update(msg tea.Msg) tea.Cmd {
 func (v *judge) view(w, h int) (string, *tea.Cursor) {
 	e, k, t := v.env, &v.env.keys, &v.env.theme
 	f := frame{title: e.words.Stand.Assess + " ── " + v.crit.Name.In(e.lang()), where: e.stageName(v.stand.stage), status: e.keeper.status(e)}
-	f.keys = []key.Binding{k.Choose, k.Switch, k.Close, k.Help}
+	f.keys = []key.Binding{k.GiveLevel, k.Choose, k.Switch, k.Close, k.Help}
 	if v.part == judgeMoments {
 		f.keys = []key.Binding{k.Mark, k.Read, k.Switch, k.Close, k.Help}
 	}

@@ -173,11 +173,10 @@ func (p *criterionPane) place(keep bool) {
 func (p *criterionPane) draw(f *frame, w, h int) {
 	e := p.walk.env
 	k := &e.keys
-	switchKey := k.Pick
+	f.keys = p.walk.hints(k.Pick, k.Deeper, k.Skip)
 	if p.at == onLevels {
-		switchKey = k.Write
+		f.keys = p.walk.hints(k.GiveLevel, k.Choose, k.Write, k.Deeper, k.Skip)
 	}
-	f.keys = p.walk.hints(switchKey, k.Deeper, k.Skip)
 	if w >= wide {
 		p.drawWide(f, w, h)
 		return
