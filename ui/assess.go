@@ -88,10 +88,7 @@ func (v *assess) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	e, k := v.env, &v.env.keys
 	v.notice = ""
 	switch {
-	case key.Matches(press, k.Up):
-		v.at = max(0, v.at-1)
-	case key.Matches(press, k.Down):
-		v.at = min(v.rows()-1, v.at+1)
+	case k.step(press, &v.at, v.rows()):
 	case key.Matches(press, k.Left):
 		return v.turn(-1), true
 	case key.Matches(press, k.Right):

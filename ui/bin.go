@@ -23,10 +23,7 @@ func newBin(e *env) *bin { return &bin{env: e} }
 func (b *bin) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	e, k := b.env, &b.env.keys
 	switch {
-	case key.Matches(press, k.Up):
-		b.at = max(0, b.at-1)
-	case key.Matches(press, k.Down):
-		b.at = max(0, min(b.at+1, len(b.rows)-1))
+	case k.step(press, &b.at, len(b.rows)):
 	case len(b.rows) == 0:
 		return nil, false
 	case key.Matches(press, k.Restore):

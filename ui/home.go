@@ -2,14 +2,12 @@ package ui
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
-	"koffiemoment/rubric"
 	"koffiemoment/store"
 )
 
@@ -184,10 +182,7 @@ func (h *home) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	rows, entries := h.rows()
 	all := append(rows, entries...)
 	switch {
-	case key.Matches(press, k.Up):
-		h.at = max(0, h.at-1)
-	case key.Matches(press, k.Down):
-		h.at = min(len(all)-1, h.at+1)
+	case k.step(press, &h.at, len(all)):
 	case key.Matches(press, k.Choose):
 		return all[min(h.at, len(all)-1)].open(), true
 	case key.Matches(press, k.New):
@@ -368,73 +363,4 @@ func (h *home) row(f *frame, r homeRow, i, w int) {
 		line += " " + t.Key.Render(r.key)
 	}
 	f.add(line)
-}
-
-// coverage draws which criteria were met, level by level in letters, in two columns where they fit.
-func (h *home) coverage(f *frame, w int) {
-	e := h.env
-	if e.overview.Entries == 0 {
-		return
-	}
-	width := min((w-4)/2, 46)
-	if w < 72 {
-		width = w - 4
-	}
-	hold, pour := h.partLines(rubric.Hold, journal.HoldOn, width), h.partLines(rubric.Pour, journal.PourCoffee, width)
-	f.add("")
-	if w < 72 {
-		for _, line := range append(append(hold, ""), pour...) {
-			f.add("   " + line)
-		}
-		return
-	}
-	for i := range max(len(hold), len(pour)) {
-		left, right := cell("", width), ""
-		if i < len(hold) {
-			left = hold[i]
-		}
-		if i < len(pour) {
-			right = pour[i]
-		}
-		f.add("   " + left + " " + right)
-	}
-}
-
-// partLines draws the criteria of one part under its name, with the newest levels of each.
-func (h *home) partLines(part rubric.Part, number, width int) []string {
-	e := h.env
-	var criteria []rubric.Criterion
-	for _, g := range e.rubric.Groups {
-		if g.Part == part {
-			criteria = append(criteria, g.Criteria...)
-		}
-	}
-	name := 24
-	for _, c := range criteria {
-		name = max(name, len([]rune(c.Short.In(e.lang())))+2)
-	}
-	name = min(name, width-10)
-	lines := []string{e.theme.Quiet.Render(cell(e.words.Walk.Parts[number], width))}
-	for _, c := range criteria {
-		tally := e.overview.Coverage[c.ID]
-		value := e.theme.Quiet.Render(cell(e.words.Home.Quiet, width-name))
-		if tally.Moments > 0 {
-			value = e.theme.Accent.Render(cell(h.letters(tally, width-name-1), width-name))
-		}
-		lines = append(lines, cell(c.Short.In(e.lang()), name)+value)
-	}
-	return lines
-}
-
-// letters gives the newest levels of a criterion, oldest first; a count stands before them when there were more.
-func (h *home) letters(t journal.Tally, room int) string {
-	marks := t.Recent[max(0, len(t.Recent)-max(1, (room-4)/2)):]
-	var letters []string
-	if more := t.Moments - len(marks); more > 0 {
-		letters = append(letters, "+"+strconv.Itoa(more))
-	}
-	for _, m := range marks {
-		letters = append(letters, h.env.letter(m.Level))
-	}
-	return strings.Join(letters, " ")
 }

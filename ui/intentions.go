@@ -48,10 +48,7 @@ func newIntentions(e *env) *intentions { return &intentions{env: e} }
 func (v *intentions) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	e, k := v.env, &v.env.keys
 	switch {
-	case key.Matches(press, k.Up):
-		v.at = max(0, v.at-1)
-	case key.Matches(press, k.Down):
-		v.at = max(0, min(v.at+1, len(v.rows)-1))
+	case k.step(press, &v.at, len(v.rows)):
 	case len(v.rows) == 0:
 		return nil, false
 	case key.Matches(press, k.Choose):

@@ -96,10 +96,7 @@ func (v *judge) write(msg tea.Msg) tea.Cmd {
 func (v *judge) choose(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k, levels := &v.env.keys, v.env.rubric.Levels
 	switch n := digit(press); {
-	case key.Matches(press, k.Up):
-		v.level = max(0, v.level-1)
-	case key.Matches(press, k.Down):
-		v.level = min(len(levels)-1, v.level+1)
+	case k.step(press, &v.level, len(levels)):
 	case n >= 1 && n <= len(levels):
 		v.level = n - 1
 		return v.set(func(j *journal.Judgement) { j.Level = levels[v.level].ID }), true
@@ -120,10 +117,7 @@ func (v *judge) choose(press tea.KeyPressMsg) (tea.Cmd, bool) {
 func (v *judge) pick(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k, moments := &v.env.keys, v.moments()
 	switch {
-	case key.Matches(press, k.Up):
-		v.moment = max(0, v.moment-1)
-	case key.Matches(press, k.Down):
-		v.moment = min(len(moments)-1, v.moment+1)
+	case k.step(press, &v.moment, len(moments)):
 	case key.Matches(press, k.Mark):
 		id := moments[v.moment].ID
 		return v.set(func(j *journal.Judgement) {

@@ -94,6 +94,32 @@ func newKeymap(w *KeyWords) keymap {
 	}
 }
 
+// step moves a cursor over rows by the keys that do so everywhere, and says whether the key was one of them.
+func (k *keymap) step(press tea.KeyPressMsg, at *int, rows int) bool {
+	to := *at
+	switch {
+	case key.Matches(press, k.Up):
+		to--
+	case key.Matches(press, k.Down):
+		to++
+	case key.Matches(press, k.PageUp):
+		to -= pageStep
+	case key.Matches(press, k.PageDown):
+		to += pageStep
+	case key.Matches(press, k.Top):
+		to = 0
+	case key.Matches(press, k.End):
+		to = rows - 1
+	default:
+		return false
+	}
+	*at = max(0, min(to, rows-1))
+	return true
+}
+
+// pageStep is how many rows a page key moves.
+const pageStep = 10
+
 // digit reads a digit key as a number from 0 to 9. On a Belgian or French AZERTY keyboard the digits ask for shift, so the
 // characters on the same keys without it count as well. It gives -1 for any other key.
 func digit(msg tea.KeyPressMsg) int {

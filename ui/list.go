@@ -80,7 +80,7 @@ func (l *list) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		undo := l.undo
 		l.notice, l.undo = "", nil
 		return undo(), true
-	case l.move(press):
+	case k.step(press, &l.at, len(l.rows)):
 		return l.more(), true
 	case len(l.rows) == 0:
 		return nil, false
@@ -92,29 +92,6 @@ func (l *list) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return nil, false
 	}
 	return nil, true
-}
-
-func (l *list) move(press tea.KeyPressMsg) bool {
-	k := &l.env.keys
-	at := l.at
-	switch {
-	case key.Matches(press, k.Up):
-		at--
-	case key.Matches(press, k.Down):
-		at++
-	case key.Matches(press, k.PageUp):
-		at -= 10
-	case key.Matches(press, k.PageDown):
-		at += 10
-	case key.Matches(press, k.Top):
-		at = 0
-	case key.Matches(press, k.End):
-		at = len(l.rows) - 1
-	default:
-		return false
-	}
-	l.at = max(0, min(at, len(l.rows)-1))
-	return true
 }
 
 func (l *list) searchKey(press tea.KeyPressMsg) (tea.Cmd, bool) {

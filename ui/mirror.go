@@ -35,10 +35,7 @@ func (v *mirror) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.answerKey(press)
 	}
 	switch {
-	case key.Matches(press, k.Up):
-		v.at = max(0, v.at-1)
-	case key.Matches(press, k.Down):
-		v.at = max(0, min(len(all)-1, v.at+1))
+	case k.step(press, &v.at, len(all)):
 	case key.Matches(press, k.Left):
 		return v.turn(-1), true
 	case key.Matches(press, k.Right):

@@ -21,23 +21,10 @@ func newMoments(e *env, title string, rows []*store.Summary) *moments {
 
 func (v *moments) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := &v.env.keys
-	at := v.at
-	switch {
-	case key.Matches(press, k.Up):
-		at--
-	case key.Matches(press, k.Down):
-		at++
-	case key.Matches(press, k.PageUp):
-		at -= 10
-	case key.Matches(press, k.PageDown):
-		at += 10
-	case key.Matches(press, k.Choose) && len(v.rows) > 0:
+	if key.Matches(press, k.Choose) && len(v.rows) > 0 {
 		return v.env.root.do(v.env.readEntry(v.rows[v.at].ID)), true
-	default:
-		return nil, false
 	}
-	v.at = max(0, min(at, len(v.rows)-1))
-	return nil, true
+	return nil, k.step(press, &v.at, len(v.rows))
 }
 
 func (v *moments) update(msg tea.Msg) tea.Cmd {

@@ -210,10 +210,7 @@ func newFocus(s *settingsView) *focusView { return &focusView{s: s, ids: s.env.r
 func (v *focusView) key(press tea.KeyPressMsg) bool {
 	k := &v.s.env.keys
 	switch {
-	case key.Matches(press, k.Up):
-		v.at = max(0, v.at-1)
-	case key.Matches(press, k.Down):
-		v.at = min(len(v.ids)-1, v.at+1)
+	case k.step(press, &v.at, len(v.ids)):
 	case key.Matches(press, k.Choose), key.Matches(press, k.Mark):
 		v.toggle(v.ids[v.at])
 	default:

@@ -77,10 +77,7 @@ func (v *surroundings) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.turn(1), true
 	case len(rows) == 0:
 		return nil, false
-	case key.Matches(press, k.Up):
-		v.at = max(0, v.at-1)
-	case key.Matches(press, k.Down):
-		v.at = min(len(rows)-1, v.at+1)
+	case k.step(press, &v.at, len(rows)):
 	case key.Matches(press, k.Choose):
 		return v.open(rows[min(v.at, len(rows)-1)]), true
 	case key.Matches(press, k.Remove):

@@ -123,10 +123,7 @@ func (p *goalsPane) key(msg tea.Msg) (changed, handled bool) {
 	}
 	k := &p.walk.env.keys
 	switch n := digit(press); {
-	case key.Matches(press, k.Up):
-		p.at = max(0, p.at-1)
-	case key.Matches(press, k.Down):
-		p.at = min(len(p.goals)-1, p.at+1)
+	case k.step(press, &p.at, len(p.goals)):
 	case n >= 1 && n <= len(p.goals):
 		p.at = n - 1
 		p.walk.draft.ToggleGoal(p.goals[p.at])

@@ -123,10 +123,7 @@ func (p *criterionPane) choose(msg tea.Msg) (changed, handled bool) {
 		p.level = at
 		p.place(true)
 		return true, true
-	case key.Matches(press, k.Up):
-		p.level = max(0, p.level-1)
-	case key.Matches(press, k.Down):
-		p.level = min(last, p.level+1)
+	case k.step(press, &p.level, last+1):
 	case key.Matches(press, k.Choose), key.Matches(press, k.Mark):
 		p.place(false)
 		return true, true

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
@@ -36,10 +35,7 @@ func (p *depthPane) key(msg tea.Msg) (changed, handled bool) {
 	}
 	k := &p.walk.env.keys
 	switch n := digit(press); {
-	case key.Matches(press, k.Up):
-		p.at = max(0, p.at-1)
-	case key.Matches(press, k.Down):
-		p.at = min(len(journal.Depths())-1, p.at+1)
+	case k.step(press, &p.at, len(journal.Depths())):
 	case n >= 1 && n <= len(journal.Depths()):
 		p.at = n - 1
 	default:
