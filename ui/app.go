@@ -52,8 +52,6 @@ type (
 	crashedMsg struct{}
 	// doneMsg carries the result of work that the keys waited for.
 	doneMsg struct{ result tea.Msg }
-	// quitMsg asks for a quit that saves first.
-	quitMsg struct{}
 )
 
 // Init asks the terminal for its background where the theme follows it.
@@ -111,8 +109,6 @@ func (a *app) route(msg tea.Msg) tea.Cmd {
 	case crashedMsg:
 		a.crashed = true
 		return tea.Quit
-	case quitMsg:
-		return a.quit()
 	case autosaveMsg:
 		return a.env.keeper.due(a.env)
 	case quitSavedMsg:

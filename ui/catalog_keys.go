@@ -8,7 +8,7 @@ type KeyWords struct {
 	New, Resume, List, Bin, Settings                                        string
 	Depth, Pick, Write, Done, DeepenEntry, PurgeAll                         string
 	Filter, Fields, Clear, Edit, Delete, Undo, Restore                      string
-	Purge, Versions, Older, Newer, Discard                                  string
+	Purge, Versions, Discard                                                string
 	Assess, Growth, Mirror, Intentions, Around                              string
 	Moments, AllMoments, FinishEstimate, TurnStage                          string
 	GiveLevel, LevelMoments, Read, Answer, CameBack, LetGo, Earlier, Remove string
@@ -26,7 +26,7 @@ func keysNL() KeyWords {
 		Depth: "korter of langer", Pick: "kies een niveau", Write: "schrijf verder", Done: "klaar", DeepenEntry: "verdiepen",
 		PurgeAll: "alles definitief weg", Filter: "zoek", Fields: "filter", Clear: "wis filter", Edit: "bewerk",
 		Delete: "naar prullenmand", Undo: "zet terug", Restore: "zet terug", Purge: "definitief weg",
-		Versions: "andere versie", Older: "ouder", Newer: "nieuwer", Discard: "gooi concept weg",
+		Versions: "andere versie", Discard: "gooi concept weg",
 		Assess: "zelfinschatting", Growth: "groei", Mirror: "spiegel", Intentions: "voornemens", Around: "kansen",
 		Moments: "momenten", AllMoments: "waarvan", FinishEstimate: "rond af", TurnStage: "andere stage",
 		GiveLevel: "geef niveau", LevelMoments: "op dat niveau", Read: "lees", Answer: "antwoord", CameBack: "wat ervan kwam", LetGo: "laat los", Earlier: "eerdere weken", Remove: "van de lijst",
@@ -44,7 +44,7 @@ func keysEN() KeyWords {
 		Depth: "shorter or longer", Pick: "choose a level", Write: "write on", Done: "done", DeepenEntry: "deepen",
 		PurgeAll: "remove all for good", Filter: "search", Fields: "filter", Clear: "clear filter", Edit: "edit",
 		Delete: "to the bin", Undo: "put back", Restore: "put back", Purge: "remove for good",
-		Versions: "other version", Older: "older", Newer: "newer", Discard: "throw draft away",
+		Versions: "other version", Discard: "throw draft away",
 		Assess: "self-assessment", Growth: "growth", Mirror: "mirror", Intentions: "intentions", Around: "chances",
 		Moments: "moments", AllMoments: "out of", FinishEstimate: "finish", TurnStage: "other stage",
 		GiveLevel: "give level", LevelMoments: "at that level", Read: "read", Answer: "answer", CameBack: "what came of it", LetGo: "let go", Earlier: "earlier weeks", Remove: "off the list",

@@ -43,7 +43,6 @@ type StandWords struct {
 	SaysAllMet     string // of
 
 	NoIntention, StillOpen string
-	OpenCount              string // number
 
 	ChancesHead, FamiliesHead        string
 	AddChance, AddFamily, ChanceName string
@@ -93,7 +92,7 @@ func standNL() StandWords {
 		SaysQuiet:      "Dit bleef nog stil: %s. Welk moment van de voorbije weken had erbij gepast?",
 		SaysAllMet:     "Elk van de %d criteria kwam minstens één keer aan bod. Waar wil je nu dieper op ingaan?",
 		NoIntention:    "Nog geen voornemens. Je maakt er een op het einde van een koffiemoment: “Als …, dan …”.", StillOpen: "staat open",
-		OpenCount: "open: %d", ChancesHead: "Welke kansen biedt de school? Daarnaast: hoe vaak je ze benutte.",
+		ChancesHead:  "Welke kansen biedt de school? Daarnaast: hoe vaak je ze benutte.",
 		FamiliesHead: "Welke gezinnen zijn er in de klas? Daarnaast: je momenten met hen. Gebruik alleen schuilnamen.",
 		AddChance:    "Kans toevoegen", AddFamily: "Gezin toevoegen", ChanceName: "Naam",
 		AliasFaults: map[journal.AliasFault]string{
@@ -140,7 +139,7 @@ func standEN() StandWords {
 		SaysQuiet:      "This has been quiet: %s. Which moment of the past weeks would have fitted?",
 		SaysAllMet:     "Each of the %d criteria came up at least once. Where would you like to go deeper now?",
 		NoIntention:    "No intentions yet. You make one at the end of a coffee moment: “If …, then …”.", StillOpen: "open",
-		OpenCount: "open: %d", ChancesHead: "Which chances does the school offer? Beside them: how often you used them.",
+		ChancesHead:  "Which chances does the school offer? Beside them: how often you used them.",
 		FamiliesHead: "Which families are there in the class? Beside them: your moments with them. Use aliases only.",
 		AddChance:    "Add a chance", AddFamily: "Add a family", ChanceName: "Name",
 		AliasFaults: map[journal.AliasFault]string{

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -133,12 +132,4 @@ func (v *intentions) told(i *journal.Intention) string {
 		parts = append(parts, e.words.Stand.StillOpen)
 	}
 	return strings.Join(parts, " · ")
-}
-
-// openIntentions says how many are open, for the overview.
-func (w *StandWords) openIntentions(n int) string {
-	if n == 0 {
-		return ""
-	}
-	return fmt.Sprintf(w.OpenCount, n)
 }

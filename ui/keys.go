@@ -18,7 +18,7 @@ type keymap struct {
 	Moments, AllMoments, FinishEstimate, TurnStage                          key.Binding
 	GiveLevel, LevelMoments, Read, Answer, CameBack, LetGo, Earlier, Remove key.Binding
 	Filter, Fields, Clear, Edit, Delete, Undo, Restore                      key.Binding
-	Purge, Versions, Older, Newer, Discard, Yes, No                         key.Binding
+	Purge, Versions, Discard, Yes, No                                       key.Binding
 }
 
 func newKeymap(w *KeyWords) keymap {
@@ -61,8 +61,6 @@ func newKeymap(w *KeyWords) keymap {
 		Restore:        bind("t", w.Restore, "t", "enter"),
 		Purge:          bind("x", w.Purge, "x", "delete"),
 		Versions:       bind("v", w.Versions, "v"),
-		Older:          bind("→", w.Older, "right"),
-		Newer:          bind("←", w.Newer, "left"),
 		Discard:        bind("x", w.Discard, "x", "delete"),
 		Depth:          bind("ctrl+t", w.Depth, "ctrl+t"),
 		Pick:           bind("tab", w.Pick, "tab"),

@@ -159,6 +159,8 @@ func (s *settingsView) update(msg tea.Msg) tea.Cmd {
 			cmd, _ := s.write(msg)
 			return cmd
 		}
+	case themedMsg:
+		s.build()
 	case settingsSavedMsg:
 		if msg.err != nil {
 			return s.env.root.ask(tell(s.env, s.env.words.Errors.say(msg.err)))

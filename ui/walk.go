@@ -10,6 +10,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
+	"koffiemoment/store"
 )
 
 // walk is the guided way through one encounter. It shows one page of its draft at a time; what the page asks is a pane.
@@ -178,6 +179,9 @@ func (w *walk) finished(msg finishedMsg) tea.Cmd {
 		return w.env.root.pop()
 	case errors.Is(msg.err, journal.ErrNoStory):
 		return w.backToStory()
+	case errors.Is(msg.err, store.ErrNotFound) && w.draft.Of != "":
+		w.draft.Of = "" // the entry it was of is gone; what was written stands by itself
+		return w.finish()
 	}
 	return w.env.root.ask(tell(w.env, w.env.words.Errors.say(msg.err)))
 }

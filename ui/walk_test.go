@@ -256,6 +256,23 @@ func TestAnIntentionComesBack(t *testing.T) {
 	}
 }
 
+func TestARevisionOutlivesItsEntry(t *testing.T) {
+	j := openJournal(t)
+	filled(j)
+	p := openOn(t, "nl", j)
+	p.Press("l", "enter", "e")
+	p.Type("Toch bewaren: ")
+	p.Press("esc", "x")
+	p.Press("ctrl+c")
+	p = openOn(t, "nl", j)
+	p.Press("v", "ctrl+n", "ctrl+n", "ctrl+n", "ctrl+n", "enter")
+	page, err := j.List(store.Query{Text: "toch bewaren"}, 0, 10)
+	if err != nil || len(page.Rows) != 1 {
+		text, _, _ := p.Frame()
+		t.Errorf("%d entries hold the text, %v:\n%s", len(page.Rows), err, text)
+	}
+}
+
 func TestADiscardedDraftCanComeBack(t *testing.T) {
 	j := openJournal(t)
 	filled(j)
