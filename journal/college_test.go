@@ -202,10 +202,10 @@ func TestCollegeEstimate(t *testing.T) {
 	first := journal.NewEstimate("jaar-2", r, nil, noon)
 	first.Judge("groeten", journal.Judgement{Level: "n4", Reason: "Drie keer.", Moments: []string{"2-x", "3-x"}})
 	first.Answer("initiative", "Ik begin al vaker.")
-	if under := journal.NewEstimate("jaar-2", rubric.Default(), &first, noon); len(under.Judgements) != 0 || len(under.Answers) != 1 {
+	if under := journal.NewEstimate("jaar-2", rubric.Default(), &first, noon); under.Judged(rubric.Default()) != 0 || len(under.Judgements) != 1 || len(under.Answers) != 1 {
 		t.Errorf("under a rubric with other criteria: %v, answers %v", under.Judgements, under.Answers)
 	}
-	if again := journal.NewEstimate("jaar-2", r, &first, noon); again.Version != 2 || again.Judged() != 1 {
-		t.Errorf("under the same rubric: version %d with %d levels, want 2 with 1", again.Version, again.Judged())
+	if again := journal.NewEstimate("jaar-2", r, &first, noon); again.Version != 2 || again.Judged(r) != 1 {
+		t.Errorf("under the same rubric: version %d with %d levels, want 2 with 1", again.Version, again.Judged(r))
 	}
 }

@@ -178,10 +178,25 @@ func TestGoingDeeperKeepsThePlace(t *testing.T) {
 	if d.At != at {
 		t.Errorf("going deeper moved from %v to %v", at, d.At)
 	}
-	d.At = journal.PageID{Kind: journal.GoalsPage}
+	d.At = journal.PageID{Kind: journal.CriterionPage, Criterion: "houding.zelfkennis"}
 	d.SetDepth(journal.Short, r)
 	if d.At.Kind != journal.DepthPage {
 		t.Errorf("a page that is gone led to %v, want the depth question", d.At)
+	}
+}
+
+func TestThePageOneStandsOnStays(t *testing.T) {
+	d, r := draft(journal.Short)
+	d.Entry.Tip, d.At = "een tip", journal.PageID{Kind: journal.TipPage}
+	d.Entry.Tip = ""
+	if !d.Next(r) || d.At.Kind != journal.IntentionPage {
+		t.Errorf("after emptying the tip, next led to %v", d.At)
+	}
+	d.ToggleGoal("doel.olr6-e2")
+	d.At = journal.PageID{Kind: journal.GoalsPage}
+	d.ToggleGoal("doel.olr6-e2")
+	if !d.Back(r) || d.At.Kind != journal.IntentionPage {
+		t.Errorf("after unticking the last goal, back led to %v", d.At)
 	}
 }
 

@@ -33,7 +33,8 @@ type Judgement struct {
 func (j Judgement) Empty() bool { return j.Level == "" && j.Reason == "" && len(j.Moments) == 0 }
 
 // NewEstimate begins a self-assessment of a stage. With an earlier one it begins where that one ended, so that a shift is
-// a choice and not a gap.
+// a choice and not a gap. Judgements that r does not know come along as they are: nothing written is lost when a rubric
+// changes, or changes back.
 func NewEstimate(stage string, r *rubric.Rubric, before *Estimate, now time.Time) Estimate {
 	e := Estimate{Stage: stage, Version: 1, Rubric: r.Ref(), Begun: now, Changed: now,
 		Judgements: map[string]Judgement{}, Answers: map[string]string{}}
@@ -42,12 +43,7 @@ func NewEstimate(stage string, r *rubric.Rubric, before *Estimate, now time.Time
 	}
 	e.Version = before.Version + 1
 	for id, j := range before.Judgements {
-		if c, _ := r.Criterion(id); c != nil {
-			if r.LevelIndex(j.Level) < 0 {
-				j.Level = ""
-			}
-			e.Judge(id, j)
-		}
+		e.Judge(id, j)
 	}
 	maps.Copy(e.Answers, before.Answers)
 	return e
@@ -81,11 +77,11 @@ func (e *Estimate) Answer(question, text string) {
 	e.Answers[question] = text
 }
 
-// Judged counts the criteria that have a level.
-func (e *Estimate) Judged() int {
+// Judged counts the criteria of r that have one of its levels.
+func (e *Estimate) Judged(r *rubric.Rubric) int {
 	n := 0
-	for _, j := range e.Judgements {
-		if j.Level != "" {
+	for id, j := range e.Judgements {
+		if c, _ := r.Criterion(id); c != nil && r.LevelIndex(j.Level) >= 0 {
 			n++
 		}
 	}

@@ -36,23 +36,18 @@ func TestNewEstimateBeginsEmpty(t *testing.T) {
 	}
 }
 
-// A later estimate begins where the one before ended; what the rubric of today does not have is left behind there.
+// A later estimate begins where the one before ended; what the rubric of today does not have comes along and counts
+// nowhere.
 func TestNewEstimateUnderAnotherRubric(t *testing.T) {
 	before, later := anEstimate(), noon.AddDate(0, 0, 30)
 	want := journal.Estimate{Stage: "stage-1", Version: 3, Rubric: scale(4).Ref(), Begun: later, Changed: later,
-		Judgements: map[string]journal.Judgement{
-			"open":     {Level: "l3", Reason: "Ik vroeg door.", Moments: []string{"1-x", "2-x"}},
-			"warm":     {Reason: "Ouders kwamen terug."},
-			"doel.een": {Reason: "Nog zonder niveau."},
-		},
-		Answers: map[string]string{"initiative": "Ik wacht vaak af."},
-	}
+		Judgements: anEstimate().Judgements, Answers: map[string]string{"initiative": "Ik wacht vaak af."}}
 	got := journal.NewEstimate("stage-1", scale(4), before, later)
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("second estimate (-want +got):\n%s", diff)
 	}
-	if got.Judged() != 1 || before.Judged() != 4 {
-		t.Errorf("levels given: %d now and %d before, want 1 and 4", got.Judged(), before.Judged())
+	if got.Judged(scale(4)) != 1 || before.Judged(scale(4)) != 1 {
+		t.Errorf("levels given: %d now and %d before, want 1 and 1", got.Judged(scale(4)), before.Judged(scale(4)))
 	}
 	if !got.Open() {
 		t.Error("the second estimate cannot be changed")
@@ -84,7 +79,7 @@ func TestEstimateCloneSharesNothing(t *testing.T) {
 	if diff := cmp.Diff(anEstimate(), e); diff != "" {
 		t.Errorf("the estimate changed with its copy (-want +got):\n%s", diff)
 	}
-	if c := (&journal.Estimate{}).Clone(); c.Judged() != 0 {
+	if c := (&journal.Estimate{}).Clone(); c.Judged(scale(4)) != 0 {
 		t.Error("a copy of nothing holds something")
 	}
 }
@@ -105,8 +100,8 @@ func TestJudgeAndAnswer(t *testing.T) {
 	if diff := cmp.Diff(want, e); diff != "" {
 		t.Errorf("judged and answered (-want +got):\n%s", diff)
 	}
-	if e.Judged() != 1 {
-		t.Errorf("%d criteria have a level, want 1", e.Judged())
+	if e.Judged(scale(4)) != 1 {
+		t.Errorf("%d criteria have a level, want 1", e.Judged(scale(4)))
 	}
 	e.Judge("open", journal.Judgement{})
 	e.Judge("warm", journal.Judgement{})

@@ -44,7 +44,8 @@ const (
 	GiveAttention
 )
 
-// Pages gives the pages of the walk as they stand for the depth of d, and the number of counted steps.
+// Pages gives the pages of the walk as they stand for the depth of d, and the number of counted steps. A page does not go
+// away while d stands on it.
 func (d *Draft) Pages(r *rubric.Rubric) (pages []Page, steps int) {
 	pages = []Page{{PageID: PageID{Kind: StoryPage}}, {PageID: PageID{Kind: DepthPage}}}
 	for g := range r.Groups {
@@ -53,11 +54,11 @@ func (d *Draft) Pages(r *rubric.Rubric) (pages []Page, steps int) {
 	back := func(kind PageKind) {
 		pages = append(pages, Page{PageID: PageID{Kind: kind}, Part: GiveAttention})
 	}
-	if d.Entry.Depth != Short || d.Entry.Tip != "" {
+	if d.Entry.Depth != Short || d.Entry.Tip != "" || d.At.Kind == TipPage {
 		back(TipPage)
 	}
 	back(IntentionPage)
-	if d.Entry.Depth == Full && len(d.GoalsAsked(r)) > 0 || len(d.Entry.Goals) > 0 {
+	if d.Entry.Depth == Full && len(d.GoalsAsked(r)) > 0 || len(d.Entry.Goals) > 0 || d.At.Kind == GoalsPage {
 		back(GoalsPage)
 	}
 	back(SummaryPage)
@@ -121,15 +122,17 @@ func (d *Draft) turn(r *rubric.Rubric, by int) bool {
 	return true
 }
 
-// GoalsAsked gives the goals that the entry's stage asks for, or all goals when it has no stage.
+// GoalsAsked gives the goals that the entry's stage asks for, or all goals when it has no stage, in the rubric's order. One
+// that is ticked already stays among them.
 func (d *Draft) GoalsAsked(r *rubric.Rubric) []string {
-	if s := r.Stage(d.Entry.Encounter.Stage); s != nil && len(s.Goals) > 0 {
-		return s.Goals
+	var stage []string
+	if s := r.Stage(d.Entry.Encounter.Stage); s != nil {
+		stage = s.Goals
 	}
 	var ids []string
 	for _, g := range r.Groups {
-		if g.Part == rubric.Goals {
-			for _, c := range g.Criteria {
+		for _, c := range g.Criteria {
+			if g.Part == rubric.Goals && (len(stage) == 0 || slices.Contains(stage, c.ID) || slices.Contains(d.Entry.Goals, c.ID)) {
 				ids = append(ids, c.ID)
 			}
 		}

@@ -12,7 +12,7 @@ import (
 // Surroundings are what the student keeps about the stage school: the chances to meet that it offers, and the families of
 // the class by alias.
 type Surroundings struct {
-	Chances  []Chance `json:"chances,omitempty"`
+	Chances  []Chance `json:"chances"` // nil while the student has not begun; empty when all were taken away
 	Families []string `json:"families,omitempty"`
 }
 

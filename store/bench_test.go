@@ -179,7 +179,7 @@ func BenchmarkSaveDraft(b *testing.B) {
 		d := draft(b, j, many(1)[0].Story)
 		for b.Loop() {
 			d.Revision++
-			if err := j.SaveDraft(d); err != nil {
+			if err := j.SaveDraft(d, smallRubric()); err != nil {
 				b.Fatal(err)
 			}
 		}

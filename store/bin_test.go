@@ -45,7 +45,7 @@ func TestPurgeLeavesNoByte(t *testing.T) {
 	again.Entry.Margin = marker
 	finish(t, j, again)
 	open := journal.Revise("nog open", noon, smallRubric(), e)
-	if err := j.SaveDraft(open); err != nil {
+	if err := j.SaveDraft(open, smallRubric()); err != nil {
 		t.Fatal(err)
 	}
 	other := finish(t, j, draft(t, j, "dit blijft"))

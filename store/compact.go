@@ -36,7 +36,11 @@ func (f *file) compact() error {
 		os.Remove(temp)
 		return diskError(err)
 	}
-	return f.swap(temp)
+	if err := f.swap(temp); err != nil {
+		os.Remove(temp) // no half-done copy of the text may lie about
+		return err
+	}
+	return nil
 }
 
 func (f *file) copyCompact(temp string) error {

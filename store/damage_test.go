@@ -30,7 +30,7 @@ func fullJournal(t *testing.T) string {
 	finish(t, j, again)
 	gone := finish(t, j, draft(t, j, "weg ermee"))
 	if err := errors.Join(
-		j.Delete(gone.ID, noon), j.SaveDraft(draft(t, j, "half")), j.SaveEstimate(estimate("stage1", 1), r),
+		j.Delete(gone.ID, noon), j.SaveDraft(draft(t, j, "half"), smallRubric()), j.SaveEstimate(estimate("stage1", 1), r),
 	); err != nil {
 		t.Fatal(err)
 	}
@@ -153,7 +153,7 @@ func TestShortenedWhileOpen(t *testing.T) {
 				t.Errorf("keep %v: %d rows", keep, len(p.Rows))
 			}
 			_, _ = j.Overview(10)
-			first, second := j.SaveDraft(draft(t, j, "tekst")), j.SaveDraft(draft(t, j, "tekst"))
+			first, second := j.SaveDraft(draft(t, j, "tekst"), smallRubric()), j.SaveDraft(draft(t, j, "tekst"), smallRubric())
 			if keep < 0.5 && (!errors.Is(first, store.ErrDamaged) || !errors.Is(second, store.ErrDamaged)) {
 				t.Errorf("keep %v: got %v, then %v", keep, first, second)
 			}
@@ -185,7 +185,7 @@ func TestShortenedInATransaction(t *testing.T) {
 			if !errors.Is(err, store.ErrDamaged) {
 				t.Errorf("got %v, want ErrDamaged", err)
 			}
-			if err := j.SaveDraft(draft(t, j, "tekst")); !errors.Is(err, store.ErrDamaged) {
+			if err := j.SaveDraft(draft(t, j, "tekst"), smallRubric()); !errors.Is(err, store.ErrDamaged) {
 				t.Errorf("the save after it: got %v, want ErrDamaged", err)
 			}
 		})
@@ -205,7 +205,7 @@ func TestReplacedWhileOpen(t *testing.T) {
 					t.Fatal(err)
 				}
 			}
-			if err := j.SaveDraft(draft(t, j, "tekst")); !errors.Is(err, store.ErrReplaced) {
+			if err := j.SaveDraft(draft(t, j, "tekst"), smallRubric()); !errors.Is(err, store.ErrReplaced) {
 				t.Errorf("got %v, want ErrReplaced", err)
 			}
 		})

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"koffiemoment/journal"
+	"koffiemoment/rubric"
 )
 
 // keptDraft is a draft with the order in which it was saved, because clocks go back.
@@ -24,10 +25,16 @@ type closedDraft struct {
 // keptClosed is how many ended drafts are remembered: more than can end while one save is under way.
 const keptClosed = 32
 
-// SaveDraft keeps d. It returns ErrStale when the kept revision is not older, and ErrDraftDone when the draft was
-// finished or discarded.
-func (j *Journal) SaveDraft(d journal.Draft) error {
-	err := j.file.update(func(tx tx) error { return tx.saveDraft(d) })
+// SaveDraft keeps d, and with it r, the rubric it is written with, so that the draft can be taken up whatever rubric is in
+// use by then. It returns ErrStale when the kept revision is not older, ErrDraftDone when the draft was finished or
+// discarded, and ErrNoRubric when the draft's rubric is neither r nor kept already.
+func (j *Journal) SaveDraft(d journal.Draft, r *rubric.Rubric) error {
+	err := j.file.update(func(tx tx) error {
+		if err := tx.keepRubric(d.Entry.Rubric, r); err != nil {
+			return err
+		}
+		return tx.saveDraft(d)
+	})
 	if err != nil {
 		return fmt.Errorf("save draft: %w", err)
 	}

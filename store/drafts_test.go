@@ -17,7 +17,7 @@ func TestDraftComesBackAsItWas(t *testing.T) {
 	d := draft(t, j, "half een verh")
 	d.Place("open", "vlot")
 	d.SetText("warm", "één glimlach")
-	if err := j.SaveDraft(d); err != nil {
+	if err := j.SaveDraft(d, smallRubric()); err != nil {
 		t.Fatal(err)
 	}
 	j.Close()
@@ -34,13 +34,13 @@ func TestAnOlderDraftIsRefused(t *testing.T) {
 	j := sound(t)
 	d := draft(t, j, "nieuwer")
 	d.Revision = 5
-	if err := j.SaveDraft(d); err != nil {
+	if err := j.SaveDraft(d, smallRubric()); err != nil {
 		t.Fatal(err)
 	}
 	for _, revision := range []uint64{4, 5} {
 		late := d
 		late.Revision, late.Entry.Story = revision, "ouder"
-		if err := j.SaveDraft(late); !errors.Is(err, store.ErrStale) {
+		if err := j.SaveDraft(late, smallRubric()); !errors.Is(err, store.ErrStale) {
 			t.Errorf("revision %d: got %v, want ErrStale", revision, err)
 		}
 	}
@@ -60,12 +60,12 @@ func TestDraftsStandByTheirLastSave(t *testing.T) {
 	again := a
 	again.Revision++
 	for _, d := range []journal.Draft{a, b} {
-		if err := j.SaveDraft(d); err != nil {
+		if err := j.SaveDraft(d, smallRubric()); err != nil {
 			t.Fatal(err)
 		}
 	}
 	wantDrafts(t, j, b.ID, a.ID)
-	if err := j.SaveDraft(again); err != nil {
+	if err := j.SaveDraft(again, smallRubric()); err != nil {
 		t.Fatal(err)
 	}
 	wantDrafts(t, j, a.ID, b.ID)
@@ -91,12 +91,12 @@ func TestALateSaveBringsNothingBack(t *testing.T) {
 	j := sound(t)
 	done, gone := draft(t, j, "klaar"), draft(t, j, "weg")
 	finish(t, j, done)
-	if err := errors.Join(j.SaveDraft(gone), j.DiscardDraft(gone.ID)); err != nil {
+	if err := errors.Join(j.SaveDraft(gone, smallRubric()), j.DiscardDraft(gone.ID)); err != nil {
 		t.Fatal(err)
 	}
 	for _, d := range []journal.Draft{done, gone} {
 		d.Revision = 99
-		if err := j.SaveDraft(d); !errors.Is(err, store.ErrDraftDone) {
+		if err := j.SaveDraft(d, smallRubric()); !errors.Is(err, store.ErrDraftDone) {
 			t.Errorf("got %v, want ErrDraftDone", err)
 		}
 	}
@@ -114,7 +114,7 @@ func TestSavingAndFinishingAreOneCommitEach(t *testing.T) {
 	d := draft(t, j, "een verhaal")
 	d.Entry.Intention = &journal.Plan{If: "als", Then: "dan"}
 	before := store.TxID(j)
-	if err := j.SaveDraft(d); err != nil {
+	if err := j.SaveDraft(d, smallRubric()); err != nil {
 		t.Fatal(err)
 	}
 	if got := store.TxID(j) - before; got != 1 {

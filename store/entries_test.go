@@ -54,7 +54,7 @@ func TestFinishKeepsTheEntry(t *testing.T) {
 func TestFinishTwiceMakesOneEntry(t *testing.T) {
 	j := sound(t)
 	d := draft(t, j, "een verhaal")
-	if err := j.SaveDraft(d); err != nil {
+	if err := j.SaveDraft(d, smallRubric()); err != nil {
 		t.Fatal(err)
 	}
 	e := finish(t, j, d)
@@ -67,10 +67,30 @@ func TestFinishTwiceMakesOneEntry(t *testing.T) {
 	}
 }
 
-func TestFinishRefuses(t *testing.T) {
+func TestNothingIsKeptWithoutItsRubric(t *testing.T) {
 	j := sound(t)
 	other := smallRubric()
 	other.Version = 2
+	for name, r := range map[string]*rubric.Rubric{"none": nil, "another": other} {
+		d := draft(t, j, "een verhaal")
+		if err := j.SaveDraft(d, r); !errors.Is(err, store.ErrNoRubric) {
+			t.Errorf("saving with %s: %v", name, err)
+		}
+		if _, err := j.Finish(d, r, noon); !errors.Is(err, store.ErrNoRubric) {
+			t.Errorf("finishing with %s: %v", name, err)
+		}
+	}
+	d := draft(t, j, "een verhaal")
+	if err := j.SaveDraft(d, smallRubric()); err != nil {
+		t.Fatal(err)
+	}
+	if r, err := j.Rubric(d.Entry.Rubric); err != nil || r.ID != "small" {
+		t.Errorf("the rubric of a draft is not kept with it: %v", err)
+	}
+}
+
+func TestFinishRefuses(t *testing.T) {
+	j := sound(t)
 	orphan := draft(t, j, "een verhaal")
 	orphan.Of = "7-bbbb"
 	for name, c := range map[string]struct {
@@ -79,11 +99,9 @@ func TestFinishRefuses(t *testing.T) {
 		want error
 	}{
 		"no story":      {draft(t, j, " \n"), smallRubric(), journal.ErrNoStory},
-		"no rubric":     {draft(t, j, "een verhaal"), nil, store.ErrNoRubric},
-		"other rubric":  {draft(t, j, "een verhaal"), other, store.ErrNoRubric},
 		"entry is gone": {orphan, smallRubric(), store.ErrNotFound},
 	} {
-		if err := j.SaveDraft(c.d); err != nil {
+		if err := j.SaveDraft(c.d, smallRubric()); err != nil {
 			t.Fatal(err)
 		}
 		if _, err := j.Finish(c.d, c.r, noon); !errors.Is(err, c.want) {

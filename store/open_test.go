@@ -170,7 +170,7 @@ func TestReadOnly(t *testing.T) {
 	if got, err := r.Entry(e.ID); err != nil || got.Story != e.Story {
 		t.Errorf("got %v", err)
 	}
-	for name, err := range map[string]error{"delete": r.Delete(e.ID, noon), "purge": r.PurgeBefore(noon), "save": r.SaveDraft(draft(t, r, "x"))} {
+	for name, err := range map[string]error{"delete": r.Delete(e.ID, noon), "purge": r.PurgeBefore(noon), "save": r.SaveDraft(draft(t, r, "x"), smallRubric())} {
 		if name != "purge" && !errors.Is(err, store.ErrReadOnly) {
 			t.Errorf("%s: got %v, want ErrReadOnly", name, err)
 		}

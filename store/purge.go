@@ -60,11 +60,11 @@ func (j *Journal) purge(choose func(tx) ([]binnedEntry, error)) error {
 			return tx.purge(chosen)
 		})
 	}
+	if err == nil && (wanted || residue) { // compacting clears the residue, so it comes last
+		err = j.file.removeCopies()
+	}
 	if err == nil && (wanted || residue) {
 		err = j.file.compact()
-	}
-	if err == nil && wanted {
-		err = j.file.removeCopies()
 	}
 	if err != nil {
 		return fmt.Errorf("purge entries: %w", err)

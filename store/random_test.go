@@ -195,7 +195,7 @@ func (w *walk) letGoOf() map[uint64]journal.CameIn { return w.model.letGo }
 func (w *walk) draft(t *rapid.T) {
 	if len(w.drafts) > 0 && rapid.Bool().Draw(t, "again") {
 		d := rapid.SampledFrom(w.drafts).Draw(t, "draft")
-		if err := w.j.SaveDraft(d); !errors.Is(err, store.ErrStale) {
+		if err := w.j.SaveDraft(d, smallRubric()); !errors.Is(err, store.ErrStale) {
 			t.Fatalf("got %v, want ErrStale", err)
 		}
 		d.Revision++
@@ -209,7 +209,7 @@ func (w *walk) draft(t *rapid.T) {
 }
 
 func (w *walk) keep(t *rapid.T, d journal.Draft) {
-	if err := w.j.SaveDraft(d); err != nil {
+	if err := w.j.SaveDraft(d, smallRubric()); err != nil {
 		t.Fatal(err)
 	}
 	w.dropDraft(d.ID)

@@ -25,7 +25,7 @@ func (j *Journal) UseRubric(r *rubric.Rubric) error {
 	return nil
 }
 
-// leaveStage forgets the chosen stage and focus where the rubric does not have them; the next entry chooses a stage anew.
+// leaveStage forgets the chosen stage where the rubric does not have it; the next entry chooses one anew.
 func (tx tx) leaveStage(r *rubric.Rubric) error {
 	s, err := tx.settings()
 	if err != nil || s.Stage == "" || r.Stage(s.Stage) != nil {

@@ -100,10 +100,15 @@ func (a *app) route(msg tea.Msg) tea.Cmd {
 	case overviewMsg:
 		a.overview(msg)
 	case finishedMsg:
-		a.overview(msg.overview)
+		if msg.err == nil {
+			a.overview(msg.overview)
+		}
 	case standMsg:
 		if msg.err != nil {
 			return a.ask(tell(a.env, a.env.words.Errors.say(msg.err)))
+		}
+		if msg.changes != a.env.changes {
+			return a.env.readStand(msg.stand.stage) // what it counted is older than what was chosen since
 		}
 		a.env.stands[msg.stand.stage] = msg.stand
 	case crashedMsg:

@@ -29,22 +29,6 @@ type sentencesMsg struct {
 	answers   map[string]journal.Answer
 }
 
-// readSentences reads what was written at a criterion in its newest moments.
-func (e *env) readSentences(criterion string, moments []*journal.Summary, most int) tea.Cmd {
-	ids := make([]string, 0, most)
-	for _, m := range moments[:min(most, len(moments))] {
-		ids = append(ids, m.ID)
-	}
-	s := e.store
-	return func() tea.Msg {
-		answers, err := s.Answers(criterion, ids)
-		if err != nil {
-			answers = nil
-		}
-		return sentencesMsg{criterion, answers}
-	}
-}
-
 func newAssess(e *env) *assess {
 	return &assess{stageView: stageView{env: e, stage: e.currentStage()}}
 }
@@ -97,12 +81,14 @@ func (v *assess) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return nil, false
 	case v.apart() != nil && (key.Matches(press, k.Choose) || key.Matches(press, k.Moments)):
 		return e.root.push(newMoments(e, v.apart().name, v.apart().moments)), true
-	case v.apart() != nil:
+	case v.current() == "":
 		return nil, false
 	case key.Matches(press, k.Choose):
 		return e.root.push(newJudge(e, v.stand(), v.current())), true
 	case key.Matches(press, k.Moments):
 		return e.root.push(newMoments(e, e.criterion(v.current()), v.stand().period.Of(v.current()).Moments)), true
+	case key.Matches(press, k.AllMoments):
+		return e.root.push(newMoments(e, e.stageName(v.stage), v.stand().period.Moments)), true
 	case digit(press) >= 1 && digit(press) <= len(e.rubric.Levels):
 		return v.openLevel(digit(press) - 1), true
 	case key.Matches(press, k.FinishEstimate):
@@ -123,7 +109,7 @@ func (v *assess) openLevel(level int) tea.Cmd {
 // finish closes the open estimate, so that it keeps its date and a later one stands beside it.
 func (v *assess) finish() tea.Cmd {
 	e, s := v.env, v.stand()
-	if len(s.estimates) == 0 || !s.estimates[0].Open() || s.estimates[0].Judged() == 0 {
+	if len(s.estimates) == 0 || !s.estimates[0].Open() || s.estimates[0].Judged(e.rubric) == 0 {
 		v.notice = e.words.Stand.NothingToFinish
 		return nil
 	}
@@ -140,7 +126,8 @@ func (v *assess) sentence() tea.Cmd {
 	if v.stand() == nil || v.of == v.current() || v.current() == "" {
 		return nil
 	}
-	return v.env.readSentences(v.current(), v.stand().period.Of(v.current()).Moments, 5)
+	c, _ := v.env.rubric.Criterion(v.current())
+	return v.env.readSentences(c, v.stand().period.Of(v.current()).Moments, sentencesShown)
 }
 
 func (v *assess) update(msg tea.Msg) tea.Cmd {
@@ -148,7 +135,7 @@ func (v *assess) update(msg tea.Msg) tea.Cmd {
 	case shownMsg:
 		return v.env.readStand(v.stage)
 	case standMsg:
-		v.of = ""
+		v.of, v.at = "", max(0, min(v.at, v.rows()-1))
 		return v.sentence()
 	case sentencesMsg:
 		v.of, v.sentences = msg.criterion, msg.answers
@@ -290,7 +277,7 @@ func (v *assess) detail(w int) []string {
 	var lines []string
 	if v.of == id {
 		for _, m := range evidence.Moments {
-			if text := v.sentences[m.ID].Text; text != "" {
+			if text := sentence(v.sentences[m.ID]); text != "" {
 				quote := "“" + journal.Line(text) + "”"
 				when := "  " + e.words.Dates.day(m.When, e.now())
 				lines = append(lines, " "+strings.TrimRight(cell(quote, max(8, w-4-len(when))), " ")+t.Quiet.Render(when))

@@ -32,7 +32,7 @@ func (w *ErrorWords) say(err error) string {
 
 func errorsNL() ErrorWords {
 	return ErrorWords{
-		Damaged:     "Een deel van je logboek is beschadigd en wordt daarom niet getoond. De rest is veilig. Maak een kopie van het bestand voor je verder gaat.",
+		Damaged:     "Een deel van je logboek is beschadigd, en daarom kan dit niet getoond worden. Er is niets veranderd. Maak een kopie van het bestand voor je verder gaat.",
 		Newer:       "Dit logboek is geschreven met een nieuwere versie van koffiemoment. Er is niets veranderd. Werk het programma bij.",
 		Replaced:    "Het logboekbestand is verplaatst of vervangen terwijl het open was. Wat je schrijft, staat nog op je scherm; bij het stoppen komt het in een apart bestand.",
 		Full:        "De schijf is vol. Wat bewaard was, is veilig; wat je nu schrijft, staat nog op je scherm. Maak wat plaats, dan lukt bewaren weer.",
@@ -46,7 +46,7 @@ func errorsNL() ErrorWords {
 
 func errorsEN() ErrorWords {
 	return ErrorWords{
-		Damaged:     "A part of your journal is damaged and therefore not shown. The rest is safe. Make a copy of the file before you go on.",
+		Damaged:     "A part of your journal is damaged, and so this can’t be shown. Nothing was changed. Make a copy of the file before you go on.",
 		Newer:       "This journal was written by a newer version of koffiemoment. Nothing was changed. Please update the program.",
 		Replaced:    "The journal file was moved or replaced while it was open. What you write is still on your screen; when you quit it goes into a separate file.",
 		Full:        "The disk is full. What was saved is safe; what you are writing is still on your screen. Make some room and saving works again.",

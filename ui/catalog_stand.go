@@ -20,7 +20,7 @@ type StandWords struct {
 	OtherRubric, OtherRubricAbout string
 	AskFinish, EstimateFinished   string
 	NothingToFinish               string
-	Why, Link                     string
+	Why, Link, Story              string
 	Expected                      string // level
 	OnDay                         string // day, level
 	Shifted                       string // day, level, level now
@@ -74,7 +74,7 @@ func standNL() StandWords {
 		OtherRubric: "Van een andere rubric", OtherRubricAbout: "Dit plaatste je met een rubric die nu niet in gebruik is. Het blijft leesbaar en telt nergens anders mee.",
 		AskFinish:        "Deze zelfinschatting afronden? Ze blijft bewaard met haar datum. Wat je later verandert, komt ernaast.",
 		EstimateFinished: "Afgerond", NothingToFinish: "Geef eerst minstens één niveau",
-		Why: "Waarom dit niveau?", Link: "Welke momenten tonen dit?",
+		Why: "Waarom dit niveau?", Link: "Welke momenten tonen dit?", Story: "verhaal",
 		Expected: "De opleiding verwacht in deze stage: %s.", OnDay: "Op %s schatte je dit in op %s.", Shifted: "Op %s was dit %s, nu is het %s.",
 		GrowthKey: "Kolommen zijn stageweken. Een letter is het laatste niveau van die week, een cijfer het aantal momenten.",
 		InWeeks:   "%s in week %s", AtLevel: "telkens %s", FromTo: "van %s naar %s",
@@ -121,7 +121,7 @@ func standEN() StandWords {
 		OtherRubric: "From another rubric", OtherRubricAbout: "You placed this with a rubric that is not in use now. It stays readable and counts nowhere else.",
 		AskFinish:        "Finish this self-assessment? It stays kept with its date. What you change later stands beside it.",
 		EstimateFinished: "Finished", NothingToFinish: "First give at least one level",
-		Why: "Why this level?", Link: "Which moments show this?",
+		Why: "Why this level?", Link: "Which moments show this?", Story: "story",
 		Expected: "The programme expects in this stage: %s.", OnDay: "On %s you estimated this as %s.", Shifted: "On %s this was %s, now it is %s.",
 		GrowthKey: "Columns are weeks of the stage. A letter is the last level of that week, a digit the number of moments.",
 		InWeeks:   "%s in week %s", AtLevel: "each time %s", FromTo: "from %s to %s",

@@ -58,6 +58,17 @@ func (w *WalkWords) planned(p journal.Plan) string {
 	return "“" + strings.NewReplacer("{if}", when, "{then}", then).Replace(w.PlanForm) + "”"
 }
 
+// refusal says what a field could not take, nothing when it took all.
+func (w *WalkWords) refusal(e edited) string {
+	switch {
+	case e.refused:
+		return w.TooLong
+	case e.removed > 0:
+		return w.Hidden
+	}
+	return ""
+}
+
 // bare gives a text without the label's own first word, which many people type again, and without a comma at its end.
 func bare(text, label string) string {
 	text = strings.TrimRight(journal.Line(text), ", ")

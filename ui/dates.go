@@ -46,7 +46,7 @@ func sameDay(a, b time.Time) bool {
 func clock(t time.Time) string { return t.Format("15:04") }
 
 // parseDay reads a date that was typed: "12/3", "12-3-2026", "12 03", or the words for today and yesterday. Without a
-// year it is the last such day before now. It says false for anything else.
+// year it is the last such day up to now. It says false for anything else.
 func (w *DateWords) parseDay(s string, now time.Time) (time.Time, bool) {
 	today := time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, now.Location())
 	switch s = strings.ToLower(strings.TrimSpace(s)); s {

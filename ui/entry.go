@@ -17,6 +17,7 @@ type entryView struct {
 	rubric   *rubric.Rubric
 	versions []journal.Entry // the newest first; the first is the entry itself
 	follows  *journal.Entry
+	came     *journal.Intention
 	shown    int
 	top      int
 	height   int // lines of body drawn last, for paging
@@ -32,7 +33,7 @@ func showEntry(e *env, msg entryMsg) tea.Cmd {
 }
 
 func newEntryView(e *env, msg entryMsg) *entryView {
-	return &entryView{env: e, rubric: msg.rubric, follows: msg.follows, versions: append([]journal.Entry{msg.entry}, msg.versions...)}
+	return &entryView{env: e, rubric: msg.rubric, follows: msg.follows, came: msg.came, versions: append([]journal.Entry{msg.entry}, msg.versions...)}
 }
 
 func (v *entryView) entry() *journal.Entry { return &v.versions[0] }
@@ -41,7 +42,7 @@ func (v *entryView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	e, k := v.env, &v.env.keys
 	switch {
 	case key.Matches(press, k.Edit):
-		return e.root.push(revise(e, *v.entry(), v.rubric, journal.PageID{Kind: journal.StoryPage}, "")), true
+		return e.root.push(revise(e, *v.entry(), v.rubric, v.came, journal.PageID{Kind: journal.StoryPage}, "")), true
 	case key.Matches(press, k.DeepenEntry):
 		return e.root.push(v.deepen()), true
 	case key.Matches(press, k.Delete):
@@ -56,7 +57,7 @@ func (v *entryView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // deepen goes on with the entry at full depth, at the first criterion that holds no answer yet.
 func (v *entryView) deepen() *walk {
-	w := revise(v.env, *v.entry(), v.rubric, journal.PageID{Kind: journal.SummaryPage}, journal.Full)
+	w := revise(v.env, *v.entry(), v.rubric, v.came, journal.PageID{Kind: journal.SummaryPage}, journal.Full)
 	if missing := w.draft.Missing(); len(missing) > 0 && w.draft.At.Kind == journal.SummaryPage {
 		w.draft.At = journal.PageID{Kind: journal.CriterionPage, Criterion: missing[0]}
 		w.open()

@@ -10,7 +10,7 @@ import (
 	"koffiemoment/store"
 )
 
-// env is what all screens share. Only the root changes it.
+// env is what all screens share. Only the root changes it, but for the stands.
 type env struct {
 	store    *store.Journal
 	keeper   *keeper
@@ -19,7 +19,8 @@ type env struct {
 	theme    theme
 	rubric   *rubric.Rubric    // in use for new entries
 	overview store.Overview    // as last read; what the overview screen shows and new walks start from
-	stands   map[string]*stand // by stage, as last read; what the screens over a stage show
+	stands   map[string]*stand // by stage, as last read, with the estimates that were changed on screen since
+	changes  int               // counts what was changed on the screens over a stage
 	now      func() time.Time
 	after    func(time.Duration, tea.Msg) tea.Cmd // a message after a while; tests replace it
 	root     *app

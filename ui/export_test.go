@@ -61,6 +61,33 @@ func (p *Pilot) run(cmd tea.Cmd) {
 	}
 }
 
+// PressTogether sends keys as the program's loop does: each command runs beside the others, and what comes first comes first.
+func (p *Pilot) PressTogether(keys ...string) {
+	msgs, running := make(chan tea.Msg, 100), 0
+	start := func(cmds ...tea.Cmd) {
+		for _, cmd := range cmds {
+			if cmd != nil {
+				running++
+				go func() { msgs <- cmd() }()
+			}
+		}
+	}
+	for _, k := range keys {
+		_, cmd := p.app.Update(keyNamed(k))
+		start(cmd)
+		for running > 0 {
+			msg := <-msgs
+			running--
+			if batch, ok := msg.(tea.BatchMsg); ok {
+				start(batch...)
+			} else if msg != nil {
+				_, cmd := p.app.Update(msg)
+				start(cmd)
+			}
+		}
+	}
+}
+
 // Elapse lets the timers that are under way go off.
 func (p *Pilot) Elapse() {
 	timers := p.timers
@@ -130,6 +157,12 @@ func (p *Pilot) BreakCommand() {
 
 // Flush writes what is not written yet, as the end of the program does.
 func (p *Pilot) Flush() error { return p.app.env.keeper.flush() }
+
+// Rescue does what the end of the program does with text that the journal would not take.
+func (p *Pilot) Rescue(folder string) (path string) {
+	p.app.rescue(folder)
+	return p.app.rescued
+}
 
 // Keys gives every key that a language's bindings hold.
 func Keys(lang string) map[string][]string {

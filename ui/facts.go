@@ -55,15 +55,10 @@ func options(none string, ids []string, names map[string]string) []option {
 // cameBackRow asks how the open intention went; it is absent when there is none.
 func cameBackRow(w *walk) *row {
 	e, entry := w.env, &w.draft.Entry
-	id := ""
-	switch {
-	case entry.CameBack != nil:
-		id = entry.CameBack.Intention
-	case e.overview.Intention != nil && e.overview.Intention.ID != entry.ID && w.draft.Of == "":
-		id = e.overview.Intention.ID
-	default:
+	if w.came == nil || w.came.ID == entry.ID {
 		return nil
 	}
+	id := w.came.ID
 	opts := []option{{"", e.words.Facts.NotYet}}
 	for _, o := range journal.Outcomes() {
 		opts = append(opts, option{string(o), e.words.Facts.Outcomes[o]})

@@ -64,7 +64,7 @@ func (h *home) rows() (rows []homeRow, entries []homeRow) {
 
 func (h *home) begin() tea.Cmd {
 	h.forgetNotice()
-	return h.env.root.push(newWalk(h.env, h.env.newDraft(), h.env.rubric))
+	return h.env.root.push(newWalk(h.env, h.env.newDraft(), h.env.rubric, h.env.overview.Intention))
 }
 
 func (h *home) resume(d journal.Draft) tea.Cmd {
@@ -124,7 +124,7 @@ func (h *home) aboutEstimate() string {
 	for _, g := range h.env.rubric.Groups {
 		all += len(g.Criteria)
 	}
-	text := fmt.Sprintf(h.env.words.Stand.AssessAbout, est.Judged(), all)
+	text := fmt.Sprintf(h.env.words.Stand.AssessAbout, est.Judged(h.env.rubric), all)
 	if !est.Finished.IsZero() {
 		text += " · " + h.env.words.Dates.column(est.Finished, h.env.now())
 	}
@@ -244,7 +244,7 @@ func (h *home) update(msg tea.Msg) tea.Cmd {
 		if msg.err != nil {
 			return e.root.ask(tell(e, e.words.Errors.say(msg.err)))
 		}
-		return e.root.push(newWalk(e, msg.draft, msg.rubric))
+		return e.root.push(newWalk(e, msg.draft, msg.rubric, msg.came))
 	case entryMsg:
 		if e.root.top() == h {
 			return showEntry(e, msg)
@@ -252,7 +252,7 @@ func (h *home) update(msg tea.Msg) tea.Cmd {
 	case discardedMsg:
 		return h.discarded(msg)
 	case draftKeptMsg:
-		return e.root.readOverview()
+		return h.draftKept(msg)
 	case movedMsg:
 		return h.moved(msg)
 	case overviewMsg:
@@ -268,12 +268,24 @@ func (h *home) discarded(msg discardedMsg) tea.Cmd {
 		return e.root.ask(tell(e, e.words.Errors.say(msg.err)))
 	}
 	h.at, h.notice = 0, e.words.Home.Discarded
-	h.undo = func() tea.Cmd {
-		again := msg.draft
-		again.ID, again.Revision = e.draftID(), 1 // the old name counts as thrown away
-		return e.root.do(e.keepDraft(again))
-	}
+	h.undo = h.undiscard(msg.draft)
 	return e.root.readOverview()
+}
+
+// undiscard brings a discarded draft back under a new name, because the old one counts as thrown away.
+func (h *home) undiscard(d journal.Draft) func() tea.Cmd {
+	return func() tea.Cmd {
+		d.ID, d.Revision = h.env.draftID(), 1
+		return h.env.root.do(h.env.keepDraft(d))
+	}
+}
+
+func (h *home) draftKept(msg draftKeptMsg) tea.Cmd {
+	if msg.err == nil {
+		return h.env.root.readOverview()
+	}
+	h.notice, h.undo = h.env.words.Home.Discarded, h.undiscard(msg.draft)
+	return h.env.root.ask(tell(h.env, h.env.words.Errors.say(msg.err)))
 }
 
 func (h *home) moved(msg movedMsg) tea.Cmd {

@@ -23,25 +23,6 @@ type intentionsMsg struct {
 	err  error
 }
 
-func (e *env) readIntentions() tea.Cmd {
-	s := e.store
-	return func() tea.Msg {
-		rows, err := s.Intentions()
-		return intentionsMsg{rows, err}
-	}
-}
-
-func (e *env) letGo(id string) tea.Cmd {
-	s, now := e.store, e.now()
-	return func() tea.Msg {
-		if err := s.LetGo(id, now); err != nil {
-			return intentionsMsg{err: err}
-		}
-		rows, err := s.Intentions()
-		return intentionsMsg{rows, err}
-	}
-}
-
 func newIntentions(e *env) *intentions { return &intentions{env: e} }
 
 func (v *intentions) key(press tea.KeyPressMsg) (tea.Cmd, bool) {

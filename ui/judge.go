@@ -23,6 +23,7 @@ type judge struct {
 	part      int // judgeLevels, judgeReason or judgeMoments
 	level     int
 	moment    int
+	notice    string
 }
 
 const (
@@ -87,7 +88,8 @@ func (v *judge) move(by int) {
 }
 
 func (v *judge) write(msg tea.Msg) tea.Cmd {
-	if !v.reason.update(msg).changed {
+	e := v.reason.update(msg)
+	if v.notice = v.env.words.Walk.refusal(e); !e.changed {
 		return nil
 	}
 	return v.set(func(j *journal.Judgement) { j.Reason = v.reason.text })
@@ -139,7 +141,7 @@ func (v *judge) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case shownMsg:
 		if v.sentences == nil {
-			return v.env.readSentences(v.crit.ID, v.moments(), sentencesShown)
+			return v.env.readSentences(v.crit, v.moments(), sentencesShown)
 		}
 	case sentencesMsg:
 		if msg.criterion == v.crit.ID {
@@ -163,7 +165,7 @@ func (v *judge) update(msg tea.Msg) tea.Cmd {
 
 func (v *judge) view(w, h int) (string, *tea.Cursor) {
 	e, k, t := v.env, &v.env.keys, &v.env.theme
-	f := frame{title: e.words.Stand.Assess + " ── " + v.crit.Name.In(e.lang()), where: e.stageName(v.stand.stage), status: e.keeper.status(e)}
+	f := frame{title: e.words.Stand.Assess + " ── " + v.crit.Name.In(e.lang()), where: e.stageName(v.stand.stage), status: first(v.notice, e.keeper.status(e))}
 	f.keys = []key.Binding{k.GiveLevel, k.Choose, k.Switch, k.Close, k.Help}
 	if v.part == judgeMoments {
 		f.keys = []key.Binding{k.Mark, k.Read, k.Switch, k.Close, k.Help}
@@ -178,7 +180,7 @@ func (v *judge) view(w, h int) (string, *tea.Cursor) {
 	f.add("")
 	f.add(styled(t.Title, wrap(e.words.Stand.Why, w-2, " "))...)
 	drawField(&f, v.reason, w, max(2, min(4, h-18)))
-	v.drawMoments(&f, w)
+	v.drawMoments(&f, w, f.room(h))
 	if v.part == judgeReason {
 		f.focus, f.focusEnd = max(0, f.cursor.Y-1), f.cursor.Y+1
 	}
@@ -239,7 +241,7 @@ func (v *judge) drawLevels(f *frame, w int) {
 }
 
 // drawMoments lists the moments behind the criterion, with a tick at those that the student links.
-func (v *judge) drawMoments(f *frame, w int) {
+func (v *judge) drawMoments(f *frame, w, room int) {
 	e, t := v.env, &v.env.theme
 	f.add("", " "+t.Title.Render(cell(e.words.Stand.Link, w-2)))
 	moments := v.moments()
@@ -248,7 +250,10 @@ func (v *judge) drawMoments(f *frame, w int) {
 		return
 	}
 	linked := v.judgement().Moments
-	for i, m := range moments {
+	rows := max(3, room-len(f.body))
+	top := max(0, min(v.moment-rows/2, len(moments)-rows))
+	for i := top; i < min(len(moments), top+rows); i++ {
+		m := moments[i]
 		mark, style, sign := "   ", t.Plain, "□ "
 		if slices.Contains(linked, m.ID) {
 			sign = "■ "
@@ -257,11 +262,20 @@ func (v *judge) drawMoments(f *frame, w int) {
 			f.see(1)
 			mark, style = t.Accent.Render(" ► "), t.Selected
 		}
-		letter := e.letter(m.LevelOf(v.crit.ID))
-		if m.LevelOf(v.crit.ID) == "" {
-			letter = "·"
-		}
-		line := sign + letter + " " + cell(e.words.Dates.column(m.When, e.now()), columnWidth) + first(v.sentences[m.ID].Text, m.Line)
-		f.add(mark + style.Render(cell(line, w-5)))
+		f.add(mark + style.Render(cell(sign+v.moment1(m), w-5)))
 	}
+}
+
+// moment1 tells a moment by its level and what was written at the criterion, or else how its story begins.
+func (v *judge) moment1(m *journal.Summary) string {
+	e := v.env
+	letter := "·"
+	if level := m.LevelOf(v.crit.ID); level != "" {
+		letter = e.letter(level)
+	}
+	text := sentence(v.sentences[m.ID])
+	if text == "" {
+		text = "(" + e.words.Stand.Story + ") " + m.Line
+	}
+	return letter + " " + cell(e.words.Dates.column(m.When, e.now()), columnWidth) + text
 }

@@ -167,7 +167,11 @@ func (k *keeper) forget(key string) {
 func (k *keeper) unsaved() []unsaved {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	return slices.Collect(maps.Values(k.dirty))
+	var texts []unsaved
+	for _, key := range slices.Sorted(maps.Keys(k.dirty)) { // versions follow on each other
+		texts = append(texts, k.dirty[key])
+	}
+	return texts
 }
 
 // status says quietly what is saved, or plainly that something is not.
@@ -182,41 +186,45 @@ func (k *keeper) status(e *env) string {
 }
 
 // draftText is a draft as the keeper holds it.
-type draftText struct{ draft journal.Draft }
+type draftText struct {
+	draft  journal.Draft
+	rubric *rubric.Rubric
+}
 
 // keep hands the draft, as it stands, to the keeper.
-func (k *keeper) keep(e *env, d *journal.Draft) tea.Cmd {
+func (k *keeper) keep(e *env, d *journal.Draft, r *rubric.Rubric) tea.Cmd {
 	d.Revision++
 	d.Touched = e.now()
 	copied := *d
 	copied.Entry = d.Entry.Clone()
-	return k.put(e, &draftText{copied})
+	return k.put(e, &draftText{copied, r})
 }
 
 func (t *draftText) key() string { return t.draft.ID }
 
-func (t *draftText) write(s *store.Journal) error { return s.SaveDraft(t.draft) }
+func (t *draftText) write(s *store.Journal) error { return s.SaveDraft(t.draft, t.rubric) }
 
 // plain writes a draft out as text, each answer under its question.
 func (t *draftText) plain(e *env) string {
 	var b strings.Builder
 	put := func(label, text string) {
-		if text != "" {
+		if strings.TrimSpace(text) != "" {
 			fmt.Fprintf(&b, "%s\n%s\n\n", label, text)
 		}
 	}
 	w, d := &e.words.Walk, &t.draft
+	put(e.words.Facts.Alias, d.Entry.Encounter.Alias)
 	put(w.Story, d.Entry.Story)
 	put(w.Thought, d.Entry.Thought)
 	for _, id := range d.Asked {
 		a := d.Answer(id)
-		put(e.criterion(id)+" "+a.Level, a.Text)
-		put(e.criterion(id)+" +", a.Deeper)
+		put(e.criterion(id), strings.Join([]string{e.levelName(t.rubric, a.Level), a.Text, a.Deeper}, "\n"))
 	}
 	put(w.AskTip, d.Entry.Tip)
 	if !d.Entry.Intention.Empty() {
 		put(w.pageName(journal.IntentionPage), w.planned(*d.Entry.Intention))
 	}
+	put(w.pageName(journal.GoalsPage), strings.Join(d.Entry.Goals, "\n"))
 	put(w.Margin, d.Entry.Margin)
 	return b.String()
 }

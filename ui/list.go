@@ -217,9 +217,17 @@ func (l *list) update(msg tea.Msg) tea.Cmd {
 	case movedMsg:
 		return l.moved(msg)
 	case finishedMsg:
-		return l.ask()
+		return l.again()
 	}
 	return nil
+}
+
+// again reads as many rows as are shown anew, with the cursor where it was.
+func (l *list) again() tea.Cmd {
+	at, most := l.at, max(pageRows, len(l.rows))
+	l.ask()
+	l.at = at
+	return l.env.readList(l.number, l.query, 0, most)
 }
 
 func (l *list) read(msg listMsg) tea.Cmd {
@@ -227,6 +235,7 @@ func (l *list) read(msg listMsg) tea.Cmd {
 		return nil
 	}
 	l.asking = false
+	defer func() { l.at = max(0, min(l.at, len(l.rows)-1)) }()
 	if msg.err != nil {
 		return l.env.root.ask(tell(l.env, l.env.words.Errors.say(msg.err)))
 	}
@@ -251,10 +260,7 @@ func (l *list) moved(msg movedMsg) tea.Cmd {
 		l.notice = e.words.Entry.Deleted
 		l.undo = func() tea.Cmd { return e.root.do(e.restoreEntry(msg.id)) }
 	}
-	at := l.at
-	cmd := l.ask()
-	l.at = at
-	return tea.Batch(cmd, e.root.readOverview())
+	return tea.Batch(l.again(), e.root.readOverview())
 }
 
 func (l *list) view(w, h int) (string, *tea.Cursor) {

@@ -14,7 +14,9 @@ import (
 type mirror struct {
 	stageView
 	at     int
+	notice string
 	answer *field // open while the student writes
+	asked  string // the question that answer is to
 }
 
 func newMirror(e *env) *mirror {
@@ -43,7 +45,8 @@ func (v *mirror) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case len(all) == 0:
 		return nil, false
 	case key.Matches(press, k.Choose):
-		v.answer = newField(&v.env.theme, v.answers()[all[v.at].ID])
+		v.asked = all[v.at].ID
+		v.answer = newField(&v.env.theme, v.answers()[v.asked])
 		v.answer.focus(true)
 	case key.Matches(press, k.Moments):
 		return v.env.root.push(newMoments(v.env, v.name(&all[v.at]), all[v.at].Behind)), true
@@ -69,12 +72,13 @@ func (v *mirror) answerKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // write keeps the answer in the estimate that is open, or in a new one.
 func (v *mirror) write(msg tea.Msg) tea.Cmd {
-	if !v.answer.update(msg).changed {
+	e := v.answer.update(msg)
+	if v.notice = v.env.words.Walk.refusal(e); !e.changed {
 		return nil
 	}
 	s := v.stand()
 	est := s.open(v.env)
-	est.Answer(v.reflections()[v.at].ID, v.answer.text)
+	est.Answer(v.asked, v.answer.text)
 	return v.env.keepEstimate(s, est)
 }
 
@@ -106,7 +110,7 @@ func (v *mirror) update(msg tea.Msg) tea.Cmd {
 
 func (v *mirror) view(w, h int) (string, *tea.Cursor) {
 	e, k, t := v.env, &v.env.keys, &v.env.theme
-	f := frame{title: v.title(e.words.Stand.Mirror), where: v.about(), status: e.keeper.status(e)}
+	f := frame{title: v.title(e.words.Stand.Mirror), where: v.about(), status: first(v.notice, e.keeper.status(e))}
 	f.keys = []key.Binding{k.Answer, k.Moments, k.AllMoments, k.TurnStage, k.Close, k.Help}
 	if v.answer != nil {
 		f.keys = []key.Binding{k.Leave, k.Help}
@@ -139,7 +143,7 @@ func (v *mirror) draw(f *frame, r *journal.Reflection, here bool, w int) {
 		}
 		f.add(line)
 	}
-	if here && v.answer != nil {
+	if v.answer != nil && r.ID == v.asked {
 		drawField(f, v.answer, w, 4)
 		return
 	}

@@ -103,7 +103,7 @@ func filled(j *store.Journal) {
 	})
 	d := journal.NewDraft("open", now.Add(-20*time.Minute), r, journal.Encounter{Stage: "stage-1", Kind: "informeel-contact"}, journal.Full, nil, nil)
 	d.Entry.Story, d.At = "Vanmorgen aan de deur.", journal.PageID{Kind: journal.CriterionPage, Criterion: "houding.luisteren"}
-	must(j.SaveDraft(d))
+	must(j.SaveDraft(d, r))
 }
 
 func must(err error) {

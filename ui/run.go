@@ -52,7 +52,10 @@ func Run(o Options) (Outcome, error) {
 	if err != nil {
 		return Outcome{}, err
 	}
-	screen.paint(a)
+	if screen.paint(a); a.crashed {
+		screen.leave()
+		return a.outcome(), nil
+	}
 	if err = a.run(o); err != nil {
 		screen.leave()
 	}
@@ -78,7 +81,7 @@ func newApp(o Options, j *store.Journal) *app {
 	words := CatalogFor(o.Language)
 	e := &env{store: j, keeper: &keeper{store: j}, words: words, keys: newKeymap(&words.Keys), now: o.Now, after: after, demo: o.Demo,
 		stands: map[string]*stand{}}
-	a := &app{env: e, themed: o.Theme, choice: o.Theme, config: o.Config}
+	a := &app{env: e, stop: func() {}, themed: o.Theme, choice: o.Theme, config: o.Config}
 	if e.root = a; !o.Demo {
 		a.configPath = o.ConfigPath
 	}
@@ -91,7 +94,7 @@ func newApp(o Options, j *store.Journal) *app {
 func (a *app) start(walking bool) {
 	a.stack = []screen{newHome(a.env)}
 	if walking {
-		a.stack = append(a.stack, newWalk(a.env, a.env.newDraft(), a.env.rubric))
+		a.stack = append(a.stack, newWalk(a.env, a.env.newDraft(), a.env.rubric, a.env.overview.Intention))
 	}
 }
 
@@ -123,18 +126,35 @@ func (a *app) run(o Options) error {
 	return err
 }
 
-// rescue writes what the journal would not take into a side file that a person can read.
+// rescue writes what the journal would not take into a side file that a person can read: beside the journal, or in the
+// home folder when that place takes nothing either.
 func (a *app) rescue(folder string) {
 	var texts strings.Builder
 	for _, text := range a.env.keeper.unsaved() {
 		texts.WriteString(text.plain(a.env))
 	}
-	name := filepath.Join(folder, "gered-"+a.env.now().Format("2006-01-02-150405")+".txt")
-	if os.WriteFile(name, []byte(texts.String()), 0o600) != nil {
-		a.lost = true
-		return
+	home, _ := os.UserHomeDir()
+	for _, place := range []string{folder, home} {
+		name := filepath.Join(place, "koffiemoment-gered-"+a.env.now().Format("2006-01-02-150405")+".txt")
+		if place != "" && writeNew(name, texts.String()) == nil {
+			a.rescued = name
+			return
+		}
 	}
-	a.rescued = name
+	a.lost = true
+}
+
+// writeNew writes a file that must not exist yet, whole or not at all.
+func writeNew(name, text string) error {
+	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = f.WriteString(text)
+	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
+		os.Remove(name)
+	}
+	return err
 }
 
 func (a *app) outcome() Outcome {

@@ -18,11 +18,10 @@ import (
 // settingsView changes what the student tells the journal about themselves, and language and theme, which live beside the
 // journal because they are needed before it opens. Every change is kept at once.
 type settingsView struct {
-	env    *env
-	set    journal.Settings
-	form   *form
-	focus  *focusView // choosing focus criteria, over the form
-	notice string
+	env   *env
+	set   journal.Settings
+	form  *form
+	focus *focusView // choosing focus criteria, over the form
 }
 
 func newSettings(e *env) *settingsView {
@@ -74,12 +73,10 @@ func (s *settingsView) stageRows() []*row {
 		shown = start.Format("2/1/2006")
 	}
 	start := textRow(&e.theme, w.Start, shown, func(v string) {
-		day, ok := e.words.Dates.parseDay(v, e.now().AddDate(1, 0, 0))
-		if len(strings.Fields(strings.NewReplacer("/", " ", "-", " ", ".", " ").Replace(v))) < 3 {
-			day, ok = e.words.Dates.parseDay(v, e.now())
+		day, ok := e.words.Dates.parseDay(v, e.now())
+		if understood = ok || v == ""; understood {
+			s.setStart(day, ok)
 		}
-		understood = ok || v == ""
-		s.setStart(day, ok)
 	})
 	start.note = w.StartNote
 	start.echo = func() string {
@@ -118,12 +115,11 @@ func (s *settingsView) focusNames() string {
 }
 
 func (s *settingsView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &s.env.keys
 	if s.focus != nil {
 		return s.focusKey(press)
 	}
-	if key.Matches(press, k.Close) {
-		return tea.Batch(s.env.saveSettings(s.set), s.env.root.pop()), true
+	if key.Matches(press, s.env.keys.Close) {
+		return tea.Batch(s.env.keeper.save(s.env), s.env.root.pop()), true
 	}
 	return s.write(press)
 }
@@ -131,23 +127,30 @@ func (s *settingsView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 func (s *settingsView) write(msg tea.Msg) (tea.Cmd, bool) {
 	changed, handled := s.form.key(msg, &s.env.keys)
 	if changed && s.focus == nil {
-		return s.save(), true
+		return s.keep(), true
 	}
 	return nil, handled
 }
 
-// save keeps the settings; names are saved with each letter, because a file of this size costs nothing to write whole.
-func (s *settingsView) save() tea.Cmd {
+// keep hands the settings, as they stand, to the keeper.
+func (s *settingsView) keep() tea.Cmd {
 	set := s.set
 	set.Starts, set.Focus = maps.Clone(set.Starts), slices.Clone(set.Focus)
-	return s.env.saveSettings(set)
+	return s.env.keeper.put(s.env, &settingsText{set})
 }
+
+// settingsText is the settings as the keeper holds them.
+type settingsText struct{ settings journal.Settings }
+
+func (t *settingsText) key() string                  { return "settings" }
+func (t *settingsText) write(s *store.Journal) error { return s.SaveSettings(t.settings) }
+func (t *settingsText) plain(e *env) string          { return t.settings.Name + "\n\n" }
 
 func (s *settingsView) focusKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	if key.Matches(press, s.env.keys.Close) {
 		s.focus = nil
 		s.build()
-		return s.save(), true
+		return s.keep(), true
 	}
 	return nil, s.focus.key(press)
 }
@@ -161,12 +164,8 @@ func (s *settingsView) update(msg tea.Msg) tea.Cmd {
 		}
 	case themedMsg:
 		s.build()
-	case settingsSavedMsg:
-		if msg.err != nil {
-			return s.env.root.ask(tell(s.env, s.env.words.Errors.say(msg.err)))
-		}
-		s.notice = s.env.words.Walk.Saved + " " + clock(s.env.now())
-		return s.env.root.readOverview()
+	case tea.BlurMsg:
+		return s.env.keeper.save(s.env)
 	}
 	return nil
 }
@@ -177,7 +176,7 @@ func (s *settingsView) view(w, h int) (string, *tea.Cursor) {
 	if s.focus != nil {
 		return s.focus.view(w, h)
 	}
-	f := frame{title: words.Title, status: s.notice}
+	f := frame{title: words.Title, status: e.keeper.status(e)}
 	f.keys = []key.Binding{k.Up, k.Down, k.Left, k.Right, k.Close, k.Help}
 	lines, cursor, at := s.form.lines(e, w-2, true)
 	f.focus, f.focusEnd = at, min(at+2, len(lines)-1)

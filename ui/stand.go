@@ -34,72 +34,9 @@ type foreign struct {
 
 // standMsg brings a stand as the journal shows it now.
 type standMsg struct {
-	stand *stand
-	err   error
-}
-
-// readStand reads a stage and counts, away from the loop: with many entries this takes a while, and what was shown before
-// stays on screen meanwhile.
-func (e *env) readStand(stage string) tea.Cmd {
-	s, r, start, lang := e.store, e.rubric, e.stageStart(stage), e.lang()
-	return func() tea.Msg {
-		st := &stand{stage: stage, start: start}
-		moments, err := s.Moments(stage)
-		if err == nil && stage != "" {
-			st.estimates, err = s.Estimates(stage)
-		}
-		var intentions []journal.Intention
-		if err == nil {
-			intentions, err = s.Intentions()
-		}
-		if err == nil {
-			st.around, err = s.Surroundings()
-		}
-		if err != nil {
-			return standMsg{err: err}
-		}
-		st.period = journal.NewPeriod(r, moments)
-		st.setStart()
-		st.growth = map[string]journal.Growth{}
-		for _, id := range r.Walked() {
-			st.growth[id] = st.period.Growth(id, st.start)
-		}
-		st.mirror = slices.DeleteFunc(journal.Mirror(st.period, intentions, st.around.Families), tooFew)
-		st.foreign = foreigners(s, st.period, lang)
-		return standMsg{stand: st}
-	}
-}
-
-// tooFew says that a fact rests on so little that asking about it would be silly.
-func tooFew(r journal.Reflection) bool { return r.Of < 3 }
-
-// foreigners names what stands apart by the rubric that it was written with.
-func foreigners(s *store.Journal, p *journal.Period, lang string) []foreign {
-	var out []foreign
-	for _, f := range p.Apart() {
-		row := foreign{name: f.Criterion, levels: strings.Join(f.Levels, ", "), moments: f.Moments}
-		if r, err := s.Rubric(rubric.Ref{Digest: f.Moments[0].Rubric}); err == nil {
-			row.name, row.levels = named(r, f, lang)
-		}
-		out = append(out, row)
-	}
-	return out
-}
-
-// named gives a criterion and its levels in the words of r, and the ids where r does not have them.
-func named(r *rubric.Rubric, f journal.Foreign, lang string) (name, levels string) {
-	name = f.Criterion
-	if c, _ := r.Criterion(f.Criterion); c != nil {
-		name = c.Short.In(lang)
-	}
-	names := make([]string, len(f.Levels))
-	for i, id := range f.Levels {
-		names[i] = id
-		if at := r.LevelIndex(id); at >= 0 {
-			names[i] = r.Levels[at].Name.In(lang)
-		}
-	}
-	return name, strings.Join(names, ", ")
+	stand   *stand
+	changes int // env.changes when the reading began
+	err     error
 }
 
 // setStart lets the weeks begin with the earliest moment where no start is known.
@@ -165,7 +102,9 @@ type estimateText struct {
 	rubric   *rubric.Rubric
 }
 
-func (t *estimateText) key() string { return "estimate " + t.estimate.Stage }
+func (t *estimateText) key() string {
+	return fmt.Sprintf("estimate %s %09d", t.estimate.Stage, t.estimate.Version)
+}
 
 func (t *estimateText) write(s *store.Journal) error { return s.SaveEstimate(t.estimate, t.rubric) }
 
@@ -183,6 +122,7 @@ func (t *estimateText) plain(e *env) string {
 // keepEstimate shows a changed estimate at once and hands it to the keeper.
 func (e *env) keepEstimate(s *stand, est journal.Estimate) tea.Cmd {
 	est.Changed = e.now()
+	e.changes++
 	s.put(est)
 	return e.keeper.put(e, &estimateText{est.Clone(), e.rubric})
 }

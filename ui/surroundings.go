@@ -2,11 +2,13 @@ package ui
 
 import (
 	"strconv"
+	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/store"
 )
 
 // surroundings shows the chances that the stage school gives and which were used, and the families of the class with whom
@@ -41,7 +43,7 @@ func newSurroundings(e *env) *surroundings {
 // around gives the lists as they stand; a student who kept none yet starts from what the course names.
 func (v *surroundings) around() journal.Surroundings {
 	a := v.stand().around
-	if len(a.Chances) == 0 && len(a.Families) == 0 {
+	if a.Chances == nil {
 		a.Chances = v.env.words.Stand.StartingChances()
 	}
 	return a
@@ -167,13 +169,26 @@ func (v *surroundings) remove(row surroundingsRow) tea.Cmd {
 	return v.save(a)
 }
 
-// aroundSavedMsg is the result of keeping the lists.
-type aroundSavedMsg struct{ err error }
-
 func (v *surroundings) save(a journal.Surroundings) tea.Cmd {
-	v.stand().around = a
-	s := v.env.store
-	return func() tea.Msg { return aroundSavedMsg{s.SaveSurroundings(a)} }
+	v.env.changes++
+	for _, s := range v.env.stands {
+		s.around = a
+	}
+	return tea.Batch(v.env.keeper.put(v.env, &aroundText{a}), v.env.keeper.save(v.env))
+}
+
+// aroundText is the two lists as the keeper holds them.
+type aroundText struct{ around journal.Surroundings }
+
+func (t *aroundText) key() string                  { return "surroundings" }
+func (t *aroundText) write(s *store.Journal) error { return s.SaveSurroundings(t.around) }
+
+func (t *aroundText) plain(*env) string {
+	var b strings.Builder
+	for _, c := range t.around.Chances {
+		b.WriteString(c.Name + "\n")
+	}
+	return b.String() + strings.Join(t.around.Families, "\n") + "\n\n"
 }
 
 func (v *surroundings) update(msg tea.Msg) tea.Cmd {
@@ -184,10 +199,6 @@ func (v *surroundings) update(msg tea.Msg) tea.Cmd {
 		if v.form != nil {
 			v.form.key(msg, &v.env.keys)
 		}
-	case aroundSavedMsg:
-		if msg.err != nil {
-			return v.env.root.ask(tell(v.env, v.env.words.Errors.say(msg.err)))
-		}
 	}
 	return nil
 }
@@ -195,7 +206,7 @@ func (v *surroundings) update(msg tea.Msg) tea.Cmd {
 func (v *surroundings) view(w, h int) (string, *tea.Cursor) {
 	e, k, t := v.env, &v.env.keys, &v.env.theme
 	words := &e.words.Stand
-	f := frame{title: v.title(words.Around), where: v.about(), status: v.notice}
+	f := frame{title: v.title(words.Around), where: v.about(), status: first(v.notice, e.keeper.status(e))}
 	f.keys = []key.Binding{k.Choose, k.Remove, k.TurnStage, k.Close, k.Help}
 	if v.stand() == nil {
 		v.loading(&f, w)

@@ -18,6 +18,7 @@ type walk struct {
 	env    *env
 	draft  journal.Draft
 	rubric *rubric.Rubric
+	came   *journal.Intention // the intention that is asked after; nil when there is none
 	pane   pane
 	notice string // said once in place of the saved time
 }
@@ -29,17 +30,17 @@ type pane interface {
 	style(t *theme)
 }
 
-func newWalk(e *env, d journal.Draft, r *rubric.Rubric) *walk {
-	w := &walk{env: e, draft: d, rubric: r}
+func newWalk(e *env, d journal.Draft, r *rubric.Rubric, came *journal.Intention) *walk {
+	w := &walk{env: e, draft: d, rubric: r, came: came}
 	w.open()
 	return w
 }
 
 // revise opens a finished entry to be edited, at the given page; a draft of it that is open already goes on instead.
-func revise(e *env, entry journal.Entry, r *rubric.Rubric, at journal.PageID, depth journal.Depth) *walk {
+func revise(e *env, entry journal.Entry, r *rubric.Rubric, came *journal.Intention, at journal.PageID, depth journal.Depth) *walk {
 	for _, d := range e.overview.Drafts {
 		if d.Of == entry.ID {
-			return newWalk(e, d, r)
+			return newWalk(e, d, r, came)
 		}
 	}
 	d := journal.Revise(e.draftID(), e.now(), r, entry)
@@ -47,7 +48,7 @@ func revise(e *env, entry journal.Entry, r *rubric.Rubric, at journal.PageID, de
 		d.SetDepth(depth, r)
 	}
 	d.At = at
-	return newWalk(e, d, r)
+	return newWalk(e, d, r, came)
 }
 
 // draftID gives a new draft its name. The random source of an operating system does not fail.
@@ -107,7 +108,7 @@ func (w *walk) changed(changed bool) tea.Cmd {
 	if !changed {
 		return nil
 	}
-	return w.env.keeper.keep(w.env, &w.draft)
+	return w.env.keeper.keep(w.env, &w.draft, w.rubric)
 }
 
 // next goes one page on, and from the last page finishes.
@@ -130,7 +131,7 @@ func (w *walk) turn(moved bool) tea.Cmd {
 	if w.draft.Blank() {
 		return nil
 	}
-	timer := w.env.keeper.keep(w.env, &w.draft)
+	timer := w.env.keeper.keep(w.env, &w.draft, w.rubric)
 	return tea.Batch(timer, w.env.keeper.save(w.env))
 }
 
@@ -139,8 +140,11 @@ func (w *walk) goTo(at journal.PageID) tea.Cmd {
 	return w.turn(true)
 }
 
-// stop leaves the walk; the draft stays and is offered on the overview.
+// stop leaves the walk; the draft stays and is offered on the overview, unless there is nothing in it.
 func (w *walk) stop() tea.Cmd {
+	if w.draft.Blank() {
+		return tea.Batch(w.env.dropBlank(w.draft.ID), w.env.root.pop())
+	}
 	return tea.Batch(w.env.keeper.save(w.env), w.env.root.pop())
 }
 
@@ -187,14 +191,7 @@ func (w *walk) finished(msg finishedMsg) tea.Cmd {
 }
 
 // tellEdit says what a field could not take.
-func (w *walk) tellEdit(e edited) {
-	switch {
-	case e.refused:
-		w.notice = w.env.words.Walk.TooLong
-	case e.removed > 0:
-		w.notice = w.env.words.Walk.Hidden
-	}
-}
+func (w *walk) tellEdit(e edited) { w.notice = w.env.words.Walk.refusal(e) }
 
 func (w *walk) view(width, height int) (string, *tea.Cursor) {
 	page, steps := w.draft.Page(w.rubric)

@@ -80,10 +80,11 @@ func (p *storyPane) draw(f *frame, w, h int) {
 	e := p.walk.env
 	words, t := &e.words.Walk, &e.theme
 	f.keys = p.walk.hints(e.keys.Switch)
-	if i := e.overview.Intention; i != nil && p.walk.draft.Of == "" {
+	if i := p.walk.came; i != nil {
 		f.add(styled(t.Quiet, wrap(words.Planned+" "+words.planned(i.Plan), min(w-2, 100), " "))...)
 		f.add("")
-	} else if kind := p.prompt(); kind != "" && h > 14 {
+	}
+	if kind := p.prompt(); kind != "" && h > 14 {
 		f.add(styled(t.Quiet, wrap(kind, min(w-2, 100), " "))...)
 		f.add("")
 	}

@@ -54,12 +54,25 @@ func (e *env) discard(d journal.Draft) tea.Cmd {
 	return func() tea.Msg { return discardedMsg{d, k.discard(d.ID)} }
 }
 
-// draftKeptMsg is the result of putting a discarded draft back.
-type draftKeptMsg struct{ err error }
+// dropBlank throws away a draft without a word in it, if it was ever saved.
+func (e *env) dropBlank(id string) tea.Cmd {
+	k := e.keeper
+	return func() tea.Msg {
+		_ = k.discard(id)
+		return nil
+	}
+}
 
+// draftKeptMsg is the result of putting a discarded draft back.
+type draftKeptMsg struct {
+	draft journal.Draft
+	err   error
+}
+
+// keepDraft saves a draft whose rubric the journal keeps already.
 func (e *env) keepDraft(d journal.Draft) tea.Cmd {
 	s := e.store
-	return func() tea.Msg { return draftKeptMsg{s.SaveDraft(d)} }
+	return func() tea.Msg { return draftKeptMsg{d, s.SaveDraft(d, nil)} }
 }
 
 // entryMsg is an entry with the rubric it was written with, and the earlier versions of it, newest first.
@@ -67,7 +80,8 @@ type entryMsg struct {
 	entry    journal.Entry
 	rubric   *rubric.Rubric
 	versions []journal.Entry
-	follows  *journal.Entry // what it follows up; nil when that is gone or there is nothing
+	follows  *journal.Entry     // what it follows up; nil when that is gone or there is nothing
+	came     *journal.Intention // the intention that it reports on, nil for none
 	err      error
 }
 
@@ -84,6 +98,9 @@ func (e *env) readEntry(id string) tea.Cmd {
 		if before, err := s.Entry(msg.entry.Encounter.Follows); err == nil {
 			msg.follows = &before
 		}
+		if msg.came, msg.err = intention(s, msg.entry.CameBack); msg.err != nil {
+			return msg
+		}
 		msg.versions, msg.err = s.Versions(id)
 		return msg
 	}
@@ -93,20 +110,37 @@ func (e *env) readEntry(id string) tea.Cmd {
 type draftRubricMsg struct {
 	draft  journal.Draft
 	rubric *rubric.Rubric
+	came   *journal.Intention // the intention that the draft reports on, or the open one
 	err    error
 }
 
-// openDraft finds the rubric a draft was begun with. A draft begun with the one in use needs no look-up, nor does one
-// whose rubric the journal has not kept yet, because it was never finished.
+// openDraft finds the rubric a draft was begun with, which the journal keeps with it, and the intention it is about.
 func (e *env) openDraft(d journal.Draft) tea.Cmd {
-	s, inUse := e.store, e.rubric
+	s, open := e.store, e.overview.Intention
 	return func() tea.Msg {
-		if d.Entry.Rubric == inUse.Ref() {
-			return draftRubricMsg{d, inUse, nil}
+		msg := draftRubricMsg{draft: d}
+		if msg.rubric, msg.err = s.Rubric(d.Entry.Rubric); msg.err != nil {
+			return msg
 		}
-		r, err := s.Rubric(d.Entry.Rubric)
-		return draftRubricMsg{d, r, err}
+		if msg.came, msg.err = intention(s, d.Entry.CameBack); msg.came == nil && d.Of == "" {
+			msg.came = open
+		}
+		return msg
 	}
+}
+
+// intention finds what a report is about, nil when there is no report or the intention is gone.
+func intention(s *store.Journal, back *journal.Return) (*journal.Intention, error) {
+	if back == nil {
+		return nil, nil
+	}
+	all, err := s.Intentions()
+	for i := range all {
+		if all[i].ID == back.Intention {
+			return &all[i], nil
+		}
+	}
+	return nil, err
 }
 
 // listMsg is a page of the list; query numbers tell late answers from the one wanted.
@@ -179,12 +213,4 @@ func (e *env) emptyOld() tea.Cmd {
 		}
 		return nil
 	}
-}
-
-// settingsSavedMsg is the result of keeping the settings.
-type settingsSavedMsg struct{ err error }
-
-func (e *env) saveSettings(set journal.Settings) tea.Cmd {
-	s := e.store
-	return func() tea.Msg { return settingsSavedMsg{s.SaveSettings(set)} }
 }

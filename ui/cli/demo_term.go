@@ -176,7 +176,7 @@ func (t *placement) leaveDraft(j *store.Journal, r *rubric.Rubric, lang string, 
 	d.Entry.Story, d.Entry.Thought, d.Entry.Answers = e.Story, e.Thought, e.Answers
 	d.At = journal.PageID{Kind: journal.CriterionPage, Criterion: t.Draft.At}
 	d.Touched = workingDay(now, t.Draft.Ago, t.Draft.Left)
-	return j.SaveDraft(d)
+	return j.SaveDraft(d, r)
 }
 
 // workingDay gives the time of day on the school day that lies so many of them before now.

@@ -1,0 +1,189 @@
+package ui_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+	"koffiemoment/ui"
+)
+
+func lives(t *testing.T, p *ui.Pilot) {
+	t.Helper()
+	if p.Quit {
+		t.Fatalf("the program ended; by a fault: %v", p.Crashed)
+	}
+}
+
+func TestWhatIsDeletedLastLeavesNoHole(t *testing.T) {
+	p := open(t, "nl", filled)
+	p.Press("l", "down", "down", "x", "enter")
+	lives(t, p)
+	shows(t, p, "Ouder Zonnebloem")
+}
+
+func TestAnotherStageUnderTheCursorOfAForeignRow(t *testing.T) {
+	j := openJournal(t)
+	filled(j)
+	r := college(t, j)
+	d := journal.NewDraft("anders", now, r, journal.Encounter{Stage: "stage-1"}, journal.Full, nil, nil)
+	d.Entry.Story = "Met een andere rubric."
+	d.Place("rust", "n4")
+	_, err := j.Finish(d, r, now)
+	must(err)
+	must(j.UseRubric(rubric.Default()))
+	p := openOn(t, "nl", j)
+	p.Press("z")
+	p.Press(downs(18)...)
+	p.Press("right", "enter")
+	lives(t, p)
+}
+
+// A reading that began before a choice must not bring back what stood there before it.
+func TestAChoiceIsNotOvertakenByAnOlderReading(t *testing.T) {
+	for range 20 {
+		j := openJournal(t)
+		filled(j)
+		p := openOn(t, "nl", j)
+		p.PressTogether("z", "enter", "4", "esc", "down", "enter", "2", "esc")
+		shows(t, p, "Afgestemd")
+		p.PressTogether("esc")
+		got := newest(t, j).Judgements
+		if got["houding.positief"].Level != "afgestemd" || got["houding.gelijkwaardig"].Level != "oefenend" {
+			t.Fatalf("kept %+v", got)
+		}
+	}
+}
+
+func TestADraftOpensUnderAnotherRubric(t *testing.T) {
+	j := openJournal(t)
+	p := openOn(t, "nl", j)
+	p.Type("Een heel verhaal")
+	p.Press("ctrl+c")
+	college(t, j)
+	p = openOn(t, "nl", j)
+	p.Press("v")
+	shows(t, p, "Een heel verhaal")
+}
+
+func TestReasonsOutliveAChangeOfRubric(t *testing.T) {
+	j := openJournal(t)
+	filled(j)
+	p := openOn(t, "nl", j)
+	p.Press("z", "enter", "3", "tab")
+	p.Type("Mijn lange reden.")
+	p.Press("esc", "ctrl+c")
+	source := strings.ReplaceAll(strings.Replace(string(rubric.DefaultSource()), "version: 1", "version: 2", 1), "houding.positief", "houding.anders")
+	r, err := rubric.Parse([]byte(source))
+	must(err)
+	must(j.UseRubric(r))
+	p = openOn(t, "nl", j)
+	p.Press("z", "down", "enter", "2", "esc", "esc")
+	shows(t, p, "1 van 17 ingeschat")
+	if got := newest(t, j).Judgements["houding.positief"].Reason; got != "Mijn lange reden." {
+		t.Errorf("the reason is now %q", got)
+	}
+}
+
+func TestChancesThatWereTakenAwayStayAway(t *testing.T) {
+	p := open(t, "nl", filled)
+	p.Press("k", "x", "x", "x", "x", "x", "x", "x", "x", "esc", "k")
+	if text, _, _ := p.Frame(); strings.Contains(text, "klasdeur") {
+		t.Errorf("they are back:\n%s", text)
+	}
+}
+
+func TestHalfATypedDateTakesNothingAway(t *testing.T) {
+	j := openJournal(t)
+	filled(j)
+	p := openOn(t, "nl", j)
+	p.Press("o", "down", "down", "backspace", "backspace", "backspace", "backspace", "backspace", "esc")
+	if set, err := j.Settings(); err != nil || set.Starts["stage-1"].IsZero() {
+		t.Errorf("the start date is gone: %+v, %v", set, err)
+	}
+}
+
+func TestABlankDraftIsNotKept(t *testing.T) {
+	j := openJournal(t)
+	p := openOn(t, "nl", j)
+	p.Type("a")
+	p.Elapse()
+	p.Press("backspace", "esc")
+	if drafts := draftsOf(t, j); len(drafts) != 0 {
+		t.Errorf("%d drafts are offered", len(drafts))
+	}
+}
+
+// closed is a journal that takes nothing any more, as one on a disk that went away.
+func closed(t *testing.T) (*store.Journal, string) {
+	t.Helper()
+	folder := t.TempDir()
+	j, err := store.Open(filepath.Join(folder, "logboek.db"), store.Options{})
+	must(err)
+	filled(j)
+	return j, folder
+}
+
+func TestAFailedFinishKeepsTheTextAndThePicture(t *testing.T) {
+	j, folder := closed(t)
+	p := openOn(t, "nl", j)
+	p.Press("n")
+	p.Type("Dit blijft staan.")
+	p.Press("ctrl+n", "enter", "ctrl+n", "ctrl+n")
+	j.Close()
+	p.Press("enter")
+	shows(t, p, "Dat lukte niet")
+	p.Press("enter", "esc")
+	shows(t, p, "Nieuwsgierigheid         Z")
+	p.Press("ctrl+c")
+	if p.Quit {
+		return // everything had been saved before
+	}
+	shows(t, p, "apart bestand")
+	p.Press("j")
+	if !p.Quit {
+		t.Fatal("the program does not end")
+	}
+	p.Rescue(folder)
+	files, err := filepath.Glob(filepath.Join(folder, "koffiemoment-gered-*.txt"))
+	if err != nil || len(files) != 1 {
+		t.Fatalf("%d side files, %v", len(files), err)
+	}
+	if text, err := os.ReadFile(files[0]); err != nil || !strings.Contains(string(text), "Dit blijft staan.") {
+		t.Errorf("the side file holds %q, %v", text, err)
+	}
+}
+
+func TestAnUndoThatFailsIsToldAndCanBeTriedAgain(t *testing.T) {
+	j, _ := closed(t)
+	p := openOn(t, "nl", j)
+	p.Press("x", "j")
+	j.Close()
+	p.Press("u")
+	shows(t, p, "Dat lukte niet")
+	p.Press("enter")
+	shows(t, p, "zet terug")
+}
+
+func TestTextThatTheJournalWillNotTakeIsRescued(t *testing.T) {
+	j, folder := closed(t)
+	p := openOn(t, "en", j)
+	p.Press("n")
+	p.Type("Only here.")
+	j.Close()
+	p.Press("ctrl+c")
+	shows(t, p, "separate file")
+	p.Press("y")
+	path := p.Rescue(folder)
+	text, err := os.ReadFile(path)
+	if err != nil || !strings.Contains(string(text), "Only here.") {
+		t.Errorf("rescued %q into %q, %v", text, path, err)
+	}
+	if info, err := os.Stat(path); err != nil || info.Mode().Perm()&0o077 != 0 {
+		t.Errorf("others can read it: %v, %v", info, err)
+	}
+}
