@@ -6,6 +6,7 @@ package journal
 import (
 	"maps"
 	"slices"
+	"strings"
 	"time"
 
 	"koffiemoment/rubric"
@@ -98,7 +99,7 @@ func (a Answer) State() State {
 		return Placed
 	case a.NoOpportunity:
 		return NoOpportunity
-	case a.Text != "" || a.Deeper != "":
+	case strings.TrimSpace(a.Text+a.Deeper) != "":
 		return Written
 	case a.Skipped:
 		return Skipped

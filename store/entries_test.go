@@ -43,8 +43,8 @@ func TestFinishKeepsTheEntry(t *testing.T) {
 			t.Errorf("id %q: got %v, want ErrNotFound", id, err)
 		}
 	}
-	if s, _ := j.Settings(); s.Depth != journal.Full || s.Place != "gang" {
-		t.Errorf("remembered %q, %q", s.Depth, s.Place)
+	if s, _ := j.Settings(); s.Depth != journal.Full || s.Stage != "stage1" {
+		t.Errorf("remembered %q, %q", s.Depth, s.Stage)
 	}
 	if r, err := j.Rubric(e.Rubric); err != nil || r.Ref() != e.Rubric {
 		t.Errorf("the rubric is not kept: %v", err)

@@ -61,13 +61,10 @@ func (tx tx) rememberHabits(e *journal.Entry) error {
 	if e.Depth != "" {
 		s.Depth = e.Depth
 	}
-	if e.Encounter.Place != "" {
-		s.Place = e.Encounter.Place
-	}
 	if s.Stage == "" {
 		s.Stage = e.Encounter.Stage
 	}
-	if s.Depth == before.Depth && s.Place == before.Place && s.Stage == before.Stage {
+	if s.Depth == before.Depth && s.Stage == before.Stage {
 		return nil
 	}
 	return tx.putJSON(metaBucket, keySettings, s)

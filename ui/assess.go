@@ -152,13 +152,11 @@ func (v *assess) view(w, h int) (string, *tea.Cursor) {
 	}
 	detail := v.detail(w)
 	room := f.room(h) - len(detail) - 1
-	lines, at := v.table(w)
+	head, lines, at := v.table(w)
 	if room < 6 {
 		detail, room = nil, f.room(h)
 	}
-	top := max(0, min(at-room/2, len(lines)-room))
-	f.add(lines[top:min(len(lines), top+room)]...)
-	f.focus, f.focusEnd = at-top, at-top
+	f.table(&e.theme, head, lines, at, room, w)
 	if len(detail) > 0 {
 		f.add("")
 		f.add(detail...)
@@ -166,17 +164,16 @@ func (v *assess) view(w, h int) (string, *tea.Cursor) {
 	return f.draw(&e.theme, w, h)
 }
 
-// table draws a line for each criterion under the head of its group.
-func (v *assess) table(w int) (lines []string, at int) {
+// table draws the head of the columns, and a line for each criterion under the name of its group.
+func (v *assess) table(w int) (head string, lines []string, at int) {
 	e, t := v.env, &v.env.theme
 	name, column := v.columns(w)
-	head := strings.Repeat(" ", name+3) + cell(e.words.Stand.MomentsHead, 9)
+	head = strings.Repeat(" ", name+3) + cell(e.words.Stand.MomentsHead, 9)
 	if column > 0 {
 		for _, l := range e.rubric.Levels {
 			head += cell(l.Short.In(e.lang()), column)
 		}
 	}
-	lines = append(lines, t.Quiet.Render(head+e.words.Stand.Yours))
 	i := 0
 	for _, g := range e.rubric.Groups {
 		lines = append(lines, " "+t.Quiet.Render(cell(g.Name.In(e.lang()), w-2)))
@@ -188,7 +185,8 @@ func (v *assess) table(w int) (lines []string, at int) {
 			i++
 		}
 	}
-	return v.foreignLines(lines, at, name, w)
+	lines, at = v.foreignLines(lines, at, name, w)
+	return t.Quiet.Render(head + e.words.Stand.Yours), lines, at
 }
 
 // foreignLines adds what entries of another rubric placed, apart and in that rubric's words.
@@ -292,6 +290,7 @@ func (v *assess) detail(w int) []string {
 	default:
 		lines = append(lines, styled(t.Quiet, wrap(v.counts(&evidence), w-2, " "))...)
 	}
+	lines = append(lines, styled(t.Quiet, wrap(v.support(id), w-2, " "))...)
 	now, _ := v.stand().judgement(id)
 	lines = append(lines, styled(t.Quiet, wrap(e.shift(v.stand(), id), w-2, " "))...)
 	lines = append(lines, styled(t.Quiet, wrap(e.remark(v.stand().period.Remark(id, now.Level), now.Level), w-2, " "))...)
@@ -299,6 +298,19 @@ func (v *assess) detail(w int) []string {
 		lines = append(lines, styled(t.Quiet, wrap(e.words.Stand.Apart.of(apart), w-2, " "))...)
 	}
 	return slices.DeleteFunc(lines, func(s string) bool { return s == "" })
+}
+
+// support names what a goal draws on, nothing for another criterion.
+func (v *assess) support(id string) string {
+	c, _ := v.env.rubric.Criterion(id)
+	if len(c.SupportedBy) == 0 {
+		return ""
+	}
+	names := make([]string, len(c.SupportedBy))
+	for i, s := range c.SupportedBy {
+		names[i] = v.env.criterion(s)
+	}
+	return fmt.Sprintf(v.env.words.Stand.Supported, listed(names, v.env.words.Stand.And))
 }
 
 // counts says the row in words: moments, families and levels.

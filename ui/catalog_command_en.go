@@ -32,7 +32,7 @@ func commandEN() CommandWords {
 		},
 		List: ListOutput{
 			None: "There is no entry in this journal yet. Begin your first one with: koffiemoment new", Nothing: "No entry fits that.",
-			More: "These are the newest %d. -n 0 shows all.", LookHere: "please look",
+			More: "Shown: the newest, %d. -n 0 shows all.", LookHere: "please look",
 		},
 		Rubrics: RubricOutput{
 			InUse: "in use", BuiltIn: "built in", Version: "version %d", Levels: "Levels", Stages: "Stages",

@@ -32,7 +32,7 @@ func commandNL() CommandWords {
 		},
 		List: ListOutput{
 			None: "Er staat nog geen reflectie in dit logboek. Je eerste begin je met: koffiemoment new", Nothing: "Geen enkele reflectie past daarbij.",
-			More: "Dit zijn de nieuwste %d. Alles zie je met -n 0.", LookHere: "kijk mee",
+			More: "Getoond: de nieuwste, %d. Alles zie je met -n 0.", LookHere: "kijk mee",
 		},
 		Rubrics: RubricOutput{
 			InUse: "in gebruik", BuiltIn: "ingebouwd", Version: "versie %d", Levels: "Niveaus", Stages: "Stages",

@@ -9,6 +9,7 @@ type DateWords struct {
 	Short     [12]string // months where there is little room
 	Today     string
 	Yesterday string
+	NotADay   string // said beside what can't be read
 	Week      string // with a number
 }
 
@@ -20,7 +21,7 @@ func datesNL() DateWords {
 		Months: [12]string{"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
 			"oktober", "november", "december"},
 		Short: [12]string{"jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"},
-		Today: "vandaag", Yesterday: "gisteren", Week: "week %d",
+		Today: "vandaag", Yesterday: "gisteren", Week: "week %d", NotADay: "niet herkend; bijvoorbeeld 12/3",
 	}
 }
 
@@ -30,6 +31,6 @@ func datesEN() DateWords {
 		Months: [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September",
 			"October", "November", "December"},
 		Short: [12]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
-		Today: "today", Yesterday: "yesterday", Week: "week %d",
+		Today: "today", Yesterday: "yesterday", Week: "week %d", NotADay: "not recognised; for instance 12/3",
 	}
 }

@@ -47,7 +47,7 @@ func listNL() ListWords {
 	return ListWords{
 		Title: "Lijst", Search: "Zoek", Count: plural{"1 reflectie", "%d reflecties"}, Found: plural{"1 gevonden", "%d gevonden"}, AtLeast: plural{"1 of meer gevonden", "%d of meer gevonden"},
 		Any: "alle", Alias: "Schuilnaam", Criterion: "Criterium", Stage: "Stage", From: "Vanaf", Until: "Tot en met",
-		Empty: "Nog geen reflecties. Terug met esc, dan n voor een nieuw koffiemoment.", Nothing: "Niets gevonden. Met c wis je de filter.",
+		Empty: "Nog geen reflecties. Terug met esc, dan n voor een nieuw koffiemoment.", Nothing: "Niets gevonden.",
 		Looking: "Even zoeken …", BinTitle: "Prullenmand",
 		BinAbout: "Wat je weggooide, kun je %d dagen terugzetten. Daarna is het voorgoed weg.", BinEmpty: "De prullenmand is leeg.",
 		DeletedOn: "weggegooid: %s", AskPurge: "Deze reflectie definitief wegdoen, met al haar versies? Terugzetten kan dan niet meer.",
@@ -59,7 +59,7 @@ func listEN() ListWords {
 	return ListWords{
 		Title: "List", Search: "Search", Count: plural{"1 entry", "%d entries"}, Found: plural{"1 found", "%d found"}, AtLeast: plural{"1 or more found", "%d or more found"},
 		Any: "all", Alias: "Alias", Criterion: "Criterion", Stage: "Placement", From: "From", Until: "Until",
-		Empty: "No entries yet. Go back with esc, then n for a new coffee moment.", Nothing: "Nothing found. c clears the filter.",
+		Empty: "No entries yet. Go back with esc, then n for a new coffee moment.", Nothing: "Nothing found.",
 		Looking: "Looking …", BinTitle: "Bin",
 		BinAbout: "What you threw away can be put back for %d days. After that it is gone for good.", BinEmpty: "The bin is empty.",
 		DeletedOn: "thrown away: %s", AskPurge: "Remove this entry for good, with all its versions? It can’t be put back then.",

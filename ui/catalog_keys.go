@@ -2,18 +2,18 @@ package ui
 
 // KeyWords say what each key does, in one or two words for the footer.
 type KeyWords struct {
-	Next, Back, Switch, SwitchBack, Deeper, Skip, Stop                      string
-	Up, Down, Left, Right, PageUp, PageDown, Top, End                       string
-	Choose, Mark, Close, Quit, QuitNow, Help                                string
-	New, Resume, List, Bin, Settings                                        string
-	Depth, Pick, Write, Done, DeepenEntry, PurgeAll                         string
-	Filter, Fields, Clear, Edit, Delete, Undo, Restore                      string
-	Purge, Versions, Discard                                                string
-	Assess, Growth, Mirror, Intentions, Around                              string
-	Moments, AllMoments, FinishEstimate, TurnStage                          string
-	GiveLevel, LevelMoments, Read, Answer, CameBack, LetGo, Earlier, Remove string
-	Space                                                                   string // the name of the space bar
-	Yes, No, YesKey, NoKey                                                  string
+	Next, Back, Switch, SwitchBack, Deeper, Skip, Stop                            string
+	Up, Down, Left, Right, PageUp, PageDown, Top, End                             string
+	Choose, Mark, Close, Quit, QuitNow, Help                                      string
+	New, Resume, List, Bin, Settings                                              string
+	Depth, Pick, Write, Done, DeepenEntry, PurgeAll                               string
+	Filter, Fields, Clear, Edit, Delete, Undo, Restore                            string
+	Purge, Versions, Discard                                                      string
+	Assess, Growth, Mirror, Intentions, Around                                    string
+	Moments, AllMoments, FinishEstimate, TurnStage                                string
+	Turn, GiveLevel, LevelMoments, Read, Answer, CameBack, LetGo, Earlier, Remove string
+	Space                                                                         string // the name of the space bar
+	Yes, No, YesKey, NoKey                                                        string
 }
 
 func keysNL() KeyWords {
@@ -28,8 +28,8 @@ func keysNL() KeyWords {
 		Delete: "naar prullenmand", Undo: "zet terug", Restore: "zet terug", Purge: "definitief weg",
 		Versions: "andere versie", Discard: "gooi concept weg",
 		Assess: "zelfinschatting", Growth: "groei", Mirror: "spiegel", Intentions: "voornemens", Around: "kansen",
-		Moments: "momenten", AllMoments: "waarvan", FinishEstimate: "rond af", TurnStage: "andere stage",
-		GiveLevel: "geef niveau", LevelMoments: "op dat niveau", Read: "lees", Answer: "antwoord", CameBack: "wat ervan kwam", LetGo: "laat los", Earlier: "eerdere weken", Remove: "van de lijst",
+		Moments: "momenten", AllMoments: "alle momenten", FinishEstimate: "rond af", TurnStage: "andere stage",
+		Turn: "andere keuze", GiveLevel: "geef niveau", LevelMoments: "momenten per niveau", Read: "lees", Answer: "antwoord", CameBack: "wat ervan kwam", LetGo: "laat los", Earlier: "eerdere weken", Remove: "van de lijst",
 		Space: "spatie", Yes: "Ja", No: "Nee", YesKey: "j", NoKey: "n",
 	}
 }
@@ -46,8 +46,8 @@ func keysEN() KeyWords {
 		Delete: "to the bin", Undo: "put back", Restore: "put back", Purge: "remove for good",
 		Versions: "other version", Discard: "throw draft away",
 		Assess: "self-assessment", Growth: "growth", Mirror: "mirror", Intentions: "intentions", Around: "chances",
-		Moments: "moments", AllMoments: "out of", FinishEstimate: "finish", TurnStage: "other stage",
-		GiveLevel: "give level", LevelMoments: "at that level", Read: "read", Answer: "answer", CameBack: "what came of it", LetGo: "let go", Earlier: "earlier weeks", Remove: "off the list",
+		Moments: "moments", AllMoments: "all moments", FinishEstimate: "finish", TurnStage: "other stage",
+		Turn: "other choice", GiveLevel: "give level", LevelMoments: "moments per level", Read: "read", Answer: "answer", CameBack: "what came of it", LetGo: "let go", Earlier: "earlier weeks", Remove: "off the list",
 		Space: "space", Yes: "Yes", No: "No", YesKey: "y", NoKey: "n",
 	}
 }

@@ -21,7 +21,7 @@ type StandWords struct {
 	AskFinish, EstimateFinished   string
 	NothingToFinish               string
 	Why, Link, Story              string
-	Expected                      string // level
+	Supported, Earlier, Expected  string // names; day and level; level
 	OnDay                         string // day, level
 	Shifted                       string // day, level, level now
 
@@ -35,14 +35,14 @@ type StandWords struct {
 	SaysInitiative string // part, of
 	SaysFamiliesOf string // part, of
 	SaysFamilies   string // moments, families
-	SaysTopics     string // topics, moments, topic, part
+	SaysTopics     string // topic, part, of, topics
 	SaysInput      string // part, of
 	SaysLanguages  string // part, of, the languages
 	SaysReturned   string // of, part
 	SaysQuiet      string // names
 	SaysAllMet     string // of
 
-	NoIntention, StillOpen string
+	NoIntention, StillOpen, AskLetGo string
 
 	ChancesHead, FamiliesHead        string
 	AddChance, AddFamily, ChanceName string
@@ -75,7 +75,7 @@ func standNL() StandWords {
 		AskFinish:        "Deze zelfinschatting afronden? Ze blijft bewaard met haar datum. Wat je later verandert, komt ernaast.",
 		EstimateFinished: "Afgerond", NothingToFinish: "Geef eerst minstens één niveau",
 		Why: "Waarom dit niveau?", Link: "Welke momenten tonen dit?", Story: "verhaal",
-		Expected: "De opleiding verwacht in deze stage: %s.", OnDay: "Op %s schatte je dit in op %s.", Shifted: "Op %s was dit %s, nu is het %s.",
+		Supported: "Telt mee: %s.", Earlier: "%s, %s:", Expected: "De opleiding verwacht in deze stage: %s.", OnDay: "Op %s schatte je dit in op %s.", Shifted: "Op %s was dit %s, nu is het %s.",
 		GrowthKey: "Kolommen zijn stageweken. Een letter is het laatste niveau van die week, een cijfer het aantal momenten.",
 		InWeeks:   "%s in week %s", AtLevel: "telkens %s", FromTo: "van %s naar %s",
 		MirrorAbout: "Wat je zelf noteerde, teruggegeven als vraag. Er is geen goed of fout antwoord.",
@@ -85,13 +85,13 @@ func standNL() StandWords {
 		SaysInitiative: "Bij %d van de %d momenten waarvan je noteerde wie begon, sprak jij de ouder als eerste aan. Wat zegt dat volgens jou?",
 		SaysFamiliesOf: "Je had contact met %d van de %d gezinnen op je klaslijst. Wie zie je nog niet, en waar zou je die kunnen treffen?",
 		SaysFamilies:   "In je %d momenten met een schuilnaam is het aantal verschillende gezinnen %d. Wat valt je op aan wie je het vaakst sprak?",
-		SaysTopics:     "Het aantal verschillende onderwerpen is %d, in %d momenten; “%s” kwam het vaakst terug, %d keer. Waarover zou je het ook eens willen hebben?",
+		SaysTopics:     "Over “%s” ging het bij %d van de %d momenten. Het aantal verschillende onderwerpen is %d. Waarover zou je het ook eens willen hebben?",
 		SaysInput:      "Bij %d van de %d momenten waarvan je het noteerde, bracht de ouder iets in. Wat gebeurde daarmee in de klas?",
 		SaysLanguages:  "Bij %d van de %d momenten noteerde je een taal: %s. Wat deed je dan anders?",
 		SaysReturned:   "Je maakte %d voornemens en voerde er %d uit. Wat zegt dat over hoe je ze kiest?",
 		SaysQuiet:      "Dit bleef nog stil: %s. Welk moment van de voorbije weken had erbij gepast?",
 		SaysAllMet:     "Elk van de %d criteria kwam minstens één keer aan bod. Waar wil je nu dieper op ingaan?",
-		NoIntention:    "Nog geen voornemens. Je maakt er een op het einde van een koffiemoment: “Als …, dan …”.", StillOpen: "staat open",
+		NoIntention:    "Nog geen voornemens. Je maakt er een op het einde van een koffiemoment: “Als …, dan …”.", StillOpen: "staat open", AskLetGo: "Dit voornemen loslaten? Het blijft te lezen, maar wordt niet meer gevraagd.",
 		ChancesHead:  "Welke kansen biedt de school? Daarnaast: hoe vaak je ze benutte.",
 		FamiliesHead: "Welke gezinnen zijn er in de klas? Daarnaast: je momenten met hen. Gebruik alleen schuilnamen.",
 		AddChance:    "Kans toevoegen", AddFamily: "Gezin toevoegen", ChanceName: "Naam",
@@ -122,7 +122,7 @@ func standEN() StandWords {
 		AskFinish:        "Finish this self-assessment? It stays kept with its date. What you change later stands beside it.",
 		EstimateFinished: "Finished", NothingToFinish: "First give at least one level",
 		Why: "Why this level?", Link: "Which moments show this?", Story: "story",
-		Expected: "The programme expects in this stage: %s.", OnDay: "On %s you estimated this as %s.", Shifted: "On %s this was %s, now it is %s.",
+		Supported: "Counts: %s.", Earlier: "%s, %s:", Expected: "The programme expects in this stage: %s.", OnDay: "On %s you estimated this as %s.", Shifted: "On %s this was %s, now it is %s.",
 		GrowthKey: "Columns are weeks of the stage. A letter is the last level of that week, a digit the number of moments.",
 		InWeeks:   "%s in week %s", AtLevel: "each time %s", FromTo: "from %s to %s",
 		MirrorAbout: "What you noted yourself, given back as a question. There is no right or wrong answer.",
@@ -132,13 +132,13 @@ func standEN() StandWords {
 		SaysInitiative: "In %d of the %d moments for which you noted who began, you addressed the parent first. What does that say, in your view?",
 		SaysFamiliesOf: "You had contact with %d of the %d families on your class list. Whom do you not see yet, and where could you meet them?",
 		SaysFamilies:   "In your %d moments with an alias the number of different families is %d. What strikes you about whom you spoke to most?",
-		SaysTopics:     "The number of different topics is %d, in %d moments; “%s” came back most often (%d). What else would you like to talk about?",
+		SaysTopics:     "“%s” came up in %d of the %d moments. The number of different topics is %d. What else would you like to talk about?",
 		SaysInput:      "In %d of the %d moments for which you noted it, the parent brought something in. What happened with it in the classroom?",
 		SaysLanguages:  "In %d of the %d moments you noted a language: %s. What did you do differently then?",
 		SaysReturned:   "You made %d intentions and carried out %d. What does that say about how you choose them?",
 		SaysQuiet:      "This has been quiet: %s. Which moment of the past weeks would have fitted?",
 		SaysAllMet:     "Each of the %d criteria came up at least once. Where would you like to go deeper now?",
-		NoIntention:    "No intentions yet. You make one at the end of a coffee moment: “If …, then …”.", StillOpen: "open",
+		NoIntention:    "No intentions yet. You make one at the end of a coffee moment: “If …, then …”.", StillOpen: "open", AskLetGo: "Let this intention go? It stays to be read, but is not asked after any more.",
 		ChancesHead:  "Which chances does the school offer? Beside them: how often you used them.",
 		FamiliesHead: "Which families are there in the class? Beside them: your moments with them. Use aliases only.",
 		AddChance:    "Add a chance", AddFamily: "Add a family", ChanceName: "Name",

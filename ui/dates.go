@@ -28,10 +28,10 @@ func (w *DateWords) near(t, now time.Time) string {
 	return w.day(t, now)
 }
 
-// column is near with short months, for lists; columnWidth cells hold it with a gap behind.
+// column gives a day for lists, and of today the hour; columnWidth cells hold it with a gap behind.
 func (w *DateWords) column(t, now time.Time) string {
-	if sameDay(t, now) || sameDay(t, now.AddDate(0, 0, -1)) {
-		return w.near(t, now)
+	if sameDay(t, now) {
+		return w.Today + " " + clock(t)
 	}
 	return w.with(&w.Short, t, now)
 }
@@ -45,7 +45,7 @@ func sameDay(a, b time.Time) bool {
 // clock gives the time of day: "15:42".
 func clock(t time.Time) string { return t.Format("15:04") }
 
-// parseDay reads a date that was typed: "12/3", "12-3-2026", "12 03", or the words for today and yesterday. Without a
+// parseDay reads a date that was typed: "12/3", "12-3-2026", "12 maart", or the words for today and yesterday. Without a
 // year it is the last such day up to now. It says false for anything else.
 func (w *DateWords) parseDay(s string, now time.Time) (time.Time, bool) {
 	today := time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, now.Location())
@@ -58,6 +58,9 @@ func (w *DateWords) parseDay(s string, now time.Time) (time.Time, bool) {
 	var n []int
 	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("/-. ", r) }) {
 		v, err := strconv.Atoi(part)
+		if month := w.month(part); err != nil && month > 0 && len(n) == 1 {
+			v, err = month, nil
+		}
 		if err != nil {
 			return time.Time{}, false
 		}
@@ -79,6 +82,20 @@ func (w *DateWords) parseDay(s string, now time.Time) (time.Time, bool) {
 		return date(n[2], n[1], n[0], now.Location())
 	}
 	return time.Time{}, false
+}
+
+// ParseDay reads a date as the screens do, in this language.
+func (c *Catalog) ParseDay(s string, now time.Time) (time.Time, bool) { return c.Dates.parseDay(s, now) }
+
+// month gives the number of a month by its name or the beginning of it, 0 for anything else.
+func (w *DateWords) month(name string) int {
+	for i := range w.Months {
+		full := strings.ToLower(w.Months[i])
+		if name == strings.ToLower(w.Short[i]) || len(name) > 2 && strings.HasPrefix(full, name) {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // date is time.Date that refuses days which a month does not have.

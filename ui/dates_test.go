@@ -16,7 +16,7 @@ func TestParseDay(t *testing.T) {
 		{"nl", "vandaag", day(2026, 3, 12)}, {"nl", "Gisteren", day(2026, 3, 11)}, {"en", "yesterday", day(2026, 3, 11)},
 		{"nl", "3/2", day(2026, 2, 3)}, {"nl", "24/12", day(2025, 12, 24)}, {"nl", "3-2-2025", day(2025, 2, 3)},
 		{"nl", "3.2.25", day(2025, 2, 3)}, {"nl", "2026-02-03", day(2026, 2, 3)}, {"nl", " 12 3 ", day(2026, 3, 12)},
-		{"nl", "31/2", time.Time{}}, {"nl", "morgen", time.Time{}}, {"nl", "1/2/3/4", time.Time{}}, {"nl", "", time.Time{}},
+		{"nl", "3 maart", day(2026, 3, 3)}, {"en", "24 Dec", day(2025, 12, 24)}, {"nl", "31/2", time.Time{}}, {"nl", "morgen", time.Time{}}, {"nl", "1/2/3/4", time.Time{}}, {"nl", "", time.Time{}},
 	} {
 		got, ok := ui.ParseDay(c.lang, c.typed, now)
 		if !ok {

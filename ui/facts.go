@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -22,6 +23,12 @@ func newFacts(w *walk) *form {
 		return names(e.overview.Vocabulary.Aliases)
 	})
 	alias.note = words.AliasNote
+	alias.echo = func() string {
+		if enc.Alias == "" {
+			return ""
+		}
+		return e.words.Stand.AliasFaults[journal.CheckAlias(enc.Alias, nil)]
+	}
 	topics := textRow(t, words.Topics, strings.Join(enc.Topics, ", "), func(v string) { enc.Topics = splitTopics(v) })
 	topics.complete(func(s string) []string { return topicHints(s, names(e.overview.Vocabulary.Topics)) })
 	topics.note = words.TopicsNote
@@ -77,44 +84,49 @@ func cameBackRow(w *walk) *row {
 	return r
 }
 
+// dayRow asks for the day. What can't be read leaves the day as it was, and says so; so does a day to come.
 func dayRow(e *env, enc *journal.Encounter) *row {
-	understood := true
-	r := textRow(&e.theme, e.words.Facts.Day, e.words.Dates.near(enc.When, e.now()), func(v string) {
-		day, ok := e.words.Dates.parseDay(v, e.now())
-		if understood = ok; ok {
-			w := enc.When
-			enc.When = time.Date(day.Year(), day.Month(), day.Day(), w.Hour(), w.Minute(), 0, 0, w.Location())
-		}
-	})
+	before, understood := enc.When, true
+	shown := enc.When.Format("2/1/2006")
 	if sameDay(enc.When, e.now()) {
-		r.input.SetValue(e.words.Dates.Today)
-	} else {
-		r.input.SetValue(enc.When.Format("2/1/2006"))
+		shown = e.words.Dates.Today
 	}
-	r.note = e.words.Facts.DayNote
-	r.echo = func() string {
-		if !understood {
-			return e.words.Facts.NotUnderstood
+	r := textRow(&e.theme, e.words.Facts.Day, shown, func(v string) {
+		day, ok := e.words.Dates.parseDay(v, e.now())
+		if understood = ok && !day.After(e.now()); !understood {
+			day = before
 		}
-		return e.words.Dates.day(enc.When, e.now())
+		w := enc.When
+		enc.When = time.Date(day.Year(), day.Month(), day.Day(), w.Hour(), w.Minute(), 0, 0, w.Location())
+	})
+	r.note, r.whole = e.words.Facts.DayNote, true
+	r.echo = func() string {
+		if day := e.words.Dates.day(enc.When, e.now()); understood {
+			return day
+		} else {
+			return fmt.Sprintf(e.words.Facts.NotUnderstood, day)
+		}
 	}
 	return r
 }
 
+// clockRow asks for the time of day, with the same care.
 func clockRow(e *env, enc *journal.Encounter) *row {
-	understood := true
+	before, understood := enc.When, true
 	r := textRow(&e.theme, e.words.Facts.Clock, clock(enc.When), func(v string) {
 		hour, minute, ok := parseClock(v)
-		if understood = ok; ok {
-			w := enc.When
-			enc.When = time.Date(w.Year(), w.Month(), w.Day(), hour, minute, 0, 0, w.Location())
+		if understood = ok; !ok {
+			hour, minute = before.Hour(), before.Minute()
 		}
+		w := enc.When
+		enc.When = time.Date(w.Year(), w.Month(), w.Day(), hour, minute, 0, 0, w.Location())
 	})
+	r.whole = true
 	r.echo = func() string {
-		if !understood {
-			return e.words.Facts.NotUnderstood
-		}
-		if typed := clock(enc.When); typed != r.input.Value() {
+		switch typed := clock(enc.When); {
+		case !understood:
+			return fmt.Sprintf(e.words.Facts.NotUnderstood, typed)
+		case typed != r.input.Value():
 			return typed
 		}
 		return ""

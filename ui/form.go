@@ -27,6 +27,8 @@ type row struct {
 	set     func(value string) // told after each change
 	echo    func() string      // said beside a typed value: how it was understood
 	hints   func(text string) []string
+	whole   bool // the first letter typed takes the place of what stands there
+	fresh   bool // nothing was typed since the cursor came here
 }
 
 // option is one choice of a row: what is kept and what is shown.
@@ -81,6 +83,7 @@ func (f *form) focus(on bool) {
 		if on {
 			input.Focus()
 			input.CursorEnd()
+			f.rows[f.at].fresh = true
 			f.rows[f.at].suggest()
 		} else {
 			input.Blur()
@@ -111,13 +114,13 @@ func (f *form) key(msg tea.Msg, k *keymap) (changed, handled bool) {
 			return false, f.move(-1)
 		case key.Matches(press, k.Down):
 			return false, f.move(1)
-		case len(r.options) > 0:
-			return r.choose(press, k)
-		case r.input == nil && (key.Matches(press, k.Choose) || key.Matches(press, k.Mark)):
+		case r.isAction() && (key.Matches(press, k.Choose) || key.Matches(press, k.Right)):
 			r.set("")
 			return true, true
 		case key.Matches(press, k.Choose):
 			return false, f.move(1)
+		case len(r.options) > 0:
+			return r.choose(press, k)
 		}
 	}
 	if r.input == nil {
@@ -126,6 +129,8 @@ func (f *form) key(msg tea.Msg, k *keymap) (changed, handled bool) {
 	return r.write(msg)
 }
 
+func (r *row) isAction() bool { return r.input == nil && len(r.options) == 0 }
+
 func (r *row) choose(press tea.KeyPressMsg, k *keymap) (changed, handled bool) {
 	at := r.chosen
 	switch {
@@ -133,8 +138,6 @@ func (r *row) choose(press tea.KeyPressMsg, k *keymap) (changed, handled bool) {
 		at = max(0, at-1)
 	case key.Matches(press, k.Right):
 		at = min(len(r.options)-1, at+1)
-	case key.Matches(press, k.Choose) || key.Matches(press, k.Mark):
-		at = (at + 1) % len(r.options)
 	default:
 		return false, false
 	}
@@ -151,10 +154,13 @@ func (r *row) write(msg tea.Msg) (changed, handled bool) {
 	case tea.PasteMsg:
 		msg = tea.PasteMsg{Content: journal.Line(m.Content)}
 	case tea.KeyPressMsg:
-		if m.Text == "" && m.Mod != 0 && m.Code != tea.KeyBackspace && m.Code != 'w' && m.Code != 'u' {
+		if m.Text == "" && !edits(m) {
 			return false, false
 		}
-		m.Text, _ = journal.Clean(m.Text)
+		if m.Text, _ = journal.Clean(m.Text); m.Text != "" && r.whole && r.fresh {
+			r.input.SetValue("")
+		}
+		r.fresh = false
 		msg = m
 	default:
 		return false, false
@@ -167,6 +173,15 @@ func (r *row) write(msg tea.Msg) (changed, handled bool) {
 		r.suggest()
 	}
 	return changed, true
+}
+
+// edits says whether a key without a letter is one that a line of text answers.
+func edits(m tea.KeyPressMsg) bool {
+	switch m.Code {
+	case tea.KeyBackspace, tea.KeyDelete, tea.KeyLeft, tea.KeyRight, tea.KeyHome, tea.KeyEnd, tea.KeySpace:
+		return true
+	}
+	return m.Mod == tea.ModCtrl && strings.ContainsRune("aefbkuw", m.Code)
 }
 
 func (r *row) suggest() {
@@ -217,7 +232,11 @@ func (r *row) line(e *env, label, width int, here bool) (line string, x int) {
 			x = 3 + label + r.input.Cursor().X
 		}
 		if r.echo != nil {
-			value = strings.TrimRight(value, " ") + "  " + e.theme.Quiet.Render(r.echo())
+			value = strings.TrimRight(value, " ")
+			if r.input.Value() != "" || here {
+				value += "  "
+			}
+			value += e.theme.Quiet.Render(r.echo())
 		}
 		return mark + name + value, x
 	case len(r.options) > 0:

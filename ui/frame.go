@@ -105,6 +105,18 @@ func (f *frame) markMore(t *theme, lines []string, top, w int) {
 	}
 }
 
+// table adds a head that stays and as many of the rows as room leaves, around the one at the cursor.
+func (f *frame) table(t *theme, head string, rows []string, at, room, w int) {
+	f.add(head)
+	room = max(1, room-1)
+	top := max(0, min(at-room/2, len(rows)-room))
+	shown := slices.Clone(rows[top:min(len(rows), top+room)])
+	part := frame{body: rows}
+	part.markMore(t, shown, top, w)
+	f.focus, f.focusEnd = len(f.body)+at-top, len(f.body)+at-top
+	f.add(shown...)
+}
+
 func (f *frame) place(head, top, room, w int) *tea.Cursor {
 	if f.cursor == nil {
 		return nil
@@ -153,6 +165,9 @@ func (f *frame) footer(t *theme, w, h int) []string {
 		status = ""
 	}
 	lines := f.keyLines(t, w, most, lipgloss.Width(status))
+	for h >= 12 && len(lines) < most { // the foot keeps its height when a status comes and goes
+		lines = append(lines, "")
+	}
 	if status != "" {
 		last := len(lines) - 1
 		lines[last] = pad(lines[last], w-lipgloss.Width(status)-1) + status

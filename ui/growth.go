@@ -82,43 +82,41 @@ func (v *growth) view(w, h int) (string, *tea.Cursor) {
 	for week := from; week <= to; week++ {
 		head += cell(strconv.Itoa(week), 4)
 	}
-	f.add(t.Quiet.Render(head))
-	i := 0
+	rows, at := v.rows(name, from, to, w)
+	detail := append([]string{""}, wrap(v.sentence(), w-2, " ")...)
+	detail = append(detail, styled(t.Quiet, wrap(e.words.Stand.GrowthKey, w-2, " "))...)
+	room := f.room(h) - len(detail)
+	if room < 4 {
+		detail, room = nil, f.room(h)
+	}
+	f.table(t, t.Quiet.Render(head), rows, at, room, w)
+	f.add(detail...)
+	return f.draw(t, w, h)
+}
+
+// rows draws the criteria under the names of their groups; at is the row of the cursor.
+func (v *growth) rows(name, from, to, w int) (rows []string, at int) {
+	e, i := v.env, 0
 	for _, g := range e.rubric.Groups {
 		if g.Part == rubric.Goals {
 			continue
 		}
-		f.add(" " + t.Quiet.Render(cell(g.Name.In(e.lang()), w-2)))
+		rows = append(rows, " "+e.theme.Quiet.Render(cell(g.Name.In(e.lang()), w-2)))
 		for _, c := range g.Criteria {
-			v.row(&f, &c, i == v.at, name, from, to)
+			if i == v.at {
+				at = len(rows)
+			}
+			rows = append(rows, v.row(&c, i == v.at, name, from, to))
 			i++
 		}
 	}
-	detail := append([]string{""}, wrap(v.sentence(), w-2, " ")...)
-	detail = append(detail, styled(t.Quiet, wrap(e.words.Stand.GrowthKey, w-2, " "))...)
-	v.fit(&f, detail, f.room(h))
-	return f.draw(t, w, h)
+	return rows, at
 }
 
-// fit keeps the sentence in sight below as many rows as there is room for.
-func (v *growth) fit(f *frame, detail []string, room int) {
-	rows := room - len(detail)
-	if rows < 4 {
-		return
-	}
-	if len(f.body) > rows {
-		top := max(0, min(f.focus-rows/2, len(f.body)-rows))
-		f.body = f.body[top : top+rows]
-		f.focus, f.focusEnd = f.focus-top, f.focus-top
-	}
-	f.add(detail...)
-}
-
-func (v *growth) row(f *frame, c *rubric.Criterion, here bool, name, from, to int) {
+func (v *growth) row(c *rubric.Criterion, here bool, name, from, to int) string {
 	e, t := v.env, &v.env.theme
 	mark, style := "   ", t.Plain
 	if here {
-		f.see(1)
 		mark, style = t.Accent.Render(" ► "), t.Selected
 	}
 	weeks := map[int]journal.GrowthWeek{}
@@ -136,7 +134,7 @@ func (v *growth) row(f *frame, c *rubric.Criterion, here bool, name, from, to in
 		}
 		cells += cell(text, 4)
 	}
-	f.add(mark + style.Render(cell(c.Short.In(e.lang()), name)) + t.Accent.Render(cells))
+	return mark + style.Render(cell(c.Short.In(e.lang()), name)) + t.Accent.Render(cells)
 }
 
 // sentence says the row under the cursor in words.
@@ -163,9 +161,9 @@ func (v *growth) sentence() string {
 	return text + ", " + fmt.Sprintf(w.FromTo, e.levelName(e.rubric, g.First), e.levelName(e.rubric, g.Last))
 }
 
-// listed joins words as in a sentence: "2, 3 en 5"; more than six are cut short in the middle.
+// listed joins words as in a sentence: "2, 3 en 5"; more than a dozen are cut short in the middle.
 func listed(words []string, and string) string {
-	if len(words) > 6 {
+	if len(words) > 12 {
 		words = append(append(append([]string{}, words[:3]...), "…"), words[len(words)-2:]...)
 	}
 	if len(words) < 2 {

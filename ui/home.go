@@ -16,6 +16,7 @@ type home struct {
 	env    *env
 	at     int
 	notice string
+	drafts int            // how many there were when the overview was last read
 	undo   func() tea.Cmd // takes back what the notice tells of; nil when there is nothing
 }
 
@@ -30,7 +31,7 @@ type homeRow struct {
 const latest = 4
 
 func newHome(e *env) *home {
-	h := &home{env: e}
+	h := &home{env: e, drafts: len(e.overview.Drafts)}
 	if len(e.overview.Drafts) > 0 {
 		h.at = 1
 	}
@@ -81,7 +82,7 @@ func (e *env) newDraft() journal.Draft {
 	if stage == nil && len(e.rubric.Stages) > 0 {
 		stage = &e.rubric.Stages[0]
 	}
-	encounter := journal.Encounter{Place: set.Place, Moment: "anders"}
+	encounter := journal.Encounter{Moment: "anders"}
 	switch {
 	case now.Hour() < 11:
 		encounter.Moment = "brengen"
@@ -255,7 +256,13 @@ func (h *home) update(msg tea.Msg) tea.Cmd {
 		return h.draftKept(msg)
 	case movedMsg:
 		return h.moved(msg)
+	case purgedMsg:
+		h.forgetNotice()
 	case overviewMsg:
+		if n := len(e.overview.Drafts); n > h.drafts {
+			h.at = 1
+		}
+		h.drafts = len(e.overview.Drafts)
 		rows, entries := h.rows()
 		h.at = min(h.at, len(rows)+len(entries)-1)
 	}

@@ -64,7 +64,7 @@ func (h *home) partLines(part rubric.Part, number, width int) []string {
 	return lines
 }
 
-// letters gives the newest levels of a criterion, oldest first; a count stands before them when there were more.
+// letters gives the newest levels of a criterion, oldest first; how many there were before stands in front.
 func (h *home) letters(t journal.Tally, room int) string {
 	marks := t.Recent[max(0, len(t.Recent)-max(1, (room-4)/2)):]
 	var letters []string

@@ -39,7 +39,8 @@ func (v *intentions) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		}
 	case key.Matches(press, k.LetGo):
 		if v.rows[v.at].Open() {
-			return e.root.do(e.letGo(v.rows[v.at].ID)), true
+			id := v.rows[v.at].ID
+			return e.root.ask(confirm(e, e.words.Stand.AskLetGo, func() tea.Cmd { return e.root.do(e.letGo(id)) })), true
 		}
 	default:
 		return nil, false
@@ -73,6 +74,9 @@ func (v *intentions) view(w, h int) (string, *tea.Cursor) {
 	if len(v.rows) == 0 && v.read {
 		f.add(styled(t.Quiet, wrap(e.words.Stand.NoIntention, min(w-2, 90), "   "))...)
 		f.keys = []key.Binding{k.Close, k.Help}
+	}
+	if len(v.rows) > 0 && !v.rows[v.at].Open() {
+		f.keys = []key.Binding{k.Read, k.CameBack, k.Close, k.Help}
 	}
 	for i := range v.rows {
 		v.row(&f, &v.rows[i], i == v.at, w)

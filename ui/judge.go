@@ -180,6 +180,7 @@ func (v *judge) view(w, h int) (string, *tea.Cursor) {
 	f.add("")
 	f.add(styled(t.Title, wrap(e.words.Stand.Why, w-2, " "))...)
 	drawField(&f, v.reason, w, max(2, min(4, h-18)))
+	v.drawEarlier(&f, w)
 	v.drawMoments(&f, w, f.room(h))
 	if v.part == judgeReason {
 		f.focus, f.focusEnd = max(0, f.cursor.Y-1), f.cursor.Y+1
@@ -237,6 +238,22 @@ func (v *judge) drawLevels(f *frame, w int) {
 	}
 	if remark := e.remark(v.stand.period.Remark(v.crit.ID, chosen), chosen); remark != "" {
 		f.add(styled(t.Quiet, wrap(remark, w-2, "   "))...)
+	}
+}
+
+// drawEarlier shows what earlier, finished estimates said of the criterion, which stay readable beside this one.
+func (v *judge) drawEarlier(f *frame, w int) {
+	e := v.env
+	for _, est := range v.stand.estimates {
+		j := est.Judgements[v.crit.ID]
+		if est.Finished.IsZero() || est.Version == v.estimate.Version || j.Empty() {
+			continue
+		}
+		said := fmt.Sprintf(e.words.Stand.Earlier, e.words.Dates.day(est.Finished, e.now()), e.levelName(e.rubric, j.Level))
+		if j.Reason != "" {
+			said += " “" + j.Reason + "”"
+		}
+		f.add(styled(e.theme.Quiet, wrap(said, w-2, " "))...)
 	}
 }
 

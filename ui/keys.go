@@ -8,17 +8,17 @@ import (
 // keymap is every key of the program, as data that the footer and the help screen read. Keys are chosen to arrive on
 // AZERTY keyboards, in Windows Terminal and in tmux.
 type keymap struct {
-	Next, Back, Switch, SwitchBack, Deeper, Skip, Stop                      key.Binding // in the walk
-	Up, Down, Left, Right, PageUp, PageDown, Top, End                       key.Binding
-	Choose, Mark, Close, Quit, QuitNow, Help                                key.Binding
-	New, Resume, List, Bin, Settings                                        key.Binding
-	Depth, Pick, Write, Done, Leave, DeepenEntry                            key.Binding
-	PurgeAll, Wipe                                                          key.Binding
-	Assess, Growth, Mirror, Intentions, Around                              key.Binding
-	Moments, AllMoments, FinishEstimate, TurnStage                          key.Binding
-	GiveLevel, LevelMoments, Read, Answer, CameBack, LetGo, Earlier, Remove key.Binding
-	Filter, Fields, Clear, Edit, Delete, Undo, Restore                      key.Binding
-	Purge, Versions, Discard, Yes, No                                       key.Binding
+	Next, Back, Switch, SwitchBack, Deeper, Skip, Stop                            key.Binding // in the walk
+	Up, Down, Left, Right, PageUp, PageDown, Top, End                             key.Binding
+	Choose, Mark, Close, Quit, QuitNow, Help                                      key.Binding
+	New, Resume, List, Bin, Settings                                              key.Binding
+	Depth, Pick, Write, Done, Leave, DeepenEntry                                  key.Binding
+	PurgeAll, Wipe                                                                key.Binding
+	Assess, Growth, Mirror, Intentions, Around                                    key.Binding
+	Moments, AllMoments, FinishEstimate, TurnStage                                key.Binding
+	Turn, GiveLevel, LevelMoments, Read, Answer, CameBack, LetGo, Earlier, Remove key.Binding
+	Filter, Fields, Clear, Edit, Delete, Undo, Restore                            key.Binding
+	Purge, Versions, Discard, Yes, No                                             key.Binding
 }
 
 func newKeymap(w *KeyWords) keymap {
@@ -79,6 +79,7 @@ func newKeymap(w *KeyWords) keymap {
 		AllMoments:     bind("a", w.AllMoments, "a"),
 		FinishEstimate: bind("r", w.FinishEstimate, "r"),
 		TurnStage:      bind("← →", w.TurnStage, "left", "right"),
+		Turn:           bind("← →", w.Turn, "left", "right"),
 		GiveLevel:      bind("1 2 …", w.GiveLevel, "1", "2", "3", "4", "5", "6", "7"),
 		LevelMoments:   bind("1 2 …", w.LevelMoments, "1", "2", "3", "4", "5", "6", "7"),
 		Read:           bind("enter", w.Read, "enter"),

@@ -7,6 +7,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
 )
@@ -131,9 +132,15 @@ func (l *list) filtered() bool { return l.query != (store.Query{}) }
 func (l *list) openFields() {
 	e, w, lang := l.env, &l.env.words.List, l.env.lang()
 	any := option{"", w.Any}
-	alias := textRow(&e.theme, w.Alias, l.query.Alias, func(v string) { l.query.Alias = v }).complete(func(string) []string {
+	alias := textRow(&e.theme, w.Alias, l.query.Alias, func(v string) { l.query.Alias = e.knownAlias(v) }).complete(func(string) []string {
 		return names(e.overview.Vocabulary.Aliases)
 	})
+	alias.echo = func() string {
+		if l.query.Alias == alias.input.Value() {
+			return ""
+		}
+		return l.query.Alias
+	}
 	criteria, stages := []option{any}, []option{any}
 	for _, g := range e.rubric.Groups {
 		if g.Part == rubric.Goals {
@@ -156,6 +163,16 @@ func (l *list) openFields() {
 	l.fields.enter()
 }
 
+// knownAlias gives the alias used last that holds what was typed, and what was typed when none does.
+func (e *env) knownAlias(typed string) string {
+	for _, a := range names(e.overview.Vocabulary.Aliases) {
+		if typed != "" && strings.Contains(journal.Fold(a), journal.Fold(typed)) {
+			return a
+		}
+	}
+	return typed
+}
+
 // dayRow asks for a day; an end day counts whole, so the query's own end lies after it.
 func (l *list) dayRow(label string, value *time.Time, after int) *row {
 	e, shown := l.env, ""
@@ -174,7 +191,7 @@ func (l *list) dayRow(label string, value *time.Time, after int) *row {
 	r.echo = func() string {
 		switch {
 		case !understood:
-			return e.words.Facts.NotUnderstood
+			return e.words.Dates.NotADay
 		case value.IsZero():
 			return ""
 		}
@@ -301,7 +318,7 @@ func (l *list) drawFields(f *frame, w int) {
 		f.cursor = cursor
 	}
 	f.focus, f.focusEnd = len(f.body)+at, len(f.body)+at+1
-	f.keys = []key.Binding{l.env.keys.Up, l.env.keys.Down, l.env.keys.Left, l.env.keys.Right, l.env.keys.Done}
+	f.keys = []key.Binding{l.env.keys.Up, l.env.keys.Down, l.env.keys.Left, l.env.keys.Right, l.env.keys.Done, l.env.keys.Help}
 	f.add(lines...)
 }
 

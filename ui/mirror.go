@@ -178,7 +178,7 @@ func (v *mirror) fact(r *journal.Reflection) string {
 		}
 		return fact(w.SaysFamilies, of, part)
 	case journal.FactTopics:
-		return fact(w.SaysTopics, len(r.Names), of, r.Names[0], part)
+		return fact(w.SaysTopics, r.Names[0], part, of, len(r.Names))
 	case journal.FactInput:
 		return fact(w.SaysInput, part, of)
 	case journal.FactLanguages:

@@ -83,7 +83,7 @@ func (s *settingsView) stageRows() []*row {
 		day, ok := s.set.Starts[s.set.Stage]
 		switch {
 		case !understood:
-			return e.words.Facts.NotUnderstood
+			return e.words.Dates.NotADay
 		case !ok:
 			return w.StartNone
 		}
@@ -177,7 +177,7 @@ func (s *settingsView) view(w, h int) (string, *tea.Cursor) {
 		return s.focus.view(w, h)
 	}
 	f := frame{title: words.Title, status: e.keeper.status(e)}
-	f.keys = []key.Binding{k.Up, k.Down, k.Left, k.Right, k.Close, k.Help}
+	f.keys = []key.Binding{k.Up, k.Down, k.Turn, k.Choose, k.Close, k.Help}
 	lines, cursor, at := s.form.lines(e, w-2, true)
 	f.focus, f.focusEnd = at, min(at+2, len(lines)-1)
 	f.cursor = cursor

@@ -122,7 +122,7 @@ func TestLettingAnIntentionGo(t *testing.T) {
 	j := openJournal(t)
 	filled(j)
 	p := openOn(t, "nl", j)
-	p.Press("w", "x")
+	p.Press("w", "x", "j")
 	shows(t, p, "losgelaten")
 	p.Press("esc")
 	if text, _, _ := p.Frame(); strings.Contains(text, "Je nam je voor") {

@@ -15,12 +15,13 @@ import (
 
 // walk is the guided way through one encounter. It shows one page of its draft at a time; what the page asks is a pane.
 type walk struct {
-	env    *env
-	draft  journal.Draft
-	rubric *rubric.Rubric
-	came   *journal.Intention // the intention that is asked after; nil when there is none
-	pane   pane
-	notice string // said once in place of the saved time
+	env     *env
+	draft   journal.Draft
+	rubric  *rubric.Rubric
+	came    *journal.Intention // the intention that is asked after; nil when there is none
+	pane    pane
+	looking bool   // the page was opened from the summary
+	notice  string // said once in place of the saved time
 }
 
 // pane is what one page of the walk asks. Its key reports whether the draft changed and whether the key was its own.
@@ -95,6 +96,8 @@ func (w *walk) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return w.changed(changed), true
 	}
 	switch {
+	case key.Matches(press, k.Choose) && w.draft.At.Kind == journal.SummaryPage:
+		return w.finish(), true
 	case key.Matches(press, k.Choose):
 		return w.next(), true
 	case key.Matches(press, k.Stop):
@@ -111,13 +114,14 @@ func (w *walk) changed(changed bool) tea.Cmd {
 	return w.env.keeper.keep(w.env, &w.draft, w.rubric)
 }
 
-// next goes one page on, and from the last page finishes.
+// next goes one page on, and back to the summary from a page that was opened there.
 func (w *walk) next() tea.Cmd {
 	if d, ok := w.pane.(*depthPane); ok {
 		d.take()
 	}
-	if w.draft.At.Kind == journal.SummaryPage {
-		return w.finish()
+	if w.looking && w.draft.At.Kind != journal.SummaryPage {
+		w.looking = false
+		return w.goTo(journal.PageID{Kind: journal.SummaryPage})
 	}
 	return w.turn(w.draft.Next(w.rubric))
 }
@@ -198,6 +202,9 @@ func (w *walk) view(width, height int) (string, *tea.Cursor) {
 	f := frame{title: w.title(page), where: w.where(page, steps), status: w.env.keeper.status(w.env)}
 	if page.Step > 0 {
 		f.brief = fmt.Sprintf("%d/%d", page.Step, steps)
+		if page.Questions > 1 {
+			f.brief += fmt.Sprintf(" · %d/%d", page.Question, page.Questions)
+		}
 	}
 	if w.notice != "" {
 		f.status = w.notice

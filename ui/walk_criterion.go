@@ -172,7 +172,7 @@ func (p *criterionPane) draw(f *frame, w, h int) {
 	k := &e.keys
 	f.keys = p.walk.hints(k.Pick, k.Deeper, k.Skip)
 	if p.at == onLevels {
-		f.keys = p.walk.hints(k.GiveLevel, k.Choose, k.Write, k.Deeper, k.Skip)
+		f.keys = p.walk.hints(k.GiveLevel, k.Write, k.Deeper, k.Skip)
 	}
 	if w >= wide {
 		p.drawWide(f, w, h)

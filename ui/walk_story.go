@@ -28,12 +28,19 @@ func (p *storyPane) style(t *theme) {
 	p.thought.style(t)
 }
 
+// move goes to the next field; within the facts that is the next row.
 func (p *storyPane) move(by int) {
+	if p.at == 2 && p.facts.move(by) {
+		return
+	}
 	p.at = (p.at + by + 3) % 3
 	p.story.focus(p.at == 0)
 	p.thought.focus(p.at == 1)
 	if p.facts.leave(); p.at == 2 {
 		p.facts.at = 0
+		if by < 0 {
+			p.facts.at = len(p.facts.rows) - 1
+		}
 		p.facts.enter()
 	}
 }
@@ -80,6 +87,9 @@ func (p *storyPane) draw(f *frame, w, h int) {
 	e := p.walk.env
 	words, t := &e.words.Walk, &e.theme
 	f.keys = p.walk.hints(e.keys.Switch)
+	if p.at == 2 {
+		f.keys = p.walk.hints(e.keys.Switch, e.keys.Up, e.keys.Down, e.keys.Turn)
+	}
 	if i := p.walk.came; i != nil {
 		f.add(styled(t.Quiet, wrap(words.Planned+" "+words.planned(i.Plan), min(w-2, 100), " "))...)
 		f.add("")

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"strings"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -35,12 +37,18 @@ func (p *summaryPane) rows() []summaryRow {
 	words, entry := &w.env.words.Walk, &w.draft.Entry
 	rows := []summaryRow{{name: words.Finish}}
 	jump := func(at journal.PageID) func() bool {
-		return func() bool { w.draft.At = at; return false }
+		return func() bool { w.draft.At, w.looking = at, true; return false }
 	}
 	for i, id := range w.draft.Asked {
 		c, _ := w.rubric.Criterion(id)
 		rows = append(rows, summaryRow{name: c.Short.In(w.env.lang()), value: w.env.state(w.rubric, w.draft.Answer(id)), gap: i == 0,
 			open: jump(journal.PageID{Kind: journal.CriterionPage, Criterion: id})})
+	}
+	if entry.Tip != "" {
+		rows = append(rows, summaryRow{name: words.pageName(journal.TipPage), value: entry.Tip, open: jump(journal.PageID{Kind: journal.TipPage})})
+	}
+	if len(entry.Goals) > 0 {
+		rows = append(rows, summaryRow{name: words.pageName(journal.GoalsPage), value: w.goals(), open: jump(journal.PageID{Kind: journal.GoalsPage})})
 	}
 	if !entry.Intention.Empty() {
 		rows = append(rows, summaryRow{name: words.pageName(journal.IntentionPage), value: words.planned(*entry.Intention),
@@ -50,6 +58,18 @@ func (p *summaryPane) rows() []summaryRow {
 		summaryRow{name: words.Margin, value: first(entry.Margin, words.MarginAbout), open: p.openMargin, gap: true},
 		summaryRow{name: words.LookHere, value: w.yes(entry.LookHere), open: func() bool { entry.LookHere = !entry.LookHere; return true }},
 		summaryRow{name: words.Private, value: w.yes(entry.Private), open: func() bool { entry.Private = !entry.Private; return true }})
+}
+
+// goals names the ticked goals.
+func (w *walk) goals() string {
+	names := make([]string, len(w.draft.Entry.Goals))
+	for i, id := range w.draft.Entry.Goals {
+		names[i] = id
+		if c, _ := w.rubric.Criterion(id); c != nil {
+			names[i] = c.Short.In(w.env.lang())
+		}
+	}
+	return strings.Join(names, ", ")
 }
 
 // first gives the first of two texts that is not empty.

@@ -90,7 +90,7 @@ func fill(j *store.Journal, lang string, now time.Time) error {
 		return err
 	}
 	if err := j.SaveSettings(journal.Settings{
-		Stage: t.Stage, Focus: t.Focus, Depth: journal.Normal, Place: "klasdeur",
+		Stage: t.Stage, Focus: t.Focus, Depth: journal.Normal,
 		Starts: map[string]time.Time{t.Stage: monday(entries[0].Encounter.When)},
 	}); err != nil {
 		return err

@@ -88,10 +88,8 @@ func (p *program) day(cmd *cobra.Command, flag, value string) (time.Time, error)
 	if value == "" {
 		return time.Time{}, nil
 	}
-	for _, layout := range []string{time.DateOnly, "2/1/2006", "2-1-2006"} {
-		if t, err := time.ParseInLocation(layout, value, p.now().Location()); err == nil {
-			return t, nil
-		}
+	if t, ok := p.words.ParseDay(value, p.now()); ok {
+		return t, nil
 	}
 	return time.Time{}, p.misused(cmd, p.words.Command.Usage.BadDate, value, flag)
 }
