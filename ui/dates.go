@@ -85,7 +85,9 @@ func (w *DateWords) parseDay(s string, now time.Time) (time.Time, bool) {
 }
 
 // ParseDay reads a date as the screens do, in this language.
-func (c *Catalog) ParseDay(s string, now time.Time) (time.Time, bool) { return c.Dates.parseDay(s, now) }
+func (c *Catalog) ParseDay(s string, now time.Time) (time.Time, bool) {
+	return c.Dates.parseDay(s, now)
+}
 
 // month gives the number of a month by its name or the beginning of it, 0 for anything else.
 func (w *DateWords) month(name string) int {
