@@ -1,0 +1,122 @@
+package exchange
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"time"
+)
+
+// Answer is what a lecturer says to a hand-in. The package doc says what each field means.
+type Answer struct {
+	Version  int       `json:"koffie"`
+	Kind     Kind      `json:"kind"`
+	ID       string    `json:"id"`
+	Number   int       `json:"number"`
+	HandIn   string    `json:"handin"`
+	Journal  string    `json:"journal"`
+	Made     string    `json:"made"`
+	Reviewer Reviewer  `json:"reviewer"`
+	Rubric   string    `json:"rubric"`
+	Views    []View    `json:"views,omitempty"`
+	Comments []Comment `json:"comments,omitempty"`
+	Points   []string  `json:"points,omitempty"`
+}
+
+// Reviewer is who answers.
+type Reviewer struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+}
+
+// View is the lecturer's view of a criterion: a level, that it cannot be judged, or neither, with a remark.
+type View struct {
+	Criterion   string `json:"criterion"`
+	Level       string `json:"level,omitempty"`
+	CannotJudge bool   `json:"cannotJudge,omitempty"`
+	Remark      string `json:"remark,omitempty"`
+}
+
+// Comment is a remark on one entry, as it stood at one revision.
+type Comment struct {
+	Entry    string `json:"entry"`
+	Revision int    `json:"revision"`
+	Hash     string `json:"hash"`
+	Text     string `json:"text"`
+}
+
+// NewAnswer begins an answer to h. The number counts the answers of this reviewer to h's journal, from 1.
+func NewAnswer(id string, number int, h *HandIn, by Reviewer, made time.Time) *Answer {
+	by.Name = line(by.Name)
+	return &Answer{
+		Version: Version, Kind: AnswerKind, ID: id, Number: number, HandIn: h.ID, Journal: h.Journal,
+		Made: made.Format(time.DateOnly), Reviewer: by, Rubric: h.Rubric.Ref().Digest,
+	}
+}
+
+// Look sets the view of a criterion; one that says nothing takes it away.
+func (a *Answer) Look(v View) {
+	v.Remark = clean(v.Remark)
+	at, found := slices.BinarySearchFunc(a.Views, v, func(x, y View) int { return cmp.Compare(x.Criterion, y.Criterion) })
+	if found {
+		a.Views = slices.Delete(a.Views, at, at+1)
+	}
+	if v.Level != "" || v.CannotJudge || v.Remark != "" {
+		a.Views = slices.Insert(a.Views, at, v)
+	}
+}
+
+// Remark sets the comment on e as it stands; an empty text takes it away. Comments on other revisions of it stay.
+func (a *Answer) Remark(e *Entry, text string) {
+	c := Comment{Entry: e.ID, Revision: e.Revision, Hash: e.Hash, Text: clean(text)}
+	at, found := slices.BinarySearchFunc(a.Comments, c, compareComments)
+	if found {
+		a.Comments = slices.Delete(a.Comments, at, at+1)
+	}
+	if c.Text != "" {
+		a.Comments = slices.Insert(a.Comments, at, c)
+	}
+}
+
+func compareComments(a, b Comment) int {
+	return cmp.Or(compareEntries(a.Entry, b.Entry), cmp.Compare(a.Revision, b.Revision))
+}
+
+// Raise adds a talking point.
+func (a *Answer) Raise(point string) {
+	if point = strings.TrimSpace(clean(point)); point != "" {
+		a.Points = append(a.Points, point)
+	}
+}
+
+// Fits checks that everything in a refers to something in h: the hand-in and its journal, the rubric, the criteria and
+// levels, and for each comment an entry, of which h may hold a later revision. It returns a *Refusal with
+// UnknownReference, or with HashMismatch for a comment on other words at the same revision.
+func (a *Answer) Fits(h *HandIn) error {
+	book := newBook(h.Rubric, nil)
+	c := &checker{}
+	c.need(a.HandIn == h.ID, UnknownReference, "handin")
+	c.need(a.Journal == h.Journal, UnknownReference, "journal")
+	c.need(a.Rubric == book.digest, UnknownReference, "rubric")
+	for i, v := range a.Views {
+		c.need(book.criteria[v.Criterion], UnknownReference, "views[%d].criterion", i)
+		c.need(v.Level == "" || book.levels[v.Level], UnknownReference, "views[%d].level", i)
+	}
+	for i, m := range a.Comments {
+		e := h.Entry(m.Entry)
+		if c.need(e != nil, UnknownReference, "comments[%d].entry", i); e != nil {
+			c.need(m.Revision <= e.Revision, UnknownReference, "comments[%d].revision", i)
+			c.need(m.Revision != e.Revision || m.Hash == e.Hash, HashMismatch, "comments[%d].hash", i)
+		}
+	}
+	return c.err()
+}
+
+// Entry finds an entry by id; nil when h has none of that id.
+func (h *HandIn) Entry(id string) *Entry {
+	at, found := slices.BinarySearchFunc(h.Entries, id, func(e Entry, id string) int { return compareEntries(e.ID, id) })
+	if !found {
+		return nil
+	}
+	return &h.Entries[at]
+}

@@ -1,0 +1,246 @@
+package exchange
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strconv"
+	"time"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+)
+
+// Choice is what a student chose for a hand-in.
+type Choice struct {
+	ID, Journal      string // the hand-in's own, random, and the journal's
+	Number           int    // of the journal's hand-ins, from 1
+	Student          string
+	Stage, StageName string // empty for the whole study
+	Made             time.Time
+	Dates            Dates
+	By               Choosing
+	From, To         time.Time         // for ByRange
+	Why              map[string]string // two lines on why, by entry id
+	Seal             SealedBy
+	Recipient        string // the student's own public key, from NewIdentity
+}
+
+// Source is what a hand-in is made of. Entries are the chosen ones, in any order; what is private among them stays behind,
+// and so does all that refers to entries which do not travel.
+type Source struct {
+	Rubric     *rubric.Rubric   // the journal's present one
+	Older      []*rubric.Rubric // others that entries or estimates may have been written with
+	Starts     map[string]time.Time
+	Entries    []journal.Entry
+	Intentions []journal.Intention
+	Estimates  []journal.Estimate
+	Replies    []StudentReply
+}
+
+// StudentReply is a Reply as the journal keeps it.
+type StudentReply struct {
+	Answer, Criterion, Entry, Text string
+	Made                           time.Time
+}
+
+// builder makes one hand-in.
+type builder struct {
+	Choice
+	starts  map[string]time.Time
+	leaving map[string]bool
+	plans   map[string]*journal.Intention
+	older   []*rubric.Rubric
+	offered map[string]*rubric.Rubric
+	digest  string // of the hand-in's own rubric
+	form    form
+	err     error
+}
+
+// NewHandIn makes a hand-in of what was chosen. Private entries and margins have no part in it. Weeks count from the start
+// of each stage, or from the first of the chosen entries where the stage has none. It returns a *Refusal with
+// UnknownReference for an entry or estimate whose rubric is not in from. What Write may find besides is there already.
+func NewHandIn(c Choice, from Source) (*HandIn, error) {
+	entries := slices.DeleteFunc(slices.Clone(from.Entries), func(e journal.Entry) bool { return e.Private })
+	slices.SortFunc(entries, func(a, b journal.Entry) int { return compareEntries(a.ID, b.ID) })
+	b := newBuilder(c, from, entries)
+	h := &HandIn{
+		Version: Version, Kind: HandInKind, ID: c.ID, Journal: c.Journal, Number: c.Number, Student: line(c.Student),
+		Stage: c.Stage, StageName: line(c.StageName), Made: b.when(c.Stage, c.Made), Dates: c.Dates, Chosen: b.chosen(),
+		Seal: c.Seal, Recipient: c.Recipient, Rubric: from.Rubric, Entries: make([]Entry, 0, len(entries)),
+	}
+	for i := range entries {
+		h.Entries = append(h.Entries, b.entry(&entries[i]))
+	}
+	for i := range from.Estimates {
+		h.Estimates = append(h.Estimates, b.estimate(&from.Estimates[i]))
+	}
+	slices.SortFunc(h.Estimates, compareEstimates)
+	for _, r := range from.Replies {
+		if text := clean(r.Text); text != "" && (r.Entry == "" || b.leaving[r.Entry]) {
+			h.Replies = append(h.Replies, Reply{r.Answer, r.Criterion, r.Entry, text, b.when(c.Stage, r.Made)})
+		}
+	}
+	slices.SortFunc(h.Replies, compareReplies)
+	h.Older = b.older
+	if b.err != nil {
+		return nil, b.err
+	}
+	return h, nil
+}
+
+func newBuilder(c Choice, from Source, entries []journal.Entry) *builder {
+	b := &builder{Choice: c, starts: map[string]time.Time{}, leaving: map[string]bool{}, plans: map[string]*journal.Intention{},
+		offered: map[string]*rubric.Rubric{}, digest: from.Rubric.Ref().Digest}
+	for _, r := range from.Older {
+		b.offered[r.Ref().Digest] = r
+	}
+	for i := range from.Intentions {
+		b.plans[from.Intentions[i].ID] = &from.Intentions[i]
+	}
+	for i := range entries {
+		b.leaving[entries[i].ID] = true
+		b.begin(entries[i].Encounter.Stage, entries[i].Encounter.When)
+	}
+	for stage, start := range from.Starts {
+		if !start.IsZero() {
+			b.starts[stage] = start
+		}
+	}
+	for _, start := range slices.Collect(maps.Values(b.starts)) { // the whole study begins with its first stage
+		b.begin("", start)
+	}
+	return b
+}
+
+// begin notes that a stage is under way at t.
+func (b *builder) begin(stage string, t time.Time) {
+	if first, known := b.starts[stage]; !known || t.Before(first) {
+		b.starts[stage] = t
+	}
+}
+
+// when gives a time as it may travel. A stage of which nothing is known begins with it.
+func (b *builder) when(stage string, t time.Time) When {
+	start, known := b.starts[stage]
+	if !known {
+		start = t
+	}
+	w := When{Week: journal.Week(start, t)}
+	if b.Dates == Real {
+		w.Date = t.Format(time.DateOnly)
+	}
+	return w
+}
+
+func (b *builder) chosen() Chosen {
+	c := Chosen{By: b.By}
+	if b.By == ByRange {
+		from, to := b.when(b.Stage, b.From), b.when(b.Stage, b.To)
+		c.From, c.To = &from, &to
+	}
+	return c
+}
+
+// rubric names the rubric of an entry or estimate, and sees that it travels.
+func (b *builder) rubric(digest, path string) string {
+	if digest == b.digest {
+		return ""
+	}
+	r := b.offered[digest]
+	if r == nil && b.err == nil {
+		b.err = &Refusal{Code: UnknownReference, Path: path, Offset: -1}
+	}
+	if r != nil && !slices.Contains(b.older, r) {
+		b.older = append(b.older, r)
+	}
+	return digest
+}
+
+func (b *builder) travels(id string) string {
+	if b.leaving[id] {
+		return id
+	}
+	return ""
+}
+
+func (b *builder) entry(e *journal.Entry) Entry {
+	out := Entry{ID: e.ID, Revision: e.Revision, Rubric: b.rubric(e.Rubric.Digest, "entry "+e.ID),
+		When: b.when(e.Encounter.Stage, e.Encounter.When), Follows: b.travels(e.Encounter.Follows),
+		Why: clean(b.Why[e.ID]), Said: says(e)}
+	if e.CameBack != nil {
+		out.Returns = b.travels(e.CameBack.Intention)
+	}
+	if plan := b.plans[e.ID]; plan != nil && out.Said.Intention != nil {
+		out.Outcomes = b.outcomes(e.Encounter.Stage, plan)
+	}
+	out.Hash = b.form.hash(&out.Said)
+	return out
+}
+
+// outcomes leaves out those that an entry tells which does not travel: they are its words.
+func (b *builder) outcomes(stage string, i *journal.Intention) []Outcome {
+	var out []Outcome
+	for _, r := range i.Returns {
+		if r.Entry == "" || b.leaving[r.Entry] {
+			out = append(out, Outcome{r.Outcome, r.Entry, b.when(stage, r.At)})
+		}
+	}
+	return out
+}
+
+// says gives what leaves of an entry. No field of it comes from a margin.
+func says(e *journal.Entry) Said {
+	at := &e.Encounter
+	s := Said{
+		Depth: e.Depth, LookHere: e.LookHere, Story: clean(e.Story), Thought: clean(e.Thought), Tip: clean(e.Tip),
+		Goals: slices.Clone(e.Goals), Answers: answers(e),
+		Encounter: Encounter{Alias: line(at.Alias), Place: at.Place, Moment: at.Moment, Initiator: at.Initiator,
+			Duration: at.Duration, Topics: cleanLines(at.Topics), Language: line(at.Language), Input: at.Input,
+			FollowsUp: at.Follows != "", Stage: at.Stage, Kind: at.Kind},
+	}
+	if !e.Intention.Empty() {
+		s.Intention = &journal.Plan{If: clean(e.Intention.If), Then: clean(e.Intention.Then)}
+	}
+	if e.CameBack != nil {
+		s.Outcome = e.CameBack.Outcome
+	}
+	return s
+}
+
+func answers(e *journal.Entry) []Given {
+	out := make([]Given, 0, len(e.Answers))
+	for id, a := range e.Answers {
+		g := Given{id, clean(a.Text), clean(a.Deeper), a.Level, a.NoOpportunity, a.Skipped}
+		if g != (Given{Criterion: id}) {
+			out = append(out, g)
+		}
+	}
+	slices.SortFunc(out, func(a, b Given) int { return cmp.Compare(a.Criterion, b.Criterion) })
+	return out
+}
+
+func (b *builder) estimate(e *journal.Estimate) Estimate {
+	out := Estimate{Stage: e.Stage, Version: e.Version, Begun: b.when(e.Stage, e.Begun),
+		Rubric: b.rubric(e.Rubric.Digest, "estimate "+e.Stage+" "+strconv.Itoa(e.Version))}
+	if !e.Finished.IsZero() {
+		finished := b.when(e.Stage, e.Finished)
+		out.Finished = &finished
+	}
+	for _, id := range slices.Sorted(maps.Keys(e.Judgements)) {
+		j := e.Judgements[id]
+		claim := Claim{Criterion: id, Level: j.Level, Reason: clean(j.Reason)}
+		for _, m := range j.Moments {
+			if b.leaving[m] {
+				claim.Moments = append(claim.Moments, m)
+			}
+		}
+		out.Claims = append(out.Claims, claim)
+	}
+	for _, id := range slices.Sorted(maps.Keys(e.Answers)) {
+		if text := clean(e.Answers[id]); text != "" {
+			out.Mirror = append(out.Mirror, Reflection{id, text})
+		}
+	}
+	return out
+}

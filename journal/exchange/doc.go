@@ -1,0 +1,121 @@
+// Package exchange is the .koffie file: what a student hands in and what a lecturer answers. It builds, writes and reads
+// both, seals and unseals them, and says what became of an entry between two files. It is pure: readers, writers, times
+// and ids come in as arguments; only age takes random bytes of its own.
+//
+// # The format, version 1
+//
+// A file is one JSON object in UTF-8, on one line, with a line feed at the end. It is at most 32 MiB large and has at most
+// 400,000 elements in all its lists; a rubric in it at most 1 MiB and 5,000.
+//
+// It has exactly one form: the keys of each object in the order given below; no white space outside strings; a key whose
+// value would be empty, false or none is left out, but for those marked with an asterisk, which always stand; numbers are
+// whole, without a sign for zero, leading zeros or exponents, and at most 999,999,999 on either side of 0; in a string only
+// \", \\ and \n are escaped and all other characters stand for themselves. Any other way to write the same thing is refused.
+// So what is read and written again is the same bytes, and a file that somebody's editor rewrote is seen.
+//
+// Nothing nests deeper than the form below (9), so the limit of 64 needs no counting: the first bracket too many is refused.
+//
+// No string holds a control character but the line feed, a bidirectional control or another format character but the two
+// joiners (U+200C, U+200D), or more than four combining marks on one letter: journal.Clean leaves it as it is. Names,
+// aliases, topics and other strings marked line hold no line feed either.
+//
+// Kinds of strings: an id is 1 to 64 of a–z, 0–9, dot and hyphen and begins with a letter or digit; an entry id is a
+// number from 1, a hyphen and 1 to 16 of a–z and 0–9; a digest is 64 of 0–9 and a–f; a date is 2026-03-03; a recipient is
+// a public key of age (age1…).
+//
+// A when is {"week"*: number, "date": date}. The week is a calendar week counted from that in which the stage began, which
+// is 1; earlier ones are 0 and less. The date stands if and only if the hand-in's dates are "real". No time of day travels.
+//
+// # Hand-in
+//
+//	koffie*      1
+//	kind*        "handin"
+//	id*          id, random: what an answer refers to, and what makes importing twice change nothing
+//	journal*     id of the journal it came from: hand-ins of one journal belong to one student
+//	number*      1 for the journal's first hand-in, 2 for the next: which of two is newer, whatever the clocks say
+//	student      line: the name that the student chose to show
+//	stage        id of a stage; left out for the whole study
+//	stageName    line: its name, because a stage may come from an older rubric
+//	made*        when
+//	dates*       "weeks" or "real": the dates that the student lets travel
+//	chosen*      {by*: "stage", "range" or "picked"; from, to: when}
+//	seal         "key" or "passphrase": how it was sealed for its way here, so that the answer is sealed too
+//	recipient    the student's own public key, for the answer; always with seal "key"
+//	rubric*      the rubric whole: the keys of package rubric's Encode, of which an empty list is [] and none is null
+//	older        list of rubrics: the other ones that entries or estimates below were written with
+//	entries      list, by the number in the id
+//	estimates    list, by stage and version
+//	replies      list, by answer, criterion and entry
+//
+// An entry:
+//
+//	id*          entry id
+//	revision*    number, from 1
+//	hash*        digest: SHA-256 over the bytes of said, from its { to its }
+//	rubric       digest of one of older; left out when it was written with the hand-in's rubric
+//	when*        of the encounter
+//	follows      entry id: the moment that it follows up, if that one travels too
+//	returns      entry id: where the intention was made whose outcome it tells, if that one travels too
+//	outcomes     list of {outcome*: "werkte", "anders", "nog-niet" or "losgelaten"; entry: the entry id that tells it, absent
+//	             when it was let go from a list; when*}: what came of the intention made here
+//	why          text: why the student picked this one
+//	said*        what the entry itself says, below
+//
+// What an entry says:
+//
+//	depth        "kort", "gewoon" or "volledig"
+//	lookHere     true: the student asks to look at this one
+//	encounter*   {alias line; place, moment, initiator, duration: as in package journal; topics list of lines; language line;
+//	             input; followsUp true: it follows up an earlier moment; stage id; kind id}
+//	story*       text
+//	thought      text
+//	answers      list, by criterion, of {criterion* id; text; deeper text; level id; noOpportunity true; skipped true}
+//	tip          text
+//	intention    {if*, then*: text, may be empty}
+//	outcome      how an earlier intention went in this encounter
+//	goals        list of ids of criteria
+//
+// An estimate: {stage* id; version* number from 1; rubric digest of one of older; begun* when; finished when; claims list,
+// by criterion, of {criterion* id; level id; reason text; moments list of entry ids}; mirror list, by question, of
+// {question* id; text* text}}.
+//
+// A reply: {answer* id of the answer; criterion id; entry: entry id of one that travels; text* text; made* when}. The answer
+// and its criteria are not in the file.
+//
+// # Answer
+//
+//	koffie*      1
+//	kind*        "answer"
+//	id*          id, random
+//	number*      from 1: a higher one of the same reviewer about the same journal replaces the lower
+//	handin*      id of the hand-in that it is about
+//	journal*     id of the journal that the hand-in came from
+//	made*        date
+//	reviewer*    {id* id; name* line}
+//	rubric*      digest of the hand-in's rubric, which the criteria and levels belong to
+//	views        list, by criterion, of {criterion* id; level id; cannotJudge true; remark text}
+//	comments     list, by entry and revision, of {entry* entry id; revision* number; hash* digest; text* text}
+//	points       list of text: what to talk about
+//
+// An answer names no student: it finds its way by the ids.
+//
+// # What the hash shows
+//
+// The hash is taken over fields that stand in the open in the same file, so beside a hand-in it shows nothing. A margin, a
+// time of day, the finishing times and the chosen way to write dates are not in it. An answer holds hashes without their
+// entries: whoever has only the answer can test a guess of a whole entry, word for word, and can see that two files speak
+// of the same words. The revision says how often an entry was finished again, and the numbers in the ids let gaps show: that
+// there are entries which were not handed in, not which or why.
+//
+// # Sealing
+//
+// A sealed file is an ordinary age file around the bytes above; the age tool opens it. The student's recipient travels
+// inside, so only who can read the hand-in learns the key for the answer. A hand-in sealed with a passphrase may do without:
+// its answer is then sealed with the same passphrase, which the lecturer has just used and which is kept nowhere.
+//
+// # Importing twice
+//
+// The id of a hand-in or answer names its bytes: a file whose id is known is passed by. A hand-in with a new id and a
+// higher number of a known journal is a re-sent one: Compare says what became of it, and marks kept by entry id and hash
+// stay with the words that they were made about.
+package exchange

@@ -1,0 +1,213 @@
+package exchange
+
+import (
+	"bytes"
+	"errors"
+	"strconv"
+
+	"koffiemoment/rubric"
+)
+
+// book is a rubric that was found valid, with what references are looked up in.
+type book struct {
+	rubric   *rubric.Rubric
+	digest   string
+	criteria map[string]bool
+	levels   map[string]bool
+	raw      []byte // as it stands in a file
+	parts    int    // elements of its lists
+}
+
+func newBook(r *rubric.Rubric, raw []byte) *book {
+	b := &book{rubric: r, digest: r.Ref().Digest, criteria: map[string]bool{}, levels: map[string]bool{}, raw: raw}
+	for _, g := range r.Groups {
+		for _, c := range g.Criteria {
+			b.criteria[c.ID] = true
+		}
+	}
+	for _, l := range r.Levels {
+		b.levels[l.ID] = true
+	}
+	return b
+}
+
+// shelf holds the rubrics read last. A cohort hands in one and the same: it is decoded and checked once.
+type shelf struct{ books []*book }
+
+const (
+	shelfLength = 8
+	maxRubric   = 1 << 20 // bytes, as package rubric takes; the default has 50,000
+	maxParts    = 5000    // elements of its lists; checking references takes their square
+)
+
+// at finds the book that stands at the beginning of b. An object in the one form has no other object as its beginning.
+func (s *shelf) at(b []byte) *book {
+	for _, k := range s.books {
+		if bytes.HasPrefix(b, k.raw) {
+			return k
+		}
+	}
+	return nil
+}
+
+func (s *shelf) put(k *book) {
+	if len(s.books) == shelfLength {
+		s.books = s.books[1:]
+	}
+	s.books = append(s.books, k)
+}
+
+// book is a whole rubric.
+func (f *form) book(r **rubric.Rubric) {
+	start := f.at
+	switch {
+	case !f.reading && *r == nil:
+		f.refuse(MissingKey)
+		return
+	case !f.reading:
+		f.measured(*r)
+		f.shelve(*r, nil, 0)
+		return
+	}
+	if k := f.shelf.at(f.b[start:]); k != nil {
+		f.at, f.count = f.at+len(k.raw), f.count+k.parts
+		*r, f.books = k.rubric, append(f.books, k)
+		return
+	}
+	*r = &rubric.Rubric{}
+	parts := f.count
+	f.measured(*r)
+	f.shelve(*r, f.b[start:f.at], f.count-parts)
+}
+
+// measured is a rubric within its limits.
+func (f *form) measured(r *rubric.Rubric) {
+	size, parts := f.at+len(f.b), f.count
+	f.rubric(r)
+	if f.at+len(f.b)-size > maxRubric {
+		f.refuse(TooBig, strconv.Itoa(maxRubric))
+	}
+	if f.count-parts > maxParts {
+		f.refuse(TooMany, strconv.Itoa(maxParts))
+	}
+}
+
+// shelve adds a valid rubric to those of the document.
+func (f *form) shelve(r *rubric.Rubric, raw []byte, parts int) {
+	if f.refusal != nil {
+		return
+	}
+	if err := r.Validate(); err != nil {
+		var problems rubric.Problems
+		errors.As(err, &problems)
+		f.refuse(BadRubric, strconv.Itoa(len(problems)))
+		f.refusal.Cause = err
+		return
+	}
+	k := newBook(r, bytes.Clone(raw))
+	k.parts = parts
+	f.books = append(f.books, k)
+	if f.reading {
+		f.shelf.put(k)
+	}
+}
+
+func (f *form) rubric(r *rubric.Rubric) {
+	f.open()
+	must(f, "id", &r.ID, isID)
+	f.number("version", &r.Version, 1)
+	object(f, "title", &r.Title, (*form).wording)
+	series(f, "languages", &r.Languages, (*form).id)
+	series(f, "levels", &r.Levels, (*form).level)
+	object(f, "notObserved", &r.NotObserved, (*form).option)
+	series(f, "groups", &r.Groups, (*form).group)
+	series(f, "stages", &r.Stages, (*form).stage)
+	f.close()
+}
+
+// series is a list of a rubric, which always stands: package rubric leaves only a few keys out, and tells an empty list
+// from none in the digest.
+func series[T any](f *form, key string, items *[]T, each func(*form, *T)) {
+	if !f.needs(key) {
+		return
+	}
+	const null = "null"
+	switch {
+	case !f.reading && *items == nil:
+		f.b = append(f.b, null...)
+	case f.reading && hasPrefix(f.b[f.at:], null):
+		f.at += len(null)
+	default:
+		if f.reading {
+			*items = []T{}
+		}
+		elements(f, items, each)
+	}
+}
+
+func (f *form) wording(t *rubric.Text) {
+	f.open()
+	may(f, "nl", &t.NL, oneLine)
+	may(f, "en", &t.EN, oneLine)
+	f.close()
+}
+
+func (f *form) level(l *rubric.Level) {
+	f.open()
+	must(f, "id", &l.ID, isID)
+	object(f, "name", &l.Name, (*form).wording)
+	object(f, "short", &l.Short, (*form).wording)
+	object(f, "meaning", &l.Meaning, (*form).wording)
+	f.close()
+}
+
+func (f *form) option(o *rubric.Option) {
+	f.open()
+	object(f, "name", &o.Name, (*form).wording)
+	object(f, "meaning", &o.Meaning, (*form).wording)
+	f.close()
+}
+
+func (f *form) group(g *rubric.Group) {
+	f.open()
+	must(f, "id", &g.ID, isID)
+	must(f, "part", &g.Part, anyText)
+	object(f, "name", &g.Name, (*form).wording)
+	object(f, "meaning", &g.Meaning, (*form).wording)
+	series(f, "criteria", &g.Criteria, (*form).criterion)
+	f.close()
+}
+
+func (f *form) criterion(c *rubric.Criterion) {
+	f.open()
+	must(f, "id", &c.ID, isID)
+	for _, t := range []struct {
+		key   string
+		words *rubric.Text
+	}{{"name", &c.Name}, {"short", &c.Short}, {"meaning", &c.Meaning}, {"opening", &c.Opening}, {"deepening", &c.Deepening}} {
+		object(f, t.key, t.words, (*form).wording)
+	}
+	series(f, "levels", &c.Levels, (*form).wording)
+	may(f, "source", &c.Source, oneLine)
+	list(f, "supportedBy", &c.SupportedBy, (*form).id)
+	may(f, "mirror", &c.Mirror, anyText)
+	f.close()
+}
+
+func (f *form) stage(s *rubric.Stage) {
+	f.open()
+	must(f, "id", &s.ID, isID)
+	object(f, "name", &s.Name, (*form).wording)
+	series(f, "goals", &s.Goals, (*form).id)
+	may(f, "expected", &s.Expected, isID)
+	series(f, "kinds", &s.Kinds, (*form).assignment)
+	f.close()
+}
+
+func (f *form) assignment(k *rubric.Kind) {
+	f.open()
+	must(f, "id", &k.ID, isID)
+	object(f, "name", &k.Name, (*form).wording)
+	object(f, "prompt", &k.Prompt, (*form).wording)
+	f.close()
+}
