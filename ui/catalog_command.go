@@ -76,6 +76,7 @@ type Failures struct {
 	NoEntry, NoCriterion, NoStage                               string // what was asked for
 	NoFile, NoAccess                                            string // the path
 	NoHome, NoTerminal                                          string
+	NoText                                                      string // the number of a line on stdin
 	System                                                      string // the system's own words
 	PressEnter                                                  string
 }

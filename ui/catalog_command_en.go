@@ -97,6 +97,13 @@ func commandTextsEN() map[string]CommandText {
 			Short:   "Gives the built-in rubric as a file, to make a version of your own",
 			Example: "koffiemoment rubric source > our-programme.yaml",
 		},
+		"discretion": {
+			Short: "Looks for names and other traces of people in texts",
+			Long: "Reads texts on standard input, one JSON object a line with id and text, and says where something may identify someone or touches a " +
+				"sensitive matter: the kind, and start and end in characters (Unicode code points, the end not included). The words themselves are not " +
+				"repeated. It is a help and no guarantee.\n\nWith --json it gives, for each line, an object with id and findings (kind, start, end).",
+			Example: "koffiemoment discretion --json < texts.jsonl",
+		},
 		"path":    {Short: "Says where your journal is"},
 		"version": {Short: "Says which version this is"},
 		"completion": {
@@ -146,6 +153,7 @@ func failuresEN() Failures {
 		NoStage:     "The rubric has no stage “%s”. See which there are with: koffiemoment rubric show",
 		NoFile:      "This file does not exist: %s",
 		NoAccess:    "You have no access here: %s\nCheck that the file is yours, or choose another place with --journal.",
+		NoText:      "Line %d is not a JSON object with id and text. Nothing was checked.",
 		NoHome:      "The computer names no folder of your own. Choose a place yourself with --journal.",
 		NoTerminal:  "koffiemoment needs an ordinary terminal window to show its screen. Without one, list, show and rubric do work.",
 		System:      "This did not work: %s\nWhat was saved is safe.",

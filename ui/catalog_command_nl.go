@@ -97,6 +97,13 @@ func commandTextsNL() map[string]CommandText {
 			Short:   "Geeft de ingebouwde rubric als bestand, om een eigen versie te maken",
 			Example: "koffiemoment rubric source > onze-opleiding.yaml",
 		},
+		"discretion": {
+			Short: "Zoekt namen en andere sporen van mensen in teksten",
+			Long: "Leest teksten van de standaardinvoer, één JSON-object per regel met id en text, en zegt waar iets naar iemand kan verwijzen of een " +
+				"gevoelige kwestie raakt: de soort, en begin en einde in tekens (Unicode-codepunten, het einde niet meegerekend). De woorden zelf worden " +
+				"niet herhaald. Het is een hulp, geen garantie.\n\nMet --json komt er voor elke regel een object met id en findings (kind, start, end).",
+			Example: "koffiemoment discretion --json < teksten.jsonl",
+		},
 		"path":    {Short: "Zegt waar je logboek staat"},
 		"version": {Short: "Zegt welke versie dit is"},
 		"completion": {
@@ -146,6 +153,7 @@ func failuresNL() Failures {
 		NoStage:     "De rubric heeft geen stage ‘%s’. Welke er zijn, zie je met: koffiemoment rubric show",
 		NoFile:      "Dit bestand is er niet: %s",
 		NoAccess:    "Je mag hier niet bij: %s\nKijk na of het bestand van jou is, of kies een andere plaats met --journal.",
+		NoText:      "Regel %d is geen JSON-object met id en text. Er is niets nagekeken.",
 		NoHome:      "De computer noemt geen eigen map voor jou. Kies zelf een plaats met --journal.",
 		NoTerminal:  "koffiemoment heeft een gewoon terminalvenster nodig om zijn scherm te tonen. Zonder venster werken list, show en rubric wel.",
 		System:      "Dit lukte niet: %s\nWat al bewaard was, is veilig.",

@@ -98,7 +98,7 @@ func standNL() StandWords {
 		AliasFaults: map[journal.AliasFault]string{
 			journal.AliasEmpty:    "Geef een schuilnaam",
 			journal.AliasTwice:    "Deze schuilnaam staat al op de lijst",
-			journal.AliasInitials: "Dit lijkt op initialen: daaraan is een gezin te herkennen",
+			journal.AliasInitials: "Dit lijkt op initialen: kies een schuilnaam",
 			journal.AliasFullName: "Dit lijkt op een echte naam: kies een schuilnaam",
 		},
 		Chances: map[string]string{"klasdeur brengen": "De klasdeur staat ’s morgens open", "klasdeur halen": "Aan de klasdeur bij het halen",
@@ -145,7 +145,7 @@ func standEN() StandWords {
 		AliasFaults: map[journal.AliasFault]string{
 			journal.AliasEmpty:    "Give an alias",
 			journal.AliasTwice:    "This alias is on the list already",
-			journal.AliasInitials: "This looks like initials: a family can be recognised by them",
+			journal.AliasInitials: "This looks like initials: choose an alias",
 			journal.AliasFullName: "This looks like a real name: choose an alias",
 		},
 		Chances: map[string]string{"klasdeur brengen": "The classroom door is open in the morning", "klasdeur halen": "At the classroom door at pick-up",

@@ -6,6 +6,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
 )
@@ -236,7 +237,7 @@ func (r *row) line(e *env, label, width int, here bool) (line string, x int) {
 			if r.input.Value() != "" || here {
 				value += "  "
 			}
-			value += e.theme.Quiet.Render(r.echo())
+			value += e.theme.Quiet.Render(strings.TrimRight(cell(r.echo(), room-lipgloss.Width(value)), " "))
 		}
 		return mark + name + value, x
 	case len(r.options) > 0:
