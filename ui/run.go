@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -16,9 +17,10 @@ import (
 	"koffiemoment/store"
 )
 
-// Options are what the program needs from the outside. Every field must be set but Config, ConfigPath, Demo and Start.
+// Options are what the program needs from the outside. Every field must be set but Fresh, Config, ConfigPath, Demo and Start.
 type Options struct {
 	Open       func() (*store.Journal, error) // opens or makes the journal; called once
+	Fresh      bool                           // there is no journal yet, so its rubric will be the default one
 	Config     store.Config
 	ConfigPath string // where a change of language or theme is kept; empty keeps none
 	Language   string // "nl" or "en"
@@ -41,6 +43,10 @@ type Outcome struct {
 // Run shows the full-screen program until the person quits, the window closes or a signal ends it. Whatever was being
 // written is saved before it returns. It returns the error of Open as it is, and an error of the terminal.
 func Run(o Options) (Outcome, error) {
+	if o.Fresh { // reading the default takes as long as making the journal: both at once
+		o.Default = sync.OnceValue(o.Default)
+		go o.Default()
+	}
 	j, err := o.Open()
 	if err != nil {
 		return Outcome{}, err

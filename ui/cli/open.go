@@ -49,10 +49,16 @@ func (p *program) open(start string) runner {
 		}
 		return p.end(p.show(ui.Options{
 			Open:       func() (*store.Journal, error) { return store.Open(path, store.Options{}) },
+			Fresh:      missing(path),
 			ConfigPath: p.configPath,
 			Start:      start,
 		}))
 	}
+}
+
+func missing(path string) bool {
+	_, err := os.Stat(path)
+	return errors.Is(err, fs.ErrNotExist)
 }
 
 // show runs the full-screen program with what every start of it needs.
