@@ -43,19 +43,26 @@ type Outcome struct {
 // Run shows the full-screen program until the person quits, the window closes or a signal ends it. Whatever was being
 // written is saved before it returns. It returns the error of Open as it is, and an error of the terminal.
 func Run(o Options) (Outcome, error) {
-	if o.Fresh { // reading the default takes as long as making the journal: both at once
+	screen := &terminal{}
+	if o.Fresh { // nothing has to be read to know the first question: it shows while journal and rubric are made
 		o.Default = sync.OnceValue(o.Default)
 		go o.Default()
+		screen = takeTerminal(o.In, o.Out)
+		screen.paint(firstQuestion(o))
 	}
+	defer func() { screen.giveBack() }()
 	j, err := o.Open()
 	if err != nil {
+		screen.leave()
 		return Outcome{}, err
 	}
 	defer j.Close()
-	screen := takeTerminal(o.In, o.Out)
-	defer screen.giveBack()
+	if !o.Fresh {
+		screen = takeTerminal(o.In, o.Out)
+	}
 	a, err := prepare(o, j)
 	if err != nil {
+		screen.leave()
 		return Outcome{}, err
 	}
 	if screen.paint(a); a.crashed {
@@ -66,6 +73,14 @@ func Run(o Options) (Outcome, error) {
 		screen.leave()
 	}
 	return a.outcome(), err
+}
+
+// firstQuestion is a program without a journal yet, only to be painted.
+func firstQuestion(o Options) *app {
+	a := newApp(o, nil)
+	a.env.rubric = &rubric.Rubric{}
+	a.start(true)
+	return a
 }
 
 // prepare reads what the first screen shows and opens it.

@@ -54,6 +54,9 @@ func revise(e *env, entry journal.Entry, r *rubric.Rubric, came *journal.Intenti
 
 // draftID gives a new draft its name. The random source of an operating system does not fail.
 func (e *env) draftID() string {
+	if e.store == nil {
+		return ""
+	}
 	id, _ := e.store.NewDraftID()
 	return id
 }
