@@ -41,6 +41,7 @@ func (p *program) tree() *cobra.Command {
 	all.BoolP("help", "h", false, words.Help.HelpFlag)
 
 	root.AddCommand(p.command("new", p.open("new")), p.listCommand(), p.showCommand(), p.rubricCommand(),
+		p.discretionCommand(),
 		p.pathCommand(), p.command("version", p.version), p.completionCommand(), p.command("demo", p.demo))
 	return root
 }

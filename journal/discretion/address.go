@@ -1,0 +1,260 @@
+package discretion
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+// houseNumber is what stands behind the name of a street.
+var houseNumber = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^,? (?:[Nn](?:r|°)\.? ?|nummer )?(?:\d{1,4} ?[A-Za-z]\b|\d{1,4}\b)(?:,? ?(?:[Bb]us|/|bte|b\.?) ?[A-Za-z0-9]{1,4}\b)?`)
+})
+
+// streetEnds are what the names of streets end in.
+var streetEnds = strings.Fields("straat stratje straatje laan steenweg stwg weg plein dreef hof lei kaai kade baan berg dijk markt pad park ring singel steeg veld velden wijk gracht boulevard heide akker dal lane kouter bosch donk vest vaart brug poort erf tuin tuinen hoek plaats rode beek molen dries eind einde kwartier burg meers ham zijde boomgaard residentie str")
+
+// streets gives the streets with a number: Molenstraat 8 bus 3.
+func (d *document) streets() []place {
+	var found []place
+	for i := range d.words {
+		w := &d.words[i]
+		rest := d.text[w.end:]
+		rest = rest[:min(len(rest), reach)]
+		if len(rest) < 2 || rest[0] != ' ' && rest[0] != ',' || !strings.ContainsAny(rest, "0123456789") || !endsStreet(w.folded) {
+			continue
+		}
+		if m := houseNumber().FindStringIndex(rest); m != nil {
+			if p, ok := d.street(i, w.end+m[1]); ok && !counted.has(d.at(d.wordAt(w.end+m[1])).folded) {
+				found = append(found, p)
+			}
+		}
+	}
+	return found
+}
+
+// counted holds what numbers count where they are no house's.
+var counted = newSet("keer keren kinderen kleuters minuten uur euro jaar weken dagen ouders meter km kilometer mensen stuks blokken procent")
+
+func endsStreet(w string) bool {
+	for _, end := range streetEnds {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// street takes the capitals before the last word of a street's name along, and refuses the words that end like a street
+// and stand before a number by chance: Oude Steenweg 112.
+func (d *document) street(i, end int) (place, bool) {
+	w := &d.words[i]
+	listed := notStreets.has(w.folded)
+	if !d.alone([2]int{w.start, end}) || !w.upper && (listed || d.capital && len(w.folded) < 8) || listed && w.opens {
+		return place{}, false
+	}
+	start := w.start
+	for k := i; k > 0 && i-k < 4 && d.joined(k) && d.words[k-1].upper; k-- {
+		b := &d.words[k-1]
+		if b.masked || placing.has(b.folded) || b.opens && d.lists.isWord(b.folded) && !streetStarts.has(b.folded) {
+			break
+		}
+		start = b.start
+	}
+	return place{StreetAddress, Form, start, end}, true
+}
+
+// rueEnd takes a French street as its pattern found it.
+func rueEnd(d *document, at [2]int) (place, bool) { return place{}, d.alone(at) }
+
+var (
+	notStreets   = newSet("weg park hof berg markt plein pad baan ring veld wijk tuin plaats hoek molen dal poort brug einde eind ham onderweg speelplein kinderplaats vandaag verslag geleden rekenhoek poppenhoek bouwhoek leeshoek knutselhoek schilderhoek zandtafel")
+	streetStarts = newSet("oude nieuwe grote kleine lange korte sint koning koningin groene hoge lage brusselse gentse antwerpse leuvense")
+	placing      = newSet("in te uit naar van bij richting rond nabij vanuit tot de op en aan straks adres")
+)
+
+// wordAt gives the word that begins at or after a byte.
+func (d *document) wordAt(at int) int {
+	i, _ := slices.BinarySearchFunc(d.words, at, func(w word, at int) int { return w.start - at })
+	return i
+}
+
+// postcode takes four digits before a town, or before a capital that is no word.
+func postcode(d *document, at [2]int) (place, bool) {
+	i := d.wordAt(at[0])
+	for d.at(i).start < at[0]+4 && i < len(d.words) {
+		i++
+	}
+	if n := d.town(i); n > 0 {
+		end := d.words[i+n-1].end
+		return place{start: at[0], end: end, reason: ListedTown}, d.alone([2]int{at[0], end})
+	}
+	w := d.at(i)
+	return place{}, w.upper && !w.masked && !d.lists.isWord(w.folded) && d.alone(at)
+}
+
+// town gives how many words from i on are the name of a town.
+func (d *document) town(i int) int {
+	if i >= len(d.words) {
+		return 0
+	}
+	w := d.words[i].folded
+	if d.lists.opening.has(w) {
+		for n := 4; n > 1; n-- {
+			if i+n > len(d.words) {
+				continue
+			}
+			name := w
+			for _, next := range d.words[i+1 : i+n] {
+				name += " " + next.folded
+			}
+			if d.lists.towns.has(name) {
+				return n
+			}
+		}
+	}
+	if d.lists.towns.has(w) {
+		return 1
+	}
+	return 0
+}
+
+// dayWords and monthNames make a date in words: drie maart.
+var (
+	dayWords   = newSet("eerste tweede derde vierde vijfde twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig eenentwintig tweeentwintig drieentwintig vierentwintig vijfentwintig zesentwintig zevenentwintig achtentwintig negenentwintig dertig eenendertig")
+	monthNames = newSet("januari februari maart april mei juni juli augustus september oktober november december")
+)
+
+var toPlace = newSet("in te uit naar van bij richting rond nabij vanuit tot regio station")
+
+// places gives towns and streets without their numbers, where the word before says that a place follows.
+func (d *document) places() []place {
+	var found []place
+	for i := 0; i < len(d.words); i++ {
+		w := &d.words[i]
+		if n := d.town(i); n > 0 && d.isPlace(i, n) {
+			found = append(found, place{PostcodeCity, ListedTown, w.start, d.words[i+n-1].end})
+			i += n - 1
+		} else if dayWords.has(w.folded) && d.joined(i+1) && monthNames.has(d.at(i+1).folded) {
+			found = append(found, place{ExactDate, Form, w.start, d.words[i+1].end})
+		} else if d.isStreet(i) {
+			found = append(found, place{StreetAddress, Form, w.start, w.end})
+		}
+	}
+	return found
+}
+
+func (d *document) isPlace(i, n int) bool {
+	w := &d.words[i]
+	_, name := d.lists.given[w.folded]
+	common := n == 1 && (d.lists.inflected(w.folded) || d.lists.foreign.has(w.folded) || name)
+	before := d.at(i - 1).folded
+	switch {
+	case w.masked:
+		return false
+	case !w.upper:
+		return !common && len(w.folded) > 3 && (before == "in" || before == "te" || before == "uit" || before == "naar")
+	case common:
+		return before == "te" || (before == "in" || before == "uit" || before == "naar") && !name && len(w.folded) > 3 && !d.lists.dutch.has(w.folded)
+	}
+	afterNumber := strings.HasSuffix(w.gap, ", ") && strings.IndexFunc(w.gap, unicode.IsDigit) >= 0
+	return afterNumber || toPlace.has(before) || len(w.folded) > 3 && !d.lists.surnames.has(w.folded) && !d.at(i+n).upper && !d.nameBefore(i)
+}
+
+// nameBefore tells whether the word at i follows a capital, as a surname would.
+func (d *document) nameBefore(i int) bool {
+	return d.joined(i) && (d.words[i-1].upper || parents.has(d.words[i-1].folded))
+}
+
+func (d *document) gapAfter(i int) string {
+	if i+1 < len(d.words) {
+		return d.words[i+1].gap
+	}
+	return ""
+}
+
+func (d *document) isStreet(i int) bool {
+	w := &d.words[i]
+	if !w.upper || w.opens || w.shout || w.masked {
+		return false
+	}
+	for _, end := range []string{"straat", "laan", "steenweg", "dreef", "plein"} {
+		if head, cut := strings.CutSuffix(w.folded, end); cut && len(head) > 2 && !notStreets.has(w.folded) && d.at(i-1).folded == "de" {
+			return true
+		}
+	}
+	return false
+}
+
+// Words after which a school's name follows; those of the second kind also before a name in lower case.
+var (
+	schoolWords  = newSet("basisschool kleuterschool school freinetschool steinerschool methodeschool leefschool ervaringsschool stageschool lagere bs ks vbs gbs gvbs sbs vks go college instituut campus kleuterschooltje wijkschool dorpsschool buurtschool lagereschool gemeenteschool leefschool stadsschool jenaplanschool montessorischool ecole internaat")
+	schoolShorts = newSet("bs vbs gbs gvbs sbs vks freinetschool")
+	schoolJoins  = newSet("de het 't t van der den ten ter op in aan bij la le du des en")
+	schoolKinds  = newSet("vrije gesubsidieerde stedelijke gemeentelijke katholieke centrale basisschool kleuterschool school lagere methodeschool freinetschool vbs bs gbs")
+)
+
+// schools gives the names of schools.
+func (d *document) schools() []place {
+	var found []place
+	for i := 0; i < len(d.words); i++ {
+		w := &d.words[i]
+		last := -1
+		if schoolWords.has(w.folded) && (w.folded != "go" || w.shout) {
+			last = d.schoolEnd(i)
+		} else if w.upper && isSchoolWord(w.folded) {
+			last = i
+		} else if sainted(w.folded) && w.upper && schoolWords.has(d.at(i+1).folded) && d.joined(i+1) {
+			last = i + 1
+		}
+		if last >= 0 {
+			found = append(found, place{SchoolName, AfterSchool, w.start, d.words[last].end})
+			i = last
+		}
+	}
+	return found
+}
+
+func sainted(w string) bool { return strings.HasPrefix(w, "sint-") || strings.HasPrefix(w, "heilig") }
+
+// isSchoolWord tells words like Sint-Jozefschool.
+func isSchoolWord(w string) bool {
+	for _, end := range []string{"school", "college", "instituut", "basisschool"} {
+		if strings.HasSuffix(w, end) && sainted(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// schoolEnd gives the last word of the name of the school that the word at i announces, or -1.
+func (d *document) schoolEnd(i int) int {
+	last, short := -1, schoolShorts.has(d.words[i].folded)
+	for k := i + 1; k < len(d.words) && k-i <= 6; k++ {
+		w := &d.words[k]
+		if g := strings.Trim(w.gap, "'’\"“! "); g != "" || utf8.RuneCountInString(w.gap) > 3 || strings.Contains(w.gap, "\n") {
+			break
+		}
+		article := k == i+1 && (w.folded == "de" || w.folded == "het" || w.folded == "t")
+		switch {
+		case schoolJoins.has(w.folded):
+			if article && short && !w.upper && !d.words[i].upper && d.joined(k+1) && !d.at(k+1).upper {
+				return k + 1
+			}
+			continue
+		case unicode.IsUpper([]rune(w.text)[0]) || short && sainted(w.folded):
+			last = k
+			continue
+		case schoolKinds.has(w.folded) && last < 0:
+			continue
+		}
+		break
+	}
+	if last == i+1 && d.words[last].opens && strings.TrimSpace(d.words[last].gap) == "!" && d.words[i].folded != "go" {
+		return -1
+	}
+	return last
+}

@@ -1,0 +1,202 @@
+package discretion_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"koffiemoment/journal/discretion"
+)
+
+// marked gives the text with every finding of the wanted class in brackets behind its kind.
+func marked(text string, known discretion.Known, sensitive bool) string {
+	runes, out, at := []rune(text), strings.Builder{}, 0
+	for _, f := range discretion.Check(text, known) {
+		if f.Kind.Sensitive() != sensitive {
+			continue
+		}
+		out.WriteString(string(runes[at:f.Start]) + string(f.Kind) + "[" + f.Text + "]")
+		at = f.End
+	}
+	return out.String() + string(runes[at:])
+}
+
+// TestForms holds the spellings of numbers, dates and addresses. The wanted text has every finding in brackets.
+func TestForms(t *testing.T) {
+	for _, want := range []string{
+		"Bel phone[0476 12 34 56] of phone[0476/12.34.56] of phone[0476123456] of phone[+32 476 12 34 56].",
+		"Vast: phone[09 223 45 67], phone[09/223.45.67], phone[(09) 223 45 67], phone[011 22 33 44], phone[0032 9 223 45 67].",
+		"Nummer phone[+32(0)476123456], phone[0476-12-34-56], phone[0031 6 12345678] en phone[+33 6 12 34 56 78].",
+		"We waren met 12 en om 15u30 zaten er 1000 mensen, 2 op 3, in 2024 al 250000 euro.",
+		"Mail email[jan.peeters@school.example], email[a_b+c@mail.voorbeeld.be] of email[juf [at] school.be].",
+		"Zie url[www.klas.be/foto's], url[https://padlet.com/juf/abc123]. En url[deklas.vlaanderen] ook.",
+		"Stort op bank_account[BE71 0961 2345 6769], bank_account[BE71096123456769] of bank_account[NL91ABNA0417164300] aub.",
+		"Nummer national_number[85.07.30-033.28] staat er, ook als national_number[85073003328] of national_number[850730-033-28].",
+		"De auto plate[1-ABC-123], plate[1 ABC 123], plate[2abc345] en plaat plate[ABC-123] of plate[123-ABC].",
+		"Op exact_date[3 maart 2024], exact_date[3/03/2024], exact_date[03-03-24], exact_date[2024-03-03], exact_date[3.3.2024] en exact_date[dinsdag 3 maart].",
+		"Geboren op birth_date[3de maart 2020], zijn zus is geboren birth_date[12/12/2018].",
+		"Op exact_date[maandag 3 november] en op exact_date[12/3] en exact_date[March 3, 2021] en exact_date[1er mars 2020].",
+		"In maart 2024 was het nog koud en in mei al warm. Om 10/10 te krijgen moet je 3/4 halen.",
+		"Ze woont in de street_address[Kerkstraat 12], street_address[Grote Baan 120 bus 4] en street_address[Sint-Jansplein 5/2] nu.",
+		"Ze wonen street_address[stationsstraat 45b], postcode_city[9000 gent]. En street_address[Rue de la Loi 16], postcode_city[1000 Brussel].",
+		"Hij komt uit postcode_city[Sint-Niklaas] en werkt in postcode_city[Heist-op-den-Berg] of in postcode_city[B-2000 Antwerpen].",
+		"Op social_handle[@juf_an] en insta: social_handle[mama.lies] en snapchat social_handle[@zeno12] staat het.",
+		"Stage in school_name[GO! basisschool De Wingerd], school_name[VBS Sint-Jan], school_name[vbs de regenboog] en school_name[Sint-Lievenscollege].",
+		"Ik sta in school_name[basisschool 't Klavertje] of school_name[Freinetschool De Torteltuin], een leuke school. De kinderen lachen.",
+	} {
+		text := unmark(want)
+		if got := marked(text, discretion.Known{}, false); got != want {
+			t.Errorf("%s", cmp.Diff(want, got))
+		}
+	}
+}
+
+// TestNames holds the ways in which people are named, and capitals that name nobody.
+func TestNames(t *testing.T) {
+	for _, want := range []string{
+		"De mama van person_name[thijsje] en juf person_name[katleen] lachten, meneer person_name[de clercq] niet.",
+		"Vandaag zag ik person_name[J. De Smet], person_name[J.P. Van den Bossche] en person_name[Emma V.] staan.",
+		"Mevrouw person_name[Van der Auwera] en meneer person_name[El Ouali] kwamen samen.",
+		"Ik sprak met person_name[Ahmed ben Ali] en person_name[Sofia D'Angelo] en met person_name[Karl von Braun].",
+		"person_name[Jan-Pieter], person_name[Marie-Louise] en person_name[Fatima-Zahra] zitten samen.",
+		"person_name[Emma's] jas en person_name[Youssefs] muts hingen aan person_name[Jefkes] kapstok.",
+		"person_name[Roos] huilde. Ik gaf haar een roos. De Roos was rood.",
+		"Papa Kastanje en Ouder Zonnebloem en Gezin Rood en Kind B en mama Kers kwamen.",
+		"Op Maandag keken we naar Bumba, K3 en Bluey. Met Kerst, Ramadan en Sinterklaas zijn we thuis.",
+		"Via Smartschool, WhatsApp, Gimme en Seesaw stuur ik foto's van Lego en Playmobil.",
+		"De kikkerklas en de Berenklas gaan naar de Zandbak. Het Nederlands en het Frans zijn moeilijk.",
+		"Ik ben Moe. De Poetsvrouw en de Buschauffeur lachten. Het Weer was Slecht.",
+		"IK WAS ZO BOOS op het OCMW, het CLB en de NMBS.",
+		"Thank you, zei ze. Merci Madame. Good morning! Bonjour à tous.",
+		"mama van person_name[yanis] vroeg of person_name[yanis] zijn fruit had opgegeten. ja hoor",
+		"De oma van person_name[Wietse Van Eeckhoutte] bracht person_name[Xhuljana] mee.",
+		"Er was eens een wolf en een Prinses. Zij woonden in een Kasteel. Raar.",
+		"We lazen Kikker en Eend, Rupsje Nooitgenoeg en Jip en Janneke.",
+		"person_name[Precious Osagie] en person_name[Nguyễn Thị Lan] en person_name[Łukasz Wójcik] waren er.",
+		"mevrouw person_name[de backer] en dhr. person_name[Vandenplas] lazen de CLB-map van mevr. person_name[Van Steen].",
+		"La maman d'person_name[Inès] et person_name[An-Sofie d'Hooghe], enfin.",
+		"tante person_name[Rita] en nonkel person_name[Marc] en opa Eik kwamen kijken",
+	} {
+		text := unmark(want)
+		if got := marked(text, discretion.Known{}, false); got != want {
+			t.Errorf("%s", cmp.Diff(want, got))
+		}
+	}
+}
+
+func TestSensitive(t *testing.T) {
+	for _, want := range []string{
+		"Haar man zit legal[in de gevangenis] en zij is health[zwanger].",
+		"Ze zijn family_situation[gescheiden] en leven van een poverty[leefloon]. Oma spreekt origin[Arabisch].",
+		"Ze komen origin[uit Syrië] en vieren het religion[Suikerfeest].",
+		"Hij speelt graag in de zandbak met een kruiwagen.",
+	} {
+		text := unmark(want)
+		if got := marked(text, discretion.Known{}, true); got != want {
+			t.Errorf("%s", cmp.Diff(want, got))
+		}
+	}
+}
+
+// TestKnown holds that the journal's aliases and what was allowed are no findings.
+func TestKnown(t *testing.T) {
+	known := discretion.Known{Aliases: []string{"Familie Merel", "Jolien"}, Allowed: []string{"Emma", "swimming.be"}}
+	const text = "Familie Merel, Jolien, emma en Emma zagen Thomas op swimming.be."
+	if got, want := marked(text, known, false), "Familie Merel, Jolien, emma en Emma zagen person_name[Thomas] op swimming.be."; got != want {
+		t.Errorf("%s", cmp.Diff(want, got))
+	}
+}
+
+func TestReplacement(t *testing.T) {
+	for _, c := range []struct {
+		english bool
+		want    string
+	}{{false, "[naam]"}, {true, "[name]"}} {
+		found := discretion.Check("Ik zag Emma.", discretion.Known{English: c.english})
+		if len(found) != 1 || found[0].Replacement != c.want || found[0].Start != 7 || found[0].End != 11 {
+			t.Errorf("found %+v", found)
+		}
+	}
+}
+
+// unmark takes the brackets of findings out of a wanted text.
+func unmark(want string) string {
+	for _, kind := range []string{
+		"person_name", "phone", "email", "street_address", "postcode_city", "school_name", "birth_date", "national_number", "bank_account",
+		"plate", "social_handle", "url", "exact_date", "health", "religion", "origin", "family_situation", "poverty", "legal",
+	} {
+		for {
+			before, rest, cut := strings.Cut(want, kind+"[")
+			if !cut {
+				break
+			}
+			end := closing(rest)
+			want = before + rest[:end] + rest[end+1:]
+		}
+	}
+	return want
+}
+
+// closing gives where the bracket closes that was opened before rest.
+func closing(rest string) int {
+	depth := 0
+	return strings.IndexFunc(rest, func(r rune) bool {
+		switch r {
+		case '[':
+			depth++
+		case ']':
+			depth--
+		}
+		return depth < 0
+	})
+}
+
+// FuzzCheck holds that any text gives findings that lie inside it, in order, and that hold the text they say.
+func FuzzCheck(f *testing.F) {
+	for _, name := range []string{"sample", "own"} {
+		for _, r := range reflections(f, name) {
+			f.Add(r.Text)
+		}
+	}
+	f.Add("J.\u0301 @\xff 0 İ's 1-ab")
+	f.Fuzz(func(t *testing.T, text string) {
+		runes := []rune(text)
+		var last [2]int
+		found := discretion.Check(text, discretion.Known{Aliases: []string{"Gezin Zon"}})
+		for i, one := range found {
+			if one.Start < 0 || one.End > len(runes) || one.Start >= one.End {
+				t.Fatalf("%+v lies outside a text of %d", one, len(runes))
+			}
+			if got := string(runes[one.Start:one.End]); got != string([]rune(one.Text)) {
+				t.Fatalf("%+v stands where %q is", one, got)
+			}
+			class := 0
+			if one.Kind.Sensitive() {
+				class = 1
+			}
+			if one.Start < last[class] || i > 0 && one.Start < found[i-1].Start {
+				t.Fatalf("%+v is out of order or overlaps", one)
+			}
+			last[class] = one.End
+		}
+	})
+}
+
+func BenchmarkCheck(b *testing.B) {
+	var texts []string
+	for _, r := range reflections(b, "sample") {
+		texts = append(texts, r.Text)
+	}
+	text := string([]rune(strings.Join(slices.Concat(texts, texts), "\n"))[:2_000])
+	numbers := strings.Repeat("0476 00 33 44, 13/01/2021; ", 75)[:2_000]
+	discretion.Check(text, discretion.Known{})
+	for name, text := range map[string]string{"reflections": text, "numbers": numbers, "one_word": strings.Repeat("a", 2_000), "capitals": strings.Repeat("Van De ", 285)} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				discretion.Check(text, discretion.Known{})
+			}
+		})
+	}
+}

@@ -1,0 +1,73 @@
+package discretion
+
+import "strings"
+
+// titled holds the words that a name follows at once.
+var titled = newSet("juf juffrouw meester meneer mijnheer mevrouw mevr mw mr dhr madame monsieur dokter dr familie fam nonkel tante meneertje directeur directrice mentor stagementor lector collega medestudent medestudente vriendin zus zusje broer broertje mama mamma mams papa pappa paps moeder vader oma opa oma's omaatje meme pepe bomma bompa mémé moemoe vava stiefpapa stiefmama stiefvader stiefmoeder pluspapa plusmama peter meter dochter dochtertje zoon zoontje zoontje kleuter buurvrouw buurman leerkracht zorgjuf turnjuf turnmeester stagiair stagiaire heet heten noem noemt genaamd naam miss mister teacher")
+
+// related holds the words that a name follows after "van".
+var related = newSet("mama mama's mamma papa papa's pappa moeder moeders vader vaders oma oma's opa opa's ouder ouders zus zusje zussen broer broers broertje nonkel tante neef nicht nichtje grootmoeder grootvader grootouders meme pepe bomma bompa ma pa mams paps stiefpapa stiefmama stiefvader stiefmoeder pluspapa plusmama pleegmama pleegpapa pleegouders man vrouw zoon dochter zoontje dochtertje kindje vriend vriendin vriendje vriendinnetje juf meester naam ex partner gezin familie mum mom dad mother father maman verjaardag jas boekentas kamer")
+
+// determiners make a noun of the word behind them.
+var determiners = newSet("de het een 't 'n den die dat deze dit mijn zijn haar ons onze hun jouw uw elk elke geen ne nen nog the a an le la les un une mon ma eerste grote kleine boze lieve nieuwe rode witte gele blauwe zwarte")
+
+// functional holds words that are never a name of their own, whatever list they stand in.
+var functional = newSet("de het een en van den der te ten ter la le les el al du des da do dos di del t 't d m s k n is was ik je jij u hij ze zij we wij me mij hem haar hen hun ons die dat dit deze er ja nee oh ah en of als dan maar om op in aan bij met naar uit tot voor over na nu zo wel niet ook nog al meer mijn zijn onze ge gij ne nen wat wie waar hoe toen toch hier daar mama papa juf meester oma opa ma pa mam ouder kind kleuter meneer mevrouw madame monsieur mademoiselle miss mister familie fam gezin school klas vous je tu il elle nous vous merci bonjour you he she it my his her the and i am are dokter dr mr mw mevr dhr directeur")
+
+// acting holds what people do and things do not, right after a name.
+var acting = newSet("zei zegt zeg vroeg vraagt riep roept fluisterde fluistert antwoordde antwoordt vertelde vertelt lachte lacht glimlachte glimlacht huilde huilt weende weent knikte knikt zwaaide zwaait giechelde giechelt keek kijkt wou wil wilde mocht mag kwam komt ging gaat liep loopt stond staat zat zit speelde speelt heeft had is was werd wordt kan kon moet moest denkt dacht weet wist belde belt stuurde stuurt bracht brengt haalde haalt kreeg krijgt gaf geeft at eet sliep slaapt tekende tekent danste danst zong zingt sprak spreekt begon begint werkt werkte woont woonde kent kende heet noemt schreef schrijft leest las zag ziet hoorde hoort voelde voelt straalde straalt bloosde snikte mompelde legde legt nam neemt pakte pakt trok trekt helpt hielp vindt vond kroop kruipt rende sprong viel bleef blijft gooide gooit wijst wees said says asked smiled laughed cried dit a est zijn haar zelf en")
+
+// cued tells whether the words before ask for a name.
+func (d *document) cued(i int) bool {
+	if !d.joined(i) {
+		return d.titledAt(i)
+	}
+	if first := d.beforeParticles(i); first < i && d.titledAt(first) {
+		return true
+	}
+	before := d.words[i-1].folded
+	switch before {
+	case "van", "of", "de", "d'":
+		return d.joined(i-1) && related.has(d.words[i-2].folded) && (before != "de" || d.words[i-2].folded == "maman")
+	case "den", "ons":
+		return d.words[i].upper && d.lists.soft.has(d.words[i].folded)
+	case "naam", "heet", "noemt", "noem", "heten":
+		return d.words[i].upper
+	case "is":
+		return d.words[i].upper && d.at(i-2).folded == "naam"
+	}
+	return titled.has(before)
+}
+
+// titledAt tells whether a title that wants a surname stands right before the word at i.
+func (d *document) titledAt(i int) bool {
+	before := d.at(i - 1).folded
+	return d.joined(i) && surnamed.has(before) || i > 0 && d.words[i].gap == ". " && abbreviated.has(before)
+}
+
+// couldBeNamed keeps a role from making a name of just any capital: only titles that want a surname take a common word.
+func (d *document) couldBeNamed(i int) bool {
+	w := &d.words[i]
+	if d.titledAt(d.beforeParticles(i)) {
+		return !w.shout
+	}
+	if d.words[i-1].folded == "van" && d.lists.towns.has(w.folded) {
+		return false
+	}
+	return d.lists.soft.has(stem(w.folded)) || d.lists.surnames.has(w.folded) && !d.lists.dutch.has(w.folded) || !d.known(w)
+}
+
+// abbreviated holds the titles that end in a full stop.
+var abbreviated = newSet("mevr mw mr mrs ms dhr dr fam mej prof")
+
+// surnamed holds the titles that a surname follows, which may be any word: mevrouw Bakker.
+var surnamed = newSet("meneer mijnheer mevrouw mevr mw mr dhr madame monsieur dokter dr mrs ms dhr prof mej fam familie")
+
+// acts tells whether what follows is what people do.
+func (d *document) acts(i int) bool {
+	if i+1 >= len(d.words) || d.words[i+1].upper {
+		return false
+	}
+	gap := d.words[i+1].gap
+	return (gap == " " || gap == " , ") && acting.has(d.words[i+1].folded) || genitive(d.words[i].text) && strings.TrimSpace(gap) == ""
+}

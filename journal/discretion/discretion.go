@@ -1,0 +1,74 @@
+// Package discretion finds what may identify someone in a reflection, and, apart from it, words on matters that a family
+// may want to keep to itself. It is a help and no guarantee: it knows lists and rules, not people.
+//
+// Check is pure and works offline. The lists in data/ are read at the first check, not when the program starts.
+package discretion
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Known is what need not be found.
+type Known struct {
+	Aliases []string // the journal's own names for families, people and children
+	Allowed []string // words and phrases that were decided to be fine
+	English bool     // proposes replacements in English instead of Dutch
+}
+
+// Finding is one place in a text. Start and End count Unicode code points, End exclusive.
+type Finding struct {
+	Kind        Kind
+	Start, End  int
+	Text        string
+	Reason      Reason
+	Replacement string // empty for a sensitive kind: that wants rewording, not a word
+}
+
+// Check gives the places in a text that may identify someone or touch a sensitive matter, in the order of the text.
+// Places that identify do not overlap each other, and neither do sensitive ones.
+func Check(text string, known Known) []Finding {
+	d := read(text)
+	d.divide()
+	d.allow(known)
+	places := settle(append(d.patterns(), d.names()...))
+	places = append(places, settle(d.sensitive())...)
+	slices.SortFunc(places, func(a, b place) int {
+		return cmp.Or(a.start-b.start, b.end-a.end, cmp.Compare(a.kind, b.kind))
+	})
+	return d.findings(places, known.English)
+}
+
+// place is a finding in the making; start and end count bytes.
+type place struct {
+	kind       Kind
+	reason     Reason
+	start, end int
+}
+
+// settle keeps the places that come first in the list where some overlap.
+func settle(places []place) []place {
+	var kept []place
+	for _, p := range places {
+		i, _ := slices.BinarySearchFunc(kept, p.start, func(k place, start int) int { return k.start - start })
+		if i > 0 && kept[i-1].end > p.start || i < len(kept) && kept[i].start < p.end {
+			continue
+		}
+		kept = slices.Insert(kept, i, p)
+	}
+	return kept
+}
+
+func (d *document) findings(places []place, english bool) []Finding {
+	var found []Finding
+	for _, p := range places {
+		if d.isAllowed(p) {
+			continue
+		}
+		found = append(found, Finding{
+			Kind: p.kind, Start: d.point(p.start), End: d.point(p.end), Text: d.text[p.start:p.end],
+			Reason: p.reason, Replacement: p.kind.replacement(english),
+		})
+	}
+	return found
+}

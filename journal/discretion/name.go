@@ -1,0 +1,271 @@
+package discretion
+
+import "strings"
+
+// strength is how sure it is that a word is a name.
+type strength int
+
+const (
+	no     strength = iota
+	maybe           // a common word that is a name too, or an unknown one where a sentence begins
+	likely          // a capital that is no known word
+	sure
+)
+
+// names gives the names of people.
+func (d *document) names() []place {
+	d.countCommon()
+	strengths, reasons := make([]strength, len(d.words)), make([]Reason, len(d.words))
+	for i := range d.words {
+		strengths[i], reasons[i] = d.weigh(i)
+	}
+	d.spread(strengths, reasons)
+	var found []place
+	for i := 0; i < len(d.words); i++ {
+		if p, ok := d.initials(i); ok {
+			last := d.lastOf(i, strengths)
+			p.end = max(p.end, d.nameEnd(last))
+			found, i = append(found, p), last
+		} else if strengths[i] >= likely {
+			last := d.lastOf(i, strengths)
+			found = append(found, place{PersonName, reasons[i], d.nameStart(i), d.nameEnd(last)})
+			i = last
+		}
+	}
+	return found
+}
+
+// weigh judges one word by itself and by the words beside it.
+func (d *document) weigh(i int) (strength, Reason) {
+	w := &d.words[i]
+	if w.masked || len(w.folded) < 2 || functional.has(w.folded) || d.shouted(i) {
+		return no, ""
+	}
+	starred, given := d.given(w.folded)
+	cued := d.cued(i)
+	switch {
+	case !w.upper:
+		return d.weighLower(i, given, starred, cued)
+	case given:
+		return sure, ListedName
+	case cued && d.couldBeNamed(i):
+		return sure, AfterRole
+	case d.lists.soft.has(stem(w.folded)):
+		return d.weighSoft(i), ListedName
+	case d.known(w) && !d.surnameAnyway(i):
+		return no, ""
+	case d.lists.surnames.has(stem(w.folded)) && (!w.opens || d.acts(i)):
+		return likely, ListedName
+	case w.opens:
+		return d.weighOpening(i), UnknownWord
+	}
+	return likely, UnknownWord
+}
+
+// surnameAnyway tells a surname that only the rules take for a word, such as Peeters.
+func (d *document) surnameAnyway(i int) bool {
+	w := &d.words[i]
+	return d.lists.surnames.has(stem(w.folded)) && !d.lists.dutch.has(w.folded) && !d.lists.foreign.has(w.folded) && !w.opens && !w.shout &&
+		!(d.joined(i) && determiners.has(d.words[i-1].folded)) && !d.touchy(w) && !d.lists.towns.has(w.folded) && d.proper()
+}
+
+// weighLower judges a word in lower case: a listed name that is no word at all, or what a role asks a name after.
+func (d *document) weighLower(i int, given, starred, cued bool) (strength, Reason) {
+	w := &d.words[i]
+	word := d.known(w) || d.lists.soft.has(w.folded) || acting.has(w.folded)
+	switch {
+	case given && cued && !d.functionalNoun(w.folded):
+		return sure, ListedName
+	case given && !starred && !word && len(w.folded) > 3:
+		return sure, ListedName
+	case given && !word && len(w.folded) == 3 && !d.capital && d.acts(i):
+		return likely, ListedName
+	case cued && (!word || d.lists.surnames.has(w.folded) && d.titledAt(d.beforeParticles(i))):
+		return likely, AfterRole
+	case cued && d.lists.soft.has(w.folded) && (titled.has(d.at(i-1).folded) || d.at(i-1).folded == "van"):
+		return likely, AfterRole
+	}
+	return no, ""
+}
+
+// functionalNoun tells the words that follow a role often and are names only by chance.
+func (d *document) functionalNoun(w string) bool { return len(w) < 3 || d.lists.dutch.has(w) }
+
+// weighSoft judges a capital that is a common word and a name: Roos, Wolf, Jade.
+func (d *document) weighSoft(i int) strength {
+	before, w := d.at(i-1), &d.words[i]
+	switch {
+	case d.joined(i) && determiners.has(before.folded):
+		return no
+	case d.acts(i) || d.joined(i+1) && d.at(i+1).upper && d.surname(i+1):
+		return likely
+	case strings.HasSuffix(w.text, "'s") || strings.HasSuffix(w.text, "’s"):
+		return likely
+	case w.opens:
+		return no
+	case d.joined(i) && (acting.has(before.folded) || linking.has(before.folded)) && d.proper():
+		return likely
+	}
+	return maybe
+}
+
+// linking holds words after which a capital without an article is more likely someone than something.
+var linking = newSet("met naast aan voor bij tegen en of dat hem haar zag hoorde riep als van om naar tussen achter")
+
+// proper tells whether a text keeps its capitals for names: hardly a common word has one inside a sentence.
+func (d *document) proper() bool { return d.common < 2 }
+
+func (d *document) countCommon() {
+	for i := range d.words {
+		w := &d.words[i]
+		if w.upper && !w.opens && !w.masked && !w.shout && w.folded != "i" && d.lists.dutch.has(w.folded) && !d.lists.soft.has(w.folded) {
+			d.common++
+		}
+	}
+}
+
+// weighOpening judges an unknown word where a sentence begins.
+func (d *document) weighOpening(i int) strength {
+	next := d.at(i + 1)
+	if d.acts(i) || d.joined(i+1) && (next.upper && !next.opens || particles.has(next.folded) || next.folded == "zijn" || next.folded == "haar" || next.folded == "en" && d.at(i+2).upper) {
+		return likely
+	}
+	if len(d.words[i].folded) > 4 && !d.words[i].shout {
+		return likely
+	}
+	return maybe
+}
+
+// known tells whether a word means something besides a name.
+func (d *document) known(w *word) bool {
+	if !w.judged {
+		w.judged, w.meant = true, d.means(w)
+	}
+	return w.meant
+}
+
+func (d *document) means(w *word) bool {
+	if w.shout && len(w.folded) < 6 || d.lists.isWord(w.folded) {
+		return true
+	}
+	if d.lists.towns.has(w.folded) && !d.lists.surnames.has(w.folded) {
+		return true
+	}
+	if left, right, cut := strings.Cut(w.text, "-"); cut && len(left) < 6 && left == strings.ToUpper(left) && d.lists.isWord(fold(right)) {
+		return true
+	}
+	short := squeeze(w.folded)
+	return d.touchy(w) || short != w.folded && d.lists.isWord(short)
+}
+
+// squeeze writes a drawn out word as it is spelled: neeee is nee.
+func squeeze(w string) string {
+	var b strings.Builder
+	for i := range len(w) {
+		if i < 2 || w[i] != w[i-1] || w[i] != w[i-2] {
+			b.WriteByte(w[i])
+		}
+	}
+	return b.String()
+}
+
+// touchy tells whether a word is one of the sensitive ones, such as a language.
+func (d *document) touchy(w *word) bool {
+	for _, p := range d.lists.touchy.whole[w.folded] {
+		if len(p.words) == 1 {
+			return true
+		}
+	}
+	if len(w.folded) < prefixLetters {
+		return false
+	}
+	for _, p := range d.lists.touchy.prefix[w.folded[:prefixLetters]] {
+		if len(p.words) == 1 && strings.HasPrefix(w.folded, strings.TrimSuffix(p.words[0], "*")) {
+			return true
+		}
+	}
+	return false
+}
+
+// given looks a word up among the given names, with its genitive and its pet endings, and part by part when it has a
+// hyphen.
+func (d *document) given(w string) (starred, ok bool) {
+	if starred, ok = d.lists.given[w]; ok {
+		return starred, true
+	}
+	for _, ending := range [...]string{"'s", "'", "s", "ke", "tje", "je", "kes", "en"} {
+		base, cut := strings.CutSuffix(w, ending)
+		if !cut || len(base) < 3 {
+			continue
+		}
+		if _, ok = d.lists.given[base]; ok && (ending[0] == '\'' || !d.lists.isWord(w)) && (ending != "en" || d.lists.surnames.has(base)) {
+			return len(base) < 4, true
+		}
+	}
+	left, right, cut := strings.Cut(w, "-")
+	if !cut {
+		return false, false
+	}
+	_, first := d.lists.given[left]
+	_, second := d.lists.given[stem(right)]
+	return false, first && (second || !d.lists.isWord(right)) || second && !d.lists.isWord(left)
+}
+
+// stem takes the genitive off.
+func stem(w string) string { return strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "'") }
+
+// surname tells whether a capital beside a given name goes with it.
+func (d *document) surname(i int) bool {
+	w := &d.words[i]
+	if !w.upper || w.masked || w.opens || functional.has(w.folded) {
+		return false
+	}
+	_, given := d.given(w.folded)
+	return given || d.lists.surnames.has(stem(w.folded)) || !d.known(w) || d.lists.soft.has(w.folded)
+}
+
+// shouted tells whether a word stands among others in capitals, where a capital says nothing.
+func (d *document) shouted(i int) bool {
+	if !d.words[i].shout {
+		return false
+	}
+	_, given := d.lists.given[d.words[i].folded]
+	return !given || d.lists.isWord(d.words[i].folded) || d.at(i-1).shout && d.at(i+1).shout
+}
+
+// spread carries what is sure to the other places where the same word stands, and to what is joined with a name by "en".
+func (d *document) spread(strengths []strength, reasons []Reason) {
+	sureNames := map[string]bool{}
+	for i, s := range strengths {
+		if s == sure || s == likely && reasons[i] != UnknownWord {
+			sureNames[stem(d.words[i].folded)] = true
+		}
+	}
+	for i := range d.words {
+		w := &d.words[i]
+		if strengths[i] >= likely || w.masked || !w.upper && d.known(w) || functional.has(w.folded) {
+			continue
+		}
+		if sureNames[stem(w.folded)] && (!w.upper || !d.joined(i) || !determiners.has(d.words[i-1].folded)) && (w.upper || d.lists.given[w.folded] || !d.lists.isWord(w.folded)) {
+			strengths[i], reasons[i] = likely, NamedBefore
+		}
+		if w.upper && strengths[i] == maybe && (d.pairs(i, -1, strengths) || d.pairs(i, 1, strengths)) {
+			strengths[i], reasons[i] = likely, NamedBefore
+		}
+	}
+}
+
+// pairs tells whether a name stands beside the word, with "en" or a comma between.
+func (d *document) pairs(i, step int, strengths []strength) bool {
+	k := i + step
+	if k < 0 || k >= len(d.words) {
+		return false
+	}
+	comma := d.words[max(i, k)].gap == ", "
+	if d.words[k].folded == "en" || d.words[k].folded == "and" || d.words[k].folded == "et" {
+		k += step
+	} else if !comma {
+		return false
+	}
+	return k >= 0 && k < len(d.words) && strengths[k] >= likely && d.words[k].upper
+}

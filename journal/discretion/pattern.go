@@ -1,0 +1,95 @@
+package discretion
+
+import (
+	"cmp"
+	"regexp"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+// rule is a form that something has. Its pattern may take too much; check narrows it or refuses it.
+type rule struct {
+	kind    Kind
+	scope   func(d *document) []part // where to look
+	gate    func(p part) bool        // a quick look whether the pattern can fit
+	pattern *regexp.Regexp
+	check   func(d *document, at [2]int) (place, bool)
+}
+
+// Patterns are slow, and most of a text has none of what they look for: a rule runs only in the parts around a sign or
+// a digit. Earlier rules win.
+var rules = sync.OnceValue(func() []rule {
+	return []rule{
+		{Email, (*document).signs, has("@", "(at", "[at"), regexp.MustCompile(`[\pL\pN][\pL\pN._+'-]*(?:@| ?[(\[](?:at|AT|@)[)\]] ?)[\pL\pN-]+(?:\.[\pL\pN-]+)*(?:\.| ?[(\[]dot[)\]] ?|\. ?)\pL{2,}`), whole},
+		{URL, (*document).signs, has("."), regexp.MustCompile(`(?i)\b(?:https?://|www\.)[^\s<>"”»]+|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:be|com|org|net|eu|nl|fr|example|vlaanderen|brussels|gent|school|test|io|info|app)(?:/[^\s<>"”»]*)?\b/?`), link},
+		{SocialHandle, (*document).signs, has("@"), regexp.MustCompile(`@[\pL\pN_][\pL\pN_.]*`), handle},
+		{SocialHandle, (*document).whole, has("insta", "snap", "tiktok", "facebook", "fb", "twitter", "telegram", "account", "skype"), regexp.MustCompile(`(?i)\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|facebook|fb|twitter|telegram|account|skype)(?:naam|account)? ?(?:[:=]|is|heet) ?([\pL\pN_][\pL\pN_.]*)`), named},
+		{BankAccount, (*document).digits, count(10), regexp.MustCompile(`(?i)[a-z]{2} ?\d{2}(?:[ .-]?[a-z0-9]{4}){2,7}(?:[ .-]?[a-z0-9]{1,3})?|\d{3}-\d{7}-\d{2}`), account},
+		{NationalNumber, (*document).numbers, count(11), regexp.MustCompile(`\d{2}[. /-]?\d{2}[. /-]?\d{2}[ ./-]{0,3}\d{3}[ .-]?\d{2}`), national},
+		{ExactDate, (*document).numbers, count(4), regexp.MustCompile(`\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:\d{4}|\d{2})|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}`), calendar},
+		{ExactDate, (*document).digits, has(strings.Fields(monthStarts)...), regexp.MustCompile(longDate), calendar},
+		{ExactDate, (*document).digits, has("/"), regexp.MustCompile(`(?i)\b(?:(?:op|tegen|vanaf|tot|sinds|dag|geb\.?|°|[a-z]+dag) ?)(\d{1,2} ?/ ?\d{1,2})`), shortDate},
+		{Phone, (*document).numbers, count(9), regexp.MustCompile(`(?:\+|\b00)\d{1,3}[ ./-]?(?:\(0\)[ ./-]?)?\d(?:[ ./-]{0,3}\d){6,11}|\(?\b0\d{1,3}\)?(?:[ ./-]{0,3}\d){6,8}`), phone},
+		{Plate, (*document).digits, count(2), regexp.MustCompile(`\b[1-9][ .·-]?[A-Za-z]{3}[ .·-]?\d{3}\b|\b[A-Z]{3}[ .-]?\d{3}\b|\b\d{3}[ .-]?[A-Z]{3}\b|\b[A-Z]{2}-\d{2,3}-[A-Z]{2}\b|\b[A-Z]{1,3}-\d{3}-[A-Z]{1,2}\b`), plate},
+		{StreetAddress, (*document).digits, has("rue", "avenue", "av.", "chauss", "place", "boulevard", "bd", "impasse", "all", "square", "quai", "clos"), regexp.MustCompile(rue), rueEnd},
+		{PostcodeCity, (*document).digits, count(4), regexp.MustCompile(`\b(?:[Bb]-?)?[1-9]\d{3},? +(\pL[\pL'’-]+)`), postcode},
+	}
+})
+
+const months = `januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan\.|feb\.|mrt\.?|apr\.|aug\.|sep\.|sept\.?|okt\.?|nov\.?|dec\.?|january|february|march|may|june|july|august|october|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre`
+
+const monthStarts = "jan feb maa mrt mar apr avr mei may mai jun jui jul aug aoû aou sep okt oct nov dec déc fév fev"
+
+const (
+	longDate = `(?i)(?:\b(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?\b\d{1,2}(?:ste|de|e|st|nd|rd|th|er)?(?: of)? (?:` + months + `)(?:,? ?(?:\d{4}|'\d{2})\b)?|\b(?:` + months + `) \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?\b`
+	rue      = `(?i)\b(?:rue|avenue|av\.|chaussée|chaussee|place|boulevard|bd|impasse|allée|square|quai|clos)(?: (?:de|du|des|la|le|les|l['’]\pL+|d['’]\pL+|\p{Lu}[\pL'’-]*)){1,6},? (?:n° ?)?(?:\d{1,4} ?[A-Za-z]\b|\d{1,4}\b)(?:,? ?(?:bte|boite|boîte|bus|/) ?[A-Za-z0-9]{1,4}\b)?`
+)
+
+// patterns gives what is known by its form, schools and towns, the surest first.
+func (d *document) patterns() []place {
+	var found []place
+	for _, r := range rules() {
+		if r.kind == PostcodeCity {
+			found = append(found, d.streets()...)
+		}
+		for _, p := range r.scope(d) {
+			if r.gate(p) {
+				found = d.run(found, r, p)
+			}
+		}
+	}
+	found = append(found, d.schools()...)
+	return append(found, d.places()...)
+}
+
+func (d *document) run(found []place, r rule, in part) []place {
+	for _, m := range r.pattern.FindAllStringSubmatchIndex(d.text[in.from:in.to], -1) {
+		at := [2]int{m[0] + in.from, m[1] + in.from}
+		if len(m) > 2 && m[2] >= 0 && r.kind != PostcodeCity {
+			at = [2]int{m[2] + in.from, m[3] + in.from}
+		}
+		p, ok := r.check(d, at)
+		if !ok {
+			continue
+		}
+		if p.end == 0 {
+			p.start, p.end = at[0], at[1]
+		}
+		p.kind, p.reason = cmp.Or(p.kind, r.kind), cmp.Or(p.reason, Form)
+		found = append(found, p)
+	}
+	return found
+}
+
+// alone tells whether no letter or digit touches a place.
+func (d *document) alone(at [2]int) bool {
+	before, _ := utf8.DecodeLastRuneInString(d.text[:at[0]])
+	after, _ := utf8.DecodeRuneInString(d.text[at[1]:])
+	return !alphanumeric(before) && !alphanumeric(after)
+}
+
+func alphanumeric(r rune) bool {
+	return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r))
+}

@@ -1,0 +1,164 @@
+package discretion_test
+
+import (
+	"bufio"
+	"encoding/json"
+	"os"
+	"strings"
+	"testing"
+
+	"koffiemoment/journal/discretion"
+)
+
+// label is a place that people marked in an invented reflection.
+type label struct {
+	Kind       discretion.Kind
+	Start, End int
+	Text       string
+}
+
+type reflection struct {
+	ID, Text               string
+	Identifiers, Sensitive []label
+}
+
+// goals are those of the data's README, for groups of kinds, as shares found.
+var goals = []struct {
+	name  string
+	share float64
+	kinds []discretion.Kind
+}{
+	{"names", .95, []discretion.Kind{discretion.PersonName}},
+	{"numbers", .99, []discretion.Kind{discretion.Phone, discretion.Email, discretion.URL, discretion.NationalNumber, discretion.BankAccount,
+		discretion.Plate, discretion.BirthDate, discretion.ExactDate, discretion.SocialHandle}},
+	{"places", .90, []discretion.Kind{discretion.StreetAddress, discretion.PostcodeCity, discretion.SchoolName}},
+	{"sensitive", .70, []discretion.Kind{discretion.Health, discretion.Religion, discretion.Origin, discretion.FamilySituation, discretion.Poverty, discretion.Legal}},
+}
+
+// The most false alarms for every hundred words.
+const (
+	mostAlarms          = 0.5
+	mostSensitiveAlarms = 1.0
+)
+
+// tally counts what a check found and what it missed.
+type tally struct {
+	found, labelled         map[discretion.Kind]int
+	alarms, sensitiveAlarms int
+	words                   int
+}
+
+// TestScore measures the check on labelled reflections: those of the brief, those it was tuned on and those held back.
+func TestScore(t *testing.T) {
+	for _, name := range []string{"sample", "own", "heldback"} {
+		t.Run(name, func(t *testing.T) {
+			n := tally{found: map[discretion.Kind]int{}, labelled: map[discretion.Kind]int{}}
+			for _, r := range reflections(t, name) {
+				n.count(t, r)
+			}
+			n.judge(t)
+		})
+	}
+}
+
+func reflections(t testing.TB, name string) []reflection {
+	t.Helper()
+	f, err := os.Open("testdata/" + name + ".jsonl")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	var all []reflection
+	for s := bufio.NewScanner(f); s.Scan(); {
+		var r reflection
+		if err := json.Unmarshal(s.Bytes(), &r); err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		all = append(all, r)
+	}
+	return all
+}
+
+func (n *tally) count(t *testing.T, r reflection) {
+	n.words += len(strings.Fields(r.Text))
+	found := discretion.Check(r.Text, discretion.Known{})
+	labels := append(r.Identifiers, r.Sensitive...)
+	for _, l := range labels {
+		n.labelled[l.Kind]++
+		if hit(l, found) {
+			n.found[l.Kind]++
+		} else {
+			t.Logf("%s: missed %s %q", r.ID, l.Kind, l.Text)
+		}
+	}
+	for _, f := range found {
+		if !alarm(f, labels) {
+			continue
+		}
+		t.Logf("%s: false alarm %s %q (%s)", r.ID, f.Kind, f.Text, f.Reason)
+		if f.Kind.Sensitive() {
+			n.sensitiveAlarms++
+		} else {
+			n.alarms++
+		}
+	}
+}
+
+func hit(l label, found []discretion.Finding) bool {
+	for _, f := range found {
+		if date(f.Kind) == date(l.Kind) && overlap(l, f) >= .5 {
+			return true
+		}
+	}
+	return false
+}
+
+func alarm(f discretion.Finding, labels []label) bool {
+	for _, l := range labels {
+		if overlap(l, f) >= .2 {
+			return false
+		}
+	}
+	return true
+}
+
+// date makes one kind of the two kinds of dates.
+func date(k discretion.Kind) discretion.Kind {
+	if k == discretion.BirthDate {
+		return discretion.ExactDate
+	}
+	return k
+}
+
+// overlap is the intersection over the union.
+func overlap(l label, f discretion.Finding) float64 {
+	both := min(l.End, f.End) - max(l.Start, f.Start)
+	return max(0, float64(both)) / float64(max(l.End, f.End)-min(l.Start, f.Start))
+}
+
+func (n *tally) judge(t *testing.T) {
+	for _, g := range goals {
+		found, labelled := 0, 0
+		for _, k := range g.kinds {
+			found, labelled = found+n.found[k], labelled+n.labelled[k]
+		}
+		if labelled == 0 {
+			continue
+		}
+		got := float64(found) / float64(labelled)
+		t.Logf("%-10s %3d of %3d  %5.1f %%", g.name, found, labelled, 100*got)
+		if got < g.share {
+			t.Errorf("%s: %.1f %%, want at least %.0f %%", g.name, 100*got, 100*g.share)
+		}
+	}
+	n.alarmed(t, "false alarms", n.alarms, mostAlarms)
+	n.alarmed(t, "sensitive alarms", n.sensitiveAlarms, mostSensitiveAlarms)
+}
+
+func (n *tally) alarmed(t *testing.T, name string, count int, most float64) {
+	got := 100 * float64(count) / float64(n.words)
+	t.Logf("%s: %d in %d words, %.2f per 100", name, count, n.words, got)
+	if got > most {
+		t.Errorf("%s: %.2f per 100 words, want at most %.1f", name, got, most)
+	}
+}
