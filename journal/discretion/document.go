@@ -16,7 +16,6 @@ type document struct {
 	parts   parts
 	lists   *lists
 	allowed map[string]bool
-	aliases [][]string
 	capital bool // the text writes capitals at all
 	common  int  // capitals on common words inside sentences
 }
