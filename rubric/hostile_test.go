@@ -6,20 +6,19 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"koffiemoment/rubric"
 )
 
-// Each of these took the YAML library seconds or gigabytes, or may well in another version.
-func TestParseIsQuickToRefuse(t *testing.T) {
+// hostile gives files each of which took the YAML library seconds or gigabytes, or may well in another version.
+func hostile(t testing.TB) map[string]string {
 	const size = 1 << 20
 	fill := func(line string) string { return strings.Repeat(line, size/len(line)) }
 	var stairs strings.Builder
 	for i := range 1900 {
 		fmt.Fprintf(&stairs, "%sa:\n", strings.Repeat(" ", i%950))
 	}
-	for name, source := range map[string]string{
+	return map[string]string{
 		"brackets":               fill("["),
 		"brackets, a line each":  fill("[\n"),
 		"braces":                 fill("{a: "),
@@ -41,19 +40,30 @@ func TestParseIsQuickToRefuse(t *testing.T) {
 		"questions":              strings.Repeat("? ", 900),
 		"wrong references":       wrongReferences(t),
 		"nul":                    fill("\x00"),
-	} {
-		start := time.Now()
+	}
+}
+
+func TestParseRefusesWhatWouldCostTooMuch(t *testing.T) {
+	for name, source := range hostile(t) {
 		if _, err := rubric.Parse([]byte(source)); err == nil {
 			t.Errorf("%s: no error", name)
-		}
-		if took := time.Since(start); took > 3*time.Second {
-			t.Errorf("%s: took %v", name, took)
 		}
 	}
 }
 
+// BenchmarkHostile measures the files that would cost a careless reader most.
+func BenchmarkHostile(b *testing.B) {
+	for name, source := range hostile(b) {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				_, _ = rubric.Parse([]byte(source))
+			}
+		})
+	}
+}
+
 // wrongReferences gives a rubric with thousands of references that are nearly right.
-func wrongReferences(t *testing.T) string {
+func wrongReferences(t testing.TB) string {
 	var wrong strings.Builder
 	for i := range 9000 {
 		fmt.Fprintf(&wrong, "luisteren%d,", i)

@@ -45,13 +45,18 @@ func TestSecondOpenIsRefused(t *testing.T) {
 	path := place(t)
 	j := open(t, path)
 	finish(t, j, draft(t, j, "een verhaal"))
-	before, start := contents(t, path), time.Now()
-	_, err := store.Open(path, store.Options{})
-	if !errors.Is(err, store.ErrLocked) {
-		t.Errorf("got %v, want ErrLocked", err)
+	before, quickest := contents(t, path), time.Hour
+	for range 5 { // a busy machine may stand still for a while, but not each time
+		start := time.Now()
+		if _, err := store.Open(path, store.Options{}); !errors.Is(err, store.ErrLocked) {
+			t.Errorf("got %v, want ErrLocked", err)
+		}
+		if quickest = min(quickest, time.Since(start)); quickest <= time.Second {
+			break
+		}
 	}
-	if took := time.Since(start); took > time.Second {
-		t.Errorf("it took %v", took)
+	if quickest > time.Second {
+		t.Errorf("it took %v", quickest)
 	}
 	if contents(t, path) != before {
 		t.Error("the file changed")

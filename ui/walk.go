@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"strings"
@@ -19,6 +21,7 @@ type walk struct {
 	draft   journal.Draft
 	rubric  *rubric.Rubric
 	came    *journal.Intention // the intention that is asked after; nil when there is none
+	before  *journal.Entry     // what is being revised, as it was when this walk began it; nil otherwise
 	pane    pane
 	looking bool   // the page was opened from the summary
 	notice  string // said once in place of the saved time
@@ -49,7 +52,9 @@ func revise(e *env, entry journal.Entry, r *rubric.Rubric, came *journal.Intenti
 		d.SetDepth(depth, r)
 	}
 	d.At = at
-	return newWalk(e, d, r, came)
+	w := newWalk(e, d, r, came)
+	w.before = &entry
+	return w
 }
 
 // draftID gives a new draft its name. The random source of an operating system does not fail.
@@ -159,8 +164,30 @@ func (w *walk) finish() tea.Cmd {
 	if strings.TrimSpace(w.draft.Entry.Story) == "" {
 		return w.backToStory()
 	}
+	if w.unchanged() {
+		return tea.Batch(w.env.dropBlank(w.draft.ID), w.env.root.pop())
+	}
 	w.draft.Revision++
 	return w.env.root.do(w.env.finish(w.draft, w.rubric))
+}
+
+// unchanged says that a revision would be the entry as it was.
+func (w *walk) unchanged() bool {
+	if w.before == nil {
+		return false
+	}
+	now, err := w.draft.Finish(w.before.Edited)
+	now.Revision = w.before.Revision
+	return err == nil && bytes.Equal(encoded(now), encoded(*w.before))
+}
+
+// encoded gives an entry in a form in which empty and absent are the same.
+func encoded(e journal.Entry) []byte {
+	b, err := json.Marshal(e)
+	if err != nil {
+		return nil
+	}
+	return b
 }
 
 func (w *walk) backToStory() tea.Cmd {

@@ -230,6 +230,17 @@ func TestEditKeepsTheEarlierVersion(t *testing.T) {
 	shows(t, p, "versie 2 van 2")
 }
 
+func TestAnEditWithoutAChangeMakesNoVersion(t *testing.T) {
+	j := openJournal(t)
+	p := openOn(t, "nl", j)
+	p.Type("Eerste")
+	p.Press("ctrl+n", "enter", "tab", "2", "ctrl+n", "ctrl+n", "enter", "l", "enter", "e", "ctrl+n", "ctrl+n", "ctrl+n", "ctrl+n", "enter")
+	shows(t, p, "Eerste")
+	if e := only(t, j); e.Revision != 1 || len(draftsOf(t, j)) != 0 {
+		t.Errorf("revision %d, %d drafts", e.Revision, len(draftsOf(t, j)))
+	}
+}
+
 func TestDeepenGoesOnAtTheFirstOpenCriterion(t *testing.T) {
 	j := openJournal(t)
 	p := openOn(t, "nl", j)
