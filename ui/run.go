@@ -6,6 +6,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 	"sync"
 	"time"
@@ -46,7 +47,10 @@ func Run(o Options) (Outcome, error) {
 	screen := &terminal{}
 	if o.Fresh { // nothing has to be read to know the first question: it shows while journal and rubric are made
 		o.Default = sync.OnceValue(o.Default)
-		go o.Default()
+		go func() {
+			o.Default()
+			debug.FreeOSMemory() // reading YAML leaves more behind than all the rest takes
+		}()
 		screen = takeTerminal(o.In, o.Out)
 		screen.paint(firstQuestion(o))
 	}
