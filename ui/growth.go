@@ -16,7 +16,7 @@ import (
 type growth struct {
 	stageView
 	at   int
-	from int // how many weeks back from the newest the last column stands
+	week *int // the week looked at alone, nil for all
 }
 
 func newGrowth(e *env) *growth {
@@ -31,18 +31,19 @@ func (v *growth) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Down):
 		v.at = min(len(ids)-1, v.at+1)
 	case key.Matches(press, k.Left):
-		v.from = 0
+		v.week = nil
 		return v.turn(-1), true
 	case key.Matches(press, k.Right):
-		v.from = 0
+		v.week = nil
 		return v.turn(1), true
+	case v.stand() == nil:
+		return nil, false
 	case key.Matches(press, k.PageUp):
-		v.from++
+		v.look(-1)
 	case key.Matches(press, k.PageDown):
-		v.from = max(0, v.from-1)
-	case key.Matches(press, k.Choose) && v.stand() != nil:
-		id := ids[v.at]
-		return v.env.root.push(newMoments(v.env, v.env.criterion(id), v.stand().period.Of(id).Moments)), true
+		v.look(1)
+	case key.Matches(press, k.Choose):
+		return v.open(ids[v.at]), true
 	default:
 		return nil, false
 	}
@@ -56,17 +57,57 @@ func (v *growth) update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// weeks gives the first and the last week to show in room columns.
-func (v *growth) weeks(room int) (from, to int) {
+// open shows the moments behind the row, or behind its cell in the week looked at.
+func (v *growth) open(id string) tea.Cmd {
+	e := v.env
+	if v.week == nil {
+		return e.root.push(newMoments(e, e.criterion(id), v.stand().period.Of(id).Moments))
+	}
+	return e.root.push(newMoments(e, e.criterion(id)+" · "+e.words.Dates.week(*v.week), v.inWeek(id, *v.week).Moments))
+}
+
+// inWeek gives one week of a criterion, an empty one when it had no moment then.
+func (v *growth) inWeek(id string, week int) journal.GrowthWeek {
+	for _, w := range v.stand().growth[id].Weeks {
+		if w.Week == week {
+			return w
+		}
+	}
+	return journal.GrowthWeek{Week: week}
+}
+
+// look goes to the week before or after; past the newest one all weeks count again.
+func (v *growth) look(by int) {
+	first, last := v.span()
+	week := last + 1
+	if v.week != nil {
+		week = *v.week
+	}
+	if week = max(first, week+by); week > last {
+		v.week = nil
+		return
+	}
+	v.week = &week
+}
+
+// span gives the first and the last week with a moment.
+func (v *growth) span() (first, last int) {
 	s := v.stand()
-	from, to = 1, 1
+	first, last = 1, 1
 	for _, m := range s.period.Moments {
 		week := journal.Week(s.start, m.When)
-		from, to = min(from, week), max(to, week)
+		first, last = min(first, week), max(last, week)
 	}
-	v.from = max(0, min(v.from, to-from+1-room))
-	to -= v.from
-	return max(from, to-room+1), to
+	return first, last
+}
+
+// weeks gives the first and the last week to show in room columns: the newest, or those up from the one looked at.
+func (v *growth) weeks(room int) (from, to int) {
+	first, to := v.span()
+	if v.week != nil && *v.week <= to-room {
+		to = *v.week + room - 1
+	}
+	return max(first, to-room+1), to
 }
 
 func (v *growth) view(w, h int) (string, *tea.Cursor) {
@@ -80,7 +121,11 @@ func (v *growth) view(w, h int) (string, *tea.Cursor) {
 	from, to := v.weeks(max(1, (w-name-5)/4))
 	head := strings.Repeat(" ", name+3)
 	for week := from; week <= to; week++ {
-		head += cell(strconv.Itoa(week), 4)
+		number := strconv.Itoa(week)
+		if v.week != nil && week == *v.week {
+			number = "[" + number + "]"
+		}
+		head += cell(number, 4)
 	}
 	rows, at := v.rows(name, from, to, w)
 	detail := append([]string{""}, wrap(v.sentence(), w-2, " ")...)
@@ -146,6 +191,10 @@ func (v *growth) sentence() string {
 	name := c.Short.In(e.lang()) + ": "
 	if g.Moments == 0 {
 		return name + w.NoMoment + " " + c.Opening.In(e.lang())
+	}
+	if v.week != nil {
+		week := v.inWeek(id, *v.week)
+		return name + fmt.Sprintf(w.InWeeks, w.Moments.of(len(week.Moments)), strconv.Itoa(week.Week))
 	}
 	weeks := make([]string, len(g.Weeks))
 	for i, week := range g.Weeks {

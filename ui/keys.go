@@ -86,7 +86,7 @@ func newKeymap(w *KeyWords) keymap {
 		Answer:         bind("enter", w.Answer, "enter"),
 		CameBack:       bind("m", w.CameBack, "m"),
 		LetGo:          bind("x", w.LetGo, "x"),
-		Earlier:        bind("pgup", w.Earlier, "pgup"),
+		Earlier:        bind("pgup pgdn", w.Earlier, "pgup", "pgdown"),
 		Remove:         bind("x", w.Remove, "x", "delete"),
 		Yes:            bind(w.YesKey, w.Yes, w.YesKey),
 		No:             bind(w.NoKey, w.No, w.NoKey, "esc"),

@@ -82,6 +82,20 @@ func TestNumbersOpenTheEntriesBehindThem(t *testing.T) {
 	shows(t, p, "Ik vroeg welk liedje.")
 }
 
+func TestOneWeekOfGrowthOpensJustItsMoments(t *testing.T) {
+	p := open(t, "nl", filled)
+	p.Press("g", "pgup")
+	shows(t, p, "[2]")
+	shows(t, p, "Positieve ingesteldheid: 0 momenten in week 2")
+	p.Press("pgup")
+	shows(t, p, "1 moment in week 1")
+	p.Press("enter")
+	shows(t, p, "Positieve ingesteldheid · week 1")
+	shows(t, p, "Ouder Kastanje")
+	p.Press("esc", "pgdown", "pgdown")
+	shows(t, p, "1 moment in week 1, Verkennend")
+}
+
 func TestAliasesThatGiveAwayAreRefusedWithTheReason(t *testing.T) {
 	for alias, reason := range map[string]string{"J.P.": "initialen", "Jan Peeters": "echte naam"} {
 		j := openJournal(t)
