@@ -17,6 +17,8 @@ type mirror struct {
 	notice string
 	answer *field // open while the student writes
 	asked  string // the question that answer is to
+
+	estimate journal.Estimate // that the answer is kept with
 }
 
 func newMirror(e *env) *mirror {
@@ -45,7 +47,7 @@ func (v *mirror) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case len(all) == 0:
 		return nil, false
 	case key.Matches(press, k.Choose):
-		v.asked = all[v.at].ID
+		v.asked, v.estimate = all[v.at].ID, v.stand().open(v.env)
 		v.answer = newField(&v.env.theme, v.answers()[v.asked])
 		v.answer.focus(true)
 	case key.Matches(press, k.Moments):
@@ -76,10 +78,8 @@ func (v *mirror) write(msg tea.Msg) tea.Cmd {
 	if v.notice = v.env.words.Walk.refusal(e); !e.changed {
 		return nil
 	}
-	s := v.stand()
-	est := s.open(v.env)
-	est.Answer(v.asked, v.answer.text)
-	return v.env.keepEstimate(s, est)
+	v.estimate.Answer(v.asked, v.answer.text)
+	return v.env.keepEstimate(v.stand(), v.estimate.Clone())
 }
 
 // answers are those of the newest estimate.

@@ -9,6 +9,7 @@ import (
 	"runtime/debug"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -44,6 +45,8 @@ type Outcome struct {
 // Run shows the full-screen program until the person quits, the window closes or a signal ends it. Whatever was being
 // written is saved before it returns. It returns the error of Open as it is, and an error of the terminal.
 func Run(o Options) (Outcome, error) {
+	var early atomic.Bool // a signal came before the loop could take it; the terminal must be given back all the same
+	defer onSignal(func() { early.Store(true) })()
 	screen := &terminal{}
 	if o.Fresh { // nothing has to be read to know the first question: it shows while journal and rubric are made
 		o.Default = sync.OnceValue(o.Default)
@@ -73,7 +76,7 @@ func Run(o Options) (Outcome, error) {
 		screen.leave()
 		return a.outcome(), nil
 	}
-	if err = a.run(o); err != nil {
+	if err = a.run(o, &early); err != nil || early.Load() {
 		screen.leave()
 	}
 	return a.outcome(), err
@@ -127,7 +130,7 @@ func (a *app) start(walking bool) {
 const patience = 2 * time.Second
 
 // run is the program's loop. Signals that end it save first; the window may be gone by then.
-func (a *app) run(o Options) error {
+func (a *app) run(o Options, early *atomic.Bool) error {
 	p := tea.NewProgram(a, tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithInput(o.In), tea.WithOutput(o.Out))
 	a.stop = p.Quit
 	a.init = a.env.emptyOld()
@@ -137,6 +140,9 @@ func (a *app) run(o Options) error {
 		time.AfterFunc(patience, p.Kill)
 		p.Quit()
 	})()
+	if early.Load() {
+		return nil
+	}
 	_, err := p.Run()
 	if a.env.keeper.flush() != nil {
 		a.rescue(filepath.Dir(a.env.store.Path()))
