@@ -68,7 +68,7 @@ func factsEN() FactWords {
 		Day: "Day", DayNote: "For instance: today, yesterday, 12/3 (day/month)", Clock: "Time",
 		Place: "Where", Moment: "When", Initiator: "Who began", Duration: "How long",
 		Topics: "Topics", TopicsNote: "With commas in between. → completes.", Language: "Language", Input: "Parent brought something in",
-		Follows: "Follows up", Stage: "Placement", Kind: "Assignment", CameBack: "Your intention",
+		Follows: "Follows up", Stage: "Stage", Kind: "Assignment", CameBack: "Your intention",
 		None: "—", NotYet: "how did it go?", NotUnderstood: "not recognised; it stays %s",
 		Places: map[string]string{"klasdeur": "at the classroom door", "gang": "in the corridor", "poort": "at the gate",
 			"speelplaats": "in the playground", "klas": "in the classroom", "koffiemoment": "coffee moment", "online": "online", "anders": "somewhere else"},

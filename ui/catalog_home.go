@@ -58,7 +58,7 @@ func listNL() ListWords {
 func listEN() ListWords {
 	return ListWords{
 		Title: "List", Search: "Search", Count: plural{"1 entry", "%d entries"}, Found: plural{"1 found", "%d found"}, AtLeast: plural{"1 or more found", "%d or more found"},
-		Any: "all", Alias: "Alias", Criterion: "Criterion", Stage: "Placement", From: "From", Until: "Until",
+		Any: "all", Alias: "Alias", Criterion: "Criterion", Stage: "Stage", From: "From", Until: "Until",
 		Empty: "No entries yet. Go back with esc, then n for a new coffee moment.", Nothing: "Nothing found.",
 		Looking: "Looking …", BinTitle: "Bin",
 		BinAbout: "What you threw away can be put back for %d days. After that it is gone for good.", BinEmpty: "The bin is empty.",

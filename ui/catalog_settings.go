@@ -27,7 +27,7 @@ func settingsNL() SettingsWords {
 func settingsEN() SettingsWords {
 	return SettingsWords{
 		Title: "Settings", Name: "Name", NameNote: "Seen by your lecturer only, and only if you hand something in.",
-		Stage: "Placement", Start: "First day", StartNote: "Weeks are counted from here. For instance 2/3/2026 (day/month/year). Empty: the week of your first entry.",
+		Stage: "Stage", Start: "First day", StartNote: "Weeks are counted from here. For instance 2/3/2026 (day/month/year). Empty: the week of your first entry.",
 		StartNone: "from your first entry", Focus: "Focus",
 		FocusNote: "Up to three criteria that “normal” asks first. Without a focus it asks what has been quiet.", FocusNone: "what has been quiet",
 		Language: "Language", Theme: "Colours", ThemeAuto: "like the terminal", ThemeDark: "dark", ThemeLight: "light", ThemeNone: "no colour",

@@ -136,7 +136,7 @@ func walkEN() WalkWords {
 		PlanAbout: "A small plan works best when it hangs on one moment. Leaving it empty is fine.",
 		If:        "If …", Then: "then …", PlanForm: "If {if}, then {then}",
 		AskGoals:   "Which goals does this moment show?",
-		GoalsAbout: "Tick what you showed here. You give a level only in your self-assessment of the whole placement.",
+		GoalsAbout: "Tick what you showed here. You give a level only in your self-assessment of the whole stage.",
 		Finish:     "Finish", Margin: "Margin, for you alone", MarginAbout: "empty",
 		MarginLong: "What you write here never leaves this journal: not in a hand-in, not in a report.",
 		LookHere:   "Request: please look at this one", Private: "Whole entry private", On: "yes", Off: "no",
