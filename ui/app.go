@@ -32,6 +32,10 @@ type app struct {
 
 	config     store.Config
 	configPath string // empty keeps nothing
+	reviews    func() (*store.Reviews, error)
+	reviewed   bool // there is a lecturer's file already
+	outbox     string
+	watch      bool
 
 	init      tea.Cmd
 	last      tea.View // the last good frame, shown again if drawing fails
@@ -118,6 +122,10 @@ func (a *app) route(msg tea.Msg) tea.Cmd {
 		return a.env.keeper.due(a.env)
 	case quitSavedMsg:
 		return a.quitSaved(msg)
+	case deskMsg:
+		if msg.err == nil && a.env.desk == nil {
+			a.env.desk = msg.desk
+		}
 	case savedMsg:
 		a.env.keeper.saved(msg)
 	}
@@ -217,6 +225,12 @@ func (a *app) top() screen { return a.stack[len(a.stack)-1] }
 func (a *app) ask(d *dialog) tea.Cmd {
 	a.dialog = d
 	return nil
+}
+
+// swap opens a screen in the place of the top one.
+func (a *app) swap(s screen) tea.Cmd {
+	a.stack[len(a.stack)-1] = s
+	return s.update(shownMsg{})
 }
 
 // pop closes the top screen; the one below reads the journal again, for what it shows may have changed.

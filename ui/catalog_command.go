@@ -118,7 +118,7 @@ func (c *Catalog) Planned(p journal.Plan) string { return c.Walk.planned(p) }
 
 // Told gives the facts of an encounter that are known, on one line.
 func (c *Catalog) Told(enc *journal.Encounter) string {
-	return c.Facts.line(enc, time.Time{}, &c.Dates)
+	return c.Facts.line(enc, c.Dates.moment(enc.When, time.Time{}))
 }
 
 // Day gives a date with its year, for what may be read at any time.

@@ -2,7 +2,6 @@ package ui
 
 import (
 	"strings"
-	"time"
 
 	"koffiemoment/journal"
 )
@@ -23,7 +22,7 @@ type FactWords struct {
 func (w *FactWords) place(id string) string { return w.Places[id] }
 
 // line gives the facts that are known, in the order in which people tell them.
-func (w *FactWords) line(enc *journal.Encounter, now time.Time, dates *DateWords) string {
+func (w *FactWords) line(enc *journal.Encounter, when string) string {
 	parts := []string{}
 	add := func(s string) {
 		if s != "" {
@@ -31,7 +30,7 @@ func (w *FactWords) line(enc *journal.Encounter, now time.Time, dates *DateWords
 		}
 	}
 	add(enc.Alias)
-	add(dates.near(enc.When, now) + " " + clock(enc.When))
+	add(when)
 	if enc.Moment != "anders" {
 		add(w.Moments[enc.Moment])
 	}

@@ -12,6 +12,7 @@ type KeyWords struct {
 	Assess, Growth, Mirror, Intentions, Around                                    string
 	Moments, AllMoments, FinishEstimate, TurnStage                                string
 	Turn, GiveLevel, LevelMoments, Read, Answer, CameBack, LetGo, Earlier, Remove string
+	HandIn, Feedback, Review, OpenFile                                            string
 	Space                                                                         string // the name of the space bar
 	Yes, No, YesKey, NoKey                                                        string
 }
@@ -30,6 +31,7 @@ func keysNL() KeyWords {
 		Assess: "zelfinschatting", Growth: "groei", Mirror: "spiegel", Intentions: "voornemens", Around: "kansen",
 		Moments: "momenten", AllMoments: "alle momenten", FinishEstimate: "rond af", TurnStage: "andere stage",
 		Turn: "andere keuze", GiveLevel: "geef niveau", LevelMoments: "momenten per niveau", Read: "lees", Answer: "antwoord", CameBack: "wat ervan kwam", LetGo: "laat los", Earlier: "één week", Remove: "van de lijst",
+		HandIn: "indienen", Feedback: "antwoord", Review: "nalezen", OpenFile: "open",
 		Space: "spatie", Yes: "Ja", No: "Nee", YesKey: "j", NoKey: "n",
 	}
 }
@@ -48,6 +50,7 @@ func keysEN() KeyWords {
 		Assess: "self-assessment", Growth: "growth", Mirror: "mirror", Intentions: "intentions", Around: "chances",
 		Moments: "moments", AllMoments: "all moments", FinishEstimate: "finish", TurnStage: "other stage",
 		Turn: "other choice", GiveLevel: "give level", LevelMoments: "moments per level", Read: "read", Answer: "answer", CameBack: "what came of it", LetGo: "let go", Earlier: "one week", Remove: "off the list",
+		HandIn: "hand in", Feedback: "answers", Review: "review", OpenFile: "open",
 		Space: "space", Yes: "Yes", No: "No", YesKey: "y", NoKey: "n",
 	}
 }

@@ -28,6 +28,9 @@ func (w *DateWords) near(t, now time.Time) string {
 	return w.day(t, now)
 }
 
+// moment is near with the time of day.
+func (w *DateWords) moment(t, now time.Time) string { return w.near(t, now) + " " + clock(t) }
+
 // column gives a day for lists, and of today the hour; columnWidth cells hold it with a gap behind.
 func (w *DateWords) column(t, now time.Time) string {
 	if sameDay(t, now) {

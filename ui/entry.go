@@ -2,7 +2,6 @@ package ui
 
 import (
 	"fmt"
-	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -19,9 +18,7 @@ type entryView struct {
 	follows  *journal.Entry
 	came     *journal.Intention
 	shown    int
-	top      int
-	height   int // lines of body drawn last, for paging
-	length   int
+	scroll   scroll
 }
 
 // showEntry opens what was read, or says why it can't.
@@ -48,9 +45,9 @@ func (v *entryView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Delete):
 		return e.root.do(e.deleteEntry(v.entry().ID)), true
 	case key.Matches(press, k.Versions) && len(v.versions) > 1:
-		v.shown, v.top = (v.shown+1)%len(v.versions), 0
+		v.shown, v.scroll.top = (v.shown+1)%len(v.versions), 0
 	default:
-		return nil, v.scroll(press)
+		return nil, v.scroll.key(press, k)
 	}
 	return nil, true
 }
@@ -63,29 +60,6 @@ func (v *entryView) deepen() *walk {
 		w.open()
 	}
 	return w
-}
-
-func (v *entryView) scroll(press tea.KeyPressMsg) bool {
-	k := &v.env.keys
-	page := max(1, v.height-2)
-	switch {
-	case key.Matches(press, k.Up):
-		v.top--
-	case key.Matches(press, k.Down):
-		v.top++
-	case key.Matches(press, k.PageUp):
-		v.top -= page
-	case key.Matches(press, k.PageDown), key.Matches(press, k.Mark):
-		v.top += page
-	case key.Matches(press, k.Top):
-		v.top = 0
-	case key.Matches(press, k.End):
-		v.top = v.length
-	default:
-		return false
-	}
-	v.top = max(0, min(v.top, v.length-v.height))
-	return true
 }
 
 func (v *entryView) update(msg tea.Msg) tea.Cmd {
@@ -119,106 +93,16 @@ func (v *entryView) view(w, h int) (string, *tea.Cursor) {
 		f.where = fmt.Sprintf(e.words.Entry.Version, entry.Revision, v.versions[0].Revision) + " · " + f.where
 		f.keys = append([]key.Binding{k.Versions}, f.keys...)
 	}
-	f.body = v.lines(entry, min(w-2, 100))
-	v.height, v.length = f.room(h), len(f.body)
-	v.top = max(0, min(v.top, v.length-v.height))
-	f.focus, f.fixed = v.top, true
+	f.body = v.sheet(entry).lines(entry, min(w-2, 100))
+	v.scroll.show(&f, h)
 	return f.draw(&e.theme, w, h)
 }
 
-// lines writes the entry out.
-func (v *entryView) lines(entry *journal.Entry, w int) []string {
-	e := v.env
-	t, words := &e.theme, &e.words.Walk
-	b := &frame{}
-	b.add(styled(t.Quiet, wrap(e.words.Facts.line(&entry.Encounter, e.now(), &e.words.Dates), w, " "))...)
-	if facts := v.facts(entry); facts != "" {
-		b.add(styled(t.Quiet, wrap(facts, w, " "))...)
-	}
-	v.text(b, words.Story, entry.Story, w)
-	v.text(b, words.Thought, entry.Thought, w)
-	for _, id := range v.rubric.Walked() {
-		v.answer(b, id, entry.Answers[id], w)
-	}
-	v.text(b, words.AskTip, entry.Tip, w)
-	if !entry.Intention.Empty() {
-		v.text(b, words.pageName(journal.IntentionPage), words.planned(*entry.Intention), w)
-	}
-	v.goals(b, entry, w)
-	if entry.LookHere {
-		b.add("", " "+t.Accent.Render("■ ")+words.LookHere)
-	}
-	if entry.Private {
-		b.add("", " "+t.Accent.Render("■ ")+words.Private)
-	}
-	v.text(b, words.Margin, entry.Margin, w)
-	return b.body
-}
-
-func (v *entryView) text(b *frame, label, text string, w int) {
-	if strings.TrimSpace(text) == "" {
-		return
-	}
-	b.add("")
-	b.add(styled(v.env.theme.Title, wrap(label, w, " "))...)
-	b.add(wrap(text, w, " ")...)
-}
-
-// answer writes one criterion with its level; one that was never met is left out.
-func (v *entryView) answer(b *frame, id string, a journal.Answer, w int) {
-	if a.State() == journal.Unanswered {
-		return
-	}
-	e, lang := v.env, v.env.lang()
-	c, _ := v.rubric.Criterion(id)
-	b.add("", " "+e.theme.Title.Render(c.Name.In(lang))+"  "+e.theme.Accent.Render(e.state(v.rubric, a)))
-	if i := v.rubric.LevelIndex(a.Level); i >= 0 {
-		b.add(styled(e.theme.Quiet, wrap(c.Levels[i].In(lang), w, " "))...)
-	}
-	b.add(wrap(a.Text, w, " ")...)
-	if a.Deeper != "" {
-		b.add(styled(e.theme.Quiet, wrap(c.Deepening.In(lang), w, " "))...)
-		b.add(wrap(a.Deeper, w, " ")...)
-	}
-}
-
-func (v *entryView) goals(b *frame, entry *journal.Entry, w int) {
-	for i, id := range entry.Goals {
-		c, _ := v.rubric.Criterion(id)
-		if c == nil {
-			continue
-		}
-		if i == 0 {
-			b.add("", " "+v.env.theme.Title.Render(v.env.words.Walk.pageName(journal.GoalsPage)))
-		}
-		b.add(wrap("■ "+c.Name.In(v.env.lang()), w, " ")...)
-	}
-}
-
-// facts gives the facts that the first line does not: topics, language, the stage and what came back.
-func (v *entryView) facts(entry *journal.Entry) string {
-	e, enc, words := v.env, &entry.Encounter, &v.env.words.Facts
-	var parts []string
-	add := func(label, value string) {
-		if value != "" {
-			parts = append(parts, label+": "+value)
-		}
-	}
-	add(words.Topics, strings.Join(enc.Topics, ", "))
-	add(words.Language, enc.Language)
-	add(words.Input, words.Inputs[enc.Input])
-	if s := v.rubric.Stage(enc.Stage); s != nil {
-		name := s.Name.In(e.lang())
-		if kind := s.Kind(enc.Kind); kind != nil {
-			name += ", " + kind.Name.In(e.lang())
-		}
-		parts = append(parts, name)
-	}
-	if entry.CameBack != nil {
-		add(words.CameBack, words.Outcomes[entry.CameBack.Outcome])
-	}
+func (v *entryView) sheet(entry *journal.Entry) *sheet {
+	e, when := v.env, entry.Encounter.When
+	s := &sheet{env: e, rubric: v.rubric, when: e.words.Dates.moment(when, e.now())}
 	if f := v.follows; f != nil {
-		add(words.Follows, e.words.Dates.near(f.Encounter.When, e.now())+", "+first(f.Encounter.Alias, e.words.Entry.NoAlias))
+		s.follows = e.words.Dates.near(f.Encounter.When, e.now()) + ", " + first(f.Encounter.Alias, e.words.Entry.NoAlias)
 	}
-	return strings.Join(parts, " · ")
+	return s
 }

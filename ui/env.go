@@ -21,6 +21,7 @@ type env struct {
 	overview store.Overview    // as last read; what the overview screen shows and new walks start from
 	stands   map[string]*stand // by stage, as last read, with the estimates that were changed on screen since
 	changes  int               // counts what was changed on the screens over a stage
+	desk     *desk             // nil until reviewing begins
 	now      func() time.Time
 	after    func(time.Duration, tea.Msg) tea.Cmd // a message after a while; tests replace it
 	root     *app

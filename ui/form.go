@@ -62,6 +62,12 @@ func textRow(t *theme, label, value string, set func(string)) *row {
 	return &row{label: label, input: &input, set: set}
 }
 
+// hide shows dots for what is typed, and remembers it nowhere.
+func (r *row) hide() {
+	r.input.EchoMode = textinput.EchoPassword
+	r.input.EchoCharacter = '•'
+}
+
 // complete lets the row offer endings for what was typed: hints gives whole values that begin with the text.
 func (r *row) complete(hints func(text string) []string) *row {
 	r.hints = hints

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -16,17 +17,34 @@ import (
 	"koffiemoment/store"
 )
 
-// unsaved is something being written: a draft, or a self-assessment with its reasons.
+// unsaved is something being written: a draft, a self-assessment with its reasons, or what a lecturer says.
 type unsaved interface {
 	key() string // a newer state has the same key
-	write(*store.Journal) error
+	write(shelf) error
 	plain(*env) string // as a person would read it in a side file
+}
+
+// shelf is where things are kept: the student's journal and the lecturer's own file. Either may be absent.
+type shelf struct {
+	journal *store.Journal
+	reviews *store.Reviews
+}
+
+// folder is where side files go.
+func (s shelf) folder() string {
+	switch {
+	case s.journal != nil:
+		return filepath.Dir(s.journal.Path())
+	case s.reviews != nil:
+		return filepath.Dir(s.reviews.Path())
+	}
+	return ""
 }
 
 // keeper holds what is being written outside the model, so that it outlives a panic, a signal and the end of the program's
 // loop, and writes it to the journal: half a second after the last key and at least every second.
 type keeper struct {
-	store *store.Journal
+	shelf shelf
 
 	mu      sync.Mutex
 	dirty   map[string]unsaved // by key: the newest states that the journal does not have yet
@@ -121,7 +139,7 @@ func (k *keeper) flush() error {
 	defer k.writing.Unlock()
 	var failed error
 	for _, text := range k.unsaved() {
-		if err := text.write(k.store); err != nil {
+		if err := text.write(k.shelf); err != nil {
 			failed = errors.Join(failed, err)
 			continue
 		}
@@ -138,7 +156,7 @@ func (k *keeper) flush() error {
 func (k *keeper) finish(d journal.Draft, r *rubric.Rubric, now time.Time) (journal.Entry, error) {
 	k.writing.Lock()
 	defer k.writing.Unlock()
-	entry, err := k.store.Finish(d, r, now)
+	entry, err := k.shelf.journal.Finish(d, r, now)
 	if err == nil {
 		k.forget(d.ID)
 	}
@@ -149,7 +167,7 @@ func (k *keeper) finish(d journal.Draft, r *rubric.Rubric, now time.Time) (journ
 func (k *keeper) discard(id string) error {
 	k.writing.Lock()
 	defer k.writing.Unlock()
-	err := k.store.DiscardDraft(id)
+	err := k.shelf.journal.DiscardDraft(id)
 	if err == nil {
 		k.forget(id)
 	}
@@ -202,7 +220,7 @@ func (k *keeper) keep(e *env, d *journal.Draft, r *rubric.Rubric) tea.Cmd {
 
 func (t *draftText) key() string { return t.draft.ID }
 
-func (t *draftText) write(s *store.Journal) error { return s.SaveDraft(t.draft, t.rubric) }
+func (t *draftText) write(s shelf) error { return s.journal.SaveDraft(t.draft, t.rubric) }
 
 // plain writes a draft out as text, each answer under its question.
 func (t *draftText) plain(e *env) string {

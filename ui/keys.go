@@ -17,6 +17,7 @@ type keymap struct {
 	Assess, Growth, Mirror, Intentions, Around                                    key.Binding
 	Moments, AllMoments, FinishEstimate, TurnStage                                key.Binding
 	Turn, GiveLevel, LevelMoments, Read, Answer, CameBack, LetGo, Earlier, Remove key.Binding
+	HandIn, Feedback, Review, OpenFile                                            key.Binding
 	Filter, Fields, Clear, Edit, Delete, Undo, Restore                            key.Binding
 	Purge, Versions, Discard, Yes, No                                             key.Binding
 }
@@ -88,6 +89,10 @@ func newKeymap(w *KeyWords) keymap {
 		LetGo:          bind("x", w.LetGo, "x"),
 		Earlier:        bind("pgup pgdn", w.Earlier, "pgup", "pgdown"),
 		Remove:         bind("x", w.Remove, "x", "delete"),
+		HandIn:         bind("i", w.HandIn, "i"),
+		Feedback:       bind("a", w.Feedback, "a"),
+		Review:         bind("r", w.Review, "r"),
+		OpenFile:       bind("enter", w.OpenFile, "enter"),
 		Yes:            bind(w.YesKey, w.Yes, w.YesKey),
 		No:             bind(w.NoKey, w.No, w.NoKey, "esc"),
 	}

@@ -19,10 +19,14 @@ import (
 	"koffiemoment/store"
 )
 
-// Options are what the program needs from the outside. Every field must be set but Fresh, Config, ConfigPath, Demo and Start.
+// Options are what the program needs from the outside. Every field must be set but Fresh, Config, ConfigPath, Demo and
+// what it is started for.
 type Options struct {
-	Open       func() (*store.Journal, error) // opens or makes the journal; called once
+	Open       func() (*store.Journal, error) // opens or makes the journal; called once; nil for a program without one
 	Fresh      bool                           // there is no journal yet, so its rubric will be the default one
+	Reviews    func() (*store.Reviews, error) // opens or makes the lecturer's own file; called when it is first needed
+	Reviewed   bool                           // there is such a file already
+	Outbox     string                         // the folder that hand-ins are put in unless another is chosen
 	Config     store.Config
 	ConfigPath string // where a change of language or theme is kept; empty keeps none
 	Language   string // "nl" or "en"
@@ -30,8 +34,12 @@ type Options struct {
 	Now        func() time.Time
 	Default    func() *rubric.Rubric // the rubric of a journal that has none yet
 	Demo       bool                  // a throw-away journal, said in the title
-	Start      string                // "new" opens a walk at once; empty opens the overview
 	In, Out    *os.File
+
+	Start  string   // "new" opens a walk at once and "handin" the hand-in; empty opens the overview
+	Review []string // files and folders to review at once, without a journal
+	Watch  bool     // reads them again whenever they change
+	File   string   // a .koffie file to open by its kind
 }
 
 // Outcome is how a run of the program ended.
@@ -58,12 +66,11 @@ func Run(o Options) (Outcome, error) {
 		screen.paint(firstQuestion(o))
 	}
 	defer func() { screen.giveBack() }()
-	j, err := o.Open()
+	j, err := o.journal()
 	if err != nil {
 		screen.leave()
 		return Outcome{}, err
 	}
-	defer j.Close()
 	if !o.Fresh {
 		screen = takeTerminal(o.In, o.Out)
 	}
@@ -72,6 +79,7 @@ func Run(o Options) (Outcome, error) {
 		screen.leave()
 		return Outcome{}, err
 	}
+	defer a.close()
 	if screen.paint(a); a.crashed {
 		screen.leave()
 		return a.outcome(), nil
@@ -86,30 +94,73 @@ func Run(o Options) (Outcome, error) {
 func firstQuestion(o Options) *app {
 	a := newApp(o, nil)
 	a.env.rubric = &rubric.Rubric{}
-	a.start(true)
+	a.begin(true)
 	return a
+}
+
+// journal opens the journal, nil for a program without one.
+func (o *Options) journal() (*store.Journal, error) {
+	if o.Open == nil {
+		return nil, nil
+	}
+	return o.Open()
+}
+
+// close lets go of the files.
+func (a *app) close() {
+	s := a.env.keeper.shelf
+	if s.journal != nil {
+		s.journal.Close()
+	}
+	if s.reviews != nil {
+		s.reviews.Close()
+	}
 }
 
 // prepare reads what the first screen shows and opens it.
 func prepare(o Options, j *store.Journal) (*app, error) {
 	a := newApp(o, j)
+	if j == nil {
+		a.beginReview(o)
+		return a, nil
+	}
 	overview, err := j.Overview(shownEntries)
 	if err != nil {
+		j.Close()
 		return nil, err
 	}
 	a.env.overview = overview
 	if a.env.rubric = overview.Rubric; a.env.rubric == nil {
 		a.env.rubric = o.Default()
 	}
-	a.start(o.Start == "new" || overview.Entries == 0 && len(overview.Drafts) == 0 && overview.Binned == 0)
+	empty := overview.Entries == 0 && len(overview.Drafts) == 0 && overview.Binned == 0
+	a.begin(o.Start == "new" || empty && o.Start == "" && o.File == "")
+	a.init = a.env.emptyOld()
+	switch {
+	case o.File != "":
+		a.init = tea.Batch(a.init, a.push(newArrival(a.env, o.File)))
+	case o.Start == "handin":
+		a.init = tea.Batch(a.init, a.push(newHandIn(a.env)))
+	}
 	return a, nil
+}
+
+// beginReview puts the first screen on the stack of a program without a journal: a file to open by its kind, or the queue.
+func (a *app) beginReview(o Options) {
+	var first screen = newQueue(a.env, o.Review)
+	if o.File != "" {
+		first = newArrival(a.env, o.File)
+	}
+	a.stack = []screen{first}
+	a.init = first.update(shownMsg{})
 }
 
 func newApp(o Options, j *store.Journal) *app {
 	words := CatalogFor(o.Language)
-	e := &env{store: j, keeper: &keeper{store: j}, words: words, keys: newKeymap(&words.Keys), now: o.Now, after: after, demo: o.Demo,
+	e := &env{store: j, keeper: &keeper{shelf: shelf{journal: j}}, words: words, keys: newKeymap(&words.Keys), now: o.Now, after: after, demo: o.Demo,
 		stands: map[string]*stand{}}
-	a := &app{env: e, stop: func() {}, themed: o.Theme, choice: o.Theme, config: o.Config}
+	a := &app{env: e, stop: func() {}, themed: o.Theme, choice: o.Theme, config: o.Config,
+		reviews: o.Reviews, reviewed: o.Reviewed, outbox: o.Outbox, watch: o.Watch}
 	if e.root = a; !o.Demo {
 		a.configPath = o.ConfigPath
 	}
@@ -118,8 +169,8 @@ func newApp(o Options, j *store.Journal) *app {
 	return a
 }
 
-// start puts the first screens on the stack: the overview, and a new walk on top of it where that is wanted.
-func (a *app) start(walking bool) {
+// begin puts the first screens on the stack: the overview, and a new walk on top of it where that is wanted.
+func (a *app) begin(walking bool) {
 	a.stack = []screen{newHome(a.env)}
 	if walking {
 		a.stack = append(a.stack, newWalk(a.env, a.env.newDraft(), a.env.rubric, a.env.overview.Intention))
@@ -133,7 +184,6 @@ const patience = 2 * time.Second
 func (a *app) run(o Options, early *atomic.Bool) error {
 	p := tea.NewProgram(a, tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithInput(o.In), tea.WithOutput(o.Out))
 	a.stop = p.Quit
-	a.init = a.env.emptyOld()
 	defer onSignal(func() {
 		a.signalled.Store(true)
 		_ = a.env.keeper.flush()
@@ -145,7 +195,7 @@ func (a *app) run(o Options, early *atomic.Bool) error {
 	}
 	_, err := p.Run()
 	if a.env.keeper.flush() != nil {
-		a.rescue(filepath.Dir(a.env.store.Path()))
+		a.rescue(a.env.keeper.shelf.folder())
 	}
 	switch {
 	case errors.Is(err, tea.ErrProgramPanic):

@@ -142,9 +142,9 @@ func (s *settingsView) keep() tea.Cmd {
 // settingsText is the settings as the keeper holds them.
 type settingsText struct{ settings journal.Settings }
 
-func (t *settingsText) key() string                  { return "settings" }
-func (t *settingsText) write(s *store.Journal) error { return s.SaveSettings(t.settings) }
-func (t *settingsText) plain(e *env) string          { return t.settings.Name + "\n\n" }
+func (t *settingsText) key() string         { return "settings" }
+func (t *settingsText) write(s shelf) error { return s.journal.SaveSettings(t.settings) }
+func (t *settingsText) plain(e *env) string { return t.settings.Name + "\n\n" }
 
 func (s *settingsView) focusKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	if key.Matches(press, s.env.keys.Close) {

@@ -10,7 +10,6 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
-	"koffiemoment/store"
 )
 
 // stand is where a student stands in one stage, or in the whole study when stage is empty: what the entries show, and the
@@ -106,7 +105,7 @@ func (t *estimateText) key() string {
 	return fmt.Sprintf("estimate %s %09d", t.estimate.Stage, t.estimate.Version)
 }
 
-func (t *estimateText) write(s *store.Journal) error { return s.SaveEstimate(t.estimate, t.rubric) }
+func (t *estimateText) write(s shelf) error { return s.journal.SaveEstimate(t.estimate, t.rubric) }
 
 func (t *estimateText) plain(e *env) string {
 	var b strings.Builder

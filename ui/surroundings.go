@@ -8,7 +8,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
-	"koffiemoment/store"
 )
 
 // surroundings shows the chances that the stage school gives and which were used, and the families of the class with whom
@@ -180,8 +179,8 @@ func (v *surroundings) save(a journal.Surroundings) tea.Cmd {
 // aroundText is the two lists as the keeper holds them.
 type aroundText struct{ around journal.Surroundings }
 
-func (t *aroundText) key() string                  { return "surroundings" }
-func (t *aroundText) write(s *store.Journal) error { return s.SaveSurroundings(t.around) }
+func (t *aroundText) key() string         { return "surroundings" }
+func (t *aroundText) write(s shelf) error { return s.journal.SaveSurroundings(t.around) }
 
 func (t *aroundText) plain(*env) string {
 	var b strings.Builder

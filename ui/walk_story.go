@@ -143,8 +143,8 @@ func (p *storyPane) below(w int) (lines []string) {
 	if r := p.facts.rows[0]; r.label == e.words.Facts.CameBack {
 		line(r.label, r.options[r.chosen].name)
 	}
-	facts := e.words.Facts.line(&p.walk.draft.Entry.Encounter, e.now(), &e.words.Dates)
-	line(e.words.Walk.Facts, facts)
+	enc := &p.walk.draft.Entry.Encounter
+	line(e.words.Walk.Facts, e.words.Facts.line(enc, e.words.Dates.moment(enc.When, e.now())))
 	return lines
 }
 

@@ -18,6 +18,9 @@ const shownEntries = 20
 // a person just left. A save that fails is told by its own command.
 func (a *app) readOverview() tea.Cmd {
 	s, k := a.env.store, a.env.keeper
+	if s == nil {
+		return nil
+	}
 	return func() tea.Msg {
 		_ = k.flush()
 		o, err := s.Overview(shownEntries)

@@ -1,0 +1,140 @@
+package ui
+
+import (
+	"path/filepath"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal/exchange"
+)
+
+// arrival opens a .koffie file by its kind: a hand-in at the lecturer's desk, an answer in the journal. It asks for a
+// passphrase when the file is sealed and none of the keys at hand opens it.
+type arrival struct {
+	env    *env
+	path   string
+	keys   []exchange.Key // passphrases told for it
+	form   *form          // asks for the passphrase; nil while nothing has to be asked
+	typed  string
+	notice string
+}
+
+func newArrival(e *env, path string) *arrival { return &arrival{env: e, path: path} }
+
+func (v *arrival) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.env.keys
+	switch {
+	case key.Matches(press, k.Close):
+		return v.leave(), true
+	case v.form == nil:
+		return nil, false
+	case key.Matches(press, k.Choose) && v.typed != "":
+		return v.try(), true
+	}
+	_, handled := v.form.key(press, k)
+	return nil, handled
+}
+
+// leave goes back to what lies below, or ends a program that was started for this file alone.
+func (v *arrival) leave() tea.Cmd {
+	if len(v.env.root.stack) > 1 {
+		return v.env.root.pop()
+	}
+	return v.env.root.quit()
+}
+
+func (v *arrival) try() tea.Cmd {
+	k, err := exchange.KeyWith(v.typed)
+	if err != nil {
+		return nil
+	}
+	v.keys, v.notice = append(v.keys, k), v.env.words.Arrival.Opening
+	return v.env.root.do(v.env.readArrival(v.path, v.keys))
+}
+
+func (v *arrival) update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case shownMsg:
+		if v.form == nil && v.notice == "" {
+			return v.env.root.do(v.env.readArrival(v.path, nil))
+		}
+	case tea.PasteMsg:
+		if v.form != nil {
+			v.form.key(msg, &v.env.keys)
+		}
+	case arrivalMsg:
+		if msg.path == v.path {
+			return v.arrived(msg)
+		}
+	case answerKeptMsg:
+		if v.env.root.top() != v {
+			return nil
+		}
+		if msg.err != nil {
+			v.notice = v.env.words.sayFile(msg.err)
+			return nil
+		}
+		return tea.Batch(v.env.root.readOverview(), v.env.root.swap(newFeedback(v.env)))
+	case themedMsg:
+		if v.form != nil {
+			v.ask()
+		}
+	}
+	return nil
+}
+
+func (v *arrival) arrived(msg arrivalMsg) tea.Cmd {
+	e := v.env
+	switch doc := msg.doc.(type) {
+	case *exchange.HandIn:
+		return e.root.swap(newQueue(e, []string{v.path}, v.keys...))
+	case *exchange.Answer:
+		if e.store == nil {
+			v.notice = e.words.Arrival.NoJournal
+			return nil
+		}
+		return e.root.do(e.keepAnswer(doc))
+	}
+	if refusal(msg.err, exchange.Sealed, exchange.WrongKey) {
+		if v.notice = ""; v.form != nil {
+			v.notice = e.words.Arrival.WrongPassphrase
+		}
+		v.ask()
+		return nil
+	}
+	v.form, v.notice = nil, e.words.sayFile(msg.err)
+	return nil
+}
+
+// ask puts the question for the passphrase.
+func (v *arrival) ask() {
+	e := v.env
+	r := textRow(&e.theme, e.words.Arrival.Passphrase, "", func(s string) { v.typed = s })
+	r.hide()
+	v.typed = ""
+	v.form = &form{rows: []*row{r}}
+	v.form.enter()
+}
+
+func (v *arrival) view(w, h int) (string, *tea.Cursor) {
+	e, k := v.env, &v.env.keys
+	f := frame{title: e.words.Arrival.Title, where: cell(filepath.Base(v.path), min(40, len([]rune(filepath.Base(v.path)))))}
+	f.keys = []key.Binding{k.Close, k.Help}
+	if v.form != nil {
+		f.keys = []key.Binding{k.OpenFile, k.Close, k.Help}
+		f.add(wrap(e.words.Arrival.Sealed, min(w-2, 76), " ")...)
+		f.add("")
+		lines, cursor, at := v.form.lines(e, w-2, true)
+		if f.cursor = cursor; cursor != nil {
+			cursor.Y += len(f.body)
+		}
+		f.focus, f.focusEnd = len(f.body)+at, len(f.body)+at
+		f.add(lines...)
+	}
+	if v.notice != "" {
+		f.add("")
+		f.add(wrap(v.notice, min(w-2, 76), " ")...)
+	}
+	return f.draw(&e.theme, w, h)
+}

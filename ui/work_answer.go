@@ -1,0 +1,89 @@
+package ui
+
+import (
+	"errors"
+
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
+)
+
+// arrivalMsg is a file of somebody else, read, or why it can't be.
+type arrivalMsg struct {
+	path string
+	doc  exchange.Document
+	err  error
+}
+
+// readArrival reads a file with the keys told for it, the journal's own and the lecturer's own.
+func (e *env) readArrival(path string, told []exchange.Key) tea.Cmd {
+	s, k, reviews := e.store, e.keeper, e.root.reviews
+	if !e.root.reviewed {
+		reviews = nil
+	}
+	return func() tea.Msg {
+		doc, err := readKoffie(path, nil)
+		if !refusal(err, exchange.Sealed) {
+			return arrivalMsg{path, doc, err}
+		}
+		keys := append(told, ownKeys(s, k, reviews)...)
+		if len(keys) > 0 {
+			doc, err = readKoffie(path, keys)
+		}
+		return arrivalMsg{path, doc, err}
+	}
+}
+
+// ownKeys gives the secret keys that the journal and the lecturer's file hold. One that can't be read opens nothing.
+func ownKeys(s *store.Journal, k *keeper, reviews func() (*store.Reviews, error)) (keys []exchange.Key) {
+	add := func(secret string) {
+		if key, err := exchange.KeyFrom(secret); err == nil {
+			keys = append(keys, key)
+		}
+	}
+	if s != nil {
+		if secret, err := s.Identity(); err == nil {
+			add(secret)
+		}
+	}
+	if reviews == nil {
+		return keys
+	}
+	if r, err := k.openReviews(reviews); err == nil {
+		if secret, _, err := r.Identity(); err == nil {
+			add(secret)
+		}
+	}
+	return keys
+}
+
+// refusal says whether err is a refusal with one of the codes.
+func refusal(err error, codes ...exchange.Code) bool {
+	refused := new(exchange.Refusal)
+	if !errors.As(err, &refused) {
+		return false
+	}
+	for _, c := range codes {
+		if refused.Code == c {
+			return true
+		}
+	}
+	return false
+}
+
+// answerKeptMsg is the result of taking an answer into the journal.
+type answerKeptMsg struct {
+	answer *exchange.Answer
+	fresh  bool
+	err    error
+}
+
+// keepAnswer takes an answer into the journal.
+func (e *env) keepAnswer(a *exchange.Answer) tea.Cmd {
+	s, now := e.store, e.now()
+	return func() tea.Msg {
+		fresh, err := s.KeepAnswer(a, now)
+		return answerKeptMsg{a, fresh, err}
+	}
+}
