@@ -125,14 +125,18 @@ func (d *Draft) turn(r *rubric.Rubric, by int) bool {
 // GoalsAsked gives the goals that the entry's stage asks for, or all goals when it has no stage, in the rubric's order. One
 // that is ticked already stays among them.
 func (d *Draft) GoalsAsked(r *rubric.Rubric) []string {
-	var stage []string
-	if s := r.Stage(d.Entry.Encounter.Stage); s != nil {
-		stage = s.Goals
+	return goals(r, d.Entry.Encounter.Stage, d.Entry.Goals)
+}
+
+// goals gives those that a stage asks for, or all where it names none, and the ticked ones among them.
+func goals(r *rubric.Rubric, stage string, ticked []string) []string {
+	var asked, ids []string
+	if s := r.Stage(stage); s != nil {
+		asked = s.Goals
 	}
-	var ids []string
 	for _, g := range r.Groups {
 		for _, c := range g.Criteria {
-			if g.Part == rubric.Goals && (len(stage) == 0 || slices.Contains(stage, c.ID) || slices.Contains(d.Entry.Goals, c.ID)) {
+			if g.Part == rubric.Goals && (len(asked) == 0 || slices.Contains(asked, c.ID) || slices.Contains(ticked, c.ID)) {
 				ids = append(ids, c.ID)
 			}
 		}

@@ -57,7 +57,7 @@ func (f *file) copyCompact(temp string) error {
 		if err != nil {
 			return err
 		}
-		if err := errors.Join(tx{b}.sound(), b.Rollback()); err != nil {
+		if err := errors.Join(f.kind.sound(tx{b}), b.Rollback()); err != nil {
 			return err
 		}
 		if err := bolt.Compact(to, f.db, compactStep); err != nil {
@@ -67,7 +67,7 @@ func (f *file) copyCompact(temp string) error {
 		if err := to.Update(func(b *bolt.Tx) error { return tx{b}.remove(metaBucket, keyResidue) }); err != nil {
 			return err
 		}
-		return to.View(func(b *bolt.Tx) error { return tx{b}.sound() })
+		return to.View(func(b *bolt.Tx) error { return f.kind.sound(tx{b}) })
 	})
 	if died {
 		return err // closing would wait for a transaction that died

@@ -21,6 +21,7 @@ type kind struct {
 	name       string
 	buckets    []bucket
 	fill       func(tx, io.Reader) error // what a new file holds
+	counted    func(tx, tally) error     // holds what it counted beside what is there
 	migrations []func(tx) error          // from schema i+1 to i+2
 }
 
@@ -85,21 +86,32 @@ func replaceFile(from, to string) error {
 }
 
 // writeFile writes what from gives to a file that is whole or not there.
-func writeFile(path string, from io.Reader) (err error) {
+func writeFile(path string, from io.Reader) error {
 	temp := path + tempSuffix
-	if err := os.Remove(temp); err != nil && !os.IsNotExist(err) {
+	err := fillFile(temp, func(w io.Writer) error {
+		_, err := io.Copy(w, from)
 		return err
-	}
-	out, err := os.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	})
 	if err != nil {
 		return err
 	}
-	defer func() {
-		if err != nil {
-			os.Remove(temp)
-		}
-	}()
-	_, err = io.Copy(out, from)
+	if err := replaceFile(temp, path); err != nil {
+		os.Remove(temp)
+		return err
+	}
+	return nil
+}
+
+// fillFile makes a file that is on the disk, or not there. One that an earlier run left gives way.
+func fillFile(path string, write func(io.Writer) error) error {
+	if err := os.Remove(path); err != nil && !os.IsNotExist(err) {
+		return err
+	}
+	out, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	err = write(out)
 	if err == nil {
 		err = out.Sync()
 	}
@@ -107,7 +119,7 @@ func writeFile(path string, from io.Reader) (err error) {
 		err = closed
 	}
 	if err != nil {
-		return err
+		os.Remove(path)
 	}
-	return replaceFile(temp, path)
+	return err
 }

@@ -9,7 +9,7 @@ func each[T any](tx tx, b bucket, work func(key []byte, v T) error) error {
 
 func eachPrefix[T any](tx tx, b bucket, prefix string, work func(key []byte, v T) error) error {
 	in, err := tx.bucket(b)
-	if err != nil {
+	if in == nil || err != nil {
 		return err
 	}
 	c := in.Cursor()

@@ -72,7 +72,7 @@ func (j *Journal) finish(tx tx, of string, e *journal.Entry) error {
 		err = l.revise(of, e)
 	} else {
 		e.Revision = 1
-		if err = l.enter(e, j.random); err == nil {
+		if err = l.enter(e, j.file.random); err == nil {
 			err = tx.rememberHabits(e)
 		}
 	}

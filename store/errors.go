@@ -10,6 +10,7 @@ var (
 	ErrLocked     = errors.New("another program has the file open")
 	ErrDamaged    = errors.New("the file is damaged")
 	ErrEmptyFile  = errors.New("the file is empty")
+	ErrOtherKind  = errors.New("the file is one of this program's, of another kind")
 	ErrNotRegular = errors.New("not a regular file")
 	ErrReplaced   = errors.New("the file was replaced or removed while it was open")
 	ErrReadOnly   = errors.New("the file is open for reading only")

@@ -31,9 +31,6 @@ func (tx tx) saveEstimate(e *journal.Estimate, r *rubric.Rubric) error {
 	if !isStage(e.Stage) || e.Version < 1 {
 		return errors.New("it has no stage or no version")
 	}
-	if _, err := tx.CreateBucketIfNotExists(estimateBucket.name()); err != nil {
-		return err
-	}
 	kept := &journal.Estimate{}
 	found, err := tx.getJSON(estimateBucket, estimateKey(e.Stage, e.Version), kept)
 	if err != nil {
@@ -63,15 +60,15 @@ func mayReplace(kept, e *journal.Estimate) error {
 	marked := *kept
 	marked.HandedIn = true
 	for _, allowed := range []*journal.Estimate{kept, &marked} {
-		if same, err := sameEstimate(allowed, e); same || err != nil {
+		if same, err := sameJSON(allowed, e); same || err != nil {
 			return err
 		}
 	}
 	return ErrSettled
 }
 
-// sameEstimate compares what would be kept, so that an empty map is like none at all.
-func sameEstimate(a, b *journal.Estimate) (bool, error) {
+// sameJSON compares what would be kept, so that an empty map is like none at all.
+func sameJSON(a, b any) (bool, error) {
 	one, err := json.Marshal(a)
 	if err != nil {
 		return false, err
@@ -102,9 +99,6 @@ func (j *Journal) Estimates(stage string) (found []journal.Estimate, err error) 
 		prefix = estimatePrefix(stage)
 	}
 	err = j.file.view(func(tx tx) error {
-		if !tx.hasEstimates() {
-			return nil
-		}
 		return eachPrefix(tx, estimateBucket, prefix, func(_ []byte, e journal.Estimate) error {
 			found = append(found, e)
 			return nil
@@ -119,16 +113,10 @@ func (j *Journal) Estimates(stage string) (found []journal.Estimate, err error) 
 	return found, nil
 }
 
-// hasEstimates says whether the bucket is there. A journal from before there were estimates gets it with its first one.
-func (tx tx) hasEstimates() bool { return tx.Bucket(estimateBucket.name()) != nil }
-
 // newestEstimate gives nil when the stage has none.
 func (tx tx) newestEstimate(stage string) (*journal.Estimate, error) {
-	if stage == "" || !tx.hasEstimates() {
-		return nil, nil
-	}
 	in, err := tx.bucket(estimateBucket)
-	if err != nil {
+	if stage == "" || in == nil || err != nil {
 		return nil, err
 	}
 	k, _ := seekBefore(in.Cursor(), stage+"\x01")

@@ -6,6 +6,8 @@ import (
 	"errors"
 
 	bolt "go.etcd.io/bbolt"
+
+	"koffiemoment/journal/exchange"
 )
 
 // TxID gives the number of the last committed transaction.
@@ -69,7 +71,13 @@ func PackSummary(s Summary) ([]byte, error) { return packed(&s, packSummary) }
 
 func UnpackSummary(b []byte) (s Summary, err error) { return s, unpack(b, &s, packSummary) }
 
-// AsBefore puts a journal in the form that it had before there were estimates and packed records.
+// ReadBroken is the reading of one file of a cohort by a reader that panics.
+func ReadBroken(path string) exchange.Found {
+	found, _ := new(cohort).read(nil, path)
+	return found
+}
+
+// AsBefore puts a journal in the form that it had before there were late buckets and packed records.
 func AsBefore(j *Journal) error {
 	return j.file.update(func(tx tx) error {
 		l, err := openLedger(tx)
@@ -80,8 +88,13 @@ func AsBefore(j *Journal) error {
 		if err != nil {
 			return err
 		}
-		err = errors.Join(tx.DeleteBucket(estimateBucket.name()), tx.putJSON(metaBucket, keyCounts, l.counts),
-			tx.putJSON(stateBucket, keyVocabulary, l.words), tx.putJSON(stateBucket, keyClosed, closed))
+		err = errors.Join(tx.putJSON(metaBucket, keyCounts, l.counts), tx.putJSON(stateBucket, keyVocabulary, l.words),
+			tx.putJSON(stateBucket, keyClosed, closed))
+		for b := metaBucket; b <= decisionBucket; b++ {
+			if b.late() {
+				err = errors.Join(err, tx.DeleteBucket(b.name()))
+			}
+		}
 		for _, stage := range []string{"stage1", "stage2"} {
 			f, first := tx.first(stage)
 			c, covered := tx.coverage(stage)

@@ -51,7 +51,7 @@ func openFile(path string, o Options, k kind) (*file, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &file{path: path, kind: k, random: o.Rand, readOnly: o.ReadOnly}
+	f := &file{path: path, kind: k, random: o.random(), readOnly: o.ReadOnly}
 	if err := f.open(deadline); err != nil {
 		f.close()
 		return nil, err

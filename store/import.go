@@ -42,7 +42,7 @@ func (j *Journal) importAll(tx tx, entries []journal.Entry, r *rubric.Rubric) er
 		if err := tx.keepRubric(e.Rubric, r); err != nil {
 			return err
 		}
-		if err := l.enter(e, j.random); err != nil {
+		if err := l.enter(e, j.file.random); err != nil {
 			return err
 		}
 		if given != "" {

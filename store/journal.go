@@ -3,7 +3,6 @@
 package store
 
 import (
-	"crypto/rand"
 	"encoding/hex"
 	"fmt"
 	"io"
@@ -24,29 +23,25 @@ type Options struct {
 type Journal struct {
 	file    *file
 	id      string
-	random  io.Reader
-	mu      sync.Mutex // guards random and rubrics
+	mu      sync.Mutex // guards rubrics
 	rubrics map[string]*rubric.Rubric
 }
 
 // Open opens the journal at path and makes it, with its folder, when nothing stands there. It returns ErrLocked when
-// another program has it, ErrNotRegular, ErrEmptyFile or ErrDamaged when the file is no readable journal, and ErrNewer
-// when a newer version of the program wrote it; the file is unchanged then. A file of an older version is brought up to
-// date after a copy of it was put beside it. With ReadOnly, a missing file is an fs.ErrNotExist and an older one an
-// ErrOlder.
+// another program has it, ErrNotRegular, ErrEmptyFile or ErrDamaged when the file is no readable journal, ErrOtherKind when
+// it is a lecturer's own, and ErrNewer when a newer version of the program wrote it; the file is unchanged then. A file of
+// an older version is brought up to date after a copy of it was put beside it. With ReadOnly, a missing file is an
+// fs.ErrNotExist and an older one an ErrOlder.
 func Open(path string, o Options) (*Journal, error) {
 	return openJournal(path, o, journalKind())
 }
 
 func openJournal(path string, o Options, k kind) (*Journal, error) {
-	if o.Rand == nil {
-		o.Rand = rand.Reader
-	}
 	f, err := openFile(path, o, k)
 	if err != nil {
 		return nil, fmt.Errorf("open journal: %w", err)
 	}
-	j := &Journal{file: f, random: o.Rand, rubrics: map[string]*rubric.Rubric{}}
+	j := &Journal{file: f, rubrics: map[string]*rubric.Rubric{}}
 	if err := f.view(func(tx tx) error { return must(tx.getJSON(metaBucket, keyID, &j.id)) }); err != nil {
 		f.close()
 		return nil, fmt.Errorf("open journal: %w", err)
@@ -61,8 +56,9 @@ func journalKind() kind {
 		name: "journal",
 		buckets: []bucket{
 			metaBucket, rubricBucket, draftBucket, entryBucket, rowBucket, versionBucket, binBucket, intentionBucket, openBucket, stateBucket,
-			estimateBucket,
+			estimateBucket, handInBucket, answerBucket, replyBucket, decisionBucket,
 		},
+		counted: countedJournal,
 		fill: func(tx tx, random io.Reader) error {
 			var id [8]byte
 			if _, err := io.ReadFull(random, id[:]); err != nil {
@@ -83,8 +79,4 @@ func (j *Journal) Path() string { return j.file.path }
 func (j *Journal) ID() string { return j.id }
 
 // NewDraftID makes an id for a new draft. It fails only when the source of randomness does.
-func (j *Journal) NewDraftID() (string, error) {
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	return randomLetters(j.random, 12)
-}
+func (j *Journal) NewDraftID() (string, error) { return randomLetters(j.file.random, 12) }

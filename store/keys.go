@@ -1,11 +1,13 @@
 package store
 
 import (
+	"crypto/rand"
 	"encoding/binary"
 	"fmt"
 	"io"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // bucket is one of the file's buckets; its number stands in every envelope and never changes.
@@ -23,18 +25,32 @@ const (
 	openBucket             // seq of an open intention → nothing
 	stateBucket            // what is derived from the entries
 	estimateBucket         // stage, zero, version → estimate
-	endOfBuckets
+	handInBucket           // number → what is remembered of a hand-in
+	answerBucket           // answer id → answer, as its file holds it
+	replyBucket            // answer, zero, criterion, zero, entry → reply
+	decisionBucket         // subject → marks of what was decided about it
+	reviewBucket           // journal id → review
+	numberBucket           // journal id → number of the last answer to it
 )
 
 func (b bucket) name() []byte {
-	names := [...]string{"", "meta", "rubrics", "drafts", "entries", "rows", "versions", "bin", "intentions", "open", "state", "estimates"}
+	names := [...]string{
+		"", "meta", "rubrics", "drafts", "entries", "rows", "versions", "bin", "intentions", "open", "state", "estimates",
+		"handins", "answers", "replies", "decisions", "reviews", "numbers",
+	}
 	return []byte(names[b])
 }
+
+// late says whether journals were made before there was such a bucket: they get it when something first comes into it.
+func (b bucket) late() bool { return b >= estimateBucket && b <= decisionBucket }
 
 // letters leaves out vowels and what looks like another letter or digit, so that no tail spells a word or is misread.
 const letters = "bcdfghjkmnpqrstvwxyz23456789"
 
-const tailLength = 4
+const (
+	tailLength = 4
+	longID     = 16 // for what must differ from everybody else's
+)
 
 // Names of single values in the meta and state buckets.
 const (
@@ -45,6 +61,9 @@ const (
 	keySurround   = "surroundings"
 	keyRubric     = "rubric"
 	keyCounts     = "counts"
+	keyIdentity   = "identity"
+	keyArrivals   = "arrivals"
+	keyDesk       = "desk"
 	keyResidue    = "residue" // a purge was committed, its rewriting of the file was not
 	keyVocabulary = "vocabulary"
 	keyClosed     = "closed"
@@ -65,9 +84,34 @@ func estimateKey(stage string, version int) string {
 	return string(binary.BigEndian.AppendUint64([]byte(estimatePrefix(stage)), uint64(version)))
 }
 
+func handInKey(number int) string { return seqKey(uint64(number)) }
+
+func replyKey(answer, criterion, entry string) string {
+	return answer + "\x00" + criterion + "\x00" + entry
+}
+
 func newID(seq uint64, random io.Reader) (string, error) {
 	tail, err := randomLetters(random, tailLength)
 	return fmt.Sprintf("%d-%s", seq, tail), err
+}
+
+// shared lets several goroutines read one source.
+type shared struct {
+	mu   sync.Mutex
+	from io.Reader
+}
+
+func (s *shared) Read(b []byte) (int, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.from.Read(b)
+}
+
+func (o Options) random() io.Reader {
+	if o.Rand == nil {
+		return rand.Reader
+	}
+	return &shared{from: o.Rand}
 }
 
 func randomLetters(random io.Reader, n int) (string, error) {

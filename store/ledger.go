@@ -15,6 +15,9 @@ type counts struct {
 	Bin     int    `json:"bin"`
 	Deleted uint64 `json:"deleted"` // deletions ever, which order the bin
 	Open    int    `json:"open"`    // open intentions
+
+	HandIns  int       `json:"handIns"`           // highest number ever given to a hand-in
+	HandedIn time.Time `json:"handedIn,omitzero"` // when the newest one was made
 }
 
 // first is the earliest encounter of a stage.
@@ -29,7 +32,16 @@ func packCounts(p *pack, c *counts) {
 	p.count(&c.Bin)
 	p.number(&c.Deleted)
 	p.count(&c.Open)
+	p.count(&c.HandIns)
+	p.time(&c.HandedIn)
 }
+
+func (tx tx) counts() (c counts, err error) {
+	_, err = getPacked(tx, metaBucket, keyCounts, &c, packCounts)
+	return c, err
+}
+
+func (tx tx) putCounts(c *counts) error { return putPacked(tx, metaBucket, keyCounts, c, packCounts) }
 
 func packFirst(p *pack, f *first) {
 	p.number(&f.Seq)
@@ -50,10 +62,11 @@ type ledger struct {
 
 func openLedger(tx tx) (*ledger, error) {
 	l := &ledger{tx: tx, coverage: map[string]journal.Coverage{}, first: map[string]first{}, lost: map[string]bool{}}
-	if _, err := getPacked(tx, metaBucket, keyCounts, &l.counts, packCounts); err != nil {
+	var err error
+	if l.counts, err = tx.counts(); err != nil {
 		return nil, err
 	}
-	_, err := getPacked(tx, stateBucket, keyVocabulary, &l.words, packVocabulary)
+	_, err = getPacked(tx, stateBucket, keyVocabulary, &l.words, packVocabulary)
 	return l, err
 }
 
@@ -115,7 +128,7 @@ func (l *ledger) save() error {
 	if err := putPacked(l.tx, stateBucket, keyVocabulary, &l.words, packVocabulary); err != nil {
 		return err
 	}
-	return putPacked(l.tx, metaBucket, keyCounts, &l.counts, packCounts)
+	return l.tx.putCounts(&l.counts)
 }
 
 func (l *ledger) saveStage(stage string) error {

@@ -48,23 +48,27 @@ func (j *Journal) List(q Query, before uint64, limit int) (p Page, err error) {
 // Entries gives whole the entries that q chooses, oldest first; the budget does not count. It returns ErrDamaged when one
 // of them can't be trusted.
 func (j *Journal) Entries(q Query) (found []journal.Entry, err error) {
-	q.Budget = 0
-	m := newMatcher(q)
 	err = j.file.view(func(tx tx) error {
-		p, err := tx.list(m, 0, 0)
-		if err != nil {
-			return err
-		}
-		found = make([]journal.Entry, len(p.Rows))
-		for i, s := range slices.Backward(p.Rows) {
-			if err := must(tx.getJSON(entryBucket, seqKey(s.Seq), &found[len(p.Rows)-1-i])); err != nil {
-				return err
-			}
-		}
-		return nil
+		found, err = tx.entries(q)
+		return err
 	})
 	if err != nil {
 		return nil, fmt.Errorf("read entries: %w", err)
+	}
+	return found, nil
+}
+
+func (tx tx) entries(q Query) ([]journal.Entry, error) {
+	q.Budget = 0
+	p, err := tx.list(newMatcher(q), 0, 0)
+	if err != nil {
+		return nil, err
+	}
+	found := make([]journal.Entry, len(p.Rows))
+	for i, s := range slices.Backward(p.Rows) {
+		if err := must(tx.getJSON(entryBucket, seqKey(s.Seq), &found[len(p.Rows)-1-i])); err != nil {
+			return nil, err
+		}
 	}
 	return found, nil
 }

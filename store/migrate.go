@@ -37,7 +37,7 @@ func (f *file) schema() (schema int, err error) {
 			return err
 		}
 		if name != f.kind.name {
-			return fmt.Errorf("%w: it is no %s", ErrDamaged, f.kind.name)
+			return fmt.Errorf("%w: it holds no %s", ErrOtherKind, f.kind.name)
 		}
 		return must(tx.getJSON(metaBucket, keySchema, &schema))
 	})

@@ -22,6 +22,9 @@ type Overview struct {
 	Newest     []Summary // newest first
 	Entries    int       // in the journal
 	Binned     int       // in the bin
+	Answers    int       // to hand-ins, that were never seen
+	Points     int       // to talk about, in the newest answer of each reviewer
+	HandedIn   time.Time // when the newest hand-in was made, zero when there is none
 }
 
 // Overview gives the first screen's facts with the newest entries, as many as shown says. It takes as long in a large
@@ -76,8 +79,10 @@ func (tx tx) derived(o *Overview) error {
 		return err
 	}
 	o.First, o.Vocabulary = f.When, l.words
-	o.Entries, o.Binned, o.Open = l.counts.Entries, l.counts.Bin, l.counts.Open
-	return nil
+	o.Entries, o.Binned, o.Open, o.HandedIn = l.counts.Entries, l.counts.Bin, l.counts.Open, l.counts.HandedIn
+	arrived, err := tx.arrivals()
+	o.Answers, o.Points = arrived.unseen(), arrived.points()
+	return err
 }
 
 // Coverage gives the coverage of one stage.

@@ -16,6 +16,13 @@ var ErrNoHome = errors.New("no home folder is known")
 // folder.
 func DefaultJournal() (string, error) { return under(xdg.DataHome, "logboek.db") }
 
+// DefaultReviews gives the place of the lecturer's own file when nobody names one. It returns ErrNoHome when the system
+// names no folder.
+func DefaultReviews() (string, error) { return under(xdg.DataHome, "nalezen.db") }
+
+// DefaultOutbox gives the folder for files to hand in. It returns ErrNoHome when the system names no folder.
+func DefaultOutbox() (string, error) { return under(xdg.UserDirs.Documents, "") }
+
 // DefaultConfig gives the place of the config file. It returns ErrNoHome when the system names no folder.
 func DefaultConfig() (string, error) { return under(xdg.ConfigHome, "config.json") }
 

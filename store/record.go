@@ -19,17 +19,23 @@ const (
 // tx is a transaction whose values go through envelopes.
 type tx struct{ *bolt.Tx }
 
+// bucket makes a late one where it is missing and something may be written; else it gives nil for it.
 func (tx tx) bucket(b bucket) (*bolt.Bucket, error) {
-	if found := tx.Bucket(b.name()); found != nil {
+	switch found := tx.Bucket(b.name()); {
+	case found != nil:
 		return found, nil
+	case !b.late():
+		return nil, ErrDamaged
+	case tx.Writable():
+		return tx.CreateBucket(b.name())
 	}
-	return nil, ErrDamaged
+	return nil, nil
 }
 
 // get gives the payload at key, nil when there is none.
 func (tx tx) get(b bucket, key string) ([]byte, error) {
 	in, err := tx.bucket(b)
-	if err != nil {
+	if in == nil || err != nil {
 		return nil, err
 	}
 	value := in.Get([]byte(key))

@@ -9,34 +9,41 @@ import (
 // Verify reads the whole journal and returns ErrDamaged when a value can't be trusted or one is missing. It takes the
 // time that reading the file takes: run it beside something else.
 func (j *Journal) Verify() error {
-	if err := j.file.view(tx.sound); err != nil {
+	if err := j.file.verify(); err != nil {
 		return fmt.Errorf("verify journal: %w", err)
 	}
 	return nil
 }
 
-// sound checks every value, and that the entries are as many as they were counted.
-func (tx tx) sound() error {
-	found := map[bucket]int{}
-	for b := metaBucket; b < endOfBuckets; b++ {
-		in := tx.Bucket(b.name())
-		if in == nil {
-			continue // another kind of file, or one from before there were estimates
-		}
-		n, err := soundBucket(b, in)
+// Verify does for the lecturer's file what it does for a journal.
+func (s *Reviews) Verify() error {
+	if err := s.file.verify(); err != nil {
+		return fmt.Errorf("verify reviews: %w", err)
+	}
+	return nil
+}
+
+func (f *file) verify() error { return f.view(f.kind.sound) }
+
+// tally says how many values each bucket holds.
+type tally map[bucket]int
+
+// sound checks every value, and that there are as many as were counted.
+func (k kind) sound(tx tx) error {
+	found := tally{}
+	for _, b := range k.buckets {
+		in, err := tx.bucket(b)
 		if err != nil {
 			return err
 		}
-		found[b] = n
+		if in == nil {
+			continue
+		}
+		if found[b], err = soundBucket(b, in); err != nil {
+			return err
+		}
 	}
-	var c counts
-	if _, err := getPacked(tx, metaBucket, keyCounts, &c, packCounts); err != nil {
-		return err
-	}
-	if found[entryBucket] != c.Entries || found[rowBucket] != c.Entries || found[binBucket] != c.Bin || found[openBucket] != c.Open {
-		return ErrDamaged
-	}
-	return nil
+	return k.counted(tx, found)
 }
 
 func soundBucket(b bucket, in *bolt.Bucket) (n int, err error) {
@@ -46,4 +53,28 @@ func soundBucket(b bucket, in *bolt.Bucket) (n int, err error) {
 		return err
 	})
 	return n, err
+}
+
+func countedJournal(tx tx, found tally) error {
+	c, err := tx.counts()
+	if err != nil {
+		return err
+	}
+	arrived, err := tx.arrivals()
+	if err != nil {
+		return err
+	}
+	if found[entryBucket] != c.Entries || found[rowBucket] != c.Entries || found[binBucket] != c.Bin || found[openBucket] != c.Open ||
+		found[handInBucket] > c.HandIns || found[answerBucket] != len(arrived) {
+		return ErrDamaged
+	}
+	return nil
+}
+
+func countedReviews(tx tx, found tally) error {
+	n, err := tx.reviewCount()
+	if err == nil && found[reviewBucket] != n {
+		err = ErrDamaged
+	}
+	return err
 }

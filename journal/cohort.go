@@ -1,0 +1,95 @@
+package journal
+
+import (
+	"maps"
+	"slices"
+
+	"koffiemoment/rubric"
+)
+
+// Cohort is the picture of a whole folder, without names. It holds counts only, so that any number of students fits.
+type Cohort struct {
+	Rubric   *rubric.Rubric
+	Students int
+	Answered int // students to whom an answer was written
+	Entries  int
+	Criteria []Spread // all of the rubric, in its order
+	Apart    int      // hand-ins with another rubric, which are counted nowhere else
+	digest   string
+	weeks    map[int]int // entries by week
+}
+
+// Spread is where students and lecturer place one criterion. Only students whose stage asks for it are counted.
+type Spread struct {
+	Criterion      string
+	Self, Lecturer []int // students per level, lowest first
+	SelfNone       int
+	LecturerNone   int // nothing was chosen, or it was a level which the rubric does not have
+	CannotJudge    int
+	Moments        int
+	Quiet          int // students without a moment on it
+}
+
+// WeekCount is how many entries are about encounters of one week of their stage.
+type WeekCount struct{ Week, Entries int }
+
+// NewCohort begins the picture of the hand-ins with rubric r.
+func NewCohort(r *rubric.Rubric) *Cohort {
+	c := &Cohort{Rubric: r, digest: r.Ref().Digest, weeks: map[int]int{}}
+	for _, g := range r.Groups {
+		for i := range g.Criteria {
+			c.Criteria = append(c.Criteria, Spread{Criterion: g.Criteria[i].ID, Self: make([]int, len(r.Levels)), Lecturer: make([]int, len(r.Levels))})
+		}
+	}
+	return c
+}
+
+// Add counts one more student, with what the lecturer said about the journal. It keeps neither b nor r.
+func (c *Cohort) Add(b *Brief, r *Review) {
+	if b.Rubric != c.digest {
+		c.Apart++
+		return
+	}
+	c.Students++
+	if r.Answered != nil {
+		c.Answered++
+	}
+	c.Entries += len(b.Entries)
+	for i := range b.Entries {
+		c.weeks[b.Entries[i].Week]++
+	}
+	for i := range c.Criteria {
+		if s := &c.Criteria[i]; slices.Contains(b.Criteria, s.Criterion) {
+			s.add(c.Rubric, b, r.Views[s.Criterion])
+		}
+	}
+}
+
+// Weeks gives the weeks with an entry, in order.
+func (c *Cohort) Weeks() []WeekCount {
+	var out []WeekCount
+	for _, week := range slices.Sorted(maps.Keys(c.weeks)) {
+		out = append(out, WeekCount{week, c.weeks[week]})
+	}
+	return out
+}
+
+func (s *Spread) add(r *rubric.Rubric, b *Brief, v View) {
+	if self := r.LevelIndex(b.Self[s.Criterion]); self >= 0 {
+		s.Self[self]++
+	} else {
+		s.SelfNone++
+	}
+	own := r.LevelIndex(v.Level)
+	switch {
+	case v.CannotJudge:
+		s.CannotJudge++
+	case own >= 0:
+		s.Lecturer[own]++
+	default:
+		s.LecturerNone++
+	}
+	if s.Moments += b.Moments[s.Criterion]; b.Moments[s.Criterion] == 0 {
+		s.Quiet++
+	}
+}

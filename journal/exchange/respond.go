@@ -1,0 +1,55 @@
+package exchange
+
+import (
+	"maps"
+	"slices"
+	"time"
+
+	"koffiemoment/journal"
+)
+
+// Left counts what a review holds and an answer to this hand-in cannot.
+type Left struct {
+	Views    int // on a criterion, or only a level, that its rubric does not have
+	Comments int // on an entry, or a wording of it, that it knows nothing of
+}
+
+// Respond makes the answer to h of what a review says, so that it fits h. The number counts the answers of this reviewer to
+// h's journal, from 1.
+func (h *HandIn) Respond(r *journal.Review, id string, number int, by Reviewer, made time.Time) (a *Answer, left Left) {
+	a = NewAnswer(id, number, h, by, made)
+	book := newBook(h.Rubric, nil)
+	for _, id := range slices.Sorted(maps.Keys(r.Views)) {
+		v := r.Views[id]
+		if known := book.criteria[id] && (v.Level == "" || book.levels[v.Level]); !known {
+			v.Level = ""
+			left.Views++
+		}
+		if book.criteria[id] {
+			a.Look(View{id, v.Level, v.CannotJudge, v.Remark})
+		}
+	}
+	for _, c := range r.Comments {
+		if e := h.worded(c); e != nil {
+			a.Remark(e, c.Text)
+		}
+	}
+	left.Comments = len(r.Comments) - len(a.Comments)
+	for _, point := range r.Points {
+		a.Raise(point)
+	}
+	return a, left
+}
+
+// worded gives the entry of h with the words that a comment is about: as it stands, whatever the revision, or as it stood at an
+// earlier one; nil when h knows nothing of them.
+func (h *HandIn) worded(c journal.Comment) *Entry {
+	e := h.Entry(c.Entry)
+	switch {
+	case e == nil || e.Hash == c.Hash:
+		return e
+	case 1 <= c.Revision && c.Revision < e.Revision && isDigest(c.Hash) == "":
+		return &Entry{ID: e.ID, Revision: c.Revision, Hash: c.Hash}
+	}
+	return nil
+}

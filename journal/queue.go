@@ -1,0 +1,79 @@
+package journal
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// Waiting is a hand-in in a queue, and how far the lecturer is with it.
+type Waiting struct {
+	Brief    *Brief
+	Standing Standing
+}
+
+// Filter says which hand-ins of a queue are shown.
+type Filter string
+
+// The filters, by what a hand-in has for the lecturer.
+const (
+	All      Filter = "all"
+	Unread   Filter = "unread"
+	Changed  Filter = "changed"
+	Help     Filter = "help"
+	Apart    Filter = "apart"
+	Silent   Filter = "silent"
+	ToAnswer Filter = "to-answer" // no answer was written, or more was said since
+)
+
+// Filters gives the filters in the order in which they are offered.
+func Filters() []Filter { return []Filter{All, Unread, Changed, Help, Apart, Silent, ToAnswer} }
+
+// Passes says whether f shows w.
+func (w *Waiting) Passes(f Filter) bool {
+	s := &w.Standing
+	switch f {
+	case Unread:
+		return s.Unread > 0
+	case Changed:
+		return s.Changed > 0
+	case Help:
+		return s.Help > 0
+	case Apart:
+		return s.Apart > 0
+	case Silent:
+		return s.Silent > 0
+	case ToAnswer:
+		return !s.Answered || s.Stale
+	}
+	return true
+}
+
+// Queue gives the places in all of the hand-ins that f shows, by the student's name, then by journal and hand-in.
+func Queue(all []Waiting, f Filter) []int {
+	var order []int
+	names := make([]string, len(all))
+	for i := range all {
+		if all[i].Passes(f) {
+			order = append(order, i)
+			names[i] = Fold(all[i].Brief.Student)
+		}
+	}
+	slices.SortFunc(order, func(i, j int) int {
+		a, b := all[i].Brief, all[j].Brief
+		return cmp.Or(strings.Compare(names[i], names[j]), strings.Compare(a.Journal, b.Journal), strings.Compare(a.HandIn, b.HandIn))
+	})
+	return order
+}
+
+// NextUnread gives the next place in order, which is one of Queue's, whose hand-in has something unread or changed. It goes
+// on from the start after the end, and comes to after itself last; -1 when there is none. From -1 it begins at the start.
+func NextUnread(all []Waiting, order []int, after int) int {
+	for i := range order {
+		at := (max(after, -1) + 1 + i) % len(order)
+		if w := &all[order[at]]; w.Passes(Unread) || w.Passes(Changed) {
+			return at
+		}
+	}
+	return -1
+}

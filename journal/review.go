@@ -1,0 +1,214 @@
+package journal
+
+import (
+	"maps"
+	"slices"
+	"strings"
+	"time"
+)
+
+// Review is what one lecturer says about one journal, over all the hand-ins of it. What a later hand-in or another rubric
+// does not know any more stays in it, and counts for nothing.
+type Review struct {
+	Journal  string            `json:"journal"`
+	HandIn   string            `json:"handIn,omitempty"`   // the newest that was opened
+	Number   int               `json:"number,omitempty"`   // of that hand-in
+	Views    map[string]View   `json:"views,omitempty"`    // by criterion
+	Comments []Comment         `json:"comments,omitempty"` // one for each wording of an entry, in the order of their first making
+	Points   []string          `json:"points,omitempty"`   // what to talk about
+	Read     map[string]string `json:"read,omitempty"`     // by entry: the hash of the words that were read
+	Revision uint64            `json:"revision"`           // counts all changes; a store keeps the highest
+	Said     uint64            `json:"said"`               // counts those that change what an answer would hold
+	Numbers  int               `json:"numbers,omitempty"`  // answers numbered so far
+	Answered *Answered         `json:"answered,omitempty"` // the last answer that was written
+}
+
+// View is the lecturer's own view of a criterion: a level, that it cannot be judged, or neither, with a remark.
+type View struct {
+	Level       string `json:"level,omitempty"`
+	CannotJudge bool   `json:"cannotJudge,omitempty"`
+	Remark      string `json:"remark,omitempty"`
+	Claim       string `json:"claim,omitempty"` // digest of the student's claim that it was set beside; empty when there was none
+}
+
+// Comment is a remark on one entry in the words that it had at one revision.
+type Comment struct {
+	Entry    string `json:"entry"`
+	Revision int    `json:"revision"`
+	Hash     string `json:"hash"` // of those words
+	Text     string `json:"text"`
+}
+
+// Answered is what is remembered of an answer.
+type Answered struct {
+	ID           string    `json:"id"`
+	Number       int       `json:"number"`
+	HandIn       string    `json:"handIn"`       // that it is about
+	HandInNumber int       `json:"handInNumber"` // of that one
+	At           time.Time `json:"at"`
+	Said         uint64    `json:"said"` // of the review that it was made from
+}
+
+// Empty says that nothing is said about the criterion.
+func (v View) Empty() bool { return v.Level == "" && !v.CannotJudge && v.Remark == "" }
+
+// Place puts a criterion on a level, beside the student's claim with that digest. The same level again takes it away.
+func (r *Review) Place(criterion, level, claim string) {
+	v := r.Views[criterion]
+	v.CannotJudge = false
+	if v.Level == level {
+		level = ""
+	}
+	v.Level = level
+	r.look(criterion, v, claim)
+}
+
+// CannotJudge says that a criterion cannot be judged, which takes a level away. Said again, it takes that back.
+func (r *Review) CannotJudge(criterion, claim string) {
+	v := r.Views[criterion]
+	v.Level, v.CannotJudge = "", !v.CannotJudge
+	r.look(criterion, v, claim)
+}
+
+// Remark says something about a criterion; an empty text takes it away.
+func (r *Review) Remark(criterion, text, claim string) {
+	v := r.Views[criterion]
+	v.Remark = tidy(text)
+	r.look(criterion, v, claim)
+}
+
+// Uphold says that the view of a criterion holds beside another claim than it was set beside.
+func (r *Review) Uphold(criterion, claim string) { r.look(criterion, r.Views[criterion], claim) }
+
+// look sets a view, or takes one away that says nothing any more.
+func (r *Review) look(criterion string, v View, claim string) {
+	before, had := r.Views[criterion]
+	said := v != before
+	v.Claim = claim
+	switch {
+	case v == before || v.Empty() && !had:
+		return
+	case v.Empty():
+		delete(r.Views, criterion)
+	case r.Views == nil:
+		r.Views = map[string]View{criterion: v}
+	default:
+		r.Views[criterion] = v
+	}
+	r.change(said)
+}
+
+// Comment says something about an entry in the words with that hash; an empty text takes it away. What was said about other
+// words of the entry stays.
+func (r *Review) Comment(entry string, revision int, hash, text string) {
+	c := Comment{Entry: entry, Revision: revision, Hash: hash, Text: tidy(text)}
+	at := r.commentAt(entry, hash)
+	switch {
+	case at < 0 && c.Text == "" || at >= 0 && r.Comments[at].Text == c.Text:
+		return
+	case at < 0:
+		r.Comments = append(r.Comments, c)
+	case c.Text == "":
+		r.Comments = slices.Delete(r.Comments, at, at+1)
+	default:
+		r.Comments[at] = c
+	}
+	r.change(true)
+}
+
+// CommentOn gives what was said about an entry in the words with that hash; empty when nothing was.
+func (r *Review) CommentOn(entry, hash string) string {
+	if at := r.commentAt(entry, hash); at >= 0 {
+		return r.Comments[at].Text
+	}
+	return ""
+}
+
+func (r *Review) commentAt(entry, hash string) int {
+	return slices.IndexFunc(r.Comments, func(c Comment) bool { return c.Entry == entry && c.Hash == hash })
+}
+
+// Raise adds a talking point, unless it is empty.
+func (r *Review) Raise(point string) {
+	if point = tidy(point); point != "" {
+		r.Points = append(r.Points, point)
+		r.change(true)
+	}
+}
+
+// SetPoint gives the i-th talking point, from 0, other words; without any it goes. A point that is not there stays away.
+func (r *Review) SetPoint(i int, text string) {
+	text = tidy(text)
+	switch {
+	case i < 0 || i >= len(r.Points) || r.Points[i] == text:
+		return
+	case text == "":
+		r.Points = slices.Delete(r.Points, i, i+1)
+	default:
+		r.Points[i] = text
+	}
+	r.change(true)
+}
+
+// RemovePoint takes away the i-th talking point, from 0, if there is one.
+func (r *Review) RemovePoint(i int) { r.SetPoint(i, "") }
+
+// MarkRead notes that an entry was read in the words with that hash.
+func (r *Review) MarkRead(entry, hash string) {
+	if r.Read[entry] == hash {
+		return
+	}
+	if r.Read == nil {
+		r.Read = map[string]string{}
+	}
+	r.Read[entry] = hash
+	r.change(false)
+}
+
+// MarkUnread takes back that an entry was read.
+func (r *Review) MarkUnread(entry string) {
+	if _, read := r.Read[entry]; read {
+		delete(r.Read, entry)
+		r.change(false)
+	}
+}
+
+// Open notes that a hand-in was opened. One that is older than the newest so far changes nothing.
+func (r *Review) Open(handIn string, number int) {
+	if number < r.Number || number == r.Number && handIn == r.HandIn {
+		return
+	}
+	r.HandIn, r.Number = handIn, number
+	r.change(false)
+}
+
+// Answer notes that an answer was written.
+func (r *Review) Answer(a Answered) {
+	r.Answered, r.Numbers = &a, max(r.Numbers, a.Number)
+	r.change(false)
+}
+
+func (r *Review) change(said bool) {
+	r.Revision++
+	if said {
+		r.Said++
+	}
+}
+
+// Clone gives a copy of r that shares nothing with it.
+func (r *Review) Clone() Review {
+	c := *r
+	c.Views, c.Read = maps.Clone(r.Views), maps.Clone(r.Read)
+	c.Comments, c.Points = slices.Clone(r.Comments), slices.Clone(r.Points)
+	if r.Answered != nil {
+		a := *r.Answered
+		c.Answered = &a
+	}
+	return c
+}
+
+// tidy makes a text of a lecturer ready to be kept.
+func tidy(text string) string {
+	text, _ = Clean(text)
+	return strings.TrimSpace(text)
+}

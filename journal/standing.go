@@ -1,0 +1,80 @@
+package journal
+
+import "slices"
+
+// Standing is how far a lecturer is with a hand-in.
+type Standing struct {
+	Unread           int // entries that were never read
+	Changed          int // entries with other words than were read, and claims that changed since the view was set
+	Help             int // entries that ask to be looked at and were not read as they stand
+	Apart            int // criteria on which the lecturer's level lies far from the student's
+	Silent           int // criteria without a moment and without a level of the student's own
+	Judged, Criteria int // criteria with a level or "cannot judge", of how many
+	Comments, Points int
+	Answered         bool // an answer was written
+	Stale            bool // and since then something was said, or another hand-in came
+}
+
+// Standing holds what was said beside b. Of r, criteria, levels and entries that b does not know count for nothing.
+func (b *Brief) Standing(r *Review) Standing {
+	s := Standing{Criteria: len(b.Criteria), Points: len(r.Points), Answered: r.Answered != nil}
+	for i := range b.Entries {
+		s.read(&b.Entries[i], r)
+	}
+	for _, c := range r.Comments {
+		if slices.ContainsFunc(b.Entries, func(e BriefEntry) bool { return e.ID == c.Entry }) {
+			s.Comments++
+		}
+	}
+	for _, id := range b.Criteria {
+		s.judge(b, id, b.view(r, id))
+	}
+	s.Stale = s.Answered && (r.Said != r.Answered.Said || b.HandIn != r.Answered.HandIn && b.Number >= r.Answered.HandInNumber)
+	return s
+}
+
+// read counts an entry.
+func (s *Standing) read(e *BriefEntry, r *Review) {
+	hash, known := r.Read[e.ID]
+	switch {
+	case !known:
+		s.Unread++
+	case hash != e.Hash:
+		s.Changed++
+	}
+	if e.LookHere && hash != e.Hash {
+		s.Help++
+	}
+}
+
+// judge counts a criterion with the lecturer's view of it.
+func (s *Standing) judge(b *Brief, id string, v View) {
+	if !v.Empty() && v.Claim != b.Claims[id] {
+		s.Changed++
+	}
+	if v.Level != "" || v.CannotJudge {
+		s.Judged++
+	}
+	if b.Apart(id, v) {
+		s.Apart++
+	}
+	if b.Moments[id] == 0 && b.Self[id] == "" {
+		s.Silent++
+	}
+}
+
+// view gives what r says about a criterion, without a level that b's scale does not have.
+func (b *Brief) view(r *Review, id string) View {
+	v := r.Views[id]
+	if !slices.Contains(b.Scale, v.Level) {
+		v.Level = ""
+	}
+	return v
+}
+
+// Apart says whether a view of a criterion lies far from the student's own: two levels or more, and on a scale of two levels
+// the other one.
+func (b *Brief) Apart(criterion string, v View) bool {
+	self, own := slices.Index(b.Scale, b.Self[criterion]), slices.Index(b.Scale, v.Level)
+	return self >= 0 && own >= 0 && max(self-own, own-self) >= min(2, len(b.Scale)-1)
+}

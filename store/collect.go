@@ -1,0 +1,124 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/rubric"
+)
+
+// Collect gives everything that a hand-in is made of, as it stood at one moment: the entries that q chooses, or exactly
+// those of ids when that is not nil, without the private ones; the rubrics that they need; and the newest estimate of q's
+// stage, or of each stage when q names none. It returns ErrNotFound when the journal has no entry of one of the ids, or only
+// in the bin, and ErrNoRubric when no rubric was chosen yet.
+func (j *Journal) Collect(q Query, ids []string) (from exchange.Source, err error) {
+	err = j.file.view(func(tx tx) error {
+		from, err = j.collect(tx, q, ids)
+		return err
+	})
+	if err != nil {
+		return exchange.Source{}, fmt.Errorf("collect hand-in: %w", err)
+	}
+	return from, nil
+}
+
+func (j *Journal) collect(tx tx, q Query, ids []string) (from exchange.Source, err error) {
+	if from.Entries, err = tx.chosen(q, ids); err != nil {
+		return from, err
+	}
+	if from.Intentions, err = tx.intentionsOf(from.Entries); err != nil {
+		return from, err
+	}
+	if from.Estimates, err = tx.newestEstimates(q.Stage); err != nil {
+		return from, err
+	}
+	if from.Replies, err = tx.replies(); err != nil {
+		return from, err
+	}
+	s, err := tx.settings()
+	if err != nil {
+		return from, err
+	}
+	from.Starts = s.Starts
+	return from, j.collectRubrics(tx, &from)
+}
+
+func (tx tx) chosen(q Query, ids []string) (entries []journal.Entry, err error) {
+	if ids == nil {
+		entries, err = tx.entries(q)
+	}
+	for _, id := range ids {
+		e, err := tx.entry(id)
+		if err != nil {
+			return nil, err
+		}
+		entries = append(entries, e)
+	}
+	return slices.DeleteFunc(entries, func(e journal.Entry) bool { return e.Private }), err
+}
+
+func (tx tx) intentionsOf(entries []journal.Entry) (found []journal.Intention, err error) {
+	for i := range entries {
+		if entries[i].Intention.Empty() {
+			continue
+		}
+		var plan journal.Intention
+		if err := must(tx.getJSON(intentionBucket, seqKey(entries[i].Seq), &plan)); err != nil {
+			return nil, err
+		}
+		found = append(found, plan)
+	}
+	return found, nil
+}
+
+// newestEstimates gives the newest estimate of the stage, or of each when stage is empty.
+func (tx tx) newestEstimates(stage string) (found []journal.Estimate, err error) {
+	if stage != "" {
+		e, err := tx.newestEstimate(stage)
+		if e == nil || err != nil {
+			return nil, err
+		}
+		return []journal.Estimate{*e}, nil
+	}
+	err = each(tx, estimateBucket, func(_ []byte, e journal.Estimate) error {
+		if n := len(found); n > 0 && found[n-1].Stage == e.Stage {
+			found = found[:n-1]
+		}
+		found = append(found, e)
+		return nil
+	})
+	return found, err
+}
+
+// collectRubrics adds the rubric in use and whatever other ones were written with.
+func (j *Journal) collectRubrics(tx tx, from *exchange.Source) (err error) {
+	if from.Rubric, err = j.rubricInUse(tx); err != nil {
+		return err
+	}
+	if from.Rubric == nil {
+		return ErrNoRubric
+	}
+	used := map[string]rubric.Ref{}
+	for i := range from.Entries {
+		used[from.Entries[i].Rubric.Digest] = from.Entries[i].Rubric
+	}
+	for i := range from.Estimates {
+		used[from.Estimates[i].Rubric.Digest] = from.Estimates[i].Rubric
+	}
+	delete(used, from.Rubric.Ref().Digest)
+	for _, digest := range slices.Sorted(maps.Keys(used)) {
+		r, err := j.rubric(tx, used[digest])
+		if errors.Is(err, ErrNotFound) {
+			err = ErrDamaged // nothing is kept without its rubric
+		}
+		if err != nil {
+			return err
+		}
+		from.Older = append(from.Older, r)
+	}
+	return nil
+}

@@ -1,0 +1,153 @@
+package store
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"time"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+)
+
+// HandedIn is what the journal remembers of a hand-in: never a word of it.
+type HandedIn struct {
+	ID        string            `json:"id"`
+	Number    int               `json:"number"`
+	Made      time.Time         `json:"made"`
+	File      string            `json:"file"`            // where it was written
+	Stage     string            `json:"stage,omitempty"` // empty for the whole study
+	By        exchange.Choosing `json:"by"`
+	Seal      exchange.SealedBy `json:"seal,omitempty"`
+	Entries   []HandedEntry     `json:"entries,omitempty"`
+	Estimates []HandedEstimate  `json:"estimates,omitempty"`
+}
+
+// HandedEntry names an entry as it was handed in.
+type HandedEntry struct {
+	ID       string `json:"id"`
+	Revision int    `json:"revision"`
+	Hash     string `json:"hash"`
+}
+
+// HandedEstimate names the version of an estimate that was handed in.
+type HandedEstimate struct {
+	Stage   string `json:"stage"`
+	Version int    `json:"version"`
+}
+
+// BeginHandIn gives what a new hand-in needs: an id, the public key that an answer may be sealed for, whose secret half
+// the journal keeps, and a number, which is taken for good, even when the file is never written.
+func (j *Journal) BeginHandIn() (id, recipient string, number int, err error) {
+	err = j.file.update(func(tx tx) error {
+		if id, err = randomLetters(j.file.random, longID); err != nil {
+			return err
+		}
+		own, err := tx.makeIdentity()
+		if err != nil {
+			return err
+		}
+		recipient = own.Recipient
+		number, err = tx.nextHandIn()
+		return err
+	})
+	if err != nil {
+		return "", "", 0, fmt.Errorf("begin hand-in: %w", err)
+	}
+	return id, recipient, number, nil
+}
+
+func (tx tx) nextHandIn() (int, error) {
+	c, err := tx.counts()
+	if err != nil {
+		return 0, err
+	}
+	c.HandIns++
+	return c.HandIns, tx.putCounts(&c)
+}
+
+// Identity gives the secret key that answers are opened with, empty when no hand-in was begun yet.
+func (j *Journal) Identity() (secret string, err error) {
+	err = j.file.view(func(tx tx) error {
+		own, err := tx.identity()
+		secret = own.Secret
+		return err
+	})
+	if err != nil {
+		return "", fmt.Errorf("read identity: %w", err)
+	}
+	return secret, nil
+}
+
+// RememberHandIn keeps h and marks its estimates as handed in, also those that are open: handing in locks that version.
+// What is kept already stays as it is. It returns ErrStale when the number was never given or is that of another hand-in,
+// and ErrNotFound when there is no such estimate.
+func (j *Journal) RememberHandIn(h HandedIn) error {
+	if err := j.file.update(func(tx tx) error { return tx.rememberHandIn(&h) }); err != nil {
+		return fmt.Errorf("remember hand-in: %w", err)
+	}
+	return nil
+}
+
+func (tx tx) rememberHandIn(h *HandedIn) error {
+	var kept HandedIn
+	found, err := tx.getJSON(handInBucket, handInKey(h.Number), &kept)
+	if err != nil || found && kept.ID == h.ID {
+		return err
+	}
+	c, err := tx.counts()
+	if err != nil {
+		return err
+	}
+	if found || h.Number < 1 || h.Number > c.HandIns {
+		return ErrStale
+	}
+	for _, e := range h.Estimates {
+		if err := tx.lockEstimate(e); err != nil {
+			return err
+		}
+	}
+	if err := tx.putJSON(handInBucket, handInKey(h.Number), h); err != nil {
+		return err
+	}
+	newest, err := tx.isLast(handInBucket, handInKey(h.Number))
+	if err != nil || !newest {
+		return err
+	}
+	c.HandedIn = h.Made
+	return tx.putCounts(&c)
+}
+
+func (tx tx) isLast(b bucket, key string) (bool, error) {
+	in, err := tx.bucket(b)
+	if in == nil || err != nil {
+		return false, err
+	}
+	last, _ := in.Cursor().Last()
+	return bytes.Equal(last, []byte(key)), nil
+}
+
+func (tx tx) lockEstimate(h HandedEstimate) error {
+	var e journal.Estimate
+	key := estimateKey(h.Stage, h.Version)
+	if err := present(tx.getJSON(estimateBucket, key, &e)); err != nil || e.HandedIn {
+		return err
+	}
+	e.HandedIn = true
+	return tx.putJSON(estimateBucket, key, e)
+}
+
+// HandIns gives what is remembered of every hand-in, newest first.
+func (j *Journal) HandIns() (found []HandedIn, err error) {
+	err = j.file.view(func(tx tx) error {
+		return each(tx, handInBucket, func(_ []byte, h HandedIn) error {
+			found = append(found, h)
+			return nil
+		})
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read hand-ins: %w", err)
+	}
+	slices.Reverse(found)
+	return found, nil
+}

@@ -1,0 +1,127 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"koffiemoment/journal/exchange"
+)
+
+// MaxKoffie is how many bytes a file of somebody else may have.
+const MaxKoffie = 32 << 20
+
+const koffieExt = ".koffie"
+
+// OpenKoffie opens a file of somebody else for reading. It follows no link. It returns ErrNotRegular for a link, a folder
+// or a device, and an *exchange.Refusal with TooBig.
+func OpenKoffie(path string) (*os.File, error) {
+	f, err := openKoffie(path)
+	if err != nil {
+		return nil, fmt.Errorf("open koffie file: %w", err)
+	}
+	return f, nil
+}
+
+func openKoffie(path string) (*os.File, error) {
+	seen, err := os.Lstat(path)
+	if err != nil {
+		return nil, err
+	}
+	if !seen.Mode().IsRegular() {
+		return nil, ErrNotRegular
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	info, err := f.Stat()
+	switch {
+	case err != nil:
+	case !os.SameFile(seen, info): // a link was put in its place meanwhile
+		err = ErrNotRegular
+	case info.Size() > MaxKoffie:
+		err = &exchange.Refusal{Code: exchange.TooBig, Offset: MaxKoffie, Args: []string{strconv.Itoa(MaxKoffie)}}
+	}
+	if err != nil {
+		f.Close()
+		return nil, err
+	}
+	return f, nil
+}
+
+// Koffies gives the paths of all files directly in a folder that are named as .koffie files, by name. Links and folders with
+// such a name are among them, so that they can be refused with a reason.
+func Koffies(folder string) ([]string, error) {
+	entries, err := os.ReadDir(folder)
+	if err != nil {
+		return nil, fmt.Errorf("list koffie files: %w", err)
+	}
+	var paths []string
+	for _, e := range entries {
+		name := e.Name()
+		notes := strings.HasPrefix(name, "._") // what macOS leaves beside a file on a disk of another system
+		if strings.EqualFold(filepath.Ext(name), koffieExt) && !notes {
+			paths = append(paths, filepath.Join(folder, name))
+		}
+	}
+	return paths, nil
+}
+
+// WriteKoffie writes a file, whole or not at all, to a folder that it makes when there is none, and gives its path. Where
+// the name is taken, the file is called name-2, name-3 and so on. It returns ErrFull when the disk is full, and the error
+// of write.
+func WriteKoffie(folder, name string, write func(io.Writer) error) (path string, err error) {
+	path, err = writeKoffie(folder, name, write)
+	if err != nil {
+		return "", fmt.Errorf("write koffie file: %w", diskError(err))
+	}
+	return path, nil
+}
+
+func writeKoffie(folder, name string, write func(io.Writer) error) (string, error) {
+	if !filepath.IsLocal(name) || filepath.Base(name) != name {
+		return "", errors.New("it has no plain file name")
+	}
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return "", err
+	}
+	temp := filepath.Join(folder, name+tempSuffix)
+	if err := fillFile(temp, write); err != nil {
+		return "", err
+	}
+	path, err := reserve(folder, name)
+	if err != nil {
+		os.Remove(temp)
+		return "", err
+	}
+	if err := replaceFile(temp, path); err != nil {
+		os.Remove(temp)
+		os.Remove(path)
+		return "", err
+	}
+	return path, nil
+}
+
+// reserve makes an empty file under the first name that is free, so that nobody else can take it: a rename would bury what
+// stands there.
+func reserve(folder, name string) (string, error) {
+	ext := filepath.Ext(name)
+	stem := strings.TrimSuffix(name, ext)
+	for n := 2; ; n++ {
+		path := filepath.Join(folder, name)
+		f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+		if err == nil {
+			return path, f.Close()
+		}
+		if !errors.Is(err, fs.ErrExist) {
+			return "", err
+		}
+		name = fmt.Sprintf("%s-%d%s", stem, n, ext)
+	}
+}

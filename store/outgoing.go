@@ -1,0 +1,139 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+)
+
+// What keeps an answer from being written.
+var (
+	ErrNothingSaid = errors.New("nothing was said about it")
+	ErrSaidBefore  = errors.New("an answer with the same words was written")
+	ErrNoName      = errors.New("the reviewer has no name")
+)
+
+// Sealing is how a file is sealed on its way out; the zero value leaves it open.
+type Sealing struct {
+	By   exchange.SealedBy
+	Lock exchange.Lock
+}
+
+// SealingFor gives the sealing of an answer to h, which is sealed as h was: for the student's key, or with the passphrase of
+// h. It returns an *exchange.Refusal with BadKey where a passphrase is needed and none is given.
+func SealingFor(h *exchange.HandIn, passphrase string) (s Sealing, err error) {
+	switch s.By = h.Seal; s.By {
+	case exchange.ByKey:
+		s.Lock, err = exchange.LockFor(h.Recipient)
+	case exchange.ByPassphrase:
+		s.Lock, err = exchange.LockWith(passphrase)
+	}
+	return s, err
+}
+
+func (s *Sealing) write(doc exchange.Document) func(io.Writer) error {
+	return func(w io.Writer) error {
+		if s.By == "" {
+			return exchange.Write(w, doc)
+		}
+		return exchange.Seal(w, s.Lock, doc)
+	}
+}
+
+// HandIn makes a hand-in of what was chosen and collected, writes it to a new file in folder, and remembers it, which marks
+// its estimates as handed in. C needs neither ids, number, seal nor key: they are given here. When writing fails nothing is
+// remembered and the number stays unused; when remembering fails, the file is taken away again. It returns the errors of
+// exchange.NewHandIn, WriteKoffie and RememberHandIn.
+func (j *Journal) HandIn(c exchange.Choice, from exchange.Source, seal Sealing, folder string) (h HandedIn, err error) {
+	recipient := ""
+	if c.ID, recipient, c.Number, err = j.BeginHandIn(); err != nil {
+		return h, err
+	}
+	if c.Journal, c.Seal = j.id, seal.By; seal.By == exchange.ByKey {
+		c.Recipient = recipient
+	}
+	doc, err := exchange.NewHandIn(c, from)
+	if err != nil {
+		return h, fmt.Errorf("make hand-in: %w", err)
+	}
+	h = remembered(doc, c.Made)
+	h.File, err = WriteKoffie(folder, fmt.Sprintf("logboek-%.8s-%d.koffie", j.id, c.Number), seal.write(doc))
+	if err != nil {
+		return HandedIn{}, err
+	}
+	if err := j.RememberHandIn(h); err != nil {
+		return HandedIn{}, errors.Join(err, os.Remove(h.File))
+	}
+	return h, nil
+}
+
+// remembered gives what the journal keeps of a hand-in.
+func remembered(doc *exchange.HandIn, made time.Time) HandedIn {
+	h := HandedIn{ID: doc.ID, Number: doc.Number, Made: made, Stage: doc.Stage, By: doc.Chosen.By, Seal: doc.Seal}
+	for _, e := range doc.Entries {
+		h.Entries = append(h.Entries, HandedEntry{e.ID, e.Revision, e.Hash})
+	}
+	for _, e := range doc.Estimates {
+		h.Estimates = append(h.Estimates, HandedEstimate{e.Stage, e.Version})
+	}
+	return h
+}
+
+// Sent is an answer that was written.
+type Sent struct {
+	File   string
+	Left   exchange.Left
+	Review journal.Review // as it is kept now
+}
+
+// Answer writes what was said about h's journal to a new file in folder, as an answer to h. It returns ErrNothingSaid,
+// ErrSaidBefore when the last answer to h still holds all that was said, ErrNoName, and the errors of WriteKoffie.
+func (s *Reviews) Answer(h *exchange.HandIn, seal Sealing, folder string, now time.Time) (sent Sent, err error) {
+	d, err := s.Desk()
+	if err != nil {
+		return sent, err
+	}
+	r, err := s.Review(h.Journal)
+	switch {
+	case err != nil:
+		return sent, err
+	case d.Reviewer.Name == "":
+		return sent, ErrNoName
+	case r.Said == 0:
+		return sent, ErrNothingSaid
+	case r.Answered != nil && r.Answered.Said == r.Said && r.Answered.HandIn == h.ID:
+		return sent, ErrSaidBefore
+	}
+	id, number, err := s.BeginAnswer(h.Journal)
+	if err != nil {
+		return sent, err
+	}
+	a, left := h.Respond(&r, id, number, d.Reviewer, now)
+	name := fmt.Sprintf("antwoord-%.8s-%.8s-%d.koffie", h.Journal, d.Reviewer.ID, number)
+	if sent.File, err = WriteKoffie(folder, name, seal.write(a)); err != nil {
+		return Sent{}, err
+	}
+	sent.Left = left
+	note := journal.Answered{ID: a.ID, Number: a.Number, HandIn: h.ID, HandInNumber: h.Number, At: now, Said: r.Said}
+	sent.Review, err = s.noteAnswer(h.Journal, note)
+	return sent, err
+}
+
+func (s *Reviews) noteAnswer(journalID string, note journal.Answered) (r journal.Review, err error) {
+	err = s.file.update(func(tx tx) error {
+		if err := must(tx.getJSON(reviewBucket, journalID, &r)); err != nil {
+			return err
+		}
+		r.Answer(note)
+		return tx.putJSON(reviewBucket, journalID, r)
+	})
+	if err != nil {
+		return r, fmt.Errorf("note answer: %w", err)
+	}
+	return r, nil
+}

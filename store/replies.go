@@ -1,0 +1,77 @@
+package store
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"koffiemoment/journal/exchange"
+)
+
+// keptReply is an exchange.StudentReply with names for its fields.
+type keptReply struct {
+	Answer    string    `json:"answer"`
+	Criterion string    `json:"criterion,omitempty"`
+	Entry     string    `json:"entry,omitempty"`
+	Text      string    `json:"text"`
+	Made      time.Time `json:"made"`
+}
+
+// Reply keeps what the student says to an answer's view of a criterion, its comment on an entry, or the whole, in the place
+// of what was said there before; a text without words takes it away. It returns ErrNotFound when no such answer is kept.
+func (j *Journal) Reply(r exchange.StudentReply) error {
+	err := j.file.update(func(tx tx) error {
+		all, err := tx.arrivals()
+		if err != nil {
+			return err
+		}
+		key := replyKey(r.Answer, r.Criterion, r.Entry)
+		switch {
+		case all.find(r.Answer) == nil:
+			return ErrNotFound
+		case strings.TrimSpace(r.Text) == "":
+			return tx.remove(replyBucket, key)
+		}
+		return tx.putJSON(replyBucket, key, keptReply(r))
+	})
+	if err != nil {
+		return fmt.Errorf("keep reply: %w", err)
+	}
+	return nil
+}
+
+// Replies gives every reply, by answer, criterion and entry.
+func (j *Journal) Replies() (found []exchange.StudentReply, err error) {
+	err = j.file.view(func(tx tx) error {
+		found, err = tx.replies()
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read replies: %w", err)
+	}
+	return found, nil
+}
+
+func (tx tx) replies() (found []exchange.StudentReply, err error) {
+	err = each(tx, replyBucket, func(_ []byte, r keptReply) error {
+		found = append(found, exchange.StudentReply(r))
+		return nil
+	})
+	return found, err
+}
+
+func (tx tx) removeRepliesOn(entry string) error {
+	all, err := tx.replies()
+	if err != nil {
+		return err
+	}
+	for _, r := range all {
+		if r.Entry != entry {
+			continue
+		}
+		if err := tx.remove(replyBucket, replyKey(r.Answer, r.Criterion, r.Entry)); err != nil {
+			return err
+		}
+	}
+	return nil
+}

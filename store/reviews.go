@@ -1,0 +1,209 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"io"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+)
+
+// Reviews is the lecturer's own file: what was said about each journal that was handed in, and never the hand-ins
+// themselves. Its methods may be called from several goroutines.
+type Reviews struct{ file *file }
+
+// Desk is what the lecturer's file remembers about the lecturer.
+type Desk struct {
+	Reviewer exchange.Reviewer `json:"reviewer"` // the id was made with the file
+	Blind    bool              `json:"blind,omitempty"`
+	Folder   string            `json:"folder,omitempty"` // opened last
+	Snippets []Snippet         `json:"snippets,omitempty"`
+}
+
+// Snippet is a text to use again, for a level of a rubric.
+type Snippet struct {
+	Level string `json:"level"`
+	Text  string `json:"text"`
+}
+
+// OpenReviews opens the lecturer's file at path and makes it, with its folder, when nothing stands there. It returns the
+// errors of Open, and ErrOtherKind for a student's journal.
+func OpenReviews(path string, o Options) (*Reviews, error) {
+	f, err := openFile(path, o, reviewsKind())
+	if err != nil {
+		return nil, fmt.Errorf("open reviews: %w", err)
+	}
+	return &Reviews{f}, nil
+}
+
+// reviewsKind says what makes a file a lecturer's own.
+func reviewsKind() kind {
+	return kind{
+		name:    "reviews",
+		buckets: []bucket{metaBucket, reviewBucket, numberBucket},
+		counted: countedReviews,
+		fill: func(tx tx, random io.Reader) error {
+			id, err := randomLetters(random, longID)
+			if err != nil {
+				return err
+			}
+			return tx.putJSON(metaBucket, keyDesk, Desk{Reviewer: exchange.Reviewer{ID: id}})
+		},
+	}
+}
+
+// Close lets go of the file. Closing twice is harmless.
+func (s *Reviews) Close() error { return s.file.close() }
+
+// Path gives the place of the file, with a link followed.
+func (s *Reviews) Path() string { return s.file.path }
+
+// Desk gives what is remembered about the lecturer.
+func (s *Reviews) Desk() (d Desk, err error) {
+	err = s.file.view(func(tx tx) error { return must(tx.getJSON(metaBucket, keyDesk, &d)) })
+	if err != nil {
+		return Desk{}, fmt.Errorf("read desk: %w", err)
+	}
+	return d, nil
+}
+
+// SaveDesk replaces what is remembered about the lecturer, but for the reviewer's id, which stays whatever d says.
+func (s *Reviews) SaveDesk(d Desk) error {
+	err := s.file.update(func(tx tx) error {
+		var kept Desk
+		if err := must(tx.getJSON(metaBucket, keyDesk, &kept)); err != nil {
+			return err
+		}
+		d.Reviewer.ID = kept.Reviewer.ID
+		return tx.putJSON(metaBucket, keyDesk, d)
+	})
+	if err != nil {
+		return fmt.Errorf("save desk: %w", err)
+	}
+	return nil
+}
+
+// Identity gives the lecturer's own keys: the secret one to open hand-ins with, and the public one that students seal them
+// for. It makes them when it is first asked.
+func (s *Reviews) Identity() (secret, recipient string, err error) {
+	var own identity
+	err = s.file.view(func(tx tx) error {
+		own, err = tx.identity()
+		return err
+	})
+	if err == nil && own.Secret == "" {
+		err = s.file.update(func(tx tx) error {
+			own, err = tx.makeIdentity()
+			return err
+		})
+	}
+	if err != nil {
+		return "", "", fmt.Errorf("read identity: %w", err)
+	}
+	return own.Secret, own.Recipient, nil
+}
+
+// Review gives what was said about a journal, an empty one when nothing was.
+func (s *Reviews) Review(journalID string) (r journal.Review, err error) {
+	err = s.Each([]string{journalID}, func(found *journal.Review) error {
+		r = *found
+		return nil
+	})
+	return r, err
+}
+
+// Each does something with what was said about each of the journals, in that order, as it all stood at one moment. One
+// review is held at a time; it is an empty one where nothing was said. Do may not use s. Each returns the first error of do.
+func (s *Reviews) Each(journals []string, do func(*journal.Review) error) error {
+	err := s.file.view(func(tx tx) error {
+		for _, id := range journals {
+			r := journal.Review{Journal: id}
+			if _, err := tx.getJSON(reviewBucket, id, &r); err != nil {
+				return err
+			}
+			if err := do(&r); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("read reviews: %w", err)
+	}
+	return nil
+}
+
+// SaveReview keeps r in the place of an earlier revision. What is kept already may be saved again. It returns ErrStale when
+// a later revision is kept, or another review with the same revision: both were made from the same one, and the other came
+// first.
+func (s *Reviews) SaveReview(r journal.Review) error {
+	if err := s.file.update(func(tx tx) error { return tx.saveReview(&r) }); err != nil {
+		return fmt.Errorf("save review: %w", err)
+	}
+	return nil
+}
+
+func (tx tx) saveReview(r *journal.Review) error {
+	if r.Journal == "" {
+		return errors.New("it names no journal")
+	}
+	var kept journal.Review
+	found, err := tx.getJSON(reviewBucket, r.Journal, &kept)
+	if err != nil {
+		return err
+	}
+	if found {
+		err = notStale(&kept, r)
+	} else {
+		err = tx.countReview()
+	}
+	if err != nil {
+		return err
+	}
+	return tx.putJSON(reviewBucket, r.Journal, r)
+}
+
+func notStale(kept, r *journal.Review) error {
+	if r.Revision > kept.Revision {
+		return nil
+	}
+	same, err := sameJSON(kept, r)
+	if err == nil && !same {
+		err = ErrStale
+	}
+	return err
+}
+
+// reviewCount gives how many journals something was said about.
+func (tx tx) reviewCount() (n int, err error) {
+	_, err = tx.getJSON(metaBucket, keyCounts, &n)
+	return n, err
+}
+
+func (tx tx) countReview() error {
+	n, err := tx.reviewCount()
+	if err != nil {
+		return err
+	}
+	return tx.putJSON(metaBucket, keyCounts, n+1)
+}
+
+// BeginAnswer gives what a new answer about a journal needs: an id, and a number, which is taken for good, even when the
+// file is never written.
+func (s *Reviews) BeginAnswer(journalID string) (id string, number int, err error) {
+	err = s.file.update(func(tx tx) error {
+		if id, err = randomLetters(s.file.random, longID); err != nil {
+			return err
+		}
+		if _, err := tx.getJSON(numberBucket, journalID, &number); err != nil {
+			return err
+		}
+		number++
+		return tx.putJSON(numberBucket, journalID, number)
+	})
+	if err != nil {
+		return "", 0, fmt.Errorf("begin answer: %w", err)
+	}
+	return id, number, nil
+}
