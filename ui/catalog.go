@@ -19,6 +19,9 @@ type Catalog struct {
 	Help     HelpWords
 	Errors   ErrorWords
 	Command  CommandWords
+
+	Exchange   ExchangeWords
+	Discretion DiscretionWords
 }
 
 // Languages gives the languages there is a catalog for, the default first.
@@ -36,6 +39,7 @@ func dutch() *Catalog {
 	return &Catalog{
 		Lang: "nl", Language: "Nederlands", Dates: datesNL(), Keys: keysNL(), Home: homeNL(), Walk: walkNL(), Facts: factsNL(),
 		List: listNL(), Entry: entryNL(), Stand: standNL(), Settings: settingsNL(), Help: helpNL(), Errors: errorsNL(), Command: commandNL(),
+		Exchange: exchangeNL(), Discretion: discretionNL(),
 	}
 }
 
@@ -43,6 +47,7 @@ func english() *Catalog {
 	return &Catalog{
 		Lang: "en", Language: "English", Dates: datesEN(), Keys: keysEN(), Home: homeEN(), Walk: walkEN(), Facts: factsEN(),
 		List: listEN(), Entry: entryEN(), Stand: standEN(), Settings: settingsEN(), Help: helpEN(), Errors: errorsEN(), Command: commandEN(),
+		Exchange: exchangeEN(), Discretion: discretionEN(),
 	}
 }
 

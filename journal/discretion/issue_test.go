@@ -187,6 +187,17 @@ func TestAroundFitsAndCutsBetweenWords(t *testing.T) {
 	})
 }
 
+// TestWhatIsFoundIsListed guards against a kind or a reason without words for it.
+func TestWhatIsFoundIsListed(t *testing.T) {
+	for _, r := range append(reflections(t, "sample"), reflections(t, "own")...) {
+		for _, f := range discretion.Check(r.Text, discretion.Known{}) {
+			if !slices.Contains(discretion.Kinds(), f.Kind) || !slices.Contains(discretion.Reasons(), f.Reason) {
+				t.Errorf("%s, %s is not listed", f.Kind, f.Reason)
+			}
+		}
+	}
+}
+
 // BenchmarkIssues checks a stage's worth of entries, beside the check alone of one long text of the same words.
 func BenchmarkIssues(b *testing.B) {
 	var texts []discretion.Text
