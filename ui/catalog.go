@@ -15,15 +15,18 @@ type Catalog struct {
 	List     ListWords
 	Entry    EntryWords
 	Stand    StandWords
-	HandIn   HandInWords
-	Feedback FeedbackWords
-	Review   ReviewWords
-	Student  StudentWords
-	Arrival  ArrivalWords
 	Settings SettingsWords
 	Help     HelpWords
 	Errors   ErrorWords
 	Command  CommandWords
+
+	HandIn     HandInWords
+	Feedback   FeedbackWords
+	Review     ReviewWords
+	Student    StudentWords
+	Arrival    ArrivalWords
+	Exchange   ExchangeWords
+	Discretion DiscretionWords
 }
 
 // Languages gives the languages there is a catalog for, the default first.
@@ -40,16 +43,18 @@ func CatalogFor(lang string) *Catalog {
 func dutch() *Catalog {
 	return &Catalog{
 		Lang: "nl", Language: "Nederlands", Dates: datesNL(), Keys: keysNL(), Home: homeNL(), Walk: walkNL(), Facts: factsNL(),
-		List: listNL(), Entry: entryNL(), Stand: standNL(), HandIn: handInNL(), Feedback: feedbackNL(), Review: reviewNL(), Student: studentNL(), Arrival: arrivalNL(),
-		Settings: settingsNL(), Help: helpNL(), Errors: errorsNL(), Command: commandNL(),
+		List: listNL(), Entry: entryNL(), Stand: standNL(), Settings: settingsNL(), Help: helpNL(), Errors: errorsNL(), Command: commandNL(),
+		HandIn: handInNL(), Feedback: feedbackNL(), Review: reviewNL(), Student: studentNL(), Arrival: arrivalNL(),
+		Exchange: exchangeNL(), Discretion: discretionNL(),
 	}
 }
 
 func english() *Catalog {
 	return &Catalog{
 		Lang: "en", Language: "English", Dates: datesEN(), Keys: keysEN(), Home: homeEN(), Walk: walkEN(), Facts: factsEN(),
-		List: listEN(), Entry: entryEN(), Stand: standEN(), HandIn: handInEN(), Feedback: feedbackEN(), Review: reviewEN(), Student: studentEN(), Arrival: arrivalEN(),
-		Settings: settingsEN(), Help: helpEN(), Errors: errorsEN(), Command: commandEN(),
+		List: listEN(), Entry: entryEN(), Stand: standEN(), Settings: settingsEN(), Help: helpEN(), Errors: errorsEN(), Command: commandEN(),
+		HandIn: handInEN(), Feedback: feedbackEN(), Review: reviewEN(), Student: studentEN(), Arrival: arrivalEN(),
+		Exchange: exchangeEN(), Discretion: discretionEN(),
 	}
 }
 

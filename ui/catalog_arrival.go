@@ -21,7 +21,7 @@ func (c *Catalog) sayFile(err error) string {
 	refused := new(exchange.Refusal)
 	switch {
 	case errors.As(err, &refused):
-		return w.Other
+		return c.Exchange.refusal(refused)
 	case errors.Is(err, store.ErrElsewhere):
 		return w.Elsewhere
 	case errors.Is(err, store.ErrNotRegular):

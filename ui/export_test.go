@@ -8,6 +8,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"koffiemoment/journal/discretion"
+	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 )
 
@@ -183,6 +185,12 @@ func ParseDay(lang, s string, now time.Time) (time.Time, bool) {
 
 // ParseClock reads a time of day.
 func ParseClock(s string) (hour, minute int, ok bool) { return parseClock(s) }
+
+// Refusal words why a file was refused.
+func Refusal(lang string, r *exchange.Refusal) string { return CatalogFor(lang).Exchange.refusal(r) }
+
+// Finding words what was found in a text.
+func Finding(lang string, f discretion.Finding) string { return CatalogFor(lang).Discretion.say(&f) }
 
 func keyNamed(name string) tea.KeyPressMsg {
 	var msg tea.KeyPressMsg

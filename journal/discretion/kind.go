@@ -30,6 +30,14 @@ const (
 	Legal           Kind = "legal"
 )
 
+// Kinds gives every kind, so that a catalog can be checked to have words for each: first those that identify.
+func Kinds() []Kind {
+	return []Kind{
+		PersonName, Phone, Email, StreetAddress, PostcodeCity, SchoolName, BirthDate, NationalNumber, BankAccount, Plate,
+		SocialHandle, URL, ExactDate, Health, Religion, Origin, FamilySituation, Poverty, Legal,
+	}
+}
+
 // Sensitive says whether a kind touches a matter that a family may want to keep to itself, without identifying anyone.
 func (k Kind) Sensitive() bool {
 	switch k {
@@ -55,6 +63,13 @@ const (
 	AfterSchool   Reason = "after_school" // what stands after "basisschool", "VBS"
 	SensitiveWord Reason = "sensitive_word"
 )
+
+// Reasons gives every reason, for the same use as Kinds.
+func Reasons() []Reason {
+	return []Reason{
+		ListedName, AfterRole, UnknownWord, NamedBefore, Initials, Form, CheckDigits, ListedTown, AfterSchool, SensitiveWord,
+	}
+}
 
 var replacements = map[Kind][2]string{
 	PersonName: {"[naam]", "[name]"}, Phone: {"[telefoon]", "[phone]"}, Email: {"[mailadres]", "[e-mail]"},

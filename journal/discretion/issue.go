@@ -1,0 +1,164 @@
+package discretion
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// Issue is one finding in one text.
+type Issue struct {
+	Text    Text
+	Finding Finding
+}
+
+// Issues checks texts. Findings that identify come first, in the order of the texts, and sensitive ones after them. A text
+// that stands twice is checked once. No alias vouches for one: each is checked as if none were known.
+func Issues(texts []Text, known Known) []Issue {
+	var identifying, sensitive []Issue
+	seen := map[Text]bool{}
+	for _, t := range texts {
+		if seen[t] {
+			continue
+		}
+		seen[t] = true
+		for _, f := range Check(t.Words, t.known(known)) {
+			if i := (Issue{t, f}); f.Kind.Sensitive() {
+				sensitive = append(sensitive, i)
+			} else {
+				identifying = append(identifying, i)
+			}
+		}
+	}
+	return append(identifying, sensitive...)
+}
+
+func (t *Text) known(k Known) Known {
+	if t.Of == aliasSubject {
+		k.Aliases = nil
+	}
+	return k
+}
+
+// markBytes is how much of a digest tells the findings of one journal apart.
+const markBytes = 12
+
+// Mark names this finding in exactly these words. It is a digest, so a decision can remember it without a word of the text.
+func (i *Issue) Mark() string {
+	h := sha256.New()
+	for _, s := range []string{i.Text.Of, i.Text.Field, i.Text.Words, string(i.Finding.Kind)} {
+		fmt.Fprintf(h, "%d:%s", len(s), s) // the length keeps one text from running into the next
+	}
+	fmt.Fprintf(h, "%d:%d", i.Finding.Start, i.Finding.End)
+	return hex.EncodeToString(h.Sum(nil)[:markBytes])
+}
+
+// Replace gives the words of the text with others in the place of the finding.
+func (i *Issue) Replace(with string) string {
+	before, _, after := i.split()
+	return before + with + after
+}
+
+// split cuts the words at the finding, whose places count code points.
+func (i *Issue) split() (before, found, after string) {
+	words := []rune(i.Text.Words)
+	start, end := i.Finding.Start, i.Finding.End
+	return string(words[:start]), string(words[start:end]), string(words[end:])
+}
+
+// Carry gives the marks in after to which a decision to keep carries over from an earlier wording of the same text, so that
+// a replacement in one place does not ask again about the others. It does for a finding of the same kind and the same words
+// that was kept wherever it stood; where it was kept in one place and not in another, for the one that still has the same
+// words all the way before it or after it.
+func Carry(before []Issue, kept map[string]bool, after []Issue) []string {
+	var marks []string
+	for i := range after {
+		if carried(&after[i], before, kept) {
+			marks = append(marks, after[i].Mark())
+		}
+	}
+	return marks
+}
+
+func carried(a *Issue, before []Issue, kept map[string]bool) bool {
+	met, everywhere, here, doubt := false, true, false, false
+	for i := range before {
+		b := &before[i]
+		if !b.alike(a) {
+			continue
+		}
+		keep := kept[b.Mark()]
+		met, everywhere = true, everywhere && keep
+		if b.samePlace(a) {
+			here, doubt = here || keep, doubt || !keep
+		}
+	}
+	return met && everywhere || here && !doubt
+}
+
+// alike says whether two findings are about the same words of the same text, whatever stands around them.
+func (i *Issue) alike(o *Issue) bool {
+	return i.Text.Of == o.Text.Of && i.Text.Field == o.Text.Field && i.Finding.Kind == o.Finding.Kind && i.Finding.Text == o.Finding.Text
+}
+
+// samePlace says whether all that leads to two findings is the same, or all that follows on them.
+func (i *Issue) samePlace(o *Issue) bool {
+	before, _, after := i.split()
+	otherBefore, _, otherAfter := o.split()
+	return before == otherBefore || after == otherAfter
+}
+
+// Around gives the finding with what stands around it on its line, in at most width characters: line breaks are spaces, and
+// what is left out at a word's edge becomes an ellipsis.
+func (i *Issue) Around(width int) (before, found, after string) {
+	before, found, after = i.split()
+	before, found, after = flat(before), flat(found), flat(after)
+	room := width - length(found)
+	if room <= 0 {
+		return "", keepStart(found, width), ""
+	}
+	left := min(length(before), max(room/2, room-length(after)))
+	return keepEnd(before, left), found, keepStart(after, room-left)
+}
+
+func length(s string) int { return len([]rune(s)) }
+
+// flat writes a text on one line, each run of white space as one space.
+func flat(s string) string {
+	var b strings.Builder
+	space := false
+	for _, r := range s {
+		if !unicode.IsSpace(r) {
+			b.WriteRune(r)
+		} else if !space {
+			b.WriteByte(' ')
+		}
+		space = unicode.IsSpace(r)
+	}
+	return b.String()
+}
+
+// keepStart gives as many of the first words as n characters hold.
+func keepStart(s string, n int) string {
+	r := []rune(s)
+	if len(r) <= n {
+		return s
+	}
+	if n < 1 {
+		return ""
+	}
+	s = string(r[:n-1])
+	return s[:strings.LastIndexByte(s, ' ')+1] + "…"
+}
+
+// keepEnd gives as many of the last words as n characters hold.
+func keepEnd(s string, n int) string {
+	r := []rune(s)
+	slices.Reverse(r)
+	r = []rune(keepStart(string(r), n))
+	slices.Reverse(r)
+	return string(r)
+}
