@@ -122,9 +122,11 @@ func (a *app) route(msg tea.Msg) tea.Cmd {
 		return a.env.keeper.due(a.env)
 	case quitSavedMsg:
 		return a.quitSaved(msg)
+	case aheadMsg:
+		return msg.task.ahead(msg)
 	case deskMsg:
 		if msg.err == nil && a.env.desk == nil {
-			a.env.desk = msg.desk
+			a.env.desk, a.reviewed = msg.desk, true
 		}
 	case savedMsg:
 		a.env.keeper.saved(msg)
@@ -240,6 +242,9 @@ func (a *app) pop() tea.Cmd {
 	}
 	return tea.Batch(a.readOverview(), a.top().update(shownMsg{}))
 }
+
+// drop closes the top screen without a word to the one below.
+func (a *app) drop() { a.stack = a.stack[:len(a.stack)-1] }
 
 // shownMsg tells a screen that it lies on top, for the first time or again.
 type shownMsg struct{}

@@ -13,6 +13,8 @@ type KeyWords struct {
 	Moments, AllMoments, FinishEstimate, TurnStage                                string
 	Turn, GiveLevel, LevelMoments, Read, Answer, CameBack, LetGo, Earlier, Remove string
 	HandIn, Feedback, Review, OpenFile                                            string
+	NextUnread, Reread, SetAside, Picture, SendAnswers, Desk                      string
+	OtherFolder, FolderUp, GivePassphrase, Weeks, QuietFirst, TurnRubric          string
 	Space                                                                         string // the name of the space bar
 	Yes, No, YesKey, NoKey                                                        string
 }
@@ -32,6 +34,9 @@ func keysNL() KeyWords {
 		Moments: "momenten", AllMoments: "alle momenten", FinishEstimate: "rond af", TurnStage: "andere stage",
 		Turn: "andere keuze", GiveLevel: "geef niveau", LevelMoments: "momenten per niveau", Read: "lees", Answer: "antwoord", CameBack: "wat ervan kwam", LetGo: "laat los", Earlier: "één week", Remove: "van de lijst",
 		HandIn: "indienen", Feedback: "antwoord", Review: "nalezen", OpenFile: "open",
+		NextUnread: "volgende ongelezen", Reread: "lees opnieuw", SetAside: "opzij", Picture: "groepsbeeld", SendAnswers: "antwoorden",
+		Desk: "jouw gegevens", OtherFolder: "andere map", FolderUp: "map hoger", GivePassphrase: "geef wachtwoordzin", Weeks: "per week",
+		QuietFirst: "stilste eerst", TurnRubric: "andere rubric",
 		Space: "spatie", Yes: "Ja", No: "Nee", YesKey: "j", NoKey: "n",
 	}
 }
@@ -51,6 +56,9 @@ func keysEN() KeyWords {
 		Moments: "moments", AllMoments: "all moments", FinishEstimate: "finish", TurnStage: "other stage",
 		Turn: "other choice", GiveLevel: "give level", LevelMoments: "moments per level", Read: "read", Answer: "answer", CameBack: "what came of it", LetGo: "let go", Earlier: "one week", Remove: "off the list",
 		HandIn: "hand in", Feedback: "answers", Review: "review", OpenFile: "open",
+		NextUnread: "next unread", Reread: "read again", SetAside: "aside", Picture: "group picture", SendAnswers: "answers",
+		Desk: "your details", OtherFolder: "other folder", FolderUp: "folder up", GivePassphrase: "give passphrase", Weeks: "by week",
+		QuietFirst: "quietest first", TurnRubric: "other rubric",
 		Space: "space", Yes: "Yes", No: "No", YesKey: "y", NoKey: "n",
 	}
 }

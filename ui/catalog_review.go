@@ -1,18 +1,228 @@
 package ui
 
+import (
+	"errors"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/journal/report"
+	"koffiemoment/store"
+)
+
 // ReviewWords are about the queue of hand-ins and all that concerns the whole cohort.
 type ReviewWords struct {
-	Title string
+	Title, About                                      string // on the overview
+	Opening, NoFolder, NothingHere                    string
+	Reading, ReadingAbout, Stopped                    string // how many of how many
+	AnsweredOf, AnsweredBrief, AndMore                string
+	Shown                                             string // filter, how many
+	Filters                                           map[journal.Filter]string
+	Unread, Changed, Help, Apart, Silent, Answer      string // heads of columns
+	Done, Outdated, NoName, NobodyShown, AllRead      string
+	Entries                                           plural
+	SaysUnread, SaysChanged, SaysHelp, SaysApart      plural
+	SaysSilent, SaysReplies, SaysComments, SaysPoints plural
+	JudgedOf                                          string
+	AnswerWritten, AnswerOutdated                     string
+	HandInNumber                                      string
+
+	WhichFolder, LookingAround, PickerAbout, NothingToPick, NotAKoffie string
+	ThisFolder, FolderUp, Folder                                       string
+	Files                                                              plural
+
+	Aside, SealedAmong, Unsealed, AskPassphrase          plural
+	AsideTitle, NothingAside, Unsealing, NothingUnsealed string
+	NewerFile, NoHandIn                                  string
+	Whys, WhyAbout                                       map[exchange.Why]string // the second with the other file, where there is one
+
+	DeskTitle, YourName, YourNameNote      string
+	Blind, BlindOn, BlindOff, BlindNote    string
+	Snippets, SnippetsNote                 string
+	SnippetCount                           plural
+	OwnKey, OwnKeyAbout                    string
+	Locked, Damaged, Newer, Other, Trouble string // about the lecturer's own file
+
+	AnswersTitle, AnswersAbout, AnswerAll, AnswerAllNote, AnswerOne, AnswerOneNote string
+	Sheet, SheetNote, SheetWritten, WritingSheet, Outbox, OutboxNote               string
+	Due, LeftOut                                                                   plural
+	NothingDue, NoReviewer, Writing, AskAnswerPassphrase                           string
+	Outcomes                                                                       [4]string // after a number: not written, written, unchanged, nothing said
+	AnswersStopped, SendThem, InFolder, NothingSaid, SaidBefore                    string
+
+	Picture, Counting, RubricOf, StudentsHead, YouHead, NoLevel, CannotJudge, WeeksAbout string
+	Students, OtherRubrics, QuietWith, Moments                                           plural
+
+	SheetColumns [10]string
+	Separator    string // between the cells of a table
+}
+
+// sayDesk gives the words for an error of the lecturer's own file.
+func (c *Catalog) sayDesk(err error) string {
+	w := &c.Review
+	switch {
+	case errors.Is(err, store.ErrLocked):
+		return w.Locked
+	case errors.Is(err, store.ErrDamaged), errors.Is(err, store.ErrEmptyFile):
+		return w.Damaged
+	case errors.Is(err, store.ErrNewer):
+		return w.Newer
+	case errors.Is(err, store.ErrOtherKind):
+		return w.Other
+	case errors.Is(err, store.ErrFull), errors.Is(err, store.ErrReplaced), errors.Is(err, store.ErrReadOnly):
+		return c.Errors.say(err)
+	}
+	return w.Trouble
+}
+
+// sheet gives the words of the cohort as a table.
+func (w *ReviewWords) sheet() report.CSVWords {
+	c := &w.SheetColumns
+	return report.CSVWords{Student: c[0], Journal: c[1], HandIn: c[2], Stage: c[3], Criterion: c[4], Name: c[5], Moments: c[6], Self: c[7],
+		Lecturer: c[8], Remark: c[9], CannotJudge: w.CannotJudge, Separator: rune(w.Separator[0])}
 }
 
 func reviewNL() ReviewWords {
 	return ReviewWords{
-		Title: "Nalezen",
+		Title: "Nalezen", About: "ingediende logboeken, voor stagebegeleiders",
+		Opening: "Even geduld …", NoFolder: "Nog geen map gekozen. Zet de ingediende logboeken (.koffie-bestanden) samen in één map en druk op m om ze te openen. De bestanden zelf veranderen niet.",
+		NothingHere: "In deze map staan geen ingediende logboeken. Ze eindigen op .koffie. Druk op m voor een andere map, of op R nadat je ze erin zette.",
+		Reading:     "%d van %d gelezen", ReadingAbout: "Met esc stop je. Wat dan gelezen is, kun je meteen bekijken.", Stopped: "gestopt na %d van %d",
+		AnsweredOf: "%d van %d beantwoord", AnsweredBrief: "%d/%d", AndMore: " en nog %d",
+		Shown: "Je ziet: %s (%d)",
+		Filters: map[journal.Filter]string{journal.All: "alle", journal.Unread: "ongelezen", journal.Changed: "gewijzigd", journal.Help: "vraagt aandacht",
+			journal.Apart: "groot verschil", journal.Silent: "nog iets stil", journal.ToAnswer: "nog te beantwoorden"},
+		Unread: "ongelezen", Changed: "gewijzigd", Help: "aandacht", Apart: "verschil", Silent: "stil", Answer: "antwoord",
+		Done: "klaar", Outdated: "verouderd", NoName: "zonder naam", NobodyShown: "Niemand. Met esc zie je weer alle studenten.", AllRead: "alles is gelezen",
+		Entries: plural{"1 reflectie", "%d reflecties"}, SaysUnread: plural{"1 ongelezen", "%d ongelezen"}, SaysChanged: plural{"1 gewijzigd", "%d gewijzigd"},
+		SaysHelp: plural{"1 vraagt aandacht", "%d vragen aandacht"}, SaysApart: plural{"1 groot verschil", "%d grote verschillen"},
+		SaysSilent: plural{"1 criterium nog stil", "%d criteria nog stil"}, SaysReplies: plural{"1 reactie van de student", "%d reacties van de student"},
+		SaysComments: plural{"1 opmerking", "%d opmerkingen"}, SaysPoints: plural{"1 gesprekspunt", "%d gesprekspunten"},
+		JudgedOf:      "%d van %d ingeschat",
+		AnswerWritten: "beantwoord", AnswerOutdated: "antwoord niet meer actueel",
+		HandInNumber: "logboek nr. %d",
+
+		WhichFolder: "Waar staan de logboeken?", LookingAround: "Even kijken …",
+		PickerAbout:   "Typ de eerste letters van een naam om ernaartoe te springen. Een map of bestand naar dit venster slepen kan ook.",
+		NothingToPick: "Hier staan geen mappen en geen .koffie-bestanden.", NotAKoffie: "Dat is geen map en geen .koffie-bestand.",
+		ThisFolder: "Deze map nalezen", FolderUp: "‹ map hoger", Folder: "map", Files: plural{"1 bestand", "%d bestanden"},
+
+		Aside: plural{"1 bestand opzij", "%d bestanden opzij"}, SealedAmong: plural{"waarvan 1 verzegeld", "waarvan %d verzegeld"},
+		Unsealed:      plural{"1 bestand ging open en staat nu in de lijst.", "%d bestanden gingen open en staan nu in de lijst."},
+		AskPassphrase: plural{"Er is 1 verzegeld bestand. Geef de wachtwoordzin die je ervoor kreeg. Ze wordt nergens bewaard.", "Er zijn %d verzegelde bestanden. Geef een wachtwoordzin; ze wordt op elk ervan geprobeerd en nergens bewaard."},
+		AsideTitle:    "Opzij gelegd", NothingAside: "Geen bestanden opzij gelegd.", Unsealing: "Zegels proberen: %d van %d. Elk duurt een tel.",
+		NothingUnsealed: "Met deze wachtwoordzin ging niets open. Let op hoofdletters en spaties.",
+		NewerFile:       "nieuwere versie", NoHandIn: "geen ingediend logboek",
+		Whys: map[exchange.Why]string{exchange.SameFile: "dubbel", exchange.Superseded: "er is een nieuwer", exchange.Diverged: "zelfde nummer, andere inhoud",
+			exchange.IsAnswer: "een antwoord", exchange.NeedsKey: "verzegeld", exchange.Refused: "beschadigd of bewerkt", exchange.Unreadable: "gaat niet open"},
+		WhyAbout: map[exchange.Why]string{
+			exchange.SameFile:   "Hetzelfde ingediende logboek staat ook in %s. Dat wordt gelezen.",
+			exchange.Superseded: "Dezelfde student diende later opnieuw in: %s. Dat wordt gelezen; wat je bij dit bestand al zei, blijft staan.",
+			exchange.Diverged:   "Van dit logboek is er nog een bestand met hetzelfde nummer maar een andere inhoud: %s. Dat wordt gelezen. Het kan gebeuren als een student van een reservekopie verdergaat. Vraag welk bestand het juiste is.",
+			exchange.IsAnswer:   "Dit is geen ingediend logboek maar een antwoord van een stagebegeleider. Een student opent het zelf.",
+			exchange.NeedsKey:   "Dit bestand is verzegeld. Druk op enter en geef de wachtwoordzin. Is het verzegeld voor iemand anders, vraag het dan opnieuw, verzegeld met jouw sleutel.",
+			exchange.Refused:    "Dit bestand kan niet gelezen worden.", exchange.Unreadable: "Dit bestand gaat niet open.",
+		},
+
+		DeskTitle: "Jouw gegevens", YourName: "Jouw naam", YourNameNote: "zo staat het boven je antwoorden",
+		Blind: "Niveau van de student", BlindOn: "verborgen tot jij kiest", BlindOff: "meteen te zien", BlindNote: "verborgen schat je eerst zelf in, en pas dan zie je wat de student koos",
+		Snippets: "Vaste zinnen", SnippetsNote: "zinnen die je vaker gebruikt, per niveau", SnippetCount: plural{"1 zin", "%d zinnen"},
+		OwnKey: "Jouw publieke sleutel", OwnKeyAbout: "Geef deze sleutel aan je studenten. Verzegelen ze hun logboek ermee, dan kun alleen jij het openen, zonder wachtwoordzin. De sleutel mag iedereen zien.",
+		Locked:  "Nalezen is al open in een ander venster. Er is niets veranderd. Ga daar verder, of sluit dat venster eerst en druk dan op R.",
+		Damaged: "Het bestand met wat je bij het nalezen noteerde (nalezen.db) is beschadigd. Er is niets veranderd. Maak er een kopie van voor je verder gaat.",
+		Newer:   "Een nieuwere versie van koffiemoment schreef wat je bij het nalezen noteerde. Er is niets veranderd. Werk het programma bij.",
+		Other:   "Op de plaats voor wat je bij het nalezen noteert, staat een logboek van een student. Er is niets veranderd. Kies met --reviews een ander bestand.",
+		Trouble: "Wat je bij het nalezen noteerde, kan nu niet gelezen of bewaard worden. Er is niets veranderd. Probeer het nog eens.",
+
+		AnswersTitle: "Antwoorden", AnswersAbout: "Elk antwoord wordt een bestand dat je zelf terugstuurt, zoals het logboek bij jou kwam. koffiemoment verstuurt niets.",
+		AnswerAll: "Alle antwoorden", AnswerAllNote: "wie al een antwoord met dezelfde woorden kreeg, krijgt er geen nieuw", AnswerOne: "Eén antwoord", AnswerOneNote: "alleen voor deze student",
+		Sheet: "Rekenblad", SheetNote: "een rij per student en criterium, zonder totalen; met namen, dus alleen voor jou", SheetWritten: "Het rekenblad is geschreven: %s", WritingSheet: "%d van %d studenten in het rekenblad",
+		Outbox: "In de map", OutboxNote: "ze wordt gemaakt als ze er nog niet is", Due: plural{"1 student met iets nieuws", "%d studenten met iets nieuws"},
+		LeftOut:    plural{"1 niveau of opmerking ging niet mee, omdat dit logboek er niets van weet; jij bewaart het.", "%d niveaus of opmerkingen gingen niet mee, omdat dit logboek er niets van weet; jij bewaart ze."},
+		NothingDue: "Er is nog niets nieuws om te antwoorden.", NoReviewer: "Vul eerst je naam in, dan weet de student van wie het antwoord komt.", Writing: "%d van %d antwoorden klaar",
+		AskAnswerPassphrase: "Er is een logboek bij dat met een wachtwoordzin verzegeld was. Geef die zin nog eens, dan wordt het antwoord er ook mee verzegeld. Ze wordt nergens bewaard.",
+		Outcomes:            [4]string{"niet gelukt", "geschreven", "ongewijzigd", "nog niets gezegd"},
+		AnswersStopped:      "Je stopte voor de rest.", SendThem: "Stuur elk bestand naar de student die ernaast staat.", InFolder: "In de map %s",
+		NothingSaid: "Over dit logboek zei je nog niets, dus er is geen antwoord geschreven.", SaidBefore: "Het vorige antwoord zegt al hetzelfde, dus er is geen nieuw geschreven.",
+
+		Picture: "Groepsbeeld", Counting: "%d van %d geteld", RubricOf: "Rubric %s (%d van %d).", StudentsHead: "studenten", YouHead: "jij", NoLevel: "geen niveau", CannotJudge: "kan ik niet inschatten",
+		WeeksAbout: "Over welke stageweek de reflecties gaan:",
+		Students:   plural{"1 student", "%d studenten"}, OtherRubrics: plural{"1 logboek heeft een andere rubric en staat apart.", "%d logboeken hebben een andere rubric en staan apart."},
+		QuietWith: plural{"bij 1 student nog stil", "bij %d studenten nog stil"}, Moments: plural{"1 moment", "%d momenten"},
+
+		SheetColumns: [10]string{"student", "logboek", "ingediend", "stage", "criterium", "naam", "momenten", "zelfinschatting", "stagebegeleider", "opmerking"},
+		Separator:    ";",
 	}
 }
 
 func reviewEN() ReviewWords {
 	return ReviewWords{
-		Title: "Reviewing",
+		Title: "Reviewing", About: "hand-ins, for lecturers",
+		Opening: "One moment …", NoFolder: "No folder chosen yet. Put the hand-ins (.koffie files) together in one folder and press m to open them. The files themselves do not change.",
+		NothingHere: "There are no hand-ins in this folder. Their names end in .koffie. Press m for another folder, or R once you have put them there.",
+		Reading:     "%d of %d read", ReadingAbout: "Stop with esc. What has been read by then can be looked at right away.", Stopped: "stopped after %d of %d",
+		AnsweredOf: "%d of %d answered", AnsweredBrief: "%d/%d", AndMore: " and %d more",
+		Shown: "You see: %s (%d)",
+		Filters: map[journal.Filter]string{journal.All: "all", journal.Unread: "unread", journal.Changed: "changed", journal.Help: "asks for attention",
+			journal.Apart: "large difference", journal.Silent: "something quiet", journal.ToAnswer: "still to answer"},
+		Unread: "unread", Changed: "changed", Help: "attention", Apart: "difference", Silent: "quiet", Answer: "answer",
+		Done: "done", Outdated: "outdated", NoName: "no name", NobodyShown: "Nobody. Esc shows all students again.", AllRead: "everything is read",
+		Entries: plural{"1 entry", "%d entries"}, SaysUnread: plural{"1 unread", "%d unread"}, SaysChanged: plural{"1 changed", "%d changed"},
+		SaysHelp: plural{"1 asks for attention", "%d ask for attention"}, SaysApart: plural{"1 large difference", "%d large differences"},
+		SaysSilent: plural{"1 criterion still quiet", "%d criteria still quiet"}, SaysReplies: plural{"1 reply of the student", "%d replies of the student"},
+		SaysComments: plural{"1 comment", "%d comments"}, SaysPoints: plural{"1 talking point", "%d talking points"},
+		JudgedOf:      "%d of %d placed",
+		AnswerWritten: "answered", AnswerOutdated: "answer no longer up to date",
+		HandInNumber: "hand-in no. %d",
+
+		WhichFolder: "Where are the hand-ins?", LookingAround: "Having a look …",
+		PickerAbout:   "Type the first letters of a name to jump to it. Dragging a folder or file into this window works, too.",
+		NothingToPick: "There are no folders here and no .koffie files.", NotAKoffie: "That is neither a folder nor a .koffie file.",
+		ThisFolder: "Review this folder", FolderUp: "‹ folder up", Folder: "folder", Files: plural{"1 file", "%d files"},
+
+		Aside: plural{"1 file set aside", "%d files set aside"}, SealedAmong: plural{"1 of them sealed", "%d of them sealed"},
+		Unsealed:      plural{"1 file opened and is in the list now.", "%d files opened and are in the list now."},
+		AskPassphrase: plural{"There is 1 sealed file. Give the passphrase that you got for it. It is kept nowhere.", "There are %d sealed files. Give a passphrase; it is tried on each of them and kept nowhere."},
+		AsideTitle:    "Set aside", NothingAside: "No files set aside.", Unsealing: "Trying seals: %d of %d. Each takes a second.",
+		NothingUnsealed: "This passphrase opened nothing. Mind capitals and spaces.",
+		NewerFile:       "newer version", NoHandIn: "no hand-in",
+		Whys: map[exchange.Why]string{exchange.SameFile: "twice", exchange.Superseded: "there is a newer one", exchange.Diverged: "same number, other contents",
+			exchange.IsAnswer: "an answer", exchange.NeedsKey: "sealed", exchange.Refused: "damaged or edited", exchange.Unreadable: "does not open"},
+		WhyAbout: map[exchange.Why]string{
+			exchange.SameFile:   "The same hand-in is also in %s. That one is read.",
+			exchange.Superseded: "The same student handed in again later: %s. That one is read; what you said about this file stays.",
+			exchange.Diverged:   "There is another file of this journal with the same number but other contents: %s. That one is read. It can happen when a student goes on from a backup. Ask which file is the right one.",
+			exchange.IsAnswer:   "This is no hand-in but a lecturer’s answer. A student opens it.",
+			exchange.NeedsKey:   "This file is sealed. Press enter and give the passphrase. If it is sealed for somebody else, ask for it again, sealed with your key.",
+			exchange.Refused:    "This file can’t be read.", exchange.Unreadable: "This file does not open.",
+		},
+
+		DeskTitle: "Your details", YourName: "Your name", YourNameNote: "it stands above your answers like this",
+		Blind: "Student’s level", BlindOn: "hidden until you choose", BlindOff: "seen right away", BlindNote: "hidden, you place first yourself, and only then see what the student chose",
+		Snippets: "Phrases", SnippetsNote: "phrases that you use often, by level", SnippetCount: plural{"1 phrase", "%d phrases"},
+		OwnKey: "Your public key", OwnKeyAbout: "Give this key to your students. If they seal their journal with it, only you can open it, without a passphrase. Anybody may see the key.",
+		Locked:  "Reviewing is already open in another window. Nothing was changed. Go on there, or close that window first and then press R.",
+		Damaged: "The file with what you noted while reviewing (nalezen.db) is damaged. Nothing was changed. Make a copy of it before you go on.",
+		Newer:   "A newer version of koffiemoment wrote what you noted while reviewing. Nothing was changed. Please update the program.",
+		Other:   "In the place for what you note while reviewing there is a student’s journal. Nothing was changed. Choose another file with --reviews.",
+		Trouble: "What you noted while reviewing can’t be read or saved right now. Nothing was changed. Please try again.",
+
+		AnswersTitle: "Answers", AnswersAbout: "Each answer becomes a file that you send back yourself, the way the journal came to you. koffiemoment sends nothing.",
+		AnswerAll: "All answers", AnswerAllNote: "nobody gets a second answer with the same words", AnswerOne: "One answer", AnswerOneNote: "for this student only",
+		Sheet: "Spreadsheet", SheetNote: "a row for each student and criterion, without totals; with names, so for you only", SheetWritten: "The spreadsheet was written: %s", WritingSheet: "%d of %d students in the spreadsheet",
+		Outbox: "In the folder", OutboxNote: "it is made if it is not there yet", Due: plural{"1 student with something new", "%d students with something new"},
+		LeftOut:    plural{"1 level or comment did not go along, because this journal knows nothing of it; you keep it.", "%d levels or comments did not go along, because this journal knows nothing of them; you keep them."},
+		NothingDue: "There is nothing new to answer yet.", NoReviewer: "Please fill in your name first, so that the student knows whose answer it is.", Writing: "%d of %d answers ready",
+		AskAnswerPassphrase: "One of the journals was sealed with a passphrase. Give it once more, and the answer is sealed with it, too. It is kept nowhere.",
+		Outcomes:            [4]string{"not written", "written", "unchanged", "nothing said yet"},
+		AnswersStopped:      "You stopped before the rest.", SendThem: "Send each file to the student beside it.", InFolder: "In the folder %s",
+		NothingSaid: "You said nothing about this journal yet, so no answer was written.", SaidBefore: "The last answer says the same already, so no new one was written.",
+
+		Picture: "Group picture", Counting: "%d of %d counted", RubricOf: "Rubric %s (%d of %d).", StudentsHead: "students", YouHead: "you", NoLevel: "no level", CannotJudge: "I can’t judge this",
+		WeeksAbout: "Which week of the placement the entries are about:",
+		Students:   plural{"1 student", "%d students"}, OtherRubrics: plural{"1 journal has another rubric and stands apart.", "%d journals have another rubric and stand apart."},
+		QuietWith: plural{"still quiet with 1 student", "still quiet with %d students"}, Moments: plural{"1 moment", "%d moments"},
+
+		SheetColumns: [10]string{"student", "journal", "hand-in", "stage", "criterion", "name", "moments", "self-assessment", "lecturer", "remark"},
+		Separator:    ",",
 	}
 }

@@ -17,24 +17,114 @@ import (
 // desk is what a lecturer works at: what is kept about the lecturer, and the hand-ins as they were read last. There is one,
 // from the moment that reviewing begins.
 type desk struct {
-	set    store.Desk
-	keys   []exchange.Key // what opens sealed files: the lecturer's own key, and passphrases told since the start
-	own    string         // the lecturer's public key, for students to seal with
-	from   []string       // the files and folders that were asked for
-	cohort cohort
-	filter journal.Filter
+	set     store.Desk
+	keys    []exchange.Key // what opens sealed files besides passphrases: the lecturer's own key first
+	secrets []secret       // passphrases told since the start
+	own     string         // the lecturer's public key, for students to seal with
+	from    []string       // the files and folders that were read last
+	cohort  cohort
+	filter  journal.Filter
+	search  string // part of a name; empty shows all
+}
+
+// secret is a passphrase. It opens hand-ins and seals the answers to them, and is kept in memory only.
+type secret struct {
+	words string
+	key   exchange.Key
+}
+
+// opening is how a file was opened with a passphrase, and as what. It holds for as long as the file stands as it stood.
+type opening struct {
+	secret secret
+	stamp  stamp
+	found  exchange.Found
 }
 
 // cohort is what the files and folders hold. Of a hand-in only the facts are kept here: it is read again when it is opened.
 type cohort struct {
-	taken []exchange.Found
-	all   []journal.Waiting // beside taken
-	aside []exchange.Aside
-	order []int // the queue, as places in all
+	found  []exchange.Found
+	taken  []exchange.Found
+	all    []journal.Waiting // beside taken
+	aside  []exchange.Aside
+	opened map[string]opening // by path; never changed once it is here
+	order  []int              // the queue, as places in all
+	twins  map[string]bool    // names that several students have
 }
 
 // arrange makes the queue anew, as a changed filter needs.
-func (d *desk) arrange() { d.cohort.order = journal.Queue(d.cohort.all, d.filter) }
+func (d *desk) arrange() {
+	c := &d.cohort
+	c.order = journal.Queue(c.all, d.filter)
+	if part := journal.Fold(d.search); part != "" {
+		c.order = slices.DeleteFunc(c.order, func(i int) bool { return !strings.Contains(journal.Fold(c.all[i].Brief.Student), part) })
+	}
+}
+
+// place finds a journal in the queue; -1 when it is not there.
+func (d *desk) place(journalID string) int {
+	return slices.IndexFunc(d.cohort.order, func(i int) bool { return d.cohort.all[i].Brief.Journal == journalID })
+}
+
+// answered counts the students to whom an answer was written.
+func (d *desk) answered() (n int) {
+	for i := range d.cohort.all {
+		if d.cohort.all[i].Standing.Answered {
+			n++
+		}
+	}
+	return n
+}
+
+// sealed counts the files set aside that a passphrase may open.
+func (d *desk) sealed() (n int) {
+	for i := range d.cohort.aside {
+		if d.cohort.aside[i].Why == exchange.NeedsKey {
+			n++
+		}
+	}
+	return n
+}
+
+// keysFor gives what may open a file, the likeliest first: each passphrase that is tried takes a second.
+func (d *desk) keysFor(path string) []exchange.Key {
+	if o, ok := d.cohort.opened[path]; ok {
+		return append([]exchange.Key{o.secret.key}, d.keys...)
+	}
+	return d.keys
+}
+
+// student gives the name of the i-th student as it stands in lists; those of one name are told apart.
+func (e *env) student(i int) string {
+	b := e.desk.cohort.all[i].Brief
+	switch {
+	case b.Student == "":
+		return e.words.Review.NoName + fmt.Sprintf(" %.8s", b.Journal)
+	case e.desk.cohort.twins[b.Student]:
+		return b.Student + fmt.Sprintf(" · %.4s", b.Journal)
+	}
+	return b.Student
+}
+
+// keepDesk hands what is kept about the lecturer, as it stands, to the keeper.
+func (e *env) keepDesk() tea.Cmd {
+	set := e.desk.set
+	set.Snippets = slices.Clone(set.Snippets)
+	return e.keeper.put(e, &deskText{set})
+}
+
+// deskText is what is kept about the lecturer as the keeper holds it.
+type deskText struct{ set store.Desk }
+
+func (t *deskText) key() string         { return "desk" }
+func (t *deskText) write(s shelf) error { return s.reviews.SaveDesk(t.set) }
+
+func (t *deskText) plain(*env) string {
+	lines := []string{t.set.Reviewer.Name}
+	for _, s := range t.set.Snippets {
+		lines = append(lines, s.Text)
+	}
+	return strings.Join(lines, "\n") + "\n\n"
+}
 
 // student is one hand-in that lies open, and what was said about its journal so far.
 type student struct {
@@ -65,8 +155,8 @@ func (s *student) standing() journal.Standing {
 // at once.
 func (e *env) say(s *student, typed bool, change func(*journal.Review)) tea.Cmd {
 	change(&s.review)
-	if s.at < len(e.desk.cohort.all) {
-		e.desk.cohort.all[s.at].Standing = s.standing()
+	if all := e.desk.cohort.all; s.at < len(all) && all[s.at].Brief.Journal == s.review.Journal {
+		all[s.at].Standing = s.standing()
 	}
 	cmd := e.keeper.put(e, &reviewText{s.review.Clone()})
 	if typed {

@@ -53,6 +53,7 @@ func (v *help) view(w, h int) (string, *tea.Cursor) {
 	section(words.Standing, k.Assess, k.Growth, k.Mirror, k.Intentions, k.Around, k.Moments, k.AllMoments, k.FinishEstimate, k.TurnStage)
 	section(words.InList, k.Filter, k.Fields, k.Clear, k.Choose, k.Delete, k.Bin, k.Restore, k.PurgeAll)
 	section(words.InEntry, k.Edit, k.DeepenEntry, k.Versions, k.Delete)
+	section(words.Reviewing, k.Review, k.OpenFile, k.NextUnread, k.TurnFilter, k.Filter, k.SendAnswers, k.Picture, k.QuietFirst, k.Weeks, k.SetAside, k.OtherFolder, k.Reread, k.Desk)
 	section(words.Everywhere, k.Close, k.Help, k.QuitNow)
 	f.add("", " "+t.Title.Render(words.Safe))
 	f.add(wrap(words.SafeAbout, min(w-2, 90), "   ")...)

@@ -55,6 +55,11 @@ func (h *home) rows() (rows []homeRow, entries []homeRow) {
 			return e.root.push(newAssess(e))
 		}})
 	}
+	if e.root.reviewed || e.overview.Entries == 0 {
+		rows = append(rows, homeRow{name: e.words.Review.Title, about: e.words.Review.About, key: e.keys.Review.Help().Key, open: func() tea.Cmd {
+			return e.root.push(newQueue(e, nil))
+		}})
+	}
 	for _, s := range e.overview.Newest[:min(latest, len(e.overview.Newest))] {
 		entries = append(entries, homeRow{name: h.entryLine(s), open: func() tea.Cmd {
 			return e.root.do(e.readEntry(s.ID))
@@ -223,6 +228,8 @@ func (h *home) opens(press tea.KeyPressMsg) screen {
 		return newIntentions(e)
 	case key.Matches(press, k.Around):
 		return newSurroundings(e)
+	case key.Matches(press, k.Review):
+		return newQueue(e, nil)
 	case key.Matches(press, k.Settings):
 		return newSettings(e)
 	}
@@ -327,7 +334,7 @@ func (h *home) view(w, height int) (string, *tea.Cursor) {
 		f.add(styled(e.theme.Quiet, wrap(e.words.Home.Empty, min(w-2, 76), "   "))...)
 	}
 	k := &e.keys
-	f.keys = []key.Binding{k.New, k.Choose, k.List, k.Assess, k.Growth, k.Mirror, k.Intentions, k.Around, k.Settings, k.Help, k.Quit}
+	f.keys = []key.Binding{k.New, k.Choose, k.List, k.Assess, k.Growth, k.Mirror, k.Intentions, k.Around, k.Settings, k.Review, k.Help, k.Quit}
 	if h.at < len(rows) && rows[h.at].draft != nil {
 		f.keys = append([]key.Binding{k.Discard}, f.keys[2:]...)
 	}

@@ -18,6 +18,9 @@ type keymap struct {
 	Moments, AllMoments, FinishEstimate, TurnStage                                key.Binding
 	Turn, GiveLevel, LevelMoments, Read, Answer, CameBack, LetGo, Earlier, Remove key.Binding
 	HandIn, Feedback, Review, OpenFile                                            key.Binding
+	NextUnread, TurnFilter, Reread, SetAside, Picture, SendAnswers, Desk          key.Binding // in the queue
+	OtherFolder, FolderUp, StopTask, GivePassphrase                               key.Binding
+	Weeks, QuietFirst, TurnRubric                                                 key.Binding // in the picture
 	Filter, Fields, Clear, Edit, Delete, Undo, Restore                            key.Binding
 	Purge, Versions, Discard, Yes, No                                             key.Binding
 }
@@ -93,6 +96,20 @@ func newKeymap(w *KeyWords) keymap {
 		Feedback:       bind("a", w.Feedback, "a"),
 		Review:         bind("r", w.Review, "r"),
 		OpenFile:       bind("enter", w.OpenFile, "enter"),
+		NextUnread:     bind("n", w.NextUnread, "n"),
+		TurnFilter:     bind("f", w.Fields, "f"),
+		Reread:         bind("R", w.Reread, "R", "ctrl+r"),
+		SetAside:       bind("t", w.SetAside, "t"),
+		Picture:        bind("c", w.Picture, "c"),
+		SendAnswers:    bind("a", w.SendAnswers, "a"),
+		Desk:           bind("o", w.Desk, "o"),
+		OtherFolder:    bind("m", w.OtherFolder, "m"),
+		FolderUp:       bind("←", w.FolderUp, "left", "backspace"),
+		StopTask:       bind("esc", w.Stop, "esc"),
+		GivePassphrase: bind("enter", w.GivePassphrase, "enter"),
+		Weeks:          bind("w", w.Weeks, "w"),
+		QuietFirst:     bind("s", w.QuietFirst, "s"),
+		TurnRubric:     bind("← →", w.TurnRubric, "left", "right"),
 		Yes:            bind(w.YesKey, w.Yes, w.YesKey),
 		No:             bind(w.NoKey, w.No, w.NoKey, "esc"),
 	}

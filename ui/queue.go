@@ -1,28 +1,377 @@
 package ui
 
 import (
+	"fmt"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 )
 
 // queue is the lecturer's first screen: the hand-ins that wait, and what to do next.
 type queue struct {
-	env  *env
-	from []string
-	told []exchange.Key
+	env      *env
+	from     []string // files and folders to read; none asks which
+	told     []exchange.Key
+	opening  bool // the lecturer's file is being opened
+	asked    bool // which folder was asked
+	task     *task
+	quiet    bool   // the reading leaves on screen what stands there
+	look     string // of the files when they were last read
+	watching bool   // a time for the next look is set
+	problem  string // why nothing, or nothing newer, is on screen
+
+	at     int    // in the queue
+	last   string // journal that was opened last
+	search *row
+	typing bool // the cursor is in the search field
+	notice string
 }
+
+// watchEvery is how often a folder that is watched is looked at.
+const watchEvery = 3 * time.Second
+
+// watchMsg says that it is time to look whether the files changed.
+type watchMsg struct{ queue *queue }
 
 // newQueue opens the hand-ins in files and folders; with none it asks which.
 func newQueue(e *env, from []string, told ...exchange.Key) *queue {
-	return &queue{env: e, from: from, told: told}
+	v := &queue{env: e, from: from, told: told}
+	v.search = textRow(&e.theme, e.words.List.Search, "", func(s string) { e.desk.search = s })
+	return v
 }
 
-func (v *queue) key(tea.KeyPressMsg) (tea.Cmd, bool) { return nil, false }
+func (v *queue) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	e, k := v.env, &v.env.keys
+	switch {
+	case v.busy():
+		return v.waitKey(press)
+	case v.typing:
+		return v.searchKey(press)
+	case key.Matches(press, k.Close) && e.desk != nil && v.filtered():
+		v.showAll()
+		return nil, true
+	case v.alone() && (key.Matches(press, k.Close) || key.Matches(press, k.Quit)):
+		return e.root.quit(), true
+	case e.desk == nil && key.Matches(press, k.Reread):
+		v.problem = ""
+		return v.shown(), true
+	case e.desk == nil:
+		return nil, false
+	case key.Matches(press, k.OtherFolder):
+		return v.ask(), true
+	case key.Matches(press, k.Reread) && len(v.from) > 0:
+		return v.read(v.from, false), true
+	case key.Matches(press, k.Desk):
+		return e.root.push(newDeskView(e)), true
+	case key.Matches(press, k.SetAside) && len(e.desk.cohort.aside) > 0:
+		return e.root.push(newAside(e)), true
+	}
+	if len(e.desk.cohort.all) == 0 {
+		return nil, false
+	}
+	return v.listKey(press)
+}
 
-func (v *queue) update(tea.Msg) tea.Cmd { return nil }
+// listKey answers the keys that need a hand-in.
+func (v *queue) listKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	e, k, d := v.env, &v.env.keys, v.env.desk
+	v.notice = ""
+	switch {
+	case k.step(press, &v.at, len(d.cohort.order)):
+	case key.Matches(press, k.Choose) && v.at < len(d.cohort.order):
+		return e.root.do(e.readStudent(d.cohort.order[v.at])), true
+	case key.Matches(press, k.NextUnread):
+		return v.nextUnread(), true
+	case key.Matches(press, k.TurnFilter):
+		v.turn()
+	case key.Matches(press, k.Filter):
+		v.typing = true
+		v.search.input.Focus()
+	case key.Matches(press, k.Picture):
+		return e.root.push(newPicture(e)), true
+	case key.Matches(press, k.SendAnswers):
+		return e.root.push(newAnswersOut(e, v.under())), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
 
-func (v *queue) view(w, h int) (string, *tea.Cursor) {
-	f := frame{title: v.env.words.Review.Title}
-	return f.draw(&v.env.theme, w, h)
+// waitKey answers keys while the desk is laid out or hand-ins are read.
+func (v *queue) waitKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	switch k := &v.env.keys; {
+	case !key.Matches(press, k.Close):
+		return nil, false
+	case v.task != nil:
+		v.task.stop()
+		return nil, true
+	case v.alone():
+		return v.env.root.quit(), true
+	}
+	return nil, false
+}
+
+func (v *queue) searchKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.env.keys
+	switch {
+	case key.Matches(press, k.Choose), key.Matches(press, k.Down), key.Matches(press, k.Switch):
+		v.leaveSearch()
+	case key.Matches(press, k.Close):
+		v.leaveSearch()
+		v.search.input.SetValue("")
+		v.env.desk.search = ""
+		v.arrange()
+	default:
+		return nil, v.typed(press)
+	}
+	return nil, true
+}
+
+func (v *queue) typed(msg tea.Msg) bool {
+	changed, handled := v.search.write(msg)
+	if changed {
+		v.arrange()
+	}
+	return handled
+}
+
+func (v *queue) leaveSearch() {
+	v.typing = false
+	v.search.input.Blur()
+}
+
+// showAll takes away filter and search.
+func (v *queue) showAll() {
+	v.search.input.SetValue("")
+	v.env.desk.search, v.env.desk.filter = "", journal.All
+	v.arrange()
+}
+
+func (v *queue) filtered() bool { return v.env.desk.search != "" || v.env.desk.filter != journal.All }
+
+// turn goes on to the next filter.
+func (v *queue) turn() {
+	d, filters := v.env.desk, journal.Filters()
+	d.filter = filters[(slices.Index(filters, d.filter)+1)%len(filters)]
+	v.arrange()
+}
+
+// arrange makes the queue anew with the cursor on the same student, or where that student stood.
+func (v *queue) arrange() {
+	here := v.under()
+	d := v.env.desk
+	d.arrange()
+	if here >= 0 {
+		if at := d.place(d.cohort.all[here].Brief.Journal); at >= 0 {
+			v.at = at
+		}
+	}
+	v.at = max(0, min(v.at, len(d.cohort.order)-1))
+}
+
+// under gives the place in the cohort of the student under the cursor, -1 when there is none.
+func (v *queue) under() int {
+	if order := v.env.desk.cohort.order; v.at < len(order) {
+		return order[v.at]
+	}
+	return -1
+}
+
+// nextUnread opens the next student with something unread, from the one under the cursor on; after the one that was opened last,
+// if the cursor is still there.
+func (v *queue) nextUnread() tea.Cmd {
+	c, after := &v.env.desk.cohort, v.at-1
+	if here := v.under(); here >= 0 && c.all[here].Brief.Journal == v.last {
+		after = v.at
+	}
+	at := journal.NextUnread(c.all, c.order, after)
+	if at < 0 {
+		v.notice = v.env.words.Review.AllRead
+		return nil
+	}
+	v.at = at
+	return v.env.root.do(v.env.readStudent(c.order[at]))
+}
+
+// alone says that the program was started for reviewing and has no overview below.
+func (v *queue) alone() bool { return len(v.env.root.stack) == 1 }
+
+// busy says that there is nothing yet to work with.
+func (v *queue) busy() bool { return v.opening || v.task != nil && !v.quiet }
+
+func (v *queue) update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case shownMsg:
+		return v.shown()
+	case tea.PasteMsg:
+		if v.typing {
+			v.typed(msg)
+		}
+	case deskMsg:
+		if v.opening {
+			return v.opened(msg)
+		}
+	case cohortMsg:
+		if msg.task == v.task {
+			return v.arrived(msg)
+		}
+	case studentMsg:
+		return v.student(msg)
+	case watchMsg:
+		if msg.queue == v {
+			return v.watch()
+		}
+	case lookedMsg:
+		if msg.queue == v {
+			return v.looked(msg)
+		}
+	}
+	return nil
+}
+
+func (v *queue) shown() tea.Cmd {
+	e := v.env
+	switch {
+	case e.desk == nil && v.problem == "":
+		v.opening = true
+		return e.openDesk()
+	case e.desk == nil || v.task != nil:
+		return nil
+	case !v.asked:
+		return v.begin()
+	case e.desk.from == nil && v.problem == "" && !v.alone():
+		return e.root.pop() // no folder was chosen
+	}
+	v.arrange()
+	return nil
+}
+
+func (v *queue) opened(msg deskMsg) tea.Cmd {
+	v.opening = false
+	if msg.err != nil {
+		v.problem = v.env.words.sayDesk(msg.err)
+		return nil
+	}
+	return v.begin()
+}
+
+// begin reads what was asked for, or else what was read before, or asks what to read.
+func (v *queue) begin() tea.Cmd {
+	d := v.env.desk
+	d.keys, d.search = append(d.keys, v.told...), ""
+	switch {
+	case len(v.from) > 0:
+		return v.read(v.from, false)
+	case len(d.from) > 0:
+		return v.read(d.from, false)
+	}
+	return v.ask()
+}
+
+// ask lets the lecturer choose a folder.
+func (v *queue) ask() tea.Cmd {
+	v.asked = true
+	return v.env.root.push(newPicker(v.env, v.env.words.Review.WhichFolder, true, func(path string) tea.Cmd {
+		return v.read([]string{path}, false)
+	}))
+}
+
+func (v *queue) read(from []string, quiet bool) (cmd tea.Cmd) {
+	v.from, v.asked, v.quiet = from, true, quiet
+	v.task, cmd = v.env.readCohort(from)
+	return cmd
+}
+
+// arrived takes in what was read. Of a quiet reading it is left alone while something lies on top, which refers to what was
+// read before.
+func (v *queue) arrived(msg cohortMsg) tea.Cmd {
+	e, d := v.env, v.env.desk
+	v.task = nil
+	if v.quiet && (e.root.top() != v || e.root.busy) {
+		return v.later()
+	}
+	v.look, v.notice, v.problem = msg.look, "", ""
+	if msg.err != nil {
+		v.problem = e.words.sayFile(msg.err)
+		return v.later()
+	}
+	here := ""
+	if i := v.under(); i >= 0 {
+		here = d.cohort.all[i].Brief.Journal
+	}
+	if !slices.Equal(d.from, msg.from) {
+		d.filter, d.search = journal.All, ""
+	}
+	d.from, d.cohort = msg.from, *msg.cohort
+	d.arrange()
+	v.at = max(0, d.place(here))
+	if msg.stopped {
+		v.notice = fmt.Sprintf(e.words.Review.Stopped, len(d.cohort.found), msg.all)
+	}
+	return tea.Batch(v.remember(), v.later())
+}
+
+// remember keeps where the hand-ins were, so that the next search begins there.
+func (v *queue) remember() tea.Cmd {
+	d := v.env.desk
+	folder, err := filepath.Abs(d.from[0])
+	if err != nil {
+		return nil
+	}
+	if isKoffie(folder) {
+		folder = filepath.Dir(folder)
+	}
+	if folder == d.set.Folder {
+		return nil
+	}
+	d.set.Folder = folder
+	return v.env.keepDesk()
+}
+
+// student opens the hand-in that was read, and follows along when a screen on top goes on to another.
+func (v *queue) student(msg studentMsg) tea.Cmd {
+	e := v.env
+	if msg.err == nil {
+		v.last = msg.student.review.Journal
+		if at := e.desk.place(v.last); at >= 0 {
+			v.at = at
+		}
+	}
+	switch {
+	case e.root.top() != v:
+		return nil
+	case msg.err != nil:
+		return e.root.ask(tell(e, e.words.sayFile(msg.err)))
+	}
+	return e.root.push(newStudentView(e, msg.student))
+}
+
+// later sets the time for the next look at the files, if they are watched.
+func (v *queue) later() tea.Cmd {
+	if !v.env.root.watch || v.watching {
+		return nil
+	}
+	v.watching = true
+	return v.env.after(watchEvery, watchMsg{v})
+}
+
+// watch looks at the files, unless the lecturer is doing something else.
+func (v *queue) watch() tea.Cmd {
+	if v.watching = false; v.env.root.top() != v || v.typing || v.task != nil {
+		return v.later()
+	}
+	return v.env.lookAgain(v, v.from)
+}
+
+func (v *queue) looked(msg lookedMsg) tea.Cmd {
+	if msg.look == v.look || v.task != nil {
+		return v.later()
+	}
+	return v.read(v.from, true)
 }

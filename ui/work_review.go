@@ -3,8 +3,8 @@ package ui
 import (
 	"context"
 	"errors"
-	"os"
-	"path/filepath"
+	"maps"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -60,85 +60,149 @@ func (k *keeper) openReviews(open func() (*store.Reviews, error)) (*store.Review
 	return reviews, err
 }
 
-// cohortMsg brings hand-ins as they were read, or tells how far the reading is.
+// cohortMsg brings hand-ins as they were read. When the reading was stopped, it brings what was read by then.
 type cohortMsg struct {
-	from      []string
-	done, all int
-	cohort    *cohort // nil while it is being read
-	stopped   bool
-	err       error
-	next      tea.Cmd // waits for more
+	task    *task
+	from    []string
+	look    string // of the files when the reading began
+	all     int    // files
+	cohort  *cohort
+	stopped bool
+	err     error
 }
 
-// readCohort reads files and folders, telling on the way how far it is, until ctx stops it. What was read by then is kept.
-func (e *env) readCohort(ctx context.Context, from []string) tea.Cmd {
-	k, keys := e.keeper, e.desk.keys
-	told := make(chan cohortMsg, 1)
-	next := func() tea.Msg { return <-told }
-	tell := func(done, all int) {
-		select {
-		case told <- cohortMsg{from: from, done: done, all: all, next: next}:
-		default: // the last word is still unread, and newer ones follow
-		}
-	}
-	work := func() cohortMsg {
+// readCohort reads files and folders.
+func (e *env) readCohort(from []string) (*task, tea.Cmd) {
+	k, d := e.keeper, e.desk
+	r := reading{keys: d.keys, secrets: d.secrets, before: d.cohort.opened}
+	return begin(func(ctx context.Context, t *task) tea.Msg {
 		_ = k.flush()
+		msg := cohortMsg{task: t, from: from}
 		paths, err := handIns(from)
 		if err != nil {
-			return cohortMsg{from: from, err: err}
+			msg.err = err
+			return msg
 		}
-		found, err := store.ReadCohort(ctx, paths, keys, tell)
-		stopped := errors.Is(err, context.Canceled)
-		if err != nil && !stopped {
-			return cohortMsg{from: from, err: err}
+		msg.look, msg.all = look(paths), len(paths)
+		found, opened, err := r.read(ctx, paths, t.tell)
+		if msg.stopped = errors.Is(err, context.Canceled); err != nil && !msg.stopped {
+			msg.err = err
+			return msg
 		}
-		c, err := weigh(k.shelf.reviews, found)
-		return cohortMsg{from: from, cohort: c, stopped: stopped, err: err}
-	}
-	return func() tea.Msg {
-		go func() { told <- work() }()
-		return <-told
-	}
+		msg.cohort, msg.err = weigh(k.shelf.reviews, found, opened)
+		return msg
+	})
 }
 
-// handIns gives the .koffie files among and in what was asked for.
-func handIns(from []string) (paths []string, err error) {
-	for _, path := range from {
-		info, err := os.Stat(path)
-		if err != nil {
-			return nil, err
+// reading reads hand-ins with the keys and passphrases at hand. What a passphrase opened before and that stands as it stood is
+// not opened again, because that takes a second each.
+type reading struct {
+	keys    []exchange.Key
+	secrets []secret
+	before  map[string]opening
+}
+
+func (r *reading) read(ctx context.Context, paths []string, tell func(done, all int)) ([]exchange.Found, map[string]opening, error) {
+	var found []exchange.Found
+	var unread []string
+	opened := map[string]opening{}
+	for _, path := range paths {
+		if o, ok := r.before[path]; ok && o.stamp == stampOf(path) {
+			found, opened[path] = append(found, o.found), o
+		} else {
+			unread = append(unread, path)
 		}
-		if !info.IsDir() {
-			paths = append(paths, path)
+	}
+	read, err := store.ReadCohort(ctx, unread, r.keys, func(done, _ int) { tell(len(found)+done, len(paths)) })
+	found = append(found, read...)
+	for _, s := range r.secrets {
+		if err == nil {
+			err = unseal(ctx, found, opened, s, tell)
+		}
+	}
+	return found, opened, err
+}
+
+// unseal tries a passphrase on each of the files that are sealed still, and puts those that it opens in their place.
+func unseal(ctx context.Context, found []exchange.Found, opened map[string]opening, s secret, tell func(done, all int)) error {
+	at, stamps := map[string]int{}, map[string]stamp{}
+	var paths []string
+	for i := range found {
+		if r := found[i].Refusal; r != nil && (r.Code == exchange.Sealed || r.Code == exchange.WrongKey) {
+			path := found[i].Path
+			paths, at[path], stamps[path] = append(paths, path), i, stampOf(path)
+		}
+	}
+	read, err := store.ReadCohort(ctx, paths, []exchange.Key{s.key}, tell)
+	for _, f := range read {
+		if f.Refusal != nil && f.Refusal.Code == exchange.WrongKey {
 			continue
 		}
-		in, err := store.Koffies(path)
-		if err != nil {
-			return nil, err
+		found[at[f.Path]] = f
+		if f.Brief != nil {
+			opened[f.Path] = opening{s, stamps[f.Path], f}
 		}
-		paths = append(paths, in...)
 	}
-	return paths, nil
+	return err
 }
 
 // weigh sorts out what was found and lays what was said so far beside it.
-func weigh(s *store.Reviews, found []exchange.Found) (*cohort, error) {
-	c := &cohort{}
+func weigh(s *store.Reviews, found []exchange.Found, opened map[string]opening) (*cohort, error) {
+	c := &cohort{found: found, opened: opened, twins: map[string]bool{}}
 	c.taken, c.aside = exchange.SortOut(found)
-	at := map[string]int{}
-	ids := make([]string, len(c.taken))
 	c.all = make([]journal.Waiting, len(c.taken))
+	names := map[string]bool{}
 	for i := range c.taken {
-		ids[i] = c.taken[i].Brief.Journal
-		at[ids[i]] = i
-		c.all[i].Brief = c.taken[i].Brief
+		b := c.taken[i].Brief
+		c.all[i].Brief, c.twins[b.Student] = b, names[b.Student]
+		names[b.Student] = true
 	}
-	err := s.Each(ids, func(r *journal.Review) error {
-		w := &c.all[at[r.Journal]]
+	at := 0
+	err := s.Each(c.journals(), func(r *journal.Review) error {
+		w := &c.all[at]
 		w.Standing = w.Brief.Standing(r)
+		at++
 		return nil
 	})
 	return c, err
+}
+
+// journals gives the journal of each hand-in.
+func (c *cohort) journals() []string {
+	ids := make([]string, len(c.taken))
+	for i := range ids {
+		ids[i] = c.taken[i].Brief.Journal
+	}
+	return ids
+}
+
+// unsealedMsg brings the hand-ins again after a passphrase was tried on those that were sealed.
+type unsealedMsg struct {
+	task   *task
+	secret secret
+	cohort *cohort
+	opened int // files that it opened
+	err    error
+}
+
+// unseal tries a passphrase on the files that none of the keys at hand opened.
+func (e *env) unseal(s secret) (*task, tea.Cmd) {
+	k, c := e.keeper, &e.desk.cohort
+	found, before := slices.Clone(c.found), c.opened
+	return begin(func(ctx context.Context, t *task) tea.Msg {
+		_ = k.flush()
+		msg := unsealedMsg{task: t, secret: s}
+		opened := map[string]opening{}
+		maps.Copy(opened, before)
+		err := unseal(ctx, found, opened, s, t.tell)
+		if err != nil && !errors.Is(err, context.Canceled) {
+			msg.err = err
+			return msg
+		}
+		msg.opened = len(opened) - len(before)
+		msg.cohort, msg.err = weigh(k.shelf.reviews, found, opened)
+		return msg
+	})
 }
 
 // studentMsg brings one hand-in, whole, with what was said about it.
@@ -149,25 +213,33 @@ type studentMsg struct {
 
 // readStudent reads the hand-in at a place in the cohort.
 func (e *env) readStudent(at int) tea.Cmd {
-	k, keys, path := e.keeper, e.desk.keys, e.desk.cohort.taken[at].Path
+	k, known := e.keeper, e.desk.cohort.taken[at]
+	keys := e.desk.keysFor(known.Path)
 	return func() tea.Msg {
 		if err := k.flush(); err != nil {
 			return studentMsg{err: err}
 		}
-		doc, err := readKoffie(path, keys)
+		h, err := readHandIn(known, keys)
 		if err != nil {
 			return studentMsg{err: err}
 		}
-		h, ok := doc.(*exchange.HandIn)
-		if !ok {
-			return studentMsg{err: errChanged}
-		}
-		s := &student{at: at, path: path, handIn: h, claims: h.Claims()}
-		brief := h.Brief()
-		s.brief = &brief
+		s := &student{at: at, path: known.Path, handIn: h, claims: h.Claims(), brief: known.Brief}
 		s.review, err = k.shelf.reviews.Review(h.Journal)
 		return studentMsg{s, err}
 	}
+}
+
+// readHandIn reads a hand-in again that is known. It returns errChanged when the file holds another one by now.
+func readHandIn(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, error) {
+	doc, err := readKoffie(known.Path, keys)
+	if err != nil {
+		return nil, err
+	}
+	h, ok := doc.(*exchange.HandIn)
+	if !ok || h.ID != known.Brief.HandIn || h.Journal != known.Brief.Journal {
+		return nil, errChanged
+	}
+	return h, nil
 }
 
 // readKoffie reads a file of somebody else, with the first of the keys that opens it when it is sealed.
@@ -178,20 +250,16 @@ func readKoffie(path string, keys []exchange.Key) (exchange.Document, error) {
 	}
 	defer f.Close()
 	doc, err := exchange.Read(f)
-	refused := new(exchange.Refusal)
-	if !errors.As(err, &refused) || refused.Code != exchange.Sealed {
+	if !refusal(err, exchange.Sealed) {
 		return doc, err
 	}
 	for _, key := range keys {
-		if _, err = f.Seek(0, 0); err != nil {
-			return nil, err
+		if _, seek := f.Seek(0, 0); seek != nil {
+			return nil, seek
 		}
-		if doc, err = exchange.Open(f, key); err == nil {
-			return doc, nil
+		if doc, err = exchange.Open(f, key); !refusal(err, exchange.WrongKey) {
+			return doc, err
 		}
 	}
 	return nil, err
 }
-
-// answersFolder is where answers to the hand-ins of a folder go: beside them, out of the way of the next reading.
-func answersFolder(from string) string { return filepath.Join(filepath.Dir(from), "antwoorden") }

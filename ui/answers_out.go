@@ -1,0 +1,363 @@
+package ui
+
+import (
+	"errors"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
+)
+
+// answersOut writes what was said: as an answer for one student or for all, or as a table for a spreadsheet. Then it tells what
+// came of each.
+type answersOut struct {
+	env    *env
+	one    int // in the cohort: the student that stood under the cursor, -1 for none
+	folder string
+	due    []int // in the cohort: students with something to answer
+	read   bool  // due is known
+	form   *form
+	acts   []func() tea.Cmd // beside the rows of form; nil for one to type in
+	notice string
+
+	asked   *form // asks for a passphrase; nil while it does not
+	typed   string
+	waiting []int // students whose answers wait for it
+	task    *task
+	says    string // about the task
+	rows    []outcome
+	stopped bool
+	at      int
+}
+
+func newAnswersOut(e *env, one int) *answersOut {
+	v := &answersOut{env: e, one: one, folder: answersFolder(e.desk.cohort.taken[0].Path)}
+	v.build()
+	if e.desk.set.Reviewer.Name != "" {
+		v.form.move(1)
+	}
+	return v
+}
+
+// build makes the rows anew, as what is due needs.
+func (v *answersOut) build() {
+	e, w, d := v.env, &v.env.words.Review, v.env.desk
+	at := 0
+	if v.form != nil {
+		at = v.form.at
+	}
+	name := textRow(&e.theme, w.YourName, d.set.Reviewer.Name, func(s string) { d.set.Reviewer.Name = s })
+	name.note = w.YourNameNote
+	v.form, v.acts = &form{at: at}, nil
+	add := func(r *row, act func() tea.Cmd) {
+		if act != nil {
+			r.set = func(string) {}
+		}
+		v.form.rows, v.acts = append(v.form.rows, r), append(v.acts, act)
+	}
+	add(name, nil)
+	add(&row{label: w.AnswerAll, value: w.Due.of(len(v.due)), note: w.AnswerAllNote}, v.sendAll)
+	if v.one >= 0 {
+		add(&row{label: w.AnswerOne, value: e.student(v.one), note: w.AnswerOneNote}, func() tea.Cmd { return v.send([]int{v.one}) })
+	}
+	add(&row{label: w.Sheet, value: "cohort.csv", note: w.SheetNote}, v.writeSheet)
+	folder := textRow(&e.theme, w.Outbox, v.folder, func(s string) { v.folder = s })
+	folder.input.CharLimit = 1000
+	folder.note = w.OutboxNote
+	add(folder, nil)
+	v.form.enter()
+}
+
+func (v *answersOut) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	e, k := v.env, &v.env.keys
+	switch {
+	case v.task != nil:
+		if key.Matches(press, k.Close) {
+			v.task.stop()
+		}
+		return nil, !key.Matches(press, k.Help)
+	case v.asked != nil:
+		return v.askedKey(press)
+	case v.rows != nil:
+		return v.rowsKey(press)
+	case key.Matches(press, k.Close):
+		return tea.Batch(e.keeper.save(e), e.root.pop()), true
+	case v.acts[v.form.at] != nil && key.Matches(press, k.Choose):
+		return v.acts[v.form.at](), true
+	}
+	return v.write(press)
+}
+
+func (v *answersOut) write(msg tea.Msg) (tea.Cmd, bool) {
+	changed, handled := v.form.key(msg, &v.env.keys)
+	if handled {
+		v.notice = ""
+	}
+	if changed && v.form.at == 0 {
+		return v.env.keepDesk(), true
+	}
+	return nil, handled
+}
+
+func (v *answersOut) sendAll() tea.Cmd {
+	switch {
+	case !v.read:
+		return nil
+	case len(v.due) == 0:
+		v.notice = v.env.words.Review.NothingDue
+		return nil
+	}
+	return v.send(journal.Queue(v.env.desk.cohort.all, journal.All))
+}
+
+func (v *answersOut) writeSheet() (cmd tea.Cmd) {
+	v.task, cmd = v.env.writeSheet(v.folder)
+	v.says = v.env.words.Review.WritingSheet
+	return cmd
+}
+
+// send writes the answers, after asking for a passphrase where one is needed.
+func (v *answersOut) send(at []int) tea.Cmd {
+	if v.env.desk.set.Reviewer.Name == "" {
+		v.notice = v.env.words.Review.NoReviewer
+		v.form.move(-v.form.at)
+		return nil
+	}
+	if v.waiting = at; slices.ContainsFunc(at, v.needsPassphrase) {
+		v.typed = ""
+		v.asked = passphraseForm(v.env, &v.typed)
+		return nil
+	}
+	return v.begin(nil)
+}
+
+// needsPassphrase says that the hand-in was sealed with a passphrase which is not remembered.
+func (v *answersOut) needsPassphrase(at int) bool {
+	f, d := &v.env.desk.cohort.taken[at], v.env.desk
+	_, known := d.cohort.opened[f.Path]
+	return f.Brief.Seal == string(exchange.ByPassphrase) && !known && (slices.Contains(v.due, at) || !v.read)
+}
+
+func (v *answersOut) begin(told *secret) (cmd tea.Cmd) {
+	v.task, cmd = v.env.writeAnswers(v.waiting, v.folder, told)
+	v.says = v.env.words.Review.Writing
+	return cmd
+}
+
+func (v *answersOut) askedKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.env.keys
+	switch {
+	case key.Matches(press, k.Close):
+		v.asked = nil
+		return nil, true
+	case key.Matches(press, k.Choose):
+		opens, err := exchange.KeyWith(v.typed)
+		if err != nil {
+			return nil, true
+		}
+		v.asked = nil
+		return v.begin(&secret{v.typed, opens}), true
+	}
+	_, handled := v.asked.key(press, k)
+	return nil, handled
+}
+
+func (v *answersOut) rowsKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.env.keys
+	switch {
+	case k.step(press, &v.at, len(v.rows)):
+	case key.Matches(press, k.Close), key.Matches(press, k.Choose):
+		v.rows, v.notice = nil, ""
+		return v.env.readDue(v), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+func (v *answersOut) update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case shownMsg:
+		return v.env.readDue(v)
+	case dueMsg:
+		if msg.screen == v {
+			return v.known(msg)
+		}
+	case tea.PasteMsg:
+		return v.paste(msg)
+	case answersMsg:
+		if msg.task == v.task {
+			return v.written(msg)
+		}
+	case sheetMsg:
+		if msg.task == v.task {
+			v.sheet(msg)
+		}
+	case themedMsg:
+		v.build()
+	case tea.BlurMsg:
+		return v.env.keeper.save(v.env)
+	}
+	return nil
+}
+
+func (v *answersOut) paste(msg tea.PasteMsg) tea.Cmd {
+	if v.asked != nil {
+		v.asked.key(msg, &v.env.keys)
+		return nil
+	}
+	cmd, _ := v.write(msg)
+	return cmd
+}
+
+// known takes in which students are due.
+func (v *answersOut) known(msg dueMsg) tea.Cmd {
+	if msg.err != nil {
+		return v.env.root.ask(tell(v.env, v.env.words.sayDesk(msg.err)))
+	}
+	v.due, v.read = msg.due, true
+	v.build()
+	return nil
+}
+
+// written takes in what came of answering, and lays it beside the students in the queue. What failed comes first.
+func (v *answersOut) written(msg answersMsg) tea.Cmd {
+	e, all := v.env, v.env.desk.cohort.all
+	if v.task = nil; msg.err != nil {
+		return e.root.ask(tell(e, e.words.sayDesk(msg.err)))
+	}
+	for _, out := range msg.rows {
+		if out.review != nil {
+			all[out.at].Standing = all[out.at].Brief.Standing(out.review)
+		}
+	}
+	v.rows, v.at, v.stopped = msg.rows, 0, msg.stopped
+	slices.SortStableFunc(v.rows, func(a, b outcome) int { return a.rank() - b.rank() })
+	return nil
+}
+
+func (v *answersOut) sheet(msg sheetMsg) {
+	switch v.task = nil; {
+	case stopped(msg.err):
+	case msg.err != nil:
+		v.notice = v.env.words.sayFile(msg.err)
+	default:
+		v.notice = fmt.Sprintf(v.env.words.Review.SheetWritten, filepath.Base(msg.file))
+	}
+}
+
+// rank puts failures before answers, and those before students for whom there was nothing to write.
+func (o *outcome) rank() int {
+	switch {
+	case o.err == nil:
+		return 1
+	case errors.Is(o.err, store.ErrSaidBefore):
+		return 2
+	case errors.Is(o.err, store.ErrNothingSaid):
+		return 3
+	}
+	return 0
+}
+
+func (v *answersOut) view(w, h int) (string, *tea.Cursor) {
+	e, k, t, d := v.env, &v.env.keys, &v.env.theme, v.env.desk
+	words := &e.words.Review
+	f := frame{title: words.AnswersTitle, where: fmt.Sprintf(words.AnsweredOf, d.answered(), len(d.cohort.all)), status: e.keeper.status(e)}
+	f.brief = fmt.Sprintf(words.AnsweredBrief, d.answered(), len(d.cohort.all))
+	switch {
+	case v.task != nil:
+		f.keys = []key.Binding{k.StopTask, k.Help}
+		drawTask(&f, e, v.task, v.says, w)
+	case v.asked != nil:
+		f.keys = []key.Binding{k.OpenFile, k.Close, k.Help}
+		drawPassphrase(&f, v.asked, e, words.AskAnswerPassphrase, w)
+	case v.rows != nil:
+		f.keys = []key.Binding{k.Up, k.Down, k.Close, k.Help}
+		v.drawRows(&f, w, h)
+	default:
+		f.keys = []key.Binding{k.Up, k.Down, k.Choose, k.Close, k.Help}
+		v.drawForm(&f, w)
+	}
+	return f.draw(t, w, h)
+}
+
+func (v *answersOut) drawForm(f *frame, w int) {
+	e, t := v.env, &v.env.theme
+	words := &e.words.Review
+	if v.notice != "" {
+		f.add(styled(t.Accent, wrap("● "+v.notice, min(w-2, 76), " "))...)
+		f.add("")
+	}
+	f.add(wrap(words.AnswersAbout, min(w-2, 76), " ")...)
+	f.add("")
+	lines, cursor, at := v.form.lines(e, w-2, true)
+	if f.cursor = cursor; cursor != nil {
+		cursor.Y += len(f.body)
+	}
+	f.focus, f.focusEnd = len(f.body)+at, len(f.body)+min(at+2, len(lines)-1)
+	f.add(lines...)
+}
+
+func (v *answersOut) drawRows(f *frame, w, h int) {
+	e, words := v.env, &v.env.words.Review
+	f.add(wrap(v.summary(), min(w-2, 76), " ")...)
+	f.add("")
+	about := wrap(v.about(&v.rows[v.at]), min(w-2, 76), " ")
+	f.window(&e.theme, len(v.rows), v.at, f.room(h)-len(f.body)-len(about)-1, w, func(i int) string {
+		mark, style := e.theme.mark(i == v.at)
+		name, says := max(8, min(30, w/2-8)), words.Outcomes[v.rows[i].rank()]
+		if file := v.rows[i].file; file != "" {
+			says = filepath.Base(file)
+		}
+		return mark + style.Render(cell(e.student(v.rows[i].at), name)) + "  " + e.theme.Quiet.Render(cell(says, max(0, w-name-6)))
+	})
+	f.add("")
+	f.add(about...)
+}
+
+// summary counts what came of it.
+func (v *answersOut) summary() string {
+	words := &v.env.words.Review
+	var counts [4]int
+	for i := range v.rows {
+		counts[v.rows[i].rank()]++
+	}
+	var parts []string
+	for _, rank := range []int{1, 0, 2, 3} {
+		if counts[rank] > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", counts[rank], words.Outcomes[rank]))
+		}
+	}
+	text := strings.Join(parts, " · ") + "."
+	if v.stopped {
+		text += " " + words.AnswersStopped
+	}
+	if counts[1] > 0 {
+		text += " " + words.SendThem
+	}
+	return text
+}
+
+// about says what came of one student's answer, and what to do about it.
+func (v *answersOut) about(o *outcome) string {
+	e, words := v.env, &v.env.words.Review
+	switch {
+	case errors.Is(o.err, store.ErrNothingSaid):
+		return words.NothingSaid
+	case errors.Is(o.err, store.ErrSaidBefore):
+		return words.SaidBefore
+	case o.err != nil:
+		return e.words.sayFile(o.err)
+	}
+	if n := o.left.Views + o.left.Comments; n > 0 {
+		return words.LeftOut.of(n)
+	}
+	return fmt.Sprintf(words.InFolder, filepath.Dir(o.file))
+}

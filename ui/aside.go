@@ -1,0 +1,202 @@
+package ui
+
+import (
+	"fmt"
+	"path/filepath"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal/exchange"
+)
+
+// aside lists the files that are not reviewed, each with its reason. Those that are sealed it tries to open with a passphrase.
+type aside struct {
+	env    *env
+	at     int
+	form   *form // asks for the passphrase; nil while it does not
+	typed  string
+	task   *task
+	notice string
+}
+
+func newAside(e *env) *aside { return &aside{env: e} }
+
+func (v *aside) files() []exchange.Aside { return v.env.desk.cohort.aside }
+
+func (v *aside) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.env.keys
+	switch {
+	case v.task != nil:
+		if key.Matches(press, k.Close) {
+			v.task.stop()
+		}
+		return nil, !key.Matches(press, k.Help)
+	case v.form != nil:
+		return v.formKey(press)
+	case k.step(press, &v.at, len(v.files())):
+		v.notice = ""
+	case key.Matches(press, k.Choose) && v.at < len(v.files()) && v.files()[v.at].Why == exchange.NeedsKey:
+		v.ask()
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+func (v *aside) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.env.keys
+	switch {
+	case key.Matches(press, k.Close):
+		v.form = nil
+		return nil, true
+	case key.Matches(press, k.Choose):
+		return v.try(), true
+	}
+	_, handled := v.form.key(press, k)
+	return nil, handled
+}
+
+// ask puts the question for the passphrase.
+func (v *aside) ask() {
+	v.typed, v.notice = "", ""
+	v.form = passphraseForm(v.env, &v.typed)
+}
+
+// passphraseForm asks for a passphrase without showing it.
+func passphraseForm(e *env, typed *string) *form {
+	r := textRow(&e.theme, e.words.Arrival.Passphrase, "", func(s string) { *typed = s })
+	r.hide()
+	f := &form{rows: []*row{r}}
+	f.enter()
+	return f
+}
+
+// try opens what the passphrase opens.
+func (v *aside) try() (cmd tea.Cmd) {
+	k, err := exchange.KeyWith(v.typed)
+	if err != nil {
+		return nil
+	}
+	v.form = nil
+	v.task, cmd = v.env.unseal(secret{v.typed, k})
+	return cmd
+}
+
+func (v *aside) update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.PasteMsg:
+		if v.form != nil {
+			v.form.key(msg, &v.env.keys)
+		}
+	case unsealedMsg:
+		if msg.task == v.task {
+			return v.unsealed(msg)
+		}
+	case themedMsg:
+		if v.form != nil {
+			v.ask()
+		}
+	}
+	return nil
+}
+
+// unsealed takes in what the passphrase opened; it is remembered if it opened anything.
+func (v *aside) unsealed(msg unsealedMsg) tea.Cmd {
+	e, d := v.env, v.env.desk
+	if v.task = nil; msg.err != nil {
+		return e.root.ask(tell(e, e.words.sayDesk(msg.err)))
+	}
+	d.cohort = *msg.cohort
+	d.arrange()
+	v.at = max(0, min(v.at, len(d.cohort.aside)-1))
+	if msg.opened > 0 {
+		d.secrets = append(d.secrets, msg.secret)
+		v.notice = e.words.Review.Unsealed.of(msg.opened)
+	} else {
+		v.notice = e.words.Review.NothingUnsealed
+	}
+	return nil
+}
+
+func (v *aside) view(w, h int) (string, *tea.Cursor) {
+	e, k, t := v.env, &v.env.keys, &v.env.theme
+	words := &e.words.Review
+	f := frame{title: words.AsideTitle, where: words.Aside.of(len(v.files())), keys: []key.Binding{k.Up, k.Down, k.Close, k.Help}}
+	switch {
+	case v.task != nil:
+		f.keys = []key.Binding{k.StopTask, k.Help}
+		drawTask(&f, e, v.task, words.Unsealing, w)
+		return f.draw(t, w, h)
+	case v.form != nil:
+		f.keys = []key.Binding{k.OpenFile, k.Close, k.Help}
+		drawPassphrase(&f, v.form, e, words.AskPassphrase.of(e.desk.sealed()), w)
+		return f.draw(t, w, h)
+	}
+	if v.notice != "" {
+		f.add(styled(t.Accent, wrap("● "+v.notice, w-2, " "))...)
+		f.add("")
+	}
+	if len(v.files()) == 0 {
+		f.add(styled(t.Quiet, wrap(words.NothingAside, w-2, "   "))...)
+		return f.draw(t, w, h)
+	}
+	about := wrap(v.about(&v.files()[v.at]), min(w-2, 90), " ")
+	if v.files()[v.at].Why == exchange.NeedsKey {
+		f.keys = append([]key.Binding{k.GivePassphrase}, f.keys...)
+	}
+	room := max(3, f.room(h)-len(f.body)-len(about)-1)
+	f.window(t, len(v.files()), v.at, room, w, func(i int) string { return v.row(i, w) })
+	f.add("")
+	f.add(about...)
+	return f.draw(t, w, h)
+}
+
+// drawPassphrase shows the question for a passphrase.
+func drawPassphrase(f *frame, asked *form, e *env, question string, w int) {
+	f.add(wrap(question, min(w-2, 76), " ")...)
+	f.add("")
+	lines, cursor, at := asked.lines(e, w-2, true)
+	if f.cursor = cursor; cursor != nil {
+		cursor.Y += len(f.body)
+	}
+	f.focus, f.focusEnd = len(f.body)+at, len(f.body)+at
+	f.add(lines...)
+}
+
+func (v *aside) row(i, w int) string {
+	t, file := &v.env.theme, &v.files()[i]
+	mark, style := t.mark(i == v.at)
+	name := max(10, min(40, w/2-4))
+	return mark + style.Render(cell(filepath.Base(file.Path), name)) + "  " + t.Quiet.Render(cell(v.brief(file), max(0, w-name-6)))
+}
+
+// brief says in a few words why a file lies aside.
+func (v *aside) brief(file *exchange.Aside) string {
+	words := &v.env.words.Review
+	if file.Why != exchange.Refused {
+		return words.Whys[file.Why]
+	}
+	switch file.Refusal.Code {
+	case exchange.NewerVersion:
+		return words.NewerFile
+	case exchange.NotKoffie, exchange.UnknownKind:
+		return words.NoHandIn
+	}
+	return words.Whys[file.Why]
+}
+
+// about says why a file lies aside, and what to do about it.
+func (v *aside) about(file *exchange.Aside) string {
+	e := v.env
+	switch text := e.words.Review.WhyAbout[file.Why]; {
+	case file.For != "":
+		return fmt.Sprintf(text, filepath.Base(file.For))
+	case file.Err != nil:
+		return e.words.sayFile(file.Err)
+	case file.Refusal != nil && file.Why == exchange.Refused:
+		return e.words.Exchange.refusal(file.Refusal)
+	default:
+		return text
+	}
+}

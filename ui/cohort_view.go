@@ -1,0 +1,245 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+)
+
+// picture shows where the students place themselves and where the lecturer places them, criterion by criterion, without names.
+// Hand-ins with another rubric have a picture of their own.
+type picture struct {
+	env     *env
+	digests []string // the rubrics that there are
+	nth     int      // which of them is shown
+	task    *task
+	cohort  *journal.Cohort
+	rows    []int // criteria in the order shown
+	at      int
+	quiet   bool // the quietest first
+	weeks   bool // the weeks in place of the criteria
+	whole   bool // the criterion under the cursor alone, for small windows
+	problem string
+}
+
+func newPicture(e *env) *picture { return &picture{env: e, digests: e.desk.cohort.digests()} }
+
+func (v *picture) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.env.keys
+	switch {
+	case v.task != nil && key.Matches(press, k.Close):
+		v.task.stop()
+		return nil, false
+	case (v.weeks || v.whole) && key.Matches(press, k.Close):
+		v.weeks, v.whole = false, false
+	case len(v.digests) > 1 && key.Matches(press, k.Left):
+		return v.turn(-1), true
+	case len(v.digests) > 1 && key.Matches(press, k.Right):
+		return v.turn(1), true
+	case v.cohort == nil:
+		return nil, false
+	case k.step(press, &v.at, len(v.rows)):
+	case key.Matches(press, k.QuietFirst):
+		v.quiet = !v.quiet
+		v.arrange()
+	case key.Matches(press, k.Weeks):
+		v.weeks = !v.weeks
+	case key.Matches(press, k.Choose):
+		v.whole = !v.whole
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// turn goes on to the hand-ins with another rubric.
+func (v *picture) turn(by int) tea.Cmd {
+	if v.task != nil {
+		v.task.stop()
+	}
+	v.nth, v.cohort, v.at = (v.nth+by+len(v.digests))%len(v.digests), nil, 0
+	return v.read()
+}
+
+func (v *picture) read() (cmd tea.Cmd) {
+	v.task, cmd = v.env.readPicture(v.digests[v.nth])
+	return cmd
+}
+
+func (v *picture) update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case shownMsg:
+		if v.cohort == nil && v.task == nil {
+			return v.read()
+		}
+	case pictureMsg:
+		if msg.task != v.task {
+			return nil
+		}
+		if v.task = nil; msg.err != nil {
+			v.problem = v.env.words.sayFile(msg.err)
+			return nil
+		}
+		v.cohort, v.problem = msg.picture, ""
+		v.arrange()
+	}
+	return nil
+}
+
+// arrange orders the criteria as in the rubric, or by how many students are still quiet on them.
+func (v *picture) arrange() {
+	v.rows = make([]int, len(v.cohort.Criteria))
+	for i := range v.rows {
+		v.rows[i] = i
+	}
+	if v.quiet {
+		slices.SortStableFunc(v.rows, func(a, b int) int { return v.cohort.Criteria[b].Quiet - v.cohort.Criteria[a].Quiet })
+	}
+}
+
+func (v *picture) view(w, h int) (string, *tea.Cursor) {
+	e, k, t := v.env, &v.env.keys, &v.env.theme
+	words := &e.words.Review
+	f := frame{title: words.Picture, keys: []key.Binding{k.Close, k.Help}}
+	if len(v.digests) > 1 {
+		f.keys = append([]key.Binding{k.TurnRubric}, f.keys...)
+	}
+	switch {
+	case v.problem != "":
+		f.add(wrap(v.problem, min(w-2, 76), " ")...)
+	case v.cohort == nil:
+		drawTask(&f, e, v.task, words.Counting, w)
+	default:
+		v.draw(&f, w, h)
+	}
+	return f.draw(t, w, h)
+}
+
+func (v *picture) draw(f *frame, w, h int) {
+	e, k, c := v.env, &v.env.keys, v.cohort
+	words := &e.words.Review
+	f.where = words.Students.of(c.Students) + " · " + words.Entries.of(c.Entries)
+	f.brief = words.Students.of(c.Students)
+	f.keys = append([]key.Binding{k.QuietFirst, k.Weeks}, f.keys...)
+	if c.Apart > 0 {
+		f.add(styled(e.theme.Quiet, wrap(fmt.Sprintf(words.RubricOf, c.Rubric.Title.In(e.lang()), v.nth+1, len(v.digests))+" "+words.OtherRubrics.of(c.Apart), w-2, " "))...)
+	}
+	switch {
+	case v.weeks:
+		v.drawWeeks(f, w, h)
+	case v.whole:
+		f.add(v.detail(w)...)
+	default:
+		v.drawCriteria(f, w, h)
+	}
+}
+
+func (v *picture) drawCriteria(f *frame, w, h int) {
+	t, words := &v.env.theme, &v.env.words.Review
+	detail := v.detail(w)
+	room := f.room(h) - len(f.body) - len(detail) - 1
+	if room < 6 {
+		detail, room = nil, f.room(h)-len(f.body)
+		f.keys = append([]key.Binding{v.env.keys.Read}, f.keys...)
+	}
+	name, spread := v.widths(w)
+	head := strings.Repeat(" ", name+4) + cell(words.StudentsHead, spread)
+	if 2*spread+name < w {
+		head += cell(words.YouHead, spread)
+	}
+	f.add(t.Quiet.Render(head))
+	f.window(t, len(v.rows), v.at, room-1, w, func(i int) string { return v.row(i, name, spread, w) })
+	if detail != nil {
+		f.add("")
+		f.add(detail...)
+	}
+}
+
+// widths gives the room for the names and for each spread.
+func (v *picture) widths(w int) (name, spread int) {
+	name = max(8, min(24, w/3))
+	if w < 72 {
+		return name, max(8, w-name-5)
+	}
+	return name, (w - name - 5) / 2
+}
+
+func (v *picture) row(i, name, spread, w int) string {
+	e, t, s := v.env, &v.env.theme, &v.cohort.Criteria[v.rows[i]]
+	c, _ := v.cohort.Rubric.Criterion(s.Criterion)
+	mark, style := t.mark(i == v.at)
+	line := mark + style.Render(cell(c.Short.In(e.lang()), name)) + " " + cell(v.spread(s.Self), spread)
+	if 2*spread+name < w {
+		line += cell(v.spread(s.Lecturer), spread)
+	}
+	return line
+}
+
+// spread writes how many students stand on each level, so that it reads aloud.
+func (v *picture) spread(counts []int) string {
+	var parts []string
+	for i, n := range counts {
+		if n > 0 {
+			parts = append(parts, v.cohort.Rubric.Levels[i].Short.In(v.env.lang())+" "+strconv.Itoa(n))
+		}
+	}
+	if len(parts) == 0 {
+		return "—"
+	}
+	return strings.Join(parts, " · ")
+}
+
+// detail draws the criterion under the cursor in bars, students and lecturer side by side.
+func (v *picture) detail(w int) []string {
+	e, t, words := v.env, &v.env.theme, &v.env.words.Review
+	s := &v.cohort.Criteria[v.rows[v.at]]
+	c, _ := v.cohort.Rubric.Criterion(s.Criterion)
+	label := max(8, min(24, w/3))
+	bar := max(6, (w-label-3)/2)
+	lines := []string{" " + t.Title.Render(cell(c.Name.In(e.lang()), label+2)) + t.Quiet.Render(cell(words.StudentsHead, bar)+words.YouHead)}
+	most := max(1, slices.Max(append(append([]int{s.SelfNone, s.LecturerNone, s.CannotJudge}, s.Self...), s.Lecturer...)))
+	add := func(name, self string, own int) {
+		lines = append(lines, " "+cell("  "+name, label+2)+cell(self, bar)+bars(own, most, bar-6))
+	}
+	for i, l := range v.cohort.Rubric.Levels {
+		add(levelLabel(&l, e.lang()), bars(s.Self[i], most, bar-6), s.Lecturer[i])
+	}
+	add(words.NoLevel, bars(s.SelfNone, most, bar-6), s.LecturerNone)
+	add(words.CannotJudge, "", s.CannotJudge)
+	said := words.Moments.of(s.Moments)
+	if s.Quiet > 0 {
+		said += " · " + words.QuietWith.of(s.Quiet)
+	}
+	return append(lines, styled(t.Quiet, wrap(said, w-2, "   "))...)
+}
+
+// levelLabel gives a level's letter and name.
+func levelLabel(l *rubric.Level, lang string) string { return l.Short.In(lang) + " " + l.Name.In(lang) }
+
+// bars draws a number beside the most there is, with the number itself behind it.
+func bars(n, most, room int) string {
+	if n == 0 {
+		return "·"
+	}
+	return strings.Repeat("▪", max(1, n*min(most, max(1, room))/most)) + " " + strconv.Itoa(n)
+}
+
+// drawWeeks draws how many entries are about each week.
+func (v *picture) drawWeeks(f *frame, w, h int) {
+	e, t := v.env, &v.env.theme
+	weeks, most := v.cohort.Weeks(), 1
+	for _, week := range weeks {
+		most = max(most, week.Entries)
+	}
+	f.add(styled(t.Quiet, wrap(e.words.Review.WeeksAbout, w-2, " "))...)
+	f.window(t, len(weeks), min(v.at, max(0, len(weeks)-1)), f.room(h)-len(f.body), w, func(i int) string {
+		return "   " + cell(e.words.Dates.week(weeks[i].Week), 10) + t.Accent.Render(bars(weeks[i].Entries, most, min(50, w-22)))
+	})
+}

@@ -1,0 +1,85 @@
+package ui
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// deskView changes what is kept about the lecturer, and shows the public key that students may seal for. Every change is kept
+// at once.
+type deskView struct {
+	env  *env
+	form *form
+}
+
+func newDeskView(e *env) *deskView {
+	v := &deskView{env: e}
+	v.build()
+	return v
+}
+
+func (v *deskView) build() {
+	e, w, d := v.env, &v.env.words.Review, v.env.desk
+	at := 0
+	if v.form != nil {
+		at = v.form.at
+	}
+	name := textRow(&e.theme, w.YourName, d.set.Reviewer.Name, func(s string) { d.set.Reviewer.Name = s })
+	name.note = w.YourNameNote
+	blind := "no"
+	if d.set.Blind {
+		blind = "yes"
+	}
+	first := choiceRow(w.Blind, []option{{"no", w.BlindOff}, {"yes", w.BlindOn}}, blind, func(s string) { d.set.Blind = s == "yes" })
+	first.note = w.BlindNote
+	snippets := &row{label: w.Snippets, value: w.SnippetCount.of(len(d.set.Snippets)), note: w.SnippetsNote, set: func(string) {}}
+	v.form = &form{rows: []*row{name, first, snippets}, at: at}
+	v.form.enter()
+}
+
+func (v *deskView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	e, k := v.env, &v.env.keys
+	switch {
+	case key.Matches(press, k.Close):
+		return tea.Batch(e.keeper.save(e), e.root.pop()), true
+	case v.form.rows[v.form.at].isAction() && key.Matches(press, k.Choose):
+		return e.root.push(newSnippets(e)), true
+	}
+	return v.write(press)
+}
+
+func (v *deskView) write(msg tea.Msg) (tea.Cmd, bool) {
+	changed, handled := v.form.key(msg, &v.env.keys)
+	if changed {
+		return v.env.keepDesk(), true
+	}
+	return nil, handled
+}
+
+func (v *deskView) update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case shownMsg, themedMsg:
+		v.build()
+	case tea.PasteMsg:
+		cmd, _ := v.write(msg)
+		return cmd
+	case tea.BlurMsg:
+		return v.env.keeper.save(v.env)
+	}
+	return nil
+}
+
+func (v *deskView) view(w, h int) (string, *tea.Cursor) {
+	e, k, t := v.env, &v.env.keys, &v.env.theme
+	words := &e.words.Review
+	f := frame{title: words.DeskTitle, status: e.keeper.status(e)}
+	f.keys = []key.Binding{k.Up, k.Down, k.Turn, k.Choose, k.Close, k.Help}
+	lines, cursor, at := v.form.lines(e, w-2, true)
+	f.focus, f.focusEnd = at, min(at+2, len(lines)-1)
+	f.cursor = cursor
+	f.add(lines...)
+	f.add("", " "+t.Title.Render(words.OwnKey))
+	f.add(wrap(e.desk.own, w, " ")...)
+	f.add(styled(t.Quiet, wrap(words.OwnKeyAbout, min(w-2, 76), " "))...)
+	return f.draw(t, w, h)
+}

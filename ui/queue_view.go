@@ -1,0 +1,273 @@
+package ui
+
+import (
+	"fmt"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"koffiemoment/journal"
+)
+
+func (v *queue) view(w, h int) (string, *tea.Cursor) {
+	e, k, t := v.env, &v.env.keys, &v.env.theme
+	words := &e.words.Review
+	f := frame{title: words.Title, keys: []key.Binding{k.Close, k.Help}}
+	if v.alone() {
+		f.keys[0] = k.Quit
+	}
+	switch {
+	case v.opening:
+		f.add(styled(t.Quiet, wrap(words.Opening, w-2, "   "))...)
+	case v.busy():
+		v.drawReading(&f, w)
+	case e.desk == nil:
+		f.keys = append([]key.Binding{k.Reread}, f.keys...)
+		f.add(wrap(v.problem, min(w-2, 76), " ")...)
+	case len(e.desk.cohort.all) == 0:
+		v.drawNothing(&f, w)
+	default:
+		v.drawList(&f, w, h)
+	}
+	return f.draw(t, w, h)
+}
+
+// drawReading shows how far the reading is.
+func (v *queue) drawReading(f *frame, w int) {
+	words := &v.env.words.Review
+	f.keys = []key.Binding{v.env.keys.StopTask, v.env.keys.Help}
+	drawTask(f, v.env, v.task, words.Reading, w)
+	f.add("")
+	f.add(styled(v.env.theme.Quiet, wrap(words.ReadingAbout, min(w-2, 76), "   "))...)
+}
+
+// drawTask shows how far a task is, in words that take how many are done of how many.
+func drawTask(f *frame, e *env, t *task, words string, w int) {
+	f.add("   " + fmt.Sprintf(words, t.done, t.all))
+	if width := min(50, w-6); width > 0 && t.all > 0 {
+		done := width * t.done / t.all
+		f.add("   " + e.theme.Accent.Render(strings.Repeat("█", done)) + e.theme.Quiet.Render(strings.Repeat("░", width-done)))
+	}
+}
+
+// drawNothing says why there is no list, and what to do.
+func (v *queue) drawNothing(f *frame, w int) {
+	e, k := v.env, &v.env.keys
+	words := &e.words.Review
+	text := words.NoFolder
+	if e.desk.from != nil {
+		f.title += " ── " + e.fromName()
+		text = words.NothingHere
+	}
+	f.keys = append([]key.Binding{k.OtherFolder, k.Reread, k.Desk}, f.keys...)
+	if len(e.desk.cohort.aside) > 0 {
+		f.keys = append([]key.Binding{k.SetAside}, f.keys...)
+		text = v.aside() + "."
+	}
+	if v.problem != "" {
+		text = v.problem
+	}
+	f.add(wrap(text, min(w-2, 76), " ")...)
+}
+
+// fromName gives the short name of what was read.
+func (e *env) fromName() string {
+	name := filepath.Base(e.desk.from[0])
+	if n := len(e.desk.from); n > 1 {
+		name += fmt.Sprintf(e.words.Review.AndMore, n-1)
+	}
+	return strings.TrimRight(cell(name, min(36, ansi.StringWidth(name))), " ")
+}
+
+func (v *queue) drawList(f *frame, w, h int) {
+	e, k, t, d := v.env, &v.env.keys, &v.env.theme, v.env.desk
+	words := &e.words.Review
+	f.title += " ── " + e.fromName()
+	f.where = fmt.Sprintf(words.AnsweredOf, d.answered(), len(d.cohort.all))
+	f.brief = fmt.Sprintf(words.AnsweredBrief, d.answered(), len(d.cohort.all))
+	f.status = first(v.notice, e.keeper.status(e))
+	f.keys = append([]key.Binding{k.OpenFile, k.NextUnread, k.TurnFilter, k.SendAnswers, k.Filter, k.Picture, k.SetAside, k.OtherFolder, k.Desk, k.Reread}, f.keys...)
+	if v.problem != "" {
+		f.add(wrap(v.problem, min(w-2, 76), " ")...)
+	}
+	if v.typing || d.search != "" {
+		line, x := v.search.line(e, len([]rune(e.words.List.Search))+2, w-2, v.typing)
+		if v.typing {
+			f.keys = []key.Binding{k.Done, k.Wipe}
+			f.cursor = tea.NewCursor(x, len(f.body))
+		}
+		f.add(line)
+	}
+	f.add(" " + t.Quiet.Render(cell(v.about(), w-2)))
+	detail := v.detail(w)
+	if h >= 12 {
+		f.add("")
+	}
+	if room := f.room(h) - len(f.body) - len(detail) - 2; room >= 4 {
+		v.drawRows(f, w, room)
+		f.add("")
+		f.add(detail...)
+		return
+	}
+	v.drawRows(f, w, f.room(h)-len(f.body))
+}
+
+// about tells which hand-ins are shown, and that others lie aside.
+func (v *queue) about() string {
+	d, words := v.env.desk, &v.env.words.Review
+	parts := []string{fmt.Sprintf(words.Shown, words.Filters[d.filter], len(d.cohort.order))}
+	if len(d.cohort.aside) > 0 {
+		parts = append(parts, v.aside())
+	}
+	return strings.Join(parts, " · ")
+}
+
+func (v *queue) aside() string {
+	d, words := v.env.desk, &v.env.words.Review
+	text := words.Aside.of(len(d.cohort.aside))
+	if n := d.sealed(); n > 0 {
+		text += ", " + words.SealedAmong.of(n)
+	}
+	return text + " (" + v.env.keys.SetAside.Help().Key + ")"
+}
+
+// queueColumn is one column of the queue: how many of what there are.
+type queueColumn struct {
+	head  string
+	count func(*journal.Standing) int
+}
+
+func (v *queue) columns() []queueColumn {
+	w := &v.env.words.Review
+	return []queueColumn{
+		{w.Unread, func(s *journal.Standing) int { return s.Unread }},
+		{w.Changed, func(s *journal.Standing) int { return s.Changed }},
+		{w.Help, func(s *journal.Standing) int { return s.Help }},
+		{w.Apart, func(s *journal.Standing) int { return s.Apart }},
+		{w.Silent, func(s *journal.Standing) int { return s.Silent }},
+	}
+}
+
+// drawRows draws the students in sight: in columns where they find room, else with what matters most beside the name.
+func (v *queue) drawRows(f *frame, w, room int) {
+	e, t, order := v.env, &v.env.theme, v.env.desk.cohort.order
+	if len(order) == 0 {
+		f.add(styled(t.Quiet, wrap(e.words.Review.NobodyShown, w-2, "   "))...)
+		return
+	}
+	columns, gap := v.columns(), 1
+	if w >= 90 {
+		gap = 2
+	}
+	name := w - 5 - answerWidth
+	for _, c := range columns {
+		name -= len([]rune(c.head)) + gap
+	}
+	if name = min(name, 40); name < 16 {
+		f.window(t, len(order), v.at, room, w, func(i int) string { return v.briefRow(i, w) })
+		return
+	}
+	head := strings.Repeat(" ", name+4)
+	for _, c := range columns {
+		head += cell(c.head, len([]rune(c.head))+gap)
+	}
+	f.add(t.Quiet.Render(head + e.words.Review.Answer))
+	f.window(t, len(order), v.at, room-1, w, func(i int) string {
+		standing := &e.desk.cohort.all[order[i]].Standing
+		mark, style := t.mark(i == v.at && !v.typing)
+		line := mark + style.Render(cell(e.student(order[i]), name)) + " "
+		for _, c := range columns {
+			line += cell("  "+number(c.count(standing)), len([]rune(c.head))+gap)
+		}
+		return line + v.answer(standing)
+	})
+}
+
+// answerWidth is the room for what is said about the answer.
+const answerWidth = 11
+
+// number writes a count, and none as a dot.
+func number(n int) string {
+	if n == 0 {
+		return "·"
+	}
+	return strconv.Itoa(n)
+}
+
+func (v *queue) answer(s *journal.Standing) string {
+	t, words := &v.env.theme, &v.env.words.Review
+	switch {
+	case !s.Answered:
+		return t.Quiet.Render("—")
+	case s.Stale:
+		return "□ " + words.Outdated
+	}
+	return t.Accent.Render("■ ") + words.Done
+}
+
+// briefRow draws a student with the first that asks for attention.
+func (v *queue) briefRow(i, w int) string {
+	e, t, at := v.env, &v.env.theme, v.env.desk.cohort.order[i]
+	standing := &e.desk.cohort.all[at].Standing
+	mark, style := t.mark(i == v.at && !v.typing)
+	about := v.answer(standing)
+	for _, c := range v.columns()[:3] {
+		if n := c.count(standing); n > 0 {
+			about = t.Quiet.Render(strconv.Itoa(n) + " " + c.head)
+			break
+		}
+	}
+	name := max(8, w-20)
+	return mark + style.Render(cell(e.student(at), name)) + " " + about
+}
+
+// detail says in words what the row under the cursor says in numbers.
+func (v *queue) detail(w int) []string {
+	at := v.under()
+	if at < 0 {
+		return nil
+	}
+	e, t := v.env, &v.env.theme
+	words, brief, s := &e.words.Review, e.desk.cohort.all[at].Brief, &e.desk.cohort.all[at].Standing
+	parts := []string{words.Entries.of(len(brief.Entries))}
+	for _, p := range []struct {
+		n    int
+		says plural
+	}{{s.Unread, words.SaysUnread}, {s.Changed, words.SaysChanged}, {s.Help, words.SaysHelp}, {s.Apart, words.SaysApart},
+		{s.Silent, words.SaysSilent}, {brief.Replies, words.SaysReplies}, {s.Comments, words.SaysComments}, {s.Points, words.SaysPoints}} {
+		if p.n > 0 {
+			parts = append(parts, p.says.of(p.n))
+		}
+	}
+	parts = append(parts, fmt.Sprintf(words.JudgedOf, s.Judged, s.Criteria))
+	switch {
+	case s.Stale:
+		parts = append(parts, words.AnswerOutdated)
+	case s.Answered:
+		parts = append(parts, words.AnswerWritten)
+	}
+	lines := wrap(strings.Join(parts, " · "), w-2, " ")
+	lines = append(lines, styled(t.Quiet, wrap(v.file(at), w-2, " "))...)
+	for len(lines) < 3 { // the list keeps its height from one student to the next
+		lines = append(lines, "")
+	}
+	return lines
+}
+
+// file tells which hand-in it is, and where it was read.
+func (v *queue) file(at int) string {
+	e, d := v.env, v.env.desk
+	b := d.cohort.all[at].Brief
+	parts := []string{fmt.Sprintf(e.words.Review.HandInNumber, b.Number)}
+	if b.StageName != "" {
+		parts = append([]string{b.StageName}, parts...)
+	}
+	if b.Week > 0 {
+		parts = append(parts, e.words.Dates.week(b.Week))
+	}
+	return strings.Join(append(parts, filepath.Base(d.cohort.taken[at].Path)), " · ")
+}

@@ -1,0 +1,250 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"io"
+	"path/filepath"
+	"slices"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/journal/report"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+)
+
+// answersFolder is where answers to the hand-ins of a folder go: beside them, out of the way of the next reading.
+func answersFolder(from string) string { return filepath.Join(filepath.Dir(from), "antwoorden") }
+
+// digests gives the rubrics of the hand-ins, the one that most of them have first.
+func (c *cohort) digests() []string {
+	counts := map[string]int{}
+	var all []string
+	for i := range c.all {
+		d := c.all[i].Brief.Rubric
+		if counts[d]++; counts[d] == 1 {
+			all = append(all, d)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b string) int { return counts[b] - counts[a] })
+	return all
+}
+
+// cohortRubrics reads rubrics from the hand-ins that have them; each is read once.
+type cohortRubrics struct {
+	taken []exchange.Found
+	keys  func(path string) []exchange.Key
+	known map[string]*rubric.Rubric
+}
+
+// rubrics gives what reads rubrics from the hand-ins as they are now.
+func (d *desk) rubrics() *cohortRubrics {
+	now := *d
+	return &cohortRubrics{taken: d.cohort.taken, keys: now.keysFor, known: map[string]*rubric.Rubric{}}
+}
+
+// find gives the rubric with a digest, from the first hand-in that can still be read.
+func (c *cohortRubrics) find(digest string) (*rubric.Rubric, error) {
+	if r := c.known[digest]; r != nil {
+		return r, nil
+	}
+	err := errChanged
+	for _, f := range c.taken {
+		if f.Brief.Rubric != digest {
+			continue
+		}
+		var h *exchange.HandIn
+		if h, err = readHandIn(f, c.keys(f.Path)); err == nil {
+			c.known[digest] = h.Rubric
+			return h.Rubric, nil
+		}
+	}
+	return nil, err
+}
+
+// pictureMsg brings the picture of the cohort.
+type pictureMsg struct {
+	task    *task
+	picture *journal.Cohort
+	err     error
+}
+
+// readPicture counts the hand-ins with one rubric, one student at a time.
+func (e *env) readPicture(digest string) (*task, tea.Cmd) {
+	k, c, rubrics := e.keeper, e.desk.cohort, e.desk.rubrics()
+	return begin(func(ctx context.Context, t *task) tea.Msg {
+		_ = k.flush()
+		r, err := rubrics.find(digest)
+		if err != nil {
+			return pictureMsg{task: t, err: err}
+		}
+		picture, at := journal.NewCohort(r), 0
+		err = k.shelf.reviews.Each(c.journals(), func(review *journal.Review) error {
+			picture.Add(c.taken[at].Brief, review)
+			at++
+			t.tell(at, len(c.taken))
+			return ctx.Err()
+		})
+		return pictureMsg{t, picture, err}
+	})
+}
+
+// outcome is what came of answering one student.
+type outcome struct {
+	at     int // in the cohort
+	file   string
+	left   exchange.Left
+	review *journal.Review // as it is kept now; nil when nothing was written
+	err    error
+}
+
+// answersMsg brings what came of answering.
+type answersMsg struct {
+	task    *task
+	rows    []outcome
+	stopped bool
+	err     error
+}
+
+// sending is what answers are written with.
+type sending struct {
+	desk   desk // as it was when it began
+	folder string
+	secret *secret // for files whose passphrase is not remembered; nil for none
+	now    func() time.Time
+}
+
+// writeAnswers answers the students at some places in the cohort, one after another. One that fails stops none of the others.
+func (e *env) writeAnswers(at []int, folder string, told *secret) (*task, tea.Cmd) {
+	k := e.keeper
+	s := sending{desk: *e.desk, folder: folder, secret: told, now: e.now}
+	return begin(func(ctx context.Context, t *task) tea.Msg {
+		msg := answersMsg{task: t}
+		if msg.err = k.flush(); msg.err != nil {
+			return msg
+		}
+		for i, place := range at {
+			if msg.stopped = ctx.Err() != nil; msg.stopped {
+				break
+			}
+			msg.rows = append(msg.rows, s.answer(k.shelf.reviews, place))
+			t.tell(i+1, len(at))
+		}
+		return msg
+	})
+}
+
+func (s *sending) answer(reviews *store.Reviews, at int) outcome {
+	sent, err := s.send(reviews, s.desk.cohort.taken[at])
+	if err != nil {
+		return outcome{at: at, err: err}
+	}
+	return outcome{at: at, file: sent.File, left: sent.Left, review: &sent.Review}
+}
+
+func (s *sending) send(reviews *store.Reviews, found exchange.Found) (store.Sent, error) {
+	r, err := reviews.Review(found.Brief.Journal)
+	if err == nil {
+		err = due(found.Brief, &r) // before a whole file is read, and perhaps unsealed, for nothing
+	}
+	if err != nil {
+		return store.Sent{}, err
+	}
+	keys, passphrase := s.desk.keysFor(found.Path), ""
+	if o, ok := s.desk.cohort.opened[found.Path]; ok {
+		passphrase = o.secret.words
+	} else if s.secret != nil && found.Brief.Seal == string(exchange.ByPassphrase) {
+		keys, passphrase = []exchange.Key{s.secret.key}, s.secret.words
+	}
+	h, err := readHandIn(found, keys)
+	if err != nil {
+		return store.Sent{}, err
+	}
+	seal, err := store.SealingFor(h, passphrase)
+	if err != nil {
+		return store.Sent{}, err
+	}
+	return reviews.Answer(h, seal, s.folder, s.now())
+}
+
+// due says why no answer has to be written. It is nil when one has to be.
+func due(b *journal.Brief, r *journal.Review) error {
+	switch {
+	case r.Said == 0:
+		return store.ErrNothingSaid
+	case r.Answered != nil && r.Answered.Said == r.Said && r.Answered.HandIn == b.HandIn:
+		return store.ErrSaidBefore
+	}
+	return nil
+}
+
+// dueMsg says for which students an answer has to be written, as places in the cohort.
+type dueMsg struct {
+	screen *answersOut
+	due    []int
+	err    error
+}
+
+// readDue finds out for which students something is said that was not answered yet.
+func (e *env) readDue(screen *answersOut) tea.Cmd {
+	k, c := e.keeper, e.desk.cohort
+	return func() tea.Msg {
+		_ = k.flush()
+		msg, at := dueMsg{screen: screen}, 0
+		msg.err = k.shelf.reviews.Each(c.journals(), func(r *journal.Review) error {
+			if due(c.taken[at].Brief, r) == nil {
+				msg.due = append(msg.due, at)
+			}
+			at++
+			return nil
+		})
+		return msg
+	}
+}
+
+// sheetMsg is the result of writing the cohort as a table for a spreadsheet.
+type sheetMsg struct {
+	task *task
+	file string
+	err  error
+}
+
+// writeSheet writes a row for each student and criterion into a new file in folder.
+func (e *env) writeSheet(folder string) (*task, tea.Cmd) {
+	k, c, rubrics, lang, words := e.keeper, e.desk.cohort, e.desk.rubrics(), e.lang(), e.words.Review.sheet()
+	order := journal.Queue(c.all, journal.All)
+	return begin(func(ctx context.Context, t *task) tea.Msg {
+		msg := sheetMsg{task: t}
+		if msg.err = k.flush(); msg.err != nil {
+			return msg
+		}
+		ids := make([]string, len(order))
+		for i, at := range order {
+			ids[i] = c.taken[at].Brief.Journal
+		}
+		var rows []report.Row
+		done := 0
+		msg.err = k.shelf.reviews.Each(ids, func(review *journal.Review) error {
+			b := c.taken[order[done]].Brief
+			r, err := rubrics.find(b.Rubric)
+			if err != nil {
+				return err
+			}
+			rows = append(rows, report.Rows(b, review, r, lang)...)
+			done++
+			t.tell(done, len(order))
+			return ctx.Err()
+		})
+		if msg.err == nil {
+			msg.file, msg.err = store.WriteKoffie(folder, "cohort.csv", func(w io.Writer) error { return report.CohortCSV(w, rows, words) })
+		}
+		return msg
+	})
+}
+
+// stopped says that work ended because it was told to.
+func stopped(err error) bool { return errors.Is(err, context.Canceled) }
