@@ -283,20 +283,22 @@ func (v *answersOut) view(w, h int) (string, *tea.Cursor) {
 		v.drawRows(&f, w, h)
 	default:
 		f.keys = []key.Binding{k.Up, k.Down, k.Choose, k.Close, k.Help}
-		v.drawForm(&f, w)
+		v.drawForm(&f, w, h)
 	}
 	return f.draw(t, w, h)
 }
 
-func (v *answersOut) drawForm(f *frame, w int) {
+func (v *answersOut) drawForm(f *frame, w, h int) {
 	e, t := v.env, &v.env.theme
 	words := &e.words.Review
 	if v.notice != "" {
 		f.add(styled(t.Accent, wrap("● "+v.notice, min(w-2, 76), " "))...)
 		f.add("")
 	}
-	f.add(wrap(words.AnswersAbout, min(w-2, 76), " ")...)
-	f.add("")
+	if h >= 16 {
+		f.add(wrap(words.AnswersAbout, min(w-2, 76), " ")...)
+		f.add("")
+	}
 	lines, cursor, at := v.form.lines(e, w-2, true)
 	if f.cursor = cursor; cursor != nil {
 		cursor.Y += len(f.body)

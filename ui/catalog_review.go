@@ -15,7 +15,7 @@ type ReviewWords struct {
 	Opening, NoFolder, NothingHere                    string
 	Reading, ReadingAbout, Stopped                    string // how many of how many
 	AnsweredOf, AnsweredBrief, AndMore                string
-	Shown                                             string // filter, how many
+	Shown, Found                                      string // filter, how many
 	Filters                                           map[journal.Filter]string
 	Unread, Changed, Help, Apart, Silent, Answer      string // heads of columns
 	Done, Outdated, NoName, NobodyShown, AllRead      string
@@ -88,7 +88,7 @@ func reviewNL() ReviewWords {
 		NothingHere: "In deze map staan geen ingediende logboeken. Ze eindigen op .koffie. Druk op m voor een andere map, of op R nadat je ze erin zette.",
 		Reading:     "%d van %d gelezen", ReadingAbout: "Met esc stop je. Wat dan gelezen is, kun je meteen bekijken.", Stopped: "gestopt na %d van %d",
 		AnsweredOf: "%d van %d beantwoord", AnsweredBrief: "%d/%d", AndMore: " en nog %d",
-		Shown: "Je ziet: %s (%d)",
+		Shown: "Je ziet: %s (%d)", Found: "gevonden",
 		Filters: map[journal.Filter]string{journal.All: "alle", journal.Unread: "ongelezen", journal.Changed: "gewijzigd", journal.Help: "vraagt aandacht",
 			journal.Apart: "groot verschil", journal.Silent: "nog iets stil", journal.ToAnswer: "nog te beantwoorden"},
 		Unread: "ongelezen", Changed: "gewijzigd", Help: "aandacht", Apart: "verschil", Silent: "stil", Answer: "antwoord",
@@ -124,7 +124,7 @@ func reviewNL() ReviewWords {
 		},
 
 		DeskTitle: "Jouw gegevens", YourName: "Jouw naam", YourNameNote: "zo staat het boven je antwoorden",
-		Blind: "Niveau van de student", BlindOn: "verborgen tot jij kiest", BlindOff: "meteen te zien", BlindNote: "verborgen schat je eerst zelf in, en pas dan zie je wat de student koos",
+		Blind: "Niveau van de student", BlindOn: "verborgen tot jij kiest", BlindOff: "meteen te zien", BlindNote: "bij ‘verborgen’ schat je eerst zelf in; pas dan zie je wat de student koos",
 		Snippets: "Vaste zinnen", SnippetsNote: "zinnen die je vaker gebruikt, per niveau", SnippetCount: plural{"1 zin", "%d zinnen"},
 		OwnKey: "Jouw publieke sleutel", OwnKeyAbout: "Geef deze sleutel aan je studenten. Verzegelen ze hun logboek ermee, dan kun alleen jij het openen, zonder wachtwoordzin. De sleutel mag iedereen zien.",
 		Locked:  "Nalezen is al open in een ander venster. Er is niets veranderd. Ga daar verder, of sluit dat venster eerst en druk dan op R.",
@@ -161,7 +161,7 @@ func reviewEN() ReviewWords {
 		NothingHere: "There are no hand-ins in this folder. Their names end in .koffie. Press m for another folder, or R once you have put them there.",
 		Reading:     "%d of %d read", ReadingAbout: "Stop with esc. What has been read by then can be looked at right away.", Stopped: "stopped after %d of %d",
 		AnsweredOf: "%d of %d answered", AnsweredBrief: "%d/%d", AndMore: " and %d more",
-		Shown: "You see: %s (%d)",
+		Shown: "You see: %s (%d)", Found: "found",
 		Filters: map[journal.Filter]string{journal.All: "all", journal.Unread: "unread", journal.Changed: "changed", journal.Help: "asks for attention",
 			journal.Apart: "large difference", journal.Silent: "something quiet", journal.ToAnswer: "still to answer"},
 		Unread: "unread", Changed: "changed", Help: "attention", Apart: "difference", Silent: "quiet", Answer: "answer",
@@ -197,7 +197,7 @@ func reviewEN() ReviewWords {
 		},
 
 		DeskTitle: "Your details", YourName: "Your name", YourNameNote: "it stands above your answers like this",
-		Blind: "Student’s level", BlindOn: "hidden until you choose", BlindOff: "seen right away", BlindNote: "hidden, you place first yourself, and only then see what the student chose",
+		Blind: "Student’s level", BlindOn: "hidden until you choose", BlindOff: "seen right away", BlindNote: "when hidden, you choose first, and only then see what the student chose",
 		Snippets: "Phrases", SnippetsNote: "phrases that you use often, by level", SnippetCount: plural{"1 phrase", "%d phrases"},
 		OwnKey: "Your public key", OwnKeyAbout: "Give this key to your students. If they seal their journal with it, only you can open it, without a passphrase. Anybody may see the key.",
 		Locked:  "Reviewing is already open in another window. Nothing was changed. Go on there, or close that window first and then press R.",

@@ -127,7 +127,6 @@ func (v *picture) draw(f *frame, w, h int) {
 	words := &e.words.Review
 	f.where = words.Students.of(c.Students) + " · " + words.Entries.of(c.Entries)
 	f.brief = words.Students.of(c.Students)
-	f.keys = append([]key.Binding{k.QuietFirst, k.Weeks}, f.keys...)
 	if c.Apart > 0 {
 		f.add(styled(e.theme.Quiet, wrap(fmt.Sprintf(words.RubricOf, c.Rubric.Title.In(e.lang()), v.nth+1, len(v.digests))+" "+words.OtherRubrics.of(c.Apart), w-2, " "))...)
 	}
@@ -135,8 +134,10 @@ func (v *picture) draw(f *frame, w, h int) {
 	case v.weeks:
 		v.drawWeeks(f, w, h)
 	case v.whole:
+		f.keys = append([]key.Binding{k.Up, k.Down}, f.keys...)
 		f.add(v.detail(w)...)
 	default:
+		f.keys = append([]key.Binding{k.QuietFirst, k.Weeks}, f.keys...)
 		v.drawCriteria(f, w, h)
 	}
 }
@@ -203,16 +204,18 @@ func (v *picture) detail(w int) []string {
 	c, _ := v.cohort.Rubric.Criterion(s.Criterion)
 	label := max(8, min(24, w/3))
 	bar := max(6, (w-label-3)/2)
-	lines := []string{" " + t.Title.Render(cell(c.Name.In(e.lang()), label+2)) + t.Quiet.Render(cell(words.StudentsHead, bar)+words.YouHead)}
+	lines := []string{" " + t.Title.Render(cell(c.Name.In(e.lang()), label+1)) + " " + t.Quiet.Render(cell(words.StudentsHead, bar)+words.YouHead)}
 	most := max(1, slices.Max(append(append([]int{s.SelfNone, s.LecturerNone, s.CannotJudge}, s.Self...), s.Lecturer...)))
 	add := func(name, self string, own int) {
-		lines = append(lines, " "+cell("  "+name, label+2)+cell(self, bar)+bars(own, most, bar-6))
+		lines = append(lines, " "+cell("  "+name, label+1)+" "+cell(self, bar)+bars(own, most, bar-6))
 	}
 	for i, l := range v.cohort.Rubric.Levels {
 		add(levelLabel(&l, e.lang()), bars(s.Self[i], most, bar-6), s.Lecturer[i])
 	}
 	add(words.NoLevel, bars(s.SelfNone, most, bar-6), s.LecturerNone)
-	add(words.CannotJudge, "", s.CannotJudge)
+	if !v.whole || s.CannotJudge > 0 {
+		add(words.CannotJudge, "", s.CannotJudge)
+	}
 	said := words.Moments.of(s.Moments)
 	if s.Quiet > 0 {
 		said += " · " + words.QuietWith.of(s.Quiet)

@@ -13,15 +13,21 @@ import (
 // college puts a college's own rubric into use: five levels, one language, other criteria and stages.
 func college(t *testing.T, j *store.Journal) *rubric.Rubric {
 	t.Helper()
+	r := collegeRubric(t)
+	if err := j.UseRubric(r); err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+func collegeRubric(t *testing.T) *rubric.Rubric {
+	t.Helper()
 	source, err := os.ReadFile("testdata/college.yaml")
 	if err != nil {
 		t.Fatal(err)
 	}
 	r, err := rubric.Parse(source)
 	if err != nil {
-		t.Fatal(err)
-	}
-	if err := j.UseRubric(r); err != nil {
 		t.Fatal(err)
 	}
 	return r

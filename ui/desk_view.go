@@ -81,5 +81,8 @@ func (v *deskView) view(w, h int) (string, *tea.Cursor) {
 	f.add("", " "+t.Title.Render(words.OwnKey))
 	f.add(wrap(e.desk.own, w, " ")...)
 	f.add(styled(t.Quiet, wrap(words.OwnKeyAbout, min(w-2, 76), " "))...)
+	if v.form.at == len(v.form.rows)-1 { // the key can be brought into sight on any screen
+		f.focusEnd = len(f.body) - 1
+	}
 	return f.draw(t, w, h)
 }

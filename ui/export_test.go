@@ -17,6 +17,8 @@ import (
 type Pilot struct {
 	app     *app
 	timers  []tea.Msg
+	held    []tea.Cmd
+	holding bool
 	Quit    bool
 	Crashed bool
 }
@@ -61,8 +63,24 @@ func (p *Pilot) Send(msg tea.Msg) {
 }
 
 func (p *Pilot) run(cmd tea.Cmd) {
-	if cmd != nil {
+	switch {
+	case cmd == nil:
+	case p.holding:
+		p.held = append(p.held, cmd)
+	default:
 		p.Send(cmd())
+	}
+}
+
+// Hold lets what is begun wait until Release, as work does that takes a while.
+func (p *Pilot) Hold() { p.holding = true }
+
+// Release does what waited.
+func (p *Pilot) Release() {
+	held := p.held
+	p.held, p.holding = nil, false
+	for _, cmd := range held {
+		p.run(cmd)
 	}
 }
 
@@ -90,6 +108,13 @@ func (p *Pilot) PressTogether(keys ...string) {
 				start(cmd)
 			}
 		}
+	}
+}
+
+// CloseReviews lets go of the lecturer's file.
+func (p *Pilot) CloseReviews() {
+	if s := p.app.env.keeper.shelf.reviews; s != nil {
+		s.Close()
 	}
 }
 

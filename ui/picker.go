@@ -238,7 +238,7 @@ func (v *picker) row(i, w int) string {
 	t, r := &v.env.theme, &v.rows[i]
 	mark, style := t.mark(i == v.at)
 	name, about := v.say(r)
-	width := min(40, max(12, w-34))
+	width := min(40, max(12, w-22))
 	if about == "" {
 		width = w - 5
 	}

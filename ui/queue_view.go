@@ -39,6 +39,7 @@ func (v *queue) view(w, h int) (string, *tea.Cursor) {
 // drawReading shows how far the reading is.
 func (v *queue) drawReading(f *frame, w int) {
 	words := &v.env.words.Review
+	f.title += " ── " + v.env.nameOf(v.from)
 	f.keys = []key.Binding{v.env.keys.StopTask, v.env.keys.Help}
 	drawTask(f, v.env, v.task, words.Reading, w)
 	f.add("")
@@ -47,8 +48,12 @@ func (v *queue) drawReading(f *frame, w int) {
 
 // drawTask shows how far a task is, in words that take how many are done of how many.
 func drawTask(f *frame, e *env, t *task, words string, w int) {
+	if t.all == 0 {
+		f.add(styled(e.theme.Quiet, wrap(e.words.Review.Opening, w-2, "   "))...)
+		return
+	}
 	f.add("   " + fmt.Sprintf(words, t.done, t.all))
-	if width := min(50, w-6); width > 0 && t.all > 0 {
+	if width := min(50, w-6); width > 0 {
 		done := width * t.done / t.all
 		f.add("   " + e.theme.Accent.Render(strings.Repeat("█", done)) + e.theme.Quiet.Render(strings.Repeat("░", width-done)))
 	}
@@ -60,7 +65,7 @@ func (v *queue) drawNothing(f *frame, w int) {
 	words := &e.words.Review
 	text := words.NoFolder
 	if e.desk.from != nil {
-		f.title += " ── " + e.fromName()
+		f.title += " ── " + e.nameOf(e.desk.from)
 		text = words.NothingHere
 	}
 	f.keys = append([]key.Binding{k.OtherFolder, k.Reread, k.Desk}, f.keys...)
@@ -74,10 +79,10 @@ func (v *queue) drawNothing(f *frame, w int) {
 	f.add(wrap(text, min(w-2, 76), " ")...)
 }
 
-// fromName gives the short name of what was read.
-func (e *env) fromName() string {
-	name := filepath.Base(e.desk.from[0])
-	if n := len(e.desk.from); n > 1 {
+// nameOf gives a short name of files and folders.
+func (e *env) nameOf(from []string) string {
+	name := filepath.Base(from[0])
+	if n := len(from); n > 1 {
 		name += fmt.Sprintf(e.words.Review.AndMore, n-1)
 	}
 	return strings.TrimRight(cell(name, min(36, ansi.StringWidth(name))), " ")
@@ -86,7 +91,7 @@ func (e *env) fromName() string {
 func (v *queue) drawList(f *frame, w, h int) {
 	e, k, t, d := v.env, &v.env.keys, &v.env.theme, v.env.desk
 	words := &e.words.Review
-	f.title += " ── " + e.fromName()
+	f.title += " ── " + e.nameOf(e.desk.from)
 	f.where = fmt.Sprintf(words.AnsweredOf, d.answered(), len(d.cohort.all))
 	f.brief = fmt.Sprintf(words.AnsweredBrief, d.answered(), len(d.cohort.all))
 	f.status = first(v.notice, e.keeper.status(e))
@@ -119,7 +124,11 @@ func (v *queue) drawList(f *frame, w, h int) {
 // about tells which hand-ins are shown, and that others lie aside.
 func (v *queue) about() string {
 	d, words := v.env.desk, &v.env.words.Review
-	parts := []string{fmt.Sprintf(words.Shown, words.Filters[d.filter], len(d.cohort.order))}
+	filter := words.Filters[d.filter]
+	if d.search != "" && d.filter == journal.All {
+		filter = words.Found
+	}
+	parts := []string{fmt.Sprintf(words.Shown, filter, len(d.cohort.order))}
 	if len(d.cohort.aside) > 0 {
 		parts = append(parts, v.aside())
 	}

@@ -1,0 +1,62 @@
+package ui_test
+
+import (
+	"testing"
+
+	"koffiemoment/journal"
+)
+
+func TestTheGroupIsPicturedWithoutNames(t *testing.T) {
+	amber := pupil{name: "Amber", journal: "j-amber", number: 1, entries: 4, level: "oefenend"}
+	d := newDesk(t, func(folder string) {
+		put(folder, "1.koffie", handsIn(amber))
+		put(folder, "2.koffie", handsIn(pupil{name: "Bo", journal: "j-bo", number: 1, entries: 2, level: "oefenend"}))
+		put(folder, "3.koffie", handsIn(pupil{name: "Cas", journal: "j-cas", number: 1, entries: 1}))
+		r := collegeRubric(t)
+		put(folder, "4.koffie", handsIn(pupil{name: "Dora", journal: "j-dora", number: 1, entries: 1, rubric: r}))
+	})
+	h := handsIn(amber)
+	d.say(h, func(r *journal.Review) {
+		r.Place(h.Rubric.Walked()[0], "afgestemd", "")
+		r.CannotJudge(h.Rubric.Walked()[1], "")
+	})
+	p := d.open()
+	p.Press("c")
+	shows(t, p, "3 studenten · 7 reflecties")
+	says(t, p, "1 logboek heeft een andere rubric en staat apart.")
+	if got := row(t, p, "► Positieve"); got != "► Positieve ingesteldheid O 2 A 1" {
+		t.Errorf("the row is %q", got)
+	}
+	if got := row(t, p, "O Oefenend"); got != "O Oefenend ▪▪ 2 ·" {
+		t.Errorf("the bar is %q", got)
+	}
+	if got := row(t, p, "geen niveau"); got != "geen niveau ▪ 1 ▪▪ 2" {
+		t.Errorf("the bar is %q", got)
+	}
+	for _, name := range []string{"Amber", "Bo ", "Cas", "Dora"} {
+		hides(t, p, name)
+	}
+	p.Press("down")
+	if got := row(t, p, "kan ik niet inschatten"); got != "kan ik niet inschatten ▪ 1" {
+		t.Errorf("the bar is %q", got)
+	}
+	p.Press("w")
+	shows(t, p, "week 5")
+	p.Press("esc", "right")
+	shows(t, p, "1 student · 1 reflectie")
+	says(t, p, "3 logboeken hebben een andere rubric")
+}
+
+func TestTheQuietestCriteriaComeFirst(t *testing.T) {
+	d := newDesk(t, func(folder string) {
+		put(folder, "1.koffie", handsIn(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 3}))
+	})
+	p := d.open()
+	p.Press("c")
+	shows(t, p, "► Positieve ingesteldheid")
+	p.Press("s")
+	shows(t, p, "nog stil")
+	hides(t, p, "Gelijkwaardigheid")
+	p.Press("s", "home")
+	shows(t, p, "► Positieve ingesteldheid")
+}

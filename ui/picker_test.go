@@ -1,0 +1,80 @@
+package ui_test
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+// folders is a place with folders and files of all sorts.
+func folders(folder string) {
+	for _, name := range []string{"Beeld", "Überzicht", ".verborgen", "leeg", "stage 1", "stage 2"} {
+		must(os.MkdirAll(filepath.Join(folder, name), 0o700))
+	}
+	must(os.Symlink(filepath.Join(folder, "nergens"), filepath.Join(folder, "dode link")))
+	must(os.Symlink(filepath.Join(folder, "stage 1"), filepath.Join(folder, "verwijzing")))
+	must(os.WriteFile(filepath.Join(folder, "notities.txt"), nil, 0o600))
+	put(folder, "los.koffie", handsIn(pupil{name: "Los", journal: "j-los", number: 1}))
+	put(filepath.Join(folder, "stage 2"), "a.koffie", handsIn(pupil{name: "Amber", journal: "j-amber", number: 1}))
+}
+
+func TestAFolderIsFoundWithoutTypingItsPath(t *testing.T) {
+	d := newDesk(t, folders)
+	p := d.open()
+	p.Press("m")
+	for _, want := range []string{"► Deze map nalezen", "1 bestand", "‹ map hoger", "Beeld", "stage 1", "Überzicht", "verwijzing", "los.koffie"} {
+		shows(t, p, want)
+	}
+	for _, not := range []string{"verborgen", "dode link", "notities"} {
+		hides(t, p, not)
+	}
+	p.Type("stage 2")
+	shows(t, p, "► stage 2")
+	p.Press("enter", "left")
+	shows(t, p, "► stage 2")
+	p.Type("u")
+	shows(t, p, "► Überzicht")
+	p.Type("l")
+	shows(t, p, "► leeg") // no name begins with "ul"
+	p.Press("enter")
+	shows(t, p, "Hier staan geen mappen en geen .koffie-bestanden.")
+	p.Press("backspace", "down", "down", "enter", "enter")
+	shows(t, p, "► Amber")
+	p.Press("m")
+	shows(t, p, "► Deze map nalezen")
+}
+
+func TestOneFileOfAFolderIsEnough(t *testing.T) {
+	d := newDesk(t, folders)
+	p := d.open()
+	p.Press("m", "end", "enter")
+	shows(t, p, "► Los")
+	shows(t, p, "los.koffie")
+}
+
+func TestAFolderIsDraggedIn(t *testing.T) {
+	d := newDesk(t, folders)
+	p := d.open()
+	p.Press("m")
+	p.Paste("'" + filepath.Join(d.folder, "stage 2") + "' ")
+	shows(t, p, "a.koffie")
+	p.Paste(filepath.Join(d.folder, "notities.txt"))
+	shows(t, p, "Dat is geen map en geen .koffie-bestand.")
+	p.Paste(filepath.Join(d.folder, "weg"))
+	shows(t, p, "Dit bestand is er niet.")
+	p.Paste(filepath.Join(d.folder, "los.koffie"))
+	shows(t, p, "► Los")
+}
+
+func TestAFolderThatCannotBeReadIsSaidAndNotEntered(t *testing.T) {
+	d := newDesk(t, folders)
+	p := d.open()
+	p.Press("m")
+	must(os.Remove(filepath.Join(d.folder, "leeg")))
+	p.Type("leeg")
+	p.Press("enter")
+	shows(t, p, "Dit bestand is er niet.")
+	shows(t, p, "► leeg")
+	p.Press("home", "enter")
+	shows(t, p, "► Los")
+}
