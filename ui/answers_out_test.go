@@ -147,6 +147,7 @@ func TestOneFailureStopsNobodyElse(t *testing.T) {
 }
 
 func TestAnAnswerIsSealedWithTheSamePassphrase(t *testing.T) {
+	t.Parallel()
 	d := newDesk(t, sealedClass)
 	d.name("Ilse")
 	zoe := handsIn(pupil{name: "Zoë", journal: "j-zoe", number: 1, entries: 1, seal: exchange.ByPassphrase})
@@ -165,6 +166,7 @@ func TestAnAnswerIsSealedWithTheSamePassphrase(t *testing.T) {
 
 // A file that somebody unsealed by hand still says that it was sealed with a passphrase, which must be asked then.
 func TestAPassphraseThatIsNotKnownIsAsked(t *testing.T) {
+	t.Parallel()
 	zoe := handsIn(pupil{name: "Zoë", journal: "j-zoe", number: 1, entries: 1, seal: exchange.ByPassphrase})
 	d := newDesk(t, func(folder string) { put(folder, "zoe.koffie", zoe) })
 	d.name("Ilse")
