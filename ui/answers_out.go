@@ -209,8 +209,11 @@ func (v *answersOut) update(msg tea.Msg) tea.Cmd {
 }
 
 func (v *answersOut) paste(msg tea.PasteMsg) tea.Cmd {
-	if v.asked != nil {
+	switch {
+	case v.asked != nil:
 		v.asked.key(msg, &v.env.keys)
+		return nil
+	case v.task != nil || v.rows != nil:
 		return nil
 	}
 	cmd, _ := v.write(msg)

@@ -3,6 +3,7 @@ package ui
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -20,7 +21,11 @@ type aside struct {
 	notice string
 }
 
-func newAside(e *env) *aside { return &aside{env: e} }
+func newAside(e *env) *aside {
+	v := &aside{env: e}
+	v.at = max(0, slices.IndexFunc(v.files(), func(f exchange.Aside) bool { return f.Why == exchange.NeedsKey }))
+	return v
+}
 
 func (v *aside) files() []exchange.Aside { return v.env.desk.cohort.aside }
 

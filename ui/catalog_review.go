@@ -2,6 +2,7 @@ package ui
 
 import (
 	"errors"
+	"io/fs"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
@@ -13,7 +14,7 @@ import (
 type ReviewWords struct {
 	Title, About                                      string // on the overview
 	Opening, NoFolder, NothingHere                    string
-	Reading, ReadingAbout, Stopped                    string // how many of how many
+	Reading, ReadingAbout, Stopped, StillHere         string // how many of how many
 	AnsweredOf, AnsweredBrief, AndMore                string
 	Shown, Found                                      string // filter, how many
 	Filters                                           map[journal.Filter]string
@@ -26,9 +27,9 @@ type ReviewWords struct {
 	AnswerWritten, AnswerOutdated                     string
 	HandInNumber                                      string
 
-	WhichFolder, LookingAround, PickerAbout, NothingToPick, NotAKoffie string
-	ThisFolder, FolderUp, Folder                                       string
-	Files                                                              plural
+	WhichFolder, LookingAround, PickerAbout, NothingToPick, NotAKoffie, FolderGone string
+	ThisFolder, FolderUp, Folder                                                   string
+	Files                                                                          plural
 
 	Aside, SealedAmong, Unsealed, AskPassphrase          plural
 	AsideTitle, NothingAside, Unsealing, NothingUnsealed string
@@ -70,8 +71,18 @@ func (c *Catalog) sayDesk(err error) string {
 		return w.Other
 	case errors.Is(err, store.ErrFull), errors.Is(err, store.ErrReplaced), errors.Is(err, store.ErrReadOnly):
 		return c.Errors.say(err)
+	case errors.As(err, new(*fs.PathError)):
+		return c.sayFolder(err)
 	}
 	return w.Trouble
+}
+
+// sayFolder gives the words for a folder that can't be read.
+func (c *Catalog) sayFolder(err error) string {
+	if errors.Is(err, fs.ErrNotExist) {
+		return c.Review.FolderGone
+	}
+	return c.sayFile(err)
 }
 
 // sheet gives the words of the cohort as a table.
@@ -86,7 +97,7 @@ func reviewNL() ReviewWords {
 		Title: "Nalezen", About: "ingediende logboeken, voor stagebegeleiders",
 		Opening: "Even geduld …", NoFolder: "Nog geen map gekozen. Zet de ingediende logboeken (.koffie-bestanden) samen in één map en druk op m om ze te openen. De bestanden zelf veranderen niet.",
 		NothingHere: "In deze map staan geen ingediende logboeken. Ze eindigen op .koffie. Druk op m voor een andere map, of op R nadat je ze erin zette.",
-		Reading:     "%d van %d gelezen", ReadingAbout: "Met esc stop je. Wat dan gelezen is, kun je meteen bekijken.", Stopped: "gestopt na %d van %d",
+		Reading:     "%d van %d gelezen", ReadingAbout: "Met esc stop je. Wat dan gelezen is, kun je meteen bekijken.", Stopped: "gestopt na %d van %d, R leest opnieuw", StillHere: "Wat eerder gelezen werd, zie je hieronder nog.",
 		AnsweredOf: "%d van %d beantwoord", AnsweredBrief: "%d/%d", AndMore: " en nog %d",
 		Shown: "Je ziet: %s (%d)", Found: "gevonden",
 		Filters: map[journal.Filter]string{journal.All: "alle", journal.Unread: "ongelezen", journal.Changed: "gewijzigd", journal.Help: "vraagt aandacht",
@@ -103,7 +114,7 @@ func reviewNL() ReviewWords {
 
 		WhichFolder: "Waar staan de logboeken?", LookingAround: "Even kijken …",
 		PickerAbout:   "Typ de eerste letters van een naam om ernaartoe te springen. Een map of bestand naar dit venster slepen kan ook.",
-		NothingToPick: "Hier staan geen mappen en geen .koffie-bestanden.", NotAKoffie: "Dat is geen map en geen .koffie-bestand.",
+		NothingToPick: "Hier staan geen mappen en geen .koffie-bestanden.", NotAKoffie: "Dat is geen map en geen .koffie-bestand.", FolderGone: "Deze map is er niet meer. Misschien werd ze verplaatst of kreeg ze een andere naam.",
 		ThisFolder: "Deze map nalezen", FolderUp: "‹ map hoger", Folder: "map", Files: plural{"1 bestand", "%d bestanden"},
 
 		Aside: plural{"1 bestand opzij", "%d bestanden opzij"}, SealedAmong: plural{"waarvan 1 verzegeld", "waarvan %d verzegeld"},
@@ -159,7 +170,7 @@ func reviewEN() ReviewWords {
 		Title: "Reviewing", About: "hand-ins, for lecturers",
 		Opening: "One moment …", NoFolder: "No folder chosen yet. Put the hand-ins (.koffie files) together in one folder and press m to open them. The files themselves do not change.",
 		NothingHere: "There are no hand-ins in this folder. Their names end in .koffie. Press m for another folder, or R once you have put them there.",
-		Reading:     "%d of %d read", ReadingAbout: "Stop with esc. What has been read by then can be looked at right away.", Stopped: "stopped after %d of %d",
+		Reading:     "%d of %d read", ReadingAbout: "Stop with esc. What has been read by then can be looked at right away.", Stopped: "stopped after %d of %d, R reads again", StillHere: "What was read before is still below.",
 		AnsweredOf: "%d of %d answered", AnsweredBrief: "%d/%d", AndMore: " and %d more",
 		Shown: "You see: %s (%d)", Found: "found",
 		Filters: map[journal.Filter]string{journal.All: "all", journal.Unread: "unread", journal.Changed: "changed", journal.Help: "asks for attention",
@@ -176,7 +187,7 @@ func reviewEN() ReviewWords {
 
 		WhichFolder: "Where are the hand-ins?", LookingAround: "Having a look …",
 		PickerAbout:   "Type the first letters of a name to jump to it. Dragging a folder or file into this window works, too.",
-		NothingToPick: "There are no folders here and no .koffie files.", NotAKoffie: "That is neither a folder nor a .koffie file.",
+		NothingToPick: "There are no folders here and no .koffie files.", NotAKoffie: "That is neither a folder nor a .koffie file.", FolderGone: "This folder is no longer there. Perhaps it was moved or got another name.",
 		ThisFolder: "Review this folder", FolderUp: "‹ folder up", Folder: "folder", Files: plural{"1 file", "%d files"},
 
 		Aside: plural{"1 file set aside", "%d files set aside"}, SealedAmong: plural{"1 of them sealed", "%d of them sealed"},

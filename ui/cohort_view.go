@@ -202,12 +202,12 @@ func (v *picture) detail(w int) []string {
 	e, t, words := v.env, &v.env.theme, &v.env.words.Review
 	s := &v.cohort.Criteria[v.rows[v.at]]
 	c, _ := v.cohort.Rubric.Criterion(s.Criterion)
-	label := max(8, min(24, w/3))
-	bar := max(6, (w-label-3)/2)
-	lines := []string{" " + t.Title.Render(cell(c.Name.In(e.lang()), label+1)) + " " + t.Quiet.Render(cell(words.StudentsHead, bar)+words.YouHead)}
+	label, bar := v.widths(w)
+	bar = min(bar, max(6, (w-label-5)/2))
+	lines := []string{" " + t.Title.Render(cell(c.Name.In(e.lang()), label+2)) + " " + t.Quiet.Render(cell(words.StudentsHead, bar)+words.YouHead)}
 	most := max(1, slices.Max(append(append([]int{s.SelfNone, s.LecturerNone, s.CannotJudge}, s.Self...), s.Lecturer...)))
 	add := func(name, self string, own int) {
-		lines = append(lines, " "+cell("  "+name, label+1)+" "+cell(self, bar)+bars(own, most, bar-6))
+		lines = append(lines, " "+cell("  "+name, label+2)+" "+cell(self, bar)+bars(own, most, bar-6))
 	}
 	for i, l := range v.cohort.Rubric.Levels {
 		add(levelLabel(&l, e.lang()), bars(s.Self[i], most, bar-6), s.Lecturer[i])

@@ -41,6 +41,7 @@ func deskScenes() []deskScene {
 		{"answers-no-name", many, to("a", "down", "down", "enter")},
 		{"answers-nothing", many, func(p *ui.Pilot) { p.Press("a"); p.Type("An"); p.Press("down", "down", "enter") }},
 		{"desk", class, to("o", "down")},
+		{"desk-help", class, to("f1")},
 	}
 }
 

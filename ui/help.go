@@ -46,13 +46,15 @@ func (v *help) view(w, h int) (string, *tea.Cursor) {
 			f.add("   " + t.Key.Render(cell(b.Help().Key, 11)) + cell(b.Help().Desc, w-15))
 		}
 	}
-	section(words.InWalk, k.Next, k.Back, k.Switch, k.SwitchBack, k.Turn, k.Deeper, k.Skip, k.Depth, k.Stop)
-	f.add(styled(t.Quiet, wrap(words.Levels, min(w-2, 90), "   "))...)
-	f.add(styled(t.Quiet, wrap(words.Writing, min(w-2, 90), "   "))...)
-	section(words.OnOverview, k.New, k.Resume, k.List, k.Settings, k.Discard, k.Undo, k.Quit)
-	section(words.Standing, k.Assess, k.Growth, k.Mirror, k.Intentions, k.Around, k.Moments, k.AllMoments, k.FinishEstimate, k.TurnStage)
-	section(words.InList, k.Filter, k.Fields, k.Clear, k.Choose, k.Delete, k.Bin, k.Restore, k.PurgeAll)
-	section(words.InEntry, k.Edit, k.DeepenEntry, k.Versions, k.Delete)
+	if e.store != nil { // a program for reviewing alone has none of this
+		section(words.InWalk, k.Next, k.Back, k.Switch, k.SwitchBack, k.Turn, k.Deeper, k.Skip, k.Depth, k.Stop)
+		f.add(styled(t.Quiet, wrap(words.Levels, min(w-2, 90), "   "))...)
+		f.add(styled(t.Quiet, wrap(words.Writing, min(w-2, 90), "   "))...)
+		section(words.OnOverview, k.New, k.Resume, k.List, k.Settings, k.Discard, k.Undo, k.Quit)
+		section(words.Standing, k.Assess, k.Growth, k.Mirror, k.Intentions, k.Around, k.Moments, k.AllMoments, k.FinishEstimate, k.TurnStage)
+		section(words.InList, k.Filter, k.Fields, k.Clear, k.Choose, k.Delete, k.Bin, k.Restore, k.PurgeAll)
+		section(words.InEntry, k.Edit, k.DeepenEntry, k.Versions, k.Delete)
+	}
 	section(words.Reviewing, k.Review, k.OpenFile, k.NextUnread, k.TurnFilter, k.Filter, k.SendAnswers, k.Picture, k.QuietFirst, k.Weeks, k.SetAside, k.OtherFolder, k.Reread, k.Desk)
 	section(words.Everywhere, k.Close, k.Help, k.QuitNow)
 	f.add("", " "+t.Title.Render(words.Safe))

@@ -173,7 +173,7 @@ func (v *picker) picked(msg pickedMsg) tea.Cmd {
 func (v *picker) read(msg folderMsg) tea.Cmd {
 	v.going = ""
 	if msg.err != nil {
-		v.notice = v.env.words.sayFile(msg.err)
+		v.notice = v.env.words.sayFolder(msg.err)
 		return nil
 	}
 	from := v.path

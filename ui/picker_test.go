@@ -73,7 +73,7 @@ func TestAFolderThatCannotBeReadIsSaidAndNotEntered(t *testing.T) {
 	must(os.Remove(filepath.Join(d.folder, "leeg")))
 	p.Type("leeg")
 	p.Press("enter")
-	shows(t, p, "Dit bestand is er niet.")
+	shows(t, p, "Deze map is er niet meer.")
 	shows(t, p, "► leeg")
 	p.Press("home", "enter")
 	shows(t, p, "► Los")

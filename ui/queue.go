@@ -25,6 +25,7 @@ type queue struct {
 	look     string // of the files when they were last read
 	watching bool   // a time for the next look is set
 	problem  string // why nothing, or nothing newer, is on screen
+	stopped  string // how far the reading came, if it was stopped
 
 	at     int    // in the queue
 	last   string // journal that was opened last
@@ -85,7 +86,7 @@ func (v *queue) listKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
 	case k.step(press, &v.at, len(d.cohort.order)):
 	case key.Matches(press, k.Choose) && v.at < len(d.cohort.order):
-		return e.root.do(e.readStudent(d.cohort.order[v.at])), true
+		return v.open(), true
 	case key.Matches(press, k.NextUnread):
 		return v.nextUnread(), true
 	case key.Matches(press, k.TurnFilter):
@@ -196,7 +197,16 @@ func (v *queue) nextUnread() tea.Cmd {
 		return nil
 	}
 	v.at = at
-	return v.env.root.do(v.env.readStudent(c.order[at]))
+	return v.open()
+}
+
+// open reads the hand-in under the cursor.
+func (v *queue) open() tea.Cmd {
+	e, at := v.env, v.under()
+	if _, sealed := e.desk.cohort.opened[e.desk.cohort.taken[at].Path]; sealed {
+		v.notice = e.words.Arrival.Opening
+	}
+	return e.root.do(e.readStudent(at))
 }
 
 // alone says that the program was started for reviewing and has no overview below.
@@ -298,7 +308,7 @@ func (v *queue) arrived(msg cohortMsg) tea.Cmd {
 	}
 	v.look, v.notice, v.problem = msg.look, "", ""
 	if msg.err != nil {
-		v.problem = e.words.sayFile(msg.err)
+		v.problem = e.words.sayDesk(msg.err)
 		return v.later()
 	}
 	here := ""
@@ -311,8 +321,8 @@ func (v *queue) arrived(msg cohortMsg) tea.Cmd {
 	d.from, d.cohort = msg.from, *msg.cohort
 	d.arrange()
 	v.at = max(0, d.place(here))
-	if msg.stopped {
-		v.notice = fmt.Sprintf(e.words.Review.Stopped, len(d.cohort.found), msg.all)
+	if v.stopped = ""; msg.stopped {
+		v.stopped = fmt.Sprintf(e.words.Review.Stopped, len(d.cohort.found), msg.all)
 	}
 	return tea.Batch(v.remember(), v.later())
 }
@@ -337,7 +347,7 @@ func (v *queue) remember() tea.Cmd {
 // student opens the hand-in that was read, and follows along when a screen on top goes on to another.
 func (v *queue) student(msg studentMsg) tea.Cmd {
 	e := v.env
-	if msg.err == nil {
+	if v.notice = ""; msg.err == nil {
 		v.last = msg.student.review.Journal
 		if at := e.desk.place(v.last); at >= 0 {
 			v.at = at

@@ -76,7 +76,7 @@ func TestAnEmptyFolderAndOneThatVanished(t *testing.T) {
 	shows(t, p, "► Amber")
 	must(os.RemoveAll(d.folder))
 	p.Press("ctrl+r")
-	shows(t, p, "Dit bestand is er niet.")
+	shows(t, p, "Deze map is er niet meer.")
 	shows(t, p, "► Amber")
 	p.Press("enter")
 	shows(t, p, "Dit bestand is er niet.")
@@ -183,7 +183,7 @@ func TestAReadingIsStopped(t *testing.T) {
 	shows(t, p, "Met esc stop je")
 	p.Press("esc")
 	p.Release()
-	shows(t, p, "In deze map staan geen ingediende logboeken.")
+	shows(t, p, "gestopt na 0 van 10, R leest opnieuw")
 	p.Press("R")
 	shows(t, p, "0 van 3 beantwoord")
 }

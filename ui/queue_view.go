@@ -73,9 +73,7 @@ func (v *queue) drawNothing(f *frame, w int) {
 		f.keys = append([]key.Binding{k.SetAside}, f.keys...)
 		text = v.aside() + "."
 	}
-	if v.problem != "" {
-		text = v.problem
-	}
+	text = first(v.problem, first(v.stopped, text))
 	f.add(wrap(text, min(w-2, 76), " ")...)
 }
 
@@ -97,7 +95,7 @@ func (v *queue) drawList(f *frame, w, h int) {
 	f.status = first(v.notice, e.keeper.status(e))
 	f.keys = append([]key.Binding{k.OpenFile, k.NextUnread, k.TurnFilter, k.SendAnswers, k.Filter, k.Picture, k.SetAside, k.OtherFolder, k.Desk, k.Reread}, f.keys...)
 	if v.problem != "" {
-		f.add(wrap(v.problem, min(w-2, 76), " ")...)
+		f.add(wrap(v.problem+" "+words.StillHere, min(w-2, 76), " ")...)
 	}
 	if v.typing || d.search != "" {
 		line, x := v.search.line(e, len([]rune(e.words.List.Search))+2, w-2, v.typing)
@@ -129,6 +127,9 @@ func (v *queue) about() string {
 		filter = words.Found
 	}
 	parts := []string{fmt.Sprintf(words.Shown, filter, len(d.cohort.order))}
+	if v.stopped != "" {
+		parts = append([]string{v.stopped}, parts...)
+	}
 	if len(d.cohort.aside) > 0 {
 		parts = append(parts, v.aside())
 	}
