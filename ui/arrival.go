@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"fmt"
 	"path/filepath"
 
 	"charm.land/bubbles/v2/key"
@@ -14,7 +15,7 @@ import (
 type arrival struct {
 	env    *env
 	path   string
-	keys   []exchange.Key // passphrases told for it
+	keys   []exchange.Key // the passphrase told for it last
 	form   *form          // asks for the passphrase; nil while nothing has to be asked
 	typed  string
 	notice string
@@ -49,7 +50,7 @@ func (v *arrival) try() tea.Cmd {
 	if err != nil {
 		return nil
 	}
-	v.keys, v.notice = append(v.keys, k), v.env.words.Arrival.Opening
+	v.keys, v.notice = []exchange.Key{k}, v.env.words.Arrival.Opening
 	return v.env.root.do(v.env.readArrival(v.path, v.keys))
 }
 
@@ -68,14 +69,9 @@ func (v *arrival) update(msg tea.Msg) tea.Cmd {
 			return v.arrived(msg)
 		}
 	case answerKeptMsg:
-		if v.env.root.top() != v {
-			return nil
+		if v.env.root.top() == v {
+			return v.kept(msg)
 		}
-		if msg.err != nil {
-			v.notice = v.env.words.sayFile(msg.err)
-			return nil
-		}
-		return tea.Batch(v.env.root.readOverview(), v.env.root.swap(newFeedback(v.env)))
 	case themedMsg:
 		if v.form != nil {
 			v.ask()
@@ -105,6 +101,24 @@ func (v *arrival) arrived(msg arrivalMsg) tea.Cmd {
 	}
 	v.form, v.notice = nil, e.words.sayFile(msg.err)
 	return nil
+}
+
+// kept shows the answer among those that came home, or says why it was not taken.
+func (v *arrival) kept(msg answerKeptMsg) tea.Cmd {
+	e := v.env
+	if msg.err != nil {
+		a := &response{answer: msg.answer}
+		v.notice = fmt.Sprintf(e.words.Feedback.ArrivedFrom, a.name(), e.words.Dates.day(a.made(), e.now())) + " " + e.words.sayFile(msg.err)
+		return nil
+	}
+	if below := len(e.root.stack) - 2; below >= 0 {
+		if _, waits := e.root.stack[below].(*feedback); waits {
+			return e.root.pop()
+		}
+	}
+	home := newFeedback(e)
+	home.came = &msg
+	return tea.Batch(e.root.readOverview(), e.root.swap(home))
 }
 
 // ask puts the question for the passphrase.

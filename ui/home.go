@@ -55,6 +55,11 @@ func (h *home) rows() (rows []homeRow, entries []homeRow) {
 			return e.root.push(newAssess(e))
 		}})
 	}
+	if o := &e.overview; !o.HandedIn.IsZero() || o.Answers > 0 || o.Points > 0 {
+		rows = append(rows, homeRow{name: e.words.Feedback.Home, about: h.aboutAnswers(), key: e.keys.Feedback.Help().Key, open: func() tea.Cmd {
+			return e.root.push(newFeedback(e))
+		}})
+	}
 	for _, s := range e.overview.Newest[:min(latest, len(e.overview.Newest))] {
 		entries = append(entries, homeRow{name: h.entryLine(s), open: func() tea.Cmd {
 			return e.root.do(e.readEntry(s.ID))
@@ -130,6 +135,19 @@ func (h *home) aboutEstimate() string {
 		text += " · " + h.env.words.Dates.column(est.Finished, h.env.now())
 	}
 	return text
+}
+
+// aboutAnswers says whether an answer waits to be read, and how much there is to talk about.
+func (h *home) aboutAnswers() string {
+	var parts []string
+	w := &h.env.words.Feedback
+	if h.env.overview.Answers > 0 {
+		parts = append(parts, w.New)
+	}
+	if n := h.env.overview.Points; n > 0 {
+		parts = append(parts, w.Points.of(n))
+	}
+	return strings.Join(parts, " · ")
 }
 
 // place says where a draft stands: a criterion and its step, or the part of the walk.
@@ -213,6 +231,8 @@ func (h *home) opens(press tea.KeyPressMsg) screen {
 	switch {
 	case key.Matches(press, k.Assess):
 		return newAssess(e)
+	case key.Matches(press, k.Feedback):
+		return newFeedback(e)
 	case key.Matches(press, k.List):
 		return newList(e)
 	case key.Matches(press, k.Growth):
