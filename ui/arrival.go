@@ -74,7 +74,7 @@ func (v *arrival) update(msg tea.Msg) tea.Cmd {
 		}
 	case themedMsg:
 		if v.form != nil {
-			v.ask()
+			v.ask(v.typed)
 		}
 	}
 	return nil
@@ -96,7 +96,7 @@ func (v *arrival) arrived(msg arrivalMsg) tea.Cmd {
 		if v.notice = ""; v.form != nil {
 			v.notice = e.words.Arrival.WrongPassphrase
 		}
-		v.ask()
+		v.ask("")
 		return nil
 	}
 	v.form, v.notice = nil, e.words.sayFile(msg.err)
@@ -121,12 +121,12 @@ func (v *arrival) kept(msg answerKeptMsg) tea.Cmd {
 	return tea.Batch(e.root.readOverview(), e.root.swap(home))
 }
 
-// ask puts the question for the passphrase.
-func (v *arrival) ask() {
+// ask puts the question for the passphrase, of which something may be typed already.
+func (v *arrival) ask(typed string) {
 	e := v.env
-	r := textRow(&e.theme, e.words.Arrival.Passphrase, "", func(s string) { v.typed = s })
+	r := textRow(&e.theme, e.words.Arrival.Passphrase, typed, func(s string) { v.typed = s })
 	r.hide()
-	v.typed = ""
+	v.typed = typed
 	v.form = &form{rows: []*row{r}}
 	v.form.enter()
 }

@@ -56,7 +56,7 @@ func (w *FeedbackWords) commentsOf(name string) string { return fmt.Sprintf(w.Co
 func feedbackNL() FeedbackWords {
 	return FeedbackWords{
 		Title: "Antwoord", Home: "Antwoord stagebegeleider",
-		None:  "Nog geen antwoord. Als je iets indiende, stuurt je stagebegeleider je een bestand terug waarvan de naam eindigt op .koffie. Open het hier: dan komt het antwoord naast je eigen inschatting te staan.",
+		None:  "Nog geen antwoord. Als je iets indiende, stuurt je stagebegeleider je een bestand terug waarvan de naam eindigt op .koffie. Open het hier, dan komt het antwoord naast je eigen inschatting te staan.",
 		About: "Wat je stagebegeleider zegt, staat naast wat je zelf zegt. Aan jouw niveaus verandert niets.",
 		Came:  "Het antwoord van %s staat nu bij je logboek.", CameLate: "Dit antwoord van %s is ouder dan wat je al had. Het staat erachter, om na te lezen.",
 		Again: "Dit antwoord van %s had je al. Er is niets veranderd.",
@@ -96,7 +96,7 @@ func feedbackNL() FeedbackWords {
 func feedbackEN() FeedbackWords {
 	return FeedbackWords{
 		Title: "Answers", Home: "Lecturer’s answer",
-		None:  "No answer yet. If you handed something in, your lecturer sends you back a file whose name ends in .koffie. Open it here: the answer then stands beside your own estimate.",
+		None:  "No answer yet. If you handed something in, your lecturer sends you back a file whose name ends in .koffie. Open it here, and the answer stands beside your own estimate.",
 		About: "What your lecturer says stands beside what you say. Nothing changes in your own levels.",
 		Came:  "The answer of %s is now with your journal.", CameLate: "This answer of %s is older than what you had already. It stands behind it, to be read.",
 		Again: "You had this answer of %s already. Nothing changed.",
@@ -125,7 +125,7 @@ func feedbackEN() FeedbackWords {
 		ReplacedBy: "This answer was replaced by that of %s. It stays to be read.",
 
 		Agenda: "Talking points", AgendaAbout: "Your lecturer would like to talk about this with you. Take it along to the talk.",
-		Tips: "Which tips do I take along?", TipsAbout: "tick what you want to remember",
+		Tips: "Which tips do I keep?", TipsAbout: "tick what you want to remember",
 		TipsIntro: "Tick what you take along to your next coffee moments. Only you see this.",
 		Taken:     "%d of %d ticked", OwnTips: "Your own tips · %s", NoTips: "There are no tips yet: none of your lecturer and none of your own.",
 

@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 )
 
@@ -102,8 +103,13 @@ func (v *beside) table(w int) (head string, lines []string, at int) {
 	e, t := v.env, &v.env.theme
 	name, each := v.columns(w)
 	head = strings.Repeat(" ", name+3) + cell(e.words.Feedback.You, ownColumn)
+	unsure := false
 	for _, r := range v.heard.current() {
-		head += cell(strings.TrimSpace(cell(r.name(), each-1)), each)
+		head += cell(briefName(r.name(), each-1), each)
+		unsure = unsure || slices.ContainsFunc(r.answer.Views, func(v exchange.View) bool { return v.CannotJudge })
+	}
+	if unsure && w >= 60 {
+		head += "○ " + e.words.Feedback.CannotJudge
 	}
 	group := ""
 	for i, row := range v.rows {
@@ -117,6 +123,22 @@ func (v *beside) table(w int) (head string, lines []string, at int) {
 		lines = append(lines, v.line(row.crit, i == v.at, w))
 	}
 	return t.Quiet.Render(head), lines, at
+}
+
+// briefName gives a name, or the first of its names, or its initials: whatever finds room.
+func briefName(name string, room int) string {
+	words := strings.Fields(name)
+	if len([]rune(name)) <= room || len(words) == 0 {
+		return name
+	}
+	if len([]rune(words[0])) <= room {
+		return words[0]
+	}
+	initials := ""
+	for _, word := range words {
+		initials += string([]rune(word)[:1])
+	}
+	return strings.TrimRight(cell(initials, room), " ")
 }
 
 // line draws one criterion: the letters of the levels, a mark where they differ, and whether somebody wrote something.

@@ -204,7 +204,7 @@ func (e *env) remarkLines(remarks []remark, w int) []string {
 		lines = append(lines, styled(t.Quiet, wrap(m.about(e), w-2, " "))...)
 		lines = append(lines, wrap(m.Text, w-2, " ")...)
 		if m.reply != "" {
-			lines = append(lines, styled(t.Quiet, wrap(words.You+": “"+m.reply+"”", w-2, " "))...)
+			lines = append(lines, styled(t.Quiet, wrap(words.YouTitle+": “"+m.reply+"”", w-2, " "))...)
 		}
 	}
 	return lines

@@ -131,7 +131,7 @@ func (v *compared) mine(w int) *frame {
 	if own.Reason != "" {
 		b.add(wrap("“"+own.Reason+"”", w-2, " ")...)
 	}
-	if main.handIn != nil {
+	if main.handed {
 		b.add(styled(t.Quiet, wrap(fmt.Sprintf(words.HandedIn, e.words.Dates.day(main.handIn.Made, e.now())), w-2, " "))...)
 	}
 	if now := main.now[v.crit().ID].Level; now != "" && now != own.Level {

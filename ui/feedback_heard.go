@@ -35,7 +35,8 @@ type response struct {
 	replaced *response // the newest one of the same lecturer, nil for that one itself
 	rubric   *rubric.Rubric
 	handIn   *store.HandedIn              // nil when the journal does not know it
-	own, now map[string]journal.Judgement // as handed in, and as they are now; by criterion
+	handed   bool                         // the student's view was handed in; else own is as it is now
+	own, now map[string]journal.Judgement // as handed in, and as it is now; by criterion
 }
 
 // spot is where a reply stands: at an answer's view of a criterion, at its comments on an entry, or at the whole.

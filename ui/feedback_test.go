@@ -127,23 +127,345 @@ func feedbackScenes() []scene {
 	}
 }
 
-func TestNothingOfAnAnswerChangesTheStudentsLevels(t *testing.T) {
+// lone is a journal with a self-assessment, handed in, and the program on it.
+func lone(t *testing.T) (*store.Journal, *exchange.HandIn, *ui.Pilot) {
+	t.Helper()
 	j := openJournal(t)
 	estimated(j)
+	h := handIn(j, now.AddDate(0, 0, -1))
+	return j, h, openOn(t, "nl", j)
+}
+
+// misses fails when the screen shows what it should not.
+func misses(t *testing.T, p *ui.Pilot, unwanted string) {
+	t.Helper()
+	if text, _, _ := p.Frame(); strings.Contains(text, unwanted) {
+		t.Fatalf("the screen shows %q:\n%s", unwanted, text)
+	}
+}
+
+func feedbackOf(t *testing.T, j *store.Journal) []store.Received {
+	t.Helper()
+	got, err := j.Feedback()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return got
+}
+
+func TestNothingOfAnAnswerChangesTheStudentsLevels(t *testing.T) {
+	j, h, p := lone(t)
 	before := newest(t, j)
-	h := handIn(j, now)
-	p := openOn(t, "nl", j)
 	p.Arrive(write(j, answer("a-1", 1, h, now), store.Sealing{}))
 	shows(t, p, "Het antwoord van Katrien Maes staat nu bij je logboek.")
+	shows(t, p, "nieuw · do 12 mrt")
 	p.Press("down", "enter", "down", "down", "enter", "tab")
 	p.Type("Dank je.")
 	p.Press("esc", "esc", "esc")
-	after := newest(t, j)
-	before.HandedIn = true
-	if diff := cmp.Diff(before, after); diff != "" {
+	if diff := cmp.Diff(before, newest(t, j)); diff != "" {
 		t.Errorf("the self-assessment changed (-before +after):\n%s", diff)
 	}
-	if text, _, _ := p.Frame(); strings.Contains(text, "nieuw ·") {
-		t.Errorf("an answer that was opened is still new:\n%s", text)
+	shows(t, p, "Antwoord stagebegeleider  2 gesprekspunten")
+	p.Press("a")
+	misses(t, p, "nieuw ·")
+}
+
+func TestTheSameFileAgainChangesNothing(t *testing.T) {
+	j, h, p := lone(t)
+	file := write(j, answer("a-1", 1, h, now), store.Sealing{})
+	p.Arrive(file)
+	p.Press("esc")
+	before := feedbackOf(t, j)
+	p.Arrive(file)
+	shows(t, p, "Dit antwoord van Katrien Maes had je al. Er is niets veranderd.")
+	if diff := cmp.Diff(before, feedbackOf(t, j)); diff != "" {
+		t.Errorf("something changed:\n%s", diff)
 	}
+}
+
+func TestAFileChosenFromTheAnswersLeadsBackToThem(t *testing.T) {
+	j, h, p := lone(t)
+	p.Press("a", "o")
+	p.Choose(write(j, answer("a-1", 1, h, now), store.Sealing{}))
+	shows(t, p, "staat nu bij je logboek")
+	p.Press("esc")
+	shows(t, p, "Nieuw koffiemoment")
+}
+
+func TestANewerAnswerReplacesAndTheOlderStaysReadable(t *testing.T) {
+	for name, order := range map[string][]int{"in order": {1, 2}, "the older comes late": {2, 1}} {
+		j, h, p := lone(t)
+		first, second := answer("a-1", 1, h, now.AddDate(0, 0, -1)), answer("a-2", 2, h, now)
+		first.Look(exchange.View{Criterion: "houding.nieuwsgierig", Level: "afgestemd", Remark: "Ga zo door."})
+		for _, n := range order {
+			p.Arrive(write(j, map[int]*exchange.Answer{1: first, 2: second}[n], store.Sealing{}))
+		}
+		if want := "Dit antwoord van Katrien Maes is ouder"; order[1] == 1 {
+			shows(t, p, want)
+			p.Press("up")
+		}
+		shows(t, p, "eerder antwoord         wo 11 mrt · vervangen")
+		p.Press("down", "enter")
+		shows(t, p, "dat van do 12 maart. Het blijft te lezen.")
+		shows(t, p, "Volgende stap: Ga zo door.")
+		p.Press("esc", "down", "enter", "down", "down")
+		shows(t, p, "jij: Zelfstandig · Katrien Maes: Oefenend")
+		p.Press("enter")
+		shows(t, p, "Eerder, op wo 11 maart: Afgestemd.")
+		if t.Failed() {
+			t.Fatal(name)
+		}
+	}
+}
+
+func TestTwoLecturersStandBesideEachOther(t *testing.T) {
+	p := open(t, "nl", answered)
+	p.Press("a", "down", "down", "down", "enter")
+	shows(t, p, "jij   Katrien  Bram     ○ kan ik niet inschatten")
+	shows(t, p, "Nieuwsgierigheid        Z     O        Z        ≠ verschilt · volgende stap")
+	shows(t, p, "Positieve ingesteldheid V     V        —\n")
+	shows(t, p, "Realisme                —     ○        —        volgende stap")
+	p.Press("esc", "down", "down", "enter")
+	shows(t, p, "Katrien Maes\n 1. Hoe begin")
+	shows(t, p, "Bram\n 3. Je stageplek.")
+}
+
+func TestTheViewBesideAnAnswerIsTheOneHandedIn(t *testing.T) {
+	j, h, p := lone(t)
+	p.Press("z", "down", "down", "enter", "1", "esc", "esc") // a later estimate, beside the one that was handed in
+	p.Arrive(write(j, answer("a-1", 1, h, now), store.Sealing{}))
+	p.Press("down", "enter", "down", "down")
+	shows(t, p, "jij: Zelfstandig")
+	p.Press("enter")
+	shows(t, p, "Zo diende je het in op wo 11 maart.")
+	shows(t, p, "Nu schat je dit in op Verkennend.")
+}
+
+func TestACommentSaysWhichWordsItIsAbout(t *testing.T) {
+	j := openJournal(t)
+	estimated(j)
+	h := handIn(j, now)
+	a := answer("a-1", 1, h, now)
+	lost := a.Comments[1]
+	lost.Revision, lost.Hash, lost.Text = 9, strings.Repeat("ab", 32), "Na een herstelde back-up."
+	a.Comments = append(a.Comments, lost)
+	_, err := j.KeepAnswer(a, now)
+	must(err)
+	edit(j, h.Entries[0].ID, "De papa bleef lang staan.")
+	p := openOn(t, "nl", j)
+	comments := []string{"a", "down", "down", "enter"}
+	p.Press(comments...)
+	shows(t, p, "Katrien Maes, over de versie van di 3 maart")
+	shows(t, p, "Katrien Maes, over woorden die je logboek niet meer kent")
+	shows(t, p, "   “Mooi hoe je naar het liedje vroeg.”\n   Katrien Maes\n")
+	p.Press("down", "enter")
+	shows(t, p, "De papa bleef lang staan.")
+
+	must(j.Delete(h.Entries[0].ID, now))
+	must(j.Delete(h.Entries[1].ID, now))
+	must(j.Purge([]string{h.Entries[1].ID}))
+	p = openOn(t, "nl", j)
+	p.Press(comments...)
+	shows(t, p, "di 3 maart, Ouder Kastanje · in de prullenmand")
+	p.Press("enter")
+	shows(t, p, "Deze reflectie ligt in de prullenmand.")
+	misses(t, p, "Jouw reactie")
+	p.Press("esc", "down")
+	shows(t, p, "► Een reflectie die er niet meer is")
+	p.Press("enter")
+	shows(t, p, "Mooi hoe je naar het liedje vroeg.")
+	shows(t, p, "Deze reflectie staat niet meer in je logboek.")
+}
+
+func TestRepliesTravelWithTheNextHandIn(t *testing.T) {
+	j := openJournal(t)
+	answered(j)
+	p := openOn(t, "nl", j)
+	p.Press("a", "down", "down", "down", "enter", "down", "down", "enter", "tab")
+	p.Type("Dat ga ik proberen.")
+	p.Press("tab")
+	p.Type("Fijn!")
+	p.Press("esc", "esc", "down", "enter", "enter", "tab")
+	p.Type("Het was een oud liedje.")
+	p.Press("esc", "esc", "home", "enter", "tab")
+	p.Type("Dank je wel.")
+	p.Press("esc", "enter")
+	shows(t, p, "Jij: “Dat ga ik proberen.”")
+	from, err := j.Collect(store.Query{Stage: "stage-1"}, nil)
+	must(err)
+	got := map[string]string{}
+	for _, r := range from.Replies {
+		entry, _, _ := strings.Cut(r.Entry, "-")
+		got[strings.TrimSpace(r.Answer+" "+r.Criterion+entry)] = r.Text
+	}
+	want := map[string]string{"a-2 houding.nieuwsgierig": "Dat ga ik proberen.", "b-1 houding.nieuwsgierig": "Fijn!",
+		"a-2 2": "Het was een oud liedje.", "a-2": "Dank je wel."}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("the hand-in would hold (-want +got):\n%s", diff)
+	}
+	p.Press("tab")
+	p.Press(strings.Fields(strings.Repeat("backspace ", len("Dank je wel.")))...)
+	p.Press("esc")
+	if replies, err := j.Replies(); err != nil || len(replies) != 3 {
+		t.Errorf("%d replies are kept after one was wiped, %v", len(replies), err)
+	}
+}
+
+func TestAReplySurvivesQuittingInMidSentence(t *testing.T) {
+	j := openJournal(t)
+	answered(j)
+	p := openOn(t, "nl", j)
+	p.Press("a", "enter", "tab")
+	p.Type("Ik wou nog")
+	p.Press("ctrl+c")
+	if replies, err := j.Replies(); err != nil || !p.Quit || len(replies) != 1 || replies[0].Text != "Ik wou nog" {
+		t.Errorf("kept %v, %v", replies, err)
+	}
+}
+
+func TestAReplyUnderAPrivateEntryStaysHere(t *testing.T) {
+	j := openJournal(t)
+	answered(j)
+	p := openOn(t, "nl", j)
+	page, err := j.List(store.Query{}, 0, 0)
+	must(err)
+	e, err := j.Entry(page.Rows[1].ID)
+	must(err)
+	d := journal.Revise("private", now, rubric.Default(), e)
+	d.Entry.Private = true
+	_, err = j.Finish(d, rubric.Default(), now)
+	must(err)
+	p.Press("a", "down", "down", "down", "down", "enter", "enter", "tab")
+	shows(t, p, "Deze reflectie is privé en reist niet mee")
+}
+
+func TestTipsStayTickedWhenAnAnswerIsRepeated(t *testing.T) {
+	j := openJournal(t)
+	answered(j)
+	p := openOn(t, "nl", j)
+	p.Press("a", "end", "up", "enter", "space", "end", "space")
+	shows(t, p, "► ■ ma 9 maart, Ouder Zonnebloem")
+	h := handIn(j, now)
+	must(os.RemoveAll(outside(j)))
+	p = openOn(t, "nl", j)
+	p.Arrive(write(j, answer("a-3", 3, h, now), store.Sealing{}))
+	p.Press("end", "up", "enter")
+	shows(t, p, "2 van 5 aangevinkt")
+	shows(t, p, "■ Nieuwsgierigheid · Katrien Maes")
+	p.Press("space")
+	shows(t, p, "1 van 5 aangevinkt")
+	if marks, err := j.Tips(); err != nil || len(marks) != 1 {
+		t.Errorf("the journal keeps %v, %v", marks, err)
+	}
+}
+
+func TestAnAnswerInAnotherRubricKeepsItsOwnWords(t *testing.T) {
+	j, h, _ := lone(t)
+	_, err := j.KeepAnswer(answer("a-1", 1, h, now), now)
+	must(err)
+	college(t, j)
+	p := openOn(t, "nl", j)
+	p.Press("a", "down", "enter", "down", "down")
+	shows(t, p, "jij: Zelfstandig · Katrien Maes: Oefenend")
+
+	unknown := answer("c-1", 1, h, now)
+	unknown.Reviewer, unknown.Rubric = exchange.Reviewer{ID: "c", Name: "Cil"}, strings.Repeat("cd", 32)
+	unknown.Views = []exchange.View{{Criterion: "vreemd", Level: "raar", Remark: "Iets."}}
+	_, err = j.KeepAnswer(unknown, now)
+	must(err)
+	p = openOn(t, "nl", j)
+	p.Press("a", "down", "enter")
+	shows(t, p, "Volgende stap: Iets.")
+	p.Press("esc", "down", "enter", "end", "enter")
+	shows(t, p, "Iets.")
+}
+
+// Every file that is not taken leaves the journal's file as it was, to the byte.
+func TestRefusedFilesSayWhyAndChangeNothing(t *testing.T) {
+	j, h, p := lone(t)
+	whole := write(j, answer("a-1", 1, h, now), store.Sealing{})
+	text, err := os.ReadFile(whole)
+	must(err)
+	foreign := answer("a-2", 1, h, now)
+	foreign.Journal = "9f9f9f9f"
+	_, stranger, err := exchange.NewIdentity()
+	must(err)
+	lock, err := exchange.LockFor(stranger)
+	must(err)
+	file := func(name, text string) string {
+		path := filepath.Join(outside(j), name)
+		must(os.WriteFile(path, []byte(text), 0o600))
+		return path
+	}
+	link := filepath.Join(outside(j), "link.koffie")
+	must(os.Symlink(whole, link))
+	before, err := os.ReadFile(j.Path())
+	must(err)
+	for _, c := range []struct{ path, says string }{
+		{file("half.koffie", string(text[:len(text)/2])), "niet volledig"},
+		{file("broken.koffie", strings.Replace(string(text), `"views"`, `"veiws"`, 1)), "Vraag om het bestand opnieuw te sturen"},
+		{file("newer.koffie", strings.Replace(string(text), `"koffie":1`, `"koffie":7`, 1)), "nieuwere versie"},
+		{file("letter.koffie", "Beste Noor"), "geen .koffie-bestand"},
+		{write(j, foreign, store.Sealing{}), "Antwoord van Katrien Maes, do 12 maart. Dit antwoord hoort bij een ander logboek"},
+		{write(j, answer("a-3", 1, h, now), store.Sealing{By: exchange.ByKey, Lock: lock}), "Wachtwoordzin"},
+		{link, "geen gewoon bestand"},
+		{outside(j), "geen gewoon bestand"},
+		{filepath.Join(outside(j), "weg.koffie"), "Dit bestand is er niet"},
+	} {
+		p.Arrive(c.path)
+		text, _, _ := p.Frame()
+		if flat := strings.Join(strings.Fields(text), " "); !strings.Contains(flat, c.says) {
+			t.Errorf("%s does not say %q:\n%s", filepath.Base(c.path), c.says, text)
+		}
+		p.Press("esc")
+	}
+	shows(t, p, "Nieuw koffiemoment")
+	if after, err := os.ReadFile(j.Path()); err != nil || !cmp.Equal(before, after) {
+		t.Errorf("the journal's file changed, %v", err)
+	}
+}
+
+func TestAnAnswerSealedForTheJournalOpensWithoutAQuestion(t *testing.T) {
+	j, h, p := lone(t)
+	_, own, _, err := j.BeginHandIn()
+	must(err)
+	lock, err := exchange.LockFor(own)
+	must(err)
+	p.Arrive(write(j, answer("a-1", 1, h, now), store.Sealing{By: exchange.ByKey, Lock: lock}))
+	shows(t, p, "staat nu bij je logboek")
+}
+
+func TestAPassphraseIsAskedUntilItFits(t *testing.T) {
+	j, h, _ := lone(t)
+	lock, err := exchange.LockWith("warme melk")
+	must(err)
+	file := write(j, answer("a-1", 1, h, now), store.Sealing{By: exchange.ByPassphrase, Lock: lock})
+	options := ui.Options{Language: "nl", Theme: "none", Now: func() time.Time { return now }, Default: rubric.Default, File: file}
+	p, err := ui.NewPilot(options, j)
+	must(err)
+	shows(t, p, "Dit bestand is verzegeld.")
+	p.Type("koude melk")
+	misses(t, p, "koude")
+	p.Press("enter")
+	shows(t, p, "Met deze wachtwoordzin gaat het niet open.")
+	p.Paste("warme melk")
+	p.Press("enter")
+	shows(t, p, "staat nu bij je logboek")
+	p.Press("esc")
+	shows(t, p, "Nieuw koffiemoment")
+}
+
+func TestTheOverviewTellsOfAnAnswer(t *testing.T) {
+	j, h, p := lone(t)
+	shows(t, p, "Antwoord stagebegeleider")
+	_, err := j.KeepAnswer(answer("a-1", 1, h, now), now)
+	must(err)
+	p = openOn(t, "nl", j)
+	shows(t, p, "Antwoord stagebegeleider  nieuw · 2 gesprekspunten")
+	p.Press("z", "down", "down")
+	shows(t, p, "Zelfstandig  O")
+	p.Press("enter")
+	shows(t, p, "Katrien Maes, do 12 maart: Oefenend. Volgende stap: “Laat een stilte")
+	p.Press("esc", "right")
+	misses(t, p, "antwoord\n")
 }

@@ -127,7 +127,7 @@ func (v *whole) views(f *frame, w int) {
 // replied shows what the student said to a part of the answer.
 func (v *whole) replied(f *frame, at spot, w int) {
 	if text := v.heard.replies[at]; text != "" {
-		f.add(styled(v.env.theme.Quiet, wrap(v.env.words.Feedback.You+": “"+text+"”", w-2, " "))...)
+		f.add(styled(v.env.theme.Quiet, wrap(v.env.words.Feedback.YouTitle+": “"+text+"”", w-2, " "))...)
 	}
 }
 

@@ -126,7 +126,8 @@ func (r *response) beside(handIns []store.HandedIn, estimates []journal.Estimate
 		return r.handIn != nil && slices.Contains(r.handIn.Estimates, store.HandedEstimate{Stage: e.Stage, Version: e.Version})
 	}
 	r.now = judgements(estimates, r.rubric, newest)
-	if r.own = r.now; slices.ContainsFunc(estimates, handed) {
+	r.handed = slices.ContainsFunc(estimates, handed)
+	if r.own = r.now; r.handed {
 		r.own = judgements(estimates, r.rubric, handed)
 	}
 }
