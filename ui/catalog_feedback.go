@@ -86,7 +86,7 @@ func feedbackNL() FeedbackWords {
 
 		Agenda: "Gesprekspunten", AgendaAbout: "Dit wil je stagebegeleider met je bespreken. Neem het mee naar het gesprek.",
 		Tips: "Welke tips neem ik mee?", TipsAbout: "vink aan wat je wilt onthouden",
-		TipsIntro: "Vink aan wat je meeneemt naar je volgende koffiemomenten. Alleen jij ziet dit.",
+		TipsIntro: "Vink aan wat je meeneemt naar je volgende koffiemoment. Alleen jij ziet dit.",
 		Taken:     "%d van %d aangevinkt", OwnTips: "Je eigen tips · %s", NoTips: "Er zijn nog geen tips: niet van je stagebegeleider en niet van jezelf.",
 
 		Answers: "antwoord", SaidOfIt: "%s, %s: %s.", ArrivedFrom: "Antwoord van %s, %s.",
@@ -98,8 +98,8 @@ func feedbackEN() FeedbackWords {
 		Title: "Answers", Home: "Lecturer’s answer",
 		None:  "No answer yet. If you handed something in, your lecturer sends you back a file whose name ends in .koffie. Open it here, and the answer stands beside your own estimate.",
 		About: "What your lecturer says stands beside what you say. Nothing changes in your own levels.",
-		Came:  "The answer of %s is now with your journal.", CameLate: "This answer of %s is older than what you had already. It stands behind it, to be read.",
-		Again: "You had this answer of %s already. Nothing changed.",
+		Came:  "The answer from %s is now with your journal.", CameLate: "This answer from %s is older than what you had already. It stands behind it, to be read.",
+		Again: "You had this answer from %s already. Nothing changed.",
 		New:   "new", Replaced: "replaced", EarlierAnswer: "earlier answer",
 		Criteria: plural{"1 criterion", "%d criteria"}, CommentCount: plural{"1 comment", "%d comments"},
 		Points: plural{"1 talking point", "%d talking points"}, ToTalk: plural{"1 to talk about", "%d to talk about"},
@@ -121,14 +121,14 @@ func feedbackEN() FeedbackWords {
 		Binned: "This entry lies in the bin. Put it back and you can reply here again.",
 		Gone:   "This entry is no longer in your journal. The comment stays to be read.",
 
-		AnswerOf: "Answer of %s", OnHandIn: "On hand-in %d, made on %s.", OnUnknown: "On a hand-in that this computer no longer knows of.",
-		ReplacedBy: "This answer was replaced by that of %s. It stays to be read.",
+		AnswerOf: "Answer from %s", OnHandIn: "On hand-in %d, made on %s.", OnUnknown: "On a hand-in that this computer no longer knows of.",
+		ReplacedBy: "This answer was replaced by the one of %s. It stays to be read.",
 
 		Agenda: "Talking points", AgendaAbout: "Your lecturer would like to talk about this with you. Take it along to the talk.",
 		Tips: "Which tips do I keep?", TipsAbout: "tick what you want to remember",
-		TipsIntro: "Tick what you take along to your next coffee moments. Only you see this.",
-		Taken:     "%d of %d ticked", OwnTips: "Your own tips · %s", NoTips: "There are no tips yet: none of your lecturer and none of your own.",
+		TipsIntro: "Tick what you take along to your next coffee moment. Only you see this.",
+		Taken:     "%d of %d ticked", OwnTips: "Your own tips · %s", NoTips: "There are no tips yet: neither your lecturer’s nor your own.",
 
-		Answers: "answer", SaidOfIt: "%s, %s: %s.", ArrivedFrom: "Answer of %s, %s.",
+		Answers: "answer", SaidOfIt: "%s, %s: %s.", ArrivedFrom: "Answer from %s, %s.",
 	}
 }

@@ -18,6 +18,19 @@ type feedback struct {
 
 func newFeedback(e *env) *feedback { return &feedback{env: e} }
 
+// aboutAnswers says whether an answer waits to be read, and how much there is to talk about.
+func (e *env) aboutAnswers() string {
+	w := &e.words.Feedback
+	var parts []string
+	if e.overview.Answers > 0 {
+		parts = append(parts, w.New)
+	}
+	if n := e.overview.Points; n > 0 {
+		parts = append(parts, w.Points.of(n))
+	}
+	return strings.Join(parts, " · ")
+}
+
 // feedbackRow is one thing that enter opens.
 type feedbackRow struct {
 	name, about string

@@ -93,7 +93,7 @@ func (v *beside) columns(w int) (name, each int) {
 	if w < 60 {
 		return max(8, w-11-4*n), 4
 	}
-	return 24, max(4, min(18, (w-62)/n))
+	return 24, max(4, min(26, (w-62)/n))
 }
 
 const ownColumn = 6
@@ -153,7 +153,7 @@ func (v *beside) line(c *rubric.Criterion, here bool, w int) string {
 	if level := v.heard.own(c.ID).Level; level != "" {
 		own = v.heard.main().letter(e, level)
 	}
-	line := mark + style.Render(cell(c.Short.In(e.lang()), name)) + cell(own, ownColumn)
+	line := mark + style.Render(cell(c.Short.In(e.lang()), name-1)+" ") + cell(own, ownColumn)
 	var said []string
 	if v.heard.apart(c.ID) {
 		said = []string{"≠"}

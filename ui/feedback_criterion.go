@@ -127,11 +127,15 @@ func (v *compared) mine(w int) *frame {
 	main, own := v.heard().main(), v.heard().own(v.crit().ID)
 	b := &frame{}
 	b.add(" " + t.Title.Render(words.YouTitle))
-	v.level(b, v.ownLevel(own, main), v.descriptor(main.rubric, own.Level), w)
+	if own.Level == "" {
+		b.add(styled(t.Quiet, wrap(words.YouNoLevel, w-2, " "))...)
+	} else {
+		v.level(b, "● "+main.levelName(e, own.Level), v.descriptor(main.rubric, own.Level), w)
+	}
 	if own.Reason != "" {
 		b.add(wrap("“"+own.Reason+"”", w-2, " ")...)
 	}
-	if main.handed {
+	if main.handed && !own.Empty() {
 		b.add(styled(t.Quiet, wrap(fmt.Sprintf(words.HandedIn, e.words.Dates.day(main.handIn.Made, e.now())), w-2, " "))...)
 	}
 	if now := main.now[v.crit().ID].Level; now != "" && now != own.Level {
@@ -139,13 +143,6 @@ func (v *compared) mine(w int) *frame {
 	}
 	v.moments(b, w)
 	return b
-}
-
-func (v *compared) ownLevel(own journal.Judgement, r *response) string {
-	if own.Level == "" {
-		return v.env.words.Feedback.YouNoLevel
-	}
-	return "● " + r.levelName(v.env, own.Level)
 }
 
 func (v *compared) level(b *frame, name, about string, w int) {

@@ -78,6 +78,24 @@ func (r *response) view(criterion string) exchange.View {
 	return exchange.View{}
 }
 
+// views gives what the answer says in the order of its rubric; what the rubric does not know comes last.
+func (r *response) views() []exchange.View {
+	var sorted, rest []exchange.View
+	for _, g := range r.rubric.Groups {
+		for i := range g.Criteria {
+			if v := r.view(g.Criteria[i].ID); v.Criterion != "" {
+				sorted = append(sorted, v)
+			}
+		}
+	}
+	for _, v := range r.answer.Views {
+		if c, _ := r.rubric.Criterion(v.Criterion); c == nil {
+			rest = append(rest, v)
+		}
+	}
+	return append(sorted, rest...)
+}
+
 func (r *response) says(criterion string) bool { return r.view(criterion).Criterion != "" }
 
 // level finds a level in the rubric of the answer, or else in the one in use; nil when neither has it.

@@ -41,7 +41,7 @@ func newTips(e *env, h *heard) *tips {
 
 // steps are an answer's remarks on criteria.
 func (v *tips) steps(r *response) (rows []tip) {
-	for _, view := range r.answer.Views {
+	for _, view := range r.views() {
 		if view.Remark == "" {
 			continue
 		}

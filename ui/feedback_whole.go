@@ -103,7 +103,7 @@ func item(sign, text string, w int) []string {
 
 func (v *whole) views(f *frame, w int) {
 	e, t := v.env, &v.env.theme
-	for _, view := range v.of.answer.Views {
+	for _, view := range v.of.views() {
 		c, _ := v.of.rubric.Criterion(view.Criterion)
 		if c == nil {
 			c = unknownCriterion(view.Criterion)

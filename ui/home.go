@@ -56,7 +56,7 @@ func (h *home) rows() (rows []homeRow, entries []homeRow) {
 		}})
 	}
 	if o := &e.overview; !o.HandedIn.IsZero() || o.Answers > 0 || o.Points > 0 {
-		rows = append(rows, homeRow{name: e.words.Feedback.Home, about: h.aboutAnswers(), key: e.keys.Feedback.Help().Key, open: func() tea.Cmd {
+		rows = append(rows, homeRow{name: e.words.Feedback.Home, about: e.aboutAnswers(), key: e.keys.Feedback.Help().Key, open: func() tea.Cmd {
 			return e.root.push(newFeedback(e))
 		}})
 	}
@@ -135,19 +135,6 @@ func (h *home) aboutEstimate() string {
 		text += " · " + h.env.words.Dates.column(est.Finished, h.env.now())
 	}
 	return text
-}
-
-// aboutAnswers says whether an answer waits to be read, and how much there is to talk about.
-func (h *home) aboutAnswers() string {
-	var parts []string
-	w := &h.env.words.Feedback
-	if h.env.overview.Answers > 0 {
-		parts = append(parts, w.New)
-	}
-	if n := h.env.overview.Points; n > 0 {
-		parts = append(parts, w.Points.of(n))
-	}
-	return strings.Join(parts, " · ")
 }
 
 // place says where a draft stands: a criterion and its step, or the part of the walk.
