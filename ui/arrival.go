@@ -84,6 +84,10 @@ func (v *arrival) arrived(msg arrivalMsg) tea.Cmd {
 	e := v.env
 	switch doc := msg.doc.(type) {
 	case *exchange.HandIn:
+		if v.fromAnswers() {
+			v.form, v.notice = nil, e.words.Feedback.NoAnswer
+			return nil
+		}
 		return e.root.swap(newQueue(e, []string{v.path}, v.keys...))
 	case *exchange.Answer:
 		if e.store == nil {
@@ -111,14 +115,22 @@ func (v *arrival) kept(msg answerKeptMsg) tea.Cmd {
 		v.notice = fmt.Sprintf(e.words.Feedback.ArrivedFrom, a.name(), e.words.Dates.day(a.made(), e.now())) + " " + e.words.sayFile(msg.err)
 		return nil
 	}
-	if below := len(e.root.stack) - 2; below >= 0 {
-		if _, waits := e.root.stack[below].(*feedback); waits {
-			return e.root.pop()
-		}
+	if v.fromAnswers() {
+		return e.root.pop()
 	}
 	home := newFeedback(e)
 	home.came = &msg
 	return tea.Batch(e.root.readOverview(), e.root.swap(home))
+}
+
+// fromAnswers says whether the student chose the file among the answers that came home, and so meant an answer.
+func (v *arrival) fromAnswers() bool {
+	stack := v.env.root.stack
+	if len(stack) < 2 {
+		return false
+	}
+	_, below := stack[len(stack)-2].(*feedback)
+	return below
 }
 
 // ask puts the question for the passphrase, of which something may be typed already.

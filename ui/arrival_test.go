@@ -37,6 +37,18 @@ func TestAFileChosenFromTheAnswersLeadsBackToThem(t *testing.T) {
 	shows(t, p, "Nieuw koffiemoment")
 }
 
+func TestOnesOwnHandInIsNoAnswer(t *testing.T) {
+	j, _, p := lone(t)
+	own, err := store.Koffies(outside(j))
+	must(err)
+	p.Press("a", "o")
+	p.Choose(own[0])
+	shows(t, p, "Dit is een logboek dat ingediend werd, en geen antwoord.")
+	p.Press("esc")
+	shows(t, p, "Nog geen antwoord.")
+}
+
+// Every file that is not taken leaves the journal's file as it was, to the byte.
 func TestRefusedFilesSayWhyAndChangeNothing(t *testing.T) {
 	j, h, p := lone(t)
 	whole := write(j, answer("a-1", 1, h, now), store.Sealing{})

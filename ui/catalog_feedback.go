@@ -47,6 +47,7 @@ type FeedbackWords struct {
 	Answers     string
 	SaidOfIt    string // name, day, level
 	ArrivedFrom string // name, day
+	NoAnswer    string
 }
 
 func (w *FeedbackWords) overVersion(day string) string { return fmt.Sprintf(w.OverVersion, day) }
@@ -90,6 +91,7 @@ func feedbackNL() FeedbackWords {
 		Taken:     "%d van %d aangevinkt", OwnTips: "Je eigen tips · %s", NoTips: "Er zijn nog geen tips: niet van je stagebegeleider en niet van jezelf.",
 
 		Answers: "antwoord", SaidOfIt: "%s, %s: %s.", ArrivedFrom: "Antwoord van %s, %s.",
+		NoAnswer: "Dit is een logboek dat ingediend werd, en geen antwoord. De naam van een antwoord begint meestal met “antwoord”. Er is niets veranderd.",
 	}
 }
 
@@ -130,5 +132,6 @@ func feedbackEN() FeedbackWords {
 		Taken:     "%d of %d ticked", OwnTips: "Your own tips · %s", NoTips: "There are no tips yet: neither your lecturer’s nor your own.",
 
 		Answers: "answer", SaidOfIt: "%s, %s: %s.", ArrivedFrom: "Answer from %s, %s.",
+		NoAnswer: "This is a journal that was handed in, and no answer. The name of an answer usually begins with “antwoord”. Nothing changed.",
 	}
 }

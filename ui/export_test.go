@@ -231,4 +231,4 @@ func keyNamed(name string) tea.KeyPressMsg {
 func (p *Pilot) Arrive(path string) { p.run(p.app.push(newArrival(p.app.env, path))) }
 
 // Choose takes a file in the list of files that is open.
-func (p *Pilot) Choose(path string) { p.run(p.app.top().(*picker).chosen(path)) }
+func (p *Pilot) Choose(path string) { p.run(p.app.top().(*picker).give(path)) }

@@ -85,13 +85,10 @@ func (v *feedback) about(r *response) string {
 	return strings.Join(parts, " · ")
 }
 
-// pick lets the student choose a file, which is then opened in the place of the list that it was chosen from.
+// pick lets the student choose a file, which is then opened.
 func (v *feedback) pick() tea.Cmd {
 	e := v.env
 	return e.root.push(newPicker(e, e.words.Feedback.OpenFile, false, func(path string) tea.Cmd {
-		if _, choosing := e.root.top().(*picker); choosing {
-			return e.root.swap(newArrival(e, path))
-		}
 		return e.root.push(newArrival(e, path))
 	}))
 }

@@ -18,8 +18,8 @@ import (
 )
 
 var (
-	katrien = exchange.Reviewer{ID: "kat-1", Name: "Katrien Maes"}
-	bram    = exchange.Reviewer{ID: "bram-1", Name: "Bram"}
+	maes  = exchange.Reviewer{ID: "kat-1", Name: "Katrien Maes"}
+	claes = exchange.Reviewer{ID: "bram-1", Name: "Bram"}
 )
 
 // outside is the folder beside a journal where files come from and go to.
@@ -54,7 +54,7 @@ func write(j *store.Journal, a *exchange.Answer, seal store.Sealing) (path strin
 
 // answer is an answer of Katrien to all that she was given.
 func answer(id string, number int, h *exchange.HandIn, made time.Time) *exchange.Answer {
-	a := exchange.NewAnswer(id, number, h, katrien, made)
+	a := exchange.NewAnswer(id, number, h, maes, made)
 	a.Look(exchange.View{Criterion: "houding.nieuwsgierig", Level: "oefenend", Remark: "Laat een stilte vallen na je vraag, en wacht tot de ouder zelf verder vertelt."})
 	a.Look(exchange.View{Criterion: "houding.positief", Level: "verkennend"})
 	a.Look(exchange.View{Criterion: "houding.realisme", CannotJudge: true, Remark: "Schrijf er eens iets over."})
@@ -81,10 +81,10 @@ func estimated(j *store.Journal) {
 func answered(j *store.Journal) {
 	estimated(j)
 	h := handIn(j, now.AddDate(0, 0, -2))
-	early := exchange.NewAnswer("a-1", 1, h, katrien, now.AddDate(0, 0, -2))
+	early := exchange.NewAnswer("a-1", 1, h, maes, now.AddDate(0, 0, -2))
 	early.Look(exchange.View{Criterion: "houding.nieuwsgierig", Level: "verkennend", Remark: "Vraag vaker door."})
 	early.Remark(&h.Entries[0], "Kort maar goed.")
-	other := exchange.NewAnswer("b-1", 1, h, bram, now)
+	other := exchange.NewAnswer("b-1", 1, h, claes, now)
 	other.Look(exchange.View{Criterion: "houding.nieuwsgierig", Level: "zelfstandig"})
 	other.Raise("Je stageplek.")
 	for _, a := range []*exchange.Answer{early, other, answer("a-2", 2, h, now.AddDate(0, 0, -1))} {
@@ -358,7 +358,6 @@ func TestAnAnswerInAnotherRubricKeepsItsOwnWords(t *testing.T) {
 	shows(t, p, "Iets.")
 }
 
-// Every file that is not taken leaves the journal's file as it was, to the byte.
 func TestTheOverviewTellsOfAnAnswer(t *testing.T) {
 	j, h, p := lone(t)
 	shows(t, p, "Antwoord stagebegeleider")

@@ -5,7 +5,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// picker asks for a file.
+// picker asks for a file, and leaves the screen before it tells which.
 type picker struct {
 	env    *env
 	title  string
@@ -26,10 +26,17 @@ func (v *picker) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, v.env.keys.Close):
 		return nil, false
 	case key.Matches(press, v.env.keys.Choose):
-		return v.chosen(v.path), true
+		return v.give(v.path), true
 	}
 	_, handled := v.form.key(press, &v.env.keys)
 	return nil, handled
+}
+
+// give tells what was chosen, once the picker is gone.
+func (v *picker) give(path string) tea.Cmd {
+	a := v.env.root
+	a.stack = a.stack[:len(a.stack)-1]
+	return v.chosen(path)
 }
 
 func (v *picker) update(tea.Msg) tea.Cmd { return nil }
