@@ -26,8 +26,6 @@ type env struct {
 	after    func(time.Duration, tea.Msg) tea.Cmd // a message after a while; tests replace it
 	root     *app
 	demo     bool
-
-	decisions func(entries []string) (map[string][]string, error) // marks of findings that the student keeps; nil knows none
 }
 
 // screen is one full window. See the contract of each method at the root, which calls them.

@@ -85,11 +85,6 @@ func (p *Pilot) Release() {
 // Timers says how many timers are under way.
 func (p *Pilot) Timers() int { return len(p.timers) }
 
-// Decide lets the journal know marks that the student keeps in an entry.
-func (p *Pilot) Decide(entry string, marks ...string) {
-	p.app.env.decisions = func([]string) (map[string][]string, error) { return map[string][]string{entry: marks}, nil }
-}
-
 // PressTogether sends keys as the program's loop does: each command runs beside the others, and what comes first comes first.
 func (p *Pilot) PressTogether(keys ...string) {
 	msgs, running := make(chan tea.Msg, 100), 0

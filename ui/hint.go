@@ -109,12 +109,12 @@ func (e *env) known(alias string) discretion.Known {
 
 // earlier gives what reads an entry as the journal holds it, with the marks of what the student keeps in it.
 func (e *env) earlier(id string) func() (journal.Entry, []string) {
-	s, decisions := e.store, e.decisions
+	s := e.store
 	return func() (entry journal.Entry, marks []string) {
-		if id == "" || decisions == nil {
+		if id == "" {
 			return entry, nil
 		}
-		all, err := decisions([]string{id})
+		all, err := s.Decisions([]string{id})
 		if err == nil && len(all[id]) > 0 {
 			entry, err = s.Entry(id)
 		}

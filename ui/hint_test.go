@@ -206,7 +206,7 @@ func TestWhatTheStudentKeepsIsNotHintedAt(t *testing.T) {
 	p.Press("ctrl+n", "enter", "ctrl+n", "ctrl+n", "enter")
 	e := only(t, j)
 	issue := discretion.Issues(discretion.EntryTexts(&e), discretion.Known{})[0]
-	p.Decide(e.ID, issue.Mark())
+	must(j.Decide(e.ID, []string{issue.Mark()}))
 	p.Press("l", "enter", "e")
 	p.Type(" Het regende.")
 	if rest(); hinted(p) != "" {
