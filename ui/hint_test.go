@@ -39,7 +39,7 @@ func TestAHintComesAfterAPauseAndGoesWithTheName(t *testing.T) {
 		if p.Timers() > 0 {
 			t.Error("a timer runs before anything was written")
 		}
-		p.Type("Vandaag zei ik dat L. zingt")
+		p.Type("L. zingt")
 		if got := hinted(p); got != "" {
 			t.Errorf("%s: hinted at %q in mid-sentence", lang, got)
 		}
