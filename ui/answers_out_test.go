@@ -11,6 +11,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
+	"koffiemoment/ui"
 )
 
 // written gives the names of the files in the folder for answers.
@@ -162,6 +163,27 @@ func TestAnAnswerIsSealedWithTheSamePassphrase(t *testing.T) {
 	if a := d.answer("j-zoe", key); len(a.Points) != 1 {
 		t.Errorf("Zoë is answered %+v", a)
 	}
+}
+
+func TestAPassphraseToldWithADoubleClickSealsTheAnswer(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t, sealedClass)
+	d.name("Ilse")
+	zoe := handsIn(pupil{name: "Zoë", journal: "j-zoe", number: 1, entries: 1, seal: exchange.ByPassphrase})
+	d.say(zoe, func(r *journal.Review) { r.Raise("Hoe was het?") })
+	o := d.options()
+	o.File = filepath.Join(d.folder, "zegel.koffie")
+	p, err := ui.NewPilot(o, nil)
+	must(err)
+	defer p.CloseReviews()
+	p.Type(passphrase)
+	p.Press("enter")
+	shows(t, p, "► Zoë")
+	p.Press("a", "enter")
+	shows(t, p, "1 geschreven")
+	key, err := exchange.KeyWith(passphrase)
+	must(err)
+	d.answer("j-zoe", key)
 }
 
 // A file that somebody unsealed by hand still says that it was sealed with a passphrase, which must be asked then.

@@ -15,6 +15,7 @@ type KeyWords struct {
 	HandIn, Feedback, Review, OpenFile                                            string
 	NextUnread, Reread, SetAside, Picture, SendAnswers, Desk                      string
 	OtherFolder, FolderUp, GivePassphrase, Weeks, QuietFirst, TurnRubric          string
+	Reply, OtherCriterion, OpenAnother                                            string
 	Space                                                                         string // the name of the space bar
 	Yes, No, YesKey, NoKey                                                        string
 }
@@ -37,6 +38,7 @@ func keysNL() KeyWords {
 		NextUnread: "volgende ongelezen", Reread: "lees opnieuw", SetAside: "opzij", Picture: "groepsbeeld", SendAnswers: "antwoorden",
 		Desk: "jouw gegevens", OtherFolder: "andere map", FolderUp: "map hoger", GivePassphrase: "geef wachtwoordzin", Weeks: "per week",
 		QuietFirst: "stilste eerst", TurnRubric: "andere rubric",
+		Reply: "reageer", OtherCriterion: "ander criterium", OpenAnother: "antwoord openen",
 		Space: "spatie", Yes: "Ja", No: "Nee", YesKey: "j", NoKey: "n",
 	}
 }
@@ -59,6 +61,7 @@ func keysEN() KeyWords {
 		NextUnread: "next unread", Reread: "read again", SetAside: "aside", Picture: "group picture", SendAnswers: "answers",
 		Desk: "your details", OtherFolder: "other folder", FolderUp: "folder up", GivePassphrase: "give passphrase", Weeks: "by week",
 		QuietFirst: "quietest first", TurnRubric: "other rubric",
+		Reply: "reply", OtherCriterion: "other criterion", OpenAnother: "open an answer",
 		Space: "space", Yes: "Yes", No: "No", YesKey: "y", NoKey: "n",
 	}
 }

@@ -17,8 +17,8 @@ import (
 type Pilot struct {
 	app     *app
 	timers  []tea.Msg
-	held    []tea.Cmd
 	holding bool
+	held    []tea.Cmd
 	Quit    bool
 	Crashed bool
 }
@@ -63,26 +63,30 @@ func (p *Pilot) Send(msg tea.Msg) {
 }
 
 func (p *Pilot) run(cmd tea.Cmd) {
-	switch {
-	case cmd == nil:
-	case p.holding:
-		p.held = append(p.held, cmd)
-	default:
-		p.Send(cmd())
+	if cmd == nil {
+		return
 	}
+	if p.holding {
+		p.held = append(p.held, cmd)
+		return
+	}
+	p.Send(cmd())
 }
 
-// Hold lets what is begun wait until Release, as work does that takes a while.
+// Hold keeps commands from finishing until Release.
 func (p *Pilot) Hold() { p.holding = true }
 
-// Release does what waited.
+// Release lets the held commands finish now.
 func (p *Pilot) Release() {
 	held := p.held
-	p.held, p.holding = nil, false
+	p.holding, p.held = false, nil
 	for _, cmd := range held {
 		p.run(cmd)
 	}
 }
+
+// Timers says how many timers are under way.
+func (p *Pilot) Timers() int { return len(p.timers) }
 
 // PressTogether sends keys as the program's loop does: each command runs beside the others, and what comes first comes first.
 func (p *Pilot) PressTogether(keys ...string) {
@@ -251,3 +255,9 @@ func keyNamed(name string) tea.KeyPressMsg {
 	}
 	return msg
 }
+
+// Arrive opens a file of somebody else, as choosing it from a list does.
+func (p *Pilot) Arrive(path string) { p.run(p.app.push(newArrival(p.app.env, path))) }
+
+// Choose takes a file in the list of files that is open.
+func (p *Pilot) Choose(path string) { p.run(p.app.top().(*picker).give(path)) }

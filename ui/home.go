@@ -55,6 +55,11 @@ func (h *home) rows() (rows []homeRow, entries []homeRow) {
 			return e.root.push(newAssess(e))
 		}})
 	}
+	if o := &e.overview; !o.HandedIn.IsZero() || o.Answers > 0 || o.Points > 0 {
+		rows = append(rows, homeRow{name: e.words.Feedback.Home, about: e.aboutAnswers(), key: e.keys.Feedback.Help().Key, open: func() tea.Cmd {
+			return e.root.push(newFeedback(e))
+		}})
+	}
 	if e.root.reviewed || e.overview.Entries == 0 {
 		rows = append(rows, homeRow{name: e.words.Review.Title, about: e.words.Review.About, key: e.keys.Review.Help().Key, open: func() tea.Cmd {
 			return e.root.push(newQueue(e, nil))
@@ -218,6 +223,8 @@ func (h *home) opens(press tea.KeyPressMsg) screen {
 	switch {
 	case key.Matches(press, k.Assess):
 		return newAssess(e)
+	case key.Matches(press, k.Feedback):
+		return newFeedback(e)
 	case key.Matches(press, k.List):
 		return newList(e)
 	case key.Matches(press, k.Growth):

@@ -21,6 +21,7 @@ type keymap struct {
 	NextUnread, TurnFilter, Reread, SetAside, Picture, SendAnswers, Desk          key.Binding // in the queue
 	OtherFolder, FolderUp, StopTask, GivePassphrase                               key.Binding
 	Weeks, QuietFirst, TurnRubric                                                 key.Binding // in the picture
+	Reply, OtherCriterion, OpenAnother                                            key.Binding
 	Filter, Fields, Clear, Edit, Delete, Undo, Restore                            key.Binding
 	Purge, Versions, Discard, Yes, No                                             key.Binding
 }
@@ -110,6 +111,9 @@ func newKeymap(w *KeyWords) keymap {
 		Weeks:          bind("w", w.Weeks, "w"),
 		QuietFirst:     bind("s", w.QuietFirst, "s"),
 		TurnRubric:     bind("← →", w.TurnRubric, "left", "right"),
+		Reply:          bind("tab", w.Reply, "tab"),
+		OtherCriterion: bind("← →", w.OtherCriterion, "left", "right"),
+		OpenAnother:    bind("o", w.OpenAnother, "o"),
 		Yes:            bind(w.YesKey, w.Yes, w.YesKey),
 		No:             bind(w.NoKey, w.No, w.NoKey, "esc"),
 	}

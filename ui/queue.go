@@ -10,14 +10,13 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
-	"koffiemoment/journal/exchange"
 )
 
 // queue is the lecturer's first screen: the hand-ins that wait, and what to do next.
 type queue struct {
 	env      *env
 	from     []string // files and folders to read; none asks which
-	told     []exchange.Key
+	told     []secret
 	opening  bool // the lecturer's file is being opened
 	asked    bool // which folder was asked
 	task     *task
@@ -41,7 +40,7 @@ const watchEvery = 3 * time.Second
 type watchMsg struct{ queue *queue }
 
 // newQueue opens the hand-ins in files and folders; with none it asks which.
-func newQueue(e *env, from []string, told ...exchange.Key) *queue {
+func newQueue(e *env, from []string, told ...secret) *queue {
 	v := &queue{env: e, from: from, told: told}
 	v.search = textRow(&e.theme, e.words.List.Search, "", func(s string) { e.desk.search = s })
 	return v
@@ -274,7 +273,7 @@ func (v *queue) opened(msg deskMsg) tea.Cmd {
 // begin reads what was asked for, or else what was read before, or asks what to read.
 func (v *queue) begin() tea.Cmd {
 	d := v.env.desk
-	d.keys, d.search = append(d.keys, v.told...), ""
+	d.secrets, d.search = append(d.secrets, v.told...), ""
 	switch {
 	case len(v.from) > 0:
 		return v.read(v.from, false)
