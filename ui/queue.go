@@ -20,8 +20,10 @@ type queue struct {
 	opening  bool // the lecturer's file is being opened
 	asked    bool // which folder was asked
 	task     *task
-	quiet    bool   // the reading leaves on screen what stands there
-	look     string // of the files when they were last read
+	quiet    bool      // the reading leaves on screen what stands there
+	look     string    // of the files when they were last read
+	began    time.Time // of the last reading
+	ended    time.Time
 	watching bool   // a time for the next look is set
 	problem  string // why nothing, or nothing newer, is on screen
 	stopped  string // how far the reading came, if it was stopped
@@ -55,6 +57,8 @@ func (v *queue) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.searchKey(press)
 	case key.Matches(press, k.Close) && e.desk != nil && v.filtered():
 		v.showAll()
+		return nil, true
+	case key.Matches(press, k.Close) && v.justEnded():
 		return nil, true
 	case v.alone() && (key.Matches(press, k.Close) || key.Matches(press, k.Quit)):
 		return e.root.quit(), true
@@ -211,6 +215,11 @@ func (v *queue) open() tea.Cmd {
 // alone says that the program was started for reviewing and has no overview below.
 func (v *queue) alone() bool { return len(v.env.root.stack) == 1 }
 
+// justEnded says that a key which stops a reading may have been meant for one that took a while and was over just before.
+func (v *queue) justEnded() bool {
+	return !v.quiet && v.ended.Sub(v.began) > time.Second/2 && v.env.now().Sub(v.ended) < time.Second
+}
+
 // busy says that there is nothing yet to work with.
 func (v *queue) busy() bool { return v.opening || v.task != nil && !v.quiet }
 
@@ -292,7 +301,7 @@ func (v *queue) ask() tea.Cmd {
 }
 
 func (v *queue) read(from []string, quiet bool) (cmd tea.Cmd) {
-	v.from, v.asked, v.quiet = from, true, quiet
+	v.from, v.asked, v.quiet, v.began = from, true, quiet, v.env.now()
 	v.task, cmd = v.env.readCohort(from)
 	return cmd
 }
@@ -305,7 +314,7 @@ func (v *queue) arrived(msg cohortMsg) tea.Cmd {
 	if v.quiet && (e.root.top() != v || e.root.busy) {
 		return v.later()
 	}
-	v.look, v.notice, v.problem = msg.look, "", ""
+	v.look, v.notice, v.problem, v.ended = msg.look, "", "", e.now()
 	if msg.err != nil {
 		v.problem = e.words.sayDesk(msg.err)
 		return v.later()
