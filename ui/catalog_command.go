@@ -89,7 +89,7 @@ type Failures struct {
 	NoJournal, NoReviews          string // its path
 	Replaced, Full                string
 	NoEntry, NoCriterion, NoStage string // what was asked for
-	NoFile, NoAccess              string // the path
+	NoFile, NoFolder, NoAccess    string // the path
 	Taken                         string // the path of a file that is there already
 	NoPassphrase, NoIdentity      string // the path
 	NotWritten                    string // the folder, the system's own words

@@ -225,6 +225,7 @@ func failuresEN() Failures {
 		NoCriterion:  "The rubric has no criterion “%s”. See which there are with: koffiemoment rubric show",
 		NoStage:      "The rubric has no stage “%s”. See which there are with: koffiemoment rubric show",
 		NoFile:       "This file does not exist: %s",
+		NoFolder:     "This folder does not exist: %s",
 		NoAccess:     "You have no access here: %s\nCheck that the file is yours.",
 		Taken:        "This file exists already, and it stays as it is: %s\nChoose another name.",
 		NoPassphrase: "The first line of this file is no passphrase: %s\nSave it as plain text (UTF-8), with the passphrase at the top.",

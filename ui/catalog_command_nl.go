@@ -225,6 +225,7 @@ func failuresNL() Failures {
 		NoCriterion:  "De rubric heeft geen criterium ‘%s’. Welke er zijn, zie je met: koffiemoment rubric show",
 		NoStage:      "De rubric heeft geen stage ‘%s’. Welke er zijn, zie je met: koffiemoment rubric show",
 		NoFile:       "Dit bestand is er niet: %s",
+		NoFolder:     "Deze map is er niet: %s",
 		NoAccess:     "Je mag hier niet bij: %s\nKijk na of het bestand van jou is.",
 		Taken:        "Dit bestand bestaat al, en het blijft zoals het is: %s\nKies een andere naam.",
 		NoPassphrase: "Op de eerste regel van dit bestand staat geen wachtwoordzin: %s\nBewaar het als gewone tekst (UTF-8), met de wachtwoordzin bovenaan.",

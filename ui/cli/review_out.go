@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
@@ -80,6 +81,8 @@ func (p *program) writeNew(path string, b []byte) error {
 	switch {
 	case errors.Is(err, fs.ErrExist):
 		return fail(statusFailed, p.words.Command.Fail.Taken, path)
+	case errors.Is(err, fs.ErrNotExist):
+		return fail(statusNotFound, p.words.Command.Fail.NoFolder, filepath.Dir(path))
 	case err != nil:
 		return p.unread(path, err)
 	}

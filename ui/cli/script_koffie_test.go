@@ -26,16 +26,20 @@ import (
 //	entry JOURNAL STORY [FIELD=TEXT]…    adds an entry, of one week after another from 2 March 2026 on. A new journal's id begins with
 //	                                     the hexadecimal bytes of its file's name. Fields: alias, margin, private, stage, level
 //	assess JOURNAL REASON                adds a self-assessment of stage 1
+//	identity FILE SECRET PUBLIC          makes a pair of keys: a file as age-keygen writes it, and two variables
+//	windows FILE OUT                     copies a text as Windows writes it
 //	unseal FILE SECRETS OUT              opens a sealed file with the secret key or passphrase in a file, and writes what is inside
 //	handedin JOURNAL COUNT               holds how many hand-ins a journal remembers
 //	remark REVIEWS HANDIN TEXT           says something about a hand-in: on its first criterion, on each entry, and as a point
 //	cut FILE OUT                         copies the first half
 //	replace FILE OUT OLD NEW             copies with words replaced
 //	lies FOLDER GLOB…                    holds what lies in and below a folder, by name, and that only its owner may read it
+//	hold_reviews REVIEWS                 keeps a lecturer's file open until the script ends
+//	variable NAME FILE                   sets a variable to the line in a file
 //	find VARIABLE GLOB                   sets a variable to the one path that fits
 var koffieCommands = map[string]func(*testscript.TestScript, bool, []string){
-	"entry": addEntry, "assess": assess, "unseal": unseal, "handedin": handedIn, "remark": remark, "cut": cut, "replace": replace,
-	"lies": lies, "find": find,
+	"entry": addEntry, "assess": assess, "identity": identity, "windows": windows, "unseal": unseal, "handedin": handedIn, "remark": remark, "cut": cut, "replace": replace,
+	"lies": lies, "find": find, "hold_reviews": holdReviews, "variable": variable,
 }
 
 func addEntry(ts *testscript.TestScript, _ bool, args []string) {
@@ -88,6 +92,20 @@ func assess(ts *testscript.TestScript, _ bool, args []string) {
 	e := journal.NewEstimate("stage-1", rubric.Default(), last, time.Date(2026, time.March, 20, 17, 0, 0, 0, time.UTC))
 	e.Judge("houding.nieuwsgierig", journal.Judgement{Level: "zelfstandig", Reason: args[1]})
 	ts.Check(j.SaveEstimate(e, rubric.Default()))
+}
+
+func identity(ts *testscript.TestScript, _ bool, args []string) {
+	secret, public, err := exchange.NewIdentity()
+	ts.Check(err)
+	text := "# created: 2026-03-01T10:00:00Z\n# public key: " + public + "\n" + secret + "\n"
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(text), 0o600))
+	ts.Setenv(args[1], secret)
+	ts.Setenv(args[2], public)
+}
+
+func windows(ts *testscript.TestScript, _ bool, args []string) {
+	text := "\ufeff" + strings.ReplaceAll(ts.ReadFile(args[0]), "\n", "\r\n")
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), []byte(text), 0o600))
 }
 
 func unseal(ts *testscript.TestScript, _ bool, args []string) {
@@ -188,4 +206,14 @@ func find(ts *testscript.TestScript, _ bool, args []string) {
 		ts.Fatalf("%s fits %q", args[1], found)
 	}
 	ts.Setenv(args[0], found[0])
+}
+
+func holdReviews(ts *testscript.TestScript, _ bool, args []string) {
+	s, err := store.OpenReviews(ts.MkAbs(args[0]), store.Options{})
+	ts.Check(err)
+	ts.Defer(func() { s.Close() })
+}
+
+func variable(ts *testscript.TestScript, _ bool, args []string) {
+	ts.Setenv(args[0], strings.TrimSpace(ts.ReadFile(args[1])))
 }
