@@ -69,7 +69,7 @@ func commandFlagsEN() FlagHelp {
 		Name:  "the `NAME` that your lecturer sees, in place of that in the settings",
 		For:   "seals for your lecturer’s `KEY` (age1…)",
 		Seal:  "seals with the passphrase in the first line of `FILE`; - is standard input",
-		Out:   "puts the file into this `FOLDER`, in place of Documents",
+		Out:   "puts the file into this `FOLDER`, in place of Documents/koffiemoment",
 		Check: "shows what may identify someone, and writes nothing", Preview: "shows what your lecturer gets to read, and writes nothing",
 		KeepFound: "leaves all that was found as it is, and remembers that",
 

@@ -69,7 +69,7 @@ func commandFlagsNL() FlagHelp {
 		Name:  "de `NAAM` die je stagebegeleider ziet, in plaats van die uit de instellingen",
 		For:   "verzegelt voor de `SLEUTEL` van je stagebegeleider (age1…)",
 		Seal:  "verzegelt met de wachtwoordzin op de eerste regel van `BESTAND`; - is de standaardinvoer",
-		Out:   "zet het bestand in deze `MAP`, in plaats van in Documenten",
+		Out:   "zet het bestand in deze `MAP`, in plaats van in Documenten/koffiemoment",
 		Check: "toont wat iemand herkenbaar kan maken, en schrijft niets", Preview: "toont wat je stagebegeleider te lezen krijgt, en schrijft niets",
 		KeepFound: "laat alles wat gevonden is staan zoals het is, en onthoudt dat",
 
