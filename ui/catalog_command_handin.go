@@ -35,8 +35,8 @@ func handInOutputNL() HandInOutput {
 	return HandInOutput{
 		None:        "Hier past geen reflectie bij die mee kan. Er is niets geschreven. Welke er zijn, zie je met: koffiemoment list",
 		Private:     "Reflectie %s is privé en blijft hier. Er is niets geschreven. Laat ze weg, of zet in het programma eerst het privéteken uit.",
-		Stays:       Counted{"1 privé reflectie blijft hier.", "%d privé reflecties blijven hier."},
-		Fixed:       "Elke zelfinschatting die meeging, staat nu vast. Wat je later verandert, komt ernaast.",
+		Stays:       Counted{"1 privéreflectie blijft hier.", "%d privéreflecties blijven hier."},
+		Fixed:       "Elke zelfinschatting die meeging, ligt nu vast. Wat je later verandert, komt ernaast.",
 		SendIt:      "Geef dit bestand zelf door; koffiemoment verstuurt niets. Het antwoord open je later met: koffiemoment answer BESTAND",
 		Identifying: "Dit kan iemand herkenbaar maken", Sensitive: "Dit raakt aan een gevoelige kwestie",
 		Kept: "blijft staan", NothingFound: "Er is niets gevonden. Dit is een hulp, geen garantie: lees het zelf ook na.",

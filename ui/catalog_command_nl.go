@@ -113,7 +113,7 @@ func commandTextsNL() map[string]CommandText {
 			Long: "Maakt van wat je kiest één .koffie-bestand voor je stagebegeleider. Zonder opties opent het scherm daarvoor. Met een keuze (--stage, " +
 				"--from en --until, --entry of --all) gaat het zonder scherm, en zegt het waar het bestand staat. koffiemoment verstuurt niets: doorgeven doe " +
 				"je zelf.\n\n" +
-				"Je kantlijn en je privé reflecties gaan nooit mee. Zolang je niet koos wat er moet met iets dat iemand herkenbaar kan maken, wordt er niets " +
+				"Je kantlijn en je privéreflecties gaan nooit mee. Zolang je niet koos wat er moet met iets dat iemand herkenbaar kan maken, wordt er niets " +
 				"geschreven: --check toont het, in het scherm vervang je het, en --keep-found laat alles staan. --check en --preview gaan over je huidige " +
 				"stage als je niets kiest. --check eindigt met 1 zolang er iets te kiezen is.\n\n" +
 				"Met --json geeft --check een lijst met per vondst: of, field, kind, reason, start, end (in tekens), sensitive en kept.",

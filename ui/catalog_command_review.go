@@ -32,9 +32,9 @@ func reviewOutputNL() ReviewOutput {
 	return ReviewOutput{
 		NoName: "zonder naam (%s)", Number: "nr. %d",
 		Unread: Counted{"1 ongelezen", "%d ongelezen"}, Changed: Counted{"1 gewijzigd", "%d gewijzigd"},
-		Help:   Counted{"1 vraagt om mee te kijken", "%d vragen om mee te kijken"},
-		Apart:  Counted{"1 criterium ver uit elkaar", "%d criteria ver uit elkaar"},
-		Silent: Counted{"1 criterium stil", "%d criteria stil"}, Answered: "beantwoord", Stale: "antwoord niet meer actueel",
+		Help:   Counted{"1 vraagt aandacht", "%d vragen aandacht"},
+		Apart:  Counted{"1 groot verschil", "%d grote verschillen"},
+		Silent: Counted{"1 criterium nog stil", "%d criteria nog stil"}, Answered: "beantwoord", Stale: "antwoord niet meer actueel",
 		Empty: "Hier staan geen .koffie-bestanden.", Aside: "Opzij gelegd",
 		Whys: map[exchange.Why]string{
 			exchange.SameFile:   "Hetzelfde als {file}.",
@@ -61,9 +61,9 @@ func reviewOutputEN() ReviewOutput {
 	return ReviewOutput{
 		NoName: "without a name (%s)", Number: "no. %d",
 		Unread: Counted{"1 unread", "%d unread"}, Changed: Counted{"1 changed", "%d changed"},
-		Help:   Counted{"1 asks you to look", "%d ask you to look"},
-		Apart:  Counted{"1 criterion far apart", "%d criteria far apart"},
-		Silent: Counted{"1 criterion silent", "%d criteria silent"}, Answered: "answered", Stale: "answer out of date",
+		Help:   Counted{"1 asks for attention", "%d ask for attention"},
+		Apart:  Counted{"1 large difference", "%d large differences"},
+		Silent: Counted{"1 criterion still quiet", "%d criteria still quiet"}, Answered: "answered", Stale: "answer no longer up to date",
 		Empty: "There are no .koffie files here.", Aside: "Set aside",
 		Whys: map[exchange.Why]string{
 			exchange.SameFile:   "The same as {file}.",
