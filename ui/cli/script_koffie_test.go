@@ -1,6 +1,7 @@
 package cli_test
 
 import (
+	"bytes"
 	"crypto/rand"
 	"errors"
 	"io"
@@ -19,6 +20,7 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui"
 )
 
 // koffieCommands are what scripts know about handing in and reviewing:
@@ -28,6 +30,7 @@ import (
 //	assess JOURNAL REASON                adds a self-assessment of stage 1
 //	identity FILE SECRET PUBLIC          makes a pair of keys: a file as age-keygen writes it, and two variables
 //	windows FILE OUT                     copies a text as Windows writes it
+//	seal FILE PASSPHRASE OUT             seals with the passphrase in a file
 //	unseal FILE SECRETS OUT              opens a sealed file with the secret key or passphrase in a file, and writes what is inside
 //	handedin JOURNAL COUNT               holds how many hand-ins a journal remembers
 //	remark REVIEWS HANDIN TEXT           says something about a hand-in: on its first criterion, on each entry, and as a point
@@ -38,7 +41,7 @@ import (
 //	variable NAME FILE                   sets a variable to the line in a file
 //	find VARIABLE GLOB                   sets a variable to the one path that fits
 var koffieCommands = map[string]func(*testscript.TestScript, bool, []string){
-	"entry": addEntry, "assess": assess, "identity": identity, "windows": windows, "unseal": unseal, "handedin": handedIn, "remark": remark, "cut": cut, "replace": replace,
+	"entry": addEntry, "assess": assess, "identity": identity, "windows": windows, "seal": seal, "unseal": unseal, "handedin": handedIn, "remark": remark, "cut": cut, "replace": replace,
 	"lies": lies, "find": find, "hold_reviews": holdReviews, "variable": variable,
 }
 
@@ -108,6 +111,16 @@ func windows(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(os.WriteFile(ts.MkAbs(args[1]), []byte(text), 0o600))
 }
 
+func seal(ts *testscript.TestScript, _ bool, args []string) {
+	lock, err := exchange.LockWith(strings.TrimSpace(ts.ReadFile(args[1])))
+	ts.Check(err)
+	doc, err := ui.ReadKoffie(ts.MkAbs(args[0]), nil)
+	ts.Check(err)
+	var sealed bytes.Buffer
+	ts.Check(exchange.Seal(&sealed, lock, doc))
+	ts.Check(os.WriteFile(ts.MkAbs(args[2]), sealed.Bytes(), 0o600))
+}
+
 func unseal(ts *testscript.TestScript, _ bool, args []string) {
 	secret := strings.TrimSpace(ts.ReadFile(args[1]))
 	key, err := exchange.KeyFrom(secret)
@@ -115,10 +128,7 @@ func unseal(ts *testscript.TestScript, _ bool, args []string) {
 		key, err = exchange.KeyWith(secret)
 	}
 	ts.Check(err)
-	f, err := store.OpenKoffie(ts.MkAbs(args[0]))
-	ts.Check(err)
-	defer f.Close()
-	doc, err := exchange.Open(f, key)
+	doc, err := ui.ReadKoffie(ts.MkAbs(args[0]), []exchange.Key{key})
 	ts.Check(err)
 	plain, err := exchange.Encode(doc)
 	ts.Check(err)
@@ -140,10 +150,7 @@ func remark(ts *testscript.TestScript, _ bool, args []string) {
 	s, err := store.OpenReviews(ts.MkAbs(args[0]), store.Options{})
 	ts.Check(err)
 	defer s.Close()
-	f, err := store.OpenKoffie(ts.MkAbs(args[1]))
-	ts.Check(err)
-	defer f.Close()
-	doc, err := exchange.Read(f)
+	doc, err := ui.ReadKoffie(ts.MkAbs(args[1]), nil)
 	ts.Check(err)
 	h := doc.(*exchange.HandIn)
 	r, err := s.Review(h.Journal)
