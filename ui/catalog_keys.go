@@ -13,6 +13,7 @@ type KeyWords struct {
 	Moments, AllMoments, FinishEstimate, TurnStage                                string
 	Turn, GiveLevel, LevelMoments, Read, Answer, CameBack, LetGo, Earlier, Remove string
 	HandIn, Feedback, Review, OpenFile                                            string
+	Reply, OtherCriterion, OpenAnother                                            string
 	Space                                                                         string // the name of the space bar
 	Yes, No, YesKey, NoKey                                                        string
 }
@@ -32,6 +33,7 @@ func keysNL() KeyWords {
 		Moments: "momenten", AllMoments: "alle momenten", FinishEstimate: "rond af", TurnStage: "andere stage",
 		Turn: "andere keuze", GiveLevel: "geef niveau", LevelMoments: "momenten per niveau", Read: "lees", Answer: "antwoord", CameBack: "wat ervan kwam", LetGo: "laat los", Earlier: "één week", Remove: "van de lijst",
 		HandIn: "indienen", Feedback: "antwoord", Review: "nalezen", OpenFile: "open",
+		Reply: "reageer", OtherCriterion: "ander criterium", OpenAnother: "antwoord openen",
 		Space: "spatie", Yes: "Ja", No: "Nee", YesKey: "j", NoKey: "n",
 	}
 }
@@ -51,6 +53,7 @@ func keysEN() KeyWords {
 		Moments: "moments", AllMoments: "all moments", FinishEstimate: "finish", TurnStage: "other stage",
 		Turn: "other choice", GiveLevel: "give level", LevelMoments: "moments per level", Read: "read", Answer: "answer", CameBack: "what came of it", LetGo: "let go", Earlier: "one week", Remove: "off the list",
 		HandIn: "hand in", Feedback: "answers", Review: "review", OpenFile: "open",
+		Reply: "reply", OtherCriterion: "other criterion", OpenAnother: "open an answer",
 		Space: "space", Yes: "Yes", No: "No", YesKey: "y", NoKey: "n",
 	}
 }

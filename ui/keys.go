@@ -18,6 +18,7 @@ type keymap struct {
 	Moments, AllMoments, FinishEstimate, TurnStage                                key.Binding
 	Turn, GiveLevel, LevelMoments, Read, Answer, CameBack, LetGo, Earlier, Remove key.Binding
 	HandIn, Feedback, Review, OpenFile                                            key.Binding
+	Reply, OtherCriterion, OpenAnother                                            key.Binding
 	Filter, Fields, Clear, Edit, Delete, Undo, Restore                            key.Binding
 	Purge, Versions, Discard, Yes, No                                             key.Binding
 }
@@ -93,6 +94,9 @@ func newKeymap(w *KeyWords) keymap {
 		Feedback:       bind("a", w.Feedback, "a"),
 		Review:         bind("r", w.Review, "r"),
 		OpenFile:       bind("enter", w.OpenFile, "enter"),
+		Reply:          bind("tab", w.Reply, "tab"),
+		OtherCriterion: bind("← →", w.OtherCriterion, "left", "right"),
+		OpenAnother:    bind("o", w.OpenAnother, "o"),
 		Yes:            bind(w.YesKey, w.Yes, w.YesKey),
 		No:             bind(w.NoKey, w.No, w.NoKey, "esc"),
 	}
