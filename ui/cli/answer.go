@@ -123,7 +123,8 @@ func (p *program) takeAnswer(j *store.Journal, file string, u *unlocking, handIn
 	if fresh {
 		came.Status = arrivedNew
 	}
-	came.Reviewer, came.Made, came.Views, came.Comments, came.Points = a.Reviewer.Name, a.Made, len(a.Views), len(a.Comments), len(a.Points)
+	came.Reviewer, came.Made = a.Reviewer.Name, a.Made
+	came.Views, came.Comments, came.Points = len(a.Views), len(a.Comments), len(a.Points)
 	if at := slices.IndexFunc(handIns, func(h store.HandedIn) bool { return h.ID == a.HandIn }); at >= 0 {
 		came.about, came.HandIn = &handIns[at], handIns[at].Number
 	}

@@ -97,7 +97,8 @@ func (p *program) estimate(h *exchange.HandIn, e *exchange.Estimate) {
 		state = words.Finished + " " + p.when(*e.Finished)
 	}
 	p.print("")
-	p.print(wrap(strings.Join([]string{p.words.Stand.Assess, stageName(e.Stage, p.words.Lang, r, nil), fmt.Sprintf(words.Version, e.Version), state}, " · "), w, "")...)
+	facts := []string{p.words.Stand.Assess, stageName(e.Stage, p.words.Lang, r, nil), fmt.Sprintf(words.Version, e.Version), state}
+	p.print(wrap(strings.Join(facts, " · "), w, "")...)
 	for g := range r.Groups {
 		for _, criterion := range r.Groups[g].Criteria {
 			if at := slices.IndexFunc(e.Claims, func(c exchange.Claim) bool { return c.Criterion == criterion.ID }); at >= 0 {
