@@ -18,11 +18,19 @@ type Received struct {
 	Seen   bool      // the student has looked at it
 }
 
-// KeepAnswer keeps an answer whole, in one commit. One whose id is known changes nothing, and is not fresh. It returns
+// KeepAnswer keeps an answer whole, in one commit. One whose id is known changes nothing, not a byte of the file, and is not fresh. It returns
 // ErrElsewhere when it belongs to another journal, and a *exchange.Refusal when no file could hold it.
 func (j *Journal) KeepAnswer(a *exchange.Answer, now time.Time) (fresh bool, err error) {
 	words, err := j.own(a)
+	known := false
 	if err == nil {
+		err = j.file.view(func(tx tx) error {
+			all, err := tx.arrivals()
+			known = all.find(a.ID) != nil
+			return err
+		})
+	}
+	if err == nil && !known {
 		err = j.file.update(func(tx tx) error {
 			fresh, err = tx.keepAnswer(a, words, now)
 			return err

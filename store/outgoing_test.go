@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -90,6 +91,32 @@ func TestHandingIn(t *testing.T) {
 	again, err := j.HandIn(choice(), collect(t, j), store.Sealing{}, folder)
 	if err != nil || again.Number != 2 || again.File == h.File {
 		t.Errorf("got %+v, %v", again, err)
+	}
+}
+
+// Without a start date weeks count from the stage's first entry, whether that one is handed in or not.
+func TestWeeksOfAHandInOfLaterEntries(t *testing.T) {
+	j, r := sound(t), rubric.Default()
+	var last journal.Entry
+	for _, days := range []int{0, 14} {
+		enc := journal.Encounter{Stage: stage1, When: noon.AddDate(0, 0, days)}
+		d := journal.NewDraft(fmt.Sprint("d", days), noon, r, enc, journal.Short, nil, nil)
+		d.Entry.Story, d.Entry.Encounter.When = "Aan de poort.", enc.When
+		var err error
+		if last, err = j.Finish(d, r, noon); err != nil {
+			t.Fatal(err)
+		}
+	}
+	from, err := j.Collect(store.Query{Stage: stage1}, []string{last.ID})
+	if err != nil {
+		t.Fatal(err)
+	}
+	h, err := j.HandIn(choice(), from, store.Sealing{}, t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := readFile(t, h.File).(*exchange.HandIn).Entries[0].When.Week; got != 3 {
+		t.Errorf("got week %d, want 3", got)
 	}
 }
 

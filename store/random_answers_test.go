@@ -171,6 +171,12 @@ func (w *walk) compareCollected(t *rapid.T, replies []exchange.StudentReply) {
 			newest = append(newest, w.judged[s][n-1])
 		}
 	}
-	want := exchange.Source{Rubric: smallRubric(), Entries: entries, Intentions: plans, Estimates: newest, Replies: replies}
+	starts := map[string]time.Time{}
+	for _, e := range entries {
+		if s := e.Encounter.Stage; s != "" {
+			starts[s] = w.first(s)
+		}
+	}
+	want := exchange.Source{Rubric: smallRubric(), Starts: starts, Entries: entries, Intentions: plans, Estimates: newest, Replies: replies}
 	w.same(t, "collected", want, from, err)
 }

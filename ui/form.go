@@ -161,7 +161,7 @@ func (r *row) choose(press tea.KeyPressMsg, k *keymap) (changed, handled bool) {
 func (r *row) write(msg tea.Msg) (changed, handled bool) {
 	switch m := msg.(type) {
 	case tea.PasteMsg:
-		msg = tea.PasteMsg{Content: journal.Line(m.Content)}
+		msg = tea.PasteMsg{Content: r.tidy(m.Content)}
 	case tea.KeyPressMsg:
 		if m.Text == "" && !edits(m) {
 			return false, false
@@ -178,7 +178,7 @@ func (r *row) write(msg tea.Msg) (changed, handled bool) {
 	input, _ := r.input.Update(msg)
 	*r.input = input
 	if changed = r.input.Value() != before; changed {
-		r.set(journal.Line(r.input.Value()))
+		r.set(r.tidy(r.input.Value()))
 		r.suggest()
 	}
 	return changed, true
@@ -191,6 +191,15 @@ func (f *form) written() written {
 		return written{}
 	}
 	return written{Text: discretion.Text{Of: discretion.Alias, Field: "alias", Words: r.input.Value()}, at: r.input.Position}
+}
+
+// tidy is what stays of a text on its way in. A secret keeps every space, for they count.
+func (r *row) tidy(text string) string {
+	if r.input.EchoMode != textinput.EchoPassword {
+		return journal.Line(text)
+	}
+	text, _ = journal.Clean(text)
+	return strings.ReplaceAll(text, "\n", "")
 }
 
 // edits says whether a key without a letter is one that a line of text answers.
