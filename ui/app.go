@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 
+	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 )
 
@@ -35,6 +36,7 @@ type app struct {
 	reviews    func() (*store.Reviews, error)
 	reviewed   bool // there is a lecturer's file already
 	outbox     string
+	keys       []exchange.Key // what opens sealed hand-ins besides the lecturer's own
 	watch      bool
 
 	init      tea.Cmd

@@ -18,7 +18,7 @@ import (
 // from the moment that reviewing begins.
 type desk struct {
 	set     store.Desk
-	keys    []exchange.Key // the lecturer's own, which opens what was sealed for it
+	keys    []exchange.Key // what opens sealed files besides passphrases: the lecturer's own key first
 	secrets []secret       // passphrases told since the start
 	own     string         // the lecturer's public key, for students to seal with
 	from    []string       // the files and folders that were read last

@@ -40,6 +40,7 @@ type Options struct {
 	Start  string         // "new" opens a walk at once and "handin" the hand-in; empty opens the overview
 	Review []string       // files and folders to review at once, without a journal
 	Keys   []exchange.Key // what opens sealed ones among them, beside the lecturer's own key
+	Phrase string         // a passphrase that does so and seals the answers to what it opened; empty for none
 	Watch  bool           // reads them again whenever they change
 	File   string         // a .koffie file to open by its kind
 }
@@ -149,7 +150,11 @@ func prepare(o Options, j *store.Journal) (*app, error) {
 
 // beginReview puts the first screen on the stack of a program without a journal: a file to open by its kind, or the queue.
 func (a *app) beginReview(o Options) {
-	var first screen = newQueue(a.env, o.Review, o.Keys...)
+	var told []secret
+	if k, err := exchange.KeyWith(o.Phrase); err == nil {
+		told = []secret{{o.Phrase, k}}
+	}
+	var first screen = newQueue(a.env, o.Review, told...)
 	if o.File != "" {
 		first = newArrival(a.env, o.File)
 	}
@@ -162,7 +167,7 @@ func newApp(o Options, j *store.Journal) *app {
 	e := &env{store: j, keeper: &keeper{shelf: shelf{journal: j}}, words: words, keys: newKeymap(&words.Keys), now: o.Now, after: after, demo: o.Demo,
 		stands: map[string]*stand{}}
 	a := &app{env: e, stop: func() {}, themed: o.Theme, choice: o.Theme, config: o.Config,
-		reviews: o.Reviews, reviewed: o.Reviewed, outbox: o.Outbox, watch: o.Watch}
+		reviews: o.Reviews, reviewed: o.Reviewed, outbox: o.Outbox, keys: o.Keys, watch: o.Watch}
 	if e.root = a; !o.Demo {
 		a.configPath = o.ConfigPath
 	}

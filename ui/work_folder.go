@@ -34,13 +34,13 @@ func handIns(from []string) (paths []string, err error) {
 		}
 		paths = append(paths, in...)
 	}
-	for i := range paths {
-		if paths[i], err = filepath.Abs(paths[i]); err != nil {
-			return nil, err
-		}
-	}
-	slices.Sort(paths)
-	return slices.Compact(paths), nil
+	seen := map[string]bool{}
+	return slices.DeleteFunc(paths, func(path string) bool {
+		whole, err := filepath.Abs(path)
+		again := err == nil && seen[whole]
+		seen[whole] = true
+		return again
+	}), nil
 }
 
 func isKoffie(path string) bool { return strings.EqualFold(filepath.Ext(path), ".koffie") }

@@ -24,7 +24,7 @@ type deskMsg struct {
 
 // openDesk opens the lecturer's own file, once, and reads what it says about the lecturer.
 func (e *env) openDesk() tea.Cmd {
-	k, open := e.keeper, e.root.reviews
+	k, open, others := e.keeper, e.root.reviews, e.root.keys
 	return func() tea.Msg {
 		reviews, err := k.openReviews(open)
 		if err != nil {
@@ -40,7 +40,7 @@ func (e *env) openDesk() tea.Cmd {
 		}
 		d.own = own
 		if key, err := exchange.KeyFrom(secret); err == nil {
-			d.keys = []exchange.Key{key}
+			d.keys = append([]exchange.Key{key}, others...)
 		}
 		return deskMsg{desk: d}
 	}

@@ -65,7 +65,7 @@ func (p *program) review(cmd *cobra.Command, r *reviewing, from []string) error 
 	case r.answer:
 		return p.answerAll(r, from)
 	}
-	return p.end(p.show(p.atHome(ui.Options{Review: from, Watch: r.watch, Keys: r.keys})))
+	return p.end(p.show(p.atHome(ui.Options{Review: from, Watch: r.watch, Keys: r.identities(), Phrase: r.passphrase})))
 }
 
 // suits refuses flags that do not go together.

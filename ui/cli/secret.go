@@ -91,6 +91,14 @@ func (p *program) unlock(u *unlocking) (err error) {
 	return err
 }
 
+// identities are the keys without the passphrase.
+func (u *unlocking) identities() []exchange.Key {
+	if u.passphrase == "" {
+		return u.keys
+	}
+	return u.keys[:len(u.keys)-1]
+}
+
 // add puts a secret key before the others, because a passphrase takes a second to try. An empty one is none.
 func (u *unlocking) add(secret string) {
 	if key, err := exchange.KeyFrom(secret); err == nil {
