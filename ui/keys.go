@@ -8,18 +8,20 @@ import (
 // keymap is every key of the program, as data that the footer and the help screen read. Keys are chosen to arrive on
 // AZERTY keyboards, in Windows Terminal and in tmux.
 type keymap struct {
-	Next, Back, Switch, SwitchBack, Deeper, Skip, Stop                            key.Binding // in the walk
-	Up, Down, Left, Right, PageUp, PageDown, Top, End                             key.Binding
-	Choose, Mark, Close, Quit, QuitNow, Help                                      key.Binding
-	New, Resume, List, Bin, Settings                                              key.Binding
-	Depth, Pick, Write, Done, Leave, DeepenEntry                                  key.Binding
-	PurgeAll, Wipe                                                                key.Binding
-	Assess, Growth, Mirror, Intentions, Around                                    key.Binding
-	Moments, AllMoments, FinishEstimate, TurnStage                                key.Binding
-	Turn, GiveLevel, LevelMoments, Read, Answer, CameBack, LetGo, Earlier, Remove key.Binding
-	HandIn, Feedback, Review, OpenFile                                            key.Binding
-	Filter, Fields, Clear, Edit, Delete, Undo, Restore                            key.Binding
-	Purge, Versions, Discard, Yes, No                                             key.Binding
+	Next, Back, Switch, SwitchBack, Deeper, Skip, Stop                               key.Binding // in the walk
+	Up, Down, Left, Right, PageUp, PageDown, Top, End                                key.Binding
+	Choose, Mark, Close, Quit, QuitNow, Help                                         key.Binding
+	New, Resume, List, Bin, Settings                                                 key.Binding
+	Depth, Pick, Write, Done, Leave, DeepenEntry                                     key.Binding
+	PurgeAll, Wipe                                                                   key.Binding
+	Assess, Growth, Mirror, Intentions, Around                                       key.Binding
+	Moments, AllMoments, FinishEstimate, TurnStage                                   key.Binding
+	Turn, GiveLevel, LevelMoments, Read, Answer, CameBack, LetGo, Earlier, Remove    key.Binding
+	HandIn, Feedback, Review, OpenFile                                               key.Binding
+	WhyThis, HandedIn, ToList, ToForm, ToOverview                                    key.Binding // handing in
+	Replace, ReplaceNow, Keep, Stay, KeepAll, Reopen, Decided, OtherPlace, WriteFile key.Binding
+	Filter, Fields, Clear, Edit, Delete, Undo, Restore                               key.Binding
+	Purge, Versions, Discard, Yes, No                                                key.Binding
 }
 
 func newKeymap(w *KeyWords) keymap {
@@ -93,6 +95,20 @@ func newKeymap(w *KeyWords) keymap {
 		Feedback:       bind("a", w.Feedback, "a"),
 		Review:         bind("r", w.Review, "r"),
 		OpenFile:       bind("enter", w.OpenFile, "enter"),
+		WhyThis:        bind("w", w.WhyThis, "w"),
+		HandedIn:       bind("e", w.HandedIn, "e"),
+		ToList:         bind("tab", w.ToList, "tab"),
+		ToForm:         bind("tab", w.ToForm, "tab"),
+		ToOverview:     bind("enter", w.ToOverview, "enter"),
+		Replace:        bind("v", w.Replace, "v"),
+		ReplaceNow:     bind("enter", w.Replace, "enter"),
+		Keep:           bind("l", w.Keep, "l"),
+		Stay:           bind("h", w.Stay, "h"),
+		KeepAll:        bind("a", w.KeepAll, "a"),
+		Reopen:         bind("o", w.Reopen, "o"),
+		Decided:        bind("t", w.Decided, "t"),
+		OtherPlace:     bind("← →", w.OtherPlace, "left", "right"),
+		WriteFile:      bind("enter", w.WriteFile, "enter"),
 		Yes:            bind(w.YesKey, w.Yes, w.YesKey),
 		No:             bind(w.NoKey, w.No, w.NoKey, "esc"),
 	}
