@@ -25,18 +25,18 @@ type HandInWords struct {
 	New, Changed, Unfinished, WithWhy string
 	Why, WhyAbout                     string
 
-	CheckAbout, Checking                  string
-	SensitiveAbout, SensitiveAsk          string // the matter
-	Number                                string // place, of places
-	Replace, OtherAlias, Keep, Kept       string
-	EditEntry, EditEstimate, EditWhy      string
-	LeaveHere, Stayed, Reopen             string
-	KeepAll, StillOpen, Everywhere        plural
-	With, WithAlias, Where, OnlyHere      string
-	SameWords                             string
-	NothingFound, AllDecided, NoGuarantee string
-	DraftOpen                             string
-	InAlias, InReply                      string
+	CheckAbout, Checking                    string
+	Sensitive, SensitiveAbout, SensitiveAsk string // the matter
+	Number                                  string // place, of places
+	Replace, OtherAlias, Keep, Kept         string
+	EditEntry, EditEstimate, EditWhy        string
+	LeaveHere, Stayed, Reopen               string
+	KeepAll, StillOpen, Everywhere          plural
+	With, WithAlias, Where, OnlyHere        string
+	SameWords                               string
+	NothingFound, AllDecided, NoGuarantee   string
+	DraftOpen                               string
+	InAlias, InReply                        string
 
 	PreviewAbout, Profile, NoName       string
 	Made, FromTo, Version, Finished     string // when; from, to; number; when
@@ -46,17 +46,18 @@ type HandInWords struct {
 	AliasesHead, RepliesHead, StaysHead string
 	StayMargins, StayRest               string
 	StayDays                            map[exchange.Dates]string
-	NotChosen                           plural
+	NotChosen, StayPrivate              plural
 
-	Seal                                   string
-	Seals, SealsAbout                      map[exchange.SealedBy]string
-	Phrase, PhraseAbout, Again             string
-	Key, KeyAbout, KeyFine, KeyMore        string
-	KeySecret                              string
-	Folder, FolderAbout, Write, WriteAbout string
-	Writing, Sealing, SendsNothing         string
-	NeedPhrase, NotAlike, NeedKey          string
-	NeedFolder, NotWritten                 string
+	Seal                            string
+	Seals, SealsAbout               map[exchange.SealedBy]string
+	Phrase, PhraseAbout, Again      string
+	Key, KeyAbout, KeyFine, KeyMore string
+	KeySecret                       string
+	Folder, FolderAbout             string
+	File, Write, WriteAbout         string
+	Writing, Sealing, SendsNothing  string
+	NeedPhrase, NotAlike, NeedKey   string
+	NeedFolder, NotWritten          string
 
 	FileIn, FileNamed, SendIt, PassApart string
 	Fixed, AnswerLater                   string
@@ -91,8 +92,8 @@ func handInNL() HandInWords {
 		Why: "Waarom deze?", WhyAbout: "Twee regels voor je stagebegeleider: waarom koos je dit moment?",
 
 		CheckAbout: "Wat iemand herkenbaar kan maken, beslis je hier één voor één. Dit is een hulp, geen garantie.", Checking: "Even geduld …",
-		SensitiveAbout: "Hier wordt niemand genoemd. Beslissen mag, maar hoeft niet. Dit is een hulp, geen garantie.",
-		SensitiveAsk:   "Dit gaat over %s. Mag je stagebegeleider dit lezen?", Number: "%d van %d",
+		Sensitive: "Gevoelig", SensitiveAbout: "Hier wordt niemand genoemd. Beslissen mag, maar hoeft niet. Dit is een hulp, geen garantie.",
+		SensitiveAsk: "Dit gaat over %s. Mag je stagebegeleider dit lezen?", Number: "%d van %d",
 		Replace: "Vervang", OtherAlias: "Geef een andere schuilnaam", Keep: "Laat staan", Kept: "blijft staan",
 		EditEntry: "Bewerk de reflectie", EditEstimate: "Bewerk je zelfinschatting", EditWhy: "Bewerk waarom je deze koos",
 		LeaveHere: "Laat deze reflectie hier", Stayed: "Ze blijft hier; in stap 1 kies je ze weer", Reopen: "Beslis opnieuw",
@@ -100,7 +101,7 @@ func handInNL() HandInWords {
 		StillOpen: plural{"Beslis eerst over 1 plaats", "Beslis eerst over %d plaatsen"}, Everywhere: plural{"ook op de andere plaats", "ook op de %d andere plaatsen"},
 		With: "Vervang door", WithAlias: "In al je reflecties met deze schuilnaam.", Where: "Waar", OnlyHere: "alleen hier",
 		SameWords:    "Dat staat er al",
-		NothingFound: "Er is niets gevonden wat iemand herkenbaar kan maken.", AllDecided: "Over alles wat gevonden werd, is beslist.",
+		NothingFound: "Er is niets gevonden wat iemand herkenbaar kan maken.", AllDecided: "Je hebt beslist over alles wat gevonden werd.",
 		NoGuarantee: "Dat is een hulp, geen garantie. Lees in de volgende stap zelf na wat je stagebegeleider te zien krijgt.",
 		DraftOpen:   "Van deze reflectie is een nieuwe versie nog niet afgerond. Wat meegaat, is de afgeronde.",
 		InAlias:     "de schuilnaam zelf", InReply: "je reactie op een antwoord",
@@ -111,8 +112,8 @@ func handInNL() HandInWords {
 		NoLevel: "geen niveau", ShownBy: "Toont dit: %s", EntryOf: "Reflectie %d van %d", FollowsUnseen: "een moment dat niet meegaat",
 		AliasesHead: "Schuilnamen", RepliesHead: "Je reacties op antwoorden", StaysHead: "Wat hier blijft",
 		StayMargins: "Alles wat in een kantlijn staat.", StayRest: "Eerdere versies, concepten, je klaslijst en de kansen die je noteerde.",
-		StayDays:  map[exchange.Dates]string{exchange.Weeks: "De dagen en de uren: alleen de stageweek gaat mee.", exchange.Real: "De uren: alleen de dag gaat mee."},
-		NotChosen: plural{"1 reflectie die je niet koos.", "%d reflecties die je niet koos."},
+		StayDays:    map[exchange.Dates]string{exchange.Weeks: "De dagen en de uren: alleen de stageweek gaat mee.", exchange.Real: "De uren: alleen de dag gaat mee."},
+		StayPrivate: plural{"1 privéreflectie.", "%d privéreflecties."}, NotChosen: plural{"1 reflectie die je niet koos.", "%d reflecties die je niet koos."},
 
 		Seal: "Verzegelen",
 		Seals: map[exchange.SealedBy]string{"": "zonder zegel", exchange.ByPassphrase: "met een wachtwoordzin",
@@ -126,7 +127,7 @@ func handInNL() HandInWords {
 		Key: "Sleutel", KeyAbout: "Vraag de publieke sleutel aan je stagebegeleider. Die begint met age1.", KeyFine: "Dit is een publieke sleutel. Goed zo.",
 		KeyMore:   "Dit is nog geen volledige sleutel. Die begint met age1.",
 		KeySecret: "Dit is een geheime sleutel, geef die aan niemand. Hier hoort een publieke; die begint met age1.",
-		Folder:    "Map", FolderAbout: "Een map die er nog niet is, wordt gemaakt.", Write: "Schrijf het bestand",
+		Folder:    "Map", FolderAbout: "Een map die er nog niet is, wordt gemaakt.", File: "Bestand", Write: "schrijf het nu",
 		WriteAbout: "Dan pas staat er iets buiten je logboek.",
 		Writing:    "Even geduld …", Sealing: "Even geduld: verzegelen duurt een tel",
 		SendsNothing: "koffiemoment verstuurt niets. Er komt één bestand in deze map, en jij stuurt het door.",
@@ -171,8 +172,8 @@ func handInEN() HandInWords {
 		Why: "Why this one?", WhyAbout: "Two lines for your lecturer: why did you choose this moment?",
 
 		CheckAbout: "What may make someone recognisable, you decide here one by one. This is a help and no guarantee.", Checking: "One moment …",
-		SensitiveAbout: "Nobody is named here. You may decide, but need not. This is a help and no guarantee.",
-		SensitiveAsk:   "This is about %s. May your lecturer read it?", Number: "%d of %d",
+		Sensitive: "Sensitive", SensitiveAbout: "Nobody is named here. You may decide, but need not. This is a help and no guarantee.",
+		SensitiveAsk: "This is about %s. May your lecturer read it?", Number: "%d of %d",
 		Replace: "Replace", OtherAlias: "Give another alias", Keep: "Leave as it is", Kept: "stays as it is",
 		EditEntry: "Edit the entry", EditEstimate: "Edit your self-assessment", EditWhy: "Edit why you chose this one",
 		LeaveHere: "Leave this entry here", Stayed: "It stays here; in step 1 you can choose it again", Reopen: "Decide again",
@@ -180,7 +181,7 @@ func handInEN() HandInWords {
 		StillOpen: plural{"First decide about 1 place", "First decide about %d places"}, Everywhere: plural{"in the other place, too", "in the %d other places, too"},
 		With: "Replace by", WithAlias: "In all your entries with this alias.", Where: "Where", OnlyHere: "only here",
 		SameWords:    "That stands there already",
-		NothingFound: "Nothing was found that may make someone recognisable.", AllDecided: "Everything that was found is decided on.",
+		NothingFound: "Nothing was found that may make someone recognisable.", AllDecided: "You have decided on everything that was found.",
 		NoGuarantee: "That is a help and no guarantee. In the next step, read for yourself what your lecturer will see.",
 		DraftOpen:   "A new version of this entry is not finished yet. What goes along is the finished one.",
 		InAlias:     "the alias itself", InReply: "your reply to an answer",
@@ -191,8 +192,8 @@ func handInEN() HandInWords {
 		NoLevel: "no level", ShownBy: "Shown by: %s", EntryOf: "Entry %d of %d", FollowsUnseen: "a moment that does not go along",
 		AliasesHead: "Aliases", RepliesHead: "Your replies to answers", StaysHead: "What stays here",
 		StayMargins: "All that stands in a margin.", StayRest: "Earlier versions, drafts, your class list and the chances that you noted.",
-		StayDays:  map[exchange.Dates]string{exchange.Weeks: "Days and hours: only the week of the stage goes along.", exchange.Real: "Hours: only the day goes along."},
-		NotChosen: plural{"1 entry that you did not choose.", "%d entries that you did not choose."},
+		StayDays:    map[exchange.Dates]string{exchange.Weeks: "Days and hours: only the week of the stage goes along.", exchange.Real: "Hours: only the day goes along."},
+		StayPrivate: plural{"1 private entry.", "%d private entries."}, NotChosen: plural{"1 entry that you did not choose.", "%d entries that you did not choose."},
 
 		Seal: "Seal",
 		Seals: map[exchange.SealedBy]string{"": "without a seal", exchange.ByPassphrase: "with a passphrase",
@@ -206,7 +207,7 @@ func handInEN() HandInWords {
 		Key: "Key", KeyAbout: "Ask your lecturer for the public key. It begins with age1.", KeyFine: "This is a public key. Good.",
 		KeyMore:   "This is not a whole key yet. It begins with age1.",
 		KeySecret: "This is a secret key, give it to nobody. A public one belongs here; it begins with age1.",
-		Folder:    "Folder", FolderAbout: "A folder that is not there yet is made.", Write: "Write the file",
+		Folder:    "Folder", FolderAbout: "A folder that is not there yet is made.", File: "File", Write: "write it now",
 		WriteAbout: "Only then does anything stand outside your journal.",
 		Writing:    "One moment …", Sealing: "One moment: sealing takes a second",
 		SendsNothing: "koffiemoment sends nothing. One file is put into this folder, and you send it on.",

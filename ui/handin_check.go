@@ -137,10 +137,12 @@ func (c *checker) current() *found {
 	return nil
 }
 
-// settle keeps the cursors on what there is; past the last place it goes back to the first.
+// settle keeps the cursors on what there is. Past the last place it goes back to the first, and so it does past the last
+// one that identifies someone, while one of these is still to be decided on.
 func (c *checker) settle() {
 	c.act = 0
-	if c.at >= len(c.shown()) {
+	shown := c.shown()
+	if c.at >= len(shown) || !c.all && shown[c.at].kind() == sensitive && shown[0].kind() == identifying {
 		c.at = 0
 	}
 }

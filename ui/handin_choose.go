@@ -116,6 +116,12 @@ func (c *choosing) build() {
 	when.note = words.DatesAbout[v.set.Dates]
 	name := textRow(&e.theme, words.Name, v.name, func(s string) { v.name = s })
 	name.note = words.NameNote
+	name.echo = func() string {
+		if v.name == "" {
+			return words.NoName
+		}
+		return ""
+	}
 	rows = append(rows, when, name)
 	if n := len(c.choice.before); n > 0 {
 		rows = append(rows, &row{label: words.Before, value: words.Times.of(n), set: func(string) {}})

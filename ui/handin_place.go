@@ -135,9 +135,9 @@ func (c *checker) draw(f *frame, w, h int) {
 		c.drawClear(f, w)
 		return
 	case c.form != nil:
-		f.keys = []key.Binding{k.ReplaceNow, k.Leave, k.Help}
+		f.keys = []key.Binding{k.ReplaceNow, k.Close, k.Help}
 		if len(c.form.rows) > 1 {
-			f.keys = []key.Binding{k.ReplaceNow, k.Up, k.Down, k.Turn, k.Leave, k.Help}
+			f.keys = []key.Binding{k.ReplaceNow, k.Up, k.Down, k.Turn, k.Close, k.Help}
 		}
 	default:
 		f.keys = v.hints(append([]key.Binding{k.Choose, k.OtherPlace}, c.decidedKey()...)...)
@@ -189,6 +189,9 @@ func (c *checker) drawPlace(f *frame, place *found, w, h int) {
 	}
 	kind := e.words.Discretion.Kinds[place.Finding.Kind]
 	head := c.number(place) + " · " + kind.Name
+	if place.kind() == sensitive {
+		head = words.Sensitive + " · " + head
+	}
 	if place.kept {
 		head += " · ● " + words.Kept
 	}
@@ -292,6 +295,6 @@ func (c *checker) drawActs(f *frame, w int) {
 			f.see(1)
 			mark, style = t.Accent.Render(" ► "), t.Selected
 		}
-		f.add(mark + style.Render(cell(a.name, min(46, w-8))) + " " + t.Key.Render(a.key.Help().Key))
+		f.add(mark + style.Render(cell(a.name, min(40, w-8))) + " " + t.Key.Render(a.key.Help().Key))
 	}
 }

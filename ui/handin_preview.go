@@ -155,12 +155,12 @@ func (p *paper) estimate(est *exchange.Estimate) {
 		parts = append(parts, fmt.Sprintf(words.Finished, p.day(*est.Finished)))
 	}
 	p.head(strings.Join(parts, " · "))
-	for _, c := range est.Claims {
+	for _, c := range inOrder(est.Claims, r) {
 		level := words.NoLevel
 		if c.Level != "" {
 			level = "● " + e.levelName(r, c.Level)
 		}
-		p.b.add("", " "+e.theme.Title.Render(cell(p.name(r, c.Criterion), min(p.w-4, 60)))+" "+e.theme.Accent.Render(level))
+		p.b.add("", " "+e.theme.Title.Render(p.name(r, c.Criterion))+"  "+e.theme.Accent.Render(level))
 		p.say(c.Reason)
 		if moments := p.moments(c.Moments); moments != "" {
 			p.quiet(fmt.Sprintf(words.ShownBy, moments))
@@ -170,6 +170,19 @@ func (p *paper) estimate(est *exchange.Estimate) {
 		p.title(e.words.Stand.Mirror + " · " + first(e.words.Stand.FactNames[journal.Fact(m.Question)], m.Question))
 		p.say(m.Text)
 	}
+}
+
+// inOrder gives claims in the order of the rubric.
+func inOrder(claims []exchange.Claim, r *rubric.Rubric) []exchange.Claim {
+	order := map[string]int{}
+	for _, g := range r.Groups {
+		for _, c := range g.Criteria {
+			order[c.ID] = len(order)
+		}
+	}
+	claims = slices.Clone(claims)
+	slices.SortStableFunc(claims, func(a, b exchange.Claim) int { return order[a.Criterion] - order[b.Criterion] })
+	return claims
 }
 
 // stageOf names a stage of an older rubric, too.
@@ -274,7 +287,7 @@ func (p *paper) replies() {
 func (p *paper) stays() {
 	words, c := &p.env.words.HandIn, p.in.choose
 	p.head(words.StaysHead)
-	for _, text := range []string{words.StayMargins, some(words.Private, len(c.choice.private)),
+	for _, text := range []string{words.StayMargins, some(words.StayPrivate, len(c.choice.private)),
 		some(words.NotChosen, len(c.choice.rows)-len(p.doc.Entries)), words.StayDays[p.doc.Dates], words.StayRest} {
 		if text != "" {
 			p.say("■ " + text)

@@ -62,7 +62,7 @@ func (s *sealing) build() {
 	folder.input.SetValue(s.folder)
 	folder.set = func(string) { s.folder = folder.input.Value(); v.set.Folder = s.folder }
 	folder.note = words.FolderAbout
-	rows = append(rows, folder, &row{value: words.Write, note: words.WriteAbout, set: func(string) {}})
+	rows = append(rows, folder, &row{label: words.File, value: words.Write, note: words.WriteAbout, set: func(string) {}})
 	s.form = &form{rows: rows, at: min(at, len(rows)-1)}
 	s.form.enter()
 }
@@ -200,7 +200,10 @@ func (v *handIn) sayWrite(err error) string {
 
 func (s *sealing) draw(f *frame, w, h int) {
 	e, k := s.in.env, &s.in.env.keys
-	f.keys = []key.Binding{k.WriteFile, k.Back, k.Up, k.Down, k.Turn, k.Stop, k.Help}
+	f.keys = []key.Binding{k.Up, k.Down, k.Turn, k.Back, k.Stop, k.Help}
+	if s.form.at == len(s.form.rows)-1 {
+		f.keys = []key.Binding{k.WriteFile, k.Up, k.Back, k.Stop, k.Help}
+	}
 	lines, cursor, at := s.form.lines(e, w-2, true)
 	f.cursor = cursor
 	f.focus, f.focusEnd = at, min(at+2, len(lines)-1)

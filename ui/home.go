@@ -331,7 +331,7 @@ func (h *home) view(w, height int) (string, *tea.Cursor) {
 		f.add(styled(e.theme.Quiet, wrap(e.words.Home.Empty, min(w-2, 76), "   "))...)
 	}
 	k := &e.keys
-	f.keys = []key.Binding{k.New, k.Choose, k.List, k.Assess, k.Growth, k.Mirror, k.Intentions, k.Around, k.HandIn, k.Settings, k.Help, k.Quit}
+	f.keys = []key.Binding{k.New, k.Choose, k.List, k.Growth, k.Mirror, k.Intentions, k.Around, k.HandIn, k.Settings, k.Help, k.Quit}
 	if h.at < len(rows) && rows[h.at].draft != nil {
 		f.keys = append([]key.Binding{k.Discard}, f.keys[2:]...)
 	}
