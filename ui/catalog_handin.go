@@ -11,6 +11,7 @@ type HandInWords struct {
 	What, Days, Name, NameNote        string
 	Ways                              map[exchange.Choosing]string
 	Dates, DatesAbout                 map[exchange.Dates]string
+	ByHand                            string
 	Before                            string
 	Times                             plural
 	Nothing, ChooseFirst              string
@@ -35,7 +36,7 @@ type HandInWords struct {
 	With, WithAlias, Where, OnlyHere        string
 	SameWords                               string
 	NothingFound, AllDecided, NoGuarantee   string
-	DraftOpen                               string
+	DraftOpen, NoPromise                    string
 	InAlias, InReply                        string
 
 	PreviewAbout, Profile, NoName       string
@@ -61,7 +62,7 @@ type HandInWords struct {
 
 	FileIn, FileNamed, SendIt, PassApart string
 	Fixed, AnswerLater                   string
-	Numbered                             string
+	Numbered, Sealed                     string
 }
 
 func handInNL() HandInWords {
@@ -71,6 +72,7 @@ func handInNL() HandInWords {
 		What: "Wat gaat mee", Days: "Datums", Name: "Je naam",
 		NameNote: "Zo weet je stagebegeleider van wie dit is. De naam komt ook in je instellingen.",
 		Ways:     map[exchange.Choosing]string{exchange.ByStage: "alles", exchange.ByRange: "een periode", exchange.ByHand: "zelf aanvinken"},
+		ByHand:   "Met tab ga je naar de lijst; daar vink je aan met de spatiebalk.",
 		Dates:    map[exchange.Dates]string{exchange.Weeks: "stageweken", exchange.Real: "echte datums"},
 		DatesAbout: map[exchange.Dates]string{
 			exchange.Weeks: "Je stagebegeleider leest “week 3” in plaats van een dag. Zo is een gezin moeilijker te herkennen.",
@@ -84,15 +86,15 @@ func handInNL() HandInWords {
 		Besides: "Ook mee: %s.", NothingElse: "niets anders",
 		Estimate: "je zelfinschatting van %s (versie %d, %s)", EstimateOpen: "nog open: indienen legt ze vast", EstimateHanded: "al eens ingediend",
 		EstimateDone: "afgerond",
-		Plans:        plural{"1 voornemen en wat ervan kwam", "%d voornemens en wat ervan kwam"}, Aliases: plural{"1 schuilnaam", "%d schuilnamen"},
+		Plans:        plural{"1 voornemen met wat ervan kwam", "%d voornemens met wat ervan kwam"}, Aliases: plural{"1 schuilnaam", "%d schuilnamen"},
 		Replies: plural{"1 reactie op een antwoord", "%d reacties op antwoorden"},
 		Since:   "Sinds je op %s indiende: %s.", SameAsBefore: "niets veranderd",
 		Fresh: plural{"1 nieuwe", "%d nieuwe"}, Edited: plural{"1 gewijzigde", "%d gewijzigde"}, Absent: plural{"1 gaat niet meer mee", "%d gaan niet meer mee"},
 		New: "nieuw", Changed: "gewijzigd", Unfinished: "nieuwe versie nog niet afgerond", WithWhy: "met waarom",
 		Why: "Waarom deze?", WhyAbout: "Twee regels voor je stagebegeleider: waarom koos je dit moment?",
 
-		CheckAbout: "Wat iemand herkenbaar kan maken, beslis je hier één voor één. Dit is een hulp, geen garantie.", Checking: "Even geduld …",
-		Sensitive: "Gevoelig", SensitiveAbout: "Hier wordt niemand genoemd. Beslissen mag, maar hoeft niet. Dit is een hulp, geen garantie.",
+		CheckAbout: "Beslis één voor één over wat iemand herkenbaar kan maken. Dit is een hulp, geen garantie.", Checking: "Even geduld …",
+		Sensitive: "Gevoelig", SensitiveAbout: "Dit wijst niemand aan, maar een gezin houdt het misschien liever voor zich. Beslissen hoeft niet. Dit is een hulp, geen garantie.",
 		SensitiveAsk: "Dit gaat over %s. Mag je stagebegeleider dit lezen?", Number: "%d van %d",
 		Replace: "Vervang", OtherAlias: "Geef een andere schuilnaam", Keep: "Laat staan", Kept: "blijft staan",
 		EditEntry: "Bewerk de reflectie", EditEstimate: "Bewerk je zelfinschatting", EditWhy: "Bewerk waarom je deze koos",
@@ -100,8 +102,8 @@ func handInNL() HandInWords {
 		KeepAll:   plural{"Laat deze gevoelige plaats staan", "Laat alle %d gevoelige plaatsen staan"},
 		StillOpen: plural{"Beslis eerst over 1 plaats", "Beslis eerst over %d plaatsen"}, Everywhere: plural{"ook op de andere plaats", "ook op de %d andere plaatsen"},
 		With: "Vervang door", WithAlias: "In al je reflecties met deze schuilnaam.", Where: "Waar", OnlyHere: "alleen hier",
-		SameWords:    "Dat staat er al",
-		NothingFound: "Er is niets gevonden wat iemand herkenbaar kan maken.", AllDecided: "Je hebt beslist over alles wat gevonden werd.",
+		SameWords: "Dat staat er al",
+		NoPromise: "een hulp, geen garantie", NothingFound: "Er is niets gevonden wat iemand herkenbaar kan maken.", AllDecided: "Je hebt beslist over alles wat gevonden werd.",
 		NoGuarantee: "Dat is een hulp, geen garantie. Lees in de volgende stap zelf na wat je stagebegeleider te zien krijgt.",
 		DraftOpen:   "Van deze reflectie is een nieuwe versie nog niet afgerond. Wat meegaat, is de afgeronde.",
 		InAlias:     "de schuilnaam zelf", InReply: "je reactie op een antwoord",
@@ -140,7 +142,7 @@ func handInNL() HandInWords {
 		PassApart:   "Geef de wachtwoordzin apart door, niet in dezelfde mail.",
 		Fixed:       "Je zelfinschatting ligt nu vast zoals ze is. Wat je later verandert, komt in een volgende versie ernaast.",
 		AnswerLater: "Komt er een antwoord, dan open je dat hier: op het overzicht met a.",
-		Numbered:    "nummer %d",
+		Numbered:    "nummer %d", Sealed: "verzegeld",
 	}
 }
 
@@ -151,6 +153,7 @@ func handInEN() HandInWords {
 		What: "What goes along", Days: "Dates", Name: "Your name",
 		NameNote: "It tells your lecturer whose this is. The name goes into your settings, too.",
 		Ways:     map[exchange.Choosing]string{exchange.ByStage: "everything", exchange.ByRange: "a period", exchange.ByHand: "ticked by hand"},
+		ByHand:   "Tab takes you to the list; there you tick with the space bar.",
 		Dates:    map[exchange.Dates]string{exchange.Weeks: "weeks of the stage", exchange.Real: "real dates"},
 		DatesAbout: map[exchange.Dates]string{
 			exchange.Weeks: "Your lecturer reads “week 3” instead of a day. That makes a family harder to recognise.",
@@ -164,15 +167,15 @@ func handInEN() HandInWords {
 		Besides: "Also: %s.", NothingElse: "nothing else",
 		Estimate: "your self-assessment of %s (version %d, %s)", EstimateOpen: "still open: handing in locks it", EstimateHanded: "handed in before",
 		EstimateDone: "finished",
-		Plans:        plural{"1 intention and what came of it", "%d intentions and what came of them"}, Aliases: plural{"1 alias", "%d aliases"},
+		Plans:        plural{"1 intention with what came of it", "%d intentions with what came of them"}, Aliases: plural{"1 alias", "%d aliases"},
 		Replies: plural{"1 reply to an answer", "%d replies to answers"},
 		Since:   "Since you handed in on %s: %s.", SameAsBefore: "nothing changed",
 		Fresh: plural{"1 new", "%d new"}, Edited: plural{"1 changed", "%d changed"}, Absent: plural{"1 no longer goes along", "%d no longer go along"},
 		New: "new", Changed: "changed", Unfinished: "new version not finished yet", WithWhy: "with why",
 		Why: "Why this one?", WhyAbout: "Two lines for your lecturer: why did you choose this moment?",
 
-		CheckAbout: "What may make someone recognisable, you decide here one by one. This is a help and no guarantee.", Checking: "One moment …",
-		Sensitive: "Sensitive", SensitiveAbout: "Nobody is named here. You may decide, but need not. This is a help and no guarantee.",
+		CheckAbout: "Decide one by one about what may make someone recognisable. This is a help and no guarantee.", Checking: "One moment …",
+		Sensitive: "Sensitive", SensitiveAbout: "This points at nobody, but a family may rather keep it to itself. You need not decide. This is a help and no guarantee.",
 		SensitiveAsk: "This is about %s. May your lecturer read it?", Number: "%d of %d",
 		Replace: "Replace", OtherAlias: "Give another alias", Keep: "Leave as it is", Kept: "stays as it is",
 		EditEntry: "Edit the entry", EditEstimate: "Edit your self-assessment", EditWhy: "Edit why you chose this one",
@@ -180,8 +183,8 @@ func handInEN() HandInWords {
 		KeepAll:   plural{"Leave this sensitive place as it is", "Leave all %d sensitive places as they are"},
 		StillOpen: plural{"First decide about 1 place", "First decide about %d places"}, Everywhere: plural{"in the other place, too", "in the %d other places, too"},
 		With: "Replace by", WithAlias: "In all your entries with this alias.", Where: "Where", OnlyHere: "only here",
-		SameWords:    "That stands there already",
-		NothingFound: "Nothing was found that may make someone recognisable.", AllDecided: "You have decided on everything that was found.",
+		SameWords: "That stands there already",
+		NoPromise: "a help, no guarantee", NothingFound: "Nothing was found that may make someone recognisable.", AllDecided: "You have decided on everything that was found.",
 		NoGuarantee: "That is a help and no guarantee. In the next step, read for yourself what your lecturer will see.",
 		DraftOpen:   "A new version of this entry is not finished yet. What goes along is the finished one.",
 		InAlias:     "the alias itself", InReply: "your reply to an answer",
@@ -220,6 +223,6 @@ func handInEN() HandInWords {
 		PassApart:   "Pass the passphrase on separately, not in the same e-mail.",
 		Fixed:       "Your self-assessment is fixed now as it is. What you change later stands beside it in a next version.",
 		AnswerLater: "When an answer comes, you open it here: on the overview with a.",
-		Numbered:    "number %d",
+		Numbered:    "number %d", Sealed: "sealed",
 	}
 }

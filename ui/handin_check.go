@@ -74,7 +74,7 @@ func (c *checker) update(msg tea.Msg) tea.Cmd {
 			return c.edit(msg)
 		}
 	case standMsg:
-		if msg.err == nil && c.editing == ofEstimate+msg.stand.stage {
+		if msg.err == nil && c.editing == ofEstimate+msg.stand.stage && c.in.env.root.top() == c.in {
 			return c.judge(msg.stand)
 		}
 	case themedMsg:

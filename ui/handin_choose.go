@@ -74,8 +74,9 @@ func (c *choosing) read(msg choiceMsg) {
 func (v *handIn) begin(set store.HandingIn, stage string) {
 	v.set = set
 	if v.set.By == "" {
-		v.set = store.HandingIn{By: exchange.ByStage, Stage: stage, Dates: exchange.Weeks}
+		v.set = store.HandingIn{By: exchange.ByStage, Dates: exchange.Weeks}
 	}
+	v.set.Stage = stage
 	v.picked, v.stay = map[string]bool{}, map[string]bool{}
 	for _, id := range set.Picked {
 		v.picked[id] = true
@@ -105,8 +106,12 @@ func (c *choosing) build() {
 	for _, d := range []exchange.Dates{exchange.Weeks, exchange.Real} {
 		dates = append(dates, option{string(d), words.Dates[d]})
 	}
+	what := choiceRow(words.What, ways, string(v.set.By), func(s string) { v.set.By = exchange.Choosing(s); c.build() })
+	if v.set.By == exchange.ByHand {
+		what.note = words.ByHand
+	}
 	rows := []*row{
-		choiceRow(words.What, ways, string(v.set.By), func(s string) { v.set.By = exchange.Choosing(s); c.build() }),
+		what,
 		choiceRow(e.words.Facts.Stage, e.stages(true), v.set.Stage, func(s string) { v.set.Stage = s }),
 	}
 	if v.set.By == exchange.ByRange {
@@ -251,8 +256,10 @@ func (c *choosing) draw(f *frame, w, h int) {
 		f.add(styled(e.theme.Quiet, wrap(e.words.List.Looking, w-2, "   "))...)
 		return
 	}
-	f.keys = c.in.hints(k.ToList, k.Turn)
-	if c.onList {
+	switch f.keys = c.in.hints(k.Turn); {
+	case !c.onList && len(c.tally.listed) > 0:
+		f.keys = c.in.hints(k.ToList, k.Turn)
+	case c.onList:
 		f.keys = c.in.hints(c.listKeys()...)
 	}
 	lines, cursor, at := c.form.lines(e, w-2, !c.onList)

@@ -48,6 +48,10 @@ func (v *earlier) view(w, h int) (string, *tea.Cursor) {
 // line tells one hand-in: its number, when, and what was in it.
 func (v *earlier) line(h *store.HandedIn) string {
 	e, words := v.env, &v.env.words.HandIn
-	return strings.Join([]string{fmt.Sprintf(words.Numbered, h.Number), e.words.Dates.day(h.Made, e.now()), e.stageName(h.Stage),
-		e.words.List.Count.of(len(h.Entries)), words.Seals[h.Seal]}, " · ")
+	parts := []string{fmt.Sprintf(words.Numbered, h.Number), e.words.Dates.day(h.Made, e.now()), e.stageName(h.Stage),
+		e.words.List.Count.of(len(h.Entries))}
+	if h.Seal != "" {
+		parts = append(parts, words.Sealed)
+	}
+	return strings.Join(parts, " · ")
 }

@@ -179,7 +179,9 @@ func (c *checker) drawClear(f *frame, w int) {
 func (c *checker) drawPlace(f *frame, place *found, w, h int) {
 	v, e := c.in, c.in.env
 	words, t, width := &e.words.HandIn, &e.theme, min(w-2, 90)
-	if h > 8 {
+	if h <= 8 {
+		f.status = first(v.notice, words.NoPromise)
+	} else {
 		about := words.CheckAbout
 		if place.kind() == sensitive {
 			about = words.SensitiveAbout
@@ -225,7 +227,11 @@ func (v *handIn) unfinished(id string) bool {
 // around draws the line with the words between marks: those that were found, or those that take their place.
 func (c *checker) around(place *found, w int) string {
 	t := &c.in.env.theme
-	before, words, after := place.Around(max(8, min(w-8, 86)))
+	room := min(w-8, 86)
+	if c.form != nil {
+		room -= max(0, len([]rune(c.with))-len([]rune(place.Finding.Text)))
+	}
+	before, words, after := place.Around(max(8, room))
 	if c.form != nil {
 		words = c.with
 	}

@@ -560,3 +560,22 @@ func TestTheEndAtEverySize(t *testing.T) {
 		}
 	}
 }
+
+// What was judged under an older rubric stays in the journal, and keeps nobody from handing in.
+func TestHandingInAfterAChangeOfRubric(t *testing.T) {
+	j := openJournal(t)
+	filled(j)
+	p := openOn(t, "nl", j)
+	p.Press("z", "enter", "3", "esc", "ctrl+c")
+	source := strings.ReplaceAll(strings.Replace(string(rubric.DefaultSource()), "version: 1", "version: 2", 1), "houding.positief", "houding.anders")
+	r, err := rubric.Parse([]byte(source))
+	must(err)
+	must(j.UseRubric(r))
+	p = openOn(t, "nl", j)
+	p.Press("z", "down", "enter", "2", "esc", "esc", "ctrl+c")
+	p, out := handsIn(t, "nl", j)
+	p.Press("ctrl+n", "ctrl+n")
+	shows(t, p, "Dit is precies wat je stagebegeleider te zien krijgt.")
+	p.Press("ctrl+n", "enter")
+	handInAt(t, koffie(t, out))
+}

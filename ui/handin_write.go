@@ -21,6 +21,9 @@ type sealing struct {
 	busy          bool
 }
 
+// shownInput is how many characters of a typed line are in sight.
+const shownInput = 38
+
 // longest is how many characters a path or a key may have.
 const longest = 4096
 
@@ -208,6 +211,10 @@ func (s *sealing) draw(f *frame, w, h int) {
 	f.cursor = cursor
 	f.focus, f.focusEnd = at, min(at+2, len(lines)-1)
 	f.add(lines...)
+	if len([]rune(s.folder)) > shownInput {
+		f.add("")
+		f.add(styled(e.theme.Quiet, wrap(s.folder, w-2, "   "))...)
+	}
 	if h > 10 {
 		f.add("")
 		f.add(styled(e.theme.Quiet, wrap(e.words.HandIn.SendsNothing, min(w-2, 90), "   "))...)

@@ -27,7 +27,7 @@ type choiceMsg struct {
 // readChoice reads what can be handed in of a stage. The first reading takes the stage, and all else, from what was chosen
 // the last time; before any choice it is the stage that is asked for.
 func (e *env) readChoice(stage string, first bool) tea.Cmd {
-	s, k := e.store, e.keeper
+	s, k, r := e.store, e.keeper, e.rubric
 	return func() tea.Msg {
 		_ = k.flush()
 		msg := choiceMsg{stage: stage}
@@ -35,8 +35,8 @@ func (e *env) readChoice(stage string, first bool) tea.Cmd {
 			if msg.set, msg.err = s.HandingIn(); msg.err != nil {
 				return msg
 			}
-			if msg.set.By != "" {
-				msg.stage = msg.set.Stage
+			if stage := msg.set.Stage; msg.set.By != "" && (stage == "" || r.Stage(stage) != nil) {
+				msg.stage = stage
 			}
 		}
 		msg.choice, msg.err = readChoice(s, msg.stage)
