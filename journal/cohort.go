@@ -38,7 +38,8 @@ func NewCohort(r *rubric.Rubric) *Cohort {
 	c := &Cohort{Rubric: r, digest: r.Ref().Digest, weeks: map[int]int{}}
 	for _, g := range r.Groups {
 		for i := range g.Criteria {
-			c.Criteria = append(c.Criteria, Spread{Criterion: g.Criteria[i].ID, Self: make([]int, len(r.Levels)), Lecturer: make([]int, len(r.Levels))})
+			s := Spread{Criterion: g.Criteria[i].ID, Self: make([]int, len(r.Levels)), Lecturer: make([]int, len(r.Levels))}
+			c.Criteria = append(c.Criteria, s)
 		}
 	}
 	return c

@@ -1,6 +1,6 @@
 // Package journal says what a reflection journal is: entries about encounters, the draft that a walk fills in, the
-// intentions that come back, and what all of these show together. It is pure: time, ids and the rubric come in as
-// arguments, and nothing here touches a file, a clock or a terminal.
+// intentions that come back, what all of these show together, and what a lecturer says about it. It is pure: time, ids and
+// the rubric come in as arguments, and nothing here touches a file, a clock or a terminal.
 package journal
 
 import (

@@ -104,7 +104,7 @@ func (s *Reviews) Answer(h *exchange.HandIn, seal Sealing, folder string, now ti
 		return sent, err
 	case d.Reviewer.Name == "":
 		return sent, ErrNoName
-	case r.Said == 0:
+	case r.Answered == nil && len(r.Views)+len(r.Comments)+len(r.Points) == 0:
 		return sent, ErrNothingSaid
 	case r.Answered != nil && r.Answered.Said == r.Said && r.Answered.HandIn == h.ID:
 		return sent, ErrSaidBefore

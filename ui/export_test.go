@@ -17,6 +17,8 @@ import (
 type Pilot struct {
 	app     *app
 	timers  []tea.Msg
+	holding bool
+	held    []tea.Cmd
 	Quit    bool
 	Crashed bool
 }
@@ -61,10 +63,30 @@ func (p *Pilot) Send(msg tea.Msg) {
 }
 
 func (p *Pilot) run(cmd tea.Cmd) {
-	if cmd != nil {
-		p.Send(cmd())
+	if cmd == nil {
+		return
+	}
+	if p.holding {
+		p.held = append(p.held, cmd)
+		return
+	}
+	p.Send(cmd())
+}
+
+// Hold keeps commands from finishing until Release.
+func (p *Pilot) Hold() { p.holding = true }
+
+// Release lets the held commands finish now.
+func (p *Pilot) Release() {
+	held := p.held
+	p.holding, p.held = false, nil
+	for _, cmd := range held {
+		p.run(cmd)
 	}
 }
+
+// Timers says how many timers are under way.
+func (p *Pilot) Timers() int { return len(p.timers) }
 
 // PressTogether sends keys as the program's loop does: each command runs beside the others, and what comes first comes first.
 func (p *Pilot) PressTogether(keys ...string) {

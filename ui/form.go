@@ -9,6 +9,7 @@ import (
 	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
 )
 
 // form is a list of small fields, one a line: choices that ← and → walk through, and short texts.
@@ -30,6 +31,7 @@ type row struct {
 	hints   func(text string) []string
 	whole   bool // the first letter typed takes the place of what stands there
 	fresh   bool // nothing was typed since the cursor came here
+	family  bool // what is typed is a family's alias
 }
 
 // option is one choice of a row: what is kept and what is shown.
@@ -180,6 +182,15 @@ func (r *row) write(msg tea.Msg) (changed, handled bool) {
 		r.suggest()
 	}
 	return changed, true
+}
+
+// written gives the alias under the cursor; what the row itself says of it needs no hint.
+func (f *form) written() written {
+	r := f.rows[f.at]
+	if !r.family || r.echo != nil && r.echo() != "" {
+		return written{}
+	}
+	return written{Text: discretion.Text{Of: discretion.Alias, Field: "alias", Words: r.input.Value()}, at: r.input.Position}
 }
 
 // edits says whether a key without a letter is one that a line of text answers.

@@ -41,6 +41,13 @@ func BenchmarkCohort(b *testing.B) {
 			return err
 		})
 	})
+	b.Run("brief", func(b *testing.B) {
+		d := &exchange.Reader{}
+		each(b, files, func(r io.Reader) error {
+			_, err := brief(d, r)
+			return err
+		})
+	})
 	b.Run("read-apart", func(b *testing.B) {
 		each(b, files, func(r io.Reader) error {
 			_, err := exchange.Read(r)
@@ -74,25 +81,39 @@ func each(b *testing.B, files [][]byte, read func(io.Reader) error) {
 	}
 }
 
-// BenchmarkCohortHeld says how much is held when all of a cohort is, beside what its files weigh.
+func brief(d *exchange.Reader, r io.Reader) (journal.Brief, error) {
+	doc, err := d.Read(r)
+	if err != nil {
+		return journal.Brief{}, err
+	}
+	return doc.(*exchange.HandIn).Brief(), nil
+}
+
+// BenchmarkCohortHeld says how much is held when all of a cohort is, or only what a queue needs of it.
 func BenchmarkCohortHeld(b *testing.B) {
-	files := cohort(b, 150, 60)
-	d := &exchange.Reader{}
+	files, d := cohort(b, 150, 60), &exchange.Reader{}
+	b.Run("hand-ins", func(b *testing.B) { held(b, files, d.Read) })
+	b.Run("briefs", func(b *testing.B) {
+		held(b, files, func(r io.Reader) (journal.Brief, error) { return brief(d, r) })
+	})
+}
+
+func held[T any](b *testing.B, files [][]byte, read func(io.Reader) (T, error)) {
 	var before, after runtime.MemStats
 	for b.Loop() {
 		runtime.GC()
 		runtime.ReadMemStats(&before)
-		docs := make([]exchange.Document, 0, len(files))
+		kept := make([]T, 0, len(files))
 		for _, f := range files {
-			doc, err := d.Read(bytes.NewReader(f))
+			doc, err := read(bytes.NewReader(f))
 			if err != nil {
 				b.Fatal(err)
 			}
-			docs = append(docs, doc)
+			kept = append(kept, doc)
 		}
 		runtime.GC()
 		runtime.ReadMemStats(&after)
-		runtime.KeepAlive(docs)
+		runtime.KeepAlive(kept)
 	}
 	b.ReportMetric(float64(after.HeapAlloc-before.HeapAlloc)/(1<<20), "MiB-held")
 }

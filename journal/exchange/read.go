@@ -16,8 +16,8 @@ const maxSize = 32 << 20
 // keptBuffer is how large a buffer a Reader keeps for the next file.
 const keptBuffer = 1 << 20
 
-// Reader reads one file after another, and keeps what hand-ins of one cohort share: the rubric. It is not for use by
-// several goroutines at once. The zero Reader is ready.
+// Reader reads one file after another, and keeps what hand-ins of one cohort share: the rubric, and nothing else of them. It
+// is not for use by several goroutines at once. The zero Reader is ready.
 type Reader struct {
 	buffer bytes.Buffer
 	shelf  shelf

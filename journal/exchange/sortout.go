@@ -88,7 +88,7 @@ func (f *Found) unfit() Why {
 	return ""
 }
 
-// before says whether f is taken rather than other, of the same journal and with a path that comes first.
+// before says whether f is taken rather than other, of the same journal. Of files of one hand-in, neither is.
 func (f *Found) before(other *Found) bool {
 	a, b := f.Brief, other.Brief
 	return cmp.Or(cmp.Compare(b.Number, a.Number), cmp.Compare(b.Week, a.Week), cmp.Compare(len(b.Entries), len(a.Entries)),

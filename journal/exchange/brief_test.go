@@ -1,0 +1,204 @@
+package exchange_test
+
+import (
+	"bytes"
+	"runtime"
+	"slices"
+	"testing"
+	"weak"
+
+	"github.com/google/go-cmp/cmp"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/rubric"
+)
+
+func TestBrief(t *testing.T) {
+	h := read(t, []byte(small(t))).(*exchange.HandIn)
+	claims := h.Claims()
+	want := journal.Brief{
+		HandIn: "h-3f9a", Journal: "5d0c0f0e", Number: 1, Student: "Noor", Stage: "stage1", StageName: "Stage 1", Week: 11,
+		Rubric: h.Rubric.Ref().Digest, Criteria: []string{"luisteren", "wachten"}, Scale: []string{"nee", "ja"},
+		Entries: []journal.BriefEntry{{ID: "1-k7qf", Hash: h.Entries[0].Hash, Week: 1}, {ID: "2-k7qf", Hash: h.Entries[1].Hash, Week: 1}},
+		Self:    map[string]string{"luisteren": "ja", "wachten": "nee"},
+		Claims:  map[string]string{"luisteren": claims["luisteren"].Digest(), "wachten": claims["wachten"].Digest()},
+		Moments: map[string]int{"luisteren": 2, "wachten": 2}, Replies: 2,
+	}
+	if diff := cmp.Diff(want, h.Brief()); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+}
+
+// TestBriefCountsWhatTheRubricKnows guards the counts after a college changed its rubric: what old entries and estimates say
+// counts by its ids, and levels that are gone count for nothing.
+func TestBriefCountsWhatTheRubricKnows(t *testing.T) {
+	s := source(4)
+	older := s.Rubric
+	walked := older.Walked()
+	newer := *older
+	newer.Version, newer.Levels = 2, slices.Clone(older.Levels)
+	newer.Levels[1].ID = "anders" // the level on which all of source is placed
+	s.Rubric, s.Older = &newer, []*rubric.Rubric{older}
+	s.Entries[0].Answers = map[string]journal.Answer{walked[0]: {Level: older.Levels[0].ID}}
+	kept := s.Estimates[0].Judgements[walked[0]]
+	kept.Level = older.Levels[0].ID
+	s.Estimates[0].Judge(walked[0], kept)
+	b := handIn(t, choice(), s).Brief()
+	if diff := cmp.Diff(map[string]string{walked[0]: older.Levels[0].ID}, b.Self); diff != "" {
+		t.Errorf("levels of the student's own (-want +got):\n%s", diff)
+	}
+	if b.Moments[walked[0]] != 1 || b.Moments[walked[1]] != 0 {
+		t.Errorf("moments %v", b.Moments)
+	}
+	if len(b.Claims) != len(walked) {
+		t.Errorf("%d claims, want %d: a claim on a level that is gone is still one", len(b.Claims), len(walked))
+	}
+}
+
+// TestMomentsOfGoals guards the goals against counting one entry twice: it shows a goal by a tick, by what supports it, or both.
+func TestMomentsOfGoals(t *testing.T) {
+	r := rubric.Default()
+	goal := goalOf(t, r)
+	supports, level := goal.SupportedBy, r.Levels[1].ID
+	s := source(5)
+	for i, e := range []journal.Entry{
+		{Goals: []string{goal.ID}},
+		{Goals: []string{goal.ID}, Answers: map[string]journal.Answer{supports[0]: {Level: level}, supports[1]: {Level: level}}},
+		{Answers: map[string]journal.Answer{supports[1]: {Level: level}}},
+		{Answers: map[string]journal.Answer{supports[1]: {Text: "Geen niveau."}}},
+		{},
+	} {
+		s.Entries[i].Goals, s.Entries[i].Answers = e.Goals, e.Answers
+	}
+	b := handIn(t, choice(), s).Brief()
+	got := []int{b.Moments[goal.ID], b.Moments[supports[0]], b.Moments[supports[1]]}
+	if want := []int{3, 1, 2}; !slices.Equal(got, want) {
+		t.Errorf("the goal and what supports it: %v, want %v", got, want)
+	}
+}
+
+// goalOf gives a goal that two criteria or more support.
+func goalOf(t *testing.T, r *rubric.Rubric) rubric.Criterion {
+	for _, g := range r.Groups {
+		for _, c := range g.Criteria {
+			if len(c.SupportedBy) > 1 {
+				return c
+			}
+		}
+	}
+	t.Fatal("the rubric has no such goal")
+	return rubric.Criterion{}
+}
+
+func TestClaims(t *testing.T) {
+	r := rubric.Default()
+	walked, levels := r.Walked(), r.Levels
+	first, second := r.Stages[0].ID, r.Stages[1].ID
+	estimate := func(stage string, version int, level string, criteria ...string) journal.Estimate {
+		e := journal.NewEstimate(stage, r, nil, stageStart)
+		e.Version = version
+		for _, id := range criteria {
+			e.Judge(id, journal.Judgement{Level: level})
+		}
+		return e
+	}
+	s := source(1)
+	s.Estimates = []journal.Estimate{
+		estimate("zomer", 1, levels[3].ID, walked[0], walked[3]), // a stage that the rubric does not have
+		estimate(second, 1, levels[1].ID, walked[1]),
+		estimate(first, 2, levels[2].ID, walked[0], walked[1], walked[2]),
+		estimate(first, 1, levels[0].ID, walked[0], walked[4]),
+	}
+	tests := []struct {
+		stage string
+		want  map[string]string
+	}{
+		{first, map[string]string{walked[0]: levels[2].ID, walked[1]: levels[2].ID, walked[2]: levels[2].ID}},
+		{second, map[string]string{walked[1]: levels[1].ID}},
+		{r.Stages[2].ID, map[string]string{}},
+		{"", map[string]string{walked[0]: levels[2].ID, walked[1]: levels[1].ID, walked[2]: levels[2].ID, walked[3]: levels[3].ID}},
+	}
+	for _, tt := range tests {
+		c := choice()
+		if c.Stage = tt.stage; tt.stage == "" {
+			c.StageName = ""
+		}
+		got := map[string]string{}
+		for id, claim := range handIn(t, c, s).Claims() {
+			got[id] = claim.Level
+		}
+		if diff := cmp.Diff(tt.want, got); diff != "" {
+			t.Errorf("stage %q (-want +got):\n%s", tt.stage, diff)
+		}
+	}
+}
+
+// TestDigestOfAClaim guards a lecturer against judging beside words that the student has changed since.
+func TestDigestOfAClaim(t *testing.T) {
+	claims := []exchange.Claim{
+		{Criterion: "a", Level: "l1", Reason: "Ja.", Moments: []string{"1-x"}},
+		{Criterion: "b", Level: "l1", Reason: "Ja.", Moments: []string{"1-x"}},
+		{Criterion: "a", Level: "l2", Reason: "Ja.", Moments: []string{"1-x"}},
+		{Criterion: "a", Level: "l1", Reason: "Nee.", Moments: []string{"1-x"}},
+		{Criterion: "a", Level: "l1", Reason: "Ja."},
+		{},
+	}
+	seen := map[string]int{}
+	for i, c := range claims {
+		if at, twice := seen[c.Digest()]; twice {
+			t.Errorf("claims %d and %d are the same", at, i)
+		}
+		seen[c.Digest()] = i
+	}
+	if none := (exchange.Claim{}); none.Digest() != "" {
+		t.Error("no claim has a digest")
+	}
+}
+
+// TestMarksStayWithASentAgainJournal guards an evening's work: in a newer hand-in only what changed must be read again.
+func TestMarksStayWithASentAgainJournal(t *testing.T) {
+	earlier, later, s := resent(t)
+	var r journal.Review
+	for _, e := range earlier.Entries {
+		r.MarkRead(e.ID, e.Hash)
+		r.Comment(e.ID, e.Revision, e.Hash, "Mooi.")
+	}
+	claims := earlier.Claims()
+	for _, id := range s.Rubric.Walked()[:3] {
+		r.Place(id, s.Rubric.Levels[2].ID, claims[id].Digest())
+	}
+	before, after := earlier.Brief(), later.Brief()
+	if got := before.Standing(&r); got.Unread != 0 || got.Changed != 0 || got.Comments != 5 || got.Judged != 3 {
+		t.Errorf("the earlier hand-in: %+v", got)
+	}
+	// Entry 6 is new and 2 says something else; 1 is gone, on which the three claims rested.
+	if got := after.Standing(&r); got.Unread != 1 || got.Changed != 1+3 || got.Comments != 4 || got.Judged != 3 {
+		t.Errorf("the later hand-in: %+v", got)
+	}
+	if got := r.CommentOn("3-k7qf", later.Entry("3-k7qf").Hash); got != "Mooi." {
+		t.Errorf("comment on an entry of which only the margin was edited: %q", got)
+	}
+}
+
+// TestNothingKeepsAHandIn guards the memory of a lecturer with a folder of 2,000: neither the Brief nor the Reader that goes on
+// to the next file keeps a hand-in.
+func TestNothingKeepsAHandIn(t *testing.T) {
+	b := written(t, handIn(t, choice(), source(9)))
+	d := &exchange.Reader{}
+	readOne := func() (weak.Pointer[exchange.HandIn], weak.Pointer[exchange.Entry], journal.Brief) {
+		doc, err := d.Read(bytes.NewReader(b))
+		if err != nil {
+			t.Fatal(err)
+		}
+		h := doc.(*exchange.HandIn)
+		return weak.Make(h), weak.Make(&h.Entries[0]), h.Brief()
+	}
+	h, entries, brief := readOne()
+	runtime.GC()
+	if h.Value() != nil || entries.Value() != nil {
+		t.Error("a hand-in that nobody needs is still held")
+	}
+	runtime.KeepAlive(d)
+	runtime.KeepAlive(brief)
+}

@@ -1,0 +1,104 @@
+package exchange_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/rubric"
+)
+
+var lecturer = exchange.Reviewer{ID: "r-1", Name: "An Devos"}
+
+// TestRespond answers a hand-in that was sent again after it was reviewed.
+func TestRespond(t *testing.T) {
+	earlier, later, s := resent(t)
+	walked, level := s.Rubric.Walked(), s.Rubric.Levels[2].ID
+	slices.Sort(walked)
+	var r journal.Review
+	r.Place(walked[1], level, "")
+	r.Remark(walked[1], "Volgende stap: vraag door.", "")
+	r.CannotJudge(walked[0], "")
+	r.Place("weg", level, "")
+	r.Place(walked[2], "weg", "")
+	r.Place(walked[3], "weg", "")
+	r.Remark(walked[3], "Zonder niveau.", "")
+	for _, e := range earlier.Entries[:3] { // 1 is gone, 2 says something else now, of 3 only the margin was edited
+		r.Comment(e.ID, e.Revision, e.Hash, "Over "+e.ID)
+	}
+	r.Raise("Hoe voelde het?")
+
+	a, left := later.Respond(&r, "a-9", 4, lecturer, stageStart)
+	if want := (exchange.Left{Views: 3, Comments: 1}); left != want {
+		t.Errorf("left %+v, want %+v", left, want)
+	}
+	second, third := earlier.Entries[1], later.Entries[1]
+	want := exchange.NewAnswer("a-9", 4, later, lecturer, stageStart)
+	want.Views = []exchange.View{{Criterion: walked[0], CannotJudge: true},
+		{Criterion: walked[1], Level: level, Remark: "Volgende stap: vraag door."}, {Criterion: walked[3], Remark: "Zonder niveau."}}
+	want.Comments = []exchange.Comment{{Entry: second.ID, Revision: second.Revision, Hash: second.Hash, Text: "Over 2-k7qf"},
+		{Entry: third.ID, Revision: third.Revision, Hash: third.Hash, Text: "Over 3-k7qf"}}
+	want.Points = []string{"Hoe voelde het?"}
+	if diff := cmp.Diff(want, a); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+	if err := a.Fits(later); err != nil {
+		t.Error(err)
+	}
+	written(t, a)
+}
+
+// TestWhatIsRespondedFits lets a lecturer have said anything, over hand-ins that this one knows nothing of.
+func TestWhatIsRespondedFits(t *testing.T) {
+	small := tiny(t)
+	rapid.Check(t, func(t *rapid.T) {
+		from := drawSource(t)
+		if rapid.Bool().Draw(t, "new rubric") {
+			from.Rubric, from.Older = small, []*rubric.Rubric{defaultRubric}
+		}
+		h, err := exchange.NewHandIn(drawChoice(t), from)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := drawReview(t, h)
+		a, left := h.Respond(&r, "a-1", 1, lecturer, drawTime(t))
+		if err := a.Fits(h); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := exchange.Encode(a); err != nil {
+			t.Fatal(err)
+		}
+		if len(a.Comments)+left.Comments != len(r.Comments) || len(a.Views)+left.Views < len(r.Views) || len(a.Points) != len(r.Points) {
+			t.Fatalf("%+v and %+v make %+v", a, left, r)
+		}
+	})
+}
+
+func drawReview(t *rapid.T, h *exchange.HandIn) journal.Review {
+	r := journal.Review{Journal: h.Journal}
+	text := func() string { return rapid.String().Draw(t, "text") }
+	criterion := rapid.OneOf(rapid.SampledFrom(defaultRubric.Walked()), rapid.SampledFrom([]string{"weg", "luisteren", "wachten"}))
+	level := rapid.SampledFrom([]string{defaultRubric.Levels[0].ID, defaultRubric.Levels[3].ID, "ja", "weg"})
+	for range rapid.IntRange(0, 6).Draw(t, "views") {
+		id := criterion.Draw(t, "criterion")
+		r.Place(id, level.Draw(t, "level"), "")
+		r.Remark(id, text(), "")
+		if rapid.Bool().Draw(t, "cannot") {
+			r.CannotJudge(id, "")
+		}
+	}
+	for range rapid.IntRange(0, 8).Draw(t, "comments") {
+		id := rapid.SampledFrom([]string{"1-ab", "2-ab", "3-ab", "9-ab"}).Draw(t, "entry")
+		hash := rapid.SampledFrom([]string{"", "h", defaultRubric.Ref().Digest}).Draw(t, "hash")
+		if e := h.Entry(id); e != nil && rapid.Bool().Draw(t, "as it stands") {
+			hash = e.Hash
+		}
+		r.Comment(id, rapid.IntRange(0, 10).Draw(t, "revision"), hash, text())
+	}
+	r.Raise(text())
+	return r
+}
