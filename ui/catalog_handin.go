@@ -58,7 +58,8 @@ type HandInWords struct {
 	File, Write, WriteAbout         string
 	Writing, Sealing, SendsNothing  string
 	NeedPhrase, NotAlike, NeedKey   string
-	NeedFolder, NotWritten          string
+	NeedFolder, NotWritten, TooMuch string
+	NotMade                         string // code
 
 	FileIn, FileNamed, SendIt, PassApart string
 	Fixed, AnswerLater                   string
@@ -136,6 +137,9 @@ func handInNL() HandInWords {
 		NeedPhrase:   "Geef eerst een wachtwoordzin", NotAlike: "De twee zinnen zijn niet gelijk", NeedKey: "Geef eerst een volledige sleutel",
 		NeedFolder: "Geef eerst een map",
 		NotWritten: "In deze map kan niets geschreven worden. Er is niets ingediend, en alles wat je koos staat nog op je scherm. Kies een andere map, bijvoorbeeld in Documenten.",
+
+		TooMuch: "Dit is te veel voor één bestand. Er is niets ingediend. Kies een periode, of vink zelf aan wat meegaat.",
+		NotMade: "Van wat je koos, kan geen bestand gemaakt worden (%s). Er is niets ingediend en je logboek is veilig. Kies iets minder of iets anders; lukt het dan nog niet, vraag dan hulp.",
 
 		FileIn: "Het bestand staat in deze map:", FileNamed: "Het heet:",
 		SendIt:      "koffiemoment verstuurt zelf niets. Stuur dit bestand door, bijvoorbeeld via mail of het leerplatform.",
@@ -217,6 +221,9 @@ func handInEN() HandInWords {
 		NeedPhrase:   "First give a passphrase", NotAlike: "The two passphrases differ", NeedKey: "First give a whole key",
 		NeedFolder: "First give a folder",
 		NotWritten: "Nothing can be written in this folder. Nothing was handed in, and all that you chose is still on your screen. Choose another folder, for instance in Documents.",
+
+		TooMuch: "This is too much for one file. Nothing was handed in. Choose a period, or tick by hand what goes along.",
+		NotMade: "No file can be made of what you chose (%s). Nothing was handed in and your journal is safe. Choose less or something else; if that does not work either, ask for help.",
 
 		FileIn: "The file is in this folder:", FileNamed: "Its name is:",
 		SendIt:      "koffiemoment itself sends nothing. Send this file on, for instance by e-mail or through the learning platform.",

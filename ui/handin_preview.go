@@ -32,7 +32,7 @@ func (p *preview) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case previewMsg:
 		if msg.err != nil {
-			return tea.Batch(p.in.goTo(chooseStep), p.in.env.root.ask(tell(p.in.env, p.in.env.words.sayFile(msg.err))))
+			return tea.Batch(p.in.goTo(chooseStep), p.in.env.root.ask(tell(p.in.env, p.in.sayWrite(msg.err))))
 		}
 		p.doc, p.lines = msg.doc, nil
 	case themedMsg:

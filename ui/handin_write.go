@@ -2,6 +2,7 @@ package ui
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"path/filepath"
 
@@ -194,9 +195,14 @@ func (s *sealing) written(msg handedInMsg) tea.Cmd {
 
 // sayWrite words why nothing was written. Whatever the system says of a folder, another one is the way on.
 func (v *handIn) sayWrite(err error) string {
-	place := new(fs.PathError)
-	if errors.As(err, &place) && !errors.Is(err, store.ErrFull) {
-		return v.env.words.HandIn.NotWritten
+	words, place, refused := &v.env.words.HandIn, new(fs.PathError), new(exchange.Refusal)
+	switch {
+	case refusal(err, exchange.TooBig, exchange.TooMany):
+		return words.TooMuch
+	case errors.As(err, &refused):
+		return fmt.Sprintf(words.NotMade, refused.Code)
+	case errors.As(err, &place) && !errors.Is(err, store.ErrFull):
+		return words.NotWritten
 	}
 	return v.env.words.sayFile(err)
 }
