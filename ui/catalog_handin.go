@@ -26,18 +26,18 @@ type HandInWords struct {
 	New, Changed, Unfinished, WithWhy string
 	Why, WhyAbout                     string
 
-	CheckAbout, Checking                    string
-	Sensitive, SensitiveAbout, SensitiveAsk string // the matter
-	Number                                  string // place, of places
-	Replace, OtherAlias, Keep, Kept         string
-	EditEntry, EditEstimate, EditWhy        string
-	LeaveHere, Stayed, Reopen               string
-	KeepAll, StillOpen, Everywhere          plural
-	With, WithAlias, Where, OnlyHere        string
-	SameWords                               string
-	NothingFound, AllDecided, NoGuarantee   string
-	DraftOpen, NoPromise                    string
-	InAlias, InReply                        string
+	CheckAbout, Checking                       string
+	Sensitive, SensitiveAbout, SensitiveAsk    string // the matter
+	Number                                     string // place, of places
+	Replace, OtherAlias, Keep, Kept            string
+	EditEntry, EditEstimate, EditWhy           string
+	LeaveHere, Stayed, Reopen                  string
+	KeepAll, StillOpen, Everywhere             plural
+	With, NewAlias, WithAlias, Where, OnlyHere string
+	SameWords                                  string
+	NothingFound, AllDecided, NoGuarantee      string
+	DraftOpen, NoPromise                       string
+	InAlias, InReply                           string
 
 	PreviewAbout, Profile, NoName       string
 	Made, FromTo, Version, Finished     string // when; from, to; number; when
@@ -102,7 +102,7 @@ func handInNL() HandInWords {
 		LeaveHere: "Laat deze reflectie hier", Stayed: "Ze blijft hier; in stap 1 kies je ze weer", Reopen: "Beslis opnieuw",
 		KeepAll:   plural{"Laat deze gevoelige plaats staan", "Laat alle %d gevoelige plaatsen staan"},
 		StillOpen: plural{"Beslis eerst over 1 plaats", "Beslis eerst over %d plaatsen"}, Everywhere: plural{"ook op de andere plaats", "ook op de %d andere plaatsen"},
-		With: "Vervang door", WithAlias: "In al je reflecties met deze schuilnaam.", Where: "Waar", OnlyHere: "alleen hier",
+		With: "Vervang door", NewAlias: "Nieuwe schuilnaam", WithAlias: "In al je reflecties die nu de oude dragen.", Where: "Waar", OnlyHere: "alleen hier",
 		SameWords: "Dat staat er al",
 		NoPromise: "een hulp, geen garantie", NothingFound: "Er is niets gevonden wat iemand herkenbaar kan maken.", AllDecided: "Je hebt beslist over alles wat gevonden werd.",
 		NoGuarantee: "Dat is een hulp, geen garantie. Lees in de volgende stap zelf na wat je stagebegeleider te zien krijgt.",
@@ -186,7 +186,7 @@ func handInEN() HandInWords {
 		LeaveHere: "Leave this entry here", Stayed: "It stays here; in step 1 you can choose it again", Reopen: "Decide again",
 		KeepAll:   plural{"Leave this sensitive place as it is", "Leave all %d sensitive places as they are"},
 		StillOpen: plural{"First decide about 1 place", "First decide about %d places"}, Everywhere: plural{"in the other place, too", "in the %d other places, too"},
-		With: "Replace by", WithAlias: "In all your entries with this alias.", Where: "Where", OnlyHere: "only here",
+		With: "Replace by", NewAlias: "New alias", WithAlias: "In all your entries that have the old one.", Where: "Where", OnlyHere: "only here",
 		SameWords: "That stands there already",
 		NoPromise: "a help, no guarantee", NothingFound: "Nothing was found that may make someone recognisable.", AllDecided: "You have decided on everything that was found.",
 		NoGuarantee: "That is a help and no guarantee. In the next step, read for yourself what your lecturer will see.",

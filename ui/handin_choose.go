@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -28,7 +27,7 @@ func newChoosing(v *handIn) *choosing { return &choosing{in: v} }
 
 // open reads the choice anew, for what it counts may have changed.
 func (c *choosing) open() tea.Cmd {
-	return c.in.env.readChoice(c.stage(), c.form == nil)
+	return c.in.env.root.do(c.in.env.readChoice(c.stage(), c.form == nil))
 }
 
 func (c *choosing) stage() string {
@@ -61,9 +60,6 @@ func (c *choosing) read(msg choiceMsg) {
 	v := c.in
 	if c.form == nil {
 		v.begin(msg.set, msg.stage)
-	}
-	if msg.stage != v.set.Stage {
-		return // another stage was chosen meanwhile
 	}
 	c.choice = msg.choice
 	c.count()
@@ -183,7 +179,7 @@ func (c *choosing) fill(msg tea.Msg) (tea.Cmd, bool) {
 	case name != v.name:
 		return v.keepName(), true
 	case stage != v.set.Stage:
-		return tea.Batch(v.keep(false), e.readChoice(v.set.Stage, false)), true
+		return tea.Batch(v.keep(false), e.root.do(e.readChoice(v.set.Stage, false))), true
 	}
 	c.count()
 	return v.keep(true), true
@@ -286,86 +282,6 @@ func (c *choosing) listKeys() []key.Binding {
 		keys = append(keys, k.HandedIn)
 	}
 	return keys
-}
-
-// about says what goes along and what stays.
-func (c *choosing) about(w int) []string {
-	words, t := &c.in.env.words.HandIn, &c.in.env.theme
-	if len(c.choice.rows) == 0 {
-		text := words.Nothing
-		if n := len(c.choice.private); n > 0 {
-			text += " " + words.Private.of(n)
-		}
-		return wrap(text, w, "   ")
-	}
-	parts := []string{words.Leaving.of(len(c.tally.chosen))}
-	if c.tally.stay > 0 {
-		parts = append(parts, words.Stay.of(c.tally.stay))
-	}
-	if c.tally.private > 0 {
-		parts = append(parts, words.Private.of(c.tally.private))
-	}
-	lines := wrap(strings.Join(parts, " "), w, "   ")
-	lines = append(lines, styled(t.Quiet, wrap(fmt.Sprintf(words.Besides, c.besides()), w, "   "))...)
-	return append(lines, styled(t.Quiet, wrap(c.since(), w, "   "))...)
-}
-
-// besides names what travels with the entries.
-func (c *choosing) besides() string {
-	e := c.in.env
-	words, t := &e.words.HandIn, &c.tally
-	var parts []string
-	for i := range c.choice.estimates {
-		parts = append(parts, words.estimate(e, &c.choice.estimates[i]))
-	}
-	for _, p := range []struct {
-		words plural
-		n     int
-	}{{words.Plans, t.plans}, {words.Aliases, t.aliases}, {words.Replies, t.replies}} {
-		if p.n > 0 {
-			parts = append(parts, p.words.of(p.n))
-		}
-	}
-	if len(parts) == 0 {
-		return words.NothingElse
-	}
-	return listed(parts, e.words.Stand.And)
-}
-
-// estimate names an estimate, and says what handing in does to it.
-func (w *HandInWords) estimate(e *env, est *journal.Estimate) string {
-	state := ""
-	switch {
-	case est.HandedIn:
-		state = w.EstimateHanded
-	case est.Open():
-		state = w.EstimateOpen
-	default:
-		state = w.EstimateDone
-	}
-	return fmt.Sprintf(w.Estimate, e.stageName(est.Stage), est.Version, state)
-}
-
-// since says what changed since the last hand-in of the stage.
-func (c *choosing) since() string {
-	e, t := c.in.env, &c.tally
-	words := &e.words.HandIn
-	if c.choice.last == nil {
-		return ""
-	}
-	var parts []string
-	for _, p := range []struct {
-		words plural
-		n     int
-	}{{words.Fresh, t.fresh}, {words.Edited, t.edited}, {words.Absent, t.absent}} {
-		if p.n > 0 {
-			parts = append(parts, p.words.of(p.n))
-		}
-	}
-	if len(parts) == 0 {
-		parts = []string{words.SameAsBefore}
-	}
-	return fmt.Sprintf(words.Since, e.words.Dates.day(c.choice.last.Made, e.now()), strings.Join(parts, ", "))
 }
 
 // drawList draws the rows around the cursor that fit.

@@ -12,16 +12,17 @@ import (
 	"koffiemoment/store"
 )
 
-// openReplace asks which words to put in the place of those that were found, and where.
+// openReplace asks which words to put in the place of those that were found, and where. An alias is given anew as a whole.
 func (c *checker) openReplace(f *found) {
 	e := c.in.env
 	words := &e.words.HandIn
 	c.with, c.wide = f.Finding.Replacement, false
-	input := textRow(&e.theme, words.With, c.with, func(s string) { c.with = s })
-	input.whole = true
+	label, note := words.With, ""
 	if f.Text.Of == ofAlias {
-		input.note = words.WithAlias
+		c.with, label, note = "", words.NewAlias, words.WithAlias
 	}
+	input := textRow(&e.theme, label, c.with, func(s string) { c.with = s })
+	input.whole, input.note = true, note
 	c.form = &form{rows: []*row{input}}
 	if n := len(c.alike(f)) - 1; n > 0 {
 		places := []option{{"", words.OnlyHere}, {"all", words.Everywhere.of(n)}}
@@ -67,17 +68,19 @@ func (c *checker) replace() tea.Cmd {
 	if c.wide {
 		places = c.alike(f)
 	}
+	changes := reworded(places, c.with)
 	if f.Text.Of == ofAlias {
-		if fault := journal.CheckAlias(f.Replace(c.with), nil); fault != journal.AliasFine {
-			v.notice = e.words.Stand.AliasFaults[fault]
-			return nil
-		}
+		changes = []rewording{{ofAlias, f.Text.Field, c.with}}
 	}
-	if c.with == f.Finding.Text {
+	if changes[0].words == f.Text.Words {
 		v.notice = e.words.HandIn.SameWords
 		return nil
 	}
-	changes := reworded(places, c.with)
+	fault := journal.CheckAlias(c.with, names(e.overview.Vocabulary.Aliases))
+	if f.Text.Of == ofAlias && fault != journal.AliasFine {
+		v.notice = e.words.Stand.AliasFaults[fault]
+		return nil
+	}
 	c.form = nil
 	kept := v.rewordWhy(changes)
 	changes = slices.DeleteFunc(changes, func(r rewording) bool { return r.of == ofWhy })
@@ -232,7 +235,10 @@ func (c *checker) around(place *found, w int) string {
 		room -= max(0, len([]rune(c.with))-len([]rune(place.Finding.Text)))
 	}
 	before, words, after := place.Around(max(8, room))
-	if c.form != nil {
+	switch {
+	case c.form != nil && place.Text.Of == ofAlias:
+		before, words, after = "", c.with, ""
+	case c.form != nil:
 		words = c.with
 	}
 	plain := func(s string) string { s, _ = journal.Clean(s); return strings.ReplaceAll(s, "\n", " ") }

@@ -2,10 +2,8 @@ package ui_test
 
 import (
 	"bytes"
-	"errors"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -182,97 +180,6 @@ func TestTheWholeWayOfHandingIn(t *testing.T) {
 	shows(t, p, "ingediend op do 12 maart")
 }
 
-// The replacements in one entry are one new version of it.
-func TestOneChoiceIsOneVersion(t *testing.T) {
-	j := openJournal(t)
-	telling(j)
-	p, _ := handsIn(t, "nl", j)
-	p.Press("ctrl+n", "l", "v", "down", "right", "enter")
-	if e := entryAt(t, j, told); e.Revision != 2 || strings.Contains(e.Story+e.Answers["houding.luisteren"].Text, "Emma") {
-		t.Errorf("revision %d: %q, %q", e.Revision, e.Story, e.Answers["houding.luisteren"].Text)
-	}
-}
-
-func TestWhatWasKeptIsNotAskedAgain(t *testing.T) {
-	j := openJournal(t)
-	telling(j)
-	p, _ := handsIn(t, "nl", j)
-	p.Press("ctrl+n", "l", "l", "esc", "i", "ctrl+n")
-	shows(t, p, "1 van 3 · naam")
-	shows(t, p, "zong «Emma» mee")
-	p.Press("ctrl+n")
-	shows(t, p, "Beslis eerst over 3 plaatsen")
-	// A change in the same text leaves alone what was decided about another place in it.
-	p.Press("right", "v", "enter")
-	shows(t, p, "3 van 3 · naam")
-	p.Press("t")
-	shows(t, p, "1 van 4 · naam · ● blijft staan")
-	p.Press("o", "t")
-	shows(t, p, "Bij «Katrien» zag ik")
-	if marks, err := j.Decisions([]string{"estimate/stage-1"}); err != nil || len(marks) != 0 {
-		t.Errorf("the decision is still kept: %v, %v", marks, err)
-	}
-}
-
-func TestAnEntryThatStaysHere(t *testing.T) {
-	j := openJournal(t)
-	telling(j)
-	p, out := handsIn(t, "nl", j)
-	p.Press("ctrl+n", "right", "h")
-	shows(t, p, "Ze blijft hier")
-	shows(t, p, "1 van 1 · naam")
-	p.Press("l", "ctrl+p")
-	shows(t, p, "2 reflecties gaan mee. 1 laat je zelf hier. 1 privéreflectie blijft hier.")
-	shows(t, p, "□ ")
-	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "enter")
-	h, file := handInAt(t, koffie(t, out))
-	if len(h.Entries) != 2 || h.Chosen.By != exchange.ByHand || strings.Contains(file, "Emma") {
-		t.Errorf("%d entries travel by %q", len(h.Entries), h.Chosen.By)
-	}
-}
-
-func TestEditingOpensThePlaceAndChecksAgain(t *testing.T) {
-	j := openJournal(t)
-	telling(j)
-	p, _ := handsIn(t, "nl", j)
-	p.Press("ctrl+n", "l", "right", "right", "right", "e")
-	shows(t, p, "Actief luisteren")
-	shows(t, p, "│ Ik liet Emma uitspreken.")
-	p.Press("esc")
-	shows(t, p, "5 van 5")
-	p.Press("e")
-	for range "Emma uitspreken." {
-		p.Press("backspace")
-	}
-	p.Type("haar uitspreken.")
-	p.Press("esc")
-	shows(t, p, "nieuwe versie nog niet afgerond")
-	p.Press("e", "ctrl+n", "enter")
-	if e := entryAt(t, j, told); e.Revision != 2 || e.Answers["houding.luisteren"].Text != "Ik liet haar uitspreken." {
-		t.Errorf("revision %d says %q", e.Revision, e.Answers["houding.luisteren"].Text)
-	}
-	shows(t, p, "van 4 · naam")
-	if text, _, _ := p.Frame(); strings.Contains(text, "uitspreken") {
-		t.Errorf("it is asked about still:\n%s", text)
-	}
-}
-
-func TestEditingAReasonOpensTheSelfAssessment(t *testing.T) {
-	j := openJournal(t)
-	telling(j)
-	p, _ := handsIn(t, "nl", j)
-	p.Press("ctrl+n", "e")
-	shows(t, p, "Zelfinschatting ── Actief luisteren")
-	p.Press("ctrl+k", "home")
-	p.Type("Toen ")
-	p.Press("esc")
-	shows(t, p, "van 5 · naam")
-	shows(t, p, "Toen Bij «Katrien»")
-	if est := newest(t, j); est.Version != 2 || !est.Open() {
-		t.Errorf("the finished estimate was changed: %+v", est)
-	}
-}
-
 func TestPickedByHandWithWhy(t *testing.T) {
 	j := openJournal(t)
 	filled(j)
@@ -342,109 +249,6 @@ func TestAPeriod(t *testing.T) {
 	}
 }
 
-func TestSealedHandInsOpen(t *testing.T) {
-	secret, public, err := exchange.NewIdentity()
-	must(err)
-	byKey, err := exchange.KeyFrom(secret)
-	must(err)
-	byPhrase, err := exchange.KeyWith("een lange zin")
-	must(err)
-	for name, c := range map[string]struct {
-		key  exchange.Key
-		fill func(*ui.Pilot)
-	}{
-		"passphrase": {byPhrase, func(p *ui.Pilot) {
-			p.Press("up", "up", "right", "ctrl+n")
-			shows(t, p, "Geef eerst een wachtwoordzin")
-			p.Press("down")
-			p.Type("   ")
-			p.Press("down")
-			p.Type("   ")
-			p.Press("ctrl+n")
-			shows(t, p, "Geef eerst een wachtwoordzin")
-			p.Press("up")
-			p.Type("een lange zin")
-			p.Press("ctrl+n")
-			shows(t, p, "De twee zinnen zijn niet gelijk")
-			p.Press("down")
-			p.Type("een lange zin")
-			if text, _, _ := p.Frame(); strings.Contains(text, "lange") {
-				t.Errorf("the passphrase can be read:\n%s", text)
-			}
-		}},
-		"key": {byKey, func(p *ui.Pilot) {
-			p.Press("up", "up", "right", "right", "down")
-			p.Paste(public[:20])
-			shows(t, p, "Dit is nog geen volledige sleutel.")
-			p.Press("ctrl+n")
-			shows(t, p, "Geef eerst een volledige sleutel")
-			p.Paste(public[20:])
-			shows(t, p, "Dit is een publieke sleutel.")
-		}},
-	} {
-		t.Run(name, func(t *testing.T) {
-			j := openJournal(t)
-			filled(j)
-			p, out := handsIn(t, "nl", j)
-			p.Press("ctrl+n", "ctrl+n", "ctrl+n")
-			c.fill(p)
-			p.Press("ctrl+n")
-			shows(t, p, "Het heet:")
-			f, err := os.Open(koffie(t, out))
-			must(err)
-			defer f.Close()
-			if doc, err := exchange.Open(f, c.key); err != nil || len(doc.(*exchange.HandIn).Entries) != 2 {
-				t.Errorf("the file does not open: %v", err)
-			}
-			if set, err := j.HandingIn(); err != nil || name == "key" && set.Key != public {
-				t.Errorf("kept %+v, %v", set, err)
-			}
-		})
-	}
-}
-
-// Whoever takes the wrong half of a key by mistake is told, and it is kept nowhere.
-func TestASecretKeyIsRefused(t *testing.T) {
-	secret, _, err := exchange.NewIdentity()
-	must(err)
-	j := openJournal(t)
-	filled(j)
-	p, out := handsIn(t, "nl", j)
-	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "up", "up", "right", "right", "down")
-	p.Paste(secret)
-	shows(t, p, "Dit is een geheime sleutel, geef die aan niemand.")
-	p.Press("ctrl+n")
-	if _, err := os.Stat(out); !errors.Is(err, os.ErrNotExist) {
-		t.Errorf("something was written: %v", err)
-	}
-	p.Press("ctrl+p", "ctrl+p", "ctrl+p", "tab", "space", "esc", "ctrl+c")
-	if set, err := j.HandingIn(); err != nil || set.Key != "" {
-		t.Errorf("the key is kept, %v", err)
-	}
-}
-
-func TestAFolderThatTakesNothing(t *testing.T) {
-	j := openJournal(t)
-	filled(j)
-	p, out := handsIn(t, "nl", j)
-	must(os.WriteFile(out, []byte("in de weg"), 0o600))
-	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "enter")
-	shows(t, p, "In deze map kan niets geschreven worden. Er is niets ingediend")
-	p.Press("enter")
-	shows(t, p, "schrijf het nu")
-	if before, err := j.HandIns(); err != nil || len(before) != 0 {
-		t.Errorf("%d hand-ins are remembered, %v", len(before), err)
-	}
-	other := filepath.Join(filepath.Dir(out), "elders")
-	p.Press("up", "ctrl+k", "ctrl+u")
-	p.Paste(other)
-	p.Press("ctrl+n")
-	shows(t, p, "Het heet:")
-	if h, _ := handInAt(t, koffie(t, other)); h.Number != 2 {
-		t.Errorf("number %d is written; the first was given away", h.Number)
-	}
-}
-
 func TestEscLosesNothing(t *testing.T) {
 	j := openJournal(t)
 	telling(j)
@@ -465,49 +269,6 @@ func TestEscLosesNothing(t *testing.T) {
 	p.Press("esc", "i", "ctrl+n", "ctrl+n", "ctrl+n", "enter")
 	shows(t, p, "Het heet:")
 	koffie(t, out+"2")
-}
-
-func TestASecondHandIn(t *testing.T) {
-	j := openJournal(t)
-	handed(j)
-	p, out := handsIn(t, "nl", j)
-	shows(t, p, "Sinds je op wo 11 maart indiende: 1 nieuwe, 1 gewijzigde.")
-	p.Press("tab", "e")
-	shows(t, p, "nummer 1 · wo 11 maart · Stage 1 · 2 reflecties")
-	p.Press("esc", "ctrl+n", "ctrl+n", "ctrl+n", "ctrl+n")
-	shows(t, p, "-2.koffie")
-	if h, _ := handInAt(t, koffie(t, out)); h.Number != 2 {
-		t.Errorf("the second hand-in has number %d", h.Number)
-	}
-	p.Press("enter", "i")
-	shows(t, p, "Sinds je op do 12 maart indiende: niets veranderd.")
-}
-
-func TestAnotherAliasGoesWhereverTheOldOneStood(t *testing.T) {
-	j := openJournal(t)
-	filled(j)
-	r := rubric.Default()
-	for i, private := range []bool{false, true} {
-		d := journal.NewDraft("naam"+string(rune('0'+i)), now, r, journal.Encounter{Stage: "stage-1", Alias: "Mama van Katrien"}, journal.Short, nil, nil)
-		d.Entry.Story, d.Entry.Private = "Aan de deur.", private
-		_, err := j.Finish(d, r, now)
-		must(err)
-	}
-	must(j.SaveSurroundings(journal.Surroundings{Chances: []journal.Chance{{Name: "Aan de deur"}}, Families: []string{"Mama van Katrien"}}))
-	p, out := handsIn(t, "nl", j)
-	p.Press("ctrl+n")
-	shows(t, p, "de schuilnaam zelf")
-	p.Press("v")
-	p.Type("Roos")
-	p.Press("enter", "ctrl+n", "ctrl+n", "ctrl+n")
-	if got := entryAt(t, j, 5).Encounter.Alias; got == "Mama van Katrien" {
-		t.Errorf("the private entry still has the alias %q", got)
-	}
-	around, err := j.Surroundings()
-	if err != nil || slices.Contains(around.Families, "Mama van Katrien") {
-		t.Errorf("the class list holds %v, %v", around.Families, err)
-	}
-	_ = out
 }
 
 func TestNothingToHandIn(t *testing.T) {
@@ -544,38 +305,4 @@ func TestTheNameIsKeptInTheSettings(t *testing.T) {
 	if set, err := j.Settings(); err != nil || set.Name != "Noor Peeters" || set.Starts["stage-1"].IsZero() {
 		t.Errorf("the settings are %+v, %v", set, err)
 	}
-}
-
-// TestTheEndAtEverySize draws the last screen, which the other sizes do not reach.
-func TestTheEndAtEverySize(t *testing.T) {
-	j := openJournal(t)
-	telling(j)
-	p, _ := handsIn(t, "nl", j)
-	p.Press("ctrl+n", "l", "l", "l", "l", "l", "ctrl+n", "ctrl+n", "enter")
-	shows(t, p, "Het heet:")
-	for _, w := range []int{1, 2, 5, 20, 40, 80, 300} {
-		for _, h := range []int{1, 2, 3, 4, 9, 12, 24, 100} {
-			p.Resize(w, h)
-			fits(t, p, w, h)
-		}
-	}
-}
-
-// What was judged under an older rubric stays in the journal, and keeps nobody from handing in.
-func TestHandingInAfterAChangeOfRubric(t *testing.T) {
-	j := openJournal(t)
-	filled(j)
-	p := openOn(t, "nl", j)
-	p.Press("z", "enter", "3", "esc", "ctrl+c")
-	source := strings.ReplaceAll(strings.Replace(string(rubric.DefaultSource()), "version: 1", "version: 2", 1), "houding.positief", "houding.anders")
-	r, err := rubric.Parse([]byte(source))
-	must(err)
-	must(j.UseRubric(r))
-	p = openOn(t, "nl", j)
-	p.Press("z", "down", "enter", "2", "esc", "esc", "ctrl+c")
-	p, out := handsIn(t, "nl", j)
-	p.Press("ctrl+n", "ctrl+n")
-	shows(t, p, "Dit is precies wat je stagebegeleider te zien krijgt.")
-	p.Press("ctrl+n", "enter")
-	handInAt(t, koffie(t, out))
 }
