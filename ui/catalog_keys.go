@@ -15,6 +15,7 @@ type KeyWords struct {
 	HandIn, Feedback, Review, OpenFile                                            string
 	WhyThis, HandedIn, ToList, ToForm, ToOverview                                 string
 	Replace, Keep, Stay, KeepAll, Reopen, Decided, OtherPlace, WriteFile          string
+	Reply, OtherCriterion, OpenAnother                                            string
 	Space                                                                         string // the name of the space bar
 	Yes, No, YesKey, NoKey                                                        string
 }
@@ -37,6 +38,7 @@ func keysNL() KeyWords {
 		WhyThis: "waarom deze", HandedIn: "eerder ingediend", ToList: "naar de lijst", ToForm: "naar de keuzes", ToOverview: "naar het overzicht",
 		Replace: "vervang", Keep: "laat staan", Stay: "laat deze hier", KeepAll: "laat alle gevoelige staan", Reopen: "opnieuw bekijken",
 		Decided: "wat beslist is", OtherPlace: "andere plaats", WriteFile: "schrijf het bestand",
+		Reply: "reageer", OtherCriterion: "ander criterium", OpenAnother: "antwoord openen",
 		Space: "spatie", Yes: "Ja", No: "Nee", YesKey: "j", NoKey: "n",
 	}
 }
@@ -59,6 +61,7 @@ func keysEN() KeyWords {
 		WhyThis: "why this one", HandedIn: "handed in before", ToList: "to the list", ToForm: "to the choices", ToOverview: "to the overview",
 		Replace: "replace", Keep: "leave as it is", Stay: "leave this one here", KeepAll: "leave all sensitive ones", Reopen: "look again",
 		Decided: "what is decided", OtherPlace: "other place", WriteFile: "write the file",
+		Reply: "reply", OtherCriterion: "other criterion", OpenAnother: "open an answer",
 		Space: "space", Yes: "Yes", No: "No", YesKey: "y", NoKey: "n",
 	}
 }

@@ -36,7 +36,7 @@ func NewPilot(o Options, j *store.Journal) (*Pilot, error) {
 		return nil
 	}
 	p.Send(tea.WindowSizeMsg{Width: 80, Height: 24})
-	if o.Start == "handin" || o.File != "" || o.Review != nil {
+	if o.Start != "" || o.File != "" || o.Review != nil {
 		p.run(a.init)
 	}
 	return p, nil
@@ -248,3 +248,9 @@ func keyNamed(name string) tea.KeyPressMsg {
 	}
 	return msg
 }
+
+// Arrive opens a file of somebody else, as choosing it from a list does.
+func (p *Pilot) Arrive(path string) { p.run(p.app.push(newArrival(p.app.env, path))) }
+
+// Choose takes a file in the list of files that is open.
+func (p *Pilot) Choose(path string) { p.run(p.app.top().(*picker).give(path)) }

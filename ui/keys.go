@@ -8,20 +8,22 @@ import (
 // keymap is every key of the program, as data that the footer and the help screen read. Keys are chosen to arrive on
 // AZERTY keyboards, in Windows Terminal and in tmux.
 type keymap struct {
-	Next, Back, Switch, SwitchBack, Deeper, Skip, Stop                               key.Binding // in the walk
-	Up, Down, Left, Right, PageUp, PageDown, Top, End                                key.Binding
-	Choose, Mark, Close, Quit, QuitNow, Help                                         key.Binding
-	New, Resume, List, Bin, Settings                                                 key.Binding
-	Depth, Pick, Write, Done, Leave, DeepenEntry                                     key.Binding
-	PurgeAll, Wipe                                                                   key.Binding
-	Assess, Growth, Mirror, Intentions, Around                                       key.Binding
-	Moments, AllMoments, FinishEstimate, TurnStage                                   key.Binding
-	Turn, GiveLevel, LevelMoments, Read, Answer, CameBack, LetGo, Earlier, Remove    key.Binding
-	HandIn, Feedback, Review, OpenFile                                               key.Binding
-	WhyThis, HandedIn, ToList, ToForm, ToOverview                                    key.Binding // handing in
-	Replace, ReplaceNow, Keep, Stay, KeepAll, Reopen, Decided, OtherPlace, WriteFile key.Binding
-	Filter, Fields, Clear, Edit, Delete, Undo, Restore                               key.Binding
-	Purge, Versions, Discard, Yes, No                                                key.Binding
+	Next, Back, Switch, SwitchBack, Deeper, Skip, Stop                            key.Binding // in the walk
+	Up, Down, Left, Right, PageUp, PageDown, Top, End                             key.Binding
+	Choose, Mark, Close, Quit, QuitNow, Help                                      key.Binding
+	New, Resume, List, Bin, Settings                                              key.Binding
+	Depth, Pick, Write, Done, Leave, DeepenEntry                                  key.Binding
+	PurgeAll, Wipe                                                                key.Binding
+	Assess, Growth, Mirror, Intentions, Around                                    key.Binding
+	Moments, AllMoments, FinishEstimate, TurnStage                                key.Binding
+	Turn, GiveLevel, LevelMoments, Read, Answer, CameBack, LetGo, Earlier, Remove key.Binding
+	HandIn, Feedback, Review, OpenFile                                            key.Binding
+	WhyThis, HandedIn, ToList, ToForm, ToOverview                                 key.Binding // handing in
+	Replace, ReplaceNow, Keep, Stay, KeepAll, Reopen, Decided                     key.Binding
+	OtherPlace, WriteFile                                                         key.Binding
+	Reply, OtherCriterion, OpenAnother                                            key.Binding
+	Filter, Fields, Clear, Edit, Delete, Undo, Restore                            key.Binding
+	Purge, Versions, Discard, Yes, No                                             key.Binding
 }
 
 func newKeymap(w *KeyWords) keymap {
@@ -109,6 +111,9 @@ func newKeymap(w *KeyWords) keymap {
 		Decided:        bind("t", w.Decided, "t"),
 		OtherPlace:     bind("← →", w.OtherPlace, "left", "right"),
 		WriteFile:      bind("enter", w.WriteFile, "enter"),
+		Reply:          bind("tab", w.Reply, "tab"),
+		OtherCriterion: bind("← →", w.OtherCriterion, "left", "right"),
+		OpenAnother:    bind("o", w.OpenAnother, "o"),
 		Yes:            bind(w.YesKey, w.Yes, w.YesKey),
 		No:             bind(w.NoKey, w.No, w.NoKey, "esc"),
 	}
