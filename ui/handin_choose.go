@@ -95,35 +95,11 @@ func (c *choosing) build() {
 	if c.form != nil {
 		at = c.form.at
 	}
-	var ways, dates []option
-	for _, by := range []exchange.Choosing{exchange.ByStage, exchange.ByRange, exchange.ByHand} {
-		ways = append(ways, option{string(by), words.Ways[by]})
-	}
-	for _, d := range []exchange.Dates{exchange.Weeks, exchange.Real} {
-		dates = append(dates, option{string(d), words.Dates[d]})
-	}
-	what := choiceRow(words.What, ways, string(v.set.By), func(s string) { v.set.By = exchange.Choosing(s); c.build() })
-	if v.set.By == exchange.ByHand {
-		what.note = words.ByHand
-	}
-	rows := []*row{
-		what,
-		choiceRow(e.words.Facts.Stage, e.stages(true), v.set.Stage, func(s string) { v.set.Stage = s }),
-	}
+	rows := []*row{c.whatRow(), choiceRow(e.words.Facts.Stage, e.stages(true), v.set.Stage, func(s string) { v.set.Stage = s })}
 	if v.set.By == exchange.ByRange {
 		rows = append(rows, e.limitRow(e.words.List.From, &v.set.From, 0), e.limitRow(e.words.List.Until, &v.set.Until, 1))
 	}
-	when := choiceRow(words.Days, dates, string(v.set.Dates), func(s string) { v.set.Dates = exchange.Dates(s); c.build() })
-	when.note = words.DatesAbout[v.set.Dates]
-	name := textRow(&e.theme, words.Name, v.name, func(s string) { v.name = s })
-	name.note = words.NameNote
-	name.echo = func() string {
-		if v.name == "" {
-			return words.NoName
-		}
-		return ""
-	}
-	rows = append(rows, when, name)
+	rows = append(rows, c.datesRow(), v.nameRow())
 	if n := len(c.choice.before); n > 0 {
 		rows = append(rows, &row{label: words.Before, value: words.Times.of(n), set: func(string) {}})
 	}
@@ -131,6 +107,43 @@ func (c *choosing) build() {
 	if !c.onList {
 		c.form.enter()
 	}
+}
+
+func (c *choosing) whatRow() *row {
+	v, words := c.in, &c.in.env.words.HandIn
+	var ways []option
+	for _, by := range []exchange.Choosing{exchange.ByStage, exchange.ByRange, exchange.ByHand} {
+		ways = append(ways, option{string(by), words.Ways[by]})
+	}
+	r := choiceRow(words.What, ways, string(v.set.By), func(s string) { v.set.By = exchange.Choosing(s); c.build() })
+	if v.set.By == exchange.ByHand {
+		r.note = words.ByHand
+	}
+	return r
+}
+
+func (c *choosing) datesRow() *row {
+	v, words := c.in, &c.in.env.words.HandIn
+	var dates []option
+	for _, d := range []exchange.Dates{exchange.Weeks, exchange.Real} {
+		dates = append(dates, option{string(d), words.Dates[d]})
+	}
+	r := choiceRow(words.Days, dates, string(v.set.Dates), func(s string) { v.set.Dates = exchange.Dates(s); c.build() })
+	r.note = words.DatesAbout[v.set.Dates]
+	return r
+}
+
+func (v *handIn) nameRow() *row {
+	words := &v.env.words.HandIn
+	r := textRow(&v.env.theme, words.Name, v.name, func(s string) { v.name = s })
+	r.note = words.NameNote
+	r.echo = func() string {
+		if v.name == "" {
+			return words.NoName
+		}
+		return ""
+	}
+	return r
 }
 
 func (c *choosing) key(msg tea.Msg) (tea.Cmd, bool) {

@@ -192,15 +192,7 @@ func (c *checker) drawPlace(f *frame, place *found, w, h int) {
 		f.add(styled(t.Quiet, wrap(about, width, " "))...)
 		f.add("")
 	}
-	kind := e.words.Discretion.Kinds[place.Finding.Kind]
-	head := c.number(place) + " · " + kind.Name
-	if place.kind() == sensitive {
-		head = words.Sensitive + " · " + head
-	}
-	if place.kept {
-		head += " · ● " + words.Kept
-	}
-	f.add(" " + t.Title.Render(cell(head, w-2)))
+	f.add(" " + t.Title.Render(cell(c.head(place), w-2)))
 	f.add(styled(t.Quiet, wrap(v.standsIn(place), width, " "))...)
 	if h > 8 {
 		f.add("")
@@ -210,7 +202,7 @@ func (c *checker) drawPlace(f *frame, place *found, w, h int) {
 		f.add("")
 	}
 	if place.kind() == sensitive {
-		f.add(wrap(fmt.Sprintf(words.SensitiveAsk, kind.Within), width, " ")...)
+		f.add(wrap(fmt.Sprintf(words.SensitiveAsk, e.words.Discretion.Kinds[place.Finding.Kind].Within), width, " ")...)
 	} else if c.form == nil {
 		f.add(wrap(e.words.Discretion.say(&place.Finding)+".", width, " ")...)
 	}
@@ -220,6 +212,19 @@ func (c *checker) drawPlace(f *frame, place *found, w, h int) {
 	if h > 8 {
 		f.add("")
 	}
+}
+
+// head names a place by its number and kind, and says what was decided about it.
+func (c *checker) head(place *found) string {
+	words := c.in.env.words
+	parts := []string{c.number(place), words.Discretion.Kinds[place.Finding.Kind].Name}
+	if place.kind() == sensitive {
+		parts = append([]string{words.HandIn.Sensitive}, parts...)
+	}
+	if place.kept {
+		parts = append(parts, "● "+words.HandIn.Kept)
+	}
+	return strings.Join(parts, " · ")
 }
 
 // unfinished says whether a new version of the entry is still being written.
