@@ -18,6 +18,9 @@ type keymap struct {
 	Moments, AllMoments, FinishEstimate, TurnStage                                key.Binding
 	Turn, GiveLevel, LevelMoments, Read, Answer, CameBack, LetGo, Earlier, Remove key.Binding
 	HandIn, Feedback, Review, OpenFile                                            key.Binding
+	WhyThis, HandedIn, ToList, ToForm, ToOverview                                 key.Binding // handing in
+	Replace, ReplaceNow, Keep, Stay, KeepAll, Reopen, Decided                     key.Binding
+	OtherPlace, WriteFile                                                         key.Binding
 	Reply, OtherCriterion, OpenAnother                                            key.Binding
 	Filter, Fields, Clear, Edit, Delete, Undo, Restore                            key.Binding
 	Purge, Versions, Discard, Yes, No                                             key.Binding
@@ -94,6 +97,20 @@ func newKeymap(w *KeyWords) keymap {
 		Feedback:       bind("a", w.Feedback, "a"),
 		Review:         bind("r", w.Review, "r"),
 		OpenFile:       bind("enter", w.OpenFile, "enter"),
+		WhyThis:        bind("w", w.WhyThis, "w"),
+		HandedIn:       bind("e", w.HandedIn, "e"),
+		ToList:         bind("tab", w.ToList, "tab"),
+		ToForm:         bind("tab", w.ToForm, "tab"),
+		ToOverview:     bind("enter", w.ToOverview, "enter"),
+		Replace:        bind("v", w.Replace, "v"),
+		ReplaceNow:     bind("enter", w.Replace, "enter"),
+		Keep:           bind("l", w.Keep, "l"),
+		Stay:           bind("h", w.Stay, "h"),
+		KeepAll:        bind("a", w.KeepAll, "a"),
+		Reopen:         bind("o", w.Reopen, "o"),
+		Decided:        bind("t", w.Decided, "t"),
+		OtherPlace:     bind("← →", w.OtherPlace, "left", "right"),
+		WriteFile:      bind("enter", w.WriteFile, "enter"),
 		Reply:          bind("tab", w.Reply, "tab"),
 		OtherCriterion: bind("← →", w.OtherCriterion, "left", "right"),
 		OpenAnother:    bind("o", w.OpenAnother, "o"),
