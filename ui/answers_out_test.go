@@ -59,10 +59,10 @@ func threeStudents(t *testing.T) (d *atDesk, secret string) {
 	d = newDesk(t, nil)
 	secret, recipient, err := exchange.NewIdentity()
 	must(err)
-	amber := handsIn(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 2})
-	bo := handsIn(pupil{name: "Bo", journal: "j-bo", number: 1, entries: 1, seal: exchange.ByKey, recipient: recipient})
+	amber := handInOf(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 2})
+	bo := handInOf(pupil{name: "Bo", journal: "j-bo", number: 1, entries: 1, seal: exchange.ByKey, recipient: recipient})
 	put(d.folder, "amber.koffie", amber)
-	put(d.folder, "cas.koffie", handsIn(pupil{name: "Cas", journal: "j-cas", number: 1, entries: 1}))
+	put(d.folder, "cas.koffie", handInOf(pupil{name: "Cas", journal: "j-cas", number: 1, entries: 1}))
 	d.keep(func(s *store.Reviews) {
 		_, own, err := s.Identity()
 		must(err)
@@ -122,7 +122,7 @@ func TestAnAnswerFollowsOnNewWords(t *testing.T) {
 	d.name("Ilse")
 	p := d.open()
 	p.Press("a", "enter")
-	amber := handsIn(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 2})
+	amber := handInOf(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 2})
 	d.say(amber, func(r *journal.Review) { r.Raise("Hoe was het?") })
 	p = d.open()
 	shows(t, p, "□ verouderd")
@@ -151,7 +151,7 @@ func TestAnAnswerIsSealedWithTheSamePassphrase(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t, sealedClass)
 	d.name("Ilse")
-	zoe := handsIn(pupil{name: "Zoë", journal: "j-zoe", number: 1, entries: 1, seal: exchange.ByPassphrase})
+	zoe := handInOf(pupil{name: "Zoë", journal: "j-zoe", number: 1, entries: 1, seal: exchange.ByPassphrase})
 	d.say(zoe, func(r *journal.Review) { r.Raise("Hoe was het?") })
 	p := d.open()
 	p.Press("t", "enter")
@@ -169,7 +169,7 @@ func TestAPassphraseToldWithADoubleClickSealsTheAnswer(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t, sealedClass)
 	d.name("Ilse")
-	zoe := handsIn(pupil{name: "Zoë", journal: "j-zoe", number: 1, entries: 1, seal: exchange.ByPassphrase})
+	zoe := handInOf(pupil{name: "Zoë", journal: "j-zoe", number: 1, entries: 1, seal: exchange.ByPassphrase})
 	d.say(zoe, func(r *journal.Review) { r.Raise("Hoe was het?") })
 	o := d.options()
 	o.File = filepath.Join(d.folder, "zegel.koffie")
@@ -189,7 +189,7 @@ func TestAPassphraseToldWithADoubleClickSealsTheAnswer(t *testing.T) {
 // A file that somebody unsealed by hand still says that it was sealed with a passphrase, which must be asked then.
 func TestAPassphraseThatIsNotKnownIsAsked(t *testing.T) {
 	t.Parallel()
-	zoe := handsIn(pupil{name: "Zoë", journal: "j-zoe", number: 1, entries: 1, seal: exchange.ByPassphrase})
+	zoe := handInOf(pupil{name: "Zoë", journal: "j-zoe", number: 1, entries: 1, seal: exchange.ByPassphrase})
 	d := newDesk(t, func(folder string) { put(folder, "zoe.koffie", zoe) })
 	d.name("Ilse")
 	d.say(zoe, func(r *journal.Review) { r.Raise("Hoe was het?") })
@@ -206,7 +206,7 @@ func TestAPassphraseThatIsNotKnownIsAsked(t *testing.T) {
 }
 
 func TestTheSpreadsheetHoldsNothingThatRuns(t *testing.T) {
-	amber := handsIn(pupil{name: `=HYPERLINK("http://x")`, journal: "j-amber", number: 1, entries: 2, level: "oefenend"})
+	amber := handInOf(pupil{name: `=HYPERLINK("http://x")`, journal: "j-amber", number: 1, entries: 2, level: "oefenend"})
 	d := newDesk(t, func(folder string) { put(folder, "a.koffie", amber) })
 	d.say(amber, func(r *journal.Review) {
 		r.Remark(amber.Rubric.Walked()[0], "+1 voor je vraag; ga door", "")

@@ -15,6 +15,8 @@ type KeyWords struct {
 	HandIn, Feedback, Review, OpenFile                                            string
 	NextUnread, Reread, SetAside, Picture, SendAnswers, Desk                      string
 	OtherFolder, FolderUp, GivePassphrase, Weeks, QuietFirst, TurnRubric          string
+	WhyThis, HandedIn, ToList, ToForm, ToOverview                                 string
+	Replace, Keep, Stay, KeepAll, Reopen, Decided, OtherPlace, WriteFile          string
 	Reply, OtherCriterion, OpenAnother                                            string
 	Space                                                                         string // the name of the space bar
 	Yes, No, YesKey, NoKey                                                        string
@@ -38,6 +40,9 @@ func keysNL() KeyWords {
 		NextUnread: "volgende ongelezen", Reread: "lees opnieuw", SetAside: "opzij", Picture: "groepsbeeld", SendAnswers: "antwoorden",
 		Desk: "jouw gegevens", OtherFolder: "andere map", FolderUp: "map hoger", GivePassphrase: "geef wachtwoordzin", Weeks: "per week",
 		QuietFirst: "stilste eerst", TurnRubric: "andere rubric",
+		WhyThis: "waarom deze", HandedIn: "eerder ingediend", ToList: "naar de lijst", ToForm: "naar de keuzes", ToOverview: "naar het overzicht",
+		Replace: "vervang", Keep: "laat staan", Stay: "laat deze hier", KeepAll: "laat alle gevoelige staan", Reopen: "opnieuw bekijken",
+		Decided: "wat beslist is", OtherPlace: "andere plaats", WriteFile: "schrijf het bestand",
 		Reply: "reageer", OtherCriterion: "ander criterium", OpenAnother: "antwoord openen",
 		Space: "spatie", Yes: "Ja", No: "Nee", YesKey: "j", NoKey: "n",
 	}
@@ -61,6 +66,9 @@ func keysEN() KeyWords {
 		NextUnread: "next unread", Reread: "read again", SetAside: "aside", Picture: "group picture", SendAnswers: "answers",
 		Desk: "your details", OtherFolder: "other folder", FolderUp: "folder up", GivePassphrase: "give passphrase", Weeks: "by week",
 		QuietFirst: "quietest first", TurnRubric: "other rubric",
+		WhyThis: "why this one", HandedIn: "handed in before", ToList: "to the list", ToForm: "to the choices", ToOverview: "to the overview",
+		Replace: "replace", Keep: "leave as it is", Stay: "leave this one here", KeepAll: "leave all sensitive ones", Reopen: "look again",
+		Decided: "what is decided", OtherPlace: "other place", WriteFile: "write the file",
 		Reply: "reply", OtherCriterion: "other criterion", OpenAnother: "open an answer",
 		Space: "space", Yes: "Yes", No: "No", YesKey: "y", NoKey: "n",
 	}

@@ -9,13 +9,13 @@ import (
 func TestTheGroupIsPicturedWithoutNames(t *testing.T) {
 	amber := pupil{name: "Amber", journal: "j-amber", number: 1, entries: 4, level: "oefenend"}
 	d := newDesk(t, func(folder string) {
-		put(folder, "1.koffie", handsIn(amber))
-		put(folder, "2.koffie", handsIn(pupil{name: "Bo", journal: "j-bo", number: 1, entries: 2, level: "oefenend"}))
-		put(folder, "3.koffie", handsIn(pupil{name: "Cas", journal: "j-cas", number: 1, entries: 1}))
+		put(folder, "1.koffie", handInOf(amber))
+		put(folder, "2.koffie", handInOf(pupil{name: "Bo", journal: "j-bo", number: 1, entries: 2, level: "oefenend"}))
+		put(folder, "3.koffie", handInOf(pupil{name: "Cas", journal: "j-cas", number: 1, entries: 1}))
 		r := collegeRubric(t)
-		put(folder, "4.koffie", handsIn(pupil{name: "Dora", journal: "j-dora", number: 1, entries: 1, rubric: r}))
+		put(folder, "4.koffie", handInOf(pupil{name: "Dora", journal: "j-dora", number: 1, entries: 1, rubric: r}))
 	})
-	h := handsIn(amber)
+	h := handInOf(amber)
 	d.say(h, func(r *journal.Review) {
 		r.Place(h.Rubric.Walked()[0], "afgestemd", "")
 		r.CannotJudge(h.Rubric.Walked()[1], "")
@@ -49,7 +49,7 @@ func TestTheGroupIsPicturedWithoutNames(t *testing.T) {
 
 func TestTheQuietestCriteriaComeFirst(t *testing.T) {
 	d := newDesk(t, func(folder string) {
-		put(folder, "1.koffie", handsIn(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 3}))
+		put(folder, "1.koffie", handInOf(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 3}))
 	})
 	p := d.open()
 	p.Press("c")

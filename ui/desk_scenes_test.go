@@ -17,7 +17,7 @@ type deskScene struct {
 func deskScenes() []deskScene {
 	many := func(folder string) {
 		for i := range 14 {
-			put(folder, fmt.Sprintf("s%02d.koffie", i), handsIn(pupil{name: fmt.Sprintf("Student %02d", i), journal: fmt.Sprintf("j-%02d", i), number: 1, entries: i % 5, look: i%4 == 0,
+			put(folder, fmt.Sprintf("s%02d.koffie", i), handInOf(pupil{name: fmt.Sprintf("Student %02d", i), journal: fmt.Sprintf("j-%02d", i), number: 1, entries: i % 5, look: i%4 == 0,
 				level: []string{"", "verkennend", "oefenend", "afgestemd"}[i%4]}))
 		}
 		class(folder)

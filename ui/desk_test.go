@@ -32,8 +32,8 @@ type pupil struct {
 	sentences     int // that each entry goes on for
 }
 
-// handsIn makes a hand-in.
-func handsIn(p pupil) *exchange.HandIn {
+// handInOf makes a hand-in.
+func handInOf(p pupil) *exchange.HandIn {
 	r := p.rubric
 	if r == nil {
 		r = rubric.Default()
@@ -90,8 +90,8 @@ const passphrase = "koffie met melk"
 func sealedClass(folder string) {
 	lock, err := exchange.LockWith(passphrase)
 	must(err)
-	put(folder, "amber.koffie", handsIn(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 2}))
-	put(folder, "zegel.koffie", handsIn(pupil{name: "Zoë", journal: "j-zoe", number: 1, entries: 1, seal: exchange.ByPassphrase}), lock)
+	put(folder, "amber.koffie", handInOf(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 2}))
+	put(folder, "zegel.koffie", handInOf(pupil{name: "Zoë", journal: "j-zoe", number: 1, entries: 1, seal: exchange.ByPassphrase}), lock)
 }
 
 // lockedClass is a class with one student who sealed for somebody else.
@@ -100,19 +100,19 @@ func lockedClass(folder string) {
 	must(err)
 	lock, err := exchange.LockFor(other)
 	must(err)
-	put(folder, "amber.koffie", handsIn(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 2}))
-	put(folder, "zegel.koffie", handsIn(pupil{name: "Zoë", journal: "j-zoe", number: 1, entries: 1}), lock)
+	put(folder, "amber.koffie", handInOf(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 2}))
+	put(folder, "zegel.koffie", handInOf(pupil{name: "Zoë", journal: "j-zoe", number: 1, entries: 1}), lock)
 }
 
 // class is a folder with three students, and with everything that can lie among their files.
 func class(folder string) {
-	amber := handsIn(pupil{name: "Amber Peeters", journal: "j-amber", number: 1, entries: 3, look: true, level: "verkennend"})
-	bo := handsIn(pupil{name: "Bo De Smet", journal: "j-bo", number: 2, entries: 2, level: "zelfstandig"})
+	amber := handInOf(pupil{name: "Amber Peeters", journal: "j-amber", number: 1, entries: 3, look: true, level: "verkennend"})
+	bo := handInOf(pupil{name: "Bo De Smet", journal: "j-bo", number: 2, entries: 2, level: "zelfstandig"})
 	put(folder, "amber.koffie", amber)
 	put(folder, "amber (1).koffie", amber)
-	put(folder, "bo-1.koffie", handsIn(pupil{name: "Bo De Smet", journal: "j-bo", number: 1, entries: 1}))
+	put(folder, "bo-1.koffie", handInOf(pupil{name: "Bo De Smet", journal: "j-bo", number: 1, entries: 1}))
 	put(folder, "bo-2.koffie", bo)
-	put(folder, "niemand.koffie", handsIn(pupil{journal: "j-niemand", number: 1}))
+	put(folder, "niemand.koffie", handInOf(pupil{journal: "j-niemand", number: 1}))
 	put(folder, "antwoord.koffie", exchange.NewAnswer("a-1", 1, bo, exchange.Reviewer{ID: "r-1", Name: "An"}, now))
 	whole, err := exchange.Encode(amber)
 	must(err)

@@ -14,8 +14,8 @@ func folders(folder string) {
 	must(os.Symlink(filepath.Join(folder, "nergens"), filepath.Join(folder, "dode link")))
 	must(os.Symlink(filepath.Join(folder, "stage 1"), filepath.Join(folder, "verwijzing")))
 	must(os.WriteFile(filepath.Join(folder, "notities.txt"), nil, 0o600))
-	put(folder, "los.koffie", handsIn(pupil{name: "Los", journal: "j-los", number: 1}))
-	put(filepath.Join(folder, "stage 2"), "a.koffie", handsIn(pupil{name: "Amber", journal: "j-amber", number: 1}))
+	put(folder, "los.koffie", handInOf(pupil{name: "Los", journal: "j-los", number: 1}))
+	put(filepath.Join(folder, "stage 2"), "a.koffie", handInOf(pupil{name: "Amber", journal: "j-amber", number: 1}))
 }
 
 func TestAFolderIsFoundWithoutTypingItsPath(t *testing.T) {

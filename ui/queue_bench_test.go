@@ -17,7 +17,7 @@ func large(b *testing.B, students, entries int) *atDesk {
 	return newDesk(b, func(folder string) {
 		for i := range students {
 			name := fmt.Sprintf("Student %04d", i)
-			put(folder, fmt.Sprintf("%04d.koffie", i), handsIn(pupil{name: name, journal: fmt.Sprintf("j-%04d", i), number: 1, entries: entries, level: "oefenend", sentences: 30}))
+			put(folder, fmt.Sprintf("%04d.koffie", i), handInOf(pupil{name: name, journal: fmt.Sprintf("j-%04d", i), number: 1, entries: entries, level: "oefenend", sentences: 30}))
 		}
 	})
 }

@@ -43,7 +43,7 @@ func TestAFolderIsSortedOut(t *testing.T) {
 
 func TestMarksOutliveTheProgramAndANewHandIn(t *testing.T) {
 	amber := pupil{name: "Amber", journal: "j-amber", number: 1, entries: 3, level: "verkennend"}
-	first := handsIn(amber)
+	first := handInOf(amber)
 	d := newDesk(t, func(folder string) { put(folder, "a.koffie", first) })
 	d.say(first, func(r *journal.Review) {
 		r.Place(first.Rubric.Walked()[0], "afgestemd", first.Claims()[first.Rubric.Walked()[0]].Digest())
@@ -58,7 +58,7 @@ func TestMarksOutliveTheProgramAndANewHandIn(t *testing.T) {
 		}
 	}
 	amber.number, amber.words = 2, "Toch anders: "
-	put(d.folder, "b.koffie", handsIn(amber))
+	put(d.folder, "b.koffie", handInOf(amber))
 	p := d.open()
 	if got := row(t, p, "► Amber"); got != "► Amber · 1 · 1 10 —" {
 		t.Errorf("after a new hand-in the row is %q", got)
@@ -71,7 +71,7 @@ func TestAnEmptyFolderAndOneThatVanished(t *testing.T) {
 	d := newDesk(t, nil)
 	p := d.open()
 	shows(t, p, "In deze map staan geen ingediende logboeken.")
-	put(d.folder, "a.koffie", handsIn(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 1}))
+	put(d.folder, "a.koffie", handInOf(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 1}))
 	p.Press("R")
 	shows(t, p, "► Amber")
 	must(os.RemoveAll(d.folder))
@@ -91,18 +91,18 @@ func TestAnEmptyFolderAndOneThatVanished(t *testing.T) {
 func TestAFileThatHoldsAnotherHandInByNowIsNotMixedUp(t *testing.T) {
 	d := newDesk(t, class)
 	p := d.open()
-	put(d.folder, "amber (1).koffie", handsIn(pupil{name: "Iemand anders", journal: "j-anders", number: 1, entries: 1}))
-	put(d.folder, "amber.koffie", handsIn(pupil{name: "Iemand anders", journal: "j-anders", number: 1, entries: 1}))
+	put(d.folder, "amber (1).koffie", handInOf(pupil{name: "Iemand anders", journal: "j-anders", number: 1, entries: 1}))
+	put(d.folder, "amber.koffie", handInOf(pupil{name: "Iemand anders", journal: "j-anders", number: 1, entries: 1}))
 	p.Press("down", "enter")
 	shows(t, p, "Er staat nu iets anders in dit bestand")
 }
 
 func TestFiltersSearchAndNextUnread(t *testing.T) {
-	amber := handsIn(pupil{name: "Amber Peeters", journal: "j-amber", number: 1, entries: 1})
+	amber := handInOf(pupil{name: "Amber Peeters", journal: "j-amber", number: 1, entries: 1})
 	d := newDesk(t, func(folder string) {
 		put(folder, "1.koffie", amber)
-		put(folder, "2.koffie", handsIn(pupil{name: "Bo", journal: "j-bo", number: 1, entries: 1, look: true}))
-		put(folder, "3.koffie", handsIn(pupil{name: "Zoë", journal: "j-zoe", number: 1, entries: 1}))
+		put(folder, "2.koffie", handInOf(pupil{name: "Bo", journal: "j-bo", number: 1, entries: 1, look: true}))
+		put(folder, "3.koffie", handInOf(pupil{name: "Zoë", journal: "j-zoe", number: 1, entries: 1}))
 	})
 	d.say(amber, func(r *journal.Review) { r.MarkRead(amber.Entries[0].ID, amber.Entries[0].Hash) })
 	p := d.open()
@@ -157,7 +157,7 @@ func TestWhatIsSealedForTheLecturerOpensByItself(t *testing.T) {
 		must(err)
 		lock, err := exchange.LockFor(own)
 		must(err)
-		put(d.folder, "a.koffie", handsIn(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 1}), lock)
+		put(d.folder, "a.koffie", handInOf(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 1}), lock)
 	})
 	p := d.open()
 	shows(t, p, "► Amber")
@@ -167,8 +167,8 @@ func TestWhatIsSealedForTheLecturerOpensByItself(t *testing.T) {
 
 func TestStudentsOfOneNameAreToldApart(t *testing.T) {
 	d := newDesk(t, func(folder string) {
-		put(folder, "1.koffie", handsIn(pupil{name: "Emma", journal: "j1-emma", number: 1}))
-		put(folder, "2.koffie", handsIn(pupil{name: "Emma", journal: "j2-emma", number: 1}))
+		put(folder, "1.koffie", handInOf(pupil{name: "Emma", journal: "j1-emma", number: 1}))
+		put(folder, "2.koffie", handInOf(pupil{name: "Emma", journal: "j2-emma", number: 1}))
 	})
 	p := d.open()
 	shows(t, p, "Emma · j1-e")
@@ -195,7 +195,7 @@ func TestAWatchedFolderIsReadAgainWhenItChanges(t *testing.T) {
 	p.Press("end")
 	p.Elapse()
 	shows(t, p, "► Bo De Smet")
-	put(d.folder, "a-nieuw.koffie", handsIn(pupil{name: "Aaron", journal: "j-aaron", number: 1, entries: 1}))
+	put(d.folder, "a-nieuw.koffie", handInOf(pupil{name: "Aaron", journal: "j-aaron", number: 1, entries: 1}))
 	p.Press("/")
 	p.Elapse()
 	hides(t, p, "Aaron")
@@ -213,7 +213,7 @@ func TestAQuietReadingLeavesAnOpenStudentAlone(t *testing.T) {
 	d := newDesk(t, class)
 	d.watch = true
 	p := d.open()
-	put(d.folder, "a-nieuw.koffie", handsIn(pupil{name: "Aaron", journal: "j-aaron", number: 1, entries: 1}))
+	put(d.folder, "a-nieuw.koffie", handInOf(pupil{name: "Aaron", journal: "j-aaron", number: 1, entries: 1}))
 	p.Press("down")
 	p.Hold()
 	p.Elapse()

@@ -179,7 +179,7 @@ const mostCounted = 100
 // own disk, and not in the home folder, where some systems ask leave for each folder that is looked into.
 func (e *env) countFolders(p *picker, path string, rows []pickerRow) tea.Cmd {
 	home, err := os.UserHomeDir()
-	if err != nil || !within(path, home) {
+	if err != nil || !liesIn(path, home) {
 		return nil
 	}
 	return func() tea.Msg {
@@ -196,8 +196,8 @@ func (e *env) countFolders(p *picker, path string, rows []pickerRow) tea.Cmd {
 	}
 }
 
-// within says whether path lies below folder.
-func within(path, folder string) bool {
+// liesIn says whether path lies below folder.
+func liesIn(path, folder string) bool {
 	rel, err := filepath.Rel(folder, path)
 	return err == nil && rel != "." && filepath.IsLocal(rel)
 }
