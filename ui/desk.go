@@ -23,6 +23,7 @@ type desk struct {
 	from   []string       // the files and folders that were asked for
 	cohort cohort
 	filter journal.Filter
+	rubric *rubric.Rubric // of the hand-in opened last; nil before
 }
 
 // cohort is what the files and folders hold. Of a hand-in only the facts are kept here: it is read again when it is opened.
@@ -44,14 +45,22 @@ type student struct {
 	brief  *journal.Brief
 	claims map[string]exchange.Claim // the student's own view, by criterion
 	review journal.Review
+	older  map[string]*rubric.Rubric // by digest
 }
 
 // rubric gives the rubric of an entry of the hand-in, which may be an older one.
-func (s *student) rubric(e *exchange.Entry) *rubric.Rubric {
-	for _, r := range s.handIn.Older {
-		if r.Ref().Digest == e.Rubric {
-			return r
+func (s *student) rubric(e *exchange.Entry) *rubric.Rubric { return s.book(e.Rubric) }
+
+// book gives one of the rubrics in the hand-in by its digest, which is empty for the hand-in's own.
+func (s *student) book(digest string) *rubric.Rubric {
+	if s.older == nil {
+		s.older = make(map[string]*rubric.Rubric, len(s.handIn.Older))
+		for _, r := range s.handIn.Older {
+			s.older[r.Ref().Digest] = r
 		}
+	}
+	if r := s.older[digest]; r != nil {
+		return r
 	}
 	return s.handIn.Rubric
 }

@@ -34,6 +34,9 @@ func NewPilot(o Options, j *store.Journal) (*Pilot, error) {
 		return nil
 	}
 	p.Send(tea.WindowSizeMsg{Width: 80, Height: 24})
+	if o.Start != "" || o.File != "" || len(o.Review) > 0 {
+		p.run(a.init)
+	}
 	return p, nil
 }
 

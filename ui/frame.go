@@ -48,7 +48,7 @@ func (f *frame) draw(t *theme, w, h int) (string, *tea.Cursor) {
 		}
 		lines = append(lines, line)
 	}
-	f.markMore(t, lines[len(head):], top, w)
+	markMore(t, lines[len(head):], top, len(f.body), w)
 	lines = append(lines, foot...)
 	for i, line := range lines {
 		lines[i] = ansi.Truncate(line, w, "")
@@ -84,8 +84,8 @@ func (f *frame) scroll(room int) int {
 	return max(0, min(top, f.focus, len(f.body)-room))
 }
 
-// markMore shows with ▲ and ▼ at the edge that lines lie out of sight.
-func (f *frame) markMore(t *theme, lines []string, top, w int) {
+// markMore shows with ▲ and ▼ at the edge that of all lines some before or after these lie out of sight.
+func markMore(t *theme, lines []string, top, all, w int) {
 	if len(lines) == 0 || w < 20 {
 		return
 	}
@@ -100,7 +100,7 @@ func (f *frame) markMore(t *theme, lines []string, top, w int) {
 	if top > 0 {
 		mark(0, "▲")
 	}
-	if top+len(lines) < len(f.body) {
+	if top+len(lines) < all {
 		mark(len(lines)-1, "▼")
 	}
 }
@@ -108,11 +108,18 @@ func (f *frame) markMore(t *theme, lines []string, top, w int) {
 // table adds a head that stays and as many of the rows as room leaves, around the one at the cursor.
 func (f *frame) table(t *theme, head string, rows []string, at, room, w int) {
 	f.add(head)
-	room = max(1, room-1)
-	top := max(0, min(at-room/2, len(rows)-room))
-	shown := slices.Clone(rows[top:min(len(rows), top+room)])
-	part := frame{body: rows}
-	part.markMore(t, shown, top, w)
+	f.rows(t, len(rows), at, room-1, w, func(i int) string { return rows[i] })
+}
+
+// rows adds as many of n rows as room holds, around the one at the cursor, and draws no others.
+func (f *frame) rows(t *theme, n, at, room, w int, draw func(i int) string) {
+	room = max(1, room)
+	top := max(0, min(at-room/2, n-room))
+	var shown []string
+	for i := top; i < min(n, top+room); i++ {
+		shown = append(shown, draw(i))
+	}
+	markMore(t, shown, top, n, w)
 	f.focus, f.focusEnd = len(f.body)+at-top, len(f.body)+at-top
 	f.add(shown...)
 }
