@@ -14,7 +14,7 @@ type StudentWords struct {
 	Chosen                    map[exchange.Choosing]string
 	Range                     string // from, to
 	Since                     string // followed by what changed
-	New, Changed, Gone        plural
+	Unread, Changed, Gone     plural
 	Claims                    plural
 	Asks, Replied, Why, Whole string
 	Others                    string // number
@@ -49,9 +49,9 @@ func studentNL() StudentWords {
 		Chosen: map[exchange.Choosing]string{exchange.ByStage: "alles van de stage", exchange.ByRange: "een periode",
 			exchange.ByHand: "zelf gekozen"},
 		Range: "van %s tot %s", Since: "Sinds je las:",
-		New: plural{"1 nieuw of nog te lezen", "%d nieuw of nog te lezen"}, Changed: plural{"1 gewijzigd", "%d gewijzigd"},
-		Gone:   plural{"1 zit er niet meer bij", "%d zitten er niet meer bij"},
-		Claims: plural{"1 eigen niveau anders", "%d eigen niveaus anders"},
+		Unread: plural{"1 ongelezen", "%d ongelezen"}, Changed: plural{"1 gewijzigd", "%d gewijzigd"},
+		Gone:   plural{"1 weggelaten", "%d weggelaten"},
+		Claims: plural{"1 inschatting anders", "%d inschattingen anders"},
 		Asks:   "Vraagt om te kijken naar:", Replied: "Reageerde op een antwoord:", Why: "Waarom deze:", Whole: "Het geheel",
 		Others: "(en nog %d)", NoEstimate: "Nog zonder zelfinschatting.",
 		NoEntries: "In dit ingediende logboek zitten geen reflecties.", Self: "student", Own: "jij",
@@ -87,9 +87,9 @@ func studentEN() StudentWords {
 		Chosen: map[exchange.Choosing]string{exchange.ByStage: "all of the stage", exchange.ByRange: "a period",
 			exchange.ByHand: "hand-picked"},
 		Range: "from %s to %s", Since: "Since you read:",
-		New: plural{"1 new or still to read", "%d new or still to read"}, Changed: plural{"1 changed", "%d changed"},
-		Gone:   plural{"1 no longer there", "%d no longer there"},
-		Claims: plural{"1 own level is different", "%d own levels are different"},
+		Unread: plural{"1 unread", "%d unread"}, Changed: plural{"1 changed", "%d changed"},
+		Gone:   plural{"1 left out", "%d left out"},
+		Claims: plural{"1 estimate different", "%d estimates different"},
 		Asks:   "Asks to look at:", Replied: "Replied to an answer:", Why: "Why this one:", Whole: "The whole",
 		Others: "(and %d more)", NoEstimate: "No self-assessment yet.",
 		NoEntries: "There are no entries in this hand-in.", Self: "student", Own: "you",

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -117,7 +118,7 @@ func (v *studentCriterion) turn(press tea.KeyPressMsg) (cmd tea.Cmd, handled boo
 		cmd = e.root.push(newPoints(e, v.of.s))
 	case key.Matches(press, k.Snippets):
 		cmd = e.root.push(v.snippets())
-	case key.Matches(press, k.Reveal) && v.of.hidden(v.crit.ID):
+	case key.Matches(press, k.Reveal):
 		v.of.shown[v.crit.ID] = true
 	default:
 		return nil, false
@@ -159,11 +160,22 @@ func (v *studentCriterion) levelOf(press tea.KeyPressMsg) int {
 		return n - 1
 	}
 	for i, l := range v.levels() {
-		if press.Text != "" && strings.EqualFold(press.Text, l.Short.In(v.of.env.lang())) {
+		if press.Text != "" && !v.taken(press.Text) && strings.EqualFold(press.Text, l.Short.In(v.of.env.lang())) {
 			return i
 		}
 	}
 	return -1
+}
+
+// taken says whether a letter, small or capital, is a key of this screen, and so never means a level.
+func (v *studentCriterion) taken(letter string) bool {
+	k := &v.of.env.keys
+	for _, b := range []key.Binding{k.CriterionUp, k.CriterionDown, k.NextStudent, k.LastStudent, k.NextUnread, k.Points, k.Snippets, k.Reveal} {
+		if slices.ContainsFunc(b.Keys(), func(s string) bool { return strings.EqualFold(s, letter) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // give says what stands under the cursor. Said already, it is taken away when back allows so, and otherwise upheld beside

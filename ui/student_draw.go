@@ -122,7 +122,7 @@ func (v *studentView) changes() string {
 		}
 	}
 	if v.resent || v.s.gone()+st.Changed > 0 {
-		add(w.New, st.Unread)
+		add(w.Unread, st.Unread)
 	}
 	add(w.Changed, st.Changed-claims)
 	add(w.Gone, v.s.gone())

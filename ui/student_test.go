@@ -255,6 +255,24 @@ func studentScenes() []struct {
 	}
 }
 
+// TestEverySizeOfAStudent draws the screens over one student at sizes from 1×1 to 300×100.
+func TestEverySizeOfAStudent(t *testing.T) {
+	for _, s := range studentScenes() {
+		t.Run(s.name, func(t *testing.T) {
+			t.Parallel()
+			l := review(t, "nl", studentFolder(t, noor(), bram(), zoe()), s.set)
+			s.walk(l)
+			for _, w := range []int{1, 2, 3, 5, 8, 13, 19, 20, 21, 39, 40, 59, 60, 69, 70, 79, 80, 81, 119, 120, 300} {
+				for _, h := range []int{1, 2, 3, 4, 5, 7, 9, 10, 11, 12, 13, 14, 15, 16, 23, 24, 25, 40, 100} {
+					l.Resize(w, h)
+					lives(t, l.Pilot)
+					fits(t, l.Pilot, w, h)
+				}
+			}
+		})
+	}
+}
+
 // TestScreensOfAStudent compares the screens over one student with frames that a person can read.
 func TestScreensOfAStudent(t *testing.T) {
 	for _, lang := range ui.Languages() {
