@@ -37,6 +37,27 @@ type cohort struct {
 // arrange makes the queue anew, as a changed filter needs.
 func (d *desk) arrange() { d.cohort.order = journal.Queue(d.cohort.all, d.filter) }
 
+// keepDesk hands what is kept about the lecturer, as it stands, to the keeper.
+func (e *env) keepDesk() tea.Cmd {
+	set := e.desk.set
+	set.Snippets = slices.Clone(set.Snippets)
+	return e.keeper.put(e, &deskText{set})
+}
+
+// deskText is what is kept about the lecturer as the keeper holds it.
+type deskText struct{ set store.Desk }
+
+func (t *deskText) key() string         { return "desk" }
+func (t *deskText) write(s shelf) error { return s.reviews.SaveDesk(t.set) }
+
+func (t *deskText) plain(*env) string {
+	lines := []string{t.set.Reviewer.Name}
+	for _, s := range t.set.Snippets {
+		lines = append(lines, s.Text)
+	}
+	return strings.Join(lines, "\n") + "\n\n"
+}
+
 // student is one hand-in that lies open, and what was said about its journal so far.
 type student struct {
 	at     int // in the cohort

@@ -84,7 +84,7 @@ func (f *frame) scroll(room int) int {
 	return max(0, min(top, f.focus, len(f.body)-room))
 }
 
-// markMore shows with ▲ and ▼ at the edge that of all lines some before or after these lie out of sight.
+// markMore shows with ▲ and ▼ at the edge that of so many lines some lie out of sight.
 func markMore(t *theme, lines []string, top, all, w int) {
 	if len(lines) == 0 || w < 20 {
 		return
@@ -108,20 +108,33 @@ func markMore(t *theme, lines []string, top, all, w int) {
 // table adds a head that stays and as many of the rows as room leaves, around the one at the cursor.
 func (f *frame) table(t *theme, head string, rows []string, at, room, w int) {
 	f.add(head)
-	f.rows(t, len(rows), at, room-1, w, func(i int) string { return rows[i] })
+	room = max(1, room-1)
+	top := max(0, min(at-room/2, len(rows)-room))
+	shown := slices.Clone(rows[top:min(len(rows), top+room)])
+	markMore(t, shown, top, len(rows), w)
+	f.focus, f.focusEnd = len(f.body)+at-top, len(f.body)+at-top
+	f.add(shown...)
 }
 
-// rows adds as many of n rows as room holds, around the one at the cursor, and draws no others.
-func (f *frame) rows(t *theme, n, at, room, w int, draw func(i int) string) {
+// window adds as many of n rows as room leaves, around the one at the cursor. Only those are asked for.
+func (f *frame) window(t *theme, n, at, room, w int, row func(i int) string) {
 	room = max(1, room)
 	top := max(0, min(at-room/2, n-room))
 	var shown []string
 	for i := top; i < min(n, top+room); i++ {
-		shown = append(shown, draw(i))
+		shown = append(shown, row(i))
 	}
 	markMore(t, shown, top, n, w)
-	f.focus, f.focusEnd = len(f.body)+at-top, len(f.body)+at-top
+	f.focus, f.focusEnd = len(f.body)+max(0, at-top), len(f.body)+max(0, at-top)
 	f.add(shown...)
+}
+
+// mark gives what a row begins with and the style of its name.
+func (t *theme) mark(here bool) (string, lipgloss.Style) {
+	if here {
+		return t.Accent.Render(" ► "), t.Selected
+	}
+	return "   ", t.Plain
 }
 
 func (f *frame) place(head, top, room, w int) *tea.Cursor {

@@ -192,14 +192,14 @@ func (v *notebook) draw(f *frame, n *note, here bool, w, h int) {
 		return
 	}
 	t := &v.env.theme
-	mark, style, text := "   ", t.Plain, n.text
+	mark, style := t.mark(here)
+	text := n.text
 	if n.adds {
 		text = "+ " + n.about
 	}
 	lines := few(text, w-4, 3, "")
 	if here {
-		mark, style = t.Accent.Render(" ► "), t.Selected
-		f.see(max(1, len(lines)))
+		f.see(len(lines))
 	}
 	for i, line := range lines {
 		if i > 0 {

@@ -114,28 +114,5 @@ func (s *snippets) put(n note) tea.Cmd {
 		s.offer = ""
 	}
 	set.Snippets = all
-	return s.env.keeper.put(s.env, &snippetsText{all})
-}
-
-// snippetsText is the phrases as the keeper holds them, which never change in place.
-type snippetsText struct{ snippets []store.Snippet }
-
-func (t *snippetsText) key() string { return "snippets" }
-
-// write leaves the rest of what is remembered about the lecturer as it is.
-func (t *snippetsText) write(s shelf) error {
-	d, err := s.reviews.Desk()
-	if err != nil {
-		return err
-	}
-	d.Snippets = t.snippets
-	return s.reviews.SaveDesk(d)
-}
-
-func (t *snippetsText) plain(*env) string {
-	var b strings.Builder
-	for _, k := range t.snippets {
-		b.WriteString(k.Text + "\n\n")
-	}
-	return b.String()
+	return s.env.keepDesk()
 }

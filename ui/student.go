@@ -15,7 +15,7 @@ import (
 type studentView struct {
 	env    *env
 	s      *student
-	pos    int  // in the queue; a hand-in that could not be opened counts as passed
+	tried  int  // place in the queue of a hand-in that could not be opened, to go on from; -1 for none
 	resent bool // an earlier hand-in of the journal was opened before
 	rows   []criterionRow
 	part   int // criteriaPart or entriesPart
@@ -37,7 +37,7 @@ type criterionRow struct {
 }
 
 func newStudentView(e *env, s *student) *studentView {
-	v := &studentView{env: e, s: s, pos: slices.Index(e.desk.cohort.order, s.at), shown: map[string]bool{}}
+	v := &studentView{env: e, s: s, tried: -1, shown: map[string]bool{}}
 	r, id := &s.review, s.handIn.ID
 	v.resent = r.HandIn != "" && r.HandIn != id || r.Answered != nil && r.Answered.HandIn != id
 	for i, id := range s.brief.Criteria {
@@ -102,7 +102,7 @@ func (v *studentView) openEntry(at int) tea.Cmd {
 func (v *studentView) unreadEntry(after int) int {
 	n := len(v.s.handIn.Entries)
 	for i := range n {
-		if at := (after + 1 + i) % n; v.s.reading(&v.s.handIn.Entries[at]) != entryRead {
+		if at := (after + 1 + i) % n; v.s.state(&v.s.handIn.Entries[at]) != entryRead {
 			return at
 		}
 	}
@@ -122,12 +122,12 @@ func (v *studentView) nextUnread(after int) tea.Cmd {
 // unread or changed is opened.
 func (v *studentView) unreadStudent() tea.Cmd {
 	c, w := &v.env.desk.cohort, &v.env.words.Student
-	at := journal.NextUnread(c.all, c.order, v.pos)
+	at := journal.NextUnread(c.all, c.order, v.place())
 	switch {
 	case at < 0:
 		v.notice = w.AllRead
 		return nil
-	case c.order[at] != v.s.at:
+	case !v.is(c.order[at]):
 		v.told = fmt.Sprintf(w.Now, v.env.studentName(c.all[c.order[at]].Brief))
 		return v.read(at)
 	case v.unreadEntry(-1) >= 0:
@@ -144,9 +144,9 @@ func (v *studentView) unreadStudent() tea.Cmd {
 // turn goes to the next or the previous student in the queue, and says so when that begins anew at the other end.
 func (v *studentView) turn(by int) tea.Cmd {
 	w, order := &v.env.words.Student, v.env.desk.cohort.order
-	at := v.pos + by
+	at := v.place() + by
 	switch {
-	case len(order) == 0 || len(order) == 1 && order[0] == v.s.at:
+	case len(order) == 0 || len(order) == 1 && v.is(order[0]):
 		v.notice = w.OnlyOne
 		return nil
 	case at >= len(order):
@@ -157,9 +157,22 @@ func (v *studentView) turn(by int) tea.Cmd {
 	return v.read(at)
 }
 
+// is says whether this is the student at a place in the cohort, which may have been read anew since.
+func (v *studentView) is(at int) bool {
+	return v.env.desk.cohort.all[at].Brief.Journal == v.s.brief.Journal
+}
+
+// place gives where in the queue to go on from; -1 when the student is not in it.
+func (v *studentView) place() int {
+	if v.tried >= 0 {
+		return v.tried
+	}
+	return slices.IndexFunc(v.env.desk.cohort.order, v.is)
+}
+
 // read reads the student at a place in the queue.
 func (v *studentView) read(at int) tea.Cmd {
-	v.pos = at
+	v.tried = at
 	return v.env.root.do(v.env.readStudent(v.env.desk.cohort.order[at]))
 }
 
@@ -168,9 +181,11 @@ func (v *studentView) take(msg studentMsg) (taken bool, cmd tea.Cmd) {
 	told := v.told
 	v.told = ""
 	if msg.err != nil {
-		c := &v.env.desk.cohort
-		name := v.env.studentName(c.all[c.order[v.pos]].Brief)
-		return false, v.env.root.ask(tell(v.env, name+": "+v.env.words.sayFile(msg.err)))
+		text := v.env.words.sayFile(msg.err)
+		if c := &v.env.desk.cohort; v.tried < len(c.order) {
+			text = v.env.studentName(c.all[c.order[v.tried]].Brief) + ": " + text
+		}
+		return false, v.env.root.ask(tell(v.env, text))
 	}
 	part, at := v.part, v.at[criteriaPart]
 	*v = *newStudentView(v.env, msg.student)
@@ -219,7 +234,7 @@ func (v *studentView) hidden(id string) bool {
 // where says which student of the queue this is.
 func (v *studentView) where() string {
 	c := &v.env.desk.cohort
-	if at := slices.Index(c.order, v.s.at); at >= 0 {
+	if at := slices.IndexFunc(c.order, v.is); at >= 0 {
 		return fmt.Sprintf(v.env.words.Student.Of, at+1, len(c.order))
 	}
 	return fmt.Sprintf(v.env.words.Student.Of, v.s.at+1, len(c.all))

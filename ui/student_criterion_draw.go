@@ -86,7 +86,7 @@ func (v *studentCriterion) drawStudent(f *frame, w, room, lines int) {
 	}
 	f.add("   " + t.Quiet.Render(cell(v.legend(), w-4)))
 	focus, end := f.focus, f.focusEnd
-	f.rows(t, len(v.moments), max(0, v.row-1), max(2, lines-len(f.body)), w, func(i int) string { return v.momentRow(i, w) })
+	f.window(t, len(v.moments), max(0, v.row-1), max(2, lines-len(f.body)), w, func(i int) string { return v.momentRow(i, w) })
 	if v.row == 0 {
 		f.focus, f.focusEnd = focus, end
 	}
@@ -102,7 +102,7 @@ func (v *studentCriterion) legend() string {
 		}
 	}
 	add(func(m shownMoment) bool { return m.linked }, "■", words.Linked)
-	add(func(m shownMoment) bool { return v.of.s.reading(&v.of.s.handIn.Entries[m.entry]) != entryRead }, signUnread, words.Signs[signUnread])
+	add(func(m shownMoment) bool { return v.of.s.state(&v.of.s.handIn.Entries[m.entry]) != entryRead }, signUnread, words.Signs[signUnread])
 	add(func(m shownMoment) bool { return m.older }, "*", words.OtherRubric)
 	return strings.Join(parts, "   ")
 }
@@ -162,10 +162,7 @@ func (v *studentCriterion) momentRow(i, w int) string {
 	e, t := v.of.env, &v.of.env.theme
 	m := &v.moments[i]
 	en := &v.of.s.handIn.Entries[m.entry]
-	mark, style := "   ", t.Plain
-	if v.part == studentReads && i == v.row-1 {
-		mark, style = t.Accent.Render(" ► "), t.Selected
-	}
+	mark, style := t.mark(v.part == studentReads && i == v.row-1)
 	sign := "□ "
 	if m.linked {
 		sign = "■ "
@@ -181,7 +178,7 @@ func (v *studentCriterion) momentRow(i, w int) string {
 	if m.text == "" {
 		text = "(" + e.words.Stand.Story + ") " + quoted(en.Said.Story)
 	}
-	if v.of.s.reading(en) != entryRead {
+	if v.of.s.state(en) != entryRead {
 		text = signUnread + " " + text
 	}
 	column := 9

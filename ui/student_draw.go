@@ -30,10 +30,10 @@ func (v *studentView) view(w, h int) (string, *tea.Cursor) {
 		f.add("")
 		f.add(styled(t.Quiet, wrap(e.words.Student.NoEntries, w-2, "   "))...)
 	case v.part == entriesPart:
-		f.rows(t, v.count(v.part), at, room-len(f.body), w, func(i int) string { return v.entryRow(i, i == at, w) })
+		f.window(t, v.count(v.part), at, room-len(f.body), w, func(i int) string { return v.entryRow(i, i == at, w) })
 	default:
 		f.add(v.tableHead(w))
-		f.rows(t, len(v.rows), v.line(at), room-len(f.body), w, func(i int) string { return v.tableRow(v.rows[i], w) })
+		f.window(t, len(v.rows), v.line(at), room-len(f.body), w, func(i int) string { return v.tableRow(v.rows[i], w) })
 	}
 	return f.draw(t, w, h)
 }
@@ -211,10 +211,7 @@ func (v *studentView) tableRow(r criterionRow, w int) string {
 	id := v.s.brief.Criteria[r.at]
 	c, _ := v.s.handIn.Rubric.Criterion(id)
 	name, self, own, moments := v.columns(w)
-	mark, style := "   ", t.Plain
-	if v.part == criteriaPart && r.at == v.at[criteriaPart] {
-		mark, style = t.Accent.Render(" ► "), t.Selected
-	}
+	mark, style := t.mark(v.part == criteriaPart && r.at == v.at[criteriaPart])
 	n := "·"
 	if m := v.s.brief.Moments[id]; m > 0 {
 		n = strconv.Itoa(m)
@@ -292,11 +289,8 @@ func (v *studentView) signs(id string) (signs []string) {
 // entryRow tells an entry: when, with whom, how far the lecturer is with it, what was placed, and what else there is to see.
 func (v *studentView) entryRow(i int, here bool, w int) string {
 	e, t, en := v.env, &v.env.theme, &v.s.handIn.Entries[i]
-	mark, style := "   ", t.Plain
-	if here {
-		mark, style = t.Accent.Render(" ► "), t.Selected
-	}
-	sign := [...]string{entryUnread: signUnread, entryChanged: signChanged, entryRead: signRead}[v.s.reading(en)]
+	mark, style := t.mark(here)
+	sign := [...]string{entryUnread: signUnread, entryChanged: signChanged, entryRead: signRead}[v.s.state(en)]
 	when := 9
 	if en.When.Date != "" {
 		when = columnWidth

@@ -14,8 +14,8 @@ import (
 type studentEntry struct {
 	of      *studentView
 	at      int
-	was     reading // when it was opened
-	seen    bool    // it was marked as read
+	was     readState // when it was opened
+	seen    bool      // it was marked as read
 	text    longText
 	comment *field
 	writing bool
@@ -25,7 +25,7 @@ type studentEntry struct {
 func newStudentEntry(of *studentView, at int) *studentEntry {
 	v := &studentEntry{of: of, at: at}
 	en := v.entry()
-	v.was = of.s.reading(en)
+	v.was = of.s.state(en)
 	v.comment = newField(&of.env.theme, of.s.review.CommentOn(en.ID, en.Hash))
 	of.at[entriesPart] = at
 	return v
@@ -81,7 +81,7 @@ func (v *studentEntry) nextUnread() tea.Cmd {
 func (v *studentEntry) markRead() tea.Cmd {
 	v.seen = true
 	en := v.entry()
-	if v.of.s.reading(en) == entryRead {
+	if v.of.s.state(en) == entryRead {
 		return nil
 	}
 	return v.of.env.say(v.of.s, false, func(r *journal.Review) { r.MarkRead(en.ID, en.Hash) })
@@ -90,7 +90,7 @@ func (v *studentEntry) markRead() tea.Cmd {
 // markUnread takes back that the entry was read, and on the same key again says that it was.
 func (v *studentEntry) markUnread() tea.Cmd {
 	en := v.entry()
-	if v.of.s.reading(en) != entryRead {
+	if v.of.s.state(en) != entryRead {
 		return v.markRead()
 	}
 	v.notice = v.of.env.words.Student.UnreadAgain

@@ -69,16 +69,16 @@ func (s *student) changed(id string) bool {
 	return !v.Empty() && v.Claim != s.brief.Claims[id]
 }
 
-// reading is how far a lecturer is with an entry.
-type reading int
+// readState is how far a lecturer is with an entry.
+type readState int
 
 const (
-	entryUnread reading = iota
+	entryUnread readState = iota
 	entryChanged
 	entryRead
 )
 
-func (s *student) reading(en *exchange.Entry) reading {
+func (s *student) state(en *exchange.Entry) readState {
 	switch hash, known := s.review.Read[en.ID]; {
 	case !known:
 		return entryUnread

@@ -145,7 +145,7 @@ func (v *studentView) ofEntries(say func(*exchange.Entry) string) (out []string)
 // changedNames names the entries and criteria that changed.
 func (v *studentView) changedNames() []string {
 	out := v.ofEntries(func(en *exchange.Entry) string {
-		if v.s.reading(en) == entryChanged {
+		if v.s.state(en) == entryChanged {
 			return signChanged + " " + v.entryName(en)
 		}
 		return ""
