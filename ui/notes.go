@@ -164,7 +164,9 @@ func (v *notebook) view(w, h int) (string, *tea.Cursor) {
 	e, k := v.env, &v.env.keys
 	f := frame{title: v.title, where: v.where, status: first(v.notice, e.keeper.status(e))}
 	f.keys = []key.Binding{k.Rewrite, k.Remove, k.Close, k.Help}
-	if v.pick != nil {
+	if all := v.list.notes(); v.at < len(all) && all[v.at].adds {
+		f.keys = []key.Binding{k.Choose, k.Close, k.Help}
+	} else if v.pick != nil {
 		f.keys = []key.Binding{k.Insert, k.Edit, k.Remove, k.Close, k.Help}
 	}
 	if v.field != nil {

@@ -35,7 +35,7 @@ func (p *points) put(n note) tea.Cmd {
 			r.SetPoint(n.at, n.text)
 			return
 		}
-		all := slices.Insert(slices.Clone(r.Points), n.at, n.text)
+		all := slices.Insert(slices.Clone(r.Points), min(n.at, len(r.Points)), n.text)
 		r.Raise(n.text)
 		for i := range r.Points {
 			r.SetPoint(i, all[i])

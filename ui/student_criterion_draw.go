@@ -22,10 +22,7 @@ func (v *studentCriterion) view(w, h int) (string, *tea.Cursor) {
 	room := f.room(h)
 	v.drawOwn(&own, w, room)
 	v.drawStudent(&f, w, room, room-len(own.body)-1)
-	for len(f.body)+1+len(own.body) < room && h >= 24 {
-		f.add("")
-	}
-	if room > 12 {
+	for range max(0, min(3, room-len(f.body)-len(own.body))) { // a little air, where there is room
 		f.add("")
 	}
 	v.join(&f, &own)

@@ -18,8 +18,12 @@ func (v *studentView) view(w, h int) (string, *tea.Cursor) {
 	f.keys = []key.Binding{k.NextUnread, k.Choose, k.OtherPart, k.Students, k.MoreAbout, k.Close, k.Points, k.Help}
 	room := f.room(h)
 	head := v.head()
-	for _, line := range head[:min(len(head), max(1, (room-4)/3))] {
-		f.add(" " + t.Quiet.Render(strings.TrimRight(cell(line, w-2), " ")))
+	for i, line := range head[:min(len(head), max(1, (room-4)/3))] {
+		style := t.Plain
+		if i == 0 {
+			style = t.Quiet
+		}
+		f.add(" " + style.Render(strings.TrimRight(cell(line, w-2), " ")))
 	}
 	if room > 12 {
 		f.add("")
@@ -212,12 +216,15 @@ func (v *studentView) tableRow(r criterionRow, w int) string {
 	c, _ := v.s.handIn.Rubric.Criterion(id)
 	name, self, own, moments := v.columns(w)
 	mark, style := t.mark(v.part == criteriaPart && r.at == v.at[criteriaPart])
-	n := "·"
+	judged, n := t.Plain, "·"
+	if v.s.judged(id) {
+		judged = t.Accent
+	}
 	if m := v.s.brief.Moments[id]; m > 0 {
 		n = strconv.Itoa(m)
 	}
 	line := mark + style.Render(cell(c.Short.In(e.lang()), name))
-	line += cell(" "+v.selfSign(id), self) + t.Accent.Render(cell(" "+v.ownSign(id), own)) + cell(n, moments)
+	line += cell(" "+v.selfSign(id), self) + judged.Render(cell(" "+v.ownSign(id), own)) + cell(n, moments)
 	return line + t.Quiet.Render(words.signs(v.signs(id), w-ansi.StringWidth(line)))
 }
 

@@ -269,6 +269,19 @@ func TestTalkingPointsAreWrittenRewrittenAndTakenAway(t *testing.T) {
 	}
 }
 
+// What was taken away comes back although the list is shorter by now.
+func TestATalkingPointComesBackIntoAShorterList(t *testing.T) {
+	l := atNoor(t, nil)
+	l.Press("g", "enter")
+	l.Type("a")
+	l.Press("esc", "down", "enter")
+	l.Type("b")
+	l.Press("esc", "x", "up", "enter", "backspace", "esc", "u")
+	if r := l.said("noor-journal"); !cmp.Equal([]string{"b"}, r.Points) {
+		t.Errorf("points are %q", r.Points)
+	}
+}
+
 func TestSetPhrasesAreInsertedKeptAndSorted(t *testing.T) {
 	l := atNoor(t, func(d *store.Desk) {
 		d.Reviewer.Name = "An Devos"

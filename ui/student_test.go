@@ -95,11 +95,9 @@ func studentHides(t *testing.T, l *lecturer, text string) {
 
 // handedIn is a student of the test cohort.
 type handedIn struct {
-	name    string
-	number  int
-	entries []journal.Entry
-	source  exchange.Source
-	choice  exchange.Choice
+	name   string
+	source exchange.Source
+	choice exchange.Choice
 }
 
 var studentStart = time.Date(2026, 2, 23, 8, 0, 0, 0, time.UTC)
@@ -118,7 +116,7 @@ func moment(n, week int, r *rubric.Rubric, change func(*journal.Entry)) journal.
 // newHandedIn begins a hand-in of a student's whole first stage.
 func newHandedIn(name string, r *rubric.Rubric, entries ...journal.Entry) *handedIn {
 	stage := r.Stages[0]
-	h := &handedIn{name: name, number: 1}
+	h := &handedIn{name: name}
 	h.source = exchange.Source{Rubric: r, Starts: map[string]time.Time{stage.ID: studentStart}, Entries: entries}
 	h.choice = exchange.Choice{Journal: strings.ToLower(name) + "-journal", Student: name, Stage: stage.ID, StageName: stage.Name.NL,
 		Made: studentStart.AddDate(0, 0, 26), Dates: exchange.Weeks, By: exchange.ByStage, Number: 1, Why: map[string]string{}}
