@@ -18,14 +18,19 @@ type Received struct {
 	Seen   bool      // the student has looked at it
 }
 
-// KeepAnswer keeps an answer whole, in one commit. One whose id is known changes nothing, and is not fresh. It returns
+// KeepAnswer keeps an answer whole, in one commit. One whose id is known changes nothing, not a byte of the file, and is not fresh. It returns
 // ErrElsewhere when it belongs to another journal, and a *exchange.Refusal when no file could hold it.
 func (j *Journal) KeepAnswer(a *exchange.Answer, now time.Time) (fresh bool, err error) {
-	if a.Journal != j.id {
-		return false, ErrElsewhere
-	}
-	words, err := exchange.Encode(a)
+	words, err := j.own(a)
+	known := false
 	if err == nil {
+		err = j.file.view(func(tx tx) error {
+			all, err := tx.arrivals()
+			known = all.find(a.ID) != nil
+			return err
+		})
+	}
+	if err == nil && !known {
 		err = j.file.update(func(tx tx) error {
 			fresh, err = tx.keepAnswer(a, words, now)
 			return err
@@ -35,6 +40,14 @@ func (j *Journal) KeepAnswer(a *exchange.Answer, now time.Time) (fresh bool, err
 		return false, fmt.Errorf("keep answer: %w", err)
 	}
 	return fresh, nil
+}
+
+// own gives an answer to this journal as its file holds it.
+func (j *Journal) own(a *exchange.Answer) ([]byte, error) {
+	if a.Journal != j.id {
+		return nil, ErrElsewhere
+	}
+	return exchange.Encode(a)
 }
 
 func (tx tx) keepAnswer(a *exchange.Answer, words []byte, now time.Time) (fresh bool, err error) {

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 )
 
@@ -44,6 +45,15 @@ func TestPurgeLeavesNoByte(t *testing.T) {
 	again := journal.Revise("herzien", noon, smallRubric(), e)
 	again.Entry.Margin = marker
 	finish(t, j, again)
+	remark := answer(j, "a-1", "an", 1)
+	remark.Comments[0].Entry = e.ID
+	keepAnswers(t, j, remark)
+	if err := errors.Join(
+		j.Decide(e.ID, []string{marker}), j.Reply(exchange.StudentReply{Answer: "a-1", Entry: e.ID, Text: marker}),
+		j.Reply(exchange.StudentReply{Answer: "a-1", Text: "dank je"}),
+	); err != nil {
+		t.Fatal(err)
+	}
 	open := journal.Revise("nog open", noon, smallRubric(), e)
 	if err := j.SaveDraft(open, smallRubric()); err != nil {
 		t.Fatal(err)
@@ -66,6 +76,10 @@ func TestPurgeLeavesNoByte(t *testing.T) {
 	}
 	if _, err := j.Entry(other.ID); err != nil {
 		t.Error(err)
+	}
+	wantFeedback(t, j, store.Received{Answer: remark, At: noon})
+	if left, err := j.Replies(); len(left) != 1 || err != nil {
+		t.Errorf("%d replies are left, want 1; %v", len(left), err)
 	}
 	finish(t, j, draft(t, j, "en het gaat verder"))
 	if err := j.Verify(); err != nil {

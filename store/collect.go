@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"time"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
@@ -39,12 +40,33 @@ func (j *Journal) collect(tx tx, q Query, ids []string) (from exchange.Source, e
 	if from.Replies, err = tx.replies(); err != nil {
 		return from, err
 	}
-	s, err := tx.settings()
-	if err != nil {
+	if from.Starts, err = tx.startsOf(&from); err != nil {
 		return from, err
 	}
-	from.Starts = s.Starts
 	return from, j.collectRubrics(tx, &from)
+}
+
+// startsOf gives the day from which each stage's weeks count: the one that was set, or that of its first entry, whether that
+// one travels or not.
+func (tx tx) startsOf(from *exchange.Source) (map[string]time.Time, error) {
+	s, err := tx.settings()
+	if err != nil {
+		return nil, err
+	}
+	starts := map[string]time.Time{}
+	maps.Copy(starts, s.Starts)
+	for i := range from.Entries {
+		stage := from.Entries[i].Encounter.Stage
+		if _, known := starts[stage]; known || stage == "" {
+			continue
+		}
+		f, err := tx.first(stage)
+		if err != nil {
+			return nil, err
+		}
+		starts[stage] = f.When
+	}
+	return starts, nil
 }
 
 func (tx tx) chosen(q Query, ids []string) (entries []journal.Entry, err error) {

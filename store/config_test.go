@@ -44,7 +44,9 @@ func TestADamagedConfigIsNone(t *testing.T) {
 }
 
 func TestDefaultPlaces(t *testing.T) {
-	for name, give := range map[string]func() (string, error){"logboek.db": store.DefaultJournal, "config.json": store.DefaultConfig} {
+	for name, give := range map[string]func() (string, error){
+		"logboek.db": store.DefaultJournal, "config.json": store.DefaultConfig, "nalezen.db": store.DefaultReviews,
+	} {
 		path, err := give()
 		if err != nil {
 			t.Fatal(err)
@@ -52,5 +54,8 @@ func TestDefaultPlaces(t *testing.T) {
 		if filepath.Base(path) != name || filepath.Base(filepath.Dir(path)) != "koffiemoment" {
 			t.Errorf("got %s", path)
 		}
+	}
+	if path, err := store.DefaultOutbox(); err != nil || filepath.Base(path) != "koffiemoment" {
+		t.Errorf("got %s, %v", path, err)
 	}
 }

@@ -10,6 +10,7 @@ import (
 	bolt "go.etcd.io/bbolt"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 )
 
@@ -34,6 +35,14 @@ func fullJournal(t *testing.T) string {
 	); err != nil {
 		t.Fatal(err)
 	}
+	beginHandIn(t, j)
+	keepAnswers(t, j, answer(j, "a-1", "an", 1, "een verhaal"))
+	if err := errors.Join(
+		j.RememberHandIn(handedIn("eerste", 1)), j.Reply(exchange.StudentReply{Answer: "a-1", Text: "een verhaal"}),
+		j.Decide(e.ID, []string{"a1"}),
+	); err != nil {
+		t.Fatal(err)
+	}
 	j.Close()
 	return path
 }
@@ -52,6 +61,10 @@ func TestAFlippedByteIsNoticed(t *testing.T) {
 		"entries":    func(j *store.Journal) error { _, err := j.Entry("1"); return err },
 		"versions":   func(j *store.Journal) error { _, err := j.Versions("1"); return err },
 		"bin":        func(j *store.Journal) error { _, err := j.Bin(); return err },
+		"handins":    func(j *store.Journal) error { _, err := j.HandIns(); return err },
+		"answers":    func(j *store.Journal) error { _, err := j.Feedback(); return err },
+		"replies":    func(j *store.Journal) error { _, err := j.Replies(); return err },
+		"decisions":  func(j *store.Journal) error { _, err := j.Decisions(ids(entries(j))); return err },
 	} {
 		t.Run(bucket, func(t *testing.T) {
 			path := fullJournal(t)
@@ -73,6 +86,26 @@ func TestAFlippedByteIsNoticed(t *testing.T) {
 		})
 	}
 }
+
+func entries(j *store.Journal) []journal.Entry {
+	all, _ := j.Entries(store.Query{})
+	return all
+}
+
+// An answer that is gone is missed, though every value that is left can be trusted.
+func TestALostAnswerIsNoticed(t *testing.T) {
+	j := open(t, fullJournal(t))
+	if err := store.Update(j, func(tx *bolt.Tx) error { return tx.Bucket([]byte("answers")).Delete([]byte("a-1")) }); err != nil {
+		t.Fatal(err)
+	}
+	for name, err := range map[string]error{"verify": j.Verify(), "feedback": second(j.Feedback())} {
+		if !errors.Is(err, store.ErrDamaged) {
+			t.Errorf("%s: got %v, want ErrDamaged", name, err)
+		}
+	}
+}
+
+func second[T any](_ T, err error) error { return err }
 
 // spoil changes the last byte of every value in a bucket, through bbolt so that its own structure stays sound.
 func spoil(t *testing.T, path, bucket string) {

@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"errors"
+	"io"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -43,4 +44,22 @@ func TestFullDisk(t *testing.T) {
 	}
 	j.Close()
 	checkFile(t, path)
+}
+
+func TestWriteKoffieOnAFullDisk(t *testing.T) {
+	disk := t.TempDir()
+	if err := syscall.Mount("tmpfs", disk, "tmpfs", 0, "size=100k"); err != nil {
+		t.Skip("no disk can be mounted here:", err)
+	}
+	defer syscall.Unmount(disk, syscall.MNT_DETACH)
+	path, err := store.WriteKoffie(disk, "logboek.koffie", func(w io.Writer) error {
+		_, err := w.Write(make([]byte, 200<<10))
+		return err
+	})
+	if path != "" || !errors.Is(err, store.ErrFull) {
+		t.Errorf("got %q, %v, want ErrFull", path, err)
+	}
+	if left := names(t, disk); len(left) != 0 {
+		t.Errorf("left behind: %v", left)
+	}
 }

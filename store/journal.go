@@ -1,5 +1,6 @@
-// Package store keeps a journal in one file and guards that file: one owner at a time, every value checksummed, every
-// exported method one transaction, a damaged or vanished file an error and never a dead program.
+// Package store keeps a student's journal, or what a lecturer says about journals, in one file and guards that file: one
+// owner at a time, every value checksummed, every exported method one transaction, a damaged or vanished file an error and
+// never a dead program. It also reads and writes the .koffie files that go between the two.
 package store
 
 import (

@@ -85,7 +85,7 @@ func WriteKoffie(folder, name string, write func(io.Writer) error) (path string,
 }
 
 func writeKoffie(folder, name string, write func(io.Writer) error) (string, error) {
-	if !filepath.IsLocal(name) || filepath.Base(name) != name {
+	if !filepath.IsLocal(name) || filepath.Base(name) != name || strings.HasPrefix(name, ".") {
 		return "", errors.New("it has no plain file name")
 	}
 	if err := os.MkdirAll(folder, 0o700); err != nil {

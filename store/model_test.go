@@ -12,6 +12,7 @@ import (
 	gocmp "github.com/google/go-cmp/cmp"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 )
 
@@ -25,12 +26,19 @@ type model struct {
 	judged   map[string][]journal.Estimate // by stage, version 1 first
 	last     uint64
 	now      time.Time
+
+	numbers  int // given to hand-ins
+	handIns  map[int]store.HandedIn
+	received []store.Received                    // in order of arrival
+	replies  map[[3]string]exchange.StudentReply // by answer, criterion, entry
+	decided  map[string][]string
 }
 
 func newModel() *model {
 	return &model{
 		live: map[uint64]journal.Entry{}, versions: map[uint64][]journal.Entry{}, letGo: map[uint64]journal.CameIn{}, now: noon,
-		judged: map[string][]journal.Estimate{},
+		judged:  map[string][]journal.Estimate{},
+		handIns: map[int]store.HandedIn{}, replies: map[[3]string]exchange.StudentReply{}, decided: map[string][]string{},
 	}
 }
 

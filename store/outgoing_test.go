@@ -2,11 +2,14 @@ package store_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/discretion"
@@ -88,6 +91,32 @@ func TestHandingIn(t *testing.T) {
 	again, err := j.HandIn(choice(), collect(t, j), store.Sealing{}, folder)
 	if err != nil || again.Number != 2 || again.File == h.File {
 		t.Errorf("got %+v, %v", again, err)
+	}
+}
+
+// Without a start date weeks count from the stage's first entry, whether that one is handed in or not.
+func TestWeeksOfAHandInOfLaterEntries(t *testing.T) {
+	j, r := sound(t), rubric.Default()
+	var last journal.Entry
+	for _, days := range []int{0, 14} {
+		enc := journal.Encounter{Stage: stage1, When: noon.AddDate(0, 0, days)}
+		d := journal.NewDraft(fmt.Sprint("d", days), noon, r, enc, journal.Short, nil, nil)
+		d.Entry.Story, d.Entry.Encounter.When = "Aan de poort.", enc.When
+		var err error
+		if last, err = j.Finish(d, r, noon); err != nil {
+			t.Fatal(err)
+		}
+	}
+	from, err := j.Collect(store.Query{Stage: stage1}, []string{last.ID})
+	if err != nil {
+		t.Fatal(err)
+	}
+	h, err := j.HandIn(choice(), from, store.Sealing{}, t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := readFile(t, h.File).(*exchange.HandIn).Entries[0].When.Week; got != 3 {
+		t.Errorf("got week %d, want 3", got)
 	}
 }
 
@@ -208,4 +237,73 @@ func TestTheDiscretionCheck(t *testing.T) {
 		t.Fatal(err)
 	}
 	check(2)
+}
+
+// BenchmarkHandIn10000 hands in the largest journal. Its floor decodes the entries as they are kept, encodes them and writes
+// them to a file with one sync.
+func BenchmarkHandIn10000(b *testing.B) {
+	j, folder := open(b, place(b)), b.TempDir()
+	r := rubric.Default()
+	entries := many(10_000)
+	for i := range entries {
+		e := &entries[i]
+		e.Encounter.Stage, e.Rubric = stage1, r.Ref()
+		answers := map[string]journal.Answer{}
+		for _, a := range e.Answers {
+			a.Level = r.Levels[i%len(r.Levels)].ID
+			answers[r.Walked()[(i+len(answers))%len(r.Walked())]] = a
+		}
+		e.Answers = answers
+	}
+	if err := j.UseRubric(r); err != nil {
+		b.Fatal(err)
+	}
+	kept, err := j.Import(entries, r)
+	if err != nil {
+		b.Fatal(err)
+	}
+	raw := make([][]byte, len(kept))
+	for i := range kept {
+		raw[i], _ = json.Marshal(&kept[i])
+	}
+	var ours, floor []time.Duration
+	for b.Loop() {
+		start := time.Now()
+		from, err := j.Collect(store.Query{Stage: stage1}, nil)
+		if err != nil {
+			b.Fatal(err)
+		}
+		if _, err := j.HandIn(choice(), from, store.Sealing{}, folder); err != nil {
+			b.Fatal(err)
+		}
+		middle := time.Now()
+		decodeEncodeSync(b, raw, filepath.Join(folder, "floor"))
+		ours, floor = append(ours, middle.Sub(start)), append(floor, time.Since(middle))
+	}
+	b.ReportMetric(float64(median(ours).Microseconds())/1000, "ms/handin")
+	b.ReportMetric(float64(median(floor).Microseconds())/1000, "ms/floor")
+	b.ReportMetric(float64(median(ours))/float64(median(floor)), "ratio")
+}
+
+func decodeEncodeSync(b *testing.B, raw [][]byte, path string) {
+	entries := make([]journal.Entry, len(raw))
+	for i := range raw {
+		if err := json.Unmarshal(raw[i], &entries[i]); err != nil {
+			b.Fatal(err)
+		}
+	}
+	all, err := json.Marshal(entries)
+	if err != nil {
+		b.Fatal(err)
+	}
+	out, err := os.Create(path)
+	if err == nil {
+		_, err = out.Write(all)
+	}
+	if err == nil {
+		err = out.Sync()
+	}
+	if err = errors.Join(err, out.Close()); err != nil {
+		b.Fatal(err)
+	}
 }

@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"errors"
 	"reflect"
 	"testing"
 
@@ -36,7 +37,7 @@ func TestNoFieldOfASummaryIsLost(t *testing.T) {
 	}
 }
 
-// A journal from before there were estimates and packed records shows and does the same.
+// A journal from before there were estimates, hand-ins and packed records shows and does the same.
 func TestAJournalOfBeforeStillOpens(t *testing.T) {
 	path := place(t)
 	j := open(t, path)
@@ -69,6 +70,8 @@ func TestAJournalOfBeforeStillOpens(t *testing.T) {
 		t.Error(diff)
 	}
 	wantEstimates(t, j, "")
+	wantHandIns(t, j)
+	wantFeedback(t, j)
 	if err := j.Verify(); err != nil {
 		t.Error(err)
 	}
@@ -77,6 +80,11 @@ func TestAJournalOfBeforeStillOpens(t *testing.T) {
 	}
 	finish(t, j, draft(t, j, "nog een"))
 	saveEstimates(t, j, estimate("stage1", 1))
+	beginHandIn(t, j)
+	keepAnswers(t, j, answer(j, "a-1", "an", 1))
+	if err := errors.Join(j.RememberHandIn(handedIn("eerste", 1)), j.Decide("1-bbbb", []string{"a1"})); err != nil {
+		t.Error(err)
+	}
 	if o, _ := show(); o.Entries != 42 || o.Coverage["open"].Moments != overview.Coverage["open"].Moments || o.Estimate == nil {
 		t.Errorf("got %d entries, estimate %v", o.Entries, o.Estimate)
 	}

@@ -38,6 +38,11 @@ func TestStoreAgainstModel(t *testing.T) {
 			"discard": w.discard,
 			"let go":  w.letGo,
 			"judge":   w.judge,
+			"hand in": w.handIn,
+			"answer":  w.answer,
+			"see":     w.see,
+			"reply":   w.reply,
+			"decide":  w.decide,
 			"reopen":  func(*rapid.T) { w.reopen() },
 			"":        func(t *rapid.T) { w.compare(t) },
 		})
@@ -181,6 +186,7 @@ func (w *walk) purge(t *rapid.T) {
 		ids = append(ids, e.ID)
 		delete(w.versions, e.Seq)
 		delete(w.letGoOf(), e.Seq)
+		w.forget(e.ID)
 		w.drafts = slices.DeleteFunc(w.drafts, func(d journal.Draft) bool { return d.Of == e.ID })
 	}
 	w.binned = w.binned[n:]
@@ -279,6 +285,7 @@ func (w *walk) compare(t *rapid.T) {
 	w.same(t, "drafts", drafts, o.Drafts, nil)
 	w.compareIntentions(t, o)
 	w.compareEstimates(t, o, stage)
+	w.compareAnswers(t, o)
 	w.compareMoments(t, stage)
 	if err := w.j.Verify(); err != nil {
 		t.Fatal(err)

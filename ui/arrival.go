@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"fmt"
 	"path/filepath"
 
 	"charm.land/bubbles/v2/key"
@@ -14,7 +15,7 @@ import (
 type arrival struct {
 	env    *env
 	path   string
-	keys   []exchange.Key // passphrases told for it
+	keys   []exchange.Key // the passphrase told for it last
 	form   *form          // asks for the passphrase; nil while nothing has to be asked
 	typed  string
 	notice string
@@ -49,7 +50,7 @@ func (v *arrival) try() tea.Cmd {
 	if err != nil {
 		return nil
 	}
-	v.keys, v.notice = append(v.keys, k), v.env.words.Arrival.Opening
+	v.keys, v.notice = []exchange.Key{k}, v.env.words.Arrival.Opening
 	return v.env.root.do(v.env.readArrival(v.path, v.keys))
 }
 
@@ -68,17 +69,12 @@ func (v *arrival) update(msg tea.Msg) tea.Cmd {
 			return v.arrived(msg)
 		}
 	case answerKeptMsg:
-		if v.env.root.top() != v {
-			return nil
+		if v.env.root.top() == v {
+			return v.kept(msg)
 		}
-		if msg.err != nil {
-			v.notice = v.env.words.sayFile(msg.err)
-			return nil
-		}
-		return tea.Batch(v.env.root.readOverview(), v.env.root.swap(newFeedback(v.env)))
 	case themedMsg:
 		if v.form != nil {
-			v.ask()
+			v.ask(v.typed)
 		}
 	}
 	return nil
@@ -88,6 +84,10 @@ func (v *arrival) arrived(msg arrivalMsg) tea.Cmd {
 	e := v.env
 	switch doc := msg.doc.(type) {
 	case *exchange.HandIn:
+		if v.fromAnswers() {
+			v.form, v.notice = nil, e.words.Feedback.NoAnswer
+			return nil
+		}
 		return e.root.swap(newQueue(e, []string{v.path}, v.keys...))
 	case *exchange.Answer:
 		if e.store == nil {
@@ -100,19 +100,45 @@ func (v *arrival) arrived(msg arrivalMsg) tea.Cmd {
 		if v.notice = ""; v.form != nil {
 			v.notice = e.words.Arrival.WrongPassphrase
 		}
-		v.ask()
+		v.ask("")
 		return nil
 	}
 	v.form, v.notice = nil, e.words.sayFile(msg.err)
 	return nil
 }
 
-// ask puts the question for the passphrase.
-func (v *arrival) ask() {
+// kept shows the answer among those that came home, or says why it was not taken.
+func (v *arrival) kept(msg answerKeptMsg) tea.Cmd {
 	e := v.env
-	r := textRow(&e.theme, e.words.Arrival.Passphrase, "", func(s string) { v.typed = s })
+	if msg.err != nil {
+		a := &response{answer: msg.answer}
+		v.notice = fmt.Sprintf(e.words.Feedback.ArrivedFrom, a.name(), e.words.Dates.day(a.made(), e.now())) + " " + e.words.sayFile(msg.err)
+		return nil
+	}
+	if v.fromAnswers() {
+		return e.root.pop()
+	}
+	home := newFeedback(e)
+	home.came = &msg
+	return tea.Batch(e.root.readOverview(), e.root.swap(home))
+}
+
+// fromAnswers says whether the student chose the file among the answers that came home, and so meant an answer.
+func (v *arrival) fromAnswers() bool {
+	stack := v.env.root.stack
+	if len(stack) < 2 {
+		return false
+	}
+	_, below := stack[len(stack)-2].(*feedback)
+	return below
+}
+
+// ask puts the question for the passphrase, of which something may be typed already.
+func (v *arrival) ask(typed string) {
+	e := v.env
+	r := textRow(&e.theme, e.words.Arrival.Passphrase, typed, func(s string) { v.typed = s })
 	r.hide()
-	v.typed = ""
+	v.typed = typed
 	v.form = &form{rows: []*row{r}}
 	v.form.enter()
 }

@@ -186,7 +186,7 @@ func (v *assess) table(w int) (head string, lines []string, at int) {
 		}
 	}
 	lines, at = v.foreignLines(lines, at, name, w)
-	return t.Quiet.Render(head + e.words.Stand.Yours), lines, at
+	return t.Quiet.Render(head + v.yoursHead(w)), lines, at
 }
 
 // foreignLines adds what entries of another rubric placed, apart and in that rubric's words.
@@ -249,10 +249,35 @@ func squares(n, room int) string {
 	return "▪" + strconv.Itoa(n)
 }
 
-// yours gives the student's own level, and what it was before when it shifted.
+// besideWidth is the room for the student's own level where those of lecturers stand beside it.
+const besideWidth = 13
+
+// answered says whether lecturers' levels stand beside the student's own, for which narrow screens have no room.
+func (v *assess) answered(w int) bool { return w >= 76 && len(v.stand().answers) > 0 }
+
+func (v *assess) yoursHead(w int) string {
+	words := v.env.words
+	if v.answered(w) {
+		return cell(words.Feedback.You, besideWidth) + words.Feedback.Answers
+	}
+	return words.Stand.Yours
+}
+
+// yours gives the student's own level, and beside it what lecturers answered, or else what it was before when it shifted.
 func (v *assess) yours(id string, w int) string {
 	e := v.env
 	now, before := v.stand().judgement(id)
+	if v.answered(w) {
+		level := "—"
+		if now.Level != "" {
+			level = e.levelName(e.rubric, now.Level)
+		}
+		text := cell(level, besideWidth)
+		for _, r := range v.stand().answers {
+			text += e.theme.Quiet.Render(cell(first(r.sign(e, id), "—"), 2))
+		}
+		return text
+	}
 	if now.Level == "" {
 		return e.theme.Quiet.Render("—")
 	}

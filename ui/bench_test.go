@@ -3,6 +3,7 @@ package ui_test
 import (
 	"fmt"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -62,6 +63,31 @@ func BenchmarkScreens(b *testing.B) {
 				must(err)
 				for b.Loop() {
 					p.Press(key, "esc")
+				}
+			})
+		}
+	}
+}
+
+// BenchmarkKeys types into a story that holds so many letters already, from the key to the drawn frame. The floor is the
+// same in an entry marked private, where nothing looks over the text.
+func BenchmarkKeys(b *testing.B) {
+	for _, letters := range []int{500, 5000} {
+		for _, private := range []bool{true, false} {
+			name := fmt.Sprintf("%d/story", letters)
+			if private {
+				name = fmt.Sprintf("%d/floor", letters)
+			}
+			b.Run(name, func(b *testing.B) {
+				j := many(b, 100)
+				d := journal.NewDraft("d", now, rubric.Default(), journal.Encounter{Stage: "stage-1"}, journal.Short, nil, nil)
+				d.Entry.Private, d.Entry.Story = private, strings.Repeat("Oma haalt haar op en ze zingen samen. ", letters/38)
+				must(j.SaveDraft(d, rubric.Default()))
+				p, err := ui.NewPilot(ui.Options{Language: "nl", Theme: "none", Now: func() time.Time { return now }, Default: rubric.Default}, j)
+				must(err)
+				p.Press("v")
+				for b.Loop() {
+					p.Press("x", "backspace")
 				}
 			})
 		}

@@ -41,7 +41,7 @@ func (c *Catalog) sayFile(err error) string {
 func arrivalNL() ArrivalWords {
 	return ArrivalWords{
 		Title:           "Een bestand openen",
-		Sealed:          "Dit bestand is verzegeld. Geef de wachtwoordzin die je ervoor kreeg. Ze wordt nergens bewaard.",
+		Sealed:          "Dit bestand is verzegeld. Geef de wachtwoordzin die jullie afspraken; ze wordt nergens bewaard. Spraken jullie er geen af, dan is het verzegeld voor een ander logboek of een andere computer. Vraag dan om het opnieuw te maken.",
 		Passphrase:      "Wachtwoordzin",
 		Opening:         "Even geduld: het zegel openen duurt een tel.",
 		WrongPassphrase: "Met deze wachtwoordzin gaat het niet open. Let op hoofdletters en spaties, en probeer opnieuw.",
@@ -58,7 +58,7 @@ func arrivalNL() ArrivalWords {
 func arrivalEN() ArrivalWords {
 	return ArrivalWords{
 		Title:           "Opening a file",
-		Sealed:          "This file is sealed. Give the passphrase that you got for it. It is kept nowhere.",
+		Sealed:          "This file is sealed. Give the passphrase that you agreed on; it is kept nowhere. If you agreed on none, it is sealed for another journal or another computer. Ask then for it to be made again.",
 		Passphrase:      "Passphrase",
 		Opening:         "One moment: opening the seal takes a second.",
 		WrongPassphrase: "This passphrase does not open it. Mind capitals and spaces, and try again.",

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
 	"koffiemoment/rubric"
 )
 
@@ -22,6 +23,10 @@ type CommandWords struct {
 	List     ListOutput
 	Rubrics  RubricOutput
 	Problems ProblemWords
+	Entries  Counted
+	HandIn   HandInOutput
+	Review   ReviewOutput
+	Answer   AnswerOutput
 }
 
 // CommandHelp holds the headings and fixed sentences of a help text.
@@ -43,13 +48,17 @@ type ExitText struct {
 }
 
 // ArgWords name what an argument stands for in a usage line.
-type ArgWords struct{ File, ID, Command string }
+type ArgWords struct{ File, ID, Command, Files, Some string }
 
 // FlagHelp says what each flag is for; the word between backquotes names its value.
 type FlagHelp struct {
-	Journal, Lang, Theme                              string
+	Journal, Reviews, Lang, Theme                     string
 	Limit, Text, Alias, Criterion, Stage, From, Until string
 	JSON, Config                                      string
+	Entry, All, Why, Dates, Name, For, Out            string
+	Check, Preview, KeepFound                         string
+	Watch, List, CSV, AnswerAll, Answers, Key         string
+	SignAs, Identity, Seal, Unseal                    string
 }
 
 // UsageErrors say what is wrong with a command line.
@@ -66,19 +75,33 @@ type UsageErrors struct {
 	TooMany        string // the first one too many
 	Ambiguous      string // the word, what it may be
 	DemoJournal    string
+	Together       string // two flags
+	Needs          string // the flag, the flag that it belongs to
+	NoChoice       string
+	BadWhy         string
+	BadLock        string // why
 	Hint           string // the command line that gives help
 }
 
 // Failures say what went wrong, what is safe and what to do next.
 type Failures struct {
-	Locked, Damaged, Empty, NotRegular, Newer, Older, NoJournal string // the journal's path
-	Replaced, Full                                              string
-	NoEntry, NoCriterion, NoStage                               string // what was asked for
-	NoFile, NoAccess                                            string // the path
-	NoHome, NoTerminal                                          string
-	NoText                                                      string // the number of a line on stdin
-	System                                                      string // the system's own words
-	PressEnter                                                  string
+	Journal, Reviews              FileFailures
+	NoJournal, NoReviews          string // its path
+	Replaced, Full                string
+	NoEntry, NoCriterion, NoStage string // what was asked for
+	NoFile, NoFolder, NoAccess    string // the path
+	Taken                         string // the path of a file that is there already
+	NoPassphrase, NoIdentity      string // the path
+	NotWritten                    string // the folder, the system's own words
+	NoHome, NoTerminal            string
+	NoText                        string // the number of a line on stdin
+	System                        string // the system's own words
+	PressEnter                    string
+}
+
+// FileFailures say why one of the person's own files does not open. Each has a place for its path.
+type FileFailures struct {
+	Locked, Damaged, Empty, NotRegular, OtherKind, Newer, Older, NoAccess string
 }
 
 // Endings are the one line that may follow the full-screen program.
@@ -116,16 +139,32 @@ type ProblemWords struct {
 // Planned writes an intention as a sentence.
 func (c *Catalog) Planned(p journal.Plan) string { return c.Walk.planned(p) }
 
-// Told gives the facts of an encounter that are known, on one line.
-func (c *Catalog) Told(enc *journal.Encounter) string {
-	return c.Facts.line(enc, c.Dates.moment(enc.When, time.Time{}))
-}
+// Told gives the facts of an encounter that are known, on one line, with its day as it is to be read.
+func (c *Catalog) Told(enc *journal.Encounter, when string) string { return c.Facts.line(enc, when) }
+
+// Moment gives a date with its year and the time of day.
+func (c *Catalog) Moment(t time.Time) string { return c.Dates.moment(t, time.Time{}) }
+
+// Week names a week of a stage.
+func (c *Catalog) Week(n int) string { return c.Dates.week(n) }
 
 // Day gives a date with its year, for what may be read at any time.
 func (c *Catalog) Day(t time.Time) string { return c.Dates.day(t, time.Time{}) }
 
 // Levels says how many levels there are.
 func (c *Catalog) Levels(n int) string { return c.Entry.Levels.of(n) }
+
+// SayFile gives the words for why a file of somebody else was not taken, or could not be written.
+func (c *Catalog) SayFile(err error) string { return c.sayFile(err) }
+
+// SayFinding tells in a sentence without a full stop why something was found.
+func (c *Catalog) SayFinding(f *discretion.Finding) string { return c.Discretion.say(f) }
+
+// Counted is a wording for one thing and for any other number of them.
+type Counted plural
+
+// Of words n of them.
+func (c Counted) Of(n int) string { return plural(c).of(n) }
 
 // Say words one problem. Some codes have as their last argument what was perhaps meant; it is said only when known.
 func (w *ProblemWords) Say(p rubric.Problem) string {

@@ -9,20 +9,24 @@ func commandEN() CommandWords {
 			Exits: "Exit codes", SomeCommand: "[command]", SomeOptions: "[options]",
 			HelpFlag: "shows this help", Default: "(normally %s)", More: "More about one command: %s help COMMAND",
 		},
-		Args:     ArgWords{File: "FILE", ID: "ID", Command: "COMMAND"},
+		Args:     ArgWords{File: "FILE", ID: "ID", Command: "COMMAND", Files: "FILE…", Some: "[FILE…|FOLDER]"},
 		Flags:    commandFlagsEN(),
 		Commands: commandTextsEN(),
 		Exits: []ExitText{
 			{0, "done"},
 			{1, "failed"},
 			{2, "the command line is not right"},
-			{3, "the journal is open in another window"},
+			{3, "the journal, or the file of reviews, is open in another window"},
 			{4, "not found: journal, entry, file or criterion"},
-			{5, "the journal is damaged, or of a newer version"},
+			{5, "a journal or file is damaged, of a newer version, or something else"},
 		},
 		Usage:    usageErrorsEN(),
 		Fail:     failuresEN(),
 		Problems: problemsEN(),
+		Entries:  Counted{"1 entry", "%d entries"},
+		HandIn:   handInOutputEN(),
+		Review:   reviewOutputEN(),
+		Answer:   answerOutputEN(),
 		End: Endings{
 			Draft:    "What you wrote is saved. It will be there when you come back.",
 			Lost:     "What you wrote last could be saved nowhere and is gone. What was saved before is safe.",
@@ -46,6 +50,7 @@ func commandEN() CommandWords {
 func commandFlagsEN() FlagHelp {
 	return FlagHelp{
 		Journal:   "the journal in `FILE` (also: KOFFIEMOMENT_JOURNAL)",
+		Reviews:   "what you said when reviewing, in `FILE` (also: KOFFIEMOMENT_REVIEWS)",
 		Lang:      "`LANGUAGE` of screen and help: nl or en (also: KOFFIEMOMENT_LANG)",
 		Theme:     "`THEME` of the screen: auto, dark, light or none (also: NO_COLOR)",
 		Limit:     "at most this `NUMBER` of entries; 0 is all",
@@ -57,6 +62,25 @@ func commandFlagsEN() FlagHelp {
 		Until:     "only up to and including this `DAY`",
 		JSON:      "as JSON, for other programs",
 		Config:    "the file with language and theme, in place of the journal",
+
+		Entry: "this entry, by its `ID`; may be repeated", All: "all entries of all stages",
+		Why:   "why you picked an entry, as `ID=TEXT`; may be repeated",
+		Dates: "`WHAT` travels of dates: weeks (of the stage) or real (the dates themselves)",
+		Name:  "the `NAME` that your lecturer sees, in place of that in the settings",
+		For:   "seals for your lecturer’s `KEY` (age1…)",
+		Seal:  "seals with the passphrase in the first line of `FILE`; - is standard input",
+		Out:   "puts the file into this `FOLDER`, in place of Documents/koffiemoment",
+		Check: "shows what may identify someone, and writes nothing", Preview: "shows what your lecturer gets to read, and writes nothing",
+		KeepFound: "leaves all that was found as it is, and remembers that",
+
+		Watch: "reads the folder again whenever it changes", List: "shows the queue and what was set aside, without a screen",
+		CSV:       "writes who places what where as a table to `FILE`; - is standard output",
+		AnswerAll: "writes an answer for each journal that you said something about",
+		Answers:   "puts the answers into this `FOLDER`, in place of antwoorden beside the hand-ins",
+		Key:       "shows your public key, with which students seal for you",
+		SignAs:    "the `NAME` under your answers; it is remembered",
+		Identity:  "also opens with the secret keys in `FILE` (of age)",
+		Unseal:    "opens sealed files with the passphrase in the first line of `FILE`; - is standard input",
 	}
 }
 
@@ -64,9 +88,10 @@ func commandTextsEN() map[string]CommandText {
 	return map[string]CommandText{
 		"": {
 			Short: "A reflection journal for your coffee moments with parents",
-			Long: "koffiemoment is a reflection journal for students in kindergarten teaching. Without a command it opens the program.\n\n" +
+			Long: "koffiemoment is a reflection journal for students in kindergarten teaching. Without a command it opens the program. " +
+				"A .koffie file is opened by its kind: a hand-in for review, an answer in your own journal.\n\n" +
 				"All you write is in one file on this computer. Nothing goes onto the internet.",
-			Example: "koffiemoment\nkoffiemoment new\nkoffiemoment list --text coat",
+			Example: "koffiemoment\nkoffiemoment new\nkoffiemoment list --text coat\nkoffiemoment answer.koffie",
 		},
 		"new": {Short: "Begins a new koffiemoment at once"},
 		"list": {
@@ -82,6 +107,34 @@ func commandTextsEN() map[string]CommandText {
 				"With --json it gives id, seq, revision, rubric, depth, encounter, story, thought, answers, tip, intention, cameBack, goals, " +
 				"lookHere, margin, private, finished and edited.",
 			Example: "koffiemoment show 12-k7qf",
+		},
+		"handin": {
+			Short: "Hands in a part of your journal",
+			Long: "Makes one .koffie file for your lecturer out of what you choose. Without options the screen for it opens. With a choice (--stage, --from " +
+				"and --until, --entry or --all) it needs no screen, and says where the file is. koffiemoment sends nothing: passing it on is up to " +
+				"you.\n\n" +
+				"Your margin and your private entries never go along. As long as you did not choose what to do with something that may identify someone, nothing " +
+				"is written: --check shows it, on the screen you replace it, and --keep-found leaves all of it. --check and --preview are about your present " +
+				"stage when you choose nothing. --check ends with 1 as long as there is something to choose.\n\n" +
+				"With --json, --check gives a list with, for each finding: of, field, kind, reason, start, end (in characters), sensitive and kept.",
+			Example: "koffiemoment handin\nkoffiemoment handin --stage 1 --check\nkoffiemoment handin --entry 12 --entry 15 --why \"12=here I asked on\"\n" +
+				"koffiemoment handin --from 2/3 --until 20/3 --for age1…",
+		},
+		"answer": {
+			Short: "Takes your lecturer’s answers into your journal",
+			Long: "Takes your lecturer’s answers into your journal, each whole or not at all. Taking the same answer again changes nothing. " +
+				"For a file that is not taken it says why; it ends with 1 then, or with 4 when nothing but files are missing.\n\n" +
+				"With --json it gives a list with, for each file: file, status (new, known or refused), reviewer, handIn (its number), made, views, comments, " +
+				"points (counts) and code (of the refusal).",
+			Example: "koffiemoment answer Downloads/antwoord-1f0c33aa-b2c3d4e5-1.koffie",
+		},
+		"review": {
+			Short: "Reviews hand-ins",
+			Long: "Opens hand-ins for review: the files that you name, or all .koffie files in a folder. What you say about them goes into a file of your " +
+				"own and never into a hand-in. --list, --csv, --answer-all and --key need no screen.\n\n" +
+				"With --json, --list gives an object with handIns (path, student, journal, number, stage, entries, unread, changed, help, apart, silent, judged, " +
+				"criteria, comments, points, answered, stale) and aside (path, why, for, code).",
+			Example: "koffiemoment review Downloads/stage1\nkoffiemoment review --list Downloads/stage1\nkoffiemoment review --answer-all --name \"Els Peeters\" Downloads/stage1",
 		},
 		"rubric":       {Short: "All about the rubric: show it, check one, use another"},
 		"rubric list":  {Short: "Shows which rubrics there are and which one you use"},
@@ -132,31 +185,56 @@ func usageErrorsEN() UsageErrors {
 		Missing:        "Something is missing: %s.",
 		TooMany:        "This is one too many: %s.",
 		Ambiguous:      "“%s” may be several things: %s.",
-		DemoJournal:    "demo makes its own journal; --journal does not belong there.",
+		DemoJournal:    "demo makes all that it needs itself; --journal and --reviews do not belong there.",
+		Together:       "%s and %s do not go together.",
+		Needs:          "%s belongs to %s.",
+		NoChoice:       "First choose what goes along: --stage, --from and --until, --entry or --all.",
+		BadWhy:         "After --why, write the ID of an entry that is also named by --entry, then = and then your sentence: --why \"12=here I asked on\".",
+		BadLock:        "This does not work with --for. %s",
 		Hint:           "For help: %s",
 	}
 }
 
 func failuresEN() Failures {
 	return Failures{
-		Locked:      "Your journal is already open in another window: %s\nNothing was changed. Go to that window, or close it and try again.",
-		Damaged:     "Your journal is damaged: %s\nNothing was changed. Keep a copy of that file and look in the same folder for an earlier version.",
-		Empty:       "The file of your journal is empty: %s\nNothing was changed. Perhaps a synchronisation is still busy; otherwise look in the same folder for an earlier version.",
-		NotRegular:  "This is no file that can hold a journal: %s\nChoose another file with --journal.",
-		Newer:       "Your journal was written with a newer version of koffiemoment: %s\nNothing was changed. Use that newer version here too.",
-		Older:       "Your journal is still of an older version of koffiemoment: %s\nStart the program once; that brings it up to date.",
-		NoJournal:   "There is no journal yet: %s\nBegin one with: koffiemoment new",
-		Replaced:    "Your journal was moved or replaced while it was open. The last change was not saved; try again.",
-		Full:        "The disk is full. What was saved is safe; make room and try again.",
-		NoEntry:     "There is no entry %s. See which there are with: koffiemoment list",
-		NoCriterion: "The rubric has no criterion “%s”. See which there are with: koffiemoment rubric show",
-		NoStage:     "The rubric has no stage “%s”. See which there are with: koffiemoment rubric show",
-		NoFile:      "This file does not exist: %s",
-		NoAccess:    "You have no access here: %s\nCheck that the file is yours, or choose another place with --journal.",
-		NoText:      "Line %d is not a JSON object with id and text. Nothing was checked.",
-		NoHome:      "The computer names no folder of your own. Choose a place yourself with --journal.",
-		NoTerminal:  "koffiemoment needs an ordinary terminal window to show its screen. Without one, list, show and rubric do work.",
-		System:      "This did not work: %s\nWhat was saved is safe.",
-		PressEnter:  "Press Enter to close this window.",
+		Journal: FileFailures{
+			Locked:     "Your journal is already open in another window: %s\nNothing was changed. Go to that window, or close it and try again.",
+			Damaged:    "Your journal is damaged: %s\nNothing was changed. Keep a copy of that file and look in the same folder for an earlier version.",
+			Empty:      "The file of your journal is empty: %s\nNothing was changed. Perhaps a synchronisation is still busy; otherwise look in the same folder for an earlier version.",
+			NotRegular: "This is no file that can hold a journal: %s\nChoose another file with --journal.",
+			Newer:      "Your journal was written with a newer version of koffiemoment: %s\nNothing was changed. Use that newer version here too.",
+			Older:      "Your journal is still of an older version of koffiemoment: %s\nStart the program once; that brings it up to date.",
+			OtherKind:  "This file holds what somebody said when reviewing, and no journal: %s\nChoose another file with --journal.",
+			NoAccess:   "You have no access here: %s\nCheck that the file is yours, or choose another place with --journal.",
+		},
+		Reviews: FileFailures{
+			Locked:     "Your reviews are already open in another window: %s\nNothing was changed. Go to that window, or close it and try again.",
+			Damaged:    "The file with what you said when reviewing is damaged: %s\nNothing was changed. Keep a copy of that file and look in the same folder for an earlier version.",
+			Empty:      "The file with what you said when reviewing is empty: %s\nNothing was changed. Perhaps a synchronisation is still busy; otherwise look in the same folder for an earlier version.",
+			NotRegular: "This is no file that can hold what you say when reviewing: %s\nChoose another file with --reviews.",
+			Newer:      "What you said when reviewing was written with a newer version of koffiemoment: %s\nNothing was changed. Use that newer version here too.",
+			Older:      "What you said when reviewing is still of an older version of koffiemoment: %s\nOpen it once with koffiemoment review; that brings it up to date.",
+			OtherKind:  "This is a student’s journal: %s\nChoose another file with --reviews.",
+			NoAccess:   "You have no access here: %s\nCheck that the file is yours, or choose another place with --reviews.",
+		},
+		NoJournal:    "There is no journal yet: %s\nBegin one with: koffiemoment new",
+		NoReviews:    "You have not reviewed anything yet: %s\nBegin with: koffiemoment review FOLDER",
+		Replaced:     "Your journal was moved or replaced while it was open. The last change was not saved; try again.",
+		Full:         "The disk is full. What was saved is safe; make room and try again.",
+		NoEntry:      "There is no entry %s. See which there are with: koffiemoment list",
+		NoCriterion:  "The rubric has no criterion “%s”. See which there are with: koffiemoment rubric show",
+		NoStage:      "The rubric has no stage “%s”. See which there are with: koffiemoment rubric show",
+		NoFile:       "This file does not exist: %s",
+		NoFolder:     "This folder does not exist: %s",
+		NoAccess:     "You have no access here: %s\nCheck that the file is yours.",
+		Taken:        "This file exists already, and it stays as it is: %s\nChoose another name.",
+		NoPassphrase: "The first line of this file is no passphrase: %s\nSave it as plain text (UTF-8), with the passphrase at the top.",
+		NoIdentity:   "This file has no secret key in it: %s\nIt needs a line that begins with AGE-SECRET-KEY-.",
+		NotWritten:   "Nothing could be written in this folder: %s (%s)\nNothing was handed in. Choose another folder with --out.",
+		NoText:       "Line %d is not a JSON object with id and text. Nothing was checked.",
+		NoHome:       "The computer names no folder of your own. Choose a place yourself with --journal, --reviews or --out.",
+		NoTerminal:   "koffiemoment needs an ordinary terminal window to show its screen. Without one, list, show, rubric and answer do work, and so do handin and review with their options.",
+		System:       "This did not work: %s\nWhat was saved is safe.",
+		PressEnter:   "Press Enter to close this window.",
 	}
 }

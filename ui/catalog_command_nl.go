@@ -9,20 +9,24 @@ func commandNL() CommandWords {
 			Exits: "Uitgangscodes", SomeCommand: "[opdracht]", SomeOptions: "[opties]",
 			HelpFlag: "toont deze hulp", Default: "(gewoonlijk %s)", More: "Meer over één opdracht: %s help OPDRACHT",
 		},
-		Args:     ArgWords{File: "BESTAND", ID: "ID", Command: "OPDRACHT"},
+		Args:     ArgWords{File: "BESTAND", ID: "ID", Command: "OPDRACHT", Files: "BESTAND…", Some: "[BESTAND…|MAP]"},
 		Flags:    commandFlagsNL(),
 		Commands: commandTextsNL(),
 		Exits: []ExitText{
 			{0, "gelukt"},
 			{1, "mislukt"},
 			{2, "de opdracht klopt niet"},
-			{3, "het logboek is open in een ander venster"},
+			{3, "het logboek, of het bestand van nalezen, is open in een ander venster"},
 			{4, "niet gevonden: logboek, reflectie, bestand of criterium"},
-			{5, "het logboek is beschadigd, of van een nieuwere versie"},
+			{5, "een logboek of bestand is beschadigd, van een nieuwere versie, of iets anders"},
 		},
 		Usage:    usageErrorsNL(),
 		Fail:     failuresNL(),
 		Problems: problemsNL(),
+		Entries:  Counted{"1 reflectie", "%d reflecties"},
+		HandIn:   handInOutputNL(),
+		Review:   reviewOutputNL(),
+		Answer:   answerOutputNL(),
 		End: Endings{
 			Draft:    "Wat je schreef, is bewaard. Het staat klaar wanneer je terugkomt.",
 			Lost:     "Wat je het laatst schreef, kon nergens bewaard worden en is weg. Wat al bewaard was, is veilig.",
@@ -46,6 +50,7 @@ func commandNL() CommandWords {
 func commandFlagsNL() FlagHelp {
 	return FlagHelp{
 		Journal:   "het logboek in `BESTAND` (ook: KOFFIEMOMENT_JOURNAL)",
+		Reviews:   "wat je bij het nalezen zei, in `BESTAND` (ook: KOFFIEMOMENT_REVIEWS)",
 		Lang:      "`TAAL` van scherm en hulp: nl of en (ook: KOFFIEMOMENT_LANG)",
 		Theme:     "`THEMA` van het scherm: auto, dark, light of none (ook: NO_COLOR)",
 		Limit:     "hoogstens `AANTAL` reflecties; 0 is alle",
@@ -57,6 +62,25 @@ func commandFlagsNL() FlagHelp {
 		Until:     "alleen tot en met deze `DAG`",
 		JSON:      "als JSON, voor andere programma’s",
 		Config:    "het bestand met de taal en het thema, in plaats van het logboek",
+
+		Entry: "deze reflectie, met haar `ID`; mag vaker", All: "alle reflecties van alle stages",
+		Why:   "waarom je een reflectie koos, als `ID=TEKST`; mag vaker",
+		Dates: "`WAT` er van datums meegaat: weeks (stageweken) of real (echte datums)",
+		Name:  "de `NAAM` die je stagebegeleider ziet, in plaats van die uit de instellingen",
+		For:   "verzegelt voor de `SLEUTEL` van je stagebegeleider (age1…)",
+		Seal:  "verzegelt met de wachtwoordzin op de eerste regel van `BESTAND`; - is de standaardinvoer",
+		Out:   "zet het bestand in deze `MAP`, in plaats van in Documenten/koffiemoment",
+		Check: "toont wat iemand herkenbaar kan maken, en schrijft niets", Preview: "toont wat je stagebegeleider te lezen krijgt, en schrijft niets",
+		KeepFound: "laat alles wat gevonden is staan zoals het is, en onthoudt dat",
+
+		Watch: "leest de map opnieuw zodra er iets verandert", List: "toont de rij en wat opzij is gelegd, zonder scherm",
+		CSV:       "schrijft wie wat hoe inschat als tabel naar `BESTAND`; - is de standaarduitvoer",
+		AnswerAll: "schrijft een antwoord voor elk logboek waar je iets bij zei",
+		Answers:   "zet de antwoorden in deze `MAP`, in plaats van in antwoorden naast de logboeken",
+		Key:       "toont je publieke sleutel, waarmee studenten voor jou verzegelen",
+		SignAs:    "de `NAAM` onder je antwoorden; wordt onthouden",
+		Identity:  "opent ook met de geheime sleutels in `BESTAND` (van age)",
+		Unseal:    "opent verzegelde bestanden met de wachtwoordzin op de eerste regel van `BESTAND`; - is de standaardinvoer",
 	}
 }
 
@@ -64,9 +88,10 @@ func commandTextsNL() map[string]CommandText {
 	return map[string]CommandText{
 		"": {
 			Short: "Een reflectielogboek voor je koffiemomenten met ouders",
-			Long: "koffiemoment is een reflectielogboek voor studenten kleuteronderwijs. Zonder opdracht opent het programma.\n\n" +
+			Long: "koffiemoment is een reflectielogboek voor studenten kleuteronderwijs. Zonder opdracht opent het programma. " +
+				"Een .koffie-bestand opent het naar zijn soort: een ingediend logboek om na te lezen, een antwoord in je eigen logboek.\n\n" +
 				"Alles wat je schrijft, staat in één bestand op deze computer. Niets gaat het internet op.",
-			Example: "koffiemoment\nkoffiemoment new\nkoffiemoment list --text jas",
+			Example: "koffiemoment\nkoffiemoment new\nkoffiemoment list --text jas\nkoffiemoment antwoord.koffie",
 		},
 		"new": {Short: "Begint meteen een nieuw koffiemoment"},
 		"list": {
@@ -82,6 +107,34 @@ func commandTextsNL() map[string]CommandText {
 				"Met --json komen id, seq, revision, rubric, depth, encounter, story, thought, answers, tip, intention, cameBack, goals, " +
 				"lookHere, margin, private, finished en edited.",
 			Example: "koffiemoment show 12-k7qf",
+		},
+		"handin": {
+			Short: "Dient een deel van je logboek in",
+			Long: "Maakt van wat je kiest één .koffie-bestand voor je stagebegeleider. Zonder opties opent het scherm daarvoor. Met een keuze (--stage, " +
+				"--from en --until, --entry of --all) gaat het zonder scherm, en zegt het waar het bestand staat. koffiemoment verstuurt niets: doorgeven doe " +
+				"je zelf.\n\n" +
+				"Je kantlijn en je privéreflecties gaan nooit mee. Zolang je niet koos wat er moet met iets dat iemand herkenbaar kan maken, wordt er niets " +
+				"geschreven: --check toont het, in het scherm vervang je het, en --keep-found laat alles staan. --check en --preview gaan over je huidige " +
+				"stage als je niets kiest. --check eindigt met 1 zolang er iets te kiezen is.\n\n" +
+				"Met --json geeft --check een lijst met per vondst: of, field, kind, reason, start, end (in tekens), sensitive en kept.",
+			Example: "koffiemoment handin\nkoffiemoment handin --stage 1 --check\nkoffiemoment handin --entry 12 --entry 15 --why \"12=hier vroeg ik door\"\n" +
+				"koffiemoment handin --from 2/3 --until 20/3 --for age1…",
+		},
+		"answer": {
+			Short: "Neemt antwoorden van je stagebegeleider op in je logboek",
+			Long: "Neemt antwoorden van je stagebegeleider op in je logboek, elk helemaal of niet. Hetzelfde antwoord nog eens opnemen verandert niets. " +
+				"Bij een bestand dat niet opgenomen wordt, staat waarom; dan eindigt het met 1, of met 4 als alleen bestanden ontbreken.\n\n" +
+				"Met --json komt er een lijst met per bestand: file, status (new, known of refused), reviewer, handIn (nummer), made, views, comments, " +
+				"points (aantallen) en code (van de weigering).",
+			Example: "koffiemoment answer Downloads/antwoord-1f0c33aa-b2c3d4e5-1.koffie",
+		},
+		"review": {
+			Short: "Leest ingediende logboeken na",
+			Long: "Opent ingediende logboeken om na te lezen: de bestanden die je noemt, of alle .koffie-bestanden in een map. Wat je erbij zegt, komt in je " +
+				"eigen bestand en nooit in een logboek. --list, --csv, --answer-all en --key werken zonder scherm.\n\n" +
+				"Met --json geeft --list een object met handIns (path, student, journal, number, stage, entries, unread, changed, help, apart, silent, judged, " +
+				"criteria, comments, points, answered, stale) en aside (path, why, for, code).",
+			Example: "koffiemoment review Downloads/stage1\nkoffiemoment review --list Downloads/stage1\nkoffiemoment review --answer-all --name \"Els Peeters\" Downloads/stage1",
 		},
 		"rubric":       {Short: "Alles over de rubric: tonen, nakijken, een andere gebruiken"},
 		"rubric list":  {Short: "Toont welke rubrics er zijn en welke je gebruikt"},
@@ -132,31 +185,56 @@ func usageErrorsNL() UsageErrors {
 		Missing:        "Er ontbreekt iets: %s.",
 		TooMany:        "Dit is er één te veel: %s.",
 		Ambiguous:      "‘%s’ kan van alles zijn: %s.",
-		DemoJournal:    "demo maakt zelf een logboek; --journal hoort daar niet bij.",
+		DemoJournal:    "demo maakt zelf alles wat het nodig heeft; --journal en --reviews horen daar niet bij.",
+		Together:       "%s en %s gaan niet samen.",
+		Needs:          "%s hoort bij %s.",
+		NoChoice:       "Kies eerst wat er meegaat: --stage, --from en --until, --entry of --all.",
+		BadWhy:         "Schrijf na --why de ID van een reflectie die ook bij --entry staat, dan = en dan je zin: --why \"12=hier vroeg ik door\".",
+		BadLock:        "Met --for lukt het niet. %s",
 		Hint:           "Hulp vind je met: %s",
 	}
 }
 
 func failuresNL() Failures {
 	return Failures{
-		Locked:      "Je logboek is al open in een ander venster: %s\nEr is niets veranderd. Ga naar dat venster, of sluit het en probeer opnieuw.",
-		Damaged:     "Je logboek is beschadigd: %s\nEr is niets veranderd. Bewaar een kopie van dat bestand en kijk in dezelfde map naar een eerdere versie.",
-		Empty:       "Het bestand van je logboek is leeg: %s\nEr is niets veranderd. Misschien is een synchronisatie nog bezig; kijk anders in dezelfde map naar een eerdere versie.",
-		NotRegular:  "Dit is geen bestand waar een logboek in kan staan: %s\nKies een ander bestand met --journal.",
-		Newer:       "Je logboek is geschreven met een nieuwere versie van koffiemoment: %s\nEr is niets veranderd. Gebruik hier ook die nieuwere versie.",
-		Older:       "Je logboek is nog van een oudere versie van koffiemoment: %s\nStart het programma één keer; dan wordt het bijgewerkt.",
-		NoJournal:   "Er is nog geen logboek: %s\nJe begint er een met: koffiemoment new",
-		Replaced:    "Je logboek is verplaatst of vervangen terwijl het open was. De laatste wijziging is niet bewaard; probeer opnieuw.",
-		Full:        "De schijf is vol. Wat al bewaard was, is veilig; maak plaats en probeer opnieuw.",
-		NoEntry:     "Er is geen reflectie %s. Welke er zijn, zie je met: koffiemoment list",
-		NoCriterion: "De rubric heeft geen criterium ‘%s’. Welke er zijn, zie je met: koffiemoment rubric show",
-		NoStage:     "De rubric heeft geen stage ‘%s’. Welke er zijn, zie je met: koffiemoment rubric show",
-		NoFile:      "Dit bestand is er niet: %s",
-		NoAccess:    "Je mag hier niet bij: %s\nKijk na of het bestand van jou is, of kies een andere plaats met --journal.",
-		NoText:      "Regel %d is geen JSON-object met id en text. Er is niets nagekeken.",
-		NoHome:      "De computer noemt geen eigen map voor jou. Kies zelf een plaats met --journal.",
-		NoTerminal:  "koffiemoment heeft een gewoon terminalvenster nodig om zijn scherm te tonen. Zonder venster werken list, show en rubric wel.",
-		System:      "Dit lukte niet: %s\nWat al bewaard was, is veilig.",
-		PressEnter:  "Druk op Enter om dit venster te sluiten.",
+		Journal: FileFailures{
+			Locked:     "Je logboek is al open in een ander venster: %s\nEr is niets veranderd. Ga naar dat venster, of sluit het en probeer opnieuw.",
+			Damaged:    "Je logboek is beschadigd: %s\nEr is niets veranderd. Bewaar een kopie van dat bestand en kijk in dezelfde map naar een eerdere versie.",
+			Empty:      "Het bestand van je logboek is leeg: %s\nEr is niets veranderd. Misschien is een synchronisatie nog bezig; kijk anders in dezelfde map naar een eerdere versie.",
+			NotRegular: "Dit is geen bestand waar een logboek in kan staan: %s\nKies een ander bestand met --journal.",
+			Newer:      "Je logboek is geschreven met een nieuwere versie van koffiemoment: %s\nEr is niets veranderd. Gebruik hier ook die nieuwere versie.",
+			Older:      "Je logboek is nog van een oudere versie van koffiemoment: %s\nStart het programma één keer; dan wordt het bijgewerkt.",
+			OtherKind:  "In dit bestand staat wat iemand bij het nalezen zei, en geen logboek: %s\nKies een ander bestand met --journal.",
+			NoAccess:   "Je mag hier niet bij: %s\nKijk na of het bestand van jou is, of kies een andere plaats met --journal.",
+		},
+		Reviews: FileFailures{
+			Locked:     "Je nagelezen logboeken zijn al open in een ander venster: %s\nEr is niets veranderd. Ga naar dat venster, of sluit het en probeer opnieuw.",
+			Damaged:    "Het bestand met wat je bij het nalezen zei, is beschadigd: %s\nEr is niets veranderd. Bewaar een kopie van dat bestand en kijk in dezelfde map naar een eerdere versie.",
+			Empty:      "Het bestand met wat je bij het nalezen zei, is leeg: %s\nEr is niets veranderd. Misschien is een synchronisatie nog bezig; kijk anders in dezelfde map naar een eerdere versie.",
+			NotRegular: "In dit bestand kan niet staan wat je bij het nalezen zegt: %s\nKies een ander bestand met --reviews.",
+			Newer:      "Wat je bij het nalezen zei, is geschreven met een nieuwere versie van koffiemoment: %s\nEr is niets veranderd. Gebruik hier ook die nieuwere versie.",
+			Older:      "Wat je bij het nalezen zei, is nog van een oudere versie van koffiemoment: %s\nOpen het één keer met koffiemoment review; dan wordt het bijgewerkt.",
+			OtherKind:  "Dit is het logboek van een student: %s\nKies een ander bestand met --reviews.",
+			NoAccess:   "Je mag hier niet bij: %s\nKijk na of het bestand van jou is, of kies een andere plaats met --reviews.",
+		},
+		NoJournal:    "Er is nog geen logboek: %s\nJe begint er een met: koffiemoment new",
+		NoReviews:    "Je hebt nog niets nagelezen: %s\nBegin met: koffiemoment review MAP",
+		Replaced:     "Je logboek is verplaatst of vervangen terwijl het open was. De laatste wijziging is niet bewaard; probeer opnieuw.",
+		Full:         "De schijf is vol. Wat al bewaard was, is veilig; maak plaats en probeer opnieuw.",
+		NoEntry:      "Er is geen reflectie %s. Welke er zijn, zie je met: koffiemoment list",
+		NoCriterion:  "De rubric heeft geen criterium ‘%s’. Welke er zijn, zie je met: koffiemoment rubric show",
+		NoStage:      "De rubric heeft geen stage ‘%s’. Welke er zijn, zie je met: koffiemoment rubric show",
+		NoFile:       "Dit bestand is er niet: %s",
+		NoFolder:     "Deze map is er niet: %s",
+		NoAccess:     "Je mag hier niet bij: %s\nKijk na of het bestand van jou is.",
+		Taken:        "Dit bestand bestaat al, en het blijft zoals het is: %s\nKies een andere naam.",
+		NoPassphrase: "Op de eerste regel van dit bestand staat geen wachtwoordzin: %s\nBewaar het als gewone tekst (UTF-8), met de wachtwoordzin bovenaan.",
+		NoIdentity:   "In dit bestand staat geen geheime sleutel: %s\nEr hoort een regel in die begint met AGE-SECRET-KEY-.",
+		NotWritten:   "In deze map kon niets geschreven worden: %s (%s)\nEr is niets ingediend. Kies een andere map met --out.",
+		NoText:       "Regel %d is geen JSON-object met id en text. Er is niets nagekeken.",
+		NoHome:       "De computer noemt geen eigen map voor jou. Kies zelf een plaats met --journal, --reviews of --out.",
+		NoTerminal:   "koffiemoment heeft een gewoon terminalvenster nodig om zijn scherm te tonen. Zonder venster werken list, show, rubric en answer wel, en ook handin en review met hun opties.",
+		System:       "Dit lukte niet: %s\nWat al bewaard was, is veilig.",
+		PressEnter:   "Druk op Enter om dit venster te sluiten.",
 	}
 }

@@ -16,6 +16,7 @@ type KeyWords struct {
 	OtherPart, NextUnread, NextStudent, LastStudent, Students, MoreAbout, Points  string
 	CriterionUp, CriterionDown, Criteria, JudgeLevel, Reveal, Snippets            string
 	Remark, OtherEntry, Unread, Insert, Rewrite                                   string
+	Reply, OtherCriterion, OpenAnother                                            string
 	Space                                                                         string // the name of the space bar
 	Yes, No, YesKey, NoKey                                                        string
 }
@@ -39,6 +40,7 @@ func keysNL() KeyWords {
 		Students: "andere student", MoreAbout: "lees meer", Points: "gesprekspunten", CriterionUp: "vorig criterium", CriterionDown: "volgend criterium",
 		Criteria: "criterium", JudgeLevel: "niveau", Reveal: "toon", Snippets: "vaste zinnen", Remark: "opmerking", OtherEntry: "andere reflectie",
 		Unread: "ongelezen", Insert: "invoegen", Rewrite: "herschrijf",
+		Reply: "reageer", OtherCriterion: "ander criterium", OpenAnother: "antwoord openen",
 		Space: "spatie", Yes: "Ja", No: "Nee", YesKey: "j", NoKey: "n",
 	}
 }
@@ -62,6 +64,7 @@ func keysEN() KeyWords {
 		Students: "other student", MoreAbout: "read more", Points: "talking points", CriterionUp: "previous criterion", CriterionDown: "next criterion",
 		Criteria: "criterion", JudgeLevel: "level", Reveal: "show", Snippets: "set phrases", Remark: "remark", OtherEntry: "other entry",
 		Unread: "unread", Insert: "insert", Rewrite: "rewrite",
+		Reply: "reply", OtherCriterion: "other criterion", OpenAnother: "open an answer",
 		Space: "space", Yes: "Yes", No: "No", YesKey: "y", NoKey: "n",
 	}
 }

@@ -17,6 +17,7 @@ type entryView struct {
 	versions []journal.Entry // the newest first; the first is the entry itself
 	follows  *journal.Entry
 	came     *journal.Intention
+	remarks  []remark // of the lecturers
 	shown    int
 	scroll   scroll
 }
@@ -30,7 +31,7 @@ func showEntry(e *env, msg entryMsg) tea.Cmd {
 }
 
 func newEntryView(e *env, msg entryMsg) *entryView {
-	return &entryView{env: e, rubric: msg.rubric, follows: msg.follows, came: msg.came, versions: append([]journal.Entry{msg.entry}, msg.versions...)}
+	return &entryView{env: e, rubric: msg.rubric, follows: msg.follows, came: msg.came, remarks: msg.remarks, versions: append([]journal.Entry{msg.entry}, msg.versions...)}
 }
 
 func (v *entryView) entry() *journal.Entry { return &v.versions[0] }
@@ -94,6 +95,10 @@ func (v *entryView) view(w, h int) (string, *tea.Cursor) {
 		f.keys = append([]key.Binding{k.Versions}, f.keys...)
 	}
 	f.body = v.sheet(entry).lines(entry, min(w-2, 100))
+	if len(v.remarks) > 0 {
+		f.add("")
+		f.add(e.remarkLines(v.remarks, min(w, 102))...)
+	}
 	v.scroll.show(&f, h)
 	return f.draw(&e.theme, w, h)
 }

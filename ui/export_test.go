@@ -17,6 +17,8 @@ import (
 type Pilot struct {
 	app     *app
 	timers  []tea.Msg
+	holding bool
+	held    []tea.Cmd
 	Quit    bool
 	Crashed bool
 }
@@ -34,7 +36,7 @@ func NewPilot(o Options, j *store.Journal) (*Pilot, error) {
 		return nil
 	}
 	p.Send(tea.WindowSizeMsg{Width: 80, Height: 24})
-	if o.Start != "" || o.File != "" || len(o.Review) > 0 {
+	if o.Start != "" || o.File != "" || o.Review != nil {
 		p.run(a.init)
 	}
 	return p, nil
@@ -61,10 +63,30 @@ func (p *Pilot) Send(msg tea.Msg) {
 }
 
 func (p *Pilot) run(cmd tea.Cmd) {
-	if cmd != nil {
-		p.Send(cmd())
+	if cmd == nil {
+		return
+	}
+	if p.holding {
+		p.held = append(p.held, cmd)
+		return
+	}
+	p.Send(cmd())
+}
+
+// Hold keeps commands from finishing until Release.
+func (p *Pilot) Hold() { p.holding = true }
+
+// Release lets the held commands finish now.
+func (p *Pilot) Release() {
+	held := p.held
+	p.holding, p.held = false, nil
+	for _, cmd := range held {
+		p.run(cmd)
 	}
 }
+
+// Timers says how many timers are under way.
+func (p *Pilot) Timers() int { return len(p.timers) }
 
 // PressTogether sends keys as the program's loop does: each command runs beside the others, and what comes first comes first.
 func (p *Pilot) PressTogether(keys ...string) {
@@ -226,3 +248,9 @@ func keyNamed(name string) tea.KeyPressMsg {
 	}
 	return msg
 }
+
+// Arrive opens a file of somebody else, as choosing it from a list does.
+func (p *Pilot) Arrive(path string) { p.run(p.app.push(newArrival(p.app.env, path))) }
+
+// Choose takes a file in the list of files that is open.
+func (p *Pilot) Choose(path string) { p.run(p.app.top().(*picker).give(path)) }

@@ -22,7 +22,7 @@ func newFacts(w *walk) *form {
 	alias := textRow(t, words.Alias, enc.Alias, func(v string) { enc.Alias = v }).complete(func(s string) []string {
 		return names(e.overview.Vocabulary.Aliases)
 	})
-	alias.note = words.AliasNote
+	alias.note, alias.family = words.AliasNote, true
 	alias.echo = func() string {
 		if enc.Alias == "" {
 			return ""

@@ -1,21 +1,205 @@
 package ui
 
 import (
+	"fmt"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 )
 
-// feedback shows what lecturers answered beside the student's own view.
+// feedback is where answers come home: who answered, and the ways to lay that beside one's own view.
 type feedback struct {
-	env *env
+	env   *env
+	heard *heard // nil until it has been read
+	at    int
+	came  *answerKeptMsg // the answer that was opened last, told of until a key is pressed
 }
 
 func newFeedback(e *env) *feedback { return &feedback{env: e} }
 
-func (v *feedback) key(tea.KeyPressMsg) (tea.Cmd, bool) { return nil, false }
+// aboutAnswers says whether an answer waits to be read, and how much there is to talk about.
+func (e *env) aboutAnswers() string {
+	w := &e.words.Feedback
+	var parts []string
+	if e.overview.Answers > 0 {
+		parts = append(parts, w.New)
+	}
+	if n := e.overview.Points; n > 0 {
+		parts = append(parts, w.Points.of(n))
+	}
+	return strings.Join(parts, " · ")
+}
 
-func (v *feedback) update(tea.Msg) tea.Cmd { return nil }
+// feedbackRow is one thing that enter opens.
+type feedbackRow struct {
+	name, about string
+	open        func() tea.Cmd
+}
+
+// rows gives what came in first, and after it what can be done with that; answers is how many answers there are.
+func (v *feedback) rows() (rows []feedbackRow, answers int) {
+	e, w := v.env, &v.env.words.Feedback
+	add := func(name, about string, s func() screen) {
+		rows = append(rows, feedbackRow{name, about, func() tea.Cmd { return e.root.push(s()) }})
+	}
+	if v.heard != nil && len(v.heard.lecturers) > 0 {
+		for _, r := range v.heard.all() {
+			name := r.name()
+			if r.replaced != nil {
+				name = "  " + w.EarlierAnswer
+			}
+			add(name, v.about(r), func() screen { return newWhole(e, v.heard, r) })
+		}
+		answers = len(rows)
+		add(w.Beside, w.BesideAbout, func() screen { return newBeside(e, v.heard) })
+		if n := len(v.heard.discussed()); n > 0 {
+			add(w.Comments, w.OnEntries.of(n), func() screen { return newDiscussion(e, v.heard) })
+		}
+		if n := v.heard.points(); n > 0 {
+			add(w.Agenda, w.ToTalk.of(n), func() screen { return newAgenda(e, v.heard) })
+		}
+		add(w.Tips, w.TipsAbout, func() screen { return newTips(e, v.heard) })
+	}
+	rows = append(rows, feedbackRow{w.OpenFile, w.OpenFileAbout, v.pick})
+	return rows, answers
+}
+
+// about tells what an answer holds, in short.
+func (v *feedback) about(r *response) string {
+	w := &v.env.words.Feedback
+	day := v.env.words.Dates.with(&v.env.words.Dates.Short, r.made(), v.env.now())
+	if r.replaced != nil {
+		return day + " · " + w.Replaced
+	}
+	parts := []string{day}
+	if r.unseen {
+		parts = []string{w.New, day}
+	}
+	if n := len(r.answer.Views); n > 0 {
+		parts = append(parts, w.Criteria.of(n))
+	}
+	if n := len(r.answer.Comments); n > 0 {
+		parts = append(parts, w.CommentCount.of(n))
+	}
+	return strings.Join(parts, " · ")
+}
+
+// pick lets the student choose a file, which is then opened.
+func (v *feedback) pick() tea.Cmd {
+	e := v.env
+	return e.root.push(newPicker(e, e.words.Feedback.OpenFile, false, func(path string) tea.Cmd {
+		return e.root.push(newArrival(e, path))
+	}))
+}
+
+func (v *feedback) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.env.keys
+	rows, _ := v.rows()
+	v.came = nil
+	switch {
+	case k.step(press, &v.at, len(rows)):
+		return nil, true
+	case key.Matches(press, k.Choose):
+		return rows[min(v.at, len(rows)-1)].open(), true
+	case key.Matches(press, k.OpenAnother):
+		return v.pick(), true
+	}
+	return nil, false
+}
+
+func (v *feedback) update(msg tea.Msg) tea.Cmd {
+	e := v.env
+	switch msg := msg.(type) {
+	case shownMsg:
+		return e.root.do(e.readFeedback())
+	case feedbackMsg:
+		if msg.err != nil {
+			return e.root.ask(tell(e, e.words.Errors.say(msg.err)))
+		}
+		v.heard = msg.heard
+		v.find()
+	case answerKeptMsg:
+		if msg.err == nil {
+			v.came = &msg
+		}
+	}
+	return nil
+}
+
+// find puts the cursor on the answer that was just opened.
+func (v *feedback) find() {
+	if v.came == nil {
+		return
+	}
+	for i, r := range v.heard.all() {
+		if r.answer.ID == v.came.answer.ID {
+			v.at = i
+		}
+	}
+}
+
+// told says what became of the file that was opened.
+func (v *feedback) told() string {
+	if v.came == nil {
+		return ""
+	}
+	w, name := &v.env.words.Feedback, v.came.answer.Reviewer.Name
+	switch r := v.heard.answer(v.came.answer.ID); {
+	case !v.came.fresh:
+		return fmt.Sprintf(w.Again, name)
+	case r != nil && r.replaced != nil:
+		return fmt.Sprintf(w.CameLate, name)
+	}
+	return fmt.Sprintf(w.Came, name)
+}
 
 func (v *feedback) view(w, h int) (string, *tea.Cursor) {
-	f := frame{title: v.env.words.Feedback.Title}
-	return f.draw(&v.env.theme, w, h)
+	e, k, t := v.env, &v.env.keys, &v.env.theme
+	words := &e.words.Feedback
+	f := frame{title: words.Title, where: e.stageWeek(e.now()), status: e.keeper.status(e)}
+	f.keys = []key.Binding{k.Choose, k.OpenAnother, k.Close, k.Help}
+	if v.heard == nil {
+		return f.draw(t, w, h)
+	}
+	if told := v.told(); told != "" {
+		f.add(styled(t.Accent, wrap("● "+told, min(w-2, 76), " "))...)
+		f.add("")
+	}
+	rows, answers := v.rows()
+	v.at = max(0, min(v.at, len(rows)-1))
+	switch {
+	case answers == 0:
+		f.add(styled(t.Quiet, wrap(words.None, min(w-2, 76), " "))...)
+		f.add("")
+	case h > 16:
+		f.add(styled(t.Quiet, wrap(words.About, min(w-2, 76), " "))...)
+		f.add("")
+	}
+	for i, r := range rows {
+		if answers > 0 && i == answers {
+			f.add("")
+		}
+		r.draw(&f, t, i == v.at, w)
+	}
+	return f.draw(t, w, h)
+}
+
+// draw puts what a row is about beside its name, or under it where there is no room.
+func (r *feedbackRow) draw(f *frame, t *theme, here bool, w int) {
+	mark, style := "   ", t.Plain
+	if here {
+		f.see(1)
+		mark, style = t.Accent.Render(" ► "), t.Selected
+	}
+	if w >= 60 {
+		f.add(mark + style.Render(cell(r.name, 26)) + t.Quiet.Render(strings.TrimRight(cell(r.about, w-31), " ")))
+		return
+	}
+	f.add(mark + style.Render(cell(r.name, w-4)))
+	if here {
+		about := wrap(r.about, w-2, "     ")
+		f.focusEnd += len(about)
+		f.add(styled(t.Quiet, about)...)
+	}
 }

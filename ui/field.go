@@ -2,6 +2,7 @@ package ui
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"charm.land/bubbles/v2/key"
 	"charm.land/bubbles/v2/textarea"
@@ -9,6 +10,7 @@ import (
 	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
 )
 
 // maxLines is where the text area of bubbles stops taking lines without a word; field refuses a paste that would pass it.
@@ -156,6 +158,22 @@ func (f *field) back() bool {
 		}
 	}
 	return false
+}
+
+// at gives the cursor's place in the text, in code points.
+func (f *field) at() int {
+	at, rest := f.area.Column(), f.text
+	for range f.area.Line() {
+		var line string
+		line, rest, _ = strings.Cut(rest, "\n")
+		at += utf8.RuneCountInString(line) + 1
+	}
+	return at
+}
+
+// written gives the text under the name that it has among those of its entry.
+func (f *field) written(name string) written {
+	return written{Text: discretion.Text{Field: name, Words: f.text}, at: f.at}
 }
 
 // resize gives the area another size with the cursor in sight. The area keeps its scroll offset across sizes, where it may

@@ -9,6 +9,7 @@ import (
 	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
 )
 
 // form is a list of small fields, one a line: choices that ← and → walk through, and short texts.
@@ -30,6 +31,7 @@ type row struct {
 	hints   func(text string) []string
 	whole   bool // the first letter typed takes the place of what stands there
 	fresh   bool // nothing was typed since the cursor came here
+	family  bool // what is typed is a family's alias
 }
 
 // option is one choice of a row: what is kept and what is shown.
@@ -159,7 +161,7 @@ func (r *row) choose(press tea.KeyPressMsg, k *keymap) (changed, handled bool) {
 func (r *row) write(msg tea.Msg) (changed, handled bool) {
 	switch m := msg.(type) {
 	case tea.PasteMsg:
-		msg = tea.PasteMsg{Content: journal.Line(m.Content)}
+		msg = tea.PasteMsg{Content: r.tidy(m.Content)}
 	case tea.KeyPressMsg:
 		if m.Text == "" && !edits(m) {
 			return false, false
@@ -176,10 +178,28 @@ func (r *row) write(msg tea.Msg) (changed, handled bool) {
 	input, _ := r.input.Update(msg)
 	*r.input = input
 	if changed = r.input.Value() != before; changed {
-		r.set(journal.Line(r.input.Value()))
+		r.set(r.tidy(r.input.Value()))
 		r.suggest()
 	}
 	return changed, true
+}
+
+// written gives the alias under the cursor; what the row itself says of it needs no hint.
+func (f *form) written() written {
+	r := f.rows[f.at]
+	if !r.family || r.echo != nil && r.echo() != "" {
+		return written{}
+	}
+	return written{Text: discretion.Text{Of: discretion.Alias, Field: "alias", Words: r.input.Value()}, at: r.input.Position}
+}
+
+// tidy is what stays of a text on its way in. A secret keeps every space, for they count.
+func (r *row) tidy(text string) string {
+	if r.input.EchoMode != textinput.EchoPassword {
+		return journal.Line(text)
+	}
+	text, _ = journal.Clean(text)
+	return strings.ReplaceAll(text, "\n", "")
 }
 
 // edits says whether a key without a letter is one that a line of text answers.

@@ -23,6 +23,7 @@ type frame struct {
 	cursor          *tea.Cursor // relative to body; nil hides it
 	keys            []key.Binding
 	status          string
+	hint            string // styled; on the line between body and keys, where there is one
 }
 
 // add appends lines to the body.
@@ -193,9 +194,18 @@ func (f *frame) footer(t *theme, w, h int) []string {
 		lines[last] = pad(lines[last], w-lipgloss.Width(status)-1) + status
 	}
 	if h >= 12 {
-		lines = append([]string{""}, lines...)
+		lines = append([]string{f.hintLine(w)}, lines...)
 	}
 	return lines
+}
+
+// hintLine is the blank line above the keys, or what is hinted at its right.
+func (f *frame) hintLine(w int) string {
+	if f.hint == "" {
+		return ""
+	}
+	hint := ansi.Truncate(f.hint, max(0, w-2), "…")
+	return pad("", w-lipgloss.Width(hint)-1) + hint
 }
 
 // keyLines lays out the keys on lines of w cells, leaving room for a status of so many cells on the last.

@@ -51,6 +51,7 @@ func (v *help) view(w, h int) (string, *tea.Cursor) {
 	f.add(styled(t.Quiet, wrap(words.Writing, min(w-2, 90), "   "))...)
 	section(words.OnOverview, k.New, k.Resume, k.List, k.Settings, k.Discard, k.Undo, k.Quit)
 	section(words.Standing, k.Assess, k.Growth, k.Mirror, k.Intentions, k.Around, k.Moments, k.AllMoments, k.FinishEstimate, k.TurnStage)
+	section(e.words.Feedback.Title, k.Feedback, k.OpenAnother, k.Reply, k.OtherCriterion, k.Mark)
 	section(words.InList, k.Filter, k.Fields, k.Clear, k.Choose, k.Delete, k.Bin, k.Restore, k.PurgeAll)
 	section(words.InEntry, k.Edit, k.DeepenEntry, k.Versions, k.Delete)
 	section(words.AtStudent, k.NextUnread, k.Students, k.OtherPart, k.MoreAbout, k.Points, k.JudgeLevel, k.Criteria, k.NextCriterion, k.LastCriterion, k.Remark, k.Snippets, k.Reveal, k.OtherEntry, k.Unread)

@@ -55,6 +55,11 @@ func (h *home) rows() (rows []homeRow, entries []homeRow) {
 			return e.root.push(newAssess(e))
 		}})
 	}
+	if o := &e.overview; !o.HandedIn.IsZero() || o.Answers > 0 || o.Points > 0 {
+		rows = append(rows, homeRow{name: e.words.Feedback.Home, about: e.aboutAnswers(), key: e.keys.Feedback.Help().Key, open: func() tea.Cmd {
+			return e.root.push(newFeedback(e))
+		}})
+	}
 	for _, s := range e.overview.Newest[:min(latest, len(e.overview.Newest))] {
 		entries = append(entries, homeRow{name: h.entryLine(s), open: func() tea.Cmd {
 			return e.root.do(e.readEntry(s.ID))
@@ -213,6 +218,8 @@ func (h *home) opens(press tea.KeyPressMsg) screen {
 	switch {
 	case key.Matches(press, k.Assess):
 		return newAssess(e)
+	case key.Matches(press, k.Feedback):
+		return newFeedback(e)
 	case key.Matches(press, k.List):
 		return newList(e)
 	case key.Matches(press, k.Growth):

@@ -181,6 +181,7 @@ func (v *judge) view(w, h int) (string, *tea.Cursor) {
 	f.add(styled(t.Title, wrap(e.words.Stand.Why, w-2, " "))...)
 	drawField(&f, v.reason, w, max(2, min(4, h-18)))
 	v.drawEarlier(&f, w)
+	v.drawAnswers(&f, w)
 	v.drawMoments(&f, w, f.room(h))
 	if v.part == judgeReason {
 		f.focus, f.focusEnd = max(0, f.cursor.Y-1), f.cursor.Y+1
@@ -254,6 +255,21 @@ func (v *judge) drawEarlier(f *frame, w int) {
 			said += " “" + j.Reason + "”"
 		}
 		f.add(styled(e.theme.Quiet, wrap(said, w-2, " "))...)
+	}
+}
+
+// drawAnswers shows in a quiet line what each lecturer answered about the criterion.
+func (v *judge) drawAnswers(f *frame, w int) {
+	e, words := v.env, &v.env.words.Feedback
+	for _, r := range v.stand.answers {
+		if !r.says(v.crit.ID) {
+			continue
+		}
+		said := fmt.Sprintf(words.SaidOfIt, r.name(), e.words.Dates.day(r.made(), e.now()), first(r.judged(e, v.crit.ID), words.NoLevel))
+		if remark := r.view(v.crit.ID).Remark; remark != "" {
+			said += " " + words.NextStep + ": “" + journal.Line(remark) + "”"
+		}
+		f.add(e.theme.Quiet.Render(" " + strings.TrimRight(cell(said, w-3), " ")))
 	}
 }
 

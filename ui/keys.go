@@ -21,6 +21,7 @@ type keymap struct {
 	OtherPart, NextUnread, NextStudent, LastStudent, Students, MoreAbout, Points  key.Binding // at one student
 	CriterionUp, CriterionDown, NextCriterion, LastCriterion, Criteria            key.Binding
 	JudgeLevel, Reveal, Snippets, Remark, OtherEntry, Unread, Insert, Rewrite     key.Binding
+	Reply, OtherCriterion, OpenAnother                                            key.Binding
 	Filter, Fields, Clear, Edit, Delete, Undo, Restore                            key.Binding
 	Purge, Versions, Discard, Yes, No                                             key.Binding
 }
@@ -116,6 +117,9 @@ func newKeymap(w *KeyWords) keymap {
 		Unread:         bind("u", w.Unread, "u"),
 		Insert:         bind("enter", w.Insert, "enter"),
 		Rewrite:        bind("enter", w.Rewrite, "enter"),
+		Reply:          bind("tab", w.Reply, "tab"),
+		OtherCriterion: bind("← →", w.OtherCriterion, "left", "right"),
+		OpenAnother:    bind("o", w.OpenAnother, "o"),
 		Yes:            bind(w.YesKey, w.Yes, w.YesKey),
 		No:             bind(w.NoKey, w.No, w.NoKey, "esc"),
 	}

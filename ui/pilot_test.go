@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -133,7 +134,7 @@ func scenes() []scene {
 	on := func(before func(*ui.Pilot), keys ...string) func(*ui.Pilot) {
 		return func(p *ui.Pilot) { before(p); p.Press(keys...) }
 	}
-	return []scene{
+	return slices.Concat(feedbackScenes(), []scene{
 		{"story", nil, func(*ui.Pilot) {}},
 		{"story-facts", nil, on(story, "tab", "tab", "down", "down", "down", "right")},
 		{"story-intention", filled, press("n")},
@@ -189,7 +190,7 @@ func scenes() []scene {
 		{"settings", filled, press("o", "down", "down")},
 		{"settings-focus", filled, press("o", "down", "down", "down", "enter", "space")},
 		{"help", filled, press("f1")},
-	}
+	})
 }
 
 // TestScreens compares every screen, in both languages and at two sizes, with a frame that a person can read.

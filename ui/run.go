@@ -15,6 +15,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 
+	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
 )
@@ -36,10 +37,11 @@ type Options struct {
 	Demo       bool                  // a throw-away journal, said in the title
 	In, Out    *os.File
 
-	Start  string   // "new" opens a walk at once and "handin" the hand-in; empty opens the overview
-	Review []string // files and folders to review at once, without a journal
-	Watch  bool     // reads them again whenever they change
-	File   string   // a .koffie file to open by its kind
+	Start  string         // "new" opens a walk at once and "handin" the hand-in; empty opens the overview
+	Review []string       // files and folders to review at once, without a journal
+	Keys   []exchange.Key // what opens sealed ones among them, beside the lecturer's own key
+	Watch  bool           // reads them again whenever they change
+	File   string         // a .koffie file to open by its kind
 }
 
 // Outcome is how a run of the program ended.
@@ -147,7 +149,7 @@ func prepare(o Options, j *store.Journal) (*app, error) {
 
 // beginReview puts the first screen on the stack of a program without a journal: a file to open by its kind, or the queue.
 func (a *app) beginReview(o Options) {
-	var first screen = newQueue(a.env, o.Review)
+	var first screen = newQueue(a.env, o.Review, o.Keys...)
 	if o.File != "" {
 		first = newArrival(a.env, o.File)
 	}

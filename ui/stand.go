@@ -23,6 +23,7 @@ type stand struct {
 	growth    map[string]journal.Growth // by criterion
 	mirror    []journal.Reflection
 	foreign   []foreign
+	answers   []*response // the newest of each lecturer who answered a hand-in of this stage
 }
 
 // foreign is a criterion, or levels of one, that entries of another rubric placed and the rubric in use does not have.

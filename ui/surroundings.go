@@ -20,6 +20,7 @@ type surroundings struct {
 	chance journal.Chance
 	family string
 	notice string
+	hint   hint
 }
 
 // surroundingsRow is one line: a chance, a family, or the way to add one.
@@ -111,7 +112,7 @@ func (v *surroundings) add(to surroundingsRow) {
 		alias := textRow(&e.theme, w.Alias, "", func(s string) { v.family = s }).complete(func(string) []string {
 			return names(e.overview.Vocabulary.Aliases)
 		})
-		alias.note = w.AliasNote
+		alias.note, alias.family = w.AliasNote, true
 		v.form = &form{rows: []*row{alias}}
 	} else {
 		v.form = &form{rows: []*row{
@@ -133,7 +134,15 @@ func (v *surroundings) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.keep(), true
 	}
 	_, handled := v.form.key(press, k)
-	return nil, handled
+	return v.hint.touch(v.env, v.written()), handled
+}
+
+// written gives the alias being added.
+func (v *surroundings) written() written {
+	if v.form == nil {
+		return written{}
+	}
+	return v.form.written()
 }
 
 // keep adds what was filled in, or says why an alias is refused.
@@ -197,7 +206,10 @@ func (v *surroundings) update(msg tea.Msg) tea.Cmd {
 	case tea.PasteMsg:
 		if v.form != nil {
 			v.form.key(msg, &v.env.keys)
+			return v.hint.touch(v.env, v.written())
 		}
+	case hintDueMsg, hintMsg:
+		return v.hint.update(v.env, msg, v.written())
 	}
 	return nil
 }
@@ -205,7 +217,8 @@ func (v *surroundings) update(msg tea.Msg) tea.Cmd {
 func (v *surroundings) view(w, h int) (string, *tea.Cursor) {
 	e, k, t := v.env, &v.env.keys, &v.env.theme
 	words := &e.words.Stand
-	f := frame{title: v.title(words.Around), where: v.about(), status: first(v.notice, e.keeper.status(e))}
+	f := frame{title: v.title(words.Around), where: v.about(), status: first(v.notice, e.keeper.status(e)),
+		hint: v.hint.say(e, v.written())}
 	f.keys = []key.Binding{k.Choose, k.Remove, k.TurnStage, k.Close, k.Help}
 	if v.stand() == nil {
 		v.loading(&f, w)

@@ -25,6 +25,7 @@ type walk struct {
 	pane    pane
 	looking bool   // the page was opened from the summary
 	notice  string // said once in place of the saved time
+	hint    hint
 }
 
 // pane is what one page of the walk asks. Its key reports whether the draft changed and whether the key was its own.
@@ -33,6 +34,9 @@ type pane interface {
 	draw(f *frame, w, h int)
 	style(t *theme)
 }
+
+// writer is a pane with texts that leave with a hand-in; written gives the one under the cursor.
+type writer interface{ written() written }
 
 func newWalk(e *env, d journal.Draft, r *rubric.Rubric, came *journal.Intention) *walk {
 	w := &walk{env: e, draft: d, rubric: r, came: came}
@@ -87,6 +91,11 @@ func (w *walk) open() {
 }
 
 func (w *walk) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	cmd, handled := w.handle(press)
+	return tea.Batch(cmd, w.hint.touch(w.env, w.written())), handled
+}
+
+func (w *walk) handle(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := &w.env.keys
 	w.notice = ""
 	switch {
@@ -112,6 +121,20 @@ func (w *walk) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return w.stop(), true
 	}
 	return nil, false
+}
+
+// written gives the text under the cursor, none while nothing of it would leave.
+func (w *walk) written() written {
+	p, writes := w.pane.(writer)
+	if !writes || w.draft.Entry.Private {
+		return written{}
+	}
+	now := p.written()
+	now.alias = w.draft.Entry.Encounter.Alias
+	if now.Of == "" {
+		now.Of = w.draft.Of
+	}
+	return now
 }
 
 // changed keeps the draft after a change.
@@ -198,9 +221,13 @@ func (w *walk) backToStory() tea.Cmd {
 
 func (w *walk) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
+	case shownMsg:
+		return w.hint.touch(w.env, w.written())
 	case tea.PasteMsg:
 		changed, _ := w.pane.key(msg)
-		return w.changed(changed)
+		return tea.Batch(w.changed(changed), w.hint.touch(w.env, w.written()))
+	case hintDueMsg, hintMsg:
+		return w.hint.update(w.env, msg, w.written())
 	case tea.BlurMsg:
 		return w.env.keeper.save(w.env)
 	case themedMsg:
@@ -229,7 +256,8 @@ func (w *walk) tellEdit(e edited) { w.notice = w.env.words.Walk.refusal(e) }
 
 func (w *walk) view(width, height int) (string, *tea.Cursor) {
 	page, steps := w.draft.Page(w.rubric)
-	f := frame{title: w.title(page), where: w.where(page, steps), status: w.env.keeper.status(w.env)}
+	f := frame{title: w.title(page), where: w.where(page, steps), status: w.env.keeper.status(w.env),
+		hint: w.hint.say(w.env, w.written())}
 	if page.Step > 0 {
 		f.brief = fmt.Sprintf("%d/%d", page.Step, steps)
 		if page.Questions > 1 {

@@ -13,14 +13,13 @@ import (
 type textsPane struct {
 	walk   *walk
 	intro  string
-	labels []string
+	texts  []text
 	fields []*field
-	sets   []func(string)
 	at     int
 }
 
 func newTipPane(w *walk) *textsPane {
-	return newTexts(w, w.env.words.Walk.TipAbout, text{w.env.words.Walk.AskTip, w.draft.Entry.Tip, func(s string) { w.draft.Entry.Tip = s }})
+	return newTexts(w, w.env.words.Walk.TipAbout, text{"tip", w.env.words.Walk.AskTip, w.draft.Entry.Tip, func(s string) { w.draft.Entry.Tip = s }})
 }
 
 func newPlanPane(w *walk) *textsPane {
@@ -29,22 +28,20 @@ func newPlanPane(w *walk) *textsPane {
 	}
 	plan, words := w.draft.Entry.Intention, &w.env.words.Walk
 	return newTexts(w, words.PlanAbout,
-		text{words.If, plan.If, func(s string) { plan.If = s }},
-		text{words.Then, plan.Then, func(s string) { plan.Then = s }})
+		text{"if", words.If, plan.If, func(s string) { plan.If = s }},
+		text{"then", words.Then, plan.Then, func(s string) { plan.Then = s }})
 }
 
-// text is one labelled text of a textsPane and where it is kept.
+// text is one labelled text of a textsPane, the name that it has among those of its entry, and where it is kept.
 type text struct {
-	label, value string
-	set          func(string)
+	name, label, value string
+	set                func(string)
 }
 
 func newTexts(w *walk, intro string, texts ...text) *textsPane {
-	p := &textsPane{walk: w, intro: intro}
+	p := &textsPane{walk: w, intro: intro, texts: texts}
 	for _, t := range texts {
-		p.labels = append(p.labels, t.label)
 		p.fields = append(p.fields, newField(&w.env.theme, t.value))
-		p.sets = append(p.sets, t.set)
 	}
 	p.fields[0].focus(true)
 	return p
@@ -77,10 +74,12 @@ func (p *textsPane) key(msg tea.Msg) (changed, handled bool) {
 		}
 	}
 	e := p.fields[p.at].update(msg)
-	p.sets[p.at](p.fields[p.at].text)
+	p.texts[p.at].set(p.fields[p.at].text)
 	p.walk.tellEdit(e)
 	return e.changed, true
 }
+
+func (p *textsPane) written() written { return p.fields[p.at].written(p.texts[p.at].name) }
 
 func (p *textsPane) draw(f *frame, w, h int) {
 	t := &p.walk.env.theme
@@ -98,7 +97,7 @@ func (p *textsPane) draw(f *frame, w, h int) {
 		if i > 0 && h > 8 {
 			f.add("")
 		}
-		f.add(styled(t.Title, wrap(p.labels[i], w-2, " "))...)
+		f.add(styled(t.Title, wrap(p.texts[i].label, w-2, " "))...)
 		drawField(f, fl, w, max(2, min(room, 8)))
 	}
 }

@@ -110,6 +110,16 @@ func (p *criterionPane) write(msg tea.Msg) bool {
 	return e.changed
 }
 
+func (p *criterionPane) written() written {
+	switch p.at {
+	case onText:
+		return p.text.written("text:" + p.crit.ID)
+	case onDeeper:
+		return p.deeper.written("deeper:" + p.crit.ID)
+	}
+	return written{}
+}
+
 // choose answers a key on the levels: arrows and enter, the level's digit, or its letter.
 func (p *criterionPane) choose(msg tea.Msg) (changed, handled bool) {
 	press, ok := msg.(tea.KeyPressMsg)

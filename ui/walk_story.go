@@ -83,6 +83,16 @@ func (p *storyPane) write(msg tea.Msg) (changed, handled bool) {
 	return e.changed, true
 }
 
+func (p *storyPane) written() written {
+	switch p.at {
+	case 0:
+		return p.story.written("story")
+	case 1:
+		return p.thought.written("thought")
+	}
+	return p.facts.written()
+}
+
 func (p *storyPane) draw(f *frame, w, h int) {
 	e := p.walk.env
 	words, t := &e.words.Walk, &e.theme

@@ -85,6 +85,7 @@ type entryMsg struct {
 	versions []journal.Entry
 	follows  *journal.Entry     // what it follows up; nil when that is gone or there is nothing
 	came     *journal.Intention // the intention that it reports on, nil for none
+	remarks  []remark           // what lecturers said about it
 	err      error
 }
 
@@ -104,7 +105,10 @@ func (e *env) readEntry(id string) tea.Cmd {
 		if msg.came, msg.err = intention(s, msg.entry.CameBack); msg.err != nil {
 			return msg
 		}
-		msg.versions, msg.err = s.Versions(id)
+		if msg.versions, msg.err = s.Versions(id); msg.err != nil {
+			return msg
+		}
+		msg.remarks, msg.err = remarksOn(s, &msg.entry, msg.versions)
 		return msg
 	}
 }

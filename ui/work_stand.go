@@ -29,6 +29,9 @@ func (e *env) readStand(stage string) tea.Cmd {
 		if err == nil {
 			st.around, err = s.Surroundings()
 		}
+		if err == nil {
+			st.answers, err = answersFor(s, r, stage)
+		}
 		if err != nil {
 			return standMsg{err: err}
 		}

@@ -41,8 +41,8 @@ func (d *document) mask(alias string) {
 	}
 }
 
-// anonymous holds the words that make an alias of the word after them: Gezin Kastanje, Kind B, Ouder Linde.
-var anonymous = newSet("gezin ouder ouders kind kleuter familielid leerling peuter")
+// anonymous holds the words that make an alias of the word after them: Gezin Kastanje, Kind B, Parent Sunflower.
+var anonymous = newSet("gezin ouder ouders kind kleuter familielid leerling peuter parent parents child pupil toddler")
 
 // parents make an alias of a common word only: Mama Kastanje is one, mama Ewa is not.
 var parents = newSet("mama papa moeder vader oma opa fam familie tante nonkel")

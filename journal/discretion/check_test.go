@@ -78,6 +78,9 @@ func TestNames(t *testing.T) {
 		"mevrouw person_name[de backer] en dhr. person_name[Vandenplas] lazen de CLB-map van mevr. person_name[Van Steen].",
 		"La maman d'person_name[Inès] et person_name[An-Sofie d'Hooghe], enfin.",
 		"tante person_name[Rita] en nonkel person_name[Marc] en opa Eik kwamen kijken",
+		"More than one dad had come. They stood in line at one side of the gate, where the coats hung. person_name[Emma] waited.",
+		"person_name[L.] zingt graag.\nperson_name[J.] vroeg of hij mocht.\nA. eerst de jas\nB. dan de boekentas",
+		"I met Parent Sunflower. The parent of a child said more than I thought.",
 	} {
 		text := unmark(want)
 		if got := marked(text, discretion.Known{}, false); got != want {

@@ -37,7 +37,7 @@ func Issues(texts []Text, known Known) []Issue {
 }
 
 func (t *Text) known(k Known) Known {
-	if t.Of == aliasSubject {
+	if t.Of == Alias {
 		k.Aliases = nil
 	}
 	return k

@@ -112,7 +112,8 @@ func (d *document) initials(i int) (place, bool) {
 	before, next := d.at(i-1), d.at(i+1)
 	listed := w.gap == "" || strings.Contains(w.gap, "\n") || w.gap == "(" || ordinals.has(before.folded)
 	surnamed := i+1 < len(d.words) && next.upper && (next.gap == ". " || next.gap == ".-" || next.gap == ".") && (d.surnameLike(i+1) || utf8.RuneCountInString(next.text) == 1)
-	if i > 0 && listed && !surnamed || i == 0 && !surnamed && !d.acts(i) {
+	acts := next.gap == ". " && !next.upper && acting.has(next.folded)
+	if (i == 0 || listed) && !surnamed && !acts {
 		return place{}, false
 	}
 	return place{PersonName, Initials, w.start, w.end + 1}, true

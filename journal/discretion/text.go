@@ -12,13 +12,13 @@ import (
 // Text is one text that leaves with a hand-in, and where it stands. Entries, estimates and aliases give theirs here; replies
 // and the lines that say why an entry was picked are the hand-in's own.
 type Text struct {
-	Of    string // an entry's id, or a subject such as "estimate/stage-1", "alias", "reply" or "why"
+	Of    string // an entry's id, or a subject such as "estimate/stage-1", Alias, "reply" or "why"
 	Field string // which of its texts
 	Words string // as they leave
 }
 
-// aliasSubject is whose text an alias is: it stands in many entries and is decided on once.
-const aliasSubject = "alias"
+// Alias is whose text an alias is: it stands in many entries and is decided on once.
+const Alias = "alias"
 
 // EntryTexts gives the texts of e that leave, in the order in which they are read, those without words left out. Criteria
 // stand by their ids and topics by their places from 1: "text:houding.positief", "topic:2". Its alias is a text of its own,
@@ -29,7 +29,7 @@ func EntryTexts(e *journal.Entry) []Text {
 	}
 	texts := told(e.ID, entrySlots(e))
 	if alias := journal.Line(e.Encounter.Alias); alias != "" {
-		texts = append(texts, Text{Of: aliasSubject, Field: alias, Words: alias})
+		texts = append(texts, Text{Of: Alias, Field: alias, Words: alias})
 	}
 	return texts
 }

@@ -20,13 +20,14 @@ type program struct {
 	config        store.Config
 	configPath    string // empty when there is no place for it
 	flags         flags
-	path          string // of the journal, once one was chosen
+	path          string           // of the person's own file that was opened last
+	kind          *ui.FileFailures // what is said when that one does not open
 	printed       strings.Builder
 	now           func() time.Time
 }
 
 // flags are those of every command.
-type flags struct{ journal, lang, theme string }
+type flags struct{ journal, reviews, lang, theme string }
 
 // Main runs the command line that args give and returns the exit status.
 func Main(args []string, in, out, errs *os.File) int {

@@ -11,21 +11,25 @@ import (
 	"koffiemoment/ui"
 )
 
-// demo shows the program with an invented journal, in a folder that goes again when the program ends, however it does.
+// demo shows the program with an invented journal. All that it writes lies in a folder that goes again when the program
+// ends, however it does.
 func (p *program) demo(cmd *cobra.Command, _ []string) error {
-	if p.flags.journal != "" {
+	if p.flags.journal != "" || p.flags.reviews != "" {
 		return p.misused(cmd, "%s", p.words.Command.Usage.DemoJournal)
 	}
-	folder := ""
-	outcome, err := p.show(ui.Options{Demo: true, Open: func() (j *store.Journal, err error) {
-		if folder, err = os.MkdirTemp("", name+"-demo-"); err != nil {
-			return nil, err
-		}
-		return p.invented(filepath.Join(folder, "demo.db"))
-	}})
-	if folder != "" {
-		err = errors.Join(err, os.RemoveAll(folder))
+	folder, err := os.MkdirTemp("", name+"-demo-")
+	if err != nil {
+		return err
 	}
+	outcome, err := p.show(ui.Options{
+		Demo: true,
+		Open: func() (*store.Journal, error) { return p.invented(filepath.Join(folder, "demo.db")) },
+		Reviews: func() (*store.Reviews, error) {
+			return store.OpenReviews(filepath.Join(folder, "nalezen.db"), store.Options{})
+		},
+		Outbox: filepath.Join(folder, name),
+	})
+	err = errors.Join(err, os.RemoveAll(folder))
 	if err == nil && !outcome.Crashed {
 		p.tell(p.words.Command.End.DemoGone)
 		return nil
@@ -35,8 +39,7 @@ func (p *program) demo(cmd *cobra.Command, _ []string) error {
 
 // invented makes a journal at path and fills it with a term that ends today.
 func (p *program) invented(path string) (*store.Journal, error) {
-	p.path = path
-	j, err := store.Open(path, store.Options{})
+	j, err := p.openJournal(path, store.Options{})
 	if err != nil {
 		return nil, err
 	}

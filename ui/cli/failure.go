@@ -58,22 +58,26 @@ func (p *program) failure(err error) *failure {
 	if said := new(failure); errors.As(err, &said) {
 		return said
 	}
-	w := &p.words.Command.Fail
+	w, own := &p.words.Command.Fail, p.kind
+	if own == nil {
+		own = &w.Journal
+	}
 	for _, known := range []struct {
 		err    error
 		status int
 		text   string
 	}{
-		{store.ErrLocked, statusLocked, w.Locked},
-		{store.ErrDamaged, statusUnreadable, w.Damaged},
-		{store.ErrEmptyFile, statusUnreadable, w.Empty},
-		{store.ErrNotRegular, statusUnreadable, w.NotRegular},
-		{store.ErrNewer, statusUnreadable, w.Newer},
-		{store.ErrOlder, statusUnreadable, w.Older},
+		{store.ErrLocked, statusLocked, own.Locked},
+		{store.ErrDamaged, statusUnreadable, own.Damaged},
+		{store.ErrEmptyFile, statusUnreadable, own.Empty},
+		{store.ErrNotRegular, statusUnreadable, own.NotRegular},
+		{store.ErrOtherKind, statusUnreadable, own.OtherKind},
+		{store.ErrNewer, statusUnreadable, own.Newer},
+		{store.ErrOlder, statusUnreadable, own.Older},
 		{store.ErrReplaced, statusFailed, w.Replaced},
 		{store.ErrFull, statusFailed, w.Full},
 		{store.ErrNoHome, statusFailed, w.NoHome},
-		{fs.ErrPermission, statusFailed, w.NoAccess},
+		{fs.ErrPermission, statusFailed, own.NoAccess},
 	} {
 		if errors.Is(err, known.err) {
 			return &failure{status: known.status, text: about(known.text, p.path)}

@@ -76,7 +76,7 @@ func (p *program) flagLines(set *pflag.FlagSet, w int, all bool) []string {
 		value, text := pflag.UnquoteUsage(f)
 		if f.Value.Type() != "bool" {
 			left += " " + value
-			if f.DefValue != "" {
+			if f.DefValue != "" && f.DefValue != "[]" {
 				text += " " + fmt.Sprintf(p.words.Command.Help.Default, f.DefValue)
 			}
 		}

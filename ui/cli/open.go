@@ -15,29 +15,63 @@ import (
 )
 
 // journalPath gives the place of the journal: the flag goes before the environment, and that before the usual place.
-func (p *program) journalPath() (path string, err error) {
-	if path = cmp.Or(p.flags.journal, os.Getenv("KOFFIEMOMENT_JOURNAL")); path == "" {
-		path, err = store.DefaultJournal()
+func (p *program) journalPath() (string, error) {
+	return place(p.flags.journal, "KOFFIEMOMENT_JOURNAL", store.DefaultJournal)
+}
+
+// reviewsPath gives the place of the lecturer's own file in the same way.
+func (p *program) reviewsPath() (string, error) {
+	return place(p.flags.reviews, "KOFFIEMOMENT_REVIEWS", store.DefaultReviews)
+}
+
+func place(flag, variable string, usual func() (string, error)) (string, error) {
+	if path := cmp.Or(flag, os.Getenv(variable)); path != "" {
+		return path, nil
 	}
-	p.path = path
-	return path, err
+	return usual()
+}
+
+// openJournal opens the journal at path, so that whatever is wrong with it can be told.
+func (p *program) openJournal(path string, o store.Options) (*store.Journal, error) {
+	p.path, p.kind = path, &p.words.Command.Fail.Journal
+	return store.Open(path, o)
+}
+
+// openReviews does the same for the lecturer's own file.
+func (p *program) openReviews(path string, o store.Options) (*store.Reviews, error) {
+	p.path, p.kind = path, &p.words.Command.Fail.Reviews
+	return store.OpenReviews(path, o)
 }
 
 // reading opens the journal for reading, does work with it and closes it again. A journal that is not there is not made.
 func (p *program) reading(work func(*store.Journal) error) error {
+	return p.with(store.Options{ReadOnly: true}, work)
+}
+
+// writing is reading for work that changes the journal.
+func (p *program) writing(work func(*store.Journal) error) error {
+	return p.with(store.Options{}, work)
+}
+
+func (p *program) with(o store.Options, work func(*store.Journal) error) error {
 	path, err := p.journalPath()
 	if err != nil {
 		return err
 	}
-	j, err := store.Open(path, store.Options{ReadOnly: true})
-	if errors.Is(err, fs.ErrNotExist) {
+	if missing(path) {
 		return fail(statusNotFound, p.words.Command.Fail.NoJournal, path)
 	}
+	j, err := p.openJournal(path, o)
 	if err != nil {
 		return err
 	}
 	defer j.Close()
 	return work(j)
+}
+
+func missing(path string) bool {
+	_, err := os.Lstat(path)
+	return errors.Is(err, fs.ErrNotExist)
 }
 
 // open gives the command that shows the full-screen program, at the overview or where start says.
@@ -47,18 +81,29 @@ func (p *program) open(start string) runner {
 		if err != nil {
 			return err
 		}
-		return p.end(p.show(ui.Options{
-			Open:       func() (*store.Journal, error) { return store.Open(path, store.Options{}) },
-			Fresh:      missing(path),
-			ConfigPath: p.configPath,
-			Start:      start,
-		}))
+		return p.end(p.show(p.atHome(p.withJournal(ui.Options{Fresh: missing(path), Start: start}, path))))
 	}
 }
 
-func missing(path string) bool {
-	_, err := os.Stat(path)
-	return errors.Is(err, fs.ErrNotExist)
+// withJournal lets the full-screen program open the journal at path.
+func (p *program) withJournal(o ui.Options, path string) ui.Options {
+	o.Open = func() (*store.Journal, error) { return p.openJournal(path, store.Options{}) }
+	return o
+}
+
+// atHome lets the full-screen program use the person's own places: for settings, for hand-ins, and for reviews.
+func (p *program) atHome(o ui.Options) ui.Options {
+	path, err := p.reviewsPath()
+	o.Reviews = func() (*store.Reviews, error) {
+		if err != nil {
+			return nil, err
+		}
+		return store.OpenReviews(path, store.Options{})
+	}
+	o.Reviewed = err == nil && !missing(path)
+	o.Outbox, _ = store.DefaultOutbox() // without a home folder there is none, and one has to be chosen
+	o.ConfigPath = p.configPath
+	return o
 }
 
 // show runs the full-screen program with what every start of it needs.

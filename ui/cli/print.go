@@ -13,7 +13,8 @@ import (
 // What goes where, for every command:
 //
 //   - stdout gets what was asked for and nothing else, all of it at once and only when it is whole, so that a command that
-//     fails leaves no half of it in a pipe; rubric check is the exception, for its problems are what was asked for.
+//     fails leaves no half of it in a pipe. Checks are the exception, for what they find is what was asked for; and so are
+//     answers and review --answer-all, which tell of each file by itself.
 //   - stderr gets messages: what went wrong, what is safe, what to do next. They are in the person's language and never hold
 //     a word of an entry.
 //   - Both get plain text: no colour, and none of the characters that could steer a terminal, whoever wrote them.
@@ -70,9 +71,13 @@ func (p *program) width() int {
 	return max(narrowest, min(w, widest))
 }
 
+// unbroken stands for a hyphen while text is broken into lines: an option must stay whole.
+const unbroken = "\u2011"
+
 // wrap breaks text into lines of at most w cells and sets each off by indent.
 func wrap(text string, w int, indent string) []string {
-	lines := strings.Split(ansi.Wrap(text, max(8, w-len(indent)), " "), "\n")
+	whole := ansi.Wrap(strings.ReplaceAll(text, "-", unbroken), max(8, w-len(indent)), " ")
+	lines := strings.Split(strings.ReplaceAll(whole, unbroken, "-"), "\n")
 	for i, l := range lines {
 		if l = strings.TrimRight(l, " "); l != "" {
 			l = indent + l

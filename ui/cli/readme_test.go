@@ -40,7 +40,7 @@ func TestReadmeTellsTheCommands(t *testing.T) {
 func reference(t *testing.T) string {
 	t.Helper()
 	var out strings.Builder
-	for _, command := range []string{"", "list", "show", "rubric"} {
+	for _, command := range []string{"", "list", "show", "handin", "answer", "review", "rubric"} {
 		printed, err := os.Create(filepath.Join(t.TempDir(), "help"))
 		if err != nil {
 			t.Fatal(err)

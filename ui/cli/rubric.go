@@ -129,7 +129,7 @@ func (p *program) useRubric(file string) error {
 	if err != nil {
 		return err
 	}
-	j, err := store.Open(path, store.Options{})
+	j, err := p.openJournal(path, store.Options{})
 	if err != nil {
 		return err
 	}

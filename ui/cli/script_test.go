@@ -3,6 +3,7 @@ package cli_test
 import (
 	"errors"
 	"flag"
+	"maps"
 	"os"
 	"os/exec"
 	"strconv"
@@ -23,16 +24,20 @@ var update = flag.Bool("update", false, "rewrite the wanted output in testdata/s
 //	invent FILE LANG             makes a journal with the term of the demo, as it stands on Friday 13 March 2026
 //	hold FILE                    keeps a journal open until the script ends
 //	damage FILE                  overwrites most of a file
+//
+// and those of koffieCommands.
 func TestScript(t *testing.T) {
+	commands := maps.Clone(koffieCommands)
+	maps.Copy(commands, map[string]func(*testscript.TestScript, bool, []string){
+		"gives": gives, "invent": invent, "hold": hold, "damage": damage,
+	})
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
 		UpdateScripts:       *update,
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Setup:               settle,
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"gives": gives, "invent": invent, "hold": hold, "damage": damage,
-		},
+		Cmds:                commands,
 	})
 }
 
@@ -41,7 +46,7 @@ func settle(env *testscript.Env) error {
 	temp := env.WorkDir + "/tmp"
 	for name, value := range map[string]string{
 		"HOME": env.WorkDir, "USERPROFILE": env.WorkDir, "XDG_DATA_HOME": env.WorkDir + "/data", "LOCALAPPDATA": env.WorkDir + "/data",
-		"XDG_CONFIG_HOME": env.WorkDir + "/config", "TMPDIR": temp, "TMP": temp, "TEMP": temp, "TZ": "UTC",
+		"XDG_CONFIG_HOME": env.WorkDir + "/config", "XDG_DOCUMENTS_DIR": env.WorkDir + "/documents", "TMPDIR": temp, "TMP": temp, "TEMP": temp, "TZ": "UTC",
 	} {
 		env.Setenv(name, value)
 	}

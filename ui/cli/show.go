@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
 )
@@ -20,11 +21,17 @@ func (p *program) showCommand() *cobra.Command {
 	return c
 }
 
-func (p *program) showEntry(j *store.Journal, id string, asJSON bool) error {
+// entry gives the entry of an id, or of the number that it begins with.
+func (p *program) entry(j *store.Journal, id string) (journal.Entry, error) {
 	e, err := j.Entry(id)
 	if errors.Is(err, store.ErrNotFound) {
-		return fail(statusNotFound, p.words.Command.Fail.NoEntry, journal.Line(id))
+		err = fail(statusNotFound, p.words.Command.Fail.NoEntry, journal.Line(id))
 	}
+	return e, err
+}
+
+func (p *program) showEntry(j *store.Journal, id string, asJSON bool) error {
+	e, err := p.entry(j, id)
 	if err != nil {
 		return err
 	}
@@ -35,17 +42,17 @@ func (p *program) showEntry(j *store.Journal, id string, asJSON bool) error {
 	if err != nil {
 		return err
 	}
-	p.page(&e, r)
+	p.page(&e, r, p.words.Moment(e.Encounter.When))
 	return nil
 }
 
-// page prints an entry whole: the facts, then each thing written under what was asked.
-func (p *program) page(e *journal.Entry, r *rubric.Rubric) {
+// page prints an entry whole: the facts, with its day as it is to be read, then each thing written under what was asked.
+func (p *program) page(e *journal.Entry, r *rubric.Rubric, when string) {
 	w, words := p.width(), &p.words.Walk
 	if e.Private {
 		p.print("■ "+words.Private, "")
 	}
-	p.print(wrap(p.words.Told(&e.Encounter), w, "")...)
+	p.print(wrap(p.words.Told(&e.Encounter, when), w, "")...)
 	if more := p.moreFacts(e, r); more != "" {
 		p.print(wrap(more, w, "")...)
 	}
@@ -143,7 +150,11 @@ func (p *program) moreFacts(e *journal.Entry, r *rubric.Rubric) string {
 	if e.CameBack != nil {
 		add(words.CameBack, words.Outcomes[e.CameBack.Outcome])
 	}
-	number, _, _ := strings.Cut(enc.Follows, "-") // show takes the number alone, and it reads better
-	add(words.Follows, number)
+	if enc.Follows == exchange.Unseen {
+		add(words.Follows, p.words.Command.HandIn.Preview.Another)
+	} else {
+		number, _, _ := strings.Cut(enc.Follows, "-") // show takes the number alone, and it reads better
+		add(words.Follows, number)
+	}
 	return strings.Join(parts, " · ")
 }

@@ -24,9 +24,9 @@ func (p *program) execute(args []string) error {
 }
 
 func (p *program) tree() *cobra.Command {
-	root := p.command("", p.open(""))
+	root := p.command("", p.root)
 	root.Use = name
-	root.Args = p.noSuchCommand
+	root.Args = p.commandOrFile
 	root.SilenceErrors, root.SilenceUsage = true, true
 	root.SuggestionsMinimumDistance = 2
 	root.CompletionOptions.DisableDefaultCmd = true
@@ -36,12 +36,13 @@ func (p *program) tree() *cobra.Command {
 
 	words, all := &p.words.Command, root.PersistentFlags()
 	all.StringVar(&p.flags.journal, "journal", "", words.Flags.Journal)
+	all.StringVar(&p.flags.reviews, "reviews", "", words.Flags.Reviews)
 	all.StringVar(&p.flags.lang, "lang", "", words.Flags.Lang)
 	all.StringVar(&p.flags.theme, "theme", "", words.Flags.Theme)
 	all.BoolP("help", "h", false, words.Help.HelpFlag)
 
-	root.AddCommand(p.command("new", p.open("new")), p.listCommand(), p.showCommand(), p.rubricCommand(),
-		p.discretionCommand(),
+	root.AddCommand(p.command("new", p.open("new")), p.listCommand(), p.showCommand(),
+		p.handInCommand(), p.answerCommand(), p.reviewCommand(), p.rubricCommand(), p.discretionCommand(),
 		p.pathCommand(), p.command("version", p.version), p.completionCommand(), p.command("demo", p.demo))
 	return root
 }

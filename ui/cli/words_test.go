@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/ui"
 )
@@ -40,5 +41,16 @@ func TestPerhapsIsSaidOnlyWhenKnown(t *testing.T) {
 	p.Args[1] = ""
 	if got, want := words.Say(p), "unknown key “titel”."; got != want {
 		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// TestEveryFileSetAsideHasItsReason looks for words for each reason that there is.
+func TestEveryFileSetAsideHasItsReason(t *testing.T) {
+	for _, lang := range ui.Languages() {
+		for _, why := range exchange.Whys() {
+			if ui.CatalogFor(lang).Command.Review.Whys[why] == "" {
+				t.Errorf("%s: no words for %s", lang, why)
+			}
+		}
 	}
 }

@@ -1,0 +1,156 @@
+package store_test
+
+import (
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
+)
+
+func TestOpenKoffieRefusesWhatIsNoFile(t *testing.T) {
+	folder := t.TempDir()
+	path := func(name string) string { return filepath.Join(folder, name) }
+	if err := errors.Join(os.WriteFile(path("gewoon"), []byte("tekst"), 0o600), os.Mkdir(path("map"), 0o700)); err != nil {
+		t.Fatal(err)
+	}
+	large, err := os.Create(path("groot"))
+	if err := errors.Join(err, large.Truncate(store.MaxKoffie+1), large.Close()); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink("gewoon", path("link")); err != nil {
+		t.Skip(err)
+	}
+	for name, want := range map[string]error{
+		"gewoon": nil, "map": store.ErrNotRegular, "link": store.ErrNotRegular, "weg": fs.ErrNotExist,
+	} {
+		f, err := store.OpenKoffie(path(name))
+		if !errors.Is(err, want) {
+			t.Errorf("%q: got %v, want %v", name, err, want)
+		}
+		if b, _ := io.ReadAll(f); want == nil && string(b) != "tekst" {
+			t.Errorf("%q holds %q", name, b)
+		}
+		f.Close()
+	}
+	var refusal *exchange.Refusal
+	if _, err := store.OpenKoffie(path("groot")); !errors.As(err, &refusal) || refusal.Code != exchange.TooBig {
+		t.Errorf("got %v, want TooBig", err)
+	}
+	if err := os.Truncate(path("groot"), store.MaxKoffie); err != nil {
+		t.Fatal(err)
+	}
+	f, err := store.OpenKoffie(path("groot"))
+	if err != nil {
+		t.Errorf("one that just fits: %v", err)
+	}
+	f.Close()
+}
+
+func text(s string) func(io.Writer) error {
+	return func(w io.Writer) error {
+		_, err := io.WriteString(w, s)
+		return err
+	}
+}
+
+func TestWriteKoffieWritesOverNothing(t *testing.T) {
+	folder := filepath.Join(t.TempDir(), "documenten", "koffiemoment")
+	for _, want := range []string{"logboek.koffie", "logboek-2.koffie", "logboek-3.koffie"} {
+		path, err := store.WriteKoffie(folder, "logboek.koffie", text(want))
+		if err != nil || path != filepath.Join(folder, want) {
+			t.Errorf("got %s, %v; want %s", path, err, want)
+		}
+		if runtime.GOOS == "windows" {
+			continue
+		}
+		if info, err := os.Stat(path); err != nil || info.Mode().Perm() != 0o600 {
+			t.Errorf("%s: %v, %v", want, info.Mode(), err)
+		}
+	}
+	for _, name := range names(t, folder) {
+		if got := contents(t, filepath.Join(folder, name)); got != name {
+			t.Errorf("%s holds %q", name, got)
+		}
+	}
+	if info, err := os.Stat(folder); err != nil || runtime.GOOS != "windows" && info.Mode().Perm() != 0o700 {
+		t.Errorf("the folder: %v, %v", info.Mode(), err)
+	}
+}
+
+// What stands under the name, even a link that leads nowhere, stays what it is, and a half-made file of before gives way.
+func TestWriteKoffieFollowsNoLink(t *testing.T) {
+	folder := t.TempDir()
+	elsewhere := filepath.Join(t.TempDir(), "elders")
+	if err := errors.Join(
+		os.Symlink(elsewhere, filepath.Join(folder, "logboek.koffie")), os.Symlink(elsewhere, filepath.Join(folder, "logboek.koffie.new")),
+	); err != nil {
+		t.Skip(err)
+	}
+	if path, err := store.WriteKoffie(folder, "logboek.koffie", text("tekst")); err != nil || filepath.Base(path) != "logboek-2.koffie" {
+		t.Errorf("got %s, %v", path, err)
+	}
+	if _, err := os.Stat(elsewhere); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("something was written through the link: %v", err)
+	}
+	if diff := cmp.Diff([]string{"logboek-2.koffie", "logboek.koffie"}, names(t, folder)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestAFailedWriteLeavesNothing(t *testing.T) {
+	broken := errors.New("broken")
+	folder := t.TempDir()
+	path, err := store.WriteKoffie(folder, "logboek.koffie", func(w io.Writer) error { return errors.Join(text("half")(w), broken) })
+	if path != "" || !errors.Is(err, broken) {
+		t.Errorf("got %q, %v", path, err)
+	}
+	for _, name := range []string{"", ".", "..", "../logboek.koffie", "a/b.koffie", "/logboek.koffie"} {
+		if path, err := store.WriteKoffie(folder, name, text("tekst")); err == nil {
+			t.Errorf("%q was written to %s", name, path)
+		}
+	}
+	if left := names(t, folder); len(left) != 0 {
+		t.Errorf("left behind: %v", left)
+	}
+}
+
+func names(t *testing.T, folder string) (names []string) {
+	t.Helper()
+	entries, err := os.ReadDir(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		names = append(names, e.Name())
+	}
+	return names
+}
+
+func TestKoffies(t *testing.T) {
+	folder := t.TempDir()
+	for _, name := range []string{"b.koffie", "A.KOFFIE", "c.koffie.new", "d.txt", "._b.koffie", "e.koffie/f.koffie"} {
+		path := filepath.Join(folder, name)
+		if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o700), os.WriteFile(path, nil, 0o600)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want := []string{filepath.Join(folder, "A.KOFFIE"), filepath.Join(folder, "b.koffie"), filepath.Join(folder, "e.koffie")}
+	if os.Symlink("nergens", filepath.Join(folder, "f.koffie")) == nil {
+		want = append(want, filepath.Join(folder, "f.koffie"))
+	}
+	got, err := store.Koffies(folder)
+	if diff := cmp.Diff(want, got); diff != "" || err != nil {
+		t.Errorf("%v %s", err, diff)
+	}
+	if _, err := store.Koffies(filepath.Join(folder, "weg")); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("got %v, want ErrNotExist", err)
+	}
+}

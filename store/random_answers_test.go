@@ -1,0 +1,182 @@
+package store_test
+
+import (
+	"cmp"
+	"errors"
+	"maps"
+	"slices"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
+)
+
+// handIn takes a number, and most times remembers what was handed in.
+func (w *walk) handIn(t *rapid.T) {
+	id, _, number, err := w.j.BeginHandIn()
+	if err != nil || number != w.numbers+1 {
+		t.Fatalf("got number %d after %d, %v", number, w.numbers, err)
+	}
+	w.numbers = number
+	if rapid.IntRange(0, 3).Draw(t, "nothing is written") == 0 {
+		return
+	}
+	h := store.HandedIn{ID: id, Number: number, Made: w.tick(), By: exchange.ByStage, Stage: pick(t, "handed in of", "stage1", "stage2")}
+	if n := len(w.judged[h.Stage]); n > 0 {
+		h.Estimates = []store.HandedEstimate{{Stage: h.Stage, Version: n}}
+		w.judged[h.Stage][n-1].HandedIn = true
+	}
+	if err := errors.Join(w.j.RememberHandIn(h), w.j.RememberHandIn(h)); err != nil {
+		t.Fatal(err)
+	}
+	w.handIns[number] = h
+}
+
+func (w *walk) answer(t *rapid.T) {
+	reviewer, number := pick(t, "reviewer", "an", "bea"), rapid.IntRange(1, 3).Draw(t, "number")
+	points := rapid.SampledFrom([][]string{nil, {"één"}, {"twee", "drie"}}).Draw(t, "points")
+	a := answer(w.j, reviewer+"-"+pick(t, "answer", "1", "2", "3"), reviewer, number, points...)
+	known := slices.ContainsFunc(w.received, func(r store.Received) bool { return r.Answer.ID == a.ID })
+	fresh, err := w.j.KeepAnswer(a, w.tick())
+	if err != nil || fresh == known {
+		t.Fatalf("got %v, %v", fresh, err)
+	}
+	if fresh {
+		w.received = append(w.received, store.Received{Answer: a, At: w.now})
+	}
+}
+
+func (w *walk) anyAnswer(t *rapid.T) *store.Received {
+	if len(w.received) == 0 {
+		t.Skip("no answer came")
+	}
+	return &w.received[rapid.IntRange(0, len(w.received)-1).Draw(t, "received")]
+}
+
+func (w *walk) see(t *rapid.T) {
+	r := w.anyAnswer(t)
+	if err := w.j.SeeAnswer(r.Answer.ID); err != nil {
+		t.Fatal(err)
+	}
+	r.Seen = true
+}
+
+func (w *walk) reply(t *rapid.T) {
+	r := exchange.StudentReply{Answer: w.anyAnswer(t).Answer.ID, Text: pick(t, "reply", "", "ja", "nee"), Made: w.tick()}
+	switch rapid.IntRange(0, 2).Draw(t, "to") {
+	case 0:
+		r.Criterion = pick(t, "about", "open", "warm")
+	case 1:
+		r.Entry = w.any(t).ID
+	}
+	if err := w.j.Reply(r); err != nil {
+		t.Fatal(err)
+	}
+	place := [3]string{r.Answer, r.Criterion, r.Entry}
+	if w.replies[place] = r; r.Text == "" {
+		delete(w.replies, place)
+	}
+}
+
+func (w *walk) decide(t *rapid.T) {
+	subject := pick(t, "subject", "name", "entry")
+	if subject == "entry" {
+		subject = w.any(t).ID
+	}
+	marks := rapid.SliceOfN(rapid.SampledFrom([]string{"a1", "b2"}), 0, 2).Draw(t, "marks")
+	if err := w.j.Decide(subject, marks); err != nil {
+		t.Fatal(err)
+	}
+	if w.decided[subject] = marks; len(marks) == 0 {
+		delete(w.decided, subject)
+	}
+}
+
+// forget does what purging an entry does to what belongs to it.
+func (m *model) forget(entry string) {
+	delete(m.decided, entry)
+	maps.DeleteFunc(m.replies, func(place [3]string, _ exchange.StudentReply) bool { return place[2] == entry })
+}
+
+func (m *model) feedback() []store.Received {
+	first := map[string]int{}
+	for i, r := range slices.Backward(m.received) {
+		first[r.Answer.Reviewer.ID] = i
+	}
+	at := func(r store.Received) int {
+		return slices.IndexFunc(m.received, func(o store.Received) bool { return o.Answer.ID == r.Answer.ID })
+	}
+	return slices.SortedFunc(slices.Values(m.received), func(a, b store.Received) int {
+		return cmp.Or(first[a.Answer.Reviewer.ID]-first[b.Answer.Reviewer.ID], b.Answer.Number-a.Answer.Number, at(b)-at(a))
+	})
+}
+
+func (w *walk) compareAnswers(t *rapid.T, o store.Overview) {
+	all := slices.SortedFunc(maps.Values(w.handIns), func(a, b store.HandedIn) int { return b.Number - a.Number })
+	handIns, err := w.j.HandIns()
+	w.same(t, "hand-ins", all, handIns, err)
+	newest := time.Time{}
+	if len(all) > 0 {
+		newest = all[0].Made
+	}
+	want := w.feedback()
+	unseen, points, reviewer := 0, 0, ""
+	for _, r := range want {
+		if !r.Seen {
+			unseen++
+		}
+		if r.Answer.Reviewer.ID != reviewer {
+			points += len(r.Answer.Points)
+		}
+		reviewer = r.Answer.Reviewer.ID
+	}
+	w.same(t, "overview of hand-ins", []any{newest, unseen, points}, []any{o.HandedIn, o.Answers, o.Points}, nil)
+	feedback, err := w.j.Feedback()
+	w.same(t, "feedback", want, feedback, err)
+	byPlace := func(a, b exchange.StudentReply) int {
+		return cmp.Or(cmp.Compare(a.Answer, b.Answer), cmp.Compare(a.Criterion, b.Criterion), cmp.Compare(a.Entry, b.Entry))
+	}
+	replies, err := w.j.Replies()
+	w.same(t, "replies", slices.SortedFunc(maps.Values(w.replies), byPlace), replies, err)
+	decisions, err := w.j.Decisions(append(slices.Collect(maps.Keys(w.decided)), "99-zzzz"))
+	w.same(t, "decisions", w.decided, decisions, err)
+	w.compareCollected(t, replies)
+}
+
+// compareCollected holds everything that a hand-in of a stage is made of beside the model.
+func (w *walk) compareCollected(t *rapid.T, replies []exchange.StudentReply) {
+	if w.last == 0 {
+		return
+	}
+	stage := pick(t, "collect", "", "stage1", "stage2")
+	from, err := w.j.Collect(store.Query{Stage: stage}, nil)
+	var entries []journal.Entry
+	var plans []journal.Intention
+	for _, e := range slices.Backward(w.newestFirst()) {
+		if stage == "" || e.Encounter.Stage == stage {
+			entries = append(entries, e)
+		}
+	}
+	for _, i := range slices.Backward(w.intentions()) {
+		if slices.ContainsFunc(entries, func(e journal.Entry) bool { return e.ID == i.ID }) {
+			plans = append(plans, i)
+		}
+	}
+	var newest []journal.Estimate
+	for _, s := range []string{"stage1", "stage2"} {
+		if n := len(w.judged[s]); n > 0 && (stage == "" || stage == s) {
+			newest = append(newest, w.judged[s][n-1])
+		}
+	}
+	starts := map[string]time.Time{}
+	for _, e := range entries {
+		if s := e.Encounter.Stage; s != "" {
+			starts[s] = w.first(s)
+		}
+	}
+	want := exchange.Source{Rubric: smallRubric(), Starts: starts, Entries: entries, Intentions: plans, Estimates: newest, Replies: replies}
+	w.same(t, "collected", want, from, err)
+}

@@ -1,0 +1,178 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
+	"koffiemoment/ui"
+)
+
+// arrival is what came of one file as answer --json gives it. Its names are promised in the help: add some, change none.
+type arrival struct {
+	File     string `json:"file"`
+	Status   string `json:"status"`
+	Reviewer string `json:"reviewer,omitempty"`
+	HandIn   int    `json:"handIn,omitempty"`
+	Made     string `json:"made,omitempty"`
+	Views    int    `json:"views"`
+	Comments int    `json:"comments"`
+	Points   int    `json:"points"`
+	Code     string `json:"code,omitempty"`
+
+	about *store.HandedIn // nil for one that the journal does not know
+}
+
+// What may come of a file.
+const (
+	arrivedNew     = "new"
+	arrivedBefore  = "known"
+	arrivedRefused = "refused"
+)
+
+func (p *program) answerCommand() *cobra.Command {
+	u, asJSON := &unlocking{}, false
+	words := &p.words.Command
+	c := p.command("answer", func(_ *cobra.Command, files []string) error {
+		if err := p.unlock(u); err != nil {
+			return err
+		}
+		return p.writing(func(j *store.Journal) error { return p.takeAnswers(j, files, u, asJSON) })
+	})
+	c.Use += " " + words.Args.Files
+	c.Args = p.takesSome(words.Args.Files)
+	c.Flags().StringVar(&u.passphraseFile, "passphrase-file", "", words.Flags.Unseal)
+	c.Flags().BoolVar(&asJSON, "json", false, words.Flags.JSON)
+	return c
+}
+
+// takesSome refuses a command line without any argument.
+func (p *program) takesSome(name string) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return p.misused(cmd, p.words.Command.Usage.Missing, name)
+		}
+		return nil
+	}
+}
+
+// takeAnswers takes files into the journal, one after the other. One that is refused keeps none of the others out.
+func (p *program) takeAnswers(j *store.Journal, files []string, u *unlocking, asJSON bool) error {
+	secret, err := j.Identity()
+	if err != nil {
+		return err
+	}
+	u.add(secret)
+	handIns, err := j.HandIns()
+	if err != nil {
+		return err
+	}
+	came := make([]arrival, len(files))
+	status := statusDone
+	for i, file := range files {
+		var refused *failure
+		came[i], refused = p.takeAnswer(j, file, u, handIns)
+		switch {
+		case refused != nil:
+			p.tell(refused.text)
+			if status == statusDone || status == statusNotFound {
+				status = refused.status
+			}
+		case !asJSON:
+			p.print(p.line(&came[i]))
+		}
+	}
+	if asJSON {
+		if err := p.printJSON(came); err != nil {
+			return err
+		}
+	} else if slices.ContainsFunc(came, func(a arrival) bool { return a.Status != arrivedRefused }) {
+		p.tell(p.words.Command.Answer.Read)
+	}
+	if status != statusDone {
+		return &failure{status: status}
+	}
+	return nil
+}
+
+// takeAnswer takes one file into the journal, or says why not.
+func (p *program) takeAnswer(j *store.Journal, file string, u *unlocking, handIns []store.HandedIn) (arrival, *failure) {
+	came := arrival{File: file, Status: arrivedRefused}
+	doc, err := ui.ReadKoffie(file, u.keys)
+	if err != nil {
+		came.Code = codeOf(err)
+		return came, p.notOpened(file, u, err)
+	}
+	a, isAnswer := doc.(*exchange.Answer)
+	if !isAnswer {
+		came.Code = string(exchange.HandInKind)
+		return came, &failure{status: statusFailed, text: file + ": " + p.words.Command.Answer.NoAnswer}
+	}
+	fresh, err := j.KeepAnswer(a, p.now())
+	if err != nil {
+		came.Code = codeOf(err)
+		return came, p.notTaken(file, statusFailed, err)
+	}
+	came.Status = arrivedBefore
+	if fresh {
+		came.Status = arrivedNew
+	}
+	came.Reviewer, came.Made = a.Reviewer.Name, a.Made
+	came.Views, came.Comments, came.Points = len(a.Views), len(a.Comments), len(a.Points)
+	if at := slices.IndexFunc(handIns, func(h store.HandedIn) bool { return h.ID == a.HandIn }); at >= 0 {
+		came.about, came.HandIn = &handIns[at], handIns[at].Number
+	}
+	return came, nil
+}
+
+// notOpened is notTaken, with what may help to open a sealed file.
+func (p *program) notOpened(file string, u *unlocking, err error) *failure {
+	if u.passphrase == "" && refusedAs(err, exchange.Sealed, exchange.WrongKey) {
+		return &failure{status: statusFailed, text: file + ": " + p.words.Command.Answer.Sealed}
+	}
+	return p.notTaken(file, statusFailed, err)
+}
+
+// codeOf names the reason for other programs.
+func codeOf(err error) string {
+	refused := new(exchange.Refusal)
+	switch {
+	case errors.As(err, &refused):
+		return string(refused.Code)
+	case errors.Is(err, fs.ErrNotExist):
+		return "missing"
+	case errors.Is(err, store.ErrElsewhere):
+		return "elsewhere"
+	case errors.Is(err, store.ErrNotRegular):
+		return "not-regular"
+	}
+	return "failed"
+}
+
+// line says what came of a file that was not refused.
+func (p *program) line(a *arrival) string {
+	words := &p.words.Command.Answer
+	if a.Status == arrivedBefore {
+		return a.File + ": " + words.Known
+	}
+	about := words.AboutUnknown
+	if h := a.about; h != nil {
+		about = fmt.Sprintf(words.About, h.Number, p.words.Day(h.Made))
+	}
+	parts := []string{fmt.Sprintf(words.From, a.Reviewer) + " " + about}
+	for _, part := range []struct {
+		n     int
+		words ui.Counted
+	}{{a.Views, words.Views}, {a.Comments, words.Comments}, {a.Points, words.Points}} {
+		if part.n > 0 {
+			parts = append(parts, part.words.Of(part.n))
+		}
+	}
+	return a.File + ": " + strings.Join(parts, " · ")
+}

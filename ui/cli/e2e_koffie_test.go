@@ -1,0 +1,89 @@
+//go:build unix
+
+package cli_test
+
+import (
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"koffiemoment/journal/exchange"
+	"koffiemoment/ui"
+)
+
+// TestKoffieFileOpensByItsKind opens files as a double click does, in a real window: a hand-in without any journal, an answer
+// and a sealed file with the one there is.
+func TestKoffieFileOpensByItsKind(t *testing.T) {
+	t.Parallel()
+	student, lecturer := newMachine(t), newMachine(t)
+	student.hasJournal("nl", "Het was druk aan de deur.")
+	handIn := student.does("handin", "--stage", "1", "--keep-found", "--out", filepath.Join(lecturer.home, "in"))[0]
+	lecturer.says(opened[*exchange.HandIn](t, handIn), "Laat een stilte.")
+	answer := lecturer.does("review", "--answer-all", "--name", "Els", handIn)[0]
+	key := lecturer.does("review", "--key")[0]
+	sealed := student.does("handin", "--stage", "1", "--keep-found", "--out", filepath.Join(lecturer.home, "in"), "--for", key)[0]
+	words := ui.CatalogFor("nl")
+	for _, test := range []struct {
+		name  string
+		on    *machine
+		file  string
+		shows string
+	}{
+		{"a hand-in", lecturer, handIn, words.Review.Title},
+		{"a sealed hand-in for the lecturer", lecturer, sealed, words.Review.Title},
+		{"an answer", student, answer, words.Feedback.Title},
+		{"an answer where there is no journal", newMachine(t), answer, "geen logboek waar het bij hoort"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			before := slices.Contains(test.on.files(), "data/koffiemoment/logboek.db")
+			p := test.on.start(window{}, test.file)
+			p.waitUntil(test.shows, func(s screen) bool { return s.alt && strings.Contains(s.prose(), test.shows) })
+			p.quit("ctrl+c")
+			if after := slices.Contains(test.on.files(), "data/koffiemoment/logboek.db"); after != before {
+				t.Errorf("there is a journal: before %v, afterwards %v", before, after)
+			}
+		})
+	}
+}
+
+// TestReviewNeedsNoJournal opens a folder of hand-ins on a machine without a journal, and makes none.
+func TestReviewNeedsNoJournal(t *testing.T) {
+	t.Parallel()
+	student, lecturer := newMachine(t), newMachine(t)
+	student.hasJournal("nl", "Het was druk aan de deur.")
+	folder := filepath.Join(t.TempDir(), "in")
+	student.does("handin", "--stage", "1", "--keep-found", "--out", folder)
+	p := lecturer.start(window{}, "review", folder)
+	p.waitFor(ui.CatalogFor("nl").Review.Title)
+	p.quit("ctrl+c")
+	for _, path := range lecturer.files() {
+		if strings.Contains(path, "logboek") {
+			t.Errorf("reviewing made %s", path)
+		}
+	}
+}
+
+// TestHandInScreen opens where a hand-in is made, and not without a journal.
+func TestHandInScreen(t *testing.T) {
+	t.Parallel()
+	m := newMachine(t)
+	if _, _, status := m.run("handin"); status != 4 {
+		t.Errorf("without a journal: status %d", status)
+	}
+	m.hasJournal("nl", "Het was druk aan de deur.")
+	p := m.start(window{}, "handin")
+	p.waitFor(ui.CatalogFor("nl").HandIn.Title)
+	p.quit("ctrl+c")
+	checkFiles(t, m, "data/koffiemoment/logboek.db", "data/koffiemoment/logboek.db.lock")
+}
+
+// TestDemoLeavesNothing looks around in the demo: nothing of it stays, wherever it was.
+func TestDemoLeavesNothing(t *testing.T) {
+	t.Parallel()
+	m := newMachine(t)
+	p := m.start(window{}, "demo")
+	p.waitFor(ui.CatalogFor("nl").Home.New)
+	p.quit("ctrl+c")
+	checkFiles(t, m)
+}

@@ -1,0 +1,178 @@
+package cli
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+)
+
+// issueFact is one finding as handin --check --json gives it. Its names are promised in the help: add some, change none.
+type issueFact struct {
+	Of        string            `json:"of"`
+	Field     string            `json:"field"`
+	Kind      discretion.Kind   `json:"kind"`
+	Reason    discretion.Reason `json:"reason"`
+	Start     int               `json:"start"`
+	End       int               `json:"end"`
+	Sensitive bool              `json:"sensitive"`
+	Kept      bool              `json:"kept"`
+}
+
+// discreet looks through all that leaves.
+func (p *program) discreet(j *store.Journal, d *departure) (store.Checked, error) {
+	return j.Check(d.source, d.Why, p.words.Lang == "en")
+}
+
+// check prints what was found in what leaves. It fails while something that identifies is not decided on.
+func (p *program) check(j *store.Journal, d *departure, asJSON bool) error {
+	found, err := p.discreet(j, d)
+	if err != nil {
+		return err
+	}
+	words := &p.words.Command.HandIn
+	switch {
+	case asJSON:
+		if err := p.printJSON(issueFacts(&found)); err != nil {
+			return err
+		}
+	case len(found.Issues) == 0:
+		p.tell(words.NothingFound)
+	default:
+		p.issues(&found, &d.source)
+	}
+	if open := found.Open(); open > 0 {
+		return fail(statusFailed, "%s\n%s", words.Undecided.Of(open), words.Decide)
+	}
+	return nil
+}
+
+func issueFacts(found *store.Checked) []issueFact {
+	facts := make([]issueFact, len(found.Issues))
+	for i := range found.Issues {
+		issue := &found.Issues[i]
+		f := &issue.Finding
+		facts[i] = issueFact{issue.Text.Of, issue.Text.Field, f.Kind, f.Reason, f.Start, f.End, f.Kind.Sensitive(), found.Kept[issue.Mark()]}
+	}
+	return facts
+}
+
+// issues prints the findings below the places where they stand: first those that identify, then the sensitive ones.
+func (p *program) issues(found *store.Checked, from *exchange.Source) {
+	words, w := &p.words.Command.HandIn, p.width()
+	part, place := "", ""
+	for i := range found.Issues {
+		issue := &found.Issues[i]
+		heading := words.Identifying
+		if issue.Finding.Kind.Sensitive() {
+			heading = words.Sensitive
+		}
+		if heading != part {
+			if part != "" {
+				p.print("")
+			}
+			p.print(wrap(heading, w, "")...)
+			part, place = heading, ""
+		}
+		if here := p.place(&issue.Text, from); here != place {
+			p.print("")
+			p.print(wrap(here, w, "  ")...)
+			place = here
+		}
+		said := p.words.SayFinding(&issue.Finding)
+		if found.Kept[issue.Mark()] {
+			said += " · " + words.Kept
+		}
+		p.print(wrap(said, w, "    ")...)
+	}
+}
+
+// place says where a text stands: the entry, or what else it belongs to, and the question that it answers.
+func (p *program) place(t *discretion.Text, from *exchange.Source) string {
+	words := &p.words.Command.HandIn.Places
+	switch stage, estimate := strings.CutPrefix(t.Of, "estimate/"); {
+	case estimate:
+		return words.Estimate + " · " + stageName(stage, p.words.Lang, from.Rubric, from.Older) + " · " + p.fieldName(t.Field, from.Rubric)
+	case t.Of == "alias":
+		return words.Alias
+	case t.Of == "why":
+		return t.Field + " · " + words.Why
+	case t.Of == "reply":
+		return words.Reply
+	}
+	r := from.Rubric
+	if at := slices.IndexFunc(from.Entries, func(e journal.Entry) bool { return e.ID == t.Of }); at >= 0 {
+		r = rubricFor(from.Entries[at].Rubric.Digest, from.Rubric, from.Older)
+	}
+	return t.Of + " · " + p.fieldName(t.Field, r)
+}
+
+// fieldName names the field of an entry or a self-assessment by what was asked there.
+func (p *program) fieldName(field string, r *rubric.Rubric) string {
+	walk := &p.words.Walk
+	kind, id, _ := strings.Cut(field, ":")
+	switch kind {
+	case "story":
+		return walk.Story
+	case "thought":
+		return walk.Thought
+	case "deeper":
+		return criterionName(r, id, p.words.Lang) + " · " + p.words.Command.HandIn.Places.Deeper
+	case "tip":
+		return walk.AskTip
+	case "if", "then":
+		return walk.Pages[journal.IntentionPage]
+	case "topic":
+		return p.words.Facts.Topics
+	case "language":
+		return p.words.Facts.Language
+	case "mirror":
+		return p.question(id, r)
+	}
+	return criterionName(r, id, p.words.Lang)
+}
+
+// question names a question of the mirror: by the fact that it is about, or by its criterion.
+func (p *program) question(id string, r *rubric.Rubric) string {
+	if name := p.words.Stand.FactNames[journal.Fact(id)]; name != "" {
+		return p.words.Stand.Mirror + " · " + name
+	}
+	return p.words.Stand.Mirror + " · " + criterionName(r, id, p.words.Lang)
+}
+
+// rubricFor gives the rubric with a digest; the newest stands for one that is not among them.
+func rubricFor(digest string, newest *rubric.Rubric, older []*rubric.Rubric) *rubric.Rubric {
+	for _, r := range older {
+		if r.Ref().Digest == digest {
+			return r
+		}
+	}
+	return newest
+}
+
+// keepFound decides to leave all that was found as it is.
+func (p *program) keepFound(j *store.Journal, found *store.Checked) error {
+	fresh := map[string][]string{}
+	for i := range found.Issues {
+		issue := &found.Issues[i]
+		if mark := issue.Mark(); !found.Kept[mark] {
+			fresh[issue.Text.Of] = append(fresh[issue.Text.Of], mark)
+		}
+	}
+	subjects := slices.Sorted(maps.Keys(fresh))
+	before, err := j.Decisions(subjects)
+	if err != nil {
+		return err
+	}
+	for _, subject := range subjects {
+		if err := j.Decide(subject, append(before[subject], fresh[subject]...)); err != nil {
+			return err
+		}
+	}
+	return nil
+}

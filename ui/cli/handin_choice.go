@@ -1,0 +1,142 @@
+package cli
+
+import (
+	"errors"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+)
+
+// departure is what leaves with a hand-in, and how that was chosen.
+type departure struct {
+	exchange.Choice
+	source exchange.Source
+	stays  int // entries that fit the choice and stay, because they are private
+}
+
+// by says what the entries are chosen by.
+func (l *leaving) by() exchange.Choosing {
+	switch {
+	case len(l.entries) > 0:
+		return exchange.ByHand
+	case l.from != "" || l.until != "":
+		return exchange.ByRange
+	}
+	return exchange.ByStage
+}
+
+// collect finds what leaves. Where no stage is named, it is the student's present one, or for days and entries the one that
+// they have in common.
+func (p *program) collect(cmd *cobra.Command, j *store.Journal, l *leaving, q store.Query) (d departure, err error) {
+	set, err := j.Settings()
+	if err != nil {
+		return d, err
+	}
+	if q.Stage = l.stage; q.Stage == "" && !l.all && l.by() == exchange.ByStage {
+		q.Stage = set.Stage
+	}
+	if err := p.resolve(cmd, j, &q); err != nil {
+		return d, err
+	}
+	d.Choice = exchange.Choice{Student: set.Name, Stage: q.Stage, Made: p.now(), Dates: exchange.Dates(l.dates), By: l.by()}
+	if cmd.Flags().Changed("name") {
+		d.Student = l.name
+	}
+	ids, err := p.pick(cmd, j, l, &d)
+	if err != nil {
+		return d, err
+	}
+	d.source, err = j.Collect(q, ids)
+	switch {
+	case errors.Is(err, store.ErrNoRubric), err == nil && len(d.source.Entries) == 0:
+		return d, fail(statusNotFound, "%s", p.words.Command.HandIn.None)
+	case err != nil:
+		return d, err
+	}
+	if d.By == exchange.ByRange {
+		d.span(q)
+	}
+	if d.By != exchange.ByStage && d.Stage == "" {
+		d.settle()
+	}
+	d.StageName = stageName(d.Stage, p.words.Lang, d.source.Rubric, d.source.Older)
+	if ids == nil {
+		d.stays, err = private(j, q)
+	}
+	return d, err
+}
+
+// pick gives the entries that were named, nil when none was, and keeps why. A private one among them is refused.
+func (p *program) pick(cmd *cobra.Command, j *store.Journal, l *leaving, d *departure) (ids []string, err error) {
+	for _, named := range l.entries {
+		e, err := p.entry(j, named)
+		if err != nil {
+			return nil, err
+		}
+		if e.Private {
+			return nil, fail(statusFailed, p.words.Command.HandIn.Private, e.ID)
+		}
+		if !slices.Contains(ids, e.ID) {
+			ids = append(ids, e.ID)
+		}
+	}
+	d.Why = map[string]string{}
+	for _, why := range l.why {
+		named, text, found := strings.Cut(why, "=")
+		named = strings.TrimSpace(named)
+		at := slices.IndexFunc(ids, func(id string) bool { return id == named || strings.HasPrefix(id, named+"-") })
+		if !found || at < 0 {
+			return nil, p.misused(cmd, "%s", p.words.Command.Usage.BadWhy)
+		}
+		d.Why[ids[at]] = strings.TrimSpace(text)
+	}
+	return ids, nil
+}
+
+// span gives the days from which and up to which entries were chosen; where none was named, those of the entries.
+func (d *departure) span(q store.Query) {
+	earliest := func(a, b journal.Entry) int { return a.Encounter.When.Compare(b.Encounter.When) }
+	if d.From = q.From; d.From.IsZero() {
+		d.From = slices.MinFunc(d.source.Entries, earliest).Encounter.When
+	}
+	if d.To = q.Until.AddDate(0, 0, -1); q.Until.IsZero() {
+		d.To = slices.MaxFunc(d.source.Entries, earliest).Encounter.When
+	}
+}
+
+// settle makes it a hand-in of the stage that all entries have in common, and leaves the self-assessments of others here.
+func (d *departure) settle() {
+	stage := d.source.Entries[0].Encounter.Stage
+	if slices.ContainsFunc(d.source.Entries, func(e journal.Entry) bool { return e.Encounter.Stage != stage }) || stage == "" {
+		return
+	}
+	d.Stage = stage
+	d.source.Estimates = slices.DeleteFunc(d.source.Estimates, func(e journal.Estimate) bool { return e.Stage != stage })
+}
+
+// stageName gives the name that a stage has in the first of some rubrics that has it.
+func stageName(id, lang string, newest *rubric.Rubric, older []*rubric.Rubric) string {
+	for _, r := range append([]*rubric.Rubric{newest}, older...) {
+		if s := r.Stage(id); s != nil {
+			return s.Name.In(lang)
+		}
+	}
+	return id
+}
+
+// private counts the entries that fit q and stay.
+func private(j *store.Journal, q store.Query) (n int, err error) {
+	all, err := j.List(q, 0, 0)
+	for i := range all.Rows {
+		if all.Rows[i].Private {
+			n++
+		}
+	}
+	return n, err
+}

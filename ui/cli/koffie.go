@@ -1,0 +1,78 @@
+package cli
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"koffiemoment/journal/exchange"
+	"koffiemoment/ui"
+)
+
+// root shows the program, with a file of somebody else when one is named.
+func (p *program) root(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return p.open("")(cmd, nil)
+	}
+	return p.openFile(args[0])
+}
+
+// commandOrFile takes nothing, or one file; any other word is a command that there is not.
+func (p *program) commandOrFile(cmd *cobra.Command, args []string) error {
+	switch {
+	case len(args) == 0 || !isFile(args[0]):
+		return p.noSuchCommand(cmd, args)
+	case len(args) > 1:
+		return p.misused(cmd, p.words.Command.Usage.TooMany, args[1])
+	}
+	return nil
+}
+
+// isFile says whether a word names a file: by how it ends, or because there is one.
+func isFile(word string) bool {
+	info, err := os.Stat(word)
+	return strings.EqualFold(filepath.Ext(word), ".koffie") || err == nil && !info.IsDir()
+}
+
+// openFile shows the program with a file of somebody else. A hand-in needs no journal; whoever has none gets to read what
+// an answer is.
+func (p *program) openFile(path string) error {
+	doc, err := ui.ReadKoffie(path, nil)
+	if err != nil && !refusedAs(err, exchange.Sealed) {
+		return p.notTaken(path, statusUnreadable, err)
+	}
+	o := p.atHome(ui.Options{File: path})
+	_, isHandIn := doc.(*exchange.HandIn)
+	if own, err := p.journalPath(); err == nil && !isHandIn && !missing(own) {
+		o = p.withJournal(o, own)
+	}
+	return p.end(p.show(o))
+}
+
+// notTaken says why a file of somebody else is not taken. The status is that for one which is not as it should be.
+func (p *program) notTaken(path string, status int, err error) *failure {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		status = statusNotFound
+	case errors.Is(err, fs.ErrPermission):
+		status = statusFailed
+	}
+	return &failure{status: status, text: path + ": " + p.words.SayFile(err)}
+}
+
+func refusedAs(err error, codes ...exchange.Code) bool {
+	refused := new(exchange.Refusal)
+	if !errors.As(err, &refused) {
+		return false
+	}
+	for _, c := range codes {
+		if refused.Code == c {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,210 @@
+package cli
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/journal/report"
+	"koffiemoment/store"
+	"koffiemoment/ui"
+)
+
+// writeCohort writes who places what where as a table, to a file that must not exist yet, or to stdout.
+func (p *program) writeCohort(r *reviewing, from []string) error {
+	return p.looking(r, func(s *store.Reviews) error {
+		rows, err := p.rows(s, r, from)
+		if err != nil {
+			return err
+		}
+		var table bytes.Buffer
+		if err := report.CohortCSV(&table, rows, p.words.Command.Review.CSV); err != nil {
+			return err
+		}
+		if r.csv == "-" {
+			_, err := p.out.Write(table.Bytes()) // not cleaned: the mark at its start tells a spreadsheet how to read it
+			return err
+		}
+		return p.writeNew(r.csv, table.Bytes())
+	})
+}
+
+// rows reads each hand-in again for its rubric, one at a time.
+func (p *program) rows(s *store.Reviews, r *reviewing, from []string) (rows []report.Row, err error) {
+	c, err := p.readCohort(s, r, from)
+	if err != nil {
+		return nil, err
+	}
+	for _, at := range c.order {
+		h, err := handInAt(c.taken[at].Path, r.keys)
+		if err != nil {
+			return nil, p.notTaken(c.taken[at].Path, statusFailed, err)
+		}
+		said, err := reviewOf(s, h.Journal)
+		if err != nil {
+			return nil, err
+		}
+		rows = append(rows, report.Rows(c.all[at].Brief, &said, h.Rubric, p.words.Lang)...)
+	}
+	p.tellAside(c)
+	return rows, nil
+}
+
+// tellAside says how many files are not part of what is written.
+func (p *program) tellAside(c *cohort) {
+	if n := len(c.aside); n > 0 {
+		p.tell(p.words.Command.Review.LeftAside.Of(n))
+	}
+}
+
+// handInAt reads a hand-in. One that was replaced by something else meanwhile is gone.
+func handInAt(path string, keys []exchange.Key) (*exchange.HandIn, error) {
+	doc, err := ui.ReadKoffie(path, keys)
+	if err != nil {
+		return nil, err
+	}
+	h, ok := doc.(*exchange.HandIn)
+	if !ok {
+		return nil, fs.ErrNotExist
+	}
+	return h, nil
+}
+
+// writeNew writes a file that must not exist yet.
+func (p *program) writeNew(path string, b []byte) error {
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	switch {
+	case errors.Is(err, fs.ErrExist):
+		return fail(statusFailed, p.words.Command.Fail.Taken, path)
+	case errors.Is(err, fs.ErrNotExist):
+		return fail(statusNotFound, p.words.Command.Fail.NoFolder, filepath.Dir(path))
+	case err != nil:
+		return p.unread(path, err)
+	}
+	_, err = f.Write(b)
+	if err = errors.Join(err, f.Close()); err != nil {
+		os.Remove(path)
+		return err
+	}
+	p.print(path)
+	return nil
+}
+
+// answerAll writes an answer to each hand-in about which something was said since the last one.
+func (p *program) answerAll(r *reviewing, from []string) error {
+	path, err := p.reviewsPath()
+	if err != nil {
+		return err
+	}
+	if missing(path) {
+		return fail(statusNotFound, p.words.Command.Fail.NoReviews, path)
+	}
+	s, err := p.openReviews(path, store.Options{})
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	if err := p.sign(s, r.name); err != nil {
+		return err
+	}
+	secret, _, err := s.Identity()
+	if err != nil {
+		return err
+	}
+	r.add(secret)
+	c, err := p.readCohort(s, r, from)
+	if err != nil {
+		return err
+	}
+	return p.answers(s, r, c)
+}
+
+// sign keeps the name that answers are given in, and wants one.
+func (p *program) sign(s *store.Reviews, name string) error {
+	desk, err := s.Desk()
+	if err != nil {
+		return err
+	}
+	if name = journal.Line(name); name != "" && name != desk.Reviewer.Name {
+		desk.Reviewer.Name = name
+		return s.SaveDesk(desk)
+	}
+	if desk.Reviewer.Name == "" {
+		return fail(statusFailed, "%s", p.words.Command.Review.Unsigned)
+	}
+	return nil
+}
+
+// answers writes them in the order of the queue. One that fails keeps none of the others from being written.
+func (p *program) answers(s *store.Reviews, r *reviewing, c *cohort) error {
+	words := &p.words.Command.Review
+	silent, before, failed := 0, 0, false
+	for _, at := range c.order {
+		said, err := s.Review(c.taken[at].Brief.Journal)
+		if err != nil {
+			return err
+		}
+		if said.Said == 0 {
+			silent++
+			continue
+		}
+		path := c.taken[at].Path
+		sent, err := p.answerTo(s, r, path)
+		switch {
+		case errors.Is(err, store.ErrNothingSaid):
+			silent++
+		case errors.Is(err, store.ErrSaidBefore):
+			before++
+		case err != nil:
+			failed = true
+			p.tell(p.notTaken(path, statusFailed, err).text)
+		default:
+			p.print(sent.File)
+			p.tellLeft(path, sent.Left)
+		}
+	}
+	for _, count := range []struct {
+		n     int
+		words ui.Counted
+	}{{silent, words.Nothing}, {before, words.Before}, {len(c.aside), words.LeftAside}} {
+		if count.n > 0 {
+			p.tell(count.words.Of(count.n))
+		}
+	}
+	if failed {
+		return &failure{status: statusFailed}
+	}
+	return nil
+}
+
+// answerTo writes the answer to one hand-in.
+func (p *program) answerTo(s *store.Reviews, r *reviewing, path string) (sent store.Sent, err error) {
+	h, err := handInAt(path, r.keys)
+	if err != nil {
+		return sent, err
+	}
+	if h.Seal == exchange.ByPassphrase && r.passphrase == "" {
+		return sent, &exchange.Refusal{Code: exchange.Sealed, Offset: -1}
+	}
+	seal, err := store.SealingFor(h, r.passphrase)
+	if err != nil {
+		return sent, err
+	}
+	folder := r.answers
+	if folder == "" {
+		folder = ui.AnswersFolder(path)
+	}
+	return s.Answer(h, seal, folder, p.now())
+}
+
+// tellLeft says what stays out of an answer, because the hand-in does not know it.
+func (p *program) tellLeft(path string, left exchange.Left) {
+	if n := left.Views + left.Comments; n > 0 {
+		p.tell(fmt.Sprintf("%s: %s", path, p.words.Command.Review.Left.Of(n)))
+	}
+}

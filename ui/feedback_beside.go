@@ -1,0 +1,201 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/rubric"
+)
+
+// beside lays the student's own levels and those of the lecturers next to each other, criterion by criterion. It shows
+// where they lie apart and counts nothing.
+type beside struct {
+	env   *env
+	heard *heard
+	rows  []besideRow
+	at    int
+}
+
+// besideRow is one criterion, under the name of its group.
+type besideRow struct {
+	group string
+	crit  *rubric.Criterion
+}
+
+func newBeside(e *env, h *heard) *beside {
+	v := &beside{env: e, heard: h}
+	known := map[string]bool{}
+	for _, g := range h.main().rubric.Groups {
+		for i := range g.Criteria {
+			known[g.Criteria[i].ID] = true
+			v.rows = append(v.rows, besideRow{g.Name.In(e.lang()), &g.Criteria[i]})
+		}
+	}
+	for _, r := range h.current() {
+		for _, view := range r.answer.Views {
+			if known[view.Criterion] {
+				continue
+			}
+			known[view.Criterion] = true
+			c, _ := r.rubric.Criterion(view.Criterion)
+			if c == nil {
+				c = unknownCriterion(view.Criterion)
+			}
+			v.rows = append(v.rows, besideRow{e.words.Stand.OtherRubric, c})
+		}
+	}
+	return v
+}
+
+// unknownCriterion stands for a criterion of a rubric that the journal does not have: its id is all there is.
+func unknownCriterion(id string) *rubric.Criterion {
+	name := rubric.Text{NL: id, EN: id}
+	return &rubric.Criterion{ID: id, Name: name, Short: name}
+}
+
+func (v *beside) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.env.keys
+	if key.Matches(press, k.Choose) {
+		return v.env.root.push(newCompared(v)), true
+	}
+	return nil, k.step(press, &v.at, len(v.rows))
+}
+
+func (v *beside) update(tea.Msg) tea.Cmd { return nil }
+
+func (v *beside) view(w, h int) (string, *tea.Cursor) {
+	e, k := v.env, &v.env.keys
+	f := frame{title: e.words.Feedback.Beside, where: e.stageName(v.heard.main().stage(e))}
+	f.keys = []key.Binding{k.Read, k.Up, k.Down, k.Close, k.Help}
+	detail := v.detail(w)
+	room := f.room(h) - len(detail) - 1
+	if room < 6 {
+		detail, room = nil, f.room(h)
+	}
+	head, lines, at := v.table(w)
+	f.table(&e.theme, head, lines, at, room, w)
+	if len(detail) > 0 {
+		f.add("")
+		f.add(detail...)
+	}
+	return f.draw(&e.theme, w, h)
+}
+
+// columns gives the widths of the criteria's names and of each lecturer's column.
+func (v *beside) columns(w int) (name, each int) {
+	n := len(v.heard.current())
+	if w < 60 {
+		return max(8, w-11-4*n), 4
+	}
+	return 24, max(4, min(26, (w-62)/n))
+}
+
+const ownColumn = 6
+
+// table draws who gave the levels, and a line for each criterion under the name of its group.
+func (v *beside) table(w int) (head string, lines []string, at int) {
+	e, t := v.env, &v.env.theme
+	name, each := v.columns(w)
+	head = strings.Repeat(" ", name+3) + cell(e.words.Feedback.You, ownColumn)
+	unsure := false
+	for _, r := range v.heard.current() {
+		head += cell(briefName(r.name(), each-1), each)
+		unsure = unsure || slices.ContainsFunc(r.answer.Views, func(v exchange.View) bool { return v.CannotJudge })
+	}
+	if unsure && w >= 60 {
+		head += "○ " + e.words.Feedback.CannotJudge
+	}
+	group := ""
+	for i, row := range v.rows {
+		if row.group != group {
+			group = row.group
+			lines = append(lines, " "+t.Quiet.Render(cell(group, w-2)))
+		}
+		if i == v.at {
+			at = len(lines)
+		}
+		lines = append(lines, v.line(row.crit, i == v.at, w))
+	}
+	return t.Quiet.Render(head), lines, at
+}
+
+// briefName gives a name, or the first of its names, or its initials: whatever finds room.
+func briefName(name string, room int) string {
+	words := strings.Fields(name)
+	if len([]rune(name)) <= room || len(words) == 0 {
+		return name
+	}
+	if len([]rune(words[0])) <= room {
+		return words[0]
+	}
+	initials := ""
+	for _, word := range words {
+		initials += string([]rune(word)[:1])
+	}
+	return strings.TrimRight(cell(initials, room), " ")
+}
+
+// line draws one criterion: the letters of the levels, a mark where they differ, and whether somebody wrote something.
+func (v *beside) line(c *rubric.Criterion, here bool, w int) string {
+	e, t, words := v.env, &v.env.theme, &v.env.words.Feedback
+	name, each := v.columns(w)
+	mark, style := "   ", t.Plain
+	if here {
+		mark, style = t.Accent.Render(" ► "), t.Selected
+	}
+	own := "—"
+	if level := v.heard.own(c.ID).Level; level != "" {
+		own = v.heard.main().letter(e, level)
+	}
+	line := mark + style.Render(cell(c.Short.In(e.lang()), name-1)+" ") + cell(own, ownColumn)
+	var said []string
+	if v.heard.apart(c.ID) {
+		said = []string{"≠"}
+		if w >= 60 {
+			said = []string{"≠ " + words.Differs}
+		}
+	}
+	next := false
+	for _, r := range v.heard.current() {
+		line += t.Accent.Render(cell(first(r.sign(e, c.ID), "—"), each))
+		next = next || r.view(c.ID).Remark != ""
+	}
+	if next && w >= 60 {
+		said = append(said, words.NextShort)
+	}
+	return line + t.Quiet.Render(strings.Join(said, " · "))
+}
+
+// detail says the row under the cursor in words, and how what was written begins.
+func (v *beside) detail(w int) []string {
+	e, t, words := v.env, &v.env.theme, &v.env.words.Feedback
+	c := v.rows[v.at].crit
+	parts := []string{words.You + ": " + first(v.ownLevel(c.ID), words.NoLevel)}
+	var remarks []string
+	for _, r := range v.heard.current() {
+		if !r.says(c.ID) {
+			continue
+		}
+		parts = append(parts, r.name()+": "+first(r.judged(e, c.ID), words.NoLevel))
+		if remark := r.view(c.ID).Remark; remark != "" {
+			said := fmt.Sprintf(words.NextBy, r.name()) + " “" + journal.Line(remark) + "”"
+			remarks = append(remarks, " "+strings.TrimRight(cell(said, w-2), " "))
+		}
+	}
+	return slices.Concat(wrap(strings.Join(parts, " · "), w-2, " "), styled(t.Quiet, remarks))
+}
+
+// ownLevel names the student's own level, empty for none.
+func (v *beside) ownLevel(criterion string) string {
+	level := v.heard.own(criterion).Level
+	if level == "" {
+		return ""
+	}
+	return v.heard.main().levelName(v.env, level)
+}

@@ -1,0 +1,211 @@
+package ui
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+)
+
+// discussion lists the entries that lecturers commented on, with how each comment begins.
+type discussion struct {
+	env   *env
+	heard *heard
+	rows  []*discussed
+	at    int
+}
+
+func newDiscussion(e *env, h *heard) *discussion {
+	return &discussion{env: e, heard: h, rows: h.discussed()}
+}
+
+func (v *discussion) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	e, k := v.env, &v.env.keys
+	if !key.Matches(press, k.Choose) {
+		return nil, k.step(press, &v.at, len(v.rows))
+	}
+	d := v.rows[v.at]
+	if d.summary == nil || d.binned {
+		return e.root.push(newAnnotated(e, v.heard, d, nil)), true
+	}
+	return e.root.do(e.readEntry(d.id)), true
+}
+
+func (v *discussion) update(msg tea.Msg) tea.Cmd {
+	e := v.env
+	entry, ok := msg.(entryMsg)
+	switch {
+	case !ok || e.root.top() != v:
+		return nil
+	case entry.err != nil:
+		return e.root.ask(tell(e, e.words.Errors.say(entry.err)))
+	}
+	return e.root.push(newAnnotated(e, v.heard, v.rows[v.at], newEntryView(e, entry)))
+}
+
+func (v *discussion) view(w, h int) (string, *tea.Cursor) {
+	e, k := v.env, &v.env.keys
+	f := frame{title: e.words.Feedback.Comments, where: e.words.Feedback.OnEntries.of(len(v.rows))}
+	f.keys = []key.Binding{k.Read, k.Up, k.Down, k.Close, k.Help}
+	for i, d := range v.rows {
+		v.row(&f, d, i == v.at, w)
+	}
+	return f.draw(&e.theme, w, h)
+}
+
+func (v *discussion) row(f *frame, d *discussed, here bool, w int) {
+	e, t := v.env, &v.env.theme
+	var lines []string
+	for i := range d.remarks {
+		m := &d.remarks[i]
+		if !v.heard.stands(*m) {
+			continue
+		}
+		lines = append(lines, strings.TrimRight(cell("   “"+journal.Line(m.Text)+"”", w-2), " "))
+		who := m.by.Reviewer.Name
+		if about := m.about(e); about != "" {
+			who += ", " + about
+		}
+		lines = append(lines, styled(t.Quiet, wrap(who, w-2, "   "))...)
+	}
+	mark, style := "   ", t.Plain
+	if here {
+		f.see(len(lines) + 1)
+		mark, style = t.Accent.Render(" ► "), t.Selected
+	}
+	name := d.name(e)
+	if d.binned {
+		name += " · " + e.words.Feedback.InBin
+	}
+	f.add(mark + style.Render(strings.TrimRight(cell(name, w-4), " ")))
+	f.add(lines...)
+	f.add("")
+}
+
+// annotated is one entry beside what lecturers said about it, with room to reply. Of an entry that is gone the comments are
+// still there.
+type annotated struct {
+	env    *env
+	heard  *heard
+	of     *discussed
+	entry  *entryView // nil when the entry lies in the bin or is gone
+	reply  *replying
+	scroll scroll
+}
+
+func newAnnotated(e *env, h *heard, d *discussed, entry *entryView) *annotated {
+	v := &annotated{env: e, heard: h, of: d, entry: entry}
+	var spots []spot
+	if entry != nil {
+		for _, r := range h.current() {
+			if len(v.remarks(r)) > 0 {
+				spots = append(spots, v.spot(r))
+			}
+		}
+	}
+	v.reply = newReplying(e, h, spots...)
+	return v
+}
+
+func (v *annotated) spot(r *response) spot { return spot{r.answer.ID, "", v.of.id} }
+
+// remarks gives what one answer says about the entry.
+func (v *annotated) remarks(r *response) (out []remark) {
+	for _, m := range v.of.remarks {
+		if m.by.ID == r.answer.ID {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+func (v *annotated) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.env.keys
+	if cmd, handled := v.reply.key(press); handled {
+		return cmd, true
+	}
+	switch {
+	case key.Matches(press, k.Stop):
+		return v.reply.leave(), true
+	case v.reply.writing():
+		return nil, false
+	}
+	return nil, v.scroll.key(press, k)
+}
+
+func (v *annotated) update(msg tea.Msg) tea.Cmd { return v.reply.update(msg) }
+
+func (v *annotated) view(w, h int) (string, *tea.Cursor) {
+	e := v.env
+	f := frame{title: v.of.name(e), where: e.words.Feedback.Comments, status: v.reply.status(), keys: v.reply.keys()}
+	if w >= 100 && v.entry != nil {
+		left := min((w-2)*11/20, 100)
+		f.columns(v.written(left), v.said(min(w-left, 80)), left)
+	} else {
+		f.stack(v.said(w))
+		f.add("", " "+e.theme.Quiet.Render(strings.Repeat("─", max(0, min(w-2, 76)))))
+		f.stack(v.written(w))
+	}
+	if !v.reply.writing() {
+		v.scroll.show(&f, h)
+	}
+	return f.draw(&e.theme, w, h)
+}
+
+// written is the entry, or why it can't be shown.
+func (v *annotated) written(w int) *frame {
+	b, words := &frame{}, &v.env.words.Feedback
+	switch {
+	case v.entry != nil:
+		b.add(v.entry.sheet(v.entry.entry()).lines(v.entry.entry(), min(w-2, 100))...)
+	case v.of.binned:
+		b.add(wrap(words.Binned, min(w-2, 76), " ")...)
+	default:
+		b.add(wrap(words.Gone, min(w-2, 76), " ")...)
+	}
+	return b
+}
+
+// said is what each lecturer says, with the student's reply below it.
+func (v *annotated) said(w int) *frame {
+	b, words := &frame{}, &v.env.words.Feedback
+	note := words.EntryReplyTravels
+	if v.entry != nil && v.entry.entry().Private {
+		note = words.PrivateReply
+	}
+	for _, r := range v.heard.current() {
+		remarks := v.remarks(r)
+		if len(remarks) == 0 {
+			continue
+		}
+		if len(b.body) > 0 {
+			b.add("")
+		}
+		b.add(v.env.remarkLines(remarks, min(w, 100))...)
+		v.reply.draw(b, v.spot(r), words.YourReply, note, min(w, 100))
+	}
+	return b
+}
+
+// remarkLines writes out what one lecturer says about an entry.
+func (e *env) remarkLines(remarks []remark, w int) []string {
+	t, words := &e.theme, &e.words.Feedback
+	var lines []string
+	for i := range remarks {
+		m := &remarks[i]
+		if i == 0 || m.by != remarks[i-1].by {
+			if i > 0 {
+				lines = append(lines, "")
+			}
+			lines = append(lines, styled(t.Title, wrap(words.commentsOf(m.by.Reviewer.Name), w-2, " "))...)
+		}
+		lines = append(lines, styled(t.Quiet, wrap(m.about(e), w-2, " "))...)
+		lines = append(lines, wrap(m.Text, w-2, " ")...)
+		if m.reply != "" {
+			lines = append(lines, styled(t.Quiet, wrap(words.YouTitle+": “"+m.reply+"”", w-2, " "))...)
+		}
+	}
+	return lines
+}

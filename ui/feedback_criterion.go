@@ -1,0 +1,227 @@
+package ui
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+)
+
+// compared is one criterion: what the student said of it beside what each lecturer said, and room to reply.
+type compared struct {
+	env    *env
+	table  *beside // which has the cursor on the criterion
+	linked []journal.Entry
+	reply  *replying
+	scroll scroll
+}
+
+func newCompared(table *beside) *compared {
+	v := &compared{env: table.env, table: table}
+	v.open()
+	return v
+}
+
+func (v *compared) crit() *rubric.Criterion { return v.table.rows[v.table.at].crit }
+
+func (v *compared) heard() *heard { return v.table.heard }
+
+// open prepares the criterion under the table's cursor.
+func (v *compared) open() {
+	var spots []spot
+	for _, r := range v.heard().current() {
+		if r.says(v.crit().ID) {
+			spots = append(spots, v.spot(r))
+		}
+	}
+	v.reply, v.linked, v.scroll = newReplying(v.env, v.heard(), spots...), nil, scroll{}
+}
+
+func (v *compared) spot(r *response) spot { return spot{r.answer.ID, v.crit().ID, ""} }
+
+func (v *compared) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	e, k := v.env, &v.env.keys
+	if cmd, handled := v.reply.key(press); handled {
+		return cmd, true
+	}
+	switch {
+	case key.Matches(press, k.Stop):
+		return v.reply.leave(), true
+	case v.reply.writing():
+		return nil, false
+	case key.Matches(press, k.Left):
+		return v.turn(-1), true
+	case key.Matches(press, k.Right):
+		return v.turn(1), true
+	case key.Matches(press, k.Moments) && len(v.linked) > 0:
+		rows := make([]*store.Summary, len(v.linked))
+		for i := range v.linked {
+			s := v.linked[i].Summary()
+			rows[i] = &s
+		}
+		return e.root.push(newMoments(e, v.crit().Short.In(e.lang()), rows)), true
+	}
+	return nil, v.scroll.key(press, k)
+}
+
+// turn goes to another criterion of the table.
+func (v *compared) turn(by int) tea.Cmd {
+	v.table.at = max(0, min(v.table.at+by, len(v.table.rows)-1))
+	v.open()
+	return tea.Batch(v.env.keeper.save(v.env), v.readLinked())
+}
+
+func (v *compared) readLinked() tea.Cmd {
+	return v.env.readLinked(v.crit().ID, v.heard().own(v.crit().ID).Moments)
+}
+
+func (v *compared) update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case shownMsg:
+		return v.readLinked()
+	case linkedMsg:
+		if msg.err != nil {
+			return v.env.root.ask(tell(v.env, v.env.words.Errors.say(msg.err)))
+		}
+		if msg.criterion == v.crit().ID {
+			v.linked = msg.entries
+		}
+		return nil
+	}
+	return v.reply.update(msg)
+}
+
+func (v *compared) view(w, h int) (string, *tea.Cursor) {
+	e, k := v.env, &v.env.keys
+	f := frame{title: v.crit().Name.In(e.lang()), status: v.reply.status()}
+	f.where = v.table.rows[v.table.at].group
+	f.brief = strconv.Itoa(v.table.at+1) + "/" + strconv.Itoa(len(v.table.rows))
+	around := []key.Binding{k.OtherCriterion}
+	if len(v.linked) > 0 {
+		around = append(around, k.Moments)
+	}
+	f.keys = v.reply.keys(around...)
+	if w < 76 {
+		f.stack(v.mine(w))
+		f.add("")
+		f.stack(v.theirs(w))
+	} else {
+		left := min((w-2)/2, 74)
+		f.columns(v.mine(left), v.theirs(min(w-left, 100)), left)
+	}
+	if !v.reply.writing() {
+		v.scroll.show(&f, h)
+	}
+	return f.draw(&e.theme, w, h)
+}
+
+// mine is the student's own level with its reason and moments.
+func (v *compared) mine(w int) *frame {
+	e, t, words := v.env, &v.env.theme, &v.env.words.Feedback
+	main, own := v.heard().main(), v.heard().own(v.crit().ID)
+	b := &frame{}
+	b.add(" " + t.Title.Render(words.YouTitle))
+	if own.Level == "" {
+		b.add(styled(t.Quiet, wrap(words.YouNoLevel, w-2, " "))...)
+	} else {
+		v.level(b, "● "+main.levelName(e, own.Level), v.descriptor(main.rubric, own.Level), w)
+	}
+	if own.Reason != "" {
+		b.add(wrap("“"+own.Reason+"”", w-2, " ")...)
+	}
+	if main.handed && !own.Empty() {
+		b.add(styled(t.Quiet, wrap(fmt.Sprintf(words.HandedIn, e.words.Dates.day(main.handIn.Made, e.now())), w-2, " "))...)
+	}
+	if now := main.now[v.crit().ID].Level; now != "" && now != own.Level {
+		b.add(styled(t.Quiet, wrap(fmt.Sprintf(words.Now, main.levelName(e, now)), w-2, " "))...)
+	}
+	v.moments(b, w)
+	return b
+}
+
+func (v *compared) level(b *frame, name, about string, w int) {
+	b.add(styled(v.env.theme.Accent, wrap(name, w-2, " "))...)
+	b.add(styled(v.env.theme.Quiet, wrap(about, w-2, " "))...)
+}
+
+// descriptor describes a level of the criterion in the words of r, empty when r has none of that name.
+func (v *compared) descriptor(r *rubric.Rubric, level string) string {
+	i := r.LevelIndex(level)
+	if c, _ := r.Criterion(v.crit().ID); c != nil && i >= 0 {
+		return c.Levels[i].In(v.env.lang())
+	}
+	return ""
+}
+
+// moments lists what the student laid beside the level.
+func (v *compared) moments(b *frame, w int) {
+	e, t := v.env, &v.env.theme
+	for i := range v.linked {
+		if i == 0 {
+			b.add("")
+			b.add(styled(t.Title, wrap(e.words.Feedback.Linked, w-2, " "))...)
+		}
+		m := &v.linked[i]
+		a := m.Answers[v.crit().ID]
+		about := e.words.Dates.near(m.Encounter.When, e.now()) + ", " + first(m.Encounter.Alias, e.words.Entry.NoAlias)
+		if a.Level != "" {
+			about += " · " + v.heard().main().letter(e, a.Level)
+		}
+		b.add(styled(t.Quiet, wrap(about, w-2, " "))...)
+		b.add(wrap("“"+journal.Line(first(sentence(a), m.Story))+"”", w-2, " ")...)
+	}
+}
+
+// theirs is what each lecturer says, with the student's reply below it.
+func (v *compared) theirs(w int) *frame {
+	t, words := &v.env.theme, &v.env.words.Feedback
+	b := &frame{}
+	for i, r := range v.heard().current() {
+		if i > 0 {
+			b.add("")
+		}
+		b.add(" " + t.Title.Render(strings.TrimSpace(cell(r.name(), w-2))))
+		if !r.says(v.crit().ID) {
+			b.add(styled(t.Quiet, wrap(words.SaysNothing, w-2, " "))...)
+			continue
+		}
+		v.said(b, r, w)
+		v.reply.draw(b, v.spot(r), words.YourReply, words.ReplyTravels, w)
+	}
+	return b
+}
+
+// said is what one lecturer says, and what an earlier answer said.
+func (v *compared) said(b *frame, r *response, w int) {
+	e, t, words := v.env, &v.env.theme, &v.env.words.Feedback
+	view := r.view(v.crit().ID)
+	name := words.NoLevel
+	if judged := r.judged(e, v.crit().ID); judged != "" {
+		sign := "● "
+		if view.CannotJudge {
+			sign = "○ "
+		}
+		name = sign + judged
+	}
+	v.level(b, name, v.descriptor(r.rubric, view.Level), w)
+	if then, own := r.own[v.crit().ID].Level, v.heard().own(v.crit().ID).Level; then != own && then != "" {
+		b.add(styled(t.Quiet, wrap(fmt.Sprintf(words.Then, r.levelName(e, then)), w-2, " "))...)
+	}
+	if view.Remark != "" {
+		b.add("")
+		b.add(styled(t.Title, wrap(words.NextStep, w-2, " "))...)
+		b.add(wrap(view.Remark, w-2, " ")...)
+	}
+	for _, before := range v.heard().before(r) {
+		if judged := before.judged(e, v.crit().ID); judged != "" {
+			day := e.words.Dates.day(before.made(), e.now())
+			b.add(styled(t.Quiet, wrap(fmt.Sprintf(words.Before, day, judged), w-2, " "))...)
+		}
+	}
+}

@@ -1,0 +1,142 @@
+package ui
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// replying is where the student says something back: a field for each answer, of which one at most has the cursor.
+type replying struct {
+	env    *env
+	heard  *heard
+	spots  []spot
+	fields []*field // beside spots
+	at     int      // -1 while nothing is being typed
+	notice string
+}
+
+func newReplying(e *env, h *heard, spots ...spot) *replying {
+	r := &replying{env: e, heard: h, spots: spots, at: -1}
+	for _, at := range spots {
+		r.fields = append(r.fields, newField(&e.theme, h.replies[at]))
+	}
+	return r
+}
+
+func (r *replying) writing() bool { return r.at >= 0 }
+
+// key answers the keys that go to a field and those that are typed in it.
+func (r *replying) key(press tea.KeyPressMsg) (cmd tea.Cmd, handled bool) {
+	k := &r.env.keys
+	switch {
+	case len(r.fields) == 0:
+		return nil, false
+	case key.Matches(press, k.Switch):
+		r.move(1)
+	case key.Matches(press, k.SwitchBack):
+		r.move(-1)
+	case !r.writing(), key.Matches(press, k.Stop), key.Matches(press, k.Help):
+		return nil, false
+	default:
+		return r.write(press), true
+	}
+	return nil, true
+}
+
+// move goes to another field, or back to reading after the last one.
+func (r *replying) move(by int) {
+	n := len(r.fields) + 1
+	r.at = (r.at+1+by+n)%n - 1
+	r.notice = ""
+	for i, f := range r.fields {
+		f.focus(i == r.at)
+	}
+}
+
+func (r *replying) write(msg tea.Msg) tea.Cmd {
+	f := r.fields[r.at]
+	e := f.update(msg)
+	if r.notice = r.env.words.Walk.refusal(e); !e.changed {
+		return nil
+	}
+	return r.env.reply(r.heard, r.spots[r.at], f.text)
+}
+
+// update takes pastes and what else concerns the fields.
+func (r *replying) update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.PasteMsg:
+		if r.writing() {
+			return r.write(msg)
+		}
+	case tea.BlurMsg:
+		return r.env.keeper.save(r.env)
+	case themedMsg:
+		for _, f := range r.fields {
+			f.style(&r.env.theme)
+		}
+	}
+	return nil
+}
+
+// leave saves and goes back to the screen below.
+func (r *replying) leave() tea.Cmd {
+	return tea.Batch(r.env.keeper.save(r.env), r.env.root.pop())
+}
+
+func (r *replying) status() string { return first(r.notice, r.env.keeper.status(r.env)) }
+
+// keys are those of the screen around, or the few that work while something is being typed.
+func (r *replying) keys(around ...key.Binding) []key.Binding {
+	k := &r.env.keys
+	switch {
+	case r.writing():
+		return []key.Binding{k.Switch, k.Close, k.Help}
+	case len(r.fields) > 0:
+		around = append([]key.Binding{k.Reply}, around...)
+	}
+	return append(around, k.Close, k.Help)
+}
+
+// draw adds the field of a spot with its label, and says below it when the reply leaves.
+func (r *replying) draw(f *frame, at spot, label, note string, w int) {
+	for i := range r.spots {
+		if r.spots[i] != at {
+			continue
+		}
+		t, height := &r.env.theme, 2
+		if i == r.at {
+			height = 4
+		}
+		f.add("")
+		f.add(styled(t.Title, wrap(label, w-2, " "))...)
+		drawField(f, r.fields[i], w, height)
+		if i == r.at {
+			f.add(styled(t.Quiet, wrap(note, w-2, " "))...)
+		}
+	}
+}
+
+// columns adds two bodies next to each other in w cells, the left one of left cells, with the cursor where it then stands.
+func (f *frame) columns(left, right *frame, width int) {
+	if right.cursor != nil {
+		right.cursor.X += width
+		right.cursor.Y += len(f.body)
+		f.cursor, f.focus, f.focusEnd = right.cursor, len(f.body)+right.focus, len(f.body)+right.focusEnd
+	}
+	for i := range max(len(left.body), len(right.body)) {
+		line := ""
+		if i < len(left.body) {
+			line = left.body[i]
+		}
+		if i < len(right.body) {
+			line = pad(line, width) + right.body[i]
+		}
+		f.add(line)
+	}
+}
+
+// stack adds one body under another.
+func (f *frame) stack(below *frame) {
+	f.columns(&frame{}, below, 0)
+}

@@ -1,0 +1,152 @@
+package ui
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+)
+
+// tips asks which tips the student takes along: what lecturers wrote, and the student's own.
+type tips struct {
+	env   *env
+	heard *heard
+	stage string
+	rows  []tip
+	read  bool // the student's own tips are there
+	at    int
+}
+
+// tip is one text that can be taken along.
+type tip struct {
+	mark, from, text string
+	own              bool
+}
+
+func newTips(e *env, h *heard) *tips {
+	v := &tips{env: e, heard: h, stage: h.main().stage(e)}
+	for _, r := range h.current() {
+		v.rows = append(v.rows, v.steps(r)...)
+	}
+	for _, r := range h.current() {
+		v.rows = append(v.rows, v.remarks(r)...)
+	}
+	return v
+}
+
+// steps are an answer's remarks on criteria.
+func (v *tips) steps(r *response) (rows []tip) {
+	for _, view := range r.views() {
+		if view.Remark == "" {
+			continue
+		}
+		name := view.Criterion
+		if c, _ := r.rubric.Criterion(view.Criterion); c != nil {
+			name = c.Short.In(v.env.lang())
+		}
+		rows = append(rows, tip{mark(r.answer.Reviewer.ID, view.Criterion, view.Remark), name + " · " + r.name(), view.Remark, false})
+	}
+	return rows
+}
+
+// remarks are its comments on entries.
+func (v *tips) remarks(r *response) (rows []tip) {
+	for _, c := range r.answer.Comments {
+		from := v.heard.entries[c.Entry].name(v.env) + " · " + r.name()
+		rows = append(rows, tip{mark(r.answer.Reviewer.ID, c.Entry, c.Text), from, c.Text, false})
+	}
+	return rows
+}
+
+func (v *tips) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.env.keys
+	switch {
+	case k.step(press, &v.at, len(v.rows)):
+		return nil, true
+	case key.Matches(press, k.Mark), key.Matches(press, k.Choose):
+		return v.tick(), true
+	}
+	return nil, false
+}
+
+// tick takes the tip under the cursor along, or leaves it again.
+func (v *tips) tick() tea.Cmd {
+	if len(v.rows) == 0 {
+		return nil
+	}
+	m := v.rows[v.at].mark
+	if v.heard.taken[m] = !v.heard.taken[m]; !v.heard.taken[m] {
+		delete(v.heard.taken, m)
+	}
+	e := v.env
+	return tea.Batch(e.keeper.put(e, &tipsText{slices.Sorted(maps.Keys(v.heard.taken))}), e.keeper.save(e))
+}
+
+func (v *tips) update(msg tea.Msg) tea.Cmd {
+	e := v.env
+	switch msg := msg.(type) {
+	case shownMsg:
+		if !v.read {
+			return e.root.do(e.readOwnTips(v.stage))
+		}
+	case ownTipsMsg:
+		if msg.err != nil {
+			return e.root.ask(tell(e, e.words.Errors.say(msg.err)))
+		}
+		v.read = true
+		for _, own := range msg.entries {
+			from := e.words.Dates.near(own.Encounter.When, e.now()) + ", " + first(own.Encounter.Alias, e.words.Entry.NoAlias)
+			v.rows = append(v.rows, tip{mark(own.ID), from, own.Tip, true})
+		}
+	}
+	return nil
+}
+
+func (v *tips) view(w, h int) (string, *tea.Cursor) {
+	e, k, t := v.env, &v.env.keys, &v.env.theme
+	words := &e.words.Feedback
+	taken := 0
+	for _, row := range v.rows {
+		if v.heard.taken[row.mark] {
+			taken++
+		}
+	}
+	f := frame{title: words.Tips, where: fmt.Sprintf(words.Taken, taken, len(v.rows)), status: e.keeper.status(e)}
+	f.keys = []key.Binding{k.Mark, k.Up, k.Down, k.Close, k.Help}
+	if h > 16 {
+		f.add(styled(t.Quiet, wrap(words.TipsIntro, min(w-2, 90), " "))...)
+	}
+	if len(v.rows) == 0 && v.read {
+		f.add(styled(t.Quiet, wrap(words.NoTips, min(w-2, 90), " "))...)
+	}
+	for i := max(0, v.at-h); i < min(len(v.rows), v.at+h); i++ { // the rest is surely out of sight
+		row := v.rows[i]
+		if row.own && (i == 0 || !v.rows[i-1].own) {
+			f.add("", " "+t.Title.Render(cell(fmt.Sprintf(words.OwnTips, e.stageName(v.stage)), w-2)))
+		}
+		v.row(&f, row, i == v.at, w)
+	}
+	return f.draw(t, w, h)
+}
+
+// row draws a tip whole under the cursor, and its beginning elsewhere.
+func (v *tips) row(f *frame, row tip, here bool, w int) {
+	t := &v.env.theme
+	sign := "□ "
+	if v.heard.taken[row.mark] {
+		sign = "■ "
+	}
+	if f.add(""); !here {
+		f.add("   "+cell(sign+row.from, w-4), "     "+strings.TrimRight(t.Quiet.Render(cell(journal.Line(row.text), min(w-7, 90))), " "))
+		return
+	}
+	lines := wrap(row.text, min(w-2, 96), "     ")
+	f.see(len(lines) + 1)
+	f.add(t.Accent.Render(" ► ") + t.Selected.Render(strings.TrimRight(cell(sign+row.from, w-4), " ")))
+	f.add(lines...)
+}

@@ -1,0 +1,192 @@
+package ui
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// whole is one answer from top to bottom, as the lecturer wrote it, with room to reply to all of it. One that was replaced
+// can only be read.
+type whole struct {
+	env    *env
+	heard  *heard
+	of     *response
+	reply  *replying
+	scroll scroll
+}
+
+func newWhole(e *env, h *heard, r *response) *whole {
+	v := &whole{env: e, heard: h, of: r}
+	var spots []spot
+	if r.replaced == nil {
+		spots = append(spots, v.spot())
+	}
+	v.reply = newReplying(e, h, spots...)
+	return v
+}
+
+func (v *whole) spot() spot { return spot{answer: v.of.answer.ID} }
+
+func (v *whole) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.env.keys
+	if cmd, handled := v.reply.key(press); handled {
+		return cmd, true
+	}
+	switch {
+	case key.Matches(press, k.Stop):
+		return v.reply.leave(), true
+	case v.reply.writing():
+		return nil, false
+	}
+	return nil, v.scroll.key(press, k)
+}
+
+func (v *whole) update(msg tea.Msg) tea.Cmd { return v.reply.update(msg) }
+
+func (v *whole) view(w, h int) (string, *tea.Cursor) {
+	e, words := v.env, &v.env.words.Feedback
+	f := frame{title: fmt.Sprintf(words.AnswerOf, v.of.name()), where: e.words.Dates.near(v.of.made(), e.now()), status: v.reply.status()}
+	f.keys = v.reply.keys(e.keys.Up, e.keys.Down)
+	width := min(w, 100)
+	v.about(&f, width)
+	v.points(&f, width)
+	v.views(&f, width)
+	v.comments(&f, width)
+	v.reply.draw(&f, v.spot(), words.ReplyToAll, words.ReplyTravels, width)
+	if v.of.replaced != nil {
+		v.replied(&f, v.spot(), width)
+	}
+	if !v.reply.writing() {
+		v.scroll.show(&f, h)
+	}
+	return f.draw(&e.theme, w, h)
+}
+
+// about says which hand-in the answer is to, and whether a later answer took its place.
+func (v *whole) about(f *frame, w int) {
+	e, words := v.env, &v.env.words.Feedback
+	text := words.OnUnknown
+	if h := v.of.handIn; h != nil {
+		text = fmt.Sprintf(words.OnHandIn, h.Number, e.words.Dates.day(h.Made, e.now()))
+	}
+	if later := v.of.replaced; later != nil {
+		text += " " + fmt.Sprintf(words.ReplacedBy, e.words.Dates.day(later.made(), e.now()))
+	}
+	f.add(styled(e.theme.Quiet, wrap(text, w-2, " "))...)
+}
+
+func (v *whole) points(f *frame, w int) {
+	points := v.of.answer.Points
+	if len(points) == 0 {
+		return
+	}
+	f.add("")
+	f.add(styled(v.env.theme.Title, wrap(v.env.words.Feedback.Agenda, w-2, " "))...)
+	for _, p := range points {
+		f.add(item("■ ", p, w)...)
+	}
+}
+
+// item writes a text behind a sign, with its further lines under its first.
+func item(sign, text string, w int) []string {
+	indent := " " + strings.Repeat(" ", len([]rune(sign)))
+	lines := wrap(text, w-2, indent)
+	if len(lines) > 0 {
+		lines[0] = " " + sign + strings.TrimPrefix(lines[0], indent)
+	}
+	return lines
+}
+
+func (v *whole) views(f *frame, w int) {
+	e, t := v.env, &v.env.theme
+	for _, view := range v.of.views() {
+		c, _ := v.of.rubric.Criterion(view.Criterion)
+		if c == nil {
+			c = unknownCriterion(view.Criterion)
+		}
+		f.add("")
+		f.add(styled(t.Title, wrap(c.Name.In(e.lang()), w-2, " "))...)
+		if judged := v.of.judged(e, view.Criterion); judged != "" {
+			sign := "● "
+			if view.CannotJudge {
+				sign = "○ "
+			}
+			f.add(styled(t.Accent, wrap(sign+judged, w-2, " "))...)
+		}
+		if view.Remark != "" {
+			f.add(wrap(e.words.Feedback.NextStep+": "+view.Remark, w-2, " ")...)
+		}
+		v.replied(f, spot{v.of.answer.ID, view.Criterion, ""}, w)
+	}
+}
+
+// replied shows what the student said to a part of the answer.
+func (v *whole) replied(f *frame, at spot, w int) {
+	if text := v.heard.replies[at]; text != "" {
+		f.add(styled(v.env.theme.Quiet, wrap(v.env.words.Feedback.YouTitle+": “"+text+"”", w-2, " "))...)
+	}
+}
+
+func (v *whole) comments(f *frame, w int) {
+	e, t := v.env, &v.env.theme
+	last := ""
+	for i, c := range v.of.answer.Comments {
+		d := v.heard.entries[c.Entry]
+		if i == 0 {
+			f.add("")
+			f.add(styled(t.Title, wrap(e.words.Feedback.Comments, w-2, " "))...)
+		}
+		if c.Entry != last {
+			f.add(styled(t.Accent, wrap(d.name(e), w-2, " "))...)
+		}
+		last = c.Entry
+		for k := range d.remarks {
+			if m := &d.remarks[k]; m.by.ID == v.of.answer.ID && m.Comment == c {
+				f.add(styled(t.Quiet, wrap(m.about(e), w-2, " "))...)
+			}
+		}
+		f.add(wrap(c.Text, w-2, " ")...)
+		if i+1 == len(v.of.answer.Comments) || v.of.answer.Comments[i+1].Entry != c.Entry {
+			v.replied(f, spot{v.of.answer.ID, "", c.Entry}, w)
+		}
+	}
+}
+
+// agenda lists what there is to talk about, over all answers that stand.
+type agenda struct {
+	env    *env
+	heard  *heard
+	scroll scroll
+}
+
+func newAgenda(e *env, h *heard) *agenda { return &agenda{env: e, heard: h} }
+
+func (v *agenda) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	return nil, v.scroll.key(press, &v.env.keys)
+}
+
+func (v *agenda) update(tea.Msg) tea.Cmd { return nil }
+
+func (v *agenda) view(w, h int) (string, *tea.Cursor) {
+	e, k, t := v.env, &v.env.keys, &v.env.theme
+	f := frame{title: e.words.Feedback.Agenda, keys: []key.Binding{k.Up, k.Down, k.Close, k.Help}}
+	width, n := min(w, 100), 0
+	f.add(styled(t.Quiet, wrap(e.words.Feedback.AgendaAbout, width-2, " "))...)
+	for _, r := range v.heard.current() {
+		if len(r.answer.Points) == 0 {
+			continue
+		}
+		f.add("")
+		f.add(styled(t.Title, wrap(r.name(), width-2, " "))...)
+		for _, p := range r.answer.Points {
+			n++
+			f.add(item(strconv.Itoa(n)+". ", p, width)...)
+		}
+	}
+	v.scroll.show(&f, h)
+	return f.draw(t, w, h)
+}
