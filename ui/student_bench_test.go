@@ -16,9 +16,9 @@ import (
 	"koffiemoment/ui"
 )
 
-// BenchmarkNextStudent goes to the same criterion at the next student, from the key to the drawn frame, beside the cost of only
+// BenchmarkSameCriterion goes to the same criterion at the next student, from the key to the drawn frame, beside the cost of only
 // reading the file.
-func BenchmarkNextStudent(b *testing.B) {
+func BenchmarkSameCriterion(b *testing.B) {
 	folder, r := b.TempDir(), rubric.Default()
 	walked := r.Walked()
 	for i := range 10 {

@@ -132,7 +132,7 @@ func (v *studentCriterion) claimed() string {
 		text += " (" + words.OtherRubric + ")"
 	}
 	if c.Reason != "" {
-		text += "  “" + opening(c.Reason, 4000) + "”"
+		text += "  “" + upTo(c.Reason, 4000) + "”"
 	}
 	return text
 }

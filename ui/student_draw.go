@@ -107,7 +107,7 @@ func (v *studentView) others(n int) string {
 // about says what the hand-in is.
 func (v *studentView) about() string {
 	e, h, w := v.env, v.s.handIn, &v.env.words.Student
-	parts := []string{opening(first(h.StageName, e.words.Stand.WholeStudy), 200), fmt.Sprintf(w.Made, e.when(h.Made)), e.words.List.Count.of(len(h.Entries)), w.Dates[h.Dates]}
+	parts := []string{upTo(first(h.StageName, e.words.Stand.WholeStudy), 200), fmt.Sprintf(w.Made, e.when(h.Made)), e.words.List.Count.of(len(h.Entries)), w.Dates[h.Dates]}
 	chosen := w.Chosen[h.Chosen.By]
 	if h.Chosen.From != nil && h.Chosen.To != nil {
 		chosen = fmt.Sprintf(w.Range, e.when(*h.Chosen.From), e.when(*h.Chosen.To))
@@ -149,7 +149,7 @@ func (v *studentView) entriesWhere(is func(*exchange.Entry) bool) string {
 }
 
 func (v *studentView) entryName(en *exchange.Entry) string {
-	return v.env.when(en.When) + " " + opening(v.env.alias(en), 100)
+	return v.env.when(en.When) + " " + upTo(v.env.alias(en), 100)
 }
 
 // why gives the first line on why an entry was picked, and how many there are.
@@ -303,11 +303,11 @@ func (v *studentView) entryRow(i int, here bool, w int) string {
 		when = columnWidth
 	}
 	if w < 60 {
-		line := cell(sign+" "+e.when(en.When), 2+when) + cell(opening(e.alias(en), 100), max(6, w-when-11))
+		line := cell(sign+" "+e.when(en.When), 2+when) + cell(upTo(e.alias(en), 100), max(6, w-when-11))
 		return mark + style.Render(line) + t.Quiet.Render(strings.Join(v.entrySigns(en), ""))
 	}
 	words := &e.words.Student
-	line := cell(e.when(en.When), when) + cell(opening(e.alias(en), 100), 20) + " " + cell(sign+" "+words.Signs[sign], 13)
+	line := cell(e.when(en.When), when) + cell(upTo(e.alias(en), 100), 20) + " " + cell(sign+" "+words.Signs[sign], 13)
 	return mark + style.Render(line) + t.Quiet.Render(cell(v.levels(en), 11)+words.signs(v.entrySigns(en), w-when-48))
 }
 

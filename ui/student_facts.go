@@ -19,7 +19,7 @@ func (e *env) studentName(b *journal.Brief) string {
 	if name == "" {
 		name = e.words.Student.NoName + " " + b.Journal[:min(8, len(b.Journal))]
 	}
-	return strings.TrimRight(cell(opening(name, 200), 40), " ")
+	return strings.TrimRight(cell(upTo(name, 200), 40), " ")
 }
 
 // when says a time in a hand-in as the student let it travel: as a week or as a date.
@@ -149,8 +149,8 @@ func given(en *exchange.Entry, criterion string) exchange.Given {
 	return exchange.Given{}
 }
 
-// opening gives at most the first n bytes of a text, so that drawing a line of it costs no more than that line.
-func opening(s string, n int) string {
+// upTo gives at most the first n bytes of a text, so that drawing a line of it costs no more than that line.
+func upTo(s string, n int) string {
 	if len(s) <= n {
 		return s
 	}
@@ -163,7 +163,7 @@ func opening(s string, n int) string {
 // few is wrap in at most so many lines.
 func few(s string, width, most int, indent string) []string {
 	most = max(1, most)
-	lines := wrap(opening(s, max(1, width)*most*utf8.UTFMax), width, indent)
+	lines := wrap(upTo(s, max(1, width)*most*utf8.UTFMax), width, indent)
 	if len(lines) > most {
 		lines = lines[:most]
 		lines[most-1] = strings.TrimRight(cell(lines[most-1]+" …", width), " ")
@@ -172,4 +172,4 @@ func few(s string, width, most int, indent string) []string {
 }
 
 // quoted is a text between quotation marks, on one line and no longer than a few lines need.
-func quoted(s string) string { return "“" + journal.Line(opening(s, 1000)) + "”" }
+func quoted(s string) string { return "“" + journal.Line(upTo(s, 1000)) + "”" }

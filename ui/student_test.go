@@ -249,7 +249,10 @@ func studentScenes() []struct {
 		{"student-entry-blind", blind, keys("tab", "down", "enter")},
 		{"student-points", nil, typed("Hoe voelde het om zelf te beginnen?", "g", "enter")},
 		{"student-phrases", phrases, keys("down", "down", "enter", "2", "s")},
-		{"student-phrases-keep", phrases, typed("Vraag door.", "enter", "2", "tab")},
+		{"student-phrases-keep", phrases, func(l *lecturer) {
+			typed("Vraag door.", "enter", "2", "tab")(l)
+			l.Press("esc", "s")
+		}},
 	}
 }
 
