@@ -64,6 +64,7 @@ const (
 	keyIdentity   = "identity"
 	keyArrivals   = "arrivals"
 	keyDesk       = "desk"
+	keyHandingIn  = "handing in"
 	keyResidue    = "residue" // a purge was committed, its rewriting of the file was not
 	keyVocabulary = "vocabulary"
 	keyClosed     = "closed"

@@ -8,8 +8,8 @@ import (
 )
 
 // Purge takes entries out of the bin for good, with their earlier versions, their intentions, the drafts that revise them,
-// what was decided about them and what the student replied to comments on them. The comments themselves stay: they are a
-// lecturer's words. Then it rewrites the file so that none of their text is left in it, and removes the copies that
+// what was decided about them, why they were picked for a hand-in and what the student replied to comments on them. The
+// comments themselves stay: they are a lecturer's words. Then it rewrites the file so that none of their text is left in it, and removes the copies that
 // migrations put beside it. It returns ErrNotFound, and purges nothing, when the bin does not hold one of the ids.
 //
 // After another error the entries may be gone from the journal while their text still stands in the file: the next
@@ -118,6 +118,9 @@ func (tx tx) removeTraces(e *journal.Entry) error {
 		return err
 	}
 	if err := tx.removeRepliesOn(e.ID); err != nil {
+		return err
+	}
+	if err := tx.unchoose(e.ID); err != nil {
 		return err
 	}
 	return tx.closeDraftsOf(e.ID)

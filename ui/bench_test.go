@@ -57,7 +57,7 @@ func BenchmarkScreens(b *testing.B) {
 				}
 			}
 		})
-		for name, key := range map[string]string{"assess": "z", "growth": "g", "mirror": "s", "surroundings": "k"} {
+		for name, key := range map[string]string{"assess": "z", "growth": "g", "mirror": "s", "surroundings": "k", "handin": "i"} {
 			b.Run(fmt.Sprintf("n=%d/%s", n, name), func(b *testing.B) {
 				p, err := ui.NewPilot(ui.Options{Language: "nl", Theme: "none", Now: func() time.Time { return now }, Default: rubric.Default}, j)
 				must(err)

@@ -3,6 +3,8 @@ package ui
 // HomeWords are the overview's.
 type HomeWords struct {
 	New, Resume, Assess   string
+	HandIn, NotHandedIn   string
+	HandedIn              string // day
 	Revising              string
 	Intention             string
 	Quiet                 string // a criterion without a moment
@@ -14,7 +16,8 @@ type HomeWords struct {
 
 func homeNL() HomeWords {
 	return HomeWords{
-		New: "Nieuw koffiemoment", Resume: "Verder met je concept", Assess: "Zelfinschatting", Revising: "nieuwe versie", Intention: "Je nam je voor",
+		New: "Nieuw koffiemoment", Resume: "Verder met je concept", Assess: "Zelfinschatting", HandIn: "Indienen", NotHandedIn: "nog niets ingediend", HandedIn: "ingediend op %s",
+		Revising: "nieuwe versie", Intention: "Je nam je voor",
 		Quiet: "nog stil", Latest: "Laatst", Empty: "Hier komen je reflecties. Alles blijft op deze computer.",
 		Finished:   "Bewaard. Fijn dat je even stilstond.",
 		AskDiscard: "Dit concept weggooien?", Discarded: "Het concept is weg", Demo: "kijkvoorbeeld, niets blijft bewaard",
@@ -23,7 +26,8 @@ func homeNL() HomeWords {
 
 func homeEN() HomeWords {
 	return HomeWords{
-		New: "New coffee moment", Resume: "Go on with your draft", Assess: "Self-assessment", Revising: "new version", Intention: "You meant to do this",
+		New: "New coffee moment", Resume: "Go on with your draft", Assess: "Self-assessment", HandIn: "Hand in", NotHandedIn: "nothing handed in yet", HandedIn: "handed in on %s",
+		Revising: "new version", Intention: "You meant to do this",
 		Quiet: "still quiet", Latest: "Latest", Empty: "Your reflections will be here. Everything stays on this computer.",
 		Finished:   "Saved. Good that you paused for a moment.",
 		AskDiscard: "Throw this draft away?", Discarded: "The draft is gone", Demo: "demo, nothing is kept",

@@ -16,6 +16,8 @@ type KeyWords struct {
 	OtherPart, NextUnread, NextStudent, LastStudent, Students, MoreAbout, Points  string
 	CriterionUp, CriterionDown, Criteria, JudgeLevel, Reveal, Snippets            string
 	Remark, OtherEntry, Unread, Insert, Rewrite                                   string
+	WhyThis, HandedIn, ToList, ToForm, ToOverview                                 string
+	Replace, Keep, Stay, KeepAll, Reopen, Decided, OtherPlace, WriteFile          string
 	Reply, OtherCriterion, OpenAnother                                            string
 	Space                                                                         string // the name of the space bar
 	Yes, No, YesKey, NoKey                                                        string
@@ -40,6 +42,9 @@ func keysNL() KeyWords {
 		Students: "andere student", MoreAbout: "lees meer", Points: "gesprekspunten", CriterionUp: "vorig criterium", CriterionDown: "volgend criterium",
 		Criteria: "criterium", JudgeLevel: "niveau", Reveal: "toon", Snippets: "vaste zinnen", Remark: "opmerking", OtherEntry: "andere reflectie",
 		Unread: "ongelezen", Insert: "invoegen", Rewrite: "herschrijf",
+		WhyThis: "waarom deze", HandedIn: "eerder ingediend", ToList: "naar de lijst", ToForm: "naar de keuzes", ToOverview: "naar het overzicht",
+		Replace: "vervang", Keep: "laat staan", Stay: "laat deze hier", KeepAll: "laat alle gevoelige staan", Reopen: "opnieuw bekijken",
+		Decided: "wat beslist is", OtherPlace: "andere plaats", WriteFile: "schrijf het bestand",
 		Reply: "reageer", OtherCriterion: "ander criterium", OpenAnother: "antwoord openen",
 		Space: "spatie", Yes: "Ja", No: "Nee", YesKey: "j", NoKey: "n",
 	}
@@ -64,6 +69,9 @@ func keysEN() KeyWords {
 		Students: "other student", MoreAbout: "read more", Points: "talking points", CriterionUp: "previous criterion", CriterionDown: "next criterion",
 		Criteria: "criterion", JudgeLevel: "level", Reveal: "show", Snippets: "set phrases", Remark: "remark", OtherEntry: "other entry",
 		Unread: "unread", Insert: "insert", Rewrite: "rewrite",
+		WhyThis: "why this one", HandedIn: "handed in before", ToList: "to the list", ToForm: "to the choices", ToOverview: "to the overview",
+		Replace: "replace", Keep: "leave as it is", Stay: "leave this one here", KeepAll: "leave all sensitive ones", Reopen: "look again",
+		Decided: "what is decided", OtherPlace: "other place", WriteFile: "write the file",
 		Reply: "reply", OtherCriterion: "other criterion", OpenAnother: "open an answer",
 		Space: "space", Yes: "Yes", No: "No", YesKey: "y", NoKey: "n",
 	}

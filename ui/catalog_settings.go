@@ -39,7 +39,7 @@ func settingsEN() SettingsWords {
 type HelpWords struct {
 	Title, Intro                                    string
 	InWalk, OnOverview, InList, InEntry, Everywhere string
-	Standing, AtStudent                             string
+	Standing, HandingIn                             string
 	Levels, Writing                                 string
 	Safe, SafeAbout                                 string
 }
@@ -47,7 +47,7 @@ type HelpWords struct {
 func helpNL() HelpWords {
 	return HelpWords{
 		Title: "Toetsen", Intro: "ctrl+n betekent: houd ctrl ingedrukt en druk op n. Onderaan elk scherm staan de toetsen die daar werken.",
-		InWalk: "In een koffiemoment", OnOverview: "Op het overzicht", InList: "In de lijst", Standing: "Waar je staat", AtStudent: "Bij één student, als je naleest", InEntry: "Bij een reflectie", Everywhere: "Overal",
+		InWalk: "In een koffiemoment", OnOverview: "Op het overzicht", InList: "In de lijst", Standing: "Waar je staat", HandingIn: "Bij het indienen", InEntry: "Bij een reflectie", Everywhere: "Overal",
 		Levels:  "Een niveau kies je met zijn cijfer of zijn letter; 0 is “geen gelegenheid”. Op azerty mag dat zonder shift.",
 		Writing: "In een tekst: enter is een nieuwe regel, ctrl+z maakt ongedaan, ctrl+w wist een woord. Plakken doe je zoals altijd in je terminal; pgup en pgdn werken als ctrl+p en ctrl+n.",
 		Safe:    "Wat is veilig?", SafeAbout: "Wat je schrijft, wordt vanzelf bewaard, ook als je het venster sluit. Het blijft in één bestand op deze computer; het programma kan geen verbinding maken.",
@@ -57,7 +57,7 @@ func helpNL() HelpWords {
 func helpEN() HelpWords {
 	return HelpWords{
 		Title: "Keys", Intro: "ctrl+n means: hold ctrl and press n. At the foot of each screen are the keys that work there.",
-		InWalk: "In a coffee moment", OnOverview: "On the overview", InList: "In the list", Standing: "Where you stand", AtStudent: "At one student, when reviewing", InEntry: "At an entry", Everywhere: "Everywhere",
+		InWalk: "In a coffee moment", OnOverview: "On the overview", InList: "In the list", Standing: "Where you stand", HandingIn: "Handing in", InEntry: "At an entry", Everywhere: "Everywhere",
 		Levels:  "Choose a level by its digit or its letter; 0 is “no opportunity”. On AZERTY that works without shift.",
 		Writing: "In a text: enter is a new line, ctrl+z undoes, ctrl+w deletes a word. Paste as you always do in your terminal; pgup and pgdn work like ctrl+p and ctrl+n.",
 		Safe:    "What is safe?", SafeAbout: "What you write is saved by itself, also when you close the window. It stays in one file on this computer; the program can’t make a connection.",

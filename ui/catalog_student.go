@@ -38,7 +38,7 @@ type StudentWords struct {
 	Points, PointsAbout, AddPoint    string
 	Phrases, PhrasesAbout, AddPhrase string
 	KeepPhrase, PhraseKept, AnyLevel string
-	NoteGone                         string
+	NoteGone, InHelp                 string
 }
 
 func studentNL() StudentWords {
@@ -75,7 +75,7 @@ func studentNL() StudentWords {
 		AddPoint: "Gesprekspunt toevoegen", Phrases: "Vaste zinnen",
 		PhrasesAbout: "Zinnen die je vaker gebruikt, per niveau. Bij een criterium zet je ze met s in de volgende stap.",
 		AddPhrase:    "Zin toevoegen", KeepPhrase: "Bewaar als vaste zin:", PhraseKept: "Bewaard als vaste zin",
-		AnyLevel: "Voor elk niveau", NoteGone: "Weggehaald",
+		AnyLevel: "Voor elk niveau", NoteGone: "Weggehaald", InHelp: "Bij één student, als je naleest",
 	}
 }
 
@@ -113,6 +113,6 @@ func studentEN() StudentWords {
 		AddPoint: "Add a talking point", Phrases: "Set phrases",
 		PhrasesAbout: "Phrases that you use more often, by level. At a criterion, s puts them in the next step.",
 		AddPhrase:    "Add a phrase", KeepPhrase: "Keep as a set phrase:", PhraseKept: "Kept as a set phrase",
-		AnyLevel: "For any level", NoteGone: "Taken away",
+		AnyLevel: "For any level", NoteGone: "Taken away", InHelp: "At one student, when reviewing",
 	}
 }

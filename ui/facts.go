@@ -110,6 +110,39 @@ func dayRow(e *env, enc *journal.Encounter) *row {
 	return r
 }
 
+// limitRow asks for the first or last day of a period, which stays as it is while what was typed can't be read. An end day
+// counts whole, so the period's own end lies so many days after it.
+func (e *env) limitRow(label string, value *time.Time, after int) *row {
+	shown := ""
+	if !value.IsZero() {
+		shown = value.AddDate(0, 0, -after).Format("2/1/2006")
+	}
+	understood := true
+	r := textRow(&e.theme, label, shown, func(v string) {
+		day, ok := e.words.Dates.parseDay(v, e.now())
+		switch understood = ok || v == ""; {
+		case ok:
+			*value = day.AddDate(0, 0, after)
+		case understood:
+			*value = time.Time{}
+		}
+	})
+	r.note = e.words.Facts.DayNote
+	r.echo = func() string {
+		day := e.words.Dates.day(value.AddDate(0, 0, -after), e.now())
+		switch {
+		case understood && value.IsZero():
+			return ""
+		case understood:
+			return day
+		case value.IsZero():
+			return e.words.Dates.NotADay
+		}
+		return fmt.Sprintf(e.words.Facts.NotUnderstood, day)
+	}
+	return r
+}
+
 // clockRow asks for the time of day, with the same care.
 func clockRow(e *env, enc *journal.Encounter) *row {
 	before, understood := enc.When, true

@@ -1,21 +1,337 @@
 package ui
 
 import (
+	"errors"
+	"fmt"
+	"maps"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
 )
 
-// handIn walks a student through handing in: what goes along, who might be recognised, what the lecturer will see.
+// handIn walks a student through handing in: what goes along, who might be recognised, what the lecturer will see, and the
+// file. Nothing leaves the journal before the last step.
 type handIn struct {
-	env *env
+	env  *env
+	at   int // step
+	legs [handInSteps]leg
+
+	choose *choosing
+	check  *checker
+	write  *sealing
+
+	set    store.HandingIn // what was chosen so far
+	picked map[string]bool // beside set.Picked and set.Stay
+	stay   map[string]bool
+	name   string
+
+	source  exchange.Source // what would leave, as it was checked
+	checked store.Checked
+	handed  *store.HandedIn // what was written; nil until then
+
+	why    *field // open while the student writes why an entry was picked
+	whyOf  *store.Summary
+	notice string
 }
 
-func newHandIn(e *env) *handIn { return &handIn{env: e} }
+// The steps of handing in.
+const (
+	chooseStep = iota
+	checkStep
+	previewStep
+	writeStep
+	handInSteps
+)
 
-func (v *handIn) key(tea.KeyPressMsg) (tea.Cmd, bool) { return nil, false }
+// leg is one step of handing in.
+type leg interface {
+	open() tea.Cmd                   // it comes to lie open
+	key(msg tea.Msg) (tea.Cmd, bool) // a key or a paste
+	pass() tea.Cmd                   // on to the next step, or why not yet
+	update(msg tea.Msg) tea.Cmd      // any other message
+	draw(f *frame, w, h int)         // h lines are free
+}
 
-func (v *handIn) update(tea.Msg) tea.Cmd { return nil }
+func newHandIn(e *env) *handIn {
+	v := &handIn{env: e, name: e.settings().Name}
+	v.choose, v.check, v.write = newChoosing(v), &checker{in: v}, newSealing(v)
+	v.legs = [handInSteps]leg{v.choose, v.check, &preview{in: v}, v.write}
+	return v
+}
+
+func (v *handIn) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.env.keys
+	v.notice = ""
+	switch {
+	case v.handed != nil:
+		return v.over(press)
+	case v.why != nil:
+		return v.whyKey(press)
+	}
+	if cmd, handled := v.legs[v.at].key(press); handled {
+		return cmd, true
+	}
+	switch {
+	case key.Matches(press, k.Next):
+		return v.legs[v.at].pass(), true
+	case key.Matches(press, k.Back) && v.at > 0:
+		return v.goTo(v.at - 1), true
+	case key.Matches(press, k.Close):
+		return v.leave(), true
+	}
+	return nil, false
+}
+
+func (v *handIn) goTo(step int) tea.Cmd {
+	v.at = step
+	return v.legs[step].open()
+}
+
+func (v *handIn) leave() tea.Cmd {
+	return tea.Batch(v.env.keeper.save(v.env), v.env.root.pop())
+}
+
+// over answers the keys once the file is there.
+func (v *handIn) over(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.env.keys
+	if key.Matches(press, k.Choose) || key.Matches(press, k.Next) || key.Matches(press, k.Close) {
+		return v.env.root.pop(), true
+	}
+	return nil, false
+}
+
+// keep saves what was chosen: at once what was ticked, in a while what is being typed. A key is kept only when it is the
+// public one that it should be, and a passphrase never.
+func (v *handIn) keep(typed bool) tea.Cmd {
+	v.set.Picked, v.set.Stay = slices.Sorted(maps.Keys(v.picked)), slices.Sorted(maps.Keys(v.stay))
+	set := v.set.Clone()
+	if _, err := exchange.LockFor(set.Key); err != nil {
+		set.Key = ""
+	}
+	cmd := v.env.keeper.put(v.env, &handingText{set})
+	if typed {
+		return cmd
+	}
+	return tea.Batch(cmd, v.env.keeper.save(v.env))
+}
+
+// handingText is what was chosen for a hand-in, as the keeper holds it.
+type handingText struct{ set store.HandingIn }
+
+func (t *handingText) key() string         { return "handing in" }
+func (t *handingText) write(s shelf) error { return s.journal.SaveHandingIn(t.set) }
+
+func (t *handingText) plain(*env) string {
+	var b strings.Builder
+	for _, id := range slices.Sorted(maps.Keys(t.set.Why)) {
+		fmt.Fprintf(&b, "%s\n%s\n\n", id, t.set.Why[id])
+	}
+	return b.String()
+}
+
+// choice is what was chosen, as a hand-in holds it. One from which entries were taken out by hand counts as picked by hand:
+// a lecturer must not take it for all of a stage.
+func (v *handIn) choice() exchange.Choice {
+	t := &v.choose.tally
+	c := exchange.Choice{Student: v.name, Stage: v.set.Stage, Made: v.env.now(), Dates: v.set.Dates, By: v.set.By, Why: v.reasons(),
+		Seal: v.set.Seal}
+	if c.Stage != "" {
+		c.StageName = v.env.stageName(c.Stage)
+	}
+	if t.stay > 0 {
+		c.By = exchange.ByHand
+	}
+	if c.By == exchange.ByRange {
+		c.From, c.To = t.period(&v.set, v.env.now())
+	}
+	return c
+}
+
+// reasons are the lines on why entries were picked; they travel only where the student picked.
+func (v *handIn) reasons() map[string]string {
+	why := map[string]string{}
+	for _, m := range v.choose.tally.chosen {
+		if text := v.set.Why[m.ID]; v.set.By == exchange.ByHand && strings.TrimSpace(text) != "" {
+			why[m.ID] = text
+		}
+	}
+	return why
+}
+
+// leaveHere takes an entry out of what is handed in.
+func (v *handIn) leaveHere(id string) tea.Cmd {
+	if v.set.By == exchange.ByHand {
+		delete(v.picked, id)
+	} else {
+		v.stay[id] = true
+	}
+	v.choose.count()
+	return v.keep(false)
+}
+
+// openWhy lets the student write why an entry was picked.
+func (v *handIn) openWhy(m *store.Summary) {
+	v.whyOf, v.why = m, newField(&v.env.theme, v.set.Why[m.ID])
+	v.why.focus(true)
+}
+
+func (v *handIn) whyKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.env.keys
+	switch {
+	case key.Matches(press, k.Stop), key.Matches(press, k.Switch), key.Matches(press, k.Next):
+		v.why = nil
+		if v.at == checkStep {
+			return v.check.open(), true
+		}
+		return v.env.keeper.save(v.env), true
+	case key.Matches(press, k.Help):
+		return nil, false
+	}
+	return v.writeWhy(press), true
+}
+
+func (v *handIn) writeWhy(msg tea.Msg) tea.Cmd {
+	e := v.why.update(msg)
+	if v.notice = v.env.words.Walk.refusal(e); !e.changed {
+		return nil
+	}
+	if v.set.Why == nil {
+		v.set.Why = map[string]string{}
+	}
+	if v.set.Why[v.whyOf.ID] = v.why.text; strings.TrimSpace(v.why.text) == "" {
+		delete(v.set.Why, v.whyOf.ID)
+	}
+	return v.keep(true)
+}
+
+func (v *handIn) update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.PasteMsg:
+		switch {
+		case v.why != nil:
+			return v.writeWhy(msg)
+		case v.handed == nil:
+			cmd, _ := v.legs[v.at].key(msg)
+			return cmd
+		}
+		return nil
+	case tea.BlurMsg:
+		return v.env.keeper.save(v.env)
+	case shownMsg:
+		if v.handed == nil {
+			return v.legs[v.at].open()
+		}
+		return nil
+	case themedMsg:
+		if v.why != nil {
+			v.why.style(&v.env.theme)
+		}
+	}
+	var cmds []tea.Cmd
+	for _, l := range v.legs {
+		cmds = append(cmds, l.update(msg))
+	}
+	return tea.Batch(cmds...)
+}
+
+// tell puts an error of the journal in front.
+func (v *handIn) tell(err error) tea.Cmd {
+	text := v.env.words.Errors.say(err)
+	if errors.Is(err, journal.ErrNoStory) {
+		text = v.env.words.Walk.NeedsStory
+	}
+	return v.env.root.ask(tell(v.env, text))
+}
 
 func (v *handIn) view(w, h int) (string, *tea.Cursor) {
-	f := frame{title: v.env.words.HandIn.Title}
-	return f.draw(&v.env.theme, w, h)
+	e, k := v.env, &v.env.keys
+	words := &e.words.HandIn
+	f := frame{title: words.Title + " ── " + words.Steps[v.at], where: v.where(), status: first(v.notice, e.keeper.status(e))}
+	f.brief = fmt.Sprintf("%d/%d", v.at+1, handInSteps)
+	switch {
+	case v.handed != nil:
+		f.title = words.Title + " ── " + words.Over
+		f.keys = []key.Binding{k.ToOverview, k.Help}
+		v.drawOver(&f, w)
+	case v.why != nil:
+		f.keys = []key.Binding{k.Leave, k.Help}
+		v.drawWhy(&f, w, f.room(h))
+	default:
+		v.legs[v.at].draw(&f, w, f.room(h))
+	}
+	return f.draw(&e.theme, w, h)
+}
+
+// where shows the four cups, those of the steps so far filled.
+func (v *handIn) where() string {
+	cups := make([]string, handInSteps)
+	for i := range cups {
+		cups[i] = "○"
+		if i <= v.at {
+			cups[i] = "●"
+		}
+	}
+	return strings.Join(cups, " ") + "  " + fmt.Sprintf(v.env.words.Walk.Step, v.at+1, handInSteps)
+}
+
+// hints are the keys of a step, with its own in between.
+func (v *handIn) hints(extra ...key.Binding) []key.Binding {
+	k := &v.env.keys
+	keys := []key.Binding{k.Next}
+	if v.at > 0 {
+		keys = append(keys, k.Back)
+	}
+	keys = append(keys, extra...)
+	return append(keys, k.Stop, k.Help)
+}
+
+func (v *handIn) drawWhy(f *frame, w, room int) {
+	e, t := v.env, &v.env.theme
+	f.add(styled(t.Quiet, wrap(e.summaryLine(v.whyOf, min(w-2, 99)), w-2, " "))...)
+	if room > 8 {
+		f.add("")
+	}
+	f.add(styled(t.Title, wrap(e.words.HandIn.Why, w-2, " "))...)
+	if room > 8 {
+		f.add(styled(t.Quiet, wrap(e.words.HandIn.WhyAbout, min(w-2, 90), " "))...)
+	}
+	drawField(f, v.why, w, max(2, min(room-len(f.body), 6)))
+}
+
+// drawOver tells where the file is and what comes now.
+func (v *handIn) drawOver(f *frame, w int) {
+	words, t, width := &v.env.words.HandIn, &v.env.theme, min(w-2, 76)
+	folder, name := filepath.Split(v.handed.File)
+	say := func(text string) {
+		f.add("")
+		f.add(wrap(text, width, " ")...)
+	}
+	f.add(wrap(words.FileIn, width, " ")...)
+	f.add(wrap(folder, w-2, "   ")...)
+	say(words.FileNamed)
+	f.add(styled(t.Selected, wrap(name, w-2, "   "))...)
+	say(words.SendIt)
+	if v.handed.Seal == exchange.ByPassphrase {
+		say(words.PassApart)
+	}
+	if len(v.handed.Estimates) > 0 {
+		say(words.Fixed)
+	}
+	say(words.AnswerLater)
+}
+
+// aboutHandIn says when something was handed in last.
+func (e *env) aboutHandIn() string {
+	at := e.overview.HandedIn
+	if at.IsZero() {
+		return e.words.Home.NotHandedIn
+	}
+	return fmt.Sprintf(e.words.Home.HandedIn, e.words.Dates.day(at, e.now()))
 }

@@ -53,6 +53,8 @@ func (h *home) rows() (rows []homeRow, entries []homeRow) {
 	if e.overview.Entries > 0 {
 		rows = append(rows, homeRow{name: w.Assess, about: h.aboutEstimate(), key: e.keys.Assess.Help().Key, open: func() tea.Cmd {
 			return e.root.push(newAssess(e))
+		}}, homeRow{name: w.HandIn, about: e.aboutHandIn(), key: e.keys.HandIn.Help().Key, open: func() tea.Cmd {
+			return e.root.push(newHandIn(e))
 		}})
 	}
 	if o := &e.overview; !o.HandedIn.IsZero() || o.Answers > 0 || o.Points > 0 {
@@ -230,6 +232,8 @@ func (h *home) opens(press tea.KeyPressMsg) screen {
 		return newIntentions(e)
 	case key.Matches(press, k.Around):
 		return newSurroundings(e)
+	case key.Matches(press, k.HandIn):
+		return newHandIn(e)
 	case key.Matches(press, k.Settings):
 		return newSettings(e)
 	}
@@ -334,7 +338,7 @@ func (h *home) view(w, height int) (string, *tea.Cursor) {
 		f.add(styled(e.theme.Quiet, wrap(e.words.Home.Empty, min(w-2, 76), "   "))...)
 	}
 	k := &e.keys
-	f.keys = []key.Binding{k.New, k.Choose, k.List, k.Assess, k.Growth, k.Mirror, k.Intentions, k.Around, k.Settings, k.Help, k.Quit}
+	f.keys = []key.Binding{k.New, k.Choose, k.List, k.Growth, k.Mirror, k.Intentions, k.Around, k.HandIn, k.Settings, k.Help, k.Quit}
 	if h.at < len(rows) && rows[h.at].draft != nil {
 		f.keys = append([]key.Binding{k.Discard}, f.keys[2:]...)
 	}

@@ -21,6 +21,9 @@ type keymap struct {
 	OtherPart, NextUnread, NextStudent, LastStudent, Students, MoreAbout, Points  key.Binding // at one student
 	CriterionUp, CriterionDown, NextCriterion, LastCriterion, Criteria            key.Binding
 	JudgeLevel, Reveal, Snippets, Remark, OtherEntry, Unread, Insert, Rewrite     key.Binding
+	WhyThis, HandedIn, ToList, ToForm, ToOverview                                 key.Binding // handing in
+	Replace, ReplaceNow, Keep, Stay, KeepAll, Reopen, Decided                     key.Binding
+	OtherPlace, WriteFile                                                         key.Binding
 	Reply, OtherCriterion, OpenAnother                                            key.Binding
 	Filter, Fields, Clear, Edit, Delete, Undo, Restore                            key.Binding
 	Purge, Versions, Discard, Yes, No                                             key.Binding
@@ -117,6 +120,20 @@ func newKeymap(w *KeyWords) keymap {
 		Unread:         bind("u", w.Unread, "u"),
 		Insert:         bind("enter", w.Insert, "enter"),
 		Rewrite:        bind("enter", w.Rewrite, "enter"),
+		WhyThis:        bind("w", w.WhyThis, "w"),
+		HandedIn:       bind("e", w.HandedIn, "e"),
+		ToList:         bind("tab", w.ToList, "tab"),
+		ToForm:         bind("tab", w.ToForm, "tab"),
+		ToOverview:     bind("enter", w.ToOverview, "enter"),
+		Replace:        bind("v", w.Replace, "v"),
+		ReplaceNow:     bind("enter", w.Replace, "enter"),
+		Keep:           bind("l", w.Keep, "l"),
+		Stay:           bind("h", w.Stay, "h"),
+		KeepAll:        bind("a", w.KeepAll, "a"),
+		Reopen:         bind("o", w.Reopen, "o"),
+		Decided:        bind("t", w.Decided, "t"),
+		OtherPlace:     bind("← →", w.OtherPlace, "left", "right"),
+		WriteFile:      bind("enter", w.WriteFile, "enter"),
 		Reply:          bind("tab", w.Reply, "tab"),
 		OtherCriterion: bind("← →", w.OtherCriterion, "left", "right"),
 		OpenAnother:    bind("o", w.OpenAnother, "o"),

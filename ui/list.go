@@ -2,7 +2,6 @@ package ui
 
 import (
 	"strings"
-	"time"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -157,8 +156,8 @@ func (l *list) openFields() {
 		alias,
 		choiceRow(w.Criterion, criteria, l.query.Criterion, func(v string) { l.query.Criterion = v }),
 		choiceRow(w.Stage, stages, l.query.Stage, func(v string) { l.query.Stage = v }),
-		l.dayRow(w.From, &l.query.From, 0),
-		l.dayRow(w.Until, &l.query.Until, 1),
+		l.env.limitRow(w.From, &l.query.From, 0),
+		l.env.limitRow(w.Until, &l.query.Until, 1),
 	}}
 	l.fields.enter()
 }
@@ -171,33 +170,6 @@ func (e *env) knownAlias(typed string) string {
 		}
 	}
 	return typed
-}
-
-// dayRow asks for a day; an end day counts whole, so the query's own end lies after it.
-func (l *list) dayRow(label string, value *time.Time, after int) *row {
-	e, shown := l.env, ""
-	if !value.IsZero() {
-		shown = value.AddDate(0, 0, -after).Format("2/1/2006")
-	}
-	understood := true
-	r := textRow(&e.theme, label, shown, func(v string) {
-		day, ok := e.words.Dates.parseDay(v, e.now())
-		understood = ok || v == ""
-		if *value = (time.Time{}); ok {
-			*value = day.AddDate(0, 0, after)
-		}
-	})
-	r.note = e.words.Facts.DayNote
-	r.echo = func() string {
-		switch {
-		case !understood:
-			return e.words.Dates.NotADay
-		case value.IsZero():
-			return ""
-		}
-		return e.words.Dates.day(value.AddDate(0, 0, -after), e.now())
-	}
-	return r
 }
 
 func (l *list) fieldsKey(press tea.KeyPressMsg) (tea.Cmd, bool) {

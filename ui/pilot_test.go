@@ -134,7 +134,7 @@ func scenes() []scene {
 	on := func(before func(*ui.Pilot), keys ...string) func(*ui.Pilot) {
 		return func(p *ui.Pilot) { before(p); p.Press(keys...) }
 	}
-	return slices.Concat(feedbackScenes(), []scene{
+	return slices.Concat(feedbackScenes(), handInScenes(), []scene{
 		{"story", nil, func(*ui.Pilot) {}},
 		{"story-facts", nil, on(story, "tab", "tab", "down", "down", "down", "right")},
 		{"story-intention", filled, press("n")},

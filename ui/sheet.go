@@ -147,8 +147,11 @@ func (s *scroll) key(press tea.KeyPressMsg, k *keymap) bool {
 }
 
 // show lets f show the lines in sight in a window of h lines.
-func (s *scroll) show(f *frame, h int) {
-	s.height, s.length = f.room(h), len(f.body)
+func (s *scroll) show(f *frame, h int) { s.showIn(f, f.room(h)) }
+
+// showIn is show where so many lines are free for the body.
+func (s *scroll) showIn(f *frame, room int) {
+	s.height, s.length = room, len(f.body)
 	s.top = max(0, min(s.top, s.length-s.height))
 	f.focus, f.fixed = s.top, true
 }

@@ -58,7 +58,8 @@ type builder struct {
 }
 
 // NewHandIn makes a hand-in of what was chosen. Private entries and margins have no part in it. Weeks count from the start
-// of each stage, or from the first of the chosen entries where the stage has none. It returns a *Refusal with
+// of each stage, or from the first of the chosen entries where the stage has none. What an estimate judged that its rubric
+// does not have stays behind. It returns a *Refusal with
 // UnknownReference for an entry or estimate whose rubric is not in from. What Write may find besides is there already.
 func NewHandIn(c Choice, from Source) (*HandIn, error) {
 	entries := slices.DeleteFunc(slices.Clone(from.Entries), func(e journal.Entry) bool { return e.Private })
@@ -92,7 +93,7 @@ func NewHandIn(c Choice, from Source) (*HandIn, error) {
 func newBuilder(c Choice, from Source, entries []journal.Entry) *builder {
 	b := &builder{Choice: c, starts: map[string]time.Time{}, leaving: map[string]bool{}, plans: map[string]*journal.Intention{},
 		offered: map[string]*rubric.Rubric{}, digest: from.Rubric.Ref().Digest}
-	for _, r := range from.Older {
+	for _, r := range append(slices.Clone(from.Older), from.Rubric) {
 		b.offered[r.Ref().Digest] = r
 	}
 	for i := range from.Intentions {
@@ -220,6 +221,18 @@ func answers(e *journal.Entry) []Given {
 	return out
 }
 
+// judged gives a level of r for a criterion of r. A judgement that came along from an older rubric may be about neither.
+func judged(r *rubric.Rubric, criterion, level string) (string, bool) {
+	if r == nil {
+		return "", false
+	}
+	if r.LevelIndex(level) < 0 {
+		level = ""
+	}
+	c, _ := r.Criterion(criterion)
+	return level, c != nil
+}
+
 func (b *builder) estimate(e *journal.Estimate) Estimate {
 	out := Estimate{Stage: e.Stage, Version: e.Version, Begun: b.when(e.Stage, e.Begun),
 		Rubric: b.rubric(e.Rubric.Digest, "estimate "+e.Stage+" "+strconv.Itoa(e.Version))}
@@ -229,7 +242,11 @@ func (b *builder) estimate(e *journal.Estimate) Estimate {
 	}
 	for _, id := range slices.Sorted(maps.Keys(e.Judgements)) {
 		j := e.Judgements[id]
-		claim := Claim{Criterion: id, Level: j.Level, Reason: clean(j.Reason)}
+		level, known := judged(b.offered[e.Rubric.Digest], id, j.Level)
+		if !known {
+			continue
+		}
+		claim := Claim{Criterion: id, Level: level, Reason: clean(j.Reason)}
 		for _, m := range j.Moments {
 			if b.leaving[m] {
 				claim.Moments = append(claim.Moments, m)

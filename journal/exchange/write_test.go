@@ -3,8 +3,10 @@ package exchange_test
 import (
 	"bytes"
 	"errors"
+	"slices"
 	"testing"
 
+	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 )
@@ -82,5 +84,23 @@ func TestAReaderKeepsNothingOfAFile(t *testing.T) {
 	first.(*exchange.HandIn).Entries[0].Said.Story = ""
 	if again, err := d.Decode(b); err != nil || !bytes.Equal(written(t, again), b) {
 		t.Error("documents share entries", err)
+	}
+}
+
+// A judgement that an estimate took along from an older rubric stays in the journal, and keeps nobody from handing in.
+func TestJudgementsOfAnotherRubricStayBehind(t *testing.T) {
+	s := source(1)
+	est := s.Estimates[0].Clone()
+	known := rubric.Default().Walked()[0]
+	est.Judge("houding.vroeger", journal.Judgement{Level: "oefenend", Reason: "van vroeger"})
+	est.Judge(known, journal.Judgement{Level: "vroeger", Reason: "gebleven"})
+	claims := len(est.Judgements) - 1
+	s.Estimates[0] = est
+	h := handIn(t, choice(), s)
+	written(t, h)
+	got := h.Estimates[0].Claims
+	i := slices.IndexFunc(got, func(c exchange.Claim) bool { return c.Criterion == known })
+	if len(got) != claims || i < 0 || got[i].Level != "" || got[i].Reason != "gebleven" {
+		t.Errorf("got %d claims, and %+v", len(got), got[max(0, i)])
 	}
 }

@@ -1,0 +1,343 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
+)
+
+// choosing is the first step of handing in: which entries go along, with which dates and under which name. A form stands
+// above the list of entries; tab goes from the one to the other.
+type choosing struct {
+	in     *handIn
+	form   *form // nil until the choice was read
+	onList bool
+	choice *choice
+	tally  tally
+	cursor int // in the list
+}
+
+func newChoosing(v *handIn) *choosing { return &choosing{in: v} }
+
+// open reads the choice anew, for what it counts may have changed.
+func (c *choosing) open() tea.Cmd {
+	return c.in.env.root.do(c.in.env.readChoice(c.stage(), c.form == nil))
+}
+
+func (c *choosing) stage() string {
+	if c.form == nil {
+		return c.in.env.currentStage()
+	}
+	return c.in.set.Stage
+}
+
+func (c *choosing) update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case choiceMsg:
+		if msg.err != nil {
+			return c.in.tell(msg.err)
+		}
+		c.read(msg)
+	case entryMsg:
+		if c.in.at == chooseStep && c.in.env.root.top() == c.in {
+			return showEntry(c.in.env, msg)
+		}
+	case themedMsg:
+		if c.form != nil {
+			c.build()
+		}
+	}
+	return nil
+}
+
+func (c *choosing) read(msg choiceMsg) {
+	v := c.in
+	if c.form == nil {
+		v.begin(msg.set, msg.stage)
+	}
+	c.choice = msg.choice
+	c.count()
+	c.build()
+}
+
+// begin takes up what was chosen the last time.
+func (v *handIn) begin(set store.HandingIn, stage string) {
+	v.set = set
+	if v.set.By == "" {
+		v.set = store.HandingIn{By: exchange.ByStage, Dates: exchange.Weeks}
+	}
+	v.set.Stage = stage
+	v.picked, v.stay = map[string]bool{}, map[string]bool{}
+	for _, id := range set.Picked {
+		v.picked[id] = true
+	}
+	for _, id := range set.Stay {
+		v.stay[id] = true
+	}
+}
+
+// count counts anew after a change of the choice.
+func (c *choosing) count() {
+	c.tally = c.choice.tally(&c.in.set, c.in.picked, c.in.stay)
+	c.cursor = max(0, min(c.cursor, len(c.tally.listed)-1))
+}
+
+// build makes the rows anew, as another way of choosing needs.
+func (c *choosing) build() {
+	v, e := c.in, c.in.env
+	words, at := &e.words.HandIn, 0
+	if c.form != nil {
+		at = c.form.at
+	}
+	rows := []*row{c.whatRow(), choiceRow(e.words.Facts.Stage, e.stages(true), v.set.Stage, func(s string) { v.set.Stage = s })}
+	if v.set.By == exchange.ByRange {
+		rows = append(rows, e.limitRow(e.words.List.From, &v.set.From, 0), e.limitRow(e.words.List.Until, &v.set.Until, 1))
+	}
+	rows = append(rows, c.datesRow(), v.nameRow())
+	if n := len(c.choice.before); n > 0 {
+		rows = append(rows, &row{label: words.Before, value: words.Times.of(n), set: func(string) {}})
+	}
+	c.form = &form{rows: rows, at: min(at, len(rows)-1)}
+	if !c.onList {
+		c.form.enter()
+	}
+}
+
+func (c *choosing) whatRow() *row {
+	v, words := c.in, &c.in.env.words.HandIn
+	var ways []option
+	for _, by := range []exchange.Choosing{exchange.ByStage, exchange.ByRange, exchange.ByHand} {
+		ways = append(ways, option{string(by), words.Ways[by]})
+	}
+	r := choiceRow(words.What, ways, string(v.set.By), func(s string) { v.set.By = exchange.Choosing(s); c.build() })
+	if v.set.By == exchange.ByHand {
+		r.note = words.ByHand
+	}
+	return r
+}
+
+func (c *choosing) datesRow() *row {
+	v, words := c.in, &c.in.env.words.HandIn
+	var dates []option
+	for _, d := range []exchange.Dates{exchange.Weeks, exchange.Real} {
+		dates = append(dates, option{string(d), words.Dates[d]})
+	}
+	r := choiceRow(words.Days, dates, string(v.set.Dates), func(s string) { v.set.Dates = exchange.Dates(s); c.build() })
+	r.note = words.DatesAbout[v.set.Dates]
+	return r
+}
+
+func (v *handIn) nameRow() *row {
+	words := &v.env.words.HandIn
+	r := textRow(&v.env.theme, words.Name, v.name, func(s string) { v.name = s })
+	r.note = words.NameNote
+	r.echo = func() string {
+		if v.name == "" {
+			return words.NoName
+		}
+		return ""
+	}
+	return r
+}
+
+func (c *choosing) key(msg tea.Msg) (tea.Cmd, bool) {
+	k := &c.in.env.keys
+	press, ok := msg.(tea.KeyPressMsg)
+	switch {
+	case c.form == nil:
+		return nil, false
+	case !ok:
+		return c.fill(msg)
+	case key.Matches(press, k.Switch), key.Matches(press, k.SwitchBack):
+		c.turn()
+		return nil, true
+	case c.onList:
+		return c.listKey(press)
+	case key.Matches(press, k.Next), key.Matches(press, k.Close):
+		return nil, false
+	case key.Matches(press, k.Down) && c.form.at == len(c.form.rows)-1:
+		c.turn()
+		return nil, true
+	}
+	return c.fill(msg)
+}
+
+// turn goes from the form to the list, if there is one, or back.
+func (c *choosing) turn() {
+	if c.onList = !c.onList && len(c.tally.listed) > 0; c.onList {
+		c.form.leave()
+		c.in.notice = ""
+	} else {
+		c.form.enter()
+	}
+}
+
+// fill gives a key or a paste to the form.
+func (c *choosing) fill(msg tea.Msg) (tea.Cmd, bool) {
+	v, e := c.in, c.in.env
+	stage, name, before := v.set.Stage, v.name, c.form.rows[c.form.at].label == e.words.HandIn.Before
+	changed, handled := c.form.key(msg, &e.keys)
+	press, isKey := msg.(tea.KeyPressMsg)
+	switch {
+	case changed && before, isKey && !handled && key.Matches(press, e.keys.HandedIn) && len(c.choice.before) > 0:
+		return e.root.push(newEarlier(e, c.choice.before)), true
+	case !changed:
+		return nil, handled
+	case name != v.name:
+		return v.keepName(), true
+	case stage != v.set.Stage:
+		return tea.Batch(v.keep(false), e.root.do(e.readChoice(v.set.Stage, false))), true
+	}
+	c.count()
+	return v.keep(true), true
+}
+
+// keepName keeps the name where the settings have it, because it is for nothing but handing in.
+func (v *handIn) keepName() tea.Cmd {
+	set := v.env.settings()
+	set.Name = v.name
+	return v.env.keeper.put(v.env, &settingsText{set})
+}
+
+func (c *choosing) listKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	v, k := c.in, &c.in.env.keys
+	switch {
+	case key.Matches(press, k.Up) && c.cursor == 0:
+		c.turn()
+	case k.step(press, &c.cursor, len(c.tally.listed)):
+	case key.Matches(press, k.Mark):
+		return c.tick(), true
+	case key.Matches(press, k.WhyThis) && v.set.By == exchange.ByHand:
+		m := c.tally.listed[c.cursor]
+		v.picked[m.ID] = true
+		c.count()
+		v.openWhy(m)
+		return v.keep(false), true
+	case key.Matches(press, k.Choose):
+		return v.env.root.do(v.env.readEntry(c.tally.listed[c.cursor].ID)), true
+	case key.Matches(press, k.HandedIn) && len(c.choice.before) > 0:
+		return v.env.root.push(newEarlier(v.env, c.choice.before)), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// tick takes the entry under the cursor along, or leaves it here.
+func (c *choosing) tick() tea.Cmd {
+	v, id := c.in, c.tally.listed[c.cursor].ID
+	marks := v.stay
+	if v.set.By == exchange.ByHand {
+		marks = v.picked
+	}
+	if marks[id] {
+		delete(marks, id)
+	} else {
+		marks[id] = true
+	}
+	c.count()
+	return v.keep(false)
+}
+
+func (c *choosing) pass() tea.Cmd {
+	v := c.in
+	if c.form == nil {
+		return nil
+	}
+	if len(c.tally.chosen) == 0 {
+		v.notice = v.env.words.HandIn.ChooseFirst
+		return nil
+	}
+	v.check.done = [2]int{}
+	return tea.Batch(v.keep(false), v.goTo(checkStep))
+}
+
+func (c *choosing) draw(f *frame, w, h int) {
+	e, k := c.in.env, &c.in.env.keys
+	if c.form == nil {
+		f.keys = []key.Binding{k.Close, k.Help}
+		f.add(styled(e.theme.Quiet, wrap(e.words.List.Looking, w-2, "   "))...)
+		return
+	}
+	switch f.keys = c.in.hints(k.Turn); {
+	case !c.onList && len(c.tally.listed) > 0:
+		f.keys = c.in.hints(k.ToList, k.Turn)
+	case c.onList:
+		f.keys = c.in.hints(c.listKeys()...)
+	}
+	lines, cursor, at := c.form.lines(e, w-2, !c.onList)
+	if f.cursor = cursor; !c.onList {
+		f.focus, f.focusEnd = at, min(at+1, len(lines)-1)
+	}
+	f.add(lines...)
+	f.add("")
+	f.add(c.about(min(w-2, 90))...)
+	if len(c.tally.listed) > 0 {
+		f.add("")
+		c.drawList(f, w, h)
+	}
+}
+
+func (c *choosing) listKeys() []key.Binding {
+	k := &c.in.env.keys
+	keys := []key.Binding{k.Mark}
+	if c.in.set.By == exchange.ByHand {
+		keys = append(keys, k.WhyThis)
+	}
+	keys = append(keys, k.Read, k.ToForm)
+	if len(c.choice.before) > 0 {
+		keys = append(keys, k.HandedIn)
+	}
+	return keys
+}
+
+// drawList draws the rows around the cursor that fit.
+func (c *choosing) drawList(f *frame, w, h int) {
+	t, rows := &c.in.env.theme, c.tally.listed
+	room := max(3, h-len(f.body))
+	top := max(0, min(c.cursor-room/2, len(rows)-room))
+	shown := make([]string, 0, room)
+	for i := top; i < min(len(rows), top+room); i++ {
+		mark, style := "   ", t.Plain
+		if c.onList && i == c.cursor {
+			mark, style = t.Accent.Render(" ► "), t.Selected
+		}
+		shown = append(shown, mark+style.Render(cell(c.line(rows[i], w), w-5)))
+	}
+	markMore(t, shown, top, len(rows), w)
+	if c.onList {
+		f.focus, f.focusEnd = len(f.body)+c.cursor-top, len(f.body)+c.cursor-top
+	}
+	f.add(shown...)
+}
+
+// line tells one entry, whether it goes along, and what is to be known of it beside the last hand-in.
+func (c *choosing) line(m *store.Summary, w int) string {
+	v, e := c.in, c.in.env
+	words, sign := &e.words.HandIn, "□ "
+	byHand := v.set.By == exchange.ByHand
+	if byHand && v.picked[m.ID] || !byHand && !v.stay[m.ID] {
+		sign = "■ "
+	}
+	var parts []string
+	if v.set.Why[m.ID] != "" && byHand {
+		parts = append(parts, words.WithWhy)
+	}
+	switch {
+	case c.choice.last != nil && !c.choice.handed[m.ID]:
+		parts = append(parts, words.New)
+	case c.choice.edited[m.ID]:
+		parts = append(parts, words.Changed)
+	}
+	if slices.ContainsFunc(e.overview.Drafts, func(d journal.Draft) bool { return d.Of == m.ID }) {
+		parts = append(parts, words.Unfinished)
+	}
+	line := sign + cell(e.words.Dates.column(m.When, e.now()), columnWidth) + cell(first(m.Alias, e.words.Entry.NoAlias), 20) + " "
+	return line + strings.Join(append(parts, e.aboutSummary(m)), " · ")
+}

@@ -1,0 +1,317 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/store"
+)
+
+// openReplace asks which words to put in the place of those that were found, and where. An alias is given anew as a whole.
+func (c *checker) openReplace(f *found) {
+	e := c.in.env
+	words := &e.words.HandIn
+	c.with, c.wide = f.Finding.Replacement, false
+	label, note := words.With, ""
+	if f.Text.Of == ofAlias {
+		c.with, label, note = "", words.NewAlias, words.WithAlias
+	}
+	input := textRow(&e.theme, label, c.with, func(s string) { c.with = s })
+	input.whole, input.note = true, note
+	c.form = &form{rows: []*row{input}}
+	if n := len(c.alike(f)) - 1; n > 0 {
+		places := []option{{"", words.OnlyHere}, {"all", words.Everywhere.of(n)}}
+		c.form.rows = append(c.form.rows, choiceRow(words.Where, places, "", func(s string) { c.wide = s != "" }))
+	}
+	c.form.enter()
+}
+
+// alike gives the places that are not decided on and hold the same words of the same kind. An alias stands by itself.
+func (c *checker) alike(f *found) []*found {
+	var same []*found
+	for i := range c.found {
+		o := &c.found[i]
+		if o.Issue == f.Issue || !o.kept && o.Finding.Kind == f.Finding.Kind && o.Finding.Text == f.Finding.Text &&
+			o.Text.Of != ofAlias && f.Text.Of != ofAlias {
+			same = append(same, o)
+		}
+	}
+	return same
+}
+
+func (c *checker) replaceKey(msg tea.Msg) (tea.Cmd, bool) {
+	k := &c.in.env.keys
+	if press, ok := msg.(tea.KeyPressMsg); ok {
+		switch {
+		case key.Matches(press, k.Close):
+			c.form = nil
+			return nil, true
+		case key.Matches(press, k.Choose), key.Matches(press, k.Next):
+			return c.replace(), true
+		case key.Matches(press, k.Help):
+			return nil, false
+		}
+	}
+	c.form.key(msg, k)
+	return nil, true
+}
+
+// replace puts the words in their places, which makes new versions.
+func (c *checker) replace() tea.Cmd {
+	v, e, f := c.in, c.in.env, c.current()
+	places := []*found{f}
+	if c.wide {
+		places = c.alike(f)
+	}
+	changes := reworded(places, c.with)
+	if f.Text.Of == ofAlias {
+		changes = []rewording{{ofAlias, f.Text.Field, c.with}}
+	}
+	if changes[0].words == f.Text.Words {
+		v.notice = e.words.HandIn.SameWords
+		return nil
+	}
+	fault := journal.CheckAlias(c.with, names(e.overview.Vocabulary.Aliases))
+	if f.Text.Of == ofAlias && fault != journal.AliasFine {
+		v.notice = e.words.Stand.AliasFaults[fault]
+		return nil
+	}
+	c.form = nil
+	kept := v.rewordWhy(changes)
+	changes = slices.DeleteFunc(changes, func(r rewording) bool { return r.of == ofWhy })
+	return tea.Batch(kept, e.root.do(e.reword(c.asked(), changes)))
+}
+
+// reworded gives the texts with the words in their places, those of one subject beside each other. Within a text the last
+// place is changed first, so that the others stay where they were found.
+func reworded(places []*found, with string) []rewording {
+	slices.SortStableFunc(places, func(a, b *found) int {
+		if of := strings.Compare(a.Text.Of+"\x00"+a.Text.Field, b.Text.Of+"\x00"+b.Text.Field); of != 0 {
+			return of
+		}
+		return b.Finding.Start - a.Finding.Start
+	})
+	var changes []rewording
+	for _, p := range places {
+		last := len(changes) - 1
+		if last >= 0 && changes[last].of == p.Text.Of && changes[last].field == p.Text.Field {
+			issue := *p.Issue
+			issue.Text.Words = changes[last].words
+			changes[last].words = issue.Replace(with)
+			continue
+		}
+		changes = append(changes, rewording{p.Text.Of, p.Text.Field, p.Replace(with)})
+	}
+	return changes
+}
+
+// rewordWhy changes the lines on why entries were picked, which are no part of the journal.
+func (v *handIn) rewordWhy(changes []rewording) tea.Cmd {
+	touched := false
+	for _, r := range changes {
+		if r.of == ofWhy {
+			v.set.Why[r.field], touched = r.words, true
+		}
+	}
+	if !touched {
+		return nil
+	}
+	return v.keep(false)
+}
+
+func (c *checker) draw(f *frame, w, h int) {
+	v, e := c.in, c.in.env
+	words, t, k := &e.words.HandIn, &e.theme, &e.keys
+	place := c.current()
+	f.keys = v.hints()
+	switch {
+	case !c.ready:
+		f.add(styled(t.Quiet, wrap(words.Checking, w-2, " "))...)
+		return
+	case place == nil:
+		f.keys = v.hints(c.decidedKey()...)
+		c.drawClear(f, w)
+		return
+	case c.form != nil:
+		f.keys = []key.Binding{k.ReplaceNow, k.Close, k.Help}
+		if len(c.form.rows) > 1 {
+			f.keys = []key.Binding{k.ReplaceNow, k.Up, k.Down, k.Turn, k.Close, k.Help}
+		}
+	default:
+		f.keys = v.hints(append([]key.Binding{k.Choose, k.OtherPlace}, c.decidedKey()...)...)
+	}
+	c.drawPlace(f, place, w, h)
+	if c.form != nil {
+		lines, cursor, at := c.form.lines(e, w-2, true)
+		if f.cursor = cursor; cursor != nil {
+			cursor.Y += len(f.body)
+		}
+		f.focus, f.focusEnd = len(f.body)+at, len(f.body)+at
+		f.add(lines...)
+		return
+	}
+	c.drawActs(f, w)
+}
+
+// decidedKey is the key for what was decided, where there is any.
+func (c *checker) decidedKey() []key.Binding {
+	if c.all || slices.ContainsFunc(c.found, func(f found) bool { return f.kept }) {
+		return []key.Binding{c.in.env.keys.Decided}
+	}
+	return nil
+}
+
+// drawClear says that nothing is left to decide.
+func (c *checker) drawClear(f *frame, w int) {
+	words, width := &c.in.env.words.HandIn, min(w-2, 76)
+	text := words.NothingFound
+	if len(c.found) > 0 || c.done != [2]int{} {
+		text = words.AllDecided
+	}
+	f.add(wrap(text, width, " ")...)
+	f.add("")
+	f.add(styled(c.in.env.theme.Quiet, wrap(words.NoGuarantee, width, " "))...)
+}
+
+// drawPlace shows one place with what stands around it.
+func (c *checker) drawPlace(f *frame, place *found, w, h int) {
+	v, e := c.in, c.in.env
+	words, t, width := &e.words.HandIn, &e.theme, min(w-2, 90)
+	if h <= 8 {
+		f.status = first(v.notice, words.NoPromise)
+	} else {
+		about := words.CheckAbout
+		if place.kind() == sensitive {
+			about = words.SensitiveAbout
+		}
+		f.add(styled(t.Quiet, wrap(about, width, " "))...)
+		f.add("")
+	}
+	f.add(" " + t.Title.Render(cell(c.head(place), w-2)))
+	f.add(styled(t.Quiet, wrap(v.standsIn(place), width, " "))...)
+	if h > 8 {
+		f.add("")
+	}
+	f.add(c.around(place, w))
+	if h > 8 {
+		f.add("")
+	}
+	if place.kind() == sensitive {
+		f.add(wrap(fmt.Sprintf(words.SensitiveAsk, e.words.Discretion.Kinds[place.Finding.Kind].Within), width, " ")...)
+	} else if c.form == nil {
+		f.add(wrap(e.words.Discretion.say(&place.Finding)+".", width, " ")...)
+	}
+	if v.unfinished(c.entryOf(place)) {
+		f.add(styled(t.Quiet, wrap(words.DraftOpen, width, " "))...)
+	}
+	if h > 8 {
+		f.add("")
+	}
+}
+
+// head names a place by its number and kind, and says what was decided about it.
+func (c *checker) head(place *found) string {
+	words := c.in.env.words
+	parts := []string{c.number(place), words.Discretion.Kinds[place.Finding.Kind].Name}
+	if place.kind() == sensitive {
+		parts = append([]string{words.HandIn.Sensitive}, parts...)
+	}
+	if place.kept {
+		parts = append(parts, "● "+words.HandIn.Kept)
+	}
+	return strings.Join(parts, " · ")
+}
+
+// unfinished says whether a new version of the entry is still being written.
+func (v *handIn) unfinished(id string) bool {
+	return slices.ContainsFunc(v.env.overview.Drafts, func(d journal.Draft) bool { return id != "" && d.Of == id })
+}
+
+// around draws the line with the words between marks: those that were found, or those that take their place.
+func (c *checker) around(place *found, w int) string {
+	t := &c.in.env.theme
+	room := min(w-8, 86)
+	if c.form != nil {
+		room -= max(0, len([]rune(c.with))-len([]rune(place.Finding.Text)))
+	}
+	before, words, after := place.Around(max(8, room))
+	switch {
+	case c.form != nil && place.Text.Of == ofAlias:
+		before, words, after = "", c.with, ""
+	case c.form != nil:
+		words = c.with
+	}
+	plain := func(s string) string { s, _ = journal.Clean(s); return strings.ReplaceAll(s, "\n", " ") }
+	return "   " + plain(before) + t.Selected.Render("«"+plain(words)+"»") + plain(after)
+}
+
+// standsIn says where a place stands: when the moment was, with whom, and under which question.
+func (v *handIn) standsIn(place *found) string {
+	e := v.env
+	words, field := &e.words.HandIn, place.Text.Field
+	kind, id, _ := strings.Cut(field, ":")
+	switch of := place.Text.Of; {
+	case of == ofAlias:
+		return words.InAlias
+	case of == ofReply:
+		return words.InReply
+	case of == ofWhy:
+		return strings.Join([]string{v.moment(field), words.Why}, " · ")
+	case strings.HasPrefix(of, ofEstimate):
+		about := e.words.Stand.Mirror
+		if kind == "reason" {
+			about = e.criterion(id)
+		}
+		return strings.Join([]string{e.words.Stand.Assess, e.stageName(strings.TrimPrefix(of, ofEstimate)), about}, " · ")
+	default:
+		return strings.Join([]string{v.moment(of), e.fieldName(kind, id)}, " · ")
+	}
+}
+
+// moment names an entry by its day and alias.
+func (v *handIn) moment(id string) string {
+	e := v.env
+	i := slices.IndexFunc(v.choose.tally.chosen, func(m *store.Summary) bool { return m.ID == id })
+	if i < 0 {
+		return id
+	}
+	m := v.choose.tally.chosen[i]
+	return e.words.Dates.near(m.When, e.now()) + ", " + first(m.Alias, e.words.Entry.NoAlias)
+}
+
+// fieldName gives the question that a text of an entry answers.
+func (e *env) fieldName(kind, id string) string {
+	w := &e.words.Walk
+	switch kind {
+	case "story":
+		return w.Story
+	case "thought":
+		return w.Thought
+	case "tip":
+		return w.pageName(journal.TipPage)
+	case "if", "then":
+		return w.pageName(journal.IntentionPage)
+	case "topic":
+		return e.words.Facts.Topics
+	case "language":
+		return e.words.Facts.Language
+	}
+	return e.criterion(id)
+}
+
+func (c *checker) drawActs(f *frame, w int) {
+	t := &c.in.env.theme
+	for i, a := range c.acts() {
+		mark, style := "   ", t.Plain
+		if i == c.act {
+			f.see(1)
+			mark, style = t.Accent.Render(" ► "), t.Selected
+		}
+		f.add(mark + style.Render(cell(a.name, min(40, w-8))) + " " + t.Key.Render(a.key.Help().Key))
+	}
+}

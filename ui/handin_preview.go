@@ -1,0 +1,304 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/rubric"
+)
+
+// preview is the third step of handing in: what the lecturer will read, drawn from the very document that will be written.
+type preview struct {
+	in     *handIn
+	doc    *exchange.HandIn // nil until it is made
+	scroll scroll
+	lines  []string // drawn at that width
+	width  int
+}
+
+func (p *preview) open() tea.Cmd {
+	v := p.in
+	p.doc, p.lines, p.scroll = nil, nil, scroll{}
+	return v.env.root.do(v.env.preview(v.choice(), v.source))
+}
+
+func (p *preview) update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case previewMsg:
+		if msg.err != nil {
+			return tea.Batch(p.in.goTo(chooseStep), p.in.env.root.ask(tell(p.in.env, p.in.sayWrite(msg.err))))
+		}
+		p.doc, p.lines = msg.doc, nil
+	case themedMsg:
+		p.lines = nil
+	}
+	return nil
+}
+
+func (p *preview) key(msg tea.Msg) (tea.Cmd, bool) {
+	press, ok := msg.(tea.KeyPressMsg)
+	return nil, ok && p.scroll.key(press, &p.in.env.keys)
+}
+
+func (p *preview) pass() tea.Cmd {
+	if p.doc == nil {
+		return nil
+	}
+	return p.in.goTo(writeStep)
+}
+
+func (p *preview) draw(f *frame, w, h int) {
+	k := &p.in.env.keys
+	f.keys = p.in.hints(k.Up, k.Down, k.PageDown)
+	if p.doc == nil {
+		f.add(styled(p.in.env.theme.Quiet, wrap(p.in.env.words.HandIn.Checking, w-2, " "))...)
+		return
+	}
+	if width := min(w-2, 100); p.lines == nil || p.width != width {
+		p.width, p.lines = width, newPaper(p.in, p.doc, width).write()
+	}
+	f.body = p.lines
+	p.scroll.showIn(f, h)
+}
+
+// paper writes a hand-in out as lines.
+type paper struct {
+	in  *handIn
+	env *env
+	doc *exchange.HandIn
+	b   frame
+	w   int
+}
+
+func newPaper(v *handIn, doc *exchange.HandIn, w int) *paper {
+	return &paper{in: v, env: v.env, doc: doc, w: w}
+}
+
+func (p *paper) write() []string {
+	p.quiet(p.env.words.HandIn.PreviewAbout)
+	p.profile()
+	for i := range p.doc.Estimates {
+		p.estimate(&p.doc.Estimates[i])
+	}
+	for i := range p.doc.Entries {
+		p.entry(i)
+	}
+	p.plans()
+	p.aliases()
+	p.replies()
+	p.stays()
+	return p.b.body
+}
+
+// head begins a part under a rule.
+func (p *paper) head(text string) {
+	t := &p.env.theme
+	rule := max(0, p.w-len([]rune(text))-3)
+	p.b.add("", " "+t.Accent.Render(cell(text, min(len([]rune(text)), p.w-1)))+" "+t.Quiet.Render(strings.Repeat("─", rule)))
+}
+
+func (p *paper) say(text string)   { p.b.add(wrap(text, p.w, " ")...) }
+func (p *paper) quiet(text string) { p.b.add(styled(p.env.theme.Quiet, wrap(text, p.w, " "))...) }
+
+func (p *paper) title(text string) {
+	p.b.add("")
+	p.b.add(styled(p.env.theme.Title, wrap(text, p.w, " "))...)
+}
+
+// day says a time as the lecturer reads it.
+func (p *paper) day(when exchange.When) string {
+	if t, err := time.Parse(time.DateOnly, when.Date); err == nil {
+		return p.env.words.Dates.day(t, p.env.now())
+	}
+	return p.env.words.Dates.week(when.Week)
+}
+
+// rubric gives the one that an entry or estimate was written with.
+func (p *paper) rubric(digest string) *rubric.Rubric {
+	for _, r := range p.doc.Older {
+		if r.Ref().Digest == digest {
+			return r
+		}
+	}
+	return p.doc.Rubric
+}
+
+func (p *paper) name(r *rubric.Rubric, criterion string) string {
+	if c, _ := r.Criterion(criterion); c != nil {
+		return c.Name.In(p.env.lang())
+	}
+	return criterion
+}
+
+func (p *paper) profile() {
+	words, d := &p.env.words.HandIn, p.doc
+	chosen := words.Chosen[d.Chosen.By]
+	if d.Chosen.From != nil && d.Chosen.To != nil {
+		chosen += ", " + fmt.Sprintf(words.FromTo, p.day(*d.Chosen.From), p.day(*d.Chosen.To))
+	}
+	p.head(words.Profile)
+	p.say(first(d.Student, words.NoName))
+	p.say(strings.Join([]string{first(d.StageName, p.env.words.Stand.WholeStudy), fmt.Sprintf(words.Made, p.day(d.Made)),
+		p.env.words.List.Count.of(len(d.Entries)), chosen}, " · "))
+}
+
+func (p *paper) estimate(est *exchange.Estimate) {
+	e, words, r := p.env, &p.env.words.HandIn, p.rubric(est.Rubric)
+	parts := []string{e.words.Stand.Assess, stageOf(e, r, est.Stage), fmt.Sprintf(words.Version, est.Version)}
+	if est.Finished != nil {
+		parts = append(parts, fmt.Sprintf(words.Finished, p.day(*est.Finished)))
+	}
+	p.head(strings.Join(parts, " · "))
+	for _, c := range inOrder(est.Claims, r) {
+		level := words.NoLevel
+		if c.Level != "" {
+			level = "● " + e.levelName(r, c.Level)
+		}
+		p.b.add("", " "+e.theme.Title.Render(p.name(r, c.Criterion))+"  "+e.theme.Accent.Render(level))
+		p.say(c.Reason)
+		if moments := p.moments(c.Moments); moments != "" {
+			p.quiet(fmt.Sprintf(words.ShownBy, moments))
+		}
+	}
+	for _, m := range est.Mirror {
+		p.title(e.words.Stand.Mirror + " · " + first(e.words.Stand.FactNames[journal.Fact(m.Question)], m.Question))
+		p.say(m.Text)
+	}
+}
+
+// inOrder gives claims in the order of the rubric.
+func inOrder(claims []exchange.Claim, r *rubric.Rubric) []exchange.Claim {
+	order := map[string]int{}
+	for _, g := range r.Groups {
+		for _, c := range g.Criteria {
+			order[c.ID] = len(order)
+		}
+	}
+	claims = slices.Clone(claims)
+	slices.SortStableFunc(claims, func(a, b exchange.Claim) int { return order[a.Criterion] - order[b.Criterion] })
+	return claims
+}
+
+// stageOf names a stage of an older rubric, too.
+func stageOf(e *env, r *rubric.Rubric, id string) string {
+	if s := r.Stage(id); s != nil {
+		return s.Name.In(e.lang())
+	}
+	return e.stageName(id)
+}
+
+// moments names entries by when they were and with whom.
+func (p *paper) moments(ids []string) string {
+	names := make([]string, 0, len(ids))
+	for _, id := range ids {
+		if entry := p.doc.Entry(id); entry != nil {
+			names = append(names, p.moment(entry))
+		}
+	}
+	return strings.Join(names, "; ")
+}
+
+func (p *paper) moment(entry *exchange.Entry) string {
+	return p.day(entry.When) + ", " + first(entry.Said.Encounter.Alias, p.env.words.Entry.NoAlias)
+}
+
+func (p *paper) entry(i int) {
+	words, entry := &p.env.words.HandIn, &p.doc.Entries[i]
+	read := p.doc.JournalEntry(i)
+	s := sheet{env: p.env, rubric: p.rubric(entry.Rubric), when: p.day(entry.When), follows: p.follows(entry)}
+	p.head(fmt.Sprintf(words.EntryOf, i+1, len(p.doc.Entries)))
+	p.b.add(s.lines(&read, p.w)...)
+	if entry.Why != "" {
+		p.title(words.Why)
+		p.say(entry.Why)
+	}
+}
+
+// follows says which moment an entry follows up, as far as the lecturer can know.
+func (p *paper) follows(entry *exchange.Entry) string {
+	if before := p.doc.Entry(entry.Follows); before != nil {
+		return p.moment(before)
+	}
+	if entry.Said.Encounter.FollowsUp {
+		return p.env.words.HandIn.FollowsUnseen
+	}
+	return ""
+}
+
+// plans lists the intentions with what came of them.
+func (p *paper) plans() {
+	words, begun := p.env.words, false
+	for i := range p.doc.Entries {
+		entry := &p.doc.Entries[i]
+		if entry.Said.Intention == nil {
+			continue
+		}
+		if !begun {
+			p.head(words.Stand.Intentions)
+		}
+		begun = true
+		p.say(words.Walk.planned(*entry.Said.Intention))
+		parts := []string{p.day(entry.When)}
+		for _, o := range entry.Outcomes {
+			parts = append(parts, words.Facts.Outcomes[o.Outcome]+" ("+p.day(o.When)+")")
+		}
+		p.quiet(strings.Join(parts, " · "))
+	}
+}
+
+func (p *paper) aliases() {
+	var aliases []string
+	for i := range p.doc.Entries {
+		if alias := p.doc.Entries[i].Said.Encounter.Alias; alias != "" {
+			aliases = append(aliases, alias)
+		}
+	}
+	if len(aliases) > 0 {
+		slices.Sort(aliases)
+		p.head(p.env.words.HandIn.AliasesHead)
+		p.say(strings.Join(slices.Compact(aliases), ", "))
+	}
+}
+
+func (p *paper) replies() {
+	for i, r := range p.doc.Replies {
+		if i == 0 {
+			p.head(p.env.words.HandIn.RepliesHead)
+		}
+		about := p.day(r.Made)
+		if r.Criterion != "" {
+			about += " · " + p.name(p.doc.Rubric, r.Criterion)
+		}
+		if entry := p.doc.Entry(r.Entry); entry != nil {
+			about += " · " + p.moment(entry)
+		}
+		p.quiet(about)
+		p.say(r.Text)
+	}
+}
+
+// stays says what does not travel.
+func (p *paper) stays() {
+	words, c := &p.env.words.HandIn, p.in.choose
+	p.head(words.StaysHead)
+	for _, text := range []string{words.StayMargins, some(words.StayPrivate, len(c.choice.private)),
+		some(words.NotChosen, len(c.choice.rows)-len(p.doc.Entries)), words.StayDays[p.doc.Dates], words.StayRest} {
+		if text != "" {
+			p.say("■ " + text)
+		}
+	}
+}
+
+// some words a number of things, and none not at all.
+func some(p plural, n int) string {
+	if n < 1 {
+		return ""
+	}
+	return p.of(n)
+}

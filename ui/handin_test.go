@@ -1,0 +1,308 @@
+package ui_test
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+	"koffiemoment/ui"
+)
+
+// telling is a journal in which names stand, and sensitive words, beside a self-assessment that is finished.
+func telling(j *store.Journal) {
+	filled(j)
+	r, at := rubric.Default(), now.AddDate(0, 0, -1)
+	d := journal.NewDraft("vertelt", at, r, journal.Encounter{Stage: "stage-1", Kind: "informeel-contact", Place: "poort"}, journal.Short, nil, nil)
+	d.Entry.Story = "De mama van Emma vertelde over thuis. Daarna zong Emma mee met juf Katrien."
+	d.Entry.Thought = "Ze staat er als alleenstaande mama voor, en papa is ziek."
+	d.Entry.Encounter.Alias, d.Entry.Margin = "Ouder Beuk", "GEHEIME KANTLIJN"
+	d.Place("houding.luisteren", "oefenend")
+	d.SetText("houding.luisteren", "Ik liet Emma uitspreken.")
+	_, err := j.Finish(d, r, at)
+	must(err)
+	est := journal.NewEstimate("stage-1", r, nil, at)
+	est.Judge("houding.luisteren", journal.Judgement{Level: "oefenend", Reason: "Bij Katrien zag ik hoe het kan."})
+	est.Finished = at
+	must(j.SaveEstimate(est, r))
+}
+
+// told names the entry of telling in which the names stand.
+const told = 4
+
+// handed is a journal from which all was handed in once; one entry was changed since, and one is new.
+func handed(j *store.Journal) {
+	filled(j)
+	id, _, number, err := j.BeginHandIn()
+	must(err)
+	from, err := j.Collect(store.Query{Stage: "stage-1"}, nil)
+	must(err)
+	h := store.HandedIn{ID: id, Number: number, Made: now.AddDate(0, 0, -1), Stage: "stage-1", By: exchange.ByStage, Seal: exchange.ByKey,
+		File: "/home/noor/Documenten/koffiemoment/logboek-6ae6783f-1.koffie"}
+	for i := range from.Entries {
+		e := &from.Entries[i]
+		h.Entries = append(h.Entries, store.HandedEntry{ID: e.ID, Revision: e.Revision, Hash: exchange.Hash(e)})
+	}
+	must(j.RememberHandIn(h))
+	change := journal.Revise("anders", now, rubric.Default(), from.Entries[0])
+	change.Entry.Story += " Hij lachte."
+	margin := journal.Revise("kantlijn", now, rubric.Default(), from.Entries[1])
+	margin.Entry.Margin += " Nog steeds."
+	fresh := journal.NewDraft("nieuw", now, rubric.Default(), journal.Encounter{Stage: "stage-1", Place: "gang"}, journal.Short, nil, nil)
+	fresh.Entry.Story = "In de gang."
+	for _, d := range []journal.Draft{change, margin, fresh} {
+		_, err := j.Finish(d, rubric.Default(), now)
+		must(err)
+	}
+}
+
+func handInScenes() []scene {
+	on := func(keys ...string) func(*ui.Pilot) { return press(append([]string{"i"}, keys...)...) }
+	write := func(keys ...string) func(*ui.Pilot) {
+		return on(append([]string{"ctrl+n", "ctrl+n", "ctrl+n"}, keys...)...)
+	}
+	return []scene{
+		{"handin", telling, on()},
+		{"handin-range", telling, func(p *ui.Pilot) { p.Press("i", "right", "down", "down"); p.Type("5/3") }},
+		{"handin-hand", telling, on("right", "right", "tab", "space", "down", "space")},
+		{"handin-why", telling, func(p *ui.Pilot) {
+			p.Press("i", "right", "right", "tab", "w")
+			p.Type("Hier durfde ik blijven vragen.")
+		}},
+		{"handin-again", handed, on("tab", "space")},
+		{"handin-earlier", handed, on("tab", "e")},
+		{"handin-nothing", nil, press("esc", "i")},
+		{"handin-check", telling, on("ctrl+n", "right")},
+		{"handin-replace", telling, func(p *ui.Pilot) {
+			p.Press("i", "ctrl+n", "right", "v")
+			p.Type("de kleuter")
+			p.Press("down", "right")
+		}},
+		{"handin-left", telling, on("ctrl+n", "l", "ctrl+n")},
+		{"handin-sensitive", telling, on("ctrl+n", "l", "l", "l", "l", "l")},
+		{"handin-decided", telling, on("ctrl+n", "l", "t")},
+		{"handin-clear", filled, on("ctrl+n")},
+		{"handin-preview", filled, on("ctrl+n", "ctrl+n")},
+		{"handin-preview-end", filled, on("ctrl+n", "ctrl+n", "end")},
+		{"handin-write", filled, write()},
+		{"handin-phrase", filled, func(p *ui.Pilot) { write("up", "up", "right", "down")(p); p.Type("een lange zin") }},
+		{"handin-key", filled, func(p *ui.Pilot) { write("up", "up", "right", "right", "down")(p); p.Type("AGE-SECRET-KEY-1") }},
+	}
+}
+
+// handsIn opens the hand-in of a journal at its first step, with a folder of its own to write to.
+func handsIn(t *testing.T, lang string, j *store.Journal) (p *ui.Pilot, out string) {
+	t.Helper()
+	out = filepath.Join(t.TempDir(), "koffiemoment")
+	p, err := ui.NewPilot(ui.Options{Language: lang, Theme: "none", Now: func() time.Time { return now }, Default: rubric.Default,
+		Start: "handin", Outbox: out}, j)
+	must(err)
+	return p, out
+}
+
+// koffie gives the path of the one file in a folder.
+func koffie(t *testing.T, folder string) string {
+	t.Helper()
+	files, err := store.Koffies(folder)
+	if err != nil || len(files) != 1 {
+		t.Fatalf("the folder holds %v, %v; want one file", files, err)
+	}
+	return files[0]
+}
+
+// handInAt reads a file that is not sealed, and gives its bytes as well.
+func handInAt(t *testing.T, path string) (*exchange.HandIn, string) {
+	t.Helper()
+	b, err := os.ReadFile(path)
+	must(err)
+	doc, err := exchange.Read(bytes.NewReader(b))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return doc.(*exchange.HandIn), string(b)
+}
+
+func entryAt(t *testing.T, j *store.Journal, seq int) journal.Entry {
+	t.Helper()
+	e, err := j.Entry(string(rune('0' + seq)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
+func TestTheWholeWayOfHandingIn(t *testing.T) {
+	j := openJournal(t)
+	telling(j)
+	p, out := handsIn(t, "nl", j)
+	shows(t, p, "3 reflecties gaan mee. 1 privéreflectie blijft hier.")
+	p.Press("ctrl+n")
+	shows(t, p, "1 van 5 · naam")
+	p.Press("v", "down", "right", "enter") // Katrien, in the reason and in the story
+	shows(t, p, "3 van 5")
+	p.Press("v")
+	p.Type("de kleuter")
+	p.Press("down", "right", "enter") // Emma, in three places
+	shows(t, p, "Gevoelig · 1 van 2")
+	p.Press("a")
+	shows(t, p, "Je hebt beslist over alles wat gevonden werd.")
+	p.Press("ctrl+n")
+	shows(t, p, "Bij [naam] zag ik hoe het kan.")
+	p.Press("ctrl+n", "enter")
+	shows(t, p, "logboek-"+j.ID()[:8]+"-1.koffie")
+	shows(t, p, "koffiemoment verstuurt zelf niets.")
+	shows(t, p, "Je zelfinschatting ligt nu vast zoals ze is.")
+
+	e := entryAt(t, j, told)
+	if want := "De mama van de kleuter vertelde over thuis. Daarna zong de kleuter mee met juf [naam]."; e.Story != want || e.Revision != 3 {
+		t.Errorf("the journal holds %q as revision %d", e.Story, e.Revision)
+	}
+	h, file := handInAt(t, koffie(t, out))
+	if h.Number != 1 || h.Student != "Noor" || h.Chosen.By != exchange.ByStage || len(h.Entries) != 3 || h.Entry(e.ID).Said.Story != e.Story {
+		t.Errorf("the file holds number %d of %q, by %q, with %d entries", h.Number, h.Student, h.Chosen.By, len(h.Entries))
+	}
+	for _, word := range []string{"Emma", "Katrien", "GEHEIME KANTLIJN", "Dit raakte me", "Aan de poort ging het snel"} {
+		if strings.Contains(file, word) {
+			t.Errorf("%q stands in the file", word)
+		}
+	}
+	estimates, err := j.Estimates("stage-1")
+	if err != nil || len(estimates) != 2 || !estimates[0].HandedIn || estimates[1].HandedIn || !strings.Contains(estimates[1].Judgements["houding.luisteren"].Reason, "Katrien") {
+		t.Errorf("the estimates are %+v, %v", estimates, err)
+	}
+	p.Press("enter")
+	shows(t, p, "ingediend op do 12 maart")
+}
+
+func TestPickedByHandWithWhy(t *testing.T) {
+	j := openJournal(t)
+	filled(j)
+	p, out := handsIn(t, "nl", j)
+	p.Press("right", "right", "ctrl+n")
+	shows(t, p, "Kies eerst minstens één reflectie")
+	p.Press("tab", "down", "w")
+	p.Type("Hier bleef ik.\nIk was trots op Katrien.")
+	p.Press("esc", "ctrl+n")
+	shows(t, p, "Waarom deze?")
+	shows(t, p, "«Katrien»")
+	p.Press("v")
+	p.Type("mezelf")
+	p.Press("enter", "ctrl+n", "ctrl+n", "enter")
+	h, _ := handInAt(t, koffie(t, out))
+	if len(h.Entries) != 1 || h.Entries[0].Why != "Hier bleef ik.\nIk was trots op mezelf." || h.Chosen.By != exchange.ByHand {
+		t.Errorf("%d entries travel by %q, why %q", len(h.Entries), h.Chosen.By, h.Entries[0].Why)
+	}
+}
+
+func TestAReasonForPickingSurvivesQuittingInMidSentence(t *testing.T) {
+	j := openJournal(t)
+	filled(j)
+	p, _ := handsIn(t, "nl", j)
+	p.Press("right", "right", "tab", "w")
+	p.Type("Omdat ik")
+	p.Press("ctrl+c")
+	set, err := j.HandingIn()
+	if err != nil || !p.Quit || len(set.Picked) != 1 || set.Why[set.Picked[0]] != "Omdat ik" {
+		t.Errorf("kept %+v, %v", set, err)
+	}
+}
+
+func TestDatesTravelAsChosen(t *testing.T) {
+	for real, keys := range map[bool][]string{false: nil, true: {"down", "down", "right"}} {
+		j := openJournal(t)
+		filled(j)
+		p, out := handsIn(t, "nl", j)
+		p.Press(append(keys, "ctrl+n", "ctrl+n")...)
+		p.Press("pgdown")
+		if real {
+			shows(t, p, "Ouder Zonnebloem · ma 9 maart")
+		} else {
+			shows(t, p, "Ouder Zonnebloem · week 2")
+		}
+		p.Press("ctrl+n", "enter")
+		h, file := handInAt(t, koffie(t, out))
+		if e := h.Entries[0]; e.When.Week != 1 || (e.When.Date == "2026-03-03") != real || strings.Contains(file, "2026-03") != real {
+			t.Errorf("real %v: the file holds %+v", real, e.When)
+		}
+	}
+}
+
+func TestAPeriod(t *testing.T) {
+	j := openJournal(t)
+	filled(j)
+	p, out := handsIn(t, "en", j)
+	p.Press("right", "down", "down")
+	p.Type("5/3")
+	shows(t, p, "1 entry goes along.")
+	p.Type("x") // what can't be read changes nothing
+	shows(t, p, "1 entry goes along.")
+	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "enter")
+	h, _ := handInAt(t, koffie(t, out))
+	if c := h.Chosen; len(h.Entries) != 1 || c.By != exchange.ByRange || c.From.Week != 1 || c.To.Week != 2 {
+		t.Errorf("%d entries travel, chosen by %+v", len(h.Entries), c)
+	}
+}
+
+func TestEscLosesNothing(t *testing.T) {
+	j := openJournal(t)
+	telling(j)
+	p, out := handsIn(t, "nl", j)
+	p.Press("right", "right", "down", "down", "right", "tab", "space", "down", "space", "esc")
+	shows(t, p, "Nieuw koffiemoment")
+	p.Press("i")
+	shows(t, p, "zelf aanvinken")
+	shows(t, p, "echte datums")
+	shows(t, p, "2 reflecties gaan mee.")
+	p.Press("ctrl+n", "l", "l", "l", "l", "l", "esc", "i", "ctrl+n")
+	shows(t, p, "Gevoelig · 1 van 2")
+	p.Press("ctrl+n")
+	shows(t, p, "Dit is precies wat je stagebegeleider te zien krijgt.")
+	p.Press("esc", "i", "ctrl+n", "ctrl+n", "ctrl+n", "up")
+	p.Press("ctrl+u")
+	p.Paste(out + "2")
+	p.Press("esc", "i", "ctrl+n", "ctrl+n", "ctrl+n", "enter")
+	shows(t, p, "Het heet:")
+	koffie(t, out+"2")
+}
+
+func TestNothingToHandIn(t *testing.T) {
+	p, _ := handsIn(t, "nl", openJournal(t))
+	shows(t, p, "Hier staat nog niets om in te dienen.")
+	p.Press("ctrl+n")
+	shows(t, p, "Kies eerst minstens één reflectie")
+	p.Press("esc")
+	shows(t, p, "koffiemoment")
+	lives(t, p)
+}
+
+// What was chosen for a stage does not travel with another.
+func TestAnotherStageHoldsItsOwnEntries(t *testing.T) {
+	j := openJournal(t)
+	filled(j)
+	p, _ := handsIn(t, "nl", j)
+	p.Press("down", "right")
+	shows(t, p, "Hier staat nog niets om in te dienen.")
+	p.Press("left")
+	shows(t, p, "2 reflecties gaan mee.")
+}
+
+func TestTheNameIsKeptInTheSettings(t *testing.T) {
+	j := openJournal(t)
+	filled(j)
+	p, out := handsIn(t, "nl", j)
+	p.Press("down", "down", "down")
+	p.Type(" Peeters")
+	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "enter")
+	if h, _ := handInAt(t, koffie(t, out)); h.Student != "Noor Peeters" {
+		t.Errorf("it is handed in by %q", h.Student)
+	}
+	if set, err := j.Settings(); err != nil || set.Name != "Noor Peeters" || set.Starts["stage-1"].IsZero() {
+		t.Errorf("the settings are %+v, %v", set, err)
+	}
+}

@@ -1,0 +1,228 @@
+package ui
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path/filepath"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
+)
+
+// sealing is the last step of handing in: how the file is sealed, where it goes, and the writing of it.
+type sealing struct {
+	in            *handIn
+	form          *form
+	phrase, again string
+	folder        string
+	busy          bool
+}
+
+// shownInput is how many characters of a typed line are in sight.
+const shownInput = 38
+
+// longest is how many characters a path or a key may have.
+const longest = 4096
+
+func newSealing(v *handIn) *sealing { return &sealing{in: v} }
+
+// open puts the cursor on the writing itself: for a file without a seal in the usual folder nothing has to be chosen.
+func (s *sealing) open() tea.Cmd {
+	s.folder = first(s.in.set.Folder, s.in.env.root.outbox)
+	s.form = nil
+	s.build()
+	s.form.leave()
+	s.form.at = len(s.form.rows) - 1
+	s.form.enter()
+	return nil
+}
+
+// build makes the rows anew, as another way to seal needs.
+func (s *sealing) build() {
+	v, e := s.in, s.in.env
+	words, at := &e.words.HandIn, 0
+	if s.form != nil {
+		at = s.form.at
+	}
+	var seals []option
+	for _, by := range []exchange.SealedBy{"", exchange.ByPassphrase, exchange.ByKey} {
+		seals = append(seals, option{string(by), words.Seals[by]})
+	}
+	seal := choiceRow(words.Seal, seals, string(v.set.Seal), func(id string) { v.set.Seal = exchange.SealedBy(id); s.build() })
+	seal.note = words.SealsAbout[v.set.Seal]
+	rows := []*row{seal}
+	switch v.set.Seal {
+	case exchange.ByPassphrase:
+		rows = append(rows, s.hidden(words.Phrase, &s.phrase), s.hidden(words.Again, &s.again))
+	case exchange.ByKey:
+		rows = append(rows, s.keyRow())
+	}
+	folder := textRow(&e.theme, words.Folder, "", nil)
+	folder.input.CharLimit = longest
+	folder.input.SetValue(s.folder)
+	folder.set = func(string) { s.folder = folder.input.Value(); v.set.Folder = s.folder }
+	folder.note = words.FolderAbout
+	rows = append(rows, folder, &row{label: words.File, value: words.Write, note: words.WriteAbout, set: func(string) {}})
+	s.form = &form{rows: rows, at: min(at, len(rows)-1)}
+	s.form.enter()
+}
+
+// hidden asks for a passphrase.
+func (s *sealing) hidden(label string, value *string) *row {
+	r := textRow(&s.in.env.theme, label, *value, func(typed string) { *value = typed })
+	r.hide()
+	r.note = s.in.env.words.HandIn.PhraseAbout
+	return r
+}
+
+// keyRow asks for the lecturer's key and says while it is typed whether it is one.
+func (s *sealing) keyRow() *row {
+	v := s.in
+	r := textRow(&v.env.theme, v.env.words.HandIn.Key, "", nil)
+	r.input.CharLimit = longest
+	r.input.SetValue(v.set.Key)
+	r.set = func(typed string) { v.set.Key = typed; r.note = s.aboutKey() }
+	r.note = s.aboutKey()
+	return r
+}
+
+func (s *sealing) aboutKey() string {
+	words := &s.in.env.words.HandIn
+	switch _, err := exchange.LockFor(s.in.set.Key); {
+	case s.in.set.Key == "":
+		return words.KeyAbout
+	case err == nil:
+		return words.KeyFine
+	case refusal(err, exchange.PrivateKey):
+		return words.KeySecret
+	}
+	return words.KeyMore
+}
+
+func (s *sealing) key(msg tea.Msg) (tea.Cmd, bool) {
+	k := &s.in.env.keys
+	last := s.form.at == len(s.form.rows)-1
+	if press, ok := msg.(tea.KeyPressMsg); ok {
+		switch {
+		case key.Matches(press, k.Choose) && last:
+			return s.pass(), true
+		case key.Matches(press, k.Switch):
+			s.form.move(1)
+			return nil, true
+		case key.Matches(press, k.SwitchBack):
+			s.form.move(-1)
+			return nil, true
+		}
+	}
+	changed, handled := s.form.key(msg, k)
+	if changed && !last {
+		return s.in.keep(true), true
+	}
+	return nil, handled
+}
+
+// pass writes the file.
+func (s *sealing) pass() tea.Cmd {
+	v, e := s.in, s.in.env
+	seal, fault := s.sealing()
+	if v.notice = fault; fault != "" || s.busy {
+		return nil
+	}
+	if v.notice = e.words.HandIn.Writing; seal.By == exchange.ByPassphrase {
+		v.notice = e.words.HandIn.Sealing
+	}
+	s.busy = true
+	folder, err := filepath.Abs(s.folder)
+	if err != nil {
+		folder = s.folder
+	}
+	return e.root.do(e.handIn(v.choice(), v.source, seal, folder))
+}
+
+// sealing gives what the file is sealed with, or what is still wanting.
+func (s *sealing) sealing() (seal store.Sealing, fault string) {
+	words := &s.in.env.words.HandIn
+	var err error
+	switch seal.By = s.in.set.Seal; {
+	case s.folder == "":
+		return seal, words.NeedFolder
+	case seal.By == exchange.ByPassphrase && s.phrase == "":
+		return seal, words.NeedPhrase
+	case seal.By == exchange.ByPassphrase && s.phrase != s.again:
+		return seal, words.NotAlike
+	case seal.By == exchange.ByPassphrase:
+		seal.Lock, err = exchange.LockWith(s.phrase)
+	case seal.By == exchange.ByKey:
+		seal.Lock, err = exchange.LockFor(s.in.set.Key)
+	}
+	switch {
+	case refusal(err, exchange.PrivateKey):
+		fault = words.KeySecret
+	case err != nil:
+		fault = words.NeedKey
+	}
+	return seal, fault
+}
+
+func (s *sealing) update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case handedInMsg:
+		return s.written(msg)
+	case themedMsg:
+		if s.form != nil {
+			s.build()
+		}
+	}
+	return nil
+}
+
+// written goes on to the end, or says why there is no file. Then all stays as it was chosen.
+func (s *sealing) written(msg handedInMsg) tea.Cmd {
+	v, e := s.in, s.in.env
+	v.notice, s.busy = "", false
+	if msg.err != nil {
+		return e.root.ask(tell(e, v.sayWrite(msg.err)))
+	}
+	v.handed, s.phrase, s.again = &msg.handed, "", ""
+	clear(e.stands) // its estimates are locked now
+	e.changes++
+	return e.root.readOverview()
+}
+
+// sayWrite words why nothing was written. Whatever the system says of a folder, another one is the way on.
+func (v *handIn) sayWrite(err error) string {
+	words, place, refused := &v.env.words.HandIn, new(fs.PathError), new(exchange.Refusal)
+	switch {
+	case refusal(err, exchange.TooBig, exchange.TooMany):
+		return words.TooMuch
+	case errors.As(err, &refused):
+		return fmt.Sprintf(words.NotMade, refused.Code)
+	case errors.As(err, &place) && !errors.Is(err, store.ErrFull):
+		return words.NotWritten
+	}
+	return v.env.words.sayFile(err)
+}
+
+func (s *sealing) draw(f *frame, w, h int) {
+	e, k := s.in.env, &s.in.env.keys
+	f.keys = []key.Binding{k.Up, k.Down, k.Turn, k.Back, k.Stop, k.Help}
+	if s.form.at == len(s.form.rows)-1 {
+		f.keys = []key.Binding{k.WriteFile, k.Up, k.Back, k.Stop, k.Help}
+	}
+	lines, cursor, at := s.form.lines(e, w-2, true)
+	f.cursor = cursor
+	f.focus, f.focusEnd = at, min(at+2, len(lines)-1)
+	f.add(lines...)
+	if len([]rune(s.folder)) > shownInput {
+		f.add("")
+		f.add(styled(e.theme.Quiet, wrap(s.folder, w-2, "   "))...)
+	}
+	if h > 10 {
+		f.add("")
+		f.add(styled(e.theme.Quiet, wrap(e.words.HandIn.SendsNothing, min(w-2, 90), "   "))...)
+	}
+}

@@ -1,0 +1,360 @@
+package ui
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
+)
+
+// choiceMsg brings what a hand-in of a stage can be chosen from.
+type choiceMsg struct {
+	set    store.HandingIn // as it was kept; only the first reading looks at it
+	stage  string
+	choice *choice
+	err    error
+}
+
+// readChoice reads what can be handed in of a stage. The first reading takes the stage, and all else, from what was chosen
+// the last time; before any choice it is the stage that is asked for.
+func (e *env) readChoice(stage string, first bool) tea.Cmd {
+	s, k, r := e.store, e.keeper, e.rubric
+	return func() tea.Msg {
+		_ = k.flush()
+		msg := choiceMsg{stage: stage}
+		if first {
+			if msg.set, msg.err = s.HandingIn(); msg.err != nil {
+				return msg
+			}
+			if stage := msg.set.Stage; msg.set.By != "" && (stage == "" || r.Stage(stage) != nil) {
+				msg.stage = stage
+			}
+		}
+		msg.choice, msg.err = readChoice(s, msg.stage)
+		return msg
+	}
+}
+
+func readChoice(s *store.Journal, stage string) (*choice, error) {
+	moments, err := s.Moments(stage)
+	if err != nil {
+		return nil, err
+	}
+	c := &choice{}
+	for i := range moments {
+		if m := &moments[i]; m.Private {
+			c.private = append(c.private, m)
+		} else {
+			c.rows = append(c.rows, m)
+		}
+	}
+	if c.estimates, err = newestEstimates(s, stage); err != nil {
+		return nil, err
+	}
+	if c.replies, err = s.Replies(); err != nil {
+		return nil, err
+	}
+	if c.before, err = s.HandIns(); err != nil {
+		return nil, err
+	}
+	c.last = lastOf(c.before, stage)
+	return c, c.compare(s)
+}
+
+// newestEstimates gives the newest estimate of a stage, or of each stage when it is empty.
+func newestEstimates(s *store.Journal, stage string) ([]journal.Estimate, error) {
+	all, err := s.Estimates(stage)
+	same := func(a, b journal.Estimate) bool { return a.Stage == b.Stage }
+	return slices.CompactFunc(all, same), err
+}
+
+// compare finds which entries say something else than when they were last handed in. Only those that were finished again
+// since are read.
+func (c *choice) compare(s *store.Journal) error {
+	c.handed = map[string]bool{}
+	c.edited = map[string]bool{}
+	if c.last == nil {
+		return nil
+	}
+	was := map[string]store.HandedEntry{}
+	for _, h := range c.last.Entries {
+		was[h.ID], c.handed[h.ID] = h, true
+	}
+	for _, m := range c.rows {
+		h, known := was[m.ID]
+		if !known || h.Revision == m.Revision {
+			continue
+		}
+		entry, err := s.Entry(m.ID)
+		if err != nil {
+			return err
+		}
+		c.edited[m.ID] = exchange.Hash(&entry) != h.Hash
+	}
+	return nil
+}
+
+// checkedMsg brings what a hand-in would be made of, looked through for what may identify someone.
+type checkedMsg struct {
+	source  exchange.Source
+	checked store.Checked
+	changed bool  // words were put in the place of others
+	failed  error // why not all of them could be
+	err     error // why there is nothing to show
+}
+
+// checking is what a discretion check is about.
+type checking struct {
+	stage  string
+	ids    []string
+	why    map[string]string
+	before store.Checked // the last check, so that what was kept stays kept beside what changed
+}
+
+// check looks through everything that would leave.
+func (e *env) check(c checking) tea.Cmd { return e.reword(c, nil) }
+
+// rewording is other words for one text.
+type rewording struct{ of, field, words string }
+
+// reword puts words in the place of others and looks through everything again. When one text can't be changed, those before
+// it are, and each entry is either changed or not.
+func (e *env) reword(c checking, changes []rewording) tea.Cmd {
+	s, k, now, english := e.store, e.keeper, e.now(), e.lang() == "en"
+	return func() tea.Msg {
+		msg := checkedMsg{changed: len(changes) > 0}
+		if msg.err = k.flush(); msg.err != nil {
+			return msg
+		}
+		msg.failed = rewordAll(s, changes, now)
+		if msg.source, msg.err = s.Collect(store.Query{Stage: c.stage}, c.ids); msg.err != nil {
+			return msg
+		}
+		if msg.checked, msg.err = s.Check(msg.source, c.why, english); msg.err == nil {
+			msg.err = carry(s, &c.before, &msg.checked)
+		}
+		return msg
+	}
+}
+
+// carry keeps what was decided about places that the change of others in the same text left as they were.
+func carry(s *store.Journal, before, after *store.Checked) error {
+	marks := discretion.Carry(before.Issues, before.Kept, after.Issues)
+	var keep []discretion.Issue
+	for i := range after.Issues {
+		if mark := after.Issues[i].Mark(); !after.Kept[mark] && slices.Contains(marks, mark) {
+			after.Kept[mark] = true
+			keep = append(keep, after.Issues[i])
+		}
+	}
+	return decide(s, keep, true)
+}
+
+// decidedMsg is the result of keeping issues as they are, or of opening them again.
+type decidedMsg struct {
+	issues []discretion.Issue
+	keep   bool
+	err    error
+}
+
+func (e *env) decide(issues []discretion.Issue, keep bool) tea.Cmd {
+	s := e.store
+	return func() tea.Msg { return decidedMsg{issues, keep, decide(s, issues, keep)} }
+}
+
+func decide(s *store.Journal, issues []discretion.Issue, keep bool) error {
+	of := map[string][]string{}
+	for i := range issues {
+		of[issues[i].Text.Of] = append(of[issues[i].Text.Of], issues[i].Mark())
+	}
+	subjects := slices.Sorted(maps.Keys(of))
+	kept, err := s.Decisions(subjects)
+	if err != nil {
+		return err
+	}
+	for _, subject := range subjects {
+		marks := slices.DeleteFunc(kept[subject], func(m string) bool { return slices.Contains(of[subject], m) })
+		if keep {
+			marks = append(marks, of[subject]...)
+		}
+		if err := s.Decide(subject, marks); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// rewordAll changes texts, all those of one entry or estimate in one new version of it.
+func rewordAll(s *store.Journal, changes []rewording, now time.Time) error {
+	for len(changes) > 0 {
+		of := changes[0].of
+		n := slices.IndexFunc(changes, func(c rewording) bool { return c.of != of })
+		if n < 0 {
+			n = len(changes)
+		}
+		if err := rewordOne(s, changes[:n], now); err != nil {
+			return err
+		}
+		changes = changes[n:]
+	}
+	return nil
+}
+
+func rewordOne(s *store.Journal, changes []rewording, now time.Time) error {
+	switch of := changes[0].of; {
+	case of == ofAlias:
+		return renameFamily(s, changes[0].field, changes[0].words, now)
+	case of == ofReply:
+		return rewordReplies(s, changes)
+	case strings.HasPrefix(of, ofEstimate):
+		return rewordEstimate(s, strings.TrimPrefix(of, ofEstimate), changes, now)
+	default:
+		return revised(s, of, now, func(e *journal.Entry) {
+			for _, c := range changes {
+				discretion.Put(e, c.field, c.words)
+			}
+		})
+	}
+}
+
+// What a text can be of besides an entry, as the check names it.
+const (
+	ofAlias    = "alias"
+	ofReply    = "reply"
+	ofWhy      = "why"
+	ofEstimate = "estimate/"
+)
+
+// revised finishes an entry again with a change.
+func revised(s *store.Journal, id string, now time.Time, change func(*journal.Entry)) error {
+	entry, err := s.Entry(id)
+	if err != nil {
+		return err
+	}
+	r, err := s.Rubric(entry.Rubric)
+	if err != nil {
+		return err
+	}
+	draft, err := s.NewDraftID()
+	if err != nil {
+		return err
+	}
+	d := journal.Revise(draft, now, r, entry)
+	change(&d.Entry)
+	_, err = s.Finish(d, r, now)
+	return err
+}
+
+// renameFamily gives a family another alias, in every entry and on the class list.
+func renameFamily(s *store.Journal, from, to string, now time.Time) error {
+	page, err := s.List(store.Query{Alias: from}, 0, 0)
+	if err != nil {
+		return err
+	}
+	for i := range page.Rows {
+		if err := revised(s, page.Rows[i].ID, now, func(e *journal.Entry) { e.Encounter.Alias = to }); err != nil {
+			return err
+		}
+	}
+	around, err := s.Surroundings()
+	if err != nil {
+		return err
+	}
+	for i, alias := range around.Families {
+		if journal.Fold(alias) == journal.Fold(from) {
+			around.Families[i] = to
+			return s.SaveSurroundings(around)
+		}
+	}
+	return nil
+}
+
+func rewordReplies(s *store.Journal, changes []rewording) error {
+	replies, err := s.Replies()
+	if err != nil {
+		return err
+	}
+	for _, r := range replies {
+		for _, c := range changes {
+			if c.field != replyField(r) {
+				continue
+			}
+			r.Text = c.words
+			if err := s.Reply(r); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// replyField names the text of a reply as the check does.
+func replyField(r exchange.StudentReply) string {
+	return fmt.Sprintf("%s %s %s", r.Answer, r.Criterion, r.Entry)
+}
+
+// rewordEstimate changes the newest estimate of a stage; one that is finished stays as it is, with the change beside it.
+func rewordEstimate(s *store.Journal, stage string, changes []rewording, now time.Time) error {
+	estimates, err := newestEstimates(s, stage)
+	if err != nil || len(estimates) == 0 {
+		return errors.Join(store.ErrNotFound, err)
+	}
+	est := estimates[0]
+	r, err := s.Rubric(est.Rubric)
+	if err != nil {
+		return err
+	}
+	if !est.Open() {
+		est = journal.NewEstimate(stage, r, &est, now)
+	}
+	for _, c := range changes {
+		discretion.PutEstimate(&est, c.field, c.words)
+	}
+	est.Changed = now
+	return s.SaveEstimate(est, r)
+}
+
+// previewMsg is the hand-in as it would be written, but for its id and number.
+type previewMsg struct {
+	doc *exchange.HandIn
+	err error
+}
+
+// preview makes the hand-in, so that what is shown is what will be written, and what can't be written is known before.
+func (e *env) preview(c exchange.Choice, from exchange.Source) tea.Cmd {
+	c.ID, c.Journal, c.Number = "voorbeeld", e.store.ID(), 1
+	return func() tea.Msg {
+		doc, err := exchange.NewHandIn(c, from)
+		if err == nil {
+			_, err = exchange.Encode(doc)
+		}
+		return previewMsg{doc, err}
+	}
+}
+
+// handedInMsg is the result of writing a hand-in.
+type handedInMsg struct {
+	handed store.HandedIn
+	err    error
+}
+
+// handIn writes the hand-in to a new file in folder and remembers it.
+func (e *env) handIn(c exchange.Choice, from exchange.Source, seal store.Sealing, folder string) tea.Cmd {
+	s, k := e.store, e.keeper
+	return func() tea.Msg {
+		if err := k.flush(); err != nil {
+			return handedInMsg{err: err}
+		}
+		handed, err := s.HandIn(c, from, seal, folder)
+		return handedInMsg{handed, err}
+	}
+}
