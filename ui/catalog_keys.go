@@ -13,6 +13,9 @@ type KeyWords struct {
 	Moments, AllMoments, FinishEstimate, TurnStage                                string
 	Turn, GiveLevel, LevelMoments, Read, Answer, CameBack, LetGo, Earlier, Remove string
 	HandIn, Feedback, Review, OpenFile                                            string
+	OtherPart, NextUnread, NextStudent, LastStudent, Students, MoreAbout, Points  string
+	CriterionUp, CriterionDown, Criteria, JudgeLevel, Reveal, Snippets            string
+	Remark, OtherEntry, Unread, Insert, Rewrite                                   string
 	WhyThis, HandedIn, ToList, ToForm, ToOverview                                 string
 	Replace, Keep, Stay, KeepAll, Reopen, Decided, OtherPlace, WriteFile          string
 	Reply, OtherCriterion, OpenAnother                                            string
@@ -35,6 +38,10 @@ func keysNL() KeyWords {
 		Moments: "momenten", AllMoments: "alle momenten", FinishEstimate: "rond af", TurnStage: "andere stage",
 		Turn: "andere keuze", GiveLevel: "geef niveau", LevelMoments: "momenten per niveau", Read: "lees", Answer: "antwoord", CameBack: "wat ervan kwam", LetGo: "laat los", Earlier: "één week", Remove: "van de lijst",
 		HandIn: "indienen", Feedback: "antwoord", Review: "nalezen", OpenFile: "open",
+		OtherPart: "criteria/reflecties", NextUnread: "volgende ongelezen", NextStudent: "volgende student", LastStudent: "vorige student",
+		Students: "andere student", MoreAbout: "lees meer", Points: "gesprekspunten", CriterionUp: "vorig criterium", CriterionDown: "volgend criterium",
+		Criteria: "criterium", JudgeLevel: "niveau", Reveal: "toon", Snippets: "vaste zinnen", Remark: "opmerking", OtherEntry: "andere reflectie",
+		Unread: "ongelezen", Insert: "invoegen", Rewrite: "herschrijf",
 		WhyThis: "waarom deze", HandedIn: "eerder ingediend", ToList: "naar de lijst", ToForm: "naar de keuzes", ToOverview: "naar het overzicht",
 		Replace: "vervang", Keep: "laat staan", Stay: "laat deze hier", KeepAll: "laat alle gevoelige staan", Reopen: "opnieuw bekijken",
 		Decided: "wat beslist is", OtherPlace: "andere plaats", WriteFile: "schrijf het bestand",
@@ -58,6 +65,10 @@ func keysEN() KeyWords {
 		Moments: "moments", AllMoments: "all moments", FinishEstimate: "finish", TurnStage: "other stage",
 		Turn: "other choice", GiveLevel: "give level", LevelMoments: "moments per level", Read: "read", Answer: "answer", CameBack: "what came of it", LetGo: "let go", Earlier: "one week", Remove: "off the list",
 		HandIn: "hand in", Feedback: "answers", Review: "review", OpenFile: "open",
+		OtherPart: "criteria/entries", NextUnread: "next unread", NextStudent: "next student", LastStudent: "previous student",
+		Students: "other student", MoreAbout: "read more", Points: "talking points", CriterionUp: "previous criterion", CriterionDown: "next criterion",
+		Criteria: "criterion", JudgeLevel: "level", Reveal: "show", Snippets: "set phrases", Remark: "remark", OtherEntry: "other entry",
+		Unread: "unread", Insert: "insert", Rewrite: "rewrite",
 		WhyThis: "why this one", HandedIn: "handed in before", ToList: "to the list", ToForm: "to the choices", ToOverview: "to the overview",
 		Replace: "replace", Keep: "leave as it is", Stay: "leave this one here", KeepAll: "leave all sensitive ones", Reopen: "look again",
 		Decided: "what is decided", OtherPlace: "other place", WriteFile: "write the file",

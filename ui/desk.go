@@ -23,6 +23,7 @@ type desk struct {
 	from   []string       // the files and folders that were asked for
 	cohort cohort
 	filter journal.Filter
+	rubric *rubric.Rubric // of the hand-in opened last; nil before
 }
 
 // cohort is what the files and folders hold. Of a hand-in only the facts are kept here: it is read again when it is opened.
@@ -36,6 +37,27 @@ type cohort struct {
 // arrange makes the queue anew, as a changed filter needs.
 func (d *desk) arrange() { d.cohort.order = journal.Queue(d.cohort.all, d.filter) }
 
+// keepDesk hands what is kept about the lecturer, as it stands, to the keeper.
+func (e *env) keepDesk() tea.Cmd {
+	set := e.desk.set
+	set.Snippets = slices.Clone(set.Snippets)
+	return e.keeper.put(e, &deskText{set})
+}
+
+// deskText is what is kept about the lecturer as the keeper holds it.
+type deskText struct{ set store.Desk }
+
+func (t *deskText) key() string         { return "desk" }
+func (t *deskText) write(s shelf) error { return s.reviews.SaveDesk(t.set) }
+
+func (t *deskText) plain(*env) string {
+	lines := []string{t.set.Reviewer.Name}
+	for _, s := range t.set.Snippets {
+		lines = append(lines, s.Text)
+	}
+	return strings.Join(lines, "\n") + "\n\n"
+}
+
 // student is one hand-in that lies open, and what was said about its journal so far.
 type student struct {
 	at     int // in the cohort
@@ -44,14 +66,22 @@ type student struct {
 	brief  *journal.Brief
 	claims map[string]exchange.Claim // the student's own view, by criterion
 	review journal.Review
+	older  map[string]*rubric.Rubric // by digest
 }
 
 // rubric gives the rubric of an entry of the hand-in, which may be an older one.
-func (s *student) rubric(e *exchange.Entry) *rubric.Rubric {
-	for _, r := range s.handIn.Older {
-		if r.Ref().Digest == e.Rubric {
-			return r
+func (s *student) rubric(e *exchange.Entry) *rubric.Rubric { return s.book(e.Rubric) }
+
+// book gives one of the rubrics in the hand-in by its digest, which is empty for the hand-in's own.
+func (s *student) book(digest string) *rubric.Rubric {
+	if s.older == nil {
+		s.older = make(map[string]*rubric.Rubric, len(s.handIn.Older))
+		for _, r := range s.handIn.Older {
+			s.older[r.Ref().Digest] = r
 		}
+	}
+	if r := s.older[digest]; r != nil {
+		return r
 	}
 	return s.handIn.Rubric
 }

@@ -49,7 +49,7 @@ func (f *frame) draw(t *theme, w, h int) (string, *tea.Cursor) {
 		}
 		lines = append(lines, line)
 	}
-	f.markMore(t, lines[len(head):], top, w)
+	markMore(t, lines[len(head):], top, len(f.body), w)
 	lines = append(lines, foot...)
 	for i, line := range lines {
 		lines[i] = ansi.Truncate(line, w, "")
@@ -85,8 +85,8 @@ func (f *frame) scroll(room int) int {
 	return max(0, min(top, f.focus, len(f.body)-room))
 }
 
-// markMore shows with ▲ and ▼ at the edge that lines lie out of sight.
-func (f *frame) markMore(t *theme, lines []string, top, w int) {
+// markMore shows with ▲ and ▼ at the edge that of so many lines some lie out of sight.
+func markMore(t *theme, lines []string, top, all, w int) {
 	if len(lines) == 0 || w < 20 {
 		return
 	}
@@ -101,7 +101,7 @@ func (f *frame) markMore(t *theme, lines []string, top, w int) {
 	if top > 0 {
 		mark(0, "▲")
 	}
-	if top+len(lines) < len(f.body) {
+	if top+len(lines) < all {
 		mark(len(lines)-1, "▼")
 	}
 }
@@ -112,10 +112,30 @@ func (f *frame) table(t *theme, head string, rows []string, at, room, w int) {
 	room = max(1, room-1)
 	top := max(0, min(at-room/2, len(rows)-room))
 	shown := slices.Clone(rows[top:min(len(rows), top+room)])
-	part := frame{body: rows}
-	part.markMore(t, shown, top, w)
+	markMore(t, shown, top, len(rows), w)
 	f.focus, f.focusEnd = len(f.body)+at-top, len(f.body)+at-top
 	f.add(shown...)
+}
+
+// window adds as many of n rows as room leaves, around the one at the cursor. Only those are asked for.
+func (f *frame) window(t *theme, n, at, room, w int, row func(i int) string) {
+	room = max(1, room)
+	top := max(0, min(at-room/2, n-room))
+	var shown []string
+	for i := top; i < min(n, top+room); i++ {
+		shown = append(shown, row(i))
+	}
+	markMore(t, shown, top, n, w)
+	f.focus, f.focusEnd = len(f.body)+max(0, at-top), len(f.body)+max(0, at-top)
+	f.add(shown...)
+}
+
+// mark gives what a row begins with and the style of its name.
+func (t *theme) mark(here bool) (string, lipgloss.Style) {
+	if here {
+		return t.Accent.Render(" ► "), t.Selected
+	}
+	return "   ", t.Plain
 }
 
 func (f *frame) place(head, top, room, w int) *tea.Cursor {

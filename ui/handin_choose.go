@@ -310,8 +310,7 @@ func (c *choosing) drawList(f *frame, w, h int) {
 		}
 		shown = append(shown, mark+style.Render(cell(c.line(rows[i], w), w-5)))
 	}
-	part := frame{body: make([]string, len(rows))}
-	part.markMore(t, shown, top, w)
+	markMore(t, shown, top, len(rows), w)
 	if c.onList {
 		f.focus, f.focusEnd = len(f.body)+c.cursor-top, len(f.body)+c.cursor-top
 	}
