@@ -117,6 +117,31 @@ func TestAnswersGoOutToThoseOfWhomSomethingIsSaid(t *testing.T) {
 	}
 }
 
+func TestFromALevelToTheAnswer(t *testing.T) {
+	amber := handInOf(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 2, level: "verkennend"})
+	d := newDesk(t, func(folder string) { put(folder, "amber.koffie", amber) })
+	d.name("Ilse")
+	p := d.open()
+	p.Press("enter", "enter", "4", "tab")
+	p.Type("Vraag door.")
+	p.Press("esc", "esc", "esc")
+	if got := row(t, p, "► Amber"); got != "► Amber 2 · · 1 12 —" {
+		t.Errorf("the row is %q", got)
+	}
+	p.Press("a", "enter")
+	shows(t, p, "1 geschreven")
+	p.Press("esc", "esc", "enter", "enter", "3", "esc", "esc")
+	shows(t, p, "□ verouderd")
+	a := d.answer("j-amber")
+	want := exchange.View{Criterion: amber.Rubric.Walked()[0], Level: "afgestemd", Remark: "Vraag door."}
+	if len(a.Views) != 1 || a.Views[0] != want {
+		t.Errorf("Amber is answered %+v", a.Views)
+	}
+	if got := d.review("j-amber"); got.Answered == nil || got.Views[want.Criterion].Level != "zelfstandig" {
+		t.Errorf("the review holds %+v", got)
+	}
+}
+
 func TestAnAnswerFollowsOnNewWords(t *testing.T) {
 	d, _ := threeStudents(t)
 	d.name("Ilse")

@@ -13,8 +13,11 @@ type KeyWords struct {
 	Moments, AllMoments, FinishEstimate, TurnStage                                string
 	Turn, GiveLevel, LevelMoments, Read, Answer, CameBack, LetGo, Earlier, Remove string
 	HandIn, Feedback, Review, OpenFile                                            string
-	NextUnread, Reread, SetAside, Picture, SendAnswers, Desk                      string
+	Reread, SetAside, Picture, SendAnswers, Desk                                  string
 	OtherFolder, FolderUp, GivePassphrase, Weeks, QuietFirst, TurnRubric          string
+	OtherPart, NextUnread, NextStudent, LastStudent, Students, MoreAbout, Points  string
+	CriterionUp, CriterionDown, Criteria, JudgeLevel, Reveal, Snippets            string
+	Remark, OtherEntry, Unread, Insert, Rewrite                                   string
 	WhyThis, HandedIn, ToList, ToForm, ToOverview                                 string
 	Replace, Keep, Stay, KeepAll, Reopen, Decided, OtherPlace, WriteFile          string
 	Reply, OtherCriterion, OpenAnother                                            string
@@ -37,9 +40,13 @@ func keysNL() KeyWords {
 		Moments: "momenten", AllMoments: "alle momenten", FinishEstimate: "rond af", TurnStage: "andere stage",
 		Turn: "andere keuze", GiveLevel: "geef niveau", LevelMoments: "momenten per niveau", Read: "lees", Answer: "antwoord", CameBack: "wat ervan kwam", LetGo: "laat los", Earlier: "één week", Remove: "van de lijst",
 		HandIn: "indienen", Feedback: "antwoord", Review: "nalezen", OpenFile: "open",
-		NextUnread: "volgende ongelezen", Reread: "lees opnieuw", SetAside: "opzij", Picture: "groepsbeeld", SendAnswers: "antwoorden",
+		Reread: "lees opnieuw", SetAside: "opzij", Picture: "groepsbeeld", SendAnswers: "antwoorden",
 		Desk: "jouw gegevens", OtherFolder: "andere map", FolderUp: "map hoger", GivePassphrase: "geef wachtwoordzin", Weeks: "per week",
 		QuietFirst: "stilste eerst", TurnRubric: "andere rubric",
+		OtherPart: "criteria/reflecties", NextUnread: "volgende ongelezen", NextStudent: "volgende student", LastStudent: "vorige student",
+		Students: "andere student", MoreAbout: "lees meer", Points: "gesprekspunten", CriterionUp: "vorig criterium", CriterionDown: "volgend criterium",
+		Criteria: "criterium", JudgeLevel: "niveau", Reveal: "toon", Snippets: "vaste zinnen", Remark: "opmerking", OtherEntry: "andere reflectie",
+		Unread: "ongelezen", Insert: "invoegen", Rewrite: "herschrijf",
 		WhyThis: "waarom deze", HandedIn: "eerder ingediend", ToList: "naar de lijst", ToForm: "naar de keuzes", ToOverview: "naar het overzicht",
 		Replace: "vervang", Keep: "laat staan", Stay: "laat deze hier", KeepAll: "laat alle gevoelige staan", Reopen: "opnieuw bekijken",
 		Decided: "wat beslist is", OtherPlace: "andere plaats", WriteFile: "schrijf het bestand",
@@ -63,9 +70,13 @@ func keysEN() KeyWords {
 		Moments: "moments", AllMoments: "all moments", FinishEstimate: "finish", TurnStage: "other stage",
 		Turn: "other choice", GiveLevel: "give level", LevelMoments: "moments per level", Read: "read", Answer: "answer", CameBack: "what came of it", LetGo: "let go", Earlier: "one week", Remove: "off the list",
 		HandIn: "hand in", Feedback: "answers", Review: "review", OpenFile: "open",
-		NextUnread: "next unread", Reread: "read again", SetAside: "aside", Picture: "group picture", SendAnswers: "answers",
+		Reread: "read again", SetAside: "aside", Picture: "group picture", SendAnswers: "answers",
 		Desk: "your details", OtherFolder: "other folder", FolderUp: "folder up", GivePassphrase: "give passphrase", Weeks: "by week",
 		QuietFirst: "quietest first", TurnRubric: "other rubric",
+		OtherPart: "criteria/entries", NextUnread: "next unread", NextStudent: "next student", LastStudent: "previous student",
+		Students: "other student", MoreAbout: "read more", Points: "talking points", CriterionUp: "previous criterion", CriterionDown: "next criterion",
+		Criteria: "criterion", JudgeLevel: "level", Reveal: "show", Snippets: "set phrases", Remark: "remark", OtherEntry: "other entry",
+		Unread: "unread", Insert: "insert", Rewrite: "rewrite",
 		WhyThis: "why this one", HandedIn: "handed in before", ToList: "to the list", ToForm: "to the choices", ToOverview: "to the overview",
 		Replace: "replace", Keep: "leave as it is", Stay: "leave this one here", KeepAll: "leave all sensitive ones", Reopen: "look again",
 		Decided: "what is decided", OtherPlace: "other place", WriteFile: "write the file",

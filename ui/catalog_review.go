@@ -19,7 +19,7 @@ type ReviewWords struct {
 	Shown, Found                                      string // filter, how many
 	Filters                                           map[journal.Filter]string
 	Unread, Changed, Help, Apart, Silent, Answer      string // heads of columns
-	Done, Outdated, NoName, NobodyShown, AllRead      string
+	Done, Outdated, NobodyShown, AllRead              string
 	Entries                                           plural
 	SaysUnread, SaysChanged, SaysHelp, SaysApart      plural
 	SaysSilent, SaysReplies, SaysComments, SaysPoints plural
@@ -103,7 +103,7 @@ func reviewNL() ReviewWords {
 		Filters: map[journal.Filter]string{journal.All: "alle", journal.Unread: "ongelezen", journal.Changed: "gewijzigd", journal.Help: "vraagt aandacht",
 			journal.Apart: "groot verschil", journal.Silent: "nog iets stil", journal.ToAnswer: "nog te beantwoorden"},
 		Unread: "ongelezen", Changed: "gewijzigd", Help: "aandacht", Apart: "verschil", Silent: "stil", Answer: "antwoord",
-		Done: "klaar", Outdated: "verouderd", NoName: "zonder naam", NobodyShown: "Niemand. Met esc zie je weer alle studenten.", AllRead: "alles is gelezen",
+		Done: "klaar", Outdated: "verouderd", NobodyShown: "Niemand. Met esc zie je weer alle studenten.", AllRead: "alles is gelezen",
 		Entries: plural{"1 reflectie", "%d reflecties"}, SaysUnread: plural{"1 ongelezen", "%d ongelezen"}, SaysChanged: plural{"1 gewijzigd", "%d gewijzigd"},
 		SaysHelp: plural{"1 vraagt aandacht", "%d vragen aandacht"}, SaysApart: plural{"1 groot verschil", "%d grote verschillen"},
 		SaysSilent: plural{"1 criterium nog stil", "%d criteria nog stil"}, SaysReplies: plural{"1 reactie van de student", "%d reacties van de student"},
@@ -176,7 +176,7 @@ func reviewEN() ReviewWords {
 		Filters: map[journal.Filter]string{journal.All: "all", journal.Unread: "unread", journal.Changed: "changed", journal.Help: "asks for attention",
 			journal.Apart: "large difference", journal.Silent: "something quiet", journal.ToAnswer: "still to answer"},
 		Unread: "unread", Changed: "changed", Help: "attention", Apart: "difference", Silent: "quiet", Answer: "answer",
-		Done: "done", Outdated: "outdated", NoName: "no name", NobodyShown: "Nobody. Esc shows all students again.", AllRead: "everything is read",
+		Done: "done", Outdated: "outdated", NobodyShown: "Nobody. Esc shows all students again.", AllRead: "everything is read",
 		Entries: plural{"1 entry", "%d entries"}, SaysUnread: plural{"1 unread", "%d unread"}, SaysChanged: plural{"1 changed", "%d changed"},
 		SaysHelp: plural{"1 asks for attention", "%d ask for attention"}, SaysApart: plural{"1 large difference", "%d large differences"},
 		SaysSilent: plural{"1 criterion still quiet", "%d criteria still quiet"}, SaysReplies: plural{"1 reply of the student", "%d replies of the student"},

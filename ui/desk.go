@@ -24,7 +24,8 @@ type desk struct {
 	from    []string       // the files and folders that were read last
 	cohort  cohort
 	filter  journal.Filter
-	search  string // part of a name; empty shows all
+	search  string         // part of a name; empty shows all
+	rubric  *rubric.Rubric // of the hand-in opened last; nil before
 }
 
 // secret is a passphrase. It opens hand-ins and seals the answers to them, and is kept in memory only.
@@ -93,17 +94,8 @@ func (d *desk) keysFor(path string) []exchange.Key {
 	return d.keys
 }
 
-// student gives the name of the i-th student as it stands in lists; those of one name are told apart.
-func (e *env) student(i int) string {
-	b := e.desk.cohort.all[i].Brief
-	switch {
-	case b.Student == "":
-		return e.words.Review.NoName + fmt.Sprintf(" %.8s", b.Journal)
-	case e.desk.cohort.twins[b.Student]:
-		return b.Student + fmt.Sprintf(" · %.4s", b.Journal)
-	}
-	return b.Student
-}
+// student gives the name of the student at a place in the cohort.
+func (e *env) student(at int) string { return e.studentName(e.desk.cohort.all[at].Brief) }
 
 // keepDesk hands what is kept about the lecturer, as it stands, to the keeper.
 func (e *env) keepDesk() tea.Cmd {
@@ -134,14 +126,22 @@ type student struct {
 	brief  *journal.Brief
 	claims map[string]exchange.Claim // the student's own view, by criterion
 	review journal.Review
+	older  map[string]*rubric.Rubric // by digest
 }
 
 // rubric gives the rubric of an entry of the hand-in, which may be an older one.
-func (s *student) rubric(e *exchange.Entry) *rubric.Rubric {
-	for _, r := range s.handIn.Older {
-		if r.Ref().Digest == e.Rubric {
-			return r
+func (s *student) rubric(e *exchange.Entry) *rubric.Rubric { return s.book(e.Rubric) }
+
+// book gives one of the rubrics in the hand-in by its digest, which is empty for the hand-in's own.
+func (s *student) book(digest string) *rubric.Rubric {
+	if s.older == nil {
+		s.older = make(map[string]*rubric.Rubric, len(s.handIn.Older))
+		for _, r := range s.handIn.Older {
+			s.older[r.Ref().Digest] = r
 		}
+	}
+	if r := s.older[digest]; r != nil {
+		return r
 	}
 	return s.handIn.Rubric
 }

@@ -58,6 +58,8 @@ func (v *help) view(w, h int) (string, *tea.Cursor) {
 		section(words.InEntry, k.Edit, k.DeepenEntry, k.Versions, k.Delete)
 	}
 	section(words.Reviewing, k.Review, k.OpenFile, k.NextUnread, k.TurnFilter, k.Filter, k.SendAnswers, k.Picture, k.QuietFirst, k.Weeks, k.SetAside, k.OtherFolder, k.Reread, k.Desk)
+	section(e.words.Student.InHelp, k.NextUnread, k.Students, k.OtherPart, k.MoreAbout, k.Points, k.JudgeLevel, k.Criteria, k.NextCriterion, k.LastCriterion, k.Remark, k.Snippets, k.Reveal, k.OtherEntry, k.Unread)
+	f.add(styled(t.Quiet, wrap(e.words.Student.signs(allSigns(), 1000), min(w-2, 90), "   "))...)
 	section(words.Everywhere, k.Close, k.Help, k.QuitNow)
 	f.add("", " "+t.Title.Render(words.Safe))
 	f.add(wrap(words.SafeAbout, min(w-2, 90), "   ")...)

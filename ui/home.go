@@ -87,33 +87,6 @@ func (h *home) resume(d journal.Draft) tea.Cmd {
 
 func (h *home) forgetNotice() { h.notice, h.undo = "", nil }
 
-// newDraft begins an entry with the defaults that the settings and the time of day give.
-func (e *env) newDraft() journal.Draft {
-	now, set := e.now(), e.settings()
-	stage := e.rubric.Stage(set.Stage)
-	if stage == nil && len(e.rubric.Stages) > 0 {
-		stage = &e.rubric.Stages[0]
-	}
-	encounter := journal.Encounter{Moment: "anders"}
-	switch {
-	case now.Hour() < 11:
-		encounter.Moment = "brengen"
-	case now.Hour() >= 15:
-		encounter.Moment = "halen"
-	}
-	if stage != nil {
-		encounter.Stage = stage.ID
-		if len(stage.Kinds) > 0 {
-			encounter.Kind = stage.Kinds[0].ID
-		}
-	}
-	depth := set.Depth
-	if depth == "" {
-		depth = journal.Short
-	}
-	return journal.NewDraft(e.draftID(), now, e.rubric, encounter, depth, e.overview.Coverage, set.Focus)
-}
-
 func (h *home) aboutDraft(d *journal.Draft) string {
 	w := &h.env.words.Home
 	when := clock(d.Touched)

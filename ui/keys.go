@@ -18,9 +18,12 @@ type keymap struct {
 	Moments, AllMoments, FinishEstimate, TurnStage                                key.Binding
 	Turn, GiveLevel, LevelMoments, Read, Answer, CameBack, LetGo, Earlier, Remove key.Binding
 	HandIn, Feedback, Review, OpenFile                                            key.Binding
-	NextUnread, TurnFilter, Reread, SetAside, Picture, SendAnswers, Desk          key.Binding // in the queue
+	TurnFilter, Reread, SetAside, Picture, SendAnswers, Desk                      key.Binding // in the queue
 	OtherFolder, FolderUp, StopTask, GivePassphrase                               key.Binding
 	Weeks, QuietFirst, TurnRubric                                                 key.Binding // in the picture
+	OtherPart, NextUnread, NextStudent, LastStudent, Students, MoreAbout, Points  key.Binding // at one student
+	CriterionUp, CriterionDown, NextCriterion, LastCriterion, Criteria            key.Binding
+	JudgeLevel, Reveal, Snippets, Remark, OtherEntry, Unread, Insert, Rewrite     key.Binding
 	WhyThis, HandedIn, ToList, ToForm, ToOverview                                 key.Binding // handing in
 	Replace, ReplaceNow, Keep, Stay, KeepAll, Reopen, Decided                     key.Binding
 	OtherPlace, WriteFile                                                         key.Binding
@@ -100,7 +103,6 @@ func newKeymap(w *KeyWords) keymap {
 		Feedback:       bind("a", w.Feedback, "a"),
 		Review:         bind("r", w.Review, "r"),
 		OpenFile:       bind("enter", w.OpenFile, "enter"),
-		NextUnread:     bind("n", w.NextUnread, "n"),
 		TurnFilter:     bind("f", w.Fields, "f"),
 		Reread:         bind("R", w.Reread, "R", "ctrl+r"),
 		SetAside:       bind("t", w.SetAside, "t"),
@@ -114,6 +116,26 @@ func newKeymap(w *KeyWords) keymap {
 		Weeks:          bind("w", w.Weeks, "w"),
 		QuietFirst:     bind("s", w.QuietFirst, "s"),
 		TurnRubric:     bind("← →", w.TurnRubric, "left", "right"),
+		OtherPart:      bind("tab", w.OtherPart, "tab", "shift+tab"),
+		NextUnread:     bind("n", w.NextUnread, "n"),
+		NextStudent:    bind("N", w.NextStudent, "N"),
+		LastStudent:    bind("P", w.LastStudent, "P"),
+		Students:       bind("N P", w.Students, "N", "P"),
+		MoreAbout:      bind("m", w.MoreAbout, "m"),
+		Points:         bind("g", w.Points, "g"),
+		CriterionUp:    bind("↑", w.CriterionUp, "up", "k"),
+		CriterionDown:  bind("↓", w.CriterionDown, "down", "j"),
+		NextCriterion:  bind("ctrl+n", w.CriterionDown, "ctrl+n", "pgdown"),
+		LastCriterion:  bind("ctrl+p", w.CriterionUp, "ctrl+p", "pgup"),
+		Criteria:       bind("↑ ↓", w.Criteria, "up", "down"),
+		JudgeLevel:     bind("0 1 2 …", w.JudgeLevel, "0", "1", "2", "3", "4", "5", "6", "7"),
+		Reveal:         bind("t", w.Reveal, "t"),
+		Snippets:       bind("s", w.Snippets, "s"),
+		Remark:         bind("tab", w.Remark, "tab"),
+		OtherEntry:     bind("← →", w.OtherEntry, "left", "right"),
+		Unread:         bind("u", w.Unread, "u"),
+		Insert:         bind("enter", w.Insert, "enter"),
+		Rewrite:        bind("enter", w.Rewrite, "enter"),
 		WhyThis:        bind("w", w.WhyThis, "w"),
 		HandedIn:       bind("e", w.HandedIn, "e"),
 		ToList:         bind("tab", w.ToList, "tab"),

@@ -119,11 +119,11 @@ func TestFiltersSearchAndNextUnread(t *testing.T) {
 	p.Press("esc")
 	shows(t, p, "Je ziet: alle (3)")
 	p.Press("home", "n")
-	shows(t, p, " Bo\n")
+	shows(t, p, "Nalezen ── Bo")
 	p.Press("esc")
 	shows(t, p, "► Bo")
 	p.Press("n")
-	shows(t, p, " Zoë\n")
+	shows(t, p, "Nalezen ── Zoë")
 	p.Press("esc", "f", "f", "f", "f", "f", "f", "f")
 	shows(t, p, "Je ziet: alle (3)")
 }
@@ -147,7 +147,7 @@ func TestAPassphraseOpensWhatIsSealed(t *testing.T) {
 	p.Press("R")
 	shows(t, p, "► Zoë")
 	p.Press("enter")
-	shows(t, p, " Zoë\n")
+	shows(t, p, "Nalezen ── Zoë")
 }
 
 func TestWhatIsSealedForTheLecturerOpensByItself(t *testing.T) {
@@ -162,7 +162,7 @@ func TestWhatIsSealedForTheLecturerOpensByItself(t *testing.T) {
 	p := d.open()
 	shows(t, p, "► Amber")
 	p.Press("enter")
-	shows(t, p, " Amber\n")
+	shows(t, p, "Nalezen ── Amber")
 }
 
 func TestStudentsOfOneNameAreToldApart(t *testing.T) {
@@ -219,7 +219,7 @@ func TestAQuietReadingLeavesAnOpenStudentAlone(t *testing.T) {
 	p.Elapse()
 	p.Press("enter")
 	p.Release()
-	shows(t, p, " Amber Peeters\n")
+	shows(t, p, "Nalezen ── Amber Peeters")
 	p.Press("esc")
 	hides(t, p, "Aaron")
 	p.Elapse()

@@ -14,8 +14,9 @@ import (
 type sheet struct {
 	env     *env
 	rubric  *rubric.Rubric
-	when    string // the day of the encounter, as this reader gets to see it
-	follows string // what it follows up, empty for nothing
+	when    string                      // the day of the encounter, as this reader gets to see it
+	follows string                      // what it follows up, empty for nothing
+	hidden  func(criterion string) bool // whose levels are held back; nil for none
 }
 
 // lines writes the entry out.
@@ -63,7 +64,11 @@ func (s *sheet) answer(b *frame, id string, a journal.Answer, w int) {
 	}
 	e, lang := s.env, s.env.lang()
 	c, _ := s.rubric.Criterion(id)
-	b.add("", " "+e.theme.Title.Render(c.Name.In(lang))+"  "+e.theme.Accent.Render(e.state(s.rubric, a)))
+	state := e.state(s.rubric, a)
+	if a.Level != "" && s.hidden != nil && s.hidden(id) {
+		a.Level, state = "", e.words.Student.LevelHidden
+	}
+	b.add("", " "+e.theme.Title.Render(c.Name.In(lang))+"  "+e.theme.Accent.Render(state))
 	if i := s.rubric.LevelIndex(a.Level); i >= 0 {
 		b.add(styled(e.theme.Quiet, wrap(c.Levels[i].In(lang), w, " "))...)
 	}

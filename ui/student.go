@@ -1,36 +1,241 @@
 package ui
 
 import (
+	"fmt"
+	"slices"
+
+	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
 )
 
-// studentView shows one student's hand-in beside what the lecturer says about it.
+// studentView is one student: what was handed in and asked, then the criteria and the entries, each a row to open.
 type studentView struct {
-	env     *env
-	student *student
+	env    *env
+	s      *student
+	tried  int  // place in the queue of a hand-in that could not be opened, to go on from; -1 for none
+	resent bool // an earlier hand-in of the journal was opened before
+	rows   []criterionRow
+	part   int // criteriaPart or entriesPart
+	at     [2]int
+	shown  map[string]bool // criteria whose level was asked for before the lecturer gave one
+	notice string
+	told   string // to be the notice when the next student arrives
 }
 
-func newStudentView(e *env, s *student) *studentView { return &studentView{e, s} }
+const (
+	criteriaPart = iota
+	entriesPart
+)
 
-func (v *studentView) key(tea.KeyPressMsg) (tea.Cmd, bool) { return nil, false }
-
-func (v *studentView) update(tea.Msg) tea.Cmd { return nil }
-
-func (v *studentView) view(w, h int) (string, *tea.Cursor) {
-	f := frame{title: v.env.student(v.student.at)}
-	return f.draw(&v.env.theme, w, h)
+// criterionRow is a line of the table of criteria: a criterion, by its place among those to judge, or the name of a group.
+type criterionRow struct {
+	group *rubric.Group
+	at    int // -1 for a group
 }
 
-// snippets lists texts to use again.
-type snippets struct{ env *env }
+func newStudentView(e *env, s *student) *studentView {
+	v := &studentView{env: e, s: s, tried: -1, shown: map[string]bool{}}
+	r, id := &s.review, s.handIn.ID
+	v.resent = r.HandIn != "" && r.HandIn != id || r.Answered != nil && r.Answered.HandIn != id
+	for i, id := range s.brief.Criteria {
+		_, g := s.handIn.Rubric.Criterion(id)
+		if n := len(v.rows); n == 0 || v.rows[n-1].group != g {
+			v.rows = append(v.rows, criterionRow{g, -1})
+		}
+		v.rows = append(v.rows, criterionRow{g, i})
+	}
+	return v
+}
 
-func newSnippets(e *env) *snippets { return &snippets{e} }
+func (v *studentView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.env.keys
+	v.notice = ""
+	switch {
+	case key.Matches(press, k.OtherPart):
+		v.part = 1 - v.part
+	case k.step(press, &v.at[v.part], v.count(v.part)):
+	case key.Matches(press, k.Choose):
+		return v.open(), true
+	case key.Matches(press, k.NextUnread):
+		return v.nextUnread(-1), true
+	case key.Matches(press, k.NextStudent):
+		return v.turn(1), true
+	case key.Matches(press, k.LastStudent):
+		return v.turn(-1), true
+	case key.Matches(press, k.Points):
+		return v.env.root.push(newPoints(v.env, v.s)), true
+	case key.Matches(press, k.MoreAbout):
+		return v.env.root.push(newMoreAbout(v)), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
 
-func (v *snippets) key(tea.KeyPressMsg) (tea.Cmd, bool) { return nil, false }
+// count gives how many rows a part has to go to.
+func (v *studentView) count(part int) int {
+	if part == entriesPart {
+		return len(v.s.handIn.Entries)
+	}
+	return len(v.s.brief.Criteria)
+}
 
-func (v *snippets) update(tea.Msg) tea.Cmd { return nil }
+func (v *studentView) open() tea.Cmd {
+	at := v.at[v.part]
+	switch {
+	case at >= v.count(v.part):
+		return nil
+	case v.part == entriesPart:
+		return v.openEntry(at)
+	}
+	return v.env.root.push(newStudentCriterion(v, at))
+}
 
-func (v *snippets) view(w, h int) (string, *tea.Cursor) {
-	f := frame{title: v.env.words.Review.Snippets}
-	return f.draw(&v.env.theme, w, h)
+func (v *studentView) openEntry(at int) tea.Cmd {
+	return v.env.root.push(newStudentEntry(v, at))
+}
+
+// unreadEntry gives the next entry that is not read as it stands, after one of them and from the start again; -1 for none.
+func (v *studentView) unreadEntry(after int) int {
+	n := len(v.s.handIn.Entries)
+	for i := range n {
+		if at := (after + 1 + i) % n; v.s.state(&v.s.handIn.Entries[at]) != entryRead {
+			return at
+		}
+	}
+	return -1
+}
+
+// nextUnread opens the next unread entry of this student, or else goes to the next student with something unread.
+func (v *studentView) nextUnread(after int) tea.Cmd {
+	if at := v.unreadEntry(after); at >= 0 {
+		v.part, v.at[entriesPart] = entriesPart, at
+		return v.openEntry(at)
+	}
+	return v.unreadStudent()
+}
+
+// unreadStudent goes to the next student in the queue with something unread or changed. When that is this one, what is
+// unread or changed is opened.
+func (v *studentView) unreadStudent() tea.Cmd {
+	c, w := &v.env.desk.cohort, &v.env.words.Student
+	at := journal.NextUnread(c.all, c.order, v.place())
+	switch {
+	case at < 0:
+		v.notice = w.AllRead
+		return nil
+	case !v.is(c.order[at]):
+		v.told = fmt.Sprintf(w.Now, v.env.studentName(c.all[c.order[at]].Brief))
+		return v.read(at)
+	case v.unreadEntry(-1) >= 0:
+		return tea.Batch(v.surface(), v.openEntry(v.unreadEntry(-1)))
+	}
+	changed := slices.IndexFunc(v.s.brief.Criteria, v.s.changed)
+	if changed < 0 {
+		v.notice = w.AllRead
+		return nil
+	}
+	return tea.Batch(v.surface(), v.env.root.push(newStudentCriterion(v, changed)))
+}
+
+// turn goes to the next or the previous student in the queue, and says so when that begins anew at the other end.
+func (v *studentView) turn(by int) tea.Cmd {
+	w, order := &v.env.words.Student, v.env.desk.cohort.order
+	at := v.place() + by
+	switch {
+	case len(order) == 0 || len(order) == 1 && v.is(order[0]):
+		v.notice = w.OnlyOne
+		return nil
+	case at >= len(order):
+		at, v.told = 0, w.FirstAgain
+	case at < 0:
+		at, v.told = len(order)-1, w.LastAgain
+	}
+	return v.read(at)
+}
+
+// is says whether this is the student at a place in the cohort, which may have been read anew since.
+func (v *studentView) is(at int) bool {
+	return v.env.desk.cohort.all[at].Brief.Journal == v.s.brief.Journal
+}
+
+// place gives where in the queue to go on from; -1 when the student is not in it.
+func (v *studentView) place() int {
+	if v.tried >= 0 {
+		return v.tried
+	}
+	return slices.IndexFunc(v.env.desk.cohort.order, v.is)
+}
+
+// read reads the student at a place in the queue.
+func (v *studentView) read(at int) tea.Cmd {
+	v.tried = at
+	return v.env.root.do(v.env.readStudent(v.env.desk.cohort.order[at]))
+}
+
+// take puts another student in this one's place, at the same row. A hand-in that can't be read leaves things as they are.
+func (v *studentView) take(msg studentMsg) (taken bool, cmd tea.Cmd) {
+	told := v.told
+	v.told = ""
+	if msg.err != nil {
+		text := v.env.words.sayFile(msg.err)
+		if c := &v.env.desk.cohort; v.tried < len(c.order) {
+			text = v.env.studentName(c.all[c.order[v.tried]].Brief) + ": " + text
+		}
+		return false, v.env.root.ask(tell(v.env, text))
+	}
+	part, at := v.part, v.at[criteriaPart]
+	*v = *newStudentView(v.env, msg.student)
+	v.part, v.notice = part, told
+	v.at[criteriaPart] = max(0, min(at, v.count(criteriaPart)-1))
+	return true, v.opened()
+}
+
+// opened notes that the hand-in was opened, unless that is known.
+func (v *studentView) opened() tea.Cmd {
+	h, r := v.s.handIn, &v.s.review
+	v.env.desk.rubric = h.Rubric
+	if r.HandIn == h.ID || h.Number < r.Number {
+		return nil
+	}
+	return v.env.say(v.s, false, func(r *journal.Review) { r.Open(h.ID, h.Number) })
+}
+
+// surface closes what lies on top of the student.
+func (v *studentView) surface() tea.Cmd {
+	var cmds []tea.Cmd
+	for v.env.root.top() != v && len(v.env.root.stack) > 1 {
+		cmds = append(cmds, v.env.root.pop())
+	}
+	return tea.Batch(cmds...)
+}
+
+func (v *studentView) update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case shownMsg:
+		return v.opened()
+	case studentMsg:
+		if v.env.root.top() == v {
+			_, cmd := v.take(msg)
+			return cmd
+		}
+	}
+	return nil
+}
+
+// hidden says whether the student's level is held back until the lecturer has given one.
+func (v *studentView) hidden(id string) bool {
+	return v.env.desk.set.Blind && !v.shown[id] && !v.s.judged(id) && slices.Contains(v.s.brief.Criteria, id)
+}
+
+// where says which student of the queue this is.
+func (v *studentView) where() string {
+	c := &v.env.desk.cohort
+	if at := slices.IndexFunc(c.order, v.is); at >= 0 {
+		return fmt.Sprintf(v.env.words.Student.Of, at+1, len(c.order))
+	}
+	return fmt.Sprintf(v.env.words.Student.Of, v.s.at+1, len(c.all))
 }

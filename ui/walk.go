@@ -44,6 +44,33 @@ func newWalk(e *env, d journal.Draft, r *rubric.Rubric, came *journal.Intention)
 	return w
 }
 
+// newDraft begins an entry with the defaults that the settings and the time of day give.
+func (e *env) newDraft() journal.Draft {
+	now, set := e.now(), e.settings()
+	stage := e.rubric.Stage(set.Stage)
+	if stage == nil && len(e.rubric.Stages) > 0 {
+		stage = &e.rubric.Stages[0]
+	}
+	encounter := journal.Encounter{Moment: "anders"}
+	switch {
+	case now.Hour() < 11:
+		encounter.Moment = "brengen"
+	case now.Hour() >= 15:
+		encounter.Moment = "halen"
+	}
+	if stage != nil {
+		encounter.Stage = stage.ID
+		if len(stage.Kinds) > 0 {
+			encounter.Kind = stage.Kinds[0].ID
+		}
+	}
+	depth := set.Depth
+	if depth == "" {
+		depth = journal.Short
+	}
+	return journal.NewDraft(e.draftID(), now, e.rubric, encounter, depth, e.overview.Coverage, set.Focus)
+}
+
 // revise opens a finished entry to be edited, at the given page; a draft of it that is open already goes on instead.
 func revise(e *env, entry journal.Entry, r *rubric.Rubric, came *journal.Intention, at journal.PageID, depth journal.Depth) *walk {
 	for _, d := range e.overview.Drafts {

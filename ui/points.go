@@ -1,0 +1,44 @@
+package ui
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+)
+
+// points are the talking points for one student.
+type points struct {
+	env *env
+	s   *student
+}
+
+// newPoints opens the talking points for a student.
+func newPoints(e *env, s *student) *notebook {
+	w := &e.words.Student
+	return &notebook{env: e, list: &points{e, s}, title: s.name(e) + " ── " + w.Points, where: (&studentView{env: e, s: s}).where(), about: w.PointsAbout,
+		at: len(s.review.Points)}
+}
+
+func (p *points) notes() []note {
+	var out []note
+	for i, text := range p.s.review.Points {
+		out = append(out, note{text: text, at: i})
+	}
+	return append(out, note{about: p.env.words.Student.AddPoint, at: len(out), adds: true})
+}
+
+func (p *points) put(n note) tea.Cmd {
+	return p.env.say(p.s, true, func(r *journal.Review) {
+		if !n.adds {
+			r.SetPoint(n.at, n.text)
+			return
+		}
+		all := slices.Insert(slices.Clone(r.Points), min(n.at, len(r.Points)), n.text)
+		r.Raise(n.text)
+		for i := range r.Points {
+			r.SetPoint(i, all[i])
+		}
+	})
+}

@@ -1,0 +1,256 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// labelWidth is the column in which the two views are named.
+const labelWidth = 13
+
+func (v *studentCriterion) view(w, h int) (string, *tea.Cursor) {
+	e, words := v.of.env, &v.of.env.words.Student
+	f := frame{title: v.of.s.name(e) + " ── " + v.crit.Short.In(e.lang()), brief: v.of.where(), status: first(v.notice, e.keeper.status(e))}
+	f.where = f.brief + " · " + fmt.Sprintf(words.CriterionOf, v.at+1, len(v.of.s.brief.Criteria))
+	f.keys = v.hints()
+	own := frame{}
+	room := f.room(h)
+	v.drawOwn(&own, w, room)
+	v.drawStudent(&f, w, room, room-len(own.body)-1)
+	for range max(0, min(3, room-len(f.body)-len(own.body))) { // a little air, where there is room
+		f.add("")
+	}
+	v.join(&f, &own)
+	return f.draw(&e.theme, w, h)
+}
+
+// join puts the lecturer's part below the student's, with its cursor.
+func (v *studentCriterion) join(f, own *frame) {
+	above := len(f.body)
+	if v.part != studentReads {
+		f.focus, f.focusEnd = above+own.focus, above+own.focusEnd
+	}
+	if own.cursor != nil {
+		own.cursor.Y += above
+		f.cursor = own.cursor
+	}
+	f.add(own.body...)
+}
+
+func (v *studentCriterion) hints() []key.Binding {
+	k := &v.of.env.keys
+	var keys []key.Binding
+	switch v.part {
+	case studentRemark:
+		return []key.Binding{k.Leave, k.NextCriterion, k.LastCriterion, k.Switch, k.Help}
+	case studentReads:
+		keys = []key.Binding{k.Read, k.Switch, k.Students, k.NextUnread, k.Close, k.Help}
+	default:
+		keys = []key.Binding{k.JudgeLevel, k.Remark, k.Criteria, k.Students, k.NextUnread, k.Snippets, k.Close, k.Points, k.Help}
+	}
+	if v.of.hidden(v.crit.ID) {
+		keys = append([]key.Binding{k.Reveal}, keys...)
+	}
+	return keys
+}
+
+// drawStudent draws the student's own view and the moments that show the criterion, in about so many lines.
+func (v *studentCriterion) drawStudent(f *frame, w, room, lines int) {
+	t, words := &v.of.env.theme, &v.of.env.words.Student
+	if lines >= 10 {
+		f.add(styled(t.Quiet, few(v.crit.Meaning.In(v.of.env.lang()), w-2, 2, " "))...)
+		f.add("")
+	}
+	most := 1
+	if lines > 5 {
+		most = 3
+	}
+	v.drawClaim(f, w, most)
+	for _, note := range v.notes() {
+		f.add(styled(t.Quiet, few(note, w-2, 2, strings.Repeat(" ", labelWidth)))...)
+	}
+	if len(v.moments) == 0 {
+		f.add(styled(t.Quiet, wrap(words.NoMoment, w-2, strings.Repeat(" ", labelWidth)))...)
+		return
+	}
+	if room > 12 {
+		f.add("")
+	}
+	f.add("   " + t.Quiet.Render(cell(v.legend(), w-4)))
+	focus, end := f.focus, f.focusEnd
+	f.window(t, len(v.moments), max(0, v.row-1), max(2, lines-len(f.body)), w, func(i int) string { return v.momentRow(i, w) })
+	if v.row == 0 {
+		f.focus, f.focusEnd = focus, end
+	}
+}
+
+// legend counts the moments and says what the signs before them mean.
+func (v *studentCriterion) legend() string {
+	words := &v.of.env.words.Student
+	parts := []string{fmt.Sprintf(words.MomentsOf, len(v.moments))}
+	add := func(some func(shownMoment) bool, sign, word string) {
+		if slices.ContainsFunc(v.moments, some) {
+			parts = append(parts, sign+" "+word)
+		}
+	}
+	add(func(m shownMoment) bool { return m.linked }, "■", words.Linked)
+	add(func(m shownMoment) bool { return v.of.s.state(&v.of.s.handIn.Entries[m.entry]) != entryRead }, signUnread, words.Signs[signUnread])
+	add(func(m shownMoment) bool { return m.older }, "*", words.OtherRubric)
+	return strings.Join(parts, "   ")
+}
+
+// drawClaim draws the student's own level and reason, or that it is held back, in at most so many lines.
+func (v *studentCriterion) drawClaim(f *frame, w, most int) {
+	t, words := &v.of.env.theme, &v.of.env.words.Student
+	mark, style := "   ", t.Plain
+	lines := few(v.claimed(), w-2, most, strings.Repeat(" ", labelWidth))
+	if v.part == studentReads && v.row == 0 {
+		mark, style = t.Accent.Render(" ► "), t.Selected
+		f.see(len(lines))
+	}
+	f.add(mark + style.Render(cell(words.Student, labelWidth-3)) + strings.TrimPrefix(lines[0], strings.Repeat(" ", labelWidth)))
+	f.add(lines[1:]...)
+}
+
+// claimed says the student's level and reason in a line.
+func (v *studentCriterion) claimed() string {
+	e, words := v.of.env, &v.of.env.words.Student
+	if v.of.hidden(v.crit.ID) {
+		return words.Hidden
+	}
+	c, r := v.of.s.claim(v.crit.ID)
+	text := words.NoLevel
+	if c.Level != "" {
+		text = e.levelName(r, c.Level)
+	}
+	if r != v.of.s.handIn.Rubric {
+		text += " (" + words.OtherRubric + ")"
+	}
+	if c.Reason != "" {
+		text += "  “" + upTo(c.Reason, 4000) + "”"
+	}
+	return text
+}
+
+// notes are what there is to know beside the student's view: that it changed, a reply, and a level that was given before.
+func (v *studentCriterion) notes() (notes []string) {
+	s, words := v.of.s, &v.of.env.words.Student
+	if s.changed(v.crit.ID) {
+		notes = append(notes, signChanged+" "+words.ClaimChanged)
+	}
+	for _, r := range s.handIn.Replies {
+		if r.Criterion == v.crit.ID {
+			notes = append(notes, words.Replied+" "+quoted(r.Text))
+		}
+	}
+	if said := v.said(); said.Level != "" && !s.judged(v.crit.ID) {
+		notes = append(notes, words.OwnOther)
+	}
+	return notes
+}
+
+// momentRow tells a moment by when it was, its level, and what was written at the criterion or how its story begins.
+func (v *studentCriterion) momentRow(i, w int) string {
+	e, t := v.of.env, &v.of.env.theme
+	m := &v.moments[i]
+	en := &v.of.s.handIn.Entries[m.entry]
+	mark, style := t.mark(v.part == studentReads && i == v.row-1)
+	sign := "□ "
+	if m.linked {
+		sign = "■ "
+	}
+	level := first(m.level, "·")
+	if v.of.hidden(v.crit.ID) {
+		level = "?"
+	}
+	if m.older {
+		level += "*"
+	}
+	text := quoted(m.text)
+	if m.text == "" {
+		text = "(" + e.words.Stand.Story + ") " + quoted(en.Said.Story)
+	}
+	if v.of.s.state(en) != entryRead {
+		text = signUnread + " " + text
+	}
+	column := 9
+	if en.When.Date != "" {
+		column = columnWidth
+	}
+	return mark + style.Render(cell(sign+cell(e.when(en.When), column)+cell(level, 3)+text, w-5))
+}
+
+// drawOwn draws what the lecturer says: the levels, what the one under the cursor means, and the remark.
+func (v *studentCriterion) drawOwn(f *frame, w, room int) {
+	t, words := &v.of.env.theme, &v.of.env.words.Student
+	levels := v.levelRow(w)
+	about := v.meaning(w, room)
+	if v.part == studentLevels {
+		f.see(len(levels) + len(about))
+	}
+	f.add(levels...)
+	f.add(about...)
+	if room > 12 {
+		f.add("")
+	}
+	f.add(" " + t.Title.Render(cell(words.NextStep, w-2)))
+	drawField(f, v.remark, w, max(2, min(6, room-15)))
+}
+
+// levelRow draws the levels side by side, each with its digit and letter, on as many lines as they need.
+func (v *studentCriterion) levelRow(w int) []string {
+	t, words, said := &v.of.env.theme, &v.of.env.words.Student, v.said()
+	mark := "   "
+	if v.part == studentLevels {
+		mark = t.Accent.Render(" ► ")
+	}
+	lines := []string{mark + cell(words.You, labelWidth-4)}
+	put := func(i int, name string, chosen bool) {
+		sign, here, style := "○", " ", t.Plain
+		if chosen {
+			sign, style = "●", t.Accent
+		}
+		if i == v.level && v.part == studentLevels {
+			here, style = "►", t.Selected
+		}
+		text := here + name + " " + sign + "  "
+		last := len(lines) - 1
+		if ansi.StringWidth(lines[last])+ansi.StringWidth(text) > w && ansi.StringWidth(lines[last]) > labelWidth {
+			lines = append(lines, strings.Repeat(" ", labelWidth-1))
+			last++
+		}
+		lines[last] += style.Render(text)
+	}
+	for i, l := range v.levels() {
+		put(i, fmt.Sprint(i+1)+" "+l.Short.In(v.of.env.lang()), said.Level == l.ID)
+	}
+	put(len(v.levels()), "0 "+words.Cannot, said.CannotJudge)
+	return lines
+}
+
+// meaning tells the level under the cursor, and where there is much room all of them.
+func (v *studentCriterion) meaning(w, room int) (lines []string) {
+	e, indent := v.of.env, strings.Repeat(" ", labelWidth)
+	most := 3
+	if room <= 12 {
+		most = 2
+	}
+	for i, l := range v.levels() {
+		text := l.Name.In(e.lang()) + ": " + v.crit.Levels[i].In(e.lang())
+		switch {
+		case i == v.level:
+			lines = append(lines, few(text, w-2, most, indent)...)
+		case room > 30:
+			lines = append(lines, styled(e.theme.Quiet, few(text, w-2, 2, indent))...)
+		}
+	}
+	if v.level == len(v.levels()) {
+		lines = append(lines, few(e.words.Student.CannotAbout, w-2, most, indent)...)
+	}
+	return lines
+}

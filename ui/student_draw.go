@@ -1,0 +1,336 @@
+package ui
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"koffiemoment/journal/exchange"
+)
+
+func (v *studentView) view(w, h int) (string, *tea.Cursor) {
+	e, k, t := v.env, &v.env.keys, &v.env.theme
+	f := frame{title: e.words.Review.Title + " ── " + v.s.name(e), where: v.where(), status: first(v.notice, e.keeper.status(e))}
+	f.keys = []key.Binding{k.NextUnread, k.Choose, k.OtherPart, k.Students, k.MoreAbout, k.Close, k.Points, k.Help}
+	room := f.room(h)
+	head := v.head()
+	for i, line := range head[:min(len(head), max(1, (room-4)/3))] {
+		style := t.Plain
+		if i == 0 {
+			style = t.Quiet
+		}
+		f.add(" " + style.Render(strings.TrimRight(cell(line, w-2), " ")))
+	}
+	if room > 12 {
+		f.add("")
+	}
+	f.add(v.parts(w))
+	switch at := v.at[v.part]; {
+	case v.count(v.part) == 0:
+		f.add("")
+		f.add(styled(t.Quiet, wrap(e.words.Student.NoEntries, w-2, "   "))...)
+	case v.part == entriesPart:
+		f.window(t, v.count(v.part), at, room-len(f.body), w, func(i int) string { return v.entryRow(i, i == at, w) })
+	default:
+		f.add(v.tableHead(w))
+		f.window(t, len(v.rows), v.line(at), room-len(f.body), w, func(i int) string { return v.tableRow(v.rows[i], w) })
+	}
+	return f.draw(t, w, h)
+}
+
+// parts names the two parts, the one that is shown with a filled sign, and how far each is.
+func (v *studentView) parts(w int) string {
+	words, t := &v.env.words.Student, &v.env.theme
+	st := v.s.standing()
+	toRead := st.Unread + st.Changed - v.changedClaims()
+	names := [2]string{
+		fmt.Sprintf(words.Criteria, st.Judged, st.Criteria),
+		fmt.Sprintf(words.Entries, toRead, len(v.s.handIn.Entries)),
+	}
+	if w < 70 {
+		names = [2]string{fmt.Sprintf(words.CriteriaShort, st.Judged, st.Criteria), fmt.Sprintf(words.EntriesShort, toRead)}
+	}
+	line := ""
+	for i, name := range names {
+		if i == v.part {
+			line += " " + t.Selected.Render("● "+name) + "  "
+		} else {
+			line += " " + t.Quiet.Render("○ "+name) + "  "
+		}
+	}
+	return pad(line, w)
+}
+
+func (v *studentView) changedClaims() (n int) {
+	for _, id := range v.s.brief.Criteria {
+		if v.s.changed(id) {
+			n++
+		}
+	}
+	return n
+}
+
+// head tells about the hand-in what a lecturer wants to know first, a line each.
+func (v *studentView) head() []string {
+	w, h := &v.env.words.Student, v.s.handIn
+	lines := []string{v.about()}
+	if changes := v.changes(); changes != "" {
+		lines = append(lines, changes)
+	}
+	if names := v.entriesWhere(func(en *exchange.Entry) bool { return en.Said.LookHere }); names != "" {
+		lines = append(lines, "■ "+w.Asks+" "+names)
+	}
+	if n := len(h.Replies); n > 0 {
+		lines = append(lines, w.Replied+" "+quoted(h.Replies[0].Text)+v.others(n-1))
+	}
+	if len(h.Estimates) == 0 {
+		lines = append(lines, w.NoEstimate)
+	}
+	if why, n := v.why(); n > 0 {
+		lines = append(lines, w.Why+" "+quoted(why)+v.others(n-1))
+	}
+	return lines
+}
+
+// others says that there are so many more.
+func (v *studentView) others(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return " " + fmt.Sprintf(v.env.words.Student.Others, n)
+}
+
+// about says what the hand-in is.
+func (v *studentView) about() string {
+	e, h, w := v.env, v.s.handIn, &v.env.words.Student
+	parts := []string{upTo(first(h.StageName, e.words.Stand.WholeStudy), 200), fmt.Sprintf(w.Made, e.when(h.Made)), e.words.List.Count.of(len(h.Entries)), w.Dates[h.Dates]}
+	chosen := w.Chosen[h.Chosen.By]
+	if h.Chosen.From != nil && h.Chosen.To != nil {
+		chosen = fmt.Sprintf(w.Range, e.when(*h.Chosen.From), e.when(*h.Chosen.To))
+	}
+	return strings.Join(append(parts, chosen), " · ")
+}
+
+// changes says what is no longer as it was when the lecturer read and chose; empty when all is.
+func (v *studentView) changes() string {
+	w, st := &v.env.words.Student, v.s.standing()
+	claims := v.changedClaims()
+	var parts []string
+	add := func(p plural, n int) {
+		if n > 0 {
+			parts = append(parts, p.of(n))
+		}
+	}
+	if v.resent || v.s.gone()+st.Changed > 0 {
+		add(w.Unread, st.Unread)
+	}
+	add(w.Changed, st.Changed-claims)
+	add(w.Gone, v.s.gone())
+	add(w.Claims, claims)
+	if len(parts) == 0 {
+		return ""
+	}
+	return w.Since + " " + strings.Join(parts, " · ")
+}
+
+// entriesWhere names the first entries of a kind.
+func (v *studentView) entriesWhere(is func(*exchange.Entry) bool) string {
+	var names []string
+	for i := range v.s.handIn.Entries {
+		if en := &v.s.handIn.Entries[i]; len(names) < 5 && is(en) {
+			names = append(names, v.entryName(en))
+		}
+	}
+	return strings.Join(names, "; ")
+}
+
+func (v *studentView) entryName(en *exchange.Entry) string {
+	return v.env.when(en.When) + " " + upTo(v.env.alias(en), 100)
+}
+
+// why gives the first line on why an entry was picked, and how many there are.
+func (v *studentView) why() (text string, n int) {
+	for i := range v.s.handIn.Entries {
+		if why := v.s.handIn.Entries[i].Why; why != "" {
+			text = first(text, why)
+			n++
+		}
+	}
+	return text, n
+}
+
+// line gives the line of the table on which a criterion stands.
+func (v *studentView) line(at int) int {
+	for i, r := range v.rows {
+		if r.at == at {
+			return i
+		}
+	}
+	return 0
+}
+
+// columns gives the widths of a table's columns: the name, the student's level, the lecturer's, the moments.
+func (v *studentView) columns(w int) (name, self, own, moments int) {
+	if w < 60 {
+		return max(6, w-24), 8, 5, 3
+	}
+	return 25, 9, 5, 9
+}
+
+func (v *studentView) tableHead(w int) string {
+	words := &v.env.words.Student
+	name, self, own, moments := v.columns(w)
+	head := "   " + cell(cell(v.legend(), name-1), name) + cell(words.Self, self) + cell(words.Own, own)
+	if moments > 3 {
+		head += cell(v.env.words.Stand.MomentsHead, moments)
+	} else {
+		head += "#"
+	}
+	return v.env.theme.Quiet.Render(head)
+}
+
+// legend says what a sign in the table means that stands for a level.
+func (v *studentView) legend() string {
+	words := &v.env.words.Student
+	for _, id := range v.s.brief.Criteria {
+		switch _, r := v.s.claim(id); {
+		case v.hidden(id):
+			return "? " + words.HiddenShort
+		case r != v.s.handIn.Rubric:
+			return "* " + words.OtherRubric
+		}
+	}
+	return ""
+}
+
+func (v *studentView) tableRow(r criterionRow, w int) string {
+	e, t, words := v.env, &v.env.theme, &v.env.words.Student
+	if r.at < 0 {
+		return " " + t.Quiet.Render(cell(r.group.Name.In(e.lang()), w-2))
+	}
+	id := v.s.brief.Criteria[r.at]
+	c, _ := v.s.handIn.Rubric.Criterion(id)
+	name, self, own, moments := v.columns(w)
+	mark, style := t.mark(v.part == criteriaPart && r.at == v.at[criteriaPart])
+	judged, n := t.Plain, "·"
+	if v.s.judged(id) {
+		judged = t.Accent
+	}
+	if m := v.s.brief.Moments[id]; m > 0 {
+		n = strconv.Itoa(m)
+	}
+	line := mark + style.Render(cell(c.Short.In(e.lang()), name))
+	line += cell(" "+v.selfSign(id), self) + judged.Render(cell(" "+v.ownSign(id), own)) + cell(n, moments)
+	return line + t.Quiet.Render(words.signs(v.signs(id), w-ansi.StringWidth(line)))
+}
+
+// signs gives signs with their words, or alone where the words find no room.
+func (w *StudentWords) signs(signs []string, room int) string {
+	said := make([]string, len(signs))
+	for i, sign := range signs {
+		said[i] = sign + " " + w.Signs[sign]
+	}
+	if text := strings.Join(said, "  "); ansi.StringWidth(text) <= room {
+		return text
+	}
+	return strings.Join(signs, " ")
+}
+
+// The signs beside a criterion or an entry; each has a word in the catalog.
+const (
+	signChanged = "!"
+	signApart   = "↔"
+	signRemark  = "▪"
+	signAsks    = "■"
+	signUnread  = "●"
+	signRead    = "○"
+)
+
+func allSigns() []string {
+	return []string{signChanged, signApart, signRemark, signAsks, signUnread, signRead}
+}
+
+// selfSign gives the student's own level in one letter.
+func (v *studentView) selfSign(id string) string {
+	c, r := v.s.claim(id)
+	switch {
+	case v.hidden(id):
+		return "?"
+	case c.Level == "":
+		return "—"
+	case r != v.s.handIn.Rubric:
+		return v.env.short(r, c.Level) + "*"
+	}
+	return v.env.short(r, c.Level)
+}
+
+func (v *studentView) ownSign(id string) string {
+	view, r := v.s.review.Views[id], v.s.handIn.Rubric
+	switch {
+	case view.CannotJudge:
+		return "×"
+	case r.LevelIndex(view.Level) < 0:
+		return "—"
+	}
+	return v.env.short(r, view.Level)
+}
+
+func (v *studentView) signs(id string) (signs []string) {
+	view := v.s.review.Views[id]
+	if v.s.changed(id) {
+		signs = append(signs, signChanged)
+	}
+	if v.s.brief.Apart(id, view) {
+		signs = append(signs, signApart)
+	}
+	if view.Remark != "" {
+		signs = append(signs, signRemark)
+	}
+	return signs
+}
+
+// entryRow tells an entry: when, with whom, how far the lecturer is with it, what was placed, and what else there is to see.
+func (v *studentView) entryRow(i int, here bool, w int) string {
+	e, t, en := v.env, &v.env.theme, &v.s.handIn.Entries[i]
+	mark, style := t.mark(here)
+	sign := [...]string{entryUnread: signUnread, entryChanged: signChanged, entryRead: signRead}[v.s.state(en)]
+	when := 9
+	if en.When.Date != "" {
+		when = columnWidth
+	}
+	if w < 60 {
+		line := cell(sign+" "+e.when(en.When), 2+when) + cell(upTo(e.alias(en), 100), max(6, w-when-11))
+		return mark + style.Render(line) + t.Quiet.Render(strings.Join(v.entrySigns(en), ""))
+	}
+	words := &e.words.Student
+	line := cell(e.when(en.When), when) + cell(upTo(e.alias(en), 100), 20) + " " + cell(sign+" "+words.Signs[sign], 13)
+	return mark + style.Render(line) + t.Quiet.Render(cell(v.levels(en), 11)+words.signs(v.entrySigns(en), w-when-48))
+}
+
+func (v *studentView) entrySigns(en *exchange.Entry) (signs []string) {
+	if en.Said.LookHere {
+		signs = append(signs, signAsks)
+	}
+	if v.s.review.CommentOn(en.ID, en.Hash) != "" {
+		signs = append(signs, signRemark)
+	}
+	return signs
+}
+
+// levels says how many levels an entry gave.
+func (v *studentView) levels(en *exchange.Entry) string {
+	n := 0
+	for _, a := range en.Said.Answers {
+		if a.Level != "" {
+			n++
+		}
+	}
+	if n == 0 {
+		return "·"
+	}
+	return v.env.words.Entry.Levels.of(n)
+}

@@ -1,0 +1,223 @@
+package ui
+
+import (
+	"fmt"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+)
+
+// studentEntry shows one entry of a hand-in whole, with what the lecturer says about it below.
+type studentEntry struct {
+	of      *studentView
+	at      int
+	was     readState // when it was opened
+	seen    bool      // it was marked as read
+	text    longText
+	comment *field
+	writing bool
+	notice  string
+}
+
+func newStudentEntry(of *studentView, at int) *studentEntry {
+	v := &studentEntry{of: of, at: at}
+	en := v.entry()
+	v.was = of.s.state(en)
+	v.comment = newField(&of.env.theme, of.s.review.CommentOn(en.ID, en.Hash))
+	of.at[entriesPart] = at
+	return v
+}
+
+func (v *studentEntry) entry() *exchange.Entry { return &v.of.s.handIn.Entries[v.at] }
+
+func (v *studentEntry) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	e, k := v.of.env, &v.of.env.keys
+	v.notice = ""
+	switch {
+	case key.Matches(press, k.Switch), v.writing && key.Matches(press, k.Stop):
+		v.writing = !v.writing
+		v.comment.focus(v.writing)
+		return e.keeper.save(e), true
+	case v.writing && key.Matches(press, k.Help):
+		return nil, false
+	case v.writing:
+		return v.write(press), true
+	case key.Matches(press, k.Left):
+		return v.goTo(v.at - 1), true
+	case key.Matches(press, k.Right):
+		return v.goTo(v.at + 1), true
+	case key.Matches(press, k.NextUnread):
+		return v.nextUnread(), true
+	case key.Matches(press, k.Unread):
+		return v.markUnread(), true
+	case key.Matches(press, k.Points):
+		return e.root.push(newPoints(e, v.of.s)), true
+	}
+	return nil, v.text.key(press, k)
+}
+
+// goTo shows another entry, if there is one.
+func (v *studentEntry) goTo(at int) tea.Cmd {
+	if at < 0 || at >= len(v.of.s.handIn.Entries) {
+		return nil
+	}
+	*v = *newStudentEntry(v.of, at)
+	return v.markRead()
+}
+
+// nextUnread shows the next unread entry of this student, or else goes to the next student with something unread.
+func (v *studentEntry) nextUnread() tea.Cmd {
+	if at := v.of.unreadEntry(v.at); at >= 0 && at != v.at {
+		return v.goTo(at)
+	}
+	cmd := v.of.unreadStudent()
+	v.notice, v.of.notice = v.of.notice, ""
+	return cmd
+}
+
+func (v *studentEntry) markRead() tea.Cmd {
+	v.seen = true
+	en := v.entry()
+	if v.of.s.state(en) == entryRead {
+		return nil
+	}
+	return v.of.env.say(v.of.s, false, func(r *journal.Review) { r.MarkRead(en.ID, en.Hash) })
+}
+
+// markUnread takes back that the entry was read, and on the same key again says that it was.
+func (v *studentEntry) markUnread() tea.Cmd {
+	en := v.entry()
+	if v.of.s.state(en) != entryRead {
+		return v.markRead()
+	}
+	v.notice = v.of.env.words.Student.UnreadAgain
+	return v.of.env.say(v.of.s, false, func(r *journal.Review) { r.MarkUnread(en.ID) })
+}
+
+func (v *studentEntry) write(msg tea.Msg) tea.Cmd {
+	e := v.comment.update(msg)
+	if v.notice = v.of.env.words.Walk.refusal(e); !e.changed {
+		return nil
+	}
+	en := v.entry()
+	return v.of.env.say(v.of.s, true, func(r *journal.Review) { r.Comment(en.ID, en.Revision, en.Hash, v.comment.text) })
+}
+
+func (v *studentEntry) update(msg tea.Msg) tea.Cmd {
+	e := v.of.env
+	switch msg := msg.(type) {
+	case shownMsg:
+		if !v.seen {
+			return v.markRead()
+		}
+	case tea.PasteMsg:
+		if v.writing {
+			return v.write(msg)
+		}
+	case tea.BlurMsg:
+		return e.keeper.save(e)
+	case themedMsg:
+		v.comment.style(&e.theme)
+		v.text.lines = nil
+	case studentMsg:
+		if e.root.top() != v {
+			return nil
+		}
+		taken, cmd := v.of.take(msg)
+		if !taken {
+			return cmd
+		}
+		return tea.Batch(cmd, v.of.surface())
+	}
+	return nil
+}
+
+func (v *studentEntry) view(w, h int) (string, *tea.Cursor) {
+	e, k, words := v.of.env, &v.of.env.keys, &v.of.env.words.Student
+	f := frame{title: v.of.s.name(e) + " ── " + v.of.entryName(v.entry()), brief: v.of.where(), status: first(v.notice, e.keeper.status(e))}
+	f.where = f.brief + " · " + fmt.Sprintf(words.EntryOf, v.at+1, len(v.of.s.handIn.Entries))
+	f.keys = []key.Binding{k.NextUnread, k.Remark, k.OtherEntry, k.Unread, k.Points, k.Close, k.Help}
+	if v.writing {
+		f.keys = []key.Binding{k.Leave, k.Help}
+	}
+	room := f.room(h)
+	below := frame{}
+	v.drawComment(&below, w, room)
+	lines := v.text.at(min(w-2, 100), v.lay)
+	v.text.show(&f, &e.theme, lines, room-len(below.body), w)
+	if below.cursor != nil {
+		below.cursor.Y += len(f.body)
+		f.cursor = below.cursor
+		f.focus, f.focusEnd = len(f.body), len(f.body)+len(below.body)-1
+	}
+	f.add(below.body...)
+	return f.draw(&e.theme, w, h)
+}
+
+// drawComment draws what the lecturer says about the entry, in few lines unless it is being written.
+func (v *studentEntry) drawComment(f *frame, w, room int) {
+	t, words := &v.of.env.theme, &v.of.env.words.Student
+	if !v.writing && v.comment.text == "" {
+		return
+	}
+	if room > 12 {
+		f.add("")
+	}
+	f.add(" " + t.Title.Render(cell(words.Comment, w-2)))
+	if !v.writing {
+		f.add(few(v.comment.text, w-2, 2, " ")...)
+		return
+	}
+	drawField(f, v.comment, w, max(2, min(6, room/3)))
+}
+
+// lay writes out what stands above the entry, and the entry.
+func (v *studentEntry) lay(w int) []string {
+	e, s, words, en := v.of.env, v.of.s, &v.of.env.words.Student, v.entry()
+	b := &frame{}
+	note := func(text string) { b.add(styled(e.theme.Accent, wrap(text, w, " "))...) }
+	if v.was == entryChanged {
+		note(signChanged + " " + words.EntryChanged)
+	}
+	if en.Rubric != "" {
+		note(words.OtherRubric + ": " + s.rubric(en).Title.In(e.lang()))
+	}
+	if en.Why != "" {
+		note(words.Why + " “" + en.Why + "”")
+	}
+	for _, c := range s.review.Comments {
+		if c.Entry == en.ID && c.Hash != en.Hash {
+			note(fmt.Sprintf(words.EarlierComment, c.Revision) + " “" + c.Text + "”")
+		}
+	}
+	for _, r := range s.handIn.Replies {
+		if r.Entry == en.ID && r.Criterion == "" {
+			note(words.Replied + " “" + r.Text + "”")
+		}
+	}
+	if len(b.body) > 0 {
+		b.add("")
+	}
+	sheet := sheet{env: e, rubric: s.rubric(en), when: e.when(en.When), follows: v.follows(), hidden: v.of.hidden}
+	entry := s.handIn.JournalEntry(v.at)
+	b.add(sheet.lines(&entry, w)...)
+	for _, o := range en.Outcomes {
+		b.add(wrap(fmt.Sprintf(words.Came, e.words.Facts.Outcomes[o.Outcome], e.when(o.When)), w, " ")...)
+	}
+	return b.body
+}
+
+// follows names the moment that this one follows up.
+func (v *studentEntry) follows() string {
+	en := v.entry()
+	if before := v.of.s.handIn.Entry(en.Follows); before != nil {
+		return v.of.entryName(before)
+	}
+	if en.Said.Encounter.FollowsUp {
+		return v.of.env.words.Student.FollowsUnseen
+	}
+	return ""
+}

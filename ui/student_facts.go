@@ -1,0 +1,180 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/rubric"
+)
+
+// name is what the student wants to be called, or the beginning of the journal's id.
+func (s *student) name(e *env) string { return e.studentName(s.brief) }
+
+// studentName gives the same for a hand-in in the queue. Students of one name are told apart.
+func (e *env) studentName(b *journal.Brief) string {
+	name := strings.TrimRight(cell(upTo(b.Student, 200), 40), " ")
+	switch {
+	case name == "":
+		return e.words.Student.NoName + fmt.Sprintf(" %.8s", b.Journal)
+	case e.desk.cohort.twins[b.Student]:
+		return name + fmt.Sprintf(" · %.4s", b.Journal)
+	}
+	return name
+}
+
+// when says a time in a hand-in as the student let it travel: as a week or as a date.
+func (e *env) when(w exchange.When) string {
+	if day, err := time.Parse(time.DateOnly, w.Date); err == nil {
+		return e.words.Dates.day(day, e.now())
+	}
+	return e.words.Dates.week(w.Week)
+}
+
+// short gives the short letter of a level of r, and its id when r has none of that id.
+func (e *env) short(r *rubric.Rubric, level string) string {
+	if i := r.LevelIndex(level); i >= 0 {
+		return r.Levels[i].Short.In(e.lang())
+	}
+	return level
+}
+
+// claim gives the student's own view of a criterion, and the rubric whose words it is in.
+func (s *student) claim(id string) (exchange.Claim, *rubric.Rubric) {
+	c := s.claims[id]
+	for i := len(s.handIn.Estimates) - 1; i >= 0 && len(s.handIn.Older) > 0; i-- {
+		est := &s.handIn.Estimates[i]
+		if s.handIn.Stage != "" && est.Stage != s.handIn.Stage {
+			continue
+		}
+		if slices.ContainsFunc(est.Claims, func(o exchange.Claim) bool { return sameClaim(&o, &c) }) {
+			return c, s.book(est.Rubric)
+		}
+	}
+	return c, s.handIn.Rubric
+}
+
+func sameClaim(a, b *exchange.Claim) bool {
+	return a.Criterion == b.Criterion && a.Level == b.Level && a.Reason == b.Reason && slices.Equal(a.Moments, b.Moments)
+}
+
+// judged says whether the lecturer gave a criterion a level of this rubric, or said that it can't be judged.
+func (s *student) judged(id string) bool {
+	v := s.review.Views[id]
+	return v.CannotJudge || s.handIn.Rubric.LevelIndex(v.Level) >= 0
+}
+
+// changed says whether the student's view of a criterion changed since the lecturer said something about it.
+func (s *student) changed(id string) bool {
+	v := s.review.Views[id]
+	return !v.Empty() && v.Claim != s.brief.Claims[id]
+}
+
+// readState is how far a lecturer is with an entry.
+type readState int
+
+const (
+	entryUnread readState = iota
+	entryChanged
+	entryRead
+)
+
+func (s *student) state(en *exchange.Entry) readState {
+	switch hash, known := s.review.Read[en.ID]; {
+	case !known:
+		return entryUnread
+	case hash != en.Hash:
+		return entryChanged
+	}
+	return entryRead
+}
+
+// gone counts the entries that were read and are not in this hand-in.
+func (s *student) gone() (n int) {
+	for id := range s.review.Read {
+		if s.handIn.Entry(id) == nil {
+			n++
+		}
+	}
+	return n
+}
+
+// alias is how the family of an entry is called.
+func (e *env) alias(en *exchange.Entry) string {
+	return first(en.Said.Encounter.Alias, e.words.Entry.NoAlias)
+}
+
+// shownMoment is an entry that shows a criterion: on a level, ticked as a goal, or with words only.
+type shownMoment struct {
+	entry  int // in the hand-in
+	linked bool
+	level  string // short letter in the entry's own rubric; empty for none
+	older  bool   // that rubric is not the hand-in's
+	text   string
+}
+
+// moments gives the entries that show a criterion, those that the student linked to the claim first.
+func (s *student) moments(e *env, id string) []shownMoment {
+	c, _ := s.handIn.Rubric.Criterion(id)
+	linked := s.claims[id].Moments
+	var chosen, others []shownMoment
+	for i := range s.handIn.Entries {
+		en := &s.handIn.Entries[i]
+		m := shownMoment{entry: i, linked: slices.Contains(linked, en.ID), older: en.Rubric != ""}
+		shows := m.linked || slices.Contains(en.Said.Goals, id)
+		for _, from := range append([]string{id}, c.SupportedBy...) {
+			a := given(en, from)
+			shows = shows || a.Level != "" || from == id && a.Text+a.Deeper != ""
+			m.text = first(m.text, first(a.Text, a.Deeper))
+			if from == id && a.Level != "" {
+				m.level = e.short(s.rubric(en), a.Level)
+			}
+		}
+		switch {
+		case m.linked:
+			chosen = append(chosen, m)
+		case shows:
+			others = append(others, m)
+		}
+	}
+	return append(chosen, others...)
+}
+
+// given is what stands at a criterion of an entry.
+func given(en *exchange.Entry, criterion string) exchange.Given {
+	for _, a := range en.Said.Answers {
+		if a.Criterion == criterion {
+			return a
+		}
+	}
+	return exchange.Given{}
+}
+
+// upTo gives at most the first n bytes of a text, so that drawing a line of it costs no more than that line.
+func upTo(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n] + "…"
+}
+
+// few is wrap in at most so many lines.
+func few(s string, width, most int, indent string) []string {
+	most = max(1, most)
+	lines := wrap(upTo(s, max(1, width)*most*utf8.UTFMax), width, indent)
+	if len(lines) > most {
+		lines = lines[:most]
+		lines[most-1] = strings.TrimRight(cell(lines[most-1]+" …", width), " ")
+	}
+	return lines
+}
+
+// quoted is a text between quotation marks, on one line and no longer than a few lines need.
+func quoted(s string) string { return "“" + journal.Line(upTo(s, 1000)) + "”" }

@@ -1,0 +1,197 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+)
+
+// textView is something to read: lines that are made once for a width, because the texts may be long.
+type textView struct {
+	of    *studentView
+	title string
+	make  func(w int) []string
+	text  longText
+}
+
+// longText keeps the lines of a long text for the width that they were made for.
+type longText struct {
+	scroll
+	lines []string
+	width int
+}
+
+// at gives the lines at a width.
+func (l *longText) at(w int, lay func(w int) []string) []string {
+	if l.lines == nil || l.width != w {
+		l.lines, l.width = lay(w), w
+	}
+	return l.lines
+}
+
+// show lets f show as many lines as room holds, from where the reader is.
+func (l *longText) show(f *frame, t *theme, lines []string, room, w int) {
+	l.height, l.length = max(1, room), len(lines)
+	l.top = max(0, min(l.top, l.length-l.height))
+	shown := append([]string(nil), lines[l.top:min(l.length, l.top+l.height)]...)
+	markMore(t, shown, l.top, l.length, w)
+	f.add(shown...)
+}
+
+func (v *textView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	return nil, v.text.key(press, &v.of.env.keys)
+}
+
+func (v *textView) update(msg tea.Msg) tea.Cmd {
+	if _, ok := msg.(themedMsg); ok {
+		v.text.lines = nil
+	}
+	return nil
+}
+
+func (v *textView) view(w, h int) (string, *tea.Cursor) {
+	e, k := v.of.env, &v.of.env.keys
+	f := frame{title: v.of.s.name(e) + " ── " + v.title, where: v.of.where()}
+	f.keys = []key.Binding{k.Up, k.Down, k.Close, k.Help}
+	v.text.show(&f, &e.theme, v.text.at(min(w-2, 100), v.make), f.room(h), w)
+	return f.draw(&e.theme, w, h)
+}
+
+// claim opens the student's own view of a criterion, whole.
+func (v *studentCriterion) claim() *textView {
+	e, s, id := v.of.env, v.of.s, v.crit.ID
+	return &textView{of: v.of, title: v.crit.Short.In(e.lang()), make: func(w int) []string {
+		lines := wrap(v.crit.Meaning.In(e.lang()), w, " ")
+		if v.of.hidden(id) {
+			return append(append(lines, ""), wrap(e.words.Student.Hidden, w, " ")...)
+		}
+		c, r := s.claim(id)
+		level := e.words.Student.NoLevel
+		if i := r.LevelIndex(c.Level); i >= 0 {
+			level = r.Levels[i].Name.In(e.lang())
+			if own, _ := r.Criterion(id); own != nil {
+				level += ": " + own.Levels[i].In(e.lang())
+			}
+		}
+		lines = append(append(lines, ""), wrap(level, w, " ")...)
+		lines = append(append(lines, ""), wrap(c.Reason, w, " ")...)
+		for _, reply := range s.handIn.Replies {
+			if reply.Criterion == id {
+				lines = append(append(lines, ""), wrap(e.words.Student.Replied+" “"+reply.Text+"”", w, " ")...)
+			}
+		}
+		return lines
+	}}
+}
+
+// newMoreAbout opens all that the student said around the entries.
+func newMoreAbout(of *studentView) *textView {
+	return &textView{of: of, title: of.env.words.Student.More, make: of.moreAbout}
+}
+
+func (v *studentView) moreAbout(w int) []string {
+	e, words, h := v.env, &v.env.words.Student, v.s.handIn
+	b := &frame{}
+	section := func(title string, texts ...string) {
+		if len(texts) == 0 {
+			return
+		}
+		b.add("", " "+e.theme.Title.Render(cell(title, w)))
+		for _, text := range texts {
+			b.add(wrap(text, w, "   ")...)
+		}
+	}
+	b.add(wrap(v.about(), w, " ")...)
+	if text := v.changes(); text != "" {
+		section(words.Since, append([]string{text}, v.changedNames()...)...)
+	}
+	section(words.Asks, v.ofEntries(func(en *exchange.Entry) string {
+		if en.Said.LookHere {
+			return v.entryName(en)
+		}
+		return ""
+	})...)
+	section(words.Replied, v.replies()...)
+	section(words.Why, v.ofEntries(func(en *exchange.Entry) string {
+		if en.Why == "" {
+			return ""
+		}
+		return v.entryName(en) + ": “" + en.Why + "”"
+	})...)
+	section(e.words.Stand.Mirror, v.mirror()...)
+	section(e.words.Stand.Intentions, v.ofEntries(v.planned)...)
+	if len(h.Estimates) == 0 {
+		b.add("")
+		b.add(wrap(words.NoEstimate, w, " ")...)
+	}
+	return b.body
+}
+
+// ofEntries gives what there is to say of each entry, without those of which there is nothing.
+func (v *studentView) ofEntries(say func(*exchange.Entry) string) (out []string) {
+	for i := range v.s.handIn.Entries {
+		if text := say(&v.s.handIn.Entries[i]); text != "" {
+			out = append(out, text)
+		}
+	}
+	return out
+}
+
+// changedNames names the entries and criteria that changed.
+func (v *studentView) changedNames() []string {
+	out := v.ofEntries(func(en *exchange.Entry) string {
+		if v.s.state(en) == entryChanged {
+			return signChanged + " " + v.entryName(en)
+		}
+		return ""
+	})
+	for _, id := range v.s.brief.Criteria {
+		if v.s.changed(id) {
+			c, _ := v.s.handIn.Rubric.Criterion(id)
+			out = append(out, signChanged+" "+c.Short.In(v.env.lang()))
+		}
+	}
+	return out
+}
+
+// replies gives what the student said to earlier answers, each with what it is about.
+func (v *studentView) replies() (out []string) {
+	for _, r := range v.s.handIn.Replies {
+		about := v.env.words.Student.Whole
+		if c, _ := v.s.handIn.Rubric.Criterion(r.Criterion); c != nil {
+			about = c.Short.In(v.env.lang())
+		} else if en := v.s.handIn.Entry(r.Entry); en != nil {
+			about = v.entryName(en)
+		}
+		out = append(out, about+": “"+r.Text+"”")
+	}
+	return out
+}
+
+// mirror gives what the student answered to the questions of the mirror.
+func (v *studentView) mirror() (out []string) {
+	for _, est := range v.s.handIn.Estimates {
+		for _, r := range est.Mirror {
+			name := first(v.env.words.Stand.FactNames[journal.Fact(r.Question)], r.Question)
+			out = append(out, name+": “"+r.Text+"”")
+		}
+	}
+	return out
+}
+
+// planned gives the intention of an entry and what came of it.
+func (v *studentView) planned(en *exchange.Entry) string {
+	if en.Said.Intention.Empty() {
+		return ""
+	}
+	parts := []string{v.env.when(en.When) + ": " + v.env.words.Walk.planned(*en.Said.Intention)}
+	for _, o := range en.Outcomes {
+		parts = append(parts, fmt.Sprintf("%s (%s)", v.env.words.Facts.Outcomes[o.Outcome], v.env.when(o.When)))
+	}
+	return strings.Join(parts, " · ")
+}
