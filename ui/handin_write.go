@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io/fs"
 	"path/filepath"
-	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -151,7 +150,7 @@ func (s *sealing) sealing() (seal store.Sealing, fault string) {
 	switch seal.By = s.in.set.Seal; {
 	case s.folder == "":
 		return seal, words.NeedFolder
-	case seal.By == exchange.ByPassphrase && strings.TrimSpace(s.phrase) == "":
+	case seal.By == exchange.ByPassphrase && s.phrase == "":
 		return seal, words.NeedPhrase
 	case seal.By == exchange.ByPassphrase && s.phrase != s.again:
 		return seal, words.NotAlike
