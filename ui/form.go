@@ -193,13 +193,13 @@ func (f *form) written() written {
 	return written{Text: discretion.Text{Of: discretion.Alias, Field: "alias", Words: r.input.Value()}, at: r.input.Position}
 }
 
-// tidy is what stays of a text on its way in. A secret keeps every space, for they count.
+// tidy is what stays of a text on its way in. Inside a secret every space counts; at its ends nobody sees one.
 func (r *row) tidy(text string) string {
 	if r.input.EchoMode != textinput.EchoPassword {
 		return journal.Line(text)
 	}
 	text, _ = journal.Clean(text)
-	return strings.ReplaceAll(text, "\n", "")
+	return strings.TrimSpace(strings.ReplaceAll(text, "\n", ""))
 }
 
 // edits says whether a key without a letter is one that a line of text answers.

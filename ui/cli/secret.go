@@ -52,8 +52,8 @@ func (p *program) passphrase(path string) (string, error) {
 		return "", err
 	}
 	line, _, _ := strings.Cut(text, "\n")
-	line = strings.TrimSuffix(line, "\r")
-	if _, hidden := journal.Clean(line); hidden > 0 || strings.TrimSpace(line) == "" {
+	line = strings.TrimSpace(line)
+	if _, hidden := journal.Clean(line); hidden > 0 || line == "" {
 		return "", fail(statusFailed, p.words.Command.Fail.NoPassphrase, path)
 	}
 	return line, nil
