@@ -160,6 +160,8 @@ func (p *program) answers(s *store.Reviews, r *reviewing, c *cohort) error {
 			silent++
 		case errors.Is(err, store.ErrSaidBefore):
 			before++
+		case errors.Is(err, store.ErrNothingFits):
+			p.tell(path + ": " + words.NothingFits)
 		case err != nil:
 			failed = true
 			p.tell(p.notTaken(path, statusFailed, err).text)
