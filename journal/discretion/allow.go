@@ -14,8 +14,7 @@ func (d *document) allow(known Known) {
 		d.mask(a)
 	}
 	for _, a := range known.Aliases {
-		d.mask(a)
-		d.maskShort(a)
+		d.maskShort(d.mask(a))
 	}
 	for i := range d.words {
 		if !d.words[i].upper && d.capital {
@@ -29,24 +28,31 @@ func (d *document) allow(known Known) {
 	}
 }
 
-// mask takes every place where the words of an alias stand.
-func (d *document) mask(alias string) {
+// mask takes every place where the words of an alias stand, and gives these words.
+func (d *document) mask(alias string) []word {
 	wanted := read(alias).words
 	for i := 0; len(wanted) > 0 && i+len(wanted) <= len(d.words); i++ {
 		same := true
 		for k := range wanted {
-			same = same && stem(d.words[i+k].folded) == stem(wanted[k].folded)
+			same = same && d.words[i+k].isFormOf(wanted[k].folded)
 		}
 		for k := 0; same && k < len(wanted); k++ {
 			d.words[i+k].masked, d.words[i+k].alias = true, true
 		}
 	}
+	return wanted
+}
+
+// isFormOf tells a word itself and its genitive.
+func (w *word) isFormOf(plain string) bool {
+	rest, cut := strings.CutPrefix(w.folded, plain)
+	return cut && (rest == "" || rest == "'s")
 }
 
 // maskShort takes what stands for an alias without its role: Poppy's mum for Parent Poppy.
-func (d *document) maskShort(alias string) {
+func (d *document) maskShort(alias []word) {
 	name := ""
-	for _, w := range read(alias).words {
+	for _, w := range alias {
 		switch word := stem(w.folded); {
 		case isRole(word):
 		case name != "" || !d.lists.nature.has(word):
@@ -56,7 +62,7 @@ func (d *document) maskShort(alias string) {
 		}
 	}
 	for i := range d.words {
-		if w := &d.words[i]; name != "" && w.upper && stem(w.folded) == name {
+		if w := &d.words[i]; name != "" && w.upper && w.isFormOf(name) {
 			w.masked, w.alias = true, true
 		}
 	}
