@@ -77,7 +77,7 @@ func issues(texts []discretion.Text, known discretion.Known) []discretion.Issue 
 		if t.Of != discretion.Alias || !isInitial(t.Words) {
 			continue
 		}
-		whole := discretion.Finding{Kind: discretion.PersonName, End: utf8.RuneCountInString(t.Words), Text: t.Words, Reason: discretion.Initials}
+		whole := discretion.Finding{Kind: discretion.PersonName, Reason: discretion.Initials, Text: t.Words, End: utf8.RuneCountInString(t.Words)}
 		if issue := (discretion.Issue{Text: t, Finding: whole}); !slices.Contains(initials, issue) {
 			initials = append(initials, issue)
 		}
@@ -99,12 +99,13 @@ func leaving(from exchange.Source, why map[string]string) (texts []discretion.Te
 		e := &from.Entries[i]
 		texts = append(texts, discretion.EntryTexts(e)...)
 		if words, _ := journal.Clean(why[e.ID]); words != "" && !e.Private {
-			texts = append(texts, discretion.Text{Of: "why", Field: e.ID, Words: words})
+			texts = append(texts, discretion.Text{Of: discretion.Why, Field: e.ID, Words: words})
 		}
 	}
 	for _, r := range from.Replies {
 		words, _ := journal.Clean(r.Text)
-		texts = append(texts, discretion.Text{Of: "reply", Field: fmt.Sprintf("%s %s %s", r.Answer, r.Criterion, r.Entry), Words: words})
+		field := fmt.Sprintf("%s %s %s", r.Answer, r.Criterion, r.Entry)
+		texts = append(texts, discretion.Text{Of: discretion.Reply, Field: field, Words: words})
 	}
 	return texts
 }

@@ -231,7 +231,7 @@ func (e *env) readStudent(at int) tea.Cmd {
 
 // readHandIn reads a hand-in again that is known. It returns errChanged when the file holds another one by now.
 func readHandIn(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, error) {
-	doc, err := readKoffie(known.Path, keys)
+	doc, err := store.ReadKoffie(known.Path, keys)
 	if err != nil {
 		return nil, err
 	}
@@ -240,26 +240,4 @@ func readHandIn(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, er
 		return nil, errChanged
 	}
 	return h, nil
-}
-
-// readKoffie reads a file of somebody else, with the first of the keys that opens it when it is sealed.
-func readKoffie(path string, keys []exchange.Key) (exchange.Document, error) {
-	f, err := store.OpenKoffie(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	doc, err := exchange.Read(f)
-	if !refusal(err, exchange.Sealed) {
-		return doc, err
-	}
-	for _, key := range keys {
-		if _, seek := f.Seek(0, 0); seek != nil {
-			return nil, seek
-		}
-		if doc, err = exchange.Open(f, key); !refusal(err, exchange.WrongKey) {
-			return doc, err
-		}
-	}
-	return nil, err
 }
