@@ -261,3 +261,15 @@ func (p *Pilot) Arrive(path string) { p.run(p.app.push(newArrival(p.app.env, pat
 
 // Choose takes a file in the list of files that is open.
 func (p *Pilot) Choose(path string) { p.run(p.app.top().(*picker).give(path)) }
+
+// Judged gives how many criteria the queue says are judged, by student.
+func (p *Pilot) Judged() map[string]int {
+	judged := map[string]int{}
+	for _, w := range p.app.env.desk.cohort.all {
+		judged[w.Brief.Student] = w.Standing.Judged
+	}
+	return judged
+}
+
+// Reread reads the folder of the queue again, whatever lies on top.
+func (p *Pilot) Reread(folder string) { p.run(p.app.stack[0].(*queue).read([]string{folder}, false)) }
