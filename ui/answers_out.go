@@ -38,7 +38,7 @@ type answersOut struct {
 }
 
 func newAnswersOut(e *env, one int) *answersOut {
-	v := &answersOut{env: e, one: one, folder: answersFolder(e.desk.cohort.taken[0].Path)}
+	v := &answersOut{env: e, one: one, folder: AnswersFolder(e.desk.cohort.taken[0].Path)}
 	v.build()
 	if e.desk.set.Reviewer.Name != "" {
 		v.form.move(1)

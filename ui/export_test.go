@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"context"
 	"reflect"
 	"strings"
 	"time"
@@ -273,3 +274,9 @@ func (p *Pilot) Judged() map[string]int {
 
 // Reread reads the folder of the queue again, whatever lies on top.
 func (p *Pilot) Reread(folder string) { p.run(p.app.stack[0].(*queue).read([]string{folder}, false)) }
+
+// BreakTask runs work beside the loop that panics.
+func (p *Pilot) BreakTask() {
+	_, cmd := begin(func(context.Context, *task) tea.Msg { panic("what the person wrote") })
+	p.run(p.app.guard(cmd))
+}

@@ -60,3 +60,28 @@ func TestANewerHandInOverTheOldOneOpens(t *testing.T) {
 	l.Press("enter")
 	studentShows(t, l, "Er staat nu iets anders in dit bestand")
 }
+
+func TestABrokenTaskEndsInOrderWithTheRemarkKept(t *testing.T) {
+	l := atNoor(t, nil)
+	l.Press("enter", "tab")
+	l.Type("Mooi gekeken.")
+	l.BreakTask()
+	if !l.Quit || !l.Crashed {
+		t.Errorf("quit %v, crashed %v", l.Quit, l.Crashed)
+	}
+	must(l.Flush())
+	if r := l.said("noor-journal"); len(r.Views) != 1 {
+		t.Errorf("kept %+v", r)
+	}
+}
+
+// A lecturer has no journal, and is told of the file that there is.
+func TestALecturerWhoseFileTakesNothingIsToldWhere(t *testing.T) {
+	l := atNoor(t, nil)
+	l.Press("enter", "tab")
+	l.CloseReviews()
+	l.Type("Mooi gekeken.")
+	l.Press("ctrl+c")
+	studentShows(t, l, "Wat je noteerde, kon niet bewaard worden.", "nalezen.db")
+	studentHides(t, l, "logboek")
+}

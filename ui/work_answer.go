@@ -23,13 +23,13 @@ func (e *env) readArrival(path string, told []exchange.Key) tea.Cmd {
 		reviews = nil
 	}
 	return func() tea.Msg {
-		doc, err := readKoffie(path, nil)
+		doc, err := ReadKoffie(path, nil)
 		if !refusal(err, exchange.Sealed) {
 			return arrivalMsg{path, doc, err}
 		}
 		keys := append(told, ownKeys(s, k, reviews)...)
 		if len(keys) > 0 {
-			doc, err = readKoffie(path, keys)
+			doc, err = ReadKoffie(path, keys)
 		}
 		return arrivalMsg{path, doc, err}
 	}

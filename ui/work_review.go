@@ -78,7 +78,7 @@ func (e *env) readCohort(from []string) (*task, tea.Cmd) {
 	return begin(func(ctx context.Context, t *task) tea.Msg {
 		_ = k.flush()
 		msg := cohortMsg{task: t, from: from}
-		paths, err := handIns(from)
+		paths, err := HandIns(from)
 		if err != nil {
 			msg.err = err
 			return msg
@@ -242,7 +242,7 @@ func readHandIn(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, er
 // readNewer reads a hand-in again that is known, or the newer one of its journal that the file holds by now. It returns
 // errChanged when that is anything else.
 func readNewer(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, error) {
-	doc, err := readKoffie(known.Path, keys)
+	doc, err := ReadKoffie(known.Path, keys)
 	if err != nil {
 		return nil, err
 	}
@@ -254,8 +254,9 @@ func readNewer(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, err
 	return h, nil
 }
 
-// readKoffie reads a file of somebody else, with the first of the keys that opens it when it is sealed.
-func readKoffie(path string, keys []exchange.Key) (exchange.Document, error) {
+// ReadKoffie reads a file of somebody else, with the first of the keys that opens it when it is sealed. It returns the
+// errors of store.OpenKoffie, exchange.Read and exchange.Open.
+func ReadKoffie(path string, keys []exchange.Key) (exchange.Document, error) {
 	f, err := store.OpenKoffie(path)
 	if err != nil {
 		return nil, err
