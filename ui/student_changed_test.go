@@ -7,6 +7,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
+	"koffiemoment/store"
 )
 
 // The folder is read anew, with an earlier name in it, while a student lies open.
@@ -84,4 +85,38 @@ func TestALecturerWhoseFileTakesNothingIsToldWhere(t *testing.T) {
 	l.Press("ctrl+c")
 	studentShows(t, l, "Wat je noteerde, kon niet bewaard worden.", "nalezen.db")
 	studentHides(t, l, "logboek")
+}
+
+func TestBlindFirstShowsOnAKeyInTheWholeTextToo(t *testing.T) {
+	l := atNoor(t, func(d *store.Desk) { d.Blind = true })
+	l.Press("down", "down", "enter", "tab")
+	studentShows(t, l, "verborgen tot jij kiest")
+	studentHides(t, l, "t toont het nu al")
+	l.Press("tab", "enter")
+	studentShows(t, l, "t toont het nu al", "t toon")
+	l.Press("t")
+	studentShows(t, l, "Zelfstandig", "ook bij ouders die ik minder ken")
+	studentHides(t, l, "t toon")
+	l.Press("esc")
+	studentHides(t, l, "verborgen")
+}
+
+// What was said under a rubric that is no longer used is neither to be read again nor counted.
+func TestWhatWasSaidUnderAnotherRubricCountsForNothing(t *testing.T) {
+	folder := studentFolder(t, noor())
+	l := review(t, "nl", folder, nil)
+	must(l.reviews.Close())
+	l.open()
+	r := journal.Review{Journal: "noor-journal"}
+	r.Place(curious, "oud-niveau", "another claim")
+	h, _ := handInAt(t, filepath.Join(folder, "noor-1.koffie"))
+	for _, e := range h.Entries {
+		r.MarkRead(e.ID, e.Hash)
+	}
+	must(l.reviews.SaveReview(r))
+	must(l.reviews.Close())
+	l.start("nl")
+	l.Press("enter")
+	studentShows(t, l, "Reflecties: 0 van 4 te lezen")
+	studentHides(t, l, "inschatting anders")
 }
