@@ -78,7 +78,7 @@ func (e *env) readCohort(from []string) (*task, tea.Cmd) {
 	return begin(func(ctx context.Context, t *task) tea.Msg {
 		_ = k.flush()
 		msg := cohortMsg{task: t, from: from}
-		paths, err := handIns(from)
+		paths, err := HandIns(from)
 		if err != nil {
 			msg.err = err
 			return msg
@@ -211,7 +211,7 @@ type studentMsg struct {
 	err     error
 }
 
-// readStudent reads the hand-in at a place in the cohort.
+// readStudent reads the hand-in at a place in the cohort, or a newer one of the same journal that took its place.
 func (e *env) readStudent(at int) tea.Cmd {
 	k, known := e.keeper, e.desk.cohort.taken[at]
 	keys := e.desk.keysFor(known.Path)
@@ -219,11 +219,12 @@ func (e *env) readStudent(at int) tea.Cmd {
 		if err := k.flush(); err != nil {
 			return studentMsg{err: err}
 		}
-		h, err := readHandIn(known, keys)
+		h, err := readNewer(known, keys)
 		if err != nil {
 			return studentMsg{err: err}
 		}
-		s := &student{at: at, path: known.Path, handIn: h, claims: h.Claims(), brief: known.Brief}
+		brief := h.Brief()
+		s := &student{path: known.Path, handIn: h, claims: h.Claims(), brief: &brief}
 		s.review, err = k.shelf.reviews.Review(h.Journal)
 		return studentMsg{s, err}
 	}
@@ -231,12 +232,23 @@ func (e *env) readStudent(at int) tea.Cmd {
 
 // readHandIn reads a hand-in again that is known. It returns errChanged when the file holds another one by now.
 func readHandIn(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, error) {
+	h, err := readNewer(known, keys)
+	if err == nil && h.ID != known.Brief.HandIn {
+		return nil, errChanged
+	}
+	return h, err
+}
+
+// readNewer reads a hand-in again that is known, or the newer one of its journal that the file holds by now. It returns
+// errChanged when that is anything else.
+func readNewer(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, error) {
 	doc, err := store.ReadKoffie(known.Path, keys)
 	if err != nil {
 		return nil, err
 	}
 	h, ok := doc.(*exchange.HandIn)
-	if !ok || h.ID != known.Brief.HandIn || h.Journal != known.Brief.Journal {
+	b := known.Brief
+	if !ok || h.Journal != b.Journal || h.ID != b.HandIn && h.Number <= b.Number {
 		return nil, errChanged
 	}
 	return h, nil

@@ -17,8 +17,8 @@ import (
 	"koffiemoment/store"
 )
 
-// answersFolder is where answers to the hand-ins of a folder go: beside them, out of the way of the next reading.
-func answersFolder(from string) string { return filepath.Join(filepath.Dir(from), "antwoorden") }
+// AnswersFolder is where answers to the hand-ins of a folder go: beside them, out of the way of the next reading.
+func AnswersFolder(from string) string { return filepath.Join(filepath.Dir(from), "antwoorden") }
 
 // digests gives the rubrics of the hand-ins, the one that most of them have first.
 func (c *cohort) digests() []string {
