@@ -358,6 +358,8 @@ func (v *answersOut) about(o *outcome) string {
 		return words.NothingSaid
 	case errors.Is(o.err, store.ErrSaidBefore):
 		return words.SaidBefore
+	case errors.Is(o.err, store.ErrNothingFits):
+		return words.NothingFits
 	case o.err != nil:
 		return e.words.sayFile(o.err)
 	}

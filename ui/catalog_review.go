@@ -49,7 +49,7 @@ type ReviewWords struct {
 	Due, LeftOut                                                                   plural
 	NothingDue, NoReviewer, Writing, AskAnswerPassphrase                           string
 	Outcomes                                                                       [4]string // after a number: not written, written, unchanged, nothing said
-	AnswersStopped, SendThem, InFolder, NothingSaid, SaidBefore                    string
+	AnswersStopped, SendThem, InFolder, NothingSaid, SaidBefore, NothingFits       string
 
 	Picture, Counting, RubricOf, StudentsHead, YouHead, NoLevel, CannotJudge, WeeksAbout string
 	Students, OtherRubrics, QuietWith, Moments                                           plural
@@ -146,6 +146,7 @@ func reviewNL() ReviewWords {
 		Outcomes:            [4]string{"niet gelukt", "geschreven", "ongewijzigd", "nog niets gezegd"},
 		AnswersStopped:      "Je stopte voor de rest.", SendThem: "Stuur elk bestand naar de student die ernaast staat.", InFolder: "In de map %s",
 		NothingSaid: "Over dit logboek zei je nog niets, dus er is geen antwoord geschreven.", SaidBefore: "Het vorige antwoord zegt al hetzelfde, dus er is geen nieuw geschreven.",
+		NothingFits: "Dit logboek weet niets meer van wat je erover zei, dus er is geen antwoord geschreven. Jij bewaart het.",
 
 		Picture: "Groepsbeeld", Counting: "%d van %d geteld", RubricOf: "Rubric %s (%d van %d).", StudentsHead: "studenten", YouHead: "jij", NoLevel: "geen niveau", CannotJudge: "kan ik niet inschatten",
 		WeeksAbout: "Over welke stageweek de reflecties gaan:",
@@ -215,6 +216,7 @@ func reviewEN() ReviewWords {
 		Outcomes:            [4]string{"not written", "written", "unchanged", "nothing said yet"},
 		AnswersStopped:      "You stopped before the rest.", SendThem: "Send each file to the student beside it.", InFolder: "In the folder %s",
 		NothingSaid: "You said nothing about this journal yet, so no answer was written.", SaidBefore: "The last answer says the same already, so no new one was written.",
+		NothingFits: "This journal knows nothing any more of what you said about it, so no answer was written. You keep it.",
 
 		Picture: "Group picture", Counting: "%d of %d counted", RubricOf: "Rubric %s (%d of %d).", StudentsHead: "students", YouHead: "you", NoLevel: "no level", CannotJudge: "I can’t judge this",
 		WeeksAbout: "Which week of the placement the entries are about:",

@@ -242,7 +242,7 @@ func readHandIn(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, er
 // readNewer reads a hand-in again that is known, or the newer one of its journal that the file holds by now. It returns
 // errChanged when that is anything else.
 func readNewer(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, error) {
-	doc, err := ReadKoffie(known.Path, keys)
+	doc, err := store.ReadKoffie(known.Path, keys)
 	if err != nil {
 		return nil, err
 	}
@@ -252,27 +252,4 @@ func readNewer(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, err
 		return nil, errChanged
 	}
 	return h, nil
-}
-
-// ReadKoffie reads a file of somebody else, with the first of the keys that opens it when it is sealed. It returns the
-// errors of store.OpenKoffie, exchange.Read and exchange.Open.
-func ReadKoffie(path string, keys []exchange.Key) (exchange.Document, error) {
-	f, err := store.OpenKoffie(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	doc, err := exchange.Read(f)
-	if !refusal(err, exchange.Sealed) {
-		return doc, err
-	}
-	for _, key := range keys {
-		if _, seek := f.Seek(0, 0); seek != nil {
-			return nil, seek
-		}
-		if doc, err = exchange.Open(f, key); !refusal(err, exchange.WrongKey) {
-			return doc, err
-		}
-	}
-	return nil, err
 }
