@@ -77,7 +77,8 @@ func (all arrivals) unseen() (n int) {
 	return n
 }
 
-// points counts the talking points that stand: those of each reviewer's newest answer.
+// points counts the talking points that stand: those of each reviewer's newest answer, whichever hand-in that is about. They are
+// of the whole journal, and each answer has all that the reviewer still wants to talk about.
 func (all arrivals) points() (n int) {
 	reviewer := map[string]bool{}
 	for _, a := range all.newestFirst() {
