@@ -21,7 +21,7 @@ func TestAnAnswerAboutALaterStageLeavesTheEarlierOne(t *testing.T) {
 	p := openOn(t, "nl", j)
 	p.Press("z", "down", "down", "enter")
 	shows(t, p, "Katrien Maes, do 12 maart: Oefenend. Volgende stap:")
-	p.Press("esc", "esc", "l", "down", "enter", "end")
+	p.Press("esc", "esc", "l", "down", "down", "enter", "end")
 	shows(t, p, "Mooi hoe je naar het liedje vroeg.")
 }
 
