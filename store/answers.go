@@ -3,6 +3,7 @@ package store
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"koffiemoment/journal/exchange"
@@ -70,10 +71,7 @@ func (j *Journal) Feedback() (found []Received, err error) {
 		if err != nil {
 			return err
 		}
-		place := map[string]int{}
-		for i, came := range all {
-			place[came.ID] = i
-		}
+		place := all.places()
 		var reader exchange.Reader
 		for _, came := range all.newestFirst() {
 			a, err := tx.answer(&reader, came.ID)
@@ -86,6 +84,54 @@ func (j *Journal) Feedback() (found []Received, err error) {
 	})
 	if err != nil {
 		return nil, fmt.Errorf("read feedback: %w", err)
+	}
+	return found, nil
+}
+
+// FeedbackOn gives each reviewer's newest answer to a hand-in that held an entry, in the order of Feedback. An answer that can't
+// be trusted is left out here, because nothing that came from others may stand in the way of the entry. It returns ErrDamaged
+// when what the journal knows of answers and hand-ins can't be trusted.
+func (j *Journal) FeedbackOn(entry string) (found []Received, err error) {
+	err = j.file.view(func(tx tx) error {
+		found, err = tx.feedbackOn(entry)
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read feedback on entry: %w", err)
+	}
+	return found, nil
+}
+
+func (tx tx) feedbackOn(entry string) (found []Received, err error) {
+	all, err := tx.arrivals()
+	if err != nil || len(all) == 0 {
+		return nil, err
+	}
+	held, err := tx.holding(entry)
+	if err != nil {
+		return nil, err
+	}
+	var reader exchange.Reader
+	answered, place := map[string]bool{}, all.places()
+	for _, came := range all.newestFirst() {
+		if answered[came.Reviewer] {
+			continue
+		}
+		a, err := tx.answer(&reader, came.ID)
+		if errors.Is(err, ErrDamaged) {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		holds, known := held[a.HandIn]
+		if !known {
+			holds = slices.ContainsFunc(a.Comments, func(c exchange.Comment) bool { return c.Entry == entry })
+		}
+		if holds {
+			answered[came.Reviewer] = true
+			found = append(found, Received{a, came.At, place[came.ID], came.Seen})
+		}
 	}
 	return found, nil
 }

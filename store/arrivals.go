@@ -53,6 +53,15 @@ func (all arrivals) find(id string) *arrival {
 	return &all[i]
 }
 
+// places gives where each answer stands in the order in which they came.
+func (all arrivals) places() map[string]int {
+	place := map[string]int{}
+	for i, a := range all {
+		place[a.ID] = i
+	}
+	return place
+}
+
 // newestFirst gives the answers reviewer by reviewer, as these first came, each with the highest number first. Of two with
 // one number, as after a restored backup, that which came last goes first.
 func (all arrivals) newestFirst() arrivals {
@@ -83,7 +92,8 @@ func (all arrivals) unseen() (n int) {
 	return n
 }
 
-// points counts the talking points that stand.
+// points counts the talking points that stand: those of each reviewer's newest answer, whichever hand-in that is about. They are
+// of the whole journal, and each answer has all that the reviewer still wants to talk about.
 func (all arrivals) points() (n int) {
 	for _, a := range all.standing() {
 		n += a.Points

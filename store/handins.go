@@ -151,3 +151,13 @@ func (j *Journal) HandIns() (found []HandedIn, err error) {
 	slices.Reverse(found)
 	return found, nil
 }
+
+// holding says of each hand-in, by id, whether an entry was in it.
+func (tx tx) holding(entry string) (map[string]bool, error) {
+	held := map[string]bool{}
+	err := each(tx, handInBucket, func(_ []byte, h HandedIn) error {
+		held[h.ID] = slices.ContainsFunc(h.Entries, func(e HandedEntry) bool { return e.ID == entry })
+		return nil
+	})
+	return held, err
+}

@@ -87,7 +87,7 @@ type UsageErrors struct {
 type Failures struct {
 	Journal, Reviews              FileFailures
 	NoJournal, NoReviews          string // its path
-	Replaced, Full                string
+	Full                          string
 	NoEntry, NoCriterion, NoStage string // what was asked for
 	NoFile, NoFolder, NoAccess    string // the path
 	Taken                         string // the path of a file that is there already
@@ -101,7 +101,7 @@ type Failures struct {
 
 // FileFailures say why one of the person's own files does not open. Each has a place for its path.
 type FileFailures struct {
-	Locked, Damaged, Empty, NotRegular, OtherKind, Newer, Older, NoAccess string
+	Locked, Damaged, Empty, NotRegular, OtherKind, Newer, Older, Replaced, NoAccess string
 }
 
 // Endings are the one line that may follow the full-screen program.

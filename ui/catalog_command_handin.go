@@ -4,6 +4,7 @@ package ui
 type HandInOutput struct {
 	None                   string
 	Private                string // an entry's id
+	OtherStage             string // an entry's id
 	Stays                  Counted
 	Undecided              Counted
 	Unwritten, Decide      string // follow on Undecided
@@ -35,6 +36,7 @@ func handInOutputNL() HandInOutput {
 	return HandInOutput{
 		None:        "Hier past geen reflectie bij die mee kan. Er is niets geschreven. Welke er zijn, zie je met: koffiemoment list",
 		Private:     "Reflectie %s is privé en blijft hier. Er is niets geschreven. Laat ze weg, of zet in het programma eerst het privéteken uit.",
+		OtherStage:  "Reflectie %s hoort bij een andere stage dan die van --stage. Er is niets geschreven. Laat een van beide weg.",
 		Stays:       Counted{"1 privéreflectie blijft hier.", "%d privéreflecties blijven hier."},
 		Fixed:       "Elke zelfinschatting die meeging, ligt nu vast. Wat je later verandert, komt ernaast.",
 		SendIt:      "Geef dit bestand zelf door; koffiemoment verstuurt niets. Het antwoord open je later met: koffiemoment answer BESTAND",
@@ -47,7 +49,7 @@ func handInOutputNL() HandInOutput {
 		Preview: PreviewWords{
 			Student: "Student", NoName: "zonder naam", Stage: "Stage", Made: "Gemaakt", Chosen: "Gekozen", Aliases: "Schuilnamen",
 			Dates: "Datums", Weeks: "alleen stageweken", Real: "echte datums",
-			Whole: "alles", Picked: "zelf gekozen", Range: "%s tot %s",
+			Whole: "alles", Picked: "zelf gekozen", Range: "%s tot en met %s",
 			Version: "versie %d", Open: "nog open", Finished: "afgerond",
 			Moments: "momenten", Outcome: "Wat er van het voornemen kwam", Reply: "Je reactie op een antwoord",
 			Entry: "Reflectie %s", Another: "een moment dat niet meegaat",
@@ -60,6 +62,7 @@ func handInOutputEN() HandInOutput {
 	return HandInOutput{
 		None:        "No entry that can go along fits this. Nothing was written. See which there are with: koffiemoment list",
 		Private:     "Entry %s is private and stays here. Nothing was written. Leave it out, or first take its private mark off in the program.",
+		OtherStage:  "Entry %s belongs to another stage than that of --stage. Nothing was written. Leave out one of the two.",
 		Stays:       Counted{"1 private entry stays here.", "%d private entries stay here."},
 		Fixed:       "Each self-assessment that went along is fixed now. What you change later stands beside it.",
 		SendIt:      "Pass this file on yourself; koffiemoment sends nothing. Later you open the answer with: koffiemoment answer FILE",

@@ -14,6 +14,7 @@ type ReviewOutput struct {
 	Empty, Aside                         string
 	Whys                                 map[exchange.Why]string // with {file} for the one that is taken
 	Unsigned, NothingFits                string
+	NotWritten                           string // the folder, the system's own words
 	Nothing, Before, LeftAside, Left     Counted
 	CSV                                  report.CSVWords
 }
@@ -47,8 +48,9 @@ func reviewOutputNL() ReviewOutput {
 		},
 		Unsigned:    "Onder een antwoord staat je naam. Geef hem één keer met --name; hij wordt onthouden. Er is niets geschreven.",
 		NothingFits: "Dit logboek weet niets meer van wat je erover zei, dus er is geen antwoord geschreven. Bij jou blijft het bewaard.",
+		NotWritten:  "In deze map kon niets geschreven worden: %s (%s)\nWat je bij het nalezen zei, is veilig. Kies een andere map met --answers.",
 		Nothing:     Counted{"Bij 1 logboek is nog niets gezegd; daar is geen antwoord voor.", "Bij %d logboeken is nog niets gezegd; daar is geen antwoord voor."},
-		Before:      Counted{"1 antwoord was er al en is nog hetzelfde.", "%d antwoorden waren er al en zijn nog dezelfde."},
+		Before:      Counted{"1 antwoord was er al en is nog hetzelfde.", "%d antwoorden waren er al en zijn nog hetzelfde."},
 		LeftAside:   Counted{"1 bestand is opzij gelegd; --list zegt waarom.", "%d bestanden zijn opzij gelegd; --list zegt waarom."},
 		Left: Counted{"1 opmerking of niveau ging niet mee: dit logboek kent het niet meer. Bij jou blijft het bewaard.",
 			"%d opmerkingen of niveaus gingen niet mee: dit logboek kent ze niet meer. Bij jou blijven ze bewaard."},
@@ -77,6 +79,7 @@ func reviewOutputEN() ReviewOutput {
 		},
 		Unsigned:    "An answer carries your name. Give it once with --name; it is remembered. Nothing was written.",
 		NothingFits: "This journal knows nothing any more of what you said about it, so no answer was written. You keep it.",
+		NotWritten:  "Nothing could be written in this folder: %s (%s)\nWhat you said when reviewing is safe. Choose another folder with --answers.",
 		Nothing:     Counted{"Nothing was said about 1 journal yet, so there is no answer for it.", "Nothing was said about %d journals yet, so there is no answer for them."},
 		Before:      Counted{"1 answer was there already and is still the same.", "%d answers were there already and are still the same."},
 		LeftAside:   Counted{"1 file was set aside; --list says why.", "%d files were set aside; --list says why."},
@@ -90,7 +93,7 @@ func reviewOutputEN() ReviewOutput {
 
 func answerOutputNL() AnswerOutput {
 	return AnswerOutput{
-		From: "antwoord van %s", About: "op je ingediend logboek %d van %s", AboutUnknown: "op een ingediend logboek dat hier niet bekend is",
+		From: "antwoord van %s", About: "op je ingediende logboek %d van %s", AboutUnknown: "op een ingediend logboek dat hier niet bekend is",
 		Views: Counted{"1 criterium", "%d criteria"}, Comments: Counted{"1 opmerking", "%d opmerkingen"}, Points: Counted{"1 gesprekspunt", "%d gesprekspunten"},
 		Known:    "dit antwoord had je al; er is niets veranderd",
 		NoAnswer: "Dit is een ingediend logboek, geen antwoord. Er is niets overgenomen. Een stagebegeleider leest het met: koffiemoment review",

@@ -103,15 +103,17 @@ func lecturers(s *store.Journal, inUse *rubric.Rubric, stage string) (all []lect
 	return all, nil
 }
 
-// answersFor gives the newest answer of each lecturer to a hand-in with one stage in it; none for the whole study.
+// answersFor gives the newest answer of each lecturer to a hand-in with one stage in it, also when an answer about another stage
+// came later; none for the whole study.
 func answersFor(s *store.Journal, inUse *rubric.Rubric, stage string) (found []*response, err error) {
 	if stage == "" {
 		return nil, nil
 	}
 	all, err := lecturers(s, inUse, stage)
+	about := func(r *response) bool { return r.handIn != nil && (r.handIn.Stage == "" || r.handIn.Stage == stage) }
 	for _, l := range all {
-		if r := l.answers[0]; r.handIn != nil && (r.handIn.Stage == "" || r.handIn.Stage == stage) {
-			found = append(found, r)
+		if at := slices.IndexFunc(l.answers, about); at >= 0 {
+			found = append(found, l.answers[at])
 		}
 	}
 	return found, err
@@ -226,9 +228,10 @@ func (m *remark) lay(entry *journal.Entry, versions []journal.Entry) {
 	}
 }
 
-// remarksOn gives what the newest answers say of one entry, with what the student said to it.
+// remarksOn gives what each lecturer's newest answer to a hand-in with the entry in it says of that, with what the student said
+// to it.
 func remarksOn(s *store.Journal, entry *journal.Entry, versions []journal.Entry) (found []remark, err error) {
-	received, err := s.Feedback()
+	received, err := s.FeedbackOn(entry.ID)
 	if err != nil || len(received) == 0 {
 		return nil, err
 	}
@@ -236,12 +239,7 @@ func remarksOn(s *store.Journal, entry *journal.Entry, versions []journal.Entry)
 	if err != nil {
 		return nil, err
 	}
-	last := ""
 	for _, r := range received {
-		if r.Answer.Reviewer.ID == last {
-			continue // a later answer of the same lecturer came first
-		}
-		last = r.Answer.Reviewer.ID
 		for _, about := range r.Answer.About(entry) {
 			m := remark{Comment: about.Comment, by: r.Answer}
 			m.lay(entry, versions)

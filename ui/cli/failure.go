@@ -74,7 +74,7 @@ func (p *program) failure(err error) *failure {
 		{store.ErrOtherKind, statusUnreadable, own.OtherKind},
 		{store.ErrNewer, statusUnreadable, own.Newer},
 		{store.ErrOlder, statusUnreadable, own.Older},
-		{store.ErrReplaced, statusFailed, w.Replaced},
+		{store.ErrReplaced, statusFailed, own.Replaced},
 		{store.ErrFull, statusFailed, w.Full},
 		{store.ErrNoHome, statusFailed, w.NoHome},
 		{fs.ErrPermission, statusFailed, own.NoAccess},

@@ -72,15 +72,19 @@ func (p *program) collect(cmd *cobra.Command, j *store.Journal, l *leaving, q st
 	return d, err
 }
 
-// pick gives the entries that were named, nil when none was, and keeps why. A private one among them is refused.
+// pick gives the entries that were named, nil when none was, and keeps why. A private one among them is refused, and so is one
+// of another stage than the one that was named.
 func (p *program) pick(cmd *cobra.Command, j *store.Journal, l *leaving, d *departure) (ids []string, err error) {
 	for _, named := range l.entries {
 		e, err := p.entry(j, named)
 		if err != nil {
 			return nil, err
 		}
-		if e.Private {
+		switch {
+		case e.Private:
 			return nil, fail(statusFailed, p.words.Command.HandIn.Private, e.ID)
+		case d.Stage != "" && e.Encounter.Stage != d.Stage:
+			return nil, fail(statusFailed, p.words.Command.HandIn.OtherStage, e.ID)
 		}
 		if !slices.Contains(ids, e.ID) {
 			ids = append(ids, e.ID)

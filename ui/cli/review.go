@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -126,6 +127,9 @@ type cohort struct {
 // readCohort reads files and folders. A lecturer's file that is not there is not made: s is nil then, and nothing was said.
 func (p *program) readCohort(s *store.Reviews, r *reviewing, from []string) (*cohort, error) {
 	paths, err := ui.HandIns(from)
+	if at := new(fs.PathError); errors.As(err, &at) {
+		return nil, p.unread(at.Path, err)
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -11,12 +12,16 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/journal/report"
+	"koffiemoment/rubric"
 	"koffiemoment/store"
 	"koffiemoment/ui"
 )
 
 // writeCohort writes who places what where as a table, to a file that must not exist yet, or to stdout.
 func (p *program) writeCohort(r *reviewing, from []string) error {
+	if err := p.free(r.csv); r.csv != "-" && err != nil {
+		return err // before files are unsealed for nothing
+	}
 	return p.looking(r, func(s *store.Reviews) error {
 		rows, err := p.rows(s, r, from)
 		if err != nil {
@@ -34,22 +39,25 @@ func (p *program) writeCohort(r *reviewing, from []string) error {
 	})
 }
 
-// rows reads each hand-in again for its rubric, one at a time.
+// rows tells of each hand-in as it was read. One of those with the same rubric is read again for that.
 func (p *program) rows(s *store.Reviews, r *reviewing, from []string) (rows []report.Row, err error) {
 	c, err := p.readCohort(s, r, from)
 	if err != nil {
 		return nil, err
 	}
+	known := map[string]*rubric.Rubric{}
 	for _, at := range c.order {
-		h, err := handInAt(c.taken[at].Path, r.keys)
-		if err != nil {
-			return nil, p.notTaken(c.taken[at].Path, statusFailed, err)
+		brief := c.taken[at].Brief
+		if known[brief.Rubric] == nil {
+			if known[brief.Rubric], err = rubricAt(&c.taken[at], r.keys); err != nil {
+				return nil, p.notTaken(c.taken[at].Path, statusFailed, err)
+			}
 		}
-		said, err := reviewOf(s, h.Journal)
+		said, err := reviewOf(s, brief.Journal)
 		if err != nil {
 			return nil, err
 		}
-		rows = append(rows, report.Rows(c.all[at].Brief, &said, h.Rubric, p.words.Lang)...)
+		rows = append(rows, report.Rows(brief, &said, known[brief.Rubric], p.words.Lang)...)
 	}
 	p.tellAside(c)
 	return rows, nil
@@ -60,6 +68,18 @@ func (p *program) tellAside(c *cohort) {
 	if n := len(c.aside); n > 0 {
 		p.tell(p.words.Command.Review.LeftAside.Of(n))
 	}
+}
+
+// rubricAt reads the rubric of a hand-in. When the file holds one with another rubric meanwhile, the hand-in is gone.
+func rubricAt(found *exchange.Found, keys []exchange.Key) (*rubric.Rubric, error) {
+	h, err := handInAt(found.Path, keys)
+	if err != nil {
+		return nil, err
+	}
+	if h.Rubric.Ref().Digest != found.Brief.Rubric {
+		return nil, fs.ErrNotExist
+	}
+	return h.Rubric, nil
 }
 
 // handInAt reads a hand-in. One that was replaced by something else meanwhile is gone.
@@ -75,14 +95,23 @@ func handInAt(path string, keys []exchange.Key) (*exchange.HandIn, error) {
 	return h, nil
 }
 
+// free says whether a new file can have this path.
+func (p *program) free(path string) error {
+	switch words := &p.words.Command.Fail; {
+	case !missing(path):
+		return fail(statusFailed, words.Taken, path)
+	case missing(filepath.Dir(path)):
+		return fail(statusNotFound, words.NoFolder, filepath.Dir(path))
+	}
+	return nil
+}
+
 // writeNew writes a file that must not exist yet.
 func (p *program) writeNew(path string, b []byte) error {
 	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	switch {
-	case errors.Is(err, fs.ErrExist):
-		return fail(statusFailed, p.words.Command.Fail.Taken, path)
-	case errors.Is(err, fs.ErrNotExist):
-		return fail(statusNotFound, p.words.Command.Fail.NoFolder, filepath.Dir(path))
+	case errors.Is(err, fs.ErrExist), errors.Is(err, fs.ErrNotExist):
+		return cmp.Or(p.free(path), err)
 	case err != nil:
 		return p.unread(path, err)
 	}
@@ -140,7 +169,8 @@ func (p *program) sign(s *store.Reviews, name string) error {
 	return nil
 }
 
-// answers writes them in the order of the queue. One that fails keeps none of the others from being written.
+// answers writes them in the order of the queue. A hand-in that fails keeps none of the others from being answered; a folder
+// that takes nothing ends it, and so does what is wrong with the lecturer's own file.
 func (p *program) answers(s *store.Reviews, r *reviewing, c *cohort) error {
 	words := &p.words.Command.Review
 	silent, before, failed := 0, 0, false
@@ -162,6 +192,8 @@ func (p *program) answers(s *store.Reviews, r *reviewing, c *cohort) error {
 			before++
 		case errors.Is(err, store.ErrNothingFits):
 			p.tell(path + ": " + words.NothingFits)
+		case errors.Is(err, store.ErrReplaced), errors.As(err, new(*failure)):
+			return err
 		case err != nil:
 			failed = true
 			p.tell(p.notTaken(path, statusFailed, err).text)
@@ -184,7 +216,7 @@ func (p *program) answers(s *store.Reviews, r *reviewing, c *cohort) error {
 	return nil
 }
 
-// answerTo writes the answer to one hand-in.
+// answerTo writes the answer to one hand-in. It returns a *failure when the folder takes nothing.
 func (p *program) answerTo(s *store.Reviews, r *reviewing, path string) (sent store.Sent, err error) {
 	h, err := handInAt(path, r.keys)
 	if err != nil {
@@ -201,7 +233,11 @@ func (p *program) answerTo(s *store.Reviews, r *reviewing, path string) (sent st
 	if folder == "" {
 		folder = ui.AnswersFolder(path)
 	}
-	return s.Answer(h, seal, folder, p.now())
+	sent, err = s.Answer(h, seal, folder, p.now())
+	if at := new(fs.PathError); errors.As(err, &at) {
+		err = fail(statusFailed, p.words.Command.Review.NotWritten, folder, cause(err))
+	}
+	return sent, err
 }
 
 // tellLeft says what stays out of an answer, because the hand-in does not know it.
