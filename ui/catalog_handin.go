@@ -110,7 +110,7 @@ func handInNL() HandInWords {
 		InAlias:     "de schuilnaam zelf", InReply: "je reactie op een antwoord",
 
 		PreviewAbout: "Dit is precies wat je stagebegeleider te zien krijgt. Nog niets is weggeschreven.", Profile: "Ingediend logboek", NoName: "zonder naam",
-		Made: "ingediend: %s", FromTo: "van %s tot %s", Version: "versie %d", Finished: "afgerond: %s",
+		Made: "ingediend: %s", FromTo: "van %s tot en met %s", Version: "versie %d", Finished: "afgerond: %s",
 		Chosen:  map[exchange.Choosing]string{exchange.ByStage: "alles wat niet privé is", exchange.ByRange: "een periode", exchange.ByHand: "zelf gekozen"},
 		NoLevel: "geen niveau", ShownBy: "Toont dit: %s", EntryOf: "Reflectie %d van %d", FollowsUnseen: "een moment dat niet meegaat",
 		AliasesHead: "Schuilnamen", RepliesHead: "Je reacties op antwoorden", StaysHead: "Wat hier blijft",

@@ -48,7 +48,7 @@ func studentNL() StudentWords {
 		Dates: map[exchange.Dates]string{exchange.Weeks: "met weken", exchange.Real: "met datums"},
 		Chosen: map[exchange.Choosing]string{exchange.ByStage: "alles van de stage", exchange.ByRange: "een periode",
 			exchange.ByHand: "zelf gekozen"},
-		Range: "van %s tot %s", Since: "Sinds je las:",
+		Range: "van %s tot en met %s", Since: "Sinds je las:",
 		Unread: plural{"1 ongelezen", "%d ongelezen"}, Changed: plural{"1 gewijzigd", "%d gewijzigd"},
 		Gone:   plural{"1 weggelaten", "%d weggelaten"},
 		Claims: plural{"1 inschatting anders", "%d inschattingen anders"},
