@@ -36,7 +36,7 @@ func (w *Waiting) Passes(f Filter) bool {
 	case Unread:
 		return s.Unread > 0
 	case Changed:
-		return s.Changed > 0
+		return s.Changed() > 0
 	case Help:
 		return s.Help > 0
 	case Apart:
@@ -49,7 +49,8 @@ func (w *Waiting) Passes(f Filter) bool {
 	return true
 }
 
-// Queue gives the places in all of the hand-ins that f shows, by the student's name, then by journal and hand-in.
+// Queue gives the places in all of the hand-ins that f shows, by the student's name, then by journal and hand-in. Those
+// without a name come last.
 func Queue(all []Waiting, f Filter) []int {
 	var order []int
 	names := make([]string, len(all))
@@ -61,9 +62,17 @@ func Queue(all []Waiting, f Filter) []int {
 	}
 	slices.SortFunc(order, func(i, j int) int {
 		a, b := all[i].Brief, all[j].Brief
-		return cmp.Or(strings.Compare(names[i], names[j]), strings.Compare(a.Journal, b.Journal), strings.Compare(a.HandIn, b.HandIn))
+		return cmp.Or(last(names[i])-last(names[j]), strings.Compare(names[i], names[j]), strings.Compare(a.Journal, b.Journal), strings.Compare(a.HandIn, b.HandIn))
 	})
 	return order
+}
+
+// last is 1 for a student without a name and 0 for the others.
+func last(name string) int {
+	if name == "" {
+		return 1
+	}
+	return 0
 }
 
 // NextUnread gives the next place in order, which is one of Queue's, whose hand-in has something unread or changed. It goes

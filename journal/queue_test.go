@@ -12,7 +12,7 @@ import (
 
 func TestFiltersShowWhatTheyName(t *testing.T) {
 	is := map[journal.Filter]journal.Standing{
-		journal.Unread: {Unread: 1, Answered: true}, journal.Changed: {Changed: 1, Answered: true}, journal.Help: {Help: 1, Answered: true},
+		journal.Unread: {Unread: 1, Answered: true}, journal.Changed: {ChangedClaims: 1, Answered: true}, journal.Help: {Help: 1, Answered: true},
 		journal.Apart: {Apart: 1, Answered: true}, journal.Silent: {Silent: 1, Answered: true}, journal.ToAnswer: {},
 	}
 	for shown, standing := range is {
@@ -34,7 +34,7 @@ func TestQueueIsByName(t *testing.T) {
 	for i, name := range []string{"Zoë", "émile", "Emma", "", "Emile"} {
 		all = append(all, journal.Waiting{Brief: &journal.Brief{Student: name, Journal: fmt.Sprint(i)}})
 	}
-	if got, want := journal.Queue(all, journal.All), []int{3, 1, 4, 2, 0}; !slices.Equal(got, want) {
+	if got, want := journal.Queue(all, journal.All), []int{1, 4, 2, 0, 3}; !slices.Equal(got, want) {
 		t.Errorf("%v, want %v", got, want)
 	}
 }
@@ -78,7 +78,7 @@ func subsequence(of, whole []string) bool {
 }
 
 func TestNextUnreadGoesRound(t *testing.T) {
-	unread, changed, done := journal.Standing{Unread: 1}, journal.Standing{Changed: 1}, journal.Standing{Help: 1, Apart: 2, Silent: 3}
+	unread, changed, done := journal.Standing{Unread: 1}, journal.Standing{ChangedEntries: 1}, journal.Standing{Help: 1, Apart: 2, Silent: 3}
 	tests := []struct {
 		standings []journal.Standing
 		after     int

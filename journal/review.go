@@ -47,6 +47,8 @@ type Answered struct {
 	HandInNumber int       `json:"handInNumber"` // of that one
 	At           time.Time `json:"at"`
 	Said         uint64    `json:"said"` // of the review that it was made from
+	Name         string    `json:"name"` // of the reviewer, as it says
+	File         string    `json:"file"` // that it was written to
 }
 
 // Empty says that nothing is said about the criterion.

@@ -5,7 +5,8 @@ import "slices"
 // Standing is how far a lecturer is with a hand-in.
 type Standing struct {
 	Unread           int // entries that were never read
-	Changed          int // entries with other words than were read, and claims that changed since the view was set
+	ChangedEntries   int // with other words than were read
+	ChangedClaims    int // that changed since the view was set
 	Help             int // entries that ask to be looked at and were not read as they stand
 	Apart            int // criteria on which the lecturer's level lies far from the student's
 	Silent           int // criteria without a moment and without a level of the student's own
@@ -14,6 +15,9 @@ type Standing struct {
 	Answered         bool // an answer was written
 	Stale            bool // and since then something was said, or another hand-in came
 }
+
+// Changed counts what is no longer as it was when the lecturer read it or set a view beside it.
+func (s *Standing) Changed() int { return s.ChangedEntries + s.ChangedClaims }
 
 // Standing holds what was said beside b. Of r, criteria, levels and entries that b does not know count for nothing.
 func (b *Brief) Standing(r *Review) Standing {
@@ -27,7 +31,7 @@ func (b *Brief) Standing(r *Review) Standing {
 		}
 	}
 	for _, id := range b.Criteria {
-		s.judge(b, id, b.view(r, id))
+		s.judge(b, id, r)
 	}
 	s.Stale = s.Answered && (r.Said != r.Answered.Said || b.HandIn != r.Answered.HandIn && b.Number >= r.Answered.HandInNumber)
 	return s
@@ -40,7 +44,7 @@ func (s *Standing) read(e *BriefEntry, r *Review) {
 	case !known:
 		s.Unread++
 	case hash != e.Hash:
-		s.Changed++
+		s.ChangedEntries++
 	}
 	if e.LookHere && hash != e.Hash {
 		s.Help++
@@ -48,9 +52,10 @@ func (s *Standing) read(e *BriefEntry, r *Review) {
 }
 
 // judge counts a criterion with the lecturer's view of it.
-func (s *Standing) judge(b *Brief, id string, v View) {
-	if !v.Empty() && v.Claim != b.Claims[id] {
-		s.Changed++
+func (s *Standing) judge(b *Brief, id string, r *Review) {
+	v := b.view(r, id)
+	if b.Changed(r, id) {
+		s.ChangedClaims++
 	}
 	if v.Level != "" || v.CannotJudge {
 		s.Judged++
@@ -70,6 +75,12 @@ func (b *Brief) view(r *Review, id string) View {
 		v.Level = ""
 	}
 	return v
+}
+
+// Changed says whether the student's claim on a criterion is another than when r's view of it was set.
+func (b *Brief) Changed(r *Review, criterion string) bool {
+	v := b.view(r, criterion)
+	return !v.Empty() && v.Claim != b.Claims[criterion]
 }
 
 // Apart says whether a view of a criterion lies far from the student's own: two levels or more, and on a scale of two levels

@@ -15,6 +15,7 @@ var ErrElsewhere = errors.New("the answer belongs to another journal")
 type Received struct {
 	Answer *exchange.Answer
 	At     time.Time // when it was opened here
+	Place  int       // in the order in which answers came, which no clock can turn round
 	Seen   bool      // the student has looked at it
 }
 
@@ -69,13 +70,17 @@ func (j *Journal) Feedback() (found []Received, err error) {
 		if err != nil {
 			return err
 		}
+		place := map[string]int{}
+		for i, came := range all {
+			place[came.ID] = i
+		}
 		var reader exchange.Reader
 		for _, came := range all.newestFirst() {
 			a, err := tx.answer(&reader, came.ID)
 			if err != nil {
 				return err
 			}
-			found = append(found, Received{a, came.At, came.Seen})
+			found = append(found, Received{a, came.At, place[came.ID], came.Seen})
 		}
 		return nil
 	})

@@ -55,9 +55,9 @@ func TestFeedbackComesReviewerByReviewer(t *testing.T) {
 	an1 := answer(j, "a-1", "an", 1, "vier", "vijf", "zes")
 	bea9, an2b := answer(j, "b-9", "bea", 9, "zeven"), answer(j, "a-2b", "an", 2)
 	keepAnswers(t, j, bea1, an2, an1)
-	wantUnseen(t, j, 3, 1+2)
+	wantUnseen(t, j, 2, 1+2)
 	keepAnswers(t, j, bea9, an2b)
-	wantUnseen(t, j, 5, 1+0)
+	wantUnseen(t, j, 2, 1+0)
 	if err := errors.Join(j.SeeAnswer("a-1"), j.SeeAnswer("a-1"), j.SeeAnswer("b-9")); err != nil {
 		t.Fatal(err)
 	}
@@ -66,9 +66,9 @@ func TestFeedbackComesReviewerByReviewer(t *testing.T) {
 	}
 	j.Close()
 	j = open(t, path)
-	wantFeedback(t, j, store.Received{Answer: bea9, At: noon, Seen: true}, store.Received{Answer: bea1, At: noon},
-		store.Received{Answer: an2b, At: noon}, store.Received{Answer: an2, At: noon}, store.Received{Answer: an1, At: noon, Seen: true})
-	wantUnseen(t, j, 3, 1)
+	wantFeedback(t, j, store.Received{Answer: bea9, At: noon, Place: 3, Seen: true}, store.Received{Answer: bea1, At: noon},
+		store.Received{Answer: an2b, At: noon, Place: 4}, store.Received{Answer: an2, At: noon, Place: 1}, store.Received{Answer: an1, At: noon, Place: 2, Seen: true})
+	wantUnseen(t, j, 1, 1)
 }
 
 // The same file opened again, or another file with its id, changes nothing that can be read.

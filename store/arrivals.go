@@ -68,8 +68,14 @@ func (all arrivals) newestFirst() arrivals {
 	return sorted
 }
 
+// standing gives each reviewer's newest answer.
+func (all arrivals) standing() arrivals {
+	return slices.CompactFunc(all.newestFirst(), func(a, b arrival) bool { return a.Reviewer == b.Reviewer })
+}
+
+// unseen counts the answers that stand and that the student has not looked at.
 func (all arrivals) unseen() (n int) {
-	for _, a := range all {
+	for _, a := range all.standing() {
 		if !a.Seen {
 			n++
 		}
@@ -77,14 +83,10 @@ func (all arrivals) unseen() (n int) {
 	return n
 }
 
-// points counts the talking points that stand: those of each reviewer's newest answer.
+// points counts the talking points that stand.
 func (all arrivals) points() (n int) {
-	reviewer := map[string]bool{}
-	for _, a := range all.newestFirst() {
-		if !reviewer[a.Reviewer] {
-			n += a.Points
-		}
-		reviewer[a.Reviewer] = true
+	for _, a := range all.standing() {
+		n += a.Points
 	}
 	return n
 }

@@ -4,6 +4,9 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/discretion"
@@ -28,30 +31,63 @@ func (c *Checked) Open() int {
 }
 
 // Check looks through every text that leaves with a hand-in of from, and the lines that say why entries were picked. Aliases
-// of the journal and its class list are known. It reads decisions, and takes about half a millisecond for each thousand
-// characters.
+// of the journal and its class list are known, but for those that may identify someone themselves, until the student decides
+// to leave them as they are. It reads decisions, and takes about half a millisecond for each thousand characters.
 func (j *Journal) Check(from exchange.Source, why map[string]string, english bool) (c Checked, err error) {
-	known, err := j.known(from.Entries)
+	texts := leaving(from, why)
+	if c.Kept, err = j.kept(texts); err != nil {
+		return c, err
+	}
+	aliases, err := j.aliases(from.Entries)
 	if err != nil {
 		return c, err
 	}
-	known.English = english
-	texts := leaving(from, why)
-	subjects := map[string]bool{}
+	known := discretion.Known{English: english}
+	known.Aliases = slices.DeleteFunc(aliases, func(alias string) bool {
+		own := Checked{issues([]discretion.Text{{Of: discretion.Alias, Field: alias, Words: alias}}, known), c.Kept}
+		return own.Open() > 0
+	})
+	c.Issues = issues(texts, known)
+	return c, nil
+}
+
+// kept gives the marks of what was decided about texts, and about aliases, whether one of these is among them or not.
+func (j *Journal) kept(texts []discretion.Text) (map[string]bool, error) {
+	subjects := map[string]bool{discretion.Alias: true}
 	for _, t := range texts {
 		subjects[t.Of] = true
 	}
-	kept, err := j.Decisions(slices.Sorted(maps.Keys(subjects)))
+	decided, err := j.Decisions(slices.Sorted(maps.Keys(subjects)))
 	if err != nil {
-		return c, err
+		return nil, err
 	}
-	c.Issues, c.Kept = discretion.Issues(texts, known), map[string]bool{}
-	for _, marks := range kept {
+	kept := map[string]bool{}
+	for _, marks := range decided {
 		for _, m := range marks {
-			c.Kept[m] = true
+			kept[m] = true
 		}
 	}
-	return c, nil
+	return kept, nil
+}
+
+// issues gives what is found in texts, with the aliases that are a lone initial ahead of the rest.
+func issues(texts []discretion.Text, known discretion.Known) []discretion.Issue {
+	var initials []discretion.Issue
+	for _, t := range texts {
+		if t.Of != discretion.Alias || !isInitial(t.Words) {
+			continue
+		}
+		whole := discretion.Finding{Kind: discretion.PersonName, Reason: discretion.Initials, Text: t.Words, End: utf8.RuneCountInString(t.Words)}
+		if issue := (discretion.Issue{Text: t, Finding: whole}); !slices.Contains(initials, issue) {
+			initials = append(initials, issue)
+		}
+	}
+	return append(initials, discretion.Issues(texts, known)...)
+}
+
+func isInitial(alias string) bool {
+	r, size := utf8.DecodeRuneInString(alias)
+	return unicode.IsLetter(r) && strings.Trim(alias[size:], ". ") == ""
 }
 
 // leaving gives the texts that leave, in the order in which a lecturer reads them.
@@ -62,42 +98,48 @@ func leaving(from exchange.Source, why map[string]string) (texts []discretion.Te
 	for i := range from.Entries {
 		e := &from.Entries[i]
 		texts = append(texts, discretion.EntryTexts(e)...)
-		if words := why[e.ID]; words != "" && !e.Private {
-			texts = append(texts, discretion.Text{Of: "why", Field: e.ID, Words: words})
+		if words, _ := journal.Clean(why[e.ID]); words != "" && !e.Private {
+			texts = append(texts, discretion.Text{Of: discretion.Why, Field: e.ID, Words: words})
 		}
 	}
 	for _, r := range from.Replies {
-		texts = append(texts, discretion.Text{Of: "reply", Field: fmt.Sprintf("%s %s %s", r.Answer, r.Criterion, r.Entry), Words: r.Text})
+		words, _ := journal.Clean(r.Text)
+		field := fmt.Sprintf("%s %s %s", r.Answer, r.Criterion, r.Entry)
+		texts = append(texts, discretion.Text{Of: discretion.Reply, Field: field, Words: words})
 	}
 	return texts
 }
 
-// known gives the aliases that are no findings.
-func (j *Journal) known(entries []journal.Entry) (k discretion.Known, err error) {
+// aliases gives those that the journal uses, and those of its class list.
+func (j *Journal) aliases(entries []journal.Entry) (aliases []string, err error) {
 	around, err := j.Surroundings()
 	if err != nil {
-		return k, err
+		return nil, err
 	}
-	k.Aliases = around.Families
+	add := func(alias string) {
+		if alias = journal.Line(alias); alias != "" {
+			aliases = append(aliases, alias)
+		}
+	}
 	err = j.file.view(func(tx tx) error {
 		l, err := openLedger(tx)
 		if err != nil {
 			return err
 		}
 		for _, w := range l.words.Aliases {
-			k.Aliases = append(k.Aliases, w.Text)
+			add(w.Text)
 		}
 		return nil
 	})
 	if err != nil {
-		return k, fmt.Errorf("read aliases: %w", err)
+		return nil, fmt.Errorf("read aliases: %w", err)
+	}
+	for _, alias := range around.Families {
+		add(alias)
 	}
 	for i := range entries {
-		if alias := entries[i].Encounter.Alias; alias != "" {
-			k.Aliases = append(k.Aliases, alias)
-		}
+		add(entries[i].Encounter.Alias)
 	}
-	slices.Sort(k.Aliases)
-	k.Aliases = slices.Compact(k.Aliases)
-	return k, nil
+	slices.Sort(aliases)
+	return slices.Compact(aliases), nil
 }

@@ -115,31 +115,15 @@ func (c *cohort) document(reader *exchange.Reader, path string) (exchange.Docume
 		defer c.large.Unlock()
 	}
 	doc, err := reader.Read(file)
-	if refused(err, exchange.Sealed) && len(c.keys) > 0 {
+	if exchange.IsRefusal(err, exchange.Sealed) && len(c.keys) > 0 {
 		return c.unseal(reader, file)
 	}
 	return doc, err
 }
 
-// unseal tries one key after another. Which are passphrases it can't see, and each of those takes 256 MiB.
-func (c *cohort) unseal(reader *exchange.Reader, file io.ReadSeeker) (doc exchange.Document, err error) {
+// unseal opens one file at a time. Which keys are passphrases it can't see, and each of those takes 256 MiB.
+func (c *cohort) unseal(reader *exchange.Reader, file io.ReadSeeker) (exchange.Document, error) {
 	c.sealed.Lock()
 	defer c.sealed.Unlock()
-	for _, key := range c.keys {
-		if err := c.ctx.Err(); err != nil {
-			return nil, err
-		}
-		if _, err := file.Seek(0, io.SeekStart); err != nil {
-			return nil, err
-		}
-		if doc, err = reader.Open(file, key); !refused(err, exchange.WrongKey) {
-			break
-		}
-	}
-	return doc, err
-}
-
-func refused(err error, code exchange.Code) bool {
-	var r *exchange.Refusal
-	return errors.As(err, &r) && r.Code == code
+	return unseal(c.ctx, reader, file, c.keys)
 }

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -53,6 +54,38 @@ func openKoffie(path string) (*os.File, error) {
 		return nil, err
 	}
 	return f, nil
+}
+
+// ReadKoffie reads a file of somebody else, with the first of the keys that opens it when it is sealed. It returns the errors
+// of OpenKoffie, exchange.Read and exchange.Open.
+func ReadKoffie(path string, keys []exchange.Key) (exchange.Document, error) {
+	f, err := OpenKoffie(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	reader := &exchange.Reader{}
+	doc, err := reader.Read(f)
+	if exchange.IsRefusal(err, exchange.Sealed) && len(keys) > 0 {
+		return unseal(context.Background(), reader, f, keys)
+	}
+	return doc, err
+}
+
+// unseal tries one key after another, until one opens the file, whatever is inside.
+func unseal(ctx context.Context, reader *exchange.Reader, file io.ReadSeeker, keys []exchange.Key) (doc exchange.Document, err error) {
+	for _, key := range keys {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		if _, err := file.Seek(0, io.SeekStart); err != nil {
+			return nil, err
+		}
+		if doc, err = reader.Open(file, key); !exchange.IsRefusal(err, exchange.WrongKey) {
+			break
+		}
+	}
+	return doc, err
 }
 
 // Koffies gives the paths of all files directly in a folder that are named as .koffie files, by name. Links and folders with

@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"io/fs"
@@ -9,6 +10,7 @@ import (
 	"runtime"
 	"testing"
 
+	"filippo.io/age"
 	"github.com/google/go-cmp/cmp"
 
 	"koffiemoment/journal/exchange"
@@ -152,5 +154,40 @@ func TestKoffies(t *testing.T) {
 	}
 	if _, err := store.Koffies(filepath.Join(folder, "weg")); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("got %v, want ErrNotExist", err)
+	}
+}
+
+// A file that a key opened is no matter of keys any more, whatever is wrong inside.
+func TestReadKoffieEndsAtTheKeyThatOpens(t *testing.T) {
+	own, recipient := keys(t)
+	other, _ := keys(t)
+	to, err := age.ParseX25519Recipient(recipient)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	in, err := age.Encrypt(&b, to)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := io.WriteString(in, "{\"koffie\":2,\"kind\":\"answer\"}\n"); err != nil {
+		t.Fatal(err)
+	}
+	if err := in.Close(); err != nil {
+		t.Fatal(err)
+	}
+	path := inbox(t, map[string][]byte{"antwoord.koffie": b.Bytes()})[0]
+	for _, tt := range []struct {
+		keys []exchange.Key
+		want exchange.Code
+	}{
+		{nil, exchange.Sealed},
+		{[]exchange.Key{other}, exchange.WrongKey},
+		{[]exchange.Key{own, other}, exchange.NewerVersion},
+		{[]exchange.Key{other, own}, exchange.NewerVersion},
+	} {
+		if _, err := store.ReadKoffie(path, tt.keys); !exchange.IsRefusal(err, tt.want) {
+			t.Errorf("with %d keys: got %v, want %s", len(tt.keys), err, tt.want)
+		}
 	}
 }

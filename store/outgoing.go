@@ -4,7 +4,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
+	"path/filepath"
 	"time"
 
 	"koffiemoment/journal"
@@ -14,6 +16,7 @@ import (
 // What keeps an answer from being written.
 var (
 	ErrNothingSaid = errors.New("nothing was said about it")
+	ErrNothingFits = errors.New("the hand-in knows nothing of what was said")
 	ErrSaidBefore  = errors.New("an answer with the same words was written")
 	ErrNoName      = errors.New("the reviewer has no name")
 )
@@ -91,8 +94,26 @@ type Sent struct {
 	Review journal.Review // as it is kept now
 }
 
-// Answer writes what was said about h's journal to a new file in folder, as an answer to h. It returns ErrNothingSaid,
-// ErrSaidBefore when the last answer to h still holds all that was said, ErrNoName, and the errors of WriteKoffie.
+// Due says why no answer to a hand-in has to be written of what r says: ErrNothingSaid, or ErrSaidBefore when the file of the
+// last answer is still there, to the same hand-in, with the same words, under the same name. It is nil when one has to be.
+func Due(handIn string, r *journal.Review, by exchange.Reviewer) error {
+	last := r.Answered
+	switch {
+	case last == nil && len(r.Views)+len(r.Comments)+len(r.Points) == 0:
+		return ErrNothingSaid
+	case last == nil || last.Said != r.Said || last.HandIn != handIn || last.Name != by.Name || gone(last.File):
+		return nil
+	}
+	return ErrSaidBefore
+}
+
+func gone(path string) bool {
+	_, err := os.Stat(path)
+	return errors.Is(err, fs.ErrNotExist)
+}
+
+// Answer writes what was said about h's journal to a new file in folder, as an answer to h. It returns the errors of Due and
+// WriteKoffie, ErrNoName, and ErrNothingFits when something was said and h knows nothing of it.
 func (s *Reviews) Answer(h *exchange.HandIn, seal Sealing, folder string, now time.Time) (sent Sent, err error) {
 	d, err := s.Desk()
 	if err != nil {
@@ -104,22 +125,26 @@ func (s *Reviews) Answer(h *exchange.HandIn, seal Sealing, folder string, now ti
 		return sent, err
 	case d.Reviewer.Name == "":
 		return sent, ErrNoName
-	case r.Answered == nil && len(r.Views)+len(r.Comments)+len(r.Points) == 0:
-		return sent, ErrNothingSaid
-	case r.Answered != nil && r.Answered.Said == r.Said && r.Answered.HandIn == h.ID:
-		return sent, ErrSaidBefore
 	}
-	id, number, err := s.BeginAnswer(h.Journal)
-	if err != nil {
+	if err := Due(h.ID, &r, d.Reviewer); err != nil {
 		return sent, err
 	}
-	a, left := h.Respond(&r, id, number, d.Reviewer, now)
-	name := fmt.Sprintf("antwoord-%.8s-%.8s-%d.koffie", h.Journal, d.Reviewer.ID, number)
+	a, left := h.Respond(&r, "", 0, d.Reviewer, now)
+	if a.Empty() && left != (exchange.Left{}) {
+		return sent, ErrNothingFits
+	}
+	if a.ID, a.Number, err = s.BeginAnswer(h.Journal); err != nil {
+		return sent, err
+	}
+	name := fmt.Sprintf("antwoord-%.8s-%.8s-%d.koffie", h.Journal, d.Reviewer.ID, a.Number)
 	if sent.File, err = WriteKoffie(folder, name, seal.write(a)); err != nil {
 		return Sent{}, err
 	}
 	sent.Left = left
-	note := journal.Answered{ID: a.ID, Number: a.Number, HandIn: h.ID, HandInNumber: h.Number, At: now, Said: r.Said}
+	note := journal.Answered{ID: a.ID, Number: a.Number, HandIn: h.ID, HandInNumber: h.Number, At: now, Said: r.Said, Name: d.Reviewer.Name}
+	if note.File, err = filepath.Abs(sent.File); err != nil {
+		return sent, fmt.Errorf("note answer: %w", err)
+	}
 	sent.Review, err = s.noteAnswer(h.Journal, note)
 	return sent, err
 }

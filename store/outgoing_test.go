@@ -192,6 +192,66 @@ func TestAnswering(t *testing.T) {
 	}
 }
 
+// answering is a lecturer with a hand-in that something was said about.
+func answering(t *testing.T, say func(*journal.Review)) (*store.Reviews, func() (store.Sent, error)) {
+	t.Helper()
+	j, s, folder := reflected(t), soundReviews(t), t.TempDir()
+	sent, err := j.HandIn(choice(), collect(t, j), store.Sealing{}, folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := readFile(t, sent.File).(*exchange.HandIn)
+	if err := s.SaveDesk(store.Desk{Reviewer: exchange.Reviewer{Name: "An"}}); err != nil {
+		t.Fatal(err)
+	}
+	r := journal.Review{Journal: h.Journal}
+	say(&r)
+	saveReviews(t, s, r)
+	return s, func() (store.Sent, error) { return s.Answer(h, store.Sealing{}, folder, noon) }
+}
+
+// An answer is written again when its file got lost, and when the lecturer goes by another name.
+func TestAnAnswerOnceMore(t *testing.T) {
+	s, answer := answering(t, func(r *journal.Review) { r.Raise("Hoe groet je?") })
+	first, err := answer()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := answer(); !errors.Is(err, store.ErrSaidBefore) {
+		t.Errorf("with the file still there: %v", err)
+	}
+	if err := os.Remove(first.File); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := answer(); err != nil {
+		t.Errorf("after the file got lost: %v", err)
+	}
+	if err := s.SaveDesk(store.Desk{Reviewer: exchange.Reviewer{Name: "An Devos"}}); err != nil {
+		t.Fatal(err)
+	}
+	if third, err := answer(); err != nil || readFile(t, third.File).(*exchange.Answer).Reviewer.Name != "An Devos" {
+		t.Errorf("under another name: %v", err)
+	}
+}
+
+// An answer of which nothing fits the hand-in is not written, and one that takes everything back is.
+func TestAnAnswerWithNothingInIt(t *testing.T) {
+	_, answer := answering(t, func(r *journal.Review) { r.Remark("an-old.criterion", "Iets.", "") })
+	if sent, err := answer(); !errors.Is(err, store.ErrNothingFits) || sent.File != "" {
+		t.Errorf("got %+v, %v", sent, err)
+	}
+	s, answer := answering(t, func(r *journal.Review) { r.Raise("Hoe groet je?") })
+	sent, err := answer()
+	if err != nil {
+		t.Fatal(err)
+	}
+	sent.Review.RemovePoint(0)
+	saveReviews(t, s, sent.Review)
+	if sent, err := answer(); err != nil || !readFile(t, sent.File).(*exchange.Answer).Empty() {
+		t.Errorf("got %+v, %v", sent, err)
+	}
+}
+
 func unsealed(t *testing.T, path, secret string) exchange.Document {
 	t.Helper()
 	key, err := exchange.KeyFrom(secret)

@@ -22,7 +22,7 @@ type Overview struct {
 	Newest     []Summary // newest first
 	Entries    int       // in the journal
 	Binned     int       // in the bin
-	Answers    int       // to hand-ins, that were never seen
+	Answers    int       // to hand-ins, that stand and were never seen
 	Points     int       // to talk about, in the newest answer of each reviewer
 	HandedIn   time.Time // when the newest hand-in was made, zero when there is none
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 )
 
@@ -20,6 +21,7 @@ type keptReply struct {
 // Reply keeps what the student says to an answer's view of a criterion, its comment on an entry, or the whole, in the place
 // of what was said there before; a text without words takes it away. It returns ErrNotFound when no such answer is kept.
 func (j *Journal) Reply(r exchange.StudentReply) error {
+	r.Text, _ = journal.Clean(r.Text)
 	err := j.file.update(func(tx tx) error {
 		all, err := tx.arrivals()
 		if err != nil {

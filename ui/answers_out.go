@@ -38,7 +38,7 @@ type answersOut struct {
 }
 
 func newAnswersOut(e *env, one int) *answersOut {
-	v := &answersOut{env: e, one: one, folder: answersFolder(e.desk.cohort.taken[0].Path)}
+	v := &answersOut{env: e, one: one, folder: AnswersFolder(e.desk.cohort.taken[0].Path)}
 	v.build()
 	if e.desk.set.Reviewer.Name != "" {
 		v.form.move(1)
@@ -232,13 +232,13 @@ func (v *answersOut) known(msg dueMsg) tea.Cmd {
 
 // written takes in what came of answering, and lays it beside the students in the queue. What failed comes first.
 func (v *answersOut) written(msg answersMsg) tea.Cmd {
-	e, all := v.env, v.env.desk.cohort.all
+	e := v.env
 	if v.task = nil; msg.err != nil {
 		return e.root.ask(tell(e, e.words.sayDesk(msg.err)))
 	}
 	for _, out := range msg.rows {
 		if out.review != nil {
-			all[out.at].Standing = all[out.at].Brief.Standing(out.review)
+			e.desk.cohort.count(out.review)
 		}
 	}
 	v.rows, v.at, v.stopped = msg.rows, 0, msg.stopped
@@ -358,6 +358,8 @@ func (v *answersOut) about(o *outcome) string {
 		return words.NothingSaid
 	case errors.Is(o.err, store.ErrSaidBefore):
 		return words.SaidBefore
+	case errors.Is(o.err, store.ErrNothingFits):
+		return words.NothingFits
 	case o.err != nil:
 		return e.words.sayFile(o.err)
 	}

@@ -96,7 +96,7 @@ func (v *arrival) arrived(msg arrivalMsg) tea.Cmd {
 		}
 		return e.root.do(e.keepAnswer(doc))
 	}
-	if refusal(msg.err, exchange.Sealed, exchange.WrongKey) {
+	if exchange.IsRefusal(msg.err, exchange.Sealed, exchange.WrongKey) {
 		if v.notice = ""; v.form != nil {
 			v.notice = e.words.Arrival.WrongPassphrase
 		}

@@ -13,7 +13,7 @@ type ReviewOutput struct {
 	Answered, Stale                      string
 	Empty, Aside                         string
 	Whys                                 map[exchange.Why]string // with {file} for the one that is taken
-	Unsigned                             string
+	Unsigned, NothingFits                string
 	Nothing, Before, LeftAside, Left     Counted
 	CSV                                  report.CSVWords
 }
@@ -45,10 +45,11 @@ func reviewOutputNL() ReviewOutput {
 			exchange.Refused:    "Dit bestand wordt geweigerd.",
 			exchange.Unreadable: "Dit bestand kon niet gelezen worden.",
 		},
-		Unsigned:  "Onder een antwoord staat je naam. Geef hem één keer met --name; hij wordt onthouden. Er is niets geschreven.",
-		Nothing:   Counted{"Bij 1 logboek is nog niets gezegd; daar is geen antwoord voor.", "Bij %d logboeken is nog niets gezegd; daar is geen antwoord voor."},
-		Before:    Counted{"1 antwoord was er al en is nog hetzelfde.", "%d antwoorden waren er al en zijn nog dezelfde."},
-		LeftAside: Counted{"1 bestand is opzij gelegd; --list zegt waarom.", "%d bestanden zijn opzij gelegd; --list zegt waarom."},
+		Unsigned:    "Onder een antwoord staat je naam. Geef hem één keer met --name; hij wordt onthouden. Er is niets geschreven.",
+		NothingFits: "Dit logboek weet niets meer van wat je erover zei, dus er is geen antwoord geschreven. Bij jou blijft het bewaard.",
+		Nothing:     Counted{"Bij 1 logboek is nog niets gezegd; daar is geen antwoord voor.", "Bij %d logboeken is nog niets gezegd; daar is geen antwoord voor."},
+		Before:      Counted{"1 antwoord was er al en is nog hetzelfde.", "%d antwoorden waren er al en zijn nog dezelfde."},
+		LeftAside:   Counted{"1 bestand is opzij gelegd; --list zegt waarom.", "%d bestanden zijn opzij gelegd; --list zegt waarom."},
 		Left: Counted{"1 opmerking of niveau ging niet mee: dit logboek kent het niet meer. Bij jou blijft het bewaard.",
 			"%d opmerkingen of niveaus gingen niet mee: dit logboek kent ze niet meer. Bij jou blijven ze bewaard."},
 		CSV: report.CSVWords{Student: "Student", Journal: "Logboek", HandIn: "Ingediend", Stage: "Stage", Criterion: "Criterium", Name: "Naam",
@@ -74,10 +75,11 @@ func reviewOutputEN() ReviewOutput {
 			exchange.Refused:    "This file is refused.",
 			exchange.Unreadable: "This file could not be read.",
 		},
-		Unsigned:  "An answer carries your name. Give it once with --name; it is remembered. Nothing was written.",
-		Nothing:   Counted{"Nothing was said about 1 journal yet, so there is no answer for it.", "Nothing was said about %d journals yet, so there is no answer for them."},
-		Before:    Counted{"1 answer was there already and is still the same.", "%d answers were there already and are still the same."},
-		LeftAside: Counted{"1 file was set aside; --list says why.", "%d files were set aside; --list says why."},
+		Unsigned:    "An answer carries your name. Give it once with --name; it is remembered. Nothing was written.",
+		NothingFits: "This journal knows nothing any more of what you said about it, so no answer was written. You keep it.",
+		Nothing:     Counted{"Nothing was said about 1 journal yet, so there is no answer for it.", "Nothing was said about %d journals yet, so there is no answer for them."},
+		Before:      Counted{"1 answer was there already and is still the same.", "%d answers were there already and are still the same."},
+		LeftAside:   Counted{"1 file was set aside; --list says why.", "%d files were set aside; --list says why."},
 		Left: Counted{"1 comment or level did not go along: this journal does not know it any more. You keep it.",
 			"%d comments or levels did not go along: this journal does not know them any more. You keep them."},
 		CSV: report.CSVWords{Student: "Student", Journal: "Journal", HandIn: "Hand-in", Stage: "Stage", Criterion: "Criterion", Name: "Name",

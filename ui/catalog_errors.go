@@ -57,3 +57,28 @@ func errorsEN() ErrorWords {
 		QuitUnsaved: "Your text could not be saved in the journal. Quit all the same? The text then goes into a separate file beside your journal.",
 	}
 }
+
+// deskErrorsNL gives the same for the file of a lecturer, who may have no journal.
+func deskErrorsNL() ErrorWords {
+	w := errorsNL()
+	w.Damaged = "Het bestand met wat je bij het nalezen noteerde (nalezen.db) is beschadigd. Er is niets veranderd. Maak er een kopie van voor je verder gaat."
+	w.Newer = "Een nieuwere versie van koffiemoment schreef wat je bij het nalezen noteerde. Er is niets veranderd. Werk het programma bij."
+	w.Locked = "Nalezen is al open in een ander venster. Er is niets veranderd. Ga daar verder, of sluit dat venster eerst en druk dan op R."
+	w.Other = "Wat je bij het nalezen noteerde, kan nu niet gelezen of bewaard worden. Er is niets veranderd. Probeer het nog eens."
+	w.NotFound = w.Other
+	w.Replaced = "Het bestand met wat je bij het nalezen noteert, is verplaatst of vervangen terwijl het open was. Wat je schrijft, staat nog op je scherm; bij het stoppen komt het in een apart bestand."
+	w.QuitUnsaved = "Wat je noteerde, kon niet bewaard worden. Toch stoppen? De tekst komt dan in een apart bestand naast nalezen.db."
+	return w
+}
+
+func deskErrorsEN() ErrorWords {
+	w := errorsEN()
+	w.Damaged = "The file with what you noted while reviewing (nalezen.db) is damaged. Nothing was changed. Make a copy of it before you go on."
+	w.Newer = "A newer version of koffiemoment wrote what you noted while reviewing. Nothing was changed. Please update the program."
+	w.Locked = "Reviewing is already open in another window. Nothing was changed. Go on there, or close that window first and then press R."
+	w.Other = "What you noted while reviewing can’t be read or saved right now. Nothing was changed. Please try again."
+	w.NotFound = w.Other
+	w.Replaced = "The file with what you note while reviewing was moved or replaced while it was open. What you write is still on your screen; when you quit it goes into a separate file."
+	w.QuitUnsaved = "What you noted could not be saved. Quit all the same? The text then goes into a separate file beside nalezen.db."
+	return w
+}

@@ -36,19 +36,20 @@ type ReviewWords struct {
 	NewerFile, NoHandIn                                  string
 	Whys, WhyAbout                                       map[exchange.Why]string // the second with the other file, where there is one
 
-	DeskTitle, YourName, YourNameNote      string
-	Blind, BlindOn, BlindOff, BlindNote    string
-	Snippets, SnippetsNote                 string
-	SnippetCount                           plural
-	OwnKey, OwnKeyAbout                    string
-	Locked, Damaged, Newer, Other, Trouble string // about the lecturer's own file
+	DeskTitle, YourName, YourNameNote   string
+	Blind, BlindOn, BlindOff, BlindNote string
+	Snippets, SnippetsNote              string
+	SnippetCount                        plural
+	OwnKey, OwnKeyAbout                 string
+	File                                ErrorWords // about the lecturer's own file
+	OtherKind                           string
 
 	AnswersTitle, AnswersAbout, AnswerAll, AnswerAllNote, AnswerOne, AnswerOneNote string
 	Sheet, SheetNote, SheetWritten, WritingSheet, Outbox, OutboxNote               string
 	Due, LeftOut                                                                   plural
 	NothingDue, NoReviewer, Writing, AskAnswerPassphrase                           string
 	Outcomes                                                                       [4]string // after a number: not written, written, unchanged, nothing said
-	AnswersStopped, SendThem, InFolder, NothingSaid, SaidBefore                    string
+	AnswersStopped, SendThem, InFolder, NothingSaid, SaidBefore, NothingFits       string
 
 	Picture, Counting, RubricOf, StudentsHead, YouHead, NoLevel, CannotJudge, WeeksAbout string
 	Students, OtherRubrics, QuietWith, Moments                                           plural
@@ -60,21 +61,16 @@ type ReviewWords struct {
 // sayDesk gives the words for an error of the lecturer's own file.
 func (c *Catalog) sayDesk(err error) string {
 	w := &c.Review
+	says := w.File.say(err)
 	switch {
-	case errors.Is(err, store.ErrLocked):
-		return w.Locked
-	case errors.Is(err, store.ErrDamaged), errors.Is(err, store.ErrEmptyFile):
-		return w.Damaged
-	case errors.Is(err, store.ErrNewer):
-		return w.Newer
+	case errors.Is(err, store.ErrEmptyFile):
+		return w.File.Damaged
 	case errors.Is(err, store.ErrOtherKind):
-		return w.Other
-	case errors.Is(err, store.ErrFull), errors.Is(err, store.ErrReplaced), errors.Is(err, store.ErrReadOnly):
-		return c.Errors.say(err)
-	case errors.As(err, new(*fs.PathError)):
+		return w.OtherKind
+	case says == w.File.Other && errors.As(err, new(*fs.PathError)):
 		return c.sayFolder(err)
 	}
-	return w.Trouble
+	return says
 }
 
 // sayFolder gives the words for a folder that can't be read.
@@ -137,12 +133,8 @@ func reviewNL() ReviewWords {
 		DeskTitle: "Jouw gegevens", YourName: "Jouw naam", YourNameNote: "zo staat het boven je antwoorden",
 		Blind: "Niveau van de student", BlindOn: "verborgen tot jij kiest", BlindOff: "meteen te zien", BlindNote: "bij ‘verborgen’ schat je eerst zelf in; pas dan zie je wat de student koos",
 		Snippets: "Vaste zinnen", SnippetsNote: "zinnen die je vaker gebruikt, per niveau", SnippetCount: plural{"1 zin", "%d zinnen"},
-		OwnKey: "Jouw publieke sleutel", OwnKeyAbout: "Geef deze sleutel aan je studenten. Verzegelen ze hun logboek ermee, dan kun alleen jij het openen, zonder wachtwoordzin. De sleutel mag iedereen zien.",
-		Locked:  "Nalezen is al open in een ander venster. Er is niets veranderd. Ga daar verder, of sluit dat venster eerst en druk dan op R.",
-		Damaged: "Het bestand met wat je bij het nalezen noteerde (nalezen.db) is beschadigd. Er is niets veranderd. Maak er een kopie van voor je verder gaat.",
-		Newer:   "Een nieuwere versie van koffiemoment schreef wat je bij het nalezen noteerde. Er is niets veranderd. Werk het programma bij.",
-		Other:   "Op de plaats voor wat je bij het nalezen noteert, staat een logboek van een student. Er is niets veranderd. Kies met --reviews een ander bestand.",
-		Trouble: "Wat je bij het nalezen noteerde, kan nu niet gelezen of bewaard worden. Er is niets veranderd. Probeer het nog eens.",
+		OwnKey: "Jouw publieke sleutel", OwnKeyAbout: "Geef deze sleutel aan je studenten. Verzegelen ze hun logboek ermee, dan kan alleen jij het openen, zonder wachtwoordzin. De sleutel mag iedereen zien.",
+		File: deskErrorsNL(), OtherKind: "Op de plaats voor wat je bij het nalezen noteert, staat een logboek van een student. Er is niets veranderd. Kies met --reviews een ander bestand.",
 
 		AnswersTitle: "Antwoorden", AnswersAbout: "Elk antwoord wordt een bestand dat je zelf terugstuurt, zoals het logboek bij jou kwam. koffiemoment verstuurt niets.",
 		AnswerAll: "Alle antwoorden", AnswerAllNote: "wie al een antwoord met dezelfde woorden kreeg, krijgt er geen nieuw", AnswerOne: "Eén antwoord", AnswerOneNote: "alleen voor deze student",
@@ -154,6 +146,7 @@ func reviewNL() ReviewWords {
 		Outcomes:            [4]string{"niet gelukt", "geschreven", "ongewijzigd", "nog niets gezegd"},
 		AnswersStopped:      "Je stopte voor de rest.", SendThem: "Stuur elk bestand naar de student die ernaast staat.", InFolder: "In de map %s",
 		NothingSaid: "Over dit logboek zei je nog niets, dus er is geen antwoord geschreven.", SaidBefore: "Het vorige antwoord zegt al hetzelfde, dus er is geen nieuw geschreven.",
+		NothingFits: "Dit logboek weet niets meer van wat je erover zei, dus er is geen antwoord geschreven. Jij bewaart het.",
 
 		Picture: "Groepsbeeld", Counting: "%d van %d geteld", RubricOf: "Rubric %s (%d van %d).", StudentsHead: "studenten", YouHead: "jij", NoLevel: "geen niveau", CannotJudge: "kan ik niet inschatten",
 		WeeksAbout: "Over welke stageweek de reflecties gaan:",
@@ -211,11 +204,7 @@ func reviewEN() ReviewWords {
 		Blind: "Student’s level", BlindOn: "hidden until you choose", BlindOff: "seen right away", BlindNote: "when hidden, you choose first, and only then see what the student chose",
 		Snippets: "Phrases", SnippetsNote: "phrases that you use often, by level", SnippetCount: plural{"1 phrase", "%d phrases"},
 		OwnKey: "Your public key", OwnKeyAbout: "Give this key to your students. If they seal their journal with it, only you can open it, without a passphrase. Anybody may see the key.",
-		Locked:  "Reviewing is already open in another window. Nothing was changed. Go on there, or close that window first and then press R.",
-		Damaged: "The file with what you noted while reviewing (nalezen.db) is damaged. Nothing was changed. Make a copy of it before you go on.",
-		Newer:   "A newer version of koffiemoment wrote what you noted while reviewing. Nothing was changed. Please update the program.",
-		Other:   "In the place for what you note while reviewing there is a student’s journal. Nothing was changed. Choose another file with --reviews.",
-		Trouble: "What you noted while reviewing can’t be read or saved right now. Nothing was changed. Please try again.",
+		File: deskErrorsEN(), OtherKind: "In the place for what you note while reviewing there is a student’s journal. Nothing was changed. Choose another file with --reviews.",
 
 		AnswersTitle: "Answers", AnswersAbout: "Each answer becomes a file that you send back yourself, the way the journal came to you. koffiemoment sends nothing.",
 		AnswerAll: "All answers", AnswerAllNote: "nobody gets a second answer with the same words", AnswerOne: "One answer", AnswerOneNote: "for this student only",
@@ -227,6 +216,7 @@ func reviewEN() ReviewWords {
 		Outcomes:            [4]string{"not written", "written", "unchanged", "nothing said yet"},
 		AnswersStopped:      "You stopped before the rest.", SendThem: "Send each file to the student beside it.", InFolder: "In the folder %s",
 		NothingSaid: "You said nothing about this journal yet, so no answer was written.", SaidBefore: "The last answer says the same already, so no new one was written.",
+		NothingFits: "This journal knows nothing any more of what you said about it, so no answer was written. You keep it.",
 
 		Picture: "Group picture", Counting: "%d of %d counted", RubricOf: "Rubric %s (%d of %d).", StudentsHead: "students", YouHead: "you", NoLevel: "no level", CannotJudge: "I can’t judge this",
 		WeeksAbout: "Which week of the placement the entries are about:",

@@ -66,6 +66,34 @@ func (d *desk) place(journalID string) int {
 	return slices.IndexFunc(d.cohort.order, func(i int) bool { return d.cohort.all[i].Brief.Journal == journalID })
 }
 
+// at finds a journal among the hand-ins, which may have been read anew since; -1 when it is not there.
+func (c *cohort) at(journalID string) int {
+	return slices.IndexFunc(c.all, func(w journal.Waiting) bool { return w.Brief.Journal == journalID })
+}
+
+// count counts anew how far the lecturer is with the journal of a review.
+func (c *cohort) count(r *journal.Review) {
+	if at := c.at(r.Journal); at >= 0 {
+		c.all[at].Standing = c.all[at].Brief.Standing(r)
+	}
+}
+
+// renew lays a hand-in as it was just read in the place of what was known of it. Work under way keeps what it began with.
+func (c *cohort) renew(s *student) {
+	if at := c.at(s.brief.Journal); at >= 0 {
+		c.all[at].Brief = s.brief
+		c.count(&s.review)
+	}
+	for _, found := range []*[]exchange.Found{&c.found, &c.taken} {
+		*found = slices.Clone(*found)
+		for i := range *found {
+			if f := &(*found)[i]; f.Path == s.path && f.Brief != nil {
+				f.Brief = s.brief
+			}
+		}
+	}
+}
+
 // answered counts the students to whom an answer was written.
 func (d *desk) answered() (n int) {
 	for i := range d.cohort.all {
@@ -120,7 +148,6 @@ func (t *deskText) plain(*env) string {
 
 // student is one hand-in that lies open, and what was said about its journal so far.
 type student struct {
-	at     int // in the cohort
 	path   string
 	handIn *exchange.HandIn
 	brief  *journal.Brief
@@ -155,9 +182,7 @@ func (s *student) standing() journal.Standing {
 // at once.
 func (e *env) say(s *student, typed bool, change func(*journal.Review)) tea.Cmd {
 	change(&s.review)
-	if all := e.desk.cohort.all; s.at < len(all) && all[s.at].Brief.Journal == s.review.Journal {
-		all[s.at].Standing = s.standing()
-	}
+	e.desk.cohort.count(&s.review)
 	cmd := e.keeper.put(e, &reviewText{s.review.Clone()})
 	if typed {
 		return cmd

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"context"
 	"reflect"
 	"strings"
 	"time"
@@ -261,3 +262,21 @@ func (p *Pilot) Arrive(path string) { p.run(p.app.push(newArrival(p.app.env, pat
 
 // Choose takes a file in the list of files that is open.
 func (p *Pilot) Choose(path string) { p.run(p.app.top().(*picker).give(path)) }
+
+// Judged gives how many criteria the queue says are judged, by student.
+func (p *Pilot) Judged() map[string]int {
+	judged := map[string]int{}
+	for _, w := range p.app.env.desk.cohort.all {
+		judged[w.Brief.Student] = w.Standing.Judged
+	}
+	return judged
+}
+
+// Reread reads the folder of the queue again, whatever lies on top.
+func (p *Pilot) Reread(folder string) { p.run(p.app.stack[0].(*queue).read([]string{folder}, false)) }
+
+// BreakTask runs work beside the loop that panics.
+func (p *Pilot) BreakTask() {
+	_, cmd := begin(func(context.Context, *task) tea.Msg { panic("what the person wrote") })
+	p.run(p.app.guard(cmd))
+}

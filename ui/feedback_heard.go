@@ -30,7 +30,7 @@ type lecturer struct{ answers []*response }
 // response is one answer, and the student's own view that it lies beside.
 type response struct {
 	answer   *exchange.Answer
-	at       time.Time // when it was opened here
+	came     int // its place in the order in which answers came
 	unseen   bool
 	replaced *response // the newest one of the same lecturer, nil for that one itself
 	rubric   *rubric.Rubric
@@ -195,7 +195,7 @@ func (h *heard) main() *response {
 	if len(all) == 0 {
 		return nil
 	}
-	return slices.MaxFunc(all, func(a, b *response) int { return a.at.Compare(b.at) })
+	return slices.MaxFunc(all, func(a, b *response) int { return cmp.Compare(a.came, b.came) })
 }
 
 // stage is the one that the answer is about: that of its hand-in, empty for the whole study, and the present one where the
@@ -264,9 +264,9 @@ func (m *remark) about(e *env) string {
 	return ""
 }
 
-// mark names a tip without a word of it. The same words of the same lecturer in the same place keep their mark in a later
+// tipMark names a tip without a word of it. The same words of the same lecturer in the same place keep their mark in a later
 // answer.
-func mark(parts ...string) string {
+func tipMark(parts ...string) string {
 	sum := sha256.Sum256([]byte(strings.Join(parts, "\x00")))
 	return hex.EncodeToString(sum[:12])
 }

@@ -159,7 +159,7 @@ func TestNothingOfAnAnswerChangesTheStudentsLevels(t *testing.T) {
 	p.Arrive(write(j, answer("a-1", 1, h, now), store.Sealing{}))
 	shows(t, p, "Het antwoord van Katrien Maes staat nu bij je logboek.")
 	shows(t, p, "nieuw · do 12 mrt")
-	p.Press("down", "enter", "down", "down", "enter", "tab")
+	p.Press("enter", "esc", "down", "enter", "down", "down", "enter", "tab")
 	p.Type("Dank je.")
 	p.Press("esc", "esc", "esc")
 	if diff := cmp.Diff(before, newest(t, j)); diff != "" {

@@ -49,7 +49,7 @@ func (v *tips) steps(r *response) (rows []tip) {
 		if c, _ := r.rubric.Criterion(view.Criterion); c != nil {
 			name = c.Short.In(v.env.lang())
 		}
-		rows = append(rows, tip{mark(r.answer.Reviewer.ID, view.Criterion, view.Remark), name + " · " + r.name(), view.Remark, false})
+		rows = append(rows, tip{tipMark(r.answer.Reviewer.ID, view.Criterion, view.Remark), name + " · " + r.name(), view.Remark, false})
 	}
 	return rows
 }
@@ -58,7 +58,7 @@ func (v *tips) steps(r *response) (rows []tip) {
 func (v *tips) remarks(r *response) (rows []tip) {
 	for _, c := range r.answer.Comments {
 		from := v.heard.entries[c.Entry].name(v.env) + " · " + r.name()
-		rows = append(rows, tip{mark(r.answer.Reviewer.ID, c.Entry, c.Text), from, c.Text, false})
+		rows = append(rows, tip{tipMark(r.answer.Reviewer.ID, c.Entry, c.Text), from, c.Text, false})
 	}
 	return rows
 }
@@ -101,7 +101,7 @@ func (v *tips) update(msg tea.Msg) tea.Cmd {
 		v.read = true
 		for _, own := range msg.entries {
 			from := e.words.Dates.near(own.Encounter.When, e.now()) + ", " + first(own.Encounter.Alias, e.words.Entry.NoAlias)
-			v.rows = append(v.rows, tip{mark(own.ID), from, own.Tip, true})
+			v.rows = append(v.rows, tip{tipMark(own.ID), from, own.Tip, true})
 		}
 	}
 	return nil

@@ -45,7 +45,12 @@ func (v *whole) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, v.scroll.key(press, k)
 }
 
-func (v *whole) update(msg tea.Msg) tea.Cmd { return v.reply.update(msg) }
+func (v *whole) update(msg tea.Msg) tea.Cmd {
+	if _, ok := msg.(shownMsg); ok {
+		return v.env.see(v.of)
+	}
+	return v.reply.update(msg)
+}
 
 func (v *whole) view(w, h int) (string, *tea.Cursor) {
 	e, words := v.env, &v.env.words.Feedback

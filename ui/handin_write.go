@@ -97,7 +97,7 @@ func (s *sealing) aboutKey() string {
 		return words.KeyAbout
 	case err == nil:
 		return words.KeyFine
-	case refusal(err, exchange.PrivateKey):
+	case exchange.IsRefusal(err, exchange.PrivateKey):
 		return words.KeySecret
 	}
 	return words.KeyMore
@@ -160,7 +160,7 @@ func (s *sealing) sealing() (seal store.Sealing, fault string) {
 		seal.Lock, err = exchange.LockFor(s.in.set.Key)
 	}
 	switch {
-	case refusal(err, exchange.PrivateKey):
+	case exchange.IsRefusal(err, exchange.PrivateKey):
 		fault = words.KeySecret
 	case err != nil:
 		fault = words.NeedKey
@@ -197,7 +197,7 @@ func (s *sealing) written(msg handedInMsg) tea.Cmd {
 func (v *handIn) sayWrite(err error) string {
 	words, place, refused := &v.env.words.HandIn, new(fs.PathError), new(exchange.Refusal)
 	switch {
-	case refusal(err, exchange.TooBig, exchange.TooMany):
+	case exchange.IsRefusal(err, exchange.TooBig, exchange.TooMany):
 		return words.TooMuch
 	case errors.As(err, &refused):
 		return fmt.Sprintf(words.NotMade, refused.Code)

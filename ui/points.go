@@ -17,7 +17,7 @@ type points struct {
 // newPoints opens the talking points for a student.
 func newPoints(e *env, s *student) *notebook {
 	w := &e.words.Student
-	return &notebook{env: e, list: &points{e, s}, title: s.name(e) + " ── " + w.Points, where: (&studentView{env: e, s: s}).where(), about: w.PointsAbout,
+	return &notebook{env: e, list: &points{e, s}, title: s.name(e) + " ── " + w.Points, where: e.whereIs(s), about: w.PointsAbout,
 		at: len(s.review.Points)}
 }
 

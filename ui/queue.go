@@ -356,6 +356,7 @@ func (v *queue) remember() tea.Cmd {
 func (v *queue) student(msg studentMsg) tea.Cmd {
 	e := v.env
 	if v.notice = ""; msg.err == nil {
+		e.desk.cohort.renew(msg.student)
 		v.last = msg.student.review.Journal
 		if at := e.desk.place(v.last); at >= 0 {
 			v.at = at

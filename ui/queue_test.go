@@ -16,9 +16,9 @@ func TestAFolderIsSortedOut(t *testing.T) {
 	p := d.open()
 	shows(t, p, "0 van 3 beantwoord")
 	for name, want := range map[string]string{
-		"Amber":       "Amber Peeters 3 · 1 · 10 —",
+		"Amber":       "► Amber Peeters 3 · 1 · 10 —",
 		"Bo De Smet":  "Bo De Smet 2 · · · 12 —",
-		"zonder naam": "► zonder naam j-nieman · · · · 17 —",
+		"zonder naam": "zonder naam j-nieman · · · · 17 —",
 	} {
 		if got := row(t, p, name); got != want {
 			t.Errorf("the row of %s is %q, want %q", name, got, want)
@@ -93,7 +93,7 @@ func TestAFileThatHoldsAnotherHandInByNowIsNotMixedUp(t *testing.T) {
 	p := d.open()
 	put(d.folder, "amber (1).koffie", handInOf(pupil{name: "Iemand anders", journal: "j-anders", number: 1, entries: 1}))
 	put(d.folder, "amber.koffie", handInOf(pupil{name: "Iemand anders", journal: "j-anders", number: 1, entries: 1}))
-	p.Press("down", "enter")
+	p.Press("enter")
 	shows(t, p, "Er staat nu iets anders in dit bestand")
 }
 
@@ -192,7 +192,7 @@ func TestAWatchedFolderIsReadAgainWhenItChanges(t *testing.T) {
 	d := newDesk(t, class)
 	d.watch = true
 	p := d.open()
-	p.Press("end")
+	p.Press("down")
 	p.Elapse()
 	shows(t, p, "► Bo De Smet")
 	put(d.folder, "a-nieuw.koffie", handInOf(pupil{name: "Aaron", journal: "j-aaron", number: 1, entries: 1}))
@@ -214,7 +214,6 @@ func TestAQuietReadingLeavesAnOpenStudentAlone(t *testing.T) {
 	d.watch = true
 	p := d.open()
 	put(d.folder, "a-nieuw.koffie", handInOf(pupil{name: "Aaron", journal: "j-aaron", number: 1, entries: 1}))
-	p.Press("down")
 	p.Hold()
 	p.Elapse()
 	p.Press("enter")

@@ -155,7 +155,7 @@ func (v *queue) columns() []queueColumn {
 	w := &v.env.words.Review
 	return []queueColumn{
 		{w.Unread, func(s *journal.Standing) int { return s.Unread }},
-		{w.Changed, func(s *journal.Standing) int { return s.Changed }},
+		{w.Changed, func(s *journal.Standing) int { return s.Changed() }},
 		{w.Help, func(s *journal.Standing) int { return s.Help }},
 		{w.Apart, func(s *journal.Standing) int { return s.Apart }},
 		{w.Silent, func(s *journal.Standing) int { return s.Silent }},
@@ -247,7 +247,7 @@ func (v *queue) detail(w int) []string {
 	for _, p := range []struct {
 		n    int
 		says plural
-	}{{s.Unread, words.SaysUnread}, {s.Changed, words.SaysChanged}, {s.Help, words.SaysHelp}, {s.Apart, words.SaysApart},
+	}{{s.Unread, words.SaysUnread}, {s.Changed(), words.SaysChanged}, {s.Help, words.SaysHelp}, {s.Apart, words.SaysApart},
 		{s.Silent, words.SaysSilent}, {brief.Replies, words.SaysReplies}, {s.Comments, words.SaysComments}, {s.Points, words.SaysPoints}} {
 		if p.n > 0 {
 			parts = append(parts, p.says.of(p.n))

@@ -164,6 +164,9 @@ func (a *app) beginReview(o Options) {
 
 func newApp(o Options, j *store.Journal) *app {
 	words := CatalogFor(o.Language)
+	if j == nil {
+		words.Errors = words.Review.File
+	}
 	e := &env{store: j, keeper: &keeper{shelf: shelf{journal: j}}, words: words, keys: newKeymap(&words.Keys), now: o.Now, after: after, demo: o.Demo,
 		stands: map[string]*stand{}}
 	a := &app{env: e, stop: func() {}, themed: o.Theme, choice: o.Theme, config: o.Config,

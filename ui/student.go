@@ -231,11 +231,17 @@ func (v *studentView) hidden(id string) bool {
 	return v.env.desk.set.Blind && !v.shown[id] && !v.s.judged(id) && slices.Contains(v.s.brief.Criteria, id)
 }
 
-// where says which student of the queue this is.
-func (v *studentView) where() string {
-	c := &v.env.desk.cohort
-	if at := slices.IndexFunc(c.order, v.is); at >= 0 {
-		return fmt.Sprintf(v.env.words.Student.Of, at+1, len(c.order))
+func (v *studentView) where() string { return v.env.whereIs(v.s) }
+
+// whereIs says which student of the queue this is, or of all where the filter leaves the student out.
+func (e *env) whereIs(s *student) string {
+	d := e.desk
+	at, all := d.place(s.brief.Journal), len(d.cohort.order)
+	if at < 0 {
+		at, all = d.cohort.at(s.brief.Journal), len(d.cohort.all)
 	}
-	return fmt.Sprintf(v.env.words.Student.Of, v.s.at+1, len(c.all))
+	if at < 0 {
+		return "" // the file went away since
+	}
+	return fmt.Sprintf(e.words.Student.Of, at+1, all)
 }

@@ -120,7 +120,10 @@ func (v *studentCriterion) drawClaim(f *frame, w, most int) {
 // claimed says the student's level and reason in a line.
 func (v *studentCriterion) claimed() string {
 	e, words := v.of.env, &v.of.env.words.Student
-	if v.of.hidden(v.crit.ID) {
+	switch hidden := v.of.hidden(v.crit.ID); {
+	case hidden && v.part == studentRemark: // where the key that shows it is a letter
+		return words.LevelHidden
+	case hidden:
 		return words.Hidden
 	}
 	c, r := v.of.s.claim(v.crit.ID)

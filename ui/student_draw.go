@@ -46,7 +46,7 @@ func (v *studentView) view(w, h int) (string, *tea.Cursor) {
 func (v *studentView) parts(w int) string {
 	words, t := &v.env.words.Student, &v.env.theme
 	st := v.s.standing()
-	toRead := st.Unread + st.Changed - v.changedClaims()
+	toRead := st.Unread + st.ChangedEntries
 	names := [2]string{
 		fmt.Sprintf(words.Criteria, st.Judged, st.Criteria),
 		fmt.Sprintf(words.Entries, toRead, len(v.s.handIn.Entries)),
@@ -63,15 +63,6 @@ func (v *studentView) parts(w int) string {
 		}
 	}
 	return pad(line, w)
-}
-
-func (v *studentView) changedClaims() (n int) {
-	for _, id := range v.s.brief.Criteria {
-		if v.s.changed(id) {
-			n++
-		}
-	}
-	return n
 }
 
 // head tells about the hand-in what a lecturer wants to know first, a line each.
@@ -118,19 +109,18 @@ func (v *studentView) about() string {
 // changes says what is no longer as it was when the lecturer read and chose; empty when all is.
 func (v *studentView) changes() string {
 	w, st := &v.env.words.Student, v.s.standing()
-	claims := v.changedClaims()
 	var parts []string
 	add := func(p plural, n int) {
 		if n > 0 {
 			parts = append(parts, p.of(n))
 		}
 	}
-	if v.resent || v.s.gone()+st.Changed > 0 {
+	if v.resent || v.s.gone()+st.Changed() > 0 {
 		add(w.Unread, st.Unread)
 	}
-	add(w.Changed, st.Changed-claims)
+	add(w.Changed, st.ChangedEntries)
 	add(w.Gone, v.s.gone())
-	add(w.Claims, claims)
+	add(w.Claims, st.ChangedClaims)
 	if len(parts) == 0 {
 		return ""
 	}

@@ -69,10 +69,7 @@ func (s *student) judged(id string) bool {
 }
 
 // changed says whether the student's view of a criterion changed since the lecturer said something about it.
-func (s *student) changed(id string) bool {
-	v := s.review.Views[id]
-	return !v.Empty() && v.Claim != s.brief.Claims[id]
-}
+func (s *student) changed(id string) bool { return s.brief.Changed(&s.review, id) }
 
 // readState is how far a lecturer is with an entry.
 type readState int

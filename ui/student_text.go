@@ -16,6 +16,7 @@ type textView struct {
 	of    *studentView
 	title string
 	make  func(w int) []string
+	hides string // the criterion whose level is held back in it, empty for none
 	text  longText
 }
 
@@ -44,8 +45,17 @@ func (l *longText) show(f *frame, t *theme, lines []string, room, w int) {
 }
 
 func (v *textView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	return nil, v.text.key(press, &v.of.env.keys)
+	k := &v.of.env.keys
+	if v.hidden() && key.Matches(press, k.Reveal) {
+		v.of.shown[v.hides] = true
+		v.text.lines = nil
+		return nil, true
+	}
+	return nil, v.text.key(press, k)
 }
+
+// hidden says that a level is held back that a key shows.
+func (v *textView) hidden() bool { return v.hides != "" && v.of.hidden(v.hides) }
 
 func (v *textView) update(msg tea.Msg) tea.Cmd {
 	if _, ok := msg.(themedMsg); ok {
@@ -58,6 +68,9 @@ func (v *textView) view(w, h int) (string, *tea.Cursor) {
 	e, k := v.of.env, &v.of.env.keys
 	f := frame{title: v.of.s.name(e) + " ── " + v.title, where: v.of.where()}
 	f.keys = []key.Binding{k.Up, k.Down, k.Close, k.Help}
+	if v.hidden() {
+		f.keys = append([]key.Binding{k.Reveal}, f.keys...)
+	}
 	v.text.show(&f, &e.theme, v.text.at(min(w-2, 100), v.make), f.room(h), w)
 	return f.draw(&e.theme, w, h)
 }
@@ -65,7 +78,7 @@ func (v *textView) view(w, h int) (string, *tea.Cursor) {
 // claim opens the student's own view of a criterion, whole.
 func (v *studentCriterion) claim() *textView {
 	e, s, id := v.of.env, v.of.s, v.crit.ID
-	return &textView{of: v.of, title: v.crit.Short.In(e.lang()), make: func(w int) []string {
+	return &textView{of: v.of, title: v.crit.Short.In(e.lang()), hides: id, make: func(w int) []string {
 		lines := wrap(v.crit.Meaning.In(e.lang()), w, " ")
 		if v.of.hidden(id) {
 			return append(append(lines, ""), wrap(e.words.Student.Hidden, w, " ")...)

@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"errors"
-
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal/exchange"
@@ -23,13 +21,13 @@ func (e *env) readArrival(path string, told []exchange.Key) tea.Cmd {
 		reviews = nil
 	}
 	return func() tea.Msg {
-		doc, err := readKoffie(path, nil)
-		if !refusal(err, exchange.Sealed) {
+		doc, err := store.ReadKoffie(path, nil)
+		if !exchange.IsRefusal(err, exchange.Sealed) {
 			return arrivalMsg{path, doc, err}
 		}
 		keys := append(told, ownKeys(s, k, reviews)...)
 		if len(keys) > 0 {
-			doc, err = readKoffie(path, keys)
+			doc, err = store.ReadKoffie(path, keys)
 		}
 		return arrivalMsg{path, doc, err}
 	}
@@ -56,20 +54,6 @@ func ownKeys(s *store.Journal, k *keeper, reviews func() (*store.Reviews, error)
 		}
 	}
 	return keys
-}
-
-// refusal says whether err is a refusal with one of the codes.
-func refusal(err error, codes ...exchange.Code) bool {
-	refused := new(exchange.Refusal)
-	if !errors.As(err, &refused) {
-		return false
-	}
-	for _, c := range codes {
-		if refused.Code == c {
-			return true
-		}
-	}
-	return false
 }
 
 // answerKeptMsg is the result of taking an answer into the journal.

@@ -18,24 +18,30 @@ type feedbackMsg struct {
 	err   error
 }
 
-// readFeedback reads all answers and notes that they were seen. What is still being typed is written first.
+// readFeedback reads all answers. What is still being typed is written first.
 func (e *env) readFeedback() tea.Cmd {
 	s, k, inUse, stage := e.store, e.keeper, e.rubric, e.currentStage()
 	return func() tea.Msg {
 		_ = k.flush()
 		h, err := listen(s, inUse, stage)
-		if err != nil {
-			return feedbackMsg{err: err}
-		}
-		for _, l := range h.lecturers {
-			for _, r := range l.answers {
-				if r.unseen {
-					_ = s.SeeAnswer(r.answer.ID) // where nothing can be written it stays new, which is no loss
-				}
-			}
-		}
-		return feedbackMsg{heard: h}
+		return feedbackMsg{h, err}
 	}
+}
+
+// seenMsg says that an answer was noted as seen.
+type seenMsg struct{}
+
+// see notes that the student looked at an answer, once.
+func (e *env) see(r *response) tea.Cmd {
+	if !r.unseen {
+		return nil
+	}
+	r.unseen = false
+	s, id := e.store, r.answer.ID
+	return e.root.do(func() tea.Msg {
+		_ = s.SeeAnswer(id) // where nothing can be written it stays new, which is no loss
+		return seenMsg{}
+	})
 }
 
 // listen reads what lecturers answered, and all that is shown beside it.
@@ -79,7 +85,7 @@ func lecturers(s *store.Journal, inUse *rubric.Rubric, stage string) (all []lect
 		return nil, err
 	}
 	for _, one := range received {
-		r := &response{answer: one.Answer, at: one.At, unseen: !one.Seen, rubric: inUse}
+		r := &response{answer: one.Answer, came: one.Place, unseen: !one.Seen, rubric: inUse}
 		switch kept, err := s.Rubric(rubric.Ref{Digest: one.Answer.Rubric}); {
 		case err == nil:
 			r.rubric = kept

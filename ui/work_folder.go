@@ -16,9 +16,9 @@ import (
 	"koffiemoment/store"
 )
 
-// handIns gives the .koffie files among and in what was asked for, each once. A file that is not there is among them, so
-// that it can be told; a folder that is not there is an error.
-func handIns(from []string) (paths []string, err error) {
+// HandIns gives the .koffie files among and in what was asked for, each once. A file that is not there is among them, so
+// that it can be told; a folder that is not there is an error of the file system.
+func HandIns(from []string) (paths []string, err error) {
 	for _, path := range from {
 		info, err := os.Stat(path)
 		switch {
@@ -79,7 +79,7 @@ type lookedMsg struct {
 // lookAgain looks whether the files changed.
 func (e *env) lookAgain(q *queue, from []string) tea.Cmd {
 	return func() tea.Msg {
-		paths, err := handIns(from)
+		paths, err := HandIns(from)
 		if err != nil {
 			return lookedMsg{queue: q}
 		}

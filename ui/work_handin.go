@@ -228,10 +228,10 @@ func rewordOne(s *store.Journal, changes []rewording, now time.Time) error {
 
 // What a text can be of besides an entry, as the check names it.
 const (
-	ofAlias    = "alias"
-	ofReply    = "reply"
-	ofWhy      = "why"
-	ofEstimate = "estimate/"
+	ofAlias    = discretion.Alias
+	ofReply    = discretion.Reply
+	ofWhy      = discretion.Why
+	ofEstimate = discretion.Estimate
 )
 
 // revised finishes an entry again with a change.

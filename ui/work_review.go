@@ -78,7 +78,7 @@ func (e *env) readCohort(from []string) (*task, tea.Cmd) {
 	return begin(func(ctx context.Context, t *task) tea.Msg {
 		_ = k.flush()
 		msg := cohortMsg{task: t, from: from}
-		paths, err := handIns(from)
+		paths, err := HandIns(from)
 		if err != nil {
 			msg.err = err
 			return msg
@@ -211,7 +211,7 @@ type studentMsg struct {
 	err     error
 }
 
-// readStudent reads the hand-in at a place in the cohort.
+// readStudent reads the hand-in at a place in the cohort, or a newer one of the same journal that took its place.
 func (e *env) readStudent(at int) tea.Cmd {
 	k, known := e.keeper, e.desk.cohort.taken[at]
 	keys := e.desk.keysFor(known.Path)
@@ -219,11 +219,12 @@ func (e *env) readStudent(at int) tea.Cmd {
 		if err := k.flush(); err != nil {
 			return studentMsg{err: err}
 		}
-		h, err := readHandIn(known, keys)
+		h, err := readNewer(known, keys)
 		if err != nil {
 			return studentMsg{err: err}
 		}
-		s := &student{at: at, path: known.Path, handIn: h, claims: h.Claims(), brief: known.Brief}
+		brief := h.Brief()
+		s := &student{path: known.Path, handIn: h, claims: h.Claims(), brief: &brief}
 		s.review, err = k.shelf.reviews.Review(h.Journal)
 		return studentMsg{s, err}
 	}
@@ -231,35 +232,24 @@ func (e *env) readStudent(at int) tea.Cmd {
 
 // readHandIn reads a hand-in again that is known. It returns errChanged when the file holds another one by now.
 func readHandIn(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, error) {
-	doc, err := readKoffie(known.Path, keys)
+	h, err := readNewer(known, keys)
+	if err == nil && h.ID != known.Brief.HandIn {
+		return nil, errChanged
+	}
+	return h, err
+}
+
+// readNewer reads a hand-in again that is known, or the newer one of its journal that the file holds by now. It returns
+// errChanged when that is anything else.
+func readNewer(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, error) {
+	doc, err := store.ReadKoffie(known.Path, keys)
 	if err != nil {
 		return nil, err
 	}
 	h, ok := doc.(*exchange.HandIn)
-	if !ok || h.ID != known.Brief.HandIn || h.Journal != known.Brief.Journal {
+	b := known.Brief
+	if !ok || h.Journal != b.Journal || h.ID != b.HandIn && h.Number <= b.Number {
 		return nil, errChanged
 	}
 	return h, nil
-}
-
-// readKoffie reads a file of somebody else, with the first of the keys that opens it when it is sealed.
-func readKoffie(path string, keys []exchange.Key) (exchange.Document, error) {
-	f, err := store.OpenKoffie(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	doc, err := exchange.Read(f)
-	if !refusal(err, exchange.Sealed) {
-		return doc, err
-	}
-	for _, key := range keys {
-		if _, seek := f.Seek(0, 0); seek != nil {
-			return nil, seek
-		}
-		if doc, err = exchange.Open(f, key); !refusal(err, exchange.WrongKey) {
-			return doc, err
-		}
-	}
-	return nil, err
 }

@@ -17,8 +17,8 @@ import (
 	"koffiemoment/store"
 )
 
-// answersFolder is where answers to the hand-ins of a folder go: beside them, out of the way of the next reading.
-func answersFolder(from string) string { return filepath.Join(filepath.Dir(from), "antwoorden") }
+// AnswersFolder is where answers to the hand-ins of a folder go: beside them, out of the way of the next reading.
+func AnswersFolder(from string) string { return filepath.Join(filepath.Dir(from), "antwoorden") }
 
 // digests gives the rubrics of the hand-ins, the one that most of them have first.
 func (c *cohort) digests() []string {
@@ -149,7 +149,7 @@ func (s *sending) answer(reviews *store.Reviews, at int) outcome {
 func (s *sending) send(reviews *store.Reviews, found exchange.Found) (store.Sent, error) {
 	r, err := reviews.Review(found.Brief.Journal)
 	if err == nil {
-		err = due(found.Brief, &r) // before a whole file is read, and perhaps unsealed, for nothing
+		err = store.Due(found.Brief.HandIn, &r, s.desk.set.Reviewer) // before a whole file is read, and perhaps unsealed, for nothing
 	}
 	if err != nil {
 		return store.Sent{}, err
@@ -171,17 +171,6 @@ func (s *sending) send(reviews *store.Reviews, found exchange.Found) (store.Sent
 	return reviews.Answer(h, seal, s.folder, s.now())
 }
 
-// due says why no answer has to be written. It is nil when one has to be.
-func due(b *journal.Brief, r *journal.Review) error {
-	switch {
-	case r.Said == 0:
-		return store.ErrNothingSaid
-	case r.Answered != nil && r.Answered.Said == r.Said && r.Answered.HandIn == b.HandIn:
-		return store.ErrSaidBefore
-	}
-	return nil
-}
-
 // dueMsg says for which students an answer has to be written, as places in the cohort.
 type dueMsg struct {
 	screen *answersOut
@@ -191,12 +180,12 @@ type dueMsg struct {
 
 // readDue finds out for which students something is said that was not answered yet.
 func (e *env) readDue(screen *answersOut) tea.Cmd {
-	k, c := e.keeper, e.desk.cohort
+	k, c, by := e.keeper, e.desk.cohort, e.desk.set.Reviewer
 	return func() tea.Msg {
 		_ = k.flush()
 		msg, at := dueMsg{screen: screen}, 0
 		msg.err = k.shelf.reviews.Each(c.journals(), func(r *journal.Review) error {
-			if due(c.taken[at].Brief, r) == nil {
+			if store.Due(c.taken[at].Brief.HandIn, r, by) == nil {
 				msg.due = append(msg.due, at)
 			}
 			at++

@@ -128,7 +128,7 @@ var (
 	monthNames = newSet("januari februari maart april mei juni juli augustus september oktober november december")
 )
 
-var toPlace = newSet("in te uit naar van bij richting rond nabij vanuit tot regio station")
+var toPlace = newSet("in te uit naar van bij richting rond nabij vanuit tot regio station from near")
 
 // places gives towns and streets without their numbers, where the word before says that a place follows.
 func (d *document) places() []place {
@@ -150,7 +150,7 @@ func (d *document) places() []place {
 func (d *document) isPlace(i, n int) bool {
 	w := &d.words[i]
 	_, name := d.lists.given[w.folded]
-	common := n == 1 && (d.lists.inflected(w.folded) || d.lists.foreign.has(w.folded) || name)
+	common := n == 1 && (d.lists.inflected(w.folded) || d.lists.foreign.has(w.folded) || d.lists.isEnglish(w.folded) || name)
 	before := d.at(i - 1).folded
 	switch {
 	case w.masked:
@@ -235,6 +235,9 @@ func (d *document) schoolEnd(i int) int {
 	last, short := -1, schoolShorts.has(d.words[i].folded)
 	for k := i + 1; k < len(d.words) && k-i <= 6; k++ {
 		w := &d.words[k]
+		if w.folded == "i" && len(d.lists.english) > 0 {
+			break
+		}
 		if g := strings.Trim(w.gap, "'’\"“! "); g != "" || utf8.RuneCountInString(w.gap) > 3 || strings.Contains(w.gap, "\n") {
 			break
 		}

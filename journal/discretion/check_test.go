@@ -89,6 +89,25 @@ func TestNames(t *testing.T) {
 	}
 }
 
+// TestNamesInEnglish holds a text's own words, which are names only with a capital inside a sentence or after a cue.
+func TestNamesInEnglish(t *testing.T) {
+	for _, want := range []string{
+		"The mother of person_name[jamal] smiled, and my mentor decides when we start. my mentor said a joke, teacher introduced me.",
+		"My mentor will help me. My mentor may be right. May I ask you something? In May and June we go outside with the children.",
+		"I saw person_name[Greet] at the gate. person_name[Greet] told me. I want to greet them all. person_name[Rob] and person_name[Guy] carried it.",
+		"Miss person_name[Joy] told me that person_name[Hope] had a new brother. person_name[Grace] and person_name[Joy] giggled at it.",
+		"I talked to Mr person_name[Baker] and Mrs person_name[Young] about Dr. person_name[Long's] letter. She was glad.",
+		"They’d gone. You’re welcome. I’ve learnt that it’s fine. Couldn't be better. Thankfully nobody noticed. Encouraging!",
+		"Parent Oak’s bag and the Chestnut family’s dog, with the Poppy family. person_name[Emma] family came, and Parent person_name[Emma’s] bag.",
+		"At school I felt at home in postcode_city[Ghent]. Communication is what they asked for. Will that become a habit? person_name[Will] came.",
+	} {
+		text := unmark(want)
+		if got := marked(text, discretion.Known{}, false); got != want {
+			t.Errorf("%s", cmp.Diff(want, got))
+		}
+	}
+}
+
 func TestSensitive(t *testing.T) {
 	for _, want := range []string{
 		"Haar man zit legal[in de gevangenis] en zij is health[zwanger].",
@@ -108,6 +127,15 @@ func TestKnown(t *testing.T) {
 	known := discretion.Known{Aliases: []string{"Familie Merel", "Jolien"}, Allowed: []string{"Emma", "swimming.be"}}
 	const text = "Familie Merel, Jolien, emma en Emma zagen Thomas op swimming.be."
 	if got, want := marked(text, known, false), "Familie Merel, Jolien, emma en Emma zagen person_name[Thomas] op swimming.be."; got != want {
+		t.Errorf("%s", cmp.Diff(want, got))
+	}
+}
+
+// TestAliasesInOtherForms holds that a genitive and an alias without its role stand for the alias, and that a name does not.
+func TestAliasesInOtherForms(t *testing.T) {
+	known := discretion.Known{Aliases: []string{"Parent Poppy", "Parent Willow", "Parent Emma", "Jolien"}}
+	const text = "Parent Poppy’s bag, Poppy’s mum, Willow's dad and Jolien's coat. Emma waved at them."
+	if got, want := marked(text, known, false), strings.Replace(text, "Emma", "person_name[Emma]", 1); got != want {
 		t.Errorf("%s", cmp.Diff(want, got))
 	}
 }
@@ -158,7 +186,7 @@ func closing(rest string) int {
 
 // FuzzCheck holds that any text gives findings that lie inside it, in order, and that hold the text they say.
 func FuzzCheck(f *testing.F) {
-	for _, name := range []string{"sample", "own"} {
+	for _, name := range []string{"sample", "own", "english"} {
 		for _, r := range reflections(f, name) {
 			f.Add(r.Text)
 		}

@@ -29,9 +29,20 @@ type Finding struct {
 // Places that identify do not overlap each other, and neither do sensitive ones.
 func Check(text string, known Known) []Finding {
 	d := read(text)
+	return d.check(known, nil)
+}
+
+// checkAlias checks an alias, of which more is asked: no surname and no initial after its role.
+func checkAlias(text string, known Known) []Finding {
+	d := read(text)
+	return d.check(known, d.telling())
+}
+
+func (d *document) check(known Known, first []place) []Finding {
+	d.speak(known.English)
 	d.divide()
 	d.allow(known)
-	places := settle(append(d.patterns(), d.names()...))
+	places := settle(slices.Concat(first, d.patterns(), d.names()))
 	places = append(places, settle(d.sensitive())...)
 	slices.SortFunc(places, func(a, b place) int {
 		return cmp.Or(a.start-b.start, b.end-a.end, cmp.Compare(a.kind, b.kind))

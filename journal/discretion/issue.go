@@ -25,7 +25,7 @@ func Issues(texts []Text, known Known) []Issue {
 			continue
 		}
 		seen[t] = true
-		for _, f := range Check(t.Words, t.known(known)) {
+		for _, f := range t.check(known) {
 			if i := (Issue{t, f}); f.Kind.Sensitive() {
 				sensitive = append(sensitive, i)
 			} else {
@@ -36,11 +36,12 @@ func Issues(texts []Text, known Known) []Issue {
 	return append(identifying, sensitive...)
 }
 
-func (t *Text) known(k Known) Known {
-	if t.Of == Alias {
-		k.Aliases = nil
+func (t *Text) check(known Known) []Finding {
+	if t.Of != Alias {
+		return Check(t.Words, known)
 	}
-	return k
+	known.Aliases = nil
+	return checkAlias(t.Words, known)
 }
 
 // markBytes is how much of a digest tells the findings of one journal apart.

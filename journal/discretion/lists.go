@@ -15,7 +15,9 @@ type lists struct {
 	soft     set             // common words that are also names: only their surroundings make them one
 	surnames set
 	dutch    set
-	foreign  set // English and French words
+	foreign  set             // English and French words
+	english  map[string]bool // more of them, true for one that is a name where it has a capital; nil unless the text is English
+	nature   set             // trees, flowers, animals and colours, of which aliases are made
 	towns    set
 	clean    phrases // brands, shows, tools, feasts, neutral languages and regions
 	touchy   phrases
@@ -32,12 +34,8 @@ func (s set) has(w string) bool {
 // loaded reads the lists once, at the first check.
 var loaded = sync.OnceValue(func() *lists {
 	l := &lists{
-		given: make(map[string]bool, 10_000), soft: readSet("soft"), surnames: readSet("surnames"), dutch: readSet("dutch"),
-		foreign: readSet("foreign"), towns: readSet("towns"), opening: set{},
-	}
-	for line := range lines("given") {
-		name, starred := strings.CutSuffix(line, "*")
-		l.given[name] = starred
+		given: readStarred("given", 10_000), soft: readSet("soft"), surnames: readSet("surnames"), dutch: readSet("dutch"),
+		foreign: readSet("foreign"), nature: readSet("nature"), towns: readSet("towns"), opening: set{},
 	}
 	for town := range l.towns {
 		if first, _, several := strings.Cut(town, " "); several {
@@ -72,6 +70,16 @@ func readSet(name string) set {
 		s[line] = struct{}{}
 	}
 	return s
+}
+
+// readStarred gives the words of a list, true for those with a star.
+func readStarred(name string, room int) map[string]bool {
+	words := make(map[string]bool, room)
+	for line := range lines(name) {
+		word, starred := strings.CutSuffix(line, "*")
+		words[word] = starred
+	}
+	return words
 }
 
 // phrases finds phrases by their first word. A word of a phrase that ends in * stands for all that begin so.

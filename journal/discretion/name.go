@@ -46,11 +46,11 @@ func (d *document) weigh(i int) (strength, Reason) {
 	switch {
 	case !w.upper:
 		return d.weighLower(i, given, starred, cued)
-	case given:
+	case given && !d.lists.ownWord(w.folded):
 		return sure, ListedName
 	case cued && d.couldBeNamed(i):
 		return sure, AfterRole
-	case d.lists.soft.has(stem(w.folded)):
+	case given || d.lists.soft.has(stem(w.folded)):
 		return d.weighSoft(i), ListedName
 	case d.known(w) && !d.surnameAnyway(i):
 		return no, ""
@@ -65,8 +65,8 @@ func (d *document) weigh(i int) (strength, Reason) {
 // surnameAnyway tells a surname that only the rules take for a word, such as Peeters.
 func (d *document) surnameAnyway(i int) bool {
 	w := &d.words[i]
-	return d.lists.surnames.has(stem(w.folded)) && !d.lists.dutch.has(w.folded) && !d.lists.foreign.has(w.folded) && !w.opens && !w.shout &&
-		!(d.joined(i) && determiners.has(d.words[i-1].folded)) && !d.touchy(w) && !d.lists.towns.has(w.folded) && d.proper()
+	return d.lists.surnames.has(stem(w.folded)) && !d.lists.dutch.has(w.folded) && !d.lists.foreign.has(w.folded) && !d.lists.ownWord(w.folded) &&
+		!w.opens && !w.shout && !(d.joined(i) && determiners.has(d.words[i-1].folded)) && !d.touchy(w) && !d.lists.towns.has(w.folded) && d.proper()
 }
 
 // weighLower judges a word in lower case: a listed name that is no word at all, or what a role asks a name after.
@@ -82,14 +82,16 @@ func (d *document) weighLower(i int, given, starred, cued bool) (strength, Reaso
 		return likely, ListedName
 	case cued && (!word || d.lists.surnames.has(w.folded) && d.titledAt(d.beforeParticles(i))):
 		return likely, AfterRole
-	case cued && d.lists.soft.has(w.folded) && (titled.has(d.at(i-1).folded) || d.at(i-1).folded == "van"):
+	case cued && d.lists.soft.has(w.folded) && !d.isModal(w.folded) && (titled.has(d.at(i-1).folded) || d.at(i-1).folded == "van" || d.at(i-1).folded == "of"):
 		return likely, AfterRole
 	}
 	return no, ""
 }
 
 // functionalNoun tells the words that follow a role often and are names only by chance.
-func (d *document) functionalNoun(w string) bool { return len(w) < 3 || d.lists.dutch.has(w) }
+func (d *document) functionalNoun(w string) bool {
+	return len(w) < 3 || d.lists.dutch.has(w) || d.lists.ownWord(w)
+}
 
 // weighSoft judges a capital that is a common word and a name: Roos, Wolf, Jade.
 func (d *document) weighSoft(i int) strength {
@@ -101,16 +103,22 @@ func (d *document) weighSoft(i int) strength {
 		return likely
 	case strings.HasSuffix(w.text, "'s") || strings.HasSuffix(w.text, "’s"):
 		return likely
-	case w.opens:
+	case w.opens && len(d.lists.english) == 0:
 		return no
+	case w.opens:
+		return maybe
 	case d.joined(i) && (acting.has(before.folded) || linking.has(before.folded)) && d.proper():
+		return likely
+	}
+	_, given := d.given(w.folded)
+	if given && !d.lists.soft.has(stem(w.folded)) && d.proper() {
 		return likely
 	}
 	return maybe
 }
 
 // linking holds words after which a capital without an article is more likely someone than something.
-var linking = newSet("met naast aan voor bij tegen en of dat hem haar zag hoorde riep als van om naar tussen achter")
+var linking = newSet("met naast aan voor bij tegen en of dat hem haar zag hoorde riep als van om naar tussen achter with and that told from to about of between behind beside when saw heard after")
 
 // proper tells whether a text keeps its capitals for names: hardly a common word has one inside a sentence.
 func (d *document) proper() bool { return d.common < 2 }
@@ -118,10 +126,16 @@ func (d *document) proper() bool { return d.common < 2 }
 func (d *document) countCommon() {
 	for i := range d.words {
 		w := &d.words[i]
-		if w.upper && !w.opens && !w.masked && !w.shout && w.folded != "i" && d.lists.dutch.has(w.folded) && !d.lists.soft.has(w.folded) {
+		if w.upper && !w.opens && !w.masked && !w.shout && w.folded != "i" && (d.lists.dutch.has(w.folded) || d.isCapitalWord(w.folded)) && !d.lists.soft.has(w.folded) {
 			d.common++
 		}
 	}
+}
+
+// isCapitalWord tells an English word that a capital makes neither a name nor a family's role.
+func (d *document) isCapitalWord(w string) bool {
+	_, given := d.lists.given[w]
+	return d.lists.ownWord(w) && !given && !isRole(w)
 }
 
 // weighOpening judges an unknown word where a sentence begins.
@@ -243,7 +257,7 @@ func (d *document) spread(strengths []strength, reasons []Reason) {
 	}
 	for i := range d.words {
 		w := &d.words[i]
-		if strengths[i] >= likely || w.masked || !w.upper && d.known(w) || functional.has(w.folded) {
+		if strengths[i] >= likely || w.masked || !w.upper && d.known(w) || functional.has(w.folded) || w.opens && d.isModal(w.folded) {
 			continue
 		}
 		if sureNames[stem(w.folded)] && (!w.upper || !d.joined(i) || !determiners.has(d.words[i-1].folded)) && (w.upper || d.lists.given[w.folded] || !d.lists.isWord(w.folded)) {

@@ -50,7 +50,7 @@ type tally struct {
 
 // TestScore measures the check on labelled reflections: those of the brief, those it was tuned on and those held back.
 func TestScore(t *testing.T) {
-	for _, name := range []string{"sample", "own", "heldback"} {
+	for _, name := range []string{"sample", "own", "heldback", "english"} {
 		t.Run(name, func(t *testing.T) {
 			n := tally{found: map[discretion.Kind]int{}, labelled: map[discretion.Kind]int{}}
 			for _, r := range reflections(t, name) {

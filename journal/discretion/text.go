@@ -12,13 +12,20 @@ import (
 // Text is one text that leaves with a hand-in, and where it stands. Entries, estimates and aliases give theirs here; replies
 // and the lines that say why an entry was picked are the hand-in's own.
 type Text struct {
-	Of    string // an entry's id, or a subject such as "estimate/stage-1", Alias, "reply" or "why"
+	Of    string // an entry's id, Alias, Reply, Why, or Estimate with a stage behind it
 	Field string // which of its texts
 	Words string // as they leave
 }
 
 // Alias is whose text an alias is: it stands in many entries and is decided on once.
 const Alias = "alias"
+
+// Whose the other texts are that are not an entry's.
+const (
+	Reply    = "reply"     // what the student says to an answer
+	Why      = "why"       // why an entry was picked
+	Estimate = "estimate/" // the self-assessment of the stage behind it
+)
 
 // EntryTexts gives the texts of e that leave, in the order in which they are read, those without words left out. Criteria
 // stand by their ids and topics by their places from 1: "text:houding.positief", "topic:2". Its alias is a text of its own,
@@ -36,7 +43,7 @@ func EntryTexts(e *journal.Entry) []Text {
 
 // EstimateTexts gives the texts of e that leave: the reasons as "reason:houding.positief", then the answers to the mirror's
 // questions as "mirror:initiative".
-func EstimateTexts(e *journal.Estimate) []Text { return told("estimate/"+e.Stage, estimateSlots(e)) }
+func EstimateTexts(e *journal.Estimate) []Text { return told(Estimate+e.Stage, estimateSlots(e)) }
 
 // Put writes words into a text of e itself, so that others who hold the same entry need a Clone. It says false for a field
 // that e does not have.

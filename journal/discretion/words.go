@@ -5,6 +5,9 @@ import "strings"
 // isWord tells whether a word is Dutch, English or French, as far as the lists and the rules below go. The Dutch list
 // leaves out what the rules make of the other words in it.
 func (l *lists) isWord(w string) bool {
+	if l.isEnglish(w) {
+		return true
+	}
 	w = strings.TrimSuffix(w, "'s")
 	if len(w) > longestWord {
 		return false

@@ -169,11 +169,11 @@ func TestMarksStayWithASentAgainJournal(t *testing.T) {
 		r.Place(id, s.Rubric.Levels[2].ID, claims[id].Digest())
 	}
 	before, after := earlier.Brief(), later.Brief()
-	if got := before.Standing(&r); got.Unread != 0 || got.Changed != 0 || got.Comments != 5 || got.Judged != 3 {
+	if got := before.Standing(&r); got.Unread != 0 || got.Changed() != 0 || got.Comments != 5 || got.Judged != 3 {
 		t.Errorf("the earlier hand-in: %+v", got)
 	}
 	// Entry 6 is new and 2 says something else; 1 is gone, on which the three claims rested.
-	if got := after.Standing(&r); got.Unread != 1 || got.Changed != 1+3 || got.Comments != 4 || got.Judged != 3 {
+	if got := after.Standing(&r); got.Unread != 1 || got.Changed() != 1+3 || got.Comments != 4 || got.Judged != 3 {
 		t.Errorf("the later hand-in: %+v", got)
 	}
 	if got := r.CommentOn("3-k7qf", later.Entry("3-k7qf").Hash); got != "Mooi." {

@@ -1,6 +1,7 @@
 package exchange
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 )
@@ -32,6 +33,12 @@ func (r *Refusal) Error() string {
 
 // Unwrap gives the cause, if there is one.
 func (r *Refusal) Unwrap() error { return r.Cause }
+
+// IsRefusal says whether err is a refusal with one of the codes.
+func IsRefusal(err error, codes ...Code) bool {
+	var r *Refusal
+	return errors.As(err, &r) && slices.Contains(codes, r.Code)
+}
 
 // Code says what kind of refusal it is.
 type Code string

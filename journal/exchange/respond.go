@@ -31,15 +31,28 @@ func (h *HandIn) Respond(r *journal.Review, id string, number int, by Reviewer, 
 	}
 	for _, c := range r.Comments {
 		if e := h.worded(c); e != nil {
-			a.Remark(e, c.Text)
+			a.add(e, c.Text)
+		} else {
+			left.Comments++
 		}
 	}
-	left.Comments = len(r.Comments) - len(a.Comments)
 	for _, point := range r.Points {
 		a.Raise(point)
 	}
 	return a, left
 }
+
+// add puts a comment below what is said of e at the same revision already: after a restored backup there may be two wordings.
+func (a *Answer) add(e *Entry, text string) {
+	at, found := slices.BinarySearchFunc(a.Comments, Comment{Entry: e.ID, Revision: e.Revision}, compareComments)
+	if found {
+		text = a.Comments[at].Text + "\n\n" + text
+	}
+	a.Remark(e, text)
+}
+
+// Empty says that a holds nothing but its head, as when all that was said was taken back.
+func (a *Answer) Empty() bool { return len(a.Views)+len(a.Comments)+len(a.Points) == 0 }
 
 // worded gives the entry of h with the words that a comment is about: as it stands, whatever the revision, or as it stood at an
 // earlier one; nil when h knows nothing of them.

@@ -2,6 +2,7 @@ package exchange_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -72,10 +73,32 @@ func TestWhatIsRespondedFits(t *testing.T) {
 		if _, err := exchange.Encode(a); err != nil {
 			t.Fatal(err)
 		}
-		if len(a.Comments)+left.Comments != len(r.Comments) || len(a.Views)+left.Views < len(r.Views) || len(a.Points) != len(r.Points) {
+		if len(a.Comments)+left.Comments > len(r.Comments) || len(a.Views)+left.Views < len(r.Views) || len(a.Points) != len(r.Points) {
 			t.Fatalf("%+v and %+v make %+v", a, left, r)
 		}
+		if lost := slices.DeleteFunc(slices.Clone(r.Comments), func(c journal.Comment) bool { return holds(a, c) }); len(lost) > left.Comments {
+			t.Fatalf("%+v are not in %+v", lost, a)
+		}
 	})
+}
+
+func holds(a *exchange.Answer, c journal.Comment) bool {
+	return slices.ContainsFunc(a.Comments, func(in exchange.Comment) bool { return in.Entry == c.Entry && strings.Contains(in.Text, c.Text) })
+}
+
+// TestTwoWordingsOfOneRevision keeps what was said of either, as after a restored backup.
+func TestTwoWordingsOfOneRevision(t *testing.T) {
+	h := handIn(t, choice(), source(1))
+	e := &h.Entries[0]
+	e.Revision = 3
+	var r journal.Review
+	for _, words := range []string{"Eerste", "Tweede"} {
+		r.Comment(e.ID, 2, exchange.Hash(&journal.Entry{Story: words}), words+" woorden.")
+	}
+	a, left := h.Respond(&r, "a-1", 1, lecturer, stageStart)
+	if len(a.Comments) != 1 || a.Comments[0].Text != "Eerste woorden.\n\nTweede woorden." || left != (exchange.Left{}) {
+		t.Errorf("got %+v, left %+v", a.Comments, left)
+	}
 }
 
 func drawReview(t *rapid.T, h *exchange.HandIn) journal.Review {

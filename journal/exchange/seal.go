@@ -10,6 +10,7 @@ import (
 
 	"filippo.io/age"
 	"filippo.io/age/armor"
+	"golang.org/x/text/unicode/norm"
 )
 
 // workFactor is the cost of a passphrase: about a second and 256 MiB. Files of others may not cost more.
@@ -69,9 +70,9 @@ func badKey(code Code, i int) *Refusal {
 	return &Refusal{Code: code, Offset: -1, Args: []string{strconv.Itoa(i + 1)}}
 }
 
-// LockWith seals with a passphrase. It returns a *Refusal with BadKey for an empty one.
+// LockWith seals with a passphrase, in whichever of Unicode's forms a keyboard writes it. It returns a *Refusal with BadKey for an empty one.
 func LockWith(passphrase string) (Lock, error) {
-	r, err := age.NewScryptRecipient(passphrase)
+	r, err := age.NewScryptRecipient(norm.NFC.String(passphrase))
 	if err != nil {
 		return Lock{}, badKey(BadKey, 0)
 	}
@@ -96,9 +97,9 @@ func KeyFrom(secrets ...string) (Key, error) {
 	return k, nil
 }
 
-// KeyWith opens with a passphrase. It returns a *Refusal with BadKey for an empty one.
+// KeyWith opens with a passphrase, in whichever form it is written. It returns a *Refusal with BadKey for an empty one.
 func KeyWith(passphrase string) (Key, error) {
-	i, err := age.NewScryptIdentity(passphrase)
+	i, err := age.NewScryptIdentity(norm.NFC.String(passphrase))
 	if err != nil {
 		return Key{}, badKey(BadKey, 0)
 	}

@@ -80,8 +80,9 @@ func TestSealedForALecturer(t *testing.T) {
 	}
 }
 
+// TestSealedWithAPassphrase also opens with what a keyboard wrote that takes an accent for a character of its own.
 func TestSealedWithAPassphrase(t *testing.T) {
-	l, err := exchange.LockWith("koffie met melk")
+	l, err := exchange.LockWith("caf\u00e9 met melk")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -89,7 +90,7 @@ func TestSealedWithAPassphrase(t *testing.T) {
 	if !bytes.Contains(b[:200], []byte(" 18\n")) {
 		t.Errorf("another work factor: %q", b[:100])
 	}
-	for passphrase, want := range map[string]exchange.Code{"koffie met melk": "", "thee": exchange.WrongKey} {
+	for passphrase, want := range map[string]exchange.Code{"caf\u00e9 met melk": "", "cafe\u0301 met melk": "", "thee": exchange.WrongKey} {
 		k, err := exchange.KeyWith(passphrase)
 		if err != nil {
 			t.Fatal(err)

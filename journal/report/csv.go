@@ -63,9 +63,9 @@ func writeCSV(w io.Writer, separator rune, lines iter.Seq[[]string]) error {
 }
 
 // passive puts a ' before what a spreadsheet would run as a formula: at the start of a cell, and wherever one would start if
-// another separator were set than the one that was written.
+// another separator were set than the one that was written, or a line end ended a row.
 func passive(cell string) string {
-	const active, ends, passed = "=+-@\t\r＝＋－＠", ",;\t", ` "`
+	const active, ends, passed = "=+-@\t\r＝＋－＠", ",;\t\n\r", ` "`
 	var b strings.Builder
 	starts := true
 	for _, r := range cell {

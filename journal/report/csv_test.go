@@ -23,10 +23,12 @@ func TestCohortCSV(t *testing.T) {
 		{Student: "Zoë", Journal: "j-1", HandIn: "h-1", Stage: "Stage 1", Criterion: "open", Name: "Open; warm", Moments: 3,
 			Self: "Oefenend", Lecturer: "Zelfstandig", Remark: "Zeg \"dag\",\nen wacht."},
 		{Student: "=1+1", Criterion: "warm", CannotJudge: true, Lecturer: "Oefenend"},
+		{Criterion: "kijken", Remark: "Lees:\n=HYPERLINK(A1)"},
 	}
 	const want = "\ufeffstudent;logboek;ingediend;stage;criterium;naam;momenten;zelfinschatting;stagebegeleider;volgende stap\n" +
 		"Zoë;j-1;h-1;Stage 1;open;\"Open; warm\";3;Oefenend;Zelfstandig;\"Zeg \"\"dag\"\",\nen wacht.\"\n" +
-		"'=1+1;;;;warm;;0;;niet in te schatten;\n"
+		"'=1+1;;;;warm;;0;;niet in te schatten;\n" +
+		";;;;kijken;;0;;;\"Lees:\n'=HYPERLINK(A1)\"\n"
 	var b strings.Builder
 	if err := report.CohortCSV(&b, rows, words); err != nil {
 		t.Fatal(err)
@@ -78,7 +80,7 @@ func runs(cell string) bool {
 	return strings.ContainsRune("=+-@\t\r＝＋－＠", first)
 }
 
-func endsCell(r rune) bool { return strings.ContainsRune(",;\t", r) }
+func endsCell(r rune) bool { return strings.ContainsRune(",;\t\n\r", r) }
 
 func parsed(t *rapid.T, b []byte, separator rune) [][]string {
 	in := csv.NewReader(strings.NewReader(strings.TrimPrefix(string(b), "\ufeff")))

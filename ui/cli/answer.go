@@ -104,7 +104,7 @@ func (p *program) takeAnswers(j *store.Journal, files []string, u *unlocking, as
 // takeAnswer takes one file into the journal, or says why not.
 func (p *program) takeAnswer(j *store.Journal, file string, u *unlocking, handIns []store.HandedIn) (arrival, *failure) {
 	came := arrival{File: file, Status: arrivedRefused}
-	doc, err := ui.ReadKoffie(file, u.keys)
+	doc, err := store.ReadKoffie(file, u.keys)
 	if err != nil {
 		came.Code = codeOf(err)
 		return came, p.notOpened(file, u, err)
@@ -133,7 +133,7 @@ func (p *program) takeAnswer(j *store.Journal, file string, u *unlocking, handIn
 
 // notOpened is notTaken, with what may help to open a sealed file.
 func (p *program) notOpened(file string, u *unlocking, err error) *failure {
-	if u.passphrase == "" && refusedAs(err, exchange.Sealed, exchange.WrongKey) {
+	if u.passphrase == "" && exchange.IsRefusal(err, exchange.Sealed, exchange.WrongKey) {
 		return &failure{status: statusFailed, text: file + ": " + p.words.Command.Answer.Sealed}
 	}
 	return p.notTaken(file, statusFailed, err)

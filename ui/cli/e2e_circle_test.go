@@ -156,7 +156,7 @@ func (m *machine) files() (paths []string) {
 // opened reads a .koffie file.
 func opened[D exchange.Document](t *testing.T, path string, keys ...exchange.Key) D {
 	t.Helper()
-	doc, err := ui.ReadKoffie(path, keys)
+	doc, err := store.ReadKoffie(path, keys)
 	if err != nil {
 		t.Fatalf("%s: %v", path, err)
 	}
@@ -293,7 +293,7 @@ func checkNothingLeaked(t *testing.T, folder string, keys []exchange.Key, files,
 			return err
 		}
 		b, err := os.ReadFile(path)
-		if doc, refused := ui.ReadKoffie(path, keys); refused == nil {
+		if doc, refused := store.ReadKoffie(path, keys); refused == nil {
 			plain, err := exchange.Encode(doc)
 			if err != nil {
 				return err

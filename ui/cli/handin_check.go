@@ -95,14 +95,14 @@ func (p *program) issues(found *store.Checked, from *exchange.Source) {
 // place says where a text stands: the entry, or what else it belongs to, and the question that it answers.
 func (p *program) place(t *discretion.Text, from *exchange.Source) string {
 	words := &p.words.Command.HandIn.Places
-	switch stage, estimate := strings.CutPrefix(t.Of, "estimate/"); {
+	switch stage, estimate := strings.CutPrefix(t.Of, discretion.Estimate); {
 	case estimate:
 		return words.Estimate + " · " + stageName(stage, p.words.Lang, from.Rubric, from.Older) + " · " + p.fieldName(t.Field, from.Rubric)
-	case t.Of == "alias":
+	case t.Of == discretion.Alias:
 		return words.Alias
-	case t.Of == "why":
+	case t.Of == discretion.Why:
 		return t.Field + " · " + words.Why
-	case t.Of == "reply":
+	case t.Of == discretion.Reply:
 		return words.Reply
 	}
 	r := from.Rubric

@@ -94,6 +94,7 @@ func (p *program) pick(cmd *cobra.Command, j *store.Journal, l *leaving, d *depa
 		if !found || at < 0 {
 			return nil, p.misused(cmd, "%s", p.words.Command.Usage.BadWhy)
 		}
+		text, _ = journal.Clean(text)
 		d.Why[ids[at]] = strings.TrimSpace(text)
 	}
 	return ids, nil

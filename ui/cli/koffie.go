@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
 	"koffiemoment/ui"
 )
 
@@ -41,8 +42,8 @@ func isFile(word string) bool {
 // openFile shows the program with a file of somebody else. A hand-in needs no journal; whoever has none gets to read what
 // an answer is.
 func (p *program) openFile(path string) error {
-	doc, err := ui.ReadKoffie(path, nil)
-	if err != nil && !refusedAs(err, exchange.Sealed) {
+	doc, err := store.ReadKoffie(path, nil)
+	if err != nil && !exchange.IsRefusal(err, exchange.Sealed) {
 		return p.notTaken(path, statusUnreadable, err)
 	}
 	o := p.atHome(ui.Options{File: path})
@@ -62,17 +63,4 @@ func (p *program) notTaken(path string, status int, err error) *failure {
 		status = statusFailed
 	}
 	return &failure{status: status, text: path + ": " + p.words.SayFile(err)}
-}
-
-func refusedAs(err error, codes ...exchange.Code) bool {
-	refused := new(exchange.Refusal)
-	if !errors.As(err, &refused) {
-		return false
-	}
-	for _, c := range codes {
-		if refused.Code == c {
-			return true
-		}
-	}
-	return false
 }

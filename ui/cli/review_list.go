@@ -70,7 +70,7 @@ func (c *cohort) facts() any {
 		b, s := c.all[at].Brief, &c.all[at].Standing
 		handIns[i] = queued{
 			Path: c.taken[at].Path, Student: b.Student, Journal: b.Journal, Number: b.Number, Stage: b.Stage, Entries: len(b.Entries),
-			Unread: s.Unread, Changed: s.Changed, Help: s.Help, Apart: s.Apart, Silent: s.Silent, Judged: s.Judged, Criteria: s.Criteria,
+			Unread: s.Unread, Changed: s.Changed(), Help: s.Help, Apart: s.Apart, Silent: s.Silent, Judged: s.Judged, Criteria: s.Criteria,
 			Comments: s.Comments, Points: s.Points, Answered: s.Answered, Stale: s.Stale,
 		}
 	}
@@ -93,7 +93,7 @@ func (p *program) queueRow(w *journal.Waiting) []string {
 	for _, part := range []struct {
 		n     int
 		words ui.Counted
-	}{{s.Unread, words.Unread}, {s.Changed, words.Changed}, {s.Help, words.Help}, {s.Apart, words.Apart}, {s.Silent, words.Silent}} {
+	}{{s.Unread, words.Unread}, {s.Changed(), words.Changed}, {s.Help, words.Help}, {s.Apart, words.Apart}, {s.Silent, words.Silent}} {
 		if part.n > 0 {
 			parts = append(parts, part.words.Of(part.n))
 		}

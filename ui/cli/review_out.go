@@ -64,7 +64,7 @@ func (p *program) tellAside(c *cohort) {
 
 // handInAt reads a hand-in. One that was replaced by something else meanwhile is gone.
 func handInAt(path string, keys []exchange.Key) (*exchange.HandIn, error) {
-	doc, err := ui.ReadKoffie(path, keys)
+	doc, err := store.ReadKoffie(path, keys)
 	if err != nil {
 		return nil, err
 	}
@@ -160,6 +160,8 @@ func (p *program) answers(s *store.Reviews, r *reviewing, c *cohort) error {
 			silent++
 		case errors.Is(err, store.ErrSaidBefore):
 			before++
+		case errors.Is(err, store.ErrNothingFits):
+			p.tell(path + ": " + words.NothingFits)
 		case err != nil:
 			failed = true
 			p.tell(p.notTaken(path, statusFailed, err).text)

@@ -20,7 +20,6 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
-	"koffiemoment/ui"
 )
 
 // koffieCommands are what scripts know about handing in and reviewing:
@@ -114,7 +113,7 @@ func windows(ts *testscript.TestScript, _ bool, args []string) {
 func seal(ts *testscript.TestScript, _ bool, args []string) {
 	lock, err := exchange.LockWith(strings.TrimSpace(ts.ReadFile(args[1])))
 	ts.Check(err)
-	doc, err := ui.ReadKoffie(ts.MkAbs(args[0]), nil)
+	doc, err := store.ReadKoffie(ts.MkAbs(args[0]), nil)
 	ts.Check(err)
 	var sealed bytes.Buffer
 	ts.Check(exchange.Seal(&sealed, lock, doc))
@@ -128,7 +127,7 @@ func unseal(ts *testscript.TestScript, _ bool, args []string) {
 		key, err = exchange.KeyWith(secret)
 	}
 	ts.Check(err)
-	doc, err := ui.ReadKoffie(ts.MkAbs(args[0]), []exchange.Key{key})
+	doc, err := store.ReadKoffie(ts.MkAbs(args[0]), []exchange.Key{key})
 	ts.Check(err)
 	plain, err := exchange.Encode(doc)
 	ts.Check(err)
@@ -150,7 +149,7 @@ func remark(ts *testscript.TestScript, _ bool, args []string) {
 	s, err := store.OpenReviews(ts.MkAbs(args[0]), store.Options{})
 	ts.Check(err)
 	defer s.Close()
-	doc, err := ui.ReadKoffie(ts.MkAbs(args[1]), nil)
+	doc, err := store.ReadKoffie(ts.MkAbs(args[1]), nil)
 	ts.Check(err)
 	h := doc.(*exchange.HandIn)
 	r, err := s.Review(h.Journal)

@@ -1,0 +1,122 @@
+package ui_test
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+)
+
+// The folder is read anew, with an earlier name in it, while a student lies open.
+func TestALevelIsCountedForItsOwnStudent(t *testing.T) {
+	folder := studentFolder(t, noor(), bram())
+	l := review(t, "nl", folder, nil)
+	l.Press("enter", "N")
+	studentShows(t, l, "Nalezen ── Noor")
+	newHandedIn("Aya", rubric.Default()).write(t, folder)
+	l.Reread(folder)
+	studentShows(t, l, "student 3 van 3")
+	l.Press("enter", "2")
+	if got := l.Judged(); got["Noor"] != 1 || got["Aya"]+got["Bram"] != 0 {
+		t.Errorf("the queue says %v", got)
+	}
+	if r := l.said("noor-journal"); len(r.Views) != 1 {
+		t.Errorf("kept %+v", r)
+	}
+}
+
+// A sync client puts the file of one student over that of another.
+func TestAFileOfAnotherStudentByNowIsNotOpened(t *testing.T) {
+	folder := studentFolder(t, noor(), bram())
+	l := review(t, "nl", folder, nil)
+	words, err := os.ReadFile(filepath.Join(folder, "noor-1.koffie"))
+	must(err)
+	must(os.WriteFile(filepath.Join(folder, "bram-1.koffie"), words, 0o600))
+	l.Press("enter")
+	studentShows(t, l, "Er staat nu iets anders in dit bestand")
+	l.Press("esc", "down", "enter", "enter", "2")
+	if got := l.Judged(); got["Bram"] != 0 || got["Noor"] != 1 {
+		t.Errorf("the queue says %v", got)
+	}
+}
+
+// A student handed in again, over the file that was read: that is what opens, and the queue counts it.
+func TestANewerHandInOverTheOldOneOpens(t *testing.T) {
+	folder := studentFolder(t, noor())
+	l := review(t, "nl", folder, nil)
+	newer := noor()
+	newer.choice.Number = 2
+	newer.source.Entries = append(newer.source.Entries, moment(9, 4, rubric.Default(), func(e *journal.Entry) { e.Story = "Nog een." }))
+	newer.write(t, folder)
+	must(os.Rename(filepath.Join(folder, "noor-2.koffie"), filepath.Join(folder, "noor-1.koffie")))
+	l.Press("enter")
+	studentShows(t, l, "5 reflecties")
+	l.Press("esc")
+	studentShows(t, l, "5 reflecties", "logboek nr. 2")
+	old := noor()
+	old.write(t, folder)
+	l.Press("enter")
+	studentShows(t, l, "Er staat nu iets anders in dit bestand")
+}
+
+func TestABrokenTaskEndsInOrderWithTheRemarkKept(t *testing.T) {
+	l := atNoor(t, nil)
+	l.Press("enter", "tab")
+	l.Type("Mooi gekeken.")
+	l.BreakTask()
+	if !l.Quit || !l.Crashed {
+		t.Errorf("quit %v, crashed %v", l.Quit, l.Crashed)
+	}
+	must(l.Flush())
+	if r := l.said("noor-journal"); len(r.Views) != 1 {
+		t.Errorf("kept %+v", r)
+	}
+}
+
+// A lecturer has no journal, and is told of the file that there is.
+func TestALecturerWhoseFileTakesNothingIsToldWhere(t *testing.T) {
+	l := atNoor(t, nil)
+	l.Press("enter", "tab")
+	l.CloseReviews()
+	l.Type("Mooi gekeken.")
+	l.Press("ctrl+c")
+	studentShows(t, l, "Wat je noteerde, kon niet bewaard worden.", "nalezen.db")
+	studentHides(t, l, "logboek")
+}
+
+func TestBlindFirstShowsOnAKeyInTheWholeTextToo(t *testing.T) {
+	l := atNoor(t, func(d *store.Desk) { d.Blind = true })
+	l.Press("down", "down", "enter", "tab")
+	studentShows(t, l, "verborgen tot jij kiest")
+	studentHides(t, l, "t toont het nu al")
+	l.Press("tab", "enter")
+	studentShows(t, l, "t toont het nu al", "t toon")
+	l.Press("t")
+	studentShows(t, l, "Zelfstandig", "ook bij ouders die ik minder ken")
+	studentHides(t, l, "t toon")
+	l.Press("esc")
+	studentHides(t, l, "verborgen")
+}
+
+// What was said under a rubric that is no longer used is neither to be read again nor counted.
+func TestWhatWasSaidUnderAnotherRubricCountsForNothing(t *testing.T) {
+	folder := studentFolder(t, noor())
+	l := review(t, "nl", folder, nil)
+	must(l.reviews.Close())
+	l.open()
+	r := journal.Review{Journal: "noor-journal"}
+	r.Place(curious, "oud-niveau", "another claim")
+	h, _ := handInAt(t, filepath.Join(folder, "noor-1.koffie"))
+	for _, e := range h.Entries {
+		r.MarkRead(e.ID, e.Hash)
+	}
+	must(l.reviews.SaveReview(r))
+	must(l.reviews.Close())
+	l.start("nl")
+	l.Press("enter")
+	studentShows(t, l, "Reflecties: 0 van 4 te lezen")
+	studentHides(t, l, "inschatting anders")
+}
