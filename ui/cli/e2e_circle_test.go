@@ -242,7 +242,7 @@ func testCircle(t *testing.T, lang string) {
 
 	comesHome(t, anna, answers[0], answers[1], opened[*exchange.HandIn](t, second).ID, "Mooi doorgevraagd.")
 	comesHome(t, bram, answers[1], answers[0], opened[*exchange.HandIn](t, sealed, lecturer.keys()...).ID, "Laat een stilte.")
-	checkNothingLeaked(t, filepath.Dir(folder), lecturer.keys())
+	checkNothingLeaked(t, filepath.Dir(folder), lecturer.keys(), 6, 4)
 	checkFiles(t, anna, "data/koffiemoment/logboek.db", "data/koffiemoment/logboek.db.lock")
 	checkFiles(t, bram, "data/koffiemoment/logboek.db", "data/koffiemoment/logboek.db.lock")
 	checkFiles(t, lecturer, "data/koffiemoment/nalezen.db", "data/koffiemoment/nalezen.db.lock")
@@ -283,10 +283,11 @@ func comesHome(t *testing.T, m *machine, own, others, handIn, said string) {
 	})
 }
 
-// checkNothingLeaked looks for what must stay in a journal, in all that was written outside of one, also inside its seal.
-func checkNothingLeaked(t *testing.T, folder string, keys []exchange.Key) {
+// checkNothingLeaked looks for what must stay in a journal, and for names, in so many files outside of one, of which so many
+// open, and there below the seal, too.
+func checkNothingLeaked(t *testing.T, folder string, keys []exchange.Key, files, documents int, names ...string) {
 	t.Helper()
-	looked := 0
+	looked, read := 0, 0
 	err := filepath.WalkDir(folder, func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err
@@ -298,8 +299,9 @@ func checkNothingLeaked(t *testing.T, folder string, keys []exchange.Key) {
 				return err
 			}
 			b = append(b, plain...)
+			read++
 		}
-		for _, private := range []string{privateMargin, privateStory} {
+		for _, private := range append(names, privateMargin, privateStory) {
 			if bytes.Contains(b, []byte(private)) {
 				t.Errorf("%s holds %s", path, private)
 			}
@@ -307,8 +309,8 @@ func checkNothingLeaked(t *testing.T, folder string, keys []exchange.Key) {
 		looked++
 		return err
 	})
-	if err != nil || looked != 6 {
-		t.Errorf("looked into %d files, %v", looked, err)
+	if err != nil || looked != files || read != documents {
+		t.Errorf("looked into %d files, %d of which opened, %v", looked, read, err)
 	}
 }
 
