@@ -9,6 +9,7 @@ import (
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
+	"koffiemoment/store"
 	"koffiemoment/ui"
 )
 
@@ -71,6 +72,23 @@ func TestSealedHandInsOpen(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Once the file is to be sealed for a key, the preview still comes: the next time, and on the way back.
+func TestThePreviewOfAFileForAKey(t *testing.T) {
+	_, public, err := exchange.NewIdentity()
+	must(err)
+	j := openJournal(t)
+	filled(j)
+	must(j.SaveHandingIn(store.HandingIn{By: exchange.ByStage, Stage: "stage-1", Dates: exchange.Weeks, Seal: exchange.ByKey, Key: public}))
+	p, out := handsIn(t, "nl", j)
+	p.Press("ctrl+n", "ctrl+n")
+	shows(t, p, "Dit is precies")
+	p.Press("ctrl+n", "up", "up", "left", "right", "ctrl+p")
+	shows(t, p, "Dit is precies")
+	p.Press("ctrl+n", "enter")
+	shows(t, p, "Het heet:")
+	koffie(t, out)
 }
 
 // Whoever takes the wrong half of a key by mistake is told, and it is kept nowhere.

@@ -323,15 +323,16 @@ func rewordEstimate(s *store.Journal, stage string, changes []rewording, now tim
 	return s.SaveEstimate(est, r)
 }
 
-// previewMsg is the hand-in as it would be written, but for its id and number.
+// previewMsg is the hand-in as it would be written, but for its id, number and seal.
 type previewMsg struct {
 	doc *exchange.HandIn
 	err error
 }
 
-// preview makes the hand-in, so that what is shown is what will be written, and what can't be written is known before.
+// preview makes the hand-in, so that what is shown is what will be written, and what can't be written is known before. It has
+// no seal: one for a key needs the student's own, which is made when the file is written.
 func (e *env) preview(c exchange.Choice, from exchange.Source) tea.Cmd {
-	c.ID, c.Journal, c.Number = "voorbeeld", e.store.ID(), 1
+	c.ID, c.Journal, c.Number, c.Seal = "voorbeeld", e.store.ID(), 1, ""
 	return func() tea.Msg {
 		doc, err := exchange.NewHandIn(c, from)
 		if err == nil {
