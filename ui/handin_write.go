@@ -105,11 +105,11 @@ func (s *sealing) aboutKey() string {
 
 func (s *sealing) key(msg tea.Msg) (tea.Cmd, bool) {
 	k := &s.in.env.keys
-	last := s.form.at == len(s.form.rows)-1
+	last := s.atWriting()
 	if press, ok := msg.(tea.KeyPressMsg); ok {
 		switch {
 		case key.Matches(press, k.Choose) && last:
-			return s.pass(), true
+			return s.hand(), true
 		case key.Matches(press, k.Switch):
 			s.form.move(1)
 			return nil, true
@@ -125,8 +125,17 @@ func (s *sealing) key(msg tea.Msg) (tea.Cmd, bool) {
 	return nil, handled
 }
 
-// pass writes the file.
+// atWriting says whether the cursor is on the writing itself.
+func (s *sealing) atWriting() bool { return s.form.at == len(s.form.rows)-1 }
+
+// pass puts the cursor on the writing. Whoever hurries through the steps writes nothing by it.
 func (s *sealing) pass() tea.Cmd {
+	s.form.move(len(s.form.rows) - 1 - s.form.at)
+	return nil
+}
+
+// hand writes the file.
+func (s *sealing) hand() tea.Cmd {
 	v, e := s.in, s.in.env
 	seal, fault := s.sealing()
 	if v.notice = fault; fault != "" || s.busy {
@@ -209,8 +218,8 @@ func (v *handIn) sayWrite(err error) string {
 
 func (s *sealing) draw(f *frame, w, h int) {
 	e, k := s.in.env, &s.in.env.keys
-	f.keys = []key.Binding{k.Up, k.Down, k.Turn, k.Back, k.Stop, k.Help}
-	if s.form.at == len(s.form.rows)-1 {
+	f.keys = []key.Binding{k.Up, k.Down, k.Turn, k.ToWriting, k.Back, k.Stop, k.Help}
+	if s.atWriting() {
 		f.keys = []key.Binding{k.WriteFile, k.Up, k.Back, k.Stop, k.Help}
 	}
 	lines, cursor, at := s.form.lines(e, w-2, true)
