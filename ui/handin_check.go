@@ -1,7 +1,7 @@
 package ui
 
 import (
-	"fmt"
+	"errors"
 	"slices"
 	"strings"
 
@@ -51,7 +51,7 @@ func (f *found) kind() int {
 
 // open looks through everything that would leave now.
 func (c *checker) open() tea.Cmd {
-	c.form, c.editing = nil, ""
+	c.editing = ""
 	return c.in.env.root.do(c.in.env.check(c.asked()))
 }
 
@@ -64,6 +64,10 @@ func (c *checker) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case checkedMsg:
 		return c.looked(msg)
+	case choiceMsg:
+		if msg.err == nil && c.in.at == checkStep {
+			return c.open()
+		}
 	case decidedMsg:
 		if msg.err != nil {
 			return c.in.tell(msg.err)
@@ -78,7 +82,9 @@ func (c *checker) update(msg tea.Msg) tea.Cmd {
 			return c.judge(msg.stand)
 		}
 	case themedMsg:
-		c.form = nil
+		if c.form != nil {
+			c.form.style(&c.in.env.theme)
+		}
 	}
 	return nil
 }
@@ -86,24 +92,34 @@ func (c *checker) update(msg tea.Msg) tea.Cmd {
 // looked takes over what was found. When all that was chosen stays here by now, there is nothing to look at.
 func (c *checker) looked(msg checkedMsg) tea.Cmd {
 	v := c.in
-	if msg.err != nil {
+	switch {
+	case msg.err != nil:
+		c.form = nil
 		return tea.Batch(v.goTo(chooseStep), v.tell(msg.err))
+	case errors.Is(msg.failed, errAliasTwice):
+		v.notice = v.env.words.Stand.AliasFaults[journal.AliasTwice]
+		return nil
 	}
+	if c.form != nil { // words were replaced, if only in lines on why
+		c.done[identifying] += max(0, v.checked.Open()-msg.checked.Open())
+	}
+	c.form = nil
+	var overview tea.Cmd
 	if msg.changed {
 		clear(v.env.stands)
 		v.env.changes++
-		c.done[identifying] += max(0, v.checked.Open()-msg.checked.Open())
+		overview = v.env.root.do(v.env.root.readOverview()) // its drafts and aliases are others now
 	}
 	v.source, v.checked, c.ready = msg.source, msg.checked, true
 	c.list()
 	if len(v.source.Entries) == 0 {
 		v.notice = v.env.words.HandIn.ChooseFirst
-		return v.goTo(chooseStep)
+		return tea.Batch(overview, v.goTo(chooseStep))
 	}
 	if msg.failed != nil {
-		return v.tell(msg.failed)
+		return tea.Batch(overview, v.tell(msg.failed))
 	}
-	return nil
+	return overview
 }
 
 // list marks every issue.
@@ -350,42 +366,4 @@ func (c *checker) pass() tea.Cmd {
 		return nil
 	}
 	return v.goTo(previewStep)
-}
-
-// replace names what putting other words in a place means there.
-func (w *HandInWords) replace(f *found) string {
-	if f.Text.Of == ofAlias {
-		return w.OtherAlias
-	}
-	return w.Replace
-}
-
-// edit names what would be opened, empty where nothing can.
-func (w *HandInWords) edit(f *found) string {
-	switch of := f.Text.Of; {
-	case of == ofAlias || of == ofReply:
-		return ""
-	case of == ofWhy:
-		return w.EditWhy
-	case strings.HasPrefix(of, ofEstimate):
-		return w.EditEstimate
-	}
-	return w.EditEntry
-}
-
-// number says which place of how many is shown: those decided on since the step was opened count along.
-func (c *checker) number(f *found) string {
-	at, all := 1, 0
-	for _, other := range c.shown() {
-		if other.kind() != f.kind() {
-			continue
-		}
-		if all++; other == f {
-			at = all
-		}
-	}
-	if !c.all {
-		at, all = at+c.done[f.kind()], all+c.done[f.kind()]
-	}
-	return fmt.Sprintf(c.in.env.words.HandIn.Number, at, all)
 }

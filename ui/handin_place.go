@@ -70,18 +70,17 @@ func (c *checker) replace() tea.Cmd {
 	}
 	changes := reworded(places, c.with)
 	if f.Text.Of == ofAlias {
-		changes = []rewording{{ofAlias, f.Text.Field, c.with}}
+		changes = []rewording{{of: ofAlias, field: f.Text.Field, words: journal.Line(c.with)}}
 	}
 	if changes[0].words == f.Text.Words {
 		v.notice = e.words.HandIn.SameWords
 		return nil
 	}
-	fault := journal.CheckAlias(c.with, names(e.overview.Vocabulary.Aliases))
+	fault := journal.CheckAlias(c.with, nil) // whether another family has it is seen when it is given
 	if f.Text.Of == ofAlias && fault != journal.AliasFine {
 		v.notice = e.words.Stand.AliasFaults[fault]
 		return nil
 	}
-	c.form = nil
 	kept := v.rewordWhy(changes)
 	changes = slices.DeleteFunc(changes, func(r rewording) bool { return r.of == ofWhy })
 	return tea.Batch(kept, e.root.do(e.reword(c.asked(), changes)))
@@ -105,7 +104,7 @@ func reworded(places []*found, with string) []rewording {
 			changes[last].words = issue.Replace(with)
 			continue
 		}
-		changes = append(changes, rewording{p.Text.Of, p.Text.Field, p.Replace(with)})
+		changes = append(changes, rewording{p.Text.Of, p.Text.Field, p.Replace(with), p.Finding.Text, with})
 	}
 	return changes
 }
@@ -314,4 +313,42 @@ func (c *checker) drawActs(f *frame, w int) {
 		}
 		f.add(mark + style.Render(cell(a.name, min(40, w-8))) + " " + t.Key.Render(a.key.Help().Key))
 	}
+}
+
+// replace names what putting other words in a place means there.
+func (w *HandInWords) replace(f *found) string {
+	if f.Text.Of == ofAlias {
+		return w.OtherAlias
+	}
+	return w.Replace
+}
+
+// edit names what would be opened, empty where nothing can.
+func (w *HandInWords) edit(f *found) string {
+	switch of := f.Text.Of; {
+	case of == ofAlias || of == ofReply:
+		return ""
+	case of == ofWhy:
+		return w.EditWhy
+	case strings.HasPrefix(of, ofEstimate):
+		return w.EditEstimate
+	}
+	return w.EditEntry
+}
+
+// number says which place of how many is shown: those decided on since the step was opened count along.
+func (c *checker) number(f *found) string {
+	at, all := 1, 0
+	for _, other := range c.shown() {
+		if other.kind() != f.kind() {
+			continue
+		}
+		if all++; other == f {
+			at = all
+		}
+	}
+	if !c.all {
+		at, all = at+c.done[f.kind()], all+c.done[f.kind()]
+	}
+	return fmt.Sprintf(c.in.env.words.HandIn.Number, at, all)
 }

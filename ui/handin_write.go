@@ -4,7 +4,9 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"path/filepath"
+	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -73,8 +75,7 @@ func (s *sealing) build() {
 
 // hidden asks for a passphrase.
 func (s *sealing) hidden(label string, value *string) *row {
-	r := textRow(&s.in.env.theme, label, *value, func(typed string) { *value = typed })
-	r.hide()
+	r := secretRow(&s.in.env.theme, label, *value, func(typed string) { *value = typed })
 	r.note = s.in.env.words.HandIn.PhraseAbout
 	return r
 }
@@ -145,11 +146,20 @@ func (s *sealing) hand() tea.Cmd {
 		v.notice = e.words.HandIn.Sealing
 	}
 	s.busy = true
-	folder, err := filepath.Abs(s.folder)
-	if err != nil {
-		folder = s.folder
+	return e.root.do(e.handIn(v.choice(), v.source, seal, wholePath(s.folder)))
+}
+
+// wholePath gives a folder as a person typed it from the root on; ~ is the home folder, as in a shell.
+func wholePath(typed string) string {
+	if rest, found := strings.CutPrefix(typed, "~"); found && (rest == "" || os.IsPathSeparator(rest[0])) {
+		if home, err := os.UserHomeDir(); err == nil {
+			typed = filepath.Join(home, rest)
+		}
 	}
-	return e.root.do(e.handIn(v.choice(), v.source, seal, folder))
+	if whole, err := filepath.Abs(typed); err == nil {
+		return whole
+	}
+	return typed
 }
 
 // sealing gives what the file is sealed with, or what is still wanting.

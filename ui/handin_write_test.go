@@ -106,6 +106,52 @@ func TestLeafingOnWritesNothing(t *testing.T) {
 	shows(t, p, "Het heet:")
 }
 
+func TestALongPassphraseIsWhole(t *testing.T) {
+	j := openJournal(t)
+	filled(j)
+	p, out := handsIn(t, "nl", j)
+	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "up", "up", "right", "down")
+	long := strings.Repeat("koffie ", 40) + "einde"
+	p.Paste(long)
+	p.Press("down")
+	p.Paste(long)
+	p.Press("ctrl+n", "enter")
+	file := koffie(t, out)
+	key, err := exchange.KeyWith(long)
+	must(err)
+	f, err := os.Open(file)
+	must(err)
+	defer f.Close()
+	if _, err := exchange.Open(f, key); err != nil {
+		t.Error(err)
+	}
+	// Whoever opens it types the same, as long.
+	p = openOn(t, "nl", j)
+	p.Arrive(file)
+	p.Paste(long)
+	p.Press("enter")
+	if text, _, _ := p.Frame(); strings.Contains(text, "wachtwoordzin") {
+		t.Errorf("it does not open:\n%s", text)
+	}
+}
+
+func TestTheHomeFolderHasAShortName(t *testing.T) {
+	home := t.TempDir()
+	t.Setenv("HOME", home)
+	t.Setenv("USERPROFILE", home)
+	t.Chdir(t.TempDir())
+	j := openJournal(t)
+	filled(j)
+	p, _ := handsIn(t, "nl", j)
+	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "up", "ctrl+u")
+	p.Type("~/Documenten")
+	p.Press("ctrl+n", "enter")
+	koffie(t, filepath.Join(home, "Documenten"))
+	if _, err := os.Stat("~"); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("a folder named ~ was made: %v", err)
+	}
+}
+
 // Whoever takes the wrong half of a key by mistake is told, and it is kept nowhere.
 func TestASecretKeyIsRefused(t *testing.T) {
 	secret, _, err := exchange.NewIdentity()
