@@ -219,7 +219,7 @@ func (v *handIn) sayWrite(err error) string {
 	case refusal(err, exchange.TooBig, exchange.TooMany):
 		return words.TooMuch
 	case errors.As(err, &refused):
-		return fmt.Sprintf(words.NotMade, refused.Code)
+		return fmt.Sprintf(words.NotMade, v.env.words.Exchange.Wrong[refused.Code])
 	case errors.As(err, &place) && !errors.Is(err, store.ErrFull):
 		return words.NotWritten
 	}
