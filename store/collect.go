@@ -13,8 +13,8 @@ import (
 )
 
 // Collect gives everything that a hand-in is made of, as it stood at one moment: the entries that q chooses, or exactly
-// those of ids when that is not nil, without the private ones; the rubrics that they need; and the newest estimate of q's
-// stage, or of each stage when q names none. It returns ErrNotFound when the journal has no entry of one of the ids, or only
+// those of ids when that is not nil, without the private ones; what was replied about them, or about none; the rubrics that
+// they need; and the newest estimate of q's stage, or of each stage when q names none. It returns ErrNotFound when the journal has no entry of one of the ids, or only
 // in the bin, and ErrNoRubric when no rubric was chosen yet.
 func (j *Journal) Collect(q Query, ids []string) (from exchange.Source, err error) {
 	err = j.file.view(func(tx tx) error {
@@ -37,7 +37,7 @@ func (j *Journal) collect(tx tx, q Query, ids []string) (from exchange.Source, e
 	if from.Estimates, err = tx.newestEstimates(q.Stage); err != nil {
 		return from, err
 	}
-	if from.Replies, err = tx.replies(); err != nil {
+	if from.Replies, err = tx.repliesBeside(from.Entries); err != nil {
 		return from, err
 	}
 	if from.Starts, err = tx.startsOf(&from); err != nil {
@@ -95,6 +95,16 @@ func (tx tx) intentionsOf(entries []journal.Entry) (found []journal.Intention, e
 		found = append(found, plan)
 	}
 	return found, nil
+}
+
+// repliesBeside gives the replies that travel with entries: those about another entry stay with it.
+func (tx tx) repliesBeside(entries []journal.Entry) ([]exchange.StudentReply, error) {
+	travels := map[string]bool{"": true}
+	for i := range entries {
+		travels[entries[i].ID] = true
+	}
+	replies, err := tx.replies()
+	return slices.DeleteFunc(replies, func(r exchange.StudentReply) bool { return !travels[r.Entry] }), err
 }
 
 // newestEstimates gives the newest estimate of the stage, or of each when stage is empty.

@@ -46,6 +46,7 @@ type app struct {
 	crashed   bool
 	rescued   string // the side file with text that the journal would not take
 	lost      bool
+	unkept    bool // choices without words were not saved
 }
 
 type (
@@ -332,7 +333,11 @@ func (a *app) quitSaved(msg quitSavedMsg) tea.Cmd {
 	if msg.saved.err == nil {
 		return tea.Quit
 	}
-	return a.ask(confirm(a.env, a.env.words.Errors.QuitUnsaved, func() tea.Cmd { return tea.Quit }))
+	question := a.env.words.Errors.QuitUnsaved
+	if texts, _ := a.unsaved(); texts == "" {
+		question = a.env.words.Errors.QuitUnkept
+	}
+	return a.ask(confirm(a.env, question, func() tea.Cmd { return tea.Quit }))
 }
 
 func (a *app) overview(msg overviewMsg) {

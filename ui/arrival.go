@@ -144,8 +144,7 @@ func (v *arrival) fromAnswers() bool {
 // ask puts the question for the passphrase, of which something may be typed already.
 func (v *arrival) ask(typed string) {
 	e := v.env
-	r := textRow(&e.theme, e.words.Arrival.Passphrase, typed, func(s string) { v.typed = s })
-	r.hide()
+	r := secretRow(&e.theme, e.words.Arrival.Passphrase, typed, func(s string) { v.typed = s })
 	v.typed = typed
 	v.form = &form{rows: []*row{r}}
 	v.form.enter()

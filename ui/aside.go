@@ -70,8 +70,7 @@ func (v *aside) ask() {
 
 // passphraseForm asks for a passphrase without showing it.
 func passphraseForm(e *env, typed *string) *form {
-	r := textRow(&e.theme, e.words.Arrival.Passphrase, "", func(s string) { *typed = s })
-	r.hide()
+	r := secretRow(&e.theme, e.words.Arrival.Passphrase, "", func(s string) { *typed = s })
 	f := &form{rows: []*row{r}}
 	f.enter()
 	return f

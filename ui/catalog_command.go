@@ -106,8 +106,8 @@ type FileFailures struct {
 
 // Endings are the one line that may follow the full-screen program.
 type Endings struct {
-	Draft, Lost, Crashed, DemoGone string
-	Rescue                         string // the path of the side file
+	Draft, Lost, Unkept, Crashed, DemoGone string
+	Rescue                                 string // the path of the side file
 }
 
 // ListOutput are the words of a list.

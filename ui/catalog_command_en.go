@@ -29,6 +29,7 @@ func commandEN() CommandWords {
 		Answer:   answerOutputEN(),
 		End: Endings{
 			Draft:    "What you wrote is saved. It will be there when you come back.",
+			Unkept:   "What you chose last could not be saved; choose it again next time. What was saved before is safe.",
 			Lost:     "What you wrote last could be saved nowhere and is gone. What was saved before is safe.",
 			Crashed:  "The program broke down. What you wrote is saved; just start again.",
 			Rescue:   "Your journal would not take the text. It is safe in %s; keep that file until you have found it back.",

@@ -29,6 +29,7 @@ func commandNL() CommandWords {
 		Answer:   answerOutputNL(),
 		End: Endings{
 			Draft:    "Wat je schreef, is bewaard. Het staat klaar wanneer je terugkomt.",
+			Unkept:   "Wat je het laatst koos, kon niet bewaard worden; kies het de volgende keer opnieuw. Wat al bewaard was, is veilig.",
 			Lost:     "Wat je het laatst schreef, kon nergens bewaard worden en is weg. Wat al bewaard was, is veilig.",
 			Crashed:  "Het programma is vastgelopen. Wat je schreef, is bewaard; start gerust opnieuw.",
 			Rescue:   "Je logboek nam de tekst niet aan. Hij staat veilig in %s; zet dat bestand niet weg voor je hem terugvond.",

@@ -10,7 +10,7 @@ import (
 // ErrorWords say what went wrong, what is safe and what to do next. None holds what a person wrote.
 type ErrorWords struct {
 	Damaged, Newer, Replaced, Full, NotFound, Locked, ReadOnly, Other string
-	QuitUnsaved                                                       string
+	QuitUnsaved, QuitUnkept                                           string
 }
 
 // say gives the words for an error of the journal.
@@ -41,6 +41,7 @@ func errorsNL() ErrorWords {
 		ReadOnly:    "Er kan niets geschreven worden op deze plek. Wat bewaard was, is veilig; wat je nu schrijft, staat nog op je scherm.",
 		Other:       "Dat lukte niet. Wat bewaard was, is veilig; wat je nu schrijft, staat nog op je scherm. Probeer het nog eens.",
 		QuitUnsaved: "Je tekst kon niet in het logboek bewaard worden. Toch stoppen? De tekst komt dan in een apart bestand naast je logboek.",
+		QuitUnkept:  "Wat je het laatst koos, kon niet bewaard worden. Toch stoppen? Dan kies je het de volgende keer opnieuw.",
 	}
 }
 
@@ -55,6 +56,7 @@ func errorsEN() ErrorWords {
 		ReadOnly:    "Nothing can be written in this place. What was saved is safe; what you are writing is still on your screen.",
 		Other:       "That did not work. What was saved is safe; what you are writing is still on your screen. Please try again.",
 		QuitUnsaved: "Your text could not be saved in the journal. Quit all the same? The text then goes into a separate file beside your journal.",
+		QuitUnkept:  "What you chose last could not be saved. Quit all the same? Then you choose it again next time.",
 	}
 }
 

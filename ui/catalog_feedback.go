@@ -124,7 +124,7 @@ func feedbackEN() FeedbackWords {
 		Gone:   "This entry is no longer in your journal. The comment stays to be read.",
 
 		AnswerOf: "Answer from %s", OnHandIn: "On hand-in %d, made on %s.", OnUnknown: "On a hand-in that this computer no longer knows of.",
-		ReplacedBy: "This answer was replaced by the one of %s. It stays to be read.",
+		ReplacedBy: "This answer was replaced by that of %s. It stays to be read.",
 
 		Agenda: "Talking points", AgendaAbout: "Your lecturer would like to talk about this with you. Take it along to the talk.",
 		Tips: "Which tips do I keep?", TipsAbout: "tick what you want to remember",

@@ -59,7 +59,7 @@ type HandInWords struct {
 	Writing, Sealing, SendsNothing  string
 	NeedPhrase, NotAlike, NeedKey   string
 	NeedFolder, NotWritten, TooMuch string
-	NotMade                         string // code
+	NotMade                         string // what is wrong
 
 	FileIn, FileNamed, SendIt, PassApart string
 	Fixed, AnswerLater                   string
@@ -139,7 +139,7 @@ func handInNL() HandInWords {
 		NotWritten: "In deze map kan niets geschreven worden. Er is niets ingediend, en alles wat je koos staat nog op je scherm. Kies een andere map, bijvoorbeeld in Documenten.",
 
 		TooMuch: "Dit is te veel voor één bestand. Er is niets ingediend. Kies een periode, of vink zelf aan wat meegaat.",
-		NotMade: "Van wat je koos, kan geen bestand gemaakt worden (%s). Er is niets ingediend en je logboek is veilig. Kies iets minder of iets anders; lukt het dan nog niet, vraag dan hulp.",
+		NotMade: "Van wat je koos, kan geen bestand gemaakt worden: “%s”. Er is niets ingediend en je logboek is veilig. Kies iets minder of iets anders; lukt het dan nog niet, vraag dan hulp.",
 
 		FileIn: "Het bestand staat in deze map:", FileNamed: "Het heet:",
 		SendIt:      "koffiemoment verstuurt zelf niets. Stuur dit bestand door, bijvoorbeeld via mail of het leerplatform.",
@@ -179,7 +179,7 @@ func handInEN() HandInWords {
 		Why: "Why this one?", WhyAbout: "Two lines for your lecturer: why did you choose this moment?",
 
 		CheckAbout: "Decide one by one about what may make someone recognisable. This is a help and no guarantee.", Checking: "One moment …",
-		Sensitive: "Sensitive", SensitiveAbout: "This points at nobody, but a family may rather keep it to itself. You need not decide. This is a help and no guarantee.",
+		Sensitive: "Sensitive", SensitiveAbout: "This points at nobody, but perhaps a family would rather keep it to itself. You need not decide. This is a help and no guarantee.",
 		SensitiveAsk: "This is about %s. May your lecturer read it?", Number: "%d of %d",
 		Replace: "Replace", OtherAlias: "Give another alias", Keep: "Leave as it is", Kept: "stays as it is",
 		EditEntry: "Edit the entry", EditEstimate: "Edit your self-assessment", EditWhy: "Edit why you chose this one",
@@ -207,23 +207,23 @@ func handInEN() HandInWords {
 			exchange.ByKey: "with your lecturer’s key"},
 		SealsAbout: map[exchange.SealedBy]string{
 			"":                    "Whoever gets hold of the file can read it.",
-			exchange.ByPassphrase: "Only who knows the passphrase can open the file.",
+			exchange.ByPassphrase: "Only someone who knows the passphrase can open the file.",
 			exchange.ByKey:        "Only your lecturer can open the file.",
 		},
 		Phrase: "Passphrase", PhraseAbout: "Pass it on separately, not in the same e-mail. It is kept nowhere.", Again: "The same again",
 		Key: "Key", KeyAbout: "Ask your lecturer for the public key. It begins with age1.", KeyFine: "This is a public key. Good.",
-		KeyMore:   "This is not a whole key yet. It begins with age1.",
+		KeyMore:   "This is not a complete key yet. It begins with age1.",
 		KeySecret: "This is a secret key, give it to nobody. A public one belongs here; it begins with age1.",
 		Folder:    "Folder", FolderAbout: "A folder that is not there yet is made.", File: "File", Write: "write it now",
 		WriteAbout: "Only then does anything stand outside your journal.",
 		Writing:    "One moment …", Sealing: "One moment: sealing takes a second",
 		SendsNothing: "koffiemoment sends nothing. One file is put into this folder, and you send it on.",
-		NeedPhrase:   "First give a passphrase", NotAlike: "The two passphrases differ", NeedKey: "First give a whole key",
+		NeedPhrase:   "First give a passphrase", NotAlike: "The two passphrases differ", NeedKey: "First give a complete key",
 		NeedFolder: "First give a folder",
 		NotWritten: "Nothing can be written in this folder. Nothing was handed in, and all that you chose is still on your screen. Choose another folder, for instance in Documents.",
 
 		TooMuch: "This is too much for one file. Nothing was handed in. Choose a period, or tick by hand what goes along.",
-		NotMade: "No file can be made of what you chose (%s). Nothing was handed in and your journal is safe. Choose less or something else; if that does not work either, ask for help.",
+		NotMade: "No file can be made of what you chose: “%s”. Nothing was handed in and your journal is safe. Choose less or something else; if that does not work either, ask for help.",
 
 		FileIn: "The file is in this folder:", FileNamed: "Its name is:",
 		SendIt:      "koffiemoment itself sends nothing. Send this file on, for instance by e-mail or through the learning platform.",

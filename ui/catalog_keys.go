@@ -19,7 +19,8 @@ type KeyWords struct {
 	CriterionUp, CriterionDown, Criteria, JudgeLevel, Reveal, Snippets            string
 	Remark, OtherEntry, Unread, Insert, Rewrite                                   string
 	WhyThis, HandedIn, ToList, ToForm, ToOverview                                 string
-	Replace, Keep, Stay, KeepAll, Reopen, Decided, OtherPlace, WriteFile          string
+	Replace, Keep, Stay, KeepAll, Reopen, Decided, OtherPlace                     string
+	ToWriting, WriteFile                                                          string
 	Reply, OtherCriterion, OpenAnother                                            string
 	Space                                                                         string // the name of the space bar
 	Yes, No, YesKey, NoKey                                                        string
@@ -49,7 +50,7 @@ func keysNL() KeyWords {
 		Unread: "ongelezen", Insert: "invoegen", Rewrite: "herschrijf",
 		WhyThis: "waarom deze", HandedIn: "eerder ingediend", ToList: "naar de lijst", ToForm: "naar de keuzes", ToOverview: "naar het overzicht",
 		Replace: "vervang", Keep: "laat staan", Stay: "laat deze hier", KeepAll: "laat alle gevoelige staan", Reopen: "opnieuw bekijken",
-		Decided: "wat beslist is", OtherPlace: "andere plaats", WriteFile: "schrijf het bestand",
+		Decided: "wat beslist is", OtherPlace: "andere plaats", ToWriting: "naar schrijven", WriteFile: "schrijf het bestand",
 		Reply: "reageer", OtherCriterion: "ander criterium", OpenAnother: "antwoord openen",
 		Space: "spatie", Yes: "Ja", No: "Nee", YesKey: "j", NoKey: "n",
 	}
@@ -79,7 +80,7 @@ func keysEN() KeyWords {
 		Unread: "unread", Insert: "insert", Rewrite: "rewrite",
 		WhyThis: "why this one", HandedIn: "handed in before", ToList: "to the list", ToForm: "to the choices", ToOverview: "to the overview",
 		Replace: "replace", Keep: "leave as it is", Stay: "leave this one here", KeepAll: "leave all sensitive ones", Reopen: "look again",
-		Decided: "what is decided", OtherPlace: "other place", WriteFile: "write the file",
+		Decided: "what is decided", OtherPlace: "other place", ToWriting: "to writing", WriteFile: "write the file",
 		Reply: "reply", OtherCriterion: "other criterion", OpenAnother: "open an answer",
 		Space: "space", Yes: "Yes", No: "No", YesKey: "y", NoKey: "n",
 	}

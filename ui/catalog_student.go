@@ -111,7 +111,7 @@ func studentEN() StudentWords {
 		NotInRubric: "That criterion is not in this rubric", More: "More about this journal",
 		Points: "Talking points", PointsAbout: "What you want to talk about with this student. They are part of your answer.",
 		AddPoint: "Add a talking point", Phrases: "Set phrases",
-		PhrasesAbout: "Phrases that you use more often, by level. At a criterion, s puts them in the next step.",
+		PhrasesAbout: "Phrases that you use often, by level. At a criterion, s puts them in the next step.",
 		AddPhrase:    "Add a phrase", KeepPhrase: "Keep as a set phrase:", PhraseKept: "Kept as a set phrase",
 		AnyLevel: "For any level", NoteGone: "Taken away", InHelp: "At one student, when reviewing",
 	}

@@ -199,6 +199,9 @@ func (p *Pilot) Rescue(folder string) (path string) {
 	return p.app.rescued
 }
 
+// Outcome gives how the program ended.
+func (p *Pilot) Outcome() Outcome { return p.app.outcome() }
+
 // Keys gives every key that a language's bindings hold.
 func Keys(lang string) map[string][]string {
 	k := newKeymap(&CatalogFor(lang).Keys)

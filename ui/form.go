@@ -56,18 +56,36 @@ func textRow(t *theme, label, value string, set func(string)) *row {
 	input.KeyMap.AcceptSuggestion.SetKeys("right")
 	input.KeyMap.NextSuggestion.SetEnabled(false)
 	input.KeyMap.PrevSuggestion.SetEnabled(false)
-	styles := input.Styles()
-	styles.Focused = textinput.StyleState{Text: t.Plain, Suggestion: t.Quiet, Placeholder: t.Quiet, Prompt: t.Plain}
-	styles.Blurred = styles.Focused
-	input.SetStyles(styles)
 	input.SetValue(value)
-	return &row{label: label, input: &input, set: set}
+	r := &row{label: label, input: &input, set: set}
+	r.style(t)
+	return r
 }
 
-// hide shows dots for what is typed, and remembers it nowhere.
-func (r *row) hide() {
+// secretRow asks for a secret: it shows dots for what is typed, which is remembered nowhere, and may be of any length.
+func secretRow(t *theme, label, value string, set func(string)) *row {
+	r := textRow(t, label, "", set)
 	r.input.EchoMode = textinput.EchoPassword
 	r.input.EchoCharacter = '•'
+	r.input.CharLimit = 0
+	r.input.SetValue(value)
+	return r
+}
+
+func (r *row) style(t *theme) {
+	styles := r.input.Styles()
+	styles.Focused = textinput.StyleState{Text: t.Plain, Suggestion: t.Quiet, Placeholder: t.Quiet, Prompt: t.Plain}
+	styles.Blurred = styles.Focused
+	r.input.SetStyles(styles)
+}
+
+// style gives what is typed the colours of a theme.
+func (f *form) style(t *theme) {
+	for _, r := range f.rows {
+		if r.input != nil {
+			r.style(t)
+		}
+	}
 }
 
 // complete lets the row offer endings for what was typed: hints gives whole values that begin with the text.

@@ -225,10 +225,7 @@ func (v *handIn) update(msg tea.Msg) tea.Cmd {
 	case tea.BlurMsg:
 		return v.env.keeper.save(v.env)
 	case shownMsg:
-		if v.handed == nil {
-			return v.legs[v.at].open()
-		}
-		return nil
+		return v.shown()
 	case themedMsg:
 		if v.why != nil {
 			v.why.style(&v.env.theme)
@@ -239,6 +236,18 @@ func (v *handIn) update(msg tea.Msg) tea.Cmd {
 		cmds = append(cmds, l.update(msg))
 	}
 	return tea.Batch(cmds...)
+}
+
+// shown looks again at what a step is about. At the check that begins with the choice: an entry that was edited there may be
+// private by now, or of another stage.
+func (v *handIn) shown() tea.Cmd {
+	switch {
+	case v.handed != nil:
+		return nil
+	case v.at == checkStep:
+		return v.choose.open()
+	}
+	return v.legs[v.at].open()
 }
 
 // tell puts an error of the journal in front.

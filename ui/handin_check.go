@@ -1,7 +1,7 @@
 package ui
 
 import (
-	"fmt"
+	"errors"
 	"slices"
 	"strings"
 
@@ -51,7 +51,7 @@ func (f *found) kind() int {
 
 // open looks through everything that would leave now.
 func (c *checker) open() tea.Cmd {
-	c.form, c.editing = nil, ""
+	c.editing = ""
 	return c.in.env.root.do(c.in.env.check(c.asked()))
 }
 
@@ -64,6 +64,10 @@ func (c *checker) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case checkedMsg:
 		return c.looked(msg)
+	case choiceMsg:
+		if msg.err == nil && c.in.at == checkStep {
+			return c.open()
+		}
 	case decidedMsg:
 		if msg.err != nil {
 			return c.in.tell(msg.err)
@@ -74,11 +78,13 @@ func (c *checker) update(msg tea.Msg) tea.Cmd {
 			return c.edit(msg)
 		}
 	case standMsg:
-		if msg.err == nil && c.editing == ofEstimate+msg.stand.stage && c.in.env.root.top() == c.in {
+		if msg.err == nil && c.editing == discretion.Estimate+msg.stand.stage && c.in.env.root.top() == c.in {
 			return c.judge(msg.stand)
 		}
 	case themedMsg:
-		c.form = nil
+		if c.form != nil {
+			c.form.style(&c.in.env.theme)
+		}
 	}
 	return nil
 }
@@ -86,24 +92,34 @@ func (c *checker) update(msg tea.Msg) tea.Cmd {
 // looked takes over what was found. When all that was chosen stays here by now, there is nothing to look at.
 func (c *checker) looked(msg checkedMsg) tea.Cmd {
 	v := c.in
-	if msg.err != nil {
+	switch {
+	case msg.err != nil:
+		c.form = nil
 		return tea.Batch(v.goTo(chooseStep), v.tell(msg.err))
+	case errors.Is(msg.failed, errAliasTwice):
+		v.notice = v.env.words.Stand.AliasFaults[journal.AliasTwice]
+		return nil
 	}
+	if c.form != nil { // words were replaced, if only in lines on why
+		c.done[identifying] += max(0, v.checked.Open()-msg.checked.Open())
+	}
+	c.form = nil
+	var overview tea.Cmd
 	if msg.changed {
 		clear(v.env.stands)
 		v.env.changes++
-		c.done[identifying] += max(0, v.checked.Open()-msg.checked.Open())
+		overview = v.env.root.do(v.env.root.readOverview()) // its drafts and aliases are others now
 	}
 	v.source, v.checked, c.ready = msg.source, msg.checked, true
 	c.list()
 	if len(v.source.Entries) == 0 {
 		v.notice = v.env.words.HandIn.ChooseFirst
-		return v.goTo(chooseStep)
+		return tea.Batch(overview, v.goTo(chooseStep))
 	}
 	if msg.failed != nil {
-		return v.tell(msg.failed)
+		return tea.Batch(overview, v.tell(msg.failed))
 	}
-	return nil
+	return overview
 }
 
 // list marks every issue.
@@ -252,9 +268,9 @@ func (c *checker) sensitive() []discretion.Issue {
 // entryOf names the entry that would have to stay here for the place to do so, empty when it stands in none.
 func (c *checker) entryOf(f *found) string {
 	switch of := f.Text.Of; {
-	case of == ofWhy:
+	case of == discretion.Why:
 		return f.Text.Field
-	case of == ofAlias || of == ofReply || strings.HasPrefix(of, ofEstimate):
+	case of == discretion.Alias || of == discretion.Reply || strings.HasPrefix(of, discretion.Estimate):
 		return ""
 	default:
 		return of
@@ -277,14 +293,14 @@ func (c *checker) stays(id string) tea.Cmd {
 func (c *checker) begin(f *found) tea.Cmd {
 	v, e := c.in, c.in.env
 	switch of := f.Text.Of; {
-	case of == ofWhy:
+	case of == discretion.Why:
 		if i := slices.IndexFunc(v.choose.tally.chosen, func(m *store.Summary) bool { return m.ID == f.Text.Field }); i >= 0 {
 			v.openWhy(v.choose.tally.chosen[i])
 		}
 		return nil
-	case strings.HasPrefix(of, ofEstimate):
+	case strings.HasPrefix(of, discretion.Estimate):
 		c.editing = of
-		return e.root.do(e.readStand(strings.TrimPrefix(of, ofEstimate)))
+		return e.root.do(e.readStand(strings.TrimPrefix(of, discretion.Estimate)))
 	}
 	c.editing = f.Text.Of
 	return e.root.do(e.readEntry(f.Text.Of))
@@ -350,42 +366,4 @@ func (c *checker) pass() tea.Cmd {
 		return nil
 	}
 	return v.goTo(previewStep)
-}
-
-// replace names what putting other words in a place means there.
-func (w *HandInWords) replace(f *found) string {
-	if f.Text.Of == ofAlias {
-		return w.OtherAlias
-	}
-	return w.Replace
-}
-
-// edit names what would be opened, empty where nothing can.
-func (w *HandInWords) edit(f *found) string {
-	switch of := f.Text.Of; {
-	case of == ofAlias || of == ofReply:
-		return ""
-	case of == ofWhy:
-		return w.EditWhy
-	case strings.HasPrefix(of, ofEstimate):
-		return w.EditEstimate
-	}
-	return w.EditEntry
-}
-
-// number says which place of how many is shown: those decided on since the step was opened count along.
-func (c *checker) number(f *found) string {
-	at, all := 1, 0
-	for _, other := range c.shown() {
-		if other.kind() != f.kind() {
-			continue
-		}
-		if all++; other == f {
-			at = all
-		}
-	}
-	if !c.all {
-		at, all = at+c.done[f.kind()], all+c.done[f.kind()]
-	}
-	return fmt.Sprintf(c.in.env.words.HandIn.Number, at, all)
 }

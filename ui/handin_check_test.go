@@ -8,6 +8,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
+	"koffiemoment/store"
 )
 
 // The replacements in one entry are one new version of it.
@@ -132,4 +133,130 @@ func TestAnotherAliasGoesWhereverTheOldOneStood(t *testing.T) {
 	if around, err := j.Surroundings(); err != nil || !slices.Equal(around.Families, []string{want}) {
 		t.Errorf("the class list holds %v, %v", around.Families, err)
 	}
+}
+
+// What was replied about an entry stays with that entry, and nobody has to decide about it.
+func TestAReplyAboutAnEntryThatStays(t *testing.T) {
+	j := openJournal(t)
+	answered(j)
+	page, err := j.List(store.Query{}, 0, 0)
+	must(err)
+	at := slices.IndexFunc(page.Rows, func(s store.Summary) bool { return s.Private })
+	must(j.Reply(exchange.StudentReply{Answer: "a-2", Entry: page.Rows[at].ID, Text: "Ik sprak met Katrien Peeters over Emma.", Made: now}))
+	p, _ := handsIn(t, "nl", j)
+	p.Press("ctrl+n", "ctrl+n")
+	shows(t, p, "Dit is precies")
+	from, err := j.Collect(store.Query{}, []string{})
+	if err != nil || slices.ContainsFunc(from.Replies, func(r exchange.StudentReply) bool { return r.Entry != "" }) {
+		t.Errorf("replies about no entry that travels are collected: %+v, %v", from.Replies, err)
+	}
+}
+
+// What was replaced does not come back with a new version that was begun before.
+func TestAReplacementReachesOpenDrafts(t *testing.T) {
+	j := openJournal(t)
+	telling(j)
+	same := journal.Revise("zelfde", now, rubric.Default(), entryAt(t, j, told))
+	same.Entry.Tip = "Dit schreef ik gisteren."
+	more := journal.Revise("meer", now, rubric.Default(), entryAt(t, j, told))
+	more.Entry.Story += " Emma lachte."
+	must(j.SaveDraft(same, rubric.Default()))
+	must(j.SaveDraft(more, rubric.Default()))
+	p, _ := handsIn(t, "nl", j)
+	p.Press("ctrl+n", "right", "v")
+	p.Type("de kleuter")
+	p.Press("down", "right", "enter")
+	for id, want := range map[string]string{"zelfde": "juf Katrien.", "meer": "juf Katrien. de kleuter lachte."} {
+		d, err := j.Draft(id)
+		must(err)
+		if s := d.Entry.Story; strings.Contains(s, "Emma") || !strings.HasSuffix(s, want) || id == "zelfde" && d.Entry.Tip != same.Entry.Tip {
+			t.Errorf("draft %q says %q, tip %q", id, s, d.Entry.Tip)
+		}
+	}
+	p.Press("e") // the draft that is taken up is the changed one
+	if text, _, _ := p.Frame(); strings.Contains(text, "Emma") {
+		t.Errorf("the name is still in the draft:\n%s", text)
+	}
+}
+
+// Giving a family the alias of another would make two families one.
+func TestAnAliasOfAnotherFamilyIsRefused(t *testing.T) {
+	j := openJournal(t)
+	filled(j)
+	for id, alias := range map[string]string{"emma": "Ouder van Emma", "roos": "Ouder Roos"} {
+		d := journal.NewDraft(id, now, rubric.Default(), journal.Encounter{Stage: "stage-1", Place: "gang", Alias: alias}, journal.Short, nil, nil)
+		d.Entry.Story = "In de gang."
+		must(j.SaveDraft(d, rubric.Default()))
+		if id == "emma" {
+			_, err := j.Finish(d, rubric.Default(), now)
+			must(err)
+		}
+	}
+	open := journal.NewDraft("ernaast", now, rubric.Default(), journal.Encounter{Alias: "ouder van emma"}, journal.Short, nil, nil)
+	must(j.SaveDraft(open, rubric.Default()))
+	around, err := j.Surroundings()
+	must(err)
+	around.Families = []string{"Ouder van Emma", "Ouder Linde"}
+	must(j.SaveSurroundings(around))
+	p, _ := handsIn(t, "nl", j)
+	p.Press("ctrl+n", "v")
+	for _, taken := range []string{"ouder linde", "Ouder Roos", "Ouder Zonnebloem"} { // on the class list, in a draft, in an entry
+		p.Type(taken)
+		p.Press("enter")
+		shows(t, p, "Deze schuilnaam staat al op de lijst")
+		p.Press("ctrl+u")
+	}
+	p.Type("Ouder Vlier")
+	p.Press("enter")
+	if around, err = j.Surroundings(); err != nil || !slices.Equal(around.Families, []string{"Ouder Vlier", "Ouder Linde"}) {
+		t.Errorf("the class list holds %v, %v", around.Families, err)
+	}
+	if d, err := j.Draft("ernaast"); err != nil || d.Entry.Encounter.Alias != "Ouder Vlier" {
+		t.Errorf("the draft has the alias %q, %v", d.Entry.Encounter.Alias, err)
+	}
+}
+
+func TestHelpLosesNothingThatIsBeingReplaced(t *testing.T) {
+	j := openJournal(t)
+	telling(j)
+	p, _ := handsIn(t, "nl", j)
+	p.Press("ctrl+n", "v")
+	p.Type("de kleuter")
+	p.Press("f1", "esc")
+	shows(t, p, "de kleuter")
+	p.Press("esc", "l", "l", "l", "l", "l", "ctrl+n", "pgdown", "down")
+	was, _, _ := p.Frame()
+	p.Press("f1", "f1")
+	if text, _, _ := p.Frame(); text != was {
+		t.Errorf("the preview is elsewhere after a look at the keys:\n%s", text)
+	}
+}
+
+// An entry that was made private at its place in the check no longer goes along, and the first step knows.
+func TestAnEntryMadePrivateDuringTheCheck(t *testing.T) {
+	j := openJournal(t)
+	telling(j)
+	p, _ := handsIn(t, "nl", j)
+	p.Press("ctrl+n", "right", "e")
+	d := journal.Revise("prive", now, rubric.Default(), entryAt(t, j, told))
+	d.Entry.Private = true
+	_, err := j.Finish(d, rubric.Default(), now)
+	must(err)
+	p.Press("esc")
+	shows(t, p, "1 van 1 · naam")
+	p.Press("ctrl+p")
+	shows(t, p, "2 reflecties gaan mee. 2 privéreflecties blijven hier.")
+}
+
+// What stands only in lines on why counts as decided on, too.
+func TestProgressInLinesOnWhy(t *testing.T) {
+	j := openJournal(t)
+	filled(j)
+	p, _ := handsIn(t, "nl", j)
+	p.Press("right", "right", "tab", "w")
+	p.Type("Samen met Katrien en Emma.")
+	p.Press("esc", "ctrl+n")
+	shows(t, p, "1 van 2")
+	p.Press("v", "enter")
+	shows(t, p, "2 van 2")
 }

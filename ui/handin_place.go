@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
 	"koffiemoment/store"
 )
 
@@ -18,7 +19,7 @@ func (c *checker) openReplace(f *found) {
 	words := &e.words.HandIn
 	c.with, c.wide = f.Finding.Replacement, false
 	label, note := words.With, ""
-	if f.Text.Of == ofAlias {
+	if f.Text.Of == discretion.Alias {
 		c.with, label, note = "", words.NewAlias, words.WithAlias
 	}
 	input := textRow(&e.theme, label, c.with, func(s string) { c.with = s })
@@ -37,7 +38,7 @@ func (c *checker) alike(f *found) []*found {
 	for i := range c.found {
 		o := &c.found[i]
 		if o.Issue == f.Issue || !o.kept && o.Finding.Kind == f.Finding.Kind && o.Finding.Text == f.Finding.Text &&
-			o.Text.Of != ofAlias && f.Text.Of != ofAlias {
+			o.Text.Of != discretion.Alias && f.Text.Of != discretion.Alias {
 			same = append(same, o)
 		}
 	}
@@ -69,21 +70,20 @@ func (c *checker) replace() tea.Cmd {
 		places = c.alike(f)
 	}
 	changes := reworded(places, c.with)
-	if f.Text.Of == ofAlias {
-		changes = []rewording{{ofAlias, f.Text.Field, c.with}}
+	if f.Text.Of == discretion.Alias {
+		changes = []rewording{{of: discretion.Alias, field: f.Text.Field, words: journal.Line(c.with)}}
 	}
 	if changes[0].words == f.Text.Words {
 		v.notice = e.words.HandIn.SameWords
 		return nil
 	}
-	fault := journal.CheckAlias(c.with, names(e.overview.Vocabulary.Aliases))
-	if f.Text.Of == ofAlias && fault != journal.AliasFine {
+	fault := journal.CheckAlias(c.with, nil) // whether another family has it is seen when it is given
+	if f.Text.Of == discretion.Alias && fault != journal.AliasFine {
 		v.notice = e.words.Stand.AliasFaults[fault]
 		return nil
 	}
-	c.form = nil
 	kept := v.rewordWhy(changes)
-	changes = slices.DeleteFunc(changes, func(r rewording) bool { return r.of == ofWhy })
+	changes = slices.DeleteFunc(changes, func(r rewording) bool { return r.of == discretion.Why })
 	return tea.Batch(kept, e.root.do(e.reword(c.asked(), changes)))
 }
 
@@ -105,7 +105,7 @@ func reworded(places []*found, with string) []rewording {
 			changes[last].words = issue.Replace(with)
 			continue
 		}
-		changes = append(changes, rewording{p.Text.Of, p.Text.Field, p.Replace(with)})
+		changes = append(changes, rewording{p.Text.Of, p.Text.Field, p.Replace(with), p.Finding.Text, with})
 	}
 	return changes
 }
@@ -114,7 +114,7 @@ func reworded(places []*found, with string) []rewording {
 func (v *handIn) rewordWhy(changes []rewording) tea.Cmd {
 	touched := false
 	for _, r := range changes {
-		if r.of == ofWhy {
+		if r.of == discretion.Why {
 			v.set.Why[r.field], touched = r.words, true
 		}
 	}
@@ -241,7 +241,7 @@ func (c *checker) around(place *found, w int) string {
 	}
 	before, words, after := place.Around(max(8, room))
 	switch {
-	case c.form != nil && place.Text.Of == ofAlias:
+	case c.form != nil && place.Text.Of == discretion.Alias:
 		before, words, after = "", c.with, ""
 	case c.form != nil:
 		words = c.with
@@ -256,18 +256,18 @@ func (v *handIn) standsIn(place *found) string {
 	words, field := &e.words.HandIn, place.Text.Field
 	kind, id, _ := strings.Cut(field, ":")
 	switch of := place.Text.Of; {
-	case of == ofAlias:
+	case of == discretion.Alias:
 		return words.InAlias
-	case of == ofReply:
+	case of == discretion.Reply:
 		return words.InReply
-	case of == ofWhy:
+	case of == discretion.Why:
 		return strings.Join([]string{v.moment(field), words.Why}, " · ")
-	case strings.HasPrefix(of, ofEstimate):
+	case strings.HasPrefix(of, discretion.Estimate):
 		about := e.words.Stand.Mirror
 		if kind == "reason" {
 			about = e.criterion(id)
 		}
-		return strings.Join([]string{e.words.Stand.Assess, e.stageName(strings.TrimPrefix(of, ofEstimate)), about}, " · ")
+		return strings.Join([]string{e.words.Stand.Assess, e.stageName(strings.TrimPrefix(of, discretion.Estimate)), about}, " · ")
 	default:
 		return strings.Join([]string{v.moment(of), e.fieldName(kind, id)}, " · ")
 	}
@@ -314,4 +314,42 @@ func (c *checker) drawActs(f *frame, w int) {
 		}
 		f.add(mark + style.Render(cell(a.name, min(40, w-8))) + " " + t.Key.Render(a.key.Help().Key))
 	}
+}
+
+// replace names what putting other words in a place means there.
+func (w *HandInWords) replace(f *found) string {
+	if f.Text.Of == discretion.Alias {
+		return w.OtherAlias
+	}
+	return w.Replace
+}
+
+// edit names what would be opened, empty where nothing can.
+func (w *HandInWords) edit(f *found) string {
+	switch of := f.Text.Of; {
+	case of == discretion.Alias || of == discretion.Reply:
+		return ""
+	case of == discretion.Why:
+		return w.EditWhy
+	case strings.HasPrefix(of, discretion.Estimate):
+		return w.EditEstimate
+	}
+	return w.EditEntry
+}
+
+// number says which place of how many is shown: those decided on since the step was opened count along.
+func (c *checker) number(f *found) string {
+	at, all := 1, 0
+	for _, other := range c.shown() {
+		if other.kind() != f.kind() {
+			continue
+		}
+		if all++; other == f {
+			at = all
+		}
+	}
+	if !c.all {
+		at, all = at+c.done[f.kind()], all+c.done[f.kind()]
+	}
+	return fmt.Sprintf(c.in.env.words.HandIn.Number, at, all)
 }

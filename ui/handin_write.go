@@ -4,7 +4,9 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"path/filepath"
+	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -73,8 +75,7 @@ func (s *sealing) build() {
 
 // hidden asks for a passphrase.
 func (s *sealing) hidden(label string, value *string) *row {
-	r := textRow(&s.in.env.theme, label, *value, func(typed string) { *value = typed })
-	r.hide()
+	r := secretRow(&s.in.env.theme, label, *value, func(typed string) { *value = typed })
 	r.note = s.in.env.words.HandIn.PhraseAbout
 	return r
 }
@@ -105,11 +106,11 @@ func (s *sealing) aboutKey() string {
 
 func (s *sealing) key(msg tea.Msg) (tea.Cmd, bool) {
 	k := &s.in.env.keys
-	last := s.form.at == len(s.form.rows)-1
+	last := s.atWriting()
 	if press, ok := msg.(tea.KeyPressMsg); ok {
 		switch {
 		case key.Matches(press, k.Choose) && last:
-			return s.pass(), true
+			return s.hand(), true
 		case key.Matches(press, k.Switch):
 			s.form.move(1)
 			return nil, true
@@ -125,8 +126,17 @@ func (s *sealing) key(msg tea.Msg) (tea.Cmd, bool) {
 	return nil, handled
 }
 
-// pass writes the file.
+// atWriting says whether the cursor is on the writing itself.
+func (s *sealing) atWriting() bool { return s.form.at == len(s.form.rows)-1 }
+
+// pass puts the cursor on the writing. Whoever hurries through the steps writes nothing by it.
 func (s *sealing) pass() tea.Cmd {
+	s.form.move(len(s.form.rows) - 1 - s.form.at)
+	return nil
+}
+
+// hand writes the file.
+func (s *sealing) hand() tea.Cmd {
 	v, e := s.in, s.in.env
 	seal, fault := s.sealing()
 	if v.notice = fault; fault != "" || s.busy {
@@ -136,11 +146,20 @@ func (s *sealing) pass() tea.Cmd {
 		v.notice = e.words.HandIn.Sealing
 	}
 	s.busy = true
-	folder, err := filepath.Abs(s.folder)
-	if err != nil {
-		folder = s.folder
+	return e.root.do(e.handIn(v.choice(), v.source, seal, wholePath(s.folder)))
+}
+
+// wholePath gives a folder as a person typed it from the root on; ~ is the home folder, as in a shell.
+func wholePath(typed string) string {
+	if rest, found := strings.CutPrefix(typed, "~"); found && (rest == "" || os.IsPathSeparator(rest[0])) {
+		if home, err := os.UserHomeDir(); err == nil {
+			typed = filepath.Join(home, rest)
+		}
 	}
-	return e.root.do(e.handIn(v.choice(), v.source, seal, folder))
+	if whole, err := filepath.Abs(typed); err == nil {
+		return whole
+	}
+	return typed
 }
 
 // sealing gives what the file is sealed with, or what is still wanting.
@@ -200,7 +219,7 @@ func (v *handIn) sayWrite(err error) string {
 	case exchange.IsRefusal(err, exchange.TooBig, exchange.TooMany):
 		return words.TooMuch
 	case errors.As(err, &refused):
-		return fmt.Sprintf(words.NotMade, refused.Code)
+		return fmt.Sprintf(words.NotMade, v.env.words.Exchange.Wrong[refused.Code])
 	case errors.As(err, &place) && !errors.Is(err, store.ErrFull):
 		return words.NotWritten
 	}
@@ -209,8 +228,8 @@ func (v *handIn) sayWrite(err error) string {
 
 func (s *sealing) draw(f *frame, w, h int) {
 	e, k := s.in.env, &s.in.env.keys
-	f.keys = []key.Binding{k.Up, k.Down, k.Turn, k.Back, k.Stop, k.Help}
-	if s.form.at == len(s.form.rows)-1 {
+	f.keys = []key.Binding{k.Up, k.Down, k.Turn, k.ToWriting, k.Back, k.Stop, k.Help}
+	if s.atWriting() {
 		f.keys = []key.Binding{k.WriteFile, k.Up, k.Back, k.Stop, k.Help}
 	}
 	lines, cursor, at := s.form.lines(e, w-2, true)

@@ -9,6 +9,7 @@ import (
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
+	"koffiemoment/store"
 	"koffiemoment/ui"
 )
 
@@ -24,19 +25,19 @@ func TestSealedHandInsOpen(t *testing.T) {
 		fill func(*ui.Pilot)
 	}{
 		"passphrase": {byPhrase, func(p *ui.Pilot) {
-			p.Press("up", "up", "right", "ctrl+n")
+			p.Press("up", "up", "right", "ctrl+n", "enter")
 			shows(t, p, "Geef eerst een wachtwoordzin")
-			p.Press("down")
+			p.Press("up", "up", "up")
 			p.Type("   ")
 			p.Press("down")
 			p.Type("   ")
-			p.Press("ctrl+n")
+			p.Press("ctrl+n", "enter")
 			shows(t, p, "Geef eerst een wachtwoordzin")
-			p.Press("up")
+			p.Press("up", "up", "up")
 			p.Type("een lange zin")
-			p.Press("ctrl+n")
+			p.Press("ctrl+n", "enter")
 			shows(t, p, "De twee zinnen zijn niet gelijk")
-			p.Press("down")
+			p.Press("up", "up")
 			p.Type("een lange zin")
 			if text, _, _ := p.Frame(); strings.Contains(text, "lange") {
 				t.Errorf("the passphrase can be read:\n%s", text)
@@ -46,8 +47,9 @@ func TestSealedHandInsOpen(t *testing.T) {
 			p.Press("up", "up", "right", "right", "down")
 			p.Paste(public[:20])
 			shows(t, p, "Dit is nog geen volledige sleutel.")
-			p.Press("ctrl+n")
+			p.Press("ctrl+n", "enter")
 			shows(t, p, "Geef eerst een volledige sleutel")
+			p.Press("up", "up")
 			p.Paste(public[20:])
 			shows(t, p, "Dit is een publieke sleutel.")
 		}},
@@ -58,7 +60,7 @@ func TestSealedHandInsOpen(t *testing.T) {
 			p, out := handsIn(t, "nl", j)
 			p.Press("ctrl+n", "ctrl+n", "ctrl+n")
 			c.fill(p)
-			p.Press("ctrl+n")
+			p.Press("ctrl+n", "enter")
 			shows(t, p, "Het heet:")
 			f, err := os.Open(koffie(t, out))
 			must(err)
@@ -73,6 +75,83 @@ func TestSealedHandInsOpen(t *testing.T) {
 	}
 }
 
+// Once the file is to be sealed for a key, the preview still comes: the next time, and on the way back.
+func TestThePreviewOfAFileForAKey(t *testing.T) {
+	_, public, err := exchange.NewIdentity()
+	must(err)
+	j := openJournal(t)
+	filled(j)
+	must(j.SaveHandingIn(store.HandingIn{By: exchange.ByStage, Stage: "stage-1", Dates: exchange.Weeks, Seal: exchange.ByKey, Key: public}))
+	p, out := handsIn(t, "nl", j)
+	p.Press("ctrl+n", "ctrl+n")
+	shows(t, p, "Dit is precies")
+	p.Press("ctrl+n", "up", "up", "left", "right", "ctrl+p")
+	shows(t, p, "Dit is precies")
+	p.Press("ctrl+n", "enter")
+	shows(t, p, "Het heet:")
+	koffie(t, out)
+}
+
+// Whoever leafs on with the keys of the preview has written nothing at its end.
+func TestLeafingOnWritesNothing(t *testing.T) {
+	j := openJournal(t)
+	filled(j)
+	p, out := handsIn(t, "nl", j)
+	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "pgdown", "ctrl+n", "up", "up", "ctrl+n")
+	shows(t, p, "► Bestand")
+	if _, err := os.Stat(out); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("something was written: %v", err)
+	}
+	p.Press("enter")
+	shows(t, p, "Het heet:")
+}
+
+func TestALongPassphraseIsWhole(t *testing.T) {
+	j := openJournal(t)
+	filled(j)
+	p, out := handsIn(t, "nl", j)
+	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "up", "up", "right", "down")
+	long := strings.Repeat("koffie ", 40) + "einde"
+	p.Paste(long)
+	p.Press("down")
+	p.Paste(long)
+	p.Press("ctrl+n", "enter")
+	file := koffie(t, out)
+	key, err := exchange.KeyWith(long)
+	must(err)
+	f, err := os.Open(file)
+	must(err)
+	defer f.Close()
+	if _, err := exchange.Open(f, key); err != nil {
+		t.Error(err)
+	}
+	// Whoever opens it types the same, as long.
+	p = openOn(t, "nl", j)
+	p.Arrive(file)
+	p.Paste(long)
+	p.Press("enter")
+	if text, _, _ := p.Frame(); strings.Contains(text, "wachtwoordzin") {
+		t.Errorf("it does not open:\n%s", text)
+	}
+}
+
+func TestTheHomeFolderHasAShortName(t *testing.T) {
+	home := t.TempDir()
+	t.Setenv("HOME", home)
+	t.Setenv("USERPROFILE", home)
+	t.Chdir(t.TempDir())
+	j := openJournal(t)
+	filled(j)
+	p, _ := handsIn(t, "nl", j)
+	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "up", "ctrl+u")
+	p.Type("~/Documenten")
+	p.Press("ctrl+n", "enter")
+	koffie(t, filepath.Join(home, "Documenten"))
+	if _, err := os.Stat("~"); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("a folder named ~ was made: %v", err)
+	}
+}
+
 // Whoever takes the wrong half of a key by mistake is told, and it is kept nowhere.
 func TestASecretKeyIsRefused(t *testing.T) {
 	secret, _, err := exchange.NewIdentity()
@@ -83,7 +162,7 @@ func TestASecretKeyIsRefused(t *testing.T) {
 	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "up", "up", "right", "right", "down")
 	p.Paste(secret)
 	shows(t, p, "Dit is een geheime sleutel, geef die aan niemand.")
-	p.Press("ctrl+n")
+	p.Press("ctrl+n", "enter")
 	if _, err := os.Stat(out); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("something was written: %v", err)
 	}
@@ -108,7 +187,7 @@ func TestAFolderThatTakesNothing(t *testing.T) {
 	other := filepath.Join(filepath.Dir(out), "elders")
 	p.Press("up", "ctrl+k", "ctrl+u")
 	p.Paste(other)
-	p.Press("ctrl+n")
+	p.Press("ctrl+n", "enter")
 	shows(t, p, "Het heet:")
 	if h, _ := handInAt(t, koffie(t, other)); h.Number != 2 {
 		t.Errorf("number %d is written; the first was given away", h.Number)
@@ -122,7 +201,7 @@ func TestASecondHandIn(t *testing.T) {
 	shows(t, p, "Sinds je op wo 11 maart indiende: 1 nieuwe, 1 gewijzigde.")
 	p.Press("tab", "e")
 	shows(t, p, "nummer 1 · wo 11 maart · Stage 1 · 2 reflecties")
-	p.Press("esc", "ctrl+n", "ctrl+n", "ctrl+n", "ctrl+n")
+	p.Press("esc", "ctrl+n", "ctrl+n", "ctrl+n", "enter")
 	shows(t, p, "-2.koffie")
 	if h, _ := handInAt(t, koffie(t, out)); h.Number != 2 {
 		t.Errorf("the second hand-in has number %d", h.Number)

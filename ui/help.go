@@ -25,7 +25,8 @@ func (v *help) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.PageDown), key.Matches(press, k.Mark):
 		v.top += 10
 	case key.Matches(press, k.Help), key.Matches(press, k.Close), key.Matches(press, k.Choose), press.String() == "?":
-		return v.env.root.pop(), true
+		v.env.root.drop() // the screen below goes on where it was
+		return nil, true
 	default:
 		return nil, false
 	}

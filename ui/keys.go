@@ -26,7 +26,7 @@ type keymap struct {
 	JudgeLevel, Reveal, Snippets, Remark, OtherEntry, Unread, Insert, Rewrite     key.Binding
 	WhyThis, HandedIn, ToList, ToForm, ToOverview                                 key.Binding // handing in
 	Replace, ReplaceNow, Keep, Stay, KeepAll, Reopen, Decided                     key.Binding
-	OtherPlace, WriteFile                                                         key.Binding
+	OtherPlace, ToWriting, WriteFile                                              key.Binding
 	Reply, OtherCriterion, OpenAnother                                            key.Binding
 	Filter, Fields, Clear, Edit, Delete, Undo, Restore                            key.Binding
 	Purge, Versions, Discard, Yes, No                                             key.Binding
@@ -149,6 +149,7 @@ func newKeymap(w *KeyWords) keymap {
 		Reopen:         bind("o", w.Reopen, "o"),
 		Decided:        bind("t", w.Decided, "t"),
 		OtherPlace:     bind("← →", w.OtherPlace, "left", "right"),
+		ToWriting:      bind("ctrl+n", w.ToWriting, "ctrl+n", "pgdown"),
 		WriteFile:      bind("enter", w.WriteFile, "enter"),
 		Reply:          bind("tab", w.Reply, "tab"),
 		OtherCriterion: bind("← →", w.OtherCriterion, "left", "right"),

@@ -169,6 +169,22 @@ func TestAnUndoThatFailsIsToldAndCanBeTriedAgain(t *testing.T) {
 	shows(t, p, "zet terug")
 }
 
+// Ticks alone are no text: no empty file is promised, and nobody hears that something is safe.
+func TestChoicesWithoutWordsAreNotRescued(t *testing.T) {
+	j, folder := closed(t)
+	p := openOn(t, "nl", j)
+	p.Press("i", "right", "right", "tab")
+	j.Close()
+	p.Press("space", "ctrl+c")
+	shows(t, p, "Wat je het laatst koos, kon niet bewaard worden.")
+	if path := p.Rescue(folder); path != "" || !p.Outcome().Unkept {
+		t.Errorf("rescued to %q, outcome %+v", path, p.Outcome())
+	}
+	if files, err := filepath.Glob(filepath.Join(folder, "*.txt")); err != nil || len(files) > 0 {
+		t.Errorf("written: %v, %v", files, err)
+	}
+}
+
 func TestTextThatTheJournalWillNotTakeIsRescued(t *testing.T) {
 	j, folder := closed(t)
 	p := openOn(t, "en", j)

@@ -50,6 +50,7 @@ type Outcome struct {
 	Draft   bool   // something was being written and is safe in the journal
 	Rescue  string // path of a side file that holds text the journal would not take; empty normally
 	Lost    bool   // text could be written nowhere; it is gone
+	Unkept  bool   // choices without words, which a side file can't hold, were not saved
 	Crashed bool
 }
 
@@ -218,21 +219,33 @@ func (a *app) run(o Options, early *atomic.Bool) error {
 }
 
 // rescue writes what the journal would not take into a side file that a person can read: beside the journal, or in the
-// home folder when that place takes nothing either.
+// home folder when that place takes nothing either. Where nothing was written out there is nothing to rescue.
 func (a *app) rescue(folder string) {
-	var texts strings.Builder
-	for _, text := range a.env.keeper.unsaved() {
-		texts.WriteString(text.plain(a.env))
+	texts := ""
+	if texts, a.unkept = a.unsaved(); texts == "" {
+		return
 	}
 	home, _ := os.UserHomeDir()
 	for _, place := range []string{folder, home} {
 		name := filepath.Join(place, "koffiemoment-gered-"+a.env.now().Format("2006-01-02-150405")+".txt")
-		if place != "" && writeNew(name, texts.String()) == nil {
+		if place != "" && writeNew(name, texts) == nil {
 			a.rescued = name
 			return
 		}
 	}
 	a.lost = true
+}
+
+// unsaved writes out what the journal does not have, and says whether there are choices without words among it.
+func (a *app) unsaved() (texts string, choices bool) {
+	for _, u := range a.env.keeper.unsaved() {
+		if text := u.plain(a.env); strings.TrimSpace(text) != "" {
+			texts += text
+		} else {
+			choices = true
+		}
+	}
+	return texts, choices
 }
 
 // writeNew writes a file that must not exist yet, whole or not at all.
@@ -252,5 +265,5 @@ func (a *app) outcome() Outcome {
 	k := a.env.keeper
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	return Outcome{Draft: k.open, Rescue: a.rescued, Lost: a.lost, Crashed: a.crashed}
+	return Outcome{Draft: k.open, Rescue: a.rescued, Lost: a.lost, Unkept: a.unkept, Crashed: a.crashed}
 }

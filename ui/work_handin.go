@@ -1,12 +1,8 @@
 package ui
 
 import (
-	"errors"
-	"fmt"
 	"maps"
 	"slices"
-	"strings"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -123,29 +119,6 @@ type checking struct {
 // check looks through everything that would leave.
 func (e *env) check(c checking) tea.Cmd { return e.reword(c, nil) }
 
-// rewording is other words for one text.
-type rewording struct{ of, field, words string }
-
-// reword puts words in the place of others and looks through everything again. When one text can't be changed, those before
-// it are, and each entry is either changed or not.
-func (e *env) reword(c checking, changes []rewording) tea.Cmd {
-	s, k, now, english := e.store, e.keeper, e.now(), e.lang() == "en"
-	return func() tea.Msg {
-		msg := checkedMsg{changed: len(changes) > 0}
-		if msg.err = k.flush(); msg.err != nil {
-			return msg
-		}
-		msg.failed = rewordAll(s, changes, now)
-		if msg.source, msg.err = s.Collect(store.Query{Stage: c.stage}, c.ids); msg.err != nil {
-			return msg
-		}
-		if msg.checked, msg.err = s.Check(msg.source, c.why, english); msg.err == nil {
-			msg.err = carry(s, &c.before, &msg.checked)
-		}
-		return msg
-	}
-}
-
 // carry keeps what was decided about places that the change of others in the same text left as they were.
 func carry(s *store.Journal, before, after *store.Checked) error {
 	marks := discretion.Carry(before.Issues, before.Kept, after.Issues)
@@ -193,145 +166,16 @@ func decide(s *store.Journal, issues []discretion.Issue, keep bool) error {
 	return nil
 }
 
-// rewordAll changes texts, all those of one entry or estimate in one new version of it.
-func rewordAll(s *store.Journal, changes []rewording, now time.Time) error {
-	for len(changes) > 0 {
-		of := changes[0].of
-		n := slices.IndexFunc(changes, func(c rewording) bool { return c.of != of })
-		if n < 0 {
-			n = len(changes)
-		}
-		if err := rewordOne(s, changes[:n], now); err != nil {
-			return err
-		}
-		changes = changes[n:]
-	}
-	return nil
-}
-
-func rewordOne(s *store.Journal, changes []rewording, now time.Time) error {
-	switch of := changes[0].of; {
-	case of == ofAlias:
-		return renameFamily(s, changes[0].field, changes[0].words, now)
-	case of == ofReply:
-		return rewordReplies(s, changes)
-	case strings.HasPrefix(of, ofEstimate):
-		return rewordEstimate(s, strings.TrimPrefix(of, ofEstimate), changes, now)
-	default:
-		return revised(s, of, now, func(e *journal.Entry) {
-			for _, c := range changes {
-				discretion.Put(e, c.field, c.words)
-			}
-		})
-	}
-}
-
-// What a text can be of besides an entry, as the check names it.
-const (
-	ofAlias    = discretion.Alias
-	ofReply    = discretion.Reply
-	ofWhy      = discretion.Why
-	ofEstimate = discretion.Estimate
-)
-
-// revised finishes an entry again with a change.
-func revised(s *store.Journal, id string, now time.Time, change func(*journal.Entry)) error {
-	entry, err := s.Entry(id)
-	if err != nil {
-		return err
-	}
-	r, err := s.Rubric(entry.Rubric)
-	if err != nil {
-		return err
-	}
-	draft, err := s.NewDraftID()
-	if err != nil {
-		return err
-	}
-	d := journal.Revise(draft, now, r, entry)
-	change(&d.Entry)
-	_, err = s.Finish(d, r, now)
-	return err
-}
-
-// renameFamily gives a family another alias, in every entry and on the class list.
-func renameFamily(s *store.Journal, from, to string, now time.Time) error {
-	page, err := s.List(store.Query{Alias: from}, 0, 0)
-	if err != nil {
-		return err
-	}
-	for i := range page.Rows {
-		if err := revised(s, page.Rows[i].ID, now, func(e *journal.Entry) { e.Encounter.Alias = to }); err != nil {
-			return err
-		}
-	}
-	around, err := s.Surroundings()
-	if err != nil {
-		return err
-	}
-	for i, alias := range around.Families {
-		if journal.Fold(alias) == journal.Fold(from) {
-			around.Families[i] = to
-			return s.SaveSurroundings(around)
-		}
-	}
-	return nil
-}
-
-func rewordReplies(s *store.Journal, changes []rewording) error {
-	replies, err := s.Replies()
-	if err != nil {
-		return err
-	}
-	for _, r := range replies {
-		for _, c := range changes {
-			if c.field != replyField(r) {
-				continue
-			}
-			r.Text = c.words
-			if err := s.Reply(r); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
-
-// replyField names the text of a reply as the check does.
-func replyField(r exchange.StudentReply) string {
-	return fmt.Sprintf("%s %s %s", r.Answer, r.Criterion, r.Entry)
-}
-
-// rewordEstimate changes the newest estimate of a stage; one that is finished stays as it is, with the change beside it.
-func rewordEstimate(s *store.Journal, stage string, changes []rewording, now time.Time) error {
-	estimates, err := newestEstimates(s, stage)
-	if err != nil || len(estimates) == 0 {
-		return errors.Join(store.ErrNotFound, err)
-	}
-	est := estimates[0]
-	r, err := s.Rubric(est.Rubric)
-	if err != nil {
-		return err
-	}
-	if !est.Open() {
-		est = journal.NewEstimate(stage, r, &est, now)
-	}
-	for _, c := range changes {
-		discretion.PutEstimate(&est, c.field, c.words)
-	}
-	est.Changed = now
-	return s.SaveEstimate(est, r)
-}
-
-// previewMsg is the hand-in as it would be written, but for its id and number.
+// previewMsg is the hand-in as it would be written, but for its id, number and seal.
 type previewMsg struct {
 	doc *exchange.HandIn
 	err error
 }
 
-// preview makes the hand-in, so that what is shown is what will be written, and what can't be written is known before.
+// preview makes the hand-in, so that what is shown is what will be written, and what can't be written is known before. It has
+// no seal: one for a key needs the student's own, which is made when the file is written.
 func (e *env) preview(c exchange.Choice, from exchange.Source) tea.Cmd {
-	c.ID, c.Journal, c.Number = "voorbeeld", e.store.ID(), 1
+	c.ID, c.Journal, c.Number, c.Seal = "voorbeeld", e.store.ID(), 1, ""
 	return func() tea.Msg {
 		doc, err := exchange.NewHandIn(c, from)
 		if err == nil {

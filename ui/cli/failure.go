@@ -178,6 +178,10 @@ func (p *program) end(o ui.Outcome, err error) error {
 		return err
 	case o.Lost:
 		return fail(statusFailed, "%s", w.Lost)
+	case o.Rescue != "" && o.Unkept:
+		return fail(statusFailed, w.Rescue+" %s", o.Rescue, w.Unkept)
+	case o.Unkept:
+		return fail(statusFailed, "%s", w.Unkept)
 	case o.Rescue != "":
 		return fail(statusFailed, w.Rescue, o.Rescue)
 	case o.Crashed:
