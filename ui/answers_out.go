@@ -175,7 +175,7 @@ func (v *answersOut) rowsKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case k.step(press, &v.at, len(v.rows)):
 	case key.Matches(press, k.Close), key.Matches(press, k.Choose):
 		v.rows, v.notice = nil, ""
-		return v.env.readDue(v), true
+		return v.env.root.do(v.env.readDue(v)), true
 	default:
 		return nil, false
 	}
@@ -185,7 +185,7 @@ func (v *answersOut) rowsKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 func (v *answersOut) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case shownMsg:
-		return v.env.readDue(v)
+		return v.env.root.do(v.env.readDue(v))
 	case dueMsg:
 		if msg.screen == v {
 			return v.known(msg)

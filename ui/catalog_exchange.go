@@ -124,7 +124,7 @@ func exchangeNL() ExchangeWords {
 		Again: "Vraag om het bestand opnieuw te sturen, zonder het te bewerken.",
 		Instead: map[exchange.Code]string{
 			exchange.TooBig: right, exchange.TooMany: right, exchange.UnknownKind: right,
-			exchange.NotKoffie:    "Kies het bestand dat koffiemoment maakte; de naam eindigt op .koffie.",
+			exchange.NotKoffie:    "Kies het bestand dat koffiemoment zelf maakte, of vraag het opnieuw.",
 			exchange.NewerVersion: "Werk koffiemoment bij en open het bestand dan opnieuw.",
 			exchange.Sealed:       "Open het met je sleutel, of met de wachtwoordzin die jullie afspraken.",
 			exchange.WrongKey:     "Probeer het met een andere sleutel, of typ de wachtwoordzin nog eens.",
@@ -196,7 +196,7 @@ func exchangeEN() ExchangeWords {
 		Again: "Ask for the file to be sent again, without editing it.",
 		Instead: map[exchange.Code]string{
 			exchange.TooBig: right, exchange.TooMany: right, exchange.UnknownKind: right,
-			exchange.NotKoffie:    "Choose the file that koffiemoment made; its name ends in .koffie.",
+			exchange.NotKoffie:    "Choose the file that koffiemoment itself made, or ask for it again.",
 			exchange.NewerVersion: "Update koffiemoment and then open the file again.",
 			exchange.Sealed:       "Open it with your key, or with the passphrase that you agreed on.",
 			exchange.WrongKey:     "Try another key, or type the passphrase once more.",

@@ -102,6 +102,17 @@ func TestEditingAReasonOpensTheSelfAssessment(t *testing.T) {
 	}
 }
 
+// Other words for a name leave a finished self-assessment finished: it is the same judgement.
+func TestAReplacementKeepsAFinishedSelfAssessmentFinished(t *testing.T) {
+	j := openJournal(t)
+	telling(j)
+	p, _ := handsIn(t, "nl", j)
+	p.Press("ctrl+n", "v", "enter")
+	if est := newest(t, j); est.Version != 2 || est.Finished.IsZero() {
+		t.Errorf("got version %d, finished %v", est.Version, est.Finished)
+	}
+}
+
 func TestAnotherAliasGoesWhereverTheOldOneStood(t *testing.T) {
 	j := openJournal(t)
 	filled(j)

@@ -264,12 +264,15 @@ func rewordEstimate(s *store.Journal, stage string, changes []rewording, now tim
 	if err != nil {
 		return err
 	}
+	finished := !est.Finished.IsZero()
 	if !est.Open() {
 		est = journal.NewEstimate(stage, r, &est, now)
 	}
 	for _, c := range changes {
 		discretion.PutEstimate(&est, c.field, c.words)
 	}
-	est.Changed = now
+	if est.Changed = now; finished { // other words for the same judgement leave it as finished as it was
+		est.Finished = now
+	}
 	return s.SaveEstimate(est, r)
 }

@@ -46,7 +46,7 @@ type Aside struct {
 }
 
 // SortOut takes one hand-in of each journal: the one with the highest number. Of several with that number it takes the one
-// made in the latest week, with the most entries, or whose id or path comes first. Both lists are in the order of the paths,
+// made in the latest week, with the most entries, whose id comes first, or whose path is shorter or comes first. Both lists are in the order of the paths,
 // which must all be different, and the same whatever the order of found.
 func SortOut(found []Found) (taken []Found, aside []Aside) {
 	found = slices.SortedFunc(slices.Values(found), func(a, b Found) int { return strings.Compare(a.Path, b.Path) })
@@ -88,11 +88,12 @@ func (f *Found) unfit() Why {
 	return ""
 }
 
-// before says whether f is taken rather than other, of the same journal. Of files of one hand-in, neither is.
+// before says whether f is taken rather than other, of the same journal. Of files of one hand-in it is the one with the shorter
+// path: copies are called longer.
 func (f *Found) before(other *Found) bool {
 	a, b := f.Brief, other.Brief
 	return cmp.Or(cmp.Compare(b.Number, a.Number), cmp.Compare(b.Week, a.Week), cmp.Compare(len(b.Entries), len(a.Entries)),
-		strings.Compare(a.HandIn, b.HandIn)) < 0
+		strings.Compare(a.HandIn, b.HandIn), cmp.Compare(len(f.Path), len(other.Path))) < 0
 }
 
 // behind says why first is taken rather than f.
