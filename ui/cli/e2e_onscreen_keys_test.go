@@ -156,7 +156,7 @@ func (c *circle) bramHandsIn() {
 	p.press("ctrl+n", w.NothingFound)
 	keys := []string{"up", "up", "right", "down"}
 	keys = append(append(append(keys, strings.Split(passphrase, "")...), "down"), strings.Split(passphrase, "")...)
-	c.endsHandIn(p, w.StayMargins, append(keys, "ctrl+n")...)
+	c.endsHandIn(p, w.StayMargins, append(keys, "ctrl+n", "enter")...)
 	if p.has(passphrase) {
 		c.t.Error("the passphrase was on the screen")
 	}
