@@ -35,7 +35,7 @@ func TestAFolderIsSortedOut(t *testing.T) {
 		}
 	}
 	for _, want := range []string{"staat ook in amber", "maar een antwoord", "later opnieuw in: bo-2.koffie", "het einde ontbreekt", "geen gewoon bestand",
-		"Werk koffiemoment bij", "Kies het bestand dat koffiemoment maakte"} {
+		"Werk koffiemoment bij", "Kies het bestand dat koffiemoment zelf maakte"} {
 		shows(t, p, want)
 		p.Press("down")
 	}
