@@ -20,6 +20,7 @@ type list struct {
 	rows   []*store.Summary
 	next   uint64 // where the next page begins, 0 when all is read
 	asking bool   // a page is under way
+	open   bool   // enter came before the rows: the first of them is opened when they are there
 	at     int
 	search *row  // the search field, which takes the keys while typing
 	typing bool  // the cursor is in it
@@ -40,7 +41,7 @@ func newList(e *env) *list {
 // ask begins the list anew with the query as it stands.
 func (l *list) ask() tea.Cmd {
 	l.number++
-	l.rows, l.next, l.at, l.asking = nil, 0, 0, true
+	l.rows, l.next, l.at, l.asking, l.open = nil, 0, 0, true, false
 	return l.env.readList(l.number, l.query, 0, pageRows)
 }
 
@@ -83,7 +84,8 @@ func (l *list) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case k.step(press, &l.at, len(l.rows)):
 		return l.more(), true
 	case len(l.rows) == 0:
-		return nil, false
+		l.open = l.asking && key.Matches(press, k.Choose)
+		return nil, l.open
 	case key.Matches(press, k.Choose):
 		return l.env.root.do(l.env.readEntry(l.rows[l.at].ID)), true
 	case key.Matches(press, k.Delete):
@@ -234,6 +236,10 @@ func (l *list) read(msg listMsg) tea.Cmd {
 	if l.next = msg.page.Next; len(l.rows) < pageRows && l.next != 0 {
 		l.asking = true
 		return l.env.readList(l.number, l.query, l.next, pageRows-len(l.rows))
+	}
+	if l.open && len(l.rows) > 0 {
+		l.open = false
+		return l.env.root.do(l.env.readEntry(l.rows[0].ID))
 	}
 	return nil
 }
