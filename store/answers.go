@@ -20,19 +20,19 @@ type Received struct {
 	Seen   bool      // the student has looked at it
 }
 
-// KeepAnswer keeps an answer whole, in one commit. One whose id is known changes nothing, not a byte of the file, and is not fresh. It returns
-// ErrElsewhere when it belongs to another journal, and a *exchange.Refusal when no file could hold it.
+// KeepAnswer keeps an answer whole, in one commit. One whose id is known changes nothing, not a byte of the file, and is not fresh; but where
+// what is kept under that id can't be trusted any more, it is put in its place. It returns ErrElsewhere when it belongs to another journal, and a
+// *exchange.Refusal when no file could hold it.
 func (j *Journal) KeepAnswer(a *exchange.Answer, now time.Time) (fresh bool, err error) {
 	words, err := j.own(a)
-	known := false
+	whole := false
 	if err == nil {
 		err = j.file.view(func(tx tx) error {
-			all, err := tx.arrivals()
-			known = all.find(a.ID) != nil
+			_, whole, err = tx.hasAnswer(a.ID)
 			return err
 		})
 	}
-	if err == nil && !known {
+	if err == nil && !whole {
 		err = j.file.update(func(tx tx) error {
 			fresh, err = tx.keepAnswer(a, words, now)
 			return err
@@ -53,18 +53,36 @@ func (j *Journal) own(a *exchange.Answer) ([]byte, error) {
 }
 
 func (tx tx) keepAnswer(a *exchange.Answer, words []byte, now time.Time) (fresh bool, err error) {
-	all, err := tx.arrivals()
-	if err != nil || all.find(a.ID) != nil {
+	known, whole, err := tx.hasAnswer(a.ID)
+	if err != nil || whole {
 		return false, err
 	}
-	if err := tx.put(answerBucket, a.ID, words); err != nil {
+	if err := tx.put(answerBucket, a.ID, words); err != nil || known {
+		return false, err
+	}
+	all, err := tx.arrivals()
+	if err != nil {
 		return false, err
 	}
 	return true, tx.putArrivals(append(all, newArrival(a, now)))
 }
 
-// Feedback gives every answer, reviewer by reviewer as these first came, the newest of each first. It returns ErrDamaged
-// when one of them can't be trusted.
+// hasAnswer says whether an answer came, and whether what is kept of it can be trusted.
+func (tx tx) hasAnswer(id string) (known, whole bool, err error) {
+	all, err := tx.arrivals()
+	if err != nil || all.find(id) == nil {
+		return false, false, err
+	}
+	var reader exchange.Reader
+	_, err = tx.answer(&reader, id)
+	if errors.Is(err, ErrDamaged) {
+		return true, false, nil
+	}
+	return true, err == nil, err
+}
+
+// Feedback gives every answer, reviewer by reviewer as these first came, the newest of each first. When one of them can't be
+// trusted it returns ErrDamaged, with all the others.
 func (j *Journal) Feedback() (found []Received, err error) {
 	err = j.file.view(func(tx tx) error {
 		all, err := tx.arrivals()
@@ -73,17 +91,22 @@ func (j *Journal) Feedback() (found []Received, err error) {
 		}
 		place := all.places()
 		var reader exchange.Reader
+		var damaged error
 		for _, came := range all.newestFirst() {
 			a, err := tx.answer(&reader, came.ID)
-			if err != nil {
+			switch {
+			case err == nil:
+				found = append(found, Received{a, came.At, place[came.ID], came.Seen})
+			case errors.Is(err, ErrDamaged):
+				damaged = err
+			default:
 				return err
 			}
-			found = append(found, Received{a, came.At, place[came.ID], came.Seen})
 		}
-		return nil
+		return damaged
 	})
 	if err != nil {
-		return nil, fmt.Errorf("read feedback: %w", err)
+		return found, fmt.Errorf("read feedback: %w", err)
 	}
 	return found, nil
 }

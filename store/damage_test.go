@@ -244,3 +244,27 @@ func TestReplacedWhileOpen(t *testing.T) {
 		})
 	}
 }
+
+// A damaged answer hides no other one, and its file brings it back.
+func TestADamagedAnswerLeavesTheOthers(t *testing.T) {
+	path := fullJournal(t)
+	j := open(t, path)
+	first := answer(j, "a-1", "an", 1, "een verhaal")
+	j.Close()
+	spoil(t, path, "answers")
+	j = open(t, path)
+	keepAnswers(t, j, answer(j, "b-1", "bo", 1, "een verhaal"))
+	got, err := j.Feedback()
+	if !errors.Is(err, store.ErrDamaged) || len(got) != 1 || got[0].Answer.ID != "b-1" {
+		t.Fatalf("got %d answers and %v", len(got), err)
+	}
+	if fresh, err := j.KeepAnswer(first, noon); fresh || err != nil {
+		t.Fatalf("fresh %v, %v", fresh, err)
+	}
+	if got, err := j.Feedback(); len(got) != 2 || err != nil {
+		t.Errorf("got %d answers and %v", len(got), err)
+	}
+	if err := j.Verify(); err != nil {
+		t.Error(err)
+	}
+}

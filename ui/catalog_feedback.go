@@ -6,6 +6,7 @@ import "fmt"
 type FeedbackWords struct {
 	Title, Home, None, About string
 	Came, CameLate, Again    string // name
+	Damaged                  string
 	New, Replaced            string
 	EarlierAnswer            string
 	Criteria, CommentCount   plural
@@ -60,8 +61,9 @@ func feedbackNL() FeedbackWords {
 		None:  "Nog geen antwoord. Als je iets indiende, stuurt je stagebegeleider je een bestand terug waarvan de naam eindigt op .koffie. Open het hier, dan komt het antwoord naast je eigen inschatting te staan.",
 		About: "Wat je stagebegeleider zegt, staat naast wat je zelf zegt. Aan jouw niveaus verandert niets.",
 		Came:  "Het antwoord van %s staat nu bij je logboek.", CameLate: "Dit antwoord van %s is ouder dan wat je al had. Het staat erachter, om na te lezen.",
-		Again: "Dit antwoord van %s had je al. Er is niets veranderd.",
-		New:   "nieuw", Replaced: "vervangen", EarlierAnswer: "eerder antwoord",
+		Again:   "Dit antwoord van %s had je al. Er is niets veranderd.",
+		Damaged: "Een antwoord is beschadigd en staat hier niet bij. Open het bestand dat je kreeg nog eens, dan is het er weer. De rest van je logboek is er nog.",
+		New:     "nieuw", Replaced: "vervangen", EarlierAnswer: "eerder antwoord",
 		Criteria: plural{"1 criterium", "%d criteria"}, CommentCount: plural{"1 opmerking", "%d opmerkingen"},
 		Points: plural{"1 gesprekspunt", "%d gesprekspunten"}, ToTalk: plural{"1 om over te praten", "%d om over te praten"},
 		OnEntries: plural{"bij 1 reflectie", "bij %d reflecties"},
@@ -101,8 +103,9 @@ func feedbackEN() FeedbackWords {
 		None:  "No answer yet. If you handed something in, your lecturer sends you back a file whose name ends in .koffie. Open it here, and the answer stands beside your own estimate.",
 		About: "What your lecturer says stands beside what you say. Nothing changes in your own levels.",
 		Came:  "The answer from %s is now with your journal.", CameLate: "This answer from %s is older than what you had already. It stands behind it, to be read.",
-		Again: "You had this answer from %s already. Nothing changed.",
-		New:   "new", Replaced: "replaced", EarlierAnswer: "earlier answer",
+		Again:   "You had this answer from %s already. Nothing changed.",
+		Damaged: "An answer is damaged and is not shown here. Open the file that you got once more and it is back. The rest of your journal is still there.",
+		New:     "new", Replaced: "replaced", EarlierAnswer: "earlier answer",
 		Criteria: plural{"1 criterion", "%d criteria"}, CommentCount: plural{"1 comment", "%d comments"},
 		Points: plural{"1 talking point", "%d talking points"}, ToTalk: plural{"1 to talk about", "%d to talk about"},
 		OnEntries: plural{"on 1 entry", "on %d entries"},

@@ -166,13 +166,17 @@ func (v *feedback) view(w, h int) (string, *tea.Cursor) {
 		f.add(styled(t.Accent, wrap("● "+told, min(w-2, 76), " "))...)
 		f.add("")
 	}
+	if v.heard.damaged {
+		f.add(styled(t.Accent, wrap("! "+words.Damaged, min(w-2, 76), " "))...)
+		f.add("")
+	}
 	rows, answers := v.rows()
 	v.at = max(0, min(v.at, len(rows)-1))
 	switch {
-	case answers == 0:
+	case answers == 0 && !v.heard.damaged:
 		f.add(styled(t.Quiet, wrap(words.None, min(w-2, 76), " "))...)
 		f.add("")
-	case h > 16:
+	case answers > 0 && h > 16:
 		f.add(styled(t.Quiet, wrap(words.About, min(w-2, 76), " "))...)
 		f.add("")
 	}

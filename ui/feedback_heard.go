@@ -22,6 +22,7 @@ type heard struct {
 	replies   map[spot]string
 	entries   map[string]*discussed // by id: those that an answer comments on
 	taken     map[string]bool       // marks of the tips that the student takes along
+	damaged   bool                  // an answer can't be read any more, and is not among these
 }
 
 // lecturer is somebody who answered: the newest answer first, and behind it those that it replaced.

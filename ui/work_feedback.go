@@ -48,7 +48,7 @@ func (e *env) see(r *response) tea.Cmd {
 func listen(s *store.Journal, inUse *rubric.Rubric, stage string) (*heard, error) {
 	h := &heard{replies: map[spot]string{}, taken: map[string]bool{}}
 	var err error
-	if h.lecturers, err = lecturers(s, inUse, stage); err != nil {
+	if h.lecturers, h.damaged, err = lecturers(s, inUse, stage); err != nil {
 		return nil, err
 	}
 	replies, err := s.Replies()
@@ -70,19 +70,23 @@ func listen(s *store.Journal, inUse *rubric.Rubric, stage string) (*heard, error
 }
 
 // lecturers gives everybody who answered, with the student's own view beside each answer: that of the hand-in it is about,
-// or the newest of the stage where the journal does not know that.
-func lecturers(s *store.Journal, inUse *rubric.Rubric, stage string) (all []lecturer, err error) {
+// or the newest of the stage where the journal does not know that. A damaged answer is left out, because nothing that came from
+// others may stand in the way of the student's own.
+func lecturers(s *store.Journal, inUse *rubric.Rubric, stage string) (all []lecturer, damaged bool, err error) {
 	received, err := s.Feedback()
-	if err != nil || len(received) == 0 {
-		return nil, err
+	switch damaged = errors.Is(err, store.ErrDamaged); {
+	case err != nil && !damaged:
+		return nil, false, err
+	case len(received) == 0:
+		return nil, damaged, nil
 	}
 	handIns, err := s.HandIns()
 	if err != nil {
-		return nil, err
+		return nil, damaged, err
 	}
 	estimates, err := s.Estimates("")
 	if err != nil {
-		return nil, err
+		return nil, damaged, err
 	}
 	for _, one := range received {
 		r := &response{answer: one.Answer, came: one.Place, unseen: !one.Seen, rubric: inUse}
@@ -90,7 +94,7 @@ func lecturers(s *store.Journal, inUse *rubric.Rubric, stage string) (all []lect
 		case err == nil:
 			r.rubric = kept
 		case !errors.Is(err, store.ErrNotFound):
-			return nil, err
+			return nil, damaged, err
 		}
 		r.beside(handIns, estimates, stage)
 		if n := len(all); n > 0 && all[n-1].answers[0].answer.Reviewer.ID == one.Answer.Reviewer.ID {
@@ -100,7 +104,7 @@ func lecturers(s *store.Journal, inUse *rubric.Rubric, stage string) (all []lect
 		}
 		all = append(all, lecturer{[]*response{r}})
 	}
-	return all, nil
+	return all, damaged, nil
 }
 
 // answersFor gives the newest answer of each lecturer to a hand-in with one stage in it, also when an answer about another stage
@@ -109,7 +113,7 @@ func answersFor(s *store.Journal, inUse *rubric.Rubric, stage string) (found []*
 	if stage == "" {
 		return nil, nil
 	}
-	all, err := lecturers(s, inUse, stage)
+	all, _, err := lecturers(s, inUse, stage)
 	about := func(r *response) bool { return r.handIn != nil && (r.handIn.Stage == "" || r.handIn.Stage == stage) }
 	for _, l := range all {
 		if at := slices.IndexFunc(l.answers, about); at >= 0 {
