@@ -19,7 +19,6 @@ type Review struct {
 	Read     map[string]string `json:"read,omitempty"`     // by entry: the hash of the words that were read
 	Revision uint64            `json:"revision"`           // counts all changes; a store keeps the highest
 	Said     uint64            `json:"said"`               // counts those that change what an answer would hold
-	Numbers  int               `json:"numbers,omitempty"`  // answers numbered so far
 	Answered *Answered         `json:"answered,omitempty"` // the last answer that was written
 }
 
@@ -186,7 +185,7 @@ func (r *Review) Open(handIn string, number int) {
 
 // Answer notes that an answer was written.
 func (r *Review) Answer(a Answered) {
-	r.Answered, r.Numbers = &a, max(r.Numbers, a.Number)
+	r.Answered = &a
 	r.change(false)
 }
 

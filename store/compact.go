@@ -14,6 +14,36 @@ import (
 // compactStep bounds the memory of a rewriting.
 const compactStep = 8 << 20
 
+// erase commits a removal, if one is due, and then rewrites the file so that none of what was removed is left in it or in the
+// copies beside it. After an error behind the commit the text may still stand in the file: the next erase, whether anything
+// is due or not, finishes that.
+func (f *file) erase(due func(tx) (bool, error), remove func(tx) error) error {
+	wanted, residue := false, false
+	err := f.view(func(tx tx) (err error) {
+		if wanted, err = due(tx); err != nil {
+			return err
+		}
+		left, err := tx.get(metaBucket, keyResidue)
+		residue = left != nil
+		return err
+	})
+	if err == nil && wanted {
+		err = f.update(func(tx tx) error {
+			if err := remove(tx); err != nil {
+				return err
+			}
+			return tx.putJSON(metaBucket, keyResidue, true)
+		})
+	}
+	if err == nil && (wanted || residue) { // compacting clears the residue, so it comes last
+		err = f.removeCopies()
+	}
+	if err == nil && (wanted || residue) {
+		err = f.compact()
+	}
+	return err
+}
+
 // compact writes a new file without free pages and puts it in the place of the open one. Nobody reads or writes
 // meanwhile. The old file stays in use when anything goes wrong.
 func (f *file) compact() error {

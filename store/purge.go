@@ -41,32 +41,18 @@ func (j *Journal) PurgeBefore(t time.Time) error {
 }
 
 func (j *Journal) purge(choose func(tx) ([]binnedEntry, error)) error {
-	wanted, residue := false, false
-	err := j.file.view(func(tx tx) error {
-		chosen, err := choose(tx)
-		if err != nil {
-			return err
-		}
-		wanted = len(chosen) > 0
-		left, err := tx.get(metaBucket, keyResidue)
-		residue = left != nil
-		return err
-	})
-	if err == nil && wanted {
-		err = j.file.update(func(tx tx) error {
+	err := j.file.erase(
+		func(tx tx) (bool, error) {
+			chosen, err := choose(tx)
+			return len(chosen) > 0, err
+		},
+		func(tx tx) error {
 			chosen, err := choose(tx)
 			if err != nil {
 				return err
 			}
 			return tx.purge(chosen)
 		})
-	}
-	if err == nil && (wanted || residue) { // compacting clears the residue, so it comes last
-		err = j.file.removeCopies()
-	}
-	if err == nil && (wanted || residue) {
-		err = j.file.compact()
-	}
 	if err != nil {
 		return fmt.Errorf("purge entries: %w", err)
 	}
@@ -82,9 +68,6 @@ func (tx tx) purge(chosen []binnedEntry) error {
 		if err := l.purgeOne(&chosen[i].Entry); err != nil {
 			return err
 		}
-	}
-	if err := tx.putJSON(metaBucket, keyResidue, true); err != nil {
-		return err
 	}
 	return l.save()
 }

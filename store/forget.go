@@ -1,0 +1,69 @@
+package store
+
+import "fmt"
+
+// Journals names those that something is kept about.
+func (s *Reviews) Journals() (ids []string, err error) {
+	err = s.file.view(func(tx tx) error {
+		in, err := tx.bucket(reviewBucket)
+		if err != nil {
+			return err
+		}
+		return in.ForEach(func(key, _ []byte) error {
+			ids = append(ids, string(key))
+			return nil
+		})
+	})
+	if err != nil {
+		return nil, fmt.Errorf("list reviews: %w", err)
+	}
+	return ids, nil
+}
+
+// Forget takes away for good what was said about journals, and rewrites the file so that none of it is left in it. The numbers
+// that their answers got stay taken, so that a later answer still replaces an earlier one. Journals that nothing is kept about
+// are passed over; what can't be trusted any more is forgotten like the rest.
+//
+// After an error the reviews may be gone while their text still stands in the file: the next Forget, of whatever, finishes that.
+func (s *Reviews) Forget(journals []string) error {
+	due := func(tx tx) (bool, error) {
+		known, err := tx.reviewed(journals)
+		return len(known) > 0, err
+	}
+	if err := s.file.erase(due, func(tx tx) error { return tx.forget(journals) }); err != nil {
+		return fmt.Errorf("forget reviews: %w", err)
+	}
+	return nil
+}
+
+func (tx tx) forget(journals []string) error {
+	known, err := tx.reviewed(journals)
+	if err != nil {
+		return err
+	}
+	n, err := tx.reviewCount()
+	if err != nil {
+		return err
+	}
+	for id := range known {
+		if err := tx.remove(reviewBucket, id); err != nil {
+			return err
+		}
+	}
+	return tx.putJSON(metaBucket, keyCounts, n-len(known))
+}
+
+// reviewed gives those of the journals that something is kept about.
+func (tx tx) reviewed(journals []string) (known map[string]bool, err error) {
+	in, err := tx.bucket(reviewBucket)
+	if err != nil {
+		return nil, err
+	}
+	known = map[string]bool{}
+	for _, id := range journals {
+		if in.Get([]byte(id)) != nil {
+			known[id] = true
+		}
+	}
+	return known, nil
+}
