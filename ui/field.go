@@ -121,12 +121,27 @@ func (f *field) update(msg tea.Msg) edited {
 // press gives a key to the area. Letters are put in without the drawing that the area does for each key, so that a paste
 // that a terminal sends letter by letter is taken in at the speed at which it comes.
 func (f *field) press(msg tea.KeyPressMsg) {
-	if msg.Text == "" || f.area.HasSelection() {
+	switch {
+	case key.Matches(msg, f.area.KeyMap.LineNext) && !f.area.HasSelection():
+		f.down()
+		return
+	case msg.Text == "" || f.area.HasSelection():
 		f.area, _ = f.area.Update(msg)
 		return
 	}
 	f.area.InsertString(msg.Text)
 	f.late = true
+}
+
+// down goes to the next row. The area's own step sticks at a line that fills its last row to the edge: behind that comes a row
+// without letters, which the step never reaches. From the end of the line it does go on.
+func (f *field) down() {
+	line, row := f.area.Line(), f.area.LineInfo().RowOffset
+	f.area.CursorDown()
+	if f.area.Line() == line && f.area.LineInfo().RowOffset == row && line < f.area.LineCount()-1 {
+		f.area.CursorEnd()
+		f.area.CursorDown()
+	}
 }
 
 // rememberAt keeps the text before a word ends or something is taken away, so that undo goes back in steps that a person
@@ -184,6 +199,7 @@ func (f *field) resize(width, height int) {
 	f.area.SetHeight(height)
 	f.area.MoveToBegin()
 	for f.area.Line() < line {
+		f.area.CursorEnd() // one step a line, and none that sticks as in down
 		f.area.CursorDown()
 	}
 	f.area.SetCursorColumn(column)
