@@ -118,7 +118,7 @@ func (v *answersOut) sendAll() tea.Cmd {
 }
 
 func (v *answersOut) writeSheet() (cmd tea.Cmd) {
-	v.task, cmd = v.env.writeSheet(v.folder)
+	v.task, cmd = v.env.writeSheet(wholePath(v.folder))
 	v.says = v.env.words.Review.WritingSheet
 	return cmd
 }
@@ -146,7 +146,7 @@ func (v *answersOut) needsPassphrase(at int) bool {
 }
 
 func (v *answersOut) begin(told *secret) (cmd tea.Cmd) {
-	v.task, cmd = v.env.writeAnswers(v.waiting, v.folder, told)
+	v.task, cmd = v.env.writeAnswers(v.waiting, wholePath(v.folder), told)
 	v.says = v.env.words.Review.Writing
 	return cmd
 }

@@ -279,3 +279,24 @@ func TestAnswersGoToAnotherFolder(t *testing.T) {
 		t.Errorf("elsewhere are %v, %v", in, err)
 	}
 }
+
+// What ~ means where a hand-in goes, it means where answers go.
+func TestTheHomeFolderHasItsShortNameForAnswers(t *testing.T) {
+	home := t.TempDir()
+	t.Setenv("HOME", home)
+	t.Setenv("USERPROFILE", home)
+	t.Chdir(t.TempDir())
+	d, _ := threeStudents(t)
+	d.name("Ilse")
+	p := d.open()
+	p.Press("a", "down", "down", "down", "ctrl+u")
+	p.Type("~/uit")
+	p.Press("up", "up", "up", "enter")
+	shows(t, p, "geschreven")
+	if _, err := os.Stat(filepath.Join(home, "uit")); err != nil {
+		t.Errorf("nothing lies in the home folder: %v", err)
+	}
+	if _, err := os.Stat("~"); err == nil {
+		t.Error("a folder is called ~ now")
+	}
+}

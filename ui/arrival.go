@@ -91,7 +91,7 @@ func (v *arrival) arrived(msg arrivalMsg) tea.Cmd {
 		return e.root.swap(newQueue(e, []string{v.path}, v.told()...))
 	case *exchange.Answer:
 		if e.store == nil {
-			v.notice = e.words.Arrival.NoJournal
+			v.form, v.notice = nil, e.words.Arrival.NoJournal
 			return nil
 		}
 		return e.root.do(e.keepAnswer(doc))
@@ -120,6 +120,7 @@ func (v *arrival) kept(msg answerKeptMsg) tea.Cmd {
 	e := v.env
 	if msg.err != nil {
 		a := &response{answer: msg.answer}
+		v.form = nil
 		v.notice = fmt.Sprintf(e.words.Feedback.ArrivedFrom, a.name(), e.words.Dates.day(a.made(), e.now())) + " " + e.words.sayFile(msg.err)
 		return nil
 	}

@@ -122,3 +122,21 @@ func TestAPassphraseIsAskedUntilItFits(t *testing.T) {
 	p.Press("esc")
 	shows(t, p, "Nieuw koffiemoment")
 }
+
+// An answer for somebody else's journal is told of; its passphrase, which was right, is not asked for again.
+func TestASealedAnswerForSomebodyElseAsksNoMore(t *testing.T) {
+	j := openJournal(t)
+	filled(j)
+	h := handIn(j, now)
+	a := answer("a-1", 1, h, now)
+	a.Journal = "iemand-anders"
+	lock, err := exchange.LockWith(passphrase)
+	must(err)
+	path := write(j, a, store.Sealing{By: exchange.ByPassphrase, Lock: lock})
+	p := openOn(t, "nl", j)
+	p.Arrive(path)
+	p.Type(passphrase)
+	p.Press("enter")
+	says(t, p, "ander logboek")
+	hides(t, p, "Wachtwoordzin")
+}

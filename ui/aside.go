@@ -99,7 +99,7 @@ func (v *aside) update(msg tea.Msg) tea.Cmd {
 		}
 	case themedMsg:
 		if v.form != nil {
-			v.ask()
+			v.form.style(&v.env.theme)
 		}
 	}
 	return nil
@@ -114,10 +114,13 @@ func (v *aside) unsealed(msg unsealedMsg) tea.Cmd {
 	d.cohort = *msg.cohort
 	d.arrange()
 	v.at = max(0, min(v.at, len(d.cohort.aside)-1))
-	if msg.opened > 0 {
+	switch {
+	case msg.opened > 0:
 		d.secrets = append(d.secrets, msg.secret)
 		v.notice = e.words.Review.Unsealed.of(msg.opened)
-	} else {
+	case msg.halted:
+		v.notice = e.words.Review.UnsealingStopped
+	default:
 		v.notice = e.words.Review.NothingUnsealed
 	}
 	return nil

@@ -33,6 +33,7 @@ type ReviewWords struct {
 
 	Aside, SealedAmong, Unsealed, AskPassphrase          plural
 	AsideTitle, NothingAside, Unsealing, NothingUnsealed string
+	UnsealingStopped                                     string
 	NewerFile, NoHandIn                                  string
 	Whys, WhyAbout                                       map[exchange.Why]string // the second with the other file, where there is one
 
@@ -117,8 +118,8 @@ func reviewNL() ReviewWords {
 		Unsealed:      plural{"1 bestand ging open en staat nu in de lijst.", "%d bestanden gingen open en staan nu in de lijst."},
 		AskPassphrase: plural{"Er is 1 verzegeld bestand. Geef de wachtwoordzin die je ervoor kreeg. Ze wordt nergens bewaard.", "Er zijn %d verzegelde bestanden. Geef een wachtwoordzin; ze wordt op elk ervan geprobeerd en nergens bewaard."},
 		AsideTitle:    "Opzij gelegd", NothingAside: "Geen bestanden opzij gelegd.", Unsealing: "Zegels proberen: %d van %d. Elk duurt een tel.",
-		NothingUnsealed: "Met deze wachtwoordzin ging niets open. Let op hoofdletters en spaties.",
-		NewerFile:       "nieuwere versie", NoHandIn: "geen ingediend logboek",
+		NothingUnsealed: "Met deze wachtwoordzin ging niets open. Let op hoofdletters en spaties.", UnsealingStopped: "Gestopt voor alle bestanden geprobeerd waren. Met enter probeer je het opnieuw.",
+		NewerFile: "nieuwere versie", NoHandIn: "geen ingediend logboek",
 		Whys: map[exchange.Why]string{exchange.SameFile: "dubbel", exchange.Superseded: "er is een nieuwer", exchange.Diverged: "zelfde nummer, andere inhoud",
 			exchange.IsAnswer: "een antwoord", exchange.NeedsKey: "verzegeld", exchange.Refused: "beschadigd of bewerkt", exchange.Unreadable: "gaat niet open"},
 		WhyAbout: map[exchange.Why]string{
@@ -187,8 +188,8 @@ func reviewEN() ReviewWords {
 		Unsealed:      plural{"1 file opened and is in the list now.", "%d files opened and are in the list now."},
 		AskPassphrase: plural{"There is 1 sealed file. Give the passphrase that you got for it. It is kept nowhere.", "There are %d sealed files. Give a passphrase; it is tried on each of them and kept nowhere."},
 		AsideTitle:    "Set aside", NothingAside: "No files set aside.", Unsealing: "Trying seals: %d of %d. Each takes a second.",
-		NothingUnsealed: "This passphrase opened nothing. Mind capitals and spaces.",
-		NewerFile:       "newer version", NoHandIn: "no hand-in",
+		NothingUnsealed: "This passphrase opened nothing. Mind capitals and spaces.", UnsealingStopped: "Stopped before all files were tried. Enter tries again.",
+		NewerFile: "newer version", NoHandIn: "no hand-in",
 		Whys: map[exchange.Why]string{exchange.SameFile: "twice", exchange.Superseded: "there is a newer one", exchange.Diverged: "same number, other contents",
 			exchange.IsAnswer: "an answer", exchange.NeedsKey: "sealed", exchange.Refused: "damaged or edited", exchange.Unreadable: "does not open"},
 		WhyAbout: map[exchange.Why]string{

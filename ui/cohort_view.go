@@ -25,6 +25,7 @@ type picture struct {
 	at      int
 	quiet   bool // the quietest first
 	weeks   bool // the weeks in place of the criteria
+	week    int  // the week under the cursor
 	whole   bool // the criterion under the cursor alone, for small windows
 	problem string
 }
@@ -45,12 +46,14 @@ func (v *picture) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.turn(1), true
 	case v.cohort == nil:
 		return nil, false
+	case key.Matches(press, k.Weeks):
+		v.weeks = !v.weeks
+	case v.weeks:
+		return nil, k.step(press, &v.week, len(v.cohort.Weeks()))
 	case k.step(press, &v.at, len(v.rows)):
 	case key.Matches(press, k.QuietFirst):
 		v.quiet = !v.quiet
 		v.arrange()
-	case key.Matches(press, k.Weeks):
-		v.weeks = !v.weeks
 	case key.Matches(press, k.Choose):
 		v.whole = !v.whole
 	default:
@@ -65,6 +68,7 @@ func (v *picture) turn(by int) tea.Cmd {
 		v.task.stop()
 	}
 	v.nth, v.cohort, v.at = (v.nth+by+len(v.digests))%len(v.digests), nil, 0
+	v.week = 0
 	return v.read()
 }
 
@@ -132,6 +136,7 @@ func (v *picture) draw(f *frame, w, h int) {
 	}
 	switch {
 	case v.weeks:
+		f.keys = append([]key.Binding{k.Up, k.Down, k.Weeks}, f.keys...)
 		v.drawWeeks(f, w, h)
 	case v.whole:
 		f.keys = append([]key.Binding{k.Up, k.Down}, f.keys...)
@@ -242,7 +247,8 @@ func (v *picture) drawWeeks(f *frame, w, h int) {
 		most = max(most, week.Entries)
 	}
 	f.add(styled(t.Quiet, wrap(e.words.Review.WeeksAbout, w-2, " "))...)
-	f.window(t, len(weeks), min(v.at, max(0, len(weeks)-1)), f.room(h)-len(f.body), w, func(i int) string {
-		return "   " + cell(e.words.Dates.week(weeks[i].Week), 10) + t.Accent.Render(bars(weeks[i].Entries, most, min(50, w-22)))
+	f.window(t, len(weeks), v.week, f.room(h)-len(f.body), w, func(i int) string {
+		mark, _ := t.mark(i == v.week)
+		return mark + cell(e.words.Dates.week(weeks[i].Week), 10) + t.Accent.Render(bars(weeks[i].Entries, most, min(50, w-22)))
 	})
 }

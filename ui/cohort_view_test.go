@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"koffiemoment/journal"
+	"koffiemoment/rubric"
 )
 
 func TestTheGroupIsPicturedWithoutNames(t *testing.T) {
@@ -59,4 +60,19 @@ func TestTheQuietestCriteriaComeFirst(t *testing.T) {
 	hides(t, p, "Gelijkwaardigheid")
 	p.Press("s", "home")
 	shows(t, p, "► Positieve ingesteldheid")
+}
+
+// Weeks beyond those that fit can be reached.
+func TestEveryWeekOfTheGroupCanBeSeen(t *testing.T) {
+	d := newDesk(t, nil)
+	r := rubric.Default()
+	var moments []journal.Entry
+	for week := 1; week <= 60; week++ {
+		moments = append(moments, moment(week, week, r, nil))
+	}
+	newHandedIn("Noor", r, moments...).write(t, d.folder)
+	p := d.open()
+	p.Press("c", "w")
+	p.Press("end")
+	shows(t, p, "week 60")
 }

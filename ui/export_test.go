@@ -283,3 +283,10 @@ func (p *Pilot) BreakTask() {
 	_, cmd := begin(func(context.Context, *task) tea.Msg { panic("what the person wrote") })
 	p.run(p.app.guard(cmd))
 }
+
+// FolderRead brings what a folder holds to the list of files that is open: nothing but the way up, if there is one.
+func (p *Pilot) FolderRead(path string) {
+	v := p.app.top().(*picker)
+	v.going = path
+	p.Send(folderMsg{picker: v, path: path})
+}

@@ -86,6 +86,7 @@ func (v *handIn) begin(set store.HandingIn, stage string) {
 func (c *choosing) count() {
 	c.tally = c.choice.tally(&c.in.set, c.in.picked, c.in.stay)
 	c.cursor = max(0, min(c.cursor, len(c.tally.listed)-1))
+	c.onList = c.onList && len(c.tally.listed) > 0
 }
 
 // build makes the rows anew, as another way of choosing needs.

@@ -306,3 +306,21 @@ func TestTheNameIsKeptInTheSettings(t *testing.T) {
 		t.Errorf("the settings are %+v, %v", set, err)
 	}
 }
+
+func TestTheListOfAHandInRunsEmpty(t *testing.T) {
+	j := openJournal(t)
+	r := rubric.Default()
+	must(j.UseRubric(r))
+	must(j.SaveSettings(journal.Settings{Stage: "stage-1", Name: "Noor", Starts: map[string]time.Time{"stage-1": now.AddDate(0, 0, -10)}}))
+	d := journal.NewDraft("een", now, r, journal.Encounter{Stage: "stage-1"}, journal.Short, nil, nil)
+	d.Entry.Story = "Aan de deur."
+	_, err := j.Finish(d, r, now)
+	must(err)
+	p, _ := handsIn(t, "nl", j)
+	p.Press("tab", "enter")
+	shows(t, p, "Aan de deur.")
+	p.Press("x")
+	shows(t, p, "Hier staat nog niets om in te dienen")
+	p.Press("space")
+	lives(t, p)
+}

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -125,7 +127,7 @@ func (v *picker) update(msg tea.Msg) tea.Cmd {
 		}
 	case tea.PasteMsg:
 		if path := dragged(msg.Content); filepath.IsAbs(path) {
-			return v.env.follow(v, path)
+			return v.env.root.do(v.env.follow(v, path))
 		}
 	case pickedMsg:
 		if msg.picker == v {
@@ -147,12 +149,31 @@ func (v *picker) update(msg tea.Msg) tea.Cmd {
 func dragged(text string) string {
 	path := strings.TrimSpace(text)
 	if n := len(path); n > 1 && strings.ContainsRune(`"'`, rune(path[0])) && path[n-1] == path[0] {
-		return path[1 : n-1]
+		return strings.ReplaceAll(path[1:n-1], `'\''`, "'")
 	}
-	if runtime.GOOS != "windows" {
-		path = strings.ReplaceAll(path, `\ `, " ")
+	if runtime.GOOS == "windows" {
+		return path
 	}
-	return path
+	return unescape(path)
+}
+
+// unescape takes away the backslashes that a terminal puts before whatever a shell would not take for a letter of a name.
+func unescape(path string) string {
+	var b strings.Builder
+	for rest := path; rest != ""; {
+		before, after, found := strings.Cut(rest, `\`)
+		b.WriteString(before)
+		if rest = after; !found {
+			break
+		}
+		r, size := utf8.DecodeRuneInString(rest)
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			b.WriteByte('\\')
+		}
+		b.WriteString(rest[:size])
+		rest = rest[size:]
+	}
+	return b.String()
 }
 
 func (v *picker) picked(msg pickedMsg) tea.Cmd {
@@ -190,7 +211,7 @@ func (v *picker) read(msg folderMsg) tea.Cmd {
 	}
 	if i := slices.IndexFunc(v.rows, func(r pickerRow) bool { return r.path == from && !r.up && !r.this }); i >= 0 {
 		v.at = i
-	} else if !v.rows[0].this && beside < len(v.rows) {
+	} else if beside < len(v.rows) && !v.rows[0].this {
 		v.at = beside
 	}
 	return v.env.countFolders(v, msg.path, msg.rows)

@@ -3,6 +3,7 @@ package ui_test
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -77,4 +78,39 @@ func TestAFolderThatCannotBeReadIsSaidAndNotEntered(t *testing.T) {
 	shows(t, p, "► leeg")
 	p.Press("home", "enter")
 	shows(t, p, "► Los")
+}
+
+// An empty memory stick on Windows: E:\ has nothing in it and nothing above it.
+func TestAnEmptyDriveDoesNotEndTheProgram(t *testing.T) {
+	d := newDesk(t, class)
+	p := d.open()
+	p.Press("m")
+	p.FolderRead("/")
+	lives(t, p)
+	shows(t, p, "Hier staan geen mappen")
+}
+
+// A path that was dragged in leads on although the keys are looked at meanwhile.
+func TestADraggedFolderWhileTheKeysAreShown(t *testing.T) {
+	d := newDesk(t, folders)
+	p := d.open()
+	p.Press("m")
+	p.Hold()
+	p.Paste(filepath.Join(d.folder, "stage 2", "a.koffie"))
+	p.Press("f1")
+	p.Release()
+	hides(t, p, "Waar staan de logboeken?")
+	p.Press("esc")
+	shows(t, p, "► Amber")
+}
+
+// A terminal on macOS types a file that is dragged into it with a backslash before whatever a shell minds: a second download
+// is called "amber (1)".
+func TestADraggedFileWithBracketsInItsName(t *testing.T) {
+	d := newDesk(t, class)
+	p := d.open()
+	p.Press("m")
+	p.Paste(strings.NewReplacer(" ", `\ `, "(", `\(`, ")", `\)`).Replace(filepath.Join(d.folder, "amber (1).koffie")))
+	shows(t, p, "► Amber")
+	shows(t, p, "amber (1).koffie")
 }

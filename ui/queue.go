@@ -325,6 +325,7 @@ func (v *queue) arrived(msg cohortMsg) tea.Cmd {
 	}
 	if !slices.Equal(d.from, msg.from) {
 		d.filter, d.search = journal.All, ""
+		v.search.input.SetValue("")
 	}
 	d.from, d.cohort = msg.from, *msg.cohort
 	d.arrange()

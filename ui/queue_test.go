@@ -302,3 +302,30 @@ func TestEveryReasonAndFilterHasWords(t *testing.T) {
 		}
 	}
 }
+
+// The search begins anew with another folder, in the field as well as in the list.
+func TestASearchStaysWithItsFolder(t *testing.T) {
+	d := newDesk(t, folders)
+	put(d.folder, "bo.koffie", handInOf(pupil{name: "Bo", journal: "j-bo", number: 1}))
+	p := d.open()
+	p.Press("/")
+	p.Type("los")
+	p.Press("enter", "m")
+	p.Type("stage 2")
+	p.Press("enter", "home", "enter")
+	shows(t, p, "► Amber")
+	p.Press("/")
+	p.Type("amb")
+	shows(t, p, "Amber")
+}
+
+func TestStoppingToTrySealsIsNotAWrongPassphrase(t *testing.T) {
+	d := newDesk(t, sealedClass)
+	p := d.open()
+	p.Press("t", "enter")
+	p.Type(passphrase)
+	p.Hold()
+	p.Press("enter", "esc")
+	p.Release()
+	hides(t, p, "ging niets open")
+}

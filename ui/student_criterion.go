@@ -215,6 +215,7 @@ func (v *studentCriterion) snippets() *notebook {
 	list := newSnippetPicker(v.of.env, v.said().Level, v.remark.text, func(text string) tea.Cmd {
 		closed := v.of.env.root.pop()
 		v.turnTo(studentRemark)
+		v.remark.area.MoveToEnd()
 		if before := v.remark.text; before != "" && !strings.HasSuffix(before, "\n") && !strings.HasSuffix(before, " ") {
 			text = " " + text
 		}

@@ -290,3 +290,16 @@ func TestScreensOfAStudent(t *testing.T) {
 		}
 	}
 }
+
+// A phrase that goes into the middle of a remark stays apart from the words on both its sides.
+func TestAPhraseInTheMiddleOfARemark(t *testing.T) {
+	l := atNoor(t, func(d *store.Desk) {
+		d.Snippets = []store.Snippet{{Level: "oefenend", Text: "Laat een stilte vallen."}}
+	})
+	l.Press("enter", "2", "tab")
+	l.Type("Goed.")
+	l.Press("home", "esc", "s", "down", "enter")
+	if r := l.said("noor-journal"); strings.Contains(r.Views[positive].Remark, "vallen.Goed") {
+		t.Errorf("the remark is %q", r.Views[positive].Remark)
+	}
+}

@@ -182,6 +182,7 @@ type unsealedMsg struct {
 	secret secret
 	cohort *cohort
 	opened int // files that it opened
+	halted bool
 	err    error
 }
 
@@ -195,7 +196,7 @@ func (e *env) unseal(s secret) (*task, tea.Cmd) {
 		opened := map[string]opening{}
 		maps.Copy(opened, before)
 		err := unseal(ctx, found, opened, s, t.tell)
-		if err != nil && !errors.Is(err, context.Canceled) {
+		if msg.halted = errors.Is(err, context.Canceled); err != nil && !msg.halted {
 			msg.err = err
 			return msg
 		}

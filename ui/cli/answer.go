@@ -39,7 +39,10 @@ const (
 func (p *program) answerCommand() *cobra.Command {
 	u, asJSON := &unlocking{}, false
 	words := &p.words.Command
-	c := p.command("answer", func(_ *cobra.Command, files []string) error {
+	c := p.command("answer", func(cmd *cobra.Command, files []string) error {
+		if err := p.filled(cmd); err != nil {
+			return err
+		}
 		if err := p.unlock(u); err != nil {
 			return err
 		}

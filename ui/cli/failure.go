@@ -113,6 +113,17 @@ func (p *program) misused(cmd *cobra.Command, text string, args ...any) error {
 	return &failure{status: statusUsage, text: fmt.Sprintf(text, args...), hint: hint}
 }
 
+// filled refuses a flag of the command's own that was given with nothing in it, as a variable that is not set does: what was
+// meant to seal a file or to choose from the journal may not be passed over.
+func (p *program) filled(cmd *cobra.Command) (err error) {
+	cmd.LocalNonPersistentFlags().VisitAll(func(f *pflag.Flag) {
+		if f.Changed && f.Value.Type() == "string" && f.Value.String() == "" && err == nil {
+			err = p.misused(cmd, p.words.Command.Usage.NeedsValue, "--"+f.Name)
+		}
+	})
+	return err
+}
+
 func (p *program) badChoice(value, flag string, choices []string) error {
 	return p.misused(nil, p.words.Command.Usage.BadChoice, value, flag, strings.Join(choices, ", "))
 }

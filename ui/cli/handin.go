@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
 	"io/fs"
 	"path/filepath"
@@ -71,7 +72,7 @@ func (p *program) handInScreen(cmd *cobra.Command) error {
 
 // handIn makes a hand-in without a screen, or shows what it would be.
 func (p *program) handIn(cmd *cobra.Command, l *leaving) error {
-	if err := p.fits(cmd, l); err != nil {
+	if err := cmp.Or(p.filled(cmd), p.fits(cmd, l)); err != nil {
 		return err
 	}
 	days, err := p.period(cmd, l)
@@ -114,6 +115,9 @@ func (p *program) fits(cmd *cobra.Command, l *leaving) error {
 		{l.key != "" && l.secret != "", "--for", "--passphrase-file"},
 		{l.check && l.preview, "--check", "--preview"},
 		{l.keep && shows, "--keep-found", "--check/--preview"},
+		{l.out != "" && shows, "--out", "--check/--preview"},
+		{l.key != "" && shows, "--for", "--check/--preview"},
+		{l.secret != "" && shows, "--passphrase-file", "--check/--preview"},
 	} {
 		if pair.both {
 			return p.misused(cmd, p.words.Command.Usage.Together, pair.first, pair.then)

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"io/fs"
@@ -45,7 +46,7 @@ func (p *program) reviewCommand() *cobra.Command {
 
 // review opens the queue, or does without a screen what it was asked for.
 func (p *program) review(cmd *cobra.Command, r *reviewing, from []string) error {
-	if err := p.suits(cmd, r, from); err != nil {
+	if err := cmp.Or(p.filled(cmd), p.suits(cmd, r, from)); err != nil {
 		return err
 	}
 	for _, path := range from {
