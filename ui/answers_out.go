@@ -366,5 +366,9 @@ func (v *answersOut) about(o *outcome) string {
 	if n := o.left.Views + o.left.Comments; n > 0 {
 		return words.LeftOut.of(n)
 	}
-	return fmt.Sprintf(words.InFolder, filepath.Dir(o.file))
+	text := words.InFolder
+	if e.desk.cohort.all[o.at].Brief.Seal != "" {
+		text = words.InFolderSealed
+	}
+	return fmt.Sprintf(text, wholePath(filepath.Dir(o.file)))
 }

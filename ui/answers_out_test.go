@@ -109,7 +109,7 @@ func TestAnswersGoOutToThoseOfWhomSomethingIsSaid(t *testing.T) {
 	p.Press("down", "enter")
 	shows(t, p, "1 ongewijzigd.")
 	p = d.open()
-	if got := row(t, p, "► Amber"); !strings.HasSuffix(got, "■ klaar") {
+	if got := row(t, p, "► Amber"); !strings.HasSuffix(got, "■ beantwoord") {
 		t.Errorf("the row is %q", got)
 	}
 	if got := d.written(); len(got) != 2 {

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"maps"
 	"path/filepath"
 	"slices"
 
@@ -111,16 +112,24 @@ func (v *aside) unsealed(msg unsealedMsg) tea.Cmd {
 	if v.task = nil; msg.err != nil {
 		return e.root.ask(tell(e, e.words.sayDesk(msg.err)))
 	}
+	before := d.cohort.opened
 	d.cohort = *msg.cohort
 	d.arrange()
+	var names []string
+	for _, path := range slices.Sorted(maps.Keys(d.cohort.opened)) {
+		if _, known := before[path]; !known {
+			names = append(names, e.studentName(d.cohort.opened[path].found.Brief))
+		}
+	}
 	v.at = max(0, min(v.at, len(d.cohort.aside)-1))
 	switch {
-	case msg.opened > 0:
+	case len(names) > 0:
 		d.secrets = append(d.secrets, msg.secret)
-		v.notice = e.words.Review.Unsealed.of(msg.opened)
+		v.notice = e.words.Review.Unsealed.of(len(names)) + listed(names, e.words.Stand.And) + "."
 	case msg.halted:
 		v.notice = e.words.Review.UnsealingStopped
 	default:
+		v.ask()
 		v.notice = e.words.Review.NothingUnsealed
 	}
 	return nil
@@ -138,6 +147,10 @@ func (v *aside) view(w, h int) (string, *tea.Cursor) {
 	case v.form != nil:
 		f.keys = []key.Binding{k.OpenFile, k.Close, k.Help}
 		drawPassphrase(&f, v.form, e, words.AskPassphrase.of(e.desk.sealed()), w)
+		if v.notice != "" {
+			f.add("")
+			f.add(styled(t.Accent, wrap("● "+v.notice, w-2, " "))...)
+		}
 		return f.draw(t, w, h)
 	}
 	if v.notice != "" {

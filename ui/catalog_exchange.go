@@ -14,6 +14,7 @@ type ExchangeWords struct {
 	Wrong   map[exchange.Code]string // without a full stop; one wording for what a person would meet in the same way
 	Details map[exchange.Code]string // with a %s for each argument of the code
 	Values  map[string]string        // kinds of values
+	Empty   string                   // in place of Wrong, for a file without a byte
 	At      string                   // a place in the file
 	Byte    string
 	Safe    string
@@ -24,7 +25,9 @@ type ExchangeWords struct {
 // refusal tells what is wrong with a file and where, and ends with what is safe and what to do next.
 func (w *ExchangeWords) refusal(r *exchange.Refusal) string {
 	wrong := w.Wrong[r.Code]
-	if where := w.where(r); where != "" {
+	if r.Code == exchange.CutShort && r.Offset == 0 {
+		wrong = w.Empty
+	} else if where := w.where(r); where != "" {
 		wrong += " (" + where + ")"
 	}
 	said, _ := journal.Clean(wrong + ". " + w.Safe + " " + first(w.Instead[r.Code], w.Again))
@@ -119,6 +122,7 @@ func exchangeNL() ExchangeWords {
 			exchange.PrivateKey: "nummer %s",
 		},
 		Values: map[string]string{"text": "tekst", "number": "een getal", "truth": "ja of nee", "list": "een lijst", "object": "een groep gegevens"},
+		Empty:  "Dit bestand is leeg",
 		At:     "bij %s", Byte: "byte %d",
 		Safe:  "Er is niets overgenomen.",
 		Again: "Vraag om het bestand opnieuw te sturen, zonder het te bewerken.",
@@ -191,6 +195,7 @@ func exchangeEN() ExchangeWords {
 			exchange.PrivateKey: "number %s",
 		},
 		Values: map[string]string{"text": "text", "number": "a number", "truth": "yes or no", "list": "a list", "object": "a group of details"},
+		Empty:  "This file is empty",
 		At:     "at %s", Byte: "byte %d",
 		Safe:  "Nothing was taken over.",
 		Again: "Ask for the file to be sent again, without editing it.",

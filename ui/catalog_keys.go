@@ -17,7 +17,7 @@ type KeyWords struct {
 	OtherFolder, FolderUp, GivePassphrase, Weeks, QuietFirst, TurnRubric          string
 	OtherPart, NextUnread, NextStudent, LastStudent, Students, MoreAbout, Points  string
 	CriterionUp, CriterionDown, Criteria, JudgeLevel, Reveal, Snippets            string
-	Remark, OtherEntry, Unread, Insert, Rewrite                                   string
+	Remark, OtherEntry, Unread, Insert, Rewrite, Forget, Comment                  string
 	WhyThis, HandedIn, ToList, ToForm, ToOverview                                 string
 	Replace, Keep, Stay, KeepAll, Reopen, Decided, OtherPlace                     string
 	ToWriting, WriteFile                                                          string
@@ -46,11 +46,11 @@ func keysNL() KeyWords {
 		QuietFirst: "stilste eerst", TurnRubric: "andere rubric",
 		OtherPart: "criteria/reflecties", NextUnread: "volgende ongelezen", NextStudent: "volgende student", LastStudent: "vorige student",
 		Students: "andere student", MoreAbout: "lees meer", Points: "gesprekspunten", CriterionUp: "vorig criterium", CriterionDown: "volgend criterium",
-		Criteria: "criterium", JudgeLevel: "niveau", Reveal: "toon", Snippets: "vaste zinnen", Remark: "opmerking", OtherEntry: "andere reflectie",
+		Criteria: "criterium", JudgeLevel: "niveau", Reveal: "toon", Snippets: "vaste zinnen", Remark: "volgende stap", OtherEntry: "andere reflectie", Forget: "wis je notities", Comment: "opmerking",
 		Unread: "ongelezen", Insert: "invoegen", Rewrite: "herschrijf",
 		WhyThis: "waarom deze", HandedIn: "eerder ingediend", ToList: "naar de lijst", ToForm: "naar de keuzes", ToOverview: "naar het overzicht",
-		Replace: "vervang", Keep: "laat staan", Stay: "laat deze hier", KeepAll: "laat alle gevoelige staan", Reopen: "opnieuw bekijken",
-		Decided: "wat beslist is", OtherPlace: "andere plaats", ToWriting: "naar schrijven", WriteFile: "schrijf het bestand",
+		Replace: "vervang", Keep: "laat staan", Stay: "dien deze niet in", KeepAll: "laat alle gevoelige staan", Reopen: "opnieuw bekijken",
+		Decided: "toon wat je koos", OtherPlace: "andere plaats", ToWriting: "naar schrijven", WriteFile: "schrijf het bestand",
 		Reply: "reageer", OtherCriterion: "ander criterium", OpenAnother: "antwoord openen",
 		Space: "spatie", Yes: "Ja", No: "Nee", YesKey: "j", NoKey: "n",
 	}
@@ -76,11 +76,11 @@ func keysEN() KeyWords {
 		QuietFirst: "quietest first", TurnRubric: "other rubric",
 		OtherPart: "criteria/entries", NextUnread: "next unread", NextStudent: "next student", LastStudent: "previous student",
 		Students: "other student", MoreAbout: "read more", Points: "talking points", CriterionUp: "previous criterion", CriterionDown: "next criterion",
-		Criteria: "criterion", JudgeLevel: "level", Reveal: "show", Snippets: "set phrases", Remark: "remark", OtherEntry: "other entry",
+		Criteria: "criterion", JudgeLevel: "level", Reveal: "show", Snippets: "set phrases", Remark: "next step", OtherEntry: "other entry", Forget: "wipe your notes", Comment: "comment",
 		Unread: "unread", Insert: "insert", Rewrite: "rewrite",
 		WhyThis: "why this one", HandedIn: "handed in before", ToList: "to the list", ToForm: "to the choices", ToOverview: "to the overview",
-		Replace: "replace", Keep: "leave as it is", Stay: "leave this one here", KeepAll: "leave all sensitive ones", Reopen: "look again",
-		Decided: "what is decided", OtherPlace: "other place", ToWriting: "to writing", WriteFile: "write the file",
+		Replace: "replace", Keep: "leave as it is", Stay: "don’t hand this one in", KeepAll: "leave all sensitive ones", Reopen: "look again",
+		Decided: "show what you chose", OtherPlace: "other place", ToWriting: "to writing", WriteFile: "write the file",
 		Reply: "reply", OtherCriterion: "other criterion", OpenAnother: "open an answer",
 		Space: "space", Yes: "Yes", No: "No", YesKey: "y", NoKey: "n",
 	}

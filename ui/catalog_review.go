@@ -6,7 +6,6 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
-	"koffiemoment/journal/report"
 	"koffiemoment/store"
 )
 
@@ -38,6 +37,11 @@ type ReviewWords struct {
 	Whys, WhyAbout                                       map[exchange.Why]string // the second with the other file, where there is one
 
 	DeskTitle, YourName, YourNameNote   string
+	AskForget, Forgotten                string // name
+	Kept, KeptNote                      string
+	KeptAbout, KeptElsewhere            plural
+	AskForgetOthers, ForgottenOthers    plural
+	NobodyElse, ReadAllFirst            string
 	Blind, BlindOn, BlindOff, BlindNote string
 	Snippets, SnippetsNote              string
 	SnippetCount                        plural
@@ -45,18 +49,15 @@ type ReviewWords struct {
 	File                                ErrorWords // about the lecturer's own file
 	OtherKind                           string
 
-	AnswersTitle, AnswersAbout, AnswerAll, AnswerAllNote, AnswerOne, AnswerOneNote string
-	Sheet, SheetNote, SheetWritten, WritingSheet, Outbox, OutboxNote               string
-	Due, LeftOut                                                                   plural
-	NothingDue, NoReviewer, Writing, AskAnswerPassphrase                           string
-	Outcomes                                                                       [4]string // after a number: not written, written, unchanged, nothing said
-	AnswersStopped, SendThem, InFolder, NothingSaid, SaidBefore, NothingFits       string
+	AnswersTitle, AnswersAbout, AnswerAll, AnswerAllNote, AnswerOne, AnswerOneNote           string
+	Sheet, SheetNote, SheetWritten, WritingSheet, Outbox, OutboxNote                         string
+	Due, LeftOut                                                                             plural
+	NothingDue, NoReviewer, Writing, AskAnswerPassphrase                                     string
+	Outcomes                                                                                 [4]string // after a number: not written, written, unchanged, nothing said
+	AnswersStopped, SendThem, InFolder, InFolderSealed, NothingSaid, SaidBefore, NothingFits string
 
 	Picture, Counting, RubricOf, StudentsHead, YouHead, NoLevel, CannotJudge, WeeksAbout string
 	Students, OtherRubrics, QuietWith, Moments                                           plural
-
-	SheetColumns [10]string
-	Separator    string // between the cells of a table
 }
 
 // sayDesk gives the words for an error of the lecturer's own file.
@@ -82,13 +83,6 @@ func (c *Catalog) sayFolder(err error) string {
 	return c.sayFile(err)
 }
 
-// sheet gives the words of the cohort as a table.
-func (w *ReviewWords) sheet() report.CSVWords {
-	c := &w.SheetColumns
-	return report.CSVWords{Student: c[0], Journal: c[1], HandIn: c[2], Stage: c[3], Criterion: c[4], Name: c[5], Moments: c[6], Self: c[7],
-		Lecturer: c[8], Remark: c[9], CannotJudge: w.CannotJudge, Separator: rune(w.Separator[0])}
-}
-
 func reviewNL() ReviewWords {
 	return ReviewWords{
 		Title: "Nalezen", About: "ingediende logboeken, voor stagebegeleiders",
@@ -100,7 +94,7 @@ func reviewNL() ReviewWords {
 		Filters: map[journal.Filter]string{journal.All: "alle", journal.Unread: "ongelezen", journal.Changed: "gewijzigd", journal.Help: "vraagt aandacht",
 			journal.Apart: "groot verschil", journal.Silent: "nog iets stil", journal.ToAnswer: "nog te beantwoorden"},
 		Unread: "ongelezen", Changed: "gewijzigd", Help: "aandacht", Apart: "verschil", Silent: "stil", Answer: "antwoord",
-		Done: "klaar", Outdated: "verouderd", NobodyShown: "Niemand. Met esc zie je weer alle studenten.", AllRead: "alles is gelezen",
+		Done: "beantwoord", Outdated: "verouderd", NobodyShown: "Niemand. Met esc zie je weer alle studenten.", AllRead: "alles is gelezen",
 		Entries: plural{"1 reflectie", "%d reflecties"}, SaysUnread: plural{"1 ongelezen", "%d ongelezen"}, SaysChanged: plural{"1 gewijzigd", "%d gewijzigd"},
 		SaysHelp: plural{"1 vraagt aandacht", "%d vragen aandacht"}, SaysApart: plural{"1 groot verschil", "%d grote verschillen"},
 		SaysSilent: plural{"1 criterium nog stil", "%d criteria nog stil"}, SaysReplies: plural{"1 reactie van de student", "%d reacties van de student"},
@@ -115,7 +109,7 @@ func reviewNL() ReviewWords {
 		ThisFolder: "Deze map nalezen", FolderUp: "‹ map hoger", Folder: "map", Files: plural{"1 bestand", "%d bestanden"},
 
 		Aside: plural{"1 bestand opzij", "%d bestanden opzij"}, SealedAmong: plural{"waarvan 1 verzegeld", "waarvan %d verzegeld"},
-		Unsealed:      plural{"1 bestand ging open en staat nu in de lijst.", "%d bestanden gingen open en staan nu in de lijst."},
+		Unsealed:      plural{"1 bestand ging open: ", "%d bestanden gingen open: "},
 		AskPassphrase: plural{"Er is 1 verzegeld bestand. Geef de wachtwoordzin die je ervoor kreeg. Ze wordt nergens bewaard.", "Er zijn %d verzegelde bestanden. Geef een wachtwoordzin; ze wordt op elk ervan geprobeerd en nergens bewaard."},
 		AsideTitle:    "Opzij gelegd", NothingAside: "Geen bestanden opzij gelegd.", Unsealing: "Zegels proberen: %d van %d. Elk duurt een tel.",
 		NothingUnsealed: "Met deze wachtwoordzin ging niets open. Let op hoofdletters en spaties.", UnsealingStopped: "Gestopt voor alle bestanden geprobeerd waren. Met enter probeer je het opnieuw.",
@@ -133,6 +127,12 @@ func reviewNL() ReviewWords {
 
 		DeskTitle: "Jouw gegevens", YourName: "Jouw naam", YourNameNote: "zo staat het boven je antwoorden",
 		Blind: "Niveau van de student", BlindOn: "verborgen tot jij kiest", BlindOff: "meteen te zien", BlindNote: "bij ‘verborgen’ schat je eerst zelf in; pas dan zie je wat de student koos",
+		AskForget: "Alles wat je over %s noteerde definitief wissen: niveaus, opmerkingen en gesprekspunten? Het ingediende logboek blijft, en ook een antwoord dat je al schreef.", Forgotten: "Gewist: over %s bewaar je niets meer.",
+		Kept: "Wat je bewaart", KeptNote: "met enter wis je wat je noteerde over studenten van wie in deze map niets staat",
+		KeptAbout: plural{"over 1 logboek", "over %d logboeken"}, KeptElsewhere: plural{"1 ervan niet in deze map", "%d ervan niet in deze map"},
+		AskForgetOthers: plural{"Alles definitief wissen wat je noteerde over het ene logboek dat niet in deze map staat?", "Alles definitief wissen wat je noteerde over de %d logboeken die niet in deze map staan?"},
+		ForgottenOthers: plural{"Gewist: 1 logboek.", "Gewist: %d logboeken."},
+		NobodyElse:      "Alles wat je bewaart, gaat over studenten in deze map. Wat je over één student noteerde, wis je in de lijst.", ReadAllFirst: "Er liggen bestanden opzij die niet opengingen, of de map werd niet helemaal gelezen. Daardoor is niet zeker wie er niet in staat, en wordt er niets gewist.",
 		Snippets: "Vaste zinnen", SnippetsNote: "zinnen die je vaker gebruikt, per niveau", SnippetCount: plural{"1 zin", "%d zinnen"},
 		OwnKey: "Jouw publieke sleutel", OwnKeyAbout: "Geef deze sleutel aan je studenten. Verzegelen ze hun logboek ermee, dan kan alleen jij het openen, zonder wachtwoordzin. De sleutel mag iedereen zien.",
 		File: deskErrorsNL(), OtherKind: "Op de plaats voor wat je bij het nalezen noteert, staat een logboek van een student. Er is niets veranderd. Kies met --reviews een ander bestand.",
@@ -145,7 +145,7 @@ func reviewNL() ReviewWords {
 		NothingDue: "Er is nog niets nieuws om te antwoorden.", NoReviewer: "Vul eerst je naam in, dan weet de student van wie het antwoord komt.", Writing: "%d van %d antwoorden klaar",
 		AskAnswerPassphrase: "Er is een logboek bij dat met een wachtwoordzin verzegeld was. Geef die zin nog eens, dan wordt het antwoord er ook mee verzegeld. Ze wordt nergens bewaard.",
 		Outcomes:            [4]string{"niet gelukt", "geschreven", "ongewijzigd", "nog niets gezegd"},
-		AnswersStopped:      "Je stopte voor de rest.", SendThem: "Stuur elk bestand naar de student die ernaast staat.", InFolder: "In de map %s",
+		AnswersStopped:      "Je stopte voor de rest.", SendThem: "Stuur elk bestand naar de student die ernaast staat.", InFolder: "In de map %s", InFolderSealed: "In de map %s, verzegeld zoals het logboek.",
 		NothingSaid: "Over dit logboek zei je nog niets, dus er is geen antwoord geschreven.", SaidBefore: "Het vorige antwoord zegt al hetzelfde, dus er is geen nieuw geschreven.",
 		NothingFits: "Dit logboek weet niets meer van wat je erover zei, dus er is geen antwoord geschreven. Jij bewaart het.",
 
@@ -153,9 +153,6 @@ func reviewNL() ReviewWords {
 		WeeksAbout: "Over welke stageweek de reflecties gaan:",
 		Students:   plural{"1 student", "%d studenten"}, OtherRubrics: plural{"1 logboek heeft een andere rubric en staat apart.", "%d logboeken hebben een andere rubric en staan apart."},
 		QuietWith: plural{"bij 1 student nog stil", "bij %d studenten nog stil"}, Moments: plural{"1 moment", "%d momenten"},
-
-		SheetColumns: [10]string{"student", "logboek", "ingediend", "stage", "criterium", "naam", "momenten", "zelfinschatting", "stagebegeleider", "opmerking"},
-		Separator:    ";",
 	}
 }
 
@@ -170,7 +167,7 @@ func reviewEN() ReviewWords {
 		Filters: map[journal.Filter]string{journal.All: "all", journal.Unread: "unread", journal.Changed: "changed", journal.Help: "asks for attention",
 			journal.Apart: "large difference", journal.Silent: "something quiet", journal.ToAnswer: "still to answer"},
 		Unread: "unread", Changed: "changed", Help: "attention", Apart: "difference", Silent: "quiet", Answer: "answer",
-		Done: "done", Outdated: "outdated", NobodyShown: "Nobody. Esc shows all students again.", AllRead: "everything is read",
+		Done: "answered", Outdated: "outdated", NobodyShown: "Nobody. Esc shows all students again.", AllRead: "everything is read",
 		Entries: plural{"1 entry", "%d entries"}, SaysUnread: plural{"1 unread", "%d unread"}, SaysChanged: plural{"1 changed", "%d changed"},
 		SaysHelp: plural{"1 asks for attention", "%d ask for attention"}, SaysApart: plural{"1 large difference", "%d large differences"},
 		SaysSilent: plural{"1 criterion still quiet", "%d criteria still quiet"}, SaysReplies: plural{"1 reply of the student", "%d replies of the student"},
@@ -185,7 +182,7 @@ func reviewEN() ReviewWords {
 		ThisFolder: "Review this folder", FolderUp: "‹ folder up", Folder: "folder", Files: plural{"1 file", "%d files"},
 
 		Aside: plural{"1 file set aside", "%d files set aside"}, SealedAmong: plural{"1 of them sealed", "%d of them sealed"},
-		Unsealed:      plural{"1 file opened and is in the list now.", "%d files opened and are in the list now."},
+		Unsealed:      plural{"1 file opened: ", "%d files opened: "},
 		AskPassphrase: plural{"There is 1 sealed file. Give the passphrase that you got for it. It is kept nowhere.", "There are %d sealed files. Give a passphrase; it is tried on each of them and kept nowhere."},
 		AsideTitle:    "Set aside", NothingAside: "No files set aside.", Unsealing: "Trying seals: %d of %d. Each takes a second.",
 		NothingUnsealed: "This passphrase opened nothing. Mind capitals and spaces.", UnsealingStopped: "Stopped before all files were tried. Enter tries again.",
@@ -203,6 +200,12 @@ func reviewEN() ReviewWords {
 
 		DeskTitle: "Your details", YourName: "Your name", YourNameNote: "it stands above your answers like this",
 		Blind: "Student’s level", BlindOn: "hidden until you choose", BlindOff: "seen right away", BlindNote: "when hidden, you choose first, and only then see what the student chose",
+		AskForget: "Wipe all that you noted about %s for good: levels, comments and talking points? The hand-in stays, and so does an answer that you wrote.", Forgotten: "Wiped: nothing is kept about %s any more.",
+		Kept: "What you keep", KeptNote: "enter wipes what you noted about students of whom nothing is in this folder",
+		KeptAbout: plural{"about 1 journal", "about %d journals"}, KeptElsewhere: plural{"1 of them not in this folder", "%d of them not in this folder"},
+		AskForgetOthers: plural{"Wipe for good all that you noted about the one journal that is not in this folder?", "Wipe for good all that you noted about the %d journals that are not in this folder?"},
+		ForgottenOthers: plural{"Wiped: 1 journal.", "Wiped: %d journals."},
+		NobodyElse:      "All that you keep is about students in this folder. What you noted about one student is wiped in the list.", ReadAllFirst: "There are files aside that did not open, or the folder was not read to the end. So it is not certain who is not in it, and nothing is wiped.",
 		Snippets: "Phrases", SnippetsNote: "phrases that you use often, by level", SnippetCount: plural{"1 phrase", "%d phrases"},
 		OwnKey: "Your public key", OwnKeyAbout: "Give this key to your students. If they seal their journal with it, only you can open it, without a passphrase. Anybody may see the key.",
 		File: deskErrorsEN(), OtherKind: "In the place for what you note while reviewing there is a student’s journal. Nothing was changed. Choose another file with --reviews.",
@@ -215,7 +218,7 @@ func reviewEN() ReviewWords {
 		NothingDue: "There is nothing new to answer yet.", NoReviewer: "Please fill in your name first, so that the student knows whose answer it is.", Writing: "%d of %d answers ready",
 		AskAnswerPassphrase: "One of the journals was sealed with a passphrase. Give it once more, and the answer is sealed with it, too. It is kept nowhere.",
 		Outcomes:            [4]string{"not written", "written", "unchanged", "nothing said yet"},
-		AnswersStopped:      "You stopped before the rest.", SendThem: "Send each file to the student beside it.", InFolder: "In the folder %s",
+		AnswersStopped:      "You stopped before the rest.", SendThem: "Send each file to the student beside it.", InFolder: "In the folder %s", InFolderSealed: "In the folder %s, sealed as the journal was.",
 		NothingSaid: "You said nothing about this journal yet, so no answer was written.", SaidBefore: "The last answer says the same already, so no new one was written.",
 		NothingFits: "This journal knows nothing any more of what you said about it, so no answer was written. You keep it.",
 
@@ -223,8 +226,5 @@ func reviewEN() ReviewWords {
 		WeeksAbout: "Which week of the placement the entries are about:",
 		Students:   plural{"1 student", "%d students"}, OtherRubrics: plural{"1 journal has another rubric and stands apart.", "%d journals have another rubric and stand apart."},
 		QuietWith: plural{"still quiet with 1 student", "still quiet with %d students"}, Moments: plural{"1 moment", "%d moments"},
-
-		SheetColumns: [10]string{"student", "journal", "hand-in", "stage", "criterion", "name", "moments", "self-assessment", "lecturer", "remark"},
-		Separator:    ",",
 	}
 }

@@ -6,6 +6,7 @@ import "koffiemoment/journal/exchange"
 type StudentWords struct {
 	NoName                    string // followed by the beginning of an id
 	Of, CriterionOf, EntryOf  string // place, of how many
+	Filtered                  string // of fewer than all
 	Criteria, Entries         string // names of the two parts, with how many are done or to do, of how many
 	CriteriaShort             string // done, of how many
 	EntriesShort              string // to do
@@ -43,12 +44,12 @@ type StudentWords struct {
 
 func studentNL() StudentWords {
 	return StudentWords{
-		NoName: "zonder naam", Of: "student %d van %d", CriterionOf: "criterium %d van %d", EntryOf: "reflectie %d van %d",
-		Criteria: "Criteria: %d van %d bekeken", Entries: "Reflecties: %d van %d te lezen", CriteriaShort: "Criteria %d/%d", EntriesShort: "Reflecties %d", Made: "ingediend: %s",
-		Dates: map[exchange.Dates]string{exchange.Weeks: "met weken", exchange.Real: "met datums"},
-		Chosen: map[exchange.Choosing]string{exchange.ByStage: "alles van de stage", exchange.ByRange: "een periode",
+		NoName: "zonder naam", Filtered: "gefilterd", Of: "student %d van %d", CriterionOf: "criterium %d van %d", EntryOf: "reflectie %d van %d",
+		Criteria: "Criteria: %d van %d ingeschat", Entries: "Reflecties: %d van %d te lezen", CriteriaShort: "Criteria %d/%d", EntriesShort: "Reflecties %d", Made: "ingediend: %s",
+		Dates: map[exchange.Dates]string{exchange.Weeks: "zonder datums", exchange.Real: "met datums"},
+		Chosen: map[exchange.Choosing]string{exchange.ByStage: "alles", exchange.ByRange: "een periode",
 			exchange.ByHand: "zelf gekozen"},
-		Range: "van %s tot en met %s", Since: "Sinds je las:",
+		Range: "van %s tot en met %s", Since: "Nieuw voor jou:",
 		Unread: plural{"1 ongelezen", "%d ongelezen"}, Changed: plural{"1 gewijzigd", "%d gewijzigd"},
 		Gone:   plural{"1 weggelaten", "%d weggelaten"},
 		Claims: plural{"1 inschatting anders", "%d inschattingen anders"},
@@ -81,12 +82,12 @@ func studentNL() StudentWords {
 
 func studentEN() StudentWords {
 	return StudentWords{
-		NoName: "no name", Of: "student %d of %d", CriterionOf: "criterion %d of %d", EntryOf: "entry %d of %d",
-		Criteria: "Criteria: %d of %d looked at", Entries: "Entries: %d of %d to read", CriteriaShort: "Criteria %d/%d", EntriesShort: "Entries %d", Made: "handed in: %s",
-		Dates: map[exchange.Dates]string{exchange.Weeks: "with weeks", exchange.Real: "with dates"},
-		Chosen: map[exchange.Choosing]string{exchange.ByStage: "all of the stage", exchange.ByRange: "a period",
+		NoName: "no name", Filtered: "filtered", Of: "student %d of %d", CriterionOf: "criterion %d of %d", EntryOf: "entry %d of %d",
+		Criteria: "Criteria: %d of %d placed", Entries: "Entries: %d of %d to read", CriteriaShort: "Criteria %d/%d", EntriesShort: "Entries %d", Made: "handed in: %s",
+		Dates: map[exchange.Dates]string{exchange.Weeks: "without dates", exchange.Real: "with dates"},
+		Chosen: map[exchange.Choosing]string{exchange.ByStage: "everything", exchange.ByRange: "a period",
 			exchange.ByHand: "hand-picked"},
-		Range: "from %s to %s", Since: "Since you read:",
+		Range: "from %s to %s", Since: "New to you:",
 		Unread: plural{"1 unread", "%d unread"}, Changed: plural{"1 changed", "%d changed"},
 		Gone:   plural{"1 left out", "%d left out"},
 		Claims: plural{"1 estimate different", "%d estimates different"},

@@ -8,30 +8,31 @@ import (
 
 // WalkWords are what the walk asks and says.
 type WalkWords struct {
-	Parts      [4]string
-	Pages      map[journal.PageKind]string
-	Step       string // step, steps
-	Question   string // question, questions
-	Story      string
-	Thought    string
-	Worry      string // always near the story
-	Facts      string // the line that stands for the facts of the encounter
-	Planned    string
-	AskDepth   string
-	Depths     map[journal.Depth]string
-	DepthTimes map[journal.Depth]string
-	DepthSome  string // names of criteria
-	DepthFull  string // number of steps
-	AskLevel   string
-	AskTip     string
-	TipAbout   string
-	PlanAbout  string
-	If, Then   string
-	PlanForm   string // if, then
-	AskGoals   string
-	GoalsAbout string
-	Finish     string
-	Margin     string
+	Parts        [4]string
+	Pages        map[journal.PageKind]string
+	Step         string // step, steps
+	Question     string // question, questions
+	Story        string
+	Thought      string
+	Worry        string // always near the story
+	ForLecturers string // two keys
+	Facts        string // the line that stands for the facts of the encounter
+	Planned      string
+	AskDepth     string
+	Depths       map[journal.Depth]string
+	DepthTimes   map[journal.Depth]string
+	DepthSome    string // names of criteria
+	DepthFull    string // number of steps
+	AskLevel     string
+	AskTip       string
+	TipAbout     string
+	PlanAbout    string
+	If, Then     string
+	PlanForm     string // if, then
+	AskGoals     string
+	GoalsAbout   string
+	Finish       string
+	Margin       string
 	MarginAbout,
 	MarginLong string
 	LookHere   string
@@ -89,11 +90,12 @@ func walkNL() WalkWords {
 		},
 		Step: "stap %d van %d", Question: "vraag %d van %d",
 		Story: "Wat zag of hoorde ik?", Thought: "Wat dacht ik erbij?",
-		Worry:    "Een echte zorg over een kind? Die hoort bij je mentor of de directie, niet in dit logboek.",
-		Facts:    "Gegevens",
-		Planned:  "Je nam je voor:",
-		AskDepth: "Hoeveel tijd heb je? Later verder gaan kan altijd.",
-		Depths:   map[journal.Depth]string{journal.Short: "Kort", journal.Normal: "Gewoon", journal.Full: "Volledig"},
+		ForLecturers: "Stagebegeleider? %s, dan %s.",
+		Worry:        "Een echte zorg over een kind? Die hoort bij je mentor of de directie, niet in dit logboek.",
+		Facts:        "Gegevens",
+		Planned:      "Je nam je voor:",
+		AskDepth:     "Hoeveel tijd heb je? Later verder gaan kan altijd.",
+		Depths:       map[journal.Depth]string{journal.Short: "Kort", journal.Normal: "Gewoon", journal.Full: "Volledig"},
 		DepthTimes: map[journal.Depth]string{journal.Short: "ongeveer 2 minuten", journal.Normal: "ongeveer 5 minuten",
 			journal.Full: "ongeveer 10 minuten"},
 		DepthSome: "Je voornemen, en dit: %s", DepthFull: "Alle %d stappen: elke grondhouding en elke vaardigheid",
@@ -123,11 +125,12 @@ func walkEN() WalkWords {
 		},
 		Step: "step %d of %d", Question: "question %d of %d",
 		Story: "What did I see or hear?", Thought: "What did I think about it?",
-		Worry:    "A real worry about a child? That belongs with your mentor or the head teacher, not in this journal.",
-		Facts:    "Details",
-		Planned:  "You meant to do this:",
-		AskDepth: "How much time do you have? You can always go on later.",
-		Depths:   map[journal.Depth]string{journal.Short: "Short", journal.Normal: "Normal", journal.Full: "Full"},
+		ForLecturers: "A lecturer? %s, then %s.",
+		Worry:        "A real worry about a child? That belongs with your mentor or the head teacher, not in this journal.",
+		Facts:        "Details",
+		Planned:      "You meant to do this:",
+		AskDepth:     "How much time do you have? You can always go on later.",
+		Depths:       map[journal.Depth]string{journal.Short: "Short", journal.Normal: "Normal", journal.Full: "Full"},
 		DepthTimes: map[journal.Depth]string{journal.Short: "about 2 minutes", journal.Normal: "about 5 minutes",
 			journal.Full: "about 10 minutes"},
 		DepthSome: "Your intention, and this: %s", DepthFull: "All %d steps: every attitude and every skill",

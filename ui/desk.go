@@ -50,6 +50,7 @@ type cohort struct {
 	opened map[string]opening // by path; never changed once it is here
 	order  []int              // the queue, as places in all
 	twins  map[string]bool    // names that several students have
+	partly bool               // the reading was stopped
 }
 
 // arrange makes the queue anew, as a changed filter needs.
@@ -94,10 +95,10 @@ func (c *cohort) renew(s *student) {
 	}
 }
 
-// answered counts the students to whom an answer was written.
+// answered counts the students to whom an answer was written that still says what the lecturer says.
 func (d *desk) answered() (n int) {
 	for i := range d.cohort.all {
-		if d.cohort.all[i].Standing.Answered {
+		if s := &d.cohort.all[i].Standing; s.Answered && !s.Stale {
 			n++
 		}
 	}

@@ -8,8 +8,11 @@ import (
 // deskView changes what is kept about the lecturer, and shows the public key that students may seal for. Every change is kept
 // at once.
 type deskView struct {
-	env  *env
-	form *form
+	env    *env
+	form   *form
+	kept   []string         // journals that something is kept about
+	acts   []func() tea.Cmd // of the rows that do something
+	notice string
 }
 
 func newDeskView(e *env) *deskView {
@@ -33,8 +36,43 @@ func (v *deskView) build() {
 	first := choiceRow(w.Blind, []option{{"no", w.BlindOff}, {"yes", w.BlindOn}}, blind, func(s string) { d.set.Blind = s == "yes" })
 	first.note = w.BlindNote
 	snippets := &row{label: w.Snippets, value: w.SnippetCount.of(len(d.set.Snippets)), note: w.SnippetsNote, set: func(string) {}}
-	v.form = &form{rows: []*row{name, first, snippets}, at: at}
+	kept := &row{label: w.Kept, value: v.keeps(), note: w.KeptNote, set: func(string) {}}
+	v.form = &form{rows: []*row{name, first, snippets, kept}, at: at}
+	v.acts = []func() tea.Cmd{nil, nil, func() tea.Cmd { return e.root.push(newSnippets(e)) }, v.forgetOthers}
 	v.form.enter()
+}
+
+// keeps says about how many journals something is kept, and how many of them are not at hand.
+func (v *deskView) keeps() string {
+	w := &v.env.words.Review
+	others, _ := v.env.desk.strangers(v.kept)
+	if len(others) == 0 {
+		return w.KeptAbout.of(len(v.kept))
+	}
+	return w.KeptAbout.of(len(v.kept)) + ", " + w.KeptElsewhere.of(len(others))
+}
+
+// forgetOthers takes away what is kept about journals that are not at hand, once that is confirmed.
+func (v *deskView) forgetOthers() tea.Cmd {
+	e, w := v.env, &v.env.words.Review
+	others, sure := e.desk.strangers(v.kept)
+	switch {
+	case len(others) == 0:
+		v.notice = w.NobodyElse
+		return nil
+	case !sure:
+		v.notice = w.ReadAllFirst
+		return nil
+	}
+	return e.root.ask(confirm(e, w.AskForgetOthers.of(len(others)), func() tea.Cmd { return e.root.do(e.forget(others)) }))
+}
+
+func (v *deskView) forgotten(msg forgottenMsg) tea.Cmd {
+	if msg.err != nil {
+		return v.env.root.ask(tell(v.env, v.env.words.sayDesk(msg.err)))
+	}
+	v.notice = v.env.words.Review.ForgottenOthers.of(len(msg.journals))
+	return v.env.readKept()
 }
 
 func (v *deskView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -42,9 +80,10 @@ func (v *deskView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
 	case key.Matches(press, k.Close):
 		return tea.Batch(e.keeper.save(e), e.root.pop()), true
-	case v.form.rows[v.form.at].isAction() && key.Matches(press, k.Choose):
-		return e.root.push(newSnippets(e)), true
+	case v.acts[v.form.at] != nil && key.Matches(press, k.Choose):
+		return v.acts[v.form.at](), true
 	}
+	v.notice = ""
 	return v.write(press)
 }
 
@@ -58,8 +97,18 @@ func (v *deskView) write(msg tea.Msg) (tea.Cmd, bool) {
 
 func (v *deskView) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
-	case shownMsg, themedMsg:
+	case shownMsg:
 		v.build()
+		return v.env.readKept()
+	case themedMsg:
+		v.build()
+	case keptMsg:
+		if msg.err == nil { // else the queue, which reads the same file, has told of it
+			v.kept = msg.journals
+			v.build()
+		}
+	case forgottenMsg:
+		return v.forgotten(msg)
 	case tea.PasteMsg:
 		cmd, _ := v.write(msg)
 		return cmd
@@ -78,6 +127,10 @@ func (v *deskView) view(w, h int) (string, *tea.Cursor) {
 	f.focus, f.focusEnd = at, min(at+2, len(lines)-1)
 	f.cursor = cursor
 	f.add(lines...)
+	if v.notice != "" {
+		f.add("")
+		f.add(styled(t.Accent, wrap("● "+v.notice, min(w-2, 76), " "))...)
+	}
 	f.add("", " "+t.Title.Render(words.OwnKey))
 	f.add(wrap(e.desk.own, w, " ")...)
 	f.add(styled(t.Quiet, wrap(words.OwnKeyAbout, min(w-2, 76), " "))...)

@@ -171,8 +171,9 @@ func (f *frame) header(t *theme, w, h int) []string {
 	return []string{line, ""}
 }
 
-// footer gives the keys on two lines at most, and the status at the right of the last one. Keys that find no room are
-// still told by F1, which therefore keeps its place when others give way.
+// footer gives the keys on two lines at most, and the status at the right of the last one, or of the line above them where it
+// finds no room there. Keys that find no room are still told by F1, which therefore keeps its place when others give way, as
+// does the way out before it.
 func (f *frame) footer(t *theme, w, h int) []string {
 	if h < 2 {
 		return nil
@@ -185,7 +186,14 @@ func (f *frame) footer(t *theme, w, h int) []string {
 	if f.status == "" {
 		status = ""
 	}
-	lines := f.keyLines(t, w, most, lipgloss.Width(status))
+	lines, above := f.keyLines(t, w, most, 0), f.hint
+	if last := lipgloss.Width(lines[len(lines)-1]); len(lines) == most && last+lipgloss.Width(status) >= w && status != "" {
+		if h >= 12 && above == "" {
+			above, status = status, ""
+		} else {
+			lines = f.keyLines(t, w, most, lipgloss.Width(status))
+		}
+	}
 	for h >= 12 && len(lines) < most { // the foot keeps its height when a status comes and goes
 		lines = append(lines, "")
 	}
@@ -194,18 +202,17 @@ func (f *frame) footer(t *theme, w, h int) []string {
 		lines[last] = pad(lines[last], w-lipgloss.Width(status)-1) + status
 	}
 	if h >= 12 {
-		lines = append([]string{f.hintLine(w)}, lines...)
+		lines = append([]string{toTheRight(above, w)}, lines...)
 	}
 	return lines
 }
 
-// hintLine is the blank line above the keys, or what is hinted at its right.
-func (f *frame) hintLine(w int) string {
-	if f.hint == "" {
+func toTheRight(styled string, w int) string {
+	if styled == "" {
 		return ""
 	}
-	hint := ansi.Truncate(f.hint, max(0, w-2), "…")
-	return pad("", w-lipgloss.Width(hint)-1) + hint
+	styled = ansi.Truncate(styled, max(0, w-2), "…")
+	return pad("", w-lipgloss.Width(styled)-1) + styled
 }
 
 // keyLines lays out the keys on lines of w cells, leaving room for a status of so many cells on the last.
@@ -222,7 +229,7 @@ func (f *frame) keyLines(t *theme, w, most, status int) []string {
 		case len(keys) == 0:
 			return []string{""}
 		}
-		keys = slices.Delete(slices.Clone(keys), max(0, len(keys)-2), max(1, len(keys)-1))
+		keys = slices.Delete(slices.Clone(keys), max(0, len(keys)-3), max(1, len(keys)-2))
 		lines = f.layKeys(t, keys, w)
 	}
 }

@@ -32,8 +32,12 @@ const latest = 4
 
 func newHome(e *env) *home {
 	h := &home{env: e, drafts: len(e.overview.Drafts)}
-	if len(e.overview.Drafts) > 0 {
+	switch {
+	case len(e.overview.Drafts) > 0:
 		h.at = 1
+	case e.overview.Entries == 0 && e.root.reviewed:
+		rows, _ := h.rows()
+		h.at = len(rows) - 1 // who only reviews begins there
 	}
 	return h
 }

@@ -20,6 +20,7 @@ type keymap struct {
 	HandIn, Feedback, Review, OpenFile                                            key.Binding
 	TurnFilter, Reread, SetAside, Picture, SendAnswers, Desk                      key.Binding // in the queue
 	OtherFolder, FolderUp, StopTask, GivePassphrase                               key.Binding
+	Forget, Comment                                                               key.Binding
 	Weeks, QuietFirst, TurnRubric                                                 key.Binding // in the picture
 	OtherPart, NextUnread, NextStudent, LastStudent, Students, MoreAbout, Points  key.Binding // at one student
 	CriterionUp, CriterionDown, NextCriterion, LastCriterion, Criteria            key.Binding
@@ -113,6 +114,7 @@ func newKeymap(w *KeyWords) keymap {
 		FolderUp:       bind("←", w.FolderUp, "left", "backspace"),
 		StopTask:       bind("esc", w.Stop, "esc"),
 		GivePassphrase: bind("enter", w.GivePassphrase, "enter"),
+		Forget:         bind("x", w.Forget, "x", "delete"),
 		Weeks:          bind("w", w.Weeks, "w"),
 		QuietFirst:     bind("s", w.QuietFirst, "s"),
 		TurnRubric:     bind("← →", w.TurnRubric, "left", "right"),
@@ -132,6 +134,7 @@ func newKeymap(w *KeyWords) keymap {
 		Reveal:         bind("t", w.Reveal, "t"),
 		Snippets:       bind("s", w.Snippets, "s"),
 		Remark:         bind("tab", w.Remark, "tab"),
+		Comment:        bind("tab", w.Comment, "tab"),
 		OtherEntry:     bind("← →", w.OtherEntry, "left", "right"),
 		Unread:         bind("u", w.Unread, "u"),
 		Insert:         bind("enter", w.Insert, "enter"),

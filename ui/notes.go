@@ -199,13 +199,13 @@ func (v *notebook) draw(f *frame, n *note, here bool, w, h int) {
 	if n.adds {
 		text = "+ " + n.about
 	}
-	lines := few(text, w-4, 3, "")
+	lines := few(text, w-6, 3, "")
 	if here {
 		f.see(len(lines))
 	}
 	for i, line := range lines {
 		if i > 0 {
-			mark = "   "
+			mark = "     " // so that a long text does not read as several
 		}
 		f.add(mark + style.Render(line))
 	}

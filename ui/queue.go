@@ -101,6 +101,8 @@ func (v *queue) listKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return e.root.push(newPicture(e)), true
 	case key.Matches(press, k.SendAnswers):
 		return e.root.push(newAnswersOut(e, v.under())), true
+	case key.Matches(press, k.Forget) && v.under() >= 0:
+		return v.forget(), true
 	default:
 		return nil, false
 	}
@@ -203,6 +205,31 @@ func (v *queue) nextUnread() tea.Cmd {
 	return v.open()
 }
 
+// forget takes away what was said about the student under the cursor, once that is confirmed.
+func (v *queue) forget() tea.Cmd {
+	e := v.env
+	of, name := e.desk.cohort.all[v.under()].Brief.Journal, e.student(v.under())
+	return e.root.ask(confirm(e, fmt.Sprintf(e.words.Review.AskForget, name), func() tea.Cmd {
+		return e.root.do(e.forget([]string{of}))
+	}))
+}
+
+func (v *queue) forgotten(msg forgottenMsg) tea.Cmd {
+	e := v.env
+	if msg.err != nil {
+		if e.root.top() == v {
+			return e.root.ask(tell(e, e.words.sayDesk(msg.err)))
+		}
+		return nil
+	}
+	if e.root.top() == v {
+		v.notice = fmt.Sprintf(e.words.Review.Forgotten, e.student(v.under()))
+	}
+	e.desk.forgot(msg.journals)
+	v.arrange()
+	return nil
+}
+
 // open reads the hand-in under the cursor.
 func (v *queue) open() tea.Cmd {
 	e, at := v.env, v.under()
@@ -241,6 +268,8 @@ func (v *queue) update(msg tea.Msg) tea.Cmd {
 		}
 	case studentMsg:
 		return v.student(msg)
+	case forgottenMsg:
+		return v.forgotten(msg)
 	case watchMsg:
 		if msg.queue == v {
 			return v.watch()
@@ -327,7 +356,7 @@ func (v *queue) arrived(msg cohortMsg) tea.Cmd {
 		d.filter, d.search = journal.All, ""
 		v.search.input.SetValue("")
 	}
-	d.from, d.cohort = msg.from, *msg.cohort
+	d.from, d.cohort, d.cohort.partly = msg.from, *msg.cohort, msg.stopped
 	d.arrange()
 	v.at = max(0, d.place(here))
 	if v.stopped = ""; msg.stopped {

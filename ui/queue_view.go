@@ -110,7 +110,7 @@ func (v *queue) drawList(f *frame, w, h int) {
 	if h >= 12 {
 		f.add("")
 	}
-	if room := f.room(h) - len(f.body) - len(detail) - 2; room >= 4 {
+	if room := f.room(h) - len(f.body) - len(detail) - 1; room >= 4 {
 		v.drawRows(f, w, room)
 		f.add("")
 		f.add(detail...)

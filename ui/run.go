@@ -60,7 +60,8 @@ func Run(o Options) (Outcome, error) {
 	var early atomic.Bool // a signal came before the loop could take it; the terminal must be given back all the same
 	defer onSignal(func() { early.Store(true) })()
 	screen := &terminal{}
-	if o.Fresh { // nothing has to be read to know the first question: it shows while journal and rubric are made
+	o.Fresh = o.Fresh && !o.Reviewed // a lecturer begins on the overview
+	if o.Fresh {                     // nothing has to be read to know the first question: it shows while journal and rubric are made
 		o.Default = sync.OnceValue(o.Default)
 		go func() {
 			o.Default()
@@ -138,7 +139,7 @@ func prepare(o Options, j *store.Journal) (*app, error) {
 		a.env.rubric = o.Default()
 	}
 	empty := overview.Entries == 0 && len(overview.Drafts) == 0 && overview.Binned == 0
-	a.begin(o.Start == "new" || empty && o.Start == "" && o.File == "")
+	a.begin(o.Start == "new" || empty && !o.Reviewed && o.Start == "" && o.File == "")
 	a.init = a.env.emptyOld()
 	switch {
 	case o.File != "":

@@ -243,5 +243,9 @@ func (e *env) whereIs(s *student) string {
 	if at < 0 {
 		return "" // the file went away since
 	}
-	return fmt.Sprintf(e.words.Student.Of, at+1, all)
+	where := fmt.Sprintf(e.words.Student.Of, at+1, all)
+	if all < len(d.cohort.all) {
+		where += " (" + e.words.Student.Filtered + ")"
+	}
+	return where
 }

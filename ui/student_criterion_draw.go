@@ -49,9 +49,9 @@ func (v *studentCriterion) hints() []key.Binding {
 	case studentRemark:
 		return []key.Binding{k.Leave, k.NextCriterion, k.LastCriterion, k.Switch, k.Help}
 	case studentReads:
-		keys = []key.Binding{k.Read, k.Switch, k.Students, k.NextUnread, k.Close, k.Help}
+		keys = []key.Binding{k.Up, k.Down, k.Read, k.Switch, k.Students, k.NextUnread, k.Close, k.Help}
 	default:
-		keys = []key.Binding{k.JudgeLevel, k.Remark, k.Criteria, k.Students, k.NextUnread, k.Snippets, k.Close, k.Points, k.Help}
+		keys = []key.Binding{k.JudgeLevel, k.Remark, k.Criteria, k.Students, k.NextUnread, k.Snippets, k.Points, k.Close, k.Help}
 	}
 	if v.of.hidden(v.crit.ID) {
 		keys = append([]key.Binding{k.Reveal}, keys...)
@@ -163,7 +163,7 @@ func (v *studentCriterion) momentRow(i, w int) string {
 	m := &v.moments[i]
 	en := &v.of.s.handIn.Entries[m.entry]
 	mark, style := t.mark(v.part == studentReads && i == v.row-1)
-	sign := "□ "
+	sign := "  "
 	if m.linked {
 		sign = "■ "
 	}

@@ -15,7 +15,7 @@ import (
 func (v *studentView) view(w, h int) (string, *tea.Cursor) {
 	e, k, t := v.env, &v.env.keys, &v.env.theme
 	f := frame{title: e.words.Review.Title + " ── " + v.s.name(e), where: v.where(), status: first(v.notice, e.keeper.status(e))}
-	f.keys = []key.Binding{k.NextUnread, k.Choose, k.OtherPart, k.Students, k.MoreAbout, k.Close, k.Points, k.Help}
+	f.keys = []key.Binding{k.NextUnread, k.Choose, k.OtherPart, k.Students, k.MoreAbout, k.Points, k.Close, k.Help}
 	room := f.room(h)
 	head := v.head()
 	for i, line := range head[:min(len(head), max(1, (room-4)/3))] {

@@ -139,7 +139,7 @@ func (v *studentEntry) view(w, h int) (string, *tea.Cursor) {
 	e, k, words := v.of.env, &v.of.env.keys, &v.of.env.words.Student
 	f := frame{title: v.of.s.name(e) + " ── " + v.of.entryName(v.entry()), brief: v.of.where(), status: first(v.notice, e.keeper.status(e))}
 	f.where = f.brief + " · " + fmt.Sprintf(words.EntryOf, v.at+1, len(v.of.s.handIn.Entries))
-	f.keys = []key.Binding{k.NextUnread, k.Remark, k.OtherEntry, k.Unread, k.Points, k.Close, k.Help}
+	f.keys = []key.Binding{k.NextUnread, k.Comment, k.OtherEntry, k.Unread, k.Points, k.Close, k.Help}
 	if v.writing {
 		f.keys = []key.Binding{k.Leave, k.Help}
 	}

@@ -175,7 +175,7 @@ func TestReadingAMomentComesBackToItsPlace(t *testing.T) {
 	l.Press("down", "down", "enter", "tab", "tab", "down", "down", "enter")
 	studentShows(t, l, "reflectie 2 van 4", "Mama vertelde dat oma thuis altijd zingt.")
 	l.Press("esc")
-	studentShows(t, l, "Noor ── Nieuwsgierigheid", "► □ week 2")
+	studentShows(t, l, "Noor ── Nieuwsgierigheid", "►   week 2")
 }
 
 // A hand-in that was sent again: what was read stays read, what changed is to be read again, and what was said stays.
@@ -193,7 +193,7 @@ func TestASentAgainHandInKeepsItsMarks(t *testing.T) {
 	later.write(t, folder)
 	l.again()
 	l.Press("enter")
-	studentShows(t, l, "Sinds je las: 1 ongelezen · 1 gewijzigd · 1 weggelaten · 1 inschatting anders", "! gewijzigd")
+	studentShows(t, l, "Nieuw voor jou: 1 ongelezen · 1 gewijzigd · 1 weggelaten · 1 inschatting anders", "! gewijzigd")
 	l.Press("m")
 	studentShows(t, l, "! week 2 Ouder Zonnebloem", "! Nieuwsgierigheid")
 	l.Press("esc", "tab")
@@ -323,7 +323,7 @@ func TestAStudentWithFiveLevels(t *testing.T) {
 	})).claims(map[string]journal.Judgement{"rust": {Level: "n5", Moments: []string{"1-ab"}}})
 	l := review(t, "nl", studentFolder(t, h), nil)
 	l.Press("enter", "down")
-	studentShows(t, l, "Criteria: 0 van 4 bekeken", "► Rust bewaren              V")
+	studentShows(t, l, "Criteria: 0 van 4 ingeschat", "► Rust bewaren              V")
 	l.Press("enter")
 	studentShows(t, l, "Voorbeeld", "■ week 1   T", "5 V ○", "0 kan ik niet inschatten")
 	l.Press("b")
@@ -380,7 +380,7 @@ func TestTheCursorOfAStudentStaysInSight(t *testing.T) {
 	l.Press("tab", "enter", "tab", "tab", "end")
 	for _, size := range [][2]int{{80, 24}, {40, 12}, {60, 10}, {120, 40}} {
 		l.Resize(size[0], size[1])
-		studentShows(t, l, "► □ week 30")
+		studentShows(t, l, "►   week 30")
 	}
 	l.Press("tab")
 	studentShows(t, l, "► Jij")

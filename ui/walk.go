@@ -291,6 +291,9 @@ func (w *walk) view(width, height int) (string, *tea.Cursor) {
 			f.brief += fmt.Sprintf(" · %d/%d", page.Question, page.Questions)
 		}
 	}
+	if f.hint == "" {
+		f.hint = w.forLecturers()
+	}
 	if w.notice != "" {
 		f.status = w.notice
 	}
@@ -329,6 +332,15 @@ func (w *walk) where(page journal.Page, steps int) string {
 		where += " · " + fmt.Sprintf(w.env.words.Walk.Question, page.Question, page.Questions)
 	}
 	return where
+}
+
+// forLecturers says where a lecturer begins, as long as the program has seen neither a student nor a lecturer.
+func (w *walk) forLecturers() string {
+	e := w.env
+	if w.draft.At.Kind != journal.StoryPage || w.draft.Entry.Story != "" || e.overview.Entries > 0 || e.root.reviewed || e.demo {
+		return ""
+	}
+	return e.theme.Quiet.Render(fmt.Sprintf(e.words.Walk.ForLecturers, e.keys.Stop.Help().Key, e.keys.Review.Help().Key))
 }
 
 // hints are the keys of a walk's page, with what the pane adds in between.

@@ -113,7 +113,7 @@ func (p *summaryPane) key(msg tea.Msg) (changed, handled bool) {
 	k := &p.walk.env.keys
 	press, ok := msg.(tea.KeyPressMsg)
 	if p.margin != nil {
-		if ok && (key.Matches(press, k.Stop) || key.Matches(press, k.Switch)) {
+		if ok && (key.Matches(press, k.Stop, k.Switch, k.Next)) {
 			p.margin = nil
 			return false, true
 		}

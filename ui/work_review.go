@@ -181,7 +181,6 @@ type unsealedMsg struct {
 	task   *task
 	secret secret
 	cohort *cohort
-	opened int // files that it opened
 	halted bool
 	err    error
 }
@@ -200,7 +199,6 @@ func (e *env) unseal(s secret) (*task, tea.Cmd) {
 			msg.err = err
 			return msg
 		}
-		msg.opened = len(opened) - len(before)
 		msg.cohort, msg.err = weigh(k.shelf.reviews, found, opened)
 		return msg
 	})

@@ -204,7 +204,7 @@ type sheetMsg struct {
 
 // writeSheet writes a row for each student and criterion into a new file in folder.
 func (e *env) writeSheet(folder string) (*task, tea.Cmd) {
-	k, c, rubrics, lang, words := e.keeper, e.desk.cohort, e.desk.rubrics(), e.lang(), e.words.Review.sheet()
+	k, c, rubrics, lang, words := e.keeper, e.desk.cohort, e.desk.rubrics(), e.lang(), e.words.Command.Review.CSV
 	order := journal.Queue(c.all, journal.All)
 	return begin(func(ctx context.Context, t *task) tea.Msg {
 		msg := sheetMsg{task: t}

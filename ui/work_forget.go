@@ -1,0 +1,65 @@
+package ui
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+)
+
+// keptMsg brings which journals something is kept about.
+type keptMsg struct {
+	journals []string
+	err      error
+}
+
+func (e *env) readKept() tea.Cmd {
+	k := e.keeper
+	return func() tea.Msg {
+		_ = k.flush()
+		journals, err := k.shelf.reviews.Journals()
+		return keptMsg{journals, err}
+	}
+}
+
+// forgottenMsg says that what was said about journals is gone for good, or why it is not.
+type forgottenMsg struct {
+	journals []string
+	err      error
+}
+
+// forget takes away what was said about journals. What still waits to be written is written first, so that it can't come back.
+func (e *env) forget(journals []string) tea.Cmd {
+	k := e.keeper
+	return func() tea.Msg {
+		err := k.flush()
+		if err == nil {
+			err = k.shelf.reviews.Forget(journals)
+		}
+		return forgottenMsg{journals, err}
+	}
+}
+
+// forgot counts anew for those that nothing is kept about any more.
+func (d *desk) forgot(journals []string) {
+	for _, id := range journals {
+		d.cohort.count(&journal.Review{Journal: id})
+	}
+}
+
+// strangers gives those of the journals that are not among the hand-ins; sure is false while a file that may be one of theirs
+// was not read.
+func (d *desk) strangers(journals []string) (others []string, sure bool) {
+	c := &d.cohort
+	for _, id := range journals {
+		if c.at(id) < 0 {
+			others = append(others, id)
+		}
+	}
+	unread := func(a exchange.Aside) bool {
+		return a.Why == exchange.NeedsKey || a.Why == exchange.Refused || a.Why == exchange.Unreadable
+	}
+	return others, !c.partly && len(c.all) > 0 && !slices.ContainsFunc(c.aside, unread)
+}
