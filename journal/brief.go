@@ -29,6 +29,13 @@ type BriefEntry struct {
 	LookHere bool
 }
 
+// Part is what a lecturer reviews: one stage of a journal, or the whole study where Stage is empty. What is said about one part
+// is said about no other.
+type Part struct{ Journal, Stage string }
+
+// Part names what b is about.
+func (b *Brief) Part() Part { return Part{b.Journal, b.Stage} }
+
 // Asked gives the criteria that a stage asks to be judged: those of a walk, then the stage's goals, each in the rubric's
 // order. For the whole study, and for a stage that names no goals, these are all goals.
 func Asked(r *rubric.Rubric, stage string) []string {

@@ -7,16 +7,18 @@ import (
 	"koffiemoment/rubric"
 )
 
-// Cohort is the picture of a whole folder, without names. It holds counts only, so that any number of students fits.
+// Cohort is the picture of a whole folder, without names. It holds counts only, so that any number of students fits. Who handed
+// in several stages is one student, and stands in a Spread once for each of them.
 type Cohort struct {
 	Rubric   *rubric.Rubric
 	Students int
-	Answered int // students to whom an answer was written
+	Answered int // hand-ins to which an answer was written
 	Entries  int
 	Criteria []Spread // all of the rubric, in its order
 	Apart    int      // hand-ins with another rubric, which are counted nowhere else
 	digest   string
-	weeks    map[int]int // entries by week
+	weeks    map[int]int     // entries by week
+	journals map[string]bool // of the students
 }
 
 // Spread is where students and lecturer place one criterion. Only students whose stage asks for it are counted.
@@ -35,7 +37,7 @@ type WeekCount struct{ Week, Entries int }
 
 // NewCohort begins the picture of the hand-ins with rubric r.
 func NewCohort(r *rubric.Rubric) *Cohort {
-	c := &Cohort{Rubric: r, digest: r.Ref().Digest, weeks: map[int]int{}}
+	c := &Cohort{Rubric: r, digest: r.Ref().Digest, weeks: map[int]int{}, journals: map[string]bool{}}
 	for _, g := range r.Groups {
 		for i := range g.Criteria {
 			s := Spread{Criterion: g.Criteria[i].ID, Self: make([]int, len(r.Levels)), Lecturer: make([]int, len(r.Levels))}
@@ -45,13 +47,14 @@ func NewCohort(r *rubric.Rubric) *Cohort {
 	return c
 }
 
-// Add counts one more student, with what the lecturer said about the journal. It keeps neither b nor r.
+// Add counts one more hand-in, with what the lecturer said about it. It keeps neither b nor r.
 func (c *Cohort) Add(b *Brief, r *Review) {
 	if b.Rubric != c.digest {
 		c.Apart++
 		return
 	}
-	c.Students++
+	c.journals[b.Journal] = true
+	c.Students = len(c.journals)
 	if r.Answered != nil {
 		c.Answered++
 	}

@@ -20,13 +20,15 @@ func TestCohort(t *testing.T) {
 	said.CannotJudge("vraag", "")
 	answer(&said, "h-2", 2)
 	c.Add(aBrief(3), &said)
-	c.Add(aBrief(3), &other)
+	second := aBrief(3)
+	second.Journal = "j-2"
+	c.Add(second, &other)
 	staged := aBrief(3)
-	staged.Criteria = []string{"open"} // the stage asks for nothing else
+	staged.Stage, staged.Criteria = "stage2", []string{"open"} // the first student again, in a stage that asks for nothing else
 	c.Add(staged, &other)
 	c.Add(aBrief(4), &said) // another rubric
 
-	want := journal.Cohort{Students: 3, Answered: 1, Entries: 9, Apart: 1, Criteria: []journal.Spread{
+	want := journal.Cohort{Students: 2, Answered: 1, Entries: 9, Apart: 1, Criteria: []journal.Spread{
 		{Criterion: "open", Self: []int{3, 0, 0}, Lecturer: []int{0, 1, 0}, LecturerNone: 2, Moments: 6},
 		{Criterion: "warm", Self: []int{0, 2, 0}, Lecturer: []int{0, 0, 0}, LecturerNone: 2, Quiet: 2},
 		{Criterion: "vraag", Self: []int{0, 0, 0}, Lecturer: []int{0, 0, 0}, SelfNone: 2, LecturerNone: 1, CannotJudge: 1, Moments: 2},
@@ -47,8 +49,9 @@ func TestEachStudentStandsOnceInASpread(t *testing.T) {
 		levels := rapid.IntRange(2, 7).Draw(t, "levels")
 		level := rapid.SampledFrom([]string{"", "l1", "l2", "l5", "l9"})
 		c := journal.NewCohort(scale(levels))
-		for range rapid.IntRange(0, 9).Draw(t, "students") {
+		for i := range rapid.IntRange(0, 9).Draw(t, "students") {
 			b, r := aBrief(levels), journal.Review{}
+			b.Journal = fmt.Sprint("j-", i)
 			for _, id := range []string{"open", "vraag", "doel.een", "weg"} {
 				b.Self[id] = level.Draw(t, "self")
 				r.Place(id, level.Draw(t, "view"), "")

@@ -49,8 +49,8 @@ func (w *Waiting) Passes(f Filter) bool {
 	return true
 }
 
-// Queue gives the places in all of the hand-ins that f shows, by the student's name, then by journal and hand-in. Those
-// without a name come last.
+// Queue gives the places in all of the hand-ins that f shows, by the student's name, then by journal and in the order in which
+// they were handed in. Those without a name come last.
 func Queue(all []Waiting, f Filter) []int {
 	var order []int
 	names := make([]string, len(all))
@@ -62,7 +62,8 @@ func Queue(all []Waiting, f Filter) []int {
 	}
 	slices.SortFunc(order, func(i, j int) int {
 		a, b := all[i].Brief, all[j].Brief
-		return cmp.Or(last(names[i])-last(names[j]), strings.Compare(names[i], names[j]), strings.Compare(a.Journal, b.Journal), strings.Compare(a.HandIn, b.HandIn))
+		return cmp.Or(last(names[i])-last(names[j]), strings.Compare(names[i], names[j]), strings.Compare(a.Journal, b.Journal),
+			cmp.Compare(a.Number, b.Number), strings.Compare(a.HandIn, b.HandIn))
 	})
 	return order
 }

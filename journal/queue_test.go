@@ -39,6 +39,17 @@ func TestQueueIsByName(t *testing.T) {
 	}
 }
 
+func TestStagesOfOneStudentStandInTheOrderOfHandingIn(t *testing.T) {
+	var all []journal.Waiting
+	for _, b := range []journal.Brief{{Journal: "j-2", HandIn: "a", Number: 1}, {Journal: "j-1", HandIn: "b", Number: 10}, {Journal: "j-1", HandIn: "c", Number: 9}} {
+		b.Student = "An"
+		all = append(all, journal.Waiting{Brief: &b})
+	}
+	if got, want := journal.Queue(all, journal.All), []int{2, 1, 0}; !slices.Equal(got, want) {
+		t.Errorf("%v, want %v", got, want)
+	}
+}
+
 // TestQueueStaysInOrder guards the place of a student: whatever the order in which files were read, and whatever filter was
 // set before, the queue is the same.
 func TestQueueStaysInOrder(t *testing.T) {

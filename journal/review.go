@@ -7,10 +7,11 @@ import (
 	"time"
 )
 
-// Review is what one lecturer says about one journal, over all the hand-ins of it. What a later hand-in or another rubric
-// does not know any more stays in it, and counts for nothing.
+// Review is what one lecturer says about one stage of a journal, or about the whole study, over all the hand-ins of it. What a
+// later hand-in or another rubric does not know any more stays in it, and counts for nothing.
 type Review struct {
 	Journal  string            `json:"journal"`
+	Stage    string            `json:"stage,omitempty"`    // empty for the whole study
 	HandIn   string            `json:"handIn,omitempty"`   // the newest that was opened
 	Number   int               `json:"number,omitempty"`   // of that hand-in
 	Views    map[string]View   `json:"views,omitempty"`    // by criterion
@@ -49,6 +50,9 @@ type Answered struct {
 	Name         string    `json:"name"` // of the reviewer, as it says
 	File         string    `json:"file"` // that it was written to
 }
+
+// Part names what r is about.
+func (r *Review) Part() Part { return Part{r.Journal, r.Stage} }
 
 // Empty says that nothing is said about the criterion.
 func (v View) Empty() bool { return v.Level == "" && !v.CannotJudge && v.Remark == "" }
@@ -187,6 +191,13 @@ func (r *Review) Open(handIn string, number int) {
 func (r *Review) Answer(a Answered) {
 	r.Answered = &a
 	r.change(false)
+}
+
+// Stale says that an answer was written, and that since then something was said, or that it is about another hand-in than this
+// one, which is no older. An older hand-in makes no answer stale: it was looked at before.
+func (r *Review) Stale(handIn string, number int) bool {
+	last := r.Answered
+	return last != nil && (r.Said != last.Said || handIn != last.HandIn && number >= last.HandInNumber)
 }
 
 func (r *Review) change(said bool) {

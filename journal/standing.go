@@ -33,7 +33,7 @@ func (b *Brief) Standing(r *Review) Standing {
 	for _, id := range b.Criteria {
 		s.judge(b, id, r)
 	}
-	s.Stale = s.Answered && (r.Said != r.Answered.Said || b.HandIn != r.Answered.HandIn && b.Number >= r.Answered.HandInNumber)
+	s.Stale = r.Stale(b.HandIn, b.Number)
 	return s
 }
 

@@ -15,6 +15,7 @@ var ErrElsewhere = errors.New("the answer belongs to another journal")
 // Received is an answer that came home.
 type Received struct {
 	Answer *exchange.Answer
+	About  About
 	At     time.Time // when it was opened here
 	Place  int       // in the order in which answers came, which no clock can turn round
 	Seen   bool      // the student has looked at it
@@ -64,7 +65,11 @@ func (tx tx) keepAnswer(a *exchange.Answer, words []byte, now time.Time) (fresh 
 	if err != nil {
 		return false, err
 	}
-	return true, tx.putArrivals(append(all, newArrival(a, now)))
+	about, err := tx.about(a.HandIn)
+	if err != nil {
+		return false, err
+	}
+	return true, tx.putArrivals(append(all, newArrival(a, about, now)))
 }
 
 // hasAnswer says whether an answer came, and whether what is kept of it can be trusted.
@@ -81,8 +86,9 @@ func (tx tx) hasAnswer(id string) (known, whole bool, err error) {
 	return true, err == nil, err
 }
 
-// Feedback gives every answer, reviewer by reviewer as these first came, the newest of each first. When one of them can't be
-// trusted it returns ErrDamaged, with all the others.
+// Feedback gives every answer: reviewer by reviewer as these first came, with what each of them says about one part of the journal
+// together, the part of the newest answer first, and the newest of each part first, which stands in the place of the others. When
+// one of them can't be trusted it returns ErrDamaged, with all the others.
 func (j *Journal) Feedback() (found []Received, err error) {
 	err = j.file.view(func(tx tx) error {
 		all, err := tx.arrivals()
@@ -92,11 +98,11 @@ func (j *Journal) Feedback() (found []Received, err error) {
 		place := all.places()
 		var reader exchange.Reader
 		var damaged error
-		for _, came := range all.newestFirst() {
+		for _, came := range all.byVoice() {
 			a, err := tx.answer(&reader, came.ID)
 			switch {
 			case err == nil:
-				found = append(found, Received{a, came.At, place[came.ID], came.Seen})
+				found = append(found, Received{a, came.About, came.At, place[came.ID], came.Seen})
 			case errors.Is(err, ErrDamaged):
 				damaged = err
 			default:
@@ -111,7 +117,7 @@ func (j *Journal) Feedback() (found []Received, err error) {
 	return found, nil
 }
 
-// FeedbackOn gives each reviewer's newest answer to a hand-in that held an entry, in the order of Feedback. An answer that can't
+// FeedbackOn gives each reviewer's newest answer to a hand-in that held an entry, reviewer by reviewer as these first came. An answer that can't
 // be trusted is left out here, because nothing that came from others may stand in the way of the entry. It returns ErrDamaged
 // when what the journal knows of answers and hand-ins can't be trusted.
 func (j *Journal) FeedbackOn(entry string) (found []Received, err error) {
@@ -153,7 +159,7 @@ func (tx tx) feedbackOn(entry string) (found []Received, err error) {
 		}
 		if holds {
 			answered[came.Reviewer] = true
-			found = append(found, Received{a, came.At, place[came.ID], came.Seen})
+			found = append(found, Received{a, came.About, came.At, place[came.ID], came.Seen})
 		}
 	}
 	return found, nil

@@ -15,13 +15,29 @@ type arrival struct {
 	Points       int
 	At           time.Time
 	Seen         bool
+	About        About
 }
+
+// About is the part of the journal that an answer is about: a stage of it or, with an empty Stage, the whole study. Answers to
+// hand-ins that the journal did not know when they came are about one part more, the zero About.
+type About struct {
+	Known bool
+	Stage string
+}
+
+// voice is one reviewer on one part of the journal, whose newest answer stands in the place of those before.
+type voice struct {
+	reviewer string
+	about    About
+}
+
+func (a *arrival) voice() voice { return voice{a.Reviewer, a.About} }
 
 // arrivals are all answers in the order in which they came.
 type arrivals []arrival
 
-func newArrival(a *exchange.Answer, now time.Time) arrival {
-	return arrival{ID: a.ID, Reviewer: a.Reviewer.ID, Number: a.Number, Points: len(a.Points), At: now}
+func newArrival(a *exchange.Answer, about About, now time.Time) arrival {
+	return arrival{ID: a.ID, Reviewer: a.Reviewer.ID, Number: a.Number, Points: len(a.Points), At: now, About: about}
 }
 
 func (tx tx) arrivals() (all arrivals, err error) {
@@ -41,6 +57,8 @@ func packArrivals(p *pack, all *arrivals) {
 		p.count(&a.Points)
 		p.time(&a.At)
 		p.flag(&a.Seen)
+		p.flag(&a.About.Known)
+		packText(p, &a.About.Stage)
 	})
 }
 
@@ -77,9 +95,19 @@ func (all arrivals) newestFirst() arrivals {
 	return sorted
 }
 
-// standing gives each reviewer's newest answer.
+// byVoice gives the answers as newestFirst, but with those of a reviewer about one part together: the part of the newest first.
+func (all arrivals) byVoice() arrivals {
+	sorted, place := all.newestFirst(), map[voice]int{}
+	for i, a := range slices.Backward(sorted) {
+		place[a.voice()] = i
+	}
+	slices.SortStableFunc(sorted, func(a, b arrival) int { return cmp.Compare(place[a.voice()], place[b.voice()]) })
+	return sorted
+}
+
+// standing gives each reviewer's newest answer about each part.
 func (all arrivals) standing() arrivals {
-	return slices.CompactFunc(all.newestFirst(), func(a, b arrival) bool { return a.Reviewer == b.Reviewer })
+	return slices.CompactFunc(all.byVoice(), func(a, b arrival) bool { return a.voice() == b.voice() })
 }
 
 // unseen counts the answers that stand and that the student has not looked at.
@@ -92,8 +120,7 @@ func (all arrivals) unseen() (n int) {
 	return n
 }
 
-// points counts the talking points that stand: those of each reviewer's newest answer, whichever hand-in that is about. They are
-// of the whole journal, and each answer has all that the reviewer still wants to talk about.
+// points counts the talking points that stand: an answer has all that its reviewer still wants to talk about on its part.
 func (all arrivals) points() (n int) {
 	for _, a := range all.standing() {
 		n += a.Points

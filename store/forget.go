@@ -1,8 +1,13 @@
 package store
 
-import "fmt"
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+)
 
-// Journals names those that something is kept about.
+// Journals names those that something is kept about, of whichever stage.
 func (s *Reviews) Journals() (ids []string, err error) {
 	err = s.file.view(func(tx tx) error {
 		in, err := tx.bucket(reviewBucket)
@@ -10,19 +15,20 @@ func (s *Reviews) Journals() (ids []string, err error) {
 			return err
 		}
 		return in.ForEach(func(key, _ []byte) error {
-			ids = append(ids, string(key))
+			id, _, _ := strings.Cut(string(key), "\x00")
+			ids = append(ids, id)
 			return nil
 		})
 	})
 	if err != nil {
 		return nil, fmt.Errorf("list reviews: %w", err)
 	}
-	return ids, nil
+	return slices.Compact(ids), nil
 }
 
-// Forget takes away for good what was said about journals, and rewrites the file so that none of it is left in it. The numbers
-// that their answers got stay taken, so that a later answer still replaces an earlier one. Journals that nothing is kept about
-// are passed over; what can't be trusted any more is forgotten like the rest.
+// Forget takes away for good what was said about journals, of all their stages, and rewrites the file so that none of it is left
+// in it. The numbers that their answers got stay taken, so that a later answer still replaces an earlier one. Journals that nothing
+// is kept about are passed over; what can't be trusted any more is forgotten like the rest.
 //
 // After an error the reviews may be gone while their text still stands in the file: the next Forget, of whatever, finishes that.
 func (s *Reviews) Forget(journals []string) error {
@@ -45,15 +51,15 @@ func (tx tx) forget(journals []string) error {
 	if err != nil {
 		return err
 	}
-	for id := range known {
-		if err := tx.remove(reviewBucket, id); err != nil {
+	for key := range known {
+		if err := tx.remove(reviewBucket, key); err != nil {
 			return err
 		}
 	}
 	return tx.putJSON(metaBucket, keyCounts, n-len(known))
 }
 
-// reviewed gives those of the journals that something is kept about.
+// reviewed gives the keys of what is kept about the journals.
 func (tx tx) reviewed(journals []string) (known map[string]bool, err error) {
 	in, err := tx.bucket(reviewBucket)
 	if err != nil {
@@ -61,8 +67,9 @@ func (tx tx) reviewed(journals []string) (known map[string]bool, err error) {
 	}
 	known = map[string]bool{}
 	for _, id := range journals {
-		if in.Get([]byte(id)) != nil {
-			known[id] = true
+		prefix, c := []byte(reviewPrefix(id)), in.Cursor()
+		for key, _ := c.Seek(prefix); bytes.HasPrefix(key, prefix); key, _ = c.Next() {
+			known[string(key)] = true
 		}
 	}
 	return known, nil

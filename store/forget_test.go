@@ -11,8 +11,11 @@ import (
 func TestForgetLeavesNoByte(t *testing.T) {
 	path := place(t)
 	s := openReviews(t, path)
-	stays := review("j-2", "Dit blijft.")
-	saveReviews(t, s, review("j-1", "zeldzaamwoord"), stays, review("j-3", "zeldzaamwoord"))
+	stays, next := review("j-2", "Dit blijft."), review("j-1", "zeldzaamwoord")
+	next.Stage = "stage-2"
+	longer := stays
+	longer.Journal = "j-12"
+	saveReviews(t, s, review("j-1", "zeldzaamwoord"), next, stays, longer, review("j-3", "zeldzaamwoord"))
 	if n := count(t, filepath.Dir(path), "zeldzaamwoord"); n == 0 {
 		t.Fatal("the marker was never there")
 	}
@@ -26,7 +29,7 @@ func TestForgetLeavesNoByte(t *testing.T) {
 		t.Error(err)
 	}
 	wantReview(t, s, stays)
-	if got, err := s.Journals(); err != nil || !cmp.Equal(got, []string{"j-2"}) {
+	if got, err := s.Journals(); err != nil || !cmp.Equal(got, []string{"j-12", "j-2"}) {
 		t.Errorf("kept about %q, %v", got, err)
 	}
 	if _, number, _ := s.BeginAnswer("j-1"); number != 2 {

@@ -152,6 +152,17 @@ func (j *Journal) HandIns() (found []HandedIn, err error) {
 	return found, nil
 }
 
+// about gives the part of the journal that a hand-in is about.
+func (tx tx) about(handIn string) (part About, err error) {
+	err = each(tx, handInBucket, func(_ []byte, h HandedIn) error {
+		if h.ID == handIn {
+			part = About{Known: true, Stage: h.Stage}
+		}
+		return nil
+	})
+	return part, err
+}
+
 // holding says of each hand-in, by id, whether an entry was in it.
 func (tx tx) holding(entry string) (map[string]bool, error) {
 	held := map[string]bool{}

@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"koffiemoment/journal"
 )
 
 // bucket is one of the file's buckets; its number stands in every envelope and never changes.
@@ -29,7 +31,7 @@ const (
 	answerBucket           // answer id → answer, as its file holds it
 	replyBucket            // answer, zero, criterion, zero, entry → reply
 	decisionBucket         // subject → marks of what was decided about it
-	reviewBucket           // journal id → review
+	reviewBucket           // journal, zero, stage → review
 	numberBucket           // journal id → number of the last answer to it
 )
 
@@ -86,6 +88,11 @@ func estimateKey(stage string, version int) string {
 }
 
 func handInKey(number int) string { return seqKey(uint64(number)) }
+
+// reviewPrefix is how the keys of all reviews of a journal begin. No id holds a zero.
+func reviewPrefix(journalID string) string { return journalID + "\x00" }
+
+func reviewKey(of journal.Part) string { return reviewPrefix(of.Journal) + of.Stage }
 
 func replyKey(answer, criterion, entry string) string {
 	return answer + "\x00" + criterion + "\x00" + entry

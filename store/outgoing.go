@@ -94,14 +94,17 @@ type Sent struct {
 	Review journal.Review // as it is kept now
 }
 
-// Due says why no answer to a hand-in has to be written of what r says: ErrNothingSaid, or ErrSaidBefore when the file of the
-// last answer is still there, to the same hand-in, with the same words, under the same name. It is nil when one has to be.
-func Due(handIn string, r *journal.Review, by exchange.Reviewer) error {
+// Due says why no answer to the hand-in with that id and number has to be written of what r says: ErrNothingSaid, or ErrSaidBefore
+// when nothing was said since the last answer, and that one is to a later hand-in, or to this one with its file still there, under
+// the same name. It is nil when one has to be.
+func Due(handIn string, number int, r *journal.Review, by exchange.Reviewer) error {
 	last := r.Answered
 	switch {
 	case last == nil && len(r.Views)+len(r.Comments)+len(r.Points) == 0:
 		return ErrNothingSaid
-	case last == nil || last.Said != r.Said || last.HandIn != handIn || last.Name != by.Name || gone(last.File):
+	case last == nil || r.Stale(handIn, number):
+		return nil
+	case last.HandIn == handIn && (last.Name != by.Name || gone(last.File)):
 		return nil
 	}
 	return ErrSaidBefore
@@ -112,21 +115,21 @@ func gone(path string) bool {
 	return errors.Is(err, fs.ErrNotExist)
 }
 
-// Answer writes what was said about h's journal to a new file in folder, as an answer to h. It returns the errors of Due and
+// Answer writes what was said about h's part of its journal to a new file in folder, as an answer to h. It returns the errors of Due and
 // WriteKoffie, ErrNoName, and ErrNothingFits when something was said and h knows nothing of it.
 func (s *Reviews) Answer(h *exchange.HandIn, seal Sealing, folder string, now time.Time) (sent Sent, err error) {
 	d, err := s.Desk()
 	if err != nil {
 		return sent, err
 	}
-	r, err := s.Review(h.Journal)
+	r, err := s.Review(h.Part())
 	switch {
 	case err != nil:
 		return sent, err
 	case d.Reviewer.Name == "":
 		return sent, ErrNoName
 	}
-	if err := Due(h.ID, &r, d.Reviewer); err != nil {
+	if err := Due(h.ID, h.Number, &r, d.Reviewer); err != nil {
 		return sent, err
 	}
 	a, left := h.Respond(&r, "", 0, d.Reviewer, now)
@@ -145,17 +148,17 @@ func (s *Reviews) Answer(h *exchange.HandIn, seal Sealing, folder string, now ti
 	if note.File, err = filepath.Abs(sent.File); err != nil {
 		return sent, fmt.Errorf("note answer: %w", err)
 	}
-	sent.Review, err = s.noteAnswer(h.Journal, note)
+	sent.Review, err = s.noteAnswer(h.Part(), note)
 	return sent, err
 }
 
-func (s *Reviews) noteAnswer(journalID string, note journal.Answered) (r journal.Review, err error) {
+func (s *Reviews) noteAnswer(of journal.Part, note journal.Answered) (r journal.Review, err error) {
 	err = s.file.update(func(tx tx) error {
-		if err := must(tx.getJSON(reviewBucket, journalID, &r)); err != nil {
+		if err := must(tx.getJSON(reviewBucket, reviewKey(of), &r)); err != nil {
 			return err
 		}
 		r.Answer(note)
-		return tx.putJSON(reviewBucket, journalID, r)
+		return tx.putJSON(reviewBucket, reviewKey(of), r)
 	})
 	if err != nil {
 		return r, fmt.Errorf("note answer: %w", err)

@@ -168,7 +168,7 @@ func TestAnswering(t *testing.T) {
 		t.Fatal(err)
 	}
 	answer(store.ErrNothingSaid)
-	r := journal.Review{Journal: h.Journal}
+	r := journal.Review{Journal: h.Journal, Stage: h.Stage}
 	r.Place("houding.positief", "zelfstandig", "")
 	r.Remark("houding.positief", "Volgende stap: wacht even.", "")
 	saveReviews(t, s, r)
@@ -204,7 +204,7 @@ func answering(t *testing.T, say func(*journal.Review)) (*store.Reviews, func() 
 	if err := s.SaveDesk(store.Desk{Reviewer: exchange.Reviewer{Name: "An"}}); err != nil {
 		t.Fatal(err)
 	}
-	r := journal.Review{Journal: h.Journal}
+	r := journal.Review{Journal: h.Journal, Stage: h.Stage}
 	say(&r)
 	saveReviews(t, s, r)
 	return s, func() (store.Sent, error) { return s.Answer(h, store.Sealing{}, folder, noon) }

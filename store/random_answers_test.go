@@ -24,7 +24,7 @@ func (w *walk) handIn(t *rapid.T) {
 	if rapid.IntRange(0, 3).Draw(t, "nothing is written") == 0 {
 		return
 	}
-	h := store.HandedIn{ID: id, Number: number, Made: w.tick(), By: exchange.ByStage, Stage: pick(t, "handed in of", "stage1", "stage2")}
+	h := store.HandedIn{ID: id, Number: number, Made: w.tick(), By: exchange.ByStage, Stage: pick(t, "handed in of", "", "stage1", "stage2")}
 	if n := len(w.judged[h.Stage]); n > 0 {
 		h.Estimates = []store.HandedEstimate{{Stage: h.Stage, Version: n}}
 		w.judged[h.Stage][n-1].HandedIn = true
@@ -38,14 +38,19 @@ func (w *walk) handIn(t *rapid.T) {
 func (w *walk) answer(t *rapid.T) {
 	reviewer, number := pick(t, "reviewer", "an", "bea"), rapid.IntRange(1, 3).Draw(t, "number")
 	points := rapid.SampledFrom([][]string{nil, {"één"}, {"twee", "drie"}}).Draw(t, "points")
-	a := answer(w.j, reviewer+"-"+pick(t, "answer", "1", "2", "3"), reviewer, number, points...)
+	a := answer(w.j, reviewer+"-"+pick(t, "answer", "1", "2", "3", "4", "5"), reviewer, number, points...)
+	about := store.About{}
+	if all := w.handedIn(); len(all) > 0 && rapid.IntRange(0, 3).Draw(t, "to a known one") > 0 {
+		h := rapid.SampledFrom(all).Draw(t, "to")
+		a.HandIn, about = h.ID, store.About{Known: true, Stage: h.Stage}
+	}
 	known := slices.ContainsFunc(w.received, func(r store.Received) bool { return r.Answer.ID == a.ID })
 	fresh, err := w.j.KeepAnswer(a, w.tick())
 	if err != nil || fresh == known {
 		t.Fatalf("got %v, %v", fresh, err)
 	}
 	if fresh {
-		w.received = append(w.received, store.Received{Answer: a, At: w.now, Place: len(w.received)})
+		w.received = append(w.received, store.Received{Answer: a, About: about, At: w.now, Place: len(w.received)})
 	}
 }
 
@@ -101,21 +106,39 @@ func (m *model) forget(entry string) {
 	maps.DeleteFunc(m.replies, func(place [3]string, _ exchange.StudentReply) bool { return place[2] == entry })
 }
 
+// voice is one reviewer on one part of the journal.
+type voice struct {
+	reviewer string
+	about    store.About
+}
+
+func voiceOf(r store.Received) voice { return voice{r.Answer.Reviewer.ID, r.About} }
+
+// newer says which of two answers of one reviewer stands before the other.
+func newer(a, b store.Received) int {
+	return cmp.Or(b.Answer.Number-a.Answer.Number, b.Place-a.Place)
+}
+
 func (m *model) feedback() []store.Received {
-	first := map[string]int{}
+	first, newest := map[string]int{}, map[voice]store.Received{}
 	for i, r := range slices.Backward(m.received) {
 		first[r.Answer.Reviewer.ID] = i
-	}
-	at := func(r store.Received) int {
-		return slices.IndexFunc(m.received, func(o store.Received) bool { return o.Answer.ID == r.Answer.ID })
+		if before, ok := newest[voiceOf(r)]; !ok || newer(r, before) < 0 {
+			newest[voiceOf(r)] = r
+		}
 	}
 	return slices.SortedFunc(slices.Values(m.received), func(a, b store.Received) int {
-		return cmp.Or(first[a.Answer.Reviewer.ID]-first[b.Answer.Reviewer.ID], b.Answer.Number-a.Answer.Number, at(b)-at(a))
+		return cmp.Or(first[a.Answer.Reviewer.ID]-first[b.Answer.Reviewer.ID], newer(newest[voiceOf(a)], newest[voiceOf(b)]), newer(a, b))
 	})
 }
 
+// handedIn gives the hand-ins, newest first.
+func (m *model) handedIn() []store.HandedIn {
+	return slices.SortedFunc(maps.Values(m.handIns), func(a, b store.HandedIn) int { return b.Number - a.Number })
+}
+
 func (w *walk) compareAnswers(t *rapid.T, o store.Overview) {
-	all := slices.SortedFunc(maps.Values(w.handIns), func(a, b store.HandedIn) int { return b.Number - a.Number })
+	all := w.handedIn()
 	handIns, err := w.j.HandIns()
 	w.same(t, "hand-ins", all, handIns, err)
 	newest := time.Time{}
@@ -123,15 +146,15 @@ func (w *walk) compareAnswers(t *rapid.T, o store.Overview) {
 		newest = all[0].Made
 	}
 	want := w.feedback()
-	unseen, points, reviewer := 0, 0, ""
+	unseen, points, heard := 0, 0, map[voice]bool{}
 	for _, r := range want {
-		if r.Answer.Reviewer.ID != reviewer && !r.Seen {
+		if heard[voiceOf(r)] {
+			continue
+		}
+		if heard[voiceOf(r)] = true; !r.Seen {
 			unseen++
 		}
-		if r.Answer.Reviewer.ID != reviewer {
-			points += len(r.Answer.Points)
-		}
-		reviewer = r.Answer.Reviewer.ID
+		points += len(r.Answer.Points)
 	}
 	w.same(t, "overview of hand-ins", []any{newest, unseen, points}, []any{o.HandedIn, o.Answers, o.Points}, nil)
 	feedback, err := w.j.Feedback()

@@ -9,7 +9,7 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// Reviews is the lecturer's own file: what was said about each journal that was handed in, and never the hand-ins
+// Reviews is the lecturer's own file: what was said about each stage of a journal that was handed in, and never the hand-ins
 // themselves. Its methods may be called from several goroutines.
 type Reviews struct{ file *file }
 
@@ -104,22 +104,22 @@ func (s *Reviews) Identity() (secret, recipient string, err error) {
 	return own.Secret, own.Recipient, nil
 }
 
-// Review gives what was said about a journal, an empty one when nothing was.
-func (s *Reviews) Review(journalID string) (r journal.Review, err error) {
-	err = s.Each([]string{journalID}, func(found *journal.Review) error {
+// Review gives what was said about a part of a journal, an empty one when nothing was.
+func (s *Reviews) Review(of journal.Part) (r journal.Review, err error) {
+	err = s.Each([]journal.Part{of}, func(found *journal.Review) error {
 		r = *found
 		return nil
 	})
 	return r, err
 }
 
-// Each does something with what was said about each of the journals, in that order, as it all stood at one moment. One
-// review is held at a time; it is an empty one where nothing was said. Do may not use s. Each returns the first error of do.
-func (s *Reviews) Each(journals []string, do func(*journal.Review) error) error {
+// Each does something with what was said about each of the parts, in that order, as it all stood at one moment. One review is
+// held at a time; it is an empty one where nothing was said. Do may not use s. Each returns the first error of do.
+func (s *Reviews) Each(parts []journal.Part, do func(*journal.Review) error) error {
 	err := s.file.view(func(tx tx) error {
-		for _, id := range journals {
-			r := journal.Review{Journal: id}
-			if _, err := tx.getJSON(reviewBucket, id, &r); err != nil {
+		for _, of := range parts {
+			r := journal.Review{Journal: of.Journal, Stage: of.Stage}
+			if _, err := tx.getJSON(reviewBucket, reviewKey(of), &r); err != nil {
 				return err
 			}
 			if err := do(&r); err != nil {
@@ -149,7 +149,7 @@ func (tx tx) saveReview(r *journal.Review) error {
 		return errors.New("it names no journal")
 	}
 	var kept journal.Review
-	found, err := tx.getJSON(reviewBucket, r.Journal, &kept)
+	found, err := tx.getJSON(reviewBucket, reviewKey(r.Part()), &kept)
 	if err != nil {
 		return err
 	}
@@ -161,7 +161,7 @@ func (tx tx) saveReview(r *journal.Review) error {
 	if err != nil {
 		return err
 	}
-	return tx.putJSON(reviewBucket, r.Journal, r)
+	return tx.putJSON(reviewBucket, reviewKey(r.Part()), r)
 }
 
 func notStale(kept, r *journal.Review) error {
@@ -175,7 +175,7 @@ func notStale(kept, r *journal.Review) error {
 	return err
 }
 
-// reviewCount gives how many journals something was said about.
+// reviewCount gives how many reviews there are.
 func (tx tx) reviewCount() (n int, err error) {
 	_, err = tx.getJSON(metaBucket, keyCounts, &n)
 	return n, err
@@ -189,8 +189,8 @@ func (tx tx) countReview() error {
 	return tx.putJSON(metaBucket, keyCounts, n+1)
 }
 
-// BeginAnswer gives what a new answer about a journal needs: an id, and a number, which is taken for good, even when the
-// file is never written.
+// BeginAnswer gives what a new answer about a journal needs, whichever stage it is about: an id, and a number, which is taken
+// for good, even when the file is never written.
 func (s *Reviews) BeginAnswer(journalID string) (id string, number int, err error) {
 	err = s.file.update(func(tx tx) error {
 		if id, err = randomLetters(s.file.random, longID); err != nil {

@@ -57,7 +57,7 @@ func saveReviews(t testing.TB, s *store.Reviews, all ...journal.Review) {
 
 func wantReview(t *testing.T, s *store.Reviews, want journal.Review) {
 	t.Helper()
-	got, err := s.Review(want.Journal)
+	got, err := s.Review(want.Part())
 	if diff := cmp.Diff(want, got, cmpopts.EquateEmpty()); diff != "" || err != nil {
 		t.Errorf("%v %s", err, diff)
 	}
@@ -112,23 +112,24 @@ func TestReviewsComeBack(t *testing.T) {
 	path := place(t)
 	s := openReviews(t, path)
 	wantReview(t, s, journal.Review{Journal: "j-1"})
-	one, two := review("j-1", "Begin zelf."), review("j-2", "Mooi.")
-	saveReviews(t, s, one, two)
+	one, two, next := review("j-1", "Begin zelf."), review("j-2", "Mooi."), review("j-1", "Vraag door.")
+	next.Stage = "stage-2"
+	saveReviews(t, s, one, two, next)
 	one.Raise("Hoe was dat?")
 	saveReviews(t, s, one)
 	s.Close()
 	s = openReviews(t, path)
 	wantReview(t, s, one)
 	var each []journal.Review
-	err := s.Each([]string{"j-2", "j-3", "j-1"}, func(r *journal.Review) error {
+	err := s.Each([]journal.Part{{Journal: "j-2"}, {Journal: "j-1", Stage: "stage-2"}, {Journal: "j-1", Stage: "stage-3"}, {Journal: "j-1"}}, func(r *journal.Review) error {
 		each = append(each, *r)
 		return nil
 	})
-	if diff := cmp.Diff([]journal.Review{two, {Journal: "j-3"}, one}, each, cmpopts.EquateEmpty()); diff != "" || err != nil {
+	if diff := cmp.Diff([]journal.Review{two, next, {Journal: "j-1", Stage: "stage-3"}, one}, each, cmpopts.EquateEmpty()); diff != "" || err != nil {
 		t.Errorf("%v %s", err, diff)
 	}
 	enough := errors.New("enough")
-	if err := s.Each([]string{"j-1"}, func(*journal.Review) error { return enough }); !errors.Is(err, enough) {
+	if err := s.Each([]journal.Part{{Journal: "j-1"}}, func(*journal.Review) error { return enough }); !errors.Is(err, enough) {
 		t.Errorf("got %v", err)
 	}
 }
@@ -190,7 +191,7 @@ func fullReviews(t *testing.T) string {
 func TestAFlippedByteInReviewsIsNoticed(t *testing.T) {
 	for bucket, read := range map[string]func(*store.Reviews) error{
 		"meta":    func(s *store.Reviews) error { return second(s.Desk()) },
-		"reviews": func(s *store.Reviews) error { return second(s.Review("j-1")) },
+		"reviews": func(s *store.Reviews) error { return second(s.Review(journal.Part{Journal: "j-1"})) },
 		"numbers": func(s *store.Reviews) error { _, _, err := s.BeginAnswer("j-1"); return err },
 	} {
 		t.Run(bucket, func(t *testing.T) {
@@ -288,7 +289,7 @@ func TestReviewsShortenedWhileOpen(t *testing.T) {
 	if err := os.Truncate(path, 3000); err != nil {
 		t.Fatal(err)
 	}
-	if err := second(s.Review("j-7")); !errors.Is(err, store.ErrDamaged) {
+	if err := second(s.Review(journal.Part{Journal: "j-7"})); !errors.Is(err, store.ErrDamaged) {
 		t.Errorf("got %v, want ErrDamaged", err)
 	}
 	if err := s.SaveReview(review("j-7", "anders")); !errors.Is(err, store.ErrDamaged) {

@@ -321,7 +321,7 @@ func (v *answersOut) drawRows(f *frame, w, h int) {
 		if file := v.rows[i].file; file != "" {
 			says = filepath.Base(file)
 		}
-		return mark + style.Render(cell(e.student(v.rows[i].at), name)) + "  " + e.theme.Quiet.Render(cell(says, max(0, w-name-6)))
+		return mark + style.Render(e.studentCell(v.rows[i].at, name)) + "  " + e.theme.Quiet.Render(cell(says, max(0, w-name-6)))
 	})
 	f.add("")
 	f.add(about...)

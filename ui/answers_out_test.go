@@ -89,7 +89,7 @@ func TestAnswersGoOutToThoseOfWhomSomethingIsSaid(t *testing.T) {
 	}
 	p.Type("Ilse")
 	p.Press("down")
-	shows(t, p, "2 studenten met iets nieuws")
+	shows(t, p, "2 logboeken met iets nieuws")
 	p.Press("enter")
 	shows(t, p, "2 geschreven · 1 nog niets gezegd.")
 	shows(t, p, "2 van 3 beantwoord")

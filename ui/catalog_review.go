@@ -139,8 +139,8 @@ func reviewNL() ReviewWords {
 
 		AnswersTitle: "Antwoorden", AnswersAbout: "Elk antwoord wordt een bestand dat je zelf terugstuurt, zoals het logboek bij jou kwam. koffiemoment verstuurt niets.",
 		AnswerAll: "Alle antwoorden", AnswerAllNote: "wie al een antwoord met dezelfde woorden kreeg, krijgt er geen nieuw", AnswerOne: "Eén antwoord", AnswerOneNote: "alleen voor deze student",
-		Sheet: "Rekenblad", SheetNote: "een rij per student en criterium, zonder totalen; met namen, dus alleen voor jou", SheetWritten: "Het rekenblad is geschreven: %s", WritingSheet: "%d van %d studenten in het rekenblad",
-		Outbox: "In de map", OutboxNote: "ze wordt gemaakt als ze er nog niet is", Due: plural{"1 student met iets nieuws", "%d studenten met iets nieuws"},
+		Sheet: "Rekenblad", SheetNote: "een rij per logboek en criterium, zonder totalen; met namen, dus alleen voor jou", SheetWritten: "Het rekenblad is geschreven: %s", WritingSheet: "%d van %d logboeken in het rekenblad",
+		Outbox: "In de map", OutboxNote: "ze wordt gemaakt als ze er nog niet is", Due: plural{"1 logboek met iets nieuws", "%d logboeken met iets nieuws"},
 		LeftOut:    plural{"1 niveau of opmerking ging niet mee, omdat dit logboek er niets van weet; jij bewaart het.", "%d niveaus of opmerkingen gingen niet mee, omdat dit logboek er niets van weet; jij bewaart ze."},
 		NothingDue: "Er is nog niets nieuws om te antwoorden.", NoReviewer: "Vul eerst je naam in, dan weet de student van wie het antwoord komt.", Writing: "%d van %d antwoorden klaar",
 		AskAnswerPassphrase: "Er is een logboek bij dat met een wachtwoordzin verzegeld was. Geef die zin nog eens, dan wordt het antwoord er ook mee verzegeld. Ze wordt nergens bewaard.",
@@ -212,8 +212,8 @@ func reviewEN() ReviewWords {
 
 		AnswersTitle: "Answers", AnswersAbout: "Each answer becomes a file that you send back yourself, the way the journal came to you. koffiemoment sends nothing.",
 		AnswerAll: "All answers", AnswerAllNote: "nobody gets a second answer with the same words", AnswerOne: "One answer", AnswerOneNote: "for this student only",
-		Sheet: "Spreadsheet", SheetNote: "a row for each student and criterion, without totals; with names, so for you only", SheetWritten: "The spreadsheet was written: %s", WritingSheet: "%d of %d students in the spreadsheet",
-		Outbox: "In the folder", OutboxNote: "it is made if it is not there yet", Due: plural{"1 student with something new", "%d students with something new"},
+		Sheet: "Spreadsheet", SheetNote: "a row for each hand-in and criterion, without totals; with names, so for you only", SheetWritten: "The spreadsheet was written: %s", WritingSheet: "%d of %d hand-ins in the spreadsheet",
+		Outbox: "In the folder", OutboxNote: "it is made if it is not there yet", Due: plural{"1 hand-in with something new", "%d hand-ins with something new"},
 		LeftOut:    plural{"1 level or comment did not go along, because this journal knows nothing of it; you keep it.", "%d levels or comments did not go along, because this journal knows nothing of them; you keep them."},
 		NothingDue: "There is nothing new to answer yet.", NoReviewer: "Please fill in your name first, so that the student knows whose answer it is.", Writing: "%d of %d answers ready",
 		AskAnswerPassphrase: "One of the journals was sealed with a passphrase. Give it once more, and the answer is sealed with it, too. It is kept nowhere.",

@@ -50,6 +50,7 @@ type cohort struct {
 	opened map[string]opening // by path; never changed once it is here
 	order  []int              // the queue, as places in all
 	twins  map[string]bool    // names that several students have
+	stages map[string]int     // by journal: how many of its stages are here
 	partly bool               // the reading was stopped
 }
 
@@ -62,26 +63,26 @@ func (d *desk) arrange() {
 	}
 }
 
-// place finds a journal in the queue; -1 when it is not there.
-func (d *desk) place(journalID string) int {
-	return slices.IndexFunc(d.cohort.order, func(i int) bool { return d.cohort.all[i].Brief.Journal == journalID })
+// place finds a stage of a journal in the queue; -1 when it is not there.
+func (d *desk) place(of journal.Part) int {
+	return slices.IndexFunc(d.cohort.order, func(i int) bool { return d.cohort.all[i].Brief.Part() == of })
 }
 
-// at finds a journal among the hand-ins, which may have been read anew since; -1 when it is not there.
-func (c *cohort) at(journalID string) int {
-	return slices.IndexFunc(c.all, func(w journal.Waiting) bool { return w.Brief.Journal == journalID })
+// at finds a stage of a journal among the hand-ins, which may have been read anew since; -1 when it is not there.
+func (c *cohort) at(of journal.Part) int {
+	return slices.IndexFunc(c.all, func(w journal.Waiting) bool { return w.Brief.Part() == of })
 }
 
-// count counts anew how far the lecturer is with the journal of a review.
+// count counts anew how far the lecturer is with what a review is about.
 func (c *cohort) count(r *journal.Review) {
-	if at := c.at(r.Journal); at >= 0 {
+	if at := c.at(r.Part()); at >= 0 {
 		c.all[at].Standing = c.all[at].Brief.Standing(r)
 	}
 }
 
 // renew lays a hand-in as it was just read in the place of what was known of it. Work under way keeps what it began with.
 func (c *cohort) renew(s *student) {
-	if at := c.at(s.brief.Journal); at >= 0 {
+	if at := c.at(s.brief.Part()); at >= 0 {
 		c.all[at].Brief = s.brief
 		c.count(&s.review)
 	}
@@ -95,7 +96,7 @@ func (c *cohort) renew(s *student) {
 	}
 }
 
-// answered counts the students to whom an answer was written that still says what the lecturer says.
+// answered counts the hand-ins to which an answer was written that still says what the lecturer says.
 func (d *desk) answered() (n int) {
 	for i := range d.cohort.all {
 		if s := &d.cohort.all[i].Standing; s.Answered && !s.Stale {
@@ -147,7 +148,7 @@ func (t *deskText) plain(*env) string {
 	return strings.Join(lines, "\n") + "\n\n"
 }
 
-// student is one hand-in that lies open, and what was said about its journal so far.
+// student is one hand-in that lies open, and what was said about its stage so far.
 type student struct {
 	path   string
 	handIn *exchange.HandIn
@@ -191,10 +192,10 @@ func (e *env) say(s *student, typed bool, change func(*journal.Review)) tea.Cmd 
 	return tea.Batch(cmd, e.keeper.save(e))
 }
 
-// reviewText is what a lecturer says about one journal, as the keeper holds it.
+// reviewText is what a lecturer says about one stage of a journal, as the keeper holds it.
 type reviewText struct{ review journal.Review }
 
-func (t *reviewText) key() string         { return "review " + t.review.Journal }
+func (t *reviewText) key() string         { return "review " + t.review.Journal + " " + t.review.Stage }
 func (t *reviewText) write(s shelf) error { return s.reviews.SaveReview(t.review) }
 
 // plain writes out what was said, each under what it is about.

@@ -2,6 +2,7 @@ package ui_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"koffiemoment/ui"
@@ -28,6 +29,7 @@ func deskScenes() []deskScene {
 		{"queue-empty", nil, to()},
 		{"queue-filter", many, to("f", "f", "f")},
 		{"queue-search", many, func(p *ui.Pilot) { p.Press("/"); p.Type("stud") }},
+		{"queue-stages", stagesClass, to("down", "down")},
 		{"queue-reading", class, func(p *ui.Pilot) { p.Hold(); p.Press("R") }},
 		{"picker", folders, to("m")},
 		{"aside", class, to("t", "down")},
@@ -42,6 +44,18 @@ func deskScenes() []deskScene {
 		{"answers-nothing", many, func(p *ui.Pilot) { p.Press("a"); p.Type("An"); p.Press("down", "down", "enter") }},
 		{"desk", class, to("o", "down")},
 		{"desk-help", class, to("f1")},
+	}
+}
+
+// stagesClass is a class of which one student handed in two stages and the whole study, and two others share a name.
+func stagesClass(folder string) {
+	for number, stage := range []string{"Stage 1", "Stage 2", ""} {
+		h := handInOf(pupil{name: "Noor Vandenbroucke", journal: "j-noor", number: number + 1, entries: number + 1})
+		h.Stage, h.StageName = strings.ReplaceAll(strings.ToLower(stage), " ", "-"), stage
+		put(folder, h.ID+".koffie", h)
+	}
+	for _, id := range []string{"1f-emma", "8a-emma"} {
+		put(folder, id+".koffie", handInOf(pupil{name: "Emma", journal: id, number: 1, entries: 1}))
 	}
 }
 

@@ -189,20 +189,26 @@ func (d *atDesk) keep(do func(*store.Reviews)) {
 	must(s.Close())
 }
 
+// stage1Of names the first stage of a journal.
+func stage1Of(journalID string) journal.Part {
+	return journal.Part{Journal: journalID, Stage: "stage-1"}
+}
+
 // say lets the lecturer say something about a hand-in, as the screens of a student do.
 func (d *atDesk) say(h *exchange.HandIn, change func(*journal.Review)) {
 	d.keep(func(s *store.Reviews) {
-		r, err := s.Review(h.Journal)
+		r, err := s.Review(h.Part())
 		must(err)
 		change(&r)
 		must(s.SaveReview(r))
 	})
 }
 
+// review is what was said of the first stage of a journal.
 func (d *atDesk) review(journalID string) (r journal.Review) {
 	d.keep(func(s *store.Reviews) {
 		var err error
-		r, err = s.Review(journalID)
+		r, err = s.Review(stage1Of(journalID))
 		must(err)
 	})
 	return r

@@ -33,35 +33,41 @@ func (e *env) aboutAnswers() string {
 
 // feedbackRow is one thing that enter opens.
 type feedbackRow struct {
-	name, about string
-	open        func() tea.Cmd
+	name, mark, about string // the mark tells stages apart
+	open              func() tea.Cmd
 }
 
 // rows gives what came in first, and after it what can be done with that; answers is how many answers there are.
 func (v *feedback) rows() (rows []feedbackRow, answers int) {
 	e, w := v.env, &v.env.words.Feedback
-	add := func(name, about string, s func() screen) {
-		rows = append(rows, feedbackRow{name, about, func() tea.Cmd { return e.root.push(s()) }})
+	add := func(name, mark, about string, s func() screen) {
+		rows = append(rows, feedbackRow{name, mark, about, func() tea.Cmd { return e.root.push(s()) }})
 	}
-	if v.heard != nil && len(v.heard.lecturers) > 0 {
+	if v.heard != nil && len(v.heard.voices) > 0 {
 		for _, r := range v.heard.all() {
-			name := r.name()
+			name, mark := r.name(), v.heard.mark(e, r)
 			if r.replaced != nil {
-				name = "  " + w.EarlierAnswer
+				name, mark = "  "+w.EarlierAnswer, ""
 			}
-			add(name, v.about(r), func() screen { return newWhole(e, v.heard, r) })
+			add(name, mark, v.about(r), func() screen { return newWhole(e, v.heard, r) })
 		}
 		answers = len(rows)
-		add(w.Beside, w.BesideAbout, func() screen { return newBeside(e, v.heard) })
+		stages, mark := v.heard.stages(e), ""
+		for _, stage := range stages {
+			if len(stages) > 1 {
+				mark = " · " + e.stageName(stage)
+			}
+			add(w.Beside, mark, w.BesideAbout, func() screen { return newBeside(e, v.heard.of(e, stage)) })
+		}
 		if n := len(v.heard.discussed()); n > 0 {
-			add(w.Comments, w.OnEntries.of(n), func() screen { return newDiscussion(e, v.heard) })
+			add(w.Comments, "", w.OnEntries.of(n), func() screen { return newDiscussion(e, v.heard) })
 		}
 		if n := v.heard.points(); n > 0 {
-			add(w.Agenda, w.ToTalk.of(n), func() screen { return newAgenda(e, v.heard) })
+			add(w.Agenda, "", w.ToTalk.of(n), func() screen { return newAgenda(e, v.heard) })
 		}
-		add(w.Tips, w.TipsAbout, func() screen { return newTips(e, v.heard) })
+		add(w.Tips, "", w.TipsAbout, func() screen { return newTips(e, v.heard) })
 	}
-	rows = append(rows, feedbackRow{w.OpenFile, w.OpenFileAbout, v.pick})
+	rows = append(rows, feedbackRow{w.OpenFile, "", w.OpenFileAbout, v.pick})
 	return rows, answers
 }
 
@@ -197,10 +203,10 @@ func (r *feedbackRow) draw(f *frame, t *theme, here bool, w int) {
 		mark, style = t.Accent.Render(" ► "), t.Selected
 	}
 	if w >= 60 {
-		f.add(mark + style.Render(cell(r.name, 26)) + t.Quiet.Render(strings.TrimRight(cell(r.about, w-31), " ")))
+		f.add(mark + style.Render(marked(r.name, r.mark, 26)) + t.Quiet.Render(strings.TrimRight(cell(r.about, w-31), " ")))
 		return
 	}
-	f.add(mark + style.Render(cell(r.name, w-4)))
+	f.add(mark + style.Render(marked(r.name, r.mark, w-4)))
 	if here {
 		about := wrap(r.about, w-2, "     ")
 		f.focusEnd += len(about)

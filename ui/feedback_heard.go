@@ -18,22 +18,24 @@ import (
 
 // heard is all that lecturers answered, as it was read last, with what the student said to it since.
 type heard struct {
-	lecturers []lecturer // in the order in which they first came
-	replies   map[spot]string
-	entries   map[string]*discussed // by id: those that an answer comments on
-	taken     map[string]bool       // marks of the tips that the student takes along
-	damaged   bool                  // an answer can't be read any more, and is not among these
+	voices  []voice // lecturer by lecturer, in the order in which they first came
+	replies map[spot]string
+	entries map[string]*discussed // by id: those that an answer comments on
+	taken   map[string]bool       // marks of the tips that the student takes along
+	damaged bool                  // an answer can't be read any more, and is not among these
 }
 
-// lecturer is somebody who answered: the newest answer first, and behind it those that it replaced.
-type lecturer struct{ answers []*response }
+// voice is what one lecturer answered about one stage, or about the whole study: the newest answer first, and behind it those that
+// it replaced.
+type voice struct{ answers []*response }
 
 // response is one answer, and the student's own view that it lies beside.
 type response struct {
 	answer   *exchange.Answer
+	about    store.About
 	came     int // its place in the order in which answers came
 	unseen   bool
-	replaced *response // the newest one of the same lecturer, nil for that one itself
+	replaced *response // the newest one of the same voice, nil for that one itself
 	rubric   *rubric.Rubric
 	handIn   *store.HandedIn              // nil when the journal does not know it
 	handed   bool                         // the student's view was handed in; else own is as it is now
@@ -58,6 +60,11 @@ type remark struct {
 	fit   exchange.Fit
 	of    time.Time // when those words were finished, if they are earlier ones
 	reply string    // what the student said to it, where that is shown only
+}
+
+// sameVoice says whether both are of one lecturer about one stage.
+func (r *response) sameVoice(other *response) bool {
+	return r.answer.Reviewer.ID == other.answer.Reviewer.ID && r.about == other.about
 }
 
 // name is the lecturer's, as this answer has it.
@@ -145,28 +152,53 @@ func (r *response) judged(e *env, criterion string) string {
 	return ""
 }
 
-// current gives the newest answer of each lecturer.
+// current gives the newest answer of each voice: those that stand.
 func (h *heard) current() []*response {
-	out := make([]*response, len(h.lecturers))
-	for i := range h.lecturers {
-		out[i] = h.lecturers[i].answers[0]
+	out := make([]*response, len(h.voices))
+	for i := range h.voices {
+		out[i] = h.voices[i].answers[0]
 	}
 	return out
 }
 
-// all gives every answer, lecturer by lecturer, the newest of each first.
+// stages gives those that the answers are about, in the order of these.
+func (h *heard) stages(e *env) (stages []string) {
+	for _, r := range h.current() {
+		if stage := r.stage(e); !slices.Contains(stages, stage) {
+			stages = append(stages, stage)
+		}
+	}
+	return stages
+}
+
+// of gives what was answered about one stage.
+func (h *heard) of(e *env, stage string) *heard {
+	part := *h
+	part.voices = slices.DeleteFunc(slices.Clone(h.voices), func(v voice) bool { return v.answers[0].stage(e) != stage })
+	return &part
+}
+
+// mark names the stage that an answer is about where there are answers about several.
+func (h *heard) mark(e *env, r *response) string {
+	if r.handIn == nil || len(h.stages(e)) < 2 {
+		return ""
+	}
+	return " · " + e.stageName(r.handIn.Stage)
+}
+
+// all gives every answer, voice by voice, the newest of each first.
 func (h *heard) all() (out []*response) {
-	for _, l := range h.lecturers {
-		out = append(out, l.answers...)
+	for _, v := range h.voices {
+		out = append(out, v.answers...)
 	}
 	return out
 }
 
 // before gives the answers that r replaced, the newest first.
 func (h *heard) before(r *response) []*response {
-	for _, l := range h.lecturers {
-		if l.answers[0] == r {
-			return l.answers[1:]
+	for _, v := range h.voices {
+		if v.answers[0] == r {
+			return v.answers[1:]
 		}
 	}
 	return nil

@@ -12,16 +12,21 @@ import (
 // An answer to stage 2 takes nothing away that the same lecturer said of stage 1.
 func TestAnAnswerAboutALaterStageLeavesTheEarlierOne(t *testing.T) {
 	j := openJournal(t)
-	estimated(j)
-	_, err := j.KeepAnswer(answer("a-1", 1, handIn(j, now.AddDate(0, 0, -2)), now), now)
-	must(err)
-	_, err = j.KeepAnswer(answerToStage2(j), now)
-	must(err)
+	answeredTwoStages(j)
 	p := openOn(t, "nl", j)
 	p.Press("z", "down", "down", "enter")
 	shows(t, p, "Katrien Maes, do 12 maart: Oefenend. Volgende stap:")
 	p.Press("esc", "esc", "l", "down", "down", "enter", "end")
 	shows(t, p, "Mooi hoe je naar het liedje vroeg.")
+}
+
+// answeredTwoStages is a journal to which Katrien answered on stage 1, and then on stage 2.
+func answeredTwoStages(j *store.Journal) {
+	estimated(j)
+	_, err := j.KeepAnswer(answer("a-1", 1, handIn(j, now.AddDate(0, 0, -2)), now), now)
+	must(err)
+	_, err = j.KeepAnswer(answerToStage2(j), now)
+	must(err)
 }
 
 // answerToStage2 is an answer of Katrien to a hand-in of one entry, of stage 2.

@@ -106,6 +106,7 @@ func edit(j *store.Journal, id, story string) {
 func feedbackScenes() []scene {
 	return []scene{
 		{"feedback", answered, press("a")},
+		{"feedback-stages", answeredTwoStages, press("a", "down")},
 		{"feedback-none", filled, press("a")},
 		{"feedback-answer", answered, press("a", "enter")},
 		{"feedback-earlier", answered, press("a", "down", "enter")},

@@ -49,7 +49,7 @@ func (v *tips) steps(r *response) (rows []tip) {
 		if c, _ := r.rubric.Criterion(view.Criterion); c != nil {
 			name = c.Short.In(v.env.lang())
 		}
-		rows = append(rows, tip{tipMark(r.answer.Reviewer.ID, view.Criterion, view.Remark), name + " · " + r.name(), view.Remark, false})
+		rows = append(rows, tip{tipMark(r.answer.Reviewer.ID, view.Criterion, view.Remark), name + " · " + r.name() + v.heard.mark(v.env, r), view.Remark, false})
 	}
 	return rows
 }
@@ -57,7 +57,7 @@ func (v *tips) steps(r *response) (rows []tip) {
 // remarks are its comments on entries.
 func (v *tips) remarks(r *response) (rows []tip) {
 	for _, c := range r.answer.Comments {
-		from := v.heard.entries[c.Entry].name(v.env) + " · " + r.name()
+		from := v.heard.entries[c.Entry].name(v.env) + " · " + r.name() + v.heard.mark(v.env, r)
 		rows = append(rows, tip{tipMark(r.answer.Reviewer.ID, c.Entry, c.Text), from, c.Text, false})
 	}
 	return rows

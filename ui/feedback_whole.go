@@ -54,7 +54,7 @@ func (v *whole) update(msg tea.Msg) tea.Cmd {
 
 func (v *whole) view(w, h int) (string, *tea.Cursor) {
 	e, words := v.env, &v.env.words.Feedback
-	f := frame{title: fmt.Sprintf(words.AnswerOf, v.of.name()), where: e.words.Dates.near(v.of.made(), e.now()), status: v.reply.status()}
+	f := frame{title: fmt.Sprintf(words.AnswerOf, v.of.name()) + v.heard.mark(e, v.of), where: e.words.Dates.near(v.of.made(), e.now()), status: v.reply.status()}
 	f.keys = v.reply.keys(e.keys.Up, e.keys.Down)
 	width := min(w, 100)
 	v.about(&f, width)
@@ -186,7 +186,7 @@ func (v *agenda) view(w, h int) (string, *tea.Cursor) {
 			continue
 		}
 		f.add("")
-		f.add(styled(t.Title, wrap(r.name(), width-2, " "))...)
+		f.add(styled(t.Title, wrap(r.name()+v.heard.mark(e, r), width-2, " "))...)
 		for _, p := range r.answer.Points {
 			n++
 			f.add(item(strconv.Itoa(n)+". ", p, width)...)

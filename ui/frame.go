@@ -283,6 +283,12 @@ func cell(s string, width int) string {
 	return s + strings.Repeat(" ", max(0, width-ansi.StringWidth(s)))
 }
 
+// marked is cell for a name and the mark that tells it from others of that name: rather than the mark, the name is cut.
+func marked(name, mark string, width int) string {
+	mark = strings.TrimRight(cell(mark, min(ansi.StringWidth(mark), width-6)), " ")
+	return cell(strings.TrimRight(cell(name, width-ansi.StringWidth(mark)), " ")+mark, width)
+}
+
 // pad gives a styled line followed by spaces up to width cells.
 func pad(line string, width int) string {
 	line = ansi.Truncate(line, width, "")

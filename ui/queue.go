@@ -28,8 +28,8 @@ type queue struct {
 	problem  string // why nothing, or nothing newer, is on screen
 	stopped  string // how far the reading came, if it was stopped
 
-	at     int    // in the queue
-	last   string // journal that was opened last
+	at     int          // in the queue
+	last   journal.Part // that was opened last
 	search *row
 	typing bool // the cursor is in the search field
 	notice string
@@ -174,7 +174,7 @@ func (v *queue) arrange() {
 	d := v.env.desk
 	d.arrange()
 	if here >= 0 {
-		if at := d.place(d.cohort.all[here].Brief.Journal); at >= 0 {
+		if at := d.place(d.cohort.all[here].Brief.Part()); at >= 0 {
 			v.at = at
 		}
 	}
@@ -193,7 +193,7 @@ func (v *queue) under() int {
 // if the cursor is still there.
 func (v *queue) nextUnread() tea.Cmd {
 	c, after := &v.env.desk.cohort, v.at-1
-	if here := v.under(); here >= 0 && c.all[here].Brief.Journal == v.last {
+	if here := v.under(); here >= 0 && c.all[here].Brief.Part() == v.last {
 		after = v.at
 	}
 	at := journal.NextUnread(c.all, c.order, after)
@@ -348,9 +348,9 @@ func (v *queue) arrived(msg cohortMsg) tea.Cmd {
 		v.problem = e.words.sayDesk(msg.err)
 		return v.later()
 	}
-	here := ""
+	var here journal.Part
 	if i := v.under(); i >= 0 {
-		here = d.cohort.all[i].Brief.Journal
+		here = d.cohort.all[i].Brief.Part()
 	}
 	if !slices.Equal(d.from, msg.from) {
 		d.filter, d.search = journal.All, ""
@@ -387,7 +387,7 @@ func (v *queue) student(msg studentMsg) tea.Cmd {
 	e := v.env
 	if v.notice = ""; msg.err == nil {
 		e.desk.cohort.renew(msg.student)
-		v.last = msg.student.review.Journal
+		v.last = msg.student.review.Part()
 		if at := e.desk.place(v.last); at >= 0 {
 			v.at = at
 		}

@@ -189,7 +189,7 @@ func (v *queue) drawRows(f *frame, w, room int) {
 	f.window(t, len(order), v.at, room-1, w, func(i int) string {
 		standing := &e.desk.cohort.all[order[i]].Standing
 		mark, style := t.mark(i == v.at && !v.typing)
-		line := mark + style.Render(cell(e.student(order[i]), name)) + " "
+		line := mark + style.Render(e.studentCell(order[i], name)) + " "
 		for _, c := range columns {
 			line += cell("  "+number(c.count(standing)), len([]rune(c.head))+gap)
 		}
@@ -232,7 +232,7 @@ func (v *queue) briefRow(i, w int) string {
 		}
 	}
 	name := max(8, w-20)
-	return mark + style.Render(cell(e.student(at), name)) + " " + about
+	return mark + style.Render(e.studentCell(at, name)) + " " + about
 }
 
 // detail says in words what the row under the cursor says in numbers.

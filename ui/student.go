@@ -16,7 +16,7 @@ type studentView struct {
 	env    *env
 	s      *student
 	tried  int  // place in the queue of a hand-in that could not be opened, to go on from; -1 for none
-	resent bool // an earlier hand-in of the journal was opened before
+	resent bool // an earlier hand-in of the stage was opened before
 	rows   []criterionRow
 	part   int // criteriaPart or entriesPart
 	at     [2]int
@@ -159,7 +159,7 @@ func (v *studentView) turn(by int) tea.Cmd {
 
 // is says whether this is the student at a place in the cohort, which may have been read anew since.
 func (v *studentView) is(at int) bool {
-	return v.env.desk.cohort.all[at].Brief.Journal == v.s.brief.Journal
+	return v.env.desk.cohort.all[at].Brief.Part() == v.s.brief.Part()
 }
 
 // place gives where in the queue to go on from; -1 when the student is not in it.
@@ -236,9 +236,9 @@ func (v *studentView) where() string { return v.env.whereIs(v.s) }
 // whereIs says which student of the queue this is, or of all where the filter leaves the student out.
 func (e *env) whereIs(s *student) string {
 	d := e.desk
-	at, all := d.place(s.brief.Journal), len(d.cohort.order)
+	at, all := d.place(s.brief.Part()), len(d.cohort.order)
 	if at < 0 {
-		at, all = d.cohort.at(s.brief.Journal), len(d.cohort.all)
+		at, all = d.cohort.at(s.brief.Part()), len(d.cohort.all)
 	}
 	if at < 0 {
 		return "" // the file went away since

@@ -107,7 +107,7 @@ func TestWhatWasSaidUnderAnotherRubricCountsForNothing(t *testing.T) {
 	l := review(t, "nl", folder, nil)
 	must(l.reviews.Close())
 	l.open()
-	r := journal.Review{Journal: "noor-journal"}
+	r := journal.Review{Journal: "noor-journal", Stage: "stage-1"}
 	r.Place(curious, "oud-niveau", "another claim")
 	h, _ := handInAt(t, filepath.Join(folder, "noor-1.koffie"))
 	for _, e := range h.Entries {

@@ -15,16 +15,39 @@ import (
 // name is what the student wants to be called, or the beginning of the journal's id.
 func (s *student) name(e *env) string { return e.studentName(s.brief) }
 
-// studentName gives the same for a hand-in in the queue. Students of one name are told apart.
+// studentName gives the same for a hand-in in the queue. Students of one name are told apart, and the stages of one student.
 func (e *env) studentName(b *journal.Brief) string {
-	name := strings.TrimRight(cell(upTo(b.Student, 200), 40), " ")
+	name, mark := e.nameAndMark(b)
+	return name + mark
+}
+
+// studentCell gives the same in so many cells.
+func (e *env) studentCell(at, width int) string {
+	name, mark := e.nameAndMark(e.desk.cohort.all[at].Brief)
+	return marked(name, mark, width)
+}
+
+func (e *env) nameAndMark(b *journal.Brief) (name, mark string) {
+	c := &e.desk.cohort
+	name = strings.TrimRight(cell(upTo(b.Student, 200), 40), " ")
 	switch {
 	case name == "":
-		return e.words.Student.NoName + fmt.Sprintf(" %.8s", b.Journal)
-	case e.desk.cohort.twins[b.Student]:
-		return name + fmt.Sprintf(" · %.4s", b.Journal)
+		name = e.words.Student.NoName + fmt.Sprintf(" %.8s", b.Journal)
+	case c.twins[b.Student]:
+		mark = fmt.Sprintf(" · %.4s", b.Journal)
 	}
-	return name
+	if c.stages[b.Journal] > 1 {
+		mark += " · " + strings.TrimRight(cell(upTo(e.partName(b), 200), 30), " ")
+	}
+	return name, mark
+}
+
+// partName names the stage that a hand-in is about, in the student's own words, or the whole study.
+func (e *env) partName(b *journal.Brief) string {
+	if b.Stage == "" {
+		return e.words.Stand.WholeStudy
+	}
+	return first(b.StageName, b.Stage)
 }
 
 // when says a time in a hand-in as the student let it travel: as a week or as a date.

@@ -97,7 +97,7 @@ func TestARemarkIsKeptBeforeTheNextCriterionAndStudent(t *testing.T) {
 	if r.Views[positive].Remark != "Eerste." || r.Views["houding.gelijkwaardig"].Remark != "Tweede." {
 		t.Errorf("views are %+v", r.Views)
 	}
-	if z, err := l.reviews.Review("zoe-journal"); err != nil || z.Views["houding.gelijkwaardig"].Remark != "Voor Zoë." {
+	if z, err := l.reviews.Review(stage1Of("zoe-journal")); err != nil || z.Views["houding.gelijkwaardig"].Remark != "Voor Zoë." {
 		t.Errorf("of Zoë %+v, %v", z.Views, err)
 	}
 }
@@ -330,7 +330,7 @@ func TestAStudentWithFiveLevels(t *testing.T) {
 	studentShows(t, l, "3 B ●")
 	l.Press("5", "t", "down", "S", "G", "down")
 	studentShows(t, l, "Openstaan")
-	got := l.said("noor-journal")
+	got := l.saidOf(journal.Part{Journal: "noor-journal", Stage: r.Stages[0].ID})
 	if len(got.Views) != 1 || got.Views["rust"].Level != "n5" {
 		t.Errorf("views are %+v", got.Views)
 	}

@@ -48,7 +48,7 @@ func (e *env) see(r *response) tea.Cmd {
 func listen(s *store.Journal, inUse *rubric.Rubric, stage string) (*heard, error) {
 	h := &heard{replies: map[spot]string{}, taken: map[string]bool{}}
 	var err error
-	if h.lecturers, h.damaged, err = lecturers(s, inUse, stage); err != nil {
+	if h.voices, h.damaged, err = voices(s, inUse, stage); err != nil {
 		return nil, err
 	}
 	replies, err := s.Replies()
@@ -65,14 +65,14 @@ func listen(s *store.Journal, inUse *rubric.Rubric, stage string) (*heard, error
 	for _, m := range marks {
 		h.taken[m] = true
 	}
-	h.entries, err = entriesOf(s, h.lecturers)
+	h.entries, err = entriesOf(s, h.voices)
 	return h, err
 }
 
-// lecturers gives everybody who answered, with the student's own view beside each answer: that of the hand-in it is about,
-// or the newest of the stage where the journal does not know that. A damaged answer is left out, because nothing that came from
-// others may stand in the way of the student's own.
-func lecturers(s *store.Journal, inUse *rubric.Rubric, stage string) (all []lecturer, damaged bool, err error) {
+// voices gives all that was answered, with the student's own view beside each answer: that of the hand-in it is about, or the
+// newest of the stage where the journal does not know that. A damaged answer is left out, because nothing that came from others may
+// stand in the way of the student's own.
+func voices(s *store.Journal, inUse *rubric.Rubric, stage string) (all []voice, damaged bool, err error) {
 	received, err := s.Feedback()
 	switch damaged = errors.Is(err, store.ErrDamaged); {
 	case err != nil && !damaged:
@@ -89,7 +89,7 @@ func lecturers(s *store.Journal, inUse *rubric.Rubric, stage string) (all []lect
 		return nil, damaged, err
 	}
 	for _, one := range received {
-		r := &response{answer: one.Answer, came: one.Place, unseen: !one.Seen, rubric: inUse}
+		r := &response{answer: one.Answer, about: one.About, came: one.Place, unseen: !one.Seen, rubric: inUse}
 		switch kept, err := s.Rubric(rubric.Ref{Digest: one.Answer.Rubric}); {
 		case err == nil:
 			r.rubric = kept
@@ -97,27 +97,26 @@ func lecturers(s *store.Journal, inUse *rubric.Rubric, stage string) (all []lect
 			return nil, damaged, err
 		}
 		r.beside(handIns, estimates, stage)
-		if n := len(all); n > 0 && all[n-1].answers[0].answer.Reviewer.ID == one.Answer.Reviewer.ID {
+		if n := len(all); n > 0 && all[n-1].answers[0].sameVoice(r) {
 			r.replaced = all[n-1].answers[0]
 			all[n-1].answers = append(all[n-1].answers, r)
 			continue
 		}
-		all = append(all, lecturer{[]*response{r}})
+		all = append(all, voice{[]*response{r}})
 	}
 	return all, damaged, nil
 }
 
-// answersFor gives the newest answer of each lecturer to a hand-in with one stage in it, also when an answer about another stage
-// came later; none for the whole study.
+// answersFor gives the newest answers to hand-ins with one stage in them: of each lecturer that about the stage, and that about
+// the whole study. For the whole study there are none.
 func answersFor(s *store.Journal, inUse *rubric.Rubric, stage string) (found []*response, err error) {
 	if stage == "" {
 		return nil, nil
 	}
-	all, _, err := lecturers(s, inUse, stage)
-	about := func(r *response) bool { return r.handIn != nil && (r.handIn.Stage == "" || r.handIn.Stage == stage) }
-	for _, l := range all {
-		if at := slices.IndexFunc(l.answers, about); at >= 0 {
-			found = append(found, l.answers[at])
+	all, _, err := voices(s, inUse, stage)
+	for _, v := range all {
+		if r := v.answers[0]; r.handIn != nil && (r.handIn.Stage == "" || r.handIn.Stage == stage) {
+			found = append(found, r)
 		}
 	}
 	return found, err
@@ -163,10 +162,10 @@ func judgements(estimates []journal.Estimate, r *rubric.Rubric, chosen func(jour
 }
 
 // entriesOf finds the entries that the answers comment on.
-func entriesOf(s *store.Journal, all []lecturer) (map[string]*discussed, error) {
+func entriesOf(s *store.Journal, all []voice) (map[string]*discussed, error) {
 	remarks := map[string][]remark{}
-	for _, l := range all {
-		for _, r := range l.answers {
+	for _, v := range all {
+		for _, r := range v.answers {
 			for _, c := range r.answer.Comments {
 				remarks[c.Entry] = append(remarks[c.Entry], remark{Comment: c, by: r.answer})
 			}

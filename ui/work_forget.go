@@ -44,8 +44,10 @@ func (e *env) forget(journals []string) tea.Cmd {
 
 // forgot counts anew for those that nothing is kept about any more.
 func (d *desk) forgot(journals []string) {
-	for _, id := range journals {
-		d.cohort.count(&journal.Review{Journal: id})
+	for i := range d.cohort.all {
+		if w := &d.cohort.all[i]; slices.Contains(journals, w.Brief.Journal) {
+			w.Standing = w.Brief.Standing(&journal.Review{})
+		}
 	}
 }
 
@@ -54,7 +56,7 @@ func (d *desk) forgot(journals []string) {
 func (d *desk) strangers(journals []string) (others []string, sure bool) {
 	c := &d.cohort
 	for _, id := range journals {
-		if c.at(id) < 0 {
+		if c.stages[id] == 0 {
 			others = append(others, id)
 		}
 	}

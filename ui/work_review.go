@@ -148,17 +148,20 @@ func unseal(ctx context.Context, found []exchange.Found, opened map[string]openi
 
 // weigh sorts out what was found and lays what was said so far beside it.
 func weigh(s *store.Reviews, found []exchange.Found, opened map[string]opening) (*cohort, error) {
-	c := &cohort{found: found, opened: opened, twins: map[string]bool{}}
+	c := &cohort{found: found, opened: opened, twins: map[string]bool{}, stages: map[string]int{}}
 	c.taken, c.aside = exchange.SortOut(found)
 	c.all = make([]journal.Waiting, len(c.taken))
-	names := map[string]bool{}
+	called := map[string]string{} // by name: the journal of somebody who has it
 	for i := range c.taken {
 		b := c.taken[i].Brief
-		c.all[i].Brief, c.twins[b.Student] = b, names[b.Student]
-		names[b.Student] = true
+		if other, known := called[b.Student]; known && other != b.Journal {
+			c.twins[b.Student] = true
+		}
+		called[b.Student], c.all[i].Brief = b.Journal, b
+		c.stages[b.Journal]++
 	}
 	at := 0
-	err := s.Each(c.journals(), func(r *journal.Review) error {
+	err := s.Each(c.parts(), func(r *journal.Review) error {
 		w := &c.all[at]
 		w.Standing = w.Brief.Standing(r)
 		at++
@@ -167,13 +170,13 @@ func weigh(s *store.Reviews, found []exchange.Found, opened map[string]opening) 
 	return c, err
 }
 
-// journals gives the journal of each hand-in.
-func (c *cohort) journals() []string {
-	ids := make([]string, len(c.taken))
-	for i := range ids {
-		ids[i] = c.taken[i].Brief.Journal
+// parts gives what each hand-in is about.
+func (c *cohort) parts() []journal.Part {
+	parts := make([]journal.Part, len(c.taken))
+	for i := range parts {
+		parts[i] = c.taken[i].Brief.Part()
 	}
-	return ids
+	return parts
 }
 
 // unsealedMsg brings the hand-ins again after a passphrase was tried on those that were sealed.
@@ -210,7 +213,7 @@ type studentMsg struct {
 	err     error
 }
 
-// readStudent reads the hand-in at a place in the cohort, or a newer one of the same journal that took its place.
+// readStudent reads the hand-in at a place in the cohort, or a newer one of the same stage that took its place.
 func (e *env) readStudent(at int) tea.Cmd {
 	k, known := e.keeper, e.desk.cohort.taken[at]
 	keys := e.desk.keysFor(known.Path)
@@ -224,7 +227,7 @@ func (e *env) readStudent(at int) tea.Cmd {
 		}
 		brief := h.Brief()
 		s := &student{path: known.Path, handIn: h, claims: h.Claims(), brief: &brief}
-		s.review, err = k.shelf.reviews.Review(h.Journal)
+		s.review, err = k.shelf.reviews.Review(h.Part())
 		return studentMsg{s, err}
 	}
 }
@@ -238,7 +241,7 @@ func readHandIn(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, er
 	return h, err
 }
 
-// readNewer reads a hand-in again that is known, or the newer one of its journal that the file holds by now. It returns
+// readNewer reads a hand-in again that is known, or the newer one of its stage that the file holds by now. It returns
 // errChanged when that is anything else.
 func readNewer(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, error) {
 	doc, err := store.ReadKoffie(known.Path, keys)
@@ -247,7 +250,7 @@ func readNewer(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, err
 	}
 	h, ok := doc.(*exchange.HandIn)
 	b := known.Brief
-	if !ok || h.Journal != b.Journal || h.ID != b.HandIn && h.Number <= b.Number {
+	if !ok || h.Part() != b.Part() || h.ID != b.HandIn && h.Number <= b.Number {
 		return nil, errChanged
 	}
 	return h, nil

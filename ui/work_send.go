@@ -73,7 +73,7 @@ type pictureMsg struct {
 	err     error
 }
 
-// readPicture counts the hand-ins with one rubric, one student at a time.
+// readPicture counts the hand-ins with one rubric, one at a time.
 func (e *env) readPicture(digest string) (*task, tea.Cmd) {
 	k, c, rubrics := e.keeper, e.desk.cohort, e.desk.rubrics()
 	return begin(func(ctx context.Context, t *task) tea.Msg {
@@ -83,7 +83,7 @@ func (e *env) readPicture(digest string) (*task, tea.Cmd) {
 			return pictureMsg{task: t, err: err}
 		}
 		picture, at := journal.NewCohort(r), 0
-		err = k.shelf.reviews.Each(c.journals(), func(review *journal.Review) error {
+		err = k.shelf.reviews.Each(c.parts(), func(review *journal.Review) error {
 			picture.Add(c.taken[at].Brief, review)
 			at++
 			t.tell(at, len(c.taken))
@@ -147,9 +147,9 @@ func (s *sending) answer(reviews *store.Reviews, at int) outcome {
 }
 
 func (s *sending) send(reviews *store.Reviews, found exchange.Found) (store.Sent, error) {
-	r, err := reviews.Review(found.Brief.Journal)
+	r, err := reviews.Review(found.Brief.Part())
 	if err == nil {
-		err = store.Due(found.Brief.HandIn, &r, s.desk.set.Reviewer) // before a whole file is read, and perhaps unsealed, for nothing
+		err = store.Due(found.Brief.HandIn, found.Brief.Number, &r, s.desk.set.Reviewer) // before a whole file is read, and perhaps unsealed, for nothing
 	}
 	if err != nil {
 		return store.Sent{}, err
@@ -184,8 +184,8 @@ func (e *env) readDue(screen *answersOut) tea.Cmd {
 	return func() tea.Msg {
 		_ = k.flush()
 		msg, at := dueMsg{screen: screen}, 0
-		msg.err = k.shelf.reviews.Each(c.journals(), func(r *journal.Review) error {
-			if store.Due(c.taken[at].Brief.HandIn, r, by) == nil {
+		msg.err = k.shelf.reviews.Each(c.parts(), func(r *journal.Review) error {
+			if b := c.taken[at].Brief; store.Due(b.HandIn, b.Number, r, by) == nil {
 				msg.due = append(msg.due, at)
 			}
 			at++
@@ -211,13 +211,13 @@ func (e *env) writeSheet(folder string) (*task, tea.Cmd) {
 		if msg.err = k.flush(); msg.err != nil {
 			return msg
 		}
-		ids := make([]string, len(order))
+		parts := make([]journal.Part, len(order))
 		for i, at := range order {
-			ids[i] = c.taken[at].Brief.Journal
+			parts[i] = c.taken[at].Brief.Part()
 		}
 		var rows []report.Row
 		done := 0
-		msg.err = k.shelf.reviews.Each(ids, func(review *journal.Review) error {
+		msg.err = k.shelf.reviews.Each(parts, func(review *journal.Review) error {
 			b := c.taken[order[done]].Brief
 			r, err := rubrics.find(b.Rubric)
 			if err != nil {

@@ -87,8 +87,9 @@
 //	koffie*      1
 //	kind*        "answer"
 //	id*          id, random
-//	number*      from 1: a higher one of the same reviewer about the same journal replaces the lower
-//	handin*      id of the hand-in that it is about
+//	number*      from 1, counted over all answers of this reviewer to hand-ins of the journal: of two about the same stage the
+//	             higher replaces the lower; answers about different stages stand beside each other
+//	handin*      id of the hand-in that it is about; the journal that made that one knows its stage
 //	journal*     id of the journal that the hand-in came from
 //	made*        date
 //	reviewer*    {id* id; name* line}
@@ -116,6 +117,9 @@
 // # Importing twice
 //
 // The id of a hand-in or answer names its bytes: a file whose id is known is passed by. A hand-in with a new id and a
-// higher number of a known journal is a re-sent one: Compare says what became of it, and marks kept by entry id and hash
-// stay with the words that they were made about.
+// higher number is a re-sent one when its journal and its stage are known: Compare says what became of it, and marks kept by
+// entry id and hash stay with the words that they were made about. One of another stage, or of the whole study, is something
+// else: it stands beside what was handed in before, and nothing is said about it yet. In the same way an answer replaces an
+// earlier one of its reviewer only when both are about hand-ins of one stage, or of the whole study. Answers to hand-ins that
+// the journal does not know, as after a restored backup, count as about one more such part.
 package exchange

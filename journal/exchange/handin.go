@@ -46,6 +46,9 @@ type HandIn struct {
 	Replies   []Reply          `json:"replies,omitempty"`
 }
 
+// Part names what h is about: a stage of its journal, or the whole study.
+func (h *HandIn) Part() journal.Part { return journal.Part{Journal: h.Journal, Stage: h.Stage} }
+
 // Dates says which dates travel.
 type Dates string
 

@@ -9,7 +9,7 @@ import (
 	"koffiemoment/journal"
 )
 
-// Changes is what became of a hand-in in a later one of the same journal. Entries are named by id, in order.
+// Changes is what became of a hand-in in a later one of the same part of a journal. Entries are named by id, in order.
 type Changes struct {
 	New     []string // entries that were not there
 	Changed []string // entries that say something else; one whose margin alone was edited is not among them
@@ -81,14 +81,9 @@ func newestClaims(estimates []Estimate) map[[2]string]Claim {
 	return claims
 }
 
-// Succeeds says whether h was handed in after other from the same journal.
+// Succeeds says whether h was handed in after other about the same part of the same journal.
 func (h *HandIn) Succeeds(other *HandIn) bool {
-	return h.Journal == other.Journal && h.Number > other.Number
-}
-
-// Replaces says whether a is a later answer of the same reviewer to the same journal.
-func (a *Answer) Replaces(other *Answer) bool {
-	return a.Journal == other.Journal && a.Reviewer.ID == other.Reviewer.ID && a.Number > other.Number
+	return h.Part() == other.Part() && h.Number > other.Number
 }
 
 // Fit says which words of an entry a comment is about.

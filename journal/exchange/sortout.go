@@ -23,8 +23,8 @@ type Why string
 // The reasons.
 const (
 	SameFile   Why = "same-file"  // the same hand-in lies in another file, too
-	Superseded Why = "superseded" // a later hand-in of the same journal is there
-	Diverged   Why = "diverged"   // another hand-in of the same journal has the same number, as when a backup was restored elsewhere
+	Superseded Why = "superseded" // a later hand-in of the same part of the journal is there
+	Diverged   Why = "diverged"   // another hand-in of the same part has the same number, as when a backup was restored elsewhere
 	IsAnswer   Why = "answer"     // it is no hand-in but an answer
 	NeedsKey   Why = "needs-key"  // it is sealed, and none of the keys at hand opens it
 	Refused    Why = "refused"    // it is damaged, or something else
@@ -45,23 +45,23 @@ type Aside struct {
 	Err     error    // for Unreadable
 }
 
-// SortOut takes one hand-in of each journal: the one with the highest number. Of several with that number it takes the one
-// made in the latest week, with the most entries, whose id comes first, or whose path is shorter or comes first. Both lists are in the order of the paths,
-// which must all be different, and the same whatever the order of found.
+// SortOut takes one hand-in of each part of a journal: the one with the highest number. Of several with that number it takes the
+// one made in the latest week, with the most entries, whose id comes first, or whose path is shorter or comes first. Both lists are
+// in the order of the paths, which must all be different, and the same whatever the order of found.
 func SortOut(found []Found) (taken []Found, aside []Aside) {
 	found = slices.SortedFunc(slices.Values(found), func(a, b Found) int { return strings.Compare(a.Path, b.Path) })
-	best := map[string]*Found{} // by journal
+	best := map[journal.Part]*Found{}
 	for i := range found {
 		f := &found[i]
-		if f.unfit() == "" && (best[f.Brief.Journal] == nil || f.before(best[f.Brief.Journal])) {
-			best[f.Brief.Journal] = f
+		if f.unfit() == "" && (best[f.Brief.Part()] == nil || f.before(best[f.Brief.Part()])) {
+			best[f.Brief.Part()] = f
 		}
 	}
 	for i := range found {
 		f := &found[i]
 		why, place := f.unfit(), ""
 		if why == "" {
-			first := best[f.Brief.Journal]
+			first := best[f.Brief.Part()]
 			if f == first {
 				taken = append(taken, *f)
 				continue
@@ -88,7 +88,7 @@ func (f *Found) unfit() Why {
 	return ""
 }
 
-// before says whether f is taken rather than other, of the same journal. Of files of one hand-in it is the one with the shorter
+// before says whether f is taken rather than other, of the same part of a journal. Of files of one hand-in it is the one with the shorter
 // path: copies are called longer.
 func (f *Found) before(other *Found) bool {
 	a, b := f.Brief, other.Brief

@@ -57,13 +57,28 @@ func TestSortOut(t *testing.T) {
 	}
 }
 
+// A hand-in of the next stage, or of the whole study, is no newer version of one of the stage before.
+func TestHandInsOfTwoStagesStandBesideEachOther(t *testing.T) {
+	one, two, whole := found("a", "j-1", "h-1", 1, 9, 5), found("b", "j-1", "h-2", 2, 2, 4), found("c", "j-1", "h-3", 3, 2, 9)
+	one.Brief.Stage, two.Brief.Stage = "stage-1", "stage-2"
+	again := found("d", "j-1", "h-4", 4, 10, 5)
+	again.Brief.Stage = "stage-1"
+	if taken, aside := exchange.SortOut([]exchange.Found{one, two, whole}); len(taken) != 3 || len(aside) != 0 {
+		t.Errorf("got %d taken, %+v aside", len(taken), aside)
+	}
+	_, aside := exchange.SortOut([]exchange.Found{one, two, whole, again})
+	if diff := cmp.Diff([]exchange.Aside{{Path: "a", Why: exchange.Superseded, For: "d"}}, aside); diff != "" {
+		t.Errorf("aside (-want +got):\n%s", diff)
+	}
+}
+
 // TestSortOutInAnyOrder guards the lecturer's queue against the order in which files happen to be read: each file ends up in
-// one of the lists, each journal is taken once, and its newest hand-in is.
+// one of the lists, each stage of a journal is taken once, and its newest hand-in is.
 func TestSortOutInAnyOrder(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		n := func(most int) int { return rapid.IntRange(1, most).Draw(t, "n") }
 		var in []exchange.Found
-		newest := map[string]int{}
+		newest := map[journal.Part]int{}
 		for i := range rapid.IntRange(0, 12).Draw(t, "files") {
 			path := fmt.Sprintf("%02d.koffie", i)
 			switch rapid.IntRange(0, 5).Draw(t, "kind") {
@@ -73,7 +88,8 @@ func TestSortOutInAnyOrder(t *testing.T) {
 				in = append(in, exchange.Found{Path: path, Kind: exchange.AnswerKind})
 			default:
 				f := found(path, fmt.Sprint("j-", n(3)), fmt.Sprint("h-", n(6)), n(3), n(2), n(2))
-				newest[f.Brief.Journal] = max(newest[f.Brief.Journal], f.Brief.Number)
+				f.Brief.Stage = rapid.SampledFrom([]string{"", "stage-1"}).Draw(t, "stage")
+				newest[f.Brief.Part()] = max(newest[f.Brief.Part()], f.Brief.Number)
 				in = append(in, f)
 			}
 		}
@@ -86,7 +102,7 @@ func TestSortOutInAnyOrder(t *testing.T) {
 			t.Fatalf("%d taken and %d aside of %d", len(taken), len(aside), len(in))
 		}
 		for _, f := range taken {
-			if f.Brief.Number != newest[f.Brief.Journal] {
+			if f.Brief.Number != newest[f.Brief.Part()] {
 				t.Fatalf("%s is not the newest", f.Path)
 			}
 		}

@@ -3,6 +3,8 @@
 package report
 
 import (
+	"cmp"
+
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 )
@@ -29,7 +31,7 @@ func Rows(b *journal.Brief, v *journal.Review, r *rubric.Rubric, lang string) []
 	}
 	for i, id := range b.Criteria {
 		view := v.Views[id]
-		rows[i] = Row{Student: b.Student, Journal: b.Journal, HandIn: b.HandIn, Stage: b.StageName, Criterion: id, Moments: b.Moments[id],
+		rows[i] = Row{Student: b.Student, Journal: b.Journal, HandIn: b.HandIn, Stage: cmp.Or(b.StageName, b.Stage), Criterion: id, Moments: b.Moments[id],
 			Self: level(b.Self[id]), Lecturer: level(view.Level), CannotJudge: view.CannotJudge, Remark: view.Remark}
 		if c, _ := r.Criterion(id); c != nil {
 			rows[i].Name = c.Name.In(lang)

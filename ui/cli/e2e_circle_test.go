@@ -91,7 +91,7 @@ func (m *machine) says(h *exchange.HandIn, text string) {
 		m.t.Fatal(err)
 	}
 	defer s.Close()
-	r, err := s.Review(h.Journal)
+	r, err := s.Review(h.Part())
 	if err != nil {
 		m.t.Fatal(err)
 	}

@@ -372,7 +372,7 @@ func (m *machine) journalID() (id string) {
 	return id
 }
 
-// reviewOf gives what a lecturer keeps about a journal.
+// reviewOf gives what a lecturer keeps about the first stage of a journal.
 func (m *machine) reviewOf(id string) journal.Review {
 	m.t.Helper()
 	s, err := store.OpenReviews(m.reviewsPath(), store.Options{ReadOnly: true})
@@ -380,7 +380,7 @@ func (m *machine) reviewOf(id string) journal.Review {
 		m.t.Fatal(err)
 	}
 	defer s.Close()
-	r, err := s.Review(id)
+	r, err := s.Review(journal.Part{Journal: id, Stage: "stage-1"})
 	if err != nil {
 		m.t.Fatal(err)
 	}

@@ -119,10 +119,11 @@ func (p *program) printKey() error {
 
 // cohort is what files and folders hold, with what was said about each hand-in.
 type cohort struct {
-	taken []exchange.Found
-	all   []journal.Waiting // beside taken
-	aside []exchange.Aside
-	order []int // the queue, as places in both
+	taken  []exchange.Found
+	all    []journal.Waiting // beside taken
+	aside  []exchange.Aside
+	order  []int          // the queue, as places in both
+	stages map[string]int // by journal: how many of its stages are here
 }
 
 // readCohort reads files and folders. A lecturer's file that is not there is not made: s is nil then, and nothing was said.
@@ -143,25 +144,26 @@ func (p *program) readCohort(s *store.Reviews, r *reviewing, from []string) (*co
 	if err != nil {
 		return nil, err
 	}
-	c := &cohort{}
+	c := &cohort{stages: map[string]int{}}
 	c.taken, c.aside = exchange.SortOut(found)
 	for i := range c.taken {
 		brief := c.taken[i].Brief
-		said, err := reviewOf(s, brief.Journal)
+		said, err := reviewOf(s, brief.Part())
 		if err != nil {
 			return nil, err
 		}
+		c.stages[brief.Journal]++
 		c.all = append(c.all, journal.Waiting{Brief: brief, Standing: brief.Standing(&said)})
 	}
 	c.order = journal.Queue(c.all, journal.All)
 	return c, nil
 }
 
-func reviewOf(s *store.Reviews, id string) (journal.Review, error) {
+func reviewOf(s *store.Reviews, of journal.Part) (journal.Review, error) {
 	if s == nil {
-		return journal.Review{Journal: id}, nil
+		return journal.Review{Journal: of.Journal, Stage: of.Stage}, nil
 	}
-	return s.Review(id)
+	return s.Review(of)
 }
 
 // looking opens the lecturer's own file for reading, if there is one, adds the key in it to the others, and does work.

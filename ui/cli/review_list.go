@@ -53,7 +53,7 @@ func (p *program) listQueue(r *reviewing, from []string) error {
 		}
 		rows := make([][]string, len(c.order))
 		for i, at := range c.order {
-			rows[i] = p.queueRow(&c.all[at])
+			rows[i] = p.queueRow(c, at)
 		}
 		p.print(columns(rows)...)
 		p.printAside(c.aside)
@@ -87,8 +87,8 @@ func (c *cohort) facts() any {
 }
 
 // queueRow tells of one hand-in: who, which, and what it has for the lecturer.
-func (p *program) queueRow(w *journal.Waiting) []string {
-	words, b, s := &p.words.Command.Review, w.Brief, &w.Standing
+func (p *program) queueRow(c *cohort, at int) []string {
+	words, b, s := &p.words.Command.Review, c.all[at].Brief, &c.all[at].Standing
 	parts := []string{p.words.Command.Entries.Of(len(b.Entries))}
 	for _, part := range []struct {
 		n     int
@@ -104,12 +104,20 @@ func (p *program) queueRow(w *journal.Waiting) []string {
 	case s.Answered:
 		parts = append(parts, words.Answered)
 	}
-	return []string{p.student(b), fmt.Sprintf(words.Number, b.Number), strings.Join(parts, " · ")}
+	return []string{p.student(c, b), fmt.Sprintf(words.Number, b.Number), strings.Join(parts, " · ")}
 }
 
-// student names a student; without a name the journal's id tells them apart.
-func (p *program) student(b *journal.Brief) string {
-	return cmp.Or(b.Student, fmt.Sprintf(p.words.Command.Review.NoName, b.Journal[:min(8, len(b.Journal))]))
+// student names a student, and the stage where several of one student are here. Without a name the journal's id tells students
+// apart.
+func (p *program) student(c *cohort, b *journal.Brief) string {
+	name := cmp.Or(b.Student, fmt.Sprintf(p.words.Command.Review.NoName, b.Journal[:min(8, len(b.Journal))]))
+	switch {
+	case c.stages[b.Journal] < 2:
+		return name
+	case b.Stage == "":
+		return name + " · " + p.words.Stand.WholeStudy
+	}
+	return name + " · " + cmp.Or(b.StageName, b.Stage)
 }
 
 // printAside prints the files that were set aside, each with its reason.

@@ -53,7 +53,7 @@ func (p *program) rows(s *store.Reviews, r *reviewing, from []string) (rows []re
 				return nil, p.notTaken(c.taken[at].Path, statusFailed, err)
 			}
 		}
-		said, err := reviewOf(s, brief.Journal)
+		said, err := reviewOf(s, brief.Part())
 		if err != nil {
 			return nil, err
 		}
@@ -175,7 +175,7 @@ func (p *program) answers(s *store.Reviews, r *reviewing, c *cohort) error {
 	words := &p.words.Command.Review
 	silent, before, failed := 0, 0, false
 	for _, at := range c.order {
-		said, err := s.Review(c.taken[at].Brief.Journal)
+		said, err := s.Review(c.taken[at].Brief.Part())
 		if err != nil {
 			return err
 		}

@@ -152,7 +152,7 @@ func remark(ts *testscript.TestScript, _ bool, args []string) {
 	doc, err := store.ReadKoffie(ts.MkAbs(args[1]), nil)
 	ts.Check(err)
 	h := doc.(*exchange.HandIn)
-	r, err := s.Review(h.Journal)
+	r, err := s.Review(h.Part())
 	ts.Check(err)
 	r.Open(h.ID, h.Number)
 	criterion := h.Rubric.Groups[0].Criteria[0].ID
