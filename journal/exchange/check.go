@@ -137,6 +137,7 @@ func (c *checker) estimate(i int, e *Estimate) {
 		c.need(j == 0 || e.Claims[j-1].Criterion < m.Criterion, OutOfOrder, "estimates[%d].claims[%d].criterion", i, j)
 		c.need(k.criteria[m.Criterion], UnknownReference, "estimates[%d].claims[%d].criterion", i, j)
 		c.need(m.Level == "" || k.levels[m.Level], UnknownReference, "estimates[%d].claims[%d].level", i, j)
+		c.need(!m.empty(), Contradiction, "estimates[%d].claims[%d]", i, j)
 		for n, id := range m.Moments {
 			c.need(c.entries[id] != nil, UnknownReference, "estimates[%d].claims[%d].moments[%d]", i, j, n)
 		}

@@ -77,7 +77,7 @@
 //
 // An estimate: {stage* id; version* number from 1; rubric digest of one of older; begun* when; finished when; claims list,
 // by criterion, of {criterion* id; level id; reason text; moments list of entry ids}; mirror list, by question, of
-// {question* id; text* text}}.
+// {question* id; text* text}}. A claim has a level, a reason or a moment.
 //
 // A reply: {answer* id of the answer; criterion id; entry: entry id of one that travels; text* text; made* when}. The answer
 // and its criteria are not in the file.

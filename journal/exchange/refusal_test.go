@@ -96,6 +96,7 @@ func spoiledHandIns() []spoiled {
 		{"returns to nothing", `"returns":"1-k7qf"`, `"returns":"9-k7qf"`, exchange.UnknownReference, "entries[2].returns"},
 		{"outcome of nothing", `"entry":"2-k7qf"`, `"entry":"9-k7qf"`, exchange.UnknownReference, "entries[1].outcomes[1].entry"},
 		{"moment of nothing", `["1-k7qf","2-k7qf"]`, `["1-k7qf","9-k7qf"]`, exchange.UnknownReference, "estimates[1].claims[1].moments[2]"},
+		{"claim says nothing", `,"level":"nee"}],"mirror"`, `}],"mirror"`, exchange.Contradiction, "estimates[1].claims[2]"},
 		{"other rubric", `,"when":{"week":1},"outcomes"`, `,"rubric":"` + digest + `","when":{"week":1},"outcomes"`, exchange.UnknownReference, "entries[1].rubric"},
 		{"no such level", `"level":"ja"`, `"level":"top"`, exchange.UnknownReference, "entries[1].said.answers[1].level"},
 		{"no such criterion", `"criterion":"luisteren"`, `"criterion":"kijken"`, exchange.UnknownReference, "entries[1].said.answers[1].criterion"},
