@@ -40,23 +40,29 @@ func (j *Journal) collect(tx tx, q Query, ids []string) (from exchange.Source, e
 	if from.Replies, err = tx.repliesBeside(from.Entries); err != nil {
 		return from, err
 	}
-	if from.Starts, err = tx.startsOf(&from); err != nil {
+	if from.Starts, err = tx.startsOf(q.Stage, &from); err != nil {
 		return from, err
 	}
 	return from, j.collectRubrics(tx, &from)
 }
 
-// startsOf gives the day from which each stage's weeks count: the one that was set, or that of its first entry, whether that
-// one travels or not.
-func (tx tx) startsOf(from *exchange.Source) (map[string]time.Time, error) {
+// startsOf gives the day from which the weeks count of stage and of each one in from: the one that was set, or that of its
+// first entry, whether that one travels or not.
+func (tx tx) startsOf(stage string, from *exchange.Source) (map[string]time.Time, error) {
 	s, err := tx.settings()
 	if err != nil {
 		return nil, err
 	}
 	starts := map[string]time.Time{}
 	maps.Copy(starts, s.Starts)
+	stages := []string{stage}
 	for i := range from.Entries {
-		stage := from.Entries[i].Encounter.Stage
+		stages = append(stages, from.Entries[i].Encounter.Stage)
+	}
+	for i := range from.Estimates {
+		stages = append(stages, from.Estimates[i].Stage)
+	}
+	for _, stage := range stages {
 		if _, known := starts[stage]; known || stage == "" {
 			continue
 		}
@@ -64,7 +70,9 @@ func (tx tx) startsOf(from *exchange.Source) (map[string]time.Time, error) {
 		if err != nil {
 			return nil, err
 		}
-		starts[stage] = f.When
+		if f.Seq != 0 {
+			starts[stage] = f.When
+		}
 	}
 	return starts, nil
 }

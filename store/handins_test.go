@@ -178,14 +178,15 @@ func TestCollectGivesWhatAHandInIsMadeOf(t *testing.T) {
 		entries   []string
 		estimates []string
 		older     int
+		starts    int // one was set; the other stage has an entry, which is private
 	}{
-		"all":            {store.Query{}, nil, []string{older, plain}, newest, 1},
-		"a stage":        {store.Query{Stage: "stage1"}, nil, []string{older, plain}, newest[:1], 1},
-		"another stage":  {store.Query{Stage: "stage2"}, nil, nil, newest[1:], 1},
-		"a small budget": {store.Query{Budget: 1}, nil, []string{older, plain}, newest, 1},
-		"picked":         {store.Query{Stage: "stage1"}, []string{plain, private}, []string{plain}, newest[:1], 1},
-		"none picked":    {store.Query{}, []string{}, nil, newest, 1},
-		"no estimate":    {store.Query{Stage: "stage3"}, []string{plain}, []string{plain}, nil, 0},
+		"all":            {store.Query{}, nil, []string{older, plain}, newest, 1, 2},
+		"a stage":        {store.Query{Stage: "stage1"}, nil, []string{older, plain}, newest[:1], 1, 1},
+		"another stage":  {store.Query{Stage: "stage2"}, nil, nil, newest[1:], 1, 2},
+		"a small budget": {store.Query{Budget: 1}, nil, []string{older, plain}, newest, 1, 2},
+		"picked":         {store.Query{Stage: "stage1"}, []string{plain, private}, []string{plain}, newest[:1], 1, 1},
+		"none picked":    {store.Query{}, []string{}, nil, newest, 1, 2},
+		"no estimate":    {store.Query{Stage: "stage3"}, []string{plain}, []string{plain}, nil, 0, 1},
 	} {
 		t.Run(name, func(t *testing.T) {
 			from, err := j.Collect(c.q, c.ids)
@@ -201,7 +202,7 @@ func TestCollectGivesWhatAHandInIsMadeOf(t *testing.T) {
 			if slices.Contains(c.entries, plain) {
 				replies = 1
 			}
-			if diff := cmp.Diff([]int{len(c.entries), c.older, 1, replies}, counts); diff != "" {
+			if diff := cmp.Diff([]int{len(c.entries), c.older, c.starts, replies}, counts); diff != "" {
 				t.Error(diff)
 			}
 		})

@@ -94,29 +94,39 @@ func TestHandingIn(t *testing.T) {
 	}
 }
 
-// Without a start date weeks count from the stage's first entry, whether that one is handed in or not.
+// Without a start date weeks count from each stage's first entry, whether that one is handed in or not.
 func TestWeeksOfAHandInOfLaterEntries(t *testing.T) {
 	j, r := sound(t), rubric.Default()
-	var last journal.Entry
-	for _, days := range []int{0, 14} {
-		enc := journal.Encounter{Stage: stage1, When: noon.AddDate(0, 0, days)}
-		d := journal.NewDraft(fmt.Sprint("d", days), noon, r, enc, journal.Short, nil, nil)
-		d.Entry.Story, d.Entry.Encounter.When = "Aan de poort.", enc.When
-		var err error
-		if last, err = j.Finish(d, r, noon); err != nil {
+	stage2 := r.Stages[1].ID
+	write := func(stage string, days int) string {
+		t.Helper()
+		d := journal.NewDraft(fmt.Sprint("d", days), noon, r, journal.Encounter{Stage: stage}, journal.Short, nil, nil)
+		d.Entry.Story, d.Entry.Encounter.When = "Aan de poort.", noon.AddDate(0, 0, days)
+		e, err := j.Finish(d, r, noon)
+		if err != nil {
 			t.Fatal(err)
 		}
+		return e.ID
 	}
-	from, err := j.Collect(store.Query{Stage: stage1}, []string{last.ID})
+	write(stage1, 0)
+	chosen := []string{write(stage1, 14)}
+	write(stage2, 70)
+	est := journal.NewEstimate(stage2, r, nil, noon.AddDate(0, 0, 70+7))
+	est.Judge("houding.positief", journal.Judgement{Level: "oefenend"})
+	saveEstimates(t, j, est)
+	from, err := j.Collect(store.Query{}, chosen)
 	if err != nil {
 		t.Fatal(err)
 	}
-	h, err := j.HandIn(choice(), from, store.Sealing{}, t.TempDir())
+	c := choice()
+	c.Stage, c.StageName = "", ""
+	sent, err := j.HandIn(c, from, store.Sealing{}, t.TempDir())
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := readFile(t, h.File).(*exchange.HandIn).Entries[0].When.Week; got != 3 {
-		t.Errorf("got week %d, want 3", got)
+	h := readFile(t, sent.File).(*exchange.HandIn)
+	if entry, begun := h.Entries[0].When.Week, h.Estimates[0].Begun.Week; entry != 3 || begun != 2 {
+		t.Errorf("got an entry of week %d and an estimate of week %d, want 3 and 2", entry, begun)
 	}
 }
 
