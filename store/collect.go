@@ -162,3 +162,47 @@ func (j *Journal) collectRubrics(tx tx, from *exchange.Source) (err error) {
 	}
 	return nil
 }
+
+// unchanged says ErrStale when an entry or an estimate of from is not kept any more as it was collected.
+func (tx tx) unchanged(from *exchange.Source) error {
+	rows, err := tx.bucket(rowBucket)
+	if err != nil {
+		return err
+	}
+	for i := range from.Entries {
+		e := &from.Entries[i]
+		key := []byte(seqKey(e.Seq))
+		value := rows.Get(key)
+		if value == nil {
+			return ErrStale
+		}
+		kept, err := readRow(key, value)
+		if err != nil {
+			return err
+		}
+		if kept.ID != e.ID || kept.Revision != e.Revision || kept.Private != e.Private {
+			return ErrStale
+		}
+	}
+	for i := range from.Estimates {
+		if err := tx.unchangedEstimate(&from.Estimates[i]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// unchangedEstimate takes one that was handed in since for the same.
+func (tx tx) unchangedEstimate(e *journal.Estimate) error {
+	var kept journal.Estimate
+	found, err := tx.getJSON(estimateBucket, estimateKey(e.Stage, e.Version), &kept)
+	if err != nil {
+		return err
+	}
+	kept.HandedIn = e.HandedIn
+	same, err := sameJSON(&kept, e)
+	if err == nil && !(found && same) {
+		err = ErrStale
+	}
+	return err
+}

@@ -51,10 +51,11 @@ func (s *Sealing) write(doc exchange.Document) func(io.Writer) error {
 // HandIn makes a hand-in of what was chosen and collected, writes it to a new file in folder, and remembers it, which marks
 // its estimates as handed in. C needs neither ids, number, seal nor key: they are given here. When writing fails nothing is
 // remembered and the number stays unused; when remembering fails, the file is taken away again. It returns the errors of
-// exchange.NewHandIn, WriteKoffie and RememberHandIn.
+// exchange.NewHandIn, WriteKoffie and RememberHandIn, and ErrStale when an entry or estimate is not kept any more as it was
+// collected: what became private stays, and what is locked says what the file says.
 func (j *Journal) HandIn(c exchange.Choice, from exchange.Source, seal Sealing, folder string) (h HandedIn, err error) {
 	recipient := ""
-	if c.ID, recipient, c.Number, err = j.BeginHandIn(); err != nil {
+	if c.ID, recipient, c.Number, err = j.beginHandIn(&from); err != nil {
 		return h, err
 	}
 	if c.Journal, c.Seal = j.id, seal.By; seal.By == exchange.ByKey {
@@ -69,7 +70,7 @@ func (j *Journal) HandIn(c exchange.Choice, from exchange.Source, seal Sealing, 
 	if err != nil {
 		return HandedIn{}, err
 	}
-	if err := j.RememberHandIn(h); err != nil {
+	if err := j.rememberHandIn(&h, &from); err != nil {
 		return HandedIn{}, errors.Join(err, os.Remove(h.File))
 	}
 	return h, nil

@@ -145,6 +145,54 @@ func TestAHandInThatIsNotWritten(t *testing.T) {
 	}
 }
 
+// What changed since it was collected does not leave as it was, and no other words are locked than those in the file.
+func TestWhatChangedIsNotHandedIn(t *testing.T) {
+	revise := func(t *testing.T, j *store.Journal, from *exchange.Source, change func(*journal.Entry)) {
+		d := journal.Revise("r", noon, rubric.Default(), from.Entries[0])
+		change(&d.Entry)
+		if _, err := j.Finish(d, rubric.Default(), noon); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for name, change := range map[string]func(*testing.T, *store.Journal, *exchange.Source){
+		"a private entry": func(t *testing.T, j *store.Journal, from *exchange.Source) {
+			revise(t, j, from, func(e *journal.Entry) { e.Private = true })
+		},
+		"an edited entry": func(t *testing.T, j *store.Journal, from *exchange.Source) {
+			revise(t, j, from, func(e *journal.Entry) { e.Story += " Anders." })
+		},
+		"a deleted entry": func(t *testing.T, j *store.Journal, from *exchange.Source) {
+			if err := j.Delete(from.Entries[0].ID, noon); err != nil {
+				t.Fatal(err)
+			}
+		},
+		"another estimate": func(t *testing.T, j *store.Journal, from *exchange.Source) {
+			e := from.Estimates[0].Clone()
+			e.Judge("houding.positief", journal.Judgement{Level: "afgestemd", Reason: "Toch anders."})
+			saveEstimates(t, j, e)
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			j, folder := reflected(t), t.TempDir()
+			from := collect(t, j)
+			change(t, j, &from)
+			if h, err := j.HandIn(choice(), from, store.Sealing{}, folder); !errors.Is(err, store.ErrStale) || h.ID != "" {
+				t.Errorf("got %+v, %v, want ErrStale", h, err)
+			}
+			if left := names(t, folder); len(left) > 0 {
+				t.Errorf("left behind: %v", left)
+			}
+			wantHandIns(t, j)
+			if kept, err := j.Estimates(stage1); err != nil || kept[0].HandedIn {
+				t.Errorf("got %v, %v", kept, err)
+			}
+			if _, err := j.HandIn(choice(), collect(t, j), store.Sealing{}, folder); err != nil {
+				t.Errorf("collected anew: %v", err)
+			}
+		})
+	}
+}
+
 // TestAnswering walks the way of an answer that is sealed as the hand-in was: the student's own key opens it.
 func TestAnswering(t *testing.T) {
 	j, s, folder := reflected(t), soundReviews(t), t.TempDir()
