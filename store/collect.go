@@ -13,7 +13,7 @@ import (
 )
 
 // Collect gives everything that a hand-in is made of, as it stood at one moment: the entries that q chooses, or exactly
-// those of ids when that is not nil, without the private ones; what was replied about them, or about none; the rubrics that
+// those of ids when that is not nil, each once, without the private ones; what was replied about them, or about none; the rubrics that
 // they need; and the newest estimate of q's stage, or of each stage when q names none. It returns ErrNotFound when the journal has no entry of one of the ids, or only
 // in the bin, and ErrNoRubric when no rubric was chosen yet.
 func (j *Journal) Collect(q Query, ids []string) (from exchange.Source, err error) {
@@ -81,12 +81,16 @@ func (tx tx) chosen(q Query, ids []string) (entries []journal.Entry, err error) 
 	if ids == nil {
 		entries, err = tx.entries(q)
 	}
+	seen := map[string]bool{}
 	for _, id := range ids {
 		e, err := tx.entry(id)
 		if err != nil {
 			return nil, err
 		}
-		entries = append(entries, e)
+		if !seen[e.ID] {
+			seen[e.ID] = true
+			entries = append(entries, e)
+		}
 	}
 	return slices.DeleteFunc(entries, func(e journal.Entry) bool { return e.Private }), err
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -185,6 +186,7 @@ func TestCollectGivesWhatAHandInIsMadeOf(t *testing.T) {
 		"another stage":  {store.Query{Stage: "stage2"}, nil, nil, newest[1:], 1, 2},
 		"a small budget": {store.Query{Budget: 1}, nil, []string{older, plain}, newest, 1, 2},
 		"picked":         {store.Query{Stage: "stage1"}, []string{plain, private}, []string{plain}, newest[:1], 1, 1},
+		"picked twice":   {store.Query{Stage: "stage1"}, []string{plain, strings.ToUpper(plain)}, []string{plain}, newest[:1], 1, 1},
 		"none picked":    {store.Query{}, []string{}, nil, newest, 1, 2},
 		"no estimate":    {store.Query{Stage: "stage3"}, []string{plain}, []string{plain}, nil, 0, 1},
 	} {
