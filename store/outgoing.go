@@ -114,7 +114,8 @@ func gone(path string) bool {
 }
 
 // Answer writes what was said about h's journal to a new file in folder, as an answer to h. It returns the errors of Due and
-// WriteKoffie, ErrNoName, and ErrNothingFits when something was said and h knows nothing of it.
+// WriteKoffie, ErrNoName, and ErrNothingFits when something was said and h knows nothing of it. When the answer can't be noted,
+// its file is taken away again, and it returns why.
 func (s *Reviews) Answer(h *exchange.HandIn, seal Sealing, folder string, now time.Time) (sent Sent, err error) {
 	d, err := s.Desk()
 	if err != nil {
@@ -143,11 +144,13 @@ func (s *Reviews) Answer(h *exchange.HandIn, seal Sealing, folder string, now ti
 	}
 	sent.Left = left
 	note := journal.Answered{ID: a.ID, Number: a.Number, HandIn: h.ID, HandInNumber: h.Number, At: now, Said: r.Said, Name: d.Reviewer.Name}
-	if note.File, err = filepath.Abs(sent.File); err != nil {
-		return sent, fmt.Errorf("note answer: %w", err)
+	if note.File, err = filepath.Abs(sent.File); err == nil {
+		sent.Review, err = s.noteAnswer(h.Journal, note)
 	}
-	sent.Review, err = s.noteAnswer(h.Journal, note)
-	return sent, err
+	if err != nil {
+		return Sent{}, errors.Join(err, os.Remove(sent.File))
+	}
+	return sent, nil
 }
 
 func (s *Reviews) noteAnswer(journalID string, note journal.Answered) (r journal.Review, err error) {
