@@ -364,6 +364,16 @@ func TestAnAnswerThatIsNotNoted(t *testing.T) {
 	}
 }
 
+func TestANameOfSpacesIsNone(t *testing.T) {
+	s, answer := answering(t, func(r *journal.Review) { r.Raise("Hoe groet je?") })
+	if err := s.SaveDesk(store.Desk{Reviewer: exchange.Reviewer{Name: " \n "}}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := answer(); !errors.Is(err, store.ErrNoName) {
+		t.Errorf("got %v, want ErrNoName", err)
+	}
+}
+
 // An answer of which nothing fits the hand-in is not written, and one that takes everything back is.
 func TestAnAnswerWithNothingInIt(t *testing.T) {
 	_, answer := answering(t, func(r *journal.Review) { r.Remark("an-old.criterion", "Iets.", "") })
