@@ -14,9 +14,6 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// MaxKoffie is how many bytes a file of somebody else may have.
-const MaxKoffie = 32 << 20
-
 const koffieExt = ".koffie"
 
 // OpenKoffie opens a file of somebody else for reading. It follows no link. It returns ErrNotRegular for a link, a folder
@@ -46,8 +43,8 @@ func openKoffie(path string) (*os.File, error) {
 	case err != nil:
 	case !os.SameFile(seen, info): // a link was put in its place meanwhile
 		err = ErrNotRegular
-	case info.Size() > MaxKoffie:
-		err = &exchange.Refusal{Code: exchange.TooBig, Offset: MaxKoffie, Args: []string{strconv.Itoa(MaxKoffie)}}
+	case info.Size() > exchange.MaxSize:
+		err = &exchange.Refusal{Code: exchange.TooBig, Offset: exchange.MaxSize, Args: []string{strconv.Itoa(exchange.MaxSize)}}
 	}
 	if err != nil {
 		f.Close()

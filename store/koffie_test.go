@@ -24,7 +24,7 @@ func TestOpenKoffieRefusesWhatIsNoFile(t *testing.T) {
 		t.Fatal(err)
 	}
 	large, err := os.Create(path("groot"))
-	if err := errors.Join(err, large.Truncate(store.MaxKoffie+1), large.Close()); err != nil {
+	if err := errors.Join(err, large.Truncate(exchange.MaxSize+1), large.Close()); err != nil {
 		t.Fatal(err)
 	}
 	if err := os.Symlink("gewoon", path("link")); err != nil {
@@ -46,7 +46,7 @@ func TestOpenKoffieRefusesWhatIsNoFile(t *testing.T) {
 	if _, err := store.OpenKoffie(path("groot")); !errors.As(err, &refusal) || refusal.Code != exchange.TooBig {
 		t.Errorf("got %v, want TooBig", err)
 	}
-	if err := os.Truncate(path("groot"), store.MaxKoffie); err != nil {
+	if err := os.Truncate(path("groot"), exchange.MaxSize); err != nil {
 		t.Fatal(err)
 	}
 	f, err := store.OpenKoffie(path("groot"))

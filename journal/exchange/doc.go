@@ -109,9 +109,10 @@
 //
 // # Sealing
 //
-// A sealed file is an ordinary age file around the bytes above; the age tool opens it. The student's recipient travels
-// inside, so only who can read the hand-in learns the key for the answer. A hand-in sealed with a passphrase may do without:
-// its answer is then sealed with the same passphrase, which the lecturer has just used and which is kept nowhere.
+// A sealed file is an ordinary age file around the bytes above, and as a whole at most 32 MiB large too; the age tool opens
+// it. The student's recipient travels inside, so only who can read the hand-in learns the key for the answer. A hand-in
+// sealed with a passphrase may do without: its answer is then sealed with the same passphrase, which the lecturer has just
+// used and which is kept nowhere.
 //
 // # Importing twice
 //

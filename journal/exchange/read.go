@@ -10,8 +10,8 @@ import (
 	"unicode/utf8"
 )
 
-// maxSize is how many bytes a document may have.
-const maxSize = 32 << 20
+// MaxSize is how many bytes a file may have, sealed or not.
+const MaxSize = 32 << 20
 
 // keptBuffer is how large a buffer a Reader keeps for the next file.
 const keptBuffer = 1 << 20
@@ -34,7 +34,7 @@ func (d *Reader) Read(r io.Reader) (Document, error) {
 	if d.buffer.Cap() > keptBuffer {
 		d.buffer = bytes.Buffer{}
 	}
-	if _, err := d.buffer.ReadFrom(io.LimitReader(r, maxSize+1)); err != nil {
+	if _, err := d.buffer.ReadFrom(io.LimitReader(r, MaxSize+1)); err != nil {
 		return nil, fmt.Errorf("read koffie file: %w", err)
 	}
 	return d.Decode(d.buffer.Bytes())
@@ -74,7 +74,7 @@ func foreign(b []byte) *Refusal {
 	refuse := func(code Code, at int) *Refusal { return &Refusal{Code: code, Offset: at} }
 	head := b[:min(len(b), len(beginning))]
 	switch {
-	case len(b) > maxSize:
+	case len(b) > MaxSize:
 		return tooBig()
 	case IsSealed(b):
 		return refuse(Sealed, 0)
@@ -93,7 +93,7 @@ func foreign(b []byte) *Refusal {
 }
 
 func tooBig() *Refusal {
-	return &Refusal{Code: TooBig, Offset: maxSize, Args: []string{strconv.Itoa(maxSize)}}
+	return &Refusal{Code: TooBig, Offset: MaxSize, Args: []string{strconv.Itoa(MaxSize)}}
 }
 
 // spaced says whether b begins as a document that a program laid out anew.

@@ -122,6 +122,28 @@ func TestArmored(t *testing.T) {
 	}
 }
 
+// TestTheLargestSealed guards against writing what nobody can read: a seal makes a file longer than what is in it.
+func TestTheLargestSealed(t *testing.T) {
+	k, l, _, _ := pair(t)
+	a := answerTo(handIn(t, choice(), source(1)))
+	size := len(written(t, a))
+	seal := func(below int) (*bytes.Buffer, error) {
+		var file bytes.Buffer
+		a.Points = []string{a.Points[0][:1] + strings.Repeat("a", exchange.MaxSize-below-size)}
+		return &file, exchange.Seal(&file, l, a)
+	}
+	if file, err := seal(1000); codeOf(err) != exchange.TooBig || file.Len() > 0 {
+		t.Errorf("got %v and %d bytes", err, file.Len())
+	}
+	file, err := seal(10_000)
+	if err == nil {
+		_, err = exchange.Open(file, k)
+	}
+	if err != nil {
+		t.Error("one that just fits:", err)
+	}
+}
+
 // TestNothingOfABrokenSeal damages a sealed file at many bytes and cuts it at many lengths.
 func TestNothingOfABrokenSeal(t *testing.T) {
 	k, l, _, _ := pair(t)

@@ -27,7 +27,7 @@ func Encode(doc Document) ([]byte, error) {
 	f := &form{b: make([]byte, 0, doc.weight())}
 	doc.fields(f)
 	f.b = append(f.b, '\n')
-	if len(f.b) > maxSize {
+	if len(f.b) > MaxSize {
 		return nil, tooBig()
 	}
 	if f.refusal == nil {
