@@ -80,7 +80,7 @@ func TestAnAnswerSealedForTheJournalOpens(t *testing.T) {
 	if err := exchange.Seal(&sealed, lock, answer(j, "a-1", "an", 1)); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := exchange.Open(&sealed, key); err != nil {
+	if _, err := new(exchange.Reader).Open(&sealed, key); err != nil {
 		t.Error(err)
 	}
 }
@@ -249,7 +249,7 @@ func TestWhatIsCollectedCanBeHandedIn(t *testing.T) {
 	if err := exchange.Write(&file, h); err != nil {
 		t.Fatal(err)
 	}
-	if read, err := exchange.Read(&file); err != nil || read.(*exchange.HandIn).Entry(kept[0].ID) == nil {
+	if read, err := new(exchange.Reader).Read(&file); err != nil || read.(*exchange.HandIn).Entry(kept[0].ID) == nil {
 		t.Error("the entry is not in it:", err)
 	}
 }

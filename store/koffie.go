@@ -54,7 +54,7 @@ func openKoffie(path string) (*os.File, error) {
 }
 
 // ReadKoffie reads a file of somebody else, with the first of the keys that opens it when it is sealed. It returns the errors
-// of OpenKoffie, exchange.Read and exchange.Open.
+// of OpenKoffie and those of an exchange.Reader.
 func ReadKoffie(path string, keys []exchange.Key) (exchange.Document, error) {
 	f, err := OpenKoffie(path)
 	if err != nil {

@@ -62,7 +62,7 @@ func readFile(t *testing.T, path string) exchange.Document {
 	if err != nil {
 		t.Fatal(err)
 	}
-	doc, err := exchange.Read(bytes.NewReader(b))
+	doc, err := new(exchange.Reader).Read(bytes.NewReader(b))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -285,8 +285,8 @@ func TestAnswering(t *testing.T) {
 		t.Fatal(err)
 	}
 	a := unsealed(t, first.File, own).(*exchange.Answer)
-	if err := a.Fits(h); err != nil || a.Number != 1 || a.Reviewer.Name != "An" || len(a.Views) != 1 {
-		t.Errorf("got %+v, %v", a, err)
+	if a.HandIn != h.ID || a.Number != 1 || a.Reviewer.Name != "An" || len(a.Views) != 1 {
+		t.Errorf("got %+v", a)
 	}
 	wantReview(t, s, first.Review)
 	answer(store.ErrSaidBefore)
@@ -398,7 +398,7 @@ func unsealed(t *testing.T, path, secret string) exchange.Document {
 	if err != nil {
 		t.Fatal(err)
 	}
-	doc, err := exchange.Open(strings.NewReader(contents(t, path)), key)
+	doc, err := new(exchange.Reader).Open(strings.NewReader(contents(t, path)), key)
 	if err != nil {
 		t.Fatal(err)
 	}

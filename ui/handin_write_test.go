@@ -66,7 +66,7 @@ func TestSealedHandInsOpen(t *testing.T) {
 			f, err := os.Open(koffie(t, out))
 			must(err)
 			defer f.Close()
-			if doc, err := exchange.Open(f, c.key); err != nil || len(doc.(*exchange.HandIn).Entries) != 2 {
+			if doc, err := new(exchange.Reader).Open(f, c.key); err != nil || len(doc.(*exchange.HandIn).Entries) != 2 {
 				t.Errorf("the file does not open: %v", err)
 			}
 			if set, err := j.HandingIn(); err != nil || name == "key" && set.Key != public {
@@ -149,7 +149,7 @@ func TestALongPassphraseIsWhole(t *testing.T) {
 	f, err := os.Open(file)
 	must(err)
 	defer f.Close()
-	if _, err := exchange.Open(f, key); err != nil {
+	if _, err := new(exchange.Reader).Open(f, key); err != nil {
 		t.Error(err)
 	}
 	// Whoever opens it types the same, as long.

@@ -27,13 +27,6 @@ func (c *checker) need(ok bool, code Code, path string, at ...int) {
 	c.refusal = &Refusal{Code: code, Path: fmt.Sprintf(path, places...), Offset: -1}
 }
 
-func (c *checker) err() error {
-	if c.refusal == nil {
-		return nil
-	}
-	return c.refusal
-}
-
 func (h *HandIn) weight() int { return 64<<10 + 1500*len(h.Entries) }
 func (a *Answer) weight() int { return 4 << 10 }
 

@@ -117,6 +117,6 @@
 // # Importing twice
 //
 // The id of a hand-in or answer names its bytes: a file whose id is known is passed by. A hand-in with a new id and a
-// higher number of a known journal is a re-sent one: Compare says what became of it, and marks kept by entry id and hash
-// stay with the words that they were made about.
+// higher number of a known journal is a re-sent one: package journal tells from its Brief what is new or changed, and marks
+// kept by entry id and hash stay with the words that they were made about.
 package exchange

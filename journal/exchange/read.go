@@ -23,11 +23,8 @@ type Reader struct {
 	shelf  shelf
 }
 
-// Read reads one document with a Reader of its own. It returns the errors of Reader.Read.
-func Read(r io.Reader) (Document, error) { return new(Reader).Read(r) }
-
 // Read reads one document, whole, to the end of r. Nothing is given back unless everything in it is as the package doc
-// says. It returns a *Refusal with any code but those of keys; Sealed for a file that must go through Unseal first. An error
+// says. It returns a *Refusal with any code but those of keys; Sealed for a file that must go through Open first. An error
 // of r itself is wrapped.
 func (d *Reader) Read(r io.Reader) (Document, error) {
 	d.buffer.Reset()
@@ -40,7 +37,7 @@ func (d *Reader) Read(r io.Reader) (Document, error) {
 	return d.Decode(d.buffer.Bytes())
 }
 
-// Decode is Read for bytes that are there already, such as Unseal gives. It keeps none of them.
+// Decode is Read for bytes that are there already, such as a seal held. It keeps none of them.
 func (d *Reader) Decode(b []byte) (Document, error) {
 	doc, refusal := d.decode(b)
 	if refusal != nil {

@@ -129,7 +129,7 @@ func TestEachSpoiledHandInIsRefused(t *testing.T) {
 
 func refusedAs(t *testing.T, name, file string, code exchange.Code, path string) {
 	t.Helper()
-	doc, err := exchange.Read(strings.NewReader(file))
+	doc, err := new(exchange.Reader).Read(strings.NewReader(file))
 	var r *exchange.Refusal
 	if !errors.As(err, &r) || r.Code != code || r.Path != path {
 		t.Errorf("%s: %v, want %s at %q", name, err, code, path)
@@ -222,7 +222,7 @@ func TestHostileJSON(t *testing.T) {
 	for _, bad := range hostile() {
 		for _, file := range []string{bad, bad + "\n", strings.Replace(good, `"Noor"`, bad, 1), strings.Replace(good, `{"week":11}`, bad, 1),
 			strings.Replace(good, `"number":1`, `"number":`+bad, 1), strings.TrimSuffix(good, "\n") + bad} {
-			doc, err := exchange.Read(strings.NewReader(file))
+			doc, err := new(exchange.Reader).Read(strings.NewReader(file))
 			if codeOf(err) == "" || doc != nil {
 				t.Errorf("%.40q: %v", bad, err)
 			}
@@ -275,7 +275,7 @@ func theLargest(t testing.TB) map[string]largest {
 
 func TestTheLargestAreRefused(t *testing.T) {
 	for name, tt := range theLargest(t) {
-		if _, err := exchange.Read(strings.NewReader(tt.file)); codeOf(err) != tt.want {
+		if _, err := new(exchange.Reader).Read(strings.NewReader(tt.file)); codeOf(err) != tt.want {
 			t.Errorf("%s: %v, want %s", name, err, tt.want)
 		}
 	}
@@ -286,7 +286,7 @@ func BenchmarkTheLargest(b *testing.B) {
 	for name, tt := range theLargest(b) {
 		b.Run(name, func(b *testing.B) {
 			for b.Loop() {
-				peak := peakOf(func() { _, _ = exchange.Read(strings.NewReader(tt.file)) })
+				peak := peakOf(func() { _, _ = new(exchange.Reader).Read(strings.NewReader(tt.file)) })
 				b.ReportMetric(float64(peak)/(1<<20), "peak-MiB")
 			}
 		})
@@ -316,7 +316,7 @@ func peakOf(f func()) (peak uint64) {
 
 // TestNewerVersionIsNamed guards the one refusal that a student can do something about.
 func TestNewerVersionIsNamed(t *testing.T) {
-	_, err := exchange.Read(strings.NewReader(`{"koffie":12,"later":[{"x":null}]}`))
+	_, err := new(exchange.Reader).Read(strings.NewReader(`{"koffie":12,"later":[{"x":null}]}`))
 	var r *exchange.Refusal
 	if !errors.As(err, &r) || r.Code != exchange.NewerVersion || !slices.Equal(r.Args, []string{"12"}) {
 		t.Errorf("got %v", err)
@@ -325,7 +325,7 @@ func TestNewerVersionIsNamed(t *testing.T) {
 
 // TestBadRubricSaysWhy guards the problems on their way through.
 func TestBadRubricSaysWhy(t *testing.T) {
-	_, err := exchange.Read(strings.NewReader(strings.Replace(small(t), `"languages":["nl"]`, `"languages":["fr"]`, 1)))
+	_, err := new(exchange.Reader).Read(strings.NewReader(strings.Replace(small(t), `"languages":["nl"]`, `"languages":["fr"]`, 1)))
 	var problems rubric.Problems
 	if !errors.As(err, &problems) || len(problems) == 0 {
 		t.Errorf("got %v", err)

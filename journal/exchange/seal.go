@@ -141,9 +141,6 @@ func isArmored(head []byte) bool { return hasPrefix(bytes.TrimLeft(head, " \t\r\
 
 // Open reads a sealed document. It returns a *Refusal with NotSealed, WrongKey, TooMuchWork, BrokenSeal or TooBig, and
 // those of Read for what is inside. An error of r is wrapped. A passphrase takes about a second and 256 MiB.
-func Open(r io.Reader, k Key) (Document, error) { return new(Reader).Open(r, k) }
-
-// Open is the function Open, with what d keeps. It returns the same errors.
 func (d *Reader) Open(r io.Reader, k Key) (Document, error) {
 	sealed, err := io.ReadAll(io.LimitReader(r, MaxSize+1))
 	if err != nil {

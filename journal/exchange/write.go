@@ -9,7 +9,7 @@ import (
 	"koffiemoment/journal"
 )
 
-// Write writes doc in its one form. It returns a *Refusal for a document that Read would refuse, before the first byte.
+// Write writes doc in its one form. It returns a *Refusal for a document that a Reader would refuse, before the first byte.
 // An error of w is wrapped.
 func Write(w io.Writer, doc Document) error {
 	b, err := Encode(doc)
