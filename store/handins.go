@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -27,7 +28,7 @@ type HandedIn struct {
 type HandedEntry struct {
 	ID       string `json:"id"`
 	Revision int    `json:"revision"`
-	Hash     string `json:"hash"`
+	Hash     string `json:"hash,omitempty"` // empty once it was purged: who guesses its words must not be able to try them
 }
 
 // HandedEstimate names the version of an estimate that was handed in.
@@ -165,6 +166,23 @@ func (j *Journal) HandIns() (found []HandedIn, err error) {
 	}
 	slices.Reverse(found)
 	return found, nil
+}
+
+// dropHashes takes the hashes of an entry out of what is remembered.
+func (tx tx) dropHashes(entry string) error {
+	var changed []HandedIn
+	err := each(tx, handInBucket, func(_ []byte, h HandedIn) error {
+		at := slices.IndexFunc(h.Entries, func(e HandedEntry) bool { return e.ID == entry })
+		if at >= 0 {
+			h.Entries[at].Hash = ""
+			changed = append(changed, h)
+		}
+		return nil
+	})
+	for i := range changed {
+		err = errors.Join(err, tx.putJSON(handInBucket, handInKey(changed[i].Number), changed[i]))
+	}
+	return err
 }
 
 // holding says of each hand-in, by id, whether an entry was in it.
