@@ -13,9 +13,9 @@ import (
 )
 
 // Collect gives everything that a hand-in is made of, as it stood at one moment: the entries that q chooses, or exactly
-// those of ids when that is not nil, each once, without the private ones; what was replied about them, or about none; the rubrics that
-// they need; and the newest estimate of q's stage, or of each stage when q names none. It returns ErrNotFound when the journal has no entry of one of the ids, or only
-// in the bin, and ErrNoRubric when no rubric was chosen yet.
+// those of ids when that is not nil, each once, without the private ones; what was replied about them, or about none; the
+// rubrics that they need; and the newest estimate of q's stage, or of each stage when q names none. It returns ErrNotFound
+// when the journal has no entry of one of the ids, or only in the bin, and ErrNoRubric when no rubric was chosen yet.
 func (j *Journal) Collect(q Query, ids []string) (from exchange.Source, err error) {
 	err = j.file.view(func(tx tx) error {
 		from, err = j.collect(tx, q, ids)
