@@ -6,10 +6,9 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
-)
 
-// maxMarks is how many combining marks one letter keeps; more only serves to smear over other lines.
-const maxMarks = 4
+	"koffiemoment/rubric"
+)
 
 // Clean takes out of a text what may stand in no entry and reach no terminal: control characters but the line feed,
 // bidirectional controls and other format characters but the joiners that scripts and emoji need, and piles of
@@ -33,8 +32,8 @@ func Clean(s string) (clean string, removed int) {
 			removed++
 			continue
 		}
-		if unicode.Is(unicode.Mn, r) || unicode.Is(unicode.Me, r) {
-			if marks++; marks > maxMarks {
+		if rubric.IsMark(r) {
+			if marks++; marks > rubric.MaxMarks {
 				removed++
 				continue
 			}

@@ -7,7 +7,14 @@ import (
 	"strings"
 )
 
-// What a rubric may hold. Screens are laid out for these.
+// What a rubric may hold as a whole. Within these it can travel in every hand-in.
+const (
+	MaxVersion = 999_999_999
+	MaxParts   = 5000    // entries of all its lists together
+	MaxBytes   = 1 << 20 // of what Encode gives; the default has 50,000
+)
+
+// What its parts may hold. Screens are laid out for these.
 const (
 	maxID         = 64
 	maxName       = 80
@@ -47,11 +54,36 @@ func (r *Rubric) check() Problems {
 			}
 		}
 	}
+	c.whole()
 	c.header()
 	c.levels()
 	c.groups()
 	c.stages()
 	return c.problems
+}
+
+func (c *checker) whole() {
+	if len(c.rubric.Encode()) > MaxBytes {
+		c.problems.tooBig()
+	}
+	if n := c.rubric.parts(); n > MaxParts {
+		c.report("", TooMany, strconv.Itoa(n), strconv.Itoa(MaxParts))
+	}
+}
+
+// parts counts the entries of all lists.
+func (r *Rubric) parts() int {
+	n := len(r.Languages) + len(r.Levels) + len(r.Groups) + len(r.Stages)
+	for _, g := range r.Groups {
+		n += len(g.Criteria)
+		for _, k := range g.Criteria {
+			n += len(k.Levels) + len(k.SupportedBy)
+		}
+	}
+	for _, s := range r.Stages {
+		n += len(s.Goals) + len(s.Kinds)
+	}
+	return n
 }
 
 func (c *checker) report(path string, code ProblemCode, args ...string) {
@@ -61,8 +93,8 @@ func (c *checker) report(path string, code ProblemCode, args ...string) {
 func (c *checker) header() {
 	r := c.rubric
 	c.id("id", r.ID, nil)
-	if r.Version < 1 {
-		c.report("version", BadVersion, strconv.Itoa(r.Version))
+	if r.Version < 1 || r.Version > MaxVersion {
+		c.report("version", BadVersion, strconv.Itoa(r.Version), strconv.Itoa(MaxVersion))
 	}
 	c.checkLanguages()
 	c.text("title", r.Title, maxName)

@@ -17,12 +17,11 @@ import (
 // The largest file that is read. The YAML library takes time by the square of some of these, and recurses by the others;
 // within them the worst file found takes well under a second. The default rubric is a tenth of them.
 const (
-	maxBytes  = 1 << 20
 	maxLines  = 5000
-	maxMarks  = 20000 // of the characters in marks
+	maxSigns  = 20000 // of the characters in signs
 	maxInLine = 2000
 	maxDepth  = 16
-	marks     = "[]{},:-?&*!@`|<>%#'\""
+	signs     = "[]{},:-?&*!@`|<>%#'\""
 )
 
 // Parse reads a rubric from its YAML source. A bad file is refused whole: the error is then Problems, which holds every
@@ -76,12 +75,12 @@ func parseYAML(source []byte) (root ast.Node, problems Problems) {
 func checkSize(text string, problems *Problems) {
 	count := 0
 	for i := range len(text) {
-		if strings.IndexByte(marks, text[i]) >= 0 {
+		if strings.IndexByte(signs, text[i]) >= 0 {
 			count++
 		}
 	}
-	if len(text) > maxBytes || strings.Count(text, "\n") > maxLines || count > maxMarks {
-		problems.add(place{line: 1, column: 1}, "", TooBig, strconv.Itoa(maxBytes), strconv.Itoa(maxLines), strconv.Itoa(maxMarks))
+	if len(text) > MaxBytes || strings.Count(text, "\n") > maxLines || count > maxSigns {
+		problems.tooBig()
 		return
 	}
 	n := 0
@@ -94,6 +93,10 @@ func checkSize(text string, problems *Problems) {
 			problems.add(place{line: n, column: maxInLine + 1}, "", LongLine, strconv.Itoa(maxInLine))
 		}
 	}
+}
+
+func (ps *Problems) tooBig() {
+	ps.add(place{line: 1, column: 1}, "", TooBig, strconv.Itoa(MaxBytes), strconv.Itoa(maxLines), strconv.Itoa(maxSigns))
 }
 
 // checkTokens notes what the lexer could not read, what a rubric does without, and hidden characters in comments. It

@@ -24,7 +24,7 @@ type ProblemCode string
 
 // The codes of what is wrong with a file's form. After most of these nothing else can be said about the file.
 const (
-	// TooBig: the file is larger than any rubric needs. Args: the most bytes, lines and punctuation marks allowed.
+	// TooBig: the file, or what Encode makes of it, is larger than any rubric needs. Args: the most bytes, lines and punctuation marks allowed.
 	TooBig ProblemCode = "too-big"
 	// LongLine: a line is too long. Args: the most characters allowed.
 	LongLine ProblemCode = "long-line"
@@ -73,7 +73,9 @@ const (
 
 // The codes of what is wrong with what the file says.
 const (
-	// BadVersion: a version that is not 1 or more. Args: the version.
+	// TooMany: its lists have more entries than any rubric needs. Args: how many there are and the most allowed.
+	TooMany ProblemCode = "too-many"
+	// BadVersion: a version that is not 1 or more, or has too many digits. Args: the version and the most allowed.
 	BadVersion ProblemCode = "bad-version"
 	// UnknownLanguage: a language that the program does not speak. Args: the language.
 	UnknownLanguage ProblemCode = "unknown-language"
@@ -136,7 +138,8 @@ func wordings() map[ProblemCode]string {
 		HiddenCharacter:   "hidden character %s",
 		BadID:             "id %q: use lower-case letters and digits, and after the first also dots and hyphens",
 		DuplicateID:       "id %q already stands at %s",
-		BadVersion:        "version %s: must be 1 or more",
+		TooMany:           "all lists together have %s entries: at most %s",
+		BadVersion:        "version %s: must be 1 to %s",
 		UnknownLanguage:   "unknown language %q: only nl and en",
 		RepeatedLanguage:  "language %q stands twice",
 		EmptyList:         "%s needs at least one entry",

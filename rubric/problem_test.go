@@ -55,8 +55,9 @@ var badFiles = []struct {
 		[]string{`23 "groups[1].criteria[1].opening" missing-key opening`}},
 	{"no version", "version: 3\n", "", []string{`1 "version" missing-key version`}},
 	{"a version in words", "version: 3", "version: drie", []string{`2 "version" wrong-type number text`}},
-	{"a version of nought", "version: 3", "version: 0", []string{`2 "version" bad-version 0`}},
-	{"half a version", "version: 3", "version: 1.5", []string{`2 "version" bad-version 1.5`}},
+	{"a version of nought", "version: 3", "version: 0", []string{`2 "version" bad-version 0 999999999`}},
+	{"a date with a number as version", "version: 3", "version: 2026030101", []string{`2 "version" bad-version 2026030101 999999999`}},
+	{"half a version", "version: 3", "version: 1.5", []string{`2 "version" bad-version 1.5 999999999`}},
 	{"a number for a text", "short: {nl: L,", "short: {nl: 1,", []string{`8 "levels[1].short.nl" wrong-type text number`}},
 	{"truth for a text", "name: {nl: Vrij, en: Free}", "name: true", []string{`54 "stages[1].kinds[1].name" wrong-type text truth`}},
 	{"a list for a text", "name: {nl: Vrij, en: Free}", "name: [Vrij]", []string{`54 "stages[1].kinds[1].name" wrong-type text list`}},
@@ -88,6 +89,7 @@ var badFiles = []struct {
 	{"an escaped control character", "nl: Vrij,", `nl: "Vrij\e[2J",`, []string{`54 "stages[1].kinds[1].name.nl" hidden-character U+001B`}},
 	{"a hidden character in a comment", "version: 3", "version: 3 # drie\u200b", []string{`2 "" hidden-character U+200B`}},
 	{"a letter under a heap of marks", "nl: Vrij,", "nl: Vri\u0301\u0301\u0301\u0301\u0301j,", []string{`54 "stages[1].kinds[1].name.nl" hidden-character U+0301`}},
+	{"a letter in five circles", "nl: Vrij,", "nl: Vrij" + strings.Repeat("\u20dd", 5) + ",", []string{`54 "stages[1].kinds[1].name.nl" hidden-character U+20DD`}},
 
 	{"an id in capitals", "- id: stage-1", "- id: Stage-1", []string{`48 "stages[1].id" bad-id Stage-1`}},
 	{"an id of dots", "- id: stage-1", "- id: ../..", []string{`48 "stages[1].id" bad-id ../..`}},
@@ -141,7 +143,7 @@ const hoog = `  - id: hoog
 
 func TestParseRefusesABadFileWithEveryProblem(t *testing.T) {
 	source := testdata(t, "two-levels.yaml")
-	seen := map[rubric.ProblemCode]bool{rubric.ExtraLanguage: true} // it has a test of its own
+	seen := map[rubric.ProblemCode]bool{rubric.ExtraLanguage: true, rubric.TooMany: true} // they have tests of their own
 	for _, tt := range badFiles {
 		edited := tt.new
 		if tt.old != "" {
@@ -186,7 +188,7 @@ func TestParseTellsEveryProblemAtOnceByLine(t *testing.T) {
 		"expected: hoog", "expected: hoogst",
 		"kinds:", "kinds: {}\n    soorten:",
 	).Replace(testdata(t, "two-levels.yaml"))
-	want := `line 2: version: version 0: must be 1 or more
+	want := `line 2: version: version 0: must be 1 to 999999999
 line 6: levels[1].id: id "Laag": use lower-case letters and digits, and after the first also dots and hyphens
 line 8: levels[1].short.en: no wording in en
 line 19: groups[1].part: unknown part "schenk" (did you mean "schenken"?): houvast, schenken or doelen
@@ -229,6 +231,26 @@ func TestValidateFindsWhatParseFinds(t *testing.T) {
 		`0 "groups[2].criteria[1].descriptors" unknown-level 3 `,
 		`0 "stages[1].name.en" hidden-character U+202E`,
 	}
+	var found rubric.Problems
+	if !errors.As(r.Validate(), &found) {
+		t.Fatal("no problems")
+	}
+	if diff := cmp.Diff(want, shown(found)); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+}
+
+// TestARubricIsTooLargeAsAWhole guards a college against a rubric that no student can hand in with.
+func TestARubricIsTooLargeAsAWhole(t *testing.T) {
+	r := parse(t, testdata(t, "two-levels.yaml"))
+	stage := &r.Stages[0]
+	for i := range rubric.MaxParts {
+		kind := stage.Kinds[0]
+		kind.ID = fmt.Sprint("soort-", i)
+		kind.Prompt = rubric.Text{NL: strings.Repeat("n", 100), EN: strings.Repeat("e", 100)}
+		stage.Kinds = append(stage.Kinds, kind)
+	}
+	want := []string{`1 "" too-big 1048576 5000 20000`, `0 "" too-many 5016 5000`}
 	var found rubric.Problems
 	if !errors.As(r.Validate(), &found) {
 		t.Fatal("no problems")

@@ -250,7 +250,7 @@ func (l *loader) version(v value) int {
 	written := v.node.GetToken().Value
 	n, err := strconv.Atoi(written)
 	if err != nil {
-		l.refuse(v.path, BadVersion, written)
+		l.refuse(v.path, BadVersion, written, strconv.Itoa(MaxVersion))
 	}
 	return n
 }

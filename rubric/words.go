@@ -6,6 +6,12 @@ import (
 	"unicode"
 )
 
+// MaxMarks is how many combining marks one letter may have; more only serves to smear over other lines.
+const MaxMarks = 4
+
+// IsMark tells a character that stands on or around the letter before it.
+func IsMark(r rune) bool { return unicode.Is(unicode.Mn, r) || unicode.Is(unicode.Me, r) }
+
 // hiddenIn gives the first character of s that cannot be seen or that turns text around, as U+202E; "" for none.
 // Joiners are let through, because scripts need them; a fifth mark on one letter is not.
 func hiddenIn(s string) string {
@@ -14,13 +20,13 @@ func hiddenIn(s string) string {
 		const joiner, nonJoiner, replacement = '\u200d', '\u200c', '\ufffd'
 		joins := r == joiner || r == nonJoiner
 		switch {
-		case unicode.Is(unicode.Mn, r):
+		case IsMark(r):
 			marks++
 		case !joins:
 			marks = 0
 		}
 		seen := unicode.IsGraphic(r) && r != replacement || joins
-		if !seen || marks > 4 {
+		if !seen || marks > MaxMarks {
 			return fmt.Sprintf("%U", r)
 		}
 	}
@@ -49,7 +55,7 @@ func printable(s string) string {
 func length(s string) int {
 	n := 0
 	for _, r := range s {
-		if !unicode.Is(unicode.Mn, r) {
+		if !IsMark(r) {
 			n++
 		}
 	}
@@ -63,7 +69,7 @@ func cut(s string, limit int) string {
 	}
 	n := 0
 	for i, r := range s {
-		if !unicode.Is(unicode.Mn, r) {
+		if !IsMark(r) {
 			n++
 		}
 		if n == limit {

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 )
@@ -48,8 +49,12 @@ func TestPurgeLeavesNoByte(t *testing.T) {
 	remark := answer(j, "a-1", "an", 1)
 	remark.Comments[0].Entry = e.ID
 	keepAnswers(t, j, remark)
-	if err := errors.Join(
-		j.Decide(e.ID, []string{marker}), j.Reply(exchange.StudentReply{Answer: "a-1", Entry: e.ID, Text: marker}),
+	id, _, number := beginHandIn(t, j)
+	handed := handedIn(id, number)
+	handed.Entries = []store.HandedEntry{{ID: e.ID, Revision: 1, Hash: marker}, {ID: "9-bbbb", Revision: 1, Hash: "0123"}}
+	if err := errors.Join(j.RememberHandIn(handed),
+		j.Decide(e.ID, []string{marker}), j.Decide(discretion.Why, []string{marker}), j.Decide(discretion.Reply, []string{marker}),
+		j.Reply(exchange.StudentReply{Answer: "a-1", Entry: e.ID, Text: marker}),
 		j.Reply(exchange.StudentReply{Answer: "a-1", Text: "dank je"}),
 	); err != nil {
 		t.Fatal(err)
@@ -78,6 +83,8 @@ func TestPurgeLeavesNoByte(t *testing.T) {
 		t.Error(err)
 	}
 	wantFeedback(t, j, store.Received{Answer: remark, At: noon})
+	handed.Entries[0].Hash = ""
+	wantHandIns(t, j, handed)
 	if left, err := j.Replies(); len(left) != 1 || err != nil {
 		t.Errorf("%d replies are left, want 1; %v", len(left), err)
 	}

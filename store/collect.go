@@ -13,9 +13,9 @@ import (
 )
 
 // Collect gives everything that a hand-in is made of, as it stood at one moment: the entries that q chooses, or exactly
-// those of ids when that is not nil, without the private ones; what was replied about them, or about none; the rubrics that
-// they need; and the newest estimate of q's stage, or of each stage when q names none. It returns ErrNotFound when the journal has no entry of one of the ids, or only
-// in the bin, and ErrNoRubric when no rubric was chosen yet.
+// those of ids when that is not nil, each once, without the private ones; what was replied about them, or about none; the
+// rubrics that they need; and the newest estimate of q's stage, or of each stage when q names none. It returns ErrNotFound
+// when the journal has no entry of one of the ids, or only in the bin, and ErrNoRubric when no rubric was chosen yet.
 func (j *Journal) Collect(q Query, ids []string) (from exchange.Source, err error) {
 	err = j.file.view(func(tx tx) error {
 		from, err = j.collect(tx, q, ids)
@@ -40,23 +40,29 @@ func (j *Journal) collect(tx tx, q Query, ids []string) (from exchange.Source, e
 	if from.Replies, err = tx.repliesBeside(from.Entries); err != nil {
 		return from, err
 	}
-	if from.Starts, err = tx.startsOf(&from); err != nil {
+	if from.Starts, err = tx.startsOf(q.Stage, &from); err != nil {
 		return from, err
 	}
 	return from, j.collectRubrics(tx, &from)
 }
 
-// startsOf gives the day from which each stage's weeks count: the one that was set, or that of its first entry, whether that
-// one travels or not.
-func (tx tx) startsOf(from *exchange.Source) (map[string]time.Time, error) {
+// startsOf gives the day from which the weeks count of stage and of each one in from: the one that was set, or that of its
+// first entry, whether that one travels or not.
+func (tx tx) startsOf(stage string, from *exchange.Source) (map[string]time.Time, error) {
 	s, err := tx.settings()
 	if err != nil {
 		return nil, err
 	}
 	starts := map[string]time.Time{}
 	maps.Copy(starts, s.Starts)
+	stages := []string{stage}
 	for i := range from.Entries {
-		stage := from.Entries[i].Encounter.Stage
+		stages = append(stages, from.Entries[i].Encounter.Stage)
+	}
+	for i := range from.Estimates {
+		stages = append(stages, from.Estimates[i].Stage)
+	}
+	for _, stage := range stages {
 		if _, known := starts[stage]; known || stage == "" {
 			continue
 		}
@@ -64,7 +70,9 @@ func (tx tx) startsOf(from *exchange.Source) (map[string]time.Time, error) {
 		if err != nil {
 			return nil, err
 		}
-		starts[stage] = f.When
+		if f.Seq != 0 {
+			starts[stage] = f.When
+		}
 	}
 	return starts, nil
 }
@@ -73,12 +81,16 @@ func (tx tx) chosen(q Query, ids []string) (entries []journal.Entry, err error) 
 	if ids == nil {
 		entries, err = tx.entries(q)
 	}
+	seen := map[string]bool{}
 	for _, id := range ids {
 		e, err := tx.entry(id)
 		if err != nil {
 			return nil, err
 		}
-		entries = append(entries, e)
+		if !seen[e.ID] {
+			seen[e.ID] = true
+			entries = append(entries, e)
+		}
 	}
 	return slices.DeleteFunc(entries, func(e journal.Entry) bool { return e.Private }), err
 }
@@ -153,4 +165,48 @@ func (j *Journal) collectRubrics(tx tx, from *exchange.Source) (err error) {
 		from.Older = append(from.Older, r)
 	}
 	return nil
+}
+
+// unchanged says ErrStale when an entry or an estimate of from is not kept any more as it was collected.
+func (tx tx) unchanged(from *exchange.Source) error {
+	rows, err := tx.bucket(rowBucket)
+	if err != nil {
+		return err
+	}
+	for i := range from.Entries {
+		e := &from.Entries[i]
+		key := []byte(seqKey(e.Seq))
+		value := rows.Get(key)
+		if value == nil {
+			return ErrStale
+		}
+		kept, err := readRow(key, value)
+		if err != nil {
+			return err
+		}
+		if kept.ID != e.ID || kept.Revision != e.Revision || kept.Private != e.Private {
+			return ErrStale
+		}
+	}
+	for i := range from.Estimates {
+		if err := tx.unchangedEstimate(&from.Estimates[i]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// unchangedEstimate takes one that was handed in since for the same.
+func (tx tx) unchangedEstimate(e *journal.Estimate) error {
+	var kept journal.Estimate
+	found, err := tx.getJSON(estimateBucket, estimateKey(e.Stage, e.Version), &kept)
+	if err != nil {
+		return err
+	}
+	kept.HandedIn = e.HandedIn
+	same, err := sameJSON(&kept, e)
+	if err == nil && !(found && same) {
+		err = ErrStale
+	}
+	return err
 }

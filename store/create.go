@@ -74,10 +74,14 @@ func replaceFile(from, to string) error {
 	if err := os.Rename(from, to); err != nil {
 		return err
 	}
+	return syncFolder(filepath.Dir(to))
+}
+
+func syncFolder(path string) error {
 	if runtime.GOOS == "windows" { // folders can't be synced there
 		return nil
 	}
-	dir, err := os.Open(filepath.Dir(to))
+	dir, err := os.Open(path)
 	if err != nil {
 		return err
 	}
@@ -111,7 +115,12 @@ func fillFile(path string, write func(io.Writer) error) error {
 	if err != nil {
 		return err
 	}
-	err = write(out)
+	return fill(out, write)
+}
+
+// fill closes what it was given; when that is not on the disk whole, it takes it away.
+func fill(out *os.File, write func(io.Writer) error) error {
+	err := write(out)
 	if err == nil {
 		err = out.Sync()
 	}
@@ -119,7 +128,7 @@ func fillFile(path string, write func(io.Writer) error) error {
 		err = closed
 	}
 	if err != nil {
-		os.Remove(path)
+		os.Remove(out.Name())
 	}
 	return err
 }

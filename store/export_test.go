@@ -18,6 +18,9 @@ func TxID(j *Journal) (id int) {
 	return id
 }
 
+// MoveFile is how a file comes under its name where the disk has no links.
+func MoveFile(from, to string) error { return moveFile(from, to) }
+
 // NoSync lets commits return before they are on the disk.
 func NoSync(j *Journal) { j.file.db.NoSync = true }
 

@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -27,7 +28,7 @@ type HandedIn struct {
 type HandedEntry struct {
 	ID       string `json:"id"`
 	Revision int    `json:"revision"`
-	Hash     string `json:"hash"`
+	Hash     string `json:"hash,omitempty"` // empty once it was purged: who guesses its words must not be able to try them
 }
 
 // HandedEstimate names the version of an estimate that was handed in.
@@ -39,7 +40,14 @@ type HandedEstimate struct {
 // BeginHandIn gives what a new hand-in needs: an id, the public key that an answer may be sealed for, whose secret half
 // the journal keeps, and a number, which is taken for good, even when the file is never written.
 func (j *Journal) BeginHandIn() (id, recipient string, number int, err error) {
+	return j.beginHandIn(&exchange.Source{})
+}
+
+func (j *Journal) beginHandIn(from *exchange.Source) (id, recipient string, number int, err error) {
 	err = j.file.update(func(tx tx) error {
+		if err := tx.unchanged(from); err != nil {
+			return err
+		}
 		if id, err = randomLetters(j.file.random, longID); err != nil {
 			return err
 		}
@@ -82,8 +90,16 @@ func (j *Journal) Identity() (secret string, err error) {
 // RememberHandIn keeps h and marks its estimates as handed in, also those that are open: handing in locks that version.
 // What is kept already stays as it is. It returns ErrStale when the number was never given or is that of another hand-in,
 // and ErrNotFound when there is no such estimate.
-func (j *Journal) RememberHandIn(h HandedIn) error {
-	if err := j.file.update(func(tx tx) error { return tx.rememberHandIn(&h) }); err != nil {
+func (j *Journal) RememberHandIn(h HandedIn) error { return j.rememberHandIn(&h, &exchange.Source{}) }
+
+func (j *Journal) rememberHandIn(h *HandedIn, from *exchange.Source) error {
+	err := j.file.update(func(tx tx) error {
+		if err := tx.unchanged(from); err != nil {
+			return err
+		}
+		return tx.rememberHandIn(h)
+	})
+	if err != nil {
 		return fmt.Errorf("remember hand-in: %w", err)
 	}
 	return nil
@@ -161,6 +177,23 @@ func (tx tx) about(handIn string) (part About, err error) {
 		return nil
 	})
 	return part, err
+}
+
+// dropHashes takes the hashes of an entry out of what is remembered.
+func (tx tx) dropHashes(entry string) error {
+	var changed []HandedIn
+	err := each(tx, handInBucket, func(_ []byte, h HandedIn) error {
+		at := slices.IndexFunc(h.Entries, func(e HandedEntry) bool { return e.ID == entry })
+		if at >= 0 {
+			h.Entries[at].Hash = ""
+			changed = append(changed, h)
+		}
+		return nil
+	})
+	for i := range changed {
+		err = errors.Join(err, tx.putJSON(handInBucket, handInKey(changed[i].Number), changed[i]))
+	}
+	return err
 }
 
 // holding says of each hand-in, by id, whether an entry was in it.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -79,7 +80,7 @@ func TestAnAnswerSealedForTheJournalOpens(t *testing.T) {
 	if err := exchange.Seal(&sealed, lock, answer(j, "a-1", "an", 1)); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := exchange.Open(&sealed, key); err != nil {
+	if _, err := new(exchange.Reader).Open(&sealed, key); err != nil {
 		t.Error(err)
 	}
 }
@@ -178,14 +179,16 @@ func TestCollectGivesWhatAHandInIsMadeOf(t *testing.T) {
 		entries   []string
 		estimates []string
 		older     int
+		starts    int // one was set; the other stage has an entry, which is private
 	}{
-		"all":            {store.Query{}, nil, []string{older, plain}, newest, 1},
-		"a stage":        {store.Query{Stage: "stage1"}, nil, []string{older, plain}, newest[:1], 1},
-		"another stage":  {store.Query{Stage: "stage2"}, nil, nil, newest[1:], 1},
-		"a small budget": {store.Query{Budget: 1}, nil, []string{older, plain}, newest, 1},
-		"picked":         {store.Query{Stage: "stage1"}, []string{plain, private}, []string{plain}, newest[:1], 1},
-		"none picked":    {store.Query{}, []string{}, nil, newest, 1},
-		"no estimate":    {store.Query{Stage: "stage3"}, []string{plain}, []string{plain}, nil, 0},
+		"all":            {store.Query{}, nil, []string{older, plain}, newest, 1, 2},
+		"a stage":        {store.Query{Stage: "stage1"}, nil, []string{older, plain}, newest[:1], 1, 1},
+		"another stage":  {store.Query{Stage: "stage2"}, nil, nil, newest[1:], 1, 2},
+		"a small budget": {store.Query{Budget: 1}, nil, []string{older, plain}, newest, 1, 2},
+		"picked":         {store.Query{Stage: "stage1"}, []string{plain, private}, []string{plain}, newest[:1], 1, 1},
+		"picked twice":   {store.Query{Stage: "stage1"}, []string{plain, strings.ToUpper(plain)}, []string{plain}, newest[:1], 1, 1},
+		"none picked":    {store.Query{}, []string{}, nil, newest, 1, 2},
+		"no estimate":    {store.Query{Stage: "stage3"}, []string{plain}, []string{plain}, nil, 0, 1},
 	} {
 		t.Run(name, func(t *testing.T) {
 			from, err := j.Collect(c.q, c.ids)
@@ -201,7 +204,7 @@ func TestCollectGivesWhatAHandInIsMadeOf(t *testing.T) {
 			if slices.Contains(c.entries, plain) {
 				replies = 1
 			}
-			if diff := cmp.Diff([]int{len(c.entries), c.older, 1, replies}, counts); diff != "" {
+			if diff := cmp.Diff([]int{len(c.entries), c.older, c.starts, replies}, counts); diff != "" {
 				t.Error(diff)
 			}
 		})
@@ -246,7 +249,7 @@ func TestWhatIsCollectedCanBeHandedIn(t *testing.T) {
 	if err := exchange.Write(&file, h); err != nil {
 		t.Fatal(err)
 	}
-	if read, err := exchange.Read(&file); err != nil || read.(*exchange.HandIn).Entry(kept[0].ID) == nil {
+	if read, err := new(exchange.Reader).Read(&file); err != nil || read.(*exchange.HandIn).Entry(kept[0].ID) == nil {
 		t.Error("the entry is not in it:", err)
 	}
 }

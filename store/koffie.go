@@ -14,9 +14,6 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// MaxKoffie is how many bytes a file of somebody else may have.
-const MaxKoffie = 32 << 20
-
 const koffieExt = ".koffie"
 
 // OpenKoffie opens a file of somebody else for reading. It follows no link. It returns ErrNotRegular for a link, a folder
@@ -46,8 +43,8 @@ func openKoffie(path string) (*os.File, error) {
 	case err != nil:
 	case !os.SameFile(seen, info): // a link was put in its place meanwhile
 		err = ErrNotRegular
-	case info.Size() > MaxKoffie:
-		err = &exchange.Refusal{Code: exchange.TooBig, Offset: MaxKoffie, Args: []string{strconv.Itoa(MaxKoffie)}}
+	case info.Size() > exchange.MaxSize:
+		err = &exchange.Refusal{Code: exchange.TooBig, Offset: exchange.MaxSize, Args: []string{strconv.Itoa(exchange.MaxSize)}}
 	}
 	if err != nil {
 		f.Close()
@@ -57,7 +54,7 @@ func openKoffie(path string) (*os.File, error) {
 }
 
 // ReadKoffie reads a file of somebody else, with the first of the keys that opens it when it is sealed. It returns the errors
-// of OpenKoffie, exchange.Read and exchange.Open.
+// of OpenKoffie and those of an exchange.Reader.
 func ReadKoffie(path string, keys []exchange.Key) (exchange.Document, error) {
 	f, err := OpenKoffie(path)
 	if err != nil {
@@ -124,37 +121,62 @@ func writeKoffie(folder, name string, write func(io.Writer) error) (string, erro
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return "", err
 	}
-	temp := filepath.Join(folder, name+tempSuffix)
-	if err := fillFile(temp, write); err != nil {
-		return "", err
-	}
-	path, err := reserve(folder, name)
+	temp, err := os.CreateTemp(folder, "."+name+"-*"+tempSuffix) // nobody else writes to it
 	if err != nil {
-		os.Remove(temp)
 		return "", err
 	}
-	if err := replaceFile(temp, path); err != nil {
-		os.Remove(temp)
-		os.Remove(path)
+	defer os.Remove(temp.Name())
+	if err := fill(temp, write); err != nil {
 		return "", err
 	}
-	return path, nil
+	return placeFile(temp.Name(), folder, name)
 }
 
-// reserve makes an empty file under the first name that is free, so that nobody else can take it: a rename would bury what
-// stands there.
-func reserve(folder, name string) (string, error) {
+// placeFile puts a whole file under the first name that is free.
+func placeFile(temp, folder, name string) (string, error) {
 	ext := filepath.Ext(name)
 	stem := strings.TrimSuffix(name, ext)
 	for n := 2; ; n++ {
 		path := filepath.Join(folder, name)
-		f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+		err := linkFile(temp, path)
 		if err == nil {
-			return path, f.Close()
+			return path, nil
 		}
 		if !errors.Is(err, fs.ErrExist) {
 			return "", err
 		}
 		name = fmt.Sprintf("%s-%d%s", stem, n, ext)
 	}
+}
+
+// linkFile gives a file a second name, which the system refuses where something stands: a rename would bury that. Some
+// disks, as those of most sticks, have no links.
+func linkFile(from, to string) error {
+	err := os.Link(from, to)
+	switch {
+	case errors.Is(err, fs.ErrExist):
+		return err
+	case err != nil:
+		return moveFile(from, to)
+	}
+	if err := syncFolder(filepath.Dir(to)); err != nil {
+		os.Remove(to)
+		return err
+	}
+	return nil
+}
+
+// moveFile renames a file to a name that it first takes with an empty one, so that nobody else can.
+func moveFile(from, to string) error {
+	f, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	if err = f.Close(); err == nil {
+		err = replaceFile(from, to)
+	}
+	if err != nil {
+		os.Remove(to)
+	}
+	return err
 }

@@ -24,7 +24,7 @@ func TestOpenKoffieRefusesWhatIsNoFile(t *testing.T) {
 		t.Fatal(err)
 	}
 	large, err := os.Create(path("groot"))
-	if err := errors.Join(err, large.Truncate(store.MaxKoffie+1), large.Close()); err != nil {
+	if err := errors.Join(err, large.Truncate(exchange.MaxSize+1), large.Close()); err != nil {
 		t.Fatal(err)
 	}
 	if err := os.Symlink("gewoon", path("link")); err != nil {
@@ -46,7 +46,7 @@ func TestOpenKoffieRefusesWhatIsNoFile(t *testing.T) {
 	if _, err := store.OpenKoffie(path("groot")); !errors.As(err, &refusal) || refusal.Code != exchange.TooBig {
 		t.Errorf("got %v, want TooBig", err)
 	}
-	if err := os.Truncate(path("groot"), store.MaxKoffie); err != nil {
+	if err := os.Truncate(path("groot"), exchange.MaxSize); err != nil {
 		t.Fatal(err)
 	}
 	f, err := store.OpenKoffie(path("groot"))
@@ -87,13 +87,50 @@ func TestWriteKoffieWritesOverNothing(t *testing.T) {
 	}
 }
 
-// What stands under the name, even a link that leads nowhere, stays what it is, and a half-made file of before gives way.
+// On a disk without links too a name that is taken is refused, and the file comes under one that is free.
+func TestMoveFileWritesOverNothing(t *testing.T) {
+	folder := t.TempDir()
+	path := func(name string) string { return filepath.Join(folder, name) }
+	if err := errors.Join(os.WriteFile(path("oud"), []byte("oud"), 0o600), os.WriteFile(path("nieuw"), []byte("nieuw"), 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	if err := store.MoveFile(path("nieuw"), path("oud")); !errors.Is(err, fs.ErrExist) || contents(t, path("oud")) != "oud" {
+		t.Errorf("got %v, %q", err, contents(t, path("oud")))
+	}
+	if err := store.MoveFile(path("nieuw"), path("vrij")); err != nil || contents(t, path("vrij")) != "nieuw" {
+		t.Errorf("got %v, %q", err, contents(t, path("vrij")))
+	}
+	if err := store.MoveFile(path("weg"), path("leeg")); err == nil {
+		t.Error("a file that is not there was moved")
+	}
+	if diff := cmp.Diff([]string{"oud", "vrij"}, names(t, folder)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// Two who write a file of one name into one folder each get their own.
+func TestTwoWriteOneName(t *testing.T) {
+	folder := t.TempDir()
+	var second string
+	first, err := store.WriteKoffie(folder, "cohort.csv", func(w io.Writer) (err error) {
+		if err := text("van de ")(w); err != nil {
+			return err
+		}
+		if second, err = store.WriteKoffie(folder, "cohort.csv", text("van de tweede")); err != nil {
+			return err
+		}
+		return text("eerste")(w)
+	})
+	if err != nil || contents(t, first) != "van de eerste" || contents(t, second) != "van de tweede" {
+		t.Errorf("got %s, %s, %v", first, second, err)
+	}
+}
+
+// What stands under the name, even a link that leads nowhere, stays what it is.
 func TestWriteKoffieFollowsNoLink(t *testing.T) {
 	folder := t.TempDir()
 	elsewhere := filepath.Join(t.TempDir(), "elders")
-	if err := errors.Join(
-		os.Symlink(elsewhere, filepath.Join(folder, "logboek.koffie")), os.Symlink(elsewhere, filepath.Join(folder, "logboek.koffie.new")),
-	); err != nil {
+	if err := os.Symlink(elsewhere, filepath.Join(folder, "logboek.koffie")); err != nil {
 		t.Skip(err)
 	}
 	if path, err := store.WriteKoffie(folder, "logboek.koffie", text("tekst")); err != nil || filepath.Base(path) != "logboek-2.koffie" {

@@ -51,10 +51,11 @@ func (s *Sealing) write(doc exchange.Document) func(io.Writer) error {
 // HandIn makes a hand-in of what was chosen and collected, writes it to a new file in folder, and remembers it, which marks
 // its estimates as handed in. C needs neither ids, number, seal nor key: they are given here. When writing fails nothing is
 // remembered and the number stays unused; when remembering fails, the file is taken away again. It returns the errors of
-// exchange.NewHandIn, WriteKoffie and RememberHandIn.
+// exchange.NewHandIn, WriteKoffie and RememberHandIn, and ErrStale when an entry or estimate is not kept any more as it was
+// collected: what became private stays, and what is locked says what the file says.
 func (j *Journal) HandIn(c exchange.Choice, from exchange.Source, seal Sealing, folder string) (h HandedIn, err error) {
 	recipient := ""
-	if c.ID, recipient, c.Number, err = j.BeginHandIn(); err != nil {
+	if c.ID, recipient, c.Number, err = j.beginHandIn(&from); err != nil {
 		return h, err
 	}
 	if c.Journal, c.Seal = j.id, seal.By; seal.By == exchange.ByKey {
@@ -69,7 +70,7 @@ func (j *Journal) HandIn(c exchange.Choice, from exchange.Source, seal Sealing, 
 	if err != nil {
 		return HandedIn{}, err
 	}
-	if err := j.RememberHandIn(h); err != nil {
+	if err := j.rememberHandIn(&h, &from); err != nil {
 		return HandedIn{}, errors.Join(err, os.Remove(h.File))
 	}
 	return h, nil
@@ -115,8 +116,9 @@ func gone(path string) bool {
 	return errors.Is(err, fs.ErrNotExist)
 }
 
-// Answer writes what was said about h's part of its journal to a new file in folder, as an answer to h. It returns the errors of Due and
-// WriteKoffie, ErrNoName, and ErrNothingFits when something was said and h knows nothing of it.
+// Answer writes what was said about h's part of its journal to a new file in folder, as an answer to h. It returns the errors
+// of Due and WriteKoffie, ErrNoName, and ErrNothingFits when something was said and h knows nothing of it. When the answer
+// can't be noted, its file is taken away again, and it returns why.
 func (s *Reviews) Answer(h *exchange.HandIn, seal Sealing, folder string, now time.Time) (sent Sent, err error) {
 	d, err := s.Desk()
 	if err != nil {
@@ -145,11 +147,13 @@ func (s *Reviews) Answer(h *exchange.HandIn, seal Sealing, folder string, now ti
 	}
 	sent.Left = left
 	note := journal.Answered{ID: a.ID, Number: a.Number, HandIn: h.ID, HandInNumber: h.Number, At: now, Said: r.Said, Name: d.Reviewer.Name}
-	if note.File, err = filepath.Abs(sent.File); err != nil {
-		return sent, fmt.Errorf("note answer: %w", err)
+	if note.File, err = filepath.Abs(sent.File); err == nil {
+		sent.Review, err = s.noteAnswer(h.Part(), note)
 	}
-	sent.Review, err = s.noteAnswer(h.Part(), note)
-	return sent, err
+	if err != nil {
+		return Sent{}, errors.Join(err, os.Remove(sent.File))
+	}
+	return sent, nil
 }
 
 func (s *Reviews) noteAnswer(of journal.Part, note journal.Answered) (r journal.Review, err error) {

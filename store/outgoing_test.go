@@ -61,7 +61,7 @@ func readFile(t *testing.T, path string) exchange.Document {
 	if err != nil {
 		t.Fatal(err)
 	}
-	doc, err := exchange.Read(bytes.NewReader(b))
+	doc, err := new(exchange.Reader).Read(bytes.NewReader(b))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -94,29 +94,39 @@ func TestHandingIn(t *testing.T) {
 	}
 }
 
-// Without a start date weeks count from the stage's first entry, whether that one is handed in or not.
+// Without a start date weeks count from each stage's first entry, whether that one is handed in or not.
 func TestWeeksOfAHandInOfLaterEntries(t *testing.T) {
 	j, r := sound(t), rubric.Default()
-	var last journal.Entry
-	for _, days := range []int{0, 14} {
-		enc := journal.Encounter{Stage: stage1, When: noon.AddDate(0, 0, days)}
-		d := journal.NewDraft(fmt.Sprint("d", days), noon, r, enc, journal.Short, nil, nil)
-		d.Entry.Story, d.Entry.Encounter.When = "Aan de poort.", enc.When
-		var err error
-		if last, err = j.Finish(d, r, noon); err != nil {
+	stage2 := r.Stages[1].ID
+	write := func(stage string, days int) string {
+		t.Helper()
+		d := journal.NewDraft(fmt.Sprint("d", days), noon, r, journal.Encounter{Stage: stage}, journal.Short, nil, nil)
+		d.Entry.Story, d.Entry.Encounter.When = "Aan de poort.", noon.AddDate(0, 0, days)
+		e, err := j.Finish(d, r, noon)
+		if err != nil {
 			t.Fatal(err)
 		}
+		return e.ID
 	}
-	from, err := j.Collect(store.Query{Stage: stage1}, []string{last.ID})
+	write(stage1, 0)
+	chosen := []string{write(stage1, 14)}
+	write(stage2, 70)
+	est := journal.NewEstimate(stage2, r, nil, noon.AddDate(0, 0, 70+7))
+	est.Judge("houding.positief", journal.Judgement{Level: "oefenend"})
+	saveEstimates(t, j, est)
+	from, err := j.Collect(store.Query{}, chosen)
 	if err != nil {
 		t.Fatal(err)
 	}
-	h, err := j.HandIn(choice(), from, store.Sealing{}, t.TempDir())
+	c := choice()
+	c.Stage, c.StageName = "", ""
+	sent, err := j.HandIn(c, from, store.Sealing{}, t.TempDir())
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := readFile(t, h.File).(*exchange.HandIn).Entries[0].When.Week; got != 3 {
-		t.Errorf("got week %d, want 3", got)
+	h := readFile(t, sent.File).(*exchange.HandIn)
+	if entry, begun := h.Entries[0].When.Week, h.Estimates[0].Begun.Week; entry != 3 || begun != 2 {
+		t.Errorf("got an entry of week %d and an estimate of week %d, want 3 and 2", entry, begun)
 	}
 }
 
@@ -179,8 +189,8 @@ func TestAnswering(t *testing.T) {
 		t.Fatal(err)
 	}
 	a := unsealed(t, first.File, own).(*exchange.Answer)
-	if err := a.Fits(h); err != nil || a.Number != 1 || a.Reviewer.Name != "An" || len(a.Views) != 1 {
-		t.Errorf("got %+v, %v", a, err)
+	if a.HandIn != h.ID || a.Number != 1 || a.Reviewer.Name != "An" || len(a.Views) != 1 {
+		t.Errorf("got %+v", a)
 	}
 	wantReview(t, s, first.Review)
 	answer(store.ErrSaidBefore)
@@ -234,6 +244,16 @@ func TestAnAnswerOnceMore(t *testing.T) {
 	}
 }
 
+func TestANameOfSpacesIsNone(t *testing.T) {
+	s, answer := answering(t, func(r *journal.Review) { r.Raise("Hoe groet je?") })
+	if err := s.SaveDesk(store.Desk{Reviewer: exchange.Reviewer{Name: " \n "}}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := answer(); !errors.Is(err, store.ErrNoName) {
+		t.Errorf("got %v, want ErrNoName", err)
+	}
+}
+
 // An answer of which nothing fits the hand-in is not written, and one that takes everything back is.
 func TestAnAnswerWithNothingInIt(t *testing.T) {
 	_, answer := answering(t, func(r *journal.Review) { r.Remark("an-old.criterion", "Iets.", "") })
@@ -258,7 +278,7 @@ func unsealed(t *testing.T, path, secret string) exchange.Document {
 	if err != nil {
 		t.Fatal(err)
 	}
-	doc, err := exchange.Open(strings.NewReader(contents(t, path)), key)
+	doc, err := new(exchange.Reader).Open(strings.NewReader(contents(t, path)), key)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -68,14 +68,15 @@ func (s *Reviews) Desk() (d Desk, err error) {
 	return d, nil
 }
 
-// SaveDesk replaces what is remembered about the lecturer, but for the reviewer's id, which stays whatever d says.
+// SaveDesk replaces what is remembered about the lecturer, but for the reviewer's id, which stays whatever d says. Of the
+// name it keeps what an answer can hold.
 func (s *Reviews) SaveDesk(d Desk) error {
 	err := s.file.update(func(tx tx) error {
 		var kept Desk
 		if err := must(tx.getJSON(metaBucket, keyDesk, &kept)); err != nil {
 			return err
 		}
-		d.Reviewer.ID = kept.Reviewer.ID
+		d.Reviewer = exchange.Reviewer{ID: kept.Reviewer.ID, Name: journal.Line(d.Reviewer.Name)}
 		return tx.putJSON(metaBucket, keyDesk, d)
 	})
 	if err != nil {

@@ -37,14 +37,14 @@ func (d *atDesk) answer(journalID string, key ...exchange.Key) *exchange.Answer 
 		f, err := os.Open(filepath.Join(d.folder, "antwoorden", name))
 		must(err)
 		defer f.Close()
-		doc, err := exchange.Read(f)
+		doc, err := new(exchange.Reader).Read(f)
 		if len(key) > 0 {
 			if err == nil {
 				d.t.Error("the answer is not sealed")
 			}
 			_, err = f.Seek(0, 0)
 			must(err)
-			doc, err = exchange.Open(f, key[0])
+			doc, err = new(exchange.Reader).Open(f, key[0])
 		}
 		must(err)
 		return doc.(*exchange.Answer)

@@ -87,7 +87,7 @@ type UsageErrors struct {
 type Failures struct {
 	Journal, Reviews              FileFailures
 	NoJournal, NoReviews          string // its path
-	Full                          string
+	Full, Stale                   string
 	NoEntry, NoCriterion, NoStage string // what was asked for
 	NoFile, NoFolder, NoAccess    string // the path
 	Taken                         string // the path of a file that is there already

@@ -223,6 +223,7 @@ func failuresEN() Failures {
 		NoJournal:    "There is no journal yet: %s\nBegin one with: koffiemoment new",
 		NoReviews:    "You have not reviewed anything yet: %s\nBegin with: koffiemoment review FOLDER",
 		Full:         "The disk is full. What was saved is safe; make room and try again.",
+		Stale:        "Something has changed in your journal meanwhile. Nothing was written; try again.",
 		NoEntry:      "There is no entry %s. See which there are with: koffiemoment list",
 		NoCriterion:  "The rubric has no criterion “%s”. See which there are with: koffiemoment rubric show",
 		NoStage:      "The rubric has no stage “%s”. See which there are with: koffiemoment rubric show",

@@ -223,6 +223,7 @@ func failuresNL() Failures {
 		NoJournal:    "Er is nog geen logboek: %s\nJe begint er een met: koffiemoment new",
 		NoReviews:    "Je hebt nog niets nagelezen: %s\nBegin met: koffiemoment review MAP",
 		Full:         "De schijf is vol. Wat al bewaard was, is veilig; maak plaats en probeer opnieuw.",
+		Stale:        "Er is intussen iets veranderd in je logboek. Er is niets geschreven; probeer opnieuw.",
 		NoEntry:      "Er is geen reflectie %s. Welke er zijn, zie je met: koffiemoment list",
 		NoCriterion:  "De rubric heeft geen criterium ‘%s’. Welke er zijn, zie je met: koffiemoment rubric show",
 		NoStage:      "De rubric heeft geen stage ‘%s’. Welke er zijn, zie je met: koffiemoment rubric show",

@@ -74,7 +74,7 @@ func TestARefusalReachesNoTerminalWithAnEscape(t *testing.T) {
 // TestRealRefusalsAreWorded reads files as they may come in.
 func TestRealRefusalsAreWorded(t *testing.T) {
 	for _, file := range []string{"", "PK\x03\x04", `{"koffie":1,"kind":"handin"`, `{"koffie":9,"kind":"handin"}` + "\n", `{"koffie":1,"kind":"x"}` + "\n"} {
-		_, err := exchange.Read(strings.NewReader(file))
+		_, err := new(exchange.Reader).Read(strings.NewReader(file))
 		var r *exchange.Refusal
 		if !errors.As(err, &r) {
 			t.Fatalf("%q: %v", file, err)

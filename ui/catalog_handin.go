@@ -59,6 +59,7 @@ type HandInWords struct {
 	Writing, Sealing, SendsNothing  string
 	NeedPhrase, NotAlike, NeedKey   string
 	NeedFolder, NotWritten, TooMuch string
+	Meanwhile                       string
 	NotMade                         string // what is wrong
 
 	FileIn, FileNamed, SendIt, PassApart string
@@ -138,8 +139,9 @@ func handInNL() HandInWords {
 		NeedFolder: "Geef eerst een map",
 		NotWritten: "In deze map kan niets geschreven worden. Er is niets ingediend, en alles wat je koos staat nog op je scherm. Kies een andere map, bijvoorbeeld in Documenten.",
 
-		TooMuch: "Dit is te veel voor één bestand. Er is niets ingediend. Kies een periode, of vink zelf aan wat meegaat.",
-		NotMade: "Van wat je koos, kan geen bestand gemaakt worden: “%s”. Er is niets ingediend en je logboek is veilig. Kies iets minder of iets anders; lukt het dan nog niet, vraag dan hulp.",
+		Meanwhile: "Wat je koos, is intussen veranderd in je logboek. Er is niets ingediend. Kijk nog eens na wat meegaat, en schrijf het dan weg.",
+		TooMuch:   "Dit is te veel voor één bestand. Er is niets ingediend. Kies een periode, of vink zelf aan wat meegaat.",
+		NotMade:   "Van wat je koos, kan geen bestand gemaakt worden: “%s”. Er is niets ingediend en je logboek is veilig. Kies iets minder of iets anders; lukt het dan nog niet, vraag dan hulp.",
 
 		FileIn: "Het bestand staat in deze map:", FileNamed: "Het heet:",
 		SendIt:      "koffiemoment verstuurt zelf niets. Stuur dit bestand door, bijvoorbeeld via mail of het leerplatform.",
@@ -222,8 +224,9 @@ func handInEN() HandInWords {
 		NeedFolder: "First give a folder",
 		NotWritten: "Nothing can be written in this folder. Nothing was handed in, and all that you chose is still on your screen. Choose another folder, for instance in Documents.",
 
-		TooMuch: "This is too much for one file. Nothing was handed in. Choose a period, or tick by hand what goes along.",
-		NotMade: "No file can be made of what you chose: “%s”. Nothing was handed in and your journal is safe. Choose less or something else; if that does not work either, ask for help.",
+		Meanwhile: "What you chose has changed in your journal meanwhile. Nothing was handed in. Look again at what goes along, and then write it.",
+		TooMuch:   "This is too much for one file. Nothing was handed in. Choose a period, or tick by hand what goes along.",
+		NotMade:   "No file can be made of what you chose: “%s”. Nothing was handed in and your journal is safe. Choose less or something else; if that does not work either, ask for help.",
 
 		FileIn: "The file is in this folder:", FileNamed: "Its name is:",
 		SendIt:      "koffiemoment itself sends nothing. Send this file on, for instance by e-mail or through the learning platform.",

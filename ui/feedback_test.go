@@ -35,7 +35,7 @@ func handIn(j *store.Journal, made time.Time) *exchange.HandIn {
 	f, err := os.Open(h.File)
 	must(err)
 	defer f.Close()
-	doc, err := exchange.Read(f)
+	doc, err := new(exchange.Reader).Read(f)
 	must(err)
 	return doc.(*exchange.HandIn)
 }

@@ -121,7 +121,7 @@ func handInAt(t *testing.T, path string) (*exchange.HandIn, string) {
 	t.Helper()
 	b, err := os.ReadFile(path)
 	must(err)
-	doc, err := exchange.Read(bytes.NewReader(b))
+	doc, err := new(exchange.Reader).Read(bytes.NewReader(b))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -199,10 +199,14 @@ func (s *sealing) update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// written goes on to the end, or says why there is no file. Then all stays as it was chosen.
+// written goes on to the end, or says why there is no file. Then all stays as it was chosen, but what changed in the journal
+// meanwhile is chosen and checked anew.
 func (s *sealing) written(msg handedInMsg) tea.Cmd {
 	v, e := s.in, s.in.env
 	v.notice, s.busy = "", false
+	if errors.Is(msg.err, store.ErrStale) {
+		return tea.Batch(v.goTo(chooseStep), e.root.ask(tell(e, e.words.HandIn.Meanwhile)))
+	}
 	if msg.err != nil {
 		return e.root.ask(tell(e, v.sayWrite(msg.err)))
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
@@ -65,7 +66,7 @@ func TestSealedHandInsOpen(t *testing.T) {
 			f, err := os.Open(koffie(t, out))
 			must(err)
 			defer f.Close()
-			if doc, err := exchange.Open(f, c.key); err != nil || len(doc.(*exchange.HandIn).Entries) != 2 {
+			if doc, err := new(exchange.Reader).Open(f, c.key); err != nil || len(doc.(*exchange.HandIn).Entries) != 2 {
 				t.Errorf("the file does not open: %v", err)
 			}
 			if set, err := j.HandingIn(); err != nil || name == "key" && set.Key != public {
@@ -106,6 +107,32 @@ func TestLeafingOnWritesNothing(t *testing.T) {
 	shows(t, p, "Het heet:")
 }
 
+// What became private behind the last step stays: the student looks at the choice again.
+func TestWhatChangedMeanwhileIsChosenAnew(t *testing.T) {
+	j := openJournal(t)
+	filled(j)
+	p, out := handsIn(t, "nl", j)
+	p.Press("ctrl+n", "ctrl+n", "ctrl+n")
+	entry, err := j.Entry("1")
+	must(err)
+	d := journal.Revise("r", now, rubric.Default(), entry)
+	d.Entry.Private = true
+	_, err = j.Finish(d, rubric.Default(), now)
+	must(err)
+	p.Press("enter")
+	shows(t, p, "Er is niets ingediend.")
+	if _, err := store.Koffies(out); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("something was written: %v", err)
+	}
+	p.Press("esc")
+	shows(t, p, "Wat gaat mee")
+	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "enter")
+	shows(t, p, "Het heet:")
+	if h, _ := handInAt(t, koffie(t, out)); len(h.Entries) != 1 || h.Entries[0].ID == entry.ID {
+		t.Errorf("got %d entries", len(h.Entries))
+	}
+}
+
 func TestALongPassphraseIsWhole(t *testing.T) {
 	j := openJournal(t)
 	filled(j)
@@ -122,7 +149,7 @@ func TestALongPassphraseIsWhole(t *testing.T) {
 	f, err := os.Open(file)
 	must(err)
 	defer f.Close()
-	if _, err := exchange.Open(f, key); err != nil {
+	if _, err := new(exchange.Reader).Open(f, key); err != nil {
 		t.Error(err)
 	}
 	// Whoever opens it types the same, as long.

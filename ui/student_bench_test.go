@@ -43,7 +43,7 @@ func BenchmarkSameCriterion(b *testing.B) {
 		for b.Loop() {
 			f, err := os.Open(filepath.Join(folder, "s1-journal.koffie"))
 			must(err)
-			_, err = exchange.Read(f)
+			_, err = new(exchange.Reader).Read(f)
 			must(err)
 			f.Close()
 		}

@@ -89,29 +89,6 @@ func (a *Answer) Raise(point string) {
 	}
 }
 
-// Fits checks that everything in a refers to something in h: the hand-in and its journal, the rubric, the criteria and
-// levels, and for each comment an entry, of which h may hold a later revision. It returns a *Refusal with
-// UnknownReference, or with HashMismatch for a comment on other words at the same revision.
-func (a *Answer) Fits(h *HandIn) error {
-	book := newBook(h.Rubric, nil)
-	c := &checker{}
-	c.need(a.HandIn == h.ID, UnknownReference, "handin")
-	c.need(a.Journal == h.Journal, UnknownReference, "journal")
-	c.need(a.Rubric == book.digest, UnknownReference, "rubric")
-	for i, v := range a.Views {
-		c.need(book.criteria[v.Criterion], UnknownReference, "views[%d].criterion", i)
-		c.need(v.Level == "" || book.levels[v.Level], UnknownReference, "views[%d].level", i)
-	}
-	for i, m := range a.Comments {
-		e := h.Entry(m.Entry)
-		if c.need(e != nil, UnknownReference, "comments[%d].entry", i); e != nil {
-			c.need(m.Revision <= e.Revision, UnknownReference, "comments[%d].revision", i)
-			c.need(m.Revision != e.Revision || m.Hash == e.Hash, HashMismatch, "comments[%d].hash", i)
-		}
-	}
-	return c.err()
-}
-
 // Entry finds an entry by id; nil when h has none of that id.
 func (h *HandIn) Entry(id string) *Entry {
 	at, found := slices.BinarySearchFunc(h.Entries, id, func(e Entry, id string) int { return compareEntries(e.ID, id) })

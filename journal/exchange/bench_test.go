@@ -50,7 +50,7 @@ func BenchmarkCohort(b *testing.B) {
 	})
 	b.Run("read-apart", func(b *testing.B) {
 		each(b, files, func(r io.Reader) error {
-			_, err := exchange.Read(r)
+			_, err := new(exchange.Reader).Read(r)
 			return err
 		})
 	})
@@ -173,7 +173,7 @@ func BenchmarkRead10000(b *testing.B) {
 	})
 	b.Run("read-write", func(b *testing.B) {
 		each(b, file, func(r io.Reader) error {
-			doc, err := exchange.Read(r)
+			doc, err := new(exchange.Reader).Read(r)
 			if err != nil {
 				return err
 			}
@@ -182,7 +182,7 @@ func BenchmarkRead10000(b *testing.B) {
 	})
 	b.Run("read", func(b *testing.B) {
 		each(b, file, func(r io.Reader) error {
-			_, err := exchange.Read(r)
+			_, err := new(exchange.Reader).Read(r)
 			return err
 		})
 	})

@@ -252,7 +252,9 @@ func (b *builder) estimate(e *journal.Estimate) Estimate {
 				claim.Moments = append(claim.Moments, m)
 			}
 		}
-		out.Claims = append(out.Claims, claim)
+		if !claim.empty() { // as when only private entries show it
+			out.Claims = append(out.Claims, claim)
+		}
 	}
 	for _, id := range slices.Sorted(maps.Keys(e.Answers)) {
 		if text := clean(e.Answers[id]); text != "" {

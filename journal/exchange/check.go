@@ -27,13 +27,6 @@ func (c *checker) need(ok bool, code Code, path string, at ...int) {
 	c.refusal = &Refusal{Code: code, Path: fmt.Sprintf(path, places...), Offset: -1}
 }
 
-func (c *checker) err() error {
-	if c.refusal == nil {
-		return nil
-	}
-	return c.refusal
-}
-
 func (h *HandIn) weight() int { return 64<<10 + 1500*len(h.Entries) }
 func (a *Answer) weight() int { return 4 << 10 }
 
@@ -137,6 +130,7 @@ func (c *checker) estimate(i int, e *Estimate) {
 		c.need(j == 0 || e.Claims[j-1].Criterion < m.Criterion, OutOfOrder, "estimates[%d].claims[%d].criterion", i, j)
 		c.need(k.criteria[m.Criterion], UnknownReference, "estimates[%d].claims[%d].criterion", i, j)
 		c.need(m.Level == "" || k.levels[m.Level], UnknownReference, "estimates[%d].claims[%d].level", i, j)
+		c.need(!m.empty(), Contradiction, "estimates[%d].claims[%d]", i, j)
 		for n, id := range m.Moments {
 			c.need(c.entries[id] != nil, UnknownReference, "estimates[%d].claims[%d].moments[%d]", i, j, n)
 		}

@@ -77,7 +77,7 @@
 //
 // An estimate: {stage* id; version* number from 1; rubric digest of one of older; begun* when; finished when; claims list,
 // by criterion, of {criterion* id; level id; reason text; moments list of entry ids}; mirror list, by question, of
-// {question* id; text* text}}.
+// {question* id; text* text}}. A claim has a level, a reason or a moment.
 //
 // A reply: {answer* id of the answer; criterion id; entry: entry id of one that travels; text* text; made* when}. The answer
 // and its criteria are not in the file.
@@ -110,16 +110,17 @@
 //
 // # Sealing
 //
-// A sealed file is an ordinary age file around the bytes above; the age tool opens it. The student's recipient travels
-// inside, so only who can read the hand-in learns the key for the answer. A hand-in sealed with a passphrase may do without:
-// its answer is then sealed with the same passphrase, which the lecturer has just used and which is kept nowhere.
+// A sealed file is an ordinary age file around the bytes above, and as a whole at most 32 MiB large too; the age tool opens
+// it. The student's recipient travels inside, so only who can read the hand-in learns the key for the answer. A hand-in
+// sealed with a passphrase may do without: its answer is then sealed with the same passphrase, which the lecturer has just
+// used and which is kept nowhere.
 //
 // # Importing twice
 //
 // The id of a hand-in or answer names its bytes: a file whose id is known is passed by. A hand-in with a new id and a
-// higher number is a re-sent one when its journal and its stage are known: Compare says what became of it, and marks kept by
-// entry id and hash stay with the words that they were made about. One of another stage, or of the whole study, is something
-// else: it stands beside what was handed in before, and nothing is said about it yet. In the same way an answer replaces an
-// earlier one of its reviewer only when both are about hand-ins of one stage, or of the whole study. Answers to hand-ins that
-// the journal does not know, as after a restored backup, count as about one more such part.
+// higher number is a re-sent one when its journal and its stage are known: package journal tells from its Brief what is new
+// or changed, and marks kept by entry id and hash stay with the words that they were made about. One of another stage, or of
+// the whole study, is something else: it stands beside what was handed in before, and nothing is said about it yet. In the
+// same way an answer replaces an earlier one of its reviewer only when both are about hand-ins of one stage, or of the whole
+// study. Answers to hand-ins that the journal does not know, as after a restored backup, count as about one more such part.
 package exchange

@@ -47,7 +47,7 @@ func TestItIsOrdinaryJSON(t *testing.T) {
 		if err := plain.Encode(doc); err != nil || !bytes.Equal(got.Bytes(), want) {
 			t.Fatalf("%v\n%s\n%s", err, got.Bytes(), want)
 		}
-		again, err := exchange.Read(bytes.NewReader(want))
+		again, err := new(exchange.Reader).Read(bytes.NewReader(want))
 		if err != nil {
 			t.Fatal(err)
 		}

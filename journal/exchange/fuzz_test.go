@@ -27,7 +27,7 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {
 		for _, b := range [][]byte{b, []byte(rehash(string(b)))} {
-			doc, err := exchange.Read(bytes.NewReader(b))
+			doc, err := new(exchange.Reader).Read(bytes.NewReader(b))
 			var r *exchange.Refusal
 			if err != nil {
 				if doc != nil || !errors.As(err, &r) {

@@ -169,6 +169,8 @@ type Claim struct {
 	Moments   []string `json:"moments,omitempty"`
 }
 
+func (c *Claim) empty() bool { return c.Level == "" && c.Reason == "" && len(c.Moments) == 0 }
+
 // Reflection is what the student answered to a question of the mirror.
 type Reflection struct {
 	Question string `json:"question"`

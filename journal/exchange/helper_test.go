@@ -94,7 +94,7 @@ func written(t testing.TB, doc exchange.Document) []byte {
 
 func read(t testing.TB, b []byte) exchange.Document {
 	t.Helper()
-	doc, err := exchange.Read(bytes.NewReader(b))
+	doc, err := new(exchange.Reader).Read(bytes.NewReader(b))
 	if err != nil {
 		t.Fatal(err)
 	}

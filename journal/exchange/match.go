@@ -2,89 +2,10 @@ package exchange
 
 import (
 	"cmp"
-	"maps"
-	"slices"
 	"time"
 
 	"koffiemoment/journal"
 )
-
-// Changes is what became of a hand-in in a later one of the same part of a journal. Entries are named by id, in order.
-type Changes struct {
-	New     []string // entries that were not there
-	Changed []string // entries that say something else; one whose margin alone was edited is not among them
-	Gone    []string // entries that no longer travel
-	Claims  []string // criteria whose level, reason or moments in the newest estimate of a stage are others, sorted
-	Replies []Reply  // replies that were not there, or have other words
-}
-
-// None says that nothing changed.
-func (c *Changes) None() bool {
-	return len(c.New)+len(c.Changed)+len(c.Gone)+len(c.Claims)+len(c.Replies) == 0
-}
-
-// Compare says what became of the earlier hand-in in the later one. Of a hand-in and itself nothing did.
-func Compare(earlier, later *HandIn) Changes {
-	var c Changes
-	for i := range later.Entries {
-		e := &later.Entries[i]
-		switch before := earlier.Entry(e.ID); {
-		case before == nil:
-			c.New = append(c.New, e.ID)
-		case before.Hash != e.Hash:
-			c.Changed = append(c.Changed, e.ID)
-		}
-	}
-	for i := range earlier.Entries {
-		if id := earlier.Entries[i].ID; later.Entry(id) == nil {
-			c.Gone = append(c.Gone, id)
-		}
-	}
-	c.Claims = changedClaims(earlier.Estimates, later.Estimates)
-	for _, r := range later.Replies {
-		at, found := slices.BinarySearchFunc(earlier.Replies, r, compareReplies)
-		if !found || earlier.Replies[at].Text != r.Text {
-			c.Replies = append(c.Replies, r)
-		}
-	}
-	return c
-}
-
-func changedClaims(earlier, later []Estimate) []string {
-	changed := map[string]bool{}
-	before, after := newestClaims(earlier), newestClaims(later)
-	for key, claim := range after {
-		old, known := before[key]
-		if !known || claim.Level != old.Level || claim.Reason != old.Reason || !slices.Equal(claim.Moments, old.Moments) {
-			changed[claim.Criterion] = true
-		}
-	}
-	for key, claim := range before {
-		if _, still := after[key]; !still {
-			changed[claim.Criterion] = true
-		}
-	}
-	return slices.Sorted(maps.Keys(changed))
-}
-
-// newestClaims gives the claims of each stage's last version, by stage and criterion.
-func newestClaims(estimates []Estimate) map[[2]string]Claim {
-	claims := map[[2]string]Claim{}
-	for i, e := range estimates {
-		if i+1 < len(estimates) && estimates[i+1].Stage == e.Stage {
-			continue
-		}
-		for _, c := range e.Claims {
-			claims[[2]string{e.Stage, c.Criterion}] = c
-		}
-	}
-	return claims
-}
-
-// Succeeds says whether h was handed in after other about the same part of the same journal.
-func (h *HandIn) Succeeds(other *HandIn) bool {
-	return h.Part() == other.Part() && h.Number > other.Number
-}
 
 // Fit says which words of an entry a comment is about.
 type Fit int

@@ -4,8 +4,6 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 )
@@ -31,50 +29,6 @@ func resent(t *testing.T) (earlier, later *exchange.HandIn, s exchange.Source) {
 	c.ID, c.Number, c.Dates = "h-2", 2, exchange.Real
 	later = handIn(t, c, s)
 	return earlier, later, s
-}
-
-func TestCompare(t *testing.T) {
-	earlier, later, s := resent(t)
-	got := exchange.Compare(earlier, later)
-	walked := slices.Sorted(slices.Values(s.Rubric.Walked())) // each rested on entry 1, which is gone
-	want := exchange.Changes{New: []string{"6-k7qf"}, Changed: []string{"2-k7qf"}, Gone: []string{"1-k7qf"}, Claims: walked, Replies: later.Replies}
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Error(diff)
-	}
-	if !later.Succeeds(earlier) || earlier.Succeeds(later) || later.Succeeds(later) {
-		t.Error("which is newer")
-	}
-	if later.Stage = s.Rubric.Stages[1].ID; later.Succeeds(earlier) {
-		t.Error("one of the next stage is no newer version")
-	}
-}
-
-func TestOneOtherJudgementIsOneClaim(t *testing.T) {
-	s := source(3)
-	earlier := handIn(t, choice(), s)
-	est := s.Estimates[0].Clone()
-	est.Version++
-	id := s.Rubric.Walked()[4]
-	j := est.Judgements[id]
-	j.Reason = "Toch niet."
-	est.Judge(id, j)
-	s.Estimates = append(s.Estimates, est)
-	if got := exchange.Compare(earlier, handIn(t, choice(), s)).Claims; !slices.Equal(got, []string{id}) {
-		t.Errorf("got %v", got)
-	}
-}
-
-// TestTheSameTwiceIsNothing guards importing twice: by its id the file is known, and by its words nothing is other.
-func TestTheSameTwiceIsNothing(t *testing.T) {
-	b := written(t, handIn(t, choice(), source(20)))
-	first, second := read(t, b).(*exchange.HandIn), read(t, b).(*exchange.HandIn)
-	changes := exchange.Compare(first, second)
-	if first.ID != second.ID || second.Succeeds(first) || !changes.None() {
-		t.Errorf("%+v", changes)
-	}
-	if answerTo(first).ID != answerTo(second).ID {
-		t.Error("an answer to it is another one")
-	}
 }
 
 func TestAboutWhichWords(t *testing.T) {
@@ -105,30 +59,6 @@ func TestAboutWhichWords(t *testing.T) {
 		if !slices.Equal(got, tt.want) {
 			t.Errorf("%s: %v, want %v", tt.name, got, tt.want)
 		}
-	}
-}
-
-func TestAnswersFitWhatTheyAnswer(t *testing.T) {
-	earlier, later, _ := resent(t)
-	if err := answerTo(earlier).Fits(earlier); err != nil {
-		t.Error(err)
-	}
-	other := answerTo(earlier)
-	other.HandIn = later.ID
-	other.Comments = []exchange.Comment{{Entry: "2-k7qf", Revision: 3, Hash: earlier.Entries[1].Hash, Text: "x"}}
-	if err := other.Fits(later); err != nil {
-		t.Error("a comment on an earlier revision:", err)
-	}
-	other.Comments[0].Revision = later.Entries[0].Revision
-	if got := codeOf(other.Fits(later)); got != exchange.HashMismatch {
-		t.Errorf("other words: %s", got)
-	}
-	other.Comments[0].Entry = "1-k7qf"
-	if got := codeOf(other.Fits(later)); got != exchange.UnknownReference {
-		t.Errorf("an entry that is gone: %s", got)
-	}
-	if got := codeOf(answerTo(earlier).Fits(later)); got != exchange.UnknownReference {
-		t.Errorf("another hand-in: %s", got)
 	}
 }
 

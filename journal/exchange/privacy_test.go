@@ -92,6 +92,17 @@ func repoint(e *journal.Entry, hidden map[string]string) {
 	}
 }
 
+// TestAClaimThatOnlyPrivateEntriesShow guards against a lecturer reading that there is one.
+func TestAClaimThatOnlyPrivateEntriesShow(t *testing.T) {
+	s := source(2)
+	s.Entries[1].Private = true
+	id := s.Rubric.Walked()[0]
+	s.Estimates[0].Judgements = map[string]journal.Judgement{id: {Moments: []string{s.Entries[1].ID}}}
+	if claims := handIn(t, choice(), s).Estimates[0].Claims; len(claims) != 0 {
+		t.Errorf("got %+v", claims)
+	}
+}
+
 // TestTheHashTellsNothingOfAMargin changes what stays behind and what leaves.
 func TestTheHashTellsNothingOfAMargin(t *testing.T) {
 	e := source(2).Entries[1]

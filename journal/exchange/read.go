@@ -10,8 +10,8 @@ import (
 	"unicode/utf8"
 )
 
-// maxSize is how many bytes a document may have.
-const maxSize = 32 << 20
+// MaxSize is how many bytes a file may have, sealed or not.
+const MaxSize = 32 << 20
 
 // keptBuffer is how large a buffer a Reader keeps for the next file.
 const keptBuffer = 1 << 20
@@ -23,24 +23,21 @@ type Reader struct {
 	shelf  shelf
 }
 
-// Read reads one document with a Reader of its own. It returns the errors of Reader.Read.
-func Read(r io.Reader) (Document, error) { return new(Reader).Read(r) }
-
 // Read reads one document, whole, to the end of r. Nothing is given back unless everything in it is as the package doc
-// says. It returns a *Refusal with any code but those of keys; Sealed for a file that must go through Unseal first. An error
+// says. It returns a *Refusal with any code but those of keys; Sealed for a file that must go through Open first. An error
 // of r itself is wrapped.
 func (d *Reader) Read(r io.Reader) (Document, error) {
 	d.buffer.Reset()
 	if d.buffer.Cap() > keptBuffer {
 		d.buffer = bytes.Buffer{}
 	}
-	if _, err := d.buffer.ReadFrom(io.LimitReader(r, maxSize+1)); err != nil {
+	if _, err := d.buffer.ReadFrom(io.LimitReader(r, MaxSize+1)); err != nil {
 		return nil, fmt.Errorf("read koffie file: %w", err)
 	}
 	return d.Decode(d.buffer.Bytes())
 }
 
-// Decode is Read for bytes that are there already, such as Unseal gives. It keeps none of them.
+// Decode is Read for bytes that are there already, such as a seal held. It keeps none of them.
 func (d *Reader) Decode(b []byte) (Document, error) {
 	doc, refusal := d.decode(b)
 	if refusal != nil {
@@ -74,7 +71,7 @@ func foreign(b []byte) *Refusal {
 	refuse := func(code Code, at int) *Refusal { return &Refusal{Code: code, Offset: at} }
 	head := b[:min(len(b), len(beginning))]
 	switch {
-	case len(b) > maxSize:
+	case len(b) > MaxSize:
 		return tooBig()
 	case IsSealed(b):
 		return refuse(Sealed, 0)
@@ -93,7 +90,7 @@ func foreign(b []byte) *Refusal {
 }
 
 func tooBig() *Refusal {
-	return &Refusal{Code: TooBig, Offset: maxSize, Args: []string{strconv.Itoa(maxSize)}}
+	return &Refusal{Code: TooBig, Offset: MaxSize, Args: []string{strconv.Itoa(MaxSize)}}
 }
 
 // spaced says whether b begins as a document that a program laid out anew.

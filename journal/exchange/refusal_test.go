@@ -96,6 +96,7 @@ func spoiledHandIns() []spoiled {
 		{"returns to nothing", `"returns":"1-k7qf"`, `"returns":"9-k7qf"`, exchange.UnknownReference, "entries[2].returns"},
 		{"outcome of nothing", `"entry":"2-k7qf"`, `"entry":"9-k7qf"`, exchange.UnknownReference, "entries[1].outcomes[1].entry"},
 		{"moment of nothing", `["1-k7qf","2-k7qf"]`, `["1-k7qf","9-k7qf"]`, exchange.UnknownReference, "estimates[1].claims[1].moments[2]"},
+		{"claim says nothing", `,"level":"nee"}],"mirror"`, `}],"mirror"`, exchange.Contradiction, "estimates[1].claims[2]"},
 		{"other rubric", `,"when":{"week":1},"outcomes"`, `,"rubric":"` + digest + `","when":{"week":1},"outcomes"`, exchange.UnknownReference, "entries[1].rubric"},
 		{"no such level", `"level":"ja"`, `"level":"top"`, exchange.UnknownReference, "entries[1].said.answers[1].level"},
 		{"no such criterion", `"criterion":"luisteren"`, `"criterion":"kijken"`, exchange.UnknownReference, "entries[1].said.answers[1].criterion"},
@@ -128,7 +129,7 @@ func TestEachSpoiledHandInIsRefused(t *testing.T) {
 
 func refusedAs(t *testing.T, name, file string, code exchange.Code, path string) {
 	t.Helper()
-	doc, err := exchange.Read(strings.NewReader(file))
+	doc, err := new(exchange.Reader).Read(strings.NewReader(file))
 	var r *exchange.Refusal
 	if !errors.As(err, &r) || r.Code != code || r.Path != path {
 		t.Errorf("%s: %v, want %s at %q", name, err, code, path)
@@ -221,7 +222,7 @@ func TestHostileJSON(t *testing.T) {
 	for _, bad := range hostile() {
 		for _, file := range []string{bad, bad + "\n", strings.Replace(good, `"Noor"`, bad, 1), strings.Replace(good, `{"week":11}`, bad, 1),
 			strings.Replace(good, `"number":1`, `"number":`+bad, 1), strings.TrimSuffix(good, "\n") + bad} {
-			doc, err := exchange.Read(strings.NewReader(file))
+			doc, err := new(exchange.Reader).Read(strings.NewReader(file))
 			if codeOf(err) == "" || doc != nil {
 				t.Errorf("%.40q: %v", bad, err)
 			}
@@ -274,7 +275,7 @@ func theLargest(t testing.TB) map[string]largest {
 
 func TestTheLargestAreRefused(t *testing.T) {
 	for name, tt := range theLargest(t) {
-		if _, err := exchange.Read(strings.NewReader(tt.file)); codeOf(err) != tt.want {
+		if _, err := new(exchange.Reader).Read(strings.NewReader(tt.file)); codeOf(err) != tt.want {
 			t.Errorf("%s: %v, want %s", name, err, tt.want)
 		}
 	}
@@ -285,7 +286,7 @@ func BenchmarkTheLargest(b *testing.B) {
 	for name, tt := range theLargest(b) {
 		b.Run(name, func(b *testing.B) {
 			for b.Loop() {
-				peak := peakOf(func() { _, _ = exchange.Read(strings.NewReader(tt.file)) })
+				peak := peakOf(func() { _, _ = new(exchange.Reader).Read(strings.NewReader(tt.file)) })
 				b.ReportMetric(float64(peak)/(1<<20), "peak-MiB")
 			}
 		})
@@ -315,7 +316,7 @@ func peakOf(f func()) (peak uint64) {
 
 // TestNewerVersionIsNamed guards the one refusal that a student can do something about.
 func TestNewerVersionIsNamed(t *testing.T) {
-	_, err := exchange.Read(strings.NewReader(`{"koffie":12,"later":[{"x":null}]}`))
+	_, err := new(exchange.Reader).Read(strings.NewReader(`{"koffie":12,"later":[{"x":null}]}`))
 	var r *exchange.Refusal
 	if !errors.As(err, &r) || r.Code != exchange.NewerVersion || !slices.Equal(r.Args, []string{"12"}) {
 		t.Errorf("got %v", err)
@@ -324,7 +325,7 @@ func TestNewerVersionIsNamed(t *testing.T) {
 
 // TestBadRubricSaysWhy guards the problems on their way through.
 func TestBadRubricSaysWhy(t *testing.T) {
-	_, err := exchange.Read(strings.NewReader(strings.Replace(small(t), `"languages":["nl"]`, `"languages":["fr"]`, 1)))
+	_, err := new(exchange.Reader).Read(strings.NewReader(strings.Replace(small(t), `"languages":["nl"]`, `"languages":["fr"]`, 1)))
 	var problems rubric.Problems
 	if !errors.As(err, &problems) || len(problems) == 0 {
 		t.Errorf("got %v", err)

@@ -34,11 +34,7 @@ func newBook(r *rubric.Rubric, raw []byte) *book {
 // shelf holds the rubrics read last. A cohort hands in one and the same: it is decoded and checked once.
 type shelf struct{ books []*book }
 
-const (
-	shelfLength = 8
-	maxRubric   = 1 << 20 // bytes, as package rubric takes; the default has 50,000
-	maxParts    = 5000    // elements of its lists; checking references takes their square
-)
+const shelfLength = 8
 
 // at finds the book that stands at the beginning of b. An object in the one form has no other object as its beginning.
 func (s *shelf) at(b []byte) *book {
@@ -80,15 +76,15 @@ func (f *form) book(r **rubric.Rubric) {
 	f.shelve(*r, f.b[start:f.at], f.count-parts)
 }
 
-// measured is a rubric within its limits.
+// measured is a rubric within its limits, which keep the check that comes after it short.
 func (f *form) measured(r *rubric.Rubric) {
 	size, parts := f.at+len(f.b), f.count
 	f.rubric(r)
-	if f.at+len(f.b)-size > maxRubric {
-		f.refuse(TooBig, strconv.Itoa(maxRubric))
+	if f.at+len(f.b)-size > rubric.MaxBytes {
+		f.refuse(TooBig, strconv.Itoa(rubric.MaxBytes))
 	}
-	if f.count-parts > maxParts {
-		f.refuse(TooMany, strconv.Itoa(maxParts))
+	if f.count-parts > rubric.MaxParts {
+		f.refuse(TooMany, strconv.Itoa(rubric.MaxParts))
 	}
 }
 

@@ -107,18 +107,26 @@ func KeyWith(passphrase string) (Key, error) {
 	return Key{[]age.Identity{i}}, nil
 }
 
-// Seal writes doc sealed. It returns a *Refusal as Write does, before the first byte; an error of w is wrapped.
+// Seal writes doc sealed. It returns a *Refusal as Write does, before the first byte, and TooBig too when only the seal makes
+// it so; an error of w is wrapped.
 func Seal(w io.Writer, l Lock, doc Document) error {
 	plain, err := Encode(doc)
 	if err != nil {
 		return err
 	}
-	sealed, err := age.Encrypt(w, l.recipients...)
+	var file bytes.Buffer
+	sealed, err := age.Encrypt(&file, l.recipients...)
 	if err == nil {
 		_, err = sealed.Write(plain)
 	}
 	if err == nil {
 		err = sealed.Close()
+	}
+	if err == nil && file.Len() > MaxSize {
+		return tooBig()
+	}
+	if err == nil {
+		_, err = file.WriteTo(w)
 	}
 	if err != nil {
 		return fmt.Errorf("seal koffie file: %w", err)
@@ -133,16 +141,12 @@ func isArmored(head []byte) bool { return hasPrefix(bytes.TrimLeft(head, " \t\r\
 
 // Open reads a sealed document. It returns a *Refusal with NotSealed, WrongKey, TooMuchWork, BrokenSeal or TooBig, and
 // those of Read for what is inside. An error of r is wrapped. A passphrase takes about a second and 256 MiB.
-func Open(r io.Reader, k Key) (Document, error) { return new(Reader).Open(r, k) }
-
-// Open is the function Open, with what d keeps. It returns the same errors.
 func (d *Reader) Open(r io.Reader, k Key) (Document, error) {
-	const armored = maxSize/3*4 + maxSize/12 // base64 with its line ends
-	sealed, err := io.ReadAll(io.LimitReader(r, armored))
+	sealed, err := io.ReadAll(io.LimitReader(r, MaxSize+1))
 	if err != nil {
 		return nil, fmt.Errorf("read sealed koffie file: %w", err)
 	}
-	if len(sealed) == armored {
+	if len(sealed) > MaxSize {
 		return nil, tooBig()
 	}
 	plain, err := unseal(sealed, k)
@@ -172,7 +176,7 @@ func unseal(sealed []byte, k Key) ([]byte, error) {
 	case err != nil:
 		return nil, refuse(BrokenSeal, err)
 	}
-	b, err := io.ReadAll(io.LimitReader(plain, maxSize+1))
+	b, err := io.ReadAll(plain) // shorter than what it was sealed in
 	if err != nil {
 		return nil, refuse(BrokenSeal, err)
 	}

@@ -66,7 +66,7 @@ func TestSealedForALecturer(t *testing.T) {
 	if got, err := io.ReadAll(plain); err != nil || !bytes.Equal(got, written(t, h)) {
 		t.Error("age reads something else", err)
 	}
-	doc, err := exchange.Open(bytes.NewReader(b), lecturer)
+	doc, err := new(exchange.Reader).Open(bytes.NewReader(b), lecturer)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -75,7 +75,7 @@ func TestSealedForALecturer(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := exchange.Open(bytes.NewReader(sealed(t, back, answerTo(got))), student); err != nil {
+	if _, err := new(exchange.Reader).Open(bytes.NewReader(sealed(t, back, answerTo(got))), student); err != nil {
 		t.Error(err)
 	}
 }
@@ -95,7 +95,7 @@ func TestSealedWithAPassphrase(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if doc, err := exchange.Open(bytes.NewReader(b), k); codeOf(err) != want || (doc != nil) != (want == "") {
+		if doc, err := new(exchange.Reader).Open(bytes.NewReader(b), k); codeOf(err) != want || (doc != nil) != (want == "") {
 			t.Errorf("%s: %v", passphrase, err)
 		}
 	}
@@ -117,8 +117,30 @@ func TestArmored(t *testing.T) {
 	w.Write([]byte(small(t)))
 	w.Close()
 	a.Close()
-	if _, err := exchange.Open(&b, k); err != nil {
+	if _, err := new(exchange.Reader).Open(&b, k); err != nil {
 		t.Error(err)
+	}
+}
+
+// TestTheLargestSealed guards against writing what nobody can read: a seal makes a file longer than what is in it.
+func TestTheLargestSealed(t *testing.T) {
+	k, l, _, _ := pair(t)
+	a := answerTo(handIn(t, choice(), source(1)))
+	size := len(written(t, a))
+	seal := func(below int) (*bytes.Buffer, error) {
+		var file bytes.Buffer
+		a.Points = []string{a.Points[0][:1] + strings.Repeat("a", exchange.MaxSize-below-size)}
+		return &file, exchange.Seal(&file, l, a)
+	}
+	if file, err := seal(1000); codeOf(err) != exchange.TooBig || file.Len() > 0 {
+		t.Errorf("got %v and %d bytes", err, file.Len())
+	}
+	file, err := seal(10_000)
+	if err == nil {
+		_, err = new(exchange.Reader).Open(file, k)
+	}
+	if err != nil {
+		t.Error("one that just fits:", err)
 	}
 }
 
@@ -130,7 +152,7 @@ func TestNothingOfABrokenSeal(t *testing.T) {
 		bent := bytes.Clone(good)
 		bent[i] ^= 1
 		for _, b := range [][]byte{bent, good[:i]} {
-			doc, err := exchange.Open(bytes.NewReader(b), k)
+			doc, err := new(exchange.Reader).Open(bytes.NewReader(b), k)
 			if code := codeOf(err); doc != nil || code != exchange.BrokenSeal && code != exchange.WrongKey {
 				t.Fatalf("byte %d: %v", i, err)
 			}
@@ -149,10 +171,10 @@ func TestKeysAreJudged(t *testing.T) {
 	_, emptyLock := exchange.LockWith("")
 	_, emptyKey := exchange.KeyWith("")
 	b := sealed(t, l, handIn(t, choice(), source(1)))
-	_, stranger := exchange.Open(bytes.NewReader(b), k)
-	_, unopened := exchange.Read(bytes.NewReader(b))
-	_, plain := exchange.Open(strings.NewReader(small(t)), k)
-	_, costly := exchange.Open(strings.NewReader(costlyHeader), mustKey(t))
+	_, stranger := new(exchange.Reader).Open(bytes.NewReader(b), k)
+	_, unopened := new(exchange.Reader).Read(bytes.NewReader(b))
+	_, plain := new(exchange.Reader).Open(strings.NewReader(small(t)), k)
+	_, costly := new(exchange.Reader).Open(strings.NewReader(costlyHeader), mustKey(t))
 	for name, tt := range map[string]struct {
 		err  error
 		want exchange.Code
@@ -188,10 +210,10 @@ func mustKey(t *testing.T) exchange.Key {
 // TestReadersThatFail guards the difference between a bad file and a bad disk.
 func TestReadersThatFail(t *testing.T) {
 	broken := errors.New("disk")
-	if _, err := exchange.Read(iotest.ErrReader(broken)); !errors.Is(err, broken) || codeOf(err) != "" {
+	if _, err := new(exchange.Reader).Read(iotest.ErrReader(broken)); !errors.Is(err, broken) || codeOf(err) != "" {
 		t.Error(err)
 	}
-	if _, err := exchange.Open(iotest.ErrReader(broken), mustKey(t)); !errors.Is(err, broken) || codeOf(err) != "" {
+	if _, err := new(exchange.Reader).Open(iotest.ErrReader(broken), mustKey(t)); !errors.Is(err, broken) || codeOf(err) != "" {
 		t.Error(err)
 	}
 }

@@ -9,7 +9,7 @@ import (
 	"koffiemoment/journal"
 )
 
-// Write writes doc in its one form. It returns a *Refusal for a document that Read would refuse, before the first byte.
+// Write writes doc in its one form. It returns a *Refusal for a document that a Reader would refuse, before the first byte.
 // An error of w is wrapped.
 func Write(w io.Writer, doc Document) error {
 	b, err := Encode(doc)
@@ -27,7 +27,7 @@ func Encode(doc Document) ([]byte, error) {
 	f := &form{b: make([]byte, 0, doc.weight())}
 	doc.fields(f)
 	f.b = append(f.b, '\n')
-	if len(f.b) > maxSize {
+	if len(f.b) > MaxSize {
 		return nil, tooBig()
 	}
 	if f.refusal == nil {

@@ -3,7 +3,10 @@ package exchange_test
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"slices"
+	"sort"
+	"strings"
 	"testing"
 
 	"koffiemoment/journal"
@@ -102,5 +105,32 @@ func TestJudgementsOfAnotherRubricStayBehind(t *testing.T) {
 	i := slices.IndexFunc(got, func(c exchange.Claim) bool { return c.Criterion == known })
 	if len(got) != claims || i < 0 || got[i].Level != "" || got[i].Reason != "gebleven" {
 		t.Errorf("got %d claims, and %+v", len(got), got[max(0, i)])
+	}
+}
+
+// TestTheLargestRubricTravels grows rubrics as far as a college can load them, and hands in with each.
+func TestTheLargestRubricTravels(t *testing.T) {
+	for name, kind := range map[string]rubric.Kind{
+		"parts": {Name: rubric.Text{NL: "x", EN: "x"}},
+		"bytes": {Name: rubric.Text{NL: "x", EN: "x"}, Prompt: rubric.Text{NL: strings.Repeat(`\`, 600), EN: strings.Repeat("é", 600)}},
+	} {
+		grown := func(n int) *rubric.Rubric {
+			r := *rubric.Default()
+			r.Version, r.Title.NL = rubric.MaxVersion, "e"+strings.Repeat("\u20dd", rubric.MaxMarks)
+			r.Stages = slices.Clone(r.Stages)
+			r.Stages[0].Kinds = slices.Clone(r.Stages[0].Kinds)
+			for i := range n {
+				kind.ID = fmt.Sprint("k", i)
+				r.Stages[0].Kinds = append(r.Stages[0].Kinds, kind)
+			}
+			return &r
+		}
+		n := sort.Search(rubric.MaxParts, func(n int) bool { return grown(n).Validate() != nil }) - 1
+		if n < 0 || n == rubric.MaxParts-1 {
+			t.Fatalf("%s: no largest one", name)
+		}
+		if _, err := exchange.Encode(handIn(t, choice(), exchange.Source{Rubric: grown(n)})); err != nil {
+			t.Errorf("%s: %d more kinds can be loaded, and %v", name, n, err)
+		}
 	}
 }

@@ -76,6 +76,7 @@ func (p *program) failure(err error) *failure {
 		{store.ErrOlder, statusUnreadable, own.Older},
 		{store.ErrReplaced, statusFailed, own.Replaced},
 		{store.ErrFull, statusFailed, w.Full},
+		{store.ErrStale, statusFailed, w.Stale},
 		{store.ErrNoHome, statusFailed, w.NoHome},
 		{fs.ErrPermission, statusFailed, own.NoAccess},
 	} {
