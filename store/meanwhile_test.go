@@ -84,12 +84,13 @@ func TestAnAnswerThatIsNotNoted(t *testing.T) {
 	if err := errors.Join(err, s.SaveDesk(store.Desk{Reviewer: exchange.Reviewer{Name: "An"}})); err != nil {
 		t.Fatal(err)
 	}
-	r := journal.Review{Journal: j.ID()}
+	h := readFile(t, sent.File).(*exchange.HandIn)
+	r := journal.Review{Journal: h.Journal, Stage: h.Stage}
 	r.Raise("Hoe groet je?")
 	saveReviews(t, s, r)
 	away := s.Path() + ".weg"
 	seal, done := whileSealing(t, folder, func() error { return os.Rename(s.Path(), away) })
-	got, err := s.Answer(readFile(t, sent.File).(*exchange.HandIn), seal, folder, noon)
+	got, err := s.Answer(h, seal, folder, noon)
 	if done(); !errors.Is(err, store.ErrReplaced) || got.File != "" {
 		t.Errorf("got %+v, %v, want ErrReplaced", got, err)
 	}
