@@ -89,7 +89,7 @@ func feedbackNL() FeedbackWords {
 
 		Agenda: "Gesprekspunten", AgendaAbout: "Dit wil je stagebegeleider met je bespreken. Neem het mee naar het gesprek.",
 		Tips: "Welke tips neem ik mee?", TipsAbout: "vink aan wat je wilt onthouden",
-		TipsIntro: "Vink aan wat je meeneemt naar je volgende koffiemoment. Alleen jij ziet dit.",
+		TipsIntro: "Vink aan wat je wilt onthouden. Je vindt het hier terug; alleen jij ziet dit.",
 		Taken:     "%d van %d aangevinkt", OwnTips: "Je eigen tips · %s", NoTips: "Er zijn nog geen tips: niet van je stagebegeleider en niet van jezelf.",
 
 		Answers: "antwoord", SaidOfIt: "%s, %s: %s.", ArrivedFrom: "Antwoord van %s, %s.",
@@ -131,7 +131,7 @@ func feedbackEN() FeedbackWords {
 
 		Agenda: "Talking points", AgendaAbout: "Your lecturer would like to talk about this with you. Take it along to the talk.",
 		Tips: "Which tips do I keep?", TipsAbout: "tick what you want to remember",
-		TipsIntro: "Tick what you take along to your next coffee moment. Only you see this.",
+		TipsIntro: "Tick what you want to remember. You find it here again; only you see this.",
 		Taken:     "%d of %d ticked", OwnTips: "Your own tips · %s", NoTips: "There are no tips yet: neither your lecturer’s nor your own.",
 
 		Answers: "answer", SaidOfIt: "%s, %s: %s.", ArrivedFrom: "Answer from %s, %s.",

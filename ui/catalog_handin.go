@@ -49,18 +49,18 @@ type HandInWords struct {
 	StayDays                            map[exchange.Dates]string
 	NotChosen, StayPrivate              plural
 
-	Seal                            string
-	Seals, SealsAbout               map[exchange.SealedBy]string
-	Phrase, PhraseAbout, Again      string
-	Key, KeyAbout, KeyFine, KeyMore string
-	KeySecret                       string
-	Folder, FolderAbout             string
-	File, Write, WriteAbout         string
-	Writing, Sealing, SendsNothing  string
-	NeedPhrase, NotAlike, NeedKey   string
-	NeedFolder, NotWritten, TooMuch string
-	Meanwhile                       string
-	NotMade                         string // what is wrong
+	Seal                                    string
+	Seals, SealsAbout                       map[exchange.SealedBy]string
+	Phrase, PhraseAbout, PhraseShort, Again string
+	Key, KeyAbout, KeyFine, KeyMore         string
+	KeySecret                               string
+	Folder, FolderAbout                     string
+	File, Write, WriteAbout                 string
+	Writing, Sealing, SendsNothing          string
+	NeedPhrase, NotAlike, NeedKey           string
+	NeedFolder, NotWritten, TooMuch         string
+	Meanwhile                               string
+	NotMade                                 string // what is wrong
 
 	FileIn, FileNamed, SendIt, PassApart string
 	Fixed, AnswerLater                   string
@@ -107,7 +107,7 @@ func handInNL() HandInWords {
 		SameWords: "Dat staat er al",
 		NoPromise: "een hulp, geen garantie", NothingFound: "Er is niets gevonden wat iemand herkenbaar kan maken.", AllDecided: "Je hebt beslist over alles wat gevonden werd.",
 		NoGuarantee: "Dat is een hulp, geen garantie. Lees in de volgende stap zelf na wat je stagebegeleider te zien krijgt.",
-		DraftOpen:   "Van deze reflectie is een nieuwe versie nog niet afgerond. Wat meegaat, is de afgeronde.",
+		DraftOpen:   "Je nieuwe versie van deze reflectie is nog niet afgerond. Zo gaat de vorige mee; met e werk je verder.",
 		InAlias:     "de schuilnaam zelf", InReply: "je reactie op een antwoord",
 
 		PreviewAbout: "Dit is precies wat je stagebegeleider te zien krijgt. Nog niets is weggeschreven.", Profile: "Ingediend logboek", NoName: "zonder naam",
@@ -127,7 +127,7 @@ func handInNL() HandInWords {
 			exchange.ByPassphrase: "Alleen wie de zin kent, kan het bestand openen.",
 			exchange.ByKey:        "Alleen je stagebegeleider kan het bestand openen.",
 		},
-		Phrase: "Wachtwoordzin", PhraseAbout: "Geef de zin apart door, niet in dezelfde mail. Ze wordt nergens bewaard.", Again: "Nog eens dezelfde",
+		Phrase: "Wachtwoordzin", PhraseShort: "Kort. Een zin van vier of meer gewone woorden raadt niemand snel.", PhraseAbout: "Geef de zin apart door, niet in dezelfde mail. Ze wordt nergens bewaard.", Again: "Nog eens dezelfde",
 		Key: "Sleutel", KeyAbout: "Vraag de publieke sleutel aan je stagebegeleider. Die begint met age1.", KeyFine: "Dit is een publieke sleutel. Goed zo.",
 		KeyMore:   "Dit is nog geen volledige sleutel. Die begint met age1.",
 		KeySecret: "Dit is een geheime sleutel, geef die aan niemand. Hier hoort een publieke; die begint met age1.",
@@ -192,7 +192,7 @@ func handInEN() HandInWords {
 		SameWords: "That stands there already",
 		NoPromise: "a help, no guarantee", NothingFound: "Nothing was found that may make someone recognisable.", AllDecided: "You have decided on everything that was found.",
 		NoGuarantee: "That is a help and no guarantee. In the next step, read for yourself what your lecturer will see.",
-		DraftOpen:   "A new version of this entry is not finished yet. What goes along is the finished one.",
+		DraftOpen:   "Your new version of this entry is not finished yet. As it is, the earlier one goes along; e goes on with it.",
 		InAlias:     "the alias itself", InReply: "your reply to an answer",
 
 		PreviewAbout: "This is exactly what your lecturer will see. Nothing has been written yet.", Profile: "Hand-in", NoName: "without a name",
@@ -212,7 +212,7 @@ func handInEN() HandInWords {
 			exchange.ByPassphrase: "Only someone who knows the passphrase can open the file.",
 			exchange.ByKey:        "Only your lecturer can open the file.",
 		},
-		Phrase: "Passphrase", PhraseAbout: "Pass it on separately, not in the same e-mail. It is kept nowhere.", Again: "The same again",
+		Phrase: "Passphrase", PhraseShort: "Short. A phrase of four or more ordinary words is not guessed soon.", PhraseAbout: "Pass it on separately, not in the same e-mail. It is kept nowhere.", Again: "The same again",
 		Key: "Key", KeyAbout: "Ask your lecturer for the public key. It begins with age1.", KeyFine: "This is a public key. Good.",
 		KeyMore:   "This is not a complete key yet. It begins with age1.",
 		KeySecret: "This is a secret key, give it to nobody. A public one belongs here; it begins with age1.",

@@ -77,14 +77,17 @@ type EntryWords struct {
 	Levels                plural
 	Version               string // revision, newest
 	Deleted, Restored     string
+	DraftWaits            string
 }
 
 func entryNL() EntryWords {
 	return EntryWords{NoAlias: "zonder schuilnaam", PrivateShort: "privé", Levels: plural{"1 niveau", "%d niveaus"}, Version: "versie %d van %d",
-		Deleted: "In de prullenmand", Restored: "Teruggezet"}
+		Deleted: "In de prullenmand", Restored: "Teruggezet",
+		DraftWaits: "Je begon aan een nieuwe versie en rondde ze nog niet af. Hieronder staat de vorige; met e werk je verder."}
 }
 
 func entryEN() EntryWords {
 	return EntryWords{NoAlias: "no alias", PrivateShort: "private", Levels: plural{"1 level", "%d levels"}, Version: "version %d of %d",
-		Deleted: "In the bin", Restored: "Put back"}
+		Deleted: "In the bin", Restored: "Put back",
+		DraftWaits: "You began a new version and did not finish it yet. Below is the earlier one; e goes on with yours."}
 }

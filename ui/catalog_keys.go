@@ -17,7 +17,7 @@ type KeyWords struct {
 	OtherFolder, FolderUp, GivePassphrase, Weeks, QuietFirst, TurnRubric          string
 	OtherPart, NextUnread, NextStudent, LastStudent, Students, MoreAbout, Points  string
 	CriterionUp, CriterionDown, Criteria, JudgeLevel, Reveal, Snippets            string
-	Remark, OtherEntry, Unread, Insert, Rewrite, Forget, Comment                  string
+	Remark, OtherEntry, Unread, Insert, Rewrite, Forget, Comment, Undecided       string
 	WhyThis, HandedIn, ToList, ToForm, ToOverview                                 string
 	Replace, Keep, Stay, KeepAll, Reopen, Decided, OtherPlace                     string
 	ToWriting, WriteFile                                                          string
@@ -46,7 +46,7 @@ func keysNL() KeyWords {
 		QuietFirst: "stilste eerst", TurnRubric: "andere rubric",
 		OtherPart: "criteria/reflecties", NextUnread: "volgende ongelezen", NextStudent: "volgende student", LastStudent: "vorige student",
 		Students: "andere student", MoreAbout: "lees meer", Points: "gesprekspunten", CriterionUp: "vorig criterium", CriterionDown: "volgend criterium",
-		Criteria: "criterium", JudgeLevel: "niveau", Reveal: "toon", Snippets: "vaste zinnen", Remark: "volgende stap", OtherEntry: "andere reflectie", Forget: "wis je notities", Comment: "opmerking",
+		Criteria: "criterium", JudgeLevel: "niveau", Reveal: "toon", Snippets: "vaste zinnen", Remark: "volgende stap", OtherEntry: "andere reflectie", Forget: "wis je notities", Comment: "opmerking", Undecided: "toon wat open is",
 		Unread: "ongelezen", Insert: "invoegen", Rewrite: "herschrijf",
 		WhyThis: "waarom deze", HandedIn: "eerder ingediend", ToList: "naar de lijst", ToForm: "naar de keuzes", ToOverview: "naar het overzicht",
 		Replace: "vervang", Keep: "laat staan", Stay: "dien deze niet in", KeepAll: "laat alle gevoelige staan", Reopen: "opnieuw bekijken",
@@ -76,7 +76,7 @@ func keysEN() KeyWords {
 		QuietFirst: "quietest first", TurnRubric: "other rubric",
 		OtherPart: "criteria/entries", NextUnread: "next unread", NextStudent: "next student", LastStudent: "previous student",
 		Students: "other student", MoreAbout: "read more", Points: "talking points", CriterionUp: "previous criterion", CriterionDown: "next criterion",
-		Criteria: "criterion", JudgeLevel: "level", Reveal: "show", Snippets: "set phrases", Remark: "next step", OtherEntry: "other entry", Forget: "wipe your notes", Comment: "comment",
+		Criteria: "criterion", JudgeLevel: "level", Reveal: "show", Snippets: "set phrases", Remark: "next step", OtherEntry: "other entry", Forget: "wipe your notes", Comment: "comment", Undecided: "show what is open",
 		Unread: "unread", Insert: "insert", Rewrite: "rewrite",
 		WhyThis: "why this one", HandedIn: "handed in before", ToList: "to the list", ToForm: "to the choices", ToOverview: "to the overview",
 		Replace: "replace", Keep: "leave as it is", Stay: "don’t hand this one in", KeepAll: "leave all sensitive ones", Reopen: "look again",

@@ -15,6 +15,8 @@ type WalkWords struct {
 	Story        string
 	Thought      string
 	Worry        string // always near the story
+	Amends       string // a key
+	Revises      string
 	ForLecturers string // two keys
 	Facts        string // the line that stands for the facts of the encounter
 	Planned      string
@@ -90,6 +92,7 @@ func walkNL() WalkWords {
 		},
 		Step: "stap %d van %d", Question: "vraag %d van %d",
 		Story: "Wat zag of hoorde ik?", Thought: "Wat dacht ik erbij?",
+		Amends: "%s neemt je nieuwe versie over", Revises: "tot je afrondt, geldt de vorige versie",
 		ForLecturers: "Stagebegeleider? %s, dan %s.",
 		Worry:        "Een echte zorg over een kind? Die hoort bij je mentor of de directie, niet in dit logboek.",
 		Facts:        "Gegevens",
@@ -125,6 +128,7 @@ func walkEN() WalkWords {
 		},
 		Step: "step %d of %d", Question: "question %d of %d",
 		Story: "What did I see or hear?", Thought: "What did I think about it?",
+		Amends: "%s takes your new version over", Revises: "until you finish, the earlier version counts",
 		ForLecturers: "A lecturer? %s, then %s.",
 		Worry:        "A real worry about a child? That belongs with your mentor or the head teacher, not in this journal.",
 		Facts:        "Details",

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"slices"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -94,13 +95,22 @@ func (v *entryView) view(w, h int) (string, *tea.Cursor) {
 		f.where = fmt.Sprintf(e.words.Entry.Version, entry.Revision, v.versions[0].Revision) + " · " + f.where
 		f.keys = append([]key.Binding{k.Versions}, f.keys...)
 	}
-	f.body = v.sheet(entry).lines(entry, min(w-2, 100))
+	if v.drafted() {
+		f.add(styled(e.theme.Accent, wrap("● "+e.words.Entry.DraftWaits, min(w-2, 100), " "))...)
+		f.add("")
+	}
+	f.add(v.sheet(entry).lines(entry, min(w-2, 100))...)
 	if len(v.remarks) > 0 {
 		f.add("")
 		f.add(e.remarkLines(v.remarks, min(w, 102))...)
 	}
 	v.scroll.show(&f, h)
 	return f.draw(&e.theme, w, h)
+}
+
+// drafted says that a new version was begun and not finished.
+func (v *entryView) drafted() bool {
+	return slices.ContainsFunc(v.env.overview.Drafts, func(d journal.Draft) bool { return d.Of == v.entry().ID })
 }
 
 func (v *entryView) sheet(entry *journal.Entry) *sheet {

@@ -92,7 +92,7 @@ func (v *whole) points(f *frame, w int) {
 	f.add("")
 	f.add(styled(v.env.theme.Title, wrap(v.env.words.Feedback.Agenda, w-2, " "))...)
 	for _, p := range points {
-		f.add(item("■ ", p, w)...)
+		f.add(item("▪ ", p, w)...)
 	}
 }
 

@@ -197,7 +197,7 @@ func (c *checker) key(msg tea.Msg) (tea.Cmd, bool) {
 		}
 	}
 	switch {
-	case key.Matches(press, k.Decided) && c.ready:
+	case key.Matches(press, k.Decided) && c.ready, key.Matches(press, k.Close) && c.all:
 		c.all, c.at = !c.all, 0
 		c.settle()
 	case key.Matches(press, k.Left):
@@ -306,7 +306,7 @@ func (c *checker) begin(f *found) tea.Cmd {
 	return e.root.do(e.readEntry(f.Text.Of))
 }
 
-// edit opens the walk of an entry at the place; going on from there ends at its summary.
+// edit opens the walk of an entry at the place; going on from there takes the new version over and comes back.
 func (c *checker) edit(msg entryMsg) tea.Cmd {
 	e, f := c.in.env, c.current()
 	c.editing = ""
@@ -318,7 +318,7 @@ func (c *checker) edit(msg entryMsg) tea.Cmd {
 	}
 	at := pageOf(f.Text.Field)
 	w := revise(e, msg.entry, msg.rubric, msg.came, at, "")
-	w.draft.At, w.looking = at, true
+	w.draft.At, w.amends = at, true
 	w.open()
 	return e.root.push(w)
 }

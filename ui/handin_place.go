@@ -160,8 +160,11 @@ func (c *checker) draw(f *frame, w, h int) {
 
 // decidedKey is the key for what was decided, where there is any.
 func (c *checker) decidedKey() []key.Binding {
-	if c.all || slices.ContainsFunc(c.found, func(f found) bool { return f.kept }) {
-		return []key.Binding{c.in.env.keys.Decided}
+	switch k := &c.in.env.keys; {
+	case c.all:
+		return []key.Binding{k.Undecided}
+	case slices.ContainsFunc(c.found, func(f found) bool { return f.kept }):
+		return []key.Binding{k.Decided}
 	}
 	return nil
 }

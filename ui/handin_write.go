@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"unicode/utf8"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -21,6 +22,7 @@ type sealing struct {
 	form          *form
 	phrase, again string
 	folder        string
+	fault         string // what is still wanting, told since the last try
 	busy          bool
 }
 
@@ -75,9 +77,21 @@ func (s *sealing) build() {
 
 // hidden asks for a passphrase.
 func (s *sealing) hidden(label string, value *string) *row {
-	r := secretRow(&s.in.env.theme, label, *value, func(typed string) { *value = typed })
-	r.note = s.in.env.words.HandIn.PhraseAbout
+	r := secretRow(&s.in.env.theme, label, *value, nil)
+	r.set = func(typed string) { *value = typed; r.note = s.aboutPhrase() }
+	r.note = s.aboutPhrase()
 	return r
+}
+
+// shortPhrase is below how many characters a passphrase is worth a word.
+const shortPhrase = 12
+
+func (s *sealing) aboutPhrase() string {
+	words := &s.in.env.words.HandIn
+	if n := utf8.RuneCountInString(s.phrase); n > 0 && n < shortPhrase {
+		return words.PhraseShort
+	}
+	return words.PhraseAbout
 }
 
 // keyRow asks for the lecturer's key and says while it is typed whether it is one.
@@ -107,6 +121,7 @@ func (s *sealing) aboutKey() string {
 func (s *sealing) key(msg tea.Msg) (tea.Cmd, bool) {
 	k := &s.in.env.keys
 	last := s.atWriting()
+	s.fault = ""
 	if press, ok := msg.(tea.KeyPressMsg); ok {
 		switch {
 		case key.Matches(press, k.Choose) && last:
@@ -138,8 +153,12 @@ func (s *sealing) pass() tea.Cmd {
 // hand writes the file.
 func (s *sealing) hand() tea.Cmd {
 	v, e := s.in, s.in.env
-	seal, fault := s.sealing()
-	if v.notice = fault; fault != "" || s.busy {
+	seal, fault, at := s.sealing()
+	if s.fault = fault; fault != "" {
+		s.form.move(at - s.form.at)
+		return nil
+	}
+	if s.busy {
 		return nil
 	}
 	if v.notice = e.words.HandIn.Writing; seal.By == exchange.ByPassphrase {
@@ -162,17 +181,17 @@ func wholePath(typed string) string {
 	return typed
 }
 
-// sealing gives what the file is sealed with, or what is still wanting.
-func (s *sealing) sealing() (seal store.Sealing, fault string) {
+// sealing gives what the file is sealed with, or what is still wanting and in which row.
+func (s *sealing) sealing() (seal store.Sealing, fault string, at int) {
 	words := &s.in.env.words.HandIn
 	var err error
 	switch seal.By = s.in.set.Seal; {
 	case s.folder == "":
-		return seal, words.NeedFolder
+		return seal, words.NeedFolder, len(s.form.rows) - 2
 	case seal.By == exchange.ByPassphrase && s.phrase == "":
-		return seal, words.NeedPhrase
+		return seal, words.NeedPhrase, 1
 	case seal.By == exchange.ByPassphrase && s.phrase != s.again:
-		return seal, words.NotAlike
+		return seal, words.NotAlike, 2
 	case seal.By == exchange.ByPassphrase:
 		seal.Lock, err = exchange.LockWith(s.phrase)
 	case seal.By == exchange.ByKey:
@@ -184,7 +203,7 @@ func (s *sealing) sealing() (seal store.Sealing, fault string) {
 	case err != nil:
 		fault = words.NeedKey
 	}
-	return seal, fault
+	return seal, fault, 1
 }
 
 func (s *sealing) update(msg tea.Msg) tea.Cmd {
@@ -240,6 +259,10 @@ func (s *sealing) draw(f *frame, w, h int) {
 	f.cursor = cursor
 	f.focus, f.focusEnd = at, min(at+2, len(lines)-1)
 	f.add(lines...)
+	if s.fault != "" {
+		f.add("")
+		f.add(styled(e.theme.Accent, wrap("! "+s.fault, min(w-2, 76), "   "))...)
+	}
 	if len([]rune(s.folder)) > shownInput {
 		f.add("")
 		f.add(styled(e.theme.Quiet, wrap(s.folder, w-2, "   "))...)

@@ -20,7 +20,7 @@ type keymap struct {
 	HandIn, Feedback, Review, OpenFile                                            key.Binding
 	TurnFilter, Reread, SetAside, Picture, SendAnswers, Desk                      key.Binding // in the queue
 	OtherFolder, FolderUp, StopTask, GivePassphrase                               key.Binding
-	Forget, Comment                                                               key.Binding
+	Forget, Comment, Undecided                                                    key.Binding
 	Weeks, QuietFirst, TurnRubric                                                 key.Binding // in the picture
 	OtherPart, NextUnread, NextStudent, LastStudent, Students, MoreAbout, Points  key.Binding // at one student
 	CriterionUp, CriterionDown, NextCriterion, LastCriterion, Criteria            key.Binding
@@ -151,6 +151,7 @@ func newKeymap(w *KeyWords) keymap {
 		KeepAll:        bind("a", w.KeepAll, "a"),
 		Reopen:         bind("o", w.Reopen, "o"),
 		Decided:        bind("t", w.Decided, "t"),
+		Undecided:      bind("t", w.Undecided, "t"),
 		OtherPlace:     bind("← →", w.OtherPlace, "left", "right"),
 		ToWriting:      bind("ctrl+n", w.ToWriting, "ctrl+n", "pgdown"),
 		WriteFile:      bind("enter", w.WriteFile, "enter"),

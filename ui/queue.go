@@ -60,7 +60,7 @@ func (v *queue) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return nil, true
 	case key.Matches(press, k.Close) && v.justEnded():
 		return nil, true
-	case v.alone() && (key.Matches(press, k.Close) || key.Matches(press, k.Quit)):
+	case v.alone() && (key.Matches(press, k.Quit) || key.Matches(press, k.Close) && e.desk == nil):
 		return e.root.quit(), true
 	case e.desk == nil && key.Matches(press, k.Reread):
 		v.problem = ""

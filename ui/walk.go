@@ -24,6 +24,7 @@ type walk struct {
 	before  *journal.Entry     // what is being revised, as it was when this walk began it; nil otherwise
 	pane    pane
 	looking bool   // the page was opened from the summary
+	amends  bool   // the page was opened to be mended, and going on takes that over at once
 	notice  string // said once in place of the saved time
 	hint    hint
 }
@@ -53,9 +54,9 @@ func (e *env) newDraft() journal.Draft {
 	}
 	encounter := journal.Encounter{Moment: "anders"}
 	switch {
-	case now.Hour() < 11:
+	case now.Hour() >= 7 && now.Hour() < 10:
 		encounter.Moment = "brengen"
-	case now.Hour() >= 15:
+	case now.Hour() >= 15 && now.Hour() < 18:
 		encounter.Moment = "halen"
 	}
 	if stage != nil {
@@ -177,6 +178,9 @@ func (w *walk) next() tea.Cmd {
 	if d, ok := w.pane.(*depthPane); ok {
 		d.take()
 	}
+	if w.amends {
+		return w.finish()
+	}
 	if w.looking && w.draft.At.Kind != journal.SummaryPage {
 		w.looking = false
 		return w.goTo(journal.PageID{Kind: journal.SummaryPage})
@@ -292,7 +296,7 @@ func (w *walk) view(width, height int) (string, *tea.Cursor) {
 		}
 	}
 	if f.hint == "" {
-		f.hint = w.forLecturers()
+		f.hint = first(w.forLecturers(), w.forEditors())
 	}
 	if w.notice != "" {
 		f.status = w.notice
@@ -341,6 +345,18 @@ func (w *walk) forLecturers() string {
 		return ""
 	}
 	return e.theme.Quiet.Render(fmt.Sprintf(e.words.Walk.ForLecturers, e.keys.Stop.Help().Key, e.keys.Review.Help().Key))
+}
+
+// forEditors says how a new version of a finished entry comes to count.
+func (w *walk) forEditors() string {
+	e := w.env
+	switch {
+	case w.draft.Of == "" || w.draft.At.Kind == journal.SummaryPage:
+		return ""
+	case w.amends:
+		return e.theme.Quiet.Render(fmt.Sprintf(e.words.Walk.Amends, e.keys.Next.Help().Key))
+	}
+	return e.theme.Quiet.Render(e.words.Walk.Revises)
 }
 
 // hints are the keys of a walk's page, with what the pane adds in between.
