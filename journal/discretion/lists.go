@@ -1,12 +1,15 @@
 package discretion
 
 import (
+	"bytes"
+	"compress/gzip"
 	"embed"
+	"io"
 	"strings"
 	"sync"
 )
 
-//go:embed data/*.txt
+//go:embed data/*.txt data/*.txt.gz
 var data embed.FS
 
 // lists are the words of data/, whose README says where they come from.
@@ -15,6 +18,7 @@ type lists struct {
 	soft     set             // common words that are also names: only their surroundings make them one
 	surnames set
 	dutch    set
+	rare     set             // Dutch words that few compounds are made of
 	foreign  set             // English and French words
 	english  map[string]bool // more of them, true for one that is a name where it has a capital; nil unless the text is English
 	nature   set             // trees, flowers, animals and colours, of which aliases are made
@@ -34,7 +38,7 @@ func (s set) has(w string) bool {
 // loaded reads the lists once, at the first check.
 var loaded = sync.OnceValue(func() *lists {
 	l := &lists{
-		given: readStarred("given", 10_000), soft: readSet("soft"), surnames: readSet("surnames"), dutch: readSet("dutch"),
+		given: readStarred("given", 10_000), soft: readSet("soft"), surnames: readSet("surnames"), dutch: readSet("dutch"), rare: readSet("rare"),
 		foreign: readSet("foreign"), nature: readSet("nature"), towns: readSet("towns"), opening: set{},
 	}
 	for town := range l.towns {
@@ -54,7 +58,11 @@ var loaded = sync.OnceValue(func() *lists {
 
 // lines goes through the lines of a list. The lists are part of the program: one that is missing would fail every test.
 func lines(name string) func(func(string) bool) {
-	content, _ := data.ReadFile("data/" + name + ".txt")
+	content, err := data.ReadFile("data/" + name + ".txt")
+	if err != nil {
+		packed, _ := data.ReadFile("data/" + name + ".txt.gz")
+		content = unpack(packed)
+	}
 	return func(yield func(string) bool) {
 		for line := range strings.Lines(string(content)) {
 			if line = strings.TrimSuffix(line, "\n"); line != "" && !yield(line) {
@@ -62,6 +70,15 @@ func lines(name string) func(func(string) bool) {
 			}
 		}
 	}
+}
+
+func unpack(packed []byte) []byte {
+	r, err := gzip.NewReader(bytes.NewReader(packed))
+	if err != nil {
+		return nil
+	}
+	content, _ := io.ReadAll(r)
+	return content
 }
 
 func readSet(name string) set {

@@ -20,6 +20,11 @@ func (d *document) names() []place {
 		strengths[i], reasons[i] = d.weigh(i)
 	}
 	d.spread(strengths, reasons)
+	return d.again(d.joinNames(strengths, reasons))
+}
+
+// joinNames gives the names with what belongs to each, from what was judged word by word.
+func (d *document) joinNames(strengths []strength, reasons []Reason) []place {
 	var found []place
 	for i := 0; i < len(d.words); i++ {
 		if p, ok := d.initials(i); ok {
@@ -76,7 +81,7 @@ func (d *document) weighLower(i int, given, starred, cued bool) (strength, Reaso
 	switch {
 	case given && cued && !d.functionalNoun(w.folded):
 		return sure, ListedName
-	case given && !starred && !word && len(w.folded) > 3:
+	case given && !starred && len(w.folded) > 3 && (!word || d.onlyName(w.folded)):
 		return sure, ListedName
 	case given && !word && len(w.folded) == 3 && !d.capital && d.acts(i):
 		return likely, ListedName
@@ -86,6 +91,13 @@ func (d *document) weighLower(i int, given, starred, cued bool) (strength, Reaso
 		return likely, AfterRole
 	}
 	return no, ""
+}
+
+// onlyName tells a given name that only the rules take for a word: jasmin, senne.
+func (d *document) onlyName(w string) bool {
+	starred, listed := d.lists.given[w]
+	return listed && !starred && !d.lists.dutch.has(w) && !d.lists.foreign.has(w) && !d.lists.isEnglish(w) && !d.lists.soft.has(w) &&
+		!d.lists.towns.has(w) && !acting.has(w)
 }
 
 // functionalNoun tells the words that follow a role often and are names only by chance.
