@@ -48,5 +48,6 @@ func (d *document) repeats(i int) bool {
 	if d.joined(i) && determiners.has(d.words[i-1].folded) && !d.words[i-1].upper && d.words[i-1].folded != "ons" {
 		return false
 	}
-	return !w.opens && !w.shout && d.proper() || !d.known(w)
+	named := d.proper() || d.linked(i) || d.joined(i) && d.words[i-1].upper && particles.has(d.words[i-1].folded)
+	return !w.opens && !w.shout && named || !d.known(w)
 }

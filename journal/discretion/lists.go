@@ -129,6 +129,9 @@ func (p *phrases) add(text string, kind Kind) {
 func (p *phrases) match(d *document, i int) (kind Kind, n int) {
 	w := d.words[i].folded
 	candidates := p.whole[w]
+	if candidates == nil {
+		candidates = p.whole[stem(w)]
+	}
 	if len(w) >= prefixLetters {
 		for _, c := range p.prefix[w[:prefixLetters]] {
 			if len(c.words) > n && c.fits(d, i) {
@@ -151,7 +154,7 @@ func (p phrase) fits(d *document, i int) bool {
 	for k, want := range p.words {
 		w := &d.words[i+k]
 		prefix, open := strings.CutSuffix(want, "*")
-		if k > 0 && strings.ContainsAny(w.gap, ".,;:!?()\n") || w.folded != want && !(open && strings.HasPrefix(w.folded, prefix)) {
+		if k > 0 && strings.ContainsAny(w.gap, ".,;:!?()\n") || w.folded != want && stem(w.folded) != want && !(open && strings.HasPrefix(w.folded, prefix)) {
 			return false
 		}
 	}
