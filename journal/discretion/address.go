@@ -11,7 +11,7 @@ import (
 
 // houseNumber is what stands behind the name of a street.
 var houseNumber = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^,? (?:[Nn](?:r|°)\.? ?|nummer )?(?:\d{1,4} ?[A-Za-z]\b|\d{1,4}\b)(?:,? ?(?:[Bb]us|/|bte|b\.?) ?[A-Za-z0-9]{1,4}\b)?`)
+	return regexp.MustCompile(`^,? (?:[Nn](?:r|°)\.? ?|nummer )?(?:\d{1,4} ?[A-Za-z]\b|\d{1,4}\b|z/n|zn\b)(?:,? ?(?:[Bb]us|/|bte|b\.?) ?[A-Za-z0-9]{1,4}\b)?`)
 })
 
 // streetEnds are what the names of streets end in.
@@ -24,7 +24,7 @@ func (d *document) streets() []place {
 		w := &d.words[i]
 		rest := d.text[w.end:]
 		rest = rest[:min(len(rest), reach)]
-		if len(rest) < 2 || rest[0] != ' ' && rest[0] != ',' || !strings.ContainsAny(rest, "0123456789") || !endsStreet(w.folded) {
+		if len(rest) < 2 || rest[0] != ' ' && rest[0] != ',' || !strings.ContainsAny(rest, "0123456789") && !strings.HasPrefix(rest, " z/n") || !endsStreet(w.folded) {
 			continue
 		}
 		if m := houseNumber().FindStringIndex(rest); m != nil {
@@ -124,7 +124,7 @@ func (d *document) town(i int) int {
 
 // dayWords and monthNames make a date in words: drie maart.
 var (
-	dayWords   = newSet("eerste tweede derde vierde vijfde twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig eenentwintig tweeentwintig drieentwintig vierentwintig vijfentwintig zesentwintig zevenentwintig achtentwintig negenentwintig dertig eenendertig")
+	dayWords   = newSet("eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste eenentwintigste tweeentwintigste drieentwintigste vierentwintigste vijfentwintigste zesentwintigste zevenentwintigste achtentwintigste negenentwintigste dertigste eenendertigste twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig eenentwintig tweeentwintig drieentwintig vierentwintig vijfentwintig zesentwintig zevenentwintig achtentwintig negenentwintig dertig eenendertig")
 	monthNames = newSet("januari februari maart april mei juni juli augustus september oktober november december")
 )
 

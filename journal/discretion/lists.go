@@ -40,6 +40,7 @@ var loaded = sync.OnceValue(func() *lists {
 	l := &lists{
 		given: readStarred("given", 10_000), soft: readSet("soft"), surnames: readSet("surnames"), dutch: readSet("dutch"), rare: readSet("rare"),
 		foreign: readSet("foreign"), nature: readSet("nature"), towns: readSet("towns"), opening: set{},
+		clean: newPhrases(), touchy: newPhrases(),
 	}
 	for town := range l.towns {
 		if first, _, several := strings.Cut(town, " "); several {
@@ -51,6 +52,10 @@ var loaded = sync.OnceValue(func() *lists {
 	}
 	for line := range lines("sensitive") {
 		kind, phrase, _ := strings.Cut(line, " ")
+		if name, class := strings.CutPrefix(kind, "@"); class {
+			l.touchy.class(name, phrase)
+			continue
+		}
 		l.touchy.add(phrase, Kind(kind))
 	}
 	return l
@@ -99,30 +104,68 @@ func readStarred(name string, room int) map[string]bool {
 	return words
 }
 
-// phrases finds phrases by their first word. A word of a phrase that ends in * stands for all that begin so.
+// phrases finds phrases by their first word.
 type phrases struct {
-	whole  map[string][]phrase
-	prefix map[string][]phrase // by the first prefixLetters letters
+	whole   map[string][]phrase
+	prefix  map[string][]phrase // by the first prefixLetters letters
+	classes map[string]set
 }
 
+// phrase is a small pattern: "a|b" is one of two words, a word that ends in * all that begin so, @class one of a class,
+// and ".." up to two words of any kind.
 type phrase struct {
-	words []string
-	kind  Kind
+	tokens []token
+	kind   Kind
 }
 
-// prefixLetters is how many letters of a first word find its prefixes.
-const prefixLetters = 3
+type token struct {
+	words []string
+	class set
+	gap   bool
+}
+
+const (
+	// prefixLetters is how many letters of a first word find its prefixes.
+	prefixLetters = 3
+	// widestGap is how many words ".." may stand for.
+	widestGap = 2
+)
+
+func newPhrases() phrases {
+	return phrases{map[string][]phrase{}, map[string][]phrase{}, map[string]set{}}
+}
 
 func (p *phrases) add(text string, kind Kind) {
-	if p.whole == nil {
-		p.whole, p.prefix = map[string][]phrase{}, map[string][]phrase{}
+	var tokens []token
+	for field := range strings.FieldsSeq(text) {
+		tokens = append(tokens, p.newToken(field))
 	}
-	words := strings.Fields(text)
-	if first := words[0]; strings.HasSuffix(first, "*") {
-		p.prefix[first[:prefixLetters]] = append(p.prefix[first[:prefixLetters]], phrase{words, kind})
-	} else {
-		p.whole[first] = append(p.whole[first], phrase{words, kind})
+	for _, first := range tokens[0].words {
+		if strings.HasSuffix(first, "*") {
+			p.prefix[first[:prefixLetters]] = append(p.prefix[first[:prefixLetters]], phrase{tokens, kind})
+		} else {
+			p.whole[first] = append(p.whole[first], phrase{tokens, kind})
+		}
 	}
+}
+
+func (p *phrases) newToken(field string) token {
+	if name, cut := strings.CutPrefix(field, "@"); cut {
+		return token{class: p.classes[name]}
+	}
+	if field == ".." {
+		return token{gap: true}
+	}
+	return token{words: strings.Split(field, "|")}
+}
+
+// class names a class of words, for the phrases that are added after it.
+func (p *phrases) class(name, words string) {
+	c := set{}
+	for w := range strings.FieldsSeq(words) {
+		c[w] = struct{}{}
+	}
+	p.classes[name] = c
 }
 
 // match gives the longest phrase that begins at word i, and how many words it has.
@@ -132,31 +175,49 @@ func (p *phrases) match(d *document, i int) (kind Kind, n int) {
 	if candidates == nil {
 		candidates = p.whole[stem(w)]
 	}
+	var open []phrase
 	if len(w) >= prefixLetters {
-		for _, c := range p.prefix[w[:prefixLetters]] {
-			if len(c.words) > n && c.fits(d, i) {
-				kind, n = c.kind, len(c.words)
-			}
-		}
+		open = p.prefix[w[:prefixLetters]]
 	}
-	for _, c := range candidates {
-		if len(c.words) > n && c.fits(d, i) {
-			kind, n = c.kind, len(c.words)
+	for _, list := range [...][]phrase{open, candidates} {
+		for _, c := range list {
+			if length := d.follow(c.tokens, i, i) - i; length > n {
+				kind, n = c.kind, length
+			}
 		}
 	}
 	return kind, n
 }
 
-func (p phrase) fits(d *document, i int) bool {
-	if i+len(p.words) > len(d.words) {
-		return false
+// follow gives the word after those that the tokens take from word i on, or the first of them where they do not fit.
+func (d *document) follow(tokens []token, i, first int) int {
+	if len(tokens) == 0 {
+		return i
 	}
-	for k, want := range p.words {
-		w := &d.words[i+k]
-		prefix, open := strings.CutSuffix(want, "*")
-		if k > 0 && strings.ContainsAny(w.gap, ".,;:!?()\n") || w.folded != want && stem(w.folded) != want && !(open && strings.HasPrefix(w.folded, prefix)) {
-			return false
+	if !tokens[0].gap {
+		if d.breaks(i, first) || !tokens[0].takes(d.words[i].folded) {
+			return first
+		}
+		return d.follow(tokens[1:], i+1, first)
+	}
+	for skip := 0; skip <= widestGap && (skip == 0 || !d.breaks(i+skip-1, first)); skip++ {
+		if end := d.follow(tokens[1:], i+skip, first); end > first {
+			return end
 		}
 	}
-	return true
+	return first
+}
+
+// breaks tells whether a phrase cannot go on with word i.
+func (d *document) breaks(i, first int) bool {
+	return i >= len(d.words) || i > first && strings.ContainsAny(d.words[i].gap, ".,;:!?()\n\"")
+}
+
+func (t token) takes(w string) bool {
+	for _, want := range t.words {
+		if prefix, open := strings.CutSuffix(want, "*"); w == want || open && strings.HasPrefix(w, prefix) || stem(w) == want {
+			return true
+		}
+	}
+	return t.class.has(w)
 }

@@ -217,7 +217,7 @@ func squeeze(w string) string {
 // touchy tells whether a word is one of the sensitive ones, such as a language.
 func (d *document) touchy(w *word) bool {
 	for _, p := range d.lists.touchy.whole[w.folded] {
-		if len(p.words) == 1 {
+		if len(p.tokens) == 1 {
 			return true
 		}
 	}
@@ -225,7 +225,7 @@ func (d *document) touchy(w *word) bool {
 		return false
 	}
 	for _, p := range d.lists.touchy.prefix[w.folded[:prefixLetters]] {
-		if len(p.words) == 1 && strings.HasPrefix(w.folded, strings.TrimSuffix(p.words[0], "*")) {
+		if len(p.tokens) == 1 && p.tokens[0].takes(w.folded) {
 			return true
 		}
 	}
