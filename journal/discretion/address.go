@@ -6,7 +6,6 @@ import (
 	"strings"
 	"sync"
 	"unicode"
-	"unicode/utf8"
 )
 
 // houseNumber is what stands behind the name of a street.
@@ -24,7 +23,7 @@ func (d *document) streets() []place {
 		w := &d.words[i]
 		rest := d.text[w.end:]
 		rest = rest[:min(len(rest), reach)]
-		if len(rest) < 2 || rest[0] != ' ' && rest[0] != ',' || !strings.ContainsAny(rest, "0123456789") && !strings.HasPrefix(rest, " z/n") || !endsStreet(w.folded) {
+		if len(rest) < 2 || rest[0] != ' ' && rest[0] != ',' || !strings.ContainsAny(rest, "0123456789") && !strings.HasPrefix(rest, " z/n") || !endsStreet(w.folded) && !d.namesStreet(i) {
 			continue
 		}
 		if m := houseNumber().FindStringIndex(rest); m != nil {
@@ -33,7 +32,7 @@ func (d *document) streets() []place {
 			}
 		}
 	}
-	return found
+	return append(found, d.beforePostcodes()...)
 }
 
 // counted holds what numbers count where they are no house's.
@@ -140,8 +139,8 @@ func (d *document) places() []place {
 			i += n - 1
 		} else if dayWords.has(w.folded) && d.joined(i+1) && monthNames.has(d.at(i+1).folded) {
 			found = append(found, place{ExactDate, Form, w.start, d.words[i+1].end})
-		} else if d.isStreet(i) {
-			found = append(found, place{StreetAddress, Form, w.start, w.end})
+		} else if p, ok := d.namedStreet(i); ok {
+			found = append(found, p)
 		}
 	}
 	return found
@@ -174,90 +173,4 @@ func (d *document) gapAfter(i int) string {
 		return d.words[i+1].gap
 	}
 	return ""
-}
-
-func (d *document) isStreet(i int) bool {
-	w := &d.words[i]
-	if !w.upper || w.opens || w.shout || w.masked {
-		return false
-	}
-	for _, end := range []string{"straat", "laan", "steenweg", "dreef", "plein"} {
-		if head, cut := strings.CutSuffix(w.folded, end); cut && len(head) > 2 && !notStreets.has(w.folded) && d.at(i-1).folded == "de" {
-			return true
-		}
-	}
-	return false
-}
-
-// Words after which a school's name follows; those of the second kind also before a name in lower case.
-var (
-	schoolWords  = newSet("basisschool kleuterschool school freinetschool steinerschool methodeschool leefschool ervaringsschool stageschool lagere bs ks vbs gbs gvbs sbs vks go college instituut campus kleuterschooltje wijkschool dorpsschool buurtschool lagereschool gemeenteschool leefschool stadsschool jenaplanschool montessorischool ecole internaat")
-	schoolShorts = newSet("bs vbs gbs gvbs sbs vks freinetschool")
-	schoolJoins  = newSet("de het 't t van der den ten ter op in aan bij la le du des en")
-	schoolKinds  = newSet("vrije gesubsidieerde stedelijke gemeentelijke katholieke centrale basisschool kleuterschool school lagere methodeschool freinetschool vbs bs gbs")
-)
-
-// schools gives the names of schools.
-func (d *document) schools() []place {
-	var found []place
-	for i := 0; i < len(d.words); i++ {
-		w := &d.words[i]
-		last := -1
-		if schoolWords.has(w.folded) && (w.folded != "go" || w.shout) {
-			last = d.schoolEnd(i)
-		} else if w.upper && isSchoolWord(w.folded) {
-			last = i
-		} else if sainted(w.folded) && w.upper && schoolWords.has(d.at(i+1).folded) && d.joined(i+1) {
-			last = i + 1
-		}
-		if last >= 0 {
-			found = append(found, place{SchoolName, AfterSchool, w.start, d.words[last].end})
-			i = last
-		}
-	}
-	return found
-}
-
-func sainted(w string) bool { return strings.HasPrefix(w, "sint-") || strings.HasPrefix(w, "heilig") }
-
-// isSchoolWord tells words like Sint-Jozefschool.
-func isSchoolWord(w string) bool {
-	for _, end := range []string{"school", "college", "instituut", "basisschool"} {
-		if strings.HasSuffix(w, end) && sainted(w) {
-			return true
-		}
-	}
-	return false
-}
-
-// schoolEnd gives the last word of the name of the school that the word at i announces, or -1.
-func (d *document) schoolEnd(i int) int {
-	last, short := -1, schoolShorts.has(d.words[i].folded)
-	for k := i + 1; k < len(d.words) && k-i <= 6; k++ {
-		w := &d.words[k]
-		if w.folded == "i" && len(d.lists.english) > 0 {
-			break
-		}
-		if g := strings.Trim(w.gap, "'’\"“! "); g != "" || utf8.RuneCountInString(w.gap) > 3 || strings.Contains(w.gap, "\n") {
-			break
-		}
-		article := k == i+1 && (w.folded == "de" || w.folded == "het" || w.folded == "t")
-		switch {
-		case schoolJoins.has(w.folded):
-			if article && short && !w.upper && !d.words[i].upper && d.joined(k+1) && !d.at(k+1).upper {
-				return k + 1
-			}
-			continue
-		case unicode.IsUpper([]rune(w.text)[0]) || short && sainted(w.folded):
-			last = k
-			continue
-		case schoolKinds.has(w.folded) && last < 0:
-			continue
-		}
-		break
-	}
-	if last == i+1 && d.words[last].opens && strings.TrimSpace(d.words[last].gap) == "!" && d.words[i].folded != "go" {
-		return -1
-	}
-	return last
 }

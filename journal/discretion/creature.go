@@ -19,6 +19,7 @@ func (d *document) maskCreatures() {
 		}
 		if d.joined(k) && d.isCreature(i, k) {
 			names[stem(d.words[k].folded)] = struct{}{}
+			d.words[k].masked = true
 		}
 	}
 	for i := range d.words {

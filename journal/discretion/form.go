@@ -28,8 +28,8 @@ func loose(d *document, at [2]int) (place, bool) {
 	end := at[0] + len(strings.TrimRight(d.text[at[0]:at[1]], "._"))
 	at[1] = end
 	name := d.text[at[0]:end]
-	mixed := strings.Contains(name, "_") && strings.ContainsFunc(name, unicode.IsLetter) && len(name) > 4
-	return place{start: at[0], end: end}, d.alone(at) && (at[0] == 0 || strings.IndexByte("@/._-", d.text[at[0]-1]) < 0) && !strings.Contains(name, "__") && (mixed ||
+	mixed := strings.Contains(name, "_") && strings.ContainsFunc(name, unicode.IsLetter)
+	return place{start: at[0], end: end}, len(name) > 4 && d.alone(at) && (at[0] == 0 || strings.IndexByte("@/._-", d.text[at[0]-1]) < 0) && !strings.Contains(name, "__") && (mixed ||
 		near(d, at[0], "insta", "tiktok", "snap", "faceb", "volg", "account", "gebruikersnaam", "twitter", "telegram", "discord") &&
 			strings.ContainsAny(name[1:len(name)-1], "._0123456789") && strings.ContainsFunc(name, unicode.IsLetter) && len(name) > 5)
 }
