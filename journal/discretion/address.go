@@ -10,7 +10,7 @@ import (
 
 // houseNumber is what stands behind the name of a street.
 var houseNumber = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^,? (?:[Nn](?:r|°)\.? ?|nummer )?(?:\d{1,4} ?[A-Za-z]\b|\d{1,4}\b|z/n|zn\b)(?:,? ?(?:[Bb]us|/|bte|b\.?) ?[A-Za-z0-9]{1,4}\b)?`)
+	return regexp.MustCompile(`^\.?,? (?:[Nn](?:r|°)\.? ?|(?:op )?nummer )?(?:\d{1,4} ?[A-Za-z]\b|\d{1,4}\b|z/n|zn\b)(?:,? ?(?:[Bb]us|/|bte|b\.?) ?[A-Za-z0-9]{1,4}\b)?`)
 })
 
 // streetEnds are what the names of streets end in.
@@ -23,7 +23,7 @@ func (d *document) streets() []place {
 		w := &d.words[i]
 		rest := d.text[w.end:]
 		rest = rest[:min(len(rest), reach)]
-		if len(rest) < 2 || rest[0] != ' ' && rest[0] != ',' || !strings.ContainsAny(rest, "0123456789") && !strings.HasPrefix(rest, " z/n") || !endsStreet(w.folded) && !d.namesStreet(i) {
+		if len(rest) < 2 || rest[0] != ' ' && rest[0] != ',' && !(rest[0] == '.' && strings.HasSuffix(w.folded, "str")) || !strings.ContainsAny(rest, "0123456789") && !strings.HasPrefix(rest, " z/n") || !endsStreet(w.folded) && !d.namesStreet(i) {
 			continue
 		}
 		if m := houseNumber().FindStringIndex(rest); m != nil {
@@ -32,7 +32,7 @@ func (d *document) streets() []place {
 			}
 		}
 	}
-	return append(found, d.beforePostcodes()...)
+	return found
 }
 
 // counted holds what numbers count where they are no house's.
@@ -56,7 +56,7 @@ func (d *document) street(i, end int) (place, bool) {
 		return place{}, false
 	}
 	start := w.start
-	for k := i; k > 0 && i-k < 4 && d.joined(k) && d.words[k-1].upper; k-- {
+	for k := i; k > 0 && i-k < 4 && d.joined(k) && (d.words[k-1].upper || d.insideStreet(k-1)); k-- {
 		b := &d.words[k-1]
 		if b.masked || placing.has(b.folded) || b.opens && d.lists.isWord(b.folded) && !streetStarts.has(b.folded) {
 			break
@@ -146,6 +146,9 @@ func (d *document) places() []place {
 	return found
 }
 
+// cities are towns that a word in lower case means, too, whatever else it may be.
+var cities = newSet("gent brugge leuven mechelen antwerpen brussel kortrijk hasselt genk aalst oostende turnhout roeselare dendermonde lokeren ieper lier temse")
+
 func (d *document) isPlace(i, n int) bool {
 	w := &d.words[i]
 	_, name := d.lists.given[w.folded]
@@ -154,6 +157,8 @@ func (d *document) isPlace(i, n int) bool {
 	switch {
 	case w.masked:
 		return false
+	case !w.upper && cities.has(w.folded):
+		return toPlace.has(before)
 	case !w.upper:
 		return !common && len(w.folded) > 3 && (before == "in" || before == "te" || before == "uit" || before == "naar")
 	case common:

@@ -93,7 +93,7 @@ func (d *document) weighLower(i int, given, starred, cued bool) (strength, Reaso
 	switch {
 	case given && cued && !d.functionalNoun(w.folded):
 		return sure, ListedName
-	case given && !starred && len(w.folded) > 3 && (!word || d.onlyName(w.folded)):
+	case given && !starred && len(w.folded) > 3 && (!word || d.onlyName(w.folded) || len(w.folded) > 6 && d.onlyName(strings.TrimSuffix(w.folded, "s"))):
 		return sure, ListedName
 	case given && !word && len(w.folded) == 3 && !d.capital && d.acts(i):
 		return likely, ListedName
@@ -252,8 +252,8 @@ func (d *document) given(w string) (starred, ok bool) {
 		return false, false
 	}
 	_, first := d.lists.given[left]
-	_, second := d.lists.given[stem(right)]
-	return false, first && (second || !d.lists.isWord(right)) || second && !d.lists.isWord(left)
+	common, second := d.lists.given[stem(right)]
+	return false, first && (second && !common || !d.lists.isWord(right)) || second && !d.lists.isWord(left)
 }
 
 // stem takes the genitive off.

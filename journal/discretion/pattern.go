@@ -53,9 +53,13 @@ const (
 // patterns gives what is known by its form, schools and towns, the surest first.
 func (d *document) patterns() []place {
 	var found []place
+	dates := false // house numbers look like short dates, so streets come before them
 	for _, r := range rules() {
 		if r.kind == PostcodeCity {
-			found = append(found, d.streets()...)
+			found = append(found, d.beforePostcodes()...)
+		}
+		if r.kind == ExactDate && !dates {
+			found, dates = append(found, d.streets()...), true
 		}
 		for _, p := range r.scope(d) {
 			if r.gate(p) {

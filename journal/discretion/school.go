@@ -61,6 +61,9 @@ func (d *document) schoolEnd(i int) int {
 			break
 		}
 		article := k == i+1 && (w.folded == "de" || w.folded == "het" || w.folded == "t")
+		if last >= 0 && (w.folded == "in" || w.folded == "op" || w.folded == "bij") {
+			break // where the school stands
+		}
 		switch {
 		case schoolJoins.has(w.folded):
 			if article && (short || d.bareSchool(i, k+1)) && !w.upper && !d.words[i].upper && d.joined(k+1) && !d.at(k+1).upper {
@@ -82,7 +85,7 @@ func (d *document) schoolEnd(i int) int {
 }
 
 // schoolNames are what schools are often called after De, Het or 't.
-var schoolNames = newSet("klimop wegwijzer regenboog springplank boomgaard zonnebloem klimroos duizendpoot zandloper bijenkorf bron linde vlinder vuurvlinder toverboom kameleon horizon puzzel parel kriebel kruimel brug wereldboom sleutelbloem klaver klavertje park kangoeroe vlieger vuurtoren hazelaar wingerd notelaar esdoorn eik eikel dolfijn regenbogen zonnewijzer sprong sprankel zilverberk bloesem torteltuin appelboom acacia ark bark bolster buiteling cocon droomboom dobbelsteen egelantier fontein hoeksteen kastanje kiem kluizerij knipoog kouter kring leerexpert leertuin levensboom luchtballon madelief mozaiek molen morgenster muzische open optimist populier ooievaar olijfboom pientere reuzenboom rozelaar schakel schatkist speling sterrenhemel tandem toermalijn toren tovertuin trampoline triangel veldbloem vlindertuin voorpost vlier waterlelie wonderfluit wonderwijs zeppelin zevensprong zonnestraal zonnekind zwaluw kleurdoos kleurenboom knapzak komeet kompas kornoelje lettertuin letterdoos leidraad leerboom mier mandala paddenpoel pagaai passer piramide pluim pollepel rank ritsheuvel speelboom spiegel spoor wijngaard windroos zandkasteel zilverlinde")
+var schoolNames = newSet("klimop wegwijzer regenboog springplank boomgaard zonnebloem klimroos duizendpoot zandloper bijenkorf vuurvlinder toverboom horizon parel kriebel kruimel wereldboom sleutelbloem klaver klavertje vuurtoren hazelaar wingerd notelaar esdoorn eikel zonnewijzer sprong sprankel zilverberk bloesem torteltuin appelboom acacia ark bark bolster buiteling cocon droomboom dobbelsteen egelantier hoeksteen kiem kluizerij knipoog kouter leertuin levensboom luchtballon madelief mozaiek morgenster optimist ooievaar olijfboom reuzenboom rozelaar schakel sterrenhemel tandem toermalijn tovertuin trampoline veldbloem vlindertuin voorpost vlier waterlelie wonderfluit wonderwijs zeppelin zevensprong zonnestraal zonnekind zwaluw kleurdoos kleurenboom knapzak komeet kornoelje lettertuin leidraad leerboom mier mandala paddenpoel pagaai passer pluim pollepel rank ritsheuvel speelboom wijngaard windroos zandkasteel zilverlinde")
 
 // toSchool stands before the name of a school where someone goes or works.
 var toSchool = newSet("op in van bij naar uit team directeur directrice directie school stage mentor juffen juf ouders leerkrachten kleuters")
@@ -94,11 +97,14 @@ func (d *document) lonelySchool(i int) bool {
 		return false
 	}
 	before := d.words[i-1].folded
+	if before == "het" && d.joined(i-1) {
+		before = d.words[i-2].folded
+	}
 	if strings.HasPrefix(w.folded, "sint-") || before == "sint" && w.folded != "maarten" && w.folded != "niklaas" {
 		return toSchool.has(before) && !d.lists.towns.has(w.folded) && !endsStreet(w.folded) && !notSchools.has(strings.TrimPrefix(w.folded, "sint-"))
 	}
 	article := w.folded == "de" || w.folded == "het"
-	return article && w.upper && !w.opens && d.joined(i+1) && d.words[i+1].upper && schoolNames.has(d.words[i+1].folded) && toSchool.has(before)
+	return article && !w.opens && d.joined(i+1) && d.words[i+1].upper && schoolNames.has(d.words[i+1].folded) && toSchool.has(before)
 }
 
 var notSchools = newSet("maarten niklaas nicolaas valentijn")

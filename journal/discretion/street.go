@@ -7,7 +7,7 @@ import (
 )
 
 // sureStreets are the ends that only streets have.
-var sureStreets = strings.Fields("straat laan steenweg dreef")
+var sureStreets = strings.Fields("straat laan steenweg dreef lei kaai")
 
 // plainStreets begin words for any street: zijstraat.
 var plainStreets = newSet("zij hoofd winkel woon speel fiets leef school buurt volks achter voor autostrade dood binnen bus een auto spel zand")
@@ -29,6 +29,9 @@ func (d *document) namedStreet(i int) (place, bool) {
 	}
 	first := i
 	if d.joined(i) && streetStarts.has(d.words[i-1].folded) && d.words[i-1].upper == w.upper {
+		first--
+	}
+	for w.upper && d.joined(first) && i-first < 3 && d.words[first-1].upper && !d.words[first-1].opens {
 		first--
 	}
 	if before := d.at(first - 1).folded; !toStreet.has(before) && !(first < i && d.joined(first)) {
@@ -80,8 +83,18 @@ func (d *document) roadTo(i int) (place, bool) {
 
 // namesStreet tells whether two capitals before a number are a street.
 func (d *document) namesStreet(i int) bool {
-	return d.words[i].upper && d.joined(i) && d.words[i-1].upper && streetPrefixes.has(d.words[i-1].folded) &&
-		len(d.words[i].folded) > 2 && (!d.words[i-1].opens || d.words[i-1].folded == "ter" || d.words[i-1].folded == "ten")
+	k := i - 1
+	if d.insideStreet(k) {
+		k--
+	}
+	return d.words[i].upper && d.joined(i) && d.at(k).upper && streetPrefixes.has(d.at(k).folded) &&
+		len(d.words[i].folded) > 2 && (!d.words[k].opens || k < i-1 || d.words[k].folded == "ter" || d.words[k].folded == "ten")
+}
+
+// insideStreet tells the small word in Hof ter Linden.
+func (d *document) insideStreet(k int) bool {
+	w := d.at(k).folded
+	return (w == "ter" || w == "ten" || w == "van" || w == "de" || w == "der") && d.joined(k) && d.words[k-1].upper && streetPrefixes.has(d.words[k-1].folded)
 }
 
 // ahead is what stands between a street and the postcode behind it.

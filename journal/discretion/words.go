@@ -142,7 +142,7 @@ func (l *lists) compound(w string) bool {
 	for i := shortestStem; i <= len(w)-shortestStem; i++ {
 		for _, link := range links {
 			left, cut := strings.CutSuffix(w[:i], link)
-			if cut && len(left) >= shortestStem && l.half(left) && (l.inflected(w[i:]) || len(w)-i > 7 && l.compound(w[i:])) {
+			if cut && len(left) >= shortestStem && l.half(left) && (l.inflected(w[i:]) || len(w)-i > 7 && (l.prefixed(w[i:]) || l.compound(w[i:]))) {
 				return true
 			}
 		}
