@@ -179,9 +179,12 @@ func (p *phrases) match(d *document, i int) (kind Kind, n int) {
 	if len(w) >= prefixLetters {
 		open = p.prefix[w[:prefixLetters]]
 	}
-	for _, list := range [...][]phrase{open, candidates} {
+	for k, list := range [...][]phrase{open, candidates} {
 		for _, c := range list {
-			if length := d.follow(c.tokens, i, i) - i; length > n {
+			if k == 0 && !c.tokens[0].takes(w) {
+				continue // the others were found by their whole first word
+			}
+			if length := d.follow(c.tokens[1:], i+1, i) - i; length > n {
 				kind, n = c.kind, length
 			}
 		}

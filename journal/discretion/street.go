@@ -27,8 +27,11 @@ func (d *document) namedStreet(i int) (place, bool) {
 	if p, ok := d.roadTo(i); ok {
 		return p, true
 	}
+	if !endsStreet(w.folded) {
+		return place{}, false
+	}
 	first := i
-	if d.joined(i) && streetStarts.has(d.words[i-1].folded) && d.words[i-1].upper == w.upper {
+	if streetStarts.has(d.words[i-1].folded) && d.words[i-1].upper == w.upper {
 		first--
 	}
 	for w.upper && d.joined(first) && i-first < 3 && d.words[first-1].upper && !d.words[first-1].opens {
