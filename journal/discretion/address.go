@@ -13,8 +13,15 @@ var houseNumber = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`^\.?,? (?:[Nn](?:r|°)\.? ?|(?:op )?nummer )?(?:\d{1,4} ?[A-Za-z]\b|\d{1,4}\b|z/n|zn\b)(?:,? ?(?:[Bb]us|/|bte|b\.?) ?[A-Za-z0-9]{1,4}\b)?`)
 })
 
-// streetEnds are what the names of streets end in.
-var streetEnds = strings.Fields("straat stratje straatje laan steenweg stwg weg plein dreef hof lei kaai kade baan berg dijk markt pad park ring singel steeg veld velden wijk gracht boulevard heide akker dal lane kouter bosch donk vest vaart brug poort erf tuin tuinen hoek plaats rode beek molen dries eind einde kwartier burg meers ham zijde boomgaard residentie str")
+// streetEnds are what the names of streets end in, by their last letter.
+var streetEnds = sync.OnceValue(func() map[byte][]string {
+	ends := map[byte][]string{}
+	for end := range strings.FieldsSeq("straat stratje straatje laan steenweg stwg weg plein dreef hof lei kaai kade baan berg dijk markt pad park ring singel steeg veld velden wijk gracht boulevard heide akker dal lane kouter bosch donk vest vaart brug poort erf tuin tuinen hoek plaats rode beek molen dries eind einde kwartier burg meers ham zijde boomgaard residentie str") {
+		last := end[len(end)-1]
+		ends[last] = append(ends[last], end)
+	}
+	return ends
+})
 
 // streets gives the streets with a number: Molenstraat 8 bus 3.
 func (d *document) streets() []place {
@@ -39,7 +46,10 @@ func (d *document) streets() []place {
 var counted = newSet("keer keren kinderen kleuters minuten uur euro jaar weken dagen ouders meter km kilometer mensen stuks blokken procent")
 
 func endsStreet(w string) bool {
-	for _, end := range streetEnds {
+	if len(w) < 3 {
+		return false
+	}
+	for _, end := range streetEnds()[w[len(w)-1]] {
 		if strings.HasSuffix(w, end) {
 			return true
 		}

@@ -213,7 +213,7 @@ func (d *document) follow(tokens []token, i, first int) int {
 
 // breaks tells whether a phrase cannot go on with word i.
 func (d *document) breaks(i, first int) bool {
-	return i >= len(d.words) || i > first && strings.ContainsAny(d.words[i].gap, ".,;:!?()\n\"")
+	return i >= len(d.words) || i > first && d.words[i].gap != " " && strings.ContainsAny(d.words[i].gap, ".,;:!?()\n\"")
 }
 
 func (t token) takes(w string) bool {
