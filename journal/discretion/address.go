@@ -6,16 +6,22 @@ import (
 	"strings"
 	"sync"
 	"unicode"
-	"unicode/utf8"
 )
 
 // houseNumber is what stands behind the name of a street.
 var houseNumber = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^,? (?:[Nn](?:r|°)\.? ?|nummer )?(?:\d{1,4} ?[A-Za-z]\b|\d{1,4}\b)(?:,? ?(?:[Bb]us|/|bte|b\.?) ?[A-Za-z0-9]{1,4}\b)?`)
+	return regexp.MustCompile(`^\.?,? (?:[Nn](?:r|°)\.? ?|(?:op )?nummer )?(?:\d{1,4} ?[A-Za-z]\b|\d{1,4}\b|z/n|zn\b)(?:,? ?(?:[Bb]us|/|bte|b\.?) ?[A-Za-z0-9]{1,4}\b)?`)
 })
 
-// streetEnds are what the names of streets end in.
-var streetEnds = strings.Fields("straat stratje straatje laan steenweg stwg weg plein dreef hof lei kaai kade baan berg dijk markt pad park ring singel steeg veld velden wijk gracht boulevard heide akker dal lane kouter bosch donk vest vaart brug poort erf tuin tuinen hoek plaats rode beek molen dries eind einde kwartier burg meers ham zijde boomgaard residentie str")
+// streetEnds are what the names of streets end in, by their last letter.
+var streetEnds = sync.OnceValue(func() map[byte][]string {
+	ends := map[byte][]string{}
+	for end := range strings.FieldsSeq("straat stratje straatje laan steenweg stwg weg plein dreef hof lei kaai kade baan berg dijk markt pad park ring singel steeg veld velden wijk gracht boulevard heide akker dal lane kouter bosch donk vest vaart brug poort erf tuin tuinen hoek plaats rode beek molen dries eind einde kwartier burg meers ham zijde boomgaard residentie str") {
+		last := end[len(end)-1]
+		ends[last] = append(ends[last], end)
+	}
+	return ends
+})
 
 // streets gives the streets with a number: Molenstraat 8 bus 3.
 func (d *document) streets() []place {
@@ -24,7 +30,7 @@ func (d *document) streets() []place {
 		w := &d.words[i]
 		rest := d.text[w.end:]
 		rest = rest[:min(len(rest), reach)]
-		if len(rest) < 2 || rest[0] != ' ' && rest[0] != ',' || !strings.ContainsAny(rest, "0123456789") || !endsStreet(w.folded) {
+		if len(rest) < 2 || rest[0] != ' ' && rest[0] != ',' && !(rest[0] == '.' && strings.HasSuffix(w.folded, "str")) || !strings.ContainsAny(rest, "0123456789") && !strings.HasPrefix(rest, " z/n") || !endsStreet(w.folded) && !d.namesStreet(i) {
 			continue
 		}
 		if m := houseNumber().FindStringIndex(rest); m != nil {
@@ -40,7 +46,10 @@ func (d *document) streets() []place {
 var counted = newSet("keer keren kinderen kleuters minuten uur euro jaar weken dagen ouders meter km kilometer mensen stuks blokken procent")
 
 func endsStreet(w string) bool {
-	for _, end := range streetEnds {
+	if len(w) < 3 {
+		return false
+	}
+	for _, end := range streetEnds()[w[len(w)-1]] {
 		if strings.HasSuffix(w, end) {
 			return true
 		}
@@ -57,7 +66,7 @@ func (d *document) street(i, end int) (place, bool) {
 		return place{}, false
 	}
 	start := w.start
-	for k := i; k > 0 && i-k < 4 && d.joined(k) && d.words[k-1].upper; k-- {
+	for k := i; k > 0 && i-k < 4 && d.joined(k) && (d.words[k-1].upper || d.insideStreet(k-1)); k-- {
 		b := &d.words[k-1]
 		if b.masked || placing.has(b.folded) || b.opens && d.lists.isWord(b.folded) && !streetStarts.has(b.folded) {
 			break
@@ -124,7 +133,7 @@ func (d *document) town(i int) int {
 
 // dayWords and monthNames make a date in words: drie maart.
 var (
-	dayWords   = newSet("eerste tweede derde vierde vijfde twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig eenentwintig tweeentwintig drieentwintig vierentwintig vijfentwintig zesentwintig zevenentwintig achtentwintig negenentwintig dertig eenendertig")
+	dayWords   = newSet("eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste eenentwintigste tweeentwintigste drieentwintigste vierentwintigste vijfentwintigste zesentwintigste zevenentwintigste achtentwintigste negenentwintigste dertigste eenendertigste twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig eenentwintig tweeentwintig drieentwintig vierentwintig vijfentwintig zesentwintig zevenentwintig achtentwintig negenentwintig dertig eenendertig")
 	monthNames = newSet("januari februari maart april mei juni juli augustus september oktober november december")
 )
 
@@ -140,12 +149,15 @@ func (d *document) places() []place {
 			i += n - 1
 		} else if dayWords.has(w.folded) && d.joined(i+1) && monthNames.has(d.at(i+1).folded) {
 			found = append(found, place{ExactDate, Form, w.start, d.words[i+1].end})
-		} else if d.isStreet(i) {
-			found = append(found, place{StreetAddress, Form, w.start, w.end})
+		} else if p, ok := d.namedStreet(i); ok {
+			found = append(found, p)
 		}
 	}
 	return found
 }
+
+// cities are towns that a word in lower case means, too, whatever else it may be.
+var cities = newSet("gent brugge leuven mechelen antwerpen brussel kortrijk hasselt genk aalst oostende turnhout roeselare dendermonde lokeren ieper lier temse")
 
 func (d *document) isPlace(i, n int) bool {
 	w := &d.words[i]
@@ -155,6 +167,8 @@ func (d *document) isPlace(i, n int) bool {
 	switch {
 	case w.masked:
 		return false
+	case !w.upper && cities.has(w.folded):
+		return toPlace.has(before)
 	case !w.upper:
 		return !common && len(w.folded) > 3 && (before == "in" || before == "te" || before == "uit" || before == "naar")
 	case common:
@@ -174,90 +188,4 @@ func (d *document) gapAfter(i int) string {
 		return d.words[i+1].gap
 	}
 	return ""
-}
-
-func (d *document) isStreet(i int) bool {
-	w := &d.words[i]
-	if !w.upper || w.opens || w.shout || w.masked {
-		return false
-	}
-	for _, end := range []string{"straat", "laan", "steenweg", "dreef", "plein"} {
-		if head, cut := strings.CutSuffix(w.folded, end); cut && len(head) > 2 && !notStreets.has(w.folded) && d.at(i-1).folded == "de" {
-			return true
-		}
-	}
-	return false
-}
-
-// Words after which a school's name follows; those of the second kind also before a name in lower case.
-var (
-	schoolWords  = newSet("basisschool kleuterschool school freinetschool steinerschool methodeschool leefschool ervaringsschool stageschool lagere bs ks vbs gbs gvbs sbs vks go college instituut campus kleuterschooltje wijkschool dorpsschool buurtschool lagereschool gemeenteschool leefschool stadsschool jenaplanschool montessorischool ecole internaat")
-	schoolShorts = newSet("bs vbs gbs gvbs sbs vks freinetschool")
-	schoolJoins  = newSet("de het 't t van der den ten ter op in aan bij la le du des en")
-	schoolKinds  = newSet("vrije gesubsidieerde stedelijke gemeentelijke katholieke centrale basisschool kleuterschool school lagere methodeschool freinetschool vbs bs gbs")
-)
-
-// schools gives the names of schools.
-func (d *document) schools() []place {
-	var found []place
-	for i := 0; i < len(d.words); i++ {
-		w := &d.words[i]
-		last := -1
-		if schoolWords.has(w.folded) && (w.folded != "go" || w.shout) {
-			last = d.schoolEnd(i)
-		} else if w.upper && isSchoolWord(w.folded) {
-			last = i
-		} else if sainted(w.folded) && w.upper && schoolWords.has(d.at(i+1).folded) && d.joined(i+1) {
-			last = i + 1
-		}
-		if last >= 0 {
-			found = append(found, place{SchoolName, AfterSchool, w.start, d.words[last].end})
-			i = last
-		}
-	}
-	return found
-}
-
-func sainted(w string) bool { return strings.HasPrefix(w, "sint-") || strings.HasPrefix(w, "heilig") }
-
-// isSchoolWord tells words like Sint-Jozefschool.
-func isSchoolWord(w string) bool {
-	for _, end := range []string{"school", "college", "instituut", "basisschool"} {
-		if strings.HasSuffix(w, end) && sainted(w) {
-			return true
-		}
-	}
-	return false
-}
-
-// schoolEnd gives the last word of the name of the school that the word at i announces, or -1.
-func (d *document) schoolEnd(i int) int {
-	last, short := -1, schoolShorts.has(d.words[i].folded)
-	for k := i + 1; k < len(d.words) && k-i <= 6; k++ {
-		w := &d.words[k]
-		if w.folded == "i" && len(d.lists.english) > 0 {
-			break
-		}
-		if g := strings.Trim(w.gap, "'’\"“! "); g != "" || utf8.RuneCountInString(w.gap) > 3 || strings.Contains(w.gap, "\n") {
-			break
-		}
-		article := k == i+1 && (w.folded == "de" || w.folded == "het" || w.folded == "t")
-		switch {
-		case schoolJoins.has(w.folded):
-			if article && short && !w.upper && !d.words[i].upper && d.joined(k+1) && !d.at(k+1).upper {
-				return k + 1
-			}
-			continue
-		case unicode.IsUpper([]rune(w.text)[0]) || short && sainted(w.folded):
-			last = k
-			continue
-		case schoolKinds.has(w.folded) && last < 0:
-			continue
-		}
-		break
-	}
-	if last == i+1 && d.words[last].opens && strings.TrimSpace(d.words[last].gap) == "!" && d.words[i].folded != "go" {
-		return -1
-	}
-	return last
 }

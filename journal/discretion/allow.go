@@ -26,6 +26,7 @@ func (d *document) allow(known Known) {
 		}
 		d.maskRole(i)
 	}
+	d.maskCreatures()
 }
 
 // mask takes every place where the words of an alias stand, and gives these words.

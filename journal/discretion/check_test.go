@@ -44,6 +44,11 @@ func TestForms(t *testing.T) {
 		"Hij komt uit postcode_city[Sint-Niklaas] en werkt in postcode_city[Heist-op-den-Berg] of in postcode_city[B-2000 Antwerpen].",
 		"Op social_handle[@juf_an] en insta: social_handle[mama.lies] en snapchat social_handle[@zeno12] staat het.",
 		"Stage in school_name[GO! basisschool De Wingerd], school_name[VBS Sint-Jan], school_name[vbs de regenboog] en school_name[Sint-Lievenscollege].",
+		"Op exact_date[29 feb], dinsdag exact_date[14-06], exact_date[31-8-'20], exact_date[20/12] en den exact_date[twaalfde maart]. Niet 3/4 van de klas, 7/10 of lokaal 3/2, en 24/7.",
+		"Volg social_handle[mama_en_co] of op insta social_handle[juf.noor22]. En dan bv. dit.",
+		"Ze wonen street_address[vaart links 88], postcode_city[2800 mechelen] of street_address[Nieuwe Dreef z/n], street_address[Ter Eiken 4] of street_address[Korte Winkel 11].",
+		"File op de street_address[steenweg op gierle], een hond in de street_address[korte welvaartstraat]. Op straat en op de grote baan, in de winkelstraat, op het speelplein.",
+		"Wij zitten op school_name[sint-jozef] en in school_name[De Wegwijzer], bij school_name[kbs de klimop]. Met Sint-Maarten kijken we naar De Lijn.",
 		"Ik sta in school_name[basisschool 't Klavertje] of school_name[Freinetschool De Torteltuin], een leuke school. De kinderen lachen.",
 	} {
 		text := unmark(want)
@@ -80,6 +85,10 @@ func TestNames(t *testing.T) {
 		"tante person_name[Rita] en nonkel person_name[Marc] en opa Eik kwamen kijken",
 		"More than one dad had come. They stood in line at one side of the gate, where the coats hung. person_name[Emma] waited.",
 		"person_name[L.] zingt graag.\nperson_name[J.] vroeg of hij mocht.\nA. eerst de jas\nB. dan de boekentas",
+		"person_name[Vic Kok] beet. Bij person_name[Kok] thuis, zei person_name[Jean-Baptiste Lemaire]. Wij noemen hem person_name[JB].",
+		"mee : person_name[imran] , person_name[bo] , person_name[feline] en person_name[jasmin]. de lente komt.",
+		"De geit heet Berta en onze klaspop Jules lachte. In de kring zat Jules naast person_name[Nora].",
+		"De Paasmarkt, Ouderparticipatie, Kantklossen en een Maxi-Cosi. Dat was Awkward.",
 		"I met Parent Sunflower. The parent of a child said more than I thought.",
 	} {
 		text := unmark(want)
@@ -113,6 +122,9 @@ func TestSensitive(t *testing.T) {
 		"Haar man zit legal[in de gevangenis] en zij is health[zwanger].",
 		"Ze zijn family_situation[gescheiden] en leven van een poverty[leefloon]. Oma spreekt origin[Arabisch].",
 		"Ze komen origin[uit Syrië] en vieren het religion[Suikerfeest].",
+		"Hij heeft health[een puffer] en poverty[geen geld voor naft], zijn legal[vader zit binnen].",
+		"Haar family_situation[man is daar gebleven], ze is origin[gevlucht uit Charkiv] en woont met poverty[zeven in twee kamers].",
+		"Ze kon de maaltijd niet halen. De vrouw zit aan tafel. We zitten binnen. Hij heeft geen zin.",
 		"Hij speelt graag in de zandbak met een kruiwagen.",
 	} {
 		text := unmark(want)

@@ -23,6 +23,17 @@ func handle(d *document, at [2]int) (place, bool) {
 	return place{start: at[0], end: end}, d.alone([2]int{at[0], end}) && end > at[0]+2
 }
 
+// loose takes an account's name without its @: with an underscore anywhere, with a full stop or digits near the word.
+func loose(d *document, at [2]int) (place, bool) {
+	end := at[0] + len(strings.TrimRight(d.text[at[0]:at[1]], "._"))
+	at[1] = end
+	name := d.text[at[0]:end]
+	mixed := strings.Contains(name, "_") && strings.ContainsFunc(name, unicode.IsLetter)
+	return place{start: at[0], end: end}, len(name) > 4 && d.alone(at) && (at[0] == 0 || strings.IndexByte("@/._-", d.text[at[0]-1]) < 0) && !strings.Contains(name, "__") && (mixed ||
+		near(d, at[0], "insta", "tiktok", "snap", "faceb", "volg", "account", "gebruikersnaam", "twitter", "telegram", "discord") &&
+			strings.ContainsAny(name[1:len(name)-1], "._0123456789") && strings.ContainsFunc(name, unicode.IsLetter) && len(name) > 5)
+}
+
 // named takes the name after "insta:" unless it is a common word.
 func named(d *document, at [2]int) (place, bool) {
 	end := at[0] + len(strings.TrimRight(d.text[at[0]:at[1]], "."))
@@ -136,12 +147,41 @@ func near(d *document, at int, cues ...string) bool {
 	return false
 }
 
-// shortDate takes a day and month where the word before asks for one.
+// shortDate takes a day and month where the word before asks for one, or where the numbers can be no fraction.
 func shortDate(d *document, at [2]int) (place, bool) {
-	day, month, _ := strings.Cut(d.text[at[0]:at[1]], "/")
-	n, _ := strconv.Atoi(strings.TrimSpace(day))
-	m, _ := strconv.Atoi(strings.TrimSpace(month))
-	return place{}, d.alone(at) && 1 <= n && n <= 31 && 1 <= m && m <= 12
+	text := d.text[at[0]:at[1]]
+	sign := strings.IndexAny(text, "/-.")
+	day, month := strings.TrimSpace(text[:sign]), strings.TrimSpace(text[sign+1:])
+	n, _ := strconv.Atoi(day)
+	m, _ := strconv.Atoi(month)
+	if !d.alone(at) || n < 1 || n > 31 || m < 1 || m > 12 || d.inNumber(at) {
+		return place{}, false
+	}
+	before := d.wordBefore(at[0])
+	padded := len(month) == 2 && month[0] == '0'
+	return place{}, dated.has(before) || text[sign] == '/' && (padded || n > m && n != 24) && !numbered.has(before) && !endsStreet(before)
+}
+
+// dated holds the words before a day and month.
+var dated = newSet("op tegen vanaf tot sinds dag geb geboren dd ma di wo woe do don vr vrij za zat zo zon maandag dinsdag woensdag donderdag vrijdag zaterdag zondag datum deadline verjaart jarig voor on since until by")
+
+// numbered holds the words before a number with a stroke that is no date.
+var numbered = newSet("lokaal klas klasje groep zaal kamer nr nummer bus maat bladzijde blz pagina pg oefening les opdracht punt punten score maten route bundel hoofdstuk versie deel appartement app van met haalde behaalde")
+
+// wordBefore gives the word that ends right before a byte, folded.
+func (d *document) wordBefore(at int) string {
+	before := d.at(d.wordAt(at) - 1)
+	if strings.Trim(d.text[before.end:at], " .,:(") != "" {
+		return ""
+	}
+	return before.folded
+}
+
+// inNumber tells whether a place is a piece of a longer number.
+func (d *document) inNumber(at [2]int) bool {
+	before, after := strings.TrimRight(d.text[:at[0]], " "), strings.TrimLeft(d.text[at[1]:], " ")
+	return before != "" && strings.IndexByte("0123456789/-+", before[len(before)-1]) >= 0 ||
+		after != "" && strings.IndexByte("0123456789/-+%u", after[0]) >= 0 || len(after) > 1 && after[0] == '.' && digit(after[1])
 }
 
 // possible tells whether the numbers of a date can be days, months and years.

@@ -20,6 +20,11 @@ func (d *document) names() []place {
 		strengths[i], reasons[i] = d.weigh(i)
 	}
 	d.spread(strengths, reasons)
+	return d.again(d.joinNames(strengths, reasons))
+}
+
+// joinNames gives the names with what belongs to each, from what was judged word by word.
+func (d *document) joinNames(strengths []strength, reasons []Reason) []place {
 	var found []place
 	for i := 0; i < len(d.words); i++ {
 		if p, ok := d.initials(i); ok {
@@ -56,18 +61,30 @@ func (d *document) weigh(i int) (strength, Reason) {
 		return no, ""
 	case d.lists.surnames.has(stem(w.folded)) && (!w.opens || d.acts(i)):
 		return likely, ListedName
+	case d.isEnglishWord(i):
+		return maybe, UnknownWord
 	case w.opens:
 		return d.weighOpening(i), UnknownWord
 	}
 	return likely, UnknownWord
 }
 
+// isEnglishWord tells an English word in a text in another language: Awkward. What stands where someone would is none.
+func (d *document) isEnglishWord(i int) bool {
+	english, w := loadedEnglish(), stem(d.words[i].folded)
+	starred, ok := english.english[w]
+	return len(w) > 3 && (ok && !starred || !ok && english.isEnglish(w)) && !d.linked(i) && !d.acts(i)
+}
+
 // surnameAnyway tells a surname that only the rules take for a word, such as Peeters.
 func (d *document) surnameAnyway(i int) bool {
 	w := &d.words[i]
 	return d.lists.surnames.has(stem(w.folded)) && !d.lists.dutch.has(w.folded) && !d.lists.foreign.has(w.folded) && !d.lists.ownWord(w.folded) &&
-		!w.opens && !w.shout && !(d.joined(i) && determiners.has(d.words[i-1].folded)) && !d.touchy(w) && !d.lists.towns.has(w.folded) && d.proper()
+		!w.opens && !w.shout && !(d.joined(i) && determiners.has(d.words[i-1].folded)) && !d.touchy(w) && !d.lists.towns.has(w.folded) && (d.proper() || d.linked(i))
 }
+
+// linked tells whether a word stands before that goes with someone rather than with something.
+func (d *document) linked(i int) bool { return d.joined(i) && linking.has(d.words[i-1].folded) }
 
 // weighLower judges a word in lower case: a listed name that is no word at all, or what a role asks a name after.
 func (d *document) weighLower(i int, given, starred, cued bool) (strength, Reason) {
@@ -76,16 +93,30 @@ func (d *document) weighLower(i int, given, starred, cued bool) (strength, Reaso
 	switch {
 	case given && cued && !d.functionalNoun(w.folded):
 		return sure, ListedName
-	case given && !starred && !word && len(w.folded) > 3:
+	case given && !starred && len(w.folded) > 3 && (!word || d.onlyName(w.folded) || len(w.folded) > 6 && d.onlyName(strings.TrimSuffix(w.folded, "s"))):
 		return sure, ListedName
 	case given && !word && len(w.folded) == 3 && !d.capital && d.acts(i):
 		return likely, ListedName
-	case cued && (!word || d.lists.surnames.has(w.folded) && d.titledAt(d.beforeParticles(i))):
+	case cued && (!word && d.namesAfter(i) || d.lists.surnames.has(w.folded) && d.titledAt(d.beforeParticles(i))):
 		return likely, AfterRole
 	case cued && d.lists.soft.has(w.folded) && !d.isModal(w.folded) && (titled.has(d.at(i-1).folded) || d.at(i-1).folded == "van" || d.at(i-1).folded == "of"):
 		return likely, AfterRole
 	}
 	return no, ""
+}
+
+// namesAfter tells whether what asks for a name here takes any unknown word: "mama" alone does not in a text with capitals,
+// where a verb in dialect may follow.
+func (d *document) namesAfter(i int) bool {
+	before := d.words[i-1].folded
+	return !d.capital || !parents.has(before) || d.titledAt(d.beforeParticles(i))
+}
+
+// onlyName tells a given name that only the rules take for a word: jasmin, senne.
+func (d *document) onlyName(w string) bool {
+	starred, listed := d.lists.given[w]
+	return listed && !starred && !d.lists.dutch.has(w) && !d.lists.foreign.has(w) && !d.lists.isEnglish(w) && !d.lists.soft.has(w) &&
+		!d.lists.towns.has(w) && !acting.has(w)
 }
 
 // functionalNoun tells the words that follow a role often and are names only by chance.
@@ -186,7 +217,7 @@ func squeeze(w string) string {
 // touchy tells whether a word is one of the sensitive ones, such as a language.
 func (d *document) touchy(w *word) bool {
 	for _, p := range d.lists.touchy.whole[w.folded] {
-		if len(p.words) == 1 {
+		if len(p.tokens) == 1 {
 			return true
 		}
 	}
@@ -194,7 +225,7 @@ func (d *document) touchy(w *word) bool {
 		return false
 	}
 	for _, p := range d.lists.touchy.prefix[w.folded[:prefixLetters]] {
-		if len(p.words) == 1 && strings.HasPrefix(w.folded, strings.TrimSuffix(p.words[0], "*")) {
+		if len(p.tokens) == 1 && p.tokens[0].takes(w.folded) {
 			return true
 		}
 	}
@@ -221,8 +252,8 @@ func (d *document) given(w string) (starred, ok bool) {
 		return false, false
 	}
 	_, first := d.lists.given[left]
-	_, second := d.lists.given[stem(right)]
-	return false, first && (second || !d.lists.isWord(right)) || second && !d.lists.isWord(left)
+	common, second := d.lists.given[stem(right)]
+	return false, first && (second && !common || !d.lists.isWord(right)) || second && !d.lists.isWord(left)
 }
 
 // stem takes the genitive off.
@@ -257,10 +288,13 @@ func (d *document) spread(strengths []strength, reasons []Reason) {
 	}
 	for i := range d.words {
 		w := &d.words[i]
+		if d.listed(i, strengths) {
+			strengths[i], reasons[i] = likely, NamedBefore
+		}
 		if strengths[i] >= likely || w.masked || !w.upper && d.known(w) || functional.has(w.folded) || w.opens && d.isModal(w.folded) {
 			continue
 		}
-		if sureNames[stem(w.folded)] && (!w.upper || !d.joined(i) || !determiners.has(d.words[i-1].folded)) && (w.upper || d.lists.given[w.folded] || !d.lists.isWord(w.folded)) {
+		if (sureNames[stem(w.folded)] || w.upper && sureNames[strings.TrimSuffix(w.folded, "s")]) && (!w.upper || !d.joined(i) || !determiners.has(d.words[i-1].folded)) && (w.upper || d.lists.given[w.folded] || !d.lists.isWord(w.folded)) {
 			strengths[i], reasons[i] = likely, NamedBefore
 		}
 		if w.upper && strengths[i] == maybe && (d.pairs(i, -1, strengths) || d.pairs(i, 1, strengths)) {
@@ -275,11 +309,18 @@ func (d *document) pairs(i, step int, strengths []strength) bool {
 	if k < 0 || k >= len(d.words) {
 		return false
 	}
-	comma := d.words[max(i, k)].gap == ", "
+	comma := strings.TrimSpace(d.words[max(i, k)].gap) == ","
 	if d.words[k].folded == "en" || d.words[k].folded == "and" || d.words[k].folded == "et" {
 		k += step
 	} else if !comma {
 		return false
 	}
-	return k >= 0 && k < len(d.words) && strengths[k] >= likely && d.words[k].upper
+	return k >= 0 && k < len(d.words) && strengths[k] >= likely && d.words[k].upper == d.words[i].upper
+}
+
+// listed tells a word in lower case that is a name, too, and stands between others in a list of names.
+func (d *document) listed(i int, strengths []strength) bool {
+	w := &d.words[i]
+	_, given := d.lists.given[w.folded]
+	return !w.upper && !w.masked && (given || d.lists.soft.has(w.folded)) && strengths[i] < likely && d.pairs(i, -1, strengths) && d.pairs(i, 1, strengths)
 }

@@ -85,7 +85,7 @@ func (d *document) divideNumbers(p part) {
 	}
 }
 
-func numeric(c byte) bool { return digit(c) || strings.IndexByte(" +./()-", c) >= 0 }
+func numeric(c byte) bool { return digit(c) || strings.IndexByte(" +./()-'", c) >= 0 }
 
 // near gives the parts of the text around the bytes that are wanted, cut at white space.
 func (d *document) near(wanted func(i int) bool) []part {

@@ -26,11 +26,12 @@ var rules = sync.OnceValue(func() []rule {
 		{URL, (*document).signs, has("."), regexp.MustCompile(`(?i)\b(?:https?://|www\.)[^\s<>"”»]+|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:be|com|org|net|eu|nl|fr|example|vlaanderen|brussels|gent|school|test|io|info|app)(?:/[^\s<>"”»]*)?\b/?`), link},
 		{SocialHandle, (*document).signs, has("@"), regexp.MustCompile(`@[\pL\pN_][\pL\pN_.]*`), handle},
 		{SocialHandle, (*document).whole, has("insta", "snap", "tiktok", "facebook", "fb", "twitter", "telegram", "account", "skype"), regexp.MustCompile(`(?i)\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|facebook|fb|twitter|telegram|account|skype)(?:naam|account)? ?(?:[:=]|is|heet) ?([\pL\pN_][\pL\pN_.]*)`), named},
+		{SocialHandle, (*document).whole, has("_", "insta", "tiktok", "snap", "faceb", "account", "volg", "discord"), regexp.MustCompile(`[A-Za-z0-9][A-Za-z0-9._]*[._0-9][A-Za-z0-9._]*`), loose},
 		{BankAccount, (*document).digits, count(10), regexp.MustCompile(`(?i)[a-z]{2} ?\d{2}(?:[ .-]?[a-z0-9]{4}){2,7}(?:[ .-]?[a-z0-9]{1,3})?|\d{3}-\d{7}-\d{2}`), account},
 		{NationalNumber, (*document).numbers, count(11), regexp.MustCompile(`\d{2}[. /-]?\d{2}[. /-]?\d{2}[ ./-]{0,3}\d{3}[ .-]?\d{2}`), national},
-		{ExactDate, (*document).numbers, count(4), regexp.MustCompile(`\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:\d{4}|\d{2})|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}`), calendar},
+		{ExactDate, (*document).numbers, count(4), regexp.MustCompile(`\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:\d{4}|['’]?\d{2})|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}`), calendar},
 		{ExactDate, (*document).digits, has(strings.Fields(monthStarts)...), regexp.MustCompile(longDate), calendar},
-		{ExactDate, (*document).digits, has("/"), regexp.MustCompile(`(?i)\b(?:(?:op|tegen|vanaf|tot|sinds|dag|geb\.?|°|[a-z]+dag) ?)(\d{1,2} ?/ ?\d{1,2})`), shortDate},
+		{ExactDate, (*document).digits, has("/", "-", "."), regexp.MustCompile(`\b\d{1,2} ?/ ?\d{1,2}\b|\b\d{1,2}[-.]\d{1,2}\b`), shortDate},
 		{Phone, (*document).numbers, count(9), regexp.MustCompile(`(?:\+|\b00)\d{1,3}[ ./-]?(?:\(0\)[ ./-]?)?\d(?:[ ./-]{0,3}\d){6,11}|\(?\b0\d{1,3}\)?(?:[ ./-]{0,3}\d){6,8}`), phone},
 		{Plate, (*document).digits, count(2), regexp.MustCompile(`\b[1-9][ .·-]?[A-Za-z]{3}[ .·-]?\d{3}\b|\b[A-Z]{3}[ .-]?\d{3}\b|\b\d{3}[ .-]?[A-Z]{3}\b|\b[A-Z]{2}-\d{2,3}-[A-Z]{2}\b|\b[A-Z]{1,3}-\d{3}-[A-Z]{1,2}\b`), plate},
 		{StreetAddress, (*document).digits, has("rue", "avenue", "av.", "chauss", "place", "boulevard", "bd", "impasse", "all", "square", "quai", "clos"), regexp.MustCompile(rue), rueEnd},
@@ -40,19 +41,25 @@ var rules = sync.OnceValue(func() []rule {
 
 const months = `januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan\.|feb\.|mrt\.?|apr\.|aug\.|sep\.|sept\.?|okt\.?|nov\.?|dec\.?|january|february|march|may|june|july|august|october|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre`
 
+const shortMonths = `(?:jan|feb|febr|apr|aug|sep|okt|dec)\b`
+
 const monthStarts = "jan feb maa mrt mar apr avr mei may mai jun jui jul aug aoû aou sep okt oct nov dec déc fév fev"
 
 const (
-	longDate = `(?i)(?:\b(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?\b\d{1,2}(?:ste|de|e|st|nd|rd|th|er)?(?: of)? (?:` + months + `)(?:,? ?(?:\d{4}|'\d{2})\b)?|\b(?:` + months + `) \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?\b`
+	longDate = `(?i)(?:\b(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?\b\d{1,2}(?:ste|de|e|st|nd|rd|th|er)?(?: of)? (?:` + months + `|` + shortMonths + `)(?:,? ?(?:\d{4}|'\d{2})\b)?|\b(?:` + months + `) \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?\b`
 	rue      = `(?i)\b(?:rue|avenue|av\.|chaussée|chaussee|place|boulevard|bd|impasse|allée|square|quai|clos)(?: (?:de|du|des|la|le|les|l['’]\pL+|d['’]\pL+|\p{Lu}[\pL'’-]*)){1,6},? (?:n° ?)?(?:\d{1,4} ?[A-Za-z]\b|\d{1,4}\b)(?:,? ?(?:bte|boite|boîte|bus|/) ?[A-Za-z0-9]{1,4}\b)?`
 )
 
 // patterns gives what is known by its form, schools and towns, the surest first.
 func (d *document) patterns() []place {
 	var found []place
+	dates := false // house numbers look like short dates, so streets come before them
 	for _, r := range rules() {
 		if r.kind == PostcodeCity {
-			found = append(found, d.streets()...)
+			found = append(found, d.beforePostcodes()...)
+		}
+		if r.kind == ExactDate && !dates {
+			found, dates = append(found, d.streets()...), true
 		}
 		for _, p := range r.scope(d) {
 			if r.gate(p) {

@@ -106,7 +106,8 @@ func (d *document) nameEnd(i int) int {
 // initials takes "G.", "J.P." and the initials before a surname.
 func (d *document) initials(i int) (place, bool) {
 	w := &d.words[i]
-	if !w.upper || w.masked || utf8.RuneCountInString(w.text) != 1 && !compactInitials(w.text) || !strings.HasPrefix(d.text[w.end:], ".") {
+	if !w.upper || w.masked || utf8.RuneCountInString(w.text) != 1 && !compactInitials(w.text) || !strings.HasPrefix(d.text[w.end:], ".") ||
+		ourLady(d.text[max(0, w.start-len("O.")):]) {
 		return place{}, false
 	}
 	before, next := d.at(i-1), d.at(i+1)
@@ -117,6 +118,12 @@ func (d *document) initials(i int) (place, bool) {
 		return place{}, false
 	}
 	return place{PersonName, Initials, w.start, w.end + 1}, true
+}
+
+// ourLady tells the O.L. of Onze-Lieve-Vrouw, for whom streets and schools are called.
+func ourLady(text string) bool {
+	at := strings.Index(text, "O.L.")
+	return 0 <= at && at <= len("O.")
 }
 
 // compactInitials tells "JP" in "JP." apart from other words: it never is, but initials joined by hyphens are.

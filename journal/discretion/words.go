@@ -26,7 +26,28 @@ func (l *lists) isWord(w string) bool {
 const longestWord = 40
 
 func (l *lists) isDutch(w string) bool {
-	return l.inflected(w) || l.prefixed(w) || l.compound(w) || headed(w)
+	return l.inflected(w) || l.prefixed(w) || l.compound(w) || headed(w) || l.isRare(w)
+}
+
+// longRare is how long a rare word is before it may be half of a compound.
+const longRare = 6
+
+// isRare tells a rare word, with its endings, and the compounds of a long one with a common one.
+func (l *lists) isRare(w string) bool {
+	if inflects(w, l.rare) {
+		return true
+	}
+	for i := shortestStem + 1; i <= len(w)-longRare; i++ {
+		if l.half(w[:i]) && inflects(w[i:], l.rare) {
+			return true
+		}
+	}
+	for i := longRare; i <= len(w)-shortestStem-1; i++ {
+		if inflects(w[:i], l.rare) && l.inflected(w[i:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // suffixes are by their last letter, the longest first.
@@ -42,8 +63,11 @@ var verbal = map[string]bool{"en": true, "t": true, "te": true, "ten": true, "de
 // shortestStem keeps the rules from finding words in everything.
 const shortestStem = 3
 
-func (l *lists) inflected(w string) bool {
-	if l.dutch.has(w) {
+func (l *lists) inflected(w string) bool { return inflects(w, l.dutch) }
+
+// inflects tells a word of a list and one with an ending.
+func inflects(w string, words set) bool {
+	if words.has(w) {
 		return true
 	}
 	if w == "" {
@@ -55,7 +79,7 @@ func (l *lists) inflected(w string) bool {
 			continue
 		}
 		for _, s := range respell(stem) {
-			if s != "" && (l.dutch.has(s) || verbal[suffix] && l.dutch.has(s+"en")) {
+			if s != "" && (words.has(s) || verbal[suffix] && words.has(s+"en")) {
 				return true
 			}
 		}
@@ -85,7 +109,7 @@ func respell(s string) [4]string {
 func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
 
 // heads end words that a kindergarten makes every day, whatever stands before them, and end no names.
-var heads = strings.Fields("klas groep week vakantie verlof moment moeder gesprek gesprekken vergadering boekje boekjes schrift schriftje liedje verhaal kamer lokaal project activiteit activiteiten ochtend middag avond hoek hoeken juf juffen leerkracht ouders kinderen kleuter kleuters feestje")
+var heads = strings.Fields("klas groep week vakantie verlof moment moeder gesprek gesprekken vergadering boekje boekjes schrift schriftje liedje verhaal kamer lokaal project activiteit activiteiten ochtend middag avond hoek hoeken juf juffen leerkracht ouders kinderen kleuter kleuters feestje talig talige")
 
 func headed(w string) bool {
 	for _, head := range heads {
@@ -118,7 +142,7 @@ func (l *lists) compound(w string) bool {
 	for i := shortestStem; i <= len(w)-shortestStem; i++ {
 		for _, link := range links {
 			left, cut := strings.CutSuffix(w[:i], link)
-			if cut && len(left) >= shortestStem && l.half(left) && (l.inflected(w[i:]) || len(w)-i > 7 && l.compound(w[i:])) {
+			if cut && len(left) >= shortestStem && l.half(left) && (l.inflected(w[i:]) || len(w)-i > 7 && (l.prefixed(w[i:]) || l.compound(w[i:]))) {
 				return true
 			}
 		}
