@@ -75,8 +75,10 @@ func TestEditingOpensThePlaceAndChecksAgain(t *testing.T) {
 	}
 	p.Type("haar uitspreken.")
 	p.Press("esc")
-	shows(t, p, "nieuwe versie nog niet afgerond")
-	p.Press("e", "ctrl+n", "enter")
+	shows(t, p, "is nog niet afgerond")
+	p.Press("e")
+	shows(t, p, "ctrl+n neemt je nieuwe versie over")
+	p.Press("ctrl+n")
 	if e := entryAt(t, j, told); e.Revision != 2 || e.Answers["houding.luisteren"].Text != "Ik liet haar uitspreken." {
 		t.Errorf("revision %d says %q", e.Revision, e.Answers["houding.luisteren"].Text)
 	}

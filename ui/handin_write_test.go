@@ -27,18 +27,15 @@ func TestSealedHandInsOpen(t *testing.T) {
 	}{
 		"passphrase": {byPhrase, func(p *ui.Pilot) {
 			p.Press("up", "up", "right", "ctrl+n", "enter")
-			shows(t, p, "Geef eerst een wachtwoordzin")
-			p.Press("up", "up", "up")
+			shows(t, p, "! Geef eerst een wachtwoordzin")
 			p.Type("   ")
 			p.Press("down")
 			p.Type("   ")
 			p.Press("ctrl+n", "enter")
-			shows(t, p, "Geef eerst een wachtwoordzin")
-			p.Press("up", "up", "up")
+			shows(t, p, "! Geef eerst een wachtwoordzin")
 			p.Type("een lange zin")
 			p.Press("ctrl+n", "enter")
-			shows(t, p, "De twee zinnen zijn niet gelijk")
-			p.Press("up", "up")
+			shows(t, p, "! De twee zinnen zijn niet gelijk")
 			p.Type("een lange zin")
 			if text, _, _ := p.Frame(); strings.Contains(text, "lange") {
 				t.Errorf("the passphrase can be read:\n%s", text)
@@ -49,8 +46,7 @@ func TestSealedHandInsOpen(t *testing.T) {
 			p.Paste(public[:20])
 			shows(t, p, "Dit is nog geen volledige sleutel.")
 			p.Press("ctrl+n", "enter")
-			shows(t, p, "Geef eerst een volledige sleutel")
-			p.Press("up", "up")
+			shows(t, p, "! Geef eerst een volledige sleutel")
 			p.Paste(public[20:])
 			shows(t, p, "Dit is een publieke sleutel.")
 		}},
