@@ -10,17 +10,18 @@ import (
 // Review is what one lecturer says about one stage of a journal, or about the whole study, over all the hand-ins of it. What a
 // later hand-in or another rubric does not know any more stays in it, and counts for nothing.
 type Review struct {
-	Journal  string            `json:"journal"`
-	Stage    string            `json:"stage,omitempty"`    // empty for the whole study
-	HandIn   string            `json:"handIn,omitempty"`   // the newest that was opened
-	Number   int               `json:"number,omitempty"`   // of that hand-in
-	Views    map[string]View   `json:"views,omitempty"`    // by criterion
-	Comments []Comment         `json:"comments,omitempty"` // one for each wording of an entry, in the order of their first making
-	Points   []string          `json:"points,omitempty"`   // what to talk about
-	Read     map[string]string `json:"read,omitempty"`     // by entry: the hash of the words that were read
-	Revision uint64            `json:"revision"`           // counts all changes; a store keeps the highest
-	Said     uint64            `json:"said"`               // counts those that change what an answer would hold
-	Answered *Answered         `json:"answered,omitempty"` // the last answer that was written
+	Journal  string                       `json:"journal"`
+	Stage    string                       `json:"stage,omitempty"`    // empty for the whole study
+	HandIn   string                       `json:"handIn,omitempty"`   // the newest that was opened
+	Number   int                          `json:"number,omitempty"`   // of that hand-in
+	Views    map[string]View              `json:"views,omitempty"`    // by criterion
+	Comments []Comment                    `json:"comments,omitempty"` // one for each wording of an entry, in the order of their first making
+	Points   []string                     `json:"points,omitempty"`   // what to talk about
+	Read     map[string]string            `json:"read,omitempty"`     // by entry: the hash of the words that were read
+	Parts    map[string]map[string]string `json:"parts,omitempty"`    // by entry that was read: digests of its parts, so that what changed since can be named
+	Revision uint64                       `json:"revision"`           // counts all changes; a store keeps the highest
+	Said     uint64                       `json:"said"`               // counts those that change what an answer would hold
+	Answered *Answered                    `json:"answered,omitempty"` // the last answer that was written
 }
 
 // View is the lecturer's own view of a criterion: a level, that it cannot be judged, or neither, with a remark.
@@ -158,15 +159,18 @@ func (r *Review) SetPoint(i int, text string) {
 // RemovePoint takes away the i-th talking point, from 0, if there is one.
 func (r *Review) RemovePoint(i int) { r.SetPoint(i, "") }
 
-// MarkRead notes that an entry was read in the words with that hash.
-func (r *Review) MarkRead(entry, hash string) {
+// MarkRead notes that an entry was read in the words with that hash, and digests of its parts by their names.
+func (r *Review) MarkRead(entry, hash string, parts map[string]string) {
 	if r.Read[entry] == hash {
 		return
 	}
 	if r.Read == nil {
 		r.Read = map[string]string{}
 	}
-	r.Read[entry] = hash
+	if r.Parts == nil {
+		r.Parts = map[string]map[string]string{}
+	}
+	r.Read[entry], r.Parts[entry] = hash, parts
 	r.change(false)
 }
 
@@ -174,6 +178,7 @@ func (r *Review) MarkRead(entry, hash string) {
 func (r *Review) MarkUnread(entry string) {
 	if _, read := r.Read[entry]; read {
 		delete(r.Read, entry)
+		delete(r.Parts, entry)
 		r.change(false)
 	}
 }
@@ -210,7 +215,7 @@ func (r *Review) change(said bool) {
 // Clone gives a copy of r that shares nothing with it.
 func (r *Review) Clone() Review {
 	c := *r
-	c.Views, c.Read = maps.Clone(r.Views), maps.Clone(r.Read)
+	c.Views, c.Read, c.Parts = maps.Clone(r.Views), maps.Clone(r.Read), maps.Clone(r.Parts)
 	c.Comments, c.Points = slices.Clone(r.Comments), slices.Clone(r.Points)
 	if r.Answered != nil {
 		a := *r.Answered

@@ -138,7 +138,7 @@ func TestReviewInAnyOrder(t *testing.T) {
 			"raise":  step(func() { r.Raise(text()) }),
 			"point":  step(func() { r.SetPoint(n(), text()) }),
 			"remove": step(func() { r.RemovePoint(n()) }),
-			"read":   step(func() { r.MarkRead(entry(), hash()) }),
+			"read":   step(func() { r.MarkRead(entry(), hash(), nil) }),
 			"unread": step(func() { r.MarkUnread(entry()) }),
 			"open":   step(func() { r.Open(word("h-1", "h-2"), n()) }),
 			"answer": step(func() {

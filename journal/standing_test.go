@@ -31,11 +31,11 @@ func TestStanding(t *testing.T) {
 		want func(*journal.Standing)
 	}{
 		{"nothing said", func(r *journal.Review) {}, func(s *journal.Standing) {}},
-		{"read", func(r *journal.Review) { r.MarkRead("1-x", "h1"); r.MarkRead("2-x", "h2") },
+		{"read", func(r *journal.Review) { r.MarkRead("1-x", "h1", nil); r.MarkRead("2-x", "h2", nil) },
 			func(s *journal.Standing) { s.Unread, s.Help = 1, 0 }},
-		{"changed since", func(r *journal.Review) { r.MarkRead("2-x", "h0") },
+		{"changed since", func(r *journal.Review) { r.MarkRead("2-x", "h0", nil) },
 			func(s *journal.Standing) { s.Unread, s.ChangedEntries = 2, 1 }},
-		{"an entry that is gone", func(r *journal.Review) { r.MarkRead("9-x", "h9"); r.Comment("9-x", 1, "h9", "Mooi.") },
+		{"an entry that is gone", func(r *journal.Review) { r.MarkRead("9-x", "h9", nil); r.Comment("9-x", 1, "h9", "Mooi.") },
 			func(s *journal.Standing) {}},
 		{"comments, also on earlier words", func(r *journal.Review) { r.Comment("1-x", 1, "h0", "Ja."); r.Comment("1-x", 2, "h1", "Nog.") },
 			func(s *journal.Standing) { s.Comments = 2 }},
@@ -61,7 +61,7 @@ func TestStanding(t *testing.T) {
 			func(s *journal.Standing) {}},
 		{"answered", func(r *journal.Review) { r.Raise("x"); answer(r, "h-2", 2) },
 			func(s *journal.Standing) { s.Points, s.Answered = 1, true }},
-		{"read after the answer", func(r *journal.Review) { answer(r, "h-2", 2); r.MarkRead("1-x", "h1") },
+		{"read after the answer", func(r *journal.Review) { answer(r, "h-2", 2); r.MarkRead("1-x", "h1", nil) },
 			func(s *journal.Standing) { s.Unread, s.Answered = 2, true }},
 		{"more said after the answer", func(r *journal.Review) { answer(r, "h-2", 2); r.Place("open", "l1", "c1") },
 			func(s *journal.Standing) { s.Judged, s.Answered, s.Stale = 1, true, true }},

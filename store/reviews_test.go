@@ -42,7 +42,7 @@ func review(journalID, remark string) journal.Review {
 	r := journal.Review{Journal: journalID}
 	r.Place("open", "vlot", "")
 	r.Remark("open", remark, "")
-	r.MarkRead("1-bbbb", "0123")
+	r.MarkRead("1-bbbb", "0123", nil)
 	return r
 }
 

@@ -26,7 +26,7 @@ type StudentWords struct {
 	Student, You, NextStep, Comment  string
 	NoLevel, OtherRubric, OwnOther   string
 	Hidden, HiddenShort, LevelHidden string
-	ClaimChanged, EntryChanged       string
+	ClaimChanged, EntryChanged       string // the latter without a full stop
 	EarlierComment                   string // revision
 	MomentsOf, Linked                string // MomentsOf with a number
 	NoMoment                         string
@@ -65,7 +65,7 @@ func studentNL() StudentWords {
 		Hidden:      "verborgen tot jij kiest (t toont het nu al)",
 		HiddenShort: "verborgen", LevelHidden: "niveau verborgen tot jij kiest",
 		ClaimChanged: "Gewijzigd sinds jij koos. Kies opnieuw, ook als je niveau hetzelfde blijft.",
-		EntryChanged: "Gewijzigd sinds je dit las.", EarlierComment: "Over een vorige versie (%d) schreef je:",
+		EntryChanged: "Gewijzigd sinds je dit las", EarlierComment: "Over een vorige versie (%d) schreef je:",
 		MomentsOf: "Momenten: %d", Linked: "door de student gekozen", NoMoment: "Geen moment bij dit criterium.",
 		Cannot: "kan ik niet inschatten", CannotAbout: "Je zag hier te weinig van. Dat is geen niveau en telt nergens mee.",
 		FollowsUnseen: "een moment dat niet is ingediend", Came: "Wat ervan kwam: %s (%s)",
@@ -103,7 +103,7 @@ func studentEN() StudentWords {
 		Hidden:      "hidden until you choose (t shows it now)",
 		HiddenShort: "hidden", LevelHidden: "level hidden until you choose",
 		ClaimChanged: "Changed since you chose. Choose again, even if your level stays the same.",
-		EntryChanged: "Changed since you read it.", EarlierComment: "On an earlier version (%d) you wrote:",
+		EntryChanged: "Changed since you read it", EarlierComment: "On an earlier version (%d) you wrote:",
 		MomentsOf: "Moments: %d", Linked: "chosen by the student", NoMoment: "No moment for this criterion.",
 		Cannot: "can’t judge", CannotAbout: "You saw too little of this. It is not a level and counts towards nothing.",
 		FollowsUnseen: "a moment that was not handed in", Came: "What came of it: %s (%s)",

@@ -48,7 +48,7 @@ func TestMarksOutliveTheProgramAndANewHandIn(t *testing.T) {
 	d.say(first, func(r *journal.Review) {
 		r.Place(first.Rubric.Walked()[0], "afgestemd", first.Claims()[first.Rubric.Walked()[0]].Digest())
 		for i := range first.Entries {
-			r.MarkRead(first.Entries[i].ID, first.Entries[i].Hash)
+			r.MarkRead(first.Entries[i].ID, first.Entries[i].Hash, nil)
 		}
 	})
 	for range 2 {
@@ -104,7 +104,7 @@ func TestFiltersSearchAndNextUnread(t *testing.T) {
 		put(folder, "2.koffie", handInOf(pupil{name: "Bo", journal: "j-bo", number: 1, entries: 1, look: true}))
 		put(folder, "3.koffie", handInOf(pupil{name: "Zoë", journal: "j-zoe", number: 1, entries: 1}))
 	})
-	d.say(amber, func(r *journal.Review) { r.MarkRead(amber.Entries[0].ID, amber.Entries[0].Hash) })
+	d.say(amber, func(r *journal.Review) { r.MarkRead(amber.Entries[0].ID, amber.Entries[0].Hash, nil) })
 	p := d.open()
 	p.Press("f")
 	shows(t, p, "Je ziet: ongelezen (2)")

@@ -111,7 +111,7 @@ func TestWhatWasSaidUnderAnotherRubricCountsForNothing(t *testing.T) {
 	r.Place(curious, "oud-niveau", "another claim")
 	h, _ := handInAt(t, filepath.Join(folder, "noor-1.koffie"))
 	for _, e := range h.Entries {
-		r.MarkRead(e.ID, e.Hash)
+		r.MarkRead(e.ID, e.Hash, nil)
 	}
 	must(l.reviews.SaveReview(r))
 	must(l.reviews.Close())
@@ -119,4 +119,74 @@ func TestWhatWasSaidUnderAnotherRubricCountsForNothing(t *testing.T) {
 	l.Press("enter")
 	studentShows(t, l, "Reflecties: 0 van 4 te lezen")
 	studentHides(t, l, "inschatting anders")
+}
+
+// Of an entry that was read and handed in again, the lecturer is told what changed in it.
+func TestWhatChangedInAnEntryIsNamed(t *testing.T) {
+	folder := studentFolder(t, noor())
+	l := review(t, "nl", folder, nil)
+	l.Press("enter", "tab", "enter")
+	read := l.said("noor-journal")
+	newer := noor()
+	newer.choice.Number = 2
+	for i := range newer.source.Entries {
+		if e := &newer.source.Entries[i]; read.Read[e.ID] != "" {
+			e.Revision, e.Story = e.Revision+1, "Hij bleef toch staan."
+		}
+	}
+	newer.write(t, folder)
+	l.again()
+	l.Press("enter", "tab", "home", "enter")
+	studentShows(t, l, "! Gewijzigd sinds je dit las: Wat zag of hoorde ik.", "Hij bleef toch staan.")
+}
+
+// What a lecturer noted about a student goes for good, and only that; the hand-in stays.
+func TestNotesAboutAStudentAreWiped(t *testing.T) {
+	folder := studentFolder(t, noor(), bram())
+	l := review(t, "nl", folder, nil)
+	l.Press("enter", "enter", "2", "esc", "esc", "down", "enter", "enter", "3", "esc", "esc")
+	studentShows(t, l, "► Noor")
+	l.Press("x")
+	studentShows(t, l, "Alles wat je over Noor noteerde")
+	l.Press("enter")
+	if l.Judged()["Noor"] != 1 {
+		t.Fatal("enter alone wiped it")
+	}
+	l.Press("x", "j")
+	studentShows(t, l, "Gewist: over Noor bewaar je niets meer.")
+	if got := l.Judged(); got["Noor"] != 0 || got["Bram"] != 1 {
+		t.Errorf("the queue says %v", got)
+	}
+	if l.said("noor-journal").Views != nil {
+		t.Error("the notes are still there")
+	}
+	l.again()
+	if l.said("bram-journal").Views == nil {
+		t.Error("the wrong notes are gone")
+	}
+}
+
+// Notes about students who are no longer in the folder go together, once it is certain who is in it.
+func TestNotesAboutStudentsElsewhereAreWiped(t *testing.T) {
+	folder := studentFolder(t, noor(), bram())
+	l := review(t, "nl", folder, nil)
+	l.Press("enter", "enter", "2", "esc", "esc", "down", "enter", "enter", "3", "esc", "esc")
+	must(os.Remove(filepath.Join(folder, "noor-1.koffie")))
+	must(os.WriteFile(filepath.Join(folder, "half.koffie"), []byte(`{"koffie":1,"kind":"handin"`), 0o600))
+	l.Press("R", "o", "down", "down", "down")
+	studentShows(t, l, "over 2 logboeken, 1 ervan niet in deze map")
+	l.Press("enter")
+	studentShows(t, l, "Er liggen bestanden opzij die niet opengingen")
+	must(os.Remove(filepath.Join(folder, "half.koffie")))
+	l.Press("esc", "R", "o", "down", "down", "down", "enter")
+	studentShows(t, l, "noteerde over het ene logboek")
+	l.Press("j")
+	studentShows(t, l, "Gewist: 1 logboek.", "over 1 logboek")
+	if l.said("noor-journal").Views != nil {
+		t.Error("the notes are still there")
+	}
+	l.again()
+	if l.said("bram-journal").Views == nil {
+		t.Error("the wrong notes are gone")
+	}
 }

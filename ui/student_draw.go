@@ -108,6 +108,13 @@ func (v *studentView) about() string {
 
 // changes says what is no longer as it was when the lecturer read and chose; empty when all is.
 func (v *studentView) changes() string {
+	if counts := v.changeCounts(); counts != "" {
+		return v.env.words.Student.Since + " " + counts
+	}
+	return ""
+}
+
+func (v *studentView) changeCounts() string {
 	w, st := &v.env.words.Student, v.s.standing()
 	var parts []string
 	add := func(p plural, n int) {
@@ -121,10 +128,7 @@ func (v *studentView) changes() string {
 	add(w.Changed, st.ChangedEntries)
 	add(w.Gone, v.s.gone())
 	add(w.Claims, st.ChangedClaims)
-	if len(parts) == 0 {
-		return ""
-	}
-	return w.Since + " " + strings.Join(parts, " · ")
+	return strings.Join(parts, " · ")
 }
 
 // entriesWhere names the first entries of a kind.

@@ -17,6 +17,7 @@ type studentEntry struct {
 	was     readState // when it was opened
 	seen    bool      // it was marked as read
 	text    longText
+	changed []string // what is no longer as it was read, if that is known
 	comment *field
 	writing bool
 	notice  string
@@ -25,7 +26,9 @@ type studentEntry struct {
 func newStudentEntry(of *studentView, at int) *studentEntry {
 	v := &studentEntry{of: of, at: at}
 	en := v.entry()
-	v.was = of.s.state(en)
+	if v.was = of.s.state(en); v.was == entryChanged {
+		v.changed = of.s.changedParts(of.env, en)
+	}
 	v.comment = newField(&of.env.theme, of.s.review.CommentOn(en.ID, en.Hash))
 	of.at[entriesPart] = at
 	return v
@@ -84,7 +87,7 @@ func (v *studentEntry) markRead() tea.Cmd {
 	if v.of.s.state(en) == entryRead {
 		return nil
 	}
-	return v.of.env.say(v.of.s, false, func(r *journal.Review) { r.MarkRead(en.ID, en.Hash) })
+	return v.of.env.say(v.of.s, false, func(r *journal.Review) { r.MarkRead(en.ID, en.Hash, en.Parts()) })
 }
 
 // markUnread takes back that the entry was read, and on the same key again says that it was.
@@ -180,7 +183,11 @@ func (v *studentEntry) lay(w int) []string {
 	b := &frame{}
 	note := func(text string) { b.add(styled(e.theme.Accent, wrap(text, w, " "))...) }
 	if v.was == entryChanged {
-		note(signChanged + " " + words.EntryChanged)
+		changed := words.EntryChanged
+		if len(v.changed) > 0 {
+			changed += ": " + listed(v.changed, e.words.Stand.And)
+		}
+		note(signChanged + " " + changed + ".")
 	}
 	if en.Rubric != "" {
 		note(words.OtherRubric + ": " + s.rubric(en).Title.In(e.lang()))

@@ -113,6 +113,35 @@ func (s *student) state(en *exchange.Entry) readState {
 	return entryRead
 }
 
+// changedParts names what of an entry is no longer as it was read; nothing when that was read before parts were noted.
+func (s *student) changedParts(e *env, en *exchange.Entry) (names []string) {
+	before := s.review.Parts[en.ID]
+	if before == nil {
+		return nil
+	}
+	for _, part := range en.Changed(before) {
+		name := e.entryPart(part)
+		if c, _ := s.rubric(en).Criterion(part); c != nil {
+			name = c.Short.In(e.lang())
+		}
+		names = append(names, name)
+	}
+	return names
+}
+
+// entryPart names a part of an entry that is no criterion.
+func (e *env) entryPart(part string) string {
+	switch part {
+	case exchange.PartEncounter:
+		return e.words.Walk.Facts
+	case exchange.PartIntention:
+		return e.fieldName("if", "")
+	case exchange.PartGoals:
+		return e.words.Walk.pageName(journal.GoalsPage)
+	}
+	return strings.TrimSuffix(e.fieldName(part, part), "?")
+}
+
 // gone counts the entries that were read and are not in this hand-in.
 func (s *student) gone() (n int) {
 	for id := range s.review.Read {

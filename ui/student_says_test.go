@@ -199,7 +199,7 @@ func TestASentAgainHandInKeepsItsMarks(t *testing.T) {
 	l.Press("esc", "tab")
 	studentShows(t, l, "! gewijzigd", "○ gelezen", "● ongelezen")
 	l.Press("n")
-	studentShows(t, l, "! Gewijzigd sinds je dit las.", "Over een vorige versie (1) schreef je: “Wat deed je toen?”", "Mama vertelde veel meer.")
+	studentShows(t, l, "! Gewijzigd sinds je dit las: Wat zag of hoorde ik.", "Over een vorige versie (1) schreef je: “Wat deed je toen?”", "Mama vertelde veel meer.")
 	l.Press("n", "n")
 	studentShows(t, l, "Noor ── Nieuwsgierigheid", "! Gewijzigd sinds jij koos")
 	l.Press("2")

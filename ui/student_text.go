@@ -120,7 +120,7 @@ func (v *studentView) moreAbout(w int) []string {
 		}
 	}
 	b.add(wrap(v.about(), w, " ")...)
-	if text := v.changes(); text != "" {
+	if text := v.changeCounts(); text != "" {
 		section(words.Since, append([]string{text}, v.changedNames()...)...)
 	}
 	section(words.Asks, v.ofEntries(func(en *exchange.Entry) string {
@@ -159,7 +159,11 @@ func (v *studentView) ofEntries(say func(*exchange.Entry) string) (out []string)
 func (v *studentView) changedNames() []string {
 	out := v.ofEntries(func(en *exchange.Entry) string {
 		if v.s.state(en) == entryChanged {
-			return signChanged + " " + v.entryName(en)
+			name := signChanged + " " + v.entryName(en)
+			if parts := v.s.changedParts(v.env, en); len(parts) > 0 {
+				name += ": " + listed(parts, v.env.words.Stand.And)
+			}
+			return name
 		}
 		return ""
 	})

@@ -163,7 +163,7 @@ func TestMarksStayWithASentAgainJournal(t *testing.T) {
 	earlier, later, s := resent(t)
 	var r journal.Review
 	for _, e := range earlier.Entries {
-		r.MarkRead(e.ID, e.Hash)
+		r.MarkRead(e.ID, e.Hash, nil)
 		r.Comment(e.ID, e.Revision, e.Hash, "Mooi.")
 	}
 	claims := earlier.Claims()

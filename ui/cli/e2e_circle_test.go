@@ -101,7 +101,7 @@ func (m *machine) says(h *exchange.HandIn, text string) {
 	r.Remark(criterion, text, h.Claims()[criterion].Digest())
 	e := &h.Entries[len(h.Entries)-1]
 	r.Comment(e.ID, e.Revision, e.Hash, text)
-	r.MarkRead(e.ID, e.Hash)
+	r.MarkRead(e.ID, e.Hash, nil)
 	r.Raise(text)
 	if err := s.SaveReview(r); err != nil {
 		m.t.Fatal(err)

@@ -160,7 +160,7 @@ func remark(ts *testscript.TestScript, _ bool, args []string) {
 	r.Remark(criterion, args[2], "")
 	for _, e := range h.Entries {
 		r.Comment(e.ID, e.Revision, e.Hash, args[2])
-		r.MarkRead(e.ID, e.Hash)
+		r.MarkRead(e.ID, e.Hash, nil)
 	}
 	r.Raise(args[2])
 	ts.Check(s.SaveReview(r))

@@ -1,0 +1,76 @@
+package exchange
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"maps"
+	"slices"
+)
+
+// Names of the parts of an entry, besides the criteria that it has answers to.
+const (
+	PartEncounter = "encounter"
+	PartStory     = "story"
+	PartThought   = "thought"
+	PartTip       = "tip"
+	PartIntention = "intention"
+	PartGoals     = "goals"
+)
+
+// partLetters is how much of a hash tells two wordings of one part apart.
+const partLetters = 12
+
+// Parts gives a short digest of each part of what the entry says, by its name or by the id of the criterion. Parts without
+// anything in them are left out. A digest is for whoever has the entry: it can be guessed at, like the entry's hash.
+func (e *Entry) Parts() map[string]string {
+	digests := map[string]string{}
+	for _, p := range e.parts() {
+		digests[p.name] = p.digest
+	}
+	return digests
+}
+
+// Changed names the parts that are others than those with the digests of before, in the order in which they are read: the
+// encounter first, then texts and criteria.
+func (e *Entry) Changed(before map[string]string) (names []string) {
+	now := map[string]bool{}
+	for _, p := range e.parts() {
+		if now[p.name] = true; before[p.name] != p.digest {
+			names = append(names, p.name)
+		}
+	}
+	for _, gone := range slices.Sorted(maps.Keys(before)) {
+		if !now[gone] {
+			names = append(names, gone)
+		}
+	}
+	return names
+}
+
+type part struct{ name, digest string }
+
+func (e *Entry) parts() (parts []part) {
+	add := func(name string, value any, empty bool) {
+		if empty {
+			return
+		}
+		words, err := json.Marshal(value)
+		if err != nil {
+			return // what holds only texts and flags can always be written
+		}
+		sum := sha256.Sum256(words)
+		parts = append(parts, part{name, hex.EncodeToString(sum[:])[:partLetters]})
+	}
+	s := &e.Said
+	add(PartEncounter, s.Encounter, false)
+	add(PartStory, s.Story, s.Story == "")
+	add(PartThought, s.Thought, s.Thought == "")
+	for i := range s.Answers {
+		add(s.Answers[i].Criterion, s.Answers[i], false)
+	}
+	add(PartTip, s.Tip, s.Tip == "")
+	add(PartIntention, s.Intention, s.Intention == nil)
+	add(PartGoals, s.Goals, len(s.Goals) == 0)
+	return parts
+}
