@@ -239,7 +239,7 @@ func (f *frame) layKeys(t *theme, keys []key.Binding, w int) []string {
 	for _, b := range keys {
 		hint := " " + t.Key.Render(b.Help().Key) + " " + t.Quiet.Render(b.Help().Desc) + " "
 		last := len(lines) - 1
-		if lines[last] != "" && lipgloss.Width(lines[last])+lipgloss.Width(hint) > w+1 {
+		if lines[last] != "" && lipgloss.Width(lines[last])+lipgloss.Width(hint) > w {
 			lines = append(lines, hint)
 		} else {
 			lines[last] += hint
