@@ -40,14 +40,7 @@ type HandedEstimate struct {
 // BeginHandIn gives what a new hand-in needs: an id, the public key that an answer may be sealed for, whose secret half
 // the journal keeps, and a number, which is taken for good, even when the file is never written.
 func (j *Journal) BeginHandIn() (id, recipient string, number int, err error) {
-	return j.beginHandIn(&exchange.Source{})
-}
-
-func (j *Journal) beginHandIn(from *exchange.Source) (id, recipient string, number int, err error) {
 	err = j.file.update(func(tx tx) error {
-		if err := tx.unchanged(from); err != nil {
-			return err
-		}
 		if id, err = randomLetters(j.file.random, longID); err != nil {
 			return err
 		}

@@ -55,7 +55,7 @@ func (s *Sealing) write(doc exchange.Document) func(io.Writer) error {
 // collected: what became private stays, and what is locked says what the file says.
 func (j *Journal) HandIn(c exchange.Choice, from exchange.Source, seal Sealing, folder string) (h HandedIn, err error) {
 	recipient := ""
-	if c.ID, recipient, c.Number, err = j.beginHandIn(&from); err != nil {
+	if c.ID, recipient, c.Number, err = j.BeginHandIn(); err != nil {
 		return h, err
 	}
 	if c.Journal, c.Seal = j.id, seal.By; seal.By == exchange.ByKey {
