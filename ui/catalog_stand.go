@@ -112,7 +112,7 @@ func standEN() StandWords {
 		Assess: "Self-assessment", Growth: "Growth", Mirror: "Mirror", Intentions: "Intentions", Around: "Chances and families",
 		WholeStudy: "whole programme", Nothing: "No moments in this stage yet. ← and → take you to another.",
 		Moments: plural{"1 moment", "%d moments"}, Families: plural{"1 family", "%d families"}, And: "and",
-		AssessAbout: "%d of %d estimated", MomentsHead: "moments", Yours: "your estimate",
+		AssessAbout: "%d of %d rated", MomentsHead: "moments", Yours: "your estimate",
 		NoMoment:      "No moment yet.",
 		WantsFollowUp: "%s asks for a moment that follows up an earlier one: one more needed to show this.",
 		WantsMoments:  "%s asks for two moments with two families:", Still: plural{"one more moment needed to show this.", "%d more moments needed to show this."},

@@ -313,10 +313,8 @@ func (h *home) view(w, height int) (string, *tea.Cursor) {
 	}
 	h.coverage(&f, w)
 	if len(entries) > 0 {
-		f.add("", "   "+e.theme.Quiet.Render(e.words.Home.Latest))
-		for i, r := range entries {
-			h.row(&f, r, len(rows)+i, w)
-		}
+		f.add("")
+		h.latest(&f, entries, len(rows), w)
 	} else {
 		f.add("")
 		f.add(styled(e.theme.Quiet, wrap(e.words.Home.Empty, min(w-2, 76), "   "))...)
@@ -328,6 +326,25 @@ func (h *home) view(w, height int) (string, *tea.Cursor) {
 	}
 	return f.draw(&e.theme, w, height)
 }
+
+// latest draws the newest entries, beside their heading where there is room.
+func (h *home) latest(f *frame, entries []homeRow, above, w int) {
+	heading := h.env.words.Home.Latest
+	beside := w >= 60
+	if !beside {
+		f.add("   " + h.env.theme.Quiet.Render(heading))
+	}
+	for i, r := range entries {
+		if beside {
+			r.name = cell(heading, latestWidth) + r.name
+			heading = ""
+		}
+		h.row(f, r, above+i, w)
+	}
+}
+
+// latestWidth is the room for the heading beside the newest entries.
+const latestWidth = 9
 
 func (h *home) where() string {
 	e := h.env
