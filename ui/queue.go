@@ -35,12 +35,6 @@ type queue struct {
 	notice string
 }
 
-// watchEvery is how often a folder that is watched is looked at.
-const watchEvery = 3 * time.Second
-
-// watchMsg says that it is time to look whether the files changed.
-type watchMsg struct{ queue *queue }
-
 // newQueue opens the hand-ins in files and folders; with none it asks which.
 func newQueue(e *env, from []string, told ...secret) *queue {
 	v := &queue{env: e, from: from, told: told}
@@ -374,28 +368,4 @@ func (v *queue) student(msg studentMsg) tea.Cmd {
 		return e.root.ask(tell(e, e.words.sayFile(msg.err)))
 	}
 	return e.root.push(newStudentView(e, msg.student))
-}
-
-// later sets the time for the next look at the files, if they are watched.
-func (v *queue) later() tea.Cmd {
-	if !v.env.root.watch || v.watching {
-		return nil
-	}
-	v.watching = true
-	return v.env.after(watchEvery, watchMsg{v})
-}
-
-// watch looks at the files, unless the lecturer is doing something else.
-func (v *queue) watch() tea.Cmd {
-	if v.watching = false; v.env.root.top() != v || v.typing || v.task != nil {
-		return v.later()
-	}
-	return v.env.lookAgain(v, v.from)
-}
-
-func (v *queue) looked(msg lookedMsg) tea.Cmd {
-	if msg.look == v.look || v.task != nil {
-		return v.later()
-	}
-	return v.read(v.from, true)
 }

@@ -1,0 +1,37 @@
+package ui
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// watchEvery is how often a folder that is watched is looked at.
+const watchEvery = 3 * time.Second
+
+// watchMsg says that it is time to look whether the files changed.
+type watchMsg struct{ queue *queue }
+
+// later sets the time for the next look at the files, if they are watched.
+func (v *queue) later() tea.Cmd {
+	if !v.env.root.watch || v.watching {
+		return nil
+	}
+	v.watching = true
+	return v.env.after(watchEvery, watchMsg{v})
+}
+
+// watch looks at the files, unless the lecturer is doing something else.
+func (v *queue) watch() tea.Cmd {
+	if v.watching = false; v.env.root.top() != v || v.typing || v.task != nil {
+		return v.later()
+	}
+	return v.env.lookAgain(v, v.from)
+}
+
+func (v *queue) looked(msg lookedMsg) tea.Cmd {
+	if msg.look == v.look || v.task != nil {
+		return v.later()
+	}
+	return v.read(v.from, true)
+}
