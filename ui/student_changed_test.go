@@ -131,13 +131,14 @@ func TestWhatChangedInAnEntryIsNamed(t *testing.T) {
 	newer.choice.Number = 2
 	for i := range newer.source.Entries {
 		if e := &newer.source.Entries[i]; read.Read[e.ID] != "" {
-			e.Revision, e.Story = e.Revision+1, "Hij bleef toch staan."
+			e.Revision, e.Story, e.Tip = e.Revision+1, "Hij bleef toch staan.", "Wacht even."
+			e.Answers = map[string]journal.Answer{curious: {Text: "Anders gezegd."}}
 		}
 	}
 	newer.write(t, folder)
 	l.again()
 	l.Press("enter", "tab", "home", "enter")
-	studentShows(t, l, "! Gewijzigd sinds je dit las: Wat zag of hoorde ik.", "Hij bleef toch staan.")
+	studentShows(t, l, "! Gewijzigd sinds je dit las: Wat zag of hoorde ik, Nieuwsgierigheid en Wat neem", "Hij bleef toch staan.")
 }
 
 // What a lecturer noted about a student goes for good, and only that; the hand-in stays.

@@ -120,26 +120,27 @@ func (s *student) changedParts(e *env, en *exchange.Entry) (names []string) {
 		return nil
 	}
 	for _, part := range en.Changed(before) {
-		name := e.entryPart(part)
-		if c, _ := s.rubric(en).Criterion(part); c != nil {
-			name = c.Short.In(e.lang())
-		}
-		names = append(names, name)
+		names = append(names, e.entryPart(s.rubric(en), part))
 	}
 	return names
 }
 
-// entryPart names a part of an entry that is no criterion.
-func (e *env) entryPart(part string) string {
+// entryPart names a part of an entry: a criterion of its rubric, or a question of the walk.
+func (e *env) entryPart(r *rubric.Rubric, part string) string {
 	switch part {
 	case exchange.PartEncounter:
 		return e.words.Walk.Facts
+	case exchange.PartStory, exchange.PartThought, exchange.PartTip:
+		return strings.TrimSuffix(e.fieldName(part, ""), "?")
 	case exchange.PartIntention:
 		return e.fieldName("if", "")
 	case exchange.PartGoals:
 		return e.words.Walk.pageName(journal.GoalsPage)
 	}
-	return strings.TrimSuffix(e.fieldName(part, part), "?")
+	if c, _ := r.Criterion(part); c != nil {
+		return c.Short.In(e.lang())
+	}
+	return part
 }
 
 // gone counts the entries that were read and are not in this hand-in.
