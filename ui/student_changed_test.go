@@ -138,7 +138,7 @@ func TestWhatChangedInAnEntryIsNamed(t *testing.T) {
 	newer.write(t, folder)
 	l.again()
 	l.Press("enter", "tab", "home", "enter")
-	studentShows(t, l, "! Gewijzigd sinds je dit las: Wat zag of hoorde ik, Nieuwsgierigheid en Wat neem", "Hij bleef toch staan.")
+	studentShows(t, l, "! Gewijzigd sinds je dit las: Wat zag of hoorde ik, Nieuwsgierigheid, Wat", "Hij bleef toch staan.")
 }
 
 // What a lecturer noted about a student goes for good, and only that; the hand-in stays.
