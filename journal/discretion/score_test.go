@@ -50,7 +50,7 @@ type tally struct {
 
 // TestScore measures the check on labelled reflections: those of the brief, those it was tuned on, those held back and those of others.
 func TestScore(t *testing.T) {
-	for _, name := range []string{"sample", "own", "heldback", "english", "phone", "mixed"} {
+	for _, name := range []string{"sample", "own", "heldback", "english", "phone", "mixed", "train", "writers"} {
 		t.Run(name, func(t *testing.T) {
 			n := tally{found: map[discretion.Kind]int{}, labelled: map[discretion.Kind]int{}}
 			for _, r := range reflections(t, name) {
