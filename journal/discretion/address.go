@@ -80,7 +80,7 @@ func (d *document) street(i, end int) (place, bool) {
 func rueEnd(d *document, at [2]int) (place, bool) { return place{}, d.alone(at) }
 
 var (
-	notStreets   = newSet("weg park hof berg markt plein pad baan ring veld wijk tuin plaats hoek molen dal poort brug einde eind ham onderweg speelplein kinderplaats vandaag verslag geleden rekenhoek poppenhoek bouwhoek leeshoek knutselhoek schilderhoek zandtafel")
+	notStreets   = newSet("bladzijde dinsdag zijde voorzijde achterzijde keerzijde weg park hof berg markt plein pad baan ring veld wijk tuin plaats hoek molen dal poort brug einde eind ham onderweg speelplein kinderplaats vandaag verslag geleden rekenhoek poppenhoek bouwhoek leeshoek knutselhoek schilderhoek zandtafel")
 	streetStarts = newSet("oude nieuwe grote kleine lange korte sint koning koningin groene hoge lage brusselse gentse antwerpse leuvense")
 	placing      = newSet("in te uit naar van bij richting rond nabij vanuit tot de op en aan straks adres")
 )
@@ -134,7 +134,7 @@ func (d *document) town(i int) int {
 // dayWords and monthNames make a date in words: drie maart.
 var (
 	dayWords   = newSet("eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste eenentwintigste tweeentwintigste drieentwintigste vierentwintigste vijfentwintigste zesentwintigste zevenentwintigste achtentwintigste negenentwintigste dertigste eenendertigste twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig eenentwintig tweeentwintig drieentwintig vierentwintig vijfentwintig zesentwintig zevenentwintig achtentwintig negenentwintig dertig eenendertig")
-	monthNames = newSet("januari februari maart april mei juni juli augustus september oktober november december")
+	monthNames = newSet("januari februari maart april mei juni juli augustus september oktober november december maarte meert april aprille juin julie oogst sept okt dec")
 )
 
 var toPlace = newSet("in te uit naar van bij richting rond nabij vanuit tot regio station from near")
@@ -147,13 +147,28 @@ func (d *document) places() []place {
 		if n := d.town(i); n > 0 && d.isPlace(i, n) {
 			found = append(found, place{PostcodeCity, ListedTown, w.start, d.words[i+n-1].end})
 			i += n - 1
-		} else if dayWords.has(w.folded) && d.joined(i+1) && monthNames.has(d.at(i+1).folded) {
-			found = append(found, place{ExactDate, Form, w.start, d.words[i+1].end})
+		} else if n := d.dayAndMonth(i); n > 0 {
+			found = append(found, place{ExactDate, Form, w.start, d.words[i+n-1].end})
 		} else if p, ok := d.namedStreet(i); ok {
 			found = append(found, p)
 		}
 	}
 	return found
+}
+
+// dayAndMonth gives how many words from i on are a date in words: drie maart, den achtsten van april.
+func (d *document) dayAndMonth(i int) int {
+	day := d.words[i].folded
+	if !dayWords.has(day) && !dayWords.has(strings.TrimSuffix(day, "n")) || !d.joined(i+1) {
+		return 0
+	}
+	if monthNames.has(d.at(i + 1).folded) {
+		return 2
+	}
+	if d.words[i+1].folded == "van" && d.joined(i+2) && monthNames.has(d.at(i+2).folded) {
+		return 3
+	}
+	return 0
 }
 
 // cities are towns that a word in lower case means, too, whatever else it may be.
@@ -167,6 +182,8 @@ func (d *document) isPlace(i, n int) bool {
 	switch {
 	case w.masked:
 		return false
+	case before == "naar" && !d.around(i, 5, settling) || before == "in" && d.around(i, 6, tripping) && !d.around(i, 6, settling):
+		return false
 	case !w.upper && cities.has(w.folded):
 		return toPlace.has(before)
 	case !w.upper:
@@ -175,7 +192,32 @@ func (d *document) isPlace(i, n int) bool {
 		return before == "te" || (before == "in" || before == "uit" || before == "naar") && !name && len(w.folded) > 3 && !d.lists.dutch.has(w.folded)
 	}
 	afterNumber := strings.HasSuffix(w.gap, ", ") && strings.IndexFunc(w.gap, unicode.IsDigit) >= 0
-	return afterNumber || toPlace.has(before) || len(w.folded) > 3 && !d.lists.surnames.has(w.folded) && !d.at(i+n).upper && !d.nameBefore(i)
+	return afterNumber || toPlace.has(before) || strings.ContainsAny(w.gap, ",(\"“") && len(w.folded) > 3 && !d.lists.surnames.has(w.folded) && !d.at(i+n).upper
+}
+
+// settling says that someone lives, works or went to live in a place, tripping that they go there for a day.
+var (
+	settling = newSet("woon woont wonen woonde woonden verhuis verhuisd verhuisde verhuizen verhuist verhuisden getrokken werk werkt werken werkte werkten adres thuis kot lives live lived moved moving works stage school")
+	tripping = newSet("uitstap uitstapje daguitstap schoolreis reis reisje trip museum zoo dierenpark pretpark vakantie weekend weekendje concert match wedstrijd festival feesten beurs congres studiedag marathon foor kerstmarkt shoppen winkelen")
+)
+
+// around tells whether one of the words stands among the few before the word at i or right after it.
+func (d *document) around(i, few int, words wordSet) bool {
+	for k := max(0, i-few); k < min(i+3, len(d.words)); k++ {
+		if words.has(d.words[k].folded) && (k >= i || !d.sentenceBetween(k, i)) {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *document) sentenceBetween(k, i int) bool {
+	for k++; k <= i; k++ {
+		if d.words[k].opens {
+			return true
+		}
+	}
+	return false
 }
 
 // nameBefore tells whether the word at i follows a capital, as a surname would.

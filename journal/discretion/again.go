@@ -36,7 +36,7 @@ func (d *document) partsOf(p place, parts, short set) {
 				short[initials] = struct{}{}
 			}
 		}
-		if i > first && w.upper && len(w.folded) > 2 && !functional.has(w.folded) && !particles.has(w.folded) {
+		if i > first && w.upper && len(w.folded) > 1 && !functional.has(w.folded) && !particles.has(w.folded) {
 			parts[stem(w.folded)] = struct{}{}
 		}
 	}

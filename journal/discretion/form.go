@@ -14,7 +14,7 @@ func link(d *document, at [2]int) (place, bool) {
 	if at[0] > 0 && (d.text[at[0]-1] == '@' || d.text[at[0]-1] == '.') {
 		return place{}, false
 	}
-	return place{start: at[0], end: end}, end > at[0] && !d.at(d.wordAt(at[0])).masked
+	return place{start: at[0], end: end}, end > at[0] && (strings.ContainsAny(d.text[at[0]:end], "/") || !d.at(d.wordAt(at[0])).masked)
 }
 
 // handle refuses the @ inside a mail address.

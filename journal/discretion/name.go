@@ -43,7 +43,7 @@ func (d *document) joinNames(strengths []strength, reasons []Reason) []place {
 // weigh judges one word by itself and by the words beside it.
 func (d *document) weigh(i int) (strength, Reason) {
 	w := &d.words[i]
-	if w.masked || len(w.folded) < 2 || functional.has(w.folded) || d.shouted(i) {
+	if w.masked || len(w.folded) < 2 || functional.has(w.folded) || d.shouted(i) || d.headed(w) {
 		return no, ""
 	}
 	starred, given := d.given(w.folded)
@@ -57,6 +57,8 @@ func (d *document) weigh(i int) (strength, Reason) {
 		return sure, AfterRole
 	case given || d.lists.soft.has(stem(w.folded)):
 		return d.weighSoft(i), ListedName
+	case d.apposed(i):
+		return likely, AfterRole
 	case d.known(w) && !d.surnameAnyway(i):
 		return no, ""
 	case d.lists.surnames.has(stem(w.folded)) && (!w.opens || d.acts(i)):
@@ -69,11 +71,22 @@ func (d *document) weigh(i int) (strength, Reason) {
 	return likely, UnknownWord
 }
 
+// headed tells a capital whose hyphen leads to a common word, which says what it is: Elsa-bordjes, Disney-trui.
+func (d *document) headed(w *word) bool {
+	at := strings.LastIndexByte(w.text, '-')
+	if !w.upper || at < 0 {
+		return false
+	}
+	head := fold(w.text[at+1:])
+	_, given := d.lists.given[head]
+	return len(head) > 3 && head == w.text[at+1:] && !given && d.lists.inflected(head)
+}
+
 // isEnglishWord tells an English word in a text in another language: Awkward. What stands where someone would is none.
 func (d *document) isEnglishWord(i int) bool {
 	english, w := loadedEnglish(), stem(d.words[i].folded)
 	starred, ok := english.english[w]
-	return len(w) > 3 && (ok && !starred || !ok && english.isEnglish(w)) && !d.linked(i) && !d.acts(i)
+	return len(w) > 3 && (ok && !starred || !ok && english.isEnglish(w) || strings.Contains(w, "-") && english.isWord(w)) && !d.linked(i) && !d.acts(i)
 }
 
 // surnameAnyway tells a surname that only the rules take for a word, such as Peeters.
@@ -142,14 +155,14 @@ func (d *document) weighSoft(i int) strength {
 		return likely
 	}
 	_, given := d.given(w.folded)
-	if given && !d.lists.soft.has(stem(w.folded)) && d.proper() {
+	if (given && !d.lists.soft.has(stem(w.folded)) || d.lists.soft.has(w.folded) && !d.lists.isDutch(w.folded) && !d.lists.nature.has(w.folded) && len(d.lists.english) == 0) && d.proper() {
 		return likely
 	}
 	return maybe
 }
 
 // linking holds words after which a capital without an article is more likely someone than something.
-var linking = newSet("met naast aan voor bij tegen en of dat hem haar zag hoorde riep als van om naar tussen achter with and that told from to about of between behind beside when saw heard after")
+var linking = newSet("zelfs behalve net met naast aan voor bij tegen en of dat hem haar zag hoorde riep als van om naar tussen achter with and that told from to about of between behind beside when saw heard after")
 
 // proper tells whether a text keeps its capitals for names: hardly a common word has one inside a sentence.
 func (d *document) proper() bool { return d.common < 2 }
@@ -193,7 +206,7 @@ func (d *document) means(w *word) bool {
 	if w.shout && len(w.folded) < 6 || d.lists.isWord(w.folded) {
 		return true
 	}
-	if d.lists.towns.has(w.folded) && !d.lists.surnames.has(w.folded) {
+	if d.lists.towns.has(w.folded) && !d.lists.surnames.has(w.folded) || d.ofTown(w.folded) || d.branded(w.folded) {
 		return true
 	}
 	if left, right, cut := strings.Cut(w.text, "-"); cut && len(left) < 6 && left == strings.ToUpper(left) && d.lists.isWord(fold(right)) {
@@ -201,6 +214,28 @@ func (d *document) means(w *word) bool {
 	}
 	short := squeeze(w.folded)
 	return d.touchy(w) || short != w.folded && d.lists.isWord(short)
+}
+
+// ofTown tells what is called after a town, such as its dialect: Genks, Gentse.
+func (d *document) ofTown(w string) bool {
+	for _, ending := range [...]string{"s", "se", "enaar", "enaars", "er"} {
+		if base, cut := strings.CutSuffix(w, ending); cut && len(base) > 3 && d.lists.towns.has(base) && !d.lists.surnames.has(w) && !d.lists.given[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// branded tells a compound of a brand or show and a common word: Pokémonkaart.
+func (d *document) branded(w string) bool {
+	for i := 4; i <= len(w)-4; i++ {
+		for _, p := range d.lists.clean.whole[w[:i]] {
+			if len(p.tokens) == 1 && d.lists.inflected(w[i:]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // squeeze writes a drawn out word as it is spelled: neeee is nee.

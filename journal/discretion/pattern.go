@@ -23,7 +23,7 @@ type rule struct {
 var rules = sync.OnceValue(func() []rule {
 	return []rule{
 		{Email, (*document).signs, has("@", "(at", "[at"), regexp.MustCompile(`[\pL\pN][\pL\pN._+'-]*(?:@| ?[(\[](?:at|AT|@)[)\]] ?)[\pL\pN-]+(?:\.[\pL\pN-]+)*(?:\.| ?[(\[]dot[)\]] ?|\. ?)\pL{2,}`), whole},
-		{URL, (*document).signs, has("."), regexp.MustCompile(`(?i)\b(?:https?://|www\.)[^\s<>"”»]+|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:be|com|org|net|eu|nl|fr|example|vlaanderen|brussels|gent|school|test|io|info|app)(?:/[^\s<>"”»]*)?\b/?`), link},
+		{URL, (*document).signs, has("."), regexp.MustCompile(`(?i)\b(?:https?://|www\.)[^\s<>"”»]+|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:be|com|org|net|eu|nl|fr|example|vlaanderen|brussels|gent|school|test|io|info|app)(?:/[^\s<>"”»]*)?\b/?|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:me|ly|gle|gl|tv|co|uk|link|page|online|site|click|cc|chat|ee|lu|de|es|it|edu|us)/[a-z0-9][^\s<>"”»]*`), link},
 		{SocialHandle, (*document).signs, has("@"), regexp.MustCompile(`@[\pL\pN_][\pL\pN_.]*`), handle},
 		{SocialHandle, (*document).whole, has("insta", "snap", "tiktok", "facebook", "fb", "twitter", "telegram", "account", "skype"), regexp.MustCompile(`(?i)\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|facebook|fb|twitter|telegram|account|skype)(?:naam|account)? ?(?:[:=]|is|heet) ?([\pL\pN_][\pL\pN_.]*)`), named},
 		{SocialHandle, (*document).whole, has("_", "insta", "tiktok", "snap", "faceb", "account", "volg", "discord"), regexp.MustCompile(`[A-Za-z0-9][A-Za-z0-9._]*[._0-9][A-Za-z0-9._]*`), loose},
@@ -41,12 +41,12 @@ var rules = sync.OnceValue(func() []rule {
 
 const months = `januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan\.|feb\.|mrt\.?|apr\.|aug\.|sep\.|sept\.?|okt\.?|nov\.?|dec\.?|january|february|march|may|june|july|august|october|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre`
 
-const shortMonths = `(?:jan|feb|febr|apr|aug|sep|okt|dec)\b`
+const shortMonths = `(?:jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec)\b`
 
 const monthStarts = "jan feb maa mrt mar apr avr mei may mai jun jui jul aug aoû aou sep okt oct nov dec déc fév fev"
 
 const (
-	longDate = `(?i)(?:\b(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?\b\d{1,2}(?:ste|de|e|st|nd|rd|th|er)?(?: of)? (?:` + months + `|` + shortMonths + `)(?:,? ?(?:\d{4}|'\d{2})\b)?|\b(?:` + months + `) \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?\b`
+	longDate = `(?i)(?:\b(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?\b\d{1,2}(?:sten?|den?|en?|st|nd|rd|th|er)?(?: of| van)?[ -]?(?:` + months + `|` + shortMonths + `)(?:,? ?(?:\d{4}|'\d{2})\b)?|\b(?:` + months + `) \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?\b`
 	rue      = `(?i)\b(?:rue|avenue|av\.|chaussée|chaussee|place|boulevard|bd|impasse|allée|square|quai|clos)(?: (?:de|du|des|la|le|les|l['’]\pL+|d['’]\pL+|\p{Lu}[\pL'’-]*)){1,6},? (?:n° ?)?(?:\d{1,4} ?[A-Za-z]\b|\d{1,4}\b)(?:,? ?(?:bte|boite|boîte|bus|/) ?[A-Za-z0-9]{1,4}\b)?`
 )
 

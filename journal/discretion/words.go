@@ -124,7 +124,7 @@ var prefixes = strings.Fields("aan achter af be bij door ge her in mee mis na om
 
 func (l *lists) prefixed(w string) bool {
 	for _, p := range prefixes {
-		if rest, cut := strings.CutPrefix(w, p); cut && len(rest) > shortestStem && l.inflected(rest) {
+		if rest, cut := strings.CutPrefix(w, p); cut && len(rest) > shortestStem && (l.inflected(rest) || strings.HasPrefix(rest, "ge") && len(rest) > 6 && l.inflected(rest[2:])) {
 			return true
 		}
 	}
