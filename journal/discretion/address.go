@@ -220,11 +220,6 @@ func (d *document) sentenceBetween(k, i int) bool {
 	return false
 }
 
-// nameBefore tells whether the word at i follows a capital, as a surname would.
-func (d *document) nameBefore(i int) bool {
-	return d.joined(i) && (d.words[i-1].upper || parents.has(d.words[i-1].folded))
-}
-
 func (d *document) gapAfter(i int) string {
 	if i+1 < len(d.words) {
 		return d.words[i+1].gap

@@ -21,6 +21,9 @@ func (d *document) allow(known Known) {
 			continue
 		}
 		_, n := d.lists.clean.match(d, i)
+		if n == 1 && !d.words[i].upper && d.lists.soft.has(d.words[i].folded) {
+			n = 0 // a month or season in lower case is judged by its surroundings
+		}
 		for k := range n {
 			d.words[i+k].masked = true
 		}

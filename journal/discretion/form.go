@@ -130,10 +130,20 @@ func calendar(d *document, at [2]int) (place, bool) {
 	if !d.alone(at) || !possible(text) {
 		return place{}, false
 	}
+	at[0] += weekday(text)
 	if near(d, at[0], "gebor", "geboortedatum", "jarig", "verjaar", "geb.", "°", "wordt", "born", "nee le", "ne le") {
-		return place{kind: BirthDate}, true
+		return place{kind: BirthDate, start: at[0], end: at[1]}, true
 	}
-	return place{}, true
+	return place{start: at[0], end: at[1]}, true
+}
+
+// weekday gives the length of a weekday that is longer than the date behind it, and so tells less than it hides.
+func weekday(text string) int {
+	day, date, cut := strings.Cut(text, "dag ")
+	if !cut || len(day)+len("dag") <= len(date) {
+		return 0
+	}
+	return len(text) - len(date)
 }
 
 // near tells whether one of the cues stands shortly before a place.

@@ -140,6 +140,9 @@ func (p *phrases) add(text string, kind Kind) {
 	for field := range strings.FieldsSeq(text) {
 		tokens = append(tokens, p.newToken(field))
 	}
+	for first := range tokens[0].class {
+		p.whole[first] = append(p.whole[first], phrase{tokens, kind})
+	}
 	for _, first := range tokens[0].words {
 		if strings.HasSuffix(first, "*") {
 			p.prefix[first[:prefixLetters]] = append(p.prefix[first[:prefixLetters]], phrase{tokens, kind})

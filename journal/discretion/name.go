@@ -79,7 +79,7 @@ func (d *document) headed(w *word) bool {
 	}
 	head := fold(w.text[at+1:])
 	_, given := d.lists.given[head]
-	return len(head) > 3 && head == w.text[at+1:] && !given && d.lists.inflected(head)
+	return len(head) > 3 && head == w.text[at+1:] && !given && (d.lists.inflected(head) || d.lists.soft.has(head))
 }
 
 // isEnglishWord tells an English word in a text in another language: Awkward. What stands where someone would is none.
@@ -114,6 +114,8 @@ func (d *document) weighLower(i int, given, starred, cued bool) (strength, Reaso
 		return likely, AfterRole
 	case cued && d.lists.soft.has(w.folded) && !d.isModal(w.folded) && (titled.has(d.at(i-1).folded) || d.at(i-1).folded == "van" || d.at(i-1).folded == "of"):
 		return likely, AfterRole
+	case d.lists.soft.has(w.folded) && d.someone(i):
+		return likely, ListedName
 	}
 	return no, ""
 }
@@ -321,6 +323,7 @@ func (d *document) spread(strengths []strength, reasons []Reason) {
 			sureNames[stem(d.words[i].folded)] = true
 		}
 	}
+	d.spreadSoft(sureNames, strengths, reasons)
 	for i := range d.words {
 		w := &d.words[i]
 		if d.listed(i, strengths) {
