@@ -191,11 +191,11 @@ func TestBeforeFirstFrame(t *testing.T) {
 	m := newMachine(t)
 	p := m.start(window{keys: first})
 	p.typeText("klasdeur" + rest)
-	p.waitFor(story)
+	p.waitFor(dutch().Walk.Story, story) // before it draws, the window itself shows what is typed
 	p.quit("ctrl+c")
 	p = m.start(window{keys: "n" + first})
 	p.typeText("klasdeur" + rest)
-	p.waitFor(story)
+	p.waitFor(dutch().Walk.Story, story)
 }
 
 // TestResume leaves in mid-sentence, in every way in which a person can, and finds the draft offered.
