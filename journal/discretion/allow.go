@@ -118,7 +118,7 @@ func (d *document) maskFamily(w *word) {
 
 // isCommon tells a word of which an alias can be made.
 func (d *document) isCommon(w string) bool {
-	return d.lists.nature.has(w) || d.lists.soft.has(w) || d.lists.isWord(w) && !d.lists.onlySurname(w)
+	return d.lists.nature.has(w) || d.lists.soft.has(w) || d.lists.isWord(w) && !d.lists.onlySurname(w) && !flemish(w)
 }
 
 // onlySurname tells a surname that no list has as a word: Peeters.

@@ -49,6 +49,10 @@ func TestForms(t *testing.T) {
 		"Ze wonen street_address[vaart links 88], postcode_city[2800 mechelen] of street_address[Nieuwe Dreef z/n], street_address[Ter Eiken 4] of street_address[Korte Winkel 11].",
 		"File op de street_address[steenweg op gierle], een hond in de street_address[korte welvaartstraat]. Op straat en op de grote baan, in de winkelstraat, op het speelplein.",
 		"Wij zitten op school_name[sint-jozef] en in school_name[De Wegwijzer], bij school_name[kbs de klimop]. Met Sint-Maarten kijken we naar De Lijn.",
+		"Den exact_date[achtsten april], tot den exact_date[20sten december], op exact_date[twintigsten van juni], exact_date[1 sept.] en dinsdag exact_date[6 mei]. Rond den 20ste was ik moe, op bladzijde 63.",
+		"Kijk op url[facebook.com/groups/de-klas] of url[bit.ly/abc12]. Op Facebook en via Gimme staat niets.",
+		"Ze woont in postcode_city[Gent] en is naar postcode_city[Genk] verhuisd. We gaan op uitstap naar Brussel, naar het museum in Gent. Heel Deurne praat plat Genks.",
+		"Het busje staat aan school_name[De Tuimelaar]. Aan De Lijn vroeg ik niets.",
 		"Ik sta in school_name[basisschool 't Klavertje] of school_name[Freinetschool De Torteltuin], een leuke school. De kinderen lachen.",
 	} {
 		text := unmark(want)
@@ -89,6 +93,11 @@ func TestNames(t *testing.T) {
 		"mee : person_name[imran] , person_name[bo] , person_name[feline] en person_name[jasmin]. de lente komt.",
 		"De geit heet Berta en onze klaspop Jules lachte. In de kring zat Jules naast person_name[Nora].",
 		"De Paasmarkt, Ouderparticipatie, Kantklossen en een Maxi-Cosi. Dat was Awkward.",
+		"person_name[Wardia], de mama van person_name[Mina], lachte. Zelfs person_name[Wolf], die rende, en Papa person_name[Vandewiele].",
+		"Meegelopen met de bus. De Kiss-and-Ride, Elsa-bordjes en een Pokémonkaart lagen er.",
+		"sinds gisteren komt person_name[winter] ni meer mee. de winter is koud en person_name[winter] weent",
+		"ik zei het tegen person_name[mei] haar mama. op exact_date[6 mei] en in mei en in de lente gaan we buiten",
+		"het vestje van person_name[storm] hing daar. ne storm op zee en een storm in de klas",
 		"I met Parent Sunflower. The parent of a child said more than I thought.",
 	} {
 		text := unmark(want)
@@ -120,11 +129,18 @@ func TestNamesInEnglish(t *testing.T) {
 func TestSensitive(t *testing.T) {
 	for _, want := range []string{
 		"Haar man zit legal[in de gevangenis] en zij is health[zwanger].",
-		"Ze zijn family_situation[gescheiden] en leven van een poverty[leefloon]. Oma spreekt origin[Arabisch].",
+		"Ze family_situation[zijn gescheiden] en leven van een poverty[leefloon]. Oma spreekt origin[Arabisch].",
 		"Ze komen origin[uit Syrië] en vieren het religion[Suikerfeest].",
 		"Hij heeft health[een puffer] en poverty[geen geld voor naft], zijn legal[vader zit binnen].",
 		"Haar family_situation[man is daar gebleven], ze is origin[gevlucht uit Charkiv] en woont met poverty[zeven in twee kamers].",
 		"Ze kon de maaltijd niet halen. De vrouw zit aan tafel. We zitten binnen. Hij heeft geen zin.",
+		"Zijn family_situation[papa in de zomer gestorven] en de family_situation[ouders zijn gescheiden]. family_situation[Er wordt geslagen] thuis. Het was family_situation[de week van mama].",
+		"Ze wachtte op health[de spoed] met een health[blauwe plek] en een health[buil]. Opa heeft het health[aan de longen] en zijn health[prostaat].",
+		"Het huis is poverty[onbewoonbaar verklaard], 5 poverty[kids op 2 kamers], 't is poverty[wachten op de kinderbijslag] en dan is poverty[het geld op].",
+		"Een brief van de legal[deurwaarder] en van legal[de advocaat]. Dinsdag kwam legal[de politie] op school.",
+		"Dat religion[mag niet van het geloof]. Ze origin[spreekt Mandarijn].",
+		"Ik geloof dat ze in het ziekenhuis werkt. Nee: ze werkt in het ziekenhuis en hij is advocaat. Met spoed at ik een mandarijn, want ik had honger.",
+		"Het vak godsdienst en de docent Psychologie. Mehdi wou geen geld. We speelden politie en boef.",
 		"Hij speelt graag in de zandbak met een kruiwagen.",
 	} {
 		text := unmark(want)

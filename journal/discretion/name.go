@@ -208,7 +208,7 @@ func (d *document) means(w *word) bool {
 	if w.shout && len(w.folded) < 6 || d.lists.isWord(w.folded) {
 		return true
 	}
-	if d.lists.towns.has(w.folded) && !d.lists.surnames.has(w.folded) || d.ofTown(w.folded) || d.branded(w.folded) {
+	if d.lists.towns.has(w.folded) && !d.lists.surnames.has(w.folded) || w.upper && (d.ofTown(w.folded) || d.branded(w.folded)) {
 		return true
 	}
 	if left, right, cut := strings.Cut(w.text, "-"); cut && len(left) < 6 && left == strings.ToUpper(left) && d.lists.isWord(fold(right)) {
@@ -230,7 +230,7 @@ func (d *document) ofTown(w string) bool {
 
 // branded tells a compound of a brand or show and a common word: Pokémonkaart.
 func (d *document) branded(w string) bool {
-	for i := 4; i <= len(w)-4; i++ {
+	for i := 4; i <= min(len(w), longestWord)-4; i++ {
 		for _, p := range d.lists.clean.whole[w[:i]] {
 			if len(p.tokens) == 1 && d.lists.inflected(w[i:]) {
 				return true

@@ -19,13 +19,15 @@ var timed = newSet("in tot sinds begin eind einde half midden komende volgende v
 func (d *document) someone(i int) bool {
 	w, next := d.words[i].folded, d.at(i+1)
 	before := d.at(i - 1).folded
-	if neverLower.has(w) || d.joined(i) && (determiners.has(before) || timed.has(before)) || d.numberBefore(i) || !d.joined(i+1) || next.upper {
+	if neverLower.has(w) || d.joined(i) && determiners.has(before) || d.numberBefore(i) || !d.joined(i+1) || next.upper {
 		return false
 	}
 	switch {
 	case next.folded == "haar" || next.folded == "zijn" || next.folded == "zn" || next.folded == "d'r":
 		role := d.at(i + 2).folded
 		return d.joined(i+2) && (parents.has(role) || related.has(role) || titled.has(role))
+	case d.joined(i) && timed.has(before):
+		return false
 	case d.joined(i) && arriving.has(before):
 		return continued.has(next.folded)
 	}
