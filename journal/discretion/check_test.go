@@ -129,7 +129,7 @@ func TestNamesInEnglish(t *testing.T) {
 func TestSensitive(t *testing.T) {
 	for _, want := range []string{
 		"Haar man zit legal[in de gevangenis] en zij is health[zwanger].",
-		"Ze family_situation[zijn gescheiden] en leven van een poverty[leefloon]. Oma spreekt origin[Arabisch].",
+		"Ze zijn family_situation[gescheiden] en leven van een poverty[leefloon]. Oma spreekt origin[Arabisch].",
 		"Ze komen origin[uit Syrië] en vieren het religion[Suikerfeest].",
 		"Hij heeft health[een puffer] en poverty[geen geld voor naft], zijn legal[vader zit binnen].",
 		"Haar family_situation[man is daar gebleven], ze is origin[gevlucht uit Charkiv] en woont met poverty[zeven in twee kamers].",

@@ -96,7 +96,7 @@ func TestIssues(t *testing.T) {
 		{"alias", "Jolien", "Jolien"}, {"alias", "Ouder Linde", "Ouder Linde"},
 	}
 	got := said(discretion.Issues(texts, discretion.Known{Aliases: []string{"Jolien", "jolien", "Ouder Linde"}}))
-	if diff := cmp.Diff([]string{"Emma", "Jolien", "Thomas", "zijn gescheiden"}, got); diff != "" {
+	if diff := cmp.Diff([]string{"Emma", "Jolien", "Thomas", "gescheiden"}, got); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 }
