@@ -18,7 +18,7 @@ import (
 // answersOut writes what was said: as an answer for one student or for all, or as a table for a spreadsheet. Then it tells what
 // came of each.
 type answersOut struct {
-	env    *env
+	env    *desk
 	one    int // in the cohort: the student that stood under the cursor, -1 for none
 	folder string
 	due    []int // in the cohort: students with something to answer
@@ -37,10 +37,10 @@ type answersOut struct {
 	at      int
 }
 
-func newAnswersOut(e *env, one int) *answersOut {
-	v := &answersOut{env: e, one: one, folder: AnswersFolder(e.desk.cohort.taken[0].Path)}
+func newAnswersOut(e *desk, one int) *answersOut {
+	v := &answersOut{env: e, one: one, folder: AnswersFolder(e.cohort.taken[0].Path)}
 	v.build()
-	if e.desk.set.Reviewer.Name != "" {
+	if e.set.Reviewer.Name != "" {
 		v.form.move(1)
 	}
 	return v
@@ -48,7 +48,7 @@ func newAnswersOut(e *env, one int) *answersOut {
 
 // build makes the rows anew, as what is due needs.
 func (v *answersOut) build() {
-	e, w, d := v.env, &v.env.words.Review, v.env.desk
+	e, w, d := v.env, &v.env.words.Review, v.env
 	at := 0
 	if v.form != nil {
 		at = v.form.at
@@ -65,7 +65,7 @@ func (v *answersOut) build() {
 	add(name, nil)
 	add(&row{label: w.AnswerAll, value: w.Due.of(len(v.due)), note: w.AnswerAllNote}, v.sendAll)
 	if v.one >= 0 {
-		add(&row{label: w.AnswerOne, value: e.student(v.one), note: w.AnswerOneNote}, func() tea.Cmd { return v.send([]int{v.one}) })
+		add(&row{label: w.AnswerOne, value: e.called(v.one), note: w.AnswerOneNote}, func() tea.Cmd { return v.send([]int{v.one}) })
 	}
 	add(&row{label: w.Sheet, value: "cohort.csv", note: w.SheetNote}, v.writeSheet)
 	folder := textRow(&e.theme, w.Outbox, v.folder, func(s string) { v.folder = s })
@@ -88,7 +88,7 @@ func (v *answersOut) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case v.rows != nil:
 		return v.rowsKey(press)
 	case key.Matches(press, k.Close):
-		return tea.Batch(e.keeper.save(e), e.root.pop()), true
+		return tea.Batch(e.save(), e.pop()), true
 	case v.acts[v.form.at] != nil && key.Matches(press, k.Choose):
 		return v.acts[v.form.at](), true
 	}
@@ -114,18 +114,18 @@ func (v *answersOut) sendAll() tea.Cmd {
 		v.notice = v.env.words.Review.NothingDue
 		return nil
 	}
-	return v.send(journal.Queue(v.env.desk.cohort.all, journal.All))
+	return v.send(journal.Queue(v.env.cohort.all, journal.All))
 }
 
 func (v *answersOut) writeSheet() (cmd tea.Cmd) {
-	v.task, cmd = v.env.writeSheet(wholePath(v.folder))
+	v.task, cmd = v.env.writeSheet(v, wholePath(v.folder))
 	v.says = v.env.words.Review.WritingSheet
 	return cmd
 }
 
 // send writes the answers, after asking for a passphrase where one is needed.
 func (v *answersOut) send(at []int) tea.Cmd {
-	if v.env.desk.set.Reviewer.Name == "" {
+	if v.env.set.Reviewer.Name == "" {
 		v.notice = v.env.words.Review.NoReviewer
 		v.form.move(-v.form.at)
 		return nil
@@ -140,13 +140,13 @@ func (v *answersOut) send(at []int) tea.Cmd {
 
 // needsPassphrase says that the hand-in was sealed with a passphrase which is not remembered.
 func (v *answersOut) needsPassphrase(at int) bool {
-	f, d := &v.env.desk.cohort.taken[at], v.env.desk
+	f, d := &v.env.cohort.taken[at], v.env
 	_, known := d.cohort.opened[f.Path]
 	return f.Brief.Seal == string(exchange.ByPassphrase) && !known && (slices.Contains(v.due, at) || !v.read)
 }
 
 func (v *answersOut) begin(told *secret) (cmd tea.Cmd) {
-	v.task, cmd = v.env.writeAnswers(v.waiting, wholePath(v.folder), told)
+	v.task, cmd = v.env.writeAnswers(v, v.waiting, wholePath(v.folder), told)
 	v.says = v.env.words.Review.Writing
 	return cmd
 }
@@ -175,7 +175,7 @@ func (v *answersOut) rowsKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case k.step(press, &v.at, len(v.rows)):
 	case key.Matches(press, k.Close), key.Matches(press, k.Choose):
 		v.rows, v.notice = nil, ""
-		return v.env.root.do(v.env.readDue(v)), true
+		return v.env.do(v, v.env.readDue(v)), true
 	default:
 		return nil, false
 	}
@@ -185,7 +185,7 @@ func (v *answersOut) rowsKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 func (v *answersOut) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case shownMsg:
-		return v.env.root.do(v.env.readDue(v))
+		return v.env.do(v, v.env.readDue(v))
 	case dueMsg:
 		if msg.screen == v {
 			return v.known(msg)
@@ -203,7 +203,7 @@ func (v *answersOut) update(msg tea.Msg) tea.Cmd {
 	case themedMsg:
 		v.build()
 	case tea.BlurMsg:
-		return v.env.keeper.save(v.env)
+		return v.env.save()
 	}
 	return nil
 }
@@ -223,7 +223,7 @@ func (v *answersOut) paste(msg tea.PasteMsg) tea.Cmd {
 // known takes in which students are due.
 func (v *answersOut) known(msg dueMsg) tea.Cmd {
 	if msg.err != nil {
-		return v.env.root.ask(tell(v.env, v.env.words.sayDesk(msg.err)))
+		return v.env.tell(v.env.words.sayDesk(msg.err))
 	}
 	v.due, v.read = msg.due, true
 	v.build()
@@ -234,11 +234,11 @@ func (v *answersOut) known(msg dueMsg) tea.Cmd {
 func (v *answersOut) written(msg answersMsg) tea.Cmd {
 	e := v.env
 	if v.task = nil; msg.err != nil {
-		return e.root.ask(tell(e, e.words.sayDesk(msg.err)))
+		return e.tell(e.words.sayDesk(msg.err))
 	}
 	for _, out := range msg.rows {
 		if out.review != nil {
-			e.desk.cohort.count(out.review)
+			e.cohort.count(out.review)
 		}
 	}
 	v.rows, v.at, v.stopped = msg.rows, 0, msg.stopped
@@ -270,9 +270,9 @@ func (o *outcome) rank() int {
 }
 
 func (v *answersOut) view(w, h int) (string, *tea.Cursor) {
-	e, k, t, d := v.env, &v.env.keys, &v.env.theme, v.env.desk
+	e, k, t, d := v.env, &v.env.keys, &v.env.theme, v.env
 	words := &e.words.Review
-	f := frame{title: words.AnswersTitle, where: fmt.Sprintf(words.AnsweredOf, d.answered(), len(d.cohort.all)), status: e.keeper.status(e)}
+	f := frame{title: words.AnswersTitle, where: fmt.Sprintf(words.AnsweredOf, d.answered(), len(d.cohort.all)), status: e.saved()}
 	f.brief = fmt.Sprintf(words.AnsweredBrief, d.answered(), len(d.cohort.all))
 	switch {
 	case v.task != nil:
@@ -302,7 +302,7 @@ func (v *answersOut) drawForm(f *frame, w, h int) {
 		f.add(wrap(words.AnswersAbout, min(w-2, 76), " ")...)
 		f.add("")
 	}
-	lines, cursor, at := v.form.lines(e, w-2, true)
+	lines, cursor, at := v.form.lines(&e.theme, w-2, true)
 	if f.cursor = cursor; cursor != nil {
 		cursor.Y += len(f.body)
 	}
@@ -367,7 +367,7 @@ func (v *answersOut) about(o *outcome) string {
 		return words.LeftOut.of(n)
 	}
 	text := words.InFolder
-	if e.desk.cohort.all[o.at].Brief.Seal != "" {
+	if e.cohort.all[o.at].Brief.Seal != "" {
 		text = words.InFolderSealed
 	}
 	return fmt.Sprintf(text, wholePath(filepath.Dir(o.file)))

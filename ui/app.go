@@ -4,23 +4,18 @@ import (
 	"sync/atomic"
 	"time"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 
-	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 )
 
-// app is the root: it owns the window, the stack of screens and the dialog in front, and routes what comes in. Keys go to
-// the dialog, then to ctrl+c, then to the top screen, then to the keys that work everywhere.
+// app is the shell: it owns the window, and keeps signals, theme, bursts of keys and what is rescued at the end.
 type app struct {
-	env     *env
-	stack   []screen
-	dialog  *dialog
-	w, h    int
-	busy    bool // work is under way whose result the next keys must meet
-	waiting []tea.Msg
+	*window
+	book *logbook
+	desk *desk
+	w, h int
 
 	idle  time.Time // when the last key was done with; one that was waiting by then belongs to a burst
 	burst int
@@ -33,11 +28,6 @@ type app struct {
 
 	config     store.Config
 	configPath string // empty keeps nothing
-	reviews    func() (*store.Reviews, error)
-	reviewed   bool // there is a lecturer's file already
-	outbox     string
-	keys       []exchange.Key // what opens sealed hand-ins besides the lecturer's own
-	watch      bool
 
 	init      tea.Cmd
 	last      tea.View // the last good frame, shown again if drawing fails
@@ -48,18 +38,6 @@ type app struct {
 	lost      bool
 	unkept    bool // choices without words were not saved
 }
-
-type (
-	// overviewMsg brings the overview as it stands in the journal now.
-	overviewMsg struct {
-		overview store.Overview
-		err      error
-	}
-	// crashedMsg says that a command panicked; its value is kept back, because it may hold what a person wrote.
-	crashedMsg struct{}
-	// doneMsg carries the result of work that the keys waited for.
-	doneMsg struct{ result tea.Msg }
-)
 
 // Init asks the terminal for its background where the theme follows it.
 func (a *app) Init() tea.Cmd {
@@ -96,89 +74,32 @@ func (a *app) route(msg tea.Msg) tea.Cmd {
 	case burstOverMsg:
 		a.hold = false
 		return nil
-	case tea.KeyPressMsg, tea.PasteMsg:
-		if a.busy {
-			a.waiting = append(a.waiting, msg)
-			return nil
+	case tea.KeyPressMsg:
+		cmd, written := a.input(msg)
+		if written {
+			return tea.Batch(cmd, a.pace(msg))
 		}
-		return a.input(msg)
-	case doneMsg:
-		return a.done(msg)
-	case overviewMsg:
-		a.overview(msg)
-	case finishedMsg:
-		if msg.err == nil {
-			a.overview(msg.overview)
-		}
-	case standMsg:
-		if msg.err != nil {
-			return a.ask(tell(a.env, a.env.words.Errors.say(msg.err)))
-		}
-		if msg.changes != a.env.changes {
-			return a.env.readStand(msg.stand.stage) // what it counted is older than what was chosen since
-		}
-		a.env.stands[msg.stand.stage] = msg.stand
+		return cmd
+	case tea.PasteMsg:
+		cmd, _ := a.input(msg)
+		return cmd
 	case crashedMsg:
 		a.crashed = true
 		return tea.Quit
-	case autosaveMsg:
-		return a.env.keeper.due(a.env)
-	case quitSavedMsg:
-		return a.quitSaved(msg)
-	case aheadMsg:
-		return msg.task.ahead(msg)
-	case deskMsg:
-		if msg.err == nil && a.env.desk == nil {
-			a.env.desk, a.reviewed = msg.desk, true
-		}
-	case savedMsg:
-		a.env.keeper.saved(msg)
 	}
-	return a.toScreens(msg)
-}
-
-// toScreens lets every open screen see a result, because the one that asked may lie under another by now.
-func (a *app) toScreens(msg tea.Msg) tea.Cmd {
-	var cmds []tea.Cmd
-	for _, s := range a.stack {
-		if cmd := s.update(msg); cmd != nil {
-			cmds = append(cmds, cmd)
-		}
+	if heard, cmd := a.hear(msg); heard {
+		return cmd
 	}
-	return tea.Batch(cmds...)
-}
-
-func (a *app) input(msg tea.Msg) tea.Cmd {
-	press, isKey := msg.(tea.KeyPressMsg)
-	if a.dialog != nil {
-		if isKey {
-			return a.answer(press)
-		}
-		return nil
+	if heard, cmd := a.book.hear(msg); heard {
+		return cmd
 	}
-	if isKey && key.Matches(press, a.env.keys.QuitNow) {
-		return a.quit()
-	}
-	top := a.top()
-	if !isKey {
-		return top.update(msg)
-	}
-	if cmd, handled := top.key(press); handled {
-		return tea.Batch(cmd, a.pace(press))
-	}
-	switch {
-	case key.Matches(press, a.env.keys.Help) || press.String() == "?":
-		return a.push(newHelp(a.env))
-	case key.Matches(press, a.env.keys.Close) && len(a.stack) > 1:
-		return a.pop()
-	}
-	return nil
+	return a.all(msg)
 }
 
 // pace holds back the drawing while letters come faster than anybody types: a paste in a terminal that does not mark
 // pastes. Each frame would cost more than the letter.
 func (a *app) pace(press tea.KeyPressMsg) tea.Cmd {
-	now := a.env.now()
+	now := a.now()
 	if quick := now.Sub(a.idle) < burstGap && press.Text != ""; quick {
 		a.burst++
 	} else {
@@ -189,7 +110,7 @@ func (a *app) pace(press tea.KeyPressMsg) tea.Cmd {
 		return nil
 	}
 	a.hold = true
-	return a.env.after(burstRest, burstOverMsg{})
+	return a.after(burstRest, burstOverMsg{})
 }
 
 // burstOverMsg says that a frame is due again.
@@ -200,78 +121,6 @@ const (
 	burstLength = 20
 	burstRest   = 60 * time.Millisecond
 )
-
-// answer gives a key to the dialog, which leaves once it has been answered.
-func (a *app) answer(press tea.KeyPressMsg) tea.Cmd {
-	chosen, over := a.dialog.key(press)
-	if !over {
-		return nil
-	}
-	d := a.dialog
-	a.dialog = nil
-	if chosen != nil {
-		return chosen()
-	}
-	if d.otherwise != nil {
-		return d.otherwise()
-	}
-	return nil
-}
-
-// push opens a screen on top. It takes effect at once, so that keys typed ahead meet the right screen.
-func (a *app) push(s screen) tea.Cmd {
-	a.stack = append(a.stack, s)
-	return s.update(shownMsg{})
-}
-
-func (a *app) top() screen { return a.stack[len(a.stack)-1] }
-
-// ask puts a question in front.
-func (a *app) ask(d *dialog) tea.Cmd {
-	a.dialog = d
-	return nil
-}
-
-// swap opens a screen in the place of the top one.
-func (a *app) swap(s screen) tea.Cmd {
-	a.stack[len(a.stack)-1] = s
-	return s.update(shownMsg{})
-}
-
-// pop closes the top screen; the one below reads the journal again, for what it shows may have changed.
-func (a *app) pop() tea.Cmd {
-	if len(a.stack) > 1 {
-		a.stack = a.stack[:len(a.stack)-1]
-	}
-	return tea.Batch(a.readOverview(), a.top().update(shownMsg{}))
-}
-
-// drop closes the top screen without a word to the one below.
-func (a *app) drop() { a.stack = a.stack[:len(a.stack)-1] }
-
-// shownMsg tells a screen that it lies on top, for the first time or again.
-type shownMsg struct{}
-
-// do runs work and holds back the keys until its result has been seen.
-func (a *app) do(work tea.Cmd) tea.Cmd {
-	a.busy = true
-	return func() tea.Msg { return doneMsg{work()} }
-}
-
-func (a *app) done(msg doneMsg) tea.Cmd {
-	a.busy = false
-	cmds := []tea.Cmd{a.route(msg.result)}
-	waiting := a.waiting
-	a.waiting = nil
-	for i, m := range waiting {
-		if a.busy {
-			a.waiting = append(a.waiting, waiting[i:]...)
-			break
-		}
-		cmds = append(cmds, a.input(m))
-	}
-	return tea.Batch(cmds...)
-}
 
 // guard wraps a command so that a panic in it ends the program in order.
 func (a *app) guard(cmd tea.Cmd) tea.Cmd {
@@ -307,46 +156,8 @@ func (a *app) background(dark bool) {
 // retheme makes the styles anew and tells the screens, whose text areas hold a copy.
 func (a *app) retheme(choice string) {
 	a.choice = choice
-	a.env.theme = newTheme(choice, a.profile)
-	for _, s := range a.stack {
-		s.update(themedMsg{})
-	}
-}
-
-// themedMsg says that the theme changed.
-type themedMsg struct{}
-
-// quit leaves at once when everything is saved, and after the save otherwise.
-func (a *app) quit() tea.Cmd {
-	if a.env.keeper.settled() {
-		return tea.Quit
-	}
-	k, now := a.env.keeper, a.env.now
-	return a.do(func() tea.Msg { return quitSavedMsg{savedMsg{k.flush(), now()}} })
-}
-
-// quitSavedMsg is the result of the save before a quit.
-type quitSavedMsg struct{ saved savedMsg }
-
-func (a *app) quitSaved(msg quitSavedMsg) tea.Cmd {
-	a.env.keeper.saved(msg.saved)
-	if msg.saved.err == nil {
-		return tea.Quit
-	}
-	question := a.env.words.Errors.QuitUnsaved
-	if texts, _ := a.unsaved(); texts == "" {
-		question = a.env.words.Errors.QuitUnkept
-	}
-	return a.ask(confirm(a.env, question, func() tea.Cmd { return tea.Quit }))
-}
-
-func (a *app) overview(msg overviewMsg) {
-	if msg.err == nil {
-		a.env.overview = msg.overview
-		if msg.overview.Rubric != nil {
-			a.env.rubric = msg.overview.Rubric
-		}
-	}
+	a.theme = newTheme(choice, a.profile)
+	a.all(themedMsg{})
 }
 
 // View draws the top screen, or the dialog in its place.
@@ -366,21 +177,14 @@ func (a *app) View() (v tea.View) {
 		return a.last
 	}
 	if len(a.stack) > 0 && a.w > 0 {
-		v.Content, v.Cursor = a.draw()
-		a.idle = a.env.now()
+		v.Content, v.Cursor = a.draw(a.w, a.h)
+		a.idle = a.now()
 	}
 	a.last = v
 	return v
 }
 
-func (a *app) draw() (string, *tea.Cursor) {
-	if a.dialog != nil {
-		return a.dialog.view(a.w, a.h)
-	}
-	return a.top().view(a.w, a.h)
-}
-
-// after is env.after in the running program.
+// after is window.after in the running program.
 func after(d time.Duration, msg tea.Msg) tea.Cmd {
 	return tea.Tick(d, func(time.Time) tea.Msg { return msg })
 }

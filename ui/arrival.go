@@ -13,7 +13,9 @@ import (
 // arrival opens a .koffie file by its kind: a hand-in at the lecturer's desk, an answer in the journal. It asks for a
 // passphrase when the file is sealed and none of the keys at hand opens it.
 type arrival struct {
-	env    *env
+	shell  *app
+	env    *logbook
+	from   *feedback // where the student chose the file, and so meant an answer; nil when it came otherwise
 	path   string
 	keys   []exchange.Key // the passphrase told for it last
 	form   *form          // asks for the passphrase; nil while nothing has to be asked
@@ -21,7 +23,9 @@ type arrival struct {
 	notice string
 }
 
-func newArrival(e *env, path string) *arrival { return &arrival{env: e, path: path} }
+func newArrival(a *app, path string, from *feedback) *arrival {
+	return &arrival{shell: a, env: a.book, path: path, from: from}
+}
 
 func (v *arrival) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := &v.env.keys
@@ -39,10 +43,10 @@ func (v *arrival) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // leave goes back to what lies below, or ends a program that was started for this file alone.
 func (v *arrival) leave() tea.Cmd {
-	if len(v.env.root.stack) > 1 {
-		return v.env.root.pop()
+	if v.env.alone() {
+		return v.env.quit()
 	}
-	return v.env.root.quit()
+	return v.env.pop()
 }
 
 func (v *arrival) try() tea.Cmd {
@@ -51,27 +55,23 @@ func (v *arrival) try() tea.Cmd {
 		return nil
 	}
 	v.keys, v.notice = []exchange.Key{k}, v.env.words.Arrival.Opening
-	return v.env.root.do(v.env.readArrival(v.path, v.keys))
+	return v.env.do(v, v.shell.readArrival(v.path, v.keys))
 }
 
 func (v *arrival) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case shownMsg:
 		if v.form == nil && v.notice == "" {
-			return v.env.root.do(v.env.readArrival(v.path, nil))
+			return v.env.do(v, v.shell.readArrival(v.path, nil))
 		}
 	case tea.PasteMsg:
 		if v.form != nil {
 			v.form.key(msg, &v.env.keys)
 		}
 	case arrivalMsg:
-		if msg.path == v.path {
-			return v.arrived(msg)
-		}
+		return v.arrived(msg)
 	case answerKeptMsg:
-		if v.env.root.top() == v {
-			return v.kept(msg)
-		}
+		return v.kept(msg)
 	case themedMsg:
 		if v.form != nil {
 			v.ask(v.typed)
@@ -84,17 +84,17 @@ func (v *arrival) arrived(msg arrivalMsg) tea.Cmd {
 	e := v.env
 	switch doc := msg.doc.(type) {
 	case *exchange.HandIn:
-		if v.fromAnswers() {
+		if v.from != nil {
 			v.form, v.notice = nil, e.words.Feedback.NoAnswer
 			return nil
 		}
-		return e.root.swap(newQueue(e, []string{v.path}, v.told()...))
+		return e.swap(newQueue(v.shell.desk, []string{v.path}, v.told()...))
 	case *exchange.Answer:
 		if e.store == nil {
 			v.form, v.notice = nil, e.words.Arrival.NoJournal
 			return nil
 		}
-		return e.root.do(e.keepAnswer(doc))
+		return e.do(v, v.shell.keepAnswer(doc))
 	}
 	if exchange.IsRefusal(msg.err, exchange.Sealed, exchange.WrongKey) {
 		if v.notice = ""; v.form != nil {
@@ -124,22 +124,13 @@ func (v *arrival) kept(msg answerKeptMsg) tea.Cmd {
 		v.notice = fmt.Sprintf(e.words.Feedback.ArrivedFrom, a.name(), e.words.Dates.day(a.made(), e.now())) + " " + e.words.sayFile(msg.err)
 		return nil
 	}
-	if v.fromAnswers() {
-		return e.root.pop()
+	if v.from != nil {
+		v.from.arrived(msg.answer, msg.fresh)
+		return e.pop()
 	}
-	home := newFeedback(e)
-	home.came = &msg
-	return tea.Batch(e.root.readOverview(), e.root.swap(home))
-}
-
-// fromAnswers says whether the student chose the file among the answers that came home, and so meant an answer.
-func (v *arrival) fromAnswers() bool {
-	stack := v.env.root.stack
-	if len(stack) < 2 {
-		return false
-	}
-	_, below := stack[len(stack)-2].(*feedback)
-	return below
+	home := v.shell.newFeedback()
+	home.arrived(msg.answer, msg.fresh)
+	return tea.Batch(e.readOverview(), e.swap(home))
 }
 
 // ask puts the question for the passphrase, of which something may be typed already.
@@ -159,7 +150,7 @@ func (v *arrival) view(w, h int) (string, *tea.Cursor) {
 		f.keys = []key.Binding{k.OpenFile, k.Close, k.Help}
 		f.add(wrap(e.words.Arrival.Sealed, min(w-2, 76), " ")...)
 		f.add("")
-		lines, cursor, at := v.form.lines(e, w-2, true)
+		lines, cursor, at := v.form.lines(&e.theme, w-2, true)
 		if f.cursor = cursor; cursor != nil {
 			cursor.Y += len(f.body)
 		}

@@ -14,7 +14,7 @@ import (
 
 // aside lists the files that are not reviewed, each with its reason. Those that are sealed it tries to open with a passphrase.
 type aside struct {
-	env    *env
+	env    *desk
 	at     int
 	form   *form // asks for the passphrase; nil while it does not
 	typed  string
@@ -22,13 +22,13 @@ type aside struct {
 	notice string
 }
 
-func newAside(e *env) *aside {
+func newAside(e *desk) *aside {
 	v := &aside{env: e}
 	v.at = max(0, slices.IndexFunc(v.files(), func(f exchange.Aside) bool { return f.Why == exchange.NeedsKey }))
 	return v
 }
 
-func (v *aside) files() []exchange.Aside { return v.env.desk.cohort.aside }
+func (v *aside) files() []exchange.Aside { return v.env.cohort.aside }
 
 func (v *aside) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := &v.env.keys
@@ -70,7 +70,7 @@ func (v *aside) ask() {
 }
 
 // passphraseForm asks for a passphrase without showing it.
-func passphraseForm(e *env, typed *string) *form {
+func passphraseForm(e *desk, typed *string) *form {
 	r := secretRow(&e.theme, e.words.Arrival.Passphrase, "", func(s string) { *typed = s })
 	f := &form{rows: []*row{r}}
 	f.enter()
@@ -84,7 +84,7 @@ func (v *aside) try() (cmd tea.Cmd) {
 		return nil
 	}
 	v.form = nil
-	v.task, cmd = v.env.unseal(secret{v.typed, k})
+	v.task, cmd = v.env.unseal(v, secret{v.typed, k})
 	return cmd
 }
 
@@ -108,9 +108,9 @@ func (v *aside) update(msg tea.Msg) tea.Cmd {
 
 // unsealed takes in what the passphrase opened; it is remembered if it opened anything.
 func (v *aside) unsealed(msg unsealedMsg) tea.Cmd {
-	e, d := v.env, v.env.desk
+	e, d := v.env, v.env
 	if v.task = nil; msg.err != nil {
-		return e.root.ask(tell(e, e.words.sayDesk(msg.err)))
+		return e.tell(e.words.sayDesk(msg.err))
 	}
 	before := d.cohort.opened
 	d.cohort = *msg.cohort
@@ -146,7 +146,7 @@ func (v *aside) view(w, h int) (string, *tea.Cursor) {
 		return f.draw(t, w, h)
 	case v.form != nil:
 		f.keys = []key.Binding{k.OpenFile, k.Close, k.Help}
-		drawPassphrase(&f, v.form, e, words.AskPassphrase.of(e.desk.sealed()), w)
+		drawPassphrase(&f, v.form, e, words.AskPassphrase.of(e.sealed()), w)
 		if v.notice != "" {
 			f.add("")
 			f.add(styled(t.Accent, wrap("● "+v.notice, w-2, " "))...)
@@ -173,10 +173,10 @@ func (v *aside) view(w, h int) (string, *tea.Cursor) {
 }
 
 // drawPassphrase shows the question for a passphrase.
-func drawPassphrase(f *frame, asked *form, e *env, question string, w int) {
+func drawPassphrase(f *frame, asked *form, e *desk, question string, w int) {
 	f.add(wrap(question, min(w-2, 76), " ")...)
 	f.add("")
-	lines, cursor, at := asked.lines(e, w-2, true)
+	lines, cursor, at := asked.lines(&e.theme, w-2, true)
 	if f.cursor = cursor; cursor != nil {
 		cursor.Y += len(f.body)
 	}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -29,7 +30,7 @@ type sentencesMsg struct {
 	answers   map[string]journal.Answer
 }
 
-func newAssess(e *env) *assess {
+func newAssess(e *logbook) *assess {
 	return &assess{stageView: stageView{env: e, stage: e.currentStage()}}
 }
 
@@ -74,21 +75,21 @@ func (v *assess) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
 	case k.step(press, &v.at, v.rows()):
 	case key.Matches(press, k.Left):
-		return v.turn(-1), true
+		return v.turn(v, -1), true
 	case key.Matches(press, k.Right):
-		return v.turn(1), true
+		return v.turn(v, 1), true
 	case v.stand() == nil:
 		return nil, false
 	case v.apart() != nil && (key.Matches(press, k.Choose) || key.Matches(press, k.Moments)):
-		return e.root.push(newMoments(e, v.apart().name, v.apart().moments)), true
+		return e.push(newMoments(e, v.apart().name, v.apart().moments)), true
 	case v.current() == "":
 		return nil, false
 	case key.Matches(press, k.Choose):
-		return e.root.push(newJudge(e, v.stand(), v.current())), true
+		return e.push(newJudge(e, v.stand(), v.current())), true
 	case key.Matches(press, k.Moments):
-		return e.root.push(newMoments(e, e.criterion(v.current()), v.stand().period.Of(v.current()).Moments)), true
+		return e.push(newMoments(e, e.criterion(v.current()), v.stand().period.Of(v.current()).Moments)), true
 	case key.Matches(press, k.AllMoments):
-		return e.root.push(newMoments(e, e.stageName(v.stage), v.stand().period.Moments)), true
+		return e.push(newMoments(e, e.stageName(v.stage), v.stand().period.Moments)), true
 	case digit(press) >= 1 && digit(press) <= len(e.rubric.Levels):
 		return v.openLevel(digit(press) - 1), true
 	case key.Matches(press, k.FinishEstimate):
@@ -103,7 +104,7 @@ func (v *assess) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 func (v *assess) openLevel(level int) tea.Cmd {
 	e := v.env
 	title := e.criterion(v.current()) + " · " + e.rubric.Levels[level].Name.In(e.lang())
-	return e.root.push(newMoments(e, title, v.stand().period.Of(v.current()).At[level]))
+	return e.push(newMoments(e, title, v.stand().period.Of(v.current()).At[level]))
 }
 
 // finish closes the open estimate, so that it keeps its date and a later one stands beside it.
@@ -113,13 +114,13 @@ func (v *assess) finish() tea.Cmd {
 		v.notice = e.words.Stand.NothingToFinish
 		return nil
 	}
-	return e.root.ask(confirm(e, e.words.Stand.AskFinish, func() tea.Cmd {
+	return e.confirm(e.words.Stand.AskFinish, func() tea.Cmd {
 		est := s.estimates[0].Clone()
 		est.Finished = e.now()
 		timer := e.keepEstimate(s, est)
 		v.notice = e.words.Stand.EstimateFinished
-		return tea.Batch(timer, e.keeper.save(e))
-	}))
+		return tea.Batch(timer, e.save())
+	})
 }
 
 func (v *assess) sentence() tea.Cmd {
@@ -127,14 +128,17 @@ func (v *assess) sentence() tea.Cmd {
 		return nil
 	}
 	c, _ := v.env.rubric.Criterion(v.current())
-	return v.env.readSentences(c, v.stand().period.Of(v.current()).Moments, sentencesShown)
+	return v.env.run(v, v.env.readSentences(c, v.stand().period.Of(v.current()).Moments, sentencesShown))
 }
 
 func (v *assess) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case shownMsg:
-		return v.env.readStand(v.stage)
+		return v.env.run(v, v.env.readStand(v.stage))
 	case standMsg:
+		if taken, cmd := v.env.takeStand(v, msg); !taken {
+			return cmd
+		}
 		v.of, v.at = "", max(0, min(v.at, v.rows()-1))
 		return v.sentence()
 	case sentencesMsg:
@@ -145,7 +149,7 @@ func (v *assess) update(msg tea.Msg) tea.Cmd {
 
 func (v *assess) view(w, h int) (string, *tea.Cursor) {
 	e, k := v.env, &v.env.keys
-	f := frame{title: v.title(e.words.Stand.Assess), where: v.about(), status: first(v.notice, e.keeper.status(e))}
+	f := frame{title: v.title(e.words.Stand.Assess), where: v.about(), status: cmp.Or(v.notice, e.saved())}
 	f.keys = []key.Binding{k.Choose, k.Moments, k.LevelMoments, k.FinishEstimate, k.TurnStage, k.Close, k.Help}
 	if v.loading(&f, w) {
 		return f.draw(&e.theme, w, h)
@@ -274,7 +278,7 @@ func (v *assess) yours(id string, w int) string {
 		}
 		text := cell(level, besideWidth)
 		for _, r := range v.stand().answers {
-			text += e.theme.Quiet.Render(cell(first(r.sign(e, id), "—"), 2))
+			text += e.theme.Quiet.Render(cell(cmp.Or(r.sign(e, id), "—"), 2))
 		}
 		return text
 	}
@@ -351,7 +355,7 @@ func (v *assess) counts(evidence *journal.Evidence) string {
 }
 
 // remark words what a level would still like to see; nothing when it is shown, or when no level was chosen.
-func (e *env) remark(r journal.Remark, level string) string {
+func (e *logbook) remark(r journal.Remark, level string) string {
 	w := &e.words.Stand
 	name := e.levelName(e.rubric, level)
 	switch {

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"fmt"
 
 	"charm.land/bubbles/v2/key"
@@ -11,14 +12,14 @@ import (
 
 // bin shows what was deleted and can still be brought back, and takes it away for good on request.
 type bin struct {
-	env    *env
+	env    *logbook
 	rows   []store.Binned
 	read   bool
 	at     int
 	notice string
 }
 
-func newBin(e *env) *bin { return &bin{env: e} }
+func newBin(e *logbook) *bin { return &bin{env: e} }
 
 func (b *bin) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	e, k := b.env, &b.env.keys
@@ -27,7 +28,7 @@ func (b *bin) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case len(b.rows) == 0:
 		return nil, false
 	case key.Matches(press, k.Restore):
-		return e.root.do(e.restoreEntry(b.rows[b.at].ID)), true
+		return e.do(b, e.restoreEntry(b.rows[b.at].ID)), true
 	case key.Matches(press, k.Purge):
 		return b.askPurge(e.words.List.AskPurge, b.rows[b.at].ID), true
 	case key.Matches(press, k.PurgeAll):
@@ -44,7 +45,7 @@ func (b *bin) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 func (b *bin) askPurge(question string, ids ...string) tea.Cmd {
 	e := b.env
-	return e.root.ask(confirm(e, question, func() tea.Cmd { return e.root.do(e.purge(ids)) }))
+	return e.confirm(question, func() tea.Cmd { return e.do(b, e.purge(ids)) })
 }
 
 func (b *bin) update(msg tea.Msg) tea.Cmd {
@@ -52,25 +53,23 @@ func (b *bin) update(msg tea.Msg) tea.Cmd {
 	var err error
 	switch msg := msg.(type) {
 	case shownMsg:
-		return e.readBin()
+		return e.run(b, e.readBin())
 	case binMsg:
 		b.rows, b.read, err = msg.rows, true, msg.err
 		b.at = max(0, min(b.at, len(b.rows)-1))
 	case movedMsg:
-		if err = msg.err; err == nil && msg.back {
+		if err = msg.err; err == nil {
 			b.notice = e.words.Entry.Restored
-		}
-		if err == nil {
-			return e.readBin()
+			return tea.Batch(e.run(b, e.readBin()), e.changed(changeRestored, msg.id))
 		}
 	case purgedMsg:
 		if err = msg.err; err == nil {
 			b.notice = e.words.List.Purged
-			return tea.Batch(e.readBin(), e.root.readOverview())
+			return tea.Batch(e.run(b, e.readBin()), e.changed(changePurged, ""))
 		}
 	}
-	if err != nil && e.root.top() == b {
-		return e.root.ask(tell(e, e.words.Errors.say(err)))
+	if err != nil {
+		return e.tell(e.words.Errors.say(err))
 	}
 	return nil
 }
@@ -96,7 +95,7 @@ func (b *bin) view(w, h int) (string, *tea.Cursor) {
 		}
 		when := cell(e.words.Dates.column(r.When, e.now()), columnWidth)
 		about := fmt.Sprintf(words.DeletedOn, e.words.Dates.column(r.Deleted, e.now()))
-		f.add(mark + style.Render(cell(when+cell(first(r.Alias, e.words.Entry.NoAlias), 22)+" "+about, w-5)))
+		f.add(mark + style.Render(cell(when+cell(cmp.Or(r.Alias, e.words.Entry.NoAlias), 22)+" "+about, w-5)))
 	}
 	return f.draw(t, w, h)
 }

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -30,7 +31,7 @@ func (w *ExchangeWords) refusal(r *exchange.Refusal) string {
 	} else if where := w.where(r); where != "" {
 		wrong += " (" + where + ")"
 	}
-	said, _ := journal.Clean(wrong + ". " + w.Safe + " " + first(w.Instead[r.Code], w.Again))
+	said, _ := journal.Clean(wrong + ". " + w.Safe + " " + cmp.Or(w.Instead[r.Code], w.Again))
 	return said
 }
 

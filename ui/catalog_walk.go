@@ -153,3 +153,23 @@ func walkEN() WalkWords {
 		Hidden: "Hidden characters were left out",
 	}
 }
+
+// FieldName gives the question that a text of an entry answers, by the kind of its field; empty for what is about a criterion.
+func (c *Catalog) FieldName(kind string) string {
+	w := &c.Walk
+	switch kind {
+	case "story":
+		return w.Story
+	case "thought":
+		return w.Thought
+	case "tip":
+		return w.pageName(journal.TipPage)
+	case "if", "then":
+		return w.pageName(journal.IntentionPage)
+	case "topic":
+		return c.Facts.Topics
+	case "language":
+		return c.Facts.Language
+	}
+	return ""
+}

@@ -16,7 +16,7 @@ import (
 // picture shows where the students place themselves and where the lecturer places them, criterion by criterion, without names.
 // Hand-ins with another rubric have a picture of their own.
 type picture struct {
-	env     *env
+	env     *desk
 	digests []string // the rubrics that there are
 	nth     int      // which of them is shown
 	task    *task
@@ -30,7 +30,7 @@ type picture struct {
 	problem string
 }
 
-func newPicture(e *env) *picture { return &picture{env: e, digests: e.desk.cohort.digests()} }
+func newPicture(e *desk) *picture { return &picture{env: e, digests: e.cohort.digests()} }
 
 func (v *picture) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := &v.env.keys
@@ -73,7 +73,7 @@ func (v *picture) turn(by int) tea.Cmd {
 }
 
 func (v *picture) read() (cmd tea.Cmd) {
-	v.task, cmd = v.env.readPicture(v.digests[v.nth])
+	v.task, cmd = v.env.readPicture(v, v.digests[v.nth])
 	return cmd
 }
 

@@ -17,13 +17,19 @@ import (
 // desk is what a lecturer works at: what is kept about the lecturer, and the hand-ins as they were read last. There is one,
 // from the moment that reviewing begins.
 type desk struct {
+	*window
+	open    deskOptions
+	reviews *store.Reviews // the lecturer's own file; nil until it was opened
+	ready   bool           // what is kept about the lecturer was read
+
 	set     store.Desk
-	keys    []exchange.Key // what opens sealed files besides passphrases: the lecturer's own key first
+	opens   []exchange.Key // what opens sealed files besides passphrases: the lecturer's own key first
 	secrets []secret       // passphrases told since the start
 	own     string         // the lecturer's public key, for students to seal with
 	from    []string       // the files and folders that were read last
 	cohort  cohort
 	filter  journal.Filter
+	last    journal.Part   // that was opened last
 	search  string         // part of a name; empty shows all
 	rubric  *rubric.Rubric // of the hand-in opened last; nil before
 }
@@ -80,6 +86,12 @@ func (c *cohort) count(r *journal.Review) {
 	}
 }
 
+// renew takes over a hand-in as it was just read, as the one that was opened last.
+func (d *desk) renew(s *student) {
+	d.cohort.renew(s)
+	d.last = s.review.Part()
+}
+
 // renew lays a hand-in as it was just read in the place of what was known of it. Work under way keeps what it began with.
 func (c *cohort) renew(s *student) {
 	if at := c.at(s.brief.Part()); at >= 0 {
@@ -119,28 +131,31 @@ func (d *desk) sealed() (n int) {
 // keysFor gives what may open a file, the likeliest first: each passphrase that is tried takes a second.
 func (d *desk) keysFor(path string) []exchange.Key {
 	if o, ok := d.cohort.opened[path]; ok {
-		return append([]exchange.Key{o.secret.key}, d.keys...)
+		return append([]exchange.Key{o.secret.key}, d.opens...)
 	}
-	return d.keys
+	return d.opens
 }
 
 // student gives the name of the student at a place in the cohort.
-func (e *env) student(at int) string { return e.studentName(e.desk.cohort.all[at].Brief) }
+func (e *desk) called(at int) string { return e.studentName(e.cohort.all[at].Brief) }
 
 // keepDesk hands what is kept about the lecturer, as it stands, to the keeper.
-func (e *env) keepDesk() tea.Cmd {
-	set := e.desk.set
+func (e *desk) keepDesk() tea.Cmd {
+	set := e.set
 	set.Snippets = slices.Clone(set.Snippets)
-	return e.keeper.put(e, &deskText{set})
+	return e.keep(&deskText{e, set})
 }
 
 // deskText is what is kept about the lecturer as the keeper holds it.
-type deskText struct{ set store.Desk }
+type deskText struct {
+	desk *desk
+	set  store.Desk
+}
 
-func (t *deskText) key() string         { return "desk" }
-func (t *deskText) write(s shelf) error { return s.reviews.SaveDesk(t.set) }
+func (t *deskText) key() string  { return "desk" }
+func (t *deskText) write() error { return t.desk.reviews.SaveDesk(t.set) }
 
-func (t *deskText) plain(*env) string {
+func (t *deskText) plain() string {
 	lines := []string{t.set.Reviewer.Name}
 	for _, s := range t.set.Snippets {
 		lines = append(lines, s.Text)
@@ -182,24 +197,27 @@ func (s *student) standing() journal.Standing {
 
 // say changes what the lecturer says, counts anew and hands it to the keeper. What is chosen rather than typed is written
 // at once.
-func (e *env) say(s *student, typed bool, change func(*journal.Review)) tea.Cmd {
+func (e *desk) say(s *student, typed bool, change func(*journal.Review)) tea.Cmd {
 	change(&s.review)
-	e.desk.cohort.count(&s.review)
-	cmd := e.keeper.put(e, &reviewText{s.review.Clone()})
+	e.cohort.count(&s.review)
+	cmd := e.keep(&reviewText{e, s.review.Clone()})
 	if typed {
 		return cmd
 	}
-	return tea.Batch(cmd, e.keeper.save(e))
+	return tea.Batch(cmd, e.save())
 }
 
 // reviewText is what a lecturer says about one stage of a journal, as the keeper holds it.
-type reviewText struct{ review journal.Review }
+type reviewText struct {
+	desk   *desk
+	review journal.Review
+}
 
-func (t *reviewText) key() string         { return "review " + t.review.Journal + " " + t.review.Stage }
-func (t *reviewText) write(s shelf) error { return s.reviews.SaveReview(t.review) }
+func (t *reviewText) key() string  { return "review " + t.review.Journal + " " + t.review.Stage }
+func (t *reviewText) write() error { return t.desk.reviews.SaveReview(t.review) }
 
 // plain writes out what was said, each under what it is about.
-func (t *reviewText) plain(*env) string {
+func (t *reviewText) plain() string {
 	var b strings.Builder
 	for _, id := range slices.Sorted(maps.Keys(t.review.Views)) {
 		v := t.review.Views[id]

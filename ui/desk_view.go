@@ -8,21 +8,21 @@ import (
 // deskView changes what is kept about the lecturer, and shows the public key that students may seal for. Every change is kept
 // at once.
 type deskView struct {
-	env    *env
+	env    *desk
 	form   *form
 	kept   []string         // journals that something is kept about
 	acts   []func() tea.Cmd // of the rows that do something
 	notice string
 }
 
-func newDeskView(e *env) *deskView {
+func newDeskView(e *desk) *deskView {
 	v := &deskView{env: e}
 	v.build()
 	return v
 }
 
 func (v *deskView) build() {
-	e, w, d := v.env, &v.env.words.Review, v.env.desk
+	e, w, d := v.env, &v.env.words.Review, v.env
 	at := 0
 	if v.form != nil {
 		at = v.form.at
@@ -38,14 +38,14 @@ func (v *deskView) build() {
 	snippets := &row{label: w.Snippets, value: w.SnippetCount.of(len(d.set.Snippets)), note: w.SnippetsNote, set: func(string) {}}
 	kept := &row{label: w.Kept, value: v.keeps(), note: w.KeptNote, set: func(string) {}}
 	v.form = &form{rows: []*row{name, first, snippets, kept}, at: at}
-	v.acts = []func() tea.Cmd{nil, nil, func() tea.Cmd { return e.root.push(newSnippets(e)) }, v.forgetOthers}
+	v.acts = []func() tea.Cmd{nil, nil, func() tea.Cmd { return e.push(newSnippets(e)) }, v.forgetOthers}
 	v.form.enter()
 }
 
 // keeps says about how many journals something is kept, and how many of them are not at hand.
 func (v *deskView) keeps() string {
 	w := &v.env.words.Review
-	others, _ := v.env.desk.strangers(v.kept)
+	others, _ := v.env.strangers(v.kept)
 	if len(others) == 0 {
 		return w.KeptAbout.of(len(v.kept))
 	}
@@ -55,7 +55,7 @@ func (v *deskView) keeps() string {
 // forgetOthers takes away what is kept about journals that are not at hand, once that is confirmed.
 func (v *deskView) forgetOthers() tea.Cmd {
 	e, w := v.env, &v.env.words.Review
-	others, sure := e.desk.strangers(v.kept)
+	others, sure := e.strangers(v.kept)
 	switch {
 	case len(others) == 0:
 		v.notice = w.NobodyElse
@@ -64,22 +64,23 @@ func (v *deskView) forgetOthers() tea.Cmd {
 		v.notice = w.ReadAllFirst
 		return nil
 	}
-	return e.root.ask(confirm(e, w.AskForgetOthers.of(len(others)), func() tea.Cmd { return e.root.do(e.forget(others)) }))
+	return e.confirm(w.AskForgetOthers.of(len(others)), func() tea.Cmd { return e.do(v, e.forget(others)) })
 }
 
 func (v *deskView) forgotten(msg forgottenMsg) tea.Cmd {
 	if msg.err != nil {
-		return v.env.root.ask(tell(v.env, v.env.words.sayDesk(msg.err)))
+		return v.env.tell(v.env.words.sayDesk(msg.err))
 	}
+	v.env.forgot(msg.journals)
 	v.notice = v.env.words.Review.ForgottenOthers.of(len(msg.journals))
-	return v.env.readKept()
+	return v.env.run(v, v.env.readKept())
 }
 
 func (v *deskView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	e, k := v.env, &v.env.keys
 	switch {
 	case key.Matches(press, k.Close):
-		return tea.Batch(e.keeper.save(e), e.root.pop()), true
+		return tea.Batch(e.save(), e.pop()), true
 	case v.acts[v.form.at] != nil && key.Matches(press, k.Choose):
 		return v.acts[v.form.at](), true
 	}
@@ -99,7 +100,7 @@ func (v *deskView) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case shownMsg:
 		v.build()
-		return v.env.readKept()
+		return v.env.run(v, v.env.readKept())
 	case themedMsg:
 		v.build()
 	case keptMsg:
@@ -113,7 +114,7 @@ func (v *deskView) update(msg tea.Msg) tea.Cmd {
 		cmd, _ := v.write(msg)
 		return cmd
 	case tea.BlurMsg:
-		return v.env.keeper.save(v.env)
+		return v.env.save()
 	}
 	return nil
 }
@@ -121,9 +122,9 @@ func (v *deskView) update(msg tea.Msg) tea.Cmd {
 func (v *deskView) view(w, h int) (string, *tea.Cursor) {
 	e, k, t := v.env, &v.env.keys, &v.env.theme
 	words := &e.words.Review
-	f := frame{title: words.DeskTitle, status: e.keeper.status(e)}
+	f := frame{title: words.DeskTitle, status: e.saved()}
 	f.keys = []key.Binding{k.Up, k.Down, k.Turn, k.Choose, k.Close, k.Help}
-	lines, cursor, at := v.form.lines(e, w-2, true)
+	lines, cursor, at := v.form.lines(&e.theme, w-2, true)
 	f.focus, f.focusEnd = at, min(at+2, len(lines)-1)
 	f.cursor = cursor
 	f.add(lines...)
@@ -132,7 +133,7 @@ func (v *deskView) view(w, h int) (string, *tea.Cursor) {
 		f.add(styled(t.Accent, wrap("● "+v.notice, min(w-2, 76), " "))...)
 	}
 	f.add("", " "+t.Title.Render(words.OwnKey))
-	f.add(wrap(e.desk.own, w, " ")...)
+	f.add(wrap(e.own, w, " ")...)
 	f.add(styled(t.Quiet, wrap(words.OwnKeyAbout, min(w-2, 76), " "))...)
 	if v.form.at == len(v.form.rows)-1 { // the key can be brought into sight on any screen
 		f.focusEnd = len(f.body) - 1

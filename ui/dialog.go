@@ -5,14 +5,12 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// dialog is a question in front of a screen. It returns what to do and does nothing itself; the harmless answer is the
-// one under the cursor.
+// dialog is a question in front of a screen. It does nothing itself; the harmless answer is the one under the cursor.
 type dialog struct {
-	env       *env
-	question  string
-	answers   []answer
-	at        int
-	otherwise func() tea.Cmd // after esc
+	window   *window
+	question string
+	answers  []answer
+	at       int
 }
 
 // answer is one way out of a dialog; do is nil for the harmless one.
@@ -22,22 +20,37 @@ type answer struct {
 	do   func() tea.Cmd
 }
 
-// confirm asks whether to go on with something that can't be taken back, or not easily.
-func confirm(e *env, question string, yes func() tea.Cmd) *dialog {
-	return &dialog{env: e, question: question, answers: []answer{
-		{name: e.words.Keys.No, keys: e.keys.No},
-		{name: e.words.Keys.Yes, keys: e.keys.Yes, do: yes},
+// Confirm asks whether to go on with something that can't be taken back, or not easily.
+func (n *window) confirm(question string, yes func() tea.Cmd) tea.Cmd {
+	n.dialog = &dialog{window: n, question: question, answers: []answer{
+		{name: n.words.Keys.No, keys: n.keys.No},
+		{name: n.words.Keys.Yes, keys: n.keys.Yes, do: yes},
 	}}
+	return nil
 }
 
-// tell says something that must be read before going on.
-func tell(e *env, text string) *dialog {
-	return &dialog{env: e, question: text, answers: []answer{{name: e.words.Keys.Close, keys: e.keys.Close}}}
+// Tell says something that must be read before going on.
+func (n *window) tell(text string) tea.Cmd {
+	n.dialog = &dialog{window: n, question: text, answers: []answer{{name: n.words.Keys.Close, keys: n.keys.Close}}}
+	return nil
+}
+
+// answer gives a key to the dialog, which leaves once it has been answered.
+func (n *window) answer(press tea.KeyPressMsg) tea.Cmd {
+	chosen, over := n.dialog.key(press)
+	if !over {
+		return nil
+	}
+	n.dialog = nil
+	if chosen == nil {
+		return nil
+	}
+	return chosen()
 }
 
 // key gives the chosen action, and whether the dialog is over.
 func (d *dialog) key(press tea.KeyPressMsg) (do func() tea.Cmd, over bool) {
-	k := &d.env.keys
+	k := &d.window.keys
 	for _, a := range d.answers {
 		if key.Matches(press, a.keys) {
 			return a.do, true
@@ -57,7 +70,7 @@ func (d *dialog) key(press tea.KeyPressMsg) (do func() tea.Cmd, over bool) {
 }
 
 func (d *dialog) view(w, h int) (string, *tea.Cursor) {
-	t := &d.env.theme
+	t, k := &d.window.theme, &d.window.keys
 	f := frame{title: "koffiemoment"}
 	f.add(wrap(d.question, min(w-2, 76), " ")...)
 	f.add("")
@@ -73,6 +86,6 @@ func (d *dialog) view(w, h int) (string, *tea.Cursor) {
 			f.add("   " + name)
 		}
 	}
-	f.keys = []key.Binding{d.env.keys.Up, d.env.keys.Down, d.env.keys.Choose, d.env.keys.Close}
+	f.keys = []key.Binding{k.Up, k.Down, k.Choose, k.Close}
 	return f.draw(t, w, h)
 }

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -13,7 +14,7 @@ import (
 
 // entryView shows one entry whole, and on demand its earlier versions.
 type entryView struct {
-	env      *env
+	env      *logbook
 	rubric   *rubric.Rubric
 	versions []journal.Entry // the newest first; the first is the entry itself
 	follows  *journal.Entry
@@ -24,14 +25,14 @@ type entryView struct {
 }
 
 // showEntry opens what was read, or says why it can't.
-func showEntry(e *env, msg entryMsg) tea.Cmd {
+func showEntry(e *logbook, msg entryMsg) tea.Cmd {
 	if msg.err != nil {
-		return e.root.ask(tell(e, e.words.Errors.say(msg.err)))
+		return e.tell(e.words.Errors.say(msg.err))
 	}
-	return e.root.push(newEntryView(e, msg))
+	return e.push(newEntryView(e, msg))
 }
 
-func newEntryView(e *env, msg entryMsg) *entryView {
+func newEntryView(e *logbook, msg entryMsg) *entryView {
 	return &entryView{env: e, rubric: msg.rubric, follows: msg.follows, came: msg.came, remarks: msg.remarks, versions: append([]journal.Entry{msg.entry}, msg.versions...)}
 }
 
@@ -41,11 +42,11 @@ func (v *entryView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	e, k := v.env, &v.env.keys
 	switch {
 	case key.Matches(press, k.Edit):
-		return e.root.push(revise(e, *v.entry(), v.rubric, v.came, journal.PageID{Kind: journal.StoryPage}, "")), true
+		return e.push(revise(e, *v.entry(), v.rubric, v.came, journal.PageID{Kind: journal.StoryPage}, "")), true
 	case key.Matches(press, k.DeepenEntry):
-		return e.root.push(v.deepen()), true
+		return e.push(v.deepen()), true
 	case key.Matches(press, k.Delete):
-		return e.root.do(e.deleteEntry(v.entry().ID)), true
+		return e.do(v, e.deleteEntry(v.entry().ID)), true
 	case key.Matches(press, k.Versions) && len(v.versions) > 1:
 		v.shown, v.scroll.top = (v.shown+1)%len(v.versions), 0
 	default:
@@ -66,22 +67,19 @@ func (v *entryView) deepen() *walk {
 
 func (v *entryView) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
-	case finishedMsg:
-		if msg.err == nil && msg.entry.ID == v.entry().ID {
-			return v.env.root.do(v.env.readEntry(msg.entry.ID))
+	case changedMsg:
+		if msg.done == changeFinished && msg.entry == v.entry().ID {
+			return v.env.do(v, v.env.readEntry(msg.entry))
 		}
 	case entryMsg:
-		if msg.err == nil && msg.entry.ID == v.entry().ID {
+		if msg.err == nil {
 			*v = *newEntryView(v.env, msg)
 		}
 	case movedMsg:
-		if msg.id != v.entry().ID || v.env.root.top() != v {
-			return nil
-		}
 		if msg.err != nil {
-			return v.env.root.ask(tell(v.env, v.env.words.Errors.say(msg.err)))
+			return v.env.tell(v.env.words.Errors.say(msg.err))
 		}
-		return v.env.root.pop()
+		return tea.Batch(v.env.pop(), v.env.changed(changeDeleted, msg.id))
 	}
 	return nil
 }
@@ -89,7 +87,7 @@ func (v *entryView) update(msg tea.Msg) tea.Cmd {
 func (v *entryView) view(w, h int) (string, *tea.Cursor) {
 	e, k := v.env, &v.env.keys
 	entry := &v.versions[v.shown]
-	f := frame{title: first(entry.Encounter.Alias, e.words.Entry.NoAlias), where: e.words.Dates.near(entry.Encounter.When, e.now())}
+	f := frame{title: cmp.Or(entry.Encounter.Alias, e.words.Entry.NoAlias), where: e.words.Dates.near(entry.Encounter.When, e.now())}
 	f.keys = []key.Binding{k.Edit, k.DeepenEntry, k.Delete, k.Close, k.Help}
 	if len(v.versions) > 1 {
 		f.where = fmt.Sprintf(e.words.Entry.Version, entry.Revision, v.versions[0].Revision) + " · " + f.where
@@ -115,9 +113,9 @@ func (v *entryView) drafted() bool {
 
 func (v *entryView) sheet(entry *journal.Entry) *sheet {
 	e, when := v.env, entry.Encounter.When
-	s := &sheet{env: e, rubric: v.rubric, when: e.words.Dates.moment(when, e.now())}
+	s := &sheet{words: e.words, theme: &e.theme, rubric: v.rubric, when: e.words.Dates.moment(when, e.now())}
 	if f := v.follows; f != nil {
-		s.follows = e.words.Dates.near(f.Encounter.When, e.now()) + ", " + first(f.Encounter.Alias, e.words.Entry.NoAlias)
+		s.follows = e.words.Dates.near(f.Encounter.When, e.now()) + ", " + cmp.Or(f.Encounter.Alias, e.words.Entry.NoAlias)
 	}
 	return s
 }

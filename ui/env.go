@@ -3,45 +3,29 @@ package ui
 import (
 	"time"
 
-	tea "charm.land/bubbletea/v2"
-
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
 )
 
-// env is what all screens share. Only the root changes it, but for the stands.
-type env struct {
-	store    *store.Journal
-	keeper   *keeper
-	words    *Catalog
-	keys     keymap
-	theme    theme
+// Logbook is the student's open journal as the screens share it.
+type logbook struct {
+	*window
+	store    *store.Journal    // nil in a program without a journal
 	rubric   *rubric.Rubric    // in use for new entries
 	overview store.Overview    // as last read; what the overview screen shows and new walks start from
 	stands   map[string]*stand // by stage, as last read, with the estimates that were changed on screen since
 	changes  int               // counts what was changed on the screens over a stage
-	desk     *desk             // nil until reviewing begins
-	now      func() time.Time
-	after    func(time.Duration, tea.Msg) tea.Cmd // a message after a while; tests replace it
-	root     *app
-	demo     bool
+	outbox   string            // the folder that hand-ins are put in unless another is chosen
+	reviewed func() bool       // a lecturer worked here, before or now
+	demo     bool              // a throw-away journal
 }
 
-// screen is one full window. See the contract of each method at the root, which calls them.
-type screen interface {
-	key(tea.KeyPressMsg) (tea.Cmd, bool)
-	update(tea.Msg) tea.Cmd
-	view(w, h int) (string, *tea.Cursor)
-}
+// Settings are the student's, as last read.
+func (e *logbook) settings() journal.Settings { return e.overview.Settings }
 
-func (e *env) lang() string { return e.words.Lang }
-
-// settings are the student's, as last read.
-func (e *env) settings() journal.Settings { return e.overview.Settings }
-
-// stageWeek gives the stage's name and the week that t lies in, as the top line says them.
-func (e *env) stageWeek(t time.Time) string {
+// StageWeek gives the stage's name and the week that t lies in, as the top line says them.
+func (e *logbook) stageWeek(t time.Time) string {
 	s := e.rubric.Stage(e.settings().Stage)
 	if s == nil {
 		return ""
@@ -55,8 +39,8 @@ func (e *env) stageWeek(t time.Time) string {
 	return name
 }
 
-// stageStart gives the day from which a stage's weeks count: the one that was set, or that of its first entry.
-func (e *env) stageStart(stage string) time.Time {
+// StageStart gives the day from which a stage's weeks count: the one that was set, or that of its first entry.
+func (e *logbook) stageStart(stage string) time.Time {
 	if start, ok := e.settings().Starts[stage]; ok {
 		return start
 	}
@@ -66,18 +50,10 @@ func (e *env) stageStart(stage string) time.Time {
 	return time.Time{}
 }
 
-// criterion gives the short name of a criterion of the rubric in use, and its id when there is none of that id.
-func (e *env) criterion(id string) string {
+// Criterion gives the short name of a criterion of the rubric in use, and its id when there is none of that id.
+func (e *logbook) criterion(id string) string {
 	if c, _ := e.rubric.Criterion(id); c != nil {
 		return c.Short.In(e.lang())
-	}
-	return id
-}
-
-// levelName gives the name of a level of r, and its id when r has none of that id.
-func (e *env) levelName(r *rubric.Rubric, id string) string {
-	if i := r.LevelIndex(id); i >= 0 {
-		return r.Levels[i].Name.In(e.lang())
 	}
 	return id
 }

@@ -32,7 +32,7 @@ func NewPilot(o Options, j *store.Journal) (*Pilot, error) {
 	}
 	p := &Pilot{app: a}
 	a.stop = func() {}
-	a.env.after = func(_ time.Duration, msg tea.Msg) tea.Cmd {
+	a.after = func(_ time.Duration, msg tea.Msg) tea.Cmd {
 		p.timers = append(p.timers, msg)
 		return nil
 	}
@@ -118,9 +118,7 @@ func (p *Pilot) PressTogether(keys ...string) {
 
 // CloseReviews lets go of the lecturer's file.
 func (p *Pilot) CloseReviews() {
-	if s := p.app.env.keeper.shelf.reviews; s != nil {
-		s.Close()
-	}
+	p.app.desk.close()
 }
 
 // Elapse lets the timers that are under way go off.
@@ -191,7 +189,7 @@ func (p *Pilot) BreakCommand() {
 }
 
 // Flush writes what is not written yet, as the end of the program does.
-func (p *Pilot) Flush() error { return p.app.env.keeper.flush() }
+func (p *Pilot) Flush() error { return p.app.keeper.flush() }
 
 // Rescue does what the end of the program does with text that the journal would not take.
 func (p *Pilot) Rescue(folder string) (path string) {
@@ -261,7 +259,7 @@ func keyNamed(name string) tea.KeyPressMsg {
 }
 
 // Arrive opens a file of somebody else, as choosing it from a list does.
-func (p *Pilot) Arrive(path string) { p.run(p.app.push(newArrival(p.app.env, path))) }
+func (p *Pilot) Arrive(path string) { p.run(p.app.push(newArrival(p.app, path, nil))) }
 
 // Choose takes a file in the list of files that is open.
 func (p *Pilot) Choose(path string) { p.run(p.app.top().(*picker).give(path)) }
@@ -269,7 +267,7 @@ func (p *Pilot) Choose(path string) { p.run(p.app.top().(*picker).give(path)) }
 // Judged gives how many criteria the queue says are judged, by student.
 func (p *Pilot) Judged() map[string]int {
 	judged := map[string]int{}
-	for _, w := range p.app.env.desk.cohort.all {
+	for _, w := range p.app.desk.cohort.all {
 		judged[w.Brief.Student] = w.Standing.Judged
 	}
 	return judged
@@ -280,7 +278,7 @@ func (p *Pilot) Reread(folder string) { p.run(p.app.stack[0].(*queue).read([]str
 
 // BreakTask runs work beside the loop that panics.
 func (p *Pilot) BreakTask() {
-	_, cmd := begin(func(context.Context, *task) tea.Msg { panic("what the person wrote") })
+	_, cmd := p.app.window.begin(p.app.top(), func(context.Context, *task) tea.Msg { panic("what the person wrote") })
 	p.run(p.app.guard(cmd))
 }
 
@@ -288,5 +286,5 @@ func (p *Pilot) BreakTask() {
 func (p *Pilot) FolderRead(path string) {
 	v := p.app.top().(*picker)
 	v.going = path
-	p.Send(folderMsg{picker: v, path: path})
+	p.Send(resultMsg{to: v, result: folderMsg{picker: v, path: path}})
 }

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -85,7 +86,7 @@ func cameBackRow(w *walk) *row {
 }
 
 // dayRow asks for the day. What can't be read leaves the day as it was, and says so; so does a day to come.
-func dayRow(e *env, enc *journal.Encounter) *row {
+func dayRow(e *logbook, enc *journal.Encounter) *row {
 	before, understood := enc.When, true
 	shown := enc.When.Format("2/1/2006")
 	if sameDay(enc.When, e.now()) {
@@ -112,7 +113,7 @@ func dayRow(e *env, enc *journal.Encounter) *row {
 
 // limitRow asks for the first or last day of a period, which stays as it is while what was typed can't be read. An end day
 // counts whole, so the period's own end lies so many days after it.
-func (e *env) limitRow(label string, value *time.Time, after int) *row {
+func (e *logbook) limitRow(label string, value *time.Time, after int) *row {
 	shown := ""
 	if !value.IsZero() {
 		shown = value.AddDate(0, 0, -after).Format("2/1/2006")
@@ -144,7 +145,7 @@ func (e *env) limitRow(label string, value *time.Time, after int) *row {
 }
 
 // clockRow asks for the time of day, with the same care.
-func clockRow(e *env, enc *journal.Encounter) *row {
+func clockRow(e *logbook, enc *journal.Encounter) *row {
 	before, understood := enc.When, true
 	r := textRow(&e.theme, e.words.Facts.Clock, clock(enc.When), func(v string) {
 		hour, minute, ok := parseClock(v)
@@ -168,7 +169,7 @@ func clockRow(e *env, enc *journal.Encounter) *row {
 }
 
 // followsRow offers the newest earlier entries as what this one follows up, those with the same family first.
-func followsRow(e *env, enc *journal.Encounter, self string) *row {
+func followsRow(e *logbook, enc *journal.Encounter, self string) *row {
 	opts := []option{{"", e.words.Facts.None}}
 	seen := slices.Clone(e.overview.Newest)
 	slices.SortStableFunc(seen, func(a, b store.Summary) int {
@@ -182,7 +183,7 @@ func followsRow(e *env, enc *journal.Encounter, self string) *row {
 	})
 	for _, s := range seen {
 		if s.ID != self {
-			opts = append(opts, option{s.ID, e.words.Dates.column(s.When, e.now()) + " · " + first(s.Alias, e.words.Entry.NoAlias)})
+			opts = append(opts, option{s.ID, e.words.Dates.column(s.When, e.now()) + " · " + cmp.Or(s.Alias, e.words.Entry.NoAlias)})
 		}
 	}
 	if enc.Follows != "" && !slices.ContainsFunc(opts, func(o option) bool { return o.id == enc.Follows }) {

@@ -4,22 +4,37 @@ import (
 	"fmt"
 	"strings"
 
+	"koffiemoment/journal/exchange"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 )
 
 // feedback is where answers come home: who answered, and the ways to lay that beside one's own view.
 type feedback struct {
-	env   *env
+	env   *logbook
 	heard *heard // nil until it has been read
 	at    int
-	came  *answerKeptMsg // the answer that was opened last, told of until a key is pressed
+	open  func(path string, from *feedback) tea.Cmd // opens a file that the student chose
+	came  *came                                     // the answer that was opened last, told of until a key is pressed
 }
 
-func newFeedback(e *env) *feedback { return &feedback{env: e} }
+// came is an answer that was just opened.
+type came struct {
+	answer *exchange.Answer
+	fresh  bool // it was not here before
+}
+
+// New opens the answers that came home; open opens a file that the student chooses there.
+func newFeedback(e *logbook, open func(path string, from *feedback) tea.Cmd) *feedback {
+	return &feedback{env: e, open: open}
+}
+
+// Arrived tells of an answer that was just opened, and whether it was not here before.
+func (v *feedback) arrived(answer *exchange.Answer, fresh bool) { v.came = &came{answer, fresh} }
 
 // aboutAnswers says whether an answer waits to be read, and how much there is to talk about.
-func (e *env) aboutAnswers() string {
+func (e *logbook) aboutAnswers() string {
 	w := &e.words.Feedback
 	var parts []string
 	if e.overview.Answers > 0 {
@@ -41,7 +56,7 @@ type feedbackRow struct {
 func (v *feedback) rows() (rows []feedbackRow, answers int) {
 	e, w := v.env, &v.env.words.Feedback
 	add := func(name, mark, about string, s func() screen) {
-		rows = append(rows, feedbackRow{name, mark, about, func() tea.Cmd { return e.root.push(s()) }})
+		rows = append(rows, feedbackRow{name, mark, about, func() tea.Cmd { return e.push(s()) }})
 	}
 	if v.heard != nil && len(v.heard.voices) > 0 {
 		for _, r := range v.heard.all() {
@@ -94,9 +109,7 @@ func (v *feedback) about(r *response) string {
 // pick lets the student choose a file, which is then opened.
 func (v *feedback) pick() tea.Cmd {
 	e := v.env
-	return e.root.push(newPicker(e, e.words.Feedback.OpenFile, false, func(path string) tea.Cmd {
-		return e.root.push(newArrival(e, path))
-	}))
+	return e.push(newPicker(e.window, e.words.Feedback.OpenFile, "", false, func(path string) tea.Cmd { return v.open(path, v) }))
 }
 
 func (v *feedback) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -118,17 +131,13 @@ func (v *feedback) update(msg tea.Msg) tea.Cmd {
 	e := v.env
 	switch msg := msg.(type) {
 	case shownMsg:
-		return e.root.do(e.readFeedback())
+		return e.do(v, e.readFeedback())
 	case feedbackMsg:
 		if msg.err != nil {
-			return e.root.ask(tell(e, e.words.Errors.say(msg.err)))
+			return e.tell(e.words.Errors.say(msg.err))
 		}
 		v.heard = msg.heard
 		v.find()
-	case answerKeptMsg:
-		if msg.err == nil {
-			v.came = &msg
-		}
 	}
 	return nil
 }
@@ -163,7 +172,7 @@ func (v *feedback) told() string {
 func (v *feedback) view(w, h int) (string, *tea.Cursor) {
 	e, k, t := v.env, &v.env.keys, &v.env.theme
 	words := &e.words.Feedback
-	f := frame{title: words.Title, where: e.stageWeek(e.now()), status: e.keeper.status(e)}
+	f := frame{title: words.Title, where: e.stageWeek(e.now()), status: e.saved()}
 	f.keys = []key.Binding{k.Choose, k.OpenAnother, k.Close, k.Help}
 	if v.heard == nil {
 		return f.draw(t, w, h)

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -16,7 +17,7 @@ import (
 // beside lays the student's own levels and those of the lecturers next to each other, criterion by criterion. It shows
 // where they lie apart and counts nothing.
 type beside struct {
-	env   *env
+	env   *logbook
 	heard *heard
 	rows  []besideRow
 	at    int
@@ -28,7 +29,7 @@ type besideRow struct {
 	crit  *rubric.Criterion
 }
 
-func newBeside(e *env, h *heard) *beside {
+func newBeside(e *logbook, h *heard) *beside {
 	v := &beside{env: e, heard: h}
 	known := map[string]bool{}
 	for _, g := range h.main().rubric.Groups {
@@ -62,7 +63,7 @@ func unknownCriterion(id string) *rubric.Criterion {
 func (v *beside) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := &v.env.keys
 	if key.Matches(press, k.Choose) {
-		return v.env.root.push(newCompared(v)), true
+		return v.env.push(newCompared(v)), true
 	}
 	return nil, k.step(press, &v.at, len(v.rows))
 }
@@ -163,7 +164,7 @@ func (v *beside) line(c *rubric.Criterion, here bool, w int) string {
 	}
 	next := false
 	for _, r := range v.heard.current() {
-		line += t.Accent.Render(cell(first(r.sign(e, c.ID), "—"), each))
+		line += t.Accent.Render(cell(cmp.Or(r.sign(e, c.ID), "—"), each))
 		next = next || r.view(c.ID).Remark != ""
 	}
 	if next && w >= 60 {
@@ -176,13 +177,13 @@ func (v *beside) line(c *rubric.Criterion, here bool, w int) string {
 func (v *beside) detail(w int) []string {
 	e, t, words := v.env, &v.env.theme, &v.env.words.Feedback
 	c := v.rows[v.at].crit
-	parts := []string{words.You + ": " + first(v.ownLevel(c.ID), words.NoLevel)}
+	parts := []string{words.You + ": " + cmp.Or(v.ownLevel(c.ID), words.NoLevel)}
 	var remarks []string
 	for _, r := range v.heard.current() {
 		if !r.says(c.ID) {
 			continue
 		}
-		parts = append(parts, r.name()+": "+first(r.judged(e, c.ID), words.NoLevel))
+		parts = append(parts, r.name()+": "+cmp.Or(r.judged(e, c.ID), words.NoLevel))
 		if remark := r.view(c.ID).Remark; remark != "" {
 			said := fmt.Sprintf(words.NextBy, r.name()) + " “" + journal.Line(remark) + "”"
 			remarks = append(remarks, " "+strings.TrimRight(cell(said, w-2), " "))

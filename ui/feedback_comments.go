@@ -11,13 +11,13 @@ import (
 
 // discussion lists the entries that lecturers commented on, with how each comment begins.
 type discussion struct {
-	env   *env
+	env   *logbook
 	heard *heard
 	rows  []*discussed
 	at    int
 }
 
-func newDiscussion(e *env, h *heard) *discussion {
+func newDiscussion(e *logbook, h *heard) *discussion {
 	return &discussion{env: e, heard: h, rows: h.discussed()}
 }
 
@@ -28,21 +28,21 @@ func (v *discussion) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	}
 	d := v.rows[v.at]
 	if d.summary == nil || d.binned {
-		return e.root.push(newAnnotated(e, v.heard, d, nil)), true
+		return e.push(newAnnotated(e, v.heard, d, nil)), true
 	}
-	return e.root.do(e.readEntry(d.id)), true
+	return e.do(v, e.readEntry(d.id)), true
 }
 
 func (v *discussion) update(msg tea.Msg) tea.Cmd {
 	e := v.env
 	entry, ok := msg.(entryMsg)
 	switch {
-	case !ok || e.root.top() != v:
+	case !ok:
 		return nil
 	case entry.err != nil:
-		return e.root.ask(tell(e, e.words.Errors.say(entry.err)))
+		return e.tell(e.words.Errors.say(entry.err))
 	}
-	return e.root.push(newAnnotated(e, v.heard, v.rows[v.at], newEntryView(e, entry)))
+	return e.push(newAnnotated(e, v.heard, v.rows[v.at], newEntryView(e, entry)))
 }
 
 func (v *discussion) view(w, h int) (string, *tea.Cursor) {
@@ -87,7 +87,7 @@ func (v *discussion) row(f *frame, d *discussed, here bool, w int) {
 // annotated is one entry beside what lecturers said about it, with room to reply. Of an entry that is gone the comments are
 // still there.
 type annotated struct {
-	env    *env
+	env    *logbook
 	heard  *heard
 	of     *discussed
 	entry  *entryView // nil when the entry lies in the bin or is gone
@@ -95,7 +95,7 @@ type annotated struct {
 	scroll scroll
 }
 
-func newAnnotated(e *env, h *heard, d *discussed, entry *entryView) *annotated {
+func newAnnotated(e *logbook, h *heard, d *discussed, entry *entryView) *annotated {
 	v := &annotated{env: e, heard: h, of: d, entry: entry}
 	var spots []spot
 	if entry != nil {
@@ -190,7 +190,7 @@ func (v *annotated) said(w int) *frame {
 }
 
 // remarkLines writes out what one lecturer says about an entry.
-func (e *env) remarkLines(remarks []remark, w int) []string {
+func (e *logbook) remarkLines(remarks []remark, w int) []string {
 	t, words := &e.theme, &e.words.Feedback
 	var lines []string
 	for i := range remarks {

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -15,7 +16,7 @@ import (
 
 // compared is one criterion: what the student said of it beside what each lecturer said, and room to reply.
 type compared struct {
-	env    *env
+	env    *logbook
 	table  *beside // which has the cursor on the criterion
 	linked []journal.Entry
 	reply  *replying
@@ -65,7 +66,7 @@ func (v *compared) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 			s := v.linked[i].Summary()
 			rows[i] = &s
 		}
-		return e.root.push(newMoments(e, v.crit().Short.In(e.lang()), rows)), true
+		return e.push(newMoments(e, v.crit().Short.In(e.lang()), rows)), true
 	}
 	return nil, v.scroll.key(press, k)
 }
@@ -74,11 +75,11 @@ func (v *compared) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 func (v *compared) turn(by int) tea.Cmd {
 	v.table.at = max(0, min(v.table.at+by, len(v.table.rows)-1))
 	v.open()
-	return tea.Batch(v.env.keeper.save(v.env), v.readLinked())
+	return tea.Batch(v.env.save(), v.readLinked())
 }
 
 func (v *compared) readLinked() tea.Cmd {
-	return v.env.readLinked(v.crit().ID, v.heard().own(v.crit().ID).Moments)
+	return v.env.run(v, v.env.readLinked(v.crit().ID, v.heard().own(v.crit().ID).Moments))
 }
 
 func (v *compared) update(msg tea.Msg) tea.Cmd {
@@ -87,7 +88,7 @@ func (v *compared) update(msg tea.Msg) tea.Cmd {
 		return v.readLinked()
 	case linkedMsg:
 		if msg.err != nil {
-			return v.env.root.ask(tell(v.env, v.env.words.Errors.say(msg.err)))
+			return v.env.tell(v.env.words.Errors.say(msg.err))
 		}
 		if msg.criterion == v.crit().ID {
 			v.linked = msg.entries
@@ -169,12 +170,12 @@ func (v *compared) moments(b *frame, w int) {
 		}
 		m := &v.linked[i]
 		a := m.Answers[v.crit().ID]
-		about := e.words.Dates.near(m.Encounter.When, e.now()) + ", " + first(m.Encounter.Alias, e.words.Entry.NoAlias)
+		about := e.words.Dates.near(m.Encounter.When, e.now()) + ", " + cmp.Or(m.Encounter.Alias, e.words.Entry.NoAlias)
 		if a.Level != "" {
 			about += " · " + v.heard().main().letter(e, a.Level)
 		}
 		b.add(styled(t.Quiet, wrap(about, w-2, " "))...)
-		b.add(wrap("“"+journal.Line(first(sentence(a), m.Story))+"”", w-2, " ")...)
+		b.add(wrap("“"+journal.Line(cmp.Or(sentence(a), m.Story))+"”", w-2, " ")...)
 	}
 }
 

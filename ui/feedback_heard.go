@@ -107,7 +107,7 @@ func (r *response) views() []exchange.View {
 func (r *response) says(criterion string) bool { return r.view(criterion).Criterion != "" }
 
 // level finds a level in the rubric of the answer, or else in the one in use; nil when neither has it.
-func (r *response) level(e *env, id string) *rubric.Level {
+func (r *response) level(e *logbook, id string) *rubric.Level {
 	for _, from := range []*rubric.Rubric{r.rubric, e.rubric} {
 		if i := from.LevelIndex(id); i >= 0 {
 			return &from.Levels[i]
@@ -116,14 +116,14 @@ func (r *response) level(e *env, id string) *rubric.Level {
 	return nil
 }
 
-func (r *response) levelName(e *env, id string) string {
+func (r *response) levelName(e *logbook, id string) string {
 	if l := r.level(e, id); l != nil {
 		return l.Name.In(e.lang())
 	}
 	return id
 }
 
-func (r *response) letter(e *env, id string) string {
+func (r *response) letter(e *logbook, id string) string {
 	if l := r.level(e, id); l != nil {
 		return l.Short.In(e.lang())
 	}
@@ -131,7 +131,7 @@ func (r *response) letter(e *env, id string) string {
 }
 
 // sign is the lecturer's view of a criterion in one letter or sign, empty when there is none.
-func (r *response) sign(e *env, criterion string) string {
+func (r *response) sign(e *logbook, criterion string) string {
 	switch v := r.view(criterion); {
 	case v.CannotJudge:
 		return "○"
@@ -142,7 +142,7 @@ func (r *response) sign(e *env, criterion string) string {
 }
 
 // judged is the lecturer's view of a criterion in words, empty when it holds a remark only.
-func (r *response) judged(e *env, criterion string) string {
+func (r *response) judged(e *logbook, criterion string) string {
 	switch v := r.view(criterion); {
 	case v.CannotJudge:
 		return e.words.Feedback.CannotJudge
@@ -162,7 +162,7 @@ func (h *heard) current() []*response {
 }
 
 // stages gives those that the answers are about, in the order of these.
-func (h *heard) stages(e *env) (stages []string) {
+func (h *heard) stages(e *logbook) (stages []string) {
 	for _, r := range h.current() {
 		if stage := r.stage(e); !slices.Contains(stages, stage) {
 			stages = append(stages, stage)
@@ -172,14 +172,14 @@ func (h *heard) stages(e *env) (stages []string) {
 }
 
 // of gives what was answered about one stage.
-func (h *heard) of(e *env, stage string) *heard {
+func (h *heard) of(e *logbook, stage string) *heard {
 	part := *h
 	part.voices = slices.DeleteFunc(slices.Clone(h.voices), func(v voice) bool { return v.answers[0].stage(e) != stage })
 	return &part
 }
 
 // mark names the stage that an answer is about where there are answers about several.
-func (h *heard) mark(e *env, r *response) string {
+func (h *heard) mark(e *logbook, r *response) string {
 	if r.handIn == nil || len(h.stages(e)) < 2 {
 		return ""
 	}
@@ -233,7 +233,7 @@ func (h *heard) main() *response {
 
 // stage is the one that the answer is about: that of its hand-in, empty for the whole study, and the present one where the
 // journal does not know the hand-in.
-func (r *response) stage(e *env) string {
+func (r *response) stage(e *logbook) string {
 	if r.handIn != nil {
 		return r.handIn.Stage
 	}
@@ -279,15 +279,15 @@ func (d *discussed) when() time.Time {
 }
 
 // name tells which entry it is: day and alias, or that it is gone.
-func (d *discussed) name(e *env) string {
+func (d *discussed) name(e *logbook) string {
 	if d.summary == nil {
 		return e.words.Feedback.GoneName
 	}
-	return e.words.Dates.near(d.summary.When, e.now()) + ", " + first(d.summary.Alias, e.words.Entry.NoAlias)
+	return e.words.Dates.near(d.summary.When, e.now()) + ", " + cmp.Or(d.summary.Alias, e.words.Entry.NoAlias)
 }
 
 // about says which words of the entry the remark is about, nothing when they still stand.
-func (m *remark) about(e *env) string {
+func (m *remark) about(e *logbook) string {
 	switch {
 	case m.fit == exchange.Earlier:
 		return e.words.Feedback.overVersion(e.words.Dates.day(m.of, e.now()))
@@ -305,15 +305,19 @@ func tipMark(parts ...string) string {
 }
 
 // replyText is what the student says to a lecturer, as the keeper holds it.
-type replyText struct{ reply exchange.StudentReply }
+type replyText struct {
+	book  *logbook
+	reply exchange.StudentReply
+}
 
 func (t *replyText) key() string {
 	return "reply " + t.reply.Answer + " " + t.reply.Criterion + " " + t.reply.Entry
 }
 
-func (t *replyText) write(s shelf) error { return s.journal.Reply(t.reply) }
+func (t *replyText) write() error { return t.book.store.Reply(t.reply) }
 
-func (t *replyText) plain(e *env) string {
+func (t *replyText) plain() string {
+	e := t.book
 	label := e.words.Feedback.YourReply
 	if t.reply.Criterion != "" {
 		label += " · " + e.criterion(t.reply.Criterion)
@@ -322,7 +326,7 @@ func (t *replyText) plain(e *env) string {
 }
 
 // reply shows a changed reply at once and hands it to the keeper.
-func (e *env) reply(h *heard, at spot, text string) tea.Cmd {
+func (e *logbook) reply(h *heard, at spot, text string) tea.Cmd {
 	h.replies[at] = text
-	return e.keeper.put(e, &replyText{exchange.StudentReply{Answer: at.answer, Criterion: at.criterion, Entry: at.entry, Text: text, Made: e.now()}})
+	return e.keep(&replyText{e, exchange.StudentReply{Answer: at.answer, Criterion: at.criterion, Entry: at.entry, Text: text, Made: e.now()}})
 }

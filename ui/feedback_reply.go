@@ -1,13 +1,15 @@
 package ui
 
 import (
+	"cmp"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 )
 
 // replying is where the student says something back: a field for each answer, of which one at most has the cursor.
 type replying struct {
-	env    *env
+	env    *logbook
 	heard  *heard
 	spots  []spot
 	fields []*field // beside spots
@@ -15,7 +17,7 @@ type replying struct {
 	notice string
 }
 
-func newReplying(e *env, h *heard, spots ...spot) *replying {
+func newReplying(e *logbook, h *heard, spots ...spot) *replying {
 	r := &replying{env: e, heard: h, spots: spots, at: -1}
 	for _, at := range spots {
 		r.fields = append(r.fields, newField(&e.theme, h.replies[at]))
@@ -70,7 +72,7 @@ func (r *replying) update(msg tea.Msg) tea.Cmd {
 			return r.write(msg)
 		}
 	case tea.BlurMsg:
-		return r.env.keeper.save(r.env)
+		return r.env.save()
 	case themedMsg:
 		for _, f := range r.fields {
 			f.style(&r.env.theme)
@@ -81,10 +83,10 @@ func (r *replying) update(msg tea.Msg) tea.Cmd {
 
 // leave saves and goes back to the screen below.
 func (r *replying) leave() tea.Cmd {
-	return tea.Batch(r.env.keeper.save(r.env), r.env.root.pop())
+	return tea.Batch(r.env.save(), r.env.pop())
 }
 
-func (r *replying) status() string { return first(r.notice, r.env.keeper.status(r.env)) }
+func (r *replying) status() string { return cmp.Or(r.notice, r.env.saved()) }
 
 // keys are those of the screen around, or the few that work while something is being typed.
 func (r *replying) keys(around ...key.Binding) []key.Binding {

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -14,7 +15,7 @@ import (
 
 // tips asks which tips the student takes along: what lecturers wrote, and the student's own.
 type tips struct {
-	env   *env
+	env   *logbook
 	heard *heard
 	stage string
 	rows  []tip
@@ -28,7 +29,7 @@ type tip struct {
 	own              bool
 }
 
-func newTips(e *env, h *heard) *tips {
+func newTips(e *logbook, h *heard) *tips {
 	v := &tips{env: e, heard: h, stage: h.main().stage(e)}
 	for _, r := range h.current() {
 		v.rows = append(v.rows, v.steps(r)...)
@@ -84,7 +85,7 @@ func (v *tips) tick() tea.Cmd {
 		delete(v.heard.taken, m)
 	}
 	e := v.env
-	return tea.Batch(e.keeper.put(e, &tipsText{slices.Sorted(maps.Keys(v.heard.taken))}), e.keeper.save(e))
+	return tea.Batch(e.keep(&tipsText{v.env, slices.Sorted(maps.Keys(v.heard.taken))}), e.save())
 }
 
 func (v *tips) update(msg tea.Msg) tea.Cmd {
@@ -92,15 +93,15 @@ func (v *tips) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case shownMsg:
 		if !v.read {
-			return e.root.do(e.readOwnTips(v.stage))
+			return e.do(v, e.readOwnTips(v.stage))
 		}
 	case ownTipsMsg:
 		if msg.err != nil {
-			return e.root.ask(tell(e, e.words.Errors.say(msg.err)))
+			return e.tell(e.words.Errors.say(msg.err))
 		}
 		v.read = true
 		for _, own := range msg.entries {
-			from := e.words.Dates.near(own.Encounter.When, e.now()) + ", " + first(own.Encounter.Alias, e.words.Entry.NoAlias)
+			from := e.words.Dates.near(own.Encounter.When, e.now()) + ", " + cmp.Or(own.Encounter.Alias, e.words.Entry.NoAlias)
 			v.rows = append(v.rows, tip{tipMark(own.ID), from, own.Tip, true})
 		}
 	}
@@ -116,7 +117,7 @@ func (v *tips) view(w, h int) (string, *tea.Cursor) {
 			taken++
 		}
 	}
-	f := frame{title: words.Tips, where: fmt.Sprintf(words.Taken, taken, len(v.rows)), status: e.keeper.status(e)}
+	f := frame{title: words.Tips, where: fmt.Sprintf(words.Taken, taken, len(v.rows)), status: e.saved()}
 	f.keys = []key.Binding{k.Mark, k.Up, k.Down, k.Close, k.Help}
 	if h > 16 {
 		f.add(styled(t.Quiet, wrap(words.TipsIntro, min(w-2, 90), " "))...)

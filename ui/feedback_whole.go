@@ -12,14 +12,14 @@ import (
 // whole is one answer from top to bottom, as the lecturer wrote it, with room to reply to all of it. One that was replaced
 // can only be read.
 type whole struct {
-	env    *env
+	env    *logbook
 	heard  *heard
 	of     *response
 	reply  *replying
 	scroll scroll
 }
 
-func newWhole(e *env, h *heard, r *response) *whole {
+func newWhole(e *logbook, h *heard, r *response) *whole {
 	v := &whole{env: e, heard: h, of: r}
 	var spots []spot
 	if r.replaced == nil {
@@ -47,7 +47,7 @@ func (v *whole) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 func (v *whole) update(msg tea.Msg) tea.Cmd {
 	if _, ok := msg.(shownMsg); ok {
-		return v.env.see(v.of)
+		return v.env.see(v, v.of)
 	}
 	return v.reply.update(msg)
 }
@@ -163,12 +163,12 @@ func (v *whole) comments(f *frame, w int) {
 
 // agenda lists what there is to talk about, over all answers that stand.
 type agenda struct {
-	env    *env
+	env    *logbook
 	heard  *heard
 	scroll scroll
 }
 
-func newAgenda(e *env, h *heard) *agenda { return &agenda{env: e, heard: h} }
+func newAgenda(e *logbook, h *heard) *agenda { return &agenda{env: e, heard: h} }
 
 func (v *agenda) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, v.scroll.key(press, &v.env.keys)

@@ -237,7 +237,7 @@ func (r *row) suggest() {
 
 // lines draws the form with labels of one width. The cursor is relative to the lines; at is the line of the row that has
 // it, -1 when the form has no focus.
-func (f *form) lines(e *env, width int, focused bool) (lines []string, cursor *tea.Cursor, at int) {
+func (f *form) lines(t *theme, width int, focused bool) (lines []string, cursor *tea.Cursor, at int) {
 	at = -1
 	label := 0
 	for _, r := range f.rows {
@@ -249,24 +249,24 @@ func (f *form) lines(e *env, width int, focused bool) (lines []string, cursor *t
 		if here {
 			at = len(lines)
 		}
-		line, x := r.line(e, label, width, here)
+		line, x := r.line(t, label, width, here)
 		if here && x >= 0 {
 			cursor = tea.NewCursor(x, len(lines))
 		}
 		lines = append(lines, line)
 		if here {
-			lines = append(lines, styled(e.theme.Quiet, wrap(r.note, width, strings.Repeat(" ", 3+label)))...)
+			lines = append(lines, styled(t.Quiet, wrap(r.note, width, strings.Repeat(" ", 3+label)))...)
 		}
 	}
 	return lines, cursor, at
 }
 
 // line draws one row; x is where the cursor stands in it, -1 when it has none.
-func (r *row) line(e *env, label, width int, here bool) (line string, x int) {
+func (r *row) line(t *theme, label, width int, here bool) (line string, x int) {
 	x = -1
-	mark, name := "   ", e.theme.Quiet.Render(cell(r.label, label))
+	mark, name := "   ", t.Quiet.Render(cell(r.label, label))
 	if here {
-		mark, name = e.theme.Accent.Render(" ► "), e.theme.Plain.Render(cell(r.label, label))
+		mark, name = t.Accent.Render(" ► "), t.Plain.Render(cell(r.label, label))
 	}
 	room := max(4, width-3-label)
 	switch {
@@ -281,25 +281,25 @@ func (r *row) line(e *env, label, width int, here bool) (line string, x int) {
 			if r.input.Value() != "" || here {
 				value += "  "
 			}
-			value += e.theme.Quiet.Render(strings.TrimRight(cell(r.echo(), room-lipgloss.Width(value)), " "))
+			value += t.Quiet.Render(strings.TrimRight(cell(r.echo(), room-lipgloss.Width(value)), " "))
 		}
 		return mark + name + value, x
 	case len(r.options) > 0:
-		return mark + name + r.choice(e, here, room), x
+		return mark + name + r.choice(t, here, room), x
 	}
-	return mark + name + r.action(e, here, room), x
+	return mark + name + r.action(t, here, room), x
 }
 
 // action draws what enter on the row would change.
-func (r *row) action(e *env, here bool, room int) string {
+func (r *row) action(t *theme, here bool, room int) string {
 	if !here {
 		return cell(r.value, room)
 	}
-	return e.theme.Selected.Render(strings.TrimRight(cell(r.value, room-2), " ")) + e.theme.Accent.Render(" ►")
+	return t.Selected.Render(strings.TrimRight(cell(r.value, room-2), " ")) + t.Accent.Render(" ►")
 }
 
 // choice draws the chosen option, with signs behind it that say on which sides there are more.
-func (r *row) choice(e *env, here bool, room int) string {
+func (r *row) choice(t *theme, here bool, room int) string {
 	name := cell(r.options[r.chosen].name, min(room, len([]rune(r.options[r.chosen].name))))
 	if !here {
 		return name
@@ -311,5 +311,5 @@ func (r *row) choice(e *env, here bool, room int) string {
 	if r.chosen < len(r.options)-1 {
 		signs += " ►"
 	}
-	return e.theme.Selected.Render(name) + " " + e.theme.Accent.Render(signs)
+	return t.Selected.Render(name) + " " + t.Accent.Render(signs)
 }

@@ -19,7 +19,7 @@ type growth struct {
 	week *int // the week looked at alone, nil for all
 }
 
-func newGrowth(e *env) *growth {
+func newGrowth(e *logbook) *growth {
 	return &growth{stageView: stageView{env: e, stage: e.currentStage(), all: true}}
 }
 
@@ -32,10 +32,10 @@ func (v *growth) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		v.at = min(len(ids)-1, v.at+1)
 	case key.Matches(press, k.Left):
 		v.week = nil
-		return v.turn(-1), true
+		return v.turn(v, -1), true
 	case key.Matches(press, k.Right):
 		v.week = nil
-		return v.turn(1), true
+		return v.turn(v, 1), true
 	case v.stand() == nil:
 		return nil, false
 	case key.Matches(press, k.PageUp):
@@ -51,8 +51,12 @@ func (v *growth) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 }
 
 func (v *growth) update(msg tea.Msg) tea.Cmd {
-	if _, ok := msg.(shownMsg); ok {
-		return v.env.readStand(v.stage)
+	switch msg := msg.(type) {
+	case shownMsg:
+		return v.env.run(v, v.env.readStand(v.stage))
+	case standMsg:
+		_, cmd := v.env.takeStand(v, msg)
+		return cmd
 	}
 	return nil
 }
@@ -61,9 +65,9 @@ func (v *growth) update(msg tea.Msg) tea.Cmd {
 func (v *growth) open(id string) tea.Cmd {
 	e := v.env
 	if v.week == nil {
-		return e.root.push(newMoments(e, e.criterion(id), v.stand().period.Of(id).Moments))
+		return e.push(newMoments(e, e.criterion(id), v.stand().period.Of(id).Moments))
 	}
-	return e.root.push(newMoments(e, e.criterion(id)+" · "+e.words.Dates.week(*v.week), v.inWeek(id, *v.week).Moments))
+	return e.push(newMoments(e, e.criterion(id)+" · "+e.words.Dates.week(*v.week), v.inWeek(id, *v.week).Moments))
 }
 
 // inWeek gives one week of a criterion, an empty one when it had no moment then.

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"maps"
@@ -19,7 +20,7 @@ import (
 // handIn walks a student through handing in: what goes along, who might be recognised, what the lecturer will see, and the
 // file. Nothing leaves the journal before the last step.
 type handIn struct {
-	env  *env
+	env  *logbook
 	at   int // step
 	legs [handInSteps]leg
 
@@ -59,7 +60,7 @@ type leg interface {
 	draw(f *frame, w, h int)         // h lines are free
 }
 
-func newHandIn(e *env) *handIn {
+func newHandIn(e *logbook) *handIn {
 	v := &handIn{env: e, name: e.settings().Name}
 	v.choose, v.check, v.write = newChoosing(v), &checker{in: v}, newSealing(v)
 	v.legs = [handInSteps]leg{v.choose, v.check, &preview{in: v}, v.write}
@@ -95,14 +96,14 @@ func (v *handIn) goTo(step int) tea.Cmd {
 }
 
 func (v *handIn) leave() tea.Cmd {
-	return tea.Batch(v.env.keeper.save(v.env), v.env.root.pop())
+	return tea.Batch(v.env.save(), v.env.pop())
 }
 
 // over answers the keys once the file is there.
 func (v *handIn) over(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := &v.env.keys
 	if key.Matches(press, k.Choose) || key.Matches(press, k.Next) || key.Matches(press, k.Close) {
-		return v.env.root.pop(), true
+		return v.env.pop(), true
 	}
 	return nil, false
 }
@@ -115,20 +116,23 @@ func (v *handIn) keep(typed bool) tea.Cmd {
 	if _, err := exchange.LockFor(set.Key); err != nil {
 		set.Key = ""
 	}
-	cmd := v.env.keeper.put(v.env, &handingText{set})
+	cmd := v.env.keep(&handingText{v.env, set})
 	if typed {
 		return cmd
 	}
-	return tea.Batch(cmd, v.env.keeper.save(v.env))
+	return tea.Batch(cmd, v.env.save())
 }
 
 // handingText is what was chosen for a hand-in, as the keeper holds it.
-type handingText struct{ set store.HandingIn }
+type handingText struct {
+	book *logbook
+	set  store.HandingIn
+}
 
-func (t *handingText) key() string         { return "handing in" }
-func (t *handingText) write(s shelf) error { return s.journal.SaveHandingIn(t.set) }
+func (t *handingText) key() string  { return "handing in" }
+func (t *handingText) write() error { return t.book.store.SaveHandingIn(t.set) }
 
-func (t *handingText) plain(*env) string {
+func (t *handingText) plain() string {
 	var b strings.Builder
 	for _, id := range slices.Sorted(maps.Keys(t.set.Why)) {
 		fmt.Fprintf(&b, "%s\n%s\n\n", id, t.set.Why[id])
@@ -190,7 +194,7 @@ func (v *handIn) whyKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		if v.at == checkStep {
 			return v.check.open(), true
 		}
-		return v.env.keeper.save(v.env), true
+		return v.env.save(), true
 	case key.Matches(press, k.Help):
 		return nil, false
 	}
@@ -223,9 +227,12 @@ func (v *handIn) update(msg tea.Msg) tea.Cmd {
 		}
 		return nil
 	case tea.BlurMsg:
-		return v.env.keeper.save(v.env)
+		return v.env.save()
 	case shownMsg:
 		return v.shown()
+	case overviewMsg:
+		_, cmd := v.env.hear(msg)
+		return cmd
 	case themedMsg:
 		if v.why != nil {
 			v.why.style(&v.env.theme)
@@ -256,13 +263,13 @@ func (v *handIn) tell(err error) tea.Cmd {
 	if errors.Is(err, journal.ErrNoStory) {
 		text = v.env.words.Walk.NeedsStory
 	}
-	return v.env.root.ask(tell(v.env, text))
+	return v.env.tell(text)
 }
 
 func (v *handIn) view(w, h int) (string, *tea.Cursor) {
 	e, k := v.env, &v.env.keys
 	words := &e.words.HandIn
-	f := frame{title: words.Title + " ── " + words.Steps[v.at], where: v.where(), status: first(v.notice, e.keeper.status(e))}
+	f := frame{title: words.Title + " ── " + words.Steps[v.at], where: v.where(), status: cmp.Or(v.notice, e.saved())}
 	f.brief = fmt.Sprintf("%d/%d", v.at+1, handInSteps)
 	switch {
 	case v.handed != nil:
@@ -337,7 +344,7 @@ func (v *handIn) drawOver(f *frame, w int) {
 }
 
 // aboutHandIn says when something was handed in last.
-func (e *env) aboutHandIn() string {
+func (e *logbook) aboutHandIn() string {
 	at := e.overview.HandedIn
 	if at.IsZero() {
 		return e.words.Home.NotHandedIn

@@ -52,7 +52,7 @@ func (f *found) kind() int {
 // open looks through everything that would leave now.
 func (c *checker) open() tea.Cmd {
 	c.editing = ""
-	return c.in.env.root.do(c.in.env.check(c.asked()))
+	return c.in.env.do(c.in, c.in.env.check(c.asked()))
 }
 
 func (c *checker) asked() checking {
@@ -74,11 +74,14 @@ func (c *checker) update(msg tea.Msg) tea.Cmd {
 		}
 		c.decided(msg)
 	case entryMsg:
-		if c.editing != "" && c.in.env.root.top() == c.in {
+		if c.editing != "" {
 			return c.edit(msg)
 		}
 	case standMsg:
-		if msg.err == nil && c.editing == discretion.Estimate+msg.stand.stage && c.in.env.root.top() == c.in {
+		if taken, cmd := c.in.env.takeStand(c.in, msg); !taken {
+			return cmd
+		}
+		if c.editing == discretion.Estimate+msg.stand.stage {
 			return c.judge(msg.stand)
 		}
 	case themedMsg:
@@ -108,7 +111,7 @@ func (c *checker) looked(msg checkedMsg) tea.Cmd {
 	if msg.changed {
 		clear(v.env.stands)
 		v.env.changes++
-		overview = v.env.root.do(v.env.root.readOverview()) // its drafts and aliases are others now
+		overview = v.env.do(c.in, v.env.readOverview()) // its drafts and aliases are others now
 	}
 	v.source, v.checked, c.ready = msg.source, msg.checked, true
 	c.list()
@@ -235,12 +238,12 @@ func (c *checker) acts() []act {
 	var acts []act
 	switch {
 	case f.kept:
-		acts = append(acts, act{words.Reopen, k.Reopen, func() tea.Cmd { return e.root.do(e.decide([]discretion.Issue{*f.Issue}, false)) }})
+		acts = append(acts, act{words.Reopen, k.Reopen, func() tea.Cmd { return e.do(c.in, e.decide([]discretion.Issue{*f.Issue}, false)) }})
 	case f.kind() == identifying:
 		acts = append(acts, act{words.replace(f), k.Replace, func() tea.Cmd { c.openReplace(f); return nil }})
 	}
 	if !f.kept {
-		acts = append(acts, act{words.Keep, k.Keep, func() tea.Cmd { return e.root.do(e.decide([]discretion.Issue{*f.Issue}, true)) }})
+		acts = append(acts, act{words.Keep, k.Keep, func() tea.Cmd { return e.do(c.in, e.decide([]discretion.Issue{*f.Issue}, true)) }})
 	}
 	if name := words.edit(f); name != "" {
 		acts = append(acts, act{name, k.Edit, func() tea.Cmd { return c.begin(f) }})
@@ -249,7 +252,7 @@ func (c *checker) acts() []act {
 		acts = append(acts, act{words.LeaveHere, k.Stay, func() tea.Cmd { return c.stays(id) }})
 	}
 	if rest := c.sensitive(); !f.kept && f.kind() == sensitive && len(rest) > 1 {
-		acts = append(acts, act{words.KeepAll.of(len(rest)), k.KeepAll, func() tea.Cmd { return e.root.do(e.decide(rest, true)) }})
+		acts = append(acts, act{words.KeepAll.of(len(rest)), k.KeepAll, func() tea.Cmd { return e.do(c.in, e.decide(rest, true)) }})
 	}
 	return acts
 }
@@ -300,10 +303,10 @@ func (c *checker) begin(f *found) tea.Cmd {
 		return nil
 	case strings.HasPrefix(of, discretion.Estimate):
 		c.editing = of
-		return e.root.do(e.readStand(strings.TrimPrefix(of, discretion.Estimate)))
+		return e.do(c.in, e.readStand(strings.TrimPrefix(of, discretion.Estimate)))
 	}
 	c.editing = f.Text.Of
-	return e.root.do(e.readEntry(f.Text.Of))
+	return e.do(c.in, e.readEntry(f.Text.Of))
 }
 
 // edit opens the walk of an entry at the place; going on from there takes the new version over and comes back.
@@ -320,7 +323,7 @@ func (c *checker) edit(msg entryMsg) tea.Cmd {
 	w := revise(e, msg.entry, msg.rubric, msg.came, at, "")
 	w.draft.At, w.amends = at, true
 	w.open()
-	return e.root.push(w)
+	return e.push(w)
 }
 
 // pageOf gives the page of the walk where a text is written.
@@ -348,12 +351,12 @@ func (c *checker) judge(s *stand) tea.Cmd {
 	if known, _ := e.rubric.Criterion(id); kind == "reason" && known != nil {
 		j := newJudge(e, s, id)
 		j.move(judgeReason)
-		return e.root.push(j)
+		return e.push(j)
 	}
 	m := newMirror(e)
 	m.stage = s.stage
 	m.at = max(0, slices.IndexFunc(s.mirror, func(r journal.Reflection) bool { return r.ID == id }))
-	return e.root.push(m)
+	return e.push(m)
 }
 
 func (c *checker) pass() tea.Cmd {

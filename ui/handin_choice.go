@@ -178,7 +178,7 @@ func (c *choosing) besides() string {
 }
 
 // estimate names an estimate, and says what handing in does to it.
-func (w *HandInWords) estimate(e *env, est *journal.Estimate) string {
+func (w *HandInWords) estimate(e *logbook, est *journal.Estimate) string {
 	state := ""
 	switch {
 	case est.HandedIn:

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -27,7 +28,7 @@ func newChoosing(v *handIn) *choosing { return &choosing{in: v} }
 
 // open reads the choice anew, for what it counts may have changed.
 func (c *choosing) open() tea.Cmd {
-	return c.in.env.root.do(c.in.env.readChoice(c.stage(), c.form == nil))
+	return c.in.env.do(c.in, c.in.env.readChoice(c.stage(), c.form == nil))
 }
 
 func (c *choosing) stage() string {
@@ -45,7 +46,7 @@ func (c *choosing) update(msg tea.Msg) tea.Cmd {
 		}
 		c.read(msg)
 	case entryMsg:
-		if c.in.at == chooseStep && c.in.env.root.top() == c.in {
+		if c.in.at == chooseStep {
 			return showEntry(c.in.env, msg)
 		}
 	case themedMsg:
@@ -187,13 +188,13 @@ func (c *choosing) fill(msg tea.Msg) (tea.Cmd, bool) {
 	press, isKey := msg.(tea.KeyPressMsg)
 	switch {
 	case changed && before, isKey && !handled && key.Matches(press, e.keys.HandedIn) && len(c.choice.before) > 0:
-		return e.root.push(newEarlier(e, c.choice.before)), true
+		return e.push(newEarlier(e, c.choice.before)), true
 	case !changed:
 		return nil, handled
 	case name != v.name:
 		return v.keepName(), true
 	case stage != v.set.Stage:
-		return tea.Batch(v.keep(false), e.root.do(e.readChoice(v.set.Stage, false))), true
+		return tea.Batch(v.keep(false), e.do(c.in, e.readChoice(v.set.Stage, false))), true
 	}
 	c.count()
 	return v.keep(true), true
@@ -203,7 +204,7 @@ func (c *choosing) fill(msg tea.Msg) (tea.Cmd, bool) {
 func (v *handIn) keepName() tea.Cmd {
 	set := v.env.settings()
 	set.Name = v.name
-	return v.env.keeper.put(v.env, &settingsText{set})
+	return v.env.keepSettings(set)
 }
 
 func (c *choosing) listKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -221,9 +222,9 @@ func (c *choosing) listKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		v.openWhy(m)
 		return v.keep(false), true
 	case key.Matches(press, k.Choose):
-		return v.env.root.do(v.env.readEntry(c.tally.listed[c.cursor].ID)), true
+		return v.env.do(c.in, v.env.readEntry(c.tally.listed[c.cursor].ID)), true
 	case key.Matches(press, k.HandedIn) && len(c.choice.before) > 0:
-		return v.env.root.push(newEarlier(v.env, c.choice.before)), true
+		return v.env.push(newEarlier(v.env, c.choice.before)), true
 	default:
 		return nil, false
 	}
@@ -272,7 +273,7 @@ func (c *choosing) draw(f *frame, w, h int) {
 	case c.onList:
 		f.keys = c.in.hints(c.listKeys()...)
 	}
-	lines, cursor, at := c.form.lines(e, w-2, !c.onList)
+	lines, cursor, at := c.form.lines(&e.theme, w-2, !c.onList)
 	if f.cursor = cursor; !c.onList {
 		f.focus, f.focusEnd = at, min(at+1, len(lines)-1)
 	}
@@ -339,6 +340,6 @@ func (c *choosing) line(m *store.Summary, w int) string {
 	if slices.ContainsFunc(e.overview.Drafts, func(d journal.Draft) bool { return d.Of == m.ID }) {
 		parts = append(parts, words.Unfinished)
 	}
-	line := sign + cell(e.words.Dates.column(m.When, e.now()), columnWidth) + cell(first(m.Alias, e.words.Entry.NoAlias), 20) + " "
+	line := sign + cell(e.words.Dates.column(m.When, e.now()), columnWidth) + cell(cmp.Or(m.Alias, e.words.Entry.NoAlias), 20) + " "
 	return line + strings.Join(append(parts, e.aboutSummary(m)), " · ")
 }

@@ -13,12 +13,12 @@ import (
 
 // earlier lists what was handed in before, newest first.
 type earlier struct {
-	env  *env
+	env  *logbook
 	rows []store.HandedIn
 	at   int
 }
 
-func newEarlier(e *env, rows []store.HandedIn) *earlier { return &earlier{env: e, rows: rows} }
+func newEarlier(e *logbook, rows []store.HandedIn) *earlier { return &earlier{env: e, rows: rows} }
 
 func (v *earlier) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, v.env.keys.step(press, &v.at, len(v.rows))

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -84,7 +85,7 @@ func (c *checker) replace() tea.Cmd {
 	}
 	kept := v.rewordWhy(changes)
 	changes = slices.DeleteFunc(changes, func(r rewording) bool { return r.of == discretion.Why })
-	return tea.Batch(kept, e.root.do(e.reword(c.asked(), changes)))
+	return tea.Batch(kept, e.do(c.in, e.reword(c.asked(), changes)))
 }
 
 // reworded gives the texts with the words in their places, those of one subject beside each other. Within a text the last
@@ -147,7 +148,7 @@ func (c *checker) draw(f *frame, w, h int) {
 	}
 	c.drawPlace(f, place, w, h)
 	if c.form != nil {
-		lines, cursor, at := c.form.lines(e, w-2, true)
+		lines, cursor, at := c.form.lines(&e.theme, w-2, true)
 		if f.cursor = cursor; cursor != nil {
 			cursor.Y += len(f.body)
 		}
@@ -186,7 +187,7 @@ func (c *checker) drawPlace(f *frame, place *found, w, h int) {
 	v, e := c.in, c.in.env
 	words, t, width := &e.words.HandIn, &e.theme, min(w-2, 90)
 	if h <= 8 {
-		f.status = first(v.notice, words.NoPromise)
+		f.status = cmp.Or(v.notice, words.NoPromise)
 	} else {
 		about := words.CheckAbout
 		if place.kind() == sensitive {
@@ -284,27 +285,7 @@ func (v *handIn) moment(id string) string {
 		return id
 	}
 	m := v.choose.tally.chosen[i]
-	return e.words.Dates.near(m.When, e.now()) + ", " + first(m.Alias, e.words.Entry.NoAlias)
-}
-
-// fieldName gives the question that a text of an entry answers.
-func (e *env) fieldName(kind, id string) string {
-	w := &e.words.Walk
-	switch kind {
-	case "story":
-		return w.Story
-	case "thought":
-		return w.Thought
-	case "tip":
-		return w.pageName(journal.TipPage)
-	case "if", "then":
-		return w.pageName(journal.IntentionPage)
-	case "topic":
-		return e.words.Facts.Topics
-	case "language":
-		return e.words.Facts.Language
-	}
-	return e.criterion(id)
+	return e.words.Dates.near(m.When, e.now()) + ", " + cmp.Or(m.Alias, e.words.Entry.NoAlias)
 }
 
 func (c *checker) drawActs(f *frame, w int) {

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -25,14 +26,14 @@ type preview struct {
 func (p *preview) open() tea.Cmd {
 	v := p.in
 	p.doc, p.lines, p.scroll = nil, nil, scroll{}
-	return v.env.root.do(v.env.preview(v.choice(), v.source))
+	return v.env.do(p.in, v.env.preview(v.choice(), v.source))
 }
 
 func (p *preview) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case previewMsg:
 		if msg.err != nil {
-			return tea.Batch(p.in.goTo(chooseStep), p.in.env.root.ask(tell(p.in.env, p.in.sayWrite(msg.err))))
+			return tea.Batch(p.in.goTo(chooseStep), p.in.env.tell(p.in.sayWrite(msg.err)))
 		}
 		p.doc, p.lines = msg.doc, nil
 	case themedMsg:
@@ -70,7 +71,7 @@ func (p *preview) draw(f *frame, w, h int) {
 // paper writes a hand-in out as lines.
 type paper struct {
 	in  *handIn
-	env *env
+	env *logbook
 	doc *exchange.HandIn
 	b   frame
 	w   int
@@ -143,8 +144,8 @@ func (p *paper) profile() {
 		chosen += ", " + fmt.Sprintf(words.FromTo, p.day(*d.Chosen.From), p.day(*d.Chosen.To))
 	}
 	p.head(words.Profile)
-	p.say(first(d.Student, words.NoName))
-	p.say(strings.Join([]string{first(d.StageName, p.env.words.Stand.WholeStudy), fmt.Sprintf(words.Made, p.day(d.Made)),
+	p.say(cmp.Or(d.Student, words.NoName))
+	p.say(strings.Join([]string{cmp.Or(d.StageName, p.env.words.Stand.WholeStudy), fmt.Sprintf(words.Made, p.day(d.Made)),
 		p.env.words.List.Count.of(len(d.Entries)), chosen}, " · "))
 }
 
@@ -167,7 +168,7 @@ func (p *paper) estimate(est *exchange.Estimate) {
 		}
 	}
 	for _, m := range est.Mirror {
-		p.title(e.words.Stand.Mirror + " · " + first(e.words.Stand.FactNames[journal.Fact(m.Question)], m.Question))
+		p.title(e.words.Stand.Mirror + " · " + cmp.Or(e.words.Stand.FactNames[journal.Fact(m.Question)], m.Question))
 		p.say(m.Text)
 	}
 }
@@ -186,7 +187,7 @@ func inOrder(claims []exchange.Claim, r *rubric.Rubric) []exchange.Claim {
 }
 
 // stageOf names a stage of an older rubric, too.
-func stageOf(e *env, r *rubric.Rubric, id string) string {
+func stageOf(e *logbook, r *rubric.Rubric, id string) string {
 	if s := r.Stage(id); s != nil {
 		return s.Name.In(e.lang())
 	}
@@ -205,13 +206,13 @@ func (p *paper) moments(ids []string) string {
 }
 
 func (p *paper) moment(entry *exchange.Entry) string {
-	return p.day(entry.When) + ", " + first(entry.Said.Encounter.Alias, p.env.words.Entry.NoAlias)
+	return p.day(entry.When) + ", " + cmp.Or(entry.Said.Encounter.Alias, p.env.words.Entry.NoAlias)
 }
 
 func (p *paper) entry(i int) {
 	words, entry := &p.env.words.HandIn, &p.doc.Entries[i]
 	read := p.doc.JournalEntry(i)
-	s := sheet{env: p.env, rubric: p.rubric(entry.Rubric), when: p.day(entry.When), follows: p.follows(entry)}
+	s := sheet{words: p.env.words, theme: &p.env.theme, rubric: p.rubric(entry.Rubric), when: p.day(entry.When), follows: p.follows(entry)}
 	p.head(fmt.Sprintf(words.EntryOf, i+1, len(p.doc.Entries)))
 	p.b.add(s.lines(&read, p.w)...)
 	if entry.Why != "" {

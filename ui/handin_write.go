@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -36,7 +37,7 @@ func newSealing(v *handIn) *sealing { return &sealing{in: v} }
 
 // open puts the cursor on the writing itself: for a file without a seal in the usual folder nothing has to be chosen.
 func (s *sealing) open() tea.Cmd {
-	s.folder = first(s.in.set.Folder, s.in.env.root.outbox)
+	s.folder = cmp.Or(s.in.set.Folder, s.in.env.outbox)
 	s.form = nil
 	s.build()
 	s.form.leave()
@@ -165,7 +166,7 @@ func (s *sealing) hand() tea.Cmd {
 		v.notice = e.words.HandIn.Sealing
 	}
 	s.busy = true
-	return e.root.do(e.handIn(v.choice(), v.source, seal, wholePath(s.folder)))
+	return e.do(s.in, e.handIn(v.choice(), v.source, seal, wholePath(s.folder)))
 }
 
 // wholePath gives a folder as a person typed it from the root on; ~ is the home folder, as in a shell.
@@ -224,15 +225,15 @@ func (s *sealing) written(msg handedInMsg) tea.Cmd {
 	v, e := s.in, s.in.env
 	v.notice, s.busy = "", false
 	if errors.Is(msg.err, store.ErrStale) {
-		return tea.Batch(v.goTo(chooseStep), e.root.ask(tell(e, e.words.HandIn.Meanwhile)))
+		return tea.Batch(v.goTo(chooseStep), e.tell(e.words.HandIn.Meanwhile))
 	}
 	if msg.err != nil {
-		return e.root.ask(tell(e, v.sayWrite(msg.err)))
+		return e.tell(v.sayWrite(msg.err))
 	}
 	v.handed, s.phrase, s.again = &msg.handed, "", ""
 	clear(e.stands) // its estimates are locked now
 	e.changes++
-	return e.root.readOverview()
+	return e.readOverview()
 }
 
 // sayWrite words why nothing was written. Whatever the system says of a folder, another one is the way on.
@@ -255,7 +256,7 @@ func (s *sealing) draw(f *frame, w, h int) {
 	if s.atWriting() {
 		f.keys = []key.Binding{k.WriteFile, k.Up, k.Back, k.Stop, k.Help}
 	}
-	lines, cursor, at := s.form.lines(e, w-2, true)
+	lines, cursor, at := s.form.lines(&e.theme, w-2, true)
 	f.cursor = cursor
 	f.focus, f.focusEnd = at, min(at+2, len(lines)-1)
 	f.add(lines...)

@@ -10,12 +10,13 @@ import (
 
 // help shows every key in words, those of the screen that it was opened on first, and what the program does with what is written.
 type help struct {
-	env  *env
-	part helpPart // comes first
-	top  int
+	shell *app
+	env   *window
+	part  helpPart // comes first
+	top   int
 }
 
-func newHelp(e *env) *help { return &help{env: e, part: e.root.whereabouts()} }
+func newHelp(a *app) *help { return &help{shell: a, env: a.window, part: a.whereabouts()} }
 
 // helpPart is a part of the help, in the order in which they stand when none comes first.
 type helpPart int
@@ -76,7 +77,7 @@ func (v *help) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.PageDown), key.Matches(press, k.Mark):
 		v.top += 10
 	case key.Matches(press, k.Help), key.Matches(press, k.Close), key.Matches(press, k.Choose), press.String() == "?":
-		v.env.root.drop() // the screen below goes on where it was
+		v.env.drop() // the screen below goes on where it was
 		return nil, true
 	default:
 		return nil, false
@@ -111,7 +112,7 @@ func (v *help) view(w, h int) (string, *tea.Cursor) {
 func (v *help) order() []helpPart {
 	all := []helpPart{v.part}
 	for part := range helpParts {
-		if part != v.part && (v.env.store != nil || part >= helpQueue) {
+		if part != v.part && (v.shell.book.store != nil || part >= helpQueue) {
 			all = append(all, part)
 		}
 	}

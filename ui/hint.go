@@ -30,56 +30,53 @@ type written struct {
 
 type (
 	// hintDueMsg says that the text of a hint may have come to rest.
-	hintDueMsg struct{ hint *hint }
+	hintDueMsg struct{}
 	// hintMsg brings what was found in a text.
 	hintMsg struct {
-		hint  *hint
 		text  discretion.Text
 		issue *discretion.Issue
 	}
 )
 
 // touch asks for a look in a while, after a key that may have changed the text or moved the cursor.
-func (h *hint) touch(e *env, w written) tea.Cmd {
+func (h *hint) touch(e *logbook, asker screen, w written) tea.Cmd {
 	if h.last = e.now(); h.pending || w.Words == "" {
 		return nil
 	}
 	h.pending = true
-	return e.after(restBeforeHint, hintDueMsg{h})
+	return e.later(asker, restBeforeHint, hintDueMsg{})
 }
 
 // update looks the text over when it has come to rest, and takes what was found unless the text has changed since.
-func (h *hint) update(e *env, msg tea.Msg, w written) tea.Cmd {
+func (h *hint) update(e *logbook, asker screen, msg tea.Msg, w written) tea.Cmd {
 	switch msg := msg.(type) {
 	case hintDueMsg:
-		if msg.hint == h {
-			return h.due(e, w)
-		}
+		return h.due(e, asker, w)
 	case hintMsg:
-		if msg.hint == h && msg.text == w.Text {
+		if msg.text == w.Text {
 			h.issue = msg.issue
 		}
 	}
 	return nil
 }
 
-func (h *hint) due(e *env, w written) tea.Cmd {
+func (h *hint) due(e *logbook, asker screen, w written) tea.Cmd {
 	h.pending = false
 	if w.Words == "" {
 		return nil
 	}
 	if rest := restBeforeHint - e.now().Sub(h.last); rest > 0 && rest <= restBeforeHint {
 		h.pending = true
-		return e.after(rest, hintDueMsg{h})
+		return e.later(asker, rest, hintDueMsg{})
 	}
 	at, known, earlier := w.at(), e.known(w.alias), e.earlier(w.Of)
-	return func() tea.Msg {
+	return e.run(asker, func() tea.Msg {
 		issues := discretion.Issues([]discretion.Text{w.Text}, known)
 		if len(issues) > 0 {
 			issues = undecided(issues, earlier, known)
 		}
-		return hintMsg{h, w.Text, nearest(issues, at)}
-	}
+		return hintMsg{w.Text, nearest(issues, at)}
+	})
 }
 
 // nearest gives the issue nearest to the cursor; a sensitive one only when nothing may identify.
@@ -99,7 +96,7 @@ func nearest(issues []discretion.Issue, at int) *discretion.Issue {
 }
 
 // known is what need not be found in a text about a family: the names that the journal has for this one and the others.
-func (e *env) known(alias string) discretion.Known {
+func (e *logbook) known(alias string) discretion.Known {
 	aliases := append(names(e.overview.Vocabulary.Aliases), alias)
 	for _, s := range e.stands {
 		aliases = append(aliases, s.around.Families...)
@@ -108,7 +105,7 @@ func (e *env) known(alias string) discretion.Known {
 }
 
 // earlier gives what reads an entry as the journal holds it, with the marks of what the student keeps in it.
-func (e *env) earlier(id string) func() (journal.Entry, []string) {
+func (e *logbook) earlier(id string) func() (journal.Entry, []string) {
 	s := e.store
 	return func() (entry journal.Entry, marks []string) {
 		if id == "" {
@@ -140,7 +137,7 @@ func undecided(issues []discretion.Issue, earlier func() (journal.Entry, []strin
 }
 
 // say gives the line, empty when there is nothing to say about what is under the cursor now.
-func (h *hint) say(e *env, w written) string {
+func (h *hint) say(e *logbook, w written) string {
 	i := h.issue
 	if i == nil || i.Text.Of != w.Of || i.Text.Field != w.Field || !strings.Contains(w.Words, i.Finding.Text) {
 		return ""

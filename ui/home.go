@@ -13,7 +13,8 @@ import (
 
 // home is the overview: what can be done now, what was met so far as a quiet picture, and the latest entries.
 type home struct {
-	env    *env
+	shell  *app
+	env    *logbook
 	at     int
 	notice string
 	drafts int            // how many there were when the overview was last read
@@ -27,15 +28,16 @@ type homeRow struct {
 	draft            *journal.Draft
 }
 
-// latest is how many entries the overview shows.
-const latest = 4
+// latestShown is how many entries the overview shows.
+const latestShown = 4
 
-func newHome(e *env) *home {
-	h := &home{env: e, drafts: len(e.overview.Drafts)}
+func newHome(a *app) *home {
+	e := a.book
+	h := &home{shell: a, env: e, drafts: len(e.overview.Drafts)}
 	switch {
 	case len(e.overview.Drafts) > 0:
 		h.at = 1
-	case e.overview.Entries == 0 && e.root.reviewed:
+	case e.overview.Entries == 0 && e.reviewed():
 		rows, _ := h.rows()
 		h.at = len(rows) - 1 // who only reviews begins there
 	}
@@ -56,24 +58,24 @@ func (h *home) rows() (rows []homeRow, entries []homeRow) {
 	}
 	if e.overview.Entries > 0 {
 		rows = append(rows, homeRow{name: w.Assess, about: h.aboutEstimate(), key: e.keys.Assess.Help().Key, open: func() tea.Cmd {
-			return e.root.push(newAssess(e))
+			return e.push(newAssess(e))
 		}}, homeRow{name: w.HandIn, about: e.aboutHandIn(), key: e.keys.HandIn.Help().Key, open: func() tea.Cmd {
-			return e.root.push(newHandIn(e))
+			return e.push(newHandIn(e))
 		}})
 	}
 	if o := &e.overview; !o.HandedIn.IsZero() || o.Answers > 0 || o.Points > 0 {
 		rows = append(rows, homeRow{name: e.words.Feedback.Home, about: e.aboutAnswers(), key: e.keys.Feedback.Help().Key, open: func() tea.Cmd {
-			return e.root.push(newFeedback(e))
+			return e.push(h.shell.newFeedback())
 		}})
 	}
-	if e.root.reviewed || e.overview.Entries == 0 {
+	if e.reviewed() || e.overview.Entries == 0 {
 		rows = append(rows, homeRow{name: e.words.Review.Title, about: e.words.Review.About, key: e.keys.Review.Help().Key, open: func() tea.Cmd {
-			return e.root.push(newQueue(e, nil))
+			return e.push(newQueue(h.shell.desk, nil))
 		}})
 	}
-	for _, s := range e.overview.Newest[:min(latest, len(e.overview.Newest))] {
+	for _, s := range e.overview.Newest[:min(latestShown, len(e.overview.Newest))] {
 		entries = append(entries, homeRow{name: h.entryLine(s), open: func() tea.Cmd {
-			return e.root.do(e.readEntry(s.ID))
+			return e.do(h, e.readEntry(s.ID))
 		}})
 	}
 	return rows, entries
@@ -81,12 +83,12 @@ func (h *home) rows() (rows []homeRow, entries []homeRow) {
 
 func (h *home) begin() tea.Cmd {
 	h.forgetNotice()
-	return h.env.root.push(newWalk(h.env, h.env.newDraft(), h.env.rubric, h.env.overview.Intention))
+	return h.env.push(newWalk(h.env, h.env.newDraft(), h.env.rubric, h.env.overview.Intention))
 }
 
 func (h *home) resume(d journal.Draft) tea.Cmd {
 	h.forgetNotice()
-	return h.env.root.do(h.env.openDraft(d))
+	return h.env.do(h, h.env.openDraft(d))
 }
 
 func (h *home) forgetNotice() { h.notice, h.undo = "", nil }
@@ -122,7 +124,7 @@ func (h *home) aboutEstimate() string {
 }
 
 // place says where a draft stands: a criterion and its step, or the part of the walk.
-func (e *env) place(d *journal.Draft) string {
+func (e *logbook) place(d *journal.Draft) string {
 	page, steps := d.Page(e.rubric)
 	if page.Kind != journal.CriterionPage {
 		return e.words.Walk.pageName(page.Kind)
@@ -142,7 +144,7 @@ func (h *home) entryLine(s store.Summary) string {
 }
 
 // aboutSummary says where an encounter was and which levels it got.
-func (e *env) aboutSummary(s *store.Summary) string {
+func (e *logbook) aboutSummary(s *store.Summary) string {
 	var parts []string
 	if name := e.words.Facts.place(s.Place); name != "" {
 		parts = append(parts, name)
@@ -160,7 +162,7 @@ func (e *env) aboutSummary(s *store.Summary) string {
 }
 
 // letter gives the short letter of a level, "?" when the rubric in use has none of that id.
-func (e *env) letter(level string) string {
+func (e *logbook) letter(level string) string {
 	if i := e.rubric.LevelIndex(level); i >= 0 {
 		return e.rubric.Levels[i].Short.In(e.lang())
 	}
@@ -181,7 +183,7 @@ func (h *home) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return h.resume(h.env.overview.Drafts[0]), true
 	case h.opens(press) != nil:
 		h.forgetNotice()
-		return h.env.root.push(h.opens(press)), true
+		return h.env.push(h.opens(press)), true
 	case key.Matches(press, k.Discard) && h.at < len(rows) && rows[h.at].draft != nil:
 		return h.throwAway(*rows[h.at].draft), true
 	case key.Matches(press, k.Undo) && h.undo != nil:
@@ -189,7 +191,7 @@ func (h *home) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		h.forgetNotice()
 		return undo(), true
 	case key.Matches(press, k.Quit):
-		return h.env.root.quit(), true
+		return h.env.quit(), true
 	default:
 		return nil, false
 	}
@@ -203,7 +205,7 @@ func (h *home) opens(press tea.KeyPressMsg) screen {
 	case key.Matches(press, k.Assess):
 		return newAssess(e)
 	case key.Matches(press, k.Feedback):
-		return newFeedback(e)
+		return h.shell.newFeedback()
 	case key.Matches(press, k.List):
 		return newList(e)
 	case key.Matches(press, k.Growth):
@@ -217,43 +219,52 @@ func (h *home) opens(press tea.KeyPressMsg) screen {
 	case key.Matches(press, k.HandIn):
 		return newHandIn(e)
 	case key.Matches(press, k.Review):
-		return newQueue(e, nil)
+		return newQueue(h.shell.desk, nil)
 	case key.Matches(press, k.Settings):
-		return newSettings(e)
+		return newSettings(h.shell)
 	}
 	return nil
 }
 
 func (h *home) throwAway(d journal.Draft) tea.Cmd {
 	e := h.env
-	return e.root.ask(confirm(e, e.words.Home.AskDiscard, func() tea.Cmd { return e.root.do(e.discard(d)) }))
+	return e.confirm(e.words.Home.AskDiscard, func() tea.Cmd { return e.do(h, e.discard(d)) })
 }
 
 func (h *home) update(msg tea.Msg) tea.Cmd {
 	e := h.env
 	switch msg := msg.(type) {
-	case finishedMsg:
-		if msg.err == nil {
-			h.at, h.notice, h.undo = 0, e.words.Home.Finished, nil
-		}
 	case draftRubricMsg:
 		if msg.err != nil {
-			return e.root.ask(tell(e, e.words.Errors.say(msg.err)))
+			return e.tell(e.words.Errors.say(msg.err))
 		}
-		return e.root.push(newWalk(e, msg.draft, msg.rubric, msg.came))
+		return e.push(newWalk(e, msg.draft, msg.rubric, msg.came))
 	case entryMsg:
-		if e.root.top() == h {
-			return showEntry(e, msg)
-		}
+		return showEntry(e, msg)
 	case discardedMsg:
 		return h.discarded(msg)
 	case draftKeptMsg:
 		return h.draftKept(msg)
 	case movedMsg:
 		return h.moved(msg)
-	case purgedMsg:
+	case changedMsg:
+		h.changed(msg)
+	}
+	return nil
+}
+
+// changed tells what was done to the journal, wherever, and keeps the cursor among the rows that there are now.
+func (h *home) changed(msg changedMsg) {
+	e := h.env
+	switch msg.done {
+	case changeFinished:
+		h.at, h.notice, h.undo = 0, e.words.Home.Finished, nil
+	case changeDeleted:
+		h.notice = e.words.Entry.Deleted
+		h.undo = func() tea.Cmd { return e.do(h, e.restoreEntry(msg.entry)) }
+	case changeRestored, changePurged:
 		h.forgetNotice()
-	case overviewMsg:
+	default:
 		if n := len(e.overview.Drafts); n > h.drafts {
 			h.at = 1
 		}
@@ -261,47 +272,45 @@ func (h *home) update(msg tea.Msg) tea.Cmd {
 		rows, entries := h.rows()
 		h.at = min(h.at, len(rows)+len(entries)-1)
 	}
-	return nil
 }
 
 func (h *home) discarded(msg discardedMsg) tea.Cmd {
 	e := h.env
 	if msg.err != nil {
-		return e.root.ask(tell(e, e.words.Errors.say(msg.err)))
+		return e.tell(e.words.Errors.say(msg.err))
 	}
 	h.at, h.notice = 0, e.words.Home.Discarded
 	h.undo = h.undiscard(msg.draft)
-	return e.root.readOverview()
+	return e.readOverview()
 }
 
 // undiscard brings a discarded draft back under a new name, because the old one counts as thrown away.
 func (h *home) undiscard(d journal.Draft) func() tea.Cmd {
 	return func() tea.Cmd {
 		d.ID, d.Revision = h.env.draftID(), 1
-		return h.env.root.do(h.env.keepDraft(d))
+		return h.env.do(h, h.env.keepDraft(d))
 	}
 }
 
 func (h *home) draftKept(msg draftKeptMsg) tea.Cmd {
 	if msg.err == nil {
-		return h.env.root.readOverview()
+		return h.env.readOverview()
 	}
 	h.notice, h.undo = h.env.words.Home.Discarded, h.undiscard(msg.draft)
-	return h.env.root.ask(tell(h.env, h.env.words.Errors.say(msg.err)))
+	return h.env.tell(h.env.words.Errors.say(msg.err))
 }
 
+// moved tells all that an entry came back.
 func (h *home) moved(msg movedMsg) tea.Cmd {
-	h.forgetNotice()
-	if msg.err == nil && !msg.back {
-		h.notice = h.env.words.Entry.Deleted
-		h.undo = func() tea.Cmd { return h.env.root.do(h.env.restoreEntry(msg.id)) }
+	if h.forgetNotice(); msg.err != nil {
+		return h.env.readOverview()
 	}
-	return h.env.root.readOverview()
+	return h.env.changed(changeRestored, msg.id)
 }
 
 func (h *home) view(w, height int) (string, *tea.Cursor) {
 	e := h.env
-	f := frame{title: "koffiemoment", where: h.where(), brief: e.stageWeek(e.now()), status: e.keeper.status(e)}
+	f := frame{title: "koffiemoment", where: h.where(), brief: e.stageWeek(e.now()), status: e.saved()}
 	if e.demo {
 		f.title += " · " + e.words.Home.Demo
 	}

@@ -11,7 +11,7 @@ import (
 
 // intentions lists what the student meant to do, with what came of it. None is ever overdue.
 type intentions struct {
-	env  *env
+	env  *logbook
 	rows []journal.Intention
 	read bool
 	at   int
@@ -23,7 +23,7 @@ type intentionsMsg struct {
 	err  error
 }
 
-func newIntentions(e *env) *intentions { return &intentions{env: e} }
+func newIntentions(e *logbook) *intentions { return &intentions{env: e} }
 
 func (v *intentions) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	e, k := v.env, &v.env.keys
@@ -32,15 +32,15 @@ func (v *intentions) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case len(v.rows) == 0:
 		return nil, false
 	case key.Matches(press, k.Choose):
-		return e.root.do(e.readEntry(v.rows[v.at].ID)), true
+		return e.do(v, e.readEntry(v.rows[v.at].ID)), true
 	case key.Matches(press, k.CameBack):
 		if returns := v.rows[v.at].Returns; len(returns) > 0 && returns[len(returns)-1].Entry != "" {
-			return e.root.do(e.readEntry(returns[len(returns)-1].Entry)), true
+			return e.do(v, e.readEntry(returns[len(returns)-1].Entry)), true
 		}
 	case key.Matches(press, k.LetGo):
 		if v.rows[v.at].Open() {
 			id := v.rows[v.at].ID
-			return e.root.ask(confirm(e, e.words.Stand.AskLetGo, func() tea.Cmd { return e.root.do(e.letGo(id)) })), true
+			return e.confirm(e.words.Stand.AskLetGo, func() tea.Cmd { return e.do(v, e.letGo(id)) }), true
 		}
 	default:
 		return nil, false
@@ -52,17 +52,15 @@ func (v *intentions) update(msg tea.Msg) tea.Cmd {
 	e := v.env
 	switch msg := msg.(type) {
 	case shownMsg:
-		return e.readIntentions()
+		return e.run(v, e.readIntentions())
 	case intentionsMsg:
 		if msg.err != nil {
-			return e.root.ask(tell(e, e.words.Errors.say(msg.err)))
+			return e.tell(e.words.Errors.say(msg.err))
 		}
 		v.rows, v.read = msg.rows, true
 		v.at = max(0, min(v.at, len(v.rows)-1))
 	case entryMsg:
-		if e.root.top() == v {
-			return showEntry(e, msg)
-		}
+		return showEntry(e, msg)
 	}
 	return nil
 }

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -14,7 +15,7 @@ import (
 
 // judge places one criterion for a stage: a level, a reason, and the moments that show it.
 type judge struct {
-	env       *env
+	env       *logbook
 	stand     *stand
 	crit      *rubric.Criterion
 	estimate  journal.Estimate
@@ -35,7 +36,7 @@ const (
 // sentencesShown is how many moments show what was written at the criterion.
 const sentencesShown = 200
 
-func newJudge(e *env, s *stand, id string) *judge {
+func newJudge(e *logbook, s *stand, id string) *judge {
 	c, _ := e.rubric.Criterion(id)
 	v := &judge{env: e, stand: s, crit: c, estimate: s.open(e)}
 	j := v.estimate.Judgements[id]
@@ -65,7 +66,7 @@ func (v *judge) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.SwitchBack):
 		v.move(-1)
 	case key.Matches(press, k.Stop):
-		return tea.Batch(e.keeper.save(e), e.root.pop()), true
+		return tea.Batch(e.save(), e.pop()), true
 	case key.Matches(press, k.Help):
 		return nil, false
 	case v.part == judgeReason:
@@ -130,7 +131,7 @@ func (v *judge) pick(press tea.KeyPressMsg) (tea.Cmd, bool) {
 			}
 		}), true
 	case key.Matches(press, k.Choose):
-		return v.env.root.do(v.env.readEntry(moments[v.moment].ID)), true
+		return v.env.do(v, v.env.readEntry(moments[v.moment].ID)), true
 	default:
 		return nil, false
 	}
@@ -141,7 +142,7 @@ func (v *judge) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case shownMsg:
 		if v.sentences == nil {
-			return v.env.readSentences(v.crit, v.moments(), sentencesShown)
+			return v.env.run(v, v.env.readSentences(v.crit, v.moments(), sentencesShown))
 		}
 	case sentencesMsg:
 		if msg.criterion == v.crit.ID {
@@ -152,20 +153,18 @@ func (v *judge) update(msg tea.Msg) tea.Cmd {
 			return v.write(msg)
 		}
 	case tea.BlurMsg:
-		return v.env.keeper.save(v.env)
+		return v.env.save()
 	case themedMsg:
 		v.reason.style(&v.env.theme)
 	case entryMsg:
-		if v.env.root.top() == v {
-			return showEntry(v.env, msg)
-		}
+		return showEntry(v.env, msg)
 	}
 	return nil
 }
 
 func (v *judge) view(w, h int) (string, *tea.Cursor) {
 	e, k, t := v.env, &v.env.keys, &v.env.theme
-	f := frame{title: e.words.Stand.Assess + " ── " + v.crit.Name.In(e.lang()), where: e.stageName(v.stand.stage), status: first(v.notice, e.keeper.status(e))}
+	f := frame{title: e.words.Stand.Assess + " ── " + v.crit.Name.In(e.lang()), where: e.stageName(v.stand.stage), status: cmp.Or(v.notice, e.saved())}
 	f.keys = []key.Binding{k.GiveLevel, k.Choose, k.Switch, k.Close, k.Help}
 	if v.part == judgeMoments {
 		f.keys = []key.Binding{k.Mark, k.Read, k.Switch, k.Close, k.Help}
@@ -200,7 +199,7 @@ func (v *judge) about() string {
 }
 
 // shift says in words what a criterion was in the last finished estimate before the newest, and whether it is another now.
-func (e *env) shift(s *stand, id string) string {
+func (e *logbook) shift(s *stand, id string) string {
 	now, _ := s.judgement(id)
 	for i, est := range s.estimates {
 		was := est.Judgements[id].Level
@@ -265,7 +264,7 @@ func (v *judge) drawAnswers(f *frame, w int) {
 		if !r.says(v.crit.ID) {
 			continue
 		}
-		said := fmt.Sprintf(words.SaidOfIt, r.name(), e.words.Dates.day(r.made(), e.now()), first(r.judged(e, v.crit.ID), words.NoLevel))
+		said := fmt.Sprintf(words.SaidOfIt, r.name(), e.words.Dates.day(r.made(), e.now()), cmp.Or(r.judged(e, v.crit.ID), words.NoLevel))
 		if remark := r.view(v.crit.ID).Remark; remark != "" {
 			said += " " + words.NextStep + ": “" + journal.Line(remark) + "”"
 		}

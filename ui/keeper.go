@@ -2,52 +2,28 @@ package ui
 
 import (
 	"errors"
-	"fmt"
 	"maps"
-	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
-
-	"koffiemoment/journal"
-	"koffiemoment/rubric"
-	"koffiemoment/store"
 )
 
-// unsaved is something being written: a draft, a self-assessment with its reasons, or what a lecturer says.
+// Unsaved is something being written: a draft, a self-assessment with its reasons, or what a lecturer says. It brings along where it
+// belongs, and does not change any more once the keeper has it.
 type unsaved interface {
-	key() string // a newer state has the same key
-	write(shelf) error
-	plain(*env) string // as a person would read it in a side file
+	key() string   // a newer state has the same key
+	write() error  // may be called from any goroutine
+	plain() string // as a person would read it in a side file; empty for choices without words
 }
 
-// shelf is where things are kept: the student's journal and the lecturer's own file. Either may be absent.
-type shelf struct {
-	journal *store.Journal
-	reviews *store.Reviews
-}
-
-// folder is where side files go.
-func (s shelf) folder() string {
-	switch {
-	case s.journal != nil:
-		return filepath.Dir(s.journal.Path())
-	case s.reviews != nil:
-		return filepath.Dir(s.reviews.Path())
-	}
-	return ""
-}
-
-// keeper holds what is being written outside the model, so that it outlives a panic, a signal and the end of the program's
-// loop, and writes it to the journal: half a second after the last key and at least every second.
+// Keeper holds what is being written outside the model, so that it outlives a panic, a signal and the end of the program's
+// loop, and writes it: half a second after the last key and at least every second.
 type keeper struct {
-	shelf shelf
-
 	mu      sync.Mutex
-	dirty   map[string]unsaved // by key: the newest states that the journal does not have yet
+	dirty   map[string]unsaved // by key: the newest states that were not written yet
 	open    bool               // the last text was neither finished nor thrown away
 	writing sync.Mutex         // one save at a time; held around every write of a text
 
@@ -73,9 +49,9 @@ type savedMsg struct {
 	at  time.Time
 }
 
-// put takes the text as it stands now, which nobody may change any more, and asks for a save in a while.
-func (k *keeper) put(e *env, text unsaved) tea.Cmd {
-	now := e.now()
+// Keep takes the text as it stands now, which nobody may change any more, and asks for a save in a while.
+func (n *window) keep(text unsaved) tea.Cmd {
+	k, now := n.keeper, n.now()
 	k.mu.Lock()
 	wasDirty := len(k.dirty) > 0
 	if k.dirty == nil {
@@ -91,31 +67,44 @@ func (k *keeper) put(e *env, text unsaved) tea.Cmd {
 		return nil
 	}
 	k.pending = true
-	return e.after(restBeforeSave, autosaveMsg{})
+	return n.after(restBeforeSave, autosaveMsg{})
 }
 
-// due saves, or waits on when the student is still typing and the last save is not too long ago.
-func (k *keeper) due(e *env) tea.Cmd {
+// due saves, or waits on when the person is still typing and the last save is not too long ago.
+func (n *window) due() tea.Cmd {
+	k := n.keeper
 	k.pending = false
 	if k.settled() {
 		return nil
 	}
-	now := e.now()
+	now := n.now()
 	rest := min(restBeforeSave-now.Sub(k.lastKey), longestUnsaved-now.Sub(k.first))
 	if rest > 0 && rest <= longestUnsaved {
 		k.pending = true
-		return e.after(rest, autosaveMsg{})
+		return n.after(rest, autosaveMsg{})
 	}
-	return k.save(e)
+	return n.save()
 }
 
-// save is the command that writes the text now.
-func (k *keeper) save(e *env) tea.Cmd {
+// Save is the command that writes what is not written yet now, nil when there is nothing.
+func (n *window) save() tea.Cmd {
+	k, now := n.keeper, n.now
 	if k.settled() {
 		return nil
 	}
-	now := e.now
 	return func() tea.Msg { return savedMsg{k.flush(), now()} }
+}
+
+// Saved says quietly when it was saved, or plainly that something is not.
+func (n *window) saved() string {
+	k := n.keeper
+	switch {
+	case k.err != nil:
+		return n.words.Walk.NotSaved
+	case k.at.IsZero() || !k.settled():
+		return ""
+	}
+	return n.words.Walk.Saved + " " + clock(k.at)
 }
 
 func (k *keeper) saved(msg savedMsg) {
@@ -133,13 +122,13 @@ func (k *keeper) settled() bool {
 	return len(k.dirty) == 0
 }
 
-// flush writes what is not written yet. It is safe from any goroutine, also after the loop has ended.
+// Flush writes what is not written yet. It is safe from any goroutine, also after the loop has ended.
 func (k *keeper) flush() error {
 	k.writing.Lock()
 	defer k.writing.Unlock()
 	var failed error
 	for _, text := range k.unsaved() {
-		if err := text.write(k.shelf); err != nil {
+		if err := text.write(); err != nil {
 			failed = errors.Join(failed, err)
 			continue
 		}
@@ -152,33 +141,45 @@ func (k *keeper) flush() error {
 	return failed
 }
 
-// finish makes the entry of the draft. The draft stays what it is when that fails.
-func (k *keeper) finish(d journal.Draft, r *rubric.Rubric, now time.Time) (journal.Entry, error) {
+// Turn does work in the keeper's turn, with no save beside it.
+func (k *keeper) turn(work func() error) error {
 	k.writing.Lock()
 	defer k.writing.Unlock()
-	entry, err := k.shelf.journal.Finish(d, r, now)
-	if err == nil {
-		k.forget(d.ID)
-	}
-	return entry, err
+	return work()
 }
 
-// discard throws the draft away.
-func (k *keeper) discard(id string) error {
-	k.writing.Lock()
-	defer k.writing.Unlock()
-	err := k.shelf.journal.DiscardDraft(id)
-	if err == nil {
-		k.forget(id)
-	}
-	return err
+// Settle does work that makes the text with that key needless, because it finishes the text or throws it away. The text stays what it
+// is when that fails.
+func (k *keeper) settle(key string, work func() error) error {
+	return k.turn(func() error {
+		if err := work(); err != nil {
+			return err
+		}
+		k.mu.Lock()
+		delete(k.dirty, key)
+		k.open = false
+		k.mu.Unlock()
+		return nil
+	})
 }
 
-func (k *keeper) forget(key string) {
+// Writing says that the last text was neither finished nor thrown away. It is safe from any goroutine.
+func (k *keeper) stillOpen() bool {
 	k.mu.Lock()
-	delete(k.dirty, key)
-	k.open = false
-	k.mu.Unlock()
+	defer k.mu.Unlock()
+	return k.open
+}
+
+// Texts writes out what was not written yet, and says whether there are choices without words among it.
+func (k *keeper) texts() (texts string, choices bool) {
+	for _, u := range k.unsaved() {
+		if text := u.plain(); strings.TrimSpace(text) != "" {
+			texts += text
+		} else {
+			choices = true
+		}
+	}
+	return texts, choices
 }
 
 // unsaved gives the texts that the journal does not have yet, none when all is safe.
@@ -190,59 +191,4 @@ func (k *keeper) unsaved() []unsaved {
 		texts = append(texts, k.dirty[key])
 	}
 	return texts
-}
-
-// status says quietly what is saved, or plainly that something is not.
-func (k *keeper) status(e *env) string {
-	switch {
-	case k.err != nil:
-		return e.words.Walk.NotSaved
-	case k.at.IsZero() || !k.settled():
-		return ""
-	}
-	return e.words.Walk.Saved + " " + clock(k.at)
-}
-
-// draftText is a draft as the keeper holds it.
-type draftText struct {
-	draft  journal.Draft
-	rubric *rubric.Rubric
-}
-
-// keep hands the draft, as it stands, to the keeper.
-func (k *keeper) keep(e *env, d *journal.Draft, r *rubric.Rubric) tea.Cmd {
-	d.Revision++
-	d.Touched = e.now()
-	copied := *d
-	copied.Entry = d.Entry.Clone()
-	return k.put(e, &draftText{copied, r})
-}
-
-func (t *draftText) key() string { return t.draft.ID }
-
-func (t *draftText) write(s shelf) error { return s.journal.SaveDraft(t.draft, t.rubric) }
-
-// plain writes a draft out as text, each answer under its question.
-func (t *draftText) plain(e *env) string {
-	var b strings.Builder
-	put := func(label, text string) {
-		if strings.TrimSpace(text) != "" {
-			fmt.Fprintf(&b, "%s\n%s\n\n", label, text)
-		}
-	}
-	w, d := &e.words.Walk, &t.draft
-	put(e.words.Facts.Alias, d.Entry.Encounter.Alias)
-	put(w.Story, d.Entry.Story)
-	put(w.Thought, d.Entry.Thought)
-	for _, id := range d.Asked {
-		a := d.Answer(id)
-		put(e.criterion(id), strings.Join([]string{e.levelName(t.rubric, a.Level), a.Text, a.Deeper}, "\n"))
-	}
-	put(w.AskTip, d.Entry.Tip)
-	if !d.Entry.Intention.Empty() {
-		put(w.pageName(journal.IntentionPage), w.planned(*d.Entry.Intention))
-	}
-	put(w.pageName(journal.GoalsPage), strings.Join(d.Entry.Goals, "\n"))
-	put(w.Margin, d.Entry.Margin)
-	return b.String()
 }

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -14,13 +15,14 @@ import (
 // list shows the entries, newest first, and reads only as many as it shows. A filter is asked in the journal itself, by a
 // command; answers to an older question are passed over.
 type list struct {
-	env    *env
+	env    *logbook
 	query  store.Query
-	number int
+	page   latest // the question for a page
 	rows   []*store.Summary
 	next   uint64 // where the next page begins, 0 when all is read
-	asking bool   // a page is under way
-	open   bool   // enter came before the rows: the first of them is opened when they are there
+	asked  bool
+	asking bool // a page is under way
+	open   bool // enter came before the rows: the first of them is opened when they are there
 	at     int
 	search *row  // the search field, which takes the keys while typing
 	typing bool  // the cursor is in it
@@ -32,7 +34,7 @@ type list struct {
 // pageRows is how many entries are read at a time.
 const pageRows = 60
 
-func newList(e *env) *list {
+func newList(e *logbook) *list {
 	l := &list{env: e}
 	l.search = textRow(&e.theme, e.words.List.Search, "", func(v string) { l.query.Text = v })
 	return l
@@ -40,9 +42,8 @@ func newList(e *env) *list {
 
 // ask begins the list anew with the query as it stands.
 func (l *list) ask() tea.Cmd {
-	l.number++
-	l.rows, l.next, l.at, l.asking, l.open = nil, 0, 0, true, false
-	return l.env.readList(l.number, l.query, 0, pageRows)
+	l.rows, l.next, l.at, l.asked, l.asking, l.open = nil, 0, 0, true, true, false
+	return l.env.runLatest(l, &l.page, l.env.readList(l.query, 0, pageRows))
 }
 
 func (l *list) more() tea.Cmd {
@@ -50,7 +51,7 @@ func (l *list) more() tea.Cmd {
 		return nil
 	}
 	l.asking = true
-	return l.env.readList(l.number, l.query, l.next, pageRows)
+	return l.env.runLatest(l, &l.page, l.env.readList(l.query, l.next, pageRows))
 }
 
 func (l *list) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -76,7 +77,7 @@ func (l *list) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		l.search.input.SetValue("")
 		return l.ask(), true
 	case key.Matches(press, k.Bin):
-		return l.env.root.push(newBin(l.env)), true
+		return l.env.push(newBin(l.env)), true
 	case key.Matches(press, k.Undo) && l.undo != nil:
 		undo := l.undo
 		l.notice, l.undo = "", nil
@@ -87,9 +88,9 @@ func (l *list) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		l.open = l.asking && key.Matches(press, k.Choose)
 		return nil, l.open
 	case key.Matches(press, k.Choose):
-		return l.env.root.do(l.env.readEntry(l.rows[l.at].ID)), true
+		return l.env.do(l, l.env.readEntry(l.rows[l.at].ID)), true
 	case key.Matches(press, k.Delete):
-		return l.env.root.do(l.env.deleteEntry(l.rows[l.at].ID)), true
+		return l.env.do(l, l.env.deleteEntry(l.rows[l.at].ID)), true
 	default:
 		return nil, false
 	}
@@ -165,7 +166,7 @@ func (l *list) openFields() {
 }
 
 // knownAlias gives the alias used last that holds what was typed, and what was typed when none does.
-func (e *env) knownAlias(typed string) string {
+func (e *logbook) knownAlias(typed string) string {
 	for _, a := range names(e.overview.Vocabulary.Aliases) {
 		if typed != "" && strings.Contains(journal.Fold(a), journal.Fold(typed)) {
 			return a
@@ -196,19 +197,17 @@ func (l *list) update(msg tea.Msg) tea.Cmd {
 			return cmd
 		}
 	case shownMsg:
-		if l.number == 0 {
+		if !l.asked {
 			return l.ask()
 		}
 	case listMsg:
 		return l.read(msg)
 	case entryMsg:
-		if e.root.top() == l {
-			return showEntry(e, msg)
-		}
+		return showEntry(e, msg)
 	case movedMsg:
 		return l.moved(msg)
-	case finishedMsg:
-		return l.again()
+	case changedMsg:
+		return l.changed(msg)
 	}
 	return nil
 }
@@ -218,44 +217,54 @@ func (l *list) again() tea.Cmd {
 	at, most := l.at, max(pageRows, len(l.rows))
 	l.ask()
 	l.at = at
-	return l.env.readList(l.number, l.query, 0, most)
+	return l.env.runLatest(l, &l.page, l.env.readList(l.query, 0, most))
 }
 
 func (l *list) read(msg listMsg) tea.Cmd {
-	if msg.number != l.number {
-		return nil
-	}
 	l.asking = false
 	defer func() { l.at = max(0, min(l.at, len(l.rows)-1)) }()
 	if msg.err != nil {
-		return l.env.root.ask(tell(l.env, l.env.words.Errors.say(msg.err)))
+		return l.env.tell(l.env.words.Errors.say(msg.err))
 	}
 	for i := range msg.page.Rows {
 		l.rows = append(l.rows, &msg.page.Rows[i])
 	}
 	if l.next = msg.page.Next; len(l.rows) < pageRows && l.next != 0 {
 		l.asking = true
-		return l.env.readList(l.number, l.query, l.next, pageRows-len(l.rows))
+		return l.env.runLatest(l, &l.page, l.env.readList(l.query, l.next, pageRows-len(l.rows)))
 	}
 	if l.open && len(l.rows) > 0 {
 		l.open = false
-		return l.env.root.do(l.env.readEntry(l.rows[0].ID))
+		return l.env.do(l, l.env.readEntry(l.rows[0].ID))
 	}
 	return nil
 }
 
+// moved tells of an entry that went to the bin from here, or came back.
 func (l *list) moved(msg movedMsg) tea.Cmd {
-	e := l.env
 	switch {
 	case msg.err != nil:
-		return e.root.ask(tell(e, e.words.Errors.say(msg.err)))
+		return l.env.tell(l.env.words.Errors.say(msg.err))
 	case msg.back:
-		l.notice, l.undo = e.words.Entry.Restored, nil
-	default:
-		l.notice = e.words.Entry.Deleted
-		l.undo = func() tea.Cmd { return e.root.do(e.restoreEntry(msg.id)) }
+		return l.env.changed(changeRestored, msg.id)
 	}
-	return tea.Batch(l.again(), e.root.readOverview())
+	return l.env.changed(changeDeleted, msg.id)
+}
+
+// changed reads the list anew after whatever changes what stands in it.
+func (l *list) changed(msg changedMsg) tea.Cmd {
+	e := l.env
+	switch msg.done {
+	case changeDeleted:
+		l.notice = e.words.Entry.Deleted
+		l.undo = func() tea.Cmd { return e.do(l, e.restoreEntry(msg.entry)) }
+	case changeRestored:
+		l.notice, l.undo = e.words.Entry.Restored, nil
+	case changeFinished:
+	default:
+		return nil
+	}
+	return l.again()
 }
 
 func (l *list) view(w, h int) (string, *tea.Cursor) {
@@ -270,7 +279,7 @@ func (l *list) view(w, h int) (string, *tea.Cursor) {
 		f.keys = append([]key.Binding{k.Clear}, f.keys...)
 	}
 	if l.typing || l.query.Text != "" {
-		line, x := l.search.line(e, len([]rune(words.Search))+2, w-2, l.typing)
+		line, x := l.search.line(&e.theme, len([]rune(words.Search))+2, w-2, l.typing)
 		if l.typing {
 			f.keys = []key.Binding{k.Done, k.Wipe}
 			f.cursor = tea.NewCursor(x, len(f.body))
@@ -290,7 +299,7 @@ func (l *list) view(w, h int) (string, *tea.Cursor) {
 }
 
 func (l *list) drawFields(f *frame, w int) {
-	lines, cursor, at := l.fields.lines(l.env, w-2, true)
+	lines, cursor, at := l.fields.lines(&l.env.theme, w-2, true)
 	if cursor != nil {
 		cursor.Y += len(f.body)
 		f.cursor = cursor
@@ -317,7 +326,7 @@ func (l *list) drawRows(f *frame, w, room int) {
 }
 
 // drawSummaries draws the rows around the cursor that fit; drawing all would cost more with each page read.
-func drawSummaries(f *frame, e *env, rows []*store.Summary, at int, here bool, w, room int) {
+func drawSummaries(f *frame, e *logbook, rows []*store.Summary, at int, here bool, w, room int) {
 	room = max(1, room-len(f.body))
 	top := max(0, min(at-room/2, len(rows)-room))
 	for i := top; i < min(len(rows), top+room); i++ {
@@ -331,8 +340,8 @@ func drawSummaries(f *frame, e *env, rows []*store.Summary, at int, here bool, w
 }
 
 // summaryLine tells one entry: when, with whom, where and what was placed; then how the story begins where there is room.
-func (e *env) summaryLine(s *store.Summary, w int) string {
-	line := cell(e.words.Dates.column(s.When, e.now()), columnWidth) + cell(first(s.Alias, e.words.Entry.NoAlias), 20) + " "
+func (e *logbook) summaryLine(s *store.Summary, w int) string {
+	line := cell(e.words.Dates.column(s.When, e.now()), columnWidth) + cell(cmp.Or(s.Alias, e.words.Entry.NoAlias), 20) + " "
 	about := e.aboutSummary(s)
 	if w < 100 {
 		return line + about

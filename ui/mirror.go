@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -21,7 +22,7 @@ type mirror struct {
 	estimate journal.Estimate // that the answer is kept with
 }
 
-func newMirror(e *env) *mirror {
+func newMirror(e *logbook) *mirror {
 	return &mirror{stageView: stageView{env: e, stage: e.currentStage()}}
 }
 
@@ -41,9 +42,9 @@ func (v *mirror) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
 	case k.step(press, &v.at, len(all)):
 	case key.Matches(press, k.Left):
-		return v.turn(-1), true
+		return v.turn(v, -1), true
 	case key.Matches(press, k.Right):
-		return v.turn(1), true
+		return v.turn(v, 1), true
 	case len(all) == 0:
 		return nil, false
 	case key.Matches(press, k.Choose):
@@ -51,9 +52,9 @@ func (v *mirror) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		v.answer = newField(&v.env.theme, v.answers()[v.asked])
 		v.answer.focus(true)
 	case key.Matches(press, k.Moments):
-		return v.env.root.push(newMoments(v.env, v.name(&all[v.at]), all[v.at].Behind)), true
+		return v.env.push(newMoments(v.env, v.name(&all[v.at]), all[v.at].Behind)), true
 	case key.Matches(press, k.AllMoments):
-		return v.env.root.push(newMoments(v.env, v.name(&all[v.at]), all[v.at].All)), true
+		return v.env.push(newMoments(v.env, v.name(&all[v.at]), all[v.at].All)), true
 	default:
 		return nil, false
 	}
@@ -65,7 +66,7 @@ func (v *mirror) answerKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
 	case key.Matches(press, k.Stop), key.Matches(press, k.Switch):
 		v.answer = nil
-		return v.env.keeper.save(v.env), true
+		return v.env.save(), true
 	case key.Matches(press, k.Help):
 		return nil, false
 	}
@@ -93,13 +94,16 @@ func (v *mirror) answers() map[string]string {
 func (v *mirror) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case shownMsg:
-		return v.env.readStand(v.stage)
+		return v.env.run(v, v.env.readStand(v.stage))
+	case standMsg:
+		_, cmd := v.env.takeStand(v, msg)
+		return cmd
 	case tea.PasteMsg:
 		if v.answer != nil {
 			return v.write(msg)
 		}
 	case tea.BlurMsg:
-		return v.env.keeper.save(v.env)
+		return v.env.save()
 	case themedMsg:
 		if v.answer != nil {
 			v.answer.style(&v.env.theme)
@@ -110,7 +114,7 @@ func (v *mirror) update(msg tea.Msg) tea.Cmd {
 
 func (v *mirror) view(w, h int) (string, *tea.Cursor) {
 	e, k, t := v.env, &v.env.keys, &v.env.theme
-	f := frame{title: v.title(e.words.Stand.Mirror), where: v.about(), status: first(v.notice, e.keeper.status(e))}
+	f := frame{title: v.title(e.words.Stand.Mirror), where: v.about(), status: cmp.Or(v.notice, e.saved())}
 	f.keys = []key.Binding{k.Answer, k.Moments, k.AllMoments, k.TurnStage, k.Close, k.Help}
 	if v.answer != nil {
 		f.keys = []key.Binding{k.Leave, k.Help}

@@ -9,26 +9,26 @@ import (
 
 // moments lists the entries behind a number.
 type moments struct {
-	env   *env
+	env   *logbook
 	title string
 	rows  []*store.Summary
 	at    int
 }
 
-func newMoments(e *env, title string, rows []*store.Summary) *moments {
+func newMoments(e *logbook, title string, rows []*store.Summary) *moments {
 	return &moments{env: e, title: title, rows: rows}
 }
 
 func (v *moments) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := &v.env.keys
 	if key.Matches(press, k.Choose) && len(v.rows) > 0 {
-		return v.env.root.do(v.env.readEntry(v.rows[v.at].ID)), true
+		return v.env.do(v, v.env.readEntry(v.rows[v.at].ID)), true
 	}
 	return nil, k.step(press, &v.at, len(v.rows))
 }
 
 func (v *moments) update(msg tea.Msg) tea.Cmd {
-	if msg, ok := msg.(entryMsg); ok && v.env.root.top() == v {
+	if msg, ok := msg.(entryMsg); ok {
 		return showEntry(v.env, msg)
 	}
 	return nil

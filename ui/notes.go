@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -25,7 +26,7 @@ type notes interface {
 
 // notebook shows notes, to be written, rewritten and taken away, and where pick is given to be picked.
 type notebook struct {
-	env    *env
+	env    *window
 	list   notes
 	title  string
 	where  string
@@ -94,7 +95,7 @@ func (v *notebook) remove(n note) tea.Cmd {
 func (v *notebook) save(n note) tea.Cmd {
 	cmd := v.list.put(n)
 	v.at = max(0, min(v.at, len(v.list.notes())-1))
-	return tea.Batch(cmd, v.env.keeper.save(v.env))
+	return tea.Batch(cmd, v.env.save())
 }
 
 func (v *notebook) writeKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -116,7 +117,7 @@ func (v *notebook) leave() tea.Cmd {
 		v.open.text = ""
 		return v.save(v.open)
 	}
-	return v.env.keeper.save(v.env)
+	return v.env.save()
 }
 
 // typed keeps what is written. While there are no words the earlier ones stay kept, so that the note keeps its place.
@@ -151,7 +152,7 @@ func (v *notebook) update(msg tea.Msg) tea.Cmd {
 			return v.typed(msg)
 		}
 	case tea.BlurMsg:
-		return v.env.keeper.save(v.env)
+		return v.env.save()
 	case themedMsg:
 		if v.field != nil {
 			v.field.style(&v.env.theme)
@@ -162,7 +163,7 @@ func (v *notebook) update(msg tea.Msg) tea.Cmd {
 
 func (v *notebook) view(w, h int) (string, *tea.Cursor) {
 	e, k := v.env, &v.env.keys
-	f := frame{title: v.title, where: v.where, status: first(v.notice, e.keeper.status(e))}
+	f := frame{title: v.title, where: v.where, status: cmp.Or(v.notice, e.saved())}
 	f.keys = []key.Binding{k.Rewrite, k.Remove, k.Close, k.Help}
 	if all := v.list.notes(); v.at < len(all) && all[v.at].adds {
 		f.keys = []key.Binding{k.Choose, k.Close, k.Help}

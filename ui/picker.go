@@ -19,9 +19,10 @@ import (
 // picker lets a person who never uses a terminal find a .koffie file, or a folder of them. It leaves the screen before it
 // tells what was chosen.
 type picker struct {
-	env     *env
+	env     *window
 	title   string
-	folders bool // a folder may be chosen as well
+	folders bool   // a folder may be chosen as well
+	last    string // the folder that a search began in before; empty for none
 	chosen  func(path string) tea.Cmd
 
 	path    string // the folder in sight; empty until the first is read
@@ -46,8 +47,8 @@ type pickerRow struct {
 // typingPause is after how long a letter begins a name anew.
 const typingPause = 1500 * time.Millisecond
 
-func newPicker(e *env, title string, folders bool, chosen func(path string) tea.Cmd) *picker {
-	return &picker{env: e, title: title, folders: folders, chosen: chosen}
+func newPicker(e *window, title, last string, folders bool, chosen func(path string) tea.Cmd) *picker {
+	return &picker{env: e, title: title, last: last, folders: folders, chosen: chosen}
 }
 
 func (v *picker) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -80,14 +81,14 @@ func (v *picker) choose(r pickerRow) tea.Cmd {
 
 // give tells what was chosen.
 func (v *picker) give(path string) tea.Cmd {
-	v.env.root.drop()
+	v.env.drop()
 	return v.chosen(path)
 }
 
 // open reads another folder; until that is done the one in sight stays.
 func (v *picker) open(path string) tea.Cmd {
 	v.going, v.notice, v.typed = path, "", ""
-	return v.env.readFolder(v, path)
+	return v.env.run(v, readFolder(v, path))
 }
 
 func (v *picker) up() tea.Cmd {
@@ -119,26 +120,20 @@ func (v *picker) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case shownMsg:
 		if v.path == "" && v.going == "" {
-			last := ""
-			if v.env.desk != nil {
-				last = v.env.desk.set.Folder
-			}
-			return v.env.readFirstFolder(v, last)
+			return v.env.run(v, readFirstFolder(v, v.last))
 		}
 	case tea.PasteMsg:
 		if path := dragged(msg.Content); filepath.IsAbs(path) {
-			return v.env.root.do(v.env.follow(v, path))
+			return v.env.do(v, follow(v, path))
 		}
 	case pickedMsg:
-		if msg.picker == v {
-			return v.picked(msg)
-		}
+		return v.picked(msg)
 	case folderMsg:
-		if msg.picker == v && (v.path == "" || msg.path == v.going) {
+		if v.path == "" || msg.path == v.going {
 			return v.read(msg)
 		}
 	case countsMsg:
-		if msg.picker == v && msg.path == v.path {
+		if msg.path == v.path {
 			v.counts = msg.counts
 		}
 	}
@@ -214,7 +209,7 @@ func (v *picker) read(msg folderMsg) tea.Cmd {
 	} else if beside < len(v.rows) && !v.rows[0].this {
 		v.at = beside
 	}
-	return v.env.countFolders(v, msg.path, msg.rows)
+	return v.env.run(v, countFolders(v, msg.path, msg.rows))
 }
 
 // filesFirst puts files before folders and the newest file first, for whoever looks for the one that just came in.

@@ -10,14 +10,14 @@ import (
 
 // points are the talking points for one student.
 type points struct {
-	env *env
+	env *desk
 	s   *student
 }
 
 // newPoints opens the talking points for a student.
-func newPoints(e *env, s *student) *notebook {
+func newPoints(e *desk, s *student) *notebook {
 	w := &e.words.Student
-	return &notebook{env: e, list: &points{e, s}, title: s.name(e) + " ── " + w.Points, where: e.whereIs(s), about: w.PointsAbout,
+	return &notebook{env: e.window, list: &points{e, s}, title: s.name(e) + " ── " + w.Points, where: e.whereIs(s), about: w.PointsAbout,
 		at: len(s.review.Points)}
 }
 

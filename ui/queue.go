@@ -14,7 +14,7 @@ import (
 
 // queue is the lecturer's first screen: the hand-ins that wait, and what to do next.
 type queue struct {
-	env      *env
+	env      *desk
 	from     []string // files and folders to read; none asks which
 	told     []secret
 	opening  bool // the lecturer's file is being opened
@@ -36,9 +36,9 @@ type queue struct {
 }
 
 // newQueue opens the hand-ins in files and folders; with none it asks which.
-func newQueue(e *env, from []string, told ...secret) *queue {
+func newQueue(e *desk, from []string, told ...secret) *queue {
 	v := &queue{env: e, from: from, told: told}
-	v.search = textRow(&e.theme, e.words.List.Search, "", func(s string) { e.desk.search = s })
+	v.search = textRow(&e.theme, e.words.List.Search, "", func(s string) { e.search = s })
 	return v
 }
 
@@ -49,28 +49,28 @@ func (v *queue) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.waitKey(press)
 	case v.typing:
 		return v.searchKey(press)
-	case key.Matches(press, k.Close) && e.desk != nil && v.filtered():
+	case key.Matches(press, k.Close) && e.ready && v.filtered():
 		v.showAll()
 		return nil, true
 	case key.Matches(press, k.Close) && v.justEnded():
 		return nil, true
-	case v.alone() && (key.Matches(press, k.Quit) || key.Matches(press, k.Close) && e.desk == nil):
-		return e.root.quit(), true
-	case e.desk == nil && key.Matches(press, k.Reread):
+	case v.env.alone() && (key.Matches(press, k.Quit) || key.Matches(press, k.Close) && !e.ready):
+		return e.quit(), true
+	case !e.ready && key.Matches(press, k.Reread):
 		v.problem = ""
 		return v.shown(), true
-	case e.desk == nil:
+	case !e.ready:
 		return nil, false
 	case key.Matches(press, k.OtherFolder):
 		return v.ask(), true
 	case key.Matches(press, k.Reread) && len(v.from) > 0:
 		return v.read(v.from, false), true
 	case key.Matches(press, k.Desk):
-		return e.root.push(newDeskView(e)), true
-	case key.Matches(press, k.SetAside) && len(e.desk.cohort.aside) > 0:
-		return e.root.push(newAside(e)), true
+		return e.push(newDeskView(e)), true
+	case key.Matches(press, k.SetAside) && len(e.cohort.aside) > 0:
+		return e.push(newAside(e)), true
 	}
-	if len(e.desk.cohort.all) == 0 {
+	if len(e.cohort.all) == 0 {
 		return nil, false
 	}
 	return v.listKey(press)
@@ -78,7 +78,7 @@ func (v *queue) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // listKey answers the keys that need a hand-in.
 func (v *queue) listKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	e, k, d := v.env, &v.env.keys, v.env.desk
+	e, k, d := v.env, &v.env.keys, v.env
 	v.notice = ""
 	switch {
 	case k.step(press, &v.at, len(d.cohort.order)):
@@ -92,9 +92,9 @@ func (v *queue) listKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		v.typing = true
 		v.search.input.Focus()
 	case key.Matches(press, k.Picture):
-		return e.root.push(newPicture(e)), true
+		return e.push(newPicture(e)), true
 	case key.Matches(press, k.SendAnswers):
-		return e.root.push(newAnswersOut(e, v.under())), true
+		return e.push(newAnswersOut(e, v.under())), true
 	case key.Matches(press, k.Forget) && v.under() >= 0:
 		return v.forget(), true
 	default:
@@ -111,8 +111,8 @@ func (v *queue) waitKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case v.task != nil:
 		v.task.stop()
 		return nil, true
-	case v.alone():
-		return v.env.root.quit(), true
+	case v.env.alone():
+		return v.env.quit(), true
 	}
 	return nil, false
 }
@@ -125,7 +125,7 @@ func (v *queue) searchKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Close):
 		v.leaveSearch()
 		v.search.input.SetValue("")
-		v.env.desk.search = ""
+		v.env.search = ""
 		v.arrange()
 	default:
 		return nil, v.typed(press)
@@ -149,15 +149,15 @@ func (v *queue) leaveSearch() {
 // showAll takes away filter and search.
 func (v *queue) showAll() {
 	v.search.input.SetValue("")
-	v.env.desk.search, v.env.desk.filter = "", journal.All
+	v.env.search, v.env.filter = "", journal.All
 	v.arrange()
 }
 
-func (v *queue) filtered() bool { return v.env.desk.search != "" || v.env.desk.filter != journal.All }
+func (v *queue) filtered() bool { return v.env.search != "" || v.env.filter != journal.All }
 
 // turn goes on to the next filter.
 func (v *queue) turn() {
-	d, filters := v.env.desk, journal.Filters()
+	d, filters := v.env, journal.Filters()
 	d.filter = filters[(slices.Index(filters, d.filter)+1)%len(filters)]
 	v.arrange()
 }
@@ -165,7 +165,7 @@ func (v *queue) turn() {
 // arrange makes the queue anew with the cursor on the same student, or where that student stood.
 func (v *queue) arrange() {
 	here := v.under()
-	d := v.env.desk
+	d := v.env
 	d.arrange()
 	if here >= 0 {
 		if at := d.place(d.cohort.all[here].Brief.Part()); at >= 0 {
@@ -177,7 +177,7 @@ func (v *queue) arrange() {
 
 // under gives the place in the cohort of the student under the cursor, -1 when there is none.
 func (v *queue) under() int {
-	if order := v.env.desk.cohort.order; v.at < len(order) {
+	if order := v.env.cohort.order; v.at < len(order) {
 		return order[v.at]
 	}
 	return -1
@@ -186,7 +186,7 @@ func (v *queue) under() int {
 // nextUnread opens the next student with something unread, from the one under the cursor on; after the one that was opened last,
 // if the cursor is still there.
 func (v *queue) nextUnread() tea.Cmd {
-	c, after := &v.env.desk.cohort, v.at-1
+	c, after := &v.env.cohort, v.at-1
 	if here := v.under(); here >= 0 && c.all[here].Brief.Part() == v.last {
 		after = v.at
 	}
@@ -202,14 +202,13 @@ func (v *queue) nextUnread() tea.Cmd {
 // open reads the hand-in under the cursor.
 func (v *queue) open() tea.Cmd {
 	e, at := v.env, v.under()
-	if _, sealed := e.desk.cohort.opened[e.desk.cohort.taken[at].Path]; sealed {
+	if _, sealed := e.cohort.opened[e.cohort.taken[at].Path]; sealed {
 		v.notice = e.words.Arrival.Opening
 	}
-	return e.root.do(e.readStudent(at))
+	return e.do(v, e.readStudent(at))
 }
 
 // alone says that the program was started for reviewing and has no overview below.
-func (v *queue) alone() bool { return len(v.env.root.stack) == 1 }
 
 // justEnded says that a key which stops a reading may have been meant for one that took a while and was over just before.
 func (v *queue) justEnded() bool {
@@ -227,10 +226,8 @@ func (v *queue) update(msg tea.Msg) tea.Cmd {
 		if v.typing {
 			v.typed(msg)
 		}
-	case deskMsg:
-		if v.opening {
-			return v.opened(msg)
-		}
+	case laidMsg:
+		return v.opened(msg)
 	case cohortMsg:
 		if msg.task == v.task {
 			return v.arrived(msg)
@@ -240,13 +237,9 @@ func (v *queue) update(msg tea.Msg) tea.Cmd {
 	case forgottenMsg:
 		return v.forgotten(msg)
 	case watchMsg:
-		if msg.queue == v {
-			return v.watch()
-		}
+		return v.watch()
 	case lookedMsg:
-		if msg.queue == v {
-			return v.looked(msg)
-		}
+		return v.looked(msg)
 	}
 	return nil
 }
@@ -254,22 +247,35 @@ func (v *queue) update(msg tea.Msg) tea.Cmd {
 func (v *queue) shown() tea.Cmd {
 	e := v.env
 	switch {
-	case e.desk == nil && v.problem == "":
+	case !e.ready && v.problem == "":
 		v.opening = true
-		return e.openDesk()
-	case e.desk == nil || v.task != nil:
+		return e.run(v, e.lay())
+	case !e.ready || v.task != nil:
 		return nil
 	case !v.asked:
 		return v.begin()
-	case e.desk.from == nil && v.problem == "" && !v.alone():
-		return e.root.pop() // no folder was chosen
+	case e.from == nil && v.problem == "" && !v.env.alone():
+		return e.pop() // no folder was chosen
 	}
 	v.arrange()
+	v.follow()
 	return nil
 }
 
-func (v *queue) opened(msg deskMsg) tea.Cmd {
+// follow puts the cursor on the student who was opened last, unless it was there already since.
+func (v *queue) follow() {
+	if v.last == v.env.last {
+		return
+	}
+	v.last = v.env.last
+	if at := v.env.place(v.last); at >= 0 {
+		v.at = at
+	}
+}
+
+func (v *queue) opened(msg laidMsg) tea.Cmd {
 	v.opening = false
+	v.env.laid(msg)
 	if msg.err != nil {
 		v.problem = v.env.words.sayDesk(msg.err)
 		return nil
@@ -279,7 +285,7 @@ func (v *queue) opened(msg deskMsg) tea.Cmd {
 
 // begin reads what was asked for, or else what was read before, or asks what to read.
 func (v *queue) begin() tea.Cmd {
-	d := v.env.desk
+	d := v.env
 	d.secrets, d.search = append(d.secrets, v.told...), ""
 	switch {
 	case len(v.from) > 0:
@@ -293,23 +299,23 @@ func (v *queue) begin() tea.Cmd {
 // ask lets the lecturer choose a folder.
 func (v *queue) ask() tea.Cmd {
 	v.asked = true
-	return v.env.root.push(newPicker(v.env, v.env.words.Review.WhichFolder, true, func(path string) tea.Cmd {
+	return v.env.push(newPicker(v.env.window, v.env.words.Review.WhichFolder, v.env.set.Folder, true, func(path string) tea.Cmd {
 		return v.read([]string{path}, false)
 	}))
 }
 
 func (v *queue) read(from []string, quiet bool) (cmd tea.Cmd) {
 	v.from, v.asked, v.quiet, v.began = from, true, quiet, v.env.now()
-	v.task, cmd = v.env.readCohort(from)
+	v.task, cmd = v.env.readCohort(v, from)
 	return cmd
 }
 
 // arrived takes in what was read. Of a quiet reading it is left alone while something lies on top, which refers to what was
 // read before.
 func (v *queue) arrived(msg cohortMsg) tea.Cmd {
-	e, d := v.env, v.env.desk
+	e, d := v.env, v.env
 	v.task = nil
-	if v.quiet && (e.root.top() != v || e.root.busy) {
+	if v.quiet && !e.idle(v) {
 		return v.later()
 	}
 	v.look, v.notice, v.problem, v.ended = msg.look, "", "", e.now()
@@ -336,7 +342,7 @@ func (v *queue) arrived(msg cohortMsg) tea.Cmd {
 
 // remember keeps where the hand-ins were, so that the next search begins there.
 func (v *queue) remember() tea.Cmd {
-	d := v.env.desk
+	d := v.env
 	folder, err := filepath.Abs(d.from[0])
 	if err != nil {
 		return nil
@@ -351,21 +357,13 @@ func (v *queue) remember() tea.Cmd {
 	return v.env.keepDesk()
 }
 
-// student opens the hand-in that was read, and follows along when a screen on top goes on to another.
+// student opens the hand-in that was read.
 func (v *queue) student(msg studentMsg) tea.Cmd {
 	e := v.env
-	if v.notice = ""; msg.err == nil {
-		e.desk.cohort.renew(msg.student)
-		v.last = msg.student.review.Part()
-		if at := e.desk.place(v.last); at >= 0 {
-			v.at = at
-		}
+	if v.notice = ""; msg.err != nil {
+		return e.tell(e.words.sayFile(msg.err))
 	}
-	switch {
-	case e.root.top() != v:
-		return nil
-	case msg.err != nil:
-		return e.root.ask(tell(e, e.words.sayFile(msg.err)))
-	}
-	return e.root.push(newStudentView(e, msg.student))
+	e.renew(msg.student)
+	v.follow()
+	return e.push(newStudentView(e, msg.student))
 }

@@ -9,24 +9,19 @@ import (
 // forget takes away what was said about the student under the cursor, once that is confirmed.
 func (v *queue) forget() tea.Cmd {
 	e := v.env
-	of, name := e.desk.cohort.all[v.under()].Brief.Journal, e.student(v.under())
-	return e.root.ask(confirm(e, fmt.Sprintf(e.words.Review.AskForget, name), func() tea.Cmd {
-		return e.root.do(e.forget([]string{of}))
-	}))
+	of, name := e.cohort.all[v.under()].Brief.Journal, e.called(v.under())
+	return e.confirm(fmt.Sprintf(e.words.Review.AskForget, name), func() tea.Cmd {
+		return e.do(v, e.forget([]string{of}))
+	})
 }
 
 func (v *queue) forgotten(msg forgottenMsg) tea.Cmd {
 	e := v.env
 	if msg.err != nil {
-		if e.root.top() == v {
-			return e.root.ask(tell(e, e.words.sayDesk(msg.err)))
-		}
-		return nil
+		return e.tell(e.words.sayDesk(msg.err))
 	}
-	if e.root.top() == v {
-		v.notice = fmt.Sprintf(e.words.Review.Forgotten, e.student(v.under()))
-	}
-	e.desk.forgot(msg.journals)
+	v.notice = fmt.Sprintf(e.words.Review.Forgotten, e.called(v.under()))
+	e.forgot(msg.journals)
 	v.arrange()
 	return nil
 }

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"fmt"
 	"path/filepath"
 	"strconv"
@@ -17,7 +18,7 @@ func (v *queue) view(w, h int) (string, *tea.Cursor) {
 	e, k, t := v.env, &v.env.keys, &v.env.theme
 	words := &e.words.Review
 	f := frame{title: words.Title, keys: []key.Binding{k.Close, k.Help}}
-	if v.alone() {
+	if v.env.alone() {
 		f.keys[0] = k.Quit
 	}
 	switch {
@@ -25,10 +26,10 @@ func (v *queue) view(w, h int) (string, *tea.Cursor) {
 		f.add(styled(t.Quiet, wrap(words.Opening, w-2, "   "))...)
 	case v.busy():
 		v.drawReading(&f, w)
-	case e.desk == nil:
+	case !e.ready:
 		f.keys = append([]key.Binding{k.Reread}, f.keys...)
 		f.add(wrap(v.problem, min(w-2, 76), " ")...)
-	case len(e.desk.cohort.all) == 0:
+	case len(e.cohort.all) == 0:
 		v.drawNothing(&f, w)
 	default:
 		v.drawList(&f, w, h)
@@ -47,7 +48,7 @@ func (v *queue) drawReading(f *frame, w int) {
 }
 
 // drawTask shows how far a task is, in words that take how many are done of how many.
-func drawTask(f *frame, e *env, t *task, words string, w int) {
+func drawTask(f *frame, e *desk, t *task, words string, w int) {
 	if t.all == 0 {
 		f.add(styled(e.theme.Quiet, wrap(e.words.Review.Opening, w-2, "   "))...)
 		return
@@ -64,21 +65,21 @@ func (v *queue) drawNothing(f *frame, w int) {
 	e, k := v.env, &v.env.keys
 	words := &e.words.Review
 	text := words.NoFolder
-	if e.desk.from != nil {
-		f.title += " ── " + e.nameOf(e.desk.from)
+	if e.from != nil {
+		f.title += " ── " + e.nameOf(e.from)
 		text = words.NothingHere
 	}
 	f.keys = append([]key.Binding{k.OtherFolder, k.Reread, k.Desk}, f.keys...)
-	if len(e.desk.cohort.aside) > 0 {
+	if len(e.cohort.aside) > 0 {
 		f.keys = append([]key.Binding{k.SetAside}, f.keys...)
 		text = v.aside() + "."
 	}
-	text = first(v.problem, first(v.stopped, text))
+	text = cmp.Or(v.problem, cmp.Or(v.stopped, text))
 	f.add(wrap(text, min(w-2, 76), " ")...)
 }
 
 // nameOf gives a short name of files and folders.
-func (e *env) nameOf(from []string) string {
+func (e *desk) nameOf(from []string) string {
 	name := filepath.Base(from[0])
 	if n := len(from); n > 1 {
 		name += fmt.Sprintf(e.words.Review.AndMore, n-1)
@@ -87,18 +88,18 @@ func (e *env) nameOf(from []string) string {
 }
 
 func (v *queue) drawList(f *frame, w, h int) {
-	e, k, t, d := v.env, &v.env.keys, &v.env.theme, v.env.desk
+	e, k, t, d := v.env, &v.env.keys, &v.env.theme, v.env
 	words := &e.words.Review
-	f.title += " ── " + e.nameOf(e.desk.from)
+	f.title += " ── " + e.nameOf(e.from)
 	f.where = fmt.Sprintf(words.AnsweredOf, d.answered(), len(d.cohort.all))
 	f.brief = fmt.Sprintf(words.AnsweredBrief, d.answered(), len(d.cohort.all))
-	f.status = first(v.notice, e.keeper.status(e))
+	f.status = cmp.Or(v.notice, e.saved())
 	f.keys = append([]key.Binding{k.OpenFile, k.NextUnread, k.TurnFilter, k.SendAnswers, k.Filter, k.Picture, k.SetAside, k.OtherFolder, k.Desk, k.Reread}, f.keys...)
 	if v.problem != "" {
 		f.add(wrap(v.problem+" "+words.StillHere, min(w-2, 76), " ")...)
 	}
 	if v.typing || d.search != "" {
-		line, x := v.search.line(e, len([]rune(e.words.List.Search))+2, w-2, v.typing)
+		line, x := v.search.line(&e.theme, len([]rune(e.words.List.Search))+2, w-2, v.typing)
 		if v.typing {
 			f.keys = []key.Binding{k.Done, k.Wipe}
 			f.cursor = tea.NewCursor(x, len(f.body))
@@ -121,7 +122,7 @@ func (v *queue) drawList(f *frame, w, h int) {
 
 // about tells which hand-ins are shown, and that others lie aside.
 func (v *queue) about() string {
-	d, words := v.env.desk, &v.env.words.Review
+	d, words := v.env, &v.env.words.Review
 	filter := words.Filters[d.filter]
 	if d.search != "" && d.filter == journal.All {
 		filter = words.Found
@@ -137,7 +138,7 @@ func (v *queue) about() string {
 }
 
 func (v *queue) aside() string {
-	d, words := v.env.desk, &v.env.words.Review
+	d, words := v.env, &v.env.words.Review
 	text := words.Aside.of(len(d.cohort.aside))
 	if n := d.sealed(); n > 0 {
 		text += ", " + words.SealedAmong.of(n)
@@ -164,7 +165,7 @@ func (v *queue) columns() []queueColumn {
 
 // drawRows draws the students in sight: in columns where they find room, else with what matters most beside the name.
 func (v *queue) drawRows(f *frame, w, room int) {
-	e, t, order := v.env, &v.env.theme, v.env.desk.cohort.order
+	e, t, order := v.env, &v.env.theme, v.env.cohort.order
 	if len(order) == 0 {
 		f.add(styled(t.Quiet, wrap(e.words.Review.NobodyShown, w-2, "   "))...)
 		return
@@ -187,7 +188,7 @@ func (v *queue) drawRows(f *frame, w, room int) {
 	}
 	f.add(t.Quiet.Render(head + e.words.Review.Answer))
 	f.window(t, len(order), v.at, room-1, w, func(i int) string {
-		standing := &e.desk.cohort.all[order[i]].Standing
+		standing := &e.cohort.all[order[i]].Standing
 		mark, style := t.mark(i == v.at && !v.typing)
 		line := mark + style.Render(e.studentCell(order[i], name)) + " "
 		for _, c := range columns {
@@ -221,8 +222,8 @@ func (v *queue) answer(s *journal.Standing) string {
 
 // briefRow draws a student with the first that asks for attention.
 func (v *queue) briefRow(i, w int) string {
-	e, t, at := v.env, &v.env.theme, v.env.desk.cohort.order[i]
-	standing := &e.desk.cohort.all[at].Standing
+	e, t, at := v.env, &v.env.theme, v.env.cohort.order[i]
+	standing := &e.cohort.all[at].Standing
 	mark, style := t.mark(i == v.at && !v.typing)
 	about := v.answer(standing)
 	for _, c := range v.columns()[:3] {
@@ -242,7 +243,7 @@ func (v *queue) detail(w int) []string {
 		return nil
 	}
 	e, t := v.env, &v.env.theme
-	words, brief, s := &e.words.Review, e.desk.cohort.all[at].Brief, &e.desk.cohort.all[at].Standing
+	words, brief, s := &e.words.Review, e.cohort.all[at].Brief, &e.cohort.all[at].Standing
 	parts := []string{words.Entries.of(len(brief.Entries))}
 	for _, p := range []struct {
 		n    int
@@ -270,7 +271,7 @@ func (v *queue) detail(w int) []string {
 
 // file tells which hand-in it is, and where it was read.
 func (v *queue) file(at int) string {
-	e, d := v.env, v.env.desk
+	e, d := v.env, v.env
 	b := d.cohort.all[at].Brief
 	parts := []string{fmt.Sprintf(e.words.Review.HandInNumber, b.Number)}
 	if b.StageName != "" {

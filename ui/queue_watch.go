@@ -10,23 +10,23 @@ import (
 const watchEvery = 3 * time.Second
 
 // watchMsg says that it is time to look whether the files changed.
-type watchMsg struct{ queue *queue }
+type watchMsg struct{}
 
 // later sets the time for the next look at the files, if they are watched.
 func (v *queue) later() tea.Cmd {
-	if !v.env.root.watch || v.watching {
+	if !v.env.open.watch || v.watching {
 		return nil
 	}
 	v.watching = true
-	return v.env.after(watchEvery, watchMsg{v})
+	return v.env.later(v, watchEvery, watchMsg{})
 }
 
 // watch looks at the files, unless the lecturer is doing something else.
 func (v *queue) watch() tea.Cmd {
-	if v.watching = false; v.env.root.top() != v || v.typing || v.task != nil {
+	if v.watching = false; !v.env.idle(v) || v.typing || v.task != nil {
 		return v.later()
 	}
-	return v.env.lookAgain(v, v.from)
+	return v.env.run(v, lookAgain(v, v.from))
 }
 
 func (v *queue) looked(msg lookedMsg) tea.Cmd {

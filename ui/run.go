@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
-	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -98,7 +97,7 @@ func Run(o Options) (Outcome, error) {
 // firstQuestion is a program without a journal yet, only to be painted.
 func firstQuestion(o Options) *app {
 	a := newApp(o, nil)
-	a.env.rubric = &rubric.Rubric{}
+	a.book.rubric = &rubric.Rubric{}
 	a.begin(true)
 	return a
 }
@@ -113,13 +112,10 @@ func (o *Options) journal() (*store.Journal, error) {
 
 // close lets go of the files.
 func (a *app) close() {
-	s := a.env.keeper.shelf
-	if s.journal != nil {
-		s.journal.Close()
+	if s := a.book.store; s != nil {
+		s.Close()
 	}
-	if s.reviews != nil {
-		s.reviews.Close()
-	}
+	a.desk.close()
 }
 
 // prepare reads what the first screen shows and opens it.
@@ -134,18 +130,18 @@ func prepare(o Options, j *store.Journal) (*app, error) {
 		j.Close()
 		return nil, err
 	}
-	a.env.overview = overview
-	if a.env.rubric = overview.Rubric; a.env.rubric == nil {
-		a.env.rubric = o.Default()
+	a.book.overview = overview
+	if a.book.rubric = overview.Rubric; a.book.rubric == nil {
+		a.book.rubric = o.Default()
 	}
 	empty := overview.Entries == 0 && len(overview.Drafts) == 0 && overview.Binned == 0
 	a.begin(o.Start == "new" || empty && !o.Reviewed && o.Start == "" && o.File == "")
-	a.init = a.env.emptyOld()
+	a.init = a.book.emptyOld()
 	switch {
 	case o.File != "":
-		a.init = tea.Batch(a.init, a.push(newArrival(a.env, o.File)))
+		a.init = tea.Batch(a.init, a.push(newArrival(a, o.File, nil)))
 	case o.Start == "handin":
-		a.init = tea.Batch(a.init, a.push(newHandIn(a.env)))
+		a.init = tea.Batch(a.init, a.push(newHandIn(a.book)))
 	}
 	return a, nil
 }
@@ -156,9 +152,9 @@ func (a *app) beginReview(o Options) {
 	if k, err := exchange.KeyWith(o.Phrase); err == nil {
 		told = []secret{{o.Phrase, k}}
 	}
-	var first screen = newQueue(a.env, o.Review, told...)
+	var first screen = newQueue(a.desk, o.Review, told...)
 	if o.File != "" {
-		first = newArrival(a.env, o.File)
+		first = newArrival(a, o.File, nil)
 	}
 	a.stack = []screen{first}
 	a.init = first.update(shownMsg{})
@@ -169,23 +165,30 @@ func newApp(o Options, j *store.Journal) *app {
 	if j == nil {
 		words.Errors = words.Review.File
 	}
-	e := &env{store: j, keeper: &keeper{shelf: shelf{journal: j}}, words: words, keys: newKeymap(&words.Keys), now: o.Now, after: after, demo: o.Demo,
-		stands: map[string]*stand{}}
-	a := &app{env: e, stop: func() {}, themed: o.Theme, choice: o.Theme, config: o.Config,
-		reviews: o.Reviews, reviewed: o.Reviewed, outbox: o.Outbox, keys: o.Keys, watch: o.Watch}
-	if e.root = a; !o.Demo {
+	n := &window{words: words, keys: newKeymap(&words.Keys), keeper: &keeper{}, now: o.Now, after: after}
+	a := &app{window: n, stop: func() {}, themed: o.Theme, choice: o.Theme, config: o.Config}
+	a.book = &logbook{window: n, store: j, stands: map[string]*stand{}, outbox: o.Outbox, demo: o.Demo}
+	a.desk = newDesk(n, deskOptions{reviews: o.Reviews, worked: o.Reviewed, keys: o.Keys, watch: o.Watch, rubric: func() *rubric.Rubric { return a.book.rubric }})
+	a.book.reviewed = a.desk.worked
+	n.closed, n.help = a.book.readOverview, func() screen { return newHelp(a) }
+	if !o.Demo {
 		a.configPath = o.ConfigPath
 	}
 	a.profile = colorprofile.Env(os.Environ())
-	e.theme = newTheme(o.Theme, a.profile)
+	n.theme = newTheme(o.Theme, a.profile)
 	return a
+}
+
+// newFeedback opens the answers that came home. A file that is chosen there is opened on top.
+func (a *app) newFeedback() *feedback {
+	return newFeedback(a.book, func(path string, from *feedback) tea.Cmd { return a.push(newArrival(a, path, from)) })
 }
 
 // begin puts the first screens on the stack: the overview, and a new walk on top of it where that is wanted.
 func (a *app) begin(walking bool) {
-	a.stack = []screen{newHome(a.env)}
+	a.stack = []screen{newHome(a)}
 	if walking {
-		a.stack = append(a.stack, newWalk(a.env, a.env.newDraft(), a.env.rubric, a.env.overview.Intention))
+		a.stack = append(a.stack, newWalk(a.book, a.book.newDraft(), a.book.rubric, a.book.overview.Intention))
 	}
 }
 
@@ -198,7 +201,7 @@ func (a *app) run(o Options, early *atomic.Bool) error {
 	a.stop = p.Quit
 	defer onSignal(func() {
 		a.signalled.Store(true)
-		_ = a.env.keeper.flush()
+		_ = a.keeper.flush()
 		time.AfterFunc(patience, p.Kill)
 		p.Quit()
 	})()
@@ -206,8 +209,8 @@ func (a *app) run(o Options, early *atomic.Bool) error {
 		return nil
 	}
 	_, err := p.Run()
-	if a.env.keeper.flush() != nil {
-		a.rescue(a.env.keeper.shelf.folder())
+	if a.keeper.flush() != nil {
+		a.rescue(a.folder())
 	}
 	switch {
 	case errors.Is(err, tea.ErrProgramPanic):
@@ -223,12 +226,12 @@ func (a *app) run(o Options, early *atomic.Bool) error {
 // home folder when that place takes nothing either. Where nothing was written out there is nothing to rescue.
 func (a *app) rescue(folder string) {
 	texts := ""
-	if texts, a.unkept = a.unsaved(); texts == "" {
+	if texts, a.unkept = a.keeper.texts(); texts == "" {
 		return
 	}
 	home, _ := os.UserHomeDir()
 	for _, place := range []string{folder, home} {
-		name := filepath.Join(place, "koffiemoment-gered-"+a.env.now().Format("2006-01-02-150405")+".txt")
+		name := filepath.Join(place, "koffiemoment-gered-"+a.now().Format("2006-01-02-150405")+".txt")
 		if place != "" && writeNew(name, texts) == nil {
 			a.rescued = name
 			return
@@ -237,16 +240,12 @@ func (a *app) rescue(folder string) {
 	a.lost = true
 }
 
-// unsaved writes out what the journal does not have, and says whether there are choices without words among it.
-func (a *app) unsaved() (texts string, choices bool) {
-	for _, u := range a.env.keeper.unsaved() {
-		if text := u.plain(a.env); strings.TrimSpace(text) != "" {
-			texts += text
-		} else {
-			choices = true
-		}
+// folder is where side files go: beside the journal, or else beside the lecturer's own file.
+func (a *app) folder() string {
+	if s := a.book.store; s != nil {
+		return filepath.Dir(s.Path())
 	}
-	return texts, choices
+	return a.desk.folder()
 }
 
 // writeNew writes a file that must not exist yet, whole or not at all.
@@ -263,8 +262,5 @@ func writeNew(name, text string) error {
 }
 
 func (a *app) outcome() Outcome {
-	k := a.env.keeper
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	return Outcome{Draft: k.open, Rescue: a.rescued, Lost: a.lost, Unkept: a.unkept, Crashed: a.crashed}
+	return Outcome{Draft: a.keeper.stillOpen(), Rescue: a.rescued, Lost: a.lost, Unkept: a.unkept, Crashed: a.crashed}
 }

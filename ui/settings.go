@@ -18,14 +18,15 @@ import (
 // settingsView changes what the student tells the journal about themselves, and language and theme, which live beside the
 // journal because they are needed before it opens. Every change is kept at once.
 type settingsView struct {
-	env   *env
+	shell *app
+	env   *logbook
 	set   journal.Settings
 	form  *form
 	focus *focusView // choosing focus criteria, over the form
 }
 
-func newSettings(e *env) *settingsView {
-	s := &settingsView{env: e, set: e.settings()}
+func newSettings(a *app) *settingsView {
+	s := &settingsView{shell: a, env: a.book, set: a.book.settings()}
 	s.set.Starts = maps.Clone(s.set.Starts)
 	s.build()
 	return s
@@ -49,8 +50,8 @@ func (s *settingsView) build() {
 	}
 	themes := []option{{"auto", w.ThemeAuto}, {"dark", w.ThemeDark}, {"light", w.ThemeLight}, {"none", w.ThemeNone}}
 	rows = append(rows, focus,
-		choiceRow(w.Language, languages, e.lang(), func(v string) { e.root.setLanguage(v); s.build() }),
-		choiceRow(w.Theme, themes, e.root.themed, func(v string) { e.root.setTheme(v) }))
+		choiceRow(w.Language, languages, e.lang(), func(v string) { s.shell.setLanguage(v); s.build() }),
+		choiceRow(w.Theme, themes, s.shell.themed, func(v string) { s.shell.setTheme(v) }))
 	s.form = &form{rows: rows, at: at}
 	s.form.enter()
 }
@@ -119,7 +120,7 @@ func (s *settingsView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return s.focusKey(press)
 	}
 	if key.Matches(press, s.env.keys.Close) {
-		return tea.Batch(s.env.keeper.save(s.env), s.env.root.pop()), true
+		return tea.Batch(s.env.save(), s.env.pop()), true
 	}
 	return s.write(press)
 }
@@ -133,18 +134,7 @@ func (s *settingsView) write(msg tea.Msg) (tea.Cmd, bool) {
 }
 
 // keep hands the settings, as they stand, to the keeper.
-func (s *settingsView) keep() tea.Cmd {
-	set := s.set
-	set.Starts, set.Focus = maps.Clone(set.Starts), slices.Clone(set.Focus)
-	return s.env.keeper.put(s.env, &settingsText{set})
-}
-
-// settingsText is the settings as the keeper holds them.
-type settingsText struct{ settings journal.Settings }
-
-func (t *settingsText) key() string         { return "settings" }
-func (t *settingsText) write(s shelf) error { return s.journal.SaveSettings(t.settings) }
-func (t *settingsText) plain(e *env) string { return t.settings.Name + "\n\n" }
+func (s *settingsView) keep() tea.Cmd { return s.env.keepSettings(s.set) }
 
 func (s *settingsView) focusKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	if key.Matches(press, s.env.keys.Close) {
@@ -165,7 +155,7 @@ func (s *settingsView) update(msg tea.Msg) tea.Cmd {
 	case themedMsg:
 		s.build()
 	case tea.BlurMsg:
-		return s.env.keeper.save(s.env)
+		return s.env.save()
 	}
 	return nil
 }
@@ -176,9 +166,9 @@ func (s *settingsView) view(w, h int) (string, *tea.Cursor) {
 	if s.focus != nil {
 		return s.focus.view(w, h)
 	}
-	f := frame{title: words.Title, status: e.keeper.status(e)}
+	f := frame{title: words.Title, status: e.saved()}
 	f.keys = []key.Binding{k.Up, k.Down, k.Turn, k.Choose, k.Close, k.Help}
-	lines, cursor, at := s.form.lines(e, w-2, true)
+	lines, cursor, at := s.form.lines(&e.theme, w-2, true)
 	f.focus, f.focusEnd = at, min(at+2, len(lines)-1)
 	f.cursor = cursor
 	f.add(lines...)
@@ -189,7 +179,7 @@ func (s *settingsView) view(w, h int) (string, *tea.Cursor) {
 }
 
 // journalPath is where the journal lives, empty for the throw-away one.
-func (e *env) journalPath() string {
+func (e *logbook) journalPath() string {
 	if e.demo || e.store == nil {
 		return "—"
 	}
@@ -259,8 +249,8 @@ func (v *focusView) view(w, h int) (string, *tea.Cursor) {
 
 // setLanguage changes every word at once.
 func (a *app) setLanguage(lang string) {
-	a.env.words = CatalogFor(lang)
-	a.env.keys = newKeymap(&a.env.words.Keys)
+	a.words = CatalogFor(lang)
+	a.keys = newKeymap(&a.words.Keys)
 	a.config.Language = lang
 	a.keepConfig()
 }

@@ -12,7 +12,8 @@ import (
 
 // sheet writes an entry out as lines: for the student, in the preview of a hand-in, and for a lecturer.
 type sheet struct {
-	env     *env
+	words   *Catalog
+	theme   *theme
 	rubric  *rubric.Rubric
 	when    string                      // the day of the encounter, as this reader gets to see it
 	follows string                      // what it follows up, empty for nothing
@@ -21,10 +22,9 @@ type sheet struct {
 
 // lines writes the entry out.
 func (s *sheet) lines(entry *journal.Entry, w int) []string {
-	e := s.env
-	t, words := &e.theme, &e.words.Walk
+	t, words := s.theme, &s.words.Walk
 	b := &frame{}
-	b.add(styled(t.Quiet, wrap(e.words.Facts.line(&entry.Encounter, s.when), w, " "))...)
+	b.add(styled(t.Quiet, wrap(s.words.Facts.line(&entry.Encounter, s.when), w, " "))...)
 	if facts := s.facts(entry); facts != "" {
 		b.add(styled(t.Quiet, wrap(facts, w, " "))...)
 	}
@@ -53,7 +53,7 @@ func (s *sheet) text(b *frame, label, text string, w int) {
 		return
 	}
 	b.add("")
-	b.add(styled(s.env.theme.Title, wrap(label, w, " "))...)
+	b.add(styled(s.theme.Title, wrap(label, w, " "))...)
 	b.add(wrap(text, w, " ")...)
 }
 
@@ -62,19 +62,19 @@ func (s *sheet) answer(b *frame, id string, a journal.Answer, w int) {
 	if a.State() == journal.Unanswered {
 		return
 	}
-	e, lang := s.env, s.env.lang()
+	lang := s.words.Lang
 	c, _ := s.rubric.Criterion(id)
-	state := e.state(s.rubric, a)
+	stands := state(s.words, s.rubric, a)
 	if a.Level != "" && s.hidden != nil && s.hidden(id) {
-		a.Level, state = "", e.words.Student.LevelHidden
+		a.Level, stands = "", s.words.Student.LevelHidden
 	}
-	b.add("", " "+e.theme.Title.Render(c.Name.In(lang))+"  "+e.theme.Accent.Render(state))
+	b.add("", " "+s.theme.Title.Render(c.Name.In(lang))+"  "+s.theme.Accent.Render(stands))
 	if i := s.rubric.LevelIndex(a.Level); i >= 0 {
-		b.add(styled(e.theme.Quiet, wrap(c.Levels[i].In(lang), w, " "))...)
+		b.add(styled(s.theme.Quiet, wrap(c.Levels[i].In(lang), w, " "))...)
 	}
 	b.add(wrap(a.Text, w, " ")...)
 	if a.Deeper != "" {
-		b.add(styled(e.theme.Quiet, wrap(c.Deepening.In(lang), w, " "))...)
+		b.add(styled(s.theme.Quiet, wrap(c.Deepening.In(lang), w, " "))...)
 		b.add(wrap(a.Deeper, w, " ")...)
 	}
 }
@@ -86,15 +86,15 @@ func (s *sheet) goals(b *frame, entry *journal.Entry, w int) {
 			continue
 		}
 		if i == 0 {
-			b.add("", " "+s.env.theme.Title.Render(s.env.words.Walk.pageName(journal.GoalsPage)))
+			b.add("", " "+s.theme.Title.Render(s.words.Walk.pageName(journal.GoalsPage)))
 		}
-		b.add(wrap("■ "+c.Name.In(s.env.lang()), w, " ")...)
+		b.add(wrap("■ "+c.Name.In(s.words.Lang), w, " ")...)
 	}
 }
 
 // facts gives the facts that the first line does not: topics, language, the stage and what came back.
 func (s *sheet) facts(entry *journal.Entry) string {
-	e, enc, words := s.env, &entry.Encounter, &s.env.words.Facts
+	enc, words := &entry.Encounter, &s.words.Facts
 	var parts []string
 	add := func(label, value string) {
 		if value != "" {
@@ -105,9 +105,9 @@ func (s *sheet) facts(entry *journal.Entry) string {
 	add(words.Language, enc.Language)
 	add(words.Input, words.Inputs[enc.Input])
 	if stage := s.rubric.Stage(enc.Stage); stage != nil {
-		name := stage.Name.In(e.lang())
+		name := stage.Name.In(s.words.Lang)
 		if kind := stage.Kind(enc.Kind); kind != nil {
-			name += ", " + kind.Name.In(e.lang())
+			name += ", " + kind.Name.In(s.words.Lang)
 		}
 		parts = append(parts, name)
 	}

@@ -12,24 +12,24 @@ import (
 
 // snippets are the phrases that a lecturer keeps to use again, by level.
 type snippets struct {
-	env   *env
+	env   *desk
 	picks bool   // they are to be picked, so that places without any are left out
 	level string // whose phrases come first
 	offer string // a remark that can be kept as a phrase; empty for none
 }
 
 // newSnippets opens the lecturer's own phrases to be kept.
-func newSnippets(e *env) *notebook {
+func newSnippets(e *desk) *notebook {
 	w := &e.words.Student
-	return &notebook{env: e, list: &snippets{env: e}, title: w.Phrases, about: w.PhrasesAbout}
+	return &notebook{env: e.window, list: &snippets{env: e}, title: w.Phrases, about: w.PhrasesAbout}
 }
 
 // newSnippetPicker opens them to be picked, those for a level first. A remark that is no phrase yet can be kept as one.
-func newSnippetPicker(e *env, level, remark string, pick func(string) tea.Cmd) *notebook {
+func newSnippetPicker(e *desk, level, remark string, pick func(string) tea.Cmd) *notebook {
 	v := newSnippets(e)
 	s := &snippets{env: e, picks: true, level: level}
 	known := func(k store.Snippet) bool { return k.Text == strings.TrimSpace(remark) }
-	if remark = strings.TrimSpace(remark); remark != "" && !slices.ContainsFunc(e.desk.set.Snippets, known) {
+	if remark = strings.TrimSpace(remark); remark != "" && !slices.ContainsFunc(e.set.Snippets, known) {
 		s.offer = remark
 	}
 	v.list, v.pick = s, pick
@@ -37,18 +37,18 @@ func newSnippetPicker(e *env, level, remark string, pick func(string) tea.Cmd) *
 }
 
 // scale is the rubric whose levels phrases are for: that of the hand-in opened last.
-func (e *env) scale() *rubric.Rubric {
+func (e *desk) scale() *rubric.Rubric {
 	switch {
-	case e.desk.rubric != nil:
-		return e.desk.rubric
 	case e.rubric != nil:
 		return e.rubric
+	case e.open.rubric() != nil:
+		return e.open.rubric()
 	}
 	return rubric.Default()
 }
 
 func (s *snippets) notes() []note {
-	w, all := &s.env.words.Student, s.env.desk.set.Snippets
+	w, all := &s.env.words.Student, s.env.set.Snippets
 	var out []note
 	if s.offer != "" {
 		out = append(out, note{group: s.level, about: w.KeepPhrase + " " + quoted(s.offer), text: s.offer, at: len(all), adds: true})
@@ -86,7 +86,7 @@ func (s *snippets) levels() []string {
 		add(l.ID)
 	}
 	add("")
-	for _, k := range s.env.desk.set.Snippets {
+	for _, k := range s.env.set.Snippets {
 		add(k.Level)
 	}
 	return levels
@@ -100,7 +100,7 @@ func (s *snippets) heading(level string) string {
 }
 
 func (s *snippets) put(n note) tea.Cmd {
-	set := &s.env.desk.set
+	set := &s.env.set
 	all, k := slices.Clone(set.Snippets), store.Snippet{Level: n.group, Text: strings.TrimSpace(n.text)}
 	switch {
 	case n.adds:

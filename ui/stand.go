@@ -39,6 +39,19 @@ type standMsg struct {
 	err     error
 }
 
+// TakeStand takes in what was read of a stage, unless that went wrong, which is told, or something was chosen on the screens since:
+// then it is read again.
+func (e *logbook) takeStand(asker screen, msg standMsg) (taken bool, cmd tea.Cmd) {
+	switch {
+	case msg.err != nil:
+		return false, e.tell(e.words.Errors.say(msg.err))
+	case msg.changes != e.changes:
+		return false, e.run(asker, e.readStand(msg.stand.stage))
+	}
+	e.stands[msg.stand.stage] = msg.stand
+	return true, nil
+}
+
 // setStart lets the weeks begin with the earliest moment where no start is known.
 func (s *stand) setStart() {
 	if !s.start.IsZero() && s.stage != "" {
@@ -53,10 +66,10 @@ func (s *stand) setStart() {
 }
 
 // stand gives what was read last of a stage, nil when nothing was.
-func (e *env) stand(stage string) *stand { return e.stands[stage] }
+func (e *logbook) stand(stage string) *stand { return e.stands[stage] }
 
 // open gives the estimate that may still change: the newest if it is open, or a new one beside it.
-func (s *stand) open(e *env) journal.Estimate {
+func (s *stand) open(e *logbook) journal.Estimate {
 	if len(s.estimates) == 0 {
 		return journal.NewEstimate(s.stage, e.rubric, nil, e.now())
 	}
@@ -98,6 +111,7 @@ func (s *stand) judgement(id string) (now journal.Judgement, before *journal.Jud
 
 // estimateText is a self-assessment as the keeper holds it.
 type estimateText struct {
+	book     *logbook
 	estimate journal.Estimate
 	rubric   *rubric.Rubric
 }
@@ -106,12 +120,12 @@ func (t *estimateText) key() string {
 	return fmt.Sprintf("estimate %s %09d", t.estimate.Stage, t.estimate.Version)
 }
 
-func (t *estimateText) write(s shelf) error { return s.journal.SaveEstimate(t.estimate, t.rubric) }
+func (t *estimateText) write() error { return t.book.store.SaveEstimate(t.estimate, t.rubric) }
 
-func (t *estimateText) plain(e *env) string {
+func (t *estimateText) plain() string {
 	var b strings.Builder
 	for id, j := range t.estimate.Judgements {
-		fmt.Fprintf(&b, "%s %s\n%s\n\n", e.criterion(id), j.Level, j.Reason)
+		fmt.Fprintf(&b, "%s %s\n%s\n\n", t.book.criterion(id), j.Level, j.Reason)
 	}
 	for question, answer := range t.estimate.Answers {
 		fmt.Fprintf(&b, "%s\n%s\n\n", question, answer)
@@ -120,15 +134,15 @@ func (t *estimateText) plain(e *env) string {
 }
 
 // keepEstimate shows a changed estimate at once and hands it to the keeper.
-func (e *env) keepEstimate(s *stand, est journal.Estimate) tea.Cmd {
+func (e *logbook) keepEstimate(s *stand, est journal.Estimate) tea.Cmd {
 	est.Changed = e.now()
 	e.changes++
 	s.put(est)
-	return e.keeper.put(e, &estimateText{est.Clone(), e.rubric})
+	return e.keep(&estimateText{e, est.Clone(), e.rubric})
 }
 
 // stages gives the stages that can be looked at, and the whole study last when all says so.
-func (e *env) stages(all bool) []option {
+func (e *logbook) stages(all bool) []option {
 	var out []option
 	for _, s := range e.rubric.Stages {
 		out = append(out, option{s.ID, s.Name.In(e.lang())})
@@ -140,7 +154,7 @@ func (e *env) stages(all bool) []option {
 }
 
 // stageName gives the name of a stage, or that of the whole study.
-func (e *env) stageName(id string) string {
+func (e *logbook) stageName(id string) string {
 	for _, o := range e.stages(true) {
 		if o.id == id {
 			return o.name
@@ -150,7 +164,7 @@ func (e *env) stageName(id string) string {
 }
 
 // currentStage is the stage of the settings, or the rubric's first.
-func (e *env) currentStage() string {
+func (e *logbook) currentStage() string {
 	if s := e.rubric.Stage(e.settings().Stage); s != nil {
 		return s.ID
 	}
@@ -162,7 +176,7 @@ func (e *env) currentStage() string {
 
 // stageView is what the screens over a stage share: which stage, and how to go to another.
 type stageView struct {
-	env   *env
+	env   *logbook
 	stage string
 	all   bool // the whole study can be chosen as well
 }
@@ -170,14 +184,14 @@ type stageView struct {
 func (v *stageView) stand() *stand { return v.env.stand(v.stage) }
 
 // turn goes to the next or the previous stage and reads it.
-func (v *stageView) turn(by int) tea.Cmd {
+func (v *stageView) turn(asker screen, by int) tea.Cmd {
 	stages := v.env.stages(v.all)
 	at := slices.IndexFunc(stages, func(o option) bool { return o.id == v.stage })
 	if len(stages) == 0 {
 		return nil
 	}
 	v.stage = stages[(at+by+len(stages))%len(stages)].id
-	return v.env.readStand(v.stage)
+	return v.env.run(asker, v.env.readStand(v.stage))
 }
 
 // title says which screen over which stage.

@@ -13,7 +13,7 @@ import (
 
 // studentView is one student: what was handed in and asked, then the criteria and the entries, each a row to open.
 type studentView struct {
-	env    *env
+	env    *desk
 	s      *student
 	tried  int  // place in the queue of a hand-in that could not be opened, to go on from; -1 for none
 	resent bool // an earlier hand-in of the stage was opened before
@@ -36,7 +36,7 @@ type criterionRow struct {
 	at    int // -1 for a group
 }
 
-func newStudentView(e *env, s *student) *studentView {
+func newStudentView(e *desk, s *student) *studentView {
 	v := &studentView{env: e, s: s, tried: -1, shown: map[string]bool{}}
 	r, id := &s.review, s.handIn.ID
 	v.resent = r.HandIn != "" && r.HandIn != id || r.Answered != nil && r.Answered.HandIn != id
@@ -60,15 +60,15 @@ func (v *studentView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Choose):
 		return v.open(), true
 	case key.Matches(press, k.NextUnread):
-		return v.nextUnread(-1), true
+		return v.nextUnread(v, -1), true
 	case key.Matches(press, k.NextStudent):
-		return v.turn(1), true
+		return v.turn(v, 1), true
 	case key.Matches(press, k.LastStudent):
-		return v.turn(-1), true
+		return v.turn(v, -1), true
 	case key.Matches(press, k.Points):
-		return v.env.root.push(newPoints(v.env, v.s)), true
+		return v.env.push(newPoints(v.env, v.s)), true
 	case key.Matches(press, k.MoreAbout):
-		return v.env.root.push(newMoreAbout(v)), true
+		return v.env.push(newMoreAbout(v)), true
 	default:
 		return nil, false
 	}
@@ -91,11 +91,11 @@ func (v *studentView) open() tea.Cmd {
 	case v.part == entriesPart:
 		return v.openEntry(at)
 	}
-	return v.env.root.push(newStudentCriterion(v, at))
+	return v.env.push(newStudentCriterion(v, at))
 }
 
 func (v *studentView) openEntry(at int) tea.Cmd {
-	return v.env.root.push(newStudentEntry(v, at))
+	return v.env.push(newStudentEntry(v, at))
 }
 
 // unreadEntry gives the next entry that is not read as it stands, after one of them and from the start again; -1 for none.
@@ -110,18 +110,18 @@ func (v *studentView) unreadEntry(after int) int {
 }
 
 // nextUnread opens the next unread entry of this student, or else goes to the next student with something unread.
-func (v *studentView) nextUnread(after int) tea.Cmd {
+func (v *studentView) nextUnread(asker screen, after int) tea.Cmd {
 	if at := v.unreadEntry(after); at >= 0 {
 		v.part, v.at[entriesPart] = entriesPart, at
 		return v.openEntry(at)
 	}
-	return v.unreadStudent()
+	return v.unreadStudent(asker)
 }
 
 // unreadStudent goes to the next student in the queue with something unread or changed. When that is this one, what is
 // unread or changed is opened.
-func (v *studentView) unreadStudent() tea.Cmd {
-	c, w := &v.env.desk.cohort, &v.env.words.Student
+func (v *studentView) unreadStudent(asker screen) tea.Cmd {
+	c, w := &v.env.cohort, &v.env.words.Student
 	at := journal.NextUnread(c.all, c.order, v.place())
 	switch {
 	case at < 0:
@@ -129,7 +129,7 @@ func (v *studentView) unreadStudent() tea.Cmd {
 		return nil
 	case !v.is(c.order[at]):
 		v.told = fmt.Sprintf(w.Now, v.env.studentName(c.all[c.order[at]].Brief))
-		return v.read(at)
+		return v.read(asker, at)
 	case v.unreadEntry(-1) >= 0:
 		return tea.Batch(v.surface(), v.openEntry(v.unreadEntry(-1)))
 	}
@@ -138,12 +138,12 @@ func (v *studentView) unreadStudent() tea.Cmd {
 		v.notice = w.AllRead
 		return nil
 	}
-	return tea.Batch(v.surface(), v.env.root.push(newStudentCriterion(v, changed)))
+	return tea.Batch(v.surface(), v.env.push(newStudentCriterion(v, changed)))
 }
 
 // turn goes to the next or the previous student in the queue, and says so when that begins anew at the other end.
-func (v *studentView) turn(by int) tea.Cmd {
-	w, order := &v.env.words.Student, v.env.desk.cohort.order
+func (v *studentView) turn(asker screen, by int) tea.Cmd {
+	w, order := &v.env.words.Student, v.env.cohort.order
 	at := v.place() + by
 	switch {
 	case len(order) == 0 || len(order) == 1 && v.is(order[0]):
@@ -154,12 +154,12 @@ func (v *studentView) turn(by int) tea.Cmd {
 	case at < 0:
 		at, v.told = len(order)-1, w.LastAgain
 	}
-	return v.read(at)
+	return v.read(asker, at)
 }
 
 // is says whether this is the student at a place in the cohort, which may have been read anew since.
 func (v *studentView) is(at int) bool {
-	return v.env.desk.cohort.all[at].Brief.Part() == v.s.brief.Part()
+	return v.env.cohort.all[at].Brief.Part() == v.s.brief.Part()
 }
 
 // place gives where in the queue to go on from; -1 when the student is not in it.
@@ -167,13 +167,13 @@ func (v *studentView) place() int {
 	if v.tried >= 0 {
 		return v.tried
 	}
-	return slices.IndexFunc(v.env.desk.cohort.order, v.is)
+	return slices.IndexFunc(v.env.cohort.order, v.is)
 }
 
-// read reads the student at a place in the queue.
-func (v *studentView) read(at int) tea.Cmd {
+// read reads the student at a place in the queue, for the page that asked.
+func (v *studentView) read(asker screen, at int) tea.Cmd {
 	v.tried = at
-	return v.env.root.do(v.env.readStudent(v.env.desk.cohort.order[at]))
+	return v.env.do(asker, v.env.readStudent(v.env.cohort.order[at]))
 }
 
 // take puts another student in this one's place, at the same row. A hand-in that can't be read leaves things as they are.
@@ -182,11 +182,12 @@ func (v *studentView) take(msg studentMsg) (taken bool, cmd tea.Cmd) {
 	v.told = ""
 	if msg.err != nil {
 		text := v.env.words.sayFile(msg.err)
-		if c := &v.env.desk.cohort; v.tried < len(c.order) {
+		if c := &v.env.cohort; v.tried < len(c.order) {
 			text = v.env.studentName(c.all[c.order[v.tried]].Brief) + ": " + text
 		}
-		return false, v.env.root.ask(tell(v.env, text))
+		return false, v.env.tell(text)
 	}
+	v.env.renew(msg.student)
 	part, at := v.part, v.at[criteriaPart]
 	*v = *newStudentView(v.env, msg.student)
 	v.part, v.notice = part, told
@@ -197,7 +198,7 @@ func (v *studentView) take(msg studentMsg) (taken bool, cmd tea.Cmd) {
 // opened notes that the hand-in was opened, unless that is known.
 func (v *studentView) opened() tea.Cmd {
 	h, r := v.s.handIn, &v.s.review
-	v.env.desk.rubric = h.Rubric
+	v.env.rubric = h.Rubric
 	if r.HandIn == h.ID || h.Number < r.Number {
 		return nil
 	}
@@ -206,11 +207,7 @@ func (v *studentView) opened() tea.Cmd {
 
 // surface closes what lies on top of the student.
 func (v *studentView) surface() tea.Cmd {
-	var cmds []tea.Cmd
-	for v.env.root.top() != v && len(v.env.root.stack) > 1 {
-		cmds = append(cmds, v.env.root.pop())
-	}
-	return tea.Batch(cmds...)
+	return v.env.surface(v)
 }
 
 func (v *studentView) update(msg tea.Msg) tea.Cmd {
@@ -218,24 +215,22 @@ func (v *studentView) update(msg tea.Msg) tea.Cmd {
 	case shownMsg:
 		return v.opened()
 	case studentMsg:
-		if v.env.root.top() == v {
-			_, cmd := v.take(msg)
-			return cmd
-		}
+		_, cmd := v.take(msg)
+		return cmd
 	}
 	return nil
 }
 
 // hidden says whether the student's level is held back until the lecturer has given one.
 func (v *studentView) hidden(id string) bool {
-	return v.env.desk.set.Blind && !v.shown[id] && !v.s.judged(id) && slices.Contains(v.s.brief.Criteria, id)
+	return v.env.set.Blind && !v.shown[id] && !v.s.judged(id) && slices.Contains(v.s.brief.Criteria, id)
 }
 
 func (v *studentView) where() string { return v.env.whereIs(v.s) }
 
 // whereIs says which student of the queue this is, or of all where the filter leaves the student out.
-func (e *env) whereIs(s *student) string {
-	d := e.desk
+func (e *desk) whereIs(s *student) string {
+	d := e
 	at, all := d.place(s.brief.Part()), len(d.cohort.order)
 	if at < 0 {
 		at, all = d.cohort.at(s.brief.Part()), len(d.cohort.all)

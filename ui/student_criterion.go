@@ -72,7 +72,7 @@ func (v *studentCriterion) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Stop) && v.part != studentLevels:
 		return v.turnTo(studentLevels), true
 	case key.Matches(press, k.Stop):
-		return tea.Batch(e.keeper.save(e), e.root.pop()), true
+		return tea.Batch(e.save(), e.pop()), true
 	case v.part == studentRemark:
 		return v.write(press), true
 	}
@@ -89,7 +89,7 @@ func (v *studentCriterion) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 func (v *studentCriterion) turnTo(part int) tea.Cmd {
 	v.part = part
 	v.remark.focus(part == studentRemark)
-	return v.of.env.keeper.save(v.of.env)
+	return v.of.env.save()
 }
 
 // goTo goes to another criterion, if there is one.
@@ -98,7 +98,7 @@ func (v *studentCriterion) goTo(at int) tea.Cmd {
 		return nil
 	}
 	*v = *newStudentCriterion(v.of, at)
-	return v.of.env.keeper.save(v.of.env)
+	return v.of.env.save()
 }
 
 // turn answers the keys that lead away: to other students, and to what is kept beside the criteria.
@@ -107,17 +107,17 @@ func (v *studentCriterion) turn(press tea.KeyPressMsg) (cmd tea.Cmd, handled boo
 	switch {
 	case key.Matches(press, k.NextUnread):
 		v.same = false
-		cmd = v.of.unreadStudent()
+		cmd = v.of.unreadStudent(v)
 	case key.Matches(press, k.NextStudent):
 		v.same = true
-		cmd = v.of.turn(1)
+		cmd = v.of.turn(v, 1)
 	case key.Matches(press, k.LastStudent):
 		v.same = true
-		cmd = v.of.turn(-1)
+		cmd = v.of.turn(v, -1)
 	case key.Matches(press, k.Points):
-		cmd = e.root.push(newPoints(e, v.of.s))
+		cmd = e.push(newPoints(e, v.of.s))
 	case key.Matches(press, k.Snippets):
-		cmd = e.root.push(v.snippets())
+		cmd = e.push(v.snippets())
 	case key.Matches(press, k.Reveal):
 		v.of.shown[v.crit.ID] = true
 	default:
@@ -213,7 +213,7 @@ func (v *studentCriterion) write(msg tea.Msg) tea.Cmd {
 // snippets opens the lecturer's own phrases, those for the chosen level first.
 func (v *studentCriterion) snippets() *notebook {
 	list := newSnippetPicker(v.of.env, v.said().Level, v.remark.text, func(text string) tea.Cmd {
-		closed := v.of.env.root.pop()
+		closed := v.of.env.pop()
 		v.turnTo(studentRemark)
 		v.remark.area.MoveToEnd()
 		if before := v.remark.text; before != "" && !strings.HasSuffix(before, "\n") && !strings.HasSuffix(before, " ") {
@@ -231,9 +231,9 @@ func (v *studentCriterion) read(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
 	case k.step(press, &v.row, 1+len(v.moments)):
 	case key.Matches(press, k.Choose) && v.row > 0:
-		return v.of.env.root.push(newStudentEntry(v.of, v.moments[v.row-1].entry)), true
+		return v.of.env.push(newStudentEntry(v.of, v.moments[v.row-1].entry)), true
 	case key.Matches(press, k.Choose):
-		return v.of.env.root.push(v.claim()), true
+		return v.of.env.push(v.claim()), true
 	default:
 		return nil, false
 	}
@@ -248,13 +248,11 @@ func (v *studentCriterion) update(msg tea.Msg) tea.Cmd {
 			return v.write(msg)
 		}
 	case tea.BlurMsg:
-		return e.keeper.save(e)
+		return e.save()
 	case themedMsg:
 		v.remark.style(&e.theme)
 	case studentMsg:
-		if e.root.top() == v {
-			return v.arrived(msg)
-		}
+		return v.arrived(msg)
 	}
 	return nil
 }

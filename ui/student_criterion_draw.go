@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -15,7 +16,7 @@ const labelWidth = 13
 
 func (v *studentCriterion) view(w, h int) (string, *tea.Cursor) {
 	e, words := v.of.env, &v.of.env.words.Student
-	f := frame{title: v.of.s.name(e) + " ── " + v.crit.Short.In(e.lang()), brief: v.of.where(), status: first(v.notice, e.keeper.status(e))}
+	f := frame{title: v.of.s.name(e) + " ── " + v.crit.Short.In(e.lang()), brief: v.of.where(), status: cmp.Or(v.notice, e.saved())}
 	f.where = f.brief + " · " + fmt.Sprintf(words.CriterionOf, v.at+1, len(v.of.s.brief.Criteria))
 	f.keys = v.hints()
 	own := frame{}
@@ -167,7 +168,7 @@ func (v *studentCriterion) momentRow(i, w int) string {
 	if m.linked {
 		sign = "■ "
 	}
-	level := first(m.level, "·")
+	level := cmp.Or(m.level, "·")
 	if v.of.hidden(v.crit.ID) {
 		level = "?"
 	}

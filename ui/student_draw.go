@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -14,7 +15,7 @@ import (
 
 func (v *studentView) view(w, h int) (string, *tea.Cursor) {
 	e, k, t := v.env, &v.env.keys, &v.env.theme
-	f := frame{title: e.words.Review.Title + " ── " + v.s.name(e), where: v.where(), status: first(v.notice, e.keeper.status(e))}
+	f := frame{title: e.words.Review.Title + " ── " + v.s.name(e), where: v.where(), status: cmp.Or(v.notice, e.saved())}
 	f.keys = []key.Binding{k.NextUnread, k.Choose, k.OtherPart, k.Students, k.MoreAbout, k.Points, k.Close, k.Help}
 	room := f.room(h)
 	head := v.head()
@@ -98,7 +99,7 @@ func (v *studentView) others(n int) string {
 // about says what the hand-in is.
 func (v *studentView) about() string {
 	e, h, w := v.env, v.s.handIn, &v.env.words.Student
-	parts := []string{upTo(first(h.StageName, e.words.Stand.WholeStudy), 200), fmt.Sprintf(w.Made, e.when(h.Made)), e.words.List.Count.of(len(h.Entries)), w.Dates[h.Dates]}
+	parts := []string{upTo(cmp.Or(h.StageName, e.words.Stand.WholeStudy), 200), fmt.Sprintf(w.Made, e.when(h.Made)), e.words.List.Count.of(len(h.Entries)), w.Dates[h.Dates]}
 	chosen := w.Chosen[h.Chosen.By]
 	if h.Chosen.From != nil && h.Chosen.To != nil {
 		chosen = fmt.Sprintf(w.Range, e.when(*h.Chosen.From), e.when(*h.Chosen.To))
@@ -150,7 +151,7 @@ func (v *studentView) entryName(en *exchange.Entry) string {
 func (v *studentView) why() (text string, n int) {
 	for i := range v.s.handIn.Entries {
 		if why := v.s.handIn.Entries[i].Why; why != "" {
-			text = first(text, why)
+			text = cmp.Or(text, why)
 			n++
 		}
 	}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"fmt"
 
 	"charm.land/bubbles/v2/key"
@@ -43,7 +44,7 @@ func (v *studentEntry) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Switch), v.writing && key.Matches(press, k.Stop):
 		v.writing = !v.writing
 		v.comment.focus(v.writing)
-		return e.keeper.save(e), true
+		return e.save(), true
 	case v.writing && key.Matches(press, k.Help):
 		return nil, false
 	case v.writing:
@@ -57,7 +58,7 @@ func (v *studentEntry) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Unread):
 		return v.markUnread(), true
 	case key.Matches(press, k.Points):
-		return e.root.push(newPoints(e, v.of.s)), true
+		return e.push(newPoints(e, v.of.s)), true
 	}
 	return nil, v.text.key(press, k)
 }
@@ -76,7 +77,7 @@ func (v *studentEntry) nextUnread() tea.Cmd {
 	if at := v.of.unreadEntry(v.at); at >= 0 && at != v.at {
 		return v.goTo(at)
 	}
-	cmd := v.of.unreadStudent()
+	cmd := v.of.unreadStudent(v)
 	v.notice, v.of.notice = v.of.notice, ""
 	return cmd
 }
@@ -121,14 +122,11 @@ func (v *studentEntry) update(msg tea.Msg) tea.Cmd {
 			return v.write(msg)
 		}
 	case tea.BlurMsg:
-		return e.keeper.save(e)
+		return e.save()
 	case themedMsg:
 		v.comment.style(&e.theme)
 		v.text.lines = nil
 	case studentMsg:
-		if e.root.top() != v {
-			return nil
-		}
 		taken, cmd := v.of.take(msg)
 		if !taken {
 			return cmd
@@ -140,7 +138,7 @@ func (v *studentEntry) update(msg tea.Msg) tea.Cmd {
 
 func (v *studentEntry) view(w, h int) (string, *tea.Cursor) {
 	e, k, words := v.of.env, &v.of.env.keys, &v.of.env.words.Student
-	f := frame{title: v.of.s.name(e) + " ── " + v.of.entryName(v.entry()), brief: v.of.where(), status: first(v.notice, e.keeper.status(e))}
+	f := frame{title: v.of.s.name(e) + " ── " + v.of.entryName(v.entry()), brief: v.of.where(), status: cmp.Or(v.notice, e.saved())}
 	f.where = f.brief + " · " + fmt.Sprintf(words.EntryOf, v.at+1, len(v.of.s.handIn.Entries))
 	f.keys = []key.Binding{k.NextUnread, k.Comment, k.OtherEntry, k.Unread, k.Points, k.Close, k.Help}
 	if v.writing {
@@ -208,7 +206,7 @@ func (v *studentEntry) lay(w int) []string {
 	if len(b.body) > 0 {
 		b.add("")
 	}
-	sheet := sheet{env: e, rubric: s.rubric(en), when: e.when(en.When), follows: v.follows(), hidden: v.of.hidden}
+	sheet := sheet{words: e.words, theme: &e.theme, rubric: s.rubric(en), when: e.when(en.When), follows: v.follows(), hidden: v.of.hidden}
 	entry := s.handIn.JournalEntry(v.at)
 	b.add(sheet.lines(&entry, w)...)
 	for _, o := range en.Outcomes {

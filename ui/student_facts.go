@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -13,22 +14,22 @@ import (
 )
 
 // name is what the student wants to be called, or the beginning of the journal's id.
-func (s *student) name(e *env) string { return e.studentName(s.brief) }
+func (s *student) name(e *desk) string { return e.studentName(s.brief) }
 
 // studentName gives the same for a hand-in in the queue. Students of one name are told apart, and the stages of one student.
-func (e *env) studentName(b *journal.Brief) string {
+func (e *desk) studentName(b *journal.Brief) string {
 	name, mark := e.nameAndMark(b)
 	return name + mark
 }
 
 // studentCell gives the same in so many cells.
-func (e *env) studentCell(at, width int) string {
-	name, mark := e.nameAndMark(e.desk.cohort.all[at].Brief)
+func (e *desk) studentCell(at, width int) string {
+	name, mark := e.nameAndMark(e.cohort.all[at].Brief)
 	return marked(name, mark, width)
 }
 
-func (e *env) nameAndMark(b *journal.Brief) (name, mark string) {
-	c := &e.desk.cohort
+func (e *desk) nameAndMark(b *journal.Brief) (name, mark string) {
+	c := &e.cohort
 	name = strings.TrimRight(cell(upTo(b.Student, 200), 40), " ")
 	switch {
 	case name == "":
@@ -43,15 +44,15 @@ func (e *env) nameAndMark(b *journal.Brief) (name, mark string) {
 }
 
 // partName names the stage that a hand-in is about, in the student's own words, or the whole study.
-func (e *env) partName(b *journal.Brief) string {
+func (e *desk) partName(b *journal.Brief) string {
 	if b.Stage == "" {
 		return e.words.Stand.WholeStudy
 	}
-	return first(b.StageName, b.Stage)
+	return cmp.Or(b.StageName, b.Stage)
 }
 
 // when says a time in a hand-in as the student let it travel: as a week or as a date.
-func (e *env) when(w exchange.When) string {
+func (e *desk) when(w exchange.When) string {
 	if day, err := time.Parse(time.DateOnly, w.Date); err == nil {
 		return e.words.Dates.day(day, e.now())
 	}
@@ -59,7 +60,7 @@ func (e *env) when(w exchange.When) string {
 }
 
 // short gives the short letter of a level of r, and its id when r has none of that id.
-func (e *env) short(r *rubric.Rubric, level string) string {
+func (e *desk) short(r *rubric.Rubric, level string) string {
 	if i := r.LevelIndex(level); i >= 0 {
 		return r.Levels[i].Short.In(e.lang())
 	}
@@ -114,7 +115,7 @@ func (s *student) state(en *exchange.Entry) readState {
 }
 
 // changedParts names what of an entry is no longer as it was read; nothing when that was read before parts were noted.
-func (s *student) changedParts(e *env, en *exchange.Entry) (names []string) {
+func (s *student) changedParts(e *desk, en *exchange.Entry) (names []string) {
 	before := s.review.Parts[en.ID]
 	if before == nil {
 		return nil
@@ -126,14 +127,14 @@ func (s *student) changedParts(e *env, en *exchange.Entry) (names []string) {
 }
 
 // entryPart names a part of an entry: a criterion of its rubric, or a question of the walk.
-func (e *env) entryPart(r *rubric.Rubric, part string) string {
+func (e *desk) entryPart(r *rubric.Rubric, part string) string {
 	switch part {
 	case exchange.PartEncounter:
 		return e.words.Walk.Facts
 	case exchange.PartStory, exchange.PartThought, exchange.PartTip:
-		return strings.TrimSuffix(e.fieldName(part, ""), "?")
+		return strings.TrimSuffix(e.words.FieldName(part), "?")
 	case exchange.PartIntention:
-		return e.fieldName("if", "")
+		return e.words.FieldName("if")
 	case exchange.PartGoals:
 		return e.words.Walk.pageName(journal.GoalsPage)
 	}
@@ -154,8 +155,8 @@ func (s *student) gone() (n int) {
 }
 
 // alias is how the family of an entry is called.
-func (e *env) alias(en *exchange.Entry) string {
-	return first(en.Said.Encounter.Alias, e.words.Entry.NoAlias)
+func (e *desk) alias(en *exchange.Entry) string {
+	return cmp.Or(en.Said.Encounter.Alias, e.words.Entry.NoAlias)
 }
 
 // shownMoment is an entry that shows a criterion: on a level, ticked as a goal, or with words only.
@@ -168,7 +169,7 @@ type shownMoment struct {
 }
 
 // moments gives the entries that show a criterion, those that the student linked to the claim first.
-func (s *student) moments(e *env, id string) []shownMoment {
+func (s *student) moments(e *desk, id string) []shownMoment {
 	c, _ := s.handIn.Rubric.Criterion(id)
 	linked := s.claims[id].Moments
 	var chosen, others []shownMoment
@@ -179,7 +180,7 @@ func (s *student) moments(e *env, id string) []shownMoment {
 		for _, from := range append([]string{id}, c.SupportedBy...) {
 			a := given(en, from)
 			shows = shows || a.Level != "" || from == id && a.Text+a.Deeper != ""
-			m.text = first(m.text, first(a.Text, a.Deeper))
+			m.text = cmp.Or(m.text, cmp.Or(a.Text, a.Deeper))
 			if from == id && a.Level != "" {
 				m.level = e.short(s.rubric(en), a.Level)
 			}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -194,7 +195,7 @@ func (v *studentView) replies() (out []string) {
 func (v *studentView) mirror() (out []string) {
 	for _, est := range v.s.handIn.Estimates {
 		for _, r := range est.Mirror {
-			name := first(v.env.words.Stand.FactNames[journal.Fact(r.Question)], r.Question)
+			name := cmp.Or(v.env.words.Stand.FactNames[journal.Fact(r.Question)], r.Question)
 			out = append(out, name+": “"+r.Text+"”")
 		}
 	}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -36,7 +37,7 @@ const (
 	addFamily
 )
 
-func newSurroundings(e *env) *surroundings {
+func newSurroundings(e *logbook) *surroundings {
 	return &surroundings{stageView: stageView{env: e, stage: e.currentStage(), all: true}}
 }
 
@@ -74,9 +75,9 @@ func (v *surroundings) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	v.notice = ""
 	switch {
 	case key.Matches(press, k.Left):
-		return v.turn(-1), true
+		return v.turn(v, -1), true
 	case key.Matches(press, k.Right):
-		return v.turn(1), true
+		return v.turn(v, 1), true
 	case len(rows) == 0:
 		return nil, false
 	case k.step(press, &v.at, len(rows)):
@@ -95,10 +96,10 @@ func (v *surroundings) open(row surroundingsRow) tea.Cmd {
 	switch row.kind {
 	case chanceOf:
 		c := a.Chances[row.index]
-		return v.env.root.push(newMoments(v.env, c.Name, c.Used(all)))
+		return v.env.push(newMoments(v.env, c.Name, c.Used(all)))
 	case familyOf:
 		alias := a.Families[row.index]
-		return v.env.root.push(newMoments(v.env, alias, journal.FamiliesOf(all)[journal.Fold(alias)]))
+		return v.env.push(newMoments(v.env, alias, journal.FamiliesOf(all)[journal.Fold(alias)]))
 	}
 	v.add(row)
 	return nil
@@ -134,7 +135,7 @@ func (v *surroundings) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.keep(), true
 	}
 	_, handled := v.form.key(press, k)
-	return v.hint.touch(v.env, v.written()), handled
+	return v.hint.touch(v.env, v, v.written()), handled
 }
 
 // written gives the alias being added.
@@ -182,16 +183,19 @@ func (v *surroundings) save(a journal.Surroundings) tea.Cmd {
 	for _, s := range v.env.stands {
 		s.around = a
 	}
-	return tea.Batch(v.env.keeper.put(v.env, &aroundText{a}), v.env.keeper.save(v.env))
+	return tea.Batch(v.env.keep(&aroundText{v.env, a}), v.env.save())
 }
 
 // aroundText is the two lists as the keeper holds them.
-type aroundText struct{ around journal.Surroundings }
+type aroundText struct {
+	book   *logbook
+	around journal.Surroundings
+}
 
-func (t *aroundText) key() string         { return "surroundings" }
-func (t *aroundText) write(s shelf) error { return s.journal.SaveSurroundings(t.around) }
+func (t *aroundText) key() string  { return "surroundings" }
+func (t *aroundText) write() error { return t.book.store.SaveSurroundings(t.around) }
 
-func (t *aroundText) plain(*env) string {
+func (t *aroundText) plain() string {
 	var b strings.Builder
 	for _, c := range t.around.Chances {
 		b.WriteString(c.Name + "\n")
@@ -202,14 +206,17 @@ func (t *aroundText) plain(*env) string {
 func (v *surroundings) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case shownMsg:
-		return v.env.readStand(v.stage)
+		return v.env.run(v, v.env.readStand(v.stage))
 	case tea.PasteMsg:
 		if v.form != nil {
 			v.form.key(msg, &v.env.keys)
-			return v.hint.touch(v.env, v.written())
+			return v.hint.touch(v.env, v, v.written())
 		}
+	case standMsg:
+		_, cmd := v.env.takeStand(v, msg)
+		return cmd
 	case hintDueMsg, hintMsg:
-		return v.hint.update(v.env, msg, v.written())
+		return v.hint.update(v.env, v, msg, v.written())
 	}
 	return nil
 }
@@ -217,7 +224,7 @@ func (v *surroundings) update(msg tea.Msg) tea.Cmd {
 func (v *surroundings) view(w, h int) (string, *tea.Cursor) {
 	e, k, t := v.env, &v.env.keys, &v.env.theme
 	words := &e.words.Stand
-	f := frame{title: v.title(words.Around), where: v.about(), status: first(v.notice, e.keeper.status(e)),
+	f := frame{title: v.title(words.Around), where: v.about(), status: cmp.Or(v.notice, e.saved()),
 		hint: v.hint.say(e, v.written())}
 	f.keys = []key.Binding{k.Choose, k.Remove, k.TurnStage, k.Close, k.Help}
 	if v.stand() == nil {
@@ -227,7 +234,7 @@ func (v *surroundings) view(w, h int) (string, *tea.Cursor) {
 	if v.form != nil {
 		f.keys = []key.Binding{k.Down, k.Left, k.Right, k.Done, k.Close}
 		f.add(" "+t.Title.Render(map[int]string{addChance: words.AddChance, addFamily: words.AddFamily}[v.adding.kind]), "")
-		lines, cursor, at := v.form.lines(e, w-2, true)
+		lines, cursor, at := v.form.lines(&e.theme, w-2, true)
 		if cursor != nil {
 			cursor.Y += len(f.body)
 			f.cursor = cursor

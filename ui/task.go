@@ -6,11 +6,12 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// task is work that takes a while, beside the loop: its screen shows how far it is, and may stop it.
+// Task is work that takes a while, beside the loop: its screen shows how far it is, and may stop it.
 type task struct {
 	done, all int // touched by the loop only
 	stop      context.CancelFunc
 	told      chan tea.Msg
+	asker     screen
 }
 
 // aheadMsg tells how far a task is.
@@ -19,10 +20,10 @@ type aheadMsg struct {
 	done, all int
 }
 
-// begin gives a task and the command that runs it. What do gives is the last that is heard of it.
-func begin(do func(context.Context, *task) tea.Msg) (*task, tea.Cmd) {
+// Begin gives a task and the command that runs it. What do gives is the last that is heard of it, and goes to the screen that asked.
+func (n *window) begin(asker screen, do func(context.Context, *task) tea.Msg) (*task, tea.Cmd) {
 	ctx, stop := context.WithCancel(context.Background())
-	t := &task{stop: stop, told: make(chan tea.Msg, 1)}
+	t := &task{stop: stop, told: make(chan tea.Msg, 1), asker: asker}
 	return t, func() tea.Msg {
 		go t.run(ctx, do)
 		return t.next()
@@ -36,10 +37,10 @@ func (t *task) run(ctx context.Context, do func(context.Context, *task) tea.Msg)
 			t.told <- crashedMsg{}
 		}
 	}()
-	t.told <- do(ctx, t)
+	t.told <- resultMsg{to: t.asker, result: do(ctx, t)}
 }
 
-// tell says how far the work is. Nothing waits for it to be heard.
+// Tell says how far the work is. Nothing waits for it to be heard.
 func (t *task) tell(done, all int) {
 	select {
 	case t.told <- aheadMsg{t, done, all}:

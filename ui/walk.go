@@ -2,6 +2,7 @@ package ui
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -17,7 +18,7 @@ import (
 
 // walk is the guided way through one encounter. It shows one page of its draft at a time; what the page asks is a pane.
 type walk struct {
-	env     *env
+	env     *logbook
 	draft   journal.Draft
 	rubric  *rubric.Rubric
 	came    *journal.Intention // the intention that is asked after; nil when there is none
@@ -39,14 +40,14 @@ type pane interface {
 // writer is a pane with texts that leave with a hand-in; written gives the one under the cursor.
 type writer interface{ written() written }
 
-func newWalk(e *env, d journal.Draft, r *rubric.Rubric, came *journal.Intention) *walk {
+func newWalk(e *logbook, d journal.Draft, r *rubric.Rubric, came *journal.Intention) *walk {
 	w := &walk{env: e, draft: d, rubric: r, came: came}
 	w.open()
 	return w
 }
 
 // newDraft begins an entry with the defaults that the settings and the time of day give.
-func (e *env) newDraft() journal.Draft {
+func (e *logbook) newDraft() journal.Draft {
 	now, set := e.now(), e.settings()
 	stage := e.rubric.Stage(set.Stage)
 	if stage == nil && len(e.rubric.Stages) > 0 {
@@ -73,7 +74,7 @@ func (e *env) newDraft() journal.Draft {
 }
 
 // revise opens a finished entry to be edited, at the given page; a draft of it that is open already goes on instead.
-func revise(e *env, entry journal.Entry, r *rubric.Rubric, came *journal.Intention, at journal.PageID, depth journal.Depth) *walk {
+func revise(e *logbook, entry journal.Entry, r *rubric.Rubric, came *journal.Intention, at journal.PageID, depth journal.Depth) *walk {
 	for _, d := range e.overview.Drafts {
 		if d.Of == entry.ID {
 			return newWalk(e, d, r, came)
@@ -90,7 +91,7 @@ func revise(e *env, entry journal.Entry, r *rubric.Rubric, came *journal.Intenti
 }
 
 // draftID gives a new draft its name. The random source of an operating system does not fail.
-func (e *env) draftID() string {
+func (e *logbook) draftID() string {
 	if e.store == nil {
 		return ""
 	}
@@ -120,7 +121,7 @@ func (w *walk) open() {
 
 func (w *walk) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	cmd, handled := w.handle(press)
-	return tea.Batch(cmd, w.hint.touch(w.env, w.written())), handled
+	return tea.Batch(cmd, w.hint.touch(w.env, w, w.written())), handled
 }
 
 func (w *walk) handle(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -170,7 +171,7 @@ func (w *walk) changed(changed bool) tea.Cmd {
 	if !changed {
 		return nil
 	}
-	return w.env.keeper.keep(w.env, &w.draft, w.rubric)
+	return w.env.keepWriting(&w.draft, w.rubric)
 }
 
 // next goes one page on, and back to the summary from a page that was opened there.
@@ -197,8 +198,8 @@ func (w *walk) turn(moved bool) tea.Cmd {
 	if w.draft.Blank() {
 		return nil
 	}
-	timer := w.env.keeper.keep(w.env, &w.draft, w.rubric)
-	return tea.Batch(timer, w.env.keeper.save(w.env))
+	timer := w.env.keepWriting(&w.draft, w.rubric)
+	return tea.Batch(timer, w.env.save())
 }
 
 func (w *walk) goTo(at journal.PageID) tea.Cmd {
@@ -209,9 +210,9 @@ func (w *walk) goTo(at journal.PageID) tea.Cmd {
 // stop leaves the walk; the draft stays and is offered on the overview, unless there is nothing in it.
 func (w *walk) stop() tea.Cmd {
 	if w.draft.Blank() {
-		return tea.Batch(w.env.dropBlank(w.draft.ID), w.env.root.pop())
+		return tea.Batch(w.env.dropBlank(w.draft.ID), w.env.pop())
 	}
-	return tea.Batch(w.env.keeper.save(w.env), w.env.root.pop())
+	return tea.Batch(w.env.save(), w.env.pop())
 }
 
 func (w *walk) finish() tea.Cmd {
@@ -219,10 +220,10 @@ func (w *walk) finish() tea.Cmd {
 		return w.backToStory()
 	}
 	if w.unchanged() {
-		return tea.Batch(w.env.dropBlank(w.draft.ID), w.env.root.pop())
+		return tea.Batch(w.env.dropBlank(w.draft.ID), w.env.pop())
 	}
 	w.draft.Revision++
-	return w.env.root.do(w.env.finish(w.draft, w.rubric))
+	return w.env.do(w, w.env.finish(w.draft, w.rubric))
 }
 
 // unchanged says that a revision would be the entry as it was.
@@ -253,14 +254,14 @@ func (w *walk) backToStory() tea.Cmd {
 func (w *walk) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case shownMsg:
-		return w.hint.touch(w.env, w.written())
+		return w.hint.touch(w.env, w, w.written())
 	case tea.PasteMsg:
 		changed, _ := w.pane.key(msg)
-		return tea.Batch(w.changed(changed), w.hint.touch(w.env, w.written()))
+		return tea.Batch(w.changed(changed), w.hint.touch(w.env, w, w.written()))
 	case hintDueMsg, hintMsg:
-		return w.hint.update(w.env, msg, w.written())
+		return w.hint.update(w.env, w, msg, w.written())
 	case tea.BlurMsg:
-		return w.env.keeper.save(w.env)
+		return w.env.save()
 	case themedMsg:
 		w.pane.style(&w.env.theme)
 	case finishedMsg:
@@ -272,14 +273,14 @@ func (w *walk) update(msg tea.Msg) tea.Cmd {
 func (w *walk) finished(msg finishedMsg) tea.Cmd {
 	switch {
 	case msg.err == nil:
-		return w.env.root.pop()
+		return tea.Batch(w.env.pop(), w.env.finished(msg))
 	case errors.Is(msg.err, journal.ErrNoStory):
 		return w.backToStory()
 	case errors.Is(msg.err, store.ErrNotFound) && w.draft.Of != "":
 		w.draft.Of = "" // the entry it was of is gone; what was written stands by itself
 		return w.finish()
 	}
-	return w.env.root.ask(tell(w.env, w.env.words.Errors.say(msg.err)))
+	return w.env.tell(w.env.words.Errors.say(msg.err))
 }
 
 // tellEdit says what a field could not take.
@@ -287,7 +288,7 @@ func (w *walk) tellEdit(e edited) { w.notice = w.env.words.Walk.refusal(e) }
 
 func (w *walk) view(width, height int) (string, *tea.Cursor) {
 	page, steps := w.draft.Page(w.rubric)
-	f := frame{title: w.title(page), where: w.where(page, steps), status: w.env.keeper.status(w.env),
+	f := frame{title: w.title(page), where: w.where(page, steps), status: w.env.saved(),
 		hint: w.hint.say(w.env, w.written())}
 	if page.Step > 0 {
 		f.brief = fmt.Sprintf("%d/%d", page.Step, steps)
@@ -296,7 +297,7 @@ func (w *walk) view(width, height int) (string, *tea.Cursor) {
 		}
 	}
 	if f.hint == "" {
-		f.hint = first(w.forLecturers(), w.forEditors())
+		f.hint = cmp.Or(w.forLecturers(), w.forEditors())
 	}
 	if w.notice != "" {
 		f.status = w.notice
@@ -341,7 +342,7 @@ func (w *walk) where(page journal.Page, steps int) string {
 // forLecturers says where a lecturer begins, as long as the program has seen neither a student nor a lecturer.
 func (w *walk) forLecturers() string {
 	e := w.env
-	if w.draft.At.Kind != journal.StoryPage || w.draft.Entry.Story != "" || e.overview.Entries > 0 || e.root.reviewed || e.demo {
+	if w.draft.At.Kind != journal.StoryPage || w.draft.Entry.Story != "" || e.overview.Entries > 0 || e.reviewed() || e.demo {
 		return ""
 	}
 	return e.theme.Quiet.Render(fmt.Sprintf(e.words.Walk.ForLecturers, e.keys.Stop.Help().Key, e.keys.Review.Help().Key))

@@ -120,7 +120,7 @@ func (p *storyPane) draw(f *frame, w, h int) {
 		f.add("")
 	}
 	if p.at == 2 {
-		lines, cursor, at := p.facts.lines(e, w-2, true)
+		lines, cursor, at := p.facts.lines(&e.theme, w-2, true)
 		f.focus = len(f.body) + at
 		f.focusEnd = min(f.focus+1, len(f.body)+len(lines)-1)
 		if cursor != nil {

@@ -1,13 +1,13 @@
 package ui
 
 import (
+	"cmp"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
-	"koffiemoment/rubric"
 )
 
 // summaryPane looks back over the walk: what was placed, what is private, and the end of it under the cursor.
@@ -41,7 +41,7 @@ func (p *summaryPane) rows() []summaryRow {
 	}
 	for i, id := range w.draft.Asked {
 		c, _ := w.rubric.Criterion(id)
-		rows = append(rows, summaryRow{name: c.Short.In(w.env.lang()), value: w.env.state(w.rubric, w.draft.Answer(id)), gap: i == 0,
+		rows = append(rows, summaryRow{name: c.Short.In(w.env.lang()), value: state(w.env.words, w.rubric, w.draft.Answer(id)), gap: i == 0,
 			open: jump(journal.PageID{Kind: journal.CriterionPage, Criterion: id})})
 	}
 	if entry.Tip != "" {
@@ -55,7 +55,7 @@ func (p *summaryPane) rows() []summaryRow {
 			open: jump(journal.PageID{Kind: journal.IntentionPage})})
 	}
 	return append(rows,
-		summaryRow{name: words.Margin, value: first(entry.Margin, words.MarginAbout), open: p.openMargin, gap: true},
+		summaryRow{name: words.Margin, value: cmp.Or(entry.Margin, words.MarginAbout), open: p.openMargin, gap: true},
 		summaryRow{name: words.LookHere, value: w.yes(entry.LookHere), open: func() bool { entry.LookHere = !entry.LookHere; return true }},
 		summaryRow{name: words.Private, value: w.yes(entry.Private), open: func() bool { entry.Private = !entry.Private; return true }})
 }
@@ -72,35 +72,11 @@ func (w *walk) goals() string {
 	return strings.Join(names, ", ")
 }
 
-// first gives the first of two texts that is not empty.
-func first(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
-}
-
 func (w *walk) yes(on bool) string {
 	if on {
 		return "■ " + w.env.words.Walk.On
 	}
 	return "□ " + w.env.words.Walk.Off
-}
-
-// state says how a criterion stands, in words.
-func (e *env) state(r *rubric.Rubric, a journal.Answer) string {
-	words := &e.words.Walk
-	switch a.State() {
-	case journal.Placed:
-		return "● " + e.levelName(r, a.Level)
-	case journal.NoOpportunity:
-		return r.NotObserved.Name.In(e.lang())
-	case journal.Written:
-		return words.NoLevel
-	case journal.Skipped:
-		return words.Skipped
-	}
-	return words.Unanswered
 }
 
 func (p *summaryPane) openMargin() bool {

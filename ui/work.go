@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"maps"
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -14,10 +16,39 @@ import (
 // follow up.
 const shownEntries = 20
 
-// readOverview reads the overview anew, after whatever is still to be written: what it shows must not be older than what
+// Change is what was done to the journal.
+type change int
+
+// What can be done to it.
+const (
+	changeNone change = iota // the overview was read anew
+	changeFinished
+	changeDeleted
+	changeRestored
+	changePurged
+)
+
+// ChangedMsg says that the journal changed, after the overview that shows it was taken in. It is the one message that all screens hear.
+type changedMsg struct {
+	done  change
+	entry string // which one it was done to
+}
+
+// Changed lets all screens know what was done, and reads the overview anew.
+func (e *logbook) changed(done change, entry string) tea.Cmd {
+	return tea.Batch(e.all(changedMsg{done, entry}), e.readOverview())
+}
+
+// overviewMsg brings the overview as it stands in the journal now.
+type overviewMsg struct {
+	overview store.Overview
+	err      error
+}
+
+// ReadOverview reads the overview anew, after whatever is still to be written: what it shows must not be older than what
 // a person just left. A save that fails is told by its own command.
-func (a *app) readOverview() tea.Cmd {
-	s, k := a.env.store, a.env.keeper
+func (e *logbook) readOverview() tea.Cmd {
+	s, k := e.store, e.keeper
 	if s == nil {
 		return nil
 	}
@@ -28,22 +59,54 @@ func (a *app) readOverview() tea.Cmd {
 	}
 }
 
-// finishedMsg is the result of finishing a walk.
+// Hear takes in what concerns all screens of the journal, and says false for any other message.
+func (e *logbook) hear(msg tea.Msg) (heard bool, cmd tea.Cmd) {
+	o, heard := msg.(overviewMsg)
+	if !heard {
+		return false, nil
+	}
+	e.take(o)
+	return true, e.all(changedMsg{})
+}
+
+// take takes in the overview; where it could not be read, the last one stays.
+func (e *logbook) take(msg overviewMsg) {
+	if msg.err != nil {
+		return
+	}
+	e.overview = msg.overview
+	if msg.overview.Rubric != nil {
+		e.rubric = msg.overview.Rubric
+	}
+}
+
+// FinishedMsg is the result of finishing a walk.
 type finishedMsg struct {
 	entry    journal.Entry
 	overview overviewMsg
 	err      error
 }
 
-func (e *env) finish(d journal.Draft, r *rubric.Rubric) tea.Cmd {
+// Finish makes the entry of a draft.
+func (e *logbook) finish(d journal.Draft, r *rubric.Rubric) tea.Cmd {
 	k, s, now := e.keeper, e.store, e.now()
 	return func() tea.Msg {
 		var msg finishedMsg
-		if msg.entry, msg.err = k.finish(d, r, now); msg.err == nil {
+		msg.err = k.settle(d.ID, func() (err error) {
+			msg.entry, err = s.Finish(d, r, now)
+			return err
+		})
+		if msg.err == nil {
 			msg.overview.overview, msg.overview.err = s.Overview(shownEntries)
 		}
 		return msg
 	}
+}
+
+// Finished lets all screens know that an entry was finished.
+func (e *logbook) finished(msg finishedMsg) tea.Cmd {
+	e.take(msg.overview)
+	return e.all(changedMsg{changeFinished, msg.entry.ID})
 }
 
 // discardedMsg is the result of throwing a draft away; draft is what it held, for undo.
@@ -52,16 +115,22 @@ type discardedMsg struct {
 	err   error
 }
 
-func (e *env) discard(d journal.Draft) tea.Cmd {
-	k := e.keeper
-	return func() tea.Msg { return discardedMsg{d, k.discard(d.ID)} }
+func (e *logbook) discard(d journal.Draft) tea.Cmd {
+	drop := e.dropper(d.ID)
+	return func() tea.Msg { return discardedMsg{d, drop()} }
+}
+
+// dropper gives what throws a draft away.
+func (e *logbook) dropper(id string) func() error {
+	k, s := e.keeper, e.store
+	return func() error { return k.settle(id, func() error { return s.DiscardDraft(id) }) }
 }
 
 // dropBlank throws away a draft without a word in it, if it was ever saved.
-func (e *env) dropBlank(id string) tea.Cmd {
-	k := e.keeper
+func (e *logbook) dropBlank(id string) tea.Cmd {
+	drop := e.dropper(id)
 	return func() tea.Msg {
-		_ = k.discard(id)
+		_ = drop()
 		return nil
 	}
 }
@@ -73,7 +142,7 @@ type draftKeptMsg struct {
 }
 
 // keepDraft saves a draft whose rubric the journal keeps already.
-func (e *env) keepDraft(d journal.Draft) tea.Cmd {
+func (e *logbook) keepDraft(d journal.Draft) tea.Cmd {
 	s := e.store
 	return func() tea.Msg { return draftKeptMsg{d, s.SaveDraft(d, nil)} }
 }
@@ -89,7 +158,7 @@ type entryMsg struct {
 	err      error
 }
 
-func (e *env) readEntry(id string) tea.Cmd {
+func (e *logbook) readEntry(id string) tea.Cmd {
 	s := e.store
 	return func() tea.Msg {
 		var msg entryMsg
@@ -122,7 +191,7 @@ type draftRubricMsg struct {
 }
 
 // openDraft finds the rubric a draft was begun with, which the journal keeps with it, and the intention it is about.
-func (e *env) openDraft(d journal.Draft) tea.Cmd {
+func (e *logbook) openDraft(d journal.Draft) tea.Cmd {
 	s, open := e.store, e.overview.Intention
 	return func() tea.Msg {
 		msg := draftRubricMsg{draft: d}
@@ -150,22 +219,21 @@ func intention(s *store.Journal, back *journal.Return) (*journal.Intention, erro
 	return nil, err
 }
 
-// listMsg is a page of the list; query numbers tell late answers from the one wanted.
+// ListMsg is a page of the list.
 type listMsg struct {
-	number int
-	page   store.Page
-	err    error
+	page store.Page
+	err  error
 }
 
 // listBudget is how many rows one command looks at, so that a rare word in a large journal shows what it has found.
 const listBudget = 20000
 
-func (e *env) readList(number int, q store.Query, before uint64, limit int) tea.Cmd {
+func (e *logbook) readList(q store.Query, before uint64, limit int) tea.Cmd {
 	s := e.store
 	q.Budget = listBudget
 	return func() tea.Msg {
 		page, err := s.List(q, before, limit)
-		return listMsg{number, page, err}
+		return listMsg{page, err}
 	}
 }
 
@@ -176,12 +244,12 @@ type movedMsg struct {
 	err  error
 }
 
-func (e *env) deleteEntry(id string) tea.Cmd {
+func (e *logbook) deleteEntry(id string) tea.Cmd {
 	s, now := e.store, e.now()
 	return func() tea.Msg { return movedMsg{id, false, s.Delete(id, now)} }
 }
 
-func (e *env) restoreEntry(id string) tea.Cmd {
+func (e *logbook) restoreEntry(id string) tea.Cmd {
 	s := e.store
 	return func() tea.Msg { return movedMsg{id, true, s.Restore(id)} }
 }
@@ -192,7 +260,7 @@ type binMsg struct {
 	err  error
 }
 
-func (e *env) readBin() tea.Cmd {
+func (e *logbook) readBin() tea.Cmd {
 	s := e.store
 	return func() tea.Msg {
 		rows, err := s.Bin()
@@ -203,7 +271,7 @@ func (e *env) readBin() tea.Cmd {
 // purgedMsg is the result of a purge.
 type purgedMsg struct{ err error }
 
-func (e *env) purge(ids []string) tea.Cmd {
+func (e *logbook) purge(ids []string) tea.Cmd {
 	s := e.store
 	return func() tea.Msg { return purgedMsg{s.Purge(ids)} }
 }
@@ -211,13 +279,27 @@ func (e *env) purge(ids []string) tea.Cmd {
 // binDays is how long a deleted entry can be brought back.
 const binDays = 30
 
-// emptyOld purges what has lain in the bin for longer than binDays; it answers only when something went wrong.
-func (e *env) emptyOld() tea.Cmd {
+// EmptyOld purges what has lain in the bin for longer than binDays. What can't be purged now is tried again at the next start.
+func (e *logbook) emptyOld() tea.Cmd {
 	s, limit := e.store, e.now().Add(-binDays*24*time.Hour)
 	return func() tea.Msg {
-		if err := s.PurgeBefore(limit); err != nil {
-			return purgedMsg{err}
-		}
+		_ = s.PurgeBefore(limit)
 		return nil
 	}
 }
+
+// KeepSettings hands the student's settings, as they stand, to the keeper.
+func (e *logbook) keepSettings(set journal.Settings) tea.Cmd {
+	set.Starts, set.Focus = maps.Clone(set.Starts), slices.Clone(set.Focus)
+	return e.keep(&settingsText{e, set})
+}
+
+// settingsText is the settings as the keeper holds them.
+type settingsText struct {
+	book     *logbook
+	settings journal.Settings
+}
+
+func (t *settingsText) key() string   { return "settings" }
+func (t *settingsText) write() error  { return t.book.store.SaveSettings(t.settings) }
+func (t *settingsText) plain() string { return t.settings.Name + "\n\n" }

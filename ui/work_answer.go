@@ -15,17 +15,14 @@ type arrivalMsg struct {
 }
 
 // readArrival reads a file with the keys told for it, the journal's own and the lecturer's own.
-func (e *env) readArrival(path string, told []exchange.Key) tea.Cmd {
-	s, k, reviews := e.store, e.keeper, e.root.reviews
-	if !e.root.reviewed {
-		reviews = nil
-	}
+func (a *app) readArrival(path string, told []exchange.Key) tea.Cmd {
+	s, d := a.book.store, a.desk
 	return func() tea.Msg {
 		doc, err := store.ReadKoffie(path, nil)
 		if !exchange.IsRefusal(err, exchange.Sealed) {
 			return arrivalMsg{path, doc, err}
 		}
-		keys := append(told, ownKeys(s, k, reviews)...)
+		keys := append(told, ownKeys(s, d)...)
 		if len(keys) > 0 {
 			doc, err = store.ReadKoffie(path, keys)
 		}
@@ -34,7 +31,7 @@ func (e *env) readArrival(path string, told []exchange.Key) tea.Cmd {
 }
 
 // ownKeys gives the secret keys that the journal and the lecturer's file hold. One that can't be read opens nothing.
-func ownKeys(s *store.Journal, k *keeper, reviews func() (*store.Reviews, error)) (keys []exchange.Key) {
+func ownKeys(s *store.Journal, d *desk) (keys []exchange.Key) {
 	add := func(secret string) {
 		if key, err := exchange.KeyFrom(secret); err == nil {
 			keys = append(keys, key)
@@ -45,10 +42,10 @@ func ownKeys(s *store.Journal, k *keeper, reviews func() (*store.Reviews, error)
 			add(secret)
 		}
 	}
-	if reviews == nil {
+	if !d.worked() {
 		return keys
 	}
-	if r, err := k.openReviews(reviews); err == nil {
+	if r, err := d.openReviews(); err == nil {
 		if secret, _, err := r.Identity(); err == nil {
 			add(secret)
 		}
@@ -64,10 +61,10 @@ type answerKeptMsg struct {
 }
 
 // keepAnswer takes an answer into the journal.
-func (e *env) keepAnswer(a *exchange.Answer) tea.Cmd {
-	s, now := e.store, e.now()
+func (a *app) keepAnswer(answer *exchange.Answer) tea.Cmd {
+	s, now := a.book.store, a.now()
 	return func() tea.Msg {
-		fresh, err := s.KeepAnswer(a, now)
-		return answerKeptMsg{a, fresh, err}
+		fresh, err := s.KeepAnswer(answer, now)
+		return answerKeptMsg{answer, fresh, err}
 	}
 }

@@ -19,7 +19,7 @@ type feedbackMsg struct {
 }
 
 // readFeedback reads all answers. What is still being typed is written first.
-func (e *env) readFeedback() tea.Cmd {
+func (e *logbook) readFeedback() tea.Cmd {
 	s, k, inUse, stage := e.store, e.keeper, e.rubric, e.currentStage()
 	return func() tea.Msg {
 		_ = k.flush()
@@ -32,13 +32,13 @@ func (e *env) readFeedback() tea.Cmd {
 type seenMsg struct{}
 
 // see notes that the student looked at an answer, once.
-func (e *env) see(r *response) tea.Cmd {
+func (e *logbook) see(asker screen, r *response) tea.Cmd {
 	if !r.unseen {
 		return nil
 	}
 	r.unseen = false
 	s, id := e.store, r.answer.ID
-	return e.root.do(func() tea.Msg {
+	return e.do(asker, func() tea.Msg {
 		_ = s.SeeAnswer(id) // where nothing can be written it stays new, which is no loss
 		return seenMsg{}
 	})
@@ -265,7 +265,7 @@ type linkedMsg struct {
 }
 
 // readLinked reads those of the moments that are still in the journal.
-func (e *env) readLinked(criterion string, ids []string) tea.Cmd {
+func (e *logbook) readLinked(criterion string, ids []string) tea.Cmd {
 	s := e.store
 	return func() tea.Msg {
 		msg := linkedMsg{criterion: criterion}
@@ -288,7 +288,7 @@ type ownTipsMsg struct {
 	err     error
 }
 
-func (e *env) readOwnTips(stage string) tea.Cmd {
+func (e *logbook) readOwnTips(stage string) tea.Cmd {
 	s := e.store
 	return func() tea.Msg {
 		all, err := s.Entries(store.Query{Stage: stage})
@@ -298,8 +298,11 @@ func (e *env) readOwnTips(stage string) tea.Cmd {
 }
 
 // tipsText is which tips the student takes along, as the keeper holds it.
-type tipsText struct{ marks []string }
+type tipsText struct {
+	book  *logbook
+	marks []string
+}
 
-func (t *tipsText) key() string         { return "tips" }
-func (t *tipsText) write(s shelf) error { return s.journal.TakeTips(t.marks) }
-func (t *tipsText) plain(*env) string   { return "" }
+func (t *tipsText) key() string   { return "tips" }
+func (t *tipsText) write() error  { return t.book.store.TakeTips(t.marks) }
+func (t *tipsText) plain() string { return "" }

@@ -77,7 +77,7 @@ type lookedMsg struct {
 }
 
 // lookAgain looks whether the files changed.
-func (e *env) lookAgain(q *queue, from []string) tea.Cmd {
+func lookAgain(q *queue, from []string) tea.Cmd {
 	return func() tea.Msg {
 		paths, err := HandIns(from)
 		if err != nil {
@@ -97,7 +97,7 @@ type folderMsg struct {
 }
 
 // readFolder reads the folders and .koffie files in a folder.
-func (e *env) readFolder(p *picker, path string) tea.Cmd {
+func readFolder(p *picker, path string) tea.Cmd {
 	return func() tea.Msg {
 		rows, koffies, err := folderRows(path)
 		return folderMsg{p, path, rows, koffies, err}
@@ -106,7 +106,7 @@ func (e *env) readFolder(p *picker, path string) tea.Cmd {
 
 // readFirstFolder reads the folder that a search best begins in: the one used last, or else one where a browser or mail
 // program may have put files.
-func (e *env) readFirstFolder(p *picker, last string) tea.Cmd {
+func readFirstFolder(p *picker, last string) tea.Cmd {
 	return func() tea.Msg {
 		home, _ := os.UserHomeDir()
 		msg := folderMsg{picker: p, err: fs.ErrNotExist}
@@ -177,7 +177,7 @@ const mostCounted = 100
 
 // countFolders counts the .koffie files of the folders in a folder, where that is cheap and disturbs nobody: on this computer's
 // own disk, and not in the home folder, where some systems ask leave for each folder that is looked into.
-func (e *env) countFolders(p *picker, path string, rows []pickerRow) tea.Cmd {
+func countFolders(p *picker, path string, rows []pickerRow) tea.Cmd {
 	home, err := os.UserHomeDir()
 	if err != nil || !liesIn(path, home) {
 		return nil
@@ -211,7 +211,7 @@ type pickedMsg struct {
 }
 
 // follow looks what a path leads to.
-func (e *env) follow(p *picker, path string) tea.Cmd {
+func follow(p *picker, path string) tea.Cmd {
 	return func() tea.Msg {
 		info, err := os.Stat(path)
 		return pickedMsg{p, path, err == nil && info.IsDir(), err}

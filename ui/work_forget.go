@@ -15,11 +15,11 @@ type keptMsg struct {
 	err      error
 }
 
-func (e *env) readKept() tea.Cmd {
+func (e *desk) readKept() tea.Cmd {
 	k := e.keeper
 	return func() tea.Msg {
 		_ = k.flush()
-		journals, err := k.shelf.reviews.Journals()
+		journals, err := e.reviews.Journals()
 		return keptMsg{journals, err}
 	}
 }
@@ -31,12 +31,12 @@ type forgottenMsg struct {
 }
 
 // forget takes away what was said about journals. What still waits to be written is written first, so that it can't come back.
-func (e *env) forget(journals []string) tea.Cmd {
+func (e *desk) forget(journals []string) tea.Cmd {
 	k := e.keeper
 	return func() tea.Msg {
 		err := k.flush()
 		if err == nil {
-			err = k.shelf.reviews.Forget(journals)
+			err = e.reviews.Forget(journals)
 		}
 		return forgottenMsg{journals, err}
 	}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 
@@ -22,7 +23,7 @@ type choiceMsg struct {
 
 // readChoice reads what can be handed in of a stage. The first reading takes the stage, and all else, from what was chosen
 // the last time; before any choice it is the stage that is asked for.
-func (e *env) readChoice(stage string, first bool) tea.Cmd {
+func (e *logbook) readChoice(stage string, first bool) tea.Cmd {
 	s, k, r := e.store, e.keeper, e.rubric
 	return func() tea.Msg {
 		_ = k.flush()
@@ -117,7 +118,7 @@ type checking struct {
 }
 
 // check looks through everything that would leave.
-func (e *env) check(c checking) tea.Cmd { return e.reword(c, nil) }
+func (e *logbook) check(c checking) tea.Cmd { return e.reword(c, nil) }
 
 // carry keeps what was decided about places that the change of others in the same text left as they were.
 func carry(s *store.Journal, before, after *store.Checked) error {
@@ -139,7 +140,7 @@ type decidedMsg struct {
 	err    error
 }
 
-func (e *env) decide(issues []discretion.Issue, keep bool) tea.Cmd {
+func (e *logbook) decide(issues []discretion.Issue, keep bool) tea.Cmd {
 	s := e.store
 	return func() tea.Msg { return decidedMsg{issues, keep, decide(s, issues, keep)} }
 }
@@ -174,7 +175,7 @@ type previewMsg struct {
 
 // preview makes the hand-in, so that what is shown is what will be written, and what can't be written is known before. It has
 // no seal: one for a key needs the student's own, which is made when the file is written.
-func (e *env) preview(c exchange.Choice, from exchange.Source) tea.Cmd {
+func (e *logbook) preview(c exchange.Choice, from exchange.Source) tea.Cmd {
 	c.ID, c.Journal, c.Number, c.Seal = "voorbeeld", e.store.ID(), 1, ""
 	return func() tea.Msg {
 		doc, err := exchange.NewHandIn(c, from)
@@ -192,7 +193,7 @@ type handedInMsg struct {
 }
 
 // handIn writes the hand-in to a new file in folder and remembers it.
-func (e *env) handIn(c exchange.Choice, from exchange.Source, seal store.Sealing, folder string) tea.Cmd {
+func (e *logbook) handIn(c exchange.Choice, from exchange.Source, seal store.Sealing, folder string) tea.Cmd {
 	s, k := e.store, e.keeper
 	return func() tea.Msg {
 		if err := k.flush(); err != nil {
@@ -201,4 +202,9 @@ func (e *env) handIn(c exchange.Choice, from exchange.Source, seal store.Sealing
 		handed, err := s.HandIn(c, from, seal, folder)
 		return handedInMsg{handed, err}
 	}
+}
+
+// fieldName gives the question that a text of an entry answers, or the criterion that it is about.
+func (e *logbook) fieldName(kind, id string) string {
+	return cmp.Or(e.words.FieldName(kind), e.criterion(id))
 }

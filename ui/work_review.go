@@ -16,50 +16,6 @@ import (
 // errChanged says that a file no longer holds the hand-in that was read from it before.
 var errChanged = errors.New("the file holds something else now")
 
-// deskMsg says that the lecturer's own file is open, or why it is not.
-type deskMsg struct {
-	desk *desk
-	err  error
-}
-
-// openDesk opens the lecturer's own file, once, and reads what it says about the lecturer.
-func (e *env) openDesk() tea.Cmd {
-	k, open, others := e.keeper, e.root.reviews, e.root.keys
-	return func() tea.Msg {
-		reviews, err := k.openReviews(open)
-		if err != nil {
-			return deskMsg{err: err}
-		}
-		d := &desk{filter: journal.All}
-		if d.set, err = reviews.Desk(); err != nil {
-			return deskMsg{err: err}
-		}
-		secret, own, err := reviews.Identity()
-		if err != nil {
-			return deskMsg{err: err}
-		}
-		d.own = own
-		if key, err := exchange.KeyFrom(secret); err == nil {
-			d.keys = append([]exchange.Key{key}, others...)
-		}
-		return deskMsg{desk: d}
-	}
-}
-
-// openReviews gives the lecturer's file, opened when it is not yet.
-func (k *keeper) openReviews(open func() (*store.Reviews, error)) (*store.Reviews, error) {
-	k.writing.Lock()
-	defer k.writing.Unlock()
-	if k.shelf.reviews != nil {
-		return k.shelf.reviews, nil
-	}
-	reviews, err := open()
-	if err == nil {
-		k.shelf.reviews = reviews
-	}
-	return reviews, err
-}
-
 // cohortMsg brings hand-ins as they were read. When the reading was stopped, it brings what was read by then.
 type cohortMsg struct {
 	task    *task
@@ -72,10 +28,10 @@ type cohortMsg struct {
 }
 
 // readCohort reads files and folders.
-func (e *env) readCohort(from []string) (*task, tea.Cmd) {
-	k, d := e.keeper, e.desk
-	r := reading{keys: d.keys, secrets: d.secrets, before: d.cohort.opened}
-	return begin(func(ctx context.Context, t *task) tea.Msg {
+func (e *desk) readCohort(asker screen, from []string) (*task, tea.Cmd) {
+	k, d := e.keeper, e
+	r := reading{keys: d.opens, secrets: d.secrets, before: d.cohort.opened}
+	return e.begin(asker, func(ctx context.Context, t *task) tea.Msg {
 		_ = k.flush()
 		msg := cohortMsg{task: t, from: from}
 		paths, err := HandIns(from)
@@ -89,7 +45,7 @@ func (e *env) readCohort(from []string) (*task, tea.Cmd) {
 			msg.err = err
 			return msg
 		}
-		msg.cohort, msg.err = weigh(k.shelf.reviews, found, opened)
+		msg.cohort, msg.err = weigh(e.reviews, found, opened)
 		return msg
 	})
 }
@@ -189,10 +145,10 @@ type unsealedMsg struct {
 }
 
 // unseal tries a passphrase on the files that none of the keys at hand opened.
-func (e *env) unseal(s secret) (*task, tea.Cmd) {
-	k, c := e.keeper, &e.desk.cohort
+func (e *desk) unseal(asker screen, s secret) (*task, tea.Cmd) {
+	k, c := e.keeper, &e.cohort
 	found, before := slices.Clone(c.found), c.opened
-	return begin(func(ctx context.Context, t *task) tea.Msg {
+	return e.begin(asker, func(ctx context.Context, t *task) tea.Msg {
 		_ = k.flush()
 		msg := unsealedMsg{task: t, secret: s}
 		opened := map[string]opening{}
@@ -202,7 +158,7 @@ func (e *env) unseal(s secret) (*task, tea.Cmd) {
 			msg.err = err
 			return msg
 		}
-		msg.cohort, msg.err = weigh(k.shelf.reviews, found, opened)
+		msg.cohort, msg.err = weigh(e.reviews, found, opened)
 		return msg
 	})
 }
@@ -214,9 +170,9 @@ type studentMsg struct {
 }
 
 // readStudent reads the hand-in at a place in the cohort, or a newer one of the same stage that took its place.
-func (e *env) readStudent(at int) tea.Cmd {
-	k, known := e.keeper, e.desk.cohort.taken[at]
-	keys := e.desk.keysFor(known.Path)
+func (e *desk) readStudent(at int) tea.Cmd {
+	k, known := e.keeper, e.cohort.taken[at]
+	keys := e.keysFor(known.Path)
 	return func() tea.Msg {
 		if err := k.flush(); err != nil {
 			return studentMsg{err: err}
@@ -227,7 +183,7 @@ func (e *env) readStudent(at int) tea.Cmd {
 		}
 		brief := h.Brief()
 		s := &student{path: known.Path, handIn: h, claims: h.Claims(), brief: &brief}
-		s.review, err = k.shelf.reviews.Review(h.Part())
+		s.review, err = e.reviews.Review(h.Part())
 		return studentMsg{s, err}
 	}
 }

@@ -20,7 +20,7 @@ type rewording struct{ of, field, words, found, with string }
 
 // reword puts words in the place of others and looks through everything again. When one text can't be changed, those before
 // it are, and each entry is either changed or not.
-func (e *env) reword(c checking, changes []rewording) tea.Cmd {
+func (e *logbook) reword(c checking, changes []rewording) tea.Cmd {
 	s, k, now, english := e.store, e.keeper, e.now(), e.lang() == "en"
 	return func() tea.Msg {
 		msg := checkedMsg{changed: len(changes) > 0}

@@ -74,16 +74,16 @@ type pictureMsg struct {
 }
 
 // readPicture counts the hand-ins with one rubric, one at a time.
-func (e *env) readPicture(digest string) (*task, tea.Cmd) {
-	k, c, rubrics := e.keeper, e.desk.cohort, e.desk.rubrics()
-	return begin(func(ctx context.Context, t *task) tea.Msg {
+func (e *desk) readPicture(asker screen, digest string) (*task, tea.Cmd) {
+	k, c, rubrics := e.keeper, e.cohort, e.rubrics()
+	return e.begin(asker, func(ctx context.Context, t *task) tea.Msg {
 		_ = k.flush()
 		r, err := rubrics.find(digest)
 		if err != nil {
 			return pictureMsg{task: t, err: err}
 		}
 		picture, at := journal.NewCohort(r), 0
-		err = k.shelf.reviews.Each(c.parts(), func(review *journal.Review) error {
+		err = e.reviews.Each(c.parts(), func(review *journal.Review) error {
 			picture.Add(c.taken[at].Brief, review)
 			at++
 			t.tell(at, len(c.taken))
@@ -119,10 +119,10 @@ type sending struct {
 }
 
 // writeAnswers answers the students at some places in the cohort, one after another. One that fails stops none of the others.
-func (e *env) writeAnswers(at []int, folder string, told *secret) (*task, tea.Cmd) {
+func (e *desk) writeAnswers(asker screen, at []int, folder string, told *secret) (*task, tea.Cmd) {
 	k := e.keeper
-	s := sending{desk: *e.desk, folder: folder, secret: told, now: e.now}
-	return begin(func(ctx context.Context, t *task) tea.Msg {
+	s := sending{desk: *e, folder: folder, secret: told, now: e.now}
+	return e.begin(asker, func(ctx context.Context, t *task) tea.Msg {
 		msg := answersMsg{task: t}
 		if msg.err = k.flush(); msg.err != nil {
 			return msg
@@ -131,7 +131,7 @@ func (e *env) writeAnswers(at []int, folder string, told *secret) (*task, tea.Cm
 			if msg.stopped = ctx.Err() != nil; msg.stopped {
 				break
 			}
-			msg.rows = append(msg.rows, s.answer(k.shelf.reviews, place))
+			msg.rows = append(msg.rows, s.answer(e.reviews, place))
 			t.tell(i+1, len(at))
 		}
 		return msg
@@ -179,12 +179,12 @@ type dueMsg struct {
 }
 
 // readDue finds out for which students something is said that was not answered yet.
-func (e *env) readDue(screen *answersOut) tea.Cmd {
-	k, c, by := e.keeper, e.desk.cohort, e.desk.set.Reviewer
+func (e *desk) readDue(screen *answersOut) tea.Cmd {
+	k, c, by := e.keeper, e.cohort, e.set.Reviewer
 	return func() tea.Msg {
 		_ = k.flush()
 		msg, at := dueMsg{screen: screen}, 0
-		msg.err = k.shelf.reviews.Each(c.parts(), func(r *journal.Review) error {
+		msg.err = e.reviews.Each(c.parts(), func(r *journal.Review) error {
 			if b := c.taken[at].Brief; store.Due(b.HandIn, b.Number, r, by) == nil {
 				msg.due = append(msg.due, at)
 			}
@@ -203,10 +203,10 @@ type sheetMsg struct {
 }
 
 // writeSheet writes a row for each student and criterion into a new file in folder.
-func (e *env) writeSheet(folder string) (*task, tea.Cmd) {
-	k, c, rubrics, lang, words := e.keeper, e.desk.cohort, e.desk.rubrics(), e.lang(), e.words.Command.Review.CSV
+func (e *desk) writeSheet(asker screen, folder string) (*task, tea.Cmd) {
+	k, c, rubrics, lang, words := e.keeper, e.cohort, e.rubrics(), e.lang(), e.words.Command.Review.CSV
 	order := journal.Queue(c.all, journal.All)
-	return begin(func(ctx context.Context, t *task) tea.Msg {
+	return e.begin(asker, func(ctx context.Context, t *task) tea.Msg {
 		msg := sheetMsg{task: t}
 		if msg.err = k.flush(); msg.err != nil {
 			return msg
@@ -217,7 +217,7 @@ func (e *env) writeSheet(folder string) (*task, tea.Cmd) {
 		}
 		var rows []report.Row
 		done := 0
-		msg.err = k.shelf.reviews.Each(parts, func(review *journal.Review) error {
+		msg.err = e.reviews.Each(parts, func(review *journal.Review) error {
 			b := c.taken[order[done]].Brief
 			r, err := rubrics.find(b.Rubric)
 			if err != nil {

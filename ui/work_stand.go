@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -13,7 +14,7 @@ import (
 
 // readStand reads a stage and counts, away from the loop: with many entries this takes a while, and what was shown before
 // stays on screen meanwhile. Whatever is still to be written is written first.
-func (e *env) readStand(stage string) tea.Cmd {
+func (e *logbook) readStand(stage string) tea.Cmd {
 	s, k, r, start, lang, changes := e.store, e.keeper, e.rubric, e.stageStart(stage), e.lang(), e.changes
 	return func() tea.Msg {
 		_ = k.flush()
@@ -80,7 +81,7 @@ func named(r *rubric.Rubric, f journal.Foreign, lang string) (name, levels strin
 }
 
 // readSentences reads what was written at a criterion in its newest moments; for a goal, at what supports it.
-func (e *env) readSentences(c *rubric.Criterion, moments []*journal.Summary, most int) tea.Cmd {
+func (e *logbook) readSentences(c *rubric.Criterion, moments []*journal.Summary, most int) tea.Cmd {
 	ids := make([]string, 0, most)
 	for _, m := range moments[:min(most, len(moments))] {
 		ids = append(ids, m.ID)
@@ -101,9 +102,9 @@ func (e *env) readSentences(c *rubric.Criterion, moments []*journal.Summary, mos
 }
 
 // sentence is what an answer says: to the opening question, or else to the deepening one.
-func sentence(a journal.Answer) string { return first(a.Text, a.Deeper) }
+func sentence(a journal.Answer) string { return cmp.Or(a.Text, a.Deeper) }
 
-func (e *env) readIntentions() tea.Cmd {
+func (e *logbook) readIntentions() tea.Cmd {
 	s := e.store
 	return func() tea.Msg {
 		rows, err := s.Intentions()
@@ -111,7 +112,7 @@ func (e *env) readIntentions() tea.Cmd {
 	}
 }
 
-func (e *env) letGo(id string) tea.Cmd {
+func (e *logbook) letGo(id string) tea.Cmd {
 	s, now := e.store, e.now()
 	return func() tea.Msg {
 		if err := s.LetGo(id, now); err != nil {

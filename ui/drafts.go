@@ -1,0 +1,57 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+)
+
+// draftText is a draft as the keeper holds it.
+type draftText struct {
+	book   *logbook
+	draft  journal.Draft
+	rubric *rubric.Rubric
+}
+
+// keepWriting hands the draft, as it stands, to the keeper.
+func (e *logbook) keepWriting(d *journal.Draft, r *rubric.Rubric) tea.Cmd {
+	d.Revision++
+	d.Touched = e.now()
+	copied := *d
+	copied.Entry = d.Entry.Clone()
+	return e.keep(&draftText{e, copied, r})
+}
+
+func (t *draftText) key() string { return t.draft.ID }
+
+func (t *draftText) write() error { return t.book.store.SaveDraft(t.draft, t.rubric) }
+
+// plain writes a draft out as text, each answer under its question.
+func (t *draftText) plain() string {
+	e := t.book
+	var b strings.Builder
+	put := func(label, text string) {
+		if strings.TrimSpace(text) != "" {
+			fmt.Fprintf(&b, "%s\n%s\n\n", label, text)
+		}
+	}
+	w, d := &e.words.Walk, &t.draft
+	put(e.words.Facts.Alias, d.Entry.Encounter.Alias)
+	put(w.Story, d.Entry.Story)
+	put(w.Thought, d.Entry.Thought)
+	for _, id := range d.Asked {
+		a := d.Answer(id)
+		put(e.criterion(id), strings.Join([]string{e.levelName(t.rubric, a.Level), a.Text, a.Deeper}, "\n"))
+	}
+	put(w.AskTip, d.Entry.Tip)
+	if !d.Entry.Intention.Empty() {
+		put(w.pageName(journal.IntentionPage), w.planned(*d.Entry.Intention))
+	}
+	put(w.pageName(journal.GoalsPage), strings.Join(d.Entry.Goals, "\n"))
+	put(w.Margin, d.Entry.Margin)
+	return b.String()
+}

@@ -1,0 +1,30 @@
+package ui
+
+import (
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+)
+
+// State says how a criterion stands, in words.
+func state(c *Catalog, r *rubric.Rubric, a journal.Answer) string {
+	words := &c.Walk
+	switch a.State() {
+	case journal.Placed:
+		return "● " + levelName(r, a.Level, c.Lang)
+	case journal.NoOpportunity:
+		return r.NotObserved.Name.In(c.Lang)
+	case journal.Written:
+		return words.NoLevel
+	case journal.Skipped:
+		return words.Skipped
+	}
+	return words.Unanswered
+}
+
+// LevelName gives the name of a level of r, and its id when r has none of that id.
+func levelName(r *rubric.Rubric, id, lang string) string {
+	if i := r.LevelIndex(id); i >= 0 {
+		return r.Levels[i].Name.In(lang)
+	}
+	return id
+}
