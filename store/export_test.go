@@ -76,7 +76,7 @@ func UnpackSummary(b []byte) (s Summary, err error) { return s, unpack(b, &s, pa
 
 // ReadBroken is the reading of one file of a cohort by a reader that panics.
 func ReadBroken(path string) exchange.Found {
-	found, _ := new(cohort).read(nil, path)
+	found, _ := new(reading).read(nil, path)
 	return found
 }
 

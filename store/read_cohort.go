@@ -21,8 +21,8 @@ const lightFile = 1 << 20
 // It tells progress, unless that is nil, after each file. When ctx ends it stops, and gives what was read by then with
 // the error of ctx.
 func ReadCohort(ctx context.Context, paths []string, keys []exchange.Key, progress func(done, all int)) ([]exchange.Found, error) {
-	c := &cohort{ctx: ctx, paths: paths, keys: keys, found: make([]exchange.Found, len(paths))}
-	read := c.start()
+	r := &reading{ctx: ctx, paths: paths, keys: keys, found: make([]exchange.Found, len(paths))}
+	read := r.start()
 	done := 0
 	for range read {
 		if done++; progress != nil {
@@ -31,13 +31,13 @@ func ReadCohort(ctx context.Context, paths []string, keys []exchange.Key, progre
 	}
 	if done < len(paths) {
 		unread := func(f exchange.Found) bool { return f.Path == "" }
-		return slices.DeleteFunc(c.found, unread), fmt.Errorf("read cohort: %w", ctx.Err())
+		return slices.DeleteFunc(r.found, unread), fmt.Errorf("read cohort: %w", ctx.Err())
 	}
-	return c.found, nil
+	return r.found, nil
 }
 
-// cohort is one reading of many files.
-type cohort struct {
+// reading is how many files are read beside each other.
+type reading struct {
 	ctx   context.Context
 	paths []string
 	keys  []exchange.Key
@@ -49,11 +49,11 @@ type cohort struct {
 }
 
 // start sets workers to it and gives a channel that tells of each file, and ends with the last.
-func (c *cohort) start() <-chan struct{} {
+func (r *reading) start() <-chan struct{} {
 	read := make(chan struct{})
 	var workers sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(c.paths)) {
-		workers.Go(func() { c.work(read) })
+	for range min(runtime.GOMAXPROCS(0), len(r.paths)) {
+		workers.Go(func() { r.work(read) })
 	}
 	go func() {
 		workers.Wait()
@@ -62,29 +62,29 @@ func (c *cohort) start() <-chan struct{} {
 	return read
 }
 
-func (c *cohort) work(read chan<- struct{}) {
+func (r *reading) work(read chan<- struct{}) {
 	reader := &exchange.Reader{}
-	for c.ctx.Err() == nil {
-		at := int(c.next.Add(1)) - 1
-		if at >= len(c.paths) {
+	for r.ctx.Err() == nil {
+		at := int(r.next.Add(1)) - 1
+		if at >= len(r.paths) {
 			return
 		}
-		found, died := c.read(reader, c.paths[at])
+		found, died := r.read(reader, r.paths[at])
 		if died {
 			reader = &exchange.Reader{}
 		}
-		if found.Err != nil && errors.Is(found.Err, c.ctx.Err()) {
+		if found.Err != nil && errors.Is(found.Err, r.ctx.Err()) {
 			return
 		}
-		c.found[at] = found
+		r.found[at] = found
 		read <- struct{}{}
 	}
 }
 
-func (c *cohort) read(reader *exchange.Reader, path string) (f exchange.Found, died bool) {
+func (r *reading) read(reader *exchange.Reader, path string) (f exchange.Found, died bool) {
 	f.Path = path
 	f.Err, died = guard(func() error {
-		doc, err := c.document(reader, path)
+		doc, err := r.document(reader, path)
 		switch doc := doc.(type) {
 		case *exchange.HandIn:
 			brief := doc.Brief()
@@ -100,7 +100,7 @@ func (c *cohort) read(reader *exchange.Reader, path string) (f exchange.Found, d
 	return f, died
 }
 
-func (c *cohort) document(reader *exchange.Reader, path string) (exchange.Document, error) {
+func (r *reading) document(reader *exchange.Reader, path string) (exchange.Document, error) {
 	file, err := OpenKoffie(path)
 	if err != nil {
 		return nil, err
@@ -111,19 +111,19 @@ func (c *cohort) document(reader *exchange.Reader, path string) (exchange.Docume
 		return nil, err
 	}
 	if info.Size() > lightFile {
-		c.large.Lock()
-		defer c.large.Unlock()
+		r.large.Lock()
+		defer r.large.Unlock()
 	}
 	doc, err := reader.Read(file)
-	if exchange.IsRefusal(err, exchange.Sealed) && len(c.keys) > 0 {
-		return c.unseal(reader, file)
+	if exchange.IsRefusal(err, exchange.Sealed) && len(r.keys) > 0 {
+		return r.unseal(reader, file)
 	}
 	return doc, err
 }
 
 // unseal opens one file at a time. Which keys are passphrases it can't see, and each of those takes 256 MiB.
-func (c *cohort) unseal(reader *exchange.Reader, file io.ReadSeeker) (exchange.Document, error) {
-	c.sealed.Lock()
-	defer c.sealed.Unlock()
-	return unseal(c.ctx, reader, file, c.keys)
+func (r *reading) unseal(reader *exchange.Reader, file io.ReadSeeker) (exchange.Document, error) {
+	r.sealed.Lock()
+	defer r.sealed.Unlock()
+	return unseal(r.ctx, reader, file, r.keys)
 }
