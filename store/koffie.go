@@ -114,22 +114,18 @@ func WriteKoffie(folder, name string, write func(io.Writer) error) (path string,
 	return path, nil
 }
 
-func writeKoffie(folder, name string, write func(io.Writer) error) (string, error) {
+func writeKoffie(folder, name string, write func(io.Writer) error) (path string, err error) {
 	if !filepath.IsLocal(name) || filepath.Base(name) != name || strings.HasPrefix(name, ".") {
 		return "", errors.New("it has no plain file name")
 	}
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return "", err
 	}
-	temp, err := os.CreateTemp(folder, "."+name+"-*"+tempSuffix) // nobody else writes to it
-	if err != nil {
-		return "", err
-	}
-	defer os.Remove(temp.Name())
-	if err := fill(temp, write); err != nil {
-		return "", err
-	}
-	return placeFile(temp.Name(), folder, name)
+	err = throughTemp(folder, "."+name, write, func(temp string) (err error) {
+		path, err = placeFile(temp, folder, name)
+		return err
+	})
+	return path, err
 }
 
 // placeFile puts a whole file under the first name that is free.
@@ -147,36 +143,4 @@ func placeFile(temp, folder, name string) (string, error) {
 		}
 		name = fmt.Sprintf("%s-%d%s", stem, n, ext)
 	}
-}
-
-// linkFile gives a file a second name, which the system refuses where something stands: a rename would bury that. Some
-// disks, as those of most sticks, have no links.
-func linkFile(from, to string) error {
-	err := os.Link(from, to)
-	switch {
-	case errors.Is(err, fs.ErrExist):
-		return err
-	case err != nil:
-		return moveFile(from, to)
-	}
-	if err := syncFolder(filepath.Dir(to)); err != nil {
-		os.Remove(to)
-		return err
-	}
-	return nil
-}
-
-// moveFile renames a file to a name that it first takes with an empty one, so that nobody else can.
-func moveFile(from, to string) error {
-	f, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-	if err != nil {
-		return err
-	}
-	if err = f.Close(); err == nil {
-		err = replaceFile(from, to)
-	}
-	if err != nil {
-		os.Remove(to)
-	}
-	return err
 }

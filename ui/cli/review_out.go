@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path/filepath"
 
 	"koffiemoment/journal"
@@ -108,17 +107,12 @@ func (p *program) free(path string) error {
 
 // writeNew writes a file that must not exist yet.
 func (p *program) writeNew(path string, b []byte) error {
-	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	err := store.WriteNew(path, b)
 	switch {
 	case errors.Is(err, fs.ErrExist), errors.Is(err, fs.ErrNotExist):
 		return cmp.Or(p.free(path), err)
 	case err != nil:
 		return p.unread(path, err)
-	}
-	_, err = f.Write(b)
-	if err = errors.Join(err, f.Close()); err != nil {
-		os.Remove(path)
-		return err
 	}
 	p.print(path)
 	return nil
