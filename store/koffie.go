@@ -14,8 +14,6 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-const koffieExt = ".koffie"
-
 // OpenKoffie opens a file of somebody else for reading. It follows no link. It returns ErrNotRegular for a link, a folder
 // or a device, and an *exchange.Refusal with TooBig.
 func OpenKoffie(path string) (*os.File, error) {
@@ -83,24 +81,6 @@ func unseal(ctx context.Context, reader *exchange.Reader, file io.ReadSeeker, ke
 		}
 	}
 	return doc, err
-}
-
-// Koffies gives the paths of all files directly in a folder that are named as .koffie files, by name. Links and folders with
-// such a name are among them, so that they can be refused with a reason.
-func Koffies(folder string) ([]string, error) {
-	entries, err := os.ReadDir(folder)
-	if err != nil {
-		return nil, fmt.Errorf("list koffie files: %w", err)
-	}
-	var paths []string
-	for _, e := range entries {
-		name := e.Name()
-		notes := strings.HasPrefix(name, "._") // what macOS leaves beside a file on a disk of another system
-		if strings.EqualFold(filepath.Ext(name), koffieExt) && !notes {
-			paths = append(paths, filepath.Join(folder, name))
-		}
-	}
-	return paths, nil
 }
 
 // WriteKoffie writes a file, whole or not at all, to a folder that it makes when there is none, and gives its path. Where

@@ -74,7 +74,7 @@ func inbox(t testing.TB, files map[string][]byte) []string {
 			t.Fatal(err)
 		}
 	}
-	paths, err := store.Koffies(folder)
+	paths, err := store.KoffiesIn(folder)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -37,7 +37,7 @@ type secret struct {
 // opening is how a file was opened with a passphrase, and as what. It holds for as long as the file stands as it stood.
 type opening struct {
 	secret secret
-	stamp  stamp
+	stamp  store.Stamp
 	found  exchange.Found
 }
 

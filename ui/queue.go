@@ -10,6 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/store"
 )
 
 // queue is the lecturer's first screen: the hand-ins that wait, and what to do next.
@@ -20,9 +21,9 @@ type queue struct {
 	opening  bool // the lecturer's file is being opened
 	asked    bool // which folder was asked
 	task     *task
-	quiet    bool      // the reading leaves on screen what stands there
-	look     string    // of the files when they were last read
-	began    time.Time // of the last reading
+	quiet    bool           // the reading leaves on screen what stands there
+	look     []store.Koffie // the files as they were when they were last read
+	began    time.Time      // of the last reading
 	ended    time.Time
 	watching bool   // a time for the next look is set
 	problem  string // why nothing, or nothing newer, is on screen
@@ -329,7 +330,7 @@ func (v *queue) arrived(msg cohortMsg) tea.Cmd {
 	d.arrange()
 	v.at = max(0, d.place(here))
 	if v.stopped = ""; msg.stopped {
-		v.stopped = fmt.Sprintf(e.words.Review.Stopped, len(d.cohort.found), msg.all)
+		v.stopped = fmt.Sprintf(e.words.Review.Stopped, len(d.cohort.found), len(msg.look))
 	}
 	return tea.Batch(v.remember(), v.later())
 }
@@ -341,7 +342,7 @@ func (v *queue) remember() tea.Cmd {
 	if err != nil {
 		return nil
 	}
-	if isKoffie(folder) {
+	if store.IsKoffie(folder) {
 		folder = filepath.Dir(folder)
 	}
 	if folder == d.set.Folder {

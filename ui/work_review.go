@@ -64,8 +64,7 @@ func (k *keeper) openReviews(open func() (*store.Reviews, error)) (*store.Review
 type cohortMsg struct {
 	task    *task
 	from    []string
-	look    string // of the files when the reading began
-	all     int    // files
+	look    []store.Koffie // the files as they were when the reading began
 	cohort  *cohort
 	stopped bool
 	err     error
@@ -78,13 +77,13 @@ func (e *env) readCohort(from []string) (*task, tea.Cmd) {
 	return begin(func(ctx context.Context, t *task) tea.Msg {
 		_ = k.flush()
 		msg := cohortMsg{task: t, from: from}
-		paths, err := HandIns(from)
+		files, err := store.Koffies(from...)
 		if err != nil {
 			msg.err = err
 			return msg
 		}
-		msg.look, msg.all = look(paths), len(paths)
-		found, opened, err := r.read(ctx, paths, t.tell)
+		msg.look = files
+		found, opened, err := r.read(ctx, files, t.tell)
 		if msg.stopped = errors.Is(err, context.Canceled); err != nil && !msg.stopped {
 			msg.err = err
 			return msg
@@ -102,18 +101,18 @@ type reading struct {
 	before  map[string]opening
 }
 
-func (r *reading) read(ctx context.Context, paths []string, tell func(done, all int)) ([]exchange.Found, map[string]opening, error) {
+func (r *reading) read(ctx context.Context, files []store.Koffie, tell func(done, all int)) ([]exchange.Found, map[string]opening, error) {
 	var found []exchange.Found
 	var unread []string
 	opened := map[string]opening{}
-	for _, path := range paths {
-		if o, ok := r.before[path]; ok && o.stamp == stampOf(path) {
-			found, opened[path] = append(found, o.found), o
+	for _, f := range files {
+		if o, ok := r.before[f.Path]; ok && o.stamp == f.Stamp {
+			found, opened[f.Path] = append(found, o.found), o
 		} else {
-			unread = append(unread, path)
+			unread = append(unread, f.Path)
 		}
 	}
-	read, err := store.ReadCohort(ctx, unread, r.keys, func(done, _ int) { tell(len(found)+done, len(paths)) })
+	read, err := store.ReadCohort(ctx, unread, r.keys, func(done, _ int) { tell(len(found)+done, len(files)) })
 	found = append(found, read...)
 	for _, s := range r.secrets {
 		if err == nil {
@@ -125,12 +124,12 @@ func (r *reading) read(ctx context.Context, paths []string, tell func(done, all 
 
 // unseal tries a passphrase on each of the files that are sealed still, and puts those that it opens in their place.
 func unseal(ctx context.Context, found []exchange.Found, opened map[string]opening, s secret, tell func(done, all int)) error {
-	at, stamps := map[string]int{}, map[string]stamp{}
+	at, stamps := map[string]int{}, map[string]store.Stamp{}
 	var paths []string
 	for i := range found {
 		if r := found[i].Refusal; r != nil && (r.Code == exchange.Sealed || r.Code == exchange.WrongKey) {
 			path := found[i].Path
-			paths, at[path], stamps[path] = append(paths, path), i, stampOf(path)
+			paths, at[path], stamps[path] = append(paths, path), i, store.StampOf(path)
 		}
 	}
 	read, err := store.ReadCohort(ctx, paths, []exchange.Key{s.key}, tell)

@@ -6,8 +6,6 @@ import (
 	"errors"
 	"io/fs"
 	"os"
-	"path/filepath"
-	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -128,19 +126,14 @@ type cohort struct {
 
 // readCohort reads files and folders. A lecturer's file that is not there is not made: s is nil then, and nothing was said.
 func (p *program) readCohort(s *store.Reviews, r *reviewing, from []string) (*cohort, error) {
-	paths, err := ui.HandIns(from)
+	files, err := store.Koffies(from...)
 	if at := new(fs.PathError); errors.As(err, &at) {
 		return nil, p.unread(at.Path, err)
 	}
 	if err != nil {
 		return nil, err
 	}
-	for i := range paths {
-		paths[i] = filepath.Clean(paths[i])
-	}
-	slices.Sort(paths)
-	paths = slices.Compact(paths) // a file may be named beside its folder
-	found, err := store.ReadCohort(context.Background(), paths, r.keys, nil)
+	found, err := store.ReadCohort(context.Background(), store.Paths(files), r.keys, nil)
 	if err != nil {
 		return nil, err
 	}
