@@ -68,10 +68,10 @@ func (v *queue) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.read(v.from, false), true
 	case key.Matches(press, k.Desk):
 		return e.root.push(newDeskView(e)), true
-	case key.Matches(press, k.SetAside) && len(e.desk.cohort.aside) > 0:
+	case key.Matches(press, k.SetAside) && len(e.desk.cohort.Aside) > 0:
 		return e.root.push(newAside(e)), true
 	}
-	if len(e.desk.cohort.all) == 0 {
+	if len(e.desk.cohort.All) == 0 {
 		return nil, false
 	}
 	return v.listKey(press)
@@ -169,7 +169,7 @@ func (v *queue) arrange() {
 	d := v.env.desk
 	d.arrange()
 	if here >= 0 {
-		if at := d.place(d.cohort.all[here].Brief.Part()); at >= 0 {
+		if at := d.place(d.cohort.All[here].Brief.Part()); at >= 0 {
 			v.at = at
 		}
 	}
@@ -188,10 +188,10 @@ func (v *queue) under() int {
 // if the cursor is still there.
 func (v *queue) nextUnread() tea.Cmd {
 	c, after := &v.env.desk.cohort, v.at-1
-	if here := v.under(); here >= 0 && c.all[here].Brief.Part() == v.last {
+	if here := v.under(); here >= 0 && c.All[here].Brief.Part() == v.last {
 		after = v.at
 	}
-	at := journal.NextUnread(c.all, c.order, after)
+	at := journal.NextUnread(c.All, c.order, after)
 	if at < 0 {
 		v.notice = v.env.words.Review.AllRead
 		return nil
@@ -203,7 +203,7 @@ func (v *queue) nextUnread() tea.Cmd {
 // open reads the hand-in under the cursor.
 func (v *queue) open() tea.Cmd {
 	e, at := v.env, v.under()
-	if _, sealed := e.desk.cohort.opened[e.desk.cohort.taken[at].Path]; sealed {
+	if _, sealed := e.desk.cohort.opened[e.desk.cohort.Taken[at].Path]; sealed {
 		v.notice = e.words.Arrival.Opening
 	}
 	return e.root.do(e.readStudent(at))
@@ -320,7 +320,7 @@ func (v *queue) arrived(msg cohortMsg) tea.Cmd {
 	}
 	var here journal.Part
 	if i := v.under(); i >= 0 {
-		here = d.cohort.all[i].Brief.Part()
+		here = d.cohort.All[i].Brief.Part()
 	}
 	if !slices.Equal(d.from, msg.from) {
 		d.filter, d.search = journal.All, ""

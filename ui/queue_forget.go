@@ -9,7 +9,7 @@ import (
 // forget takes away what was said about the student under the cursor, once that is confirmed.
 func (v *queue) forget() tea.Cmd {
 	e := v.env
-	of, name := e.desk.cohort.all[v.under()].Brief.Journal, e.student(v.under())
+	of, name := e.desk.cohort.All[v.under()].Brief.Journal, e.student(v.under())
 	return e.root.ask(confirm(e, fmt.Sprintf(e.words.Review.AskForget, name), func() tea.Cmd {
 		return e.root.do(e.forget([]string{of}))
 	}))

@@ -28,7 +28,7 @@ func (v *queue) view(w, h int) (string, *tea.Cursor) {
 	case e.desk == nil:
 		f.keys = append([]key.Binding{k.Reread}, f.keys...)
 		f.add(wrap(v.problem, min(w-2, 76), " ")...)
-	case len(e.desk.cohort.all) == 0:
+	case len(e.desk.cohort.All) == 0:
 		v.drawNothing(&f, w)
 	default:
 		v.drawList(&f, w, h)
@@ -69,7 +69,7 @@ func (v *queue) drawNothing(f *frame, w int) {
 		text = words.NothingHere
 	}
 	f.keys = append([]key.Binding{k.OtherFolder, k.Reread, k.Desk}, f.keys...)
-	if len(e.desk.cohort.aside) > 0 {
+	if len(e.desk.cohort.Aside) > 0 {
 		f.keys = append([]key.Binding{k.SetAside}, f.keys...)
 		text = v.aside() + "."
 	}
@@ -90,8 +90,8 @@ func (v *queue) drawList(f *frame, w, h int) {
 	e, k, t, d := v.env, &v.env.keys, &v.env.theme, v.env.desk
 	words := &e.words.Review
 	f.title += " ── " + e.nameOf(e.desk.from)
-	f.where = fmt.Sprintf(words.AnsweredOf, d.answered(), len(d.cohort.all))
-	f.brief = fmt.Sprintf(words.AnsweredBrief, d.answered(), len(d.cohort.all))
+	f.where = fmt.Sprintf(words.AnsweredOf, d.answered(), len(d.cohort.All))
+	f.brief = fmt.Sprintf(words.AnsweredBrief, d.answered(), len(d.cohort.All))
 	f.status = first(v.notice, e.keeper.status(e))
 	f.keys = append([]key.Binding{k.OpenFile, k.NextUnread, k.TurnFilter, k.SendAnswers, k.Filter, k.Picture, k.SetAside, k.OtherFolder, k.Desk, k.Reread}, f.keys...)
 	if v.problem != "" {
@@ -130,7 +130,7 @@ func (v *queue) about() string {
 	if v.stopped != "" {
 		parts = append([]string{v.stopped}, parts...)
 	}
-	if len(d.cohort.aside) > 0 {
+	if len(d.cohort.Aside) > 0 {
 		parts = append(parts, v.aside())
 	}
 	return strings.Join(parts, " · ")
@@ -138,7 +138,7 @@ func (v *queue) about() string {
 
 func (v *queue) aside() string {
 	d, words := v.env.desk, &v.env.words.Review
-	text := words.Aside.of(len(d.cohort.aside))
+	text := words.Aside.of(len(d.cohort.Aside))
 	if n := d.sealed(); n > 0 {
 		text += ", " + words.SealedAmong.of(n)
 	}
@@ -187,7 +187,7 @@ func (v *queue) drawRows(f *frame, w, room int) {
 	}
 	f.add(t.Quiet.Render(head + e.words.Review.Answer))
 	f.window(t, len(order), v.at, room-1, w, func(i int) string {
-		standing := &e.desk.cohort.all[order[i]].Standing
+		standing := &e.desk.cohort.All[order[i]].Standing
 		mark, style := t.mark(i == v.at && !v.typing)
 		line := mark + style.Render(e.studentCell(order[i], name)) + " "
 		for _, c := range columns {
@@ -222,7 +222,7 @@ func (v *queue) answer(s *journal.Standing) string {
 // briefRow draws a student with the first that asks for attention.
 func (v *queue) briefRow(i, w int) string {
 	e, t, at := v.env, &v.env.theme, v.env.desk.cohort.order[i]
-	standing := &e.desk.cohort.all[at].Standing
+	standing := &e.desk.cohort.All[at].Standing
 	mark, style := t.mark(i == v.at && !v.typing)
 	about := v.answer(standing)
 	for _, c := range v.columns()[:3] {
@@ -242,7 +242,7 @@ func (v *queue) detail(w int) []string {
 		return nil
 	}
 	e, t := v.env, &v.env.theme
-	words, brief, s := &e.words.Review, e.desk.cohort.all[at].Brief, &e.desk.cohort.all[at].Standing
+	words, brief, s := &e.words.Review, e.desk.cohort.All[at].Brief, &e.desk.cohort.All[at].Standing
 	parts := []string{words.Entries.of(len(brief.Entries))}
 	for _, p := range []struct {
 		n    int
@@ -271,7 +271,7 @@ func (v *queue) detail(w int) []string {
 // file tells which hand-in it is, and where it was read.
 func (v *queue) file(at int) string {
 	e, d := v.env, v.env.desk
-	b := d.cohort.all[at].Brief
+	b := d.cohort.All[at].Brief
 	parts := []string{fmt.Sprintf(e.words.Review.HandInNumber, b.Number)}
 	if b.StageName != "" {
 		parts = append([]string{b.StageName}, parts...)
@@ -279,5 +279,5 @@ func (v *queue) file(at int) string {
 	if b.Week > 0 {
 		parts = append(parts, e.words.Dates.week(b.Week))
 	}
-	return strings.Join(append(parts, filepath.Base(d.cohort.taken[at].Path)), " · ")
+	return strings.Join(append(parts, filepath.Base(d.cohort.Taken[at].Path)), " · ")
 }

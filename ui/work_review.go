@@ -13,9 +13,6 @@ import (
 	"koffiemoment/store"
 )
 
-// errChanged says that a file no longer holds the hand-in that was read from it before.
-var errChanged = errors.New("the file holds something else now")
-
 // deskMsg says that the lecturer's own file is open, or why it is not.
 type deskMsg struct {
 	desk *desk
@@ -147,35 +144,11 @@ func unseal(ctx context.Context, found []exchange.Found, opened map[string]openi
 
 // weigh sorts out what was found and lays what was said so far beside it.
 func weigh(s *store.Reviews, found []exchange.Found, opened map[string]opening) (*cohort, error) {
-	c := &cohort{found: found, opened: opened, twins: map[string]bool{}, stages: map[string]int{}}
-	c.taken, c.aside = exchange.SortOut(found)
-	c.all = make([]journal.Waiting, len(c.taken))
-	called := map[string]string{} // by name: the journal of somebody who has it
-	for i := range c.taken {
-		b := c.taken[i].Brief
-		if other, known := called[b.Student]; known && other != b.Journal {
-			c.twins[b.Student] = true
-		}
-		called[b.Student], c.all[i].Brief = b.Journal, b
-		c.stages[b.Journal]++
+	c, err := s.Cohort(found)
+	if err != nil {
+		return nil, err
 	}
-	at := 0
-	err := s.Each(c.parts(), func(r *journal.Review) error {
-		w := &c.all[at]
-		w.Standing = w.Brief.Standing(r)
-		at++
-		return nil
-	})
-	return c, err
-}
-
-// parts gives what each hand-in is about.
-func (c *cohort) parts() []journal.Part {
-	parts := make([]journal.Part, len(c.taken))
-	for i := range parts {
-		parts[i] = c.taken[i].Brief.Part()
-	}
-	return parts
+	return &cohort{Cohort: *c, found: found, opened: opened}, nil
 }
 
 // unsealedMsg brings the hand-ins again after a passphrase was tried on those that were sealed.
@@ -214,13 +187,13 @@ type studentMsg struct {
 
 // readStudent reads the hand-in at a place in the cohort, or a newer one of the same stage that took its place.
 func (e *env) readStudent(at int) tea.Cmd {
-	k, known := e.keeper, e.desk.cohort.taken[at]
+	k, known := e.keeper, e.desk.cohort.Taken[at]
 	keys := e.desk.keysFor(known.Path)
 	return func() tea.Msg {
 		if err := k.flush(); err != nil {
 			return studentMsg{err: err}
 		}
-		h, err := readNewer(known, keys)
+		h, err := store.ReadNewer(known, keys)
 		if err != nil {
 			return studentMsg{err: err}
 		}
@@ -229,28 +202,4 @@ func (e *env) readStudent(at int) tea.Cmd {
 		s.review, err = k.shelf.reviews.Review(h.Part())
 		return studentMsg{s, err}
 	}
-}
-
-// readHandIn reads a hand-in again that is known. It returns errChanged when the file holds another one by now.
-func readHandIn(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, error) {
-	h, err := readNewer(known, keys)
-	if err == nil && h.ID != known.Brief.HandIn {
-		return nil, errChanged
-	}
-	return h, err
-}
-
-// readNewer reads a hand-in again that is known, or the newer one of its stage that the file holds by now. It returns
-// errChanged when that is anything else.
-func readNewer(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, error) {
-	doc, err := store.ReadKoffie(known.Path, keys)
-	if err != nil {
-		return nil, err
-	}
-	h, ok := doc.(*exchange.HandIn)
-	b := known.Brief
-	if !ok || h.Part() != b.Part() || h.ID != b.HandIn && h.Number <= b.Number {
-		return nil, errChanged
-	}
-	return h, nil
 }
