@@ -9,9 +9,10 @@ import (
 	"path/filepath"
 )
 
-// WriteNew writes a file that must not exist yet. It is whole and on the disk when WriteNew returns nil, and not there when it returns an error;
-// only its owner may read it. It returns an error that is fs.ErrExist where something stands at path, even a link that leads nowhere,
-// fs.ErrNotExist where there is no folder for it, and ErrFull when the disk is full.
+// WriteNew writes a file that must not exist yet. It is whole and on the disk when WriteNew returns nil, and not there when it
+// returns an error; only its owner may read it, for it may hold what was written about families. It returns an error that is
+// fs.ErrExist where something stands at path, even a link that leads nowhere, fs.ErrNotExist where there is no folder for it, and
+// ErrFull when the disk is full.
 func WriteNew(path string, b []byte) error {
 	if err := writeNew(path, b); err != nil {
 		return fmt.Errorf("write new file: %w", diskError(err))
@@ -43,7 +44,8 @@ func throughTemp(folder, prefix string, write func(io.Writer) error, place func(
 }
 
 // linkFile gives a file a second name, which the system refuses where something stands: a rename would bury that. Some
-// disks, as those of most sticks, have no links.
+// disks, as those of most sticks, have no links. The name is synced as the words are: without that a power cut could take
+// away a file whose path was told already.
 func linkFile(from, to string) error {
 	err := os.Link(from, to)
 	switch {
