@@ -1,129 +1,116 @@
 package store
 
 import (
-	"context"
-	"errors"
-	"fmt"
-	"io"
-	"runtime"
 	"slices"
-	"sync"
-	"sync/atomic"
 
+	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
+	"koffiemoment/rubric"
 )
 
-// lightFile is how large a file may be that is read beside others.
-const lightFile = 1 << 20
+// Cohort is what the files of a class hold: one hand-in of each stage of each student, how far the lecturer is with it, and what was set
+// aside. It knows the facts of a hand-in only and is small, whatever was handed in; who opens a hand-in reads it again.
+type Cohort struct {
+	Taken []exchange.Found  // by path
+	All   []journal.Waiting // beside Taken: what journal.Queue makes a queue of
+	Aside []exchange.Aside
 
-// ReadCohort reads files of others and gives the facts of each, in the order of paths; of a hand-in it keeps nothing else.
-// Those that are sealed are tried with the keys. What is wrong with one file stands beside it and ends none of the others.
-// It tells progress, unless that is nil, after each file. When ctx ends it stops, and gives what was read by then with
-// the error of ctx.
-func ReadCohort(ctx context.Context, paths []string, keys []exchange.Key, progress func(done, all int)) ([]exchange.Found, error) {
-	c := &cohort{ctx: ctx, paths: paths, keys: keys, found: make([]exchange.Found, len(paths))}
-	read := c.start()
-	done := 0
-	for range read {
-		if done++; progress != nil {
-			progress(done, len(paths))
-		}
-	}
-	if done < len(paths) {
-		unread := func(f exchange.Found) bool { return f.Path == "" }
-		return slices.DeleteFunc(c.found, unread), fmt.Errorf("read cohort: %w", ctx.Err())
-	}
-	return c.found, nil
+	twins  map[string]bool // names that students of several journals have
+	stages map[string]int  // by journal
 }
 
-// cohort is one reading of many files.
-type cohort struct {
-	ctx   context.Context
-	paths []string
-	keys  []exchange.Key
-	found []exchange.Found // beside paths; each worker writes its own
-	next  atomic.Int64
-
-	// What takes much memory goes one at a time.
-	large, sealed sync.Mutex
-}
-
-// start sets workers to it and gives a channel that tells of each file, and ends with the last.
-func (c *cohort) start() <-chan struct{} {
-	read := make(chan struct{})
-	var workers sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(c.paths)) {
-		workers.Go(func() { c.work(read) })
-	}
-	go func() {
-		workers.Wait()
-		close(read)
-	}()
-	return read
-}
-
-func (c *cohort) work(read chan<- struct{}) {
-	reader := &exchange.Reader{}
-	for c.ctx.Err() == nil {
-		at := int(c.next.Add(1)) - 1
-		if at >= len(c.paths) {
-			return
-		}
-		found, died := c.read(reader, c.paths[at])
-		if died {
-			reader = &exchange.Reader{}
-		}
-		if found.Err != nil && errors.Is(found.Err, c.ctx.Err()) {
-			return
-		}
-		c.found[at] = found
-		read <- struct{}{}
-	}
-}
-
-func (c *cohort) read(reader *exchange.Reader, path string) (f exchange.Found, died bool) {
-	f.Path = path
-	f.Err, died = guard(func() error {
-		doc, err := c.document(reader, path)
-		switch doc := doc.(type) {
-		case *exchange.HandIn:
-			brief := doc.Brief()
-			f.Kind, f.Brief = doc.Kind, &brief
-		case *exchange.Answer:
-			f.Kind = doc.Kind
-		}
-		return err
+// Cohort sorts out what ReadCohort found and lays what was said so far beside it, as all of it stood at one moment. With a nil s nothing
+// was said.
+func (s *Reviews) Cohort(found []exchange.Found) (*Cohort, error) {
+	c := newCohort(found)
+	at := 0
+	err := s.Each(c.Parts(), func(r *journal.Review) error {
+		w := &c.All[at]
+		w.Standing = w.Brief.Standing(r)
+		at++
+		return nil
 	})
-	if errors.As(f.Err, &f.Refusal) {
-		f.Err = nil
-	}
-	return f, died
-}
-
-func (c *cohort) document(reader *exchange.Reader, path string) (exchange.Document, error) {
-	file, err := OpenKoffie(path)
 	if err != nil {
 		return nil, err
 	}
-	defer file.Close()
-	info, err := file.Stat()
-	if err != nil {
-		return nil, err
-	}
-	if info.Size() > lightFile {
-		c.large.Lock()
-		defer c.large.Unlock()
-	}
-	doc, err := reader.Read(file)
-	if exchange.IsRefusal(err, exchange.Sealed) && len(c.keys) > 0 {
-		return c.unseal(reader, file)
-	}
-	return doc, err
+	return c, nil
 }
 
-// unseal opens one file at a time. Which keys are passphrases it can't see, and each of those takes 256 MiB.
-func (c *cohort) unseal(reader *exchange.Reader, file io.ReadSeeker) (exchange.Document, error) {
-	c.sealed.Lock()
-	defer c.sealed.Unlock()
-	return unseal(c.ctx, reader, file, c.keys)
+// newCohort counts names and stages among what is taken only: an earlier hand-in that was set aside makes nobody a twin.
+func newCohort(found []exchange.Found) *Cohort {
+	c := &Cohort{twins: map[string]bool{}, stages: map[string]int{}}
+	c.Taken, c.Aside = exchange.SortOut(found)
+	c.All = make([]journal.Waiting, len(c.Taken))
+	called := map[string]string{} // by name: the journal of somebody who has it
+	for i := range c.Taken {
+		b := c.Taken[i].Brief
+		c.All[i].Brief = b
+		if other, known := called[b.Student]; known && other != b.Journal {
+			c.twins[b.Student] = true
+		}
+		called[b.Student] = b.Journal
+		c.stages[b.Journal]++
+	}
+	return c
+}
+
+// Parts gives what each hand-in is about, beside Taken, as Each takes it.
+func (c *Cohort) Parts() []journal.Part {
+	parts := make([]journal.Part, len(c.Taken))
+	for i := range parts {
+		parts[i] = c.Taken[i].Brief.Part()
+	}
+	return parts
+}
+
+// Twin says whether another student of the cohort has the name of b's, so that the name alone could be either. Who has no name is nobody's
+// twin: what stands in the place of a name is different for each journal.
+func (c *Cohort) Twin(b *journal.Brief) bool { return b.Student != "" && c.twins[b.Student] }
+
+// Stages counts the hand-ins of one journal. From two on, the student's name alone could be any of them.
+func (c *Cohort) Stages(journalID string) int { return c.stages[journalID] }
+
+// Rubrics finds rubrics in the hand-ins of a cohort, for the files hold them and a Brief only names them. Most of a class have one and the
+// same, so each is read once. It is for one goroutine.
+type Rubrics struct {
+	taken []exchange.Found // the cheapest to open first
+	keys  func(path string) []exchange.Key
+	known map[string]*rubric.Rubric // by digest
+}
+
+// Rubrics gives what finds the rubrics of c as it is now. Keys gives what may open a file, the likeliest first.
+func (c *Cohort) Rubrics(keys func(path string) []exchange.Key) *Rubrics {
+	costly := func(f exchange.Found) int { // a passphrase takes a second; whoever sealed for a key, or not at all, has the same rubric
+		if f.Brief.Seal == string(exchange.ByPassphrase) {
+			return 1
+		}
+		return 0
+	}
+	taken := slices.SortedStableFunc(slices.Values(c.Taken), func(a, b exchange.Found) int { return costly(a) - costly(b) })
+	return &Rubrics{taken: taken, keys: keys, known: map[string]*rubric.Rubric{}}
+}
+
+// Find gives the rubric with a digest, from the first hand-in that can still be read as it was: that one file went away is no reason to go
+// without what all of them hold. When none can, it returns what ReadHandIn said of the last; ErrChanged when no hand-in has that rubric.
+func (r *Rubrics) Find(digest string) (*rubric.Rubric, error) {
+	if known := r.known[digest]; known != nil {
+		return known, nil
+	}
+	err := ErrChanged
+	for _, found := range r.taken {
+		if found.Brief.Rubric != digest {
+			continue
+		}
+		var h *exchange.HandIn
+		h, err = ReadHandIn(found, r.keys(found.Path))
+		switch {
+		case err != nil:
+		case h.Rubric.Ref().Digest != digest: // the id alone can be copied into another file
+			err = ErrChanged
+		default:
+			r.known[digest] = h.Rubric
+			return h.Rubric, nil
+		}
+	}
+	return nil, err
 }

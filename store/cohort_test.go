@@ -1,14 +1,10 @@
 package store_test
 
 import (
-	"bytes"
 	"context"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
-	"runtime"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -19,180 +15,151 @@ import (
 	"koffiemoment/store"
 )
 
-// handIn makes the first hand-in of a journal, with n entries of a normal walk and an estimate.
-func handIn(t testing.TB, journalID string, n int, seal exchange.SealedBy, recipient string) *exchange.HandIn {
+// handed is handIn with a name and a stage, as the number-th hand-in of its journal.
+func handed(t testing.TB, journalID, student, stage string, number int) *exchange.HandIn {
 	t.Helper()
-	r := rubric.Default()
-	from := exchange.Source{Rubric: r, Entries: many(n)}
-	e := journal.NewEstimate(r.Stages[0].ID, r, nil, noon)
-	for i := range from.Entries {
-		e := &from.Entries[i]
-		e.ID, e.Seq, e.Revision, e.Rubric, e.Encounter.Stage = fmt.Sprintf("%d-bbbb", i+1), uint64(i+1), 1, r.Ref(), r.Stages[0].ID
-		answers := map[string]journal.Answer{}
-		for _, a := range e.Answers {
-			a.Level = r.Levels[i%len(r.Levels)].ID
-			answers[r.Walked()[(i+len(answers))%len(r.Walked())]] = a
-		}
-		e.Answers, e.Thought = answers, e.Thought+" Van "+journalID+"."
-	}
-	for _, id := range r.Walked() {
-		e.Judge(id, journal.Judgement{Level: r.Levels[1].ID, Reason: "dat zie ik vaak", Moments: []string{"1-bbbb"}})
-	}
-	from.Estimates = []journal.Estimate{e}
-	h, err := exchange.NewHandIn(exchange.Choice{ID: "h-" + journalID, Journal: journalID, Number: 1, Student: "Noor", Made: noon,
-		Dates: exchange.Weeks, By: exchange.ByStage, Seal: seal, Recipient: recipient}, from)
-	if err != nil {
-		t.Fatal(err)
-	}
+	h := handIn(t, journalID, 1, "", "")
+	h.ID, h.Student, h.Stage, h.StageName, h.Number = h.ID+"-"+stage, student, stage, stage, number
 	return h
 }
 
-func plain(t testing.TB, doc exchange.Document) []byte {
+// found reads files.
+func found(t testing.TB, paths []string, keys ...exchange.Key) []exchange.Found {
 	t.Helper()
-	b, err := exchange.Encode(doc)
+	found, err := store.ReadCohort(context.Background(), paths, keys, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return b
+	return found
 }
 
-func sealed(t testing.TB, doc exchange.Document, l exchange.Lock) []byte {
+func cohort(t testing.TB, s *store.Reviews, found []exchange.Found) *store.Cohort {
 	t.Helper()
-	var b bytes.Buffer
-	if err := exchange.Seal(&b, l, doc); err != nil {
+	c, err := s.Cohort(found)
+	if err != nil {
 		t.Fatal(err)
 	}
-	return b.Bytes()
+	return c
 }
 
-// inbox makes a folder with files and gives the paths of all, by name.
-func inbox(t testing.TB, files map[string][]byte) []string {
+// classroom is a folder with two students called Emma, of whom one handed in two stages, one who goes by another name since, and one without
+// a name.
+func classroom(t testing.TB) []exchange.Found {
 	t.Helper()
-	folder := t.TempDir()
-	for name, b := range files {
-		if err := os.WriteFile(filepath.Join(folder, name), b, 0o600); err != nil {
-			t.Fatal(err)
+	return found(t, inbox(t, map[string][]byte{
+		"1.koffie": plain(t, handed(t, "j-1", "Emma", "stage-1", 1)),
+		"2.koffie": plain(t, handed(t, "j-1", "Emma", "stage-2", 2)),
+		"3.koffie": plain(t, handed(t, "j-2", "Emma", "stage-1", 1)),
+		"4.koffie": plain(t, handed(t, "j-3", "Emma", "stage-1", 1)),
+		"5.koffie": plain(t, handed(t, "j-3", "Sami", "stage-1", 2)),
+		"6.koffie": plain(t, handed(t, "j-4", "Noor", "stage-1", 1)),
+		"7.koffie": plain(t, handed(t, "j-5", "", "stage-1", 1)),
+		"8.koffie": plain(t, handed(t, "j-6", "", "stage-1", 1)),
+		"9.koffie": []byte("Beste student,"),
+	}))
+}
+
+// Who has the name of another is told apart, and so are the hand-ins of one student. What was set aside counts for neither.
+func TestACohortKnowsWhomANameIsNotEnoughFor(t *testing.T) {
+	c := cohort(t, soundReviews(t), classroom(t))
+	type who struct {
+		journal, stage, name string
+		twin                 bool
+		stages               int
+	}
+	var got []who
+	for _, at := range journal.Queue(c.All, journal.All) {
+		b := c.All[at].Brief
+		got = append(got, who{b.Journal, b.Stage, b.Student, c.Twin(b), c.Stages(b.Journal)})
+	}
+	want := []who{
+		{"j-1", "stage-1", "Emma", true, 2}, {"j-1", "stage-2", "Emma", true, 2}, {"j-2", "stage-1", "Emma", true, 1},
+		{"j-4", "stage-1", "Noor", false, 1}, {"j-3", "stage-1", "Sami", false, 1},
+		{"j-5", "stage-1", "", false, 1}, {"j-6", "stage-1", "", false, 1},
+	}
+	if diff := cmp.Diff(want, got, cmp.AllowUnexported(who{})); diff != "" {
+		t.Error(diff)
+	}
+	if len(c.Aside) != 2 || c.Aside[0].Why != exchange.Superseded || c.Aside[1].Why != exchange.Refused {
+		t.Errorf("aside lie %+v", c.Aside)
+	}
+	if c.Stages("j-9") != 0 {
+		t.Error("a journal that is not there has a stage")
+	}
+}
+
+// What was said about one stage of one student stands beside that hand-in, and is looked for in no file when there is none.
+func TestACohortBesideWhatWasSaid(t *testing.T) {
+	s, all := soundReviews(t), classroom(t)
+	r := journal.Review{Journal: "j-1", Stage: "stage-2"}
+	r.Raise("Hoe was dat?")
+	saveReviews(t, s, r)
+	for name, tt := range map[string]struct {
+		s    *store.Reviews
+		want int
+	}{"with a file": {s, 1}, "without": {nil, 0}} {
+		c := cohort(t, tt.s, all)
+		for i, of := range c.Parts() {
+			want := 0
+			if of == r.Part() {
+				want = tt.want
+			}
+			if w := &c.All[i]; w.Standing.Points != want || w.Standing.Unread != 1 || w.Brief != c.Taken[i].Brief || w.Brief.Part() != of {
+				t.Errorf("%s: %+v stands at %+v", name, of, w.Standing)
+			}
+		}
+		if len(c.All) != 7 {
+			t.Errorf("%s: there are %d hand-ins", name, len(c.All))
 		}
 	}
-	paths, err := store.Koffies(folder)
-	if err != nil {
-		t.Fatal(err)
+	if _, err := (*store.Reviews)(nil).Review(r.Part()); err != nil {
+		t.Errorf("of nobody: %v", err)
 	}
-	return paths
+	shut := openReviews(t, place(t))
+	shut.Close()
+	if c, err := shut.Cohort(all); c != nil || !errors.Is(err, store.ErrClosed) {
+		t.Errorf("got %v, %v, want ErrClosed", c, err)
+	}
 }
 
-func keys(t testing.TB) (k exchange.Key, recipient string) {
-	t.Helper()
-	secret, recipient, err := exchange.NewIdentity()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if k, err = exchange.KeyFrom(secret); err != nil {
-		t.Fatal(err)
-	}
-	return k, recipient
-}
-
-func TestReadCohortTakesEachFileForItself(t *testing.T) {
-	mine, recipient := keys(t)
-	_, strange := keys(t)
-	forMe, err1 := exchange.LockFor(recipient)
-	forThem, err2 := exchange.LockFor(strange)
-	passphrase, err3 := exchange.LockWith("appel boom")
-	word, err4 := exchange.KeyWith("appel boom")
-	if err := errors.Join(err1, err2, err3, err4); err != nil {
-		t.Fatal(err)
-	}
-	open, bySecret := handIn(t, "j-1", 3, "", ""), handIn(t, "j-2", 3, exchange.ByKey, recipient)
-	byWord := handIn(t, "j-3", 3, exchange.ByPassphrase, "")
+// One hand-in that went away or became another's does not take the rubric of a class along.
+func TestARubricIsFoundInAnyHandIn(t *testing.T) {
 	paths := inbox(t, map[string][]byte{
-		"1-open.koffie":   plain(t, open),
-		"2-key.koffie":    sealed(t, bySecret, forMe),
-		"3-word.koffie":   sealed(t, byWord, passphrase),
-		"4-other.koffie":  sealed(t, open, forThem),
-		"5-cut.koffie":    plain(t, open)[:900],
-		"6-empty.koffie":  nil,
-		"8-large.koffie":  bytes.Repeat([]byte("x"), 2<<20),
-		"7-answer.koffie": plain(t, exchange.NewAnswer("a-1", 1, open, exchange.Reviewer{ID: "an", Name: "An"}, noon)),
+		"1.koffie": plain(t, handed(t, "j-1", "An", "", 1)), "2.koffie": plain(t, handed(t, "j-2", "Bo", "", 1)), "3.koffie": plain(t, handed(t, "j-3", "Cas", "", 1)),
 	})
-	folder := filepath.Dir(paths[0])
-	paths = append(paths, filepath.Join(folder, "weg.koffie"), folder)
-	want := []string{"j-1", "j-2", "j-3", "wrong-key", "cut-short", "cut-short", "answer", "not-koffie", "error", "error"}
-	for _, tried := range [][]exchange.Key{{mine, word}, {word, mine}} {
-		told := 0
-		found, err := store.ReadCohort(context.Background(), paths, tried, func(done, all int) {
-			if told++; done != told || all != len(paths) {
-				t.Errorf("told %d of %d, want %d of %d", done, all, told, len(paths))
-			}
-		})
-		if diff := cmp.Diff(want, outcomes(found)); diff != "" || err != nil || told != len(paths) {
-			t.Errorf("%v, told %d times, %s", err, told, diff)
-		}
-		for i, f := range found {
-			if f.Path != paths[i] {
-				t.Errorf("%s stands in the place of %s", f.Path, paths[i])
-			}
-		}
-		if gone, folder := found[8].Err, found[9].Err; !errors.Is(gone, fs.ErrNotExist) || !errors.Is(folder, store.ErrNotRegular) {
-			t.Errorf("got %v and %v", gone, folder)
-		}
-		if diff := cmp.Diff(bySecret.Brief(), *found[1].Brief); diff != "" {
-			t.Error(diff)
-		}
+	c, digest := cohort(t, nil, found(t, paths)), rubric.Default().Ref().Digest
+	noKeys := func(string) []exchange.Key { return nil }
+	if r, err := c.Rubrics(noKeys).Find("een ander"); r != nil || !errors.Is(err, store.ErrChanged) {
+		t.Errorf("of nobody: got %v, %v", r, err)
 	}
-	found, err := store.ReadCohort(context.Background(), paths[:4], nil, nil)
-	if diff := cmp.Diff([]string{"j-1", "sealed", "sealed", "sealed"}, outcomes(found)); diff != "" || err != nil {
-		t.Errorf("without keys: %v %s", err, diff)
+	if err := errors.Join(os.Remove(paths[0]), os.WriteFile(paths[1], plain(t, handed(t, "j-9", "Dries", "", 1)), 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	book := c.Rubrics(noKeys)
+	for range 2 {
+		r, err := book.Find(digest)
+		if err != nil || r.Ref().Digest != digest {
+			t.Fatalf("got %v", err)
+		}
+		os.Remove(paths[2]) // what was read is not read again
+	}
+	if r, err := c.Rubrics(noKeys).Find(digest); r != nil || !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("when all are gone: got %v, %v", r, err)
 	}
 }
 
-// outcomes says in a word what came of each file.
-func outcomes(found []exchange.Found) (words []string) {
-	for _, f := range found {
-		switch {
-		case f.Err != nil:
-			words = append(words, "error")
-		case f.Refusal != nil:
-			words = append(words, string(f.Refusal.Code))
-		case f.Brief != nil:
-			words = append(words, f.Brief.Journal)
-		default:
-			words = append(words, string(f.Kind))
+// A passphrase takes a second, so a hand-in that needs one is read for its rubric only when no other has it.
+func TestARubricIsFoundWithoutAPassphrase(t *testing.T) {
+	word, open := handed(t, "j-1", "An", "", 1), handed(t, "j-2", "Bo", "", 1)
+	word.Seal = exchange.ByPassphrase
+	c := cohort(t, nil, found(t, inbox(t, map[string][]byte{"1.koffie": plain(t, word), "2.koffie": plain(t, open)})))
+	book := c.Rubrics(func(path string) []exchange.Key {
+		if path == c.Taken[0].Path {
+			t.Error("the sealed one was to be opened")
 		}
-	}
-	return words
-}
-
-func TestReadCohortStops(t *testing.T) {
-	files := map[string][]byte{}
-	for i := range 10 + 2*runtime.GOMAXPROCS(0) {
-		files[fmt.Sprintf("%02d.koffie", i)] = plain(t, handIn(t, fmt.Sprintf("j-%02d", i), 1, "", ""))
-	}
-	paths := inbox(t, files)
-	ctx, stop := context.WithCancel(context.Background())
-	told := 0
-	found, err := store.ReadCohort(ctx, paths, nil, func(done, _ int) {
-		if told = done; done == 3 {
-			stop()
-		}
+		return nil
 	})
-	if !errors.Is(err, context.Canceled) || len(found) != told || len(found) < 3 || len(found) == len(paths) {
-		t.Errorf("got %d files, told %d, %v", len(found), told, err)
-	}
-	for _, f := range found {
-		if f.Brief == nil {
-			t.Errorf("%s was not read: %v %v", f.Path, f.Refusal, f.Err)
-		}
-	}
-	if found, err := store.ReadCohort(ctx, nil, nil, nil); len(found) != 0 || err != nil {
-		t.Errorf("of nothing: got %v, %v", found, err)
-	}
-}
-
-// Whatever a file does to the reader, it ends as an error of that file.
-func TestAPanicIsAnErrorOfItsFile(t *testing.T) {
-	path := inbox(t, map[string][]byte{"1.koffie": []byte("x")})[0]
-	if f := store.ReadBroken(path); f.Path != path || f.Err == nil {
-		t.Errorf("got %+v", f)
+	if _, err := book.Find(rubric.Default().Ref().Digest); err != nil {
+		t.Error(err)
 	}
 }

@@ -21,6 +21,9 @@ func TxID(j *Journal) (id int) {
 // MoveFile is how a file comes under its name where the disk has no links.
 func MoveFile(from, to string) error { return moveFile(from, to) }
 
+// SyncFolder is how a name comes to be on the disk.
+func SyncFolder(path string) error { return syncFolder(path) }
+
 // NoSync lets commits return before they are on the disk.
 func NoSync(j *Journal) { j.file.db.NoSync = true }
 
@@ -76,7 +79,7 @@ func UnpackSummary(b []byte) (s Summary, err error) { return s, unpack(b, &s, pa
 
 // ReadBroken is the reading of one file of a cohort by a reader that panics.
 func ReadBroken(path string) exchange.Found {
-	found, _ := new(cohort).read(nil, path)
+	found, _ := new(reading).read(nil, path)
 	return found
 }
 

@@ -46,20 +46,32 @@ func TestFullDisk(t *testing.T) {
 	checkFile(t, path)
 }
 
-func TestWriteKoffieOnAFullDisk(t *testing.T) {
+// A file that finds no room is not there at all, and leaves nothing behind.
+func TestNewFilesOnAFullDisk(t *testing.T) {
 	disk := t.TempDir()
 	if err := syscall.Mount("tmpfs", disk, "tmpfs", 0, "size=100k"); err != nil {
 		t.Skip("no disk can be mounted here:", err)
 	}
 	defer syscall.Unmount(disk, syscall.MNT_DETACH)
+	tooMuch := make([]byte, 200<<10)
 	path, err := store.WriteKoffie(disk, "logboek.koffie", func(w io.Writer) error {
-		_, err := w.Write(make([]byte, 200<<10))
+		_, err := w.Write(tooMuch)
 		return err
 	})
 	if path != "" || !errors.Is(err, store.ErrFull) {
 		t.Errorf("got %q, %v, want ErrFull", path, err)
 	}
+	if err := store.WriteNew(filepath.Join(disk, "tabel.csv"), tooMuch); !errors.Is(err, store.ErrFull) {
+		t.Errorf("got %v, want ErrFull", err)
+	}
 	if left := names(t, disk); len(left) != 0 {
 		t.Errorf("left behind: %v", left)
+	}
+}
+
+// Where a folder can't be synced, as on some disks over a network, what was written is not taken away again for that.
+func TestAFolderThatCantBeSynced(t *testing.T) {
+	if err := store.SyncFolder("/proc"); err != nil {
+		t.Error(err)
 	}
 }

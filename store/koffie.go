@@ -14,8 +14,6 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-const koffieExt = ".koffie"
-
 // OpenKoffie opens a file of somebody else for reading. It follows no link. It returns ErrNotRegular for a link, a folder
 // or a device, and an *exchange.Refusal with TooBig.
 func OpenKoffie(path string) (*os.File, error) {
@@ -85,24 +83,6 @@ func unseal(ctx context.Context, reader *exchange.Reader, file io.ReadSeeker, ke
 	return doc, err
 }
 
-// Koffies gives the paths of all files directly in a folder that are named as .koffie files, by name. Links and folders with
-// such a name are among them, so that they can be refused with a reason.
-func Koffies(folder string) ([]string, error) {
-	entries, err := os.ReadDir(folder)
-	if err != nil {
-		return nil, fmt.Errorf("list koffie files: %w", err)
-	}
-	var paths []string
-	for _, e := range entries {
-		name := e.Name()
-		notes := strings.HasPrefix(name, "._") // what macOS leaves beside a file on a disk of another system
-		if strings.EqualFold(filepath.Ext(name), koffieExt) && !notes {
-			paths = append(paths, filepath.Join(folder, name))
-		}
-	}
-	return paths, nil
-}
-
 // WriteKoffie writes a file, whole or not at all, to a folder that it makes when there is none, and gives its path. Where
 // the name is taken, the file is called name-2, name-3 and so on. It returns ErrFull when the disk is full, and the error
 // of write.
@@ -114,22 +94,18 @@ func WriteKoffie(folder, name string, write func(io.Writer) error) (path string,
 	return path, nil
 }
 
-func writeKoffie(folder, name string, write func(io.Writer) error) (string, error) {
+func writeKoffie(folder, name string, write func(io.Writer) error) (path string, err error) {
 	if !filepath.IsLocal(name) || filepath.Base(name) != name || strings.HasPrefix(name, ".") {
 		return "", errors.New("it has no plain file name")
 	}
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return "", err
 	}
-	temp, err := os.CreateTemp(folder, "."+name+"-*"+tempSuffix) // nobody else writes to it
-	if err != nil {
-		return "", err
-	}
-	defer os.Remove(temp.Name())
-	if err := fill(temp, write); err != nil {
-		return "", err
-	}
-	return placeFile(temp.Name(), folder, name)
+	err = throughTemp(folder, "."+name, write, func(temp string) (err error) {
+		path, err = placeFile(temp, folder, name)
+		return err
+	})
+	return path, err
 }
 
 // placeFile puts a whole file under the first name that is free.
@@ -147,36 +123,4 @@ func placeFile(temp, folder, name string) (string, error) {
 		}
 		name = fmt.Sprintf("%s-%d%s", stem, n, ext)
 	}
-}
-
-// linkFile gives a file a second name, which the system refuses where something stands: a rename would bury that. Some
-// disks, as those of most sticks, have no links.
-func linkFile(from, to string) error {
-	err := os.Link(from, to)
-	switch {
-	case errors.Is(err, fs.ErrExist):
-		return err
-	case err != nil:
-		return moveFile(from, to)
-	}
-	if err := syncFolder(filepath.Dir(to)); err != nil {
-		os.Remove(to)
-		return err
-	}
-	return nil
-}
-
-// moveFile renames a file to a name that it first takes with an empty one, so that nobody else can.
-func moveFile(from, to string) error {
-	f, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-	if err != nil {
-		return err
-	}
-	if err = f.Close(); err == nil {
-		err = replaceFile(from, to)
-	}
-	if err != nil {
-		os.Remove(to)
-	}
-	return err
 }

@@ -173,7 +173,7 @@ func names(t *testing.T, folder string) (names []string) {
 	return names
 }
 
-func TestKoffies(t *testing.T) {
+func TestKoffiesIn(t *testing.T) {
 	folder := t.TempDir()
 	for _, name := range []string{"b.koffie", "A.KOFFIE", "c.koffie.new", "d.txt", "._b.koffie", "e.koffie/f.koffie"} {
 		path := filepath.Join(folder, name)
@@ -185,11 +185,11 @@ func TestKoffies(t *testing.T) {
 	if os.Symlink("nergens", filepath.Join(folder, "f.koffie")) == nil {
 		want = append(want, filepath.Join(folder, "f.koffie"))
 	}
-	got, err := store.Koffies(folder)
+	got, err := store.KoffiesIn(folder)
 	if diff := cmp.Diff(want, got); diff != "" || err != nil {
 		t.Errorf("%v %s", err, diff)
 	}
-	if _, err := store.Koffies(filepath.Join(folder, "weg")); !errors.Is(err, fs.ErrNotExist) {
+	if _, err := store.KoffiesIn(filepath.Join(folder, "weg")); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("got %v, want ErrNotExist", err)
 	}
 }

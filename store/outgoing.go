@@ -19,6 +19,7 @@ var (
 	ErrNothingFits = errors.New("the hand-in knows nothing of what was said")
 	ErrSaidBefore  = errors.New("an answer with the same words was written")
 	ErrNoName      = errors.New("the reviewer has no name")
+	ErrNotWritten  = errors.New("the folder takes no file") // and so no other answer either
 )
 
 // Sealing is how a file is sealed on its way out; the zero value leaves it open.
@@ -117,14 +118,10 @@ func gone(path string) bool {
 }
 
 // Answer writes what was said about h's part of its journal to a new file in folder, as an answer to h. It returns the errors
-// of Due and WriteKoffie, ErrNoName, and ErrNothingFits when something was said and h knows nothing of it. When the answer
-// can't be noted, its file is taken away again, and it returns why.
+// of Due and WriteKoffie, those of the disk as ErrNotWritten too, ErrNoName, and ErrNothingFits when something was said and h
+// knows nothing of it. When the answer can't be noted, its file is taken away again, and it returns why.
 func (s *Reviews) Answer(h *exchange.HandIn, seal Sealing, folder string, now time.Time) (sent Sent, err error) {
-	d, err := s.Desk()
-	if err != nil {
-		return sent, err
-	}
-	r, err := s.Review(h.Part())
+	d, r, err := s.said(h.Part())
 	switch {
 	case err != nil:
 		return sent, err
@@ -143,7 +140,7 @@ func (s *Reviews) Answer(h *exchange.HandIn, seal Sealing, folder string, now ti
 	}
 	name := fmt.Sprintf("antwoord-%.8s-%.8s-%d.koffie", h.Journal, d.Reviewer.ID, a.Number)
 	if sent.File, err = WriteKoffie(folder, name, seal.write(a)); err != nil {
-		return Sent{}, err
+		return Sent{}, notWritten(err)
 	}
 	sent.Left = left
 	note := journal.Answered{ID: a.ID, Number: a.Number, HandIn: h.ID, HandInNumber: h.Number, At: now, Said: r.Said, Name: d.Reviewer.Name}
@@ -154,6 +151,14 @@ func (s *Reviews) Answer(h *exchange.HandIn, seal Sealing, folder string, now ti
 		return Sent{}, errors.Join(err, os.Remove(sent.File))
 	}
 	return sent, nil
+}
+
+// notWritten tells what the folder did from what is wrong with the answer itself, which a Refusal says.
+func notWritten(err error) error {
+	if errors.As(err, new(*exchange.Refusal)) {
+		return err
+	}
+	return fmt.Errorf("%w: %w", ErrNotWritten, err)
 }
 
 func (s *Reviews) noteAnswer(of journal.Part, note journal.Answered) (r journal.Review, err error) {

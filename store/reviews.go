@@ -10,7 +10,8 @@ import (
 )
 
 // Reviews is the lecturer's own file: what was said about each stage of a journal that was handed in, and never the hand-ins
-// themselves. Its methods may be called from several goroutines.
+// themselves. Its methods may be called from several goroutines. A nil *Reviews is a file that was not made yet: Review, Each and Cohort
+// find that nothing was said, so that somebody can look at hand-ins without leaving a file behind. It is for nothing else.
 type Reviews struct{ file *file }
 
 // Desk is what the lecturer's file remembers about the lecturer.
@@ -116,23 +117,55 @@ func (s *Reviews) Review(of journal.Part) (r journal.Review, err error) {
 
 // Each does something with what was said about each of the parts, in that order, as it all stood at one moment. One review is
 // held at a time; it is an empty one where nothing was said. Do may not use s. Each returns the first error of do.
-func (s *Reviews) Each(parts []journal.Part, do func(*journal.Review) error) error {
-	err := s.file.view(func(tx tx) error {
-		for _, of := range parts {
-			r := journal.Review{Journal: of.Journal, Stage: of.Stage}
-			if _, err := tx.getJSON(reviewBucket, reviewKey(of), &r); err != nil {
-				return err
-			}
-			if err := do(&r); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
+func (s *Reviews) Each(parts []journal.Part, do func(*journal.Review) error) (err error) {
+	if s == nil {
+		err = eachReview(parts, nothingSaid, do)
+	} else {
+		err = s.file.view(func(tx tx) error { return eachReview(parts, tx.review, do) })
+	}
 	if err != nil {
 		return fmt.Errorf("read reviews: %w", err)
 	}
 	return nil
+}
+
+func eachReview(parts []journal.Part, read func(journal.Part) (journal.Review, error), do func(*journal.Review) error) error {
+	for _, of := range parts {
+		r, err := read(of)
+		if err == nil {
+			err = do(&r)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func nothingSaid(of journal.Part) (journal.Review, error) {
+	return journal.Review{Journal: of.Journal, Stage: of.Stage}, nil
+}
+
+// review gives what was said about a part, an empty review when nothing was.
+func (tx tx) review(of journal.Part) (journal.Review, error) {
+	r := journal.Review{Journal: of.Journal, Stage: of.Stage}
+	_, err := tx.getJSON(reviewBucket, reviewKey(of), &r)
+	return r, err
+}
+
+// said gives who the lecturer is and what was said about a part, as both stood at one moment.
+func (s *Reviews) said(of journal.Part) (d Desk, r journal.Review, err error) {
+	err = s.file.view(func(tx tx) error {
+		if err := must(tx.getJSON(metaBucket, keyDesk, &d)); err != nil {
+			return err
+		}
+		r, err = tx.review(of)
+		return err
+	})
+	if err != nil {
+		return Desk{}, journal.Review{}, fmt.Errorf("read review: %w", err)
+	}
+	return d, r, nil
 }
 
 // SaveReview keeps r in the place of an earlier revision. What is kept already may be saved again. It returns ErrStale when

@@ -38,7 +38,7 @@ type answersOut struct {
 }
 
 func newAnswersOut(e *desk, one int) *answersOut {
-	v := &answersOut{env: e, one: one, folder: AnswersFolder(e.cohort.taken[0].Path)}
+	v := &answersOut{env: e, one: one, folder: store.AnswersFolder(e.cohort.Taken[0].Path)}
 	v.build()
 	if e.set.Reviewer.Name != "" {
 		v.form.move(1)
@@ -114,7 +114,7 @@ func (v *answersOut) sendAll() tea.Cmd {
 		v.notice = v.env.words.Review.NothingDue
 		return nil
 	}
-	return v.send(journal.Queue(v.env.cohort.all, journal.All))
+	return v.send(journal.Queue(v.env.cohort.All, journal.All))
 }
 
 func (v *answersOut) writeSheet() (cmd tea.Cmd) {
@@ -140,7 +140,7 @@ func (v *answersOut) send(at []int) tea.Cmd {
 
 // needsPassphrase says that the hand-in was sealed with a passphrase which is not remembered.
 func (v *answersOut) needsPassphrase(at int) bool {
-	f, d := &v.env.cohort.taken[at], v.env
+	f, d := &v.env.cohort.Taken[at], v.env
 	_, known := d.cohort.opened[f.Path]
 	return f.Brief.Seal == string(exchange.ByPassphrase) && !known && (slices.Contains(v.due, at) || !v.read)
 }
@@ -272,8 +272,8 @@ func (o *outcome) rank() int {
 func (v *answersOut) view(w, h int) (string, *tea.Cursor) {
 	e, k, t, d := v.env, &v.env.keys, &v.env.theme, v.env
 	words := &e.words.Review
-	f := frame{title: words.AnswersTitle, where: fmt.Sprintf(words.AnsweredOf, d.answered(), len(d.cohort.all)), status: e.saved()}
-	f.brief = fmt.Sprintf(words.AnsweredBrief, d.answered(), len(d.cohort.all))
+	f := frame{title: words.AnswersTitle, where: fmt.Sprintf(words.AnsweredOf, d.answered(), len(d.cohort.All)), status: e.saved()}
+	f.brief = fmt.Sprintf(words.AnsweredBrief, d.answered(), len(d.cohort.All))
 	switch {
 	case v.task != nil:
 		f.keys = []key.Binding{k.StopTask, k.Help}
@@ -367,7 +367,7 @@ func (v *answersOut) about(o *outcome) string {
 		return words.LeftOut.of(n)
 	}
 	text := words.InFolder
-	if e.cohort.all[o.at].Brief.Seal != "" {
+	if e.cohort.All[o.at].Brief.Seal != "" {
 		text = words.InFolderSealed
 	}
 	return fmt.Sprintf(text, wholePath(filepath.Dir(o.file)))

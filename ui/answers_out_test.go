@@ -275,7 +275,7 @@ func TestAnswersGoToAnotherFolder(t *testing.T) {
 	p.Paste(other)
 	p.Press("up", "up", "up", "enter")
 	shows(t, p, "2 geschreven")
-	if in, err := store.Koffies(other); err != nil || len(in) != 2 || d.written() != nil {
+	if in, err := store.KoffiesIn(other); err != nil || len(in) != 2 || d.written() != nil {
 		t.Errorf("elsewhere are %v, %v", in, err)
 	}
 }

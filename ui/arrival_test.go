@@ -39,7 +39,7 @@ func TestAFileChosenFromTheAnswersLeadsBackToThem(t *testing.T) {
 
 func TestOnesOwnHandInIsNoAnswer(t *testing.T) {
 	j, _, p := lone(t)
-	own, err := store.Koffies(outside(j))
+	own, err := store.KoffiesIn(outside(j))
 	must(err)
 	p.Press("a", "o")
 	p.Choose(own[0])

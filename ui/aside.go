@@ -28,7 +28,7 @@ func newAside(e *desk) *aside {
 	return v
 }
 
-func (v *aside) files() []exchange.Aside { return v.env.cohort.aside }
+func (v *aside) files() []exchange.Aside { return v.env.cohort.Aside }
 
 func (v *aside) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := &v.env.keys
@@ -121,7 +121,7 @@ func (v *aside) unsealed(msg unsealedMsg) tea.Cmd {
 			names = append(names, e.studentName(d.cohort.opened[path].found.Brief))
 		}
 	}
-	v.at = max(0, min(v.at, len(d.cohort.aside)-1))
+	v.at = max(0, min(v.at, len(d.cohort.Aside)-1))
 	switch {
 	case len(names) > 0:
 		d.secrets = append(d.secrets, msg.secret)

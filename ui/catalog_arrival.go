@@ -26,7 +26,7 @@ func (c *Catalog) sayFile(err error) string {
 		return w.Elsewhere
 	case errors.Is(err, store.ErrNotRegular):
 		return w.NotRegular
-	case errors.Is(err, errChanged):
+	case errors.Is(err, store.ErrChanged):
 		return w.Changed
 	case errors.Is(err, fs.ErrNotExist):
 		return w.Gone

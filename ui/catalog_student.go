@@ -1,6 +1,13 @@
 package ui
 
-import "koffiemoment/journal/exchange"
+import (
+	"cmp"
+	"fmt"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
+)
 
 // StudentWords are about one student's hand-in, as a lecturer reviews it.
 type StudentWords struct {
@@ -40,6 +47,22 @@ type StudentWords struct {
 	Phrases, PhrasesAbout, AddPhrase string
 	KeepPhrase, PhraseKept, AnyLevel string
 	NoteGone, InHelp                 string
+}
+
+// TellApart gives what has to stand behind the name of a student of a cohort: the beginning of the journal's id where another student has
+// that name, and the stage, in the student's own words, where several hand-ins of this student are there. Most names need nothing.
+func (c *Catalog) TellApart(of *store.Cohort, b *journal.Brief) (marks []string) {
+	if of.Twin(b) {
+		marks = append(marks, fmt.Sprintf("%.4s", b.Journal))
+	}
+	switch {
+	case of.Stages(b.Journal) < 2:
+	case b.Stage == "":
+		marks = append(marks, c.Stand.WholeStudy)
+	default:
+		marks = append(marks, cmp.Or(b.StageName, b.Stage))
+	}
+	return marks
 }
 
 func studentNL() StudentWords {

@@ -43,46 +43,42 @@ type secret struct {
 // opening is how a file was opened with a passphrase, and as what. It holds for as long as the file stands as it stood.
 type opening struct {
 	secret secret
-	stamp  stamp
+	stamp  store.Stamp
 	found  exchange.Found
 }
 
-// cohort is what the files and folders hold. Of a hand-in only the facts are kept here: it is read again when it is opened.
+// cohort is what the files and folders hold, as the screens show it.
 type cohort struct {
+	store.Cohort
 	found  []exchange.Found
-	taken  []exchange.Found
-	all    []journal.Waiting // beside taken
-	aside  []exchange.Aside
 	opened map[string]opening // by path; never changed once it is here
-	order  []int              // the queue, as places in all
-	twins  map[string]bool    // names that several students have
-	stages map[string]int     // by journal: how many of its stages are here
+	order  []int              // the queue, as places in All
 	partly bool               // the reading was stopped
 }
 
 // arrange makes the queue anew, as a changed filter needs.
 func (d *desk) arrange() {
 	c := &d.cohort
-	c.order = journal.Queue(c.all, d.filter)
+	c.order = journal.Queue(c.All, d.filter)
 	if part := journal.Fold(d.search); part != "" {
-		c.order = slices.DeleteFunc(c.order, func(i int) bool { return !strings.Contains(journal.Fold(c.all[i].Brief.Student), part) })
+		c.order = slices.DeleteFunc(c.order, func(i int) bool { return !strings.Contains(journal.Fold(c.All[i].Brief.Student), part) })
 	}
 }
 
 // place finds a stage of a journal in the queue; -1 when it is not there.
 func (d *desk) place(of journal.Part) int {
-	return slices.IndexFunc(d.cohort.order, func(i int) bool { return d.cohort.all[i].Brief.Part() == of })
+	return slices.IndexFunc(d.cohort.order, func(i int) bool { return d.cohort.All[i].Brief.Part() == of })
 }
 
 // at finds a stage of a journal among the hand-ins, which may have been read anew since; -1 when it is not there.
 func (c *cohort) at(of journal.Part) int {
-	return slices.IndexFunc(c.all, func(w journal.Waiting) bool { return w.Brief.Part() == of })
+	return slices.IndexFunc(c.All, func(w journal.Waiting) bool { return w.Brief.Part() == of })
 }
 
 // count counts anew how far the lecturer is with what a review is about.
 func (c *cohort) count(r *journal.Review) {
 	if at := c.at(r.Part()); at >= 0 {
-		c.all[at].Standing = c.all[at].Brief.Standing(r)
+		c.All[at].Standing = c.All[at].Brief.Standing(r)
 	}
 }
 
@@ -95,10 +91,10 @@ func (d *desk) renew(s *student) {
 // renew lays a hand-in as it was just read in the place of what was known of it. Work under way keeps what it began with.
 func (c *cohort) renew(s *student) {
 	if at := c.at(s.brief.Part()); at >= 0 {
-		c.all[at].Brief = s.brief
+		c.All[at].Brief = s.brief
 		c.count(&s.review)
 	}
-	for _, found := range []*[]exchange.Found{&c.found, &c.taken} {
+	for _, found := range []*[]exchange.Found{&c.found, &c.Taken} {
 		*found = slices.Clone(*found)
 		for i := range *found {
 			if f := &(*found)[i]; f.Path == s.path && f.Brief != nil {
@@ -110,8 +106,8 @@ func (c *cohort) renew(s *student) {
 
 // answered counts the hand-ins to which an answer was written that still says what the lecturer says.
 func (d *desk) answered() (n int) {
-	for i := range d.cohort.all {
-		if s := &d.cohort.all[i].Standing; s.Answered && !s.Stale {
+	for i := range d.cohort.All {
+		if s := &d.cohort.All[i].Standing; s.Answered && !s.Stale {
 			n++
 		}
 	}
@@ -120,8 +116,8 @@ func (d *desk) answered() (n int) {
 
 // sealed counts the files set aside that a passphrase may open.
 func (d *desk) sealed() (n int) {
-	for i := range d.cohort.aside {
-		if d.cohort.aside[i].Why == exchange.NeedsKey {
+	for i := range d.cohort.Aside {
+		if d.cohort.Aside[i].Why == exchange.NeedsKey {
 			n++
 		}
 	}
@@ -137,7 +133,7 @@ func (d *desk) keysFor(path string) []exchange.Key {
 }
 
 // student gives the name of the student at a place in the cohort.
-func (e *desk) called(at int) string { return e.studentName(e.cohort.all[at].Brief) }
+func (e *desk) called(at int) string { return e.studentName(e.cohort.All[at].Brief) }
 
 // keepDesk hands what is kept about the lecturer, as it stands, to the keeper.
 func (e *desk) keepDesk() tea.Cmd {

@@ -267,7 +267,7 @@ func (p *Pilot) Choose(path string) { p.run(p.app.top().(*picker).give(path)) }
 // Judged gives how many criteria the queue says are judged, by student.
 func (p *Pilot) Judged() map[string]int {
 	judged := map[string]int{}
-	for _, w := range p.app.desk.cohort.all {
+	for _, w := range p.app.desk.cohort.All {
 		judged[w.Brief.Student] = w.Standing.Judged
 	}
 	return judged

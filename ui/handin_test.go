@@ -109,7 +109,7 @@ func handsIn(t *testing.T, lang string, j *store.Journal) (p *ui.Pilot, out stri
 // koffie gives the path of the one file in a folder.
 func koffie(t *testing.T, folder string) string {
 	t.Helper()
-	files, err := store.Koffies(folder)
+	files, err := store.KoffiesIn(folder)
 	if err != nil || len(files) != 1 {
 		t.Fatalf("the folder holds %v, %v; want one file", files, err)
 	}

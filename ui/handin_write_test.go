@@ -117,7 +117,7 @@ func TestWhatChangedMeanwhileIsChosenAnew(t *testing.T) {
 	must(err)
 	p.Press("enter")
 	shows(t, p, "Er is niets ingediend.")
-	if left, err := store.Koffies(out); len(left) > 0 || err != nil {
+	if left, err := store.KoffiesIn(out); len(left) > 0 || err != nil {
 		t.Errorf("left behind: %q, %v", left, err)
 	}
 	p.Press("esc")

@@ -14,6 +14,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"koffiemoment/journal"
+	"koffiemoment/store"
 )
 
 // picker lets a person who never uses a terminal find a .koffie file, or a folder of them. It leaves the screen before it
@@ -178,7 +179,7 @@ func (v *picker) picked(msg pickedMsg) tea.Cmd {
 		return nil
 	case msg.folder:
 		return v.open(msg.path)
-	case !isKoffie(msg.path):
+	case !store.IsKoffie(msg.path):
 		v.notice = v.env.words.Review.NotAKoffie
 		return nil
 	}

@@ -10,6 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/store"
 )
 
 // queue is the lecturer's first screen: the hand-ins that wait, and what to do next.
@@ -20,9 +21,9 @@ type queue struct {
 	opening  bool // the lecturer's file is being opened
 	asked    bool // which folder was asked
 	task     *task
-	quiet    bool      // the reading leaves on screen what stands there
-	look     string    // of the files when they were last read
-	began    time.Time // of the last reading
+	quiet    bool           // the reading leaves on screen what stands there
+	look     []store.Koffie // the files as they were when they were last read
+	began    time.Time      // of the last reading
 	ended    time.Time
 	watching bool   // a time for the next look is set
 	problem  string // why nothing, or nothing newer, is on screen
@@ -67,10 +68,10 @@ func (v *queue) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.read(v.from, false), true
 	case key.Matches(press, k.Desk):
 		return e.push(newDeskView(e)), true
-	case key.Matches(press, k.SetAside) && len(e.cohort.aside) > 0:
+	case key.Matches(press, k.SetAside) && len(e.cohort.Aside) > 0:
 		return e.push(newAside(e)), true
 	}
-	if len(e.cohort.all) == 0 {
+	if len(e.cohort.All) == 0 {
 		return nil, false
 	}
 	return v.listKey(press)
@@ -168,7 +169,7 @@ func (v *queue) arrange() {
 	d := v.env
 	d.arrange()
 	if here >= 0 {
-		if at := d.place(d.cohort.all[here].Brief.Part()); at >= 0 {
+		if at := d.place(d.cohort.All[here].Brief.Part()); at >= 0 {
 			v.at = at
 		}
 	}
@@ -187,10 +188,10 @@ func (v *queue) under() int {
 // if the cursor is still there.
 func (v *queue) nextUnread() tea.Cmd {
 	c, after := &v.env.cohort, v.at-1
-	if here := v.under(); here >= 0 && c.all[here].Brief.Part() == v.last {
+	if here := v.under(); here >= 0 && c.All[here].Brief.Part() == v.last {
 		after = v.at
 	}
-	at := journal.NextUnread(c.all, c.order, after)
+	at := journal.NextUnread(c.All, c.order, after)
 	if at < 0 {
 		v.notice = v.env.words.Review.AllRead
 		return nil
@@ -202,7 +203,7 @@ func (v *queue) nextUnread() tea.Cmd {
 // open reads the hand-in under the cursor.
 func (v *queue) open() tea.Cmd {
 	e, at := v.env, v.under()
-	if _, sealed := e.cohort.opened[e.cohort.taken[at].Path]; sealed {
+	if _, sealed := e.cohort.opened[e.cohort.Taken[at].Path]; sealed {
 		v.notice = e.words.Arrival.Opening
 	}
 	return e.do(v, e.readStudent(at))
@@ -325,7 +326,7 @@ func (v *queue) arrived(msg cohortMsg) tea.Cmd {
 	}
 	var here journal.Part
 	if i := v.under(); i >= 0 {
-		here = d.cohort.all[i].Brief.Part()
+		here = d.cohort.All[i].Brief.Part()
 	}
 	if !slices.Equal(d.from, msg.from) {
 		d.filter, d.search = journal.All, ""
@@ -335,7 +336,7 @@ func (v *queue) arrived(msg cohortMsg) tea.Cmd {
 	d.arrange()
 	v.at = max(0, d.place(here))
 	if v.stopped = ""; msg.stopped {
-		v.stopped = fmt.Sprintf(e.words.Review.Stopped, len(d.cohort.found), msg.all)
+		v.stopped = fmt.Sprintf(e.words.Review.Stopped, len(d.cohort.found), len(msg.look))
 	}
 	return tea.Batch(v.remember(), v.later())
 }
@@ -347,7 +348,7 @@ func (v *queue) remember() tea.Cmd {
 	if err != nil {
 		return nil
 	}
-	if isKoffie(folder) {
+	if store.IsKoffie(folder) {
 		folder = filepath.Dir(folder)
 	}
 	if folder == d.set.Folder {

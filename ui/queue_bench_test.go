@@ -27,7 +27,7 @@ func BenchmarkFolder(b *testing.B) {
 	d := large(b, 150, 60)
 	b.Run("floor", func(b *testing.B) {
 		for b.Loop() {
-			paths, err := store.Koffies(d.folder)
+			paths, err := store.KoffiesIn(d.folder)
 			must(err)
 			for _, path := range paths {
 				raw, err := os.ReadFile(path)

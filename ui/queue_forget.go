@@ -9,7 +9,7 @@ import (
 // forget takes away what was said about the student under the cursor, once that is confirmed.
 func (v *queue) forget() tea.Cmd {
 	e := v.env
-	of, name := e.cohort.all[v.under()].Brief.Journal, e.called(v.under())
+	of, name := e.cohort.All[v.under()].Brief.Journal, e.called(v.under())
 	return e.confirm(fmt.Sprintf(e.words.Review.AskForget, name), func() tea.Cmd {
 		return e.do(v, e.forget([]string{of}))
 	})

@@ -29,7 +29,7 @@ func (v *queue) view(w, h int) (string, *tea.Cursor) {
 	case !e.ready:
 		f.keys = append([]key.Binding{k.Reread}, f.keys...)
 		f.add(wrap(v.problem, min(w-2, 76), " ")...)
-	case len(e.cohort.all) == 0:
+	case len(e.cohort.All) == 0:
 		v.drawNothing(&f, w)
 	default:
 		v.drawList(&f, w, h)
@@ -70,7 +70,7 @@ func (v *queue) drawNothing(f *frame, w int) {
 		text = words.NothingHere
 	}
 	f.keys = append([]key.Binding{k.OtherFolder, k.Reread, k.Desk}, f.keys...)
-	if len(e.cohort.aside) > 0 {
+	if len(e.cohort.Aside) > 0 {
 		f.keys = append([]key.Binding{k.SetAside}, f.keys...)
 		text = v.aside() + "."
 	}
@@ -91,8 +91,8 @@ func (v *queue) drawList(f *frame, w, h int) {
 	e, k, t, d := v.env, &v.env.keys, &v.env.theme, v.env
 	words := &e.words.Review
 	f.title += " ── " + e.nameOf(e.from)
-	f.where = fmt.Sprintf(words.AnsweredOf, d.answered(), len(d.cohort.all))
-	f.brief = fmt.Sprintf(words.AnsweredBrief, d.answered(), len(d.cohort.all))
+	f.where = fmt.Sprintf(words.AnsweredOf, d.answered(), len(d.cohort.All))
+	f.brief = fmt.Sprintf(words.AnsweredBrief, d.answered(), len(d.cohort.All))
 	f.status = cmp.Or(v.notice, e.saved())
 	f.keys = append([]key.Binding{k.OpenFile, k.NextUnread, k.TurnFilter, k.SendAnswers, k.Filter, k.Picture, k.SetAside, k.OtherFolder, k.Desk, k.Reread}, f.keys...)
 	if v.problem != "" {
@@ -131,7 +131,7 @@ func (v *queue) about() string {
 	if v.stopped != "" {
 		parts = append([]string{v.stopped}, parts...)
 	}
-	if len(d.cohort.aside) > 0 {
+	if len(d.cohort.Aside) > 0 {
 		parts = append(parts, v.aside())
 	}
 	return strings.Join(parts, " · ")
@@ -139,7 +139,7 @@ func (v *queue) about() string {
 
 func (v *queue) aside() string {
 	d, words := v.env, &v.env.words.Review
-	text := words.Aside.of(len(d.cohort.aside))
+	text := words.Aside.of(len(d.cohort.Aside))
 	if n := d.sealed(); n > 0 {
 		text += ", " + words.SealedAmong.of(n)
 	}
@@ -188,7 +188,7 @@ func (v *queue) drawRows(f *frame, w, room int) {
 	}
 	f.add(t.Quiet.Render(head + e.words.Review.Answer))
 	f.window(t, len(order), v.at, room-1, w, func(i int) string {
-		standing := &e.cohort.all[order[i]].Standing
+		standing := &e.cohort.All[order[i]].Standing
 		mark, style := t.mark(i == v.at && !v.typing)
 		line := mark + style.Render(e.studentCell(order[i], name)) + " "
 		for _, c := range columns {
@@ -223,7 +223,7 @@ func (v *queue) answer(s *journal.Standing) string {
 // briefRow draws a student with the first that asks for attention.
 func (v *queue) briefRow(i, w int) string {
 	e, t, at := v.env, &v.env.theme, v.env.cohort.order[i]
-	standing := &e.cohort.all[at].Standing
+	standing := &e.cohort.All[at].Standing
 	mark, style := t.mark(i == v.at && !v.typing)
 	about := v.answer(standing)
 	for _, c := range v.columns()[:3] {
@@ -243,7 +243,7 @@ func (v *queue) detail(w int) []string {
 		return nil
 	}
 	e, t := v.env, &v.env.theme
-	words, brief, s := &e.words.Review, e.cohort.all[at].Brief, &e.cohort.all[at].Standing
+	words, brief, s := &e.words.Review, e.cohort.All[at].Brief, &e.cohort.All[at].Standing
 	parts := []string{words.Entries.of(len(brief.Entries))}
 	for _, p := range []struct {
 		n    int
@@ -272,7 +272,7 @@ func (v *queue) detail(w int) []string {
 // file tells which hand-in it is, and where it was read.
 func (v *queue) file(at int) string {
 	e, d := v.env, v.env
-	b := d.cohort.all[at].Brief
+	b := d.cohort.All[at].Brief
 	parts := []string{fmt.Sprintf(e.words.Review.HandInNumber, b.Number)}
 	if b.StageName != "" {
 		parts = append([]string{b.StageName}, parts...)
@@ -280,5 +280,5 @@ func (v *queue) file(at int) string {
 	if b.Week > 0 {
 		parts = append(parts, e.words.Dates.week(b.Week))
 	}
-	return strings.Join(append(parts, filepath.Base(d.cohort.taken[at].Path)), " · ")
+	return strings.Join(append(parts, filepath.Base(d.cohort.Taken[at].Path)), " · ")
 }

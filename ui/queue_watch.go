@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -30,7 +31,7 @@ func (v *queue) watch() tea.Cmd {
 }
 
 func (v *queue) looked(msg lookedMsg) tea.Cmd {
-	if msg.look == v.look || v.task != nil {
+	if slices.Equal(msg.look, v.look) || v.task != nil {
 		return v.later()
 	}
 	return v.read(v.from, true)

@@ -232,7 +232,7 @@ func (a *app) rescue(folder string) {
 	home, _ := os.UserHomeDir()
 	for _, place := range []string{folder, home} {
 		name := filepath.Join(place, "koffiemoment-gered-"+a.now().Format("2006-01-02-150405")+".txt")
-		if place != "" && writeNew(name, texts) == nil {
+		if place != "" && store.WriteNew(name, []byte(texts)) == nil {
 			a.rescued = name
 			return
 		}
@@ -246,19 +246,6 @@ func (a *app) folder() string {
 		return filepath.Dir(s.Path())
 	}
 	return a.desk.folder()
-}
-
-// writeNew writes a file that must not exist yet, whole or not at all.
-func writeNew(name, text string) error {
-	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-	if err != nil {
-		return err
-	}
-	_, err = f.WriteString(text)
-	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
-		os.Remove(name)
-	}
-	return err
 }
 
 func (a *app) outcome() Outcome {

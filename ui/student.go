@@ -122,13 +122,13 @@ func (v *studentView) nextUnread(asker screen, after int) tea.Cmd {
 // unread or changed is opened.
 func (v *studentView) unreadStudent(asker screen) tea.Cmd {
 	c, w := &v.env.cohort, &v.env.words.Student
-	at := journal.NextUnread(c.all, c.order, v.place())
+	at := journal.NextUnread(c.All, c.order, v.place())
 	switch {
 	case at < 0:
 		v.notice = w.AllRead
 		return nil
 	case !v.is(c.order[at]):
-		v.told = fmt.Sprintf(w.Now, v.env.studentName(c.all[c.order[at]].Brief))
+		v.told = fmt.Sprintf(w.Now, v.env.studentName(c.All[c.order[at]].Brief))
 		return v.read(asker, at)
 	case v.unreadEntry(-1) >= 0:
 		return tea.Batch(v.surface(), v.openEntry(v.unreadEntry(-1)))
@@ -159,7 +159,7 @@ func (v *studentView) turn(asker screen, by int) tea.Cmd {
 
 // is says whether this is the student at a place in the cohort, which may have been read anew since.
 func (v *studentView) is(at int) bool {
-	return v.env.cohort.all[at].Brief.Part() == v.s.brief.Part()
+	return v.env.cohort.All[at].Brief.Part() == v.s.brief.Part()
 }
 
 // place gives where in the queue to go on from; -1 when the student is not in it.
@@ -183,7 +183,7 @@ func (v *studentView) take(msg studentMsg) (taken bool, cmd tea.Cmd) {
 	if msg.err != nil {
 		text := v.env.words.sayFile(msg.err)
 		if c := &v.env.cohort; v.tried < len(c.order) {
-			text = v.env.studentName(c.all[c.order[v.tried]].Brief) + ": " + text
+			text = v.env.studentName(c.All[c.order[v.tried]].Brief) + ": " + text
 		}
 		return false, v.env.tell(text)
 	}
@@ -233,13 +233,13 @@ func (e *desk) whereIs(s *student) string {
 	d := e
 	at, all := d.place(s.brief.Part()), len(d.cohort.order)
 	if at < 0 {
-		at, all = d.cohort.at(s.brief.Part()), len(d.cohort.all)
+		at, all = d.cohort.at(s.brief.Part()), len(d.cohort.All)
 	}
 	if at < 0 {
 		return "" // the file went away since
 	}
 	where := fmt.Sprintf(e.words.Student.Of, at+1, all)
-	if all < len(d.cohort.all) {
+	if all < len(d.cohort.All) {
 		where += " (" + e.words.Student.Filtered + ")"
 	}
 	return where

@@ -24,31 +24,19 @@ func (e *desk) studentName(b *journal.Brief) string {
 
 // studentCell gives the same in so many cells.
 func (e *desk) studentCell(at, width int) string {
-	name, mark := e.nameAndMark(e.cohort.all[at].Brief)
+	name, mark := e.nameAndMark(e.cohort.All[at].Brief)
 	return marked(name, mark, width)
 }
 
 func (e *desk) nameAndMark(b *journal.Brief) (name, mark string) {
-	c := &e.cohort
-	name = strings.TrimRight(cell(upTo(b.Student, 200), 40), " ")
-	switch {
-	case name == "":
+	short := func(s string, cells int) string { return strings.TrimRight(cell(upTo(s, 200), cells), " ") }
+	if name = short(b.Student, 40); name == "" {
 		name = e.words.Student.NoName + fmt.Sprintf(" %.8s", b.Journal)
-	case c.twins[b.Student]:
-		mark = fmt.Sprintf(" · %.4s", b.Journal)
 	}
-	if c.stages[b.Journal] > 1 {
-		mark += " · " + strings.TrimRight(cell(upTo(e.partName(b), 200), 30), " ")
+	for _, m := range e.words.TellApart(&e.cohort.Cohort, b) {
+		mark += " · " + short(m, 30)
 	}
 	return name, mark
-}
-
-// partName names the stage that a hand-in is about, in the student's own words, or the whole study.
-func (e *desk) partName(b *journal.Brief) string {
-	if b.Stage == "" {
-		return e.words.Stand.WholeStudy
-	}
-	return cmp.Or(b.StageName, b.Stage)
 }
 
 // when says a time in a hand-in as the student let it travel: as a week or as a date.

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -16,74 +15,17 @@ import (
 	"koffiemoment/store"
 )
 
-// HandIns gives the .koffie files among and in what was asked for, each once. A file that is not there is among them, so
-// that it can be told; a folder that is not there is an error of the file system.
-func HandIns(from []string) (paths []string, err error) {
-	for _, path := range from {
-		info, err := os.Stat(path)
-		switch {
-		case err != nil && !isKoffie(path):
-			return nil, err
-		case err != nil || !info.IsDir():
-			paths = append(paths, path)
-			continue
-		}
-		in, err := store.Koffies(path)
-		if err != nil {
-			return nil, err
-		}
-		paths = append(paths, in...)
-	}
-	seen := map[string]bool{}
-	return slices.DeleteFunc(paths, func(path string) bool {
-		whole, err := filepath.Abs(path)
-		again := err == nil && seen[whole]
-		seen[whole] = true
-		return again
-	}), nil
-}
-
-func isKoffie(path string) bool { return strings.EqualFold(filepath.Ext(path), ".koffie") }
-
-// stamp tells a file from what it is after a change.
-type stamp struct {
-	size    int64
-	changed int64
-}
-
-// stampOf gives a file's stamp, none when it can't be seen.
-func stampOf(path string) stamp {
-	info, err := os.Lstat(path)
-	if err != nil {
-		return stamp{}
-	}
-	return stamp{info.Size(), info.ModTime().UnixNano()}
-}
-
-// look tells files from what they are after any change of them.
-func look(paths []string) string {
-	var b strings.Builder
-	for _, path := range paths {
-		s := stampOf(path)
-		fmt.Fprintln(&b, path, s.size, s.changed)
-	}
-	return b.String()
-}
-
 // lookedMsg brings a look at the files of a queue.
 type lookedMsg struct {
 	queue *queue
-	look  string
+	look  []store.Koffie
 }
 
 // lookAgain looks whether the files changed.
 func lookAgain(q *queue, from []string) tea.Cmd {
 	return func() tea.Msg {
-		paths, err := HandIns(from)
-		if err != nil {
-			return lookedMsg{queue: q}
-		}
-		return lookedMsg{q, look(paths)}
+		files, _ := store.Koffies(from...) // why they can't be listed is told by the reading that follows
+		return lookedMsg{q, files}
 	}
 }
 
@@ -137,7 +79,7 @@ func folderRows(path string) (rows []pickerRow, koffies int, err error) {
 		case leadsToFolder(entry, row.path):
 			row.folder = true
 			rows = append(rows, row)
-		case isKoffie(row.name):
+		case store.IsKoffie(row.name):
 			row.changed = changed(entry)
 			files = append(files, row)
 		}
@@ -145,7 +87,7 @@ func folderRows(path string) (rows []pickerRow, koffies int, err error) {
 	byName := func(a, b pickerRow) int { return strings.Compare(journal.Fold(a.name), journal.Fold(b.name)) }
 	slices.SortStableFunc(rows, byName)
 	slices.SortStableFunc(files, byName)
-	in, err := store.Koffies(path)
+	in, err := store.KoffiesIn(path)
 	return append(rows, files...), len(in), err
 }
 
@@ -188,7 +130,7 @@ func countFolders(p *picker, path string, rows []pickerRow) tea.Cmd {
 			if !r.folder || len(msg.counts) == mostCounted {
 				break
 			}
-			if in, err := store.Koffies(r.path); err == nil {
+			if in, err := store.KoffiesIn(r.path); err == nil {
 				msg.counts[r.path] = len(in)
 			}
 		}

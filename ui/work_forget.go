@@ -44,8 +44,8 @@ func (e *desk) forget(journals []string) tea.Cmd {
 
 // forgot counts anew for those that nothing is kept about any more.
 func (d *desk) forgot(journals []string) {
-	for i := range d.cohort.all {
-		if w := &d.cohort.all[i]; slices.Contains(journals, w.Brief.Journal) {
+	for i := range d.cohort.All {
+		if w := &d.cohort.All[i]; slices.Contains(journals, w.Brief.Journal) {
 			w.Standing = w.Brief.Standing(&journal.Review{})
 		}
 	}
@@ -56,12 +56,12 @@ func (d *desk) forgot(journals []string) {
 func (d *desk) strangers(journals []string) (others []string, sure bool) {
 	c := &d.cohort
 	for _, id := range journals {
-		if c.stages[id] == 0 {
+		if c.Stages(id) == 0 {
 			others = append(others, id)
 		}
 	}
 	unread := func(a exchange.Aside) bool {
 		return a.Why == exchange.NeedsKey || a.Why == exchange.Refused || a.Why == exchange.Unreadable
 	}
-	return others, !c.partly && len(c.all) > 0 && !slices.ContainsFunc(c.aside, unread)
+	return others, !c.partly && len(c.All) > 0 && !slices.ContainsFunc(c.Aside, unread)
 }

@@ -8,20 +8,15 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 )
-
-// errChanged says that a file no longer holds the hand-in that was read from it before.
-var errChanged = errors.New("the file holds something else now")
 
 // cohortMsg brings hand-ins as they were read. When the reading was stopped, it brings what was read by then.
 type cohortMsg struct {
 	task    *task
 	from    []string
-	look    string // of the files when the reading began
-	all     int    // files
+	look    []store.Koffie // the files as they were when the reading began
 	cohort  *cohort
 	stopped bool
 	err     error
@@ -34,13 +29,13 @@ func (e *desk) readCohort(asker screen, from []string) (*task, tea.Cmd) {
 	return e.begin(asker, func(ctx context.Context, t *task) tea.Msg {
 		_ = k.flush()
 		msg := cohortMsg{task: t, from: from}
-		paths, err := HandIns(from)
+		files, err := store.Koffies(from...)
 		if err != nil {
 			msg.err = err
 			return msg
 		}
-		msg.look, msg.all = look(paths), len(paths)
-		found, opened, err := r.read(ctx, paths, t.tell)
+		msg.look = files
+		found, opened, err := r.read(ctx, files, t.tell)
 		if msg.stopped = errors.Is(err, context.Canceled); err != nil && !msg.stopped {
 			msg.err = err
 			return msg
@@ -58,18 +53,18 @@ type reading struct {
 	before  map[string]opening
 }
 
-func (r *reading) read(ctx context.Context, paths []string, tell func(done, all int)) ([]exchange.Found, map[string]opening, error) {
+func (r *reading) read(ctx context.Context, files []store.Koffie, tell func(done, all int)) ([]exchange.Found, map[string]opening, error) {
 	var found []exchange.Found
 	var unread []string
 	opened := map[string]opening{}
-	for _, path := range paths {
-		if o, ok := r.before[path]; ok && o.stamp == stampOf(path) {
-			found, opened[path] = append(found, o.found), o
+	for _, f := range files {
+		if o, ok := r.before[f.Path]; ok && o.stamp == f.Stamp {
+			found, opened[f.Path] = append(found, o.found), o
 		} else {
-			unread = append(unread, path)
+			unread = append(unread, f.Path)
 		}
 	}
-	read, err := store.ReadCohort(ctx, unread, r.keys, func(done, _ int) { tell(len(found)+done, len(paths)) })
+	read, err := store.ReadCohort(ctx, unread, r.keys, func(done, _ int) { tell(len(found)+done, len(files)) })
 	found = append(found, read...)
 	for _, s := range r.secrets {
 		if err == nil {
@@ -81,12 +76,12 @@ func (r *reading) read(ctx context.Context, paths []string, tell func(done, all 
 
 // unseal tries a passphrase on each of the files that are sealed still, and puts those that it opens in their place.
 func unseal(ctx context.Context, found []exchange.Found, opened map[string]opening, s secret, tell func(done, all int)) error {
-	at, stamps := map[string]int{}, map[string]stamp{}
+	at, stamps := map[string]int{}, map[string]store.Stamp{}
 	var paths []string
 	for i := range found {
 		if r := found[i].Refusal; r != nil && (r.Code == exchange.Sealed || r.Code == exchange.WrongKey) {
 			path := found[i].Path
-			paths, at[path], stamps[path] = append(paths, path), i, stampOf(path)
+			paths, at[path], stamps[path] = append(paths, path), i, store.StampOf(path)
 		}
 	}
 	read, err := store.ReadCohort(ctx, paths, []exchange.Key{s.key}, tell)
@@ -104,35 +99,11 @@ func unseal(ctx context.Context, found []exchange.Found, opened map[string]openi
 
 // weigh sorts out what was found and lays what was said so far beside it.
 func weigh(s *store.Reviews, found []exchange.Found, opened map[string]opening) (*cohort, error) {
-	c := &cohort{found: found, opened: opened, twins: map[string]bool{}, stages: map[string]int{}}
-	c.taken, c.aside = exchange.SortOut(found)
-	c.all = make([]journal.Waiting, len(c.taken))
-	called := map[string]string{} // by name: the journal of somebody who has it
-	for i := range c.taken {
-		b := c.taken[i].Brief
-		if other, known := called[b.Student]; known && other != b.Journal {
-			c.twins[b.Student] = true
-		}
-		called[b.Student], c.all[i].Brief = b.Journal, b
-		c.stages[b.Journal]++
+	c, err := s.Cohort(found)
+	if err != nil {
+		return nil, err
 	}
-	at := 0
-	err := s.Each(c.parts(), func(r *journal.Review) error {
-		w := &c.all[at]
-		w.Standing = w.Brief.Standing(r)
-		at++
-		return nil
-	})
-	return c, err
-}
-
-// parts gives what each hand-in is about.
-func (c *cohort) parts() []journal.Part {
-	parts := make([]journal.Part, len(c.taken))
-	for i := range parts {
-		parts[i] = c.taken[i].Brief.Part()
-	}
-	return parts
+	return &cohort{Cohort: *c, found: found, opened: opened}, nil
 }
 
 // unsealedMsg brings the hand-ins again after a passphrase was tried on those that were sealed.
@@ -171,13 +142,13 @@ type studentMsg struct {
 
 // readStudent reads the hand-in at a place in the cohort, or a newer one of the same stage that took its place.
 func (e *desk) readStudent(at int) tea.Cmd {
-	k, known := e.keeper, e.cohort.taken[at]
+	k, known := e.keeper, e.cohort.Taken[at]
 	keys := e.keysFor(known.Path)
 	return func() tea.Msg {
 		if err := k.flush(); err != nil {
 			return studentMsg{err: err}
 		}
-		h, err := readNewer(known, keys)
+		h, err := store.ReadNewer(known, keys)
 		if err != nil {
 			return studentMsg{err: err}
 		}
@@ -186,28 +157,4 @@ func (e *desk) readStudent(at int) tea.Cmd {
 		s.review, err = e.reviews.Review(h.Part())
 		return studentMsg{s, err}
 	}
-}
-
-// readHandIn reads a hand-in again that is known. It returns errChanged when the file holds another one by now.
-func readHandIn(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, error) {
-	h, err := readNewer(known, keys)
-	if err == nil && h.ID != known.Brief.HandIn {
-		return nil, errChanged
-	}
-	return h, err
-}
-
-// readNewer reads a hand-in again that is known, or the newer one of its stage that the file holds by now. It returns
-// errChanged when that is anything else.
-func readNewer(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, error) {
-	doc, err := store.ReadKoffie(known.Path, keys)
-	if err != nil {
-		return nil, err
-	}
-	h, ok := doc.(*exchange.HandIn)
-	b := known.Brief
-	if !ok || h.Part() != b.Part() || h.ID != b.HandIn && h.Number <= b.Number {
-		return nil, errChanged
-	}
-	return h, nil
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"io"
-	"path/filepath"
 	"slices"
 	"time"
 
@@ -13,19 +12,15 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/journal/report"
-	"koffiemoment/rubric"
 	"koffiemoment/store"
 )
-
-// AnswersFolder is where answers to the hand-ins of a folder go: beside them, out of the way of the next reading.
-func AnswersFolder(from string) string { return filepath.Join(filepath.Dir(from), "antwoorden") }
 
 // digests gives the rubrics of the hand-ins, the one that most of them have first.
 func (c *cohort) digests() []string {
 	counts := map[string]int{}
 	var all []string
-	for i := range c.all {
-		d := c.all[i].Brief.Rubric
+	for i := range c.All {
+		d := c.All[i].Brief.Rubric
 		if counts[d]++; counts[d] == 1 {
 			all = append(all, d)
 		}
@@ -34,36 +29,10 @@ func (c *cohort) digests() []string {
 	return all
 }
 
-// cohortRubrics reads rubrics from the hand-ins that have them; each is read once.
-type cohortRubrics struct {
-	taken []exchange.Found
-	keys  func(path string) []exchange.Key
-	known map[string]*rubric.Rubric
-}
-
 // rubrics gives what reads rubrics from the hand-ins as they are now.
-func (d *desk) rubrics() *cohortRubrics {
+func (d *desk) rubrics() *store.Rubrics {
 	now := *d
-	return &cohortRubrics{taken: d.cohort.taken, keys: now.keysFor, known: map[string]*rubric.Rubric{}}
-}
-
-// find gives the rubric with a digest, from the first hand-in that can still be read.
-func (c *cohortRubrics) find(digest string) (*rubric.Rubric, error) {
-	if r := c.known[digest]; r != nil {
-		return r, nil
-	}
-	err := errChanged
-	for _, f := range c.taken {
-		if f.Brief.Rubric != digest {
-			continue
-		}
-		var h *exchange.HandIn
-		if h, err = readHandIn(f, c.keys(f.Path)); err == nil {
-			c.known[digest] = h.Rubric
-			return h.Rubric, nil
-		}
-	}
-	return nil, err
+	return d.cohort.Rubrics(now.keysFor)
 }
 
 // pictureMsg brings the picture of the cohort.
@@ -78,15 +47,15 @@ func (e *desk) readPicture(asker screen, digest string) (*task, tea.Cmd) {
 	k, c, rubrics := e.keeper, e.cohort, e.rubrics()
 	return e.begin(asker, func(ctx context.Context, t *task) tea.Msg {
 		_ = k.flush()
-		r, err := rubrics.find(digest)
+		r, err := rubrics.Find(digest)
 		if err != nil {
 			return pictureMsg{task: t, err: err}
 		}
 		picture, at := journal.NewCohort(r), 0
-		err = e.reviews.Each(c.parts(), func(review *journal.Review) error {
-			picture.Add(c.taken[at].Brief, review)
+		err = e.reviews.Each(c.Parts(), func(review *journal.Review) error {
+			picture.Add(c.Taken[at].Brief, review)
 			at++
-			t.tell(at, len(c.taken))
+			t.tell(at, len(c.Taken))
 			return ctx.Err()
 		})
 		return pictureMsg{t, picture, err}
@@ -139,36 +108,23 @@ func (e *desk) writeAnswers(asker screen, at []int, folder string, told *secret)
 }
 
 func (s *sending) answer(reviews *store.Reviews, at int) outcome {
-	sent, err := s.send(reviews, s.desk.cohort.taken[at])
+	to := s.desk.cohort.Taken[at]
+	sent, err := reviews.Send(to, s.with(to))
 	if err != nil {
 		return outcome{at: at, err: err}
 	}
 	return outcome{at: at, file: sent.File, left: sent.Left, review: &sent.Review}
 }
 
-func (s *sending) send(reviews *store.Reviews, found exchange.Found) (store.Sent, error) {
-	r, err := reviews.Review(found.Brief.Part())
-	if err == nil {
-		err = store.Due(found.Brief.HandIn, found.Brief.Number, &r, s.desk.set.Reviewer) // before a whole file is read, and perhaps unsealed, for nothing
+// with gives what opens a hand-in again and seals the answer to it.
+func (s *sending) with(to exchange.Found) store.Sending {
+	with := store.Sending{Keys: s.desk.keysFor(to.Path), Folder: s.folder, Now: s.now()}
+	if o, ok := s.desk.cohort.opened[to.Path]; ok {
+		with.Passphrase = o.secret.words
+	} else if s.secret != nil && to.Brief.Seal == string(exchange.ByPassphrase) {
+		with.Keys, with.Passphrase = []exchange.Key{s.secret.key}, s.secret.words
 	}
-	if err != nil {
-		return store.Sent{}, err
-	}
-	keys, passphrase := s.desk.keysFor(found.Path), ""
-	if o, ok := s.desk.cohort.opened[found.Path]; ok {
-		passphrase = o.secret.words
-	} else if s.secret != nil && found.Brief.Seal == string(exchange.ByPassphrase) {
-		keys, passphrase = []exchange.Key{s.secret.key}, s.secret.words
-	}
-	h, err := readHandIn(found, keys)
-	if err != nil {
-		return store.Sent{}, err
-	}
-	seal, err := store.SealingFor(h, passphrase)
-	if err != nil {
-		return store.Sent{}, err
-	}
-	return reviews.Answer(h, seal, s.folder, s.now())
+	return with
 }
 
 // dueMsg says for which students an answer has to be written, as places in the cohort.
@@ -184,8 +140,8 @@ func (e *desk) readDue(screen *answersOut) tea.Cmd {
 	return func() tea.Msg {
 		_ = k.flush()
 		msg, at := dueMsg{screen: screen}, 0
-		msg.err = e.reviews.Each(c.parts(), func(r *journal.Review) error {
-			if b := c.taken[at].Brief; store.Due(b.HandIn, b.Number, r, by) == nil {
+		msg.err = e.reviews.Each(c.Parts(), func(r *journal.Review) error {
+			if b := c.Taken[at].Brief; store.Due(b.HandIn, b.Number, r, by) == nil {
 				msg.due = append(msg.due, at)
 			}
 			at++
@@ -205,7 +161,7 @@ type sheetMsg struct {
 // writeSheet writes a row for each student and criterion into a new file in folder.
 func (e *desk) writeSheet(asker screen, folder string) (*task, tea.Cmd) {
 	k, c, rubrics, lang, words := e.keeper, e.cohort, e.rubrics(), e.lang(), e.words.Command.Review.CSV
-	order := journal.Queue(c.all, journal.All)
+	order := journal.Queue(c.All, journal.All)
 	return e.begin(asker, func(ctx context.Context, t *task) tea.Msg {
 		msg := sheetMsg{task: t}
 		if msg.err = k.flush(); msg.err != nil {
@@ -213,13 +169,13 @@ func (e *desk) writeSheet(asker screen, folder string) (*task, tea.Cmd) {
 		}
 		parts := make([]journal.Part, len(order))
 		for i, at := range order {
-			parts[i] = c.taken[at].Brief.Part()
+			parts[i] = c.Taken[at].Brief.Part()
 		}
 		var rows []report.Row
 		done := 0
 		msg.err = e.reviews.Each(parts, func(review *journal.Review) error {
-			b := c.taken[order[done]].Brief
-			r, err := rubrics.find(b.Rubric)
+			b := c.Taken[order[done]].Brief
+			r, err := rubrics.Find(b.Rubric)
 			if err != nil {
 				return err
 			}

@@ -4,8 +4,6 @@ import (
 	"errors"
 	"io/fs"
 	"os"
-	"path/filepath"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -36,7 +34,7 @@ func (p *program) commandOrFile(cmd *cobra.Command, args []string) error {
 // isFile says whether a word names a file: by how it ends, or because there is one.
 func isFile(word string) bool {
 	info, err := os.Stat(word)
-	return strings.EqualFold(filepath.Ext(word), ".koffie") || err == nil && !info.IsDir()
+	return store.IsKoffie(word) || err == nil && !info.IsDir()
 }
 
 // openFile shows the program with a file of somebody else. A hand-in needs no journal; whoever has none gets to read what

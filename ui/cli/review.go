@@ -6,13 +6,9 @@ import (
 	"errors"
 	"io/fs"
 	"os"
-	"path/filepath"
-	"slices"
 
 	"github.com/spf13/cobra"
 
-	"koffiemoment/journal"
-	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 	"koffiemoment/ui"
 )
@@ -117,53 +113,20 @@ func (p *program) printKey() error {
 	return err
 }
 
-// cohort is what files and folders hold, with what was said about each hand-in.
-type cohort struct {
-	taken  []exchange.Found
-	all    []journal.Waiting // beside taken
-	aside  []exchange.Aside
-	order  []int          // the queue, as places in both
-	stages map[string]int // by journal: how many of its stages are here
-}
-
 // readCohort reads files and folders. A lecturer's file that is not there is not made: s is nil then, and nothing was said.
-func (p *program) readCohort(s *store.Reviews, r *reviewing, from []string) (*cohort, error) {
-	paths, err := ui.HandIns(from)
+func (p *program) readCohort(s *store.Reviews, r *reviewing, from []string) (*store.Cohort, error) {
+	files, err := store.Koffies(from...)
 	if at := new(fs.PathError); errors.As(err, &at) {
 		return nil, p.unread(at.Path, err)
 	}
 	if err != nil {
 		return nil, err
 	}
-	for i := range paths {
-		paths[i] = filepath.Clean(paths[i])
-	}
-	slices.Sort(paths)
-	paths = slices.Compact(paths) // a file may be named beside its folder
-	found, err := store.ReadCohort(context.Background(), paths, r.keys, nil)
+	found, err := store.ReadCohort(context.Background(), store.Paths(files), r.keys, nil)
 	if err != nil {
 		return nil, err
 	}
-	c := &cohort{stages: map[string]int{}}
-	c.taken, c.aside = exchange.SortOut(found)
-	for i := range c.taken {
-		brief := c.taken[i].Brief
-		said, err := reviewOf(s, brief.Part())
-		if err != nil {
-			return nil, err
-		}
-		c.stages[brief.Journal]++
-		c.all = append(c.all, journal.Waiting{Brief: brief, Standing: brief.Standing(&said)})
-	}
-	c.order = journal.Queue(c.all, journal.All)
-	return c, nil
-}
-
-func reviewOf(s *store.Reviews, of journal.Part) (journal.Review, error) {
-	if s == nil {
-		return journal.Review{Journal: of.Journal, Stage: of.Stage}, nil
-	}
-	return s.Review(of)
+	return s.Cohort(found)
 }
 
 // looking opens the lecturer's own file for reading, if there is one, adds the key in it to the others, and does work.

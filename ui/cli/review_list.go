@@ -49,32 +49,34 @@ func (p *program) listQueue(r *reviewing, from []string) error {
 			return err
 		}
 		if r.json {
-			return p.printJSON(c.facts())
+			return p.printJSON(queueFacts(c))
 		}
-		rows := make([][]string, len(c.order))
-		for i, at := range c.order {
-			rows[i] = p.queueRow(c, at)
+		var rows [][]string
+		for _, at := range journal.Queue(c.All, journal.All) {
+			rows = append(rows, p.queueRow(c, at))
 		}
 		p.print(columns(rows)...)
-		p.printAside(c.aside)
-		if len(c.all)+len(c.aside) == 0 {
+		p.printAside(c.Aside)
+		if len(c.All)+len(c.Aside) == 0 {
 			p.tell(p.words.Command.Review.Empty)
 		}
 		return nil
 	})
 }
 
-func (c *cohort) facts() any {
-	handIns, aside := make([]queued, len(c.order)), make([]setAside, len(c.aside))
-	for i, at := range c.order {
-		b, s := c.all[at].Brief, &c.all[at].Standing
+// queueFacts gives the same to other programs.
+func queueFacts(c *store.Cohort) any {
+	order := journal.Queue(c.All, journal.All)
+	handIns, aside := make([]queued, len(order)), make([]setAside, len(c.Aside))
+	for i, at := range order {
+		b, s := c.All[at].Brief, &c.All[at].Standing
 		handIns[i] = queued{
-			Path: c.taken[at].Path, Student: b.Student, Journal: b.Journal, Number: b.Number, Stage: b.Stage, Entries: len(b.Entries),
+			Path: c.Taken[at].Path, Student: b.Student, Journal: b.Journal, Number: b.Number, Stage: b.Stage, Entries: len(b.Entries),
 			Unread: s.Unread, Changed: s.Changed(), Help: s.Help, Apart: s.Apart, Silent: s.Silent, Judged: s.Judged, Criteria: s.Criteria,
 			Comments: s.Comments, Points: s.Points, Answered: s.Answered, Stale: s.Stale,
 		}
 	}
-	for i, a := range c.aside {
+	for i, a := range c.Aside {
 		aside[i] = setAside{Path: a.Path, Why: a.Why, For: a.For}
 		if a.Refusal != nil {
 			aside[i].Code = string(a.Refusal.Code)
@@ -87,8 +89,8 @@ func (c *cohort) facts() any {
 }
 
 // queueRow tells of one hand-in: who, which, and what it has for the lecturer.
-func (p *program) queueRow(c *cohort, at int) []string {
-	words, b, s := &p.words.Command.Review, c.all[at].Brief, &c.all[at].Standing
+func (p *program) queueRow(c *store.Cohort, at int) []string {
+	words, b, s := &p.words.Command.Review, c.All[at].Brief, &c.All[at].Standing
 	parts := []string{p.words.Command.Entries.Of(len(b.Entries))}
 	for _, part := range []struct {
 		n     int
@@ -107,17 +109,10 @@ func (p *program) queueRow(c *cohort, at int) []string {
 	return []string{p.student(c, b), fmt.Sprintf(words.Number, b.Number), strings.Join(parts, " · ")}
 }
 
-// student names a student, and the stage where several of one student are here. Without a name the journal's id tells students
-// apart.
-func (p *program) student(c *cohort, b *journal.Brief) string {
+// student names a student, and what tells it from the others. Without a name the journal's id does.
+func (p *program) student(c *store.Cohort, b *journal.Brief) string {
 	name := cmp.Or(b.Student, fmt.Sprintf(p.words.Command.Review.NoName, b.Journal[:min(8, len(b.Journal))]))
-	switch {
-	case c.stages[b.Journal] < 2:
-		return name
-	case b.Stage == "":
-		return name + " · " + p.words.Stand.WholeStudy
-	}
-	return name + " · " + cmp.Or(b.StageName, b.Stage)
+	return strings.Join(append([]string{name}, p.words.TellApart(c, b)...), " · ")
 }
 
 // printAside prints the files that were set aside, each with its reason.

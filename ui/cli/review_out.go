@@ -6,13 +6,11 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path/filepath"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/journal/report"
-	"koffiemoment/rubric"
 	"koffiemoment/store"
 	"koffiemoment/ui"
 )
@@ -45,54 +43,34 @@ func (p *program) rows(s *store.Reviews, r *reviewing, from []string) (rows []re
 	if err != nil {
 		return nil, err
 	}
-	known := map[string]*rubric.Rubric{}
-	for _, at := range c.order {
-		brief := c.taken[at].Brief
-		if known[brief.Rubric] == nil {
-			if known[brief.Rubric], err = rubricAt(&c.taken[at], r.keys); err != nil {
-				return nil, p.notTaken(c.taken[at].Path, statusFailed, err)
-			}
-		}
-		said, err := reviewOf(s, brief.Part())
+	order, rubrics := journal.Queue(c.All, journal.All), c.Rubrics(func(string) []exchange.Key { return r.keys })
+	parts := make([]journal.Part, len(order))
+	for i, at := range order {
+		parts[i] = c.Taken[at].Brief.Part()
+	}
+	next := 0
+	err = s.Each(parts, func(said *journal.Review) error {
+		about := &c.Taken[order[next]]
+		next++
+		book, err := rubrics.Find(about.Brief.Rubric)
 		if err != nil {
-			return nil, err
+			return p.notTaken(about.Path, statusFailed, err)
 		}
-		rows = append(rows, report.Rows(brief, &said, known[brief.Rubric], p.words.Lang)...)
+		rows = append(rows, report.Rows(about.Brief, said, book, p.words.Lang)...)
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
 	p.tellAside(c)
 	return rows, nil
 }
 
 // tellAside says how many files are not part of what is written.
-func (p *program) tellAside(c *cohort) {
-	if n := len(c.aside); n > 0 {
+func (p *program) tellAside(c *store.Cohort) {
+	if n := len(c.Aside); n > 0 {
 		p.tell(p.words.Command.Review.LeftAside.Of(n))
 	}
-}
-
-// rubricAt reads the rubric of a hand-in. When the file holds one with another rubric meanwhile, the hand-in is gone.
-func rubricAt(found *exchange.Found, keys []exchange.Key) (*rubric.Rubric, error) {
-	h, err := handInAt(found.Path, keys)
-	if err != nil {
-		return nil, err
-	}
-	if h.Rubric.Ref().Digest != found.Brief.Rubric {
-		return nil, fs.ErrNotExist
-	}
-	return h.Rubric, nil
-}
-
-// handInAt reads a hand-in. One that was replaced by something else meanwhile is gone.
-func handInAt(path string, keys []exchange.Key) (*exchange.HandIn, error) {
-	doc, err := store.ReadKoffie(path, keys)
-	if err != nil {
-		return nil, err
-	}
-	h, ok := doc.(*exchange.HandIn)
-	if !ok {
-		return nil, fs.ErrNotExist
-	}
-	return h, nil
 }
 
 // free says whether a new file can have this path.
@@ -108,17 +86,12 @@ func (p *program) free(path string) error {
 
 // writeNew writes a file that must not exist yet.
 func (p *program) writeNew(path string, b []byte) error {
-	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	err := store.WriteNew(path, b)
 	switch {
 	case errors.Is(err, fs.ErrExist), errors.Is(err, fs.ErrNotExist):
 		return cmp.Or(p.free(path), err)
 	case err != nil:
 		return p.unread(path, err)
-	}
-	_, err = f.Write(b)
-	if err = errors.Join(err, f.Close()); err != nil {
-		os.Remove(path)
-		return err
 	}
 	p.print(path)
 	return nil
@@ -171,20 +144,13 @@ func (p *program) sign(s *store.Reviews, name string) error {
 
 // answers writes them in the order of the queue. A hand-in that fails keeps none of the others from being answered; a folder
 // that takes nothing ends it, and so does what is wrong with the lecturer's own file.
-func (p *program) answers(s *store.Reviews, r *reviewing, c *cohort) error {
+func (p *program) answers(s *store.Reviews, r *reviewing, c *store.Cohort) error {
 	words := &p.words.Command.Review
 	silent, before, failed := 0, 0, false
-	for _, at := range c.order {
-		said, err := s.Review(c.taken[at].Brief.Part())
-		if err != nil {
-			return err
-		}
-		if said.Said == 0 {
-			silent++
-			continue
-		}
-		path := c.taken[at].Path
-		sent, err := p.answerTo(s, r, path)
+	for _, at := range journal.Queue(c.All, journal.All) {
+		path := c.Taken[at].Path
+		with := store.Sending{Keys: r.keys, Passphrase: r.passphrase, Folder: cmp.Or(r.answers, store.AnswersFolder(path)), Now: p.now()}
+		sent, err := s.Send(c.Taken[at], with)
 		switch {
 		case errors.Is(err, store.ErrNothingSaid):
 			silent++
@@ -192,7 +158,9 @@ func (p *program) answers(s *store.Reviews, r *reviewing, c *cohort) error {
 			before++
 		case errors.Is(err, store.ErrNothingFits):
 			p.tell(path + ": " + words.NothingFits)
-		case errors.Is(err, store.ErrReplaced), errors.As(err, new(*failure)):
+		case errors.Is(err, store.ErrNotWritten):
+			return fail(statusFailed, words.NotWritten, with.Folder, cause(err))
+		case errors.Is(err, store.ErrReplaced), errors.Is(err, store.ErrDamaged):
 			return err
 		case err != nil:
 			failed = true
@@ -205,7 +173,7 @@ func (p *program) answers(s *store.Reviews, r *reviewing, c *cohort) error {
 	for _, count := range []struct {
 		n     int
 		words ui.Counted
-	}{{silent, words.Nothing}, {before, words.Before}, {len(c.aside), words.LeftAside}} {
+	}{{silent, words.Nothing}, {before, words.Before}, {len(c.Aside), words.LeftAside}} {
 		if count.n > 0 {
 			p.tell(count.words.Of(count.n))
 		}
@@ -214,30 +182,6 @@ func (p *program) answers(s *store.Reviews, r *reviewing, c *cohort) error {
 		return &failure{status: statusFailed}
 	}
 	return nil
-}
-
-// answerTo writes the answer to one hand-in. It returns a *failure when the folder takes nothing.
-func (p *program) answerTo(s *store.Reviews, r *reviewing, path string) (sent store.Sent, err error) {
-	h, err := handInAt(path, r.keys)
-	if err != nil {
-		return sent, err
-	}
-	if h.Seal == exchange.ByPassphrase && r.passphrase == "" {
-		return sent, &exchange.Refusal{Code: exchange.Sealed, Offset: -1}
-	}
-	seal, err := store.SealingFor(h, r.passphrase)
-	if err != nil {
-		return sent, err
-	}
-	folder := r.answers
-	if folder == "" {
-		folder = ui.AnswersFolder(path)
-	}
-	sent, err = s.Answer(h, seal, folder, p.now())
-	if at := new(fs.PathError); errors.As(err, &at) {
-		err = fail(statusFailed, p.words.Command.Review.NotWritten, folder, cause(err))
-	}
-	return sent, err
 }
 
 // tellLeft says what stays out of an answer, because the hand-in does not know it.
