@@ -99,3 +99,5 @@ func (b *bin) view(w, h int) (string, *tea.Cursor) {
 	}
 	return f.draw(t, w, h)
 }
+
+func (b *bin) chapter() chapter { return listChapter(b.env.window) }

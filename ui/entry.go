@@ -119,3 +119,11 @@ func (v *entryView) sheet(entry *journal.Entry) *sheet {
 	}
 	return s
 }
+
+// EntryChapter is about one entry.
+func entryChapter(n *window) chapter {
+	k := &n.keys
+	return chapter{name: n.words.Help.InEntry, keys: []key.Binding{k.Edit, k.DeepenEntry, k.Versions, k.Delete}}
+}
+
+func (v *entryView) chapter() chapter { return entryChapter(v.env.window) }

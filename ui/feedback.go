@@ -222,3 +222,11 @@ func (r *feedbackRow) draw(f *frame, t *theme, here bool, w int) {
 		f.add(styled(t.Quiet, about)...)
 	}
 }
+
+// FeedbackChapter is about answers that came home.
+func feedbackChapter(n *window) chapter {
+	k := &n.keys
+	return chapter{name: n.words.Feedback.Title, keys: []key.Binding{k.Feedback, k.OpenAnother, k.Reply, k.OtherCriterion, k.Mark}}
+}
+
+func (v *feedback) chapter() chapter { return feedbackChapter(v.env.window) }

@@ -351,3 +351,11 @@ func (e *logbook) aboutHandIn() string {
 	}
 	return fmt.Sprintf(e.words.Home.HandedIn, e.words.Dates.day(at, e.now()))
 }
+
+// HandInChapter is about handing in.
+func handInChapter(n *window) chapter {
+	k := &n.keys
+	return chapter{name: n.words.Help.HandingIn, keys: []key.Binding{k.HandIn, k.Next, k.Back, k.Mark, k.WhyThis, k.HandedIn, k.Replace, k.Keep, k.Stay, k.KeepAll, k.Reopen, k.Decided}}
+}
+
+func (v *handIn) chapter() chapter { return handInChapter(v.env.window) }

@@ -404,3 +404,5 @@ func (h *home) row(f *frame, r homeRow, i, w int) {
 	}
 	f.add(line)
 }
+
+func (h *home) chapter() chapter { return homeChapter(h.env.window) }

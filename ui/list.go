@@ -382,3 +382,11 @@ func (l *list) about() string {
 	}
 	return strings.Join(parts, " · ")
 }
+
+// ListChapter is about the list and the bin.
+func listChapter(n *window) chapter {
+	k := &n.keys
+	return chapter{name: n.words.Help.InList, keys: []key.Binding{k.Filter, k.Fields, k.Clear, k.Choose, k.Delete, k.Bin, k.Restore, k.PurgeAll}}
+}
+
+func (l *list) chapter() chapter { return listChapter(l.env.window) }

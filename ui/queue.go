@@ -368,3 +368,12 @@ func (v *queue) student(msg studentMsg) tea.Cmd {
 	v.follow()
 	return e.push(newStudentView(e, msg.student))
 }
+
+// QueueChapter is about the queue.
+func queueChapter(n *window) chapter {
+	k := &n.keys
+	return chapter{name: n.words.Help.Reviewing, keys: []key.Binding{k.Review, k.OpenFile, k.NextUnread, k.TurnFilter, k.Filter, k.SendAnswers, k.Picture, k.QuietFirst, k.Weeks,
+		k.SetAside, k.OtherFolder, k.Reread, k.Forget, k.Desk}}
+}
+
+func (v *queue) chapter() chapter { return queueChapter(v.env.window) }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
@@ -219,3 +220,14 @@ func (v *stageView) loading(f *frame, w int) bool {
 	f.add(styled(v.env.theme.Quiet, wrap(text, min(w-2, 90), "   "))...)
 	return v.stand() == nil
 }
+
+// StandChapter is about the screens over a stage.
+func standChapter(n *window) chapter {
+	k := &n.keys
+	return chapter{name: n.words.Help.Standing,
+		keys: []key.Binding{k.Assess, k.Growth, k.Mirror, k.Intentions, k.Around, k.Moments, k.AllMoments, k.FinishEstimate, k.TurnStage}}
+}
+
+func (v *stageView) chapter() chapter  { return standChapter(v.env.window) }
+func (v *judge) chapter() chapter      { return standChapter(v.env.window) }
+func (v *intentions) chapter() chapter { return standChapter(v.env.window) }

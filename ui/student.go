@@ -244,3 +244,12 @@ func (e *desk) whereIs(s *student) string {
 	}
 	return where
 }
+
+// StudentChapter is about one student.
+func studentChapter(n *window) chapter {
+	k, words := &n.keys, &n.words.Student
+	return chapter{words.InHelp, []key.Binding{k.NextUnread, k.Students, k.OtherPart, k.MoreAbout, k.Points, k.JudgeLevel, k.Criteria, k.NextCriterion,
+		k.LastCriterion, k.Remark, k.Comment, k.Snippets, k.Reveal, k.OtherEntry, k.Unread}, []string{words.signs(allSigns(), 1000)}}
+}
+
+func (v *studentView) chapter() chapter { return studentChapter(v.env.window) }

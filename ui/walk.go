@@ -373,3 +373,11 @@ func (w *walk) hints(extra ...key.Binding) []key.Binding {
 	keys = append(keys, extra...)
 	return append(keys, k.Stop, k.Help)
 }
+
+// WalkChapter is about the walk.
+func walkChapter(n *window) chapter {
+	k, words := &n.keys, &n.words.Help
+	return chapter{words.InWalk, []key.Binding{k.Next, k.Back, k.Switch, k.SwitchBack, k.Turn, k.Deeper, k.Skip, k.Depth, k.Stop}, []string{words.Levels, words.Writing}}
+}
+
+func (w *walk) chapter() chapter { return walkChapter(w.env.window) }
