@@ -104,8 +104,7 @@ func leaving(from exchange.Source, why map[string]string) (texts []discretion.Te
 	}
 	for _, r := range from.Replies {
 		words, _ := journal.Clean(r.Text)
-		field := fmt.Sprintf("%s %s %s", r.Answer, r.Criterion, r.Entry)
-		texts = append(texts, discretion.Text{Of: discretion.Reply, Field: field, Words: words})
+		texts = append(texts, discretion.Text{Of: discretion.Reply, Field: replyField(&r), Words: words})
 	}
 	return texts
 }

@@ -92,11 +92,12 @@ func (c *checker) update(msg tea.Msg) tea.Cmd {
 // looked takes over what was found. When all that was chosen stays here by now, there is nothing to look at.
 func (c *checker) looked(msg checkedMsg) tea.Cmd {
 	v := c.in
+	changed := v.takeOver(msg.changes)
 	switch {
 	case msg.err != nil:
 		c.form = nil
-		return tea.Batch(v.goTo(chooseStep), v.tell(msg.err))
-	case errors.Is(msg.failed, errAliasTwice):
+		return tea.Batch(changed, v.goTo(chooseStep), v.tell(msg.err))
+	case errors.Is(msg.failed, store.ErrAliasTaken):
 		v.notice = v.env.words.Stand.AliasFaults[journal.AliasTwice]
 		return nil
 	}
@@ -104,22 +105,16 @@ func (c *checker) looked(msg checkedMsg) tea.Cmd {
 		c.done[identifying] += max(0, v.checked.Open()-msg.checked.Open())
 	}
 	c.form = nil
-	var overview tea.Cmd
-	if msg.changed {
-		clear(v.env.stands)
-		v.env.changes++
-		overview = v.env.root.do(v.env.root.readOverview()) // its drafts and aliases are others now
-	}
 	v.source, v.checked, c.ready = msg.source, msg.checked, true
 	c.list()
 	if len(v.source.Entries) == 0 {
 		v.notice = v.env.words.HandIn.ChooseFirst
-		return tea.Batch(overview, v.goTo(chooseStep))
+		return tea.Batch(changed, v.goTo(chooseStep))
 	}
 	if msg.failed != nil {
-		return tea.Batch(overview, v.tell(msg.failed))
+		return v.tell(msg.failed)
 	}
-	return overview
+	return changed
 }
 
 // list marks every issue.

@@ -103,9 +103,9 @@ func (c *choice) compare(s *store.Journal) error {
 type checkedMsg struct {
 	source  exchange.Source
 	checked store.Checked
-	changed bool  // words were put in the place of others
-	failed  error // why not all of them could be
-	err     error // why there is nothing to show
+	changes []store.Rewording // what was put in the place of other words
+	failed  error             // why nothing was
+	err     error             // why there is nothing to show
 }
 
 // checking is what a discretion check is about.
