@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"errors"
 	"fmt"
 	"maps"
 	"path/filepath"
@@ -11,7 +10,6 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 )
@@ -252,11 +250,7 @@ func (v *handIn) shown() tea.Cmd {
 
 // tell puts an error of the journal in front.
 func (v *handIn) tell(err error) tea.Cmd {
-	text := v.env.words.Errors.say(err)
-	if errors.Is(err, journal.ErrNoStory) {
-		text = v.env.words.Walk.NeedsStory
-	}
-	return v.env.root.ask(tell(v.env, text))
+	return v.env.root.ask(tell(v.env, v.env.words.Errors.say(err)))
 }
 
 func (v *handIn) view(w, h int) (string, *tea.Cursor) {

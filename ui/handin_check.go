@@ -112,9 +112,19 @@ func (c *checker) looked(msg checkedMsg) tea.Cmd {
 		return tea.Batch(changed, v.goTo(chooseStep))
 	}
 	if msg.failed != nil {
-		return v.tell(msg.failed)
+		return c.notReplaced(msg.failed)
 	}
 	return changed
+}
+
+// notReplaced says why nothing was replaced, not even in the places that had nothing to do with it.
+func (c *checker) notReplaced(err error) tea.Cmd {
+	e := c.in.env
+	why := e.words.Errors.say(err)
+	if errors.Is(err, journal.ErrNoStory) {
+		why = e.words.HandIn.StoryGone
+	}
+	return e.root.ask(tell(e, why+" "+e.words.HandIn.NotReplaced))
 }
 
 // list marks every issue.
