@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"maps"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
@@ -119,19 +118,6 @@ type checking struct {
 // check looks through everything that would leave.
 func (e *env) check(c checking) tea.Cmd { return e.reword(c, nil) }
 
-// carry keeps what was decided about places that the change of others in the same text left as they were.
-func carry(s *store.Journal, before, after *store.Checked) error {
-	marks := discretion.Carry(before.Issues, before.Kept, after.Issues)
-	var keep []discretion.Issue
-	for i := range after.Issues {
-		if mark := after.Issues[i].Mark(); !after.Kept[mark] && slices.Contains(marks, mark) {
-			after.Kept[mark] = true
-			keep = append(keep, after.Issues[i])
-		}
-	}
-	return decide(s, keep, true)
-}
-
 // decidedMsg is the result of keeping issues as they are, or of opening them again.
 type decidedMsg struct {
 	issues []discretion.Issue
@@ -141,29 +127,7 @@ type decidedMsg struct {
 
 func (e *env) decide(issues []discretion.Issue, keep bool) tea.Cmd {
 	s := e.store
-	return func() tea.Msg { return decidedMsg{issues, keep, decide(s, issues, keep)} }
-}
-
-func decide(s *store.Journal, issues []discretion.Issue, keep bool) error {
-	of := map[string][]string{}
-	for i := range issues {
-		of[issues[i].Text.Of] = append(of[issues[i].Text.Of], issues[i].Mark())
-	}
-	subjects := slices.Sorted(maps.Keys(of))
-	kept, err := s.Decisions(subjects)
-	if err != nil {
-		return err
-	}
-	for _, subject := range subjects {
-		marks := slices.DeleteFunc(kept[subject], func(m string) bool { return slices.Contains(of[subject], m) })
-		if keep {
-			marks = append(marks, of[subject]...)
-		}
-		if err := s.Decide(subject, marks); err != nil {
-			return err
-		}
-	}
-	return nil
+	return func() tea.Msg { return decidedMsg{issues, keep, s.Keep(issues, keep)} }
 }
 
 // previewMsg is the hand-in as it would be written, but for its id, number and seal.

@@ -28,7 +28,7 @@ func (e *env) reword(c checking, changes []store.Rewording) tea.Cmd {
 			return msg
 		}
 		if msg.checked, msg.err = s.Check(msg.source, c.why, english); msg.err == nil {
-			msg.err = carry(s, &c.before, &msg.checked)
+			msg.err = s.Keep(msg.checked.Carry(&c.before), true)
 		}
 		return msg
 	}
