@@ -274,7 +274,7 @@ func (v *assess) yours(id string, w int) string {
 		}
 		text := cell(level, besideWidth)
 		for _, r := range v.stand().answers {
-			text += e.theme.Quiet.Render(cell(first(r.sign(e, id), "—"), 2))
+			text += e.theme.Quiet.Render(cell(first(e.sign(r, id), "—"), 2))
 		}
 		return text
 	}
