@@ -143,11 +143,11 @@ func (v *handIn) choice() exchange.Choice {
 	if c.Stage != "" {
 		c.StageName = v.env.stageName(c.Stage)
 	}
-	if t.stay > 0 {
+	if t.Stay > 0 {
 		c.By = exchange.ByHand
 	}
 	if c.By == exchange.ByRange {
-		c.From, c.To = t.period(&v.set, v.env.now())
+		c.From, c.To = t.Period(&v.set, v.env.now())
 	}
 	return c
 }
@@ -155,7 +155,7 @@ func (v *handIn) choice() exchange.Choice {
 // reasons are the lines on why entries were picked; they travel only where the student picked.
 func (v *handIn) reasons() map[string]string {
 	why := map[string]string{}
-	for _, m := range v.choose.tally.chosen {
+	for _, m := range v.choose.tally.Chosen {
 		if text := v.set.Why[m.ID]; v.set.By == exchange.ByHand && strings.TrimSpace(text) != "" {
 			why[m.ID] = text
 		}

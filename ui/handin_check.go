@@ -57,7 +57,7 @@ func (c *checker) open() tea.Cmd {
 
 func (c *checker) asked() checking {
 	v := c.in
-	return checking{stage: v.set.Stage, ids: v.choose.tally.ids(), why: v.reasons(), before: v.checked}
+	return checking{stage: v.set.Stage, ids: v.choose.tally.IDs(), why: v.reasons(), before: v.checked}
 }
 
 func (c *checker) update(msg tea.Msg) tea.Cmd {
@@ -287,7 +287,7 @@ func (c *checker) stays(id string) tea.Cmd {
 	v := c.in
 	kept := v.leaveHere(id)
 	v.notice = v.env.words.HandIn.Stayed
-	if len(v.choose.tally.chosen) == 0 {
+	if len(v.choose.tally.Chosen) == 0 {
 		v.notice = v.env.words.HandIn.ChooseFirst
 		return tea.Batch(kept, v.goTo(chooseStep))
 	}
@@ -299,8 +299,8 @@ func (c *checker) begin(f *found) tea.Cmd {
 	v, e := c.in, c.in.env
 	switch of := f.Text.Of; {
 	case of == discretion.Why:
-		if i := slices.IndexFunc(v.choose.tally.chosen, func(m *store.Summary) bool { return m.ID == f.Text.Field }); i >= 0 {
-			v.openWhy(v.choose.tally.chosen[i])
+		if i := slices.IndexFunc(v.choose.tally.Chosen, func(m *store.Summary) bool { return m.ID == f.Text.Field }); i >= 0 {
+			v.openWhy(v.choose.tally.Chosen[i])
 		}
 		return nil
 	case strings.HasPrefix(of, discretion.Estimate):

@@ -284,11 +284,11 @@ func (v *handIn) standsIn(place *found) string {
 // moment names an entry by its day and alias.
 func (v *handIn) moment(id string) string {
 	e := v.env
-	i := slices.IndexFunc(v.choose.tally.chosen, func(m *store.Summary) bool { return m.ID == id })
+	i := slices.IndexFunc(v.choose.tally.Chosen, func(m *store.Summary) bool { return m.ID == id })
 	if i < 0 {
 		return id
 	}
-	m := v.choose.tally.chosen[i]
+	m := v.choose.tally.Chosen[i]
 	return e.words.Dates.near(m.When, e.now()) + ", " + first(m.Alias, e.words.Entry.NoAlias)
 }
 

@@ -1,11 +1,8 @@
 package ui
 
 import (
-	"slices"
-
 	tea "charm.land/bubbletea/v2"
 
-	"koffiemoment/journal"
 	"koffiemoment/journal/discretion"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
@@ -15,7 +12,7 @@ import (
 type choiceMsg struct {
 	set    store.HandingIn // as it was kept; only the first reading looks at it
 	stage  string
-	choice *choice
+	choice *store.Choice
 	err    error
 }
 
@@ -34,68 +31,9 @@ func (e *env) readChoice(stage string, first bool) tea.Cmd {
 				msg.stage = stage
 			}
 		}
-		msg.choice, msg.err = readChoice(s, msg.stage)
+		msg.choice, msg.err = s.Choice(msg.stage)
 		return msg
 	}
-}
-
-func readChoice(s *store.Journal, stage string) (*choice, error) {
-	moments, err := s.Moments(stage)
-	if err != nil {
-		return nil, err
-	}
-	c := &choice{}
-	for i := range moments {
-		if m := &moments[i]; m.Private {
-			c.private = append(c.private, m)
-		} else {
-			c.rows = append(c.rows, m)
-		}
-	}
-	if c.estimates, err = newestEstimates(s, stage); err != nil {
-		return nil, err
-	}
-	if c.replies, err = s.Replies(); err != nil {
-		return nil, err
-	}
-	if c.before, err = s.HandIns(); err != nil {
-		return nil, err
-	}
-	c.last = lastOf(c.before, stage)
-	return c, c.compare(s)
-}
-
-// newestEstimates gives the newest estimate of a stage, or of each stage when it is empty.
-func newestEstimates(s *store.Journal, stage string) ([]journal.Estimate, error) {
-	all, err := s.Estimates(stage)
-	same := func(a, b journal.Estimate) bool { return a.Stage == b.Stage }
-	return slices.CompactFunc(all, same), err
-}
-
-// compare finds which entries say something else than when they were last handed in. Only those that were finished again
-// since are read.
-func (c *choice) compare(s *store.Journal) error {
-	c.handed = map[string]bool{}
-	c.edited = map[string]bool{}
-	if c.last == nil {
-		return nil
-	}
-	was := map[string]store.HandedEntry{}
-	for _, h := range c.last.Entries {
-		was[h.ID], c.handed[h.ID] = h, true
-	}
-	for _, m := range c.rows {
-		h, known := was[m.ID]
-		if !known || h.Revision == m.Revision {
-			continue
-		}
-		entry, err := s.Entry(m.ID)
-		if err != nil {
-			return err
-		}
-		c.edited[m.ID] = exchange.Hash(&entry) != h.Hash
-	}
-	return nil
 }
 
 // checkedMsg brings what a hand-in would be made of, looked through for what may identify someone.
