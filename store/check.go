@@ -48,6 +48,7 @@ func (c *Checked) Carry(before *Checked) (kept []discretion.Issue) {
 // to leave them as they are. It reads decisions, and takes about half a millisecond for each thousand characters.
 func (j *Journal) Check(from exchange.Source, why map[string]string, english bool) (c Checked, err error) {
 	texts := leaving(from, why)
+	// Looking through comes after the transaction: a long one keeps bbolt from using again what others free.
 	var aliases []string
 	err = j.file.view(func(tx tx) error {
 		if c.Kept, err = tx.kept(texts); err != nil {

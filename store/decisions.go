@@ -21,6 +21,7 @@ func (j *Journal) Decisions(subjects []string) (marks map[string][]string, err e
 	return marks, nil
 }
 
+// decisions is read by a check together with the aliases, which are known only once they are decided on.
 func (tx tx) decisions(subjects []string) (map[string][]string, error) {
 	marks := map[string][]string{}
 	for _, s := range subjects {
@@ -37,11 +38,13 @@ func (tx tx) decisions(subjects []string) (map[string][]string, error) {
 }
 
 // Keep notes in one commit that the student leaves the issues as they are or, when on is false, that all of them are open again.
-// Only marks are kept, in which no word can be read. It returns ErrDamaged when what was decided before can't be trusted.
+// Only marks are kept, in which no word can be read, and which no longer fit once the words around a place change: then it is asked
+// about again, unless Carry takes the decision over. It returns ErrDamaged when what was decided before can't be trusted.
 func (j *Journal) Keep(issues []discretion.Issue, on bool) error {
 	if len(issues) == 0 {
-		return nil // a check carries over nothing most times, and may be of a journal that is open for reading only
+		return nil // a check mostly carries nothing over, and must not fail for that where nothing can be written
 	}
+	// A purge takes away what was decided about an entry, and can do so only because each subject has a record of its own.
 	of := map[string][]string{}
 	for i := range issues {
 		of[issues[i].Text.Of] = append(of[issues[i].Text.Of], issues[i].Mark())
@@ -60,6 +63,8 @@ func (j *Journal) Keep(issues []discretion.Issue, on bool) error {
 	return nil
 }
 
+// keepMarks leaves alone what was decided about other places of the subject, also in wordings that no longer are: a mark does not tell
+// what it is of, and the words may come back.
 func (tx tx) keepMarks(subject string, marks []string, on bool) error {
 	var kept []string
 	if _, err := tx.getJSON(decisionBucket, subject, &kept); err != nil {
@@ -70,7 +75,7 @@ func (tx tx) keepMarks(subject string, marks []string, on bool) error {
 		slices.Sort(marks)
 		kept = append(kept, slices.Compact(marks)...) // what two rules find in one place has one mark
 	}
-	if len(kept) == 0 {
+	if len(kept) == 0 { // an empty record would still say that something was decided here once
 		return tx.remove(decisionBucket, subject)
 	}
 	return tx.putJSON(decisionBucket, subject, kept)

@@ -9,7 +9,8 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// Discussed is an entry that answers comment on, and what they say of it. Comments outlive the entry: they are a lecturer's words.
+// Discussed is an entry that answers comment on, and what they say of it. Comments outlive the entry: they are a lecturer's words, and
+// stay when the student purges their own.
 type Discussed struct {
 	ID      string
 	Summary *Summary // nil when the journal no longer has it
@@ -26,6 +27,7 @@ type Remark struct {
 	Reply string    // what the student said to it; RemarksOn alone gives it, Heard has all replies by their Spot
 }
 
+// when puts what is gone behind everything else: the zero time is before any encounter.
 func (d *Discussed) when() time.Time {
 	if d.Summary == nil {
 		return time.Time{}
@@ -60,7 +62,8 @@ func (tx tx) remarksOn(entry *journal.Entry, versions []journal.Entry) (found []
 	for _, r := range received {
 		for _, about := range r.Answer.About(entry) {
 			m := Remark{Comment: about.Comment, By: r.Answer}
-			m.fitTo(entry, versions)
+			m.fitTo(entry, versions) // About tells earlier words by their number only, which a restored backup may have given anew
+			// One reply answers all that a lecturer says of the entry, and stands with each of these comments.
 			for _, said := range replies {
 				if said.Answer == r.Answer.ID && said.Entry == entry.ID {
 					m.Reply = said.Text
@@ -72,7 +75,8 @@ func (tx tx) remarksOn(entry *journal.Entry, versions []journal.Entry) (found []
 	return found, nil
 }
 
-// discussed finds the entries that answers comment on, by id.
+// discussed finds the entries that answers comment on, by id. It takes the replaced answers too, which can still be read whole; what
+// only they comment on is no matter for discussion, and Heard.Discussed leaves it out.
 func (tx tx) discussed(answers []*Response) (map[string]*Discussed, error) {
 	found := map[string]*Discussed{}
 	for _, r := range answers {
@@ -91,7 +95,8 @@ func (tx tx) discussed(answers []*Response) (map[string]*Discussed, error) {
 	return found, nil
 }
 
-// find lays the remarks beside the entry that they are about: in the journal, in the bin, or gone.
+// find lays the remarks beside the entry that they are about: in the journal, in the bin, or gone. An entry that is not in the journal
+// has no words to compare with, and its remarks keep the zero Fit.
 func (tx tx) find(d *Discussed) error {
 	e, err := tx.entry(d.ID)
 	switch {
@@ -104,7 +109,7 @@ func (tx tx) find(d *Discussed) error {
 	if err != nil {
 		return err
 	}
-	s := e.Summary()
+	s := e.Summary() // no more: whoever opens the entry reads it as it is then
 	d.Summary = &s
 	for i := range d.Remarks {
 		d.Remarks[i].fitTo(&e, versions)
@@ -112,6 +117,7 @@ func (tx tx) find(d *Discussed) error {
 	return nil
 }
 
+// findBinned gives the entry its day and alias at least, so that the student knows which one to bring back.
 func (tx tx) findBinned(d *Discussed) error {
 	b, err := tx.binned(d.ID)
 	switch {

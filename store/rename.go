@@ -7,7 +7,8 @@ import (
 	"koffiemoment/journal"
 )
 
-// rename gives families other aliases, one after the other: the alias that a family had is the field of its text in a check.
+// rename gives families other aliases, one after the other: a check names an alias by itself, so the field is the old one. Each is
+// held against what the ones before it left, so that two families can't get the same in one go.
 func (w *rewriting) rename(changes []Rewording) error {
 	for _, c := range changes {
 		if err := w.renameFamily(c.Field, journal.Line(c.Words)); err != nil {
@@ -18,7 +19,8 @@ func (w *rewriting) rename(changes []Rewording) error {
 }
 
 // renameFamily gives a family another alias wherever it stands. One that is written with other capitals or accents is the same,
-// here as in the list: it must not stay behind.
+// here as in the list: it must not stay behind. For that reason too a family can't get its own alias in another spelling here: it
+// is taken, by the family itself.
 func (w *rewriting) renameFamily(from, to string) error {
 	around, err := w.tx.surroundings()
 	if err != nil {
@@ -32,6 +34,7 @@ func (w *rewriting) renameFamily(from, to string) error {
 			return err
 		}
 	}
+	// Drafts of entries that are not there yet count too: what is finished later must not bring the old alias back.
 	err = w.redraft(func(d *journal.Draft) bool {
 		old := sameAlias(d.Entry.Encounter.Alias, from)
 		if old {
@@ -45,7 +48,8 @@ func (w *rewriting) renameFamily(from, to string) error {
 	return w.renameEntries(from, to)
 }
 
-// renameAll changes the list itself and says whether the alias was in it.
+// renameAll changes the list itself and says whether the alias was in it. It goes on after the first: a list of before aliases were
+// compared may hold one twice.
 func renameAll(families []string, from, to string) (found bool) {
 	for i := range families {
 		if sameAlias(families[i], from) {
@@ -55,6 +59,7 @@ func renameAll(families []string, from, to string) (found bool) {
 	return found
 }
 
+// sameAlias compares as the tokens of rows do, by which entries are found.
 func sameAlias(a, b string) bool { return journal.Fold(a) == journal.Fold(b) }
 
 // renameEntries makes a new revision of every entry with the alias. They are listed before the first of them changes, because a
@@ -69,6 +74,7 @@ func (w *rewriting) renameEntries(from, to string) error {
 		if err != nil {
 			return err
 		}
+		// Entries that are private are renamed with the others: one that becomes public later would bring the old alias back.
 		if err := w.again(&e, func(e *journal.Entry) { e.Encounter.Alias = to }); err != nil {
 			return err
 		}

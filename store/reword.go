@@ -50,7 +50,8 @@ func (j *Journal) reword(tx tx, changes []Rewording, now time.Time) error {
 	return l.save()
 }
 
-// subjects gives what the changed texts stand in, each once and in the order of the changes.
+// subjects gives what the changed texts stand in, each once and in the order of the changes. The caller need not sort them: all that
+// one subject gets goes together, so that a lecturer finds one new revision and not one for each word.
 func subjects(changes []Rewording) (of []string) {
 	for i := range changes {
 		if !slices.Contains(of, changes[i].Of) {
@@ -89,7 +90,7 @@ func (w *rewriting) rewordEntry(id string, changes []Rewording) error {
 	if err != nil {
 		return err
 	}
-	was := textsOf(&e)
+	was := textsOf(&e) // kept from before the change: by it a draft shows whether more was written in it since
 	if err := w.redraft(func(d *journal.Draft) bool { return d.Of == e.ID && rewordDraft(d, was, changes) }); err != nil {
 		return err
 	}
@@ -103,7 +104,8 @@ func (w *rewriting) rewordEntry(id string, changes []Rewording) error {
 	})
 }
 
-// textsOf gives the texts of an entry that leave, by field.
+// textsOf gives the texts of an entry that leave, by field, and with that cleaned as the check saw them: comparing what is kept
+// would find a difference where hidden characters stand.
 func textsOf(e *journal.Entry) map[string]discretion.Text {
 	texts := map[string]discretion.Text{}
 	for _, t := range discretion.EntryTexts(e) {
@@ -112,7 +114,8 @@ func textsOf(e *journal.Entry) map[string]discretion.Text {
 	return texts
 }
 
-// rewordDraft says whether it changed anything in a draft of an entry whose texts were these.
+// rewordDraft says whether it changed anything in a draft of an entry whose texts were these. A draft that says nothing of it any
+// more is left alone, for saving it would move it before the one that the student wrote in last.
 func rewordDraft(d *journal.Draft, was map[string]discretion.Text, changes []Rewording) (changed bool) {
 	texts := textsOf(&d.Entry)
 	for i := range changes {
@@ -125,7 +128,8 @@ func rewordDraft(d *journal.Draft, was map[string]discretion.Text, changes []Rew
 	return changed
 }
 
-// instead gives the words for a draft's text, which stands in an entry that said something else by then, or the same.
+// instead gives the words for a draft's text. Where the draft says what the entry said, it follows; else only what was found is
+// replaced, wherever it stands by now, and nothing that was written since is lost.
 func (c *Rewording) instead(text discretion.Text, was string) string {
 	if text.Words == was {
 		return c.Words
@@ -180,7 +184,7 @@ func (w *rewriting) rewordReplies(changes []Rewording) error {
 	for _, c := range changes {
 		at := slices.IndexFunc(replies, func(r exchange.StudentReply) bool { return replyField(&r) == c.Field })
 		if at < 0 {
-			return ErrNotFound
+			return ErrNotFound // passing it by would say that it was replaced
 		}
 		replies[at].Text = c.Words
 		if err := w.tx.reply(replies[at]); err != nil {
@@ -190,12 +194,13 @@ func (w *rewriting) rewordReplies(changes []Rewording) error {
 	return nil
 }
 
-// replyField names the text of a reply in a check.
+// replyField names the text of a reply in a check. It is no key of the journal: it is made and compared, never taken apart.
 func replyField(r *exchange.StudentReply) string {
 	return fmt.Sprintf("%s %s %s", r.Answer, r.Criterion, r.Entry)
 }
 
-// rewordWhy changes the lines on why entries were picked, which stand in what was chosen so far.
+// rewordWhy changes the lines on why entries were picked, which stand in what was chosen so far. A screen that holds these itself has
+// to follow, or its next save brings them back.
 func (w *rewriting) rewordWhy(changes []Rewording) error {
 	h, _, err := w.tx.handingIn()
 	if err != nil {
@@ -210,7 +215,8 @@ func (w *rewriting) rewordWhy(changes []Rewording) error {
 	return w.tx.putHandingIn(&h)
 }
 
-// rewordEstimate changes the newest estimate of a stage, or begins its next version with the change.
+// rewordEstimate changes the newest estimate of a stage, or begins its next version with the change: what was handed in must stay
+// what the lecturer has.
 func (w *rewriting) rewordEstimate(stage string, changes []Rewording) error {
 	newest, err := w.tx.newestEstimate(stage)
 	if err != nil {

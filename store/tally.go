@@ -41,7 +41,7 @@ func (c *Choice) Tally(set *HandingIn, picked, stay map[string]bool) Tally {
 			t.Plans++
 		}
 		if m.Alias != "" {
-			families[journal.Fold(m.Alias)] = true
+			families[journal.Fold(m.Alias)] = true // one family, however its alias was typed
 		}
 	}
 	t.Aliases = len(families)
@@ -51,7 +51,7 @@ func (c *Choice) Tally(set *HandingIn, picked, stay map[string]bool) Tally {
 		}
 	}
 	for _, r := range c.Replies {
-		if r.Entry == "" || travels[r.Entry] {
+		if r.Entry == "" || travels[r.Entry] { // as Collect has it: what is about an entry that stays, stays
 			t.Replies++
 		}
 	}
@@ -59,7 +59,8 @@ func (c *Choice) Tally(set *HandingIn, picked, stay map[string]bool) Tally {
 	return t
 }
 
-// since counts what is new, changed and gone beside the last hand-in.
+// since counts what is new, changed and gone beside the last hand-in. What was handed in and lies outside the chosen days counts as
+// gone: the new file takes the place of the old one.
 func (c *Choice) since(t *Tally, travels map[string]bool) {
 	for id := range travels {
 		switch {

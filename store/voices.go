@@ -93,7 +93,7 @@ func (j *Journal) voices(tx tx, inUse *rubric.Rubric, stage string) (all [][]*Re
 	case err != nil && !damaged:
 		return nil, false, err
 	case len(received) == 0:
-		return nil, damaged, nil
+		return nil, damaged, nil // most journals for most of the time: nothing is read for them to lie beside
 	}
 	own, err := tx.ownView()
 	if err != nil {
@@ -105,7 +105,7 @@ func (j *Journal) voices(tx tx, inUse *rubric.Rubric, stage string) (all [][]*Re
 			return nil, damaged, err
 		}
 		own.layBeside(r)
-		if n := len(all); n > 0 && all[n-1][0].voice() == r.voice() {
+		if n := len(all); n > 0 && all[n-1][0].voice() == r.voice() { // they come together, the newest first
 			r.Replaced = all[n-1][0]
 			all[n-1] = append(all[n-1], r)
 			continue
@@ -115,7 +115,8 @@ func (j *Journal) voices(tx tx, inUse *rubric.Rubric, stage string) (all [][]*Re
 	return all, damaged, nil
 }
 
-// rubricOf gives the rubric that an answer speaks of, or the one in use where the journal never had that.
+// rubricOf gives the rubric that an answer speaks of, or the one in use where the journal never had that: a lecturer may know a newer
+// one, and criteria mostly keep their ids.
 func (j *Journal) rubricOf(tx tx, a *exchange.Answer, inUse *rubric.Rubric) (*rubric.Rubric, error) {
 	kept, err := j.rubric(tx, rubric.Ref{Digest: a.Rubric})
 	if errors.Is(err, ErrNotFound) {
@@ -148,6 +149,7 @@ func (v *ownView) layBeside(r *Response) {
 		first := slices.IndexFunc(v.estimates, func(other journal.Estimate) bool { return other.Stage == e.Stage })
 		return (r.stage == "" || e.Stage == r.stage) && v.estimates[first].Version == e.Version
 	}
+	// What was handed in is named by its version, which can't change any more; the newest may have changed every day since.
 	handed := func(e journal.Estimate) bool {
 		return r.HandIn != nil && slices.Contains(r.HandIn.Estimates, HandedEstimate{Stage: e.Stage, Version: e.Version})
 	}
@@ -161,7 +163,7 @@ func (v *ownView) layBeside(r *Response) {
 // judgements lays the chosen estimates over each other; where several speak, the latest stage in the rubric's order counts: that
 // is how far the student has come.
 func (v *ownView) judgements(r *rubric.Rubric, chosen func(journal.Estimate) bool) map[string]journal.Judgement {
-	place := func(e journal.Estimate) int {
+	place := func(e journal.Estimate) int { // one of a stage that the rubric does not know comes first, and gives way
 		return slices.IndexFunc(r.Stages, func(s rubric.Stage) bool { return s.ID == e.Stage })
 	}
 	sorted := slices.SortedStableFunc(slices.Values(v.estimates), func(a, b journal.Estimate) int { return place(a) - place(b) })
