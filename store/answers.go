@@ -21,6 +21,17 @@ type Received struct {
 	Seen   bool      // the student has looked at it
 }
 
+// Name is the reviewer's, as this answer has it.
+func (r *Received) Name() string { return r.Answer.Reviewer.Name }
+
+// Made is the day on which the answer was written.
+func (r *Received) Made() time.Time {
+	day, _ := time.Parse(time.DateOnly, r.Answer.Made) // reading the file has made sure that it is one
+	return day
+}
+
+func (r *Received) voice() voice { return voice{r.Answer.Reviewer.ID, r.About} }
+
 // KeepAnswer keeps an answer whole, in one commit. One whose id is known changes nothing, not a byte of the file, and is not fresh; but where
 // what is kept under that id can't be trusted any more, it is put in its place. It returns ErrElsewhere when it belongs to another journal, and a
 // *exchange.Refusal when no file could hold it.
@@ -91,25 +102,8 @@ func (tx tx) hasAnswer(id string) (known, whole bool, err error) {
 // one of them can't be trusted it returns ErrDamaged, with all the others.
 func (j *Journal) Feedback() (found []Received, err error) {
 	err = j.file.view(func(tx tx) error {
-		all, err := tx.arrivals()
-		if err != nil {
-			return err
-		}
-		place := all.places()
-		var reader exchange.Reader
-		var damaged error
-		for _, came := range all.byVoice() {
-			a, err := tx.answer(&reader, came.ID)
-			switch {
-			case err == nil:
-				found = append(found, Received{a, came.About, came.At, place[came.ID], came.Seen})
-			case errors.Is(err, ErrDamaged):
-				damaged = err
-			default:
-				return err
-			}
-		}
-		return damaged
+		found, err = tx.feedback()
+		return err
 	})
 	if err != nil {
 		return found, fmt.Errorf("read feedback: %w", err)
@@ -117,20 +111,29 @@ func (j *Journal) Feedback() (found []Received, err error) {
 	return found, nil
 }
 
-// FeedbackOn gives each reviewer's newest answer to a hand-in that held an entry, reviewer by reviewer as these first came. An answer that can't
-// be trusted is left out here, because nothing that came from others may stand in the way of the entry. It returns ErrDamaged
-// when what the journal knows of answers and hand-ins can't be trusted.
-func (j *Journal) FeedbackOn(entry string) (found []Received, err error) {
-	err = j.file.view(func(tx tx) error {
-		found, err = tx.feedbackOn(entry)
-		return err
-	})
+func (tx tx) feedback() (found []Received, damaged error) {
+	all, err := tx.arrivals()
 	if err != nil {
-		return nil, fmt.Errorf("read feedback on entry: %w", err)
+		return nil, err
 	}
-	return found, nil
+	place := all.places()
+	var reader exchange.Reader
+	for _, came := range all.byVoice() {
+		a, err := tx.answer(&reader, came.ID)
+		switch {
+		case err == nil:
+			found = append(found, Received{a, came.About, came.At, place[came.ID], came.Seen})
+		case errors.Is(err, ErrDamaged):
+			damaged = err
+		default:
+			return nil, err
+		}
+	}
+	return found, damaged
 }
 
+// feedbackOn gives each reviewer's newest answer to a hand-in that held an entry, reviewer by reviewer as these first came. An
+// answer that can't be trusted is left out, because nothing that came from others may stand in the way of the entry.
 func (tx tx) feedbackOn(entry string) (found []Received, err error) {
 	all, err := tx.arrivals()
 	if err != nil || len(all) == 0 {

@@ -128,19 +128,3 @@ func TestRepliesStandInTheirPlace(t *testing.T) {
 		t.Errorf("%v %s", err, diff)
 	}
 }
-
-func TestDecisions(t *testing.T) {
-	path := place(t)
-	j := open(t, path)
-	if err := errors.Join(
-		j.Decide("1-bbbb", []string{"a1", "a2"}), j.Decide("2-bbbb", []string{"b1"}), j.Decide("name", []string{"c1"}),
-		j.Decide("1-bbbb", []string{"a3"}), j.Decide("2-bbbb", nil), j.Decide("3-bbbb", nil),
-	); err != nil {
-		t.Fatal(err)
-	}
-	j.Close()
-	got, err := open(t, path).Decisions([]string{"1-bbbb", "2-bbbb", "3-bbbb", "name"})
-	if diff := cmp.Diff(map[string][]string{"1-bbbb": {"a3"}, "name": {"c1"}}, got); diff != "" || err != nil {
-		t.Errorf("%v %s", err, diff)
-	}
-}

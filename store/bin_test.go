@@ -52,8 +52,8 @@ func TestPurgeLeavesNoByte(t *testing.T) {
 	id, _, number := beginHandIn(t, j)
 	handed := handedIn(id, number)
 	handed.Entries = []store.HandedEntry{{ID: e.ID, Revision: 1, Hash: marker}, {ID: "9-bbbb", Revision: 1, Hash: "0123"}}
-	if err := errors.Join(j.RememberHandIn(handed),
-		j.Decide(e.ID, []string{marker}), j.Decide(discretion.Why, []string{marker}), j.Decide(discretion.Reply, []string{marker}),
+	kept := []discretion.Issue{nameIn(e.ID, marker), nameIn(discretion.Why, marker), nameIn(discretion.Reply, marker)}
+	if err := errors.Join(j.RememberHandIn(handed), j.Keep(kept, true),
 		j.Reply(exchange.StudentReply{Answer: "a-1", Entry: e.ID, Text: marker}),
 		j.Reply(exchange.StudentReply{Answer: "a-1", Text: "dank je"}),
 	); err != nil {
@@ -70,14 +70,22 @@ func TestPurgeLeavesNoByte(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer j.Close()
-	if n := count(t, filepath.Dir(path), marker); n == 0 {
-		t.Fatal("the marker was never there")
+	markers := []string{marker}
+	for i := range kept {
+		markers = append(markers, kept[i].Mark())
+	}
+	for _, m := range markers {
+		if count(t, filepath.Dir(path), m) == 0 {
+			t.Fatalf("%s was never there", m)
+		}
 	}
 	if err := errors.Join(j.Delete(e.ID, noon), j.Purge([]string{e.ID})); err != nil {
 		t.Fatal(err)
 	}
-	if n := count(t, filepath.Dir(path), marker); n != 0 {
-		t.Errorf("the marker stands in %d places", n)
+	for _, m := range markers {
+		if n := count(t, filepath.Dir(path), m); n != 0 {
+			t.Errorf("%s stands in %d places", m, n)
+		}
 	}
 	if _, err := j.Entry(other.ID); err != nil {
 		t.Error(err)

@@ -30,17 +30,35 @@ func (c *Checked) Open() int {
 	return n
 }
 
+// Carry takes over what was decided in an earlier check about places that a change elsewhere in the same text left as they were.
+// It gives the issues that are kept by that, which Keep makes last.
+func (c *Checked) Carry(before *Checked) (kept []discretion.Issue) {
+	marks := discretion.Carry(before.Issues, before.Kept, c.Issues)
+	for i := range c.Issues {
+		if mark := c.Issues[i].Mark(); !c.Kept[mark] && slices.Contains(marks, mark) {
+			c.Kept[mark] = true
+			kept = append(kept, c.Issues[i])
+		}
+	}
+	return kept
+}
+
 // Check looks through every text that leaves with a hand-in of from, and the lines that say why entries were picked. Aliases
 // of the journal and its class list are known, but for those that may identify someone themselves, until the student decides
 // to leave them as they are. It reads decisions, and takes about half a millisecond for each thousand characters.
 func (j *Journal) Check(from exchange.Source, why map[string]string, english bool) (c Checked, err error) {
 	texts := leaving(from, why)
-	if c.Kept, err = j.kept(texts); err != nil {
-		return c, err
-	}
-	aliases, err := j.aliases(from.Entries)
+	// Looking through comes after the transaction: a long one keeps bbolt from using again what others free.
+	var aliases []string
+	err = j.file.view(func(tx tx) error {
+		if c.Kept, err = tx.kept(texts); err != nil {
+			return err
+		}
+		aliases, err = tx.aliases(from.Entries)
+		return err
+	})
 	if err != nil {
-		return c, err
+		return c, fmt.Errorf("check hand-in: %w", err)
 	}
 	known := discretion.Known{English: english}
 	known.Aliases = slices.DeleteFunc(aliases, func(alias string) bool {
@@ -52,12 +70,12 @@ func (j *Journal) Check(from exchange.Source, why map[string]string, english boo
 }
 
 // kept gives the marks of what was decided about texts, and about aliases, whether one of these is among them or not.
-func (j *Journal) kept(texts []discretion.Text) (map[string]bool, error) {
+func (tx tx) kept(texts []discretion.Text) (map[string]bool, error) {
 	subjects := map[string]bool{discretion.Alias: true}
 	for _, t := range texts {
 		subjects[t.Of] = true
 	}
-	decided, err := j.Decisions(slices.Sorted(maps.Keys(subjects)))
+	decided, err := tx.decisions(slices.Sorted(maps.Keys(subjects)))
 	if err != nil {
 		return nil, err
 	}
@@ -104,15 +122,18 @@ func leaving(from exchange.Source, why map[string]string) (texts []discretion.Te
 	}
 	for _, r := range from.Replies {
 		words, _ := journal.Clean(r.Text)
-		field := fmt.Sprintf("%s %s %s", r.Answer, r.Criterion, r.Entry)
-		texts = append(texts, discretion.Text{Of: discretion.Reply, Field: field, Words: words})
+		texts = append(texts, discretion.Text{Of: discretion.Reply, Field: replyField(&r), Words: words})
 	}
 	return texts
 }
 
 // aliases gives those that the journal uses, and those of its class list.
-func (j *Journal) aliases(entries []journal.Entry) (aliases []string, err error) {
-	around, err := j.Surroundings()
+func (tx tx) aliases(entries []journal.Entry) (aliases []string, err error) {
+	around, err := tx.surroundings()
+	if err != nil {
+		return nil, err
+	}
+	l, err := openLedger(tx)
 	if err != nil {
 		return nil, err
 	}
@@ -121,18 +142,8 @@ func (j *Journal) aliases(entries []journal.Entry) (aliases []string, err error)
 			aliases = append(aliases, alias)
 		}
 	}
-	err = j.file.view(func(tx tx) error {
-		l, err := openLedger(tx)
-		if err != nil {
-			return err
-		}
-		for _, w := range l.words.Aliases {
-			add(w.Text)
-		}
-		return nil
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read aliases: %w", err)
+	for _, w := range l.words.Aliases {
+		add(w.Text)
 	}
 	for _, alias := range around.Families {
 		add(alias)

@@ -77,7 +77,7 @@ func TestAnAliasThatWasDecidedOn(t *testing.T) {
 			wantOpen(t, c, 2)
 			for i := range c.Issues {
 				if issue := &c.Issues[i]; issue.Text.Of == discretion.Alias {
-					if err := j.Decide(discretion.Alias, []string{issue.Mark()}); err != nil {
+					if err := j.Keep([]discretion.Issue{*issue}, true); err != nil {
 						t.Fatal(err)
 					}
 				}

@@ -23,7 +23,7 @@ type kind struct {
 	name       string
 	buckets    []bucket
 	fill       func(tx, io.Reader) error // what a new file holds
-	counted    func(tx, tally) error     // holds what it counted beside what is there
+	counted    func(tx, census) error    // holds what it counted beside what is there
 	migrations []func(tx) error          // from schema i+1 to i+2
 }
 

@@ -10,6 +10,7 @@ import (
 	bolt "go.etcd.io/bbolt"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 )
@@ -39,7 +40,7 @@ func fullJournal(t *testing.T) string {
 	keepAnswers(t, j, answer(j, "a-1", "an", 1, "een verhaal"))
 	if err := errors.Join(
 		j.RememberHandIn(handedIn("eerste", 1)), j.Reply(exchange.StudentReply{Answer: "a-1", Text: "een verhaal"}),
-		j.Decide(e.ID, []string{"a1"}),
+		j.Keep([]discretion.Issue{nameIn(e.ID, "Emma")}, true),
 	); err != nil {
 		t.Fatal(err)
 	}

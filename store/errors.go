@@ -20,11 +20,12 @@ var (
 
 // What can be wrong with a request.
 var (
-	ErrNotFound  = errors.New("not found")
-	ErrStale     = errors.New("it does not follow on what is kept")
-	ErrDraftDone = errors.New("the draft was already finished or discarded")
-	ErrNoRubric  = errors.New("the rubric it was written with is not known")
-	ErrSettled   = errors.New("the estimate is finished or handed in")
+	ErrNotFound   = errors.New("not found")
+	ErrStale      = errors.New("it does not follow on what is kept")
+	ErrDraftDone  = errors.New("the draft was already finished or discarded")
+	ErrNoRubric   = errors.New("the rubric it was written with is not known")
+	ErrSettled    = errors.New("the estimate is finished or handed in")
+	ErrAliasTaken = errors.New("another family has the alias")
 )
 
 // NewerError says that the file has a schema that this program does not know yet. errors.Is finds ErrNewer in it.

@@ -94,23 +94,29 @@ func (tx tx) mayFollow(e *journal.Estimate) error {
 // Estimates gives the versions of a stage's estimate, newest first; those of every stage, stage by stage, when stage is
 // empty. It returns ErrDamaged when one of them can't be trusted.
 func (j *Journal) Estimates(stage string) (found []journal.Estimate, err error) {
-	prefix := ""
-	if stage != "" {
-		prefix = estimatePrefix(stage)
-	}
 	err = j.file.view(func(tx tx) error {
-		return eachPrefix(tx, estimateBucket, prefix, func(_ []byte, e journal.Estimate) error {
-			found = append(found, e)
-			return nil
-		})
+		found, err = tx.estimates(stage)
+		return err
 	})
 	if err != nil {
 		return nil, fmt.Errorf("read estimates: %w", err)
 	}
+	return found, nil
+}
+
+func (tx tx) estimates(stage string) (found []journal.Estimate, err error) {
+	prefix := ""
+	if stage != "" {
+		prefix = estimatePrefix(stage)
+	}
+	err = eachPrefix(tx, estimateBucket, prefix, func(_ []byte, e journal.Estimate) error {
+		found = append(found, e)
+		return nil
+	})
 	slices.SortStableFunc(found, func(a, b journal.Estimate) int {
 		return cmp.Or(cmp.Compare(a.Stage, b.Stage), cmp.Compare(b.Version, a.Version))
 	})
-	return found, nil
+	return found, err
 }
 
 // newestEstimate gives nil when the stage has none.

@@ -34,7 +34,7 @@ func (h *HandingIn) Clone() HandingIn {
 // HandingIn gives what was chosen so far; the zero value when nothing was.
 func (j *Journal) HandingIn() (h HandingIn, err error) {
 	err = j.file.view(func(tx tx) error {
-		_, err := tx.getJSON(metaBucket, keyHandingIn, &h)
+		h, _, err = tx.handingIn()
 		return err
 	})
 	if err != nil {
@@ -45,21 +45,27 @@ func (j *Journal) HandingIn() (h HandingIn, err error) {
 
 // SaveHandingIn replaces what was chosen so far.
 func (j *Journal) SaveHandingIn(h HandingIn) error {
-	if err := j.file.update(func(tx tx) error { return tx.putJSON(metaBucket, keyHandingIn, h) }); err != nil {
+	if err := j.file.update(func(tx tx) error { return tx.putHandingIn(&h) }); err != nil {
 		return fmt.Errorf("save choice for hand-in: %w", err)
 	}
 	return nil
 }
 
+func (tx tx) handingIn() (h HandingIn, found bool, err error) {
+	found, err = tx.getJSON(metaBucket, keyHandingIn, &h)
+	return h, found, err
+}
+
+func (tx tx) putHandingIn(h *HandingIn) error { return tx.putJSON(metaBucket, keyHandingIn, h) }
+
 // unchoose takes an entry out of what was chosen, with the lines on why.
 func (tx tx) unchoose(entry string) error {
-	var h HandingIn
-	found, err := tx.getJSON(metaBucket, keyHandingIn, &h)
+	h, found, err := tx.handingIn()
 	if !found || err != nil {
 		return err
 	}
 	same := func(id string) bool { return id == entry }
 	h.Picked, h.Stay = slices.DeleteFunc(h.Picked, same), slices.DeleteFunc(h.Stay, same)
 	delete(h.Why, entry)
-	return tx.putJSON(metaBucket, keyHandingIn, h)
+	return tx.putHandingIn(&h)
 }

@@ -149,16 +149,22 @@ func (tx tx) lockEstimate(h HandedEstimate) error {
 // HandIns gives what is remembered of every hand-in, newest first.
 func (j *Journal) HandIns() (found []HandedIn, err error) {
 	err = j.file.view(func(tx tx) error {
-		return each(tx, handInBucket, func(_ []byte, h HandedIn) error {
-			found = append(found, h)
-			return nil
-		})
+		found, err = tx.handIns()
+		return err
 	})
 	if err != nil {
 		return nil, fmt.Errorf("read hand-ins: %w", err)
 	}
-	slices.Reverse(found)
 	return found, nil
+}
+
+func (tx tx) handIns() (found []HandedIn, err error) {
+	err = each(tx, handInBucket, func(_ []byte, h HandedIn) error {
+		found = append(found, h)
+		return nil
+	})
+	slices.Reverse(found)
+	return found, err
 }
 
 // about gives the part of the journal that a hand-in is about.

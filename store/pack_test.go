@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
 	"koffiemoment/store"
 )
 
@@ -82,7 +83,7 @@ func TestAJournalOfBeforeStillOpens(t *testing.T) {
 	saveEstimates(t, j, estimate("stage1", 1))
 	beginHandIn(t, j)
 	keepAnswers(t, j, answer(j, "a-1", "an", 1))
-	if err := errors.Join(j.RememberHandIn(handedIn("eerste", 1)), j.Decide("1-bbbb", []string{"a1"})); err != nil {
+	if err := errors.Join(j.RememberHandIn(handedIn("eerste", 1)), j.Keep([]discretion.Issue{nameIn("1-bbbb", "Emma")}, true)); err != nil {
 		t.Error(err)
 	}
 	if o, _ := show(); o.Entries != 42 || o.Coverage["open"].Moments != overview.Coverage["open"].Moments || o.Estimate == nil {

@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 )
@@ -91,9 +92,13 @@ func (w *walk) decide(t *rapid.T) {
 	if subject == "entry" {
 		subject = w.any(t).ID
 	}
-	marks := rapid.SliceOfN(rapid.SampledFrom([]string{"a1", "b2"}), 0, 2).Draw(t, "marks")
-	if err := w.j.Decide(subject, marks); err != nil {
+	issue, on := nameIn(subject, pick(t, "name", "Emma", "Sofie")), rapid.Bool().Draw(t, "kept")
+	if err := w.j.Keep([]discretion.Issue{issue}, on); err != nil {
 		t.Fatal(err)
+	}
+	marks := slices.DeleteFunc(slices.Clone(w.decided[subject]), func(m string) bool { return m == issue.Mark() })
+	if on {
+		marks = append(marks, issue.Mark())
 	}
 	if w.decided[subject] = marks; len(marks) == 0 {
 		delete(w.decided, subject)

@@ -37,6 +37,7 @@ func TestStoreAgainstModel(t *testing.T) {
 			"draft":   w.draft,
 			"discard": w.discard,
 			"let go":  w.letGo,
+			"rename":  w.rename,
 			"judge":   w.judge,
 			"hand in": w.handIn,
 			"answer":  w.answer,

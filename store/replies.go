@@ -21,25 +21,26 @@ type keptReply struct {
 // Reply keeps what the student says to an answer's view of a criterion, its comment on an entry, or the whole, in the place
 // of what was said there before; a text without words takes it away. It returns ErrNotFound when no such answer is kept.
 func (j *Journal) Reply(r exchange.StudentReply) error {
-	r.Text, _ = journal.Clean(r.Text)
-	err := j.file.update(func(tx tx) error {
-		all, err := tx.arrivals()
-		if err != nil {
-			return err
-		}
-		key := replyKey(r.Answer, r.Criterion, r.Entry)
-		switch {
-		case all.find(r.Answer) == nil:
-			return ErrNotFound
-		case strings.TrimSpace(r.Text) == "":
-			return tx.remove(replyBucket, key)
-		}
-		return tx.putJSON(replyBucket, key, keptReply(r))
-	})
-	if err != nil {
+	if err := j.file.update(func(tx tx) error { return tx.reply(r) }); err != nil {
 		return fmt.Errorf("keep reply: %w", err)
 	}
 	return nil
+}
+
+func (tx tx) reply(r exchange.StudentReply) error {
+	all, err := tx.arrivals()
+	if err != nil {
+		return err
+	}
+	r.Text, _ = journal.Clean(r.Text)
+	key := replyKey(r.Answer, r.Criterion, r.Entry)
+	switch {
+	case all.find(r.Answer) == nil:
+		return ErrNotFound
+	case strings.TrimSpace(r.Text) == "":
+		return tx.remove(replyBucket, key)
+	}
+	return tx.putJSON(replyBucket, key, keptReply(r))
 }
 
 // Replies gives every reply, by answer, criterion and entry.

@@ -13,7 +13,7 @@ import (
 )
 
 // named is a lecturer's file whose lecturer has a name.
-func named(t *testing.T, name string) *store.Reviews {
+func signed(t *testing.T, name string) *store.Reviews {
 	t.Helper()
 	s := soundReviews(t)
 	if err := s.SaveDesk(store.Desk{Reviewer: exchange.Reviewer{Name: name}}); err != nil {
@@ -45,7 +45,7 @@ func TestSendSealsAsItCame(t *testing.T) {
 		"1.koffie": sealed(t, handIn(t, "j-1", 1, exchange.ByKey, forStudent), lock),
 		"2.koffie": plain(t, handIn(t, "j-2", 1, "", "")),
 	})
-	s := named(t, "An")
+	s := signed(t, "An")
 	c := cohort(t, s, found(t, paths, mine))
 	with := store.Sending{Keys: []exchange.Key{mine}, Folder: store.AnswersFolder(paths[0]), Now: noon}
 	for i, key := range [][]exchange.Key{{student}, nil} {
@@ -75,7 +75,7 @@ func TestSendSealsAsItCame(t *testing.T) {
 func TestSendLooksIntoNoFileForNothing(t *testing.T) {
 	word := handIn(t, "j-1", 1, exchange.ByPassphrase, "")
 	paths := inbox(t, map[string][]byte{"1.koffie": plain(t, word), "2.koffie": plain(t, handIn(t, "j-2", 1, "", ""))})
-	s := named(t, "")
+	s := signed(t, "")
 	c := cohort(t, s, found(t, paths))
 	with := store.Sending{Folder: t.TempDir(), Now: noon}
 	send := func(at int, want func(error) bool) {
@@ -107,7 +107,7 @@ func TestSendLooksIntoNoFileForNothing(t *testing.T) {
 // What was said about one student goes to no other, and into no file when there is no place for it; in both cases it stays to be answered.
 func TestSendThatFailsNotesNothing(t *testing.T) {
 	paths := inbox(t, map[string][]byte{"1.koffie": plain(t, handIn(t, "j-1", 1, "", ""))})
-	s := named(t, "An")
+	s := signed(t, "An")
 	c := cohort(t, s, found(t, paths))
 	of := c.Parts()[0]
 	raise(t, s, of, "Hoe groet je?")

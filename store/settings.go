@@ -29,7 +29,7 @@ func (j *Journal) SaveSettings(s journal.Settings) error {
 // Surroundings gives what the student keeps about the stage school; the zero value when nothing is kept yet.
 func (j *Journal) Surroundings() (s journal.Surroundings, err error) {
 	err = j.file.view(func(tx tx) error {
-		_, err := tx.getJSON(metaBucket, keySurround, &s)
+		s, err = tx.surroundings()
 		return err
 	})
 	if err != nil {
@@ -40,10 +40,19 @@ func (j *Journal) Surroundings() (s journal.Surroundings, err error) {
 
 // SaveSurroundings replaces the surroundings.
 func (j *Journal) SaveSurroundings(s journal.Surroundings) error {
-	if err := j.file.update(func(tx tx) error { return tx.putJSON(metaBucket, keySurround, s) }); err != nil {
+	if err := j.file.update(func(tx tx) error { return tx.putSurroundings(&s) }); err != nil {
 		return fmt.Errorf("save surroundings: %w", err)
 	}
 	return nil
+}
+
+func (tx tx) surroundings() (s journal.Surroundings, err error) {
+	_, err = tx.getJSON(metaBucket, keySurround, &s)
+	return s, err
+}
+
+func (tx tx) putSurroundings(s *journal.Surroundings) error {
+	return tx.putJSON(metaBucket, keySurround, s)
 }
 
 func (tx tx) settings() (s journal.Settings, err error) {

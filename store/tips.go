@@ -23,11 +23,16 @@ func (j *Journal) TakeTips(marks []string) error {
 // be trusted.
 func (j *Journal) Tips() (marks []string, err error) {
 	err = j.file.view(func(tx tx) error {
-		_, err := tx.getJSON(metaBucket, keyTips, &marks)
+		marks, err = tx.tips()
 		return err
 	})
 	if err != nil {
 		return nil, fmt.Errorf("read tips: %w", err)
 	}
 	return marks, nil
+}
+
+func (tx tx) tips() (marks []string, err error) {
+	_, err = tx.getJSON(metaBucket, keyTips, &marks)
+	return marks, err
 }

@@ -25,12 +25,12 @@ func (s *Reviews) Verify() error {
 
 func (f *file) verify() error { return f.view(f.kind.sound) }
 
-// tally says how many values each bucket holds.
-type tally map[bucket]int
+// census says how many values each bucket holds.
+type census map[bucket]int
 
 // sound checks every value, and that there are as many as were counted.
 func (k kind) sound(tx tx) error {
-	found := tally{}
+	found := census{}
 	for _, b := range k.buckets {
 		in, err := tx.bucket(b)
 		if err != nil {
@@ -55,7 +55,7 @@ func soundBucket(b bucket, in *bolt.Bucket) (n int, err error) {
 	return n, err
 }
 
-func countedJournal(tx tx, found tally) error {
+func countedJournal(tx tx, found census) error {
 	c, err := tx.counts()
 	if err != nil {
 		return err
@@ -71,7 +71,7 @@ func countedJournal(tx tx, found tally) error {
 	return nil
 }
 
-func countedReviews(tx tx, found tally) error {
+func countedReviews(tx tx, found census) error {
 	n, err := tx.reviewCount()
 	if err == nil && found[reviewBucket] != n {
 		err = ErrDamaged

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
 )
 
 // arrival opens a .koffie file by its kind: a hand-in at the lecturer's desk, an answer in the journal. It asks for a
@@ -119,9 +120,9 @@ func (v *arrival) told() (all []secret) {
 func (v *arrival) kept(msg answerKeptMsg) tea.Cmd {
 	e := v.env
 	if msg.err != nil {
-		a := &response{answer: msg.answer}
+		a := &store.Received{Answer: msg.answer}
 		v.form = nil
-		v.notice = fmt.Sprintf(e.words.Feedback.ArrivedFrom, a.name(), e.words.Dates.day(a.made(), e.now())) + " " + e.words.sayFile(msg.err)
+		v.notice = fmt.Sprintf(e.words.Feedback.ArrivedFrom, a.Name(), e.words.Dates.day(a.Made(), e.now())) + " " + e.words.sayFile(msg.err)
 		return nil
 	}
 	if v.from != nil {

@@ -278,7 +278,7 @@ func (v *assess) yours(id string, w int) string {
 		}
 		text := cell(level, besideWidth)
 		for _, r := range v.stand().answers {
-			text += e.theme.Quiet.Render(cell(cmp.Or(r.sign(e, id), "—"), 2))
+			text += e.theme.Quiet.Render(cell(cmp.Or(e.sign(r, id), "—"), 2))
 		}
 		return text
 	}

@@ -34,7 +34,7 @@ type HandInWords struct {
 	LeaveHere, Stayed, Reopen                  string
 	KeepAll, StillOpen, Everywhere             plural
 	With, NewAlias, WithAlias, Where, OnlyHere string
-	SameWords                                  string
+	SameWords, NotReplaced, StoryGone          string
 	NothingFound, AllDecided, NoGuarantee      string
 	DraftOpen, NoPromise                       string
 	InAlias, InReply                           string
@@ -104,7 +104,7 @@ func handInNL() HandInWords {
 		KeepAll:   plural{"Laat deze gevoelige plaats staan", "Laat alle %d gevoelige plaatsen staan"},
 		StillOpen: plural{"Beslis eerst over 1 plaats", "Beslis eerst over %d plaatsen"}, Everywhere: plural{"ook op de andere plaats", "ook op de %d andere plaatsen"},
 		With: "Vervang door", NewAlias: "Nieuwe schuilnaam", WithAlias: "In al je reflecties die nu de oude dragen.", Where: "Waar", OnlyHere: "alleen hier",
-		SameWords: "Dat staat er al",
+		SameWords: "Dat staat er al", NotReplaced: "Nergens is iets vervangen.", StoryGone: "Van een reflectie zou geen verhaal overblijven.",
 		NoPromise: "een hulp, geen garantie", NothingFound: "Er is niets gevonden wat iemand herkenbaar kan maken.", AllDecided: "Je hebt beslist over alles wat gevonden werd.",
 		NoGuarantee: "Dat is een hulp, geen garantie. Lees in de volgende stap zelf na wat je stagebegeleider te zien krijgt.",
 		DraftOpen:   "Je nieuwe versie van deze reflectie is nog niet afgerond. Zo gaat de vorige mee; met e werk je verder.",
@@ -189,7 +189,7 @@ func handInEN() HandInWords {
 		KeepAll:   plural{"Leave this sensitive place as it is", "Leave all %d sensitive places as they are"},
 		StillOpen: plural{"First decide about 1 place", "First decide about %d places"}, Everywhere: plural{"in the other place, too", "in the %d other places, too"},
 		With: "Replace by", NewAlias: "New alias", WithAlias: "In all your entries that have the old one.", Where: "Where", OnlyHere: "only here",
-		SameWords: "That stands there already",
+		SameWords: "That stands there already", NotReplaced: "Nothing was replaced anywhere.", StoryGone: "An entry would have no story left.",
 		NoPromise: "a help, no guarantee", NothingFound: "Nothing was found that may make someone recognisable.", AllDecided: "You have decided on everything that was found.",
 		NoGuarantee: "That is a help and no guarantee. In the next step, read for yourself what your lecturer will see.",
 		DraftOpen:   "Your new version of this entry is not finished yet. As it is, the earlier one goes along; e goes on with it.",

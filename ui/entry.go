@@ -10,6 +10,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
+	"koffiemoment/store"
 )
 
 // entryView shows one entry whole, and on demand its earlier versions.
@@ -19,7 +20,7 @@ type entryView struct {
 	versions []journal.Entry // the newest first; the first is the entry itself
 	follows  *journal.Entry
 	came     *journal.Intention
-	remarks  []remark // of the lecturers
+	remarks  []store.Remark // of the lecturers
 	shown    int
 	scroll   scroll
 }

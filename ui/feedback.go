@@ -4,16 +4,17 @@ import (
 	"fmt"
 	"strings"
 
-	"koffiemoment/journal/exchange"
-
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
 )
 
 // feedback is where answers come home: who answered, and the ways to lay that beside one's own view.
 type feedback struct {
 	env   *logbook
-	heard *heard // nil until it has been read
+	heard *store.Heard // nil until it has been read
 	at    int
 	open  func(path string, from *feedback) tea.Cmd // opens a file that the student chose
 	came  *came                                     // the answer that was opened last, told of until a key is pressed
@@ -58,26 +59,26 @@ func (v *feedback) rows() (rows []feedbackRow, answers int) {
 	add := func(name, mark, about string, s func() screen) {
 		rows = append(rows, feedbackRow{name, mark, about, func() tea.Cmd { return e.push(s()) }})
 	}
-	if v.heard != nil && len(v.heard.voices) > 0 {
-		for _, r := range v.heard.all() {
-			name, mark := r.name(), v.heard.mark(e, r)
-			if r.replaced != nil {
+	if v.heard != nil && len(v.heard.Current()) > 0 {
+		for _, r := range v.heard.All() {
+			name, mark := r.Name(), e.stageMark(v.heard, r)
+			if r.Replaced != nil {
 				name, mark = "  "+w.EarlierAnswer, ""
 			}
 			add(name, mark, v.about(r), func() screen { return newWhole(e, v.heard, r) })
 		}
 		answers = len(rows)
-		stages, mark := v.heard.stages(e), ""
+		stages, mark := v.heard.Stages(), ""
 		for _, stage := range stages {
 			if len(stages) > 1 {
 				mark = " · " + e.stageName(stage)
 			}
-			add(w.Beside, mark, w.BesideAbout, func() screen { return newBeside(e, v.heard.of(e, stage)) })
+			add(w.Beside, mark, w.BesideAbout, func() screen { return newBeside(e, v.heard.Of(stage)) })
 		}
-		if n := len(v.heard.discussed()); n > 0 {
+		if n := len(v.heard.Discussed()); n > 0 {
 			add(w.Comments, "", w.OnEntries.of(n), func() screen { return newDiscussion(e, v.heard) })
 		}
-		if n := v.heard.points(); n > 0 {
+		if n := v.heard.Points(); n > 0 {
 			add(w.Agenda, "", w.ToTalk.of(n), func() screen { return newAgenda(e, v.heard) })
 		}
 		add(w.Tips, "", w.TipsAbout, func() screen { return newTips(e, v.heard) })
@@ -87,20 +88,20 @@ func (v *feedback) rows() (rows []feedbackRow, answers int) {
 }
 
 // about tells what an answer holds, in short.
-func (v *feedback) about(r *response) string {
+func (v *feedback) about(r *store.Response) string {
 	w := &v.env.words.Feedback
-	day := v.env.words.Dates.with(&v.env.words.Dates.Short, r.made(), v.env.now())
-	if r.replaced != nil {
+	day := v.env.words.Dates.with(&v.env.words.Dates.Short, r.Made(), v.env.now())
+	if r.Replaced != nil {
 		return day + " · " + w.Replaced
 	}
 	parts := []string{day}
-	if r.unseen {
+	if !r.Seen {
 		parts = []string{w.New, day}
 	}
-	if n := len(r.answer.Views); n > 0 {
+	if n := len(r.Answer.Views); n > 0 {
 		parts = append(parts, w.Criteria.of(n))
 	}
-	if n := len(r.answer.Comments); n > 0 {
+	if n := len(r.Answer.Comments); n > 0 {
 		parts = append(parts, w.CommentCount.of(n))
 	}
 	return strings.Join(parts, " · ")
@@ -147,8 +148,8 @@ func (v *feedback) find() {
 	if v.came == nil {
 		return
 	}
-	for i, r := range v.heard.all() {
-		if r.answer.ID == v.came.answer.ID {
+	for i, r := range v.heard.All() {
+		if r.Answer.ID == v.came.answer.ID {
 			v.at = i
 		}
 	}
@@ -160,10 +161,10 @@ func (v *feedback) told() string {
 		return ""
 	}
 	w, name := &v.env.words.Feedback, v.came.answer.Reviewer.Name
-	switch r := v.heard.answer(v.came.answer.ID); {
+	switch r := v.heard.Answer(v.came.answer.ID); {
 	case !v.came.fresh:
 		return fmt.Sprintf(w.Again, name)
-	case r != nil && r.replaced != nil:
+	case r != nil && r.Replaced != nil:
 		return fmt.Sprintf(w.CameLate, name)
 	}
 	return fmt.Sprintf(w.Came, name)
@@ -181,14 +182,14 @@ func (v *feedback) view(w, h int) (string, *tea.Cursor) {
 		f.add(styled(t.Accent, wrap("● "+told, min(w-2, 76), " "))...)
 		f.add("")
 	}
-	if v.heard.damaged {
+	if v.heard.Damaged {
 		f.add(styled(t.Accent, wrap("! "+words.Damaged, min(w-2, 76), " "))...)
 		f.add("")
 	}
 	rows, answers := v.rows()
 	v.at = max(0, min(v.at, len(rows)-1))
 	switch {
-	case answers == 0 && !v.heard.damaged:
+	case answers == 0 && !v.heard.Damaged:
 		f.add(styled(t.Quiet, wrap(words.None, min(w-2, 76), " "))...)
 		f.add("")
 	case answers > 0 && h > 16:

@@ -12,13 +12,14 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
+	"koffiemoment/store"
 )
 
 // beside lays the student's own levels and those of the lecturers next to each other, criterion by criterion. It shows
 // where they lie apart and counts nothing.
 type beside struct {
 	env   *logbook
-	heard *heard
+	heard *store.Heard
 	rows  []besideRow
 	at    int
 }
@@ -29,22 +30,22 @@ type besideRow struct {
 	crit  *rubric.Criterion
 }
 
-func newBeside(e *logbook, h *heard) *beside {
+func newBeside(e *logbook, h *store.Heard) *beside {
 	v := &beside{env: e, heard: h}
 	known := map[string]bool{}
-	for _, g := range h.main().rubric.Groups {
+	for _, g := range h.Main().Rubric.Groups {
 		for i := range g.Criteria {
 			known[g.Criteria[i].ID] = true
 			v.rows = append(v.rows, besideRow{g.Name.In(e.lang()), &g.Criteria[i]})
 		}
 	}
-	for _, r := range h.current() {
-		for _, view := range r.answer.Views {
+	for _, r := range h.Current() {
+		for _, view := range r.Answer.Views {
 			if known[view.Criterion] {
 				continue
 			}
 			known[view.Criterion] = true
-			c, _ := r.rubric.Criterion(view.Criterion)
+			c, _ := r.Rubric.Criterion(view.Criterion)
 			if c == nil {
 				c = unknownCriterion(view.Criterion)
 			}
@@ -72,7 +73,7 @@ func (v *beside) update(tea.Msg) tea.Cmd { return nil }
 
 func (v *beside) view(w, h int) (string, *tea.Cursor) {
 	e, k := v.env, &v.env.keys
-	f := frame{title: e.words.Feedback.Beside, where: e.stageName(v.heard.main().stage(e))}
+	f := frame{title: e.words.Feedback.Beside, where: e.stageName(v.heard.Main().Stage())}
 	f.keys = []key.Binding{k.Read, k.Up, k.Down, k.Close, k.Help}
 	detail := v.detail(w)
 	room := f.room(h) - len(detail) - 1
@@ -90,7 +91,7 @@ func (v *beside) view(w, h int) (string, *tea.Cursor) {
 
 // columns gives the widths of the criteria's names and of each lecturer's column.
 func (v *beside) columns(w int) (name, each int) {
-	n := len(v.heard.current())
+	n := len(v.heard.Current())
 	if w < 60 {
 		return max(8, w-11-4*n), 4
 	}
@@ -105,9 +106,9 @@ func (v *beside) table(w int) (head string, lines []string, at int) {
 	name, each := v.columns(w)
 	head = strings.Repeat(" ", name+3) + cell(e.words.Feedback.You, ownColumn)
 	unsure := false
-	for _, r := range v.heard.current() {
-		head += cell(briefName(r.name(), each-1), each)
-		unsure = unsure || slices.ContainsFunc(r.answer.Views, func(v exchange.View) bool { return v.CannotJudge })
+	for _, r := range v.heard.Current() {
+		head += cell(briefName(r.Name(), each-1), each)
+		unsure = unsure || slices.ContainsFunc(r.Answer.Views, func(v exchange.View) bool { return v.CannotJudge })
 	}
 	if unsure && w >= 60 {
 		head += "○ " + e.words.Feedback.CannotJudge
@@ -151,21 +152,21 @@ func (v *beside) line(c *rubric.Criterion, here bool, w int) string {
 		mark, style = t.Accent.Render(" ► "), t.Selected
 	}
 	own := "—"
-	if level := v.heard.own(c.ID).Level; level != "" {
-		own = v.heard.main().letter(e, level)
+	if level := v.heard.Own(c.ID).Level; level != "" {
+		own = e.letterIn(v.heard.Main(), level)
 	}
 	line := mark + style.Render(cell(c.Short.In(e.lang()), name-1)+" ") + cell(own, ownColumn)
 	var said []string
-	if v.heard.apart(c.ID) {
+	if v.heard.Apart(c.ID) {
 		said = []string{"≠"}
 		if w >= 60 {
 			said = []string{"≠ " + words.Differs}
 		}
 	}
 	next := false
-	for _, r := range v.heard.current() {
-		line += t.Accent.Render(cell(cmp.Or(r.sign(e, c.ID), "—"), each))
-		next = next || r.view(c.ID).Remark != ""
+	for _, r := range v.heard.Current() {
+		line += t.Accent.Render(cell(cmp.Or(e.sign(r, c.ID), "—"), each))
+		next = next || r.View(c.ID).Remark != ""
 	}
 	if next && w >= 60 {
 		said = append(said, words.NextShort)
@@ -179,13 +180,13 @@ func (v *beside) detail(w int) []string {
 	c := v.rows[v.at].crit
 	parts := []string{words.You + ": " + cmp.Or(v.ownLevel(c.ID), words.NoLevel)}
 	var remarks []string
-	for _, r := range v.heard.current() {
-		if !r.says(c.ID) {
+	for _, r := range v.heard.Current() {
+		if !r.Says(c.ID) {
 			continue
 		}
-		parts = append(parts, r.name()+": "+cmp.Or(r.judged(e, c.ID), words.NoLevel))
-		if remark := r.view(c.ID).Remark; remark != "" {
-			said := fmt.Sprintf(words.NextBy, r.name()) + " “" + journal.Line(remark) + "”"
+		parts = append(parts, r.Name()+": "+cmp.Or(e.judged(r, c.ID), words.NoLevel))
+		if remark := r.View(c.ID).Remark; remark != "" {
+			said := fmt.Sprintf(words.NextBy, r.Name()) + " “" + journal.Line(remark) + "”"
 			remarks = append(remarks, " "+strings.TrimRight(cell(said, w-2), " "))
 		}
 	}
@@ -194,9 +195,9 @@ func (v *beside) detail(w int) []string {
 
 // ownLevel names the student's own level, empty for none.
 func (v *beside) ownLevel(criterion string) string {
-	level := v.heard.own(criterion).Level
+	level := v.heard.Own(criterion).Level
 	if level == "" {
 		return ""
 	}
-	return v.heard.main().levelName(v.env, level)
+	return v.env.levelIn(v.heard.Main(), level)
 }

@@ -7,18 +7,19 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/store"
 )
 
 // discussion lists the entries that lecturers commented on, with how each comment begins.
 type discussion struct {
 	env   *logbook
-	heard *heard
-	rows  []*discussed
+	heard *store.Heard
+	rows  []*store.Discussed
 	at    int
 }
 
-func newDiscussion(e *logbook, h *heard) *discussion {
-	return &discussion{env: e, heard: h, rows: h.discussed()}
+func newDiscussion(e *logbook, h *store.Heard) *discussion {
+	return &discussion{env: e, heard: h, rows: h.Discussed()}
 }
 
 func (v *discussion) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -27,10 +28,10 @@ func (v *discussion) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return nil, k.step(press, &v.at, len(v.rows))
 	}
 	d := v.rows[v.at]
-	if d.summary == nil || d.binned {
+	if d.Summary == nil || d.Binned {
 		return e.push(newAnnotated(e, v.heard, d, nil)), true
 	}
-	return e.do(v, e.readEntry(d.id)), true
+	return e.do(v, e.readEntry(d.ID)), true
 }
 
 func (v *discussion) update(msg tea.Msg) tea.Cmd {
@@ -55,17 +56,17 @@ func (v *discussion) view(w, h int) (string, *tea.Cursor) {
 	return f.draw(&e.theme, w, h)
 }
 
-func (v *discussion) row(f *frame, d *discussed, here bool, w int) {
+func (v *discussion) row(f *frame, d *store.Discussed, here bool, w int) {
 	e, t := v.env, &v.env.theme
 	var lines []string
-	for i := range d.remarks {
-		m := &d.remarks[i]
-		if !v.heard.stands(*m) {
+	for i := range d.Remarks {
+		m := &d.Remarks[i]
+		if !v.heard.Stands(*m) {
 			continue
 		}
 		lines = append(lines, strings.TrimRight(cell("   “"+journal.Line(m.Text)+"”", w-2), " "))
-		who := m.by.Reviewer.Name
-		if about := m.about(e); about != "" {
+		who := m.By.Reviewer.Name
+		if about := e.remarkAbout(m); about != "" {
 			who += ", " + about
 		}
 		lines = append(lines, styled(t.Quiet, wrap(who, w-2, "   "))...)
@@ -75,8 +76,8 @@ func (v *discussion) row(f *frame, d *discussed, here bool, w int) {
 		f.see(len(lines) + 1)
 		mark, style = t.Accent.Render(" ► "), t.Selected
 	}
-	name := d.name(e)
-	if d.binned {
+	name := e.discussedName(d)
+	if d.Binned {
 		name += " · " + e.words.Feedback.InBin
 	}
 	f.add(mark + style.Render(strings.TrimRight(cell(name, w-4), " ")))
@@ -88,18 +89,18 @@ func (v *discussion) row(f *frame, d *discussed, here bool, w int) {
 // still there.
 type annotated struct {
 	env    *logbook
-	heard  *heard
-	of     *discussed
+	heard  *store.Heard
+	of     *store.Discussed
 	entry  *entryView // nil when the entry lies in the bin or is gone
 	reply  *replying
 	scroll scroll
 }
 
-func newAnnotated(e *logbook, h *heard, d *discussed, entry *entryView) *annotated {
+func newAnnotated(e *logbook, h *store.Heard, d *store.Discussed, entry *entryView) *annotated {
 	v := &annotated{env: e, heard: h, of: d, entry: entry}
-	var spots []spot
+	var spots []store.Spot
 	if entry != nil {
-		for _, r := range h.current() {
+		for _, r := range h.Current() {
 			if len(v.remarks(r)) > 0 {
 				spots = append(spots, v.spot(r))
 			}
@@ -109,12 +110,14 @@ func newAnnotated(e *logbook, h *heard, d *discussed, entry *entryView) *annotat
 	return v
 }
 
-func (v *annotated) spot(r *response) spot { return spot{r.answer.ID, "", v.of.id} }
+func (v *annotated) spot(r *store.Response) store.Spot {
+	return store.Spot{Answer: r.Answer.ID, Entry: v.of.ID}
+}
 
 // remarks gives what one answer says about the entry.
-func (v *annotated) remarks(r *response) (out []remark) {
-	for _, m := range v.of.remarks {
-		if m.by.ID == r.answer.ID {
+func (v *annotated) remarks(r *store.Response) (out []store.Remark) {
+	for _, m := range v.of.Remarks {
+		if m.By.ID == r.Answer.ID {
 			out = append(out, m)
 		}
 	}
@@ -139,7 +142,7 @@ func (v *annotated) update(msg tea.Msg) tea.Cmd { return v.reply.update(msg) }
 
 func (v *annotated) view(w, h int) (string, *tea.Cursor) {
 	e := v.env
-	f := frame{title: v.of.name(e), where: e.words.Feedback.Comments, status: v.reply.status(), keys: v.reply.keys()}
+	f := frame{title: e.discussedName(v.of), where: e.words.Feedback.Comments, status: v.reply.status(), keys: v.reply.keys()}
 	if w >= 100 && v.entry != nil {
 		left := min((w-2)*11/20, 100)
 		f.columns(v.written(left), v.said(min(w-left, 80)), left)
@@ -160,7 +163,7 @@ func (v *annotated) written(w int) *frame {
 	switch {
 	case v.entry != nil:
 		b.add(v.entry.sheet(v.entry.entry()).lines(v.entry.entry(), min(w-2, 100))...)
-	case v.of.binned:
+	case v.of.Binned:
 		b.add(wrap(words.Binned, min(w-2, 76), " ")...)
 	default:
 		b.add(wrap(words.Gone, min(w-2, 76), " ")...)
@@ -175,7 +178,7 @@ func (v *annotated) said(w int) *frame {
 	if v.entry != nil && v.entry.entry().Private {
 		note = words.PrivateReply
 	}
-	for _, r := range v.heard.current() {
+	for _, r := range v.heard.Current() {
 		remarks := v.remarks(r)
 		if len(remarks) == 0 {
 			continue
@@ -190,21 +193,21 @@ func (v *annotated) said(w int) *frame {
 }
 
 // remarkLines writes out what one lecturer says about an entry.
-func (e *logbook) remarkLines(remarks []remark, w int) []string {
+func (e *logbook) remarkLines(remarks []store.Remark, w int) []string {
 	t, words := &e.theme, &e.words.Feedback
 	var lines []string
 	for i := range remarks {
 		m := &remarks[i]
-		if i == 0 || m.by != remarks[i-1].by {
+		if i == 0 || m.By != remarks[i-1].By {
 			if i > 0 {
 				lines = append(lines, "")
 			}
-			lines = append(lines, styled(t.Title, wrap(words.commentsOf(m.by.Reviewer.Name), w-2, " "))...)
+			lines = append(lines, styled(t.Title, wrap(words.commentsOf(m.By.Reviewer.Name), w-2, " "))...)
 		}
-		lines = append(lines, styled(t.Quiet, wrap(m.about(e), w-2, " "))...)
+		lines = append(lines, styled(t.Quiet, wrap(e.remarkAbout(m), w-2, " "))...)
 		lines = append(lines, wrap(m.Text, w-2, " ")...)
-		if m.reply != "" {
-			lines = append(lines, styled(t.Quiet, wrap(words.YouTitle+": “"+m.reply+"”", w-2, " "))...)
+		if m.Reply != "" {
+			lines = append(lines, styled(t.Quiet, wrap(words.YouTitle+": “"+m.Reply+"”", w-2, " "))...)
 		}
 	}
 	return lines

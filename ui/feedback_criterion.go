@@ -31,20 +31,22 @@ func newCompared(table *beside) *compared {
 
 func (v *compared) crit() *rubric.Criterion { return v.table.rows[v.table.at].crit }
 
-func (v *compared) heard() *heard { return v.table.heard }
+func (v *compared) heard() *store.Heard { return v.table.heard }
 
 // open prepares the criterion under the table's cursor.
 func (v *compared) open() {
-	var spots []spot
-	for _, r := range v.heard().current() {
-		if r.says(v.crit().ID) {
+	var spots []store.Spot
+	for _, r := range v.heard().Current() {
+		if r.Says(v.crit().ID) {
 			spots = append(spots, v.spot(r))
 		}
 	}
 	v.reply, v.linked, v.scroll = newReplying(v.env, v.heard(), spots...), nil, scroll{}
 }
 
-func (v *compared) spot(r *response) spot { return spot{r.answer.ID, v.crit().ID, ""} }
+func (v *compared) spot(r *store.Response) store.Spot {
+	return store.Spot{Answer: r.Answer.ID, Criterion: v.crit().ID}
+}
 
 func (v *compared) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	e, k := v.env, &v.env.keys
@@ -79,7 +81,7 @@ func (v *compared) turn(by int) tea.Cmd {
 }
 
 func (v *compared) readLinked() tea.Cmd {
-	return v.env.run(v, v.env.readLinked(v.crit().ID, v.heard().own(v.crit().ID).Moments))
+	return v.env.run(v, v.env.readLinked(v.crit().ID, v.heard().Own(v.crit().ID).Moments))
 }
 
 func (v *compared) update(msg tea.Msg) tea.Cmd {
@@ -125,22 +127,22 @@ func (v *compared) view(w, h int) (string, *tea.Cursor) {
 // mine is the student's own level with its reason and moments.
 func (v *compared) mine(w int) *frame {
 	e, t, words := v.env, &v.env.theme, &v.env.words.Feedback
-	main, own := v.heard().main(), v.heard().own(v.crit().ID)
+	main, own := v.heard().Main(), v.heard().Own(v.crit().ID)
 	b := &frame{}
 	b.add(" " + t.Title.Render(words.YouTitle))
 	if own.Level == "" {
 		b.add(styled(t.Quiet, wrap(words.YouNoLevel, w-2, " "))...)
 	} else {
-		v.level(b, "● "+main.levelName(e, own.Level), v.descriptor(main.rubric, own.Level), w)
+		v.level(b, "● "+e.levelIn(main, own.Level), v.descriptor(main.Rubric, own.Level), w)
 	}
 	if own.Reason != "" {
 		b.add(wrap("“"+own.Reason+"”", w-2, " ")...)
 	}
-	if main.handed && !own.Empty() {
-		b.add(styled(t.Quiet, wrap(fmt.Sprintf(words.HandedIn, e.words.Dates.day(main.handIn.Made, e.now())), w-2, " "))...)
+	if main.Handed && !own.Empty() {
+		b.add(styled(t.Quiet, wrap(fmt.Sprintf(words.HandedIn, e.words.Dates.day(main.HandIn.Made, e.now())), w-2, " "))...)
 	}
-	if now := main.now[v.crit().ID].Level; now != "" && now != own.Level {
-		b.add(styled(t.Quiet, wrap(fmt.Sprintf(words.Now, main.levelName(e, now)), w-2, " "))...)
+	if now := main.Now[v.crit().ID].Level; now != "" && now != own.Level {
+		b.add(styled(t.Quiet, wrap(fmt.Sprintf(words.Now, e.levelIn(main, now)), w-2, " "))...)
 	}
 	v.moments(b, w)
 	return b
@@ -172,7 +174,7 @@ func (v *compared) moments(b *frame, w int) {
 		a := m.Answers[v.crit().ID]
 		about := e.words.Dates.near(m.Encounter.When, e.now()) + ", " + cmp.Or(m.Encounter.Alias, e.words.Entry.NoAlias)
 		if a.Level != "" {
-			about += " · " + v.heard().main().letter(e, a.Level)
+			about += " · " + e.letterIn(v.heard().Main(), a.Level)
 		}
 		b.add(styled(t.Quiet, wrap(about, w-2, " "))...)
 		b.add(wrap("“"+journal.Line(cmp.Or(sentence(a), m.Story))+"”", w-2, " ")...)
@@ -183,12 +185,12 @@ func (v *compared) moments(b *frame, w int) {
 func (v *compared) theirs(w int) *frame {
 	t, words := &v.env.theme, &v.env.words.Feedback
 	b := &frame{}
-	for i, r := range v.heard().current() {
+	for i, r := range v.heard().Current() {
 		if i > 0 {
 			b.add("")
 		}
-		b.add(" " + t.Title.Render(strings.TrimSpace(cell(r.name(), w-2))))
-		if !r.says(v.crit().ID) {
+		b.add(" " + t.Title.Render(strings.TrimSpace(cell(r.Name(), w-2))))
+		if !r.Says(v.crit().ID) {
 			b.add(styled(t.Quiet, wrap(words.SaysNothing, w-2, " "))...)
 			continue
 		}
@@ -199,29 +201,29 @@ func (v *compared) theirs(w int) *frame {
 }
 
 // said is what one lecturer says, and what an earlier answer said.
-func (v *compared) said(b *frame, r *response, w int) {
+func (v *compared) said(b *frame, r *store.Response, w int) {
 	e, t, words := v.env, &v.env.theme, &v.env.words.Feedback
-	view := r.view(v.crit().ID)
+	view := r.View(v.crit().ID)
 	name := words.NoLevel
-	if judged := r.judged(e, v.crit().ID); judged != "" {
+	if judged := e.judged(r, v.crit().ID); judged != "" {
 		sign := "● "
 		if view.CannotJudge {
 			sign = "○ "
 		}
 		name = sign + judged
 	}
-	v.level(b, name, v.descriptor(r.rubric, view.Level), w)
-	if then, own := r.own[v.crit().ID].Level, v.heard().own(v.crit().ID).Level; then != own && then != "" {
-		b.add(styled(t.Quiet, wrap(fmt.Sprintf(words.Then, r.levelName(e, then)), w-2, " "))...)
+	v.level(b, name, v.descriptor(r.Rubric, view.Level), w)
+	if then, own := r.Own[v.crit().ID].Level, v.heard().Own(v.crit().ID).Level; then != own && then != "" {
+		b.add(styled(t.Quiet, wrap(fmt.Sprintf(words.Then, e.levelIn(r, then)), w-2, " "))...)
 	}
 	if view.Remark != "" {
 		b.add("")
 		b.add(styled(t.Title, wrap(words.NextStep, w-2, " "))...)
 		b.add(wrap(view.Remark, w-2, " ")...)
 	}
-	for _, before := range v.heard().before(r) {
-		if judged := before.judged(e, v.crit().ID); judged != "" {
-			day := e.words.Dates.day(before.made(), e.now())
+	for _, before := range v.heard().Before(r) {
+		if judged := e.judged(before, v.crit().ID); judged != "" {
+			day := e.words.Dates.day(before.Made(), e.now())
 			b.add(styled(t.Quiet, wrap(fmt.Sprintf(words.Before, day, judged), w-2, " "))...)
 		}
 	}

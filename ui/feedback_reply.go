@@ -5,22 +5,24 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/store"
 )
 
 // replying is where the student says something back: a field for each answer, of which one at most has the cursor.
 type replying struct {
 	env    *logbook
-	heard  *heard
-	spots  []spot
+	heard  *store.Heard
+	spots  []store.Spot
 	fields []*field // beside spots
 	at     int      // -1 while nothing is being typed
 	notice string
 }
 
-func newReplying(e *logbook, h *heard, spots ...spot) *replying {
+func newReplying(e *logbook, h *store.Heard, spots ...store.Spot) *replying {
 	r := &replying{env: e, heard: h, spots: spots, at: -1}
 	for _, at := range spots {
-		r.fields = append(r.fields, newField(&e.theme, h.replies[at]))
+		r.fields = append(r.fields, newField(&e.theme, h.Replies[at]))
 	}
 	return r
 }
@@ -101,7 +103,7 @@ func (r *replying) keys(around ...key.Binding) []key.Binding {
 }
 
 // draw adds the field of a spot with its label, and says below it when the reply leaves.
-func (r *replying) draw(f *frame, at spot, label, note string, w int) {
+func (r *replying) draw(f *frame, at store.Spot, label, note string, w int) {
 	for i := range r.spots {
 		if r.spots[i] != at {
 			continue

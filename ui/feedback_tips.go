@@ -11,12 +11,13 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/store"
 )
 
 // tips asks which tips the student takes along: what lecturers wrote, and the student's own.
 type tips struct {
 	env   *logbook
-	heard *heard
+	heard *store.Heard
 	stage string
 	rows  []tip
 	read  bool // the student's own tips are there
@@ -29,37 +30,37 @@ type tip struct {
 	own              bool
 }
 
-func newTips(e *logbook, h *heard) *tips {
-	v := &tips{env: e, heard: h, stage: h.main().stage(e)}
-	for _, r := range h.current() {
+func newTips(e *logbook, h *store.Heard) *tips {
+	v := &tips{env: e, heard: h, stage: h.Main().Stage()}
+	for _, r := range h.Current() {
 		v.rows = append(v.rows, v.steps(r)...)
 	}
-	for _, r := range h.current() {
+	for _, r := range h.Current() {
 		v.rows = append(v.rows, v.remarks(r)...)
 	}
 	return v
 }
 
 // steps are an answer's remarks on criteria.
-func (v *tips) steps(r *response) (rows []tip) {
-	for _, view := range r.views() {
+func (v *tips) steps(r *store.Response) (rows []tip) {
+	for _, view := range r.Views() {
 		if view.Remark == "" {
 			continue
 		}
 		name := view.Criterion
-		if c, _ := r.rubric.Criterion(view.Criterion); c != nil {
+		if c, _ := r.Rubric.Criterion(view.Criterion); c != nil {
 			name = c.Short.In(v.env.lang())
 		}
-		rows = append(rows, tip{tipMark(r.answer.Reviewer.ID, view.Criterion, view.Remark), name + " · " + r.name() + v.heard.mark(v.env, r), view.Remark, false})
+		rows = append(rows, tip{tipMark(r.Answer.Reviewer.ID, view.Criterion, view.Remark), name + " · " + r.Name() + v.env.stageMark(v.heard, r), view.Remark, false})
 	}
 	return rows
 }
 
 // remarks are its comments on entries.
-func (v *tips) remarks(r *response) (rows []tip) {
-	for _, c := range r.answer.Comments {
-		from := v.heard.entries[c.Entry].name(v.env) + " · " + r.name() + v.heard.mark(v.env, r)
-		rows = append(rows, tip{tipMark(r.answer.Reviewer.ID, c.Entry, c.Text), from, c.Text, false})
+func (v *tips) remarks(r *store.Response) (rows []tip) {
+	for _, c := range r.Answer.Comments {
+		from := v.env.discussedName(v.heard.Entries[c.Entry]) + " · " + r.Name() + v.env.stageMark(v.heard, r)
+		rows = append(rows, tip{tipMark(r.Answer.Reviewer.ID, c.Entry, c.Text), from, c.Text, false})
 	}
 	return rows
 }
@@ -81,11 +82,11 @@ func (v *tips) tick() tea.Cmd {
 		return nil
 	}
 	m := v.rows[v.at].mark
-	if v.heard.taken[m] = !v.heard.taken[m]; !v.heard.taken[m] {
-		delete(v.heard.taken, m)
+	if v.heard.Taken[m] = !v.heard.Taken[m]; !v.heard.Taken[m] {
+		delete(v.heard.Taken, m)
 	}
 	e := v.env
-	return tea.Batch(e.keep(&tipsText{v.env, slices.Sorted(maps.Keys(v.heard.taken))}), e.save())
+	return tea.Batch(e.keep(&tipsText{v.env, slices.Sorted(maps.Keys(v.heard.Taken))}), e.save())
 }
 
 func (v *tips) update(msg tea.Msg) tea.Cmd {
@@ -113,7 +114,7 @@ func (v *tips) view(w, h int) (string, *tea.Cursor) {
 	words := &e.words.Feedback
 	taken := 0
 	for _, row := range v.rows {
-		if v.heard.taken[row.mark] {
+		if v.heard.Taken[row.mark] {
 			taken++
 		}
 	}
@@ -139,7 +140,7 @@ func (v *tips) view(w, h int) (string, *tea.Cursor) {
 func (v *tips) row(f *frame, row tip, here bool, w int) {
 	t := &v.env.theme
 	sign := "□ "
-	if v.heard.taken[row.mark] {
+	if v.heard.Taken[row.mark] {
 		sign = "■ "
 	}
 	if f.add(""); !here {

@@ -7,29 +7,31 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/store"
 )
 
 // whole is one answer from top to bottom, as the lecturer wrote it, with room to reply to all of it. One that was replaced
 // can only be read.
 type whole struct {
 	env    *logbook
-	heard  *heard
-	of     *response
+	heard  *store.Heard
+	of     *store.Response
 	reply  *replying
 	scroll scroll
 }
 
-func newWhole(e *logbook, h *heard, r *response) *whole {
+func newWhole(e *logbook, h *store.Heard, r *store.Response) *whole {
 	v := &whole{env: e, heard: h, of: r}
-	var spots []spot
-	if r.replaced == nil {
+	var spots []store.Spot
+	if r.Replaced == nil {
 		spots = append(spots, v.spot())
 	}
 	v.reply = newReplying(e, h, spots...)
 	return v
 }
 
-func (v *whole) spot() spot { return spot{answer: v.of.answer.ID} }
+func (v *whole) spot() store.Spot { return store.Spot{Answer: v.of.Answer.ID} }
 
 func (v *whole) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := &v.env.keys
@@ -54,7 +56,7 @@ func (v *whole) update(msg tea.Msg) tea.Cmd {
 
 func (v *whole) view(w, h int) (string, *tea.Cursor) {
 	e, words := v.env, &v.env.words.Feedback
-	f := frame{title: fmt.Sprintf(words.AnswerOf, v.of.name()) + v.heard.mark(e, v.of), where: e.words.Dates.near(v.of.made(), e.now()), status: v.reply.status()}
+	f := frame{title: fmt.Sprintf(words.AnswerOf, v.of.Name()) + e.stageMark(v.heard, v.of), where: e.words.Dates.near(v.of.Made(), e.now()), status: v.reply.status()}
 	f.keys = v.reply.keys(e.keys.Up, e.keys.Down)
 	width := min(w, 100)
 	v.about(&f, width)
@@ -62,7 +64,7 @@ func (v *whole) view(w, h int) (string, *tea.Cursor) {
 	v.views(&f, width)
 	v.comments(&f, width)
 	v.reply.draw(&f, v.spot(), words.ReplyToAll, words.ReplyTravels, width)
-	if v.of.replaced != nil {
+	if v.of.Replaced != nil {
 		v.replied(&f, v.spot(), width)
 	}
 	if !v.reply.writing() {
@@ -75,17 +77,17 @@ func (v *whole) view(w, h int) (string, *tea.Cursor) {
 func (v *whole) about(f *frame, w int) {
 	e, words := v.env, &v.env.words.Feedback
 	text := words.OnUnknown
-	if h := v.of.handIn; h != nil {
+	if h := v.of.HandIn; h != nil {
 		text = fmt.Sprintf(words.OnHandIn, h.Number, e.words.Dates.day(h.Made, e.now()))
 	}
-	if later := v.of.replaced; later != nil {
-		text += " " + fmt.Sprintf(words.ReplacedBy, e.words.Dates.day(later.made(), e.now()))
+	if later := v.of.Replaced; later != nil {
+		text += " " + fmt.Sprintf(words.ReplacedBy, e.words.Dates.day(later.Made(), e.now()))
 	}
 	f.add(styled(e.theme.Quiet, wrap(text, w-2, " "))...)
 }
 
 func (v *whole) points(f *frame, w int) {
-	points := v.of.answer.Points
+	points := v.of.Answer.Points
 	if len(points) == 0 {
 		return
 	}
@@ -108,14 +110,14 @@ func item(sign, text string, w int) []string {
 
 func (v *whole) views(f *frame, w int) {
 	e, t := v.env, &v.env.theme
-	for _, view := range v.of.views() {
-		c, _ := v.of.rubric.Criterion(view.Criterion)
+	for _, view := range v.of.Views() {
+		c, _ := v.of.Rubric.Criterion(view.Criterion)
 		if c == nil {
 			c = unknownCriterion(view.Criterion)
 		}
 		f.add("")
 		f.add(styled(t.Title, wrap(c.Name.In(e.lang()), w-2, " "))...)
-		if judged := v.of.judged(e, view.Criterion); judged != "" {
+		if judged := e.judged(v.of, view.Criterion); judged != "" {
 			sign := "● "
 			if view.CannotJudge {
 				sign = "○ "
@@ -125,13 +127,13 @@ func (v *whole) views(f *frame, w int) {
 		if view.Remark != "" {
 			f.add(wrap(e.words.Feedback.NextStep+": "+view.Remark, w-2, " ")...)
 		}
-		v.replied(f, spot{v.of.answer.ID, view.Criterion, ""}, w)
+		v.replied(f, store.Spot{Answer: v.of.Answer.ID, Criterion: view.Criterion}, w)
 	}
 }
 
 // replied shows what the student said to a part of the answer.
-func (v *whole) replied(f *frame, at spot, w int) {
-	if text := v.heard.replies[at]; text != "" {
+func (v *whole) replied(f *frame, at store.Spot, w int) {
+	if text := v.heard.Replies[at]; text != "" {
 		f.add(styled(v.env.theme.Quiet, wrap(v.env.words.Feedback.YouTitle+": “"+text+"”", w-2, " "))...)
 	}
 }
@@ -139,24 +141,24 @@ func (v *whole) replied(f *frame, at spot, w int) {
 func (v *whole) comments(f *frame, w int) {
 	e, t := v.env, &v.env.theme
 	last := ""
-	for i, c := range v.of.answer.Comments {
-		d := v.heard.entries[c.Entry]
+	for i, c := range v.of.Answer.Comments {
+		d := v.heard.Entries[c.Entry]
 		if i == 0 {
 			f.add("")
 			f.add(styled(t.Title, wrap(e.words.Feedback.Comments, w-2, " "))...)
 		}
 		if c.Entry != last {
-			f.add(styled(t.Accent, wrap(d.name(e), w-2, " "))...)
+			f.add(styled(t.Accent, wrap(e.discussedName(d), w-2, " "))...)
 		}
 		last = c.Entry
-		for k := range d.remarks {
-			if m := &d.remarks[k]; m.by.ID == v.of.answer.ID && m.Comment == c {
-				f.add(styled(t.Quiet, wrap(m.about(e), w-2, " "))...)
+		for k := range d.Remarks {
+			if m := &d.Remarks[k]; m.By.ID == v.of.Answer.ID && m.Comment == c {
+				f.add(styled(t.Quiet, wrap(e.remarkAbout(m), w-2, " "))...)
 			}
 		}
 		f.add(wrap(c.Text, w-2, " ")...)
-		if i+1 == len(v.of.answer.Comments) || v.of.answer.Comments[i+1].Entry != c.Entry {
-			v.replied(f, spot{v.of.answer.ID, "", c.Entry}, w)
+		if i+1 == len(v.of.Answer.Comments) || v.of.Answer.Comments[i+1].Entry != c.Entry {
+			v.replied(f, store.Spot{Answer: v.of.Answer.ID, Entry: c.Entry}, w)
 		}
 	}
 }
@@ -164,11 +166,11 @@ func (v *whole) comments(f *frame, w int) {
 // agenda lists what there is to talk about, over all answers that stand.
 type agenda struct {
 	env    *logbook
-	heard  *heard
+	heard  *store.Heard
 	scroll scroll
 }
 
-func newAgenda(e *logbook, h *heard) *agenda { return &agenda{env: e, heard: h} }
+func newAgenda(e *logbook, h *store.Heard) *agenda { return &agenda{env: e, heard: h} }
 
 func (v *agenda) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, v.scroll.key(press, &v.env.keys)
@@ -181,13 +183,13 @@ func (v *agenda) view(w, h int) (string, *tea.Cursor) {
 	f := frame{title: e.words.Feedback.Agenda, keys: []key.Binding{k.Up, k.Down, k.Close, k.Help}}
 	width, n := min(w, 100), 0
 	f.add(styled(t.Quiet, wrap(e.words.Feedback.AgendaAbout, width-2, " "))...)
-	for _, r := range v.heard.current() {
-		if len(r.answer.Points) == 0 {
+	for _, r := range v.heard.Current() {
+		if len(r.Answer.Points) == 0 {
 			continue
 		}
 		f.add("")
-		f.add(styled(t.Title, wrap(r.name()+v.heard.mark(e, r), width-2, " "))...)
-		for _, p := range r.answer.Points {
+		f.add(styled(t.Title, wrap(r.Name()+e.stageMark(v.heard, r), width-2, " "))...)
+		for _, p := range r.Answer.Points {
 			n++
 			f.add(item(strconv.Itoa(n)+". ", p, width)...)
 		}

@@ -2,7 +2,6 @@ package ui
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
 	"maps"
 	"path/filepath"
@@ -12,7 +11,6 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 )
@@ -149,11 +147,11 @@ func (v *handIn) choice() exchange.Choice {
 	if c.Stage != "" {
 		c.StageName = v.env.stageName(c.Stage)
 	}
-	if t.stay > 0 {
+	if t.Stay > 0 {
 		c.By = exchange.ByHand
 	}
 	if c.By == exchange.ByRange {
-		c.From, c.To = t.period(&v.set, v.env.now())
+		c.From, c.To = t.Period(&v.set, v.env.now())
 	}
 	return c
 }
@@ -161,7 +159,7 @@ func (v *handIn) choice() exchange.Choice {
 // reasons are the lines on why entries were picked; they travel only where the student picked.
 func (v *handIn) reasons() map[string]string {
 	why := map[string]string{}
-	for _, m := range v.choose.tally.chosen {
+	for _, m := range v.choose.tally.Chosen {
 		if text := v.set.Why[m.ID]; v.set.By == exchange.ByHand && strings.TrimSpace(text) != "" {
 			why[m.ID] = text
 		}
@@ -259,11 +257,7 @@ func (v *handIn) shown() tea.Cmd {
 
 // tell puts an error of the journal in front.
 func (v *handIn) tell(err error) tea.Cmd {
-	text := v.env.words.Errors.say(err)
-	if errors.Is(err, journal.ErrNoStory) {
-		text = v.env.words.Walk.NeedsStory
-	}
-	return v.env.tell(text)
+	return v.env.tell(v.env.words.Errors.say(err))
 }
 
 func (v *handIn) view(w, h int) (string, *tea.Cursor) {

@@ -57,7 +57,7 @@ func (c *checker) open() tea.Cmd {
 
 func (c *checker) asked() checking {
 	v := c.in
-	return checking{stage: v.set.Stage, ids: v.choose.tally.ids(), why: v.reasons(), before: v.checked}
+	return checking{stage: v.set.Stage, ids: v.choose.tally.IDs(), why: v.reasons(), before: v.checked}
 }
 
 func (c *checker) update(msg tea.Msg) tea.Cmd {
@@ -95,11 +95,12 @@ func (c *checker) update(msg tea.Msg) tea.Cmd {
 // looked takes over what was found. When all that was chosen stays here by now, there is nothing to look at.
 func (c *checker) looked(msg checkedMsg) tea.Cmd {
 	v := c.in
+	changed := v.takeOver(msg.changes)
 	switch {
 	case msg.err != nil:
 		c.form = nil
-		return tea.Batch(v.goTo(chooseStep), v.tell(msg.err))
-	case errors.Is(msg.failed, errAliasTwice):
+		return tea.Batch(changed, v.goTo(chooseStep), v.tell(msg.err))
+	case errors.Is(msg.failed, store.ErrAliasTaken):
 		v.notice = v.env.words.Stand.AliasFaults[journal.AliasTwice]
 		return nil
 	}
@@ -107,22 +108,26 @@ func (c *checker) looked(msg checkedMsg) tea.Cmd {
 		c.done[identifying] += max(0, v.checked.Open()-msg.checked.Open())
 	}
 	c.form = nil
-	var overview tea.Cmd
-	if msg.changed {
-		clear(v.env.stands)
-		v.env.changes++
-		overview = v.env.do(c.in, v.env.readOverview()) // its drafts and aliases are others now
-	}
 	v.source, v.checked, c.ready = msg.source, msg.checked, true
 	c.list()
 	if len(v.source.Entries) == 0 {
 		v.notice = v.env.words.HandIn.ChooseFirst
-		return tea.Batch(overview, v.goTo(chooseStep))
+		return tea.Batch(changed, v.goTo(chooseStep))
 	}
 	if msg.failed != nil {
-		return tea.Batch(overview, v.tell(msg.failed))
+		return c.notReplaced(msg.failed)
 	}
-	return overview
+	return changed
+}
+
+// notReplaced says why nothing was replaced, not even in the places that had nothing to do with it.
+func (c *checker) notReplaced(err error) tea.Cmd {
+	e := c.in.env
+	why := e.words.Errors.say(err)
+	if errors.Is(err, journal.ErrNoStory) {
+		why = e.words.HandIn.StoryGone
+	}
+	return e.tell(why + " " + e.words.HandIn.NotReplaced)
 }
 
 // list marks every issue.
@@ -285,7 +290,7 @@ func (c *checker) stays(id string) tea.Cmd {
 	v := c.in
 	kept := v.leaveHere(id)
 	v.notice = v.env.words.HandIn.Stayed
-	if len(v.choose.tally.chosen) == 0 {
+	if len(v.choose.tally.Chosen) == 0 {
 		v.notice = v.env.words.HandIn.ChooseFirst
 		return tea.Batch(kept, v.goTo(chooseStep))
 	}
@@ -297,8 +302,8 @@ func (c *checker) begin(f *found) tea.Cmd {
 	v, e := c.in, c.in.env
 	switch of := f.Text.Of; {
 	case of == discretion.Why:
-		if i := slices.IndexFunc(v.choose.tally.chosen, func(m *store.Summary) bool { return m.ID == f.Text.Field }); i >= 0 {
-			v.openWhy(v.choose.tally.chosen[i])
+		if i := slices.IndexFunc(v.choose.tally.Chosen, func(m *store.Summary) bool { return m.ID == f.Text.Field }); i >= 0 {
+			v.openWhy(v.choose.tally.Chosen[i])
 		}
 		return nil
 	case strings.HasPrefix(of, discretion.Estimate):

@@ -273,3 +273,28 @@ func TestProgressInLinesOnWhy(t *testing.T) {
 	p.Press("v", "enter")
 	shows(t, p, "2 van 2")
 }
+
+// Where the words can't be replaced in one of the places, they are in none, and the student is told.
+func TestAReplacementIsWholeOrNotAtAll(t *testing.T) {
+	j := openJournal(t)
+	telling(j)
+	d := journal.NewDraft("enkel", now, rubric.Default(), journal.Encounter{Stage: "stage-1"}, journal.Short, nil, nil)
+	d.Entry.Story = "Emma"
+	lone, err := j.Finish(d, rubric.Default(), now)
+	must(err)
+	p, _ := handsIn(t, "nl", j)
+	p.Press("ctrl+n", "right", "v", "ctrl+u", "down", "right", "enter")
+	shows(t, p, "Van een reflectie zou geen verhaal overblijven. Nergens is iets vervangen.")
+	for id, story := range map[string]string{"4": "De mama van Emma", lone.ID: "Emma"} {
+		if e, err := j.Entry(id); err != nil || e.Revision != 1 || !strings.HasPrefix(e.Story, story) {
+			t.Errorf("entry %s, revision %d: %q, %v", id, e.Revision, e.Story, err)
+		}
+	}
+	p.Press("esc")
+	shows(t, p, "2 van 6 · naam")
+	p.Press("v", "enter")
+	shows(t, p, "3 van 6 · naam")
+	if e, err := j.Entry(lone.ID); err != nil || e.Story != "[naam]" {
+		t.Errorf("afterwards it says %q, %v", e.Story, err)
+	}
+}

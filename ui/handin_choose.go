@@ -19,8 +19,8 @@ type choosing struct {
 	in     *handIn
 	form   *form // nil until the choice was read
 	onList bool
-	choice *choice
-	tally  tally
+	choice *store.Choice
+	tally  store.Tally
 	cursor int // in the list
 }
 
@@ -85,9 +85,9 @@ func (v *handIn) begin(set store.HandingIn, stage string) {
 
 // count counts anew after a change of the choice.
 func (c *choosing) count() {
-	c.tally = c.choice.tally(&c.in.set, c.in.picked, c.in.stay)
-	c.cursor = max(0, min(c.cursor, len(c.tally.listed)-1))
-	c.onList = c.onList && len(c.tally.listed) > 0
+	c.tally = c.choice.Tally(&c.in.set, c.in.picked, c.in.stay)
+	c.cursor = max(0, min(c.cursor, len(c.tally.Listed)-1))
+	c.onList = c.onList && len(c.tally.Listed) > 0
 }
 
 // build makes the rows anew, as another way of choosing needs.
@@ -102,7 +102,7 @@ func (c *choosing) build() {
 		rows = append(rows, e.limitRow(e.words.List.From, &v.set.From, 0), e.limitRow(e.words.List.Until, &v.set.Until, 1))
 	}
 	rows = append(rows, c.datesRow(), v.nameRow())
-	if n := len(c.choice.before); n > 0 {
+	if n := len(c.choice.Before); n > 0 {
 		rows = append(rows, &row{label: words.Before, value: words.Times.of(n), set: func(string) {}})
 	}
 	c.form = &form{rows: rows, at: min(at, len(rows)-1)}
@@ -172,7 +172,7 @@ func (c *choosing) key(msg tea.Msg) (tea.Cmd, bool) {
 
 // turn goes from the form to the list, if there is one, or back.
 func (c *choosing) turn() {
-	if c.onList = !c.onList && len(c.tally.listed) > 0; c.onList {
+	if c.onList = !c.onList && len(c.tally.Listed) > 0; c.onList {
 		c.form.leave()
 		c.in.notice = ""
 	} else {
@@ -187,8 +187,8 @@ func (c *choosing) fill(msg tea.Msg) (tea.Cmd, bool) {
 	changed, handled := c.form.key(msg, &e.keys)
 	press, isKey := msg.(tea.KeyPressMsg)
 	switch {
-	case changed && before, isKey && !handled && key.Matches(press, e.keys.HandedIn) && len(c.choice.before) > 0:
-		return e.push(newEarlier(e, c.choice.before)), true
+	case changed && before, isKey && !handled && key.Matches(press, e.keys.HandedIn) && len(c.choice.Before) > 0:
+		return e.push(newEarlier(e, c.choice.Before)), true
 	case !changed:
 		return nil, handled
 	case name != v.name:
@@ -212,19 +212,19 @@ func (c *choosing) listKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
 	case key.Matches(press, k.Up) && c.cursor == 0:
 		c.turn()
-	case k.step(press, &c.cursor, len(c.tally.listed)):
+	case k.step(press, &c.cursor, len(c.tally.Listed)):
 	case key.Matches(press, k.Mark):
 		return c.tick(), true
 	case key.Matches(press, k.WhyThis) && v.set.By == exchange.ByHand:
-		m := c.tally.listed[c.cursor]
+		m := c.tally.Listed[c.cursor]
 		v.picked[m.ID] = true
 		c.count()
 		v.openWhy(m)
 		return v.keep(false), true
 	case key.Matches(press, k.Choose):
-		return v.env.do(c.in, v.env.readEntry(c.tally.listed[c.cursor].ID)), true
-	case key.Matches(press, k.HandedIn) && len(c.choice.before) > 0:
-		return v.env.push(newEarlier(v.env, c.choice.before)), true
+		return v.env.do(c.in, v.env.readEntry(c.tally.Listed[c.cursor].ID)), true
+	case key.Matches(press, k.HandedIn) && len(c.choice.Before) > 0:
+		return v.env.push(newEarlier(v.env, c.choice.Before)), true
 	default:
 		return nil, false
 	}
@@ -233,7 +233,7 @@ func (c *choosing) listKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // tick takes the entry under the cursor along, or leaves it here.
 func (c *choosing) tick() tea.Cmd {
-	v, id := c.in, c.tally.listed[c.cursor].ID
+	v, id := c.in, c.tally.Listed[c.cursor].ID
 	marks := v.stay
 	if v.set.By == exchange.ByHand {
 		marks = v.picked
@@ -252,7 +252,7 @@ func (c *choosing) pass() tea.Cmd {
 	if c.form == nil {
 		return nil
 	}
-	if len(c.tally.chosen) == 0 {
+	if len(c.tally.Chosen) == 0 {
 		v.notice = v.env.words.HandIn.ChooseFirst
 		return nil
 	}
@@ -268,7 +268,7 @@ func (c *choosing) draw(f *frame, w, h int) {
 		return
 	}
 	switch f.keys = c.in.hints(k.Turn); {
-	case !c.onList && len(c.tally.listed) > 0:
+	case !c.onList && len(c.tally.Listed) > 0:
 		f.keys = c.in.hints(k.ToList, k.Turn)
 	case c.onList:
 		f.keys = c.in.hints(c.listKeys()...)
@@ -280,7 +280,7 @@ func (c *choosing) draw(f *frame, w, h int) {
 	f.add(lines...)
 	f.add("")
 	f.add(c.about(min(w-2, 90))...)
-	if len(c.tally.listed) > 0 {
+	if len(c.tally.Listed) > 0 {
 		f.add("")
 		c.drawList(f, w, h)
 	}
@@ -293,7 +293,7 @@ func (c *choosing) listKeys() []key.Binding {
 		keys = append(keys, k.WhyThis)
 	}
 	keys = append(keys, k.Read, k.ToForm)
-	if len(c.choice.before) > 0 {
+	if len(c.choice.Before) > 0 {
 		keys = append(keys, k.HandedIn)
 	}
 	return keys
@@ -301,7 +301,7 @@ func (c *choosing) listKeys() []key.Binding {
 
 // drawList draws the rows around the cursor that fit.
 func (c *choosing) drawList(f *frame, w, h int) {
-	t, rows := &c.in.env.theme, c.tally.listed
+	t, rows := &c.in.env.theme, c.tally.Listed
 	room := max(3, h-len(f.body))
 	top := max(0, min(c.cursor-room/2, len(rows)-room))
 	shown := make([]string, 0, room)
@@ -332,9 +332,9 @@ func (c *choosing) line(m *store.Summary, w int) string {
 		parts = append(parts, words.WithWhy)
 	}
 	switch {
-	case c.choice.last != nil && !c.choice.handed[m.ID]:
+	case c.choice.Last != nil && !c.choice.Handed[m.ID]:
 		parts = append(parts, words.New)
-	case c.choice.edited[m.ID]:
+	case c.choice.Edited[m.ID]:
 		parts = append(parts, words.Changed)
 	}
 	if slices.ContainsFunc(e.overview.Drafts, func(d journal.Draft) bool { return d.Of == m.ID }) {

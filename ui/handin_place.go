@@ -72,9 +72,9 @@ func (c *checker) replace() tea.Cmd {
 	}
 	changes := reworded(places, c.with)
 	if f.Text.Of == discretion.Alias {
-		changes = []rewording{{of: discretion.Alias, field: f.Text.Field, words: journal.Line(c.with)}}
+		changes = []store.Rewording{{Of: discretion.Alias, Field: f.Text.Field, Words: journal.Line(c.with)}}
 	}
-	if changes[0].words == f.Text.Words {
+	if changes[0].Words == f.Text.Words {
 		v.notice = e.words.HandIn.SameWords
 		return nil
 	}
@@ -83,46 +83,51 @@ func (c *checker) replace() tea.Cmd {
 		v.notice = e.words.Stand.AliasFaults[fault]
 		return nil
 	}
-	kept := v.rewordWhy(changes)
-	changes = slices.DeleteFunc(changes, func(r rewording) bool { return r.of == discretion.Why })
-	return tea.Batch(kept, e.do(c.in, e.reword(c.asked(), changes)))
+	return e.do(c.in, e.reword(c.asked(), changes))
 }
 
-// reworded gives the texts with the words in their places, those of one subject beside each other. Within a text the last
-// place is changed first, so that the others stay where they were found.
-func reworded(places []*found, with string) []rewording {
+// reworded gives the texts with the words in their places. Within a text the last place is changed first, so that the others
+// stay where they were found.
+func reworded(places []*found, with string) []store.Rewording {
 	slices.SortStableFunc(places, func(a, b *found) int {
 		if of := strings.Compare(a.Text.Of+"\x00"+a.Text.Field, b.Text.Of+"\x00"+b.Text.Field); of != 0 {
 			return of
 		}
 		return b.Finding.Start - a.Finding.Start
 	})
-	var changes []rewording
+	var changes []store.Rewording
 	for _, p := range places {
 		last := len(changes) - 1
-		if last >= 0 && changes[last].of == p.Text.Of && changes[last].field == p.Text.Field {
+		if last >= 0 && changes[last].Of == p.Text.Of && changes[last].Field == p.Text.Field {
 			issue := *p.Issue
-			issue.Text.Words = changes[last].words
-			changes[last].words = issue.Replace(with)
+			issue.Text.Words = changes[last].Words
+			changes[last].Words = issue.Replace(with)
 			continue
 		}
-		changes = append(changes, rewording{p.Text.Of, p.Text.Field, p.Replace(with), p.Finding.Text, with})
+		changes = append(changes, store.Rewording{Of: p.Text.Of, Field: p.Text.Field, Words: p.Replace(with), Found: p.Finding.Text, With: with})
 	}
 	return changes
 }
 
-// rewordWhy changes the lines on why entries were picked, which are no part of the journal.
-func (v *handIn) rewordWhy(changes []rewording) tea.Cmd {
-	touched := false
-	for _, r := range changes {
-		if r.of == discretion.Why {
-			v.set.Why[r.field], touched = r.words, true
-		}
-	}
-	if !touched {
+// takeOver follows what was changed in the journal. Lines on why entries were picked are kept again, in case an older choice
+// waits to be.
+func (v *handIn) takeOver(changes []store.Rewording) tea.Cmd {
+	if len(changes) == 0 {
 		return nil
 	}
-	return v.keep(false)
+	clear(v.env.stands)
+	v.env.changes++
+	overview := v.env.do(v, v.env.readOverview()) // its drafts and aliases are others now
+	why := func(r store.Rewording) bool { return r.Of == discretion.Why }
+	if !slices.ContainsFunc(changes, why) {
+		return overview
+	}
+	for _, r := range changes {
+		if why(r) {
+			v.set.Why[r.Field] = r.Words
+		}
+	}
+	return tea.Batch(overview, v.keep(false))
 }
 
 func (c *checker) draw(f *frame, w, h int) {
@@ -280,11 +285,11 @@ func (v *handIn) standsIn(place *found) string {
 // moment names an entry by its day and alias.
 func (v *handIn) moment(id string) string {
 	e := v.env
-	i := slices.IndexFunc(v.choose.tally.chosen, func(m *store.Summary) bool { return m.ID == id })
+	i := slices.IndexFunc(v.choose.tally.Chosen, func(m *store.Summary) bool { return m.ID == id })
 	if i < 0 {
 		return id
 	}
-	m := v.choose.tally.chosen[i]
+	m := v.choose.tally.Chosen[i]
 	return e.words.Dates.near(m.When, e.now()) + ", " + cmp.Or(m.Alias, e.words.Entry.NoAlias)
 }
 

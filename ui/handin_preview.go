@@ -288,8 +288,8 @@ func (p *paper) replies() {
 func (p *paper) stays() {
 	words, c := &p.env.words.HandIn, p.in.choose
 	p.head(words.StaysHead)
-	for _, text := range []string{words.StayMargins, some(words.StayPrivate, len(c.choice.private)),
-		some(words.NotChosen, len(c.choice.rows)-len(p.doc.Entries)), words.StayDays[p.doc.Dates], words.StayRest} {
+	for _, text := range []string{words.StayMargins, some(words.StayPrivate, len(c.choice.Private)),
+		some(words.NotChosen, len(c.choice.Rows)-len(p.doc.Entries)), words.StayDays[p.doc.Dates], words.StayRest} {
 		if text != "" {
 			p.say("■ " + text)
 		}

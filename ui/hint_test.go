@@ -206,7 +206,7 @@ func TestWhatTheStudentKeepsIsNotHintedAt(t *testing.T) {
 	p.Press("ctrl+n", "enter", "ctrl+n", "ctrl+n", "enter")
 	e := only(t, j)
 	issue := discretion.Issues(discretion.EntryTexts(&e), discretion.Known{})[0]
-	must(j.Decide(e.ID, []string{issue.Mark()}))
+	must(j.Keep([]discretion.Issue{issue}, true))
 	p.Press("l", "enter", "e")
 	p.Type(" Het regende.")
 	if rest(); strings.HasPrefix(hinted(p), "!") {

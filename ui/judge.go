@@ -261,11 +261,11 @@ func (v *judge) drawEarlier(f *frame, w int) {
 func (v *judge) drawAnswers(f *frame, w int) {
 	e, words := v.env, &v.env.words.Feedback
 	for _, r := range v.stand.answers {
-		if !r.says(v.crit.ID) {
+		if !r.Says(v.crit.ID) {
 			continue
 		}
-		said := fmt.Sprintf(words.SaidOfIt, r.name(), e.words.Dates.day(r.made(), e.now()), cmp.Or(r.judged(e, v.crit.ID), words.NoLevel))
-		if remark := r.view(v.crit.ID).Remark; remark != "" {
+		said := fmt.Sprintf(words.SaidOfIt, r.Name(), e.words.Dates.day(r.Made(), e.now()), cmp.Or(e.judged(r, v.crit.ID), words.NoLevel))
+		if remark := r.View(v.crit.ID).Remark; remark != "" {
 			said += " " + words.NextStep + ": “" + journal.Line(remark) + "”"
 		}
 		f.add(e.theme.Quiet.Render(" " + strings.TrimRight(cell(said, w-3), " ")))

@@ -74,7 +74,7 @@ func (v *queue) drawNothing(f *frame, w int) {
 		f.keys = append([]key.Binding{k.SetAside}, f.keys...)
 		text = v.aside() + "."
 	}
-	text = cmp.Or(v.problem, cmp.Or(v.stopped, text))
+	text = cmp.Or(v.problem, v.stopped, text)
 	f.add(wrap(text, min(w-2, 76), " ")...)
 }
 

@@ -11,6 +11,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
+	"koffiemoment/store"
 )
 
 // stand is where a student stands in one stage, or in the whole study when stage is empty: what the entries show, and the
@@ -24,7 +25,7 @@ type stand struct {
 	growth    map[string]journal.Growth // by criterion
 	mirror    []journal.Reflection
 	foreign   []foreign
-	answers   []*response // the newest of each lecturer who answered a hand-in of this stage
+	answers   []*store.Response // the newest of each lecturer who answered a hand-in of this stage
 }
 
 // foreign is a criterion, or levels of one, that entries of another rubric placed and the rubric in use does not have.

@@ -168,7 +168,7 @@ func (s *student) moments(e *desk, id string) []shownMoment {
 		for _, from := range append([]string{id}, c.SupportedBy...) {
 			a := given(en, from)
 			shows = shows || a.Level != "" || from == id && a.Text+a.Deeper != ""
-			m.text = cmp.Or(m.text, cmp.Or(a.Text, a.Deeper))
+			m.text = cmp.Or(m.text, a.Text, a.Deeper)
 			if from == id && a.Level != "" {
 				m.level = e.short(s.rubric(en), a.Level)
 			}

@@ -154,7 +154,7 @@ type entryMsg struct {
 	versions []journal.Entry
 	follows  *journal.Entry     // what it follows up; nil when that is gone or there is nothing
 	came     *journal.Intention // the intention that it reports on, nil for none
-	remarks  []remark           // what lecturers said about it
+	remarks  []store.Remark     // what lecturers said about it
 	err      error
 }
 
@@ -177,7 +177,7 @@ func (e *logbook) readEntry(id string) tea.Cmd {
 		if msg.versions, msg.err = s.Versions(id); msg.err != nil {
 			return msg
 		}
-		msg.remarks, msg.err = remarksOn(s, &msg.entry, msg.versions)
+		msg.remarks, msg.err = s.RemarksOn(&msg.entry, msg.versions)
 		return msg
 	}
 }

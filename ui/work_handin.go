@@ -2,12 +2,9 @@ package ui
 
 import (
 	"cmp"
-	"maps"
-	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
-	"koffiemoment/journal"
 	"koffiemoment/journal/discretion"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
@@ -17,7 +14,7 @@ import (
 type choiceMsg struct {
 	set    store.HandingIn // as it was kept; only the first reading looks at it
 	stage  string
-	choice *choice
+	choice *store.Choice
 	err    error
 }
 
@@ -36,77 +33,18 @@ func (e *logbook) readChoice(stage string, first bool) tea.Cmd {
 				msg.stage = stage
 			}
 		}
-		msg.choice, msg.err = readChoice(s, msg.stage)
+		msg.choice, msg.err = s.Choice(msg.stage)
 		return msg
 	}
-}
-
-func readChoice(s *store.Journal, stage string) (*choice, error) {
-	moments, err := s.Moments(stage)
-	if err != nil {
-		return nil, err
-	}
-	c := &choice{}
-	for i := range moments {
-		if m := &moments[i]; m.Private {
-			c.private = append(c.private, m)
-		} else {
-			c.rows = append(c.rows, m)
-		}
-	}
-	if c.estimates, err = newestEstimates(s, stage); err != nil {
-		return nil, err
-	}
-	if c.replies, err = s.Replies(); err != nil {
-		return nil, err
-	}
-	if c.before, err = s.HandIns(); err != nil {
-		return nil, err
-	}
-	c.last = lastOf(c.before, stage)
-	return c, c.compare(s)
-}
-
-// newestEstimates gives the newest estimate of a stage, or of each stage when it is empty.
-func newestEstimates(s *store.Journal, stage string) ([]journal.Estimate, error) {
-	all, err := s.Estimates(stage)
-	same := func(a, b journal.Estimate) bool { return a.Stage == b.Stage }
-	return slices.CompactFunc(all, same), err
-}
-
-// compare finds which entries say something else than when they were last handed in. Only those that were finished again
-// since are read.
-func (c *choice) compare(s *store.Journal) error {
-	c.handed = map[string]bool{}
-	c.edited = map[string]bool{}
-	if c.last == nil {
-		return nil
-	}
-	was := map[string]store.HandedEntry{}
-	for _, h := range c.last.Entries {
-		was[h.ID], c.handed[h.ID] = h, true
-	}
-	for _, m := range c.rows {
-		h, known := was[m.ID]
-		if !known || h.Revision == m.Revision {
-			continue
-		}
-		entry, err := s.Entry(m.ID)
-		if err != nil {
-			return err
-		}
-		c.edited[m.ID] = exchange.Hash(&entry) != h.Hash
-	}
-	return nil
 }
 
 // checkedMsg brings what a hand-in would be made of, looked through for what may identify someone.
 type checkedMsg struct {
 	source  exchange.Source
 	checked store.Checked
-	changed bool  // words were put in the place of others
-	failed  error // why not all of them could be
-	err     error // why there is nothing to show
+	changes []store.Rewording // what was put in the place of other words
+	failed  error             // why nothing was
+	err     error             // why there is nothing to show
 }
 
 // checking is what a discretion check is about.
@@ -120,19 +58,6 @@ type checking struct {
 // check looks through everything that would leave.
 func (e *logbook) check(c checking) tea.Cmd { return e.reword(c, nil) }
 
-// carry keeps what was decided about places that the change of others in the same text left as they were.
-func carry(s *store.Journal, before, after *store.Checked) error {
-	marks := discretion.Carry(before.Issues, before.Kept, after.Issues)
-	var keep []discretion.Issue
-	for i := range after.Issues {
-		if mark := after.Issues[i].Mark(); !after.Kept[mark] && slices.Contains(marks, mark) {
-			after.Kept[mark] = true
-			keep = append(keep, after.Issues[i])
-		}
-	}
-	return decide(s, keep, true)
-}
-
 // decidedMsg is the result of keeping issues as they are, or of opening them again.
 type decidedMsg struct {
 	issues []discretion.Issue
@@ -142,29 +67,7 @@ type decidedMsg struct {
 
 func (e *logbook) decide(issues []discretion.Issue, keep bool) tea.Cmd {
 	s := e.store
-	return func() tea.Msg { return decidedMsg{issues, keep, decide(s, issues, keep)} }
-}
-
-func decide(s *store.Journal, issues []discretion.Issue, keep bool) error {
-	of := map[string][]string{}
-	for i := range issues {
-		of[issues[i].Text.Of] = append(of[issues[i].Text.Of], issues[i].Mark())
-	}
-	subjects := slices.Sorted(maps.Keys(of))
-	kept, err := s.Decisions(subjects)
-	if err != nil {
-		return err
-	}
-	for _, subject := range subjects {
-		marks := slices.DeleteFunc(kept[subject], func(m string) bool { return slices.Contains(of[subject], m) })
-		if keep {
-			marks = append(marks, of[subject]...)
-		}
-		if err := s.Decide(subject, marks); err != nil {
-			return err
-		}
-	}
-	return nil
+	return func() tea.Msg { return decidedMsg{issues, keep, s.Keep(issues, keep)} }
 }
 
 // previewMsg is the hand-in as it would be written, but for its id, number and seal.

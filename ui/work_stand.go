@@ -31,7 +31,7 @@ func (e *logbook) readStand(stage string) tea.Cmd {
 			st.around, err = s.Surroundings()
 		}
 		if err == nil {
-			st.answers, err = answersFor(s, r, stage)
+			st.answers, err = s.AnswersFor(r, stage)
 		}
 		if err != nil {
 			return standMsg{err: err}

@@ -179,7 +179,7 @@ func (p *program) writeHandIn(j *store.Journal, d *departure, l *leaving, seal s
 	}
 	folder, err := outbox(l.out)
 	if err == nil && l.keep {
-		err = p.keepFound(j, &found)
+		err = j.Keep(found.Issues, true)
 	}
 	if err != nil {
 		return err

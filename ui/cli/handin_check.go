@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
@@ -153,26 +152,4 @@ func rubricFor(digest string, newest *rubric.Rubric, older []*rubric.Rubric) *ru
 		}
 	}
 	return newest
-}
-
-// keepFound decides to leave all that was found as it is.
-func (p *program) keepFound(j *store.Journal, found *store.Checked) error {
-	fresh := map[string][]string{}
-	for i := range found.Issues {
-		issue := &found.Issues[i]
-		if mark := issue.Mark(); !found.Kept[mark] {
-			fresh[issue.Text.Of] = append(fresh[issue.Text.Of], mark)
-		}
-	}
-	subjects := slices.Sorted(maps.Keys(fresh))
-	before, err := j.Decisions(subjects)
-	if err != nil {
-		return err
-	}
-	for _, subject := range subjects {
-		if err := j.Decide(subject, append(before[subject], fresh[subject]...)); err != nil {
-			return err
-		}
-	}
-	return nil
 }

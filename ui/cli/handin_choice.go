@@ -59,17 +59,16 @@ func (p *program) collect(cmd *cobra.Command, j *store.Journal, l *leaving, q st
 	case err != nil:
 		return d, err
 	}
-	if d.By == exchange.ByRange {
-		d.span(q)
+	if ids == nil {
+		if err := d.count(j, q); err != nil {
+			return d, err
+		}
 	}
 	if d.By != exchange.ByStage && d.Stage == "" {
 		d.settle()
 	}
 	d.StageName = stageName(d.Stage, p.words.Lang, d.source.Rubric, d.source.Older)
-	if ids == nil {
-		d.stays, err = private(j, q)
-	}
-	return d, err
+	return d, nil
 }
 
 // pick gives the entries that were named, nil when none was, and keeps why. A private one among them is refused, and so is one
@@ -104,15 +103,18 @@ func (p *program) pick(cmd *cobra.Command, j *store.Journal, l *leaving, d *depa
 	return ids, nil
 }
 
-// span gives the days from which and up to which entries were chosen; where none was named, those of the entries.
-func (d *departure) span(q store.Query) {
-	earliest := func(a, b journal.Entry) int { return a.Encounter.When.Compare(b.Encounter.When) }
-	if d.From = q.From; d.From.IsZero() {
-		d.From = slices.MinFunc(d.source.Entries, earliest).Encounter.When
+// count says how many entries stay and, where days were chosen, from which to which day, as the screen does.
+func (d *departure) count(j *store.Journal, q store.Query) error {
+	choice, err := j.Choice(q.Stage)
+	if err != nil {
+		return err
 	}
-	if d.To = q.Until.AddDate(0, 0, -1); q.Until.IsZero() {
-		d.To = slices.MaxFunc(d.source.Entries, earliest).Encounter.When
+	set := store.HandingIn{By: d.By, Stage: q.Stage, From: q.From, Until: q.Until}
+	tally := choice.Tally(&set, nil, nil)
+	if d.stays = tally.Private; d.By == exchange.ByRange {
+		d.From, d.To = tally.Period(&set, d.Made)
 	}
+	return nil
 }
 
 // settle makes it a hand-in of the stage that all entries have in common, and leaves the self-assessments of others here.
@@ -133,15 +135,4 @@ func stageName(id, lang string, newest *rubric.Rubric, older []*rubric.Rubric) s
 		}
 	}
 	return id
-}
-
-// private counts the entries that fit q and stay.
-func private(j *store.Journal, q store.Query) (n int, err error) {
-	all, err := j.List(q, 0, 0)
-	for i := range all.Rows {
-		if all.Rows[i].Private {
-			n++
-		}
-	}
-	return n, err
 }

@@ -1,0 +1,149 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"time"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+)
+
+// Discussed is an entry that answers comment on, and what they say of it. Comments outlive the entry: they are a lecturer's words, and
+// stay when the student purges their own.
+type Discussed struct {
+	ID      string
+	Summary *Summary // nil when the journal no longer has it
+	Binned  bool
+	Remarks []Remark
+}
+
+// Remark is one comment on an entry, and which words of the entry it is about.
+type Remark struct {
+	exchange.Comment
+	By    *exchange.Answer
+	Fit   exchange.Fit
+	Of    time.Time // when those words were finished, if they are earlier ones
+	Reply string    // what the student said to it; RemarksOn alone gives it, Heard has all replies by their Spot
+}
+
+// when puts what is gone behind everything else: the zero time is before any encounter.
+func (d *Discussed) when() time.Time {
+	if d.Summary == nil {
+		return time.Time{}
+	}
+	return d.Summary.When
+}
+
+// RemarksOn gives what each lecturer's newest answer to a hand-in with the entry in it says of that, with what the student said to
+// it. Entry and its earlier versions are as the caller shows them. An answer that can't be trusted is left out, because nothing
+// that came from others may stand in the way of the entry. It returns ErrDamaged when what the journal knows of answers, hand-ins
+// and replies can't be trusted.
+func (j *Journal) RemarksOn(entry *journal.Entry, versions []journal.Entry) (found []Remark, err error) {
+	err = j.file.view(func(tx tx) error {
+		found, err = tx.remarksOn(entry, versions)
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read remarks on entry: %w", err)
+	}
+	return found, nil
+}
+
+func (tx tx) remarksOn(entry *journal.Entry, versions []journal.Entry) (found []Remark, err error) {
+	received, err := tx.feedbackOn(entry.ID)
+	if err != nil || len(received) == 0 {
+		return nil, err
+	}
+	replies, err := tx.replies()
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range received {
+		for _, about := range r.Answer.About(entry) {
+			m := Remark{Comment: about.Comment, By: r.Answer}
+			m.fitTo(entry, versions) // About tells earlier words by their number only, which a restored backup may have given anew
+			// One reply answers all that a lecturer says of the entry, and stands with each of these comments.
+			for _, said := range replies {
+				if said.Answer == r.Answer.ID && said.Entry == entry.ID {
+					m.Reply = said.Text
+				}
+			}
+			found = append(found, m)
+		}
+	}
+	return found, nil
+}
+
+// discussed finds the entries that answers comment on, by id. It takes the replaced answers too, which can still be read whole; what
+// only they comment on is no matter for discussion, and Heard.Discussed leaves it out.
+func (tx tx) discussed(answers []*Response) (map[string]*Discussed, error) {
+	found := map[string]*Discussed{}
+	for _, r := range answers {
+		for _, c := range r.Answer.Comments {
+			if found[c.Entry] == nil {
+				found[c.Entry] = &Discussed{ID: c.Entry}
+			}
+			found[c.Entry].Remarks = append(found[c.Entry].Remarks, Remark{Comment: c, By: r.Answer})
+		}
+	}
+	for _, d := range found {
+		if err := tx.find(d); err != nil {
+			return nil, err
+		}
+	}
+	return found, nil
+}
+
+// find lays the remarks beside the entry that they are about: in the journal, in the bin, or gone. An entry that is not in the journal
+// has no words to compare with, and its remarks keep the zero Fit.
+func (tx tx) find(d *Discussed) error {
+	e, err := tx.entry(d.ID)
+	switch {
+	case errors.Is(err, ErrNotFound):
+		return tx.findBinned(d)
+	case err != nil:
+		return err
+	}
+	versions, err := tx.versions(e.Seq)
+	if err != nil {
+		return err
+	}
+	s := e.Summary() // no more: whoever opens the entry reads it as it is then
+	d.Summary = &s
+	for i := range d.Remarks {
+		d.Remarks[i].fitTo(&e, versions)
+	}
+	return nil
+}
+
+// findBinned gives the entry its day and alias at least, so that the student knows which one to bring back.
+func (tx tx) findBinned(d *Discussed) error {
+	b, err := tx.binned(d.ID)
+	switch {
+	case errors.Is(err, ErrNotFound):
+		return nil
+	case err != nil:
+		return err
+	}
+	s := b.Entry.Summary()
+	d.Summary, d.Binned = &s, true
+	return nil
+}
+
+// fitTo finds the words that the remark is about: those of the entry, or of one of its earlier versions. Of several that say the
+// same the one counts that the lecturer names; after a restored backup that number may be another's, and then any of them.
+func (m *Remark) fitTo(entry *journal.Entry, versions []journal.Entry) {
+	if m.Fit = m.Fits(entry); m.Fit == exchange.Same {
+		return
+	}
+	m.Fit = exchange.Unknown
+	for i := range versions {
+		if exchange.Hash(&versions[i]) != m.Hash {
+			continue
+		}
+		if m.Fit, m.Of = exchange.Earlier, versions[i].Edited; versions[i].Revision == m.Revision {
+			return
+		}
+	}
+}
