@@ -2,7 +2,6 @@ package discretion
 
 import (
 	"strings"
-	"sync"
 	"unicode/utf8"
 )
 
@@ -159,19 +158,4 @@ func (d *document) letter(i int) bool { return utf8.RuneCountInString(d.words[i]
 // isAllowed tells whether a place holds just what was decided to be fine.
 func (d *document) isAllowed(p place) bool {
 	return len(d.allowed) > 0 && d.allowed[fold(d.text[p.start:p.end])]
-}
-
-// wordSet is a set that is made when it is first asked for, so that the program's start does not pay for it.
-type wordSet func() set
-
-func (s wordSet) has(w string) bool { return s().has(w) }
-
-func newSet(words string) wordSet {
-	return sync.OnceValue(func() set {
-		s := set{}
-		for _, w := range strings.Fields(words) {
-			s[w] = struct{}{}
-		}
-		return s
-	})
 }

@@ -8,7 +8,7 @@ import (
 // loadedEnglish are the lists for a text in English, where its words are no names. They are read at the first such text.
 var loadedEnglish = sync.OnceValue(func() *lists {
 	l := *loaded()
-	l.english = readStarred("english", 15_000)
+	l.english = readStarred("english")
 	return &l
 })
 
