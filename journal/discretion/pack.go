@@ -53,14 +53,14 @@ func packList(name string) error {
 		}
 	}
 	var packed bytes.Buffer
-	w, err := gzip.NewWriterLevel(&packed, gzip.BestCompression) // without a name or a time in its header
+	zip, err := gzip.NewWriterLevel(&packed, gzip.BestCompression) // without a name or a time in its header
 	if err != nil {
 		return err
 	}
-	if _, err := w.Write([]byte(list)); err != nil {
+	if _, err := zip.Write([]byte(list)); err != nil {
 		return err
 	}
-	if err := w.Close(); err != nil {
+	if err := zip.Close(); err != nil {
 		return err
 	}
 	return os.WriteFile("packed/"+strings.TrimSuffix(filepath.Base(name), ".txt")+".gz", packed.Bytes(), 0o644)

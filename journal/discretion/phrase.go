@@ -1,6 +1,9 @@
 package discretion
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // phrases finds phrases by their first word.
 type phrases struct {
@@ -16,6 +19,7 @@ type phrase struct {
 	kind   Kind
 }
 
+// token stands for one word of a phrase, or for a gap of some.
 type token struct {
 	words []string
 	class set
@@ -33,26 +37,26 @@ func newPhrases() phrases {
 	return phrases{map[string][]phrase{}, map[string][]phrase{}, map[string]set{}}
 }
 
-func (p *phrases) add(text string, kind Kind) {
+func (ps *phrases) add(line string, kind Kind) {
 	var tokens []token
-	for field := range strings.FieldsSeq(text) {
-		tokens = append(tokens, p.newToken(field))
+	for field := range strings.FieldsSeq(line) {
+		tokens = append(tokens, ps.newToken(field))
 	}
 	for first := range tokens[0].class {
-		p.whole[first] = append(p.whole[first], phrase{tokens, kind})
+		ps.whole[first] = append(ps.whole[first], phrase{tokens, kind})
 	}
 	for _, first := range tokens[0].words {
 		if strings.HasSuffix(first, "*") {
-			p.prefix[first[:prefixLetters]] = append(p.prefix[first[:prefixLetters]], phrase{tokens, kind})
+			ps.prefix[first[:prefixLetters]] = append(ps.prefix[first[:prefixLetters]], phrase{tokens, kind})
 		} else {
-			p.whole[first] = append(p.whole[first], phrase{tokens, kind})
+			ps.whole[first] = append(ps.whole[first], phrase{tokens, kind})
 		}
 	}
 }
 
-func (p *phrases) newToken(field string) token {
-	if name, cut := strings.CutPrefix(field, "@"); cut {
-		return token{class: p.classes[name]}
+func (ps *phrases) newToken(field string) token {
+	if class, isClass := strings.CutPrefix(field, "@"); isClass {
+		return token{class: ps.classes[class]}
 	}
 	if field == ".." {
 		return token{gap: true}
@@ -60,39 +64,64 @@ func (p *phrases) newToken(field string) token {
 	return token{words: strings.Split(field, "|")}
 }
 
-// classify adds a word to a class, for the phrases that are added after it.
-func (p *phrases) classify(word, class string) {
-	if p.classes[class] == nil {
-		p.classes[class] = set{}
+// classify adds a word to a class, for the phrases that are added after it: in its list, @ sorts before every letter.
+func (ps *phrases) classify(folded, class string) {
+	if ps.classes[class] == nil {
+		ps.classes[class] = set{}
 	}
-	p.classes[class][word] = struct{}{}
+	ps.classes[class][folded] = struct{}{}
 }
 
-// match gives the longest phrase that begins at word i, and how many words it has.
-func (p *phrases) match(d *document, i int) (kind Kind, n int) {
-	w := d.words[i].folded
-	candidates := p.whole[w]
-	if candidates == nil {
-		candidates = p.whole[stem(w)]
-	}
-	var open []phrase
-	if len(w) >= prefixLetters {
-		open = p.prefix[w[:prefixLetters]]
-	}
-	for k, list := range [...][]phrase{open, candidates} {
-		for _, c := range list {
-			if k == 0 && !c.tokens[0].takes(w) {
-				continue // the others were found by their whole first word
-			}
-			if length := d.follow(c.tokens[1:], i+1, i) - i; length > n {
-				kind, n = c.kind, length
+// match gives the longest phrase that begins at word i, and how many words it has; of two as long, the one that was added first.
+func (ps *phrases) match(d *document, i int) (kind Kind, n int) {
+	folded := d.words[i].folded
+	if len(folded) >= prefixLetters {
+		open := ps.prefix[folded[:prefixLetters]]
+		for j := range open {
+			if open[j].tokens[0].takes(folded) {
+				kind, n = d.longer(&open[j], i, kind, n)
 			}
 		}
+	}
+	whole := ps.beginning(folded)
+	for j := range whole {
+		kind, n = d.longer(&whole[j], i, kind, n)
 	}
 	return kind, n
 }
 
-// follow gives the word after those that the tokens take from word i on, or the first of them where they do not fit.
+// longer gives the kind and the length of a phrase whose first word is the one at i, or those it was given where these are longer.
+func (d *document) longer(candidate *phrase, i int, kind Kind, n int) (Kind, int) {
+	if length := d.follow(candidate.tokens[1:], i+1, i) - i; length > n {
+		return candidate.kind, length
+	}
+	return kind, n
+}
+
+// beginning gives the phrases whose whole first word this is, in its genitive too where none has that.
+func (ps *phrases) beginning(folded string) []phrase {
+	if candidates := ps.whole[folded]; candidates != nil {
+		return candidates
+	}
+	return ps.whole[stem(folded)]
+}
+
+// hasWhole tells whether a word is a phrase by itself, as it is spelled there.
+func (ps *phrases) hasWhole(folded string) bool {
+	return slices.ContainsFunc(ps.whole[folded], func(candidate phrase) bool { return len(candidate.tokens) == 1 })
+}
+
+// hasWord tells whether a word is a phrase by itself, or begins as one that is open.
+func (ps *phrases) hasWord(folded string) bool {
+	if ps.hasWhole(folded) {
+		return true
+	}
+	return len(folded) >= prefixLetters && slices.ContainsFunc(ps.prefix[folded[:prefixLetters]], func(candidate phrase) bool {
+		return len(candidate.tokens) == 1 && candidate.tokens[0].takes(folded)
+	})
+}
+
+// follow gives the word after those that the tokens take from word i on, or the first of the phrase where they do not fit.
 func (d *document) follow(tokens []token, i, first int) int {
 	if len(tokens) == 0 {
 		return i
@@ -116,11 +145,11 @@ func (d *document) breaks(i, first int) bool {
 	return i >= len(d.words) || i > first && d.words[i].gap != " " && strings.ContainsAny(d.words[i].gap, ".,;:!?()\n\"")
 }
 
-func (t token) takes(w string) bool {
-	for _, want := range t.words {
-		if prefix, open := strings.CutSuffix(want, "*"); w == want || open && strings.HasPrefix(w, prefix) || stem(w) == want {
+func (one *token) takes(folded string) bool {
+	for _, want := range one.words {
+		if prefix, open := strings.CutSuffix(want, "*"); folded == want || open && strings.HasPrefix(folded, prefix) || stem(folded) == want {
 			return true
 		}
 	}
-	return t.class.has(w)
+	return one.class.has(folded)
 }
