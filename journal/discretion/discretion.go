@@ -15,8 +15,8 @@
 // student decides about.
 //
 // The package is pure: it knows no file, clock, network or screen, and of the project only journal. It says kinds and reasons,
-// for which the catalog has the words. No word of a text may get into an error or stay after a check. The lists are unpacked at
-// the first check, not when the program starts.
+// for which the catalog has the words. It keeps no text, and lets none into an error. The lists are unpacked at the first check,
+// not when the program starts.
 package discretion
 
 import (
@@ -76,7 +76,7 @@ type place struct {
 // span is a stretch of bytes that a pattern fits.
 type span struct{ start, end int }
 
-// settle keeps the places that come first in the list where some overlap: the surest rules run first.
+// settle keeps the places that come first in the list where some overlap, which are those of the surer rules.
 func settle(places []place) []place {
 	var kept []place
 	for _, p := range places {

@@ -8,7 +8,7 @@ import (
 	"koffiemoment/journal"
 )
 
-// document is a text cut into words. It lives for one check; its fields are set in the order in which check goes.
+// document is a text cut into words, and what is found out about it on the way. It lives for one check.
 //
 // In this package i and j are places of words, and at is a byte, or the span of bytes that a pattern fits; n is a count.
 type document struct {
@@ -18,8 +18,8 @@ type document struct {
 	parts   parts
 	lists   *lists
 	allowed map[string]bool // folded
-	capital bool            // the text writes capitals at all
-	common  int             // capitals on common words inside sentences: a writer who has many gives nothing away by one
+	capital bool            // some sentence begins with a capital: a text without any tells nothing by small letters
+	common  int             // capitals on common words inside sentences: where there are many, one more tells nothing
 }
 
 // word is a run of letters, with the apostrophes and hyphens inside it.
@@ -30,13 +30,14 @@ type word struct {
 	upper      bool   // begins with a capital
 	shout      bool   // two or more letters, all capitals
 	opens      bool   // the first word of a sentence or of a quotation
-	masked     bool   // an alias or something well known
+	masked     bool   // an alias or something well known, which is no name
 	alias      bool   // an alias
 	judged     bool   // meant is worked out
 	meant      bool   // it means something besides a name: slow to find, and asked often
 	gap        string // what stands between the word before and this one
 }
 
+// read cuts a text into words. Whether it is in English is not known before its words are.
 func read(text string) *document {
 	d := &document{text: text, lists: loaded()}
 	if !isASCII(text) {
@@ -170,9 +171,6 @@ func (d *document) joined(i int) bool {
 
 // before gives the word right before the one at i, folded, or nothing at the start of the text.
 func (d *document) before(i int) string { return d.at(i - 1).folded }
-
-// gapAfter gives what stands behind the word at i, or nothing behind the last.
-func (d *document) gapAfter(i int) string { return d.at(i + 1).gap }
 
 // sentenceBetween tells whether a sentence begins after the word at i and no later than at j.
 func (d *document) sentenceBetween(i, j int) bool {

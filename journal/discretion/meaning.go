@@ -10,6 +10,7 @@ func (d *document) known(w *word) bool {
 	return w.meant
 }
 
+// means asks without a memory what known remembers.
 func (d *document) means(w *word) bool {
 	switch {
 	case w.shout && len(w.folded) < 6, d.lists.isWord(w.folded), d.lists.touchy.hasWord(w.folded), d.isMarked(w):
@@ -79,6 +80,7 @@ func (d *document) isEnglishWord(i int) bool {
 	return meansInEnglish(stem(d.words[i].folded)) && !d.linked(i) && !d.acts(i)
 }
 
+// meansInEnglish tells a word of some length that English has besides a name: three letters are soon a word somewhere.
 func meansInEnglish(folded string) bool {
 	if len(folded) <= 3 {
 		return false
@@ -110,8 +112,8 @@ func (d *document) onlyName(folded string) bool {
 	if !given || starred {
 		return false
 	}
-	isWord := d.lists.dutch.has(folded) || d.lists.foreign.has(folded) || d.lists.isEnglish(folded) || acting.has(folded)
-	return !isWord && !d.lists.soft.has(folded) && !d.lists.towns.has(folded)
+	isListed := d.lists.dutch.has(folded) || d.lists.foreign.has(folded) || d.lists.isEnglish(folded) || acting.has(folded)
+	return !isListed && !d.lists.soft.has(folded) && !d.lists.towns.has(folded)
 }
 
 // functionalNoun tells the words that follow a role often and are names only by chance.

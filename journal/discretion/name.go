@@ -72,13 +72,14 @@ func (d *document) weigh(i int) (strength, Reason) {
 	return likely, UnknownWord
 }
 
-// weighLower judges a word in lower case: a listed name that is no word at all, or what a role asks a name after.
+// weighLower judges a word in lower case, of which more is asked: it is a listed name and no word at all, or a role, a title or
+// what someone does stands beside it.
 func (d *document) weighLower(i int) (strength, Reason) {
 	folded, cued := d.words[i].folded, d.cued(i)
 	starred, given := d.given(folded)
 	common := d.isOrdinary(&d.words[i])
 	switch {
-	case given && cued && !d.functionalNoun(folded), given && !starred && d.isUnmistakable(folded, common):
+	case given && (cued && !d.functionalNoun(folded) || !starred && d.isUnmistakable(folded, common)):
 		return sure, ListedName
 	case given && !common && d.actsInLower(i):
 		return likely, ListedName

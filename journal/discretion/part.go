@@ -51,6 +51,7 @@ func (d *document) digits() []part { return d.parts.digits }
 // numbers gives the runs of digits and of the marks that stand inside numbers.
 func (d *document) numbers() []part { return d.parts.numbers }
 
+// parts are the text divided in four ways, from which each rule takes its own.
 type parts struct{ whole, signs, digits, numbers []part }
 
 // divide finds the parts once, for all rules.

@@ -18,8 +18,8 @@ type rule struct {
 	check   func(d *document, at span) (place, bool)
 }
 
-// Patterns are slow, and most of a text has none of what they look for: a rule runs only in the parts around a sign or
-// a digit. Earlier rules win.
+// rules are by how sure they are: where two take the same, the earlier one has it. Patterns are slow, and most of a text has none
+// of what they look for, so that a rule runs only in the parts around a sign or a digit.
 var rules = sync.OnceValue(func() []rule {
 	return []rule{
 		{Email, (*document).signs, has("@", "(at", "[at"),
@@ -56,7 +56,7 @@ var rules = sync.OnceValue(func() []rule {
 // rue is an address in French, whose number stands behind a name of several words.
 const rue = `(?i)\b(?:rue|avenue|av\.|chaussée|chaussee|place|boulevard|bd|impasse|allée|square|quai|clos)(?: (?:de|du|des|la|le|les|l['’]\pL+|d['’]\pL+|\p{Lu}[\pL'’-]*)){1,6},? (?:n° ?)?(?:\d{1,4} ?[A-Za-z]\b|\d{1,4}\b)(?:,? ?(?:bte|boite|boîte|bus|/) ?[A-Za-z0-9]{1,4}\b)?`
 
-// patterns gives what is known by its form, schools and towns, the surest first.
+// patterns gives what is known by its form, then schools, towns and streets without numbers, which are known by their words.
 func (d *document) patterns() []place {
 	var found []place
 	dates := false // house numbers look like short dates, so streets come before them

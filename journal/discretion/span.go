@@ -11,7 +11,7 @@ var particles = newSet(`
 	van von de den der d d' da das do dos di del della du des la le el al ben ait ould bin bint abu abou ibn op ter ten te
 	vande vanden vander van't 't t y e dela dela' aït`)
 
-// strictParticles are words of their own, too: in lower case they need a surname behind them.
+// strictParticles are words of their own, too, so that in lower case they need a surname behind them: Emma op school.
 var strictParticles = newSet("van de den der la le op ter ten te du des da do e y al t 't")
 
 // lastOf gives the last word of the name that begins at i: given names, particles, surnames, initials.

@@ -86,8 +86,8 @@ func (d *document) insideStreet(i int) bool {
 	return insideStreets.has(d.at(i).folded) && d.joined(i) && d.words[i-1].upper && streetPrefixes.has(d.words[i-1].folded)
 }
 
-// street takes the capitals before the last word of a street's name along, and refuses the words that end like a street
-// and stand before a number by chance: Oude Steenweg 112.
+// street takes the capitals before the last word of a street's name along, Oude Steenweg 112, and refuses words that end like
+// a street and stand before a number by chance.
 func (d *document) street(i, end int) (place, bool) {
 	w := &d.words[i]
 	if !d.alone(span{w.start, end}) || d.streetByChance(w) {
@@ -100,8 +100,8 @@ func (d *document) street(i, end int) (place, bool) {
 	return place{StreetAddress, Form, d.words[first].start, end}, true
 }
 
-// streetByChance tells a word that ends like a street, at the start of a sentence or in lower case where streets would have a
-// capital: bladzijde 12.
+// streetByChance tells a word that ends like a street and most likely is none, bladzijde 12: a listed one without a capital of its
+// own, and a short one in lower case in a text that writes capitals.
 func (d *document) streetByChance(w *word) bool {
 	listed := notStreets.has(w.folded)
 	if w.upper {
@@ -120,12 +120,12 @@ func (d *document) leadsToStreet(i int) bool {
 // rueEnd takes a French street as its pattern found it.
 func rueEnd(d *document, at span) (place, bool) { return place{}, d.alone(at) }
 
-// counted holds what numbers count where they are no house's.
+// counted holds what numbers count where they are no house's: in de hoek 3 kinderen.
 var counted = newSet(`
 	keer keren kinderen kleuters minuten uur euro jaar weken dagen ouders meter km kilometer mensen stuks blokken procent`)
 
 var (
-	// notStreets end like streets.
+	// notStreets end like streets and are common words.
 	notStreets = newSet(`
 		bladzijde dinsdag zijde voorzijde achterzijde keerzijde weg park hof berg markt plein pad baan ring veld wijk tuin
 		plaats hoek molen dal poort brug einde eind ham onderweg speelplein kinderplaats vandaag verslag geleden rekenhoek
@@ -214,6 +214,7 @@ func (d *document) livesThere(first, i int) bool {
 	return false
 }
 
+// lives says that someone lives somewhere.
 var lives = newSet("woon woont wonen woonde woonden adres verhuisd verhuizen verhuist appartement rijhuis kot")
 
 // roadTo takes a road by where it goes: steenweg op Gierle.
