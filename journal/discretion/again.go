@@ -17,26 +17,27 @@ func (d *document) again(found []place) []place {
 			continue
 		}
 		name := stem(w.folded)
-		if short.has(w.text) && w.shout || parts.has(name) && d.repeats(i) {
+		isShort := w.shout && short.has(w.text)
+		if isShort || parts.has(name) && d.repeats(i) {
 			found = append(found, place{PersonName, NamedBefore, d.nameStart(i), d.nameEnd(i)})
 		}
 	}
 	return found
 }
 
-// partsOf notes the surnames of a name of several words, and the initials that may stand for it.
+// partsOf notes the surnames of a name of several words, folded, and the initials that may stand for it, as they are written.
 func (d *document) partsOf(p place, parts, short set) {
-	initials, first := "", d.wordAt(p.start)
-	for i := first; i < len(d.words) && d.words[i].start < p.end; i++ {
+	initials, start := "", d.wordAt(p.start)
+	for i := start; i < len(d.words) && d.words[i].start < p.end; i++ {
 		w := &d.words[i]
 		for piece := range strings.SplitSeq(w.text, "-") {
-			r, _ := utf8.DecodeRuneInString(piece)
-			initials += string(r)
+			first, _ := utf8.DecodeRuneInString(piece)
+			initials += string(first)
 			if len(initials) > 1 && strings.ToUpper(initials) == initials {
 				short[initials] = struct{}{}
 			}
 		}
-		if i > first && w.upper && len(w.folded) > 1 && !functional.has(w.folded) && !particles.has(w.folded) {
+		if i > start && w.upper && len(w.folded) > 1 && !functional.has(w.folded) && !particles.has(w.folded) {
 			parts[stem(w.folded)] = struct{}{}
 		}
 	}
@@ -45,9 +46,10 @@ func (d *document) partsOf(p place, parts, short set) {
 // repeats tells whether a capital that was a surname before is one again, and not the common word.
 func (d *document) repeats(i int) bool {
 	w := &d.words[i]
-	if d.joined(i) && determiners.has(d.words[i-1].folded) && !d.words[i-1].upper && d.words[i-1].folded != "ons" {
-		return false
+	if d.determined(i) && !d.words[i-1].upper && d.words[i-1].folded != "ons" {
+		return false // de kok; De Kok and ons Kok are people
 	}
-	named := d.proper() || d.linked(i) || d.joined(i) && d.words[i-1].upper && particles.has(d.words[i-1].folded)
+	behindParticle := d.joined(i) && d.words[i-1].upper && particles.has(d.words[i-1].folded)
+	named := d.proper() || d.linked(i) || behindParticle
 	return !w.opens && !w.shout && named || !d.known(w)
 }

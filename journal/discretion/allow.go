@@ -1,20 +1,17 @@
 package discretion
 
-import (
-	"strings"
-	"sync"
-	"unicode/utf8"
-)
+import "strings"
 
 // allow masks the aliases and what else is no name: what was decided to be fine, and well-known phrases of several words.
+// No rule for names takes a word that is masked.
 func (d *document) allow(known Known) {
 	d.allowed = make(map[string]bool, len(known.Allowed))
-	for _, a := range known.Allowed {
-		d.allowed[fold(a)] = true
-		d.mask(a)
+	for _, allowed := range known.Allowed {
+		d.allowed[fold(allowed)] = true
+		d.mask(allowed)
 	}
-	for _, a := range known.Aliases {
-		d.maskShort(d.mask(a))
+	for _, alias := range known.Aliases {
+		d.maskShort(d.mask(alias))
 	}
 	for i := range d.words {
 		if !d.words[i].upper && d.capital {
@@ -24,8 +21,8 @@ func (d *document) allow(known Known) {
 		if n == 1 && !d.words[i].upper && d.lists.soft.has(d.words[i].folded) {
 			n = 0 // a month or season in lower case is judged by its surroundings
 		}
-		for k := range n {
-			d.words[i+k].masked = true
+		for j := range n {
+			d.words[i+j].masked = true
 		}
 		d.maskRole(i)
 	}
@@ -36,16 +33,27 @@ func (d *document) allow(known Known) {
 func (d *document) mask(alias string) []word {
 	wanted := read(alias).words
 	for i := 0; len(wanted) > 0 && i+len(wanted) <= len(d.words); i++ {
-		same := true
-		for k := range wanted {
-			same = same && d.words[i+k].isFormOf(wanted[k].folded)
+		if !d.standAt(i, wanted) {
+			continue
 		}
-		for k := 0; same && k < len(wanted); k++ {
-			d.words[i+k].masked, d.words[i+k].alias = true, true
+		for j := range wanted {
+			d.words[i+j].maskAlias()
 		}
 	}
 	return wanted
 }
+
+// standAt tells whether words stand in the text from the word at i on, each as it is or in its genitive.
+func (d *document) standAt(i int, wanted []word) bool {
+	for j := range wanted {
+		if !d.words[i+j].isFormOf(wanted[j].folded) {
+			return false
+		}
+	}
+	return true
+}
+
+func (w *word) maskAlias() { w.masked, w.alias = true, true }
 
 // isFormOf tells a word itself and its genitive.
 func (w *word) isFormOf(plain string) bool {
@@ -55,24 +63,31 @@ func (w *word) isFormOf(plain string) bool {
 
 // maskShort takes what stands for an alias without its role: Poppy's mum for Parent Poppy.
 func (d *document) maskShort(alias []word) {
-	name := ""
-	for _, w := range alias {
-		switch word := stem(w.folded); {
-		case isRole(word):
-		case name != "" || !d.lists.nature.has(word):
-			return
-		default:
-			name = word
-		}
-	}
+	name := d.shortOf(alias)
 	for i := range d.words {
 		if w := &d.words[i]; name != "" && w.upper && w.isFormOf(name) {
-			w.masked, w.alias = true, true
+			w.maskAlias()
 		}
 	}
 }
 
-func isRole(w string) bool { return anonymous.has(w) || parents.has(w) }
+// shortOf gives the one word of an alias beside its role that alone tells nothing, a tree's or a flower's; else nothing: the
+// name in Parent Emma is a name.
+func (d *document) shortOf(alias []word) string {
+	name := ""
+	for i := range alias {
+		switch folded := stem(alias[i].folded); {
+		case isRole(folded):
+		case name != "" || !d.lists.nature.has(folded):
+			return ""
+		default:
+			name = folded
+		}
+	}
+	return name
+}
+
+func isRole(folded string) bool { return anonymous.has(folded) || parents.has(folded) }
 
 // children are told apart by a letter that is not their initial: Kind B.
 var children = newSet("kind kleuter leerling peuter child pupil toddler")
@@ -81,8 +96,11 @@ var children = newSet("kind kleuter leerling peuter child pupil toddler")
 var anonymous = newSet("gezin ouder ouders kind kleuter familielid leerling peuter parent parents child pupil toddler")
 
 // parents make an alias of a common word only: Mama Kastanje is one, mama Ewa is not.
-var parents = newSet("mama papa moeder vader oma opa fam familie tante nonkel family mum mom mummy mommy dad daddy mother father grandma grandpa granny grandad aunt auntie uncle")
+var parents = newSet(`
+	mama papa moeder vader oma opa fam familie tante nonkel family mum mom mummy mommy dad daddy mother father grandma
+	grandpa granny grandad aunt auntie uncle`)
 
+// maskRole takes the word behind a role where the two are an alias that the journal need not know, and the word before "family".
 func (d *document) maskRole(i int) {
 	role, next := &d.words[i], d.at(i+1)
 	if !d.joined(i + 1) {
@@ -94,84 +112,79 @@ func (d *document) maskRole(i int) {
 	if !next.upper && d.capital {
 		return
 	}
-	word := stem(next.folded)
-	starred, name := d.lists.given[word]
-	nature, common := d.lists.nature.has(word), d.isCommon(word)
+	name := stem(next.folded)
 	switch {
-	case anonymous.has(role.folded) && (nature || !name || starred || len(word) < 3):
-		next.masked = common || next.upper && !d.lists.surnames.has(word)
+	case anonymous.has(role.folded) && d.hides(name):
+		next.masked = d.isCommon(name) || next.upper && !d.lists.surnames.has(name)
 		next.alias = next.masked
-	case parents.has(role.folded) && !name && common:
-		next.masked, next.alias = true, true
+	case parents.has(role.folded) && !d.lists.given.has(name) && d.isCommon(name):
+		next.maskAlias()
 	case role.folded == "juf" && (strings.HasPrefix(next.folded, "stag") || next.folded == "juf"):
 		next.masked = true
 	}
 }
 
+// hides tells a word that behind an anonymous role is more likely an alias than someone's name.
+func (d *document) hides(name string) bool {
+	starred, given := d.lists.given[name]
+	return d.lists.nature.has(name) || !given || starred || len(name) < 3
+}
+
 // maskFamily takes the word before "family": Poppy family.
 func (d *document) maskFamily(w *word) {
-	_, name := d.lists.given[w.folded]
-	if w.upper && (d.lists.nature.has(w.folded) || !name && d.isCommon(w.folded)) {
-		w.masked, w.alias = true, true
+	if w.upper && (d.lists.nature.has(w.folded) || !d.lists.given.has(w.folded) && d.isCommon(w.folded)) {
+		w.maskAlias()
 	}
 }
 
 // isCommon tells a word of which an alias can be made.
-func (d *document) isCommon(w string) bool {
-	return d.lists.nature.has(w) || d.lists.soft.has(w) || d.lists.isWord(w) && !d.lists.onlySurname(w) && !flemish(w)
-}
-
-// onlySurname tells a surname that no list has as a word: Peeters.
-func (l *lists) onlySurname(w string) bool {
-	return l.surnames.has(w) && !l.dutch.has(w) && !l.foreign.has(w) && !l.ownWord(w)
+func (d *document) isCommon(folded string) bool {
+	return d.lists.nature.has(folded) || d.lists.soft.has(folded) ||
+		d.lists.isWord(folded) && !d.lists.onlySurname(folded) && !flemish(folded)
 }
 
 // telling gives the surname or the initial beside the role of an alias: Ouder Bakker, Familie De Smet, Ouder L., Peeters family.
 func (d *document) telling() []place {
-	last := len(d.words) - 1
-	if last < 1 || !isRole(d.words[0].folded) && d.words[last].folded != "family" {
+	first, ok := d.besideRole()
+	if !ok {
 		return nil
 	}
-	i := 0
-	if isRole(d.words[0].folded) {
-		i = 1
-	}
-	first := d.words[i].start
-	for i+1 < len(d.words) && particles.has(d.words[i].folded) && !d.letter(i) {
+	i := first
+	for i+1 < len(d.words) && particles.has(d.words[i].folded) && !d.words[i].isLetter() {
 		i++
 	}
-	w := &d.words[i]
-	word, found := stem(w.folded), place{PersonName, ListedName, first, w.end}
-	switch {
-	case d.letter(i):
-		found.reason = Initials
-		if found.end = d.nameEnd(i); found.end == w.end && children.has(d.words[0].folded) {
+	w, start := &d.words[i], d.words[first].start
+	if !w.isLetter() {
+		if !d.tellsFamily(stem(w.folded)) {
 			return nil
 		}
-	case !d.lists.surnames.has(word) || d.lists.nature.has(word) || d.lists.soft.has(word):
-		return nil
+		return []place{{PersonName, ListedName, start, w.end}}
 	}
-	return []place{found}
+	end := d.nameEnd(i)
+	if end == w.end && children.has(d.words[0].folded) {
+		return nil // without a full stop
+	}
+	return []place{{PersonName, Initials, start, end}}
 }
 
-func (d *document) letter(i int) bool { return utf8.RuneCountInString(d.words[i].text) == 1 }
+// besideRole gives the word in an alias that its role leaves: the one behind a role, or the one that opens what ends in family.
+func (d *document) besideRole() (int, bool) {
+	last := len(d.words) - 1
+	switch {
+	case last < 1:
+		return 0, false
+	case isRole(d.words[0].folded):
+		return 1, true
+	}
+	return 0, d.words[last].folded == "family"
+}
+
+// tellsFamily tells a surname that is not what aliases are made of.
+func (d *document) tellsFamily(folded string) bool {
+	return d.lists.surnames.has(folded) && !d.lists.nature.has(folded) && !d.lists.soft.has(folded)
+}
 
 // isAllowed tells whether a place holds just what was decided to be fine.
 func (d *document) isAllowed(p place) bool {
 	return len(d.allowed) > 0 && d.allowed[fold(d.text[p.start:p.end])]
-}
-
-// wordSet is a set that is made when it is first asked for, so that the program's start does not pay for it.
-type wordSet func() set
-
-func (s wordSet) has(w string) bool { return s().has(w) }
-
-func newSet(words string) wordSet {
-	return sync.OnceValue(func() set {
-		s := set{}
-		for _, w := range strings.Fields(words) {
-			s[w] = struct{}{}
-		}
-		return s
-	})
 }

@@ -201,8 +201,8 @@ func unmark(want string) string {
 // closing gives where the bracket closes that was opened before rest.
 func closing(rest string) int {
 	depth := 0
-	return strings.IndexFunc(rest, func(r rune) bool {
-		switch r {
+	return strings.IndexFunc(rest, func(sign rune) bool {
+		switch sign {
 		case '[':
 			depth++
 		case ']':

@@ -3,19 +3,59 @@ package discretion
 import "strings"
 
 // titled holds the words that a name follows at once.
-var titled = newSet("juf juffrouw meester meneer mijnheer mevrouw mevr mw mr dhr madame monsieur dokter dr familie fam nonkel tante meneertje directeur directrice mentor stagementor lector collega medestudent medestudente vriendin zus zusje broer broertje mama mamma mams papa pappa paps moeder vader oma opa oma's omaatje meme pepe bomma bompa mémé moemoe vava stiefpapa stiefmama stiefvader stiefmoeder pluspapa plusmama peter meter dochter dochtertje zoon zoontje zoontje kleuter buurvrouw buurman leerkracht zorgjuf turnjuf turnmeester stagiair stagiaire heet heten noem noemt genaamd naam miss mister mrs ms teacher mum mummy mom mommy dad daddy mother father grandma grandpa granny grandad aunt auntie uncle sister brother son daughter cousin neighbour friend colleague called named")
+var titled = newSet(`
+	juf juffrouw meester meneer mijnheer mevrouw mevr mw mr dhr madame monsieur dokter dr familie fam nonkel tante meneertje
+	directeur directrice mentor stagementor lector collega medestudent medestudente vriendin zus zusje broer broertje mama
+	mamma mams papa pappa paps moeder vader oma opa oma's omaatje meme pepe bomma bompa mémé moemoe vava stiefpapa stiefmama
+	stiefvader stiefmoeder pluspapa plusmama peter meter dochter dochtertje zoon zoontje zoontje kleuter buurvrouw buurman
+	leerkracht zorgjuf turnjuf turnmeester stagiair stagiaire heet heten noem noemt genaamd naam miss mister mrs ms teacher
+	mum mummy mom mommy dad daddy mother father grandma grandpa granny grandad aunt auntie uncle sister brother son daughter
+	cousin neighbour friend colleague called named`)
 
 // related holds the words that a name follows after "van".
-var related = newSet("mama mama's mamma papa papa's pappa moeder moeders vader vaders oma oma's opa opa's ouder ouders zus zusje zussen broer broers broertje nonkel tante neef nicht nichtje grootmoeder grootvader grootouders meme pepe bomma bompa ma pa mams paps stiefpapa stiefmama stiefvader stiefmoeder pluspapa plusmama pleegmama pleegpapa pleegouders man vrouw zoon dochter zoontje dochtertje kindje vriend vriendin vriendje vriendinnetje juf meester naam ex partner gezin familie mum mom dad mother father maman verjaardag jas jasje vest vestje trui muts sjaal broek schoenen schoen laarzen boekentas rugzak fiets fietsje stoel kapstok bed tekening brooddoos beker drinkbus knuffel kamer mums moms dads mummy mommy daddy mothers fathers parent parents grandma grandpa granny grandad grandmother grandfather grandparents sister sisters brother brothers aunt uncle cousin friend friends name birthday coat")
+var related = newSet(`
+	mama mama's mamma papa papa's pappa moeder moeders vader vaders oma oma's opa opa's ouder ouders zus zusje zussen broer
+	broers broertje nonkel tante neef nicht nichtje grootmoeder grootvader grootouders meme pepe bomma bompa ma pa mams paps
+	stiefpapa stiefmama stiefvader stiefmoeder pluspapa plusmama pleegmama pleegpapa pleegouders man vrouw zoon dochter
+	zoontje dochtertje kindje vriend vriendin vriendje vriendinnetje juf meester naam ex partner gezin familie mum mom dad
+	mother father maman verjaardag jas jasje vest vestje trui muts sjaal broek schoenen schoen laarzen boekentas rugzak
+	fiets fietsje stoel kapstok bed tekening brooddoos beker drinkbus knuffel kamer mums moms dads mummy mommy daddy mothers
+	fathers parent parents grandma grandpa granny grandad grandmother grandfather grandparents sister sisters brother
+	brothers aunt uncle cousin friend friends name birthday coat`)
 
 // determiners make a noun of the word behind them.
-var determiners = newSet("de het een 't 'n den die dat deze dit mijn zijn haar ons onze hun jouw uw elk elke geen ne nen nog the a an le la les un une mon ma eerste grote kleine boze lieve nieuwe rode witte gele blauwe zwarte my your his their our every each some another")
+var determiners = newSet(`
+	de het een 't 'n den die dat deze dit mijn zijn haar ons onze hun jouw uw elk elke geen ne nen nog the a an le la les un
+	une mon ma eerste grote kleine boze lieve nieuwe rode witte gele blauwe zwarte my your his their our every each some
+	another`)
 
 // functional holds words that are never a name of their own, whatever list they stand in.
-var functional = newSet("nr nrs nummer de het een en van den der te ten ter la le les el al du des da do dos di del t 't d m s k n is was ik je jij u hij ze zij we wij me mij hem haar hen hun ons die dat dit deze er ja nee oh ah en of als dan maar om op in aan bij met naar uit tot voor over na nu zo wel niet ook nog al meer mijn zijn onze ge gij ne nen wat wie waar hoe toen toch hier daar mama papa juf meester oma opa ma pa mam ouder parent kind kleuter meneer mevrouw madame monsieur mademoiselle miss mister familie fam gezin school klas vous je tu il elle nous vous merci bonjour you he she it my his her the and i am are dokter dr mr mw mevr dhr directeur")
+var functional = newSet(`
+	nr nrs nummer de het een en van den der te ten ter la le les el al du des da do dos di del t 't d m s k n is was ik je
+	jij u hij ze zij we wij me mij hem haar hen hun ons die dat dit deze er ja nee oh ah en of als dan maar om op in aan bij
+	met naar uit tot voor over na nu zo wel niet ook nog al meer mijn zijn onze ge gij ne nen wat wie waar hoe toen toch
+	hier daar mama papa juf meester oma opa ma pa mam ouder parent kind kleuter meneer mevrouw madame monsieur mademoiselle
+	miss mister familie fam gezin school klas vous je tu il elle nous vous merci bonjour you he she it my his her the and i
+	am are dokter dr mr mw mevr dhr directeur`)
 
 // acting holds what people do and things do not, right after a name.
-var acting = newSet("zei zegt zeg vroeg vraagt riep roept fluisterde fluistert antwoordde antwoordt vertelde vertelt lachte lacht glimlachte glimlacht huilde huilt weende weent knikte knikt zwaaide zwaait giechelde giechelt keek kijkt wou wil wilde mocht mag kwam komt ging gaat liep loopt stond staat zat zit speelde speelt heeft had is was werd wordt kan kon moet moest denkt dacht weet wist belde belt stuurde stuurt bracht brengt haalde haalt kreeg krijgt gaf geeft at eet sliep slaapt tekende tekent danste danst zong zingt sprak spreekt begon begint werkt werkte woont woonde kent kende heet noemt schreef schrijft leest las zag ziet hoorde hoort voelde voelt straalde straalt bloosde snikte mompelde legde legt nam neemt pakte pakt trok trekt helpt hielp vindt vond kroop kruipt rende sprong viel bleef blijft gooide gooit wijst wees brulde brult krijste krijst piepte gilde gilt zuchtte zucht grijnsde grijnst grinnikte schaterde fietste kleurde knuffelde knuffelt klom klimt duwde duwt sloeg slaat beet bijt verstopte verstopt bouwde bouwt zweeg zwijgt vertrok vertrekt arriveerde schrok gelooft vergat vergeet verkleedde struikelde said says asked smiled laughed cried asks tells told wants wanted ran came went comes goes got did didn't does doesn't isn't wasn't could couldn't would wouldn't can't looked looks showed shows stood stands sat sits took takes gave gives knew knows liked likes loved loves plays played cries waved waves nodded whispered shouted explained brought brings picked kept felt thought thinks helped helps spoke speaks talked talks ate eats slept sleeps sang sings hugged pointed giggled grabbed held runs worked works lived lives seemed seems needed needs stayed answered replied laughs smiles fell built painted drew jumped started called dit a est zijn haar zelf en")
+var acting = newSet(`
+	zei zegt zeg vroeg vraagt riep roept fluisterde fluistert antwoordde antwoordt vertelde vertelt lachte lacht glimlachte
+	glimlacht huilde huilt weende weent knikte knikt zwaaide zwaait giechelde giechelt keek kijkt wou wil wilde mocht mag
+	kwam komt ging gaat liep loopt stond staat zat zit speelde speelt heeft had is was werd wordt kan kon moet moest denkt
+	dacht weet wist belde belt stuurde stuurt bracht brengt haalde haalt kreeg krijgt gaf geeft at eet sliep slaapt tekende
+	tekent danste danst zong zingt sprak spreekt begon begint werkt werkte woont woonde kent kende heet noemt schreef
+	schrijft leest las zag ziet hoorde hoort voelde voelt straalde straalt bloosde snikte mompelde legde legt nam neemt
+	pakte pakt trok trekt helpt hielp vindt vond kroop kruipt rende sprong viel bleef blijft gooide gooit wijst wees brulde
+	brult krijste krijst piepte gilde gilt zuchtte zucht grijnsde grijnst grinnikte schaterde fietste kleurde knuffelde
+	knuffelt klom klimt duwde duwt sloeg slaat beet bijt verstopte verstopt bouwde bouwt zweeg zwijgt vertrok vertrekt
+	arriveerde schrok gelooft vergat vergeet verkleedde struikelde said says asked smiled laughed cried asks tells told
+	wants wanted ran came went comes goes got did didn't does doesn't isn't wasn't could couldn't would wouldn't can't
+	looked looks showed shows stood stands sat sits took takes gave gives knew knows liked likes loved loves plays played
+	cries waved waves nodded whispered shouted explained brought brings picked kept felt thought thinks helped helps spoke
+	speaks talked talks ate eats slept sleeps sang sings hugged pointed giggled grabbed held runs worked works lived lives
+	seemed seems needed needs stayed answered replied laughs smiles fell built painted drew jumped started called dit a est
+	zijn haar zelf en`)
 
 // cued tells whether the words before ask for a name.
 func (d *document) cued(i int) bool {
@@ -25,10 +65,12 @@ func (d *document) cued(i int) bool {
 	if first := d.beforeParticles(i); first < i && d.titledAt(first) {
 		return true
 	}
-	before := d.words[i-1].folded
+	before := d.before(i)
 	switch before {
-	case "van", "of", "de", "d'":
-		return d.joined(i-1) && related.has(d.words[i-2].folded) && (before != "de" || d.words[i-2].folded == "maman")
+	case "van", "of", "d'":
+		return d.joined(i-1) && related.has(d.before(i-1))
+	case "de":
+		return d.joined(i-1) && d.before(i-1) == "maman" // in Dutch an article: mama de buschauffeur
 	case "den", "ons":
 		return d.words[i].upper && d.lists.soft.has(d.words[i].folded)
 	case "naam", "heet", "noemt", "noem", "heten":
@@ -41,8 +83,8 @@ func (d *document) cued(i int) bool {
 
 // titledAt tells whether a title that wants a surname stands right before the word at i.
 func (d *document) titledAt(i int) bool {
-	before := d.at(i - 1).folded
-	return d.joined(i) && surnamed.has(before) || i > 0 && d.words[i].gap == ". " && abbreviated.has(before)
+	before := d.before(i)
+	return d.joined(i) && surnamed.has(before) || d.words[i].gap == ". " && abbreviated.has(before)
 }
 
 // couldBeNamed keeps a role from making a name of just any capital: only titles that want a surname take a common word.
@@ -51,14 +93,15 @@ func (d *document) couldBeNamed(i int) bool {
 	if d.titledAt(d.beforeParticles(i)) {
 		return !w.shout
 	}
-	if d.words[i-1].folded == "van" && d.lists.towns.has(w.folded) {
-		return false
+	if d.before(i) == "van" && d.lists.towns.has(w.folded) {
+		return false // de mama van Gent
 	}
-	return d.lists.soft.has(stem(w.folded)) || d.lists.surnames.has(w.folded) && !d.lists.dutch.has(w.folded) || !d.known(w) || flemish(w.folded)
+	listed := d.lists.soft.has(stem(w.folded)) || d.lists.surnames.has(w.folded) && !d.lists.dutch.has(w.folded)
+	return listed || flemish(w.folded) || !d.known(w)
 }
 
 // flemish tells a surname by its shape, of which the rules make a compound: Vandewiele.
-func flemish(w string) bool { return len(w) > 7 && strings.HasPrefix(w, "vande") }
+func flemish(folded string) bool { return len(folded) > 7 && strings.HasPrefix(folded, "vande") }
 
 // abbreviated holds the titles that end in a full stop.
 var abbreviated = newSet("mevr mw mr mrs ms dhr dr fam mej prof")
@@ -68,16 +111,18 @@ var surnamed = newSet("meneer mijnheer mevrouw mevr mw mr dhr madame monsieur do
 
 // apposed tells a rare capital that is explained as someone's relative right after: Wardia, de mama van Mina.
 func (d *document) apposed(i int) bool {
-	w, article, role := d.words[i].folded, d.at(i+1), d.at(i+2)
-	return article.gap == ", " && determiners.has(article.folded) && d.joined(i+2) && (parents.has(role.folded) || titled.has(role.folded)) &&
-		!d.lists.inflected(w) && !d.lists.foreign.has(w) && !isRole(w) && !d.lists.nature.has(w)
+	folded, article, role := d.words[i].folded, d.at(i+1), d.at(i+2).folded
+	explained := article.gap == ", " && determiners.has(article.folded) && d.joined(i+2) && (parents.has(role) || titled.has(role))
+	return explained && !isRole(folded) && !d.lists.nature.has(folded) && !d.lists.inflected(folded) && !d.lists.foreign.has(folded)
 }
 
-// acts tells whether what follows is what people do.
+// acts tells whether what follows is what people do, or have.
 func (d *document) acts(i int) bool {
 	if i+1 >= len(d.words) || d.words[i+1].upper {
 		return false
 	}
-	gap := d.words[i+1].gap
-	return (gap == " " || gap == " , ") && acting.has(d.words[i+1].folded) || genitive(d.words[i].text) && strings.TrimSpace(gap) == ""
+	next := &d.words[i+1]
+	does := (next.gap == " " || next.gap == " , ") && acting.has(next.folded)
+	owns := genitive(d.words[i].text) && strings.TrimSpace(next.gap) == ""
+	return does || owns
 }

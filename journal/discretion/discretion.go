@@ -1,7 +1,22 @@
 // Package discretion finds what may identify someone in a reflection, and, apart from it, words on matters that a family
 // may want to keep to itself. It is a help and no guarantee: it knows lists and rules, not people.
 //
-// Check is pure and works offline. The lists in data/ are read at the first check, not when the program starts.
+// Begin at Check. It goes this way:
+//
+//	read       cuts the text into words                              document.go, over the lists: lists.go, data/README.md
+//	speak      takes the lists for an English text                   english.go; what is a Dutch word: words.go
+//	allow      masks aliases and what is well known                  allow.go, creature.go
+//	patterns   takes what has a form or a place of its own           pattern.go, part.go, form.go, date.go, town.go, street.go, school.go
+//	names      weighs each word: how sure is it that it is a name    name.go, meaning.go, cue.go, soft.go, span.go, again.go
+//	sensitive  takes words and phrases                               sensitive.go, phrase.go
+//	settle     keeps the surest of what overlaps
+//
+// Apart from it, text.go says which texts of a journal leave with a hand-in, and issue.go joins these and findings into what a
+// student decides about.
+//
+// The package is pure: it knows no file, clock, network or screen, and of the project only journal. It says kinds and reasons,
+// for which the catalog has the words. It keeps no text, and lets none into an error. The lists are unpacked at the first check,
+// not when the program starts.
 package discretion
 
 import (
@@ -38,6 +53,7 @@ func checkAlias(text string, known Known) []Finding {
 	return d.check(known, d.telling())
 }
 
+// check goes through the rules, the surest first; what is in first goes before all of them.
 func (d *document) check(known Known, first []place) []Finding {
 	d.speak(known.English)
 	d.divide()
@@ -50,18 +66,21 @@ func (d *document) check(known Known, first []place) []Finding {
 	return d.findings(places, known.English)
 }
 
-// place is a finding in the making; start and end count bytes.
+// place is a finding in the making. Its start and end count bytes, as the rules do; only a Finding counts code points.
 type place struct {
 	kind       Kind
 	reason     Reason
 	start, end int
 }
 
-// settle keeps the places that come first in the list where some overlap.
+// span is a stretch of bytes that a pattern fits.
+type span struct{ start, end int }
+
+// settle keeps the places that come first in the list where some overlap, which are those of the surer rules.
 func settle(places []place) []place {
 	var kept []place
 	for _, p := range places {
-		i, _ := slices.BinarySearchFunc(kept, p.start, func(k place, start int) int { return k.start - start })
+		i, _ := slices.BinarySearchFunc(kept, p.start, func(other place, start int) int { return other.start - start })
 		if i > 0 && kept[i-1].end > p.start || i < len(kept) && kept[i].start < p.end {
 			continue
 		}

@@ -8,16 +8,18 @@ import (
 	"koffiemoment/journal"
 )
 
-// document is a text cut into words.
+// document is a text cut into words, and what is found out about it on the way. It lives for one check.
+//
+// In this package i and j are places of words, and at is a byte, or the span of bytes that a pattern fits; n is a count.
 type document struct {
 	text    string
 	points  []int32 // the code point at each byte, nil for plain ASCII
 	words   []word
 	parts   parts
 	lists   *lists
-	allowed map[string]bool
-	capital bool // the text writes capitals at all
-	common  int  // capitals on common words inside sentences
+	allowed map[string]bool // folded
+	capital bool            // some sentence begins with a capital: a text without any tells nothing by small letters
+	common  int             // capitals on common words inside sentences: where there are many, one more tells nothing
 }
 
 // word is a run of letters, with the apostrophes and hyphens inside it.
@@ -28,35 +30,42 @@ type word struct {
 	upper      bool   // begins with a capital
 	shout      bool   // two or more letters, all capitals
 	opens      bool   // the first word of a sentence or of a quotation
-	masked     bool   // an alias or something well known
+	masked     bool   // an alias or something well known, which is no name
 	alias      bool   // an alias
-	judged     bool   // meant holds whether it means something besides a name
-	meant      bool
+	judged     bool   // meant is worked out
+	meant      bool   // it means something besides a name: slow to find, and asked often
 	gap        string // what stands between the word before and this one
 }
 
+// read cuts a text into words. Whether it is in English is not known before its words are.
 func read(text string) *document {
 	d := &document{text: text, lists: loaded()}
-	for i := range len(text) {
-		if text[i] >= utf8.RuneSelf {
-			d.number()
-			break
-		}
+	if !isASCII(text) {
+		d.number()
 	}
 	d.cut()
 	return d
 }
 
-// number notes the code point at each byte.
+func isASCII(s string) bool {
+	for at := range len(s) {
+		if s[at] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// number notes the code point at each byte. A byte inside a code point has that of the first.
 func (d *document) number() {
 	d.points = make([]int32, len(d.text)+1)
 	n, next := int32(0), 0
-	for i := range d.text {
-		for ; next < i; next++ {
+	for at := range d.text {
+		for ; next < at; next++ {
 			d.points[next] = n - 1
 		}
-		d.points[i] = n
-		next = i + 1
+		d.points[at] = n
+		next = at + 1
 		n++
 	}
 	for ; next < len(d.text); next++ {
@@ -65,6 +74,7 @@ func (d *document) number() {
 	d.points[len(d.text)] = n
 }
 
+// point gives the code point at a byte.
 func (d *document) point(at int) int {
 	if d.points == nil {
 		return at
@@ -74,17 +84,17 @@ func (d *document) point(at int) int {
 
 // cut finds the words.
 func (d *document) cut() {
-	d.words = make([]word, 0, len(d.text)/5)
+	d.words = make([]word, 0, len(d.text)/5) // a Dutch word and its space take more than five bytes
 	before := 0
-	for i := 0; i < len(d.text); {
-		r, size := utf8.DecodeRuneInString(d.text[i:])
+	for at := 0; at < len(d.text); {
+		r, size := utf8.DecodeRuneInString(d.text[at:])
 		if !unicode.IsLetter(r) {
-			i += size
+			at += size
 			continue
 		}
-		end := d.wordEnd(i)
-		d.words = append(d.words, d.newWord(before, i, end, r))
-		before, i = end, end
+		end := d.wordEnd(at)
+		d.words = append(d.words, d.newWord(before, at, end, r))
+		before, at = end, end
 	}
 	for i := range d.words {
 		d.capital = d.capital || d.words[i].upper && d.words[i].opens
@@ -93,20 +103,21 @@ func (d *document) cut() {
 
 // wordEnd gives the end of the word that begins at start.
 func (d *document) wordEnd(start int) int {
-	i := start
-	for i < len(d.text) {
-		r, size := utf8.DecodeRuneInString(d.text[i:])
+	at := start
+	for at < len(d.text) {
+		r, size := utf8.DecodeRuneInString(d.text[at:])
 		if inner(r) {
-			after, _ := utf8.DecodeRuneInString(d.text[i+size:])
-			if !unicode.IsLetter(after) || r != '-' && i-start <= 2 && unicode.IsUpper(after) && unicode.IsLower(rune(d.text[start])) {
-				return i // "l'école" is one word, but "d'Inès" two
+			after, _ := utf8.DecodeRuneInString(d.text[at+size:])
+			elided := r != '-' && at-start <= 2 && unicode.IsLower(rune(d.text[start]))
+			if !unicode.IsLetter(after) || elided && unicode.IsUpper(after) {
+				return at // "l'école" is one word, but "d'Inès" two
 			}
 		} else if !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) {
-			return i
+			return at
 		}
-		i += size
+		at += size
 	}
-	return i
+	return at
 }
 
 // inner tells what may stand between two letters of one word.
@@ -118,8 +129,13 @@ func (d *document) newWord(before, start, end int, first rune) word {
 	if w.upper && len(w.folded) > 1 {
 		w.shout = strings.IndexFunc(w.text, unicode.IsLower) < 0
 	}
-	w.opens = len(d.words) == 0 || opens(w.gap) && !(w.gap == ". " && abbreviated.has(d.words[len(d.words)-1].folded))
+	w.opens = len(d.words) == 0 || opens(w.gap) && !d.abbreviates(w.gap)
 	return w
+}
+
+// abbreviates tells a full stop that only ends the title before it: dr. Maes.
+func (d *document) abbreviates(gap string) bool {
+	return gap == ". " && abbreviated.has(d.words[len(d.words)-1].folded)
 }
 
 // opens tells whether a new sentence or quotation begins after what stands between two words.
@@ -128,22 +144,16 @@ func opens(gap string) bool {
 	return strings.ContainsAny(gap, "!?:\n\"“”«»„•()…") || strings.HasSuffix(trimmed, ".") || strings.Contains(gap, ". ")
 }
 
-// letters holds the letters that do not fall apart into a plain one and an accent.
-var letters = strings.NewReplacer("ł", "l", "ı", "i", "ø", "o", "æ", "ae", "œ", "oe", "đ", "d", "ð", "d", "þ", "th", "ß", "ss", "ə", "e", "’", "'")
+// plainLetters stand for those that do not fall apart into a plain one and an accent.
+var plainLetters = strings.NewReplacer("ł", "l", "ı", "i", "ø", "o", "æ", "ae", "œ", "oe", "đ", "d", "ð", "d", "þ", "th", "ß", "ss", "ə", "e",
+	"’", "'")
 
-// fold writes a word as the lists do.
+// fold writes a word as the lists do. Most words are plain ASCII, which is quick.
 func fold(s string) string {
-	plain := true
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			plain = false
-			break
-		}
-	}
-	if plain {
+	if isASCII(s) {
 		return strings.ToLower(s)
 	}
-	return letters.Replace(journal.Fold(s))
+	return plainLetters.Replace(journal.Fold(s))
 }
 
 // at gives the word at i, or an empty one outside the text.
@@ -158,3 +168,27 @@ func (d *document) at(i int) *word {
 func (d *document) joined(i int) bool {
 	return i > 0 && i < len(d.words) && d.words[i].gap == " "
 }
+
+// before gives the word right before the one at i, folded, or nothing at the start of the text.
+func (d *document) before(i int) string { return d.at(i - 1).folded }
+
+// sentenceBetween tells whether a sentence begins after the word at i and no later than at j.
+func (d *document) sentenceBetween(i, j int) bool {
+	for between := i + 1; between <= j; between++ {
+		if d.words[between].opens {
+			return true
+		}
+	}
+	return false
+}
+
+// determined tells whether an article or the like stands right before, which makes a noun of a word.
+func (d *document) determined(i int) bool { return d.joined(i) && determiners.has(d.before(i)) }
+
+// proper tells whether a text keeps its capitals for names: hardly a common word has one inside a sentence.
+func (d *document) proper() bool { return d.common < 2 }
+
+// inEnglish tells whether the English lists were taken.
+func (d *document) inEnglish() bool { return len(d.lists.english) > 0 }
+
+func (w *word) isLetter() bool { return utf8.RuneCountInString(w.text) == 1 }

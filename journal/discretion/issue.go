@@ -20,53 +20,54 @@ type Issue struct {
 func Issues(texts []Text, known Known) []Issue {
 	var identifying, sensitive []Issue
 	seen := map[Text]bool{}
-	for _, t := range texts {
-		if seen[t] {
+	for _, text := range texts {
+		if seen[text] {
 			continue
 		}
-		seen[t] = true
-		for _, f := range t.check(known) {
-			if i := (Issue{t, f}); f.Kind.Sensitive() {
-				sensitive = append(sensitive, i)
+		seen[text] = true
+		for _, f := range text.check(known) {
+			if f.Kind.Sensitive() {
+				sensitive = append(sensitive, Issue{text, f})
 			} else {
-				identifying = append(identifying, i)
+				identifying = append(identifying, Issue{text, f})
 			}
 		}
 	}
 	return append(identifying, sensitive...)
 }
 
-func (t *Text) check(known Known) []Finding {
-	if t.Of != Alias {
-		return Check(t.Words, known)
+// check checks one text. An alias may not hide behind itself.
+func (text *Text) check(known Known) []Finding {
+	if text.Of != Alias {
+		return Check(text.Words, known)
 	}
 	known.Aliases = nil
-	return checkAlias(t.Words, known)
+	return checkAlias(text.Words, known)
 }
 
 // markBytes is how much of a digest tells the findings of one journal apart.
 const markBytes = 12
 
 // Mark names this finding in exactly these words. It is a digest, so a decision can remember it without a word of the text.
-func (i *Issue) Mark() string {
-	h := sha256.New()
-	for _, s := range []string{i.Text.Of, i.Text.Field, i.Text.Words, string(i.Finding.Kind)} {
-		fmt.Fprintf(h, "%d:%s", len(s), s) // the length keeps one text from running into the next
+func (issue *Issue) Mark() string {
+	digest := sha256.New()
+	for _, s := range []string{issue.Text.Of, issue.Text.Field, issue.Text.Words, string(issue.Finding.Kind)} {
+		fmt.Fprintf(digest, "%d:%s", len(s), s) // the length keeps one text from running into the next
 	}
-	fmt.Fprintf(h, "%d:%d", i.Finding.Start, i.Finding.End)
-	return hex.EncodeToString(h.Sum(nil)[:markBytes])
+	fmt.Fprintf(digest, "%d:%d", issue.Finding.Start, issue.Finding.End)
+	return hex.EncodeToString(digest.Sum(nil)[:markBytes])
 }
 
 // Replace gives the words of the text with others in the place of the finding.
-func (i *Issue) Replace(with string) string {
-	before, _, after := i.split()
+func (issue *Issue) Replace(with string) string {
+	before, _, after := issue.split()
 	return before + with + after
 }
 
 // split cuts the words at the finding, whose places count code points.
-func (i *Issue) split() (before, found, after string) {
-	words := []rune(i.Text.Words)
-	start, end := i.Finding.Start, i.Finding.End
+func (issue *Issue) split() (before, found, after string) {
+	words := []rune(issue.Text.Words)
+	start, end := issue.Finding.Start, issue.Finding.End
 	return string(words[:start]), string(words[start:end]), string(words[end:])
 }
 
@@ -84,16 +85,16 @@ func Carry(before []Issue, kept map[string]bool, after []Issue) []string {
 	return marks
 }
 
-func carried(a *Issue, before []Issue, kept map[string]bool) bool {
+func carried(now *Issue, before []Issue, kept map[string]bool) bool {
 	met, everywhere, here, doubt := false, true, false, false
 	for i := range before {
-		b := &before[i]
-		if !b.alike(a) {
+		earlier := &before[i]
+		if !earlier.alike(now) {
 			continue
 		}
-		keep := kept[b.Mark()]
+		keep := kept[earlier.Mark()]
 		met, everywhere = true, everywhere && keep
-		if b.samePlace(a) {
+		if earlier.samePlace(now) {
 			here, doubt = here || keep, doubt || !keep
 		}
 	}
@@ -101,21 +102,22 @@ func carried(a *Issue, before []Issue, kept map[string]bool) bool {
 }
 
 // alike says whether two findings are about the same words of the same text, whatever stands around them.
-func (i *Issue) alike(o *Issue) bool {
-	return i.Text.Of == o.Text.Of && i.Text.Field == o.Text.Field && i.Finding.Kind == o.Finding.Kind && i.Finding.Text == o.Finding.Text
+func (issue *Issue) alike(other *Issue) bool {
+	sameText := issue.Text.Of == other.Text.Of && issue.Text.Field == other.Text.Field
+	return sameText && issue.Finding.Kind == other.Finding.Kind && issue.Finding.Text == other.Finding.Text
 }
 
 // samePlace says whether all that leads to two findings is the same, or all that follows on them.
-func (i *Issue) samePlace(o *Issue) bool {
-	before, _, after := i.split()
-	otherBefore, _, otherAfter := o.split()
+func (issue *Issue) samePlace(other *Issue) bool {
+	before, _, after := issue.split()
+	otherBefore, _, otherAfter := other.split()
 	return before == otherBefore || after == otherAfter
 }
 
 // Around gives the finding with what stands around it on its line, in at most width characters: line breaks are spaces, and
 // what is left out at a word's edge becomes an ellipsis.
-func (i *Issue) Around(width int) (before, found, after string) {
-	before, found, after = i.split()
+func (issue *Issue) Around(width int) (before, found, after string) {
+	before, found, after = issue.split()
 	before, found, after = flat(before), flat(found), flat(after)
 	room := width - length(found)
 	if room <= 0 {
@@ -129,37 +131,37 @@ func length(s string) int { return len([]rune(s)) }
 
 // flat writes a text on one line, each run of white space as one space.
 func flat(s string) string {
-	var b strings.Builder
+	var out strings.Builder
 	space := false
 	for _, r := range s {
 		if !unicode.IsSpace(r) {
-			b.WriteRune(r)
+			out.WriteRune(r)
 		} else if !space {
-			b.WriteByte(' ')
+			out.WriteByte(' ')
 		}
 		space = unicode.IsSpace(r)
 	}
-	return b.String()
+	return out.String()
 }
 
 // keepStart gives as many of the first words as n characters hold.
 func keepStart(s string, n int) string {
-	r := []rune(s)
-	if len(r) <= n {
+	runes := []rune(s)
+	if len(runes) <= n {
 		return s
 	}
 	if n < 1 {
 		return ""
 	}
-	s = string(r[:n-1])
+	s = string(runes[:n-1])
 	return s[:strings.LastIndexByte(s, ' ')+1] + "…"
 }
 
 // keepEnd gives as many of the last words as n characters hold.
 func keepEnd(s string, n int) string {
-	r := []rune(s)
-	slices.Reverse(r)
-	r = []rune(keepStart(string(r), n))
-	slices.Reverse(r)
-	return string(r)
+	runes := []rune(s)
+	slices.Reverse(runes)
+	runes = []rune(keepStart(string(runes), n))
+	slices.Reverse(runes)
+	return string(runes)
 }

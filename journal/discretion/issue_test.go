@@ -31,8 +31,8 @@ func issuesOf(text discretion.Text) []discretion.Issue {
 // said tells issues by what was found.
 func said(issues []discretion.Issue) []string {
 	var out []string
-	for _, i := range issues {
-		out = append(out, i.Finding.Text)
+	for _, issue := range issues {
+		out = append(out, issue.Finding.Text)
 	}
 	return out
 }
@@ -58,8 +58,8 @@ func TestAMarkNamesOneFindingInTheseWords(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		text := drawText(t)
 		marks := map[string]bool{}
-		for _, i := range issuesOf(text) {
-			mark := i.Mark()
+		for _, issue := range issuesOf(text) {
+			mark := issue.Mark()
 			if marks[mark] || len(mark) != 24 {
 				t.Fatalf("mark %q comes twice or has another length", mark)
 			}
@@ -74,8 +74,8 @@ func TestAMarkNamesOneFindingInTheseWords(t *testing.T) {
 		default:
 			changed.Field = "thought"
 		}
-		for _, i := range issuesOf(changed) {
-			if marks[i.Mark()] {
+		for _, issue := range issuesOf(changed) {
+			if marks[issue.Mark()] {
 				t.Fatalf("a mark of %+v stands for one of %+v", text, changed)
 			}
 		}
@@ -84,8 +84,8 @@ func TestAMarkNamesOneFindingInTheseWords(t *testing.T) {
 
 // TestMarksStayWhatTheyAre guards the decisions in journals against another way to make marks.
 func TestMarksStayWhatTheyAre(t *testing.T) {
-	i := issuesOf(discretion.Text{Of: "1-ab", Field: "story", Words: "Ik zag Emma."})[0]
-	if got, want := i.Mark(), "1b419f120ff3a39855b3a3f2"; got != want {
+	issue := issuesOf(discretion.Text{Of: "1-ab", Field: "story", Words: "Ik zag Emma."})[0]
+	if got, want := issue.Mark(), "1b419f120ff3a39855b3a3f2"; got != want {
 		t.Errorf("the mark is %s, was %s", got, want)
 	}
 }
@@ -164,7 +164,7 @@ func TestCarryKeepsToOneText(t *testing.T) {
 }
 
 func TestAround(t *testing.T) {
-	i := issuesOf(discretion.Text{Words: "We zongen een liedje.\n\nToen kwam Emma binnen en ze lachte heel hard."})[0]
+	issue := issuesOf(discretion.Text{Words: "We zongen een liedje.\n\nToen kwam Emma binnen en ze lachte heel hard."})[0]
 	for width, want := range map[int]string{
 		200: "We zongen een liedje. Toen kwam |Emma| binnen en ze lachte heel hard.",
 		40:  "… Toen kwam |Emma| binnen en ze …",
@@ -174,7 +174,7 @@ func TestAround(t *testing.T) {
 		3:   "|…|",
 		0:   "||",
 	} {
-		before, found, after := i.Around(width)
+		before, found, after := issue.Around(width)
 		if got := before + "|" + found + "|" + after; got != want {
 			t.Errorf("%d: %q, want %q", width, got, want)
 		}
@@ -185,12 +185,12 @@ func TestAroundFitsAndCutsBetweenWords(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		text, width := drawText(t), rapid.IntRange(0, 90).Draw(t, "width")
 		whole := strings.ReplaceAll(text.Words, "\n", " ")
-		for _, i := range issuesOf(text) {
-			before, found, after := i.Around(width)
+		for _, issue := range issuesOf(text) {
+			before, found, after := issue.Around(width)
 			if line := before + found + after; utf8.RuneCountInString(line) > width || strings.Contains(line, "\n") {
 				t.Fatalf("%q in a width of %d", line, width)
 			}
-			if found != i.Finding.Text {
+			if found != issue.Finding.Text {
 				continue // wider than the line
 			}
 			head, cutBefore := strings.CutPrefix(before, "…")
@@ -223,15 +223,15 @@ func BenchmarkIssues(b *testing.B) {
 	known := discretion.Known{Aliases: []string{"Ouder Linde", "Gezin Kastanje"}}
 	b.Run("floor", func(b *testing.B) {
 		for b.Loop() {
-			for _, t := range texts {
-				discretion.Check(t.Words, known)
+			for _, text := range texts {
+				discretion.Check(text.Words, known)
 			}
 		}
 	})
 	b.Run("issues", func(b *testing.B) {
 		for b.Loop() {
-			for _, i := range discretion.Issues(texts, known) {
-				i.Mark()
+			for _, issue := range discretion.Issues(texts, known) {
+				issue.Mark()
 			}
 		}
 	})

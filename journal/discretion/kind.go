@@ -71,6 +71,7 @@ func Reasons() []Reason {
 	}
 }
 
+// replacements hold what stands in a text instead of a finding, in Dutch and in English.
 var replacements = map[Kind][2]string{
 	PersonName: {"[naam]", "[name]"}, Phone: {"[telefoon]", "[phone]"}, Email: {"[mailadres]", "[e-mail]"},
 	StreetAddress: {"[adres]", "[address]"}, PostcodeCity: {"[gemeente]", "[town]"}, SchoolName: {"[school]", "[school]"},

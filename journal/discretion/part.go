@@ -1,6 +1,9 @@
 package discretion
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // part is a stretch of the text in which something may be known by its form.
 type part struct {
@@ -13,73 +16,74 @@ type part struct {
 const reach = 48
 
 func (d *document) newPart(from, to int) part {
-	p := part{from: from, to: to, lower: strings.ToLower(d.text[from:to])}
-	for i := from; i < to; i++ {
-		if digit(d.text[i]) {
-			p.digits++
+	made := part{from: from, to: to, lower: strings.ToLower(d.text[from:to])}
+	for at := from; at < to; at++ {
+		if digit(d.text[at]) {
+			made.digits++
 		}
 	}
-	return p
+	return made
 }
 
 func digit(c byte) bool { return '0' <= c && c <= '9' }
 
-func has(words ...string) func(part) bool {
-	return func(p part) bool {
-		for _, w := range words {
-			if strings.Contains(p.lower, w) {
-				return true
-			}
-		}
-		return false
+// has is the gate of a pattern that cannot fit without one of the cues.
+func has(cues ...string) func(part) bool {
+	return func(in part) bool {
+		return slices.ContainsFunc(cues, func(cue string) bool { return strings.Contains(in.lower, cue) })
 	}
 }
 
+// count is the gate of a pattern that cannot fit without so many digits.
 func count(digits int) func(part) bool {
-	return func(p part) bool { return p.digits >= digits }
+	return func(in part) bool { return in.digits >= digits }
 }
 
+// whole gives the text as one part, for what has neither sign nor digit.
 func (d *document) whole() []part { return d.parts.whole }
 
 // signs gives the parts around what an address on the internet cannot do without.
 func (d *document) signs() []part { return d.parts.signs }
 
+// digits gives the parts around digits.
 func (d *document) digits() []part { return d.parts.digits }
 
 // numbers gives the runs of digits and of the marks that stand inside numbers.
 func (d *document) numbers() []part { return d.parts.numbers }
 
+// parts are the text divided in four ways, from which each rule takes its own.
 type parts struct{ whole, signs, digits, numbers []part }
 
+// divide finds the parts once, for all rules.
 func (d *document) divide() {
 	d.parts.whole = []part{d.newPart(0, len(d.text))}
-	d.parts.signs = d.near(func(i int) bool {
-		switch d.text[i] {
+	d.parts.signs = d.partsAround(func(at int) bool {
+		switch d.text[at] {
 		case '@':
 			return true
 		case '.', '/':
-			return i+1 < len(d.text) && d.text[i+1] > ' '
+			return at+1 < len(d.text) && d.text[at+1] > ' '
 		case '(', '[':
-			return strings.HasPrefix(strings.ToLower(d.text[i+1:min(i+3, len(d.text))]), "at")
+			return strings.HasPrefix(strings.ToLower(d.text[at+1:min(at+3, len(d.text))]), "at")
 		}
 		return false
 	})
-	d.parts.digits = d.near(func(i int) bool { return digit(d.text[i]) })
-	for _, p := range d.parts.digits {
-		d.divideNumbers(p)
+	d.parts.digits = d.partsAround(func(at int) bool { return digit(d.text[at]) })
+	for _, in := range d.parts.digits {
+		d.divideNumbers(in)
 	}
 }
 
-func (d *document) divideNumbers(p part) {
-	for i := p.from; i < p.to; i++ {
-		if !numeric(d.text[i]) {
+func (d *document) divideNumbers(in part) {
+	for at := in.from; at < in.to; at++ {
+		if !numeric(d.text[at]) {
 			continue
 		}
-		from := i
-		for i < p.to && numeric(d.text[i]) {
-			i++
+		from := at
+		for at < in.to && numeric(d.text[at]) {
+			at++
 		}
-		if run := d.newPart(from, i); run.digits > 0 {
+		if run := d.newPart(from, at); run.digits > 0 {
 			d.parts.numbers = append(d.parts.numbers, run)
 		}
 	}
@@ -87,15 +91,15 @@ func (d *document) divideNumbers(p part) {
 
 func numeric(c byte) bool { return digit(c) || strings.IndexByte(" +./()-'", c) >= 0 }
 
-// near gives the parts of the text around the bytes that are wanted, cut at white space.
-func (d *document) near(wanted func(i int) bool) []part {
+// partsAround gives the parts of the text around the bytes that are wanted, cut at white space.
+func (d *document) partsAround(wanted func(at int) bool) []part {
 	var found []part
 	from, to := 0, -1
-	for i := range len(d.text) {
-		if !wanted(i) {
+	for at := range len(d.text) {
+		if !wanted(at) {
 			continue
 		}
-		start, end := d.space(max(i-reach, to), -1), d.space(i+reach, 1)
+		start, end := d.space(max(at-reach, to), -1), d.space(at+reach, 1)
 		if to >= 0 && start <= to {
 			to = max(to, end)
 			continue
@@ -111,12 +115,12 @@ func (d *document) near(wanted func(i int) bool) []part {
 	return found
 }
 
-// space gives the next place from i on, in the direction of step, where no word is cut.
-func (d *document) space(i, step int) int {
-	for ; i > 0 && i < len(d.text); i += step {
-		if d.text[i] == ' ' || d.text[i] == '\n' {
-			return i
+// space gives the next byte from at on, in the direction of step, where no word is cut.
+func (d *document) space(at, step int) int {
+	for ; at > 0 && at < len(d.text); at += step {
+		if d.text[at] == ' ' || d.text[at] == '\n' {
+			return at
 		}
 	}
-	return max(0, min(i, len(d.text)))
+	return max(0, min(at, len(d.text)))
 }

@@ -13,57 +13,63 @@ import (
 type rule struct {
 	kind    Kind
 	scope   func(d *document) []part // where to look
-	gate    func(p part) bool        // a quick look whether the pattern can fit
+	gate    func(in part) bool       // a quick look whether the pattern can fit
 	pattern *regexp.Regexp
-	check   func(d *document, at [2]int) (place, bool)
+	check   func(d *document, at span) (place, bool)
 }
 
-// Patterns are slow, and most of a text has none of what they look for: a rule runs only in the parts around a sign or
-// a digit. Earlier rules win.
+// rules are by how sure they are: where two take the same, the earlier one has it. Patterns are slow, and most of a text has none
+// of what they look for, so that a rule runs only in the parts around a sign or a digit.
 var rules = sync.OnceValue(func() []rule {
 	return []rule{
-		{Email, (*document).signs, has("@", "(at", "[at"), regexp.MustCompile(`[\pL\pN][\pL\pN._+'-]*(?:@| ?[(\[](?:at|AT|@)[)\]] ?)[\pL\pN-]+(?:\.[\pL\pN-]+)*(?:\.| ?[(\[]dot[)\]] ?|\. ?)\pL{2,}`), whole},
-		{URL, (*document).signs, has("."), regexp.MustCompile(`(?i)\b(?:https?://|www\.)[^\s<>"”»]+|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:be|com|org|net|eu|nl|fr|example|vlaanderen|brussels|gent|school|test|io|info|app)(?:/[^\s<>"”»]*)?\b/?|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:me|ly|gle|gl|tv|co|uk|link|page|online|site|click|cc|chat|ee|lu|de|es|it|edu|us)/[a-z0-9][^\s<>"”»]*`), link},
-		{SocialHandle, (*document).signs, has("@"), regexp.MustCompile(`@[\pL\pN_][\pL\pN_.]*`), handle},
-		{SocialHandle, (*document).whole, has("insta", "snap", "tiktok", "facebook", "fb", "twitter", "telegram", "account", "skype"), regexp.MustCompile(`(?i)\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|facebook|fb|twitter|telegram|account|skype)(?:naam|account)? ?(?:[:=]|is|heet) ?([\pL\pN_][\pL\pN_.]*)`), named},
-		{SocialHandle, (*document).whole, has("_", "insta", "tiktok", "snap", "faceb", "account", "volg", "discord"), regexp.MustCompile(`[A-Za-z0-9][A-Za-z0-9._]*[._0-9][A-Za-z0-9._]*`), loose},
-		{BankAccount, (*document).digits, count(10), regexp.MustCompile(`(?i)[a-z]{2} ?\d{2}(?:[ .-]?[a-z0-9]{4}){2,7}(?:[ .-]?[a-z0-9]{1,3})?|\d{3}-\d{7}-\d{2}`), account},
-		{NationalNumber, (*document).numbers, count(11), regexp.MustCompile(`\d{2}[. /-]?\d{2}[. /-]?\d{2}[ ./-]{0,3}\d{3}[ .-]?\d{2}`), national},
-		{ExactDate, (*document).numbers, count(4), regexp.MustCompile(`\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:\d{4}|['’]?\d{2})|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}`), calendar},
-		{ExactDate, (*document).digits, has(strings.Fields(monthStarts)...), regexp.MustCompile(longDate), calendar},
-		{ExactDate, (*document).digits, has("/", "-", "."), regexp.MustCompile(`\b\d{1,2} ?/ ?\d{1,2}\b|\b\d{1,2}[-.]\d{1,2}\b`), shortDate},
-		{Phone, (*document).numbers, count(9), regexp.MustCompile(`(?:\+|\b00)\d{1,3}[ ./-]?(?:\(0\)[ ./-]?)?\d(?:[ ./-]{0,3}\d){6,11}|\(?\b0\d{1,3}\)?(?:[ ./-]{0,3}\d){6,8}`), phone},
-		{Plate, (*document).digits, count(2), regexp.MustCompile(`\b[1-9][ .·-]?[A-Za-z]{3}[ .·-]?\d{3}\b|\b[A-Z]{3}[ .-]?\d{3}\b|\b\d{3}[ .-]?[A-Z]{3}\b|\b[A-Z]{2}-\d{2,3}-[A-Z]{2}\b|\b[A-Z]{1,3}-\d{3}-[A-Z]{1,2}\b`), plate},
-		{StreetAddress, (*document).digits, has("rue", "avenue", "av.", "chauss", "place", "boulevard", "bd", "impasse", "all", "square", "quai", "clos"), regexp.MustCompile(rue), rueEnd},
-		{PostcodeCity, (*document).digits, count(4), regexp.MustCompile(`\b(?:[Bb]-?)?[1-9]\d{3},? +(\pL[\pL'’-]+)`), postcode},
+		{Email, (*document).signs, has("@", "(at", "[at"),
+			regexp.MustCompile(`[\pL\pN][\pL\pN._+'-]*(?:@| ?[(\[](?:at|AT|@)[)\]] ?)[\pL\pN-]+(?:\.[\pL\pN-]+)*(?:\.| ?[(\[]dot[)\]] ?|\. ?)\pL{2,}`), whole},
+		{URL, (*document).signs, has("."),
+			regexp.MustCompile(`(?i)\b(?:https?://|www\.)[^\s<>"”»]+|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:be|com|org|net|eu|nl|fr|example|vlaanderen|brussels|gent|school|test|io|info|app)(?:/[^\s<>"”»]*)?\b/?|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:me|ly|gle|gl|tv|co|uk|link|page|online|site|click|cc|chat|ee|lu|de|es|it|edu|us)/[a-z0-9][^\s<>"”»]*`), link},
+		{SocialHandle, (*document).signs, has("@"),
+			regexp.MustCompile(`@[\pL\pN_][\pL\pN_.]*`), handle},
+		{SocialHandle, (*document).whole, has("insta", "snap", "tiktok", "facebook", "fb", "twitter", "telegram", "account", "skype"),
+			regexp.MustCompile(`(?i)\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|facebook|fb|twitter|telegram|account|skype)(?:naam|account)? ?(?:[:=]|is|heet) ?([\pL\pN_][\pL\pN_.]*)`), named},
+		{SocialHandle, (*document).whole, has("_", "insta", "tiktok", "snap", "faceb", "account", "volg", "discord"),
+			regexp.MustCompile(`[A-Za-z0-9][A-Za-z0-9._]*[._0-9][A-Za-z0-9._]*`), loose},
+		{BankAccount, (*document).digits, count(10),
+			regexp.MustCompile(`(?i)[a-z]{2} ?\d{2}(?:[ .-]?[a-z0-9]{4}){2,7}(?:[ .-]?[a-z0-9]{1,3})?|\d{3}-\d{7}-\d{2}`), account},
+		{NationalNumber, (*document).numbers, count(11),
+			regexp.MustCompile(`\d{2}[. /-]?\d{2}[. /-]?\d{2}[ ./-]{0,3}\d{3}[ .-]?\d{2}`), national},
+		{ExactDate, (*document).numbers, count(4),
+			regexp.MustCompile(`\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:\d{4}|['’]?\d{2})|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}`), calendar},
+		{ExactDate, (*document).digits, has(strings.Fields(monthStarts)...),
+			regexp.MustCompile(longDate), calendar},
+		{ExactDate, (*document).digits, has("/", "-", "."),
+			regexp.MustCompile(`\b\d{1,2} ?/ ?\d{1,2}\b|\b\d{1,2}[-.]\d{1,2}\b`), shortDate},
+		{Phone, (*document).numbers, count(9),
+			regexp.MustCompile(`(?:\+|\b00)\d{1,3}[ ./-]?(?:\(0\)[ ./-]?)?\d(?:[ ./-]{0,3}\d){6,11}|\(?\b0\d{1,3}\)?(?:[ ./-]{0,3}\d){6,8}`), phone},
+		{Plate, (*document).digits, count(2),
+			regexp.MustCompile(`\b[1-9][ .·-]?[A-Za-z]{3}[ .·-]?\d{3}\b|\b[A-Z]{3}[ .-]?\d{3}\b|\b\d{3}[ .-]?[A-Z]{3}\b|\b[A-Z]{2}-\d{2,3}-[A-Z]{2}\b|\b[A-Z]{1,3}-\d{3}-[A-Z]{1,2}\b`), plate},
+		{StreetAddress, (*document).digits, has("rue", "avenue", "av.", "chauss", "place", "boulevard", "bd", "impasse", "all", "square", "quai", "clos"),
+			regexp.MustCompile(rue), rueEnd},
+		{PostcodeCity, (*document).digits, count(4),
+			regexp.MustCompile(`\b(?:[Bb]-?)?[1-9]\d{3},? +\pL[\pL'’-]+`), postcode},
 	}
 })
 
-const months = `januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan\.|feb\.|mrt\.?|apr\.|aug\.|sep\.|sept\.?|okt\.?|nov\.?|dec\.?|january|february|march|may|june|july|august|october|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre`
+// rue is an address in French, whose number stands behind a name of several words.
+const rue = `(?i)\b(?:rue|avenue|av\.|chaussée|chaussee|place|boulevard|bd|impasse|allée|square|quai|clos)(?: (?:de|du|des|la|le|les|l['’]\pL+|d['’]\pL+|\p{Lu}[\pL'’-]*)){1,6},? (?:n° ?)?(?:\d{1,4} ?[A-Za-z]\b|\d{1,4}\b)(?:,? ?(?:bte|boite|boîte|bus|/) ?[A-Za-z0-9]{1,4}\b)?`
 
-const shortMonths = `(?:jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec)\b`
-
-const monthStarts = "jan feb maa mrt mar apr avr mei may mai jun jui jul aug aoû aou sep okt oct nov dec déc fév fev"
-
-const (
-	longDate = `(?i)(?:\b(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?\b\d{1,2}(?:sten?|den?|en?|st|nd|rd|th|er)?(?: of| van)?[ -]?(?:` + months + `|` + shortMonths + `)(?:,? ?(?:\d{4}|'\d{2})\b)?|\b(?:` + months + `) \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?\b`
-	rue      = `(?i)\b(?:rue|avenue|av\.|chaussée|chaussee|place|boulevard|bd|impasse|allée|square|quai|clos)(?: (?:de|du|des|la|le|les|l['’]\pL+|d['’]\pL+|\p{Lu}[\pL'’-]*)){1,6},? (?:n° ?)?(?:\d{1,4} ?[A-Za-z]\b|\d{1,4}\b)(?:,? ?(?:bte|boite|boîte|bus|/) ?[A-Za-z0-9]{1,4}\b)?`
-)
-
-// patterns gives what is known by its form, schools and towns, the surest first.
+// patterns gives what is known by its form, then schools, towns and streets without numbers, which are known by their words.
 func (d *document) patterns() []place {
 	var found []place
 	dates := false // house numbers look like short dates, so streets come before them
-	for _, r := range rules() {
-		if r.kind == PostcodeCity {
+	for _, one := range rules() {
+		if one.kind == PostcodeCity {
 			found = append(found, d.beforePostcodes()...)
 		}
-		if r.kind == ExactDate && !dates {
+		if one.kind == ExactDate && !dates {
 			found, dates = append(found, d.streets()...), true
 		}
-		for _, p := range r.scope(d) {
-			if r.gate(p) {
-				found = d.run(found, r, p)
+		for _, in := range one.scope(d) {
+			if one.gate(in) {
+				found = d.run(found, one, in)
 			}
 		}
 	}
@@ -71,29 +77,30 @@ func (d *document) patterns() []place {
 	return append(found, d.places()...)
 }
 
-func (d *document) run(found []place, r rule, in part) []place {
-	for _, m := range r.pattern.FindAllStringSubmatchIndex(d.text[in.from:in.to], -1) {
-		at := [2]int{m[0] + in.from, m[1] + in.from}
-		if len(m) > 2 && m[2] >= 0 && r.kind != PostcodeCity {
-			at = [2]int{m[2] + in.from, m[3] + in.from}
+// run adds what a rule takes in a part. Where a pattern has a group, as behind "insta:", only what is in it is found.
+func (d *document) run(found []place, one rule, in part) []place {
+	for _, m := range one.pattern.FindAllStringSubmatchIndex(d.text[in.from:in.to], -1) {
+		at := span{m[0] + in.from, m[1] + in.from}
+		if len(m) > 2 && m[2] >= 0 {
+			at = span{m[2] + in.from, m[3] + in.from}
 		}
-		p, ok := r.check(d, at)
+		p, ok := one.check(d, at)
 		if !ok {
 			continue
 		}
 		if p.end == 0 {
-			p.start, p.end = at[0], at[1]
+			p.start, p.end = at.start, at.end
 		}
-		p.kind, p.reason = cmp.Or(p.kind, r.kind), cmp.Or(p.reason, Form)
+		p.kind, p.reason = cmp.Or(p.kind, one.kind), cmp.Or(p.reason, Form)
 		found = append(found, p)
 	}
 	return found
 }
 
 // alone tells whether no letter or digit touches a place.
-func (d *document) alone(at [2]int) bool {
-	before, _ := utf8.DecodeLastRuneInString(d.text[:at[0]])
-	after, _ := utf8.DecodeRuneInString(d.text[at[1]:])
+func (d *document) alone(at span) bool {
+	before, _ := utf8.DecodeLastRuneInString(d.text[:at.start])
+	after, _ := utf8.DecodeRuneInString(d.text[at.end:])
 	return !alphanumeric(before) && !alphanumeric(after)
 }
 

@@ -2,124 +2,181 @@ package discretion
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
-)
-
-// Words after which a school's name follows; those of the second kind also before a name in lower case.
-var (
-	schoolWords  = newSet("basisschool kleuterschool school freinetschool steinerschool methodeschool leefschool ervaringsschool stageschool lagere bs ks vbs gbs gvbs sbs vks go college instituut campus kleuterschooltje wijkschool dorpsschool buurtschool lagereschool gemeenteschool leefschool stadsschool kbs bsgo ksb mbs rbs basisschooltje kleuterschooltje stageplaats jenaplanschool montessorischool ecole internaat")
-	schoolShorts = newSet("bs vbs gbs gvbs sbs vks kbs bsgo ksb mbs rbs freinetschool steinerschool")
-	schoolJoins  = newSet("de het 't t van der den ten ter op in aan bij la le du des en")
-	schoolKinds  = newSet("vrije gesubsidieerde stedelijke gemeentelijke katholieke centrale basisschool kleuterschool school lagere methodeschool freinetschool vbs bs gbs")
 )
 
 // schools gives the names of schools.
 func (d *document) schools() []place {
 	var found []place
 	for i := 0; i < len(d.words); i++ {
-		w := &d.words[i]
-		last := -1
-		if schoolWords.has(w.folded) && (w.folded != "go" || w.shout) {
-			last = d.schoolEnd(i)
-		} else if w.upper && isSchoolWord(w.folded) {
-			last = i
-		} else if sainted(w.folded) && w.upper && schoolWords.has(d.at(i+1).folded) && d.joined(i+1) {
-			last = i + 1
-		} else if d.lonelySchool(i) {
-			last = max(i, d.pairEnd(i))
-		}
-		if last >= 0 {
-			found = append(found, place{SchoolName, AfterSchool, w.start, d.words[last].end})
+		if last := d.schoolAt(i); last >= 0 {
+			found = append(found, place{SchoolName, AfterSchool, d.words[i].start, d.words[last].end})
 			i = last
 		}
 	}
 	return found
 }
 
-func sainted(w string) bool { return strings.HasPrefix(w, "sint-") || strings.HasPrefix(w, "heilig") }
+// schoolAt gives the last word of the school that the word at i begins to name, or -1.
+func (d *document) schoolAt(i int) int {
+	w := &d.words[i]
+	switch {
+	case announcesSchool(w):
+		return d.schoolEnd(i)
+	case w.upper && isSaintSchool(w.folded):
+		return i
+	case w.upper && isSaint(w.folded) && d.joined(i+1) && schoolWords.has(d.words[i+1].folded):
+		return i + 1
+	case d.isLonelySaint(i):
+		return i
+	case d.isLonelySchool(i):
+		return i + 1
+	}
+	return -1
+}
 
-// isSchoolWord tells words like Sint-Jozefschool.
-func isSchoolWord(w string) bool {
-	for _, end := range []string{"school", "college", "instituut", "basisschool"} {
-		if strings.HasSuffix(w, end) && sainted(w) {
+var (
+	// schoolWords announce a school's name, schoolShorts one in lower case, too.
+	schoolWords = newSet(`
+		basisschool kleuterschool school freinetschool steinerschool methodeschool leefschool ervaringsschool stageschool
+		lagere bs ks vbs gbs gvbs sbs vks go college instituut campus kleuterschooltje wijkschool dorpsschool buurtschool
+		lagereschool gemeenteschool leefschool stadsschool kbs bsgo ksb mbs rbs basisschooltje kleuterschooltje stageplaats
+		jenaplanschool montessorischool ecole internaat`)
+	schoolShorts = newSet("bs vbs gbs gvbs sbs vks kbs bsgo ksb mbs rbs freinetschool steinerschool")
+	// schoolJoins stand inside a school's name, schoolKinds between the word that announces it and the name.
+	schoolJoins = newSet("de het 't t van der den ten ter op in aan bij la le du des en")
+	schoolKinds = newSet(`
+		vrije gesubsidieerde stedelijke gemeentelijke katholieke centrale basisschool kleuterschool school lagere
+		methodeschool freinetschool vbs bs gbs`)
+)
+
+// announcesSchool tells a word after which a school's name follows. GO! is a network of schools, go is not.
+func announcesSchool(w *word) bool { return schoolWords.has(w.folded) && (w.folded != "go" || w.shout) }
+
+func isSaint(folded string) bool {
+	return strings.HasPrefix(folded, "sint-") || strings.HasPrefix(folded, "heilig")
+}
+
+// isSaintSchool tells words like Sint-Jozefschool.
+func isSaintSchool(folded string) bool {
+	if !isSaint(folded) {
+		return false
+	}
+	for _, end := range [...]string{"school", "college", "instituut"} {
+		if strings.HasSuffix(folded, end) {
 			return true
 		}
 	}
 	return false
 }
 
-// schoolEnd gives the last word of the name of the school that the word at i announces, or -1.
+// longestSchool is how many words after the one that announces it are looked at for a school's name.
+const longestSchool = 6
+
+// schoolEnd gives the last word of the name of the school that the word at i announces, or -1. A capital behind "school!" opens
+// the next sentence.
 func (d *document) schoolEnd(i int) int {
-	last, short := -1, schoolShorts.has(d.words[i].folded)
-	for k := i + 1; k < len(d.words) && k-i <= 6; k++ {
-		w := &d.words[k]
-		if w.folded == "i" && len(d.lists.english) > 0 {
-			break
-		}
-		if g := strings.Trim(w.gap, "'’\"“! "); g != "" || utf8.RuneCountInString(w.gap) > 3 || strings.Contains(w.gap, "\n") {
-			break
-		}
-		article := k == i+1 && (w.folded == "de" || w.folded == "het" || w.folded == "t")
-		if last >= 0 && (w.folded == "in" || w.folded == "op" || w.folded == "bij") {
-			break // where the school stands
-		}
-		switch {
-		case schoolJoins.has(w.folded):
-			if article && (short || d.bareSchool(i, k+1)) && !w.upper && !d.words[i].upper && d.joined(k+1) && !d.at(k+1).upper {
-				return k + 1
-			}
-			continue
-		case unicode.IsUpper([]rune(w.text)[0]) || short && sainted(w.folded):
-			last = k
-			continue
-		case schoolKinds.has(w.folded) && last < 0:
-			continue
-		}
-		break
-	}
-	if last == i+1 && d.words[last].opens && strings.TrimSpace(d.words[last].gap) == "!" && d.words[i].folded != "go" {
+	last := d.schoolName(i)
+	if last == i+1 && d.words[i].folded != "go" && d.words[last].opens && strings.TrimSpace(d.words[last].gap) == "!" {
 		return -1
 	}
 	return last
 }
 
-// schoolNames are what schools are often called after De, Het or 't.
-var schoolNames = newSet("klimop wegwijzer regenboog springplank boomgaard zonnebloem klimroos duizendpoot zandloper bijenkorf vuurvlinder toverboom horizon parel kriebel kruimel wereldboom sleutelbloem klaver klavertje vuurtoren hazelaar wingerd notelaar esdoorn eikel zonnewijzer sprong sprankel zilverberk bloesem torteltuin appelboom acacia ark bark bolster buiteling cocon droomboom dobbelsteen egelantier hoeksteen kiem kluizerij knipoog kouter leertuin levensboom luchtballon madelief mozaiek morgenster optimist ooievaar olijfboom reuzenboom rozelaar schakel sterrenhemel tandem toermalijn tovertuin trampoline veldbloem vlindertuin voorpost vlier waterlelie wonderfluit wonderwijs zeppelin zevensprong tuimelaar springveer regenbogen sterrenboom vlindervallei zonnetuin zonneland windmolen speelvogel kriebels berenboot buurtboom letterboom kleine-prins duinpieper zeester zeemeeuw schelp schatkist ontdekking verrekijker wijzer kompas waaier mussennest nest dolfijn egel zonnebos sprinkhaan kersenpit beuk linde wilg meidoorn driehoek vierklaver puzzel ladder brug knoop klaproos boterbloem bosduif leeuwerik merelaar toren zandloperkes pinokkio sterretje maneschijn zonnestraal zonnekind zwaluw kleurdoos kleurenboom knapzak komeet kornoelje lettertuin leidraad leerboom mier mandala paddenpoel pagaai passer pluim pollepel rank ritsheuvel speelboom wijngaard windroos zandkasteel zilverlinde")
+// schoolName gives the last of the capitals, or of what stands for them in lower case, that follow on the word at i, or -1.
+func (d *document) schoolName(i int) int {
+	last, short := -1, schoolShorts.has(d.words[i].folded)
+	for j := i + 1; j < len(d.words) && j-i <= longestSchool; j++ {
+		w := &d.words[j]
+		if d.endsSchool(w) || last >= 0 && atSchool.has(w.folded) {
+			return last
+		}
+		if d.isLowerSchool(i, j) {
+			return j + 1
+		}
+		switch {
+		case schoolJoins.has(w.folded):
+		case w.upper || short && isSaint(w.folded):
+			last = j
+		case last >= 0 || !schoolKinds.has(w.folded):
+			return last
+		}
+	}
+	return last
+}
 
-// toSchool stands before the name of a school where someone goes or works.
-var toSchool = newSet("op in aan van bij naar uit team directeur directrice directie school stage mentor juffen juf ouders leerkrachten kleuters")
+// endsSchool tells whether a school's name has ended before a word: behind anything but quotation marks and the mark of GO!.
+func (d *document) endsSchool(w *word) bool {
+	return strings.Trim(w.gap, "'’\"“! ") != "" || utf8.RuneCountInString(w.gap) > 3 || w.folded == "i" && d.inEnglish()
+}
 
-// lonelySchool tells a school's name without the word school: op sint-jozef, in De Wegwijzer.
-func (d *document) lonelySchool(i int) bool {
-	w := &d.words[i]
-	if w.masked || !d.joined(i) {
+// atSchool stands behind a school's name, before the place where the school is.
+var atSchool = newSet("in op bij")
+
+// isLowerSchool tells a name in lower case behind its article, of a school that is announced in lower case: vbs de regenboog.
+func (d *document) isLowerSchool(i, article int) bool {
+	w, name := &d.words[article], article+1
+	if article != i+1 || w.folded != "de" && w.folded != "het" && w.folded != "t" {
 		return false
 	}
-	before := d.words[i-1].folded
-	if before == "het" && d.joined(i-1) {
-		before = d.words[i-2].folded
-	}
-	if strings.HasPrefix(w.folded, "sint-") || before == "sint" && w.folded != "maarten" && w.folded != "niklaas" {
-		return toSchool.has(before) && !d.lists.towns.has(w.folded) && !endsStreet(w.folded) && !notSchools.has(strings.TrimPrefix(w.folded, "sint-"))
-	}
-	article := w.folded == "de" || w.folded == "het"
-	return article && !w.opens && d.joined(i+1) && d.words[i+1].upper && schoolNames.has(d.words[i+1].folded) && toSchool.has(before)
+	inLower := !d.words[i].upper && !w.upper && d.joined(name) && !d.words[name].upper
+	return inLower && (schoolShorts.has(d.words[i].folded) || d.isBareSchool(i, name))
 }
 
-var notSchools = newSet("maarten niklaas nicolaas valentijn")
-
-// pairEnd gives the word after an article.
-func (d *document) pairEnd(i int) int {
-	if d.words[i].folded == "de" || d.words[i].folded == "het" {
-		return i + 1
-	}
-	return i
-}
-
-// bareSchool tells "school de regenboog" from what a school does: no word that says which stands before it, and the name
+// isBareSchool tells "school de regenboog" from what a school does: no word that says which stands before it, and the name
 // is one that schools have or ends the phrase.
-func (d *document) bareSchool(i, name int) bool {
-	before := d.at(i - 1).folded
-	return d.words[i].folded == "school" && !d.capital && schoolNames.has(d.at(name).folded) && !(d.joined(i) && determiners.has(before))
+func (d *document) isBareSchool(i, name int) bool {
+	return d.words[i].folded == "school" && !d.capital && schoolNames.has(d.words[name].folded) && !d.determined(i)
+}
+
+// schoolNames are what schools are often called after De, Het or 't.
+var schoolNames = newSet(`
+	klimop wegwijzer regenboog springplank boomgaard zonnebloem klimroos duizendpoot zandloper bijenkorf vuurvlinder
+	toverboom horizon parel kriebel kruimel wereldboom sleutelbloem klaver klavertje vuurtoren hazelaar wingerd notelaar
+	esdoorn eikel zonnewijzer sprong sprankel zilverberk bloesem torteltuin appelboom acacia ark bark bolster buiteling
+	cocon droomboom dobbelsteen egelantier hoeksteen kiem kluizerij knipoog kouter leertuin levensboom luchtballon madelief
+	mozaiek morgenster optimist ooievaar olijfboom reuzenboom rozelaar schakel sterrenhemel tandem toermalijn tovertuin
+	trampoline veldbloem vlindertuin voorpost vlier waterlelie wonderfluit wonderwijs zeppelin zevensprong tuimelaar
+	springveer regenbogen sterrenboom vlindervallei zonnetuin zonneland windmolen speelvogel kriebels berenboot buurtboom
+	letterboom kleine-prins duinpieper zeester zeemeeuw schelp schatkist ontdekking verrekijker wijzer kompas waaier
+	mussennest nest dolfijn egel zonnebos sprinkhaan kersenpit beuk linde wilg meidoorn driehoek vierklaver puzzel ladder
+	brug knoop klaproos boterbloem bosduif leeuwerik merelaar toren zandloperkes pinokkio sterretje maneschijn zonnestraal
+	zonnekind zwaluw kleurdoos kleurenboom knapzak komeet kornoelje lettertuin leidraad leerboom mier mandala paddenpoel
+	pagaai passer pluim pollepel rank ritsheuvel speelboom wijngaard windroos zandkasteel zilverlinde`)
+
+// toSchool stands before the name of a school where someone goes or works.
+var toSchool = newSet(`
+	op in aan van bij naar uit team directeur directrice directie school stage mentor juffen juf ouders leerkrachten
+	kleuters`)
+
+// notSaintSchools are saints who are a feast, or a town.
+var notSaintSchools = newSet("maarten niklaas nicolaas valentijn")
+
+// isLonelySaint tells a school's name without the word school, by the saint it is called after: op sint-jozef.
+func (d *document) isLonelySaint(i int) bool {
+	w := &d.words[i]
+	saint, cut := strings.CutPrefix(w.folded, "sint-")
+	return cut && d.leadsToSchool(i) && !notSaintSchools.has(saint) && !d.lists.towns.has(w.folded) && !endsStreet(w.folded)
+}
+
+// isLonelySchool tells an article and a school's usual name without the word school: in De Wegwijzer.
+func (d *document) isLonelySchool(i int) bool {
+	w := &d.words[i]
+	if w.folded != "de" && w.folded != "het" || w.opens || !d.joined(i+1) {
+		return false
+	}
+	name := &d.words[i+1]
+	return name.upper && schoolNames.has(name.folded) && d.leadsToSchool(i)
+}
+
+// leadsToSchool tells whether what stands before says that a school follows, over "het", too: in het sint-jozef.
+func (d *document) leadsToSchool(i int) bool {
+	if d.words[i].masked || !d.joined(i) {
+		return false
+	}
+	before := d.before(i)
+	if before == "het" && d.joined(i-1) {
+		before = d.before(i - 1)
+	}
+	return toSchool.has(before)
 }

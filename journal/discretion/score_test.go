@@ -52,26 +52,26 @@ type tally struct {
 func TestScore(t *testing.T) {
 	for _, name := range []string{"sample", "own", "heldback", "english", "phone", "mixed", "train", "writers"} {
 		t.Run(name, func(t *testing.T) {
-			n := tally{found: map[discretion.Kind]int{}, labelled: map[discretion.Kind]int{}}
+			sum := tally{found: map[discretion.Kind]int{}, labelled: map[discretion.Kind]int{}}
 			for _, r := range reflections(t, name) {
-				n.count(t, r)
+				sum.count(t, r)
 			}
-			n.judge(t)
+			sum.judge(t)
 		})
 	}
 }
 
 func reflections(t testing.TB, name string) []reflection {
 	t.Helper()
-	f, err := os.Open("testdata/" + name + ".jsonl")
+	file, err := os.Open("testdata/" + name + ".jsonl")
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer f.Close()
+	defer file.Close()
 	var all []reflection
-	for s := bufio.NewScanner(f); s.Scan(); {
+	for lines := bufio.NewScanner(file); lines.Scan(); {
 		var r reflection
-		if err := json.Unmarshal(s.Bytes(), &r); err != nil {
+		if err := json.Unmarshal(lines.Bytes(), &r); err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
 		all = append(all, r)
@@ -79,14 +79,14 @@ func reflections(t testing.TB, name string) []reflection {
 	return all
 }
 
-func (n *tally) count(t *testing.T, r reflection) {
-	n.words += len(strings.Fields(r.Text))
+func (sum *tally) count(t *testing.T, r reflection) {
+	sum.words += len(strings.Fields(r.Text))
 	found := discretion.Check(r.Text, discretion.Known{})
 	labels := append(r.Identifiers, r.Sensitive...)
 	for _, l := range labels {
-		n.labelled[l.Kind]++
+		sum.labelled[l.Kind]++
 		if hit(l, found) {
-			n.found[l.Kind]++
+			sum.found[l.Kind]++
 		} else {
 			t.Logf("%s: missed %s %q", r.ID, l.Kind, l.Text)
 		}
@@ -97,9 +97,9 @@ func (n *tally) count(t *testing.T, r reflection) {
 		}
 		t.Logf("%s: false alarm %s %q (%s)", r.ID, f.Kind, f.Text, f.Reason)
 		if f.Kind.Sensitive() {
-			n.sensitiveAlarms++
+			sum.sensitiveAlarms++
 		} else {
-			n.alarms++
+			sum.alarms++
 		}
 	}
 }
@@ -136,11 +136,11 @@ func overlap(l label, f discretion.Finding) float64 {
 	return max(0, float64(both)) / float64(max(l.End, f.End)-min(l.Start, f.Start))
 }
 
-func (n *tally) judge(t *testing.T) {
+func (sum *tally) judge(t *testing.T) {
 	for _, g := range goals {
 		found, labelled := 0, 0
 		for _, k := range g.kinds {
-			found, labelled = found+n.found[k], labelled+n.labelled[k]
+			found, labelled = found+sum.found[k], labelled+sum.labelled[k]
 		}
 		if labelled == 0 {
 			continue
@@ -151,13 +151,13 @@ func (n *tally) judge(t *testing.T) {
 			t.Errorf("%s: %.1f %%, want at least %.0f %%", g.name, 100*got, 100*g.share)
 		}
 	}
-	n.alarmed(t, "false alarms", n.alarms, mostAlarms)
-	n.alarmed(t, "sensitive alarms", n.sensitiveAlarms, mostSensitiveAlarms)
+	sum.alarmed(t, "false alarms", sum.alarms, mostAlarms)
+	sum.alarmed(t, "sensitive alarms", sum.sensitiveAlarms, mostSensitiveAlarms)
 }
 
-func (n *tally) alarmed(t *testing.T, name string, count int, most float64) {
-	got := 100 * float64(count) / float64(n.words)
-	t.Logf("%s: %d in %d words, %.2f per 100", name, count, n.words, got)
+func (sum *tally) alarmed(t *testing.T, name string, count int, most float64) {
+	got := 100 * float64(count) / float64(sum.words)
+	t.Logf("%s: %d in %d words, %.2f per 100", name, count, sum.words, got)
 	if got > most {
 		t.Errorf("%s: %.2f per 100 words, want at most %.1f", name, got, most)
 	}

@@ -7,23 +7,22 @@ import (
 )
 
 // particles stand inside a surname.
-var particles = newSet("van von de den der d d' da das do dos di del della du des la le el al ben ait ould bin bint abu abou ibn op ter ten te vande vanden vander van't 't t y e dela dela' aït")
+var particles = newSet(`
+	van von de den der d d' da das do dos di del della du des la le el al ben ait ould bin bint abu abou ibn op ter ten te
+	vande vanden vander van't 't t y e dela dela' aït`)
 
-// strictParticles are words of their own, too: in lower case they need a surname behind them.
+// strictParticles are words of their own, too, so that in lower case they need a surname behind them: Emma op school.
 var strictParticles = newSet("van de den der la le op ter ten te du des da do e y al t 't")
 
 // lastOf gives the last word of the name that begins at i: given names, particles, surnames, initials.
 func (d *document) lastOf(i int, strengths []strength) int {
 	last := i
-	for k := i + 1; k < len(d.words); k++ {
-		if !d.continues(last, k) {
-			break
-		}
+	for j := i + 1; j < len(d.words) && d.continues(last, j); j++ {
 		switch {
-		case d.partOfName(k, strengths):
-			last = k
-		case particles.has(d.words[k].folded) && k-last <= 3:
-			continue
+		case d.partOfName(j, strengths):
+			last = j
+		case particles.has(d.words[j].folded) && j-last <= 3:
+			continue // a part of the name if a surname follows
 		default:
 			return last
 		}
@@ -31,52 +30,59 @@ func (d *document) lastOf(i int, strengths []strength) int {
 	return last
 }
 
-// continues tells whether nothing but a space, or an initial's full stop, stands between the words of a name.
-func (d *document) continues(last, k int) bool {
-	gap := d.words[k].gap
-	if gap == "" || gap == " " {
-		return !genitive(d.words[last].text) || k > last+1
+// continues tells whether nothing but a space, or an initial's full stop, stands between the words of a name and the one at j.
+// A genitive ends a name.
+func (d *document) continues(last, j int) bool {
+	before := &d.words[j-1]
+	switch gap := d.words[j].gap; gap {
+	case "", " ":
+		return !genitive(d.words[last].text) || j > last+1
+	case ". ", ".", ".-", ". -", ".’", "-":
+		return before.isLetter()
+	case "'", "’":
+		return before.folded == "d"
 	}
-	initial := utf8.RuneCountInString(d.words[k-1].text) == 1
-	return initial && (gap == ". " || gap == "." || gap == ".-" || gap == ". -" || gap == ".’" || gap == "-") || d.words[k-1].folded == "d" && (gap == "'" || gap == "’")
+	return false
 }
 
+// genitive tells a name whose owner is followed by what is owned: Emma's.
 func genitive(text string) bool {
 	return strings.HasSuffix(text, "'s") || strings.HasSuffix(text, "’s")
 }
 
-// partOfName tells whether the word at k belongs to the name before it.
-func (d *document) partOfName(k int, strengths []strength) bool {
-	w := &d.words[k]
-	before := &d.words[k-1]
-	if w.masked {
+// partOfName tells whether the word at i belongs to the name before it.
+func (d *document) partOfName(i int, strengths []strength) bool {
+	w, before := &d.words[i], &d.words[i-1]
+	switch {
+	case w.masked:
 		return false
-	}
-	if utf8.RuneCountInString(w.text) == 1 && w.upper {
-		return strings.HasPrefix(d.gapAfter(k), ".") || k+1 == len(d.words) && strings.HasPrefix(d.text[w.end:], ".")
-	}
-	afterParticle := particles.has(before.folded)
-	if !w.upper {
-		surname := d.lists.surnames.has(w.folded) && !d.known(w) && !acting.has(w.folded)
-		return surname || strengths[k] >= likely && (!afterParticle || before.folded != "van") && !particles.has(w.folded)
-	}
-	if functional.has(w.folded) || particles.has(w.folded) {
+	case w.upper && w.isLetter():
+		return strings.HasPrefix(d.text[w.end:], ".")
+	case !w.upper:
+		name := strengths[i] >= likely && before.folded != "van" && !particles.has(w.folded)
+		return name || d.isLowerSurname(w)
+	case functional.has(w.folded) || particles.has(w.folded):
 		return false
+	case particles.has(before.folded):
+		return before.upper || !strictParticles.has(before.folded) || d.surname(i) || d.before(i-1) == "van"
 	}
-	if afterParticle {
-		return before.upper || !strictParticles.has(before.folded) || d.surname(k) || d.at(k-2).folded == "van"
-	}
-	afterInitial := utf8.RuneCountInString(before.text) == 1 && d.lists.surnames.has(w.folded)
-	return afterInitial || strengths[k] >= likely || d.surname(k)
+	afterInitial := before.isLetter() && d.lists.surnames.has(w.folded)
+	return afterInitial || strengths[i] >= likely || d.surname(i)
+}
+
+// isLowerSurname tells a listed surname in lower case that is nothing else.
+func (d *document) isLowerSurname(w *word) bool {
+	return d.lists.surnames.has(w.folded) && !d.known(w) && !acting.has(w.folded)
 }
 
 // nameStart takes the particles before a surname along: De Keersmaecker, meneer de clercq.
 func (d *document) nameStart(i int) int {
 	first := d.beforeParticles(i)
-	titledName := d.titledAt(first)
-	_, given := d.lists.given[d.words[i].folded]
+	afterTitle, given := d.titledAt(first), d.lists.given.has(d.words[i].folded)
 	for ; first < i; first++ {
-		if b := &d.words[first]; !b.masked && (titledName || b.upper && (!b.opens || !given)) {
+		particle := &d.words[first]
+		opensSentence := particle.opens && given // Van Emma is no surname
+		if !particle.masked && (afterTitle || particle.upper && !opensSentence) {
 			break
 		}
 	}
@@ -92,32 +98,48 @@ func (d *document) beforeParticles(i int) int {
 	return first
 }
 
-// nameEnd takes the full stop of an initial and a lone apostrophe along.
+// nameEnd takes the full stop of an initial along.
 func (d *document) nameEnd(i int) int {
 	w := &d.words[i]
-	if rest := d.text[w.end:]; utf8.RuneCountInString(w.text) == 1 && strings.HasPrefix(rest, ".") {
+	if w.isLetter() && strings.HasPrefix(d.text[w.end:], ".") {
 		return w.end + 1
-	} else if strings.HasPrefix(rest, "'s") || strings.HasPrefix(rest, "’s") {
-		return w.end + len(rest) - len(strings.TrimLeft(rest, "'’")) + 1
 	}
 	return w.end
 }
 
-// initials takes "G.", "J.P." and the initials before a surname.
+// initials takes "G.", "J.P." and the initials before a surname. What may count the points of a list is one only before a surname
+// or before what people do.
 func (d *document) initials(i int) (place, bool) {
 	w := &d.words[i]
-	if !w.upper || w.masked || utf8.RuneCountInString(w.text) != 1 && !compactInitials(w.text) || !strings.HasPrefix(d.text[w.end:], ".") ||
-		ourLady(d.text[max(0, w.start-len("O.")):]) {
-		return place{}, false
-	}
-	before, next := d.at(i-1), d.at(i+1)
-	listed := w.gap == "" || strings.Contains(w.gap, "\n") || w.gap == "(" || ordinals.has(before.folded)
-	surnamed := i+1 < len(d.words) && next.upper && (next.gap == ". " || next.gap == ".-" || next.gap == ".") && (d.surnameLike(i+1) || utf8.RuneCountInString(next.text) == 1)
-	acts := next.gap == ". " && !next.upper && acting.has(next.folded)
-	if (i == 0 || listed) && !surnamed && !acts {
+	if !d.isInitial(w) || d.countsPoints(i) && !d.surnameFollows(i) && !d.actsBehindStop(i) {
 		return place{}, false
 	}
 	return place{PersonName, Initials, w.start, w.end + 1}, true
+}
+
+// isInitial tells a capital with a full stop.
+func (d *document) isInitial(w *word) bool {
+	capital := w.upper && !w.masked && (w.isLetter() || compactInitials(w.text))
+	return capital && strings.HasPrefix(d.text[w.end:], ".") && !ourLady(d.text[max(0, w.start-len("O.")):])
+}
+
+// countsPoints tells where a letter more likely counts than names: first on its line, in a bracket, behind "punt".
+func (d *document) countsPoints(i int) bool {
+	gap := d.words[i].gap
+	return i == 0 || gap == "" || gap == "(" || strings.Contains(gap, "\n") || ordinals.has(d.before(i))
+}
+
+// surnameFollows tells whether behind an initial's full stop stands a surname, or another initial.
+func (d *document) surnameFollows(i int) bool {
+	next := d.at(i + 1)
+	near := next.gap == ". " || next.gap == ".-" || next.gap == "."
+	return next.upper && near && (next.isLetter() || d.surnameLike(i+1))
+}
+
+// actsBehindStop tells whether behind an initial's full stop stands what people do: L. zingt.
+func (d *document) actsBehindStop(i int) bool {
+	next := d.at(i + 1)
+	return next.gap == ". " && !next.upper && acting.has(next.folded)
 }
 
 // ourLady tells the O.L. of Onze-Lieve-Vrouw, for whom streets and schools are called.
@@ -126,7 +148,7 @@ func ourLady(text string) bool {
 	return 0 <= at && at <= len("O.")
 }
 
-// compactInitials tells "JP" in "JP." apart from other words: it never is, but initials joined by hyphens are.
+// compactInitials tells two initials that a hyphen makes one word: J-P.
 func compactInitials(text string) bool {
 	r, size := utf8.DecodeRuneInString(text)
 	return len(text) > size && text[size] == '-' && unicode.IsUpper(r) && utf8.RuneCountInString(text) == 3
@@ -135,7 +157,9 @@ func compactInitials(text string) bool {
 // surnameLike judges a word behind an initial's full stop, where it looks like the first of a sentence.
 func (d *document) surnameLike(i int) bool {
 	w := &d.words[i]
-	return d.lists.surnames.has(stem(w.folded)) || particles.has(w.folded) && w.upper && d.at(i+1).upper || !d.known(w) && len(w.folded) > 3
+	particle := particles.has(w.folded) && w.upper && d.at(i+1).upper
+	return particle || d.lists.surnames.has(stem(w.folded)) || !d.known(w) && len(w.folded) > 3
 }
 
+// ordinals stand before a letter that tells apart.
 var ordinals = newSet("vitamine punt plan klas deel groep optie bijlage stap fase type letter kind kleuter ouder gezin vraag")

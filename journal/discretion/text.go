@@ -27,7 +27,7 @@ const (
 	Estimate = "estimate/" // the self-assessment of the stage behind it
 )
 
-// EntryTexts gives the texts of e that leave, in the order in which they are read, those without words left out. Criteria
+// EntryTexts gives the texts of an entry that leave, in the order in which they are read, those without words left out. Criteria
 // stand by their ids and topics by their places from 1: "text:houding.positief", "topic:2". Its alias is a text of its own,
 // with the alias itself as Field. A private entry has none, and a margin is never among them.
 func EntryTexts(e *journal.Entry) []Text {
@@ -41,17 +41,18 @@ func EntryTexts(e *journal.Entry) []Text {
 	return texts
 }
 
-// EstimateTexts gives the texts of e that leave: the reasons as "reason:houding.positief", then the answers to the mirror's
+// EstimateTexts gives the texts of an estimate that leave: the reasons as "reason:houding.positief", then the answers to the mirror's
 // questions as "mirror:initiative".
-func EstimateTexts(e *journal.Estimate) []Text { return told(Estimate+e.Stage, estimateSlots(e)) }
+func EstimateTexts(est *journal.Estimate) []Text { return told(Estimate+est.Stage, estimateSlots(est)) }
 
-// Put writes words into a text of e itself, so that others who hold the same entry need a Clone. It says false for a field
-// that e does not have.
+// Put writes words into a text of the entry itself, so that others who hold the same one need a Clone. It says false for a field
+// that the entry does not have.
 func Put(e *journal.Entry, field, words string) bool { return put(entrySlots(e), field, words) }
 
-// PutEstimate writes words into a text of e itself, as Put does.
-func PutEstimate(e *journal.Estimate, field, words string) bool {
-	return put(estimateSlots(e), field, words)
+// PutEstimate writes words into a text of the estimate itself, as Put does. It says false for a field that the estimate does
+// not have.
+func PutEstimate(est *journal.Estimate, field, words string) bool {
+	return put(estimateSlots(est), field, words)
 }
 
 // slot is a place for a text.
@@ -60,43 +61,45 @@ type slot struct {
 	put          func(string)
 }
 
-// at is the slot of a text that v holds.
-func at(field string, v *string) slot { return slot{field, *v, func(s string) { *v = s }} }
+// slotAt is the slot of a text that stands for itself.
+func slotAt(field string, text *string) slot {
+	return slot{field, *text, func(words string) { *text = words }}
+}
 
-// in is the slot of a text inside a value of a map.
-func in[V any](field string, m map[string]V, id string, text func(*V) *string) slot {
-	v := m[id]
-	return slot{field, *text(&v), func(s string) {
-		v := m[id]
-		*text(&v) = s
-		m[id] = v
+// slotIn is the slot of a text inside a value of a map, which is put back as a whole.
+func slotIn[V any](field string, values map[string]V, id string, text func(*V) *string) slot {
+	value := values[id]
+	return slot{field, *text(&value), func(words string) {
+		value := values[id]
+		*text(&value) = words
+		values[id] = value
 	}}
 }
 
 func entrySlots(e *journal.Entry) []slot {
-	slots := []slot{at("story", &e.Story), at("thought", &e.Thought)}
+	slots := []slot{slotAt("story", &e.Story), slotAt("thought", &e.Thought)}
 	for _, id := range slices.Sorted(maps.Keys(e.Answers)) {
 		slots = append(slots,
-			in("text:"+id, e.Answers, id, func(a *journal.Answer) *string { return &a.Text }),
-			in("deeper:"+id, e.Answers, id, func(a *journal.Answer) *string { return &a.Deeper }))
+			slotIn("text:"+id, e.Answers, id, func(answer *journal.Answer) *string { return &answer.Text }),
+			slotIn("deeper:"+id, e.Answers, id, func(answer *journal.Answer) *string { return &answer.Deeper }))
 	}
-	slots = append(slots, at("tip", &e.Tip))
+	slots = append(slots, slotAt("tip", &e.Tip))
 	if plan := e.Intention; plan != nil {
-		slots = append(slots, at("if", &plan.If), at("then", &plan.Then))
+		slots = append(slots, slotAt("if", &plan.If), slotAt("then", &plan.Then))
 	}
 	for i := range e.Encounter.Topics {
-		slots = append(slots, at("topic:"+strconv.Itoa(i+1), &e.Encounter.Topics[i]))
+		slots = append(slots, slotAt("topic:"+strconv.Itoa(i+1), &e.Encounter.Topics[i]))
 	}
-	return append(slots, at("language", &e.Encounter.Language))
+	return append(slots, slotAt("language", &e.Encounter.Language))
 }
 
-func estimateSlots(e *journal.Estimate) []slot {
+func estimateSlots(est *journal.Estimate) []slot {
 	var slots []slot
-	for _, id := range slices.Sorted(maps.Keys(e.Judgements)) {
-		slots = append(slots, in("reason:"+id, e.Judgements, id, func(j *journal.Judgement) *string { return &j.Reason }))
+	for _, id := range slices.Sorted(maps.Keys(est.Judgements)) {
+		slots = append(slots, slotIn("reason:"+id, est.Judgements, id, func(judgement *journal.Judgement) *string { return &judgement.Reason }))
 	}
-	for _, question := range slices.Sorted(maps.Keys(e.Answers)) {
-		slots = append(slots, in("mirror:"+question, e.Answers, question, func(s *string) *string { return s }))
+	for _, question := range slices.Sorted(maps.Keys(est.Answers)) {
+		slots = append(slots, slotIn("mirror:"+question, est.Answers, question, func(answer *string) *string { return answer }))
 	}
 	return slots
 }
@@ -104,16 +107,16 @@ func estimateSlots(e *journal.Estimate) []slot {
 // told gives the texts in slots that have words, cleaned as they are when they leave.
 func told(of string, slots []slot) []Text {
 	var texts []Text
-	for _, s := range slots {
-		if words, _ := journal.Clean(s.words); strings.TrimSpace(words) != "" {
-			texts = append(texts, Text{Of: of, Field: s.field, Words: words})
+	for _, from := range slots {
+		if words, _ := journal.Clean(from.words); strings.TrimSpace(words) != "" {
+			texts = append(texts, Text{Of: of, Field: from.field, Words: words})
 		}
 	}
 	return texts
 }
 
 func put(slots []slot, field, words string) bool {
-	i := slices.IndexFunc(slots, func(s slot) bool { return s.field == field })
+	i := slices.IndexFunc(slots, func(to slot) bool { return to.field == field })
 	if i >= 0 {
 		slots[i].put(words)
 	}

@@ -46,24 +46,24 @@ func fill(v reflect.Value, n *int) {
 }
 
 // filled is an entry and an estimate with a text in every field. What is an id or one of a few words keeps to those.
-func filled(r *rubric.Rubric) (journal.Entry, journal.Estimate) {
+func filled(ours *rubric.Rubric) (journal.Entry, journal.Estimate) {
 	var e journal.Entry
 	var est journal.Estimate
 	n := 0
 	fill(reflect.ValueOf(&e).Elem(), &n)
 	fill(reflect.ValueOf(&est).Elem(), &n)
-	e.ID, e.Revision, e.Rubric, e.Depth, e.Goals = "1-ab", 1, r.Ref(), journal.Full, []string{"doel.olr6-e1-g5"}
+	e.ID, e.Revision, e.Rubric, e.Depth, e.Goals = "1-ab", 1, ours.Ref(), journal.Full, []string{"doel.olr6-e1-g5"}
 	at := &e.Encounter
 	at.Place, at.Moment, at.Initiator, at.Duration, at.Input = "klas", "halen", "ik", "<1", "ja"
 	at.Follows, at.Stage, at.Kind, e.CameBack = "", "stage-1", "informeel-contact", nil
-	for id, a := range e.Answers {
-		a.Level = r.Levels[0].ID
-		e.Answers[id] = a
+	for id, answer := range e.Answers {
+		answer.Level = ours.Levels[0].ID
+		e.Answers[id] = answer
 	}
-	est.Stage, est.Version, est.Rubric = "stage-1", 1, r.Ref()
-	for id, j := range est.Judgements {
-		j.Level, j.Moments = r.Levels[0].ID, nil
-		est.Judgements[id] = j
+	est.Stage, est.Version, est.Rubric = "stage-1", 1, ours.Ref()
+	for id, judgement := range est.Judgements {
+		judgement.Level, judgement.Moments = ours.Levels[0].ID, nil
+		est.Judgements[id] = judgement
 	}
 	for _, words := range est.Answers {
 		est.Answers = map[string]string{"initiative": words}
@@ -73,14 +73,14 @@ func filled(r *rubric.Rubric) (journal.Entry, journal.Estimate) {
 
 // TestEveryTextThatLeavesIsChecked guards against a field that travels in a hand-in and that nobody looks at.
 func TestEveryTextThatLeavesIsChecked(t *testing.T) {
-	r := rubric.Default()
-	e, est := filled(r)
-	h, err := exchange.NewHandIn(exchange.Choice{ID: "h", Journal: "j", Number: 1, Dates: exchange.Weeks, By: exchange.ByHand},
-		exchange.Source{Rubric: r, Entries: []journal.Entry{e}, Estimates: []journal.Estimate{est}})
+	ours := rubric.Default()
+	e, est := filled(ours)
+	handIn, err := exchange.NewHandIn(exchange.Choice{ID: "h", Journal: "j", Number: 1, Dates: exchange.Weeks, By: exchange.ByHand},
+		exchange.Source{Rubric: ours, Entries: []journal.Entry{e}, Estimates: []journal.Estimate{est}})
 	if err != nil {
 		t.Fatal(err)
 	}
-	b, err := exchange.Encode(h)
+	encoded, err := exchange.Encode(handIn)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -88,13 +88,13 @@ func TestEveryTextThatLeavesIsChecked(t *testing.T) {
 	for _, text := range append(discretion.EntryTexts(&e), discretion.EstimateTexts(&est)...) {
 		checked[text.Words] = true
 	}
-	leaving := marker.FindAllString(string(b), -1)
+	leaving := marker.FindAllString(string(encoded), -1)
 	if len(leaving) < 12 {
 		t.Fatalf("only %d texts leave", len(leaving))
 	}
 	for _, words := range leaving {
 		if !checked[words] {
-			t.Errorf("%s leaves unchecked: %s", words, b[:strings.Index(string(b), words)])
+			t.Errorf("%s leaves unchecked: %s", words, encoded[:strings.Index(string(encoded), words)])
 		}
 		delete(checked, words)
 	}

@@ -1,0 +1,39 @@
+package discretion
+
+import (
+	"strings"
+	"sync"
+)
+
+// The words in a set are folded, lower case without accents, but where it says otherwise.
+
+type set map[string]struct{}
+
+func (words set) has(folded string) bool {
+	_, ok := words[folded]
+	return ok
+}
+
+// starredSet holds words, true for one with a star in its list.
+type starredSet map[string]bool
+
+func (words starredSet) has(folded string) bool {
+	_, ok := words[folded]
+	return ok
+}
+
+// wordSet is a set that is made when it is first asked for, so that the program's start does not pay for it.
+type wordSet func() set
+
+func (words wordSet) has(folded string) bool { return words().has(folded) }
+
+// newSet makes a set of the words that stand beside a rule, with spaces or line breaks between.
+func newSet(spaced string) wordSet {
+	return sync.OnceValue(func() set {
+		words := set{}
+		for folded := range strings.FieldsSeq(spaced) {
+			words[folded] = struct{}{}
+		}
+		return words
+	})
+}
