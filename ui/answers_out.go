@@ -18,7 +18,7 @@ import (
 // answersOut writes what was said: as an answer for one student or for all, or as a table for a spreadsheet. Then it tells what
 // came of each.
 type answersOut struct {
-	env    *desk
+	desk   *desk
 	one    int // in the cohort: the student that stood under the cursor, -1 for none
 	folder string
 	due    []int // in the cohort: students with something to answer
@@ -37,10 +37,10 @@ type answersOut struct {
 	at      int
 }
 
-func newAnswersOut(e *desk, one int) *answersOut {
-	v := &answersOut{env: e, one: one, folder: store.AnswersFolder(e.cohort.Taken[0].Path)}
+func newAnswersOut(desk *desk, one int) *answersOut {
+	v := &answersOut{desk: desk, one: one, folder: store.AnswersFolder(desk.cohort.Taken[0].Path)}
 	v.build()
-	if e.set.Reviewer.Name != "" {
+	if desk.set.Reviewer.Name != "" {
 		v.form.move(1)
 	}
 	return v
@@ -48,12 +48,12 @@ func newAnswersOut(e *desk, one int) *answersOut {
 
 // build makes the rows anew, as what is due needs.
 func (v *answersOut) build() {
-	e, w, d := v.env, &v.env.words.Review, v.env
+	desk, w, d := v.desk, &v.desk.words.Review, v.desk
 	at := 0
 	if v.form != nil {
 		at = v.form.at
 	}
-	name := textRow(&e.theme, w.YourName, d.set.Reviewer.Name, func(s string) { d.set.Reviewer.Name = s })
+	name := textRow(&desk.theme, w.YourName, d.set.Reviewer.Name, func(s string) { d.set.Reviewer.Name = s })
 	name.note = w.YourNameNote
 	v.form, v.acts = &form{at: at}, nil
 	add := func(r *row, act func() tea.Cmd) {
@@ -63,12 +63,12 @@ func (v *answersOut) build() {
 		v.form.rows, v.acts = append(v.form.rows, r), append(v.acts, act)
 	}
 	add(name, nil)
-	add(&row{label: w.AnswerAll, value: w.Due.of(len(v.due)), note: w.AnswerAllNote}, v.sendAll)
+	add(&row{label: w.AnswerAll, value: w.Due.Of(len(v.due)), note: w.AnswerAllNote}, v.sendAll)
 	if v.one >= 0 {
-		add(&row{label: w.AnswerOne, value: e.called(v.one), note: w.AnswerOneNote}, func() tea.Cmd { return v.send([]int{v.one}) })
+		add(&row{label: w.AnswerOne, value: desk.called(v.one), note: w.AnswerOneNote}, func() tea.Cmd { return v.send([]int{v.one}) })
 	}
 	add(&row{label: w.Sheet, value: "cohort.csv", note: w.SheetNote}, v.writeSheet)
-	folder := textRow(&e.theme, w.Outbox, v.folder, func(s string) { v.folder = s })
+	folder := textRow(&desk.theme, w.Outbox, v.folder, func(s string) { v.folder = s })
 	folder.input.CharLimit = 1000
 	folder.note = w.OutboxNote
 	add(folder, nil)
@@ -76,7 +76,7 @@ func (v *answersOut) build() {
 }
 
 func (v *answersOut) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	e, k := v.env, &v.env.keys
+	desk, k := v.desk, &v.desk.keys
 	switch {
 	case v.task != nil:
 		if key.Matches(press, k.Close) {
@@ -88,7 +88,7 @@ func (v *answersOut) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case v.rows != nil:
 		return v.rowsKey(press)
 	case key.Matches(press, k.Close):
-		return tea.Batch(e.save(), e.pop()), true
+		return tea.Batch(desk.save(), desk.pop()), true
 	case v.acts[v.form.at] != nil && key.Matches(press, k.Choose):
 		return v.acts[v.form.at](), true
 	}
@@ -96,12 +96,12 @@ func (v *answersOut) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 }
 
 func (v *answersOut) write(msg tea.Msg) (tea.Cmd, bool) {
-	changed, handled := v.form.key(msg, &v.env.keys)
+	changed, handled := v.form.key(msg, &v.desk.keys)
 	if handled {
 		v.notice = ""
 	}
 	if changed && v.form.at == 0 {
-		return v.env.keepDesk(), true
+		return v.desk.keepDesk(), true
 	}
 	return nil, handled
 }
@@ -111,28 +111,28 @@ func (v *answersOut) sendAll() tea.Cmd {
 	case !v.read:
 		return nil
 	case len(v.due) == 0:
-		v.notice = v.env.words.Review.NothingDue
+		v.notice = v.desk.words.Review.NothingDue
 		return nil
 	}
-	return v.send(journal.Queue(v.env.cohort.All, journal.All))
+	return v.send(journal.Queue(v.desk.cohort.All, journal.All))
 }
 
 func (v *answersOut) writeSheet() (cmd tea.Cmd) {
-	v.task, cmd = v.env.writeSheet(v, wholePath(v.folder))
-	v.says = v.env.words.Review.WritingSheet
+	v.task, cmd = v.desk.writeSheet(v, wholePath(v.folder))
+	v.says = v.desk.words.Review.WritingSheet
 	return cmd
 }
 
 // send writes the answers, after asking for a passphrase where one is needed.
 func (v *answersOut) send(at []int) tea.Cmd {
-	if v.env.set.Reviewer.Name == "" {
-		v.notice = v.env.words.Review.NoReviewer
+	if v.desk.set.Reviewer.Name == "" {
+		v.notice = v.desk.words.Review.NoReviewer
 		v.form.move(-v.form.at)
 		return nil
 	}
 	if v.waiting = at; slices.ContainsFunc(at, v.needsPassphrase) {
 		v.typed = ""
-		v.asked = passphraseForm(v.env, &v.typed)
+		v.asked = passphraseForm(v.desk, &v.typed)
 		return nil
 	}
 	return v.begin(nil)
@@ -140,19 +140,19 @@ func (v *answersOut) send(at []int) tea.Cmd {
 
 // needsPassphrase says that the hand-in was sealed with a passphrase which is not remembered.
 func (v *answersOut) needsPassphrase(at int) bool {
-	f, d := &v.env.cohort.Taken[at], v.env
+	f, d := &v.desk.cohort.Taken[at], v.desk
 	_, known := d.cohort.opened[f.Path]
 	return f.Brief.Seal == string(exchange.ByPassphrase) && !known && (slices.Contains(v.due, at) || !v.read)
 }
 
 func (v *answersOut) begin(told *secret) (cmd tea.Cmd) {
-	v.task, cmd = v.env.writeAnswers(v, v.waiting, wholePath(v.folder), told)
-	v.says = v.env.words.Review.Writing
+	v.task, cmd = v.desk.writeAnswers(v, v.waiting, wholePath(v.folder), told)
+	v.says = v.desk.words.Review.Writing
 	return cmd
 }
 
 func (v *answersOut) askedKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.env.keys
+	k := &v.desk.keys
 	switch {
 	case key.Matches(press, k.Close):
 		v.asked = nil
@@ -170,12 +170,12 @@ func (v *answersOut) askedKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 }
 
 func (v *answersOut) rowsKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.env.keys
+	k := &v.desk.keys
 	switch {
 	case k.step(press, &v.at, len(v.rows)):
 	case key.Matches(press, k.Close), key.Matches(press, k.Choose):
 		v.rows, v.notice = nil, ""
-		return v.env.do(v, v.env.readDue(v)), true
+		return v.desk.do(v, v.desk.readDue(v)), true
 	default:
 		return nil, false
 	}
@@ -185,7 +185,7 @@ func (v *answersOut) rowsKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 func (v *answersOut) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case shownMsg:
-		return v.env.do(v, v.env.readDue(v))
+		return v.desk.do(v, v.desk.readDue(v))
 	case dueMsg:
 		if msg.screen == v {
 			return v.known(msg)
@@ -203,7 +203,7 @@ func (v *answersOut) update(msg tea.Msg) tea.Cmd {
 	case themedMsg:
 		v.build()
 	case tea.BlurMsg:
-		return v.env.save()
+		return v.desk.save()
 	}
 	return nil
 }
@@ -211,7 +211,7 @@ func (v *answersOut) update(msg tea.Msg) tea.Cmd {
 func (v *answersOut) paste(msg tea.PasteMsg) tea.Cmd {
 	switch {
 	case v.asked != nil:
-		v.asked.key(msg, &v.env.keys)
+		v.asked.key(msg, &v.desk.keys)
 		return nil
 	case v.task != nil || v.rows != nil:
 		return nil
@@ -223,7 +223,7 @@ func (v *answersOut) paste(msg tea.PasteMsg) tea.Cmd {
 // known takes in which students are due.
 func (v *answersOut) known(msg dueMsg) tea.Cmd {
 	if msg.err != nil {
-		return v.env.tell(v.env.words.sayDesk(msg.err))
+		return v.desk.tell(v.desk.words.SayDesk(msg.err))
 	}
 	v.due, v.read = msg.due, true
 	v.build()
@@ -232,13 +232,13 @@ func (v *answersOut) known(msg dueMsg) tea.Cmd {
 
 // written takes in what came of answering, and lays it beside the students in the queue. What failed comes first.
 func (v *answersOut) written(msg answersMsg) tea.Cmd {
-	e := v.env
+	desk := v.desk
 	if v.task = nil; msg.err != nil {
-		return e.tell(e.words.sayDesk(msg.err))
+		return desk.tell(desk.words.SayDesk(msg.err))
 	}
 	for _, out := range msg.rows {
 		if out.review != nil {
-			e.cohort.count(out.review)
+			desk.cohort.count(out.review)
 		}
 	}
 	v.rows, v.at, v.stopped = msg.rows, 0, msg.stopped
@@ -250,9 +250,9 @@ func (v *answersOut) sheet(msg sheetMsg) {
 	switch v.task = nil; {
 	case stopped(msg.err):
 	case msg.err != nil:
-		v.notice = v.env.words.sayFile(msg.err)
+		v.notice = v.desk.words.SayFile(msg.err)
 	default:
-		v.notice = fmt.Sprintf(v.env.words.Review.SheetWritten, filepath.Base(msg.file))
+		v.notice = fmt.Sprintf(v.desk.words.Review.SheetWritten, filepath.Base(msg.file))
 	}
 }
 
@@ -270,17 +270,17 @@ func (o *outcome) rank() int {
 }
 
 func (v *answersOut) view(w, h int) (string, *tea.Cursor) {
-	e, k, t, d := v.env, &v.env.keys, &v.env.theme, v.env
-	words := &e.words.Review
-	f := frame{title: words.AnswersTitle, where: fmt.Sprintf(words.AnsweredOf, d.answered(), len(d.cohort.All)), status: e.saved()}
+	desk, k, t, d := v.desk, &v.desk.keys, &v.desk.theme, v.desk
+	words := &desk.words.Review
+	f := frame{title: words.AnswersTitle, where: fmt.Sprintf(words.AnsweredOf, d.answered(), len(d.cohort.All)), status: desk.saved()}
 	f.brief = fmt.Sprintf(words.AnsweredBrief, d.answered(), len(d.cohort.All))
 	switch {
 	case v.task != nil:
 		f.keys = []key.Binding{k.StopTask, k.Help}
-		drawTask(&f, e, v.task, v.says, w)
+		drawTask(&f, desk, v.task, v.says, w)
 	case v.asked != nil:
 		f.keys = []key.Binding{k.OpenFile, k.Close, k.Help}
-		drawPassphrase(&f, v.asked, e, words.AskAnswerPassphrase, w)
+		drawPassphrase(&f, v.asked, desk, words.AskAnswerPassphrase, w)
 	case v.rows != nil:
 		f.keys = []key.Binding{k.Up, k.Down, k.Close, k.Help}
 		v.drawRows(&f, w, h)
@@ -292,8 +292,8 @@ func (v *answersOut) view(w, h int) (string, *tea.Cursor) {
 }
 
 func (v *answersOut) drawForm(f *frame, w, h int) {
-	e, t := v.env, &v.env.theme
-	words := &e.words.Review
+	desk, t := v.desk, &v.desk.theme
+	words := &desk.words.Review
 	if v.notice != "" {
 		f.add(styled(t.Accent, wrap("● "+v.notice, min(w-2, 76), " "))...)
 		f.add("")
@@ -302,7 +302,7 @@ func (v *answersOut) drawForm(f *frame, w, h int) {
 		f.add(wrap(words.AnswersAbout, min(w-2, 76), " ")...)
 		f.add("")
 	}
-	lines, cursor, at := v.form.lines(&e.theme, w-2, true)
+	lines, cursor, at := v.form.lines(&desk.theme, w-2, true)
 	if f.cursor = cursor; cursor != nil {
 		cursor.Y += len(f.body)
 	}
@@ -311,17 +311,17 @@ func (v *answersOut) drawForm(f *frame, w, h int) {
 }
 
 func (v *answersOut) drawRows(f *frame, w, h int) {
-	e, words := v.env, &v.env.words.Review
+	desk, words := v.desk, &v.desk.words.Review
 	f.add(wrap(v.summary(), min(w-2, 76), " ")...)
 	f.add("")
 	about := wrap(v.about(&v.rows[v.at]), min(w-2, 76), " ")
-	f.window(&e.theme, len(v.rows), v.at, f.room(h)-len(f.body)-len(about)-1, w, func(i int) string {
-		mark, style := e.theme.mark(i == v.at)
+	f.window(&desk.theme, len(v.rows), v.at, f.room(h)-len(f.body)-len(about)-1, w, func(i int) string {
+		mark, style := desk.theme.mark(i == v.at)
 		name, says := max(8, min(30, w/2-8)), words.Outcomes[v.rows[i].rank()]
 		if file := v.rows[i].file; file != "" {
 			says = filepath.Base(file)
 		}
-		return mark + style.Render(e.studentCell(v.rows[i].at, name)) + "  " + e.theme.Quiet.Render(cell(says, max(0, w-name-6)))
+		return mark + style.Render(desk.studentCell(v.rows[i].at, name)) + "  " + desk.theme.Quiet.Render(cell(says, max(0, w-name-6)))
 	})
 	f.add("")
 	f.add(about...)
@@ -329,7 +329,7 @@ func (v *answersOut) drawRows(f *frame, w, h int) {
 
 // summary counts what came of it.
 func (v *answersOut) summary() string {
-	words := &v.env.words.Review
+	words := &v.desk.words.Review
 	var counts [4]int
 	for i := range v.rows {
 		counts[v.rows[i].rank()]++
@@ -352,7 +352,7 @@ func (v *answersOut) summary() string {
 
 // about says what came of one student's answer, and what to do about it.
 func (v *answersOut) about(o *outcome) string {
-	e, words := v.env, &v.env.words.Review
+	desk, words := v.desk, &v.desk.words.Review
 	switch {
 	case errors.Is(o.err, store.ErrNothingSaid):
 		return words.NothingSaid
@@ -361,13 +361,13 @@ func (v *answersOut) about(o *outcome) string {
 	case errors.Is(o.err, store.ErrNothingFits):
 		return words.NothingFits
 	case o.err != nil:
-		return e.words.sayFile(o.err)
+		return desk.words.SayFile(o.err)
 	}
 	if n := o.left.Views + o.left.Comments; n > 0 {
-		return words.LeftOut.of(n)
+		return words.LeftOut.Of(n)
 	}
 	text := words.InFolder
-	if e.cohort.All[o.at].Brief.Seal != "" {
+	if desk.cohort.All[o.at].Brief.Seal != "" {
 		text = words.InFolderSealed
 	}
 	return fmt.Sprintf(text, wholePath(filepath.Dir(o.file)))

@@ -15,7 +15,7 @@ import (
 // passphrase when the file is sealed and none of the keys at hand opens it.
 type arrival struct {
 	shell  *app
-	env    *logbook
+	book   *logbook
 	from   *feedback // where the student chose the file, and so meant an answer; nil when it came otherwise
 	path   string
 	keys   []exchange.Key // the passphrase told for it last
@@ -25,11 +25,11 @@ type arrival struct {
 }
 
 func newArrival(a *app, path string, from *feedback) *arrival {
-	return &arrival{shell: a, env: a.book, path: path, from: from}
+	return &arrival{shell: a, book: a.book, path: path, from: from}
 }
 
 func (v *arrival) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.env.keys
+	k := &v.book.keys
 	switch {
 	case key.Matches(press, k.Close):
 		return v.leave(), true
@@ -44,10 +44,10 @@ func (v *arrival) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // leave goes back to what lies below, or ends a program that was started for this file alone.
 func (v *arrival) leave() tea.Cmd {
-	if v.env.alone() {
-		return v.env.quit()
+	if v.book.alone() {
+		return v.book.quit()
 	}
-	return v.env.pop()
+	return v.book.pop()
 }
 
 func (v *arrival) try() tea.Cmd {
@@ -55,19 +55,19 @@ func (v *arrival) try() tea.Cmd {
 	if err != nil {
 		return nil
 	}
-	v.keys, v.notice = []exchange.Key{k}, v.env.words.Arrival.Opening
-	return v.env.do(v, v.shell.readArrival(v.path, v.keys))
+	v.keys, v.notice = []exchange.Key{k}, v.book.words.Arrival.Opening
+	return v.book.do(v, v.shell.readArrival(v.path, v.keys))
 }
 
 func (v *arrival) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case shownMsg:
 		if v.form == nil && v.notice == "" {
-			return v.env.do(v, v.shell.readArrival(v.path, nil))
+			return v.book.do(v, v.shell.readArrival(v.path, nil))
 		}
 	case tea.PasteMsg:
 		if v.form != nil {
-			v.form.key(msg, &v.env.keys)
+			v.form.key(msg, &v.book.keys)
 		}
 	case arrivalMsg:
 		return v.arrived(msg)
@@ -82,29 +82,29 @@ func (v *arrival) update(msg tea.Msg) tea.Cmd {
 }
 
 func (v *arrival) arrived(msg arrivalMsg) tea.Cmd {
-	e := v.env
+	book := v.book
 	switch doc := msg.doc.(type) {
 	case *exchange.HandIn:
 		if v.from != nil {
-			v.form, v.notice = nil, e.words.Feedback.NoAnswer
+			v.form, v.notice = nil, book.words.Feedback.NoAnswer
 			return nil
 		}
-		return e.swap(newQueue(v.shell.desk, []string{v.path}, v.told()...))
+		return book.swap(newQueue(v.shell.desk, []string{v.path}, v.told()...))
 	case *exchange.Answer:
-		if e.store == nil {
-			v.form, v.notice = nil, e.words.Arrival.NoJournal
+		if book.store == nil {
+			v.form, v.notice = nil, book.words.Arrival.NoJournal
 			return nil
 		}
-		return e.do(v, v.shell.keepAnswer(doc))
+		return book.do(v, v.shell.keepAnswer(doc))
 	}
 	if exchange.IsRefusal(msg.err, exchange.Sealed, exchange.WrongKey) {
 		if v.notice = ""; v.form != nil {
-			v.notice = e.words.Arrival.WrongPassphrase
+			v.notice = book.words.Arrival.WrongPassphrase
 		}
 		v.ask("")
 		return nil
 	}
-	v.form, v.notice = nil, e.words.sayFile(msg.err)
+	v.form, v.notice = nil, book.words.SayFile(msg.err)
 	return nil
 }
 
@@ -118,40 +118,40 @@ func (v *arrival) told() (all []secret) {
 
 // kept shows the answer among those that came home, or says why it was not taken.
 func (v *arrival) kept(msg answerKeptMsg) tea.Cmd {
-	e := v.env
+	book := v.book
 	if msg.err != nil {
 		a := &store.Received{Answer: msg.answer}
 		v.form = nil
-		v.notice = fmt.Sprintf(e.words.Feedback.ArrivedFrom, a.Name(), e.words.Dates.day(a.Made(), e.now())) + " " + e.words.sayFile(msg.err)
+		v.notice = fmt.Sprintf(book.words.Feedback.ArrivedFrom, a.Name(), book.words.Dates.Day(a.Made(), book.now())) + " " + book.words.SayFile(msg.err)
 		return nil
 	}
 	if v.from != nil {
 		v.from.arrived(msg.answer, msg.fresh)
-		return e.pop()
+		return book.pop()
 	}
 	home := v.shell.newFeedback()
 	home.arrived(msg.answer, msg.fresh)
-	return tea.Batch(e.readOverview(), e.swap(home))
+	return tea.Batch(book.readOverview(), book.swap(home))
 }
 
 // ask puts the question for the passphrase, of which something may be typed already.
 func (v *arrival) ask(typed string) {
-	e := v.env
-	r := secretRow(&e.theme, e.words.Arrival.Passphrase, typed, func(s string) { v.typed = s })
+	book := v.book
+	r := secretRow(&book.theme, book.words.Arrival.Passphrase, typed, func(s string) { v.typed = s })
 	v.typed = typed
 	v.form = &form{rows: []*row{r}}
 	v.form.enter()
 }
 
 func (v *arrival) view(w, h int) (string, *tea.Cursor) {
-	e, k := v.env, &v.env.keys
-	f := frame{title: e.words.Arrival.Title, where: cell(filepath.Base(v.path), min(40, len([]rune(filepath.Base(v.path)))))}
+	book, k := v.book, &v.book.keys
+	f := frame{title: book.words.Arrival.Title, where: cell(filepath.Base(v.path), min(40, len([]rune(filepath.Base(v.path)))))}
 	f.keys = []key.Binding{k.Close, k.Help}
 	if v.form != nil {
 		f.keys = []key.Binding{k.OpenFile, k.Close, k.Help}
-		f.add(wrap(e.words.Arrival.Sealed, min(w-2, 76), " ")...)
+		f.add(wrap(book.words.Arrival.Sealed, min(w-2, 76), " ")...)
 		f.add("")
-		lines, cursor, at := v.form.lines(&e.theme, w-2, true)
+		lines, cursor, at := v.form.lines(&book.theme, w-2, true)
 		if f.cursor = cursor; cursor != nil {
 			cursor.Y += len(f.body)
 		}
@@ -162,5 +162,5 @@ func (v *arrival) view(w, h int) (string, *tea.Cursor) {
 		f.add("")
 		f.add(wrap(v.notice, min(w-2, 76), " ")...)
 	}
-	return f.draw(&e.theme, w, h)
+	return f.draw(&book.theme, w, h)
 }

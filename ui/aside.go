@@ -10,11 +10,12 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal/exchange"
+	"koffiemoment/ui/words"
 )
 
 // aside lists the files that are not reviewed, each with its reason. Those that are sealed it tries to open with a passphrase.
 type aside struct {
-	env    *desk
+	desk   *desk
 	at     int
 	form   *form // asks for the passphrase; nil while it does not
 	typed  string
@@ -22,16 +23,16 @@ type aside struct {
 	notice string
 }
 
-func newAside(e *desk) *aside {
-	v := &aside{env: e}
+func newAside(desk *desk) *aside {
+	v := &aside{desk: desk}
 	v.at = max(0, slices.IndexFunc(v.files(), func(f exchange.Aside) bool { return f.Why == exchange.NeedsKey }))
 	return v
 }
 
-func (v *aside) files() []exchange.Aside { return v.env.cohort.Aside }
+func (v *aside) files() []exchange.Aside { return v.desk.cohort.Aside }
 
 func (v *aside) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.env.keys
+	k := &v.desk.keys
 	switch {
 	case v.task != nil:
 		if key.Matches(press, k.Close) {
@@ -51,7 +52,7 @@ func (v *aside) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 }
 
 func (v *aside) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.env.keys
+	k := &v.desk.keys
 	switch {
 	case key.Matches(press, k.Close):
 		v.form = nil
@@ -66,12 +67,12 @@ func (v *aside) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 // ask puts the question for the passphrase.
 func (v *aside) ask() {
 	v.typed, v.notice = "", ""
-	v.form = passphraseForm(v.env, &v.typed)
+	v.form = passphraseForm(v.desk, &v.typed)
 }
 
 // passphraseForm asks for a passphrase without showing it.
-func passphraseForm(e *desk, typed *string) *form {
-	r := secretRow(&e.theme, e.words.Arrival.Passphrase, "", func(s string) { *typed = s })
+func passphraseForm(desk *desk, typed *string) *form {
+	r := secretRow(&desk.theme, desk.words.Arrival.Passphrase, "", func(s string) { *typed = s })
 	f := &form{rows: []*row{r}}
 	f.enter()
 	return f
@@ -84,7 +85,7 @@ func (v *aside) try() (cmd tea.Cmd) {
 		return nil
 	}
 	v.form = nil
-	v.task, cmd = v.env.unseal(v, secret{v.typed, k})
+	v.task, cmd = v.desk.unseal(v, secret{v.typed, k})
 	return cmd
 }
 
@@ -92,7 +93,7 @@ func (v *aside) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
 		if v.form != nil {
-			v.form.key(msg, &v.env.keys)
+			v.form.key(msg, &v.desk.keys)
 		}
 	case unsealedMsg:
 		if msg.task == v.task {
@@ -100,7 +101,7 @@ func (v *aside) update(msg tea.Msg) tea.Cmd {
 		}
 	case themedMsg:
 		if v.form != nil {
-			v.form.style(&v.env.theme)
+			v.form.style(&v.desk.theme)
 		}
 	}
 	return nil
@@ -108,9 +109,9 @@ func (v *aside) update(msg tea.Msg) tea.Cmd {
 
 // unsealed takes in what the passphrase opened; it is remembered if it opened anything.
 func (v *aside) unsealed(msg unsealedMsg) tea.Cmd {
-	e, d := v.env, v.env
+	desk, d := v.desk, v.desk
 	if v.task = nil; msg.err != nil {
-		return e.tell(e.words.sayDesk(msg.err))
+		return desk.tell(desk.words.SayDesk(msg.err))
 	}
 	before := d.cohort.opened
 	d.cohort = *msg.cohort
@@ -118,35 +119,35 @@ func (v *aside) unsealed(msg unsealedMsg) tea.Cmd {
 	var names []string
 	for _, path := range slices.Sorted(maps.Keys(d.cohort.opened)) {
 		if _, known := before[path]; !known {
-			names = append(names, e.studentName(d.cohort.opened[path].found.Brief))
+			names = append(names, desk.studentName(d.cohort.opened[path].found.Brief))
 		}
 	}
 	v.at = max(0, min(v.at, len(d.cohort.Aside)-1))
 	switch {
 	case len(names) > 0:
 		d.secrets = append(d.secrets, msg.secret)
-		v.notice = e.words.Review.Unsealed.of(len(names)) + listed(names, e.words.Stand.And) + "."
+		v.notice = desk.words.Review.Unsealed.Of(len(names)) + words.List(names, desk.words.Stand.And) + "."
 	case msg.halted:
-		v.notice = e.words.Review.UnsealingStopped
+		v.notice = desk.words.Review.UnsealingStopped
 	default:
 		v.ask()
-		v.notice = e.words.Review.NothingUnsealed
+		v.notice = desk.words.Review.NothingUnsealed
 	}
 	return nil
 }
 
 func (v *aside) view(w, h int) (string, *tea.Cursor) {
-	e, k, t := v.env, &v.env.keys, &v.env.theme
-	words := &e.words.Review
-	f := frame{title: words.AsideTitle, where: words.Aside.of(len(v.files())), keys: []key.Binding{k.Up, k.Down, k.Close, k.Help}}
+	desk, k, t := v.desk, &v.desk.keys, &v.desk.theme
+	words := &desk.words.Review
+	f := frame{title: words.AsideTitle, where: words.Aside.Of(len(v.files())), keys: []key.Binding{k.Up, k.Down, k.Close, k.Help}}
 	switch {
 	case v.task != nil:
 		f.keys = []key.Binding{k.StopTask, k.Help}
-		drawTask(&f, e, v.task, words.Unsealing, w)
+		drawTask(&f, desk, v.task, words.Unsealing, w)
 		return f.draw(t, w, h)
 	case v.form != nil:
 		f.keys = []key.Binding{k.OpenFile, k.Close, k.Help}
-		drawPassphrase(&f, v.form, e, words.AskPassphrase.of(e.sealed()), w)
+		drawPassphrase(&f, v.form, desk, words.AskPassphrase.Of(desk.sealed()), w)
 		if v.notice != "" {
 			f.add("")
 			f.add(styled(t.Accent, wrap("● "+v.notice, w-2, " "))...)
@@ -173,10 +174,10 @@ func (v *aside) view(w, h int) (string, *tea.Cursor) {
 }
 
 // drawPassphrase shows the question for a passphrase.
-func drawPassphrase(f *frame, asked *form, e *desk, question string, w int) {
+func drawPassphrase(f *frame, asked *form, desk *desk, question string, w int) {
 	f.add(wrap(question, min(w-2, 76), " ")...)
 	f.add("")
-	lines, cursor, at := asked.lines(&e.theme, w-2, true)
+	lines, cursor, at := asked.lines(&desk.theme, w-2, true)
 	if f.cursor = cursor; cursor != nil {
 		cursor.Y += len(f.body)
 	}
@@ -185,7 +186,7 @@ func drawPassphrase(f *frame, asked *form, e *desk, question string, w int) {
 }
 
 func (v *aside) row(i, w int) string {
-	t, file := &v.env.theme, &v.files()[i]
+	t, file := &v.desk.theme, &v.files()[i]
 	mark, style := t.mark(i == v.at)
 	name := max(10, min(40, w/2-4))
 	return mark + style.Render(cell(filepath.Base(file.Path), name)) + "  " + t.Quiet.Render(cell(v.brief(file), max(0, w-name-6)))
@@ -193,7 +194,7 @@ func (v *aside) row(i, w int) string {
 
 // brief says in a few words why a file lies aside.
 func (v *aside) brief(file *exchange.Aside) string {
-	words := &v.env.words.Review
+	words := &v.desk.words.Review
 	if file.Why != exchange.Refused {
 		return words.Whys[file.Why]
 	}
@@ -208,14 +209,14 @@ func (v *aside) brief(file *exchange.Aside) string {
 
 // about says why a file lies aside, and what to do about it.
 func (v *aside) about(file *exchange.Aside) string {
-	e := v.env
-	switch text := e.words.Review.WhyAbout[file.Why]; {
+	desk := v.desk
+	switch text := desk.words.Review.WhyAbout[file.Why]; {
 	case file.For != "":
 		return fmt.Sprintf(text, filepath.Base(file.For))
 	case file.Err != nil:
-		return e.words.sayFile(file.Err)
+		return desk.words.SayFile(file.Err)
 	case file.Refusal != nil && file.Why == exchange.Refused:
-		return e.words.Exchange.refusal(file.Refusal)
+		return desk.words.Exchange.Refusal(file.Refusal)
 	default:
 		return text
 	}

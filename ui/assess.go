@@ -12,6 +12,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
+	"koffiemoment/ui/words"
 )
 
 // assess is the self-assessment of a stage: for each criterion the levels given, the moments and families behind them, and
@@ -30,14 +31,14 @@ type sentencesMsg struct {
 	answers   map[string]journal.Answer
 }
 
-func newAssess(e *logbook) *assess {
-	return &assess{stageView: stageView{env: e, stage: e.currentStage()}}
+func newAssess(book *logbook) *assess {
+	return &assess{stageView: stageView{book: book, stage: book.currentStage()}}
 }
 
 // criteria gives all criteria of the rubric in use, goals last.
 func (v *assess) criteria() []string {
 	var ids []string
-	for _, g := range v.env.rubric.Groups {
+	for _, g := range v.book.rubric.Groups {
 		for _, c := range g.Criteria {
 			ids = append(ids, c.ID)
 		}
@@ -70,7 +71,7 @@ func (v *assess) rows() int {
 }
 
 func (v *assess) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	e, k := v.env, &v.env.keys
+	book, k := v.book, &v.book.keys
 	v.notice = ""
 	switch {
 	case k.step(press, &v.at, v.rows()):
@@ -81,16 +82,16 @@ func (v *assess) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case v.stand() == nil:
 		return nil, false
 	case v.apart() != nil && (key.Matches(press, k.Choose) || key.Matches(press, k.Moments)):
-		return e.push(newMoments(e, v.apart().name, v.apart().moments)), true
+		return book.push(newMoments(book, v.apart().name, v.apart().moments)), true
 	case v.current() == "":
 		return nil, false
 	case key.Matches(press, k.Choose):
-		return e.push(newJudge(e, v.stand(), v.current())), true
+		return book.push(newJudge(book, v.stand(), v.current())), true
 	case key.Matches(press, k.Moments):
-		return e.push(newMoments(e, e.criterion(v.current()), v.stand().period.Of(v.current()).Moments)), true
+		return book.push(newMoments(book, book.criterion(v.current()), v.stand().period.Of(v.current()).Moments)), true
 	case key.Matches(press, k.AllMoments):
-		return e.push(newMoments(e, e.stageName(v.stage), v.stand().period.Moments)), true
-	case digit(press) >= 1 && digit(press) <= len(e.rubric.Levels):
+		return book.push(newMoments(book, book.stageName(v.stage), v.stand().period.Moments)), true
+	case digit(press) >= 1 && digit(press) <= len(book.rubric.Levels):
 		return v.openLevel(digit(press) - 1), true
 	case key.Matches(press, k.FinishEstimate):
 		return v.finish(), true
@@ -102,24 +103,24 @@ func (v *assess) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // openLevel shows the moments behind one count.
 func (v *assess) openLevel(level int) tea.Cmd {
-	e := v.env
-	title := e.criterion(v.current()) + " · " + e.rubric.Levels[level].Name.In(e.lang())
-	return e.push(newMoments(e, title, v.stand().period.Of(v.current()).At[level]))
+	book := v.book
+	title := book.criterion(v.current()) + " · " + book.rubric.Levels[level].Name.In(book.lang())
+	return book.push(newMoments(book, title, v.stand().period.Of(v.current()).At[level]))
 }
 
 // finish closes the open estimate, so that it keeps its date and a later one stands beside it.
 func (v *assess) finish() tea.Cmd {
-	e, s := v.env, v.stand()
-	if len(s.estimates) == 0 || !s.estimates[0].Open() || s.estimates[0].Judged(e.rubric) == 0 {
-		v.notice = e.words.Stand.NothingToFinish
+	book, s := v.book, v.stand()
+	if len(s.estimates) == 0 || !s.estimates[0].Open() || s.estimates[0].Judged(book.rubric) == 0 {
+		v.notice = book.words.Stand.NothingToFinish
 		return nil
 	}
-	return e.confirm(e.words.Stand.AskFinish, func() tea.Cmd {
+	return book.confirm(book.words.Stand.AskFinish, func() tea.Cmd {
 		est := s.estimates[0].Clone()
-		est.Finished = e.now()
-		timer := e.keepEstimate(s, est)
-		v.notice = e.words.Stand.EstimateFinished
-		return tea.Batch(timer, e.save())
+		est.Finished = book.now()
+		timer := book.keepEstimate(s, est)
+		v.notice = book.words.Stand.EstimateFinished
+		return tea.Batch(timer, book.save())
 	})
 }
 
@@ -127,16 +128,16 @@ func (v *assess) sentence() tea.Cmd {
 	if v.stand() == nil || v.of == v.current() || v.current() == "" {
 		return nil
 	}
-	c, _ := v.env.rubric.Criterion(v.current())
-	return v.env.run(v, v.env.readSentences(c, v.stand().period.Of(v.current()).Moments, sentencesShown))
+	c, _ := v.book.rubric.Criterion(v.current())
+	return v.book.run(v, v.book.readSentences(c, v.stand().period.Of(v.current()).Moments, sentencesShown))
 }
 
 func (v *assess) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case shownMsg:
-		return v.env.run(v, v.env.readStand(v.stage))
+		return v.book.run(v, v.book.readStand(v.stage))
 	case standMsg:
-		if taken, cmd := v.env.takeStand(v, msg); !taken {
+		if taken, cmd := v.book.takeStand(v, msg); !taken {
 			return cmd
 		}
 		v.of, v.at = "", max(0, min(v.at, v.rows()-1))
@@ -148,11 +149,11 @@ func (v *assess) update(msg tea.Msg) tea.Cmd {
 }
 
 func (v *assess) view(w, h int) (string, *tea.Cursor) {
-	e, k := v.env, &v.env.keys
-	f := frame{title: v.title(e.words.Stand.Assess), where: v.about(), status: cmp.Or(v.notice, e.saved())}
+	book, k := v.book, &v.book.keys
+	f := frame{title: v.title(book.words.Stand.Assess), where: v.about(), status: cmp.Or(v.notice, book.saved())}
 	f.keys = []key.Binding{k.Choose, k.Moments, k.LevelMoments, k.FinishEstimate, k.TurnStage, k.Close, k.Help}
 	if v.loading(&f, w) {
-		return f.draw(&e.theme, w, h)
+		return f.draw(&book.theme, w, h)
 	}
 	detail := v.detail(w)
 	room := f.room(h) - len(detail) - 1
@@ -160,27 +161,27 @@ func (v *assess) view(w, h int) (string, *tea.Cursor) {
 	if room < 6 {
 		detail, room = nil, f.room(h)
 	}
-	f.table(&e.theme, head, lines, at, room, w)
+	f.table(&book.theme, head, lines, at, room, w)
 	if len(detail) > 0 {
 		f.add("")
 		f.add(detail...)
 	}
-	return f.draw(&e.theme, w, h)
+	return f.draw(&book.theme, w, h)
 }
 
 // table draws the head of the columns, and a line for each criterion under the name of its group.
 func (v *assess) table(w int) (head string, lines []string, at int) {
-	e, t := v.env, &v.env.theme
+	book, t := v.book, &v.book.theme
 	name, column := v.columns(w)
-	head = strings.Repeat(" ", name+3) + cell(e.words.Stand.MomentsHead, 9)
+	head = strings.Repeat(" ", name+3) + cell(book.words.Stand.MomentsHead, 9)
 	if column > 0 {
-		for _, l := range e.rubric.Levels {
-			head += cell(l.Short.In(e.lang()), column)
+		for _, l := range book.rubric.Levels {
+			head += cell(l.Short.In(book.lang()), column)
 		}
 	}
 	i := 0
-	for _, g := range e.rubric.Groups {
-		lines = append(lines, " "+t.Quiet.Render(cell(g.Name.In(e.lang()), w-2)))
+	for _, g := range book.rubric.Groups {
+		lines = append(lines, " "+t.Quiet.Render(cell(g.Name.In(book.lang()), w-2)))
 		for _, c := range g.Criteria {
 			if i == v.at {
 				at = len(lines)
@@ -195,10 +196,10 @@ func (v *assess) table(w int) (head string, lines []string, at int) {
 
 // foreignLines adds what entries of another rubric placed, apart and in that rubric's words.
 func (v *assess) foreignLines(lines []string, at, name, w int) ([]string, int) {
-	e, t := v.env, &v.env.theme
+	book, t := v.book, &v.book.theme
 	for i, f := range v.stand().foreign {
 		if i == 0 {
-			lines = append(lines, " "+t.Quiet.Render(cell(e.words.Stand.OtherRubric, w-2)))
+			lines = append(lines, " "+t.Quiet.Render(cell(book.words.Stand.OtherRubric, w-2)))
 		}
 		mark, style := "   ", t.Plain
 		if v.at == len(v.criteria())+i {
@@ -216,7 +217,7 @@ func (v *assess) columns(w int) (name, column int) {
 	if w < 50 {
 		return max(8, w-25), 0
 	}
-	column = min(6, (w-name-3-9-24)/len(v.env.rubric.Levels))
+	column = min(6, (w-name-3-9-24)/len(v.book.rubric.Levels))
 	if column < 3 {
 		column = 0
 	}
@@ -224,13 +225,13 @@ func (v *assess) columns(w int) (name, column int) {
 }
 
 func (v *assess) line(c *rubric.Criterion, name, column int, here bool, w int) string {
-	e, t := v.env, &v.env.theme
+	book, t := v.book, &v.book.theme
 	evidence := v.stand().period.Of(c.ID)
 	mark, style := "   ", t.Plain
 	if here {
 		mark, style = t.Accent.Render(" ► "), t.Selected
 	}
-	line := mark + style.Render(cell(c.Short.In(e.lang()), name))
+	line := mark + style.Render(cell(c.Short.In(book.lang()), name))
 	count := "·"
 	if n := len(evidence.Moments); n > 0 {
 		count = strconv.Itoa(n)
@@ -260,7 +261,7 @@ const besideWidth = 13
 func (v *assess) answered(w int) bool { return w >= 76 && len(v.stand().answers) > 0 }
 
 func (v *assess) yoursHead(w int) string {
-	words := v.env.words
+	words := v.book.words
 	if v.answered(w) {
 		return cell(words.Feedback.You, besideWidth) + words.Feedback.Answers
 	}
@@ -269,25 +270,25 @@ func (v *assess) yoursHead(w int) string {
 
 // yours gives the student's own level, and beside it what lecturers answered, or else what it was before when it shifted.
 func (v *assess) yours(id string, w int) string {
-	e := v.env
+	book := v.book
 	now, before := v.stand().judgement(id)
 	if v.answered(w) {
 		level := "—"
 		if now.Level != "" {
-			level = e.levelName(e.rubric, now.Level)
+			level = book.levelName(book.rubric, now.Level)
 		}
 		text := cell(level, besideWidth)
 		for _, r := range v.stand().answers {
-			text += e.theme.Quiet.Render(cell(cmp.Or(e.sign(r, id), "—"), 2))
+			text += book.theme.Quiet.Render(cell(cmp.Or(book.sign(r, id), "—"), 2))
 		}
 		return text
 	}
 	if now.Level == "" {
-		return e.theme.Quiet.Render("—")
+		return book.theme.Quiet.Render("—")
 	}
-	text := e.levelName(e.rubric, now.Level)
+	text := book.levelName(book.rubric, now.Level)
 	if before != nil && w >= 76 {
-		text = e.theme.Quiet.Render(e.levelName(e.rubric, before.Level)+" → ") + text
+		text = book.theme.Quiet.Render(book.levelName(book.rubric, before.Level)+" → ") + text
 	}
 	return text
 }
@@ -295,10 +296,10 @@ func (v *assess) yours(id string, w int) string {
 // detail is what stands below the table about the criterion under the cursor: the newest sentence, and what may still be
 // looked for.
 func (v *assess) detail(w int) []string {
-	e, t := v.env, &v.env.theme
+	book, t := v.book, &v.book.theme
 	id := v.current()
 	if id == "" {
-		return wrap(e.words.Stand.OtherRubricAbout, w-2, " ")
+		return wrap(book.words.Stand.OtherRubricAbout, w-2, " ")
 	}
 	evidence := v.stand().period.Of(id)
 	var lines []string
@@ -306,7 +307,7 @@ func (v *assess) detail(w int) []string {
 		for _, m := range evidence.Moments {
 			if text := sentence(v.sentences[m.ID]); text != "" {
 				quote := "“" + journal.Line(text) + "”"
-				when := "  " + e.words.Dates.day(m.When, e.now())
+				when := "  " + book.words.Dates.Day(m.When, book.now())
 				lines = append(lines, " "+strings.TrimRight(cell(quote, max(8, w-4-len(when))), " ")+t.Quiet.Render(when))
 				break
 			}
@@ -314,57 +315,57 @@ func (v *assess) detail(w int) []string {
 	}
 	switch {
 	case len(evidence.Moments) == 0:
-		c, _ := e.rubric.Criterion(id)
-		lines = append(lines, styled(t.Quiet, wrap(e.words.Stand.NoMoment+" "+c.Opening.In(e.lang()), w-2, " "))...)
+		c, _ := book.rubric.Criterion(id)
+		lines = append(lines, styled(t.Quiet, wrap(book.words.Stand.NoMoment+" "+c.Opening.In(book.lang()), w-2, " "))...)
 	default:
 		lines = append(lines, styled(t.Quiet, wrap(v.counts(&evidence), w-2, " "))...)
 	}
 	lines = append(lines, styled(t.Quiet, wrap(v.support(id), w-2, " "))...)
 	now, _ := v.stand().judgement(id)
-	lines = append(lines, styled(t.Quiet, wrap(e.shift(v.stand(), id), w-2, " "))...)
-	lines = append(lines, styled(t.Quiet, wrap(e.remark(v.stand().period.Remark(id, now.Level), now.Level), w-2, " "))...)
+	lines = append(lines, styled(t.Quiet, wrap(book.shift(v.stand(), id), w-2, " "))...)
+	lines = append(lines, styled(t.Quiet, wrap(book.remark(v.stand().period.Remark(id, now.Level), now.Level), w-2, " "))...)
 	if apart := len(evidence.Apart); apart > 0 {
-		lines = append(lines, styled(t.Quiet, wrap(e.words.Stand.Apart.of(apart), w-2, " "))...)
+		lines = append(lines, styled(t.Quiet, wrap(book.words.Stand.Apart.Of(apart), w-2, " "))...)
 	}
 	return slices.DeleteFunc(lines, func(s string) bool { return s == "" })
 }
 
 // support names what a goal draws on, nothing for another criterion.
 func (v *assess) support(id string) string {
-	c, _ := v.env.rubric.Criterion(id)
+	c, _ := v.book.rubric.Criterion(id)
 	if len(c.SupportedBy) == 0 {
 		return ""
 	}
 	names := make([]string, len(c.SupportedBy))
 	for i, s := range c.SupportedBy {
-		names[i] = v.env.criterion(s)
+		names[i] = v.book.criterion(s)
 	}
-	return fmt.Sprintf(v.env.words.Stand.Supported, listed(names, v.env.words.Stand.And))
+	return fmt.Sprintf(v.book.words.Stand.Supported, words.List(names, v.book.words.Stand.And))
 }
 
 // counts says the row in words: moments, families and levels.
 func (v *assess) counts(evidence *journal.Evidence) string {
-	e := v.env
-	parts := []string{e.words.Stand.Moments.of(len(evidence.Moments)), e.words.Stand.Families.of(evidence.Families)}
+	book := v.book
+	parts := []string{book.words.Stand.Moments.Of(len(evidence.Moments)), book.words.Stand.Families.Of(evidence.Families)}
 	for i := range evidence.At {
 		if n := evidence.Count(i); n > 0 {
-			parts = append(parts, e.rubric.Levels[i].Name.In(e.lang())+" "+strconv.Itoa(n))
+			parts = append(parts, book.rubric.Levels[i].Name.In(book.lang())+" "+strconv.Itoa(n))
 		}
 	}
 	return strings.Join(parts, " · ")
 }
 
 // remark words what a level would still like to see; nothing when it is shown, or when no level was chosen.
-func (e *logbook) remark(r journal.Remark, level string) string {
-	w := &e.words.Stand
-	name := e.levelName(e.rubric, level)
+func (book *logbook) remark(r journal.Remark, level string) string {
+	w := &book.words.Stand
+	name := book.levelName(book.rubric, level)
 	switch {
 	case r.Nothing():
 		return ""
 	case r.FollowUp:
 		return fmt.Sprintf(w.WantsFollowUp, name)
 	case r.Moments > 0:
-		return fmt.Sprintf(w.WantsMoments, name) + " " + w.Still.of(r.Moments)
+		return fmt.Sprintf(w.WantsMoments, name) + " " + w.Still.Of(r.Moments)
 	}
 	return fmt.Sprintf(w.WantsMoments, name) + " " + w.OtherFamily
 }

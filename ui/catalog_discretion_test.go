@@ -6,11 +6,12 @@ import (
 
 	"koffiemoment/journal/discretion"
 	"koffiemoment/ui"
+	"koffiemoment/ui/words"
 )
 
 func TestEveryKindAndReasonHasItsWords(t *testing.T) {
-	for _, lang := range ui.Languages() {
-		words := ui.CatalogFor(lang).Discretion
+	for _, lang := range words.Languages() {
+		words := words.CatalogFor(lang).Discretion
 		for _, kind := range discretion.Kinds() {
 			if words.Kinds[kind].Name == "" || words.Kinds[kind].Within == "" {
 				t.Errorf("%s: no words for %s", lang, kind)

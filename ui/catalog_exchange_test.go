@@ -8,6 +8,7 @@ import (
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/ui"
+	"koffiemoment/ui/words"
 )
 
 // arguments are those that the codes bring, as their comments say.
@@ -19,8 +20,8 @@ var arguments = map[exchange.Code][]string{
 
 // TestEveryRefusalHasItsWords looks for a sentence for each code, which tells its arguments, what is safe and what to do.
 func TestEveryRefusalHasItsWords(t *testing.T) {
-	for _, lang := range ui.Languages() {
-		safe := ui.CatalogFor(lang).Exchange.Safe
+	for _, lang := range words.Languages() {
+		safe := words.CatalogFor(lang).Exchange.Safe
 		for _, code := range exchange.Codes() {
 			args := arguments[code]
 			said := ui.Refusal(lang, &exchange.Refusal{Code: code, Offset: -1, Args: args})

@@ -10,12 +10,13 @@ import (
 	"testing"
 
 	"koffiemoment/ui"
+	"koffiemoment/ui/words"
 )
 
 // TestCatalogsAreWhole walks both catalogs side by side: no sentence is missing in either, maps hold the same keys, and
 // the verbs that take a value are the same ones.
 func TestCatalogsAreWhole(t *testing.T) {
-	compare(t, "Catalog", reflect.ValueOf(*ui.CatalogFor("nl")), reflect.ValueOf(*ui.CatalogFor("en")))
+	compare(t, "Catalog", reflect.ValueOf(*words.CatalogFor("nl")), reflect.ValueOf(*words.CatalogFor("en")))
 }
 
 // mayBeEmpty are sentences that a command need not have.
@@ -82,7 +83,7 @@ func compareText(t *testing.T, path, nl, en string) {
 
 // TestKeysCanArrive guards against bindings that no key press ever matches.
 func TestKeysCanArrive(t *testing.T) {
-	for _, lang := range ui.Languages() {
+	for _, lang := range words.Languages() {
 		for name, keys := range ui.Keys(lang) {
 			for _, k := range keys {
 				if k == " " || k == "" {

@@ -1,6 +1,8 @@
 package ui
 
-import "charm.land/bubbles/v2/key"
+import (
+	"charm.land/bubbles/v2/key"
+)
 
 // Chapter is a part of the help: the keys of some screens, and what there is to know about them.
 type chapter struct {

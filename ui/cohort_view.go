@@ -16,7 +16,7 @@ import (
 // picture shows where the students place themselves and where the lecturer places them, criterion by criterion, without names.
 // Hand-ins with another rubric have a picture of their own.
 type picture struct {
-	env     *desk
+	desk    *desk
 	digests []string // the rubrics that there are
 	nth     int      // which of them is shown
 	task    *task
@@ -30,10 +30,10 @@ type picture struct {
 	problem string
 }
 
-func newPicture(e *desk) *picture { return &picture{env: e, digests: e.cohort.digests()} }
+func newPicture(desk *desk) *picture { return &picture{desk: desk, digests: desk.cohort.digests()} }
 
 func (v *picture) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.env.keys
+	k := &v.desk.keys
 	switch {
 	case v.task != nil && key.Matches(press, k.Close):
 		v.task.stop()
@@ -73,7 +73,7 @@ func (v *picture) turn(by int) tea.Cmd {
 }
 
 func (v *picture) read() (cmd tea.Cmd) {
-	v.task, cmd = v.env.readPicture(v, v.digests[v.nth])
+	v.task, cmd = v.desk.readPicture(v, v.digests[v.nth])
 	return cmd
 }
 
@@ -88,7 +88,7 @@ func (v *picture) update(msg tea.Msg) tea.Cmd {
 			return nil
 		}
 		if v.task = nil; msg.err != nil {
-			v.problem = v.env.words.sayFile(msg.err)
+			v.problem = v.desk.words.SayFile(msg.err)
 			return nil
 		}
 		v.cohort, v.problem = msg.picture, ""
@@ -109,8 +109,8 @@ func (v *picture) arrange() {
 }
 
 func (v *picture) view(w, h int) (string, *tea.Cursor) {
-	e, k, t := v.env, &v.env.keys, &v.env.theme
-	words := &e.words.Review
+	desk, k, t := v.desk, &v.desk.keys, &v.desk.theme
+	words := &desk.words.Review
 	f := frame{title: words.Picture, keys: []key.Binding{k.Close, k.Help}}
 	if len(v.digests) > 1 {
 		f.keys = append([]key.Binding{k.TurnRubric}, f.keys...)
@@ -119,7 +119,7 @@ func (v *picture) view(w, h int) (string, *tea.Cursor) {
 	case v.problem != "":
 		f.add(wrap(v.problem, min(w-2, 76), " ")...)
 	case v.cohort == nil:
-		drawTask(&f, e, v.task, words.Counting, w)
+		drawTask(&f, desk, v.task, words.Counting, w)
 	default:
 		v.draw(&f, w, h)
 	}
@@ -127,12 +127,12 @@ func (v *picture) view(w, h int) (string, *tea.Cursor) {
 }
 
 func (v *picture) draw(f *frame, w, h int) {
-	e, k, c := v.env, &v.env.keys, v.cohort
-	words := &e.words.Review
-	f.where = words.Students.of(c.Students) + " · " + words.Entries.of(c.Entries)
-	f.brief = words.Students.of(c.Students)
+	desk, k, c := v.desk, &v.desk.keys, v.cohort
+	words := &desk.words.Review
+	f.where = words.Students.Of(c.Students) + " · " + words.Entries.Of(c.Entries)
+	f.brief = words.Students.Of(c.Students)
 	if c.Apart > 0 {
-		f.add(styled(e.theme.Quiet, wrap(fmt.Sprintf(words.RubricOf, c.Rubric.Title.In(e.lang()), v.nth+1, len(v.digests))+" "+words.OtherRubrics.of(c.Apart), w-2, " "))...)
+		f.add(styled(desk.theme.Quiet, wrap(fmt.Sprintf(words.RubricOf, c.Rubric.Title.In(desk.lang()), v.nth+1, len(v.digests))+" "+words.OtherRubrics.Of(c.Apart), w-2, " "))...)
 	}
 	switch {
 	case v.weeks:
@@ -148,12 +148,12 @@ func (v *picture) draw(f *frame, w, h int) {
 }
 
 func (v *picture) drawCriteria(f *frame, w, h int) {
-	t, words := &v.env.theme, &v.env.words.Review
+	t, words := &v.desk.theme, &v.desk.words.Review
 	detail := v.detail(w)
 	room := f.room(h) - len(f.body) - len(detail) - 1
 	if room < 6 {
 		detail, room = nil, f.room(h)-len(f.body)
-		f.keys = append([]key.Binding{v.env.keys.Read}, f.keys...)
+		f.keys = append([]key.Binding{v.desk.keys.Read}, f.keys...)
 	}
 	name, spread := v.widths(w)
 	head := strings.Repeat(" ", name+4) + cell(words.StudentsHead, spread)
@@ -178,10 +178,10 @@ func (v *picture) widths(w int) (name, spread int) {
 }
 
 func (v *picture) row(i, name, spread, w int) string {
-	e, t, s := v.env, &v.env.theme, &v.cohort.Criteria[v.rows[i]]
+	desk, t, s := v.desk, &v.desk.theme, &v.cohort.Criteria[v.rows[i]]
 	c, _ := v.cohort.Rubric.Criterion(s.Criterion)
 	mark, style := t.mark(i == v.at)
-	line := mark + style.Render(cell(c.Short.In(e.lang()), name)) + " " + cell(v.spread(s.Self), spread)
+	line := mark + style.Render(cell(c.Short.In(desk.lang()), name)) + " " + cell(v.spread(s.Self), spread)
 	if 2*spread+name < w {
 		line += cell(v.spread(s.Lecturer), spread)
 	}
@@ -193,7 +193,7 @@ func (v *picture) spread(counts []int) string {
 	var parts []string
 	for i, n := range counts {
 		if n > 0 {
-			parts = append(parts, v.cohort.Rubric.Levels[i].Short.In(v.env.lang())+" "+strconv.Itoa(n))
+			parts = append(parts, v.cohort.Rubric.Levels[i].Short.In(v.desk.lang())+" "+strconv.Itoa(n))
 		}
 	}
 	if len(parts) == 0 {
@@ -204,26 +204,26 @@ func (v *picture) spread(counts []int) string {
 
 // detail draws the criterion under the cursor in bars, students and lecturer side by side.
 func (v *picture) detail(w int) []string {
-	e, t, words := v.env, &v.env.theme, &v.env.words.Review
+	desk, t, words := v.desk, &v.desk.theme, &v.desk.words.Review
 	s := &v.cohort.Criteria[v.rows[v.at]]
 	c, _ := v.cohort.Rubric.Criterion(s.Criterion)
 	label, bar := v.widths(w)
 	bar = min(bar, max(6, (w-label-5)/2))
-	lines := []string{" " + t.Title.Render(cell(c.Name.In(e.lang()), label+2)) + " " + t.Quiet.Render(cell(words.StudentsHead, bar)+words.YouHead)}
+	lines := []string{" " + t.Title.Render(cell(c.Name.In(desk.lang()), label+2)) + " " + t.Quiet.Render(cell(words.StudentsHead, bar)+words.YouHead)}
 	most := max(1, slices.Max(append(append([]int{s.SelfNone, s.LecturerNone, s.CannotJudge}, s.Self...), s.Lecturer...)))
 	add := func(name, self string, own int) {
 		lines = append(lines, " "+cell("  "+name, label+2)+" "+cell(self, bar)+bars(own, most, bar-6))
 	}
 	for i, l := range v.cohort.Rubric.Levels {
-		add(levelLabel(&l, e.lang()), bars(s.Self[i], most, bar-6), s.Lecturer[i])
+		add(levelLabel(&l, desk.lang()), bars(s.Self[i], most, bar-6), s.Lecturer[i])
 	}
 	add(words.NoLevel, bars(s.SelfNone, most, bar-6), s.LecturerNone)
 	if !v.whole || s.CannotJudge > 0 {
 		add(words.CannotJudge, "", s.CannotJudge)
 	}
-	said := words.Moments.of(s.Moments)
+	said := words.Moments.Of(s.Moments)
 	if s.Quiet > 0 {
-		said += " · " + words.QuietWith.of(s.Quiet)
+		said += " · " + words.QuietWith.Of(s.Quiet)
 	}
 	return append(lines, styled(t.Quiet, wrap(said, w-2, "   "))...)
 }
@@ -241,14 +241,14 @@ func bars(n, most, room int) string {
 
 // drawWeeks draws how many entries are about each week.
 func (v *picture) drawWeeks(f *frame, w, h int) {
-	e, t := v.env, &v.env.theme
+	desk, t := v.desk, &v.desk.theme
 	weeks, most := v.cohort.Weeks(), 1
 	for _, week := range weeks {
 		most = max(most, week.Entries)
 	}
-	f.add(styled(t.Quiet, wrap(e.words.Review.WeeksAbout, w-2, " "))...)
+	f.add(styled(t.Quiet, wrap(desk.words.Review.WeeksAbout, w-2, " "))...)
 	f.window(t, len(weeks), v.week, f.room(h)-len(f.body), w, func(i int) string {
 		mark, _ := t.mark(i == v.week)
-		return mark + cell(e.words.Dates.week(weeks[i].Week), 10) + t.Accent.Render(bars(weeks[i].Entries, most, min(50, w-22)))
+		return mark + cell(desk.words.Dates.SayWeek(weeks[i].Week), 10) + t.Accent.Render(bars(weeks[i].Entries, most, min(50, w-22)))
 	})
 }

@@ -133,13 +133,13 @@ func (d *desk) keysFor(path string) []exchange.Key {
 }
 
 // student gives the name of the student at a place in the cohort.
-func (e *desk) called(at int) string { return e.studentName(e.cohort.All[at].Brief) }
+func (desk *desk) called(at int) string { return desk.studentName(desk.cohort.All[at].Brief) }
 
 // keepDesk hands what is kept about the lecturer, as it stands, to the keeper.
-func (e *desk) keepDesk() tea.Cmd {
-	set := e.set
+func (desk *desk) keepDesk() tea.Cmd {
+	set := desk.set
 	set.Snippets = slices.Clone(set.Snippets)
-	return e.keep(&deskText{e, set})
+	return desk.keep(&deskText{desk, set})
 }
 
 // deskText is what is kept about the lecturer as the keeper holds it.
@@ -148,7 +148,8 @@ type deskText struct {
 	set  store.Desk
 }
 
-func (t *deskText) key() string  { return "desk" }
+func (t *deskText) key() string { return "desk" }
+
 func (t *deskText) write() error { return t.desk.reviews.SaveDesk(t.set) }
 
 func (t *deskText) plain() string {
@@ -193,14 +194,14 @@ func (s *student) standing() journal.Standing {
 
 // say changes what the lecturer says, counts anew and hands it to the keeper. What is chosen rather than typed is written
 // at once.
-func (e *desk) say(s *student, typed bool, change func(*journal.Review)) tea.Cmd {
+func (desk *desk) say(s *student, typed bool, change func(*journal.Review)) tea.Cmd {
 	change(&s.review)
-	e.cohort.count(&s.review)
-	cmd := e.keep(&reviewText{e, s.review.Clone()})
+	desk.cohort.count(&s.review)
+	cmd := desk.keep(&reviewText{desk, s.review.Clone()})
 	if typed {
 		return cmd
 	}
-	return tea.Batch(cmd, e.save())
+	return tea.Batch(cmd, desk.save())
 }
 
 // reviewText is what a lecturer says about one stage of a journal, as the keeper holds it.
@@ -209,7 +210,8 @@ type reviewText struct {
 	review journal.Review
 }
 
-func (t *reviewText) key() string  { return "review " + t.review.Journal + " " + t.review.Stage }
+func (t *reviewText) key() string { return "review " + t.review.Journal + " " + t.review.Stage }
+
 func (t *reviewText) write() error { return t.desk.reviews.SaveReview(t.review) }
 
 // plain writes out what was said, each under what it is about.

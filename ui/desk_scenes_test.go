@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"koffiemoment/ui"
+	"koffiemoment/ui/words"
 )
 
 // deskScene is one of the lecturer's screens and the way there.
@@ -61,7 +62,7 @@ func stagesClass(folder string) {
 
 // TestDeskScreens is TestScreens for the lecturer's screens.
 func TestDeskScreens(t *testing.T) {
-	for _, lang := range ui.Languages() {
+	for _, lang := range words.Languages() {
 		for _, s := range deskScenes() {
 			t.Run(lang+"/"+s.name, func(t *testing.T) {
 				t.Parallel()

@@ -8,26 +8,26 @@ import (
 // deskView changes what is kept about the lecturer, and shows the public key that students may seal for. Every change is kept
 // at once.
 type deskView struct {
-	env    *desk
+	desk   *desk
 	form   *form
 	kept   []string         // journals that something is kept about
 	acts   []func() tea.Cmd // of the rows that do something
 	notice string
 }
 
-func newDeskView(e *desk) *deskView {
-	v := &deskView{env: e}
+func newDeskView(desk *desk) *deskView {
+	v := &deskView{desk: desk}
 	v.build()
 	return v
 }
 
 func (v *deskView) build() {
-	e, w, d := v.env, &v.env.words.Review, v.env
+	desk, w, d := v.desk, &v.desk.words.Review, v.desk
 	at := 0
 	if v.form != nil {
 		at = v.form.at
 	}
-	name := textRow(&e.theme, w.YourName, d.set.Reviewer.Name, func(s string) { d.set.Reviewer.Name = s })
+	name := textRow(&desk.theme, w.YourName, d.set.Reviewer.Name, func(s string) { d.set.Reviewer.Name = s })
 	name.note = w.YourNameNote
 	blind := "no"
 	if d.set.Blind {
@@ -35,27 +35,27 @@ func (v *deskView) build() {
 	}
 	first := choiceRow(w.Blind, []option{{"no", w.BlindOff}, {"yes", w.BlindOn}}, blind, func(s string) { d.set.Blind = s == "yes" })
 	first.note = w.BlindNote
-	snippets := &row{label: w.Snippets, value: w.SnippetCount.of(len(d.set.Snippets)), note: w.SnippetsNote, set: func(string) {}}
+	snippets := &row{label: w.Snippets, value: w.SnippetCount.Of(len(d.set.Snippets)), note: w.SnippetsNote, set: func(string) {}}
 	kept := &row{label: w.Kept, value: v.keeps(), note: w.KeptNote, set: func(string) {}}
 	v.form = &form{rows: []*row{name, first, snippets, kept}, at: at}
-	v.acts = []func() tea.Cmd{nil, nil, func() tea.Cmd { return e.push(newSnippets(e)) }, v.forgetOthers}
+	v.acts = []func() tea.Cmd{nil, nil, func() tea.Cmd { return desk.push(newSnippets(desk)) }, v.forgetOthers}
 	v.form.enter()
 }
 
 // keeps says about how many journals something is kept, and how many of them are not at hand.
 func (v *deskView) keeps() string {
-	w := &v.env.words.Review
-	others, _ := v.env.strangers(v.kept)
+	w := &v.desk.words.Review
+	others, _ := v.desk.strangers(v.kept)
 	if len(others) == 0 {
-		return w.KeptAbout.of(len(v.kept))
+		return w.KeptAbout.Of(len(v.kept))
 	}
-	return w.KeptAbout.of(len(v.kept)) + ", " + w.KeptElsewhere.of(len(others))
+	return w.KeptAbout.Of(len(v.kept)) + ", " + w.KeptElsewhere.Of(len(others))
 }
 
 // forgetOthers takes away what is kept about journals that are not at hand, once that is confirmed.
 func (v *deskView) forgetOthers() tea.Cmd {
-	e, w := v.env, &v.env.words.Review
-	others, sure := e.strangers(v.kept)
+	desk, w := v.desk, &v.desk.words.Review
+	others, sure := desk.strangers(v.kept)
 	switch {
 	case len(others) == 0:
 		v.notice = w.NobodyElse
@@ -64,23 +64,23 @@ func (v *deskView) forgetOthers() tea.Cmd {
 		v.notice = w.ReadAllFirst
 		return nil
 	}
-	return e.confirm(w.AskForgetOthers.of(len(others)), func() tea.Cmd { return e.do(v, e.forget(others)) })
+	return desk.confirm(w.AskForgetOthers.Of(len(others)), func() tea.Cmd { return desk.do(v, desk.forget(others)) })
 }
 
 func (v *deskView) forgotten(msg forgottenMsg) tea.Cmd {
 	if msg.err != nil {
-		return v.env.tell(v.env.words.sayDesk(msg.err))
+		return v.desk.tell(v.desk.words.SayDesk(msg.err))
 	}
-	v.env.forgot(msg.journals)
-	v.notice = v.env.words.Review.ForgottenOthers.of(len(msg.journals))
-	return v.env.run(v, v.env.readKept())
+	v.desk.forgot(msg.journals)
+	v.notice = v.desk.words.Review.ForgottenOthers.Of(len(msg.journals))
+	return v.desk.run(v, v.desk.readKept())
 }
 
 func (v *deskView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	e, k := v.env, &v.env.keys
+	desk, k := v.desk, &v.desk.keys
 	switch {
 	case key.Matches(press, k.Close):
-		return tea.Batch(e.save(), e.pop()), true
+		return tea.Batch(desk.save(), desk.pop()), true
 	case v.acts[v.form.at] != nil && key.Matches(press, k.Choose):
 		return v.acts[v.form.at](), true
 	}
@@ -89,9 +89,9 @@ func (v *deskView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 }
 
 func (v *deskView) write(msg tea.Msg) (tea.Cmd, bool) {
-	changed, handled := v.form.key(msg, &v.env.keys)
+	changed, handled := v.form.key(msg, &v.desk.keys)
 	if changed {
-		return v.env.keepDesk(), true
+		return v.desk.keepDesk(), true
 	}
 	return nil, handled
 }
@@ -100,7 +100,7 @@ func (v *deskView) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case shownMsg:
 		v.build()
-		return v.env.run(v, v.env.readKept())
+		return v.desk.run(v, v.desk.readKept())
 	case themedMsg:
 		v.build()
 	case keptMsg:
@@ -114,17 +114,17 @@ func (v *deskView) update(msg tea.Msg) tea.Cmd {
 		cmd, _ := v.write(msg)
 		return cmd
 	case tea.BlurMsg:
-		return v.env.save()
+		return v.desk.save()
 	}
 	return nil
 }
 
 func (v *deskView) view(w, h int) (string, *tea.Cursor) {
-	e, k, t := v.env, &v.env.keys, &v.env.theme
-	words := &e.words.Review
-	f := frame{title: words.DeskTitle, status: e.saved()}
+	desk, k, t := v.desk, &v.desk.keys, &v.desk.theme
+	words := &desk.words.Review
+	f := frame{title: words.DeskTitle, status: desk.saved()}
 	f.keys = []key.Binding{k.Up, k.Down, k.Turn, k.Choose, k.Close, k.Help}
-	lines, cursor, at := v.form.lines(&e.theme, w-2, true)
+	lines, cursor, at := v.form.lines(&desk.theme, w-2, true)
 	f.focus, f.focusEnd = at, min(at+2, len(lines)-1)
 	f.cursor = cursor
 	f.add(lines...)
@@ -133,7 +133,7 @@ func (v *deskView) view(w, h int) (string, *tea.Cursor) {
 		f.add(styled(t.Accent, wrap("● "+v.notice, min(w-2, 76), " "))...)
 	}
 	f.add("", " "+t.Title.Render(words.OwnKey))
-	f.add(wrap(e.own, w, " ")...)
+	f.add(wrap(desk.own, w, " ")...)
 	f.add(styled(t.Quiet, wrap(words.OwnKeyAbout, min(w-2, 76), " "))...)
 	if v.form.at == len(v.form.rows)-1 { // the key can be brought into sight on any screen
 		f.focusEnd = len(f.body) - 1

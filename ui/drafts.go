@@ -18,12 +18,12 @@ type draftText struct {
 }
 
 // keepWriting hands the draft, as it stands, to the keeper.
-func (e *logbook) keepWriting(d *journal.Draft, r *rubric.Rubric) tea.Cmd {
+func (book *logbook) keepWriting(d *journal.Draft, r *rubric.Rubric) tea.Cmd {
 	d.Revision++
-	d.Touched = e.now()
+	d.Touched = book.now()
 	copied := *d
 	copied.Entry = d.Entry.Clone()
-	return e.keep(&draftText{e, copied, r})
+	return book.keep(&draftText{book, copied, r})
 }
 
 func (t *draftText) key() string { return t.draft.ID }
@@ -32,26 +32,26 @@ func (t *draftText) write() error { return t.book.store.SaveDraft(t.draft, t.rub
 
 // plain writes a draft out as text, each answer under its question.
 func (t *draftText) plain() string {
-	e := t.book
+	book := t.book
 	var b strings.Builder
 	put := func(label, text string) {
 		if strings.TrimSpace(text) != "" {
 			fmt.Fprintf(&b, "%s\n%s\n\n", label, text)
 		}
 	}
-	w, d := &e.words.Walk, &t.draft
-	put(e.words.Facts.Alias, d.Entry.Encounter.Alias)
+	w, d := &book.words.Walk, &t.draft
+	put(book.words.Facts.Alias, d.Entry.Encounter.Alias)
 	put(w.Story, d.Entry.Story)
 	put(w.Thought, d.Entry.Thought)
 	for _, id := range d.Asked {
 		a := d.Answer(id)
-		put(e.criterion(id), strings.Join([]string{e.levelName(t.rubric, a.Level), a.Text, a.Deeper}, "\n"))
+		put(book.criterion(id), strings.Join([]string{book.levelName(t.rubric, a.Level), a.Text, a.Deeper}, "\n"))
 	}
 	put(w.AskTip, d.Entry.Tip)
 	if !d.Entry.Intention.Empty() {
-		put(w.pageName(journal.IntentionPage), w.planned(*d.Entry.Intention))
+		put(w.PageName(journal.IntentionPage), w.SayPlan(*d.Entry.Intention))
 	}
-	put(w.pageName(journal.GoalsPage), strings.Join(d.Entry.Goals, "\n"))
+	put(w.PageName(journal.GoalsPage), strings.Join(d.Entry.Goals, "\n"))
 	put(w.Margin, d.Entry.Margin)
 	return b.String()
 }

@@ -15,7 +15,7 @@ import (
 
 // entryView shows one entry whole, and on demand its earlier versions.
 type entryView struct {
-	env      *logbook
+	book     *logbook
 	rubric   *rubric.Rubric
 	versions []journal.Entry // the newest first; the first is the entry itself
 	follows  *journal.Entry
@@ -26,28 +26,28 @@ type entryView struct {
 }
 
 // showEntry opens what was read, or says why it can't.
-func showEntry(e *logbook, msg entryMsg) tea.Cmd {
+func showEntry(book *logbook, msg entryMsg) tea.Cmd {
 	if msg.err != nil {
-		return e.tell(e.words.Errors.say(msg.err))
+		return book.tell(book.words.Errors.Say(msg.err))
 	}
-	return e.push(newEntryView(e, msg))
+	return book.push(newEntryView(book, msg))
 }
 
-func newEntryView(e *logbook, msg entryMsg) *entryView {
-	return &entryView{env: e, rubric: msg.rubric, follows: msg.follows, came: msg.came, remarks: msg.remarks, versions: append([]journal.Entry{msg.entry}, msg.versions...)}
+func newEntryView(book *logbook, msg entryMsg) *entryView {
+	return &entryView{book: book, rubric: msg.rubric, follows: msg.follows, came: msg.came, remarks: msg.remarks, versions: append([]journal.Entry{msg.entry}, msg.versions...)}
 }
 
 func (v *entryView) entry() *journal.Entry { return &v.versions[0] }
 
 func (v *entryView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	e, k := v.env, &v.env.keys
+	book, k := v.book, &v.book.keys
 	switch {
 	case key.Matches(press, k.Edit):
-		return e.push(revise(e, *v.entry(), v.rubric, v.came, journal.PageID{Kind: journal.StoryPage}, "")), true
+		return book.push(revise(book, *v.entry(), v.rubric, v.came, journal.PageID{Kind: journal.StoryPage}, "")), true
 	case key.Matches(press, k.DeepenEntry):
-		return e.push(v.deepen()), true
+		return book.push(v.deepen()), true
 	case key.Matches(press, k.Delete):
-		return e.do(v, e.deleteEntry(v.entry().ID)), true
+		return book.do(v, book.deleteEntry(v.entry().ID)), true
 	case key.Matches(press, k.Versions) && len(v.versions) > 1:
 		v.shown, v.scroll.top = (v.shown+1)%len(v.versions), 0
 	default:
@@ -58,7 +58,7 @@ func (v *entryView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // deepen goes on with the entry at full depth, at the first criterion that holds no answer yet.
 func (v *entryView) deepen() *walk {
-	w := revise(v.env, *v.entry(), v.rubric, v.came, journal.PageID{Kind: journal.SummaryPage}, journal.Full)
+	w := revise(v.book, *v.entry(), v.rubric, v.came, journal.PageID{Kind: journal.SummaryPage}, journal.Full)
 	if missing := w.draft.Missing(); len(missing) > 0 && w.draft.At.Kind == journal.SummaryPage {
 		w.draft.At = journal.PageID{Kind: journal.CriterionPage, Criterion: missing[0]}
 		w.open()
@@ -70,53 +70,53 @@ func (v *entryView) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case changedMsg:
 		if msg.done == changeFinished && msg.entry == v.entry().ID {
-			return v.env.do(v, v.env.readEntry(msg.entry))
+			return v.book.do(v, v.book.readEntry(msg.entry))
 		}
 	case entryMsg:
 		if msg.err == nil {
-			*v = *newEntryView(v.env, msg)
+			*v = *newEntryView(v.book, msg)
 		}
 	case movedMsg:
 		if msg.err != nil {
-			return v.env.tell(v.env.words.Errors.say(msg.err))
+			return v.book.tell(v.book.words.Errors.Say(msg.err))
 		}
-		return tea.Batch(v.env.pop(), v.env.changed(changeDeleted, msg.id))
+		return tea.Batch(v.book.pop(), v.book.changed(changeDeleted, msg.id))
 	}
 	return nil
 }
 
 func (v *entryView) view(w, h int) (string, *tea.Cursor) {
-	e, k := v.env, &v.env.keys
+	book, k := v.book, &v.book.keys
 	entry := &v.versions[v.shown]
-	f := frame{title: cmp.Or(entry.Encounter.Alias, e.words.Entry.NoAlias), where: e.words.Dates.near(entry.Encounter.When, e.now())}
+	f := frame{title: cmp.Or(entry.Encounter.Alias, book.words.Entry.NoAlias), where: book.words.Dates.Near(entry.Encounter.When, book.now())}
 	f.keys = []key.Binding{k.Edit, k.DeepenEntry, k.Delete, k.Close, k.Help}
 	if len(v.versions) > 1 {
-		f.where = fmt.Sprintf(e.words.Entry.Version, entry.Revision, v.versions[0].Revision) + " · " + f.where
+		f.where = fmt.Sprintf(book.words.Entry.Version, entry.Revision, v.versions[0].Revision) + " · " + f.where
 		f.keys = append([]key.Binding{k.Versions}, f.keys...)
 	}
 	if v.drafted() {
-		f.add(styled(e.theme.Accent, wrap("● "+e.words.Entry.DraftWaits, min(w-2, 100), " "))...)
+		f.add(styled(book.theme.Accent, wrap("● "+book.words.Entry.DraftWaits, min(w-2, 100), " "))...)
 		f.add("")
 	}
 	f.add(v.sheet(entry).lines(entry, min(w-2, 100))...)
 	if len(v.remarks) > 0 {
 		f.add("")
-		f.add(e.remarkLines(v.remarks, min(w, 102))...)
+		f.add(book.remarkLines(v.remarks, min(w, 102))...)
 	}
 	v.scroll.show(&f, h)
-	return f.draw(&e.theme, w, h)
+	return f.draw(&book.theme, w, h)
 }
 
 // drafted says that a new version was begun and not finished.
 func (v *entryView) drafted() bool {
-	return slices.ContainsFunc(v.env.overview.Drafts, func(d journal.Draft) bool { return d.Of == v.entry().ID })
+	return slices.ContainsFunc(v.book.overview.Drafts, func(d journal.Draft) bool { return d.Of == v.entry().ID })
 }
 
 func (v *entryView) sheet(entry *journal.Entry) *sheet {
-	e, when := v.env, entry.Encounter.When
-	s := &sheet{words: e.words, theme: &e.theme, rubric: v.rubric, when: e.words.Dates.moment(when, e.now())}
+	book, when := v.book, entry.Encounter.When
+	s := &sheet{words: book.words, theme: &book.theme, rubric: v.rubric, when: book.words.Dates.Moment(when, book.now())}
 	if f := v.follows; f != nil {
-		s.follows = e.words.Dates.near(f.Encounter.When, e.now()) + ", " + cmp.Or(f.Encounter.Alias, e.words.Entry.NoAlias)
+		s.follows = book.words.Dates.Near(f.Encounter.When, book.now()) + ", " + cmp.Or(f.Encounter.Alias, book.words.Entry.NoAlias)
 	}
 	return s
 }
@@ -127,4 +127,4 @@ func entryChapter(n *window) chapter {
 	return chapter{name: n.words.Help.InEntry, keys: []key.Binding{k.Edit, k.DeepenEntry, k.Versions, k.Delete}}
 }
 
-func (v *entryView) chapter() chapter { return entryChapter(v.env.window) }
+func (v *entryView) chapter() chapter { return entryChapter(v.book.window) }

@@ -22,38 +22,38 @@ type logbook struct {
 }
 
 // Settings are the student's, as last read.
-func (e *logbook) settings() journal.Settings { return e.overview.Settings }
+func (book *logbook) settings() journal.Settings { return book.overview.Settings }
 
 // StageWeek gives the stage's name and the week that t lies in, as the top line says them.
-func (e *logbook) stageWeek(t time.Time) string {
-	s := e.rubric.Stage(e.settings().Stage)
+func (book *logbook) stageWeek(t time.Time) string {
+	s := book.rubric.Stage(book.settings().Stage)
 	if s == nil {
 		return ""
 	}
-	name := s.Name.In(e.lang())
-	if start := e.stageStart(s.ID); !start.IsZero() {
+	name := s.Name.In(book.lang())
+	if start := book.stageStart(s.ID); !start.IsZero() {
 		if week := journal.Week(start, t); week > 0 {
-			name += " · " + e.words.Dates.week(week)
+			name += " · " + book.words.Dates.SayWeek(week)
 		}
 	}
 	return name
 }
 
 // StageStart gives the day from which a stage's weeks count: the one that was set, or that of its first entry.
-func (e *logbook) stageStart(stage string) time.Time {
-	if start, ok := e.settings().Starts[stage]; ok {
+func (book *logbook) stageStart(stage string) time.Time {
+	if start, ok := book.settings().Starts[stage]; ok {
 		return start
 	}
-	if stage == e.settings().Stage {
-		return e.overview.First
+	if stage == book.settings().Stage {
+		return book.overview.First
 	}
 	return time.Time{}
 }
 
 // Criterion gives the short name of a criterion of the rubric in use, and its id when there is none of that id.
-func (e *logbook) criterion(id string) string {
-	if c, _ := e.rubric.Criterion(id); c != nil {
-		return c.Short.In(e.lang())
+func (book *logbook) criterion(id string) string {
+	if c, _ := book.rubric.Criterion(id); c != nil {
+		return c.Short.In(book.lang())
 	}
 	return id
 }

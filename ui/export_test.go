@@ -12,6 +12,7 @@ import (
 	"koffiemoment/journal/discretion"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
+	"koffiemoment/ui/words"
 )
 
 // Pilot drives the program without a terminal: it feeds messages to the root, runs commands at once and gives the frame.
@@ -202,7 +203,7 @@ func (p *Pilot) Outcome() Outcome { return p.app.outcome() }
 
 // Keys gives every key that a language's bindings hold.
 func Keys(lang string) map[string][]string {
-	k := newKeymap(&CatalogFor(lang).Keys)
+	k := newKeymap(&words.CatalogFor(lang).Keys)
 	out := map[string][]string{}
 	v := reflect.ValueOf(k)
 	for i := range v.NumField() {
@@ -214,17 +215,21 @@ func Keys(lang string) map[string][]string {
 
 // ParseDay and ParseClock are the readers of typed dates and times.
 func ParseDay(lang, s string, now time.Time) (time.Time, bool) {
-	return CatalogFor(lang).Dates.parseDay(s, now)
+	return words.CatalogFor(lang).Dates.ParseDay(s, now)
 }
 
 // ParseClock reads a time of day.
-func ParseClock(s string) (hour, minute int, ok bool) { return parseClock(s) }
+func ParseClock(s string) (hour, minute int, ok bool) { return words.ParseClock(s) }
 
 // Refusal words why a file was refused.
-func Refusal(lang string, r *exchange.Refusal) string { return CatalogFor(lang).Exchange.refusal(r) }
+func Refusal(lang string, r *exchange.Refusal) string {
+	return words.CatalogFor(lang).Exchange.Refusal(r)
+}
 
 // Finding words what was found in a text.
-func Finding(lang string, f discretion.Finding) string { return CatalogFor(lang).Discretion.say(&f) }
+func Finding(lang string, f discretion.Finding) string {
+	return words.CatalogFor(lang).Discretion.Say(&f)
+}
 
 func keyNamed(name string) tea.KeyPressMsg {
 	var msg tea.KeyPressMsg

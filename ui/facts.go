@@ -9,34 +9,35 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/store"
+	"koffiemoment/ui/words"
 )
 
 // newFacts makes the form with the facts of the encounter: sensible where they can be known, empty where only the
 // student knows.
 func newFacts(w *walk) *form {
-	e, entry := w.env, &w.draft.Entry
-	enc, words := &entry.Encounter, &e.words.Facts
-	t := &e.theme
+	book, entry := w.book, &w.draft.Entry
+	enc, words := &entry.Encounter, &book.words.Facts
+	t := &book.theme
 	choice := func(label string, ids []string, names map[string]string, value *string) *row {
 		return choiceRow(label, options(words.None, ids, names), *value, func(v string) { *value = v })
 	}
 	alias := textRow(t, words.Alias, enc.Alias, func(v string) { enc.Alias = v }).complete(func(s string) []string {
-		return names(e.overview.Vocabulary.Aliases)
+		return names(book.overview.Vocabulary.Aliases)
 	})
 	alias.note, alias.family = words.AliasNote, true
 	alias.echo = func() string {
 		if enc.Alias == "" {
 			return ""
 		}
-		return e.words.Stand.AliasFaults[journal.CheckAlias(enc.Alias, nil)]
+		return book.words.Stand.AliasFaults[journal.CheckAlias(enc.Alias, nil)]
 	}
 	topics := textRow(t, words.Topics, strings.Join(enc.Topics, ", "), func(v string) { enc.Topics = splitTopics(v) })
-	topics.complete(func(s string) []string { return topicHints(s, names(e.overview.Vocabulary.Topics)) })
+	topics.complete(func(s string) []string { return topicHints(s, names(book.overview.Vocabulary.Topics)) })
 	topics.note = words.TopicsNote
 	language := textRow(t, words.Language, enc.Language, func(v string) { enc.Language = v }).complete(func(string) []string {
-		return names(e.overview.Vocabulary.Languages)
+		return names(book.overview.Vocabulary.Languages)
 	})
-	rows := []*row{alias, dayRow(e, enc), clockRow(e, enc)}
+	rows := []*row{alias, dayRow(book, enc), clockRow(book, enc)}
 	rows = append(rows,
 		choice(words.Place, journal.Places(), words.Places, &enc.Place),
 		choice(words.Moment, journal.Moments(), words.Moments, &enc.Moment),
@@ -44,7 +45,7 @@ func newFacts(w *walk) *form {
 		choice(words.Duration, journal.Durations(), words.Durations, &enc.Duration),
 		topics, language,
 		choice(words.Input, journal.Inputs(), words.Inputs, &enc.Input),
-		followsRow(e, enc, entry.ID))
+		followsRow(book, enc, entry.ID))
 	if came := cameBackRow(w); came != nil {
 		rows = append([]*row{came}, rows...)
 	}
@@ -62,20 +63,20 @@ func options(none string, ids []string, names map[string]string) []option {
 
 // cameBackRow asks how the open intention went; it is absent when there is none.
 func cameBackRow(w *walk) *row {
-	e, entry := w.env, &w.draft.Entry
+	book, entry := w.book, &w.draft.Entry
 	if w.came == nil || w.came.ID == entry.ID {
 		return nil
 	}
 	id := w.came.ID
-	opts := []option{{"", e.words.Facts.NotYet}}
+	opts := []option{{"", book.words.Facts.NotYet}}
 	for _, o := range journal.Outcomes() {
-		opts = append(opts, option{string(o), e.words.Facts.Outcomes[o]})
+		opts = append(opts, option{string(o), book.words.Facts.Outcomes[o]})
 	}
 	chosen := ""
 	if entry.CameBack != nil {
 		chosen = string(entry.CameBack.Outcome)
 	}
-	r := choiceRow(e.words.Facts.CameBack, opts, chosen, func(v string) {
+	r := choiceRow(book.words.Facts.CameBack, opts, chosen, func(v string) {
 		if v == "" {
 			entry.CameBack = nil
 			return
@@ -86,26 +87,26 @@ func cameBackRow(w *walk) *row {
 }
 
 // dayRow asks for the day. What can't be read leaves the day as it was, and says so; so does a day to come.
-func dayRow(e *logbook, enc *journal.Encounter) *row {
+func dayRow(book *logbook, enc *journal.Encounter) *row {
 	before, understood := enc.When, true
 	shown := enc.When.Format("2/1/2006")
-	if sameDay(enc.When, e.now()) {
-		shown = e.words.Dates.Today
+	if words.SameDay(enc.When, book.now()) {
+		shown = book.words.Dates.Today
 	}
-	r := textRow(&e.theme, e.words.Facts.Day, shown, func(v string) {
-		day, ok := e.words.Dates.parseDay(v, e.now())
-		if understood = ok && !day.After(e.now()); !understood {
+	r := textRow(&book.theme, book.words.Facts.Day, shown, func(v string) {
+		day, ok := book.words.Dates.ParseDay(v, book.now())
+		if understood = ok && !day.After(book.now()); !understood {
 			day = before
 		}
 		w := enc.When
 		enc.When = time.Date(day.Year(), day.Month(), day.Day(), w.Hour(), w.Minute(), 0, 0, w.Location())
 	})
-	r.note, r.whole = e.words.Facts.DayNote, true
+	r.note, r.whole = book.words.Facts.DayNote, true
 	r.echo = func() string {
-		if day := e.words.Dates.day(enc.When, e.now()); understood {
+		if day := book.words.Dates.Day(enc.When, book.now()); understood {
 			return day
 		} else {
-			return fmt.Sprintf(e.words.Facts.NotUnderstood, day)
+			return fmt.Sprintf(book.words.Facts.NotUnderstood, day)
 		}
 	}
 	return r
@@ -113,14 +114,14 @@ func dayRow(e *logbook, enc *journal.Encounter) *row {
 
 // limitRow asks for the first or last day of a period, which stays as it is while what was typed can't be read. An end day
 // counts whole, so the period's own end lies so many days after it.
-func (e *logbook) limitRow(label string, value *time.Time, after int) *row {
+func (book *logbook) limitRow(label string, value *time.Time, after int) *row {
 	shown := ""
 	if !value.IsZero() {
 		shown = value.AddDate(0, 0, -after).Format("2/1/2006")
 	}
 	understood := true
-	r := textRow(&e.theme, label, shown, func(v string) {
-		day, ok := e.words.Dates.parseDay(v, e.now())
+	r := textRow(&book.theme, label, shown, func(v string) {
+		day, ok := book.words.Dates.ParseDay(v, book.now())
 		switch understood = ok || v == ""; {
 		case ok:
 			*value = day.AddDate(0, 0, after)
@@ -128,27 +129,27 @@ func (e *logbook) limitRow(label string, value *time.Time, after int) *row {
 			*value = time.Time{}
 		}
 	})
-	r.note = e.words.Facts.DayNote
+	r.note = book.words.Facts.DayNote
 	r.echo = func() string {
-		day := e.words.Dates.day(value.AddDate(0, 0, -after), e.now())
+		day := book.words.Dates.Day(value.AddDate(0, 0, -after), book.now())
 		switch {
 		case understood && value.IsZero():
 			return ""
 		case understood:
 			return day
 		case value.IsZero():
-			return e.words.Dates.NotADay
+			return book.words.Dates.NotADay
 		}
-		return fmt.Sprintf(e.words.Facts.NotUnderstood, day)
+		return fmt.Sprintf(book.words.Facts.NotUnderstood, day)
 	}
 	return r
 }
 
 // clockRow asks for the time of day, with the same care.
-func clockRow(e *logbook, enc *journal.Encounter) *row {
+func clockRow(book *logbook, enc *journal.Encounter) *row {
 	before, understood := enc.When, true
-	r := textRow(&e.theme, e.words.Facts.Clock, clock(enc.When), func(v string) {
-		hour, minute, ok := parseClock(v)
+	r := textRow(&book.theme, book.words.Facts.Clock, words.Clock(enc.When), func(v string) {
+		hour, minute, ok := words.ParseClock(v)
 		if understood = ok; !ok {
 			hour, minute = before.Hour(), before.Minute()
 		}
@@ -157,9 +158,9 @@ func clockRow(e *logbook, enc *journal.Encounter) *row {
 	})
 	r.whole = true
 	r.echo = func() string {
-		switch typed := clock(enc.When); {
+		switch typed := words.Clock(enc.When); {
 		case !understood:
-			return fmt.Sprintf(e.words.Facts.NotUnderstood, typed)
+			return fmt.Sprintf(book.words.Facts.NotUnderstood, typed)
 		case typed != r.input.Value():
 			return typed
 		}
@@ -169,9 +170,9 @@ func clockRow(e *logbook, enc *journal.Encounter) *row {
 }
 
 // followsRow offers the newest earlier entries as what this one follows up, those with the same family first.
-func followsRow(e *logbook, enc *journal.Encounter, self string) *row {
-	opts := []option{{"", e.words.Facts.None}}
-	seen := slices.Clone(e.overview.Newest)
+func followsRow(book *logbook, enc *journal.Encounter, self string) *row {
+	opts := []option{{"", book.words.Facts.None}}
+	seen := slices.Clone(book.overview.Newest)
 	slices.SortStableFunc(seen, func(a, b store.Summary) int {
 		same := func(s store.Summary) int {
 			if enc.Alias != "" && s.Alias == enc.Alias {
@@ -183,18 +184,18 @@ func followsRow(e *logbook, enc *journal.Encounter, self string) *row {
 	})
 	for _, s := range seen {
 		if s.ID != self {
-			opts = append(opts, option{s.ID, e.words.Dates.column(s.When, e.now()) + " · " + cmp.Or(s.Alias, e.words.Entry.NoAlias)})
+			opts = append(opts, option{s.ID, book.words.Dates.Column(s.When, book.now()) + " · " + cmp.Or(s.Alias, book.words.Entry.NoAlias)})
 		}
 	}
 	if enc.Follows != "" && !slices.ContainsFunc(opts, func(o option) bool { return o.id == enc.Follows }) {
 		opts = append(opts, option{enc.Follows, enc.Follows})
 	}
-	return choiceRow(e.words.Facts.Follows, opts, enc.Follows, func(v string) { enc.Follows = v })
+	return choiceRow(book.words.Facts.Follows, opts, enc.Follows, func(v string) { enc.Follows = v })
 }
 
 // stageRows choose the stage and, of that stage, the kind of assignment; another stage brings its own kinds.
 func stageRows(w *walk) []*row {
-	e, enc, lang := w.env, &w.draft.Entry.Encounter, w.env.lang()
+	book, enc, lang := w.book, &w.draft.Entry.Encounter, w.book.lang()
 	kinds := func() []option {
 		var opts []option
 		if s := w.rubric.Stage(enc.Stage); s != nil {
@@ -203,11 +204,11 @@ func stageRows(w *walk) []*row {
 			}
 		}
 		if len(opts) == 0 {
-			opts = []option{{"", e.words.Facts.None}}
+			opts = []option{{"", book.words.Facts.None}}
 		}
 		return opts
 	}
-	kind := choiceRow(e.words.Facts.Kind, kinds(), enc.Kind, func(v string) { enc.Kind = v })
+	kind := choiceRow(book.words.Facts.Kind, kinds(), enc.Kind, func(v string) { enc.Kind = v })
 	var opts []option
 	for _, s := range w.rubric.Stages {
 		opts = append(opts, option{s.ID, s.Name.In(lang)})
@@ -215,7 +216,7 @@ func stageRows(w *walk) []*row {
 	if len(opts) == 0 {
 		return nil
 	}
-	stage := choiceRow(e.words.Facts.Stage, opts, enc.Stage, func(v string) {
+	stage := choiceRow(book.words.Facts.Stage, opts, enc.Stage, func(v string) {
 		enc.Stage = v
 		kind.options, kind.chosen = kinds(), 0
 		enc.Kind = kind.options[0].id

@@ -13,7 +13,7 @@ import (
 
 // feedback is where answers come home: who answered, and the ways to lay that beside one's own view.
 type feedback struct {
-	env   *logbook
+	book  *logbook
 	heard *store.Heard // nil until it has been read
 	at    int
 	open  func(path string, from *feedback) tea.Cmd // opens a file that the student chose
@@ -27,22 +27,22 @@ type came struct {
 }
 
 // New opens the answers that came home; open opens a file that the student chooses there.
-func newFeedback(e *logbook, open func(path string, from *feedback) tea.Cmd) *feedback {
-	return &feedback{env: e, open: open}
+func newFeedback(book *logbook, open func(path string, from *feedback) tea.Cmd) *feedback {
+	return &feedback{book: book, open: open}
 }
 
 // Arrived tells of an answer that was just opened, and whether it was not here before.
 func (v *feedback) arrived(answer *exchange.Answer, fresh bool) { v.came = &came{answer, fresh} }
 
 // aboutAnswers says whether an answer waits to be read, and how much there is to talk about.
-func (e *logbook) aboutAnswers() string {
-	w := &e.words.Feedback
+func (book *logbook) aboutAnswers() string {
+	w := &book.words.Feedback
 	var parts []string
-	if e.overview.Answers > 0 {
+	if book.overview.Answers > 0 {
 		parts = append(parts, w.New)
 	}
-	if n := e.overview.Points; n > 0 {
-		parts = append(parts, w.Points.of(n))
+	if n := book.overview.Points; n > 0 {
+		parts = append(parts, w.Points.Of(n))
 	}
 	return strings.Join(parts, " · ")
 }
@@ -55,33 +55,33 @@ type feedbackRow struct {
 
 // rows gives what came in first, and after it what can be done with that; answers is how many answers there are.
 func (v *feedback) rows() (rows []feedbackRow, answers int) {
-	e, w := v.env, &v.env.words.Feedback
+	book, w := v.book, &v.book.words.Feedback
 	add := func(name, mark, about string, s func() screen) {
-		rows = append(rows, feedbackRow{name, mark, about, func() tea.Cmd { return e.push(s()) }})
+		rows = append(rows, feedbackRow{name, mark, about, func() tea.Cmd { return book.push(s()) }})
 	}
 	if v.heard != nil && len(v.heard.Current()) > 0 {
 		for _, r := range v.heard.All() {
-			name, mark := r.Name(), e.stageMark(v.heard, r)
+			name, mark := r.Name(), book.stageMark(v.heard, r)
 			if r.Replaced != nil {
 				name, mark = "  "+w.EarlierAnswer, ""
 			}
-			add(name, mark, v.about(r), func() screen { return newWhole(e, v.heard, r) })
+			add(name, mark, v.about(r), func() screen { return newWhole(book, v.heard, r) })
 		}
 		answers = len(rows)
 		stages, mark := v.heard.Stages(), ""
 		for _, stage := range stages {
 			if len(stages) > 1 {
-				mark = " · " + e.stageName(stage)
+				mark = " · " + book.stageName(stage)
 			}
-			add(w.Beside, mark, w.BesideAbout, func() screen { return newBeside(e, v.heard.Of(stage)) })
+			add(w.Beside, mark, w.BesideAbout, func() screen { return newBeside(book, v.heard.Of(stage)) })
 		}
 		if n := len(v.heard.Discussed()); n > 0 {
-			add(w.Comments, "", w.OnEntries.of(n), func() screen { return newDiscussion(e, v.heard) })
+			add(w.Comments, "", w.OnEntries.Of(n), func() screen { return newDiscussion(book, v.heard) })
 		}
 		if n := v.heard.Points(); n > 0 {
-			add(w.Agenda, "", w.ToTalk.of(n), func() screen { return newAgenda(e, v.heard) })
+			add(w.Agenda, "", w.ToTalk.Of(n), func() screen { return newAgenda(book, v.heard) })
 		}
-		add(w.Tips, "", w.TipsAbout, func() screen { return newTips(e, v.heard) })
+		add(w.Tips, "", w.TipsAbout, func() screen { return newTips(book, v.heard) })
 	}
 	rows = append(rows, feedbackRow{w.OpenFile, "", w.OpenFileAbout, v.pick})
 	return rows, answers
@@ -89,8 +89,8 @@ func (v *feedback) rows() (rows []feedbackRow, answers int) {
 
 // about tells what an answer holds, in short.
 func (v *feedback) about(r *store.Response) string {
-	w := &v.env.words.Feedback
-	day := v.env.words.Dates.with(&v.env.words.Dates.Short, r.Made(), v.env.now())
+	w := &v.book.words.Feedback
+	day := v.book.words.Dates.With(&v.book.words.Dates.Short, r.Made(), v.book.now())
 	if r.Replaced != nil {
 		return day + " · " + w.Replaced
 	}
@@ -99,22 +99,22 @@ func (v *feedback) about(r *store.Response) string {
 		parts = []string{w.New, day}
 	}
 	if n := len(r.Answer.Views); n > 0 {
-		parts = append(parts, w.Criteria.of(n))
+		parts = append(parts, w.Criteria.Of(n))
 	}
 	if n := len(r.Answer.Comments); n > 0 {
-		parts = append(parts, w.CommentCount.of(n))
+		parts = append(parts, w.CommentCount.Of(n))
 	}
 	return strings.Join(parts, " · ")
 }
 
 // pick lets the student choose a file, which is then opened.
 func (v *feedback) pick() tea.Cmd {
-	e := v.env
-	return e.push(newPicker(e.window, e.words.Feedback.OpenFile, "", false, func(path string) tea.Cmd { return v.open(path, v) }))
+	book := v.book
+	return book.push(newPicker(book.window, book.words.Feedback.OpenFile, "", false, func(path string) tea.Cmd { return v.open(path, v) }))
 }
 
 func (v *feedback) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.env.keys
+	k := &v.book.keys
 	rows, _ := v.rows()
 	v.came = nil
 	switch {
@@ -129,13 +129,13 @@ func (v *feedback) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 }
 
 func (v *feedback) update(msg tea.Msg) tea.Cmd {
-	e := v.env
+	book := v.book
 	switch msg := msg.(type) {
 	case shownMsg:
-		return e.do(v, e.readFeedback())
+		return book.do(v, book.readFeedback())
 	case feedbackMsg:
 		if msg.err != nil {
-			return e.tell(e.words.Errors.say(msg.err))
+			return book.tell(book.words.Errors.Say(msg.err))
 		}
 		v.heard = msg.heard
 		v.find()
@@ -160,7 +160,7 @@ func (v *feedback) told() string {
 	if v.came == nil {
 		return ""
 	}
-	w, name := &v.env.words.Feedback, v.came.answer.Reviewer.Name
+	w, name := &v.book.words.Feedback, v.came.answer.Reviewer.Name
 	switch r := v.heard.Answer(v.came.answer.ID); {
 	case !v.came.fresh:
 		return fmt.Sprintf(w.Again, name)
@@ -171,9 +171,9 @@ func (v *feedback) told() string {
 }
 
 func (v *feedback) view(w, h int) (string, *tea.Cursor) {
-	e, k, t := v.env, &v.env.keys, &v.env.theme
-	words := &e.words.Feedback
-	f := frame{title: words.Title, where: e.stageWeek(e.now()), status: e.saved()}
+	book, k, t := v.book, &v.book.keys, &v.book.theme
+	words := &book.words.Feedback
+	f := frame{title: words.Title, where: book.stageWeek(book.now()), status: book.saved()}
 	f.keys = []key.Binding{k.Choose, k.OpenAnother, k.Close, k.Help}
 	if v.heard == nil {
 		return f.draw(t, w, h)
@@ -230,4 +230,4 @@ func feedbackChapter(n *window) chapter {
 	return chapter{name: n.words.Feedback.Title, keys: []key.Binding{k.Feedback, k.OpenAnother, k.Reply, k.OtherCriterion, k.Mark}}
 }
 
-func (v *feedback) chapter() chapter { return feedbackChapter(v.env.window) }
+func (v *feedback) chapter() chapter { return feedbackChapter(v.book.window) }

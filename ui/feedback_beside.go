@@ -18,7 +18,7 @@ import (
 // beside lays the student's own levels and those of the lecturers next to each other, criterion by criterion. It shows
 // where they lie apart and counts nothing.
 type beside struct {
-	env   *logbook
+	book  *logbook
 	heard *store.Heard
 	rows  []besideRow
 	at    int
@@ -30,13 +30,13 @@ type besideRow struct {
 	crit  *rubric.Criterion
 }
 
-func newBeside(e *logbook, h *store.Heard) *beside {
-	v := &beside{env: e, heard: h}
+func newBeside(book *logbook, h *store.Heard) *beside {
+	v := &beside{book: book, heard: h}
 	known := map[string]bool{}
 	for _, g := range h.Main().Rubric.Groups {
 		for i := range g.Criteria {
 			known[g.Criteria[i].ID] = true
-			v.rows = append(v.rows, besideRow{g.Name.In(e.lang()), &g.Criteria[i]})
+			v.rows = append(v.rows, besideRow{g.Name.In(book.lang()), &g.Criteria[i]})
 		}
 	}
 	for _, r := range h.Current() {
@@ -49,7 +49,7 @@ func newBeside(e *logbook, h *store.Heard) *beside {
 			if c == nil {
 				c = unknownCriterion(view.Criterion)
 			}
-			v.rows = append(v.rows, besideRow{e.words.Stand.OtherRubric, c})
+			v.rows = append(v.rows, besideRow{book.words.Stand.OtherRubric, c})
 		}
 	}
 	return v
@@ -62,9 +62,9 @@ func unknownCriterion(id string) *rubric.Criterion {
 }
 
 func (v *beside) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.env.keys
+	k := &v.book.keys
 	if key.Matches(press, k.Choose) {
-		return v.env.push(newCompared(v)), true
+		return v.book.push(newCompared(v)), true
 	}
 	return nil, k.step(press, &v.at, len(v.rows))
 }
@@ -72,8 +72,8 @@ func (v *beside) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 func (v *beside) update(tea.Msg) tea.Cmd { return nil }
 
 func (v *beside) view(w, h int) (string, *tea.Cursor) {
-	e, k := v.env, &v.env.keys
-	f := frame{title: e.words.Feedback.Beside, where: e.stageName(v.heard.Main().Stage())}
+	book, k := v.book, &v.book.keys
+	f := frame{title: book.words.Feedback.Beside, where: book.stageName(v.heard.Main().Stage())}
 	f.keys = []key.Binding{k.Read, k.Up, k.Down, k.Close, k.Help}
 	detail := v.detail(w)
 	room := f.room(h) - len(detail) - 1
@@ -81,12 +81,12 @@ func (v *beside) view(w, h int) (string, *tea.Cursor) {
 		detail, room = nil, f.room(h)
 	}
 	head, lines, at := v.table(w)
-	f.table(&e.theme, head, lines, at, room, w)
+	f.table(&book.theme, head, lines, at, room, w)
 	if len(detail) > 0 {
 		f.add("")
 		f.add(detail...)
 	}
-	return f.draw(&e.theme, w, h)
+	return f.draw(&book.theme, w, h)
 }
 
 // columns gives the widths of the criteria's names and of each lecturer's column.
@@ -102,16 +102,16 @@ const ownColumn = 6
 
 // table draws who gave the levels, and a line for each criterion under the name of its group.
 func (v *beside) table(w int) (head string, lines []string, at int) {
-	e, t := v.env, &v.env.theme
+	book, t := v.book, &v.book.theme
 	name, each := v.columns(w)
-	head = strings.Repeat(" ", name+3) + cell(e.words.Feedback.You, ownColumn)
+	head = strings.Repeat(" ", name+3) + cell(book.words.Feedback.You, ownColumn)
 	unsure := false
 	for _, r := range v.heard.Current() {
 		head += cell(briefName(r.Name(), each-1), each)
 		unsure = unsure || slices.ContainsFunc(r.Answer.Views, func(v exchange.View) bool { return v.CannotJudge })
 	}
 	if unsure && w >= 60 {
-		head += "○ " + e.words.Feedback.CannotJudge
+		head += "○ " + book.words.Feedback.CannotJudge
 	}
 	group := ""
 	for i, row := range v.rows {
@@ -145,7 +145,7 @@ func briefName(name string, room int) string {
 
 // line draws one criterion: the letters of the levels, a mark where they differ, and whether somebody wrote something.
 func (v *beside) line(c *rubric.Criterion, here bool, w int) string {
-	e, t, words := v.env, &v.env.theme, &v.env.words.Feedback
+	book, t, words := v.book, &v.book.theme, &v.book.words.Feedback
 	name, each := v.columns(w)
 	mark, style := "   ", t.Plain
 	if here {
@@ -153,9 +153,9 @@ func (v *beside) line(c *rubric.Criterion, here bool, w int) string {
 	}
 	own := "—"
 	if level := v.heard.Own(c.ID).Level; level != "" {
-		own = e.letterIn(v.heard.Main(), level)
+		own = book.letterIn(v.heard.Main(), level)
 	}
-	line := mark + style.Render(cell(c.Short.In(e.lang()), name-1)+" ") + cell(own, ownColumn)
+	line := mark + style.Render(cell(c.Short.In(book.lang()), name-1)+" ") + cell(own, ownColumn)
 	var said []string
 	if v.heard.Apart(c.ID) {
 		said = []string{"≠"}
@@ -165,7 +165,7 @@ func (v *beside) line(c *rubric.Criterion, here bool, w int) string {
 	}
 	next := false
 	for _, r := range v.heard.Current() {
-		line += t.Accent.Render(cell(cmp.Or(e.sign(r, c.ID), "—"), each))
+		line += t.Accent.Render(cell(cmp.Or(book.sign(r, c.ID), "—"), each))
 		next = next || r.View(c.ID).Remark != ""
 	}
 	if next && w >= 60 {
@@ -176,7 +176,7 @@ func (v *beside) line(c *rubric.Criterion, here bool, w int) string {
 
 // detail says the row under the cursor in words, and how what was written begins.
 func (v *beside) detail(w int) []string {
-	e, t, words := v.env, &v.env.theme, &v.env.words.Feedback
+	book, t, words := v.book, &v.book.theme, &v.book.words.Feedback
 	c := v.rows[v.at].crit
 	parts := []string{words.You + ": " + cmp.Or(v.ownLevel(c.ID), words.NoLevel)}
 	var remarks []string
@@ -184,7 +184,7 @@ func (v *beside) detail(w int) []string {
 		if !r.Says(c.ID) {
 			continue
 		}
-		parts = append(parts, r.Name()+": "+cmp.Or(e.judged(r, c.ID), words.NoLevel))
+		parts = append(parts, r.Name()+": "+cmp.Or(book.judged(r, c.ID), words.NoLevel))
 		if remark := r.View(c.ID).Remark; remark != "" {
 			said := fmt.Sprintf(words.NextBy, r.Name()) + " “" + journal.Line(remark) + "”"
 			remarks = append(remarks, " "+strings.TrimRight(cell(said, w-2), " "))
@@ -199,5 +199,5 @@ func (v *beside) ownLevel(criterion string) string {
 	if level == "" {
 		return ""
 	}
-	return v.env.levelIn(v.heard.Main(), level)
+	return v.book.levelIn(v.heard.Main(), level)
 }

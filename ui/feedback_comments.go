@@ -12,52 +12,52 @@ import (
 
 // discussion lists the entries that lecturers commented on, with how each comment begins.
 type discussion struct {
-	env   *logbook
+	book  *logbook
 	heard *store.Heard
 	rows  []*store.Discussed
 	at    int
 }
 
-func newDiscussion(e *logbook, h *store.Heard) *discussion {
-	return &discussion{env: e, heard: h, rows: h.Discussed()}
+func newDiscussion(book *logbook, h *store.Heard) *discussion {
+	return &discussion{book: book, heard: h, rows: h.Discussed()}
 }
 
 func (v *discussion) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	e, k := v.env, &v.env.keys
+	book, k := v.book, &v.book.keys
 	if !key.Matches(press, k.Choose) {
 		return nil, k.step(press, &v.at, len(v.rows))
 	}
 	d := v.rows[v.at]
 	if d.Summary == nil || d.Binned {
-		return e.push(newAnnotated(e, v.heard, d, nil)), true
+		return book.push(newAnnotated(book, v.heard, d, nil)), true
 	}
-	return e.do(v, e.readEntry(d.ID)), true
+	return book.do(v, book.readEntry(d.ID)), true
 }
 
 func (v *discussion) update(msg tea.Msg) tea.Cmd {
-	e := v.env
+	book := v.book
 	entry, ok := msg.(entryMsg)
 	switch {
 	case !ok:
 		return nil
 	case entry.err != nil:
-		return e.tell(e.words.Errors.say(entry.err))
+		return book.tell(book.words.Errors.Say(entry.err))
 	}
-	return e.push(newAnnotated(e, v.heard, v.rows[v.at], newEntryView(e, entry)))
+	return book.push(newAnnotated(book, v.heard, v.rows[v.at], newEntryView(book, entry)))
 }
 
 func (v *discussion) view(w, h int) (string, *tea.Cursor) {
-	e, k := v.env, &v.env.keys
-	f := frame{title: e.words.Feedback.Comments, where: e.words.Feedback.OnEntries.of(len(v.rows))}
+	book, k := v.book, &v.book.keys
+	f := frame{title: book.words.Feedback.Comments, where: book.words.Feedback.OnEntries.Of(len(v.rows))}
 	f.keys = []key.Binding{k.Read, k.Up, k.Down, k.Close, k.Help}
 	for i, d := range v.rows {
 		v.row(&f, d, i == v.at, w)
 	}
-	return f.draw(&e.theme, w, h)
+	return f.draw(&book.theme, w, h)
 }
 
 func (v *discussion) row(f *frame, d *store.Discussed, here bool, w int) {
-	e, t := v.env, &v.env.theme
+	book, t := v.book, &v.book.theme
 	var lines []string
 	for i := range d.Remarks {
 		m := &d.Remarks[i]
@@ -66,7 +66,7 @@ func (v *discussion) row(f *frame, d *store.Discussed, here bool, w int) {
 		}
 		lines = append(lines, strings.TrimRight(cell("   “"+journal.Line(m.Text)+"”", w-2), " "))
 		who := m.By.Reviewer.Name
-		if about := e.remarkAbout(m); about != "" {
+		if about := book.remarkAbout(m); about != "" {
 			who += ", " + about
 		}
 		lines = append(lines, styled(t.Quiet, wrap(who, w-2, "   "))...)
@@ -76,9 +76,9 @@ func (v *discussion) row(f *frame, d *store.Discussed, here bool, w int) {
 		f.see(len(lines) + 1)
 		mark, style = t.Accent.Render(" ► "), t.Selected
 	}
-	name := e.discussedName(d)
+	name := book.discussedName(d)
 	if d.Binned {
-		name += " · " + e.words.Feedback.InBin
+		name += " · " + book.words.Feedback.InBin
 	}
 	f.add(mark + style.Render(strings.TrimRight(cell(name, w-4), " ")))
 	f.add(lines...)
@@ -88,7 +88,7 @@ func (v *discussion) row(f *frame, d *store.Discussed, here bool, w int) {
 // annotated is one entry beside what lecturers said about it, with room to reply. Of an entry that is gone the comments are
 // still there.
 type annotated struct {
-	env    *logbook
+	book   *logbook
 	heard  *store.Heard
 	of     *store.Discussed
 	entry  *entryView // nil when the entry lies in the bin or is gone
@@ -96,8 +96,8 @@ type annotated struct {
 	scroll scroll
 }
 
-func newAnnotated(e *logbook, h *store.Heard, d *store.Discussed, entry *entryView) *annotated {
-	v := &annotated{env: e, heard: h, of: d, entry: entry}
+func newAnnotated(book *logbook, h *store.Heard, d *store.Discussed, entry *entryView) *annotated {
+	v := &annotated{book: book, heard: h, of: d, entry: entry}
 	var spots []store.Spot
 	if entry != nil {
 		for _, r := range h.Current() {
@@ -106,7 +106,7 @@ func newAnnotated(e *logbook, h *store.Heard, d *store.Discussed, entry *entryVi
 			}
 		}
 	}
-	v.reply = newReplying(e, h, spots...)
+	v.reply = newReplying(book, h, spots...)
 	return v
 }
 
@@ -125,7 +125,7 @@ func (v *annotated) remarks(r *store.Response) (out []store.Remark) {
 }
 
 func (v *annotated) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.env.keys
+	k := &v.book.keys
 	if cmd, handled := v.reply.key(press); handled {
 		return cmd, true
 	}
@@ -141,25 +141,25 @@ func (v *annotated) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 func (v *annotated) update(msg tea.Msg) tea.Cmd { return v.reply.update(msg) }
 
 func (v *annotated) view(w, h int) (string, *tea.Cursor) {
-	e := v.env
-	f := frame{title: e.discussedName(v.of), where: e.words.Feedback.Comments, status: v.reply.status(), keys: v.reply.keys()}
+	book := v.book
+	f := frame{title: book.discussedName(v.of), where: book.words.Feedback.Comments, status: v.reply.status(), keys: v.reply.keys()}
 	if w >= 100 && v.entry != nil {
 		left := min((w-2)*11/20, 100)
 		f.columns(v.written(left), v.said(min(w-left, 80)), left)
 	} else {
 		f.stack(v.said(w))
-		f.add("", " "+e.theme.Quiet.Render(strings.Repeat("─", max(0, min(w-2, 76)))))
+		f.add("", " "+book.theme.Quiet.Render(strings.Repeat("─", max(0, min(w-2, 76)))))
 		f.stack(v.written(w))
 	}
 	if !v.reply.writing() {
 		v.scroll.show(&f, h)
 	}
-	return f.draw(&e.theme, w, h)
+	return f.draw(&book.theme, w, h)
 }
 
 // written is the entry, or why it can't be shown.
 func (v *annotated) written(w int) *frame {
-	b, words := &frame{}, &v.env.words.Feedback
+	b, words := &frame{}, &v.book.words.Feedback
 	switch {
 	case v.entry != nil:
 		b.add(v.entry.sheet(v.entry.entry()).lines(v.entry.entry(), min(w-2, 100))...)
@@ -173,7 +173,7 @@ func (v *annotated) written(w int) *frame {
 
 // said is what each lecturer says, with the student's reply below it.
 func (v *annotated) said(w int) *frame {
-	b, words := &frame{}, &v.env.words.Feedback
+	b, words := &frame{}, &v.book.words.Feedback
 	note := words.EntryReplyTravels
 	if v.entry != nil && v.entry.entry().Private {
 		note = words.PrivateReply
@@ -186,15 +186,15 @@ func (v *annotated) said(w int) *frame {
 		if len(b.body) > 0 {
 			b.add("")
 		}
-		b.add(v.env.remarkLines(remarks, min(w, 100))...)
+		b.add(v.book.remarkLines(remarks, min(w, 100))...)
 		v.reply.draw(b, v.spot(r), words.YourReply, note, min(w, 100))
 	}
 	return b
 }
 
 // remarkLines writes out what one lecturer says about an entry.
-func (e *logbook) remarkLines(remarks []store.Remark, w int) []string {
-	t, words := &e.theme, &e.words.Feedback
+func (book *logbook) remarkLines(remarks []store.Remark, w int) []string {
+	t, words := &book.theme, &book.words.Feedback
 	var lines []string
 	for i := range remarks {
 		m := &remarks[i]
@@ -202,9 +202,9 @@ func (e *logbook) remarkLines(remarks []store.Remark, w int) []string {
 			if i > 0 {
 				lines = append(lines, "")
 			}
-			lines = append(lines, styled(t.Title, wrap(words.commentsOf(m.By.Reviewer.Name), w-2, " "))...)
+			lines = append(lines, styled(t.Title, wrap(words.SayComments(m.By.Reviewer.Name), w-2, " "))...)
 		}
-		lines = append(lines, styled(t.Quiet, wrap(e.remarkAbout(m), w-2, " "))...)
+		lines = append(lines, styled(t.Quiet, wrap(book.remarkAbout(m), w-2, " "))...)
 		lines = append(lines, wrap(m.Text, w-2, " ")...)
 		if m.Reply != "" {
 			lines = append(lines, styled(t.Quiet, wrap(words.YouTitle+": “"+m.Reply+"”", w-2, " "))...)

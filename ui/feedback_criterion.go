@@ -16,7 +16,7 @@ import (
 
 // compared is one criterion: what the student said of it beside what each lecturer said, and room to reply.
 type compared struct {
-	env    *logbook
+	book   *logbook
 	table  *beside // which has the cursor on the criterion
 	linked []journal.Entry
 	reply  *replying
@@ -24,7 +24,7 @@ type compared struct {
 }
 
 func newCompared(table *beside) *compared {
-	v := &compared{env: table.env, table: table}
+	v := &compared{book: table.book, table: table}
 	v.open()
 	return v
 }
@@ -41,7 +41,7 @@ func (v *compared) open() {
 			spots = append(spots, v.spot(r))
 		}
 	}
-	v.reply, v.linked, v.scroll = newReplying(v.env, v.heard(), spots...), nil, scroll{}
+	v.reply, v.linked, v.scroll = newReplying(v.book, v.heard(), spots...), nil, scroll{}
 }
 
 func (v *compared) spot(r *store.Response) store.Spot {
@@ -49,7 +49,7 @@ func (v *compared) spot(r *store.Response) store.Spot {
 }
 
 func (v *compared) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	e, k := v.env, &v.env.keys
+	book, k := v.book, &v.book.keys
 	if cmd, handled := v.reply.key(press); handled {
 		return cmd, true
 	}
@@ -68,7 +68,7 @@ func (v *compared) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 			s := v.linked[i].Summary()
 			rows[i] = &s
 		}
-		return e.push(newMoments(e, v.crit().Short.In(e.lang()), rows)), true
+		return book.push(newMoments(book, v.crit().Short.In(book.lang()), rows)), true
 	}
 	return nil, v.scroll.key(press, k)
 }
@@ -77,11 +77,11 @@ func (v *compared) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 func (v *compared) turn(by int) tea.Cmd {
 	v.table.at = max(0, min(v.table.at+by, len(v.table.rows)-1))
 	v.open()
-	return tea.Batch(v.env.save(), v.readLinked())
+	return tea.Batch(v.book.save(), v.readLinked())
 }
 
 func (v *compared) readLinked() tea.Cmd {
-	return v.env.run(v, v.env.readLinked(v.crit().ID, v.heard().Own(v.crit().ID).Moments))
+	return v.book.run(v, v.book.readLinked(v.crit().ID, v.heard().Own(v.crit().ID).Moments))
 }
 
 func (v *compared) update(msg tea.Msg) tea.Cmd {
@@ -90,7 +90,7 @@ func (v *compared) update(msg tea.Msg) tea.Cmd {
 		return v.readLinked()
 	case linkedMsg:
 		if msg.err != nil {
-			return v.env.tell(v.env.words.Errors.say(msg.err))
+			return v.book.tell(v.book.words.Errors.Say(msg.err))
 		}
 		if msg.criterion == v.crit().ID {
 			v.linked = msg.entries
@@ -101,8 +101,8 @@ func (v *compared) update(msg tea.Msg) tea.Cmd {
 }
 
 func (v *compared) view(w, h int) (string, *tea.Cursor) {
-	e, k := v.env, &v.env.keys
-	f := frame{title: v.crit().Name.In(e.lang()), status: v.reply.status()}
+	book, k := v.book, &v.book.keys
+	f := frame{title: v.crit().Name.In(book.lang()), status: v.reply.status()}
 	f.where = v.table.rows[v.table.at].group
 	f.brief = strconv.Itoa(v.table.at+1) + "/" + strconv.Itoa(len(v.table.rows))
 	around := []key.Binding{k.OtherCriterion}
@@ -121,60 +121,60 @@ func (v *compared) view(w, h int) (string, *tea.Cursor) {
 	if !v.reply.writing() {
 		v.scroll.show(&f, h)
 	}
-	return f.draw(&e.theme, w, h)
+	return f.draw(&book.theme, w, h)
 }
 
 // mine is the student's own level with its reason and moments.
 func (v *compared) mine(w int) *frame {
-	e, t, words := v.env, &v.env.theme, &v.env.words.Feedback
+	book, t, words := v.book, &v.book.theme, &v.book.words.Feedback
 	main, own := v.heard().Main(), v.heard().Own(v.crit().ID)
 	b := &frame{}
 	b.add(" " + t.Title.Render(words.YouTitle))
 	if own.Level == "" {
 		b.add(styled(t.Quiet, wrap(words.YouNoLevel, w-2, " "))...)
 	} else {
-		v.level(b, "● "+e.levelIn(main, own.Level), v.descriptor(main.Rubric, own.Level), w)
+		v.level(b, "● "+book.levelIn(main, own.Level), v.descriptor(main.Rubric, own.Level), w)
 	}
 	if own.Reason != "" {
 		b.add(wrap("“"+own.Reason+"”", w-2, " ")...)
 	}
 	if main.Handed && !own.Empty() {
-		b.add(styled(t.Quiet, wrap(fmt.Sprintf(words.HandedIn, e.words.Dates.day(main.HandIn.Made, e.now())), w-2, " "))...)
+		b.add(styled(t.Quiet, wrap(fmt.Sprintf(words.HandedIn, book.words.Dates.Day(main.HandIn.Made, book.now())), w-2, " "))...)
 	}
 	if now := main.Now[v.crit().ID].Level; now != "" && now != own.Level {
-		b.add(styled(t.Quiet, wrap(fmt.Sprintf(words.Now, e.levelIn(main, now)), w-2, " "))...)
+		b.add(styled(t.Quiet, wrap(fmt.Sprintf(words.Now, book.levelIn(main, now)), w-2, " "))...)
 	}
 	v.moments(b, w)
 	return b
 }
 
 func (v *compared) level(b *frame, name, about string, w int) {
-	b.add(styled(v.env.theme.Accent, wrap(name, w-2, " "))...)
-	b.add(styled(v.env.theme.Quiet, wrap(about, w-2, " "))...)
+	b.add(styled(v.book.theme.Accent, wrap(name, w-2, " "))...)
+	b.add(styled(v.book.theme.Quiet, wrap(about, w-2, " "))...)
 }
 
 // descriptor describes a level of the criterion in the words of r, empty when r has none of that name.
 func (v *compared) descriptor(r *rubric.Rubric, level string) string {
 	i := r.LevelIndex(level)
 	if c, _ := r.Criterion(v.crit().ID); c != nil && i >= 0 {
-		return c.Levels[i].In(v.env.lang())
+		return c.Levels[i].In(v.book.lang())
 	}
 	return ""
 }
 
 // moments lists what the student laid beside the level.
 func (v *compared) moments(b *frame, w int) {
-	e, t := v.env, &v.env.theme
+	book, t := v.book, &v.book.theme
 	for i := range v.linked {
 		if i == 0 {
 			b.add("")
-			b.add(styled(t.Title, wrap(e.words.Feedback.Linked, w-2, " "))...)
+			b.add(styled(t.Title, wrap(book.words.Feedback.Linked, w-2, " "))...)
 		}
 		m := &v.linked[i]
 		a := m.Answers[v.crit().ID]
-		about := e.words.Dates.near(m.Encounter.When, e.now()) + ", " + cmp.Or(m.Encounter.Alias, e.words.Entry.NoAlias)
+		about := book.words.Dates.Near(m.Encounter.When, book.now()) + ", " + cmp.Or(m.Encounter.Alias, book.words.Entry.NoAlias)
 		if a.Level != "" {
-			about += " · " + e.letterIn(v.heard().Main(), a.Level)
+			about += " · " + book.letterIn(v.heard().Main(), a.Level)
 		}
 		b.add(styled(t.Quiet, wrap(about, w-2, " "))...)
 		b.add(wrap("“"+journal.Line(cmp.Or(sentence(a), m.Story))+"”", w-2, " ")...)
@@ -183,7 +183,7 @@ func (v *compared) moments(b *frame, w int) {
 
 // theirs is what each lecturer says, with the student's reply below it.
 func (v *compared) theirs(w int) *frame {
-	t, words := &v.env.theme, &v.env.words.Feedback
+	t, words := &v.book.theme, &v.book.words.Feedback
 	b := &frame{}
 	for i, r := range v.heard().Current() {
 		if i > 0 {
@@ -202,10 +202,10 @@ func (v *compared) theirs(w int) *frame {
 
 // said is what one lecturer says, and what an earlier answer said.
 func (v *compared) said(b *frame, r *store.Response, w int) {
-	e, t, words := v.env, &v.env.theme, &v.env.words.Feedback
+	book, t, words := v.book, &v.book.theme, &v.book.words.Feedback
 	view := r.View(v.crit().ID)
 	name := words.NoLevel
-	if judged := e.judged(r, v.crit().ID); judged != "" {
+	if judged := book.judged(r, v.crit().ID); judged != "" {
 		sign := "● "
 		if view.CannotJudge {
 			sign = "○ "
@@ -214,7 +214,7 @@ func (v *compared) said(b *frame, r *store.Response, w int) {
 	}
 	v.level(b, name, v.descriptor(r.Rubric, view.Level), w)
 	if then, own := r.Own[v.crit().ID].Level, v.heard().Own(v.crit().ID).Level; then != own && then != "" {
-		b.add(styled(t.Quiet, wrap(fmt.Sprintf(words.Then, e.levelIn(r, then)), w-2, " "))...)
+		b.add(styled(t.Quiet, wrap(fmt.Sprintf(words.Then, book.levelIn(r, then)), w-2, " "))...)
 	}
 	if view.Remark != "" {
 		b.add("")
@@ -222,8 +222,8 @@ func (v *compared) said(b *frame, r *store.Response, w int) {
 		b.add(wrap(view.Remark, w-2, " ")...)
 	}
 	for _, before := range v.heard().Before(r) {
-		if judged := e.judged(before, v.crit().ID); judged != "" {
-			day := e.words.Dates.day(before.Made(), e.now())
+		if judged := book.judged(before, v.crit().ID); judged != "" {
+			day := book.words.Dates.Day(before.Made(), book.now())
 			b.add(styled(t.Quiet, wrap(fmt.Sprintf(words.Before, day, judged), w-2, " "))...)
 		}
 	}

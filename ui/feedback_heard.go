@@ -14,8 +14,8 @@ import (
 )
 
 // levelOf finds a level in the rubric of the answer, or else in the one in use; nil when neither has it.
-func (e *logbook) levelOf(r *store.Response, id string) *rubric.Level {
-	for _, from := range []*rubric.Rubric{r.Rubric, e.rubric} {
+func (book *logbook) levelOf(r *store.Response, id string) *rubric.Level {
+	for _, from := range []*rubric.Rubric{r.Rubric, book.rubric} {
 		if i := from.LevelIndex(id); i >= 0 {
 			return &from.Levels[i]
 		}
@@ -23,65 +23,65 @@ func (e *logbook) levelOf(r *store.Response, id string) *rubric.Level {
 	return nil
 }
 
-func (e *logbook) levelIn(r *store.Response, id string) string {
-	if l := e.levelOf(r, id); l != nil {
-		return l.Name.In(e.lang())
+func (book *logbook) levelIn(r *store.Response, id string) string {
+	if l := book.levelOf(r, id); l != nil {
+		return l.Name.In(book.lang())
 	}
 	return id
 }
 
-func (e *logbook) letterIn(r *store.Response, id string) string {
-	if l := e.levelOf(r, id); l != nil {
-		return l.Short.In(e.lang())
+func (book *logbook) letterIn(r *store.Response, id string) string {
+	if l := book.levelOf(r, id); l != nil {
+		return l.Short.In(book.lang())
 	}
 	return "?"
 }
 
 // sign is the lecturer's view of a criterion in one letter or sign, empty when there is none.
-func (e *logbook) sign(r *store.Response, criterion string) string {
+func (book *logbook) sign(r *store.Response, criterion string) string {
 	switch v := r.View(criterion); {
 	case v.CannotJudge:
 		return "○"
 	case v.Level != "":
-		return e.letterIn(r, v.Level)
+		return book.letterIn(r, v.Level)
 	}
 	return ""
 }
 
 // judged is the lecturer's view of a criterion in words, empty when it holds a remark only.
-func (e *logbook) judged(r *store.Response, criterion string) string {
+func (book *logbook) judged(r *store.Response, criterion string) string {
 	switch v := r.View(criterion); {
 	case v.CannotJudge:
-		return e.words.Feedback.CannotJudge
+		return book.words.Feedback.CannotJudge
 	case v.Level != "":
-		return e.levelIn(r, v.Level)
+		return book.levelIn(r, v.Level)
 	}
 	return ""
 }
 
 // stageMark names the stage that an answer is about where there are answers about several.
-func (e *logbook) stageMark(h *store.Heard, r *store.Response) string {
+func (book *logbook) stageMark(h *store.Heard, r *store.Response) string {
 	if r.HandIn == nil || len(h.Stages()) < 2 {
 		return ""
 	}
-	return " · " + e.stageName(r.HandIn.Stage)
+	return " · " + book.stageName(r.HandIn.Stage)
 }
 
 // discussedName tells which entry it is: day and alias, or that it is gone.
-func (e *logbook) discussedName(d *store.Discussed) string {
+func (book *logbook) discussedName(d *store.Discussed) string {
 	if d.Summary == nil {
-		return e.words.Feedback.GoneName
+		return book.words.Feedback.GoneName
 	}
-	return e.words.Dates.near(d.Summary.When, e.now()) + ", " + cmp.Or(d.Summary.Alias, e.words.Entry.NoAlias)
+	return book.words.Dates.Near(d.Summary.When, book.now()) + ", " + cmp.Or(d.Summary.Alias, book.words.Entry.NoAlias)
 }
 
 // remarkAbout says which words of the entry the remark is about, nothing when they still stand.
-func (e *logbook) remarkAbout(m *store.Remark) string {
+func (book *logbook) remarkAbout(m *store.Remark) string {
 	switch {
 	case m.Fit == exchange.Earlier:
-		return e.words.Feedback.overVersion(e.words.Dates.day(m.Of, e.now()))
+		return book.words.Feedback.SayVersion(book.words.Dates.Day(m.Of, book.now()))
 	case m.Fit == exchange.Unknown:
-		return e.words.Feedback.OverUnknown
+		return book.words.Feedback.OverUnknown
 	}
 	return ""
 }
@@ -106,16 +106,16 @@ func (t *replyText) key() string {
 func (t *replyText) write() error { return t.book.store.Reply(t.reply) }
 
 func (t *replyText) plain() string {
-	e := t.book
-	label := e.words.Feedback.YourReply
+	book := t.book
+	label := book.words.Feedback.YourReply
 	if t.reply.Criterion != "" {
-		label += " · " + e.criterion(t.reply.Criterion)
+		label += " · " + book.criterion(t.reply.Criterion)
 	}
 	return label + "\n" + t.reply.Text + "\n\n"
 }
 
 // reply shows a changed reply at once and hands it to the keeper.
-func (e *logbook) reply(h *store.Heard, at store.Spot, text string) tea.Cmd {
+func (book *logbook) reply(h *store.Heard, at store.Spot, text string) tea.Cmd {
 	h.Replies[at] = text
-	return e.keep(&replyText{e, exchange.StudentReply{Answer: at.Answer, Criterion: at.Criterion, Entry: at.Entry, Text: text, Made: e.now()}})
+	return book.keep(&replyText{book, exchange.StudentReply{Answer: at.Answer, Criterion: at.Criterion, Entry: at.Entry, Text: text, Made: book.now()}})
 }

@@ -11,7 +11,7 @@ import (
 
 // replying is where the student says something back: a field for each answer, of which one at most has the cursor.
 type replying struct {
-	env    *logbook
+	book   *logbook
 	heard  *store.Heard
 	spots  []store.Spot
 	fields []*field // beside spots
@@ -19,10 +19,10 @@ type replying struct {
 	notice string
 }
 
-func newReplying(e *logbook, h *store.Heard, spots ...store.Spot) *replying {
-	r := &replying{env: e, heard: h, spots: spots, at: -1}
+func newReplying(book *logbook, h *store.Heard, spots ...store.Spot) *replying {
+	r := &replying{book: book, heard: h, spots: spots, at: -1}
 	for _, at := range spots {
-		r.fields = append(r.fields, newField(&e.theme, h.Replies[at]))
+		r.fields = append(r.fields, newField(&book.theme, h.Replies[at]))
 	}
 	return r
 }
@@ -31,7 +31,7 @@ func (r *replying) writing() bool { return r.at >= 0 }
 
 // key answers the keys that go to a field and those that are typed in it.
 func (r *replying) key(press tea.KeyPressMsg) (cmd tea.Cmd, handled bool) {
-	k := &r.env.keys
+	k := &r.book.keys
 	switch {
 	case len(r.fields) == 0:
 		return nil, false
@@ -60,10 +60,10 @@ func (r *replying) move(by int) {
 func (r *replying) write(msg tea.Msg) tea.Cmd {
 	f := r.fields[r.at]
 	e := f.update(msg)
-	if r.notice = r.env.words.Walk.refusal(e); !e.changed {
+	if r.notice = refusal(&r.book.words.Walk, e); !e.changed {
 		return nil
 	}
-	return r.env.reply(r.heard, r.spots[r.at], f.text)
+	return r.book.reply(r.heard, r.spots[r.at], f.text)
 }
 
 // update takes pastes and what else concerns the fields.
@@ -74,10 +74,10 @@ func (r *replying) update(msg tea.Msg) tea.Cmd {
 			return r.write(msg)
 		}
 	case tea.BlurMsg:
-		return r.env.save()
+		return r.book.save()
 	case themedMsg:
 		for _, f := range r.fields {
-			f.style(&r.env.theme)
+			f.style(&r.book.theme)
 		}
 	}
 	return nil
@@ -85,14 +85,14 @@ func (r *replying) update(msg tea.Msg) tea.Cmd {
 
 // leave saves and goes back to the screen below.
 func (r *replying) leave() tea.Cmd {
-	return tea.Batch(r.env.save(), r.env.pop())
+	return tea.Batch(r.book.save(), r.book.pop())
 }
 
-func (r *replying) status() string { return cmp.Or(r.notice, r.env.saved()) }
+func (r *replying) status() string { return cmp.Or(r.notice, r.book.saved()) }
 
 // keys are those of the screen around, or the few that work while something is being typed.
 func (r *replying) keys(around ...key.Binding) []key.Binding {
-	k := &r.env.keys
+	k := &r.book.keys
 	switch {
 	case r.writing():
 		return []key.Binding{k.Switch, k.Close, k.Help}
@@ -108,7 +108,7 @@ func (r *replying) draw(f *frame, at store.Spot, label, note string, w int) {
 		if r.spots[i] != at {
 			continue
 		}
-		t, height := &r.env.theme, 2
+		t, height := &r.book.theme, 2
 		if i == r.at {
 			height = 4
 		}

@@ -16,7 +16,7 @@ import (
 
 // tips asks which tips the student takes along: what lecturers wrote, and the student's own.
 type tips struct {
-	env   *logbook
+	book  *logbook
 	heard *store.Heard
 	stage string
 	rows  []tip
@@ -30,8 +30,8 @@ type tip struct {
 	own              bool
 }
 
-func newTips(e *logbook, h *store.Heard) *tips {
-	v := &tips{env: e, heard: h, stage: h.Main().Stage()}
+func newTips(book *logbook, h *store.Heard) *tips {
+	v := &tips{book: book, heard: h, stage: h.Main().Stage()}
 	for _, r := range h.Current() {
 		v.rows = append(v.rows, v.steps(r)...)
 	}
@@ -49,9 +49,9 @@ func (v *tips) steps(r *store.Response) (rows []tip) {
 		}
 		name := view.Criterion
 		if c, _ := r.Rubric.Criterion(view.Criterion); c != nil {
-			name = c.Short.In(v.env.lang())
+			name = c.Short.In(v.book.lang())
 		}
-		rows = append(rows, tip{tipMark(r.Answer.Reviewer.ID, view.Criterion, view.Remark), name + " · " + r.Name() + v.env.stageMark(v.heard, r), view.Remark, false})
+		rows = append(rows, tip{tipMark(r.Answer.Reviewer.ID, view.Criterion, view.Remark), name + " · " + r.Name() + v.book.stageMark(v.heard, r), view.Remark, false})
 	}
 	return rows
 }
@@ -59,14 +59,14 @@ func (v *tips) steps(r *store.Response) (rows []tip) {
 // remarks are its comments on entries.
 func (v *tips) remarks(r *store.Response) (rows []tip) {
 	for _, c := range r.Answer.Comments {
-		from := v.env.discussedName(v.heard.Entries[c.Entry]) + " · " + r.Name() + v.env.stageMark(v.heard, r)
+		from := v.book.discussedName(v.heard.Entries[c.Entry]) + " · " + r.Name() + v.book.stageMark(v.heard, r)
 		rows = append(rows, tip{tipMark(r.Answer.Reviewer.ID, c.Entry, c.Text), from, c.Text, false})
 	}
 	return rows
 }
 
 func (v *tips) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.env.keys
+	k := &v.book.keys
 	switch {
 	case k.step(press, &v.at, len(v.rows)):
 		return nil, true
@@ -85,24 +85,24 @@ func (v *tips) tick() tea.Cmd {
 	if v.heard.Taken[m] = !v.heard.Taken[m]; !v.heard.Taken[m] {
 		delete(v.heard.Taken, m)
 	}
-	e := v.env
-	return tea.Batch(e.keep(&tipsText{v.env, slices.Sorted(maps.Keys(v.heard.Taken))}), e.save())
+	book := v.book
+	return tea.Batch(book.keep(&tipsText{v.book, slices.Sorted(maps.Keys(v.heard.Taken))}), book.save())
 }
 
 func (v *tips) update(msg tea.Msg) tea.Cmd {
-	e := v.env
+	book := v.book
 	switch msg := msg.(type) {
 	case shownMsg:
 		if !v.read {
-			return e.do(v, e.readOwnTips(v.stage))
+			return book.do(v, book.readOwnTips(v.stage))
 		}
 	case ownTipsMsg:
 		if msg.err != nil {
-			return e.tell(e.words.Errors.say(msg.err))
+			return book.tell(book.words.Errors.Say(msg.err))
 		}
 		v.read = true
 		for _, own := range msg.entries {
-			from := e.words.Dates.near(own.Encounter.When, e.now()) + ", " + cmp.Or(own.Encounter.Alias, e.words.Entry.NoAlias)
+			from := book.words.Dates.Near(own.Encounter.When, book.now()) + ", " + cmp.Or(own.Encounter.Alias, book.words.Entry.NoAlias)
 			v.rows = append(v.rows, tip{tipMark(own.ID), from, own.Tip, true})
 		}
 	}
@@ -110,15 +110,15 @@ func (v *tips) update(msg tea.Msg) tea.Cmd {
 }
 
 func (v *tips) view(w, h int) (string, *tea.Cursor) {
-	e, k, t := v.env, &v.env.keys, &v.env.theme
-	words := &e.words.Feedback
+	book, k, t := v.book, &v.book.keys, &v.book.theme
+	words := &book.words.Feedback
 	taken := 0
 	for _, row := range v.rows {
 		if v.heard.Taken[row.mark] {
 			taken++
 		}
 	}
-	f := frame{title: words.Tips, where: fmt.Sprintf(words.Taken, taken, len(v.rows)), status: e.saved()}
+	f := frame{title: words.Tips, where: fmt.Sprintf(words.Taken, taken, len(v.rows)), status: book.saved()}
 	f.keys = []key.Binding{k.Mark, k.Up, k.Down, k.Close, k.Help}
 	if h > 16 {
 		f.add(styled(t.Quiet, wrap(words.TipsIntro, min(w-2, 90), " "))...)
@@ -129,7 +129,7 @@ func (v *tips) view(w, h int) (string, *tea.Cursor) {
 	for i := max(0, v.at-h); i < min(len(v.rows), v.at+h); i++ { // the rest is surely out of sight
 		row := v.rows[i]
 		if row.own && (i == 0 || !v.rows[i-1].own) {
-			f.add("", " "+t.Title.Render(cell(fmt.Sprintf(words.OwnTips, e.stageName(v.stage)), w-2)))
+			f.add("", " "+t.Title.Render(cell(fmt.Sprintf(words.OwnTips, book.stageName(v.stage)), w-2)))
 		}
 		v.row(&f, row, i == v.at, w)
 	}
@@ -138,7 +138,7 @@ func (v *tips) view(w, h int) (string, *tea.Cursor) {
 
 // row draws a tip whole under the cursor, and its beginning elsewhere.
 func (v *tips) row(f *frame, row tip, here bool, w int) {
-	t := &v.env.theme
+	t := &v.book.theme
 	sign := "□ "
 	if v.heard.Taken[row.mark] {
 		sign = "■ "

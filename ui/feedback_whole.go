@@ -14,27 +14,27 @@ import (
 // whole is one answer from top to bottom, as the lecturer wrote it, with room to reply to all of it. One that was replaced
 // can only be read.
 type whole struct {
-	env    *logbook
+	book   *logbook
 	heard  *store.Heard
 	of     *store.Response
 	reply  *replying
 	scroll scroll
 }
 
-func newWhole(e *logbook, h *store.Heard, r *store.Response) *whole {
-	v := &whole{env: e, heard: h, of: r}
+func newWhole(book *logbook, h *store.Heard, r *store.Response) *whole {
+	v := &whole{book: book, heard: h, of: r}
 	var spots []store.Spot
 	if r.Replaced == nil {
 		spots = append(spots, v.spot())
 	}
-	v.reply = newReplying(e, h, spots...)
+	v.reply = newReplying(book, h, spots...)
 	return v
 }
 
 func (v *whole) spot() store.Spot { return store.Spot{Answer: v.of.Answer.ID} }
 
 func (v *whole) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.env.keys
+	k := &v.book.keys
 	if cmd, handled := v.reply.key(press); handled {
 		return cmd, true
 	}
@@ -49,15 +49,15 @@ func (v *whole) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 func (v *whole) update(msg tea.Msg) tea.Cmd {
 	if _, ok := msg.(shownMsg); ok {
-		return v.env.see(v, v.of)
+		return v.book.see(v, v.of)
 	}
 	return v.reply.update(msg)
 }
 
 func (v *whole) view(w, h int) (string, *tea.Cursor) {
-	e, words := v.env, &v.env.words.Feedback
-	f := frame{title: fmt.Sprintf(words.AnswerOf, v.of.Name()) + e.stageMark(v.heard, v.of), where: e.words.Dates.near(v.of.Made(), e.now()), status: v.reply.status()}
-	f.keys = v.reply.keys(e.keys.Up, e.keys.Down)
+	book, words := v.book, &v.book.words.Feedback
+	f := frame{title: fmt.Sprintf(words.AnswerOf, v.of.Name()) + book.stageMark(v.heard, v.of), where: book.words.Dates.Near(v.of.Made(), book.now()), status: v.reply.status()}
+	f.keys = v.reply.keys(book.keys.Up, book.keys.Down)
 	width := min(w, 100)
 	v.about(&f, width)
 	v.points(&f, width)
@@ -70,20 +70,20 @@ func (v *whole) view(w, h int) (string, *tea.Cursor) {
 	if !v.reply.writing() {
 		v.scroll.show(&f, h)
 	}
-	return f.draw(&e.theme, w, h)
+	return f.draw(&book.theme, w, h)
 }
 
 // about says which hand-in the answer is to, and whether a later answer took its place.
 func (v *whole) about(f *frame, w int) {
-	e, words := v.env, &v.env.words.Feedback
+	book, words := v.book, &v.book.words.Feedback
 	text := words.OnUnknown
 	if h := v.of.HandIn; h != nil {
-		text = fmt.Sprintf(words.OnHandIn, h.Number, e.words.Dates.day(h.Made, e.now()))
+		text = fmt.Sprintf(words.OnHandIn, h.Number, book.words.Dates.Day(h.Made, book.now()))
 	}
 	if later := v.of.Replaced; later != nil {
-		text += " " + fmt.Sprintf(words.ReplacedBy, e.words.Dates.day(later.Made(), e.now()))
+		text += " " + fmt.Sprintf(words.ReplacedBy, book.words.Dates.Day(later.Made(), book.now()))
 	}
-	f.add(styled(e.theme.Quiet, wrap(text, w-2, " "))...)
+	f.add(styled(book.theme.Quiet, wrap(text, w-2, " "))...)
 }
 
 func (v *whole) points(f *frame, w int) {
@@ -92,7 +92,7 @@ func (v *whole) points(f *frame, w int) {
 		return
 	}
 	f.add("")
-	f.add(styled(v.env.theme.Title, wrap(v.env.words.Feedback.Agenda, w-2, " "))...)
+	f.add(styled(v.book.theme.Title, wrap(v.book.words.Feedback.Agenda, w-2, " "))...)
 	for _, p := range points {
 		f.add(item("▪ ", p, w)...)
 	}
@@ -109,15 +109,15 @@ func item(sign, text string, w int) []string {
 }
 
 func (v *whole) views(f *frame, w int) {
-	e, t := v.env, &v.env.theme
+	book, t := v.book, &v.book.theme
 	for _, view := range v.of.Views() {
 		c, _ := v.of.Rubric.Criterion(view.Criterion)
 		if c == nil {
 			c = unknownCriterion(view.Criterion)
 		}
 		f.add("")
-		f.add(styled(t.Title, wrap(c.Name.In(e.lang()), w-2, " "))...)
-		if judged := e.judged(v.of, view.Criterion); judged != "" {
+		f.add(styled(t.Title, wrap(c.Name.In(book.lang()), w-2, " "))...)
+		if judged := book.judged(v.of, view.Criterion); judged != "" {
 			sign := "● "
 			if view.CannotJudge {
 				sign = "○ "
@@ -125,7 +125,7 @@ func (v *whole) views(f *frame, w int) {
 			f.add(styled(t.Accent, wrap(sign+judged, w-2, " "))...)
 		}
 		if view.Remark != "" {
-			f.add(wrap(e.words.Feedback.NextStep+": "+view.Remark, w-2, " ")...)
+			f.add(wrap(book.words.Feedback.NextStep+": "+view.Remark, w-2, " ")...)
 		}
 		v.replied(f, store.Spot{Answer: v.of.Answer.ID, Criterion: view.Criterion}, w)
 	}
@@ -134,26 +134,26 @@ func (v *whole) views(f *frame, w int) {
 // replied shows what the student said to a part of the answer.
 func (v *whole) replied(f *frame, at store.Spot, w int) {
 	if text := v.heard.Replies[at]; text != "" {
-		f.add(styled(v.env.theme.Quiet, wrap(v.env.words.Feedback.YouTitle+": “"+text+"”", w-2, " "))...)
+		f.add(styled(v.book.theme.Quiet, wrap(v.book.words.Feedback.YouTitle+": “"+text+"”", w-2, " "))...)
 	}
 }
 
 func (v *whole) comments(f *frame, w int) {
-	e, t := v.env, &v.env.theme
+	book, t := v.book, &v.book.theme
 	last := ""
 	for i, c := range v.of.Answer.Comments {
 		d := v.heard.Entries[c.Entry]
 		if i == 0 {
 			f.add("")
-			f.add(styled(t.Title, wrap(e.words.Feedback.Comments, w-2, " "))...)
+			f.add(styled(t.Title, wrap(book.words.Feedback.Comments, w-2, " "))...)
 		}
 		if c.Entry != last {
-			f.add(styled(t.Accent, wrap(e.discussedName(d), w-2, " "))...)
+			f.add(styled(t.Accent, wrap(book.discussedName(d), w-2, " "))...)
 		}
 		last = c.Entry
 		for k := range d.Remarks {
 			if m := &d.Remarks[k]; m.By.ID == v.of.Answer.ID && m.Comment == c {
-				f.add(styled(t.Quiet, wrap(e.remarkAbout(m), w-2, " "))...)
+				f.add(styled(t.Quiet, wrap(book.remarkAbout(m), w-2, " "))...)
 			}
 		}
 		f.add(wrap(c.Text, w-2, " ")...)
@@ -165,30 +165,30 @@ func (v *whole) comments(f *frame, w int) {
 
 // agenda lists what there is to talk about, over all answers that stand.
 type agenda struct {
-	env    *logbook
+	book   *logbook
 	heard  *store.Heard
 	scroll scroll
 }
 
-func newAgenda(e *logbook, h *store.Heard) *agenda { return &agenda{env: e, heard: h} }
+func newAgenda(book *logbook, h *store.Heard) *agenda { return &agenda{book: book, heard: h} }
 
 func (v *agenda) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	return nil, v.scroll.key(press, &v.env.keys)
+	return nil, v.scroll.key(press, &v.book.keys)
 }
 
 func (v *agenda) update(tea.Msg) tea.Cmd { return nil }
 
 func (v *agenda) view(w, h int) (string, *tea.Cursor) {
-	e, k, t := v.env, &v.env.keys, &v.env.theme
-	f := frame{title: e.words.Feedback.Agenda, keys: []key.Binding{k.Up, k.Down, k.Close, k.Help}}
+	book, k, t := v.book, &v.book.keys, &v.book.theme
+	f := frame{title: book.words.Feedback.Agenda, keys: []key.Binding{k.Up, k.Down, k.Close, k.Help}}
 	width, n := min(w, 100), 0
-	f.add(styled(t.Quiet, wrap(e.words.Feedback.AgendaAbout, width-2, " "))...)
+	f.add(styled(t.Quiet, wrap(book.words.Feedback.AgendaAbout, width-2, " "))...)
 	for _, r := range v.heard.Current() {
 		if len(r.Answer.Points) == 0 {
 			continue
 		}
 		f.add("")
-		f.add(styled(t.Title, wrap(r.Name()+e.stageMark(v.heard, r), width-2, " "))...)
+		f.add(styled(t.Title, wrap(r.Name()+book.stageMark(v.heard, r), width-2, " "))...)
 		for _, p := range r.Answer.Points {
 			n++
 			f.add(item(strconv.Itoa(n)+". ", p, width)...)

@@ -10,6 +10,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
+	"koffiemoment/ui/words"
 )
 
 // growth shows each criterion over the weeks, in letters that read without colour, and the same in a sentence.
@@ -19,12 +20,12 @@ type growth struct {
 	week *int // the week looked at alone, nil for all
 }
 
-func newGrowth(e *logbook) *growth {
-	return &growth{stageView: stageView{env: e, stage: e.currentStage(), all: true}}
+func newGrowth(book *logbook) *growth {
+	return &growth{stageView: stageView{book: book, stage: book.currentStage(), all: true}}
 }
 
 func (v *growth) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k, ids := &v.env.keys, v.env.rubric.Walked()
+	k, ids := &v.book.keys, v.book.rubric.Walked()
 	switch {
 	case key.Matches(press, k.Up):
 		v.at = max(0, v.at-1)
@@ -53,9 +54,9 @@ func (v *growth) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 func (v *growth) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case shownMsg:
-		return v.env.run(v, v.env.readStand(v.stage))
+		return v.book.run(v, v.book.readStand(v.stage))
 	case standMsg:
-		_, cmd := v.env.takeStand(v, msg)
+		_, cmd := v.book.takeStand(v, msg)
 		return cmd
 	}
 	return nil
@@ -63,11 +64,11 @@ func (v *growth) update(msg tea.Msg) tea.Cmd {
 
 // open shows the moments behind the row, or behind its cell in the week looked at.
 func (v *growth) open(id string) tea.Cmd {
-	e := v.env
+	book := v.book
 	if v.week == nil {
-		return e.push(newMoments(e, e.criterion(id), v.stand().period.Of(id).Moments))
+		return book.push(newMoments(book, book.criterion(id), v.stand().period.Of(id).Moments))
 	}
-	return e.push(newMoments(e, e.criterion(id)+" · "+e.words.Dates.week(*v.week), v.inWeek(id, *v.week).Moments))
+	return book.push(newMoments(book, book.criterion(id)+" · "+book.words.Dates.SayWeek(*v.week), v.inWeek(id, *v.week).Moments))
 }
 
 // inWeek gives one week of a criterion, an empty one when it had no moment then.
@@ -115,8 +116,8 @@ func (v *growth) weeks(room int) (from, to int) {
 }
 
 func (v *growth) view(w, h int) (string, *tea.Cursor) {
-	e, k, t := v.env, &v.env.keys, &v.env.theme
-	f := frame{title: v.title(e.words.Stand.Growth), where: v.about()}
+	book, k, t := v.book, &v.book.keys, &v.book.theme
+	f := frame{title: v.title(book.words.Stand.Growth), where: v.about()}
 	f.keys = []key.Binding{k.Up, k.Down, k.Read, k.TurnStage, k.Earlier, k.Close, k.Help}
 	if v.loading(&f, w) || len(v.stand().period.Moments) == 0 {
 		return f.draw(t, w, h)
@@ -133,7 +134,7 @@ func (v *growth) view(w, h int) (string, *tea.Cursor) {
 	}
 	rows, at := v.rows(name, from, to, w)
 	detail := append([]string{""}, wrap(v.sentence(), w-2, " ")...)
-	detail = append(detail, styled(t.Quiet, wrap(e.words.Stand.GrowthKey, w-2, " "))...)
+	detail = append(detail, styled(t.Quiet, wrap(book.words.Stand.GrowthKey, w-2, " "))...)
 	room := f.room(h) - len(detail)
 	if room < 4 {
 		detail, room = nil, f.room(h)
@@ -145,12 +146,12 @@ func (v *growth) view(w, h int) (string, *tea.Cursor) {
 
 // rows draws the criteria under the names of their groups; at is the row of the cursor.
 func (v *growth) rows(name, from, to, w int) (rows []string, at int) {
-	e, i := v.env, 0
-	for _, g := range e.rubric.Groups {
+	book, i := v.book, 0
+	for _, g := range book.rubric.Groups {
 		if g.Part == rubric.Goals {
 			continue
 		}
-		rows = append(rows, " "+e.theme.Quiet.Render(cell(g.Name.In(e.lang()), w-2)))
+		rows = append(rows, " "+book.theme.Quiet.Render(cell(g.Name.In(book.lang()), w-2)))
 		for _, c := range g.Criteria {
 			if i == v.at {
 				at = len(rows)
@@ -163,7 +164,7 @@ func (v *growth) rows(name, from, to, w int) (rows []string, at int) {
 }
 
 func (v *growth) row(c *rubric.Criterion, here bool, name, from, to int) string {
-	e, t := v.env, &v.env.theme
+	book, t := v.book, &v.book.theme
 	mark, style := "   ", t.Plain
 	if here {
 		mark, style = t.Accent.Render(" ► "), t.Selected
@@ -176,51 +177,40 @@ func (v *growth) row(c *rubric.Criterion, here bool, name, from, to int) string 
 	for n := from; n <= to; n++ {
 		text := "·"
 		if levels := weeks[n].Levels; len(levels) > 0 {
-			text = e.letter(levels[len(levels)-1])
+			text = book.letter(levels[len(levels)-1])
 			if len(levels) > 1 {
 				text += strconv.Itoa(len(levels))
 			}
 		}
 		cells += cell(text, 4)
 	}
-	return mark + style.Render(cell(c.Short.In(e.lang()), name)) + t.Accent.Render(cells)
+	return mark + style.Render(cell(c.Short.In(book.lang()), name)) + t.Accent.Render(cells)
 }
 
 // sentence says the row under the cursor in words.
 func (v *growth) sentence() string {
-	e, w := v.env, &v.env.words.Stand
-	id := e.rubric.Walked()[v.at]
+	book, w := v.book, &v.book.words.Stand
+	id := book.rubric.Walked()[v.at]
 	g := v.stand().growth[id]
-	c, _ := e.rubric.Criterion(id)
-	name := c.Short.In(e.lang()) + ": "
+	c, _ := book.rubric.Criterion(id)
+	name := c.Short.In(book.lang()) + ": "
 	if g.Moments == 0 {
-		return name + w.NoMoment + " " + c.Opening.In(e.lang())
+		return name + w.NoMoment + " " + c.Opening.In(book.lang())
 	}
 	if v.week != nil {
 		week := v.inWeek(id, *v.week)
-		return name + fmt.Sprintf(w.InWeeks, w.Moments.of(len(week.Moments)), strconv.Itoa(week.Week))
+		return name + fmt.Sprintf(w.InWeeks, w.Moments.Of(len(week.Moments)), strconv.Itoa(week.Week))
 	}
 	weeks := make([]string, len(g.Weeks))
 	for i, week := range g.Weeks {
 		weeks[i] = strconv.Itoa(week.Week)
 	}
-	text := name + fmt.Sprintf(w.InWeeks, w.Moments.of(g.Moments), listed(weeks, w.And))
+	text := name + fmt.Sprintf(w.InWeeks, w.Moments.Of(g.Moments), words.List(weeks, w.And))
 	if g.Moments == 1 {
-		return text + ", " + e.levelName(e.rubric, g.Last)
+		return text + ", " + book.levelName(book.rubric, g.Last)
 	}
 	if g.First == g.Last {
-		return text + ", " + fmt.Sprintf(w.AtLevel, e.levelName(e.rubric, g.Last))
+		return text + ", " + fmt.Sprintf(w.AtLevel, book.levelName(book.rubric, g.Last))
 	}
-	return text + ", " + fmt.Sprintf(w.FromTo, e.levelName(e.rubric, g.First), e.levelName(e.rubric, g.Last))
-}
-
-// listed joins words as in a sentence: "2, 3 en 5"; more than a dozen are cut short in the middle.
-func listed(words []string, and string) string {
-	if len(words) > 12 {
-		words = append(append(append([]string{}, words[:3]...), "…"), words[len(words)-2:]...)
-	}
-	if len(words) < 2 {
-		return strings.Join(words, "")
-	}
-	return strings.Join(words[:len(words)-1], ", ") + " " + and + " " + words[len(words)-1]
+	return text + ", " + fmt.Sprintf(w.FromTo, book.levelName(book.rubric, g.First), book.levelName(book.rubric, g.Last))
 }

@@ -13,14 +13,15 @@ import (
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
+	"koffiemoment/ui/words"
 )
 
 // handIn walks a student through handing in: what goes along, who might be recognised, what the lecturer will see, and the
 // file. Nothing leaves the journal before the last step.
 type handIn struct {
-	env  *logbook
+	book *logbook
 	at   int // step
-	legs [handInSteps]leg
+	legs [words.HandInSteps]leg
 
 	choose *choosing
 	check  *checker
@@ -40,15 +41,6 @@ type handIn struct {
 	notice string
 }
 
-// The steps of handing in.
-const (
-	chooseStep = iota
-	checkStep
-	previewStep
-	writeStep
-	handInSteps
-)
-
 // leg is one step of handing in.
 type leg interface {
 	open() tea.Cmd                   // it comes to lie open
@@ -58,15 +50,15 @@ type leg interface {
 	draw(f *frame, w, h int)         // h lines are free
 }
 
-func newHandIn(e *logbook) *handIn {
-	v := &handIn{env: e, name: e.settings().Name}
+func newHandIn(book *logbook) *handIn {
+	v := &handIn{book: book, name: book.settings().Name}
 	v.choose, v.check, v.write = newChoosing(v), &checker{in: v}, newSealing(v)
-	v.legs = [handInSteps]leg{v.choose, v.check, &preview{in: v}, v.write}
+	v.legs = [words.HandInSteps]leg{v.choose, v.check, &preview{in: v}, v.write}
 	return v
 }
 
 func (v *handIn) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.env.keys
+	k := &v.book.keys
 	v.notice = ""
 	switch {
 	case v.handed != nil:
@@ -94,14 +86,14 @@ func (v *handIn) goTo(step int) tea.Cmd {
 }
 
 func (v *handIn) leave() tea.Cmd {
-	return tea.Batch(v.env.save(), v.env.pop())
+	return tea.Batch(v.book.save(), v.book.pop())
 }
 
 // over answers the keys once the file is there.
 func (v *handIn) over(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.env.keys
+	k := &v.book.keys
 	if key.Matches(press, k.Choose) || key.Matches(press, k.Next) || key.Matches(press, k.Close) {
-		return v.env.pop(), true
+		return v.book.pop(), true
 	}
 	return nil, false
 }
@@ -114,11 +106,11 @@ func (v *handIn) keep(typed bool) tea.Cmd {
 	if _, err := exchange.LockFor(set.Key); err != nil {
 		set.Key = ""
 	}
-	cmd := v.env.keep(&handingText{v.env, set})
+	cmd := v.book.keep(&handingText{v.book, set})
 	if typed {
 		return cmd
 	}
-	return tea.Batch(cmd, v.env.save())
+	return tea.Batch(cmd, v.book.save())
 }
 
 // handingText is what was chosen for a hand-in, as the keeper holds it.
@@ -127,7 +119,8 @@ type handingText struct {
 	set  store.HandingIn
 }
 
-func (t *handingText) key() string  { return "handing in" }
+func (t *handingText) key() string { return "handing in" }
+
 func (t *handingText) write() error { return t.book.store.SaveHandingIn(t.set) }
 
 func (t *handingText) plain() string {
@@ -142,16 +135,16 @@ func (t *handingText) plain() string {
 // a lecturer must not take it for all of a stage.
 func (v *handIn) choice() exchange.Choice {
 	t := &v.choose.tally
-	c := exchange.Choice{Student: v.name, Stage: v.set.Stage, Made: v.env.now(), Dates: v.set.Dates, By: v.set.By, Why: v.reasons(),
+	c := exchange.Choice{Student: v.name, Stage: v.set.Stage, Made: v.book.now(), Dates: v.set.Dates, By: v.set.By, Why: v.reasons(),
 		Seal: v.set.Seal}
 	if c.Stage != "" {
-		c.StageName = v.env.stageName(c.Stage)
+		c.StageName = v.book.stageName(c.Stage)
 	}
 	if t.Stay > 0 {
 		c.By = exchange.ByHand
 	}
 	if c.By == exchange.ByRange {
-		c.From, c.To = t.Period(&v.set, v.env.now())
+		c.From, c.To = t.Period(&v.set, v.book.now())
 	}
 	return c
 }
@@ -180,19 +173,19 @@ func (v *handIn) leaveHere(id string) tea.Cmd {
 
 // openWhy lets the student write why an entry was picked.
 func (v *handIn) openWhy(m *store.Summary) {
-	v.whyOf, v.why = m, newField(&v.env.theme, v.set.Why[m.ID])
+	v.whyOf, v.why = m, newField(&v.book.theme, v.set.Why[m.ID])
 	v.why.focus(true)
 }
 
 func (v *handIn) whyKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.env.keys
+	k := &v.book.keys
 	switch {
 	case key.Matches(press, k.Stop), key.Matches(press, k.Switch), key.Matches(press, k.Next):
 		v.why = nil
-		if v.at == checkStep {
+		if v.at == words.CheckStep {
 			return v.check.open(), true
 		}
-		return v.env.save(), true
+		return v.book.save(), true
 	case key.Matches(press, k.Help):
 		return nil, false
 	}
@@ -201,7 +194,7 @@ func (v *handIn) whyKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 func (v *handIn) writeWhy(msg tea.Msg) tea.Cmd {
 	e := v.why.update(msg)
-	if v.notice = v.env.words.Walk.refusal(e); !e.changed {
+	if v.notice = refusal(&v.book.words.Walk, e); !e.changed {
 		return nil
 	}
 	if v.set.Why == nil {
@@ -225,15 +218,15 @@ func (v *handIn) update(msg tea.Msg) tea.Cmd {
 		}
 		return nil
 	case tea.BlurMsg:
-		return v.env.save()
+		return v.book.save()
 	case shownMsg:
 		return v.shown()
 	case overviewMsg:
-		_, cmd := v.env.hear(msg)
+		_, cmd := v.book.hear(msg)
 		return cmd
 	case themedMsg:
 		if v.why != nil {
-			v.why.style(&v.env.theme)
+			v.why.style(&v.book.theme)
 		}
 	}
 	var cmds []tea.Cmd
@@ -249,7 +242,7 @@ func (v *handIn) shown() tea.Cmd {
 	switch {
 	case v.handed != nil:
 		return nil
-	case v.at == checkStep:
+	case v.at == words.CheckStep:
 		return v.choose.open()
 	}
 	return v.legs[v.at].open()
@@ -257,17 +250,17 @@ func (v *handIn) shown() tea.Cmd {
 
 // tell puts an error of the journal in front.
 func (v *handIn) tell(err error) tea.Cmd {
-	return v.env.tell(v.env.words.Errors.say(err))
+	return v.book.tell(v.book.words.Errors.Say(err))
 }
 
 func (v *handIn) view(w, h int) (string, *tea.Cursor) {
-	e, k := v.env, &v.env.keys
-	words := &e.words.HandIn
-	f := frame{title: words.Title + " ── " + words.Steps[v.at], where: v.where(), status: cmp.Or(v.notice, e.saved())}
-	f.brief = fmt.Sprintf("%d/%d", v.at+1, handInSteps)
+	book, k := v.book, &v.book.keys
+	say := &book.words.HandIn
+	f := frame{title: say.Title + " ── " + say.Steps[v.at], where: v.where(), status: cmp.Or(v.notice, book.saved())}
+	f.brief = fmt.Sprintf("%d/%d", v.at+1, words.HandInSteps)
 	switch {
 	case v.handed != nil:
-		f.title = words.Title + " ── " + words.Over
+		f.title = say.Title + " ── " + say.Over
 		f.keys = []key.Binding{k.ToOverview, k.Help}
 		v.drawOver(&f, w)
 	case v.why != nil:
@@ -276,24 +269,24 @@ func (v *handIn) view(w, h int) (string, *tea.Cursor) {
 	default:
 		v.legs[v.at].draw(&f, w, f.room(h))
 	}
-	return f.draw(&e.theme, w, h)
+	return f.draw(&book.theme, w, h)
 }
 
 // where shows the four cups, those of the steps so far filled.
 func (v *handIn) where() string {
-	cups := make([]string, handInSteps)
+	cups := make([]string, words.HandInSteps)
 	for i := range cups {
 		cups[i] = "○"
 		if i <= v.at {
 			cups[i] = "●"
 		}
 	}
-	return strings.Join(cups, " ") + "  " + fmt.Sprintf(v.env.words.Walk.Step, v.at+1, handInSteps)
+	return strings.Join(cups, " ") + "  " + fmt.Sprintf(v.book.words.Walk.Step, v.at+1, words.HandInSteps)
 }
 
 // hints are the keys of a step, with its own in between.
 func (v *handIn) hints(extra ...key.Binding) []key.Binding {
-	k := &v.env.keys
+	k := &v.book.keys
 	keys := []key.Binding{k.Next}
 	if v.at > 0 {
 		keys = append(keys, k.Back)
@@ -303,21 +296,21 @@ func (v *handIn) hints(extra ...key.Binding) []key.Binding {
 }
 
 func (v *handIn) drawWhy(f *frame, w, room int) {
-	e, t := v.env, &v.env.theme
-	f.add(styled(t.Quiet, wrap(e.summaryLine(v.whyOf, min(w-2, 99)), w-2, " "))...)
+	book, t := v.book, &v.book.theme
+	f.add(styled(t.Quiet, wrap(book.summaryLine(v.whyOf, min(w-2, 99)), w-2, " "))...)
 	if room > 8 {
 		f.add("")
 	}
-	f.add(styled(t.Title, wrap(e.words.HandIn.Why, w-2, " "))...)
+	f.add(styled(t.Title, wrap(book.words.HandIn.Why, w-2, " "))...)
 	if room > 8 {
-		f.add(styled(t.Quiet, wrap(e.words.HandIn.WhyAbout, min(w-2, 90), " "))...)
+		f.add(styled(t.Quiet, wrap(book.words.HandIn.WhyAbout, min(w-2, 90), " "))...)
 	}
 	drawField(f, v.why, w, max(2, min(room-len(f.body), 6)))
 }
 
 // drawOver tells where the file is and what comes now.
 func (v *handIn) drawOver(f *frame, w int) {
-	words, t, width := &v.env.words.HandIn, &v.env.theme, min(w-2, 76)
+	words, t, width := &v.book.words.HandIn, &v.book.theme, min(w-2, 76)
 	folder, name := filepath.Split(v.handed.File)
 	say := func(text string) {
 		f.add("")
@@ -338,12 +331,12 @@ func (v *handIn) drawOver(f *frame, w int) {
 }
 
 // aboutHandIn says when something was handed in last.
-func (e *logbook) aboutHandIn() string {
-	at := e.overview.HandedIn
+func (book *logbook) aboutHandIn() string {
+	at := book.overview.HandedIn
 	if at.IsZero() {
-		return e.words.Home.NotHandedIn
+		return book.words.Home.NotHandedIn
 	}
-	return fmt.Sprintf(e.words.Home.HandedIn, e.words.Dates.day(at, e.now()))
+	return fmt.Sprintf(book.words.Home.HandedIn, book.words.Dates.Day(at, book.now()))
 }
 
 // HandInChapter is about handing in.
@@ -352,4 +345,4 @@ func handInChapter(n *window) chapter {
 	return chapter{name: n.words.Help.HandingIn, keys: []key.Binding{k.HandIn, k.Next, k.Back, k.Mark, k.WhyThis, k.HandedIn, k.Replace, k.Keep, k.Stay, k.KeepAll, k.Reopen, k.Decided}}
 }
 
-func (v *handIn) chapter() chapter { return handInChapter(v.env.window) }
+func (v *handIn) chapter() chapter { return handInChapter(v.book.window) }

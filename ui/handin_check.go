@@ -11,6 +11,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/journal/discretion"
 	"koffiemoment/store"
+	"koffiemoment/ui/words"
 )
 
 // checker is the second step of handing in: one after the other, what may identify someone in what leaves, and apart from
@@ -52,7 +53,7 @@ func (f *found) kind() int {
 // open looks through everything that would leave now.
 func (c *checker) open() tea.Cmd {
 	c.editing = ""
-	return c.in.env.do(c.in, c.in.env.check(c.asked()))
+	return c.in.book.do(c.in, c.in.book.check(c.asked()))
 }
 
 func (c *checker) asked() checking {
@@ -65,7 +66,7 @@ func (c *checker) update(msg tea.Msg) tea.Cmd {
 	case checkedMsg:
 		return c.looked(msg)
 	case choiceMsg:
-		if msg.err == nil && c.in.at == checkStep {
+		if msg.err == nil && c.in.at == words.CheckStep {
 			return c.open()
 		}
 	case decidedMsg:
@@ -78,7 +79,7 @@ func (c *checker) update(msg tea.Msg) tea.Cmd {
 			return c.edit(msg)
 		}
 	case standMsg:
-		if taken, cmd := c.in.env.takeStand(c.in, msg); !taken {
+		if taken, cmd := c.in.book.takeStand(c.in, msg); !taken {
 			return cmd
 		}
 		if c.editing == discretion.Estimate+msg.stand.stage {
@@ -86,7 +87,7 @@ func (c *checker) update(msg tea.Msg) tea.Cmd {
 		}
 	case themedMsg:
 		if c.form != nil {
-			c.form.style(&c.in.env.theme)
+			c.form.style(&c.in.book.theme)
 		}
 	}
 	return nil
@@ -99,9 +100,9 @@ func (c *checker) looked(msg checkedMsg) tea.Cmd {
 	switch {
 	case msg.err != nil:
 		c.form = nil
-		return tea.Batch(changed, v.goTo(chooseStep), v.tell(msg.err))
+		return tea.Batch(changed, v.goTo(words.ChooseStep), v.tell(msg.err))
 	case errors.Is(msg.failed, store.ErrAliasTaken):
-		v.notice = v.env.words.Stand.AliasFaults[journal.AliasTwice]
+		v.notice = v.book.words.Stand.AliasFaults[journal.AliasTwice]
 		return nil
 	}
 	if c.form != nil { // words were replaced, if only in lines on why
@@ -111,8 +112,8 @@ func (c *checker) looked(msg checkedMsg) tea.Cmd {
 	v.source, v.checked, c.ready = msg.source, msg.checked, true
 	c.list()
 	if len(v.source.Entries) == 0 {
-		v.notice = v.env.words.HandIn.ChooseFirst
-		return tea.Batch(changed, v.goTo(chooseStep))
+		v.notice = v.book.words.HandIn.ChooseFirst
+		return tea.Batch(changed, v.goTo(words.ChooseStep))
 	}
 	if msg.failed != nil {
 		return c.notReplaced(msg.failed)
@@ -122,12 +123,12 @@ func (c *checker) looked(msg checkedMsg) tea.Cmd {
 
 // notReplaced says why nothing was replaced, not even in the places that had nothing to do with it.
 func (c *checker) notReplaced(err error) tea.Cmd {
-	e := c.in.env
-	why := e.words.Errors.say(err)
+	book := c.in.book
+	why := book.words.Errors.Say(err)
 	if errors.Is(err, journal.ErrNoStory) {
-		why = e.words.HandIn.StoryGone
+		why = book.words.HandIn.StoryGone
 	}
-	return e.tell(why + " " + e.words.HandIn.NotReplaced)
+	return book.tell(why + " " + book.words.HandIn.NotReplaced)
 }
 
 // list marks every issue.
@@ -198,7 +199,7 @@ func (c *checker) key(msg tea.Msg) (tea.Cmd, bool) {
 	if !ok {
 		return nil, false
 	}
-	k, acts := &c.in.env.keys, c.acts()
+	k, acts := &c.in.book.keys, c.acts()
 	for _, a := range acts {
 		if key.Matches(press, a.key) {
 			return a.do(), true
@@ -239,25 +240,25 @@ func (c *checker) acts() []act {
 	if f == nil {
 		return nil
 	}
-	words, k, e := &c.in.env.words.HandIn, &c.in.env.keys, c.in.env
+	words, k, book := &c.in.book.words.HandIn, &c.in.book.keys, c.in.book
 	var acts []act
 	switch {
 	case f.kept:
-		acts = append(acts, act{words.Reopen, k.Reopen, func() tea.Cmd { return e.do(c.in, e.decide([]discretion.Issue{*f.Issue}, false)) }})
+		acts = append(acts, act{words.Reopen, k.Reopen, func() tea.Cmd { return book.do(c.in, book.decide([]discretion.Issue{*f.Issue}, false)) }})
 	case f.kind() == identifying:
-		acts = append(acts, act{words.replace(f), k.Replace, func() tea.Cmd { c.openReplace(f); return nil }})
+		acts = append(acts, act{replace(words, f), k.Replace, func() tea.Cmd { c.openReplace(f); return nil }})
 	}
 	if !f.kept {
-		acts = append(acts, act{words.Keep, k.Keep, func() tea.Cmd { return e.do(c.in, e.decide([]discretion.Issue{*f.Issue}, true)) }})
+		acts = append(acts, act{words.Keep, k.Keep, func() tea.Cmd { return book.do(c.in, book.decide([]discretion.Issue{*f.Issue}, true)) }})
 	}
-	if name := words.edit(f); name != "" {
+	if name := edit(words, f); name != "" {
 		acts = append(acts, act{name, k.Edit, func() tea.Cmd { return c.begin(f) }})
 	}
 	if id := c.entryOf(f); id != "" {
 		acts = append(acts, act{words.LeaveHere, k.Stay, func() tea.Cmd { return c.stays(id) }})
 	}
 	if rest := c.sensitive(); !f.kept && f.kind() == sensitive && len(rest) > 1 {
-		acts = append(acts, act{words.KeepAll.of(len(rest)), k.KeepAll, func() tea.Cmd { return e.do(c.in, e.decide(rest, true)) }})
+		acts = append(acts, act{words.KeepAll.Of(len(rest)), k.KeepAll, func() tea.Cmd { return book.do(c.in, book.decide(rest, true)) }})
 	}
 	return acts
 }
@@ -289,17 +290,17 @@ func (c *checker) entryOf(f *found) string {
 func (c *checker) stays(id string) tea.Cmd {
 	v := c.in
 	kept := v.leaveHere(id)
-	v.notice = v.env.words.HandIn.Stayed
+	v.notice = v.book.words.HandIn.Stayed
 	if len(v.choose.tally.Chosen) == 0 {
-		v.notice = v.env.words.HandIn.ChooseFirst
-		return tea.Batch(kept, v.goTo(chooseStep))
+		v.notice = v.book.words.HandIn.ChooseFirst
+		return tea.Batch(kept, v.goTo(words.ChooseStep))
 	}
 	return tea.Batch(kept, c.open())
 }
 
 // begin opens what the place stands in, so that it can be edited: where it was written.
 func (c *checker) begin(f *found) tea.Cmd {
-	v, e := c.in, c.in.env
+	v, book := c.in, c.in.book
 	switch of := f.Text.Of; {
 	case of == discretion.Why:
 		if i := slices.IndexFunc(v.choose.tally.Chosen, func(m *store.Summary) bool { return m.ID == f.Text.Field }); i >= 0 {
@@ -308,15 +309,15 @@ func (c *checker) begin(f *found) tea.Cmd {
 		return nil
 	case strings.HasPrefix(of, discretion.Estimate):
 		c.editing = of
-		return e.do(c.in, e.readStand(strings.TrimPrefix(of, discretion.Estimate)))
+		return book.do(c.in, book.readStand(strings.TrimPrefix(of, discretion.Estimate)))
 	}
 	c.editing = f.Text.Of
-	return e.do(c.in, e.readEntry(f.Text.Of))
+	return book.do(c.in, book.readEntry(f.Text.Of))
 }
 
 // edit opens the walk of an entry at the place; going on from there takes the new version over and comes back.
 func (c *checker) edit(msg entryMsg) tea.Cmd {
-	e, f := c.in.env, c.current()
+	book, f := c.in.book, c.current()
 	c.editing = ""
 	switch {
 	case msg.err != nil:
@@ -325,10 +326,10 @@ func (c *checker) edit(msg entryMsg) tea.Cmd {
 		return nil
 	}
 	at := pageOf(f.Text.Field)
-	w := revise(e, msg.entry, msg.rubric, msg.came, at, "")
+	w := revise(book, msg.entry, msg.rubric, msg.came, at, "")
 	w.draft.At, w.amends = at, true
 	w.open()
-	return e.push(w)
+	return book.push(w)
 }
 
 // pageOf gives the page of the walk where a text is written.
@@ -347,21 +348,21 @@ func pageOf(field string) journal.PageID {
 
 // judge opens the reason in the self-assessment, or the question of the mirror.
 func (c *checker) judge(s *stand) tea.Cmd {
-	e, f := c.in.env, c.current()
+	book, f := c.in.book, c.current()
 	c.editing = ""
 	if f == nil {
 		return nil
 	}
 	kind, id, _ := strings.Cut(f.Text.Field, ":")
-	if known, _ := e.rubric.Criterion(id); kind == "reason" && known != nil {
-		j := newJudge(e, s, id)
+	if known, _ := book.rubric.Criterion(id); kind == "reason" && known != nil {
+		j := newJudge(book, s, id)
 		j.move(judgeReason)
-		return e.push(j)
+		return book.push(j)
 	}
-	m := newMirror(e)
+	m := newMirror(book)
 	m.stage = s.stage
 	m.at = max(0, slices.IndexFunc(s.mirror, func(r journal.Reflection) bool { return r.ID == id }))
-	return e.push(m)
+	return book.push(m)
 }
 
 func (c *checker) pass() tea.Cmd {
@@ -370,8 +371,8 @@ func (c *checker) pass() tea.Cmd {
 		return nil
 	}
 	if n := v.checked.Open(); n > 0 {
-		v.notice = v.env.words.HandIn.StillOpen.of(n)
+		v.notice = v.book.words.HandIn.StillOpen.Of(n)
 		return nil
 	}
-	return v.goTo(previewStep)
+	return v.goTo(words.PreviewStep)
 }

@@ -5,24 +5,25 @@ import (
 	"strings"
 
 	"koffiemoment/journal"
+	"koffiemoment/ui/words"
 )
 
 // about says what goes along and what stays.
 func (c *choosing) about(w int) []string {
-	words, t := &c.in.env.words.HandIn, &c.in.env.theme
+	words, t := &c.in.book.words.HandIn, &c.in.book.theme
 	if len(c.choice.Rows) == 0 {
 		text := words.Nothing
 		if n := len(c.choice.Private); n > 0 {
-			text += " " + words.Private.of(n)
+			text += " " + words.Private.Of(n)
 		}
 		return wrap(text, w, "   ")
 	}
-	parts := []string{words.Leaving.of(len(c.tally.Chosen))}
+	parts := []string{words.Leaving.Of(len(c.tally.Chosen))}
 	if c.tally.Stay > 0 {
-		parts = append(parts, words.Stay.of(c.tally.Stay))
+		parts = append(parts, words.Stay.Of(c.tally.Stay))
 	}
 	if c.tally.Private > 0 {
-		parts = append(parts, words.Private.of(c.tally.Private))
+		parts = append(parts, words.Private.Of(c.tally.Private))
 	}
 	lines := wrap(strings.Join(parts, " "), w, "   ")
 	lines = append(lines, styled(t.Quiet, wrap(fmt.Sprintf(words.Besides, c.besides()), w, "   "))...)
@@ -31,28 +32,28 @@ func (c *choosing) about(w int) []string {
 
 // besides names what travels with the entries.
 func (c *choosing) besides() string {
-	e := c.in.env
-	words, t := &e.words.HandIn, &c.tally
+	book := c.in.book
+	say, t := &book.words.HandIn, &c.tally
 	var parts []string
 	for i := range c.choice.Estimates {
-		parts = append(parts, words.estimate(e, &c.choice.Estimates[i]))
+		parts = append(parts, estimate(say, book, &c.choice.Estimates[i]))
 	}
 	for _, p := range []struct {
-		words plural
+		words words.Plural
 		n     int
-	}{{words.Plans, t.Plans}, {words.Aliases, t.Aliases}, {words.Replies, t.Replies}} {
+	}{{say.Plans, t.Plans}, {say.Aliases, t.Aliases}, {say.Replies, t.Replies}} {
 		if p.n > 0 {
-			parts = append(parts, p.words.of(p.n))
+			parts = append(parts, p.words.Of(p.n))
 		}
 	}
 	if len(parts) == 0 {
-		return words.NothingElse
+		return say.NothingElse
 	}
-	return listed(parts, e.words.Stand.And)
+	return words.List(parts, book.words.Stand.And)
 }
 
 // estimate names an estimate, and says what handing in does to it.
-func (w *HandInWords) estimate(e *logbook, est *journal.Estimate) string {
+func estimate(w *words.HandInWords, book *logbook, est *journal.Estimate) string {
 	state := ""
 	switch {
 	case est.HandedIn:
@@ -62,27 +63,27 @@ func (w *HandInWords) estimate(e *logbook, est *journal.Estimate) string {
 	default:
 		state = w.EstimateDone
 	}
-	return fmt.Sprintf(w.Estimate, e.stageName(est.Stage), est.Version, state)
+	return fmt.Sprintf(w.Estimate, book.stageName(est.Stage), est.Version, state)
 }
 
 // since says what changed since the last hand-in of the stage.
 func (c *choosing) since() string {
-	e, t := c.in.env, &c.tally
-	words := &e.words.HandIn
+	book, t := c.in.book, &c.tally
+	say := &book.words.HandIn
 	if c.choice.Last == nil {
 		return ""
 	}
 	var parts []string
 	for _, p := range []struct {
-		words plural
+		words words.Plural
 		n     int
-	}{{words.Fresh, t.Fresh}, {words.Edited, t.Edited}, {words.Absent, t.Absent}} {
+	}{{say.Fresh, t.Fresh}, {say.Edited, t.Edited}, {say.Absent, t.Absent}} {
 		if p.n > 0 {
-			parts = append(parts, p.words.of(p.n))
+			parts = append(parts, p.words.Of(p.n))
 		}
 	}
 	if len(parts) == 0 {
-		parts = []string{words.SameAsBefore}
+		parts = []string{say.SameAsBefore}
 	}
-	return fmt.Sprintf(words.Since, e.words.Dates.day(c.choice.Last.Made, e.now()), strings.Join(parts, ", "))
+	return fmt.Sprintf(say.Since, book.words.Dates.Day(c.choice.Last.Made, book.now()), strings.Join(parts, ", "))
 }

@@ -11,6 +11,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
+	"koffiemoment/ui/words"
 )
 
 // choosing is the first step of handing in: which entries go along, with which dates and under which name. A form stands
@@ -28,12 +29,12 @@ func newChoosing(v *handIn) *choosing { return &choosing{in: v} }
 
 // open reads the choice anew, for what it counts may have changed.
 func (c *choosing) open() tea.Cmd {
-	return c.in.env.do(c.in, c.in.env.readChoice(c.stage(), c.form == nil))
+	return c.in.book.do(c.in, c.in.book.readChoice(c.stage(), c.form == nil))
 }
 
 func (c *choosing) stage() string {
 	if c.form == nil {
-		return c.in.env.currentStage()
+		return c.in.book.currentStage()
 	}
 	return c.in.set.Stage
 }
@@ -46,8 +47,8 @@ func (c *choosing) update(msg tea.Msg) tea.Cmd {
 		}
 		c.read(msg)
 	case entryMsg:
-		if c.in.at == chooseStep {
-			return showEntry(c.in.env, msg)
+		if c.in.at == words.ChooseStep {
+			return showEntry(c.in.book, msg)
 		}
 	case themedMsg:
 		if c.form != nil {
@@ -92,18 +93,18 @@ func (c *choosing) count() {
 
 // build makes the rows anew, as another way of choosing needs.
 func (c *choosing) build() {
-	v, e := c.in, c.in.env
-	words, at := &e.words.HandIn, 0
+	v, book := c.in, c.in.book
+	words, at := &book.words.HandIn, 0
 	if c.form != nil {
 		at = c.form.at
 	}
-	rows := []*row{c.whatRow(), choiceRow(e.words.Facts.Stage, e.stages(true), v.set.Stage, func(s string) { v.set.Stage = s })}
+	rows := []*row{c.whatRow(), choiceRow(book.words.Facts.Stage, book.stages(true), v.set.Stage, func(s string) { v.set.Stage = s })}
 	if v.set.By == exchange.ByRange {
-		rows = append(rows, e.limitRow(e.words.List.From, &v.set.From, 0), e.limitRow(e.words.List.Until, &v.set.Until, 1))
+		rows = append(rows, book.limitRow(book.words.List.From, &v.set.From, 0), book.limitRow(book.words.List.Until, &v.set.Until, 1))
 	}
 	rows = append(rows, c.datesRow(), v.nameRow())
 	if n := len(c.choice.Before); n > 0 {
-		rows = append(rows, &row{label: words.Before, value: words.Times.of(n), set: func(string) {}})
+		rows = append(rows, &row{label: words.Before, value: words.Times.Of(n), set: func(string) {}})
 	}
 	c.form = &form{rows: rows, at: min(at, len(rows)-1)}
 	if !c.onList {
@@ -112,7 +113,7 @@ func (c *choosing) build() {
 }
 
 func (c *choosing) whatRow() *row {
-	v, words := c.in, &c.in.env.words.HandIn
+	v, words := c.in, &c.in.book.words.HandIn
 	var ways []option
 	for _, by := range []exchange.Choosing{exchange.ByStage, exchange.ByRange, exchange.ByHand} {
 		ways = append(ways, option{string(by), words.Ways[by]})
@@ -125,7 +126,7 @@ func (c *choosing) whatRow() *row {
 }
 
 func (c *choosing) datesRow() *row {
-	v, words := c.in, &c.in.env.words.HandIn
+	v, words := c.in, &c.in.book.words.HandIn
 	var dates []option
 	for _, d := range []exchange.Dates{exchange.Weeks, exchange.Real} {
 		dates = append(dates, option{string(d), words.Dates[d]})
@@ -136,8 +137,8 @@ func (c *choosing) datesRow() *row {
 }
 
 func (v *handIn) nameRow() *row {
-	words := &v.env.words.HandIn
-	r := textRow(&v.env.theme, words.Name, v.name, func(s string) { v.name = s })
+	words := &v.book.words.HandIn
+	r := textRow(&v.book.theme, words.Name, v.name, func(s string) { v.name = s })
 	r.note = words.NameNote
 	r.echo = func() string {
 		if v.name == "" {
@@ -149,7 +150,7 @@ func (v *handIn) nameRow() *row {
 }
 
 func (c *choosing) key(msg tea.Msg) (tea.Cmd, bool) {
-	k := &c.in.env.keys
+	k := &c.in.book.keys
 	press, ok := msg.(tea.KeyPressMsg)
 	switch {
 	case c.form == nil:
@@ -182,19 +183,19 @@ func (c *choosing) turn() {
 
 // fill gives a key or a paste to the form.
 func (c *choosing) fill(msg tea.Msg) (tea.Cmd, bool) {
-	v, e := c.in, c.in.env
-	stage, name, before := v.set.Stage, v.name, c.form.rows[c.form.at].label == e.words.HandIn.Before
-	changed, handled := c.form.key(msg, &e.keys)
+	v, book := c.in, c.in.book
+	stage, name, before := v.set.Stage, v.name, c.form.rows[c.form.at].label == book.words.HandIn.Before
+	changed, handled := c.form.key(msg, &book.keys)
 	press, isKey := msg.(tea.KeyPressMsg)
 	switch {
-	case changed && before, isKey && !handled && key.Matches(press, e.keys.HandedIn) && len(c.choice.Before) > 0:
-		return e.push(newEarlier(e, c.choice.Before)), true
+	case changed && before, isKey && !handled && key.Matches(press, book.keys.HandedIn) && len(c.choice.Before) > 0:
+		return book.push(newEarlier(book, c.choice.Before)), true
 	case !changed:
 		return nil, handled
 	case name != v.name:
 		return v.keepName(), true
 	case stage != v.set.Stage:
-		return tea.Batch(v.keep(false), e.do(c.in, e.readChoice(v.set.Stage, false))), true
+		return tea.Batch(v.keep(false), book.do(c.in, book.readChoice(v.set.Stage, false))), true
 	}
 	c.count()
 	return v.keep(true), true
@@ -202,13 +203,13 @@ func (c *choosing) fill(msg tea.Msg) (tea.Cmd, bool) {
 
 // keepName keeps the name where the settings have it, because it is for nothing but handing in.
 func (v *handIn) keepName() tea.Cmd {
-	set := v.env.settings()
+	set := v.book.settings()
 	set.Name = v.name
-	return v.env.keepSettings(set)
+	return v.book.keepSettings(set)
 }
 
 func (c *choosing) listKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	v, k := c.in, &c.in.env.keys
+	v, k := c.in, &c.in.book.keys
 	switch {
 	case key.Matches(press, k.Up) && c.cursor == 0:
 		c.turn()
@@ -222,9 +223,9 @@ func (c *choosing) listKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		v.openWhy(m)
 		return v.keep(false), true
 	case key.Matches(press, k.Choose):
-		return v.env.do(c.in, v.env.readEntry(c.tally.Listed[c.cursor].ID)), true
+		return v.book.do(c.in, v.book.readEntry(c.tally.Listed[c.cursor].ID)), true
 	case key.Matches(press, k.HandedIn) && len(c.choice.Before) > 0:
-		return v.env.push(newEarlier(v.env, c.choice.Before)), true
+		return v.book.push(newEarlier(v.book, c.choice.Before)), true
 	default:
 		return nil, false
 	}
@@ -253,18 +254,18 @@ func (c *choosing) pass() tea.Cmd {
 		return nil
 	}
 	if len(c.tally.Chosen) == 0 {
-		v.notice = v.env.words.HandIn.ChooseFirst
+		v.notice = v.book.words.HandIn.ChooseFirst
 		return nil
 	}
 	v.check.done = [2]int{}
-	return tea.Batch(v.keep(false), v.goTo(checkStep))
+	return tea.Batch(v.keep(false), v.goTo(words.CheckStep))
 }
 
 func (c *choosing) draw(f *frame, w, h int) {
-	e, k := c.in.env, &c.in.env.keys
+	book, k := c.in.book, &c.in.book.keys
 	if c.form == nil {
 		f.keys = []key.Binding{k.Close, k.Help}
-		f.add(styled(e.theme.Quiet, wrap(e.words.List.Looking, w-2, "   "))...)
+		f.add(styled(book.theme.Quiet, wrap(book.words.List.Looking, w-2, "   "))...)
 		return
 	}
 	switch f.keys = c.in.hints(k.Turn); {
@@ -273,7 +274,7 @@ func (c *choosing) draw(f *frame, w, h int) {
 	case c.onList:
 		f.keys = c.in.hints(c.listKeys()...)
 	}
-	lines, cursor, at := c.form.lines(&e.theme, w-2, !c.onList)
+	lines, cursor, at := c.form.lines(&book.theme, w-2, !c.onList)
 	if f.cursor = cursor; !c.onList {
 		f.focus, f.focusEnd = at, min(at+1, len(lines)-1)
 	}
@@ -287,7 +288,7 @@ func (c *choosing) draw(f *frame, w, h int) {
 }
 
 func (c *choosing) listKeys() []key.Binding {
-	k := &c.in.env.keys
+	k := &c.in.book.keys
 	keys := []key.Binding{k.Mark}
 	if c.in.set.By == exchange.ByHand {
 		keys = append(keys, k.WhyThis)
@@ -301,7 +302,7 @@ func (c *choosing) listKeys() []key.Binding {
 
 // drawList draws the rows around the cursor that fit.
 func (c *choosing) drawList(f *frame, w, h int) {
-	t, rows := &c.in.env.theme, c.tally.Listed
+	t, rows := &c.in.book.theme, c.tally.Listed
 	room := max(3, h-len(f.body))
 	top := max(0, min(c.cursor-room/2, len(rows)-room))
 	shown := make([]string, 0, room)
@@ -321,25 +322,25 @@ func (c *choosing) drawList(f *frame, w, h int) {
 
 // line tells one entry, whether it goes along, and what is to be known of it beside the last hand-in.
 func (c *choosing) line(m *store.Summary, w int) string {
-	v, e := c.in, c.in.env
-	words, sign := &e.words.HandIn, "□ "
+	v, book := c.in, c.in.book
+	say, sign := &book.words.HandIn, "□ "
 	byHand := v.set.By == exchange.ByHand
 	if byHand && v.picked[m.ID] || !byHand && !v.stay[m.ID] {
 		sign = "■ "
 	}
 	var parts []string
 	if v.set.Why[m.ID] != "" && byHand {
-		parts = append(parts, words.WithWhy)
+		parts = append(parts, say.WithWhy)
 	}
 	switch {
 	case c.choice.Last != nil && !c.choice.Handed[m.ID]:
-		parts = append(parts, words.New)
+		parts = append(parts, say.New)
 	case c.choice.Edited[m.ID]:
-		parts = append(parts, words.Changed)
+		parts = append(parts, say.Changed)
 	}
-	if slices.ContainsFunc(e.overview.Drafts, func(d journal.Draft) bool { return d.Of == m.ID }) {
-		parts = append(parts, words.Unfinished)
+	if slices.ContainsFunc(book.overview.Drafts, func(d journal.Draft) bool { return d.Of == m.ID }) {
+		parts = append(parts, say.Unfinished)
 	}
-	line := sign + cell(e.words.Dates.column(m.When, e.now()), columnWidth) + cell(cmp.Or(m.Alias, e.words.Entry.NoAlias), 20) + " "
-	return line + strings.Join(append(parts, e.aboutSummary(m)), " · ")
+	line := sign + cell(book.words.Dates.Column(m.When, book.now()), words.ColumnWidth) + cell(cmp.Or(m.Alias, book.words.Entry.NoAlias), 20) + " "
+	return line + strings.Join(append(parts, book.aboutSummary(m)), " · ")
 }

@@ -13,22 +13,24 @@ import (
 
 // earlier lists what was handed in before, newest first.
 type earlier struct {
-	env  *logbook
+	book *logbook
 	rows []store.HandedIn
 	at   int
 }
 
-func newEarlier(e *logbook, rows []store.HandedIn) *earlier { return &earlier{env: e, rows: rows} }
+func newEarlier(book *logbook, rows []store.HandedIn) *earlier {
+	return &earlier{book: book, rows: rows}
+}
 
 func (v *earlier) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	return nil, v.env.keys.step(press, &v.at, len(v.rows))
+	return nil, v.book.keys.step(press, &v.at, len(v.rows))
 }
 
 func (v *earlier) update(tea.Msg) tea.Cmd { return nil }
 
 func (v *earlier) view(w, h int) (string, *tea.Cursor) {
-	e, k, t := v.env, &v.env.keys, &v.env.theme
-	f := frame{title: e.words.HandIn.Before, where: e.words.HandIn.Times.of(len(v.rows))}
+	book, k, t := v.book, &v.book.keys, &v.book.theme
+	f := frame{title: book.words.HandIn.Before, where: book.words.HandIn.Times.Of(len(v.rows))}
 	f.keys = []key.Binding{k.Up, k.Down, k.Close, k.Help}
 	const height = 3
 	rows := max(1, f.room(h)/height)
@@ -47,9 +49,9 @@ func (v *earlier) view(w, h int) (string, *tea.Cursor) {
 
 // line tells one hand-in: its number, when, and what was in it.
 func (v *earlier) line(h *store.HandedIn) string {
-	e, words := v.env, &v.env.words.HandIn
-	parts := []string{fmt.Sprintf(words.Numbered, h.Number), e.words.Dates.day(h.Made, e.now()), e.stageName(h.Stage),
-		e.words.List.Count.of(len(h.Entries))}
+	book, words := v.book, &v.book.words.HandIn
+	parts := []string{fmt.Sprintf(words.Numbered, h.Number), book.words.Dates.Day(h.Made, book.now()), book.stageName(h.Stage),
+		book.words.List.Count.Of(len(h.Entries))}
 	if h.Seal != "" {
 		parts = append(parts, words.Sealed)
 	}

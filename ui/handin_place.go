@@ -12,22 +12,23 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/journal/discretion"
 	"koffiemoment/store"
+	"koffiemoment/ui/words"
 )
 
 // openReplace asks which words to put in the place of those that were found, and where. An alias is given anew as a whole.
 func (c *checker) openReplace(f *found) {
-	e := c.in.env
-	words := &e.words.HandIn
+	book := c.in.book
+	words := &book.words.HandIn
 	c.with, c.wide = f.Finding.Replacement, false
 	label, note := words.With, ""
 	if f.Text.Of == discretion.Alias {
 		c.with, label, note = "", words.NewAlias, words.WithAlias
 	}
-	input := textRow(&e.theme, label, c.with, func(s string) { c.with = s })
+	input := textRow(&book.theme, label, c.with, func(s string) { c.with = s })
 	input.whole, input.note = true, note
 	c.form = &form{rows: []*row{input}}
 	if n := len(c.alike(f)) - 1; n > 0 {
-		places := []option{{"", words.OnlyHere}, {"all", words.Everywhere.of(n)}}
+		places := []option{{"", words.OnlyHere}, {"all", words.Everywhere.Of(n)}}
 		c.form.rows = append(c.form.rows, choiceRow(words.Where, places, "", func(s string) { c.wide = s != "" }))
 	}
 	c.form.enter()
@@ -47,7 +48,7 @@ func (c *checker) alike(f *found) []*found {
 }
 
 func (c *checker) replaceKey(msg tea.Msg) (tea.Cmd, bool) {
-	k := &c.in.env.keys
+	k := &c.in.book.keys
 	if press, ok := msg.(tea.KeyPressMsg); ok {
 		switch {
 		case key.Matches(press, k.Close):
@@ -65,7 +66,7 @@ func (c *checker) replaceKey(msg tea.Msg) (tea.Cmd, bool) {
 
 // replace puts the words in their places, which makes new versions.
 func (c *checker) replace() tea.Cmd {
-	v, e, f := c.in, c.in.env, c.current()
+	v, book, f := c.in, c.in.book, c.current()
 	places := []*found{f}
 	if c.wide {
 		places = c.alike(f)
@@ -75,15 +76,15 @@ func (c *checker) replace() tea.Cmd {
 		changes = []store.Rewording{{Of: discretion.Alias, Field: f.Text.Field, Words: journal.Line(c.with)}}
 	}
 	if changes[0].Words == f.Text.Words {
-		v.notice = e.words.HandIn.SameWords
+		v.notice = book.words.HandIn.SameWords
 		return nil
 	}
 	fault := journal.CheckAlias(c.with, nil) // whether another family has it is seen when it is given
 	if f.Text.Of == discretion.Alias && fault != journal.AliasFine {
-		v.notice = e.words.Stand.AliasFaults[fault]
+		v.notice = book.words.Stand.AliasFaults[fault]
 		return nil
 	}
-	return e.do(c.in, e.reword(c.asked(), changes))
+	return book.do(c.in, book.reword(c.asked(), changes))
 }
 
 // reworded gives the texts with the words in their places. Within a text the last place is changed first, so that the others
@@ -115,9 +116,9 @@ func (v *handIn) takeOver(changes []store.Rewording) tea.Cmd {
 	if len(changes) == 0 {
 		return nil
 	}
-	clear(v.env.stands)
-	v.env.changes++
-	overview := v.env.do(v, v.env.readOverview()) // its drafts and aliases are others now
+	clear(v.book.stands)
+	v.book.changes++
+	overview := v.book.do(v, v.book.readOverview()) // its drafts and aliases are others now
 	why := func(r store.Rewording) bool { return r.Of == discretion.Why }
 	if !slices.ContainsFunc(changes, why) {
 		return overview
@@ -131,8 +132,8 @@ func (v *handIn) takeOver(changes []store.Rewording) tea.Cmd {
 }
 
 func (c *checker) draw(f *frame, w, h int) {
-	v, e := c.in, c.in.env
-	words, t, k := &e.words.HandIn, &e.theme, &e.keys
+	v, book := c.in, c.in.book
+	words, t, k := &book.words.HandIn, &book.theme, &book.keys
 	place := c.current()
 	f.keys = v.hints()
 	switch {
@@ -153,7 +154,7 @@ func (c *checker) draw(f *frame, w, h int) {
 	}
 	c.drawPlace(f, place, w, h)
 	if c.form != nil {
-		lines, cursor, at := c.form.lines(&e.theme, w-2, true)
+		lines, cursor, at := c.form.lines(&book.theme, w-2, true)
 		if f.cursor = cursor; cursor != nil {
 			cursor.Y += len(f.body)
 		}
@@ -166,7 +167,7 @@ func (c *checker) draw(f *frame, w, h int) {
 
 // decidedKey is the key for what was decided, where there is any.
 func (c *checker) decidedKey() []key.Binding {
-	switch k := &c.in.env.keys; {
+	switch k := &c.in.book.keys; {
 	case c.all:
 		return []key.Binding{k.Undecided}
 	case slices.ContainsFunc(c.found, func(f found) bool { return f.kept }):
@@ -177,20 +178,20 @@ func (c *checker) decidedKey() []key.Binding {
 
 // drawClear says that nothing is left to decide.
 func (c *checker) drawClear(f *frame, w int) {
-	words, width := &c.in.env.words.HandIn, min(w-2, 76)
+	words, width := &c.in.book.words.HandIn, min(w-2, 76)
 	text := words.NothingFound
 	if len(c.found) > 0 || c.done != [2]int{} {
 		text = words.AllDecided
 	}
 	f.add(wrap(text, width, " ")...)
 	f.add("")
-	f.add(styled(c.in.env.theme.Quiet, wrap(words.NoGuarantee, width, " "))...)
+	f.add(styled(c.in.book.theme.Quiet, wrap(words.NoGuarantee, width, " "))...)
 }
 
 // drawPlace shows one place with what stands around it.
 func (c *checker) drawPlace(f *frame, place *found, w, h int) {
-	v, e := c.in, c.in.env
-	words, t, width := &e.words.HandIn, &e.theme, min(w-2, 90)
+	v, book := c.in, c.in.book
+	words, t, width := &book.words.HandIn, &book.theme, min(w-2, 90)
 	if h <= 8 {
 		f.status = cmp.Or(v.notice, words.NoPromise)
 	} else {
@@ -211,9 +212,9 @@ func (c *checker) drawPlace(f *frame, place *found, w, h int) {
 		f.add("")
 	}
 	if place.kind() == sensitive {
-		f.add(wrap(fmt.Sprintf(words.SensitiveAsk, e.words.Discretion.Kinds[place.Finding.Kind].Within), width, " ")...)
+		f.add(wrap(fmt.Sprintf(words.SensitiveAsk, book.words.Discretion.Kinds[place.Finding.Kind].Within), width, " ")...)
 	} else if c.form == nil {
-		f.add(wrap(e.words.Discretion.say(&place.Finding)+".", width, " ")...)
+		f.add(wrap(book.words.Discretion.Say(&place.Finding)+".", width, " ")...)
 	}
 	if v.unfinished(c.entryOf(place)) {
 		f.add(styled(t.Quiet, wrap(words.DraftOpen, width, " "))...)
@@ -225,7 +226,7 @@ func (c *checker) drawPlace(f *frame, place *found, w, h int) {
 
 // head names a place by its number and kind, and says what was decided about it.
 func (c *checker) head(place *found) string {
-	words := c.in.env.words
+	words := c.in.book.words
 	parts := []string{c.number(place), words.Discretion.Kinds[place.Finding.Kind].Name}
 	if place.kind() == sensitive {
 		parts = append([]string{words.HandIn.Sensitive}, parts...)
@@ -238,12 +239,12 @@ func (c *checker) head(place *found) string {
 
 // unfinished says whether a new version of the entry is still being written.
 func (v *handIn) unfinished(id string) bool {
-	return slices.ContainsFunc(v.env.overview.Drafts, func(d journal.Draft) bool { return id != "" && d.Of == id })
+	return slices.ContainsFunc(v.book.overview.Drafts, func(d journal.Draft) bool { return id != "" && d.Of == id })
 }
 
 // around draws the line with the words between marks: those that were found, or those that take their place.
 func (c *checker) around(place *found, w int) string {
-	t := &c.in.env.theme
+	t := &c.in.book.theme
 	room := min(w-8, 86)
 	if c.form != nil {
 		room -= max(0, len([]rune(c.with))-len([]rune(place.Finding.Text)))
@@ -261,8 +262,8 @@ func (c *checker) around(place *found, w int) string {
 
 // standsIn says where a place stands: when the moment was, with whom, and under which question.
 func (v *handIn) standsIn(place *found) string {
-	e := v.env
-	words, field := &e.words.HandIn, place.Text.Field
+	book := v.book
+	words, field := &book.words.HandIn, place.Text.Field
 	kind, id, _ := strings.Cut(field, ":")
 	switch of := place.Text.Of; {
 	case of == discretion.Alias:
@@ -272,29 +273,29 @@ func (v *handIn) standsIn(place *found) string {
 	case of == discretion.Why:
 		return strings.Join([]string{v.moment(field), words.Why}, " · ")
 	case strings.HasPrefix(of, discretion.Estimate):
-		about := e.words.Stand.Mirror
+		about := book.words.Stand.Mirror
 		if kind == "reason" {
-			about = e.criterion(id)
+			about = book.criterion(id)
 		}
-		return strings.Join([]string{e.words.Stand.Assess, e.stageName(strings.TrimPrefix(of, discretion.Estimate)), about}, " · ")
+		return strings.Join([]string{book.words.Stand.Assess, book.stageName(strings.TrimPrefix(of, discretion.Estimate)), about}, " · ")
 	default:
-		return strings.Join([]string{v.moment(of), e.fieldName(kind, id)}, " · ")
+		return strings.Join([]string{v.moment(of), book.fieldName(kind, id)}, " · ")
 	}
 }
 
 // moment names an entry by its day and alias.
 func (v *handIn) moment(id string) string {
-	e := v.env
+	book := v.book
 	i := slices.IndexFunc(v.choose.tally.Chosen, func(m *store.Summary) bool { return m.ID == id })
 	if i < 0 {
 		return id
 	}
 	m := v.choose.tally.Chosen[i]
-	return e.words.Dates.near(m.When, e.now()) + ", " + cmp.Or(m.Alias, e.words.Entry.NoAlias)
+	return book.words.Dates.Near(m.When, book.now()) + ", " + cmp.Or(m.Alias, book.words.Entry.NoAlias)
 }
 
 func (c *checker) drawActs(f *frame, w int) {
-	t := &c.in.env.theme
+	t := &c.in.book.theme
 	for i, a := range c.acts() {
 		mark, style := "   ", t.Plain
 		if i == c.act {
@@ -306,7 +307,7 @@ func (c *checker) drawActs(f *frame, w int) {
 }
 
 // replace names what putting other words in a place means there.
-func (w *HandInWords) replace(f *found) string {
+func replace(w *words.HandInWords, f *found) string {
 	if f.Text.Of == discretion.Alias {
 		return w.OtherAlias
 	}
@@ -314,7 +315,7 @@ func (w *HandInWords) replace(f *found) string {
 }
 
 // edit names what would be opened, empty where nothing can.
-func (w *HandInWords) edit(f *found) string {
+func edit(w *words.HandInWords, f *found) string {
 	switch of := f.Text.Of; {
 	case of == discretion.Alias || of == discretion.Reply:
 		return ""
@@ -340,5 +341,5 @@ func (c *checker) number(f *found) string {
 	if !c.all {
 		at, all = at+c.done[f.kind()], all+c.done[f.kind()]
 	}
-	return fmt.Sprintf(c.in.env.words.HandIn.Number, at, all)
+	return fmt.Sprintf(c.in.book.words.HandIn.Number, at, all)
 }

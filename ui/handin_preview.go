@@ -12,6 +12,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
+	"koffiemoment/ui/words"
 )
 
 // preview is the third step of handing in: what the lecturer will read, drawn from the very document that will be written.
@@ -26,14 +27,14 @@ type preview struct {
 func (p *preview) open() tea.Cmd {
 	v := p.in
 	p.doc, p.lines, p.scroll = nil, nil, scroll{}
-	return v.env.do(p.in, v.env.preview(v.choice(), v.source))
+	return v.book.do(p.in, v.book.preview(v.choice(), v.source))
 }
 
 func (p *preview) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case previewMsg:
 		if msg.err != nil {
-			return tea.Batch(p.in.goTo(chooseStep), p.in.env.tell(p.in.sayWrite(msg.err)))
+			return tea.Batch(p.in.goTo(words.ChooseStep), p.in.book.tell(p.in.sayWrite(msg.err)))
 		}
 		p.doc, p.lines = msg.doc, nil
 	case themedMsg:
@@ -44,21 +45,21 @@ func (p *preview) update(msg tea.Msg) tea.Cmd {
 
 func (p *preview) key(msg tea.Msg) (tea.Cmd, bool) {
 	press, ok := msg.(tea.KeyPressMsg)
-	return nil, ok && p.scroll.key(press, &p.in.env.keys)
+	return nil, ok && p.scroll.key(press, &p.in.book.keys)
 }
 
 func (p *preview) pass() tea.Cmd {
 	if p.doc == nil {
 		return nil
 	}
-	return p.in.goTo(writeStep)
+	return p.in.goTo(words.WriteStep)
 }
 
 func (p *preview) draw(f *frame, w, h int) {
-	k := &p.in.env.keys
+	k := &p.in.book.keys
 	f.keys = p.in.hints(k.Up, k.Down, k.PageDown)
 	if p.doc == nil {
-		f.add(styled(p.in.env.theme.Quiet, wrap(p.in.env.words.HandIn.Checking, w-2, " "))...)
+		f.add(styled(p.in.book.theme.Quiet, wrap(p.in.book.words.HandIn.Checking, w-2, " "))...)
 		return
 	}
 	if width := min(w-2, 100); p.lines == nil || p.width != width {
@@ -70,19 +71,19 @@ func (p *preview) draw(f *frame, w, h int) {
 
 // paper writes a hand-in out as lines.
 type paper struct {
-	in  *handIn
-	env *logbook
-	doc *exchange.HandIn
-	b   frame
-	w   int
+	in   *handIn
+	book *logbook
+	doc  *exchange.HandIn
+	b    frame
+	w    int
 }
 
 func newPaper(v *handIn, doc *exchange.HandIn, w int) *paper {
-	return &paper{in: v, env: v.env, doc: doc, w: w}
+	return &paper{in: v, book: v.book, doc: doc, w: w}
 }
 
 func (p *paper) write() []string {
-	p.quiet(p.env.words.HandIn.PreviewAbout)
+	p.quiet(p.book.words.HandIn.PreviewAbout)
 	p.profile()
 	for i := range p.doc.Estimates {
 		p.estimate(&p.doc.Estimates[i])
@@ -99,25 +100,26 @@ func (p *paper) write() []string {
 
 // head begins a part under a rule.
 func (p *paper) head(text string) {
-	t := &p.env.theme
+	t := &p.book.theme
 	rule := max(0, p.w-len([]rune(text))-3)
 	p.b.add("", " "+t.Accent.Render(cell(text, min(len([]rune(text)), p.w-1)))+" "+t.Quiet.Render(strings.Repeat("─", rule)))
 }
 
-func (p *paper) say(text string)   { p.b.add(wrap(text, p.w, " ")...) }
-func (p *paper) quiet(text string) { p.b.add(styled(p.env.theme.Quiet, wrap(text, p.w, " "))...) }
+func (p *paper) say(text string) { p.b.add(wrap(text, p.w, " ")...) }
+
+func (p *paper) quiet(text string) { p.b.add(styled(p.book.theme.Quiet, wrap(text, p.w, " "))...) }
 
 func (p *paper) title(text string) {
 	p.b.add("")
-	p.b.add(styled(p.env.theme.Title, wrap(text, p.w, " "))...)
+	p.b.add(styled(p.book.theme.Title, wrap(text, p.w, " "))...)
 }
 
 // day says a time as the lecturer reads it.
 func (p *paper) day(when exchange.When) string {
 	if t, err := time.Parse(time.DateOnly, when.Date); err == nil {
-		return p.env.words.Dates.day(t, p.env.now())
+		return p.book.words.Dates.Day(t, p.book.now())
 	}
-	return p.env.words.Dates.week(when.Week)
+	return p.book.words.Dates.SayWeek(when.Week)
 }
 
 // rubric gives the one that an entry or estimate was written with.
@@ -132,26 +134,26 @@ func (p *paper) rubric(digest string) *rubric.Rubric {
 
 func (p *paper) name(r *rubric.Rubric, criterion string) string {
 	if c, _ := r.Criterion(criterion); c != nil {
-		return c.Name.In(p.env.lang())
+		return c.Name.In(p.book.lang())
 	}
 	return criterion
 }
 
 func (p *paper) profile() {
-	words, d := &p.env.words.HandIn, p.doc
+	words, d := &p.book.words.HandIn, p.doc
 	chosen := words.Chosen[d.Chosen.By]
 	if d.Chosen.From != nil && d.Chosen.To != nil {
 		chosen += ", " + fmt.Sprintf(words.FromTo, p.day(*d.Chosen.From), p.day(*d.Chosen.To))
 	}
 	p.head(words.Profile)
 	p.say(cmp.Or(d.Student, words.NoName))
-	p.say(strings.Join([]string{cmp.Or(d.StageName, p.env.words.Stand.WholeStudy), fmt.Sprintf(words.Made, p.day(d.Made)),
-		p.env.words.List.Count.of(len(d.Entries)), chosen}, " · "))
+	p.say(strings.Join([]string{cmp.Or(d.StageName, p.book.words.Stand.WholeStudy), fmt.Sprintf(words.Made, p.day(d.Made)),
+		p.book.words.List.Count.Of(len(d.Entries)), chosen}, " · "))
 }
 
 func (p *paper) estimate(est *exchange.Estimate) {
-	e, words, r := p.env, &p.env.words.HandIn, p.rubric(est.Rubric)
-	parts := []string{e.words.Stand.Assess, stageOf(e, r, est.Stage), fmt.Sprintf(words.Version, est.Version)}
+	book, words, r := p.book, &p.book.words.HandIn, p.rubric(est.Rubric)
+	parts := []string{book.words.Stand.Assess, stageOf(book, r, est.Stage), fmt.Sprintf(words.Version, est.Version)}
 	if est.Finished != nil {
 		parts = append(parts, fmt.Sprintf(words.Finished, p.day(*est.Finished)))
 	}
@@ -159,16 +161,16 @@ func (p *paper) estimate(est *exchange.Estimate) {
 	for _, c := range inOrder(est.Claims, r) {
 		level := words.NoLevel
 		if c.Level != "" {
-			level = "● " + e.levelName(r, c.Level)
+			level = "● " + book.levelName(r, c.Level)
 		}
-		p.b.add("", " "+e.theme.Title.Render(p.name(r, c.Criterion))+"  "+e.theme.Accent.Render(level))
+		p.b.add("", " "+book.theme.Title.Render(p.name(r, c.Criterion))+"  "+book.theme.Accent.Render(level))
 		p.say(c.Reason)
 		if moments := p.moments(c.Moments); moments != "" {
 			p.quiet(fmt.Sprintf(words.ShownBy, moments))
 		}
 	}
 	for _, m := range est.Mirror {
-		p.title(e.words.Stand.Mirror + " · " + cmp.Or(e.words.Stand.FactNames[journal.Fact(m.Question)], m.Question))
+		p.title(book.words.Stand.Mirror + " · " + cmp.Or(book.words.Stand.FactNames[journal.Fact(m.Question)], m.Question))
 		p.say(m.Text)
 	}
 }
@@ -187,11 +189,11 @@ func inOrder(claims []exchange.Claim, r *rubric.Rubric) []exchange.Claim {
 }
 
 // stageOf names a stage of an older rubric, too.
-func stageOf(e *logbook, r *rubric.Rubric, id string) string {
+func stageOf(book *logbook, r *rubric.Rubric, id string) string {
 	if s := r.Stage(id); s != nil {
-		return s.Name.In(e.lang())
+		return s.Name.In(book.lang())
 	}
-	return e.stageName(id)
+	return book.stageName(id)
 }
 
 // moments names entries by when they were and with whom.
@@ -206,13 +208,13 @@ func (p *paper) moments(ids []string) string {
 }
 
 func (p *paper) moment(entry *exchange.Entry) string {
-	return p.day(entry.When) + ", " + cmp.Or(entry.Said.Encounter.Alias, p.env.words.Entry.NoAlias)
+	return p.day(entry.When) + ", " + cmp.Or(entry.Said.Encounter.Alias, p.book.words.Entry.NoAlias)
 }
 
 func (p *paper) entry(i int) {
-	words, entry := &p.env.words.HandIn, &p.doc.Entries[i]
+	words, entry := &p.book.words.HandIn, &p.doc.Entries[i]
 	read := p.doc.JournalEntry(i)
-	s := sheet{words: p.env.words, theme: &p.env.theme, rubric: p.rubric(entry.Rubric), when: p.day(entry.When), follows: p.follows(entry)}
+	s := sheet{words: p.book.words, theme: &p.book.theme, rubric: p.rubric(entry.Rubric), when: p.day(entry.When), follows: p.follows(entry)}
 	p.head(fmt.Sprintf(words.EntryOf, i+1, len(p.doc.Entries)))
 	p.b.add(s.lines(&read, p.w)...)
 	if entry.Why != "" {
@@ -227,14 +229,14 @@ func (p *paper) follows(entry *exchange.Entry) string {
 		return p.moment(before)
 	}
 	if entry.Said.Encounter.FollowsUp {
-		return p.env.words.HandIn.FollowsUnseen
+		return p.book.words.HandIn.FollowsUnseen
 	}
 	return ""
 }
 
 // plans lists the intentions with what came of them.
 func (p *paper) plans() {
-	words, begun := p.env.words, false
+	words, begun := p.book.words, false
 	for i := range p.doc.Entries {
 		entry := &p.doc.Entries[i]
 		if entry.Said.Intention == nil {
@@ -244,7 +246,7 @@ func (p *paper) plans() {
 			p.head(words.Stand.Intentions)
 		}
 		begun = true
-		p.say(words.Walk.planned(*entry.Said.Intention))
+		p.say(words.Walk.SayPlan(*entry.Said.Intention))
 		parts := []string{p.day(entry.When)}
 		for _, o := range entry.Outcomes {
 			parts = append(parts, words.Facts.Outcomes[o.Outcome]+" ("+p.day(o.When)+")")
@@ -262,7 +264,7 @@ func (p *paper) aliases() {
 	}
 	if len(aliases) > 0 {
 		slices.Sort(aliases)
-		p.head(p.env.words.HandIn.AliasesHead)
+		p.head(p.book.words.HandIn.AliasesHead)
 		p.say(strings.Join(slices.Compact(aliases), ", "))
 	}
 }
@@ -270,7 +272,7 @@ func (p *paper) aliases() {
 func (p *paper) replies() {
 	for i, r := range p.doc.Replies {
 		if i == 0 {
-			p.head(p.env.words.HandIn.RepliesHead)
+			p.head(p.book.words.HandIn.RepliesHead)
 		}
 		about := p.day(r.Made)
 		if r.Criterion != "" {
@@ -286,7 +288,7 @@ func (p *paper) replies() {
 
 // stays says what does not travel.
 func (p *paper) stays() {
-	words, c := &p.env.words.HandIn, p.in.choose
+	words, c := &p.book.words.HandIn, p.in.choose
 	p.head(words.StaysHead)
 	for _, text := range []string{words.StayMargins, some(words.StayPrivate, len(c.choice.Private)),
 		some(words.NotChosen, len(c.choice.Rows)-len(p.doc.Entries)), words.StayDays[p.doc.Dates], words.StayRest} {
@@ -297,9 +299,9 @@ func (p *paper) stays() {
 }
 
 // some words a number of things, and none not at all.
-func some(p plural, n int) string {
+func some(p words.Plural, n int) string {
 	if n < 1 {
 		return ""
 	}
-	return p.of(n)
+	return p.Of(n)
 }

@@ -15,6 +15,7 @@ import (
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
+	"koffiemoment/ui/words"
 )
 
 // sealing is the last step of handing in: how the file is sealed, where it goes, and the writing of it.
@@ -37,7 +38,7 @@ func newSealing(v *handIn) *sealing { return &sealing{in: v} }
 
 // open puts the cursor on the writing itself: for a file without a seal in the usual folder nothing has to be chosen.
 func (s *sealing) open() tea.Cmd {
-	s.folder = cmp.Or(s.in.set.Folder, s.in.env.outbox)
+	s.folder = cmp.Or(s.in.set.Folder, s.in.book.outbox)
 	s.form = nil
 	s.build()
 	s.form.leave()
@@ -48,8 +49,8 @@ func (s *sealing) open() tea.Cmd {
 
 // build makes the rows anew, as another way to seal needs.
 func (s *sealing) build() {
-	v, e := s.in, s.in.env
-	words, at := &e.words.HandIn, 0
+	v, book := s.in, s.in.book
+	words, at := &book.words.HandIn, 0
 	if s.form != nil {
 		at = s.form.at
 	}
@@ -66,7 +67,7 @@ func (s *sealing) build() {
 	case exchange.ByKey:
 		rows = append(rows, s.keyRow())
 	}
-	folder := textRow(&e.theme, words.Folder, "", nil)
+	folder := textRow(&book.theme, words.Folder, "", nil)
 	folder.input.CharLimit = longest
 	folder.input.SetValue(s.folder)
 	folder.set = func(string) { s.folder = folder.input.Value(); v.set.Folder = s.folder }
@@ -78,7 +79,7 @@ func (s *sealing) build() {
 
 // hidden asks for a passphrase.
 func (s *sealing) hidden(label string, value *string) *row {
-	r := secretRow(&s.in.env.theme, label, *value, nil)
+	r := secretRow(&s.in.book.theme, label, *value, nil)
 	r.set = func(typed string) { *value = typed; r.note = s.aboutPhrase() }
 	r.note = s.aboutPhrase()
 	return r
@@ -88,7 +89,7 @@ func (s *sealing) hidden(label string, value *string) *row {
 const shortPhrase = 12
 
 func (s *sealing) aboutPhrase() string {
-	words := &s.in.env.words.HandIn
+	words := &s.in.book.words.HandIn
 	if n := utf8.RuneCountInString(s.phrase); n > 0 && n < shortPhrase {
 		return words.PhraseShort
 	}
@@ -98,7 +99,7 @@ func (s *sealing) aboutPhrase() string {
 // keyRow asks for the lecturer's key and says while it is typed whether it is one.
 func (s *sealing) keyRow() *row {
 	v := s.in
-	r := textRow(&v.env.theme, v.env.words.HandIn.Key, "", nil)
+	r := textRow(&v.book.theme, v.book.words.HandIn.Key, "", nil)
 	r.input.CharLimit = longest
 	r.input.SetValue(v.set.Key)
 	r.set = func(typed string) { v.set.Key = typed; r.note = s.aboutKey() }
@@ -107,7 +108,7 @@ func (s *sealing) keyRow() *row {
 }
 
 func (s *sealing) aboutKey() string {
-	words := &s.in.env.words.HandIn
+	words := &s.in.book.words.HandIn
 	switch _, err := exchange.LockFor(s.in.set.Key); {
 	case s.in.set.Key == "":
 		return words.KeyAbout
@@ -120,7 +121,7 @@ func (s *sealing) aboutKey() string {
 }
 
 func (s *sealing) key(msg tea.Msg) (tea.Cmd, bool) {
-	k := &s.in.env.keys
+	k := &s.in.book.keys
 	last := s.atWriting()
 	s.fault = ""
 	if press, ok := msg.(tea.KeyPressMsg); ok {
@@ -153,7 +154,7 @@ func (s *sealing) pass() tea.Cmd {
 
 // hand writes the file.
 func (s *sealing) hand() tea.Cmd {
-	v, e := s.in, s.in.env
+	v, book := s.in, s.in.book
 	seal, fault, at := s.sealing()
 	if s.fault = fault; fault != "" {
 		s.form.move(at - s.form.at)
@@ -162,11 +163,11 @@ func (s *sealing) hand() tea.Cmd {
 	if s.busy {
 		return nil
 	}
-	if v.notice = e.words.HandIn.Writing; seal.By == exchange.ByPassphrase {
-		v.notice = e.words.HandIn.Sealing
+	if v.notice = book.words.HandIn.Writing; seal.By == exchange.ByPassphrase {
+		v.notice = book.words.HandIn.Sealing
 	}
 	s.busy = true
-	return e.do(s.in, e.handIn(v.choice(), v.source, seal, wholePath(s.folder)))
+	return book.do(s.in, book.handIn(v.choice(), v.source, seal, wholePath(s.folder)))
 }
 
 // wholePath gives a folder as a person typed it from the root on; ~ is the home folder, as in a shell.
@@ -184,7 +185,7 @@ func wholePath(typed string) string {
 
 // sealing gives what the file is sealed with, or what is still wanting and in which row.
 func (s *sealing) sealing() (seal store.Sealing, fault string, at int) {
-	words := &s.in.env.words.HandIn
+	words := &s.in.book.words.HandIn
 	var err error
 	switch seal.By = s.in.set.Seal; {
 	case s.folder == "":
@@ -222,54 +223,54 @@ func (s *sealing) update(msg tea.Msg) tea.Cmd {
 // written goes on to the end, or says why there is no file. Then all stays as it was chosen, but what changed in the journal
 // meanwhile is chosen and checked anew.
 func (s *sealing) written(msg handedInMsg) tea.Cmd {
-	v, e := s.in, s.in.env
+	v, book := s.in, s.in.book
 	v.notice, s.busy = "", false
 	if errors.Is(msg.err, store.ErrStale) {
-		return tea.Batch(v.goTo(chooseStep), e.tell(e.words.HandIn.Meanwhile))
+		return tea.Batch(v.goTo(words.ChooseStep), book.tell(book.words.HandIn.Meanwhile))
 	}
 	if msg.err != nil {
-		return e.tell(v.sayWrite(msg.err))
+		return book.tell(v.sayWrite(msg.err))
 	}
 	v.handed, s.phrase, s.again = &msg.handed, "", ""
-	clear(e.stands) // its estimates are locked now
-	e.changes++
-	return e.readOverview()
+	clear(book.stands) // its estimates are locked now
+	book.changes++
+	return book.readOverview()
 }
 
 // sayWrite words why nothing was written. Whatever the system says of a folder, another one is the way on.
 func (v *handIn) sayWrite(err error) string {
-	words, place, refused := &v.env.words.HandIn, new(fs.PathError), new(exchange.Refusal)
+	words, place, refused := &v.book.words.HandIn, new(fs.PathError), new(exchange.Refusal)
 	switch {
 	case exchange.IsRefusal(err, exchange.TooBig, exchange.TooMany):
 		return words.TooMuch
 	case errors.As(err, &refused):
-		return fmt.Sprintf(words.NotMade, v.env.words.Exchange.Wrong[refused.Code])
+		return fmt.Sprintf(words.NotMade, v.book.words.Exchange.Wrong[refused.Code])
 	case errors.As(err, &place) && !errors.Is(err, store.ErrFull):
 		return words.NotWritten
 	}
-	return v.env.words.sayFile(err)
+	return v.book.words.SayFile(err)
 }
 
 func (s *sealing) draw(f *frame, w, h int) {
-	e, k := s.in.env, &s.in.env.keys
+	book, k := s.in.book, &s.in.book.keys
 	f.keys = []key.Binding{k.Up, k.Down, k.Turn, k.ToWriting, k.Back, k.Stop, k.Help}
 	if s.atWriting() {
 		f.keys = []key.Binding{k.WriteFile, k.Up, k.Back, k.Stop, k.Help}
 	}
-	lines, cursor, at := s.form.lines(&e.theme, w-2, true)
+	lines, cursor, at := s.form.lines(&book.theme, w-2, true)
 	f.cursor = cursor
 	f.focus, f.focusEnd = at, min(at+2, len(lines)-1)
 	f.add(lines...)
 	if s.fault != "" {
 		f.add("")
-		f.add(styled(e.theme.Accent, wrap("! "+s.fault, min(w-2, 76), "   "))...)
+		f.add(styled(book.theme.Accent, wrap("! "+s.fault, min(w-2, 76), "   "))...)
 	}
 	if len([]rune(s.folder)) > shownInput {
 		f.add("")
-		f.add(styled(e.theme.Quiet, wrap(s.folder, w-2, "   "))...)
+		f.add(styled(book.theme.Quiet, wrap(s.folder, w-2, "   "))...)
 	}
 	if h > 10 {
 		f.add("")
-		f.add(styled(e.theme.Quiet, wrap(e.words.HandIn.SendsNothing, min(w-2, 90), "   "))...)
+		f.add(styled(book.theme.Quiet, wrap(book.words.HandIn.SendsNothing, min(w-2, 90), "   "))...)
 	}
 }

@@ -11,12 +11,12 @@ import (
 // help shows every key in words, those of the screen that it was opened on first, and what the program does with what is written.
 type help struct {
 	shell *app
-	env   *window
+	win   *window
 	first chapter
 	top   int
 }
 
-func newHelp(a *app) *help { return &help{shell: a, env: a.window, first: a.whereabouts()} }
+func newHelp(a *app) *help { return &help{shell: a, win: a.window, first: a.whereabouts()} }
 
 // whereabouts gives the chapter of the screen on top, or else of the nearest below that has one.
 func (a *app) whereabouts() chapter {
@@ -48,7 +48,7 @@ func homeChapter(n *window) chapter {
 }
 
 func (v *help) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.env.keys
+	k := &v.win.keys
 	switch {
 	case key.Matches(press, k.Up):
 		v.top = max(0, v.top-1)
@@ -63,7 +63,7 @@ func (v *help) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.PageDown), key.Matches(press, k.Mark):
 		v.top += 10
 	case key.Matches(press, k.Help), key.Matches(press, k.Close), key.Matches(press, k.Choose), press.String() == "?":
-		v.env.drop() // the screen below goes on where it was
+		v.win.drop() // the screen below goes on where it was
 		return nil, true
 	default:
 		return nil, false
@@ -74,8 +74,8 @@ func (v *help) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 func (v *help) update(tea.Msg) tea.Cmd { return nil }
 
 func (v *help) view(w, h int) (string, *tea.Cursor) {
-	e, t, k := v.env, &v.env.theme, &v.env.keys
-	words := &e.words.Help
+	win, t, k := v.win, &v.win.theme, &v.win.keys
+	words := &win.words.Help
 	f := frame{title: words.Title, fixed: true}
 	f.keys = []key.Binding{k.Up, k.Down, k.Close}
 	f.add(wrap(words.Intro, min(w-2, 90), " ")...)
@@ -100,7 +100,7 @@ func (v *help) order() []chapter {
 }
 
 func (v *help) add(f *frame, name string, w int, keys ...key.Binding) {
-	t := &v.env.theme
+	t := &v.win.theme
 	f.add("", " "+t.Title.Render(name))
 	for _, b := range keys {
 		f.add("   " + t.Key.Render(cell(b.Help().Key, 11)) + cell(b.Help().Desc, w-15))

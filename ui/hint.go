@@ -39,19 +39,19 @@ type (
 )
 
 // touch asks for a look in a while, after a key that may have changed the text or moved the cursor.
-func (h *hint) touch(e *logbook, asker screen, w written) tea.Cmd {
-	if h.last = e.now(); h.pending || w.Words == "" {
+func (h *hint) touch(book *logbook, asker screen, w written) tea.Cmd {
+	if h.last = book.now(); h.pending || w.Words == "" {
 		return nil
 	}
 	h.pending = true
-	return e.later(asker, restBeforeHint, hintDueMsg{})
+	return book.later(asker, restBeforeHint, hintDueMsg{})
 }
 
 // update looks the text over when it has come to rest, and takes what was found unless the text has changed since.
-func (h *hint) update(e *logbook, asker screen, msg tea.Msg, w written) tea.Cmd {
+func (h *hint) update(book *logbook, asker screen, msg tea.Msg, w written) tea.Cmd {
 	switch msg := msg.(type) {
 	case hintDueMsg:
-		return h.due(e, asker, w)
+		return h.due(book, asker, w)
 	case hintMsg:
 		if msg.text == w.Text {
 			h.issue = msg.issue
@@ -60,17 +60,17 @@ func (h *hint) update(e *logbook, asker screen, msg tea.Msg, w written) tea.Cmd 
 	return nil
 }
 
-func (h *hint) due(e *logbook, asker screen, w written) tea.Cmd {
+func (h *hint) due(book *logbook, asker screen, w written) tea.Cmd {
 	h.pending = false
 	if w.Words == "" {
 		return nil
 	}
-	if rest := restBeforeHint - e.now().Sub(h.last); rest > 0 && rest <= restBeforeHint {
+	if rest := restBeforeHint - book.now().Sub(h.last); rest > 0 && rest <= restBeforeHint {
 		h.pending = true
-		return e.later(asker, rest, hintDueMsg{})
+		return book.later(asker, rest, hintDueMsg{})
 	}
-	at, known, earlier := w.at(), e.known(w.alias), e.earlier(w.Of)
-	return e.run(asker, func() tea.Msg {
+	at, known, earlier := w.at(), book.known(w.alias), book.earlier(w.Of)
+	return book.run(asker, func() tea.Msg {
 		issues := discretion.Issues([]discretion.Text{w.Text}, known)
 		if len(issues) > 0 {
 			issues = undecided(issues, earlier, known)
@@ -96,17 +96,17 @@ func nearest(issues []discretion.Issue, at int) *discretion.Issue {
 }
 
 // known is what need not be found in a text about a family: the names that the journal has for this one and the others.
-func (e *logbook) known(alias string) discretion.Known {
-	aliases := append(names(e.overview.Vocabulary.Aliases), alias)
-	for _, s := range e.stands {
+func (book *logbook) known(alias string) discretion.Known {
+	aliases := append(names(book.overview.Vocabulary.Aliases), alias)
+	for _, s := range book.stands {
 		aliases = append(aliases, s.around.Families...)
 	}
-	return discretion.Known{Aliases: aliases, English: e.lang() == "en"}
+	return discretion.Known{Aliases: aliases, English: book.lang() == "en"}
 }
 
 // earlier gives what reads an entry as the journal holds it, with the marks of what the student keeps in it.
-func (e *logbook) earlier(id string) func() (journal.Entry, []string) {
-	s := e.store
+func (book *logbook) earlier(id string) func() (journal.Entry, []string) {
+	s := book.store
 	return func() (entry journal.Entry, marks []string) {
 		if id == "" {
 			return entry, nil
@@ -137,14 +137,14 @@ func undecided(issues []discretion.Issue, earlier func() (journal.Entry, []strin
 }
 
 // say gives the line, empty when there is nothing to say about what is under the cursor now.
-func (h *hint) say(e *logbook, w written) string {
+func (h *hint) say(book *logbook, w written) string {
 	i := h.issue
 	if i == nil || i.Text.Of != w.Of || i.Text.Field != w.Field || !strings.Contains(w.Words, i.Finding.Text) {
 		return ""
 	}
-	sign := e.theme.Accent.Render("!")
+	sign := book.theme.Accent.Render("!")
 	if i.Finding.Kind.Sensitive() {
-		sign = e.theme.Quiet.Render("·")
+		sign = book.theme.Quiet.Render("·")
 	}
-	return sign + e.theme.Quiet.Render(" "+e.words.Discretion.say(&i.Finding))
+	return sign + book.theme.Quiet.Render(" "+book.words.Discretion.Say(&i.Finding))
 }

@@ -9,12 +9,13 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/store"
+	"koffiemoment/ui/words"
 )
 
 // home is the overview: what can be done now, what was met so far as a quiet picture, and the latest entries.
 type home struct {
 	shell  *app
-	env    *logbook
+	book   *logbook
 	at     int
 	notice string
 	drafts int            // how many there were when the overview was last read
@@ -32,12 +33,12 @@ type homeRow struct {
 const latestShown = 4
 
 func newHome(a *app) *home {
-	e := a.book
-	h := &home{shell: a, env: e, drafts: len(e.overview.Drafts)}
+	book := a.book
+	h := &home{shell: a, book: book, drafts: len(book.overview.Drafts)}
 	switch {
-	case len(e.overview.Drafts) > 0:
+	case len(book.overview.Drafts) > 0:
 		h.at = 1
-	case e.overview.Entries == 0 && e.reviewed():
+	case book.overview.Entries == 0 && book.reviewed():
 		rows, _ := h.rows()
 		h.at = len(rows) - 1 // who only reviews begins there
 	}
@@ -46,36 +47,36 @@ func newHome(a *app) *home {
 
 // rows gives the things to do first and the latest entries after them.
 func (h *home) rows() (rows []homeRow, entries []homeRow) {
-	e, w := h.env, &h.env.words.Home
-	rows = append(rows, homeRow{name: w.New, key: e.keys.New.Help().Key, open: h.begin})
-	for i := range e.overview.Drafts {
-		d := &e.overview.Drafts[i]
+	book, w := h.book, &h.book.words.Home
+	rows = append(rows, homeRow{name: w.New, key: book.keys.New.Help().Key, open: h.begin})
+	for i := range book.overview.Drafts {
+		d := &book.overview.Drafts[i]
 		row := homeRow{name: w.Resume, about: h.aboutDraft(d), draft: d, open: func() tea.Cmd { return h.resume(*d) }}
 		if i == 0 {
-			row.key = e.keys.Resume.Help().Key
+			row.key = book.keys.Resume.Help().Key
 		}
 		rows = append(rows, row)
 	}
-	if e.overview.Entries > 0 {
-		rows = append(rows, homeRow{name: w.Assess, about: h.aboutEstimate(), key: e.keys.Assess.Help().Key, open: func() tea.Cmd {
-			return e.push(newAssess(e))
-		}}, homeRow{name: w.HandIn, about: e.aboutHandIn(), key: e.keys.HandIn.Help().Key, open: func() tea.Cmd {
-			return e.push(newHandIn(e))
+	if book.overview.Entries > 0 {
+		rows = append(rows, homeRow{name: w.Assess, about: h.aboutEstimate(), key: book.keys.Assess.Help().Key, open: func() tea.Cmd {
+			return book.push(newAssess(book))
+		}}, homeRow{name: w.HandIn, about: book.aboutHandIn(), key: book.keys.HandIn.Help().Key, open: func() tea.Cmd {
+			return book.push(newHandIn(book))
 		}})
 	}
-	if o := &e.overview; !o.HandedIn.IsZero() || o.Answers > 0 || o.Points > 0 {
-		rows = append(rows, homeRow{name: e.words.Feedback.Home, about: e.aboutAnswers(), key: e.keys.Feedback.Help().Key, open: func() tea.Cmd {
-			return e.push(h.shell.newFeedback())
+	if o := &book.overview; !o.HandedIn.IsZero() || o.Answers > 0 || o.Points > 0 {
+		rows = append(rows, homeRow{name: book.words.Feedback.Home, about: book.aboutAnswers(), key: book.keys.Feedback.Help().Key, open: func() tea.Cmd {
+			return book.push(h.shell.newFeedback())
 		}})
 	}
-	if e.reviewed() || e.overview.Entries == 0 {
-		rows = append(rows, homeRow{name: e.words.Review.Title, about: e.words.Review.About, key: e.keys.Review.Help().Key, open: func() tea.Cmd {
-			return e.push(newQueue(h.shell.desk, nil))
+	if book.reviewed() || book.overview.Entries == 0 {
+		rows = append(rows, homeRow{name: book.words.Review.Title, about: book.words.Review.About, key: book.keys.Review.Help().Key, open: func() tea.Cmd {
+			return book.push(newQueue(h.shell.desk, nil))
 		}})
 	}
-	for _, s := range e.overview.Newest[:min(latestShown, len(e.overview.Newest))] {
+	for _, s := range book.overview.Newest[:min(latestShown, len(book.overview.Newest))] {
 		entries = append(entries, homeRow{name: h.entryLine(s), open: func() tea.Cmd {
-			return e.do(h, e.readEntry(s.ID))
+			return book.do(h, book.readEntry(s.ID))
 		}})
 	}
 	return rows, entries
@@ -83,23 +84,23 @@ func (h *home) rows() (rows []homeRow, entries []homeRow) {
 
 func (h *home) begin() tea.Cmd {
 	h.forgetNotice()
-	return h.env.push(newWalk(h.env, h.env.newDraft(), h.env.rubric, h.env.overview.Intention))
+	return h.book.push(newWalk(h.book, h.book.newDraft(), h.book.rubric, h.book.overview.Intention))
 }
 
 func (h *home) resume(d journal.Draft) tea.Cmd {
 	h.forgetNotice()
-	return h.env.do(h, h.env.openDraft(d))
+	return h.book.do(h, h.book.openDraft(d))
 }
 
 func (h *home) forgetNotice() { h.notice, h.undo = "", nil }
 
 func (h *home) aboutDraft(d *journal.Draft) string {
-	w := &h.env.words.Home
-	when := clock(d.Touched)
-	if !sameDay(d.Touched, h.env.now()) {
-		when = h.env.words.Dates.column(d.Touched, h.env.now())
+	w := &h.book.words.Home
+	when := words.Clock(d.Touched)
+	if !words.SameDay(d.Touched, h.book.now()) {
+		when = h.book.words.Dates.Column(d.Touched, h.book.now())
 	}
-	parts := []string{h.env.place(d), when}
+	parts := []string{h.book.place(d), when}
 	if d.Of != "" {
 		parts = append([]string{w.Revising}, parts...)
 	}
@@ -108,69 +109,69 @@ func (h *home) aboutDraft(d *journal.Draft) string {
 
 // aboutEstimate says how far the newest self-assessment of the stage is.
 func (h *home) aboutEstimate() string {
-	est := h.env.overview.Estimate
+	est := h.book.overview.Estimate
 	if est == nil {
 		return ""
 	}
 	all := 0
-	for _, g := range h.env.rubric.Groups {
+	for _, g := range h.book.rubric.Groups {
 		all += len(g.Criteria)
 	}
-	text := fmt.Sprintf(h.env.words.Stand.AssessAbout, est.Judged(h.env.rubric), all)
+	text := fmt.Sprintf(h.book.words.Stand.AssessAbout, est.Judged(h.book.rubric), all)
 	if !est.Finished.IsZero() {
-		text += " · " + h.env.words.Dates.column(est.Finished, h.env.now())
+		text += " · " + h.book.words.Dates.Column(est.Finished, h.book.now())
 	}
 	return text
 }
 
 // place says where a draft stands: a criterion and its step, or the part of the walk.
-func (e *logbook) place(d *journal.Draft) string {
-	page, steps := d.Page(e.rubric)
+func (book *logbook) place(d *journal.Draft) string {
+	page, steps := d.Page(book.rubric)
 	if page.Kind != journal.CriterionPage {
-		return e.words.Walk.pageName(page.Kind)
+		return book.words.Walk.PageName(page.Kind)
 	}
-	return e.criterion(page.Criterion) + " · " + fmt.Sprintf(e.words.Walk.Step, page.Step, steps)
+	return book.criterion(page.Criterion) + " · " + fmt.Sprintf(book.words.Walk.Step, page.Step, steps)
 }
 
 // entryLine tells one entry in a line: when, with whom, where, and how much was placed.
 func (h *home) entryLine(s store.Summary) string {
-	e := h.env
-	when := cell(e.words.Dates.column(s.When, e.now()), columnWidth)
+	book := h.book
+	when := cell(book.words.Dates.Column(s.When, book.now()), words.ColumnWidth)
 	alias := s.Alias
 	if alias == "" {
-		alias = e.words.Entry.NoAlias
+		alias = book.words.Entry.NoAlias
 	}
-	return when + cell(alias, 22) + " " + e.aboutSummary(&s)
+	return when + cell(alias, 22) + " " + book.aboutSummary(&s)
 }
 
 // aboutSummary says where an encounter was and which levels it got.
-func (e *logbook) aboutSummary(s *store.Summary) string {
+func (book *logbook) aboutSummary(s *store.Summary) string {
 	var parts []string
-	if name := e.words.Facts.place(s.Place); name != "" {
+	if name := book.words.Facts.SayPlace(s.Place); name != "" {
 		parts = append(parts, name)
 	}
 	switch n := len(s.Placed); {
 	case n == 1:
-		parts = append(parts, e.criterion(s.Placed[0].Criterion)+" "+e.letter(s.Placed[0].Level))
+		parts = append(parts, book.criterion(s.Placed[0].Criterion)+" "+book.letter(s.Placed[0].Level))
 	case n > 1:
-		parts = append(parts, e.words.Entry.Levels.of(n))
+		parts = append(parts, book.words.Entry.Levels.Of(n))
 	}
 	if s.Private {
-		parts = append(parts, e.words.Entry.PrivateShort)
+		parts = append(parts, book.words.Entry.PrivateShort)
 	}
 	return strings.Join(parts, " · ")
 }
 
 // letter gives the short letter of a level, "?" when the rubric in use has none of that id.
-func (e *logbook) letter(level string) string {
-	if i := e.rubric.LevelIndex(level); i >= 0 {
-		return e.rubric.Levels[i].Short.In(e.lang())
+func (book *logbook) letter(level string) string {
+	if i := book.rubric.LevelIndex(level); i >= 0 {
+		return book.rubric.Levels[i].Short.In(book.lang())
 	}
 	return "?"
 }
 
 func (h *home) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &h.env.keys
+	k := &h.book.keys
 	rows, entries := h.rows()
 	all := append(rows, entries...)
 	switch {
@@ -179,11 +180,11 @@ func (h *home) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return all[min(h.at, len(all)-1)].open(), true
 	case key.Matches(press, k.New):
 		return h.begin(), true
-	case key.Matches(press, k.Resume) && len(h.env.overview.Drafts) > 0:
-		return h.resume(h.env.overview.Drafts[0]), true
+	case key.Matches(press, k.Resume) && len(h.book.overview.Drafts) > 0:
+		return h.resume(h.book.overview.Drafts[0]), true
 	case h.opens(press) != nil:
 		h.forgetNotice()
-		return h.env.push(h.opens(press)), true
+		return h.book.push(h.opens(press)), true
 	case key.Matches(press, k.Discard) && h.at < len(rows) && rows[h.at].draft != nil:
 		return h.throwAway(*rows[h.at].draft), true
 	case key.Matches(press, k.Undo) && h.undo != nil:
@@ -191,7 +192,7 @@ func (h *home) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		h.forgetNotice()
 		return undo(), true
 	case key.Matches(press, k.Quit):
-		return h.env.quit(), true
+		return h.book.quit(), true
 	default:
 		return nil, false
 	}
@@ -200,24 +201,24 @@ func (h *home) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // opens gives the screen that a key leads to, nil when it leads to none.
 func (h *home) opens(press tea.KeyPressMsg) screen {
-	e, k := h.env, &h.env.keys
+	book, k := h.book, &h.book.keys
 	switch {
 	case key.Matches(press, k.Assess):
-		return newAssess(e)
+		return newAssess(book)
 	case key.Matches(press, k.Feedback):
 		return h.shell.newFeedback()
 	case key.Matches(press, k.List):
-		return newList(e)
+		return newList(book)
 	case key.Matches(press, k.Growth):
-		return newGrowth(e)
+		return newGrowth(book)
 	case key.Matches(press, k.Mirror):
-		return newMirror(e)
+		return newMirror(book)
 	case key.Matches(press, k.Intentions):
-		return newIntentions(e)
+		return newIntentions(book)
 	case key.Matches(press, k.Around):
-		return newSurroundings(e)
+		return newSurroundings(book)
 	case key.Matches(press, k.HandIn):
-		return newHandIn(e)
+		return newHandIn(book)
 	case key.Matches(press, k.Review):
 		return newQueue(h.shell.desk, nil)
 	case key.Matches(press, k.Settings):
@@ -227,20 +228,20 @@ func (h *home) opens(press tea.KeyPressMsg) screen {
 }
 
 func (h *home) throwAway(d journal.Draft) tea.Cmd {
-	e := h.env
-	return e.confirm(e.words.Home.AskDiscard, func() tea.Cmd { return e.do(h, e.discard(d)) })
+	book := h.book
+	return book.confirm(book.words.Home.AskDiscard, func() tea.Cmd { return book.do(h, book.discard(d)) })
 }
 
 func (h *home) update(msg tea.Msg) tea.Cmd {
-	e := h.env
+	book := h.book
 	switch msg := msg.(type) {
 	case draftRubricMsg:
 		if msg.err != nil {
-			return e.tell(e.words.Errors.say(msg.err))
+			return book.tell(book.words.Errors.Say(msg.err))
 		}
-		return e.push(newWalk(e, msg.draft, msg.rubric, msg.came))
+		return book.push(newWalk(book, msg.draft, msg.rubric, msg.came))
 	case entryMsg:
-		return showEntry(e, msg)
+		return showEntry(book, msg)
 	case discardedMsg:
 		return h.discarded(msg)
 	case draftKeptMsg:
@@ -255,64 +256,64 @@ func (h *home) update(msg tea.Msg) tea.Cmd {
 
 // changed tells what was done to the journal, wherever, and keeps the cursor among the rows that there are now.
 func (h *home) changed(msg changedMsg) {
-	e := h.env
+	book := h.book
 	switch msg.done {
 	case changeFinished:
-		h.at, h.notice, h.undo = 0, e.words.Home.Finished, nil
+		h.at, h.notice, h.undo = 0, book.words.Home.Finished, nil
 	case changeDeleted:
-		h.notice = e.words.Entry.Deleted
-		h.undo = func() tea.Cmd { return e.do(h, e.restoreEntry(msg.entry)) }
+		h.notice = book.words.Entry.Deleted
+		h.undo = func() tea.Cmd { return book.do(h, book.restoreEntry(msg.entry)) }
 	case changeRestored, changePurged:
 		h.forgetNotice()
 	default:
-		if n := len(e.overview.Drafts); n > h.drafts {
+		if n := len(book.overview.Drafts); n > h.drafts {
 			h.at = 1
 		}
-		h.drafts = len(e.overview.Drafts)
+		h.drafts = len(book.overview.Drafts)
 		rows, entries := h.rows()
 		h.at = min(h.at, len(rows)+len(entries)-1)
 	}
 }
 
 func (h *home) discarded(msg discardedMsg) tea.Cmd {
-	e := h.env
+	book := h.book
 	if msg.err != nil {
-		return e.tell(e.words.Errors.say(msg.err))
+		return book.tell(book.words.Errors.Say(msg.err))
 	}
-	h.at, h.notice = 0, e.words.Home.Discarded
+	h.at, h.notice = 0, book.words.Home.Discarded
 	h.undo = h.undiscard(msg.draft)
-	return e.readOverview()
+	return book.readOverview()
 }
 
 // undiscard brings a discarded draft back under a new name, because the old one counts as thrown away.
 func (h *home) undiscard(d journal.Draft) func() tea.Cmd {
 	return func() tea.Cmd {
-		d.ID, d.Revision = h.env.draftID(), 1
-		return h.env.do(h, h.env.keepDraft(d))
+		d.ID, d.Revision = h.book.draftID(), 1
+		return h.book.do(h, h.book.keepDraft(d))
 	}
 }
 
 func (h *home) draftKept(msg draftKeptMsg) tea.Cmd {
 	if msg.err == nil {
-		return h.env.readOverview()
+		return h.book.readOverview()
 	}
-	h.notice, h.undo = h.env.words.Home.Discarded, h.undiscard(msg.draft)
-	return h.env.tell(h.env.words.Errors.say(msg.err))
+	h.notice, h.undo = h.book.words.Home.Discarded, h.undiscard(msg.draft)
+	return h.book.tell(h.book.words.Errors.Say(msg.err))
 }
 
 // moved tells all that an entry came back.
 func (h *home) moved(msg movedMsg) tea.Cmd {
 	if h.forgetNotice(); msg.err != nil {
-		return h.env.readOverview()
+		return h.book.readOverview()
 	}
-	return h.env.changed(changeRestored, msg.id)
+	return h.book.changed(changeRestored, msg.id)
 }
 
 func (h *home) view(w, height int) (string, *tea.Cursor) {
-	e := h.env
-	f := frame{title: "koffiemoment", where: h.where(), brief: e.stageWeek(e.now()), status: e.saved()}
-	if e.demo {
-		f.title += " · " + e.words.Home.Demo
+	book := h.book
+	f := frame{title: "koffiemoment", where: h.where(), brief: book.stageWeek(book.now()), status: book.saved()}
+	if book.demo {
+		f.title += " · " + book.words.Home.Demo
 	}
 	h.intention(&f, w)
 	h.notices(&f, w)
@@ -326,22 +327,22 @@ func (h *home) view(w, height int) (string, *tea.Cursor) {
 		h.latest(&f, entries, len(rows), w)
 	} else {
 		f.add("")
-		f.add(styled(e.theme.Quiet, wrap(e.words.Home.Empty, min(w-2, 76), "   "))...)
+		f.add(styled(book.theme.Quiet, wrap(book.words.Home.Empty, min(w-2, 76), "   "))...)
 	}
-	k := &e.keys
+	k := &book.keys
 	f.keys = []key.Binding{k.New, k.Choose, k.List, k.Growth, k.Mirror, k.Intentions, k.Around, k.HandIn, k.Settings, k.Review, k.Help, k.Quit}
 	if h.at < len(rows) && rows[h.at].draft != nil {
 		f.keys = append([]key.Binding{k.Discard}, f.keys[2:]...)
 	}
-	return f.draw(&e.theme, w, height)
+	return f.draw(&book.theme, w, height)
 }
 
 // latest draws the newest entries, beside their heading where there is room.
 func (h *home) latest(f *frame, entries []homeRow, above, w int) {
-	heading := h.env.words.Home.Latest
+	heading := h.book.words.Home.Latest
 	beside := w >= 60
 	if !beside {
-		f.add("   " + h.env.theme.Quiet.Render(heading))
+		f.add("   " + h.book.theme.Quiet.Render(heading))
 	}
 	for i, r := range entries {
 		if beside {
@@ -356,22 +357,22 @@ func (h *home) latest(f *frame, entries []homeRow, above, w int) {
 const latestWidth = 9
 
 func (h *home) where() string {
-	e := h.env
-	day := e.words.Dates.day(e.now(), e.now())
-	if week := e.stageWeek(e.now()); week != "" {
+	book := h.book
+	day := book.words.Dates.Day(book.now(), book.now())
+	if week := book.stageWeek(book.now()); week != "" {
 		return week + " · " + day
 	}
 	return day
 }
 
 func (h *home) intention(f *frame, w int) {
-	e := h.env
-	i := e.overview.Intention
+	book := h.book
+	i := book.overview.Intention
 	if i == nil {
 		return
 	}
-	f.add("   " + e.theme.Quiet.Render(e.words.Home.Intention))
-	f.add(wrap(e.words.Walk.planned(i.Plan), min(w-2, 76), "   ")...)
+	f.add("   " + book.theme.Quiet.Render(book.words.Home.Intention))
+	f.add(wrap(book.words.Walk.SayPlan(i.Plan), min(w-2, 76), "   ")...)
 	f.add("")
 }
 
@@ -381,14 +382,14 @@ func (h *home) notices(f *frame, w int) {
 	}
 	text := h.notice
 	if h.undo != nil {
-		text += " · " + h.env.keys.Undo.Help().Key + " " + h.env.keys.Undo.Help().Desc
+		text += " · " + h.book.keys.Undo.Help().Key + " " + h.book.keys.Undo.Help().Desc
 	}
-	f.add(styled(h.env.theme.Accent, wrap("● "+text, w-2, "   "))...)
+	f.add(styled(h.book.theme.Accent, wrap("● "+text, w-2, "   "))...)
 	f.add("")
 }
 
 func (h *home) row(f *frame, r homeRow, i, w int) {
-	t := &h.env.theme
+	t := &h.book.theme
 	mark, style := "   ", t.Plain
 	if i == h.at {
 		f.see(1)
@@ -405,4 +406,4 @@ func (h *home) row(f *frame, r homeRow, i, w int) {
 	f.add(line)
 }
 
-func (h *home) chapter() chapter { return homeChapter(h.env.window) }
+func (h *home) chapter() chapter { return homeChapter(h.book.window) }

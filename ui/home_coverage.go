@@ -10,8 +10,8 @@ import (
 
 // coverage draws which criteria were met, level by level in letters, in two columns where they fit.
 func (h *home) coverage(f *frame, w int) {
-	e := h.env
-	if e.overview.Entries == 0 {
+	book := h.book
+	if book.overview.Entries == 0 {
 		return
 	}
 	width := min((w-4)/2, 46)
@@ -40,26 +40,26 @@ func (h *home) coverage(f *frame, w int) {
 
 // partLines draws the criteria of one part under its name, with the newest levels of each.
 func (h *home) partLines(part rubric.Part, number, width int) []string {
-	e := h.env
+	book := h.book
 	var criteria []rubric.Criterion
-	for _, g := range e.rubric.Groups {
+	for _, g := range book.rubric.Groups {
 		if g.Part == part {
 			criteria = append(criteria, g.Criteria...)
 		}
 	}
 	name := 24
 	for _, c := range criteria {
-		name = max(name, len([]rune(c.Short.In(e.lang())))+2)
+		name = max(name, len([]rune(c.Short.In(book.lang())))+2)
 	}
 	name = min(name, width-10)
-	lines := []string{e.theme.Quiet.Render(cell(e.words.Walk.Parts[number], width))}
+	lines := []string{book.theme.Quiet.Render(cell(book.words.Walk.Parts[number], width))}
 	for _, c := range criteria {
-		tally := e.overview.Coverage[c.ID]
-		value := e.theme.Quiet.Render(cell(e.words.Home.Quiet, width-name))
+		tally := book.overview.Coverage[c.ID]
+		value := book.theme.Quiet.Render(cell(book.words.Home.Quiet, width-name))
 		if tally.Moments > 0 {
-			value = e.theme.Accent.Render(cell(h.letters(tally, width-name-1), width-name))
+			value = book.theme.Accent.Render(cell(h.letters(tally, width-name-1), width-name))
 		}
-		lines = append(lines, cell(c.Short.In(e.lang()), name)+value)
+		lines = append(lines, cell(c.Short.In(book.lang()), name)+value)
 	}
 	return lines
 }
@@ -72,7 +72,7 @@ func (h *home) letters(t journal.Tally, room int) string {
 		letters = append(letters, "+"+strconv.Itoa(more))
 	}
 	for _, m := range marks {
-		letters = append(letters, h.env.letter(m.Level))
+		letters = append(letters, h.book.letter(m.Level))
 	}
 	return strings.Join(letters, " ")
 }

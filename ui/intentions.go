@@ -11,7 +11,7 @@ import (
 
 // intentions lists what the student meant to do, with what came of it. None is ever overdue.
 type intentions struct {
-	env  *logbook
+	book *logbook
 	rows []journal.Intention
 	read bool
 	at   int
@@ -23,24 +23,24 @@ type intentionsMsg struct {
 	err  error
 }
 
-func newIntentions(e *logbook) *intentions { return &intentions{env: e} }
+func newIntentions(book *logbook) *intentions { return &intentions{book: book} }
 
 func (v *intentions) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	e, k := v.env, &v.env.keys
+	book, k := v.book, &v.book.keys
 	switch {
 	case k.step(press, &v.at, len(v.rows)):
 	case len(v.rows) == 0:
 		return nil, false
 	case key.Matches(press, k.Choose):
-		return e.do(v, e.readEntry(v.rows[v.at].ID)), true
+		return book.do(v, book.readEntry(v.rows[v.at].ID)), true
 	case key.Matches(press, k.CameBack):
 		if returns := v.rows[v.at].Returns; len(returns) > 0 && returns[len(returns)-1].Entry != "" {
-			return e.do(v, e.readEntry(returns[len(returns)-1].Entry)), true
+			return book.do(v, book.readEntry(returns[len(returns)-1].Entry)), true
 		}
 	case key.Matches(press, k.LetGo):
 		if v.rows[v.at].Open() {
 			id := v.rows[v.at].ID
-			return e.confirm(e.words.Stand.AskLetGo, func() tea.Cmd { return e.do(v, e.letGo(id)) }), true
+			return book.confirm(book.words.Stand.AskLetGo, func() tea.Cmd { return book.do(v, book.letGo(id)) }), true
 		}
 	default:
 		return nil, false
@@ -49,28 +49,28 @@ func (v *intentions) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 }
 
 func (v *intentions) update(msg tea.Msg) tea.Cmd {
-	e := v.env
+	book := v.book
 	switch msg := msg.(type) {
 	case shownMsg:
-		return e.run(v, e.readIntentions())
+		return book.run(v, book.readIntentions())
 	case intentionsMsg:
 		if msg.err != nil {
-			return e.tell(e.words.Errors.say(msg.err))
+			return book.tell(book.words.Errors.Say(msg.err))
 		}
 		v.rows, v.read = msg.rows, true
 		v.at = max(0, min(v.at, len(v.rows)-1))
 	case entryMsg:
-		return showEntry(e, msg)
+		return showEntry(book, msg)
 	}
 	return nil
 }
 
 func (v *intentions) view(w, h int) (string, *tea.Cursor) {
-	e, k, t := v.env, &v.env.keys, &v.env.theme
-	f := frame{title: e.words.Stand.Intentions}
+	book, k, t := v.book, &v.book.keys, &v.book.theme
+	f := frame{title: book.words.Stand.Intentions}
 	f.keys = []key.Binding{k.Read, k.CameBack, k.LetGo, k.Close, k.Help}
 	if len(v.rows) == 0 && v.read {
-		f.add(styled(t.Quiet, wrap(e.words.Stand.NoIntention, min(w-2, 90), "   "))...)
+		f.add(styled(t.Quiet, wrap(book.words.Stand.NoIntention, min(w-2, 90), "   "))...)
 		f.keys = []key.Binding{k.Close, k.Help}
 	}
 	if len(v.rows) > 0 && !v.rows[v.at].Open() {
@@ -83,8 +83,8 @@ func (v *intentions) view(w, h int) (string, *tea.Cursor) {
 }
 
 func (v *intentions) row(f *frame, i *journal.Intention, here bool, w int) {
-	e, t := v.env, &v.env.theme
-	lines := wrap(e.words.Walk.planned(i.Plan), min(w-4, 90), "   ")
+	book, t := v.book, &v.book.theme
+	lines := wrap(book.words.Walk.SayPlan(i.Plan), min(w-4, 90), "   ")
 	mark, style := "   ", t.Plain
 	if here {
 		f.see(len(lines) + 2)
@@ -104,15 +104,15 @@ func (v *intentions) row(f *frame, i *journal.Intention, here bool, w int) {
 
 // told says when an intention was made and what came of it since.
 func (v *intentions) told(i *journal.Intention) string {
-	e := v.env
-	parts := []string{e.words.Dates.day(i.Made, e.now())}
+	book := v.book
+	parts := []string{book.words.Dates.Day(i.Made, book.now())}
 	for _, r := range i.Returns {
-		parts = append(parts, e.words.Facts.Outcomes[r.Outcome]+" ("+e.words.Dates.column(r.At, e.now())+")")
+		parts = append(parts, book.words.Facts.Outcomes[r.Outcome]+" ("+book.words.Dates.Column(r.At, book.now())+")")
 	}
 	if i.Gone {
-		parts = append(parts, e.words.Entry.Deleted)
+		parts = append(parts, book.words.Entry.Deleted)
 	} else if i.Open() {
-		parts = append(parts, e.words.Stand.StillOpen)
+		parts = append(parts, book.words.Stand.StillOpen)
 	}
 	return strings.Join(parts, " · ")
 }

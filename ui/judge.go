@@ -11,11 +11,12 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
+	"koffiemoment/ui/words"
 )
 
 // judge places one criterion for a stage: a level, a reason, and the moments that show it.
 type judge struct {
-	env       *logbook
+	book      *logbook
 	stand     *stand
 	crit      *rubric.Criterion
 	estimate  journal.Estimate
@@ -36,12 +37,12 @@ const (
 // sentencesShown is how many moments show what was written at the criterion.
 const sentencesShown = 200
 
-func newJudge(e *logbook, s *stand, id string) *judge {
-	c, _ := e.rubric.Criterion(id)
-	v := &judge{env: e, stand: s, crit: c, estimate: s.open(e)}
+func newJudge(book *logbook, s *stand, id string) *judge {
+	c, _ := book.rubric.Criterion(id)
+	v := &judge{book: book, stand: s, crit: c, estimate: s.open(book)}
 	j := v.estimate.Judgements[id]
-	v.level = max(0, e.rubric.LevelIndex(j.Level))
-	v.reason = newField(&e.theme, j.Reason)
+	v.level = max(0, book.rubric.LevelIndex(j.Level))
+	v.reason = newField(&book.theme, j.Reason)
 	return v
 }
 
@@ -55,18 +56,18 @@ func (v *judge) set(change func(*journal.Judgement)) tea.Cmd {
 	j.Moments = slices.Clone(j.Moments)
 	change(&j)
 	v.estimate.Judge(v.crit.ID, j)
-	return v.env.keepEstimate(v.stand, v.estimate.Clone())
+	return v.book.keepEstimate(v.stand, v.estimate.Clone())
 }
 
 func (v *judge) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	e, k := v.env, &v.env.keys
+	book, k := v.book, &v.book.keys
 	switch {
 	case key.Matches(press, k.Switch):
 		v.move(1)
 	case key.Matches(press, k.SwitchBack):
 		v.move(-1)
 	case key.Matches(press, k.Stop):
-		return tea.Batch(e.save(), e.pop()), true
+		return tea.Batch(book.save(), book.pop()), true
 	case key.Matches(press, k.Help):
 		return nil, false
 	case v.part == judgeReason:
@@ -90,14 +91,14 @@ func (v *judge) move(by int) {
 
 func (v *judge) write(msg tea.Msg) tea.Cmd {
 	e := v.reason.update(msg)
-	if v.notice = v.env.words.Walk.refusal(e); !e.changed {
+	if v.notice = refusal(&v.book.words.Walk, e); !e.changed {
 		return nil
 	}
 	return v.set(func(j *journal.Judgement) { j.Reason = v.reason.text })
 }
 
 func (v *judge) choose(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k, levels := &v.env.keys, v.env.rubric.Levels
+	k, levels := &v.book.keys, v.book.rubric.Levels
 	switch n := digit(press); {
 	case k.step(press, &v.level, len(levels)):
 	case n >= 1 && n <= len(levels):
@@ -118,7 +119,7 @@ func (v *judge) choose(press tea.KeyPressMsg) (tea.Cmd, bool) {
 }
 
 func (v *judge) pick(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k, moments := &v.env.keys, v.moments()
+	k, moments := &v.book.keys, v.moments()
 	switch {
 	case k.step(press, &v.moment, len(moments)):
 	case key.Matches(press, k.Mark):
@@ -131,7 +132,7 @@ func (v *judge) pick(press tea.KeyPressMsg) (tea.Cmd, bool) {
 			}
 		}), true
 	case key.Matches(press, k.Choose):
-		return v.env.do(v, v.env.readEntry(moments[v.moment].ID)), true
+		return v.book.do(v, v.book.readEntry(moments[v.moment].ID)), true
 	default:
 		return nil, false
 	}
@@ -142,7 +143,7 @@ func (v *judge) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case shownMsg:
 		if v.sentences == nil {
-			return v.env.run(v, v.env.readSentences(v.crit, v.moments(), sentencesShown))
+			return v.book.run(v, v.book.readSentences(v.crit, v.moments(), sentencesShown))
 		}
 	case sentencesMsg:
 		if msg.criterion == v.crit.ID {
@@ -153,18 +154,18 @@ func (v *judge) update(msg tea.Msg) tea.Cmd {
 			return v.write(msg)
 		}
 	case tea.BlurMsg:
-		return v.env.save()
+		return v.book.save()
 	case themedMsg:
-		v.reason.style(&v.env.theme)
+		v.reason.style(&v.book.theme)
 	case entryMsg:
-		return showEntry(v.env, msg)
+		return showEntry(v.book, msg)
 	}
 	return nil
 }
 
 func (v *judge) view(w, h int) (string, *tea.Cursor) {
-	e, k, t := v.env, &v.env.keys, &v.env.theme
-	f := frame{title: e.words.Stand.Assess + " ── " + v.crit.Name.In(e.lang()), where: e.stageName(v.stand.stage), status: cmp.Or(v.notice, e.saved())}
+	book, k, t := v.book, &v.book.keys, &v.book.theme
+	f := frame{title: book.words.Stand.Assess + " ── " + v.crit.Name.In(book.lang()), where: book.stageName(v.stand.stage), status: cmp.Or(v.notice, book.saved())}
 	f.keys = []key.Binding{k.GiveLevel, k.Choose, k.Switch, k.Close, k.Help}
 	if v.part == judgeMoments {
 		f.keys = []key.Binding{k.Mark, k.Read, k.Switch, k.Close, k.Help}
@@ -177,7 +178,7 @@ func (v *judge) view(w, h int) (string, *tea.Cursor) {
 	}
 	v.drawLevels(&f, w)
 	f.add("")
-	f.add(styled(t.Title, wrap(e.words.Stand.Why, w-2, " "))...)
+	f.add(styled(t.Title, wrap(book.words.Stand.Why, w-2, " "))...)
 	drawField(&f, v.reason, w, max(2, min(4, h-18)))
 	v.drawEarlier(&f, w)
 	v.drawAnswers(&f, w)
@@ -190,95 +191,95 @@ func (v *judge) view(w, h int) (string, *tea.Cursor) {
 
 // about says what the criterion means, what the college expects by now, and how an earlier estimate shifted.
 func (v *judge) about() string {
-	e := v.env
-	parts := []string{v.crit.Meaning.In(e.lang())}
-	if s := e.rubric.Stage(v.stand.stage); s != nil && s.Expected != "" {
-		parts = append(parts, fmt.Sprintf(e.words.Stand.Expected, e.levelName(e.rubric, s.Expected)))
+	book := v.book
+	parts := []string{v.crit.Meaning.In(book.lang())}
+	if s := book.rubric.Stage(v.stand.stage); s != nil && s.Expected != "" {
+		parts = append(parts, fmt.Sprintf(book.words.Stand.Expected, book.levelName(book.rubric, s.Expected)))
 	}
-	return strings.TrimSpace(strings.Join(append(parts, e.shift(v.stand, v.crit.ID)), " "))
+	return strings.TrimSpace(strings.Join(append(parts, book.shift(v.stand, v.crit.ID)), " "))
 }
 
 // shift says in words what a criterion was in the last finished estimate before the newest, and whether it is another now.
-func (e *logbook) shift(s *stand, id string) string {
+func (book *logbook) shift(s *stand, id string) string {
 	now, _ := s.judgement(id)
 	for i, est := range s.estimates {
 		was := est.Judgements[id].Level
 		if est.Finished.IsZero() || was == "" || i == 0 && len(s.estimates) > 1 {
 			continue
 		}
-		day := e.words.Dates.day(est.Finished, e.now())
+		day := book.words.Dates.Day(est.Finished, book.now())
 		if now.Level == "" || now.Level == was {
-			return fmt.Sprintf(e.words.Stand.OnDay, day, e.levelName(e.rubric, was))
+			return fmt.Sprintf(book.words.Stand.OnDay, day, book.levelName(book.rubric, was))
 		}
-		return fmt.Sprintf(e.words.Stand.Shifted, day, e.levelName(e.rubric, was), e.levelName(e.rubric, now.Level))
+		return fmt.Sprintf(book.words.Stand.Shifted, day, book.levelName(book.rubric, was), book.levelName(book.rubric, now.Level))
 	}
 	return ""
 }
 
 func (v *judge) drawLevels(f *frame, w int) {
-	e, t := v.env, &v.env.theme
+	book, t := v.book, &v.book.theme
 	chosen := v.judgement().Level
-	for i, l := range e.rubric.Levels {
+	for i, l := range book.rubric.Levels {
 		here := v.part == judgeLevels && i == v.level
 		mark, sign, style := "   ", "○ ", t.Plain
 		if l.ID == chosen {
 			sign, style = "● ", t.Accent
 		}
-		about := wrap(v.crit.Levels[i].In(e.lang()), max(12, w-20), "")
+		about := wrap(v.crit.Levels[i].In(book.lang()), max(12, w-20), "")
 		if here {
 			f.see(2)
 			mark, style = t.Accent.Render(" ► "), t.Selected
 		} else if w < 100 {
-			about = []string{cell(v.crit.Levels[i].In(e.lang()), max(0, w-20))}
+			about = []string{cell(v.crit.Levels[i].In(book.lang()), max(0, w-20))}
 		}
-		f.add(mark + style.Render(sign+cell(l.Name.In(e.lang()), 13)) + t.Quiet.Render(about[0]))
+		f.add(mark + style.Render(sign+cell(l.Name.In(book.lang()), 13)) + t.Quiet.Render(about[0]))
 		for _, line := range about[1:] {
 			f.add(strings.Repeat(" ", 18) + t.Quiet.Render(line))
 		}
 	}
-	if remark := e.remark(v.stand.period.Remark(v.crit.ID, chosen), chosen); remark != "" {
+	if remark := book.remark(v.stand.period.Remark(v.crit.ID, chosen), chosen); remark != "" {
 		f.add(styled(t.Quiet, wrap(remark, w-2, "   "))...)
 	}
 }
 
 // drawEarlier shows what earlier, finished estimates said of the criterion, which stay readable beside this one.
 func (v *judge) drawEarlier(f *frame, w int) {
-	e := v.env
+	book := v.book
 	for _, est := range v.stand.estimates {
 		j := est.Judgements[v.crit.ID]
 		if est.Finished.IsZero() || est.Version == v.estimate.Version || j.Empty() {
 			continue
 		}
-		said := fmt.Sprintf(e.words.Stand.Earlier, e.words.Dates.day(est.Finished, e.now()), e.levelName(e.rubric, j.Level))
+		said := fmt.Sprintf(book.words.Stand.Earlier, book.words.Dates.Day(est.Finished, book.now()), book.levelName(book.rubric, j.Level))
 		if j.Reason != "" {
 			said += " “" + j.Reason + "”"
 		}
-		f.add(styled(e.theme.Quiet, wrap(said, w-2, " "))...)
+		f.add(styled(book.theme.Quiet, wrap(said, w-2, " "))...)
 	}
 }
 
 // drawAnswers shows in a quiet line what each lecturer answered about the criterion.
 func (v *judge) drawAnswers(f *frame, w int) {
-	e, words := v.env, &v.env.words.Feedback
+	book, words := v.book, &v.book.words.Feedback
 	for _, r := range v.stand.answers {
 		if !r.Says(v.crit.ID) {
 			continue
 		}
-		said := fmt.Sprintf(words.SaidOfIt, r.Name(), e.words.Dates.day(r.Made(), e.now()), cmp.Or(e.judged(r, v.crit.ID), words.NoLevel))
+		said := fmt.Sprintf(words.SaidOfIt, r.Name(), book.words.Dates.Day(r.Made(), book.now()), cmp.Or(book.judged(r, v.crit.ID), words.NoLevel))
 		if remark := r.View(v.crit.ID).Remark; remark != "" {
 			said += " " + words.NextStep + ": “" + journal.Line(remark) + "”"
 		}
-		f.add(e.theme.Quiet.Render(" " + strings.TrimRight(cell(said, w-3), " ")))
+		f.add(book.theme.Quiet.Render(" " + strings.TrimRight(cell(said, w-3), " ")))
 	}
 }
 
 // drawMoments lists the moments behind the criterion, with a tick at those that the student links.
 func (v *judge) drawMoments(f *frame, w, room int) {
-	e, t := v.env, &v.env.theme
-	f.add("", " "+t.Title.Render(cell(e.words.Stand.Link, w-2)))
+	book, t := v.book, &v.book.theme
+	f.add("", " "+t.Title.Render(cell(book.words.Stand.Link, w-2)))
 	moments := v.moments()
 	if len(moments) == 0 {
-		f.add(styled(t.Quiet, wrap(e.words.Stand.NoMoment+" "+v.crit.Opening.In(e.lang()), w-2, "   "))...)
+		f.add(styled(t.Quiet, wrap(book.words.Stand.NoMoment+" "+v.crit.Opening.In(book.lang()), w-2, "   "))...)
 		return
 	}
 	linked := v.judgement().Moments
@@ -300,14 +301,14 @@ func (v *judge) drawMoments(f *frame, w, room int) {
 
 // moment1 tells a moment by its level and what was written at the criterion, or else how its story begins.
 func (v *judge) moment1(m *journal.Summary) string {
-	e := v.env
+	book := v.book
 	letter := "·"
 	if level := m.LevelOf(v.crit.ID); level != "" {
-		letter = e.letter(level)
+		letter = book.letter(level)
 	}
 	text := sentence(v.sentences[m.ID])
 	if text == "" {
-		text = "(" + e.words.Stand.Story + ") " + m.Line
+		text = "(" + book.words.Stand.Story + ") " + m.Line
 	}
-	return letter + " " + cell(e.words.Dates.column(m.When, e.now()), columnWidth) + text
+	return letter + " " + cell(book.words.Dates.Column(m.When, book.now()), words.ColumnWidth) + text
 }

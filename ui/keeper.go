@@ -9,6 +9,8 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/ui/words"
 )
 
 // Unsaved is something being written: a draft, a self-assessment with its reasons, or what a lecturer says. It brings along where it
@@ -104,7 +106,7 @@ func (n *window) saved() string {
 	case k.at.IsZero() || !k.settled():
 		return ""
 	}
-	return n.words.Walk.Saved + " " + clock(k.at)
+	return n.words.Walk.Saved + " " + words.Clock(k.at)
 }
 
 func (k *keeper) saved(msg savedMsg) {

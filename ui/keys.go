@@ -3,6 +3,8 @@ package ui
 import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/ui/words"
 )
 
 // keymap is every key of the program, as data that the footer and the help screen read. Keys are chosen to arrive on
@@ -33,7 +35,7 @@ type keymap struct {
 	Purge, Versions, Discard, Yes, No                                             key.Binding
 }
 
-func newKeymap(w *KeyWords) keymap {
+func newKeymap(w *words.KeyWords) keymap {
 	bind := func(label, word string, keys ...string) key.Binding {
 		return key.NewBinding(key.WithKeys(keys...), key.WithHelp(label, word))
 	}

@@ -10,12 +10,13 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/words"
 )
 
 // list shows the entries, newest first, and reads only as many as it shows. A filter is asked in the journal itself, by a
 // command; answers to an older question are passed over.
 type list struct {
-	env    *logbook
+	book   *logbook
 	query  store.Query
 	page   latest // the question for a page
 	rows   []*store.Summary
@@ -34,16 +35,16 @@ type list struct {
 // pageRows is how many entries are read at a time.
 const pageRows = 60
 
-func newList(e *logbook) *list {
-	l := &list{env: e}
-	l.search = textRow(&e.theme, e.words.List.Search, "", func(v string) { l.query.Text = v })
+func newList(book *logbook) *list {
+	l := &list{book: book}
+	l.search = textRow(&book.theme, book.words.List.Search, "", func(v string) { l.query.Text = v })
 	return l
 }
 
 // ask begins the list anew with the query as it stands.
 func (l *list) ask() tea.Cmd {
 	l.rows, l.next, l.at, l.asked, l.asking, l.open = nil, 0, 0, true, true, false
-	return l.env.runLatest(l, &l.page, l.env.readList(l.query, 0, pageRows))
+	return l.book.runLatest(l, &l.page, l.book.readList(l.query, 0, pageRows))
 }
 
 func (l *list) more() tea.Cmd {
@@ -51,7 +52,7 @@ func (l *list) more() tea.Cmd {
 		return nil
 	}
 	l.asking = true
-	return l.env.runLatest(l, &l.page, l.env.readList(l.query, l.next, pageRows))
+	return l.book.runLatest(l, &l.page, l.book.readList(l.query, l.next, pageRows))
 }
 
 func (l *list) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -61,7 +62,7 @@ func (l *list) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case l.typing:
 		return l.searchKey(press)
 	}
-	k := &l.env.keys
+	k := &l.book.keys
 	switch {
 	case key.Matches(press, k.Filter):
 		l.typing = true
@@ -77,7 +78,7 @@ func (l *list) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		l.search.input.SetValue("")
 		return l.ask(), true
 	case key.Matches(press, k.Bin):
-		return l.env.push(newBin(l.env)), true
+		return l.book.push(newBin(l.book)), true
 	case key.Matches(press, k.Undo) && l.undo != nil:
 		undo := l.undo
 		l.notice, l.undo = "", nil
@@ -88,9 +89,9 @@ func (l *list) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		l.open = l.asking && key.Matches(press, k.Choose)
 		return nil, l.open
 	case key.Matches(press, k.Choose):
-		return l.env.do(l, l.env.readEntry(l.rows[l.at].ID)), true
+		return l.book.do(l, l.book.readEntry(l.rows[l.at].ID)), true
 	case key.Matches(press, k.Delete):
-		return l.env.do(l, l.env.deleteEntry(l.rows[l.at].ID)), true
+		return l.book.do(l, l.book.deleteEntry(l.rows[l.at].ID)), true
 	default:
 		return nil, false
 	}
@@ -98,7 +99,7 @@ func (l *list) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 }
 
 func (l *list) searchKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &l.env.keys
+	k := &l.book.keys
 	switch {
 	case key.Matches(press, k.Choose), key.Matches(press, k.Down), key.Matches(press, k.Switch):
 		l.leaveSearch()
@@ -132,10 +133,10 @@ func (l *list) filtered() bool { return l.query != (store.Query{}) }
 
 // openFields opens the filters other than text, each on one line.
 func (l *list) openFields() {
-	e, w, lang := l.env, &l.env.words.List, l.env.lang()
+	book, w, lang := l.book, &l.book.words.List, l.book.lang()
 	any := option{"", w.Any}
-	alias := textRow(&e.theme, w.Alias, l.query.Alias, func(v string) { l.query.Alias = e.knownAlias(v) }).complete(func(string) []string {
-		return names(e.overview.Vocabulary.Aliases)
+	alias := textRow(&book.theme, w.Alias, l.query.Alias, func(v string) { l.query.Alias = book.knownAlias(v) }).complete(func(string) []string {
+		return names(book.overview.Vocabulary.Aliases)
 	})
 	alias.echo = func() string {
 		if l.query.Alias == alias.input.Value() {
@@ -144,7 +145,7 @@ func (l *list) openFields() {
 		return l.query.Alias
 	}
 	criteria, stages := []option{any}, []option{any}
-	for _, g := range e.rubric.Groups {
+	for _, g := range book.rubric.Groups {
 		if g.Part == rubric.Goals {
 			continue
 		}
@@ -152,22 +153,22 @@ func (l *list) openFields() {
 			criteria = append(criteria, option{c.ID, c.Short.In(lang)})
 		}
 	}
-	for _, s := range e.rubric.Stages {
+	for _, s := range book.rubric.Stages {
 		stages = append(stages, option{s.ID, s.Name.In(lang)})
 	}
 	l.fields = &form{rows: []*row{
 		alias,
 		choiceRow(w.Criterion, criteria, l.query.Criterion, func(v string) { l.query.Criterion = v }),
 		choiceRow(w.Stage, stages, l.query.Stage, func(v string) { l.query.Stage = v }),
-		l.env.limitRow(w.From, &l.query.From, 0),
-		l.env.limitRow(w.Until, &l.query.Until, 1),
+		l.book.limitRow(w.From, &l.query.From, 0),
+		l.book.limitRow(w.Until, &l.query.Until, 1),
 	}}
 	l.fields.enter()
 }
 
 // knownAlias gives the alias used last that holds what was typed, and what was typed when none does.
-func (e *logbook) knownAlias(typed string) string {
-	for _, a := range names(e.overview.Vocabulary.Aliases) {
+func (book *logbook) knownAlias(typed string) string {
+	for _, a := range names(book.overview.Vocabulary.Aliases) {
 		if typed != "" && strings.Contains(journal.Fold(a), journal.Fold(typed)) {
 			return a
 		}
@@ -176,7 +177,7 @@ func (e *logbook) knownAlias(typed string) string {
 }
 
 func (l *list) fieldsKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &l.env.keys
+	k := &l.book.keys
 	if key.Matches(press, k.Close) || key.Matches(press, k.Choose) {
 		l.fields = nil
 		return nil, true
@@ -189,7 +190,7 @@ func (l *list) fieldsKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 }
 
 func (l *list) update(msg tea.Msg) tea.Cmd {
-	e := l.env
+	book := l.book
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
 		if l.typing {
@@ -203,7 +204,7 @@ func (l *list) update(msg tea.Msg) tea.Cmd {
 	case listMsg:
 		return l.read(msg)
 	case entryMsg:
-		return showEntry(e, msg)
+		return showEntry(book, msg)
 	case movedMsg:
 		return l.moved(msg)
 	case changedMsg:
@@ -217,25 +218,25 @@ func (l *list) again() tea.Cmd {
 	at, most := l.at, max(pageRows, len(l.rows))
 	l.ask()
 	l.at = at
-	return l.env.runLatest(l, &l.page, l.env.readList(l.query, 0, most))
+	return l.book.runLatest(l, &l.page, l.book.readList(l.query, 0, most))
 }
 
 func (l *list) read(msg listMsg) tea.Cmd {
 	l.asking = false
 	defer func() { l.at = max(0, min(l.at, len(l.rows)-1)) }()
 	if msg.err != nil {
-		return l.env.tell(l.env.words.Errors.say(msg.err))
+		return l.book.tell(l.book.words.Errors.Say(msg.err))
 	}
 	for i := range msg.page.Rows {
 		l.rows = append(l.rows, &msg.page.Rows[i])
 	}
 	if l.next = msg.page.Next; len(l.rows) < pageRows && l.next != 0 {
 		l.asking = true
-		return l.env.runLatest(l, &l.page, l.env.readList(l.query, l.next, pageRows-len(l.rows)))
+		return l.book.runLatest(l, &l.page, l.book.readList(l.query, l.next, pageRows-len(l.rows)))
 	}
 	if l.open && len(l.rows) > 0 {
 		l.open = false
-		return l.env.do(l, l.env.readEntry(l.rows[0].ID))
+		return l.book.do(l, l.book.readEntry(l.rows[0].ID))
 	}
 	return nil
 }
@@ -244,22 +245,22 @@ func (l *list) read(msg listMsg) tea.Cmd {
 func (l *list) moved(msg movedMsg) tea.Cmd {
 	switch {
 	case msg.err != nil:
-		return l.env.tell(l.env.words.Errors.say(msg.err))
+		return l.book.tell(l.book.words.Errors.Say(msg.err))
 	case msg.back:
-		return l.env.changed(changeRestored, msg.id)
+		return l.book.changed(changeRestored, msg.id)
 	}
-	return l.env.changed(changeDeleted, msg.id)
+	return l.book.changed(changeDeleted, msg.id)
 }
 
 // changed reads the list anew after whatever changes what stands in it.
 func (l *list) changed(msg changedMsg) tea.Cmd {
-	e := l.env
+	book := l.book
 	switch msg.done {
 	case changeDeleted:
-		l.notice = e.words.Entry.Deleted
-		l.undo = func() tea.Cmd { return e.do(l, e.restoreEntry(msg.entry)) }
+		l.notice = book.words.Entry.Deleted
+		l.undo = func() tea.Cmd { return book.do(l, book.restoreEntry(msg.entry)) }
 	case changeRestored:
-		l.notice, l.undo = e.words.Entry.Restored, nil
+		l.notice, l.undo = book.words.Entry.Restored, nil
 	case changeFinished:
 	default:
 		return nil
@@ -268,8 +269,8 @@ func (l *list) changed(msg changedMsg) tea.Cmd {
 }
 
 func (l *list) view(w, h int) (string, *tea.Cursor) {
-	e := l.env
-	words, t, k := &e.words.List, &e.theme, &e.keys
+	book := l.book
+	words, t, k := &book.words.List, &book.theme, &book.keys
 	f := frame{title: words.Title, where: l.count(), status: l.notice}
 	f.keys = []key.Binding{k.Choose, k.Filter, k.Fields, k.Delete, k.Bin, k.Close, k.Help}
 	if l.undo != nil {
@@ -279,7 +280,7 @@ func (l *list) view(w, h int) (string, *tea.Cursor) {
 		f.keys = append([]key.Binding{k.Clear}, f.keys...)
 	}
 	if l.typing || l.query.Text != "" {
-		line, x := l.search.line(&e.theme, len([]rune(words.Search))+2, w-2, l.typing)
+		line, x := l.search.line(&book.theme, len([]rune(words.Search))+2, w-2, l.typing)
 		if l.typing {
 			f.keys = []key.Binding{k.Done, k.Wipe}
 			f.cursor = tea.NewCursor(x, len(f.body))
@@ -299,50 +300,50 @@ func (l *list) view(w, h int) (string, *tea.Cursor) {
 }
 
 func (l *list) drawFields(f *frame, w int) {
-	lines, cursor, at := l.fields.lines(&l.env.theme, w-2, true)
+	lines, cursor, at := l.fields.lines(&l.book.theme, w-2, true)
 	if cursor != nil {
 		cursor.Y += len(f.body)
 		f.cursor = cursor
 	}
 	f.focus, f.focusEnd = len(f.body)+at, len(f.body)+at+1
-	f.keys = []key.Binding{l.env.keys.Up, l.env.keys.Down, l.env.keys.Left, l.env.keys.Right, l.env.keys.Done, l.env.keys.Help}
+	f.keys = []key.Binding{l.book.keys.Up, l.book.keys.Down, l.book.keys.Left, l.book.keys.Right, l.book.keys.Done, l.book.keys.Help}
 	f.add(lines...)
 }
 
 func (l *list) drawRows(f *frame, w, room int) {
-	e := l.env
+	book := l.book
 	if len(l.rows) == 0 {
-		text := e.words.List.Empty
+		text := book.words.List.Empty
 		switch {
 		case l.asking:
-			text = e.words.List.Looking
+			text = book.words.List.Looking
 		case l.filtered():
-			text = e.words.List.Nothing
+			text = book.words.List.Nothing
 		}
-		f.add(styled(e.theme.Quiet, wrap(text, w-2, "   "))...)
+		f.add(styled(book.theme.Quiet, wrap(text, w-2, "   "))...)
 		return
 	}
-	drawSummaries(f, e, l.rows, l.at, l.fields == nil && !l.typing, w, room)
+	drawSummaries(f, book, l.rows, l.at, l.fields == nil && !l.typing, w, room)
 }
 
 // drawSummaries draws the rows around the cursor that fit; drawing all would cost more with each page read.
-func drawSummaries(f *frame, e *logbook, rows []*store.Summary, at int, here bool, w, room int) {
+func drawSummaries(f *frame, book *logbook, rows []*store.Summary, at int, here bool, w, room int) {
 	room = max(1, room-len(f.body))
 	top := max(0, min(at-room/2, len(rows)-room))
 	for i := top; i < min(len(rows), top+room); i++ {
-		mark, style := "   ", e.theme.Plain
+		mark, style := "   ", book.theme.Plain
 		if i == at && here {
 			f.see(1)
-			mark, style = e.theme.Accent.Render(" ► "), e.theme.Selected
+			mark, style = book.theme.Accent.Render(" ► "), book.theme.Selected
 		}
-		f.add(mark + style.Render(cell(e.summaryLine(rows[i], w), w-5)))
+		f.add(mark + style.Render(cell(book.summaryLine(rows[i], w), w-5)))
 	}
 }
 
 // summaryLine tells one entry: when, with whom, where and what was placed; then how the story begins where there is room.
-func (e *logbook) summaryLine(s *store.Summary, w int) string {
-	line := cell(e.words.Dates.column(s.When, e.now()), columnWidth) + cell(cmp.Or(s.Alias, e.words.Entry.NoAlias), 20) + " "
-	about := e.aboutSummary(s)
+func (book *logbook) summaryLine(s *store.Summary, w int) string {
+	line := cell(book.words.Dates.Column(s.When, book.now()), words.ColumnWidth) + cell(cmp.Or(s.Alias, book.words.Entry.NoAlias), 20) + " "
+	about := book.aboutSummary(s)
 	if w < 100 {
 		return line + about
 	}
@@ -354,31 +355,31 @@ func (l *list) count() string {
 	n := len(l.rows)
 	switch {
 	case !l.filtered():
-		return l.env.words.List.Count.of(l.env.overview.Entries)
+		return l.book.words.List.Count.Of(l.book.overview.Entries)
 	case l.next != 0 || l.asking:
-		return l.env.words.List.AtLeast.of(n)
+		return l.book.words.List.AtLeast.Of(n)
 	}
-	return l.env.words.List.Found.of(n)
+	return l.book.words.List.Found.Of(n)
 }
 
 // about tells which filters are on, besides the text.
 func (l *list) about() string {
-	e, q := l.env, &l.query
+	book, q := l.book, &l.query
 	var parts []string
 	if q.Alias != "" {
 		parts = append(parts, q.Alias)
 	}
 	if q.Criterion != "" {
-		parts = append(parts, e.criterion(q.Criterion))
+		parts = append(parts, book.criterion(q.Criterion))
 	}
-	if s := e.rubric.Stage(q.Stage); s != nil {
-		parts = append(parts, s.Name.In(e.lang()))
+	if s := book.rubric.Stage(q.Stage); s != nil {
+		parts = append(parts, s.Name.In(book.lang()))
 	}
 	if !q.From.IsZero() {
-		parts = append(parts, e.words.List.From+" "+e.words.Dates.day(q.From, e.now()))
+		parts = append(parts, book.words.List.From+" "+book.words.Dates.Day(q.From, book.now()))
 	}
 	if !q.Until.IsZero() {
-		parts = append(parts, e.words.List.Until+" "+e.words.Dates.day(q.Until.AddDate(0, 0, -1), e.now()))
+		parts = append(parts, book.words.List.Until+" "+book.words.Dates.Day(q.Until.AddDate(0, 0, -1), book.now()))
 	}
 	return strings.Join(parts, " · ")
 }
@@ -389,4 +390,4 @@ func listChapter(n *window) chapter {
 	return chapter{name: n.words.Help.InList, keys: []key.Binding{k.Filter, k.Fields, k.Clear, k.Choose, k.Delete, k.Bin, k.Restore, k.PurgeAll}}
 }
 
-func (l *list) chapter() chapter { return listChapter(l.env.window) }
+func (l *list) chapter() chapter { return listChapter(l.book.window) }

@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/ui/words"
 )
 
 // mirror lays the facts of the entries beside the estimate, each as a question. The answer is kept with the estimate.
@@ -22,8 +23,8 @@ type mirror struct {
 	estimate journal.Estimate // that the answer is kept with
 }
 
-func newMirror(e *logbook) *mirror {
-	return &mirror{stageView: stageView{env: e, stage: e.currentStage()}}
+func newMirror(book *logbook) *mirror {
+	return &mirror{stageView: stageView{book: book, stage: book.currentStage()}}
 }
 
 func (v *mirror) reflections() []journal.Reflection {
@@ -34,7 +35,7 @@ func (v *mirror) reflections() []journal.Reflection {
 }
 
 func (v *mirror) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.env.keys
+	k := &v.book.keys
 	all := v.reflections()
 	if v.answer != nil {
 		return v.answerKey(press)
@@ -48,13 +49,13 @@ func (v *mirror) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case len(all) == 0:
 		return nil, false
 	case key.Matches(press, k.Choose):
-		v.asked, v.estimate = all[v.at].ID, v.stand().open(v.env)
-		v.answer = newField(&v.env.theme, v.answers()[v.asked])
+		v.asked, v.estimate = all[v.at].ID, v.stand().open(v.book)
+		v.answer = newField(&v.book.theme, v.answers()[v.asked])
 		v.answer.focus(true)
 	case key.Matches(press, k.Moments):
-		return v.env.push(newMoments(v.env, v.name(&all[v.at]), all[v.at].Behind)), true
+		return v.book.push(newMoments(v.book, v.name(&all[v.at]), all[v.at].Behind)), true
 	case key.Matches(press, k.AllMoments):
-		return v.env.push(newMoments(v.env, v.name(&all[v.at]), all[v.at].All)), true
+		return v.book.push(newMoments(v.book, v.name(&all[v.at]), all[v.at].All)), true
 	default:
 		return nil, false
 	}
@@ -62,11 +63,11 @@ func (v *mirror) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 }
 
 func (v *mirror) answerKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.env.keys
+	k := &v.book.keys
 	switch {
 	case key.Matches(press, k.Stop), key.Matches(press, k.Switch):
 		v.answer = nil
-		return v.env.save(), true
+		return v.book.save(), true
 	case key.Matches(press, k.Help):
 		return nil, false
 	}
@@ -76,11 +77,11 @@ func (v *mirror) answerKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 // write keeps the answer in the estimate that is open, or in a new one.
 func (v *mirror) write(msg tea.Msg) tea.Cmd {
 	e := v.answer.update(msg)
-	if v.notice = v.env.words.Walk.refusal(e); !e.changed {
+	if v.notice = refusal(&v.book.words.Walk, e); !e.changed {
 		return nil
 	}
 	v.estimate.Answer(v.asked, v.answer.text)
-	return v.env.keepEstimate(v.stand(), v.estimate.Clone())
+	return v.book.keepEstimate(v.stand(), v.estimate.Clone())
 }
 
 // answers are those of the newest estimate.
@@ -94,27 +95,27 @@ func (v *mirror) answers() map[string]string {
 func (v *mirror) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case shownMsg:
-		return v.env.run(v, v.env.readStand(v.stage))
+		return v.book.run(v, v.book.readStand(v.stage))
 	case standMsg:
-		_, cmd := v.env.takeStand(v, msg)
+		_, cmd := v.book.takeStand(v, msg)
 		return cmd
 	case tea.PasteMsg:
 		if v.answer != nil {
 			return v.write(msg)
 		}
 	case tea.BlurMsg:
-		return v.env.save()
+		return v.book.save()
 	case themedMsg:
 		if v.answer != nil {
-			v.answer.style(&v.env.theme)
+			v.answer.style(&v.book.theme)
 		}
 	}
 	return nil
 }
 
 func (v *mirror) view(w, h int) (string, *tea.Cursor) {
-	e, k, t := v.env, &v.env.keys, &v.env.theme
-	f := frame{title: v.title(e.words.Stand.Mirror), where: v.about(), status: cmp.Or(v.notice, e.saved())}
+	book, k, t := v.book, &v.book.keys, &v.book.theme
+	f := frame{title: v.title(book.words.Stand.Mirror), where: v.about(), status: cmp.Or(v.notice, book.saved())}
 	f.keys = []key.Binding{k.Answer, k.Moments, k.AllMoments, k.TurnStage, k.Close, k.Help}
 	if v.answer != nil {
 		f.keys = []key.Binding{k.Leave, k.Help}
@@ -123,7 +124,7 @@ func (v *mirror) view(w, h int) (string, *tea.Cursor) {
 		return f.draw(t, w, h)
 	}
 	if h > 16 {
-		f.add(styled(t.Quiet, wrap(e.words.Stand.MirrorAbout, min(w-2, 90), " "))...)
+		f.add(styled(t.Quiet, wrap(book.words.Stand.MirrorAbout, min(w-2, 90), " "))...)
 	}
 	all := v.reflections()
 	v.at = max(0, min(v.at, len(all)-1))
@@ -134,7 +135,7 @@ func (v *mirror) view(w, h int) (string, *tea.Cursor) {
 }
 
 func (v *mirror) draw(f *frame, r *journal.Reflection, here bool, w int) {
-	t := &v.env.theme
+	t := &v.book.theme
 	mark := "   "
 	lines := wrap(v.say(r), min(w-4, 92), "   ")
 	if f.add(""); here {
@@ -157,20 +158,20 @@ func (v *mirror) draw(f *frame, r *journal.Reflection, here bool, w int) {
 }
 
 // name is what a fact is called above its moments.
-func (v *mirror) name(r *journal.Reflection) string { return v.env.words.Stand.FactNames[r.Fact] }
+func (v *mirror) name(r *journal.Reflection) string { return v.book.words.Stand.FactNames[r.Fact] }
 
 // say words a fact as a question, after the estimate that it stands beside.
 func (v *mirror) say(r *journal.Reflection) string {
-	e, w := v.env, &v.env.words.Stand
+	book, w := v.book, &v.book.words.Stand
 	text := ""
 	if now, _ := v.stand().judgement(r.Criterion); now.Level != "" {
-		text = fmt.Sprintf(w.YouEstimate, e.criterion(r.Criterion), e.levelName(e.rubric, now.Level)) + " "
+		text = fmt.Sprintf(w.YouEstimate, book.criterion(r.Criterion), book.levelName(book.rubric, now.Level)) + " "
 	}
 	return text + v.fact(r)
 }
 
 func (v *mirror) fact(r *journal.Reflection) string {
-	w := &v.env.words.Stand
+	w := &v.book.words.Stand
 	part, of := r.Part, r.Of
 	fact := func(s string, args ...any) string { return fmt.Sprintf(s, args...) }
 	switch r.Fact {
@@ -186,7 +187,7 @@ func (v *mirror) fact(r *journal.Reflection) string {
 	case journal.FactInput:
 		return fact(w.SaysInput, part, of)
 	case journal.FactLanguages:
-		return fact(w.SaysLanguages, part, of, listed(r.Names, w.And))
+		return fact(w.SaysLanguages, part, of, words.List(r.Names, w.And))
 	case journal.FactReturned:
 		return fact(w.SaysReturned, of, part)
 	}
@@ -195,7 +196,7 @@ func (v *mirror) fact(r *journal.Reflection) string {
 	}
 	names := make([]string, len(r.Names))
 	for i, id := range r.Names {
-		names[i] = v.env.criterion(id)
+		names[i] = v.book.criterion(id)
 	}
-	return fact(w.SaysQuiet, listed(names, w.And))
+	return fact(w.SaysQuiet, words.List(names, w.And))
 }

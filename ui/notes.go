@@ -26,7 +26,7 @@ type notes interface {
 
 // notebook shows notes, to be written, rewritten and taken away, and where pick is given to be picked.
 type notebook struct {
-	env    *window
+	win    *window
 	list   notes
 	title  string
 	where  string
@@ -40,7 +40,7 @@ type notebook struct {
 }
 
 func (v *notebook) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k, all := &v.env.keys, v.list.notes()
+	k, all := &v.win.keys, v.list.notes()
 	if v.field != nil {
 		return v.writeKey(press)
 	}
@@ -70,7 +70,7 @@ func (v *notebook) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 func (v *notebook) choose(n note) tea.Cmd {
 	switch {
 	case n.adds && n.text != "":
-		v.notice = v.env.words.Student.PhraseKept
+		v.notice = v.win.words.Student.PhraseKept
 		return v.save(n)
 	case n.adds, v.pick == nil:
 		v.write(n)
@@ -80,13 +80,13 @@ func (v *notebook) choose(n note) tea.Cmd {
 }
 
 func (v *notebook) write(n note) {
-	v.open, v.field = n, newField(&v.env.theme, n.text)
+	v.open, v.field = n, newField(&v.win.theme, n.text)
 	v.field.focus(true)
 }
 
 func (v *notebook) remove(n note) tea.Cmd {
 	was := n
-	v.gone, v.notice = &was, v.env.words.Student.NoteGone+" · "+v.env.keys.Undo.Help().Key+" "+v.env.keys.Undo.Help().Desc
+	v.gone, v.notice = &was, v.win.words.Student.NoteGone+" · "+v.win.keys.Undo.Help().Key+" "+v.win.keys.Undo.Help().Desc
 	n.text = ""
 	return v.save(n)
 }
@@ -95,11 +95,11 @@ func (v *notebook) remove(n note) tea.Cmd {
 func (v *notebook) save(n note) tea.Cmd {
 	cmd := v.list.put(n)
 	v.at = max(0, min(v.at, len(v.list.notes())-1))
-	return tea.Batch(cmd, v.env.save())
+	return tea.Batch(cmd, v.win.save())
 }
 
 func (v *notebook) writeKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.env.keys
+	k := &v.win.keys
 	switch {
 	case key.Matches(press, k.Stop), key.Matches(press, k.Switch):
 		return v.leave(), true
@@ -117,13 +117,13 @@ func (v *notebook) leave() tea.Cmd {
 		v.open.text = ""
 		return v.save(v.open)
 	}
-	return v.env.save()
+	return v.win.save()
 }
 
 // typed keeps what is written. While there are no words the earlier ones stay kept, so that the note keeps its place.
 func (v *notebook) typed(msg tea.Msg) tea.Cmd {
 	e := v.field.update(msg)
-	v.notice = v.env.words.Walk.refusal(e)
+	v.notice = refusal(&v.win.words.Walk, e)
 	if !e.changed || strings.TrimSpace(v.field.text) == "" {
 		return nil
 	}
@@ -152,18 +152,18 @@ func (v *notebook) update(msg tea.Msg) tea.Cmd {
 			return v.typed(msg)
 		}
 	case tea.BlurMsg:
-		return v.env.save()
+		return v.win.save()
 	case themedMsg:
 		if v.field != nil {
-			v.field.style(&v.env.theme)
+			v.field.style(&v.win.theme)
 		}
 	}
 	return nil
 }
 
 func (v *notebook) view(w, h int) (string, *tea.Cursor) {
-	e, k := v.env, &v.env.keys
-	f := frame{title: v.title, where: v.where, status: cmp.Or(v.notice, e.saved())}
+	win, k := v.win, &v.win.keys
+	f := frame{title: v.title, where: v.where, status: cmp.Or(v.notice, win.saved())}
 	f.keys = []key.Binding{k.Rewrite, k.Remove, k.Close, k.Help}
 	if all := v.list.notes(); v.at < len(all) && all[v.at].adds {
 		f.keys = []key.Binding{k.Choose, k.Close, k.Help}
@@ -174,7 +174,7 @@ func (v *notebook) view(w, h int) (string, *tea.Cursor) {
 		f.keys = []key.Binding{k.Leave, k.Help}
 	}
 	if h > 14 {
-		f.add(styled(e.theme.Quiet, wrap(v.about, min(w-2, 90), " "))...)
+		f.add(styled(win.theme.Quiet, wrap(v.about, min(w-2, 90), " "))...)
 		f.add("")
 	}
 	for i, n := range v.list.notes() {
@@ -182,11 +182,11 @@ func (v *notebook) view(w, h int) (string, *tea.Cursor) {
 			f.add("")
 		}
 		if n.heading != "" {
-			f.add(" " + e.theme.Title.Render(cell(n.heading, w-2)))
+			f.add(" " + win.theme.Title.Render(cell(n.heading, w-2)))
 		}
 		v.draw(&f, &n, i == v.at, w, h)
 	}
-	return f.draw(&e.theme, w, h)
+	return f.draw(&win.theme, w, h)
 }
 
 func (v *notebook) draw(f *frame, n *note, here bool, w, h int) {
@@ -194,7 +194,7 @@ func (v *notebook) draw(f *frame, n *note, here bool, w, h int) {
 		drawField(f, v.field, w, max(2, min(6, h-12)))
 		return
 	}
-	t := &v.env.theme
+	t := &v.win.theme
 	mark, style := t.mark(here)
 	text := n.text
 	if n.adds {

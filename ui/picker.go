@@ -20,7 +20,7 @@ import (
 // picker lets a person who never uses a terminal find a .koffie file, or a folder of them. It leaves the screen before it
 // tells what was chosen.
 type picker struct {
-	env     *window
+	win     *window
 	title   string
 	folders bool   // a folder may be chosen as well
 	last    string // the folder that a search began in before; empty for none
@@ -48,12 +48,12 @@ type pickerRow struct {
 // typingPause is after how long a letter begins a name anew.
 const typingPause = 1500 * time.Millisecond
 
-func newPicker(e *window, title, last string, folders bool, chosen func(path string) tea.Cmd) *picker {
-	return &picker{env: e, title: title, last: last, folders: folders, chosen: chosen}
+func newPicker(win *window, title, last string, folders bool, chosen func(path string) tea.Cmd) *picker {
+	return &picker{win: win, title: title, last: last, folders: folders, chosen: chosen}
 }
 
 func (v *picker) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.env.keys
+	k := &v.win.keys
 	switch {
 	case k.step(press, &v.at, len(v.rows)):
 		v.typed = ""
@@ -82,14 +82,14 @@ func (v *picker) choose(r pickerRow) tea.Cmd {
 
 // give tells what was chosen.
 func (v *picker) give(path string) tea.Cmd {
-	v.env.drop()
+	v.win.drop()
 	return v.chosen(path)
 }
 
 // open reads another folder; until that is done the one in sight stays.
 func (v *picker) open(path string) tea.Cmd {
 	v.going, v.notice, v.typed = path, "", ""
-	return v.env.run(v, readFolder(v, path))
+	return v.win.run(v, readFolder(v, path))
 }
 
 func (v *picker) up() tea.Cmd {
@@ -101,7 +101,7 @@ func (v *picker) up() tea.Cmd {
 
 // jump goes to the next name that begins with what was typed just now.
 func (v *picker) jump(letters string) {
-	now := v.env.now()
+	now := v.win.now()
 	if now.Sub(v.touched) > typingPause {
 		v.typed = ""
 	}
@@ -121,11 +121,11 @@ func (v *picker) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case shownMsg:
 		if v.path == "" && v.going == "" {
-			return v.env.run(v, readFirstFolder(v, v.last))
+			return v.win.run(v, readFirstFolder(v, v.last))
 		}
 	case tea.PasteMsg:
 		if path := dragged(msg.Content); filepath.IsAbs(path) {
-			return v.env.do(v, follow(v, path))
+			return v.win.do(v, follow(v, path))
 		}
 	case pickedMsg:
 		return v.picked(msg)
@@ -175,12 +175,12 @@ func unescape(path string) string {
 func (v *picker) picked(msg pickedMsg) tea.Cmd {
 	switch {
 	case msg.err != nil:
-		v.notice = v.env.words.sayFile(msg.err)
+		v.notice = v.win.words.SayFile(msg.err)
 		return nil
 	case msg.folder:
 		return v.open(msg.path)
 	case !store.IsKoffie(msg.path):
-		v.notice = v.env.words.Review.NotAKoffie
+		v.notice = v.win.words.Review.NotAKoffie
 		return nil
 	}
 	return v.give(msg.path)
@@ -190,7 +190,7 @@ func (v *picker) picked(msg pickedMsg) tea.Cmd {
 func (v *picker) read(msg folderMsg) tea.Cmd {
 	v.going = ""
 	if msg.err != nil {
-		v.notice = v.env.words.sayFolder(msg.err)
+		v.notice = v.win.words.SayFolder(msg.err)
 		return nil
 	}
 	from := v.path
@@ -210,7 +210,7 @@ func (v *picker) read(msg folderMsg) tea.Cmd {
 	} else if beside < len(v.rows) && !v.rows[0].this {
 		v.at = beside
 	}
-	return v.env.run(v, countFolders(v, msg.path, msg.rows))
+	return v.win.run(v, countFolders(v, msg.path, msg.rows))
 }
 
 // filesFirst puts files before folders and the newest file first, for whoever looks for the one that just came in.
@@ -227,8 +227,8 @@ func filesFirst(a, b pickerRow) int {
 }
 
 func (v *picker) view(w, h int) (string, *tea.Cursor) {
-	e, k, t := v.env, &v.env.keys, &v.env.theme
-	words := &e.words.Review
+	win, k, t := v.win, &v.win.keys, &v.win.theme
+	words := &win.words.Review
 	f := frame{title: v.title, where: v.typed, keys: []key.Binding{k.Choose, k.Up, k.Down, k.FolderUp, k.Close, k.Help}}
 	if v.path == "" && v.notice == "" {
 		f.add(styled(t.Quiet, wrap(words.LookingAround, w-2, " "))...)
@@ -252,7 +252,7 @@ func (v *picker) view(w, h int) (string, *tea.Cursor) {
 }
 
 func (v *picker) row(i, w int) string {
-	t, r := &v.env.theme, &v.rows[i]
+	t, r := &v.win.theme, &v.rows[i]
 	mark, style := t.mark(i == v.at)
 	name, about := v.say(r)
 	width := min(40, max(12, w-22))
@@ -264,16 +264,16 @@ func (v *picker) row(i, w int) string {
 
 // say gives the name of a row, and what it is.
 func (v *picker) say(r *pickerRow) (name, about string) {
-	e, words := v.env, &v.env.words.Review
+	win, words := v.win, &v.win.words.Review
 	switch {
 	case r.this:
-		return words.ThisFolder, words.Files.of(v.koffies)
+		return words.ThisFolder, words.Files.Of(v.koffies)
 	case r.up:
 		return words.FolderUp, ""
 	case !r.folder:
-		return r.name, e.words.Dates.column(r.changed, e.now())
+		return r.name, win.words.Dates.Column(r.changed, win.now())
 	case v.counts[r.path] > 0:
-		return r.name, words.Folder + " · " + words.Files.of(v.counts[r.path])
+		return r.name, words.Folder + " · " + words.Files.Of(v.counts[r.path])
 	}
 	return r.name, words.Folder
 }

@@ -19,6 +19,7 @@ import (
 	"koffiemoment/rubric"
 	"koffiemoment/store"
 	"koffiemoment/ui"
+	"koffiemoment/ui/words"
 )
 
 var update = flag.Bool("update", false, "write the golden frames anew")
@@ -195,7 +196,7 @@ func scenes() []scene {
 
 // TestScreens compares every screen, in both languages and at two sizes, with a frame that a person can read.
 func TestScreens(t *testing.T) {
-	for _, lang := range ui.Languages() {
+	for _, lang := range words.Languages() {
 		for _, s := range scenes() {
 			t.Run(lang+"/"+s.name, func(t *testing.T) {
 				t.Parallel()

@@ -10,14 +10,14 @@ import (
 
 // points are the talking points for one student.
 type points struct {
-	env *desk
-	s   *student
+	desk *desk
+	s    *student
 }
 
 // newPoints opens the talking points for a student.
-func newPoints(e *desk, s *student) *notebook {
-	w := &e.words.Student
-	return &notebook{env: e.window, list: &points{e, s}, title: s.name(e) + " ── " + w.Points, where: e.whereIs(s), about: w.PointsAbout,
+func newPoints(desk *desk, s *student) *notebook {
+	w := &desk.words.Student
+	return &notebook{win: desk.window, list: &points{desk, s}, title: s.name(desk) + " ── " + w.Points, where: desk.whereIs(s), about: w.PointsAbout,
 		at: len(s.review.Points)}
 }
 
@@ -26,11 +26,11 @@ func (p *points) notes() []note {
 	for i, text := range p.s.review.Points {
 		out = append(out, note{text: text, at: i})
 	}
-	return append(out, note{about: p.env.words.Student.AddPoint, at: len(out), adds: true})
+	return append(out, note{about: p.desk.words.Student.AddPoint, at: len(out), adds: true})
 }
 
 func (p *points) put(n note) tea.Cmd {
-	return p.env.say(p.s, true, func(r *journal.Review) {
+	return p.desk.say(p.s, true, func(r *journal.Review) {
 		if !n.adds {
 			r.SetPoint(n.at, n.text)
 			return

@@ -15,7 +15,7 @@ import (
 
 // queue is the lecturer's first screen: the hand-ins that wait, and what to do next.
 type queue struct {
-	env      *desk
+	desk     *desk
 	from     []string // files and folders to read; none asks which
 	told     []secret
 	opening  bool // the lecturer's file is being opened
@@ -37,41 +37,41 @@ type queue struct {
 }
 
 // newQueue opens the hand-ins in files and folders; with none it asks which.
-func newQueue(e *desk, from []string, told ...secret) *queue {
-	v := &queue{env: e, from: from, told: told}
-	v.search = textRow(&e.theme, e.words.List.Search, "", func(s string) { e.search = s })
+func newQueue(desk *desk, from []string, told ...secret) *queue {
+	v := &queue{desk: desk, from: from, told: told}
+	v.search = textRow(&desk.theme, desk.words.List.Search, "", func(s string) { desk.search = s })
 	return v
 }
 
 func (v *queue) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	e, k := v.env, &v.env.keys
+	desk, k := v.desk, &v.desk.keys
 	switch {
 	case v.busy():
 		return v.waitKey(press)
 	case v.typing:
 		return v.searchKey(press)
-	case key.Matches(press, k.Close) && e.ready && v.filtered():
+	case key.Matches(press, k.Close) && desk.ready && v.filtered():
 		v.showAll()
 		return nil, true
 	case key.Matches(press, k.Close) && v.justEnded():
 		return nil, true
-	case v.env.alone() && (key.Matches(press, k.Quit) || key.Matches(press, k.Close) && !e.ready):
-		return e.quit(), true
-	case !e.ready && key.Matches(press, k.Reread):
+	case v.desk.alone() && (key.Matches(press, k.Quit) || key.Matches(press, k.Close) && !desk.ready):
+		return desk.quit(), true
+	case !desk.ready && key.Matches(press, k.Reread):
 		v.problem = ""
 		return v.shown(), true
-	case !e.ready:
+	case !desk.ready:
 		return nil, false
 	case key.Matches(press, k.OtherFolder):
 		return v.ask(), true
 	case key.Matches(press, k.Reread) && len(v.from) > 0:
 		return v.read(v.from, false), true
 	case key.Matches(press, k.Desk):
-		return e.push(newDeskView(e)), true
-	case key.Matches(press, k.SetAside) && len(e.cohort.Aside) > 0:
-		return e.push(newAside(e)), true
+		return desk.push(newDeskView(desk)), true
+	case key.Matches(press, k.SetAside) && len(desk.cohort.Aside) > 0:
+		return desk.push(newAside(desk)), true
 	}
-	if len(e.cohort.All) == 0 {
+	if len(desk.cohort.All) == 0 {
 		return nil, false
 	}
 	return v.listKey(press)
@@ -79,7 +79,7 @@ func (v *queue) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // listKey answers the keys that need a hand-in.
 func (v *queue) listKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	e, k, d := v.env, &v.env.keys, v.env
+	desk, k, d := v.desk, &v.desk.keys, v.desk
 	v.notice = ""
 	switch {
 	case k.step(press, &v.at, len(d.cohort.order)):
@@ -93,9 +93,9 @@ func (v *queue) listKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		v.typing = true
 		v.search.input.Focus()
 	case key.Matches(press, k.Picture):
-		return e.push(newPicture(e)), true
+		return desk.push(newPicture(desk)), true
 	case key.Matches(press, k.SendAnswers):
-		return e.push(newAnswersOut(e, v.under())), true
+		return desk.push(newAnswersOut(desk, v.under())), true
 	case key.Matches(press, k.Forget) && v.under() >= 0:
 		return v.forget(), true
 	default:
@@ -106,27 +106,27 @@ func (v *queue) listKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // waitKey answers keys while the desk is laid out or hand-ins are read.
 func (v *queue) waitKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	switch k := &v.env.keys; {
+	switch k := &v.desk.keys; {
 	case !key.Matches(press, k.Close):
 		return nil, false
 	case v.task != nil:
 		v.task.stop()
 		return nil, true
-	case v.env.alone():
-		return v.env.quit(), true
+	case v.desk.alone():
+		return v.desk.quit(), true
 	}
 	return nil, false
 }
 
 func (v *queue) searchKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.env.keys
+	k := &v.desk.keys
 	switch {
 	case key.Matches(press, k.Choose), key.Matches(press, k.Down), key.Matches(press, k.Switch):
 		v.leaveSearch()
 	case key.Matches(press, k.Close):
 		v.leaveSearch()
 		v.search.input.SetValue("")
-		v.env.search = ""
+		v.desk.search = ""
 		v.arrange()
 	default:
 		return nil, v.typed(press)
@@ -150,15 +150,15 @@ func (v *queue) leaveSearch() {
 // showAll takes away filter and search.
 func (v *queue) showAll() {
 	v.search.input.SetValue("")
-	v.env.search, v.env.filter = "", journal.All
+	v.desk.search, v.desk.filter = "", journal.All
 	v.arrange()
 }
 
-func (v *queue) filtered() bool { return v.env.search != "" || v.env.filter != journal.All }
+func (v *queue) filtered() bool { return v.desk.search != "" || v.desk.filter != journal.All }
 
 // turn goes on to the next filter.
 func (v *queue) turn() {
-	d, filters := v.env, journal.Filters()
+	d, filters := v.desk, journal.Filters()
 	d.filter = filters[(slices.Index(filters, d.filter)+1)%len(filters)]
 	v.arrange()
 }
@@ -166,7 +166,7 @@ func (v *queue) turn() {
 // arrange makes the queue anew with the cursor on the same student, or where that student stood.
 func (v *queue) arrange() {
 	here := v.under()
-	d := v.env
+	d := v.desk
 	d.arrange()
 	if here >= 0 {
 		if at := d.place(d.cohort.All[here].Brief.Part()); at >= 0 {
@@ -178,7 +178,7 @@ func (v *queue) arrange() {
 
 // under gives the place in the cohort of the student under the cursor, -1 when there is none.
 func (v *queue) under() int {
-	if order := v.env.cohort.order; v.at < len(order) {
+	if order := v.desk.cohort.order; v.at < len(order) {
 		return order[v.at]
 	}
 	return -1
@@ -187,13 +187,13 @@ func (v *queue) under() int {
 // nextUnread opens the next student with something unread, from the one under the cursor on; after the one that was opened last,
 // if the cursor is still there.
 func (v *queue) nextUnread() tea.Cmd {
-	c, after := &v.env.cohort, v.at-1
+	c, after := &v.desk.cohort, v.at-1
 	if here := v.under(); here >= 0 && c.All[here].Brief.Part() == v.last {
 		after = v.at
 	}
 	at := journal.NextUnread(c.All, c.order, after)
 	if at < 0 {
-		v.notice = v.env.words.Review.AllRead
+		v.notice = v.desk.words.Review.AllRead
 		return nil
 	}
 	v.at = at
@@ -202,18 +202,18 @@ func (v *queue) nextUnread() tea.Cmd {
 
 // open reads the hand-in under the cursor.
 func (v *queue) open() tea.Cmd {
-	e, at := v.env, v.under()
-	if _, sealed := e.cohort.opened[e.cohort.Taken[at].Path]; sealed {
-		v.notice = e.words.Arrival.Opening
+	desk, at := v.desk, v.under()
+	if _, sealed := desk.cohort.opened[desk.cohort.Taken[at].Path]; sealed {
+		v.notice = desk.words.Arrival.Opening
 	}
-	return e.do(v, e.readStudent(at))
+	return desk.do(v, desk.readStudent(at))
 }
 
 // alone says that the program was started for reviewing and has no overview below.
 
 // justEnded says that a key which stops a reading may have been meant for one that took a while and was over just before.
 func (v *queue) justEnded() bool {
-	return !v.quiet && v.ended.Sub(v.began) > time.Second/2 && v.env.now().Sub(v.ended) < time.Second
+	return !v.quiet && v.ended.Sub(v.began) > time.Second/2 && v.desk.now().Sub(v.ended) < time.Second
 }
 
 // busy says that there is nothing yet to work with.
@@ -246,17 +246,17 @@ func (v *queue) update(msg tea.Msg) tea.Cmd {
 }
 
 func (v *queue) shown() tea.Cmd {
-	e := v.env
+	desk := v.desk
 	switch {
-	case !e.ready && v.problem == "":
+	case !desk.ready && v.problem == "":
 		v.opening = true
-		return e.run(v, e.lay())
-	case !e.ready || v.task != nil:
+		return desk.run(v, desk.lay())
+	case !desk.ready || v.task != nil:
 		return nil
 	case !v.asked:
 		return v.begin()
-	case e.from == nil && v.problem == "" && !v.env.alone():
-		return e.pop() // no folder was chosen
+	case desk.from == nil && v.problem == "" && !v.desk.alone():
+		return desk.pop() // no folder was chosen
 	}
 	v.arrange()
 	v.follow()
@@ -265,20 +265,20 @@ func (v *queue) shown() tea.Cmd {
 
 // follow puts the cursor on the student who was opened last, unless it was there already since.
 func (v *queue) follow() {
-	if v.last == v.env.last {
+	if v.last == v.desk.last {
 		return
 	}
-	v.last = v.env.last
-	if at := v.env.place(v.last); at >= 0 {
+	v.last = v.desk.last
+	if at := v.desk.place(v.last); at >= 0 {
 		v.at = at
 	}
 }
 
 func (v *queue) opened(msg laidMsg) tea.Cmd {
 	v.opening = false
-	v.env.laid(msg)
+	v.desk.laid(msg)
 	if msg.err != nil {
-		v.problem = v.env.words.sayDesk(msg.err)
+		v.problem = v.desk.words.SayDesk(msg.err)
 		return nil
 	}
 	return v.begin()
@@ -286,7 +286,7 @@ func (v *queue) opened(msg laidMsg) tea.Cmd {
 
 // begin reads what was asked for, or else what was read before, or asks what to read.
 func (v *queue) begin() tea.Cmd {
-	d := v.env
+	d := v.desk
 	d.secrets, d.search = append(d.secrets, v.told...), ""
 	switch {
 	case len(v.from) > 0:
@@ -300,28 +300,28 @@ func (v *queue) begin() tea.Cmd {
 // ask lets the lecturer choose a folder.
 func (v *queue) ask() tea.Cmd {
 	v.asked = true
-	return v.env.push(newPicker(v.env.window, v.env.words.Review.WhichFolder, v.env.set.Folder, true, func(path string) tea.Cmd {
+	return v.desk.push(newPicker(v.desk.window, v.desk.words.Review.WhichFolder, v.desk.set.Folder, true, func(path string) tea.Cmd {
 		return v.read([]string{path}, false)
 	}))
 }
 
 func (v *queue) read(from []string, quiet bool) (cmd tea.Cmd) {
-	v.from, v.asked, v.quiet, v.began = from, true, quiet, v.env.now()
-	v.task, cmd = v.env.readCohort(v, from)
+	v.from, v.asked, v.quiet, v.began = from, true, quiet, v.desk.now()
+	v.task, cmd = v.desk.readCohort(v, from)
 	return cmd
 }
 
 // arrived takes in what was read. Of a quiet reading it is left alone while something lies on top, which refers to what was
 // read before.
 func (v *queue) arrived(msg cohortMsg) tea.Cmd {
-	e, d := v.env, v.env
+	desk, d := v.desk, v.desk
 	v.task = nil
-	if v.quiet && !e.idle(v) {
+	if v.quiet && !desk.idle(v) {
 		return v.later()
 	}
-	v.look, v.notice, v.problem, v.ended = msg.look, "", "", e.now()
+	v.look, v.notice, v.problem, v.ended = msg.look, "", "", desk.now()
 	if msg.err != nil {
-		v.problem = e.words.sayDesk(msg.err)
+		v.problem = desk.words.SayDesk(msg.err)
 		return v.later()
 	}
 	var here journal.Part
@@ -336,14 +336,14 @@ func (v *queue) arrived(msg cohortMsg) tea.Cmd {
 	d.arrange()
 	v.at = max(0, d.place(here))
 	if v.stopped = ""; msg.stopped {
-		v.stopped = fmt.Sprintf(e.words.Review.Stopped, len(d.cohort.found), len(msg.look))
+		v.stopped = fmt.Sprintf(desk.words.Review.Stopped, len(d.cohort.found), len(msg.look))
 	}
 	return tea.Batch(v.remember(), v.later())
 }
 
 // remember keeps where the hand-ins were, so that the next search begins there.
 func (v *queue) remember() tea.Cmd {
-	d := v.env
+	d := v.desk
 	folder, err := filepath.Abs(d.from[0])
 	if err != nil {
 		return nil
@@ -355,18 +355,18 @@ func (v *queue) remember() tea.Cmd {
 		return nil
 	}
 	d.set.Folder = folder
-	return v.env.keepDesk()
+	return v.desk.keepDesk()
 }
 
 // student opens the hand-in that was read.
 func (v *queue) student(msg studentMsg) tea.Cmd {
-	e := v.env
+	desk := v.desk
 	if v.notice = ""; msg.err != nil {
-		return e.tell(e.words.sayFile(msg.err))
+		return desk.tell(desk.words.SayFile(msg.err))
 	}
-	e.renew(msg.student)
+	desk.renew(msg.student)
 	v.follow()
-	return e.push(newStudentView(e, msg.student))
+	return desk.push(newStudentView(desk, msg.student))
 }
 
 // QueueChapter is about the queue.
@@ -376,4 +376,4 @@ func queueChapter(n *window) chapter {
 		k.SetAside, k.OtherFolder, k.Reread, k.Forget, k.Desk}}
 }
 
-func (v *queue) chapter() chapter { return queueChapter(v.env.window) }
+func (v *queue) chapter() chapter { return queueChapter(v.desk.window) }

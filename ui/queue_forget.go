@@ -8,20 +8,20 @@ import (
 
 // forget takes away what was said about the student under the cursor, once that is confirmed.
 func (v *queue) forget() tea.Cmd {
-	e := v.env
-	of, name := e.cohort.All[v.under()].Brief.Journal, e.called(v.under())
-	return e.confirm(fmt.Sprintf(e.words.Review.AskForget, name), func() tea.Cmd {
-		return e.do(v, e.forget([]string{of}))
+	desk := v.desk
+	of, name := desk.cohort.All[v.under()].Brief.Journal, desk.called(v.under())
+	return desk.confirm(fmt.Sprintf(desk.words.Review.AskForget, name), func() tea.Cmd {
+		return desk.do(v, desk.forget([]string{of}))
 	})
 }
 
 func (v *queue) forgotten(msg forgottenMsg) tea.Cmd {
-	e := v.env
+	desk := v.desk
 	if msg.err != nil {
-		return e.tell(e.words.sayDesk(msg.err))
+		return desk.tell(desk.words.SayDesk(msg.err))
 	}
-	v.notice = fmt.Sprintf(e.words.Review.Forgotten, e.called(v.under()))
-	e.forgot(msg.journals)
+	v.notice = fmt.Sprintf(desk.words.Review.Forgotten, desk.called(v.under()))
+	desk.forgot(msg.journals)
 	v.arrange()
 	return nil
 }

@@ -9,6 +9,7 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 	"koffiemoment/ui"
+	"koffiemoment/ui/words"
 )
 
 func TestAFolderIsSortedOut(t *testing.T) {
@@ -288,8 +289,8 @@ func TestThePublicKeyCanBeCopied(t *testing.T) {
 }
 
 func TestEveryReasonAndFilterHasWords(t *testing.T) {
-	for _, lang := range ui.Languages() {
-		w := ui.CatalogFor(lang).Review
+	for _, lang := range words.Languages() {
+		w := words.CatalogFor(lang).Review
 		for _, why := range exchange.Whys() {
 			if w.Whys[why] == "" || w.WhyAbout[why] == "" {
 				t.Errorf("%s: no words for %s", lang, why)

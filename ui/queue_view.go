@@ -12,13 +12,14 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"koffiemoment/journal"
+	"koffiemoment/ui/words"
 )
 
 func (v *queue) view(w, h int) (string, *tea.Cursor) {
-	e, k, t := v.env, &v.env.keys, &v.env.theme
-	words := &e.words.Review
+	desk, k, t := v.desk, &v.desk.keys, &v.desk.theme
+	words := &desk.words.Review
 	f := frame{title: words.Title, keys: []key.Binding{k.Close, k.Help}}
-	if v.env.alone() {
+	if v.desk.alone() {
 		f.keys[0] = k.Quit
 	}
 	switch {
@@ -26,10 +27,10 @@ func (v *queue) view(w, h int) (string, *tea.Cursor) {
 		f.add(styled(t.Quiet, wrap(words.Opening, w-2, "   "))...)
 	case v.busy():
 		v.drawReading(&f, w)
-	case !e.ready:
+	case !desk.ready:
 		f.keys = append([]key.Binding{k.Reread}, f.keys...)
 		f.add(wrap(v.problem, min(w-2, 76), " ")...)
-	case len(e.cohort.All) == 0:
+	case len(desk.cohort.All) == 0:
 		v.drawNothing(&f, w)
 	default:
 		v.drawList(&f, w, h)
@@ -39,38 +40,38 @@ func (v *queue) view(w, h int) (string, *tea.Cursor) {
 
 // drawReading shows how far the reading is.
 func (v *queue) drawReading(f *frame, w int) {
-	words := &v.env.words.Review
-	f.title += " ── " + v.env.nameOf(v.from)
-	f.keys = []key.Binding{v.env.keys.StopTask, v.env.keys.Help}
-	drawTask(f, v.env, v.task, words.Reading, w)
+	words := &v.desk.words.Review
+	f.title += " ── " + v.desk.nameOf(v.from)
+	f.keys = []key.Binding{v.desk.keys.StopTask, v.desk.keys.Help}
+	drawTask(f, v.desk, v.task, words.Reading, w)
 	f.add("")
-	f.add(styled(v.env.theme.Quiet, wrap(words.ReadingAbout, min(w-2, 76), "   "))...)
+	f.add(styled(v.desk.theme.Quiet, wrap(words.ReadingAbout, min(w-2, 76), "   "))...)
 }
 
 // drawTask shows how far a task is, in words that take how many are done of how many.
-func drawTask(f *frame, e *desk, t *task, words string, w int) {
+func drawTask(f *frame, desk *desk, t *task, words string, w int) {
 	if t.all == 0 {
-		f.add(styled(e.theme.Quiet, wrap(e.words.Review.Opening, w-2, "   "))...)
+		f.add(styled(desk.theme.Quiet, wrap(desk.words.Review.Opening, w-2, "   "))...)
 		return
 	}
 	f.add("   " + fmt.Sprintf(words, t.done, t.all))
 	if width := min(50, w-6); width > 0 {
 		done := width * t.done / t.all
-		f.add("   " + e.theme.Accent.Render(strings.Repeat("█", done)) + e.theme.Quiet.Render(strings.Repeat("░", width-done)))
+		f.add("   " + desk.theme.Accent.Render(strings.Repeat("█", done)) + desk.theme.Quiet.Render(strings.Repeat("░", width-done)))
 	}
 }
 
 // drawNothing says why there is no list, and what to do.
 func (v *queue) drawNothing(f *frame, w int) {
-	e, k := v.env, &v.env.keys
-	words := &e.words.Review
+	desk, k := v.desk, &v.desk.keys
+	words := &desk.words.Review
 	text := words.NoFolder
-	if e.from != nil {
-		f.title += " ── " + e.nameOf(e.from)
+	if desk.from != nil {
+		f.title += " ── " + desk.nameOf(desk.from)
 		text = words.NothingHere
 	}
 	f.keys = append([]key.Binding{k.OtherFolder, k.Reread, k.Desk}, f.keys...)
-	if len(e.cohort.Aside) > 0 {
+	if len(desk.cohort.Aside) > 0 {
 		f.keys = append([]key.Binding{k.SetAside}, f.keys...)
 		text = v.aside() + "."
 	}
@@ -79,27 +80,27 @@ func (v *queue) drawNothing(f *frame, w int) {
 }
 
 // nameOf gives a short name of files and folders.
-func (e *desk) nameOf(from []string) string {
+func (desk *desk) nameOf(from []string) string {
 	name := filepath.Base(from[0])
 	if n := len(from); n > 1 {
-		name += fmt.Sprintf(e.words.Review.AndMore, n-1)
+		name += fmt.Sprintf(desk.words.Review.AndMore, n-1)
 	}
 	return strings.TrimRight(cell(name, min(36, ansi.StringWidth(name))), " ")
 }
 
 func (v *queue) drawList(f *frame, w, h int) {
-	e, k, t, d := v.env, &v.env.keys, &v.env.theme, v.env
-	words := &e.words.Review
-	f.title += " ── " + e.nameOf(e.from)
+	desk, k, t, d := v.desk, &v.desk.keys, &v.desk.theme, v.desk
+	words := &desk.words.Review
+	f.title += " ── " + desk.nameOf(desk.from)
 	f.where = fmt.Sprintf(words.AnsweredOf, d.answered(), len(d.cohort.All))
 	f.brief = fmt.Sprintf(words.AnsweredBrief, d.answered(), len(d.cohort.All))
-	f.status = cmp.Or(v.notice, e.saved())
+	f.status = cmp.Or(v.notice, desk.saved())
 	f.keys = append([]key.Binding{k.OpenFile, k.NextUnread, k.TurnFilter, k.SendAnswers, k.Filter, k.Picture, k.SetAside, k.OtherFolder, k.Desk, k.Reread}, f.keys...)
 	if v.problem != "" {
 		f.add(wrap(v.problem+" "+words.StillHere, min(w-2, 76), " ")...)
 	}
 	if v.typing || d.search != "" {
-		line, x := v.search.line(&e.theme, len([]rune(e.words.List.Search))+2, w-2, v.typing)
+		line, x := v.search.line(&desk.theme, len([]rune(desk.words.List.Search))+2, w-2, v.typing)
 		if v.typing {
 			f.keys = []key.Binding{k.Done, k.Wipe}
 			f.cursor = tea.NewCursor(x, len(f.body))
@@ -122,7 +123,7 @@ func (v *queue) drawList(f *frame, w, h int) {
 
 // about tells which hand-ins are shown, and that others lie aside.
 func (v *queue) about() string {
-	d, words := v.env, &v.env.words.Review
+	d, words := v.desk, &v.desk.words.Review
 	filter := words.Filters[d.filter]
 	if d.search != "" && d.filter == journal.All {
 		filter = words.Found
@@ -138,12 +139,12 @@ func (v *queue) about() string {
 }
 
 func (v *queue) aside() string {
-	d, words := v.env, &v.env.words.Review
-	text := words.Aside.of(len(d.cohort.Aside))
+	d, words := v.desk, &v.desk.words.Review
+	text := words.Aside.Of(len(d.cohort.Aside))
 	if n := d.sealed(); n > 0 {
-		text += ", " + words.SealedAmong.of(n)
+		text += ", " + words.SealedAmong.Of(n)
 	}
-	return text + " (" + v.env.keys.SetAside.Help().Key + ")"
+	return text + " (" + v.desk.keys.SetAside.Help().Key + ")"
 }
 
 // queueColumn is one column of the queue: how many of what there are.
@@ -153,7 +154,7 @@ type queueColumn struct {
 }
 
 func (v *queue) columns() []queueColumn {
-	w := &v.env.words.Review
+	w := &v.desk.words.Review
 	return []queueColumn{
 		{w.Unread, func(s *journal.Standing) int { return s.Unread }},
 		{w.Changed, func(s *journal.Standing) int { return s.Changed() }},
@@ -165,9 +166,9 @@ func (v *queue) columns() []queueColumn {
 
 // drawRows draws the students in sight: in columns where they find room, else with what matters most beside the name.
 func (v *queue) drawRows(f *frame, w, room int) {
-	e, t, order := v.env, &v.env.theme, v.env.cohort.order
+	desk, t, order := v.desk, &v.desk.theme, v.desk.cohort.order
 	if len(order) == 0 {
-		f.add(styled(t.Quiet, wrap(e.words.Review.NobodyShown, w-2, "   "))...)
+		f.add(styled(t.Quiet, wrap(desk.words.Review.NobodyShown, w-2, "   "))...)
 		return
 	}
 	columns, gap := v.columns(), 1
@@ -186,11 +187,11 @@ func (v *queue) drawRows(f *frame, w, room int) {
 	for _, c := range columns {
 		head += cell(c.head, len([]rune(c.head))+gap)
 	}
-	f.add(t.Quiet.Render(head + e.words.Review.Answer))
+	f.add(t.Quiet.Render(head + desk.words.Review.Answer))
 	f.window(t, len(order), v.at, room-1, w, func(i int) string {
-		standing := &e.cohort.All[order[i]].Standing
+		standing := &desk.cohort.All[order[i]].Standing
 		mark, style := t.mark(i == v.at && !v.typing)
-		line := mark + style.Render(e.studentCell(order[i], name)) + " "
+		line := mark + style.Render(desk.studentCell(order[i], name)) + " "
 		for _, c := range columns {
 			line += cell("  "+number(c.count(standing)), len([]rune(c.head))+gap)
 		}
@@ -210,7 +211,7 @@ func number(n int) string {
 }
 
 func (v *queue) answer(s *journal.Standing) string {
-	t, words := &v.env.theme, &v.env.words.Review
+	t, words := &v.desk.theme, &v.desk.words.Review
 	switch {
 	case !s.Answered:
 		return t.Quiet.Render("—")
@@ -222,8 +223,8 @@ func (v *queue) answer(s *journal.Standing) string {
 
 // briefRow draws a student with the first that asks for attention.
 func (v *queue) briefRow(i, w int) string {
-	e, t, at := v.env, &v.env.theme, v.env.cohort.order[i]
-	standing := &e.cohort.All[at].Standing
+	desk, t, at := v.desk, &v.desk.theme, v.desk.cohort.order[i]
+	standing := &desk.cohort.All[at].Standing
 	mark, style := t.mark(i == v.at && !v.typing)
 	about := v.answer(standing)
 	for _, c := range v.columns()[:3] {
@@ -233,7 +234,7 @@ func (v *queue) briefRow(i, w int) string {
 		}
 	}
 	name := max(8, w-20)
-	return mark + style.Render(e.studentCell(at, name)) + " " + about
+	return mark + style.Render(desk.studentCell(at, name)) + " " + about
 }
 
 // detail says in words what the row under the cursor says in numbers.
@@ -242,24 +243,24 @@ func (v *queue) detail(w int) []string {
 	if at < 0 {
 		return nil
 	}
-	e, t := v.env, &v.env.theme
-	words, brief, s := &e.words.Review, e.cohort.All[at].Brief, &e.cohort.All[at].Standing
-	parts := []string{words.Entries.of(len(brief.Entries))}
+	desk, t := v.desk, &v.desk.theme
+	say, brief, s := &desk.words.Review, desk.cohort.All[at].Brief, &desk.cohort.All[at].Standing
+	parts := []string{say.Entries.Of(len(brief.Entries))}
 	for _, p := range []struct {
 		n    int
-		says plural
-	}{{s.Unread, words.SaysUnread}, {s.Changed(), words.SaysChanged}, {s.Help, words.SaysHelp}, {s.Apart, words.SaysApart},
-		{s.Silent, words.SaysSilent}, {brief.Replies, words.SaysReplies}, {s.Comments, words.SaysComments}, {s.Points, words.SaysPoints}} {
+		says words.Plural
+	}{{s.Unread, say.SaysUnread}, {s.Changed(), say.SaysChanged}, {s.Help, say.SaysHelp}, {s.Apart, say.SaysApart},
+		{s.Silent, say.SaysSilent}, {brief.Replies, say.SaysReplies}, {s.Comments, say.SaysComments}, {s.Points, say.SaysPoints}} {
 		if p.n > 0 {
-			parts = append(parts, p.says.of(p.n))
+			parts = append(parts, p.says.Of(p.n))
 		}
 	}
-	parts = append(parts, fmt.Sprintf(words.JudgedOf, s.Judged, s.Criteria))
+	parts = append(parts, fmt.Sprintf(say.JudgedOf, s.Judged, s.Criteria))
 	switch {
 	case s.Stale:
-		parts = append(parts, words.AnswerOutdated)
+		parts = append(parts, say.AnswerOutdated)
 	case s.Answered:
-		parts = append(parts, words.AnswerWritten)
+		parts = append(parts, say.AnswerWritten)
 	}
 	lines := wrap(strings.Join(parts, " · "), w-2, " ")
 	lines = append(lines, styled(t.Quiet, wrap(v.file(at), w-2, " "))...)
@@ -271,14 +272,14 @@ func (v *queue) detail(w int) []string {
 
 // file tells which hand-in it is, and where it was read.
 func (v *queue) file(at int) string {
-	e, d := v.env, v.env
+	desk, d := v.desk, v.desk
 	b := d.cohort.All[at].Brief
-	parts := []string{fmt.Sprintf(e.words.Review.HandInNumber, b.Number)}
+	parts := []string{fmt.Sprintf(desk.words.Review.HandInNumber, b.Number)}
 	if b.StageName != "" {
 		parts = append([]string{b.StageName}, parts...)
 	}
 	if b.Week > 0 {
-		parts = append(parts, e.words.Dates.week(b.Week))
+		parts = append(parts, desk.words.Dates.SayWeek(b.Week))
 	}
 	return strings.Join(append(parts, filepath.Base(d.cohort.Taken[at].Path)), " · ")
 }

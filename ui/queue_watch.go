@@ -15,19 +15,19 @@ type watchMsg struct{}
 
 // later sets the time for the next look at the files, if they are watched.
 func (v *queue) later() tea.Cmd {
-	if !v.env.open.watch || v.watching {
+	if !v.desk.open.watch || v.watching {
 		return nil
 	}
 	v.watching = true
-	return v.env.later(v, watchEvery, watchMsg{})
+	return v.desk.later(v, watchEvery, watchMsg{})
 }
 
 // watch looks at the files, unless the lecturer is doing something else.
 func (v *queue) watch() tea.Cmd {
-	if v.watching = false; !v.env.idle(v) || v.typing || v.task != nil {
+	if v.watching = false; !v.desk.idle(v) || v.typing || v.task != nil {
 		return v.later()
 	}
-	return v.env.run(v, lookAgain(v, v.from))
+	return v.desk.run(v, lookAgain(v, v.from))
 }
 
 func (v *queue) looked(msg lookedMsg) tea.Cmd {

@@ -17,6 +17,7 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/words"
 )
 
 // Options are what the program needs from the outside. Every field must be set but Fresh, Config, ConfigPath, Demo and
@@ -161,7 +162,7 @@ func (a *app) beginReview(o Options) {
 }
 
 func newApp(o Options, j *store.Journal) *app {
-	words := CatalogFor(o.Language)
+	words := words.CatalogFor(o.Language)
 	if j == nil {
 		words.Errors = words.Review.File
 	}

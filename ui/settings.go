@@ -13,20 +13,21 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/words"
 )
 
 // settingsView changes what the student tells the journal about themselves, and language and theme, which live beside the
 // journal because they are needed before it opens. Every change is kept at once.
 type settingsView struct {
 	shell *app
-	env   *logbook
+	book  *logbook
 	set   journal.Settings
 	form  *form
 	focus *focusView // choosing focus criteria, over the form
 }
 
 func newSettings(a *app) *settingsView {
-	s := &settingsView{shell: a, env: a.book, set: a.book.settings()}
+	s := &settingsView{shell: a, book: a.book, set: a.book.settings()}
 	s.set.Starts = maps.Clone(s.set.Starts)
 	s.build()
 	return s
@@ -34,33 +35,33 @@ func newSettings(a *app) *settingsView {
 
 // build makes the rows anew, as a change of language or stage needs.
 func (s *settingsView) build() {
-	e, w := s.env, &s.env.words.Settings
+	book, w := s.book, &s.book.words.Settings
 	at := 0
 	if s.form != nil {
 		at = s.form.at
 	}
-	name := textRow(&e.theme, w.Name, s.set.Name, func(v string) { s.set.Name = v })
+	name := textRow(&book.theme, w.Name, s.set.Name, func(v string) { s.set.Name = v })
 	name.note = w.NameNote
 	rows := []*row{name}
 	rows = append(rows, s.stageRows()...)
 	focus := &row{label: w.Focus, value: s.focusNames(), note: w.FocusNote, set: func(string) { s.focus = newFocus(s) }}
 	languages := []option{}
-	for _, l := range Languages() {
-		languages = append(languages, option{l, CatalogFor(l).Language})
+	for _, l := range words.Languages() {
+		languages = append(languages, option{l, words.CatalogFor(l).Language})
 	}
 	themes := []option{{"auto", w.ThemeAuto}, {"dark", w.ThemeDark}, {"light", w.ThemeLight}, {"none", w.ThemeNone}}
 	rows = append(rows, focus,
-		choiceRow(w.Language, languages, e.lang(), func(v string) { s.shell.setLanguage(v); s.build() }),
+		choiceRow(w.Language, languages, book.lang(), func(v string) { s.shell.setLanguage(v); s.build() }),
 		choiceRow(w.Theme, themes, s.shell.themed, func(v string) { s.shell.setTheme(v) }))
 	s.form = &form{rows: rows, at: at}
 	s.form.enter()
 }
 
 func (s *settingsView) stageRows() []*row {
-	e, w := s.env, &s.env.words.Settings
+	book, w := s.book, &s.book.words.Settings
 	var stages []option
-	for _, st := range e.rubric.Stages {
-		stages = append(stages, option{st.ID, st.Name.In(e.lang())})
+	for _, st := range book.rubric.Stages {
+		stages = append(stages, option{st.ID, st.Name.In(book.lang())})
 	}
 	if len(stages) == 0 {
 		return nil
@@ -73,8 +74,8 @@ func (s *settingsView) stageRows() []*row {
 	if start, ok := s.set.Starts[s.set.Stage]; ok {
 		shown = start.Format("2/1/2006")
 	}
-	start := textRow(&e.theme, w.Start, shown, func(v string) {
-		day, ok := e.words.Dates.parseDay(v, e.now())
+	start := textRow(&book.theme, w.Start, shown, func(v string) {
+		day, ok := book.words.Dates.ParseDay(v, book.now())
 		if understood = ok || v == ""; understood {
 			s.setStart(day, ok)
 		}
@@ -84,11 +85,11 @@ func (s *settingsView) stageRows() []*row {
 		day, ok := s.set.Starts[s.set.Stage]
 		switch {
 		case !understood:
-			return e.words.Dates.NotADay
+			return book.words.Dates.NotADay
 		case !ok:
 			return w.StartNone
 		}
-		return e.words.Dates.day(day, e.now())
+		return book.words.Dates.Day(day, book.now())
 	}
 	return []*row{stage, start}
 }
@@ -106,11 +107,11 @@ func (s *settingsView) setStart(day time.Time, ok bool) {
 
 func (s *settingsView) focusNames() string {
 	if len(s.set.Focus) == 0 {
-		return s.env.words.Settings.FocusNone
+		return s.book.words.Settings.FocusNone
 	}
 	names := make([]string, len(s.set.Focus))
 	for i, id := range s.set.Focus {
-		names[i] = s.env.criterion(id)
+		names[i] = s.book.criterion(id)
 	}
 	return strings.Join(names, ", ")
 }
@@ -119,14 +120,14 @@ func (s *settingsView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	if s.focus != nil {
 		return s.focusKey(press)
 	}
-	if key.Matches(press, s.env.keys.Close) {
-		return tea.Batch(s.env.save(), s.env.pop()), true
+	if key.Matches(press, s.book.keys.Close) {
+		return tea.Batch(s.book.save(), s.book.pop()), true
 	}
 	return s.write(press)
 }
 
 func (s *settingsView) write(msg tea.Msg) (tea.Cmd, bool) {
-	changed, handled := s.form.key(msg, &s.env.keys)
+	changed, handled := s.form.key(msg, &s.book.keys)
 	if changed && s.focus == nil {
 		return s.keep(), true
 	}
@@ -134,10 +135,10 @@ func (s *settingsView) write(msg tea.Msg) (tea.Cmd, bool) {
 }
 
 // keep hands the settings, as they stand, to the keeper.
-func (s *settingsView) keep() tea.Cmd { return s.env.keepSettings(s.set) }
+func (s *settingsView) keep() tea.Cmd { return s.book.keepSettings(s.set) }
 
 func (s *settingsView) focusKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	if key.Matches(press, s.env.keys.Close) {
+	if key.Matches(press, s.book.keys.Close) {
 		s.focus = nil
 		s.build()
 		return s.keep(), true
@@ -155,35 +156,35 @@ func (s *settingsView) update(msg tea.Msg) tea.Cmd {
 	case themedMsg:
 		s.build()
 	case tea.BlurMsg:
-		return s.env.save()
+		return s.book.save()
 	}
 	return nil
 }
 
 func (s *settingsView) view(w, h int) (string, *tea.Cursor) {
-	e, k := s.env, &s.env.keys
-	words, t := &e.words.Settings, &e.theme
+	book, k := s.book, &s.book.keys
+	words, t := &book.words.Settings, &book.theme
 	if s.focus != nil {
 		return s.focus.view(w, h)
 	}
-	f := frame{title: words.Title, status: e.saved()}
+	f := frame{title: words.Title, status: book.saved()}
 	f.keys = []key.Binding{k.Up, k.Down, k.Turn, k.Choose, k.Close, k.Help}
-	lines, cursor, at := s.form.lines(&e.theme, w-2, true)
+	lines, cursor, at := s.form.lines(&book.theme, w-2, true)
 	f.focus, f.focusEnd = at, min(at+2, len(lines)-1)
 	f.cursor = cursor
 	f.add(lines...)
 	f.add("")
-	f.add(styled(t.Quiet, wrap(words.Rubric+": "+e.rubric.Title.In(e.lang())+" ("+e.rubric.ID+" "+strconv.Itoa(e.rubric.Version)+")", w-2, "   "))...)
-	f.add(styled(t.Quiet, wrap(words.Journal+": "+e.journalPath(), w-2, "   "))...)
+	f.add(styled(t.Quiet, wrap(words.Rubric+": "+book.rubric.Title.In(book.lang())+" ("+book.rubric.ID+" "+strconv.Itoa(book.rubric.Version)+")", w-2, "   "))...)
+	f.add(styled(t.Quiet, wrap(words.Journal+": "+book.journalPath(), w-2, "   "))...)
 	return f.draw(t, w, h)
 }
 
 // journalPath is where the journal lives, empty for the throw-away one.
-func (e *logbook) journalPath() string {
-	if e.demo || e.store == nil {
+func (book *logbook) journalPath() string {
+	if book.demo || book.store == nil {
 		return "—"
 	}
-	return e.store.Path()
+	return book.store.Path()
 }
 
 // focusView chooses up to three criteria to see first.
@@ -196,10 +197,10 @@ type focusView struct {
 // maxFocus is how many criteria the normal depth asks.
 const maxFocus = 3
 
-func newFocus(s *settingsView) *focusView { return &focusView{s: s, ids: s.env.rubric.Walked()} }
+func newFocus(s *settingsView) *focusView { return &focusView{s: s, ids: s.book.rubric.Walked()} }
 
 func (v *focusView) key(press tea.KeyPressMsg) bool {
-	k := &v.s.env.keys
+	k := &v.s.book.keys
 	switch {
 	case k.step(press, &v.at, len(v.ids)):
 	case key.Matches(press, k.Choose), key.Matches(press, k.Mark):
@@ -222,14 +223,14 @@ func (v *focusView) toggle(id string) {
 }
 
 func (v *focusView) view(w, h int) (string, *tea.Cursor) {
-	e := v.s.env
-	t, k := &e.theme, &e.keys
-	f := frame{title: e.words.Settings.Title + " ── " + e.words.Settings.Focus}
+	book := v.s.book
+	t, k := &book.theme, &book.keys
+	f := frame{title: book.words.Settings.Title + " ── " + book.words.Settings.Focus}
 	f.keys = []key.Binding{k.Mark, k.Up, k.Down, k.Close}
-	f.add(styled(t.Quiet, wrap(e.words.Settings.FocusNote, min(w-2, 90), " "))...)
+	f.add(styled(t.Quiet, wrap(book.words.Settings.FocusNote, min(w-2, 90), " "))...)
 	f.add("")
 	for i, id := range v.ids {
-		c, g := e.rubric.Criterion(id)
+		c, g := book.rubric.Criterion(id)
 		mark, style, sign := "   ", t.Plain, "□ "
 		if slices.Contains(v.s.set.Focus, id) {
 			sign = "■ "
@@ -238,9 +239,9 @@ func (v *focusView) view(w, h int) (string, *tea.Cursor) {
 			f.see(1)
 			mark, style = t.Accent.Render(" ► "), t.Selected
 		}
-		name := c.Name.In(e.lang())
+		name := c.Name.In(book.lang())
 		if g.Part == rubric.Pour {
-			name = g.Name.In(e.lang()) + ": " + name
+			name = g.Name.In(book.lang()) + ": " + name
 		}
 		f.add(mark + style.Render(sign+cell(name, w-6)))
 	}
@@ -249,7 +250,7 @@ func (v *focusView) view(w, h int) (string, *tea.Cursor) {
 
 // setLanguage changes every word at once.
 func (a *app) setLanguage(lang string) {
-	a.words = CatalogFor(lang)
+	a.words = words.CatalogFor(lang)
 	a.keys = newKeymap(&a.words.Keys)
 	a.config.Language = lang
 	a.keepConfig()

@@ -8,11 +8,12 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
+	"koffiemoment/ui/words"
 )
 
 // sheet writes an entry out as lines: for the student, in the preview of a hand-in, and for a lecturer.
 type sheet struct {
-	words   *Catalog
+	words   *words.Catalog
 	theme   *theme
 	rubric  *rubric.Rubric
 	when    string                      // the day of the encounter, as this reader gets to see it
@@ -24,7 +25,7 @@ type sheet struct {
 func (s *sheet) lines(entry *journal.Entry, w int) []string {
 	t, words := s.theme, &s.words.Walk
 	b := &frame{}
-	b.add(styled(t.Quiet, wrap(s.words.Facts.line(&entry.Encounter, s.when), w, " "))...)
+	b.add(styled(t.Quiet, wrap(s.words.Facts.SayEncounter(&entry.Encounter, s.when), w, " "))...)
 	if facts := s.facts(entry); facts != "" {
 		b.add(styled(t.Quiet, wrap(facts, w, " "))...)
 	}
@@ -35,7 +36,7 @@ func (s *sheet) lines(entry *journal.Entry, w int) []string {
 	}
 	s.text(b, words.AskTip, entry.Tip, w)
 	if !entry.Intention.Empty() {
-		s.text(b, words.pageName(journal.IntentionPage), words.planned(*entry.Intention), w)
+		s.text(b, words.PageName(journal.IntentionPage), words.SayPlan(*entry.Intention), w)
 	}
 	s.goals(b, entry, w)
 	if entry.LookHere {
@@ -86,7 +87,7 @@ func (s *sheet) goals(b *frame, entry *journal.Entry, w int) {
 			continue
 		}
 		if i == 0 {
-			b.add("", " "+s.theme.Title.Render(s.words.Walk.pageName(journal.GoalsPage)))
+			b.add("", " "+s.theme.Title.Render(s.words.Walk.PageName(journal.GoalsPage)))
 		}
 		b.add(wrap("■ "+c.Name.In(s.words.Lang), w, " ")...)
 	}

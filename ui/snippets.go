@@ -12,24 +12,24 @@ import (
 
 // snippets are the phrases that a lecturer keeps to use again, by level.
 type snippets struct {
-	env   *desk
+	desk  *desk
 	picks bool   // they are to be picked, so that places without any are left out
 	level string // whose phrases come first
 	offer string // a remark that can be kept as a phrase; empty for none
 }
 
 // newSnippets opens the lecturer's own phrases to be kept.
-func newSnippets(e *desk) *notebook {
-	w := &e.words.Student
-	return &notebook{env: e.window, list: &snippets{env: e}, title: w.Phrases, about: w.PhrasesAbout}
+func newSnippets(desk *desk) *notebook {
+	w := &desk.words.Student
+	return &notebook{win: desk.window, list: &snippets{desk: desk}, title: w.Phrases, about: w.PhrasesAbout}
 }
 
 // newSnippetPicker opens them to be picked, those for a level first. A remark that is no phrase yet can be kept as one.
-func newSnippetPicker(e *desk, level, remark string, pick func(string) tea.Cmd) *notebook {
-	v := newSnippets(e)
-	s := &snippets{env: e, picks: true, level: level}
+func newSnippetPicker(desk *desk, level, remark string, pick func(string) tea.Cmd) *notebook {
+	v := newSnippets(desk)
+	s := &snippets{desk: desk, picks: true, level: level}
 	known := func(k store.Snippet) bool { return k.Text == strings.TrimSpace(remark) }
-	if remark = strings.TrimSpace(remark); remark != "" && !slices.ContainsFunc(e.set.Snippets, known) {
+	if remark = strings.TrimSpace(remark); remark != "" && !slices.ContainsFunc(desk.set.Snippets, known) {
 		s.offer = remark
 	}
 	v.list, v.pick = s, pick
@@ -37,18 +37,18 @@ func newSnippetPicker(e *desk, level, remark string, pick func(string) tea.Cmd) 
 }
 
 // scale is the rubric whose levels phrases are for: that of the hand-in opened last.
-func (e *desk) scale() *rubric.Rubric {
+func (desk *desk) scale() *rubric.Rubric {
 	switch {
-	case e.rubric != nil:
-		return e.rubric
-	case e.open.rubric() != nil:
-		return e.open.rubric()
+	case desk.rubric != nil:
+		return desk.rubric
+	case desk.open.rubric() != nil:
+		return desk.open.rubric()
 	}
 	return rubric.Default()
 }
 
 func (s *snippets) notes() []note {
-	w, all := &s.env.words.Student, s.env.set.Snippets
+	w, all := &s.desk.words.Student, s.desk.set.Snippets
 	var out []note
 	if s.offer != "" {
 		out = append(out, note{group: s.level, about: w.KeepPhrase + " " + quoted(s.offer), text: s.offer, at: len(all), adds: true})
@@ -82,11 +82,11 @@ func (s *snippets) levels() []string {
 	if s.level != "" {
 		add(s.level)
 	}
-	for _, l := range s.env.scale().Levels {
+	for _, l := range s.desk.scale().Levels {
 		add(l.ID)
 	}
 	add("")
-	for _, k := range s.env.set.Snippets {
+	for _, k := range s.desk.set.Snippets {
 		add(k.Level)
 	}
 	return levels
@@ -94,13 +94,13 @@ func (s *snippets) levels() []string {
 
 func (s *snippets) heading(level string) string {
 	if level == "" {
-		return s.env.words.Student.AnyLevel
+		return s.desk.words.Student.AnyLevel
 	}
-	return s.env.levelName(s.env.scale(), level)
+	return s.desk.levelName(s.desk.scale(), level)
 }
 
 func (s *snippets) put(n note) tea.Cmd {
-	set := &s.env.set
+	set := &s.desk.set
 	all, k := slices.Clone(set.Snippets), store.Snippet{Level: n.group, Text: strings.TrimSpace(n.text)}
 	switch {
 	case n.adds:
@@ -114,5 +114,5 @@ func (s *snippets) put(n note) tea.Cmd {
 		s.offer = ""
 	}
 	set.Snippets = all
-	return s.env.keepDesk()
+	return s.desk.keepDesk()
 }

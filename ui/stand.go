@@ -43,14 +43,14 @@ type standMsg struct {
 
 // TakeStand takes in what was read of a stage, unless that went wrong, which is told, or something was chosen on the screens since:
 // then it is read again.
-func (e *logbook) takeStand(asker screen, msg standMsg) (taken bool, cmd tea.Cmd) {
+func (book *logbook) takeStand(asker screen, msg standMsg) (taken bool, cmd tea.Cmd) {
 	switch {
 	case msg.err != nil:
-		return false, e.tell(e.words.Errors.say(msg.err))
-	case msg.changes != e.changes:
-		return false, e.run(asker, e.readStand(msg.stand.stage))
+		return false, book.tell(book.words.Errors.Say(msg.err))
+	case msg.changes != book.changes:
+		return false, book.run(asker, book.readStand(msg.stand.stage))
 	}
-	e.stands[msg.stand.stage] = msg.stand
+	book.stands[msg.stand.stage] = msg.stand
 	return true, nil
 }
 
@@ -68,19 +68,19 @@ func (s *stand) setStart() {
 }
 
 // stand gives what was read last of a stage, nil when nothing was.
-func (e *logbook) stand(stage string) *stand { return e.stands[stage] }
+func (book *logbook) stand(stage string) *stand { return book.stands[stage] }
 
 // open gives the estimate that may still change: the newest if it is open, or a new one beside it.
-func (s *stand) open(e *logbook) journal.Estimate {
+func (s *stand) open(book *logbook) journal.Estimate {
 	if len(s.estimates) == 0 {
-		return journal.NewEstimate(s.stage, e.rubric, nil, e.now())
+		return journal.NewEstimate(s.stage, book.rubric, nil, book.now())
 	}
 	newest := s.estimates[0]
 	switch {
 	case !newest.Open():
-		return journal.NewEstimate(s.stage, e.rubric, &newest, e.now())
-	case newest.Rubric != e.rubric.Ref():
-		again := journal.NewEstimate(s.stage, e.rubric, &newest, newest.Begun)
+		return journal.NewEstimate(s.stage, book.rubric, &newest, book.now())
+	case newest.Rubric != book.rubric.Ref():
+		again := journal.NewEstimate(s.stage, book.rubric, &newest, newest.Begun)
 		again.Version = newest.Version
 		return again
 	}
@@ -136,28 +136,28 @@ func (t *estimateText) plain() string {
 }
 
 // keepEstimate shows a changed estimate at once and hands it to the keeper.
-func (e *logbook) keepEstimate(s *stand, est journal.Estimate) tea.Cmd {
-	est.Changed = e.now()
-	e.changes++
+func (book *logbook) keepEstimate(s *stand, est journal.Estimate) tea.Cmd {
+	est.Changed = book.now()
+	book.changes++
 	s.put(est)
-	return e.keep(&estimateText{e, est.Clone(), e.rubric})
+	return book.keep(&estimateText{book, est.Clone(), book.rubric})
 }
 
 // stages gives the stages that can be looked at, and the whole study last when all says so.
-func (e *logbook) stages(all bool) []option {
+func (book *logbook) stages(all bool) []option {
 	var out []option
-	for _, s := range e.rubric.Stages {
-		out = append(out, option{s.ID, s.Name.In(e.lang())})
+	for _, s := range book.rubric.Stages {
+		out = append(out, option{s.ID, s.Name.In(book.lang())})
 	}
 	if all {
-		out = append(out, option{"", e.words.Stand.WholeStudy})
+		out = append(out, option{"", book.words.Stand.WholeStudy})
 	}
 	return out
 }
 
 // stageName gives the name of a stage, or that of the whole study.
-func (e *logbook) stageName(id string) string {
-	for _, o := range e.stages(true) {
+func (book *logbook) stageName(id string) string {
+	for _, o := range book.stages(true) {
 		if o.id == id {
 			return o.name
 		}
@@ -166,38 +166,38 @@ func (e *logbook) stageName(id string) string {
 }
 
 // currentStage is the stage of the settings, or the rubric's first.
-func (e *logbook) currentStage() string {
-	if s := e.rubric.Stage(e.settings().Stage); s != nil {
+func (book *logbook) currentStage() string {
+	if s := book.rubric.Stage(book.settings().Stage); s != nil {
 		return s.ID
 	}
-	if len(e.rubric.Stages) > 0 {
-		return e.rubric.Stages[0].ID
+	if len(book.rubric.Stages) > 0 {
+		return book.rubric.Stages[0].ID
 	}
 	return ""
 }
 
 // stageView is what the screens over a stage share: which stage, and how to go to another.
 type stageView struct {
-	env   *logbook
+	book  *logbook
 	stage string
 	all   bool // the whole study can be chosen as well
 }
 
-func (v *stageView) stand() *stand { return v.env.stand(v.stage) }
+func (v *stageView) stand() *stand { return v.book.stand(v.stage) }
 
 // turn goes to the next or the previous stage and reads it.
 func (v *stageView) turn(asker screen, by int) tea.Cmd {
-	stages := v.env.stages(v.all)
+	stages := v.book.stages(v.all)
 	at := slices.IndexFunc(stages, func(o option) bool { return o.id == v.stage })
 	if len(stages) == 0 {
 		return nil
 	}
 	v.stage = stages[(at+by+len(stages))%len(stages)].id
-	return v.env.run(asker, v.env.readStand(v.stage))
+	return v.book.run(asker, v.book.readStand(v.stage))
 }
 
 // title says which screen over which stage.
-func (v *stageView) title(name string) string { return name + " ── " + v.env.stageName(v.stage) }
+func (v *stageView) title(name string) string { return name + " ── " + v.book.stageName(v.stage) }
 
 // about says how much the stage's picture rests on.
 func (v *stageView) about() string {
@@ -205,8 +205,8 @@ func (v *stageView) about() string {
 	if s == nil {
 		return ""
 	}
-	w := &v.env.words.Stand
-	return w.Moments.of(len(s.period.Moments)) + " · " + w.Families.of(journal.Families(s.period.Moments))
+	w := &v.book.words.Stand
+	return w.Moments.Of(len(s.period.Moments)) + " · " + w.Families.Of(journal.Families(s.period.Moments))
 }
 
 // loading draws what stands there while a stage is read for the first time, or when it has no moments.
@@ -214,11 +214,11 @@ func (v *stageView) loading(f *frame, w int) bool {
 	text := ""
 	switch s := v.stand(); {
 	case s == nil:
-		text = v.env.words.List.Looking
+		text = v.book.words.List.Looking
 	case len(s.period.Moments) == 0:
-		text = v.env.words.Stand.Nothing
+		text = v.book.words.Stand.Nothing
 	}
-	f.add(styled(v.env.theme.Quiet, wrap(text, min(w-2, 90), "   "))...)
+	f.add(styled(v.book.theme.Quiet, wrap(text, min(w-2, 90), "   "))...)
 	return v.stand() == nil
 }
 
@@ -229,6 +229,8 @@ func standChapter(n *window) chapter {
 		keys: []key.Binding{k.Assess, k.Growth, k.Mirror, k.Intentions, k.Around, k.Moments, k.AllMoments, k.FinishEstimate, k.TurnStage}}
 }
 
-func (v *stageView) chapter() chapter  { return standChapter(v.env.window) }
-func (v *judge) chapter() chapter      { return standChapter(v.env.window) }
-func (v *intentions) chapter() chapter { return standChapter(v.env.window) }
+func (v *stageView) chapter() chapter { return standChapter(v.book.window) }
+
+func (v *judge) chapter() chapter { return standChapter(v.book.window) }
+
+func (v *intentions) chapter() chapter { return standChapter(v.book.window) }

@@ -3,10 +3,11 @@ package ui
 import (
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
+	"koffiemoment/ui/words"
 )
 
 // State says how a criterion stands, in words.
-func state(c *Catalog, r *rubric.Rubric, a journal.Answer) string {
+func state(c *words.Catalog, r *rubric.Rubric, a journal.Answer) string {
 	words := &c.Walk
 	switch a.State() {
 	case journal.Placed:

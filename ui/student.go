@@ -13,7 +13,7 @@ import (
 
 // studentView is one student: what was handed in and asked, then the criteria and the entries, each a row to open.
 type studentView struct {
-	env    *desk
+	desk   *desk
 	s      *student
 	tried  int  // place in the queue of a hand-in that could not be opened, to go on from; -1 for none
 	resent bool // an earlier hand-in of the stage was opened before
@@ -36,8 +36,8 @@ type criterionRow struct {
 	at    int // -1 for a group
 }
 
-func newStudentView(e *desk, s *student) *studentView {
-	v := &studentView{env: e, s: s, tried: -1, shown: map[string]bool{}}
+func newStudentView(desk *desk, s *student) *studentView {
+	v := &studentView{desk: desk, s: s, tried: -1, shown: map[string]bool{}}
 	r, id := &s.review, s.handIn.ID
 	v.resent = r.HandIn != "" && r.HandIn != id || r.Answered != nil && r.Answered.HandIn != id
 	for i, id := range s.brief.Criteria {
@@ -51,7 +51,7 @@ func newStudentView(e *desk, s *student) *studentView {
 }
 
 func (v *studentView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.env.keys
+	k := &v.desk.keys
 	v.notice = ""
 	switch {
 	case key.Matches(press, k.OtherPart):
@@ -66,9 +66,9 @@ func (v *studentView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.LastStudent):
 		return v.turn(v, -1), true
 	case key.Matches(press, k.Points):
-		return v.env.push(newPoints(v.env, v.s)), true
+		return v.desk.push(newPoints(v.desk, v.s)), true
 	case key.Matches(press, k.MoreAbout):
-		return v.env.push(newMoreAbout(v)), true
+		return v.desk.push(newMoreAbout(v)), true
 	default:
 		return nil, false
 	}
@@ -91,11 +91,11 @@ func (v *studentView) open() tea.Cmd {
 	case v.part == entriesPart:
 		return v.openEntry(at)
 	}
-	return v.env.push(newStudentCriterion(v, at))
+	return v.desk.push(newStudentCriterion(v, at))
 }
 
 func (v *studentView) openEntry(at int) tea.Cmd {
-	return v.env.push(newStudentEntry(v, at))
+	return v.desk.push(newStudentEntry(v, at))
 }
 
 // unreadEntry gives the next entry that is not read as it stands, after one of them and from the start again; -1 for none.
@@ -121,14 +121,14 @@ func (v *studentView) nextUnread(asker screen, after int) tea.Cmd {
 // unreadStudent goes to the next student in the queue with something unread or changed. When that is this one, what is
 // unread or changed is opened.
 func (v *studentView) unreadStudent(asker screen) tea.Cmd {
-	c, w := &v.env.cohort, &v.env.words.Student
+	c, w := &v.desk.cohort, &v.desk.words.Student
 	at := journal.NextUnread(c.All, c.order, v.place())
 	switch {
 	case at < 0:
 		v.notice = w.AllRead
 		return nil
 	case !v.is(c.order[at]):
-		v.told = fmt.Sprintf(w.Now, v.env.studentName(c.All[c.order[at]].Brief))
+		v.told = fmt.Sprintf(w.Now, v.desk.studentName(c.All[c.order[at]].Brief))
 		return v.read(asker, at)
 	case v.unreadEntry(-1) >= 0:
 		return tea.Batch(v.surface(), v.openEntry(v.unreadEntry(-1)))
@@ -138,12 +138,12 @@ func (v *studentView) unreadStudent(asker screen) tea.Cmd {
 		v.notice = w.AllRead
 		return nil
 	}
-	return tea.Batch(v.surface(), v.env.push(newStudentCriterion(v, changed)))
+	return tea.Batch(v.surface(), v.desk.push(newStudentCriterion(v, changed)))
 }
 
 // turn goes to the next or the previous student in the queue, and says so when that begins anew at the other end.
 func (v *studentView) turn(asker screen, by int) tea.Cmd {
-	w, order := &v.env.words.Student, v.env.cohort.order
+	w, order := &v.desk.words.Student, v.desk.cohort.order
 	at := v.place() + by
 	switch {
 	case len(order) == 0 || len(order) == 1 && v.is(order[0]):
@@ -159,7 +159,7 @@ func (v *studentView) turn(asker screen, by int) tea.Cmd {
 
 // is says whether this is the student at a place in the cohort, which may have been read anew since.
 func (v *studentView) is(at int) bool {
-	return v.env.cohort.All[at].Brief.Part() == v.s.brief.Part()
+	return v.desk.cohort.All[at].Brief.Part() == v.s.brief.Part()
 }
 
 // place gives where in the queue to go on from; -1 when the student is not in it.
@@ -167,13 +167,13 @@ func (v *studentView) place() int {
 	if v.tried >= 0 {
 		return v.tried
 	}
-	return slices.IndexFunc(v.env.cohort.order, v.is)
+	return slices.IndexFunc(v.desk.cohort.order, v.is)
 }
 
 // read reads the student at a place in the queue, for the page that asked.
 func (v *studentView) read(asker screen, at int) tea.Cmd {
 	v.tried = at
-	return v.env.do(asker, v.env.readStudent(v.env.cohort.order[at]))
+	return v.desk.do(asker, v.desk.readStudent(v.desk.cohort.order[at]))
 }
 
 // take puts another student in this one's place, at the same row. A hand-in that can't be read leaves things as they are.
@@ -181,15 +181,15 @@ func (v *studentView) take(msg studentMsg) (taken bool, cmd tea.Cmd) {
 	told := v.told
 	v.told = ""
 	if msg.err != nil {
-		text := v.env.words.sayFile(msg.err)
-		if c := &v.env.cohort; v.tried < len(c.order) {
-			text = v.env.studentName(c.All[c.order[v.tried]].Brief) + ": " + text
+		text := v.desk.words.SayFile(msg.err)
+		if c := &v.desk.cohort; v.tried < len(c.order) {
+			text = v.desk.studentName(c.All[c.order[v.tried]].Brief) + ": " + text
 		}
-		return false, v.env.tell(text)
+		return false, v.desk.tell(text)
 	}
-	v.env.renew(msg.student)
+	v.desk.renew(msg.student)
 	part, at := v.part, v.at[criteriaPart]
-	*v = *newStudentView(v.env, msg.student)
+	*v = *newStudentView(v.desk, msg.student)
 	v.part, v.notice = part, told
 	v.at[criteriaPart] = max(0, min(at, v.count(criteriaPart)-1))
 	return true, v.opened()
@@ -198,16 +198,16 @@ func (v *studentView) take(msg studentMsg) (taken bool, cmd tea.Cmd) {
 // opened notes that the hand-in was opened, unless that is known.
 func (v *studentView) opened() tea.Cmd {
 	h, r := v.s.handIn, &v.s.review
-	v.env.rubric = h.Rubric
+	v.desk.rubric = h.Rubric
 	if r.HandIn == h.ID || h.Number < r.Number {
 		return nil
 	}
-	return v.env.say(v.s, false, func(r *journal.Review) { r.Open(h.ID, h.Number) })
+	return v.desk.say(v.s, false, func(r *journal.Review) { r.Open(h.ID, h.Number) })
 }
 
 // surface closes what lies on top of the student.
 func (v *studentView) surface() tea.Cmd {
-	return v.env.surface(v)
+	return v.desk.surface(v)
 }
 
 func (v *studentView) update(msg tea.Msg) tea.Cmd {
@@ -223,14 +223,14 @@ func (v *studentView) update(msg tea.Msg) tea.Cmd {
 
 // hidden says whether the student's level is held back until the lecturer has given one.
 func (v *studentView) hidden(id string) bool {
-	return v.env.set.Blind && !v.shown[id] && !v.s.judged(id) && slices.Contains(v.s.brief.Criteria, id)
+	return v.desk.set.Blind && !v.shown[id] && !v.s.judged(id) && slices.Contains(v.s.brief.Criteria, id)
 }
 
-func (v *studentView) where() string { return v.env.whereIs(v.s) }
+func (v *studentView) where() string { return v.desk.whereIs(v.s) }
 
 // whereIs says which student of the queue this is, or of all where the filter leaves the student out.
-func (e *desk) whereIs(s *student) string {
-	d := e
+func (desk *desk) whereIs(s *student) string {
+	d := desk
 	at, all := d.place(s.brief.Part()), len(d.cohort.order)
 	if at < 0 {
 		at, all = d.cohort.at(s.brief.Part()), len(d.cohort.All)
@@ -238,9 +238,9 @@ func (e *desk) whereIs(s *student) string {
 	if at < 0 {
 		return "" // the file went away since
 	}
-	where := fmt.Sprintf(e.words.Student.Of, at+1, all)
+	where := fmt.Sprintf(desk.words.Student.Of, at+1, all)
 	if all < len(d.cohort.All) {
-		where += " (" + e.words.Student.Filtered + ")"
+		where += " (" + desk.words.Student.Filtered + ")"
 	}
 	return where
 }
@@ -249,7 +249,7 @@ func (e *desk) whereIs(s *student) string {
 func studentChapter(n *window) chapter {
 	k, words := &n.keys, &n.words.Student
 	return chapter{words.InHelp, []key.Binding{k.NextUnread, k.Students, k.OtherPart, k.MoreAbout, k.Points, k.JudgeLevel, k.Criteria, k.NextCriterion,
-		k.LastCriterion, k.Remark, k.Comment, k.Snippets, k.Reveal, k.OtherEntry, k.Unread}, []string{words.signs(allSigns(), 1000)}}
+		k.LastCriterion, k.Remark, k.Comment, k.Snippets, k.Reveal, k.OtherEntry, k.Unread}, []string{Legend(words, allSigns(), 1000)}}
 }
 
-func (v *studentView) chapter() chapter { return studentChapter(v.env.window) }
+func (v *studentView) chapter() chapter { return studentChapter(v.desk.window) }

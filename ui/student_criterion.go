@@ -34,13 +34,13 @@ const (
 func newStudentCriterion(of *studentView, at int) *studentCriterion {
 	id := of.s.brief.Criteria[at]
 	c, _ := of.s.handIn.Rubric.Criterion(id)
-	v := &studentCriterion{of: of, at: at, crit: c, moments: of.s.moments(of.env, id)}
+	v := &studentCriterion{of: of, at: at, crit: c, moments: of.s.moments(of.desk, id)}
 	view := of.s.review.Views[id]
 	v.level = max(0, of.s.handIn.Rubric.LevelIndex(view.Level))
 	if view.CannotJudge {
 		v.level = len(v.levels())
 	}
-	v.remark = newField(&of.env.theme, view.Remark)
+	v.remark = newField(&of.desk.theme, view.Remark)
 	of.part, of.at[criteriaPart] = criteriaPart, at
 	return v
 }
@@ -51,7 +51,7 @@ func (v *studentCriterion) levels() []rubric.Level { return v.of.s.handIn.Rubric
 func (v *studentCriterion) said() journal.View { return v.of.s.review.Views[v.crit.ID] }
 
 func (v *studentCriterion) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	e, k := v.of.env, &v.of.env.keys
+	desk, k := v.of.desk, &v.of.desk.keys
 	v.notice = ""
 	if v.part == studentReads {
 		if cmd, handled := v.read(press); handled {
@@ -72,7 +72,7 @@ func (v *studentCriterion) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Stop) && v.part != studentLevels:
 		return v.turnTo(studentLevels), true
 	case key.Matches(press, k.Stop):
-		return tea.Batch(e.save(), e.pop()), true
+		return tea.Batch(desk.save(), desk.pop()), true
 	case v.part == studentRemark:
 		return v.write(press), true
 	}
@@ -89,7 +89,7 @@ func (v *studentCriterion) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 func (v *studentCriterion) turnTo(part int) tea.Cmd {
 	v.part = part
 	v.remark.focus(part == studentRemark)
-	return v.of.env.save()
+	return v.of.desk.save()
 }
 
 // goTo goes to another criterion, if there is one.
@@ -98,12 +98,12 @@ func (v *studentCriterion) goTo(at int) tea.Cmd {
 		return nil
 	}
 	*v = *newStudentCriterion(v.of, at)
-	return v.of.env.save()
+	return v.of.desk.save()
 }
 
 // turn answers the keys that lead away: to other students, and to what is kept beside the criteria.
 func (v *studentCriterion) turn(press tea.KeyPressMsg) (cmd tea.Cmd, handled bool) {
-	e, k := v.of.env, &v.of.env.keys
+	desk, k := v.of.desk, &v.of.desk.keys
 	switch {
 	case key.Matches(press, k.NextUnread):
 		v.same = false
@@ -115,9 +115,9 @@ func (v *studentCriterion) turn(press tea.KeyPressMsg) (cmd tea.Cmd, handled boo
 		v.same = true
 		cmd = v.of.turn(v, -1)
 	case key.Matches(press, k.Points):
-		cmd = e.push(newPoints(e, v.of.s))
+		cmd = desk.push(newPoints(desk, v.of.s))
 	case key.Matches(press, k.Snippets):
-		cmd = e.push(v.snippets())
+		cmd = desk.push(v.snippets())
 	case key.Matches(press, k.Reveal):
 		v.of.shown[v.crit.ID] = true
 	default:
@@ -129,7 +129,7 @@ func (v *studentCriterion) turn(press tea.KeyPressMsg) (cmd tea.Cmd, handled boo
 
 // choose answers a key on the levels: arrows and enter, a level's digit, or its letter where no other key has it.
 func (v *studentCriterion) choose(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k, last := &v.of.env.keys, len(v.levels())
+	k, last := &v.of.desk.keys, len(v.levels())
 	switch at := v.levelOf(press); {
 	case key.Matches(press, k.CriterionUp):
 		return v.goTo(v.at - 1), true
@@ -160,7 +160,7 @@ func (v *studentCriterion) levelOf(press tea.KeyPressMsg) int {
 		return n - 1
 	}
 	for i, l := range v.levels() {
-		if press.Text != "" && !v.taken(press.Text) && strings.EqualFold(press.Text, l.Short.In(v.of.env.lang())) {
+		if press.Text != "" && !v.taken(press.Text) && strings.EqualFold(press.Text, l.Short.In(v.of.desk.lang())) {
 			return i
 		}
 	}
@@ -169,7 +169,7 @@ func (v *studentCriterion) levelOf(press tea.KeyPressMsg) int {
 
 // taken says whether a letter, small or capital, is a key of this screen, and so never means a level.
 func (v *studentCriterion) taken(letter string) bool {
-	k := &v.of.env.keys
+	k := &v.of.desk.keys
 	for _, b := range []key.Binding{k.CriterionUp, k.CriterionDown, k.NextStudent, k.LastStudent, k.NextUnread, k.Points, k.Snippets, k.Reveal} {
 		if slices.ContainsFunc(b.Keys(), func(s string) bool { return strings.EqualFold(s, letter) }) {
 			return true
@@ -188,7 +188,7 @@ func (v *studentCriterion) give(back bool) tea.Cmd {
 		level = v.levels()[v.level].ID
 	}
 	again := before.CannotJudge == cannot && before.Level == level
-	return v.of.env.say(v.of.s, false, func(r *journal.Review) {
+	return v.of.desk.say(v.of.s, false, func(r *journal.Review) {
 		switch {
 		case again && (!back || before.Claim != claim):
 			r.Uphold(id, claim)
@@ -202,18 +202,18 @@ func (v *studentCriterion) give(back bool) tea.Cmd {
 
 func (v *studentCriterion) write(msg tea.Msg) tea.Cmd {
 	e := v.remark.update(msg)
-	if v.notice = v.of.env.words.Walk.refusal(e); !e.changed {
+	if v.notice = refusal(&v.of.desk.words.Walk, e); !e.changed {
 		return nil
 	}
-	return v.of.env.say(v.of.s, true, func(r *journal.Review) {
+	return v.of.desk.say(v.of.s, true, func(r *journal.Review) {
 		r.Remark(v.crit.ID, v.remark.text, v.of.s.brief.Claims[v.crit.ID])
 	})
 }
 
 // snippets opens the lecturer's own phrases, those for the chosen level first.
 func (v *studentCriterion) snippets() *notebook {
-	list := newSnippetPicker(v.of.env, v.said().Level, v.remark.text, func(text string) tea.Cmd {
-		closed := v.of.env.pop()
+	list := newSnippetPicker(v.of.desk, v.said().Level, v.remark.text, func(text string) tea.Cmd {
+		closed := v.of.desk.pop()
 		v.turnTo(studentRemark)
 		v.remark.area.MoveToEnd()
 		if before := v.remark.text; before != "" && !strings.HasSuffix(before, "\n") && !strings.HasSuffix(before, " ") {
@@ -227,13 +227,13 @@ func (v *studentCriterion) snippets() *notebook {
 
 // read answers a key on what there is to read.
 func (v *studentCriterion) read(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.of.env.keys
+	k := &v.of.desk.keys
 	switch {
 	case k.step(press, &v.row, 1+len(v.moments)):
 	case key.Matches(press, k.Choose) && v.row > 0:
-		return v.of.env.push(newStudentEntry(v.of, v.moments[v.row-1].entry)), true
+		return v.of.desk.push(newStudentEntry(v.of, v.moments[v.row-1].entry)), true
 	case key.Matches(press, k.Choose):
-		return v.of.env.push(v.claim()), true
+		return v.of.desk.push(v.claim()), true
 	default:
 		return nil, false
 	}
@@ -241,16 +241,16 @@ func (v *studentCriterion) read(press tea.KeyPressMsg) (tea.Cmd, bool) {
 }
 
 func (v *studentCriterion) update(msg tea.Msg) tea.Cmd {
-	e := v.of.env
+	desk := v.of.desk
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
 		if v.part == studentRemark {
 			return v.write(msg)
 		}
 	case tea.BlurMsg:
-		return e.save()
+		return desk.save()
 	case themedMsg:
-		v.remark.style(&e.theme)
+		v.remark.style(&desk.theme)
 	case studentMsg:
 		return v.arrived(msg)
 	}
@@ -273,7 +273,7 @@ func (v *studentCriterion) arrived(msg studentMsg) tea.Cmd {
 		}
 	}
 	if v.same {
-		v.of.notice = v.of.env.words.Student.NotInRubric
+		v.of.notice = v.of.desk.words.Student.NotInRubric
 	}
 	return tea.Batch(cmd, v.of.surface())
 }

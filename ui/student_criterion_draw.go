@@ -9,14 +9,16 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
+
+	"koffiemoment/ui/words"
 )
 
 // labelWidth is the column in which the two views are named.
 const labelWidth = 13
 
 func (v *studentCriterion) view(w, h int) (string, *tea.Cursor) {
-	e, words := v.of.env, &v.of.env.words.Student
-	f := frame{title: v.of.s.name(e) + " ── " + v.crit.Short.In(e.lang()), brief: v.of.where(), status: cmp.Or(v.notice, e.saved())}
+	desk, words := v.of.desk, &v.of.desk.words.Student
+	f := frame{title: v.of.s.name(desk) + " ── " + v.crit.Short.In(desk.lang()), brief: v.of.where(), status: cmp.Or(v.notice, desk.saved())}
 	f.where = f.brief + " · " + fmt.Sprintf(words.CriterionOf, v.at+1, len(v.of.s.brief.Criteria))
 	f.keys = v.hints()
 	own := frame{}
@@ -27,7 +29,7 @@ func (v *studentCriterion) view(w, h int) (string, *tea.Cursor) {
 		f.add("")
 	}
 	v.join(&f, &own)
-	return f.draw(&e.theme, w, h)
+	return f.draw(&desk.theme, w, h)
 }
 
 // join puts the lecturer's part below the student's, with its cursor.
@@ -44,7 +46,7 @@ func (v *studentCriterion) join(f, own *frame) {
 }
 
 func (v *studentCriterion) hints() []key.Binding {
-	k := &v.of.env.keys
+	k := &v.of.desk.keys
 	var keys []key.Binding
 	switch v.part {
 	case studentRemark:
@@ -62,9 +64,9 @@ func (v *studentCriterion) hints() []key.Binding {
 
 // drawStudent draws the student's own view and the moments that show the criterion, in about so many lines.
 func (v *studentCriterion) drawStudent(f *frame, w, room, lines int) {
-	t, words := &v.of.env.theme, &v.of.env.words.Student
+	t, words := &v.of.desk.theme, &v.of.desk.words.Student
 	if lines >= 10 {
-		f.add(styled(t.Quiet, few(v.crit.Meaning.In(v.of.env.lang()), w-2, 2, " "))...)
+		f.add(styled(t.Quiet, few(v.crit.Meaning.In(v.of.desk.lang()), w-2, 2, " "))...)
 		f.add("")
 	}
 	most := 1
@@ -92,22 +94,22 @@ func (v *studentCriterion) drawStudent(f *frame, w, room, lines int) {
 
 // legend counts the moments and says what the signs before them mean.
 func (v *studentCriterion) legend() string {
-	words := &v.of.env.words.Student
-	parts := []string{fmt.Sprintf(words.MomentsOf, len(v.moments))}
+	say := &v.of.desk.words.Student
+	parts := []string{fmt.Sprintf(say.MomentsOf, len(v.moments))}
 	add := func(some func(shownMoment) bool, sign, word string) {
 		if slices.ContainsFunc(v.moments, some) {
 			parts = append(parts, sign+" "+word)
 		}
 	}
-	add(func(m shownMoment) bool { return m.linked }, "■", words.Linked)
-	add(func(m shownMoment) bool { return v.of.s.state(&v.of.s.handIn.Entries[m.entry]) != entryRead }, signUnread, words.Signs[signUnread])
-	add(func(m shownMoment) bool { return m.older }, "*", words.OtherRubric)
+	add(func(m shownMoment) bool { return m.linked }, "■", say.Linked)
+	add(func(m shownMoment) bool { return v.of.s.state(&v.of.s.handIn.Entries[m.entry]) != entryRead }, words.SignUnread, say.Signs[words.SignUnread])
+	add(func(m shownMoment) bool { return m.older }, "*", say.OtherRubric)
 	return strings.Join(parts, "   ")
 }
 
 // drawClaim draws the student's own level and reason, or that it is held back, in at most so many lines.
 func (v *studentCriterion) drawClaim(f *frame, w, most int) {
-	t, words := &v.of.env.theme, &v.of.env.words.Student
+	t, words := &v.of.desk.theme, &v.of.desk.words.Student
 	mark, style := "   ", t.Plain
 	lines := few(v.claimed(), w-2, most, strings.Repeat(" ", labelWidth))
 	if v.part == studentReads && v.row == 0 {
@@ -120,7 +122,7 @@ func (v *studentCriterion) drawClaim(f *frame, w, most int) {
 
 // claimed says the student's level and reason in a line.
 func (v *studentCriterion) claimed() string {
-	e, words := v.of.env, &v.of.env.words.Student
+	desk, words := v.of.desk, &v.of.desk.words.Student
 	switch hidden := v.of.hidden(v.crit.ID); {
 	case hidden && v.part == studentRemark: // where the key that shows it is a letter
 		return words.LevelHidden
@@ -130,7 +132,7 @@ func (v *studentCriterion) claimed() string {
 	c, r := v.of.s.claim(v.crit.ID)
 	text := words.NoLevel
 	if c.Level != "" {
-		text = e.levelName(r, c.Level)
+		text = desk.levelName(r, c.Level)
 	}
 	if r != v.of.s.handIn.Rubric {
 		text += " (" + words.OtherRubric + ")"
@@ -143,24 +145,24 @@ func (v *studentCriterion) claimed() string {
 
 // notes are what there is to know beside the student's view: that it changed, a reply, and a level that was given before.
 func (v *studentCriterion) notes() (notes []string) {
-	s, words := v.of.s, &v.of.env.words.Student
+	s, say := v.of.s, &v.of.desk.words.Student
 	if s.changed(v.crit.ID) {
-		notes = append(notes, signChanged+" "+words.ClaimChanged)
+		notes = append(notes, words.SignChanged+" "+say.ClaimChanged)
 	}
 	for _, r := range s.handIn.Replies {
 		if r.Criterion == v.crit.ID {
-			notes = append(notes, words.Replied+" "+quoted(r.Text))
+			notes = append(notes, say.Replied+" "+quoted(r.Text))
 		}
 	}
 	if said := v.said(); said.Level != "" && !s.judged(v.crit.ID) {
-		notes = append(notes, words.OwnOther)
+		notes = append(notes, say.OwnOther)
 	}
 	return notes
 }
 
 // momentRow tells a moment by when it was, its level, and what was written at the criterion or how its story begins.
 func (v *studentCriterion) momentRow(i, w int) string {
-	e, t := v.of.env, &v.of.env.theme
+	desk, t := v.of.desk, &v.of.desk.theme
 	m := &v.moments[i]
 	en := &v.of.s.handIn.Entries[m.entry]
 	mark, style := t.mark(v.part == studentReads && i == v.row-1)
@@ -177,21 +179,21 @@ func (v *studentCriterion) momentRow(i, w int) string {
 	}
 	text := quoted(m.text)
 	if m.text == "" {
-		text = "(" + e.words.Stand.Story + ") " + quoted(en.Said.Story)
+		text = "(" + desk.words.Stand.Story + ") " + quoted(en.Said.Story)
 	}
 	if v.of.s.state(en) != entryRead {
-		text = signUnread + " " + text
+		text = words.SignUnread + " " + text
 	}
 	column := 9
 	if en.When.Date != "" {
-		column = columnWidth
+		column = words.ColumnWidth
 	}
-	return mark + style.Render(cell(sign+cell(e.when(en.When), column)+cell(level, 3)+text, w-5))
+	return mark + style.Render(cell(sign+cell(desk.when(en.When), column)+cell(level, 3)+text, w-5))
 }
 
 // drawOwn draws what the lecturer says: the levels, what the one under the cursor means, and the remark.
 func (v *studentCriterion) drawOwn(f *frame, w, room int) {
-	t, words := &v.of.env.theme, &v.of.env.words.Student
+	t, words := &v.of.desk.theme, &v.of.desk.words.Student
 	levels := v.levelRow(w)
 	about := v.meaning(w, room)
 	if v.part == studentLevels {
@@ -208,7 +210,7 @@ func (v *studentCriterion) drawOwn(f *frame, w, room int) {
 
 // levelRow draws the levels side by side, each with its digit and letter, on as many lines as they need.
 func (v *studentCriterion) levelRow(w int) []string {
-	t, words, said := &v.of.env.theme, &v.of.env.words.Student, v.said()
+	t, words, said := &v.of.desk.theme, &v.of.desk.words.Student, v.said()
 	mark := "   "
 	if v.part == studentLevels {
 		mark = t.Accent.Render(" ► ")
@@ -231,7 +233,7 @@ func (v *studentCriterion) levelRow(w int) []string {
 		lines[last] += style.Render(text)
 	}
 	for i, l := range v.levels() {
-		put(i, fmt.Sprint(i+1)+" "+l.Short.In(v.of.env.lang()), said.Level == l.ID)
+		put(i, fmt.Sprint(i+1)+" "+l.Short.In(v.of.desk.lang()), said.Level == l.ID)
 	}
 	put(len(v.levels()), "0 "+words.Cannot, said.CannotJudge)
 	return lines
@@ -239,22 +241,22 @@ func (v *studentCriterion) levelRow(w int) []string {
 
 // meaning tells the level under the cursor, and where there is much room all of them.
 func (v *studentCriterion) meaning(w, room int) (lines []string) {
-	e, indent := v.of.env, strings.Repeat(" ", labelWidth)
+	desk, indent := v.of.desk, strings.Repeat(" ", labelWidth)
 	most := 3
 	if room <= 12 {
 		most = 2
 	}
 	for i, l := range v.levels() {
-		text := l.Name.In(e.lang()) + ": " + v.crit.Levels[i].In(e.lang())
+		text := l.Name.In(desk.lang()) + ": " + v.crit.Levels[i].In(desk.lang())
 		switch {
 		case i == v.level:
 			lines = append(lines, few(text, w-2, most, indent)...)
 		case room > 30:
-			lines = append(lines, styled(e.theme.Quiet, few(text, w-2, 2, indent))...)
+			lines = append(lines, styled(desk.theme.Quiet, few(text, w-2, 2, indent))...)
 		}
 	}
 	if v.level == len(v.levels()) {
-		lines = append(lines, few(e.words.Student.CannotAbout, w-2, most, indent)...)
+		lines = append(lines, few(desk.words.Student.CannotAbout, w-2, most, indent)...)
 	}
 	return lines
 }

@@ -11,11 +11,12 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"koffiemoment/journal/exchange"
+	"koffiemoment/ui/words"
 )
 
 func (v *studentView) view(w, h int) (string, *tea.Cursor) {
-	e, k, t := v.env, &v.env.keys, &v.env.theme
-	f := frame{title: e.words.Review.Title + " ── " + v.s.name(e), where: v.where(), status: cmp.Or(v.notice, e.saved())}
+	desk, k, t := v.desk, &v.desk.keys, &v.desk.theme
+	f := frame{title: desk.words.Review.Title + " ── " + v.s.name(desk), where: v.where(), status: cmp.Or(v.notice, desk.saved())}
 	f.keys = []key.Binding{k.NextUnread, k.Choose, k.OtherPart, k.Students, k.MoreAbout, k.Points, k.Close, k.Help}
 	room := f.room(h)
 	head := v.head()
@@ -33,7 +34,7 @@ func (v *studentView) view(w, h int) (string, *tea.Cursor) {
 	switch at := v.at[v.part]; {
 	case v.count(v.part) == 0:
 		f.add("")
-		f.add(styled(t.Quiet, wrap(e.words.Student.NoEntries, w-2, "   "))...)
+		f.add(styled(t.Quiet, wrap(desk.words.Student.NoEntries, w-2, "   "))...)
 	case v.part == entriesPart:
 		f.window(t, v.count(v.part), at, room-len(f.body), w, func(i int) string { return v.entryRow(i, i == at, w) })
 	default:
@@ -45,7 +46,7 @@ func (v *studentView) view(w, h int) (string, *tea.Cursor) {
 
 // parts names the two parts, the one that is shown with a filled sign, and how far each is.
 func (v *studentView) parts(w int) string {
-	words, t := &v.env.words.Student, &v.env.theme
+	words, t := &v.desk.words.Student, &v.desk.theme
 	st := v.s.standing()
 	toRead := st.Unread + st.ChangedEntries
 	names := [2]string{
@@ -68,7 +69,7 @@ func (v *studentView) parts(w int) string {
 
 // head tells about the hand-in what a lecturer wants to know first, a line each.
 func (v *studentView) head() []string {
-	w, h := &v.env.words.Student, v.s.handIn
+	w, h := &v.desk.words.Student, v.s.handIn
 	lines := []string{v.about()}
 	if changes := v.changes(); changes != "" {
 		lines = append(lines, changes)
@@ -93,16 +94,16 @@ func (v *studentView) others(n int) string {
 	if n == 0 {
 		return ""
 	}
-	return " " + fmt.Sprintf(v.env.words.Student.Others, n)
+	return " " + fmt.Sprintf(v.desk.words.Student.Others, n)
 }
 
 // about says what the hand-in is.
 func (v *studentView) about() string {
-	e, h, w := v.env, v.s.handIn, &v.env.words.Student
-	parts := []string{upTo(cmp.Or(h.StageName, e.words.Stand.WholeStudy), 200), fmt.Sprintf(w.Made, e.when(h.Made)), e.words.List.Count.of(len(h.Entries)), w.Dates[h.Dates]}
+	desk, h, w := v.desk, v.s.handIn, &v.desk.words.Student
+	parts := []string{upTo(cmp.Or(h.StageName, desk.words.Stand.WholeStudy), 200), fmt.Sprintf(w.Made, desk.when(h.Made)), desk.words.List.Count.Of(len(h.Entries)), w.Dates[h.Dates]}
 	chosen := w.Chosen[h.Chosen.By]
 	if h.Chosen.From != nil && h.Chosen.To != nil {
-		chosen = fmt.Sprintf(w.Range, e.when(*h.Chosen.From), e.when(*h.Chosen.To))
+		chosen = fmt.Sprintf(w.Range, desk.when(*h.Chosen.From), desk.when(*h.Chosen.To))
 	}
 	return strings.Join(append(parts, chosen), " · ")
 }
@@ -110,17 +111,17 @@ func (v *studentView) about() string {
 // changes says what is no longer as it was when the lecturer read and chose; empty when all is.
 func (v *studentView) changes() string {
 	if counts := v.changeCounts(); counts != "" {
-		return v.env.words.Student.Since + " " + counts
+		return v.desk.words.Student.Since + " " + counts
 	}
 	return ""
 }
 
 func (v *studentView) changeCounts() string {
-	w, st := &v.env.words.Student, v.s.standing()
+	w, st := &v.desk.words.Student, v.s.standing()
 	var parts []string
-	add := func(p plural, n int) {
+	add := func(p words.Plural, n int) {
 		if n > 0 {
-			parts = append(parts, p.of(n))
+			parts = append(parts, p.Of(n))
 		}
 	}
 	if v.resent || v.s.gone()+st.Changed() > 0 {
@@ -144,7 +145,7 @@ func (v *studentView) entriesWhere(is func(*exchange.Entry) bool) string {
 }
 
 func (v *studentView) entryName(en *exchange.Entry) string {
-	return v.env.when(en.When) + " " + upTo(v.env.alias(en), 100)
+	return v.desk.when(en.When) + " " + upTo(v.desk.alias(en), 100)
 }
 
 // why gives the first line on why an entry was picked, and how many there are.
@@ -177,20 +178,20 @@ func (v *studentView) columns(w int) (name, self, own, moments int) {
 }
 
 func (v *studentView) tableHead(w int) string {
-	words := &v.env.words.Student
+	words := &v.desk.words.Student
 	name, self, own, moments := v.columns(w)
 	head := "   " + cell(cell(v.legend(), name-1), name) + cell(words.Self, self) + cell(words.Own, own)
 	if moments > 3 {
-		head += cell(v.env.words.Stand.MomentsHead, moments)
+		head += cell(v.desk.words.Stand.MomentsHead, moments)
 	} else {
 		head += "#"
 	}
-	return v.env.theme.Quiet.Render(head)
+	return v.desk.theme.Quiet.Render(head)
 }
 
 // legend says what a sign in the table means that stands for a level.
 func (v *studentView) legend() string {
-	words := &v.env.words.Student
+	words := &v.desk.words.Student
 	for _, id := range v.s.brief.Criteria {
 		switch _, r := v.s.claim(id); {
 		case v.hidden(id):
@@ -203,9 +204,9 @@ func (v *studentView) legend() string {
 }
 
 func (v *studentView) tableRow(r criterionRow, w int) string {
-	e, t, words := v.env, &v.env.theme, &v.env.words.Student
+	desk, t, words := v.desk, &v.desk.theme, &v.desk.words.Student
 	if r.at < 0 {
-		return " " + t.Quiet.Render(cell(r.group.Name.In(e.lang()), w-2))
+		return " " + t.Quiet.Render(cell(r.group.Name.In(desk.lang()), w-2))
 	}
 	id := v.s.brief.Criteria[r.at]
 	c, _ := v.s.handIn.Rubric.Criterion(id)
@@ -218,13 +219,13 @@ func (v *studentView) tableRow(r criterionRow, w int) string {
 	if m := v.s.brief.Moments[id]; m > 0 {
 		n = strconv.Itoa(m)
 	}
-	line := mark + style.Render(cell(c.Short.In(e.lang()), name))
+	line := mark + style.Render(cell(c.Short.In(desk.lang()), name))
 	line += cell(" "+v.selfSign(id), self) + judged.Render(cell(" "+v.ownSign(id), own)) + cell(n, moments)
-	return line + t.Quiet.Render(words.signs(v.signs(id), w-ansi.StringWidth(line)))
+	return line + t.Quiet.Render(Legend(words, v.signs(id), w-ansi.StringWidth(line)))
 }
 
 // signs gives signs with their words, or alone where the words find no room.
-func (w *StudentWords) signs(signs []string, room int) string {
+func Legend(w *words.StudentWords, signs []string, room int) string {
 	said := make([]string, len(signs))
 	for i, sign := range signs {
 		said[i] = sign + " " + w.Signs[sign]
@@ -235,18 +236,8 @@ func (w *StudentWords) signs(signs []string, room int) string {
 	return strings.Join(signs, " ")
 }
 
-// The signs beside a criterion or an entry; each has a word in the catalog.
-const (
-	signChanged = "!"
-	signApart   = "↔"
-	signRemark  = "▪"
-	signAsks    = "■"
-	signUnread  = "●"
-	signRead    = "○"
-)
-
 func allSigns() []string {
-	return []string{signChanged, signApart, signRemark, signAsks, signUnread, signRead}
+	return []string{words.SignChanged, words.SignApart, words.SignRemark, words.SignAsks, words.SignUnread, words.SignRead}
 }
 
 // selfSign gives the student's own level in one letter.
@@ -258,9 +249,9 @@ func (v *studentView) selfSign(id string) string {
 	case c.Level == "":
 		return "—"
 	case r != v.s.handIn.Rubric:
-		return v.env.short(r, c.Level) + "*"
+		return v.desk.short(r, c.Level) + "*"
 	}
-	return v.env.short(r, c.Level)
+	return v.desk.short(r, c.Level)
 }
 
 func (v *studentView) ownSign(id string) string {
@@ -271,47 +262,47 @@ func (v *studentView) ownSign(id string) string {
 	case r.LevelIndex(view.Level) < 0:
 		return "—"
 	}
-	return v.env.short(r, view.Level)
+	return v.desk.short(r, view.Level)
 }
 
 func (v *studentView) signs(id string) (signs []string) {
 	view := v.s.review.Views[id]
 	if v.s.changed(id) {
-		signs = append(signs, signChanged)
+		signs = append(signs, words.SignChanged)
 	}
 	if v.s.brief.Apart(id, view) {
-		signs = append(signs, signApart)
+		signs = append(signs, words.SignApart)
 	}
 	if view.Remark != "" {
-		signs = append(signs, signRemark)
+		signs = append(signs, words.SignRemark)
 	}
 	return signs
 }
 
 // entryRow tells an entry: when, with whom, how far the lecturer is with it, what was placed, and what else there is to see.
 func (v *studentView) entryRow(i int, here bool, w int) string {
-	e, t, en := v.env, &v.env.theme, &v.s.handIn.Entries[i]
+	desk, t, en := v.desk, &v.desk.theme, &v.s.handIn.Entries[i]
 	mark, style := t.mark(here)
-	sign := [...]string{entryUnread: signUnread, entryChanged: signChanged, entryRead: signRead}[v.s.state(en)]
+	sign := [...]string{entryUnread: words.SignUnread, entryChanged: words.SignChanged, entryRead: words.SignRead}[v.s.state(en)]
 	when := 9
 	if en.When.Date != "" {
-		when = columnWidth
+		when = words.ColumnWidth
 	}
 	if w < 60 {
-		line := cell(sign+" "+e.when(en.When), 2+when) + cell(upTo(e.alias(en), 100), max(6, w-when-11))
+		line := cell(sign+" "+desk.when(en.When), 2+when) + cell(upTo(desk.alias(en), 100), max(6, w-when-11))
 		return mark + style.Render(line) + t.Quiet.Render(strings.Join(v.entrySigns(en), ""))
 	}
-	words := &e.words.Student
-	line := cell(e.when(en.When), when) + cell(upTo(e.alias(en), 100), 20) + " " + cell(sign+" "+words.Signs[sign], 13)
-	return mark + style.Render(line) + t.Quiet.Render(cell(v.levels(en), 11)+words.signs(v.entrySigns(en), w-when-48))
+	words := &desk.words.Student
+	line := cell(desk.when(en.When), when) + cell(upTo(desk.alias(en), 100), 20) + " " + cell(sign+" "+words.Signs[sign], 13)
+	return mark + style.Render(line) + t.Quiet.Render(cell(v.levels(en), 11)+Legend(words, v.entrySigns(en), w-when-48))
 }
 
 func (v *studentView) entrySigns(en *exchange.Entry) (signs []string) {
 	if en.Said.LookHere {
-		signs = append(signs, signAsks)
+		signs = append(signs, words.SignAsks)
 	}
 	if v.s.review.CommentOn(en.ID, en.Hash) != "" {
-		signs = append(signs, signRemark)
+		signs = append(signs, words.SignRemark)
 	}
 	return signs
 }
@@ -327,5 +318,5 @@ func (v *studentView) levels(en *exchange.Entry) string {
 	if n == 0 {
 		return "·"
 	}
-	return v.env.words.Entry.Levels.of(n)
+	return v.desk.words.Entry.Levels.Of(n)
 }

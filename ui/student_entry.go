@@ -9,6 +9,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
+	"koffiemoment/ui/words"
 )
 
 // studentEntry shows one entry of a hand-in whole, with what the lecturer says about it below.
@@ -28,9 +29,9 @@ func newStudentEntry(of *studentView, at int) *studentEntry {
 	v := &studentEntry{of: of, at: at}
 	en := v.entry()
 	if v.was = of.s.state(en); v.was == entryChanged {
-		v.changed = of.s.changedParts(of.env, en)
+		v.changed = of.s.changedParts(of.desk, en)
 	}
-	v.comment = newField(&of.env.theme, of.s.review.CommentOn(en.ID, en.Hash))
+	v.comment = newField(&of.desk.theme, of.s.review.CommentOn(en.ID, en.Hash))
 	of.at[entriesPart] = at
 	return v
 }
@@ -38,13 +39,13 @@ func newStudentEntry(of *studentView, at int) *studentEntry {
 func (v *studentEntry) entry() *exchange.Entry { return &v.of.s.handIn.Entries[v.at] }
 
 func (v *studentEntry) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	e, k := v.of.env, &v.of.env.keys
+	desk, k := v.of.desk, &v.of.desk.keys
 	v.notice = ""
 	switch {
 	case key.Matches(press, k.Switch), v.writing && key.Matches(press, k.Stop):
 		v.writing = !v.writing
 		v.comment.focus(v.writing)
-		return e.save(), true
+		return desk.save(), true
 	case v.writing && key.Matches(press, k.Help):
 		return nil, false
 	case v.writing:
@@ -58,7 +59,7 @@ func (v *studentEntry) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Unread):
 		return v.markUnread(), true
 	case key.Matches(press, k.Points):
-		return e.push(newPoints(e, v.of.s)), true
+		return desk.push(newPoints(desk, v.of.s)), true
 	}
 	return nil, v.text.key(press, k)
 }
@@ -88,7 +89,7 @@ func (v *studentEntry) markRead() tea.Cmd {
 	if v.of.s.state(en) == entryRead {
 		return nil
 	}
-	return v.of.env.say(v.of.s, false, func(r *journal.Review) { r.MarkRead(en.ID, en.Hash, en.Parts()) })
+	return v.of.desk.say(v.of.s, false, func(r *journal.Review) { r.MarkRead(en.ID, en.Hash, en.Parts()) })
 }
 
 // markUnread takes back that the entry was read, and on the same key again says that it was.
@@ -97,21 +98,21 @@ func (v *studentEntry) markUnread() tea.Cmd {
 	if v.of.s.state(en) != entryRead {
 		return v.markRead()
 	}
-	v.notice = v.of.env.words.Student.UnreadAgain
-	return v.of.env.say(v.of.s, false, func(r *journal.Review) { r.MarkUnread(en.ID) })
+	v.notice = v.of.desk.words.Student.UnreadAgain
+	return v.of.desk.say(v.of.s, false, func(r *journal.Review) { r.MarkUnread(en.ID) })
 }
 
 func (v *studentEntry) write(msg tea.Msg) tea.Cmd {
 	e := v.comment.update(msg)
-	if v.notice = v.of.env.words.Walk.refusal(e); !e.changed {
+	if v.notice = refusal(&v.of.desk.words.Walk, e); !e.changed {
 		return nil
 	}
 	en := v.entry()
-	return v.of.env.say(v.of.s, true, func(r *journal.Review) { r.Comment(en.ID, en.Revision, en.Hash, v.comment.text) })
+	return v.of.desk.say(v.of.s, true, func(r *journal.Review) { r.Comment(en.ID, en.Revision, en.Hash, v.comment.text) })
 }
 
 func (v *studentEntry) update(msg tea.Msg) tea.Cmd {
-	e := v.of.env
+	desk := v.of.desk
 	switch msg := msg.(type) {
 	case shownMsg:
 		if !v.seen {
@@ -122,9 +123,9 @@ func (v *studentEntry) update(msg tea.Msg) tea.Cmd {
 			return v.write(msg)
 		}
 	case tea.BlurMsg:
-		return e.save()
+		return desk.save()
 	case themedMsg:
-		v.comment.style(&e.theme)
+		v.comment.style(&desk.theme)
 		v.text.lines = nil
 	case studentMsg:
 		taken, cmd := v.of.take(msg)
@@ -137,8 +138,8 @@ func (v *studentEntry) update(msg tea.Msg) tea.Cmd {
 }
 
 func (v *studentEntry) view(w, h int) (string, *tea.Cursor) {
-	e, k, words := v.of.env, &v.of.env.keys, &v.of.env.words.Student
-	f := frame{title: v.of.s.name(e) + " ── " + v.of.entryName(v.entry()), brief: v.of.where(), status: cmp.Or(v.notice, e.saved())}
+	desk, k, words := v.of.desk, &v.of.desk.keys, &v.of.desk.words.Student
+	f := frame{title: v.of.s.name(desk) + " ── " + v.of.entryName(v.entry()), brief: v.of.where(), status: cmp.Or(v.notice, desk.saved())}
 	f.where = f.brief + " · " + fmt.Sprintf(words.EntryOf, v.at+1, len(v.of.s.handIn.Entries))
 	f.keys = []key.Binding{k.NextUnread, k.Comment, k.OtherEntry, k.Unread, k.Points, k.Close, k.Help}
 	if v.writing {
@@ -148,19 +149,19 @@ func (v *studentEntry) view(w, h int) (string, *tea.Cursor) {
 	below := frame{}
 	v.drawComment(&below, w, room)
 	lines := v.text.at(min(w-2, 100), v.lay)
-	v.text.show(&f, &e.theme, lines, room-len(below.body), w)
+	v.text.show(&f, &desk.theme, lines, room-len(below.body), w)
 	if below.cursor != nil {
 		below.cursor.Y += len(f.body)
 		f.cursor = below.cursor
 		f.focus, f.focusEnd = len(f.body), len(f.body)+len(below.body)-1
 	}
 	f.add(below.body...)
-	return f.draw(&e.theme, w, h)
+	return f.draw(&desk.theme, w, h)
 }
 
 // drawComment draws what the lecturer says about the entry, in few lines unless it is being written.
 func (v *studentEntry) drawComment(f *frame, w, room int) {
-	t, words := &v.of.env.theme, &v.of.env.words.Student
+	t, words := &v.of.desk.theme, &v.of.desk.words.Student
 	if !v.writing && v.comment.text == "" {
 		return
 	}
@@ -177,40 +178,40 @@ func (v *studentEntry) drawComment(f *frame, w, room int) {
 
 // lay writes out what stands above the entry, and the entry.
 func (v *studentEntry) lay(w int) []string {
-	e, s, words, en := v.of.env, v.of.s, &v.of.env.words.Student, v.entry()
+	desk, s, say, en := v.of.desk, v.of.s, &v.of.desk.words.Student, v.entry()
 	b := &frame{}
-	note := func(text string) { b.add(styled(e.theme.Accent, wrap(text, w, " "))...) }
+	note := func(text string) { b.add(styled(desk.theme.Accent, wrap(text, w, " "))...) }
 	if v.was == entryChanged {
-		changed := words.EntryChanged
+		changed := say.EntryChanged
 		if len(v.changed) > 0 {
-			changed += ": " + listed(v.changed, e.words.Stand.And)
+			changed += ": " + words.List(v.changed, desk.words.Stand.And)
 		}
-		note(signChanged + " " + changed + ".")
+		note(words.SignChanged + " " + changed + ".")
 	}
 	if en.Rubric != "" {
-		note(words.OtherRubric + ": " + s.rubric(en).Title.In(e.lang()))
+		note(say.OtherRubric + ": " + s.rubric(en).Title.In(desk.lang()))
 	}
 	if en.Why != "" {
-		note(words.Why + " “" + en.Why + "”")
+		note(say.Why + " “" + en.Why + "”")
 	}
 	for _, c := range s.review.Comments {
 		if c.Entry == en.ID && c.Hash != en.Hash {
-			note(fmt.Sprintf(words.EarlierComment, c.Revision) + " “" + c.Text + "”")
+			note(fmt.Sprintf(say.EarlierComment, c.Revision) + " “" + c.Text + "”")
 		}
 	}
 	for _, r := range s.handIn.Replies {
 		if r.Entry == en.ID && r.Criterion == "" {
-			note(words.Replied + " “" + r.Text + "”")
+			note(say.Replied + " “" + r.Text + "”")
 		}
 	}
 	if len(b.body) > 0 {
 		b.add("")
 	}
-	sheet := sheet{words: e.words, theme: &e.theme, rubric: s.rubric(en), when: e.when(en.When), follows: v.follows(), hidden: v.of.hidden}
+	sheet := sheet{words: desk.words, theme: &desk.theme, rubric: s.rubric(en), when: desk.when(en.When), follows: v.follows(), hidden: v.of.hidden}
 	entry := s.handIn.JournalEntry(v.at)
 	b.add(sheet.lines(&entry, w)...)
 	for _, o := range en.Outcomes {
-		b.add(wrap(fmt.Sprintf(words.Came, e.words.Facts.Outcomes[o.Outcome], e.when(o.When)), w, " ")...)
+		b.add(wrap(fmt.Sprintf(say.Came, desk.words.Facts.Outcomes[o.Outcome], desk.when(o.When)), w, " ")...)
 	}
 	return b.body
 }
@@ -222,7 +223,7 @@ func (v *studentEntry) follows() string {
 		return v.of.entryName(before)
 	}
 	if en.Said.Encounter.FollowsUp {
-		return v.of.env.words.Student.FollowsUnseen
+		return v.of.desk.words.Student.FollowsUnseen
 	}
 	return ""
 }

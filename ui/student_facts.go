@@ -14,43 +14,43 @@ import (
 )
 
 // name is what the student wants to be called, or the beginning of the journal's id.
-func (s *student) name(e *desk) string { return e.studentName(s.brief) }
+func (s *student) name(desk *desk) string { return desk.studentName(s.brief) }
 
 // studentName gives the same for a hand-in in the queue. Students of one name are told apart, and the stages of one student.
-func (e *desk) studentName(b *journal.Brief) string {
-	name, mark := e.nameAndMark(b)
+func (desk *desk) studentName(b *journal.Brief) string {
+	name, mark := desk.nameAndMark(b)
 	return name + mark
 }
 
 // studentCell gives the same in so many cells.
-func (e *desk) studentCell(at, width int) string {
-	name, mark := e.nameAndMark(e.cohort.All[at].Brief)
+func (desk *desk) studentCell(at, width int) string {
+	name, mark := desk.nameAndMark(desk.cohort.All[at].Brief)
 	return marked(name, mark, width)
 }
 
-func (e *desk) nameAndMark(b *journal.Brief) (name, mark string) {
+func (desk *desk) nameAndMark(b *journal.Brief) (name, mark string) {
 	short := func(s string, cells int) string { return strings.TrimRight(cell(upTo(s, 200), cells), " ") }
 	if name = short(b.Student, 40); name == "" {
-		name = e.words.Student.NoName + fmt.Sprintf(" %.8s", b.Journal)
+		name = desk.words.Student.NoName + fmt.Sprintf(" %.8s", b.Journal)
 	}
-	for _, m := range e.words.TellApart(&e.cohort.Cohort, b) {
+	for _, m := range desk.words.TellApart(&desk.cohort.Cohort, b) {
 		mark += " · " + short(m, 30)
 	}
 	return name, mark
 }
 
 // when says a time in a hand-in as the student let it travel: as a week or as a date.
-func (e *desk) when(w exchange.When) string {
+func (desk *desk) when(w exchange.When) string {
 	if day, err := time.Parse(time.DateOnly, w.Date); err == nil {
-		return e.words.Dates.day(day, e.now())
+		return desk.words.Dates.Day(day, desk.now())
 	}
-	return e.words.Dates.week(w.Week)
+	return desk.words.Dates.SayWeek(w.Week)
 }
 
 // short gives the short letter of a level of r, and its id when r has none of that id.
-func (e *desk) short(r *rubric.Rubric, level string) string {
+func (desk *desk) short(r *rubric.Rubric, level string) string {
 	if i := r.LevelIndex(level); i >= 0 {
-		return r.Levels[i].Short.In(e.lang())
+		return r.Levels[i].Short.In(desk.lang())
 	}
 	return level
 }
@@ -103,31 +103,31 @@ func (s *student) state(en *exchange.Entry) readState {
 }
 
 // changedParts names what of an entry is no longer as it was read; nothing when that was read before parts were noted.
-func (s *student) changedParts(e *desk, en *exchange.Entry) (names []string) {
+func (s *student) changedParts(desk *desk, en *exchange.Entry) (names []string) {
 	before := s.review.Parts[en.ID]
 	if before == nil {
 		return nil
 	}
 	for _, part := range en.Changed(before) {
-		names = append(names, e.entryPart(s.rubric(en), part))
+		names = append(names, desk.entryPart(s.rubric(en), part))
 	}
 	return names
 }
 
 // entryPart names a part of an entry: a criterion of its rubric, or a question of the walk.
-func (e *desk) entryPart(r *rubric.Rubric, part string) string {
+func (desk *desk) entryPart(r *rubric.Rubric, part string) string {
 	switch part {
 	case exchange.PartEncounter:
-		return e.words.Walk.Facts
+		return desk.words.Walk.Facts
 	case exchange.PartStory, exchange.PartThought, exchange.PartTip:
-		return strings.TrimSuffix(e.words.FieldName(part), "?")
+		return strings.TrimSuffix(desk.words.FieldName(part), "?")
 	case exchange.PartIntention:
-		return e.words.FieldName("if")
+		return desk.words.FieldName("if")
 	case exchange.PartGoals:
-		return e.words.Walk.pageName(journal.GoalsPage)
+		return desk.words.Walk.PageName(journal.GoalsPage)
 	}
 	if c, _ := r.Criterion(part); c != nil {
-		return c.Short.In(e.lang())
+		return c.Short.In(desk.lang())
 	}
 	return part
 }
@@ -143,8 +143,8 @@ func (s *student) gone() (n int) {
 }
 
 // alias is how the family of an entry is called.
-func (e *desk) alias(en *exchange.Entry) string {
-	return cmp.Or(en.Said.Encounter.Alias, e.words.Entry.NoAlias)
+func (desk *desk) alias(en *exchange.Entry) string {
+	return cmp.Or(en.Said.Encounter.Alias, desk.words.Entry.NoAlias)
 }
 
 // shownMoment is an entry that shows a criterion: on a level, ticked as a goal, or with words only.
@@ -157,7 +157,7 @@ type shownMoment struct {
 }
 
 // moments gives the entries that show a criterion, those that the student linked to the claim first.
-func (s *student) moments(e *desk, id string) []shownMoment {
+func (s *student) moments(desk *desk, id string) []shownMoment {
 	c, _ := s.handIn.Rubric.Criterion(id)
 	linked := s.claims[id].Moments
 	var chosen, others []shownMoment
@@ -170,7 +170,7 @@ func (s *student) moments(e *desk, id string) []shownMoment {
 			shows = shows || a.Level != "" || from == id && a.Text+a.Deeper != ""
 			m.text = cmp.Or(m.text, a.Text, a.Deeper)
 			if from == id && a.Level != "" {
-				m.level = e.short(s.rubric(en), a.Level)
+				m.level = desk.short(s.rubric(en), a.Level)
 			}
 		}
 		switch {

@@ -14,6 +14,7 @@ import (
 	"koffiemoment/rubric"
 	"koffiemoment/store"
 	"koffiemoment/ui"
+	"koffiemoment/ui/words"
 )
 
 // lecturer is a program that reviews the hand-ins of one folder, with the file that it keeps what was said in.
@@ -281,7 +282,7 @@ func TestEverySizeOfAStudent(t *testing.T) {
 
 // TestScreensOfAStudent compares the screens over one student with frames that a person can read.
 func TestScreensOfAStudent(t *testing.T) {
-	for _, lang := range ui.Languages() {
+	for _, lang := range words.Languages() {
 		for _, s := range studentScenes() {
 			t.Run(lang+"/"+s.name, func(t *testing.T) {
 				t.Parallel()

@@ -10,6 +10,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
+	"koffiemoment/ui/words"
 )
 
 // textView is something to read: lines that are made once for a width, because the texts may be long.
@@ -46,7 +47,7 @@ func (l *longText) show(f *frame, t *theme, lines []string, room, w int) {
 }
 
 func (v *textView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.of.env.keys
+	k := &v.of.desk.keys
 	if v.hidden() && key.Matches(press, k.Reveal) {
 		v.of.shown[v.hides] = true
 		v.text.lines = nil
@@ -66,37 +67,37 @@ func (v *textView) update(msg tea.Msg) tea.Cmd {
 }
 
 func (v *textView) view(w, h int) (string, *tea.Cursor) {
-	e, k := v.of.env, &v.of.env.keys
-	f := frame{title: v.of.s.name(e) + " ── " + v.title, where: v.of.where()}
+	desk, k := v.of.desk, &v.of.desk.keys
+	f := frame{title: v.of.s.name(desk) + " ── " + v.title, where: v.of.where()}
 	f.keys = []key.Binding{k.Up, k.Down, k.Close, k.Help}
 	if v.hidden() {
 		f.keys = append([]key.Binding{k.Reveal}, f.keys...)
 	}
-	v.text.show(&f, &e.theme, v.text.at(min(w-2, 100), v.make), f.room(h), w)
-	return f.draw(&e.theme, w, h)
+	v.text.show(&f, &desk.theme, v.text.at(min(w-2, 100), v.make), f.room(h), w)
+	return f.draw(&desk.theme, w, h)
 }
 
 // claim opens the student's own view of a criterion, whole.
 func (v *studentCriterion) claim() *textView {
-	e, s, id := v.of.env, v.of.s, v.crit.ID
-	return &textView{of: v.of, title: v.crit.Short.In(e.lang()), hides: id, make: func(w int) []string {
-		lines := wrap(v.crit.Meaning.In(e.lang()), w, " ")
+	desk, s, id := v.of.desk, v.of.s, v.crit.ID
+	return &textView{of: v.of, title: v.crit.Short.In(desk.lang()), hides: id, make: func(w int) []string {
+		lines := wrap(v.crit.Meaning.In(desk.lang()), w, " ")
 		if v.of.hidden(id) {
-			return append(append(lines, ""), wrap(e.words.Student.Hidden, w, " ")...)
+			return append(append(lines, ""), wrap(desk.words.Student.Hidden, w, " ")...)
 		}
 		c, r := s.claim(id)
-		level := e.words.Student.NoLevel
+		level := desk.words.Student.NoLevel
 		if i := r.LevelIndex(c.Level); i >= 0 {
-			level = r.Levels[i].Name.In(e.lang())
+			level = r.Levels[i].Name.In(desk.lang())
 			if own, _ := r.Criterion(id); own != nil {
-				level += ": " + own.Levels[i].In(e.lang())
+				level += ": " + own.Levels[i].In(desk.lang())
 			}
 		}
 		lines = append(append(lines, ""), wrap(level, w, " ")...)
 		lines = append(append(lines, ""), wrap(c.Reason, w, " ")...)
 		for _, reply := range s.handIn.Replies {
 			if reply.Criterion == id {
-				lines = append(append(lines, ""), wrap(e.words.Student.Replied+" “"+reply.Text+"”", w, " ")...)
+				lines = append(append(lines, ""), wrap(desk.words.Student.Replied+" “"+reply.Text+"”", w, " ")...)
 			}
 		}
 		return lines
@@ -105,17 +106,17 @@ func (v *studentCriterion) claim() *textView {
 
 // newMoreAbout opens all that the student said around the entries.
 func newMoreAbout(of *studentView) *textView {
-	return &textView{of: of, title: of.env.words.Student.More, make: of.moreAbout}
+	return &textView{of: of, title: of.desk.words.Student.More, make: of.moreAbout}
 }
 
 func (v *studentView) moreAbout(w int) []string {
-	e, words, h := v.env, &v.env.words.Student, v.s.handIn
+	desk, words, h := v.desk, &v.desk.words.Student, v.s.handIn
 	b := &frame{}
 	section := func(title string, texts ...string) {
 		if len(texts) == 0 {
 			return
 		}
-		b.add("", " "+e.theme.Title.Render(cell(title, w)))
+		b.add("", " "+desk.theme.Title.Render(cell(title, w)))
 		for _, text := range texts {
 			b.add(wrap(text, w, "   ")...)
 		}
@@ -137,8 +138,8 @@ func (v *studentView) moreAbout(w int) []string {
 		}
 		return v.entryName(en) + ": “" + en.Why + "”"
 	})...)
-	section(e.words.Stand.Mirror, v.mirror()...)
-	section(e.words.Stand.Intentions, v.ofEntries(v.planned)...)
+	section(desk.words.Stand.Mirror, v.mirror()...)
+	section(desk.words.Stand.Intentions, v.ofEntries(v.planned)...)
 	if len(h.Estimates) == 0 {
 		b.add("")
 		b.add(wrap(words.NoEstimate, w, " ")...)
@@ -160,9 +161,9 @@ func (v *studentView) ofEntries(say func(*exchange.Entry) string) (out []string)
 func (v *studentView) changedNames() []string {
 	out := v.ofEntries(func(en *exchange.Entry) string {
 		if v.s.state(en) == entryChanged {
-			name := signChanged + " " + v.entryName(en)
-			if parts := v.s.changedParts(v.env, en); len(parts) > 0 {
-				name += ": " + listed(parts, v.env.words.Stand.And)
+			name := words.SignChanged + " " + v.entryName(en)
+			if parts := v.s.changedParts(v.desk, en); len(parts) > 0 {
+				name += ": " + words.List(parts, v.desk.words.Stand.And)
 			}
 			return name
 		}
@@ -171,7 +172,7 @@ func (v *studentView) changedNames() []string {
 	for _, id := range v.s.brief.Criteria {
 		if v.s.changed(id) {
 			c, _ := v.s.handIn.Rubric.Criterion(id)
-			out = append(out, signChanged+" "+c.Short.In(v.env.lang()))
+			out = append(out, words.SignChanged+" "+c.Short.In(v.desk.lang()))
 		}
 	}
 	return out
@@ -180,9 +181,9 @@ func (v *studentView) changedNames() []string {
 // replies gives what the student said to earlier answers, each with what it is about.
 func (v *studentView) replies() (out []string) {
 	for _, r := range v.s.handIn.Replies {
-		about := v.env.words.Student.Whole
+		about := v.desk.words.Student.Whole
 		if c, _ := v.s.handIn.Rubric.Criterion(r.Criterion); c != nil {
-			about = c.Short.In(v.env.lang())
+			about = c.Short.In(v.desk.lang())
 		} else if en := v.s.handIn.Entry(r.Entry); en != nil {
 			about = v.entryName(en)
 		}
@@ -195,7 +196,7 @@ func (v *studentView) replies() (out []string) {
 func (v *studentView) mirror() (out []string) {
 	for _, est := range v.s.handIn.Estimates {
 		for _, r := range est.Mirror {
-			name := cmp.Or(v.env.words.Stand.FactNames[journal.Fact(r.Question)], r.Question)
+			name := cmp.Or(v.desk.words.Stand.FactNames[journal.Fact(r.Question)], r.Question)
 			out = append(out, name+": “"+r.Text+"”")
 		}
 	}
@@ -207,9 +208,9 @@ func (v *studentView) planned(en *exchange.Entry) string {
 	if en.Said.Intention.Empty() {
 		return ""
 	}
-	parts := []string{v.env.when(en.When) + ": " + v.env.words.Walk.planned(*en.Said.Intention)}
+	parts := []string{v.desk.when(en.When) + ": " + v.desk.words.Walk.SayPlan(*en.Said.Intention)}
 	for _, o := range en.Outcomes {
-		parts = append(parts, fmt.Sprintf("%s (%s)", v.env.words.Facts.Outcomes[o.Outcome], v.env.when(o.When)))
+		parts = append(parts, fmt.Sprintf("%s (%s)", v.desk.words.Facts.Outcomes[o.Outcome], v.desk.when(o.When)))
 	}
 	return strings.Join(parts, " · ")
 }

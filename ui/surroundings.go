@@ -37,15 +37,15 @@ const (
 	addFamily
 )
 
-func newSurroundings(e *logbook) *surroundings {
-	return &surroundings{stageView: stageView{env: e, stage: e.currentStage(), all: true}}
+func newSurroundings(book *logbook) *surroundings {
+	return &surroundings{stageView: stageView{book: book, stage: book.currentStage(), all: true}}
 }
 
 // around gives the lists as they stand; a student who kept none yet starts from what the course names.
 func (v *surroundings) around() journal.Surroundings {
 	a := v.stand().around
 	if a.Chances == nil {
-		a.Chances = v.env.words.Stand.StartingChances()
+		a.Chances = v.book.words.Stand.StartingChances()
 	}
 	return a
 }
@@ -67,7 +67,7 @@ func (v *surroundings) rows() []surroundingsRow {
 }
 
 func (v *surroundings) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.env.keys
+	k := &v.book.keys
 	if v.form != nil {
 		return v.formKey(press)
 	}
@@ -96,10 +96,10 @@ func (v *surroundings) open(row surroundingsRow) tea.Cmd {
 	switch row.kind {
 	case chanceOf:
 		c := a.Chances[row.index]
-		return v.env.push(newMoments(v.env, c.Name, c.Used(all)))
+		return v.book.push(newMoments(v.book, c.Name, c.Used(all)))
 	case familyOf:
 		alias := a.Families[row.index]
-		return v.env.push(newMoments(v.env, alias, journal.FamiliesOf(all)[journal.Fold(alias)]))
+		return v.book.push(newMoments(v.book, alias, journal.FamiliesOf(all)[journal.Fold(alias)]))
 	}
 	v.add(row)
 	return nil
@@ -107,17 +107,17 @@ func (v *surroundings) open(row surroundingsRow) tea.Cmd {
 
 // add opens the fields for a new chance or family.
 func (v *surroundings) add(to surroundingsRow) {
-	e, w := v.env, &v.env.words.Facts
+	book, w := v.book, &v.book.words.Facts
 	v.adding, v.chance, v.family = to, journal.Chance{}, ""
 	if to.kind == addFamily {
-		alias := textRow(&e.theme, w.Alias, "", func(s string) { v.family = s }).complete(func(string) []string {
-			return names(e.overview.Vocabulary.Aliases)
+		alias := textRow(&book.theme, w.Alias, "", func(s string) { v.family = s }).complete(func(string) []string {
+			return names(book.overview.Vocabulary.Aliases)
 		})
 		alias.note, alias.family = w.AliasNote, true
 		v.form = &form{rows: []*row{alias}}
 	} else {
 		v.form = &form{rows: []*row{
-			textRow(&e.theme, e.words.Stand.ChanceName, "", func(s string) { v.chance.Name = s }),
+			textRow(&book.theme, book.words.Stand.ChanceName, "", func(s string) { v.chance.Name = s }),
 			choiceRow(w.Place, options(w.None, journal.Places(), w.Places), "", func(s string) { v.chance.Place = s }),
 			choiceRow(w.Moment, options(w.None, journal.Moments(), w.Moments), "", func(s string) { v.chance.Moment = s }),
 		}}
@@ -126,7 +126,7 @@ func (v *surroundings) add(to surroundingsRow) {
 }
 
 func (v *surroundings) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.env.keys
+	k := &v.book.keys
 	switch {
 	case key.Matches(press, k.Close):
 		v.form = nil
@@ -135,7 +135,7 @@ func (v *surroundings) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.keep(), true
 	}
 	_, handled := v.form.key(press, k)
-	return v.hint.touch(v.env, v, v.written()), handled
+	return v.hint.touch(v.book, v, v.written()), handled
 }
 
 // written gives the alias being added.
@@ -151,7 +151,7 @@ func (v *surroundings) keep() tea.Cmd {
 	a := v.around()
 	if v.adding.kind == addFamily {
 		if fault := journal.CheckAlias(v.family, a.Families); fault != journal.AliasFine {
-			v.notice = v.env.words.Stand.AliasFaults[fault]
+			v.notice = v.book.words.Stand.AliasFaults[fault]
 			return nil
 		}
 		a.Families = append(a.Families[:len(a.Families):len(a.Families)], v.family)
@@ -179,11 +179,11 @@ func (v *surroundings) remove(row surroundingsRow) tea.Cmd {
 }
 
 func (v *surroundings) save(a journal.Surroundings) tea.Cmd {
-	v.env.changes++
-	for _, s := range v.env.stands {
+	v.book.changes++
+	for _, s := range v.book.stands {
 		s.around = a
 	}
-	return tea.Batch(v.env.keep(&aroundText{v.env, a}), v.env.save())
+	return tea.Batch(v.book.keep(&aroundText{v.book, a}), v.book.save())
 }
 
 // aroundText is the two lists as the keeper holds them.
@@ -192,7 +192,8 @@ type aroundText struct {
 	around journal.Surroundings
 }
 
-func (t *aroundText) key() string  { return "surroundings" }
+func (t *aroundText) key() string { return "surroundings" }
+
 func (t *aroundText) write() error { return t.book.store.SaveSurroundings(t.around) }
 
 func (t *aroundText) plain() string {
@@ -206,26 +207,26 @@ func (t *aroundText) plain() string {
 func (v *surroundings) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case shownMsg:
-		return v.env.run(v, v.env.readStand(v.stage))
+		return v.book.run(v, v.book.readStand(v.stage))
 	case tea.PasteMsg:
 		if v.form != nil {
-			v.form.key(msg, &v.env.keys)
-			return v.hint.touch(v.env, v, v.written())
+			v.form.key(msg, &v.book.keys)
+			return v.hint.touch(v.book, v, v.written())
 		}
 	case standMsg:
-		_, cmd := v.env.takeStand(v, msg)
+		_, cmd := v.book.takeStand(v, msg)
 		return cmd
 	case hintDueMsg, hintMsg:
-		return v.hint.update(v.env, v, msg, v.written())
+		return v.hint.update(v.book, v, msg, v.written())
 	}
 	return nil
 }
 
 func (v *surroundings) view(w, h int) (string, *tea.Cursor) {
-	e, k, t := v.env, &v.env.keys, &v.env.theme
-	words := &e.words.Stand
-	f := frame{title: v.title(words.Around), where: v.about(), status: cmp.Or(v.notice, e.saved()),
-		hint: v.hint.say(e, v.written())}
+	book, k, t := v.book, &v.book.keys, &v.book.theme
+	words := &book.words.Stand
+	f := frame{title: v.title(words.Around), where: v.about(), status: cmp.Or(v.notice, book.saved()),
+		hint: v.hint.say(book, v.written())}
 	f.keys = []key.Binding{k.Choose, k.Remove, k.TurnStage, k.Close, k.Help}
 	if v.stand() == nil {
 		v.loading(&f, w)
@@ -234,7 +235,7 @@ func (v *surroundings) view(w, h int) (string, *tea.Cursor) {
 	if v.form != nil {
 		f.keys = []key.Binding{k.Down, k.Left, k.Right, k.Done, k.Close}
 		f.add(" "+t.Title.Render(map[int]string{addChance: words.AddChance, addFamily: words.AddFamily}[v.adding.kind]), "")
-		lines, cursor, at := v.form.lines(&e.theme, w-2, true)
+		lines, cursor, at := v.form.lines(&book.theme, w-2, true)
 		if cursor != nil {
 			cursor.Y += len(f.body)
 			f.cursor = cursor
@@ -248,8 +249,8 @@ func (v *surroundings) view(w, h int) (string, *tea.Cursor) {
 }
 
 func (v *surroundings) draw(f *frame, w int) {
-	e, t := v.env, &v.env.theme
-	words, a, all := &e.words.Stand, v.around(), v.stand().period.Moments
+	book, t := v.book, &v.book.theme
+	words, a, all := &book.words.Stand, v.around(), v.stand().period.Moments
 	met := journal.FamiliesOf(all)
 	for i, r := range v.rows() {
 		switch {

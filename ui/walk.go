@@ -18,7 +18,7 @@ import (
 
 // walk is the guided way through one encounter. It shows one page of its draft at a time; what the page asks is a pane.
 type walk struct {
-	env     *logbook
+	book    *logbook
 	draft   journal.Draft
 	rubric  *rubric.Rubric
 	came    *journal.Intention // the intention that is asked after; nil when there is none
@@ -40,18 +40,18 @@ type pane interface {
 // writer is a pane with texts that leave with a hand-in; written gives the one under the cursor.
 type writer interface{ written() written }
 
-func newWalk(e *logbook, d journal.Draft, r *rubric.Rubric, came *journal.Intention) *walk {
-	w := &walk{env: e, draft: d, rubric: r, came: came}
+func newWalk(book *logbook, d journal.Draft, r *rubric.Rubric, came *journal.Intention) *walk {
+	w := &walk{book: book, draft: d, rubric: r, came: came}
 	w.open()
 	return w
 }
 
 // newDraft begins an entry with the defaults that the settings and the time of day give.
-func (e *logbook) newDraft() journal.Draft {
-	now, set := e.now(), e.settings()
-	stage := e.rubric.Stage(set.Stage)
-	if stage == nil && len(e.rubric.Stages) > 0 {
-		stage = &e.rubric.Stages[0]
+func (book *logbook) newDraft() journal.Draft {
+	now, set := book.now(), book.settings()
+	stage := book.rubric.Stage(set.Stage)
+	if stage == nil && len(book.rubric.Stages) > 0 {
+		stage = &book.rubric.Stages[0]
 	}
 	encounter := journal.Encounter{Moment: "anders"}
 	switch {
@@ -70,32 +70,32 @@ func (e *logbook) newDraft() journal.Draft {
 	if depth == "" {
 		depth = journal.Short
 	}
-	return journal.NewDraft(e.draftID(), now, e.rubric, encounter, depth, e.overview.Coverage, set.Focus)
+	return journal.NewDraft(book.draftID(), now, book.rubric, encounter, depth, book.overview.Coverage, set.Focus)
 }
 
 // revise opens a finished entry to be edited, at the given page; a draft of it that is open already goes on instead.
-func revise(e *logbook, entry journal.Entry, r *rubric.Rubric, came *journal.Intention, at journal.PageID, depth journal.Depth) *walk {
-	for _, d := range e.overview.Drafts {
+func revise(book *logbook, entry journal.Entry, r *rubric.Rubric, came *journal.Intention, at journal.PageID, depth journal.Depth) *walk {
+	for _, d := range book.overview.Drafts {
 		if d.Of == entry.ID {
-			return newWalk(e, d, r, came)
+			return newWalk(book, d, r, came)
 		}
 	}
-	d := journal.Revise(e.draftID(), e.now(), r, entry)
+	d := journal.Revise(book.draftID(), book.now(), r, entry)
 	if depth != "" {
 		d.SetDepth(depth, r)
 	}
 	d.At = at
-	w := newWalk(e, d, r, came)
+	w := newWalk(book, d, r, came)
 	w.before = &entry
 	return w
 }
 
 // draftID gives a new draft its name. The random source of an operating system does not fail.
-func (e *logbook) draftID() string {
-	if e.store == nil {
+func (book *logbook) draftID() string {
+	if book.store == nil {
 		return ""
 	}
-	id, _ := e.store.NewDraftID()
+	id, _ := book.store.NewDraftID()
 	return id
 }
 
@@ -121,11 +121,11 @@ func (w *walk) open() {
 
 func (w *walk) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	cmd, handled := w.handle(press)
-	return tea.Batch(cmd, w.hint.touch(w.env, w, w.written())), handled
+	return tea.Batch(cmd, w.hint.touch(w.book, w, w.written())), handled
 }
 
 func (w *walk) handle(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &w.env.keys
+	k := &w.book.keys
 	w.notice = ""
 	switch {
 	case key.Matches(press, k.Next):
@@ -171,7 +171,7 @@ func (w *walk) changed(changed bool) tea.Cmd {
 	if !changed {
 		return nil
 	}
-	return w.env.keepWriting(&w.draft, w.rubric)
+	return w.book.keepWriting(&w.draft, w.rubric)
 }
 
 // next goes one page on, and back to the summary from a page that was opened there.
@@ -198,8 +198,8 @@ func (w *walk) turn(moved bool) tea.Cmd {
 	if w.draft.Blank() {
 		return nil
 	}
-	timer := w.env.keepWriting(&w.draft, w.rubric)
-	return tea.Batch(timer, w.env.save())
+	timer := w.book.keepWriting(&w.draft, w.rubric)
+	return tea.Batch(timer, w.book.save())
 }
 
 func (w *walk) goTo(at journal.PageID) tea.Cmd {
@@ -210,9 +210,9 @@ func (w *walk) goTo(at journal.PageID) tea.Cmd {
 // stop leaves the walk; the draft stays and is offered on the overview, unless there is nothing in it.
 func (w *walk) stop() tea.Cmd {
 	if w.draft.Blank() {
-		return tea.Batch(w.env.dropBlank(w.draft.ID), w.env.pop())
+		return tea.Batch(w.book.dropBlank(w.draft.ID), w.book.pop())
 	}
-	return tea.Batch(w.env.save(), w.env.pop())
+	return tea.Batch(w.book.save(), w.book.pop())
 }
 
 func (w *walk) finish() tea.Cmd {
@@ -220,10 +220,10 @@ func (w *walk) finish() tea.Cmd {
 		return w.backToStory()
 	}
 	if w.unchanged() {
-		return tea.Batch(w.env.dropBlank(w.draft.ID), w.env.pop())
+		return tea.Batch(w.book.dropBlank(w.draft.ID), w.book.pop())
 	}
 	w.draft.Revision++
-	return w.env.do(w, w.env.finish(w.draft, w.rubric))
+	return w.book.do(w, w.book.finish(w.draft, w.rubric))
 }
 
 // unchanged says that a revision would be the entry as it was.
@@ -247,23 +247,23 @@ func encoded(e journal.Entry) []byte {
 
 func (w *walk) backToStory() tea.Cmd {
 	cmd := w.goTo(journal.PageID{Kind: journal.StoryPage})
-	w.notice = w.env.words.Walk.NeedsStory
+	w.notice = w.book.words.Walk.NeedsStory
 	return cmd
 }
 
 func (w *walk) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case shownMsg:
-		return w.hint.touch(w.env, w, w.written())
+		return w.hint.touch(w.book, w, w.written())
 	case tea.PasteMsg:
 		changed, _ := w.pane.key(msg)
-		return tea.Batch(w.changed(changed), w.hint.touch(w.env, w, w.written()))
+		return tea.Batch(w.changed(changed), w.hint.touch(w.book, w, w.written()))
 	case hintDueMsg, hintMsg:
-		return w.hint.update(w.env, w, msg, w.written())
+		return w.hint.update(w.book, w, msg, w.written())
 	case tea.BlurMsg:
-		return w.env.save()
+		return w.book.save()
 	case themedMsg:
-		w.pane.style(&w.env.theme)
+		w.pane.style(&w.book.theme)
 	case finishedMsg:
 		return w.finished(msg)
 	}
@@ -273,23 +273,23 @@ func (w *walk) update(msg tea.Msg) tea.Cmd {
 func (w *walk) finished(msg finishedMsg) tea.Cmd {
 	switch {
 	case msg.err == nil:
-		return tea.Batch(w.env.pop(), w.env.finished(msg))
+		return tea.Batch(w.book.pop(), w.book.finished(msg))
 	case errors.Is(msg.err, journal.ErrNoStory):
 		return w.backToStory()
 	case errors.Is(msg.err, store.ErrNotFound) && w.draft.Of != "":
 		w.draft.Of = "" // the entry it was of is gone; what was written stands by itself
 		return w.finish()
 	}
-	return w.env.tell(w.env.words.Errors.say(msg.err))
+	return w.book.tell(w.book.words.Errors.Say(msg.err))
 }
 
 // tellEdit says what a field could not take.
-func (w *walk) tellEdit(e edited) { w.notice = w.env.words.Walk.refusal(e) }
+func (w *walk) tellEdit(e edited) { w.notice = refusal(&w.book.words.Walk, e) }
 
 func (w *walk) view(width, height int) (string, *tea.Cursor) {
 	page, steps := w.draft.Page(w.rubric)
-	f := frame{title: w.title(page), where: w.where(page, steps), status: w.env.saved(),
-		hint: w.hint.say(w.env, w.written())}
+	f := frame{title: w.title(page), where: w.where(page, steps), status: w.book.saved(),
+		hint: w.hint.say(w.book, w.written())}
 	if page.Step > 0 {
 		f.brief = fmt.Sprintf("%d/%d", page.Step, steps)
 		if page.Questions > 1 {
@@ -303,18 +303,18 @@ func (w *walk) view(width, height int) (string, *tea.Cursor) {
 		f.status = w.notice
 	}
 	w.pane.draw(&f, width, f.room(height))
-	return f.draw(&w.env.theme, width, height)
+	return f.draw(&w.book.theme, width, height)
 }
 
 // title gives the part of the walk and the name of what is asked.
 func (w *walk) title(page journal.Page) string {
-	words := &w.env.words.Walk
-	name := words.pageName(page.Kind)
+	words := &w.book.words.Walk
+	name := words.PageName(page.Kind)
 	if page.Kind == journal.CriterionPage {
 		c, g := w.rubric.Criterion(page.Criterion)
-		name = c.Name.In(w.env.lang())
+		name = c.Name.In(w.book.lang())
 		if page.Questions > 0 {
-			name = g.Name.In(w.env.lang())
+			name = g.Name.In(w.book.lang())
 		}
 	}
 	return words.Parts[page.Part] + " ── " + name
@@ -331,38 +331,38 @@ func (w *walk) where(page journal.Page, steps int) string {
 	}
 	where := strings.Join(cups, " ")
 	if page.Step > 0 {
-		where += "  " + fmt.Sprintf(w.env.words.Walk.Step, page.Step, steps)
+		where += "  " + fmt.Sprintf(w.book.words.Walk.Step, page.Step, steps)
 	}
 	if page.Questions > 1 {
-		where += " · " + fmt.Sprintf(w.env.words.Walk.Question, page.Question, page.Questions)
+		where += " · " + fmt.Sprintf(w.book.words.Walk.Question, page.Question, page.Questions)
 	}
 	return where
 }
 
 // forLecturers says where a lecturer begins, as long as the program has seen neither a student nor a lecturer.
 func (w *walk) forLecturers() string {
-	e := w.env
-	if w.draft.At.Kind != journal.StoryPage || w.draft.Entry.Story != "" || e.overview.Entries > 0 || e.reviewed() || e.demo {
+	book := w.book
+	if w.draft.At.Kind != journal.StoryPage || w.draft.Entry.Story != "" || book.overview.Entries > 0 || book.reviewed() || book.demo {
 		return ""
 	}
-	return e.theme.Quiet.Render(fmt.Sprintf(e.words.Walk.ForLecturers, e.keys.Stop.Help().Key, e.keys.Review.Help().Key))
+	return book.theme.Quiet.Render(fmt.Sprintf(book.words.Walk.ForLecturers, book.keys.Stop.Help().Key, book.keys.Review.Help().Key))
 }
 
 // forEditors says how a new version of a finished entry comes to count.
 func (w *walk) forEditors() string {
-	e := w.env
+	book := w.book
 	switch {
 	case w.draft.Of == "" || w.draft.At.Kind == journal.SummaryPage:
 		return ""
 	case w.amends:
-		return e.theme.Quiet.Render(fmt.Sprintf(e.words.Walk.Amends, e.keys.Next.Help().Key))
+		return book.theme.Quiet.Render(fmt.Sprintf(book.words.Walk.Amends, book.keys.Next.Help().Key))
 	}
-	return e.theme.Quiet.Render(e.words.Walk.Revises)
+	return book.theme.Quiet.Render(book.words.Walk.Revises)
 }
 
 // hints are the keys of a walk's page, with what the pane adds in between.
 func (w *walk) hints(extra ...key.Binding) []key.Binding {
-	k := &w.env.keys
+	k := &w.book.keys
 	keys := []key.Binding{k.Next}
 	if w.draft.At.Kind == journal.SummaryPage {
 		keys = nil
@@ -380,4 +380,4 @@ func walkChapter(n *window) chapter {
 	return chapter{words.InWalk, []key.Binding{k.Next, k.Back, k.Switch, k.SwitchBack, k.Turn, k.Deeper, k.Skip, k.Depth, k.Stop}, []string{words.Levels, words.Writing}}
 }
 
-func (w *walk) chapter() chapter { return walkChapter(w.env.window) }
+func (w *walk) chapter() chapter { return walkChapter(w.book.window) }

@@ -19,14 +19,14 @@ type textsPane struct {
 }
 
 func newTipPane(w *walk) *textsPane {
-	return newTexts(w, w.env.words.Walk.TipAbout, text{"tip", w.env.words.Walk.AskTip, w.draft.Entry.Tip, func(s string) { w.draft.Entry.Tip = s }})
+	return newTexts(w, w.book.words.Walk.TipAbout, text{"tip", w.book.words.Walk.AskTip, w.draft.Entry.Tip, func(s string) { w.draft.Entry.Tip = s }})
 }
 
 func newPlanPane(w *walk) *textsPane {
 	if w.draft.Entry.Intention == nil {
 		w.draft.Entry.Intention = &journal.Plan{}
 	}
-	plan, words := w.draft.Entry.Intention, &w.env.words.Walk
+	plan, words := w.draft.Entry.Intention, &w.book.words.Walk
 	return newTexts(w, words.PlanAbout,
 		text{"if", words.If, plan.If, func(s string) { plan.If = s }},
 		text{"then", words.Then, plan.Then, func(s string) { plan.Then = s }})
@@ -41,7 +41,7 @@ type text struct {
 func newTexts(w *walk, intro string, texts ...text) *textsPane {
 	p := &textsPane{walk: w, intro: intro, texts: texts}
 	for _, t := range texts {
-		p.fields = append(p.fields, newField(&w.env.theme, t.value))
+		p.fields = append(p.fields, newField(&w.book.theme, t.value))
 	}
 	p.fields[0].focus(true)
 	return p
@@ -60,7 +60,7 @@ func (p *textsPane) move(by int) {
 }
 
 func (p *textsPane) key(msg tea.Msg) (changed, handled bool) {
-	k := &p.walk.env.keys
+	k := &p.walk.book.keys
 	if press, ok := msg.(tea.KeyPressMsg); ok {
 		switch {
 		case key.Matches(press, k.Switch):
@@ -82,10 +82,10 @@ func (p *textsPane) key(msg tea.Msg) (changed, handled bool) {
 func (p *textsPane) written() written { return p.fields[p.at].written(p.texts[p.at].name) }
 
 func (p *textsPane) draw(f *frame, w, h int) {
-	t := &p.walk.env.theme
+	t := &p.walk.book.theme
 	extra := []key.Binding{}
 	if len(p.fields) > 1 {
-		extra = append(extra, p.walk.env.keys.Switch)
+		extra = append(extra, p.walk.book.keys.Switch)
 	}
 	f.keys = p.walk.hints(extra...)
 	if h > 8 {
@@ -120,7 +120,7 @@ func (p *goalsPane) key(msg tea.Msg) (changed, handled bool) {
 	if !ok {
 		return false, true
 	}
-	k := &p.walk.env.keys
+	k := &p.walk.book.keys
 	switch n := digit(press); {
 	case k.step(press, &p.at, len(p.goals)):
 	case n >= 1 && n <= len(p.goals):
@@ -137,12 +137,12 @@ func (p *goalsPane) key(msg tea.Msg) (changed, handled bool) {
 }
 
 func (p *goalsPane) draw(f *frame, w, h int) {
-	e := p.walk.env
-	t, lang := &e.theme, e.lang()
-	f.keys = p.walk.hints(e.keys.Mark)
-	f.add(styled(t.Title, wrap(e.words.Walk.AskGoals, w-2, " "))...)
+	book := p.walk.book
+	t, lang := &book.theme, book.lang()
+	f.keys = p.walk.hints(book.keys.Mark)
+	f.add(styled(t.Title, wrap(book.words.Walk.AskGoals, w-2, " "))...)
 	if h > 10 {
-		f.add(styled(t.Quiet, wrap(e.words.Walk.GoalsAbout, min(w-2, 90), " "))...)
+		f.add(styled(t.Quiet, wrap(book.words.Walk.GoalsAbout, min(w-2, 90), " "))...)
 	}
 	for i, id := range p.goals {
 		c, _ := p.walk.rubric.Criterion(id)

@@ -32,9 +32,9 @@ const (
 func newCriterionPane(w *walk, id string) *criterionPane {
 	c, _ := w.rubric.Criterion(id)
 	a := w.draft.Answer(id)
-	p := &criterionPane{walk: w, crit: c, text: newField(&w.env.theme, a.Text)}
+	p := &criterionPane{walk: w, crit: c, text: newField(&w.book.theme, a.Text)}
 	if a.Deeper != "" {
-		p.deeper = newField(&w.env.theme, a.Deeper)
+		p.deeper = newField(&w.book.theme, a.Deeper)
 	}
 	if i := w.rubric.LevelIndex(a.Level); i >= 0 {
 		p.level = i
@@ -69,7 +69,7 @@ func (p *criterionPane) focus() {
 }
 
 func (p *criterionPane) key(msg tea.Msg) (changed, handled bool) {
-	k := &p.walk.env.keys
+	k := &p.walk.book.keys
 	press, ok := msg.(tea.KeyPressMsg)
 	switch {
 	case ok && key.Matches(press, k.Switch):
@@ -90,7 +90,7 @@ func (p *criterionPane) key(msg tea.Msg) (changed, handled bool) {
 
 func (p *criterionPane) deepen() {
 	if p.deeper == nil {
-		p.deeper = newField(&p.walk.env.theme, "")
+		p.deeper = newField(&p.walk.book.theme, "")
 	}
 	p.at = onDeeper
 	p.focus()
@@ -126,7 +126,7 @@ func (p *criterionPane) choose(msg tea.Msg) (changed, handled bool) {
 	if !ok {
 		return false, true
 	}
-	k := &p.walk.env.keys
+	k := &p.walk.book.keys
 	last := len(p.walk.rubric.Levels)
 	switch at := p.levelOf(press); {
 	case at >= 0:
@@ -154,7 +154,7 @@ func (p *criterionPane) levelOf(press tea.KeyPressMsg) int {
 		return n - 1
 	}
 	for i, l := range levels {
-		if press.Text != "" && strings.EqualFold(press.Text, l.Short.In(p.walk.env.lang())) {
+		if press.Text != "" && strings.EqualFold(press.Text, l.Short.In(p.walk.book.lang())) {
 			return i
 		}
 	}
@@ -178,8 +178,8 @@ func (p *criterionPane) place(keep bool) {
 }
 
 func (p *criterionPane) draw(f *frame, w, h int) {
-	e := p.walk.env
-	k := &e.keys
+	book := p.walk.book
+	k := &book.keys
 	f.keys = p.walk.hints(k.Pick, k.Deeper, k.Skip)
 	if p.at == onLevels {
 		f.keys = p.walk.hints(k.GiveLevel, k.Write, k.Deeper, k.Skip)
@@ -223,7 +223,7 @@ func (p *criterionPane) drawWide(f *frame, w, h int) {
 
 // intro is what stands above the field: the indicator's name where a skill has several, and what is meant.
 func (p *criterionPane) intro(w, h int) []string {
-	t, lang := &p.walk.env.theme, p.walk.env.lang()
+	t, lang := &p.walk.book.theme, p.walk.book.lang()
 	var lines []string
 	page, _ := p.walk.draft.Page(p.walk.rubric)
 	if page.Questions > 0 {
@@ -240,7 +240,7 @@ func (p *criterionPane) intro(w, h int) []string {
 
 // fields draws the opening question and its field, and the deepening one where it is open.
 func (p *criterionPane) fields(f *frame, w, room int) {
-	t, lang := &p.walk.env.theme, p.walk.env.lang()
+	t, lang := &p.walk.book.theme, p.walk.book.lang()
 	opening := styled(t.Title, wrap(p.crit.Opening.In(lang), w-2, " "))
 	room -= len(opening)
 	f.add(opening...)
@@ -262,12 +262,12 @@ func (p *criterionPane) fields(f *frame, w, room int) {
 // levels draws the question and the levels, each with its descriptor. The one under the cursor shows all of it, and with
 // whole every one does. At is the line of the cursor.
 func (p *criterionPane) levels(w int, whole bool) (lines []string, at int) {
-	e := p.walk.env
-	t := &e.theme
-	lines = append(lines, " "+t.Title.Render(cell(e.words.Walk.AskLevel, w-1)))
+	book := p.walk.book
+	t := &book.theme
+	lines = append(lines, " "+t.Title.Render(cell(book.words.Walk.AskLevel, w-1)))
 	name := 0
 	for _, l := range p.walk.rubric.Levels {
-		name = max(name, len([]rune(l.Name.In(e.lang()))))
+		name = max(name, len([]rune(l.Name.In(book.lang()))))
 	}
 	name = min(name+2, w/2)
 	for i, l := range p.walk.rubric.Levels {
@@ -276,7 +276,7 @@ func (p *criterionPane) levels(w int, whole bool) (lines []string, at int) {
 		if here {
 			at = len(lines)
 		}
-		lines = append(lines, p.level1(l.Name.In(e.lang()), p.crit.Levels[i].In(e.lang()), name, w, here, chosen, whole || here)...)
+		lines = append(lines, p.level1(l.Name.In(book.lang()), p.crit.Levels[i].In(book.lang()), name, w, here, chosen, whole || here)...)
 	}
 	last := len(p.walk.rubric.Levels)
 	here := p.at == onLevels && p.level == last
@@ -286,15 +286,15 @@ func (p *criterionPane) levels(w int, whole bool) (lines []string, at int) {
 	none := p.walk.rubric.NotObserved
 	about := ""
 	if here || whole {
-		about = none.Meaning.In(e.lang())
+		about = none.Meaning.In(book.lang())
 	}
 	chosen := p.walk.draft.Answer(p.crit.ID).State() == journal.NoOpportunity
-	return append(lines, p.level1(none.Name.In(e.lang()), about, name, w, here, chosen, whole || here)...), at
+	return append(lines, p.level1(none.Name.In(book.lang()), about, name, w, here, chosen, whole || here)...), at
 }
 
 // level1 draws one level: a sign for chosen, its name, and its descriptor on one line or whole.
 func (p *criterionPane) level1(name, about string, column, w int, here, chosen, whole bool) []string {
-	t := &p.walk.env.theme
+	t := &p.walk.book.theme
 	width := column
 	mark, sign, style := "  ", "○ ", t.Plain
 	if chosen {

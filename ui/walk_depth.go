@@ -33,7 +33,7 @@ func (p *depthPane) key(msg tea.Msg) (changed, handled bool) {
 	if !ok {
 		return false, true
 	}
-	k := &p.walk.env.keys
+	k := &p.walk.book.keys
 	switch n := digit(press); {
 	case k.step(press, &p.at, len(journal.Depths())):
 	case n >= 1 && n <= len(journal.Depths()):
@@ -45,9 +45,9 @@ func (p *depthPane) key(msg tea.Msg) (changed, handled bool) {
 }
 
 func (p *depthPane) draw(f *frame, w, _ int) {
-	e := p.walk.env
-	t, words := &e.theme, &e.words.Walk
-	f.keys = p.walk.hints(e.keys.Choose)
+	book := p.walk.book
+	t, words := &book.theme, &book.words.Walk
+	f.keys = p.walk.hints(book.keys.Choose)
 	f.add(styled(t.Title, wrap(words.AskDepth, w-2, " "))...)
 	for i, d := range journal.Depths() {
 		f.add("")
@@ -68,12 +68,12 @@ func (p *depthPane) about(depth journal.Depth) string {
 	d.SetDepth(depth, w.rubric)
 	_, steps := d.Pages(w.rubric)
 	if depth == journal.Full {
-		return fmt.Sprintf(w.env.words.Walk.DepthFull, steps)
+		return fmt.Sprintf(w.book.words.Walk.DepthFull, steps)
 	}
 	names := make([]string, len(d.Asked))
 	for i, id := range d.Asked {
 		c, _ := w.rubric.Criterion(id)
-		names[i] = c.Short.In(w.env.lang())
+		names[i] = c.Short.In(w.book.lang())
 	}
-	return fmt.Sprintf(w.env.words.Walk.DepthSome, strings.Join(names, ", "))
+	return fmt.Sprintf(w.book.words.Walk.DepthSome, strings.Join(names, ", "))
 }

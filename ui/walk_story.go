@@ -16,7 +16,7 @@ type storyPane struct {
 }
 
 func newStoryPane(w *walk) *storyPane {
-	t := &w.env.theme
+	t := &w.book.theme
 	p := &storyPane{walk: w, story: newField(t, w.draft.Entry.Story), thought: newField(t, w.draft.Entry.Thought)}
 	p.facts = newFacts(w)
 	p.story.focus(true)
@@ -46,7 +46,7 @@ func (p *storyPane) move(by int) {
 }
 
 func (p *storyPane) key(msg tea.Msg) (changed, handled bool) {
-	k := &p.walk.env.keys
+	k := &p.walk.book.keys
 	if press, ok := msg.(tea.KeyPressMsg); ok {
 		switch {
 		case key.Matches(press, k.Switch):
@@ -76,7 +76,7 @@ func (p *storyPane) write(msg tea.Msg) (changed, handled bool) {
 		e = p.thought.update(msg)
 		entry.Thought = p.thought.text
 	default:
-		changed, _ = p.facts.key(msg, &p.walk.env.keys)
+		changed, _ = p.facts.key(msg, &p.walk.book.keys)
 		return changed, true
 	}
 	p.walk.tellEdit(e)
@@ -94,14 +94,14 @@ func (p *storyPane) written() written {
 }
 
 func (p *storyPane) draw(f *frame, w, h int) {
-	e := p.walk.env
-	words, t := &e.words.Walk, &e.theme
-	f.keys = p.walk.hints(e.keys.Switch)
+	book := p.walk.book
+	words, t := &book.words.Walk, &book.theme
+	f.keys = p.walk.hints(book.keys.Switch)
 	if p.at == 2 {
-		f.keys = p.walk.hints(e.keys.Switch, e.keys.Up, e.keys.Down, e.keys.Turn)
+		f.keys = p.walk.hints(book.keys.Switch, book.keys.Up, book.keys.Down, book.keys.Turn)
 	}
 	if i := p.walk.came; i != nil {
-		f.add(styled(t.Quiet, wrap(words.Planned+" "+words.planned(i.Plan), min(w-2, 100), " "))...)
+		f.add(styled(t.Quiet, wrap(words.Planned+" "+words.SayPlan(i.Plan), min(w-2, 100), " "))...)
 		f.add("")
 	}
 	if kind := p.prompt(); kind != "" && h > 14 {
@@ -120,7 +120,7 @@ func (p *storyPane) draw(f *frame, w, h int) {
 		f.add("")
 	}
 	if p.at == 2 {
-		lines, cursor, at := p.facts.lines(&e.theme, w-2, true)
+		lines, cursor, at := p.facts.lines(&book.theme, w-2, true)
 		f.focus = len(f.body) + at
 		f.focusEnd = min(f.focus+1, len(f.body)+len(lines)-1)
 		if cursor != nil {
@@ -138,7 +138,7 @@ func (p *storyPane) prompt() string {
 	enc := &p.walk.draft.Entry.Encounter
 	if s := p.walk.rubric.Stage(enc.Stage); s != nil {
 		if kind := s.Kind(enc.Kind); kind != nil {
-			return kind.Prompt.In(p.walk.env.lang())
+			return kind.Prompt.In(p.walk.book.lang())
 		}
 	}
 	return ""
@@ -146,15 +146,15 @@ func (p *storyPane) prompt() string {
 
 // below is the encounter in one line, while the cursor is not in it, after how an open intention went.
 func (p *storyPane) below(w int) (lines []string) {
-	e := p.walk.env
+	book := p.walk.book
 	line := func(label, value string) {
-		lines = append(lines, " "+label+"  "+e.theme.Quiet.Render(cell(value, max(0, w-len([]rune(label))-4))))
+		lines = append(lines, " "+label+"  "+book.theme.Quiet.Render(cell(value, max(0, w-len([]rune(label))-4))))
 	}
-	if r := p.facts.rows[0]; r.label == e.words.Facts.CameBack {
+	if r := p.facts.rows[0]; r.label == book.words.Facts.CameBack {
 		line(r.label, r.options[r.chosen].name)
 	}
 	enc := &p.walk.draft.Entry.Encounter
-	line(e.words.Walk.Facts, e.words.Facts.line(enc, e.words.Dates.moment(enc.When, e.now())))
+	line(book.words.Walk.Facts, book.words.Facts.SayEncounter(enc, book.words.Dates.Moment(enc.When, book.now())))
 	return lines
 }
 
@@ -174,7 +174,7 @@ func (p *storyPane) height(fl *field, at, room int) int {
 }
 
 func (p *storyPane) drawField(f *frame, fl *field, label string, w, height int) {
-	f.add(styled(p.walk.env.theme.Title, wrap(label, w-2, " "))...)
+	f.add(styled(p.walk.book.theme.Title, wrap(label, w-2, " "))...)
 	drawField(f, fl, w, height)
 }
 

@@ -34,24 +34,24 @@ func (p *summaryPane) style(t *theme) {
 
 func (p *summaryPane) rows() []summaryRow {
 	w := p.walk
-	words, entry := &w.env.words.Walk, &w.draft.Entry
+	words, entry := &w.book.words.Walk, &w.draft.Entry
 	rows := []summaryRow{{name: words.Finish}}
 	jump := func(at journal.PageID) func() bool {
 		return func() bool { w.draft.At, w.looking = at, true; return false }
 	}
 	for i, id := range w.draft.Asked {
 		c, _ := w.rubric.Criterion(id)
-		rows = append(rows, summaryRow{name: c.Short.In(w.env.lang()), value: state(w.env.words, w.rubric, w.draft.Answer(id)), gap: i == 0,
+		rows = append(rows, summaryRow{name: c.Short.In(w.book.lang()), value: state(w.book.words, w.rubric, w.draft.Answer(id)), gap: i == 0,
 			open: jump(journal.PageID{Kind: journal.CriterionPage, Criterion: id})})
 	}
 	if entry.Tip != "" {
-		rows = append(rows, summaryRow{name: words.pageName(journal.TipPage), value: entry.Tip, open: jump(journal.PageID{Kind: journal.TipPage})})
+		rows = append(rows, summaryRow{name: words.PageName(journal.TipPage), value: entry.Tip, open: jump(journal.PageID{Kind: journal.TipPage})})
 	}
 	if len(entry.Goals) > 0 {
-		rows = append(rows, summaryRow{name: words.pageName(journal.GoalsPage), value: w.goals(), open: jump(journal.PageID{Kind: journal.GoalsPage})})
+		rows = append(rows, summaryRow{name: words.PageName(journal.GoalsPage), value: w.goals(), open: jump(journal.PageID{Kind: journal.GoalsPage})})
 	}
 	if !entry.Intention.Empty() {
-		rows = append(rows, summaryRow{name: words.pageName(journal.IntentionPage), value: words.planned(*entry.Intention),
+		rows = append(rows, summaryRow{name: words.PageName(journal.IntentionPage), value: words.SayPlan(*entry.Intention),
 			open: jump(journal.PageID{Kind: journal.IntentionPage})})
 	}
 	return append(rows,
@@ -66,7 +66,7 @@ func (w *walk) goals() string {
 	for i, id := range w.draft.Entry.Goals {
 		names[i] = id
 		if c, _ := w.rubric.Criterion(id); c != nil {
-			names[i] = c.Short.In(w.env.lang())
+			names[i] = c.Short.In(w.book.lang())
 		}
 	}
 	return strings.Join(names, ", ")
@@ -74,19 +74,19 @@ func (w *walk) goals() string {
 
 func (w *walk) yes(on bool) string {
 	if on {
-		return "■ " + w.env.words.Walk.On
+		return "■ " + w.book.words.Walk.On
 	}
-	return "□ " + w.env.words.Walk.Off
+	return "□ " + w.book.words.Walk.Off
 }
 
 func (p *summaryPane) openMargin() bool {
-	p.margin = newField(&p.walk.env.theme, p.walk.draft.Entry.Margin)
+	p.margin = newField(&p.walk.book.theme, p.walk.draft.Entry.Margin)
 	p.margin.focus(true)
 	return false
 }
 
 func (p *summaryPane) key(msg tea.Msg) (changed, handled bool) {
-	k := &p.walk.env.keys
+	k := &p.walk.book.keys
 	press, ok := msg.(tea.KeyPressMsg)
 	if p.margin != nil {
 		if ok && (key.Matches(press, k.Stop, k.Switch, k.Next)) {
@@ -117,14 +117,14 @@ func (p *summaryPane) key(msg tea.Msg) (changed, handled bool) {
 }
 
 func (p *summaryPane) draw(f *frame, w, h int) {
-	e := p.walk.env
-	t := &e.theme
-	k := &e.keys
+	book := p.walk.book
+	t := &book.theme
+	k := &book.keys
 	f.keys = p.walk.hints(k.Up, k.Down, k.Choose)
 	if p.margin != nil {
 		f.keys = []key.Binding{k.Leave, k.Help}
-		f.add(styled(t.Title, wrap(e.words.Walk.Margin, w-2, " "))...)
-		f.add(styled(t.Quiet, wrap(e.words.Walk.MarginLong, min(w-2, 90), " "))...)
+		f.add(styled(t.Title, wrap(book.words.Walk.Margin, w-2, " "))...)
+		f.add(styled(t.Quiet, wrap(book.words.Walk.MarginLong, min(w-2, 90), " "))...)
 		drawField(f, p.margin, w, max(3, min(h-4, 12)))
 		return
 	}

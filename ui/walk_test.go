@@ -9,6 +9,7 @@ import (
 	"koffiemoment/rubric"
 	"koffiemoment/store"
 	"koffiemoment/ui"
+	"koffiemoment/ui/words"
 )
 
 // only gives the one entry of a journal.
@@ -57,7 +58,7 @@ func TestSevenKeysWithALevel(t *testing.T) {
 }
 
 func TestFullWalkMeetsEverything(t *testing.T) {
-	for _, lang := range ui.Languages() {
+	for _, lang := range words.Languages() {
 		j := openJournal(t)
 		p := openOn(t, lang, j)
 		p.Type("Mama vertelde over oma.")

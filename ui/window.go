@@ -4,10 +4,11 @@ import (
 	"slices"
 	"time"
 
-	"koffiemoment/rubric"
-
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/rubric"
+	"koffiemoment/ui/words"
 )
 
 // Screen is one full window; its methods are called in the program's loop only, one at a time.
@@ -24,7 +25,7 @@ type screen interface {
 // Window is what screens stand in: the words and looks that they share, the stack that they lie on, and the keeper of what is
 // being written. The shell makes it and changes language and theme; whoever has it may open, close and ask.
 type window struct {
-	words  *Catalog
+	words  *words.Catalog
 	keys   keymap
 	theme  theme
 	keeper *keeper

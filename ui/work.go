@@ -35,8 +35,8 @@ type changedMsg struct {
 }
 
 // Changed lets all screens know what was done, and reads the overview anew.
-func (e *logbook) changed(done change, entry string) tea.Cmd {
-	return tea.Batch(e.all(changedMsg{done, entry}), e.readOverview())
+func (book *logbook) changed(done change, entry string) tea.Cmd {
+	return tea.Batch(book.all(changedMsg{done, entry}), book.readOverview())
 }
 
 // overviewMsg brings the overview as it stands in the journal now.
@@ -47,8 +47,8 @@ type overviewMsg struct {
 
 // ReadOverview reads the overview anew, after whatever is still to be written: what it shows must not be older than what
 // a person just left. A save that fails is told by its own command.
-func (e *logbook) readOverview() tea.Cmd {
-	s, k := e.store, e.keeper
+func (book *logbook) readOverview() tea.Cmd {
+	s, k := book.store, book.keeper
 	if s == nil {
 		return nil
 	}
@@ -60,23 +60,23 @@ func (e *logbook) readOverview() tea.Cmd {
 }
 
 // Hear takes in what concerns all screens of the journal, and says false for any other message.
-func (e *logbook) hear(msg tea.Msg) (heard bool, cmd tea.Cmd) {
+func (book *logbook) hear(msg tea.Msg) (heard bool, cmd tea.Cmd) {
 	o, heard := msg.(overviewMsg)
 	if !heard {
 		return false, nil
 	}
-	e.take(o)
-	return true, e.all(changedMsg{})
+	book.take(o)
+	return true, book.all(changedMsg{})
 }
 
 // take takes in the overview; where it could not be read, the last one stays.
-func (e *logbook) take(msg overviewMsg) {
+func (book *logbook) take(msg overviewMsg) {
 	if msg.err != nil {
 		return
 	}
-	e.overview = msg.overview
+	book.overview = msg.overview
 	if msg.overview.Rubric != nil {
-		e.rubric = msg.overview.Rubric
+		book.rubric = msg.overview.Rubric
 	}
 }
 
@@ -88,8 +88,8 @@ type finishedMsg struct {
 }
 
 // Finish makes the entry of a draft.
-func (e *logbook) finish(d journal.Draft, r *rubric.Rubric) tea.Cmd {
-	k, s, now := e.keeper, e.store, e.now()
+func (book *logbook) finish(d journal.Draft, r *rubric.Rubric) tea.Cmd {
+	k, s, now := book.keeper, book.store, book.now()
 	return func() tea.Msg {
 		var msg finishedMsg
 		msg.err = k.settle(d.ID, func() (err error) {
@@ -104,9 +104,9 @@ func (e *logbook) finish(d journal.Draft, r *rubric.Rubric) tea.Cmd {
 }
 
 // Finished lets all screens know that an entry was finished.
-func (e *logbook) finished(msg finishedMsg) tea.Cmd {
-	e.take(msg.overview)
-	return e.all(changedMsg{changeFinished, msg.entry.ID})
+func (book *logbook) finished(msg finishedMsg) tea.Cmd {
+	book.take(msg.overview)
+	return book.all(changedMsg{changeFinished, msg.entry.ID})
 }
 
 // discardedMsg is the result of throwing a draft away; draft is what it held, for undo.
@@ -115,20 +115,20 @@ type discardedMsg struct {
 	err   error
 }
 
-func (e *logbook) discard(d journal.Draft) tea.Cmd {
-	drop := e.dropper(d.ID)
+func (book *logbook) discard(d journal.Draft) tea.Cmd {
+	drop := book.dropper(d.ID)
 	return func() tea.Msg { return discardedMsg{d, drop()} }
 }
 
 // dropper gives what throws a draft away.
-func (e *logbook) dropper(id string) func() error {
-	k, s := e.keeper, e.store
+func (book *logbook) dropper(id string) func() error {
+	k, s := book.keeper, book.store
 	return func() error { return k.settle(id, func() error { return s.DiscardDraft(id) }) }
 }
 
 // dropBlank throws away a draft without a word in it, if it was ever saved.
-func (e *logbook) dropBlank(id string) tea.Cmd {
-	drop := e.dropper(id)
+func (book *logbook) dropBlank(id string) tea.Cmd {
+	drop := book.dropper(id)
 	return func() tea.Msg {
 		_ = drop()
 		return nil
@@ -142,8 +142,8 @@ type draftKeptMsg struct {
 }
 
 // keepDraft saves a draft whose rubric the journal keeps already.
-func (e *logbook) keepDraft(d journal.Draft) tea.Cmd {
-	s := e.store
+func (book *logbook) keepDraft(d journal.Draft) tea.Cmd {
+	s := book.store
 	return func() tea.Msg { return draftKeptMsg{d, s.SaveDraft(d, nil)} }
 }
 
@@ -158,8 +158,8 @@ type entryMsg struct {
 	err      error
 }
 
-func (e *logbook) readEntry(id string) tea.Cmd {
-	s := e.store
+func (book *logbook) readEntry(id string) tea.Cmd {
+	s := book.store
 	return func() tea.Msg {
 		var msg entryMsg
 		if msg.entry, msg.err = s.Entry(id); msg.err != nil {
@@ -191,8 +191,8 @@ type draftRubricMsg struct {
 }
 
 // openDraft finds the rubric a draft was begun with, which the journal keeps with it, and the intention it is about.
-func (e *logbook) openDraft(d journal.Draft) tea.Cmd {
-	s, open := e.store, e.overview.Intention
+func (book *logbook) openDraft(d journal.Draft) tea.Cmd {
+	s, open := book.store, book.overview.Intention
 	return func() tea.Msg {
 		msg := draftRubricMsg{draft: d}
 		if msg.rubric, msg.err = s.Rubric(d.Entry.Rubric); msg.err != nil {
@@ -228,8 +228,8 @@ type listMsg struct {
 // listBudget is how many rows one command looks at, so that a rare word in a large journal shows what it has found.
 const listBudget = 20000
 
-func (e *logbook) readList(q store.Query, before uint64, limit int) tea.Cmd {
-	s := e.store
+func (book *logbook) readList(q store.Query, before uint64, limit int) tea.Cmd {
+	s := book.store
 	q.Budget = listBudget
 	return func() tea.Msg {
 		page, err := s.List(q, before, limit)
@@ -244,13 +244,13 @@ type movedMsg struct {
 	err  error
 }
 
-func (e *logbook) deleteEntry(id string) tea.Cmd {
-	s, now := e.store, e.now()
+func (book *logbook) deleteEntry(id string) tea.Cmd {
+	s, now := book.store, book.now()
 	return func() tea.Msg { return movedMsg{id, false, s.Delete(id, now)} }
 }
 
-func (e *logbook) restoreEntry(id string) tea.Cmd {
-	s := e.store
+func (book *logbook) restoreEntry(id string) tea.Cmd {
+	s := book.store
 	return func() tea.Msg { return movedMsg{id, true, s.Restore(id)} }
 }
 
@@ -260,8 +260,8 @@ type binMsg struct {
 	err  error
 }
 
-func (e *logbook) readBin() tea.Cmd {
-	s := e.store
+func (book *logbook) readBin() tea.Cmd {
+	s := book.store
 	return func() tea.Msg {
 		rows, err := s.Bin()
 		return binMsg{rows, err}
@@ -271,8 +271,8 @@ func (e *logbook) readBin() tea.Cmd {
 // purgedMsg is the result of a purge.
 type purgedMsg struct{ err error }
 
-func (e *logbook) purge(ids []string) tea.Cmd {
-	s := e.store
+func (book *logbook) purge(ids []string) tea.Cmd {
+	s := book.store
 	return func() tea.Msg { return purgedMsg{s.Purge(ids)} }
 }
 
@@ -280,8 +280,8 @@ func (e *logbook) purge(ids []string) tea.Cmd {
 const binDays = 30
 
 // EmptyOld purges what has lain in the bin for longer than binDays. What can't be purged now is tried again at the next start.
-func (e *logbook) emptyOld() tea.Cmd {
-	s, limit := e.store, e.now().Add(-binDays*24*time.Hour)
+func (book *logbook) emptyOld() tea.Cmd {
+	s, limit := book.store, book.now().Add(-binDays*24*time.Hour)
 	return func() tea.Msg {
 		_ = s.PurgeBefore(limit)
 		return nil
@@ -289,9 +289,9 @@ func (e *logbook) emptyOld() tea.Cmd {
 }
 
 // KeepSettings hands the student's settings, as they stand, to the keeper.
-func (e *logbook) keepSettings(set journal.Settings) tea.Cmd {
+func (book *logbook) keepSettings(set journal.Settings) tea.Cmd {
 	set.Starts, set.Focus = maps.Clone(set.Starts), slices.Clone(set.Focus)
-	return e.keep(&settingsText{e, set})
+	return book.keep(&settingsText{book, set})
 }
 
 // settingsText is the settings as the keeper holds them.
@@ -300,6 +300,8 @@ type settingsText struct {
 	settings journal.Settings
 }
 
-func (t *settingsText) key() string   { return "settings" }
-func (t *settingsText) write() error  { return t.book.store.SaveSettings(t.settings) }
+func (t *settingsText) key() string { return "settings" }
+
+func (t *settingsText) write() error { return t.book.store.SaveSettings(t.settings) }
+
 func (t *settingsText) plain() string { return t.settings.Name + "\n\n" }

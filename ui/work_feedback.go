@@ -17,8 +17,8 @@ type feedbackMsg struct {
 }
 
 // readFeedback reads all answers. What is still being typed is written first.
-func (e *logbook) readFeedback() tea.Cmd {
-	s, k, inUse, stage := e.store, e.keeper, e.rubric, e.currentStage()
+func (book *logbook) readFeedback() tea.Cmd {
+	s, k, inUse, stage := book.store, book.keeper, book.rubric, book.currentStage()
 	return func() tea.Msg {
 		_ = k.flush()
 		h, err := s.Heard(inUse, stage)
@@ -30,13 +30,13 @@ func (e *logbook) readFeedback() tea.Cmd {
 type seenMsg struct{}
 
 // see notes that the student looked at an answer, once.
-func (e *logbook) see(asker screen, r *store.Response) tea.Cmd {
+func (book *logbook) see(asker screen, r *store.Response) tea.Cmd {
 	if r.Seen {
 		return nil
 	}
 	r.Seen = true
-	s, id := e.store, r.Answer.ID
-	return e.do(asker, func() tea.Msg {
+	s, id := book.store, r.Answer.ID
+	return book.do(asker, func() tea.Msg {
 		_ = s.SeeAnswer(id) // where nothing can be written it stays new, which is no loss
 		return seenMsg{}
 	})
@@ -50,8 +50,8 @@ type linkedMsg struct {
 }
 
 // readLinked reads those of the moments that are still in the journal.
-func (e *logbook) readLinked(criterion string, ids []string) tea.Cmd {
-	s := e.store
+func (book *logbook) readLinked(criterion string, ids []string) tea.Cmd {
+	s := book.store
 	return func() tea.Msg {
 		msg := linkedMsg{criterion: criterion}
 		for _, id := range ids {
@@ -73,8 +73,8 @@ type ownTipsMsg struct {
 	err     error
 }
 
-func (e *logbook) readOwnTips(stage string) tea.Cmd {
-	s := e.store
+func (book *logbook) readOwnTips(stage string) tea.Cmd {
+	s := book.store
 	return func() tea.Msg {
 		all, err := s.Entries(store.Query{Stage: stage})
 		slices.Reverse(all)
@@ -88,6 +88,8 @@ type tipsText struct {
 	marks []string
 }
 
-func (t *tipsText) key() string   { return "tips" }
-func (t *tipsText) write() error  { return t.book.store.TakeTips(t.marks) }
+func (t *tipsText) key() string { return "tips" }
+
+func (t *tipsText) write() error { return t.book.store.TakeTips(t.marks) }
+
 func (t *tipsText) plain() string { return "" }

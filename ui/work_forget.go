@@ -15,11 +15,11 @@ type keptMsg struct {
 	err      error
 }
 
-func (e *desk) readKept() tea.Cmd {
-	k := e.keeper
+func (desk *desk) readKept() tea.Cmd {
+	k := desk.keeper
 	return func() tea.Msg {
 		_ = k.flush()
-		journals, err := e.reviews.Journals()
+		journals, err := desk.reviews.Journals()
 		return keptMsg{journals, err}
 	}
 }
@@ -31,12 +31,12 @@ type forgottenMsg struct {
 }
 
 // forget takes away what was said about journals. What still waits to be written is written first, so that it can't come back.
-func (e *desk) forget(journals []string) tea.Cmd {
-	k := e.keeper
+func (desk *desk) forget(journals []string) tea.Cmd {
+	k := desk.keeper
 	return func() tea.Msg {
 		err := k.flush()
 		if err == nil {
-			err = e.reviews.Forget(journals)
+			err = desk.reviews.Forget(journals)
 		}
 		return forgottenMsg{journals, err}
 	}

@@ -20,8 +20,8 @@ type choiceMsg struct {
 
 // readChoice reads what can be handed in of a stage. The first reading takes the stage, and all else, from what was chosen
 // the last time; before any choice it is the stage that is asked for.
-func (e *logbook) readChoice(stage string, first bool) tea.Cmd {
-	s, k, r := e.store, e.keeper, e.rubric
+func (book *logbook) readChoice(stage string, first bool) tea.Cmd {
+	s, k, r := book.store, book.keeper, book.rubric
 	return func() tea.Msg {
 		_ = k.flush()
 		msg := choiceMsg{stage: stage}
@@ -56,7 +56,7 @@ type checking struct {
 }
 
 // check looks through everything that would leave.
-func (e *logbook) check(c checking) tea.Cmd { return e.reword(c, nil) }
+func (book *logbook) check(c checking) tea.Cmd { return book.reword(c, nil) }
 
 // decidedMsg is the result of keeping issues as they are, or of opening them again.
 type decidedMsg struct {
@@ -65,8 +65,8 @@ type decidedMsg struct {
 	err    error
 }
 
-func (e *logbook) decide(issues []discretion.Issue, keep bool) tea.Cmd {
-	s := e.store
+func (book *logbook) decide(issues []discretion.Issue, keep bool) tea.Cmd {
+	s := book.store
 	return func() tea.Msg { return decidedMsg{issues, keep, s.Keep(issues, keep)} }
 }
 
@@ -78,8 +78,8 @@ type previewMsg struct {
 
 // preview makes the hand-in, so that what is shown is what will be written, and what can't be written is known before. It has
 // no seal: one for a key needs the student's own, which is made when the file is written.
-func (e *logbook) preview(c exchange.Choice, from exchange.Source) tea.Cmd {
-	c.ID, c.Journal, c.Number, c.Seal = "voorbeeld", e.store.ID(), 1, ""
+func (book *logbook) preview(c exchange.Choice, from exchange.Source) tea.Cmd {
+	c.ID, c.Journal, c.Number, c.Seal = "voorbeeld", book.store.ID(), 1, ""
 	return func() tea.Msg {
 		doc, err := exchange.NewHandIn(c, from)
 		if err == nil {
@@ -96,8 +96,8 @@ type handedInMsg struct {
 }
 
 // handIn writes the hand-in to a new file in folder and remembers it.
-func (e *logbook) handIn(c exchange.Choice, from exchange.Source, seal store.Sealing, folder string) tea.Cmd {
-	s, k := e.store, e.keeper
+func (book *logbook) handIn(c exchange.Choice, from exchange.Source, seal store.Sealing, folder string) tea.Cmd {
+	s, k := book.store, book.keeper
 	return func() tea.Msg {
 		if err := k.flush(); err != nil {
 			return handedInMsg{err: err}
@@ -108,6 +108,6 @@ func (e *logbook) handIn(c exchange.Choice, from exchange.Source, seal store.Sea
 }
 
 // fieldName gives the question that a text of an entry answers, or the criterion that it is about.
-func (e *logbook) fieldName(kind, id string) string {
-	return cmp.Or(e.words.FieldName(kind), e.criterion(id))
+func (book *logbook) fieldName(kind, id string) string {
+	return cmp.Or(book.words.FieldName(kind), book.criterion(id))
 }

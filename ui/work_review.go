@@ -23,10 +23,10 @@ type cohortMsg struct {
 }
 
 // readCohort reads files and folders.
-func (e *desk) readCohort(asker screen, from []string) (*task, tea.Cmd) {
-	k, d := e.keeper, e
+func (desk *desk) readCohort(asker screen, from []string) (*task, tea.Cmd) {
+	k, d := desk.keeper, desk
 	r := reading{keys: d.opens, secrets: d.secrets, before: d.cohort.opened}
-	return e.begin(asker, func(ctx context.Context, t *task) tea.Msg {
+	return desk.begin(asker, func(ctx context.Context, t *task) tea.Msg {
 		_ = k.flush()
 		msg := cohortMsg{task: t, from: from}
 		files, err := store.Koffies(from...)
@@ -40,7 +40,7 @@ func (e *desk) readCohort(asker screen, from []string) (*task, tea.Cmd) {
 			msg.err = err
 			return msg
 		}
-		msg.cohort, msg.err = weigh(e.reviews, found, opened)
+		msg.cohort, msg.err = weigh(desk.reviews, found, opened)
 		return msg
 	})
 }
@@ -116,10 +116,10 @@ type unsealedMsg struct {
 }
 
 // unseal tries a passphrase on the files that none of the keys at hand opened.
-func (e *desk) unseal(asker screen, s secret) (*task, tea.Cmd) {
-	k, c := e.keeper, &e.cohort
+func (desk *desk) unseal(asker screen, s secret) (*task, tea.Cmd) {
+	k, c := desk.keeper, &desk.cohort
 	found, before := slices.Clone(c.found), c.opened
-	return e.begin(asker, func(ctx context.Context, t *task) tea.Msg {
+	return desk.begin(asker, func(ctx context.Context, t *task) tea.Msg {
 		_ = k.flush()
 		msg := unsealedMsg{task: t, secret: s}
 		opened := map[string]opening{}
@@ -129,7 +129,7 @@ func (e *desk) unseal(asker screen, s secret) (*task, tea.Cmd) {
 			msg.err = err
 			return msg
 		}
-		msg.cohort, msg.err = weigh(e.reviews, found, opened)
+		msg.cohort, msg.err = weigh(desk.reviews, found, opened)
 		return msg
 	})
 }
@@ -141,9 +141,9 @@ type studentMsg struct {
 }
 
 // readStudent reads the hand-in at a place in the cohort, or a newer one of the same stage that took its place.
-func (e *desk) readStudent(at int) tea.Cmd {
-	k, known := e.keeper, e.cohort.Taken[at]
-	keys := e.keysFor(known.Path)
+func (desk *desk) readStudent(at int) tea.Cmd {
+	k, known := desk.keeper, desk.cohort.Taken[at]
+	keys := desk.keysFor(known.Path)
 	return func() tea.Msg {
 		if err := k.flush(); err != nil {
 			return studentMsg{err: err}
@@ -154,7 +154,7 @@ func (e *desk) readStudent(at int) tea.Cmd {
 		}
 		brief := h.Brief()
 		s := &student{path: known.Path, handIn: h, claims: h.Claims(), brief: &brief}
-		s.review, err = e.reviews.Review(h.Part())
+		s.review, err = desk.reviews.Review(h.Part())
 		return studentMsg{s, err}
 	}
 }

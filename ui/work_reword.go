@@ -9,8 +9,8 @@ import (
 
 // reword puts words in the place of others and looks through everything again, also when nothing was changed because one text
 // could not be.
-func (e *logbook) reword(c checking, changes []store.Rewording) tea.Cmd {
-	s, k, now, english := e.store, e.keeper, e.now(), e.lang() == "en"
+func (book *logbook) reword(c checking, changes []store.Rewording) tea.Cmd {
+	s, k, now, english := book.store, book.keeper, book.now(), book.lang() == "en"
 	return func() tea.Msg {
 		var msg checkedMsg
 		if msg.err = k.flush(); msg.err != nil {

@@ -43,16 +43,16 @@ type pictureMsg struct {
 }
 
 // readPicture counts the hand-ins with one rubric, one at a time.
-func (e *desk) readPicture(asker screen, digest string) (*task, tea.Cmd) {
-	k, c, rubrics := e.keeper, e.cohort, e.rubrics()
-	return e.begin(asker, func(ctx context.Context, t *task) tea.Msg {
+func (desk *desk) readPicture(asker screen, digest string) (*task, tea.Cmd) {
+	k, c, rubrics := desk.keeper, desk.cohort, desk.rubrics()
+	return desk.begin(asker, func(ctx context.Context, t *task) tea.Msg {
 		_ = k.flush()
 		r, err := rubrics.Find(digest)
 		if err != nil {
 			return pictureMsg{task: t, err: err}
 		}
 		picture, at := journal.NewCohort(r), 0
-		err = e.reviews.Each(c.Parts(), func(review *journal.Review) error {
+		err = desk.reviews.Each(c.Parts(), func(review *journal.Review) error {
 			picture.Add(c.Taken[at].Brief, review)
 			at++
 			t.tell(at, len(c.Taken))
@@ -88,10 +88,10 @@ type sending struct {
 }
 
 // writeAnswers answers the students at some places in the cohort, one after another. One that fails stops none of the others.
-func (e *desk) writeAnswers(asker screen, at []int, folder string, told *secret) (*task, tea.Cmd) {
-	k := e.keeper
-	s := sending{desk: *e, folder: folder, secret: told, now: e.now}
-	return e.begin(asker, func(ctx context.Context, t *task) tea.Msg {
+func (desk *desk) writeAnswers(asker screen, at []int, folder string, told *secret) (*task, tea.Cmd) {
+	k := desk.keeper
+	s := sending{desk: *desk, folder: folder, secret: told, now: desk.now}
+	return desk.begin(asker, func(ctx context.Context, t *task) tea.Msg {
 		msg := answersMsg{task: t}
 		if msg.err = k.flush(); msg.err != nil {
 			return msg
@@ -100,7 +100,7 @@ func (e *desk) writeAnswers(asker screen, at []int, folder string, told *secret)
 			if msg.stopped = ctx.Err() != nil; msg.stopped {
 				break
 			}
-			msg.rows = append(msg.rows, s.answer(e.reviews, place))
+			msg.rows = append(msg.rows, s.answer(desk.reviews, place))
 			t.tell(i+1, len(at))
 		}
 		return msg
@@ -135,12 +135,12 @@ type dueMsg struct {
 }
 
 // readDue finds out for which students something is said that was not answered yet.
-func (e *desk) readDue(screen *answersOut) tea.Cmd {
-	k, c, by := e.keeper, e.cohort, e.set.Reviewer
+func (desk *desk) readDue(screen *answersOut) tea.Cmd {
+	k, c, by := desk.keeper, desk.cohort, desk.set.Reviewer
 	return func() tea.Msg {
 		_ = k.flush()
 		msg, at := dueMsg{screen: screen}, 0
-		msg.err = e.reviews.Each(c.Parts(), func(r *journal.Review) error {
+		msg.err = desk.reviews.Each(c.Parts(), func(r *journal.Review) error {
 			if b := c.Taken[at].Brief; store.Due(b.HandIn, b.Number, r, by) == nil {
 				msg.due = append(msg.due, at)
 			}
@@ -159,10 +159,10 @@ type sheetMsg struct {
 }
 
 // writeSheet writes a row for each student and criterion into a new file in folder.
-func (e *desk) writeSheet(asker screen, folder string) (*task, tea.Cmd) {
-	k, c, rubrics, lang, words := e.keeper, e.cohort, e.rubrics(), e.lang(), e.words.Command.Review.CSV
+func (desk *desk) writeSheet(asker screen, folder string) (*task, tea.Cmd) {
+	k, c, rubrics, lang, words := desk.keeper, desk.cohort, desk.rubrics(), desk.lang(), desk.words.Command.Review.CSV
 	order := journal.Queue(c.All, journal.All)
-	return e.begin(asker, func(ctx context.Context, t *task) tea.Msg {
+	return desk.begin(asker, func(ctx context.Context, t *task) tea.Msg {
 		msg := sheetMsg{task: t}
 		if msg.err = k.flush(); msg.err != nil {
 			return msg
@@ -173,7 +173,7 @@ func (e *desk) writeSheet(asker screen, folder string) (*task, tea.Cmd) {
 		}
 		var rows []report.Row
 		done := 0
-		msg.err = e.reviews.Each(parts, func(review *journal.Review) error {
+		msg.err = desk.reviews.Each(parts, func(review *journal.Review) error {
 			b := c.Taken[order[done]].Brief
 			r, err := rubrics.Find(b.Rubric)
 			if err != nil {

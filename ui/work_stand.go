@@ -14,8 +14,8 @@ import (
 
 // readStand reads a stage and counts, away from the loop: with many entries this takes a while, and what was shown before
 // stays on screen meanwhile. Whatever is still to be written is written first.
-func (e *logbook) readStand(stage string) tea.Cmd {
-	s, k, r, start, lang, changes := e.store, e.keeper, e.rubric, e.stageStart(stage), e.lang(), e.changes
+func (book *logbook) readStand(stage string) tea.Cmd {
+	s, k, r, start, lang, changes := book.store, book.keeper, book.rubric, book.stageStart(stage), book.lang(), book.changes
 	return func() tea.Msg {
 		_ = k.flush()
 		st := &stand{stage: stage, start: start}
@@ -81,12 +81,12 @@ func named(r *rubric.Rubric, f journal.Foreign, lang string) (name, levels strin
 }
 
 // readSentences reads what was written at a criterion in its newest moments; for a goal, at what supports it.
-func (e *logbook) readSentences(c *rubric.Criterion, moments []*journal.Summary, most int) tea.Cmd {
+func (book *logbook) readSentences(c *rubric.Criterion, moments []*journal.Summary, most int) tea.Cmd {
 	ids := make([]string, 0, most)
 	for _, m := range moments[:min(most, len(moments))] {
 		ids = append(ids, m.ID)
 	}
-	s := e.store
+	s := book.store
 	return func() tea.Msg {
 		msg := sentencesMsg{c.ID, map[string]journal.Answer{}}
 		for _, id := range append([]string{c.ID}, c.SupportedBy...) {
@@ -104,16 +104,16 @@ func (e *logbook) readSentences(c *rubric.Criterion, moments []*journal.Summary,
 // sentence is what an answer says: to the opening question, or else to the deepening one.
 func sentence(a journal.Answer) string { return cmp.Or(a.Text, a.Deeper) }
 
-func (e *logbook) readIntentions() tea.Cmd {
-	s := e.store
+func (book *logbook) readIntentions() tea.Cmd {
+	s := book.store
 	return func() tea.Msg {
 		rows, err := s.Intentions()
 		return intentionsMsg{rows, err}
 	}
 }
 
-func (e *logbook) letGo(id string) tea.Cmd {
-	s, now := e.store, e.now()
+func (book *logbook) letGo(id string) tea.Cmd {
+	s, now := book.store, book.now()
 	return func() tea.Msg {
 		if err := s.LetGo(id, now); err != nil {
 			return intentionsMsg{err: err}

@@ -11,7 +11,7 @@ import (
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
-	"koffiemoment/ui"
+	"koffiemoment/ui/words"
 )
 
 // arrival is what came of one file as answer --json gives it. Its names are promised in the help: add some, change none.
@@ -160,19 +160,19 @@ func codeOf(err error) string {
 
 // line says what came of a file that was not refused.
 func (p *program) line(a *arrival) string {
-	words := &p.words.Command.Answer
+	say := &p.words.Command.Answer
 	if a.Status == arrivedBefore {
-		return a.File + ": " + words.Known
+		return a.File + ": " + say.Known
 	}
-	about := words.AboutUnknown
+	about := say.AboutUnknown
 	if h := a.about; h != nil {
-		about = fmt.Sprintf(words.About, h.Number, p.words.Day(h.Made))
+		about = fmt.Sprintf(say.About, h.Number, p.words.Dates.WholeDay(h.Made))
 	}
-	parts := []string{fmt.Sprintf(words.From, a.Reviewer) + " " + about}
+	parts := []string{fmt.Sprintf(say.From, a.Reviewer) + " " + about}
 	for _, part := range []struct {
 		n     int
-		words ui.Counted
-	}{{a.Views, words.Views}, {a.Comments, words.Comments}, {a.Points, words.Points}} {
+		words words.Plural
+	}{{a.Views, say.Views}, {a.Comments, say.Comments}, {a.Points, say.Points}} {
 		if part.n > 0 {
 			parts = append(parts, part.words.Of(part.n))
 		}

@@ -15,7 +15,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
-	"koffiemoment/ui"
+	"koffiemoment/ui/words"
 )
 
 const kill = syscall.SIGKILL
@@ -40,7 +40,7 @@ func newLab(b *testing.B) *lab {
 // subjects are the floor, the program at its very first start, and the program with journals of each size. A journal
 // without entries opens on the story question like the very first start does.
 func (l *lab) subjects(b *testing.B) []subject {
-	words := ui.CatalogFor("nl")
+	words := words.CatalogFor("nl")
 	walk := []string{words.Walk.Story, words.Keys.Next}
 	subjects := []subject{
 		{name: "floor", machine: newMachine(b), program: l.floor, full: []string{"floor"}},
@@ -70,7 +70,7 @@ func (l *lab) writers(b *testing.B) []subject {
 	m.env = append(m.env, "KOFFIEMOMENT_JOURNAL="+path)
 	return []subject{
 		{name: "floor", machine: newMachine(b), program: l.floor, full: []string{"floor"}},
-		{name: "10000", machine: m, program: l.program, args: []string{"new"}, full: []string{ui.CatalogFor("nl").Walk.Story}},
+		{name: "10000", machine: m, program: l.program, args: []string{"new"}, full: []string{words.CatalogFor("nl").Walk.Story}},
 	}
 }
 

@@ -10,18 +10,18 @@ import (
 	"time"
 
 	"koffiemoment/store"
-	"koffiemoment/ui"
+	"koffiemoment/ui/words"
 )
 
 // program is one run of the command line.
 type program struct {
 	in, out, errs *os.File
-	words         *ui.Catalog
+	words         *words.Catalog
 	config        store.Config
 	configPath    string // empty when there is no place for it
 	flags         flags
-	path          string           // of the person's own file that was opened last
-	kind          *ui.FileFailures // what is said when that one does not open
+	path          string              // of the person's own file that was opened last
+	kind          *words.FileFailures // what is said when that one does not open
 	printed       strings.Builder
 	now           func() time.Time
 }
@@ -63,8 +63,8 @@ func (p *program) chooseLanguage(args []string) error {
 	if lang == "" {
 		lang, from = os.Getenv("KOFFIEMOMENT_LANG"), "KOFFIEMOMENT_LANG"
 	}
-	known := ui.Languages()
-	p.words = ui.CatalogFor(cmp.Or(lang, p.config.Language))
+	known := words.Languages()
+	p.words = words.CatalogFor(cmp.Or(lang, p.config.Language))
 	if lang != "" && !slices.Contains(known, lang) {
 		return p.badChoice(lang, from, known)
 	}

@@ -9,7 +9,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
-	"koffiemoment/ui"
+	"koffiemoment/ui/words"
 )
 
 //go:embed demo/term.json
@@ -128,7 +128,7 @@ func (t *placement) assess(j *store.Journal, r *rubric.Rubric, lang string, now 
 	for i, f := range t.Families {
 		families[i] = f.In(lang)
 	}
-	return j.SaveSurroundings(journal.Surroundings{Chances: ui.CatalogFor(lang).Stand.StartingChances(), Families: families})
+	return j.SaveSurroundings(journal.Surroundings{Chances: words.CatalogFor(lang).Stand.StartingChances(), Families: families})
 }
 
 func (t *placement) entry(m *moment, lang string, now time.Time) journal.Entry {

@@ -10,13 +10,13 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
-	"koffiemoment/ui"
 	"koffiemoment/ui/cli"
+	"koffiemoment/ui/words"
 )
 
 // TestDemoTerm holds the invented term to what it is there to show, in each language and on any day it is shown.
 func TestDemoTerm(t *testing.T) {
-	for _, lang := range ui.Languages() {
+	for _, lang := range words.Languages() {
 		for _, day := range []string{"2026-03-13", "2026-09-27", "2027-01-04", "2028-02-29"} {
 			t.Run(lang+" "+day, func(t *testing.T) {
 				now, err := time.Parse(time.DateOnly, day)

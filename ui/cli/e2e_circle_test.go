@@ -19,8 +19,8 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
-	"koffiemoment/ui"
 	"koffiemoment/ui/cli"
+	"koffiemoment/ui/words"
 )
 
 // What may never leave a journal.
@@ -189,7 +189,7 @@ func (m *machine) queue(folder string) (q listedQueue) {
 // reads, answers, and each answer finds its own student and no other.
 func TestCircle(t *testing.T) {
 	t.Parallel()
-	for _, lang := range ui.Languages() {
+	for _, lang := range words.Languages() {
 		t.Run(lang, func(t *testing.T) {
 			t.Parallel()
 			testCircle(t, lang)

@@ -9,7 +9,7 @@ import (
 	"testing"
 
 	"koffiemoment/journal/exchange"
-	"koffiemoment/ui"
+	"koffiemoment/ui/words"
 )
 
 // TestKoffieFileOpensByItsKind opens files as a double click does, in a real window: a hand-in without any journal, an answer
@@ -23,7 +23,7 @@ func TestKoffieFileOpensByItsKind(t *testing.T) {
 	answer := lecturer.does("review", "--answer-all", "--name", "Els", handIn)[0]
 	key := lecturer.does("review", "--key")[0]
 	sealed := student.does("handin", "--stage", "1", "--keep-found", "--out", filepath.Join(lecturer.home, "in"), "--for", key)[0]
-	words := ui.CatalogFor("nl")
+	words := words.CatalogFor("nl")
 	for _, test := range []struct {
 		name  string
 		on    *machine
@@ -55,7 +55,7 @@ func TestReviewNeedsNoJournal(t *testing.T) {
 	folder := filepath.Join(t.TempDir(), "in")
 	student.does("handin", "--stage", "1", "--keep-found", "--out", folder)
 	p := lecturer.start(window{}, "review", folder)
-	p.waitFor(ui.CatalogFor("nl").Review.Title)
+	p.waitFor(words.CatalogFor("nl").Review.Title)
 	p.quit("ctrl+c")
 	for _, path := range lecturer.files() {
 		if strings.Contains(path, "logboek") {
@@ -73,7 +73,7 @@ func TestHandInScreen(t *testing.T) {
 	}
 	m.hasJournal("nl", "Het was druk aan de deur.")
 	p := m.start(window{}, "handin")
-	p.waitFor(ui.CatalogFor("nl").HandIn.Title)
+	p.waitFor(words.CatalogFor("nl").HandIn.Title)
 	p.quit("ctrl+c")
 	checkFiles(t, m, "data/koffiemoment/logboek.db", "data/koffiemoment/logboek.db.lock")
 }
@@ -83,7 +83,7 @@ func TestDemoLeavesNothing(t *testing.T) {
 	t.Parallel()
 	m := newMachine(t)
 	p := m.start(window{}, "demo")
-	p.waitFor(ui.CatalogFor("nl").Home.New)
+	p.waitFor(words.CatalogFor("nl").Home.New)
 	p.quit("ctrl+c")
 	checkFiles(t, m)
 }

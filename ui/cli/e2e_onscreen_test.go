@@ -15,13 +15,13 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
-	"koffiemoment/ui"
+	"koffiemoment/ui/words"
 )
 
 // circle is two students and their lecturer, each at a machine, and the words that their screens have.
 type circle struct {
 	t                    *testing.T
-	words                *ui.Catalog
+	words                *words.Catalog
 	anna, bram, lecturer *machine
 	folder               string // where the lecturer puts what comes in
 	bramsStory           string
@@ -46,10 +46,10 @@ func saidTo(student string) (remark, comment, point string) {
 // reads, closes, goes on and answers; each answer is read beside what the student said, and one is replied to.
 func TestCircleOnScreen(t *testing.T) {
 	t.Parallel()
-	for _, lang := range ui.Languages() {
+	for _, lang := range words.Languages() {
 		t.Run(lang, func(t *testing.T) {
 			t.Parallel()
-			c := &circle{t, ui.CatalogFor(lang), newMachine(t), newMachine(t), newMachine(t), filepath.Join(t.TempDir(), "in"), ""}
+			c := &circle{t, words.CatalogFor(lang), newMachine(t), newMachine(t), newMachine(t), filepath.Join(t.TempDir(), "in"), ""}
 			for _, m := range []*machine{c.anna, c.bram, c.lecturer} {
 				m.env = append(m.env, "KOFFIEMOMENT_LANG="+lang)
 			}

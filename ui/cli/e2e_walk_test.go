@@ -12,7 +12,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
-	"koffiemoment/ui"
+	"koffiemoment/ui/words"
 )
 
 const story = "Mama vertelde aan de klasdeur dat ze thuis vooral zingen."
@@ -25,7 +25,7 @@ func begin(t *testing.T, m *machine, w window, args ...string) *terminal {
 	return p
 }
 
-func dutch() *ui.Catalog { return ui.CatalogFor("nl") }
+func dutch() *words.Catalog { return words.CatalogFor("nl") }
 
 // waitForField waits until a question stands on the screen with the cursor below it.
 func (p *terminal) waitForField(question string) screen {
@@ -58,8 +58,8 @@ func (m *machine) shown(id string) (e journal.Entry) {
 // TestWalk finishes a short reflection with exactly the keys that are promised, and finds it back after a restart.
 func TestWalk(t *testing.T) {
 	t.Parallel()
-	for _, lang := range ui.Languages() {
-		words := ui.CatalogFor(lang)
+	for _, lang := range words.Languages() {
+		words := words.CatalogFor(lang)
 		for name, level := range map[string][]string{"five keys": nil, "seven keys": {"tab", "2"}} {
 			t.Run(lang+"/"+name, func(t *testing.T) {
 				t.Parallel()
@@ -95,7 +95,7 @@ func TestWalk(t *testing.T) {
 
 // checkHome waits for the overview of a journal with one entry of today, and, if that gave the first criterion the second
 // level, for the level's letter in the line of the entry and in that of the criterion.
-func (p *terminal) checkHome(words *ui.Catalog, placed bool) {
+func (p *terminal) checkHome(words *words.Catalog, placed bool) {
 	p.t.Helper()
 	r := rubric.Default()
 	criterion, letter := r.Groups[0].Criteria[0].Short.In(words.Lang), r.Levels[1].Short.In(words.Lang)
@@ -117,10 +117,10 @@ func (p *terminal) checkHome(words *ui.Catalog, placed bool) {
 // TestFullWalk goes the whole way in each language: every criterion is asked in its turn, and all that was given is kept.
 func TestFullWalk(t *testing.T) {
 	t.Parallel()
-	for _, lang := range ui.Languages() {
+	for _, lang := range words.Languages() {
 		t.Run(lang, func(t *testing.T) {
 			t.Parallel()
-			words, r := ui.CatalogFor(lang), rubric.Default()
+			words, r := words.CatalogFor(lang), rubric.Default()
 			m := newMachine(t)
 			p := m.start(window{}, "--lang", lang)
 			p.waitForField(words.Walk.Story)

@@ -83,7 +83,7 @@ func (p *program) issues(found *store.Checked, from *exchange.Source) {
 			p.print(wrap(here, w, "  ")...)
 			place = here
 		}
-		said := p.words.SayFinding(&issue.Finding)
+		said := p.words.Discretion.Say(&issue.Finding)
 		if found.Kept[issue.Mark()] {
 			said += " · " + words.Kept
 		}

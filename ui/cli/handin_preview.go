@@ -83,9 +83,9 @@ func aliases(h *exchange.HandIn) (all []string) {
 // when names a day as far as it travels.
 func (p *program) when(w exchange.When) string {
 	if day, err := time.Parse(time.DateOnly, w.Date); err == nil {
-		return p.words.Day(day)
+		return p.words.Dates.WholeDay(day)
 	}
-	return p.words.Week(w.Week)
+	return p.words.Dates.SayWeek(w.Week)
 }
 
 // estimate prints one self-assessment: each level with its reason and the moments that show it, then what the mirror asked.

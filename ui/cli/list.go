@@ -88,7 +88,7 @@ func (p *program) day(cmd *cobra.Command, flag, value string) (time.Time, error)
 	if value == "" {
 		return time.Time{}, nil
 	}
-	if t, ok := p.words.ParseDay(value, p.now()); ok {
+	if t, ok := p.words.Dates.ParseDay(value, p.now()); ok {
 		return t, nil
 	}
 	return time.Time{}, p.misused(cmd, p.words.Command.Usage.BadDate, value, flag)
@@ -124,14 +124,14 @@ func (p *program) table(rows []store.Summary) []string {
 	lines := make([][]string, len(rows))
 	for i, s := range rows {
 		alias := cmp.Or(s.Alias, p.words.Entry.NoAlias)
-		lines[i] = []string{s.ID, p.words.Day(s.When), alias, p.words.Facts.Places[s.Place], p.marks(&s)}
+		lines[i] = []string{s.ID, p.words.Dates.WholeDay(s.When), alias, p.words.Facts.Places[s.Place], p.marks(&s)}
 	}
 	return columns(lines)
 }
 
 // marks gives how many levels an entry has and what is special about it.
 func (p *program) marks(s *store.Summary) string {
-	marks := []string{p.words.Levels(len(s.Placed))}
+	marks := []string{p.words.Entry.Levels.Of(len(s.Placed))}
 	if s.Private {
 		marks = append(marks, p.words.Entry.PrivateShort)
 	}

@@ -9,7 +9,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
-	"koffiemoment/ui"
+	"koffiemoment/ui/words"
 )
 
 // queued is one hand-in as review --list --json gives it. Its names are promised in the help: add some, change none.
@@ -90,23 +90,23 @@ func queueFacts(c *store.Cohort) any {
 
 // queueRow tells of one hand-in: who, which, and what it has for the lecturer.
 func (p *program) queueRow(c *store.Cohort, at int) []string {
-	words, b, s := &p.words.Command.Review, c.All[at].Brief, &c.All[at].Standing
+	say, b, s := &p.words.Command.Review, c.All[at].Brief, &c.All[at].Standing
 	parts := []string{p.words.Command.Entries.Of(len(b.Entries))}
 	for _, part := range []struct {
 		n     int
-		words ui.Counted
-	}{{s.Unread, words.Unread}, {s.Changed(), words.Changed}, {s.Help, words.Help}, {s.Apart, words.Apart}, {s.Silent, words.Silent}} {
+		words words.Plural
+	}{{s.Unread, say.Unread}, {s.Changed(), say.Changed}, {s.Help, say.Help}, {s.Apart, say.Apart}, {s.Silent, say.Silent}} {
 		if part.n > 0 {
 			parts = append(parts, part.words.Of(part.n))
 		}
 	}
 	switch {
 	case s.Stale:
-		parts = append(parts, words.Stale)
+		parts = append(parts, say.Stale)
 	case s.Answered:
-		parts = append(parts, words.Answered)
+		parts = append(parts, say.Answered)
 	}
-	return []string{p.student(c, b), fmt.Sprintf(words.Number, b.Number), strings.Join(parts, " · ")}
+	return []string{p.student(c, b), fmt.Sprintf(say.Number, b.Number), strings.Join(parts, " · ")}
 }
 
 // student names a student, and what tells it from the others. Without a name the journal's id does.

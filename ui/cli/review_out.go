@@ -12,7 +12,7 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/journal/report"
 	"koffiemoment/store"
-	"koffiemoment/ui"
+	"koffiemoment/ui/words"
 )
 
 // writeCohort writes who places what where as a table, to a file that must not exist yet, or to stdout.
@@ -145,7 +145,7 @@ func (p *program) sign(s *store.Reviews, name string) error {
 // answers writes them in the order of the queue. A hand-in that fails keeps none of the others from being answered; a folder
 // that takes nothing ends it, and so does what is wrong with the lecturer's own file.
 func (p *program) answers(s *store.Reviews, r *reviewing, c *store.Cohort) error {
-	words := &p.words.Command.Review
+	say := &p.words.Command.Review
 	silent, before, failed := 0, 0, false
 	for _, at := range journal.Queue(c.All, journal.All) {
 		path := c.Taken[at].Path
@@ -157,9 +157,9 @@ func (p *program) answers(s *store.Reviews, r *reviewing, c *store.Cohort) error
 		case errors.Is(err, store.ErrSaidBefore):
 			before++
 		case errors.Is(err, store.ErrNothingFits):
-			p.tell(path + ": " + words.NothingFits)
+			p.tell(path + ": " + say.NothingFits)
 		case errors.Is(err, store.ErrNotWritten):
-			return fail(statusFailed, words.NotWritten, with.Folder, cause(err))
+			return fail(statusFailed, say.NotWritten, with.Folder, cause(err))
 		case errors.Is(err, store.ErrReplaced), errors.Is(err, store.ErrDamaged):
 			return err
 		case err != nil:
@@ -172,8 +172,8 @@ func (p *program) answers(s *store.Reviews, r *reviewing, c *store.Cohort) error
 	}
 	for _, count := range []struct {
 		n     int
-		words ui.Counted
-	}{{silent, words.Nothing}, {before, words.Before}, {len(c.Aside), words.LeftAside}} {
+		words words.Plural
+	}{{silent, say.Nothing}, {before, say.Before}, {len(c.Aside), say.LeftAside}} {
 		if count.n > 0 {
 			p.tell(count.words.Of(count.n))
 		}

@@ -42,7 +42,7 @@ func (p *program) showEntry(j *store.Journal, id string, asJSON bool) error {
 	if err != nil {
 		return err
 	}
-	p.page(&e, r, p.words.Moment(e.Encounter.When))
+	p.page(&e, r, p.words.Dates.WholeMoment(e.Encounter.When))
 	return nil
 }
 
@@ -52,7 +52,7 @@ func (p *program) page(e *journal.Entry, r *rubric.Rubric, when string) {
 	if e.Private {
 		p.print("■ "+words.Private, "")
 	}
-	p.print(wrap(p.words.Told(&e.Encounter, when), w, "")...)
+	p.print(wrap(p.words.Facts.SayEncounter(&e.Encounter, when), w, "")...)
 	if more := p.moreFacts(e, r); more != "" {
 		p.print(wrap(more, w, "")...)
 	}
@@ -63,7 +63,7 @@ func (p *program) page(e *journal.Entry, r *rubric.Rubric, when string) {
 	}
 	p.said(words.AskTip, e.Tip, w)
 	if !e.Intention.Empty() {
-		p.said(words.Pages[journal.IntentionPage], p.words.Planned(*e.Intention), w)
+		p.said(words.Pages[journal.IntentionPage], p.words.Walk.SayPlan(*e.Intention), w)
 	}
 	p.said(words.Pages[journal.GoalsPage], p.goals(e, r), w)
 	if e.LookHere {

@@ -7,7 +7,7 @@ import (
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
-	"koffiemoment/ui"
+	"koffiemoment/ui/words"
 )
 
 // TestEveryProblemHasItsWords looks for a sentence for each code that takes the arguments which that code brings.
@@ -17,8 +17,8 @@ func TestEveryProblemHasItsWords(t *testing.T) {
 		for strings.Contains(p.String(), "%!") && len(p.Args) < 5 {
 			p.Args = append(p.Args, fmt.Sprintf("argument-%d", len(p.Args)))
 		}
-		for _, lang := range ui.Languages() {
-			said := ui.CatalogFor(lang).Command.Problems.Say(p)
+		for _, lang := range words.Languages() {
+			said := words.CatalogFor(lang).Command.Problems.Say(p)
 			if said == "" || strings.Contains(said, "%!") {
 				t.Errorf("%s, %s: %q", code, lang, said)
 			}
@@ -33,7 +33,7 @@ func TestEveryProblemHasItsWords(t *testing.T) {
 
 // TestPerhapsIsSaidOnlyWhenKnown guards against “Did you mean “”?”.
 func TestPerhapsIsSaidOnlyWhenKnown(t *testing.T) {
-	words := ui.CatalogFor("en").Command.Problems
+	words := words.CatalogFor("en").Command.Problems
 	p := rubric.Problem{Code: rubric.UnknownKey, Args: []string{"titel", "title"}}
 	if got, want := words.Say(p), "unknown key “titel”. Did you mean “title”?"; got != want {
 		t.Errorf("got %q, want %q", got, want)
@@ -46,9 +46,9 @@ func TestPerhapsIsSaidOnlyWhenKnown(t *testing.T) {
 
 // TestEveryFileSetAsideHasItsReason looks for words for each reason that there is.
 func TestEveryFileSetAsideHasItsReason(t *testing.T) {
-	for _, lang := range ui.Languages() {
+	for _, lang := range words.Languages() {
 		for _, why := range exchange.Whys() {
-			if ui.CatalogFor(lang).Command.Review.Whys[why] == "" {
+			if words.CatalogFor(lang).Command.Review.Whys[why] == "" {
 				t.Errorf("%s: no words for %s", lang, why)
 			}
 		}

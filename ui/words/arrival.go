@@ -1,0 +1,39 @@
+package words
+
+import (
+	"errors"
+	"io/fs"
+
+	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
+)
+
+// ArrivalWords are about a file that somebody else wrote.
+type ArrivalWords struct {
+	Title, Sealed, Passphrase, Opening, WrongPassphrase string
+	NoJournal, Elsewhere                                string
+	Gone, NotRegular, NoAccess, Changed, Other          string
+}
+
+// SayFile gives the words for why a file of somebody else was not taken, or could not be written.
+func (c *Catalog) SayFile(err error) string {
+	w := &c.Arrival
+	refused := new(exchange.Refusal)
+	switch {
+	case errors.As(err, &refused):
+		return c.Exchange.Refusal(refused)
+	case errors.Is(err, store.ErrElsewhere):
+		return w.Elsewhere
+	case errors.Is(err, store.ErrNotRegular):
+		return w.NotRegular
+	case errors.Is(err, store.ErrChanged):
+		return w.Changed
+	case errors.Is(err, fs.ErrNotExist):
+		return w.Gone
+	case errors.Is(err, fs.ErrPermission):
+		return w.NoAccess
+	case errors.Is(err, store.ErrFull), errors.Is(err, store.ErrDamaged), errors.Is(err, store.ErrLocked), errors.Is(err, store.ErrReplaced):
+		return c.Errors.Say(err)
+	}
+	return w.Other
+}

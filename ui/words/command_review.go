@@ -1,0 +1,30 @@
+package words
+
+import (
+	"koffiemoment/journal/exchange"
+	"koffiemoment/journal/report"
+)
+
+// ReviewOutput are the words of reviewing on the command line.
+type ReviewOutput struct {
+	NoName                               string // the beginning of the journal's id
+	Number                               string // of the hand-in
+	Unread, Changed, Help, Apart, Silent Plural
+	Answered, Stale                      string
+	Empty, Aside                         string
+	Whys                                 map[exchange.Why]string // with {file} for the one that is taken
+	Unsigned, NothingFits                string
+	NotWritten                           string // the folder, the system's own words
+	Nothing, Before, LeftAside, Left     Plural
+	CSV                                  report.CSVWords
+}
+
+// AnswerOutput are the words of an answer that comes home.
+type AnswerOutput struct {
+	From                    string // the lecturer's name
+	About                   string // the hand-in's number and day
+	AboutUnknown            string
+	Views, Comments, Points Plural
+	Known, NoAnswer, Sealed string
+	Read                    string
+}

@@ -1,0 +1,142 @@
+package words
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// DateWords are the words around dates.
+type DateWords struct {
+	Weekdays  [7]string // short, from Sunday
+	Months    [12]string
+	Short     [12]string // months where there is little room
+	Today     string
+	Yesterday string
+	NotADay   string // said beside what can't be read
+	Week      string // with a number
+}
+
+func (w *DateWords) SayWeek(n int) string { return fmt.Sprintf(w.Week, n) }
+
+// Day gives a date as people say it: "do 12 maart", with the year when it is not the one of now.
+func (w *DateWords) Day(t, now time.Time) string { return w.With(&w.Months, t, now) }
+
+func (w *DateWords) With(months *[12]string, t, now time.Time) string {
+	s := w.Weekdays[t.Weekday()] + " " + strconv.Itoa(t.Day()) + " " + months[t.Month()-1]
+	if t.Year() != now.Year() {
+		s += " " + strconv.Itoa(t.Year())
+	}
+	return s
+}
+
+// Near is day, with words for the last two days.
+func (w *DateWords) Near(t, now time.Time) string {
+	switch {
+	case SameDay(t, now):
+		return w.Today
+	case SameDay(t, now.AddDate(0, 0, -1)):
+		return w.Yesterday
+	}
+	return w.Day(t, now)
+}
+
+// Moment is near with the time of day.
+func (w *DateWords) Moment(t, now time.Time) string { return w.Near(t, now) + " " + Clock(t) }
+
+// WholeDay is Day with the year, whichever it is.
+func (w *DateWords) WholeDay(t time.Time) string { return w.Day(t, time.Time{}) }
+
+// WholeMoment is Moment with the year, whichever it is.
+func (w *DateWords) WholeMoment(t time.Time) string { return w.Moment(t, time.Time{}) }
+
+// Column gives a day for lists, and of today the hour; columnWidth cells hold it with a gap behind.
+func (w *DateWords) Column(t, now time.Time) string {
+	if SameDay(t, now) {
+		return w.Today + " " + Clock(t)
+	}
+	return w.With(&w.Short, t, now)
+}
+
+const ColumnWidth = 16
+
+func SameDay(a, b time.Time) bool {
+	return a.Year() == b.Year() && a.YearDay() == b.YearDay()
+}
+
+// Clock gives the time of day: "15:42".
+func Clock(t time.Time) string { return t.Format("15:04") }
+
+// ParseDay reads a date that was typed: "12/3", "12-3-2026", "12 maart", or the words for today and yesterday. Without a
+// year it is the last such day up to now. It says false for anything else.
+func (w *DateWords) ParseDay(s string, now time.Time) (time.Time, bool) {
+	today := time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, now.Location())
+	switch s = strings.ToLower(strings.TrimSpace(s)); s {
+	case w.Today:
+		return today, true
+	case w.Yesterday:
+		return today.AddDate(0, 0, -1), true
+	}
+	var n []int
+	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("/-. ", r) }) {
+		v, err := strconv.Atoi(part)
+		if month := w.month(part); err != nil && month > 0 && len(n) == 1 {
+			v, err = month, nil
+		}
+		if err != nil {
+			return time.Time{}, false
+		}
+		n = append(n, v)
+	}
+	switch {
+	case len(n) == 2:
+		t, ok := date(now.Year(), n[1], n[0], now.Location())
+		if ok && t.After(today.AddDate(0, 0, 1)) {
+			t, ok = date(now.Year()-1, n[1], n[0], now.Location())
+		}
+		return t, ok
+	case len(n) == 3 && n[0] > 1900:
+		return date(n[0], n[1], n[2], now.Location())
+	case len(n) == 3:
+		if n[2] < 100 {
+			n[2] += 2000
+		}
+		return date(n[2], n[1], n[0], now.Location())
+	}
+	return time.Time{}, false
+}
+
+// month gives the number of a month by its name or the beginning of it, 0 for anything else.
+func (w *DateWords) month(name string) int {
+	for i := range w.Months {
+		full := strings.ToLower(w.Months[i])
+		if name == strings.ToLower(w.Short[i]) || len(name) > 2 && strings.HasPrefix(full, name) {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// date is time.Date that refuses days which a month does not have.
+func date(year, month, day int, zone *time.Location) (time.Time, bool) {
+	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, zone)
+	return t, year >= 2000 && year < 2200 && int(t.Month()) == month && t.Day() == day
+}
+
+// ParseClock reads a time of day that was typed: "15:42", "15u42", "8.05", "15h", "1542".
+func ParseClock(s string) (hour, minute int, ok bool) {
+	s = strings.ToLower(strings.TrimSpace(s))
+	fields := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(":.uh ", r) })
+	if len(fields) == 1 && len(fields[0]) == 4 {
+		fields = []string{fields[0][:2], fields[0][2:]}
+	}
+	if len(fields) < 1 || len(fields) > 2 {
+		return 0, 0, false
+	}
+	hour, err := strconv.Atoi(fields[0])
+	if err == nil && len(fields) == 2 {
+		minute, err = strconv.Atoi(fields[1])
+	}
+	return hour, minute, err == nil && hour >= 0 && hour < 24 && minute >= 0 && minute < 60
+}

@@ -1,0 +1,245 @@
+package words
+
+import (
+	"koffiemoment/rubric"
+)
+
+func commandEN() CommandWords {
+	return CommandWords{
+		Help: CommandHelp{
+			Usage: "Usage", Commands: "Commands", Options: "Options", Everywhere: "Options of every command", Examples: "Examples",
+			Exits: "Exit codes", SomeCommand: "[command]", SomeOptions: "[options]",
+			HelpFlag: "shows this help", Default: "(normally %s)", More: "More about one command: %s help COMMAND",
+		},
+		Args:     ArgWords{File: "FILE", ID: "ID", Command: "COMMAND", Files: "FILE…", Some: "[FILE…|FOLDER]"},
+		Flags:    commandFlagsEN(),
+		Commands: commandTextsEN(),
+		Exits: []ExitText{
+			{0, "done"},
+			{1, "failed"},
+			{2, "the command line is not right"},
+			{3, "the journal, or the file of reviews, is open in another window"},
+			{4, "not found: journal, entry, file or criterion"},
+			{5, "a journal or file is damaged, of a newer version, or something else"},
+		},
+		Usage:    usageErrorsEN(),
+		Fail:     failuresEN(),
+		Problems: problemsEN(),
+		Entries:  Plural{"1 entry", "%d entries"},
+		HandIn:   handInOutputEN(),
+		Review:   reviewOutputEN(),
+		Answer:   answerOutputEN(),
+		End: Endings{
+			Draft:    "What you wrote is saved. It will be there when you come back.",
+			Unkept:   "What you chose last could not be saved; choose it again next time. What was saved before is safe.",
+			Lost:     "What you wrote last could be saved nowhere and is gone. What was saved before is safe.",
+			Crashed:  "The program broke down. What you wrote is saved; just start again.",
+			Rescue:   "Your journal would not take the text. It is safe in %s; keep that file until you have found it back.",
+			DemoGone: "This was an example. All of it is gone again.",
+		},
+		List: ListOutput{
+			None: "There is no entry in this journal yet. Begin your first one with: koffiemoment new", Nothing: "No entry fits that.",
+			More: "Shown: the newest, %d. -n 0 shows all.", LookHere: "please look",
+		},
+		Rubrics: RubricOutput{
+			InUse: "in use", BuiltIn: "built in", Version: "version %d", Levels: "Levels", Stages: "Stages",
+			Good: "%s is fine: %s.", Used: "New entries now use: %s. What you wrote before stays with its own rubric.",
+			Problem: "One thing in %s is not right.", Problems: "In %s, %d things are not right.",
+			Parts: map[rubric.Part]string{rubric.Hold: "Houvast (hold)", rubric.Pour: "Pouring coffee", rubric.Goals: "Goals"},
+		},
+	}
+}
+
+func commandFlagsEN() FlagHelp {
+	return FlagHelp{
+		Journal:   "the journal in `FILE` (also: KOFFIEMOMENT_JOURNAL)",
+		Reviews:   "what you said when reviewing, in `FILE` (also: KOFFIEMOMENT_REVIEWS)",
+		Lang:      "`LANGUAGE` of screen and help: nl or en (also: KOFFIEMOMENT_LANG)",
+		Theme:     "`THEME` of the screen: auto, dark, light or none (also: NO_COLOR)",
+		Limit:     "at most this `NUMBER` of entries; 0 is all",
+		Text:      "only with these `WORDS` in them",
+		Alias:     "only with this `ALIAS`",
+		Criterion: "only with a level at this `CRITERION` (id or part of its name)",
+		Stage:     "only of this `STAGE` (id or part of its name)",
+		From:      "only from this `DAY`, such as 2026-03-12 or 12/3/2026",
+		Until:     "only up to and including this `DAY`",
+		JSON:      "as JSON, for other programs",
+		Config:    "the file with language and theme, in place of the journal",
+
+		Entry: "this entry, by its `ID`; may be repeated", All: "all entries of all stages",
+		Why:   "why you picked an entry, as `ID=TEXT`; may be repeated",
+		Dates: "`WHAT` travels of dates: weeks (of the stage) or real (the dates themselves)",
+		Name:  "the `NAME` that your lecturer sees, in place of that in the settings",
+		For:   "seals for your lecturer’s `KEY` (age1…)",
+		Seal:  "seals with the passphrase in the first line of `FILE`; - is standard input",
+		Out:   "puts the file into this `FOLDER`, in place of Documents/koffiemoment",
+		Check: "shows what may identify someone, and writes nothing", Preview: "shows what your lecturer gets to read, and writes nothing",
+		KeepFound: "leaves all that was found as it is, and remembers that",
+
+		Watch: "reads the folder again whenever it changes", List: "shows the queue and what was set aside, without a screen",
+		CSV:       "writes who places what where as a table to `FILE`; - is standard output",
+		AnswerAll: "writes an answer for each journal that you said something about",
+		Answers:   "puts the answers into this `FOLDER`, in place of antwoorden beside the hand-ins",
+		Key:       "shows your public key, with which students seal for you",
+		SignAs:    "the `NAME` under your answers; it is remembered",
+		Identity:  "also opens with the secret keys in `FILE` (of age)",
+		Unseal:    "opens sealed files with the passphrase in the first line of `FILE`; - is standard input",
+	}
+}
+
+func commandTextsEN() map[string]CommandText {
+	return map[string]CommandText{
+		"": {
+			Short: "A reflection journal for your coffee moments with parents",
+			Long: "koffiemoment is a reflection journal for students in kindergarten teaching. Without a command it opens the program. " +
+				"A .koffie file is opened by its kind: a hand-in for review, an answer in your own journal.\n\n" +
+				"All you write is in one file on this computer. Nothing goes onto the internet.",
+			Example: "koffiemoment\nkoffiemoment new\nkoffiemoment list --text coat\nkoffiemoment answer.koffie",
+		},
+		"new": {Short: "Begins a new koffiemoment at once"},
+		"list": {
+			Short: "Shows your entries, the newest first",
+			Long: "Shows your entries, the newest first: when, with whom and how many levels. What you wrote is not among it; show is for that.\n\n" +
+				"With --json it gives a list with, for each entry: id, seq, revision, when, alias, place, moment, initiator, input, topics, language, " +
+				"stage, kind, follows, depth, levels (criterion and level), noOpportunity (count), intention, cameBack, private and lookHere.",
+			Example: "koffiemoment list -n 5\nkoffiemoment list --alias \"Parent Sunflower\" --from 1/3/2026",
+		},
+		"show": {
+			Short: "Shows one entry whole, with your margin",
+			Long: "Shows one entry whole, your margin too: this is your own view. list has the ID.\n\n" +
+				"With --json it gives id, seq, revision, rubric, depth, encounter, story, thought, answers, tip, intention, cameBack, goals, " +
+				"lookHere, margin, private, finished and edited.",
+			Example: "koffiemoment show 12-k7qf",
+		},
+		"handin": {
+			Short: "Hands in a part of your journal",
+			Long: "Makes one .koffie file for your lecturer out of what you choose. Without options the screen for it opens. With a choice (--stage, --from " +
+				"and --until, --entry or --all) it needs no screen, and says where the file is. koffiemoment sends nothing: passing it on is up to " +
+				"you.\n\n" +
+				"Your margin and your private entries never go along. As long as you did not choose what to do with something that may identify someone, nothing " +
+				"is written: --check shows it, on the screen you replace it, and --keep-found leaves all of it. --check and --preview are about your present " +
+				"stage when you choose nothing. --check ends with 1 as long as there is something to choose.\n\n" +
+				"With --json, --check gives a list with, for each finding: of, field, kind, reason, start, end (in characters), sensitive and kept.",
+			Example: "koffiemoment handin\nkoffiemoment handin --stage 1 --check\nkoffiemoment handin --entry 12 --entry 15 --why \"12=here I asked on\"\n" +
+				"koffiemoment handin --from 2/3 --until 20/3 --for age1…",
+		},
+		"answer": {
+			Short: "Takes your lecturer’s answers into your journal",
+			Long: "Takes your lecturer’s answers into your journal, each whole or not at all. Taking the same answer again changes nothing. " +
+				"For a file that is not taken it says why; it ends with 1 then, or with 4 when nothing but files are missing.\n\n" +
+				"With --json it gives a list with, for each file: file, status (new, known or refused), reviewer, handIn (its number), made, views, comments, " +
+				"points (counts) and code (of the refusal).",
+			Example: "koffiemoment answer Downloads/antwoord-1f0c33aa-b2c3d4e5-1.koffie",
+		},
+		"review": {
+			Short: "Reviews hand-ins",
+			Long: "Opens hand-ins for review: the files that you name, or all .koffie files in a folder. What you say about them goes into a file of your " +
+				"own and never into a hand-in. --list, --csv, --answer-all and --key need no screen.\n\n" +
+				"With --json, --list gives an object with handIns (path, student, journal, number, stage, entries, unread, changed, help, apart, silent, judged, " +
+				"criteria, comments, points, answered, stale) and aside (path, why, for, code).",
+			Example: "koffiemoment review Downloads/stage1\nkoffiemoment review --list Downloads/stage1\nkoffiemoment review --answer-all --name \"Els Peeters\" Downloads/stage1",
+		},
+		"rubric":       {Short: "All about the rubric: show it, check one, use another"},
+		"rubric list":  {Short: "Shows which rubrics there are and which one you use"},
+		"rubric show":  {Short: "Shows the rubric that you use, for reading"},
+		"rubric check": {Short: "Checks a rubric and shows all that is wrong with it", Long: "Checks a rubric and shows all that is wrong with it, one problem a line: file, line number, place and explanation."},
+		"rubric use": {
+			Short: "Uses a rubric for new entries",
+			Long: "Uses the rubric in the file for new entries. What you wrote before stays with the rubric it was written with. " +
+				"The name of the built-in rubric (see rubric list) brings that one back.",
+			Example: "koffiemoment rubric use our-programme.yaml",
+		},
+		"rubric source": {
+			Short:   "Gives the built-in rubric as a file, to make a version of your own",
+			Example: "koffiemoment rubric source > our-programme.yaml",
+		},
+		"discretion": {
+			Short: "Looks for names and other traces of people in texts",
+			Long: "Reads texts on standard input, one JSON object a line with id and text, and says where something may identify someone or touches a " +
+				"sensitive matter: the kind, and start and end in characters (Unicode code points, the end not included). The words themselves are not " +
+				"repeated. It is a help and no guarantee.\n\nWith --json it gives, for each line, an object with id and findings (kind, start, end).",
+			Example: "koffiemoment discretion --json < texts.jsonl",
+		},
+		"path":    {Short: "Says where your journal is"},
+		"version": {Short: "Says which version this is"},
+		"completion": {
+			Short:   "Gives a script with which your shell completes commands",
+			Long:    "Gives a script with which your shell completes commands, for bash, zsh, fish or powershell.",
+			Example: "source <(koffiemoment completion bash)",
+		},
+		"demo": {
+			Short: "Shows the program with an invented journal",
+			Long:  "Opens the program with an invented journal of one placement. Try anything: your own journal stays closed, and afterwards the example is gone again.",
+		},
+		"help": {Short: "Gives help about a command"},
+	}
+}
+
+func usageErrorsEN() UsageErrors {
+	return UsageErrors{
+		UnknownCommand: "Unknown command: %s.",
+		Perhaps:        "Did you mean %s?",
+		UnknownFlag:    "Unknown option: %s.",
+		NeedsValue:     "Something must follow %s.",
+		BadValue:       "“%s” does not fit %s.",
+		BadChoice:      "“%s” does not fit %s; choose from %s.",
+		BadDate:        "“%s” at %s is not a day. Write 2026-03-12 or 12/3/2026.",
+		BadSyntax:      "An option cannot be written like this: %s.",
+		Missing:        "Something is missing: %s.",
+		TooMany:        "This is one too many: %s.",
+		Ambiguous:      "“%s” may be several things: %s.",
+		DemoJournal:    "demo makes all that it needs itself; --journal and --reviews do not belong there.",
+		Together:       "%s and %s do not go together.",
+		Needs:          "%s belongs to %s.",
+		NoChoice:       "First choose what goes along: --stage, --from and --until, --entry or --all.",
+		BadWhy:         "After --why, write the ID of an entry that is also named by --entry, then = and then your sentence: --why \"12=here I asked on\".",
+		BadLock:        "This does not work with --for. %s",
+		Hint:           "For help: %s",
+	}
+}
+
+func failuresEN() Failures {
+	return Failures{
+		Journal: FileFailures{
+			Locked:     "Your journal is already open in another window: %s\nNothing was changed. Go to that window, or close it and try again.",
+			Damaged:    "Your journal is damaged: %s\nNothing was changed. Keep a copy of that file and look in the same folder for an earlier version.",
+			Empty:      "The file of your journal is empty: %s\nNothing was changed. Perhaps a synchronisation is still busy; otherwise look in the same folder for an earlier version.",
+			NotRegular: "This is no file that can hold a journal: %s\nChoose another file with --journal.",
+			Newer:      "Your journal was written with a newer version of koffiemoment: %s\nNothing was changed. Use that newer version here too.",
+			Older:      "Your journal is still of an older version of koffiemoment: %s\nStart the program once; that brings it up to date.",
+			OtherKind:  "This file holds what somebody said when reviewing, and no journal: %s\nChoose another file with --journal.",
+			NoAccess:   "You have no access here: %s\nCheck that the file is yours, or choose another place with --journal.",
+			Replaced:   "Your journal was moved or replaced while it was open: %s\nThe last change was not saved; try again.",
+		},
+		Reviews: FileFailures{
+			Locked:     "Your reviews are already open in another window: %s\nNothing was changed. Go to that window, or close it and try again.",
+			Damaged:    "The file with what you said when reviewing is damaged: %s\nNothing was changed. Keep a copy of that file and look in the same folder for an earlier version.",
+			Empty:      "The file with what you said when reviewing is empty: %s\nNothing was changed. Perhaps a synchronisation is still busy; otherwise look in the same folder for an earlier version.",
+			NotRegular: "This is no file that can hold what you say when reviewing: %s\nChoose another file with --reviews.",
+			Newer:      "What you said when reviewing was written with a newer version of koffiemoment: %s\nNothing was changed. Use that newer version here too.",
+			Older:      "What you said when reviewing is still of an older version of koffiemoment: %s\nOpen it once with koffiemoment review; that brings it up to date.",
+			OtherKind:  "This is a student’s journal: %s\nChoose another file with --reviews.",
+			NoAccess:   "You have no access here: %s\nCheck that the file is yours, or choose another place with --reviews.",
+			Replaced:   "The file with what you said when reviewing was moved or replaced while it was open: %s\nThe last change was not saved; try again.",
+		},
+		NoJournal:    "There is no journal yet: %s\nBegin one with: koffiemoment new",
+		NoReviews:    "You have not reviewed anything yet: %s\nBegin with: koffiemoment review FOLDER",
+		Full:         "The disk is full. What was saved is safe; make room and try again.",
+		Stale:        "Something has changed in your journal meanwhile. Nothing was written; try again.",
+		NoEntry:      "There is no entry %s. See which there are with: koffiemoment list",
+		NoCriterion:  "The rubric has no criterion “%s”. See which there are with: koffiemoment rubric show",
+		NoStage:      "The rubric has no stage “%s”. See which there are with: koffiemoment rubric show",
+		NoFile:       "This file does not exist: %s",
+		NoFolder:     "This folder does not exist: %s",
+		NoAccess:     "You have no access here: %s\nCheck that the file is yours.",
+		Taken:        "This file exists already, and it stays as it is: %s\nChoose another name.",
+		NoPassphrase: "The first line of this file is no passphrase: %s\nSave it as plain text (UTF-8), with the passphrase at the top.",
+		NoIdentity:   "This file has no secret key in it: %s\nIt needs a line that begins with AGE-SECRET-KEY-.",
+		NotWritten:   "Nothing could be written in this folder: %s (%s)\nNothing was handed in. Choose another folder with --out.",
+		NoText:       "Line %d is not a JSON object with id and text. Nothing was checked.",
+		NoHome:       "The computer names no folder of your own. Choose a place yourself with --journal, --reviews or --out.",
+		NoTerminal:   "koffiemoment needs an ordinary terminal window to show its screen. Without one, list, show, rubric and answer do work, and so do handin and review with their options.",
+		System:       "This did not work: %s\nWhat was saved is safe.",
+		PressEnter:   "Press Enter to close this window.",
+	}
+}

@@ -1,0 +1,52 @@
+package words
+
+import (
+	"koffiemoment/rubric"
+)
+
+func problemsEN() ProblemWords {
+	return ProblemWords{
+		Perhaps: "Did you mean “%s”?",
+		Kinds: map[string]string{
+			"text": "a text", "number": "a number", "truth": "true or false", "list": "a list", "mapping": "a block with keys",
+			"nothing": "nothing", "anchor": "an anchor (&)", "alias": "an alias (*)", "merge": "a merge (<<)", "tag": "a tag (!)",
+			"directive": "a % line", "key": "a composite key", "document": "a second document (---)",
+		},
+		Texts: map[rubric.ProblemCode]string{
+			rubric.TooBig:            "larger than any rubric needs: at most %s bytes, %s lines and %s punctuation marks",
+			rubric.LongLine:          "the line is longer than %s characters",
+			rubric.NotUTF8:           "not UTF-8 text; save the file as UTF-8",
+			rubric.TooDeep:           "brackets stand more than %s deep",
+			rubric.Syntax:            "not valid YAML: %s",
+			rubric.Unsupported:       "%s is not possible here",
+			rubric.WrongType:         "needs %s, found %s",
+			rubric.UnknownKey:        "unknown key “%s”.",
+			rubric.DuplicateKey:      "key “%s” already stands in line %s",
+			rubric.MissingKey:        "key “%s” is missing",
+			rubric.PlainText:         "the file has more than one language; write {%s: …, %s: …}",
+			rubric.MissingLanguage:   "there is no text in language “%s”",
+			rubric.ExtraLanguage:     "text in “%s”, but that language is not among languages",
+			rubric.TooLong:           "%s characters, at most %s",
+			rubric.LineBreak:         "must be one line",
+			rubric.HiddenCharacter:   "hidden character %s",
+			rubric.BadID:             "id “%s”: use lower-case letters, digits, dots and hyphens",
+			rubric.DuplicateID:       "id “%s” already stands at %s",
+			rubric.TooMany:           "all lists together have %s entries, at most %s",
+			rubric.BadVersion:        "version %s: must be from 1 to %s",
+			rubric.UnknownLanguage:   "unknown language “%s”; only nl and en",
+			rubric.RepeatedLanguage:  "language “%s” stands twice",
+			rubric.EmptyList:         "%s needs at least one",
+			rubric.LevelCount:        "the number of levels is %s; it must be from %s to %s",
+			rubric.SameShort:         "short “%s” already stands at %s",
+			rubric.MissingDescriptor: "level “%s” is not described",
+			rubric.UnknownLevel:      "unknown level “%s”.",
+			rubric.UnknownMirror:     "unknown fact for the mirror “%s”; choose initiative, families, topics, input, languages or returned.",
+			rubric.UnknownPart:       "unknown part “%s”; choose houvast, schenken or doelen.",
+			rubric.NothingWalked:     "there is no criterion for a koffiemoment: all are goals",
+			rubric.UnknownCriterion:  "unknown criterion “%s”.",
+			rubric.NotGoal:           "“%s” is not a goal",
+			rubric.GoalSupports:      "“%s” is a goal itself; name criteria of a koffiemoment",
+			rubric.OnlyGoals:         "%s is for goals only",
+		},
+	}
+}

@@ -1,0 +1,31 @@
+package words
+
+import (
+	"errors"
+	"syscall"
+
+	"koffiemoment/store"
+)
+
+// ErrorWords say what went wrong, what is safe and what to do next. None holds what a person wrote.
+type ErrorWords struct {
+	Damaged, Newer, Replaced, Full, NotFound, Locked, ReadOnly, Other string
+	QuitUnsaved, QuitUnkept                                           string
+}
+
+// Say gives the words for an error of the journal.
+func (w *ErrorWords) Say(err error) string {
+	for _, known := range []struct {
+		is   error
+		says string
+	}{
+		{store.ErrDamaged, w.Damaged}, {store.ErrNewer, w.Newer}, {store.ErrReplaced, w.Replaced},
+		{store.ErrNotFound, w.NotFound}, {store.ErrLocked, w.Locked}, {store.ErrReadOnly, w.ReadOnly},
+		{store.ErrFull, w.Full}, {syscall.EROFS, w.ReadOnly},
+	} {
+		if errors.Is(err, known.is) {
+			return known.says
+		}
+	}
+	return w.Other
+}

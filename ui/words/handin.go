@@ -1,0 +1,79 @@
+package words
+
+import (
+	"koffiemoment/journal/exchange"
+)
+
+// HandInWords are about handing in.
+type HandInWords struct {
+	Title string
+	Steps [HandInSteps]string
+	Over  string
+
+	What, Days, Name, NameNote        string
+	Ways                              map[exchange.Choosing]string
+	Dates, DatesAbout                 map[exchange.Dates]string
+	ByHand                            string
+	Before                            string
+	Times                             Plural
+	Nothing, ChooseFirst              string
+	Leaving, Stay, Private            Plural
+	Besides, NothingElse              string // with what travels besides
+	Estimate                          string // stage, version, state
+	EstimateOpen                      string
+	EstimateHanded, EstimateDone      string
+	Plans, Aliases, Replies           Plural
+	Since, SameAsBefore               string // day, what changed
+	Fresh, Edited, Absent             Plural
+	New, Changed, Unfinished, WithWhy string
+	Why, WhyAbout                     string
+
+	CheckAbout, Checking                       string
+	Sensitive, SensitiveAbout, SensitiveAsk    string // the matter
+	Number                                     string // place, of places
+	Replace, OtherAlias, Keep, Kept            string
+	EditEntry, EditEstimate, EditWhy           string
+	LeaveHere, Stayed, Reopen                  string
+	KeepAll, StillOpen, Everywhere             Plural
+	With, NewAlias, WithAlias, Where, OnlyHere string
+	SameWords, NotReplaced, StoryGone          string
+	NothingFound, AllDecided, NoGuarantee      string
+	DraftOpen, NoPromise                       string
+	InAlias, InReply                           string
+
+	PreviewAbout, Profile, NoName       string
+	Made, FromTo, Version, Finished     string // when; from, to; number; when
+	Chosen                              map[exchange.Choosing]string
+	NoLevel, ShownBy, EntryOf           string // moments; number, of
+	FollowsUnseen                       string
+	AliasesHead, RepliesHead, StaysHead string
+	StayMargins, StayRest               string
+	StayDays                            map[exchange.Dates]string
+	NotChosen, StayPrivate              Plural
+
+	Seal                                    string
+	Seals, SealsAbout                       map[exchange.SealedBy]string
+	Phrase, PhraseAbout, PhraseShort, Again string
+	Key, KeyAbout, KeyFine, KeyMore         string
+	KeySecret                               string
+	Folder, FolderAbout                     string
+	File, Write, WriteAbout                 string
+	Writing, Sealing, SendsNothing          string
+	NeedPhrase, NotAlike, NeedKey           string
+	NeedFolder, NotWritten, TooMuch         string
+	Meanwhile                               string
+	NotMade                                 string // what is wrong
+
+	FileIn, FileNamed, SendIt, PassApart string
+	Fixed, AnswerLater                   string
+	Numbered, Sealed                     string
+}
+
+// The steps of handing in.
+const (
+	ChooseStep = iota
+	CheckStep
+	PreviewStep
+	WriteStep
+	HandInSteps
+)

@@ -1,0 +1,37 @@
+package words
+
+// HomeWords are the overview's.
+type HomeWords struct {
+	New, Resume, Assess   string
+	HandIn, NotHandedIn   string
+	HandedIn              string // day
+	Revising              string
+	Intention             string
+	Quiet                 string // a criterion without a moment
+	Latest, Empty         string
+	Finished              string
+	AskDiscard, Discarded string
+	Demo                  string
+}
+
+// ListWords are those of the list and the bin.
+type ListWords struct {
+	Title, Search                string
+	Count, Found, AtLeast        Plural
+	Any, Alias, Criterion, Stage string
+	From, Until                  string
+	Empty, Nothing, Looking      string
+	BinTitle, BinAbout, BinEmpty string // BinAbout with a number of days
+	DeletedOn                    string // with a day
+	AskPurge, Purged             string
+	AskPurgeAll                  Plural
+}
+
+// EntryWords are those of one entry.
+type EntryWords struct {
+	NoAlias, PrivateShort string
+	Levels                Plural
+	Version               string // revision, newest
+	Deleted, Restored     string
+	DraftWaits            string
+}

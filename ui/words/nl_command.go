@@ -1,0 +1,245 @@
+package words
+
+import (
+	"koffiemoment/rubric"
+)
+
+func commandNL() CommandWords {
+	return CommandWords{
+		Help: CommandHelp{
+			Usage: "Gebruik", Commands: "Opdrachten", Options: "Opties", Everywhere: "Opties bij elke opdracht", Examples: "Voorbeelden",
+			Exits: "Uitgangscodes", SomeCommand: "[opdracht]", SomeOptions: "[opties]",
+			HelpFlag: "toont deze hulp", Default: "(gewoonlijk %s)", More: "Meer over één opdracht: %s help OPDRACHT",
+		},
+		Args:     ArgWords{File: "BESTAND", ID: "ID", Command: "OPDRACHT", Files: "BESTAND…", Some: "[BESTAND…|MAP]"},
+		Flags:    commandFlagsNL(),
+		Commands: commandTextsNL(),
+		Exits: []ExitText{
+			{0, "gelukt"},
+			{1, "mislukt"},
+			{2, "de opdracht klopt niet"},
+			{3, "het logboek, of het bestand met wat je nalas, is open in een ander venster"},
+			{4, "niet gevonden: logboek, reflectie, bestand of criterium"},
+			{5, "een logboek of bestand is beschadigd, van een nieuwere versie, of iets anders"},
+		},
+		Usage:    usageErrorsNL(),
+		Fail:     failuresNL(),
+		Problems: problemsNL(),
+		Entries:  Plural{"1 reflectie", "%d reflecties"},
+		HandIn:   handInOutputNL(),
+		Review:   reviewOutputNL(),
+		Answer:   answerOutputNL(),
+		End: Endings{
+			Draft:    "Wat je schreef, is bewaard. Het staat klaar wanneer je terugkomt.",
+			Unkept:   "Wat je het laatst koos, kon niet bewaard worden; kies het de volgende keer opnieuw. Wat al bewaard was, is veilig.",
+			Lost:     "Wat je het laatst schreef, kon nergens bewaard worden en is weg. Wat al bewaard was, is veilig.",
+			Crashed:  "Het programma is vastgelopen. Wat je schreef, is bewaard; start gerust opnieuw.",
+			Rescue:   "Je logboek nam de tekst niet aan. Hij staat veilig in %s; zet dat bestand niet weg voor je hem terugvond.",
+			DemoGone: "Dit was een voorbeeld. Alles ervan is weer weg.",
+		},
+		List: ListOutput{
+			None: "Er staat nog geen reflectie in dit logboek. Je eerste begin je met: koffiemoment new", Nothing: "Geen enkele reflectie past daarbij.",
+			More: "Getoond: de nieuwste, %d. Alles zie je met -n 0.", LookHere: "kijk mee",
+		},
+		Rubrics: RubricOutput{
+			InUse: "in gebruik", BuiltIn: "ingebouwd", Version: "versie %d", Levels: "Niveaus", Stages: "Stages",
+			Good: "%s is in orde: %s.", Used: "Nieuwe reflecties gebruiken nu: %s. Wat je al schreef, blijft bij zijn eigen rubric.",
+			Problem: "In %s klopt er één ding niet.", Problems: "In %s kloppen er %d dingen niet.",
+			Parts: map[rubric.Part]string{rubric.Hold: "Houvast", rubric.Pour: "Koffie schenken", rubric.Goals: "Doelen"},
+		},
+	}
+}
+
+func commandFlagsNL() FlagHelp {
+	return FlagHelp{
+		Journal:   "het logboek in `BESTAND` (ook: KOFFIEMOMENT_JOURNAL)",
+		Reviews:   "wat je bij het nalezen zei, in `BESTAND` (ook: KOFFIEMOMENT_REVIEWS)",
+		Lang:      "`TAAL` van scherm en hulp: nl of en (ook: KOFFIEMOMENT_LANG)",
+		Theme:     "`THEMA` van het scherm: auto, dark, light of none (ook: NO_COLOR)",
+		Limit:     "hoogstens `AANTAL` reflecties; 0 is alle",
+		Text:      "alleen waar deze `WOORDEN` in staan",
+		Alias:     "alleen met deze `SCHUILNAAM`",
+		Criterion: "alleen met een niveau bij dit `CRITERIUM` (id of deel van de naam)",
+		Stage:     "alleen van deze `STAGE` (id of deel van de naam)",
+		From:      "alleen vanaf deze `DAG`, bv. 2026-03-12 of 12/3/2026",
+		Until:     "alleen tot en met deze `DAG`",
+		JSON:      "als JSON, voor andere programma’s",
+		Config:    "het bestand met de taal en het thema, in plaats van het logboek",
+
+		Entry: "deze reflectie, met haar `ID`; mag vaker", All: "alle reflecties van alle stages",
+		Why:   "waarom je een reflectie koos, als `ID=TEKST`; mag vaker",
+		Dates: "`WAT` er van datums meegaat: weeks (stageweken) of real (echte datums)",
+		Name:  "de `NAAM` die je stagebegeleider ziet, in plaats van die uit de instellingen",
+		For:   "verzegelt voor de `SLEUTEL` van je stagebegeleider (age1…)",
+		Seal:  "verzegelt met de wachtwoordzin op de eerste regel van `BESTAND`; - is de standaardinvoer",
+		Out:   "zet het bestand in deze `MAP`, in plaats van in Documenten/koffiemoment",
+		Check: "toont wat iemand herkenbaar kan maken, en schrijft niets", Preview: "toont wat je stagebegeleider te lezen krijgt, en schrijft niets",
+		KeepFound: "laat alles wat gevonden is staan zoals het is, en onthoudt dat",
+
+		Watch: "leest de map opnieuw zodra er iets verandert", List: "toont de wachtrij en wat opzij is gelegd, zonder scherm",
+		CSV:       "schrijft wie wat hoe inschat als tabel naar `BESTAND`; - is de standaarduitvoer",
+		AnswerAll: "schrijft een antwoord voor elk logboek waar je iets bij zei",
+		Answers:   "zet de antwoorden in deze `MAP`, in plaats van in antwoorden naast de logboeken",
+		Key:       "toont je publieke sleutel, waarmee studenten voor jou verzegelen",
+		SignAs:    "de `NAAM` onder je antwoorden; wordt onthouden",
+		Identity:  "opent ook met de geheime sleutels in `BESTAND` (van age)",
+		Unseal:    "opent verzegelde bestanden met de wachtwoordzin op de eerste regel van `BESTAND`; - is de standaardinvoer",
+	}
+}
+
+func commandTextsNL() map[string]CommandText {
+	return map[string]CommandText{
+		"": {
+			Short: "Een reflectielogboek voor je koffiemomenten met ouders",
+			Long: "koffiemoment is een reflectielogboek voor studenten kleuteronderwijs. Zonder opdracht opent het programma. " +
+				"Een .koffie-bestand opent het naar zijn soort: een ingediend logboek om na te lezen, een antwoord in je eigen logboek.\n\n" +
+				"Alles wat je schrijft, staat in één bestand op deze computer. Niets gaat het internet op.",
+			Example: "koffiemoment\nkoffiemoment new\nkoffiemoment list --text jas\nkoffiemoment antwoord.koffie",
+		},
+		"new": {Short: "Begint meteen een nieuw koffiemoment"},
+		"list": {
+			Short: "Toont je reflecties, de nieuwste eerst",
+			Long: "Toont je reflecties, de nieuwste eerst: wanneer, met wie en hoeveel niveaus. Wat je schreef, staat er niet bij; daarvoor is show.\n\n" +
+				"Met --json komt er een lijst met per reflectie: id, seq, revision, when, alias, place, moment, initiator, input, topics, language, " +
+				"stage, kind, follows, depth, levels (criterium en niveau), noOpportunity (aantal), intention, cameBack, private en lookHere.",
+			Example: "koffiemoment list -n 5\nkoffiemoment list --alias \"Ouder Zonnebloem\" --from 1/3/2026",
+		},
+		"show": {
+			Short: "Toont één reflectie helemaal, met je kantlijn",
+			Long: "Toont één reflectie helemaal, ook je kantlijn: dit is jouw eigen blik. De ID staat in list.\n\n" +
+				"Met --json komen id, seq, revision, rubric, depth, encounter, story, thought, answers, tip, intention, cameBack, goals, " +
+				"lookHere, margin, private, finished en edited.",
+			Example: "koffiemoment show 12-k7qf",
+		},
+		"handin": {
+			Short: "Dient een deel van je logboek in",
+			Long: "Maakt van wat je kiest één .koffie-bestand voor je stagebegeleider. Zonder opties opent het scherm daarvoor. Met een keuze (--stage, " +
+				"--from en --until, --entry of --all) gaat het zonder scherm, en zegt het waar het bestand staat. koffiemoment verstuurt niets: doorgeven doe " +
+				"je zelf.\n\n" +
+				"Je kantlijn en je privéreflecties gaan nooit mee. Zolang je niet koos wat er moet met iets dat iemand herkenbaar kan maken, wordt er niets " +
+				"geschreven: --check toont het, in het scherm vervang je het, en --keep-found laat alles staan. --check en --preview gaan over je huidige " +
+				"stage als je niets kiest. --check eindigt met 1 zolang er iets te kiezen is.\n\n" +
+				"Met --json geeft --check een lijst met per vondst: of, field, kind, reason, start, end (in tekens), sensitive en kept.",
+			Example: "koffiemoment handin\nkoffiemoment handin --stage 1 --check\nkoffiemoment handin --entry 12 --entry 15 --why \"12=hier vroeg ik door\"\n" +
+				"koffiemoment handin --from 2/3 --until 20/3 --for age1…",
+		},
+		"answer": {
+			Short: "Neemt antwoorden van je stagebegeleider op in je logboek",
+			Long: "Neemt antwoorden van je stagebegeleider op in je logboek, elk helemaal of niet. Hetzelfde antwoord nog eens opnemen verandert niets. " +
+				"Bij een bestand dat niet opgenomen wordt, staat waarom; dan eindigt het met 1, of met 4 als alleen bestanden ontbreken.\n\n" +
+				"Met --json komt er een lijst met per bestand: file, status (new, known of refused), reviewer, handIn (nummer), made, views, comments, " +
+				"points (aantallen) en code (van de weigering).",
+			Example: "koffiemoment answer Downloads/antwoord-1f0c33aa-b2c3d4e5-1.koffie",
+		},
+		"review": {
+			Short: "Leest ingediende logboeken na",
+			Long: "Opent ingediende logboeken om na te lezen: de bestanden die je noemt, of alle .koffie-bestanden in een map. Wat je erbij zegt, komt in je " +
+				"eigen bestand en nooit in een logboek. --list, --csv, --answer-all en --key werken zonder scherm.\n\n" +
+				"Met --json geeft --list een object met handIns (path, student, journal, number, stage, entries, unread, changed, help, apart, silent, judged, " +
+				"criteria, comments, points, answered, stale) en aside (path, why, for, code).",
+			Example: "koffiemoment review Downloads/stage1\nkoffiemoment review --list Downloads/stage1\nkoffiemoment review --answer-all --name \"Els Peeters\" Downloads/stage1",
+		},
+		"rubric":       {Short: "Alles over de rubric: tonen, nakijken, een andere gebruiken"},
+		"rubric list":  {Short: "Toont welke rubrics er zijn en welke je gebruikt"},
+		"rubric show":  {Short: "Toont de rubric die je gebruikt, om te lezen"},
+		"rubric check": {Short: "Kijkt een rubric na en toont alles wat er niet klopt", Long: "Kijkt een rubric na en toont alles wat er niet klopt, één probleem per regel: bestand, regelnummer, plaats en uitleg."},
+		"rubric use": {
+			Short: "Gebruikt een rubric voor nieuwe reflecties",
+			Long: "Gebruikt de rubric in het bestand voor nieuwe reflecties. Wat je al schreef, blijft bij de rubric waarmee je het schreef. " +
+				"De naam van de ingebouwde rubric (zie rubric list) brengt die terug.",
+			Example: "koffiemoment rubric use onze-opleiding.yaml",
+		},
+		"rubric source": {
+			Short:   "Geeft de ingebouwde rubric als bestand, om een eigen versie te maken",
+			Example: "koffiemoment rubric source > onze-opleiding.yaml",
+		},
+		"discretion": {
+			Short: "Zoekt namen en andere sporen van mensen in teksten",
+			Long: "Leest teksten van de standaardinvoer, één JSON-object per regel met id en text, en zegt waar iets naar iemand kan verwijzen of een " +
+				"gevoelige kwestie raakt: de soort, en begin en einde in tekens (Unicode-codepunten, het einde niet meegerekend). De woorden zelf worden " +
+				"niet herhaald. Het is een hulp, geen garantie.\n\nMet --json komt er voor elke regel een object met id en findings (kind, start, end).",
+			Example: "koffiemoment discretion --json < teksten.jsonl",
+		},
+		"path":    {Short: "Zegt waar je logboek staat"},
+		"version": {Short: "Zegt welke versie dit is"},
+		"completion": {
+			Short:   "Geeft een script waarmee je shell opdrachten aanvult",
+			Long:    "Geeft een script waarmee je shell opdrachten aanvult, voor bash, zsh, fish of powershell.",
+			Example: "source <(koffiemoment completion bash)",
+		},
+		"demo": {
+			Short: "Toont het programma met een verzonnen logboek",
+			Long:  "Opent het programma met een verzonnen logboek van een stage. Probeer alles maar: je eigen logboek blijft dicht, en achteraf is het voorbeeld weer weg.",
+		},
+		"help": {Short: "Geeft hulp over een opdracht"},
+	}
+}
+
+func usageErrorsNL() UsageErrors {
+	return UsageErrors{
+		UnknownCommand: "Onbekende opdracht: %s.",
+		Perhaps:        "Bedoel je %s?",
+		UnknownFlag:    "Onbekende optie: %s.",
+		NeedsValue:     "Na %s moet er nog iets komen.",
+		BadValue:       "‘%s’ past niet bij %s.",
+		BadChoice:      "‘%s’ past niet bij %s; kies uit %s.",
+		BadDate:        "‘%s’ bij %s is geen dag. Schrijf 2026-03-12 of 12/3/2026.",
+		BadSyntax:      "Zo kun je een optie niet schrijven: %s.",
+		Missing:        "Er ontbreekt iets: %s.",
+		TooMany:        "Dit is er één te veel: %s.",
+		Ambiguous:      "‘%s’ kan van alles zijn: %s.",
+		DemoJournal:    "demo maakt zelf alles wat het nodig heeft; --journal en --reviews horen daar niet bij.",
+		Together:       "%s en %s gaan niet samen.",
+		Needs:          "%s hoort bij %s.",
+		NoChoice:       "Kies eerst wat er meegaat: --stage, --from en --until, --entry of --all.",
+		BadWhy:         "Schrijf na --why de ID van een reflectie die ook bij --entry staat, dan = en dan je zin: --why \"12=hier vroeg ik door\".",
+		BadLock:        "Met --for lukt het niet. %s",
+		Hint:           "Hulp vind je met: %s",
+	}
+}
+
+func failuresNL() Failures {
+	return Failures{
+		Journal: FileFailures{
+			Locked:     "Je logboek is al open in een ander venster: %s\nEr is niets veranderd. Ga naar dat venster, of sluit het en probeer opnieuw.",
+			Damaged:    "Je logboek is beschadigd: %s\nEr is niets veranderd. Bewaar een kopie van dat bestand en kijk in dezelfde map naar een eerdere versie.",
+			Empty:      "Het bestand van je logboek is leeg: %s\nEr is niets veranderd. Misschien is een synchronisatie nog bezig; kijk anders in dezelfde map naar een eerdere versie.",
+			NotRegular: "Dit is geen bestand waar een logboek in kan staan: %s\nKies een ander bestand met --journal.",
+			Newer:      "Je logboek is geschreven met een nieuwere versie van koffiemoment: %s\nEr is niets veranderd. Gebruik hier ook die nieuwere versie.",
+			Older:      "Je logboek is nog van een oudere versie van koffiemoment: %s\nStart het programma één keer; dan wordt het bijgewerkt.",
+			OtherKind:  "In dit bestand staat wat iemand bij het nalezen zei, en geen logboek: %s\nKies een ander bestand met --journal.",
+			NoAccess:   "Je mag hier niet bij: %s\nKijk na of het bestand van jou is, of kies een andere plaats met --journal.",
+			Replaced:   "Je logboek is verplaatst of vervangen terwijl het open was: %s\nDe laatste wijziging is niet bewaard; probeer opnieuw.",
+		},
+		Reviews: FileFailures{
+			Locked:     "Je nagelezen logboeken zijn al open in een ander venster: %s\nEr is niets veranderd. Ga naar dat venster, of sluit het en probeer opnieuw.",
+			Damaged:    "Het bestand met wat je bij het nalezen zei, is beschadigd: %s\nEr is niets veranderd. Bewaar een kopie van dat bestand en kijk in dezelfde map naar een eerdere versie.",
+			Empty:      "Het bestand met wat je bij het nalezen zei, is leeg: %s\nEr is niets veranderd. Misschien is een synchronisatie nog bezig; kijk anders in dezelfde map naar een eerdere versie.",
+			NotRegular: "In dit bestand kan niet staan wat je bij het nalezen zegt: %s\nKies een ander bestand met --reviews.",
+			Newer:      "Wat je bij het nalezen zei, is geschreven met een nieuwere versie van koffiemoment: %s\nEr is niets veranderd. Gebruik hier ook die nieuwere versie.",
+			Older:      "Wat je bij het nalezen zei, is nog van een oudere versie van koffiemoment: %s\nOpen het één keer met koffiemoment review; dan wordt het bijgewerkt.",
+			OtherKind:  "Dit is het logboek van een student: %s\nKies een ander bestand met --reviews.",
+			NoAccess:   "Je mag hier niet bij: %s\nKijk na of het bestand van jou is, of kies een andere plaats met --reviews.",
+			Replaced:   "Het bestand met wat je bij het nalezen zei, is verplaatst of vervangen terwijl het open was: %s\nDe laatste wijziging is niet bewaard; probeer opnieuw.",
+		},
+		NoJournal:    "Er is nog geen logboek: %s\nJe begint er een met: koffiemoment new",
+		NoReviews:    "Je hebt nog niets nagelezen: %s\nBegin met: koffiemoment review MAP",
+		Full:         "De schijf is vol. Wat al bewaard was, is veilig; maak plaats en probeer opnieuw.",
+		Stale:        "Er is intussen iets veranderd in je logboek. Er is niets geschreven; probeer opnieuw.",
+		NoEntry:      "Er is geen reflectie %s. Welke er zijn, zie je met: koffiemoment list",
+		NoCriterion:  "De rubric heeft geen criterium ‘%s’. Welke er zijn, zie je met: koffiemoment rubric show",
+		NoStage:      "De rubric heeft geen stage ‘%s’. Welke er zijn, zie je met: koffiemoment rubric show",
+		NoFile:       "Dit bestand is er niet: %s",
+		NoFolder:     "Deze map is er niet: %s",
+		NoAccess:     "Je mag hier niet bij: %s\nKijk na of het bestand van jou is.",
+		Taken:        "Dit bestand bestaat al, en het blijft zoals het is: %s\nKies een andere naam.",
+		NoPassphrase: "Op de eerste regel van dit bestand staat geen wachtwoordzin: %s\nBewaar het als gewone tekst (UTF-8), met de wachtwoordzin bovenaan.",
+		NoIdentity:   "In dit bestand staat geen geheime sleutel: %s\nEr hoort een regel in die begint met AGE-SECRET-KEY-.",
+		NotWritten:   "In deze map kon niets geschreven worden: %s (%s)\nEr is niets ingediend. Kies een andere map met --out.",
+		NoText:       "Regel %d is geen JSON-object met id en text. Er is niets nagekeken.",
+		NoHome:       "De computer noemt geen eigen map voor jou. Kies zelf een plaats met --journal, --reviews of --out.",
+		NoTerminal:   "koffiemoment heeft een gewoon terminalvenster nodig om zijn scherm te tonen. Zonder venster werken list, show, rubric en answer wel, en ook handin en review met hun opties.",
+		System:       "Dit lukte niet: %s\nWat al bewaard was, is veilig.",
+		PressEnter:   "Druk op Enter om dit venster te sluiten.",
+	}
+}

@@ -1,0 +1,48 @@
+package words
+
+import (
+	"koffiemoment/journal/exchange"
+	"koffiemoment/journal/report"
+)
+
+func reviewOutputNL() ReviewOutput {
+	return ReviewOutput{
+		NoName: "zonder naam (%s)", Number: "nr. %d",
+		Unread: Plural{"1 ongelezen", "%d ongelezen"}, Changed: Plural{"1 gewijzigd", "%d gewijzigd"},
+		Help:   Plural{"1 vraagt aandacht", "%d vragen aandacht"},
+		Apart:  Plural{"1 groot verschil", "%d grote verschillen"},
+		Silent: Plural{"1 criterium nog stil", "%d criteria nog stil"}, Answered: "beantwoord", Stale: "antwoord niet meer actueel",
+		Empty: "Hier staan geen .koffie-bestanden.", Aside: "Opzij gelegd",
+		Whys: map[exchange.Why]string{
+			exchange.SameFile:   "Hetzelfde als {file}.",
+			exchange.Superseded: "Hetzelfde logboek werd later opnieuw ingediend, in {file}.",
+			exchange.Diverged:   "Hetzelfde logboek, met hetzelfde nummer als {file} maar een andere inhoud. Vraag de student welk het juiste is.",
+			exchange.IsAnswer:   "Dit is een antwoord, geen ingediend logboek.",
+			exchange.NeedsKey:   "Verzegeld, en het gaat niet open met jouw sleutel. Geef de wachtwoordzin met --passphrase-file, of een andere sleutel met --identity.",
+			exchange.Refused:    "Dit bestand wordt geweigerd.",
+			exchange.Unreadable: "Dit bestand kon niet gelezen worden.",
+		},
+		Unsigned:    "Onder een antwoord staat je naam. Geef hem één keer met --name; hij wordt onthouden. Er is niets geschreven.",
+		NothingFits: "Dit logboek weet niets meer van wat je erover zei, dus er is geen antwoord geschreven. Bij jou blijft het bewaard.",
+		NotWritten:  "In deze map kon niets geschreven worden: %s (%s)\nWat je bij het nalezen zei, is veilig. Kies een andere map met --answers.",
+		Nothing:     Plural{"Bij 1 logboek is nog niets gezegd; daar is geen antwoord voor.", "Bij %d logboeken is nog niets gezegd; daar is geen antwoord voor."},
+		Before:      Plural{"1 antwoord was er al en is nog hetzelfde.", "%d antwoorden waren er al en zijn nog hetzelfde."},
+		LeftAside:   Plural{"1 bestand is opzij gelegd; --list zegt waarom.", "%d bestanden zijn opzij gelegd; --list zegt waarom."},
+		Left: Plural{"1 opmerking of niveau ging niet mee: dit logboek kent het niet meer. Bij jou blijft het bewaard.",
+			"%d opmerkingen of niveaus gingen niet mee: dit logboek kent ze niet meer. Bij jou blijven ze bewaard."},
+		CSV: report.CSVWords{Student: "Student", Journal: "Logboek", HandIn: "Ingediend", Stage: "Stage", Criterion: "Criterium", Name: "Naam",
+			Moments: "Momenten", Self: "Zelfinschatting", Lecturer: "Stagebegeleider", Remark: "Volgende stap",
+			CannotJudge: "niet in te schatten", Separator: ';'},
+	}
+}
+
+func answerOutputNL() AnswerOutput {
+	return AnswerOutput{
+		From: "antwoord van %s", About: "op je ingediende logboek %d van %s", AboutUnknown: "op een ingediend logboek dat hier niet bekend is",
+		Views: Plural{"1 criterium", "%d criteria"}, Comments: Plural{"1 opmerking", "%d opmerkingen"}, Points: Plural{"1 gesprekspunt", "%d gesprekspunten"},
+		Known:    "dit antwoord had je al; er is niets veranderd",
+		NoAnswer: "Dit is een ingediend logboek, geen antwoord. Er is niets overgenomen. Een stagebegeleider leest het met: koffiemoment review",
+		Sealed:   "Dit bestand is verzegeld. Er is niets overgenomen. Geef de wachtwoordzin die jullie afspraken met --passphrase-file.",
+		Read:     "Lees het in het programma: start koffiemoment en druk op a.",
+	}
+}

@@ -1,0 +1,43 @@
+package words
+
+func feedbackNL() FeedbackWords {
+	return FeedbackWords{
+		Title: "Antwoord", Home: "Antwoord stagebegeleider",
+		None:  "Nog geen antwoord. Als je iets indiende, stuurt je stagebegeleider je een bestand terug waarvan de naam eindigt op .koffie. Open het hier, dan komt het antwoord naast je eigen inschatting te staan.",
+		About: "Wat je stagebegeleider zegt, staat naast wat je zelf zegt. Aan jouw niveaus verandert niets.",
+		Came:  "Het antwoord van %s staat nu bij je logboek.", CameLate: "Dit antwoord van %s is ouder dan wat je al had. Het staat erachter, om na te lezen.",
+		Again:   "Dit antwoord van %s had je al. Er is niets veranderd.",
+		Damaged: "Een antwoord is beschadigd en staat hier niet bij. Open het bestand dat je kreeg nog eens, dan is het er weer. De rest van je logboek is er nog.",
+		New:     "nieuw", Replaced: "vervangen", EarlierAnswer: "eerder antwoord",
+		Criteria: Plural{"1 criterium", "%d criteria"}, CommentCount: Plural{"1 opmerking", "%d opmerkingen"},
+		Points: Plural{"1 gesprekspunt", "%d gesprekspunten"}, ToTalk: Plural{"1 om over te praten", "%d om over te praten"},
+		OnEntries: Plural{"bij 1 reflectie", "bij %d reflecties"},
+		OpenFile:  "Een antwoord openen", OpenFileAbout: "een .koffie-bestand dat je kreeg",
+
+		Beside: "Naast elkaar", BesideAbout: "jouw niveaus en die van je stagebegeleider", You: "jij", YouTitle: "Jij",
+		YouNoLevel: "Je gaf hier geen niveau.", NoLevel: "geen niveau", CannotJudge: "kan ik niet inschatten",
+		Differs: "verschilt", NextShort: "volgende stap", NextStep: "Volgende stap", NextBy: "Volgende stap (%s):",
+		HandedIn: "Zo diende je het in op %s.", Now: "Nu schat je dit in op %s.", Then: "In het logboek bij dit antwoord schatte je dit in op %s.",
+		Before: "Eerder, op %s: %s.", Linked: "Momenten die je erbij legde", SaysNothing: "Zei hier niets over.",
+
+		YourReply: "Jouw reactie", ReplyToAll: "Jouw reactie op dit antwoord", ReplyTravels: "Reist mee wanneer je opnieuw indient.",
+		EntryReplyTravels: "Reist mee wanneer je deze reflectie opnieuw indient.",
+		PrivateReply:      "Deze reflectie is privé en reist niet mee; je reactie dus ook niet.",
+		Comments:          "Opmerkingen", CommentsOf: "Opmerkingen van %s",
+		OverVersion: "over de versie van %s", OverUnknown: "over woorden die je logboek niet meer kent",
+		GoneName: "Een reflectie die er niet meer is", InBin: "in de prullenmand",
+		Binned: "Deze reflectie ligt in de prullenmand. Zet je ze terug, dan kun je hier weer reageren.",
+		Gone:   "Deze reflectie staat niet meer in je logboek. De opmerking blijft te lezen.",
+
+		AnswerOf: "Antwoord van %s", OnHandIn: "Op logboek %d, dat je indiende op %s.", OnUnknown: "Op een logboek waarvan je computer het indienen niet meer weet.",
+		ReplacedBy: "Dit antwoord is vervangen door dat van %s. Het blijft te lezen.",
+
+		Agenda: "Gesprekspunten", AgendaAbout: "Dit wil je stagebegeleider met je bespreken. Neem het mee naar het gesprek.",
+		Tips: "Welke tips neem ik mee?", TipsAbout: "vink aan wat je wilt onthouden",
+		TipsIntro: "Vink aan wat je wilt onthouden. Je vindt het hier terug; alleen jij ziet dit.",
+		Taken:     "%d van %d aangevinkt", OwnTips: "Je eigen tips · %s", NoTips: "Er zijn nog geen tips: niet van je stagebegeleider en niet van jezelf.",
+
+		Answers: "antwoord", SaidOfIt: "%s, %s: %s.", ArrivedFrom: "Antwoord van %s, %s.",
+		NoAnswer: "Dit is een logboek dat ingediend werd, en geen antwoord. De naam van een antwoord begint meestal met “antwoord”. Er is niets veranderd.",
+	}
+}

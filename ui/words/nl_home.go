@@ -1,0 +1,29 @@
+package words
+
+func homeNL() HomeWords {
+	return HomeWords{
+		New: "Nieuw koffiemoment", Resume: "Verder met je concept", Assess: "Zelfinschatting", HandIn: "Indienen", NotHandedIn: "nog niets ingediend", HandedIn: "ingediend op %s",
+		Revising: "nieuwe versie", Intention: "Je nam je voor",
+		Quiet: "nog stil", Latest: "Laatst", Empty: "Hier komen je reflecties. Alles blijft op deze computer.",
+		Finished:   "Bewaard. Fijn dat je even stilstond.",
+		AskDiscard: "Dit concept weggooien?", Discarded: "Het concept is weg", Demo: "kijkvoorbeeld, niets blijft bewaard",
+	}
+}
+
+func listNL() ListWords {
+	return ListWords{
+		Title: "Lijst", Search: "Zoek", Count: Plural{"1 reflectie", "%d reflecties"}, Found: Plural{"1 gevonden", "%d gevonden"}, AtLeast: Plural{"1 of meer gevonden", "%d of meer gevonden"},
+		Any: "alle", Alias: "Schuilnaam", Criterion: "Criterium", Stage: "Stage", From: "Vanaf", Until: "Tot en met",
+		Empty: "Nog geen reflecties. Terug met esc, dan n voor een nieuw koffiemoment.", Nothing: "Niets gevonden.",
+		Looking: "Even zoeken …", BinTitle: "Prullenmand",
+		BinAbout: "Wat je weggooide, kun je %d dagen terugzetten. Daarna is het voorgoed weg.", BinEmpty: "De prullenmand is leeg.",
+		DeletedOn: "weggegooid: %s", AskPurge: "Deze reflectie definitief wegdoen, met al haar versies? Terugzetten kan dan niet meer.",
+		AskPurgeAll: Plural{"De reflectie in de prullenmand definitief wegdoen? Terugzetten kan dan niet meer.", "Alle %d reflecties in de prullenmand definitief wegdoen? Terugzetten kan dan niet meer."}, Purged: "Definitief weg",
+	}
+}
+
+func entryNL() EntryWords {
+	return EntryWords{NoAlias: "zonder schuilnaam", PrivateShort: "privé", Levels: Plural{"1 niveau", "%d niveaus"}, Version: "versie %d van %d",
+		Deleted: "In de prullenmand", Restored: "Teruggezet",
+		DraftWaits: "Je begon aan een nieuwe versie en rondde ze nog niet af. Hieronder staat de vorige; met e werk je verder."}
+}

@@ -1,0 +1,22 @@
+package words
+
+func settingsNL() SettingsWords {
+	return SettingsWords{
+		Title: "Instellingen", Name: "Naam", NameNote: "Alleen te zien voor je lector, als je zelf iets indient.",
+		Stage: "Stage", Start: "Eerste stagedag", StartNote: "Hieruit tellen de stageweken. Bijvoorbeeld 2/3/2026. Leeg: de week van je eerste reflectie.",
+		StartNone: "vanaf je eerste reflectie", Focus: "Focus",
+		FocusNote: "Tot drie criteria die “gewoon” als eerste vraagt. Zonder focus vraagt het wat stil bleef.", FocusNone: "wat stil bleef",
+		Language: "Taal", Theme: "Kleuren", ThemeAuto: "zoals de terminal", ThemeDark: "donker", ThemeLight: "licht", ThemeNone: "zonder kleur",
+		Rubric: "Rubric", Journal: "Je logboek staat hier",
+	}
+}
+
+func helpNL() HelpWords {
+	return HelpWords{
+		Title: "Toetsen", Intro: "ctrl+n betekent: houd ctrl ingedrukt en druk op n. Onderaan elk scherm staan de toetsen die daar werken.",
+		InWalk: "In een koffiemoment", OnOverview: "Op het overzicht", InList: "In de lijst", Standing: "Waar je staat", HandingIn: "Bij het indienen", InEntry: "Bij een reflectie", Reviewing: "Bij het nalezen", Everywhere: "Overal",
+		Levels:  "Een niveau kies je met zijn cijfer of zijn letter; 0 is “geen gelegenheid”. Op azerty mag dat zonder shift.",
+		Writing: "In een tekst: enter is een nieuwe regel, ctrl+z maakt ongedaan, ctrl+w wist een woord. Plakken doe je zoals altijd in je terminal; pgup en pgdn werken als ctrl+p en ctrl+n.",
+		Safe:    "Wat is veilig?", SafeAbout: "Wat je schrijft, wordt vanzelf bewaard, ook als je het venster sluit. Het blijft in één bestand op deze computer; het programma kan geen verbinding maken.",
+	}
+}

@@ -1,0 +1,84 @@
+package words
+
+import (
+	"errors"
+	"io/fs"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
+)
+
+// ReviewWords are about the queue of hand-ins and all that concerns the whole cohort.
+type ReviewWords struct {
+	Title, About                                      string // on the overview
+	Opening, NoFolder, NothingHere                    string
+	Reading, ReadingAbout, Stopped, StillHere         string // how many of how many
+	AnsweredOf, AnsweredBrief, AndMore                string
+	Shown, Found                                      string // filter, how many
+	Filters                                           map[journal.Filter]string
+	Unread, Changed, Help, Apart, Silent, Answer      string // heads of columns
+	Done, Outdated, NobodyShown, AllRead              string
+	Entries                                           Plural
+	SaysUnread, SaysChanged, SaysHelp, SaysApart      Plural
+	SaysSilent, SaysReplies, SaysComments, SaysPoints Plural
+	JudgedOf                                          string
+	AnswerWritten, AnswerOutdated                     string
+	HandInNumber                                      string
+
+	WhichFolder, LookingAround, PickerAbout, NothingToPick, NotAKoffie, FolderGone string
+	ThisFolder, FolderUp, Folder                                                   string
+	Files                                                                          Plural
+
+	Aside, SealedAmong, Unsealed, AskPassphrase          Plural
+	AsideTitle, NothingAside, Unsealing, NothingUnsealed string
+	UnsealingStopped                                     string
+	NewerFile, NoHandIn                                  string
+	Whys, WhyAbout                                       map[exchange.Why]string // the second with the other file, where there is one
+
+	DeskTitle, YourName, YourNameNote   string
+	AskForget, Forgotten                string // name
+	Kept, KeptNote                      string
+	KeptAbout, KeptElsewhere            Plural
+	AskForgetOthers, ForgottenOthers    Plural
+	NobodyElse, ReadAllFirst            string
+	Blind, BlindOn, BlindOff, BlindNote string
+	Snippets, SnippetsNote              string
+	SnippetCount                        Plural
+	OwnKey, OwnKeyAbout                 string
+	File                                ErrorWords // about the lecturer's own file
+	OtherKind                           string
+
+	AnswersTitle, AnswersAbout, AnswerAll, AnswerAllNote, AnswerOne, AnswerOneNote           string
+	Sheet, SheetNote, SheetWritten, WritingSheet, Outbox, OutboxNote                         string
+	Due, LeftOut                                                                             Plural
+	NothingDue, NoReviewer, Writing, AskAnswerPassphrase                                     string
+	Outcomes                                                                                 [4]string // after a number: not written, written, unchanged, nothing said
+	AnswersStopped, SendThem, InFolder, InFolderSealed, NothingSaid, SaidBefore, NothingFits string
+
+	Picture, Counting, RubricOf, StudentsHead, YouHead, NoLevel, CannotJudge, WeeksAbout string
+	Students, OtherRubrics, QuietWith, Moments                                           Plural
+}
+
+// SayDesk gives the words for an error of the lecturer's own file.
+func (c *Catalog) SayDesk(err error) string {
+	w := &c.Review
+	says := w.File.Say(err)
+	switch {
+	case errors.Is(err, store.ErrEmptyFile):
+		return w.File.Damaged
+	case errors.Is(err, store.ErrOtherKind):
+		return w.OtherKind
+	case says == w.File.Other && errors.As(err, new(*fs.PathError)):
+		return c.SayFolder(err)
+	}
+	return says
+}
+
+// SayFolder gives the words for a folder that can't be read.
+func (c *Catalog) SayFolder(err error) string {
+	if errors.Is(err, fs.ErrNotExist) {
+		return c.Review.FolderGone
+	}
+	return c.SayFile(err)
+}

@@ -1,0 +1,63 @@
+package words
+
+import (
+	"koffiemoment/journal"
+)
+
+// StandWords are those of the screens that show where a student stands: self-assessment, growth, mirror, intentions and
+// surroundings.
+type StandWords struct {
+	Assess, Growth, Mirror, Intentions, Around string
+	WholeStudy, Nothing                        string
+	Moments, Families                          Plural
+	And                                        string
+
+	AssessAbout                   string // judged, all: for the overview
+	MomentsHead, Yours            string
+	NoMoment                      string // followed by a question
+	WantsFollowUp, WantsMoments   string // level
+	Still                         Plural
+	OtherFamily                   string
+	Apart                         Plural
+	OtherRubric, OtherRubricAbout string
+	AskFinish, EstimateFinished   string
+	NothingToFinish               string
+	Why, Link, Story              string
+	Supported, Earlier, Expected  string // names; day and level; level
+	OnDay                         string // day, level
+	Shifted                       string // day, level, level now
+
+	GrowthKey       string
+	InWeeks         string // moments, weeks
+	AtLevel, FromTo string // levels
+
+	MirrorAbout    string
+	FactNames      map[journal.Fact]string
+	YouEstimate    string // criterion, level
+	SaysInitiative string // part, of
+	SaysFamiliesOf string // part, of
+	SaysFamilies   string // moments, families
+	SaysTopics     string // topic, part, of, topics
+	SaysInput      string // part, of
+	SaysLanguages  string // part, of, the languages
+	SaysReturned   string // of, part
+	SaysQuiet      string // names
+	SaysAllMet     string // of
+
+	NoIntention, StillOpen, AskLetGo string
+
+	ChancesHead, FamiliesHead        string
+	AddChance, AddFamily, ChanceName string
+	AliasFaults                      map[journal.AliasFault]string
+	Chances                          map[string]string // by place and moment
+}
+
+// StartingChances are the chances that a student starts from.
+func (w *StandWords) StartingChances() []journal.Chance {
+	var out []journal.Chance
+	for _, c := range [][2]string{{"klasdeur", "brengen"}, {"klasdeur", "halen"}, {"klas", "brengen"}, {"poort", "brengen"}, {"poort", "halen"},
+		{"speelplaats", ""}, {"koffiemoment", ""}, {"online", ""}} {
+		out = append(out, journal.Chance{Name: w.Chances[c[0]+" "+c[1]], Place: c[0], Moment: c[1]})
+	}
+	return out
+}

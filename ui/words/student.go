@@ -1,0 +1,76 @@
+package words
+
+import (
+	"cmp"
+	"fmt"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
+)
+
+// StudentWords are about one student's hand-in, as a lecturer reviews it.
+type StudentWords struct {
+	NoName                    string // followed by the beginning of an id
+	Of, CriterionOf, EntryOf  string // place, of how many
+	Filtered                  string // of fewer than all
+	Criteria, Entries         string // names of the two parts, with how many are done or to do, of how many
+	CriteriaShort             string // done, of how many
+	EntriesShort              string // to do
+	Made                      string // week or date
+	Dates                     map[exchange.Dates]string
+	Chosen                    map[exchange.Choosing]string
+	Range                     string // from, to
+	Since                     string // followed by what changed
+	Unread, Changed, Gone     Plural
+	Claims                    Plural
+	Asks, Replied, Why, Whole string
+	Others                    string // number
+	NoEstimate, NoEntries     string
+	Self, Own                 string
+	Signs                     map[string]string
+
+	Student, You, NextStep, Comment  string
+	NoLevel, OtherRubric, OwnOther   string
+	Hidden, HiddenShort, LevelHidden string
+	ClaimChanged, EntryChanged       string // the latter without a full stop
+	EarlierComment                   string // revision
+	MomentsOf, Linked                string // MomentsOf with a number
+	NoMoment                         string
+	Cannot, CannotAbout              string
+	FollowsUnseen                    string
+	Came                             string // outcome, when
+	UnreadAgain, AllRead, Now        string // Now with a name
+	OnlyOne, FirstAgain, LastAgain   string
+	NotInRubric, More                string
+	Points, PointsAbout, AddPoint    string
+	Phrases, PhrasesAbout, AddPhrase string
+	KeepPhrase, PhraseKept, AnyLevel string
+	NoteGone, InHelp                 string
+}
+
+// TellApart gives what has to stand behind the name of a student of a cohort: the beginning of the journal's id where another student has
+// that name, and the stage, in the student's own words, where several hand-ins of this student are there. Most names need nothing.
+func (c *Catalog) TellApart(of *store.Cohort, b *journal.Brief) (marks []string) {
+	if of.Twin(b) {
+		marks = append(marks, fmt.Sprintf("%.4s", b.Journal))
+	}
+	switch {
+	case of.Stages(b.Journal) < 2:
+	case b.Stage == "":
+		marks = append(marks, c.Stand.WholeStudy)
+	default:
+		marks = append(marks, cmp.Or(b.StageName, b.Stage))
+	}
+	return marks
+}
+
+// The signs beside a criterion or an entry; each has a word in the catalog.
+const (
+	SignChanged = "!"
+	SignApart   = "↔"
+	SignRemark  = "▪"
+	SignAsks    = "■"
+	SignUnread  = "●"
+	SignRead    = "○"
+)

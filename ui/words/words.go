@@ -1,0 +1,83 @@
+package words
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Catalog holds every sentence that a person reads, in one language. A missing one does not compile into a reader's
+// sight: a test checks that no field is empty and that the verbs of both languages agree.
+type Catalog struct {
+	Lang     string // "nl" or "en"
+	Language string // the language's own name
+	Dates    DateWords
+	Keys     KeyWords
+	Home     HomeWords
+	Walk     WalkWords
+	Facts    FactWords
+	List     ListWords
+	Entry    EntryWords
+	Stand    StandWords
+	Settings SettingsWords
+	Help     HelpWords
+	Errors   ErrorWords
+	Command  CommandWords
+
+	HandIn     HandInWords
+	Feedback   FeedbackWords
+	Review     ReviewWords
+	Student    StudentWords
+	Arrival    ArrivalWords
+	Exchange   ExchangeWords
+	Discretion DiscretionWords
+}
+
+// Languages gives the languages there is a catalog for, the default first.
+func Languages() []string { return []string{"nl", "en"} }
+
+// CatalogFor gives the catalog of a language, the Dutch one when there is none of that name.
+func CatalogFor(lang string) *Catalog {
+	if lang == "en" {
+		return english()
+	}
+	return dutch()
+}
+
+func dutch() *Catalog {
+	return &Catalog{
+		Lang: "nl", Language: "Nederlands", Dates: datesNL(), Keys: keysNL(), Home: homeNL(), Walk: walkNL(), Facts: factsNL(),
+		List: listNL(), Entry: entryNL(), Stand: standNL(), Settings: settingsNL(), Help: helpNL(), Errors: errorsNL(), Command: commandNL(),
+		HandIn: handInNL(), Feedback: feedbackNL(), Review: reviewNL(), Student: studentNL(), Arrival: arrivalNL(),
+		Exchange: exchangeNL(), Discretion: discretionNL(),
+	}
+}
+
+func english() *Catalog {
+	return &Catalog{
+		Lang: "en", Language: "English", Dates: datesEN(), Keys: keysEN(), Home: homeEN(), Walk: walkEN(), Facts: factsEN(),
+		List: listEN(), Entry: entryEN(), Stand: standEN(), Settings: settingsEN(), Help: helpEN(), Errors: errorsEN(), Command: commandEN(),
+		HandIn: handInEN(), Feedback: feedbackEN(), Review: reviewEN(), Student: studentEN(), Arrival: arrivalEN(),
+		Exchange: exchangeEN(), Discretion: discretionEN(),
+	}
+}
+
+// Plural is a wording for one thing and for any other number of them, which it names with %d.
+type Plural struct{ One, Many string }
+
+func (p Plural) Of(n int) string {
+	if n == 1 {
+		return p.One
+	}
+	return fmt.Sprintf(p.Many, n)
+}
+
+// List joins words as in a sentence: "2, 3 en 5"; more than a dozen are cut short in the middle.
+func List(words []string, and string) string {
+	if len(words) > 12 {
+		words = append(append(append([]string{}, words[:3]...), "…"), words[len(words)-2:]...)
+	}
+	if len(words) < 2 {
+		return strings.Join(words, "")
+	}
+	return strings.Join(words[:len(words)-1], ", ") + " " + and + " " + words[len(words)-1]
+}
