@@ -13,6 +13,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 )
 
 // answersOut writes what was said: as an answer for one student or for all, or as a table for a spreadsheet. Then it tells what
@@ -23,11 +24,11 @@ type answersOut struct {
 	folder string
 	due    []int // in the cohort: students with something to answer
 	read   bool  // due is known
-	form   *form
+	form   *kit.Form
 	acts   []func() tea.Cmd // beside the rows of form; nil for one to type in
 	notice string
 
-	asked   *form // asks for a passphrase; nil while it does not
+	asked   *kit.Form // asks for a passphrase; nil while it does not
 	typed   string
 	waiting []int // students whose answers wait for it
 	task    *task
@@ -41,7 +42,7 @@ func newAnswersOut(desk *desk, one int) *answersOut {
 	v := &answersOut{desk: desk, one: one, folder: store.AnswersFolder(desk.cohort.Taken[0].Path)}
 	v.build()
 	if desk.set.Reviewer.Name != "" {
-		v.form.move(1)
+		v.form.Move(1)
 	}
 	return v
 }
@@ -51,28 +52,28 @@ func (v *answersOut) build() {
 	desk, w, d := v.desk, &v.desk.words.Review, v.desk
 	at := 0
 	if v.form != nil {
-		at = v.form.at
+		at = v.form.At
 	}
-	name := textRow(&desk.theme, w.YourName, d.set.Reviewer.Name, func(s string) { d.set.Reviewer.Name = s })
-	name.note = w.YourNameNote
-	v.form, v.acts = &form{at: at}, nil
-	add := func(r *row, act func() tea.Cmd) {
+	name := kit.TextRow(&desk.theme, w.YourName, d.set.Reviewer.Name, func(s string) { d.set.Reviewer.Name = s })
+	name.Note = w.YourNameNote
+	v.form, v.acts = &kit.Form{At: at}, nil
+	add := func(r *kit.Row, act func() tea.Cmd) {
 		if act != nil {
-			r.set = func(string) {}
+			r.Set = func(string) {}
 		}
-		v.form.rows, v.acts = append(v.form.rows, r), append(v.acts, act)
+		v.form.Rows, v.acts = append(v.form.Rows, r), append(v.acts, act)
 	}
 	add(name, nil)
-	add(&row{label: w.AnswerAll, value: w.Due.Of(len(v.due)), note: w.AnswerAllNote}, v.sendAll)
+	add(&kit.Row{Label: w.AnswerAll, Value: w.Due.Of(len(v.due)), Note: w.AnswerAllNote}, v.sendAll)
 	if v.one >= 0 {
-		add(&row{label: w.AnswerOne, value: desk.called(v.one), note: w.AnswerOneNote}, func() tea.Cmd { return v.send([]int{v.one}) })
+		add(&kit.Row{Label: w.AnswerOne, Value: desk.called(v.one), Note: w.AnswerOneNote}, func() tea.Cmd { return v.send([]int{v.one}) })
 	}
-	add(&row{label: w.Sheet, value: "cohort.csv", note: w.SheetNote}, v.writeSheet)
-	folder := textRow(&desk.theme, w.Outbox, v.folder, func(s string) { v.folder = s })
-	folder.input.CharLimit = 1000
-	folder.note = w.OutboxNote
+	add(&kit.Row{Label: w.Sheet, Value: "cohort.csv", Note: w.SheetNote}, v.writeSheet)
+	folder := kit.TextRow(&desk.theme, w.Outbox, v.folder, func(s string) { v.folder = s })
+	folder.Input.CharLimit = 1000
+	folder.Note = w.OutboxNote
 	add(folder, nil)
-	v.form.enter()
+	v.form.Enter()
 }
 
 func (v *answersOut) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -89,18 +90,18 @@ func (v *answersOut) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.rowsKey(press)
 	case key.Matches(press, k.Close):
 		return tea.Batch(desk.save(), desk.pop()), true
-	case v.acts[v.form.at] != nil && key.Matches(press, k.Choose):
-		return v.acts[v.form.at](), true
+	case v.acts[v.form.At] != nil && key.Matches(press, k.Choose):
+		return v.acts[v.form.At](), true
 	}
 	return v.write(press)
 }
 
 func (v *answersOut) write(msg tea.Msg) (tea.Cmd, bool) {
-	changed, handled := v.form.key(msg, &v.desk.keys)
+	changed, handled := v.form.Key(msg, &v.desk.keys)
 	if handled {
 		v.notice = ""
 	}
-	if changed && v.form.at == 0 {
+	if changed && v.form.At == 0 {
 		return v.desk.keepDesk(), true
 	}
 	return nil, handled
@@ -127,7 +128,7 @@ func (v *answersOut) writeSheet() (cmd tea.Cmd) {
 func (v *answersOut) send(at []int) tea.Cmd {
 	if v.desk.set.Reviewer.Name == "" {
 		v.notice = v.desk.words.Review.NoReviewer
-		v.form.move(-v.form.at)
+		v.form.Move(-v.form.At)
 		return nil
 	}
 	if v.waiting = at; slices.ContainsFunc(at, v.needsPassphrase) {
@@ -165,14 +166,14 @@ func (v *answersOut) askedKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		v.asked = nil
 		return v.begin(&secret{v.typed, opens}), true
 	}
-	_, handled := v.asked.key(press, k)
+	_, handled := v.asked.Key(press, k)
 	return nil, handled
 }
 
 func (v *answersOut) rowsKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := &v.desk.keys
 	switch {
-	case k.step(press, &v.at, len(v.rows)):
+	case k.Step(press, &v.at, len(v.rows)):
 	case key.Matches(press, k.Close), key.Matches(press, k.Choose):
 		v.rows, v.notice = nil, ""
 		return v.desk.do(v, v.desk.readDue(v)), true
@@ -211,7 +212,7 @@ func (v *answersOut) update(msg tea.Msg) tea.Cmd {
 func (v *answersOut) paste(msg tea.PasteMsg) tea.Cmd {
 	switch {
 	case v.asked != nil:
-		v.asked.key(msg, &v.desk.keys)
+		v.asked.Key(msg, &v.desk.keys)
 		return nil
 	case v.task != nil || v.rows != nil:
 		return nil
@@ -272,59 +273,59 @@ func (o *outcome) rank() int {
 func (v *answersOut) view(w, h int) (string, *tea.Cursor) {
 	desk, k, t, d := v.desk, &v.desk.keys, &v.desk.theme, v.desk
 	words := &desk.words.Review
-	f := frame{title: words.AnswersTitle, where: fmt.Sprintf(words.AnsweredOf, d.answered(), len(d.cohort.All)), status: desk.saved()}
-	f.brief = fmt.Sprintf(words.AnsweredBrief, d.answered(), len(d.cohort.All))
+	f := kit.Frame{Title: words.AnswersTitle, Where: fmt.Sprintf(words.AnsweredOf, d.answered(), len(d.cohort.All)), Status: desk.saved()}
+	f.Brief = fmt.Sprintf(words.AnsweredBrief, d.answered(), len(d.cohort.All))
 	switch {
 	case v.task != nil:
-		f.keys = []key.Binding{k.StopTask, k.Help}
+		f.Keys = []key.Binding{k.StopTask, k.Help}
 		drawTask(&f, desk, v.task, v.says, w)
 	case v.asked != nil:
-		f.keys = []key.Binding{k.OpenFile, k.Close, k.Help}
+		f.Keys = []key.Binding{k.OpenFile, k.Close, k.Help}
 		drawPassphrase(&f, v.asked, desk, words.AskAnswerPassphrase, w)
 	case v.rows != nil:
-		f.keys = []key.Binding{k.Up, k.Down, k.Close, k.Help}
+		f.Keys = []key.Binding{k.Up, k.Down, k.Close, k.Help}
 		v.drawRows(&f, w, h)
 	default:
-		f.keys = []key.Binding{k.Up, k.Down, k.Choose, k.Close, k.Help}
+		f.Keys = []key.Binding{k.Up, k.Down, k.Choose, k.Close, k.Help}
 		v.drawForm(&f, w, h)
 	}
-	return f.draw(t, w, h)
+	return f.Draw(t, w, h)
 }
 
-func (v *answersOut) drawForm(f *frame, w, h int) {
+func (v *answersOut) drawForm(f *kit.Frame, w, h int) {
 	desk, t := v.desk, &v.desk.theme
 	words := &desk.words.Review
 	if v.notice != "" {
-		f.add(styled(t.Accent, wrap("● "+v.notice, min(w-2, 76), " "))...)
-		f.add("")
+		f.Add(kit.Styled(t.Accent, kit.Wrap("● "+v.notice, min(w-2, 76), " "))...)
+		f.Add("")
 	}
 	if h >= 16 {
-		f.add(wrap(words.AnswersAbout, min(w-2, 76), " ")...)
-		f.add("")
+		f.Add(kit.Wrap(words.AnswersAbout, min(w-2, 76), " ")...)
+		f.Add("")
 	}
-	lines, cursor, at := v.form.lines(&desk.theme, w-2, true)
-	if f.cursor = cursor; cursor != nil {
-		cursor.Y += len(f.body)
+	lines, cursor, at := v.form.Lines(&desk.theme, w-2, true)
+	if f.Cursor = cursor; cursor != nil {
+		cursor.Y += len(f.Body)
 	}
-	f.focus, f.focusEnd = len(f.body)+at, len(f.body)+min(at+2, len(lines)-1)
-	f.add(lines...)
+	f.Focus, f.FocusEnd = len(f.Body)+at, len(f.Body)+min(at+2, len(lines)-1)
+	f.Add(lines...)
 }
 
-func (v *answersOut) drawRows(f *frame, w, h int) {
+func (v *answersOut) drawRows(f *kit.Frame, w, h int) {
 	desk, words := v.desk, &v.desk.words.Review
-	f.add(wrap(v.summary(), min(w-2, 76), " ")...)
-	f.add("")
-	about := wrap(v.about(&v.rows[v.at]), min(w-2, 76), " ")
-	f.window(&desk.theme, len(v.rows), v.at, f.room(h)-len(f.body)-len(about)-1, w, func(i int) string {
-		mark, style := desk.theme.mark(i == v.at)
+	f.Add(kit.Wrap(v.summary(), min(w-2, 76), " ")...)
+	f.Add("")
+	about := kit.Wrap(v.about(&v.rows[v.at]), min(w-2, 76), " ")
+	f.Window(&desk.theme, len(v.rows), v.at, f.Room(h)-len(f.Body)-len(about)-1, w, func(i int) string {
+		mark, style := desk.theme.Mark(i == v.at)
 		name, says := max(8, min(30, w/2-8)), words.Outcomes[v.rows[i].rank()]
 		if file := v.rows[i].file; file != "" {
 			says = filepath.Base(file)
 		}
-		return mark + style.Render(desk.studentCell(v.rows[i].at, name)) + "  " + desk.theme.Quiet.Render(cell(says, max(0, w-name-6)))
+		return mark + style.Render(desk.studentCell(v.rows[i].at, name)) + "  " + desk.theme.Quiet.Render(kit.Cell(says, max(0, w-name-6)))
 	})
-	f.add("")
-	f.add(about...)
+	f.Add("")
+	f.Add(about...)
 }
 
 // summary counts what came of it.

@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 )
 
 // app is the shell: it owns the window, and keeps signals, theme, bursts of keys and what is rescued at the end.
@@ -156,7 +157,7 @@ func (a *app) background(dark bool) {
 // retheme makes the styles anew and tells the screens, whose text areas hold a copy.
 func (a *app) retheme(choice string) {
 	a.choice = choice
-	a.theme = newTheme(choice, a.profile)
+	a.theme = kit.NewTheme(choice, a.profile)
 	a.all(themedMsg{})
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 )
 
 // arrival opens a .koffie file by its kind: a hand-in at the lecturer's desk, an answer in the journal. It asks for a
@@ -19,7 +20,7 @@ type arrival struct {
 	from   *feedback // where the student chose the file, and so meant an answer; nil when it came otherwise
 	path   string
 	keys   []exchange.Key // the passphrase told for it last
-	form   *form          // asks for the passphrase; nil while nothing has to be asked
+	form   *kit.Form      // asks for the passphrase; nil while nothing has to be asked
 	typed  string
 	notice string
 }
@@ -38,7 +39,7 @@ func (v *arrival) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Choose) && v.typed != "":
 		return v.try(), true
 	}
-	_, handled := v.form.key(press, k)
+	_, handled := v.form.Key(press, k)
 	return nil, handled
 }
 
@@ -67,7 +68,7 @@ func (v *arrival) update(msg tea.Msg) tea.Cmd {
 		}
 	case tea.PasteMsg:
 		if v.form != nil {
-			v.form.key(msg, &v.book.keys)
+			v.form.Key(msg, &v.book.keys)
 		}
 	case arrivalMsg:
 		return v.arrived(msg)
@@ -137,30 +138,30 @@ func (v *arrival) kept(msg answerKeptMsg) tea.Cmd {
 // ask puts the question for the passphrase, of which something may be typed already.
 func (v *arrival) ask(typed string) {
 	book := v.book
-	r := secretRow(&book.theme, book.words.Arrival.Passphrase, typed, func(s string) { v.typed = s })
+	r := kit.SecretRow(&book.theme, book.words.Arrival.Passphrase, typed, func(s string) { v.typed = s })
 	v.typed = typed
-	v.form = &form{rows: []*row{r}}
-	v.form.enter()
+	v.form = &kit.Form{Rows: []*kit.Row{r}}
+	v.form.Enter()
 }
 
 func (v *arrival) view(w, h int) (string, *tea.Cursor) {
 	book, k := v.book, &v.book.keys
-	f := frame{title: book.words.Arrival.Title, where: cell(filepath.Base(v.path), min(40, len([]rune(filepath.Base(v.path)))))}
-	f.keys = []key.Binding{k.Close, k.Help}
+	f := kit.Frame{Title: book.words.Arrival.Title, Where: kit.Cell(filepath.Base(v.path), min(40, len([]rune(filepath.Base(v.path)))))}
+	f.Keys = []key.Binding{k.Close, k.Help}
 	if v.form != nil {
-		f.keys = []key.Binding{k.OpenFile, k.Close, k.Help}
-		f.add(wrap(book.words.Arrival.Sealed, min(w-2, 76), " ")...)
-		f.add("")
-		lines, cursor, at := v.form.lines(&book.theme, w-2, true)
-		if f.cursor = cursor; cursor != nil {
-			cursor.Y += len(f.body)
+		f.Keys = []key.Binding{k.OpenFile, k.Close, k.Help}
+		f.Add(kit.Wrap(book.words.Arrival.Sealed, min(w-2, 76), " ")...)
+		f.Add("")
+		lines, cursor, at := v.form.Lines(&book.theme, w-2, true)
+		if f.Cursor = cursor; cursor != nil {
+			cursor.Y += len(f.Body)
 		}
-		f.focus, f.focusEnd = len(f.body)+at, len(f.body)+at
-		f.add(lines...)
+		f.Focus, f.FocusEnd = len(f.Body)+at, len(f.Body)+at
+		f.Add(lines...)
 	}
 	if v.notice != "" {
-		f.add("")
-		f.add(wrap(v.notice, min(w-2, 76), " ")...)
+		f.Add("")
+		f.Add(kit.Wrap(v.notice, min(w-2, 76), " ")...)
 	}
-	return f.draw(&book.theme, w, h)
+	return f.Draw(&book.theme, w, h)
 }

@@ -10,6 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal/exchange"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
@@ -17,7 +18,7 @@ import (
 type aside struct {
 	desk   *desk
 	at     int
-	form   *form // asks for the passphrase; nil while it does not
+	form   *kit.Form // asks for the passphrase; nil while it does not
 	typed  string
 	task   *task
 	notice string
@@ -41,7 +42,7 @@ func (v *aside) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return nil, !key.Matches(press, k.Help)
 	case v.form != nil:
 		return v.formKey(press)
-	case k.step(press, &v.at, len(v.files())):
+	case k.Step(press, &v.at, len(v.files())):
 		v.notice = ""
 	case key.Matches(press, k.Choose) && v.at < len(v.files()) && v.files()[v.at].Why == exchange.NeedsKey:
 		v.ask()
@@ -60,7 +61,7 @@ func (v *aside) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Choose):
 		return v.try(), true
 	}
-	_, handled := v.form.key(press, k)
+	_, handled := v.form.Key(press, k)
 	return nil, handled
 }
 
@@ -71,10 +72,10 @@ func (v *aside) ask() {
 }
 
 // passphraseForm asks for a passphrase without showing it.
-func passphraseForm(desk *desk, typed *string) *form {
-	r := secretRow(&desk.theme, desk.words.Arrival.Passphrase, "", func(s string) { *typed = s })
-	f := &form{rows: []*row{r}}
-	f.enter()
+func passphraseForm(desk *desk, typed *string) *kit.Form {
+	r := kit.SecretRow(&desk.theme, desk.words.Arrival.Passphrase, "", func(s string) { *typed = s })
+	f := &kit.Form{Rows: []*kit.Row{r}}
+	f.Enter()
 	return f
 }
 
@@ -93,7 +94,7 @@ func (v *aside) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
 		if v.form != nil {
-			v.form.key(msg, &v.desk.keys)
+			v.form.Key(msg, &v.desk.keys)
 		}
 	case unsealedMsg:
 		if msg.task == v.task {
@@ -101,7 +102,7 @@ func (v *aside) update(msg tea.Msg) tea.Cmd {
 		}
 	case themedMsg:
 		if v.form != nil {
-			v.form.style(&v.desk.theme)
+			v.form.Style(&v.desk.theme)
 		}
 	}
 	return nil
@@ -139,57 +140,57 @@ func (v *aside) unsealed(msg unsealedMsg) tea.Cmd {
 func (v *aside) view(w, h int) (string, *tea.Cursor) {
 	desk, k, t := v.desk, &v.desk.keys, &v.desk.theme
 	words := &desk.words.Review
-	f := frame{title: words.AsideTitle, where: words.Aside.Of(len(v.files())), keys: []key.Binding{k.Up, k.Down, k.Close, k.Help}}
+	f := kit.Frame{Title: words.AsideTitle, Where: words.Aside.Of(len(v.files())), Keys: []key.Binding{k.Up, k.Down, k.Close, k.Help}}
 	switch {
 	case v.task != nil:
-		f.keys = []key.Binding{k.StopTask, k.Help}
+		f.Keys = []key.Binding{k.StopTask, k.Help}
 		drawTask(&f, desk, v.task, words.Unsealing, w)
-		return f.draw(t, w, h)
+		return f.Draw(t, w, h)
 	case v.form != nil:
-		f.keys = []key.Binding{k.OpenFile, k.Close, k.Help}
+		f.Keys = []key.Binding{k.OpenFile, k.Close, k.Help}
 		drawPassphrase(&f, v.form, desk, words.AskPassphrase.Of(desk.sealed()), w)
 		if v.notice != "" {
-			f.add("")
-			f.add(styled(t.Accent, wrap("● "+v.notice, w-2, " "))...)
+			f.Add("")
+			f.Add(kit.Styled(t.Accent, kit.Wrap("● "+v.notice, w-2, " "))...)
 		}
-		return f.draw(t, w, h)
+		return f.Draw(t, w, h)
 	}
 	if v.notice != "" {
-		f.add(styled(t.Accent, wrap("● "+v.notice, w-2, " "))...)
-		f.add("")
+		f.Add(kit.Styled(t.Accent, kit.Wrap("● "+v.notice, w-2, " "))...)
+		f.Add("")
 	}
 	if len(v.files()) == 0 {
-		f.add(styled(t.Quiet, wrap(words.NothingAside, w-2, "   "))...)
-		return f.draw(t, w, h)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.NothingAside, w-2, "   "))...)
+		return f.Draw(t, w, h)
 	}
-	about := wrap(v.about(&v.files()[v.at]), min(w-2, 90), " ")
+	about := kit.Wrap(v.about(&v.files()[v.at]), min(w-2, 90), " ")
 	if v.files()[v.at].Why == exchange.NeedsKey {
-		f.keys = append([]key.Binding{k.GivePassphrase}, f.keys...)
+		f.Keys = append([]key.Binding{k.GivePassphrase}, f.Keys...)
 	}
-	room := max(3, f.room(h)-len(f.body)-len(about)-1)
-	f.window(t, len(v.files()), v.at, room, w, func(i int) string { return v.row(i, w) })
-	f.add("")
-	f.add(about...)
-	return f.draw(t, w, h)
+	room := max(3, f.Room(h)-len(f.Body)-len(about)-1)
+	f.Window(t, len(v.files()), v.at, room, w, func(i int) string { return v.row(i, w) })
+	f.Add("")
+	f.Add(about...)
+	return f.Draw(t, w, h)
 }
 
 // drawPassphrase shows the question for a passphrase.
-func drawPassphrase(f *frame, asked *form, desk *desk, question string, w int) {
-	f.add(wrap(question, min(w-2, 76), " ")...)
-	f.add("")
-	lines, cursor, at := asked.lines(&desk.theme, w-2, true)
-	if f.cursor = cursor; cursor != nil {
-		cursor.Y += len(f.body)
+func drawPassphrase(f *kit.Frame, asked *kit.Form, desk *desk, question string, w int) {
+	f.Add(kit.Wrap(question, min(w-2, 76), " ")...)
+	f.Add("")
+	lines, cursor, at := asked.Lines(&desk.theme, w-2, true)
+	if f.Cursor = cursor; cursor != nil {
+		cursor.Y += len(f.Body)
 	}
-	f.focus, f.focusEnd = len(f.body)+at, len(f.body)+at
-	f.add(lines...)
+	f.Focus, f.FocusEnd = len(f.Body)+at, len(f.Body)+at
+	f.Add(lines...)
 }
 
 func (v *aside) row(i, w int) string {
 	t, file := &v.desk.theme, &v.files()[i]
-	mark, style := t.mark(i == v.at)
+	mark, style := t.Mark(i == v.at)
 	name := max(10, min(40, w/2-4))
-	return mark + style.Render(cell(filepath.Base(file.Path), name)) + "  " + t.Quiet.Render(cell(v.brief(file), max(0, w-name-6)))
+	return mark + style.Render(kit.Cell(filepath.Base(file.Path), name)) + "  " + t.Quiet.Render(kit.Cell(v.brief(file), max(0, w-name-6)))
 }
 
 // brief says in a few words why a file lies aside.

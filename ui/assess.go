@@ -12,6 +12,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
@@ -74,7 +75,7 @@ func (v *assess) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	book, k := v.book, &v.book.keys
 	v.notice = ""
 	switch {
-	case k.step(press, &v.at, v.rows()):
+	case k.Step(press, &v.at, v.rows()):
 	case key.Matches(press, k.Left):
 		return v.turn(v, -1), true
 	case key.Matches(press, k.Right):
@@ -91,8 +92,8 @@ func (v *assess) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return book.push(newMoments(book, book.criterion(v.current()), v.stand().period.Of(v.current()).Moments)), true
 	case key.Matches(press, k.AllMoments):
 		return book.push(newMoments(book, book.stageName(v.stage), v.stand().period.Moments)), true
-	case digit(press) >= 1 && digit(press) <= len(book.rubric.Levels):
-		return v.openLevel(digit(press) - 1), true
+	case kit.Digit(press) >= 1 && kit.Digit(press) <= len(book.rubric.Levels):
+		return v.openLevel(kit.Digit(press) - 1), true
 	case key.Matches(press, k.FinishEstimate):
 		return v.finish(), true
 	default:
@@ -150,38 +151,38 @@ func (v *assess) update(msg tea.Msg) tea.Cmd {
 
 func (v *assess) view(w, h int) (string, *tea.Cursor) {
 	book, k := v.book, &v.book.keys
-	f := frame{title: v.title(book.words.Stand.Assess), where: v.about(), status: cmp.Or(v.notice, book.saved())}
-	f.keys = []key.Binding{k.Choose, k.Moments, k.LevelMoments, k.FinishEstimate, k.TurnStage, k.Close, k.Help}
+	f := kit.Frame{Title: v.title(book.words.Stand.Assess), Where: v.about(), Status: cmp.Or(v.notice, book.saved())}
+	f.Keys = []key.Binding{k.Choose, k.Moments, k.LevelMoments, k.FinishEstimate, k.TurnStage, k.Close, k.Help}
 	if v.loading(&f, w) {
-		return f.draw(&book.theme, w, h)
+		return f.Draw(&book.theme, w, h)
 	}
 	detail := v.detail(w)
-	room := f.room(h) - len(detail) - 1
+	room := f.Room(h) - len(detail) - 1
 	head, lines, at := v.table(w)
 	if room < 6 {
-		detail, room = nil, f.room(h)
+		detail, room = nil, f.Room(h)
 	}
-	f.table(&book.theme, head, lines, at, room, w)
+	f.Table(&book.theme, head, lines, at, room, w)
 	if len(detail) > 0 {
-		f.add("")
-		f.add(detail...)
+		f.Add("")
+		f.Add(detail...)
 	}
-	return f.draw(&book.theme, w, h)
+	return f.Draw(&book.theme, w, h)
 }
 
 // table draws the head of the columns, and a line for each criterion under the name of its group.
 func (v *assess) table(w int) (head string, lines []string, at int) {
 	book, t := v.book, &v.book.theme
 	name, column := v.columns(w)
-	head = strings.Repeat(" ", name+3) + cell(book.words.Stand.MomentsHead, 9)
+	head = strings.Repeat(" ", name+3) + kit.Cell(book.words.Stand.MomentsHead, 9)
 	if column > 0 {
 		for _, l := range book.rubric.Levels {
-			head += cell(l.Short.In(book.lang()), column)
+			head += kit.Cell(l.Short.In(book.lang()), column)
 		}
 	}
 	i := 0
 	for _, g := range book.rubric.Groups {
-		lines = append(lines, " "+t.Quiet.Render(cell(g.Name.In(book.lang()), w-2)))
+		lines = append(lines, " "+t.Quiet.Render(kit.Cell(g.Name.In(book.lang()), w-2)))
 		for _, c := range g.Criteria {
 			if i == v.at {
 				at = len(lines)
@@ -199,14 +200,14 @@ func (v *assess) foreignLines(lines []string, at, name, w int) ([]string, int) {
 	book, t := v.book, &v.book.theme
 	for i, f := range v.stand().foreign {
 		if i == 0 {
-			lines = append(lines, " "+t.Quiet.Render(cell(book.words.Stand.OtherRubric, w-2)))
+			lines = append(lines, " "+t.Quiet.Render(kit.Cell(book.words.Stand.OtherRubric, w-2)))
 		}
 		mark, style := "   ", t.Plain
 		if v.at == len(v.criteria())+i {
 			at = len(lines)
 			mark, style = t.Accent.Render(" ► "), t.Selected
 		}
-		lines = append(lines, mark+style.Render(cell(f.name, name))+cell("   "+strconv.Itoa(len(f.moments)), 9)+t.Quiet.Render(cell(f.levels, max(0, w-name-14))))
+		lines = append(lines, mark+style.Render(kit.Cell(f.name, name))+kit.Cell("   "+strconv.Itoa(len(f.moments)), 9)+t.Quiet.Render(kit.Cell(f.levels, max(0, w-name-14))))
 	}
 	return lines, at
 }
@@ -231,16 +232,16 @@ func (v *assess) line(c *rubric.Criterion, name, column int, here bool, w int) s
 	if here {
 		mark, style = t.Accent.Render(" ► "), t.Selected
 	}
-	line := mark + style.Render(cell(c.Short.In(book.lang()), name))
+	line := mark + style.Render(kit.Cell(c.Short.In(book.lang()), name))
 	count := "·"
 	if n := len(evidence.Moments); n > 0 {
 		count = strconv.Itoa(n)
 	}
-	line += cell("   "+count, 9)
+	line += kit.Cell("   "+count, 9)
 	if column > 0 {
 		for i := range evidence.At {
 			n := evidence.Count(i)
-			line += t.Accent.Render(cell(squares(n, column-1), column))
+			line += t.Accent.Render(kit.Cell(squares(n, column-1), column))
 		}
 	}
 	return line + v.yours(c.ID, w)
@@ -263,7 +264,7 @@ func (v *assess) answered(w int) bool { return w >= 76 && len(v.stand().answers)
 func (v *assess) yoursHead(w int) string {
 	words := v.book.words
 	if v.answered(w) {
-		return cell(words.Feedback.You, besideWidth) + words.Feedback.Answers
+		return kit.Cell(words.Feedback.You, besideWidth) + words.Feedback.Answers
 	}
 	return words.Stand.Yours
 }
@@ -277,9 +278,9 @@ func (v *assess) yours(id string, w int) string {
 		if now.Level != "" {
 			level = book.levelName(book.rubric, now.Level)
 		}
-		text := cell(level, besideWidth)
+		text := kit.Cell(level, besideWidth)
 		for _, r := range v.stand().answers {
-			text += book.theme.Quiet.Render(cell(cmp.Or(book.sign(r, id), "—"), 2))
+			text += book.theme.Quiet.Render(kit.Cell(cmp.Or(book.sign(r, id), "—"), 2))
 		}
 		return text
 	}
@@ -299,7 +300,7 @@ func (v *assess) detail(w int) []string {
 	book, t := v.book, &v.book.theme
 	id := v.current()
 	if id == "" {
-		return wrap(book.words.Stand.OtherRubricAbout, w-2, " ")
+		return kit.Wrap(book.words.Stand.OtherRubricAbout, w-2, " ")
 	}
 	evidence := v.stand().period.Of(id)
 	var lines []string
@@ -308,7 +309,7 @@ func (v *assess) detail(w int) []string {
 			if text := sentence(v.sentences[m.ID]); text != "" {
 				quote := "“" + journal.Line(text) + "”"
 				when := "  " + book.words.Dates.Day(m.When, book.now())
-				lines = append(lines, " "+strings.TrimRight(cell(quote, max(8, w-4-len(when))), " ")+t.Quiet.Render(when))
+				lines = append(lines, " "+strings.TrimRight(kit.Cell(quote, max(8, w-4-len(when))), " ")+t.Quiet.Render(when))
 				break
 			}
 		}
@@ -316,16 +317,16 @@ func (v *assess) detail(w int) []string {
 	switch {
 	case len(evidence.Moments) == 0:
 		c, _ := book.rubric.Criterion(id)
-		lines = append(lines, styled(t.Quiet, wrap(book.words.Stand.NoMoment+" "+c.Opening.In(book.lang()), w-2, " "))...)
+		lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(book.words.Stand.NoMoment+" "+c.Opening.In(book.lang()), w-2, " "))...)
 	default:
-		lines = append(lines, styled(t.Quiet, wrap(v.counts(&evidence), w-2, " "))...)
+		lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(v.counts(&evidence), w-2, " "))...)
 	}
-	lines = append(lines, styled(t.Quiet, wrap(v.support(id), w-2, " "))...)
+	lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(v.support(id), w-2, " "))...)
 	now, _ := v.stand().judgement(id)
-	lines = append(lines, styled(t.Quiet, wrap(book.shift(v.stand(), id), w-2, " "))...)
-	lines = append(lines, styled(t.Quiet, wrap(book.remark(v.stand().period.Remark(id, now.Level), now.Level), w-2, " "))...)
+	lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(book.shift(v.stand(), id), w-2, " "))...)
+	lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(book.remark(v.stand().period.Remark(id, now.Level), now.Level), w-2, " "))...)
 	if apart := len(evidence.Apart); apart > 0 {
-		lines = append(lines, styled(t.Quiet, wrap(book.words.Stand.Apart.Of(apart), w-2, " "))...)
+		lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(book.words.Stand.Apart.Of(apart), w-2, " "))...)
 	}
 	return slices.DeleteFunc(lines, func(s string) bool { return s == "" })
 }

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
@@ -25,7 +26,7 @@ func newBin(book *logbook) *bin { return &bin{book: book} }
 func (b *bin) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	book, k := b.book, &b.book.keys
 	switch {
-	case k.step(press, &b.at, len(b.rows)):
+	case k.Step(press, &b.at, len(b.rows)):
 	case len(b.rows) == 0:
 		return nil, false
 	case key.Matches(press, k.Restore):
@@ -78,27 +79,27 @@ func (b *bin) update(msg tea.Msg) tea.Cmd {
 func (b *bin) view(w, h int) (string, *tea.Cursor) {
 	book := b.book
 	say, t, k := &book.words.List, &book.theme, &book.keys
-	f := frame{title: say.BinTitle, where: say.Count.Of(len(b.rows)), status: b.notice}
-	f.keys = []key.Binding{k.Close, k.Help}
-	f.add(styled(t.Quiet, wrap(fmt.Sprintf(say.BinAbout, binDays), min(w-2, 90), " "))...)
-	f.add("")
+	f := kit.Frame{Title: say.BinTitle, Where: say.Count.Of(len(b.rows)), Status: b.notice}
+	f.Keys = []key.Binding{k.Close, k.Help}
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(say.BinAbout, binDays), min(w-2, 90), " "))...)
+	f.Add("")
 	if len(b.rows) == 0 && b.read {
-		f.add(styled(t.Quiet, wrap(say.BinEmpty, w-2, "   "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(say.BinEmpty, w-2, "   "))...)
 	}
 	if len(b.rows) > 0 {
-		f.keys = []key.Binding{k.Restore, k.Purge, k.PurgeAll, k.Close, k.Help}
+		f.Keys = []key.Binding{k.Restore, k.Purge, k.PurgeAll, k.Close, k.Help}
 	}
 	for i, r := range b.rows {
 		mark, style := "   ", t.Plain
 		if i == b.at {
-			f.see(1)
+			f.See(1)
 			mark, style = t.Accent.Render(" ► "), t.Selected
 		}
-		when := cell(book.words.Dates.Column(r.When, book.now()), words.ColumnWidth)
+		when := kit.Cell(book.words.Dates.Column(r.When, book.now()), words.ColumnWidth)
 		about := fmt.Sprintf(say.DeletedOn, book.words.Dates.Column(r.Deleted, book.now()))
-		f.add(mark + style.Render(cell(when+cell(cmp.Or(r.Alias, book.words.Entry.NoAlias), 22)+" "+about, w-5)))
+		f.Add(mark + style.Render(kit.Cell(when+kit.Cell(cmp.Or(r.Alias, book.words.Entry.NoAlias), 22)+" "+about, w-5)))
 	}
-	return f.draw(t, w, h)
+	return f.Draw(t, w, h)
 }
 
 func (b *bin) chapter() chapter { return listChapter(b.book.window) }

@@ -11,6 +11,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
+	"koffiemoment/ui/kit"
 )
 
 // picture shows where the students place themselves and where the lecturer places them, criterion by criterion, without names.
@@ -49,8 +50,8 @@ func (v *picture) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Weeks):
 		v.weeks = !v.weeks
 	case v.weeks:
-		return nil, k.step(press, &v.week, len(v.cohort.Weeks()))
-	case k.step(press, &v.at, len(v.rows)):
+		return nil, k.Step(press, &v.week, len(v.cohort.Weeks()))
+	case k.Step(press, &v.at, len(v.rows)):
 	case key.Matches(press, k.QuietFirst):
 		v.quiet = !v.quiet
 		v.arrange()
@@ -111,60 +112,60 @@ func (v *picture) arrange() {
 func (v *picture) view(w, h int) (string, *tea.Cursor) {
 	desk, k, t := v.desk, &v.desk.keys, &v.desk.theme
 	words := &desk.words.Review
-	f := frame{title: words.Picture, keys: []key.Binding{k.Close, k.Help}}
+	f := kit.Frame{Title: words.Picture, Keys: []key.Binding{k.Close, k.Help}}
 	if len(v.digests) > 1 {
-		f.keys = append([]key.Binding{k.TurnRubric}, f.keys...)
+		f.Keys = append([]key.Binding{k.TurnRubric}, f.Keys...)
 	}
 	switch {
 	case v.problem != "":
-		f.add(wrap(v.problem, min(w-2, 76), " ")...)
+		f.Add(kit.Wrap(v.problem, min(w-2, 76), " ")...)
 	case v.cohort == nil:
 		drawTask(&f, desk, v.task, words.Counting, w)
 	default:
 		v.draw(&f, w, h)
 	}
-	return f.draw(t, w, h)
+	return f.Draw(t, w, h)
 }
 
-func (v *picture) draw(f *frame, w, h int) {
+func (v *picture) draw(f *kit.Frame, w, h int) {
 	desk, k, c := v.desk, &v.desk.keys, v.cohort
 	words := &desk.words.Review
-	f.where = words.Students.Of(c.Students) + " · " + words.Entries.Of(c.Entries)
-	f.brief = words.Students.Of(c.Students)
+	f.Where = words.Students.Of(c.Students) + " · " + words.Entries.Of(c.Entries)
+	f.Brief = words.Students.Of(c.Students)
 	if c.Apart > 0 {
-		f.add(styled(desk.theme.Quiet, wrap(fmt.Sprintf(words.RubricOf, c.Rubric.Title.In(desk.lang()), v.nth+1, len(v.digests))+" "+words.OtherRubrics.Of(c.Apart), w-2, " "))...)
+		f.Add(kit.Styled(desk.theme.Quiet, kit.Wrap(fmt.Sprintf(words.RubricOf, c.Rubric.Title.In(desk.lang()), v.nth+1, len(v.digests))+" "+words.OtherRubrics.Of(c.Apart), w-2, " "))...)
 	}
 	switch {
 	case v.weeks:
-		f.keys = append([]key.Binding{k.Up, k.Down, k.Weeks}, f.keys...)
+		f.Keys = append([]key.Binding{k.Up, k.Down, k.Weeks}, f.Keys...)
 		v.drawWeeks(f, w, h)
 	case v.whole:
-		f.keys = append([]key.Binding{k.Up, k.Down}, f.keys...)
-		f.add(v.detail(w)...)
+		f.Keys = append([]key.Binding{k.Up, k.Down}, f.Keys...)
+		f.Add(v.detail(w)...)
 	default:
-		f.keys = append([]key.Binding{k.QuietFirst, k.Weeks}, f.keys...)
+		f.Keys = append([]key.Binding{k.QuietFirst, k.Weeks}, f.Keys...)
 		v.drawCriteria(f, w, h)
 	}
 }
 
-func (v *picture) drawCriteria(f *frame, w, h int) {
+func (v *picture) drawCriteria(f *kit.Frame, w, h int) {
 	t, words := &v.desk.theme, &v.desk.words.Review
 	detail := v.detail(w)
-	room := f.room(h) - len(f.body) - len(detail) - 1
+	room := f.Room(h) - len(f.Body) - len(detail) - 1
 	if room < 6 {
-		detail, room = nil, f.room(h)-len(f.body)
-		f.keys = append([]key.Binding{v.desk.keys.Read}, f.keys...)
+		detail, room = nil, f.Room(h)-len(f.Body)
+		f.Keys = append([]key.Binding{v.desk.keys.Read}, f.Keys...)
 	}
 	name, spread := v.widths(w)
-	head := strings.Repeat(" ", name+4) + cell(words.StudentsHead, spread)
+	head := strings.Repeat(" ", name+4) + kit.Cell(words.StudentsHead, spread)
 	if 2*spread+name < w {
-		head += cell(words.YouHead, spread)
+		head += kit.Cell(words.YouHead, spread)
 	}
-	f.add(t.Quiet.Render(head))
-	f.window(t, len(v.rows), v.at, room-1, w, func(i int) string { return v.row(i, name, spread, w) })
+	f.Add(t.Quiet.Render(head))
+	f.Window(t, len(v.rows), v.at, room-1, w, func(i int) string { return v.row(i, name, spread, w) })
 	if detail != nil {
-		f.add("")
-		f.add(detail...)
+		f.Add("")
+		f.Add(detail...)
 	}
 }
 
@@ -180,10 +181,10 @@ func (v *picture) widths(w int) (name, spread int) {
 func (v *picture) row(i, name, spread, w int) string {
 	desk, t, s := v.desk, &v.desk.theme, &v.cohort.Criteria[v.rows[i]]
 	c, _ := v.cohort.Rubric.Criterion(s.Criterion)
-	mark, style := t.mark(i == v.at)
-	line := mark + style.Render(cell(c.Short.In(desk.lang()), name)) + " " + cell(v.spread(s.Self), spread)
+	mark, style := t.Mark(i == v.at)
+	line := mark + style.Render(kit.Cell(c.Short.In(desk.lang()), name)) + " " + kit.Cell(v.spread(s.Self), spread)
 	if 2*spread+name < w {
-		line += cell(v.spread(s.Lecturer), spread)
+		line += kit.Cell(v.spread(s.Lecturer), spread)
 	}
 	return line
 }
@@ -209,10 +210,10 @@ func (v *picture) detail(w int) []string {
 	c, _ := v.cohort.Rubric.Criterion(s.Criterion)
 	label, bar := v.widths(w)
 	bar = min(bar, max(6, (w-label-5)/2))
-	lines := []string{" " + t.Title.Render(cell(c.Name.In(desk.lang()), label+2)) + " " + t.Quiet.Render(cell(words.StudentsHead, bar)+words.YouHead)}
+	lines := []string{" " + t.Title.Render(kit.Cell(c.Name.In(desk.lang()), label+2)) + " " + t.Quiet.Render(kit.Cell(words.StudentsHead, bar)+words.YouHead)}
 	most := max(1, slices.Max(append(append([]int{s.SelfNone, s.LecturerNone, s.CannotJudge}, s.Self...), s.Lecturer...)))
 	add := func(name, self string, own int) {
-		lines = append(lines, " "+cell("  "+name, label+2)+" "+cell(self, bar)+bars(own, most, bar-6))
+		lines = append(lines, " "+kit.Cell("  "+name, label+2)+" "+kit.Cell(self, bar)+bars(own, most, bar-6))
 	}
 	for i, l := range v.cohort.Rubric.Levels {
 		add(levelLabel(&l, desk.lang()), bars(s.Self[i], most, bar-6), s.Lecturer[i])
@@ -225,7 +226,7 @@ func (v *picture) detail(w int) []string {
 	if s.Quiet > 0 {
 		said += " · " + words.QuietWith.Of(s.Quiet)
 	}
-	return append(lines, styled(t.Quiet, wrap(said, w-2, "   "))...)
+	return append(lines, kit.Styled(t.Quiet, kit.Wrap(said, w-2, "   "))...)
 }
 
 // levelLabel gives a level's letter and name.
@@ -240,15 +241,15 @@ func bars(n, most, room int) string {
 }
 
 // drawWeeks draws how many entries are about each week.
-func (v *picture) drawWeeks(f *frame, w, h int) {
+func (v *picture) drawWeeks(f *kit.Frame, w, h int) {
 	desk, t := v.desk, &v.desk.theme
 	weeks, most := v.cohort.Weeks(), 1
 	for _, week := range weeks {
 		most = max(most, week.Entries)
 	}
-	f.add(styled(t.Quiet, wrap(desk.words.Review.WeeksAbout, w-2, " "))...)
-	f.window(t, len(weeks), v.week, f.room(h)-len(f.body), w, func(i int) string {
-		mark, _ := t.mark(i == v.week)
-		return mark + cell(desk.words.Dates.SayWeek(weeks[i].Week), 10) + t.Accent.Render(bars(weeks[i].Entries, most, min(50, w-22)))
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(desk.words.Review.WeeksAbout, w-2, " "))...)
+	f.Window(t, len(weeks), v.week, f.Room(h)-len(f.Body), w, func(i int) string {
+		mark, _ := t.Mark(i == v.week)
+		return mark + kit.Cell(desk.words.Dates.SayWeek(weeks[i].Week), 10) + t.Accent.Render(bars(weeks[i].Entries, most, min(50, w-22)))
 	})
 }

@@ -3,13 +3,15 @@ package ui
 import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/ui/kit"
 )
 
 // deskView changes what is kept about the lecturer, and shows the public key that students may seal for. Every change is kept
 // at once.
 type deskView struct {
 	desk   *desk
-	form   *form
+	form   *kit.Form
 	kept   []string         // journals that something is kept about
 	acts   []func() tea.Cmd // of the rows that do something
 	notice string
@@ -25,21 +27,21 @@ func (v *deskView) build() {
 	desk, w, d := v.desk, &v.desk.words.Review, v.desk
 	at := 0
 	if v.form != nil {
-		at = v.form.at
+		at = v.form.At
 	}
-	name := textRow(&desk.theme, w.YourName, d.set.Reviewer.Name, func(s string) { d.set.Reviewer.Name = s })
-	name.note = w.YourNameNote
+	name := kit.TextRow(&desk.theme, w.YourName, d.set.Reviewer.Name, func(s string) { d.set.Reviewer.Name = s })
+	name.Note = w.YourNameNote
 	blind := "no"
 	if d.set.Blind {
 		blind = "yes"
 	}
-	first := choiceRow(w.Blind, []option{{"no", w.BlindOff}, {"yes", w.BlindOn}}, blind, func(s string) { d.set.Blind = s == "yes" })
-	first.note = w.BlindNote
-	snippets := &row{label: w.Snippets, value: w.SnippetCount.Of(len(d.set.Snippets)), note: w.SnippetsNote, set: func(string) {}}
-	kept := &row{label: w.Kept, value: v.keeps(), note: w.KeptNote, set: func(string) {}}
-	v.form = &form{rows: []*row{name, first, snippets, kept}, at: at}
+	first := kit.ChoiceRow(w.Blind, []kit.Option{{Id: "no", Name: w.BlindOff}, {Id: "yes", Name: w.BlindOn}}, blind, func(s string) { d.set.Blind = s == "yes" })
+	first.Note = w.BlindNote
+	snippets := &kit.Row{Label: w.Snippets, Value: w.SnippetCount.Of(len(d.set.Snippets)), Note: w.SnippetsNote, Set: func(string) {}}
+	kept := &kit.Row{Label: w.Kept, Value: v.keeps(), Note: w.KeptNote, Set: func(string) {}}
+	v.form = &kit.Form{Rows: []*kit.Row{name, first, snippets, kept}, At: at}
 	v.acts = []func() tea.Cmd{nil, nil, func() tea.Cmd { return desk.push(newSnippets(desk)) }, v.forgetOthers}
-	v.form.enter()
+	v.form.Enter()
 }
 
 // keeps says about how many journals something is kept, and how many of them are not at hand.
@@ -81,15 +83,15 @@ func (v *deskView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
 	case key.Matches(press, k.Close):
 		return tea.Batch(desk.save(), desk.pop()), true
-	case v.acts[v.form.at] != nil && key.Matches(press, k.Choose):
-		return v.acts[v.form.at](), true
+	case v.acts[v.form.At] != nil && key.Matches(press, k.Choose):
+		return v.acts[v.form.At](), true
 	}
 	v.notice = ""
 	return v.write(press)
 }
 
 func (v *deskView) write(msg tea.Msg) (tea.Cmd, bool) {
-	changed, handled := v.form.key(msg, &v.desk.keys)
+	changed, handled := v.form.Key(msg, &v.desk.keys)
 	if changed {
 		return v.desk.keepDesk(), true
 	}
@@ -122,21 +124,21 @@ func (v *deskView) update(msg tea.Msg) tea.Cmd {
 func (v *deskView) view(w, h int) (string, *tea.Cursor) {
 	desk, k, t := v.desk, &v.desk.keys, &v.desk.theme
 	words := &desk.words.Review
-	f := frame{title: words.DeskTitle, status: desk.saved()}
-	f.keys = []key.Binding{k.Up, k.Down, k.Turn, k.Choose, k.Close, k.Help}
-	lines, cursor, at := v.form.lines(&desk.theme, w-2, true)
-	f.focus, f.focusEnd = at, min(at+2, len(lines)-1)
-	f.cursor = cursor
-	f.add(lines...)
+	f := kit.Frame{Title: words.DeskTitle, Status: desk.saved()}
+	f.Keys = []key.Binding{k.Up, k.Down, k.Turn, k.Choose, k.Close, k.Help}
+	lines, cursor, at := v.form.Lines(&desk.theme, w-2, true)
+	f.Focus, f.FocusEnd = at, min(at+2, len(lines)-1)
+	f.Cursor = cursor
+	f.Add(lines...)
 	if v.notice != "" {
-		f.add("")
-		f.add(styled(t.Accent, wrap("● "+v.notice, min(w-2, 76), " "))...)
+		f.Add("")
+		f.Add(kit.Styled(t.Accent, kit.Wrap("● "+v.notice, min(w-2, 76), " "))...)
 	}
-	f.add("", " "+t.Title.Render(words.OwnKey))
-	f.add(wrap(desk.own, w, " ")...)
-	f.add(styled(t.Quiet, wrap(words.OwnKeyAbout, min(w-2, 76), " "))...)
-	if v.form.at == len(v.form.rows)-1 { // the key can be brought into sight on any screen
-		f.focusEnd = len(f.body) - 1
+	f.Add("", " "+t.Title.Render(words.OwnKey))
+	f.Add(kit.Wrap(desk.own, w, " ")...)
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(words.OwnKeyAbout, min(w-2, 76), " "))...)
+	if v.form.At == len(v.form.Rows)-1 { // the key can be brought into sight on any screen
+		f.FocusEnd = len(f.Body) - 1
 	}
-	return f.draw(t, w, h)
+	return f.Draw(t, w, h)
 }

@@ -3,6 +3,8 @@ package ui
 import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/ui/kit"
 )
 
 // dialog is a question in front of a screen. It does nothing itself; the harmless answer is the one under the cursor.
@@ -71,21 +73,21 @@ func (d *dialog) key(press tea.KeyPressMsg) (do func() tea.Cmd, over bool) {
 
 func (d *dialog) view(w, h int) (string, *tea.Cursor) {
 	t, k := &d.window.theme, &d.window.keys
-	f := frame{title: "koffiemoment"}
-	f.add(wrap(d.question, min(w-2, 76), " ")...)
-	f.add("")
+	f := kit.Frame{Title: "koffiemoment"}
+	f.Add(kit.Wrap(d.question, min(w-2, 76), " ")...)
+	f.Add("")
 	for i, a := range d.answers {
 		name := a.name
 		if label := a.keys.Help().Key; label != "" && label != "esc" {
 			name += "   " + label
 		}
 		if i == d.at {
-			f.see(1)
-			f.add(t.Selected.Render(" ► " + name))
+			f.See(1)
+			f.Add(t.Selected.Render(" ► " + name))
 		} else {
-			f.add("   " + name)
+			f.Add("   " + name)
 		}
 	}
-	f.keys = []key.Binding{k.Up, k.Down, k.Choose, k.Close}
-	return f.draw(t, w, h)
+	f.Keys = []key.Binding{k.Up, k.Down, k.Choose, k.Close}
+	return f.Draw(t, w, h)
 }

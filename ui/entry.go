@@ -11,6 +11,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 )
 
 // entryView shows one entry whole, and on demand its earlier versions.
@@ -22,7 +23,7 @@ type entryView struct {
 	came     *journal.Intention
 	remarks  []store.Remark // of the lecturers
 	shown    int
-	scroll   scroll
+	scroll   kit.Scroll
 }
 
 // showEntry opens what was read, or says why it can't.
@@ -49,9 +50,9 @@ func (v *entryView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Delete):
 		return book.do(v, book.deleteEntry(v.entry().ID)), true
 	case key.Matches(press, k.Versions) && len(v.versions) > 1:
-		v.shown, v.scroll.top = (v.shown+1)%len(v.versions), 0
+		v.shown, v.scroll.Top = (v.shown+1)%len(v.versions), 0
 	default:
-		return nil, v.scroll.key(press, k)
+		return nil, v.scroll.Key(press, k)
 	}
 	return nil, true
 }
@@ -88,23 +89,23 @@ func (v *entryView) update(msg tea.Msg) tea.Cmd {
 func (v *entryView) view(w, h int) (string, *tea.Cursor) {
 	book, k := v.book, &v.book.keys
 	entry := &v.versions[v.shown]
-	f := frame{title: cmp.Or(entry.Encounter.Alias, book.words.Entry.NoAlias), where: book.words.Dates.Near(entry.Encounter.When, book.now())}
-	f.keys = []key.Binding{k.Edit, k.DeepenEntry, k.Delete, k.Close, k.Help}
+	f := kit.Frame{Title: cmp.Or(entry.Encounter.Alias, book.words.Entry.NoAlias), Where: book.words.Dates.Near(entry.Encounter.When, book.now())}
+	f.Keys = []key.Binding{k.Edit, k.DeepenEntry, k.Delete, k.Close, k.Help}
 	if len(v.versions) > 1 {
-		f.where = fmt.Sprintf(book.words.Entry.Version, entry.Revision, v.versions[0].Revision) + " · " + f.where
-		f.keys = append([]key.Binding{k.Versions}, f.keys...)
+		f.Where = fmt.Sprintf(book.words.Entry.Version, entry.Revision, v.versions[0].Revision) + " · " + f.Where
+		f.Keys = append([]key.Binding{k.Versions}, f.Keys...)
 	}
 	if v.drafted() {
-		f.add(styled(book.theme.Accent, wrap("● "+book.words.Entry.DraftWaits, min(w-2, 100), " "))...)
-		f.add("")
+		f.Add(kit.Styled(book.theme.Accent, kit.Wrap("● "+book.words.Entry.DraftWaits, min(w-2, 100), " "))...)
+		f.Add("")
 	}
-	f.add(v.sheet(entry).lines(entry, min(w-2, 100))...)
+	f.Add(v.sheet(entry).Lines(entry, min(w-2, 100))...)
 	if len(v.remarks) > 0 {
-		f.add("")
-		f.add(book.remarkLines(v.remarks, min(w, 102))...)
+		f.Add("")
+		f.Add(book.remarkLines(v.remarks, min(w, 102))...)
 	}
-	v.scroll.show(&f, h)
-	return f.draw(&book.theme, w, h)
+	v.scroll.Show(&f, h)
+	return f.Draw(&book.theme, w, h)
 }
 
 // drafted says that a new version was begun and not finished.
@@ -112,11 +113,11 @@ func (v *entryView) drafted() bool {
 	return slices.ContainsFunc(v.book.overview.Drafts, func(d journal.Draft) bool { return d.Of == v.entry().ID })
 }
 
-func (v *entryView) sheet(entry *journal.Entry) *sheet {
+func (v *entryView) sheet(entry *journal.Entry) *kit.Sheet {
 	book, when := v.book, entry.Encounter.When
-	s := &sheet{words: book.words, theme: &book.theme, rubric: v.rubric, when: book.words.Dates.Moment(when, book.now())}
+	s := &kit.Sheet{Words: book.words, Theme: &book.theme, Rubric: v.rubric, When: book.words.Dates.Moment(when, book.now())}
 	if f := v.follows; f != nil {
-		s.follows = book.words.Dates.Near(f.Encounter.When, book.now()) + ", " + cmp.Or(f.Encounter.Alias, book.words.Entry.NoAlias)
+		s.Follows = book.words.Dates.Near(f.Encounter.When, book.now()) + ", " + cmp.Or(f.Encounter.Alias, book.words.Entry.NoAlias)
 	}
 	return s
 }

@@ -12,6 +12,7 @@ import (
 	"koffiemoment/journal/discretion"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
@@ -203,7 +204,7 @@ func (p *Pilot) Outcome() Outcome { return p.app.outcome() }
 
 // Keys gives every key that a language's bindings hold.
 func Keys(lang string) map[string][]string {
-	k := newKeymap(&words.CatalogFor(lang).Keys)
+	k := kit.NewKeys(&words.CatalogFor(lang).Keys)
 	out := map[string][]string{}
 	v := reflect.ValueOf(k)
 	for i := range v.NumField() {

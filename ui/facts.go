@@ -9,35 +9,36 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
 // newFacts makes the form with the facts of the encounter: sensible where they can be known, empty where only the
 // student knows.
-func newFacts(w *walk) *form {
+func newFacts(w *walk) *kit.Form {
 	book, entry := w.book, &w.draft.Entry
 	enc, words := &entry.Encounter, &book.words.Facts
 	t := &book.theme
-	choice := func(label string, ids []string, names map[string]string, value *string) *row {
-		return choiceRow(label, options(words.None, ids, names), *value, func(v string) { *value = v })
+	choice := func(label string, ids []string, names map[string]string, value *string) *kit.Row {
+		return kit.ChoiceRow(label, options(words.None, ids, names), *value, func(v string) { *value = v })
 	}
-	alias := textRow(t, words.Alias, enc.Alias, func(v string) { enc.Alias = v }).complete(func(s string) []string {
+	alias := kit.TextRow(t, words.Alias, enc.Alias, func(v string) { enc.Alias = v }).Complete(func(s string) []string {
 		return names(book.overview.Vocabulary.Aliases)
 	})
-	alias.note, alias.family = words.AliasNote, true
-	alias.echo = func() string {
+	alias.Note, alias.Family = words.AliasNote, true
+	alias.Echo = func() string {
 		if enc.Alias == "" {
 			return ""
 		}
 		return book.words.Stand.AliasFaults[journal.CheckAlias(enc.Alias, nil)]
 	}
-	topics := textRow(t, words.Topics, strings.Join(enc.Topics, ", "), func(v string) { enc.Topics = splitTopics(v) })
-	topics.complete(func(s string) []string { return topicHints(s, names(book.overview.Vocabulary.Topics)) })
-	topics.note = words.TopicsNote
-	language := textRow(t, words.Language, enc.Language, func(v string) { enc.Language = v }).complete(func(string) []string {
+	topics := kit.TextRow(t, words.Topics, strings.Join(enc.Topics, ", "), func(v string) { enc.Topics = splitTopics(v) })
+	topics.Complete(func(s string) []string { return topicHints(s, names(book.overview.Vocabulary.Topics)) })
+	topics.Note = words.TopicsNote
+	language := kit.TextRow(t, words.Language, enc.Language, func(v string) { enc.Language = v }).Complete(func(string) []string {
 		return names(book.overview.Vocabulary.Languages)
 	})
-	rows := []*row{alias, dayRow(book, enc), clockRow(book, enc)}
+	rows := []*kit.Row{alias, dayRow(book, enc), clockRow(book, enc)}
 	rows = append(rows,
 		choice(words.Place, journal.Places(), words.Places, &enc.Place),
 		choice(words.Moment, journal.Moments(), words.Moments, &enc.Moment),
@@ -47,36 +48,36 @@ func newFacts(w *walk) *form {
 		choice(words.Input, journal.Inputs(), words.Inputs, &enc.Input),
 		followsRow(book, enc, entry.ID))
 	if came := cameBackRow(w); came != nil {
-		rows = append([]*row{came}, rows...)
+		rows = append([]*kit.Row{came}, rows...)
 	}
-	return &form{rows: append(rows, stageRows(w)...)}
+	return &kit.Form{Rows: append(rows, stageRows(w)...)}
 }
 
 // options puts "not said" before the choices, so that no fact is kept that nobody stated.
-func options(none string, ids []string, names map[string]string) []option {
-	out := []option{{"", none}}
+func options(none string, ids []string, names map[string]string) []kit.Option {
+	out := []kit.Option{{Id: "", Name: none}}
 	for _, id := range ids {
-		out = append(out, option{id, names[id]})
+		out = append(out, kit.Option{Id: id, Name: names[id]})
 	}
 	return out
 }
 
 // cameBackRow asks how the open intention went; it is absent when there is none.
-func cameBackRow(w *walk) *row {
+func cameBackRow(w *walk) *kit.Row {
 	book, entry := w.book, &w.draft.Entry
 	if w.came == nil || w.came.ID == entry.ID {
 		return nil
 	}
 	id := w.came.ID
-	opts := []option{{"", book.words.Facts.NotYet}}
+	opts := []kit.Option{{Id: "", Name: book.words.Facts.NotYet}}
 	for _, o := range journal.Outcomes() {
-		opts = append(opts, option{string(o), book.words.Facts.Outcomes[o]})
+		opts = append(opts, kit.Option{Id: string(o), Name: book.words.Facts.Outcomes[o]})
 	}
 	chosen := ""
 	if entry.CameBack != nil {
 		chosen = string(entry.CameBack.Outcome)
 	}
-	r := choiceRow(book.words.Facts.CameBack, opts, chosen, func(v string) {
+	r := kit.ChoiceRow(book.words.Facts.CameBack, opts, chosen, func(v string) {
 		if v == "" {
 			entry.CameBack = nil
 			return
@@ -87,13 +88,13 @@ func cameBackRow(w *walk) *row {
 }
 
 // dayRow asks for the day. What can't be read leaves the day as it was, and says so; so does a day to come.
-func dayRow(book *logbook, enc *journal.Encounter) *row {
+func dayRow(book *logbook, enc *journal.Encounter) *kit.Row {
 	before, understood := enc.When, true
 	shown := enc.When.Format("2/1/2006")
 	if words.SameDay(enc.When, book.now()) {
 		shown = book.words.Dates.Today
 	}
-	r := textRow(&book.theme, book.words.Facts.Day, shown, func(v string) {
+	r := kit.TextRow(&book.theme, book.words.Facts.Day, shown, func(v string) {
 		day, ok := book.words.Dates.ParseDay(v, book.now())
 		if understood = ok && !day.After(book.now()); !understood {
 			day = before
@@ -101,8 +102,8 @@ func dayRow(book *logbook, enc *journal.Encounter) *row {
 		w := enc.When
 		enc.When = time.Date(day.Year(), day.Month(), day.Day(), w.Hour(), w.Minute(), 0, 0, w.Location())
 	})
-	r.note, r.whole = book.words.Facts.DayNote, true
-	r.echo = func() string {
+	r.Note, r.Whole = book.words.Facts.DayNote, true
+	r.Echo = func() string {
 		if day := book.words.Dates.Day(enc.When, book.now()); understood {
 			return day
 		} else {
@@ -114,13 +115,13 @@ func dayRow(book *logbook, enc *journal.Encounter) *row {
 
 // limitRow asks for the first or last day of a period, which stays as it is while what was typed can't be read. An end day
 // counts whole, so the period's own end lies so many days after it.
-func (book *logbook) limitRow(label string, value *time.Time, after int) *row {
+func (book *logbook) limitRow(label string, value *time.Time, after int) *kit.Row {
 	shown := ""
 	if !value.IsZero() {
 		shown = value.AddDate(0, 0, -after).Format("2/1/2006")
 	}
 	understood := true
-	r := textRow(&book.theme, label, shown, func(v string) {
+	r := kit.TextRow(&book.theme, label, shown, func(v string) {
 		day, ok := book.words.Dates.ParseDay(v, book.now())
 		switch understood = ok || v == ""; {
 		case ok:
@@ -129,8 +130,8 @@ func (book *logbook) limitRow(label string, value *time.Time, after int) *row {
 			*value = time.Time{}
 		}
 	})
-	r.note = book.words.Facts.DayNote
-	r.echo = func() string {
+	r.Note = book.words.Facts.DayNote
+	r.Echo = func() string {
 		day := book.words.Dates.Day(value.AddDate(0, 0, -after), book.now())
 		switch {
 		case understood && value.IsZero():
@@ -146,9 +147,9 @@ func (book *logbook) limitRow(label string, value *time.Time, after int) *row {
 }
 
 // clockRow asks for the time of day, with the same care.
-func clockRow(book *logbook, enc *journal.Encounter) *row {
+func clockRow(book *logbook, enc *journal.Encounter) *kit.Row {
 	before, understood := enc.When, true
-	r := textRow(&book.theme, book.words.Facts.Clock, words.Clock(enc.When), func(v string) {
+	r := kit.TextRow(&book.theme, book.words.Facts.Clock, words.Clock(enc.When), func(v string) {
 		hour, minute, ok := words.ParseClock(v)
 		if understood = ok; !ok {
 			hour, minute = before.Hour(), before.Minute()
@@ -156,12 +157,12 @@ func clockRow(book *logbook, enc *journal.Encounter) *row {
 		w := enc.When
 		enc.When = time.Date(w.Year(), w.Month(), w.Day(), hour, minute, 0, 0, w.Location())
 	})
-	r.whole = true
-	r.echo = func() string {
+	r.Whole = true
+	r.Echo = func() string {
 		switch typed := words.Clock(enc.When); {
 		case !understood:
 			return fmt.Sprintf(book.words.Facts.NotUnderstood, typed)
-		case typed != r.input.Value():
+		case typed != r.Input.Value():
 			return typed
 		}
 		return ""
@@ -170,8 +171,8 @@ func clockRow(book *logbook, enc *journal.Encounter) *row {
 }
 
 // followsRow offers the newest earlier entries as what this one follows up, those with the same family first.
-func followsRow(book *logbook, enc *journal.Encounter, self string) *row {
-	opts := []option{{"", book.words.Facts.None}}
+func followsRow(book *logbook, enc *journal.Encounter, self string) *kit.Row {
+	opts := []kit.Option{{Id: "", Name: book.words.Facts.None}}
 	seen := slices.Clone(book.overview.Newest)
 	slices.SortStableFunc(seen, func(a, b store.Summary) int {
 		same := func(s store.Summary) int {
@@ -184,44 +185,44 @@ func followsRow(book *logbook, enc *journal.Encounter, self string) *row {
 	})
 	for _, s := range seen {
 		if s.ID != self {
-			opts = append(opts, option{s.ID, book.words.Dates.Column(s.When, book.now()) + " · " + cmp.Or(s.Alias, book.words.Entry.NoAlias)})
+			opts = append(opts, kit.Option{Id: s.ID, Name: book.words.Dates.Column(s.When, book.now()) + " · " + cmp.Or(s.Alias, book.words.Entry.NoAlias)})
 		}
 	}
-	if enc.Follows != "" && !slices.ContainsFunc(opts, func(o option) bool { return o.id == enc.Follows }) {
-		opts = append(opts, option{enc.Follows, enc.Follows})
+	if enc.Follows != "" && !slices.ContainsFunc(opts, func(o kit.Option) bool { return o.Id == enc.Follows }) {
+		opts = append(opts, kit.Option{Id: enc.Follows, Name: enc.Follows})
 	}
-	return choiceRow(book.words.Facts.Follows, opts, enc.Follows, func(v string) { enc.Follows = v })
+	return kit.ChoiceRow(book.words.Facts.Follows, opts, enc.Follows, func(v string) { enc.Follows = v })
 }
 
 // stageRows choose the stage and, of that stage, the kind of assignment; another stage brings its own kinds.
-func stageRows(w *walk) []*row {
+func stageRows(w *walk) []*kit.Row {
 	book, enc, lang := w.book, &w.draft.Entry.Encounter, w.book.lang()
-	kinds := func() []option {
-		var opts []option
+	kinds := func() []kit.Option {
+		var opts []kit.Option
 		if s := w.rubric.Stage(enc.Stage); s != nil {
 			for _, k := range s.Kinds {
-				opts = append(opts, option{k.ID, k.Name.In(lang)})
+				opts = append(opts, kit.Option{Id: k.ID, Name: k.Name.In(lang)})
 			}
 		}
 		if len(opts) == 0 {
-			opts = []option{{"", book.words.Facts.None}}
+			opts = []kit.Option{{Id: "", Name: book.words.Facts.None}}
 		}
 		return opts
 	}
-	kind := choiceRow(book.words.Facts.Kind, kinds(), enc.Kind, func(v string) { enc.Kind = v })
-	var opts []option
+	kind := kit.ChoiceRow(book.words.Facts.Kind, kinds(), enc.Kind, func(v string) { enc.Kind = v })
+	var opts []kit.Option
 	for _, s := range w.rubric.Stages {
-		opts = append(opts, option{s.ID, s.Name.In(lang)})
+		opts = append(opts, kit.Option{Id: s.ID, Name: s.Name.In(lang)})
 	}
 	if len(opts) == 0 {
 		return nil
 	}
-	stage := choiceRow(book.words.Facts.Stage, opts, enc.Stage, func(v string) {
+	stage := kit.ChoiceRow(book.words.Facts.Stage, opts, enc.Stage, func(v string) {
 		enc.Stage = v
-		kind.options, kind.chosen = kinds(), 0
-		enc.Kind = kind.options[0].id
+		kind.Options, kind.Chosen = kinds(), 0
+		enc.Kind = kind.Options[0].Id
 	})
-	return []*row{stage, kind}
+	return []*kit.Row{stage, kind}
 }
 
 // splitTopics reads tags between commas.

@@ -9,6 +9,7 @@ import (
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 )
 
 // feedback is where answers come home: who answered, and the ways to lay that beside one's own view.
@@ -118,7 +119,7 @@ func (v *feedback) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	rows, _ := v.rows()
 	v.came = nil
 	switch {
-	case k.step(press, &v.at, len(rows)):
+	case k.Step(press, &v.at, len(rows)):
 		return nil, true
 	case key.Matches(press, k.Choose):
 		return rows[min(v.at, len(rows)-1)].open(), true
@@ -173,54 +174,54 @@ func (v *feedback) told() string {
 func (v *feedback) view(w, h int) (string, *tea.Cursor) {
 	book, k, t := v.book, &v.book.keys, &v.book.theme
 	words := &book.words.Feedback
-	f := frame{title: words.Title, where: book.stageWeek(book.now()), status: book.saved()}
-	f.keys = []key.Binding{k.Choose, k.OpenAnother, k.Close, k.Help}
+	f := kit.Frame{Title: words.Title, Where: book.stageWeek(book.now()), Status: book.saved()}
+	f.Keys = []key.Binding{k.Choose, k.OpenAnother, k.Close, k.Help}
 	if v.heard == nil {
-		return f.draw(t, w, h)
+		return f.Draw(t, w, h)
 	}
 	if told := v.told(); told != "" {
-		f.add(styled(t.Accent, wrap("● "+told, min(w-2, 76), " "))...)
-		f.add("")
+		f.Add(kit.Styled(t.Accent, kit.Wrap("● "+told, min(w-2, 76), " "))...)
+		f.Add("")
 	}
 	if v.heard.Damaged {
-		f.add(styled(t.Accent, wrap("! "+words.Damaged, min(w-2, 76), " "))...)
-		f.add("")
+		f.Add(kit.Styled(t.Accent, kit.Wrap("! "+words.Damaged, min(w-2, 76), " "))...)
+		f.Add("")
 	}
 	rows, answers := v.rows()
 	v.at = max(0, min(v.at, len(rows)-1))
 	switch {
 	case answers == 0 && !v.heard.Damaged:
-		f.add(styled(t.Quiet, wrap(words.None, min(w-2, 76), " "))...)
-		f.add("")
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.None, min(w-2, 76), " "))...)
+		f.Add("")
 	case answers > 0 && h > 16:
-		f.add(styled(t.Quiet, wrap(words.About, min(w-2, 76), " "))...)
-		f.add("")
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.About, min(w-2, 76), " "))...)
+		f.Add("")
 	}
 	for i, r := range rows {
 		if answers > 0 && i == answers {
-			f.add("")
+			f.Add("")
 		}
 		r.draw(&f, t, i == v.at, w)
 	}
-	return f.draw(t, w, h)
+	return f.Draw(t, w, h)
 }
 
 // draw puts what a row is about beside its name, or under it where there is no room.
-func (r *feedbackRow) draw(f *frame, t *theme, here bool, w int) {
+func (r *feedbackRow) draw(f *kit.Frame, t *kit.Theme, here bool, w int) {
 	mark, style := "   ", t.Plain
 	if here {
-		f.see(1)
+		f.See(1)
 		mark, style = t.Accent.Render(" ► "), t.Selected
 	}
 	if w >= 60 {
-		f.add(mark + style.Render(marked(r.name, r.mark, 26)) + t.Quiet.Render(strings.TrimRight(cell(r.about, w-31), " ")))
+		f.Add(mark + style.Render(kit.Marked(r.name, r.mark, 26)) + t.Quiet.Render(strings.TrimRight(kit.Cell(r.about, w-31), " ")))
 		return
 	}
-	f.add(mark + style.Render(marked(r.name, r.mark, w-4)))
+	f.Add(mark + style.Render(kit.Marked(r.name, r.mark, w-4)))
 	if here {
-		about := wrap(r.about, w-2, "     ")
-		f.focusEnd += len(about)
-		f.add(styled(t.Quiet, about)...)
+		about := kit.Wrap(r.about, w-2, "     ")
+		f.FocusEnd += len(about)
+		f.Add(kit.Styled(t.Quiet, about)...)
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 )
 
 // beside lays the student's own levels and those of the lecturers next to each other, criterion by criterion. It shows
@@ -66,27 +67,27 @@ func (v *beside) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	if key.Matches(press, k.Choose) {
 		return v.book.push(newCompared(v)), true
 	}
-	return nil, k.step(press, &v.at, len(v.rows))
+	return nil, k.Step(press, &v.at, len(v.rows))
 }
 
 func (v *beside) update(tea.Msg) tea.Cmd { return nil }
 
 func (v *beside) view(w, h int) (string, *tea.Cursor) {
 	book, k := v.book, &v.book.keys
-	f := frame{title: book.words.Feedback.Beside, where: book.stageName(v.heard.Main().Stage())}
-	f.keys = []key.Binding{k.Read, k.Up, k.Down, k.Close, k.Help}
+	f := kit.Frame{Title: book.words.Feedback.Beside, Where: book.stageName(v.heard.Main().Stage())}
+	f.Keys = []key.Binding{k.Read, k.Up, k.Down, k.Close, k.Help}
 	detail := v.detail(w)
-	room := f.room(h) - len(detail) - 1
+	room := f.Room(h) - len(detail) - 1
 	if room < 6 {
-		detail, room = nil, f.room(h)
+		detail, room = nil, f.Room(h)
 	}
 	head, lines, at := v.table(w)
-	f.table(&book.theme, head, lines, at, room, w)
+	f.Table(&book.theme, head, lines, at, room, w)
 	if len(detail) > 0 {
-		f.add("")
-		f.add(detail...)
+		f.Add("")
+		f.Add(detail...)
 	}
-	return f.draw(&book.theme, w, h)
+	return f.Draw(&book.theme, w, h)
 }
 
 // columns gives the widths of the criteria's names and of each lecturer's column.
@@ -104,10 +105,10 @@ const ownColumn = 6
 func (v *beside) table(w int) (head string, lines []string, at int) {
 	book, t := v.book, &v.book.theme
 	name, each := v.columns(w)
-	head = strings.Repeat(" ", name+3) + cell(book.words.Feedback.You, ownColumn)
+	head = strings.Repeat(" ", name+3) + kit.Cell(book.words.Feedback.You, ownColumn)
 	unsure := false
 	for _, r := range v.heard.Current() {
-		head += cell(briefName(r.Name(), each-1), each)
+		head += kit.Cell(briefName(r.Name(), each-1), each)
 		unsure = unsure || slices.ContainsFunc(r.Answer.Views, func(v exchange.View) bool { return v.CannotJudge })
 	}
 	if unsure && w >= 60 {
@@ -117,7 +118,7 @@ func (v *beside) table(w int) (head string, lines []string, at int) {
 	for i, row := range v.rows {
 		if row.group != group {
 			group = row.group
-			lines = append(lines, " "+t.Quiet.Render(cell(group, w-2)))
+			lines = append(lines, " "+t.Quiet.Render(kit.Cell(group, w-2)))
 		}
 		if i == v.at {
 			at = len(lines)
@@ -140,7 +141,7 @@ func briefName(name string, room int) string {
 	for _, word := range words {
 		initials += string([]rune(word)[:1])
 	}
-	return strings.TrimRight(cell(initials, room), " ")
+	return strings.TrimRight(kit.Cell(initials, room), " ")
 }
 
 // line draws one criterion: the letters of the levels, a mark where they differ, and whether somebody wrote something.
@@ -155,7 +156,7 @@ func (v *beside) line(c *rubric.Criterion, here bool, w int) string {
 	if level := v.heard.Own(c.ID).Level; level != "" {
 		own = book.letterIn(v.heard.Main(), level)
 	}
-	line := mark + style.Render(cell(c.Short.In(book.lang()), name-1)+" ") + cell(own, ownColumn)
+	line := mark + style.Render(kit.Cell(c.Short.In(book.lang()), name-1)+" ") + kit.Cell(own, ownColumn)
 	var said []string
 	if v.heard.Apart(c.ID) {
 		said = []string{"≠"}
@@ -165,7 +166,7 @@ func (v *beside) line(c *rubric.Criterion, here bool, w int) string {
 	}
 	next := false
 	for _, r := range v.heard.Current() {
-		line += t.Accent.Render(cell(cmp.Or(book.sign(r, c.ID), "—"), each))
+		line += t.Accent.Render(kit.Cell(cmp.Or(book.sign(r, c.ID), "—"), each))
 		next = next || r.View(c.ID).Remark != ""
 	}
 	if next && w >= 60 {
@@ -187,10 +188,10 @@ func (v *beside) detail(w int) []string {
 		parts = append(parts, r.Name()+": "+cmp.Or(book.judged(r, c.ID), words.NoLevel))
 		if remark := r.View(c.ID).Remark; remark != "" {
 			said := fmt.Sprintf(words.NextBy, r.Name()) + " “" + journal.Line(remark) + "”"
-			remarks = append(remarks, " "+strings.TrimRight(cell(said, w-2), " "))
+			remarks = append(remarks, " "+strings.TrimRight(kit.Cell(said, w-2), " "))
 		}
 	}
-	return slices.Concat(wrap(strings.Join(parts, " · "), w-2, " "), styled(t.Quiet, remarks))
+	return slices.Concat(kit.Wrap(strings.Join(parts, " · "), w-2, " "), kit.Styled(t.Quiet, remarks))
 }
 
 // ownLevel names the student's own level, empty for none.

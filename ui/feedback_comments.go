@@ -8,6 +8,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 )
 
 // discussion lists the entries that lecturers commented on, with how each comment begins.
@@ -25,7 +26,7 @@ func newDiscussion(book *logbook, h *store.Heard) *discussion {
 func (v *discussion) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	book, k := v.book, &v.book.keys
 	if !key.Matches(press, k.Choose) {
-		return nil, k.step(press, &v.at, len(v.rows))
+		return nil, k.Step(press, &v.at, len(v.rows))
 	}
 	d := v.rows[v.at]
 	if d.Summary == nil || d.Binned {
@@ -48,15 +49,15 @@ func (v *discussion) update(msg tea.Msg) tea.Cmd {
 
 func (v *discussion) view(w, h int) (string, *tea.Cursor) {
 	book, k := v.book, &v.book.keys
-	f := frame{title: book.words.Feedback.Comments, where: book.words.Feedback.OnEntries.Of(len(v.rows))}
-	f.keys = []key.Binding{k.Read, k.Up, k.Down, k.Close, k.Help}
+	f := kit.Frame{Title: book.words.Feedback.Comments, Where: book.words.Feedback.OnEntries.Of(len(v.rows))}
+	f.Keys = []key.Binding{k.Read, k.Up, k.Down, k.Close, k.Help}
 	for i, d := range v.rows {
 		v.row(&f, d, i == v.at, w)
 	}
-	return f.draw(&book.theme, w, h)
+	return f.Draw(&book.theme, w, h)
 }
 
-func (v *discussion) row(f *frame, d *store.Discussed, here bool, w int) {
+func (v *discussion) row(f *kit.Frame, d *store.Discussed, here bool, w int) {
 	book, t := v.book, &v.book.theme
 	var lines []string
 	for i := range d.Remarks {
@@ -64,25 +65,25 @@ func (v *discussion) row(f *frame, d *store.Discussed, here bool, w int) {
 		if !v.heard.Stands(*m) {
 			continue
 		}
-		lines = append(lines, strings.TrimRight(cell("   “"+journal.Line(m.Text)+"”", w-2), " "))
+		lines = append(lines, strings.TrimRight(kit.Cell("   “"+journal.Line(m.Text)+"”", w-2), " "))
 		who := m.By.Reviewer.Name
 		if about := book.remarkAbout(m); about != "" {
 			who += ", " + about
 		}
-		lines = append(lines, styled(t.Quiet, wrap(who, w-2, "   "))...)
+		lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(who, w-2, "   "))...)
 	}
 	mark, style := "   ", t.Plain
 	if here {
-		f.see(len(lines) + 1)
+		f.See(len(lines) + 1)
 		mark, style = t.Accent.Render(" ► "), t.Selected
 	}
 	name := book.discussedName(d)
 	if d.Binned {
 		name += " · " + book.words.Feedback.InBin
 	}
-	f.add(mark + style.Render(strings.TrimRight(cell(name, w-4), " ")))
-	f.add(lines...)
-	f.add("")
+	f.Add(mark + style.Render(strings.TrimRight(kit.Cell(name, w-4), " ")))
+	f.Add(lines...)
+	f.Add("")
 }
 
 // annotated is one entry beside what lecturers said about it, with room to reply. Of an entry that is gone the comments are
@@ -93,7 +94,7 @@ type annotated struct {
 	of     *store.Discussed
 	entry  *entryView // nil when the entry lies in the bin or is gone
 	reply  *replying
-	scroll scroll
+	scroll kit.Scroll
 }
 
 func newAnnotated(book *logbook, h *store.Heard, d *store.Discussed, entry *entryView) *annotated {
@@ -135,45 +136,45 @@ func (v *annotated) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case v.reply.writing():
 		return nil, false
 	}
-	return nil, v.scroll.key(press, k)
+	return nil, v.scroll.Key(press, k)
 }
 
 func (v *annotated) update(msg tea.Msg) tea.Cmd { return v.reply.update(msg) }
 
 func (v *annotated) view(w, h int) (string, *tea.Cursor) {
 	book := v.book
-	f := frame{title: book.discussedName(v.of), where: book.words.Feedback.Comments, status: v.reply.status(), keys: v.reply.keys()}
+	f := kit.Frame{Title: book.discussedName(v.of), Where: book.words.Feedback.Comments, Status: v.reply.status(), Keys: v.reply.keys()}
 	if w >= 100 && v.entry != nil {
 		left := min((w-2)*11/20, 100)
-		f.columns(v.written(left), v.said(min(w-left, 80)), left)
+		f.Columns(v.written(left), v.said(min(w-left, 80)), left)
 	} else {
-		f.stack(v.said(w))
-		f.add("", " "+book.theme.Quiet.Render(strings.Repeat("─", max(0, min(w-2, 76)))))
-		f.stack(v.written(w))
+		f.Stack(v.said(w))
+		f.Add("", " "+book.theme.Quiet.Render(strings.Repeat("─", max(0, min(w-2, 76)))))
+		f.Stack(v.written(w))
 	}
 	if !v.reply.writing() {
-		v.scroll.show(&f, h)
+		v.scroll.Show(&f, h)
 	}
-	return f.draw(&book.theme, w, h)
+	return f.Draw(&book.theme, w, h)
 }
 
 // written is the entry, or why it can't be shown.
-func (v *annotated) written(w int) *frame {
-	b, words := &frame{}, &v.book.words.Feedback
+func (v *annotated) written(w int) *kit.Frame {
+	b, words := &kit.Frame{}, &v.book.words.Feedback
 	switch {
 	case v.entry != nil:
-		b.add(v.entry.sheet(v.entry.entry()).lines(v.entry.entry(), min(w-2, 100))...)
+		b.Add(v.entry.sheet(v.entry.entry()).Lines(v.entry.entry(), min(w-2, 100))...)
 	case v.of.Binned:
-		b.add(wrap(words.Binned, min(w-2, 76), " ")...)
+		b.Add(kit.Wrap(words.Binned, min(w-2, 76), " ")...)
 	default:
-		b.add(wrap(words.Gone, min(w-2, 76), " ")...)
+		b.Add(kit.Wrap(words.Gone, min(w-2, 76), " ")...)
 	}
 	return b
 }
 
 // said is what each lecturer says, with the student's reply below it.
-func (v *annotated) said(w int) *frame {
-	b, words := &frame{}, &v.book.words.Feedback
+func (v *annotated) said(w int) *kit.Frame {
+	b, words := &kit.Frame{}, &v.book.words.Feedback
 	note := words.EntryReplyTravels
 	if v.entry != nil && v.entry.entry().Private {
 		note = words.PrivateReply
@@ -183,10 +184,10 @@ func (v *annotated) said(w int) *frame {
 		if len(remarks) == 0 {
 			continue
 		}
-		if len(b.body) > 0 {
-			b.add("")
+		if len(b.Body) > 0 {
+			b.Add("")
 		}
-		b.add(v.book.remarkLines(remarks, min(w, 100))...)
+		b.Add(v.book.remarkLines(remarks, min(w, 100))...)
 		v.reply.draw(b, v.spot(r), words.YourReply, note, min(w, 100))
 	}
 	return b
@@ -202,12 +203,12 @@ func (book *logbook) remarkLines(remarks []store.Remark, w int) []string {
 			if i > 0 {
 				lines = append(lines, "")
 			}
-			lines = append(lines, styled(t.Title, wrap(words.SayComments(m.By.Reviewer.Name), w-2, " "))...)
+			lines = append(lines, kit.Styled(t.Title, kit.Wrap(words.SayComments(m.By.Reviewer.Name), w-2, " "))...)
 		}
-		lines = append(lines, styled(t.Quiet, wrap(book.remarkAbout(m), w-2, " "))...)
-		lines = append(lines, wrap(m.Text, w-2, " ")...)
+		lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(book.remarkAbout(m), w-2, " "))...)
+		lines = append(lines, kit.Wrap(m.Text, w-2, " ")...)
 		if m.Reply != "" {
-			lines = append(lines, styled(t.Quiet, wrap(words.YouTitle+": “"+m.Reply+"”", w-2, " "))...)
+			lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(words.YouTitle+": “"+m.Reply+"”", w-2, " "))...)
 		}
 	}
 	return lines

@@ -12,6 +12,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 )
 
 // compared is one criterion: what the student said of it beside what each lecturer said, and room to reply.
@@ -20,7 +21,7 @@ type compared struct {
 	table  *beside // which has the cursor on the criterion
 	linked []journal.Entry
 	reply  *replying
-	scroll scroll
+	scroll kit.Scroll
 }
 
 func newCompared(table *beside) *compared {
@@ -41,7 +42,7 @@ func (v *compared) open() {
 			spots = append(spots, v.spot(r))
 		}
 	}
-	v.reply, v.linked, v.scroll = newReplying(v.book, v.heard(), spots...), nil, scroll{}
+	v.reply, v.linked, v.scroll = newReplying(v.book, v.heard(), spots...), nil, kit.Scroll{}
 }
 
 func (v *compared) spot(r *store.Response) store.Spot {
@@ -70,7 +71,7 @@ func (v *compared) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		}
 		return book.push(newMoments(book, v.crit().Short.In(book.lang()), rows)), true
 	}
-	return nil, v.scroll.key(press, k)
+	return nil, v.scroll.Key(press, k)
 }
 
 // turn goes to another criterion of the table.
@@ -102,55 +103,55 @@ func (v *compared) update(msg tea.Msg) tea.Cmd {
 
 func (v *compared) view(w, h int) (string, *tea.Cursor) {
 	book, k := v.book, &v.book.keys
-	f := frame{title: v.crit().Name.In(book.lang()), status: v.reply.status()}
-	f.where = v.table.rows[v.table.at].group
-	f.brief = strconv.Itoa(v.table.at+1) + "/" + strconv.Itoa(len(v.table.rows))
+	f := kit.Frame{Title: v.crit().Name.In(book.lang()), Status: v.reply.status()}
+	f.Where = v.table.rows[v.table.at].group
+	f.Brief = strconv.Itoa(v.table.at+1) + "/" + strconv.Itoa(len(v.table.rows))
 	around := []key.Binding{k.OtherCriterion}
 	if len(v.linked) > 0 {
 		around = append(around, k.Moments)
 	}
-	f.keys = v.reply.keys(around...)
+	f.Keys = v.reply.keys(around...)
 	if w < 76 {
-		f.stack(v.mine(w))
-		f.add("")
-		f.stack(v.theirs(w))
+		f.Stack(v.mine(w))
+		f.Add("")
+		f.Stack(v.theirs(w))
 	} else {
 		left := min((w-2)/2, 74)
-		f.columns(v.mine(left), v.theirs(min(w-left, 100)), left)
+		f.Columns(v.mine(left), v.theirs(min(w-left, 100)), left)
 	}
 	if !v.reply.writing() {
-		v.scroll.show(&f, h)
+		v.scroll.Show(&f, h)
 	}
-	return f.draw(&book.theme, w, h)
+	return f.Draw(&book.theme, w, h)
 }
 
 // mine is the student's own level with its reason and moments.
-func (v *compared) mine(w int) *frame {
+func (v *compared) mine(w int) *kit.Frame {
 	book, t, words := v.book, &v.book.theme, &v.book.words.Feedback
 	main, own := v.heard().Main(), v.heard().Own(v.crit().ID)
-	b := &frame{}
-	b.add(" " + t.Title.Render(words.YouTitle))
+	b := &kit.Frame{}
+	b.Add(" " + t.Title.Render(words.YouTitle))
 	if own.Level == "" {
-		b.add(styled(t.Quiet, wrap(words.YouNoLevel, w-2, " "))...)
+		b.Add(kit.Styled(t.Quiet, kit.Wrap(words.YouNoLevel, w-2, " "))...)
 	} else {
 		v.level(b, "● "+book.levelIn(main, own.Level), v.descriptor(main.Rubric, own.Level), w)
 	}
 	if own.Reason != "" {
-		b.add(wrap("“"+own.Reason+"”", w-2, " ")...)
+		b.Add(kit.Wrap("“"+own.Reason+"”", w-2, " ")...)
 	}
 	if main.Handed && !own.Empty() {
-		b.add(styled(t.Quiet, wrap(fmt.Sprintf(words.HandedIn, book.words.Dates.Day(main.HandIn.Made, book.now())), w-2, " "))...)
+		b.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(words.HandedIn, book.words.Dates.Day(main.HandIn.Made, book.now())), w-2, " "))...)
 	}
 	if now := main.Now[v.crit().ID].Level; now != "" && now != own.Level {
-		b.add(styled(t.Quiet, wrap(fmt.Sprintf(words.Now, book.levelIn(main, now)), w-2, " "))...)
+		b.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(words.Now, book.levelIn(main, now)), w-2, " "))...)
 	}
 	v.moments(b, w)
 	return b
 }
 
-func (v *compared) level(b *frame, name, about string, w int) {
-	b.add(styled(v.book.theme.Accent, wrap(name, w-2, " "))...)
-	b.add(styled(v.book.theme.Quiet, wrap(about, w-2, " "))...)
+func (v *compared) level(b *kit.Frame, name, about string, w int) {
+	b.Add(kit.Styled(v.book.theme.Accent, kit.Wrap(name, w-2, " "))...)
+	b.Add(kit.Styled(v.book.theme.Quiet, kit.Wrap(about, w-2, " "))...)
 }
 
 // descriptor describes a level of the criterion in the words of r, empty when r has none of that name.
@@ -163,12 +164,12 @@ func (v *compared) descriptor(r *rubric.Rubric, level string) string {
 }
 
 // moments lists what the student laid beside the level.
-func (v *compared) moments(b *frame, w int) {
+func (v *compared) moments(b *kit.Frame, w int) {
 	book, t := v.book, &v.book.theme
 	for i := range v.linked {
 		if i == 0 {
-			b.add("")
-			b.add(styled(t.Title, wrap(book.words.Feedback.Linked, w-2, " "))...)
+			b.Add("")
+			b.Add(kit.Styled(t.Title, kit.Wrap(book.words.Feedback.Linked, w-2, " "))...)
 		}
 		m := &v.linked[i]
 		a := m.Answers[v.crit().ID]
@@ -176,22 +177,22 @@ func (v *compared) moments(b *frame, w int) {
 		if a.Level != "" {
 			about += " · " + book.letterIn(v.heard().Main(), a.Level)
 		}
-		b.add(styled(t.Quiet, wrap(about, w-2, " "))...)
-		b.add(wrap("“"+journal.Line(cmp.Or(sentence(a), m.Story))+"”", w-2, " ")...)
+		b.Add(kit.Styled(t.Quiet, kit.Wrap(about, w-2, " "))...)
+		b.Add(kit.Wrap("“"+journal.Line(cmp.Or(sentence(a), m.Story))+"”", w-2, " ")...)
 	}
 }
 
 // theirs is what each lecturer says, with the student's reply below it.
-func (v *compared) theirs(w int) *frame {
+func (v *compared) theirs(w int) *kit.Frame {
 	t, words := &v.book.theme, &v.book.words.Feedback
-	b := &frame{}
+	b := &kit.Frame{}
 	for i, r := range v.heard().Current() {
 		if i > 0 {
-			b.add("")
+			b.Add("")
 		}
-		b.add(" " + t.Title.Render(strings.TrimSpace(cell(r.Name(), w-2))))
+		b.Add(" " + t.Title.Render(strings.TrimSpace(kit.Cell(r.Name(), w-2))))
 		if !r.Says(v.crit().ID) {
-			b.add(styled(t.Quiet, wrap(words.SaysNothing, w-2, " "))...)
+			b.Add(kit.Styled(t.Quiet, kit.Wrap(words.SaysNothing, w-2, " "))...)
 			continue
 		}
 		v.said(b, r, w)
@@ -201,7 +202,7 @@ func (v *compared) theirs(w int) *frame {
 }
 
 // said is what one lecturer says, and what an earlier answer said.
-func (v *compared) said(b *frame, r *store.Response, w int) {
+func (v *compared) said(b *kit.Frame, r *store.Response, w int) {
 	book, t, words := v.book, &v.book.theme, &v.book.words.Feedback
 	view := r.View(v.crit().ID)
 	name := words.NoLevel
@@ -214,17 +215,17 @@ func (v *compared) said(b *frame, r *store.Response, w int) {
 	}
 	v.level(b, name, v.descriptor(r.Rubric, view.Level), w)
 	if then, own := r.Own[v.crit().ID].Level, v.heard().Own(v.crit().ID).Level; then != own && then != "" {
-		b.add(styled(t.Quiet, wrap(fmt.Sprintf(words.Then, book.levelIn(r, then)), w-2, " "))...)
+		b.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(words.Then, book.levelIn(r, then)), w-2, " "))...)
 	}
 	if view.Remark != "" {
-		b.add("")
-		b.add(styled(t.Title, wrap(words.NextStep, w-2, " "))...)
-		b.add(wrap(view.Remark, w-2, " ")...)
+		b.Add("")
+		b.Add(kit.Styled(t.Title, kit.Wrap(words.NextStep, w-2, " "))...)
+		b.Add(kit.Wrap(view.Remark, w-2, " ")...)
 	}
 	for _, before := range v.heard().Before(r) {
 		if judged := book.judged(before, v.crit().ID); judged != "" {
 			day := book.words.Dates.Day(before.Made(), book.now())
-			b.add(styled(t.Quiet, wrap(fmt.Sprintf(words.Before, day, judged), w-2, " "))...)
+			b.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(words.Before, day, judged), w-2, " "))...)
 		}
 	}
 }

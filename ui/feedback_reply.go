@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 )
 
 // replying is where the student says something back: a field for each answer, of which one at most has the cursor.
@@ -14,15 +15,15 @@ type replying struct {
 	book   *logbook
 	heard  *store.Heard
 	spots  []store.Spot
-	fields []*field // beside spots
-	at     int      // -1 while nothing is being typed
+	fields []*kit.Field // beside spots
+	at     int          // -1 while nothing is being typed
 	notice string
 }
 
 func newReplying(book *logbook, h *store.Heard, spots ...store.Spot) *replying {
 	r := &replying{book: book, heard: h, spots: spots, at: -1}
 	for _, at := range spots {
-		r.fields = append(r.fields, newField(&book.theme, h.Replies[at]))
+		r.fields = append(r.fields, kit.NewField(&book.theme, h.Replies[at]))
 	}
 	return r
 }
@@ -53,17 +54,17 @@ func (r *replying) move(by int) {
 	r.at = (r.at+1+by+n)%n - 1
 	r.notice = ""
 	for i, f := range r.fields {
-		f.focus(i == r.at)
+		f.Focus(i == r.at)
 	}
 }
 
 func (r *replying) write(msg tea.Msg) tea.Cmd {
 	f := r.fields[r.at]
-	e := f.update(msg)
-	if r.notice = refusal(&r.book.words.Walk, e); !e.changed {
+	e := f.Update(msg)
+	if r.notice = kit.Refusal(&r.book.words.Walk, e); !e.Changed {
 		return nil
 	}
-	return r.book.reply(r.heard, r.spots[r.at], f.text)
+	return r.book.reply(r.heard, r.spots[r.at], f.Text)
 }
 
 // update takes pastes and what else concerns the fields.
@@ -77,7 +78,7 @@ func (r *replying) update(msg tea.Msg) tea.Cmd {
 		return r.book.save()
 	case themedMsg:
 		for _, f := range r.fields {
-			f.style(&r.book.theme)
+			f.Style(&r.book.theme)
 		}
 	}
 	return nil
@@ -103,7 +104,7 @@ func (r *replying) keys(around ...key.Binding) []key.Binding {
 }
 
 // draw adds the field of a spot with its label, and says below it when the reply leaves.
-func (r *replying) draw(f *frame, at store.Spot, label, note string, w int) {
+func (r *replying) draw(f *kit.Frame, at store.Spot, label, note string, w int) {
 	for i := range r.spots {
 		if r.spots[i] != at {
 			continue
@@ -112,35 +113,11 @@ func (r *replying) draw(f *frame, at store.Spot, label, note string, w int) {
 		if i == r.at {
 			height = 4
 		}
-		f.add("")
-		f.add(styled(t.Title, wrap(label, w-2, " "))...)
-		drawField(f, r.fields[i], w, height)
+		f.Add("")
+		f.Add(kit.Styled(t.Title, kit.Wrap(label, w-2, " "))...)
+		kit.DrawField(f, r.fields[i], w, height)
 		if i == r.at {
-			f.add(styled(t.Quiet, wrap(note, w-2, " "))...)
+			f.Add(kit.Styled(t.Quiet, kit.Wrap(note, w-2, " "))...)
 		}
 	}
-}
-
-// columns adds two bodies next to each other in w cells, the left one of left cells, with the cursor where it then stands.
-func (f *frame) columns(left, right *frame, width int) {
-	if right.cursor != nil {
-		right.cursor.X += width
-		right.cursor.Y += len(f.body)
-		f.cursor, f.focus, f.focusEnd = right.cursor, len(f.body)+right.focus, len(f.body)+right.focusEnd
-	}
-	for i := range max(len(left.body), len(right.body)) {
-		line := ""
-		if i < len(left.body) {
-			line = left.body[i]
-		}
-		if i < len(right.body) {
-			line = pad(line, width) + right.body[i]
-		}
-		f.add(line)
-	}
-}
-
-// stack adds one body under another.
-func (f *frame) stack(below *frame) {
-	f.columns(&frame{}, below, 0)
 }

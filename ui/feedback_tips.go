@@ -12,6 +12,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 )
 
 // tips asks which tips the student takes along: what lecturers wrote, and the student's own.
@@ -68,7 +69,7 @@ func (v *tips) remarks(r *store.Response) (rows []tip) {
 func (v *tips) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := &v.book.keys
 	switch {
-	case k.step(press, &v.at, len(v.rows)):
+	case k.Step(press, &v.at, len(v.rows)):
 		return nil, true
 	case key.Matches(press, k.Mark), key.Matches(press, k.Choose):
 		return v.tick(), true
@@ -118,37 +119,37 @@ func (v *tips) view(w, h int) (string, *tea.Cursor) {
 			taken++
 		}
 	}
-	f := frame{title: words.Tips, where: fmt.Sprintf(words.Taken, taken, len(v.rows)), status: book.saved()}
-	f.keys = []key.Binding{k.Mark, k.Up, k.Down, k.Close, k.Help}
+	f := kit.Frame{Title: words.Tips, Where: fmt.Sprintf(words.Taken, taken, len(v.rows)), Status: book.saved()}
+	f.Keys = []key.Binding{k.Mark, k.Up, k.Down, k.Close, k.Help}
 	if h > 16 {
-		f.add(styled(t.Quiet, wrap(words.TipsIntro, min(w-2, 90), " "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.TipsIntro, min(w-2, 90), " "))...)
 	}
 	if len(v.rows) == 0 && v.read {
-		f.add(styled(t.Quiet, wrap(words.NoTips, min(w-2, 90), " "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.NoTips, min(w-2, 90), " "))...)
 	}
 	for i := max(0, v.at-h); i < min(len(v.rows), v.at+h); i++ { // the rest is surely out of sight
 		row := v.rows[i]
 		if row.own && (i == 0 || !v.rows[i-1].own) {
-			f.add("", " "+t.Title.Render(cell(fmt.Sprintf(words.OwnTips, book.stageName(v.stage)), w-2)))
+			f.Add("", " "+t.Title.Render(kit.Cell(fmt.Sprintf(words.OwnTips, book.stageName(v.stage)), w-2)))
 		}
 		v.row(&f, row, i == v.at, w)
 	}
-	return f.draw(t, w, h)
+	return f.Draw(t, w, h)
 }
 
 // row draws a tip whole under the cursor, and its beginning elsewhere.
-func (v *tips) row(f *frame, row tip, here bool, w int) {
+func (v *tips) row(f *kit.Frame, row tip, here bool, w int) {
 	t := &v.book.theme
 	sign := "□ "
 	if v.heard.Taken[row.mark] {
 		sign = "■ "
 	}
-	if f.add(""); !here {
-		f.add("   "+cell(sign+row.from, w-4), "     "+strings.TrimRight(t.Quiet.Render(cell(journal.Line(row.text), min(w-7, 90))), " "))
+	if f.Add(""); !here {
+		f.Add("   "+kit.Cell(sign+row.from, w-4), "     "+strings.TrimRight(t.Quiet.Render(kit.Cell(journal.Line(row.text), min(w-7, 90))), " "))
 		return
 	}
-	lines := wrap(row.text, min(w-2, 96), "     ")
-	f.see(len(lines) + 1)
-	f.add(t.Accent.Render(" ► ") + t.Selected.Render(strings.TrimRight(cell(sign+row.from, w-4), " ")))
-	f.add(lines...)
+	lines := kit.Wrap(row.text, min(w-2, 96), "     ")
+	f.See(len(lines) + 1)
+	f.Add(t.Accent.Render(" ► ") + t.Selected.Render(strings.TrimRight(kit.Cell(sign+row.from, w-4), " ")))
+	f.Add(lines...)
 }

@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 )
 
 // whole is one answer from top to bottom, as the lecturer wrote it, with room to reply to all of it. One that was replaced
@@ -18,7 +19,7 @@ type whole struct {
 	heard  *store.Heard
 	of     *store.Response
 	reply  *replying
-	scroll scroll
+	scroll kit.Scroll
 }
 
 func newWhole(book *logbook, h *store.Heard, r *store.Response) *whole {
@@ -44,7 +45,7 @@ func (v *whole) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case v.reply.writing():
 		return nil, false
 	}
-	return nil, v.scroll.key(press, k)
+	return nil, v.scroll.Key(press, k)
 }
 
 func (v *whole) update(msg tea.Msg) tea.Cmd {
@@ -56,8 +57,8 @@ func (v *whole) update(msg tea.Msg) tea.Cmd {
 
 func (v *whole) view(w, h int) (string, *tea.Cursor) {
 	book, words := v.book, &v.book.words.Feedback
-	f := frame{title: fmt.Sprintf(words.AnswerOf, v.of.Name()) + book.stageMark(v.heard, v.of), where: book.words.Dates.Near(v.of.Made(), book.now()), status: v.reply.status()}
-	f.keys = v.reply.keys(book.keys.Up, book.keys.Down)
+	f := kit.Frame{Title: fmt.Sprintf(words.AnswerOf, v.of.Name()) + book.stageMark(v.heard, v.of), Where: book.words.Dates.Near(v.of.Made(), book.now()), Status: v.reply.status()}
+	f.Keys = v.reply.keys(book.keys.Up, book.keys.Down)
 	width := min(w, 100)
 	v.about(&f, width)
 	v.points(&f, width)
@@ -68,13 +69,13 @@ func (v *whole) view(w, h int) (string, *tea.Cursor) {
 		v.replied(&f, v.spot(), width)
 	}
 	if !v.reply.writing() {
-		v.scroll.show(&f, h)
+		v.scroll.Show(&f, h)
 	}
-	return f.draw(&book.theme, w, h)
+	return f.Draw(&book.theme, w, h)
 }
 
 // about says which hand-in the answer is to, and whether a later answer took its place.
-func (v *whole) about(f *frame, w int) {
+func (v *whole) about(f *kit.Frame, w int) {
 	book, words := v.book, &v.book.words.Feedback
 	text := words.OnUnknown
 	if h := v.of.HandIn; h != nil {
@@ -83,80 +84,80 @@ func (v *whole) about(f *frame, w int) {
 	if later := v.of.Replaced; later != nil {
 		text += " " + fmt.Sprintf(words.ReplacedBy, book.words.Dates.Day(later.Made(), book.now()))
 	}
-	f.add(styled(book.theme.Quiet, wrap(text, w-2, " "))...)
+	f.Add(kit.Styled(book.theme.Quiet, kit.Wrap(text, w-2, " "))...)
 }
 
-func (v *whole) points(f *frame, w int) {
+func (v *whole) points(f *kit.Frame, w int) {
 	points := v.of.Answer.Points
 	if len(points) == 0 {
 		return
 	}
-	f.add("")
-	f.add(styled(v.book.theme.Title, wrap(v.book.words.Feedback.Agenda, w-2, " "))...)
+	f.Add("")
+	f.Add(kit.Styled(v.book.theme.Title, kit.Wrap(v.book.words.Feedback.Agenda, w-2, " "))...)
 	for _, p := range points {
-		f.add(item("▪ ", p, w)...)
+		f.Add(item("▪ ", p, w)...)
 	}
 }
 
 // item writes a text behind a sign, with its further lines under its first.
 func item(sign, text string, w int) []string {
 	indent := " " + strings.Repeat(" ", len([]rune(sign)))
-	lines := wrap(text, w-2, indent)
+	lines := kit.Wrap(text, w-2, indent)
 	if len(lines) > 0 {
 		lines[0] = " " + sign + strings.TrimPrefix(lines[0], indent)
 	}
 	return lines
 }
 
-func (v *whole) views(f *frame, w int) {
+func (v *whole) views(f *kit.Frame, w int) {
 	book, t := v.book, &v.book.theme
 	for _, view := range v.of.Views() {
 		c, _ := v.of.Rubric.Criterion(view.Criterion)
 		if c == nil {
 			c = unknownCriterion(view.Criterion)
 		}
-		f.add("")
-		f.add(styled(t.Title, wrap(c.Name.In(book.lang()), w-2, " "))...)
+		f.Add("")
+		f.Add(kit.Styled(t.Title, kit.Wrap(c.Name.In(book.lang()), w-2, " "))...)
 		if judged := book.judged(v.of, view.Criterion); judged != "" {
 			sign := "● "
 			if view.CannotJudge {
 				sign = "○ "
 			}
-			f.add(styled(t.Accent, wrap(sign+judged, w-2, " "))...)
+			f.Add(kit.Styled(t.Accent, kit.Wrap(sign+judged, w-2, " "))...)
 		}
 		if view.Remark != "" {
-			f.add(wrap(book.words.Feedback.NextStep+": "+view.Remark, w-2, " ")...)
+			f.Add(kit.Wrap(book.words.Feedback.NextStep+": "+view.Remark, w-2, " ")...)
 		}
 		v.replied(f, store.Spot{Answer: v.of.Answer.ID, Criterion: view.Criterion}, w)
 	}
 }
 
 // replied shows what the student said to a part of the answer.
-func (v *whole) replied(f *frame, at store.Spot, w int) {
+func (v *whole) replied(f *kit.Frame, at store.Spot, w int) {
 	if text := v.heard.Replies[at]; text != "" {
-		f.add(styled(v.book.theme.Quiet, wrap(v.book.words.Feedback.YouTitle+": “"+text+"”", w-2, " "))...)
+		f.Add(kit.Styled(v.book.theme.Quiet, kit.Wrap(v.book.words.Feedback.YouTitle+": “"+text+"”", w-2, " "))...)
 	}
 }
 
-func (v *whole) comments(f *frame, w int) {
+func (v *whole) comments(f *kit.Frame, w int) {
 	book, t := v.book, &v.book.theme
 	last := ""
 	for i, c := range v.of.Answer.Comments {
 		d := v.heard.Entries[c.Entry]
 		if i == 0 {
-			f.add("")
-			f.add(styled(t.Title, wrap(book.words.Feedback.Comments, w-2, " "))...)
+			f.Add("")
+			f.Add(kit.Styled(t.Title, kit.Wrap(book.words.Feedback.Comments, w-2, " "))...)
 		}
 		if c.Entry != last {
-			f.add(styled(t.Accent, wrap(book.discussedName(d), w-2, " "))...)
+			f.Add(kit.Styled(t.Accent, kit.Wrap(book.discussedName(d), w-2, " "))...)
 		}
 		last = c.Entry
 		for k := range d.Remarks {
 			if m := &d.Remarks[k]; m.By.ID == v.of.Answer.ID && m.Comment == c {
-				f.add(styled(t.Quiet, wrap(book.remarkAbout(m), w-2, " "))...)
+				f.Add(kit.Styled(t.Quiet, kit.Wrap(book.remarkAbout(m), w-2, " "))...)
 			}
 		}
-		f.add(wrap(c.Text, w-2, " ")...)
+		f.Add(kit.Wrap(c.Text, w-2, " ")...)
 		if i+1 == len(v.of.Answer.Comments) || v.of.Answer.Comments[i+1].Entry != c.Entry {
 			v.replied(f, store.Spot{Answer: v.of.Answer.ID, Entry: c.Entry}, w)
 		}
@@ -167,33 +168,33 @@ func (v *whole) comments(f *frame, w int) {
 type agenda struct {
 	book   *logbook
 	heard  *store.Heard
-	scroll scroll
+	scroll kit.Scroll
 }
 
 func newAgenda(book *logbook, h *store.Heard) *agenda { return &agenda{book: book, heard: h} }
 
 func (v *agenda) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	return nil, v.scroll.key(press, &v.book.keys)
+	return nil, v.scroll.Key(press, &v.book.keys)
 }
 
 func (v *agenda) update(tea.Msg) tea.Cmd { return nil }
 
 func (v *agenda) view(w, h int) (string, *tea.Cursor) {
 	book, k, t := v.book, &v.book.keys, &v.book.theme
-	f := frame{title: book.words.Feedback.Agenda, keys: []key.Binding{k.Up, k.Down, k.Close, k.Help}}
+	f := kit.Frame{Title: book.words.Feedback.Agenda, Keys: []key.Binding{k.Up, k.Down, k.Close, k.Help}}
 	width, n := min(w, 100), 0
-	f.add(styled(t.Quiet, wrap(book.words.Feedback.AgendaAbout, width-2, " "))...)
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(book.words.Feedback.AgendaAbout, width-2, " "))...)
 	for _, r := range v.heard.Current() {
 		if len(r.Answer.Points) == 0 {
 			continue
 		}
-		f.add("")
-		f.add(styled(t.Title, wrap(r.Name()+book.stageMark(v.heard, r), width-2, " "))...)
+		f.Add("")
+		f.Add(kit.Styled(t.Title, kit.Wrap(r.Name()+book.stageMark(v.heard, r), width-2, " "))...)
 		for _, p := range r.Answer.Points {
 			n++
-			f.add(item(strconv.Itoa(n)+". ", p, width)...)
+			f.Add(item(strconv.Itoa(n)+". ", p, width)...)
 		}
 	}
-	v.scroll.show(&f, h)
-	return f.draw(t, w, h)
+	v.scroll.Show(&f, h)
+	return f.Draw(t, w, h)
 }

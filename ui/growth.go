@@ -10,6 +10,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
@@ -117,10 +118,10 @@ func (v *growth) weeks(room int) (from, to int) {
 
 func (v *growth) view(w, h int) (string, *tea.Cursor) {
 	book, k, t := v.book, &v.book.keys, &v.book.theme
-	f := frame{title: v.title(book.words.Stand.Growth), where: v.about()}
-	f.keys = []key.Binding{k.Up, k.Down, k.Read, k.TurnStage, k.Earlier, k.Close, k.Help}
+	f := kit.Frame{Title: v.title(book.words.Stand.Growth), Where: v.about()}
+	f.Keys = []key.Binding{k.Up, k.Down, k.Read, k.TurnStage, k.Earlier, k.Close, k.Help}
 	if v.loading(&f, w) || len(v.stand().period.Moments) == 0 {
-		return f.draw(t, w, h)
+		return f.Draw(t, w, h)
 	}
 	name := min(25, max(8, w/3))
 	from, to := v.weeks(max(1, (w-name-5)/4))
@@ -130,18 +131,18 @@ func (v *growth) view(w, h int) (string, *tea.Cursor) {
 		if v.week != nil && week == *v.week {
 			number = "[" + number + "]"
 		}
-		head += cell(number, 4)
+		head += kit.Cell(number, 4)
 	}
 	rows, at := v.rows(name, from, to, w)
-	detail := append([]string{""}, wrap(v.sentence(), w-2, " ")...)
-	detail = append(detail, styled(t.Quiet, wrap(book.words.Stand.GrowthKey, w-2, " "))...)
-	room := f.room(h) - len(detail)
+	detail := append([]string{""}, kit.Wrap(v.sentence(), w-2, " ")...)
+	detail = append(detail, kit.Styled(t.Quiet, kit.Wrap(book.words.Stand.GrowthKey, w-2, " "))...)
+	room := f.Room(h) - len(detail)
 	if room < 4 {
-		detail, room = nil, f.room(h)
+		detail, room = nil, f.Room(h)
 	}
-	f.table(t, t.Quiet.Render(head), rows, at, room, w)
-	f.add(detail...)
-	return f.draw(t, w, h)
+	f.Table(t, t.Quiet.Render(head), rows, at, room, w)
+	f.Add(detail...)
+	return f.Draw(t, w, h)
 }
 
 // rows draws the criteria under the names of their groups; at is the row of the cursor.
@@ -151,7 +152,7 @@ func (v *growth) rows(name, from, to, w int) (rows []string, at int) {
 		if g.Part == rubric.Goals {
 			continue
 		}
-		rows = append(rows, " "+book.theme.Quiet.Render(cell(g.Name.In(book.lang()), w-2)))
+		rows = append(rows, " "+book.theme.Quiet.Render(kit.Cell(g.Name.In(book.lang()), w-2)))
 		for _, c := range g.Criteria {
 			if i == v.at {
 				at = len(rows)
@@ -182,9 +183,9 @@ func (v *growth) row(c *rubric.Criterion, here bool, name, from, to int) string 
 				text += strconv.Itoa(len(levels))
 			}
 		}
-		cells += cell(text, 4)
+		cells += kit.Cell(text, 4)
 	}
-	return mark + style.Render(cell(c.Short.In(book.lang()), name)) + t.Accent.Render(cells)
+	return mark + style.Render(kit.Cell(c.Short.In(book.lang()), name)) + t.Accent.Render(cells)
 }
 
 // sentence says the row under the cursor in words.

@@ -13,6 +13,7 @@ import (
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
@@ -36,7 +37,7 @@ type handIn struct {
 	checked store.Checked
 	handed  *store.HandedIn // what was written; nil until then
 
-	why    *field // open while the student writes why an entry was picked
+	why    *kit.Field // open while the student writes why an entry was picked
 	whyOf  *store.Summary
 	notice string
 }
@@ -47,7 +48,7 @@ type leg interface {
 	key(msg tea.Msg) (tea.Cmd, bool) // a key or a paste
 	pass() tea.Cmd                   // on to the next step, or why not yet
 	update(msg tea.Msg) tea.Cmd      // any other message
-	draw(f *frame, w, h int)         // h lines are free
+	draw(f *kit.Frame, w, h int)     // h lines are free
 }
 
 func newHandIn(book *logbook) *handIn {
@@ -173,8 +174,8 @@ func (v *handIn) leaveHere(id string) tea.Cmd {
 
 // openWhy lets the student write why an entry was picked.
 func (v *handIn) openWhy(m *store.Summary) {
-	v.whyOf, v.why = m, newField(&v.book.theme, v.set.Why[m.ID])
-	v.why.focus(true)
+	v.whyOf, v.why = m, kit.NewField(&v.book.theme, v.set.Why[m.ID])
+	v.why.Focus(true)
 }
 
 func (v *handIn) whyKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -193,14 +194,14 @@ func (v *handIn) whyKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 }
 
 func (v *handIn) writeWhy(msg tea.Msg) tea.Cmd {
-	e := v.why.update(msg)
-	if v.notice = refusal(&v.book.words.Walk, e); !e.changed {
+	e := v.why.Update(msg)
+	if v.notice = kit.Refusal(&v.book.words.Walk, e); !e.Changed {
 		return nil
 	}
 	if v.set.Why == nil {
 		v.set.Why = map[string]string{}
 	}
-	if v.set.Why[v.whyOf.ID] = v.why.text; strings.TrimSpace(v.why.text) == "" {
+	if v.set.Why[v.whyOf.ID] = v.why.Text; strings.TrimSpace(v.why.Text) == "" {
 		delete(v.set.Why, v.whyOf.ID)
 	}
 	return v.keep(true)
@@ -226,7 +227,7 @@ func (v *handIn) update(msg tea.Msg) tea.Cmd {
 		return cmd
 	case themedMsg:
 		if v.why != nil {
-			v.why.style(&v.book.theme)
+			v.why.Style(&v.book.theme)
 		}
 	}
 	var cmds []tea.Cmd
@@ -256,20 +257,20 @@ func (v *handIn) tell(err error) tea.Cmd {
 func (v *handIn) view(w, h int) (string, *tea.Cursor) {
 	book, k := v.book, &v.book.keys
 	say := &book.words.HandIn
-	f := frame{title: say.Title + " ── " + say.Steps[v.at], where: v.where(), status: cmp.Or(v.notice, book.saved())}
-	f.brief = fmt.Sprintf("%d/%d", v.at+1, words.HandInSteps)
+	f := kit.Frame{Title: say.Title + " ── " + say.Steps[v.at], Where: v.where(), Status: cmp.Or(v.notice, book.saved())}
+	f.Brief = fmt.Sprintf("%d/%d", v.at+1, words.HandInSteps)
 	switch {
 	case v.handed != nil:
-		f.title = say.Title + " ── " + say.Over
-		f.keys = []key.Binding{k.ToOverview, k.Help}
+		f.Title = say.Title + " ── " + say.Over
+		f.Keys = []key.Binding{k.ToOverview, k.Help}
 		v.drawOver(&f, w)
 	case v.why != nil:
-		f.keys = []key.Binding{k.Leave, k.Help}
-		v.drawWhy(&f, w, f.room(h))
+		f.Keys = []key.Binding{k.Leave, k.Help}
+		v.drawWhy(&f, w, f.Room(h))
 	default:
-		v.legs[v.at].draw(&f, w, f.room(h))
+		v.legs[v.at].draw(&f, w, f.Room(h))
 	}
-	return f.draw(&book.theme, w, h)
+	return f.Draw(&book.theme, w, h)
 }
 
 // where shows the four cups, those of the steps so far filled.
@@ -295,31 +296,31 @@ func (v *handIn) hints(extra ...key.Binding) []key.Binding {
 	return append(keys, k.Stop, k.Help)
 }
 
-func (v *handIn) drawWhy(f *frame, w, room int) {
+func (v *handIn) drawWhy(f *kit.Frame, w, room int) {
 	book, t := v.book, &v.book.theme
-	f.add(styled(t.Quiet, wrap(book.summaryLine(v.whyOf, min(w-2, 99)), w-2, " "))...)
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(book.summaryLine(v.whyOf, min(w-2, 99)), w-2, " "))...)
 	if room > 8 {
-		f.add("")
+		f.Add("")
 	}
-	f.add(styled(t.Title, wrap(book.words.HandIn.Why, w-2, " "))...)
+	f.Add(kit.Styled(t.Title, kit.Wrap(book.words.HandIn.Why, w-2, " "))...)
 	if room > 8 {
-		f.add(styled(t.Quiet, wrap(book.words.HandIn.WhyAbout, min(w-2, 90), " "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.words.HandIn.WhyAbout, min(w-2, 90), " "))...)
 	}
-	drawField(f, v.why, w, max(2, min(room-len(f.body), 6)))
+	kit.DrawField(f, v.why, w, max(2, min(room-len(f.Body), 6)))
 }
 
 // drawOver tells where the file is and what comes now.
-func (v *handIn) drawOver(f *frame, w int) {
+func (v *handIn) drawOver(f *kit.Frame, w int) {
 	words, t, width := &v.book.words.HandIn, &v.book.theme, min(w-2, 76)
 	folder, name := filepath.Split(v.handed.File)
 	say := func(text string) {
-		f.add("")
-		f.add(wrap(text, width, " ")...)
+		f.Add("")
+		f.Add(kit.Wrap(text, width, " ")...)
 	}
-	f.add(wrap(words.FileIn, width, " ")...)
-	f.add(wrap(folder, w-2, "   ")...)
+	f.Add(kit.Wrap(words.FileIn, width, " ")...)
+	f.Add(kit.Wrap(folder, w-2, "   ")...)
 	say(words.FileNamed)
-	f.add(styled(t.Selected, wrap(name, w-2, "   "))...)
+	f.Add(kit.Styled(t.Selected, kit.Wrap(name, w-2, "   "))...)
 	say(words.SendIt)
 	if v.handed.Seal == exchange.ByPassphrase {
 		say(words.PassApart)

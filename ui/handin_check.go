@@ -11,6 +11,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/journal/discretion"
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
@@ -24,10 +25,10 @@ type checker struct {
 	at      int  // in what is shown
 	act     int  // in what can be done about it
 	done    [2]int
-	form    *form  // open while words are put in the place of others
-	with    string // those words
-	wide    bool   // and in every other place where the same stands
-	editing string // what is being read so that it can be edited
+	form    *kit.Form // open while words are put in the place of others
+	with    string    // those words
+	wide    bool      // and in every other place where the same stands
+	editing string    // what is being read so that it can be edited
 }
 
 // found is one issue, with its mark, which costs a digest.
@@ -87,7 +88,7 @@ func (c *checker) update(msg tea.Msg) tea.Cmd {
 		}
 	case themedMsg:
 		if c.form != nil {
-			c.form.style(&c.in.book.theme)
+			c.form.Style(&c.in.book.theme)
 		}
 	}
 	return nil

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"koffiemoment/journal"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
@@ -16,7 +17,7 @@ func (c *choosing) about(w int) []string {
 		if n := len(c.choice.Private); n > 0 {
 			text += " " + words.Private.Of(n)
 		}
-		return wrap(text, w, "   ")
+		return kit.Wrap(text, w, "   ")
 	}
 	parts := []string{words.Leaving.Of(len(c.tally.Chosen))}
 	if c.tally.Stay > 0 {
@@ -25,9 +26,9 @@ func (c *choosing) about(w int) []string {
 	if c.tally.Private > 0 {
 		parts = append(parts, words.Private.Of(c.tally.Private))
 	}
-	lines := wrap(strings.Join(parts, " "), w, "   ")
-	lines = append(lines, styled(t.Quiet, wrap(fmt.Sprintf(words.Besides, c.besides()), w, "   "))...)
-	return append(lines, styled(t.Quiet, wrap(c.since(), w, "   "))...)
+	lines := kit.Wrap(strings.Join(parts, " "), w, "   ")
+	lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(words.Besides, c.besides()), w, "   "))...)
+	return append(lines, kit.Styled(t.Quiet, kit.Wrap(c.since(), w, "   "))...)
 }
 
 // besides names what travels with the entries.

@@ -11,6 +11,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
@@ -18,7 +19,7 @@ import (
 // above the list of entries; tab goes from the one to the other.
 type choosing struct {
 	in     *handIn
-	form   *form // nil until the choice was read
+	form   *kit.Form // nil until the choice was read
 	onList bool
 	choice *store.Choice
 	tally  store.Tally
@@ -96,51 +97,51 @@ func (c *choosing) build() {
 	v, book := c.in, c.in.book
 	words, at := &book.words.HandIn, 0
 	if c.form != nil {
-		at = c.form.at
+		at = c.form.At
 	}
-	rows := []*row{c.whatRow(), choiceRow(book.words.Facts.Stage, book.stages(true), v.set.Stage, func(s string) { v.set.Stage = s })}
+	rows := []*kit.Row{c.whatRow(), kit.ChoiceRow(book.words.Facts.Stage, book.stages(true), v.set.Stage, func(s string) { v.set.Stage = s })}
 	if v.set.By == exchange.ByRange {
 		rows = append(rows, book.limitRow(book.words.List.From, &v.set.From, 0), book.limitRow(book.words.List.Until, &v.set.Until, 1))
 	}
 	rows = append(rows, c.datesRow(), v.nameRow())
 	if n := len(c.choice.Before); n > 0 {
-		rows = append(rows, &row{label: words.Before, value: words.Times.Of(n), set: func(string) {}})
+		rows = append(rows, &kit.Row{Label: words.Before, Value: words.Times.Of(n), Set: func(string) {}})
 	}
-	c.form = &form{rows: rows, at: min(at, len(rows)-1)}
+	c.form = &kit.Form{Rows: rows, At: min(at, len(rows)-1)}
 	if !c.onList {
-		c.form.enter()
+		c.form.Enter()
 	}
 }
 
-func (c *choosing) whatRow() *row {
+func (c *choosing) whatRow() *kit.Row {
 	v, words := c.in, &c.in.book.words.HandIn
-	var ways []option
+	var ways []kit.Option
 	for _, by := range []exchange.Choosing{exchange.ByStage, exchange.ByRange, exchange.ByHand} {
-		ways = append(ways, option{string(by), words.Ways[by]})
+		ways = append(ways, kit.Option{Id: string(by), Name: words.Ways[by]})
 	}
-	r := choiceRow(words.What, ways, string(v.set.By), func(s string) { v.set.By = exchange.Choosing(s); c.build() })
+	r := kit.ChoiceRow(words.What, ways, string(v.set.By), func(s string) { v.set.By = exchange.Choosing(s); c.build() })
 	if v.set.By == exchange.ByHand {
-		r.note = words.ByHand
+		r.Note = words.ByHand
 	}
 	return r
 }
 
-func (c *choosing) datesRow() *row {
+func (c *choosing) datesRow() *kit.Row {
 	v, words := c.in, &c.in.book.words.HandIn
-	var dates []option
+	var dates []kit.Option
 	for _, d := range []exchange.Dates{exchange.Weeks, exchange.Real} {
-		dates = append(dates, option{string(d), words.Dates[d]})
+		dates = append(dates, kit.Option{Id: string(d), Name: words.Dates[d]})
 	}
-	r := choiceRow(words.Days, dates, string(v.set.Dates), func(s string) { v.set.Dates = exchange.Dates(s); c.build() })
-	r.note = words.DatesAbout[v.set.Dates]
+	r := kit.ChoiceRow(words.Days, dates, string(v.set.Dates), func(s string) { v.set.Dates = exchange.Dates(s); c.build() })
+	r.Note = words.DatesAbout[v.set.Dates]
 	return r
 }
 
-func (v *handIn) nameRow() *row {
+func (v *handIn) nameRow() *kit.Row {
 	words := &v.book.words.HandIn
-	r := textRow(&v.book.theme, words.Name, v.name, func(s string) { v.name = s })
-	r.note = words.NameNote
-	r.echo = func() string {
+	r := kit.TextRow(&v.book.theme, words.Name, v.name, func(s string) { v.name = s })
+	r.Note = words.NameNote
+	r.Echo = func() string {
 		if v.name == "" {
 			return words.NoName
 		}
@@ -164,7 +165,7 @@ func (c *choosing) key(msg tea.Msg) (tea.Cmd, bool) {
 		return c.listKey(press)
 	case key.Matches(press, k.Next), key.Matches(press, k.Close):
 		return nil, false
-	case key.Matches(press, k.Down) && c.form.at == len(c.form.rows)-1:
+	case key.Matches(press, k.Down) && c.form.At == len(c.form.Rows)-1:
 		c.turn()
 		return nil, true
 	}
@@ -174,18 +175,18 @@ func (c *choosing) key(msg tea.Msg) (tea.Cmd, bool) {
 // turn goes from the form to the list, if there is one, or back.
 func (c *choosing) turn() {
 	if c.onList = !c.onList && len(c.tally.Listed) > 0; c.onList {
-		c.form.leave()
+		c.form.Leave()
 		c.in.notice = ""
 	} else {
-		c.form.enter()
+		c.form.Enter()
 	}
 }
 
 // fill gives a key or a paste to the form.
 func (c *choosing) fill(msg tea.Msg) (tea.Cmd, bool) {
 	v, book := c.in, c.in.book
-	stage, name, before := v.set.Stage, v.name, c.form.rows[c.form.at].label == book.words.HandIn.Before
-	changed, handled := c.form.key(msg, &book.keys)
+	stage, name, before := v.set.Stage, v.name, c.form.Rows[c.form.At].Label == book.words.HandIn.Before
+	changed, handled := c.form.Key(msg, &book.keys)
 	press, isKey := msg.(tea.KeyPressMsg)
 	switch {
 	case changed && before, isKey && !handled && key.Matches(press, book.keys.HandedIn) && len(c.choice.Before) > 0:
@@ -213,7 +214,7 @@ func (c *choosing) listKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
 	case key.Matches(press, k.Up) && c.cursor == 0:
 		c.turn()
-	case k.step(press, &c.cursor, len(c.tally.Listed)):
+	case k.Step(press, &c.cursor, len(c.tally.Listed)):
 	case key.Matches(press, k.Mark):
 		return c.tick(), true
 	case key.Matches(press, k.WhyThis) && v.set.By == exchange.ByHand:
@@ -261,28 +262,28 @@ func (c *choosing) pass() tea.Cmd {
 	return tea.Batch(v.keep(false), v.goTo(words.CheckStep))
 }
 
-func (c *choosing) draw(f *frame, w, h int) {
+func (c *choosing) draw(f *kit.Frame, w, h int) {
 	book, k := c.in.book, &c.in.book.keys
 	if c.form == nil {
-		f.keys = []key.Binding{k.Close, k.Help}
-		f.add(styled(book.theme.Quiet, wrap(book.words.List.Looking, w-2, "   "))...)
+		f.Keys = []key.Binding{k.Close, k.Help}
+		f.Add(kit.Styled(book.theme.Quiet, kit.Wrap(book.words.List.Looking, w-2, "   "))...)
 		return
 	}
-	switch f.keys = c.in.hints(k.Turn); {
+	switch f.Keys = c.in.hints(k.Turn); {
 	case !c.onList && len(c.tally.Listed) > 0:
-		f.keys = c.in.hints(k.ToList, k.Turn)
+		f.Keys = c.in.hints(k.ToList, k.Turn)
 	case c.onList:
-		f.keys = c.in.hints(c.listKeys()...)
+		f.Keys = c.in.hints(c.listKeys()...)
 	}
-	lines, cursor, at := c.form.lines(&book.theme, w-2, !c.onList)
-	if f.cursor = cursor; !c.onList {
-		f.focus, f.focusEnd = at, min(at+1, len(lines)-1)
+	lines, cursor, at := c.form.Lines(&book.theme, w-2, !c.onList)
+	if f.Cursor = cursor; !c.onList {
+		f.Focus, f.FocusEnd = at, min(at+1, len(lines)-1)
 	}
-	f.add(lines...)
-	f.add("")
-	f.add(c.about(min(w-2, 90))...)
+	f.Add(lines...)
+	f.Add("")
+	f.Add(c.about(min(w-2, 90))...)
 	if len(c.tally.Listed) > 0 {
-		f.add("")
+		f.Add("")
 		c.drawList(f, w, h)
 	}
 }
@@ -301,9 +302,9 @@ func (c *choosing) listKeys() []key.Binding {
 }
 
 // drawList draws the rows around the cursor that fit.
-func (c *choosing) drawList(f *frame, w, h int) {
+func (c *choosing) drawList(f *kit.Frame, w, h int) {
 	t, rows := &c.in.book.theme, c.tally.Listed
-	room := max(3, h-len(f.body))
+	room := max(3, h-len(f.Body))
 	top := max(0, min(c.cursor-room/2, len(rows)-room))
 	shown := make([]string, 0, room)
 	for i := top; i < min(len(rows), top+room); i++ {
@@ -311,13 +312,13 @@ func (c *choosing) drawList(f *frame, w, h int) {
 		if c.onList && i == c.cursor {
 			mark, style = t.Accent.Render(" ► "), t.Selected
 		}
-		shown = append(shown, mark+style.Render(cell(c.line(rows[i], w), w-5)))
+		shown = append(shown, mark+style.Render(kit.Cell(c.line(rows[i], w), w-5)))
 	}
-	markMore(t, shown, top, len(rows), w)
+	kit.MarkMore(t, shown, top, len(rows), w)
 	if c.onList {
-		f.focus, f.focusEnd = len(f.body)+c.cursor-top, len(f.body)+c.cursor-top
+		f.Focus, f.FocusEnd = len(f.Body)+c.cursor-top, len(f.Body)+c.cursor-top
 	}
-	f.add(shown...)
+	f.Add(shown...)
 }
 
 // line tells one entry, whether it goes along, and what is to be known of it beside the last hand-in.
@@ -341,6 +342,6 @@ func (c *choosing) line(m *store.Summary, w int) string {
 	if slices.ContainsFunc(book.overview.Drafts, func(d journal.Draft) bool { return d.Of == m.ID }) {
 		parts = append(parts, say.Unfinished)
 	}
-	line := sign + cell(book.words.Dates.Column(m.When, book.now()), words.ColumnWidth) + cell(cmp.Or(m.Alias, book.words.Entry.NoAlias), 20) + " "
+	line := sign + kit.Cell(book.words.Dates.Column(m.When, book.now()), words.ColumnWidth) + kit.Cell(cmp.Or(m.Alias, book.words.Entry.NoAlias), 20) + " "
 	return line + strings.Join(append(parts, book.aboutSummary(m)), " · ")
 }

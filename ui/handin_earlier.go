@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 )
 
 // earlier lists what was handed in before, newest first.
@@ -23,28 +24,28 @@ func newEarlier(book *logbook, rows []store.HandedIn) *earlier {
 }
 
 func (v *earlier) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	return nil, v.book.keys.step(press, &v.at, len(v.rows))
+	return nil, v.book.keys.Step(press, &v.at, len(v.rows))
 }
 
 func (v *earlier) update(tea.Msg) tea.Cmd { return nil }
 
 func (v *earlier) view(w, h int) (string, *tea.Cursor) {
 	book, k, t := v.book, &v.book.keys, &v.book.theme
-	f := frame{title: book.words.HandIn.Before, where: book.words.HandIn.Times.Of(len(v.rows))}
-	f.keys = []key.Binding{k.Up, k.Down, k.Close, k.Help}
+	f := kit.Frame{Title: book.words.HandIn.Before, Where: book.words.HandIn.Times.Of(len(v.rows))}
+	f.Keys = []key.Binding{k.Up, k.Down, k.Close, k.Help}
 	const height = 3
-	rows := max(1, f.room(h)/height)
+	rows := max(1, f.Room(h)/height)
 	top := max(0, min(v.at-rows/2, len(v.rows)-rows))
 	for i := top; i < min(len(v.rows), top+rows); i++ {
 		mark, style := "   ", t.Plain
 		if i == v.at {
-			f.see(height - 1)
+			f.See(height - 1)
 			mark, style = t.Accent.Render(" ► "), t.Selected
 		}
 		folder, name := filepath.Split(v.rows[i].File)
-		f.add(mark+style.Render(cell(v.line(&v.rows[i]), w-5)), "   "+t.Quiet.Render(cell(name+" · "+folder, w-5)), "")
+		f.Add(mark+style.Render(kit.Cell(v.line(&v.rows[i]), w-5)), "   "+t.Quiet.Render(kit.Cell(name+" · "+folder, w-5)), "")
 	}
-	return f.draw(t, w, h)
+	return f.Draw(t, w, h)
 }
 
 // line tells one hand-in: its number, when, and what was in it.

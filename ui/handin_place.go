@@ -12,6 +12,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/journal/discretion"
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
@@ -24,14 +25,14 @@ func (c *checker) openReplace(f *found) {
 	if f.Text.Of == discretion.Alias {
 		c.with, label, note = "", words.NewAlias, words.WithAlias
 	}
-	input := textRow(&book.theme, label, c.with, func(s string) { c.with = s })
-	input.whole, input.note = true, note
-	c.form = &form{rows: []*row{input}}
+	input := kit.TextRow(&book.theme, label, c.with, func(s string) { c.with = s })
+	input.Whole, input.Note = true, note
+	c.form = &kit.Form{Rows: []*kit.Row{input}}
 	if n := len(c.alike(f)) - 1; n > 0 {
-		places := []option{{"", words.OnlyHere}, {"all", words.Everywhere.Of(n)}}
-		c.form.rows = append(c.form.rows, choiceRow(words.Where, places, "", func(s string) { c.wide = s != "" }))
+		places := []kit.Option{{Id: "", Name: words.OnlyHere}, {Id: "all", Name: words.Everywhere.Of(n)}}
+		c.form.Rows = append(c.form.Rows, kit.ChoiceRow(words.Where, places, "", func(s string) { c.wide = s != "" }))
 	}
-	c.form.enter()
+	c.form.Enter()
 }
 
 // alike gives the places that are not decided on and hold the same words of the same kind. An alias stands by itself.
@@ -60,7 +61,7 @@ func (c *checker) replaceKey(msg tea.Msg) (tea.Cmd, bool) {
 			return nil, false
 		}
 	}
-	c.form.key(msg, k)
+	c.form.Key(msg, k)
 	return nil, true
 }
 
@@ -131,35 +132,35 @@ func (v *handIn) takeOver(changes []store.Rewording) tea.Cmd {
 	return tea.Batch(overview, v.keep(false))
 }
 
-func (c *checker) draw(f *frame, w, h int) {
+func (c *checker) draw(f *kit.Frame, w, h int) {
 	v, book := c.in, c.in.book
 	words, t, k := &book.words.HandIn, &book.theme, &book.keys
 	place := c.current()
-	f.keys = v.hints()
+	f.Keys = v.hints()
 	switch {
 	case !c.ready:
-		f.add(styled(t.Quiet, wrap(words.Checking, w-2, " "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Checking, w-2, " "))...)
 		return
 	case place == nil:
-		f.keys = v.hints(c.decidedKey()...)
+		f.Keys = v.hints(c.decidedKey()...)
 		c.drawClear(f, w)
 		return
 	case c.form != nil:
-		f.keys = []key.Binding{k.ReplaceNow, k.Close, k.Help}
-		if len(c.form.rows) > 1 {
-			f.keys = []key.Binding{k.ReplaceNow, k.Up, k.Down, k.Turn, k.Close, k.Help}
+		f.Keys = []key.Binding{k.ReplaceNow, k.Close, k.Help}
+		if len(c.form.Rows) > 1 {
+			f.Keys = []key.Binding{k.ReplaceNow, k.Up, k.Down, k.Turn, k.Close, k.Help}
 		}
 	default:
-		f.keys = v.hints(append([]key.Binding{k.Choose, k.OtherPlace}, c.decidedKey()...)...)
+		f.Keys = v.hints(append([]key.Binding{k.Choose, k.OtherPlace}, c.decidedKey()...)...)
 	}
 	c.drawPlace(f, place, w, h)
 	if c.form != nil {
-		lines, cursor, at := c.form.lines(&book.theme, w-2, true)
-		if f.cursor = cursor; cursor != nil {
-			cursor.Y += len(f.body)
+		lines, cursor, at := c.form.Lines(&book.theme, w-2, true)
+		if f.Cursor = cursor; cursor != nil {
+			cursor.Y += len(f.Body)
 		}
-		f.focus, f.focusEnd = len(f.body)+at, len(f.body)+at
-		f.add(lines...)
+		f.Focus, f.FocusEnd = len(f.Body)+at, len(f.Body)+at
+		f.Add(lines...)
 		return
 	}
 	c.drawActs(f, w)
@@ -177,50 +178,50 @@ func (c *checker) decidedKey() []key.Binding {
 }
 
 // drawClear says that nothing is left to decide.
-func (c *checker) drawClear(f *frame, w int) {
+func (c *checker) drawClear(f *kit.Frame, w int) {
 	words, width := &c.in.book.words.HandIn, min(w-2, 76)
 	text := words.NothingFound
 	if len(c.found) > 0 || c.done != [2]int{} {
 		text = words.AllDecided
 	}
-	f.add(wrap(text, width, " ")...)
-	f.add("")
-	f.add(styled(c.in.book.theme.Quiet, wrap(words.NoGuarantee, width, " "))...)
+	f.Add(kit.Wrap(text, width, " ")...)
+	f.Add("")
+	f.Add(kit.Styled(c.in.book.theme.Quiet, kit.Wrap(words.NoGuarantee, width, " "))...)
 }
 
 // drawPlace shows one place with what stands around it.
-func (c *checker) drawPlace(f *frame, place *found, w, h int) {
+func (c *checker) drawPlace(f *kit.Frame, place *found, w, h int) {
 	v, book := c.in, c.in.book
 	words, t, width := &book.words.HandIn, &book.theme, min(w-2, 90)
 	if h <= 8 {
-		f.status = cmp.Or(v.notice, words.NoPromise)
+		f.Status = cmp.Or(v.notice, words.NoPromise)
 	} else {
 		about := words.CheckAbout
 		if place.kind() == sensitive {
 			about = words.SensitiveAbout
 		}
-		f.add(styled(t.Quiet, wrap(about, width, " "))...)
-		f.add("")
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(about, width, " "))...)
+		f.Add("")
 	}
-	f.add(" " + t.Title.Render(cell(c.head(place), w-2)))
-	f.add(styled(t.Quiet, wrap(v.standsIn(place), width, " "))...)
+	f.Add(" " + t.Title.Render(kit.Cell(c.head(place), w-2)))
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(v.standsIn(place), width, " "))...)
 	if h > 8 {
-		f.add("")
+		f.Add("")
 	}
-	f.add(c.around(place, w))
+	f.Add(c.around(place, w))
 	if h > 8 {
-		f.add("")
+		f.Add("")
 	}
 	if place.kind() == sensitive {
-		f.add(wrap(fmt.Sprintf(words.SensitiveAsk, book.words.Discretion.Kinds[place.Finding.Kind].Within), width, " ")...)
+		f.Add(kit.Wrap(fmt.Sprintf(words.SensitiveAsk, book.words.Discretion.Kinds[place.Finding.Kind].Within), width, " ")...)
 	} else if c.form == nil {
-		f.add(wrap(book.words.Discretion.Say(&place.Finding)+".", width, " ")...)
+		f.Add(kit.Wrap(book.words.Discretion.Say(&place.Finding)+".", width, " ")...)
 	}
 	if v.unfinished(c.entryOf(place)) {
-		f.add(styled(t.Quiet, wrap(words.DraftOpen, width, " "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.DraftOpen, width, " "))...)
 	}
 	if h > 8 {
-		f.add("")
+		f.Add("")
 	}
 }
 
@@ -294,15 +295,15 @@ func (v *handIn) moment(id string) string {
 	return book.words.Dates.Near(m.When, book.now()) + ", " + cmp.Or(m.Alias, book.words.Entry.NoAlias)
 }
 
-func (c *checker) drawActs(f *frame, w int) {
+func (c *checker) drawActs(f *kit.Frame, w int) {
 	t := &c.in.book.theme
 	for i, a := range c.acts() {
 		mark, style := "   ", t.Plain
 		if i == c.act {
-			f.see(1)
+			f.See(1)
 			mark, style = t.Accent.Render(" ► "), t.Selected
 		}
-		f.add(mark + style.Render(cell(a.name, min(40, w-8))) + " " + t.Key.Render(a.key.Help().Key))
+		f.Add(mark + style.Render(kit.Cell(a.name, min(40, w-8))) + " " + t.Key.Render(a.key.Help().Key))
 	}
 }
 

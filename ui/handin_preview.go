@@ -12,6 +12,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
@@ -19,14 +20,14 @@ import (
 type preview struct {
 	in     *handIn
 	doc    *exchange.HandIn // nil until it is made
-	scroll scroll
+	scroll kit.Scroll
 	lines  []string // drawn at that width
 	width  int
 }
 
 func (p *preview) open() tea.Cmd {
 	v := p.in
-	p.doc, p.lines, p.scroll = nil, nil, scroll{}
+	p.doc, p.lines, p.scroll = nil, nil, kit.Scroll{}
 	return v.book.do(p.in, v.book.preview(v.choice(), v.source))
 }
 
@@ -45,7 +46,7 @@ func (p *preview) update(msg tea.Msg) tea.Cmd {
 
 func (p *preview) key(msg tea.Msg) (tea.Cmd, bool) {
 	press, ok := msg.(tea.KeyPressMsg)
-	return nil, ok && p.scroll.key(press, &p.in.book.keys)
+	return nil, ok && p.scroll.Key(press, &p.in.book.keys)
 }
 
 func (p *preview) pass() tea.Cmd {
@@ -55,18 +56,18 @@ func (p *preview) pass() tea.Cmd {
 	return p.in.goTo(words.WriteStep)
 }
 
-func (p *preview) draw(f *frame, w, h int) {
+func (p *preview) draw(f *kit.Frame, w, h int) {
 	k := &p.in.book.keys
-	f.keys = p.in.hints(k.Up, k.Down, k.PageDown)
+	f.Keys = p.in.hints(k.Up, k.Down, k.PageDown)
 	if p.doc == nil {
-		f.add(styled(p.in.book.theme.Quiet, wrap(p.in.book.words.HandIn.Checking, w-2, " "))...)
+		f.Add(kit.Styled(p.in.book.theme.Quiet, kit.Wrap(p.in.book.words.HandIn.Checking, w-2, " "))...)
 		return
 	}
 	if width := min(w-2, 100); p.lines == nil || p.width != width {
 		p.width, p.lines = width, newPaper(p.in, p.doc, width).write()
 	}
-	f.body = p.lines
-	p.scroll.showIn(f, h)
+	f.Body = p.lines
+	p.scroll.ShowIn(f, h)
 }
 
 // paper writes a hand-in out as lines.
@@ -74,7 +75,7 @@ type paper struct {
 	in   *handIn
 	book *logbook
 	doc  *exchange.HandIn
-	b    frame
+	b    kit.Frame
 	w    int
 }
 
@@ -95,23 +96,25 @@ func (p *paper) write() []string {
 	p.aliases()
 	p.replies()
 	p.stays()
-	return p.b.body
+	return p.b.Body
 }
 
 // head begins a part under a rule.
 func (p *paper) head(text string) {
 	t := &p.book.theme
 	rule := max(0, p.w-len([]rune(text))-3)
-	p.b.add("", " "+t.Accent.Render(cell(text, min(len([]rune(text)), p.w-1)))+" "+t.Quiet.Render(strings.Repeat("─", rule)))
+	p.b.Add("", " "+t.Accent.Render(kit.Cell(text, min(len([]rune(text)), p.w-1)))+" "+t.Quiet.Render(strings.Repeat("─", rule)))
 }
 
-func (p *paper) say(text string) { p.b.add(wrap(text, p.w, " ")...) }
+func (p *paper) say(text string) { p.b.Add(kit.Wrap(text, p.w, " ")...) }
 
-func (p *paper) quiet(text string) { p.b.add(styled(p.book.theme.Quiet, wrap(text, p.w, " "))...) }
+func (p *paper) quiet(text string) {
+	p.b.Add(kit.Styled(p.book.theme.Quiet, kit.Wrap(text, p.w, " "))...)
+}
 
 func (p *paper) title(text string) {
-	p.b.add("")
-	p.b.add(styled(p.book.theme.Title, wrap(text, p.w, " "))...)
+	p.b.Add("")
+	p.b.Add(kit.Styled(p.book.theme.Title, kit.Wrap(text, p.w, " "))...)
 }
 
 // day says a time as the lecturer reads it.
@@ -163,7 +166,7 @@ func (p *paper) estimate(est *exchange.Estimate) {
 		if c.Level != "" {
 			level = "● " + book.levelName(r, c.Level)
 		}
-		p.b.add("", " "+book.theme.Title.Render(p.name(r, c.Criterion))+"  "+book.theme.Accent.Render(level))
+		p.b.Add("", " "+book.theme.Title.Render(p.name(r, c.Criterion))+"  "+book.theme.Accent.Render(level))
 		p.say(c.Reason)
 		if moments := p.moments(c.Moments); moments != "" {
 			p.quiet(fmt.Sprintf(words.ShownBy, moments))
@@ -214,9 +217,9 @@ func (p *paper) moment(entry *exchange.Entry) string {
 func (p *paper) entry(i int) {
 	words, entry := &p.book.words.HandIn, &p.doc.Entries[i]
 	read := p.doc.JournalEntry(i)
-	s := sheet{words: p.book.words, theme: &p.book.theme, rubric: p.rubric(entry.Rubric), when: p.day(entry.When), follows: p.follows(entry)}
+	s := kit.Sheet{Words: p.book.words, Theme: &p.book.theme, Rubric: p.rubric(entry.Rubric), When: p.day(entry.When), Follows: p.follows(entry)}
 	p.head(fmt.Sprintf(words.EntryOf, i+1, len(p.doc.Entries)))
-	p.b.add(s.lines(&read, p.w)...)
+	p.b.Add(s.Lines(&read, p.w)...)
 	if entry.Why != "" {
 		p.title(words.Why)
 		p.say(entry.Why)

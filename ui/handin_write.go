@@ -15,13 +15,14 @@ import (
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
 // sealing is the last step of handing in: how the file is sealed, where it goes, and the writing of it.
 type sealing struct {
 	in            *handIn
-	form          *form
+	form          *kit.Form
 	phrase, again string
 	folder        string
 	fault         string // what is still wanting, told since the last try
@@ -41,9 +42,9 @@ func (s *sealing) open() tea.Cmd {
 	s.folder = cmp.Or(s.in.set.Folder, s.in.book.outbox)
 	s.form = nil
 	s.build()
-	s.form.leave()
-	s.form.at = len(s.form.rows) - 1
-	s.form.enter()
+	s.form.Leave()
+	s.form.At = len(s.form.Rows) - 1
+	s.form.Enter()
 	return nil
 }
 
@@ -52,36 +53,36 @@ func (s *sealing) build() {
 	v, book := s.in, s.in.book
 	words, at := &book.words.HandIn, 0
 	if s.form != nil {
-		at = s.form.at
+		at = s.form.At
 	}
-	var seals []option
+	var seals []kit.Option
 	for _, by := range []exchange.SealedBy{"", exchange.ByPassphrase, exchange.ByKey} {
-		seals = append(seals, option{string(by), words.Seals[by]})
+		seals = append(seals, kit.Option{Id: string(by), Name: words.Seals[by]})
 	}
-	seal := choiceRow(words.Seal, seals, string(v.set.Seal), func(id string) { v.set.Seal = exchange.SealedBy(id); s.build() })
-	seal.note = words.SealsAbout[v.set.Seal]
-	rows := []*row{seal}
+	seal := kit.ChoiceRow(words.Seal, seals, string(v.set.Seal), func(id string) { v.set.Seal = exchange.SealedBy(id); s.build() })
+	seal.Note = words.SealsAbout[v.set.Seal]
+	rows := []*kit.Row{seal}
 	switch v.set.Seal {
 	case exchange.ByPassphrase:
 		rows = append(rows, s.hidden(words.Phrase, &s.phrase), s.hidden(words.Again, &s.again))
 	case exchange.ByKey:
 		rows = append(rows, s.keyRow())
 	}
-	folder := textRow(&book.theme, words.Folder, "", nil)
-	folder.input.CharLimit = longest
-	folder.input.SetValue(s.folder)
-	folder.set = func(string) { s.folder = folder.input.Value(); v.set.Folder = s.folder }
-	folder.note = words.FolderAbout
-	rows = append(rows, folder, &row{label: words.File, value: words.Write, note: words.WriteAbout, set: func(string) {}})
-	s.form = &form{rows: rows, at: min(at, len(rows)-1)}
-	s.form.enter()
+	folder := kit.TextRow(&book.theme, words.Folder, "", nil)
+	folder.Input.CharLimit = longest
+	folder.Input.SetValue(s.folder)
+	folder.Set = func(string) { s.folder = folder.Input.Value(); v.set.Folder = s.folder }
+	folder.Note = words.FolderAbout
+	rows = append(rows, folder, &kit.Row{Label: words.File, Value: words.Write, Note: words.WriteAbout, Set: func(string) {}})
+	s.form = &kit.Form{Rows: rows, At: min(at, len(rows)-1)}
+	s.form.Enter()
 }
 
 // hidden asks for a passphrase.
-func (s *sealing) hidden(label string, value *string) *row {
-	r := secretRow(&s.in.book.theme, label, *value, nil)
-	r.set = func(typed string) { *value = typed; r.note = s.aboutPhrase() }
-	r.note = s.aboutPhrase()
+func (s *sealing) hidden(label string, value *string) *kit.Row {
+	r := kit.SecretRow(&s.in.book.theme, label, *value, nil)
+	r.Set = func(typed string) { *value = typed; r.Note = s.aboutPhrase() }
+	r.Note = s.aboutPhrase()
 	return r
 }
 
@@ -97,13 +98,13 @@ func (s *sealing) aboutPhrase() string {
 }
 
 // keyRow asks for the lecturer's key and says while it is typed whether it is one.
-func (s *sealing) keyRow() *row {
+func (s *sealing) keyRow() *kit.Row {
 	v := s.in
-	r := textRow(&v.book.theme, v.book.words.HandIn.Key, "", nil)
-	r.input.CharLimit = longest
-	r.input.SetValue(v.set.Key)
-	r.set = func(typed string) { v.set.Key = typed; r.note = s.aboutKey() }
-	r.note = s.aboutKey()
+	r := kit.TextRow(&v.book.theme, v.book.words.HandIn.Key, "", nil)
+	r.Input.CharLimit = longest
+	r.Input.SetValue(v.set.Key)
+	r.Set = func(typed string) { v.set.Key = typed; r.Note = s.aboutKey() }
+	r.Note = s.aboutKey()
 	return r
 }
 
@@ -129,14 +130,14 @@ func (s *sealing) key(msg tea.Msg) (tea.Cmd, bool) {
 		case key.Matches(press, k.Choose) && last:
 			return s.hand(), true
 		case key.Matches(press, k.Switch):
-			s.form.move(1)
+			s.form.Move(1)
 			return nil, true
 		case key.Matches(press, k.SwitchBack):
-			s.form.move(-1)
+			s.form.Move(-1)
 			return nil, true
 		}
 	}
-	changed, handled := s.form.key(msg, k)
+	changed, handled := s.form.Key(msg, k)
 	if changed && !last {
 		return s.in.keep(true), true
 	}
@@ -144,11 +145,11 @@ func (s *sealing) key(msg tea.Msg) (tea.Cmd, bool) {
 }
 
 // atWriting says whether the cursor is on the writing itself.
-func (s *sealing) atWriting() bool { return s.form.at == len(s.form.rows)-1 }
+func (s *sealing) atWriting() bool { return s.form.At == len(s.form.Rows)-1 }
 
 // pass puts the cursor on the writing. Whoever hurries through the steps writes nothing by it.
 func (s *sealing) pass() tea.Cmd {
-	s.form.move(len(s.form.rows) - 1 - s.form.at)
+	s.form.Move(len(s.form.Rows) - 1 - s.form.At)
 	return nil
 }
 
@@ -157,7 +158,7 @@ func (s *sealing) hand() tea.Cmd {
 	v, book := s.in, s.in.book
 	seal, fault, at := s.sealing()
 	if s.fault = fault; fault != "" {
-		s.form.move(at - s.form.at)
+		s.form.Move(at - s.form.At)
 		return nil
 	}
 	if s.busy {
@@ -189,7 +190,7 @@ func (s *sealing) sealing() (seal store.Sealing, fault string, at int) {
 	var err error
 	switch seal.By = s.in.set.Seal; {
 	case s.folder == "":
-		return seal, words.NeedFolder, len(s.form.rows) - 2
+		return seal, words.NeedFolder, len(s.form.Rows) - 2
 	case seal.By == exchange.ByPassphrase && s.phrase == "":
 		return seal, words.NeedPhrase, 1
 	case seal.By == exchange.ByPassphrase && s.phrase != s.again:
@@ -251,26 +252,26 @@ func (v *handIn) sayWrite(err error) string {
 	return v.book.words.SayFile(err)
 }
 
-func (s *sealing) draw(f *frame, w, h int) {
+func (s *sealing) draw(f *kit.Frame, w, h int) {
 	book, k := s.in.book, &s.in.book.keys
-	f.keys = []key.Binding{k.Up, k.Down, k.Turn, k.ToWriting, k.Back, k.Stop, k.Help}
+	f.Keys = []key.Binding{k.Up, k.Down, k.Turn, k.ToWriting, k.Back, k.Stop, k.Help}
 	if s.atWriting() {
-		f.keys = []key.Binding{k.WriteFile, k.Up, k.Back, k.Stop, k.Help}
+		f.Keys = []key.Binding{k.WriteFile, k.Up, k.Back, k.Stop, k.Help}
 	}
-	lines, cursor, at := s.form.lines(&book.theme, w-2, true)
-	f.cursor = cursor
-	f.focus, f.focusEnd = at, min(at+2, len(lines)-1)
-	f.add(lines...)
+	lines, cursor, at := s.form.Lines(&book.theme, w-2, true)
+	f.Cursor = cursor
+	f.Focus, f.FocusEnd = at, min(at+2, len(lines)-1)
+	f.Add(lines...)
 	if s.fault != "" {
-		f.add("")
-		f.add(styled(book.theme.Accent, wrap("! "+s.fault, min(w-2, 76), "   "))...)
+		f.Add("")
+		f.Add(kit.Styled(book.theme.Accent, kit.Wrap("! "+s.fault, min(w-2, 76), "   "))...)
 	}
 	if len([]rune(s.folder)) > shownInput {
-		f.add("")
-		f.add(styled(book.theme.Quiet, wrap(s.folder, w-2, "   "))...)
+		f.Add("")
+		f.Add(kit.Styled(book.theme.Quiet, kit.Wrap(s.folder, w-2, "   "))...)
 	}
 	if h > 10 {
-		f.add("")
-		f.add(styled(book.theme.Quiet, wrap(book.words.HandIn.SendsNothing, min(w-2, 90), "   "))...)
+		f.Add("")
+		f.Add(kit.Styled(book.theme.Quiet, kit.Wrap(book.words.HandIn.SendsNothing, min(w-2, 90), "   "))...)
 	}
 }

@@ -6,6 +6,8 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/ui/kit"
 )
 
 // help shows every key in words, those of the screen that it was opened on first, and what the program does with what is written.
@@ -76,21 +78,21 @@ func (v *help) update(tea.Msg) tea.Cmd { return nil }
 func (v *help) view(w, h int) (string, *tea.Cursor) {
 	win, t, k := v.win, &v.win.theme, &v.win.keys
 	words := &win.words.Help
-	f := frame{title: words.Title, fixed: true}
-	f.keys = []key.Binding{k.Up, k.Down, k.Close}
-	f.add(wrap(words.Intro, min(w-2, 90), " ")...)
+	f := kit.Frame{Title: words.Title, Fixed: true}
+	f.Keys = []key.Binding{k.Up, k.Down, k.Close}
+	f.Add(kit.Wrap(words.Intro, min(w-2, 90), " ")...)
 	for _, c := range v.order() {
 		v.add(&f, c.name, w, c.keys...)
 		for _, n := range c.notes {
-			f.add(styled(t.Quiet, wrap(n, min(w-2, 90), "   "))...)
+			f.Add(kit.Styled(t.Quiet, kit.Wrap(n, min(w-2, 90), "   "))...)
 		}
 	}
 	v.add(&f, words.Everywhere, w, k.Close, k.Help, k.QuitNow)
-	f.add("", " "+t.Title.Render(words.Safe))
-	f.add(wrap(words.SafeAbout, min(w-2, 90), "   ")...)
-	v.top = max(0, min(v.top, len(f.body)-f.room(h)))
-	f.focus = v.top
-	return f.draw(t, w, h)
+	f.Add("", " "+t.Title.Render(words.Safe))
+	f.Add(kit.Wrap(words.SafeAbout, min(w-2, 90), "   ")...)
+	v.top = max(0, min(v.top, len(f.Body)-f.Room(h)))
+	f.Focus = v.top
+	return f.Draw(t, w, h)
 }
 
 // order gives the chapters with the first in front.
@@ -99,10 +101,10 @@ func (v *help) order() []chapter {
 	return append([]chapter{v.first}, slices.DeleteFunc(v.shell.chapters(), first)...)
 }
 
-func (v *help) add(f *frame, name string, w int, keys ...key.Binding) {
+func (v *help) add(f *kit.Frame, name string, w int, keys ...key.Binding) {
 	t := &v.win.theme
-	f.add("", " "+t.Title.Render(name))
+	f.Add("", " "+t.Title.Render(name))
 	for _, b := range keys {
-		f.add("   " + t.Key.Render(cell(b.Help().Key, 11)) + cell(b.Help().Desc, w-15))
+		f.Add("   " + t.Key.Render(kit.Cell(b.Help().Key, 11)) + kit.Cell(b.Help().Desc, w-15))
 	}
 }

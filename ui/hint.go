@@ -9,6 +9,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/discretion"
+	"koffiemoment/ui/kit"
 )
 
 // hint says in one quiet line what in the text under the cursor may identify someone. It looks half a second after the last
@@ -21,13 +22,6 @@ type hint struct {
 
 const restBeforeHint = 500 * time.Millisecond
 
-// written is the text under the cursor; one without words is none.
-type written struct {
-	discretion.Text
-	at    func() int // the cursor's place, in code points
-	alias string     // of the family that it is about
-}
-
 type (
 	// hintDueMsg says that the text of a hint may have come to rest.
 	hintDueMsg struct{}
@@ -39,7 +33,7 @@ type (
 )
 
 // touch asks for a look in a while, after a key that may have changed the text or moved the cursor.
-func (h *hint) touch(book *logbook, asker screen, w written) tea.Cmd {
+func (h *hint) touch(book *logbook, asker screen, w kit.Written) tea.Cmd {
 	if h.last = book.now(); h.pending || w.Words == "" {
 		return nil
 	}
@@ -48,7 +42,7 @@ func (h *hint) touch(book *logbook, asker screen, w written) tea.Cmd {
 }
 
 // update looks the text over when it has come to rest, and takes what was found unless the text has changed since.
-func (h *hint) update(book *logbook, asker screen, msg tea.Msg, w written) tea.Cmd {
+func (h *hint) update(book *logbook, asker screen, msg tea.Msg, w kit.Written) tea.Cmd {
 	switch msg := msg.(type) {
 	case hintDueMsg:
 		return h.due(book, asker, w)
@@ -60,7 +54,7 @@ func (h *hint) update(book *logbook, asker screen, msg tea.Msg, w written) tea.C
 	return nil
 }
 
-func (h *hint) due(book *logbook, asker screen, w written) tea.Cmd {
+func (h *hint) due(book *logbook, asker screen, w kit.Written) tea.Cmd {
 	h.pending = false
 	if w.Words == "" {
 		return nil
@@ -69,7 +63,7 @@ func (h *hint) due(book *logbook, asker screen, w written) tea.Cmd {
 		h.pending = true
 		return book.later(asker, rest, hintDueMsg{})
 	}
-	at, known, earlier := w.at(), book.known(w.alias), book.earlier(w.Of)
+	at, known, earlier := w.At(), book.known(w.Alias), book.earlier(w.Of)
 	return book.run(asker, func() tea.Msg {
 		issues := discretion.Issues([]discretion.Text{w.Text}, known)
 		if len(issues) > 0 {
@@ -137,7 +131,7 @@ func undecided(issues []discretion.Issue, earlier func() (journal.Entry, []strin
 }
 
 // say gives the line, empty when there is nothing to say about what is under the cursor now.
-func (h *hint) say(book *logbook, w written) string {
+func (h *hint) say(book *logbook, w kit.Written) string {
 	i := h.issue
 	if i == nil || i.Text.Of != w.Of || i.Text.Field != w.Field || !strings.Contains(w.Words, i.Finding.Text) {
 		return ""

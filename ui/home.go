@@ -9,6 +9,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
@@ -136,12 +137,12 @@ func (book *logbook) place(d *journal.Draft) string {
 // entryLine tells one entry in a line: when, with whom, where, and how much was placed.
 func (h *home) entryLine(s store.Summary) string {
 	book := h.book
-	when := cell(book.words.Dates.Column(s.When, book.now()), words.ColumnWidth)
+	when := kit.Cell(book.words.Dates.Column(s.When, book.now()), words.ColumnWidth)
 	alias := s.Alias
 	if alias == "" {
 		alias = book.words.Entry.NoAlias
 	}
-	return when + cell(alias, 22) + " " + book.aboutSummary(&s)
+	return when + kit.Cell(alias, 22) + " " + book.aboutSummary(&s)
 }
 
 // aboutSummary says where an encounter was and which levels it got.
@@ -175,7 +176,7 @@ func (h *home) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	rows, entries := h.rows()
 	all := append(rows, entries...)
 	switch {
-	case k.step(press, &h.at, len(all)):
+	case k.Step(press, &h.at, len(all)):
 	case key.Matches(press, k.Choose):
 		return all[min(h.at, len(all)-1)].open(), true
 	case key.Matches(press, k.New):
@@ -311,9 +312,9 @@ func (h *home) moved(msg movedMsg) tea.Cmd {
 
 func (h *home) view(w, height int) (string, *tea.Cursor) {
 	book := h.book
-	f := frame{title: "koffiemoment", where: h.where(), brief: book.stageWeek(book.now()), status: book.saved()}
+	f := kit.Frame{Title: "koffiemoment", Where: h.where(), Brief: book.stageWeek(book.now()), Status: book.saved()}
 	if book.demo {
-		f.title += " · " + book.words.Home.Demo
+		f.Title += " · " + book.words.Home.Demo
 	}
 	h.intention(&f, w)
 	h.notices(&f, w)
@@ -323,30 +324,30 @@ func (h *home) view(w, height int) (string, *tea.Cursor) {
 	}
 	h.coverage(&f, w)
 	if len(entries) > 0 {
-		f.add("")
+		f.Add("")
 		h.latest(&f, entries, len(rows), w)
 	} else {
-		f.add("")
-		f.add(styled(book.theme.Quiet, wrap(book.words.Home.Empty, min(w-2, 76), "   "))...)
+		f.Add("")
+		f.Add(kit.Styled(book.theme.Quiet, kit.Wrap(book.words.Home.Empty, min(w-2, 76), "   "))...)
 	}
 	k := &book.keys
-	f.keys = []key.Binding{k.New, k.Choose, k.List, k.Growth, k.Mirror, k.Intentions, k.Around, k.HandIn, k.Settings, k.Review, k.Help, k.Quit}
+	f.Keys = []key.Binding{k.New, k.Choose, k.List, k.Growth, k.Mirror, k.Intentions, k.Around, k.HandIn, k.Settings, k.Review, k.Help, k.Quit}
 	if h.at < len(rows) && rows[h.at].draft != nil {
-		f.keys = append([]key.Binding{k.Discard}, f.keys[2:]...)
+		f.Keys = append([]key.Binding{k.Discard}, f.Keys[2:]...)
 	}
-	return f.draw(&book.theme, w, height)
+	return f.Draw(&book.theme, w, height)
 }
 
 // latest draws the newest entries, beside their heading where there is room.
-func (h *home) latest(f *frame, entries []homeRow, above, w int) {
+func (h *home) latest(f *kit.Frame, entries []homeRow, above, w int) {
 	heading := h.book.words.Home.Latest
 	beside := w >= 60
 	if !beside {
-		f.add("   " + h.book.theme.Quiet.Render(heading))
+		f.Add("   " + h.book.theme.Quiet.Render(heading))
 	}
 	for i, r := range entries {
 		if beside {
-			r.name = cell(heading, latestWidth) + r.name
+			r.name = kit.Cell(heading, latestWidth) + r.name
 			heading = ""
 		}
 		h.row(f, r, above+i, w)
@@ -365,18 +366,18 @@ func (h *home) where() string {
 	return day
 }
 
-func (h *home) intention(f *frame, w int) {
+func (h *home) intention(f *kit.Frame, w int) {
 	book := h.book
 	i := book.overview.Intention
 	if i == nil {
 		return
 	}
-	f.add("   " + book.theme.Quiet.Render(book.words.Home.Intention))
-	f.add(wrap(book.words.Walk.SayPlan(i.Plan), min(w-2, 76), "   ")...)
-	f.add("")
+	f.Add("   " + book.theme.Quiet.Render(book.words.Home.Intention))
+	f.Add(kit.Wrap(book.words.Walk.SayPlan(i.Plan), min(w-2, 76), "   ")...)
+	f.Add("")
 }
 
-func (h *home) notices(f *frame, w int) {
+func (h *home) notices(f *kit.Frame, w int) {
 	if h.notice == "" {
 		return
 	}
@@ -384,26 +385,26 @@ func (h *home) notices(f *frame, w int) {
 	if h.undo != nil {
 		text += " · " + h.book.keys.Undo.Help().Key + " " + h.book.keys.Undo.Help().Desc
 	}
-	f.add(styled(h.book.theme.Accent, wrap("● "+text, w-2, "   "))...)
-	f.add("")
+	f.Add(kit.Styled(h.book.theme.Accent, kit.Wrap("● "+text, w-2, "   "))...)
+	f.Add("")
 }
 
-func (h *home) row(f *frame, r homeRow, i, w int) {
+func (h *home) row(f *kit.Frame, r homeRow, i, w int) {
 	t := &h.book.theme
 	mark, style := "   ", t.Plain
 	if i == h.at {
-		f.see(1)
+		f.See(1)
 		mark, style = t.Accent.Render(" ► "), t.Selected
 	}
 	if r.about == "" && r.key == "" {
-		f.add(mark + style.Render(cell(r.name, w-4)))
+		f.Add(mark + style.Render(kit.Cell(r.name, w-4)))
 		return
 	}
-	line := mark + style.Render(cell(r.name, 26)) + t.Quiet.Render(cell(r.about, min(w-33, 46)))
+	line := mark + style.Render(kit.Cell(r.name, 26)) + t.Quiet.Render(kit.Cell(r.about, min(w-33, 46)))
 	if r.key != "" && w > 40 {
 		line += " " + t.Key.Render(r.key)
 	}
-	f.add(line)
+	f.Add(line)
 }
 
 func (h *home) chapter() chapter { return homeChapter(h.book.window) }

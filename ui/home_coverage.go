@@ -6,10 +6,11 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
+	"koffiemoment/ui/kit"
 )
 
 // coverage draws which criteria were met, level by level in letters, in two columns where they fit.
-func (h *home) coverage(f *frame, w int) {
+func (h *home) coverage(f *kit.Frame, w int) {
 	book := h.book
 	if book.overview.Entries == 0 {
 		return
@@ -19,22 +20,22 @@ func (h *home) coverage(f *frame, w int) {
 		width = w - 4
 	}
 	hold, pour := h.partLines(rubric.Hold, journal.HoldOn, width), h.partLines(rubric.Pour, journal.PourCoffee, width)
-	f.add("")
+	f.Add("")
 	if w < 72 {
 		for _, line := range append(append(hold, ""), pour...) {
-			f.add("   " + line)
+			f.Add("   " + line)
 		}
 		return
 	}
 	for i := range max(len(hold), len(pour)) {
-		left, right := cell("", width), ""
+		left, right := kit.Cell("", width), ""
 		if i < len(hold) {
 			left = hold[i]
 		}
 		if i < len(pour) {
 			right = pour[i]
 		}
-		f.add("   " + left + " " + right)
+		f.Add("   " + left + " " + right)
 	}
 }
 
@@ -52,14 +53,14 @@ func (h *home) partLines(part rubric.Part, number, width int) []string {
 		name = max(name, len([]rune(c.Short.In(book.lang())))+2)
 	}
 	name = min(name, width-10)
-	lines := []string{book.theme.Quiet.Render(cell(book.words.Walk.Parts[number], width))}
+	lines := []string{book.theme.Quiet.Render(kit.Cell(book.words.Walk.Parts[number], width))}
 	for _, c := range criteria {
 		tally := book.overview.Coverage[c.ID]
-		value := book.theme.Quiet.Render(cell(book.words.Home.Quiet, width-name))
+		value := book.theme.Quiet.Render(kit.Cell(book.words.Home.Quiet, width-name))
 		if tally.Moments > 0 {
-			value = book.theme.Accent.Render(cell(h.letters(tally, width-name-1), width-name))
+			value = book.theme.Accent.Render(kit.Cell(h.letters(tally, width-name-1), width-name))
 		}
-		lines = append(lines, cell(c.Short.In(book.lang()), name)+value)
+		lines = append(lines, kit.Cell(c.Short.In(book.lang()), name)+value)
 	}
 	return lines
 }

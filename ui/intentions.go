@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/ui/kit"
 )
 
 // intentions lists what the student meant to do, with what came of it. None is ever overdue.
@@ -28,7 +29,7 @@ func newIntentions(book *logbook) *intentions { return &intentions{book: book} }
 func (v *intentions) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	book, k := v.book, &v.book.keys
 	switch {
-	case k.step(press, &v.at, len(v.rows)):
+	case k.Step(press, &v.at, len(v.rows)):
 	case len(v.rows) == 0:
 		return nil, false
 	case key.Matches(press, k.Choose):
@@ -67,27 +68,27 @@ func (v *intentions) update(msg tea.Msg) tea.Cmd {
 
 func (v *intentions) view(w, h int) (string, *tea.Cursor) {
 	book, k, t := v.book, &v.book.keys, &v.book.theme
-	f := frame{title: book.words.Stand.Intentions}
-	f.keys = []key.Binding{k.Read, k.CameBack, k.LetGo, k.Close, k.Help}
+	f := kit.Frame{Title: book.words.Stand.Intentions}
+	f.Keys = []key.Binding{k.Read, k.CameBack, k.LetGo, k.Close, k.Help}
 	if len(v.rows) == 0 && v.read {
-		f.add(styled(t.Quiet, wrap(book.words.Stand.NoIntention, min(w-2, 90), "   "))...)
-		f.keys = []key.Binding{k.Close, k.Help}
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.words.Stand.NoIntention, min(w-2, 90), "   "))...)
+		f.Keys = []key.Binding{k.Close, k.Help}
 	}
 	if len(v.rows) > 0 && !v.rows[v.at].Open() {
-		f.keys = []key.Binding{k.Read, k.CameBack, k.Close, k.Help}
+		f.Keys = []key.Binding{k.Read, k.CameBack, k.Close, k.Help}
 	}
 	for i := range v.rows {
 		v.row(&f, &v.rows[i], i == v.at, w)
 	}
-	return f.draw(t, w, h)
+	return f.Draw(t, w, h)
 }
 
-func (v *intentions) row(f *frame, i *journal.Intention, here bool, w int) {
+func (v *intentions) row(f *kit.Frame, i *journal.Intention, here bool, w int) {
 	book, t := v.book, &v.book.theme
-	lines := wrap(book.words.Walk.SayPlan(i.Plan), min(w-4, 90), "   ")
+	lines := kit.Wrap(book.words.Walk.SayPlan(i.Plan), min(w-4, 90), "   ")
 	mark, style := "   ", t.Plain
 	if here {
-		f.see(len(lines) + 2)
+		f.See(len(lines) + 2)
 		mark, style = t.Accent.Render(" ► "), t.Selected
 	}
 	for n, line := range lines {
@@ -96,10 +97,10 @@ func (v *intentions) row(f *frame, i *journal.Intention, here bool, w int) {
 		} else {
 			line = "   " + line
 		}
-		f.add(line)
+		f.Add(line)
 	}
-	f.add(styled(t.Quiet, wrap(v.told(i), w-4, "   "))...)
-	f.add("")
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(v.told(i), w-4, "   "))...)
+	f.Add("")
 }
 
 // told says when an intention was made and what came of it since.

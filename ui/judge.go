@@ -11,6 +11,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
@@ -20,7 +21,7 @@ type judge struct {
 	stand     *stand
 	crit      *rubric.Criterion
 	estimate  journal.Estimate
-	reason    *field
+	reason    *kit.Field
 	sentences map[string]journal.Answer
 	part      int // judgeLevels, judgeReason or judgeMoments
 	level     int
@@ -42,7 +43,7 @@ func newJudge(book *logbook, s *stand, id string) *judge {
 	v := &judge{book: book, stand: s, crit: c, estimate: s.open(book)}
 	j := v.estimate.Judgements[id]
 	v.level = max(0, book.rubric.LevelIndex(j.Level))
-	v.reason = newField(&book.theme, j.Reason)
+	v.reason = kit.NewField(&book.theme, j.Reason)
 	return v
 }
 
@@ -86,21 +87,21 @@ func (v *judge) move(by int) {
 		parts = 2
 	}
 	v.part = (v.part + by + parts) % parts
-	v.reason.focus(v.part == judgeReason)
+	v.reason.Focus(v.part == judgeReason)
 }
 
 func (v *judge) write(msg tea.Msg) tea.Cmd {
-	e := v.reason.update(msg)
-	if v.notice = refusal(&v.book.words.Walk, e); !e.changed {
+	e := v.reason.Update(msg)
+	if v.notice = kit.Refusal(&v.book.words.Walk, e); !e.Changed {
 		return nil
 	}
-	return v.set(func(j *journal.Judgement) { j.Reason = v.reason.text })
+	return v.set(func(j *journal.Judgement) { j.Reason = v.reason.Text })
 }
 
 func (v *judge) choose(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k, levels := &v.book.keys, v.book.rubric.Levels
-	switch n := digit(press); {
-	case k.step(press, &v.level, len(levels)):
+	switch n := kit.Digit(press); {
+	case k.Step(press, &v.level, len(levels)):
 	case n >= 1 && n <= len(levels):
 		v.level = n - 1
 		return v.set(func(j *journal.Judgement) { j.Level = levels[v.level].ID }), true
@@ -121,7 +122,7 @@ func (v *judge) choose(press tea.KeyPressMsg) (tea.Cmd, bool) {
 func (v *judge) pick(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k, moments := &v.book.keys, v.moments()
 	switch {
-	case k.step(press, &v.moment, len(moments)):
+	case k.Step(press, &v.moment, len(moments)):
 	case key.Matches(press, k.Mark):
 		id := moments[v.moment].ID
 		return v.set(func(j *journal.Judgement) {
@@ -156,7 +157,7 @@ func (v *judge) update(msg tea.Msg) tea.Cmd {
 	case tea.BlurMsg:
 		return v.book.save()
 	case themedMsg:
-		v.reason.style(&v.book.theme)
+		v.reason.Style(&v.book.theme)
 	case entryMsg:
 		return showEntry(v.book, msg)
 	}
@@ -165,28 +166,28 @@ func (v *judge) update(msg tea.Msg) tea.Cmd {
 
 func (v *judge) view(w, h int) (string, *tea.Cursor) {
 	book, k, t := v.book, &v.book.keys, &v.book.theme
-	f := frame{title: book.words.Stand.Assess + " ── " + v.crit.Name.In(book.lang()), where: book.stageName(v.stand.stage), status: cmp.Or(v.notice, book.saved())}
-	f.keys = []key.Binding{k.GiveLevel, k.Choose, k.Switch, k.Close, k.Help}
+	f := kit.Frame{Title: book.words.Stand.Assess + " ── " + v.crit.Name.In(book.lang()), Where: book.stageName(v.stand.stage), Status: cmp.Or(v.notice, book.saved())}
+	f.Keys = []key.Binding{k.GiveLevel, k.Choose, k.Switch, k.Close, k.Help}
 	if v.part == judgeMoments {
-		f.keys = []key.Binding{k.Mark, k.Read, k.Switch, k.Close, k.Help}
+		f.Keys = []key.Binding{k.Mark, k.Read, k.Switch, k.Close, k.Help}
 	}
 	if v.part == judgeReason {
-		f.keys = []key.Binding{k.Switch, k.Close, k.Help}
+		f.Keys = []key.Binding{k.Switch, k.Close, k.Help}
 	}
 	if h > 16 {
-		f.add(styled(t.Quiet, wrap(v.about(), w-2, " "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(v.about(), w-2, " "))...)
 	}
 	v.drawLevels(&f, w)
-	f.add("")
-	f.add(styled(t.Title, wrap(book.words.Stand.Why, w-2, " "))...)
-	drawField(&f, v.reason, w, max(2, min(4, h-18)))
+	f.Add("")
+	f.Add(kit.Styled(t.Title, kit.Wrap(book.words.Stand.Why, w-2, " "))...)
+	kit.DrawField(&f, v.reason, w, max(2, min(4, h-18)))
 	v.drawEarlier(&f, w)
 	v.drawAnswers(&f, w)
-	v.drawMoments(&f, w, f.room(h))
+	v.drawMoments(&f, w, f.Room(h))
 	if v.part == judgeReason {
-		f.focus, f.focusEnd = max(0, f.cursor.Y-1), f.cursor.Y+1
+		f.Focus, f.FocusEnd = max(0, f.Cursor.Y-1), f.Cursor.Y+1
 	}
-	return f.draw(t, w, h)
+	return f.Draw(t, w, h)
 }
 
 // about says what the criterion means, what the college expects by now, and how an earlier estimate shifted.
@@ -216,7 +217,7 @@ func (book *logbook) shift(s *stand, id string) string {
 	return ""
 }
 
-func (v *judge) drawLevels(f *frame, w int) {
+func (v *judge) drawLevels(f *kit.Frame, w int) {
 	book, t := v.book, &v.book.theme
 	chosen := v.judgement().Level
 	for i, l := range book.rubric.Levels {
@@ -225,25 +226,25 @@ func (v *judge) drawLevels(f *frame, w int) {
 		if l.ID == chosen {
 			sign, style = "● ", t.Accent
 		}
-		about := wrap(v.crit.Levels[i].In(book.lang()), max(12, w-20), "")
+		about := kit.Wrap(v.crit.Levels[i].In(book.lang()), max(12, w-20), "")
 		if here {
-			f.see(2)
+			f.See(2)
 			mark, style = t.Accent.Render(" ► "), t.Selected
 		} else if w < 100 {
-			about = []string{cell(v.crit.Levels[i].In(book.lang()), max(0, w-20))}
+			about = []string{kit.Cell(v.crit.Levels[i].In(book.lang()), max(0, w-20))}
 		}
-		f.add(mark + style.Render(sign+cell(l.Name.In(book.lang()), 13)) + t.Quiet.Render(about[0]))
+		f.Add(mark + style.Render(sign+kit.Cell(l.Name.In(book.lang()), 13)) + t.Quiet.Render(about[0]))
 		for _, line := range about[1:] {
-			f.add(strings.Repeat(" ", 18) + t.Quiet.Render(line))
+			f.Add(strings.Repeat(" ", 18) + t.Quiet.Render(line))
 		}
 	}
 	if remark := book.remark(v.stand.period.Remark(v.crit.ID, chosen), chosen); remark != "" {
-		f.add(styled(t.Quiet, wrap(remark, w-2, "   "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(remark, w-2, "   "))...)
 	}
 }
 
 // drawEarlier shows what earlier, finished estimates said of the criterion, which stay readable beside this one.
-func (v *judge) drawEarlier(f *frame, w int) {
+func (v *judge) drawEarlier(f *kit.Frame, w int) {
 	book := v.book
 	for _, est := range v.stand.estimates {
 		j := est.Judgements[v.crit.ID]
@@ -254,12 +255,12 @@ func (v *judge) drawEarlier(f *frame, w int) {
 		if j.Reason != "" {
 			said += " “" + j.Reason + "”"
 		}
-		f.add(styled(book.theme.Quiet, wrap(said, w-2, " "))...)
+		f.Add(kit.Styled(book.theme.Quiet, kit.Wrap(said, w-2, " "))...)
 	}
 }
 
 // drawAnswers shows in a quiet line what each lecturer answered about the criterion.
-func (v *judge) drawAnswers(f *frame, w int) {
+func (v *judge) drawAnswers(f *kit.Frame, w int) {
 	book, words := v.book, &v.book.words.Feedback
 	for _, r := range v.stand.answers {
 		if !r.Says(v.crit.ID) {
@@ -269,21 +270,21 @@ func (v *judge) drawAnswers(f *frame, w int) {
 		if remark := r.View(v.crit.ID).Remark; remark != "" {
 			said += " " + words.NextStep + ": “" + journal.Line(remark) + "”"
 		}
-		f.add(book.theme.Quiet.Render(" " + strings.TrimRight(cell(said, w-3), " ")))
+		f.Add(book.theme.Quiet.Render(" " + strings.TrimRight(kit.Cell(said, w-3), " ")))
 	}
 }
 
 // drawMoments lists the moments behind the criterion, with a tick at those that the student links.
-func (v *judge) drawMoments(f *frame, w, room int) {
+func (v *judge) drawMoments(f *kit.Frame, w, room int) {
 	book, t := v.book, &v.book.theme
-	f.add("", " "+t.Title.Render(cell(book.words.Stand.Link, w-2)))
+	f.Add("", " "+t.Title.Render(kit.Cell(book.words.Stand.Link, w-2)))
 	moments := v.moments()
 	if len(moments) == 0 {
-		f.add(styled(t.Quiet, wrap(book.words.Stand.NoMoment+" "+v.crit.Opening.In(book.lang()), w-2, "   "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.words.Stand.NoMoment+" "+v.crit.Opening.In(book.lang()), w-2, "   "))...)
 		return
 	}
 	linked := v.judgement().Moments
-	rows := max(3, room-len(f.body))
+	rows := max(3, room-len(f.Body))
 	top := max(0, min(v.moment-rows/2, len(moments)-rows))
 	for i := top; i < min(len(moments), top+rows); i++ {
 		m := moments[i]
@@ -292,10 +293,10 @@ func (v *judge) drawMoments(f *frame, w, room int) {
 			sign = "■ "
 		}
 		if v.part == judgeMoments && i == v.moment {
-			f.see(1)
+			f.See(1)
 			mark, style = t.Accent.Render(" ► "), t.Selected
 		}
-		f.add(mark + style.Render(cell(sign+v.moment1(m), w-5)))
+		f.Add(mark + style.Render(kit.Cell(sign+v.moment1(m), w-5)))
 	}
 }
 
@@ -310,5 +311,5 @@ func (v *judge) moment1(m *journal.Summary) string {
 	if text == "" {
 		text = "(" + book.words.Stand.Story + ") " + m.Line
 	}
-	return letter + " " + cell(book.words.Dates.Column(m.When, book.now()), words.ColumnWidth) + text
+	return letter + " " + kit.Cell(book.words.Dates.Column(m.When, book.now()), words.ColumnWidth) + text
 }

@@ -10,6 +10,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
@@ -25,9 +26,9 @@ type list struct {
 	asking bool // a page is under way
 	open   bool // enter came before the rows: the first of them is opened when they are there
 	at     int
-	search *row  // the search field, which takes the keys while typing
-	typing bool  // the cursor is in it
-	fields *form // the other filters, open over the list
+	search *kit.Row  // the search field, which takes the keys while typing
+	typing bool      // the cursor is in it
+	fields *kit.Form // the other filters, open over the list
 	notice string
 	undo   func() tea.Cmd
 }
@@ -37,7 +38,7 @@ const pageRows = 60
 
 func newList(book *logbook) *list {
 	l := &list{book: book}
-	l.search = textRow(&book.theme, book.words.List.Search, "", func(v string) { l.query.Text = v })
+	l.search = kit.TextRow(&book.theme, book.words.List.Search, "", func(v string) { l.query.Text = v })
 	return l
 }
 
@@ -66,16 +67,16 @@ func (l *list) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
 	case key.Matches(press, k.Filter):
 		l.typing = true
-		l.search.input.Focus()
+		l.search.Input.Focus()
 	case key.Matches(press, k.Fields):
 		l.openFields()
 	case key.Matches(press, k.Clear) && l.filtered():
 		l.query = store.Query{}
-		l.search.input.SetValue("")
+		l.search.Input.SetValue("")
 		return l.ask(), true
 	case key.Matches(press, k.Close) && l.filtered():
 		l.query = store.Query{}
-		l.search.input.SetValue("")
+		l.search.Input.SetValue("")
 		return l.ask(), true
 	case key.Matches(press, k.Bin):
 		return l.book.push(newBin(l.book)), true
@@ -83,7 +84,7 @@ func (l *list) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		undo := l.undo
 		l.notice, l.undo = "", nil
 		return undo(), true
-	case k.step(press, &l.at, len(l.rows)):
+	case k.Step(press, &l.at, len(l.rows)):
 		return l.more(), true
 	case len(l.rows) == 0:
 		l.open = l.asking && key.Matches(press, k.Choose)
@@ -110,7 +111,7 @@ func (l *list) searchKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 			return nil, true
 		}
 		l.query.Text = ""
-		l.search.input.SetValue("")
+		l.search.Input.SetValue("")
 		return l.ask(), true
 	}
 	return l.typed(press)
@@ -118,11 +119,11 @@ func (l *list) searchKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 func (l *list) leaveSearch() {
 	l.typing = false
-	l.search.input.Blur()
+	l.search.Input.Blur()
 }
 
 func (l *list) typed(msg tea.Msg) (tea.Cmd, bool) {
-	changed, handled := l.search.write(msg)
+	changed, handled := l.search.Write(msg)
 	if changed {
 		return l.ask(), true
 	}
@@ -134,36 +135,36 @@ func (l *list) filtered() bool { return l.query != (store.Query{}) }
 // openFields opens the filters other than text, each on one line.
 func (l *list) openFields() {
 	book, w, lang := l.book, &l.book.words.List, l.book.lang()
-	any := option{"", w.Any}
-	alias := textRow(&book.theme, w.Alias, l.query.Alias, func(v string) { l.query.Alias = book.knownAlias(v) }).complete(func(string) []string {
+	any := kit.Option{Id: "", Name: w.Any}
+	alias := kit.TextRow(&book.theme, w.Alias, l.query.Alias, func(v string) { l.query.Alias = book.knownAlias(v) }).Complete(func(string) []string {
 		return names(book.overview.Vocabulary.Aliases)
 	})
-	alias.echo = func() string {
-		if l.query.Alias == alias.input.Value() {
+	alias.Echo = func() string {
+		if l.query.Alias == alias.Input.Value() {
 			return ""
 		}
 		return l.query.Alias
 	}
-	criteria, stages := []option{any}, []option{any}
+	criteria, stages := []kit.Option{any}, []kit.Option{any}
 	for _, g := range book.rubric.Groups {
 		if g.Part == rubric.Goals {
 			continue
 		}
 		for _, c := range g.Criteria {
-			criteria = append(criteria, option{c.ID, c.Short.In(lang)})
+			criteria = append(criteria, kit.Option{Id: c.ID, Name: c.Short.In(lang)})
 		}
 	}
 	for _, s := range book.rubric.Stages {
-		stages = append(stages, option{s.ID, s.Name.In(lang)})
+		stages = append(stages, kit.Option{Id: s.ID, Name: s.Name.In(lang)})
 	}
-	l.fields = &form{rows: []*row{
+	l.fields = &kit.Form{Rows: []*kit.Row{
 		alias,
-		choiceRow(w.Criterion, criteria, l.query.Criterion, func(v string) { l.query.Criterion = v }),
-		choiceRow(w.Stage, stages, l.query.Stage, func(v string) { l.query.Stage = v }),
+		kit.ChoiceRow(w.Criterion, criteria, l.query.Criterion, func(v string) { l.query.Criterion = v }),
+		kit.ChoiceRow(w.Stage, stages, l.query.Stage, func(v string) { l.query.Stage = v }),
 		l.book.limitRow(w.From, &l.query.From, 0),
 		l.book.limitRow(w.Until, &l.query.Until, 1),
 	}}
-	l.fields.enter()
+	l.fields.Enter()
 }
 
 // knownAlias gives the alias used last that holds what was typed, and what was typed when none does.
@@ -182,7 +183,7 @@ func (l *list) fieldsKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		l.fields = nil
 		return nil, true
 	}
-	changed, handled := l.fields.key(press, k)
+	changed, handled := l.fields.Key(press, k)
 	if changed {
 		return l.ask(), true
 	}
@@ -271,46 +272,46 @@ func (l *list) changed(msg changedMsg) tea.Cmd {
 func (l *list) view(w, h int) (string, *tea.Cursor) {
 	book := l.book
 	words, t, k := &book.words.List, &book.theme, &book.keys
-	f := frame{title: words.Title, where: l.count(), status: l.notice}
-	f.keys = []key.Binding{k.Choose, k.Filter, k.Fields, k.Delete, k.Bin, k.Close, k.Help}
+	f := kit.Frame{Title: words.Title, Where: l.count(), Status: l.notice}
+	f.Keys = []key.Binding{k.Choose, k.Filter, k.Fields, k.Delete, k.Bin, k.Close, k.Help}
 	if l.undo != nil {
-		f.keys = append([]key.Binding{k.Undo}, f.keys...)
+		f.Keys = append([]key.Binding{k.Undo}, f.Keys...)
 	}
 	if l.filtered() {
-		f.keys = append([]key.Binding{k.Clear}, f.keys...)
+		f.Keys = append([]key.Binding{k.Clear}, f.Keys...)
 	}
 	if l.typing || l.query.Text != "" {
-		line, x := l.search.line(&book.theme, len([]rune(words.Search))+2, w-2, l.typing)
+		line, x := l.search.Line(&book.theme, len([]rune(words.Search))+2, w-2, l.typing)
 		if l.typing {
-			f.keys = []key.Binding{k.Done, k.Wipe}
-			f.cursor = tea.NewCursor(x, len(f.body))
+			f.Keys = []key.Binding{k.Done, k.Wipe}
+			f.Cursor = tea.NewCursor(x, len(f.Body))
 		}
-		f.add(line)
+		f.Add(line)
 	}
 	if l.fields != nil {
 		l.drawFields(&f, w)
 	} else if about := l.about(); about != "" {
-		f.add(" " + t.Quiet.Render(cell(about, w-2)))
+		f.Add(" " + t.Quiet.Render(kit.Cell(about, w-2)))
 	}
-	if len(f.body) > 0 {
-		f.add("")
+	if len(f.Body) > 0 {
+		f.Add("")
 	}
-	l.drawRows(&f, w, f.room(h))
-	return f.draw(t, w, h)
+	l.drawRows(&f, w, f.Room(h))
+	return f.Draw(t, w, h)
 }
 
-func (l *list) drawFields(f *frame, w int) {
-	lines, cursor, at := l.fields.lines(&l.book.theme, w-2, true)
+func (l *list) drawFields(f *kit.Frame, w int) {
+	lines, cursor, at := l.fields.Lines(&l.book.theme, w-2, true)
 	if cursor != nil {
-		cursor.Y += len(f.body)
-		f.cursor = cursor
+		cursor.Y += len(f.Body)
+		f.Cursor = cursor
 	}
-	f.focus, f.focusEnd = len(f.body)+at, len(f.body)+at+1
-	f.keys = []key.Binding{l.book.keys.Up, l.book.keys.Down, l.book.keys.Left, l.book.keys.Right, l.book.keys.Done, l.book.keys.Help}
-	f.add(lines...)
+	f.Focus, f.FocusEnd = len(f.Body)+at, len(f.Body)+at+1
+	f.Keys = []key.Binding{l.book.keys.Up, l.book.keys.Down, l.book.keys.Left, l.book.keys.Right, l.book.keys.Done, l.book.keys.Help}
+	f.Add(lines...)
 }
 
-func (l *list) drawRows(f *frame, w, room int) {
+func (l *list) drawRows(f *kit.Frame, w, room int) {
 	book := l.book
 	if len(l.rows) == 0 {
 		text := book.words.List.Empty
@@ -320,34 +321,34 @@ func (l *list) drawRows(f *frame, w, room int) {
 		case l.filtered():
 			text = book.words.List.Nothing
 		}
-		f.add(styled(book.theme.Quiet, wrap(text, w-2, "   "))...)
+		f.Add(kit.Styled(book.theme.Quiet, kit.Wrap(text, w-2, "   "))...)
 		return
 	}
 	drawSummaries(f, book, l.rows, l.at, l.fields == nil && !l.typing, w, room)
 }
 
 // drawSummaries draws the rows around the cursor that fit; drawing all would cost more with each page read.
-func drawSummaries(f *frame, book *logbook, rows []*store.Summary, at int, here bool, w, room int) {
-	room = max(1, room-len(f.body))
+func drawSummaries(f *kit.Frame, book *logbook, rows []*store.Summary, at int, here bool, w, room int) {
+	room = max(1, room-len(f.Body))
 	top := max(0, min(at-room/2, len(rows)-room))
 	for i := top; i < min(len(rows), top+room); i++ {
 		mark, style := "   ", book.theme.Plain
 		if i == at && here {
-			f.see(1)
+			f.See(1)
 			mark, style = book.theme.Accent.Render(" ► "), book.theme.Selected
 		}
-		f.add(mark + style.Render(cell(book.summaryLine(rows[i], w), w-5)))
+		f.Add(mark + style.Render(kit.Cell(book.summaryLine(rows[i], w), w-5)))
 	}
 }
 
 // summaryLine tells one entry: when, with whom, where and what was placed; then how the story begins where there is room.
 func (book *logbook) summaryLine(s *store.Summary, w int) string {
-	line := cell(book.words.Dates.Column(s.When, book.now()), words.ColumnWidth) + cell(cmp.Or(s.Alias, book.words.Entry.NoAlias), 20) + " "
+	line := kit.Cell(book.words.Dates.Column(s.When, book.now()), words.ColumnWidth) + kit.Cell(cmp.Or(s.Alias, book.words.Entry.NoAlias), 20) + " "
 	about := book.aboutSummary(s)
 	if w < 100 {
 		return line + about
 	}
-	return line + cell(about, 34) + "  " + s.Line
+	return line + kit.Cell(about, 34) + "  " + s.Line
 }
 
 // count says how many are shown, and "more" while there are.

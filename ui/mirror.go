@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
@@ -17,8 +18,8 @@ type mirror struct {
 	stageView
 	at     int
 	notice string
-	answer *field // open while the student writes
-	asked  string // the question that answer is to
+	answer *kit.Field // open while the student writes
+	asked  string     // the question that answer is to
 
 	estimate journal.Estimate // that the answer is kept with
 }
@@ -41,7 +42,7 @@ func (v *mirror) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.answerKey(press)
 	}
 	switch {
-	case k.step(press, &v.at, len(all)):
+	case k.Step(press, &v.at, len(all)):
 	case key.Matches(press, k.Left):
 		return v.turn(v, -1), true
 	case key.Matches(press, k.Right):
@@ -50,8 +51,8 @@ func (v *mirror) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return nil, false
 	case key.Matches(press, k.Choose):
 		v.asked, v.estimate = all[v.at].ID, v.stand().open(v.book)
-		v.answer = newField(&v.book.theme, v.answers()[v.asked])
-		v.answer.focus(true)
+		v.answer = kit.NewField(&v.book.theme, v.answers()[v.asked])
+		v.answer.Focus(true)
 	case key.Matches(press, k.Moments):
 		return v.book.push(newMoments(v.book, v.name(&all[v.at]), all[v.at].Behind)), true
 	case key.Matches(press, k.AllMoments):
@@ -76,11 +77,11 @@ func (v *mirror) answerKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // write keeps the answer in the estimate that is open, or in a new one.
 func (v *mirror) write(msg tea.Msg) tea.Cmd {
-	e := v.answer.update(msg)
-	if v.notice = refusal(&v.book.words.Walk, e); !e.changed {
+	e := v.answer.Update(msg)
+	if v.notice = kit.Refusal(&v.book.words.Walk, e); !e.Changed {
 		return nil
 	}
-	v.estimate.Answer(v.asked, v.answer.text)
+	v.estimate.Answer(v.asked, v.answer.Text)
 	return v.book.keepEstimate(v.stand(), v.estimate.Clone())
 }
 
@@ -107,7 +108,7 @@ func (v *mirror) update(msg tea.Msg) tea.Cmd {
 		return v.book.save()
 	case themedMsg:
 		if v.answer != nil {
-			v.answer.style(&v.book.theme)
+			v.answer.Style(&v.book.theme)
 		}
 	}
 	return nil
@@ -115,45 +116,45 @@ func (v *mirror) update(msg tea.Msg) tea.Cmd {
 
 func (v *mirror) view(w, h int) (string, *tea.Cursor) {
 	book, k, t := v.book, &v.book.keys, &v.book.theme
-	f := frame{title: v.title(book.words.Stand.Mirror), where: v.about(), status: cmp.Or(v.notice, book.saved())}
-	f.keys = []key.Binding{k.Answer, k.Moments, k.AllMoments, k.TurnStage, k.Close, k.Help}
+	f := kit.Frame{Title: v.title(book.words.Stand.Mirror), Where: v.about(), Status: cmp.Or(v.notice, book.saved())}
+	f.Keys = []key.Binding{k.Answer, k.Moments, k.AllMoments, k.TurnStage, k.Close, k.Help}
 	if v.answer != nil {
-		f.keys = []key.Binding{k.Leave, k.Help}
+		f.Keys = []key.Binding{k.Leave, k.Help}
 	}
 	if v.loading(&f, w) || len(v.stand().period.Moments) == 0 {
-		return f.draw(t, w, h)
+		return f.Draw(t, w, h)
 	}
 	if h > 16 {
-		f.add(styled(t.Quiet, wrap(book.words.Stand.MirrorAbout, min(w-2, 90), " "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.words.Stand.MirrorAbout, min(w-2, 90), " "))...)
 	}
 	all := v.reflections()
 	v.at = max(0, min(v.at, len(all)-1))
 	for i := range all {
 		v.draw(&f, &all[i], i == v.at, w)
 	}
-	return f.draw(t, w, h)
+	return f.Draw(t, w, h)
 }
 
-func (v *mirror) draw(f *frame, r *journal.Reflection, here bool, w int) {
+func (v *mirror) draw(f *kit.Frame, r *journal.Reflection, here bool, w int) {
 	t := &v.book.theme
 	mark := "   "
-	lines := wrap(v.say(r), min(w-4, 92), "   ")
-	if f.add(""); here {
-		f.see(len(lines) + 1)
+	lines := kit.Wrap(v.say(r), min(w-4, 92), "   ")
+	if f.Add(""); here {
+		f.See(len(lines) + 1)
 		mark = t.Accent.Render(" ► ")
 	}
 	for i, line := range lines {
 		if i == 0 {
 			line = mark + strings.TrimPrefix(line, "   ")
 		}
-		f.add(line)
+		f.Add(line)
 	}
 	if v.answer != nil && r.ID == v.asked {
-		drawField(f, v.answer, w, 4)
+		kit.DrawField(f, v.answer, w, 4)
 		return
 	}
 	if text := v.answers()[r.ID]; text != "" {
-		f.add(styled(t.Accent, wrap("“"+text+"”", min(w-4, 92), "   "))...)
+		f.Add(kit.Styled(t.Accent, kit.Wrap("“"+text+"”", min(w-4, 92), "   "))...)
 	}
 }
 

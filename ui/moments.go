@@ -5,6 +5,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 )
 
 // moments lists the entries behind a number.
@@ -24,7 +25,7 @@ func (v *moments) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	if key.Matches(press, k.Choose) && len(v.rows) > 0 {
 		return v.book.do(v, v.book.readEntry(v.rows[v.at].ID)), true
 	}
-	return nil, k.step(press, &v.at, len(v.rows))
+	return nil, k.Step(press, &v.at, len(v.rows))
 }
 
 func (v *moments) update(msg tea.Msg) tea.Cmd {
@@ -36,11 +37,11 @@ func (v *moments) update(msg tea.Msg) tea.Cmd {
 
 func (v *moments) view(w, h int) (string, *tea.Cursor) {
 	book, k := v.book, &v.book.keys
-	f := frame{title: v.title, where: book.words.Stand.Moments.Of(len(v.rows))}
-	f.keys = []key.Binding{k.Up, k.Down, k.Read, k.Close, k.Help}
+	f := kit.Frame{Title: v.title, Where: book.words.Stand.Moments.Of(len(v.rows))}
+	f.Keys = []key.Binding{k.Up, k.Down, k.Read, k.Close, k.Help}
 	if len(v.rows) == 0 {
-		f.add(styled(book.theme.Quiet, wrap(book.words.Stand.NoMoment, w-2, "   "))...)
+		f.Add(kit.Styled(book.theme.Quiet, kit.Wrap(book.words.Stand.NoMoment, w-2, "   "))...)
 	}
-	drawSummaries(&f, book, v.rows, v.at, true, w, f.room(h))
-	return f.draw(&book.theme, w, h)
+	drawSummaries(&f, book, v.rows, v.at, true, w, f.Room(h))
+	return f.Draw(&book.theme, w, h)
 }

@@ -6,6 +6,8 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/ui/kit"
 )
 
 // note is one short text in a list that a lecturer keeps, or the place where one is added.
@@ -33,9 +35,9 @@ type notebook struct {
 	about  string
 	pick   func(text string) tea.Cmd
 	at     int
-	field  *field // open while a note is written
-	open   note   // that one
-	gone   *note  // taken away last
+	field  *kit.Field // open while a note is written
+	open   note       // that one
+	gone   *note      // taken away last
 	notice string
 }
 
@@ -46,7 +48,7 @@ func (v *notebook) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	}
 	v.notice = ""
 	switch {
-	case k.step(press, &v.at, len(all)):
+	case k.Step(press, &v.at, len(all)):
 	case key.Matches(press, k.Undo) && v.gone != nil:
 		back := *v.gone
 		v.gone = nil
@@ -80,8 +82,8 @@ func (v *notebook) choose(n note) tea.Cmd {
 }
 
 func (v *notebook) write(n note) {
-	v.open, v.field = n, newField(&v.win.theme, n.text)
-	v.field.focus(true)
+	v.open, v.field = n, kit.NewField(&v.win.theme, n.text)
+	v.field.Focus(true)
 }
 
 func (v *notebook) remove(n note) tea.Cmd {
@@ -111,7 +113,7 @@ func (v *notebook) writeKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // leave closes the note that is written; one without words goes.
 func (v *notebook) leave() tea.Cmd {
-	empty := strings.TrimSpace(v.field.text) == ""
+	empty := strings.TrimSpace(v.field.Text) == ""
 	v.field = nil
 	if empty && !v.open.adds {
 		v.open.text = ""
@@ -122,12 +124,12 @@ func (v *notebook) leave() tea.Cmd {
 
 // typed keeps what is written. While there are no words the earlier ones stay kept, so that the note keeps its place.
 func (v *notebook) typed(msg tea.Msg) tea.Cmd {
-	e := v.field.update(msg)
-	v.notice = refusal(&v.win.words.Walk, e)
-	if !e.changed || strings.TrimSpace(v.field.text) == "" {
+	e := v.field.Update(msg)
+	v.notice = kit.Refusal(&v.win.words.Walk, e)
+	if !e.Changed || strings.TrimSpace(v.field.Text) == "" {
 		return nil
 	}
-	v.open.text = v.field.text
+	v.open.text = v.field.Text
 	cmd := v.list.put(v.open)
 	if v.open.adds {
 		v.open.adds = false
@@ -155,7 +157,7 @@ func (v *notebook) update(msg tea.Msg) tea.Cmd {
 		return v.win.save()
 	case themedMsg:
 		if v.field != nil {
-			v.field.style(&v.win.theme)
+			v.field.Style(&v.win.theme)
 		}
 	}
 	return nil
@@ -163,51 +165,51 @@ func (v *notebook) update(msg tea.Msg) tea.Cmd {
 
 func (v *notebook) view(w, h int) (string, *tea.Cursor) {
 	win, k := v.win, &v.win.keys
-	f := frame{title: v.title, where: v.where, status: cmp.Or(v.notice, win.saved())}
-	f.keys = []key.Binding{k.Rewrite, k.Remove, k.Close, k.Help}
+	f := kit.Frame{Title: v.title, Where: v.where, Status: cmp.Or(v.notice, win.saved())}
+	f.Keys = []key.Binding{k.Rewrite, k.Remove, k.Close, k.Help}
 	if all := v.list.notes(); v.at < len(all) && all[v.at].adds {
-		f.keys = []key.Binding{k.Choose, k.Close, k.Help}
+		f.Keys = []key.Binding{k.Choose, k.Close, k.Help}
 	} else if v.pick != nil {
-		f.keys = []key.Binding{k.Insert, k.Edit, k.Remove, k.Close, k.Help}
+		f.Keys = []key.Binding{k.Insert, k.Edit, k.Remove, k.Close, k.Help}
 	}
 	if v.field != nil {
-		f.keys = []key.Binding{k.Leave, k.Help}
+		f.Keys = []key.Binding{k.Leave, k.Help}
 	}
 	if h > 14 {
-		f.add(styled(win.theme.Quiet, wrap(v.about, min(w-2, 90), " "))...)
-		f.add("")
+		f.Add(kit.Styled(win.theme.Quiet, kit.Wrap(v.about, min(w-2, 90), " "))...)
+		f.Add("")
 	}
 	for i, n := range v.list.notes() {
 		if n.heading != "" && i > 0 {
-			f.add("")
+			f.Add("")
 		}
 		if n.heading != "" {
-			f.add(" " + win.theme.Title.Render(cell(n.heading, w-2)))
+			f.Add(" " + win.theme.Title.Render(kit.Cell(n.heading, w-2)))
 		}
 		v.draw(&f, &n, i == v.at, w, h)
 	}
-	return f.draw(&win.theme, w, h)
+	return f.Draw(&win.theme, w, h)
 }
 
-func (v *notebook) draw(f *frame, n *note, here bool, w, h int) {
+func (v *notebook) draw(f *kit.Frame, n *note, here bool, w, h int) {
 	if here && v.field != nil {
-		drawField(f, v.field, w, max(2, min(6, h-12)))
+		kit.DrawField(f, v.field, w, max(2, min(6, h-12)))
 		return
 	}
 	t := &v.win.theme
-	mark, style := t.mark(here)
+	mark, style := t.Mark(here)
 	text := n.text
 	if n.adds {
 		text = "+ " + n.about
 	}
-	lines := few(text, w-6, 3, "")
+	lines := kit.Few(text, w-6, 3, "")
 	if here {
-		f.see(len(lines))
+		f.See(len(lines))
 	}
 	for i, line := range lines {
 		if i > 0 {
 			mark = "     " // so that a long text does not read as several
 		}
-		f.add(mark + style.Render(line))
+		f.Add(mark + style.Render(line))
 	}
 }

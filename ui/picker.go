@@ -15,6 +15,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 )
 
 // picker lets a person who never uses a terminal find a .koffie file, or a folder of them. It leaves the screen before it
@@ -55,7 +56,7 @@ func newPicker(win *window, title, last string, folders bool, chosen func(path s
 func (v *picker) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := &v.win.keys
 	switch {
-	case k.step(press, &v.at, len(v.rows)):
+	case k.Step(press, &v.at, len(v.rows)):
 		v.typed = ""
 	case key.Matches(press, k.FolderUp):
 		return v.up(), true
@@ -229,37 +230,37 @@ func filesFirst(a, b pickerRow) int {
 func (v *picker) view(w, h int) (string, *tea.Cursor) {
 	win, k, t := v.win, &v.win.keys, &v.win.theme
 	words := &win.words.Review
-	f := frame{title: v.title, where: v.typed, keys: []key.Binding{k.Choose, k.Up, k.Down, k.FolderUp, k.Close, k.Help}}
+	f := kit.Frame{Title: v.title, Where: v.typed, Keys: []key.Binding{k.Choose, k.Up, k.Down, k.FolderUp, k.Close, k.Help}}
 	if v.path == "" && v.notice == "" {
-		f.add(styled(t.Quiet, wrap(words.LookingAround, w-2, " "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.LookingAround, w-2, " "))...)
 	} else {
-		f.add(" " + t.Quiet.Render(tail(v.path, w-2)))
+		f.Add(" " + t.Quiet.Render(tail(v.path, w-2)))
 	}
-	if f.add(""); v.notice != "" {
-		f.add(wrap(v.notice, min(w-2, 76), " ")...)
-		f.add("")
+	if f.Add(""); v.notice != "" {
+		f.Add(kit.Wrap(v.notice, min(w-2, 76), " ")...)
+		f.Add("")
 	}
 	var about []string
 	if h >= 16 {
-		about = append([]string{""}, styled(t.Quiet, wrap(words.PickerAbout, min(w-2, 76), " "))...)
+		about = append([]string{""}, kit.Styled(t.Quiet, kit.Wrap(words.PickerAbout, min(w-2, 76), " "))...)
 	}
 	if v.path != "" && len(v.rows) < 2 {
-		f.add(styled(t.Quiet, wrap(words.NothingToPick, w-2, "   "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.NothingToPick, w-2, "   "))...)
 	}
-	f.window(t, len(v.rows), v.at, f.room(h)-len(f.body)-len(about), w, func(i int) string { return v.row(i, w) })
-	f.add(about...)
-	return f.draw(t, w, h)
+	f.Window(t, len(v.rows), v.at, f.Room(h)-len(f.Body)-len(about), w, func(i int) string { return v.row(i, w) })
+	f.Add(about...)
+	return f.Draw(t, w, h)
 }
 
 func (v *picker) row(i, w int) string {
 	t, r := &v.win.theme, &v.rows[i]
-	mark, style := t.mark(i == v.at)
+	mark, style := t.Mark(i == v.at)
 	name, about := v.say(r)
 	width := min(40, max(12, w-22))
 	if about == "" {
 		width = w - 5
 	}
-	return mark + style.Render(cell(name, width)) + "  " + t.Quiet.Render(cell(about, max(0, w-width-7)))
+	return mark + style.Render(kit.Cell(name, width)) + "  " + t.Quiet.Render(kit.Cell(about, max(0, w-width-7)))
 }
 
 // say gives the name of a row, and what it is.
@@ -280,7 +281,7 @@ func (v *picker) say(r *pickerRow) (name, about string) {
 
 // tail cuts a path to so many cells from the left, because its end tells most.
 func tail(path string, width int) string {
-	path = strings.TrimRight(cell(path, len(path)), " ")
+	path = strings.TrimRight(kit.Cell(path, len(path)), " ")
 	if over := ansi.StringWidth(path) - max(width, 1); over > 0 {
 		return ansi.TruncateLeft(path, over+1, "…")
 	}

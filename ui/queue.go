@@ -11,6 +11,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 )
 
 // queue is the lecturer's first screen: the hand-ins that wait, and what to do next.
@@ -31,7 +32,7 @@ type queue struct {
 
 	at     int          // in the queue
 	last   journal.Part // that was opened last
-	search *row
+	search *kit.Row
 	typing bool // the cursor is in the search field
 	notice string
 }
@@ -39,7 +40,7 @@ type queue struct {
 // newQueue opens the hand-ins in files and folders; with none it asks which.
 func newQueue(desk *desk, from []string, told ...secret) *queue {
 	v := &queue{desk: desk, from: from, told: told}
-	v.search = textRow(&desk.theme, desk.words.List.Search, "", func(s string) { desk.search = s })
+	v.search = kit.TextRow(&desk.theme, desk.words.List.Search, "", func(s string) { desk.search = s })
 	return v
 }
 
@@ -82,7 +83,7 @@ func (v *queue) listKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	desk, k, d := v.desk, &v.desk.keys, v.desk
 	v.notice = ""
 	switch {
-	case k.step(press, &v.at, len(d.cohort.order)):
+	case k.Step(press, &v.at, len(d.cohort.order)):
 	case key.Matches(press, k.Choose) && v.at < len(d.cohort.order):
 		return v.open(), true
 	case key.Matches(press, k.NextUnread):
@@ -91,7 +92,7 @@ func (v *queue) listKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		v.turn()
 	case key.Matches(press, k.Filter):
 		v.typing = true
-		v.search.input.Focus()
+		v.search.Input.Focus()
 	case key.Matches(press, k.Picture):
 		return desk.push(newPicture(desk)), true
 	case key.Matches(press, k.SendAnswers):
@@ -125,7 +126,7 @@ func (v *queue) searchKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		v.leaveSearch()
 	case key.Matches(press, k.Close):
 		v.leaveSearch()
-		v.search.input.SetValue("")
+		v.search.Input.SetValue("")
 		v.desk.search = ""
 		v.arrange()
 	default:
@@ -135,7 +136,7 @@ func (v *queue) searchKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 }
 
 func (v *queue) typed(msg tea.Msg) bool {
-	changed, handled := v.search.write(msg)
+	changed, handled := v.search.Write(msg)
 	if changed {
 		v.arrange()
 	}
@@ -144,12 +145,12 @@ func (v *queue) typed(msg tea.Msg) bool {
 
 func (v *queue) leaveSearch() {
 	v.typing = false
-	v.search.input.Blur()
+	v.search.Input.Blur()
 }
 
 // showAll takes away filter and search.
 func (v *queue) showAll() {
-	v.search.input.SetValue("")
+	v.search.Input.SetValue("")
 	v.desk.search, v.desk.filter = "", journal.All
 	v.arrange()
 }
@@ -330,7 +331,7 @@ func (v *queue) arrived(msg cohortMsg) tea.Cmd {
 	}
 	if !slices.Equal(d.from, msg.from) {
 		d.filter, d.search = journal.All, ""
-		v.search.input.SetValue("")
+		v.search.Input.SetValue("")
 	}
 	d.from, d.cohort, d.cohort.partly = msg.from, *msg.cohort, msg.stopped
 	d.arrange()

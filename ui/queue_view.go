@@ -12,71 +12,72 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"koffiemoment/journal"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
 func (v *queue) view(w, h int) (string, *tea.Cursor) {
 	desk, k, t := v.desk, &v.desk.keys, &v.desk.theme
 	words := &desk.words.Review
-	f := frame{title: words.Title, keys: []key.Binding{k.Close, k.Help}}
+	f := kit.Frame{Title: words.Title, Keys: []key.Binding{k.Close, k.Help}}
 	if v.desk.alone() {
-		f.keys[0] = k.Quit
+		f.Keys[0] = k.Quit
 	}
 	switch {
 	case v.opening:
-		f.add(styled(t.Quiet, wrap(words.Opening, w-2, "   "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Opening, w-2, "   "))...)
 	case v.busy():
 		v.drawReading(&f, w)
 	case !desk.ready:
-		f.keys = append([]key.Binding{k.Reread}, f.keys...)
-		f.add(wrap(v.problem, min(w-2, 76), " ")...)
+		f.Keys = append([]key.Binding{k.Reread}, f.Keys...)
+		f.Add(kit.Wrap(v.problem, min(w-2, 76), " ")...)
 	case len(desk.cohort.All) == 0:
 		v.drawNothing(&f, w)
 	default:
 		v.drawList(&f, w, h)
 	}
-	return f.draw(t, w, h)
+	return f.Draw(t, w, h)
 }
 
 // drawReading shows how far the reading is.
-func (v *queue) drawReading(f *frame, w int) {
+func (v *queue) drawReading(f *kit.Frame, w int) {
 	words := &v.desk.words.Review
-	f.title += " ── " + v.desk.nameOf(v.from)
-	f.keys = []key.Binding{v.desk.keys.StopTask, v.desk.keys.Help}
+	f.Title += " ── " + v.desk.nameOf(v.from)
+	f.Keys = []key.Binding{v.desk.keys.StopTask, v.desk.keys.Help}
 	drawTask(f, v.desk, v.task, words.Reading, w)
-	f.add("")
-	f.add(styled(v.desk.theme.Quiet, wrap(words.ReadingAbout, min(w-2, 76), "   "))...)
+	f.Add("")
+	f.Add(kit.Styled(v.desk.theme.Quiet, kit.Wrap(words.ReadingAbout, min(w-2, 76), "   "))...)
 }
 
 // drawTask shows how far a task is, in words that take how many are done of how many.
-func drawTask(f *frame, desk *desk, t *task, words string, w int) {
+func drawTask(f *kit.Frame, desk *desk, t *task, words string, w int) {
 	if t.all == 0 {
-		f.add(styled(desk.theme.Quiet, wrap(desk.words.Review.Opening, w-2, "   "))...)
+		f.Add(kit.Styled(desk.theme.Quiet, kit.Wrap(desk.words.Review.Opening, w-2, "   "))...)
 		return
 	}
-	f.add("   " + fmt.Sprintf(words, t.done, t.all))
+	f.Add("   " + fmt.Sprintf(words, t.done, t.all))
 	if width := min(50, w-6); width > 0 {
 		done := width * t.done / t.all
-		f.add("   " + desk.theme.Accent.Render(strings.Repeat("█", done)) + desk.theme.Quiet.Render(strings.Repeat("░", width-done)))
+		f.Add("   " + desk.theme.Accent.Render(strings.Repeat("█", done)) + desk.theme.Quiet.Render(strings.Repeat("░", width-done)))
 	}
 }
 
 // drawNothing says why there is no list, and what to do.
-func (v *queue) drawNothing(f *frame, w int) {
+func (v *queue) drawNothing(f *kit.Frame, w int) {
 	desk, k := v.desk, &v.desk.keys
 	words := &desk.words.Review
 	text := words.NoFolder
 	if desk.from != nil {
-		f.title += " ── " + desk.nameOf(desk.from)
+		f.Title += " ── " + desk.nameOf(desk.from)
 		text = words.NothingHere
 	}
-	f.keys = append([]key.Binding{k.OtherFolder, k.Reread, k.Desk}, f.keys...)
+	f.Keys = append([]key.Binding{k.OtherFolder, k.Reread, k.Desk}, f.Keys...)
 	if len(desk.cohort.Aside) > 0 {
-		f.keys = append([]key.Binding{k.SetAside}, f.keys...)
+		f.Keys = append([]key.Binding{k.SetAside}, f.Keys...)
 		text = v.aside() + "."
 	}
 	text = cmp.Or(v.problem, v.stopped, text)
-	f.add(wrap(text, min(w-2, 76), " ")...)
+	f.Add(kit.Wrap(text, min(w-2, 76), " ")...)
 }
 
 // nameOf gives a short name of files and folders.
@@ -85,40 +86,40 @@ func (desk *desk) nameOf(from []string) string {
 	if n := len(from); n > 1 {
 		name += fmt.Sprintf(desk.words.Review.AndMore, n-1)
 	}
-	return strings.TrimRight(cell(name, min(36, ansi.StringWidth(name))), " ")
+	return strings.TrimRight(kit.Cell(name, min(36, ansi.StringWidth(name))), " ")
 }
 
-func (v *queue) drawList(f *frame, w, h int) {
+func (v *queue) drawList(f *kit.Frame, w, h int) {
 	desk, k, t, d := v.desk, &v.desk.keys, &v.desk.theme, v.desk
 	words := &desk.words.Review
-	f.title += " ── " + desk.nameOf(desk.from)
-	f.where = fmt.Sprintf(words.AnsweredOf, d.answered(), len(d.cohort.All))
-	f.brief = fmt.Sprintf(words.AnsweredBrief, d.answered(), len(d.cohort.All))
-	f.status = cmp.Or(v.notice, desk.saved())
-	f.keys = append([]key.Binding{k.OpenFile, k.NextUnread, k.TurnFilter, k.SendAnswers, k.Filter, k.Picture, k.SetAside, k.OtherFolder, k.Desk, k.Reread}, f.keys...)
+	f.Title += " ── " + desk.nameOf(desk.from)
+	f.Where = fmt.Sprintf(words.AnsweredOf, d.answered(), len(d.cohort.All))
+	f.Brief = fmt.Sprintf(words.AnsweredBrief, d.answered(), len(d.cohort.All))
+	f.Status = cmp.Or(v.notice, desk.saved())
+	f.Keys = append([]key.Binding{k.OpenFile, k.NextUnread, k.TurnFilter, k.SendAnswers, k.Filter, k.Picture, k.SetAside, k.OtherFolder, k.Desk, k.Reread}, f.Keys...)
 	if v.problem != "" {
-		f.add(wrap(v.problem+" "+words.StillHere, min(w-2, 76), " ")...)
+		f.Add(kit.Wrap(v.problem+" "+words.StillHere, min(w-2, 76), " ")...)
 	}
 	if v.typing || d.search != "" {
-		line, x := v.search.line(&desk.theme, len([]rune(desk.words.List.Search))+2, w-2, v.typing)
+		line, x := v.search.Line(&desk.theme, len([]rune(desk.words.List.Search))+2, w-2, v.typing)
 		if v.typing {
-			f.keys = []key.Binding{k.Done, k.Wipe}
-			f.cursor = tea.NewCursor(x, len(f.body))
+			f.Keys = []key.Binding{k.Done, k.Wipe}
+			f.Cursor = tea.NewCursor(x, len(f.Body))
 		}
-		f.add(line)
+		f.Add(line)
 	}
-	f.add(" " + t.Quiet.Render(cell(v.about(), w-2)))
+	f.Add(" " + t.Quiet.Render(kit.Cell(v.about(), w-2)))
 	detail := v.detail(w)
 	if h >= 12 {
-		f.add("")
+		f.Add("")
 	}
-	if room := f.room(h) - len(f.body) - len(detail) - 1; room >= 4 {
+	if room := f.Room(h) - len(f.Body) - len(detail) - 1; room >= 4 {
 		v.drawRows(f, w, room)
-		f.add("")
-		f.add(detail...)
+		f.Add("")
+		f.Add(detail...)
 		return
 	}
-	v.drawRows(f, w, f.room(h)-len(f.body))
+	v.drawRows(f, w, f.Room(h)-len(f.Body))
 }
 
 // about tells which hand-ins are shown, and that others lie aside.
@@ -165,10 +166,10 @@ func (v *queue) columns() []queueColumn {
 }
 
 // drawRows draws the students in sight: in columns where they find room, else with what matters most beside the name.
-func (v *queue) drawRows(f *frame, w, room int) {
+func (v *queue) drawRows(f *kit.Frame, w, room int) {
 	desk, t, order := v.desk, &v.desk.theme, v.desk.cohort.order
 	if len(order) == 0 {
-		f.add(styled(t.Quiet, wrap(desk.words.Review.NobodyShown, w-2, "   "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(desk.words.Review.NobodyShown, w-2, "   "))...)
 		return
 	}
 	columns, gap := v.columns(), 1
@@ -180,20 +181,20 @@ func (v *queue) drawRows(f *frame, w, room int) {
 		name -= len([]rune(c.head)) + gap
 	}
 	if name = min(name, 40); name < 16 {
-		f.window(t, len(order), v.at, room, w, func(i int) string { return v.briefRow(i, w) })
+		f.Window(t, len(order), v.at, room, w, func(i int) string { return v.briefRow(i, w) })
 		return
 	}
 	head := strings.Repeat(" ", name+4)
 	for _, c := range columns {
-		head += cell(c.head, len([]rune(c.head))+gap)
+		head += kit.Cell(c.head, len([]rune(c.head))+gap)
 	}
-	f.add(t.Quiet.Render(head + desk.words.Review.Answer))
-	f.window(t, len(order), v.at, room-1, w, func(i int) string {
+	f.Add(t.Quiet.Render(head + desk.words.Review.Answer))
+	f.Window(t, len(order), v.at, room-1, w, func(i int) string {
 		standing := &desk.cohort.All[order[i]].Standing
-		mark, style := t.mark(i == v.at && !v.typing)
+		mark, style := t.Mark(i == v.at && !v.typing)
 		line := mark + style.Render(desk.studentCell(order[i], name)) + " "
 		for _, c := range columns {
-			line += cell("  "+number(c.count(standing)), len([]rune(c.head))+gap)
+			line += kit.Cell("  "+number(c.count(standing)), len([]rune(c.head))+gap)
 		}
 		return line + v.answer(standing)
 	})
@@ -225,7 +226,7 @@ func (v *queue) answer(s *journal.Standing) string {
 func (v *queue) briefRow(i, w int) string {
 	desk, t, at := v.desk, &v.desk.theme, v.desk.cohort.order[i]
 	standing := &desk.cohort.All[at].Standing
-	mark, style := t.mark(i == v.at && !v.typing)
+	mark, style := t.Mark(i == v.at && !v.typing)
 	about := v.answer(standing)
 	for _, c := range v.columns()[:3] {
 		if n := c.count(standing); n > 0 {
@@ -262,8 +263,8 @@ func (v *queue) detail(w int) []string {
 	case s.Answered:
 		parts = append(parts, say.AnswerWritten)
 	}
-	lines := wrap(strings.Join(parts, " · "), w-2, " ")
-	lines = append(lines, styled(t.Quiet, wrap(v.file(at), w-2, " "))...)
+	lines := kit.Wrap(strings.Join(parts, " · "), w-2, " ")
+	lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(v.file(at), w-2, " "))...)
 	for len(lines) < 3 { // the list keeps its height from one student to the next
 		lines = append(lines, "")
 	}

@@ -17,6 +17,7 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
@@ -166,7 +167,7 @@ func newApp(o Options, j *store.Journal) *app {
 	if j == nil {
 		words.Errors = words.Review.File
 	}
-	n := &window{words: words, keys: newKeymap(&words.Keys), keeper: &keeper{}, now: o.Now, after: after}
+	n := &window{words: words, keys: kit.NewKeys(&words.Keys), keeper: &keeper{}, now: o.Now, after: after}
 	a := &app{window: n, stop: func() {}, themed: o.Theme, choice: o.Theme, config: o.Config}
 	a.book = &logbook{window: n, store: j, stands: map[string]*stand{}, outbox: o.Outbox, demo: o.Demo}
 	a.desk = newDesk(n, deskOptions{reviews: o.Reviews, worked: o.Reviewed, keys: o.Keys, watch: o.Watch, rubric: func() *rubric.Rubric { return a.book.rubric }})
@@ -176,7 +177,7 @@ func newApp(o Options, j *store.Journal) *app {
 		a.configPath = o.ConfigPath
 	}
 	a.profile = colorprofile.Env(os.Environ())
-	n.theme = newTheme(o.Theme, a.profile)
+	n.theme = kit.NewTheme(o.Theme, a.profile)
 	return a
 }
 

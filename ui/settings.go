@@ -13,6 +13,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
@@ -22,7 +23,7 @@ type settingsView struct {
 	shell *app
 	book  *logbook
 	set   journal.Settings
-	form  *form
+	form  *kit.Form
 	focus *focusView // choosing focus criteria, over the form
 }
 
@@ -38,50 +39,50 @@ func (s *settingsView) build() {
 	book, w := s.book, &s.book.words.Settings
 	at := 0
 	if s.form != nil {
-		at = s.form.at
+		at = s.form.At
 	}
-	name := textRow(&book.theme, w.Name, s.set.Name, func(v string) { s.set.Name = v })
-	name.note = w.NameNote
-	rows := []*row{name}
+	name := kit.TextRow(&book.theme, w.Name, s.set.Name, func(v string) { s.set.Name = v })
+	name.Note = w.NameNote
+	rows := []*kit.Row{name}
 	rows = append(rows, s.stageRows()...)
-	focus := &row{label: w.Focus, value: s.focusNames(), note: w.FocusNote, set: func(string) { s.focus = newFocus(s) }}
-	languages := []option{}
+	focus := &kit.Row{Label: w.Focus, Value: s.focusNames(), Note: w.FocusNote, Set: func(string) { s.focus = newFocus(s) }}
+	languages := []kit.Option{}
 	for _, l := range words.Languages() {
-		languages = append(languages, option{l, words.CatalogFor(l).Language})
+		languages = append(languages, kit.Option{Id: l, Name: words.CatalogFor(l).Language})
 	}
-	themes := []option{{"auto", w.ThemeAuto}, {"dark", w.ThemeDark}, {"light", w.ThemeLight}, {"none", w.ThemeNone}}
+	themes := []kit.Option{{Id: "auto", Name: w.ThemeAuto}, {Id: "dark", Name: w.ThemeDark}, {Id: "light", Name: w.ThemeLight}, {Id: "none", Name: w.ThemeNone}}
 	rows = append(rows, focus,
-		choiceRow(w.Language, languages, book.lang(), func(v string) { s.shell.setLanguage(v); s.build() }),
-		choiceRow(w.Theme, themes, s.shell.themed, func(v string) { s.shell.setTheme(v) }))
-	s.form = &form{rows: rows, at: at}
-	s.form.enter()
+		kit.ChoiceRow(w.Language, languages, book.lang(), func(v string) { s.shell.setLanguage(v); s.build() }),
+		kit.ChoiceRow(w.Theme, themes, s.shell.themed, func(v string) { s.shell.setTheme(v) }))
+	s.form = &kit.Form{Rows: rows, At: at}
+	s.form.Enter()
 }
 
-func (s *settingsView) stageRows() []*row {
+func (s *settingsView) stageRows() []*kit.Row {
 	book, w := s.book, &s.book.words.Settings
-	var stages []option
+	var stages []kit.Option
 	for _, st := range book.rubric.Stages {
-		stages = append(stages, option{st.ID, st.Name.In(book.lang())})
+		stages = append(stages, kit.Option{Id: st.ID, Name: st.Name.In(book.lang())})
 	}
 	if len(stages) == 0 {
 		return nil
 	}
 	if s.set.Stage == "" {
-		s.set.Stage = stages[0].id
+		s.set.Stage = stages[0].Id
 	}
-	stage := choiceRow(w.Stage, stages, s.set.Stage, func(v string) { s.set.Stage = v; s.build() })
+	stage := kit.ChoiceRow(w.Stage, stages, s.set.Stage, func(v string) { s.set.Stage = v; s.build() })
 	shown, understood := "", true
 	if start, ok := s.set.Starts[s.set.Stage]; ok {
 		shown = start.Format("2/1/2006")
 	}
-	start := textRow(&book.theme, w.Start, shown, func(v string) {
+	start := kit.TextRow(&book.theme, w.Start, shown, func(v string) {
 		day, ok := book.words.Dates.ParseDay(v, book.now())
 		if understood = ok || v == ""; understood {
 			s.setStart(day, ok)
 		}
 	})
-	start.note = w.StartNote
-	start.echo = func() string {
+	start.Note = w.StartNote
+	start.Echo = func() string {
 		day, ok := s.set.Starts[s.set.Stage]
 		switch {
 		case !understood:
@@ -91,7 +92,7 @@ func (s *settingsView) stageRows() []*row {
 		}
 		return book.words.Dates.Day(day, book.now())
 	}
-	return []*row{stage, start}
+	return []*kit.Row{stage, start}
 }
 
 func (s *settingsView) setStart(day time.Time, ok bool) {
@@ -127,7 +128,7 @@ func (s *settingsView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 }
 
 func (s *settingsView) write(msg tea.Msg) (tea.Cmd, bool) {
-	changed, handled := s.form.key(msg, &s.book.keys)
+	changed, handled := s.form.Key(msg, &s.book.keys)
 	if changed && s.focus == nil {
 		return s.keep(), true
 	}
@@ -167,16 +168,16 @@ func (s *settingsView) view(w, h int) (string, *tea.Cursor) {
 	if s.focus != nil {
 		return s.focus.view(w, h)
 	}
-	f := frame{title: words.Title, status: book.saved()}
-	f.keys = []key.Binding{k.Up, k.Down, k.Turn, k.Choose, k.Close, k.Help}
-	lines, cursor, at := s.form.lines(&book.theme, w-2, true)
-	f.focus, f.focusEnd = at, min(at+2, len(lines)-1)
-	f.cursor = cursor
-	f.add(lines...)
-	f.add("")
-	f.add(styled(t.Quiet, wrap(words.Rubric+": "+book.rubric.Title.In(book.lang())+" ("+book.rubric.ID+" "+strconv.Itoa(book.rubric.Version)+")", w-2, "   "))...)
-	f.add(styled(t.Quiet, wrap(words.Journal+": "+book.journalPath(), w-2, "   "))...)
-	return f.draw(t, w, h)
+	f := kit.Frame{Title: words.Title, Status: book.saved()}
+	f.Keys = []key.Binding{k.Up, k.Down, k.Turn, k.Choose, k.Close, k.Help}
+	lines, cursor, at := s.form.Lines(&book.theme, w-2, true)
+	f.Focus, f.FocusEnd = at, min(at+2, len(lines)-1)
+	f.Cursor = cursor
+	f.Add(lines...)
+	f.Add("")
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Rubric+": "+book.rubric.Title.In(book.lang())+" ("+book.rubric.ID+" "+strconv.Itoa(book.rubric.Version)+")", w-2, "   "))...)
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Journal+": "+book.journalPath(), w-2, "   "))...)
+	return f.Draw(t, w, h)
 }
 
 // journalPath is where the journal lives, empty for the throw-away one.
@@ -202,7 +203,7 @@ func newFocus(s *settingsView) *focusView { return &focusView{s: s, ids: s.book.
 func (v *focusView) key(press tea.KeyPressMsg) bool {
 	k := &v.s.book.keys
 	switch {
-	case k.step(press, &v.at, len(v.ids)):
+	case k.Step(press, &v.at, len(v.ids)):
 	case key.Matches(press, k.Choose), key.Matches(press, k.Mark):
 		v.toggle(v.ids[v.at])
 	default:
@@ -225,10 +226,10 @@ func (v *focusView) toggle(id string) {
 func (v *focusView) view(w, h int) (string, *tea.Cursor) {
 	book := v.s.book
 	t, k := &book.theme, &book.keys
-	f := frame{title: book.words.Settings.Title + " ── " + book.words.Settings.Focus}
-	f.keys = []key.Binding{k.Mark, k.Up, k.Down, k.Close}
-	f.add(styled(t.Quiet, wrap(book.words.Settings.FocusNote, min(w-2, 90), " "))...)
-	f.add("")
+	f := kit.Frame{Title: book.words.Settings.Title + " ── " + book.words.Settings.Focus}
+	f.Keys = []key.Binding{k.Mark, k.Up, k.Down, k.Close}
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(book.words.Settings.FocusNote, min(w-2, 90), " "))...)
+	f.Add("")
 	for i, id := range v.ids {
 		c, g := book.rubric.Criterion(id)
 		mark, style, sign := "   ", t.Plain, "□ "
@@ -236,22 +237,22 @@ func (v *focusView) view(w, h int) (string, *tea.Cursor) {
 			sign = "■ "
 		}
 		if i == v.at {
-			f.see(1)
+			f.See(1)
 			mark, style = t.Accent.Render(" ► "), t.Selected
 		}
 		name := c.Name.In(book.lang())
 		if g.Part == rubric.Pour {
 			name = g.Name.In(book.lang()) + ": " + name
 		}
-		f.add(mark + style.Render(sign+cell(name, w-6)))
+		f.Add(mark + style.Render(sign+kit.Cell(name, w-6)))
 	}
-	return f.draw(t, w, h)
+	return f.Draw(t, w, h)
 }
 
 // setLanguage changes every word at once.
 func (a *app) setLanguage(lang string) {
 	a.words = words.CatalogFor(lang)
-	a.keys = newKeymap(&a.words.Keys)
+	a.keys = kit.NewKeys(&a.words.Keys)
 	a.config.Language = lang
 	a.keepConfig()
 }

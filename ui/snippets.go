@@ -8,6 +8,7 @@ import (
 
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 )
 
 // snippets are the phrases that a lecturer keeps to use again, by level.
@@ -51,7 +52,7 @@ func (s *snippets) notes() []note {
 	w, all := &s.desk.words.Student, s.desk.set.Snippets
 	var out []note
 	if s.offer != "" {
-		out = append(out, note{group: s.level, about: w.KeepPhrase + " " + quoted(s.offer), text: s.offer, at: len(all), adds: true})
+		out = append(out, note{group: s.level, about: w.KeepPhrase + " " + kit.Quoted(s.offer), text: s.offer, at: len(all), adds: true})
 	}
 	for _, level := range s.levels() {
 		begin := len(out)

@@ -12,6 +12,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 )
 
 // stand is where a student stands in one stage, or in the whole study when stage is empty: what the entries show, and the
@@ -144,13 +145,13 @@ func (book *logbook) keepEstimate(s *stand, est journal.Estimate) tea.Cmd {
 }
 
 // stages gives the stages that can be looked at, and the whole study last when all says so.
-func (book *logbook) stages(all bool) []option {
-	var out []option
+func (book *logbook) stages(all bool) []kit.Option {
+	var out []kit.Option
 	for _, s := range book.rubric.Stages {
-		out = append(out, option{s.ID, s.Name.In(book.lang())})
+		out = append(out, kit.Option{Id: s.ID, Name: s.Name.In(book.lang())})
 	}
 	if all {
-		out = append(out, option{"", book.words.Stand.WholeStudy})
+		out = append(out, kit.Option{Id: "", Name: book.words.Stand.WholeStudy})
 	}
 	return out
 }
@@ -158,8 +159,8 @@ func (book *logbook) stages(all bool) []option {
 // stageName gives the name of a stage, or that of the whole study.
 func (book *logbook) stageName(id string) string {
 	for _, o := range book.stages(true) {
-		if o.id == id {
-			return o.name
+		if o.Id == id {
+			return o.Name
 		}
 	}
 	return id
@@ -188,11 +189,11 @@ func (v *stageView) stand() *stand { return v.book.stand(v.stage) }
 // turn goes to the next or the previous stage and reads it.
 func (v *stageView) turn(asker screen, by int) tea.Cmd {
 	stages := v.book.stages(v.all)
-	at := slices.IndexFunc(stages, func(o option) bool { return o.id == v.stage })
+	at := slices.IndexFunc(stages, func(o kit.Option) bool { return o.Id == v.stage })
 	if len(stages) == 0 {
 		return nil
 	}
-	v.stage = stages[(at+by+len(stages))%len(stages)].id
+	v.stage = stages[(at+by+len(stages))%len(stages)].Id
 	return v.book.run(asker, v.book.readStand(v.stage))
 }
 
@@ -210,7 +211,7 @@ func (v *stageView) about() string {
 }
 
 // loading draws what stands there while a stage is read for the first time, or when it has no moments.
-func (v *stageView) loading(f *frame, w int) bool {
+func (v *stageView) loading(f *kit.Frame, w int) bool {
 	text := ""
 	switch s := v.stand(); {
 	case s == nil:
@@ -218,7 +219,7 @@ func (v *stageView) loading(f *frame, w int) bool {
 	case len(s.period.Moments) == 0:
 		text = v.book.words.Stand.Nothing
 	}
-	f.add(styled(v.book.theme.Quiet, wrap(text, min(w-2, 90), "   "))...)
+	f.Add(kit.Styled(v.book.theme.Quiet, kit.Wrap(text, min(w-2, 90), "   "))...)
 	return v.stand() == nil
 }
 

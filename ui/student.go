@@ -56,7 +56,7 @@ func (v *studentView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
 	case key.Matches(press, k.OtherPart):
 		v.part = 1 - v.part
-	case k.step(press, &v.at[v.part], v.count(v.part)):
+	case k.Step(press, &v.at[v.part], v.count(v.part)):
 	case key.Matches(press, k.Choose):
 		return v.open(), true
 	case key.Matches(press, k.NextUnread):

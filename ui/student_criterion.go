@@ -9,6 +9,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
+	"koffiemoment/ui/kit"
 )
 
 // studentCriterion lays the lecturer's own view of a criterion beside the student's, with the moments that show it.
@@ -17,7 +18,7 @@ type studentCriterion struct {
 	at      int // among the criteria to judge
 	crit    *rubric.Criterion
 	moments []shownMoment
-	remark  *field
+	remark  *kit.Field
 	part    int  // studentLevels, studentRemark or studentReads
 	level   int  // under the cursor; len(levels) is "cannot judge"
 	row     int  // of what there is to read: 0 the student's own view, then the moments
@@ -40,7 +41,7 @@ func newStudentCriterion(of *studentView, at int) *studentCriterion {
 	if view.CannotJudge {
 		v.level = len(v.levels())
 	}
-	v.remark = newField(&of.desk.theme, view.Remark)
+	v.remark = kit.NewField(&of.desk.theme, view.Remark)
 	of.part, of.at[criteriaPart] = criteriaPart, at
 	return v
 }
@@ -88,7 +89,7 @@ func (v *studentCriterion) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 // turnTo goes to a part of the screen. Leaving the remark saves it.
 func (v *studentCriterion) turnTo(part int) tea.Cmd {
 	v.part = part
-	v.remark.focus(part == studentRemark)
+	v.remark.Focus(part == studentRemark)
 	return v.of.desk.save()
 }
 
@@ -152,7 +153,7 @@ func (v *studentCriterion) choose(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // levelOf gives the level that a digit or letter means, -1 for any other key. 0 means "cannot judge".
 func (v *studentCriterion) levelOf(press tea.KeyPressMsg) int {
-	n := digit(press)
+	n := kit.Digit(press)
 	if n == 0 {
 		return len(v.levels())
 	}
@@ -201,22 +202,22 @@ func (v *studentCriterion) give(back bool) tea.Cmd {
 }
 
 func (v *studentCriterion) write(msg tea.Msg) tea.Cmd {
-	e := v.remark.update(msg)
-	if v.notice = refusal(&v.of.desk.words.Walk, e); !e.changed {
+	e := v.remark.Update(msg)
+	if v.notice = kit.Refusal(&v.of.desk.words.Walk, e); !e.Changed {
 		return nil
 	}
 	return v.of.desk.say(v.of.s, true, func(r *journal.Review) {
-		r.Remark(v.crit.ID, v.remark.text, v.of.s.brief.Claims[v.crit.ID])
+		r.Remark(v.crit.ID, v.remark.Text, v.of.s.brief.Claims[v.crit.ID])
 	})
 }
 
 // snippets opens the lecturer's own phrases, those for the chosen level first.
 func (v *studentCriterion) snippets() *notebook {
-	list := newSnippetPicker(v.of.desk, v.said().Level, v.remark.text, func(text string) tea.Cmd {
+	list := newSnippetPicker(v.of.desk, v.said().Level, v.remark.Text, func(text string) tea.Cmd {
 		closed := v.of.desk.pop()
 		v.turnTo(studentRemark)
-		v.remark.area.MoveToEnd()
-		if before := v.remark.text; before != "" && !strings.HasSuffix(before, "\n") && !strings.HasSuffix(before, " ") {
+		v.remark.Area.MoveToEnd()
+		if before := v.remark.Text; before != "" && !strings.HasSuffix(before, "\n") && !strings.HasSuffix(before, " ") {
 			text = " " + text
 		}
 		return tea.Batch(closed, v.write(tea.PasteMsg{Content: text}))
@@ -229,7 +230,7 @@ func (v *studentCriterion) snippets() *notebook {
 func (v *studentCriterion) read(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := &v.of.desk.keys
 	switch {
-	case k.step(press, &v.row, 1+len(v.moments)):
+	case k.Step(press, &v.row, 1+len(v.moments)):
 	case key.Matches(press, k.Choose) && v.row > 0:
 		return v.of.desk.push(newStudentEntry(v.of, v.moments[v.row-1].entry)), true
 	case key.Matches(press, k.Choose):
@@ -250,7 +251,7 @@ func (v *studentCriterion) update(msg tea.Msg) tea.Cmd {
 	case tea.BlurMsg:
 		return desk.save()
 	case themedMsg:
-		v.remark.style(&desk.theme)
+		v.remark.Style(&desk.theme)
 	case studentMsg:
 		return v.arrived(msg)
 	}

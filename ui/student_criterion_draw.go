@@ -10,6 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
@@ -18,31 +19,31 @@ const labelWidth = 13
 
 func (v *studentCriterion) view(w, h int) (string, *tea.Cursor) {
 	desk, words := v.of.desk, &v.of.desk.words.Student
-	f := frame{title: v.of.s.name(desk) + " ── " + v.crit.Short.In(desk.lang()), brief: v.of.where(), status: cmp.Or(v.notice, desk.saved())}
-	f.where = f.brief + " · " + fmt.Sprintf(words.CriterionOf, v.at+1, len(v.of.s.brief.Criteria))
-	f.keys = v.hints()
-	own := frame{}
-	room := f.room(h)
+	f := kit.Frame{Title: v.of.s.name(desk) + " ── " + v.crit.Short.In(desk.lang()), Brief: v.of.where(), Status: cmp.Or(v.notice, desk.saved())}
+	f.Where = f.Brief + " · " + fmt.Sprintf(words.CriterionOf, v.at+1, len(v.of.s.brief.Criteria))
+	f.Keys = v.hints()
+	own := kit.Frame{}
+	room := f.Room(h)
 	v.drawOwn(&own, w, room)
-	v.drawStudent(&f, w, room, room-len(own.body)-1)
-	for range max(0, min(3, room-len(f.body)-len(own.body))) { // a little air, where there is room
-		f.add("")
+	v.drawStudent(&f, w, room, room-len(own.Body)-1)
+	for range max(0, min(3, room-len(f.Body)-len(own.Body))) { // a little air, where there is room
+		f.Add("")
 	}
 	v.join(&f, &own)
-	return f.draw(&desk.theme, w, h)
+	return f.Draw(&desk.theme, w, h)
 }
 
 // join puts the lecturer's part below the student's, with its cursor.
-func (v *studentCriterion) join(f, own *frame) {
-	above := len(f.body)
+func (v *studentCriterion) join(f, own *kit.Frame) {
+	above := len(f.Body)
 	if v.part != studentReads {
-		f.focus, f.focusEnd = above+own.focus, above+own.focusEnd
+		f.Focus, f.FocusEnd = above+own.Focus, above+own.FocusEnd
 	}
-	if own.cursor != nil {
-		own.cursor.Y += above
-		f.cursor = own.cursor
+	if own.Cursor != nil {
+		own.Cursor.Y += above
+		f.Cursor = own.Cursor
 	}
-	f.add(own.body...)
+	f.Add(own.Body...)
 }
 
 func (v *studentCriterion) hints() []key.Binding {
@@ -63,11 +64,11 @@ func (v *studentCriterion) hints() []key.Binding {
 }
 
 // drawStudent draws the student's own view and the moments that show the criterion, in about so many lines.
-func (v *studentCriterion) drawStudent(f *frame, w, room, lines int) {
+func (v *studentCriterion) drawStudent(f *kit.Frame, w, room, lines int) {
 	t, words := &v.of.desk.theme, &v.of.desk.words.Student
 	if lines >= 10 {
-		f.add(styled(t.Quiet, few(v.crit.Meaning.In(v.of.desk.lang()), w-2, 2, " "))...)
-		f.add("")
+		f.Add(kit.Styled(t.Quiet, kit.Few(v.crit.Meaning.In(v.of.desk.lang()), w-2, 2, " "))...)
+		f.Add("")
 	}
 	most := 1
 	if lines > 5 {
@@ -75,20 +76,20 @@ func (v *studentCriterion) drawStudent(f *frame, w, room, lines int) {
 	}
 	v.drawClaim(f, w, most)
 	for _, note := range v.notes() {
-		f.add(styled(t.Quiet, few(note, w-2, 2, strings.Repeat(" ", labelWidth)))...)
+		f.Add(kit.Styled(t.Quiet, kit.Few(note, w-2, 2, strings.Repeat(" ", labelWidth)))...)
 	}
 	if len(v.moments) == 0 {
-		f.add(styled(t.Quiet, wrap(words.NoMoment, w-2, strings.Repeat(" ", labelWidth)))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.NoMoment, w-2, strings.Repeat(" ", labelWidth)))...)
 		return
 	}
 	if room > 12 {
-		f.add("")
+		f.Add("")
 	}
-	f.add("   " + t.Quiet.Render(cell(v.legend(), w-4)))
-	focus, end := f.focus, f.focusEnd
-	f.window(t, len(v.moments), max(0, v.row-1), max(2, lines-len(f.body)), w, func(i int) string { return v.momentRow(i, w) })
+	f.Add("   " + t.Quiet.Render(kit.Cell(v.legend(), w-4)))
+	focus, end := f.Focus, f.FocusEnd
+	f.Window(t, len(v.moments), max(0, v.row-1), max(2, lines-len(f.Body)), w, func(i int) string { return v.momentRow(i, w) })
 	if v.row == 0 {
-		f.focus, f.focusEnd = focus, end
+		f.Focus, f.FocusEnd = focus, end
 	}
 }
 
@@ -108,16 +109,16 @@ func (v *studentCriterion) legend() string {
 }
 
 // drawClaim draws the student's own level and reason, or that it is held back, in at most so many lines.
-func (v *studentCriterion) drawClaim(f *frame, w, most int) {
+func (v *studentCriterion) drawClaim(f *kit.Frame, w, most int) {
 	t, words := &v.of.desk.theme, &v.of.desk.words.Student
 	mark, style := "   ", t.Plain
-	lines := few(v.claimed(), w-2, most, strings.Repeat(" ", labelWidth))
+	lines := kit.Few(v.claimed(), w-2, most, strings.Repeat(" ", labelWidth))
 	if v.part == studentReads && v.row == 0 {
 		mark, style = t.Accent.Render(" ► "), t.Selected
-		f.see(len(lines))
+		f.See(len(lines))
 	}
-	f.add(mark + style.Render(cell(words.Student, labelWidth-3)) + strings.TrimPrefix(lines[0], strings.Repeat(" ", labelWidth)))
-	f.add(lines[1:]...)
+	f.Add(mark + style.Render(kit.Cell(words.Student, labelWidth-3)) + strings.TrimPrefix(lines[0], strings.Repeat(" ", labelWidth)))
+	f.Add(lines[1:]...)
 }
 
 // claimed says the student's level and reason in a line.
@@ -138,7 +139,7 @@ func (v *studentCriterion) claimed() string {
 		text += " (" + words.OtherRubric + ")"
 	}
 	if c.Reason != "" {
-		text += "  “" + upTo(c.Reason, 4000) + "”"
+		text += "  “" + kit.UpTo(c.Reason, 4000) + "”"
 	}
 	return text
 }
@@ -151,7 +152,7 @@ func (v *studentCriterion) notes() (notes []string) {
 	}
 	for _, r := range s.handIn.Replies {
 		if r.Criterion == v.crit.ID {
-			notes = append(notes, say.Replied+" "+quoted(r.Text))
+			notes = append(notes, say.Replied+" "+kit.Quoted(r.Text))
 		}
 	}
 	if said := v.said(); said.Level != "" && !s.judged(v.crit.ID) {
@@ -165,7 +166,7 @@ func (v *studentCriterion) momentRow(i, w int) string {
 	desk, t := v.of.desk, &v.of.desk.theme
 	m := &v.moments[i]
 	en := &v.of.s.handIn.Entries[m.entry]
-	mark, style := t.mark(v.part == studentReads && i == v.row-1)
+	mark, style := t.Mark(v.part == studentReads && i == v.row-1)
 	sign := "  "
 	if m.linked {
 		sign = "■ "
@@ -177,9 +178,9 @@ func (v *studentCriterion) momentRow(i, w int) string {
 	if m.older {
 		level += "*"
 	}
-	text := quoted(m.text)
+	text := kit.Quoted(m.text)
 	if m.text == "" {
-		text = "(" + desk.words.Stand.Story + ") " + quoted(en.Said.Story)
+		text = "(" + desk.words.Stand.Story + ") " + kit.Quoted(en.Said.Story)
 	}
 	if v.of.s.state(en) != entryRead {
 		text = words.SignUnread + " " + text
@@ -188,24 +189,24 @@ func (v *studentCriterion) momentRow(i, w int) string {
 	if en.When.Date != "" {
 		column = words.ColumnWidth
 	}
-	return mark + style.Render(cell(sign+cell(desk.when(en.When), column)+cell(level, 3)+text, w-5))
+	return mark + style.Render(kit.Cell(sign+kit.Cell(desk.when(en.When), column)+kit.Cell(level, 3)+text, w-5))
 }
 
 // drawOwn draws what the lecturer says: the levels, what the one under the cursor means, and the remark.
-func (v *studentCriterion) drawOwn(f *frame, w, room int) {
+func (v *studentCriterion) drawOwn(f *kit.Frame, w, room int) {
 	t, words := &v.of.desk.theme, &v.of.desk.words.Student
 	levels := v.levelRow(w)
 	about := v.meaning(w, room)
 	if v.part == studentLevels {
-		f.see(len(levels) + len(about))
+		f.See(len(levels) + len(about))
 	}
-	f.add(levels...)
-	f.add(about...)
+	f.Add(levels...)
+	f.Add(about...)
 	if room > 12 {
-		f.add("")
+		f.Add("")
 	}
-	f.add(" " + t.Title.Render(cell(words.NextStep, w-2)))
-	drawField(f, v.remark, w, max(2, min(6, room-15)))
+	f.Add(" " + t.Title.Render(kit.Cell(words.NextStep, w-2)))
+	kit.DrawField(f, v.remark, w, max(2, min(6, room-15)))
 }
 
 // levelRow draws the levels side by side, each with its digit and letter, on as many lines as they need.
@@ -215,7 +216,7 @@ func (v *studentCriterion) levelRow(w int) []string {
 	if v.part == studentLevels {
 		mark = t.Accent.Render(" ► ")
 	}
-	lines := []string{mark + cell(words.You, labelWidth-4)}
+	lines := []string{mark + kit.Cell(words.You, labelWidth-4)}
 	put := func(i int, name string, chosen bool) {
 		sign, here, style := "○", " ", t.Plain
 		if chosen {
@@ -250,13 +251,13 @@ func (v *studentCriterion) meaning(w, room int) (lines []string) {
 		text := l.Name.In(desk.lang()) + ": " + v.crit.Levels[i].In(desk.lang())
 		switch {
 		case i == v.level:
-			lines = append(lines, few(text, w-2, most, indent)...)
+			lines = append(lines, kit.Few(text, w-2, most, indent)...)
 		case room > 30:
-			lines = append(lines, styled(desk.theme.Quiet, few(text, w-2, 2, indent))...)
+			lines = append(lines, kit.Styled(desk.theme.Quiet, kit.Few(text, w-2, 2, indent))...)
 		}
 	}
 	if v.level == len(v.levels()) {
-		lines = append(lines, few(desk.words.Student.CannotAbout, w-2, most, indent)...)
+		lines = append(lines, kit.Few(desk.words.Student.CannotAbout, w-2, most, indent)...)
 	}
 	return lines
 }

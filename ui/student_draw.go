@@ -11,37 +11,38 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"koffiemoment/journal/exchange"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
 func (v *studentView) view(w, h int) (string, *tea.Cursor) {
 	desk, k, t := v.desk, &v.desk.keys, &v.desk.theme
-	f := frame{title: desk.words.Review.Title + " ── " + v.s.name(desk), where: v.where(), status: cmp.Or(v.notice, desk.saved())}
-	f.keys = []key.Binding{k.NextUnread, k.Choose, k.OtherPart, k.Students, k.MoreAbout, k.Points, k.Close, k.Help}
-	room := f.room(h)
+	f := kit.Frame{Title: desk.words.Review.Title + " ── " + v.s.name(desk), Where: v.where(), Status: cmp.Or(v.notice, desk.saved())}
+	f.Keys = []key.Binding{k.NextUnread, k.Choose, k.OtherPart, k.Students, k.MoreAbout, k.Points, k.Close, k.Help}
+	room := f.Room(h)
 	head := v.head()
 	for i, line := range head[:min(len(head), max(1, (room-4)/3))] {
 		style := t.Plain
 		if i == 0 {
 			style = t.Quiet
 		}
-		f.add(" " + style.Render(strings.TrimRight(cell(line, w-2), " ")))
+		f.Add(" " + style.Render(strings.TrimRight(kit.Cell(line, w-2), " ")))
 	}
 	if room > 12 {
-		f.add("")
+		f.Add("")
 	}
-	f.add(v.parts(w))
+	f.Add(v.parts(w))
 	switch at := v.at[v.part]; {
 	case v.count(v.part) == 0:
-		f.add("")
-		f.add(styled(t.Quiet, wrap(desk.words.Student.NoEntries, w-2, "   "))...)
+		f.Add("")
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(desk.words.Student.NoEntries, w-2, "   "))...)
 	case v.part == entriesPart:
-		f.window(t, v.count(v.part), at, room-len(f.body), w, func(i int) string { return v.entryRow(i, i == at, w) })
+		f.Window(t, v.count(v.part), at, room-len(f.Body), w, func(i int) string { return v.entryRow(i, i == at, w) })
 	default:
-		f.add(v.tableHead(w))
-		f.window(t, len(v.rows), v.line(at), room-len(f.body), w, func(i int) string { return v.tableRow(v.rows[i], w) })
+		f.Add(v.tableHead(w))
+		f.Window(t, len(v.rows), v.line(at), room-len(f.Body), w, func(i int) string { return v.tableRow(v.rows[i], w) })
 	}
-	return f.draw(t, w, h)
+	return f.Draw(t, w, h)
 }
 
 // parts names the two parts, the one that is shown with a filled sign, and how far each is.
@@ -64,7 +65,7 @@ func (v *studentView) parts(w int) string {
 			line += " " + t.Quiet.Render("○ "+name) + "  "
 		}
 	}
-	return pad(line, w)
+	return kit.Pad(line, w)
 }
 
 // head tells about the hand-in what a lecturer wants to know first, a line each.
@@ -78,13 +79,13 @@ func (v *studentView) head() []string {
 		lines = append(lines, "■ "+w.Asks+" "+names)
 	}
 	if n := len(h.Replies); n > 0 {
-		lines = append(lines, w.Replied+" "+quoted(h.Replies[0].Text)+v.others(n-1))
+		lines = append(lines, w.Replied+" "+kit.Quoted(h.Replies[0].Text)+v.others(n-1))
 	}
 	if len(h.Estimates) == 0 {
 		lines = append(lines, w.NoEstimate)
 	}
 	if why, n := v.why(); n > 0 {
-		lines = append(lines, w.Why+" "+quoted(why)+v.others(n-1))
+		lines = append(lines, w.Why+" "+kit.Quoted(why)+v.others(n-1))
 	}
 	return lines
 }
@@ -100,7 +101,7 @@ func (v *studentView) others(n int) string {
 // about says what the hand-in is.
 func (v *studentView) about() string {
 	desk, h, w := v.desk, v.s.handIn, &v.desk.words.Student
-	parts := []string{upTo(cmp.Or(h.StageName, desk.words.Stand.WholeStudy), 200), fmt.Sprintf(w.Made, desk.when(h.Made)), desk.words.List.Count.Of(len(h.Entries)), w.Dates[h.Dates]}
+	parts := []string{kit.UpTo(cmp.Or(h.StageName, desk.words.Stand.WholeStudy), 200), fmt.Sprintf(w.Made, desk.when(h.Made)), desk.words.List.Count.Of(len(h.Entries)), w.Dates[h.Dates]}
 	chosen := w.Chosen[h.Chosen.By]
 	if h.Chosen.From != nil && h.Chosen.To != nil {
 		chosen = fmt.Sprintf(w.Range, desk.when(*h.Chosen.From), desk.when(*h.Chosen.To))
@@ -145,7 +146,7 @@ func (v *studentView) entriesWhere(is func(*exchange.Entry) bool) string {
 }
 
 func (v *studentView) entryName(en *exchange.Entry) string {
-	return v.desk.when(en.When) + " " + upTo(v.desk.alias(en), 100)
+	return v.desk.when(en.When) + " " + kit.UpTo(v.desk.alias(en), 100)
 }
 
 // why gives the first line on why an entry was picked, and how many there are.
@@ -180,9 +181,9 @@ func (v *studentView) columns(w int) (name, self, own, moments int) {
 func (v *studentView) tableHead(w int) string {
 	words := &v.desk.words.Student
 	name, self, own, moments := v.columns(w)
-	head := "   " + cell(cell(v.legend(), name-1), name) + cell(words.Self, self) + cell(words.Own, own)
+	head := "   " + kit.Cell(kit.Cell(v.legend(), name-1), name) + kit.Cell(words.Self, self) + kit.Cell(words.Own, own)
 	if moments > 3 {
-		head += cell(v.desk.words.Stand.MomentsHead, moments)
+		head += kit.Cell(v.desk.words.Stand.MomentsHead, moments)
 	} else {
 		head += "#"
 	}
@@ -206,12 +207,12 @@ func (v *studentView) legend() string {
 func (v *studentView) tableRow(r criterionRow, w int) string {
 	desk, t, words := v.desk, &v.desk.theme, &v.desk.words.Student
 	if r.at < 0 {
-		return " " + t.Quiet.Render(cell(r.group.Name.In(desk.lang()), w-2))
+		return " " + t.Quiet.Render(kit.Cell(r.group.Name.In(desk.lang()), w-2))
 	}
 	id := v.s.brief.Criteria[r.at]
 	c, _ := v.s.handIn.Rubric.Criterion(id)
 	name, self, own, moments := v.columns(w)
-	mark, style := t.mark(v.part == criteriaPart && r.at == v.at[criteriaPart])
+	mark, style := t.Mark(v.part == criteriaPart && r.at == v.at[criteriaPart])
 	judged, n := t.Plain, "·"
 	if v.s.judged(id) {
 		judged = t.Accent
@@ -219,8 +220,8 @@ func (v *studentView) tableRow(r criterionRow, w int) string {
 	if m := v.s.brief.Moments[id]; m > 0 {
 		n = strconv.Itoa(m)
 	}
-	line := mark + style.Render(cell(c.Short.In(desk.lang()), name))
-	line += cell(" "+v.selfSign(id), self) + judged.Render(cell(" "+v.ownSign(id), own)) + cell(n, moments)
+	line := mark + style.Render(kit.Cell(c.Short.In(desk.lang()), name))
+	line += kit.Cell(" "+v.selfSign(id), self) + judged.Render(kit.Cell(" "+v.ownSign(id), own)) + kit.Cell(n, moments)
 	return line + t.Quiet.Render(Legend(words, v.signs(id), w-ansi.StringWidth(line)))
 }
 
@@ -282,19 +283,19 @@ func (v *studentView) signs(id string) (signs []string) {
 // entryRow tells an entry: when, with whom, how far the lecturer is with it, what was placed, and what else there is to see.
 func (v *studentView) entryRow(i int, here bool, w int) string {
 	desk, t, en := v.desk, &v.desk.theme, &v.s.handIn.Entries[i]
-	mark, style := t.mark(here)
+	mark, style := t.Mark(here)
 	sign := [...]string{entryUnread: words.SignUnread, entryChanged: words.SignChanged, entryRead: words.SignRead}[v.s.state(en)]
 	when := 9
 	if en.When.Date != "" {
 		when = words.ColumnWidth
 	}
 	if w < 60 {
-		line := cell(sign+" "+desk.when(en.When), 2+when) + cell(upTo(desk.alias(en), 100), max(6, w-when-11))
+		line := kit.Cell(sign+" "+desk.when(en.When), 2+when) + kit.Cell(kit.UpTo(desk.alias(en), 100), max(6, w-when-11))
 		return mark + style.Render(line) + t.Quiet.Render(strings.Join(v.entrySigns(en), ""))
 	}
 	words := &desk.words.Student
-	line := cell(desk.when(en.When), when) + cell(upTo(desk.alias(en), 100), 20) + " " + cell(sign+" "+words.Signs[sign], 13)
-	return mark + style.Render(line) + t.Quiet.Render(cell(v.levels(en), 11)+Legend(words, v.entrySigns(en), w-when-48))
+	line := kit.Cell(desk.when(en.When), when) + kit.Cell(kit.UpTo(desk.alias(en), 100), 20) + " " + kit.Cell(sign+" "+words.Signs[sign], 13)
+	return mark + style.Render(line) + t.Quiet.Render(kit.Cell(v.levels(en), 11)+Legend(words, v.entrySigns(en), w-when-48))
 }
 
 func (v *studentView) entrySigns(en *exchange.Entry) (signs []string) {

@@ -9,6 +9,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
@@ -20,7 +21,7 @@ type studentEntry struct {
 	seen    bool      // it was marked as read
 	text    longText
 	changed []string // what is no longer as it was read, if that is known
-	comment *field
+	comment *kit.Field
 	writing bool
 	notice  string
 }
@@ -31,7 +32,7 @@ func newStudentEntry(of *studentView, at int) *studentEntry {
 	if v.was = of.s.state(en); v.was == entryChanged {
 		v.changed = of.s.changedParts(of.desk, en)
 	}
-	v.comment = newField(&of.desk.theme, of.s.review.CommentOn(en.ID, en.Hash))
+	v.comment = kit.NewField(&of.desk.theme, of.s.review.CommentOn(en.ID, en.Hash))
 	of.at[entriesPart] = at
 	return v
 }
@@ -44,7 +45,7 @@ func (v *studentEntry) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
 	case key.Matches(press, k.Switch), v.writing && key.Matches(press, k.Stop):
 		v.writing = !v.writing
-		v.comment.focus(v.writing)
+		v.comment.Focus(v.writing)
 		return desk.save(), true
 	case v.writing && key.Matches(press, k.Help):
 		return nil, false
@@ -61,7 +62,7 @@ func (v *studentEntry) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Points):
 		return desk.push(newPoints(desk, v.of.s)), true
 	}
-	return nil, v.text.key(press, k)
+	return nil, v.text.Key(press, k)
 }
 
 // goTo shows another entry, if there is one.
@@ -103,12 +104,12 @@ func (v *studentEntry) markUnread() tea.Cmd {
 }
 
 func (v *studentEntry) write(msg tea.Msg) tea.Cmd {
-	e := v.comment.update(msg)
-	if v.notice = refusal(&v.of.desk.words.Walk, e); !e.changed {
+	e := v.comment.Update(msg)
+	if v.notice = kit.Refusal(&v.of.desk.words.Walk, e); !e.Changed {
 		return nil
 	}
 	en := v.entry()
-	return v.of.desk.say(v.of.s, true, func(r *journal.Review) { r.Comment(en.ID, en.Revision, en.Hash, v.comment.text) })
+	return v.of.desk.say(v.of.s, true, func(r *journal.Review) { r.Comment(en.ID, en.Revision, en.Hash, v.comment.Text) })
 }
 
 func (v *studentEntry) update(msg tea.Msg) tea.Cmd {
@@ -125,7 +126,7 @@ func (v *studentEntry) update(msg tea.Msg) tea.Cmd {
 	case tea.BlurMsg:
 		return desk.save()
 	case themedMsg:
-		v.comment.style(&desk.theme)
+		v.comment.Style(&desk.theme)
 		v.text.lines = nil
 	case studentMsg:
 		taken, cmd := v.of.take(msg)
@@ -139,48 +140,48 @@ func (v *studentEntry) update(msg tea.Msg) tea.Cmd {
 
 func (v *studentEntry) view(w, h int) (string, *tea.Cursor) {
 	desk, k, words := v.of.desk, &v.of.desk.keys, &v.of.desk.words.Student
-	f := frame{title: v.of.s.name(desk) + " ── " + v.of.entryName(v.entry()), brief: v.of.where(), status: cmp.Or(v.notice, desk.saved())}
-	f.where = f.brief + " · " + fmt.Sprintf(words.EntryOf, v.at+1, len(v.of.s.handIn.Entries))
-	f.keys = []key.Binding{k.NextUnread, k.Comment, k.OtherEntry, k.Unread, k.Points, k.Close, k.Help}
+	f := kit.Frame{Title: v.of.s.name(desk) + " ── " + v.of.entryName(v.entry()), Brief: v.of.where(), Status: cmp.Or(v.notice, desk.saved())}
+	f.Where = f.Brief + " · " + fmt.Sprintf(words.EntryOf, v.at+1, len(v.of.s.handIn.Entries))
+	f.Keys = []key.Binding{k.NextUnread, k.Comment, k.OtherEntry, k.Unread, k.Points, k.Close, k.Help}
 	if v.writing {
-		f.keys = []key.Binding{k.Leave, k.Help}
+		f.Keys = []key.Binding{k.Leave, k.Help}
 	}
-	room := f.room(h)
-	below := frame{}
+	room := f.Room(h)
+	below := kit.Frame{}
 	v.drawComment(&below, w, room)
 	lines := v.text.at(min(w-2, 100), v.lay)
-	v.text.show(&f, &desk.theme, lines, room-len(below.body), w)
-	if below.cursor != nil {
-		below.cursor.Y += len(f.body)
-		f.cursor = below.cursor
-		f.focus, f.focusEnd = len(f.body), len(f.body)+len(below.body)-1
+	v.text.show(&f, &desk.theme, lines, room-len(below.Body), w)
+	if below.Cursor != nil {
+		below.Cursor.Y += len(f.Body)
+		f.Cursor = below.Cursor
+		f.Focus, f.FocusEnd = len(f.Body), len(f.Body)+len(below.Body)-1
 	}
-	f.add(below.body...)
-	return f.draw(&desk.theme, w, h)
+	f.Add(below.Body...)
+	return f.Draw(&desk.theme, w, h)
 }
 
 // drawComment draws what the lecturer says about the entry, in few lines unless it is being written.
-func (v *studentEntry) drawComment(f *frame, w, room int) {
+func (v *studentEntry) drawComment(f *kit.Frame, w, room int) {
 	t, words := &v.of.desk.theme, &v.of.desk.words.Student
-	if !v.writing && v.comment.text == "" {
+	if !v.writing && v.comment.Text == "" {
 		return
 	}
 	if room > 12 {
-		f.add("")
+		f.Add("")
 	}
-	f.add(" " + t.Title.Render(cell(words.Comment, w-2)))
+	f.Add(" " + t.Title.Render(kit.Cell(words.Comment, w-2)))
 	if !v.writing {
-		f.add(few(v.comment.text, w-2, 2, " ")...)
+		f.Add(kit.Few(v.comment.Text, w-2, 2, " ")...)
 		return
 	}
-	drawField(f, v.comment, w, max(2, min(6, room/3)))
+	kit.DrawField(f, v.comment, w, max(2, min(6, room/3)))
 }
 
 // lay writes out what stands above the entry, and the entry.
 func (v *studentEntry) lay(w int) []string {
 	desk, s, say, en := v.of.desk, v.of.s, &v.of.desk.words.Student, v.entry()
-	b := &frame{}
-	note := func(text string) { b.add(styled(desk.theme.Accent, wrap(text, w, " "))...) }
+	b := &kit.Frame{}
+	note := func(text string) { b.Add(kit.Styled(desk.theme.Accent, kit.Wrap(text, w, " "))...) }
 	if v.was == entryChanged {
 		changed := say.EntryChanged
 		if len(v.changed) > 0 {
@@ -204,16 +205,16 @@ func (v *studentEntry) lay(w int) []string {
 			note(say.Replied + " “" + r.Text + "”")
 		}
 	}
-	if len(b.body) > 0 {
-		b.add("")
+	if len(b.Body) > 0 {
+		b.Add("")
 	}
-	sheet := sheet{words: desk.words, theme: &desk.theme, rubric: s.rubric(en), when: desk.when(en.When), follows: v.follows(), hidden: v.of.hidden}
+	sheet := kit.Sheet{Words: desk.words, Theme: &desk.theme, Rubric: s.rubric(en), When: desk.when(en.When), Follows: v.follows(), Hidden: v.of.hidden}
 	entry := s.handIn.JournalEntry(v.at)
-	b.add(sheet.lines(&entry, w)...)
+	b.Add(sheet.Lines(&entry, w)...)
 	for _, o := range en.Outcomes {
-		b.add(wrap(fmt.Sprintf(say.Came, desk.words.Facts.Outcomes[o.Outcome], desk.when(o.When)), w, " ")...)
+		b.Add(kit.Wrap(fmt.Sprintf(say.Came, desk.words.Facts.Outcomes[o.Outcome], desk.when(o.When)), w, " ")...)
 	}
-	return b.body
+	return b.Body
 }
 
 // follows names the moment that this one follows up.

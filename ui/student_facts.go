@@ -6,11 +6,11 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
+	"koffiemoment/ui/kit"
 )
 
 // name is what the student wants to be called, or the beginning of the journal's id.
@@ -25,11 +25,11 @@ func (desk *desk) studentName(b *journal.Brief) string {
 // studentCell gives the same in so many cells.
 func (desk *desk) studentCell(at, width int) string {
 	name, mark := desk.nameAndMark(desk.cohort.All[at].Brief)
-	return marked(name, mark, width)
+	return kit.Marked(name, mark, width)
 }
 
 func (desk *desk) nameAndMark(b *journal.Brief) (name, mark string) {
-	short := func(s string, cells int) string { return strings.TrimRight(cell(upTo(s, 200), cells), " ") }
+	short := func(s string, cells int) string { return strings.TrimRight(kit.Cell(kit.UpTo(s, 200), cells), " ") }
 	if name = short(b.Student, 40); name == "" {
 		name = desk.words.Student.NoName + fmt.Sprintf(" %.8s", b.Journal)
 	}
@@ -192,28 +192,3 @@ func given(en *exchange.Entry, criterion string) exchange.Given {
 	}
 	return exchange.Given{}
 }
-
-// upTo gives at most the first n bytes of a text, so that drawing a line of it costs no more than that line.
-func upTo(s string, n int) string {
-	if len(s) <= n {
-		return s
-	}
-	for n > 0 && !utf8.RuneStart(s[n]) {
-		n--
-	}
-	return s[:n] + "…"
-}
-
-// few is wrap in at most so many lines.
-func few(s string, width, most int, indent string) []string {
-	most = max(1, most)
-	lines := wrap(upTo(s, max(1, width)*most*utf8.UTFMax), width, indent)
-	if len(lines) > most {
-		lines = lines[:most]
-		lines[most-1] = strings.TrimRight(cell(lines[most-1]+" …", width), " ")
-	}
-	return lines
-}
-
-// quoted is a text between quotation marks, on one line and no longer than a few lines need.
-func quoted(s string) string { return "“" + journal.Line(upTo(s, 1000)) + "”" }

@@ -10,6 +10,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
@@ -24,7 +25,7 @@ type textView struct {
 
 // longText keeps the lines of a long text for the width that they were made for.
 type longText struct {
-	scroll
+	kit.Scroll
 	lines []string
 	width int
 }
@@ -38,12 +39,12 @@ func (l *longText) at(w int, lay func(w int) []string) []string {
 }
 
 // show lets f show as many lines as room holds, from where the reader is.
-func (l *longText) show(f *frame, t *theme, lines []string, room, w int) {
-	l.height, l.length = max(1, room), len(lines)
-	l.top = max(0, min(l.top, l.length-l.height))
-	shown := append([]string(nil), lines[l.top:min(l.length, l.top+l.height)]...)
-	markMore(t, shown, l.top, l.length, w)
-	f.add(shown...)
+func (l *longText) show(f *kit.Frame, t *kit.Theme, lines []string, room, w int) {
+	l.Height, l.Length = max(1, room), len(lines)
+	l.Top = max(0, min(l.Top, l.Length-l.Height))
+	shown := append([]string(nil), lines[l.Top:min(l.Length, l.Top+l.Height)]...)
+	kit.MarkMore(t, shown, l.Top, l.Length, w)
+	f.Add(shown...)
 }
 
 func (v *textView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -53,7 +54,7 @@ func (v *textView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		v.text.lines = nil
 		return nil, true
 	}
-	return nil, v.text.key(press, k)
+	return nil, v.text.Key(press, k)
 }
 
 // hidden says that a level is held back that a key shows.
@@ -68,22 +69,22 @@ func (v *textView) update(msg tea.Msg) tea.Cmd {
 
 func (v *textView) view(w, h int) (string, *tea.Cursor) {
 	desk, k := v.of.desk, &v.of.desk.keys
-	f := frame{title: v.of.s.name(desk) + " ── " + v.title, where: v.of.where()}
-	f.keys = []key.Binding{k.Up, k.Down, k.Close, k.Help}
+	f := kit.Frame{Title: v.of.s.name(desk) + " ── " + v.title, Where: v.of.where()}
+	f.Keys = []key.Binding{k.Up, k.Down, k.Close, k.Help}
 	if v.hidden() {
-		f.keys = append([]key.Binding{k.Reveal}, f.keys...)
+		f.Keys = append([]key.Binding{k.Reveal}, f.Keys...)
 	}
-	v.text.show(&f, &desk.theme, v.text.at(min(w-2, 100), v.make), f.room(h), w)
-	return f.draw(&desk.theme, w, h)
+	v.text.show(&f, &desk.theme, v.text.at(min(w-2, 100), v.make), f.Room(h), w)
+	return f.Draw(&desk.theme, w, h)
 }
 
 // claim opens the student's own view of a criterion, whole.
 func (v *studentCriterion) claim() *textView {
 	desk, s, id := v.of.desk, v.of.s, v.crit.ID
 	return &textView{of: v.of, title: v.crit.Short.In(desk.lang()), hides: id, make: func(w int) []string {
-		lines := wrap(v.crit.Meaning.In(desk.lang()), w, " ")
+		lines := kit.Wrap(v.crit.Meaning.In(desk.lang()), w, " ")
 		if v.of.hidden(id) {
-			return append(append(lines, ""), wrap(desk.words.Student.Hidden, w, " ")...)
+			return append(append(lines, ""), kit.Wrap(desk.words.Student.Hidden, w, " ")...)
 		}
 		c, r := s.claim(id)
 		level := desk.words.Student.NoLevel
@@ -93,11 +94,11 @@ func (v *studentCriterion) claim() *textView {
 				level += ": " + own.Levels[i].In(desk.lang())
 			}
 		}
-		lines = append(append(lines, ""), wrap(level, w, " ")...)
-		lines = append(append(lines, ""), wrap(c.Reason, w, " ")...)
+		lines = append(append(lines, ""), kit.Wrap(level, w, " ")...)
+		lines = append(append(lines, ""), kit.Wrap(c.Reason, w, " ")...)
 		for _, reply := range s.handIn.Replies {
 			if reply.Criterion == id {
-				lines = append(append(lines, ""), wrap(desk.words.Student.Replied+" “"+reply.Text+"”", w, " ")...)
+				lines = append(append(lines, ""), kit.Wrap(desk.words.Student.Replied+" “"+reply.Text+"”", w, " ")...)
 			}
 		}
 		return lines
@@ -111,17 +112,17 @@ func newMoreAbout(of *studentView) *textView {
 
 func (v *studentView) moreAbout(w int) []string {
 	desk, words, h := v.desk, &v.desk.words.Student, v.s.handIn
-	b := &frame{}
+	b := &kit.Frame{}
 	section := func(title string, texts ...string) {
 		if len(texts) == 0 {
 			return
 		}
-		b.add("", " "+desk.theme.Title.Render(cell(title, w)))
+		b.Add("", " "+desk.theme.Title.Render(kit.Cell(title, w)))
 		for _, text := range texts {
-			b.add(wrap(text, w, "   ")...)
+			b.Add(kit.Wrap(text, w, "   ")...)
 		}
 	}
-	b.add(wrap(v.about(), w, " ")...)
+	b.Add(kit.Wrap(v.about(), w, " ")...)
 	if text := v.changeCounts(); text != "" {
 		section(words.Since, append([]string{text}, v.changedNames()...)...)
 	}
@@ -141,10 +142,10 @@ func (v *studentView) moreAbout(w int) []string {
 	section(desk.words.Stand.Mirror, v.mirror()...)
 	section(desk.words.Stand.Intentions, v.ofEntries(v.planned)...)
 	if len(h.Estimates) == 0 {
-		b.add("")
-		b.add(wrap(words.NoEstimate, w, " ")...)
+		b.Add("")
+		b.Add(kit.Wrap(words.NoEstimate, w, " ")...)
 	}
-	return b.body
+	return b.Body
 }
 
 // ofEntries gives what there is to say of each entry, without those of which there is nothing.

@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/ui/kit"
 )
 
 // surroundings shows the chances that the stage school gives and which were used, and the families of the class with whom
@@ -16,7 +17,7 @@ import (
 type surroundings struct {
 	stageView
 	at     int
-	form   *form // open while something is added
+	form   *kit.Form // open while something is added
 	adding surroundingsRow
 	chance journal.Chance
 	family string
@@ -80,7 +81,7 @@ func (v *surroundings) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.turn(v, 1), true
 	case len(rows) == 0:
 		return nil, false
-	case k.step(press, &v.at, len(rows)):
+	case k.Step(press, &v.at, len(rows)):
 	case key.Matches(press, k.Choose):
 		return v.open(rows[min(v.at, len(rows)-1)]), true
 	case key.Matches(press, k.Remove):
@@ -110,19 +111,19 @@ func (v *surroundings) add(to surroundingsRow) {
 	book, w := v.book, &v.book.words.Facts
 	v.adding, v.chance, v.family = to, journal.Chance{}, ""
 	if to.kind == addFamily {
-		alias := textRow(&book.theme, w.Alias, "", func(s string) { v.family = s }).complete(func(string) []string {
+		alias := kit.TextRow(&book.theme, w.Alias, "", func(s string) { v.family = s }).Complete(func(string) []string {
 			return names(book.overview.Vocabulary.Aliases)
 		})
-		alias.note, alias.family = w.AliasNote, true
-		v.form = &form{rows: []*row{alias}}
+		alias.Note, alias.Family = w.AliasNote, true
+		v.form = &kit.Form{Rows: []*kit.Row{alias}}
 	} else {
-		v.form = &form{rows: []*row{
-			textRow(&book.theme, book.words.Stand.ChanceName, "", func(s string) { v.chance.Name = s }),
-			choiceRow(w.Place, options(w.None, journal.Places(), w.Places), "", func(s string) { v.chance.Place = s }),
-			choiceRow(w.Moment, options(w.None, journal.Moments(), w.Moments), "", func(s string) { v.chance.Moment = s }),
+		v.form = &kit.Form{Rows: []*kit.Row{
+			kit.TextRow(&book.theme, book.words.Stand.ChanceName, "", func(s string) { v.chance.Name = s }),
+			kit.ChoiceRow(w.Place, options(w.None, journal.Places(), w.Places), "", func(s string) { v.chance.Place = s }),
+			kit.ChoiceRow(w.Moment, options(w.None, journal.Moments(), w.Moments), "", func(s string) { v.chance.Moment = s }),
 		}}
 	}
-	v.form.enter()
+	v.form.Enter()
 }
 
 func (v *surroundings) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -131,19 +132,19 @@ func (v *surroundings) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Close):
 		v.form = nil
 		return nil, true
-	case key.Matches(press, k.Choose) && v.form.at == len(v.form.rows)-1, key.Matches(press, k.Next):
+	case key.Matches(press, k.Choose) && v.form.At == len(v.form.Rows)-1, key.Matches(press, k.Next):
 		return v.keep(), true
 	}
-	_, handled := v.form.key(press, k)
-	return v.hint.touch(v.book, v, v.written()), handled
+	_, handled := v.form.Key(press, k)
+	return v.hint.touch(v.book, v, v.Written()), handled
 }
 
 // written gives the alias being added.
-func (v *surroundings) written() written {
+func (v *surroundings) Written() kit.Written {
 	if v.form == nil {
-		return written{}
+		return kit.Written{}
 	}
-	return v.form.written()
+	return v.form.Written()
 }
 
 // keep adds what was filled in, or says why an alias is refused.
@@ -210,14 +211,14 @@ func (v *surroundings) update(msg tea.Msg) tea.Cmd {
 		return v.book.run(v, v.book.readStand(v.stage))
 	case tea.PasteMsg:
 		if v.form != nil {
-			v.form.key(msg, &v.book.keys)
-			return v.hint.touch(v.book, v, v.written())
+			v.form.Key(msg, &v.book.keys)
+			return v.hint.touch(v.book, v, v.Written())
 		}
 	case standMsg:
 		_, cmd := v.book.takeStand(v, msg)
 		return cmd
 	case hintDueMsg, hintMsg:
-		return v.hint.update(v.book, v, msg, v.written())
+		return v.hint.update(v.book, v, msg, v.Written())
 	}
 	return nil
 }
@@ -225,44 +226,44 @@ func (v *surroundings) update(msg tea.Msg) tea.Cmd {
 func (v *surroundings) view(w, h int) (string, *tea.Cursor) {
 	book, k, t := v.book, &v.book.keys, &v.book.theme
 	words := &book.words.Stand
-	f := frame{title: v.title(words.Around), where: v.about(), status: cmp.Or(v.notice, book.saved()),
-		hint: v.hint.say(book, v.written())}
-	f.keys = []key.Binding{k.Choose, k.Remove, k.TurnStage, k.Close, k.Help}
+	f := kit.Frame{Title: v.title(words.Around), Where: v.about(), Status: cmp.Or(v.notice, book.saved()),
+		Hint: v.hint.say(book, v.Written())}
+	f.Keys = []key.Binding{k.Choose, k.Remove, k.TurnStage, k.Close, k.Help}
 	if v.stand() == nil {
 		v.loading(&f, w)
-		return f.draw(t, w, h)
+		return f.Draw(t, w, h)
 	}
 	if v.form != nil {
-		f.keys = []key.Binding{k.Down, k.Left, k.Right, k.Done, k.Close}
-		f.add(" "+t.Title.Render(map[int]string{addChance: words.AddChance, addFamily: words.AddFamily}[v.adding.kind]), "")
-		lines, cursor, at := v.form.lines(&book.theme, w-2, true)
+		f.Keys = []key.Binding{k.Down, k.Left, k.Right, k.Done, k.Close}
+		f.Add(" "+t.Title.Render(map[int]string{addChance: words.AddChance, addFamily: words.AddFamily}[v.adding.kind]), "")
+		lines, cursor, at := v.form.Lines(&book.theme, w-2, true)
 		if cursor != nil {
-			cursor.Y += len(f.body)
-			f.cursor = cursor
+			cursor.Y += len(f.Body)
+			f.Cursor = cursor
 		}
-		f.focus, f.focusEnd = len(f.body)+at, len(f.body)+at+2
-		f.add(lines...)
-		return f.draw(t, w, h)
+		f.Focus, f.FocusEnd = len(f.Body)+at, len(f.Body)+at+2
+		f.Add(lines...)
+		return f.Draw(t, w, h)
 	}
 	v.draw(&f, w)
-	return f.draw(t, w, h)
+	return f.Draw(t, w, h)
 }
 
-func (v *surroundings) draw(f *frame, w int) {
+func (v *surroundings) draw(f *kit.Frame, w int) {
 	book, t := v.book, &v.book.theme
 	words, a, all := &book.words.Stand, v.around(), v.stand().period.Moments
 	met := journal.FamiliesOf(all)
 	for i, r := range v.rows() {
 		switch {
 		case i == 0:
-			f.add(styled(t.Quiet, wrap(words.ChancesHead, w-2, " "))...)
+			f.Add(kit.Styled(t.Quiet, kit.Wrap(words.ChancesHead, w-2, " "))...)
 		case r.kind == familyOf && r.index == 0, r.kind == addFamily && len(a.Families) == 0:
-			f.add("")
-			f.add(styled(t.Quiet, wrap(words.FamiliesHead, w-2, " "))...)
+			f.Add("")
+			f.Add(kit.Styled(t.Quiet, kit.Wrap(words.FamiliesHead, w-2, " "))...)
 		}
 		mark, style := "   ", t.Plain
 		if i == v.at {
-			f.see(1)
+			f.See(1)
 			mark, style = t.Accent.Render(" ► "), t.Selected
 		}
 		name, used := "", -1
@@ -277,11 +278,11 @@ func (v *surroundings) draw(f *frame, w int) {
 			name = "+ " + words.AddFamily
 		}
 		if used < 0 {
-			f.add(mark + style.Render(cell(name, w-4)))
+			f.Add(mark + style.Render(kit.Cell(name, w-4)))
 			continue
 		}
 		width := min(44, w-14)
-		f.add(mark + style.Render(cell(name, width)) + " " + t.Accent.Render(cell(times(used), 10)))
+		f.Add(mark + style.Render(kit.Cell(name, width)) + " " + t.Accent.Render(kit.Cell(times(used), 10)))
 	}
 }
 

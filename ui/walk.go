@@ -14,6 +14,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 )
 
 // walk is the guided way through one encounter. It shows one page of its draft at a time; what the page asks is a pane.
@@ -33,12 +34,12 @@ type walk struct {
 // pane is what one page of the walk asks. Its key reports whether the draft changed and whether the key was its own.
 type pane interface {
 	key(msg tea.Msg) (changed, handled bool)
-	draw(f *frame, w, h int)
-	style(t *theme)
+	draw(f *kit.Frame, w, h int)
+	style(t *kit.Theme)
 }
 
 // writer is a pane with texts that leave with a hand-in; written gives the one under the cursor.
-type writer interface{ written() written }
+type writer interface{ Written() kit.Written }
 
 func newWalk(book *logbook, d journal.Draft, r *rubric.Rubric, came *journal.Intention) *walk {
 	w := &walk{book: book, draft: d, rubric: r, came: came}
@@ -121,7 +122,7 @@ func (w *walk) open() {
 
 func (w *walk) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	cmd, handled := w.handle(press)
-	return tea.Batch(cmd, w.hint.touch(w.book, w, w.written())), handled
+	return tea.Batch(cmd, w.hint.touch(w.book, w, w.Written())), handled
 }
 
 func (w *walk) handle(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -153,13 +154,13 @@ func (w *walk) handle(press tea.KeyPressMsg) (tea.Cmd, bool) {
 }
 
 // written gives the text under the cursor, none while nothing of it would leave.
-func (w *walk) written() written {
+func (w *walk) Written() kit.Written {
 	p, writes := w.pane.(writer)
 	if !writes || w.draft.Entry.Private {
-		return written{}
+		return kit.Written{}
 	}
-	now := p.written()
-	now.alias = w.draft.Entry.Encounter.Alias
+	now := p.Written()
+	now.Alias = w.draft.Entry.Encounter.Alias
 	if now.Of == "" {
 		now.Of = w.draft.Of
 	}
@@ -254,12 +255,12 @@ func (w *walk) backToStory() tea.Cmd {
 func (w *walk) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case shownMsg:
-		return w.hint.touch(w.book, w, w.written())
+		return w.hint.touch(w.book, w, w.Written())
 	case tea.PasteMsg:
 		changed, _ := w.pane.key(msg)
-		return tea.Batch(w.changed(changed), w.hint.touch(w.book, w, w.written()))
+		return tea.Batch(w.changed(changed), w.hint.touch(w.book, w, w.Written()))
 	case hintDueMsg, hintMsg:
-		return w.hint.update(w.book, w, msg, w.written())
+		return w.hint.update(w.book, w, msg, w.Written())
 	case tea.BlurMsg:
 		return w.book.save()
 	case themedMsg:
@@ -284,26 +285,26 @@ func (w *walk) finished(msg finishedMsg) tea.Cmd {
 }
 
 // tellEdit says what a field could not take.
-func (w *walk) tellEdit(e edited) { w.notice = refusal(&w.book.words.Walk, e) }
+func (w *walk) tellEdit(e kit.Edited) { w.notice = kit.Refusal(&w.book.words.Walk, e) }
 
 func (w *walk) view(width, height int) (string, *tea.Cursor) {
 	page, steps := w.draft.Page(w.rubric)
-	f := frame{title: w.title(page), where: w.where(page, steps), status: w.book.saved(),
-		hint: w.hint.say(w.book, w.written())}
+	f := kit.Frame{Title: w.title(page), Where: w.where(page, steps), Status: w.book.saved(),
+		Hint: w.hint.say(w.book, w.Written())}
 	if page.Step > 0 {
-		f.brief = fmt.Sprintf("%d/%d", page.Step, steps)
+		f.Brief = fmt.Sprintf("%d/%d", page.Step, steps)
 		if page.Questions > 1 {
-			f.brief += fmt.Sprintf(" · %d/%d", page.Question, page.Questions)
+			f.Brief += fmt.Sprintf(" · %d/%d", page.Question, page.Questions)
 		}
 	}
-	if f.hint == "" {
-		f.hint = cmp.Or(w.forLecturers(), w.forEditors())
+	if f.Hint == "" {
+		f.Hint = cmp.Or(w.forLecturers(), w.forEditors())
 	}
 	if w.notice != "" {
-		f.status = w.notice
+		f.Status = w.notice
 	}
-	w.pane.draw(&f, width, f.room(height))
-	return f.draw(&w.book.theme, width, height)
+	w.pane.draw(&f, width, f.Room(height))
+	return f.Draw(&w.book.theme, width, height)
 }
 
 // title gives the part of the walk and the name of what is asked.

@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/ui/kit"
 )
 
 // textsPane asks one or two short texts one under the other: the tip, or the two halves of an intention.
@@ -14,7 +15,7 @@ type textsPane struct {
 	walk   *walk
 	intro  string
 	texts  []text
-	fields []*field
+	fields []*kit.Field
 	at     int
 }
 
@@ -41,22 +42,22 @@ type text struct {
 func newTexts(w *walk, intro string, texts ...text) *textsPane {
 	p := &textsPane{walk: w, intro: intro, texts: texts}
 	for _, t := range texts {
-		p.fields = append(p.fields, newField(&w.book.theme, t.value))
+		p.fields = append(p.fields, kit.NewField(&w.book.theme, t.value))
 	}
-	p.fields[0].focus(true)
+	p.fields[0].Focus(true)
 	return p
 }
 
-func (p *textsPane) style(t *theme) {
+func (p *textsPane) style(t *kit.Theme) {
 	for _, f := range p.fields {
-		f.style(t)
+		f.Style(t)
 	}
 }
 
 func (p *textsPane) move(by int) {
-	p.fields[p.at].focus(false)
+	p.fields[p.at].Focus(false)
 	p.at = (p.at + by + len(p.fields)) % len(p.fields)
-	p.fields[p.at].focus(true)
+	p.fields[p.at].Focus(true)
 }
 
 func (p *textsPane) key(msg tea.Msg) (changed, handled bool) {
@@ -73,32 +74,32 @@ func (p *textsPane) key(msg tea.Msg) (changed, handled bool) {
 			return false, false
 		}
 	}
-	e := p.fields[p.at].update(msg)
-	p.texts[p.at].set(p.fields[p.at].text)
+	e := p.fields[p.at].Update(msg)
+	p.texts[p.at].set(p.fields[p.at].Text)
 	p.walk.tellEdit(e)
-	return e.changed, true
+	return e.Changed, true
 }
 
-func (p *textsPane) written() written { return p.fields[p.at].written(p.texts[p.at].name) }
+func (p *textsPane) Written() kit.Written { return p.fields[p.at].Written(p.texts[p.at].name) }
 
-func (p *textsPane) draw(f *frame, w, h int) {
+func (p *textsPane) draw(f *kit.Frame, w, h int) {
 	t := &p.walk.book.theme
 	extra := []key.Binding{}
 	if len(p.fields) > 1 {
 		extra = append(extra, p.walk.book.keys.Switch)
 	}
-	f.keys = p.walk.hints(extra...)
+	f.Keys = p.walk.hints(extra...)
 	if h > 8 {
-		f.add(styled(t.Quiet, wrap(p.intro, min(w-2, 90), " "))...)
-		f.add("")
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(p.intro, min(w-2, 90), " "))...)
+		f.Add("")
 	}
-	room := (h-len(f.body))/len(p.fields) - 2
+	room := (h-len(f.Body))/len(p.fields) - 2
 	for i, fl := range p.fields {
 		if i > 0 && h > 8 {
-			f.add("")
+			f.Add("")
 		}
-		f.add(styled(t.Title, wrap(p.texts[i].label, w-2, " "))...)
-		drawField(f, fl, w, max(2, min(room, 8)))
+		f.Add(kit.Styled(t.Title, kit.Wrap(p.texts[i].label, w-2, " "))...)
+		kit.DrawField(f, fl, w, max(2, min(room, 8)))
 	}
 }
 
@@ -113,7 +114,7 @@ func newGoalsPane(w *walk) *goalsPane {
 	return &goalsPane{walk: w, goals: w.draft.GoalsAsked(w.rubric)}
 }
 
-func (p *goalsPane) style(*theme) {}
+func (p *goalsPane) style(*kit.Theme) {}
 
 func (p *goalsPane) key(msg tea.Msg) (changed, handled bool) {
 	press, ok := msg.(tea.KeyPressMsg)
@@ -121,8 +122,8 @@ func (p *goalsPane) key(msg tea.Msg) (changed, handled bool) {
 		return false, true
 	}
 	k := &p.walk.book.keys
-	switch n := digit(press); {
-	case k.step(press, &p.at, len(p.goals)):
+	switch n := kit.Digit(press); {
+	case k.Step(press, &p.at, len(p.goals)):
 	case n >= 1 && n <= len(p.goals):
 		p.at = n - 1
 		p.walk.draft.ToggleGoal(p.goals[p.at])
@@ -136,28 +137,28 @@ func (p *goalsPane) key(msg tea.Msg) (changed, handled bool) {
 	return false, true
 }
 
-func (p *goalsPane) draw(f *frame, w, h int) {
+func (p *goalsPane) draw(f *kit.Frame, w, h int) {
 	book := p.walk.book
 	t, lang := &book.theme, book.lang()
-	f.keys = p.walk.hints(book.keys.Mark)
-	f.add(styled(t.Title, wrap(book.words.Walk.AskGoals, w-2, " "))...)
+	f.Keys = p.walk.hints(book.keys.Mark)
+	f.Add(kit.Styled(t.Title, kit.Wrap(book.words.Walk.AskGoals, w-2, " "))...)
 	if h > 10 {
-		f.add(styled(t.Quiet, wrap(book.words.Walk.GoalsAbout, min(w-2, 90), " "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.words.Walk.GoalsAbout, min(w-2, 90), " "))...)
 	}
 	for i, id := range p.goals {
 		c, _ := p.walk.rubric.Criterion(id)
 		if h > 14 {
-			f.add("")
+			f.Add("")
 		}
 		mark, style, sign := "   ", t.Plain, "□ "
 		if slices.Contains(p.walk.draft.Entry.Goals, id) {
 			sign = "■ "
 		}
 		if i == p.at {
-			f.see(3)
+			f.See(3)
 			mark, style = t.Accent.Render(" ► "), t.Selected
 		}
-		f.add(mark + style.Render(sign+cell(c.Name.In(lang), w-6)))
-		f.add(styled(t.Quiet, wrap(c.Meaning.In(lang), min(w-2, 90), "     "))...)
+		f.Add(mark + style.Render(sign+kit.Cell(c.Name.In(lang), w-6)))
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(c.Meaning.In(lang), min(w-2, 90), "     "))...)
 	}
 }

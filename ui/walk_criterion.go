@@ -8,6 +8,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
+	"koffiemoment/ui/kit"
 )
 
 // wide is the width from which a step's descriptors stand beside its text field.
@@ -17,10 +18,10 @@ const wide = 120
 type criterionPane struct {
 	walk   *walk
 	crit   *rubric.Criterion
-	text   *field
-	deeper *field // nil until asked for
-	at     int    // 0 text, 1 deeper, 2 levels
-	level  int    // under the cursor; len(levels) is "no opportunity"
+	text   *kit.Field
+	deeper *kit.Field // nil until asked for
+	at     int        // 0 text, 1 deeper, 2 levels
+	level  int        // under the cursor; len(levels) is "no opportunity"
 }
 
 const (
@@ -32,9 +33,9 @@ const (
 func newCriterionPane(w *walk, id string) *criterionPane {
 	c, _ := w.rubric.Criterion(id)
 	a := w.draft.Answer(id)
-	p := &criterionPane{walk: w, crit: c, text: newField(&w.book.theme, a.Text)}
+	p := &criterionPane{walk: w, crit: c, text: kit.NewField(&w.book.theme, a.Text)}
 	if a.Deeper != "" {
-		p.deeper = newField(&w.book.theme, a.Deeper)
+		p.deeper = kit.NewField(&w.book.theme, a.Deeper)
 	}
 	if i := w.rubric.LevelIndex(a.Level); i >= 0 {
 		p.level = i
@@ -42,14 +43,14 @@ func newCriterionPane(w *walk, id string) *criterionPane {
 	if a.NoOpportunity {
 		p.level = len(w.rubric.Levels)
 	}
-	p.text.focus(true)
+	p.text.Focus(true)
 	return p
 }
 
-func (p *criterionPane) style(t *theme) {
-	p.text.style(t)
+func (p *criterionPane) style(t *kit.Theme) {
+	p.text.Style(t)
 	if p.deeper != nil {
-		p.deeper.style(t)
+		p.deeper.Style(t)
 	}
 }
 
@@ -62,9 +63,9 @@ func (p *criterionPane) move(by int) {
 }
 
 func (p *criterionPane) focus() {
-	p.text.focus(p.at == onText)
+	p.text.Focus(p.at == onText)
 	if p.deeper != nil {
-		p.deeper.focus(p.at == onDeeper)
+		p.deeper.Focus(p.at == onDeeper)
 	}
 }
 
@@ -90,7 +91,7 @@ func (p *criterionPane) key(msg tea.Msg) (changed, handled bool) {
 
 func (p *criterionPane) deepen() {
 	if p.deeper == nil {
-		p.deeper = newField(&p.walk.book.theme, "")
+		p.deeper = kit.NewField(&p.walk.book.theme, "")
 	}
 	p.at = onDeeper
 	p.focus()
@@ -98,26 +99,26 @@ func (p *criterionPane) deepen() {
 
 func (p *criterionPane) write(msg tea.Msg) bool {
 	d := &p.walk.draft
-	var e edited
+	var e kit.Edited
 	if p.at == onDeeper {
-		e = p.deeper.update(msg)
-		d.SetDeeper(p.crit.ID, p.deeper.text)
+		e = p.deeper.Update(msg)
+		d.SetDeeper(p.crit.ID, p.deeper.Text)
 	} else {
-		e = p.text.update(msg)
-		d.SetText(p.crit.ID, p.text.text)
+		e = p.text.Update(msg)
+		d.SetText(p.crit.ID, p.text.Text)
 	}
 	p.walk.tellEdit(e)
-	return e.changed
+	return e.Changed
 }
 
-func (p *criterionPane) written() written {
+func (p *criterionPane) Written() kit.Written {
 	switch p.at {
 	case onText:
-		return p.text.written("text:" + p.crit.ID)
+		return p.text.Written("text:" + p.crit.ID)
 	case onDeeper:
-		return p.deeper.written("deeper:" + p.crit.ID)
+		return p.deeper.Written("deeper:" + p.crit.ID)
 	}
-	return written{}
+	return kit.Written{}
 }
 
 // choose answers a key on the levels: arrows and enter, the level's digit, or its letter.
@@ -133,7 +134,7 @@ func (p *criterionPane) choose(msg tea.Msg) (changed, handled bool) {
 		p.level = at
 		p.place(true)
 		return true, true
-	case k.step(press, &p.level, last+1):
+	case k.Step(press, &p.level, last+1):
 	case key.Matches(press, k.Choose), key.Matches(press, k.Mark):
 		p.place(false)
 		return true, true
@@ -146,7 +147,7 @@ func (p *criterionPane) choose(msg tea.Msg) (changed, handled bool) {
 // levelOf gives the level that a digit or letter means, -1 for any other key. 0 means "no opportunity".
 func (p *criterionPane) levelOf(press tea.KeyPressMsg) int {
 	levels := p.walk.rubric.Levels
-	n := digit(press)
+	n := kit.Digit(press)
 	if n == 0 {
 		return len(levels)
 	}
@@ -177,47 +178,47 @@ func (p *criterionPane) place(keep bool) {
 	}
 }
 
-func (p *criterionPane) draw(f *frame, w, h int) {
+func (p *criterionPane) draw(f *kit.Frame, w, h int) {
 	book := p.walk.book
 	k := &book.keys
-	f.keys = p.walk.hints(k.Pick, k.Deeper, k.Skip)
+	f.Keys = p.walk.hints(k.Pick, k.Deeper, k.Skip)
 	if p.at == onLevels {
-		f.keys = p.walk.hints(k.GiveLevel, k.Write, k.Deeper, k.Skip)
+		f.Keys = p.walk.hints(k.GiveLevel, k.Write, k.Deeper, k.Skip)
 	}
 	if w >= wide {
 		p.drawWide(f, w, h)
 		return
 	}
 	levels, at := p.levels(w-2, false)
-	f.add(p.intro(w, h)...)
-	room := h - len(f.body) - len(levels) - 1
+	f.Add(p.intro(w, h)...)
+	room := h - len(f.Body) - len(levels) - 1
 	p.fields(f, w, room)
 	if h > 14 {
-		f.add("")
+		f.Add("")
 	}
 	if p.at == onLevels {
-		f.focus, f.focusEnd = len(f.body)+max(0, at-1), len(f.body)+min(at+2, len(levels)-1)
+		f.Focus, f.FocusEnd = len(f.Body)+max(0, at-1), len(f.Body)+min(at+2, len(levels)-1)
 	}
-	f.add(levels...)
+	f.Add(levels...)
 }
 
 // drawWide puts the levels beside the fields.
-func (p *criterionPane) drawWide(f *frame, w, h int) {
+func (p *criterionPane) drawWide(f *kit.Frame, w, h int) {
 	left := (w - 6) * 11 / 20
 	levels, _ := p.levels(w-left-6, true)
-	side := frame{}
-	side.add(p.intro(left+2, h)...)
-	p.fields(&side, left+2, h-len(side.body)-1)
-	f.cursor, f.focus, f.focusEnd = side.cursor, 0, 0
-	for i := range max(len(side.body), len(levels)+1) {
+	side := kit.Frame{}
+	side.Add(p.intro(left+2, h)...)
+	p.fields(&side, left+2, h-len(side.Body)-1)
+	f.Cursor, f.Focus, f.FocusEnd = side.Cursor, 0, 0
+	for i := range max(len(side.Body), len(levels)+1) {
 		line := ""
-		if i < len(side.body) {
-			line = side.body[i]
+		if i < len(side.Body) {
+			line = side.Body[i]
 		}
 		if i > 0 && i-1 < len(levels) {
-			line = pad(line, left+3) + " " + levels[i-1]
+			line = kit.Pad(line, left+3) + " " + levels[i-1]
 		}
-		f.add(line)
+		f.Add(line)
 	}
 }
 
@@ -227,10 +228,10 @@ func (p *criterionPane) intro(w, h int) []string {
 	var lines []string
 	page, _ := p.walk.draft.Page(p.walk.rubric)
 	if page.Questions > 0 {
-		lines = append(lines, styled(t.Accent, wrap(p.crit.Name.In(lang), w-2, " "))...)
+		lines = append(lines, kit.Styled(t.Accent, kit.Wrap(p.crit.Name.In(lang), w-2, " "))...)
 	}
 	if h > 10 {
-		lines = append(lines, styled(t.Quiet, wrap(p.crit.Meaning.In(lang), w-2, " "))...)
+		lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(p.crit.Meaning.In(lang), w-2, " "))...)
 	}
 	if h > 14 {
 		lines = append(lines, "")
@@ -239,24 +240,24 @@ func (p *criterionPane) intro(w, h int) []string {
 }
 
 // fields draws the opening question and its field, and the deepening one where it is open.
-func (p *criterionPane) fields(f *frame, w, room int) {
+func (p *criterionPane) fields(f *kit.Frame, w, room int) {
 	t, lang := &p.walk.book.theme, p.walk.book.lang()
-	opening := styled(t.Title, wrap(p.crit.Opening.In(lang), w-2, " "))
+	opening := kit.Styled(t.Title, kit.Wrap(p.crit.Opening.In(lang), w-2, " "))
 	room -= len(opening)
-	f.add(opening...)
+	f.Add(opening...)
 	if p.deeper == nil {
-		drawField(f, p.text, w, min(max(3, room), 14))
+		kit.DrawField(f, p.text, w, min(max(3, room), 14))
 		return
 	}
-	deepening := styled(t.Title, wrap(p.crit.Deepening.In(lang), w-2, " "))
+	deepening := kit.Styled(t.Title, kit.Wrap(p.crit.Deepening.In(lang), w-2, " "))
 	room -= len(deepening)
 	first, second := 2, max(3, room-2)
 	if p.at == onText {
 		first, second = max(3, room-2), 2
 	}
-	drawField(f, p.text, w, min(first, 14))
-	f.add(deepening...)
-	drawField(f, p.deeper, w, min(second, 14))
+	kit.DrawField(f, p.text, w, min(first, 14))
+	f.Add(deepening...)
+	kit.DrawField(f, p.deeper, w, min(second, 14))
 }
 
 // levels draws the question and the levels, each with its descriptor. The one under the cursor shows all of it, and with
@@ -264,7 +265,7 @@ func (p *criterionPane) fields(f *frame, w, room int) {
 func (p *criterionPane) levels(w int, whole bool) (lines []string, at int) {
 	book := p.walk.book
 	t := &book.theme
-	lines = append(lines, " "+t.Title.Render(cell(book.words.Walk.AskLevel, w-1)))
+	lines = append(lines, " "+t.Title.Render(kit.Cell(book.words.Walk.AskLevel, w-1)))
 	name := 0
 	for _, l := range p.walk.rubric.Levels {
 		name = max(name, len([]rune(l.Name.In(book.lang()))))
@@ -306,14 +307,14 @@ func (p *criterionPane) level1(name, about string, column, w int, here, chosen, 
 	if len([]rune(name)) > width-1 {
 		name, width = name+" ", len([]rune(name))+1
 	}
-	head, room := mark+style.Render(sign+cell(name, width)), w-width-4
+	head, room := mark+style.Render(sign+kit.Cell(name, width)), w-width-4
 	switch {
 	case about == "" || room < 12:
 		return []string{head}
 	case !whole:
-		return []string{head + t.Quiet.Render(cell(about, room))}
+		return []string{head + t.Quiet.Render(kit.Cell(about, room))}
 	}
-	text := wrap(about, w-column-4, "")
+	text := kit.Wrap(about, w-column-4, "")
 	indent := strings.Repeat(" ", column+4)
 	if width == column {
 		head, text = head+text[0], text[1:]

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/ui/kit"
 )
 
 // depthPane asks how far to go; the depth chosen last is under the cursor.
@@ -20,7 +21,7 @@ func newDepthPane(w *walk) *depthPane {
 	return &depthPane{walk: w, at: max(0, slices.Index(journal.Depths(), w.draft.Entry.Depth))}
 }
 
-func (p *depthPane) style(*theme) {}
+func (p *depthPane) style(*kit.Theme) {}
 
 // take sets the depth under the cursor.
 func (p *depthPane) take() {
@@ -34,8 +35,8 @@ func (p *depthPane) key(msg tea.Msg) (changed, handled bool) {
 		return false, true
 	}
 	k := &p.walk.book.keys
-	switch n := digit(press); {
-	case k.step(press, &p.at, len(journal.Depths())):
+	switch n := kit.Digit(press); {
+	case k.Step(press, &p.at, len(journal.Depths())):
 	case n >= 1 && n <= len(journal.Depths()):
 		p.at = n - 1
 	default:
@@ -44,20 +45,20 @@ func (p *depthPane) key(msg tea.Msg) (changed, handled bool) {
 	return false, true
 }
 
-func (p *depthPane) draw(f *frame, w, _ int) {
+func (p *depthPane) draw(f *kit.Frame, w, _ int) {
 	book := p.walk.book
 	t, words := &book.theme, &book.words.Walk
-	f.keys = p.walk.hints(book.keys.Choose)
-	f.add(styled(t.Title, wrap(words.AskDepth, w-2, " "))...)
+	f.Keys = p.walk.hints(book.keys.Choose)
+	f.Add(kit.Styled(t.Title, kit.Wrap(words.AskDepth, w-2, " "))...)
 	for i, d := range journal.Depths() {
-		f.add("")
+		f.Add("")
 		if i == p.at {
-			f.see(3)
-			f.add(t.Selected.Render(" ► "+words.Depths[d]) + "  " + t.Quiet.Render(words.DepthTimes[d]))
+			f.See(3)
+			f.Add(t.Selected.Render(" ► "+words.Depths[d]) + "  " + t.Quiet.Render(words.DepthTimes[d]))
 		} else {
-			f.add("   " + words.Depths[d] + "  " + t.Quiet.Render(words.DepthTimes[d]))
+			f.Add("   " + words.Depths[d] + "  " + t.Quiet.Render(words.DepthTimes[d]))
 		}
-		f.add(styled(t.Quiet, wrap(p.about(d), min(w-2, 90), "   "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(p.about(d), min(w-2, 90), "   "))...)
 	}
 }
 

@@ -5,43 +5,45 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/ui/kit"
 )
 
 // storyPane asks what was seen or heard, then what was thought about it; the facts of the encounter wait below.
 type storyPane struct {
 	walk           *walk
-	story, thought *field
-	facts          *form
+	story, thought *kit.Field
+	facts          *kit.Form
 	at             int // 0 story, 1 thought, 2 facts
 }
 
 func newStoryPane(w *walk) *storyPane {
 	t := &w.book.theme
-	p := &storyPane{walk: w, story: newField(t, w.draft.Entry.Story), thought: newField(t, w.draft.Entry.Thought)}
+	p := &storyPane{walk: w, story: kit.NewField(t, w.draft.Entry.Story), thought: kit.NewField(t, w.draft.Entry.Thought)}
 	p.facts = newFacts(w)
-	p.story.focus(true)
+	p.story.Focus(true)
 	return p
 }
 
-func (p *storyPane) style(t *theme) {
-	p.story.style(t)
-	p.thought.style(t)
+func (p *storyPane) style(t *kit.Theme) {
+	p.story.Style(t)
+	p.thought.Style(t)
 }
 
 // move goes to the next field; within the facts that is the next row.
 func (p *storyPane) move(by int) {
-	if p.at == 2 && p.facts.move(by) {
+	if p.at == 2 && p.facts.Move(by) {
 		return
 	}
 	p.at = (p.at + by + 3) % 3
-	p.story.focus(p.at == 0)
-	p.thought.focus(p.at == 1)
-	if p.facts.leave(); p.at == 2 {
-		p.facts.at = 0
+	p.story.Focus(p.at == 0)
+	p.thought.Focus(p.at == 1)
+	if p.facts.Leave(); p.at == 2 {
+		p.facts.At = 0
 		if by < 0 {
-			p.facts.at = len(p.facts.rows) - 1
+			p.facts.At = len(p.facts.Rows) - 1
 		}
-		p.facts.enter()
+		p.facts.Enter()
 	}
 }
 
@@ -57,7 +59,7 @@ func (p *storyPane) key(msg tea.Msg) (changed, handled bool) {
 			return false, true
 		case key.Matches(press, k.Stop), key.Matches(press, k.Help):
 			return false, false
-		case p.at == 2 && key.Matches(press, k.Up) && p.facts.at == 0:
+		case p.at == 2 && key.Matches(press, k.Up) && p.facts.At == 0:
 			p.move(-1)
 			return false, true
 		}
@@ -67,70 +69,70 @@ func (p *storyPane) key(msg tea.Msg) (changed, handled bool) {
 
 func (p *storyPane) write(msg tea.Msg) (changed, handled bool) {
 	entry := &p.walk.draft.Entry
-	var e edited
+	var e kit.Edited
 	switch p.at {
 	case 0:
-		e = p.story.update(msg)
-		entry.Story = p.story.text
+		e = p.story.Update(msg)
+		entry.Story = p.story.Text
 	case 1:
-		e = p.thought.update(msg)
-		entry.Thought = p.thought.text
+		e = p.thought.Update(msg)
+		entry.Thought = p.thought.Text
 	default:
-		changed, _ = p.facts.key(msg, &p.walk.book.keys)
+		changed, _ = p.facts.Key(msg, &p.walk.book.keys)
 		return changed, true
 	}
 	p.walk.tellEdit(e)
-	return e.changed, true
+	return e.Changed, true
 }
 
-func (p *storyPane) written() written {
+func (p *storyPane) Written() kit.Written {
 	switch p.at {
 	case 0:
-		return p.story.written("story")
+		return p.story.Written("story")
 	case 1:
-		return p.thought.written("thought")
+		return p.thought.Written("thought")
 	}
-	return p.facts.written()
+	return p.facts.Written()
 }
 
-func (p *storyPane) draw(f *frame, w, h int) {
+func (p *storyPane) draw(f *kit.Frame, w, h int) {
 	book := p.walk.book
 	words, t := &book.words.Walk, &book.theme
-	f.keys = p.walk.hints(book.keys.Switch)
+	f.Keys = p.walk.hints(book.keys.Switch)
 	if p.at == 2 {
-		f.keys = p.walk.hints(book.keys.Switch, book.keys.Up, book.keys.Down, book.keys.Turn)
+		f.Keys = p.walk.hints(book.keys.Switch, book.keys.Up, book.keys.Down, book.keys.Turn)
 	}
 	if i := p.walk.came; i != nil {
-		f.add(styled(t.Quiet, wrap(words.Planned+" "+words.SayPlan(i.Plan), min(w-2, 100), " "))...)
-		f.add("")
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Planned+" "+words.SayPlan(i.Plan), min(w-2, 100), " "))...)
+		f.Add("")
 	}
 	if kind := p.prompt(); kind != "" && h > 14 {
-		f.add(styled(t.Quiet, wrap(kind, min(w-2, 100), " "))...)
-		f.add("")
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(kind, min(w-2, 100), " "))...)
+		f.Add("")
 	}
 	below := p.below(w)
-	room := h - len(f.body) - len(below) - 3
+	room := h - len(f.Body) - len(below) - 3
 	p.drawField(f, p.story, words.Story, w, p.height(p.story, 0, room))
-	f.add(styled(t.Quiet, wrap(words.Worry, w-2, " "))...)
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Worry, w-2, " "))...)
 	if h > 14 {
-		f.add("")
+		f.Add("")
 	}
 	p.drawField(f, p.thought, words.Thought, w, p.height(p.thought, 1, room))
 	if h > 14 {
-		f.add("")
+		f.Add("")
 	}
 	if p.at == 2 {
-		lines, cursor, at := p.facts.lines(&book.theme, w-2, true)
-		f.focus = len(f.body) + at
-		f.focusEnd = min(f.focus+1, len(f.body)+len(lines)-1)
+		lines, cursor, at := p.facts.Lines(&book.theme, w-2, true)
+		f.Focus = len(f.Body) + at
+		f.FocusEnd = min(f.Focus+1, len(f.Body)+len(lines)-1)
 		if cursor != nil {
-			cursor.Y += len(f.body)
-			f.cursor = cursor
+			cursor.Y += len(f.Body)
+			f.Cursor = cursor
 		}
-		f.add(lines...)
+		f.Add(lines...)
 		return
 	}
-	f.add(below...)
+	f.Add(below...)
 }
 
 // prompt is the sentence that the kind of assignment adds to the story question.
@@ -148,10 +150,10 @@ func (p *storyPane) prompt() string {
 func (p *storyPane) below(w int) (lines []string) {
 	book := p.walk.book
 	line := func(label, value string) {
-		lines = append(lines, " "+label+"  "+book.theme.Quiet.Render(cell(value, max(0, w-len([]rune(label))-4))))
+		lines = append(lines, " "+label+"  "+book.theme.Quiet.Render(kit.Cell(value, max(0, w-len([]rune(label))-4))))
 	}
-	if r := p.facts.rows[0]; r.label == book.words.Facts.CameBack {
-		line(r.label, r.options[r.chosen].name)
+	if r := p.facts.Rows[0]; r.Label == book.words.Facts.CameBack {
+		line(r.Label, r.Options[r.Chosen].Name)
 	}
 	enc := &p.walk.draft.Entry.Encounter
 	line(book.words.Walk.Facts, book.words.Facts.SayEncounter(enc, book.words.Dates.Moment(enc.When, book.now())))
@@ -159,8 +161,8 @@ func (p *storyPane) below(w int) (lines []string) {
 }
 
 // height shares the room: the field with the cursor gets what the other leaves.
-func (p *storyPane) height(fl *field, at, room int) int {
-	small := min(3, max(2, strings.Count(p.thought.text, "\n")+1))
+func (p *storyPane) height(fl *kit.Field, at, room int) int {
+	small := min(3, max(2, strings.Count(p.thought.Text, "\n")+1))
 	if at == 0 && p.at != 1 {
 		if p.at == 2 {
 			return small
@@ -173,24 +175,7 @@ func (p *storyPane) height(fl *field, at, room int) int {
 	return small
 }
 
-func (p *storyPane) drawField(f *frame, fl *field, label string, w, height int) {
-	f.add(styled(p.walk.book.theme.Title, wrap(label, w-2, " "))...)
-	drawField(f, fl, w, height)
-}
-
-// drawField puts a field into the frame; if it has the cursor, the frame keeps it in sight.
-func drawField(f *frame, fl *field, w, height int) {
-	lines, cursor := fl.lines(min(w-2, 100), height)
-	if cursor != nil {
-		f.focus = len(f.body) - 1
-		f.focusEnd = len(f.body) + len(lines) - 1
-		if height > 6 {
-			f.focus, f.focusEnd = len(f.body)+max(0, cursor.Y-2), len(f.body)+cursor.Y
-		}
-		cursor.X, cursor.Y = cursor.X+1, cursor.Y+len(f.body)
-		f.cursor = cursor
-	}
-	for _, line := range lines {
-		f.add(" " + line)
-	}
+func (p *storyPane) drawField(f *kit.Frame, fl *kit.Field, label string, w, height int) {
+	f.Add(kit.Styled(p.walk.book.theme.Title, kit.Wrap(label, w-2, " "))...)
+	kit.DrawField(f, fl, w, height)
 }

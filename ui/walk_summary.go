@@ -8,13 +8,14 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/ui/kit"
 )
 
 // summaryPane looks back over the walk: what was placed, what is private, and the end of it under the cursor.
 type summaryPane struct {
 	walk   *walk
 	at     int
-	margin *field // open while the student writes in it
+	margin *kit.Field // open while the student writes in it
 }
 
 // summaryRow is one line of the summary; change says whether open alters the draft.
@@ -26,9 +27,9 @@ type summaryRow struct {
 
 func newSummaryPane(w *walk) *summaryPane { return &summaryPane{walk: w} }
 
-func (p *summaryPane) style(t *theme) {
+func (p *summaryPane) style(t *kit.Theme) {
 	if p.margin != nil {
-		p.margin.style(t)
+		p.margin.Style(t)
 	}
 }
 
@@ -41,7 +42,7 @@ func (p *summaryPane) rows() []summaryRow {
 	}
 	for i, id := range w.draft.Asked {
 		c, _ := w.rubric.Criterion(id)
-		rows = append(rows, summaryRow{name: c.Short.In(w.book.lang()), value: state(w.book.words, w.rubric, w.draft.Answer(id)), gap: i == 0,
+		rows = append(rows, summaryRow{name: c.Short.In(w.book.lang()), value: kit.State(w.book.words, w.rubric, w.draft.Answer(id)), gap: i == 0,
 			open: jump(journal.PageID{Kind: journal.CriterionPage, Criterion: id})})
 	}
 	if entry.Tip != "" {
@@ -80,8 +81,8 @@ func (w *walk) yes(on bool) string {
 }
 
 func (p *summaryPane) openMargin() bool {
-	p.margin = newField(&p.walk.book.theme, p.walk.draft.Entry.Margin)
-	p.margin.focus(true)
+	p.margin = kit.NewField(&p.walk.book.theme, p.walk.draft.Entry.Margin)
+	p.margin.Focus(true)
 	return false
 }
 
@@ -93,10 +94,10 @@ func (p *summaryPane) key(msg tea.Msg) (changed, handled bool) {
 			p.margin = nil
 			return false, true
 		}
-		e := p.margin.update(msg)
-		p.walk.draft.Entry.Margin = p.margin.text
+		e := p.margin.Update(msg)
+		p.walk.draft.Entry.Margin = p.margin.Text
 		p.walk.tellEdit(e)
-		return e.changed, true
+		return e.Changed, true
 	}
 	rows := p.rows()
 	switch {
@@ -116,32 +117,32 @@ func (p *summaryPane) key(msg tea.Msg) (changed, handled bool) {
 	return changed, true
 }
 
-func (p *summaryPane) draw(f *frame, w, h int) {
+func (p *summaryPane) draw(f *kit.Frame, w, h int) {
 	book := p.walk.book
 	t := &book.theme
 	k := &book.keys
-	f.keys = p.walk.hints(k.Up, k.Down, k.Choose)
+	f.Keys = p.walk.hints(k.Up, k.Down, k.Choose)
 	if p.margin != nil {
-		f.keys = []key.Binding{k.Leave, k.Help}
-		f.add(styled(t.Title, wrap(book.words.Walk.Margin, w-2, " "))...)
-		f.add(styled(t.Quiet, wrap(book.words.Walk.MarginLong, min(w-2, 90), " "))...)
-		drawField(f, p.margin, w, max(3, min(h-4, 12)))
+		f.Keys = []key.Binding{k.Leave, k.Help}
+		f.Add(kit.Styled(t.Title, kit.Wrap(book.words.Walk.Margin, w-2, " "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.words.Walk.MarginLong, min(w-2, 90), " "))...)
+		kit.DrawField(f, p.margin, w, max(3, min(h-4, 12)))
 		return
 	}
 	name := min(26, w/2)
 	for i, r := range p.rows() {
 		if r.gap && h > 12 {
-			f.add("")
+			f.Add("")
 		}
 		mark, style := "   ", t.Plain
 		if i == p.at {
-			f.see(1)
+			f.See(1)
 			mark, style = t.Accent.Render(" ► "), t.Selected
 		}
 		if r.value == "" {
-			f.add(mark + style.Render(cell(r.name, w-4)))
+			f.Add(mark + style.Render(kit.Cell(r.name, w-4)))
 			continue
 		}
-		f.add(mark + style.Render(cell(r.name, name)) + " " + t.Quiet.Render(cell(r.value, w-name-6)))
+		f.Add(mark + style.Render(kit.Cell(r.name, name)) + " " + t.Quiet.Render(kit.Cell(r.value, w-name-6)))
 	}
 }

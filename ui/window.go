@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/rubric"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
@@ -26,8 +27,8 @@ type screen interface {
 // being written. The shell makes it and changes language and theme; whoever has it may open, close and ask.
 type window struct {
 	words  *words.Catalog
-	keys   keymap
-	theme  theme
+	keys   kit.Keys
+	theme  kit.Theme
 	keeper *keeper
 	now    func() time.Time
 	after  func(time.Duration, tea.Msg) tea.Cmd // a message after a while; tests replace it
@@ -61,7 +62,7 @@ type (
 func (n *window) lang() string { return n.words.Lang }
 
 // LevelName gives the name of a level of r, and its id when r has none of that id.
-func (n *window) levelName(r *rubric.Rubric, id string) string { return levelName(r, id, n.lang()) }
+func (n *window) levelName(r *rubric.Rubric, id string) string { return kit.LevelName(r, id, n.lang()) }
 
 // Push opens a screen on top. It takes effect at once, so that keys typed ahead meet the right screen.
 func (n *window) push(s screen) tea.Cmd {

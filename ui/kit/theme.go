@@ -1,4 +1,4 @@
-package ui
+package kit
 
 import (
 	"image/color"
@@ -7,9 +7,9 @@ import (
 	"github.com/charmbracelet/colorprofile"
 )
 
-// theme is how things look. Text stays in the terminal's own foreground; there is one accent and one quiet tone, both
+// Theme is how things look. Text stays in the terminal's own foreground; there is one accent and one quiet tone, both
 // with a contrast of at least 4.5 on the background they are meant for. Nothing is said by colour alone.
-type theme struct {
+type Theme struct {
 	Title    lipgloss.Style // names of screens and questions
 	Accent   lipgloss.Style // what is chosen, where the cursor stands
 	Quiet    lipgloss.Style // secondary words
@@ -18,10 +18,10 @@ type theme struct {
 	Selected lipgloss.Style // the row under the cursor
 }
 
-// newTheme makes the theme for a choice of "dark", "light" or "none"; any other choice gives tones that read on both,
+// NewTheme makes the theme for a choice of "dark", "light" or "none"; any other choice gives tones that read on both,
 // for as long as the terminal has not said what its background is. A terminal of sixteen colours shows its own idea of
 // them, red among it, so there the accent is its yellow on dark and none on light.
-func newTheme(choice string, profile colorprofile.Profile) theme {
+func NewTheme(choice string, profile colorprofile.Profile) Theme {
 	var accent, quiet color.Color = lipgloss.NoColor{}, lipgloss.NoColor{}
 	switch rich := profile >= colorprofile.ANSI256; {
 	case choice == "none":
@@ -35,7 +35,7 @@ func newTheme(choice string, profile colorprofile.Profile) theme {
 		accent = lipgloss.Yellow
 	}
 	plain := lipgloss.NewStyle()
-	return theme{
+	return Theme{
 		Title:    plain.Bold(true),
 		Accent:   plain.Foreground(accent),
 		Quiet:    plain.Foreground(quiet),

@@ -1,4 +1,4 @@
-package ui
+package kit
 
 import (
 	"koffiemoment/journal"
@@ -7,11 +7,11 @@ import (
 )
 
 // State says how a criterion stands, in words.
-func state(c *words.Catalog, r *rubric.Rubric, a journal.Answer) string {
+func State(c *words.Catalog, r *rubric.Rubric, a journal.Answer) string {
 	words := &c.Walk
 	switch a.State() {
 	case journal.Placed:
-		return "● " + levelName(r, a.Level, c.Lang)
+		return "● " + LevelName(r, a.Level, c.Lang)
 	case journal.NoOpportunity:
 		return r.NotObserved.Name.In(c.Lang)
 	case journal.Written:
@@ -23,7 +23,7 @@ func state(c *words.Catalog, r *rubric.Rubric, a journal.Answer) string {
 }
 
 // LevelName gives the name of a level of r, and its id when r has none of that id.
-func levelName(r *rubric.Rubric, id, lang string) string {
+func LevelName(r *rubric.Rubric, id, lang string) string {
 	if i := r.LevelIndex(id); i >= 0 {
 		return r.Levels[i].Name.In(lang)
 	}

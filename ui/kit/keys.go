@@ -1,4 +1,4 @@
-package ui
+package kit
 
 import (
 	"charm.land/bubbles/v2/key"
@@ -7,9 +7,9 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// keymap is every key of the program, as data that the footer and the help screen read. Keys are chosen to arrive on
+// Keys is every key of the program, as data that the footer and the help screen read. Keys are chosen to arrive on
 // AZERTY keyboards, in Windows Terminal and in tmux.
-type keymap struct {
+type Keys struct {
 	Next, Back, Switch, SwitchBack, Deeper, Skip, Stop                            key.Binding // in the walk
 	Up, Down, Left, Right, PageUp, PageDown, Top, End                             key.Binding
 	Choose, Mark, Close, Quit, QuitNow, Help                                      key.Binding
@@ -35,11 +35,11 @@ type keymap struct {
 	Purge, Versions, Discard, Yes, No                                             key.Binding
 }
 
-func newKeymap(w *words.KeyWords) keymap {
+func NewKeys(w *words.KeyWords) Keys {
 	bind := func(label, word string, keys ...string) key.Binding {
 		return key.NewBinding(key.WithKeys(keys...), key.WithHelp(label, word))
 	}
-	return keymap{
+	return Keys{
 		Next:           bind("ctrl+n", w.Next, "ctrl+n", "pgdown"),
 		Back:           bind("ctrl+p", w.Back, "ctrl+p", "pgup"),
 		Switch:         bind("tab", w.Switch, "tab"),
@@ -165,8 +165,8 @@ func newKeymap(w *words.KeyWords) keymap {
 	}
 }
 
-// step moves a cursor over rows by the keys that do so everywhere, and says whether the key was one of them.
-func (k *keymap) step(press tea.KeyPressMsg, at *int, rows int) bool {
+// Step moves a cursor over rows by the keys that do so everywhere, and says whether the key was one of them.
+func (k *Keys) Step(press tea.KeyPressMsg, at *int, rows int) bool {
 	to := *at
 	switch {
 	case key.Matches(press, k.Up):
@@ -191,9 +191,9 @@ func (k *keymap) step(press tea.KeyPressMsg, at *int, rows int) bool {
 // pageStep is how many rows a page key moves.
 const pageStep = 10
 
-// digit reads a digit key as a number from 0 to 9. On a Belgian or French AZERTY keyboard the digits ask for shift, so the
+// Digit reads a digit key as a number from 0 to 9. On a Belgian or French AZERTY keyboard the digits ask for shift, so the
 // characters on the same keys without it count as well. It gives -1 for any other key.
-func digit(msg tea.KeyPressMsg) int {
+func Digit(msg tea.KeyPressMsg) int {
 	switch s := msg.Key().Text; s {
 	case "0", "1", "2", "3", "4", "5", "6", "7", "8", "9":
 		return int(s[0] - '0')

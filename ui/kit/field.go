@@ -1,0 +1,257 @@
+package kit
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/textarea"
+	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
+	"koffiemoment/ui/words"
+)
+
+// maxLines is where the text area of bubbles stops taking lines without a word; field refuses a paste that would pass it.
+const maxLines = 10000
+
+// Field is a text of any length that the student writes: a bubbles text area with the terminal's own cursor, cleaned of
+// what a text may not hold, with undo.
+type Field struct {
+	Area textarea.Model
+	Text string // what stands in the area, kept beside it because asking the area costs a walk over its lines
+	late bool   // the area has not scrolled to its cursor since the last letter
+	undo []string
+}
+
+// maxUndo bounds how many earlier texts a field remembers.
+const maxUndo = 200
+
+func NewField(t *Theme, text string) *Field {
+	f := &Field{Area: textarea.New()}
+	f.Area.ShowLineNumbers = false
+	f.Area.CharLimit, f.Area.MaxHeight, f.Area.MaxWidth = 0, 0, 0
+	f.Area.EndOfBufferCharacter = ' '
+	f.Area.Prompt = "│ "
+	f.Area.SetVirtualCursor(false)
+	f.Area.KeyMap = fieldKeys()
+	f.Style(t)
+	f.Area.SetValue(text)
+	f.Text = text
+	return f
+}
+
+// fieldKeys keeps the editing keys that no step of the walk uses, and none that runs a program for the clipboard: the
+// terminal's own paste arrives as text.
+func fieldKeys() textarea.KeyMap {
+	k := textarea.DefaultKeyMap()
+	set := func(b *key.Binding, keys ...string) { b.SetKeys(keys...) }
+	set(&k.LineNext, "down")
+	set(&k.LinePrevious, "up")
+	set(&k.DeleteCharacterForward, "delete")
+	set(&k.PageUp)
+	set(&k.PageDown)
+	for _, b := range []*key.Binding{&k.Paste, &k.CopySelection, &k.TransposeCharacterBackward, &k.UppercaseWordForward,
+		&k.LowercaseWordForward, &k.CapitalizeWordForward, &k.SelectAll} {
+		b.SetEnabled(false)
+	}
+	return k
+}
+
+// Style dresses the field; the tone of its edge says whether it has the cursor, and the cursor says so as well.
+func (f *Field) Style(t *Theme) {
+	state := func(edge lipgloss.Style) textarea.StyleState {
+		return textarea.StyleState{Base: t.Plain, Text: t.Plain, CursorLine: t.Plain, Prompt: edge, EndOfBuffer: t.Quiet,
+			Placeholder: t.Quiet, Selection: t.Plain.Reverse(true)}
+	}
+	s := textarea.Styles{Focused: state(t.Accent), Blurred: state(t.Quiet)}
+	s.Cursor.Blink = true
+	f.Area.SetStyles(s)
+}
+
+func (f *Field) Focus(on bool) {
+	if on {
+		f.Area.Focus()
+	} else {
+		f.Area.Blur()
+	}
+}
+
+// Edited is what a message did to a field.
+type Edited struct {
+	Changed bool
+	removed int  // hidden characters that a paste brought and that were left out
+	refused bool // the paste was longer than a field can hold; nothing of it was taken
+}
+
+// Update gives a key or a paste to the field.
+func (f *Field) Update(msg tea.Msg) Edited {
+	var e Edited
+	switch msg := msg.(type) {
+	case tea.PasteMsg:
+		text, removed := journal.Clean(msg.Content)
+		if strings.Count(text, "\n")+f.Area.LineCount() > maxLines {
+			return Edited{refused: true}
+		}
+		e.removed = removed
+		f.remember()
+		f.Area, _ = f.Area.Update(tea.PasteMsg{Content: text})
+	case tea.KeyPressMsg:
+		if msg.String() == "ctrl+z" {
+			return Edited{Changed: f.back()}
+		}
+		if !f.Area.Focused() || f.Area.LineCount() >= maxLines && msg.Code == tea.KeyEnter {
+			return Edited{refused: msg.Code == tea.KeyEnter}
+		}
+		if text, hidden := journal.Clean(msg.Text); hidden > 0 {
+			if msg.Text = text; text == "" {
+				return Edited{removed: hidden}
+			}
+		}
+		f.rememberAt(msg)
+		f.press(msg)
+	}
+	text := f.Area.Value()
+	e.Changed = text != f.Text
+	f.Text = text
+	return e
+}
+
+// press gives a key to the area. Letters are put in without the drawing that the area does for each key, so that a paste
+// that a terminal sends letter by letter is taken in at the speed at which it comes.
+func (f *Field) press(msg tea.KeyPressMsg) {
+	switch {
+	case key.Matches(msg, f.Area.KeyMap.LineNext) && !f.Area.HasSelection():
+		f.down()
+		return
+	case msg.Text == "" || f.Area.HasSelection():
+		f.Area, _ = f.Area.Update(msg)
+		return
+	}
+	f.Area.InsertString(msg.Text)
+	f.late = true
+}
+
+// down goes to the next row. The area's own step sticks at a line that fills its last row to the edge: behind that comes a row
+// without letters, which the step never reaches. From the end of the line it does go on.
+func (f *Field) down() {
+	line, row := f.Area.Line(), f.Area.LineInfo().RowOffset
+	f.Area.CursorDown()
+	if f.Area.Line() == line && f.Area.LineInfo().RowOffset == row && line < f.Area.LineCount()-1 {
+		f.Area.CursorEnd()
+		f.Area.CursorDown()
+	}
+}
+
+// rememberAt keeps the text before a word ends or something is taken away, so that undo goes back in steps that a person
+// recognises.
+func (f *Field) rememberAt(msg tea.KeyPressMsg) {
+	if msg.Text == " " || msg.Text == "" {
+		f.remember()
+	}
+}
+
+func (f *Field) remember() {
+	if n := len(f.undo); n > 0 && f.undo[n-1] == f.Text {
+		return
+	}
+	if f.undo = append(f.undo, f.Text); len(f.undo) > maxUndo {
+		f.undo = f.undo[1:]
+	}
+}
+
+// back brings the last remembered text back. It says false when there is none that differs.
+func (f *Field) back() bool {
+	for len(f.undo) > 0 {
+		last := f.undo[len(f.undo)-1]
+		f.undo = f.undo[:len(f.undo)-1]
+		if last != f.Text {
+			f.Area.SetValue(last)
+			f.Text = last
+			return true
+		}
+	}
+	return false
+}
+
+// at gives the cursor's place in the text, in code points.
+func (f *Field) at() int {
+	at, rest := f.Area.Column(), f.Text
+	for range f.Area.Line() {
+		var line string
+		line, rest, _ = strings.Cut(rest, "\n")
+		at += utf8.RuneCountInString(line) + 1
+	}
+	return at
+}
+
+// Written gives the text under the name that it has among those of its entry.
+func (f *Field) Written(name string) Written {
+	return Written{Text: discretion.Text{Field: name, Words: f.Text}, At: f.at}
+}
+
+// resize gives the area another size with the cursor in sight. The area keeps its scroll offset across sizes, where it may
+// point past the text; going to the top and back to the cursor sets it right.
+func (f *Field) resize(width, height int) {
+	line, column := f.Area.Line(), f.Area.Column()
+	f.Area.SetWidth(width)
+	f.Area.SetHeight(height)
+	f.Area.MoveToBegin()
+	for f.Area.Line() < line {
+		f.Area.CursorEnd() // one step a line, and none that sticks as in down
+		f.Area.CursorDown()
+	}
+	f.Area.SetCursorColumn(column)
+	f.Area, _ = f.Area.Update(nil)
+}
+
+// lines draws the field at a width in exactly height lines and gives the cursor relative to them, nil without focus.
+func (f *Field) lines(width, height int) ([]string, *tea.Cursor) {
+	width, height = max(width, 4), max(height, 1)
+	if f.Area.Width() != width-2 || f.Area.Height() != height {
+		f.resize(width, height)
+	}
+	if f.late {
+		f.Area, _ = f.Area.Update(nil)
+		f.late = false
+	}
+	lines := strings.Split(f.Area.View(), "\n")
+	return lines[:min(height, len(lines))], f.Area.Cursor()
+}
+
+// Written is the text under the cursor; one without words is none.
+type Written struct {
+	discretion.Text
+	At    func() int // the cursor's place, in code points
+	Alias string     // of the family that it is about
+}
+
+// Refusal says what a field could not take, nothing when it took all.
+func Refusal(w *words.WalkWords, e Edited) string {
+	switch {
+	case e.refused:
+		return w.TooLong
+	case e.removed > 0:
+		return w.Hidden
+	}
+	return ""
+}
+
+// DrawField puts a field into the frame; if it has the cursor, the frame keeps it in sight.
+func DrawField(f *Frame, fl *Field, w, height int) {
+	lines, cursor := fl.lines(min(w-2, 100), height)
+	if cursor != nil {
+		f.Focus = len(f.Body) - 1
+		f.FocusEnd = len(f.Body) + len(lines) - 1
+		if height > 6 {
+			f.Focus, f.FocusEnd = len(f.Body)+max(0, cursor.Y-2), len(f.Body)+cursor.Y
+		}
+		cursor.X, cursor.Y = cursor.X+1, cursor.Y+len(f.Body)
+		f.Cursor = cursor
+	}
+	for _, line := range lines {
+		f.Add(" " + line)
+	}
+}

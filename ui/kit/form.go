@@ -1,0 +1,315 @@
+package kit
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/textinput"
+	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
+)
+
+// Form is a list of small fields, one a line: choices that ← and → walk through, and short texts.
+type Form struct {
+	Rows []*Row
+	At   int
+}
+
+// Row is one line of a form. It is a choice when it has options, an action when it has neither options nor an input.
+type Row struct {
+	Label   string
+	Note    string // said under the row while the cursor is on it
+	Value   string // of an action: how things stand
+	Options []Option
+	Chosen  int
+	Input   *textinput.Model
+	Set     func(value string) // told after each change
+	Echo    func() string      // said beside a typed value: how it was understood
+	hints   func(text string) []string
+	Whole   bool // the first letter typed takes the place of what stands there
+	fresh   bool // nothing was typed since the cursor came here
+	Family  bool // what is typed is a family's alias
+}
+
+// Option is one choice of a row: what is kept and what is shown.
+type Option struct{ Id, Name string }
+
+func ChoiceRow(label string, options []Option, chosen string, set func(string)) *Row {
+	r := &Row{Label: label, Options: options, Set: set}
+	for i, o := range options {
+		if o.Id == chosen {
+			r.Chosen = i
+		}
+	}
+	return r
+}
+
+func TextRow(t *Theme, label, value string, set func(string)) *Row {
+	input := textinput.New()
+	input.Prompt = ""
+	input.CharLimit = 200
+	input.SetVirtualCursor(false)
+	input.KeyMap.Paste.SetEnabled(false)
+	input.KeyMap.AcceptSuggestion.SetKeys("right")
+	input.KeyMap.NextSuggestion.SetEnabled(false)
+	input.KeyMap.PrevSuggestion.SetEnabled(false)
+	input.SetValue(value)
+	r := &Row{Label: label, Input: &input, Set: set}
+	r.style(t)
+	return r
+}
+
+// SecretRow asks for a secret: it shows dots for what is typed, which is remembered nowhere, and may be of any length.
+func SecretRow(t *Theme, label, value string, set func(string)) *Row {
+	r := TextRow(t, label, "", set)
+	r.Input.EchoMode = textinput.EchoPassword
+	r.Input.EchoCharacter = '•'
+	r.Input.CharLimit = 0
+	r.Input.SetValue(value)
+	return r
+}
+
+func (r *Row) style(t *Theme) {
+	styles := r.Input.Styles()
+	styles.Focused = textinput.StyleState{Text: t.Plain, Suggestion: t.Quiet, Placeholder: t.Quiet, Prompt: t.Plain}
+	styles.Blurred = styles.Focused
+	r.Input.SetStyles(styles)
+}
+
+// Style gives what is typed the colours of a theme.
+func (f *Form) Style(t *Theme) {
+	for _, r := range f.Rows {
+		if r.Input != nil {
+			r.style(t)
+		}
+	}
+}
+
+// Complete lets the row offer endings for what was typed: hints gives whole values that begin with the text.
+func (r *Row) Complete(hints func(text string) []string) *Row {
+	r.hints = hints
+	r.Input.ShowSuggestions = true
+	return r
+}
+
+// Enter puts the cursor in the form, at the row where it was.
+func (f *Form) Enter() { f.focus(true) }
+
+// Leave takes the cursor out of the form.
+func (f *Form) Leave() { f.focus(false) }
+
+func (f *Form) focus(on bool) {
+	if len(f.Rows) == 0 {
+		return
+	}
+	f.At = min(f.At, len(f.Rows)-1)
+	if input := f.Rows[f.At].Input; input != nil {
+		if on {
+			input.Focus()
+			input.CursorEnd()
+			f.Rows[f.At].fresh = true
+			f.Rows[f.At].suggest()
+		} else {
+			input.Blur()
+		}
+	}
+}
+
+// Move goes to another row and says false when there is none in that direction.
+func (f *Form) Move(by int) bool {
+	if f.At+by < 0 || f.At+by >= len(f.Rows) {
+		return false
+	}
+	f.Leave()
+	f.At += by
+	f.Enter()
+	return true
+}
+
+// Key answers a key or a paste on the row under the cursor.
+func (f *Form) Key(msg tea.Msg, k *Keys) (changed, handled bool) {
+	if len(f.Rows) == 0 {
+		return false, false
+	}
+	r := f.Rows[f.At]
+	if press, ok := msg.(tea.KeyPressMsg); ok {
+		switch {
+		case key.Matches(press, k.Up):
+			return false, f.Move(-1)
+		case key.Matches(press, k.Down):
+			return false, f.Move(1)
+		case r.isAction() && (key.Matches(press, k.Choose) || key.Matches(press, k.Right)):
+			r.Set("")
+			return true, true
+		case key.Matches(press, k.Choose):
+			return false, f.Move(1)
+		case len(r.Options) > 0:
+			return r.choose(press, k)
+		}
+	}
+	if r.Input == nil {
+		return false, false
+	}
+	return r.Write(msg)
+}
+
+func (r *Row) isAction() bool { return r.Input == nil && len(r.Options) == 0 }
+
+func (r *Row) choose(press tea.KeyPressMsg, k *Keys) (changed, handled bool) {
+	at := r.Chosen
+	switch {
+	case key.Matches(press, k.Left):
+		at = max(0, at-1)
+	case key.Matches(press, k.Right):
+		at = min(len(r.Options)-1, at+1)
+	default:
+		return false, false
+	}
+	if at == r.Chosen {
+		return false, true
+	}
+	r.Chosen = at
+	r.Set(r.Options[at].Id)
+	return true, true
+}
+
+func (r *Row) Write(msg tea.Msg) (changed, handled bool) {
+	switch m := msg.(type) {
+	case tea.PasteMsg:
+		msg = tea.PasteMsg{Content: r.tidy(m.Content)}
+	case tea.KeyPressMsg:
+		if m.Text == "" && !edits(m) {
+			return false, false
+		}
+		if m.Text, _ = journal.Clean(m.Text); m.Text != "" && r.Whole && r.fresh {
+			r.Input.SetValue("")
+		}
+		r.fresh = false
+		msg = m
+	default:
+		return false, false
+	}
+	before := r.Input.Value()
+	input, _ := r.Input.Update(msg)
+	*r.Input = input
+	if changed = r.Input.Value() != before; changed {
+		r.Set(r.tidy(r.Input.Value()))
+		r.suggest()
+	}
+	return changed, true
+}
+
+// Written gives the alias under the cursor; what the row itself says of it needs no hint.
+func (f *Form) Written() Written {
+	r := f.Rows[f.At]
+	if !r.Family || r.Echo != nil && r.Echo() != "" {
+		return Written{}
+	}
+	return Written{Text: discretion.Text{Of: discretion.Alias, Field: "alias", Words: r.Input.Value()}, At: r.Input.Position}
+}
+
+// tidy is what stays of a text on its way in. Inside a secret every space counts; at its ends nobody sees one.
+func (r *Row) tidy(text string) string {
+	if r.Input.EchoMode != textinput.EchoPassword {
+		return journal.Line(text)
+	}
+	text, _ = journal.Clean(text)
+	return strings.TrimSpace(strings.ReplaceAll(text, "\n", ""))
+}
+
+// edits says whether a key without a letter is one that a line of text answers.
+func edits(m tea.KeyPressMsg) bool {
+	switch m.Code {
+	case tea.KeyBackspace, tea.KeyDelete, tea.KeyLeft, tea.KeyRight, tea.KeyHome, tea.KeyEnd, tea.KeySpace:
+		return true
+	}
+	return m.Mod == tea.ModCtrl && strings.ContainsRune("aefbkuw", m.Code)
+}
+
+func (r *Row) suggest() {
+	if r.hints != nil {
+		r.Input.SetSuggestions(r.hints(r.Input.Value()))
+	}
+}
+
+// Lines draws the form with labels of one width. The cursor is relative to the lines; at is the line of the row that has
+// it, -1 when the form has no focus.
+func (f *Form) Lines(t *Theme, width int, focused bool) (lines []string, cursor *tea.Cursor, at int) {
+	at = -1
+	label := 0
+	for _, r := range f.Rows {
+		label = max(label, len([]rune(r.Label)))
+	}
+	label = min(label+2, max(8, width/2))
+	for i, r := range f.Rows {
+		here := focused && i == f.At
+		if here {
+			at = len(lines)
+		}
+		line, x := r.Line(t, label, width, here)
+		if here && x >= 0 {
+			cursor = tea.NewCursor(x, len(lines))
+		}
+		lines = append(lines, line)
+		if here {
+			lines = append(lines, Styled(t.Quiet, Wrap(r.Note, width, strings.Repeat(" ", 3+label)))...)
+		}
+	}
+	return lines, cursor, at
+}
+
+// Line draws one row; x is where the cursor stands in it, -1 when it has none.
+func (r *Row) Line(t *Theme, label, width int, here bool) (line string, x int) {
+	x = -1
+	mark, name := "   ", t.Quiet.Render(Cell(r.Label, label))
+	if here {
+		mark, name = t.Accent.Render(" ► "), t.Plain.Render(Cell(r.Label, label))
+	}
+	room := max(4, width-3-label)
+	switch {
+	case r.Input != nil:
+		r.Input.SetWidth(max(4, min(40, room-2)))
+		value := r.Input.View()
+		if here {
+			x = 3 + label + r.Input.Cursor().X
+		}
+		if r.Echo != nil {
+			value = strings.TrimRight(value, " ")
+			if r.Input.Value() != "" || here {
+				value += "  "
+			}
+			value += t.Quiet.Render(strings.TrimRight(Cell(r.Echo(), room-lipgloss.Width(value)), " "))
+		}
+		return mark + name + value, x
+	case len(r.Options) > 0:
+		return mark + name + r.choice(t, here, room), x
+	}
+	return mark + name + r.action(t, here, room), x
+}
+
+// action draws what enter on the row would change.
+func (r *Row) action(t *Theme, here bool, room int) string {
+	if !here {
+		return Cell(r.Value, room)
+	}
+	return t.Selected.Render(strings.TrimRight(Cell(r.Value, room-2), " ")) + t.Accent.Render(" ►")
+}
+
+// choice draws the chosen option, with signs behind it that say on which sides there are more.
+func (r *Row) choice(t *Theme, here bool, room int) string {
+	name := Cell(r.Options[r.Chosen].Name, min(room, len([]rune(r.Options[r.Chosen].Name))))
+	if !here {
+		return name
+	}
+	signs := ""
+	if r.Chosen > 0 {
+		signs += " ◄"
+	}
+	if r.Chosen < len(r.Options)-1 {
+		signs += " ►"
+	}
+	return t.Selected.Render(name) + " " + t.Accent.Render(signs)
+}

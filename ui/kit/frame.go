@@ -1,0 +1,346 @@
+package kit
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"koffiemoment/journal"
+)
+
+// Columns adds two bodies next to each other in w cells, the left one of left cells, with the cursor where it then stands.
+func (f *Frame) Columns(left, right *Frame, width int) {
+	if right.Cursor != nil {
+		right.Cursor.X += width
+		right.Cursor.Y += len(f.Body)
+		f.Cursor, f.Focus, f.FocusEnd = right.Cursor, len(f.Body)+right.Focus, len(f.Body)+right.FocusEnd
+	}
+	for i := range max(len(left.Body), len(right.Body)) {
+		line := ""
+		if i < len(left.Body) {
+			line = left.Body[i]
+		}
+		if i < len(right.Body) {
+			line = Pad(line, width) + right.Body[i]
+		}
+		f.Add(line)
+	}
+}
+
+// Stack adds one body under another.
+func (f *Frame) Stack(below *Frame) {
+	f.Columns(&Frame{}, below, 0)
+}
+
+// Frame is one screenful before it meets the window: a title and a place above, lines in between, keys and a status
+// below. Draw cuts it to any size; the lines from focus to focusEnd stay in sight.
+type Frame struct {
+	Title, Where    string
+	Brief           string // stands for where when that finds no room
+	Body            []string
+	Focus, FocusEnd int
+	Fixed           bool        // focus is the first line to show, whatever its end
+	Cursor          *tea.Cursor // relative to body; nil hides it
+	Keys            []key.Binding
+	Status          string
+	Hint            string // styled; on the line between body and keys, where there is one
+}
+
+// Add appends lines to the body.
+func (f *Frame) Add(lines ...string) { f.Body = append(f.Body, lines...) }
+
+// See marks the next n lines as those that must be in sight.
+func (f *Frame) See(n int) { f.Focus, f.FocusEnd = len(f.Body), len(f.Body)+max(n, 1)-1 }
+
+// Draw gives the frame at exactly w × h cells, with the cursor in the window's coordinates.
+func (f *Frame) Draw(t *Theme, w, h int) (string, *tea.Cursor) {
+	if w < 1 || h < 1 {
+		return "", nil
+	}
+	head, foot := f.header(t, w, h), f.footer(t, w, h)
+	room := max(h-len(head)-len(foot), 0)
+	top := f.scroll(room)
+	lines := make([]string, 0, h)
+	lines = append(lines, head...)
+	for i := top; i < top+room; i++ {
+		line := ""
+		if i < len(f.Body) {
+			line = f.Body[i]
+		}
+		lines = append(lines, line)
+	}
+	MarkMore(t, lines[len(head):], top, len(f.Body), w)
+	lines = append(lines, foot...)
+	for i, line := range lines {
+		lines[i] = ansi.Truncate(line, w, "")
+	}
+	return strings.Join(lines[:min(h, len(lines))], "\n"), f.place(len(head), top, room, w)
+}
+
+// Room gives how many lines of body surely fit in a window of h lines.
+func (f *Frame) Room(h int) int {
+	switch {
+	case h >= 12:
+		return h - 5
+	case h >= 10:
+		return h - 3
+	case h >= 4:
+		return h - 2
+	}
+	return max(1, h-1)
+}
+
+// scroll gives the first line of the body to show in room lines.
+func (f *Frame) scroll(room int) int {
+	if len(f.Body) <= room {
+		return 0
+	}
+	if f.Fixed {
+		return max(0, min(f.Focus, len(f.Body)-room))
+	}
+	top := max(0, f.FocusEnd-room+2)
+	if f.FocusEnd < room-1 {
+		top = 0
+	}
+	return max(0, min(top, f.Focus, len(f.Body)-room))
+}
+
+// MarkMore shows with ▲ and ▼ at the edge that of so many lines some lie out of sight.
+func MarkMore(t *Theme, lines []string, top, all, w int) {
+	if len(lines) == 0 || w < 20 {
+		return
+	}
+	mark := func(i int, sign string) {
+		line := lines[i]
+		if ansi.StringWidth(strings.TrimRight(ansi.Strip(line), " ")) > w-3 {
+			line = ansi.Truncate(line, w-3, "…")
+		}
+		line = ansi.Truncate(line, w-3, "")
+		lines[i] = line + strings.Repeat(" ", max(0, w-2-ansi.StringWidth(line))) + t.Quiet.Render(sign)
+	}
+	if top > 0 {
+		mark(0, "▲")
+	}
+	if top+len(lines) < all {
+		mark(len(lines)-1, "▼")
+	}
+}
+
+// Table adds a head that stays and as many of the rows as room leaves, around the one at the cursor.
+func (f *Frame) Table(t *Theme, head string, rows []string, at, room, w int) {
+	f.Add(head)
+	room = max(1, room-1)
+	top := max(0, min(at-room/2, len(rows)-room))
+	shown := slices.Clone(rows[top:min(len(rows), top+room)])
+	MarkMore(t, shown, top, len(rows), w)
+	f.Focus, f.FocusEnd = len(f.Body)+at-top, len(f.Body)+at-top
+	f.Add(shown...)
+}
+
+// Window adds as many of n rows as room leaves, around the one at the cursor. Only those are asked for.
+func (f *Frame) Window(t *Theme, n, at, room, w int, row func(i int) string) {
+	room = max(1, room)
+	top := max(0, min(at-room/2, n-room))
+	var shown []string
+	for i := top; i < min(n, top+room); i++ {
+		shown = append(shown, row(i))
+	}
+	MarkMore(t, shown, top, n, w)
+	f.Focus, f.FocusEnd = len(f.Body)+max(0, at-top), len(f.Body)+max(0, at-top)
+	f.Add(shown...)
+}
+
+// Mark gives what a row begins with and the style of its name.
+func (t *Theme) Mark(here bool) (string, lipgloss.Style) {
+	if here {
+		return t.Accent.Render(" ► "), t.Selected
+	}
+	return "   ", t.Plain
+}
+
+func (f *Frame) place(head, top, room, w int) *tea.Cursor {
+	if f.Cursor == nil {
+		return nil
+	}
+	c := *f.Cursor
+	if c.Y < top || c.Y >= top+room {
+		return nil
+	}
+	c.X, c.Y = min(c.X, w-1), c.Y-top+head
+	return &c
+}
+
+func (f *Frame) header(t *Theme, w, h int) []string {
+	if h < 4 {
+		return nil
+	}
+	title, where := " "+t.Title.Render(f.Title), f.Where
+	if lipgloss.Width(title)+ansi.StringWidth(where)+3 > w {
+		where = f.Brief
+	}
+	line := title
+	if room := w - ansi.StringWidth(where) - 1; where != "" && room > 2 {
+		line = Pad(title, room) + t.Quiet.Render(where)
+		if lipgloss.Width(title) >= room {
+			line = Pad(ansi.Truncate(title, room-1, "…"), room) + t.Quiet.Render(where)
+		}
+	}
+	if h < 12 {
+		return []string{line}
+	}
+	return []string{line, ""}
+}
+
+// footer gives the keys on two lines at most, and the status at the right of the last one, or of the line above them where it
+// finds no room there. Keys that find no room are still told by F1, which therefore keeps its place when others give way, as
+// does the way out before it.
+func (f *Frame) footer(t *Theme, w, h int) []string {
+	if h < 2 {
+		return nil
+	}
+	most := 2
+	if h < 10 {
+		most = 1
+	}
+	status := t.Quiet.Render(ansi.Truncate(f.Status, max(0, w-2), "…"))
+	if f.Status == "" {
+		status = ""
+	}
+	lines, above := f.keyLines(t, w, most, 0), f.Hint
+	if last := lipgloss.Width(lines[len(lines)-1]); len(lines) == most && last+lipgloss.Width(status) >= w && status != "" {
+		if h >= 12 && above == "" {
+			above, status = status, ""
+		} else {
+			lines = f.keyLines(t, w, most, lipgloss.Width(status))
+		}
+	}
+	for h >= 12 && len(lines) < most { // the foot keeps its height when a status comes and goes
+		lines = append(lines, "")
+	}
+	if status != "" {
+		last := len(lines) - 1
+		lines[last] = Pad(lines[last], w-lipgloss.Width(status)-1) + status
+	}
+	if h >= 12 {
+		lines = append([]string{toTheRight(above, w)}, lines...)
+	}
+	return lines
+}
+
+func toTheRight(styled string, w int) string {
+	if styled == "" {
+		return ""
+	}
+	styled = ansi.Truncate(styled, max(0, w-2), "…")
+	return Pad("", w-lipgloss.Width(styled)-1) + styled
+}
+
+// keyLines lays out the keys on lines of w cells, leaving room for a status of so many cells on the last.
+func (f *Frame) keyLines(t *Theme, w, most, status int) []string {
+	lines := f.layKeys(t, f.Keys, w)
+	for keys := f.Keys; ; {
+		last := lines[len(lines)-1]
+		fits := status == 0 || lipgloss.Width(last)+status < w
+		switch {
+		case len(lines) <= most && fits:
+			return lines
+		case len(lines) < most:
+			return append(lines, "")
+		case len(keys) == 0:
+			return []string{""}
+		}
+		keys = slices.Delete(slices.Clone(keys), max(0, len(keys)-3), max(1, len(keys)-2))
+		lines = f.layKeys(t, keys, w)
+	}
+}
+
+func (f *Frame) layKeys(t *Theme, keys []key.Binding, w int) []string {
+	lines := []string{""}
+	for _, b := range keys {
+		hint := " " + t.Key.Render(b.Help().Key) + " " + t.Quiet.Render(b.Help().Desc) + " "
+		last := len(lines) - 1
+		if lines[last] != "" && lipgloss.Width(lines[last])+lipgloss.Width(hint) > w {
+			lines = append(lines, hint)
+		} else {
+			lines[last] += hint
+		}
+	}
+	return lines
+}
+
+// Wrap breaks a plain text into lines of at most width cells, each begun with indent. An empty text gives no line. What
+// must reach no terminal is taken out once more, wherever the text came from.
+func Wrap(s string, width int, indent string) []string {
+	if s, _ = journal.Clean(s); s == "" {
+		return nil
+	}
+	lines := strings.Split(ansi.Wrap(s, max(1, width-ansi.StringWidth(indent)), ""), "\n")
+	for i := range lines {
+		lines[i] = indent + strings.TrimRight(lines[i], " ")
+	}
+	return lines
+}
+
+// Styled gives wrapped lines in a style.
+func Styled(style lipgloss.Style, lines []string) []string {
+	out := make([]string, len(lines))
+	for i, line := range lines {
+		out[i] = style.Render(line)
+	}
+	return out
+}
+
+// Cell gives a plain text, cleaned as in wrap, cut or padded to exactly width cells.
+func Cell(s string, width int) string {
+	if width < 1 {
+		return ""
+	}
+	s, _ = journal.Clean(s)
+	s = strings.ReplaceAll(s, "\n", " ")
+	if ansi.StringWidth(s) > width {
+		s = ansi.Truncate(s, width, "…")
+	}
+	return s + strings.Repeat(" ", max(0, width-ansi.StringWidth(s)))
+}
+
+// Marked is cell for a name and the mark that tells it from others of that name: rather than the mark, the name is cut.
+func Marked(name, mark string, width int) string {
+	mark = strings.TrimRight(Cell(mark, min(ansi.StringWidth(mark), width-6)), " ")
+	return Cell(strings.TrimRight(Cell(name, width-ansi.StringWidth(mark)), " ")+mark, width)
+}
+
+// Pad gives a styled line followed by spaces up to width cells.
+func Pad(line string, width int) string {
+	line = ansi.Truncate(line, width, "")
+	return line + strings.Repeat(" ", max(0, width-ansi.StringWidth(line)))
+}
+
+// UpTo gives at most the first n bytes of a text, so that drawing a line of it costs no more than that line.
+func UpTo(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n] + "…"
+}
+
+// Few is wrap in at most so many lines.
+func Few(s string, width, most int, indent string) []string {
+	most = max(1, most)
+	lines := Wrap(UpTo(s, max(1, width)*most*utf8.UTFMax), width, indent)
+	if len(lines) > most {
+		lines = lines[:most]
+		lines[most-1] = strings.TrimRight(Cell(lines[most-1]+" …", width), " ")
+	}
+	return lines
+}
+
+// Quoted is a text between quotation marks, on one line and no longer than a few lines need.
+func Quoted(s string) string { return "“" + journal.Line(UpTo(s, 1000)) + "”" }
