@@ -9,28 +9,32 @@ import (
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
+	"koffiemoment/ui/feedback"
 	"koffiemoment/ui/kit"
+	"koffiemoment/ui/logbook"
+	"koffiemoment/ui/review"
+	"koffiemoment/ui/window"
 )
 
 // arrival opens a .koffie file by its kind: a hand-in at the lecturer's desk, an answer in the journal. It asks for a
 // passphrase when the file is sealed and none of the keys at hand opens it.
 type arrival struct {
-	shell  *app
-	book   *logbook
-	from   *feedback // where the student chose the file, and so meant an answer; nil when it came otherwise
+	shell  *Shell
+	book   *logbook.Logbook
+	from   *feedback.Feedback // where the student chose the file, and so meant an answer; nil when it came otherwise
 	path   string
-	keys   []exchange.Key // the passphrase told for it last
-	form   *kit.Form      // asks for the passphrase; nil while nothing has to be asked
+	told   []review.Secret // the passphrase told for it last, which seals the answer, too
+	form   *kit.Form       // asks for the passphrase; nil while nothing has to be asked
 	typed  string
 	notice string
 }
 
-func newArrival(a *app, path string, from *feedback) *arrival {
-	return &arrival{shell: a, book: a.book, path: path, from: from}
+func newArrival(a *Shell, path string, from *feedback.Feedback) *arrival {
+	return &arrival{shell: a, book: a.Book, path: path, from: from}
 }
 
-func (v *arrival) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.book.keys
+func (v *arrival) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.book.Keys
 	switch {
 	case key.Matches(press, k.Close):
 		return v.leave(), true
@@ -45,36 +49,36 @@ func (v *arrival) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // leave goes back to what lies below, or ends a program that was started for this file alone.
 func (v *arrival) leave() tea.Cmd {
-	if v.book.alone() {
-		return v.book.quit()
+	if v.book.Alone() {
+		return v.book.Quit()
 	}
-	return v.book.pop()
+	return v.book.Pop()
 }
 
 func (v *arrival) try() tea.Cmd {
-	k, err := exchange.KeyWith(v.typed)
+	secret, err := review.NewSecret(v.typed)
 	if err != nil {
 		return nil
 	}
-	v.keys, v.notice = []exchange.Key{k}, v.book.words.Arrival.Opening
-	return v.book.do(v, v.shell.readArrival(v.path, v.keys))
+	v.told, v.notice = []review.Secret{secret}, v.book.Words.Arrival.Opening
+	return v.book.Do(v, v.shell.readArrival(v.path, []exchange.Key{secret.Key()}))
 }
 
-func (v *arrival) update(msg tea.Msg) tea.Cmd {
+func (v *arrival) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
-	case shownMsg:
+	case window.ShownMsg:
 		if v.form == nil && v.notice == "" {
-			return v.book.do(v, v.shell.readArrival(v.path, nil))
+			return v.book.Do(v, v.shell.readArrival(v.path, nil))
 		}
 	case tea.PasteMsg:
 		if v.form != nil {
-			v.form.Key(msg, &v.book.keys)
+			v.form.Key(msg, &v.book.Keys)
 		}
 	case arrivalMsg:
 		return v.arrived(msg)
 	case answerKeptMsg:
 		return v.kept(msg)
-	case themedMsg:
+	case window.ThemedMsg:
 		if v.form != nil {
 			v.ask(v.typed)
 		}
@@ -87,34 +91,26 @@ func (v *arrival) arrived(msg arrivalMsg) tea.Cmd {
 	switch doc := msg.doc.(type) {
 	case *exchange.HandIn:
 		if v.from != nil {
-			v.form, v.notice = nil, book.words.Feedback.NoAnswer
+			v.form, v.notice = nil, book.Words.Feedback.NoAnswer
 			return nil
 		}
-		return book.swap(newQueue(v.shell.desk, []string{v.path}, v.told()...))
+		return book.Swap(review.NewQueue(v.shell.Desk, []string{v.path}, v.told...))
 	case *exchange.Answer:
-		if book.store == nil {
-			v.form, v.notice = nil, book.words.Arrival.NoJournal
+		if book.Store == nil {
+			v.form, v.notice = nil, book.Words.Arrival.NoJournal
 			return nil
 		}
-		return book.do(v, v.shell.keepAnswer(doc))
+		return book.Do(v, v.shell.keepAnswer(doc))
 	}
 	if exchange.IsRefusal(msg.err, exchange.Sealed, exchange.WrongKey) {
 		if v.notice = ""; v.form != nil {
-			v.notice = book.words.Arrival.WrongPassphrase
+			v.notice = book.Words.Arrival.WrongPassphrase
 		}
 		v.ask("")
 		return nil
 	}
-	v.form, v.notice = nil, book.words.SayFile(msg.err)
+	v.form, v.notice = nil, book.Words.SayFile(msg.err)
 	return nil
-}
-
-// told gives the passphrase that opened the file, for it seals the answer, too.
-func (v *arrival) told() (all []secret) {
-	for _, k := range v.keys {
-		all = append(all, secret{v.typed, k})
-	}
-	return all
 }
 
 // kept shows the answer among those that came home, or says why it was not taken.
@@ -123,36 +119,36 @@ func (v *arrival) kept(msg answerKeptMsg) tea.Cmd {
 	if msg.err != nil {
 		a := &store.Received{Answer: msg.answer}
 		v.form = nil
-		v.notice = fmt.Sprintf(book.words.Feedback.ArrivedFrom, a.Name(), book.words.Dates.Day(a.Made(), book.now())) + " " + book.words.SayFile(msg.err)
+		v.notice = fmt.Sprintf(book.Words.Feedback.ArrivedFrom, a.Name(), book.Words.Dates.Day(a.Made(), book.Now())) + " " + book.Words.SayFile(msg.err)
 		return nil
 	}
 	if v.from != nil {
-		v.from.arrived(msg.answer, msg.fresh)
-		return book.pop()
+		v.from.Arrived(msg.answer, msg.fresh)
+		return book.Pop()
 	}
 	home := v.shell.newFeedback()
-	home.arrived(msg.answer, msg.fresh)
-	return tea.Batch(book.readOverview(), book.swap(home))
+	home.Arrived(msg.answer, msg.fresh)
+	return tea.Batch(book.ReadOverview(), book.Swap(home))
 }
 
 // ask puts the question for the passphrase, of which something may be typed already.
 func (v *arrival) ask(typed string) {
 	book := v.book
-	r := kit.SecretRow(&book.theme, book.words.Arrival.Passphrase, typed, func(s string) { v.typed = s })
+	r := kit.SecretRow(&book.Theme, book.Words.Arrival.Passphrase, typed, func(s string) { v.typed = s })
 	v.typed = typed
 	v.form = &kit.Form{Rows: []*kit.Row{r}}
 	v.form.Enter()
 }
 
-func (v *arrival) view(w, h int) (string, *tea.Cursor) {
-	book, k := v.book, &v.book.keys
-	f := kit.Frame{Title: book.words.Arrival.Title, Where: kit.Cell(filepath.Base(v.path), min(40, len([]rune(filepath.Base(v.path)))))}
+func (v *arrival) View(w, h int) (string, *tea.Cursor) {
+	book, k := v.book, &v.book.Keys
+	f := kit.Frame{Title: book.Words.Arrival.Title, Where: kit.Cell(filepath.Base(v.path), min(40, len([]rune(filepath.Base(v.path)))))}
 	f.Keys = []key.Binding{k.Close, k.Help}
 	if v.form != nil {
 		f.Keys = []key.Binding{k.OpenFile, k.Close, k.Help}
-		f.Add(kit.Wrap(book.words.Arrival.Sealed, min(w-2, 76), " ")...)
+		f.Add(kit.Wrap(book.Words.Arrival.Sealed, min(w-2, 76), " ")...)
 		f.Add("")
-		lines, cursor, at := v.form.Lines(&book.theme, w-2, true)
+		lines, cursor, at := v.form.Lines(&book.Theme, w-2, true)
 		if f.Cursor = cursor; cursor != nil {
 			cursor.Y += len(f.Body)
 		}
@@ -163,5 +159,5 @@ func (v *arrival) view(w, h int) (string, *tea.Cursor) {
 		f.Add("")
 		f.Add(kit.Wrap(v.notice, min(w-2, 76), " ")...)
 	}
-	return f.Draw(&book.theme, w, h)
+	return f.Draw(&book.Theme, w, h)
 }

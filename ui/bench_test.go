@@ -7,6 +7,8 @@ import (
 	"testing"
 	"time"
 
+	"koffiemoment/ui/pilot"
+
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
@@ -59,7 +61,7 @@ func BenchmarkScreens(b *testing.B) {
 		})
 		for name, key := range map[string]string{"assess": "z", "growth": "g", "mirror": "s", "surroundings": "k", "handin": "i"} {
 			b.Run(fmt.Sprintf("n=%d/%s", n, name), func(b *testing.B) {
-				p, err := ui.NewPilot(ui.Options{Language: "nl", Theme: "none", Now: func() time.Time { return now }, Default: rubric.Default}, j)
+				p, err := pilot.New(ui.Options{Language: "nl", Theme: "none", Now: func() time.Time { return now }, Default: rubric.Default}, j)
 				must(err)
 				for b.Loop() {
 					p.Press(key, "esc")
@@ -83,7 +85,7 @@ func BenchmarkKeys(b *testing.B) {
 				d := journal.NewDraft("d", now, rubric.Default(), journal.Encounter{Stage: "stage-1"}, journal.Short, nil, nil)
 				d.Entry.Private, d.Entry.Story = private, strings.Repeat("Oma haalt haar op en ze zingen samen. ", letters/38)
 				must(j.SaveDraft(d, rubric.Default()))
-				p, err := ui.NewPilot(ui.Options{Language: "nl", Theme: "none", Now: func() time.Time { return now }, Default: rubric.Default}, j)
+				p, err := pilot.New(ui.Options{Language: "nl", Theme: "none", Now: func() time.Time { return now }, Default: rubric.Default}, j)
 				must(err)
 				p.Press("v")
 				for b.Loop() {

@@ -1,44 +1,21 @@
 package ui_test
 
 import (
-	"os"
 	"strings"
 	"testing"
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/pilot"
 )
-
-// college puts a college's own rubric into use: five levels, one language, other criteria and stages.
-func college(t *testing.T, j *store.Journal) *rubric.Rubric {
-	t.Helper()
-	r := collegeRubric(t)
-	if err := j.UseRubric(r); err != nil {
-		t.Fatal(err)
-	}
-	return r
-}
-
-func collegeRubric(t *testing.T) *rubric.Rubric {
-	t.Helper()
-	source, err := os.ReadFile("testdata/college.yaml")
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := rubric.Parse(source)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return r
-}
 
 // TestACollegesOwnRubric walks every screen with a rubric that the program has never seen.
 func TestACollegesOwnRubric(t *testing.T) {
-	j := openJournal(t)
-	college(t, j)
-	p := openOn(t, "nl", j)
-	shows(t, p, "Wie sprak je vandaag?")
+	j := pilot.OpenJournal(t)
+	pilot.College(t, j)
+	p := pilot.OpenOn(t, "nl", j)
+	pilot.Shows(t, p, "Wie sprak je vandaag?")
 	for i, level := range []string{"2", "4", "5"} {
 		if i > 0 {
 			p.Press("n")
@@ -47,24 +24,24 @@ func TestACollegesOwnRubric(t *testing.T) {
 		p.Press("tab", "tab")
 		p.Type("Ouder Eik")
 		p.Press("down", "down", "down", "down", "down", "right", "ctrl+n", "3", "enter")
-		shows(t, p, "stap 1 van 3")
+		pilot.Shows(t, p, "stap 1 van 3")
 		p.Press("tab", level, "ctrl+n", "tab", level, "ctrl+n")
-		shows(t, p, "Handelen")
+		pilot.Shows(t, p, "Handelen")
 		p.Press("tab", "0", "ctrl+n", "ctrl+n", "ctrl+n", "1", "ctrl+n", "enter")
 	}
-	shows(t, p, "Nieuwsgierig zijn")
-	shows(t, p, "G T V")
+	pilot.Shows(t, p, "Nieuwsgierig zijn")
+	pilot.Shows(t, p, "G T V")
 	p.Press("z")
-	shows(t, p, "Openstaan")
+	pilot.Shows(t, p, "Openstaan")
 	p.Press("enter", "5")
-	shows(t, p, "De opleiding verwacht in deze stage: Basis.")
-	shows(t, p, "Voorbeeld vraagt een moment dat op een eerder moment verdergaat")
+	pilot.Shows(t, p, "De opleiding verwacht in deze stage: Basis.")
+	pilot.Shows(t, p, "Voorbeeld vraagt een moment dat op een eerder moment verdergaat")
 	p.Press("esc", "esc", "g")
-	shows(t, p, "Nieuwsgierig zijn: 3 momenten in week 1, van Groeit naar Voorbeeld")
+	pilot.Shows(t, p, "Nieuwsgierig zijn: 3 momenten in week 1, van Groeit naar Voorbeeld")
 	p.Press("esc", "s")
-	shows(t, p, "Bij 3 van de 3 momenten")
+	pilot.Shows(t, p, "Bij 3 van de 3 momenten")
 	p.Press("esc", "k")
-	shows(t, p, "Praktijk A")
+	pilot.Shows(t, p, "Praktijk A")
 	estimates, err := j.Estimates("praktijk-a")
 	if err != nil || len(estimates) != 1 || estimates[0].Judgements["houding.nieuwsgierig"].Level != "n5" {
 		t.Errorf("estimates are %+v, %v", estimates, err)
@@ -74,12 +51,12 @@ func TestACollegesOwnRubric(t *testing.T) {
 // TestAnotherRubricInMidStageLosesNothing changes the rubric after entries were written: they stay readable in their own
 // words, and what the new one does not have stands apart.
 func TestAnotherRubricInMidStageLosesNothing(t *testing.T) {
-	j := openJournal(t)
-	filled(j)
-	college(t, j)
-	p := openOn(t, "nl", j)
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	pilot.College(t, j)
+	p := pilot.OpenOn(t, "nl", j)
 	p.Press("l", "down", "enter")
-	shows(t, p, "Ouder Zonnebloem")
+	pilot.Shows(t, p, "Ouder Zonnebloem")
 	text, _, _ := p.Frame()
 	p.Press("pgdown")
 	more, _, _ := p.Frame()
@@ -87,7 +64,7 @@ func TestAnotherRubricInMidStageLosesNothing(t *testing.T) {
 		t.Errorf("the entry lost its own level:\n%s\n%s", text, more)
 	}
 	p.Press("esc", "esc", "esc", "g", "left")
-	shows(t, p, "hele opleiding")
+	pilot.Shows(t, p, "hele opleiding")
 	page, err := j.List(store.Query{}, 0, 10)
 	if err != nil || len(page.Rows) != 3 {
 		t.Fatalf("%d entries, %v", len(page.Rows), err)
@@ -96,9 +73,9 @@ func TestAnotherRubricInMidStageLosesNothing(t *testing.T) {
 
 // TestLevelsOfAnotherRubricStandApart looks at a stage that entries of two rubrics share.
 func TestLevelsOfAnotherRubricStandApart(t *testing.T) {
-	j := openJournal(t)
-	filled(j)
-	r := college(t, j)
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	r := pilot.College(t, j)
 	enc := journal.Encounter{Stage: "stage-1"}
 	d := journal.NewDraft("anders", now, r, enc, journal.Full, nil, nil)
 	d.Entry.Story = "Met de rubric van de hogeschool."
@@ -108,12 +85,12 @@ func TestLevelsOfAnotherRubricStandApart(t *testing.T) {
 		t.Fatal(err)
 	}
 	must(j.UseRubric(rubric.Default()))
-	p := openOn(t, "nl", j)
+	p := pilot.OpenOn(t, "nl", j)
 	p.Press("z")
-	p.Press(downs(17)...)
-	shows(t, p, "Van een andere rubric")
-	shows(t, p, "Rust bewaren")
-	shows(t, p, "Sterk")
+	p.Press(pilot.Downs(17)...)
+	pilot.Shows(t, p, "Van een andere rubric")
+	pilot.Shows(t, p, "Rust bewaren")
+	pilot.Shows(t, p, "Sterk")
 	p.Press("enter")
-	shows(t, p, "1 moment")
+	pilot.Shows(t, p, "1 moment")
 }

@@ -7,50 +7,55 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"koffiemoment/ui/entries"
+	"koffiemoment/ui/feedback"
+	"koffiemoment/ui/handin"
 	"koffiemoment/ui/kit"
+	"koffiemoment/ui/review"
+	"koffiemoment/ui/stand"
+	"koffiemoment/ui/walk"
+	"koffiemoment/ui/window"
 )
 
 // help shows every key in words, those of the screen that it was opened on first, and what the program does with what is written.
 type help struct {
-	shell *app
-	win   *window
-	first chapter
+	shell *Shell
+	win   *window.Window
+	first window.Chapter
 	top   int
 }
 
-func newHelp(a *app) *help { return &help{shell: a, win: a.window, first: a.whereabouts()} }
+func newHelp(a *Shell) *help { return &help{shell: a, win: a.Window, first: a.whereabouts()} }
 
-// whereabouts gives the chapter of the screen on top, or else of the nearest below that has one.
-func (a *app) whereabouts() chapter {
-	for _, s := range slices.Backward(a.stack) {
-		if s, ok := s.(chaptered); ok {
-			return s.chapter()
-		}
+// whereabouts gives the chapter that belongs to what is on screen.
+func (sh *Shell) whereabouts() window.Chapter {
+	if c, found := sh.Chapter(); found {
+		return c
 	}
-	return homeChapter(a.window)
+	return homeChapter(sh.Window)
 }
 
 // chapters gives all there are, in the order in which they stand when none comes first. A program for reviewing alone has no others.
-func (a *app) chapters() []chapter {
-	n := a.window
-	reviewing := []chapter{queueChapter(n), studentChapter(n)}
-	if a.book.store == nil {
+func (sh *Shell) chapters() []window.Chapter {
+	n := sh.Window
+	reviewing := []window.Chapter{review.QueueChapter(n), review.StudentChapter(n)}
+	if sh.Book.Store == nil {
 		return reviewing
 	}
-	return append([]chapter{
-		walkChapter(n), homeChapter(n), standChapter(n), handInChapter(n), feedbackChapter(n), listChapter(n), entryChapter(n),
+	return append([]window.Chapter{
+		walk.Chapter(n), homeChapter(n), stand.Chapter(n), handin.Chapter(n), feedback.Chapter(n), entries.ListChapter(n), entries.EntryChapter(n),
 	}, reviewing...)
 }
 
 // homeChapter is about the overview.
-func homeChapter(n *window) chapter {
-	k := &n.keys
-	return chapter{name: n.words.Help.OnOverview,
-		keys: []key.Binding{k.New, k.Resume, k.List, k.HandIn, k.Feedback, k.Review, k.Settings, k.Discard, k.Undo, k.Quit}}
+func homeChapter(n *window.Window) window.Chapter {
+	k := &n.Keys
+	return window.Chapter{Name: n.Words.Help.OnOverview,
+		Keys: []key.Binding{k.New, k.Resume, k.List, k.HandIn, k.Feedback, k.Review, k.Settings, k.Discard, k.Undo, k.Quit}}
 }
 
-func (v *help) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.win.keys
+func (v *help) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.win.Keys
 	switch {
 	case key.Matches(press, k.Up):
 		v.top = max(0, v.top-1)
@@ -65,7 +70,7 @@ func (v *help) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.PageDown), key.Matches(press, k.Mark):
 		v.top += 10
 	case key.Matches(press, k.Help), key.Matches(press, k.Close), key.Matches(press, k.Choose), press.String() == "?":
-		v.win.drop() // the screen below goes on where it was
+		v.win.Drop() // the screen below goes on where it was
 		return nil, true
 	default:
 		return nil, false
@@ -73,17 +78,17 @@ func (v *help) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, true
 }
 
-func (v *help) update(tea.Msg) tea.Cmd { return nil }
+func (v *help) Update(tea.Msg) tea.Cmd { return nil }
 
-func (v *help) view(w, h int) (string, *tea.Cursor) {
-	win, t, k := v.win, &v.win.theme, &v.win.keys
-	words := &win.words.Help
+func (v *help) View(w, h int) (string, *tea.Cursor) {
+	win, t, k := v.win, &v.win.Theme, &v.win.Keys
+	words := &win.Words.Help
 	f := kit.Frame{Title: words.Title, Fixed: true}
 	f.Keys = []key.Binding{k.Up, k.Down, k.Close}
 	f.Add(kit.Wrap(words.Intro, min(w-2, 90), " ")...)
 	for _, c := range v.order() {
-		v.add(&f, c.name, w, c.keys...)
-		for _, n := range c.notes {
+		v.add(&f, c.Name, w, c.Keys...)
+		for _, n := range c.Notes {
 			f.Add(kit.Styled(t.Quiet, kit.Wrap(n, min(w-2, 90), "   "))...)
 		}
 	}
@@ -96,13 +101,13 @@ func (v *help) view(w, h int) (string, *tea.Cursor) {
 }
 
 // order gives the chapters with the first in front.
-func (v *help) order() []chapter {
-	first := func(c chapter) bool { return c.name == v.first.name }
-	return append([]chapter{v.first}, slices.DeleteFunc(v.shell.chapters(), first)...)
+func (v *help) order() []window.Chapter {
+	first := func(c window.Chapter) bool { return c.Name == v.first.Name }
+	return append([]window.Chapter{v.first}, slices.DeleteFunc(v.shell.chapters(), first)...)
 }
 
 func (v *help) add(f *kit.Frame, name string, w int, keys ...key.Binding) {
-	t := &v.win.theme
+	t := &v.win.Theme
 	f.Add("", " "+t.Title.Render(name))
 	for _, b := range keys {
 		f.Add("   " + t.Key.Render(kit.Cell(b.Help().Key, 11)) + kit.Cell(b.Help().Desc, w-15))

@@ -9,14 +9,22 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/store"
+	"koffiemoment/ui/entries"
+	"koffiemoment/ui/feedback"
+	"koffiemoment/ui/handin"
 	"koffiemoment/ui/kit"
+	"koffiemoment/ui/logbook"
+	"koffiemoment/ui/review"
+	"koffiemoment/ui/stand"
+	"koffiemoment/ui/walk"
+	"koffiemoment/ui/window"
 	"koffiemoment/ui/words"
 )
 
 // home is the overview: what can be done now, what was met so far as a quiet picture, and the latest entries.
 type home struct {
-	shell  *app
-	book   *logbook
+	shell  *Shell
+	book   *logbook.Logbook
 	at     int
 	notice string
 	drafts int            // how many there were when the overview was last read
@@ -33,13 +41,13 @@ type homeRow struct {
 // latestShown is how many entries the overview shows.
 const latestShown = 4
 
-func newHome(a *app) *home {
-	book := a.book
-	h := &home{shell: a, book: book, drafts: len(book.overview.Drafts)}
+func newHome(a *Shell) *home {
+	book := a.Book
+	h := &home{shell: a, book: book, drafts: len(book.Overview.Drafts)}
 	switch {
-	case len(book.overview.Drafts) > 0:
+	case len(book.Overview.Drafts) > 0:
 		h.at = 1
-	case book.overview.Entries == 0 && book.reviewed():
+	case book.Overview.Entries == 0 && book.Reviewed():
 		rows, _ := h.rows()
 		h.at = len(rows) - 1 // who only reviews begins there
 	}
@@ -48,36 +56,36 @@ func newHome(a *app) *home {
 
 // rows gives the things to do first and the latest entries after them.
 func (h *home) rows() (rows []homeRow, entries []homeRow) {
-	book, w := h.book, &h.book.words.Home
-	rows = append(rows, homeRow{name: w.New, key: book.keys.New.Help().Key, open: h.begin})
-	for i := range book.overview.Drafts {
-		d := &book.overview.Drafts[i]
+	book, w := h.book, &h.book.Words.Home
+	rows = append(rows, homeRow{name: w.New, key: book.Keys.New.Help().Key, open: h.begin})
+	for i := range book.Overview.Drafts {
+		d := &book.Overview.Drafts[i]
 		row := homeRow{name: w.Resume, about: h.aboutDraft(d), draft: d, open: func() tea.Cmd { return h.resume(*d) }}
 		if i == 0 {
-			row.key = book.keys.Resume.Help().Key
+			row.key = book.Keys.Resume.Help().Key
 		}
 		rows = append(rows, row)
 	}
-	if book.overview.Entries > 0 {
-		rows = append(rows, homeRow{name: w.Assess, about: h.aboutEstimate(), key: book.keys.Assess.Help().Key, open: func() tea.Cmd {
-			return book.push(newAssess(book))
-		}}, homeRow{name: w.HandIn, about: book.aboutHandIn(), key: book.keys.HandIn.Help().Key, open: func() tea.Cmd {
-			return book.push(newHandIn(book))
+	if book.Overview.Entries > 0 {
+		rows = append(rows, homeRow{name: w.Assess, about: h.aboutEstimate(), key: book.Keys.Assess.Help().Key, open: func() tea.Cmd {
+			return book.Push(stand.NewAssess(book))
+		}}, homeRow{name: w.HandIn, about: handin.About(book), key: book.Keys.HandIn.Help().Key, open: func() tea.Cmd {
+			return book.Push(handin.New(book))
 		}})
 	}
-	if o := &book.overview; !o.HandedIn.IsZero() || o.Answers > 0 || o.Points > 0 {
-		rows = append(rows, homeRow{name: book.words.Feedback.Home, about: book.aboutAnswers(), key: book.keys.Feedback.Help().Key, open: func() tea.Cmd {
-			return book.push(h.shell.newFeedback())
+	if o := &book.Overview; !o.HandedIn.IsZero() || o.Answers > 0 || o.Points > 0 {
+		rows = append(rows, homeRow{name: book.Words.Feedback.Home, about: feedback.About(book), key: book.Keys.Feedback.Help().Key, open: func() tea.Cmd {
+			return book.Push(h.shell.newFeedback())
 		}})
 	}
-	if book.reviewed() || book.overview.Entries == 0 {
-		rows = append(rows, homeRow{name: book.words.Review.Title, about: book.words.Review.About, key: book.keys.Review.Help().Key, open: func() tea.Cmd {
-			return book.push(newQueue(h.shell.desk, nil))
+	if book.Reviewed() || book.Overview.Entries == 0 {
+		rows = append(rows, homeRow{name: book.Words.Review.Title, about: book.Words.Review.About, key: book.Keys.Review.Help().Key, open: func() tea.Cmd {
+			return book.Push(review.NewQueue(h.shell.Desk, nil))
 		}})
 	}
-	for _, s := range book.overview.Newest[:min(latestShown, len(book.overview.Newest))] {
+	for _, s := range book.Overview.Newest[:min(latestShown, len(book.Overview.Newest))] {
 		entries = append(entries, homeRow{name: h.entryLine(s), open: func() tea.Cmd {
-			return book.do(h, book.readEntry(s.ID))
+			return book.Do(h, book.ReadEntry(s.ID))
 		}})
 	}
 	return rows, entries
@@ -85,23 +93,23 @@ func (h *home) rows() (rows []homeRow, entries []homeRow) {
 
 func (h *home) begin() tea.Cmd {
 	h.forgetNotice()
-	return h.book.push(newWalk(h.book, h.book.newDraft(), h.book.rubric, h.book.overview.Intention))
+	return h.book.Push(walk.New(h.book, walk.NewDraft(h.book), h.book.Rubric, h.book.Overview.Intention))
 }
 
 func (h *home) resume(d journal.Draft) tea.Cmd {
 	h.forgetNotice()
-	return h.book.do(h, h.book.openDraft(d))
+	return h.book.Do(h, h.book.OpenDraft(d))
 }
 
 func (h *home) forgetNotice() { h.notice, h.undo = "", nil }
 
 func (h *home) aboutDraft(d *journal.Draft) string {
-	w := &h.book.words.Home
+	w := &h.book.Words.Home
 	when := words.Clock(d.Touched)
-	if !words.SameDay(d.Touched, h.book.now()) {
-		when = h.book.words.Dates.Column(d.Touched, h.book.now())
+	if !words.SameDay(d.Touched, h.book.Now()) {
+		when = h.book.Words.Dates.Column(d.Touched, h.book.Now())
 	}
-	parts := []string{h.book.place(d), when}
+	parts := []string{place(h.book, d), when}
 	if d.Of != "" {
 		parts = append([]string{w.Revising}, parts...)
 	}
@@ -110,69 +118,43 @@ func (h *home) aboutDraft(d *journal.Draft) string {
 
 // aboutEstimate says how far the newest self-assessment of the stage is.
 func (h *home) aboutEstimate() string {
-	est := h.book.overview.Estimate
+	est := h.book.Overview.Estimate
 	if est == nil {
 		return ""
 	}
 	all := 0
-	for _, g := range h.book.rubric.Groups {
+	for _, g := range h.book.Rubric.Groups {
 		all += len(g.Criteria)
 	}
-	text := fmt.Sprintf(h.book.words.Stand.AssessAbout, est.Judged(h.book.rubric), all)
+	text := fmt.Sprintf(h.book.Words.Stand.AssessAbout, est.Judged(h.book.Rubric), all)
 	if !est.Finished.IsZero() {
-		text += " · " + h.book.words.Dates.Column(est.Finished, h.book.now())
+		text += " · " + h.book.Words.Dates.Column(est.Finished, h.book.Now())
 	}
 	return text
 }
 
 // place says where a draft stands: a criterion and its step, or the part of the walk.
-func (book *logbook) place(d *journal.Draft) string {
-	page, steps := d.Page(book.rubric)
+func place(book *logbook.Logbook, d *journal.Draft) string {
+	page, steps := d.Page(book.Rubric)
 	if page.Kind != journal.CriterionPage {
-		return book.words.Walk.PageName(page.Kind)
+		return book.Words.Walk.PageName(page.Kind)
 	}
-	return book.criterion(page.Criterion) + " · " + fmt.Sprintf(book.words.Walk.Step, page.Step, steps)
+	return book.Criterion(page.Criterion) + " · " + fmt.Sprintf(book.Words.Walk.Step, page.Step, steps)
 }
 
 // entryLine tells one entry in a line: when, with whom, where, and how much was placed.
 func (h *home) entryLine(s store.Summary) string {
 	book := h.book
-	when := kit.Cell(book.words.Dates.Column(s.When, book.now()), words.ColumnWidth)
+	when := kit.Cell(book.Words.Dates.Column(s.When, book.Now()), words.ColumnWidth)
 	alias := s.Alias
 	if alias == "" {
-		alias = book.words.Entry.NoAlias
+		alias = book.Words.Entry.NoAlias
 	}
-	return when + kit.Cell(alias, 22) + " " + book.aboutSummary(&s)
+	return when + kit.Cell(alias, 22) + " " + book.AboutSummary(&s)
 }
 
-// aboutSummary says where an encounter was and which levels it got.
-func (book *logbook) aboutSummary(s *store.Summary) string {
-	var parts []string
-	if name := book.words.Facts.SayPlace(s.Place); name != "" {
-		parts = append(parts, name)
-	}
-	switch n := len(s.Placed); {
-	case n == 1:
-		parts = append(parts, book.criterion(s.Placed[0].Criterion)+" "+book.letter(s.Placed[0].Level))
-	case n > 1:
-		parts = append(parts, book.words.Entry.Levels.Of(n))
-	}
-	if s.Private {
-		parts = append(parts, book.words.Entry.PrivateShort)
-	}
-	return strings.Join(parts, " · ")
-}
-
-// letter gives the short letter of a level, "?" when the rubric in use has none of that id.
-func (book *logbook) letter(level string) string {
-	if i := book.rubric.LevelIndex(level); i >= 0 {
-		return book.rubric.Levels[i].Short.In(book.lang())
-	}
-	return "?"
-}
-
-func (h *home) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &h.book.keys
+func (h *home) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &h.book.Keys
 	rows, entries := h.rows()
 	all := append(rows, entries...)
 	switch {
@@ -181,11 +163,11 @@ func (h *home) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return all[min(h.at, len(all)-1)].open(), true
 	case key.Matches(press, k.New):
 		return h.begin(), true
-	case key.Matches(press, k.Resume) && len(h.book.overview.Drafts) > 0:
-		return h.resume(h.book.overview.Drafts[0]), true
+	case key.Matches(press, k.Resume) && len(h.book.Overview.Drafts) > 0:
+		return h.resume(h.book.Overview.Drafts[0]), true
 	case h.opens(press) != nil:
 		h.forgetNotice()
-		return h.book.push(h.opens(press)), true
+		return h.book.Push(h.opens(press)), true
 	case key.Matches(press, k.Discard) && h.at < len(rows) && rows[h.at].draft != nil:
 		return h.throwAway(*rows[h.at].draft), true
 	case key.Matches(press, k.Undo) && h.undo != nil:
@@ -193,7 +175,7 @@ func (h *home) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		h.forgetNotice()
 		return undo(), true
 	case key.Matches(press, k.Quit):
-		return h.book.quit(), true
+		return h.book.Quit(), true
 	default:
 		return nil, false
 	}
@@ -201,27 +183,27 @@ func (h *home) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 }
 
 // opens gives the screen that a key leads to, nil when it leads to none.
-func (h *home) opens(press tea.KeyPressMsg) screen {
-	book, k := h.book, &h.book.keys
+func (h *home) opens(press tea.KeyPressMsg) window.Screen {
+	book, k := h.book, &h.book.Keys
 	switch {
 	case key.Matches(press, k.Assess):
-		return newAssess(book)
+		return stand.NewAssess(book)
 	case key.Matches(press, k.Feedback):
 		return h.shell.newFeedback()
 	case key.Matches(press, k.List):
-		return newList(book)
+		return entries.NewList(book)
 	case key.Matches(press, k.Growth):
-		return newGrowth(book)
+		return stand.NewGrowth(book)
 	case key.Matches(press, k.Mirror):
-		return newMirror(book)
+		return stand.NewMirror(book)
 	case key.Matches(press, k.Intentions):
-		return newIntentions(book)
+		return stand.NewIntentions(book)
 	case key.Matches(press, k.Around):
-		return newSurroundings(book)
+		return stand.NewSurroundings(book)
 	case key.Matches(press, k.HandIn):
-		return newHandIn(book)
+		return handin.New(book)
 	case key.Matches(press, k.Review):
-		return newQueue(h.shell.desk, nil)
+		return review.NewQueue(h.shell.Desk, nil)
 	case key.Matches(press, k.Settings):
 		return newSettings(h.shell)
 	}
@@ -230,91 +212,91 @@ func (h *home) opens(press tea.KeyPressMsg) screen {
 
 func (h *home) throwAway(d journal.Draft) tea.Cmd {
 	book := h.book
-	return book.confirm(book.words.Home.AskDiscard, func() tea.Cmd { return book.do(h, book.discard(d)) })
+	return book.Confirm(book.Words.Home.AskDiscard, func() tea.Cmd { return book.Do(h, book.Discard(d)) })
 }
 
-func (h *home) update(msg tea.Msg) tea.Cmd {
+func (h *home) Update(msg tea.Msg) tea.Cmd {
 	book := h.book
 	switch msg := msg.(type) {
-	case draftRubricMsg:
-		if msg.err != nil {
-			return book.tell(book.words.Errors.Say(msg.err))
+	case logbook.DraftRubricMsg:
+		if msg.Err != nil {
+			return book.Tell(book.Words.Errors.Say(msg.Err))
 		}
-		return book.push(newWalk(book, msg.draft, msg.rubric, msg.came))
-	case entryMsg:
-		return showEntry(book, msg)
-	case discardedMsg:
+		return book.Push(walk.New(book, msg.Draft, msg.Rubric, msg.Came))
+	case logbook.EntryMsg:
+		return entries.Show(book, msg)
+	case logbook.DiscardedMsg:
 		return h.discarded(msg)
-	case draftKeptMsg:
+	case logbook.DraftKeptMsg:
 		return h.draftKept(msg)
-	case movedMsg:
+	case entries.MovedMsg:
 		return h.moved(msg)
-	case changedMsg:
+	case logbook.ChangedMsg:
 		h.changed(msg)
 	}
 	return nil
 }
 
 // changed tells what was done to the journal, wherever, and keeps the cursor among the rows that there are now.
-func (h *home) changed(msg changedMsg) {
+func (h *home) changed(msg logbook.ChangedMsg) {
 	book := h.book
-	switch msg.done {
-	case changeFinished:
-		h.at, h.notice, h.undo = 0, book.words.Home.Finished, nil
-	case changeDeleted:
-		h.notice = book.words.Entry.Deleted
-		h.undo = func() tea.Cmd { return book.do(h, book.restoreEntry(msg.entry)) }
-	case changeRestored, changePurged:
+	switch msg.Done {
+	case logbook.Finished:
+		h.at, h.notice, h.undo = 0, book.Words.Home.Finished, nil
+	case logbook.Deleted:
+		h.notice = book.Words.Entry.Deleted
+		h.undo = func() tea.Cmd { return book.Do(h, entries.Restore(book, msg.Entry)) }
+	case logbook.Restored, logbook.Purged:
 		h.forgetNotice()
 	default:
-		if n := len(book.overview.Drafts); n > h.drafts {
+		if n := len(book.Overview.Drafts); n > h.drafts {
 			h.at = 1
 		}
-		h.drafts = len(book.overview.Drafts)
+		h.drafts = len(book.Overview.Drafts)
 		rows, entries := h.rows()
 		h.at = min(h.at, len(rows)+len(entries)-1)
 	}
 }
 
-func (h *home) discarded(msg discardedMsg) tea.Cmd {
+func (h *home) discarded(msg logbook.DiscardedMsg) tea.Cmd {
 	book := h.book
-	if msg.err != nil {
-		return book.tell(book.words.Errors.Say(msg.err))
+	if msg.Err != nil {
+		return book.Tell(book.Words.Errors.Say(msg.Err))
 	}
-	h.at, h.notice = 0, book.words.Home.Discarded
-	h.undo = h.undiscard(msg.draft)
-	return book.readOverview()
+	h.at, h.notice = 0, book.Words.Home.Discarded
+	h.undo = h.undiscard(msg.Draft)
+	return book.ReadOverview()
 }
 
 // undiscard brings a discarded draft back under a new name, because the old one counts as thrown away.
 func (h *home) undiscard(d journal.Draft) func() tea.Cmd {
 	return func() tea.Cmd {
-		d.ID, d.Revision = h.book.draftID(), 1
-		return h.book.do(h, h.book.keepDraft(d))
+		d.ID, d.Revision = h.book.DraftID(), 1
+		return h.book.Do(h, h.book.KeepDraft(d))
 	}
 }
 
-func (h *home) draftKept(msg draftKeptMsg) tea.Cmd {
-	if msg.err == nil {
-		return h.book.readOverview()
+func (h *home) draftKept(msg logbook.DraftKeptMsg) tea.Cmd {
+	if msg.Err == nil {
+		return h.book.ReadOverview()
 	}
-	h.notice, h.undo = h.book.words.Home.Discarded, h.undiscard(msg.draft)
-	return h.book.tell(h.book.words.Errors.Say(msg.err))
+	h.notice, h.undo = h.book.Words.Home.Discarded, h.undiscard(msg.Draft)
+	return h.book.Tell(h.book.Words.Errors.Say(msg.Err))
 }
 
 // moved tells all that an entry came back.
-func (h *home) moved(msg movedMsg) tea.Cmd {
-	if h.forgetNotice(); msg.err != nil {
-		return h.book.readOverview()
+func (h *home) moved(msg entries.MovedMsg) tea.Cmd {
+	if h.forgetNotice(); msg.Err != nil {
+		return h.book.ReadOverview()
 	}
-	return h.book.changed(changeRestored, msg.id)
+	return h.book.Changed(logbook.Restored, msg.Id)
 }
 
-func (h *home) view(w, height int) (string, *tea.Cursor) {
+func (h *home) View(w, height int) (string, *tea.Cursor) {
 	book := h.book
-	f := kit.Frame{Title: "koffiemoment", Where: h.where(), Brief: book.stageWeek(book.now()), Status: book.saved()}
-	if book.demo {
-		f.Title += " · " + book.words.Home.Demo
+	f := kit.Frame{Title: "koffiemoment", Where: h.where(), Brief: book.StageWeek(book.Now()), Status: book.Saved()}
+	if book.Demo {
+		f.Title += " · " + book.Words.Home.Demo
 	}
 	h.intention(&f, w)
 	h.notices(&f, w)
@@ -328,22 +310,22 @@ func (h *home) view(w, height int) (string, *tea.Cursor) {
 		h.latest(&f, entries, len(rows), w)
 	} else {
 		f.Add("")
-		f.Add(kit.Styled(book.theme.Quiet, kit.Wrap(book.words.Home.Empty, min(w-2, 76), "   "))...)
+		f.Add(kit.Styled(book.Theme.Quiet, kit.Wrap(book.Words.Home.Empty, min(w-2, 76), "   "))...)
 	}
-	k := &book.keys
+	k := &book.Keys
 	f.Keys = []key.Binding{k.New, k.Choose, k.List, k.Growth, k.Mirror, k.Intentions, k.Around, k.HandIn, k.Settings, k.Review, k.Help, k.Quit}
 	if h.at < len(rows) && rows[h.at].draft != nil {
 		f.Keys = append([]key.Binding{k.Discard}, f.Keys[2:]...)
 	}
-	return f.Draw(&book.theme, w, height)
+	return f.Draw(&book.Theme, w, height)
 }
 
 // latest draws the newest entries, beside their heading where there is room.
 func (h *home) latest(f *kit.Frame, entries []homeRow, above, w int) {
-	heading := h.book.words.Home.Latest
+	heading := h.book.Words.Home.Latest
 	beside := w >= 60
 	if !beside {
-		f.Add("   " + h.book.theme.Quiet.Render(heading))
+		f.Add("   " + h.book.Theme.Quiet.Render(heading))
 	}
 	for i, r := range entries {
 		if beside {
@@ -359,8 +341,8 @@ const latestWidth = 9
 
 func (h *home) where() string {
 	book := h.book
-	day := book.words.Dates.Day(book.now(), book.now())
-	if week := book.stageWeek(book.now()); week != "" {
+	day := book.Words.Dates.Day(book.Now(), book.Now())
+	if week := book.StageWeek(book.Now()); week != "" {
 		return week + " · " + day
 	}
 	return day
@@ -368,12 +350,12 @@ func (h *home) where() string {
 
 func (h *home) intention(f *kit.Frame, w int) {
 	book := h.book
-	i := book.overview.Intention
+	i := book.Overview.Intention
 	if i == nil {
 		return
 	}
-	f.Add("   " + book.theme.Quiet.Render(book.words.Home.Intention))
-	f.Add(kit.Wrap(book.words.Walk.SayPlan(i.Plan), min(w-2, 76), "   ")...)
+	f.Add("   " + book.Theme.Quiet.Render(book.Words.Home.Intention))
+	f.Add(kit.Wrap(book.Words.Walk.SayPlan(i.Plan), min(w-2, 76), "   ")...)
 	f.Add("")
 }
 
@@ -383,14 +365,14 @@ func (h *home) notices(f *kit.Frame, w int) {
 	}
 	text := h.notice
 	if h.undo != nil {
-		text += " · " + h.book.keys.Undo.Help().Key + " " + h.book.keys.Undo.Help().Desc
+		text += " · " + h.book.Keys.Undo.Help().Key + " " + h.book.Keys.Undo.Help().Desc
 	}
-	f.Add(kit.Styled(h.book.theme.Accent, kit.Wrap("● "+text, w-2, "   "))...)
+	f.Add(kit.Styled(h.book.Theme.Accent, kit.Wrap("● "+text, w-2, "   "))...)
 	f.Add("")
 }
 
 func (h *home) row(f *kit.Frame, r homeRow, i, w int) {
-	t := &h.book.theme
+	t := &h.book.Theme
 	mark, style := "   ", t.Plain
 	if i == h.at {
 		f.See(1)
@@ -407,4 +389,4 @@ func (h *home) row(f *kit.Frame, r homeRow, i, w int) {
 	f.Add(line)
 }
 
-func (h *home) chapter() chapter { return homeChapter(h.book.window) }
+func (h *home) Chapter() window.Chapter { return homeChapter(h.book.Window) }

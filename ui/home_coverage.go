@@ -12,7 +12,7 @@ import (
 // coverage draws which criteria were met, level by level in letters, in two columns where they fit.
 func (h *home) coverage(f *kit.Frame, w int) {
 	book := h.book
-	if book.overview.Entries == 0 {
+	if book.Overview.Entries == 0 {
 		return
 	}
 	width := min((w-4)/2, 46)
@@ -43,24 +43,24 @@ func (h *home) coverage(f *kit.Frame, w int) {
 func (h *home) partLines(part rubric.Part, number, width int) []string {
 	book := h.book
 	var criteria []rubric.Criterion
-	for _, g := range book.rubric.Groups {
+	for _, g := range book.Rubric.Groups {
 		if g.Part == part {
 			criteria = append(criteria, g.Criteria...)
 		}
 	}
 	name := 24
 	for _, c := range criteria {
-		name = max(name, len([]rune(c.Short.In(book.lang())))+2)
+		name = max(name, len([]rune(c.Short.In(book.Lang())))+2)
 	}
 	name = min(name, width-10)
-	lines := []string{book.theme.Quiet.Render(kit.Cell(book.words.Walk.Parts[number], width))}
+	lines := []string{book.Theme.Quiet.Render(kit.Cell(book.Words.Walk.Parts[number], width))}
 	for _, c := range criteria {
-		tally := book.overview.Coverage[c.ID]
-		value := book.theme.Quiet.Render(kit.Cell(book.words.Home.Quiet, width-name))
+		tally := book.Overview.Coverage[c.ID]
+		value := book.Theme.Quiet.Render(kit.Cell(book.Words.Home.Quiet, width-name))
 		if tally.Moments > 0 {
-			value = book.theme.Accent.Render(kit.Cell(h.letters(tally, width-name-1), width-name))
+			value = book.Theme.Accent.Render(kit.Cell(h.letters(tally, width-name-1), width-name))
 		}
-		lines = append(lines, kit.Cell(c.Short.In(book.lang()), name)+value)
+		lines = append(lines, kit.Cell(c.Short.In(book.Lang()), name)+value)
 	}
 	return lines
 }
@@ -73,7 +73,7 @@ func (h *home) letters(t journal.Tally, room int) string {
 		letters = append(letters, "+"+strconv.Itoa(more))
 	}
 	for _, m := range marks {
-		letters = append(letters, h.book.letter(m.Level))
+		letters = append(letters, h.book.Letter(m.Level))
 	}
 	return strings.Join(letters, " ")
 }

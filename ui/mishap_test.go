@@ -6,53 +6,47 @@ import (
 	"strings"
 	"testing"
 
+	"koffiemoment/ui/pilot"
+
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
-	"koffiemoment/ui"
 )
 
-func lives(t *testing.T, p *ui.Pilot) {
-	t.Helper()
-	if p.Quit {
-		t.Fatalf("the program ended; by a fault: %v", p.Crashed)
-	}
-}
-
 func TestWhatIsDeletedLastLeavesNoHole(t *testing.T) {
-	p := open(t, "nl", filled)
+	p := pilot.Open(t, "nl", pilot.Filled)
 	p.Press("l", "down", "down", "x", "enter")
-	lives(t, p)
-	shows(t, p, "Ouder Zonnebloem")
+	pilot.Lives(t, p)
+	pilot.Shows(t, p, "Ouder Zonnebloem")
 }
 
 func TestAnotherStageUnderTheCursorOfAForeignRow(t *testing.T) {
-	j := openJournal(t)
-	filled(j)
-	r := college(t, j)
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	r := pilot.College(t, j)
 	d := journal.NewDraft("anders", now, r, journal.Encounter{Stage: "stage-1"}, journal.Full, nil, nil)
 	d.Entry.Story = "Met een andere rubric."
 	d.Place("rust", "n4")
 	_, err := j.Finish(d, r, now)
 	must(err)
 	must(j.UseRubric(rubric.Default()))
-	p := openOn(t, "nl", j)
+	p := pilot.OpenOn(t, "nl", j)
 	p.Press("z")
-	p.Press(downs(18)...)
+	p.Press(pilot.Downs(18)...)
 	p.Press("right", "enter")
-	lives(t, p)
+	pilot.Lives(t, p)
 }
 
 // A reading that began before a choice must not bring back what stood there before it.
 func TestAChoiceIsNotOvertakenByAnOlderReading(t *testing.T) {
 	for range 20 {
-		j := openJournal(t)
-		filled(j)
-		p := openOn(t, "nl", j)
+		j := pilot.OpenJournal(t)
+		pilot.Filled(j)
+		p := pilot.OpenOn(t, "nl", j)
 		p.PressTogether("z", "enter", "4", "esc", "down", "enter", "2", "esc")
-		shows(t, p, "Afgestemd")
+		pilot.Shows(t, p, "Afgestemd")
 		p.PressTogether("esc")
-		got := newest(t, j).Judgements
+		got := pilot.Newest(t, j).Judgements
 		if got["houding.positief"].Level != "afgestemd" || got["houding.gelijkwaardig"].Level != "oefenend" {
 			t.Fatalf("kept %+v", got)
 		}
@@ -60,20 +54,20 @@ func TestAChoiceIsNotOvertakenByAnOlderReading(t *testing.T) {
 }
 
 func TestADraftOpensUnderAnotherRubric(t *testing.T) {
-	j := openJournal(t)
-	p := openOn(t, "nl", j)
+	j := pilot.OpenJournal(t)
+	p := pilot.OpenOn(t, "nl", j)
 	p.Type("Een heel verhaal")
 	p.Press("ctrl+c")
-	college(t, j)
-	p = openOn(t, "nl", j)
+	pilot.College(t, j)
+	p = pilot.OpenOn(t, "nl", j)
 	p.Press("v")
-	shows(t, p, "Een heel verhaal")
+	pilot.Shows(t, p, "Een heel verhaal")
 }
 
 func TestReasonsOutliveAChangeOfRubric(t *testing.T) {
-	j := openJournal(t)
-	filled(j)
-	p := openOn(t, "nl", j)
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p := pilot.OpenOn(t, "nl", j)
 	p.Press("z", "enter", "3", "tab")
 	p.Type("Mijn lange reden.")
 	p.Press("esc", "ctrl+c")
@@ -81,16 +75,16 @@ func TestReasonsOutliveAChangeOfRubric(t *testing.T) {
 	r, err := rubric.Parse([]byte(source))
 	must(err)
 	must(j.UseRubric(r))
-	p = openOn(t, "nl", j)
+	p = pilot.OpenOn(t, "nl", j)
 	p.Press("z", "down", "enter", "2", "esc", "esc")
-	shows(t, p, "1 van 17 ingeschat")
-	if got := newest(t, j).Judgements["houding.positief"].Reason; got != "Mijn lange reden." {
+	pilot.Shows(t, p, "1 van 17 ingeschat")
+	if got := pilot.Newest(t, j).Judgements["houding.positief"].Reason; got != "Mijn lange reden." {
 		t.Errorf("the reason is now %q", got)
 	}
 }
 
 func TestChancesThatWereTakenAwayStayAway(t *testing.T) {
-	p := open(t, "nl", filled)
+	p := pilot.Open(t, "nl", pilot.Filled)
 	p.Press("k", "x", "x", "x", "x", "x", "x", "x", "x", "esc", "k")
 	if text, _, _ := p.Frame(); strings.Contains(text, "klasdeur") {
 		t.Errorf("they are back:\n%s", text)
@@ -98,9 +92,9 @@ func TestChancesThatWereTakenAwayStayAway(t *testing.T) {
 }
 
 func TestHalfATypedDateTakesNothingAway(t *testing.T) {
-	j := openJournal(t)
-	filled(j)
-	p := openOn(t, "nl", j)
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p := pilot.OpenOn(t, "nl", j)
 	p.Press("o", "down", "down", "backspace", "backspace", "backspace", "backspace", "backspace", "esc")
 	if set, err := j.Settings(); err != nil || set.Starts["stage-1"].IsZero() {
 		t.Errorf("the start date is gone: %+v, %v", set, err)
@@ -108,12 +102,12 @@ func TestHalfATypedDateTakesNothingAway(t *testing.T) {
 }
 
 func TestABlankDraftIsNotKept(t *testing.T) {
-	j := openJournal(t)
-	p := openOn(t, "nl", j)
+	j := pilot.OpenJournal(t)
+	p := pilot.OpenOn(t, "nl", j)
 	p.Type("a")
 	p.Elapse()
 	p.Press("backspace", "esc")
-	if drafts := draftsOf(t, j); len(drafts) != 0 {
+	if drafts := pilot.Drafts(t, j); len(drafts) != 0 {
 		t.Errorf("%d drafts are offered", len(drafts))
 	}
 }
@@ -124,31 +118,31 @@ func closed(t *testing.T) (*store.Journal, string) {
 	folder := t.TempDir()
 	j, err := store.Open(filepath.Join(folder, "logboek.db"), store.Options{})
 	must(err)
-	filled(j)
+	pilot.Filled(j)
 	return j, folder
 }
 
 func TestAFailedFinishKeepsTheTextAndThePicture(t *testing.T) {
 	j, folder := closed(t)
-	p := openOn(t, "nl", j)
+	p := pilot.OpenOn(t, "nl", j)
 	p.Press("n")
 	p.Type("Dit blijft staan.")
 	p.Press("ctrl+n", "enter", "ctrl+n", "ctrl+n")
 	j.Close()
 	p.Press("enter")
-	shows(t, p, "Dat lukte niet")
+	pilot.Shows(t, p, "Dat lukte niet")
 	p.Press("enter", "esc")
-	shows(t, p, "Nieuwsgierigheid         Z")
+	pilot.Shows(t, p, "Nieuwsgierigheid         Z")
 	p.Press("ctrl+c")
 	if p.Quit {
 		return // everything had been saved before
 	}
-	shows(t, p, "apart bestand")
+	pilot.Shows(t, p, "apart bestand")
 	p.Press("j")
 	if !p.Quit {
 		t.Fatal("the program does not end")
 	}
-	p.Rescue(folder)
+	p.Shell.Rescue(folder)
 	files, err := filepath.Glob(filepath.Join(folder, "koffiemoment-gered-*.txt"))
 	if err != nil || len(files) != 1 {
 		t.Fatalf("%d side files, %v", len(files), err)
@@ -160,25 +154,25 @@ func TestAFailedFinishKeepsTheTextAndThePicture(t *testing.T) {
 
 func TestAnUndoThatFailsIsToldAndCanBeTriedAgain(t *testing.T) {
 	j, _ := closed(t)
-	p := openOn(t, "nl", j)
+	p := pilot.OpenOn(t, "nl", j)
 	p.Press("x", "j")
 	j.Close()
 	p.Press("u")
-	shows(t, p, "Dat lukte niet")
+	pilot.Shows(t, p, "Dat lukte niet")
 	p.Press("enter")
-	shows(t, p, "zet terug")
+	pilot.Shows(t, p, "zet terug")
 }
 
 // Ticks alone are no text: no empty file is promised, and nobody hears that something is safe.
 func TestChoicesWithoutWordsAreNotRescued(t *testing.T) {
 	j, folder := closed(t)
-	p := openOn(t, "nl", j)
+	p := pilot.OpenOn(t, "nl", j)
 	p.Press("i", "right", "right", "tab")
 	j.Close()
 	p.Press("space", "ctrl+c")
-	shows(t, p, "Wat je het laatst koos, kon niet bewaard worden.")
-	if path := p.Rescue(folder); path != "" || !p.Outcome().Unkept {
-		t.Errorf("rescued to %q, outcome %+v", path, p.Outcome())
+	pilot.Shows(t, p, "Wat je het laatst koos, kon niet bewaard worden.")
+	if path := p.Shell.Rescue(folder); path != "" || !p.Shell.Outcome().Unkept {
+		t.Errorf("rescued to %q, outcome %+v", path, p.Shell.Outcome())
 	}
 	if files, err := filepath.Glob(filepath.Join(folder, "*.txt")); err != nil || len(files) > 0 {
 		t.Errorf("written: %v, %v", files, err)
@@ -187,14 +181,14 @@ func TestChoicesWithoutWordsAreNotRescued(t *testing.T) {
 
 func TestTextThatTheJournalWillNotTakeIsRescued(t *testing.T) {
 	j, folder := closed(t)
-	p := openOn(t, "en", j)
+	p := pilot.OpenOn(t, "en", j)
 	p.Press("n")
 	p.Type("Only here.")
 	j.Close()
 	p.Press("ctrl+c")
-	shows(t, p, "separate file")
+	pilot.Shows(t, p, "separate file")
 	p.Press("y")
-	path := p.Rescue(folder)
+	path := p.Shell.Rescue(folder)
 	text, err := os.ReadFile(path)
 	if err != nil || !strings.Contains(string(text), "Only here.") {
 		t.Errorf("rescued %q into %q, %v", text, path, err)

@@ -17,7 +17,14 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/entries"
+	"koffiemoment/ui/feedback"
+	"koffiemoment/ui/handin"
 	"koffiemoment/ui/kit"
+	"koffiemoment/ui/logbook"
+	"koffiemoment/ui/review"
+	"koffiemoment/ui/walk"
+	"koffiemoment/ui/window"
 	"koffiemoment/ui/words"
 )
 
@@ -80,28 +87,28 @@ func Run(o Options) (Outcome, error) {
 	if !o.Fresh {
 		screen = takeTerminal(o.In, o.Out)
 	}
-	a, err := prepare(o, j)
+	sh, err := New(o, j)
 	if err != nil {
 		screen.leave()
 		return Outcome{}, err
 	}
-	defer a.close()
-	if screen.paint(a); a.crashed {
+	defer sh.close()
+	if screen.paint(sh); sh.crashed {
 		screen.leave()
-		return a.outcome(), nil
+		return sh.Outcome(), nil
 	}
-	if err = a.run(o, &early); err != nil || early.Load() {
+	if err = sh.run(o, &early); err != nil || early.Load() {
 		screen.leave()
 	}
-	return a.outcome(), err
+	return sh.Outcome(), err
 }
 
 // firstQuestion is a program without a journal yet, only to be painted.
-func firstQuestion(o Options) *app {
-	a := newApp(o, nil)
-	a.book.rubric = &rubric.Rubric{}
-	a.begin(true)
-	return a
+func firstQuestion(o Options) *Shell {
+	sh := newShell(o, nil)
+	sh.Book.Rubric = &rubric.Rubric{}
+	sh.begin(true)
+	return sh
 }
 
 // journal opens the journal, nil for a program without one.
@@ -113,97 +120,101 @@ func (o *Options) journal() (*store.Journal, error) {
 }
 
 // close lets go of the files.
-func (a *app) close() {
-	if s := a.book.store; s != nil {
+func (sh *Shell) close() {
+	if s := sh.Book.Store; s != nil {
 		s.Close()
 	}
-	a.desk.close()
+	sh.Desk.Close()
 }
 
-// prepare reads what the first screen shows and opens it.
-func prepare(o Options, j *store.Journal) (*app, error) {
-	a := newApp(o, j)
+// New makes the program on a journal, nil for one without, with its first screen open. It returns the error of reading what that shows.
+func New(o Options, j *store.Journal) (*Shell, error) {
+	sh := newShell(o, j)
 	if j == nil {
-		a.beginReview(o)
-		return a, nil
+		sh.beginReview(o)
+		return sh, nil
 	}
-	overview, err := j.Overview(shownEntries)
+	overview, err := j.Overview(logbook.ShownEntries)
 	if err != nil {
 		j.Close()
 		return nil, err
 	}
-	a.book.overview = overview
-	if a.book.rubric = overview.Rubric; a.book.rubric == nil {
-		a.book.rubric = o.Default()
+	sh.Book.Overview = overview
+	if sh.Book.Rubric = overview.Rubric; sh.Book.Rubric == nil {
+		sh.Book.Rubric = o.Default()
 	}
 	empty := overview.Entries == 0 && len(overview.Drafts) == 0 && overview.Binned == 0
-	a.begin(o.Start == "new" || empty && !o.Reviewed && o.Start == "" && o.File == "")
-	a.init = a.book.emptyOld()
+	sh.begin(o.Start == "new" || empty && !o.Reviewed && o.Start == "" && o.File == "")
+	sh.init = entries.EmptyOld(sh.Book)
 	switch {
 	case o.File != "":
-		a.init = tea.Batch(a.init, a.push(newArrival(a, o.File, nil)))
+		sh.init = tea.Batch(sh.init, sh.Open(o.File))
 	case o.Start == "handin":
-		a.init = tea.Batch(a.init, a.push(newHandIn(a.book)))
+		sh.init = tea.Batch(sh.init, sh.Push(handin.New(sh.Book)))
 	}
-	return a, nil
+	return sh, nil
 }
 
 // beginReview puts the first screen on the stack of a program without a journal: a file to open by its kind, or the queue.
-func (a *app) beginReview(o Options) {
-	var told []secret
-	if k, err := exchange.KeyWith(o.Phrase); err == nil {
-		told = []secret{{o.Phrase, k}}
+func (sh *Shell) beginReview(o Options) {
+	var told []review.Secret
+	if secret, err := review.NewSecret(o.Phrase); err == nil {
+		told = append(told, secret)
 	}
-	var first screen = newQueue(a.desk, o.Review, told...)
+	var first window.Screen = review.NewQueue(sh.Desk, o.Review, told...)
 	if o.File != "" {
-		first = newArrival(a, o.File, nil)
+		first = newArrival(sh, o.File, nil)
 	}
-	a.stack = []screen{first}
-	a.init = first.update(shownMsg{})
+	sh.Start(first)
+	sh.init = first.Update(window.ShownMsg{})
 }
 
-func newApp(o Options, j *store.Journal) *app {
+func newShell(o Options, j *store.Journal) *Shell {
 	words := words.CatalogFor(o.Language)
 	if j == nil {
 		words.Errors = words.Review.File
 	}
-	n := &window{words: words, keys: kit.NewKeys(&words.Keys), keeper: &keeper{}, now: o.Now, after: after}
-	a := &app{window: n, stop: func() {}, themed: o.Theme, choice: o.Theme, config: o.Config}
-	a.book = &logbook{window: n, store: j, stands: map[string]*stand{}, outbox: o.Outbox, demo: o.Demo}
-	a.desk = newDesk(n, deskOptions{reviews: o.Reviews, worked: o.Reviewed, keys: o.Keys, watch: o.Watch, rubric: func() *rubric.Rubric { return a.book.rubric }})
-	a.book.reviewed = a.desk.worked
-	n.closed, n.help = a.book.readOverview, func() screen { return newHelp(a) }
+	n := &window.Window{Words: words, Keys: kit.NewKeys(&words.Keys), Keeper: &window.Keeper{}, Now: o.Now, After: after}
+	sh := &Shell{Window: n, stop: func() {}, themed: o.Theme, choice: o.Theme, config: o.Config}
+	sh.Book = &logbook.Logbook{Window: n, Store: j, Stands: map[string]*logbook.Stand{}, Outbox: o.Outbox, Demo: o.Demo}
+	sh.Desk = review.NewDesk(n, review.Options{Reviews: o.Reviews, Worked: o.Reviewed, Keys: o.Keys, Watch: o.Watch, Rubric: func() *rubric.Rubric { return sh.Book.Rubric }})
+	sh.Book.Reviewed = sh.Desk.Worked
+	n.Closed, n.Help = sh.Book.ReadOverview, func() window.Screen { return newHelp(sh) }
 	if !o.Demo {
-		a.configPath = o.ConfigPath
+		sh.configPath = o.ConfigPath
 	}
-	a.profile = colorprofile.Env(os.Environ())
-	n.theme = kit.NewTheme(o.Theme, a.profile)
-	return a
+	sh.profile = colorprofile.Env(os.Environ())
+	n.Theme = kit.NewTheme(o.Theme, sh.profile)
+	return sh
 }
 
+// Open opens a .koffie file by its kind.
+func (sh *Shell) Open(path string) tea.Cmd { return sh.Push(newArrival(sh, path, nil)) }
+
 // newFeedback opens the answers that came home. A file that is chosen there is opened on top.
-func (a *app) newFeedback() *feedback {
-	return newFeedback(a.book, func(path string, from *feedback) tea.Cmd { return a.push(newArrival(a, path, from)) })
+func (sh *Shell) newFeedback() *feedback.Feedback {
+	return feedback.New(sh.Book, func(path string, from *feedback.Feedback) tea.Cmd { return sh.Push(newArrival(sh, path, from)) })
 }
 
 // begin puts the first screens on the stack: the overview, and a new walk on top of it where that is wanted.
-func (a *app) begin(walking bool) {
-	a.stack = []screen{newHome(a)}
+func (sh *Shell) begin(walking bool) {
+	first := []window.Screen{newHome(sh)}
 	if walking {
-		a.stack = append(a.stack, newWalk(a.book, a.book.newDraft(), a.book.rubric, a.book.overview.Intention))
+		first = append(first, walk.New(sh.Book, walk.NewDraft(sh.Book), sh.Book.Rubric, sh.Book.Overview.Intention))
 	}
+	sh.Start(first...)
 }
 
 // patience is how long a signalled program may take to leave by itself.
 const patience = 2 * time.Second
 
 // run is the program's loop. Signals that end it save first; the window may be gone by then.
-func (a *app) run(o Options, early *atomic.Bool) error {
-	p := tea.NewProgram(a, tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithInput(o.In), tea.WithOutput(o.Out))
-	a.stop = p.Quit
+func (sh *Shell) run(o Options, early *atomic.Bool) error {
+	p := tea.NewProgram(sh, tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithInput(o.In), tea.WithOutput(o.Out))
+	sh.stop = p.Quit
 	defer onSignal(func() {
-		a.signalled.Store(true)
-		_ = a.keeper.flush()
+		sh.signalled.Store(true)
+		_ = sh.Keeper.Flush()
 		time.AfterFunc(patience, p.Kill)
 		p.Quit()
 	})()
@@ -211,14 +222,14 @@ func (a *app) run(o Options, early *atomic.Bool) error {
 		return nil
 	}
 	_, err := p.Run()
-	if a.keeper.flush() != nil {
-		a.rescue(a.folder())
+	if sh.Keeper.Flush() != nil {
+		sh.rescue(sh.folder())
 	}
 	switch {
 	case errors.Is(err, tea.ErrProgramPanic):
-		a.crashed = true
+		sh.crashed = true
 		return nil
-	case a.signalled.Load():
+	case sh.signalled.Load():
 		return nil
 	}
 	return err
@@ -226,30 +237,31 @@ func (a *app) run(o Options, early *atomic.Bool) error {
 
 // rescue writes what the journal would not take into a side file that a person can read: beside the journal, or in the
 // home folder when that place takes nothing either. Where nothing was written out there is nothing to rescue.
-func (a *app) rescue(folder string) {
+func (sh *Shell) rescue(folder string) {
 	texts := ""
-	if texts, a.unkept = a.keeper.texts(); texts == "" {
+	if texts, sh.unkept = sh.Keeper.Texts(); texts == "" {
 		return
 	}
 	home, _ := os.UserHomeDir()
 	for _, place := range []string{folder, home} {
-		name := filepath.Join(place, "koffiemoment-gered-"+a.now().Format("2006-01-02-150405")+".txt")
+		name := filepath.Join(place, "koffiemoment-gered-"+sh.Now().Format("2006-01-02-150405")+".txt")
 		if place != "" && store.WriteNew(name, []byte(texts)) == nil {
-			a.rescued = name
+			sh.rescued = name
 			return
 		}
 	}
-	a.lost = true
+	sh.lost = true
 }
 
 // folder is where side files go: beside the journal, or else beside the lecturer's own file.
-func (a *app) folder() string {
-	if s := a.book.store; s != nil {
+func (sh *Shell) folder() string {
+	if s := sh.Book.Store; s != nil {
 		return filepath.Dir(s.Path())
 	}
-	return a.desk.folder()
+	return sh.Desk.Folder()
 }
 
-func (a *app) outcome() Outcome {
-	return Outcome{Draft: a.keeper.stillOpen(), Rescue: a.rescued, Lost: a.lost, Unkept: a.unkept, Crashed: a.crashed}
+// Outcome is how the program ended, or stands now.
+func (sh *Shell) Outcome() Outcome {
+	return Outcome{Draft: sh.Keeper.StillOpen(), Rescue: sh.rescued, Lost: sh.lost, Unkept: sh.unkept, Crashed: sh.crashed}
 }

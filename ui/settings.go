@@ -14,21 +14,23 @@ import (
 	"koffiemoment/rubric"
 	"koffiemoment/store"
 	"koffiemoment/ui/kit"
+	"koffiemoment/ui/logbook"
+	"koffiemoment/ui/window"
 	"koffiemoment/ui/words"
 )
 
 // settingsView changes what the student tells the journal about themselves, and language and theme, which live beside the
 // journal because they are needed before it opens. Every change is kept at once.
 type settingsView struct {
-	shell *app
-	book  *logbook
+	shell *Shell
+	book  *logbook.Logbook
 	set   journal.Settings
 	form  *kit.Form
 	focus *focusView // choosing focus criteria, over the form
 }
 
-func newSettings(a *app) *settingsView {
-	s := &settingsView{shell: a, book: a.book, set: a.book.settings()}
+func newSettings(a *Shell) *settingsView {
+	s := &settingsView{shell: a, book: a.Book, set: a.Book.Settings()}
 	s.set.Starts = maps.Clone(s.set.Starts)
 	s.build()
 	return s
@@ -36,12 +38,12 @@ func newSettings(a *app) *settingsView {
 
 // build makes the rows anew, as a change of language or stage needs.
 func (s *settingsView) build() {
-	book, w := s.book, &s.book.words.Settings
+	book, w := s.book, &s.book.Words.Settings
 	at := 0
 	if s.form != nil {
 		at = s.form.At
 	}
-	name := kit.TextRow(&book.theme, w.Name, s.set.Name, func(v string) { s.set.Name = v })
+	name := kit.TextRow(&book.Theme, w.Name, s.set.Name, func(v string) { s.set.Name = v })
 	name.Note = w.NameNote
 	rows := []*kit.Row{name}
 	rows = append(rows, s.stageRows()...)
@@ -52,17 +54,17 @@ func (s *settingsView) build() {
 	}
 	themes := []kit.Option{{Id: "auto", Name: w.ThemeAuto}, {Id: "dark", Name: w.ThemeDark}, {Id: "light", Name: w.ThemeLight}, {Id: "none", Name: w.ThemeNone}}
 	rows = append(rows, focus,
-		kit.ChoiceRow(w.Language, languages, book.lang(), func(v string) { s.shell.setLanguage(v); s.build() }),
+		kit.ChoiceRow(w.Language, languages, book.Lang(), func(v string) { s.shell.setLanguage(v); s.build() }),
 		kit.ChoiceRow(w.Theme, themes, s.shell.themed, func(v string) { s.shell.setTheme(v) }))
 	s.form = &kit.Form{Rows: rows, At: at}
 	s.form.Enter()
 }
 
 func (s *settingsView) stageRows() []*kit.Row {
-	book, w := s.book, &s.book.words.Settings
+	book, w := s.book, &s.book.Words.Settings
 	var stages []kit.Option
-	for _, st := range book.rubric.Stages {
-		stages = append(stages, kit.Option{Id: st.ID, Name: st.Name.In(book.lang())})
+	for _, st := range book.Rubric.Stages {
+		stages = append(stages, kit.Option{Id: st.ID, Name: st.Name.In(book.Lang())})
 	}
 	if len(stages) == 0 {
 		return nil
@@ -75,8 +77,8 @@ func (s *settingsView) stageRows() []*kit.Row {
 	if start, ok := s.set.Starts[s.set.Stage]; ok {
 		shown = start.Format("2/1/2006")
 	}
-	start := kit.TextRow(&book.theme, w.Start, shown, func(v string) {
-		day, ok := book.words.Dates.ParseDay(v, book.now())
+	start := kit.TextRow(&book.Theme, w.Start, shown, func(v string) {
+		day, ok := book.Words.Dates.ParseDay(v, book.Now())
 		if understood = ok || v == ""; understood {
 			s.setStart(day, ok)
 		}
@@ -86,11 +88,11 @@ func (s *settingsView) stageRows() []*kit.Row {
 		day, ok := s.set.Starts[s.set.Stage]
 		switch {
 		case !understood:
-			return book.words.Dates.NotADay
+			return book.Words.Dates.NotADay
 		case !ok:
 			return w.StartNone
 		}
-		return book.words.Dates.Day(day, book.now())
+		return book.Words.Dates.Day(day, book.Now())
 	}
 	return []*kit.Row{stage, start}
 }
@@ -108,27 +110,27 @@ func (s *settingsView) setStart(day time.Time, ok bool) {
 
 func (s *settingsView) focusNames() string {
 	if len(s.set.Focus) == 0 {
-		return s.book.words.Settings.FocusNone
+		return s.book.Words.Settings.FocusNone
 	}
 	names := make([]string, len(s.set.Focus))
 	for i, id := range s.set.Focus {
-		names[i] = s.book.criterion(id)
+		names[i] = s.book.Criterion(id)
 	}
 	return strings.Join(names, ", ")
 }
 
-func (s *settingsView) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+func (s *settingsView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	if s.focus != nil {
 		return s.focusKey(press)
 	}
-	if key.Matches(press, s.book.keys.Close) {
-		return tea.Batch(s.book.save(), s.book.pop()), true
+	if key.Matches(press, s.book.Keys.Close) {
+		return tea.Batch(s.book.Save(), s.book.Pop()), true
 	}
 	return s.write(press)
 }
 
 func (s *settingsView) write(msg tea.Msg) (tea.Cmd, bool) {
-	changed, handled := s.form.Key(msg, &s.book.keys)
+	changed, handled := s.form.Key(msg, &s.book.Keys)
 	if changed && s.focus == nil {
 		return s.keep(), true
 	}
@@ -136,10 +138,10 @@ func (s *settingsView) write(msg tea.Msg) (tea.Cmd, bool) {
 }
 
 // keep hands the settings, as they stand, to the keeper.
-func (s *settingsView) keep() tea.Cmd { return s.book.keepSettings(s.set) }
+func (s *settingsView) keep() tea.Cmd { return s.book.KeepSettings(s.set) }
 
 func (s *settingsView) focusKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	if key.Matches(press, s.book.keys.Close) {
+	if key.Matches(press, s.book.Keys.Close) {
 		s.focus = nil
 		s.build()
 		return s.keep(), true
@@ -147,45 +149,45 @@ func (s *settingsView) focusKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, s.focus.key(press)
 }
 
-func (s *settingsView) update(msg tea.Msg) tea.Cmd {
+func (s *settingsView) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
 		if s.focus == nil {
 			cmd, _ := s.write(msg)
 			return cmd
 		}
-	case themedMsg:
+	case window.ThemedMsg:
 		s.build()
 	case tea.BlurMsg:
-		return s.book.save()
+		return s.book.Save()
 	}
 	return nil
 }
 
-func (s *settingsView) view(w, h int) (string, *tea.Cursor) {
-	book, k := s.book, &s.book.keys
-	words, t := &book.words.Settings, &book.theme
+func (s *settingsView) View(w, h int) (string, *tea.Cursor) {
+	book, k := s.book, &s.book.Keys
+	words, t := &book.Words.Settings, &book.Theme
 	if s.focus != nil {
 		return s.focus.view(w, h)
 	}
-	f := kit.Frame{Title: words.Title, Status: book.saved()}
+	f := kit.Frame{Title: words.Title, Status: book.Saved()}
 	f.Keys = []key.Binding{k.Up, k.Down, k.Turn, k.Choose, k.Close, k.Help}
-	lines, cursor, at := s.form.Lines(&book.theme, w-2, true)
+	lines, cursor, at := s.form.Lines(&book.Theme, w-2, true)
 	f.Focus, f.FocusEnd = at, min(at+2, len(lines)-1)
 	f.Cursor = cursor
 	f.Add(lines...)
 	f.Add("")
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Rubric+": "+book.rubric.Title.In(book.lang())+" ("+book.rubric.ID+" "+strconv.Itoa(book.rubric.Version)+")", w-2, "   "))...)
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Journal+": "+book.journalPath(), w-2, "   "))...)
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Rubric+": "+book.Rubric.Title.In(book.Lang())+" ("+book.Rubric.ID+" "+strconv.Itoa(book.Rubric.Version)+")", w-2, "   "))...)
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Journal+": "+journalPath(book), w-2, "   "))...)
 	return f.Draw(t, w, h)
 }
 
 // journalPath is where the journal lives, empty for the throw-away one.
-func (book *logbook) journalPath() string {
-	if book.demo || book.store == nil {
+func journalPath(book *logbook.Logbook) string {
+	if book.Demo || book.Store == nil {
 		return "—"
 	}
-	return book.store.Path()
+	return book.Store.Path()
 }
 
 // focusView chooses up to three criteria to see first.
@@ -198,10 +200,10 @@ type focusView struct {
 // maxFocus is how many criteria the normal depth asks.
 const maxFocus = 3
 
-func newFocus(s *settingsView) *focusView { return &focusView{s: s, ids: s.book.rubric.Walked()} }
+func newFocus(s *settingsView) *focusView { return &focusView{s: s, ids: s.book.Rubric.Walked()} }
 
 func (v *focusView) key(press tea.KeyPressMsg) bool {
-	k := &v.s.book.keys
+	k := &v.s.book.Keys
 	switch {
 	case k.Step(press, &v.at, len(v.ids)):
 	case key.Matches(press, k.Choose), key.Matches(press, k.Mark):
@@ -225,13 +227,13 @@ func (v *focusView) toggle(id string) {
 
 func (v *focusView) view(w, h int) (string, *tea.Cursor) {
 	book := v.s.book
-	t, k := &book.theme, &book.keys
-	f := kit.Frame{Title: book.words.Settings.Title + " ── " + book.words.Settings.Focus}
+	t, k := &book.Theme, &book.Keys
+	f := kit.Frame{Title: book.Words.Settings.Title + " ── " + book.Words.Settings.Focus}
 	f.Keys = []key.Binding{k.Mark, k.Up, k.Down, k.Close}
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(book.words.Settings.FocusNote, min(w-2, 90), " "))...)
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.Settings.FocusNote, min(w-2, 90), " "))...)
 	f.Add("")
 	for i, id := range v.ids {
-		c, g := book.rubric.Criterion(id)
+		c, g := book.Rubric.Criterion(id)
 		mark, style, sign := "   ", t.Plain, "□ "
 		if slices.Contains(v.s.set.Focus, id) {
 			sign = "■ "
@@ -240,9 +242,9 @@ func (v *focusView) view(w, h int) (string, *tea.Cursor) {
 			f.See(1)
 			mark, style = t.Accent.Render(" ► "), t.Selected
 		}
-		name := c.Name.In(book.lang())
+		name := c.Name.In(book.Lang())
 		if g.Part == rubric.Pour {
-			name = g.Name.In(book.lang()) + ": " + name
+			name = g.Name.In(book.Lang()) + ": " + name
 		}
 		f.Add(mark + style.Render(sign+kit.Cell(name, w-6)))
 	}
@@ -250,27 +252,27 @@ func (v *focusView) view(w, h int) (string, *tea.Cursor) {
 }
 
 // setLanguage changes every word at once.
-func (a *app) setLanguage(lang string) {
-	a.words = words.CatalogFor(lang)
-	a.keys = kit.NewKeys(&a.words.Keys)
-	a.config.Language = lang
-	a.keepConfig()
+func (sh *Shell) setLanguage(lang string) {
+	sh.Words = words.CatalogFor(lang)
+	sh.Keys = kit.NewKeys(&sh.Words.Keys)
+	sh.config.Language = lang
+	sh.keepConfig()
 }
 
 // setTheme changes the colours at once; "auto" keeps those on screen until the next start, when the terminal is asked.
-func (a *app) setTheme(theme string) {
-	a.themed = theme
-	if theme == "auto" && a.detected != "" {
-		theme = a.detected
+func (sh *Shell) setTheme(theme string) {
+	sh.themed = theme
+	if theme == "auto" && sh.detected != "" {
+		theme = sh.detected
 	}
-	a.retheme(theme)
-	a.config.Theme = a.themed
-	a.keepConfig()
+	sh.retheme(theme)
+	sh.config.Theme = sh.themed
+	sh.keepConfig()
 }
 
 // keepConfig writes language and theme. Failing to is no reason to bother anyone: the choice holds until the program ends.
-func (a *app) keepConfig() {
-	if a.configPath != "" {
-		_ = store.WriteConfig(a.configPath, a.config)
+func (sh *Shell) keepConfig() {
+	if sh.configPath != "" {
+		_ = store.WriteConfig(sh.configPath, sh.config)
 	}
 }

@@ -9,6 +9,6 @@ type terminal struct{}
 
 func takeTerminal(in, out *os.File) *terminal { return &terminal{} }
 
-func (*terminal) giveBack()  {}
-func (*terminal) paint(*app) {}
-func (*terminal) leave()     {}
+func (*terminal) giveBack()    {}
+func (*terminal) paint(*Shell) {}
+func (*terminal) leave()       {}

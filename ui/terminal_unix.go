@@ -36,7 +36,7 @@ func (t *terminal) giveBack() {
 }
 
 // paint shows a's first frame in the alternate screen.
-func (t *terminal) paint(a *app) {
+func (t *terminal) paint(a *Shell) {
 	w, h, err := term.GetSize(int(t.out.Fd()))
 	if t.before == nil || err != nil || w < 1 || h < 1 {
 		return

@@ -5,6 +5,7 @@ import (
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
+	"koffiemoment/ui/review"
 )
 
 // arrivalMsg is a file of somebody else, read, or why it can't be.
@@ -15,8 +16,8 @@ type arrivalMsg struct {
 }
 
 // readArrival reads a file with the keys told for it, the journal's own and the lecturer's own.
-func (a *app) readArrival(path string, told []exchange.Key) tea.Cmd {
-	s, d := a.book.store, a.desk
+func (sh *Shell) readArrival(path string, told []exchange.Key) tea.Cmd {
+	s, d := sh.Book.Store, sh.Desk
 	return func() tea.Msg {
 		doc, err := store.ReadKoffie(path, nil)
 		if !exchange.IsRefusal(err, exchange.Sealed) {
@@ -31,7 +32,7 @@ func (a *app) readArrival(path string, told []exchange.Key) tea.Cmd {
 }
 
 // ownKeys gives the secret keys that the journal and the lecturer's file hold. One that can't be read opens nothing.
-func ownKeys(s *store.Journal, d *desk) (keys []exchange.Key) {
+func ownKeys(s *store.Journal, d *review.Desk) (keys []exchange.Key) {
 	add := func(secret string) {
 		if key, err := exchange.KeyFrom(secret); err == nil {
 			keys = append(keys, key)
@@ -42,10 +43,10 @@ func ownKeys(s *store.Journal, d *desk) (keys []exchange.Key) {
 			add(secret)
 		}
 	}
-	if !d.worked() {
+	if !d.Worked() {
 		return keys
 	}
-	if r, err := d.openReviews(); err == nil {
+	if r, err := d.OpenReviews(); err == nil {
 		if secret, _, err := r.Identity(); err == nil {
 			add(secret)
 		}
@@ -61,8 +62,8 @@ type answerKeptMsg struct {
 }
 
 // keepAnswer takes an answer into the journal.
-func (a *app) keepAnswer(answer *exchange.Answer) tea.Cmd {
-	s, now := a.book.store, a.now()
+func (sh *Shell) keepAnswer(answer *exchange.Answer) tea.Cmd {
+	s, now := sh.Book.Store, sh.Now()
 	return func() tea.Msg {
 		fresh, err := s.KeepAnswer(answer, now)
 		return answerKeptMsg{answer, fresh, err}

@@ -1,0 +1,134 @@
+package entries
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+	"koffiemoment/ui/kit"
+	"koffiemoment/ui/logbook"
+	"koffiemoment/ui/walk"
+	"koffiemoment/ui/window"
+)
+
+// View shows one entry whole, and on demand its earlier versions.
+type View struct {
+	book     *logbook.Logbook
+	rubric   *rubric.Rubric
+	versions []journal.Entry // the newest first; the first is the entry itself
+	follows  *journal.Entry
+	came     *journal.Intention
+	remarks  []store.Remark // of the lecturers
+	shown    int
+	scroll   kit.Scroll
+}
+
+// Show opens what was read, or says why it can't.
+func Show(book *logbook.Logbook, msg logbook.EntryMsg) tea.Cmd {
+	if msg.Err != nil {
+		return book.Tell(book.Words.Errors.Say(msg.Err))
+	}
+	return book.Push(NewView(book, msg))
+}
+
+func NewView(book *logbook.Logbook, msg logbook.EntryMsg) *View {
+	return &View{book: book, rubric: msg.Rubric, follows: msg.Follows, came: msg.Came, remarks: msg.Remarks, versions: append([]journal.Entry{msg.Entry}, msg.Versions...)}
+}
+
+func (v *View) Entry() *journal.Entry { return &v.versions[0] }
+
+func (v *View) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	book, k := v.book, &v.book.Keys
+	switch {
+	case key.Matches(press, k.Edit):
+		return book.Push(walk.Revise(book, *v.Entry(), v.rubric, v.came, journal.PageID{Kind: journal.StoryPage}, "")), true
+	case key.Matches(press, k.DeepenEntry):
+		return book.Push(v.deepen()), true
+	case key.Matches(press, k.Delete):
+		return book.Do(v, remove(book, v.Entry().ID)), true
+	case key.Matches(press, k.Versions) && len(v.versions) > 1:
+		v.shown, v.scroll.Top = (v.shown+1)%len(v.versions), 0
+	default:
+		return nil, v.scroll.Key(press, k)
+	}
+	return nil, true
+}
+
+// deepen goes on with the entry at full depth, at the first criterion that holds no answer yet.
+func (v *View) deepen() *walk.Walk {
+	w := walk.Revise(v.book, *v.Entry(), v.rubric, v.came, journal.PageID{Kind: journal.SummaryPage}, journal.Full)
+	if missing := w.Draft.Missing(); len(missing) > 0 && w.Draft.At.Kind == journal.SummaryPage {
+		w.Draft.At = journal.PageID{Kind: journal.CriterionPage, Criterion: missing[0]}
+		w.Open()
+	}
+	return w
+}
+
+func (v *View) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case logbook.ChangedMsg:
+		if msg.Done == logbook.Finished && msg.Entry == v.Entry().ID {
+			return v.book.Do(v, v.book.ReadEntry(msg.Entry))
+		}
+	case logbook.EntryMsg:
+		if msg.Err == nil {
+			*v = *NewView(v.book, msg)
+		}
+	case MovedMsg:
+		if msg.Err != nil {
+			return v.book.Tell(v.book.Words.Errors.Say(msg.Err))
+		}
+		return tea.Batch(v.book.Pop(), v.book.Changed(logbook.Deleted, msg.Id))
+	}
+	return nil
+}
+
+func (v *View) View(w, h int) (string, *tea.Cursor) {
+	book, k := v.book, &v.book.Keys
+	entry := &v.versions[v.shown]
+	f := kit.Frame{Title: cmp.Or(entry.Encounter.Alias, book.Words.Entry.NoAlias), Where: book.Words.Dates.Near(entry.Encounter.When, book.Now())}
+	f.Keys = []key.Binding{k.Edit, k.DeepenEntry, k.Delete, k.Close, k.Help}
+	if len(v.versions) > 1 {
+		f.Where = fmt.Sprintf(book.Words.Entry.Version, entry.Revision, v.versions[0].Revision) + " · " + f.Where
+		f.Keys = append([]key.Binding{k.Versions}, f.Keys...)
+	}
+	if v.drafted() {
+		f.Add(kit.Styled(book.Theme.Accent, kit.Wrap("● "+book.Words.Entry.DraftWaits, min(w-2, 100), " "))...)
+		f.Add("")
+	}
+	f.Add(v.Sheet(entry).Lines(entry, min(w-2, 100))...)
+	if len(v.remarks) > 0 {
+		f.Add("")
+		f.Add(RemarkLines(book, v.remarks, min(w, 102))...)
+	}
+	v.scroll.Show(&f, h)
+	return f.Draw(&book.Theme, w, h)
+}
+
+// drafted says that a new version was begun and not finished.
+func (v *View) drafted() bool {
+	return slices.ContainsFunc(v.book.Overview.Drafts, func(d journal.Draft) bool { return d.Of == v.Entry().ID })
+}
+
+func (v *View) Sheet(entry *journal.Entry) *kit.Sheet {
+	book, when := v.book, entry.Encounter.When
+	s := &kit.Sheet{Words: book.Words, Theme: &book.Theme, Rubric: v.rubric, When: book.Words.Dates.Moment(when, book.Now())}
+	if f := v.follows; f != nil {
+		s.Follows = book.Words.Dates.Near(f.Encounter.When, book.Now()) + ", " + cmp.Or(f.Encounter.Alias, book.Words.Entry.NoAlias)
+	}
+	return s
+}
+
+// EntryChapter is about one entry.
+func EntryChapter(n *window.Window) window.Chapter {
+	k := &n.Keys
+	return window.Chapter{Name: n.Words.Help.InEntry, Keys: []key.Binding{k.Edit, k.DeepenEntry, k.Versions, k.Delete}}
+}
+
+func (v *View) Chapter() window.Chapter { return EntryChapter(v.book.Window) }

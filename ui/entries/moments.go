@@ -1,0 +1,48 @@
+package entries
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/store"
+	"koffiemoment/ui/kit"
+	"koffiemoment/ui/logbook"
+)
+
+// moments lists the entries behind a number.
+type moments struct {
+	book  *logbook.Logbook
+	title string
+	rows  []*store.Summary
+	at    int
+}
+
+func NewMoments(book *logbook.Logbook, title string, rows []*store.Summary) *moments {
+	return &moments{book: book, title: title, rows: rows}
+}
+
+func (v *moments) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.book.Keys
+	if key.Matches(press, k.Choose) && len(v.rows) > 0 {
+		return v.book.Do(v, v.book.ReadEntry(v.rows[v.at].ID)), true
+	}
+	return nil, k.Step(press, &v.at, len(v.rows))
+}
+
+func (v *moments) Update(msg tea.Msg) tea.Cmd {
+	if msg, ok := msg.(logbook.EntryMsg); ok {
+		return Show(v.book, msg)
+	}
+	return nil
+}
+
+func (v *moments) View(w, h int) (string, *tea.Cursor) {
+	book, k := v.book, &v.book.Keys
+	f := kit.Frame{Title: v.title, Where: book.Words.Stand.Moments.Of(len(v.rows))}
+	f.Keys = []key.Binding{k.Up, k.Down, k.Read, k.Close, k.Help}
+	if len(v.rows) == 0 {
+		f.Add(kit.Styled(book.Theme.Quiet, kit.Wrap(book.Words.Stand.NoMoment, w-2, "   "))...)
+	}
+	drawSummaries(&f, book, v.rows, v.at, true, w, f.Room(h))
+	return f.Draw(&book.Theme, w, h)
+}

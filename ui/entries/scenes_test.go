@@ -1,0 +1,28 @@
+package entries_test
+
+import (
+	"testing"
+
+	"koffiemoment/ui/pilot"
+)
+
+// scenes are the screens of this package.
+func scenes() []pilot.Scene {
+	return []pilot.Scene{
+		pilot.OnJournal("list", pilot.Filled, pilot.Press("l")),
+		pilot.OnJournal("list-search", pilot.Filled, func(p *pilot.Pilot) { p.Press("l", "/"); p.Type("LIÉDJE") }),
+		pilot.OnJournal("list-nothing", pilot.Filled, func(p *pilot.Pilot) { p.Press("l", "/"); p.Type("olifant") }),
+		pilot.OnJournal("list-filter", pilot.Filled, pilot.Press("l", "f", "down", "right")),
+		pilot.OnJournal("list-deleted", pilot.Filled, pilot.Press("l", "x")),
+		pilot.OnJournal("bin", pilot.Filled, pilot.Press("l", "x", "x", "p")),
+		pilot.OnJournal("bin-purge", pilot.Filled, pilot.Press("l", "x", "p", "x")),
+		pilot.OnJournal("bin-empty", pilot.Filled, pilot.Press("l", "p")),
+		pilot.OnJournal("entry", pilot.Filled, pilot.Press("l", "down", "enter")),
+		pilot.OnJournal("entry-end", pilot.Filled, pilot.Press("l", "down", "enter", "end")),
+		pilot.OnJournal("entry-version", pilot.Filled, pilot.Press("l", "down", "enter", "v")),
+	}
+}
+
+func TestScreens(t *testing.T) { pilot.Screens(t, scenes()) }
+
+func TestEverySize(t *testing.T) { pilot.Sizes(t, scenes()) }

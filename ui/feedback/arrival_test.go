@@ -1,0 +1,140 @@
+package feedback_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"koffiemoment/ui/pilot"
+
+	"github.com/google/go-cmp/cmp"
+
+	"koffiemoment/journal/exchange"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+	"koffiemoment/ui"
+)
+
+func TestTheSameFileAgainChangesNothing(t *testing.T) {
+	j, h, p := pilot.Lone(t)
+	file := pilot.Write(j, pilot.Answer("a-1", 1, h, now), store.Sealing{})
+	p.Open(file)
+	p.Press("esc")
+	before := pilot.FeedbackOf(t, j)
+	p.Open(file)
+	pilot.Shows(t, p, "Dit antwoord van Katrien Maes had je al. Er is niets veranderd.")
+	if diff := cmp.Diff(before, pilot.FeedbackOf(t, j)); diff != "" {
+		t.Errorf("something changed:\n%s", diff)
+	}
+}
+
+func TestAFileChosenFromTheAnswersLeadsBackToThem(t *testing.T) {
+	j, h, p := pilot.Lone(t)
+	p.Press("a", "o")
+	p.Paste(pilot.Write(j, pilot.Answer("a-1", 1, h, now), store.Sealing{}))
+	pilot.Shows(t, p, "staat nu bij je logboek")
+	p.Press("esc")
+	pilot.Shows(t, p, "Nieuw koffiemoment")
+}
+
+func TestOnesOwnHandInIsNoAnswer(t *testing.T) {
+	j, _, p := pilot.Lone(t)
+	own, err := store.KoffiesIn(pilot.Outside(j))
+	must(err)
+	p.Press("a", "o")
+	p.Paste(own[0])
+	pilot.Shows(t, p, "Dit is een logboek dat ingediend werd, en geen antwoord.")
+	p.Press("esc")
+	pilot.Shows(t, p, "Nog geen antwoord.")
+}
+
+// Every file that is not taken leaves the journal's file as it was, to the byte.
+func TestRefusedFilesSayWhyAndChangeNothing(t *testing.T) {
+	j, h, p := pilot.Lone(t)
+	whole := pilot.Write(j, pilot.Answer("a-1", 1, h, now), store.Sealing{})
+	text, err := os.ReadFile(whole)
+	must(err)
+	foreign := pilot.Answer("a-2", 1, h, now)
+	foreign.Journal = "9f9f9f9f"
+	_, stranger, err := exchange.NewIdentity()
+	must(err)
+	lock, err := exchange.LockFor(stranger)
+	must(err)
+	file := func(name, text string) string {
+		path := filepath.Join(pilot.Outside(j), name)
+		must(os.WriteFile(path, []byte(text), 0o600))
+		return path
+	}
+	link := filepath.Join(pilot.Outside(j), "link.koffie")
+	must(os.Symlink(whole, link))
+	before, err := os.ReadFile(j.Path())
+	must(err)
+	for _, c := range []struct{ path, says string }{
+		{file("half.koffie", string(text[:len(text)/2])), "niet volledig"},
+		{file("broken.koffie", strings.Replace(string(text), `"views"`, `"veiws"`, 1)), "Vraag om het bestand opnieuw te sturen"},
+		{file("newer.koffie", strings.Replace(string(text), `"koffie":1`, `"koffie":7`, 1)), "nieuwere versie"},
+		{file("letter.koffie", "Beste Noor"), "geen .koffie-bestand"},
+		{pilot.Write(j, foreign, store.Sealing{}), "Antwoord van Katrien Maes, do 12 maart. Dit antwoord hoort bij een ander logboek"},
+		{pilot.Write(j, pilot.Answer("a-3", 1, h, now), store.Sealing{By: exchange.ByKey, Lock: lock}), "Wachtwoordzin"},
+		{link, "geen gewoon bestand"},
+		{pilot.Outside(j), "geen gewoon bestand"},
+		{filepath.Join(pilot.Outside(j), "weg.koffie"), "Dit bestand is er niet"},
+	} {
+		p.Open(c.path)
+		text, _, _ := p.Frame()
+		if flat := strings.Join(strings.Fields(text), " "); !strings.Contains(flat, c.says) {
+			t.Errorf("%s does not say %q:\n%s", filepath.Base(c.path), c.says, text)
+		}
+		p.Press("esc")
+	}
+	pilot.Shows(t, p, "Nieuw koffiemoment")
+	if after, err := os.ReadFile(j.Path()); err != nil || !cmp.Equal(before, after) {
+		t.Errorf("the journal's file changed, %v", err)
+	}
+}
+
+func TestAnAnswerSealedForTheJournalOpensWithoutAQuestion(t *testing.T) {
+	j, h, p := pilot.Lone(t)
+	_, own, _, err := j.BeginHandIn()
+	must(err)
+	lock, err := exchange.LockFor(own)
+	must(err)
+	p.Open(pilot.Write(j, pilot.Answer("a-1", 1, h, now), store.Sealing{By: exchange.ByKey, Lock: lock}))
+	pilot.Shows(t, p, "staat nu bij je logboek")
+}
+
+func TestAPassphraseIsAskedUntilItFits(t *testing.T) {
+	j, h, _ := pilot.Lone(t)
+	file := pilot.Write(j, pilot.Answer("a-1", 1, h, now), store.Sealing{By: exchange.ByPassphrase, Lock: pilot.LockWith("warme melk")})
+	options := ui.Options{Language: "nl", Theme: "none", Now: func() time.Time { return now }, Default: rubric.Default, File: file}
+	p, err := pilot.New(options, j)
+	must(err)
+	pilot.Shows(t, p, "Dit bestand is verzegeld.")
+	p.Type("koude melk")
+	pilot.Hides(t, p, "koude")
+	p.Press("enter")
+	pilot.Shows(t, p, "Met deze wachtwoordzin gaat het niet open.")
+	p.Paste("warme melk")
+	p.Press("enter")
+	pilot.Shows(t, p, "staat nu bij je logboek")
+	p.Press("esc")
+	pilot.Shows(t, p, "Nieuw koffiemoment")
+}
+
+// An answer for somebody else's journal is told of; its passphrase, which was right, is not asked for again.
+func TestASealedAnswerForSomebodyElseAsksNoMore(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	h := pilot.HandIn(j, now)
+	a := pilot.Answer("a-1", 1, h, now)
+	a.Journal = "iemand-anders"
+	path := pilot.Write(j, a, store.Sealing{By: exchange.ByPassphrase, Lock: pilot.LockWith(passphrase)})
+	p := pilot.OpenOn(t, "nl", j)
+	p.Open(path)
+	p.Type(passphrase)
+	p.Press("enter")
+	pilot.Says(t, p, "ander logboek")
+	pilot.Hides(t, p, "Wachtwoordzin")
+}

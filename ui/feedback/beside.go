@@ -1,0 +1,205 @@
+package feedback
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+	"koffiemoment/ui/kit"
+	"koffiemoment/ui/logbook"
+)
+
+// beside lays the student's own levels and those of the lecturers next to each other, criterion by criterion. It shows
+// where they lie apart and counts nothing.
+type beside struct {
+	book  *logbook.Logbook
+	heard *store.Heard
+	rows  []besideRow
+	at    int
+}
+
+// besideRow is one criterion, under the name of its group.
+type besideRow struct {
+	group string
+	crit  *rubric.Criterion
+}
+
+func newBeside(book *logbook.Logbook, h *store.Heard) *beside {
+	v := &beside{book: book, heard: h}
+	known := map[string]bool{}
+	for _, g := range h.Main().Rubric.Groups {
+		for i := range g.Criteria {
+			known[g.Criteria[i].ID] = true
+			v.rows = append(v.rows, besideRow{g.Name.In(book.Lang()), &g.Criteria[i]})
+		}
+	}
+	for _, r := range h.Current() {
+		for _, view := range r.Answer.Views {
+			if known[view.Criterion] {
+				continue
+			}
+			known[view.Criterion] = true
+			c, _ := r.Rubric.Criterion(view.Criterion)
+			if c == nil {
+				c = unknownCriterion(view.Criterion)
+			}
+			v.rows = append(v.rows, besideRow{book.Words.Stand.OtherRubric, c})
+		}
+	}
+	return v
+}
+
+// unknownCriterion stands for a criterion of a rubric that the journal does not have: its id is all there is.
+func unknownCriterion(id string) *rubric.Criterion {
+	name := rubric.Text{NL: id, EN: id}
+	return &rubric.Criterion{ID: id, Name: name, Short: name}
+}
+
+func (v *beside) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.book.Keys
+	if key.Matches(press, k.Choose) {
+		return v.book.Push(newCompared(v)), true
+	}
+	return nil, k.Step(press, &v.at, len(v.rows))
+}
+
+func (v *beside) Update(tea.Msg) tea.Cmd { return nil }
+
+func (v *beside) View(w, h int) (string, *tea.Cursor) {
+	book, k := v.book, &v.book.Keys
+	f := kit.Frame{Title: book.Words.Feedback.Beside, Where: book.StageName(v.heard.Main().Stage())}
+	f.Keys = []key.Binding{k.Read, k.Up, k.Down, k.Close, k.Help}
+	detail := v.detail(w)
+	room := f.Room(h) - len(detail) - 1
+	if room < 6 {
+		detail, room = nil, f.Room(h)
+	}
+	head, lines, at := v.table(w)
+	f.Table(&book.Theme, head, lines, at, room, w)
+	if len(detail) > 0 {
+		f.Add("")
+		f.Add(detail...)
+	}
+	return f.Draw(&book.Theme, w, h)
+}
+
+// columns gives the widths of the criteria's names and of each lecturer's column.
+func (v *beside) columns(w int) (name, each int) {
+	n := len(v.heard.Current())
+	if w < 60 {
+		return max(8, w-11-4*n), 4
+	}
+	return 24, max(4, min(26, (w-62)/n))
+}
+
+const ownColumn = 6
+
+// table draws who gave the levels, and a line for each criterion under the name of its group.
+func (v *beside) table(w int) (head string, lines []string, at int) {
+	book, t := v.book, &v.book.Theme
+	name, each := v.columns(w)
+	head = strings.Repeat(" ", name+3) + kit.Cell(book.Words.Feedback.You, ownColumn)
+	unsure := false
+	for _, r := range v.heard.Current() {
+		head += kit.Cell(briefName(r.Name(), each-1), each)
+		unsure = unsure || slices.ContainsFunc(r.Answer.Views, func(v exchange.View) bool { return v.CannotJudge })
+	}
+	if unsure && w >= 60 {
+		head += "○ " + book.Words.Feedback.CannotJudge
+	}
+	group := ""
+	for i, row := range v.rows {
+		if row.group != group {
+			group = row.group
+			lines = append(lines, " "+t.Quiet.Render(kit.Cell(group, w-2)))
+		}
+		if i == v.at {
+			at = len(lines)
+		}
+		lines = append(lines, v.line(row.crit, i == v.at, w))
+	}
+	return t.Quiet.Render(head), lines, at
+}
+
+// briefName gives a name, or the first of its names, or its initials: whatever finds room.
+func briefName(name string, room int) string {
+	words := strings.Fields(name)
+	if len([]rune(name)) <= room || len(words) == 0 {
+		return name
+	}
+	if len([]rune(words[0])) <= room {
+		return words[0]
+	}
+	initials := ""
+	for _, word := range words {
+		initials += string([]rune(word)[:1])
+	}
+	return strings.TrimRight(kit.Cell(initials, room), " ")
+}
+
+// line draws one criterion: the letters of the levels, a mark where they differ, and whether somebody wrote something.
+func (v *beside) line(c *rubric.Criterion, here bool, w int) string {
+	book, t, words := v.book, &v.book.Theme, &v.book.Words.Feedback
+	name, each := v.columns(w)
+	mark, style := "   ", t.Plain
+	if here {
+		mark, style = t.Accent.Render(" ► "), t.Selected
+	}
+	own := "—"
+	if level := v.heard.Own(c.ID).Level; level != "" {
+		own = book.LetterIn(v.heard.Main(), level)
+	}
+	line := mark + style.Render(kit.Cell(c.Short.In(book.Lang()), name-1)+" ") + kit.Cell(own, ownColumn)
+	var said []string
+	if v.heard.Apart(c.ID) {
+		said = []string{"≠"}
+		if w >= 60 {
+			said = []string{"≠ " + words.Differs}
+		}
+	}
+	next := false
+	for _, r := range v.heard.Current() {
+		line += t.Accent.Render(kit.Cell(cmp.Or(book.Sign(r, c.ID), "—"), each))
+		next = next || r.View(c.ID).Remark != ""
+	}
+	if next && w >= 60 {
+		said = append(said, words.NextShort)
+	}
+	return line + t.Quiet.Render(strings.Join(said, " · "))
+}
+
+// detail says the row under the cursor in words, and how what was written begins.
+func (v *beside) detail(w int) []string {
+	book, t, words := v.book, &v.book.Theme, &v.book.Words.Feedback
+	c := v.rows[v.at].crit
+	parts := []string{words.You + ": " + cmp.Or(v.ownLevel(c.ID), words.NoLevel)}
+	var remarks []string
+	for _, r := range v.heard.Current() {
+		if !r.Says(c.ID) {
+			continue
+		}
+		parts = append(parts, r.Name()+": "+cmp.Or(book.Judged(r, c.ID), words.NoLevel))
+		if remark := r.View(c.ID).Remark; remark != "" {
+			said := fmt.Sprintf(words.NextBy, r.Name()) + " “" + journal.Line(remark) + "”"
+			remarks = append(remarks, " "+strings.TrimRight(kit.Cell(said, w-2), " "))
+		}
+	}
+	return slices.Concat(kit.Wrap(strings.Join(parts, " · "), w-2, " "), kit.Styled(t.Quiet, remarks))
+}
+
+// ownLevel names the student's own level, empty for none.
+func (v *beside) ownLevel(criterion string) string {
+	level := v.heard.Own(criterion).Level
+	if level == "" {
+		return ""
+	}
+	return v.book.LevelIn(v.heard.Main(), level)
+}

@@ -1,0 +1,265 @@
+package feedback_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"koffiemoment/ui/pilot"
+
+	"github.com/google/go-cmp/cmp"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+)
+
+func scenes() []pilot.Scene {
+	return []pilot.Scene{
+		pilot.OnJournal("feedback", pilot.Answered, pilot.Press("a")),
+		pilot.OnJournal("feedback-stages", answeredTwoStages, pilot.Press("a", "down")),
+		pilot.OnJournal("feedback-none", pilot.Filled, pilot.Press("a")),
+		pilot.OnJournal("feedback-answer", pilot.Answered, pilot.Press("a", "enter")),
+		pilot.OnJournal("feedback-earlier", pilot.Answered, pilot.Press("a", "down", "enter")),
+		pilot.OnJournal("feedback-beside", pilot.Answered, pilot.Press("a", "down", "down", "down", "enter", "down", "down")),
+		pilot.OnJournal("feedback-criterion", pilot.Answered, pilot.Press("a", "down", "down", "down", "enter", "down", "down", "enter")),
+		pilot.OnJournal("feedback-reply", pilot.Answered, func(p *pilot.Pilot) {
+			p.Press("a", "down", "down", "down", "enter", "down", "down", "enter", "tab")
+			p.Type("Dat wil ik proberen.")
+		}),
+		pilot.OnJournal("feedback-comments", pilot.Answered, pilot.Press("a", "down", "down", "down", "down", "enter")),
+		pilot.OnJournal("feedback-comment", pilot.Answered, pilot.Press("a", "down", "down", "down", "down", "enter", "down", "enter", "tab")),
+		pilot.OnJournal("feedback-points", pilot.Answered, pilot.Press("a", "down", "down", "down", "down", "down", "enter")),
+		pilot.OnJournal("feedback-tips", pilot.Answered, pilot.Press("a", "end", "up", "enter", "space", "down")),
+		pilot.OnJournal("overview-answered", pilot.Answered, func(*pilot.Pilot) {}),
+		pilot.OnJournal("assess-answered", pilot.Answered, pilot.Press("z", "down", "down")),
+		pilot.OnJournal("judge-answered", pilot.Answered, pilot.Press("z", "down", "down", "enter")),
+		pilot.OnJournal("entry-commented", pilot.Answered, pilot.Press("l", "down", "enter", "end")),
+		pilot.OnJournal("arrival-refused", pilot.Answered, func(p *pilot.Pilot) { p.Open("nergens.koffie") }),
+	}
+}
+
+func TestNothingOfAnAnswerChangesTheStudentsLevels(t *testing.T) {
+	j, h, p := pilot.Lone(t)
+	before := pilot.Newest(t, j)
+	p.Open(pilot.Write(j, pilot.Answer("a-1", 1, h, now), store.Sealing{}))
+	pilot.Shows(t, p, "Het antwoord van Katrien Maes staat nu bij je logboek.")
+	pilot.Shows(t, p, "nieuw · do 12 mrt")
+	p.Press("enter", "esc", "down", "enter", "down", "down", "enter", "tab")
+	p.Type("Dank je.")
+	p.Press("esc", "esc", "esc")
+	if diff := cmp.Diff(before, pilot.Newest(t, j)); diff != "" {
+		t.Errorf("the self-assessment changed (-before +after):\n%s", diff)
+	}
+	pilot.Shows(t, p, "Antwoord stagebegeleider  2 gesprekspunten")
+	p.Press("a")
+	pilot.Hides(t, p, "nieuw ·")
+}
+
+func TestANewerAnswerReplacesAndTheOlderStaysReadable(t *testing.T) {
+	for name, order := range map[string][]int{"in order": {1, 2}, "the older comes late": {2, 1}} {
+		j, h, p := pilot.Lone(t)
+		first, second := pilot.Answer("a-1", 1, h, now.AddDate(0, 0, -1)), pilot.Answer("a-2", 2, h, now)
+		first.Look(exchange.View{Criterion: "houding.nieuwsgierig", Level: "afgestemd", Remark: "Ga zo door."})
+		for _, n := range order {
+			p.Open(pilot.Write(j, map[int]*exchange.Answer{1: first, 2: second}[n], store.Sealing{}))
+		}
+		if want := "Dit antwoord van Katrien Maes is ouder"; order[1] == 1 {
+			pilot.Shows(t, p, want)
+			p.Press("up")
+		}
+		pilot.Shows(t, p, "eerder antwoord         wo 11 mrt · vervangen")
+		p.Press("down", "enter")
+		pilot.Shows(t, p, "dat van do 12 maart. Het blijft te lezen.")
+		pilot.Shows(t, p, "Volgende stap: Ga zo door.")
+		p.Press("esc", "down", "enter", "down", "down")
+		pilot.Shows(t, p, "jij: Zelfstandig · Katrien Maes: Oefenend")
+		p.Press("enter")
+		pilot.Shows(t, p, "Eerder, op wo 11 maart: Afgestemd.")
+		if t.Failed() {
+			t.Fatal(name)
+		}
+	}
+}
+
+func TestTwoLecturersStandBesideEachOther(t *testing.T) {
+	p := pilot.Open(t, "nl", pilot.Answered)
+	p.Press("a", "down", "down", "down", "enter")
+	pilot.Shows(t, p, "jij   Katrien  Bram     ○ kan ik niet inschatten")
+	pilot.Shows(t, p, "Nieuwsgierigheid        Z     O        Z        ≠ verschilt · volgende stap")
+	pilot.Shows(t, p, "Positieve ingesteldheid V     V        —\n")
+	pilot.Shows(t, p, "Realisme                —     ○        —        volgende stap")
+	p.Press("esc", "down", "down", "enter")
+	pilot.Shows(t, p, "Katrien Maes\n 1. Hoe begin")
+	pilot.Shows(t, p, "Bram\n 3. Je stageplek.")
+}
+
+func TestTheViewBesideAnAnswerIsTheOneHandedIn(t *testing.T) {
+	j, h, p := pilot.Lone(t)
+	p.Press("z", "down", "down", "enter", "1", "esc", "esc") // a later estimate, beside the one that was handed in
+	p.Open(pilot.Write(j, pilot.Answer("a-1", 1, h, now), store.Sealing{}))
+	p.Press("down", "enter", "down", "down")
+	pilot.Shows(t, p, "jij: Zelfstandig")
+	p.Press("enter")
+	pilot.Shows(t, p, "Zo diende je het in op wo 11 maart.")
+	pilot.Shows(t, p, "Nu schat je dit in op Verkennend.")
+}
+
+func TestACommentSaysWhichWordsItIsAbout(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Estimated(j)
+	h := pilot.HandIn(j, now)
+	a := pilot.Answer("a-1", 1, h, now)
+	lost := a.Comments[1]
+	lost.Revision, lost.Hash, lost.Text = 9, strings.Repeat("ab", 32), "Na een herstelde back-up."
+	a.Comments = append(a.Comments, lost)
+	_, err := j.KeepAnswer(a, now)
+	must(err)
+	pilot.Edit(j, h.Entries[0].ID, "De papa bleef lang staan.")
+	p := pilot.OpenOn(t, "nl", j)
+	comments := []string{"a", "down", "down", "enter"}
+	p.Press(comments...)
+	pilot.Shows(t, p, "Katrien Maes, over de versie van di 3 maart")
+	pilot.Shows(t, p, "Katrien Maes, over woorden die je logboek niet meer kent")
+	pilot.Shows(t, p, "   “Mooi hoe je naar het liedje vroeg.”\n   Katrien Maes\n")
+	p.Press("down", "enter")
+	pilot.Shows(t, p, "De papa bleef lang staan.")
+
+	must(j.Delete(h.Entries[0].ID, now))
+	must(j.Delete(h.Entries[1].ID, now))
+	must(j.Purge([]string{h.Entries[1].ID}))
+	p = pilot.OpenOn(t, "nl", j)
+	p.Press(comments...)
+	pilot.Shows(t, p, "di 3 maart, Ouder Kastanje · in de prullenmand")
+	p.Press("enter")
+	pilot.Shows(t, p, "Deze reflectie ligt in de prullenmand.")
+	pilot.Hides(t, p, "Jouw reactie")
+	p.Press("esc", "down")
+	pilot.Shows(t, p, "► Een reflectie die er niet meer is")
+	p.Press("enter")
+	pilot.Shows(t, p, "Mooi hoe je naar het liedje vroeg.")
+	pilot.Shows(t, p, "Deze reflectie staat niet meer in je logboek.")
+}
+
+func TestRepliesTravelWithTheNextHandIn(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Answered(j)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("a", "down", "down", "down", "enter", "down", "down", "enter", "tab")
+	p.Type("Dat ga ik proberen.")
+	p.Press("tab")
+	p.Type("Fijn!")
+	p.Press("esc", "esc", "down", "enter", "enter", "tab")
+	p.Type("Het was een oud liedje.")
+	p.Press("esc", "esc", "home", "enter", "tab")
+	p.Type("Dank je wel.")
+	p.Press("esc", "enter")
+	pilot.Shows(t, p, "Jij: “Dat ga ik proberen.”")
+	from, err := j.Collect(store.Query{Stage: "stage-1"}, nil)
+	must(err)
+	got := map[string]string{}
+	for _, r := range from.Replies {
+		entry, _, _ := strings.Cut(r.Entry, "-")
+		got[strings.TrimSpace(r.Answer+" "+r.Criterion+entry)] = r.Text
+	}
+	want := map[string]string{"a-2 houding.nieuwsgierig": "Dat ga ik proberen.", "b-1 houding.nieuwsgierig": "Fijn!",
+		"a-2 2": "Het was een oud liedje.", "a-2": "Dank je wel."}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("the hand-in would hold (-want +got):\n%s", diff)
+	}
+	p.Press("tab")
+	p.Press(strings.Fields(strings.Repeat("backspace ", len("Dank je wel.")))...)
+	p.Press("esc")
+	if replies, err := j.Replies(); err != nil || len(replies) != 3 {
+		t.Errorf("%d replies are kept after one was wiped, %v", len(replies), err)
+	}
+}
+
+func TestAReplySurvivesQuittingInMidSentence(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Answered(j)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("a", "enter", "tab")
+	p.Type("Ik wou nog")
+	p.Press("ctrl+c")
+	if replies, err := j.Replies(); err != nil || !p.Quit || len(replies) != 1 || replies[0].Text != "Ik wou nog" {
+		t.Errorf("kept %v, %v", replies, err)
+	}
+}
+
+func TestAReplyUnderAPrivateEntryStaysHere(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Answered(j)
+	p := pilot.OpenOn(t, "nl", j)
+	page, err := j.List(store.Query{}, 0, 0)
+	must(err)
+	e, err := j.Entry(page.Rows[1].ID)
+	must(err)
+	d := journal.Revise("private", now, rubric.Default(), e)
+	d.Entry.Private = true
+	_, err = j.Finish(d, rubric.Default(), now)
+	must(err)
+	p.Press("a", "down", "down", "down", "down", "enter", "enter", "tab")
+	pilot.Shows(t, p, "Deze reflectie is privé en reist niet mee")
+}
+
+func TestTipsStayTickedWhenAnAnswerIsRepeated(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Answered(j)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("a", "end", "up", "enter", "space", "end", "space")
+	pilot.Shows(t, p, "► ■ ma 9 maart, Ouder Zonnebloem")
+	h := pilot.HandIn(j, now)
+	must(os.RemoveAll(pilot.Outside(j)))
+	p = pilot.OpenOn(t, "nl", j)
+	p.Open(pilot.Write(j, pilot.Answer("a-3", 3, h, now), store.Sealing{}))
+	p.Press("end", "up", "enter")
+	pilot.Shows(t, p, "2 van 5 aangevinkt")
+	pilot.Shows(t, p, "■ Nieuwsgierigheid · Katrien Maes")
+	p.Press("space")
+	pilot.Shows(t, p, "1 van 5 aangevinkt")
+	if marks, err := j.Tips(); err != nil || len(marks) != 1 {
+		t.Errorf("the journal keeps %v, %v", marks, err)
+	}
+}
+
+func TestAnAnswerInAnotherRubricKeepsItsOwnWords(t *testing.T) {
+	j, h, _ := pilot.Lone(t)
+	_, err := j.KeepAnswer(pilot.Answer("a-1", 1, h, now), now)
+	must(err)
+	pilot.College(t, j)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("a", "down", "enter", "down", "down")
+	pilot.Shows(t, p, "jij: Zelfstandig · Katrien Maes: Oefenend")
+
+	unknown := pilot.Answer("c-1", 1, h, now)
+	unknown.Reviewer, unknown.Rubric = exchange.Reviewer{ID: "c", Name: "Cil"}, strings.Repeat("cd", 32)
+	unknown.Views = []exchange.View{{Criterion: "vreemd", Level: "raar", Remark: "Iets."}}
+	_, err = j.KeepAnswer(unknown, now)
+	must(err)
+	p = pilot.OpenOn(t, "nl", j)
+	p.Press("a", "down", "enter")
+	pilot.Shows(t, p, "Volgende stap: Iets.")
+	p.Press("esc", "down", "enter", "end", "enter")
+	pilot.Shows(t, p, "Iets.")
+}
+
+func TestTheOverviewTellsOfAnAnswer(t *testing.T) {
+	j, h, p := pilot.Lone(t)
+	pilot.Shows(t, p, "Antwoord stagebegeleider")
+	_, err := j.KeepAnswer(pilot.Answer("a-1", 1, h, now), now)
+	must(err)
+	p = pilot.OpenOn(t, "nl", j)
+	pilot.Shows(t, p, "Antwoord stagebegeleider  nieuw · 2 gesprekspunten")
+	p.Press("z", "down", "down")
+	pilot.Shows(t, p, "Zelfstandig  O")
+	p.Press("enter")
+	pilot.Shows(t, p, "Katrien Maes, do 12 maart: Oefenend. Volgende stap: “Laat een stilte")
+	p.Press("esc", "right")
+	pilot.Hides(t, p, "antwoord\n")
+}
+
+func TestScreens(t *testing.T) { pilot.Screens(t, scenes()) }
+
+func TestEverySize(t *testing.T) { pilot.Sizes(t, scenes()) }

@@ -1,0 +1,318 @@
+package handin_test
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"koffiemoment/ui/pilot"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+	"koffiemoment/ui"
+)
+
+// telling is a journal in which names stand, and sensitive words, beside a self-assessment that is finished.
+func telling(j *store.Journal) {
+	pilot.Filled(j)
+	r, at := rubric.Default(), now.AddDate(0, 0, -1)
+	d := journal.NewDraft("vertelt", at, r, journal.Encounter{Stage: "stage-1", Kind: "informeel-contact", Place: "poort"}, journal.Short, nil, nil)
+	d.Entry.Story = "De mama van Emma vertelde over thuis. Daarna zong Emma mee met juf Katrien."
+	d.Entry.Thought = "Ze staat er als alleenstaande mama voor, en papa is ziek."
+	d.Entry.Encounter.Alias, d.Entry.Margin = "Ouder Beuk", "GEHEIME KANTLIJN"
+	d.Place("houding.luisteren", "oefenend")
+	d.SetText("houding.luisteren", "Ik liet Emma uitspreken.")
+	_, err := j.Finish(d, r, at)
+	must(err)
+	est := journal.NewEstimate("stage-1", r, nil, at)
+	est.Judge("houding.luisteren", journal.Judgement{Level: "oefenend", Reason: "Bij Katrien zag ik hoe het kan."})
+	est.Finished = at
+	must(j.SaveEstimate(est, r))
+}
+
+// told names the entry of telling in which the names stand.
+const told = 4
+
+// handed is a journal from which all was handed in once; one entry was changed since, and one is new.
+func handed(j *store.Journal) {
+	pilot.Filled(j)
+	id, _, number, err := j.BeginHandIn()
+	must(err)
+	from, err := j.Collect(store.Query{Stage: "stage-1"}, nil)
+	must(err)
+	h := store.HandedIn{ID: id, Number: number, Made: now.AddDate(0, 0, -1), Stage: "stage-1", By: exchange.ByStage, Seal: exchange.ByKey,
+		File: "/home/noor/Documenten/koffiemoment/logboek-6ae6783f-1.koffie"}
+	for i := range from.Entries {
+		e := &from.Entries[i]
+		h.Entries = append(h.Entries, store.HandedEntry{ID: e.ID, Revision: e.Revision, Hash: exchange.Hash(e)})
+	}
+	must(j.RememberHandIn(h))
+	change := journal.Revise("anders", now, rubric.Default(), from.Entries[0])
+	change.Entry.Story += " Hij lachte."
+	margin := journal.Revise("kantlijn", now, rubric.Default(), from.Entries[1])
+	margin.Entry.Margin += " Nog steeds."
+	fresh := journal.NewDraft("nieuw", now, rubric.Default(), journal.Encounter{Stage: "stage-1", Place: "gang"}, journal.Short, nil, nil)
+	fresh.Entry.Story = "In de gang."
+	for _, d := range []journal.Draft{change, margin, fresh} {
+		_, err := j.Finish(d, rubric.Default(), now)
+		must(err)
+	}
+}
+
+func scenes() []pilot.Scene {
+	on := func(keys ...string) func(*pilot.Pilot) { return pilot.Press(append([]string{"i"}, keys...)...) }
+	write := func(keys ...string) func(*pilot.Pilot) {
+		return on(append([]string{"ctrl+n", "ctrl+n", "ctrl+n"}, keys...)...)
+	}
+	return []pilot.Scene{
+		pilot.OnJournal("handin", telling, on()),
+		pilot.OnJournal("handin-range", telling, func(p *pilot.Pilot) { p.Press("i", "right", "down", "down"); p.Type("5/3") }),
+		pilot.OnJournal("handin-hand", telling, on("right", "right", "tab", "space", "down", "space")),
+		pilot.OnJournal("handin-why", telling, func(p *pilot.Pilot) {
+			p.Press("i", "right", "right", "tab", "w")
+			p.Type("Hier durfde ik blijven vragen.")
+		}),
+		pilot.OnJournal("handin-again", handed, on("tab", "space")),
+		pilot.OnJournal("handin-earlier", handed, on("tab", "e")),
+		pilot.OnJournal("handin-nothing", nil, pilot.Press("esc", "i")),
+		pilot.OnJournal("handin-check", telling, on("ctrl+n", "right")),
+		pilot.OnJournal("handin-replace", telling, func(p *pilot.Pilot) {
+			p.Press("i", "ctrl+n", "right", "v")
+			p.Type("de kleuter")
+			p.Press("down", "right")
+		}),
+		pilot.OnJournal("handin-left", telling, on("ctrl+n", "l", "ctrl+n")),
+		pilot.OnJournal("handin-sensitive", telling, on("ctrl+n", "l", "l", "l", "l", "l")),
+		pilot.OnJournal("handin-decided", telling, on("ctrl+n", "l", "t")),
+		pilot.OnJournal("handin-clear", pilot.Filled, on("ctrl+n")),
+		pilot.OnJournal("handin-preview", pilot.Filled, on("ctrl+n", "ctrl+n")),
+		pilot.OnJournal("handin-preview-end", pilot.Filled, on("ctrl+n", "ctrl+n", "end")),
+		pilot.OnJournal("handin-write", pilot.Filled, write()),
+		pilot.OnJournal("handin-phrase", pilot.Filled, func(p *pilot.Pilot) { write("up", "up", "right", "down")(p); p.Type("een lange zin") }),
+		pilot.OnJournal("handin-key", pilot.Filled, func(p *pilot.Pilot) { write("up", "up", "right", "right", "down")(p); p.Type("AGE-SECRET-KEY-1") }),
+	}
+}
+
+// handsIn opens the hand-in of a journal at its first step, with a folder of its own to write to.
+func handsIn(t *testing.T, lang string, j *store.Journal) (p *pilot.Pilot, out string) {
+	t.Helper()
+	out = filepath.Join(t.TempDir(), "koffiemoment")
+	p, err := pilot.New(ui.Options{Language: lang, Theme: "none", Now: func() time.Time { return now }, Default: rubric.Default,
+		Start: "handin", Outbox: out}, j)
+	must(err)
+	return p, out
+}
+
+// koffie gives the path of the one file in a folder.
+func koffie(t *testing.T, folder string) string {
+	t.Helper()
+	files, err := store.KoffiesIn(folder)
+	if err != nil || len(files) != 1 {
+		t.Fatalf("the folder holds %v, %v; want one file", files, err)
+	}
+	return files[0]
+}
+
+func entryAt(t *testing.T, j *store.Journal, seq int) journal.Entry {
+	t.Helper()
+	e, err := j.Entry(string(rune('0' + seq)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
+func TestTheWholeWayOfHandingIn(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	telling(j)
+	p, out := handsIn(t, "nl", j)
+	pilot.Shows(t, p, "3 reflecties gaan mee. 1 privéreflectie blijft hier.")
+	p.Press("ctrl+n")
+	pilot.Shows(t, p, "1 van 5 · naam")
+	p.Press("v", "down", "right", "enter") // Katrien, in the reason and in the story
+	pilot.Shows(t, p, "3 van 5")
+	p.Press("v")
+	p.Type("de kleuter")
+	p.Press("down", "right", "enter") // Emma, in three places
+	pilot.Shows(t, p, "Gevoelig · 1 van 2")
+	p.Press("a")
+	pilot.Shows(t, p, "Je hebt beslist over alles wat gevonden werd.")
+	p.Press("ctrl+n")
+	pilot.Shows(t, p, "Bij [naam] zag ik hoe het kan.")
+	p.Press("ctrl+n", "enter")
+	pilot.Shows(t, p, "logboek-"+j.ID()[:8]+"-1.koffie")
+	pilot.Shows(t, p, "koffiemoment verstuurt zelf niets.")
+	pilot.Shows(t, p, "Je zelfinschatting ligt nu vast zoals ze is.")
+
+	e := entryAt(t, j, told)
+	if want := "De mama van de kleuter vertelde over thuis. Daarna zong de kleuter mee met juf [naam]."; e.Story != want || e.Revision != 3 {
+		t.Errorf("the journal holds %q as revision %d", e.Story, e.Revision)
+	}
+	h, file := pilot.HandInAt(t, koffie(t, out))
+	if h.Number != 1 || h.Student != "Noor" || h.Chosen.By != exchange.ByStage || len(h.Entries) != 3 || h.Entry(e.ID).Said.Story != e.Story {
+		t.Errorf("the file holds number %d of %q, by %q, with %d entries", h.Number, h.Student, h.Chosen.By, len(h.Entries))
+	}
+	for _, word := range []string{"Emma", "Katrien", "GEHEIME KANTLIJN", "Dit raakte me", "Aan de poort ging het snel"} {
+		if strings.Contains(file, word) {
+			t.Errorf("%q stands in the file", word)
+		}
+	}
+	estimates, err := j.Estimates("stage-1")
+	if err != nil || len(estimates) != 2 || !estimates[0].HandedIn || estimates[1].HandedIn || !strings.Contains(estimates[1].Judgements["houding.luisteren"].Reason, "Katrien") {
+		t.Errorf("the estimates are %+v, %v", estimates, err)
+	}
+	p.Press("enter")
+	pilot.Shows(t, p, "ingediend op do 12 maart")
+}
+
+func TestPickedByHandWithWhy(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p, out := handsIn(t, "nl", j)
+	p.Press("right", "right", "ctrl+n")
+	pilot.Shows(t, p, "Kies eerst minstens één reflectie")
+	p.Press("tab", "down", "w")
+	p.Type("Hier bleef ik.\nIk was trots op Katrien.")
+	p.Press("esc", "ctrl+n")
+	pilot.Shows(t, p, "Waarom deze?")
+	pilot.Shows(t, p, "«Katrien»")
+	p.Press("v")
+	p.Type("mezelf")
+	p.Press("enter", "ctrl+n", "ctrl+n", "enter")
+	h, _ := pilot.HandInAt(t, koffie(t, out))
+	if len(h.Entries) != 1 || h.Entries[0].Why != "Hier bleef ik.\nIk was trots op mezelf." || h.Chosen.By != exchange.ByHand {
+		t.Errorf("%d entries travel by %q, why %q", len(h.Entries), h.Chosen.By, h.Entries[0].Why)
+	}
+}
+
+func TestAReasonForPickingSurvivesQuittingInMidSentence(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p, _ := handsIn(t, "nl", j)
+	p.Press("right", "right", "tab", "w")
+	p.Type("Omdat ik")
+	p.Press("ctrl+c")
+	set, err := j.HandingIn()
+	if err != nil || !p.Quit || len(set.Picked) != 1 || set.Why[set.Picked[0]] != "Omdat ik" {
+		t.Errorf("kept %+v, %v", set, err)
+	}
+}
+
+func TestDatesTravelAsChosen(t *testing.T) {
+	for real, keys := range map[bool][]string{false: nil, true: {"down", "down", "right"}} {
+		j := pilot.OpenJournal(t)
+		pilot.Filled(j)
+		p, out := handsIn(t, "nl", j)
+		p.Press(append(keys, "ctrl+n", "ctrl+n")...)
+		p.Press("pgdown")
+		if real {
+			pilot.Shows(t, p, "Ouder Zonnebloem · ma 9 maart")
+		} else {
+			pilot.Shows(t, p, "Ouder Zonnebloem · week 2")
+		}
+		p.Press("ctrl+n", "enter")
+		h, file := pilot.HandInAt(t, koffie(t, out))
+		if e := h.Entries[0]; e.When.Week != 1 || (e.When.Date == "2026-03-03") != real || strings.Contains(file, "2026-03") != real {
+			t.Errorf("real %v: the file holds %+v", real, e.When)
+		}
+	}
+}
+
+func TestAPeriod(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p, out := handsIn(t, "en", j)
+	p.Press("right", "down", "down")
+	p.Type("5/3")
+	pilot.Shows(t, p, "1 entry goes along.")
+	p.Type("x") // what can't be read changes nothing
+	pilot.Shows(t, p, "1 entry goes along.")
+	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "enter")
+	h, _ := pilot.HandInAt(t, koffie(t, out))
+	if c := h.Chosen; len(h.Entries) != 1 || c.By != exchange.ByRange || c.From.Week != 1 || c.To.Week != 2 {
+		t.Errorf("%d entries travel, chosen by %+v", len(h.Entries), c)
+	}
+}
+
+func TestEscLosesNothing(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	telling(j)
+	p, out := handsIn(t, "nl", j)
+	p.Press("right", "right", "down", "down", "right", "tab", "space", "down", "space", "esc")
+	pilot.Shows(t, p, "Nieuw koffiemoment")
+	p.Press("i")
+	pilot.Shows(t, p, "zelf aanvinken")
+	pilot.Shows(t, p, "echte datums")
+	pilot.Shows(t, p, "2 reflecties gaan mee.")
+	p.Press("ctrl+n", "l", "l", "l", "l", "l", "esc", "i", "ctrl+n")
+	pilot.Shows(t, p, "Gevoelig · 1 van 2")
+	p.Press("ctrl+n")
+	pilot.Shows(t, p, "Dit is precies wat je stagebegeleider te zien krijgt.")
+	p.Press("esc", "i", "ctrl+n", "ctrl+n", "ctrl+n", "up")
+	p.Press("ctrl+u")
+	p.Paste(out + "2")
+	p.Press("esc", "i", "ctrl+n", "ctrl+n", "ctrl+n", "enter")
+	pilot.Shows(t, p, "Het heet:")
+	koffie(t, out+"2")
+}
+
+func TestNothingToHandIn(t *testing.T) {
+	p, _ := handsIn(t, "nl", pilot.OpenJournal(t))
+	pilot.Shows(t, p, "Hier staat nog niets om in te dienen.")
+	p.Press("ctrl+n")
+	pilot.Shows(t, p, "Kies eerst minstens één reflectie")
+	p.Press("esc")
+	pilot.Shows(t, p, "koffiemoment")
+	pilot.Lives(t, p)
+}
+
+// What was chosen for a stage does not travel with another.
+func TestAnotherStageHoldsItsOwnEntries(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p, _ := handsIn(t, "nl", j)
+	p.Press("down", "right")
+	pilot.Shows(t, p, "Hier staat nog niets om in te dienen.")
+	p.Press("left")
+	pilot.Shows(t, p, "2 reflecties gaan mee.")
+}
+
+func TestTheNameIsKeptInTheSettings(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p, out := handsIn(t, "nl", j)
+	p.Press("down", "down", "down")
+	p.Type(" Peeters")
+	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "enter")
+	if h, _ := pilot.HandInAt(t, koffie(t, out)); h.Student != "Noor Peeters" {
+		t.Errorf("it is handed in by %q", h.Student)
+	}
+	if set, err := j.Settings(); err != nil || set.Name != "Noor Peeters" || set.Starts["stage-1"].IsZero() {
+		t.Errorf("the settings are %+v, %v", set, err)
+	}
+}
+
+func TestTheListOfAHandInRunsEmpty(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	r := rubric.Default()
+	must(j.UseRubric(r))
+	must(j.SaveSettings(journal.Settings{Stage: "stage-1", Name: "Noor", Starts: map[string]time.Time{"stage-1": now.AddDate(0, 0, -10)}}))
+	d := journal.NewDraft("een", now, r, journal.Encounter{Stage: "stage-1"}, journal.Short, nil, nil)
+	d.Entry.Story = "Aan de deur."
+	_, err := j.Finish(d, r, now)
+	must(err)
+	p, _ := handsIn(t, "nl", j)
+	p.Press("tab", "enter")
+	pilot.Shows(t, p, "Aan de deur.")
+	p.Press("x")
+	pilot.Shows(t, p, "Hier staat nog niets om in te dienen")
+	p.Press("space")
+	pilot.Lives(t, p)
+}
+
+func TestScreens(t *testing.T) { pilot.Screens(t, scenes()) }
+
+func TestEverySize(t *testing.T) { pilot.Sizes(t, scenes()) }

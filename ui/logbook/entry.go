@@ -1,0 +1,58 @@
+package logbook
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+)
+
+// EntryMsg is an entry with the rubric it was written with, and the earlier versions of it, newest first.
+type EntryMsg struct {
+	Entry    journal.Entry
+	Rubric   *rubric.Rubric
+	Versions []journal.Entry
+	Follows  *journal.Entry     // what it follows up; nil when that is gone or there is nothing
+	Came     *journal.Intention // the intention that it reports on, nil for none
+	Remarks  []store.Remark     // what lecturers said about it
+	Err      error
+}
+
+func (book *Logbook) ReadEntry(id string) tea.Cmd {
+	s := book.Store
+	return func() tea.Msg {
+		var msg EntryMsg
+		if msg.Entry, msg.Err = s.Entry(id); msg.Err != nil {
+			return msg
+		}
+		if msg.Rubric, msg.Err = s.Rubric(msg.Entry.Rubric); msg.Err != nil {
+			return msg
+		}
+		if before, err := s.Entry(msg.Entry.Encounter.Follows); err == nil {
+			msg.Follows = &before
+		}
+		if msg.Came, msg.Err = intention(s, msg.Entry.CameBack); msg.Err != nil {
+			return msg
+		}
+		if msg.Versions, msg.Err = s.Versions(id); msg.Err != nil {
+			return msg
+		}
+		msg.Remarks, msg.Err = s.RemarksOn(&msg.Entry, msg.Versions)
+		return msg
+	}
+}
+
+// intention finds what a report is about, nil when there is no report or the intention is gone.
+func intention(s *store.Journal, back *journal.Return) (*journal.Intention, error) {
+	if back == nil {
+		return nil, nil
+	}
+	all, err := s.Intentions()
+	for i := range all {
+		if all[i].ID == back.Intention {
+			return &all[i], nil
+		}
+	}
+	return nil, err
+}

@@ -1,0 +1,119 @@
+package logbook
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+	"koffiemoment/ui/kit"
+	"koffiemoment/ui/window"
+)
+
+// Logbook is the student's open journal as the screens share it.
+type Logbook struct {
+	*window.Window
+	Store    *store.Journal    // nil in a program without a journal
+	Rubric   *rubric.Rubric    // in use for new entries
+	Overview store.Overview    // as last read; what the overview screen shows and new walks start from
+	Stands   map[string]*Stand // by stage, as last read, with the estimates that were changed on screen since
+	Changes  int               // counts what was changed on the screens over a stage
+	Outbox   string            // the folder that hand-ins are put in unless another is chosen
+	Reviewed func() bool       // a lecturer worked here, before or now
+	Demo     bool              // a throw-away journal
+}
+
+// Settings are the student's, as last read.
+func (book *Logbook) Settings() journal.Settings { return book.Overview.Settings }
+
+// Criterion gives the short name of a criterion of the rubric in use, and its id when there is none of that id.
+func (book *Logbook) Criterion(id string) string {
+	if c, _ := book.Rubric.Criterion(id); c != nil {
+		return c.Short.In(book.Lang())
+	}
+	return id
+}
+
+// LimitRow asks for the first or last day of a period, which stays as it is while what was typed can't be read. An end day
+// counts whole, so the period's own end lies so many days after it.
+func (book *Logbook) LimitRow(label string, value *time.Time, after int) *kit.Row {
+	shown := ""
+	if !value.IsZero() {
+		shown = value.AddDate(0, 0, -after).Format("2/1/2006")
+	}
+	understood := true
+	r := kit.TextRow(&book.Theme, label, shown, func(v string) {
+		day, ok := book.Words.Dates.ParseDay(v, book.Now())
+		switch understood = ok || v == ""; {
+		case ok:
+			*value = day.AddDate(0, 0, after)
+		case understood:
+			*value = time.Time{}
+		}
+	})
+	r.Note = book.Words.Facts.DayNote
+	r.Echo = func() string {
+		day := book.Words.Dates.Day(value.AddDate(0, 0, -after), book.Now())
+		switch {
+		case understood && value.IsZero():
+			return ""
+		case understood:
+			return day
+		case value.IsZero():
+			return book.Words.Dates.NotADay
+		}
+		return fmt.Sprintf(book.Words.Facts.NotUnderstood, day)
+	}
+	return r
+}
+
+func Names(words []store.Word) []string {
+	out := make([]string, len(words))
+	for i, w := range words {
+		out[i] = w.Text
+	}
+	return out
+}
+
+// AboutSummary says where an encounter was and which levels it got.
+func (book *Logbook) AboutSummary(s *store.Summary) string {
+	var parts []string
+	if name := book.Words.Facts.SayPlace(s.Place); name != "" {
+		parts = append(parts, name)
+	}
+	switch n := len(s.Placed); {
+	case n == 1:
+		parts = append(parts, book.Criterion(s.Placed[0].Criterion)+" "+book.Letter(s.Placed[0].Level))
+	case n > 1:
+		parts = append(parts, book.Words.Entry.Levels.Of(n))
+	}
+	if s.Private {
+		parts = append(parts, book.Words.Entry.PrivateShort)
+	}
+	return strings.Join(parts, " · ")
+}
+
+// Letter gives the short letter of a level, "?" when the rubric in use has none of that id.
+func (book *Logbook) Letter(level string) string {
+	if i := book.Rubric.LevelIndex(level); i >= 0 {
+		return book.Rubric.Levels[i].Short.In(book.Lang())
+	}
+	return "?"
+}
+
+// DraftID gives a new draft its name. The random source of an operating system does not fail.
+func (book *Logbook) DraftID() string {
+	if book.Store == nil {
+		return ""
+	}
+	id, _ := book.Store.NewDraftID()
+	return id
+}
+
+// Dropper gives what throws a draft away.
+func (book *Logbook) Dropper(id string) func() error {
+	k, s := book.Keeper, book.Store
+	return func() error { return k.Settle(id, func() error { return s.DiscardDraft(id) }) }
+}

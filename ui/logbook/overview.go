@@ -1,0 +1,75 @@
+package logbook
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/store"
+)
+
+// ShownEntries is how many of the newest entries are read with the overview: what it shows, and what a new entry may
+// follow up.
+const ShownEntries = 20
+
+// change is what was done to the journal.
+type change int
+
+// What can be done to it.
+const (
+	Reread change = iota // the overview was read anew
+	Finished
+	Deleted
+	Restored
+	Purged
+)
+
+// ChangedMsg says that the journal changed, after the overview that shows it was taken in. It is the one message that all screens hear.
+type ChangedMsg struct {
+	Done  change
+	Entry string // which one it was done to
+}
+
+// Changed lets all screens know what was done, and reads the overview anew.
+func (book *Logbook) Changed(done change, entry string) tea.Cmd {
+	return tea.Batch(book.All(ChangedMsg{done, entry}), book.ReadOverview())
+}
+
+// OverviewMsg brings the overview as it stands in the journal now.
+type OverviewMsg struct {
+	Overview store.Overview
+	Err      error
+}
+
+// ReadOverview reads the overview anew, after whatever is still to be written: what it shows must not be older than what
+// a person just left. A save that fails is told by its own command.
+func (book *Logbook) ReadOverview() tea.Cmd {
+	s, k := book.Store, book.Keeper
+	if s == nil {
+		return nil
+	}
+	return func() tea.Msg {
+		_ = k.Flush()
+		o, err := s.Overview(ShownEntries)
+		return OverviewMsg{o, err}
+	}
+}
+
+// Hear takes in what concerns all screens of the journal, and says false for any other message.
+func (book *Logbook) Hear(msg tea.Msg) (heard bool, cmd tea.Cmd) {
+	o, heard := msg.(OverviewMsg)
+	if !heard {
+		return false, nil
+	}
+	book.Take(o)
+	return true, book.All(ChangedMsg{})
+}
+
+// Take takes in the overview; where it could not be read, the last one stays.
+func (book *Logbook) Take(msg OverviewMsg) {
+	if msg.Err != nil {
+		return
+	}
+	book.Overview = msg.Overview
+	if msg.Overview.Rubric != nil {
+		book.Rubric = msg.Overview.Rubric
+	}
+}

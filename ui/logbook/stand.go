@@ -1,0 +1,216 @@
+package logbook
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+	"koffiemoment/ui/window"
+)
+
+// Stand is where a student stands in one stage, or in the whole study when stage is empty: what the entries show, and the
+// self-assessments, intentions and surroundings beside it.
+type Stand struct {
+	Stage     string
+	Start     time.Time // from which weeks count
+	Period    *journal.Period
+	Estimates []journal.Estimate // newest first; none for the whole study
+	Around    journal.Surroundings
+	Growth    map[string]journal.Growth // by criterion
+	Mirror    []journal.Reflection
+	Foreign   []Foreign
+	Answers   []*store.Response // the newest of each lecturer who answered a hand-in of this stage
+}
+
+// Foreign is a criterion, or levels of one, that entries of another rubric placed and the rubric in use does not have.
+type Foreign struct {
+	Name, Levels string
+	Moments      []*journal.Summary
+}
+
+// StandMsg brings a stand as the journal shows it now.
+type StandMsg struct {
+	Stand   *Stand
+	changes int // env.changes when the reading began
+	err     error
+}
+
+// TakeStand takes in what was read of a stage, unless that went wrong, which is told, or something was chosen on the screens since:
+// then it is read again.
+func (book *Logbook) TakeStand(asker window.Screen, msg StandMsg) (taken bool, cmd tea.Cmd) {
+	switch {
+	case msg.err != nil:
+		return false, book.Tell(book.Words.Errors.Say(msg.err))
+	case msg.changes != book.Changes:
+		return false, book.Run(asker, book.ReadStand(msg.Stand.Stage))
+	}
+	book.Stands[msg.Stand.Stage] = msg.Stand
+	return true, nil
+}
+
+// setStart lets the weeks begin with the earliest moment where no start is known.
+func (s *Stand) setStart() {
+	if !s.Start.IsZero() && s.Stage != "" {
+		return
+	}
+	s.Start = time.Time{}
+	for _, m := range s.Period.Moments {
+		if s.Start.IsZero() || m.When.Before(s.Start) {
+			s.Start = m.When
+		}
+	}
+}
+
+// Stand gives what was read last of a stage, nil when nothing was.
+func (book *Logbook) Stand(stage string) *Stand { return book.Stands[stage] }
+
+// Open gives the estimate that may still change: the newest if it is open, or a new one beside it.
+func (s *Stand) Open(book *Logbook) journal.Estimate {
+	if len(s.Estimates) == 0 {
+		return journal.NewEstimate(s.Stage, book.Rubric, nil, book.Now())
+	}
+	newest := s.Estimates[0]
+	switch {
+	case !newest.Open():
+		return journal.NewEstimate(s.Stage, book.Rubric, &newest, book.Now())
+	case newest.Rubric != book.Rubric.Ref():
+		again := journal.NewEstimate(s.Stage, book.Rubric, &newest, newest.Begun)
+		again.Version = newest.Version
+		return again
+	}
+	return newest.Clone()
+}
+
+// put shows an estimate that changed as the newest of its stage.
+func (s *Stand) put(est journal.Estimate) {
+	if len(s.Estimates) > 0 && s.Estimates[0].Version == est.Version {
+		s.Estimates[0] = est
+		return
+	}
+	s.Estimates = slices.Insert(s.Estimates, 0, est)
+}
+
+// Judgement gives the student's newest judgement of a criterion, and the one before it when that differs.
+func (s *Stand) Judgement(id string) (now journal.Judgement, before *journal.Judgement) {
+	for i, est := range s.Estimates {
+		if i == 0 {
+			now = est.Judgements[id]
+			continue
+		}
+		if j := est.Judgements[id]; j.Level != now.Level && j.Level != "" {
+			return now, &j
+		}
+		break
+	}
+	return now, nil
+}
+
+// estimateText is a self-assessment as the keeper holds it.
+type estimateText struct {
+	book     *Logbook
+	estimate journal.Estimate
+	rubric   *rubric.Rubric
+}
+
+func (t *estimateText) Key() string {
+	return fmt.Sprintf("estimate %s %09d", t.estimate.Stage, t.estimate.Version)
+}
+
+func (t *estimateText) Write() error { return t.book.Store.SaveEstimate(t.estimate, t.rubric) }
+
+func (t *estimateText) Plain() string {
+	var b strings.Builder
+	for id, j := range t.estimate.Judgements {
+		fmt.Fprintf(&b, "%s %s\n%s\n\n", t.book.Criterion(id), j.Level, j.Reason)
+	}
+	for question, answer := range t.estimate.Answers {
+		fmt.Fprintf(&b, "%s\n%s\n\n", question, answer)
+	}
+	return b.String()
+}
+
+// KeepEstimate shows a changed estimate at once and hands it to the keeper.
+func (book *Logbook) KeepEstimate(s *Stand, est journal.Estimate) tea.Cmd {
+	est.Changed = book.Now()
+	book.Changes++
+	s.put(est)
+	return book.Keep(&estimateText{book, est.Clone(), book.Rubric})
+}
+
+// ReadStand reads a stage and counts, away from the loop: with many entries this takes a while, and what was shown before
+// stays on screen meanwhile. Whatever is still to be written is written first.
+func (book *Logbook) ReadStand(stage string) tea.Cmd {
+	s, k, r, start, lang, changes := book.Store, book.Keeper, book.Rubric, book.stageStart(stage), book.Lang(), book.Changes
+	return func() tea.Msg {
+		_ = k.Flush()
+		st := &Stand{Stage: stage, Start: start}
+		moments, err := s.Moments(stage)
+		if err == nil && stage != "" {
+			st.Estimates, err = s.Estimates(stage)
+		}
+		var intentions []journal.Intention
+		if err == nil {
+			intentions, err = s.Intentions()
+		}
+		if err == nil {
+			st.Around, err = s.Surroundings()
+		}
+		if err == nil {
+			st.Answers, err = s.AnswersFor(r, stage)
+		}
+		if err != nil {
+			return StandMsg{err: err}
+		}
+		st.Period = journal.NewPeriod(r, moments)
+		st.setStart()
+		st.Growth = map[string]journal.Growth{}
+		for _, id := range r.Walked() {
+			st.Growth[id] = st.Period.Growth(id, st.Start)
+		}
+		st.Mirror = slices.DeleteFunc(journal.Mirror(st.Period, intentions, st.Around.Families), tooFew)
+		st.Foreign = foreigners(s, st.Period, lang)
+		return StandMsg{Stand: st, changes: changes}
+	}
+}
+
+// tooFew says that a fact rests on so little that asking about it would be silly.
+func tooFew(r journal.Reflection) bool { return len(r.All) < 3 }
+
+// foreigners names what stands apart by the rubric that it was written with.
+func foreigners(s *store.Journal, p *journal.Period, lang string) []Foreign {
+	var out []Foreign
+	for _, f := range p.Apart() {
+		row := Foreign{Name: f.Criterion, Levels: strings.Join(f.Levels, ", "), Moments: f.Moments}
+		if r, err := s.Rubric(rubric.Ref{Digest: f.Moments[0].Rubric}); err == nil {
+			row.Name, row.Levels = named(r, f, lang)
+		}
+		out = append(out, row)
+	}
+	return out
+}
+
+// named gives a criterion and its levels in the words of r, and the ids where r does not have them.
+func named(r *rubric.Rubric, f journal.Foreign, lang string) (name, levels string) {
+	name = f.Criterion
+	if c, _ := r.Criterion(f.Criterion); c != nil {
+		name = c.Short.In(lang)
+	}
+	names := make([]string, len(f.Levels))
+	for i, id := range f.Levels {
+		names[i] = id
+		if at := r.LevelIndex(id); at >= 0 {
+			names[i] = r.Levels[at].Name.In(lang)
+		}
+	}
+	return name, strings.Join(names, ", ")
+}
+
+// Sentence is what an answer says: to the opening question, or else to the deepening one.
+func Sentence(a journal.Answer) string { return cmp.Or(a.Text, a.Deeper) }

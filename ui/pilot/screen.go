@@ -1,0 +1,157 @@
+package pilot
+
+import (
+	"bytes"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/google/go-cmp/cmp"
+
+	"koffiemoment/store"
+	"koffiemoment/ui/words"
+)
+
+var update = flag.Bool("update", false, "write the golden frames anew")
+
+// Scene is one screen and the way there.
+type Scene struct {
+	Name string
+	Open func(t *testing.T, lang string) *Pilot
+	Walk func(*Pilot)
+}
+
+// OnJournal is a scene of the program on a journal that fill fills; nil leaves it empty.
+func OnJournal(name string, fill func(*store.Journal), walk func(*Pilot)) Scene {
+	return Scene{name, func(t *testing.T, lang string) *Pilot { return Open(t, lang, fill) }, walk}
+}
+
+// Press gives a way that is keys only.
+func Press(keys ...string) func(*Pilot) {
+	return func(p *Pilot) { p.Press(keys...) }
+}
+
+// Downs is the same key so many times.
+func Downs(n int) []string { return strings.Fields(strings.Repeat("down ", n)) }
+
+// Screens compares every scene, in both languages and at two sizes, with a frame that a person can read.
+func Screens(t *testing.T, scenes []Scene) {
+	for _, lang := range words.Languages() {
+		for _, s := range scenes {
+			t.Run(lang+"/"+s.Name, func(t *testing.T) {
+				t.Parallel()
+				p := s.Open(t, lang)
+				s.Walk(p)
+				for _, size := range [][2]int{{80, 24}, {40, 12}} {
+					p.Resize(size[0], size[1])
+					Golden(t, fmt.Sprintf("%s-%s-%dx%d", s.Name, lang, size[0], size[1]), p)
+				}
+			})
+		}
+	}
+}
+
+// Sizes draws every scene at sizes from 1×1 to 300×100: no panic, never more than the window holds, and the cursor inside it.
+func Sizes(t *testing.T, scenes []Scene) {
+	widths := []int{1, 2, 3, 5, 8, 13, 19, 20, 21, 39, 40, 60, 71, 72, 79, 80, 81, 90, 119, 120, 121, 200, 300}
+	heights := []int{1, 2, 3, 4, 5, 7, 9, 10, 11, 12, 13, 14, 15, 16, 23, 24, 25, 40, 100}
+	for _, s := range scenes {
+		t.Run(s.Name, func(t *testing.T) {
+			t.Parallel()
+			p := s.Open(t, "nl")
+			s.Walk(p)
+			for _, w := range widths {
+				for _, h := range heights {
+					p.Resize(w, h)
+					if p.Quit {
+						t.Fatalf("the program ended at %d×%d", w, h)
+					}
+					Fits(t, p, w, h)
+				}
+			}
+		})
+	}
+}
+
+// Fits holds the frame and its cursor to a window of that size.
+func Fits(t *testing.T, p *Pilot, w, h int) {
+	t.Helper()
+	lines := strings.Split(p.Raw(), "\n")
+	if len(lines) > h {
+		t.Errorf("%d lines at %d×%d", len(lines), w, h)
+	}
+	for _, line := range lines {
+		if ansi.StringWidth(line) > w {
+			t.Errorf("a line of %d cells at %d×%d: %q", ansi.StringWidth(line), w, h, line)
+			return
+		}
+	}
+	if _, x, y := p.Frame(); x >= w || y >= h {
+		t.Errorf("cursor at %d,%d at %d×%d", x, y, w, h)
+	}
+}
+
+// Shows wants a text on the screen.
+func Shows(t *testing.T, p *Pilot, want string) {
+	t.Helper()
+	if text, _, _ := p.Frame(); !strings.Contains(text, want) {
+		t.Fatalf("the screen does not show %q:\n%s", want, text)
+	}
+}
+
+// Says wants a text on the screen, however its words are spread over lines.
+func Says(t *testing.T, p *Pilot, want string) {
+	t.Helper()
+	if frame, _, _ := p.Frame(); !strings.Contains(strings.Join(strings.Fields(frame), " "), want) {
+		t.Fatalf("the screen does not say %q:\n%s", want, frame)
+	}
+}
+
+// Hides wants a text to be nowhere on the screen.
+func Hides(t *testing.T, p *Pilot, text string) {
+	t.Helper()
+	if frame, _, _ := p.Frame(); strings.Contains(frame, text) {
+		t.Fatalf("the screen shows %q:\n%s", text, frame)
+	}
+}
+
+// Lives wants the program to run still.
+func Lives(t *testing.T, p *Pilot) {
+	t.Helper()
+	if p.Quit {
+		t.Fatalf("the program ended; by a fault: %v", p.Crashed)
+	}
+}
+
+// folder finds where the journal lies, which differs with each run.
+var folder = regexp.MustCompile(`(?s)(hier|here): .*?\n\n`)
+
+// temporary finds what else differs with each run: paths of this test's own folders, and keys.
+var temporary = regexp.MustCompile(`\S*(Screens|/0\d\d)\S*|age1\w+(\n \w{1,60}$)?`)
+
+// Golden compares the frame with that in testdata/screens, or writes it there with -update.
+func Golden(t *testing.T, name string, p *Pilot) {
+	t.Helper()
+	text, x, y := p.Frame()
+	text = folder.ReplaceAllString(text, "$1: …\n\n")
+	text = temporary.ReplaceAllString(text, "…")
+	got := []byte(fmt.Sprintf("%s\n--- cursor %d,%d\n", text, x, y))
+	file := filepath.Join("testdata", "screens", name+".txt")
+	if *update {
+		must(os.MkdirAll(filepath.Dir(file), 0o755))
+		must(os.WriteFile(file, got, 0o644))
+		return
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got, want) {
+		t.Errorf("%s differs (-want +got; go test with -update writes it anew):\n%s", name, cmp.Diff(string(want), string(got)))
+	}
+}

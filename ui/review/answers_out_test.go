@@ -1,0 +1,303 @@
+package review_test
+
+import (
+	"encoding/csv"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"koffiemoment/ui/pilot"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
+)
+
+// written gives the names of the files in the folder for answers.
+func (d *atDesk) written() []string {
+	entries, err := os.ReadDir(filepath.Join(d.folder, "antwoorden"))
+	if err != nil {
+		return nil
+	}
+	var names []string
+	for _, e := range entries {
+		names = append(names, e.Name())
+	}
+	return names
+}
+
+// answer reads the answer to a journal.
+func (d *atDesk) answer(journalID string, key ...exchange.Key) *exchange.Answer {
+	d.t.Helper()
+	for _, name := range d.written() {
+		if !strings.HasPrefix(name, "antwoord-"+journalID[:min(8, len(journalID))]+"-") {
+			continue
+		}
+		f, err := os.Open(filepath.Join(d.folder, "antwoorden", name))
+		must(err)
+		defer f.Close()
+		doc, err := new(exchange.Reader).Read(f)
+		if len(key) > 0 {
+			if err == nil {
+				d.t.Error("the answer is not sealed")
+			}
+			_, err = f.Seek(0, 0)
+			must(err)
+			doc, err = new(exchange.Reader).Open(f, key[0])
+		}
+		must(err)
+		return doc.(*exchange.Answer)
+	}
+	d.t.Fatalf("no answer to %s among %v", journalID, d.written())
+	return nil
+}
+
+// threeStudents is a class of which two get something said: one plain and one sealed for her own key.
+func threeStudents(t *testing.T) (d *atDesk, secret string) {
+	t.Helper()
+	d = newDesk(t, nil)
+	secret, recipient, err := exchange.NewIdentity()
+	must(err)
+	amber := handInOf(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 2})
+	bo := handInOf(pupil{name: "Bo", journal: "j-bo", number: 1, entries: 1, seal: exchange.ByKey, recipient: recipient})
+	pilot.Put(d.folder, "amber.koffie", amber)
+	pilot.Put(d.folder, "cas.koffie", handInOf(pupil{name: "Cas", journal: "j-cas", number: 1, entries: 1}))
+	d.keep(func(s *store.Reviews) {
+		_, own, err := s.Identity()
+		must(err)
+		lock, err := exchange.LockFor(own)
+		must(err)
+		pilot.Put(d.folder, "bo.koffie", bo, lock)
+	})
+	criterion := amber.Rubric.Walked()[0]
+	d.say(amber, func(r *journal.Review) {
+		r.Place(criterion, "zelfstandig", "")
+		r.Comment(amber.Entries[0].ID, 1, amber.Entries[0].Hash, "Mooi gevraagd.")
+	})
+	d.say(bo, func(r *journal.Review) { r.CannotJudge(criterion, "") })
+	return d, secret
+}
+
+func TestAnswersGoOutToThoseOfWhomSomethingIsSaid(t *testing.T) {
+	d, secret := threeStudents(t)
+	p := d.open()
+	p.Press("a", "down", "enter")
+	pilot.Shows(t, p, "Vul eerst je naam in")
+	if got := d.written(); got != nil {
+		t.Fatalf("without a name there was written %v", got)
+	}
+	p.Type("Ilse")
+	p.Press("down")
+	pilot.Shows(t, p, "2 logboeken met iets nieuws")
+	p.Press("enter")
+	pilot.Shows(t, p, "2 geschreven · 1 nog niets gezegd.")
+	pilot.Shows(t, p, "2 van 3 beantwoord")
+	if got := d.written(); len(got) != 2 {
+		t.Errorf("there was written %v", got)
+	}
+	if a := d.answer("j-amber"); a.Reviewer.Name != "Ilse" || len(a.Views) != 1 || len(a.Comments) != 1 || a.HandIn != "h-j-amber-1" {
+		t.Errorf("Amber is pilot.Answered %+v", a)
+	}
+	key, err := exchange.KeyFrom(secret)
+	must(err)
+	if a := d.answer("j-bo", key); len(a.Views) != 1 || !a.Views[0].CannotJudge {
+		t.Errorf("Bo is pilot.Answered %+v", a)
+	}
+	p.Press("esc", "enter")
+	pilot.Shows(t, p, "Er is nog niets nieuws om te antwoorden.")
+	p.Press("down", "enter")
+	pilot.Shows(t, p, "1 ongewijzigd.")
+	p = d.open()
+	if got := row(t, p, "► Amber"); !strings.HasSuffix(got, "■ beantwoord") {
+		t.Errorf("the row is %q", got)
+	}
+	if got := d.written(); len(got) != 2 {
+		t.Errorf("a second time there was written %v", got)
+	}
+}
+
+func TestFromALevelToTheAnswer(t *testing.T) {
+	amber := handInOf(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 2, level: "verkennend"})
+	d := newDesk(t, func(folder string) { pilot.Put(folder, "amber.koffie", amber) })
+	d.name("Ilse")
+	p := d.open()
+	p.Press("enter", "enter", "4", "tab")
+	p.Type("Vraag door.")
+	p.Press("esc", "esc", "esc")
+	if got := row(t, p, "► Amber"); got != "► Amber 2 · · 1 12 —" {
+		t.Errorf("the row is %q", got)
+	}
+	p.Press("a", "enter")
+	pilot.Shows(t, p, "1 geschreven")
+	p.Press("esc", "esc", "enter", "enter", "3", "esc", "esc")
+	pilot.Shows(t, p, "□ verouderd")
+	a := d.answer("j-amber")
+	want := exchange.View{Criterion: amber.Rubric.Walked()[0], Level: "afgestemd", Remark: "Vraag door."}
+	if len(a.Views) != 1 || a.Views[0] != want {
+		t.Errorf("Amber is pilot.Answered %+v", a.Views)
+	}
+	if got := d.review("j-amber"); got.Answered == nil || got.Views[want.Criterion].Level != "zelfstandig" {
+		t.Errorf("the review holds %+v", got)
+	}
+}
+
+func TestAnAnswerFollowsOnNewWords(t *testing.T) {
+	d, _ := threeStudents(t)
+	d.name("Ilse")
+	p := d.open()
+	p.Press("a", "enter")
+	amber := handInOf(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 2})
+	d.say(amber, func(r *journal.Review) { r.Raise("Hoe was het?") })
+	p = d.open()
+	pilot.Shows(t, p, "□ verouderd")
+	p.Press("a", "enter")
+	pilot.Shows(t, p, "1 geschreven · 1 ongewijzigd · 1 nog niets gezegd.")
+	if got := d.review("j-amber"); got.Answered == nil || got.Answered.Number != 2 {
+		t.Errorf("the review holds %+v", got.Answered)
+	}
+}
+
+// A student whose file is gone gets no answer, and keeps nobody else from one.
+func TestOneFailureStopsNobodyElse(t *testing.T) {
+	d, _ := threeStudents(t)
+	d.name("Ilse")
+	p := d.open()
+	must(os.Remove(filepath.Join(d.folder, "amber.koffie")))
+	p.Press("a", "enter")
+	pilot.Shows(t, p, "1 geschreven · 1 niet gelukt · 1 nog niets gezegd.")
+	pilot.Shows(t, p, "Dit bestand is er niet.")
+	if got := d.written(); len(got) != 1 {
+		t.Errorf("there was written %v", got)
+	}
+}
+
+func TestAnAnswerIsSealedWithTheSamePassphrase(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t, sealedClass)
+	d.name("Ilse")
+	zoe := handInOf(pupil{name: "Zoë", journal: "j-zoe", number: 1, entries: 1, seal: exchange.ByPassphrase})
+	d.say(zoe, func(r *journal.Review) { r.Raise("Hoe was het?") })
+	p := d.open()
+	p.Press("t", "enter")
+	p.Type(passphrase)
+	p.Press("enter", "esc", "a", "enter")
+	pilot.Shows(t, p, "1 geschreven")
+	key, err := exchange.KeyWith(passphrase)
+	must(err)
+	if a := d.answer("j-zoe", key); len(a.Points) != 1 {
+		t.Errorf("Zoë is pilot.Answered %+v", a)
+	}
+}
+
+func TestAPassphraseToldWithADoubleClickSealsTheAnswer(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t, sealedClass)
+	d.name("Ilse")
+	zoe := handInOf(pupil{name: "Zoë", journal: "j-zoe", number: 1, entries: 1, seal: exchange.ByPassphrase})
+	d.say(zoe, func(r *journal.Review) { r.Raise("Hoe was het?") })
+	o := d.options()
+	o.File = filepath.Join(d.folder, "zegel.koffie")
+	p, err := pilot.New(o, nil)
+	must(err)
+	defer p.Shell.Desk.Close()
+	p.Type(passphrase)
+	p.Press("enter")
+	pilot.Shows(t, p, "► Zoë")
+	p.Press("a", "enter")
+	pilot.Shows(t, p, "1 geschreven")
+	key, err := exchange.KeyWith(passphrase)
+	must(err)
+	d.answer("j-zoe", key)
+}
+
+// A file that somebody unsealed by hand still says that it was sealed with a passphrase, which must be asked then.
+func TestAPassphraseThatIsNotKnownIsAsked(t *testing.T) {
+	t.Parallel()
+	zoe := handInOf(pupil{name: "Zoë", journal: "j-zoe", number: 1, entries: 1, seal: exchange.ByPassphrase})
+	d := newDesk(t, func(folder string) { pilot.Put(folder, "zoe.koffie", zoe) })
+	d.name("Ilse")
+	d.say(zoe, func(r *journal.Review) { r.Raise("Hoe was het?") })
+	p := d.open()
+	p.Press("a", "enter")
+	pilot.Says(t, p, "Geef die zin nog eens")
+	p.Press("enter", "esc", "enter")
+	p.Type(passphrase)
+	p.Press("enter")
+	pilot.Shows(t, p, "1 geschreven")
+	key, err := exchange.KeyWith(passphrase)
+	must(err)
+	d.answer("j-zoe", key)
+}
+
+func TestTheSpreadsheetHoldsNothingThatRuns(t *testing.T) {
+	amber := handInOf(pupil{name: `=HYPERLINK("http://x")`, journal: "j-amber", number: 1, entries: 2, level: "oefenend"})
+	d := newDesk(t, func(folder string) { pilot.Put(folder, "a.koffie", amber) })
+	d.say(amber, func(r *journal.Review) {
+		r.Remark(amber.Rubric.Walked()[0], "+1 voor je vraag; ga door", "")
+		r.CannotJudge(amber.Rubric.Walked()[1], "")
+	})
+	p := d.open()
+	p.Press("a", "down", "down", "down", "enter")
+	pilot.Shows(t, p, "Het rekenblad is geschreven: cohort.csv")
+	p.Press("enter")
+	pilot.Shows(t, p, "Het rekenblad is geschreven: cohort-2.csv")
+	text, err := os.ReadFile(filepath.Join(d.folder, "antwoorden", "cohort.csv"))
+	must(err)
+	r := csv.NewReader(strings.NewReader(strings.TrimPrefix(string(text), "\ufeff")))
+	r.Comma = ';'
+	rows, err := r.ReadAll()
+	must(err)
+	for _, cells := range rows {
+		for _, cell := range cells {
+			if cell != "" && strings.ContainsAny(cell[:1], "=+-@\t\r") {
+				t.Errorf("a cell runs: %q", cell)
+			}
+		}
+	}
+	if !slices.Equal(rows[0], []string{"Student", "Logboek", "Ingediend", "Stage", "Criterium", "Naam", "Momenten", "Zelfinschatting", "Stagebegeleider", "Volgende stap"}) {
+		t.Errorf("the columns are %q", rows[0])
+	}
+	if got := rows[1]; got[7] != "Oefenend" || got[9] != "'+1 voor je vraag; ga door" {
+		t.Errorf("the first row is %q", got)
+	}
+	if got := rows[2]; got[8] != "niet in te schatten" {
+		t.Errorf("the second row is %q", got)
+	}
+}
+
+func TestAnswersGoToAnotherFolder(t *testing.T) {
+	d, _ := threeStudents(t)
+	d.name("Ilse")
+	p := d.open()
+	p.Press("a", "end", "down", "down", "down", "ctrl+u")
+	other := filepath.Join(t.TempDir(), "elders")
+	p.Paste(other)
+	p.Press("up", "up", "up", "enter")
+	pilot.Shows(t, p, "2 geschreven")
+	if in, err := store.KoffiesIn(other); err != nil || len(in) != 2 || d.written() != nil {
+		t.Errorf("elsewhere are %v, %v", in, err)
+	}
+}
+
+// What ~ means where a hand-in goes, it means where answers go.
+func TestTheHomeFolderHasItsShortNameForAnswers(t *testing.T) {
+	home := t.TempDir()
+	t.Setenv("HOME", home)
+	t.Setenv("USERPROFILE", home)
+	t.Chdir(t.TempDir())
+	d, _ := threeStudents(t)
+	d.name("Ilse")
+	p := d.open()
+	p.Press("a", "down", "down", "down", "ctrl+u")
+	p.Type("~/uit")
+	p.Press("up", "up", "up", "enter")
+	pilot.Shows(t, p, "geschreven")
+	if _, err := os.Stat(filepath.Join(home, "uit")); err != nil {
+		t.Errorf("nothing lies in the home folder: %v", err)
+	}
+	if _, err := os.Stat("~"); err == nil {
+		t.Error("a folder is called ~ now")
+	}
+}

@@ -1,0 +1,256 @@
+package review
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+	"koffiemoment/ui/kit"
+	"koffiemoment/ui/window"
+)
+
+// picture shows where the students place themselves and where the lecturer places them, criterion by criterion, without names.
+// Hand-ins with another rubric have a picture of their own.
+type picture struct {
+	desk    *Desk
+	digests []string // the rubrics that there are
+	nth     int      // which of them is shown
+	task    *window.Task
+	cohort  *journal.Cohort
+	rows    []int // criteria in the order shown
+	at      int
+	quiet   bool // the quietest first
+	weeks   bool // the weeks in place of the criteria
+	week    int  // the week under the cursor
+	whole   bool // the criterion under the cursor alone, for small windows
+	problem string
+}
+
+func newPicture(desk *Desk) *picture { return &picture{desk: desk, digests: desk.cohort.digests()} }
+
+func (v *picture) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.desk.Keys
+	switch {
+	case v.task != nil && key.Matches(press, k.Close):
+		v.task.Stop()
+		return nil, false
+	case (v.weeks || v.whole) && key.Matches(press, k.Close):
+		v.weeks, v.whole = false, false
+	case len(v.digests) > 1 && key.Matches(press, k.Left):
+		return v.turn(-1), true
+	case len(v.digests) > 1 && key.Matches(press, k.Right):
+		return v.turn(1), true
+	case v.cohort == nil:
+		return nil, false
+	case key.Matches(press, k.Weeks):
+		v.weeks = !v.weeks
+	case v.weeks:
+		return nil, k.Step(press, &v.week, len(v.cohort.Weeks()))
+	case k.Step(press, &v.at, len(v.rows)):
+	case key.Matches(press, k.QuietFirst):
+		v.quiet = !v.quiet
+		v.arrange()
+	case key.Matches(press, k.Choose):
+		v.whole = !v.whole
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// turn goes on to the hand-ins with another rubric.
+func (v *picture) turn(by int) tea.Cmd {
+	if v.task != nil {
+		v.task.Stop()
+	}
+	v.nth, v.cohort, v.at = (v.nth+by+len(v.digests))%len(v.digests), nil, 0
+	v.week = 0
+	return v.read()
+}
+
+func (v *picture) read() (cmd tea.Cmd) {
+	v.task, cmd = v.desk.readPicture(v, v.digests[v.nth])
+	return cmd
+}
+
+func (v *picture) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case window.ShownMsg:
+		if v.cohort == nil && v.task == nil {
+			return v.read()
+		}
+	case pictureMsg:
+		if msg.task != v.task {
+			return nil
+		}
+		if v.task = nil; msg.err != nil {
+			v.problem = v.desk.Words.SayFile(msg.err)
+			return nil
+		}
+		v.cohort, v.problem = msg.picture, ""
+		v.arrange()
+	}
+	return nil
+}
+
+// arrange orders the criteria as in the rubric, or by how many students are still quiet on them.
+func (v *picture) arrange() {
+	v.rows = make([]int, len(v.cohort.Criteria))
+	for i := range v.rows {
+		v.rows[i] = i
+	}
+	if v.quiet {
+		slices.SortStableFunc(v.rows, func(a, b int) int { return v.cohort.Criteria[b].Quiet - v.cohort.Criteria[a].Quiet })
+	}
+}
+
+func (v *picture) View(w, h int) (string, *tea.Cursor) {
+	desk, k, t := v.desk, &v.desk.Keys, &v.desk.Theme
+	words := &desk.Words.Review
+	f := kit.Frame{Title: words.Picture, Keys: []key.Binding{k.Close, k.Help}}
+	if len(v.digests) > 1 {
+		f.Keys = append([]key.Binding{k.TurnRubric}, f.Keys...)
+	}
+	switch {
+	case v.problem != "":
+		f.Add(kit.Wrap(v.problem, min(w-2, 76), " ")...)
+	case v.cohort == nil:
+		drawTask(&f, desk, v.task, words.Counting, w)
+	default:
+		v.draw(&f, w, h)
+	}
+	return f.Draw(t, w, h)
+}
+
+func (v *picture) draw(f *kit.Frame, w, h int) {
+	desk, k, c := v.desk, &v.desk.Keys, v.cohort
+	words := &desk.Words.Review
+	f.Where = words.Students.Of(c.Students) + " · " + words.Entries.Of(c.Entries)
+	f.Brief = words.Students.Of(c.Students)
+	if c.Apart > 0 {
+		f.Add(kit.Styled(desk.Theme.Quiet, kit.Wrap(fmt.Sprintf(words.RubricOf, c.Rubric.Title.In(desk.Lang()), v.nth+1, len(v.digests))+" "+words.OtherRubrics.Of(c.Apart), w-2, " "))...)
+	}
+	switch {
+	case v.weeks:
+		f.Keys = append([]key.Binding{k.Up, k.Down, k.Weeks}, f.Keys...)
+		v.drawWeeks(f, w, h)
+	case v.whole:
+		f.Keys = append([]key.Binding{k.Up, k.Down}, f.Keys...)
+		f.Add(v.detail(w)...)
+	default:
+		f.Keys = append([]key.Binding{k.QuietFirst, k.Weeks}, f.Keys...)
+		v.drawCriteria(f, w, h)
+	}
+}
+
+func (v *picture) drawCriteria(f *kit.Frame, w, h int) {
+	t, words := &v.desk.Theme, &v.desk.Words.Review
+	detail := v.detail(w)
+	room := f.Room(h) - len(f.Body) - len(detail) - 1
+	if room < 6 {
+		detail, room = nil, f.Room(h)-len(f.Body)
+		f.Keys = append([]key.Binding{v.desk.Keys.Read}, f.Keys...)
+	}
+	name, spread := v.widths(w)
+	head := strings.Repeat(" ", name+4) + kit.Cell(words.StudentsHead, spread)
+	if 2*spread+name < w {
+		head += kit.Cell(words.YouHead, spread)
+	}
+	f.Add(t.Quiet.Render(head))
+	f.Window(t, len(v.rows), v.at, room-1, w, func(i int) string { return v.row(i, name, spread, w) })
+	if detail != nil {
+		f.Add("")
+		f.Add(detail...)
+	}
+}
+
+// widths gives the room for the names and for each spread.
+func (v *picture) widths(w int) (name, spread int) {
+	name = max(8, min(24, w/3))
+	if w < 72 {
+		return name, max(8, w-name-5)
+	}
+	return name, (w - name - 5) / 2
+}
+
+func (v *picture) row(i, name, spread, w int) string {
+	desk, t, s := v.desk, &v.desk.Theme, &v.cohort.Criteria[v.rows[i]]
+	c, _ := v.cohort.Rubric.Criterion(s.Criterion)
+	mark, style := t.Mark(i == v.at)
+	line := mark + style.Render(kit.Cell(c.Short.In(desk.Lang()), name)) + " " + kit.Cell(v.spread(s.Self), spread)
+	if 2*spread+name < w {
+		line += kit.Cell(v.spread(s.Lecturer), spread)
+	}
+	return line
+}
+
+// spread writes how many students stand on each level, so that it reads aloud.
+func (v *picture) spread(counts []int) string {
+	var parts []string
+	for i, n := range counts {
+		if n > 0 {
+			parts = append(parts, v.cohort.Rubric.Levels[i].Short.In(v.desk.Lang())+" "+strconv.Itoa(n))
+		}
+	}
+	if len(parts) == 0 {
+		return "—"
+	}
+	return strings.Join(parts, " · ")
+}
+
+// detail draws the criterion under the cursor in bars, students and lecturer side by side.
+func (v *picture) detail(w int) []string {
+	desk, t, words := v.desk, &v.desk.Theme, &v.desk.Words.Review
+	s := &v.cohort.Criteria[v.rows[v.at]]
+	c, _ := v.cohort.Rubric.Criterion(s.Criterion)
+	label, bar := v.widths(w)
+	bar = min(bar, max(6, (w-label-5)/2))
+	lines := []string{" " + t.Title.Render(kit.Cell(c.Name.In(desk.Lang()), label+2)) + " " + t.Quiet.Render(kit.Cell(words.StudentsHead, bar)+words.YouHead)}
+	most := max(1, slices.Max(append(append([]int{s.SelfNone, s.LecturerNone, s.CannotJudge}, s.Self...), s.Lecturer...)))
+	add := func(name, self string, own int) {
+		lines = append(lines, " "+kit.Cell("  "+name, label+2)+" "+kit.Cell(self, bar)+bars(own, most, bar-6))
+	}
+	for i, l := range v.cohort.Rubric.Levels {
+		add(levelLabel(&l, desk.Lang()), bars(s.Self[i], most, bar-6), s.Lecturer[i])
+	}
+	add(words.NoLevel, bars(s.SelfNone, most, bar-6), s.LecturerNone)
+	if !v.whole || s.CannotJudge > 0 {
+		add(words.CannotJudge, "", s.CannotJudge)
+	}
+	said := words.Moments.Of(s.Moments)
+	if s.Quiet > 0 {
+		said += " · " + words.QuietWith.Of(s.Quiet)
+	}
+	return append(lines, kit.Styled(t.Quiet, kit.Wrap(said, w-2, "   "))...)
+}
+
+// levelLabel gives a level's letter and name.
+func levelLabel(l *rubric.Level, lang string) string { return l.Short.In(lang) + " " + l.Name.In(lang) }
+
+// bars draws a number beside the most there is, with the number itself behind it.
+func bars(n, most, room int) string {
+	if n == 0 {
+		return "·"
+	}
+	return strings.Repeat("▪", max(1, n*min(most, max(1, room))/most)) + " " + strconv.Itoa(n)
+}
+
+// drawWeeks draws how many entries are about each week.
+func (v *picture) drawWeeks(f *kit.Frame, w, h int) {
+	desk, t := v.desk, &v.desk.Theme
+	weeks, most := v.cohort.Weeks(), 1
+	for _, week := range weeks {
+		most = max(most, week.Entries)
+	}
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(desk.Words.Review.WeeksAbout, w-2, " "))...)
+	f.Window(t, len(weeks), v.week, f.Room(h)-len(f.Body), w, func(i int) string {
+		mark, _ := t.Mark(i == v.week)
+		return mark + kit.Cell(desk.Words.Dates.SayWeek(weeks[i].Week), 10) + t.Accent.Render(bars(weeks[i].Entries, most, min(50, w-22)))
+	})
+}

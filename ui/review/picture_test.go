@@ -1,0 +1,79 @@
+package review_test
+
+import (
+	"testing"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+	"koffiemoment/ui/pilot"
+)
+
+func TestTheGroupIsPicturedWithoutNames(t *testing.T) {
+	amber := pupil{name: "Amber", journal: "j-amber", number: 1, entries: 4, level: "oefenend"}
+	d := newDesk(t, func(folder string) {
+		pilot.Put(folder, "1.koffie", handInOf(amber))
+		pilot.Put(folder, "2.koffie", handInOf(pupil{name: "Bo", journal: "j-bo", number: 1, entries: 2, level: "oefenend"}))
+		pilot.Put(folder, "3.koffie", handInOf(pupil{name: "Cas", journal: "j-cas", number: 1, entries: 1}))
+		r := pilot.CollegeRubric(t)
+		pilot.Put(folder, "4.koffie", handInOf(pupil{name: "Dora", journal: "j-dora", number: 1, entries: 1, rubric: r}))
+	})
+	h := handInOf(amber)
+	d.say(h, func(r *journal.Review) {
+		r.Place(h.Rubric.Walked()[0], "afgestemd", "")
+		r.CannotJudge(h.Rubric.Walked()[1], "")
+	})
+	p := d.open()
+	p.Press("c")
+	pilot.Shows(t, p, "3 studenten · 7 reflecties")
+	pilot.Says(t, p, "1 logboek heeft een andere rubric en staat apart.")
+	if got := row(t, p, "► Positieve"); got != "► Positieve ingesteldheid O 2 A 1" {
+		t.Errorf("the row is %q", got)
+	}
+	if got := row(t, p, "O Oefenend"); got != "O Oefenend ▪▪ 2 ·" {
+		t.Errorf("the bar is %q", got)
+	}
+	if got := row(t, p, "geen niveau"); got != "geen niveau ▪ 1 ▪▪ 2" {
+		t.Errorf("the bar is %q", got)
+	}
+	for _, name := range []string{"Amber", "Bo ", "Cas", "Dora"} {
+		pilot.Hides(t, p, name)
+	}
+	p.Press("down")
+	if got := row(t, p, "kan ik niet inschatten"); got != "kan ik niet inschatten ▪ 1" {
+		t.Errorf("the bar is %q", got)
+	}
+	p.Press("w")
+	pilot.Shows(t, p, "week 5")
+	p.Press("esc", "right")
+	pilot.Shows(t, p, "1 student · 1 reflectie")
+	pilot.Says(t, p, "3 logboeken hebben een andere rubric")
+}
+
+func TestTheQuietestCriteriaComeFirst(t *testing.T) {
+	d := newDesk(t, func(folder string) {
+		pilot.Put(folder, "1.koffie", handInOf(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 3}))
+	})
+	p := d.open()
+	p.Press("c")
+	pilot.Shows(t, p, "► Positieve ingesteldheid")
+	p.Press("s")
+	pilot.Shows(t, p, "nog stil")
+	pilot.Hides(t, p, "Gelijkwaardigheid")
+	p.Press("s", "home")
+	pilot.Shows(t, p, "► Positieve ingesteldheid")
+}
+
+// Weeks beyond those that fit can be reached.
+func TestEveryWeekOfTheGroupCanBeSeen(t *testing.T) {
+	d := newDesk(t, nil)
+	r := rubric.Default()
+	var moments []journal.Entry
+	for week := 1; week <= 60; week++ {
+		moments = append(moments, moment(week, week, r, nil))
+	}
+	newHandedIn("Noor", r, moments...).write(t, d.folder)
+	p := d.open()
+	p.Press("c", "w")
+	p.Press("end")
+	pilot.Shows(t, p, "week 60")
+}

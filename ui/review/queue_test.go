@@ -1,0 +1,333 @@
+package review_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"koffiemoment/ui/pilot"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
+	"koffiemoment/ui/words"
+)
+
+func TestAFolderIsSortedOut(t *testing.T) {
+	d := newDesk(t, class)
+	p := d.open()
+	pilot.Shows(t, p, "0 van 3 beantwoord")
+	for name, want := range map[string]string{
+		"Amber":       "► Amber Peeters 3 · 1 · 10 —",
+		"Bo De Smet":  "Bo De Smet 2 · · · 12 —",
+		"zonder naam": "zonder naam j-nieman · · · · 17 —",
+	} {
+		if got := row(t, p, name); got != want {
+			t.Errorf("the row of %s is %q, want %q", name, got, want)
+		}
+	}
+	pilot.Shows(t, p, "7 bestanden opzij (t)")
+	p.Press("t")
+	for file, want := range map[string]string{
+		"amber": "dubbel", "antwoord": "een antwoord", "bo-1": "er is een nieuwer", "half": "beschadigd of bewerkt", "link": "gaat niet open",
+		"nieuw.koffie": "nieuwere versie", "verslag": "geen ingediend logboek",
+	} {
+		if got := row(t, p, file); !strings.HasSuffix(got, want) {
+			t.Errorf("of %s the screen says %q", file, got)
+		}
+	}
+	for _, want := range []string{"staat ook in amber", "maar een antwoord", "later opnieuw in: bo-2.koffie", "het einde ontbreekt", "geen gewoon bestand",
+		"Werk koffiemoment bij", "Kies het bestand dat koffiemoment zelf maakte"} {
+		pilot.Shows(t, p, want)
+		p.Press("down")
+	}
+}
+
+func TestMarksOutliveTheProgramAndANewHandIn(t *testing.T) {
+	amber := pupil{name: "Amber", journal: "j-amber", number: 1, entries: 3, level: "verkennend"}
+	first := handInOf(amber)
+	d := newDesk(t, func(folder string) { pilot.Put(folder, "a.koffie", first) })
+	d.say(first, func(r *journal.Review) {
+		r.Place(first.Rubric.Walked()[0], "afgestemd", first.Claims()[first.Rubric.Walked()[0]].Digest())
+		for i := range first.Entries {
+			r.MarkRead(first.Entries[i].ID, first.Entries[i].Hash, nil)
+		}
+	})
+	for range 2 {
+		p := d.open()
+		if got := row(t, p, "► Amber"); got != "► Amber · · · 1 10 —" {
+			t.Errorf("the row is %q", got)
+		}
+	}
+	amber.number, amber.words = 2, "Toch anders: "
+	pilot.Put(d.folder, "b.koffie", handInOf(amber))
+	p := d.open()
+	if got := row(t, p, "► Amber"); got != "► Amber · 1 · 1 10 —" {
+		t.Errorf("after a new hand-in the row is %q", got)
+	}
+	p.Press("R")
+	pilot.Shows(t, p, "1 bestand opzij")
+}
+
+func TestAnEmptyFolderAndOneThatVanished(t *testing.T) {
+	d := newDesk(t, nil)
+	p := d.open()
+	pilot.Shows(t, p, "In deze map staan geen ingediende logboeken.")
+	pilot.Put(d.folder, "a.koffie", handInOf(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 1}))
+	p.Press("R")
+	pilot.Shows(t, p, "► Amber")
+	must(os.RemoveAll(d.folder))
+	p.Press("ctrl+r")
+	pilot.Shows(t, p, "Deze map is er niet meer.")
+	pilot.Shows(t, p, "► Amber")
+	p.Press("enter")
+	pilot.Shows(t, p, "Dit bestand is er niet.")
+	p.Press("esc")
+	pilot.Lives(t, p)
+	p.Press("q")
+	if !p.Quit || p.Crashed {
+		t.Error("q does not end a program that has no overview")
+	}
+}
+
+func TestAFileThatHoldsAnotherHandInByNowIsNotMixedUp(t *testing.T) {
+	d := newDesk(t, class)
+	p := d.open()
+	pilot.Put(d.folder, "amber (1).koffie", handInOf(pupil{name: "Iemand anders", journal: "j-anders", number: 1, entries: 1}))
+	pilot.Put(d.folder, "amber.koffie", handInOf(pupil{name: "Iemand anders", journal: "j-anders", number: 1, entries: 1}))
+	p.Press("enter")
+	pilot.Shows(t, p, "Er staat nu iets anders in dit bestand")
+}
+
+func TestFiltersSearchAndNextUnread(t *testing.T) {
+	amber := handInOf(pupil{name: "Amber Peeters", journal: "j-amber", number: 1, entries: 1})
+	d := newDesk(t, func(folder string) {
+		pilot.Put(folder, "1.koffie", amber)
+		pilot.Put(folder, "2.koffie", handInOf(pupil{name: "Bo", journal: "j-bo", number: 1, entries: 1, look: true}))
+		pilot.Put(folder, "3.koffie", handInOf(pupil{name: "Zoë", journal: "j-zoe", number: 1, entries: 1}))
+	})
+	d.say(amber, func(r *journal.Review) { r.MarkRead(amber.Entries[0].ID, amber.Entries[0].Hash, nil) })
+	p := d.open()
+	p.Press("f")
+	pilot.Shows(t, p, "Je ziet: ongelezen (2)")
+	pilot.Hides(t, p, "Amber")
+	p.Press("f", "f")
+	pilot.Shows(t, p, "Je ziet: vraagt aandacht (1)")
+	p.Press("esc", "/")
+	p.Type("ZOE")
+	pilot.Shows(t, p, "Je ziet: gevonden (1)")
+	p.Press("enter")
+	pilot.Shows(t, p, "► Zoë")
+	p.Press("esc")
+	pilot.Shows(t, p, "Je ziet: alle (3)")
+	p.Press("home", "n")
+	pilot.Shows(t, p, "Nalezen ── Bo")
+	p.Press("esc")
+	pilot.Shows(t, p, "► Bo")
+	p.Press("n")
+	pilot.Shows(t, p, "Nalezen ── Zoë")
+	p.Press("esc", "f", "f", "f", "f", "f", "f", "f")
+	pilot.Shows(t, p, "Je ziet: alle (3)")
+}
+
+func TestAPassphraseOpensWhatIsSealed(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t, sealedClass)
+	p := d.open()
+	pilot.Shows(t, p, "1 bestand opzij, waarvan 1 verzegeld (t)")
+	p.Press("t", "enter")
+	p.Type("thee")
+	pilot.Hides(t, p, "thee")
+	p.Press("enter")
+	pilot.Shows(t, p, "ging niets open")
+	p.Press("enter")
+	p.Paste(passphrase)
+	p.Press("enter")
+	pilot.Shows(t, p, "1 bestand ging open")
+	p.Press("esc", "down")
+	pilot.Shows(t, p, "► Zoë")
+	p.Press("R")
+	pilot.Shows(t, p, "► Zoë")
+	p.Press("enter")
+	pilot.Shows(t, p, "Nalezen ── Zoë")
+}
+
+func TestWhatIsSealedForTheLecturerOpensByItself(t *testing.T) {
+	d := newDesk(t, nil)
+	d.keep(func(s *store.Reviews) {
+		_, own, err := s.Identity()
+		must(err)
+		lock, err := exchange.LockFor(own)
+		must(err)
+		pilot.Put(d.folder, "a.koffie", handInOf(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 1}), lock)
+	})
+	p := d.open()
+	pilot.Shows(t, p, "► Amber")
+	p.Press("enter")
+	pilot.Shows(t, p, "Nalezen ── Amber")
+}
+
+func TestStudentsOfOneNameAreToldApart(t *testing.T) {
+	d := newDesk(t, func(folder string) {
+		pilot.Put(folder, "1.koffie", handInOf(pupil{name: "Emma", journal: "j1-emma", number: 1}))
+		pilot.Put(folder, "2.koffie", handInOf(pupil{name: "Emma", journal: "j2-emma", number: 1}))
+	})
+	p := d.open()
+	pilot.Shows(t, p, "Emma · j1-e")
+	pilot.Shows(t, p, "Emma · j2-e")
+}
+
+func TestAReadingIsStopped(t *testing.T) {
+	d := newDesk(t, class)
+	p := d.open()
+	p.Hold()
+	p.Press("R")
+	pilot.Shows(t, p, "Met esc stop je")
+	p.Press("esc")
+	p.Release()
+	pilot.Shows(t, p, "gestopt na 0 van 10, R leest opnieuw")
+	p.Press("R")
+	pilot.Shows(t, p, "0 van 3 beantwoord")
+}
+
+func TestAWatchedFolderIsReadAgainWhenItChanges(t *testing.T) {
+	d := newDesk(t, class)
+	d.watch = true
+	p := d.open()
+	p.Press("down")
+	p.Elapse()
+	pilot.Shows(t, p, "► Bo De Smet")
+	pilot.Put(d.folder, "a-nieuw.koffie", handInOf(pupil{name: "Aaron", journal: "j-aaron", number: 1, entries: 1}))
+	p.Press("/")
+	p.Elapse()
+	pilot.Hides(t, p, "Aaron")
+	p.Press("enter", "enter")
+	p.Elapse()
+	p.Press("esc")
+	pilot.Hides(t, p, "Aaron")
+	p.Elapse()
+	pilot.Shows(t, p, "Aaron")
+	pilot.Shows(t, p, "► Bo De Smet")
+}
+
+// What lies open refers to the queue as it was read: another reading must not change it underneath.
+func TestAQuietReadingLeavesAnOpenStudentAlone(t *testing.T) {
+	d := newDesk(t, class)
+	d.watch = true
+	p := d.open()
+	pilot.Put(d.folder, "a-nieuw.koffie", handInOf(pupil{name: "Aaron", journal: "j-aaron", number: 1, entries: 1}))
+	p.Hold()
+	p.Elapse()
+	p.Press("enter")
+	p.Release()
+	pilot.Shows(t, p, "Nalezen ── Amber Peeters")
+	p.Press("esc")
+	pilot.Hides(t, p, "Aaron")
+	p.Elapse()
+	p.Elapse()
+	pilot.Shows(t, p, "Aaron")
+}
+
+func TestTheLecturersFileIsOpenElsewhere(t *testing.T) {
+	d := newDesk(t, class)
+	other, err := d.store()
+	must(err)
+	p := d.open()
+	pilot.Shows(t, p, "Nalezen is al open in een ander venster.")
+	must(other.Close())
+	p.Press("R")
+	pilot.Shows(t, p, "0 van 3 beantwoord")
+}
+
+func TestFromTheOverviewToTheQueueAndBack(t *testing.T) {
+	d := newDesk(t, class)
+	d.keep(func(s *store.Reviews) { must(s.SaveDesk(store.Desk{Folder: d.folder})) })
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	o := d.options()
+	p, err := pilot.New(o, j)
+	must(err)
+	p.Press("r")
+	pilot.Shows(t, p, "► Deze map nalezen")
+	pilot.Shows(t, p, "10 bestanden")
+	p.Press("esc")
+	pilot.Shows(t, p, "Houvast")
+	p.Press("r", "enter")
+	pilot.Shows(t, p, "0 van 3 beantwoord")
+	p.Press("esc")
+	pilot.Shows(t, p, "Houvast")
+	p.Press("r")
+	pilot.Shows(t, p, "0 van 3 beantwoord")
+	p.Shell.Desk.Close()
+}
+
+func TestWhatIsKeptAboutTheLecturer(t *testing.T) {
+	d := newDesk(t, class)
+	p := d.open()
+	p.Press("o")
+	p.Type("Ilse Maes")
+	p.Press("down", "right", "ctrl+c")
+	d.keep(func(s *store.Reviews) {
+		desk, err := s.Desk()
+		must(err)
+		if desk.Reviewer.Name != "Ilse Maes" || !desk.Blind || desk.Folder != d.folder || desk.Reviewer.ID == "" {
+			t.Errorf("kept %+v", desk)
+		}
+	})
+}
+
+func TestThePublicKeyCanBeCopied(t *testing.T) {
+	d := newDesk(t, class)
+	own := ""
+	d.keep(func(s *store.Reviews) {
+		var err error
+		_, own, err = s.Identity()
+		must(err)
+	})
+	p := d.open()
+	p.Press("o")
+	pilot.Shows(t, p, " "+own+"\n")
+}
+
+func TestEveryReasonAndFilterHasWords(t *testing.T) {
+	for _, lang := range words.Languages() {
+		w := words.CatalogFor(lang).Review
+		for _, why := range exchange.Whys() {
+			if w.Whys[why] == "" || w.WhyAbout[why] == "" {
+				t.Errorf("%s: no words for %s", lang, why)
+			}
+		}
+		for _, f := range journal.Filters() {
+			if w.Filters[f] == "" {
+				t.Errorf("%s: no words for %s", lang, f)
+			}
+		}
+	}
+}
+
+// The search begins anew with another folder, in the field as well as in the list.
+func TestASearchStaysWithItsFolder(t *testing.T) {
+	d := newDesk(t, folders)
+	pilot.Put(d.folder, "bo.koffie", handInOf(pupil{name: "Bo", journal: "j-bo", number: 1}))
+	p := d.open()
+	p.Press("/")
+	p.Type("los")
+	p.Press("enter", "m")
+	p.Type("stage 2")
+	p.Press("enter", "home", "enter")
+	pilot.Shows(t, p, "► Amber")
+	p.Press("/")
+	p.Type("amb")
+	pilot.Shows(t, p, "Amber")
+}
+
+func TestStoppingToTrySealsIsNotAWrongPassphrase(t *testing.T) {
+	d := newDesk(t, sealedClass)
+	p := d.open()
+	p.Press("t", "enter")
+	p.Type(passphrase)
+	p.Hold()
+	p.Press("enter", "esc")
+	p.Release()
+	pilot.Hides(t, p, "ging niets open")
+}

@@ -1,0 +1,120 @@
+package review
+
+import (
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+	"koffiemoment/ui/kit"
+	"koffiemoment/ui/window"
+)
+
+// snippets are the phrases that a lecturer keeps to use again, by level.
+type snippets struct {
+	desk  *Desk
+	picks bool   // they are to be picked, so that places without any are left out
+	level string // whose phrases come first
+	offer string // a remark that can be kept as a phrase; empty for none
+}
+
+// newSnippets opens the lecturer's own phrases to be kept.
+func newSnippets(desk *Desk) *window.Notebook {
+	w := &desk.Words.Student
+	return &window.Notebook{Win: desk.Window, List: &snippets{desk: desk}, Title: w.Phrases, About: w.PhrasesAbout}
+}
+
+// newSnippetPicker opens them to be picked, those for a level first. A remark that is no phrase yet can be kept as one.
+func newSnippetPicker(desk *Desk, level, remark string, pick func(string) tea.Cmd) *window.Notebook {
+	v := newSnippets(desk)
+	s := &snippets{desk: desk, picks: true, level: level}
+	known := func(k store.Snippet) bool { return k.Text == strings.TrimSpace(remark) }
+	if remark = strings.TrimSpace(remark); remark != "" && !slices.ContainsFunc(desk.set.Snippets, known) {
+		s.offer = remark
+	}
+	v.List, v.Pick = s, pick
+	return v
+}
+
+// scale is the rubric whose levels phrases are for: that of the hand-in opened last.
+func (desk *Desk) scale() *rubric.Rubric {
+	switch {
+	case desk.rubric != nil:
+		return desk.rubric
+	case desk.open.Rubric() != nil:
+		return desk.open.Rubric()
+	}
+	return rubric.Default()
+}
+
+func (s *snippets) Notes() []window.Note {
+	w, all := &s.desk.Words.Student, s.desk.set.Snippets
+	var out []window.Note
+	if s.offer != "" {
+		out = append(out, window.Note{Group: s.level, About: w.KeepPhrase + " " + kit.Quoted(s.offer), Text: s.offer, At: len(all), Adds: true})
+	}
+	for _, level := range s.levels() {
+		begin := len(out)
+		for at, k := range all {
+			if k.Level == level {
+				out = append(out, window.Note{Group: level, Text: k.Text, At: at})
+			}
+		}
+		if !s.picks || level == s.level {
+			out = append(out, window.Note{Group: level, About: w.AddPhrase, At: len(all), Adds: true})
+		}
+		if len(out) > begin {
+			out[begin].Heading = s.heading(level)
+		}
+	}
+	return out
+}
+
+// levels gives the levels in the order in which their phrases are shown: the one they are wanted for, those of the scale, none,
+// and those of other rubrics.
+func (s *snippets) levels() []string {
+	var levels []string
+	add := func(level string) {
+		if !slices.Contains(levels, level) {
+			levels = append(levels, level)
+		}
+	}
+	if s.level != "" {
+		add(s.level)
+	}
+	for _, l := range s.desk.scale().Levels {
+		add(l.ID)
+	}
+	add("")
+	for _, k := range s.desk.set.Snippets {
+		add(k.Level)
+	}
+	return levels
+}
+
+func (s *snippets) heading(level string) string {
+	if level == "" {
+		return s.desk.Words.Student.AnyLevel
+	}
+	return s.desk.LevelName(s.desk.scale(), level)
+}
+
+func (s *snippets) Put(n window.Note) tea.Cmd {
+	set := &s.desk.set
+	all, k := slices.Clone(set.Snippets), store.Snippet{Level: n.Group, Text: strings.TrimSpace(n.Text)}
+	switch {
+	case n.Adds:
+		all = slices.Insert(all, min(n.At, len(all)), k)
+	case k.Text == "":
+		all = slices.Delete(all, n.At, n.At+1)
+	default:
+		all[n.At] = k
+	}
+	if k.Text == s.offer {
+		s.offer = ""
+	}
+	set.Snippets = all
+	return s.desk.keepDesk()
+}

@@ -1,0 +1,256 @@
+package review
+
+import (
+	"fmt"
+	"slices"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+	"koffiemoment/ui/window"
+)
+
+// studentView is one student: what was handed in and asked, then the criteria and the entries, each a row to open.
+type studentView struct {
+	desk   *Desk
+	s      *student
+	tried  int  // place in the queue of a hand-in that could not be opened, to go on from; -1 for none
+	resent bool // an earlier hand-in of the stage was opened before
+	rows   []criterionRow
+	part   int // criteriaPart or entriesPart
+	at     [2]int
+	shown  map[string]bool // criteria whose level was asked for before the lecturer gave one
+	notice string
+	told   string // to be the notice when the next student arrives
+}
+
+const (
+	criteriaPart = iota
+	entriesPart
+)
+
+// criterionRow is a line of the table of criteria: a criterion, by its place among those to judge, or the name of a group.
+type criterionRow struct {
+	group *rubric.Group
+	at    int // -1 for a group
+}
+
+func newStudentView(desk *Desk, s *student) *studentView {
+	v := &studentView{desk: desk, s: s, tried: -1, shown: map[string]bool{}}
+	r, id := &s.review, s.handIn.ID
+	v.resent = r.HandIn != "" && r.HandIn != id || r.Answered != nil && r.Answered.HandIn != id
+	for i, id := range s.brief.Criteria {
+		_, g := s.handIn.Rubric.Criterion(id)
+		if n := len(v.rows); n == 0 || v.rows[n-1].group != g {
+			v.rows = append(v.rows, criterionRow{g, -1})
+		}
+		v.rows = append(v.rows, criterionRow{g, i})
+	}
+	return v
+}
+
+func (v *studentView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.desk.Keys
+	v.notice = ""
+	switch {
+	case key.Matches(press, k.OtherPart):
+		v.part = 1 - v.part
+	case k.Step(press, &v.at[v.part], v.count(v.part)):
+	case key.Matches(press, k.Choose):
+		return v.open(), true
+	case key.Matches(press, k.NextUnread):
+		return v.nextUnread(v, -1), true
+	case key.Matches(press, k.NextStudent):
+		return v.turn(v, 1), true
+	case key.Matches(press, k.LastStudent):
+		return v.turn(v, -1), true
+	case key.Matches(press, k.Points):
+		return v.desk.Push(newPoints(v.desk, v.s)), true
+	case key.Matches(press, k.MoreAbout):
+		return v.desk.Push(newMoreAbout(v)), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// count gives how many rows a part has to go to.
+func (v *studentView) count(part int) int {
+	if part == entriesPart {
+		return len(v.s.handIn.Entries)
+	}
+	return len(v.s.brief.Criteria)
+}
+
+func (v *studentView) open() tea.Cmd {
+	at := v.at[v.part]
+	switch {
+	case at >= v.count(v.part):
+		return nil
+	case v.part == entriesPart:
+		return v.openEntry(at)
+	}
+	return v.desk.Push(newStudentCriterion(v, at))
+}
+
+func (v *studentView) openEntry(at int) tea.Cmd {
+	return v.desk.Push(newStudentEntry(v, at))
+}
+
+// unreadEntry gives the next entry that is not read as it stands, after one of them and from the start again; -1 for none.
+func (v *studentView) unreadEntry(after int) int {
+	n := len(v.s.handIn.Entries)
+	for i := range n {
+		if at := (after + 1 + i) % n; v.s.state(&v.s.handIn.Entries[at]) != entryRead {
+			return at
+		}
+	}
+	return -1
+}
+
+// nextUnread opens the next unread entry of this student, or else goes to the next student with something unread.
+func (v *studentView) nextUnread(asker window.Screen, after int) tea.Cmd {
+	if at := v.unreadEntry(after); at >= 0 {
+		v.part, v.at[entriesPart] = entriesPart, at
+		return v.openEntry(at)
+	}
+	return v.unreadStudent(asker)
+}
+
+// unreadStudent goes to the next student in the queue with something unread or changed. When that is this one, what is
+// unread or changed is opened.
+func (v *studentView) unreadStudent(asker window.Screen) tea.Cmd {
+	c, w := &v.desk.cohort, &v.desk.Words.Student
+	at := journal.NextUnread(c.All, c.order, v.place())
+	switch {
+	case at < 0:
+		v.notice = w.AllRead
+		return nil
+	case !v.is(c.order[at]):
+		v.told = fmt.Sprintf(w.Now, v.desk.studentName(c.All[c.order[at]].Brief))
+		return v.read(asker, at)
+	case v.unreadEntry(-1) >= 0:
+		return tea.Batch(v.surface(), v.openEntry(v.unreadEntry(-1)))
+	}
+	changed := slices.IndexFunc(v.s.brief.Criteria, v.s.changed)
+	if changed < 0 {
+		v.notice = w.AllRead
+		return nil
+	}
+	return tea.Batch(v.surface(), v.desk.Push(newStudentCriterion(v, changed)))
+}
+
+// turn goes to the next or the previous student in the queue, and says so when that begins anew at the other end.
+func (v *studentView) turn(asker window.Screen, by int) tea.Cmd {
+	w, order := &v.desk.Words.Student, v.desk.cohort.order
+	at := v.place() + by
+	switch {
+	case len(order) == 0 || len(order) == 1 && v.is(order[0]):
+		v.notice = w.OnlyOne
+		return nil
+	case at >= len(order):
+		at, v.told = 0, w.FirstAgain
+	case at < 0:
+		at, v.told = len(order)-1, w.LastAgain
+	}
+	return v.read(asker, at)
+}
+
+// is says whether this is the student at a place in the cohort, which may have been read anew since.
+func (v *studentView) is(at int) bool {
+	return v.desk.cohort.All[at].Brief.Part() == v.s.brief.Part()
+}
+
+// place gives where in the queue to go on from; -1 when the student is not in it.
+func (v *studentView) place() int {
+	if v.tried >= 0 {
+		return v.tried
+	}
+	return slices.IndexFunc(v.desk.cohort.order, v.is)
+}
+
+// read reads the student at a place in the queue, for the page that asked.
+func (v *studentView) read(asker window.Screen, at int) tea.Cmd {
+	v.tried = at
+	return v.desk.Do(asker, v.desk.readStudent(v.desk.cohort.order[at]))
+}
+
+// take puts another student in this one's place, at the same row. A hand-in that can't be read leaves things as they are.
+func (v *studentView) take(msg studentMsg) (taken bool, cmd tea.Cmd) {
+	told := v.told
+	v.told = ""
+	if msg.err != nil {
+		text := v.desk.Words.SayFile(msg.err)
+		if c := &v.desk.cohort; v.tried < len(c.order) {
+			text = v.desk.studentName(c.All[c.order[v.tried]].Brief) + ": " + text
+		}
+		return false, v.desk.Tell(text)
+	}
+	v.desk.renew(msg.student)
+	part, at := v.part, v.at[criteriaPart]
+	*v = *newStudentView(v.desk, msg.student)
+	v.part, v.notice = part, told
+	v.at[criteriaPart] = max(0, min(at, v.count(criteriaPart)-1))
+	return true, v.opened()
+}
+
+// opened notes that the hand-in was opened, unless that is known.
+func (v *studentView) opened() tea.Cmd {
+	h, r := v.s.handIn, &v.s.review
+	v.desk.rubric = h.Rubric
+	if r.HandIn == h.ID || h.Number < r.Number {
+		return nil
+	}
+	return v.desk.say(v.s, false, func(r *journal.Review) { r.Open(h.ID, h.Number) })
+}
+
+// surface closes what lies on top of the student.
+func (v *studentView) surface() tea.Cmd {
+	return v.desk.Surface(v)
+}
+
+func (v *studentView) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case window.ShownMsg:
+		return v.opened()
+	case studentMsg:
+		_, cmd := v.take(msg)
+		return cmd
+	}
+	return nil
+}
+
+// hidden says whether the student's level is held back until the lecturer has given one.
+func (v *studentView) hidden(id string) bool {
+	return v.desk.set.Blind && !v.shown[id] && !v.s.judged(id) && slices.Contains(v.s.brief.Criteria, id)
+}
+
+func (v *studentView) where() string { return v.desk.whereIs(v.s) }
+
+// whereIs says which student of the queue this is, or of all where the filter leaves the student out.
+func (desk *Desk) whereIs(s *student) string {
+	d := desk
+	at, all := d.place(s.brief.Part()), len(d.cohort.order)
+	if at < 0 {
+		at, all = d.cohort.at(s.brief.Part()), len(d.cohort.All)
+	}
+	if at < 0 {
+		return "" // the file went away since
+	}
+	where := fmt.Sprintf(desk.Words.Student.Of, at+1, all)
+	if all < len(d.cohort.All) {
+		where += " (" + desk.Words.Student.Filtered + ")"
+	}
+	return where
+}
+
+// StudentChapter is about one student.
+func StudentChapter(n *window.Window) window.Chapter {
+	k, words := &n.Keys, &n.Words.Student
+	return window.Chapter{Name: words.InHelp, Keys: []key.Binding{k.NextUnread, k.Students, k.OtherPart, k.MoreAbout, k.Points, k.JudgeLevel, k.Criteria, k.NextCriterion,
+		k.LastCriterion, k.Remark, k.Comment, k.Snippets, k.Reveal, k.OtherEntry, k.Unread}, Notes: []string{Legend(words, Signs(), 1000)}}
+}
+
+func (v *studentView) Chapter() window.Chapter { return StudentChapter(v.desk.Window) }

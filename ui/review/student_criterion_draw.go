@@ -1,0 +1,263 @@
+package review
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"koffiemoment/ui/kit"
+	"koffiemoment/ui/words"
+)
+
+// labelWidth is the column in which the two views are named.
+const labelWidth = 13
+
+func (v *studentCriterion) View(w, h int) (string, *tea.Cursor) {
+	desk, words := v.of.desk, &v.of.desk.Words.Student
+	f := kit.Frame{Title: v.of.s.name(desk) + " ── " + v.crit.Short.In(desk.Lang()), Brief: v.of.where(), Status: cmp.Or(v.notice, desk.Saved())}
+	f.Where = f.Brief + " · " + fmt.Sprintf(words.CriterionOf, v.at+1, len(v.of.s.brief.Criteria))
+	f.Keys = v.hints()
+	own := kit.Frame{}
+	room := f.Room(h)
+	v.drawOwn(&own, w, room)
+	v.drawStudent(&f, w, room, room-len(own.Body)-1)
+	for range max(0, min(3, room-len(f.Body)-len(own.Body))) { // a little air, where there is room
+		f.Add("")
+	}
+	v.join(&f, &own)
+	return f.Draw(&desk.Theme, w, h)
+}
+
+// join puts the lecturer's part below the student's, with its cursor.
+func (v *studentCriterion) join(f, own *kit.Frame) {
+	above := len(f.Body)
+	if v.part != studentReads {
+		f.Focus, f.FocusEnd = above+own.Focus, above+own.FocusEnd
+	}
+	if own.Cursor != nil {
+		own.Cursor.Y += above
+		f.Cursor = own.Cursor
+	}
+	f.Add(own.Body...)
+}
+
+func (v *studentCriterion) hints() []key.Binding {
+	k := &v.of.desk.Keys
+	var keys []key.Binding
+	switch v.part {
+	case studentRemark:
+		return []key.Binding{k.Leave, k.NextCriterion, k.LastCriterion, k.Switch, k.Help}
+	case studentReads:
+		keys = []key.Binding{k.Up, k.Down, k.Read, k.Switch, k.Students, k.NextUnread, k.Close, k.Help}
+	default:
+		keys = []key.Binding{k.JudgeLevel, k.Remark, k.Criteria, k.Students, k.NextUnread, k.Snippets, k.Points, k.Close, k.Help}
+	}
+	if v.of.hidden(v.crit.ID) {
+		keys = append([]key.Binding{k.Reveal}, keys...)
+	}
+	return keys
+}
+
+// drawStudent draws the student's own view and the moments that show the criterion, in about so many lines.
+func (v *studentCriterion) drawStudent(f *kit.Frame, w, room, lines int) {
+	t, words := &v.of.desk.Theme, &v.of.desk.Words.Student
+	if lines >= 10 {
+		f.Add(kit.Styled(t.Quiet, kit.Few(v.crit.Meaning.In(v.of.desk.Lang()), w-2, 2, " "))...)
+		f.Add("")
+	}
+	most := 1
+	if lines > 5 {
+		most = 3
+	}
+	v.drawClaim(f, w, most)
+	for _, note := range v.notes() {
+		f.Add(kit.Styled(t.Quiet, kit.Few(note, w-2, 2, strings.Repeat(" ", labelWidth)))...)
+	}
+	if len(v.moments) == 0 {
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.NoMoment, w-2, strings.Repeat(" ", labelWidth)))...)
+		return
+	}
+	if room > 12 {
+		f.Add("")
+	}
+	f.Add("   " + t.Quiet.Render(kit.Cell(v.legend(), w-4)))
+	focus, end := f.Focus, f.FocusEnd
+	f.Window(t, len(v.moments), max(0, v.row-1), max(2, lines-len(f.Body)), w, func(i int) string { return v.momentRow(i, w) })
+	if v.row == 0 {
+		f.Focus, f.FocusEnd = focus, end
+	}
+}
+
+// legend counts the moments and says what the signs before them mean.
+func (v *studentCriterion) legend() string {
+	say := &v.of.desk.Words.Student
+	parts := []string{fmt.Sprintf(say.MomentsOf, len(v.moments))}
+	add := func(some func(shownMoment) bool, sign, word string) {
+		if slices.ContainsFunc(v.moments, some) {
+			parts = append(parts, sign+" "+word)
+		}
+	}
+	add(func(m shownMoment) bool { return m.linked }, "■", say.Linked)
+	add(func(m shownMoment) bool { return v.of.s.state(&v.of.s.handIn.Entries[m.entry]) != entryRead }, words.SignUnread, say.Signs[words.SignUnread])
+	add(func(m shownMoment) bool { return m.older }, "*", say.OtherRubric)
+	return strings.Join(parts, "   ")
+}
+
+// drawClaim draws the student's own level and reason, or that it is held back, in at most so many lines.
+func (v *studentCriterion) drawClaim(f *kit.Frame, w, most int) {
+	t, words := &v.of.desk.Theme, &v.of.desk.Words.Student
+	mark, style := "   ", t.Plain
+	lines := kit.Few(v.claimed(), w-2, most, strings.Repeat(" ", labelWidth))
+	if v.part == studentReads && v.row == 0 {
+		mark, style = t.Accent.Render(" ► "), t.Selected
+		f.See(len(lines))
+	}
+	f.Add(mark + style.Render(kit.Cell(words.Student, labelWidth-3)) + strings.TrimPrefix(lines[0], strings.Repeat(" ", labelWidth)))
+	f.Add(lines[1:]...)
+}
+
+// claimed says the student's level and reason in a line.
+func (v *studentCriterion) claimed() string {
+	desk, words := v.of.desk, &v.of.desk.Words.Student
+	switch hidden := v.of.hidden(v.crit.ID); {
+	case hidden && v.part == studentRemark: // where the key that shows it is a letter
+		return words.LevelHidden
+	case hidden:
+		return words.Hidden
+	}
+	c, r := v.of.s.claim(v.crit.ID)
+	text := words.NoLevel
+	if c.Level != "" {
+		text = desk.LevelName(r, c.Level)
+	}
+	if r != v.of.s.handIn.Rubric {
+		text += " (" + words.OtherRubric + ")"
+	}
+	if c.Reason != "" {
+		text += "  “" + kit.UpTo(c.Reason, 4000) + "”"
+	}
+	return text
+}
+
+// notes are what there is to know beside the student's view: that it changed, a reply, and a level that was given before.
+func (v *studentCriterion) notes() (notes []string) {
+	s, say := v.of.s, &v.of.desk.Words.Student
+	if s.changed(v.crit.ID) {
+		notes = append(notes, words.SignChanged+" "+say.ClaimChanged)
+	}
+	for _, r := range s.handIn.Replies {
+		if r.Criterion == v.crit.ID {
+			notes = append(notes, say.Replied+" "+kit.Quoted(r.Text))
+		}
+	}
+	if said := v.said(); said.Level != "" && !s.judged(v.crit.ID) {
+		notes = append(notes, say.OwnOther)
+	}
+	return notes
+}
+
+// momentRow tells a moment by when it was, its level, and what was written at the criterion or how its story begins.
+func (v *studentCriterion) momentRow(i, w int) string {
+	desk, t := v.of.desk, &v.of.desk.Theme
+	m := &v.moments[i]
+	en := &v.of.s.handIn.Entries[m.entry]
+	mark, style := t.Mark(v.part == studentReads && i == v.row-1)
+	sign := "  "
+	if m.linked {
+		sign = "■ "
+	}
+	level := cmp.Or(m.level, "·")
+	if v.of.hidden(v.crit.ID) {
+		level = "?"
+	}
+	if m.older {
+		level += "*"
+	}
+	text := kit.Quoted(m.text)
+	if m.text == "" {
+		text = "(" + desk.Words.Stand.Story + ") " + kit.Quoted(en.Said.Story)
+	}
+	if v.of.s.state(en) != entryRead {
+		text = words.SignUnread + " " + text
+	}
+	column := 9
+	if en.When.Date != "" {
+		column = words.ColumnWidth
+	}
+	return mark + style.Render(kit.Cell(sign+kit.Cell(desk.when(en.When), column)+kit.Cell(level, 3)+text, w-5))
+}
+
+// drawOwn draws what the lecturer says: the levels, what the one under the cursor means, and the remark.
+func (v *studentCriterion) drawOwn(f *kit.Frame, w, room int) {
+	t, words := &v.of.desk.Theme, &v.of.desk.Words.Student
+	levels := v.levelRow(w)
+	about := v.meaning(w, room)
+	if v.part == studentLevels {
+		f.See(len(levels) + len(about))
+	}
+	f.Add(levels...)
+	f.Add(about...)
+	if room > 12 {
+		f.Add("")
+	}
+	f.Add(" " + t.Title.Render(kit.Cell(words.NextStep, w-2)))
+	kit.DrawField(f, v.remark, w, max(2, min(6, room-15)))
+}
+
+// levelRow draws the levels side by side, each with its digit and letter, on as many lines as they need.
+func (v *studentCriterion) levelRow(w int) []string {
+	t, words, said := &v.of.desk.Theme, &v.of.desk.Words.Student, v.said()
+	mark := "   "
+	if v.part == studentLevels {
+		mark = t.Accent.Render(" ► ")
+	}
+	lines := []string{mark + kit.Cell(words.You, labelWidth-4)}
+	put := func(i int, name string, chosen bool) {
+		sign, here, style := "○", " ", t.Plain
+		if chosen {
+			sign, style = "●", t.Accent
+		}
+		if i == v.level && v.part == studentLevels {
+			here, style = "►", t.Selected
+		}
+		text := here + name + " " + sign + "  "
+		last := len(lines) - 1
+		if ansi.StringWidth(lines[last])+ansi.StringWidth(text) > w && ansi.StringWidth(lines[last]) > labelWidth {
+			lines = append(lines, strings.Repeat(" ", labelWidth-1))
+			last++
+		}
+		lines[last] += style.Render(text)
+	}
+	for i, l := range v.levels() {
+		put(i, fmt.Sprint(i+1)+" "+l.Short.In(v.of.desk.Lang()), said.Level == l.ID)
+	}
+	put(len(v.levels()), "0 "+words.Cannot, said.CannotJudge)
+	return lines
+}
+
+// meaning tells the level under the cursor, and where there is much room all of them.
+func (v *studentCriterion) meaning(w, room int) (lines []string) {
+	desk, indent := v.of.desk, strings.Repeat(" ", labelWidth)
+	most := 3
+	if room <= 12 {
+		most = 2
+	}
+	for i, l := range v.levels() {
+		text := l.Name.In(desk.Lang()) + ": " + v.crit.Levels[i].In(desk.Lang())
+		switch {
+		case i == v.level:
+			lines = append(lines, kit.Few(text, w-2, most, indent)...)
+		case room > 30:
+			lines = append(lines, kit.Styled(desk.Theme.Quiet, kit.Few(text, w-2, 2, indent))...)
+		}
+	}
+	if v.level == len(v.levels()) {
+		lines = append(lines, kit.Few(desk.Words.Student.CannotAbout, w-2, most, indent)...)
+	}
+	return lines
+}

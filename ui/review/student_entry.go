@@ -1,0 +1,231 @@
+package review
+
+import (
+	"cmp"
+	"fmt"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/ui/kit"
+	"koffiemoment/ui/window"
+	"koffiemoment/ui/words"
+)
+
+// studentEntry shows one entry of a hand-in whole, with what the lecturer says about it below.
+type studentEntry struct {
+	of      *studentView
+	at      int
+	was     readState // when it was opened
+	seen    bool      // it was marked as read
+	text    longText
+	changed []string // what is no longer as it was read, if that is known
+	comment *kit.Field
+	writing bool
+	notice  string
+}
+
+func newStudentEntry(of *studentView, at int) *studentEntry {
+	v := &studentEntry{of: of, at: at}
+	en := v.entry()
+	if v.was = of.s.state(en); v.was == entryChanged {
+		v.changed = of.s.changedParts(of.desk, en)
+	}
+	v.comment = kit.NewField(&of.desk.Theme, of.s.review.CommentOn(en.ID, en.Hash))
+	of.at[entriesPart] = at
+	return v
+}
+
+func (v *studentEntry) entry() *exchange.Entry { return &v.of.s.handIn.Entries[v.at] }
+
+func (v *studentEntry) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	desk, k := v.of.desk, &v.of.desk.Keys
+	v.notice = ""
+	switch {
+	case key.Matches(press, k.Switch), v.writing && key.Matches(press, k.Stop):
+		v.writing = !v.writing
+		v.comment.Focus(v.writing)
+		return desk.Save(), true
+	case v.writing && key.Matches(press, k.Help):
+		return nil, false
+	case v.writing:
+		return v.write(press), true
+	case key.Matches(press, k.Left):
+		return v.goTo(v.at - 1), true
+	case key.Matches(press, k.Right):
+		return v.goTo(v.at + 1), true
+	case key.Matches(press, k.NextUnread):
+		return v.nextUnread(), true
+	case key.Matches(press, k.Unread):
+		return v.markUnread(), true
+	case key.Matches(press, k.Points):
+		return desk.Push(newPoints(desk, v.of.s)), true
+	}
+	return nil, v.text.Key(press, k)
+}
+
+// goTo shows another entry, if there is one.
+func (v *studentEntry) goTo(at int) tea.Cmd {
+	if at < 0 || at >= len(v.of.s.handIn.Entries) {
+		return nil
+	}
+	*v = *newStudentEntry(v.of, at)
+	return v.markRead()
+}
+
+// nextUnread shows the next unread entry of this student, or else goes to the next student with something unread.
+func (v *studentEntry) nextUnread() tea.Cmd {
+	if at := v.of.unreadEntry(v.at); at >= 0 && at != v.at {
+		return v.goTo(at)
+	}
+	cmd := v.of.unreadStudent(v)
+	v.notice, v.of.notice = v.of.notice, ""
+	return cmd
+}
+
+func (v *studentEntry) markRead() tea.Cmd {
+	v.seen = true
+	en := v.entry()
+	if v.of.s.state(en) == entryRead {
+		return nil
+	}
+	return v.of.desk.say(v.of.s, false, func(r *journal.Review) { r.MarkRead(en.ID, en.Hash, en.Parts()) })
+}
+
+// markUnread takes back that the entry was read, and on the same key again says that it was.
+func (v *studentEntry) markUnread() tea.Cmd {
+	en := v.entry()
+	if v.of.s.state(en) != entryRead {
+		return v.markRead()
+	}
+	v.notice = v.of.desk.Words.Student.UnreadAgain
+	return v.of.desk.say(v.of.s, false, func(r *journal.Review) { r.MarkUnread(en.ID) })
+}
+
+func (v *studentEntry) write(msg tea.Msg) tea.Cmd {
+	e := v.comment.Update(msg)
+	if v.notice = kit.Refusal(&v.of.desk.Words.Walk, e); !e.Changed {
+		return nil
+	}
+	en := v.entry()
+	return v.of.desk.say(v.of.s, true, func(r *journal.Review) { r.Comment(en.ID, en.Revision, en.Hash, v.comment.Text) })
+}
+
+func (v *studentEntry) Update(msg tea.Msg) tea.Cmd {
+	desk := v.of.desk
+	switch msg := msg.(type) {
+	case window.ShownMsg:
+		if !v.seen {
+			return v.markRead()
+		}
+	case tea.PasteMsg:
+		if v.writing {
+			return v.write(msg)
+		}
+	case tea.BlurMsg:
+		return desk.Save()
+	case window.ThemedMsg:
+		v.comment.Style(&desk.Theme)
+		v.text.lines = nil
+	case studentMsg:
+		taken, cmd := v.of.take(msg)
+		if !taken {
+			return cmd
+		}
+		return tea.Batch(cmd, v.of.surface())
+	}
+	return nil
+}
+
+func (v *studentEntry) View(w, h int) (string, *tea.Cursor) {
+	desk, k, words := v.of.desk, &v.of.desk.Keys, &v.of.desk.Words.Student
+	f := kit.Frame{Title: v.of.s.name(desk) + " ── " + v.of.entryName(v.entry()), Brief: v.of.where(), Status: cmp.Or(v.notice, desk.Saved())}
+	f.Where = f.Brief + " · " + fmt.Sprintf(words.EntryOf, v.at+1, len(v.of.s.handIn.Entries))
+	f.Keys = []key.Binding{k.NextUnread, k.Comment, k.OtherEntry, k.Unread, k.Points, k.Close, k.Help}
+	if v.writing {
+		f.Keys = []key.Binding{k.Leave, k.Help}
+	}
+	room := f.Room(h)
+	below := kit.Frame{}
+	v.drawComment(&below, w, room)
+	lines := v.text.at(min(w-2, 100), v.lay)
+	v.text.show(&f, &desk.Theme, lines, room-len(below.Body), w)
+	if below.Cursor != nil {
+		below.Cursor.Y += len(f.Body)
+		f.Cursor = below.Cursor
+		f.Focus, f.FocusEnd = len(f.Body), len(f.Body)+len(below.Body)-1
+	}
+	f.Add(below.Body...)
+	return f.Draw(&desk.Theme, w, h)
+}
+
+// drawComment draws what the lecturer says about the entry, in few lines unless it is being written.
+func (v *studentEntry) drawComment(f *kit.Frame, w, room int) {
+	t, words := &v.of.desk.Theme, &v.of.desk.Words.Student
+	if !v.writing && v.comment.Text == "" {
+		return
+	}
+	if room > 12 {
+		f.Add("")
+	}
+	f.Add(" " + t.Title.Render(kit.Cell(words.Comment, w-2)))
+	if !v.writing {
+		f.Add(kit.Few(v.comment.Text, w-2, 2, " ")...)
+		return
+	}
+	kit.DrawField(f, v.comment, w, max(2, min(6, room/3)))
+}
+
+// lay writes out what stands above the entry, and the entry.
+func (v *studentEntry) lay(w int) []string {
+	desk, s, say, en := v.of.desk, v.of.s, &v.of.desk.Words.Student, v.entry()
+	b := &kit.Frame{}
+	note := func(text string) { b.Add(kit.Styled(desk.Theme.Accent, kit.Wrap(text, w, " "))...) }
+	if v.was == entryChanged {
+		changed := say.EntryChanged
+		if len(v.changed) > 0 {
+			changed += ": " + words.List(v.changed, desk.Words.Stand.And)
+		}
+		note(words.SignChanged + " " + changed + ".")
+	}
+	if en.Rubric != "" {
+		note(say.OtherRubric + ": " + s.rubric(en).Title.In(desk.Lang()))
+	}
+	if en.Why != "" {
+		note(say.Why + " “" + en.Why + "”")
+	}
+	for _, c := range s.review.Comments {
+		if c.Entry == en.ID && c.Hash != en.Hash {
+			note(fmt.Sprintf(say.EarlierComment, c.Revision) + " “" + c.Text + "”")
+		}
+	}
+	for _, r := range s.handIn.Replies {
+		if r.Entry == en.ID && r.Criterion == "" {
+			note(say.Replied + " “" + r.Text + "”")
+		}
+	}
+	if len(b.Body) > 0 {
+		b.Add("")
+	}
+	sheet := kit.Sheet{Words: desk.Words, Theme: &desk.Theme, Rubric: s.rubric(en), When: desk.when(en.When), Follows: v.follows(), Hidden: v.of.hidden}
+	entry := s.handIn.JournalEntry(v.at)
+	b.Add(sheet.Lines(&entry, w)...)
+	for _, o := range en.Outcomes {
+		b.Add(kit.Wrap(fmt.Sprintf(say.Came, desk.Words.Facts.Outcomes[o.Outcome], desk.when(o.When)), w, " ")...)
+	}
+	return b.Body
+}
+
+// follows names the moment that this one follows up.
+func (v *studentEntry) follows() string {
+	en := v.entry()
+	if before := v.of.s.handIn.Entry(en.Follows); before != nil {
+		return v.of.entryName(before)
+	}
+	if en.Said.Encounter.FollowsUp {
+		return v.of.desk.Words.Student.FollowsUnseen
+	}
+	return ""
+}

@@ -1,0 +1,24 @@
+package ui_test
+
+import (
+	"testing"
+
+	"koffiemoment/ui/pilot"
+)
+
+// scenes are the screens of this package.
+func scenes() []pilot.Scene {
+	return []pilot.Scene{
+		pilot.OnJournal("overview-empty", nil, pilot.Press("esc")),
+		pilot.OnJournal("overview", pilot.Filled, func(*pilot.Pilot) {}),
+		pilot.OnJournal("overview-discard", pilot.Filled, pilot.Press("x")),
+		pilot.OnJournal("overview-discarded", pilot.Filled, pilot.Press("x", "j", "y")),
+		pilot.OnJournal("settings", pilot.Filled, pilot.Press("o", "down", "down")),
+		pilot.OnJournal("settings-focus", pilot.Filled, pilot.Press("o", "down", "down", "down", "enter", "space")),
+		pilot.OnJournal("help", pilot.Filled, pilot.Press("f1")),
+	}
+}
+
+func TestScreens(t *testing.T) { pilot.Screens(t, scenes()) }
+
+func TestEverySize(t *testing.T) { pilot.Sizes(t, scenes()) }

@@ -1,0 +1,197 @@
+package ui
+
+import (
+	"sync/atomic"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+
+	"koffiemoment/store"
+	"koffiemoment/ui/kit"
+	"koffiemoment/ui/logbook"
+	"koffiemoment/ui/review"
+	"koffiemoment/ui/window"
+)
+
+// Shell is the program around its screens: it owns the window, and keeps signals, theme, bursts of keys and what is rescued at the end.
+type Shell struct {
+	*window.Window
+	Book *logbook.Logbook
+	Desk *review.Desk
+	w, h int
+
+	idle  time.Time // when the last key was done with; one that was waiting by then belongs to a burst
+	burst int
+	hold  bool // a burst is under way: the last frame stays
+
+	themed   string // the theme asked for: "auto" follows the terminal
+	choice   string // the theme in force: as asked for, or what the terminal said its background is
+	detected string // what the terminal said, empty until it has
+	profile  colorprofile.Profile
+
+	config     store.Config
+	configPath string // empty keeps nothing
+
+	init      tea.Cmd
+	last      tea.View // the last good frame, shown again if drawing fails
+	stop      func()   // ends the program from outside the loop
+	signalled atomic.Bool
+	crashed   bool
+	rescued   string // the side file with text that the journal would not take
+	lost      bool
+	unkept    bool // choices without words were not saved
+}
+
+// Init asks the terminal for its background where the theme follows it.
+func (sh *Shell) Init() tea.Cmd {
+	if sh.themed == "auto" {
+		return tea.Batch(tea.RequestBackgroundColor, sh.init)
+	}
+	return sh.init
+}
+
+// Update routes one message. A panic below ends the program in order, with the text being written still in the keeper.
+func (sh *Shell) Update(msg tea.Msg) (m tea.Model, cmd tea.Cmd) {
+	m = sh
+	defer func() {
+		if recover() != nil {
+			sh.crashed = true
+			cmd = tea.Quit
+		}
+	}()
+	return sh, sh.guard(sh.route(msg))
+}
+
+func (sh *Shell) route(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		sh.w, sh.h = msg.Width, msg.Height
+		return nil
+	case tea.BackgroundColorMsg:
+		sh.background(msg.IsDark())
+		return nil
+	case tea.ColorProfileMsg:
+		sh.profile = msg.Profile
+		sh.retheme(sh.choice)
+		return nil
+	case burstOverMsg:
+		sh.Rest()
+		return nil
+	case tea.KeyPressMsg:
+		cmd, written := sh.Input(msg)
+		if written {
+			return tea.Batch(cmd, sh.pace(msg))
+		}
+		return cmd
+	case tea.PasteMsg:
+		cmd, _ := sh.Input(msg)
+		return cmd
+	case window.CrashedMsg:
+		sh.crashed = true
+		return tea.Quit
+	}
+	if heard, cmd := sh.Hear(msg); heard {
+		return cmd
+	}
+	if heard, cmd := sh.Book.Hear(msg); heard {
+		return cmd
+	}
+	return sh.All(msg)
+}
+
+// pace holds back the drawing while letters come faster than anybody types: a paste in a terminal that does not mark
+// pastes. Each frame would cost more than the letter.
+func (sh *Shell) pace(press tea.KeyPressMsg) tea.Cmd {
+	now := sh.Now()
+	if quick := now.Sub(sh.idle) < burstGap && press.Text != ""; quick {
+		sh.burst++
+	} else {
+		sh.burst = 0
+	}
+	sh.idle = now
+	if sh.burst < burstLength || sh.hold {
+		return nil
+	}
+	sh.hold = true
+	return sh.After(burstRest, burstOverMsg{})
+}
+
+// Rest ends a burst, so that the next frame is drawn.
+func (sh *Shell) Rest() { sh.hold, sh.burst = false, 0 }
+
+// burstOverMsg says that a frame is due again.
+type burstOverMsg struct{}
+
+const (
+	burstGap    = 3 * time.Millisecond
+	burstLength = 20
+	burstRest   = 60 * time.Millisecond
+)
+
+// guard wraps a command so that a panic in it ends the program in order.
+func (sh *Shell) guard(cmd tea.Cmd) tea.Cmd {
+	if cmd == nil {
+		return nil
+	}
+	return func() (msg tea.Msg) {
+		defer func() {
+			if recover() != nil {
+				msg = window.CrashedMsg{}
+			}
+		}()
+		msg = cmd()
+		if batch, ok := msg.(tea.BatchMsg); ok {
+			for i, c := range batch {
+				batch[i] = sh.guard(c)
+			}
+		}
+		return msg
+	}
+}
+
+func (sh *Shell) background(dark bool) {
+	sh.detected = "light"
+	if dark {
+		sh.detected = "dark"
+	}
+	if sh.themed == "auto" {
+		sh.retheme(sh.detected)
+	}
+}
+
+// retheme makes the styles anew and tells the screens, whose text areas hold a copy.
+func (sh *Shell) retheme(choice string) {
+	sh.choice = choice
+	sh.Theme = kit.NewTheme(choice, sh.profile)
+	sh.All(window.ThemedMsg{})
+}
+
+// View draws the top screen, or the dialog in its place.
+func (sh *Shell) View() (v tea.View) {
+	defer func() {
+		if recover() != nil {
+			v = sh.last
+			if !sh.crashed {
+				sh.crashed = true
+				go sh.stop()
+			}
+		}
+	}()
+	v.AltScreen = true
+	v.ReportFocus = true
+	if sh.hold {
+		return sh.last
+	}
+	if sh.w > 0 {
+		v.Content, v.Cursor = sh.Draw(sh.w, sh.h)
+		sh.idle = sh.Now()
+	}
+	sh.last = v
+	return v
+}
+
+// after is window.after in the running program.
+func after(d time.Duration, msg tea.Msg) tea.Cmd {
+	return tea.Tick(d, func(time.Time) tea.Msg { return msg })
+}

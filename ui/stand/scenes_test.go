@@ -1,0 +1,41 @@
+package stand_test
+
+import (
+	"testing"
+
+	"koffiemoment/ui/pilot"
+)
+
+// scenes are the screens of this package.
+func scenes() []pilot.Scene {
+	return []pilot.Scene{
+		pilot.OnJournal("assess", pilot.Filled, pilot.Press("z", "down", "down")),
+		pilot.OnJournal("assess-quiet", pilot.Filled, pilot.Press("z", "down")),
+		pilot.OnJournal("assess-finish", pilot.Filled, pilot.Press("z", "enter", "2", "esc", "r")),
+		pilot.OnJournal("judge", pilot.Filled, func(p *pilot.Pilot) {
+			p.Press("z", "down", "down", "enter", "3", "tab")
+			p.Type("Ik vraag door.")
+			p.Press("tab", "space")
+		}),
+		pilot.OnJournal("growth", pilot.Filled, pilot.Press("g", "down", "down")),
+		pilot.OnJournal("growth-study", pilot.Filled, pilot.Press("g", "left")),
+		pilot.OnJournal("mirror", pilot.Filled, pilot.Press("s")),
+		pilot.OnJournal("mirror-answer", pilot.Filled, func(p *pilot.Pilot) { p.Press("s", "enter"); p.Type("Meer dan ik dacht.") }),
+		pilot.OnJournal("mirror-nothing", pilot.Filled, pilot.Press("s", "right")),
+		pilot.OnJournal("moments", pilot.Filled, pilot.Press("z", "down", "down", "m")),
+		pilot.OnJournal("intentions", pilot.Filled, pilot.Press("w")),
+		pilot.OnJournal("intentions-none", nil, pilot.Press("esc", "w")),
+		pilot.OnJournal("surroundings", pilot.Filled, pilot.Press("k")),
+		pilot.OnJournal("surroundings-family", pilot.Filled, func(p *pilot.Pilot) {
+			p.Press("k")
+			p.Press(pilot.Downs(9)...)
+			p.Press("enter")
+			p.Type("J.P.")
+			p.Press("enter")
+		}),
+	}
+}
+
+func TestScreens(t *testing.T) { pilot.Screens(t, scenes()) }
+
+func TestEverySize(t *testing.T) { pilot.Sizes(t, scenes()) }

@@ -1,0 +1,135 @@
+package stand_test
+
+import (
+	"strings"
+	"testing"
+
+	"koffiemoment/ui/pilot"
+)
+
+func TestAnEstimateIsKeptWithReasonAndMoments(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("z", "down", "down", "enter", "3", "tab")
+	p.Type("Ik vraag door.")
+	p.Press("tab", "space", "esc")
+	got := pilot.Newest(t, j).Judgements["houding.nieuwsgierig"]
+	if got.Level != "zelfstandig" || got.Reason != "Ik vraag door." || len(got.Moments) != 1 {
+		t.Errorf("kept %+v", got)
+	}
+	pilot.Shows(t, p, "vraagt twee momenten met twee gezinnen: nog één moment nodig")
+	p.Press("esc")
+	pilot.Shows(t, p, "1 van 17 ingeschat")
+}
+
+func TestALaterEstimateStandsBesideAFinishedOne(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("z", "enter", "2", "esc", "r", "j")
+	pilot.Shows(t, p, "Afgerond")
+	p.Press("enter", "3")
+	pilot.Shows(t, p, "Op do 12 maart was dit Oefenend, nu is het Zelfstandig.")
+	p.Press("esc")
+	pilot.Shows(t, p, "Oefenend → Zelfstandig")
+	estimates, err := j.Estimates("stage-1")
+	if err != nil || len(estimates) != 2 || estimates[1].Judgements["houding.positief"].Level != "oefenend" || estimates[1].Open() {
+		t.Errorf("the journal holds %+v, %v", estimates, err)
+	}
+}
+
+func TestAReasonSurvivesQuittingInMidSentence(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("z", "enter", "tab")
+	p.Type("Omdat ik")
+	p.Press("ctrl+c")
+	if got := pilot.Newest(t, j).Judgements["houding.positief"].Reason; !p.Quit || got != "Omdat ik" {
+		t.Errorf("kept %q", got)
+	}
+}
+
+func TestTheMirrorsAnswerIsKeptWithTheEstimate(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("s", "enter")
+	p.Type("Minder dan ik dacht.")
+	p.Press("esc")
+	pilot.Shows(t, p, "“Minder dan ik dacht.”")
+	if got := pilot.Newest(t, j).Answers["initiative"]; got != "Minder dan ik dacht." {
+		t.Errorf("kept %q", got)
+	}
+}
+
+func TestNumbersOpenTheEntriesBehindThem(t *testing.T) {
+	p := pilot.Open(t, "nl", pilot.Filled)
+	p.Press("z", "down", "down", "m")
+	pilot.Shows(t, p, "1 moment")
+	p.Press("enter")
+	pilot.Shows(t, p, "Ik vroeg welk liedje.")
+}
+
+func TestOneWeekOfGrowthOpensJustItsMoments(t *testing.T) {
+	p := pilot.Open(t, "nl", pilot.Filled)
+	p.Press("g", "pgup")
+	pilot.Shows(t, p, "[2]")
+	pilot.Shows(t, p, "Positieve ingesteldheid: 0 momenten in week 2")
+	p.Press("pgup")
+	pilot.Shows(t, p, "1 moment in week 1")
+	p.Press("enter")
+	pilot.Shows(t, p, "Positieve ingesteldheid · week 1")
+	pilot.Shows(t, p, "Ouder Kastanje")
+	p.Press("esc", "pgdown", "pgdown")
+	pilot.Shows(t, p, "1 moment in week 1, Verkennend")
+}
+
+func TestAliasesThatGiveAwayAreRefusedWithTheReason(t *testing.T) {
+	for alias, reason := range map[string]string{"J.P.": "initialen", "Jan Peeters": "echte naam"} {
+		j := pilot.OpenJournal(t)
+		pilot.Filled(j)
+		p := pilot.OpenOn(t, "nl", j)
+		p.Press("k")
+		p.Press(pilot.Downs(9)...)
+		p.Press("enter")
+		p.Type(alias)
+		p.Press("enter")
+		pilot.Shows(t, p, reason)
+		if around, err := j.Surroundings(); err != nil || len(around.Families) != 0 {
+			t.Errorf("%q was kept: %v, %v", alias, around.Families, err)
+		}
+	}
+}
+
+func TestFamiliesAndChancesAreCounted(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("k")
+	pilot.Shows(t, p, "De klasdeur staat ’s morgens open")
+	p.Press(pilot.Downs(9)...)
+	p.Press("enter")
+	p.Type("ouder zonnebloem")
+	p.Press("enter")
+	text, _, _ := p.Frame()
+	if !strings.Contains(text, "ouder zonnebloem") || !strings.Contains(text, "▪ 1") {
+		t.Errorf("the family is not counted:\n%s", text)
+	}
+	if around, err := j.Surroundings(); err != nil || len(around.Families) != 1 || len(around.Chances) != 8 {
+		t.Errorf("kept %+v, %v", around, err)
+	}
+}
+
+func TestLettingAnIntentionGo(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("w", "x", "j")
+	pilot.Shows(t, p, "losgelaten")
+	p.Press("esc")
+	if text, _, _ := p.Frame(); strings.Contains(text, "Je nam je voor") {
+		t.Error("an intention that was let go still stands on the overview")
+	}
+}

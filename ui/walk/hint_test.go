@@ -1,0 +1,238 @@
+package walk_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"koffiemoment/ui/pilot"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+	"koffiemoment/ui"
+)
+
+// hinting opens the program with a clock of its own; rest lets a pause go by.
+func hinting(t *testing.T, lang string, j *store.Journal) (p *pilot.Pilot, rest func()) {
+	t.Helper()
+	at := now
+	p, err := pilot.New(ui.Options{Language: lang, Theme: "none", Now: func() time.Time { return at }, Default: rubric.Default}, j)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p, func() {
+		at = at.Add(time.Second)
+		p.Elapse()
+	}
+}
+
+// hinted gives the line above the keys.
+func hinted(p *pilot.Pilot) string {
+	text, _, _ := p.Frame()
+	lines := strings.Split(text, "\n")
+	return strings.TrimSpace(lines[len(lines)-3])
+}
+
+func TestAHintComesAfterAPauseAndGoesWithTheName(t *testing.T) {
+	for lang, want := range map[string]string{"nl": "! “L.” lijkt een initiaal", "en": "! “L.” looks like an initial"} {
+		p, rest := hinting(t, lang, pilot.OpenJournal(t))
+		if p.Timers() > 0 {
+			t.Error("a timer runs before anything was written")
+		}
+		p.Type("L. zingt")
+		if got := hinted(p); got != "" {
+			t.Errorf("%s: hinted at %q in mid-sentence", lang, got)
+		}
+		before, x, y := p.Frame()
+		rest()
+		if got := hinted(p); got != want {
+			t.Errorf("%s: hinted at %q, want %q", lang, got, want)
+		}
+		after, newX, newY := p.Frame()
+		if strings.Count(before, "\n") != strings.Count(after, "\n") || x != newX || y != newY {
+			t.Errorf("%s: the hint moved something:\n%s\n%s", lang, before, after)
+		}
+		pilot.Golden(t, "story-hint-"+lang+"-80x24", p)
+		if rest(); p.Timers() > 0 {
+			t.Errorf("%s: a timer runs while nobody types", lang)
+		}
+		p.Press("ctrl+w", "ctrl+w")
+		if got := hinted(p); got == want {
+			t.Errorf("%s: still hinted at %q", lang, got)
+		}
+		p.Type("het kind zingt")
+		if rest(); hinted(p) != "" {
+			t.Errorf("%s: hinted at %q", lang, hinted(p))
+		}
+	}
+}
+
+func TestHintsInEveryTextThatLeaves(t *testing.T) {
+	tip := []string{"ctrl+n", "2", "enter", "ctrl+n", "ctrl+n", "ctrl+n"}
+	for name, way := range map[string][]string{
+		"thought": {"tab"}, "criterion": {"ctrl+n", "enter"}, "deeper": {"ctrl+n", "enter", "ctrl+d"}, "tip": tip,
+		"if": {"ctrl+n", "enter", "ctrl+n"}, "then": {"ctrl+n", "enter", "ctrl+n", "tab"}, "alias": {"tab", "tab"},
+	} {
+		p, rest := hinting(t, "nl", pilot.OpenJournal(t))
+		p.Type("Een verhaal.")
+		p.Press(way...)
+		p.Type("Mama Jolien")
+		if rest(); !strings.Contains(hinted(p), "“Jolien” lijkt een naam") {
+			text, _, _ := p.Frame()
+			t.Errorf("%s: hinted at %q:\n%s", name, hinted(p), text)
+		}
+		p.Press("ctrl+n")
+		if got := hinted(p); strings.Contains(got, "Jolien") {
+			t.Errorf("%s: on the next page, hinted at %q", name, got)
+		}
+	}
+}
+
+func TestAHintWaitsOnThePageWhereTheTextStands(t *testing.T) {
+	p, rest := hinting(t, "nl", pilot.OpenJournal(t))
+	p.Type("Ik zag Emma.")
+	p.Press("ctrl+n")
+	rest()
+	p.Press("ctrl+p")
+	if rest(); hinted(p) != "! “Emma” lijkt een naam" {
+		t.Errorf("hinted at %q", hinted(p))
+	}
+}
+
+func TestNoHint(t *testing.T) {
+	for name, c := range map[string]struct {
+		fill func(*store.Journal)
+		walk func(p *pilot.Pilot)
+	}{
+		"in the margin": {nil, func(p *pilot.Pilot) {
+			p.Type("Een verhaal.")
+			p.Press("ctrl+n", "enter", "ctrl+n", "ctrl+n", "down", "down", "enter")
+			p.Type("Ik zag Emma.")
+		}},
+		"in a private entry": {nil, func(p *pilot.Pilot) {
+			p.Type("Ik zag Emma.")
+			p.Press("ctrl+n", "enter", "ctrl+n", "ctrl+n", "up", "down", "down", "down", "down", "enter")
+			p.Press("ctrl+p", "ctrl+p", "ctrl+p", "ctrl+p")
+		}},
+		"at the levels": {nil, func(p *pilot.Pilot) {
+			p.Type("Een verhaal.")
+			p.Press("ctrl+n", "enter")
+			p.Type("Ik zag Emma.")
+			p.Press("tab")
+		}},
+		"at the own alias": {nil, func(p *pilot.Pilot) {
+			p.Press("tab", "tab")
+			p.Type("Jolien")
+			p.Press("tab", "shift+tab", "shift+tab", "shift+tab")
+			p.Type("Ik zag Jolien.")
+		}},
+		"at an alias used before": {func(j *store.Journal) {
+			r := rubric.Default()
+			must(j.UseRubric(r))
+			d := journal.NewDraft("d", now, r, journal.Encounter{Alias: "Jolien"}, journal.Short, nil, nil)
+			d.Entry.Story = "Eerder."
+			_, err := j.Finish(d, r, now)
+			must(err)
+		}, func(p *pilot.Pilot) {
+			p.Press("n")
+			p.Type("Ik zag Jolien.")
+		}},
+		"at a family of the class list": {func(j *store.Journal) {
+			must(j.UseRubric(rubric.Default()))
+			must(j.SaveSurroundings(journal.Surroundings{Families: []string{"Jolien"}}))
+		}, func(p *pilot.Pilot) {
+			p.Press("esc", "k", "esc", "n")
+			p.Type("Ik zag Jolien.")
+		}},
+	} {
+		j := pilot.OpenJournal(t)
+		if c.fill != nil {
+			c.fill(j)
+		}
+		p, rest := hinting(t, "nl", j)
+		c.walk(p)
+		rest()
+		if text, _, _ := p.Frame(); hinted(p) != "" {
+			t.Errorf("%s: hinted at %q:\n%s", name, hinted(p), text)
+		}
+	}
+}
+
+func TestTheNearestIsHintedAtAndSensitiveOnesLast(t *testing.T) {
+	p, rest := hinting(t, "nl", pilot.OpenJournal(t))
+	p.Type("Ze zijn gescheiden.")
+	if rest(); hinted(p) != "· “gescheiden” raakt aan de gezinssituatie" {
+		t.Errorf("hinted at %q", hinted(p))
+	}
+	p.Type("\nIk zag Emma bij de deur, en daarna kwam Thomas erbij. Ze zijn gescheiden.")
+	if rest(); hinted(p) != "! “Thomas” lijkt een naam" {
+		t.Errorf("hinted at %q", hinted(p))
+	}
+	p.Press("home", "up")
+	if rest(); hinted(p) != "! “Emma” lijkt een naam" {
+		t.Errorf("hinted at %q", hinted(p))
+	}
+}
+
+func TestWhatWasFoundInAnOlderTextIsNotHintedAt(t *testing.T) {
+	p, rest := hinting(t, "nl", pilot.OpenJournal(t))
+	p.Type("Ik zag Emma.")
+	p.Hold()
+	rest()
+	p.Type(" En Emma zag mij.")
+	p.Release()
+	if got := hinted(p); got != "" {
+		t.Errorf("hinted at %q", got)
+	}
+	if rest(); hinted(p) == "" {
+		t.Error("no hint about the newest text")
+	}
+}
+
+func TestAHintIsCutInANarrowWindow(t *testing.T) {
+	p, rest := hinting(t, "nl", pilot.OpenJournal(t))
+	p.Type("Ze wonen in de Molenstraat 8 bus 3.")
+	rest()
+	p.Resize(30, 12)
+	if got := hinted(p); got != "! “Molenstraat 8 bus 3” lij…" {
+		t.Errorf("hinted at %q", got)
+	}
+}
+
+func TestWhatTheStudentKeepsIsNotHintedAt(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	p, rest := hinting(t, "nl", j)
+	p.Type("Ik zag Emma.")
+	p.Press("ctrl+n", "enter", "ctrl+n", "ctrl+n", "enter")
+	e := pilot.Only(t, j)
+	issue := discretion.Issues(discretion.EntryTexts(&e), discretion.Known{})[0]
+	must(j.Keep([]discretion.Issue{issue}, true))
+	p.Press("l", "enter", "e")
+	p.Type(" Het regende.")
+	if rest(); strings.HasPrefix(hinted(p), "!") {
+		t.Errorf("hinted at %q", hinted(p))
+	}
+	p.Type(" Ook Thomas was er.")
+	if rest(); hinted(p) != "! “Thomas” lijkt een naam" {
+		t.Errorf("hinted at %q", hinted(p))
+	}
+}
+
+func TestANewFamilyIsHintedAt(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p, rest := hinting(t, "nl", j)
+	p.Press("k")
+	p.Press(pilot.Downs(9)...)
+	p.Press("enter")
+	p.Type("Jolien")
+	if rest(); hinted(p) != "! “Jolien” lijkt een naam" {
+		t.Errorf("hinted at %q", hinted(p))
+	}
+	p.Press("esc")
+	if got := hinted(p); got != "" {
+		t.Errorf("hinted at %q on the list", got)
+	}
+}

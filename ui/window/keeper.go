@@ -1,0 +1,196 @@
+package window
+
+import (
+	"errors"
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/ui/words"
+)
+
+// unsaved is something being written: a draft, a self-assessment with its reasons, or what a lecturer says. It brings along where it
+// belongs, and does not change any more once the keeper has it.
+type unsaved interface {
+	Key() string   // a newer state has the same key
+	Write() error  // may be called from any goroutine
+	Plain() string // as a person would read it in a side file; empty for choices without words
+}
+
+// Keeper holds what is being written outside the model, so that it outlives a panic, a signal and the end of the program's
+// loop, and writes it: half a second after the last key and at least every second.
+type Keeper struct {
+	mu      sync.Mutex
+	dirty   map[string]unsaved // by key: the newest states that were not written yet
+	open    bool               // the last text was neither finished nor thrown away
+	writing sync.Mutex         // one save at a time; held around every write of a text
+
+	// What follows is touched by the loop only.
+	pending bool      // a timer is under way
+	first   time.Time // the first change that is not saved yet
+	lastKey time.Time
+	at      time.Time // of the last save that returned
+	err     error     // of the last save
+}
+
+const (
+	restBeforeSave = 500 * time.Millisecond
+	longestUnsaved = time.Second
+)
+
+// autosaveMsg says that a save may be due.
+type autosaveMsg struct{}
+
+// savedMsg is the result of a save.
+type savedMsg struct {
+	err error
+	at  time.Time
+}
+
+// Keep takes the text as it stands now, which nobody may change any more, and asks for a save in a while.
+func (n *Window) Keep(text unsaved) tea.Cmd {
+	k, now := n.Keeper, n.Now()
+	k.mu.Lock()
+	wasDirty := len(k.dirty) > 0
+	if k.dirty == nil {
+		k.dirty = map[string]unsaved{}
+	}
+	k.dirty[text.Key()], k.open = text, true
+	k.mu.Unlock()
+	k.lastKey = now
+	if !wasDirty {
+		k.first = now
+	}
+	if k.pending {
+		return nil
+	}
+	k.pending = true
+	return n.After(restBeforeSave, autosaveMsg{})
+}
+
+// due saves, or waits on when the person is still typing and the last save is not too long ago.
+func (n *Window) due() tea.Cmd {
+	k := n.Keeper
+	k.pending = false
+	if k.settled() {
+		return nil
+	}
+	now := n.Now()
+	rest := min(restBeforeSave-now.Sub(k.lastKey), longestUnsaved-now.Sub(k.first))
+	if rest > 0 && rest <= longestUnsaved {
+		k.pending = true
+		return n.After(rest, autosaveMsg{})
+	}
+	return n.Save()
+}
+
+// Save is the command that writes what is not written yet now, nil when there is nothing.
+func (n *Window) Save() tea.Cmd {
+	k, now := n.Keeper, n.Now
+	if k.settled() {
+		return nil
+	}
+	return func() tea.Msg { return savedMsg{k.Flush(), now()} }
+}
+
+// Saved says quietly when it was saved, or plainly that something is not.
+func (n *Window) Saved() string {
+	k := n.Keeper
+	switch {
+	case k.err != nil:
+		return n.Words.Walk.NotSaved
+	case k.at.IsZero() || !k.settled():
+		return ""
+	}
+	return n.Words.Walk.Saved + " " + words.Clock(k.at)
+}
+
+func (k *Keeper) saved(msg savedMsg) {
+	k.err = msg.err
+	if msg.err == nil {
+		k.at = msg.at
+		k.first = msg.at
+	}
+}
+
+// settled says that nothing is waiting to be written.
+func (k *Keeper) settled() bool {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return len(k.dirty) == 0
+}
+
+// Flush writes what is not written yet. It is safe from any goroutine, also after the loop has ended.
+func (k *Keeper) Flush() error {
+	k.writing.Lock()
+	defer k.writing.Unlock()
+	var failed error
+	for _, text := range k.unsaved() {
+		if err := text.Write(); err != nil {
+			failed = errors.Join(failed, err)
+			continue
+		}
+		k.mu.Lock()
+		if k.dirty[text.Key()] == text {
+			delete(k.dirty, text.Key())
+		}
+		k.mu.Unlock()
+	}
+	return failed
+}
+
+// Turn does work in the keeper's turn, with no save beside it.
+func (k *Keeper) Turn(work func() error) error {
+	k.writing.Lock()
+	defer k.writing.Unlock()
+	return work()
+}
+
+// Settle does work that makes the text with that key needless, because it finishes the text or throws it away. The text stays what it
+// is when that fails.
+func (k *Keeper) Settle(key string, work func() error) error {
+	return k.Turn(func() error {
+		if err := work(); err != nil {
+			return err
+		}
+		k.mu.Lock()
+		delete(k.dirty, key)
+		k.open = false
+		k.mu.Unlock()
+		return nil
+	})
+}
+
+// Writing says that the last text was neither finished nor thrown away. It is safe from any goroutine.
+func (k *Keeper) StillOpen() bool {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return k.open
+}
+
+// Texts writes out what was not written yet, and says whether there are choices without words among it.
+func (k *Keeper) Texts() (texts string, choices bool) {
+	for _, u := range k.unsaved() {
+		if text := u.Plain(); strings.TrimSpace(text) != "" {
+			texts += text
+		} else {
+			choices = true
+		}
+	}
+	return texts, choices
+}
+
+// unsaved gives the texts that the journal does not have yet, none when all is safe.
+func (k *Keeper) unsaved() []unsaved {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	var texts []unsaved
+	for _, key := range slices.Sorted(maps.Keys(k.dirty)) { // versions follow on each other
+		texts = append(texts, k.dirty[key])
+	}
+	return texts
+}

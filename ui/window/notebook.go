@@ -1,0 +1,215 @@
+package window
+
+import (
+	"cmp"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/ui/kit"
+)
+
+// Note is one short text in a list that a lecturer keeps, or the place where one is added.
+type Note struct {
+	Heading string // of the notes from here on, where another begins
+	Group   string // what it is kept for, such as a level
+	About   string // what adding it means
+	Text    string
+	At      int  // in the list
+	Adds    bool // nothing stands there yet
+}
+
+// notes is such a list. Put gives a note that is there other words, takes it away when it has none, and adds one that is not.
+type notes interface {
+	Notes() []Note
+	Put(Note) tea.Cmd
+}
+
+// Notebook shows notes, to be written, rewritten and taken away, and where pick is given to be picked.
+type Notebook struct {
+	Win    *Window
+	List   notes
+	Title  string
+	Where  string
+	About  string
+	Pick   func(text string) tea.Cmd
+	At     int
+	field  *kit.Field // open while a note is written
+	open   Note       // that one
+	gone   *Note      // taken away last
+	notice string
+}
+
+func (v *Notebook) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k, all := &v.Win.Keys, v.List.Notes()
+	if v.field != nil {
+		return v.writeKey(press)
+	}
+	v.notice = ""
+	switch {
+	case k.Step(press, &v.At, len(all)):
+	case key.Matches(press, k.Undo) && v.gone != nil:
+		back := *v.gone
+		v.gone = nil
+		back.Adds = true
+		return v.save(back), true
+	case v.At >= len(all):
+		return nil, false
+	case key.Matches(press, k.Choose):
+		return v.choose(all[v.At]), true
+	case key.Matches(press, k.Edit) && !all[v.At].Adds:
+		v.write(all[v.At])
+	case key.Matches(press, k.Remove) && !all[v.At].Adds:
+		return v.remove(all[v.At]), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// choose picks a note, keeps one that is offered, or opens it to be written.
+func (v *Notebook) choose(n Note) tea.Cmd {
+	switch {
+	case n.Adds && n.Text != "":
+		v.notice = v.Win.Words.Student.PhraseKept
+		return v.save(n)
+	case n.Adds, v.Pick == nil:
+		v.write(n)
+		return nil
+	}
+	return v.Pick(n.Text)
+}
+
+func (v *Notebook) write(n Note) {
+	v.open, v.field = n, kit.NewField(&v.Win.Theme, n.Text)
+	v.field.Focus(true)
+}
+
+func (v *Notebook) remove(n Note) tea.Cmd {
+	was := n
+	v.gone, v.notice = &was, v.Win.Words.Student.NoteGone+" · "+v.Win.Keys.Undo.Help().Key+" "+v.Win.Keys.Undo.Help().Desc
+	n.Text = ""
+	return v.save(n)
+}
+
+// save puts a note and writes it at once.
+func (v *Notebook) save(n Note) tea.Cmd {
+	cmd := v.List.Put(n)
+	v.At = max(0, min(v.At, len(v.List.Notes())-1))
+	return tea.Batch(cmd, v.Win.Save())
+}
+
+func (v *Notebook) writeKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.Win.Keys
+	switch {
+	case key.Matches(press, k.Stop), key.Matches(press, k.Switch):
+		return v.leave(), true
+	case key.Matches(press, k.Help):
+		return nil, false
+	}
+	return v.typed(press), true
+}
+
+// leave closes the note that is written; one without words goes.
+func (v *Notebook) leave() tea.Cmd {
+	empty := strings.TrimSpace(v.field.Text) == ""
+	v.field = nil
+	if empty && !v.open.Adds {
+		v.open.Text = ""
+		return v.save(v.open)
+	}
+	return v.Win.Save()
+}
+
+// typed keeps what is written. While there are no words the earlier ones stay kept, so that the note keeps its place.
+func (v *Notebook) typed(msg tea.Msg) tea.Cmd {
+	e := v.field.Update(msg)
+	v.notice = kit.Refusal(&v.Win.Words.Walk, e)
+	if !e.Changed || strings.TrimSpace(v.field.Text) == "" {
+		return nil
+	}
+	v.open.Text = v.field.Text
+	cmd := v.List.Put(v.open)
+	if v.open.Adds {
+		v.open.Adds = false
+		v.follow()
+	}
+	return cmd
+}
+
+// follow puts the cursor on the note that is open.
+func (v *Notebook) follow() {
+	for i, n := range v.List.Notes() {
+		if !n.Adds && n.At == v.open.At {
+			v.At = i
+		}
+	}
+}
+
+func (v *Notebook) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.PasteMsg:
+		if v.field != nil {
+			return v.typed(msg)
+		}
+	case tea.BlurMsg:
+		return v.Win.Save()
+	case ThemedMsg:
+		if v.field != nil {
+			v.field.Style(&v.Win.Theme)
+		}
+	}
+	return nil
+}
+
+func (v *Notebook) View(w, h int) (string, *tea.Cursor) {
+	win, k := v.Win, &v.Win.Keys
+	f := kit.Frame{Title: v.Title, Where: v.Where, Status: cmp.Or(v.notice, win.Saved())}
+	f.Keys = []key.Binding{k.Rewrite, k.Remove, k.Close, k.Help}
+	if all := v.List.Notes(); v.At < len(all) && all[v.At].Adds {
+		f.Keys = []key.Binding{k.Choose, k.Close, k.Help}
+	} else if v.Pick != nil {
+		f.Keys = []key.Binding{k.Insert, k.Edit, k.Remove, k.Close, k.Help}
+	}
+	if v.field != nil {
+		f.Keys = []key.Binding{k.Leave, k.Help}
+	}
+	if h > 14 {
+		f.Add(kit.Styled(win.Theme.Quiet, kit.Wrap(v.About, min(w-2, 90), " "))...)
+		f.Add("")
+	}
+	for i, n := range v.List.Notes() {
+		if n.Heading != "" && i > 0 {
+			f.Add("")
+		}
+		if n.Heading != "" {
+			f.Add(" " + win.Theme.Title.Render(kit.Cell(n.Heading, w-2)))
+		}
+		v.draw(&f, &n, i == v.At, w, h)
+	}
+	return f.Draw(&win.Theme, w, h)
+}
+
+func (v *Notebook) draw(f *kit.Frame, n *Note, here bool, w, h int) {
+	if here && v.field != nil {
+		kit.DrawField(f, v.field, w, max(2, min(6, h-12)))
+		return
+	}
+	t := &v.Win.Theme
+	mark, style := t.Mark(here)
+	text := n.Text
+	if n.Adds {
+		text = "+ " + n.About
+	}
+	lines := kit.Few(text, w-6, 3, "")
+	if here {
+		f.See(len(lines))
+	}
+	for i, line := range lines {
+		if i > 0 {
+			mark = "     " // so that a long text does not read as several
+		}
+		f.Add(mark + style.Render(line))
+	}
+}

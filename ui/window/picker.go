@@ -1,0 +1,289 @@
+package window
+
+import (
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"koffiemoment/journal"
+	"koffiemoment/store"
+	"koffiemoment/ui/kit"
+)
+
+// picker lets a person who never uses a terminal find a .koffie file, or a folder of them. It leaves the screen before it
+// tells what was chosen.
+type picker struct {
+	win     *Window
+	title   string
+	folders bool   // a folder may be chosen as well
+	last    string // the folder that a search began in before; empty for none
+	chosen  func(path string) tea.Cmd
+
+	path    string // the folder in sight; empty until the first is read
+	rows    []pickerRow
+	koffies int // .koffie files in it
+	counts  map[string]int
+	at      int
+	going   string // the folder that is being read
+	notice  string
+	typed   string // the beginning of a name
+	touched time.Time
+}
+
+// pickerRow is one line of a picker: what may be chosen, or a way to another folder.
+type pickerRow struct {
+	name, path string
+	folder     bool
+	this, up   bool      // the folder in sight itself, and the one that it is in
+	changed    time.Time // of a file
+}
+
+// typingPause is after how long a letter begins a name anew.
+const typingPause = 1500 * time.Millisecond
+
+func NewPicker(win *Window, title, last string, folders bool, chosen func(path string) tea.Cmd) *picker {
+	return &picker{win: win, title: title, last: last, folders: folders, chosen: chosen}
+}
+
+func (v *picker) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := &v.win.Keys
+	switch {
+	case k.Step(press, &v.at, len(v.rows)):
+		v.typed = ""
+	case key.Matches(press, k.FolderUp):
+		return v.up(), true
+	case len(v.rows) == 0:
+		return nil, false
+	case key.Matches(press, k.Choose):
+		return v.choose(v.rows[v.at]), true
+	case key.Matches(press, k.Right) && v.rows[v.at].folder && !v.rows[v.at].this:
+		return v.open(v.rows[v.at].path), true
+	case press.Text == "" || press.String() == "?":
+		return nil, false
+	default:
+		v.jump(press.Text)
+	}
+	return nil, true
+}
+
+func (v *picker) choose(r pickerRow) tea.Cmd {
+	if r.folder && !r.this {
+		return v.open(r.path)
+	}
+	return v.give(r.path)
+}
+
+// give tells what was chosen.
+func (v *picker) give(path string) tea.Cmd {
+	v.win.Drop()
+	return v.chosen(path)
+}
+
+// open reads another folder; until that is done the one in sight stays.
+func (v *picker) open(path string) tea.Cmd {
+	v.going, v.notice, v.typed = path, "", ""
+	return v.win.Run(v, readFolder(v, path))
+}
+
+func (v *picker) up() tea.Cmd {
+	if parent := filepath.Dir(v.path); v.path != "" && parent != v.path {
+		return v.open(parent)
+	}
+	return nil
+}
+
+// jump goes to the next name that begins with what was typed just now.
+func (v *picker) jump(letters string) {
+	now := v.win.Now()
+	if now.Sub(v.touched) > typingPause {
+		v.typed = ""
+	}
+	v.touched = now
+	for _, beginning := range []string{v.typed + letters, letters} {
+		i := slices.IndexFunc(v.rows, func(r pickerRow) bool {
+			return !r.this && !r.up && strings.HasPrefix(journal.Fold(r.name), journal.Fold(beginning))
+		})
+		if i >= 0 {
+			v.at, v.typed = i, beginning
+			return
+		}
+	}
+}
+
+func (v *picker) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case ShownMsg:
+		if v.path == "" && v.going == "" {
+			return v.win.Run(v, readFirstFolder(v, v.last))
+		}
+	case tea.PasteMsg:
+		if path := dragged(msg.Content); filepath.IsAbs(path) {
+			return v.win.Do(v, follow(v, path))
+		}
+	case pickedMsg:
+		return v.picked(msg)
+	case folderMsg:
+		if v.path == "" || msg.path == v.going {
+			return v.read(msg)
+		}
+	case countsMsg:
+		if msg.path == v.path {
+			v.counts = msg.counts
+		}
+	}
+	return nil
+}
+
+// dragged gives the path that a terminal types when a folder or file is dragged into it.
+func dragged(text string) string {
+	path := strings.TrimSpace(text)
+	if n := len(path); n > 1 && strings.ContainsRune(`"'`, rune(path[0])) && path[n-1] == path[0] {
+		return strings.ReplaceAll(path[1:n-1], `'\''`, "'")
+	}
+	if runtime.GOOS == "windows" {
+		return path
+	}
+	return unescape(path)
+}
+
+// unescape takes away the backslashes that a terminal puts before whatever a shell would not take for a letter of a name.
+func unescape(path string) string {
+	var b strings.Builder
+	for rest := path; rest != ""; {
+		before, after, found := strings.Cut(rest, `\`)
+		b.WriteString(before)
+		if rest = after; !found {
+			break
+		}
+		r, size := utf8.DecodeRuneInString(rest)
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			b.WriteByte('\\')
+		}
+		b.WriteString(rest[:size])
+		rest = rest[size:]
+	}
+	return b.String()
+}
+
+func (v *picker) picked(msg pickedMsg) tea.Cmd {
+	switch {
+	case msg.err != nil:
+		v.notice = v.win.Words.SayFile(msg.err)
+		return nil
+	case msg.folder:
+		return v.open(msg.path)
+	case !store.IsKoffie(msg.path):
+		v.notice = v.win.Words.Review.NotAKoffie
+		return nil
+	}
+	return v.give(msg.path)
+}
+
+// read takes in what a folder holds. After a step up the cursor stands on the folder where one came from.
+func (v *picker) read(msg folderMsg) tea.Cmd {
+	v.going = ""
+	if msg.err != nil {
+		v.notice = v.win.Words.SayFolder(msg.err)
+		return nil
+	}
+	from := v.path
+	v.path, v.koffies, v.counts, v.rows, v.at = msg.path, msg.koffies, nil, nil, 0
+	if v.folders && msg.koffies > 0 {
+		v.rows = append(v.rows, pickerRow{path: msg.path, folder: true, this: true})
+	}
+	if parent := filepath.Dir(msg.path); parent != msg.path {
+		v.rows = append(v.rows, pickerRow{path: parent, folder: true, up: true})
+	}
+	beside := len(v.rows)
+	if v.rows = append(v.rows, msg.rows...); !v.folders {
+		slices.SortStableFunc(v.rows[beside:], filesFirst)
+	}
+	if i := slices.IndexFunc(v.rows, func(r pickerRow) bool { return r.path == from && !r.up && !r.this }); i >= 0 {
+		v.at = i
+	} else if beside < len(v.rows) && !v.rows[0].this {
+		v.at = beside
+	}
+	return v.win.Run(v, countFolders(v, msg.path, msg.rows))
+}
+
+// filesFirst puts files before folders and the newest file first, for whoever looks for the one that just came in.
+func filesFirst(a, b pickerRow) int {
+	switch {
+	case a.folder && b.folder:
+		return 0
+	case a.folder:
+		return 1
+	case b.folder:
+		return -1
+	}
+	return b.changed.Compare(a.changed)
+}
+
+func (v *picker) View(w, h int) (string, *tea.Cursor) {
+	win, k, t := v.win, &v.win.Keys, &v.win.Theme
+	words := &win.Words.Review
+	f := kit.Frame{Title: v.title, Where: v.typed, Keys: []key.Binding{k.Choose, k.Up, k.Down, k.FolderUp, k.Close, k.Help}}
+	if v.path == "" && v.notice == "" {
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.LookingAround, w-2, " "))...)
+	} else {
+		f.Add(" " + t.Quiet.Render(tail(v.path, w-2)))
+	}
+	if f.Add(""); v.notice != "" {
+		f.Add(kit.Wrap(v.notice, min(w-2, 76), " ")...)
+		f.Add("")
+	}
+	var about []string
+	if h >= 16 {
+		about = append([]string{""}, kit.Styled(t.Quiet, kit.Wrap(words.PickerAbout, min(w-2, 76), " "))...)
+	}
+	if v.path != "" && len(v.rows) < 2 {
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.NothingToPick, w-2, "   "))...)
+	}
+	f.Window(t, len(v.rows), v.at, f.Room(h)-len(f.Body)-len(about), w, func(i int) string { return v.row(i, w) })
+	f.Add(about...)
+	return f.Draw(t, w, h)
+}
+
+func (v *picker) row(i, w int) string {
+	t, r := &v.win.Theme, &v.rows[i]
+	mark, style := t.Mark(i == v.at)
+	name, about := v.say(r)
+	width := min(40, max(12, w-22))
+	if about == "" {
+		width = w - 5
+	}
+	return mark + style.Render(kit.Cell(name, width)) + "  " + t.Quiet.Render(kit.Cell(about, max(0, w-width-7)))
+}
+
+// say gives the name of a row, and what it is.
+func (v *picker) say(r *pickerRow) (name, about string) {
+	win, words := v.win, &v.win.Words.Review
+	switch {
+	case r.this:
+		return words.ThisFolder, words.Files.Of(v.koffies)
+	case r.up:
+		return words.FolderUp, ""
+	case !r.folder:
+		return r.name, win.Words.Dates.Column(r.changed, win.Now())
+	case v.counts[r.path] > 0:
+		return r.name, words.Folder + " · " + words.Files.Of(v.counts[r.path])
+	}
+	return r.name, words.Folder
+}
+
+// tail cuts a path to so many cells from the left, because its end tells most.
+func tail(path string, width int) string {
+	path = strings.TrimRight(kit.Cell(path, len(path)), " ")
+	if over := ansi.StringWidth(path) - max(width, 1); over > 0 {
+		return ansi.TruncateLeft(path, over+1, "…")
+	}
+	return path
+}

@@ -1,0 +1,28 @@
+package window
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/ui/kit"
+	"koffiemoment/ui/words"
+)
+
+// An empty memory stick on Windows: E:\ has nothing in it and nothing above it.
+func TestAnEmptyDriveIsSaid(t *testing.T) {
+	said := words.CatalogFor("nl")
+	n := &Window{Words: said, Keys: kit.NewKeys(&said.Keys), Keeper: &Keeper{}, Now: time.Now}
+	v := NewPicker(n, "Map", "", true, func(string) tea.Cmd { return nil })
+	n.Start(v)
+	v.going = "/"
+	v.Update(folderMsg{path: "/"})
+	for _, code := range []rune{tea.KeyEnter, tea.KeyDown, tea.KeyRight, tea.KeyLeft} {
+		n.Input(tea.KeyPressMsg{Code: code})
+	}
+	if text, _ := n.Draw(80, 24); !strings.Contains(text, "Hier staan geen mappen") {
+		t.Errorf("the screen shows:\n%s", text)
+	}
+}
