@@ -2,9 +2,11 @@ package store_test
 
 import (
 	"errors"
+	"fmt"
 	"os"
-	"runtime"
 	"testing"
+
+	"filippo.io/age"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
@@ -66,9 +68,8 @@ func TestWhatChangesWhileItIsSealed(t *testing.T) {
 	from := collect(t, j)
 	e := from.Estimates[0].Clone()
 	e.Judge("houding.positief", journal.Judgement{Level: "afgestemd", Reason: "Toch anders."})
-	seal, done := whileSealing(t, folder, func() error { return j.SaveEstimate(e, nil) })
-	h, err := j.HandIn(choice(), from, seal, folder)
-	if done(); !errors.Is(err, store.ErrStale) || h.ID != "" {
+	h, err := j.HandIn(choice(), from, whileSealing(folder, func() error { return j.SaveEstimate(e, nil) }), folder)
+	if !errors.Is(err, store.ErrStale) || h.ID != "" {
 		t.Errorf("got %+v, %v, want ErrStale", h, err)
 	}
 	if left := names(t, folder); len(left) > 0 {
@@ -89,9 +90,8 @@ func TestAnAnswerThatIsNotNoted(t *testing.T) {
 	r.Raise("Hoe groet je?")
 	saveReviews(t, s, r)
 	away := s.Path() + ".weg"
-	seal, done := whileSealing(t, folder, func() error { return os.Rename(s.Path(), away) })
-	got, err := s.Answer(h, seal, folder, noon)
-	if done(); !errors.Is(err, store.ErrReplaced) || got.File != "" {
+	got, err := s.Answer(h, whileSealing(folder, func() error { return os.Rename(s.Path(), away) }), folder, noon)
+	if !errors.Is(err, store.ErrReplaced) || got.File != "" {
 		t.Errorf("got %+v, %v, want ErrReplaced", got, err)
 	}
 	if left := names(t, folder); len(left) > 0 {
@@ -102,32 +102,20 @@ func TestAnAnswerThatIsNotNoted(t *testing.T) {
 	}
 }
 
-// whileSealing gives a seal that takes a second, in which work is done, and what waits for it.
-func whileSealing(t *testing.T, folder string, work func() error) (seal store.Sealing, done func()) {
-	t.Helper()
-	lock, err := exchange.LockWith("geheim")
-	if err != nil {
-		t.Fatal(err)
-	}
-	worked, over := make(chan error, 1), make(chan struct{})
-	go func() {
-		for begun := false; !begun; runtime.Gosched() {
-			select {
-			case <-over:
-				worked <- errors.New("nothing was sealed")
-				return
-			default:
-			}
-			left, _ := os.ReadDir(folder)
-			begun = len(left) > 0
+// duringSeal is a recipient that does some work while a file is sealed for it.
+type duringSeal func() error
+
+// Wrap gives a key that nobody can use.
+func (work duringSeal) Wrap([]byte) ([]*age.Stanza, error) {
+	return []*age.Stanza{{Type: "nobody"}}, work()
+}
+
+// whileSealing gives a seal in the middle of which work is done. By then there is a file in the folder.
+func whileSealing(folder string, work func() error) store.Sealing {
+	return store.Sealing{By: exchange.ByPassphrase, Lock: exchange.LockTo(duringSeal(func() error {
+		if left, err := os.ReadDir(folder); len(left) == 0 {
+			return fmt.Errorf("nothing lies in %s yet: %v", folder, err)
 		}
-		worked <- work()
-	}()
-	return store.Sealing{By: exchange.ByPassphrase, Lock: lock}, func() {
-		t.Helper()
-		close(over)
-		if err := <-worked; err != nil {
-			t.Error(err)
-		}
-	}
+		return work()
+	}))}
 }

@@ -33,22 +33,25 @@ func raise(t *testing.T, s *store.Reviews, of journal.Part, point string) {
 	saveReviews(t, s, r)
 }
 
-// An answer to what came sealed for the lecturer goes out sealed for the student, whose key lies in the hand-in.
+// An answer to what came sealed for the lecturer goes out sealed for the student, whose key lies in the hand-in, or with the passphrase
+// that opened it.
 func TestSendSealsAsItCame(t *testing.T) {
 	mine, recipient := keys(t)
 	student, forStudent := keys(t)
-	lock, err := exchange.LockFor(recipient)
-	if err != nil {
+	lock, err1 := exchange.LockFor(recipient)
+	word, err2 := exchange.KeyWith("appel boom")
+	if err := errors.Join(err1, err2); err != nil {
 		t.Fatal(err)
 	}
 	paths := inbox(t, map[string][]byte{
 		"1.koffie": sealed(t, handIn(t, "j-1", 1, exchange.ByKey, forStudent), lock),
 		"2.koffie": plain(t, handIn(t, "j-2", 1, "", "")),
+		"3.koffie": sealed(t, handIn(t, "j-3", 1, exchange.ByPassphrase, ""), lockWith(t, "appel boom")),
 	})
 	s := named(t, "An")
-	c := cohort(t, s, found(t, paths, mine))
-	with := store.Sending{Keys: []exchange.Key{mine}, Folder: store.AnswersFolder(paths[0]), Now: noon}
-	for i, key := range [][]exchange.Key{{student}, nil} {
+	c := cohort(t, s, found(t, paths, mine, word))
+	with := store.Sending{Keys: []exchange.Key{mine, word}, Passphrase: "appel boom", Folder: store.AnswersFolder(paths[0]), Now: noon}
+	for i, key := range [][]exchange.Key{{student}, nil, {word}} {
 		raise(t, s, c.Parts()[i], "Hoe groet je?")
 		sent, err := s.Send(c.Taken[i], with)
 		if err != nil || filepath.Dir(sent.File) != filepath.Join(filepath.Dir(paths[0]), "antwoorden") {
@@ -66,7 +69,7 @@ func TestSendSealsAsItCame(t *testing.T) {
 			t.Errorf("once more: got %v, want ErrSaidBefore", err)
 		}
 	}
-	if again := cohort(t, s, found(t, paths, mine)); !again.All[0].Standing.Answered || again.All[1].Standing.Stale {
+	if again := cohort(t, s, found(t, paths, mine, word)); !again.All[0].Standing.Answered || again.All[1].Standing.Stale {
 		t.Errorf("they stand at %+v and %+v", again.All[0].Standing, again.All[1].Standing)
 	}
 }

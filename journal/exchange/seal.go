@@ -77,8 +77,11 @@ func LockWith(passphrase string) (Lock, error) {
 		return Lock{}, badKey(BadKey, 0)
 	}
 	r.SetWorkFactor(workFactor)
-	return Lock{[]age.Recipient{r}}, nil
+	return LockTo(r), nil
 }
+
+// LockTo seals for a recipient of age itself, and is as strong as that one. A passphrase belongs in LockWith, which makes guessing it costly.
+func LockTo(r age.Recipient) Lock { return Lock{[]age.Recipient{r}} }
 
 // KeyFrom opens with secret keys (AGE-SECRET-KEY-…). It returns a *Refusal with BadKey for anything else, or when there is
 // none.
