@@ -105,9 +105,7 @@ func TestAnAnswerSealedForTheJournalOpensWithoutAQuestion(t *testing.T) {
 
 func TestAPassphraseIsAskedUntilItFits(t *testing.T) {
 	j, h, _ := lone(t)
-	lock, err := exchange.LockWith("warme melk")
-	must(err)
-	file := write(j, answer("a-1", 1, h, now), store.Sealing{By: exchange.ByPassphrase, Lock: lock})
+	file := write(j, answer("a-1", 1, h, now), store.Sealing{By: exchange.ByPassphrase, Lock: lockWith("warme melk")})
 	options := ui.Options{Language: "nl", Theme: "none", Now: func() time.Time { return now }, Default: rubric.Default, File: file}
 	p, err := ui.NewPilot(options, j)
 	must(err)
@@ -130,9 +128,7 @@ func TestASealedAnswerForSomebodyElseAsksNoMore(t *testing.T) {
 	h := handIn(j, now)
 	a := answer("a-1", 1, h, now)
 	a.Journal = "iemand-anders"
-	lock, err := exchange.LockWith(passphrase)
-	must(err)
-	path := write(j, a, store.Sealing{By: exchange.ByPassphrase, Lock: lock})
+	path := write(j, a, store.Sealing{By: exchange.ByPassphrase, Lock: lockWith(passphrase)})
 	p := openOn(t, "nl", j)
 	p.Arrive(path)
 	p.Type(passphrase)

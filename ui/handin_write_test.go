@@ -139,18 +139,18 @@ func TestALongPassphraseIsWhole(t *testing.T) {
 	p.Press("down")
 	p.Paste(long)
 	p.Press("ctrl+n", "enter")
-	file := koffie(t, out)
 	key, err := exchange.KeyWith(long)
 	must(err)
-	f, err := os.Open(file)
+	f, err := os.Open(koffie(t, out))
 	must(err)
 	defer f.Close()
-	if _, err := new(exchange.Reader).Open(f, key); err != nil {
-		t.Error(err)
+	doc, err := new(exchange.Reader).Open(f, key)
+	if err != nil {
+		t.Fatal(err)
 	}
 	// Whoever opens it types the same, as long.
 	p = openOn(t, "nl", j)
-	p.Arrive(file)
+	p.Arrive(put(t.TempDir(), "lang.koffie", doc, lockWith(long)))
 	p.Paste(long)
 	p.Press("enter")
 	if text, _, _ := p.Frame(); strings.Contains(text, "wachtwoordzin") {
