@@ -34,7 +34,7 @@ func newArrival(a *Shell, path string, from *feedback.Feedback) *arrival {
 }
 
 func (v *arrival) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.book.Keys
+	k := keysOf(v.book.Window)
 	switch {
 	case key.Matches(press, k.Close):
 		return v.leave(), true
@@ -43,7 +43,7 @@ func (v *arrival) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Choose) && v.typed != "":
 		return v.try(), true
 	}
-	_, handled := v.form.Key(press, k)
+	_, handled := v.form.Key(press, &k.Keys)
 	return nil, handled
 }
 
@@ -141,7 +141,7 @@ func (v *arrival) ask(typed string) {
 }
 
 func (v *arrival) View(w, h int) (string, *tea.Cursor) {
-	book, k := v.book, &v.book.Keys
+	book, k := v.book, keysOf(v.book.Window)
 	f := kit.Frame{Title: book.Words.Arrival.Title, Where: kit.Cell(filepath.Base(v.path), min(40, len([]rune(filepath.Base(v.path)))))}
 	f.Keys = []key.Binding{k.Close, k.Help}
 	if v.form != nil {

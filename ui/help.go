@@ -49,13 +49,13 @@ func (sh *Shell) chapters() []window.Chapter {
 
 // homeChapter is about the overview.
 func homeChapter(n *window.Window) window.Chapter {
-	k := &n.Keys
+	k := keysOf(n)
 	return window.Chapter{Name: n.Words.Help.OnOverview,
 		Keys: []key.Binding{k.New, k.Resume, k.List, k.HandIn, k.Feedback, k.Review, k.Settings, k.Discard, k.Undo, k.Quit}}
 }
 
 func (v *help) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.win.Keys
+	k := keysOf(v.win)
 	switch {
 	case key.Matches(press, k.Up):
 		v.top = max(0, v.top-1)
@@ -81,7 +81,7 @@ func (v *help) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 func (v *help) Update(tea.Msg) tea.Cmd { return nil }
 
 func (v *help) View(w, h int) (string, *tea.Cursor) {
-	win, t, k := v.win, &v.win.Theme, &v.win.Keys
+	win, t, k := v.win, &v.win.Theme, keysOf(v.win)
 	words := &win.Words.Help
 	f := kit.Frame{Title: words.Title, Fixed: true}
 	f.Keys = []key.Binding{k.Up, k.Down, k.Close}

@@ -57,12 +57,12 @@ func newHome(a *Shell) *home {
 // rows gives the things to do first and the latest entries after them.
 func (h *home) rows() (rows []homeRow, entries []homeRow) {
 	book, w := h.book, &h.book.Words.Home
-	rows = append(rows, homeRow{name: w.New, key: book.Keys.New.Help().Key, open: h.begin})
+	rows = append(rows, homeRow{name: w.New, key: keysOf(book.Window).New.Help().Key, open: h.begin})
 	for i := range book.Overview.Drafts {
 		d := &book.Overview.Drafts[i]
 		row := homeRow{name: w.Resume, about: h.aboutDraft(d), draft: d, open: func() tea.Cmd { return h.resume(*d) }}
 		if i == 0 {
-			row.key = book.Keys.Resume.Help().Key
+			row.key = keysOf(book.Window).Resume.Help().Key
 		}
 		rows = append(rows, row)
 	}
@@ -154,7 +154,7 @@ func (h *home) entryLine(s store.Summary) string {
 }
 
 func (h *home) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &h.book.Keys
+	k := keysOf(h.book.Window)
 	rows, entries := h.rows()
 	all := append(rows, entries...)
 	switch {
@@ -184,7 +184,7 @@ func (h *home) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // opens gives the screen that a key leads to, nil when it leads to none.
 func (h *home) opens(press tea.KeyPressMsg) window.Screen {
-	book, k := h.book, &h.book.Keys
+	book, k := h.book, keysOf(h.book.Window)
 	switch {
 	case key.Matches(press, k.Assess):
 		return stand.NewAssess(book)
@@ -312,7 +312,7 @@ func (h *home) View(w, height int) (string, *tea.Cursor) {
 		f.Add("")
 		f.Add(kit.Styled(book.Theme.Quiet, kit.Wrap(book.Words.Home.Empty, min(w-2, 76), "   "))...)
 	}
-	k := &book.Keys
+	k := keysOf(book.Window)
 	f.Keys = []key.Binding{k.New, k.Choose, k.List, k.Growth, k.Mirror, k.Intentions, k.Around, k.HandIn, k.Settings, k.Review, k.Help, k.Quit}
 	if h.at < len(rows) && rows[h.at].draft != nil {
 		f.Keys = append([]key.Binding{k.Discard}, f.Keys[2:]...)

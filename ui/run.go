@@ -174,7 +174,8 @@ func newShell(o Options, j *store.Journal) *Shell {
 	if j == nil {
 		words.Errors = words.Review.File
 	}
-	n := &window.Window{Words: words, Keys: kit.NewKeys(&words.Keys), Keeper: &window.Keeper{}, Now: o.Now, After: after}
+	n := &window.Window{Keeper: &window.Keeper{}, Now: o.Now, After: after}
+	n.Speak(words)
 	sh := &Shell{Window: n, stop: func() {}, themed: o.Theme, choice: o.Theme, config: o.Config}
 	sh.Book = &logbook.Logbook{Window: n, Store: j, Stands: map[string]*logbook.Stand{}, Outbox: o.Outbox, Demo: o.Demo}
 	sh.Desk = review.NewDesk(n, review.Options{Reviews: o.Reviews, Worked: o.Reviewed, Keys: o.Keys, Watch: o.Watch, Rubric: func() *rubric.Rubric { return sh.Book.Rubric }})

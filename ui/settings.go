@@ -165,7 +165,7 @@ func (s *settingsView) Update(msg tea.Msg) tea.Cmd {
 }
 
 func (s *settingsView) View(w, h int) (string, *tea.Cursor) {
-	book, k := s.book, &s.book.Keys
+	book, k := s.book, keysOf(s.book.Window)
 	words, t := &book.Words.Settings, &book.Theme
 	if s.focus != nil {
 		return s.focus.view(w, h)
@@ -203,7 +203,7 @@ const maxFocus = 3
 func newFocus(s *settingsView) *focusView { return &focusView{s: s, ids: s.book.Rubric.Walked()} }
 
 func (v *focusView) key(press tea.KeyPressMsg) bool {
-	k := &v.s.book.Keys
+	k := keysOf(v.s.book.Window)
 	switch {
 	case k.Step(press, &v.at, len(v.ids)):
 	case key.Matches(press, k.Choose), key.Matches(press, k.Mark):
@@ -227,7 +227,7 @@ func (v *focusView) toggle(id string) {
 
 func (v *focusView) view(w, h int) (string, *tea.Cursor) {
 	book := v.s.book
-	t, k := &book.Theme, &book.Keys
+	t, k := &book.Theme, keysOf(book.Window)
 	f := kit.Frame{Title: book.Words.Settings.Title + " ── " + book.Words.Settings.Focus}
 	f.Keys = []key.Binding{k.Mark, k.Up, k.Down, k.Close}
 	f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.Settings.FocusNote, min(w-2, 90), " "))...)
@@ -253,8 +253,7 @@ func (v *focusView) view(w, h int) (string, *tea.Cursor) {
 
 // setLanguage changes every word at once.
 func (sh *Shell) setLanguage(lang string) {
-	sh.Words = words.CatalogFor(lang)
-	sh.Keys = kit.NewKeys(&sh.Words.Keys)
+	sh.Speak(words.CatalogFor(lang))
 	sh.config.Language = lang
 	sh.keepConfig()
 }

@@ -41,7 +41,7 @@ func newLab(b *testing.B) *lab {
 // without entries opens on the story question like the very first start does.
 func (l *lab) subjects(b *testing.B) []subject {
 	words := words.CatalogFor("nl")
-	walk := []string{words.Walk.Story, words.Keys.Next}
+	walk := []string{words.Walk.Story, words.Keys["next"]}
 	subjects := []subject{
 		{name: "floor", machine: newMachine(b), program: l.floor, full: []string{"floor"}},
 		{name: "fresh", program: l.program, full: walk},
@@ -49,7 +49,7 @@ func (l *lab) subjects(b *testing.B) []subject {
 	for _, n := range l.sizes {
 		s := subject{name: fmt.Sprint(n), machine: l.machine(b, n), program: l.program, full: walk}
 		if n > 0 {
-			s.full = []string{words.Home.New, alias(n), words.Keys.Quit}
+			s.full = []string{words.Home.New, alias(n), words.Keys["quit"]}
 		}
 		subjects = append(subjects, s)
 	}

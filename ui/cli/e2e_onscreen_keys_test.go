@@ -247,7 +247,7 @@ func (c *circle) annaChanges() {
 	c.t.Helper()
 	p := c.anna.start(window{})
 	p.reads(c.words.Home.New)
-	p.press("l", c.words.Keys.Filter)
+	p.press("l", c.words.Keys["filter"])
 	p.send("/")
 	p.typeText(standIn)
 	p.press("enter", "1 "+c.words.Review.Found)

@@ -26,7 +26,7 @@ type bin struct {
 func newBin(book *logbook.Logbook) *bin { return &bin{book: book} }
 
 func (b *bin) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	book, k := b.book, &b.book.Keys
+	book, k := b.book, keysOf(b.book.Window)
 	switch {
 	case k.Step(press, &b.at, len(b.rows)):
 	case len(b.rows) == 0:
@@ -80,7 +80,7 @@ func (b *bin) Update(msg tea.Msg) tea.Cmd {
 
 func (b *bin) View(w, h int) (string, *tea.Cursor) {
 	book := b.book
-	say, t, k := &book.Words.List, &book.Theme, &book.Keys
+	say, t, k := &book.Words.List, &book.Theme, keysOf(book.Window)
 	f := kit.Frame{Title: say.BinTitle, Where: say.Count.Of(len(b.rows)), Status: b.notice}
 	f.Keys = []key.Binding{k.Close, k.Help}
 	f.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(say.BinAbout, binDays), min(w-2, 90), " "))...)

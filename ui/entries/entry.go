@@ -44,7 +44,7 @@ func NewView(book *logbook.Logbook, msg logbook.EntryMsg) *View {
 func (v *View) Entry() *journal.Entry { return &v.versions[0] }
 
 func (v *View) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	book, k := v.book, &v.book.Keys
+	book, k := v.book, keysOf(v.book.Window)
 	switch {
 	case key.Matches(press, k.Edit):
 		return book.Push(walk.Revise(book, *v.Entry(), v.rubric, v.came, journal.PageID{Kind: journal.StoryPage}, "")), true
@@ -55,7 +55,7 @@ func (v *View) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Versions) && len(v.versions) > 1:
 		v.shown, v.scroll.Top = (v.shown+1)%len(v.versions), 0
 	default:
-		return nil, v.scroll.Key(press, k)
+		return nil, v.scroll.Key(press, &k.Keys)
 	}
 	return nil, true
 }
@@ -90,7 +90,7 @@ func (v *View) Update(msg tea.Msg) tea.Cmd {
 }
 
 func (v *View) View(w, h int) (string, *tea.Cursor) {
-	book, k := v.book, &v.book.Keys
+	book, k := v.book, keysOf(v.book.Window)
 	entry := &v.versions[v.shown]
 	f := kit.Frame{Title: cmp.Or(entry.Encounter.Alias, book.Words.Entry.NoAlias), Where: book.Words.Dates.Near(entry.Encounter.When, book.Now())}
 	f.Keys = []key.Binding{k.Edit, k.DeepenEntry, k.Delete, k.Close, k.Help}
@@ -127,7 +127,7 @@ func (v *View) Sheet(entry *journal.Entry) *kit.Sheet {
 
 // EntryChapter is about one entry.
 func EntryChapter(n *window.Window) window.Chapter {
-	k := &n.Keys
+	k := keysOf(n)
 	return window.Chapter{Name: n.Words.Help.InEntry, Keys: []key.Binding{k.Edit, k.DeepenEntry, k.Versions, k.Delete}}
 }
 

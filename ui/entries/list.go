@@ -65,7 +65,7 @@ func (l *list) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case l.typing:
 		return l.searchKey(press)
 	}
-	k := &l.book.Keys
+	k := keysOf(l.book.Window)
 	switch {
 	case key.Matches(press, k.Filter):
 		l.typing = true
@@ -102,7 +102,7 @@ func (l *list) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 }
 
 func (l *list) searchKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &l.book.Keys
+	k := keysOf(l.book.Window)
 	switch {
 	case key.Matches(press, k.Choose), key.Matches(press, k.Down), key.Matches(press, k.Switch):
 		l.leaveSearch()
@@ -180,12 +180,12 @@ func knownAlias(book *logbook.Logbook, typed string) string {
 }
 
 func (l *list) fieldsKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &l.book.Keys
+	k := keysOf(l.book.Window)
 	if key.Matches(press, k.Close) || key.Matches(press, k.Choose) {
 		l.fields = nil
 		return nil, true
 	}
-	changed, handled := l.fields.Key(press, k)
+	changed, handled := l.fields.Key(press, &k.Keys)
 	if changed {
 		return l.ask(), true
 	}
@@ -273,7 +273,7 @@ func (l *list) changed(msg logbook.ChangedMsg) tea.Cmd {
 
 func (l *list) View(w, h int) (string, *tea.Cursor) {
 	book := l.book
-	words, t, k := &book.Words.List, &book.Theme, &book.Keys
+	words, t, k := &book.Words.List, &book.Theme, keysOf(book.Window)
 	f := kit.Frame{Title: words.Title, Where: l.count(), Status: l.notice}
 	f.Keys = []key.Binding{k.Choose, k.Filter, k.Fields, k.Delete, k.Bin, k.Close, k.Help}
 	if l.undo != nil {
@@ -389,7 +389,7 @@ func (l *list) about() string {
 
 // ListChapter is about the list and the bin.
 func ListChapter(n *window.Window) window.Chapter {
-	k := &n.Keys
+	k := keysOf(n)
 	return window.Chapter{Name: n.Words.Help.InList, Keys: []key.Binding{k.Filter, k.Fields, k.Clear, k.Choose, k.Delete, k.Bin, k.Restore, k.PurgeAll}}
 }
 

@@ -22,7 +22,7 @@ func NewMoments(book *logbook.Logbook, title string, rows []*store.Summary) *mom
 }
 
 func (v *moments) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.book.Keys
+	k := keysOf(v.book.Window)
 	if key.Matches(press, k.Choose) && len(v.rows) > 0 {
 		return v.book.Do(v, v.book.ReadEntry(v.rows[v.at].ID)), true
 	}
@@ -37,7 +37,7 @@ func (v *moments) Update(msg tea.Msg) tea.Cmd {
 }
 
 func (v *moments) View(w, h int) (string, *tea.Cursor) {
-	book, k := v.book, &v.book.Keys
+	book, k := v.book, keysOf(v.book.Window)
 	f := kit.Frame{Title: v.title, Where: book.Words.Stand.Moments.Of(len(v.rows))}
 	f.Keys = []key.Binding{k.Up, k.Down, k.Read, k.Close, k.Help}
 	if len(v.rows) == 0 {

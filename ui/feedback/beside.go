@@ -64,7 +64,7 @@ func unknownCriterion(id string) *rubric.Criterion {
 }
 
 func (v *beside) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.book.Keys
+	k := keysOf(v.book.Window)
 	if key.Matches(press, k.Choose) {
 		return v.book.Push(newCompared(v)), true
 	}
@@ -74,7 +74,7 @@ func (v *beside) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 func (v *beside) Update(tea.Msg) tea.Cmd { return nil }
 
 func (v *beside) View(w, h int) (string, *tea.Cursor) {
-	book, k := v.book, &v.book.Keys
+	book, k := v.book, keysOf(v.book.Window)
 	f := kit.Frame{Title: book.Words.Feedback.Beside, Where: book.StageName(v.heard.Main().Stage())}
 	f.Keys = []key.Binding{k.Read, k.Up, k.Down, k.Close, k.Help}
 	detail := v.detail(w)

@@ -26,7 +26,7 @@ func newDiscussion(book *logbook.Logbook, h *store.Heard) *discussion {
 }
 
 func (v *discussion) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	book, k := v.book, &v.book.Keys
+	book, k := v.book, keysOf(v.book.Window)
 	if !key.Matches(press, k.Choose) {
 		return nil, k.Step(press, &v.at, len(v.rows))
 	}
@@ -50,7 +50,7 @@ func (v *discussion) Update(msg tea.Msg) tea.Cmd {
 }
 
 func (v *discussion) View(w, h int) (string, *tea.Cursor) {
-	book, k := v.book, &v.book.Keys
+	book, k := v.book, keysOf(v.book.Window)
 	f := kit.Frame{Title: book.Words.Feedback.Comments, Where: book.Words.Feedback.OnEntries.Of(len(v.rows))}
 	f.Keys = []key.Binding{k.Read, k.Up, k.Down, k.Close, k.Help}
 	for i, d := range v.rows {
@@ -128,7 +128,7 @@ func (v *annotated) remarks(r *store.Response) (out []store.Remark) {
 }
 
 func (v *annotated) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.book.Keys
+	k := keysOf(v.book.Window)
 	if cmd, handled := v.reply.key(press); handled {
 		return cmd, true
 	}
@@ -138,7 +138,7 @@ func (v *annotated) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case v.reply.writing():
 		return nil, false
 	}
-	return nil, v.scroll.Key(press, k)
+	return nil, v.scroll.Key(press, &k.Keys)
 }
 
 func (v *annotated) Update(msg tea.Msg) tea.Cmd { return v.reply.update(msg) }

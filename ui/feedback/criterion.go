@@ -53,7 +53,7 @@ func (v *compared) spot(r *store.Response) store.Spot {
 }
 
 func (v *compared) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	book, k := v.book, &v.book.Keys
+	book, k := v.book, keysOf(v.book.Window)
 	if cmd, handled := v.reply.key(press); handled {
 		return cmd, true
 	}
@@ -74,7 +74,7 @@ func (v *compared) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		}
 		return book.Push(entries.NewMoments(book, v.crit().Short.In(book.Lang()), rows)), true
 	}
-	return nil, v.scroll.Key(press, k)
+	return nil, v.scroll.Key(press, &k.Keys)
 }
 
 // turn goes to another criterion of the table.
@@ -105,7 +105,7 @@ func (v *compared) Update(msg tea.Msg) tea.Cmd {
 }
 
 func (v *compared) View(w, h int) (string, *tea.Cursor) {
-	book, k := v.book, &v.book.Keys
+	book, k := v.book, keysOf(v.book.Window)
 	f := kit.Frame{Title: v.crit().Name.In(book.Lang()), Status: v.reply.status()}
 	f.Where = v.table.rows[v.table.at].group
 	f.Brief = strconv.Itoa(v.table.at+1) + "/" + strconv.Itoa(len(v.table.rows))

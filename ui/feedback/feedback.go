@@ -117,7 +117,7 @@ func (v *Feedback) pick() tea.Cmd {
 }
 
 func (v *Feedback) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.book.Keys
+	k := keysOf(v.book.Window)
 	rows, _ := v.rows()
 	v.came = nil
 	switch {
@@ -174,7 +174,7 @@ func (v *Feedback) told() string {
 }
 
 func (v *Feedback) View(w, h int) (string, *tea.Cursor) {
-	book, k, t := v.book, &v.book.Keys, &v.book.Theme
+	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
 	words := &book.Words.Feedback
 	f := kit.Frame{Title: words.Title, Where: book.StageWeek(book.Now()), Status: book.Saved()}
 	f.Keys = []key.Binding{k.Choose, k.OpenAnother, k.Close, k.Help}
@@ -229,7 +229,7 @@ func (r *feedbackRow) draw(f *kit.Frame, t *kit.Theme, here bool, w int) {
 
 // FeedbackChapter is about answers that came home.
 func Chapter(n *window.Window) window.Chapter {
-	k := &n.Keys
+	k := keysOf(n)
 	return window.Chapter{Name: n.Words.Feedback.Title, Keys: []key.Binding{k.Feedback, k.OpenAnother, k.Reply, k.OtherCriterion, k.Mark}}
 }
 

@@ -34,7 +34,7 @@ func (r *replying) writing() bool { return r.at >= 0 }
 
 // key answers the keys that go to a field and those that are typed in it.
 func (r *replying) key(press tea.KeyPressMsg) (cmd tea.Cmd, handled bool) {
-	k := &r.book.Keys
+	k := keysOf(r.book.Window)
 	switch {
 	case len(r.fields) == 0:
 		return nil, false
@@ -95,7 +95,7 @@ func (r *replying) status() string { return cmp.Or(r.notice, r.book.Saved()) }
 
 // keys are those of the screen around, or the few that work while something is being typed.
 func (r *replying) keys(around ...key.Binding) []key.Binding {
-	k := &r.book.Keys
+	k := keysOf(r.book.Window)
 	switch {
 	case r.writing():
 		return []key.Binding{k.Switch, k.Close, k.Help}

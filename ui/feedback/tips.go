@@ -69,7 +69,7 @@ func (v *tips) remarks(r *store.Response) (rows []tip) {
 }
 
 func (v *tips) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.book.Keys
+	k := keysOf(v.book.Window)
 	switch {
 	case k.Step(press, &v.at, len(v.rows)):
 		return nil, true
@@ -113,7 +113,7 @@ func (v *tips) Update(msg tea.Msg) tea.Cmd {
 }
 
 func (v *tips) View(w, h int) (string, *tea.Cursor) {
-	book, k, t := v.book, &v.book.Keys, &v.book.Theme
+	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
 	words := &book.Words.Feedback
 	taken := 0
 	for _, row := range v.rows {

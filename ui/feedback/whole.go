@@ -38,7 +38,7 @@ func newWhole(book *logbook.Logbook, h *store.Heard, r *store.Response) *whole {
 func (v *whole) spot() store.Spot { return store.Spot{Answer: v.of.Answer.ID} }
 
 func (v *whole) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.book.Keys
+	k := keysOf(v.book.Window)
 	if cmd, handled := v.reply.key(press); handled {
 		return cmd, true
 	}
@@ -48,7 +48,7 @@ func (v *whole) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case v.reply.writing():
 		return nil, false
 	}
-	return nil, v.scroll.Key(press, k)
+	return nil, v.scroll.Key(press, &k.Keys)
 }
 
 func (v *whole) Update(msg tea.Msg) tea.Cmd {
@@ -183,7 +183,7 @@ func (v *agenda) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 func (v *agenda) Update(tea.Msg) tea.Cmd { return nil }
 
 func (v *agenda) View(w, h int) (string, *tea.Cursor) {
-	book, k, t := v.book, &v.book.Keys, &v.book.Theme
+	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
 	f := kit.Frame{Title: book.Words.Feedback.Agenda, Keys: []key.Binding{k.Up, k.Down, k.Close, k.Help}}
 	width, n := min(w, 100), 0
 	f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.Feedback.AgendaAbout, width-2, " "))...)

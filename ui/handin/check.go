@@ -204,7 +204,7 @@ func (c *checker) key(msg tea.Msg) (tea.Cmd, bool) {
 	if !ok {
 		return nil, false
 	}
-	k, acts := &c.in.book.Keys, c.acts()
+	k, acts := keysOf(c.in.book.Window), c.acts()
 	for _, a := range acts {
 		if key.Matches(press, a.key) {
 			return a.do(), true
@@ -245,7 +245,7 @@ func (c *checker) acts() []act {
 	if f == nil {
 		return nil
 	}
-	words, k, book := &c.in.book.Words.HandIn, &c.in.book.Keys, c.in.book
+	words, k, book := &c.in.book.Words.HandIn, keysOf(c.in.book.Window), c.in.book
 	var acts []act
 	switch {
 	case f.kept:

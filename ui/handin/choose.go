@@ -154,7 +154,7 @@ func (v *handIn) nameRow() *kit.Row {
 }
 
 func (c *choosing) key(msg tea.Msg) (tea.Cmd, bool) {
-	k := &c.in.book.Keys
+	k := keysOf(c.in.book.Window)
 	press, ok := msg.(tea.KeyPressMsg)
 	switch {
 	case c.form == nil:
@@ -192,7 +192,7 @@ func (c *choosing) fill(msg tea.Msg) (tea.Cmd, bool) {
 	changed, handled := c.form.Key(msg, &book.Keys)
 	press, isKey := msg.(tea.KeyPressMsg)
 	switch {
-	case changed && before, isKey && !handled && key.Matches(press, book.Keys.HandedIn) && len(c.choice.Before) > 0:
+	case changed && before, isKey && !handled && key.Matches(press, keysOf(book.Window).HandedIn) && len(c.choice.Before) > 0:
 		return book.Push(newEarlier(book, c.choice.Before)), true
 	case !changed:
 		return nil, handled
@@ -213,7 +213,7 @@ func (v *handIn) keepName() tea.Cmd {
 }
 
 func (c *choosing) listKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	v, k := c.in, &c.in.book.Keys
+	v, k := c.in, keysOf(c.in.book.Window)
 	switch {
 	case key.Matches(press, k.Up) && c.cursor == 0:
 		c.turn()
@@ -266,7 +266,7 @@ func (c *choosing) pass() tea.Cmd {
 }
 
 func (c *choosing) draw(f *kit.Frame, w, h int) {
-	book, k := c.in.book, &c.in.book.Keys
+	book, k := c.in.book, keysOf(c.in.book.Window)
 	if c.form == nil {
 		f.Keys = []key.Binding{k.Close, k.Help}
 		f.Add(kit.Styled(book.Theme.Quiet, kit.Wrap(book.Words.List.Looking, w-2, "   "))...)
@@ -292,7 +292,7 @@ func (c *choosing) draw(f *kit.Frame, w, h int) {
 }
 
 func (c *choosing) listKeys() []key.Binding {
-	k := &c.in.book.Keys
+	k := keysOf(c.in.book.Window)
 	keys := []key.Binding{k.Mark}
 	if c.in.set.By == exchange.ByHand {
 		keys = append(keys, k.WhyThis)

@@ -31,7 +31,7 @@ func (v *earlier) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 func (v *earlier) Update(tea.Msg) tea.Cmd { return nil }
 
 func (v *earlier) View(w, h int) (string, *tea.Cursor) {
-	book, k, t := v.book, &v.book.Keys, &v.book.Theme
+	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
 	f := kit.Frame{Title: book.Words.HandIn.Before, Where: book.Words.HandIn.Times.Of(len(v.rows))}
 	f.Keys = []key.Binding{k.Up, k.Down, k.Close, k.Help}
 	const height = 3

@@ -62,7 +62,7 @@ func New(book *logbook.Logbook) *handIn {
 }
 
 func (v *handIn) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.book.Keys
+	k := keysOf(v.book.Window)
 	v.notice = ""
 	switch {
 	case v.handed != nil:
@@ -95,7 +95,7 @@ func (v *handIn) leave() tea.Cmd {
 
 // over answers the keys once the file is there.
 func (v *handIn) over(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.book.Keys
+	k := keysOf(v.book.Window)
 	if key.Matches(press, k.Choose) || key.Matches(press, k.Next) || key.Matches(press, k.Close) {
 		return v.book.Pop(), true
 	}
@@ -182,7 +182,7 @@ func (v *handIn) openWhy(m *store.Summary) {
 }
 
 func (v *handIn) whyKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.book.Keys
+	k := keysOf(v.book.Window)
 	switch {
 	case key.Matches(press, k.Stop), key.Matches(press, k.Switch), key.Matches(press, k.Next):
 		v.why = nil
@@ -258,7 +258,7 @@ func (v *handIn) tell(err error) tea.Cmd {
 }
 
 func (v *handIn) View(w, h int) (string, *tea.Cursor) {
-	book, k := v.book, &v.book.Keys
+	book, k := v.book, keysOf(v.book.Window)
 	say := &book.Words.HandIn
 	f := kit.Frame{Title: say.Title + " ── " + say.Steps[v.at], Where: v.where(), Status: cmp.Or(v.notice, book.Saved())}
 	f.Brief = fmt.Sprintf("%d/%d", v.at+1, words.HandInSteps)
@@ -290,7 +290,7 @@ func (v *handIn) where() string {
 
 // hints are the keys of a step, with its own in between.
 func (v *handIn) hints(extra ...key.Binding) []key.Binding {
-	k := &v.book.Keys
+	k := keysOf(v.book.Window)
 	keys := []key.Binding{k.Next}
 	if v.at > 0 {
 		keys = append(keys, k.Back)
@@ -345,7 +345,7 @@ func About(book *logbook.Logbook) string {
 
 // HandInChapter is about handing in.
 func Chapter(n *window.Window) window.Chapter {
-	k := &n.Keys
+	k := keysOf(n)
 	return window.Chapter{Name: n.Words.Help.HandingIn, Keys: []key.Binding{k.HandIn, k.Next, k.Back, k.Mark, k.WhyThis, k.HandedIn, k.Replace, k.Keep, k.Stay, k.KeepAll, k.Reopen, k.Decided}}
 }
 

@@ -49,7 +49,7 @@ func (c *checker) alike(f *found) []*found {
 }
 
 func (c *checker) replaceKey(msg tea.Msg) (tea.Cmd, bool) {
-	k := &c.in.book.Keys
+	k := keysOf(c.in.book.Window)
 	if press, ok := msg.(tea.KeyPressMsg); ok {
 		switch {
 		case key.Matches(press, k.Close):
@@ -61,7 +61,7 @@ func (c *checker) replaceKey(msg tea.Msg) (tea.Cmd, bool) {
 			return nil, false
 		}
 	}
-	c.form.Key(msg, k)
+	c.form.Key(msg, &k.Keys)
 	return nil, true
 }
 
@@ -134,7 +134,7 @@ func (v *handIn) takeOver(changes []store.Rewording) tea.Cmd {
 
 func (c *checker) draw(f *kit.Frame, w, h int) {
 	v, book := c.in, c.in.book
-	words, t, k := &book.Words.HandIn, &book.Theme, &book.Keys
+	words, t, k := &book.Words.HandIn, &book.Theme, keysOf(book.Window)
 	place := c.current()
 	f.Keys = v.hints()
 	switch {
@@ -168,7 +168,7 @@ func (c *checker) draw(f *kit.Frame, w, h int) {
 
 // decidedKey is the key for what was decided, where there is any.
 func (c *checker) decidedKey() []key.Binding {
-	switch k := &c.in.book.Keys; {
+	switch k := keysOf(c.in.book.Window); {
 	case c.all:
 		return []key.Binding{k.Undecided}
 	case slices.ContainsFunc(c.found, func(f found) bool { return f.kept }):

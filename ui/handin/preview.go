@@ -59,7 +59,7 @@ func (p *preview) pass() tea.Cmd {
 }
 
 func (p *preview) draw(f *kit.Frame, w, h int) {
-	k := &p.in.book.Keys
+	k := keysOf(p.in.book.Window)
 	f.Keys = p.in.hints(k.Up, k.Down, k.PageDown)
 	if p.doc == nil {
 		f.Add(kit.Styled(p.in.book.Theme.Quiet, kit.Wrap(p.in.book.Words.HandIn.Checking, w-2, " "))...)

@@ -120,7 +120,7 @@ func (s *sealing) aboutKey() string {
 }
 
 func (s *sealing) key(msg tea.Msg) (tea.Cmd, bool) {
-	k := &s.in.book.Keys
+	k := keysOf(s.in.book.Window)
 	last := s.atWriting()
 	s.fault = ""
 	if press, ok := msg.(tea.KeyPressMsg); ok {
@@ -135,7 +135,7 @@ func (s *sealing) key(msg tea.Msg) (tea.Cmd, bool) {
 			return nil, true
 		}
 	}
-	changed, handled := s.form.Key(msg, k)
+	changed, handled := s.form.Key(msg, &k.Keys)
 	if changed && !last {
 		return s.in.keep(true), true
 	}
@@ -238,7 +238,7 @@ func (v *handIn) sayWrite(err error) string {
 }
 
 func (s *sealing) draw(f *kit.Frame, w, h int) {
-	book, k := s.in.book, &s.in.book.Keys
+	book, k := s.in.book, keysOf(s.in.book.Window)
 	f.Keys = []key.Binding{k.Up, k.Down, k.Turn, k.ToWriting, k.Back, k.Stop, k.Help}
 	if s.atWriting() {
 		f.Keys = []key.Binding{k.WriteFile, k.Up, k.Back, k.Stop, k.Help}

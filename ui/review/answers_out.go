@@ -78,7 +78,7 @@ func (v *answersOut) build() {
 }
 
 func (v *answersOut) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	desk, k := v.desk, &v.desk.Keys
+	desk, k := v.desk, keysOf(v.desk.Window)
 	switch {
 	case v.task != nil:
 		if key.Matches(press, k.Close) {
@@ -154,7 +154,7 @@ func (v *answersOut) begin(told *Secret) (cmd tea.Cmd) {
 }
 
 func (v *answersOut) askedKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.desk.Keys
+	k := keysOf(v.desk.Window)
 	switch {
 	case key.Matches(press, k.Close):
 		v.asked = nil
@@ -167,12 +167,12 @@ func (v *answersOut) askedKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		v.asked = nil
 		return v.begin(&Secret{v.typed, opens}), true
 	}
-	_, handled := v.asked.Key(press, k)
+	_, handled := v.asked.Key(press, &k.Keys)
 	return nil, handled
 }
 
 func (v *answersOut) rowsKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.desk.Keys
+	k := keysOf(v.desk.Window)
 	switch {
 	case k.Step(press, &v.at, len(v.rows)):
 	case key.Matches(press, k.Close), key.Matches(press, k.Choose):
@@ -272,7 +272,7 @@ func (o *outcome) rank() int {
 }
 
 func (v *answersOut) View(w, h int) (string, *tea.Cursor) {
-	desk, k, t, d := v.desk, &v.desk.Keys, &v.desk.Theme, v.desk
+	desk, k, t, d := v.desk, keysOf(v.desk.Window), &v.desk.Theme, v.desk
 	words := &desk.Words.Review
 	f := kit.Frame{Title: words.AnswersTitle, Where: fmt.Sprintf(words.AnsweredOf, d.answered(), len(d.cohort.All)), Status: desk.Saved()}
 	f.Brief = fmt.Sprintf(words.AnsweredBrief, d.answered(), len(d.cohort.All))

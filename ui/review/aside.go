@@ -34,7 +34,7 @@ func newAside(desk *Desk) *aside {
 func (v *aside) files() []exchange.Aside { return v.desk.cohort.Aside }
 
 func (v *aside) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.desk.Keys
+	k := keysOf(v.desk.Window)
 	switch {
 	case v.task != nil:
 		if key.Matches(press, k.Close) {
@@ -54,7 +54,7 @@ func (v *aside) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 }
 
 func (v *aside) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.desk.Keys
+	k := keysOf(v.desk.Window)
 	switch {
 	case key.Matches(press, k.Close):
 		v.form = nil
@@ -62,7 +62,7 @@ func (v *aside) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Choose):
 		return v.try(), true
 	}
-	_, handled := v.form.Key(press, k)
+	_, handled := v.form.Key(press, &k.Keys)
 	return nil, handled
 }
 
@@ -139,7 +139,7 @@ func (v *aside) unsealed(msg unsealedMsg) tea.Cmd {
 }
 
 func (v *aside) View(w, h int) (string, *tea.Cursor) {
-	desk, k, t := v.desk, &v.desk.Keys, &v.desk.Theme
+	desk, k, t := v.desk, keysOf(v.desk.Window), &v.desk.Theme
 	words := &desk.Words.Review
 	f := kit.Frame{Title: words.AsideTitle, Where: words.Aside.Of(len(v.files())), Keys: []key.Binding{k.Up, k.Down, k.Close, k.Help}}
 	switch {

@@ -80,7 +80,7 @@ func (v *deskView) forgotten(msg forgottenMsg) tea.Cmd {
 }
 
 func (v *deskView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	desk, k := v.desk, &v.desk.Keys
+	desk, k := v.desk, keysOf(v.desk.Window)
 	switch {
 	case key.Matches(press, k.Close):
 		return tea.Batch(desk.Save(), desk.Pop()), true
@@ -123,7 +123,7 @@ func (v *deskView) Update(msg tea.Msg) tea.Cmd {
 }
 
 func (v *deskView) View(w, h int) (string, *tea.Cursor) {
-	desk, k, t := v.desk, &v.desk.Keys, &v.desk.Theme
+	desk, k, t := v.desk, keysOf(v.desk.Window), &v.desk.Theme
 	words := &desk.Words.Review
 	f := kit.Frame{Title: words.DeskTitle, Status: desk.Saved()}
 	f.Keys = []key.Binding{k.Up, k.Down, k.Turn, k.Choose, k.Close, k.Help}

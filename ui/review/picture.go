@@ -35,7 +35,7 @@ type picture struct {
 func newPicture(desk *Desk) *picture { return &picture{desk: desk, digests: desk.cohort.digests()} }
 
 func (v *picture) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.desk.Keys
+	k := keysOf(v.desk.Window)
 	switch {
 	case v.task != nil && key.Matches(press, k.Close):
 		v.task.Stop()
@@ -111,7 +111,7 @@ func (v *picture) arrange() {
 }
 
 func (v *picture) View(w, h int) (string, *tea.Cursor) {
-	desk, k, t := v.desk, &v.desk.Keys, &v.desk.Theme
+	desk, k, t := v.desk, keysOf(v.desk.Window), &v.desk.Theme
 	words := &desk.Words.Review
 	f := kit.Frame{Title: words.Picture, Keys: []key.Binding{k.Close, k.Help}}
 	if len(v.digests) > 1 {
@@ -129,7 +129,7 @@ func (v *picture) View(w, h int) (string, *tea.Cursor) {
 }
 
 func (v *picture) draw(f *kit.Frame, w, h int) {
-	desk, k, c := v.desk, &v.desk.Keys, v.cohort
+	desk, k, c := v.desk, keysOf(v.desk.Window), v.cohort
 	words := &desk.Words.Review
 	f.Where = words.Students.Of(c.Students) + " · " + words.Entries.Of(c.Entries)
 	f.Brief = words.Students.Of(c.Students)

@@ -46,7 +46,7 @@ func NewQueue(desk *Desk, from []string, told ...Secret) *queue {
 }
 
 func (v *queue) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	desk, k := v.desk, &v.desk.Keys
+	desk, k := v.desk, keysOf(v.desk.Window)
 	switch {
 	case v.busy():
 		return v.waitKey(press)
@@ -81,7 +81,7 @@ func (v *queue) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // listKey answers the keys that need a hand-in.
 func (v *queue) listKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	desk, k, d := v.desk, &v.desk.Keys, v.desk
+	desk, k, d := v.desk, keysOf(v.desk.Window), v.desk
 	v.notice = ""
 	switch {
 	case k.Step(press, &v.at, len(d.cohort.order)):
@@ -108,7 +108,7 @@ func (v *queue) listKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // waitKey answers keys while the desk is laid out or hand-ins are read.
 func (v *queue) waitKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	switch k := &v.desk.Keys; {
+	switch k := keysOf(v.desk.Window); {
 	case !key.Matches(press, k.Close):
 		return nil, false
 	case v.task != nil:
@@ -121,7 +121,7 @@ func (v *queue) waitKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 }
 
 func (v *queue) searchKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.desk.Keys
+	k := keysOf(v.desk.Window)
 	switch {
 	case key.Matches(press, k.Choose), key.Matches(press, k.Down), key.Matches(press, k.Switch):
 		v.leaveSearch()
@@ -373,7 +373,7 @@ func (v *queue) student(msg studentMsg) tea.Cmd {
 
 // QueueChapter is about the queue.
 func QueueChapter(n *window.Window) window.Chapter {
-	k := &n.Keys
+	k := keysOf(n)
 	return window.Chapter{Name: n.Words.Help.Reviewing, Keys: []key.Binding{k.Review, k.OpenFile, k.NextUnread, k.TurnFilter, k.Filter, k.SendAnswers, k.Picture, k.QuietFirst, k.Weeks,
 		k.SetAside, k.OtherFolder, k.Reread, k.Forget, k.Desk}}
 }

@@ -18,7 +18,7 @@ import (
 )
 
 func (v *queue) View(w, h int) (string, *tea.Cursor) {
-	desk, k, t := v.desk, &v.desk.Keys, &v.desk.Theme
+	desk, k, t := v.desk, keysOf(v.desk.Window), &v.desk.Theme
 	words := &desk.Words.Review
 	f := kit.Frame{Title: words.Title, Keys: []key.Binding{k.Close, k.Help}}
 	if v.desk.Alone() {
@@ -44,7 +44,7 @@ func (v *queue) View(w, h int) (string, *tea.Cursor) {
 func (v *queue) drawReading(f *kit.Frame, w int) {
 	words := &v.desk.Words.Review
 	f.Title += " ── " + v.desk.nameOf(v.from)
-	f.Keys = []key.Binding{v.desk.Keys.StopTask, v.desk.Keys.Help}
+	f.Keys = []key.Binding{keysOf(v.desk.Window).StopTask, v.desk.Keys.Help}
 	drawTask(f, v.desk, v.task, words.Reading, w)
 	f.Add("")
 	f.Add(kit.Styled(v.desk.Theme.Quiet, kit.Wrap(words.ReadingAbout, min(w-2, 76), "   "))...)
@@ -65,7 +65,7 @@ func drawTask(f *kit.Frame, desk *Desk, t *window.Task, words string, w int) {
 
 // drawNothing says why there is no list, and what to do.
 func (v *queue) drawNothing(f *kit.Frame, w int) {
-	desk, k := v.desk, &v.desk.Keys
+	desk, k := v.desk, keysOf(v.desk.Window)
 	words := &desk.Words.Review
 	text := words.NoFolder
 	if desk.from != nil {
@@ -91,7 +91,7 @@ func (desk *Desk) nameOf(from []string) string {
 }
 
 func (v *queue) drawList(f *kit.Frame, w, h int) {
-	desk, k, t, d := v.desk, &v.desk.Keys, &v.desk.Theme, v.desk
+	desk, k, t, d := v.desk, keysOf(v.desk.Window), &v.desk.Theme, v.desk
 	words := &desk.Words.Review
 	f.Title += " ── " + desk.nameOf(desk.from)
 	f.Where = fmt.Sprintf(words.AnsweredOf, d.answered(), len(d.cohort.All))
@@ -146,7 +146,7 @@ func (v *queue) aside() string {
 	if n := d.sealed(); n > 0 {
 		text += ", " + words.SealedAmong.Of(n)
 	}
-	return text + " (" + v.desk.Keys.SetAside.Help().Key + ")"
+	return text + " (" + keysOf(v.desk.Window).SetAside.Help().Key + ")"
 }
 
 // queueColumn is one column of the queue: how many of what there are.

@@ -52,7 +52,7 @@ func newStudentView(desk *Desk, s *student) *studentView {
 }
 
 func (v *studentView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.desk.Keys
+	k := keysOf(v.desk.Window)
 	v.notice = ""
 	switch {
 	case key.Matches(press, k.OtherPart):
@@ -248,7 +248,7 @@ func (desk *Desk) whereIs(s *student) string {
 
 // StudentChapter is about one student.
 func StudentChapter(n *window.Window) window.Chapter {
-	k, words := &n.Keys, &n.Words.Student
+	k, words := keysOf(n), &n.Words.Student
 	return window.Chapter{Name: words.InHelp, Keys: []key.Binding{k.NextUnread, k.Students, k.OtherPart, k.MoreAbout, k.Points, k.JudgeLevel, k.Criteria, k.NextCriterion,
 		k.LastCriterion, k.Remark, k.Comment, k.Snippets, k.Reveal, k.OtherEntry, k.Unread}, Notes: []string{Legend(words, Signs(), 1000)}}
 }

@@ -53,7 +53,7 @@ func (v *studentCriterion) levels() []rubric.Level { return v.of.s.handIn.Rubric
 func (v *studentCriterion) said() journal.View { return v.of.s.review.Views[v.crit.ID] }
 
 func (v *studentCriterion) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	desk, k := v.of.desk, &v.of.desk.Keys
+	desk, k := v.of.desk, keysOf(v.of.desk.Window)
 	v.notice = ""
 	if v.part == studentReads {
 		if cmd, handled := v.read(press); handled {
@@ -105,7 +105,7 @@ func (v *studentCriterion) goTo(at int) tea.Cmd {
 
 // turn answers the keys that lead away: to other students, and to what is kept beside the criteria.
 func (v *studentCriterion) turn(press tea.KeyPressMsg) (cmd tea.Cmd, handled bool) {
-	desk, k := v.of.desk, &v.of.desk.Keys
+	desk, k := v.of.desk, keysOf(v.of.desk.Window)
 	switch {
 	case key.Matches(press, k.NextUnread):
 		v.same = false
@@ -131,7 +131,7 @@ func (v *studentCriterion) turn(press tea.KeyPressMsg) (cmd tea.Cmd, handled boo
 
 // choose answers a key on the levels: arrows and enter, a level's digit, or its letter where no other key has it.
 func (v *studentCriterion) choose(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k, last := &v.of.desk.Keys, len(v.levels())
+	k, last := keysOf(v.of.desk.Window), len(v.levels())
 	switch at := v.levelOf(press); {
 	case key.Matches(press, k.CriterionUp):
 		return v.goTo(v.at - 1), true
@@ -171,7 +171,7 @@ func (v *studentCriterion) levelOf(press tea.KeyPressMsg) int {
 
 // taken says whether a letter, small or capital, is a key of this screen, and so never means a level.
 func (v *studentCriterion) taken(letter string) bool {
-	k := &v.of.desk.Keys
+	k := keysOf(v.of.desk.Window)
 	for _, b := range []key.Binding{k.CriterionUp, k.CriterionDown, k.NextStudent, k.LastStudent, k.NextUnread, k.Points, k.Snippets, k.Reveal} {
 		if slices.ContainsFunc(b.Keys(), func(s string) bool { return strings.EqualFold(s, letter) }) {
 			return true
@@ -229,7 +229,7 @@ func (v *studentCriterion) snippets() *window.Notebook {
 
 // read answers a key on what there is to read.
 func (v *studentCriterion) read(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.of.desk.Keys
+	k := keysOf(v.of.desk.Window)
 	switch {
 	case k.Step(press, &v.row, 1+len(v.moments)):
 	case key.Matches(press, k.Choose) && v.row > 0:

@@ -47,7 +47,7 @@ func (v *studentCriterion) join(f, own *kit.Frame) {
 }
 
 func (v *studentCriterion) hints() []key.Binding {
-	k := &v.of.desk.Keys
+	k := keysOf(v.of.desk.Window)
 	var keys []key.Binding
 	switch v.part {
 	case studentRemark:

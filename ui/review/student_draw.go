@@ -16,7 +16,7 @@ import (
 )
 
 func (v *studentView) View(w, h int) (string, *tea.Cursor) {
-	desk, k, t := v.desk, &v.desk.Keys, &v.desk.Theme
+	desk, k, t := v.desk, keysOf(v.desk.Window), &v.desk.Theme
 	f := kit.Frame{Title: desk.Words.Review.Title + " ── " + v.s.name(desk), Where: v.where(), Status: cmp.Or(v.notice, desk.Saved())}
 	f.Keys = []key.Binding{k.NextUnread, k.Choose, k.OtherPart, k.Students, k.MoreAbout, k.Points, k.Close, k.Help}
 	room := f.Room(h)

@@ -41,7 +41,7 @@ func newStudentEntry(of *studentView, at int) *studentEntry {
 func (v *studentEntry) entry() *exchange.Entry { return &v.of.s.handIn.Entries[v.at] }
 
 func (v *studentEntry) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	desk, k := v.of.desk, &v.of.desk.Keys
+	desk, k := v.of.desk, keysOf(v.of.desk.Window)
 	v.notice = ""
 	switch {
 	case key.Matches(press, k.Switch), v.writing && key.Matches(press, k.Stop):
@@ -63,7 +63,7 @@ func (v *studentEntry) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Points):
 		return desk.Push(newPoints(desk, v.of.s)), true
 	}
-	return nil, v.text.Key(press, k)
+	return nil, v.text.Key(press, &k.Keys)
 }
 
 // goTo shows another entry, if there is one.
@@ -140,7 +140,7 @@ func (v *studentEntry) Update(msg tea.Msg) tea.Cmd {
 }
 
 func (v *studentEntry) View(w, h int) (string, *tea.Cursor) {
-	desk, k, words := v.of.desk, &v.of.desk.Keys, &v.of.desk.Words.Student
+	desk, k, words := v.of.desk, keysOf(v.of.desk.Window), &v.of.desk.Words.Student
 	f := kit.Frame{Title: v.of.s.name(desk) + " ── " + v.of.entryName(v.entry()), Brief: v.of.where(), Status: cmp.Or(v.notice, desk.Saved())}
 	f.Where = f.Brief + " · " + fmt.Sprintf(words.EntryOf, v.at+1, len(v.of.s.handIn.Entries))
 	f.Keys = []key.Binding{k.NextUnread, k.Comment, k.OtherEntry, k.Unread, k.Points, k.Close, k.Help}

@@ -49,13 +49,13 @@ func (l *longText) show(f *kit.Frame, t *kit.Theme, lines []string, room, w int)
 }
 
 func (v *textView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.of.desk.Keys
+	k := keysOf(v.of.desk.Window)
 	if v.hidden() && key.Matches(press, k.Reveal) {
 		v.of.shown[v.hides] = true
 		v.text.lines = nil
 		return nil, true
 	}
-	return nil, v.text.Key(press, k)
+	return nil, v.text.Key(press, &k.Keys)
 }
 
 // hidden says that a level is held back that a key shows.
@@ -69,7 +69,7 @@ func (v *textView) Update(msg tea.Msg) tea.Cmd {
 }
 
 func (v *textView) View(w, h int) (string, *tea.Cursor) {
-	desk, k := v.of.desk, &v.of.desk.Keys
+	desk, k := v.of.desk, keysOf(v.of.desk.Window)
 	f := kit.Frame{Title: v.of.s.name(desk) + " ── " + v.title, Where: v.of.where()}
 	f.Keys = []key.Binding{k.Up, k.Down, k.Close, k.Help}
 	if v.hidden() {

@@ -75,7 +75,7 @@ func (v *assess) rows() int {
 }
 
 func (v *assess) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	book, k := v.book, &v.book.Keys
+	book, k := v.book, keysOf(v.book.Window)
 	v.notice = ""
 	switch {
 	case k.Step(press, &v.at, v.rows()):
@@ -153,7 +153,7 @@ func (v *assess) Update(msg tea.Msg) tea.Cmd {
 }
 
 func (v *assess) View(w, h int) (string, *tea.Cursor) {
-	book, k := v.book, &v.book.Keys
+	book, k := v.book, keysOf(v.book.Window)
 	f := kit.Frame{Title: v.title(book.Words.Stand.Assess), Where: v.about(), Status: cmp.Or(v.notice, book.Saved())}
 	f.Keys = []key.Binding{k.Choose, k.Moments, k.LevelMoments, k.FinishEstimate, k.TurnStage, k.Close, k.Help}
 	if v.loading(&f, w) {

@@ -29,7 +29,7 @@ func NewGrowth(book *logbook.Logbook) *growth {
 }
 
 func (v *growth) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k, ids := &v.book.Keys, v.book.Rubric.Walked()
+	k, ids := keysOf(v.book.Window), v.book.Rubric.Walked()
 	switch {
 	case key.Matches(press, k.Up):
 		v.at = max(0, v.at-1)
@@ -120,7 +120,7 @@ func (v *growth) weeks(room int) (from, to int) {
 }
 
 func (v *growth) View(w, h int) (string, *tea.Cursor) {
-	book, k, t := v.book, &v.book.Keys, &v.book.Theme
+	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
 	f := kit.Frame{Title: v.title(book.Words.Stand.Growth), Where: v.about()}
 	f.Keys = []key.Binding{k.Up, k.Down, k.Read, k.TurnStage, k.Earlier, k.Close, k.Help}
 	if v.loading(&f, w) || len(v.stand().Period.Moments) == 0 {

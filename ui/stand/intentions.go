@@ -30,7 +30,7 @@ type intentionsMsg struct {
 func NewIntentions(book *logbook.Logbook) *intentions { return &intentions{book: book} }
 
 func (v *intentions) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	book, k := v.book, &v.book.Keys
+	book, k := v.book, keysOf(v.book.Window)
 	switch {
 	case k.Step(press, &v.at, len(v.rows)):
 	case len(v.rows) == 0:
@@ -70,7 +70,7 @@ func (v *intentions) Update(msg tea.Msg) tea.Cmd {
 }
 
 func (v *intentions) View(w, h int) (string, *tea.Cursor) {
-	book, k, t := v.book, &v.book.Keys, &v.book.Theme
+	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
 	f := kit.Frame{Title: book.Words.Stand.Intentions}
 	f.Keys = []key.Binding{k.Read, k.CameBack, k.LetGo, k.Close, k.Help}
 	if len(v.rows) == 0 && v.read {

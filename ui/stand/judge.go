@@ -64,7 +64,7 @@ func (v *judge) set(change func(*journal.Judgement)) tea.Cmd {
 }
 
 func (v *judge) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	book, k := v.book, &v.book.Keys
+	book, k := v.book, keysOf(v.book.Window)
 	switch {
 	case key.Matches(press, k.Switch):
 		v.Move(1)
@@ -102,7 +102,7 @@ func (v *judge) write(msg tea.Msg) tea.Cmd {
 }
 
 func (v *judge) choose(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k, levels := &v.book.Keys, v.book.Rubric.Levels
+	k, levels := keysOf(v.book.Window), v.book.Rubric.Levels
 	switch n := kit.Digit(press); {
 	case k.Step(press, &v.level, len(levels)):
 	case n >= 1 && n <= len(levels):
@@ -123,7 +123,7 @@ func (v *judge) choose(press tea.KeyPressMsg) (tea.Cmd, bool) {
 }
 
 func (v *judge) pick(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k, moments := &v.book.Keys, v.moments()
+	k, moments := keysOf(v.book.Window), v.moments()
 	switch {
 	case k.Step(press, &v.moment, len(moments)):
 	case key.Matches(press, k.Mark):
@@ -168,7 +168,7 @@ func (v *judge) Update(msg tea.Msg) tea.Cmd {
 }
 
 func (v *judge) View(w, h int) (string, *tea.Cursor) {
-	book, k, t := v.book, &v.book.Keys, &v.book.Theme
+	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
 	f := kit.Frame{Title: book.Words.Stand.Assess + " ── " + v.crit.Name.In(book.Lang()), Where: book.StageName(v.stand.Stage), Status: cmp.Or(v.notice, book.Saved())}
 	f.Keys = []key.Binding{k.GiveLevel, k.Choose, k.Switch, k.Close, k.Help}
 	if v.part == judgeMoments {

@@ -39,7 +39,7 @@ func (v *mirror) reflections() []journal.Reflection {
 }
 
 func (v *mirror) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.book.Keys
+	k := keysOf(v.book.Window)
 	all := v.reflections()
 	if v.answer != nil {
 		return v.answerKey(press)
@@ -67,7 +67,7 @@ func (v *mirror) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 }
 
 func (v *mirror) answerKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.book.Keys
+	k := keysOf(v.book.Window)
 	switch {
 	case key.Matches(press, k.Stop), key.Matches(press, k.Switch):
 		v.answer = nil
@@ -118,7 +118,7 @@ func (v *mirror) Update(msg tea.Msg) tea.Cmd {
 }
 
 func (v *mirror) View(w, h int) (string, *tea.Cursor) {
-	book, k, t := v.book, &v.book.Keys, &v.book.Theme
+	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
 	f := kit.Frame{Title: v.title(book.Words.Stand.Mirror), Where: v.about(), Status: cmp.Or(v.notice, book.Saved())}
 	f.Keys = []key.Binding{k.Answer, k.Moments, k.AllMoments, k.TurnStage, k.Close, k.Help}
 	if v.answer != nil {

@@ -60,7 +60,7 @@ func (v *stageView) loading(f *kit.Frame, w int) bool {
 
 // StandChapter is about the screens over a stage.
 func Chapter(n *window.Window) window.Chapter {
-	k := &n.Keys
+	k := keysOf(n)
 	return window.Chapter{Name: n.Words.Help.Standing,
 		Keys: []key.Binding{k.Assess, k.Growth, k.Mirror, k.Intentions, k.Around, k.Moments, k.AllMoments, k.FinishEstimate, k.TurnStage}}
 }

@@ -72,7 +72,7 @@ func (v *surroundings) rows() []surroundingsRow {
 }
 
 func (v *surroundings) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.book.Keys
+	k := keysOf(v.book.Window)
 	if v.form != nil {
 		return v.formKey(press)
 	}
@@ -131,7 +131,7 @@ func (v *surroundings) add(to surroundingsRow) {
 }
 
 func (v *surroundings) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.book.Keys
+	k := keysOf(v.book.Window)
 	switch {
 	case key.Matches(press, k.Close):
 		v.form = nil
@@ -139,7 +139,7 @@ func (v *surroundings) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Choose) && v.form.At == len(v.form.Rows)-1, key.Matches(press, k.Next):
 		return v.keep(), true
 	}
-	_, handled := v.form.Key(press, k)
+	_, handled := v.form.Key(press, &k.Keys)
 	return v.hint.Touch(v.book, v, v.Written()), handled
 }
 
@@ -228,7 +228,7 @@ func (v *surroundings) Update(msg tea.Msg) tea.Cmd {
 }
 
 func (v *surroundings) View(w, h int) (string, *tea.Cursor) {
-	book, k, t := v.book, &v.book.Keys, &v.book.Theme
+	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
 	words := &book.Words.Stand
 	f := kit.Frame{Title: v.title(words.Around), Where: v.about(), Status: cmp.Or(v.notice, book.Saved()),
 		Hint: v.hint.Say(book, v.Written())}

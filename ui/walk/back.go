@@ -61,7 +61,7 @@ func (p *textsPane) move(by int) {
 }
 
 func (p *textsPane) key(msg tea.Msg) (changed, handled bool) {
-	k := &p.walk.book.Keys
+	k := keysOf(p.walk.book.Window)
 	if press, ok := msg.(tea.KeyPressMsg); ok {
 		switch {
 		case key.Matches(press, k.Switch):
@@ -121,7 +121,7 @@ func (p *goalsPane) key(msg tea.Msg) (changed, handled bool) {
 	if !ok {
 		return false, true
 	}
-	k := &p.walk.book.Keys
+	k := keysOf(p.walk.book.Window)
 	switch n := kit.Digit(press); {
 	case k.Step(press, &p.at, len(p.goals)):
 	case n >= 1 && n <= len(p.goals):

@@ -70,7 +70,7 @@ func (p *criterionPane) focus() {
 }
 
 func (p *criterionPane) key(msg tea.Msg) (changed, handled bool) {
-	k := &p.walk.book.Keys
+	k := keysOf(p.walk.book.Window)
 	press, ok := msg.(tea.KeyPressMsg)
 	switch {
 	case ok && key.Matches(press, k.Switch):
@@ -127,7 +127,7 @@ func (p *criterionPane) choose(msg tea.Msg) (changed, handled bool) {
 	if !ok {
 		return false, true
 	}
-	k := &p.walk.book.Keys
+	k := keysOf(p.walk.book.Window)
 	last := len(p.walk.rubric.Levels)
 	switch at := p.levelOf(press); {
 	case at >= 0:
@@ -180,7 +180,7 @@ func (p *criterionPane) place(keep bool) {
 
 func (p *criterionPane) draw(f *kit.Frame, w, h int) {
 	book := p.walk.book
-	k := &book.Keys
+	k := keysOf(book.Window)
 	f.Keys = p.walk.hints(k.Pick, k.Deeper, k.Skip)
 	if p.at == onLevels {
 		f.Keys = p.walk.hints(k.GiveLevel, k.Write, k.Deeper, k.Skip)

@@ -34,7 +34,7 @@ func (p *depthPane) key(msg tea.Msg) (changed, handled bool) {
 	if !ok {
 		return false, true
 	}
-	k := &p.walk.book.Keys
+	k := keysOf(p.walk.book.Window)
 	switch n := kit.Digit(press); {
 	case k.Step(press, &p.at, len(journal.Depths())):
 	case n >= 1 && n <= len(journal.Depths()):

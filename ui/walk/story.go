@@ -48,7 +48,7 @@ func (p *storyPane) move(by int) {
 }
 
 func (p *storyPane) key(msg tea.Msg) (changed, handled bool) {
-	k := &p.walk.book.Keys
+	k := keysOf(p.walk.book.Window)
 	if press, ok := msg.(tea.KeyPressMsg); ok {
 		switch {
 		case key.Matches(press, k.Switch):

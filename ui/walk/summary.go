@@ -87,7 +87,7 @@ func (p *summaryPane) openMargin() bool {
 }
 
 func (p *summaryPane) key(msg tea.Msg) (changed, handled bool) {
-	k := &p.walk.book.Keys
+	k := keysOf(p.walk.book.Window)
 	press, ok := msg.(tea.KeyPressMsg)
 	if p.margin != nil {
 		if ok && (key.Matches(press, k.Stop, k.Switch, k.Next)) {
@@ -120,7 +120,7 @@ func (p *summaryPane) key(msg tea.Msg) (changed, handled bool) {
 func (p *summaryPane) draw(f *kit.Frame, w, h int) {
 	book := p.walk.book
 	t := &book.Theme
-	k := &book.Keys
+	k := keysOf(book.Window)
 	f.Keys = p.walk.hints(k.Up, k.Down, k.Choose)
 	if p.margin != nil {
 		f.Keys = []key.Binding{k.Leave, k.Help}

@@ -119,7 +119,7 @@ func (w *Walk) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 }
 
 func (w *Walk) handle(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &w.book.Keys
+	k := keysOf(w.book.Window)
 	w.notice = ""
 	switch {
 	case key.Matches(press, k.Next):
@@ -356,7 +356,7 @@ func (w *Walk) forEditors() string {
 
 // hints are the keys of a walk's page, with what the pane adds in between.
 func (w *Walk) hints(extra ...key.Binding) []key.Binding {
-	k := &w.book.Keys
+	k := keysOf(w.book.Window)
 	keys := []key.Binding{k.Next}
 	if w.Draft.At.Kind == journal.SummaryPage {
 		keys = nil
@@ -370,7 +370,7 @@ func (w *Walk) hints(extra ...key.Binding) []key.Binding {
 
 // WalkChapter is about the walk.
 func Chapter(n *window.Window) window.Chapter {
-	k, words := &n.Keys, &n.Words.Help
+	k, words := keysOf(n), &n.Words.Help
 	return window.Chapter{Name: words.InWalk, Keys: []key.Binding{k.Next, k.Back, k.Switch, k.SwitchBack, k.Turn, k.Deeper, k.Skip, k.Depth, k.Stop}, Notes: []string{words.Levels, words.Writing}}
 }
 

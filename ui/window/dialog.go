@@ -24,16 +24,17 @@ type answer struct {
 
 // Confirm asks whether to go on with something that can't be taken back, or not easily.
 func (n *Window) Confirm(question string, yes func() tea.Cmd) tea.Cmd {
+	k := keysOf(n)
 	n.dialog = &dialog{window: n, question: question, answers: []answer{
-		{name: n.Words.Keys.No, keys: n.Keys.No},
-		{name: n.Words.Keys.Yes, keys: n.Keys.Yes, do: yes},
+		{name: k.No.Help().Desc, keys: k.No},
+		{name: k.Yes.Help().Desc, keys: k.Yes, do: yes},
 	}}
 	return nil
 }
 
 // Tell says something that must be read before going on.
 func (n *Window) Tell(text string) tea.Cmd {
-	n.dialog = &dialog{window: n, question: text, answers: []answer{{name: n.Words.Keys.Close, keys: n.Keys.Close}}}
+	n.dialog = &dialog{window: n, question: text, answers: []answer{{name: n.Keys.Close.Help().Desc, keys: n.Keys.Close}}}
 	return nil
 }
 
@@ -52,7 +53,7 @@ func (n *Window) answer(press tea.KeyPressMsg) tea.Cmd {
 
 // key gives the chosen action, and whether the dialog is over.
 func (d *dialog) key(press tea.KeyPressMsg) (do func() tea.Cmd, over bool) {
-	k := &d.window.Keys
+	k := keysOf(d.window)
 	for _, a := range d.answers {
 		if key.Matches(press, a.keys) {
 			return a.do, true
@@ -72,7 +73,7 @@ func (d *dialog) key(press tea.KeyPressMsg) (do func() tea.Cmd, over bool) {
 }
 
 func (d *dialog) view(w, h int) (string, *tea.Cursor) {
-	t, k := &d.window.Theme, &d.window.Keys
+	t, k := &d.window.Theme, keysOf(d.window)
 	f := kit.Frame{Title: "koffiemoment"}
 	f.Add(kit.Wrap(d.question, min(w-2, 76), " ")...)
 	f.Add("")

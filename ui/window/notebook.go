@@ -164,7 +164,7 @@ func (v *Notebook) Update(msg tea.Msg) tea.Cmd {
 }
 
 func (v *Notebook) View(w, h int) (string, *tea.Cursor) {
-	win, k := v.Win, &v.Win.Keys
+	win, k := v.Win, keysOf(v.Win)
 	f := kit.Frame{Title: v.Title, Where: v.Where, Status: cmp.Or(v.notice, win.Saved())}
 	f.Keys = []key.Binding{k.Rewrite, k.Remove, k.Close, k.Help}
 	if all := v.List.Notes(); v.At < len(all) && all[v.At].Adds {

@@ -54,7 +54,7 @@ func NewPicker(win *Window, title, last string, folders bool, chosen func(path s
 }
 
 func (v *picker) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := &v.win.Keys
+	k := keysOf(v.win)
 	switch {
 	case k.Step(press, &v.at, len(v.rows)):
 		v.typed = ""
@@ -228,7 +228,7 @@ func filesFirst(a, b pickerRow) int {
 }
 
 func (v *picker) View(w, h int) (string, *tea.Cursor) {
-	win, k, t := v.win, &v.win.Keys, &v.win.Theme
+	win, k, t := v.win, keysOf(v.win), &v.win.Theme
 	words := &win.Words.Review
 	f := kit.Frame{Title: v.title, Where: v.typed, Keys: []key.Binding{k.Choose, k.Up, k.Down, k.FolderUp, k.Close, k.Help}}
 	if v.path == "" && v.notice == "" {

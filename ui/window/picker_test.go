@@ -7,14 +7,13 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
 // An empty memory stick on Windows: E:\ has nothing in it and nothing above it.
 func TestAnEmptyDriveIsSaid(t *testing.T) {
-	said := words.CatalogFor("nl")
-	n := &Window{Words: said, Keys: kit.NewKeys(&said.Keys), Keeper: &Keeper{}, Now: time.Now}
+	n := &Window{Keeper: &Keeper{}, Now: time.Now}
+	n.Speak(words.CatalogFor("nl"))
 	v := NewPicker(n, "Map", "", true, func(string) tea.Cmd { return nil })
 	n.Start(v)
 	v.going = "/"

@@ -1,6 +1,7 @@
 package window
 
 import (
+	"reflect"
 	"slices"
 	"time"
 
@@ -36,6 +37,7 @@ type Window struct {
 	Help    func() Screen  // opens what F1 shows
 	Closed  func() tea.Cmd // runs after a screen was closed, before the one below is shown
 	stack   []Screen
+	bound   map[reflect.Type]any // the keys of each wing that asked for them, in the present language
 	dialog  *dialog
 	busy    bool      // work is under way whose result the next keys must meet
 	waiting []tea.Msg // the keys that came meanwhile

@@ -1,0 +1,18 @@
+package feedback
+
+import (
+	"charm.land/bubbles/v2/key"
+
+	"koffiemoment/ui/kit"
+	"koffiemoment/ui/window"
+)
+
+// keys are those of the answers that came home.
+type keys struct {
+	kit.Keys
+	Reply          key.Binding `keys:"tab" say:"reply"`
+	OtherCriterion key.Binding `keys:"left right" say:"other-criterion" label:"← →"`
+	OpenAnother    key.Binding `keys:"o" say:"open-another"`
+}
+
+func keysOf(win *window.Window) *keys { return window.KeysOf[keys](win) }

@@ -1,0 +1,31 @@
+package handin
+
+import (
+	"charm.land/bubbles/v2/key"
+
+	"koffiemoment/ui/kit"
+	"koffiemoment/ui/window"
+)
+
+// keys are those of handing in.
+type keys struct {
+	kit.Keys
+	WhyThis    key.Binding `keys:"w" say:"why-this"`
+	HandedIn   key.Binding `keys:"e" say:"handed-in"`
+	ToList     key.Binding `keys:"tab" say:"to-list"`
+	ToForm     key.Binding `keys:"tab" say:"to-form"`
+	ToOverview key.Binding `keys:"enter" say:"to-overview"`
+	Replace    key.Binding `keys:"v" say:"replace"`
+	ReplaceNow key.Binding `keys:"enter" say:"replace"`
+	Keep       key.Binding `keys:"l" say:"keep"`
+	Stay       key.Binding `keys:"h" say:"stay"`
+	KeepAll    key.Binding `keys:"a" say:"keep-all"`
+	Reopen     key.Binding `keys:"o" say:"reopen"`
+	Decided    key.Binding `keys:"t" say:"decided"`
+	Undecided  key.Binding `keys:"t" say:"undecided"`
+	OtherPlace key.Binding `keys:"left right" say:"other-place" label:"← →"`
+	ToWriting  key.Binding `keys:"ctrl+n pgdown" say:"to-writing"`
+	WriteFile  key.Binding `keys:"enter" say:"write-file"`
+}
+
+func keysOf(win *window.Window) *keys { return window.KeysOf[keys](win) }

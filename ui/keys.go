@@ -1,0 +1,20 @@
+package ui
+
+import (
+	"charm.land/bubbles/v2/key"
+
+	"koffiemoment/ui/kit"
+	"koffiemoment/ui/window"
+)
+
+// keys are those of the overview.
+type keys struct {
+	kit.Keys
+	New      key.Binding `keys:"n" say:"new"`
+	Resume   key.Binding `keys:"v" say:"resume"`
+	List     key.Binding `keys:"l" say:"list"`
+	Settings key.Binding `keys:"o" say:"settings"`
+	Discard  key.Binding `keys:"x delete" say:"discard"`
+}
+
+func keysOf(win *window.Window) *keys { return window.KeysOf[keys](win) }

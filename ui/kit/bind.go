@@ -1,0 +1,63 @@
+package kit
+
+import (
+	"reflect"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+
+	"koffiemoment/ui/words"
+)
+
+// Bind fills the bindings of a struct from what is written beside them: keys, where they lie; say, the word for what they do; and label,
+// how they are called where that is not the first of them. A name in braces stands for a word of the language.
+func Bind(keys any, w words.KeyWords) {
+	bind(reflect.ValueOf(keys).Elem(), w)
+}
+
+func bind(keys reflect.Value, w words.KeyWords) {
+	for i := range keys.NumField() {
+		field := keys.Type().Field(i)
+		if field.Anonymous {
+			bind(keys.Field(i), w)
+			continue
+		}
+		lie := strings.Fields(field.Tag.Get("keys"))
+		for i := range lie {
+			lie[i] = said(lie[i], w)
+		}
+		label := said(field.Tag.Get("label"), w)
+		if label == "" {
+			label = keyName(lie[0])
+		}
+		b := key.NewBinding(key.WithKeys(lie...), key.WithHelp(label, w[field.Tag.Get("say")]))
+		keys.Field(i).Set(reflect.ValueOf(b))
+	}
+}
+
+// said puts a word in the place of its name.
+func said(text string, w words.KeyWords) string {
+	if name, found := strings.CutPrefix(text, "{"); found {
+		return w[strings.TrimSuffix(name, "}")]
+	}
+	return text
+}
+
+// keyName is what a person calls a key.
+func keyName(k string) string {
+	switch k {
+	case "up":
+		return "↑"
+	case "down":
+		return "↓"
+	case "left":
+		return "←"
+	case "right":
+		return "→"
+	case "pgdown":
+		return "pgdn"
+	case "f1":
+		return "F1"
+	}
+	return k
+}

@@ -1,0 +1,20 @@
+package walk
+
+import (
+	"charm.land/bubbles/v2/key"
+
+	"koffiemoment/ui/kit"
+	"koffiemoment/ui/window"
+)
+
+// keys are those of the walk.
+type keys struct {
+	kit.Keys
+	Deeper key.Binding `keys:"ctrl+d" say:"deeper"`
+	Skip   key.Binding `keys:"ctrl+o" say:"skip"`
+	Depth  key.Binding `keys:"ctrl+t" say:"depth"`
+	Pick   key.Binding `keys:"tab" say:"pick"`
+	Write  key.Binding `keys:"tab" say:"write"`
+}
+
+func keysOf(win *window.Window) *keys { return window.KeysOf[keys](win) }
