@@ -148,12 +148,7 @@ func (v *arrival) View(w, h int) (string, *tea.Cursor) {
 		f.Keys = []key.Binding{k.OpenFile, k.Close, k.Help}
 		f.Add(kit.Wrap(book.Words.Arrival.Sealed, min(w-2, 76), " ")...)
 		f.Add("")
-		lines, cursor, at := v.form.Lines(&book.Theme, w-2, true)
-		if f.Cursor = cursor; cursor != nil {
-			cursor.Y += len(f.Body)
-		}
-		f.Focus, f.FocusEnd = len(f.Body)+at, len(f.Body)+at
-		f.Add(lines...)
+		f.Form(&book.Theme, v.form, w-2, true, 0)
 	}
 	if v.notice != "" {
 		f.Add("")

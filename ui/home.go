@@ -6,6 +6,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
 	"koffiemoment/store"
@@ -373,20 +374,16 @@ func (h *home) notices(f *kit.Frame, w int) {
 
 func (h *home) row(f *kit.Frame, r homeRow, i, w int) {
 	t := &h.book.Theme
-	mark, style := "   ", t.Plain
-	if i == h.at {
-		f.See(1)
-		mark, style = t.Accent.Render(" ► "), t.Selected
-	}
-	if r.about == "" && r.key == "" {
-		f.Add(mark + style.Render(kit.Cell(r.name, w-4)))
-		return
-	}
-	line := mark + style.Render(kit.Cell(r.name, 26)) + t.Quiet.Render(kit.Cell(r.about, min(w-33, 46)))
-	if r.key != "" && w > 40 {
-		line += " " + t.Key.Render(r.key)
-	}
-	f.Add(line)
+	f.Row(t, i, i == h.at, func(name lipgloss.Style) []string {
+		if r.about == "" && r.key == "" {
+			return []string{name.Render(kit.Cell(r.name, w-4))}
+		}
+		line := name.Render(kit.Cell(r.name, 26)) + t.Quiet.Render(kit.Cell(r.about, min(w-33, 46)))
+		if r.key != "" && w > 40 {
+			line += " " + t.Key.Render(r.key)
+		}
+		return []string{line}
+	})
 }
 
 func (h *home) Chapter() window.Chapter { return homeChapter(h.book.Window) }

@@ -9,6 +9,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
@@ -172,10 +173,7 @@ func (s *settingsView) View(w, h int) (string, *tea.Cursor) {
 	}
 	f := kit.Frame{Title: words.Title, Status: book.Saved()}
 	f.Keys = []key.Binding{k.Up, k.Down, k.Turn, k.Choose, k.Close, k.Help}
-	lines, cursor, at := s.form.Lines(&book.Theme, w-2, true)
-	f.Focus, f.FocusEnd = at, min(at+2, len(lines)-1)
-	f.Cursor = cursor
-	f.Add(lines...)
+	f.Form(t, s.form, w-2, true, 2)
 	f.Add("")
 	f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Rubric+": "+book.Rubric.Title.In(book.Lang())+" ("+book.Rubric.ID+" "+strconv.Itoa(book.Rubric.Version)+")", w-2, "   "))...)
 	f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Journal+": "+journalPath(book), w-2, "   "))...)
@@ -234,19 +232,15 @@ func (v *focusView) view(w, h int) (string, *tea.Cursor) {
 	f.Add("")
 	for i, id := range v.ids {
 		c, g := book.Rubric.Criterion(id)
-		mark, style, sign := "   ", t.Plain, "□ "
+		sign := "□ "
 		if slices.Contains(v.s.set.Focus, id) {
 			sign = "■ "
-		}
-		if i == v.at {
-			f.See(1)
-			mark, style = t.Accent.Render(" ► "), t.Selected
 		}
 		name := c.Name.In(book.Lang())
 		if g.Part == rubric.Pour {
 			name = g.Name.In(book.Lang()) + ": " + name
 		}
-		f.Add(mark + style.Render(sign+kit.Cell(name, w-6)))
+		f.Row(t, i, i == v.at, func(style lipgloss.Style) []string { return []string{style.Render(sign + kit.Cell(name, w-6))} })
 	}
 	return f.Draw(t, w, h)
 }

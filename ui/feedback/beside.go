@@ -8,6 +8,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
@@ -82,8 +83,8 @@ func (v *beside) View(w, h int) (string, *tea.Cursor) {
 	if room < 6 {
 		detail, room = nil, f.Room(h)
 	}
-	head, lines, at := v.table(w)
-	f.Table(&book.Theme, head, lines, at, room, w)
+	head, lines := v.table(w)
+	f.Table(&book.Theme, head, lines, v.at, room, w)
 	if len(detail) > 0 {
 		f.Add("")
 		f.Add(detail...)
@@ -103,7 +104,7 @@ func (v *beside) columns(w int) (name, each int) {
 const ownColumn = 6
 
 // table draws who gave the levels, and a line for each criterion under the name of its group.
-func (v *beside) table(w int) (head string, lines []string, at int) {
+func (v *beside) table(w int) (head string, lines []kit.Line) {
 	book, t := v.book, &v.book.Theme
 	name, each := v.columns(w)
 	head = strings.Repeat(" ", name+3) + kit.Cell(book.Words.Feedback.You, ownColumn)
@@ -119,14 +120,11 @@ func (v *beside) table(w int) (head string, lines []string, at int) {
 	for i, row := range v.rows {
 		if row.group != group {
 			group = row.group
-			lines = append(lines, " "+t.Quiet.Render(kit.Cell(group, w-2)))
+			lines = append(lines, kit.Heading(" "+t.Quiet.Render(kit.Cell(group, w-2))))
 		}
-		if i == v.at {
-			at = len(lines)
-		}
-		lines = append(lines, v.line(row.crit, i == v.at, w))
+		lines = append(lines, kit.Line{Row: i, Draw: func(name lipgloss.Style) string { return v.line(row.crit, name, w) }})
 	}
-	return t.Quiet.Render(head), lines, at
+	return t.Quiet.Render(head), lines
 }
 
 // briefName gives a name, or the first of its names, or its initials: whatever finds room.
@@ -146,18 +144,14 @@ func briefName(name string, room int) string {
 }
 
 // line draws one criterion: the letters of the levels, a mark where they differ, and whether somebody wrote something.
-func (v *beside) line(c *rubric.Criterion, here bool, w int) string {
+func (v *beside) line(c *rubric.Criterion, style lipgloss.Style, w int) string {
 	book, t, words := v.book, &v.book.Theme, &v.book.Words.Feedback
 	name, each := v.columns(w)
-	mark, style := "   ", t.Plain
-	if here {
-		mark, style = t.Accent.Render(" ► "), t.Selected
-	}
 	own := "—"
 	if level := v.heard.Own(c.ID).Level; level != "" {
 		own = book.LetterIn(v.heard.Main(), level)
 	}
-	line := mark + style.Render(kit.Cell(c.Short.In(book.Lang()), name-1)+" ") + kit.Cell(own, ownColumn)
+	line := style.Render(kit.Cell(c.Short.In(book.Lang()), name-1)+" ") + kit.Cell(own, ownColumn)
 	var said []string
 	if v.heard.Apart(c.ID) {
 		said = []string{"≠"}

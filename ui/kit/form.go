@@ -235,15 +235,42 @@ func (r *Row) suggest() {
 	}
 }
 
-// Lines draws the form with labels of one width. The cursor is relative to the lines; at is the line of the row that has
-// it, -1 when the form has no focus.
-func (f *Form) Lines(t *Theme, width int, focused bool) (lines []string, cursor *tea.Cursor, at int) {
-	at = -1
+// Form adds a form. While it has the focus, the row under the cursor is kept in sight, with so many lines below it.
+func (f *Frame) Form(t *Theme, form *Form, width int, focused bool, below int) {
+	first := len(f.Body)
+	label := form.labels(width)
+	for i, r := range form.Rows {
+		here, at := focused && i == form.At, len(f.Body)
+		line, x := r.Line(t, label, width, here)
+		f.Add(line)
+		if here {
+			f.Add(Styled(t.Quiet, Wrap(r.Note, width, strings.Repeat(" ", 3+label)))...)
+			f.Focus, f.FocusEnd = at, at+below
+		}
+		if here && x >= 0 {
+			f.Cursor = tea.NewCursor(x, at)
+		}
+		f.rows = append(f.rows, placed{i, at, len(f.Body) - 1})
+	}
+	if len(f.Body) > first {
+		f.FocusEnd = min(f.FocusEnd, len(f.Body)-1)
+	}
+}
+
+// labels gives the width that all labels of the form have.
+func (f *Form) labels(width int) int {
 	label := 0
 	for _, r := range f.Rows {
 		label = max(label, len([]rune(r.Label)))
 	}
-	label = min(label+2, max(8, width/2))
+	return min(label+2, max(8, width/2))
+}
+
+// Lines draws the form with labels of one width. The cursor is relative to the lines; at is the line of the row that has
+// it, -1 when the form has no focus.
+func (f *Form) Lines(t *Theme, width int, focused bool) (lines []string, cursor *tea.Cursor, at int) {
+	at = -1
+	label := f.labels(width)
 	for i, r := range f.Rows {
 		here := focused && i == f.At
 		if here {
@@ -264,9 +291,10 @@ func (f *Form) Lines(t *Theme, width int, focused bool) (lines []string, cursor 
 // Line draws one row; x is where the cursor stands in it, -1 when it has none.
 func (r *Row) Line(t *Theme, label, width int, here bool) (line string, x int) {
 	x = -1
-	mark, name := "   ", t.Quiet.Render(Cell(r.Label, label))
+	mark, _ := t.mark(here)
+	name := t.Quiet.Render(Cell(r.Label, label))
 	if here {
-		mark, name = t.Accent.Render(" ► "), t.Plain.Render(Cell(r.Label, label))
+		name = t.Plain.Render(Cell(r.Label, label))
 	}
 	room := max(4, width-3-label)
 	switch {

@@ -49,6 +49,9 @@ type Frame struct {
 	Keys            []key.Binding
 	Status          string
 	Hint            string // styled; on the line between body and keys, where there is one
+
+	rows      []placed
+	head, top int // lines above the body, and of the body above what is drawn, as drawn last
 }
 
 // Add appends lines to the body.
@@ -65,6 +68,7 @@ func (f *Frame) Draw(t *Theme, w, h int) (string, *tea.Cursor) {
 	head, foot := f.header(t, w, h), f.footer(t, w, h)
 	room := max(h-len(head)-len(foot), 0)
 	top := f.scroll(room)
+	f.head, f.top = len(head), top
 	lines := make([]string, 0, h)
 	lines = append(lines, head...)
 	for i := top; i < top+room; i++ {
@@ -129,38 +133,6 @@ func MarkMore(t *Theme, lines []string, top, all, w int) {
 	if top+len(lines) < all {
 		mark(len(lines)-1, "▼")
 	}
-}
-
-// Table adds a head that stays and as many of the rows as room leaves, around the one at the cursor.
-func (f *Frame) Table(t *Theme, head string, rows []string, at, room, w int) {
-	f.Add(head)
-	room = max(1, room-1)
-	top := max(0, min(at-room/2, len(rows)-room))
-	shown := slices.Clone(rows[top:min(len(rows), top+room)])
-	MarkMore(t, shown, top, len(rows), w)
-	f.Focus, f.FocusEnd = len(f.Body)+at-top, len(f.Body)+at-top
-	f.Add(shown...)
-}
-
-// Window adds as many of n rows as room leaves, around the one at the cursor. Only those are asked for.
-func (f *Frame) Window(t *Theme, n, at, room, w int, row func(i int) string) {
-	room = max(1, room)
-	top := max(0, min(at-room/2, n-room))
-	var shown []string
-	for i := top; i < min(n, top+room); i++ {
-		shown = append(shown, row(i))
-	}
-	MarkMore(t, shown, top, n, w)
-	f.Focus, f.FocusEnd = len(f.Body)+max(0, at-top), len(f.Body)+max(0, at-top)
-	f.Add(shown...)
-}
-
-// Mark gives what a row begins with and the style of its name.
-func (t *Theme) Mark(here bool) (string, lipgloss.Style) {
-	if here {
-		return t.Accent.Render(" ► "), t.Selected
-	}
-	return "   ", t.Plain
 }
 
 func (f *Frame) place(head, top, room, w int) *tea.Cursor {

@@ -9,6 +9,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
@@ -317,13 +318,14 @@ func (v *answersOut) drawRows(f *kit.Frame, w, h int) {
 	f.Add(kit.Wrap(v.summary(), min(w-2, 76), " ")...)
 	f.Add("")
 	about := kit.Wrap(v.about(&v.rows[v.at]), min(w-2, 76), " ")
-	f.Window(&desk.Theme, len(v.rows), v.at, f.Room(h)-len(f.Body)-len(about)-1, w, func(i int) string {
-		mark, style := desk.Theme.Mark(i == v.at)
+	f.Window(&desk.Theme, len(v.rows), v.at, true, f.Room(h)-len(f.Body)-len(about)-1, w, func(i int) kit.Line {
 		name, says := max(8, min(30, w/2-8)), words.Outcomes[v.rows[i].rank()]
 		if file := v.rows[i].file; file != "" {
 			says = filepath.Base(file)
 		}
-		return mark + style.Render(desk.studentCell(v.rows[i].at, name)) + "  " + desk.Theme.Quiet.Render(kit.Cell(says, max(0, w-name-6)))
+		return kit.Line{Row: i, Draw: func(style lipgloss.Style) string {
+			return style.Render(desk.studentCell(v.rows[i].at, name)) + "  " + desk.Theme.Quiet.Render(kit.Cell(says, max(0, w-name-6)))
+		}}
 	})
 	f.Add("")
 	f.Add(about...)

@@ -8,6 +8,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/ui/kit"
@@ -169,7 +170,7 @@ func (v *aside) View(w, h int) (string, *tea.Cursor) {
 		f.Keys = append([]key.Binding{k.GivePassphrase}, f.Keys...)
 	}
 	room := max(3, f.Room(h)-len(f.Body)-len(about)-1)
-	f.Window(t, len(v.files()), v.at, room, w, func(i int) string { return v.row(i, w) })
+	f.Window(t, len(v.files()), v.at, true, room, w, func(i int) kit.Line { return v.row(i, w) })
 	f.Add("")
 	f.Add(about...)
 	return f.Draw(t, w, h)
@@ -187,11 +188,12 @@ func drawPassphrase(f *kit.Frame, asked *kit.Form, desk *Desk, question string, 
 	f.Add(lines...)
 }
 
-func (v *aside) row(i, w int) string {
+func (v *aside) row(i, w int) kit.Line {
 	t, file := &v.desk.Theme, &v.files()[i]
-	mark, style := t.Mark(i == v.at)
 	name := max(10, min(40, w/2-4))
-	return mark + style.Render(kit.Cell(filepath.Base(file.Path), name)) + "  " + t.Quiet.Render(kit.Cell(v.brief(file), max(0, w-name-6)))
+	return kit.Line{Row: i, Draw: func(style lipgloss.Style) string {
+		return style.Render(kit.Cell(filepath.Base(file.Path), name)) + "  " + t.Quiet.Render(kit.Cell(v.brief(file), max(0, w-name-6)))
+	}}
 }
 
 // brief says in a few words why a file lies aside.

@@ -8,6 +8,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
@@ -163,7 +164,9 @@ func (v *picture) drawCriteria(f *kit.Frame, w, h int) {
 		head += kit.Cell(words.YouHead, spread)
 	}
 	f.Add(t.Quiet.Render(head))
-	f.Window(t, len(v.rows), v.at, room-1, w, func(i int) string { return v.row(i, name, spread, w) })
+	f.Window(t, len(v.rows), v.at, true, room-1, w, func(i int) kit.Line {
+		return kit.Line{Row: i, Draw: func(style lipgloss.Style) string { return v.row(i, style, name, spread, w) }}
+	})
 	if detail != nil {
 		f.Add("")
 		f.Add(detail...)
@@ -179,11 +182,10 @@ func (v *picture) widths(w int) (name, spread int) {
 	return name, (w - name - 5) / 2
 }
 
-func (v *picture) row(i, name, spread, w int) string {
-	desk, t, s := v.desk, &v.desk.Theme, &v.cohort.Criteria[v.rows[i]]
+func (v *picture) row(i int, style lipgloss.Style, name, spread, w int) string {
+	desk, s := v.desk, &v.cohort.Criteria[v.rows[i]]
 	c, _ := v.cohort.Rubric.Criterion(s.Criterion)
-	mark, style := t.Mark(i == v.at)
-	line := mark + style.Render(kit.Cell(c.Short.In(desk.Lang()), name)) + " " + kit.Cell(v.spread(s.Self), spread)
+	line := style.Render(kit.Cell(c.Short.In(desk.Lang()), name)) + " " + kit.Cell(v.spread(s.Self), spread)
 	if 2*spread+name < w {
 		line += kit.Cell(v.spread(s.Lecturer), spread)
 	}
@@ -249,8 +251,9 @@ func (v *picture) drawWeeks(f *kit.Frame, w, h int) {
 		most = max(most, week.Entries)
 	}
 	f.Add(kit.Styled(t.Quiet, kit.Wrap(desk.Words.Review.WeeksAbout, w-2, " "))...)
-	f.Window(t, len(weeks), v.week, f.Room(h)-len(f.Body), w, func(i int) string {
-		mark, _ := t.Mark(i == v.week)
-		return mark + kit.Cell(desk.Words.Dates.SayWeek(weeks[i].Week), 10) + t.Accent.Render(bars(weeks[i].Entries, most, min(50, w-22)))
+	f.Window(t, len(weeks), v.week, true, f.Room(h)-len(f.Body), w, func(i int) kit.Line {
+		return kit.Line{Row: i, Draw: func(lipgloss.Style) string {
+			return kit.Cell(desk.Words.Dates.SayWeek(weeks[i].Week), 10) + t.Accent.Render(bars(weeks[i].Entries, most, min(50, w-22)))
+		}}
 	})
 }

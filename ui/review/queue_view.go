@@ -9,6 +9,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"koffiemoment/journal"
@@ -182,7 +183,9 @@ func (v *queue) drawRows(f *kit.Frame, w, room int) {
 		name -= len([]rune(c.head)) + gap
 	}
 	if name = min(name, 40); name < 16 {
-		f.Window(t, len(order), v.at, room, w, func(i int) string { return v.briefRow(i, w) })
+		f.Window(t, len(order), v.at, !v.typing, room, w, func(i int) kit.Line {
+			return kit.Line{Row: i, Draw: func(style lipgloss.Style) string { return v.briefRow(i, style, w) }}
+		})
 		return
 	}
 	head := strings.Repeat(" ", name+4)
@@ -190,14 +193,15 @@ func (v *queue) drawRows(f *kit.Frame, w, room int) {
 		head += kit.Cell(c.head, len([]rune(c.head))+gap)
 	}
 	f.Add(t.Quiet.Render(head + desk.Words.Review.Answer))
-	f.Window(t, len(order), v.at, room-1, w, func(i int) string {
+	f.Window(t, len(order), v.at, !v.typing, room-1, w, func(i int) kit.Line {
 		standing := &desk.cohort.All[order[i]].Standing
-		mark, style := t.Mark(i == v.at && !v.typing)
-		line := mark + style.Render(desk.studentCell(order[i], name)) + " "
-		for _, c := range columns {
-			line += kit.Cell("  "+number(c.count(standing)), len([]rune(c.head))+gap)
-		}
-		return line + v.answer(standing)
+		return kit.Line{Row: i, Draw: func(style lipgloss.Style) string {
+			line := style.Render(desk.studentCell(order[i], name)) + " "
+			for _, c := range columns {
+				line += kit.Cell("  "+number(c.count(standing)), len([]rune(c.head))+gap)
+			}
+			return line + v.answer(standing)
+		}}
 	})
 }
 
@@ -224,10 +228,9 @@ func (v *queue) answer(s *journal.Standing) string {
 }
 
 // briefRow draws a student with the first that asks for attention.
-func (v *queue) briefRow(i, w int) string {
+func (v *queue) briefRow(i int, style lipgloss.Style, w int) string {
 	desk, t, at := v.desk, &v.desk.Theme, v.desk.cohort.order[i]
 	standing := &desk.cohort.All[at].Standing
-	mark, style := t.Mark(i == v.at && !v.typing)
 	about := v.answer(standing)
 	for _, c := range v.columns()[:3] {
 		if n := c.count(standing); n > 0 {
@@ -236,7 +239,7 @@ func (v *queue) briefRow(i, w int) string {
 		}
 	}
 	name := max(8, w-20)
-	return mark + style.Render(desk.studentCell(at, name)) + " " + about
+	return style.Render(desk.studentCell(at, name)) + " " + about
 }
 
 // detail says in words what the row under the cursor says in numbers.

@@ -8,6 +8,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"koffiemoment/ui/kit"
@@ -87,7 +88,9 @@ func (v *studentCriterion) drawStudent(f *kit.Frame, w, room, lines int) {
 	}
 	f.Add("   " + t.Quiet.Render(kit.Cell(v.legend(), w-4)))
 	focus, end := f.Focus, f.FocusEnd
-	f.Window(t, len(v.moments), max(0, v.row-1), max(2, lines-len(f.Body)), w, func(i int) string { return v.momentRow(i, w) })
+	f.Window(t, len(v.moments), max(0, v.row-1), v.part == studentReads && v.row > 0, max(2, lines-len(f.Body)), w, func(i int) kit.Line {
+		return kit.Line{Row: 1 + i, Draw: func(style lipgloss.Style) string { return v.momentRow(i, style, w) }}
+	})
 	if v.row == 0 {
 		f.Focus, f.FocusEnd = focus, end
 	}
@@ -162,11 +165,10 @@ func (v *studentCriterion) notes() (notes []string) {
 }
 
 // momentRow tells a moment by when it was, its level, and what was written at the criterion or how its story begins.
-func (v *studentCriterion) momentRow(i, w int) string {
-	desk, t := v.of.desk, &v.of.desk.Theme
+func (v *studentCriterion) momentRow(i int, style lipgloss.Style, w int) string {
+	desk := v.of.desk
 	m := &v.moments[i]
 	en := &v.of.s.handIn.Entries[m.entry]
-	mark, style := t.Mark(v.part == studentReads && i == v.row-1)
 	sign := "  "
 	if m.linked {
 		sign = "■ "
@@ -189,7 +191,7 @@ func (v *studentCriterion) momentRow(i, w int) string {
 	if en.When.Date != "" {
 		column = words.ColumnWidth
 	}
-	return mark + style.Render(kit.Cell(sign+kit.Cell(desk.when(en.When), column)+kit.Cell(level, 3)+text, w-5))
+	return style.Render(kit.Cell(sign+kit.Cell(desk.when(en.When), column)+kit.Cell(level, 3)+text, w-5))
 }
 
 // drawOwn draws what the lecturer says: the levels, what the one under the cursor means, and the remark.

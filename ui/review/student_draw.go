@@ -8,6 +8,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"koffiemoment/journal/exchange"
@@ -37,10 +38,12 @@ func (v *studentView) View(w, h int) (string, *tea.Cursor) {
 		f.Add("")
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(desk.Words.Student.NoEntries, w-2, "   "))...)
 	case v.part == entriesPart:
-		f.Window(t, v.count(v.part), at, room-len(f.Body), w, func(i int) string { return v.entryRow(i, i == at, w) })
+		f.Window(t, v.count(v.part), at, true, room-len(f.Body), w, func(i int) kit.Line {
+			return kit.Line{Row: i, Draw: func(style lipgloss.Style) string { return v.entryRow(i, style, w) }}
+		})
 	default:
 		f.Add(v.tableHead(w))
-		f.Window(t, len(v.rows), v.line(at), room-len(f.Body), w, func(i int) string { return v.tableRow(v.rows[i], w) })
+		f.Window(t, len(v.rows), v.line(at), true, room-len(f.Body), w, func(i int) kit.Line { return v.tableRow(v.rows[i], w) })
 	}
 	return f.Draw(t, w, h)
 }
@@ -204,15 +207,14 @@ func (v *studentView) legend() string {
 	return ""
 }
 
-func (v *studentView) tableRow(r criterionRow, w int) string {
+func (v *studentView) tableRow(r criterionRow, w int) kit.Line {
 	desk, t, words := v.desk, &v.desk.Theme, &v.desk.Words.Student
 	if r.at < 0 {
-		return " " + t.Quiet.Render(kit.Cell(r.group.Name.In(desk.Lang()), w-2))
+		return kit.Heading(" " + t.Quiet.Render(kit.Cell(r.group.Name.In(desk.Lang()), w-2)))
 	}
 	id := v.s.brief.Criteria[r.at]
 	c, _ := v.s.handIn.Rubric.Criterion(id)
 	name, self, own, moments := v.columns(w)
-	mark, style := t.Mark(v.part == criteriaPart && r.at == v.at[criteriaPart])
 	judged, n := t.Plain, "·"
 	if v.s.judged(id) {
 		judged = t.Accent
@@ -220,9 +222,11 @@ func (v *studentView) tableRow(r criterionRow, w int) string {
 	if m := v.s.brief.Moments[id]; m > 0 {
 		n = strconv.Itoa(m)
 	}
-	line := mark + style.Render(kit.Cell(c.Short.In(desk.Lang()), name))
-	line += kit.Cell(" "+v.selfSign(id), self) + judged.Render(kit.Cell(" "+v.ownSign(id), own)) + kit.Cell(n, moments)
-	return line + t.Quiet.Render(Legend(words, v.signs(id), w-ansi.StringWidth(line)))
+	return kit.Line{Row: r.at, Draw: func(style lipgloss.Style) string {
+		line := style.Render(kit.Cell(c.Short.In(desk.Lang()), name))
+		line += kit.Cell(" "+v.selfSign(id), self) + judged.Render(kit.Cell(" "+v.ownSign(id), own)) + kit.Cell(n, moments)
+		return line + t.Quiet.Render(Legend(words, v.signs(id), w-3-ansi.StringWidth(line)))
+	}}
 }
 
 // Legend gives signs with their words, or alone where the words find no room.
@@ -281,9 +285,8 @@ func (v *studentView) signs(id string) (signs []string) {
 }
 
 // entryRow tells an entry: when, with whom, how far the lecturer is with it, what was placed, and what else there is to see.
-func (v *studentView) entryRow(i int, here bool, w int) string {
+func (v *studentView) entryRow(i int, style lipgloss.Style, w int) string {
 	desk, t, en := v.desk, &v.desk.Theme, &v.s.handIn.Entries[i]
-	mark, style := t.Mark(here)
 	sign := [...]string{entryUnread: words.SignUnread, entryChanged: words.SignChanged, entryRead: words.SignRead}[v.s.state(en)]
 	when := 9
 	if en.When.Date != "" {
@@ -291,11 +294,11 @@ func (v *studentView) entryRow(i int, here bool, w int) string {
 	}
 	if w < 60 {
 		line := kit.Cell(sign+" "+desk.when(en.When), 2+when) + kit.Cell(kit.UpTo(desk.alias(en), 100), max(6, w-when-11))
-		return mark + style.Render(line) + t.Quiet.Render(strings.Join(v.entrySigns(en), ""))
+		return style.Render(line) + t.Quiet.Render(strings.Join(v.entrySigns(en), ""))
 	}
 	words := &desk.Words.Student
 	line := kit.Cell(desk.when(en.When), when) + kit.Cell(kit.UpTo(desk.alias(en), 100), 20) + " " + kit.Cell(sign+" "+words.Signs[sign], 13)
-	return mark + style.Render(line) + t.Quiet.Render(kit.Cell(v.levels(en), 11)+Legend(words, v.entrySigns(en), w-when-48))
+	return style.Render(line) + t.Quiet.Render(kit.Cell(v.levels(en), 11)+Legend(words, v.entrySigns(en), w-when-48))
 }
 
 func (v *studentView) entrySigns(en *exchange.Entry) (signs []string) {

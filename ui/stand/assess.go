@@ -9,6 +9,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
@@ -161,11 +162,11 @@ func (v *assess) View(w, h int) (string, *tea.Cursor) {
 	}
 	detail := v.detail(w)
 	room := f.Room(h) - len(detail) - 1
-	head, lines, at := v.table(w)
+	head, lines := v.table(w)
 	if room < 6 {
 		detail, room = nil, f.Room(h)
 	}
-	f.Table(&book.Theme, head, lines, at, room, w)
+	f.Table(&book.Theme, head, lines, v.at, room, w)
 	if len(detail) > 0 {
 		f.Add("")
 		f.Add(detail...)
@@ -174,7 +175,7 @@ func (v *assess) View(w, h int) (string, *tea.Cursor) {
 }
 
 // table draws the head of the columns, and a line for each criterion under the name of its group.
-func (v *assess) table(w int) (head string, lines []string, at int) {
+func (v *assess) table(w int) (head string, lines []kit.Line) {
 	book, t := v.book, &v.book.Theme
 	name, column := v.columns(w)
 	head = strings.Repeat(" ", name+3) + kit.Cell(book.Words.Stand.MomentsHead, 9)
@@ -185,34 +186,27 @@ func (v *assess) table(w int) (head string, lines []string, at int) {
 	}
 	i := 0
 	for _, g := range book.Rubric.Groups {
-		lines = append(lines, " "+t.Quiet.Render(kit.Cell(g.Name.In(book.Lang()), w-2)))
+		lines = append(lines, kit.Heading(" "+t.Quiet.Render(kit.Cell(g.Name.In(book.Lang()), w-2))))
 		for _, c := range g.Criteria {
-			if i == v.at {
-				at = len(lines)
-			}
-			lines = append(lines, v.line(&c, name, column, i == v.at, w))
+			lines = append(lines, kit.Line{Row: i, Draw: func(style lipgloss.Style) string { return v.line(&c, style, name, column, w) }})
 			i++
 		}
 	}
-	lines, at = v.foreignLines(lines, at, name, w)
-	return t.Quiet.Render(head + v.yoursHead(w)), lines, at
+	return t.Quiet.Render(head + v.yoursHead(w)), v.foreignLines(lines, name, w)
 }
 
 // foreignLines adds what entries of another rubric placed, apart and in that rubric's words.
-func (v *assess) foreignLines(lines []string, at, name, w int) ([]string, int) {
+func (v *assess) foreignLines(lines []kit.Line, name, w int) []kit.Line {
 	book, t := v.book, &v.book.Theme
 	for i, f := range v.stand().Foreign {
 		if i == 0 {
-			lines = append(lines, " "+t.Quiet.Render(kit.Cell(book.Words.Stand.OtherRubric, w-2)))
+			lines = append(lines, kit.Heading(" "+t.Quiet.Render(kit.Cell(book.Words.Stand.OtherRubric, w-2))))
 		}
-		mark, style := "   ", t.Plain
-		if v.at == len(v.criteria())+i {
-			at = len(lines)
-			mark, style = t.Accent.Render(" ► "), t.Selected
-		}
-		lines = append(lines, mark+style.Render(kit.Cell(f.Name, name))+kit.Cell("   "+strconv.Itoa(len(f.Moments)), 9)+t.Quiet.Render(kit.Cell(f.Levels, max(0, w-name-14))))
+		lines = append(lines, kit.Line{Row: len(v.criteria()) + i, Draw: func(style lipgloss.Style) string {
+			return style.Render(kit.Cell(f.Name, name)) + kit.Cell("   "+strconv.Itoa(len(f.Moments)), 9) + t.Quiet.Render(kit.Cell(f.Levels, max(0, w-name-14)))
+		}})
 	}
-	return lines, at
+	return lines
 }
 
 // columns gives the widths of the names and of each level; levels find no room on narrow screens.
@@ -228,14 +222,10 @@ func (v *assess) columns(w int) (name, column int) {
 	return name, column
 }
 
-func (v *assess) line(c *rubric.Criterion, name, column int, here bool, w int) string {
+func (v *assess) line(c *rubric.Criterion, style lipgloss.Style, name, column, w int) string {
 	book, t := v.book, &v.book.Theme
 	evidence := v.stand().Period.Of(c.ID)
-	mark, style := "   ", t.Plain
-	if here {
-		mark, style = t.Accent.Render(" ► "), t.Selected
-	}
-	line := mark + style.Render(kit.Cell(c.Short.In(book.Lang()), name))
+	line := style.Render(kit.Cell(c.Short.In(book.Lang()), name))
 	count := "·"
 	if n := len(evidence.Moments); n > 0 {
 		count = strconv.Itoa(n)

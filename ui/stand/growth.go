@@ -7,6 +7,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
@@ -136,43 +137,36 @@ func (v *growth) View(w, h int) (string, *tea.Cursor) {
 		}
 		head += kit.Cell(number, 4)
 	}
-	rows, at := v.rows(name, from, to, w)
+	rows := v.rows(name, from, to, w)
 	detail := append([]string{""}, kit.Wrap(v.sentence(), w-2, " ")...)
 	detail = append(detail, kit.Styled(t.Quiet, kit.Wrap(book.Words.Stand.GrowthKey, w-2, " "))...)
 	room := f.Room(h) - len(detail)
 	if room < 4 {
 		detail, room = nil, f.Room(h)
 	}
-	f.Table(t, t.Quiet.Render(head), rows, at, room, w)
+	f.Table(t, t.Quiet.Render(head), rows, v.at, room, w)
 	f.Add(detail...)
 	return f.Draw(t, w, h)
 }
 
 // rows draws the criteria under the names of their groups; at is the row of the cursor.
-func (v *growth) rows(name, from, to, w int) (rows []string, at int) {
+func (v *growth) rows(name, from, to, w int) (rows []kit.Line) {
 	book, i := v.book, 0
 	for _, g := range book.Rubric.Groups {
 		if g.Part == rubric.Goals {
 			continue
 		}
-		rows = append(rows, " "+book.Theme.Quiet.Render(kit.Cell(g.Name.In(book.Lang()), w-2)))
+		rows = append(rows, kit.Heading(" "+book.Theme.Quiet.Render(kit.Cell(g.Name.In(book.Lang()), w-2))))
 		for _, c := range g.Criteria {
-			if i == v.at {
-				at = len(rows)
-			}
-			rows = append(rows, v.row(&c, i == v.at, name, from, to))
+			rows = append(rows, kit.Line{Row: i, Draw: func(style lipgloss.Style) string { return v.row(&c, style, name, from, to) }})
 			i++
 		}
 	}
-	return rows, at
+	return rows
 }
 
-func (v *growth) row(c *rubric.Criterion, here bool, name, from, to int) string {
+func (v *growth) row(c *rubric.Criterion, style lipgloss.Style, name, from, to int) string {
 	book, t := v.book, &v.book.Theme
-	mark, style := "   ", t.Plain
-	if here {
-		mark, style = t.Accent.Render(" ► "), t.Selected
-	}
 	weeks := map[int]journal.GrowthWeek{}
 	for _, week := range v.stand().Growth[c.ID].Weeks {
 		weeks[week.Week] = week
@@ -188,7 +182,7 @@ func (v *growth) row(c *rubric.Criterion, here bool, name, from, to int) string 
 		}
 		cells += kit.Cell(text, 4)
 	}
-	return mark + style.Render(kit.Cell(c.Short.In(book.Lang()), name)) + t.Accent.Render(cells)
+	return style.Render(kit.Cell(c.Short.In(book.Lang()), name)) + t.Accent.Render(cells)
 }
 
 // sentence says the row under the cursor in words.

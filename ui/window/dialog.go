@@ -3,6 +3,7 @@ package window
 import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"koffiemoment/ui/kit"
 )
@@ -82,12 +83,7 @@ func (d *dialog) view(w, h int) (string, *tea.Cursor) {
 		if label := a.keys.Help().Key; label != "" && label != "esc" {
 			name += "   " + label
 		}
-		if i == d.at {
-			f.See(1)
-			f.Add(t.Selected.Render(" ► " + name))
-		} else {
-			f.Add("   " + name)
-		}
+		f.Row(t, i, i == d.at, func(style lipgloss.Style) []string { return []string{style.Render(name)} })
 	}
 	f.Keys = []key.Binding{k.Up, k.Down, k.Choose, k.Close}
 	return f.Draw(t, w, h)

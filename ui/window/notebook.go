@@ -6,6 +6,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"koffiemoment/ui/kit"
 )
@@ -186,30 +187,26 @@ func (v *Notebook) View(w, h int) (string, *tea.Cursor) {
 		if n.Heading != "" {
 			f.Add(" " + win.Theme.Title.Render(kit.Cell(n.Heading, w-2)))
 		}
-		v.draw(&f, &n, i == v.At, w, h)
+		v.draw(&f, i, &n, w, h)
 	}
 	return f.Draw(&win.Theme, w, h)
 }
 
-func (v *Notebook) draw(f *kit.Frame, n *Note, here bool, w, h int) {
-	if here && v.field != nil {
+func (v *Notebook) draw(f *kit.Frame, i int, n *Note, w, h int) {
+	if i == v.At && v.field != nil {
 		kit.DrawField(f, v.field, w, max(2, min(6, h-12)))
 		return
 	}
-	t := &v.Win.Theme
-	mark, style := t.Mark(here)
 	text := n.Text
 	if n.Adds {
 		text = "+ " + n.About
 	}
 	lines := kit.Few(text, w-6, 3, "")
-	if here {
-		f.See(len(lines))
-	}
-	for i, line := range lines {
-		if i > 0 {
-			mark = "     " // so that a long text does not read as several
+	f.Row(&v.Win.Theme, i, i == v.At, func(style lipgloss.Style) []string {
+		lines = kit.Styled(style, lines)
+		for i := 1; i < len(lines); i++ {
+			lines[i] = "     " + lines[i] // so that a long text does not read as several
 		}
-		f.Add(mark + style.Render(line))
-	}
+		return lines
+	})
 }

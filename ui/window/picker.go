@@ -11,6 +11,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"koffiemoment/journal"
@@ -247,20 +248,21 @@ func (v *picker) View(w, h int) (string, *tea.Cursor) {
 	if v.path != "" && len(v.rows) < 2 {
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.NothingToPick, w-2, "   "))...)
 	}
-	f.Window(t, len(v.rows), v.at, f.Room(h)-len(f.Body)-len(about), w, func(i int) string { return v.row(i, w) })
+	f.Window(t, len(v.rows), v.at, true, f.Room(h)-len(f.Body)-len(about), w, func(i int) kit.Line {
+		return kit.Line{Row: i, Draw: func(style lipgloss.Style) string { return v.row(i, style, w) }}
+	})
 	f.Add(about...)
 	return f.Draw(t, w, h)
 }
 
-func (v *picker) row(i, w int) string {
+func (v *picker) row(i int, style lipgloss.Style, w int) string {
 	t, r := &v.win.Theme, &v.rows[i]
-	mark, style := t.Mark(i == v.at)
 	name, about := v.say(r)
 	width := min(40, max(12, w-22))
 	if about == "" {
 		width = w - 5
 	}
-	return mark + style.Render(kit.Cell(name, width)) + "  " + t.Quiet.Render(kit.Cell(about, max(0, w-width-7)))
+	return style.Render(kit.Cell(name, width)) + "  " + t.Quiet.Render(kit.Cell(about, max(0, w-width-7)))
 }
 
 // say gives the name of a row, and what it is.
