@@ -3,9 +3,6 @@ package kit
 import (
 	"strings"
 
-	"charm.land/bubbles/v2/key"
-	tea "charm.land/bubbletea/v2"
-
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/ui/words"
@@ -117,42 +114,4 @@ func (s *Sheet) facts(entry *journal.Entry) string {
 	}
 	add(words.Follows, s.Follows)
 	return strings.Join(parts, " · ")
-}
-
-// Scroll is the part in sight of a body that is only read.
-type Scroll struct {
-	Top            int
-	Height, Length int // lines of body drawn last, and of the whole
-}
-
-func (s *Scroll) Key(press tea.KeyPressMsg, k *Keys) bool {
-	page := max(1, s.Height-2)
-	switch {
-	case key.Matches(press, k.Up):
-		s.Top--
-	case key.Matches(press, k.Down):
-		s.Top++
-	case key.Matches(press, k.PageUp):
-		s.Top -= page
-	case key.Matches(press, k.PageDown), key.Matches(press, k.Mark):
-		s.Top += page
-	case key.Matches(press, k.Top):
-		s.Top = 0
-	case key.Matches(press, k.End):
-		s.Top = s.Length
-	default:
-		return false
-	}
-	s.Top = max(0, min(s.Top, s.Length-s.Height))
-	return true
-}
-
-// Show lets f show the lines in sight in a window of h lines.
-func (s *Scroll) Show(f *Frame, h int) { s.ShowIn(f, f.Room(h)) }
-
-// ShowIn is show where so many lines are free for the body.
-func (s *Scroll) ShowIn(f *Frame, room int) {
-	s.Height, s.Length = room, len(f.Body)
-	s.Top = max(0, min(s.Top, s.Length-s.Height))
-	f.Focus, f.Fixed = s.Top, true
 }

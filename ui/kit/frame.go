@@ -3,39 +3,12 @@ package kit
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
-
-	"koffiemoment/journal"
 )
-
-// Columns adds two bodies next to each other in w cells, the left one of left cells, with the cursor where it then stands.
-func (f *Frame) Columns(left, right *Frame, width int) {
-	if right.Cursor != nil {
-		right.Cursor.X += width
-		right.Cursor.Y += len(f.Body)
-		f.Cursor, f.Focus, f.FocusEnd = right.Cursor, len(f.Body)+right.Focus, len(f.Body)+right.FocusEnd
-	}
-	for i := range max(len(left.Body), len(right.Body)) {
-		line := ""
-		if i < len(left.Body) {
-			line = left.Body[i]
-		}
-		if i < len(right.Body) {
-			line = Pad(line, width) + right.Body[i]
-		}
-		f.Add(line)
-	}
-}
-
-// Stack adds one body under another.
-func (f *Frame) Stack(below *Frame) {
-	f.Columns(&Frame{}, below, 0)
-}
 
 // Frame is one screenful before it meets the window: a title and a place above, lines in between, keys and a status
 // below. Draw cuts it to any size; the lines from focus to focusEnd stay in sight.
@@ -244,75 +217,3 @@ func (f *Frame) layKeys(t *Theme, keys []key.Binding, w int) []string {
 	}
 	return lines
 }
-
-// Wrap breaks a plain text into lines of at most width cells, each begun with indent. An empty text gives no line. What
-// must reach no terminal is taken out once more, wherever the text came from.
-func Wrap(s string, width int, indent string) []string {
-	if s, _ = journal.Clean(s); s == "" {
-		return nil
-	}
-	lines := strings.Split(ansi.Wrap(s, max(1, width-ansi.StringWidth(indent)), ""), "\n")
-	for i := range lines {
-		lines[i] = indent + strings.TrimRight(lines[i], " ")
-	}
-	return lines
-}
-
-// Styled gives wrapped lines in a style.
-func Styled(style lipgloss.Style, lines []string) []string {
-	out := make([]string, len(lines))
-	for i, line := range lines {
-		out[i] = style.Render(line)
-	}
-	return out
-}
-
-// Cell gives a plain text, cleaned as in wrap, cut or padded to exactly width cells.
-func Cell(s string, width int) string {
-	if width < 1 {
-		return ""
-	}
-	s, _ = journal.Clean(s)
-	s = strings.ReplaceAll(s, "\n", " ")
-	if ansi.StringWidth(s) > width {
-		s = ansi.Truncate(s, width, "…")
-	}
-	return s + strings.Repeat(" ", max(0, width-ansi.StringWidth(s)))
-}
-
-// Marked is cell for a name and the mark that tells it from others of that name: rather than the mark, the name is cut.
-func Marked(name, mark string, width int) string {
-	mark = strings.TrimRight(Cell(mark, min(ansi.StringWidth(mark), width-6)), " ")
-	return Cell(strings.TrimRight(Cell(name, width-ansi.StringWidth(mark)), " ")+mark, width)
-}
-
-// Pad gives a styled line followed by spaces up to width cells.
-func Pad(line string, width int) string {
-	line = ansi.Truncate(line, width, "")
-	return line + strings.Repeat(" ", max(0, width-ansi.StringWidth(line)))
-}
-
-// UpTo gives at most the first n bytes of a text, so that drawing a line of it costs no more than that line.
-func UpTo(s string, n int) string {
-	if len(s) <= n {
-		return s
-	}
-	for n > 0 && !utf8.RuneStart(s[n]) {
-		n--
-	}
-	return s[:n] + "…"
-}
-
-// Few is wrap in at most so many lines.
-func Few(s string, width, most int, indent string) []string {
-	most = max(1, most)
-	lines := Wrap(UpTo(s, max(1, width)*most*utf8.UTFMax), width, indent)
-	if len(lines) > most {
-		lines = lines[:most]
-		lines[most-1] = strings.TrimRight(Cell(lines[most-1]+" …", width), " ")
-	}
-	return lines
-}
-
-// Quoted is a text between quotation marks, on one line and no longer than a few lines need.
-func Quoted(s string) string { return "“" + journal.Line(UpTo(s, 1000)) + "”" }

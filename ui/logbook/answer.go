@@ -6,8 +6,8 @@ import (
 )
 
 // levelOf finds a level in the rubric of the answer, or else in the one in use; nil when neither has it.
-func (b *Logbook) levelOf(r *store.Response, id string) *rubric.Level {
-	for _, from := range []*rubric.Rubric{r.Rubric, b.Rubric} {
+func (book *Logbook) levelOf(r *store.Response, id string) *rubric.Level {
+	for _, from := range []*rubric.Rubric{r.Rubric, book.Rubric} {
 		if i := from.LevelIndex(id); i >= 0 {
 			return &from.Levels[i]
 		}
@@ -16,39 +16,39 @@ func (b *Logbook) levelOf(r *store.Response, id string) *rubric.Level {
 }
 
 // LevelIn gives the name of a level that an answer gave, and its id when no rubric at hand has it.
-func (b *Logbook) LevelIn(r *store.Response, id string) string {
-	if l := b.levelOf(r, id); l != nil {
-		return l.Name.In(b.Lang())
+func (book *Logbook) LevelIn(r *store.Response, id string) string {
+	if l := book.levelOf(r, id); l != nil {
+		return l.Name.In(book.Lang())
 	}
 	return id
 }
 
 // LetterIn gives its short letter, "?" when no rubric at hand has it.
-func (b *Logbook) LetterIn(r *store.Response, id string) string {
-	if l := b.levelOf(r, id); l != nil {
-		return l.Short.In(b.Lang())
+func (book *Logbook) LetterIn(r *store.Response, id string) string {
+	if l := book.levelOf(r, id); l != nil {
+		return l.Short.In(book.Lang())
 	}
 	return "?"
 }
 
 // Sign is the lecturer's view of a criterion in one letter or sign, empty when there is none.
-func (b *Logbook) Sign(r *store.Response, criterion string) string {
+func (book *Logbook) Sign(r *store.Response, criterion string) string {
 	switch v := r.View(criterion); {
 	case v.CannotJudge:
 		return "○"
 	case v.Level != "":
-		return b.LetterIn(r, v.Level)
+		return book.LetterIn(r, v.Level)
 	}
 	return ""
 }
 
 // Judged is the lecturer's view of a criterion in words, empty when it holds a remark only.
-func (b *Logbook) Judged(r *store.Response, criterion string) string {
+func (book *Logbook) Judged(r *store.Response, criterion string) string {
 	switch v := r.View(criterion); {
 	case v.CannotJudge:
-		return b.Words.Feedback.CannotJudge
+		return book.Words.Feedback.CannotJudge
 	case v.Level != "":
-		return b.LevelIn(r, v.Level)
+		return book.LevelIn(r, v.Level)
 	}
 	return ""
 }

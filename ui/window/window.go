@@ -1,11 +1,42 @@
+// Package window is what screens stand in: a stack of them, a dialog in front, work that takes a while, the keeper of what is being
+// written, and the two screens that any wing may open, the picker of files and the notebook. Begin with Window, and with the contract of a
+// screen below. It knows no journal, no wing and no shell: what it needs from above is given to it as a function.
+//
+// # What a screen gets
+//
+// A screen is a pointer with the three methods of Screen. The window calls them in the program's loop, one at a time, so a screen needs no
+// lock for its own fields; what its commands run goes on beside the loop and may touch none of them. A command therefore takes along
+// copies of what it needs.
+//
+//   - Push and Pop take effect at once. A screen that comes to lie on top, for the first time or again, gets a ShownMsg: what it shows may
+//     have changed since.
+//   - The result of work goes to the screen that asked, by Run, Do, Later, RunLatest and Begin, and to nobody else; it is dropped when that
+//     screen was closed meanwhile. So a screen never has to look whether it lies on top.
+//   - What everybody has to hear is sent to All: that the theme changed, that the journal changed.
+//   - View gets the size of the window each time. It changes nothing but a scroll offset, because it runs after every message and may run
+//     twice for one.
+//
+// # The order in which keys are offered
+//
+// While work of Do is under way, keys and pastes wait, and meet the screen that its result leads to. Otherwise a dialog in front takes
+// every key. Then come ctrl+c, the screen on top, and the keys that work everywhere: help, and back.
+//
+// # Who may write shared state
+//
+// The shell alone sets Theme and, by Speak, the words and keys; all others read them, in the loop. Now and After are set before the
+// program runs. What a wing shares of its own, as the logbook does, is changed by its own methods in the loop.
+//
+// # Where text being written lives
+//
+// In the keeper, outside the model, from the key after which it changed: a panic, a signal or a closed window must not take it along. A
+// screen hands over a copy with Keep after each change, and asks for Save where a person looks up, as at a step or a field that is left.
+// A screen that is closed has nothing to save any more.
 package window
 
 import (
 	"reflect"
-	"slices"
 	"time"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/rubric"
@@ -50,21 +81,7 @@ type (
 	ThemedMsg struct{}
 	// CrashedMsg says that work panicked; its value is kept back, because it may hold what a person wrote.
 	CrashedMsg struct{}
-	// resultMsg brings the result of work to the screen that asked for it.
-	resultMsg struct {
-		to     Screen
-		result tea.Msg
-		latest *Latest // nil where every result counts
-		n      int
-		held   bool // the keys waited for it
-	}
 )
-
-// Lang is the language of the screens: "nl" or "en".
-func (n *Window) Lang() string { return n.Words.Lang }
-
-// LevelName gives the name of a level of r, and its id when r has none of that id.
-func (n *Window) LevelName(r *rubric.Rubric, id string) string { return kit.LevelName(r, id, n.Lang()) }
 
 // Start lays the first screens on the stack, the lowest first. None of them is told that it is shown.
 func (n *Window) Start(screens ...Screen) { n.stack = screens }
@@ -121,153 +138,8 @@ func (n *Window) All(msg tea.Msg) tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
-// Run runs work for a screen, which gets what work gives; nobody else does, and nobody when the screen was closed meanwhile.
-func (n *Window) Run(asker Screen, work tea.Cmd) tea.Cmd {
-	if work == nil {
-		return nil
-	}
-	return func() tea.Msg { return resultMsg{to: asker, result: work()} }
-}
+// Lang is the language of the screens: "nl" or "en".
+func (n *Window) Lang() string { return n.Words.Lang }
 
-// Do is Run that holds back the keys until the result has been seen.
-func (n *Window) Do(asker Screen, work tea.Cmd) tea.Cmd {
-	n.busy = true
-	return func() tea.Msg { return resultMsg{to: asker, result: work(), held: true} }
-}
-
-// Later gives a screen a message after a while.
-func (n *Window) Later(asker Screen, d time.Duration, msg tea.Msg) tea.Cmd {
-	return n.After(d, resultMsg{to: asker, result: msg})
-}
-
-// Latest is a question that a screen asks anew before it was answered. Only the answer to the newest reaches it.
-type Latest struct{ n int }
-
-// RunLatest is Run for one of several askings of a question.
-func (n *Window) RunLatest(asker Screen, of *Latest, work tea.Cmd) tea.Cmd {
-	of.n++
-	asked := of.n
-	return func() tea.Msg { return resultMsg{to: asker, result: work(), latest: of, n: asked} }
-}
-
-// Hear takes in what concerns the window itself, and says false for any other message.
-func (n *Window) Hear(msg tea.Msg) (heard bool, cmd tea.Cmd) {
-	switch msg := msg.(type) {
-	case resultMsg:
-		return true, n.result(msg)
-	case autosaveMsg:
-		return true, n.due()
-	case savedMsg:
-		n.Keeper.saved(msg)
-	case quitSavedMsg:
-		return true, n.quitSaved(msg)
-	case aheadMsg:
-		return true, msg.task.ahead(msg)
-	default:
-		return false, nil
-	}
-	return true, nil
-}
-
-// result gives a result to who asked, and then the keys that waited for it, up to one that starts such work anew.
-func (n *Window) result(msg resultMsg) tea.Cmd {
-	cmd := n.deliver(msg)
-	if !msg.held {
-		return cmd
-	}
-	cmds := []tea.Cmd{cmd}
-	waiting := n.waiting
-	n.waiting = nil
-	for i, m := range waiting {
-		if n.busy {
-			n.waiting = append(n.waiting, waiting[i:]...)
-			break
-		}
-		cmd, _ := n.Input(m)
-		cmds = append(cmds, cmd)
-	}
-	return tea.Batch(cmds...)
-}
-
-func (n *Window) deliver(msg resultMsg) tea.Cmd {
-	if msg.held {
-		n.busy = false
-	}
-	switch result := msg.result.(type) {
-	case nil:
-		return nil
-	case CrashedMsg:
-		return func() tea.Msg { return result }
-	case quitSavedMsg:
-		return n.quitSaved(result)
-	}
-	if msg.latest != nil && msg.latest.n != msg.n || !slices.Contains(n.stack, msg.to) {
-		return nil
-	}
-	return msg.to.Update(msg.result)
-}
-
-// Input offers a key or a paste: while work is under way it waits, else a dialog gets it, then ctrl+c, then the top screen, then
-// the keys that work everywhere. Written says that the screen took it.
-func (n *Window) Input(msg tea.Msg) (cmd tea.Cmd, written bool) {
-	press, isKey := msg.(tea.KeyPressMsg)
-	switch {
-	case n.busy:
-		n.waiting = append(n.waiting, msg)
-		return nil, false
-	case n.dialog != nil && isKey:
-		return n.answer(press), false
-	case n.dialog != nil:
-		return nil, false
-	case !isKey:
-		return n.top().Update(msg), false
-	case key.Matches(press, n.Keys.QuitNow):
-		return n.Quit(), false
-	}
-	if cmd, handled := n.top().Key(press); handled {
-		return cmd, true
-	}
-	switch {
-	case key.Matches(press, n.Keys.Help) || press.String() == "?":
-		return n.Push(n.Help()), false
-	case key.Matches(press, n.Keys.Close) && !n.Alone():
-		return n.Pop(), false
-	}
-	return nil, false
-}
-
-// Draw gives the dialog, or else the top screen, at w × h cells.
-func (n *Window) Draw(w, h int) (string, *tea.Cursor) {
-	switch {
-	case n.dialog != nil:
-		return n.dialog.view(w, h)
-	case len(n.stack) == 0:
-		return "", nil
-	}
-	return n.top().View(w, h)
-}
-
-// Quit leaves at once when everything is saved, and after the save otherwise.
-func (n *Window) Quit() tea.Cmd {
-	if n.Keeper.settled() {
-		return tea.Quit
-	}
-	k, now := n.Keeper, n.Now
-	return n.Do(n.top(), func() tea.Msg { return quitSavedMsg{savedMsg{k.Flush(), now()}} })
-}
-
-// quitSavedMsg is the result of the save before a quit.
-type quitSavedMsg struct{ saved savedMsg }
-
-// quitSaved quits once all is saved, and asks when something could not be.
-func (n *Window) quitSaved(msg quitSavedMsg) tea.Cmd {
-	n.Keeper.saved(msg.saved)
-	if msg.saved.err == nil {
-		return tea.Quit
-	}
-	question := n.Words.Errors.QuitUnsaved
-	if texts, _ := n.Keeper.Texts(); texts == "" {
-		question = n.Words.Errors.QuitUnkept
-	}
-	return n.Confirm(question, func() tea.Cmd { return tea.Quit })
-}
+// LevelName gives the name of a level of r, and its id when r has none of that id.
+func (n *Window) LevelName(r *rubric.Rubric, id string) string { return kit.LevelName(r, id, n.Lang()) }
