@@ -91,6 +91,7 @@ func (sh *Shell) route(msg tea.Msg) tea.Cmd {
 		sh.crashed = true
 		return tea.Quit
 	}
+	// The window takes what is its own, then the logbook; what is left concerns every screen.
 	if heard, cmd := sh.Hear(msg); heard {
 		return cmd
 	}

@@ -13,9 +13,9 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// unsaved is something being written: a draft, a self-assessment with its reasons, or what a lecturer says. It brings along where it
+// Unsaved is something being written: a draft, a self-assessment with its reasons, or what a lecturer says. It brings along where it
 // belongs, and does not change any more once the keeper has it.
-type unsaved interface {
+type Unsaved interface {
 	Key() string   // a newer state has the same key
 	Write() error  // may be called from any goroutine
 	Plain() string // as a person would read it in a side file; empty for choices without words
@@ -25,7 +25,7 @@ type unsaved interface {
 // loop, and writes it: half a second after the last key and at least every second.
 type Keeper struct {
 	mu      sync.Mutex
-	dirty   map[string]unsaved // by key: the newest states that were not written yet
+	dirty   map[string]Unsaved // by key: the newest states that were not written yet
 	open    bool               // the last text was neither finished nor thrown away
 	writing sync.Mutex         // one save at a time; held around every write of a text
 
@@ -52,12 +52,12 @@ type savedMsg struct {
 }
 
 // Keep takes the text as it stands now, which nobody may change any more, and asks for a save in a while.
-func (n *Window) Keep(text unsaved) tea.Cmd {
+func (n *Window) Keep(text Unsaved) tea.Cmd {
 	k, now := n.Keeper, n.Now()
 	k.mu.Lock()
 	wasDirty := len(k.dirty) > 0
 	if k.dirty == nil {
-		k.dirty = map[string]unsaved{}
+		k.dirty = map[string]Unsaved{}
 	}
 	k.dirty[text.Key()], k.open = text, true
 	k.mu.Unlock()
@@ -129,12 +129,13 @@ func (k *Keeper) Flush() error {
 	k.writing.Lock()
 	defer k.writing.Unlock()
 	var failed error
-	for _, text := range k.unsaved() {
+	for _, text := range k.left() {
 		if err := text.Write(); err != nil {
 			failed = errors.Join(failed, err)
 			continue
 		}
 		k.mu.Lock()
+		// A newer state may have come while this one was written; that one waits on.
 		if k.dirty[text.Key()] == text {
 			delete(k.dirty, text.Key())
 		}
@@ -165,7 +166,7 @@ func (k *Keeper) Settle(key string, work func() error) error {
 	})
 }
 
-// Writing says that the last text was neither finished nor thrown away. It is safe from any goroutine.
+// StillOpen says that the last text was neither finished nor thrown away. It is safe from any goroutine.
 func (k *Keeper) StillOpen() bool {
 	k.mu.Lock()
 	defer k.mu.Unlock()
@@ -174,7 +175,7 @@ func (k *Keeper) StillOpen() bool {
 
 // Texts writes out what was not written yet, and says whether there are choices without words among it.
 func (k *Keeper) Texts() (texts string, choices bool) {
-	for _, u := range k.unsaved() {
+	for _, u := range k.left() {
 		if text := u.Plain(); strings.TrimSpace(text) != "" {
 			texts += text
 		} else {
@@ -184,12 +185,12 @@ func (k *Keeper) Texts() (texts string, choices bool) {
 	return texts, choices
 }
 
-// unsaved gives the texts that the journal does not have yet, none when all is safe.
-func (k *Keeper) unsaved() []unsaved {
+// left gives the texts that were not written yet, none when all is safe.
+func (k *Keeper) left() []Unsaved {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	var texts []unsaved
-	for _, key := range slices.Sorted(maps.Keys(k.dirty)) { // versions follow on each other
+	var texts []Unsaved
+	for _, key := range slices.Sorted(maps.Keys(k.dirty)) { // a journal may refuse a version before the one that it follows on
 		texts = append(texts, k.dirty[key])
 	}
 	return texts

@@ -21,8 +21,8 @@ type Note struct {
 	Adds    bool // nothing stands there yet
 }
 
-// notes is such a list. Put gives a note that is there other words, takes it away when it has none, and adds one that is not.
-type notes interface {
+// Notes is such a list. Put gives a note that is there other words, takes it away when it has none, and adds one that is not.
+type Notes interface {
 	Notes() []Note
 	Put(Note) tea.Cmd
 }
@@ -30,7 +30,7 @@ type notes interface {
 // Notebook shows notes, to be written, rewritten and taken away, and where pick is given to be picked.
 type Notebook struct {
 	Win    *Window
-	List   notes
+	List   Notes
 	Title  string
 	Where  string
 	About  string

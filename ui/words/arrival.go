@@ -10,6 +10,7 @@ import (
 
 // ArrivalWords are about a file that somebody else wrote.
 type ArrivalWords struct {
+	// A file that is sealed asks for its passphrase, as often as it takes.
 	Title, Sealed, Passphrase, Opening, WrongPassphrase string
 	NoJournal, Elsewhere                                string
 	Gone, NotRegular, NoAccess, Changed, Other          string

@@ -15,6 +15,8 @@ type ErrorWords struct {
 
 // Say gives the words for an error of the journal.
 func (w *ErrorWords) Say(err error) string {
+	// The first that fits is said: a full or read-only disk comes wrapped in whatever the store was doing, so those stand last and are
+	// told by the system's own error.
 	for _, known := range []struct {
 		is   error
 		says string

@@ -19,6 +19,7 @@ type FactWords struct {
 	Outcomes                               map[journal.Outcome]string
 }
 
+// SayPlace names a place, empty for none.
 func (w *FactWords) SayPlace(id string) string { return w.Places[id] }
 
 // SayEncounter gives the facts that are known, in the order in which people tell them.

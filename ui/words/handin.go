@@ -10,6 +10,7 @@ type HandInWords struct {
 	Steps [HandInSteps]string
 	Over  string
 
+	// The first step: what goes along.
 	What, Days, Name, NameNote        string
 	Ways                              map[exchange.Choosing]string
 	Dates, DatesAbout                 map[exchange.Dates]string
@@ -28,6 +29,7 @@ type HandInWords struct {
 	New, Changed, Unfinished, WithWhy string
 	Why, WhyAbout                     string
 
+	// The second: what may identify someone in it.
 	CheckAbout, Checking                       string
 	Sensitive, SensitiveAbout, SensitiveAsk    string // the matter
 	Number                                     string // place, of places
@@ -41,6 +43,7 @@ type HandInWords struct {
 	DraftOpen, NoPromise                       string
 	InAlias, InReply                           string
 
+	// The third: what the lecturer will read, and what stays.
 	PreviewAbout, Profile, NoName       string
 	Made, FromTo, Version, Finished     string // when; from, to; number; when
 	Chosen                              map[exchange.Choosing]string
@@ -51,6 +54,7 @@ type HandInWords struct {
 	StayDays                            map[exchange.Dates]string
 	NotChosen, StayPrivate              Plural
 
+	// The fourth: sealing, and where the file goes.
 	Seal                                    string
 	Seals, SealsAbout                       map[exchange.SealedBy]string
 	Phrase, PhraseAbout, PhraseShort, Again string
@@ -64,6 +68,7 @@ type HandInWords struct {
 	Meanwhile                               string
 	NotMade                                 string // what is wrong
 
+	// Once the file is there.
 	FileIn, FileNamed, SendIt, PassApart string
 	Fixed, AnswerLater                   string
 	Numbered, Sealed                     string

@@ -11,6 +11,7 @@ import (
 
 // ReviewWords are about the queue of hand-ins and all that concerns the whole cohort.
 type ReviewWords struct {
+	// The queue.
 	Title, About                                      string // on the overview
 	Opening, NoFolder, NothingHere                    string
 	Reading, ReadingAbout, Stopped, StillHere         string // how many of how many
@@ -26,16 +27,19 @@ type ReviewWords struct {
 	AnswerWritten, AnswerOutdated                     string
 	HandInNumber                                      string
 
+	// The picker of folders and files.
 	WhichFolder, LookingAround, PickerAbout, NothingToPick, NotAKoffie, FolderGone string
 	ThisFolder, FolderUp, Folder                                                   string
 	Files                                                                          Plural
 
+	// What was set aside, and what a passphrase opens among it.
 	Aside, SealedAmong, Unsealed, AskPassphrase          Plural
 	AsideTitle, NothingAside, Unsealing, NothingUnsealed string
 	UnsealingStopped                                     string
 	NewerFile, NoHandIn                                  string
 	Whys, WhyAbout                                       map[exchange.Why]string // the second with the other file, where there is one
 
+	// What is kept about the lecturer, and what the lecturer keeps about students.
 	DeskTitle, YourName, YourNameNote   string
 	AskForget, Forgotten                string // name
 	Kept, KeptNote                      string
@@ -49,6 +53,7 @@ type ReviewWords struct {
 	File                                ErrorWords // about the lecturer's own file
 	OtherKind                           string
 
+	// Answering: the choice, and what came of it.
 	AnswersTitle, AnswersAbout, AnswerAll, AnswerAllNote, AnswerOne, AnswerOneNote           string
 	Sheet, SheetNote, SheetWritten, WritingSheet, Outbox, OutboxNote                         string
 	Due, LeftOut                                                                             Plural
@@ -56,6 +61,7 @@ type ReviewWords struct {
 	Outcomes                                                                                 [4]string // after a number: not written, written, unchanged, nothing said
 	AnswersStopped, SendThem, InFolder, InFolderSealed, NothingSaid, SaidBefore, NothingFits string
 
+	// The picture of the cohort.
 	Picture, Counting, RubricOf, StudentsHead, YouHead, NoLevel, CannotJudge, WeeksAbout string
 	Students, OtherRubrics, QuietWith, Moments                                           Plural
 }

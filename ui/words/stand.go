@@ -12,6 +12,7 @@ type StandWords struct {
 	Moments, Families                          Plural
 	And                                        string
 
+	// The self-assessment, and one criterion of it.
 	AssessAbout                   string // judged, all: for the overview
 	MomentsHead, Yours            string
 	NoMoment                      string // followed by a question
@@ -27,10 +28,12 @@ type StandWords struct {
 	OnDay                         string // day, level
 	Shifted                       string // day, level, level now
 
+	// Growth over the weeks.
 	GrowthKey       string
 	InWeeks         string // moments, weeks
 	AtLevel, FromTo string // levels
 
+	// The mirror: its facts are said without judging them, and without guessing why.
 	MirrorAbout    string
 	FactNames      map[journal.Fact]string
 	YouEstimate    string // criterion, level
@@ -44,8 +47,10 @@ type StandWords struct {
 	SaysQuiet      string // names
 	SaysAllMet     string // of
 
+	// Intentions: none is ever overdue.
 	NoIntention, StillOpen, AskLetGo string
 
+	// The chances that a school gives, and the families of the class.
 	ChancesHead, FamiliesHead        string
 	AddChance, AddFamily, ChanceName string
 	AliasFaults                      map[journal.AliasFault]string

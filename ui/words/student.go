@@ -11,6 +11,7 @@ import (
 
 // StudentWords are about one student's hand-in, as a lecturer reviews it.
 type StudentWords struct {
+	// The student whole.
 	NoName                    string // followed by the beginning of an id
 	Of, CriterionOf, EntryOf  string // place, of how many
 	Filtered                  string // of fewer than all
@@ -30,6 +31,7 @@ type StudentWords struct {
 	Self, Own                 string
 	Signs                     map[string]string
 
+	// One criterion, one entry, and the lists of points and phrases.
 	Student, You, NextStep, Comment  string
 	NoLevel, OtherRubric, OwnOther   string
 	Hidden, HiddenShort, LevelHidden string

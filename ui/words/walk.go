@@ -8,11 +8,11 @@ import (
 
 // WalkWords are what the walk asks and says.
 type WalkWords struct {
-	Parts        [4]string
+	Parts        [4]string // named after pouring coffee for a guest
 	Pages        map[journal.PageKind]string
 	Step         string // step, steps
 	Question     string // question, questions
-	Story        string
+	Story        string // seeing and thinking are asked apart
 	Thought      string
 	Worry        string // always near the story
 	Amends       string // a key
@@ -50,6 +50,7 @@ type WalkWords struct {
 	Hidden     string
 }
 
+// PageName names a page of the walk; the criterion pages have their criterion's name.
 func (w *WalkWords) PageName(kind journal.PageKind) string { return w.Pages[kind] }
 
 // SayPlan writes an intention as a sentence, without saying twice the words that stand before its two fields.

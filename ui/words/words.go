@@ -1,3 +1,22 @@
+// Package words holds every sentence that a person reads, in each language, and says in words what the journal and the store know as
+// values: days, levels, fields, stages, errors, findings. Begin with Catalog. Screens, commands and what else speaks to people take their
+// words from here; it knows none of these.
+//
+// # How a sentence is kept
+//
+// Words are Go: a struct an area, in the file with the area's name, and one function a language that fills it, in nl_walk.go and
+// en_walk.go beside walk.go. So a sentence that a screen needs and nobody wrote does not compile, nothing has to be read at the start,
+// and another language is new files and one line in Languages. The tests of the package compare the languages field by field: none is
+// empty, and both take the same values.
+//
+// A comment beside a field names the values that its verbs take, in order. What may stand in another order in another language has a name
+// in braces instead. What depends on a number is a Plural. Signs keep to those that the fonts of old Windows consoles have; there are no
+// emoji, and no sign says what no word beside it says.
+//
+// # Errors
+//
+// An error is a value until it reaches a person. Say, SayFile, SayDesk and SayFolder turn it into what happened, what is safe and what to
+// do next; none of them repeats the error's own text, because that may name a path or, in another library, hold what somebody wrote.
 package words
 
 import (
@@ -64,6 +83,7 @@ func english() *Catalog {
 // Plural is a wording for one thing and for any other number of them, which it names with %d.
 type Plural struct{ One, Many string }
 
+// Of gives the wording for n things.
 func (p Plural) Of(n int) string {
 	if n == 1 {
 		return p.One

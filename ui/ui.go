@@ -1,5 +1,9 @@
-// Package ui is the full-screen program: the root that routes and owns the window, one file a screen, the words of each
-// language, and every command that touches the journal.
+// Package ui is the shell of the full-screen program: it runs the loop, owns the window that screens stand in, and keeps what is about the
+// program rather than about a wing: signals, theme, bursts of keys, and the rescue of text at the end. Begin at Run, and at Shell.Update
+// for what happens to a message.
+//
+// The screens of its own are those that lead to all wings: the overview (home), settings, help, and a file of somebody else that arrives.
+// It opens a wing by that wing's constructor and hands down what a wing must not know as a function; no wing imports it.
 package ui
 
 import (
@@ -174,6 +178,7 @@ func newShell(o Options, j *store.Journal) *Shell {
 	if j == nil {
 		words.Errors = words.Review.File
 	}
+	// The window comes first: logbook and desk stand in it, and their functions are what it calls when a screen is closed.
 	n := &window.Window{Keeper: &window.Keeper{}, Now: o.Now, After: after}
 	n.Speak(words)
 	sh := &Shell{Window: n, stop: func() {}, themed: o.Theme, choice: o.Theme, config: o.Config}
@@ -223,6 +228,7 @@ func (sh *Shell) run(o Options, early *atomic.Bool) error {
 		return nil
 	}
 	_, err := p.Run()
+	// Whatever ended the loop, and whatever it did to the model: the keeper stands outside it and still has the text.
 	if sh.Keeper.Flush() != nil {
 		sh.rescue(sh.folder())
 	}
