@@ -29,18 +29,19 @@ type Field struct {
 // maxUndo bounds how many earlier texts a field remembers.
 const maxUndo = 200
 
+// NewField gives a field that holds text, with its cursor at the end and not in focus.
 func NewField(t *Theme, text string) *Field {
-	f := &Field{Area: textarea.New()}
-	f.Area.ShowLineNumbers = false
-	f.Area.CharLimit, f.Area.MaxHeight, f.Area.MaxWidth = 0, 0, 0
-	f.Area.EndOfBufferCharacter = ' '
-	f.Area.Prompt = "│ "
-	f.Area.SetVirtualCursor(false)
-	f.Area.KeyMap = fieldKeys()
-	f.Style(t)
-	f.Area.SetValue(text)
-	f.Text = text
-	return f
+	field := &Field{Area: textarea.New()}
+	field.Area.ShowLineNumbers = false
+	field.Area.CharLimit, field.Area.MaxHeight, field.Area.MaxWidth = 0, 0, 0
+	field.Area.EndOfBufferCharacter = ' '
+	field.Area.Prompt = "│ "
+	field.Area.SetVirtualCursor(false)
+	field.Area.KeyMap = fieldKeys()
+	field.Style(t)
+	field.Area.SetValue(text)
+	field.Text = text
+	return field
 }
 
 // fieldKeys keeps the editing keys that no step of the walk uses, and none that runs a program for the clipboard: the
@@ -61,21 +62,21 @@ func fieldKeys() textarea.KeyMap {
 }
 
 // Style dresses the field; the tone of its edge says whether it has the cursor, and the cursor says so as well.
-func (f *Field) Style(t *Theme) {
+func (field *Field) Style(t *Theme) {
 	state := func(edge lipgloss.Style) textarea.StyleState {
 		return textarea.StyleState{Base: t.Plain, Text: t.Plain, CursorLine: t.Plain, Prompt: edge, EndOfBuffer: t.Quiet,
 			Placeholder: t.Quiet, Selection: t.Plain.Reverse(true)}
 	}
 	s := textarea.Styles{Focused: state(t.Accent), Blurred: state(t.Quiet)}
 	s.Cursor.Blink = true
-	f.Area.SetStyles(s)
+	field.Area.SetStyles(s)
 }
 
-func (f *Field) Focus(on bool) {
+func (field *Field) Focus(on bool) {
 	if on {
-		f.Area.Focus()
+		field.Area.Focus()
 	} else {
-		f.Area.Blur()
+		field.Area.Blur()
 	}
 }
 
@@ -87,22 +88,22 @@ type Edited struct {
 }
 
 // Update gives a key or a paste to the field.
-func (f *Field) Update(msg tea.Msg) Edited {
-	var e Edited
+func (field *Field) Update(msg tea.Msg) Edited {
+	var edited Edited
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
 		text, removed := journal.Clean(msg.Content)
-		if strings.Count(text, "\n")+f.Area.LineCount() > maxLines {
+		if strings.Count(text, "\n")+field.Area.LineCount() > maxLines {
 			return Edited{refused: true}
 		}
-		e.removed = removed
-		f.remember()
-		f.Area, _ = f.Area.Update(tea.PasteMsg{Content: text})
+		edited.removed = removed
+		field.remember()
+		field.Area, _ = field.Area.Update(tea.PasteMsg{Content: text})
 	case tea.KeyPressMsg:
 		if msg.String() == "ctrl+z" {
-			return Edited{Changed: f.back()}
+			return Edited{Changed: field.back()}
 		}
-		if !f.Area.Focused() || f.Area.LineCount() >= maxLines && msg.Code == tea.KeyEnter {
+		if !field.Area.Focused() || field.Area.LineCount() >= maxLines && msg.Code == tea.KeyEnter {
 			return Edited{refused: msg.Code == tea.KeyEnter}
 		}
 		if text, hidden := journal.Clean(msg.Text); hidden > 0 {
@@ -110,66 +111,66 @@ func (f *Field) Update(msg tea.Msg) Edited {
 				return Edited{removed: hidden}
 			}
 		}
-		f.rememberAt(msg)
-		f.press(msg)
+		field.rememberAt(msg)
+		field.press(msg)
 	}
-	text := f.Area.Value()
-	e.Changed = text != f.Text
-	f.Text = text
-	return e
+	text := field.Area.Value()
+	edited.Changed = text != field.Text
+	field.Text = text
+	return edited
 }
 
 // press gives a key to the area. Letters are put in without the drawing that the area does for each key, so that a paste
 // that a terminal sends letter by letter is taken in at the speed at which it comes.
-func (f *Field) press(msg tea.KeyPressMsg) {
+func (field *Field) press(msg tea.KeyPressMsg) {
 	switch {
-	case key.Matches(msg, f.Area.KeyMap.LineNext) && !f.Area.HasSelection():
-		f.down()
+	case key.Matches(msg, field.Area.KeyMap.LineNext) && !field.Area.HasSelection():
+		field.down()
 		return
-	case msg.Text == "" || f.Area.HasSelection():
-		f.Area, _ = f.Area.Update(msg)
+	case msg.Text == "" || field.Area.HasSelection():
+		field.Area, _ = field.Area.Update(msg)
 		return
 	}
-	f.Area.InsertString(msg.Text)
-	f.late = true
+	field.Area.InsertString(msg.Text)
+	field.late = true
 }
 
 // down goes to the next row. The area's own step sticks at a line that fills its last row to the edge: behind that comes a row
 // without letters, which the step never reaches. From the end of the line it does go on.
-func (f *Field) down() {
-	line, row := f.Area.Line(), f.Area.LineInfo().RowOffset
-	f.Area.CursorDown()
-	if f.Area.Line() == line && f.Area.LineInfo().RowOffset == row && line < f.Area.LineCount()-1 {
-		f.Area.CursorEnd()
-		f.Area.CursorDown()
+func (field *Field) down() {
+	line, row := field.Area.Line(), field.Area.LineInfo().RowOffset
+	field.Area.CursorDown()
+	if field.Area.Line() == line && field.Area.LineInfo().RowOffset == row && line < field.Area.LineCount()-1 {
+		field.Area.CursorEnd()
+		field.Area.CursorDown()
 	}
 }
 
 // rememberAt keeps the text before a word ends or something is taken away, so that undo goes back in steps that a person
 // recognises.
-func (f *Field) rememberAt(msg tea.KeyPressMsg) {
+func (field *Field) rememberAt(msg tea.KeyPressMsg) {
 	if msg.Text == " " || msg.Text == "" {
-		f.remember()
+		field.remember()
 	}
 }
 
-func (f *Field) remember() {
-	if n := len(f.undo); n > 0 && f.undo[n-1] == f.Text {
+func (field *Field) remember() {
+	if n := len(field.undo); n > 0 && field.undo[n-1] == field.Text {
 		return
 	}
-	if f.undo = append(f.undo, f.Text); len(f.undo) > maxUndo {
-		f.undo = f.undo[1:]
+	if field.undo = append(field.undo, field.Text); len(field.undo) > maxUndo {
+		field.undo = field.undo[1:]
 	}
 }
 
 // back brings the last remembered text back. It says false when there is none that differs.
-func (f *Field) back() bool {
-	for len(f.undo) > 0 {
-		last := f.undo[len(f.undo)-1]
-		f.undo = f.undo[:len(f.undo)-1]
-		if last != f.Text {
-			f.Area.SetValue(last)
-			f.Text = last
+func (field *Field) back() bool {
+	for len(field.undo) > 0 {
+		last := field.undo[len(field.undo)-1]
+		field.undo = field.undo[:len(field.undo)-1]
+		if last != field.Text {
+			field.Area.SetValue(last)
+			field.Text = last
 			return true
 		}
 	}
@@ -177,9 +178,9 @@ func (f *Field) back() bool {
 }
 
 // at gives the cursor's place in the text, in code points.
-func (f *Field) at() int {
-	at, rest := f.Area.Column(), f.Text
-	for range f.Area.Line() {
+func (field *Field) at() int {
+	at, rest := field.Area.Column(), field.Text
+	for range field.Area.Line() {
 		var line string
 		line, rest, _ = strings.Cut(rest, "\n")
 		at += utf8.RuneCountInString(line) + 1
@@ -188,37 +189,37 @@ func (f *Field) at() int {
 }
 
 // Written gives the text under the name that it has among those of its entry.
-func (f *Field) Written(name string) Written {
-	return Written{Text: discretion.Text{Field: name, Words: f.Text}, At: f.at}
+func (field *Field) Written(name string) Written {
+	return Written{Text: discretion.Text{Field: name, Words: field.Text}, At: field.at}
 }
 
 // resize gives the area another size with the cursor in sight. The area keeps its scroll offset across sizes, where it may
 // point past the text; going to the top and back to the cursor sets it right.
-func (f *Field) resize(width, height int) {
-	line, column := f.Area.Line(), f.Area.Column()
-	f.Area.SetWidth(width)
-	f.Area.SetHeight(height)
-	f.Area.MoveToBegin()
-	for f.Area.Line() < line {
-		f.Area.CursorEnd() // one step a line, and none that sticks as in down
-		f.Area.CursorDown()
+func (field *Field) resize(width, height int) {
+	line, column := field.Area.Line(), field.Area.Column()
+	field.Area.SetWidth(width)
+	field.Area.SetHeight(height)
+	field.Area.MoveToBegin()
+	for field.Area.Line() < line {
+		field.Area.CursorEnd() // one step a line, and none that sticks as in down
+		field.Area.CursorDown()
 	}
-	f.Area.SetCursorColumn(column)
-	f.Area, _ = f.Area.Update(nil)
+	field.Area.SetCursorColumn(column)
+	field.Area, _ = field.Area.Update(nil)
 }
 
 // lines draws the field at a width in exactly height lines and gives the cursor relative to them, nil without focus.
-func (f *Field) lines(width, height int) ([]string, *tea.Cursor) {
+func (field *Field) lines(width, height int) ([]string, *tea.Cursor) {
 	width, height = max(width, 4), max(height, 1)
-	if f.Area.Width() != width-2 || f.Area.Height() != height {
-		f.resize(width, height)
+	if field.Area.Width() != width-2 || field.Area.Height() != height {
+		field.resize(width, height)
 	}
-	if f.late {
-		f.Area, _ = f.Area.Update(nil)
-		f.late = false
+	if field.late {
+		field.Area, _ = field.Area.Update(nil)
+		field.late = false
 	}
-	lines := strings.Split(f.Area.View(), "\n")
-	return lines[:min(height, len(lines))], f.Area.Cursor()
+	lines := strings.Split(field.Area.View(), "\n")
+	return lines[:min(height, len(lines))], field.Area.Cursor()
 }
 
 // Written is the text under the cursor; one without words is none.
@@ -240,8 +241,8 @@ func Refusal(w *words.WalkWords, e Edited) string {
 }
 
 // DrawField puts a field into the frame; if it has the cursor, the frame keeps it in sight.
-func DrawField(f *Frame, fl *Field, w, height int) {
-	lines, cursor := fl.lines(min(w-2, 100), height)
+func DrawField(f *Frame, field *Field, w, height int) {
+	lines, cursor := field.lines(min(w-2, 100), height)
 	if cursor != nil {
 		f.Focus = len(f.Body) - 1
 		f.FocusEnd = len(f.Body) + len(lines) - 1

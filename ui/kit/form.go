@@ -80,8 +80,8 @@ func (r *Row) style(t *Theme) {
 }
 
 // Style gives what is typed the colours of a theme.
-func (f *Form) Style(t *Theme) {
-	for _, r := range f.Rows {
+func (form *Form) Style(t *Theme) {
+	for _, r := range form.Rows {
 		if r.Input != nil {
 			r.style(t)
 		}
@@ -96,22 +96,22 @@ func (r *Row) Complete(hints func(text string) []string) *Row {
 }
 
 // Enter puts the cursor in the form, at the row where it was.
-func (f *Form) Enter() { f.focus(true) }
+func (form *Form) Enter() { form.focus(true) }
 
 // Leave takes the cursor out of the form.
-func (f *Form) Leave() { f.focus(false) }
+func (form *Form) Leave() { form.focus(false) }
 
-func (f *Form) focus(on bool) {
-	if len(f.Rows) == 0 {
+func (form *Form) focus(on bool) {
+	if len(form.Rows) == 0 {
 		return
 	}
-	f.At = min(f.At, len(f.Rows)-1)
-	if input := f.Rows[f.At].Input; input != nil {
+	form.At = min(form.At, len(form.Rows)-1)
+	if input := form.Rows[form.At].Input; input != nil {
 		if on {
 			input.Focus()
 			input.CursorEnd()
-			f.Rows[f.At].fresh = true
-			f.Rows[f.At].suggest()
+			form.Rows[form.At].fresh = true
+			form.Rows[form.At].suggest()
 		} else {
 			input.Blur()
 		}
@@ -119,33 +119,33 @@ func (f *Form) focus(on bool) {
 }
 
 // Move goes to another row and says false when there is none in that direction.
-func (f *Form) Move(by int) bool {
-	if f.At+by < 0 || f.At+by >= len(f.Rows) {
+func (form *Form) Move(by int) bool {
+	if form.At+by < 0 || form.At+by >= len(form.Rows) {
 		return false
 	}
-	f.Leave()
-	f.At += by
-	f.Enter()
+	form.Leave()
+	form.At += by
+	form.Enter()
 	return true
 }
 
 // Key answers a key or a paste on the row under the cursor.
-func (f *Form) Key(msg tea.Msg, k *Keys) (changed, handled bool) {
-	if len(f.Rows) == 0 {
+func (form *Form) Key(msg tea.Msg, k *Keys) (changed, handled bool) {
+	if len(form.Rows) == 0 {
 		return false, false
 	}
-	r := f.Rows[f.At]
+	r := form.Rows[form.At]
 	if press, ok := msg.(tea.KeyPressMsg); ok {
 		switch {
 		case key.Matches(press, k.Up):
-			return false, f.Move(-1)
+			return false, form.Move(-1)
 		case key.Matches(press, k.Down):
-			return false, f.Move(1)
+			return false, form.Move(1)
 		case r.isAction() && (key.Matches(press, k.Choose) || key.Matches(press, k.Right)):
 			r.Set("")
 			return true, true
 		case key.Matches(press, k.Choose):
-			return false, f.Move(1)
+			return false, form.Move(1)
 		case len(r.Options) > 0:
 			return r.choose(press, k)
 		}
@@ -203,8 +203,8 @@ func (r *Row) Write(msg tea.Msg) (changed, handled bool) {
 }
 
 // Written gives the alias under the cursor; what the row itself says of it needs no hint.
-func (f *Form) Written() Written {
-	r := f.Rows[f.At]
+func (form *Form) Written() Written {
+	r := form.Rows[form.At]
 	if !r.Family || r.Echo != nil && r.Echo() != "" {
 		return Written{}
 	}
@@ -258,9 +258,9 @@ func (f *Frame) Form(t *Theme, form *Form, width int, focused bool, below int) {
 }
 
 // labels gives the width that all labels of the form have.
-func (f *Form) labels(width int) int {
+func (form *Form) labels(width int) int {
 	label := 0
-	for _, r := range f.Rows {
+	for _, r := range form.Rows {
 		label = max(label, len([]rune(r.Label)))
 	}
 	return min(label+2, max(8, width/2))
@@ -268,11 +268,11 @@ func (f *Form) labels(width int) int {
 
 // Lines draws the form with labels of one width. The cursor is relative to the lines; at is the line of the row that has
 // it, -1 when the form has no focus.
-func (f *Form) Lines(t *Theme, width int, focused bool) (lines []string, cursor *tea.Cursor, at int) {
+func (form *Form) Lines(t *Theme, width int, focused bool) (lines []string, cursor *tea.Cursor, at int) {
 	at = -1
-	label := f.labels(width)
-	for i, r := range f.Rows {
-		here := focused && i == f.At
+	label := form.labels(width)
+	for i, r := range form.Rows {
+		here := focused && i == form.At
 		if here {
 			at = len(lines)
 		}

@@ -23,8 +23,8 @@ type Frame struct {
 	Status          string
 	Hint            string // styled; on the line between body and keys, where there is one
 
-	rows      []placed
-	head, top int // lines above the body, and of the body above what is drawn, as drawn last
+	rows             []placed
+	head, top, shown int // lines above the body, of the body above what is in sight, and in sight, as drawn last
 }
 
 // Add appends lines to the body.
@@ -41,7 +41,7 @@ func (f *Frame) Draw(t *Theme, w, h int) (string, *tea.Cursor) {
 	head, foot := f.header(t, w, h), f.footer(t, w, h)
 	room := max(h-len(head)-len(foot), 0)
 	top := f.scroll(room)
-	f.head, f.top = len(head), top
+	f.head, f.top, f.shown = len(head), top, room
 	lines := make([]string, 0, h)
 	lines = append(lines, head...)
 	for i := top; i < top+room; i++ {

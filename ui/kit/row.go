@@ -39,9 +39,12 @@ func (f *Frame) Row(t *Theme, i int, here bool, draw func(name lipgloss.Style) [
 
 // RowAt gives the row that lies on a line of the window, as the frame was drawn last, and false where none does.
 func (f *Frame) RowAt(y int) (row int, found bool) {
+	if y < f.head || y >= f.head+f.shown {
+		return 0, false
+	}
 	line := y - f.head + f.top
 	at := slices.IndexFunc(f.rows, func(p placed) bool { return p.from <= line && line <= p.to })
-	if y < f.head || at < 0 {
+	if at < 0 {
 		return 0, false
 	}
 	return f.rows[at].row, true

@@ -114,6 +114,6 @@ func (book *Logbook) DraftID() string {
 
 // Dropper gives what throws a draft away.
 func (book *Logbook) Dropper(id string) func() error {
-	k, s := book.Keeper, book.Store
-	return func() error { return k.Settle(id, func() error { return s.DiscardDraft(id) }) }
+	keeper, s := book.Keeper, book.Store
+	return func() error { return keeper.Settle(id, func() error { return s.DiscardDraft(id) }) }
 }

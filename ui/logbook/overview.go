@@ -42,12 +42,12 @@ type OverviewMsg struct {
 // ReadOverview reads the overview anew, after whatever is still to be written: what it shows must not be older than what
 // a person just left. A save that fails is told by its own command.
 func (book *Logbook) ReadOverview() tea.Cmd {
-	s, k := book.Store, book.Keeper
+	s, keeper := book.Store, book.Keeper
 	if s == nil {
 		return nil
 	}
 	return func() tea.Msg {
-		_ = k.Flush()
+		_ = keeper.Flush()
 		o, err := s.Overview(ShownEntries)
 		return OverviewMsg{o, err}
 	}

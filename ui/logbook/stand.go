@@ -147,9 +147,9 @@ func (book *Logbook) KeepEstimate(s *Stand, est journal.Estimate) tea.Cmd {
 // ReadStand reads a stage and counts, away from the loop: with many entries this takes a while, and what was shown before
 // stays on screen meanwhile. Whatever is still to be written is written first.
 func (book *Logbook) ReadStand(stage string) tea.Cmd {
-	s, k, r, start, lang, changes := book.Store, book.Keeper, book.Rubric, book.stageStart(stage), book.Lang(), book.Changes
+	s, keeper, r, start, lang, changes := book.Store, book.Keeper, book.Rubric, book.stageStart(stage), book.Lang(), book.Changes
 	return func() tea.Msg {
-		_ = k.Flush()
+		_ = keeper.Flush()
 		st := &Stand{Stage: stage, Start: start}
 		moments, err := s.Moments(stage)
 		if err == nil && stage != "" {

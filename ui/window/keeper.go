@@ -53,36 +53,36 @@ type savedMsg struct {
 
 // Keep takes the text as it stands now, which nobody may change any more, and asks for a save in a while.
 func (n *Window) Keep(text Unsaved) tea.Cmd {
-	k, now := n.Keeper, n.Now()
-	k.mu.Lock()
-	wasDirty := len(k.dirty) > 0
-	if k.dirty == nil {
-		k.dirty = map[string]Unsaved{}
+	keeper, now := n.Keeper, n.Now()
+	keeper.mu.Lock()
+	wasDirty := len(keeper.dirty) > 0
+	if keeper.dirty == nil {
+		keeper.dirty = map[string]Unsaved{}
 	}
-	k.dirty[text.Key()], k.open = text, true
-	k.mu.Unlock()
-	k.lastKey = now
+	keeper.dirty[text.Key()], keeper.open = text, true
+	keeper.mu.Unlock()
+	keeper.lastKey = now
 	if !wasDirty {
-		k.first = now
+		keeper.first = now
 	}
-	if k.pending {
+	if keeper.pending {
 		return nil
 	}
-	k.pending = true
+	keeper.pending = true
 	return n.After(restBeforeSave, autosaveMsg{})
 }
 
 // due saves, or waits on when the person is still typing and the last save is not too long ago.
 func (n *Window) due() tea.Cmd {
-	k := n.Keeper
-	k.pending = false
-	if k.settled() {
+	keeper := n.Keeper
+	keeper.pending = false
+	if keeper.settled() {
 		return nil
 	}
 	now := n.Now()
-	rest := min(restBeforeSave-now.Sub(k.lastKey), longestUnsaved-now.Sub(k.first))
+	rest := min(restBeforeSave-now.Sub(keeper.lastKey), longestUnsaved-now.Sub(keeper.first))
 	if rest > 0 && rest <= longestUnsaved {
-		k.pending = true
+		keeper.pending = true
 		return n.After(rest, autosaveMsg{})
 	}
 	return n.Save()
@@ -90,92 +90,92 @@ func (n *Window) due() tea.Cmd {
 
 // Save is the command that writes what is not written yet now, nil when there is nothing.
 func (n *Window) Save() tea.Cmd {
-	k, now := n.Keeper, n.Now
-	if k.settled() {
+	keeper, now := n.Keeper, n.Now
+	if keeper.settled() {
 		return nil
 	}
-	return func() tea.Msg { return savedMsg{k.Flush(), now()} }
+	return func() tea.Msg { return savedMsg{keeper.Flush(), now()} }
 }
 
 // Saved says quietly when it was saved, or plainly that something is not.
 func (n *Window) Saved() string {
-	k := n.Keeper
+	keeper := n.Keeper
 	switch {
-	case k.err != nil:
+	case keeper.err != nil:
 		return n.Words.Walk.NotSaved
-	case k.at.IsZero() || !k.settled():
+	case keeper.at.IsZero() || !keeper.settled():
 		return ""
 	}
-	return n.Words.Walk.Saved + " " + words.Clock(k.at)
+	return n.Words.Walk.Saved + " " + words.Clock(keeper.at)
 }
 
-func (k *Keeper) saved(msg savedMsg) {
-	k.err = msg.err
+func (keeper *Keeper) saved(msg savedMsg) {
+	keeper.err = msg.err
 	if msg.err == nil {
-		k.at = msg.at
-		k.first = msg.at
+		keeper.at = msg.at
+		keeper.first = msg.at
 	}
 }
 
 // settled says that nothing is waiting to be written.
-func (k *Keeper) settled() bool {
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	return len(k.dirty) == 0
+func (keeper *Keeper) settled() bool {
+	keeper.mu.Lock()
+	defer keeper.mu.Unlock()
+	return len(keeper.dirty) == 0
 }
 
 // Flush writes what is not written yet. It is safe from any goroutine, also after the loop has ended.
-func (k *Keeper) Flush() error {
-	k.writing.Lock()
-	defer k.writing.Unlock()
+func (keeper *Keeper) Flush() error {
+	keeper.writing.Lock()
+	defer keeper.writing.Unlock()
 	var failed error
-	for _, text := range k.left() {
+	for _, text := range keeper.left() {
 		if err := text.Write(); err != nil {
 			failed = errors.Join(failed, err)
 			continue
 		}
-		k.mu.Lock()
+		keeper.mu.Lock()
 		// A newer state may have come while this one was written; that one waits on.
-		if k.dirty[text.Key()] == text {
-			delete(k.dirty, text.Key())
+		if keeper.dirty[text.Key()] == text {
+			delete(keeper.dirty, text.Key())
 		}
-		k.mu.Unlock()
+		keeper.mu.Unlock()
 	}
 	return failed
 }
 
 // Turn does work in the keeper's turn, with no save beside it.
-func (k *Keeper) Turn(work func() error) error {
-	k.writing.Lock()
-	defer k.writing.Unlock()
+func (keeper *Keeper) Turn(work func() error) error {
+	keeper.writing.Lock()
+	defer keeper.writing.Unlock()
 	return work()
 }
 
 // Settle does work that makes the text with that key needless, because it finishes the text or throws it away. The text stays what it
 // is when that fails.
-func (k *Keeper) Settle(key string, work func() error) error {
-	return k.Turn(func() error {
+func (keeper *Keeper) Settle(key string, work func() error) error {
+	return keeper.Turn(func() error {
 		if err := work(); err != nil {
 			return err
 		}
-		k.mu.Lock()
-		delete(k.dirty, key)
-		k.open = false
-		k.mu.Unlock()
+		keeper.mu.Lock()
+		delete(keeper.dirty, key)
+		keeper.open = false
+		keeper.mu.Unlock()
 		return nil
 	})
 }
 
 // StillOpen says that the last text was neither finished nor thrown away. It is safe from any goroutine.
-func (k *Keeper) StillOpen() bool {
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	return k.open
+func (keeper *Keeper) StillOpen() bool {
+	keeper.mu.Lock()
+	defer keeper.mu.Unlock()
+	return keeper.open
 }
 
 // Texts writes out what was not written yet, and says whether there are choices without words among it.
-func (k *Keeper) Texts() (texts string, choices bool) {
-	for _, u := range k.left() {
+func (keeper *Keeper) Texts() (texts string, choices bool) {
+	for _, u := range keeper.left() {
 		if text := u.Plain(); strings.TrimSpace(text) != "" {
 			texts += text
 		} else {
@@ -186,12 +186,12 @@ func (k *Keeper) Texts() (texts string, choices bool) {
 }
 
 // left gives the texts that were not written yet, none when all is safe.
-func (k *Keeper) left() []Unsaved {
-	k.mu.Lock()
-	defer k.mu.Unlock()
+func (keeper *Keeper) left() []Unsaved {
+	keeper.mu.Lock()
+	defer keeper.mu.Unlock()
 	var texts []Unsaved
-	for _, key := range slices.Sorted(maps.Keys(k.dirty)) { // a journal may refuse a version before the one that it follows on
-		texts = append(texts, k.dirty[key])
+	for _, key := range slices.Sorted(maps.Keys(keeper.dirty)) { // a journal may refuse a version before the one that it follows on
+		texts = append(texts, keeper.dirty[key])
 	}
 	return texts
 }

@@ -125,9 +125,9 @@ func (v *Notebook) leave() tea.Cmd {
 
 // typed keeps what is written. While there are no words the earlier ones stay kept, so that the note keeps its place.
 func (v *Notebook) typed(msg tea.Msg) tea.Cmd {
-	e := v.field.Update(msg)
-	v.notice = kit.Refusal(&v.Win.Words.Walk, e)
-	if !e.Changed || strings.TrimSpace(v.field.Text) == "" {
+	edited := v.field.Update(msg)
+	v.notice = kit.Refusal(&v.Win.Words.Walk, edited)
+	if !edited.Changed || strings.TrimSpace(v.field.Text) == "" {
 		return nil
 	}
 	v.open.Text = v.field.Text
