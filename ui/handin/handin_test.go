@@ -201,6 +201,26 @@ func TestAReasonForPickingSurvivesQuittingInMidSentence(t *testing.T) {
 	}
 }
 
+// The lines on why lie over the step: a look at the keys leads back to them, and leaving them to where the student was.
+func TestTheLinesOnWhyLeadBackToTheStep(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p, _ := handsIn(t, "nl", j)
+	p.Press("right", "right", "tab", "down", "w")
+	p.Type("Omdat ik Emma hoorde")
+	p.Press("f1", "esc")
+	pilot.Shows(t, p, "Omdat ik Emma hoorde")
+	p.Press("esc")
+	pilot.Shows(t, p, "met waarom")
+	p.Press("ctrl+n", "e")
+	pilot.Shows(t, p, "│ Omdat ik Emma hoorde")
+	p.Type(" zingen")
+	p.Press("tab")
+	pilot.Shows(t, p, "«Emma» hoorde zingen")
+	p.Press("ctrl+p")
+	pilot.Shows(t, p, "► ■ ") // in the list still
+}
+
 func TestDatesTravelAsChosen(t *testing.T) {
 	for real, keys := range map[bool][]string{false: nil, true: {"down", "down", "right"}} {
 		j := pilot.OpenJournal(t)

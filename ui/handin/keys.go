@@ -7,7 +7,7 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// keys are those of handing in.
+// keys are those of handing in. Where a key stands twice, the words differ: what tab or enter does next depends on where the cursor is.
 type keys struct {
 	kit.Keys
 	WhyThis    key.Binding `keys:"w" say:"why-this"`

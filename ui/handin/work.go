@@ -1,15 +1,16 @@
 package handin
 
 import (
-	"cmp"
-
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal/discretion"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
-	"koffiemoment/ui/logbook"
+	"koffiemoment/ui/window"
 )
+
+// What the steps ask of the journal, each as a command and the message that it brings. A command takes all that it needs along when it
+// is made: it runs beside the loop, which changes the rest meanwhile.
 
 // choiceMsg brings what a hand-in of a stage can be chosen from.
 type choiceMsg struct {
@@ -20,18 +21,22 @@ type choiceMsg struct {
 }
 
 // readChoice reads what can be handed in of a stage. The first reading takes the stage, and all else, from what was chosen
-// the last time; before any choice it is the stage that is asked for.
-func askChoice(book *logbook.Logbook, stage string, first bool) tea.Cmd {
-	s, k, r := book.Store, book.Keeper, book.Rubric
+// the last time; before any choice it is the stage that the student is in.
+func (in *handIn) readChoice() tea.Cmd {
+	s, keeper, rubric, stage, first := in.book.Store, in.book.Keeper, in.book.Rubric, in.set.Stage, in.choice == nil
+	if first {
+		stage = in.book.CurrentStage()
+	}
 	return func() tea.Msg {
-		_ = k.Flush()
+		_ = keeper.Flush() // a save that fails is told by its own command
 		msg := choiceMsg{stage: stage}
 		if first {
 			if msg.set, msg.err = s.HandingIn(); msg.err != nil {
 				return msg
 			}
-			if stage := msg.set.Stage; msg.set.By != "" && (stage == "" || r.Stage(stage) != nil) {
-				msg.stage = stage
+			// A stage that the rubric in use does not know any more can't be chosen.
+			if kept := msg.set.Stage; msg.set.By != "" && (kept == "" || rubric.Stage(kept) != nil) {
+				msg.stage = kept
 			}
 		}
 		msg.choice, msg.err = s.Choice(msg.stage)
@@ -41,23 +46,41 @@ func askChoice(book *logbook.Logbook, stage string, first bool) tea.Cmd {
 
 // checkedMsg brings what a hand-in would be made of, looked through for what may identify someone.
 type checkedMsg struct {
-	source  exchange.Source
-	checked store.Checked
-	changes []store.Rewording // what was put in the place of other words
-	failed  error             // why nothing was
-	err     error             // why there is nothing to show
+	source   exchange.Source
+	checked  store.Checked
+	changes  []store.Rewording // what was put in the place of other words
+	overview tea.Msg           // as it stands since, nil where nothing was
+	failed   error             // why nothing was
+	err      error             // why there is nothing to show
 }
 
-// checking is what a discretion check is about.
-type checking struct {
-	stage  string
-	ids    []string
-	why    map[string]string
-	before store.Checked // the last check, so that what was kept stays kept beside what changed
+// look puts words in the place of others, if any are given, and looks through everything that would leave; also when nothing was
+// changed because one text could not be. What was kept in the last check stays kept beside what changed.
+func (v *checking) look(changes []store.Rewording) tea.Cmd {
+	s, keeper, now, english, overview := v.book.Store, v.book.Keeper, v.book.Now(), v.book.Lang() == "en", v.book.ReadOverview()
+	stage, ids, why, before := v.set.Stage, v.tally.IDs(), v.reasons(), v.checked
+	return func() tea.Msg {
+		var msg checkedMsg
+		if msg.err = keeper.Flush(); msg.err != nil {
+			return msg
+		}
+		if msg.failed = s.Reword(changes, now); msg.failed == nil && len(changes) > 0 {
+			msg.changes, msg.overview = changes, overview()
+		}
+		for _, r := range msg.changes {
+			if r.Of == discretion.Why {
+				why[r.Field] = r.Words
+			}
+		}
+		if msg.source, msg.err = s.Collect(store.Query{Stage: stage}, ids); msg.err != nil {
+			return msg
+		}
+		if msg.checked, msg.err = s.Check(msg.source, why, english); msg.err == nil {
+			msg.err = s.Keep(msg.checked.Carry(&before), true)
+		}
+		return msg
+	}
 }
-
-// check looks through everything that would leave.
-func check(book *logbook.Logbook, c checking) tea.Cmd { return reword(book, c, nil) }
 
 // decidedMsg is the result of keeping issues as they are, or of opening them again.
 type decidedMsg struct {
@@ -66,8 +89,9 @@ type decidedMsg struct {
 	err    error
 }
 
-func keepIssues(book *logbook.Logbook, issues []discretion.Issue, keep bool) tea.Cmd {
-	s := book.Store
+// decide keeps issues as they are, or opens them again, in the journal: the next hand-in need not ask.
+func (v *checking) decide(keep bool, issues []discretion.Issue) tea.Cmd {
+	s := v.book.Store
 	return func() tea.Msg { return decidedMsg{issues, keep, s.Keep(issues, keep)} }
 }
 
@@ -77,10 +101,12 @@ type previewMsg struct {
 	err error
 }
 
-// preview makes the hand-in, so that what is shown is what will be written, and what can't be written is known before. It has
-// no seal: one for a key needs the student's own, which is made when the file is written.
-func readPreview(book *logbook.Logbook, c exchange.Choice, from exchange.Source) tea.Cmd {
-	c.ID, c.Journal, c.Number, c.Seal = "voorbeeld", book.Store.ID(), 1, ""
+// makeDocument makes the hand-in, so that what is shown is what will be written, and what can't be written is known before. It has
+// no seal: one for a key needs the student's own, which is made when the file is written. Its id and number stand for those that a
+// file takes for good.
+func (v *preview) makeDocument() tea.Cmd {
+	c, from := v.chosen(), v.source
+	c.ID, c.Journal, c.Number, c.Seal = "voorbeeld", v.book.Store.ID(), 1, ""
 	return func() tea.Msg {
 		doc, err := exchange.NewHandIn(c, from)
 		if err == nil {
@@ -96,19 +122,15 @@ type handedInMsg struct {
 	err    error
 }
 
-// handIn writes the hand-in to a new file in folder and remembers it.
-func write(book *logbook.Logbook, c exchange.Choice, from exchange.Source, seal store.Sealing, folder string) tea.Cmd {
-	s, k := book.Store, book.Keeper
+// writeFile writes the hand-in to a new file and remembers it. Where the journal says something else by now than what was checked, the
+// error is store.ErrStale, and nothing is written.
+func (v *writing) writeFile(seal store.Sealing) tea.Cmd {
+	s, keeper, c, from, folder := v.book.Store, v.book.Keeper, v.chosen(), v.source, window.WholePath(v.folder)
 	return func() tea.Msg {
-		if err := k.Flush(); err != nil {
+		if err := keeper.Flush(); err != nil {
 			return handedInMsg{err: err}
 		}
 		handed, err := s.HandIn(c, from, seal, folder)
 		return handedInMsg{handed, err}
 	}
-}
-
-// fieldName gives the question that a text of an entry answers, or the criterion that it is about.
-func fieldName(book *logbook.Logbook, kind, id string) string {
-	return cmp.Or(book.Words.FieldName(kind), book.Criterion(id))
 }

@@ -1,0 +1,140 @@
+package handin
+
+import (
+	"errors"
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
+	"koffiemoment/store"
+	"koffiemoment/ui/kit"
+)
+
+// openForm asks which words to put in the place of those that were found, and where. An alias is given anew as a whole: one that keeps
+// half of a name is no better.
+func (v *checking) openForm(place *found) {
+	phrases := &v.book.Words.HandIn
+	v.with, v.wide = place.Finding.Replacement, false
+	label, note := phrases.With, ""
+	if place.isAlias() {
+		v.with, label, note = "", phrases.NewAlias, phrases.WithAlias
+	}
+	input := kit.TextRow(&v.book.Theme, label, v.with, func(with string) { v.with = with })
+	input.Whole, input.Note = true, note
+	v.form = &kit.Form{Rows: []*kit.Row{input}}
+	if n := len(v.alike(place)) - 1; n > 0 {
+		places := []kit.Option{{Id: "", Name: phrases.OnlyHere}, {Id: "all", Name: phrases.Everywhere.Of(n)}}
+		v.form.Rows = append(v.form.Rows, kit.ChoiceRow(phrases.Where, places, "", func(where string) { v.wide = where != "" }))
+	}
+	v.form.Enter()
+}
+
+// alike gives the place and those that are not decided on and hold the same words of the same kind. An alias stands by itself: it is
+// changed in all entries at once anyway.
+func (v *checking) alike(place *found) []*found {
+	var same []*found
+	for i := range v.found {
+		other := &v.found[i]
+		if other.Issue == place.Issue || !other.kept && other.Finding.Kind == place.Finding.Kind &&
+			other.Finding.Text == place.Finding.Text && !other.isAlias() && !place.isAlias() {
+			same = append(same, other)
+		}
+	}
+	return same
+}
+
+// formKey answers every key but that of the help, so that none leads to another step while words are typed.
+func (v *checking) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	switch k := keysOf(v.book.Window); {
+	case key.Matches(press, k.Close):
+		v.form = nil
+	case key.Matches(press, k.Choose), key.Matches(press, k.Next):
+		return v.replace(), true
+	case key.Matches(press, k.Help):
+		return nil, false
+	default:
+		v.form.Key(press, &k.Keys)
+	}
+	return nil, true
+}
+
+// replace puts the words in their places, which makes new versions.
+func (v *checking) replace() tea.Cmd {
+	place := v.current()
+	places := []*found{place}
+	if v.wide {
+		places = v.alike(place)
+	}
+	changes := reworded(places, v.with)
+	if place.isAlias() {
+		changes = []store.Rewording{{Of: discretion.Alias, Field: place.Text.Field, Words: journal.Line(v.with)}}
+	}
+	if changes[0].Words == place.Text.Words {
+		v.notice = v.book.Words.HandIn.SameWords
+		return nil
+	}
+	fault := journal.CheckAlias(v.with, nil) // whether another family has it is seen when it is given
+	if place.isAlias() && fault != journal.AliasFine {
+		v.notice = v.book.Words.Stand.AliasFaults[fault]
+		return nil
+	}
+	return v.book.Do(v, v.look(changes))
+}
+
+// reworded gives the texts with the words in their places. Within a text the last place is changed first, so that the others
+// stay where they were found. All of one text are one change, for a change brings the whole text.
+func reworded(places []*found, with string) []store.Rewording {
+	slices.SortStableFunc(places, func(a, b *found) int {
+		if of := strings.Compare(a.Text.Of+"\x00"+a.Text.Field, b.Text.Of+"\x00"+b.Text.Field); of != 0 {
+			return of
+		}
+		return b.Finding.Start - a.Finding.Start
+	})
+	var changes []store.Rewording
+	for _, p := range places {
+		last := len(changes) - 1
+		if last >= 0 && changes[last].Of == p.Text.Of && changes[last].Field == p.Text.Field {
+			issue := *p.Issue
+			issue.Text.Words = changes[last].Words
+			changes[last].Words = issue.Replace(with)
+			continue
+		}
+		changes = append(changes, store.Rewording{Of: p.Text.Of, Field: p.Text.Field, Words: p.Replace(with), Found: p.Finding.Text, With: with})
+	}
+	return changes
+}
+
+// follow follows what was changed in the journal: the stands and the overview were read before it. Lines on why entries were picked
+// are kept again, in case an older choice waits to be.
+func (v *checking) follow(msg checkedMsg) tea.Cmd {
+	if len(msg.changes) == 0 {
+		return nil
+	}
+	clear(v.book.Stands)
+	v.book.Changes++
+	_, heard := v.book.Hear(msg.overview)
+	why := false // the journal changed them in the choice that it keeps, and the one on screen is another copy
+	for _, r := range msg.changes {
+		if r.Of == discretion.Why {
+			v.set.Why[r.Field], why = r.Words, true
+		}
+	}
+	if !why {
+		return heard
+	}
+	return tea.Batch(heard, v.keepNow())
+}
+
+// notReplaced says why nothing was replaced, not even in the places that had nothing to do with it.
+func (v *checking) notReplaced(err error) tea.Cmd {
+	phrases := &v.book.Words.HandIn
+	why := v.book.Words.Errors.Say(err)
+	if errors.Is(err, journal.ErrNoStory) {
+		why = phrases.StoryGone
+	}
+	return v.book.Tell(why + " " + phrases.NotReplaced)
+}
