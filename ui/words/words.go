@@ -2,6 +2,7 @@ package words
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -64,11 +65,25 @@ func english() *Catalog {
 // Plural is a wording for one thing and for any other number of them, which it names with %d.
 type Plural struct{ One, Many string }
 
+// Of words a number of things.
 func (p Plural) Of(n int) string {
 	if n == 1 {
 		return p.One
 	}
 	return fmt.Sprintf(p.Many, n)
+}
+
+// Some words a number of things, and none of them not at all.
+func (p Plural) Some(n int) string {
+	if n < 1 {
+		return ""
+	}
+	return p.Of(n)
+}
+
+// Said gives those of some parts that say anything, as they are joined or told one by one.
+func Said(parts ...string) []string {
+	return slices.DeleteFunc(parts, func(part string) bool { return part == "" })
 }
 
 // List joins words as in a sentence: "2, 3 en 5"; more than a dozen are cut short in the middle.
