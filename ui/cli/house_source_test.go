@@ -1,7 +1,6 @@
 package cli_test
 
 import (
-	"cmp"
 	"fmt"
 	"go/ast"
 	"go/parser"
@@ -109,9 +108,15 @@ func (h *house) program() []*source {
 // front gives the file that opens a package: the one that has its name, else the one with a comment on it, else the first.
 func (h *house) front() *source {
 	files := h.program()
-	named := func(f *source) bool { return path.Base(f.path) == f.tree.Name.Name+".go" }
-	commented := func(f *source) bool { return f.tree.Doc != nil }
-	return files[max(0, cmp.Or(slices.IndexFunc(files, named)+1, slices.IndexFunc(files, commented)+1)-1)]
+	for _, opens := range []func(*source) bool{
+		func(f *source) bool { return path.Base(f.path) == f.tree.Name.Name+".go" },
+		func(f *source) bool { return f.tree.Doc != nil },
+	} {
+		if at := slices.IndexFunc(files, opens); at >= 0 {
+			return files[at]
+		}
+	}
+	return files[0]
 }
 
 // place writes a position as other tools do, so that an editor can go there.
