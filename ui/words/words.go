@@ -65,7 +65,7 @@ func english() *Catalog {
 // Plural is a wording for one thing and for any other number of them, which it names with %d.
 type Plural struct{ One, Many string }
 
-// Of words a number of things.
+// Of gives the wording for n things.
 func (p Plural) Of(n int) string {
 	if n == 1 {
 		return p.One
@@ -73,7 +73,7 @@ func (p Plural) Of(n int) string {
 	return fmt.Sprintf(p.Many, n)
 }
 
-// Some words a number of things, and none of them not at all.
+// Some gives the wording for n things, and "" for none.
 func (p Plural) Some(n int) string {
 	if n < 1 {
 		return ""
