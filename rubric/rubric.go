@@ -173,6 +173,14 @@ func (r *Rubric) LevelIndex(id string) int {
 	return -1
 }
 
+// LevelName gives the name of a level in a language; its id when r has none of that id.
+func (r *Rubric) LevelName(id, lang string) string {
+	if i := r.LevelIndex(id); i >= 0 {
+		return r.Levels[i].Name.In(lang)
+	}
+	return id
+}
+
 // Stage finds a stage by id; nil when r has none of that id.
 func (r *Rubric) Stage(id string) *Stage {
 	for i := range r.Stages {

@@ -22,8 +22,10 @@ type spoiled struct {
 	path           string
 }
 
+// noDigest is the digest of nothing that is in a hand-in.
+const noDigest = "0000000000000000000000000000000000000000000000000000000000000000"
+
 func spoiledHandIns() []spoiled {
-	digest := strings.Repeat("0", 64)
 	return []spoiled{
 		{"newer", `"koffie":1`, `"koffie":2`, exchange.NewerVersion, "koffie"},
 		{"version 0", `"koffie":1`, `"koffie":0`, exchange.BadNumber, "koffie"},
@@ -46,7 +48,7 @@ func spoiledHandIns() []spoiled {
 		{"line end of Windows", "}\n", "}\r\n", exchange.Trailing, ""},
 		{"two documents", "}\n", "}\n{}", exchange.Trailing, ""},
 		{"other words", "Zou ze", "Zal ze", exchange.HashMismatch, "entries[1].said"},
-		{"other hash", `"hash":"`, `"hash":"` + digest + `","x":"`, exchange.UnknownKey, "entries[1]"},
+		{"other hash", `"hash":"`, `"hash":"` + noDigest + `","x":"`, exchange.UnknownKey, "entries[1]"},
 		{"unknown", `"number":1`, `"number":1,"secret":1`, exchange.UnknownKey, ""},
 		{"unknown with anything in it", `"number":1`, `"number":1,"x":` + strings.Repeat("[", 100_000), exchange.UnknownKey, ""},
 		{"twice", `"number":1`, `"number":1,"number":2`, exchange.DuplicateKey, ""},
@@ -97,7 +99,7 @@ func spoiledHandIns() []spoiled {
 		{"outcome of nothing", `"entry":"2-k7qf"`, `"entry":"9-k7qf"`, exchange.UnknownReference, "entries[1].outcomes[1].entry"},
 		{"moment of nothing", `["1-k7qf","2-k7qf"]`, `["1-k7qf","9-k7qf"]`, exchange.UnknownReference, "estimates[1].claims[1].moments[2]"},
 		{"claim says nothing", `,"level":"nee"}],"mirror"`, `}],"mirror"`, exchange.Contradiction, "estimates[1].claims[2]"},
-		{"other rubric", `,"when":{"week":1},"outcomes"`, `,"rubric":"` + digest + `","when":{"week":1},"outcomes"`, exchange.UnknownReference, "entries[1].rubric"},
+		{"other rubric", `,"when":{"week":1},"outcomes"`, `,"rubric":"` + noDigest + `","when":{"week":1},"outcomes"`, exchange.UnknownReference, "entries[1].rubric"},
 		{"no such level", `"level":"ja"`, `"level":"top"`, exchange.UnknownReference, "entries[1].said.answers[1].level"},
 		{"no such criterion", `"criterion":"luisteren"`, `"criterion":"kijken"`, exchange.UnknownReference, "entries[1].said.answers[1].criterion"},
 		{"criterion twice", `"criterion":"luisteren"`, `"criterion":"wachten"`, exchange.OutOfOrder, "entries[1].said.answers[2].criterion"},

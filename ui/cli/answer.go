@@ -26,16 +26,18 @@ type arrival struct {
 	Points   int    `json:"points"`
 	Code     string `json:"code,omitempty"`
 
-	about *store.HandedIn // nil for one that the journal does not know
+	about *store.HandedIn // nil when the journal knows no such hand-in, as one that was put back from an older copy
 }
 
-// What may come of a file.
+// What may come of a file, as other programs read it. One that is known already is no failure: with each new one all
+// the answers in a folder may be named again.
 const (
 	arrivedNew     = "new"
 	arrivedBefore  = "known"
 	arrivedRefused = "refused"
 )
 
+// answerCommand takes the answers that lecturers gave into the journal.
 func (p *program) answerCommand() *cobra.Command {
 	u, asJSON := &unlocking{}, false
 	words := &p.words.Command
@@ -65,13 +67,14 @@ func (p *program) takesSome(name string) cobra.PositionalArgs {
 	}
 }
 
-// takeAnswers takes files into the journal, one after the other. One that is refused keeps none of the others out.
+// takeAnswers takes files into the journal, one after the other. One that is refused keeps none of the others out, and what was wrong
+// with it weighs more in the status than that another is not there.
 func (p *program) takeAnswers(j *store.Journal, files []string, u *unlocking, asJSON bool) error {
 	secret, err := j.Identity()
 	if err != nil {
 		return err
 	}
-	u.add(secret)
+	u.add(secret) // answers to hand-ins that were sealed for a key are sealed for this one
 	handIns, err := j.HandIns()
 	if err != nil {
 		return err
@@ -98,13 +101,13 @@ func (p *program) takeAnswers(j *store.Journal, files []string, u *unlocking, as
 	} else if slices.ContainsFunc(came, func(a arrival) bool { return a.Status != arrivedRefused }) {
 		p.tell(p.words.Command.Answer.Read)
 	}
-	if status != statusDone {
+	if status != statusDone { // and has been told above
 		return &failure{status: status}
 	}
 	return nil
 }
 
-// takeAnswer takes one file into the journal, or says why not.
+// takeAnswer takes one file into the journal, or says why not. Told is who answered and how much, never what.
 func (p *program) takeAnswer(j *store.Journal, file string, u *unlocking, handIns []store.HandedIn) (arrival, *failure) {
 	came := arrival{File: file, Status: arrivedRefused}
 	doc, err := store.ReadKoffie(file, u.keys)
@@ -112,12 +115,12 @@ func (p *program) takeAnswer(j *store.Journal, file string, u *unlocking, handIn
 		came.Code = codeOf(err)
 		return came, p.notOpened(file, u, err)
 	}
-	a, isAnswer := doc.(*exchange.Answer)
+	answer, isAnswer := doc.(*exchange.Answer)
 	if !isAnswer {
 		came.Code = string(exchange.HandInKind)
 		return came, &failure{status: statusFailed, text: file + ": " + p.words.Command.Answer.NoAnswer}
 	}
-	fresh, err := j.KeepAnswer(a, p.now())
+	fresh, err := j.KeepAnswer(answer, p.now())
 	if err != nil {
 		came.Code = codeOf(err)
 		return came, p.notTaken(file, statusFailed, err)
@@ -126,15 +129,16 @@ func (p *program) takeAnswer(j *store.Journal, file string, u *unlocking, handIn
 	if fresh {
 		came.Status = arrivedNew
 	}
-	came.Reviewer, came.Made = a.Reviewer.Name, a.Made
-	came.Views, came.Comments, came.Points = len(a.Views), len(a.Comments), len(a.Points)
-	if at := slices.IndexFunc(handIns, func(h store.HandedIn) bool { return h.ID == a.HandIn }); at >= 0 {
+	came.Reviewer, came.Made = answer.Reviewer.Name, answer.Made
+	came.Views, came.Comments, came.Points = len(answer.Views), len(answer.Comments), len(answer.Points)
+	if at := slices.IndexFunc(handIns, func(h store.HandedIn) bool { return h.ID == answer.HandIn }); at >= 0 {
 		came.about, came.HandIn = &handIns[at], handIns[at].Number
 	}
 	return came, nil
 }
 
-// notOpened is notTaken, with what may help to open a sealed file.
+// notOpened is notTaken, with what may help to open a sealed file. With a passphrase already given, that it does not fit is all that
+// can be said.
 func (p *program) notOpened(file string, u *unlocking, err error) *failure {
 	if u.passphrase == "" && exchange.IsRefusal(err, exchange.Sealed, exchange.WrongKey) {
 		return &failure{status: statusFailed, text: file + ": " + p.words.Command.Answer.Sealed}
@@ -142,7 +146,7 @@ func (p *program) notOpened(file string, u *unlocking, err error) *failure {
 	return p.notTaken(file, statusFailed, err)
 }
 
-// codeOf names the reason for other programs.
+// codeOf names the reason for other programs, in words that stay when sentences are reworded or translated.
 func codeOf(err error) string {
 	refused := new(exchange.Refusal)
 	switch {
@@ -168,14 +172,7 @@ func (p *program) line(a *arrival) string {
 	if h := a.about; h != nil {
 		about = fmt.Sprintf(say.About, h.Number, p.words.Dates.WholeDay(h.Made))
 	}
-	parts := []string{fmt.Sprintf(say.From, a.Reviewer) + " " + about}
-	for _, part := range []struct {
-		n     int
-		words words.Plural
-	}{{a.Views, say.Views}, {a.Comments, say.Comments}, {a.Points, say.Points}} {
-		if part.n > 0 {
-			parts = append(parts, part.words.Of(part.n))
-		}
-	}
+	parts := words.Said(fmt.Sprintf(say.From, a.Reviewer)+" "+about, say.Views.Some(a.Views), say.Comments.Some(a.Comments),
+		say.Points.Some(a.Points))
 	return a.File + ": " + strings.Join(parts, " · ")
 }

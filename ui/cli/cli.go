@@ -1,5 +1,13 @@
 // Package cli is the command line: it finds out what is asked, opens what that needs and says how it went. It is the one
 // package that knows the environment, the streams and the exit status.
+//
+// Begin with Main below, then with tree, where the commands stand in the order in which people need them. A command lies in the
+// file of its name. Above print stands what goes to which stream, and above statusDone which exit status means what; both are
+// promises to other programs. What each command answers is written down in testdata/script, by command.
+//
+// It knows no screen and no key: ui gets what it needs as Options and tells how it ended. It has no sentence of its own either,
+// because people read them in two languages, and it decides nothing about entries, hand-ins and answers: the method of store
+// that a screen calls for something is the one that its command calls, so that the two cannot come apart.
 package cli
 
 import (
@@ -13,7 +21,7 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// program is one run of the command line.
+// program is one run of the command line. What commands share hangs here, and in no variable of the package.
 type program struct {
 	in, out, errs *os.File
 	words         *words.Catalog
@@ -22,11 +30,11 @@ type program struct {
 	flags         flags
 	path          string              // of the person's own file that was opened last
 	kind          *words.FileFailures // what is said when that one does not open
-	printed       strings.Builder
+	printed       strings.Builder     // what stdout gets, once it is whole
 	now           func() time.Time
 }
 
-// flags are those of every command.
+// flags are those of every command; an empty one was not given.
 type flags struct{ journal, reviews, lang, theme string }
 
 // Main runs the command line that args give and returns the exit status.
@@ -46,7 +54,8 @@ func Main(args []string, in, out, errs *os.File) int {
 	return status
 }
 
-// readConfig takes what the config file says; one that is missing or damaged says nothing.
+// readConfig takes what the config file says. One that is missing or damaged says nothing: it holds a language and a theme, for which
+// nobody should be kept from the journal.
 func (p *program) readConfig() {
 	path, err := store.DefaultConfig()
 	if err != nil {
@@ -71,17 +80,18 @@ func (p *program) chooseLanguage(args []string) error {
 	return nil
 }
 
-// flagIn gives the value of a long flag as args write it, "" when they do not have it.
+// flagIn gives the value of a long flag as args write it, "" when they do not have it. It is asked before there are commands that
+// could tell which words are values, so it reads a little too much rather than too little: the last one counts, as it does later.
 func flagIn(args []string, name string) string {
 	value := ""
-	for i, a := range args {
+	for i, arg := range args {
 		switch {
-		case a == "--":
+		case arg == "--":
 			return value
-		case a == name && i+1 < len(args):
+		case arg == name && i+1 < len(args):
 			value = args[i+1]
-		case strings.HasPrefix(a, name+"="):
-			value = a[len(name)+1:]
+		case strings.HasPrefix(arg, name+"="):
+			value = arg[len(name)+1:]
 		}
 	}
 	return value

@@ -30,6 +30,7 @@ func (p *program) demo(cmd *cobra.Command, _ []string) error {
 		Outbox: filepath.Join(folder, name),
 	})
 	err = errors.Join(err, os.RemoveAll(folder))
+	// Unsaved text of a demo is no loss; a crash is told all the same.
 	if err == nil && !outcome.Crashed {
 		p.tell(p.words.Command.End.DemoGone)
 		return nil
@@ -37,7 +38,8 @@ func (p *program) demo(cmd *cobra.Command, _ []string) error {
 	return p.end(outcome, err)
 }
 
-// invented makes a journal at path and fills it with a term that ends today.
+// invented makes a journal at path and fills it with a term that ends today. It is the real program with a real file: what is tried
+// in the demo works as it does later.
 func (p *program) invented(path string) (*store.Journal, error) {
 	j, err := p.openJournal(path, store.Options{})
 	if err != nil {

@@ -12,6 +12,8 @@ import (
 	"koffiemoment/ui/words"
 )
 
+// termSource lies in a file of its own, because it is prose: whoever mends a story there need not know Go.
+//
 //go:embed demo/term.json
 var termSource []byte
 
@@ -69,7 +71,8 @@ type moment struct {
 	LookHere, Private bool
 }
 
-// fill writes the invented term into an empty journal, so that its last day is the working day before now.
+// fill writes the invented term into an empty journal, so that its last day is the working day before now. It keeps all of it
+// by the methods that the program uses, so that the demo shows nothing which a journal could not hold.
 func fill(j *store.Journal, lang string, now time.Time) error {
 	var t placement
 	if err := json.Unmarshal(termSource, &t); err != nil {
@@ -79,7 +82,7 @@ func fill(j *store.Journal, lang string, now time.Time) error {
 	entries := make([]journal.Entry, len(t.Entries))
 	for i := range t.Entries {
 		entries[i] = t.entry(&t.Entries[i], lang, now)
-		entries[i].ID = strconv.Itoa(i + 1)
+		entries[i].ID = strconv.Itoa(i + 1) // only until Import gives its own, also where entries name each other
 		entries[i].Finished = entries[i].Encounter.When.Add(9 * time.Hour)
 	}
 	if err := j.UseRubric(r); err != nil {
@@ -101,22 +104,23 @@ func fill(j *store.Journal, lang string, now time.Time) error {
 	return t.leaveDraft(j, r, lang, now, kept)
 }
 
-// assess keeps the self-assessments and the class list.
+// assess keeps the self-assessments and the class list. Each estimate goes on from the one before, as it does on screen, so that
+// growth has something to show.
 func (t *placement) assess(j *store.Journal, r *rubric.Rubric, lang string, now time.Time, kept []journal.Entry) error {
 	var before *journal.Estimate
-	for _, e := range t.Estimates {
-		est := journal.NewEstimate(t.Stage, r, before, workingDay(now, e.Ago, "17:10"))
-		for id, own := range e.Judgements {
+	for _, from := range t.Estimates {
+		est := journal.NewEstimate(t.Stage, r, before, workingDay(now, from.Ago, "17:10"))
+		for id, own := range from.Judgements {
 			judged := journal.Judgement{Level: own.Level, Reason: own.Reason.In(lang)}
 			for _, n := range own.Moments {
 				judged.Moments = append(judged.Moments, kept[n-1].ID)
 			}
 			est.Judge(id, judged)
 		}
-		for question, answer := range e.Answers {
+		for question, answer := range from.Answers {
 			est.Answer(question, answer.In(lang))
 		}
-		if e.Finished {
+		if from.Finished {
 			est.Finished = est.Begun
 		}
 		if err := j.SaveEstimate(est, r); err != nil {
@@ -125,12 +129,13 @@ func (t *placement) assess(j *store.Journal, r *rubric.Rubric, lang string, now 
 		before = &est
 	}
 	families := make([]string, len(t.Families))
-	for i, f := range t.Families {
-		families[i] = f.In(lang)
+	for i, family := range t.Families {
+		families[i] = family.In(lang)
 	}
 	return j.SaveSurroundings(journal.Surroundings{Chances: words.CatalogFor(lang).Stand.StartingChances(), Families: families})
 }
 
+// entry puts one moment into the language that is spoken.
 func (t *placement) entry(m *moment, lang string, now time.Time) journal.Entry {
 	e := journal.Entry{
 		Depth: m.Depth, Story: m.Story.In(lang), Thought: m.Thought.In(lang), Tip: m.Tip.In(lang), Margin: m.Margin.In(lang),
@@ -143,8 +148,11 @@ func (t *placement) entry(m *moment, lang string, now time.Time) journal.Entry {
 	for _, topic := range m.Topics {
 		e.Encounter.Topics = append(e.Encounter.Topics, topic.In(lang))
 	}
-	for id, a := range m.Answers {
-		e.Answers[id] = journal.Answer{Text: a.Text.In(lang), Deeper: a.Deeper.In(lang), Level: a.Level, NoOpportunity: a.NoOpportunity, Skipped: a.Skipped}
+	for id, answer := range m.Answers {
+		e.Answers[id] = journal.Answer{
+			Text: answer.Text.In(lang), Deeper: answer.Deeper.In(lang), Level: answer.Level,
+			NoOpportunity: answer.NoOpportunity, Skipped: answer.Skipped,
+		}
 	}
 	if m.Follows > 0 {
 		e.Encounter.Follows = strconv.Itoa(m.Follows)
@@ -158,7 +166,7 @@ func (t *placement) entry(m *moment, lang string, now time.Time) journal.Entry {
 	return e
 }
 
-// leaveDraft leaves a walk that stopped half-way.
+// leaveDraft leaves a walk that stopped half-way: that nothing is lost then is what one would not think of trying.
 func (t *placement) leaveDraft(j *store.Journal, r *rubric.Rubric, lang string, now time.Time, kept []journal.Entry) error {
 	id, err := j.NewDraftID()
 	if err != nil {
@@ -172,14 +180,15 @@ func (t *placement) leaveDraft(j *store.Journal, r *rubric.Rubric, lang string, 
 	if n := t.Draft.Follows; n > 0 {
 		e.Encounter.Follows = kept[n-1].ID
 	}
-	d := journal.NewDraft(id, e.Encounter.When, r, e.Encounter, e.Depth, coverage, t.Focus)
-	d.Entry.Story, d.Entry.Thought, d.Entry.Answers = e.Story, e.Thought, e.Answers
-	d.At = journal.PageID{Kind: journal.CriterionPage, Criterion: t.Draft.At}
-	d.Touched = workingDay(now, t.Draft.Ago, t.Draft.Left)
-	return j.SaveDraft(d, r)
+	draft := journal.NewDraft(id, e.Encounter.When, r, e.Encounter, e.Depth, coverage, t.Focus)
+	draft.Entry.Story, draft.Entry.Thought, draft.Entry.Answers = e.Story, e.Thought, e.Answers
+	draft.At = journal.PageID{Kind: journal.CriterionPage, Criterion: t.Draft.At}
+	draft.Touched = workingDay(now, t.Draft.Ago, t.Draft.Left)
+	return j.SaveDraft(draft, r)
 }
 
-// workingDay gives the time of day on the school day that lies so many of them before now.
+// workingDay gives the time of day on the school day that lies so many of them before now. The term counts in those, so that no parent
+// was met on a Sunday, whenever the demo is shown.
 func workingDay(now time.Time, ago int, hour string) time.Time {
 	day := now
 	for ago > 0 {
@@ -198,6 +207,7 @@ func free(day time.Time) bool {
 	return winter || day.Weekday() == time.Saturday || day.Weekday() == time.Sunday
 }
 
-func monday(t time.Time) time.Time {
-	return time.Date(t.Year(), t.Month(), t.Day()-(int(t.Weekday())+6)%7, 0, 0, 0, 0, t.Location())
+// monday gives the beginning of the week of a day; a stage begins with one.
+func monday(day time.Time) time.Time {
+	return time.Date(day.Year(), day.Month(), day.Day()-(int(day.Weekday())+6)%7, 0, 0, 0, 0, day.Location())
 }

@@ -26,6 +26,7 @@ type found struct {
 	End   int             `json:"end"`
 }
 
+// discretionCommand looks at texts without a journal, so that what is found can be measured on any collection of them.
 func (p *program) discretionCommand() *cobra.Command {
 	asJSON := false
 	c := p.command("discretion", func(*cobra.Command, []string) error { return p.discretion(asJSON) })
@@ -38,16 +39,16 @@ func (p *program) discretion(asJSON bool) error {
 	var said []string
 	in := bufio.NewReader(p.in)
 	for n := 1; ; n++ {
-		line, err := in.ReadBytes('\n')
+		line, err := in.ReadBytes('\n') // a line may be longer than a scanner takes
 		if err != nil && !errors.Is(err, io.EOF) {
 			return err
 		}
 		if text := bytes.TrimSpace(line); len(text) > 0 {
-			c, ok := check(text)
+			one, ok := check(text)
 			if !ok {
 				return fail(statusFailed, p.words.Command.Fail.NoText, n)
 			}
-			said = append(said, c.lines(asJSON)...)
+			said = append(said, one.lines(asJSON)...)
 		}
 		if err != nil {
 			p.print(said...)
@@ -56,27 +57,28 @@ func (p *program) discretion(asJSON bool) error {
 	}
 }
 
-// check tells what is in the text of a line, and whether it is a line as it should be.
-func check(line []byte) (c checked, ok bool) {
+// check tells what is in the text of a line, and whether it is a line as it should be. No alias is known here, so each name counts.
+func check(line []byte) (one checked, ok bool) {
 	var asked struct{ ID, Text *string }
 	if err := json.Unmarshal(line, &asked); err != nil || asked.ID == nil || asked.Text == nil {
-		return c, false
+		return one, false
 	}
-	c = checked{ID: *asked.ID, Findings: []found{}}
-	for _, f := range discretion.Check(*asked.Text, discretion.Known{}) {
-		c.Findings = append(c.Findings, found{f.Kind, f.Start, f.End})
+	one = checked{ID: *asked.ID, Findings: []found{}}
+	for _, finding := range discretion.Check(*asked.Text, discretion.Known{}) {
+		one.Findings = append(one.Findings, found{finding.Kind, finding.Start, finding.End})
 	}
-	return c, true
+	return one, true
 }
 
-func (c checked) lines(asJSON bool) []string {
+// lines gives a line for each place, or one for all of them where a program reads along: a text without any says so there.
+func (one checked) lines(asJSON bool) []string {
 	if asJSON {
-		line, _ := json.Marshal(c) // strings and numbers only: it cannot fail
+		line, _ := json.Marshal(one) // strings and numbers only: it cannot fail
 		return []string{string(line)}
 	}
 	var lines []string
-	for _, f := range c.Findings {
-		lines = append(lines, fmt.Sprintf("%s  %d-%d  %s", c.ID, f.Start, f.End, f.Kind))
+	for _, finding := range one.Findings {
+		lines = append(lines, fmt.Sprintf("%s  %d-%d  %s", one.ID, finding.Start, finding.End, finding.Kind))
 	}
 	return lines
 }

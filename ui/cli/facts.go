@@ -9,7 +9,8 @@ import (
 	"koffiemoment/store"
 )
 
-// pathCommand prints the place of the journal, or of the config file.
+// pathCommand prints the place of the journal, or of the config file, whether there is one or not: who wants to make a copy or to
+// look after it by other means asks for this first.
 func (p *program) pathCommand() *cobra.Command {
 	var config bool
 	c := p.command("path", func(*cobra.Command, []string) error {
@@ -28,7 +29,7 @@ func (p *program) pathCommand() *cobra.Command {
 
 // version prints the program's version, Go's, and what it was built for.
 func (p *program) version(*cobra.Command, []string) error {
-	version := "(devel)"
+	version := "(devel)" // as Go itself calls what was built from a folder and not from a release
 	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
 		version = info.Main.Version
 	}

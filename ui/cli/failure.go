@@ -15,7 +15,8 @@ import (
 	"koffiemoment/ui"
 )
 
-// The exit statuses. README and the program's help list them; they do not change.
+// The exit statuses. README and the program's help list them; they do not change, because scripts ask for them. A journal that
+// is open elsewhere has one of its own, because then trying again helps.
 const (
 	statusDone = iota
 	statusFailed
@@ -25,7 +26,8 @@ const (
 	statusUnreadable
 )
 
-// failure is an error that already has its words for the person.
+// failure is an error that already has its words for the person. One without words only carries a status: what happened was told
+// of when it happened, file by file.
 type failure struct {
 	status int
 	text   string
@@ -33,9 +35,10 @@ type failure struct {
 }
 
 // Error gives the words for the person.
-func (f *failure) Error() string { return f.text }
+func (said *failure) Error() string { return said.text }
 
-// report prints what is ready, says what went wrong, if anything did, and gives the exit status.
+// report prints what is ready, says what went wrong, if anything did, and gives the exit status. What is ready comes first: a check
+// that fails prints what it found, and then says so.
 func (p *program) report(err error) int {
 	if flushed := p.flush(); err == nil {
 		err = flushed
@@ -53,14 +56,15 @@ func (p *program) report(err error) int {
 	return said.status
 }
 
-// failure gives the words and the status for an error of the store or the system.
+// failure gives the words and the status for an error of the store or the system. It goes by the error only; whose file it was
+// stands in p.kind. What is about the system, a full disk or no home, reads the same for every file.
 func (p *program) failure(err error) *failure {
 	if said := new(failure); errors.As(err, &said) {
 		return said
 	}
-	w, own := &p.words.Command.Fail, p.kind
+	say, own := &p.words.Command.Fail, p.kind
 	if own == nil {
-		own = &w.Journal
+		own = &say.Journal
 	}
 	for _, known := range []struct {
 		err    error
@@ -75,19 +79,20 @@ func (p *program) failure(err error) *failure {
 		{store.ErrNewer, statusUnreadable, own.Newer},
 		{store.ErrOlder, statusUnreadable, own.Older},
 		{store.ErrReplaced, statusFailed, own.Replaced},
-		{store.ErrFull, statusFailed, w.Full},
-		{store.ErrStale, statusFailed, w.Stale},
-		{store.ErrNoHome, statusFailed, w.NoHome},
+		{store.ErrFull, statusFailed, say.Full},
+		{store.ErrStale, statusFailed, say.Stale},
+		{store.ErrNoHome, statusFailed, say.NoHome},
 		{fs.ErrPermission, statusFailed, own.NoAccess},
 	} {
 		if errors.Is(err, known.err) {
 			return &failure{status: known.status, text: about(known.text, p.path)}
 		}
 	}
-	return &failure{status: statusFailed, text: fmt.Sprintf(w.System, cause(err))}
+	return &failure{status: statusFailed, text: fmt.Sprintf(say.System, cause(err))}
 }
 
-// about puts the path into a sentence that has a place for it.
+// about puts the path into a sentence that has a place for it. Some have none, and formatting would put the path with a
+// complaint behind those.
 func about(text, path string) string { return strings.Replace(text, "%s", path, 1) }
 
 // cause gives the system's own words without the path and the steps that led there.
@@ -99,6 +104,7 @@ func cause(err error) string {
 	return err.Error()
 }
 
+// fail makes a failure of a sentence of the catalog and what belongs in it.
 func fail(status int, text string, args ...any) error {
 	return &failure{status: status, text: fmt.Sprintf(text, args...)}
 }
@@ -117,14 +123,16 @@ func (p *program) misused(cmd *cobra.Command, text string, args ...any) error {
 // filled refuses a flag of the command's own that was given with nothing in it, as a variable that is not set does: what was
 // meant to seal a file or to choose from the journal may not be passed over.
 func (p *program) filled(cmd *cobra.Command) (err error) {
-	cmd.LocalNonPersistentFlags().VisitAll(func(f *pflag.Flag) {
-		if f.Changed && f.Value.Type() == "string" && f.Value.String() == "" && err == nil {
-			err = p.misused(cmd, p.words.Command.Usage.NeedsValue, "--"+f.Name)
+	cmd.LocalNonPersistentFlags().VisitAll(func(flag *pflag.Flag) {
+		if flag.Changed && flag.Value.Type() == "string" && flag.Value.String() == "" && err == nil {
+			err = p.misused(cmd, p.words.Command.Usage.NeedsValue, "--"+flag.Name)
 		}
 	})
 	return err
 }
 
+// badChoice refuses a value that is none of those there are, and names them. It knows no command: the value may come from the
+// environment.
 func (p *program) badChoice(value, flag string, choices []string) error {
 	return p.misused(nil, p.words.Command.Usage.BadChoice, value, flag, strings.Join(choices, ", "))
 }
@@ -134,19 +142,19 @@ func (p *program) noSuchCommand(cmd *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	w := &p.words.Command.Usage
-	text := fmt.Sprintf(w.UnknownCommand, args[0])
-	if cmd.SuggestionsMinimumDistance == 0 {
+	say := &p.words.Command.Usage
+	text := fmt.Sprintf(say.UnknownCommand, args[0])
+	if cmd.SuggestionsMinimumDistance == 0 { // cobra sets it only where it looks for a command itself
 		cmd.SuggestionsMinimumDistance = cmd.Root().SuggestionsMinimumDistance
 	}
 	if meant := cmd.SuggestionsFor(args[0]); len(meant) > 0 {
-		slices.Sort(meant)
-		text += " " + fmt.Sprintf(w.Perhaps, strings.Join(meant, ", "))
+		slices.Sort(meant) // cobra gives them as the commands stand
+		text += " " + fmt.Sprintf(say.Perhaps, strings.Join(meant, ", "))
 	}
 	return p.misused(cmd, "%s", text)
 }
 
-// takes refuses any other number of arguments than those named.
+// takes refuses any other number of arguments than those named, and names the first that is missing or too many.
 func (p *program) takes(names ...string) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
 		switch {
@@ -159,47 +167,48 @@ func (p *program) takes(names ...string) cobra.PositionalArgs {
 	}
 }
 
-// flagError words what pflag found wrong with a flag.
+// flagError words what pflag found wrong with a flag. Its own words are English, and its errors are the one way to know what it saw.
 func (p *program) flagError(cmd *cobra.Command, err error) error {
-	w := &p.words.Command.Usage
+	say := &p.words.Command.Usage
 	var unknown *pflag.NotExistError
 	var bare *pflag.ValueRequiredError
 	var invalid *pflag.InvalidValueError
 	var syntax *pflag.InvalidSyntaxError
 	switch {
 	case errors.As(err, &unknown):
-		if short := unknown.GetSpecifiedShortnames(); short != "" {
-			return p.misused(cmd, w.UnknownFlag, "-"+unknown.GetSpecifiedName())
+		if short := unknown.GetSpecifiedShortnames(); short != "" { // it was among letters behind one hyphen
+			return p.misused(cmd, say.UnknownFlag, "-"+unknown.GetSpecifiedName())
 		}
-		return p.misused(cmd, w.UnknownFlag, "--"+unknown.GetSpecifiedName())
+		return p.misused(cmd, say.UnknownFlag, "--"+unknown.GetSpecifiedName())
 	case errors.As(err, &bare):
-		return p.misused(cmd, w.NeedsValue, "--"+bare.GetFlag().Name)
+		return p.misused(cmd, say.NeedsValue, "--"+bare.GetFlag().Name)
 	case errors.As(err, &invalid):
-		return p.misused(cmd, w.BadValue, invalid.GetValue(), "--"+invalid.GetFlag().Name)
+		return p.misused(cmd, say.BadValue, invalid.GetValue(), "--"+invalid.GetFlag().Name)
 	case errors.As(err, &syntax):
-		return p.misused(cmd, w.BadSyntax, syntax.GetSpecifiedFlag())
+		return p.misused(cmd, say.BadSyntax, syntax.GetSpecifiedFlag())
 	}
 	return err
 }
 
-// end tells how the full-screen program ended, in at most one line.
-func (p *program) end(o ui.Outcome, err error) error {
-	w := &p.words.Command.End
+// end tells how the full-screen program ended, in at most one line. What was lost goes before all else, and where to find what was
+// rescued before how it came to that; a walk that was left half-way is no failure.
+func (p *program) end(outcome ui.Outcome, err error) error {
+	say := &p.words.Command.End
 	switch {
 	case err != nil:
 		return err
-	case o.Lost:
-		return fail(statusFailed, "%s", w.Lost)
-	case o.Rescue != "" && o.Unkept:
-		return fail(statusFailed, w.Rescue+" %s", o.Rescue, w.Unkept)
-	case o.Unkept:
-		return fail(statusFailed, "%s", w.Unkept)
-	case o.Rescue != "":
-		return fail(statusFailed, w.Rescue, o.Rescue)
-	case o.Crashed:
-		return fail(statusFailed, "%s", w.Crashed)
-	case o.Draft:
-		p.tell(w.Draft)
+	case outcome.Lost:
+		return fail(statusFailed, "%s", say.Lost)
+	case outcome.Rescue != "" && outcome.Unkept:
+		return fail(statusFailed, say.Rescue+" %s", outcome.Rescue, say.Unkept)
+	case outcome.Unkept:
+		return fail(statusFailed, "%s", say.Unkept)
+	case outcome.Rescue != "":
+		return fail(statusFailed, say.Rescue, outcome.Rescue)
+	case outcome.Crashed:
+		return fail(statusFailed, "%s", say.Crashed)
+	case outcome.Draft:
+		p.tell(say.Draft)
 	}
 	return nil
 }

@@ -24,100 +24,101 @@ type leaving struct {
 	check, preview, keep, json    bool
 }
 
+// handInCommand opens the screen where a hand-in is made, unless a flag says what is wanted: then nothing is asked, and what the
+// student would decide on screen has to have been decided.
 func (p *program) handInCommand() *cobra.Command {
-	l, words := &leaving{}, &p.words.Command.Flags
+	asked, words := &leaving{}, &p.words.Command.Flags
 	c := p.command("handin", func(cmd *cobra.Command, _ []string) error {
 		if !chosenAny(cmd) {
 			return p.handInScreen(cmd)
 		}
-		return p.handIn(cmd, l)
+		return p.handIn(cmd, asked)
 	})
 	f := c.Flags()
 	f.SortFlags = false
-	f.StringVar(&l.stage, "stage", "", words.Stage)
-	f.StringVar(&l.from, "from", "", words.From)
-	f.StringVar(&l.until, "until", "", words.Until)
-	f.StringArrayVar(&l.entries, "entry", nil, words.Entry)
-	f.StringArrayVar(&l.why, "why", nil, words.Why)
-	f.BoolVar(&l.all, "all", false, words.All)
-	f.StringVar(&l.dates, "dates", string(exchange.Weeks), words.Dates)
-	f.StringVar(&l.name, "name", "", words.Name)
-	f.StringVar(&l.key, "for", "", words.For)
-	f.StringVar(&l.secret, "passphrase-file", "", words.Seal)
-	f.StringVar(&l.out, "out", "", words.Out)
-	f.BoolVar(&l.check, "check", false, words.Check)
-	f.BoolVar(&l.preview, "preview", false, words.Preview)
-	f.BoolVar(&l.keep, "keep-found", false, words.KeepFound)
-	f.BoolVar(&l.json, "json", false, words.JSON)
+	f.StringVar(&asked.stage, "stage", "", words.Stage)
+	f.StringVar(&asked.from, "from", "", words.From)
+	f.StringVar(&asked.until, "until", "", words.Until)
+	f.StringArrayVar(&asked.entries, "entry", nil, words.Entry)
+	f.StringArrayVar(&asked.why, "why", nil, words.Why)
+	f.BoolVar(&asked.all, "all", false, words.All)
+	f.StringVar(&asked.dates, "dates", string(exchange.Weeks), words.Dates)
+	f.StringVar(&asked.name, "name", "", words.Name)
+	f.StringVar(&asked.key, "for", "", words.For)
+	f.StringVar(&asked.secret, "passphrase-file", "", words.Seal)
+	f.StringVar(&asked.out, "out", "", words.Out)
+	f.BoolVar(&asked.check, "check", false, words.Check)
+	f.BoolVar(&asked.preview, "preview", false, words.Preview)
+	f.BoolVar(&asked.keep, "keep-found", false, words.KeepFound)
+	f.BoolVar(&asked.json, "json", false, words.JSON)
 	return c
 }
 
-// chosenAny says whether any flag of the command's own was given.
-func chosenAny(cmd *cobra.Command) (any bool) {
-	cmd.LocalNonPersistentFlags().VisitAll(func(f *pflag.Flag) { any = any || f.Changed })
-	return any
+// chosenAny says whether any flag of the command's own was given. Those of every command, such as --journal, say nothing
+// about what is handed in.
+func chosenAny(cmd *cobra.Command) (chosen bool) {
+	cmd.LocalNonPersistentFlags().VisitAll(func(flag *pflag.Flag) { chosen = chosen || flag.Changed })
+	return chosen
 }
 
-// handInScreen opens the program where a hand-in is made. Without a journal there is nothing to hand in.
+// handInScreen opens the program where a hand-in is made. Without a journal there is nothing to hand in, and none is made to say so.
 func (p *program) handInScreen(cmd *cobra.Command) error {
-	path, err := p.journalPath()
-	if err != nil {
+	if _, err := p.existingJournal(); err != nil {
 		return err
-	}
-	if missing(path) {
-		return fail(statusNotFound, p.words.Command.Fail.NoJournal, path)
 	}
 	return p.open("handin")(cmd, nil)
 }
 
-// handIn makes a hand-in without a screen, or shows what it would be.
-func (p *program) handIn(cmd *cobra.Command, l *leaving) error {
-	if err := cmp.Or(p.filled(cmd), p.fits(cmd, l)); err != nil {
+// handIn makes a hand-in without a screen, or shows what it would be. Showing opens the journal for reading only: it may lie on a disk
+// where nothing can be written, and it is sure to change nothing.
+func (p *program) handIn(cmd *cobra.Command, asked *leaving) error {
+	if err := cmp.Or(p.filled(cmd), p.fits(cmd, asked)); err != nil {
 		return err
 	}
-	days, err := p.period(cmd, l)
-	if err != nil {
+	var days store.Query
+	var err error
+	if days.From, days.Until, err = p.period(cmd, asked.from, asked.until); err != nil {
 		return err
 	}
-	seal, err := p.sealing(cmd, l)
+	seal, err := p.sealing(cmd, asked)
 	if err != nil {
 		return err
 	}
 	open := p.writing
-	if l.check || l.preview {
+	if asked.check || asked.preview {
 		open = p.reading
 	}
 	return open(func(j *store.Journal) error {
-		d, err := p.collect(cmd, j, l, days)
+		d, err := p.collect(cmd, j, asked, days)
 		switch {
 		case err != nil:
 			return err
-		case l.check:
-			return p.check(j, &d, l.json)
-		case l.preview:
+		case asked.check:
+			return p.check(j, &d, asked.json)
+		case asked.preview:
 			return p.preview(&d)
 		}
-		return p.writeHandIn(j, &d, l, seal)
+		return p.writeHandIn(j, &d, asked, seal)
 	})
 }
 
-// fits refuses flags that do not go together.
-func (p *program) fits(cmd *cobra.Command, l *leaving) error {
-	days, picked, shows := l.from != "" || l.until != "", len(l.entries) > 0, l.check || l.preview
+// fits refuses flags that do not go together. One that would do nothing beside another is among them: who gave it believes it did.
+func (p *program) fits(cmd *cobra.Command, asked *leaving) error {
+	days, picked, shows := asked.from != "" || asked.until != "", len(asked.entries) > 0, asked.check || asked.preview
 	for _, pair := range []struct {
 		both        bool
 		first, then string
 	}{
-		{l.all && l.stage != "", "--all", "--stage"},
-		{l.all && days, "--all", "--from/--until"},
-		{l.all && picked, "--all", "--entry"},
+		{asked.all && asked.stage != "", "--all", "--stage"},
+		{asked.all && days, "--all", "--from/--until"},
+		{asked.all && picked, "--all", "--entry"},
 		{picked && days, "--entry", "--from/--until"},
-		{l.key != "" && l.secret != "", "--for", "--passphrase-file"},
-		{l.check && l.preview, "--check", "--preview"},
-		{l.keep && shows, "--keep-found", "--check/--preview"},
-		{l.out != "" && shows, "--out", "--check/--preview"},
-		{l.key != "" && shows, "--for", "--check/--preview"},
-		{l.secret != "" && shows, "--passphrase-file", "--check/--preview"},
+		{asked.key != "" && asked.secret != "", "--for", "--passphrase-file"},
+		{asked.check && asked.preview, "--check", "--preview"},
+		{asked.keep && shows, "--keep-found", "--check/--preview"},
+		{asked.out != "" && shows, "--out", "--check/--preview"},
+		{asked.key != "" && shows, "--for", "--check/--preview"},
+		{asked.secret != "" && shows, "--passphrase-file", "--check/--preview"},
 	} {
 		if pair.both {
 			return p.misused(cmd, p.words.Command.Usage.Together, pair.first, pair.then)
@@ -126,66 +127,54 @@ func (p *program) fits(cmd *cobra.Command, l *leaving) error {
 	words := &p.words.Command.Usage
 	dates := []string{string(exchange.Weeks), string(exchange.Real)}
 	switch {
-	case !slices.Contains(dates, l.dates):
-		return p.misused(cmd, words.BadChoice, l.dates, "--dates", strings.Join(dates, ", "))
-	case l.json && !l.check:
+	case !slices.Contains(dates, asked.dates):
+		return p.misused(cmd, words.BadChoice, asked.dates, "--dates", strings.Join(dates, ", "))
+	case asked.json && !asked.check:
 		return p.misused(cmd, words.Needs, "--json", "--check")
-	case !picked && !days && !l.all && l.stage == "" && !shows:
+	case !picked && !days && !asked.all && asked.stage == "" && !shows:
 		return p.misused(cmd, "%s", words.NoChoice)
 	}
 	return nil
 }
 
-// period reads the days that were chosen.
-func (p *program) period(cmd *cobra.Command, l *leaving) (q store.Query, err error) {
-	if q.From, err = p.day(cmd, "--from", l.from); err != nil {
-		return q, err
-	}
-	q.Until, err = p.day(cmd, "--until", l.until)
-	if err == nil && !q.Until.IsZero() {
-		q.Until = q.Until.AddDate(0, 0, 1)
-	}
-	return q, err
-}
-
 // sealing gives what the hand-in is sealed with. What is wrong with a key is told without the key: it may be a secret one.
-func (p *program) sealing(cmd *cobra.Command, l *leaving) (s store.Sealing, err error) {
+func (p *program) sealing(cmd *cobra.Command, asked *leaving) (seal store.Sealing, err error) {
 	switch {
-	case l.key != "":
-		s.By = exchange.ByKey
-		if s.Lock, err = exchange.LockFor(l.key); err != nil {
-			return s, p.misused(cmd, p.words.Command.Usage.BadLock, p.refusedKey(err))
+	case asked.key != "":
+		seal.By = exchange.ByKey
+		if seal.Lock, err = exchange.LockFor(asked.key); err != nil {
+			return seal, p.misused(cmd, p.words.Command.Usage.BadLock, p.refusedKey(err))
 		}
-	case l.secret != "":
+	case asked.secret != "":
 		var passphrase string
-		if passphrase, err = p.passphrase(l.secret); err != nil {
-			return s, err
+		if passphrase, err = p.passphrase(asked.secret); err != nil {
+			return seal, err
 		}
-		s.By = exchange.ByPassphrase
-		s.Lock, err = exchange.LockWith(passphrase)
+		seal.By = exchange.ByPassphrase
+		seal.Lock, err = exchange.LockWith(passphrase)
 	}
-	return s, err
+	return seal, err
 }
 
 // writeHandIn writes the hand-in, once nothing in it waits for a decision.
-func (p *program) writeHandIn(j *store.Journal, d *departure, l *leaving, seal store.Sealing) error {
+func (p *program) writeHandIn(j *store.Journal, d *departure, asked *leaving, seal store.Sealing) error {
 	words := &p.words.Command.HandIn
 	found, err := p.discreet(j, d)
 	if err != nil {
 		return err
 	}
-	if open := found.Open(); open > 0 && !l.keep {
+	if open := found.Open(); open > 0 && !asked.keep {
 		return fail(statusFailed, "%s %s\n%s", words.Undecided.Of(open), words.Unwritten, words.Decide)
 	}
-	folder, err := outbox(l.out)
-	if err == nil && l.keep {
+	folder, err := outbox(asked.out)
+	if err == nil && asked.keep { // once it is known where the file goes; the decisions outlive a hand-in that fails
 		err = j.Keep(found.Issues, true)
 	}
 	if err != nil {
 		return err
 	}
 	h, err := j.HandIn(d.Choice, d.source, seal, folder)
-	if path := new(fs.PathError); errors.As(err, &path) {
+	if path := new(fs.PathError); errors.As(err, &path) { // the path in it may be that of a temporary file
 		return fail(statusFailed, p.words.Command.Fail.NotWritten, folder, cause(err))
 	}
 	if err != nil {

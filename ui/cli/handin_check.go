@@ -23,7 +23,7 @@ type issueFact struct {
 	Kept      bool              `json:"kept"`
 }
 
-// discreet looks through all that leaves.
+// discreet looks through all that leaves, also through what the student wrote to explain a choice.
 func (p *program) discreet(j *store.Journal, d *departure) (store.Checked, error) {
 	return j.Check(d.source, d.Why, p.words.Lang == "en")
 }
@@ -51,17 +51,22 @@ func (p *program) check(j *store.Journal, d *departure, asJSON bool) error {
 	return nil
 }
 
+// issueFacts gives the same to other programs: where something stands and of what kind it is, never what it is.
 func issueFacts(found *store.Checked) []issueFact {
 	facts := make([]issueFact, len(found.Issues))
 	for i := range found.Issues {
 		issue := &found.Issues[i]
-		f := &issue.Finding
-		facts[i] = issueFact{issue.Text.Of, issue.Text.Field, f.Kind, f.Reason, f.Start, f.End, f.Kind.Sensitive(), found.Kept[issue.Mark()]}
+		finding := &issue.Finding
+		facts[i] = issueFact{
+			Of: issue.Text.Of, Field: issue.Text.Field, Kind: finding.Kind, Reason: finding.Reason, Start: finding.Start, End: finding.End,
+			Sensitive: finding.Kind.Sensitive(), Kept: found.Kept[issue.Mark()],
+		}
 	}
 	return facts
 }
 
-// issues prints the findings below the places where they stand: first those that identify, then the sensitive ones.
+// issues prints the findings below the places where they stand: first those that identify, then the sensitive ones. They come in that
+// order already, so a heading is due whenever the part or the place is another than before.
 func (p *program) issues(found *store.Checked, from *exchange.Source) {
 	words, w := &p.words.Command.HandIn, p.width()
 	part, place := "", ""
@@ -92,26 +97,27 @@ func (p *program) issues(found *store.Checked, from *exchange.Source) {
 }
 
 // place says where a text stands: the entry, or what else it belongs to, and the question that it answers.
-func (p *program) place(t *discretion.Text, from *exchange.Source) string {
+func (p *program) place(text *discretion.Text, from *exchange.Source) string {
 	words := &p.words.Command.HandIn.Places
-	switch stage, estimate := strings.CutPrefix(t.Of, discretion.Estimate); {
+	switch stage, estimate := strings.CutPrefix(text.Of, discretion.Estimate); {
 	case estimate:
-		return words.Estimate + " · " + stageName(stage, p.words.Lang, from.Rubric, from.Older) + " · " + p.fieldName(t.Field, from.Rubric)
-	case t.Of == discretion.Alias:
+		return words.Estimate + " · " + stageName(stage, p.words.Lang, from.Rubric, from.Older) + " · " + p.fieldName(text.Field, from.Rubric)
+	case text.Of == discretion.Alias:
 		return words.Alias
-	case t.Of == discretion.Why:
-		return t.Field + " · " + words.Why
-	case t.Of == discretion.Reply:
+	case text.Of == discretion.Why:
+		return text.Field + " · " + words.Why
+	case text.Of == discretion.Reply:
 		return words.Reply
 	}
 	r := from.Rubric
-	if at := slices.IndexFunc(from.Entries, func(e journal.Entry) bool { return e.ID == t.Of }); at >= 0 {
+	if at := slices.IndexFunc(from.Entries, func(e journal.Entry) bool { return e.ID == text.Of }); at >= 0 {
 		r = rubricFor(from.Entries[at].Rubric.Digest, from.Rubric, from.Older)
 	}
-	return t.Of + " · " + p.fieldName(t.Field, r)
+	return text.Of + " · " + p.fieldName(text.Field, r)
 }
 
-// fieldName names the field of an entry or a self-assessment by what was asked there.
+// fieldName names the field of an entry or a self-assessment by what was asked there. What is left is what was written at a
+// criterion.
 func (p *program) fieldName(field string, r *rubric.Rubric) string {
 	walk := &p.words.Walk
 	kind, id, _ := strings.Cut(field, ":")

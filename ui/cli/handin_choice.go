@@ -20,12 +20,12 @@ type departure struct {
 	stays  int // entries that fit the choice and stay, because they are private
 }
 
-// by says what the entries are chosen by.
-func (l *leaving) by() exchange.Choosing {
+// by says what the entries are chosen by; the lecturer gets to read it. The whole study counts as a stage without a name.
+func (asked *leaving) by() exchange.Choosing {
 	switch {
-	case len(l.entries) > 0:
+	case len(asked.entries) > 0:
 		return exchange.ByHand
-	case l.from != "" || l.until != "":
+	case asked.from != "" || asked.until != "":
 		return exchange.ByRange
 	}
 	return exchange.ByStage
@@ -33,33 +33,33 @@ func (l *leaving) by() exchange.Choosing {
 
 // collect finds what leaves. Where no stage is named, it is the student's present one, or for days and entries the one that
 // they have in common.
-func (p *program) collect(cmd *cobra.Command, j *store.Journal, l *leaving, q store.Query) (d departure, err error) {
+func (p *program) collect(cmd *cobra.Command, j *store.Journal, asked *leaving, q store.Query) (d departure, err error) {
 	set, err := j.Settings()
 	if err != nil {
 		return d, err
 	}
-	if q.Stage = l.stage; q.Stage == "" && !l.all && l.by() == exchange.ByStage {
+	if q.Stage = asked.stage; q.Stage == "" && !asked.all && asked.by() == exchange.ByStage {
 		q.Stage = set.Stage
 	}
 	if err := p.resolve(cmd, j, &q); err != nil {
 		return d, err
 	}
-	d.Choice = exchange.Choice{Student: set.Name, Stage: q.Stage, Made: p.now(), Dates: exchange.Dates(l.dates), By: l.by()}
+	d.Choice = exchange.Choice{Student: set.Name, Stage: q.Stage, Made: p.now(), Dates: exchange.Dates(asked.dates), By: asked.by()}
 	if cmd.Flags().Changed("name") {
-		d.Student = l.name
+		d.Student = asked.name
 	}
-	ids, err := p.pick(cmd, j, l, &d)
+	ids, err := p.pick(cmd, j, asked, &d)
 	if err != nil {
 		return d, err
 	}
 	d.source, err = j.Collect(q, ids)
-	switch {
+	switch { // a journal in which nothing was written yet has no rubric either
 	case errors.Is(err, store.ErrNoRubric), err == nil && len(d.source.Entries) == 0:
 		return d, fail(statusNotFound, "%s", p.words.Command.HandIn.None)
 	case err != nil:
 		return d, err
 	}
-	if ids == nil {
+	if ids == nil { // named ones are never private: pick refuses those
 		if err := d.count(j, q); err != nil {
 			return d, err
 		}
@@ -73,8 +73,8 @@ func (p *program) collect(cmd *cobra.Command, j *store.Journal, l *leaving, q st
 
 // pick gives the entries that were named, nil when none was, and keeps why. A private one among them is refused, and so is one
 // of another stage than the one that was named.
-func (p *program) pick(cmd *cobra.Command, j *store.Journal, l *leaving, d *departure) (ids []string, err error) {
-	for _, named := range l.entries {
+func (p *program) pick(cmd *cobra.Command, j *store.Journal, asked *leaving, d *departure) (ids []string, err error) {
+	for _, named := range asked.entries {
 		e, err := p.entry(j, named)
 		if err != nil {
 			return nil, err
@@ -90,9 +90,10 @@ func (p *program) pick(cmd *cobra.Command, j *store.Journal, l *leaving, d *depa
 		}
 	}
 	d.Why = map[string]string{}
-	for _, why := range l.why {
+	for _, why := range asked.why {
 		named, text, found := strings.Cut(why, "=")
 		named = strings.TrimSpace(named)
+		// An entry that is not handed in has no reason to be, so a mistyped id is told here and not lost.
 		at := slices.IndexFunc(ids, func(id string) bool { return id == named || strings.HasPrefix(id, named+"-") })
 		if !found || at < 0 {
 			return nil, p.misused(cmd, "%s", p.words.Command.Usage.BadWhy)
@@ -124,14 +125,15 @@ func (d *departure) settle() {
 		return
 	}
 	d.Stage = stage
-	d.source.Estimates = slices.DeleteFunc(d.source.Estimates, func(e journal.Estimate) bool { return e.Stage != stage })
+	d.source.Estimates = slices.DeleteFunc(d.source.Estimates, func(est journal.Estimate) bool { return est.Stage != stage })
 }
 
-// stageName gives the name that a stage has in the first of some rubrics that has it.
+// stageName gives the name that a stage has in the first of some rubrics that has it. An older one may know a stage that was since
+// dropped, and its entries still need a name.
 func stageName(id, lang string, newest *rubric.Rubric, older []*rubric.Rubric) string {
 	for _, r := range append([]*rubric.Rubric{newest}, older...) {
-		if s := r.Stage(id); s != nil {
-			return s.Name.In(lang)
+		if stage := r.Stage(id); stage != nil {
+			return stage.Name.In(lang)
 		}
 	}
 	return id

@@ -11,7 +11,8 @@ import (
 	"koffiemoment/rubric"
 )
 
-// preview prints what a lecturer gets to read: the hand-in itself, as it would be written.
+// preview prints what a lecturer gets to read: the hand-in itself, as it would be written. It is made for that as for a file, so that
+// what does not travel cannot show here either.
 func (p *program) preview(d *departure) error {
 	h, err := exchange.NewHandIn(d.Choice, d.source)
 	if err != nil {
@@ -36,7 +37,7 @@ func (p *program) preview(d *departure) error {
 	return nil
 }
 
-// profile prints the facts of the hand-in.
+// profile prints the facts of the hand-in, the aliases among them: that is the one list that tells who was met.
 func (p *program) profile(h *exchange.HandIn) {
 	words := &p.words.Command.HandIn.Preview
 	dates := words.Weeks
@@ -60,72 +61,73 @@ func (p *program) profile(h *exchange.HandIn) {
 func (p *program) chosen(h *exchange.HandIn) string {
 	words := &p.words.Command.HandIn.Preview
 	how := words.Whole
-	switch c := &h.Chosen; c.By {
+	switch by := &h.Chosen; by.By {
 	case exchange.ByRange:
-		how = fmt.Sprintf(words.Range, p.when(*c.From), p.when(*c.To))
+		how = fmt.Sprintf(words.Range, p.when(*by.From), p.when(*by.To))
 	case exchange.ByHand:
 		how = words.Picked
 	}
 	return how + ", " + p.words.Command.Entries.Of(len(h.Entries))
 }
 
-// aliases gives those that travel, each once.
+// aliases gives those that travel, each once. They are sorted, so that one can be looked for.
 func aliases(h *exchange.HandIn) (all []string) {
 	for i := range h.Entries {
-		if a := h.Entries[i].Said.Encounter.Alias; a != "" && !slices.Contains(all, a) {
-			all = append(all, a)
+		if alias := h.Entries[i].Said.Encounter.Alias; alias != "" && !slices.Contains(all, alias) {
+			all = append(all, alias)
 		}
 	}
 	slices.Sort(all)
 	return all
 }
 
-// when names a day as far as it travels.
-func (p *program) when(w exchange.When) string {
-	if day, err := time.Parse(time.DateOnly, w.Date); err == nil {
+// when names a day as far as it travels: as the date, or as the week of the stage only.
+func (p *program) when(at exchange.When) string {
+	if day, err := time.Parse(time.DateOnly, at.Date); err == nil {
 		return p.words.Dates.WholeDay(day)
 	}
-	return p.words.Dates.SayWeek(w.Week)
+	return p.words.Dates.SayWeek(at.Week)
 }
 
 // estimate prints one self-assessment: each level with its reason and the moments that show it, then what the mirror asked.
-func (p *program) estimate(h *exchange.HandIn, e *exchange.Estimate) {
+func (p *program) estimate(h *exchange.HandIn, est *exchange.Estimate) {
 	words, w := &p.words.Command.HandIn.Preview, p.width()
-	r := rubricFor(e.Rubric, h.Rubric, h.Older)
+	r := rubricFor(est.Rubric, h.Rubric, h.Older)
 	state := words.Open
-	if e.Finished != nil {
-		state = words.Finished + " " + p.when(*e.Finished)
+	if est.Finished != nil {
+		state = words.Finished + " " + p.when(*est.Finished)
 	}
 	p.print("")
-	facts := []string{p.words.Stand.Assess, stageName(e.Stage, p.words.Lang, r, nil), fmt.Sprintf(words.Version, e.Version), state}
+	facts := []string{p.words.Stand.Assess, stageName(est.Stage, p.words.Lang, r, nil), fmt.Sprintf(words.Version, est.Version), state}
 	p.print(wrap(strings.Join(facts, " · "), w, "")...)
 	for g := range r.Groups {
 		for _, criterion := range r.Groups[g].Criteria {
-			if at := slices.IndexFunc(e.Claims, func(c exchange.Claim) bool { return c.Criterion == criterion.ID }); at >= 0 {
-				p.claim(&e.Claims[at], r)
+			if at := slices.IndexFunc(est.Claims, func(claim exchange.Claim) bool { return claim.Criterion == criterion.ID }); at >= 0 {
+				p.claim(&est.Claims[at], r)
 			}
 		}
 	}
-	for _, m := range e.Mirror {
-		p.said(p.question(m.Question, r), m.Text, w)
+	for _, reply := range est.Mirror {
+		p.said(p.question(reply.Question, r), reply.Text, w)
 	}
 }
 
-func (p *program) claim(c *exchange.Claim, r *rubric.Rubric) {
+// claim prints what the student says of one criterion.
+func (p *program) claim(claim *exchange.Claim, r *rubric.Rubric) {
 	words, w := &p.words.Command.HandIn.Preview, p.width()
-	heading := criterionName(r, c.Criterion, p.words.Lang)
-	if c.Level != "" {
-		heading += " · " + levelName(r, c.Level, p.words.Lang)
+	heading := criterionName(r, claim.Criterion, p.words.Lang)
+	if claim.Level != "" {
+		heading += " · " + r.LevelName(claim.Level, p.words.Lang)
 	}
 	p.print("")
 	p.print(wrap(heading, w, "")...)
-	if c.Reason != "" {
-		p.print(wrap(c.Reason, w, "  ")...)
+	if claim.Reason != "" {
+		p.print(wrap(claim.Reason, w, "  ")...)
 	}
-	if len(c.Moments) > 0 {
-		numbers := make([]string, len(c.Moments))
-		for i, id := range c.Moments {
-			numbers[i], _, _ = strings.Cut(id, "-")
+	if len(claim.Moments) > 0 {
+		numbers := make([]string, len(claim.Moments))
+		for i, id := range claim.Moments {
+			numbers[i] = number(id)
 		}
 		p.print(wrap(words.Moments+": "+strings.Join(numbers, ", "), w, "  ")...)
 	}
@@ -134,16 +136,15 @@ func (p *program) claim(c *exchange.Claim, r *rubric.Rubric) {
 // handedIn prints the i-th entry: why it was picked, what it says, and what came of its intention.
 func (p *program) handedIn(h *exchange.HandIn, i int) {
 	words, w, e := &p.words.Command.HandIn, p.width(), &h.Entries[i]
-	number, _, _ := strings.Cut(e.ID, "-")
-	p.print("", fmt.Sprintf(words.Preview.Entry, number))
+	p.print("", fmt.Sprintf(words.Preview.Entry, number(e.ID)))
 	if e.Why != "" {
 		p.print(wrap(words.Places.Why+": "+e.Why, w, "  ")...)
 	}
 	said := h.JournalEntry(i)
 	p.page(&said, rubricFor(e.Rubric, h.Rubric, h.Older), p.when(e.When))
 	var came []string
-	for _, o := range e.Outcomes {
-		came = append(came, p.words.Facts.Outcomes[o.Outcome]+" · "+p.when(o.When))
+	for _, outcome := range e.Outcomes {
+		came = append(came, p.words.Facts.Outcomes[outcome.Outcome]+" · "+p.when(outcome.When))
 	}
 	p.said(words.Preview.Outcome, strings.Join(came, "\n"), w)
 }

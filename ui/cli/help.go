@@ -34,6 +34,7 @@ func (p *program) help(cmd *cobra.Command) {
 	}
 }
 
+// section prints lines under a heading, and no heading over none.
 func (p *program) section(heading string, lines []string) {
 	if len(lines) > 0 {
 		p.print("", heading)
@@ -41,6 +42,7 @@ func (p *program) section(heading string, lines []string) {
 	}
 }
 
+// usageLine names what is typed: the command, its arguments as Use has them behind the name, and that there are flags.
 func (p *program) usageLine(cmd *cobra.Command) string {
 	line := cmd.CommandPath()
 	if cmd.HasAvailableSubCommands() {
@@ -52,6 +54,7 @@ func (p *program) usageLine(cmd *cobra.Command) string {
 	return line + " " + p.words.Command.Help.SomeOptions
 }
 
+// commandLines explains the commands below cmd. Help counts although cobra does not call it available.
 func commandLines(cmd *cobra.Command, w int) []string {
 	var rows [][2]string
 	for _, c := range cmd.Commands() {
@@ -65,19 +68,20 @@ func commandLines(cmd *cobra.Command, w int) []string {
 // flagLines explains flags; the help flag belongs to every command and is told where all says so.
 func (p *program) flagLines(set *pflag.FlagSet, w int, all bool) []string {
 	var rows [][2]string
-	set.VisitAll(func(f *pflag.Flag) {
-		if f.Hidden || f.Name == "help" && !all {
+	set.VisitAll(func(flag *pflag.Flag) {
+		if flag.Hidden || flag.Name == "help" && !all {
 			return
 		}
-		left := "    --" + f.Name
-		if f.Shorthand != "" {
-			left = "-" + f.Shorthand + ", --" + f.Name
+		left := "    --" + flag.Name
+		if flag.Shorthand != "" {
+			left = "-" + flag.Shorthand + ", --" + flag.Name
 		}
-		value, text := pflag.UnquoteUsage(f)
-		if f.Value.Type() != "bool" {
+		// The name of the value stands in the words of the flag, between backquotes, so that it is in the reader's language.
+		value, text := pflag.UnquoteUsage(flag)
+		if flag.Value.Type() != "bool" {
 			left += " " + value
-			if f.DefValue != "" && f.DefValue != "[]" {
-				text += " " + fmt.Sprintf(p.words.Command.Help.Default, f.DefValue)
+			if flag.DefValue != "" && flag.DefValue != "[]" {
+				text += " " + fmt.Sprintf(p.words.Command.Help.Default, flag.DefValue)
 			}
 		}
 		rows = append(rows, [2]string{left, text})
@@ -85,26 +89,28 @@ func (p *program) flagLines(set *pflag.FlagSet, w int, all bool) []string {
 	return explained(rows, w)
 }
 
+// exitLines explains the exit statuses, which scripts need and nobody can guess.
 func (p *program) exitLines(w int) []string {
 	var rows [][2]string
-	for _, e := range p.words.Command.Exits {
-		rows = append(rows, [2]string{strconv.Itoa(e.Status), e.Text})
+	for _, exit := range p.words.Command.Exits {
+		rows = append(rows, [2]string{strconv.Itoa(exit.Status), exit.Text})
 	}
 	return explained(rows, w)
 }
 
-// explained sets names to the left of their texts, which are wrapped in the room beside them.
+// explained sets names to the left of their texts, which are wrapped in the room beside them. On a narrow terminal that room keeps
+// a width that can be read, and lines run over the edge instead.
 func explained(rows [][2]string, w int) []string {
 	left := 0
-	for _, r := range rows {
-		left = max(left, len([]rune(r[0])))
+	for _, row := range rows {
+		left = max(left, len([]rune(row[0])))
 	}
 	var lines []string
-	for _, r := range rows {
-		for i, text := range wrap(r[1], max(w-left-4, narrowest), "") {
+	for _, row := range rows {
+		for i, text := range wrap(row[1], max(w-left-4, narrowest), "") {
 			label := ""
 			if i == 0 {
-				label = r[0]
+				label = row[0]
 			}
 			lines = append(lines, strings.TrimRight("  "+pad(label, left+2)+text, " "))
 		}

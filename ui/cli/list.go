@@ -48,70 +48,75 @@ type listing struct {
 	json        bool
 }
 
+// listCommand lists entries by their facts. A flag that names a criterion or a stage takes its name or part of it, too.
 func (p *program) listCommand() *cobra.Command {
-	l, words := &listing{}, &p.words.Command.Flags
+	asked, words := &listing{}, &p.words.Command.Flags
 	c := p.command("list", func(cmd *cobra.Command, _ []string) error {
-		if err := p.days(cmd, l); err != nil {
+		if asked.limit < 0 {
+			return p.misused(cmd, p.words.Command.Usage.BadValue, fmt.Sprint(asked.limit), "--limit")
+		}
+		var err error
+		if asked.query.From, asked.query.Until, err = p.period(cmd, asked.from, asked.until); err != nil {
 			return err
 		}
-		return p.reading(func(j *store.Journal) error { return p.list(cmd, j, l) })
+		return p.reading(func(j *store.Journal) error { return p.list(cmd, j, asked) })
 	})
 	f := c.Flags()
 	f.SortFlags = false
-	f.IntVarP(&l.limit, "limit", "n", 20, words.Limit)
-	f.StringVar(&l.query.Text, "text", "", words.Text)
-	f.StringVar(&l.query.Alias, "alias", "", words.Alias)
-	f.StringVar(&l.query.Criterion, "criterion", "", words.Criterion)
-	f.StringVar(&l.query.Stage, "stage", "", words.Stage)
-	f.StringVar(&l.from, "from", "", words.From)
-	f.StringVar(&l.until, "until", "", words.Until)
-	f.BoolVar(&l.json, "json", false, words.JSON)
+	f.IntVarP(&asked.limit, "limit", "n", 20, words.Limit)
+	f.StringVar(&asked.query.Text, "text", "", words.Text)
+	f.StringVar(&asked.query.Alias, "alias", "", words.Alias)
+	f.StringVar(&asked.query.Criterion, "criterion", "", words.Criterion)
+	f.StringVar(&asked.query.Stage, "stage", "", words.Stage)
+	f.StringVar(&asked.from, "from", "", words.From)
+	f.StringVar(&asked.until, "until", "", words.Until)
+	f.BoolVar(&asked.json, "json", false, words.JSON)
 	return c
 }
 
-// days reads the days of the period. The last one belongs to it, so the query ends where it does.
-func (p *program) days(cmd *cobra.Command, l *listing) (err error) {
-	if l.limit < 0 {
-		return p.misused(cmd, p.words.Command.Usage.BadValue, fmt.Sprint(l.limit), "--limit")
+// period reads the first and the last day of a period as --from and --until name them. The last one belongs to it, so the period
+// ends where that day does.
+func (p *program) period(cmd *cobra.Command, from, until string) (begin, end time.Time, err error) {
+	if begin, err = p.day(cmd, "--from", from); err != nil {
+		return begin, end, err
 	}
-	if l.query.From, err = p.day(cmd, "--from", l.from); err != nil {
-		return err
+	if end, err = p.day(cmd, "--until", until); err == nil && !end.IsZero() {
+		end = end.AddDate(0, 0, 1)
 	}
-	l.query.Until, err = p.day(cmd, "--until", l.until)
-	if err == nil && !l.query.Until.IsZero() {
-		l.query.Until = l.query.Until.AddDate(0, 0, 1)
-	}
-	return err
+	return begin, end, err
 }
 
+// day reads a day as it is written in the person's language. The zero time stands for a flag that was not given.
 func (p *program) day(cmd *cobra.Command, flag, value string) (time.Time, error) {
 	if value == "" {
 		return time.Time{}, nil
 	}
-	if t, ok := p.words.Dates.ParseDay(value, p.now()); ok {
-		return t, nil
+	if day, ok := p.words.Dates.ParseDay(value, p.now()); ok {
+		return day, nil
 	}
 	return time.Time{}, p.misused(cmd, p.words.Command.Usage.BadDate, value, flag)
 }
 
-func (p *program) list(cmd *cobra.Command, j *store.Journal, l *listing) error {
-	if err := p.resolve(cmd, j, &l.query); err != nil {
+// list prints what was asked for, newest first. That nothing was found is no failure, but is said, so that an empty answer is not
+// taken for a broken one.
+func (p *program) list(cmd *cobra.Command, j *store.Journal, asked *listing) error {
+	if err := p.resolve(cmd, j, &asked.query); err != nil {
 		return err
 	}
-	page, err := j.List(l.query, 0, l.limit)
+	page, err := j.List(asked.query, 0, asked.limit)
 	if err != nil {
 		return err
 	}
 	words := &p.words.Command.List
 	switch {
-	case l.json:
+	case asked.json:
 		return p.printJSON(listedAll(page.Rows))
 	case len(page.Rows) > 0:
 		p.print(p.table(page.Rows)...)
 		if page.Next != 0 {
 			p.tell(fmt.Sprintf(words.More, len(page.Rows)))
 		}
-	case l.query == store.Query{}:
+	case asked.query == store.Query{}:
 		p.tell(words.None)
 	default:
 		p.tell(words.Nothing)
@@ -122,37 +127,38 @@ func (p *program) list(cmd *cobra.Command, j *store.Journal, l *listing) error {
 // table gives the rows with facts only: what was written is for show.
 func (p *program) table(rows []store.Summary) []string {
 	lines := make([][]string, len(rows))
-	for i, s := range rows {
-		alias := cmp.Or(s.Alias, p.words.Entry.NoAlias)
-		lines[i] = []string{s.ID, p.words.Dates.WholeDay(s.When), alias, p.words.Facts.Places[s.Place], p.marks(&s)}
+	for i, row := range rows {
+		alias := cmp.Or(row.Alias, p.words.Entry.NoAlias)
+		lines[i] = []string{row.ID, p.words.Dates.WholeDay(row.When), alias, p.words.Facts.Places[row.Place], p.marks(&row)}
 	}
 	return columns(lines)
 }
 
 // marks gives how many levels an entry has and what is special about it.
-func (p *program) marks(s *store.Summary) string {
-	marks := []string{p.words.Entry.Levels.Of(len(s.Placed))}
-	if s.Private {
+func (p *program) marks(row *store.Summary) string {
+	marks := []string{p.words.Entry.Levels.Of(len(row.Placed))}
+	if row.Private {
 		marks = append(marks, p.words.Entry.PrivateShort)
 	}
-	if s.LookHere {
+	if row.LookHere {
 		marks = append(marks, p.words.Command.List.LookHere)
 	}
 	return strings.Join(marks, " · ")
 }
 
+// listedAll gives the same to other programs. Lists and maps are never null there, so that nobody has to look for that.
 func listedAll(rows []store.Summary) []listed {
 	all := make([]listed, len(rows))
-	for i, s := range rows {
+	for i, row := range rows {
 		levels := map[string]string{}
-		for _, l := range s.Placed {
-			levels[l.Criterion] = l.Level
+		for _, placed := range row.Placed {
+			levels[placed.Criterion] = placed.Level
 		}
 		all[i] = listed{
-			ID: s.ID, Seq: s.Seq, Revision: s.Revision, When: s.When, Alias: s.Alias, Place: s.Place, Moment: s.Moment,
-			Initiator: s.Initiator, Input: s.Input, Topics: append([]string{}, s.Topics...), Language: s.Language, Stage: s.Stage, Kind: s.Kind,
-			Follows: s.Follows, Depth: s.Depth, Levels: levels, NoOpportunity: s.NoOpportunity, Intention: s.Plan,
-			CameBack: s.CameBack, Private: s.Private, LookHere: s.LookHere,
+			ID: row.ID, Seq: row.Seq, Revision: row.Revision, When: row.When, Alias: row.Alias, Place: row.Place, Moment: row.Moment,
+			Initiator: row.Initiator, Input: row.Input, Topics: append([]string{}, row.Topics...), Language: row.Language,
+			Stage: row.Stage, Kind: row.Kind, Follows: row.Follows, Depth: row.Depth, Levels: levels, NoOpportunity: row.NoOpportunity,
+			Intention: row.Plan, CameBack: row.CameBack, Private: row.Private, LookHere: row.LookHere,
 		}
 	}
 	return all
@@ -169,7 +175,7 @@ func (p *program) printJSON(v any) error {
 // named is something of a rubric that a flag can name.
 type named struct{ id, name string }
 
-// resolve turns what the flags name into ids. The rubric is read only when they name something.
+// resolve turns what the flags name into ids. The rubric is read only when they name something; most lists do without.
 func (p *program) resolve(cmd *cobra.Command, j *store.Journal, q *store.Query) error {
 	if q.Criterion == "" && q.Stage == "" {
 		return nil
@@ -179,33 +185,35 @@ func (p *program) resolve(cmd *cobra.Command, j *store.Journal, q *store.Query) 
 		return err
 	}
 	criteria, stages := nameables(r, p.words.Lang)
-	fail := &p.words.Command.Fail
-	if q.Criterion, err = p.find(cmd, q.Criterion, criteria, fail.NoCriterion); err != nil {
+	say := &p.words.Command.Fail
+	if q.Criterion, err = p.find(cmd, q.Criterion, criteria, say.NoCriterion); err != nil {
 		return err
 	}
-	q.Stage, err = p.find(cmd, q.Stage, stages, fail.NoStage)
+	q.Stage, err = p.find(cmd, q.Stage, stages, say.NoStage)
 	return err
 }
 
+// nameables gives what the flags can name, in the language that is spoken.
 func nameables(r *rubric.Rubric, lang string) (criteria, stages []named) {
 	for _, id := range r.Walked() {
 		criteria = append(criteria, named{id, criterionName(r, id, lang)})
 	}
-	for _, s := range r.Stages {
-		stages = append(stages, named{s.ID, s.Name.In(lang)})
+	for _, stage := range r.Stages {
+		stages = append(stages, named{stage.ID, stage.Name.In(lang)})
 	}
 	return criteria, stages
 }
 
-// find gives the id that a word names: the id itself, or the only one whose id or name has the word in it.
+// find gives the id that a word names: the id itself, or the only one whose id or name has the word in it. The id itself goes first, or
+// one that is part of another could not be named.
 func (p *program) find(cmd *cobra.Command, word string, among []named, none string) (string, error) {
-	if word == "" || slices.ContainsFunc(among, func(n named) bool { return n.id == word }) {
+	if word == "" || slices.ContainsFunc(among, func(one named) bool { return one.id == word }) {
 		return word, nil
 	}
 	var fits []string
-	for _, n := range among {
-		if strings.Contains(journal.Fold(n.id+"\n"+n.name), journal.Fold(word)) {
-			fits = append(fits, n.id)
+	for _, one := range among {
+		if strings.Contains(journal.Fold(one.id+"\n"+one.name), journal.Fold(word)) {
+			fits = append(fits, one.id)
 		}
 	}
 	switch len(fits) {

@@ -31,7 +31,8 @@ func place(flag, variable string, usual func() (string, error)) (string, error) 
 	return usual()
 }
 
-// openJournal opens the journal at path, so that whatever is wrong with it can be told.
+// openJournal opens the journal at path, so that whatever is wrong with it can be told: errors of store do not say
+// whose file they are about.
 func (p *program) openJournal(path string, o store.Options) (*store.Journal, error) {
 	p.path, p.kind = path, &p.words.Command.Fail.Journal
 	return store.Open(path, o)
@@ -43,7 +44,8 @@ func (p *program) openReviews(path string, o store.Options) (*store.Reviews, err
 	return store.OpenReviews(path, o)
 }
 
-// reading opens the journal for reading, does work with it and closes it again. A journal that is not there is not made.
+// reading opens the journal for reading, does work with it and closes it again. A journal that is not there is not made. Several
+// may read at a time, but not while somebody has it open for writing, as the full-screen program does.
 func (p *program) reading(work func(*store.Journal) error) error {
 	return p.with(store.Options{ReadOnly: true}, work)
 }
@@ -54,12 +56,9 @@ func (p *program) writing(work func(*store.Journal) error) error {
 }
 
 func (p *program) with(o store.Options, work func(*store.Journal) error) error {
-	path, err := p.journalPath()
+	path, err := p.existingJournal()
 	if err != nil {
 		return err
-	}
-	if missing(path) {
-		return fail(statusNotFound, p.words.Command.Fail.NoJournal, path)
 	}
 	j, err := p.openJournal(path, o)
 	if err != nil {
@@ -69,6 +68,17 @@ func (p *program) with(o store.Options, work func(*store.Journal) error) error {
 	return work(j)
 }
 
+// existingJournal is journalPath for what makes no sense without a journal.
+func (p *program) existingJournal() (string, error) {
+	path, err := p.journalPath()
+	if err == nil && missing(path) {
+		err = fail(statusNotFound, p.words.Command.Fail.NoJournal, path)
+	}
+	return path, err
+}
+
+// missing says whether nothing stands at path. A link that leads nowhere is something: it may lead to a disk that is not there
+// just now.
 func missing(path string) bool {
 	_, err := os.Lstat(path)
 	return errors.Is(err, fs.ErrNotExist)
@@ -85,7 +95,8 @@ func (p *program) open(start string) runner {
 	}
 }
 
-// withJournal lets the full-screen program open the journal at path.
+// withJournal lets the full-screen program open the journal at path. It does so itself, so that the first question can show
+// while a new journal is made.
 func (p *program) withJournal(o ui.Options, path string) ui.Options {
 	o.Open = func() (*store.Journal, error) { return p.openJournal(path, store.Options{}) }
 	return o
@@ -93,7 +104,7 @@ func (p *program) withJournal(o ui.Options, path string) ui.Options {
 
 // atHome lets the full-screen program use the person's own places: for settings, for hand-ins, and for reviews.
 func (p *program) atHome(o ui.Options) ui.Options {
-	path, err := p.reviewsPath()
+	path, err := p.reviewsPath() // whoever has no home folder is told so when the file is needed, and a student needs none
 	o.Reviews = func() (*store.Reviews, error) {
 		if err != nil {
 			return nil, err
@@ -121,7 +132,8 @@ func (p *program) show(o ui.Options) (ui.Outcome, error) {
 	return ui.Run(o)
 }
 
-// hasScreen says whether there is a terminal at both ends that can place text.
+// hasScreen says whether there is a terminal at both ends that can place text. In a pipe the program would wait for keys that nobody can
+// press, and an editor's “dumb” terminal shows the signs that should place text.
 func (p *program) hasScreen() bool {
 	return term.IsTerminal(int(p.in.Fd())) && term.IsTerminal(int(p.out.Fd())) && os.Getenv("TERM") != "dumb"
 }

@@ -23,13 +23,13 @@ import (
 
 // print puts lines aside for stdout.
 func (p *program) print(lines ...string) {
-	for _, l := range lines {
-		p.printed.WriteString(l)
+	for _, line := range lines {
+		p.printed.WriteString(line)
 		p.printed.WriteByte('\n')
 	}
 }
 
-// flush writes what was printed.
+// flush writes what was printed. It is cleaned here, at the one way out, and not by each command that prints what somebody wrote.
 func (p *program) flush() error {
 	text, _ := journal.Clean(p.printed.String())
 	p.printed.Reset()
@@ -63,6 +63,7 @@ const (
 	widthOfFile = 80
 )
 
+// width gives the width that text on stdout is wrapped at.
 func (p *program) width() int {
 	w, _, err := term.GetSize(int(p.out.Fd()))
 	if err != nil || w <= 0 {
@@ -76,30 +77,31 @@ const unbroken = "\u2011"
 
 // wrap breaks text into lines of at most w cells and sets each off by indent.
 func wrap(text string, w int, indent string) []string {
+	// However narrow it is, a few cells are left beside the indent, so that each line has a word or two.
 	whole := ansi.Wrap(strings.ReplaceAll(text, "-", unbroken), max(8, w-len(indent)), " ")
 	lines := strings.Split(strings.ReplaceAll(whole, unbroken, "-"), "\n")
-	for i, l := range lines {
-		if l = strings.TrimRight(l, " "); l != "" {
-			l = indent + l
+	for i, line := range lines {
+		if line = strings.TrimRight(line, " "); line != "" {
+			line = indent + line
 		}
-		lines[i] = l
+		lines[i] = line
 	}
 	return lines
 }
 
 // pad fills s up to w cells.
-func pad(s string, w int) string {
-	return s + strings.Repeat(" ", max(0, w-cells(s)))
+func pad(text string, w int) string {
+	return text + strings.Repeat(" ", max(0, w-cells(text)))
 }
 
 // cells gives the width of s. Most names are plain letters, and the tables for all others are slow to come from disk.
-func cells(s string) int {
-	for i := range len(s) {
-		if s[i] >= 0x80 {
-			return ansi.StringWidth(s)
+func cells(text string) int {
+	for i := range len(text) {
+		if text[i] >= 0x80 {
+			return ansi.StringWidth(text)
 		}
 	}
-	return len(s)
+	return len(text)
 }
 
 // columns sets rows of cells under each other, two spaces apart.

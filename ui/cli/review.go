@@ -20,76 +20,77 @@ type reviewing struct {
 	unlocking
 }
 
+// reviewCommand is for lecturers. It needs no journal, and leaves alone one that is there.
 func (p *program) reviewCommand() *cobra.Command {
-	r, words := &reviewing{}, &p.words.Command
-	c := p.command("review", func(cmd *cobra.Command, from []string) error { return p.review(cmd, r, from) })
+	asked, words := &reviewing{}, &p.words.Command
+	c := p.command("review", func(cmd *cobra.Command, from []string) error { return p.review(cmd, asked, from) })
 	c.Use += " " + words.Args.Some
 	c.Args = cobra.ArbitraryArgs
 	f := c.Flags()
 	f.SortFlags = false
-	f.BoolVar(&r.watch, "watch", false, words.Flags.Watch)
-	f.BoolVar(&r.list, "list", false, words.Flags.List)
-	f.BoolVar(&r.json, "json", false, words.Flags.JSON)
-	f.StringVar(&r.csv, "csv", "", words.Flags.CSV)
-	f.BoolVar(&r.answer, "answer-all", false, words.Flags.AnswerAll)
-	f.StringVar(&r.answers, "answers", "", words.Flags.Answers)
-	f.StringVar(&r.name, "name", "", words.Flags.SignAs)
-	f.StringVar(&r.passphraseFile, "passphrase-file", "", words.Flags.Unseal)
-	f.StringVar(&r.identityFile, "identity", "", words.Flags.Identity)
-	f.BoolVar(&r.key, "key", false, words.Flags.Key)
+	f.BoolVar(&asked.watch, "watch", false, words.Flags.Watch)
+	f.BoolVar(&asked.list, "list", false, words.Flags.List)
+	f.BoolVar(&asked.json, "json", false, words.Flags.JSON)
+	f.StringVar(&asked.csv, "csv", "", words.Flags.CSV)
+	f.BoolVar(&asked.answer, "answer-all", false, words.Flags.AnswerAll)
+	f.StringVar(&asked.answers, "answers", "", words.Flags.Answers)
+	f.StringVar(&asked.name, "name", "", words.Flags.SignAs)
+	f.StringVar(&asked.passphraseFile, "passphrase-file", "", words.Flags.Unseal)
+	f.StringVar(&asked.identityFile, "identity", "", words.Flags.Identity)
+	f.BoolVar(&asked.key, "key", false, words.Flags.Key)
 	return c
 }
 
 // review opens the queue, or does without a screen what it was asked for.
-func (p *program) review(cmd *cobra.Command, r *reviewing, from []string) error {
-	if err := cmp.Or(p.filled(cmd), p.suits(cmd, r, from)); err != nil {
+func (p *program) review(cmd *cobra.Command, asked *reviewing, from []string) error {
+	if err := cmp.Or(p.filled(cmd), p.suits(cmd, asked, from)); err != nil {
 		return err
 	}
-	for _, path := range from {
+	for _, path := range from { // before a passphrase is asked for, and before the screen is taken
 		if _, err := os.Stat(path); err != nil {
 			return p.unread(path, err)
 		}
 	}
-	if err := p.unlock(&r.unlocking); err != nil {
+	if err := p.unlock(&asked.unlocking); err != nil {
 		return err
 	}
 	switch {
-	case r.key:
+	case asked.key:
 		return p.printKey()
-	case r.list:
-		return p.listQueue(r, from)
-	case r.csv != "":
-		return p.writeCohort(r, from)
-	case r.answer:
-		return p.answerAll(r, from)
+	case asked.list:
+		return p.listQueue(asked, from)
+	case asked.csv != "":
+		return p.writeCohort(asked, from)
+	case asked.answer:
+		return p.answerAll(asked, from)
 	}
-	return p.end(p.show(p.atHome(ui.Options{Review: from, Watch: r.watch, Keys: r.identities(), Phrase: r.passphrase})))
+	return p.end(p.show(p.atHome(ui.Options{Review: from, Watch: asked.watch, Keys: asked.identities(), Phrase: asked.passphrase})))
 }
 
-// suits refuses flags that do not go together.
-func (p *program) suits(cmd *cobra.Command, r *reviewing, from []string) error {
+// suits refuses flags that do not go together. At most one says what to do, and some others belong to one of those.
+func (p *program) suits(cmd *cobra.Command, asked *reviewing, from []string) error {
 	words := &p.words.Command.Usage
 	var does []string
 	for _, one := range []struct {
-		asked bool
+		given bool
 		flag  string
-	}{{r.watch, "--watch"}, {r.list, "--list"}, {r.csv != "", "--csv"}, {r.answer, "--answer-all"}, {r.key, "--key"}} {
-		if one.asked {
+	}{{asked.watch, "--watch"}, {asked.list, "--list"}, {asked.csv != "", "--csv"}, {asked.answer, "--answer-all"}, {asked.key, "--key"}} {
+		if one.given {
 			does = append(does, one.flag)
 		}
 	}
 	switch {
 	case len(does) > 1:
 		return p.misused(cmd, words.Together, does[0], does[1])
-	case r.json && !r.list:
+	case asked.json && !asked.list:
 		return p.misused(cmd, words.Needs, "--json", "--list")
-	case r.answers != "" && !r.answer:
+	case asked.answers != "" && !asked.answer:
 		return p.misused(cmd, words.Needs, "--answers", "--answer-all")
-	case r.name != "" && !r.answer:
+	case asked.name != "" && !asked.answer:
 		return p.misused(cmd, words.Needs, "--name", "--answer-all")
-	case r.key && len(from) > 0:
+	case asked.key && len(from) > 0:
 		return p.misused(cmd, words.TooMany, from[0])
-	case (r.list || r.csv != "" || r.answer) && len(from) == 0:
+	case (asked.list || asked.csv != "" || asked.answer) && len(from) == 0:
 		return p.misused(cmd, words.Missing, p.words.Command.Args.Some)
 	}
 	return nil
@@ -113,8 +114,9 @@ func (p *program) printKey() error {
 	return err
 }
 
-// readCohort reads files and folders. A lecturer's file that is not there is not made: s is nil then, and nothing was said.
-func (p *program) readCohort(s *store.Reviews, r *reviewing, from []string) (*store.Cohort, error) {
+// readCohort reads files and folders. A lecturer's file that is not there is not made: s is nil then, and nothing was said. It cannot
+// be stopped from within: ctrl+c ends the whole command, which has written no answer yet.
+func (p *program) readCohort(s *store.Reviews, asked *reviewing, from []string) (*store.Cohort, error) {
 	files, err := store.Koffies(from...)
 	if at := new(fs.PathError); errors.As(err, &at) {
 		return nil, p.unread(at.Path, err)
@@ -122,7 +124,7 @@ func (p *program) readCohort(s *store.Reviews, r *reviewing, from []string) (*st
 	if err != nil {
 		return nil, err
 	}
-	found, err := store.ReadCohort(context.Background(), store.Paths(files), r.keys, nil)
+	found, err := store.ReadCohort(context.Background(), store.Paths(files), asked.keys, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -130,7 +132,7 @@ func (p *program) readCohort(s *store.Reviews, r *reviewing, from []string) (*st
 }
 
 // looking opens the lecturer's own file for reading, if there is one, adds the key in it to the others, and does work.
-func (p *program) looking(r *reviewing, work func(*store.Reviews) error) error {
+func (p *program) looking(asked *reviewing, work func(*store.Reviews) error) error {
 	path, err := p.reviewsPath()
 	switch {
 	case err != nil:
@@ -147,6 +149,6 @@ func (p *program) looking(r *reviewing, work func(*store.Reviews) error) error {
 	if err != nil && !errors.Is(err, store.ErrReadOnly) { // there are no keys yet, and none are made by looking
 		return err
 	}
-	r.add(secret)
+	asked.add(secret)
 	return work(s)
 }

@@ -41,23 +41,24 @@ type setAside struct {
 	Code string       `json:"code,omitempty"`
 }
 
-// listQueue prints the queue, and after it what was set aside.
-func (p *program) listQueue(r *reviewing, from []string) error {
-	return p.looking(r, func(s *store.Reviews) error {
-		c, err := p.readCohort(s, r, from)
+// listQueue prints the queue, and after it what was set aside. That a file is no hand-in fails nothing: a folder of downloads holds
+// all kinds of things.
+func (p *program) listQueue(asked *reviewing, from []string) error {
+	return p.looking(asked, func(s *store.Reviews) error {
+		cohort, err := p.readCohort(s, asked, from)
 		if err != nil {
 			return err
 		}
-		if r.json {
-			return p.printJSON(queueFacts(c))
+		if asked.json {
+			return p.printJSON(queueFacts(cohort))
 		}
 		var rows [][]string
-		for _, at := range journal.Queue(c.All, journal.All) {
-			rows = append(rows, p.queueRow(c, at))
+		for _, at := range journal.Queue(cohort.All, journal.All) {
+			rows = append(rows, p.queueRow(cohort, at))
 		}
 		p.print(columns(rows)...)
-		p.printAside(c.Aside)
-		if len(c.All)+len(c.Aside) == 0 {
+		p.printAside(cohort.Aside)
+		if len(cohort.All)+len(cohort.Aside) == 0 {
 			p.tell(p.words.Command.Review.Empty)
 		}
 		return nil
@@ -65,21 +66,23 @@ func (p *program) listQueue(r *reviewing, from []string) error {
 }
 
 // queueFacts gives the same to other programs.
-func queueFacts(c *store.Cohort) any {
-	order := journal.Queue(c.All, journal.All)
-	handIns, aside := make([]queued, len(order)), make([]setAside, len(c.Aside))
+func queueFacts(cohort *store.Cohort) any {
+	order := journal.Queue(cohort.All, journal.All)
+	// Made with their lengths, so that none is an empty list and not null.
+	handIns, aside := make([]queued, len(order)), make([]setAside, len(cohort.Aside))
 	for i, at := range order {
-		b, s := c.All[at].Brief, &c.All[at].Standing
+		brief, stands := cohort.All[at].Brief, &cohort.All[at].Standing
 		handIns[i] = queued{
-			Path: c.Taken[at].Path, Student: b.Student, Journal: b.Journal, Number: b.Number, Stage: b.Stage, Entries: len(b.Entries),
-			Unread: s.Unread, Changed: s.Changed(), Help: s.Help, Apart: s.Apart, Silent: s.Silent, Judged: s.Judged, Criteria: s.Criteria,
-			Comments: s.Comments, Points: s.Points, Answered: s.Answered, Stale: s.Stale,
+			Path: cohort.Taken[at].Path, Student: brief.Student, Journal: brief.Journal, Number: brief.Number, Stage: brief.Stage,
+			Entries: len(brief.Entries), Unread: stands.Unread, Changed: stands.Changed(), Help: stands.Help, Apart: stands.Apart,
+			Silent: stands.Silent, Judged: stands.Judged, Criteria: stands.Criteria, Comments: stands.Comments, Points: stands.Points,
+			Answered: stands.Answered, Stale: stands.Stale,
 		}
 	}
-	for i, a := range c.Aside {
-		aside[i] = setAside{Path: a.Path, Why: a.Why, For: a.For}
-		if a.Refusal != nil {
-			aside[i].Code = string(a.Refusal.Code)
+	for i, from := range cohort.Aside {
+		aside[i] = setAside{Path: from.Path, Why: from.Why, For: from.For}
+		if from.Refusal != nil {
+			aside[i].Code = string(from.Refusal.Code)
 		}
 	}
 	return struct {
@@ -88,31 +91,25 @@ func queueFacts(c *store.Cohort) any {
 	}{handIns, aside}
 }
 
-// queueRow tells of one hand-in: who, which, and what it has for the lecturer.
-func (p *program) queueRow(c *store.Cohort, at int) []string {
-	say, b, s := &p.words.Command.Review, c.All[at].Brief, &c.All[at].Standing
-	parts := []string{p.words.Command.Entries.Of(len(b.Entries))}
-	for _, part := range []struct {
-		n     int
-		words words.Plural
-	}{{s.Unread, say.Unread}, {s.Changed(), say.Changed}, {s.Help, say.Help}, {s.Apart, say.Apart}, {s.Silent, say.Silent}} {
-		if part.n > 0 {
-			parts = append(parts, part.words.Of(part.n))
-		}
-	}
+// queueRow tells of one hand-in: who, which, and what it has for the lecturer. What there is none of is not said: a row that says
+// little is one that can wait.
+func (p *program) queueRow(cohort *store.Cohort, at int) []string {
+	say, brief, stands := &p.words.Command.Review, cohort.All[at].Brief, &cohort.All[at].Standing
+	parts := words.Said(p.words.Command.Entries.Of(len(brief.Entries)), say.Unread.Some(stands.Unread), say.Changed.Some(stands.Changed()),
+		say.Help.Some(stands.Help), say.Apart.Some(stands.Apart), say.Silent.Some(stands.Silent))
 	switch {
-	case s.Stale:
+	case stands.Stale:
 		parts = append(parts, say.Stale)
-	case s.Answered:
+	case stands.Answered:
 		parts = append(parts, say.Answered)
 	}
-	return []string{p.student(c, b), fmt.Sprintf(say.Number, b.Number), strings.Join(parts, " · ")}
+	return []string{p.student(cohort, brief), fmt.Sprintf(say.Number, brief.Number), strings.Join(parts, " · ")}
 }
 
 // student names a student, and what tells it from the others. Without a name the journal's id does.
-func (p *program) student(c *store.Cohort, b *journal.Brief) string {
-	name := cmp.Or(b.Student, fmt.Sprintf(p.words.Command.Review.NoName, b.Journal[:min(8, len(b.Journal))]))
-	return strings.Join(append([]string{name}, p.words.TellApart(c, b)...), " · ")
+func (p *program) student(cohort *store.Cohort, brief *journal.Brief) string {
+	name := cmp.Or(brief.Student, fmt.Sprintf(p.words.Command.Review.NoName, brief.Journal[:min(8, len(brief.Journal))]))
+	return strings.Join(append([]string{name}, p.words.TellApart(cohort, brief)...), " · ")
 }
 
 // printAside prints the files that were set aside, each with its reason.
@@ -128,12 +125,13 @@ func (p *program) printAside(aside []exchange.Aside) {
 	}
 }
 
-func (p *program) whyAside(a *exchange.Aside) string {
+// whyAside says why a file was set aside: what is wrong with it, or which other stands in its place.
+func (p *program) whyAside(aside *exchange.Aside) string {
 	switch {
-	case a.Why == exchange.Refused:
-		return p.words.SayFile(a.Refusal)
-	case a.Err != nil:
-		return p.words.SayFile(a.Err)
+	case aside.Why == exchange.Refused:
+		return p.words.SayFile(aside.Refusal)
+	case aside.Err != nil:
+		return p.words.SayFile(aside.Err)
 	}
-	return strings.ReplaceAll(p.words.Command.Review.Whys[a.Why], "{file}", filepath.Base(a.For))
+	return strings.ReplaceAll(p.words.Command.Review.Whys[aside.Why], "{file}", filepath.Base(aside.For))
 }

@@ -16,12 +16,12 @@ import (
 )
 
 // writeCohort writes who places what where as a table, to a file that must not exist yet, or to stdout.
-func (p *program) writeCohort(r *reviewing, from []string) error {
-	if err := p.free(r.csv); r.csv != "-" && err != nil {
+func (p *program) writeCohort(asked *reviewing, from []string) error {
+	if err := p.free(asked.csv); asked.csv != "-" && err != nil {
 		return err // before files are unsealed for nothing
 	}
-	return p.looking(r, func(s *store.Reviews) error {
-		rows, err := p.rows(s, r, from)
+	return p.looking(asked, func(s *store.Reviews) error {
+		rows, err := p.rows(s, asked, from)
 		if err != nil {
 			return err
 		}
@@ -29,28 +29,29 @@ func (p *program) writeCohort(r *reviewing, from []string) error {
 		if err := report.CohortCSV(&table, rows, p.words.Command.Review.CSV); err != nil {
 			return err
 		}
-		if r.csv == "-" {
+		if asked.csv == "-" {
 			_, err := p.out.Write(table.Bytes()) // not cleaned: the mark at its start tells a spreadsheet how to read it
 			return err
 		}
-		return p.writeNew(r.csv, table.Bytes())
+		return p.writeNew(asked.csv, table.Bytes())
 	})
 }
 
-// rows tells of each hand-in as it was read. One of those with the same rubric is read again for that.
-func (p *program) rows(s *store.Reviews, r *reviewing, from []string) (rows []report.Row, err error) {
-	c, err := p.readCohort(s, r, from)
+// rows tells of each hand-in as it was read. One of those with the same rubric is read again for that: of each file only the facts were
+// kept, because a class of them whole is more than a small computer has room for.
+func (p *program) rows(s *store.Reviews, asked *reviewing, from []string) (rows []report.Row, err error) {
+	cohort, err := p.readCohort(s, asked, from)
 	if err != nil {
 		return nil, err
 	}
-	order, rubrics := journal.Queue(c.All, journal.All), c.Rubrics(func(string) []exchange.Key { return r.keys })
+	order, rubrics := journal.Queue(cohort.All, journal.All), cohort.Rubrics(func(string) []exchange.Key { return asked.keys })
 	parts := make([]journal.Part, len(order))
 	for i, at := range order {
-		parts[i] = c.Taken[at].Brief.Part()
+		parts[i] = cohort.Taken[at].Brief.Part()
 	}
-	next := 0
+	next := 0 // Each goes through the parts in their order, but does not say where it is
 	err = s.Each(parts, func(said *journal.Review) error {
-		about := &c.Taken[order[next]]
+		about := &cohort.Taken[order[next]]
 		next++
 		book, err := rubrics.Find(about.Brief.Rubric)
 		if err != nil {
@@ -62,18 +63,19 @@ func (p *program) rows(s *store.Reviews, r *reviewing, from []string) (rows []re
 	if err != nil {
 		return nil, err
 	}
-	p.tellAside(c)
+	p.tellAside(cohort)
 	return rows, nil
 }
 
-// tellAside says how many files are not part of what is written.
-func (p *program) tellAside(c *store.Cohort) {
-	if n := len(c.Aside); n > 0 {
+// tellAside says how many files are not part of what is written. Which, and why, is for --list.
+func (p *program) tellAside(cohort *store.Cohort) {
+	if n := len(cohort.Aside); n > 0 {
 		p.tell(p.words.Command.Review.LeftAside.Of(n))
 	}
 }
 
-// free says whether a new file can have this path.
+// free says whether a new file can have this path. It is asked for its words: WriteNew finds out by itself, and without a moment
+// in which another program could come between.
 func (p *program) free(path string) error {
 	switch words := &p.words.Command.Fail; {
 	case !missing(path):
@@ -88,7 +90,7 @@ func (p *program) free(path string) error {
 func (p *program) writeNew(path string, b []byte) error {
 	err := store.WriteNew(path, b)
 	switch {
-	case errors.Is(err, fs.ErrExist), errors.Is(err, fs.ErrNotExist):
+	case errors.Is(err, fs.ErrExist), errors.Is(err, fs.ErrNotExist): // unless it has changed again since
 		return cmp.Or(p.free(path), err)
 	case err != nil:
 		return p.unread(path, err)
@@ -97,8 +99,9 @@ func (p *program) writeNew(path string, b []byte) error {
 	return nil
 }
 
-// answerAll writes an answer to each hand-in about which something was said since the last one.
-func (p *program) answerAll(r *reviewing, from []string) error {
+// answerAll writes an answer to each hand-in about which something was said since the last one. Without the lecturer's own file nothing
+// was said, and it is most likely another that was meant: so it is not made.
+func (p *program) answerAll(asked *reviewing, from []string) error {
 	path, err := p.reviewsPath()
 	if err != nil {
 		return err
@@ -111,22 +114,22 @@ func (p *program) answerAll(r *reviewing, from []string) error {
 		return err
 	}
 	defer s.Close()
-	if err := p.sign(s, r.name); err != nil {
+	if err := p.sign(s, asked.name); err != nil {
 		return err
 	}
 	secret, _, err := s.Identity()
 	if err != nil {
 		return err
 	}
-	r.add(secret)
-	c, err := p.readCohort(s, r, from)
+	asked.add(secret)
+	cohort, err := p.readCohort(s, asked, from)
 	if err != nil {
 		return err
 	}
-	return p.answers(s, r, c)
+	return p.answers(s, asked, cohort)
 }
 
-// sign keeps the name that answers are given in, and wants one.
+// sign keeps the name that answers are given in, and wants one: without it a student could not tell two lecturers apart.
 func (p *program) sign(s *store.Reviews, name string) error {
 	desk, err := s.Desk()
 	if err != nil {
@@ -144,13 +147,13 @@ func (p *program) sign(s *store.Reviews, name string) error {
 
 // answers writes them in the order of the queue. A hand-in that fails keeps none of the others from being answered; a folder
 // that takes nothing ends it, and so does what is wrong with the lecturer's own file.
-func (p *program) answers(s *store.Reviews, r *reviewing, c *store.Cohort) error {
+func (p *program) answers(s *store.Reviews, asked *reviewing, cohort *store.Cohort) error {
 	say := &p.words.Command.Review
 	silent, before, failed := 0, 0, false
-	for _, at := range journal.Queue(c.All, journal.All) {
-		path := c.Taken[at].Path
-		with := store.Sending{Keys: r.keys, Passphrase: r.passphrase, Folder: cmp.Or(r.answers, store.AnswersFolder(path)), Now: p.now()}
-		sent, err := s.Send(c.Taken[at], with)
+	for _, at := range journal.Queue(cohort.All, journal.All) {
+		path := cohort.Taken[at].Path
+		with := store.Sending{Keys: asked.keys, Passphrase: asked.passphrase, Folder: cmp.Or(asked.answers, store.AnswersFolder(path)), Now: p.now()}
+		sent, err := s.Send(cohort.Taken[at], with)
 		switch {
 		case errors.Is(err, store.ErrNothingSaid):
 			silent++
@@ -170,14 +173,10 @@ func (p *program) answers(s *store.Reviews, r *reviewing, c *store.Cohort) error
 			p.tellLeft(path, sent.Left)
 		}
 	}
-	for _, count := range []struct {
-		n     int
-		words words.Plural
-	}{{silent, say.Nothing}, {before, say.Before}, {len(c.Aside), say.LeftAside}} {
-		if count.n > 0 {
-			p.tell(count.words.Of(count.n))
-		}
+	for _, line := range words.Said(say.Nothing.Some(silent), say.Before.Some(before)) {
+		p.tell(line)
 	}
+	p.tellAside(cohort)
 	if failed {
 		return &failure{status: statusFailed}
 	}

@@ -12,6 +12,7 @@ import (
 	"koffiemoment/store"
 )
 
+// rubricCommand has commands of its own below it; alone, it answers with its help.
 func (p *program) rubricCommand() *cobra.Command {
 	file := p.words.Command.Args.File
 	c := p.command("rubric", func(cmd *cobra.Command, _ []string) error {
@@ -24,14 +25,15 @@ func (p *program) rubricCommand() *cobra.Command {
 		p.command("rubric show", func(*cobra.Command, []string) error { return p.showRubric() }),
 		p.command("rubric check", func(_ *cobra.Command, args []string) error { return p.checkRubric(args[0]) }, file),
 		p.command("rubric use", func(_ *cobra.Command, args []string) error { return p.useRubric(args[0]) }, file),
-		p.command("rubric source", func(*cobra.Command, []string) error {
+		p.command("rubric source", func(*cobra.Command, []string) error { // byte for byte, to begin one's own rubric with
 			p.printed.Write(rubric.DefaultSource())
 			return nil
 		}))
 	return c
 }
 
-// inUse gives the rubric that new entries get. Without a journal that is the default one.
+// inUse gives the rubric that new entries get. Without a journal that is the default one: whoever weighs whether to begin wants to
+// read what it would ask.
 func (p *program) inUse() (r *rubric.Rubric, err error) {
 	err = p.reading(func(j *store.Journal) (err error) {
 		r, err = p.rubricOf(j)
@@ -43,27 +45,30 @@ func (p *program) inUse() (r *rubric.Rubric, err error) {
 	return r, err
 }
 
+// listRubrics lists those that use can name or has named. Older ones stay in the journal for their entries only.
 func (p *program) listRubrics() error {
 	used, err := p.inUse()
 	if err != nil {
 		return err
 	}
-	w := &p.words.Command.Rubrics
+	say := &p.words.Command.Rubrics
 	builtIn := rubric.Default()
-	rows := [][]string{p.rubricRow(builtIn, w.BuiltIn)}
+	rows := [][]string{p.rubricRow(builtIn, say.BuiltIn)}
 	if used.Ref() == builtIn.Ref() {
-		rows[0][3] += ", " + w.InUse
+		rows[0][3] += ", " + say.InUse
 	} else {
-		rows = append([][]string{p.rubricRow(used, w.InUse)}, rows...)
+		rows = append([][]string{p.rubricRow(used, say.InUse)}, rows...)
 	}
 	p.print(columns(rows)...)
 	return nil
 }
 
+// rubricRow gives the cells for a rubric; the last one says what it is here.
 func (p *program) rubricRow(r *rubric.Rubric, note string) []string {
 	return []string{r.ID, fmt.Sprintf(p.words.Command.Rubrics.Version, r.Version), r.Title.In(p.words.Lang), note}
 }
 
+// showRubric prints the rubric in use whole, to read on paper or to hold beside another.
 func (p *program) showRubric() error {
 	r, err := p.inUse()
 	if err != nil {
@@ -73,40 +78,42 @@ func (p *program) showRubric() error {
 	p.print(wrap(r.Title.In(lang), w, "")...)
 	p.print(r.ID+", "+fmt.Sprintf(words.Version, r.Version), "", words.Levels)
 	var levels [][2]string
-	for _, l := range r.Levels {
-		levels = append(levels, [2]string{l.Name.In(lang), l.Meaning.In(lang)})
+	for _, level := range r.Levels {
+		levels = append(levels, [2]string{level.Name.In(lang), level.Meaning.In(lang)})
 	}
 	p.print(explained(levels, w)...)
 	for i := range r.Groups {
 		p.group(r, &r.Groups[i], w)
 	}
 	var stages [][2]string
-	for _, s := range r.Stages {
-		stages = append(stages, [2]string{s.ID, s.Name.In(lang)})
+	for _, stage := range r.Stages {
+		stages = append(stages, [2]string{stage.ID, stage.Name.In(lang)})
 	}
 	p.print("", words.Stages)
 	p.print(explained(stages, w)...)
 	return nil
 }
 
+// group prints what is asked in one group. Ids stand beside names, because flags and other programs take them.
 func (p *program) group(r *rubric.Rubric, g *rubric.Group, w int) {
 	lang := p.words.Lang
 	p.print("", p.words.Command.Rubrics.Parts[g.Part]+" · "+g.Name.In(lang))
 	p.print(wrap(g.Meaning.In(lang), w, "")...)
-	for _, c := range g.Criteria {
-		p.print("", "  "+c.Name.In(lang)+"  ("+c.ID+")")
-		p.print(wrap(c.Meaning.In(lang), w, "  ")...)
-		if c.Source != "" {
-			p.print(wrap("“"+c.Source+"”", w, "  ")...)
+	for _, criterion := range g.Criteria {
+		p.print("", "  "+criterion.Name.In(lang)+"  ("+criterion.ID+")")
+		p.print(wrap(criterion.Meaning.In(lang), w, "  ")...)
+		if criterion.Source != "" {
+			p.print(wrap("“"+criterion.Source+"”", w, "  ")...)
 		}
 		var rows [][2]string
-		for i, text := range c.Levels {
+		for i, text := range criterion.Levels {
 			rows = append(rows, [2]string{"  " + r.Levels[i].Name.In(lang), text.In(lang)})
 		}
 		p.print(explained(rows, w)...)
 	}
 }
 
+// checkRubric says whether a journal would take the file, and changes nothing.
 func (p *program) checkRubric(path string) error {
 	r, err := p.readRubric(path)
 	if err != nil {
@@ -116,7 +123,8 @@ func (p *program) checkRubric(path string) error {
 	return nil
 }
 
-// useRubric puts the rubric in the file into the journal. The name of the built-in one stands for that.
+// useRubric puts the rubric in the file into the journal. The name of the built-in one stands for that, unless there is a file of
+// that name. A journal that is not there is made: a college may want its rubric in it from the first entry on.
 func (p *program) useRubric(file string) error {
 	var r *rubric.Rubric
 	_, err := os.Stat(file)
@@ -141,17 +149,13 @@ func (p *program) useRubric(file string) error {
 	return nil
 }
 
-// readRubric reads a rubric file. What is wrong with it is printed, one problem a line.
+// readRubric reads a rubric file. What is wrong with it is printed, all at once and one problem a line, so that nobody has to mend
+// and try again for each.
 func (p *program) readRubric(path string) (*rubric.Rubric, error) {
-	w := &p.words.Command
+	say := &p.words.Command
 	source, err := os.ReadFile(path)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return nil, fail(statusNotFound, w.Fail.NoFile, path)
-	case errors.Is(err, fs.ErrPermission):
-		return nil, fail(statusFailed, w.Fail.NoAccess, path)
-	case err != nil:
-		return nil, err
+	if err != nil {
+		return nil, p.unread(path, err)
 	}
 	r, err := rubric.Parse(source)
 	var problems rubric.Problems
@@ -162,11 +166,12 @@ func (p *program) readRubric(path string) (*rubric.Rubric, error) {
 		p.print(p.problemLine(path, one))
 	}
 	if len(problems) == 1 {
-		return nil, fail(statusFailed, w.Rubrics.Problem, path)
+		return nil, fail(statusFailed, say.Rubrics.Problem, path)
 	}
-	return nil, fail(statusFailed, w.Rubrics.Problems, path, len(problems))
+	return nil, fail(statusFailed, say.Rubrics.Problems, path, len(problems))
 }
 
+// problemLine begins a line as compilers do, because editors can go to such a place.
 func (p *program) problemLine(path string, one rubric.Problem) string {
 	where := fmt.Sprintf("%s:%d: ", path, one.Line)
 	if one.Path != "" {

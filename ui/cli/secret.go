@@ -14,16 +14,17 @@ import (
 // maxSecret is far more than a passphrase or a file of keys takes.
 const maxSecret = 64 << 10
 
-// secret reads a file that holds a passphrase or keys. Its name may be - for stdin.
+// secret reads a file that holds a passphrase or keys. Its name may be - for stdin. There is no flag and no variable of the environment
+// for the secret itself: other programs can read those, and shells remember them.
 func (p *program) secret(path string) (string, error) {
 	in := p.in
 	if path != "-" {
-		f, err := os.Open(path)
+		file, err := os.Open(path)
 		if err != nil {
 			return "", p.unread(path, err)
 		}
-		defer f.Close()
-		in = f
+		defer file.Close()
+		in = file
 	}
 	b, err := io.ReadAll(io.LimitReader(in, maxSecret))
 	if err != nil {
@@ -34,12 +35,12 @@ func (p *program) secret(path string) (string, error) {
 
 // unread says why a file that was named could not be read.
 func (p *program) unread(path string, err error) error {
-	w := &p.words.Command.Fail
+	say := &p.words.Command.Fail
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return fail(statusNotFound, w.NoFile, path)
+		return fail(statusNotFound, say.NoFile, path)
 	case errors.Is(err, fs.ErrPermission):
-		return fail(statusFailed, w.NoAccess, path)
+		return fail(statusFailed, say.NoAccess, path)
 	}
 	return err
 }
@@ -63,11 +64,12 @@ func (p *program) passphrase(path string) (string, error) {
 type unlocking struct {
 	passphraseFile, identityFile string
 
-	passphrase string
-	keys       []exchange.Key
+	passphrase string         // kept beside its key, because an answer is sealed with it again
+	keys       []exchange.Key // in the order in which they are tried; that of the passphrase is the last one
 }
 
-// unlock reads the passphrase and the keys that were named.
+// unlock reads the passphrase and the keys that were named. It does so before anything is opened: whoever types a secret would else
+// keep the journal locked for as long, and a mistyped one would be told late.
 func (p *program) unlock(u *unlocking) (err error) {
 	if u.identityFile != "" {
 		text, err := p.secret(u.identityFile)
@@ -91,7 +93,7 @@ func (p *program) unlock(u *unlocking) (err error) {
 	return err
 }
 
-// identities are the keys without the passphrase.
+// identities are the keys without the passphrase, which the screen gets beside them, because it seals answers with it.
 func (u *unlocking) identities() []exchange.Key {
 	if u.passphrase == "" {
 		return u.keys
@@ -108,9 +110,9 @@ func (u *unlocking) add(secret string) {
 
 // refusedKey says what is wrong with a key, without the key itself: it may be a secret one.
 func (p *program) refusedKey(err error) string {
-	w, refused := &p.words.Exchange, new(exchange.Refusal)
+	say, refused := &p.words.Exchange, new(exchange.Refusal)
 	if !errors.As(err, &refused) {
 		return p.words.SayFile(err)
 	}
-	return w.Wrong[refused.Code] + ". " + w.Instead[refused.Code]
+	return say.Wrong[refused.Code] + ". " + say.Instead[refused.Code]
 }

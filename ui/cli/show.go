@@ -12,6 +12,7 @@ import (
 	"koffiemoment/store"
 )
 
+// showCommand prints one entry whole. There is no way to print several: somebody may look along.
 func (p *program) showCommand() *cobra.Command {
 	var asJSON bool
 	c := p.command("show", func(_ *cobra.Command, args []string) error {
@@ -21,7 +22,7 @@ func (p *program) showCommand() *cobra.Command {
 	return c
 }
 
-// entry gives the entry of an id, or of the number that it begins with.
+// entry gives the entry of an id, or of the number that it begins with. What was typed is cleaned before it is said again.
 func (p *program) entry(j *store.Journal, id string) (journal.Entry, error) {
 	e, err := j.Entry(id)
 	if errors.Is(err, store.ErrNotFound) {
@@ -38,7 +39,7 @@ func (p *program) showEntry(j *store.Journal, id string, asJSON bool) error {
 	if asJSON {
 		return p.printJSON(e)
 	}
-	r, err := j.Rubric(e.Rubric)
+	r, err := j.Rubric(e.Rubric) // the one that it was written with; the one in use may ask other things by now
 	if err != nil {
 		return err
 	}
@@ -46,7 +47,8 @@ func (p *program) showEntry(j *store.Journal, id string, asJSON bool) error {
 	return nil
 }
 
-// page prints an entry whole: the facts, with its day as it is to be read, then each thing written under what was asked.
+// page prints an entry whole: the facts, with its day as it is to be read, then each thing written under what was asked. The preview
+// of a hand-in prints its entries with it as well, so it has to do without what does not travel.
 func (p *program) page(e *journal.Entry, r *rubric.Rubric, when string) {
 	w, words := p.width(), &p.words.Walk
 	if e.Private {
@@ -83,36 +85,30 @@ func (p *program) said(heading, text string, w int) {
 }
 
 // answer prints one criterion with its level, unless it was never met or passed by.
-func (p *program) answer(r *rubric.Rubric, id string, a journal.Answer, w int) {
+func (p *program) answer(r *rubric.Rubric, id string, answer journal.Answer, w int) {
 	lang := p.words.Lang
-	c, _ := r.Criterion(id)
-	heading := c.Name.In(lang)
-	switch a.State() {
+	criterion, _ := r.Criterion(id)
+	heading := criterion.Name.In(lang)
+	switch answer.State() {
 	case journal.Unanswered, journal.Skipped:
 		return
 	case journal.NoOpportunity:
 		heading += " · " + r.NotObserved.Name.In(lang)
 	case journal.Placed:
-		heading += " · " + levelName(r, a.Level, lang)
+		heading += " · " + r.LevelName(answer.Level, lang)
 	}
 	p.print("")
 	p.print(wrap(heading, w, "")...)
-	if a.Text != "" {
-		p.print(wrap(a.Text, w, "  ")...)
+	if answer.Text != "" {
+		p.print(wrap(answer.Text, w, "  ")...)
 	}
-	if a.Deeper != "" {
-		p.print(wrap(c.Deepening.In(lang), w, "  ")...)
-		p.print(wrap(a.Deeper, w, "    ")...)
+	if answer.Deeper != "" {
+		p.print(wrap(criterion.Deepening.In(lang), w, "  ")...)
+		p.print(wrap(answer.Deeper, w, "    ")...)
 	}
 }
 
-func levelName(r *rubric.Rubric, id, lang string) string {
-	if i := r.LevelIndex(id); i >= 0 {
-		return r.Levels[i].Name.In(lang)
-	}
-	return id
-}
-
+// goals names the goals of an entry, each on a line.
 func (p *program) goals(e *journal.Entry, r *rubric.Rubric) string {
 	var names []string
 	for _, id := range e.Goals {
@@ -121,40 +117,34 @@ func (p *program) goals(e *journal.Entry, r *rubric.Rubric) string {
 	return strings.Join(names, "\n")
 }
 
-// criterionName gives the name of a criterion, its id when the rubric has none of that id.
+// criterionName gives the name of a criterion, its id when the rubric has none of that id: an older entry may have an answer that its
+// own rubric would know.
 func criterionName(r *rubric.Rubric, id, lang string) string {
-	if c, _ := r.Criterion(id); c != nil {
-		return c.Name.In(lang)
+	if criterion, _ := r.Criterion(id); criterion != nil {
+		return criterion.Name.In(lang)
 	}
 	return id
 }
 
 // moreFacts gives the facts that the first line does not: topics, language, stage and what it goes back to.
 func (p *program) moreFacts(e *journal.Entry, r *rubric.Rubric) string {
-	words, enc, lang := &p.words.Facts, &e.Encounter, p.words.Lang
-	var parts []string
-	add := func(label, value string) {
-		if value != "" {
-			parts = append(parts, label+": "+value)
+	enc, lang := &e.Encounter, p.words.Lang
+	stage := ""
+	if at := r.Stage(enc.Stage); at != nil {
+		stage = at.Name.In(lang)
+		if kind := at.Kind(enc.Kind); kind != nil {
+			stage += " · " + kind.Name.In(lang)
 		}
 	}
-	add(words.Topics, strings.Join(enc.Topics, ", "))
-	add(words.Language, enc.Language)
-	add(words.Input, words.Inputs[enc.Input])
-	if s := r.Stage(enc.Stage); s != nil {
-		parts = append(parts, s.Name.In(lang))
-		if k := s.Kind(enc.Kind); k != nil {
-			parts = append(parts, k.Name.In(lang))
-		}
-	}
-	if e.CameBack != nil {
-		add(words.CameBack, words.Outcomes[e.CameBack.Outcome])
-	}
+	follows := number(enc.Follows)
 	if enc.Follows == exchange.Unseen {
-		add(words.Follows, p.words.Command.HandIn.Preview.Another)
-	} else {
-		number, _, _ := strings.Cut(enc.Follows, "-") // show takes the number alone, and it reads better
-		add(words.Follows, number)
+		follows = p.words.Command.HandIn.Preview.Another
 	}
-	return strings.Join(parts, " · ")
+	return p.words.Facts.SayMore(e, stage, follows)
+}
+
+// number gives the first part of an entry's id, which is enough wherever the program asks for one and which reads better.
+func number(id string) string {
+	n, _, _ := strings.Cut(id, "-")
+	return n
 }

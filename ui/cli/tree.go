@@ -9,7 +9,7 @@ import (
 // name is what the program is called on a command line.
 const name = "koffiemoment"
 
-// runner does the work of a command.
+// runner does the work of a command. What it returns is worded once, by report, whatever went wrong.
 type runner func(cmd *cobra.Command, args []string) error
 
 // execute runs the command that args name.
@@ -23,6 +23,8 @@ func (p *program) execute(args []string) error {
 	return root.Execute()
 }
 
+// tree makes all commands. It is made anew for each run, in the language of that run, because cobra keeps the texts in its commands.
+// Errors and usage stay with us: cobra would print them in English, and both on a mistyped flag.
 func (p *program) tree() *cobra.Command {
 	root := p.command("", p.root)
 	root.Use = name
@@ -34,6 +36,7 @@ func (p *program) tree() *cobra.Command {
 	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { p.help(cmd) })
 	root.SetHelpCommand(p.helpCommand())
 
+	// Every command takes these; --lang was read before, and stands here so that it is explained and not refused.
 	words, all := &p.words.Command, root.PersistentFlags()
 	all.StringVar(&p.flags.journal, "journal", "", words.Flags.Journal)
 	all.StringVar(&p.flags.reviews, "reviews", "", words.Flags.Reviews)
@@ -47,7 +50,8 @@ func (p *program) tree() *cobra.Command {
 	return root
 }
 
-// command makes the command of a name, written from below the root, that takes exactly the arguments named.
+// command makes the command of a name, written from below the root, that takes exactly the arguments named. The name finds its texts in the
+// catalog.
 func (p *program) command(called string, run runner, args ...string) *cobra.Command {
 	text := p.words.Command.Commands[called]
 	use := append([]string{called[strings.LastIndexByte(called, ' ')+1:]}, args...)
@@ -57,6 +61,8 @@ func (p *program) command(called string, run runner, args ...string) *cobra.Comm
 	}
 }
 
+// completionCommand has cobra write the scripts by which a shell completes commands and flags. Each shell looks for them
+// elsewhere, so putting them there is left to whoever wants them.
 func (p *program) completionCommand() *cobra.Command {
 	shells := []string{"bash", "zsh", "fish", "powershell"}
 	c := p.command("completion", func(cmd *cobra.Command, args []string) error {
@@ -77,6 +83,7 @@ func (p *program) completionCommand() *cobra.Command {
 	return c
 }
 
+// helpCommand takes the place of cobra's own, which answers a name that is no command with the help of the whole and status 0.
 func (p *program) helpCommand() *cobra.Command {
 	c := p.command("help", func(cmd *cobra.Command, args []string) error {
 		asked, rest, err := cmd.Root().Find(args)

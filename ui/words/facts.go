@@ -24,21 +24,30 @@ func (w *FactWords) SayPlace(id string) string { return w.Places[id] }
 
 // SayEncounter gives the facts that are known, in the order in which people tell them.
 func (w *FactWords) SayEncounter(enc *journal.Encounter, when string) string {
-	parts := []string{}
-	add := func(s string) {
-		if s != "" {
-			parts = append(parts, s)
-		}
+	moment := w.Moments[enc.Moment]
+	if enc.Moment == "anders" {
+		moment = ""
 	}
-	add(enc.Alias)
-	add(when)
-	if enc.Moment != "anders" {
-		add(w.Moments[enc.Moment])
+	return strings.Join(Said(enc.Alias, when, moment, w.Places[enc.Place], labelled(w.Initiator, w.Initiators[enc.Initiator]),
+		w.Durations[enc.Duration]), " · ")
+}
+
+// SayMore gives what SayEncounter leaves out of an entry: topics, language, what else came of it. The stage and what it follows up are
+// said as they are given, because only who shows it knows their names.
+func (w *FactWords) SayMore(entry *journal.Entry, stage, follows string) string {
+	enc := &entry.Encounter
+	came := ""
+	if entry.CameBack != nil {
+		came = w.Outcomes[entry.CameBack.Outcome]
 	}
-	add(w.Places[enc.Place])
-	if who := w.Initiators[enc.Initiator]; who != "" {
-		add(w.Initiator + ": " + who)
+	return strings.Join(Said(labelled(w.Topics, strings.Join(enc.Topics, ", ")), labelled(w.Language, enc.Language),
+		labelled(w.Input, w.Inputs[enc.Input]), stage, labelled(w.CameBack, came), labelled(w.Follows, follows)), " · ")
+}
+
+// labelled puts its label before a value, and nothing before none.
+func labelled(label, value string) string {
+	if value == "" {
+		return ""
 	}
-	add(w.Durations[enc.Duration])
-	return strings.Join(parts, " · ")
+	return label + ": " + value
 }

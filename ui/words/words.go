@@ -21,6 +21,7 @@ package words
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -89,6 +90,19 @@ func (p Plural) Of(n int) string {
 		return p.One
 	}
 	return fmt.Sprintf(p.Many, n)
+}
+
+// Some gives the wording for n things, and "" for none.
+func (p Plural) Some(n int) string {
+	if n < 1 {
+		return ""
+	}
+	return p.Of(n)
+}
+
+// Said gives those of some parts that say anything, as they are joined or told one by one.
+func Said(parts ...string) []string {
+	return slices.DeleteFunc(parts, func(part string) bool { return part == "" })
 }
 
 // List joins words as in a sentence: "2, 3 en 5"; more than a dozen are cut short in the middle.

@@ -33,7 +33,8 @@ func TestImportsPointOneWay(t *testing.T) {
 	}
 }
 
-// TestNothingCanConnect holds the program to its promise: no package for connections over a network is part of it.
+// TestNothingCanConnect holds the program to its promise: no package for connections over a network is part of it. What its own source
+// imports is looked at with the rules for that; this is about what the libraries bring along.
 func TestNothingCanConnect(t *testing.T) {
 	for _, system := range []string{"linux", "darwin", "windows"} {
 		for _, path := range goList(t, system, "{{.ImportPath}}", "-deps", module) {
