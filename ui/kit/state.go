@@ -11,7 +11,7 @@ func State(c *words.Catalog, r *rubric.Rubric, a journal.Answer) string {
 	words := &c.Walk
 	switch a.State() {
 	case journal.Placed:
-		return "● " + LevelName(r, a.Level, c.Lang)
+		return "● " + r.LevelName(a.Level, c.Lang)
 	case journal.NoOpportunity:
 		return r.NotObserved.Name.In(c.Lang)
 	case journal.Written:
@@ -20,12 +20,4 @@ func State(c *words.Catalog, r *rubric.Rubric, a journal.Answer) string {
 		return words.Skipped
 	}
 	return words.Unanswered
-}
-
-// LevelName gives the name of a level of r, and its id when r has none of that id.
-func LevelName(r *rubric.Rubric, id, lang string) string {
-	if i := r.LevelIndex(id); i >= 0 {
-		return r.Levels[i].Name.In(lang)
-	}
-	return id
 }

@@ -19,6 +19,7 @@ type EntryMsg struct {
 	Err      error
 }
 
+// ReadEntry reads an entry, also one that was written with an older rubric than the one in use.
 func (book *Logbook) ReadEntry(id string) tea.Cmd {
 	s := book.Store
 	return func() tea.Msg {

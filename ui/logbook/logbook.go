@@ -1,3 +1,9 @@
+// Package logbook is the student's open journal as the screens of the student's side share it: what was read last of the overview and of
+// each stage, how drafts and settings are kept, an entry read with all that lies beside it, and the hint about what may identify someone.
+// Begin with Logbook. It stands in a window and reads the store; it knows no screen, and nothing of the lecturer's side.
+//
+// Its fields are read by every screen and changed by its own methods only, in the loop: Take and Hear for the overview, TakeStand and
+// KeepEstimate for a stage. What its commands read goes by a message, so that nothing here is touched beside the loop.
 package logbook
 
 import (
@@ -21,7 +27,7 @@ type Logbook struct {
 	Stands   map[string]*Stand // by stage, as last read, with the estimates that were changed on screen since
 	Changes  int               // counts what was changed on the screens over a stage
 	Outbox   string            // the folder that hand-ins are put in unless another is chosen
-	Reviewed func() bool       // a lecturer worked here, before or now
+	Reviewed func() bool       // a lecturer worked here, before or now: who reviews finds the queue on the overview
 	Demo     bool              // a throw-away journal
 }
 
@@ -69,6 +75,7 @@ func (book *Logbook) LimitRow(label string, value *time.Time, after int) *kit.Ro
 	return r
 }
 
+// Names gives the words alone, in their order.
 func Names(words []store.Word) []string {
 	out := make([]string, len(words))
 	for i, w := range words {

@@ -10,12 +10,12 @@ import (
 // follow up.
 const ShownEntries = 20
 
-// change is what was done to the journal.
-type change int
+// Change is what was done to the journal.
+type Change int
 
 // What can be done to it.
 const (
-	Reread change = iota // the overview was read anew
+	Reread Change = iota // the overview was read anew
 	Finished
 	Deleted
 	Restored
@@ -24,12 +24,12 @@ const (
 
 // ChangedMsg says that the journal changed, after the overview that shows it was taken in. It is the one message that all screens hear.
 type ChangedMsg struct {
-	Done  change
+	Done  Change
 	Entry string // which one it was done to
 }
 
 // Changed lets all screens know what was done, and reads the overview anew.
-func (book *Logbook) Changed(done change, entry string) tea.Cmd {
+func (book *Logbook) Changed(done Change, entry string) tea.Cmd {
 	return tea.Batch(book.All(ChangedMsg{done, entry}), book.ReadOverview())
 }
 

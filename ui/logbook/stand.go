@@ -38,7 +38,7 @@ type Foreign struct {
 // StandMsg brings a stand as the journal shows it now.
 type StandMsg struct {
 	Stand   *Stand
-	changes int // env.changes when the reading began
+	changes int // of the logbook when the reading began
 	err     error
 }
 

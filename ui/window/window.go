@@ -142,4 +142,4 @@ func (n *Window) All(msg tea.Msg) tea.Cmd {
 func (n *Window) Lang() string { return n.Words.Lang }
 
 // LevelName gives the name of a level of r, and its id when r has none of that id.
-func (n *Window) LevelName(r *rubric.Rubric, id string) string { return kit.LevelName(r, id, n.Lang()) }
+func (n *Window) LevelName(r *rubric.Rubric, id string) string { return r.LevelName(id, n.Lang()) }
