@@ -49,7 +49,7 @@ func newHome(a *Shell) *home {
 	case len(book.Overview.Drafts) > 0:
 		h.at = 1
 	case book.Overview.Entries == 0 && book.Reviewed():
-		rows, _ := h.rows() // reviewing is always the last of them
+		rows, _ := h.rows()  // reviewing is always the last of them
 		h.at = len(rows) - 1 // who only reviews begins there
 	}
 	return h
