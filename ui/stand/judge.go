@@ -316,3 +316,11 @@ func (v *judge) moment1(m *journal.Summary) string {
 	}
 	return letter + " " + kit.Cell(book.Words.Dates.Column(m.When, book.Now()), words.ColumnWidth) + text
 }
+
+// NewReason opens the place where a criterion of the rubric in use is judged, with the cursor in the reason.
+func NewReason(book *logbook.Logbook, s *logbook.Stand, criterion string) window.Screen {
+	v := NewJudge(book, s, criterion)
+	v.part = JudgeReason
+	v.reason.Focus(true)
+	return v
+}

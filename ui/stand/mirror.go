@@ -3,6 +3,7 @@ package stand
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -203,4 +204,10 @@ func (v *mirror) fact(r *journal.Reflection) string {
 		names[i] = v.book.Criterion(id)
 	}
 	return fact(w.SaysQuiet, words.List(names, w.And))
+}
+
+// NewQuestion opens the questions about a stage with the cursor on one of them, or on the first where the entries do not ask that any more.
+func NewQuestion(book *logbook.Logbook, s *logbook.Stand, question string) window.Screen {
+	at := slices.IndexFunc(s.Mirror, func(r journal.Reflection) bool { return r.ID == question })
+	return &mirror{stageView: stageView{book: book, Stage: s.Stage}, At: max(0, at)}
 }
