@@ -360,14 +360,9 @@ func (c *checker) judge(s *logbook.Stand) tea.Cmd {
 	}
 	kind, id, _ := strings.Cut(f.Text.Field, ":")
 	if known, _ := book.Rubric.Criterion(id); kind == "reason" && known != nil {
-		j := stand.NewJudge(book, s, id)
-		j.Move(stand.JudgeReason)
-		return book.Push(j)
+		return book.Push(stand.NewReason(book, s, id))
 	}
-	m := stand.NewMirror(book)
-	m.Stage = s.Stage
-	m.At = max(0, slices.IndexFunc(s.Mirror, func(r journal.Reflection) bool { return r.ID == id }))
-	return book.Push(m)
+	return book.Push(stand.NewQuestion(book, s, id))
 }
 
 func (c *checker) pass() tea.Cmd {
