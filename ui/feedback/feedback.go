@@ -14,12 +14,12 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// Feedback is where answers come home: who answered, and the ways to lay that beside one's own view.
-type Feedback struct {
+// Answers is where answers come home: who answered, and the ways to lay that beside one's own view.
+type Answers struct {
 	book  *logbook.Logbook
 	heard *store.Heard // nil until it has been read
 	at    int
-	open  func(path string, from *Feedback) tea.Cmd // opens a file that the student chose
+	open  func(path string, from *Answers) tea.Cmd // opens a file that the student chose
 	came  *came                                     // the answer that was opened last, told of until a key is pressed
 }
 
@@ -30,12 +30,12 @@ type came struct {
 }
 
 // New opens the answers that came home; open opens a file that the student chooses there.
-func New(book *logbook.Logbook, open func(path string, from *Feedback) tea.Cmd) *Feedback {
-	return &Feedback{book: book, open: open}
+func New(book *logbook.Logbook, open func(path string, from *Answers) tea.Cmd) *Answers {
+	return &Answers{book: book, open: open}
 }
 
 // Arrived tells of an answer that was just opened, and whether it was not here before.
-func (v *Feedback) Arrived(answer *exchange.Answer, fresh bool) { v.came = &came{answer, fresh} }
+func (v *Answers) Arrived(answer *exchange.Answer, fresh bool) { v.came = &came{answer, fresh} }
 
 // About says whether an answer waits to be read, and how much there is to talk about.
 func About(book *logbook.Logbook) string {
@@ -57,7 +57,7 @@ type feedbackRow struct {
 }
 
 // rows gives what came in first, and after it what can be done with that; answers is how many answers there are.
-func (v *Feedback) rows() (rows []feedbackRow, answers int) {
+func (v *Answers) rows() (rows []feedbackRow, answers int) {
 	book, w := v.book, &v.book.Words.Feedback
 	add := func(name, mark, about string, s func() window.Screen) {
 		rows = append(rows, feedbackRow{name, mark, about, func() tea.Cmd { return book.Push(s()) }})
@@ -91,7 +91,7 @@ func (v *Feedback) rows() (rows []feedbackRow, answers int) {
 }
 
 // about tells what an answer holds, in short.
-func (v *Feedback) about(r *store.Response) string {
+func (v *Answers) about(r *store.Response) string {
 	w := &v.book.Words.Feedback
 	day := v.book.Words.Dates.With(&v.book.Words.Dates.Short, r.Made(), v.book.Now())
 	if r.Replaced != nil {
@@ -111,12 +111,12 @@ func (v *Feedback) about(r *store.Response) string {
 }
 
 // pick lets the student choose a file, which is then opened.
-func (v *Feedback) pick() tea.Cmd {
+func (v *Answers) pick() tea.Cmd {
 	book := v.book
 	return book.Push(window.NewPicker(book.Window, book.Words.Feedback.OpenFile, "", false, func(path string) tea.Cmd { return v.open(path, v) }))
 }
 
-func (v *Feedback) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+func (v *Answers) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.book.Window)
 	rows, _ := v.rows()
 	v.came = nil
@@ -131,7 +131,7 @@ func (v *Feedback) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, false
 }
 
-func (v *Feedback) Update(msg tea.Msg) tea.Cmd {
+func (v *Answers) Update(msg tea.Msg) tea.Cmd {
 	book := v.book
 	switch msg := msg.(type) {
 	case window.ShownMsg:
@@ -147,7 +147,7 @@ func (v *Feedback) Update(msg tea.Msg) tea.Cmd {
 }
 
 // find puts the cursor on the answer that was just opened.
-func (v *Feedback) find() {
+func (v *Answers) find() {
 	if v.came == nil {
 		return
 	}
@@ -159,7 +159,7 @@ func (v *Feedback) find() {
 }
 
 // told says what became of the file that was opened.
-func (v *Feedback) told() string {
+func (v *Answers) told() string {
 	if v.came == nil {
 		return ""
 	}
@@ -173,7 +173,7 @@ func (v *Feedback) told() string {
 	return fmt.Sprintf(w.Came, name)
 }
 
-func (v *Feedback) View(w, h int) (string, *tea.Cursor) {
+func (v *Answers) View(w, h int) (string, *tea.Cursor) {
 	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
 	words := &book.Words.Feedback
 	f := kit.Frame{Title: words.Title, Where: book.StageWeek(book.Now()), Status: book.Saved()}
@@ -227,10 +227,10 @@ func (r *feedbackRow) draw(f *kit.Frame, t *kit.Theme, here bool, w int) {
 	}
 }
 
-// FeedbackChapter is about answers that came home.
+// Chapter is about answers that came home.
 func Chapter(n *window.Window) window.Chapter {
 	k := keysOf(n)
 	return window.Chapter{Name: n.Words.Feedback.Title, Keys: []key.Binding{k.Feedback, k.OpenAnother, k.Reply, k.OtherCriterion, k.Mark}}
 }
 
-func (v *Feedback) Chapter() window.Chapter { return Chapter(v.book.Window) }
+func (v *Answers) Chapter() window.Chapter { return Chapter(v.book.Window) }
