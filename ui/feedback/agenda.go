@@ -16,7 +16,7 @@ type agenda struct {
 	scroll kit.Scroll
 }
 
-func newAgenda(s shared) *agenda { return &agenda{shared: s} }
+func newAgenda(given shared) *agenda { return &agenda{shared: given} }
 
 func (v *agenda) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, v.scroll.Key(press, &v.book.Keys)

@@ -18,17 +18,17 @@ type annotated struct {
 	entry *entries.View // nil when the entry lies in the bin or is gone
 }
 
-func newAnnotated(s shared, d *store.Discussed, entry *entries.View) *annotated {
+func newAnnotated(given shared, d *store.Discussed, entry *entries.View) *annotated {
 	v := &annotated{of: d, entry: entry}
 	var spots []store.Spot
 	if entry != nil {
-		for _, r := range s.heard.Current() {
+		for _, r := range given.heard.Current() {
 			if len(v.remarks(r)) > 0 {
 				spots = append(spots, v.spot(r))
 			}
 		}
 	}
-	v.reading = newReading(s, spots...)
+	v.reading = newReading(given, spots...)
 	return v
 }
 

@@ -32,22 +32,22 @@ type besideRow struct {
 
 // newBeside lays out the criteria of the answer that came last, and after them what the other answers say of any that its rubric does not
 // have.
-func newBeside(s shared) *beside {
-	v := &beside{shared: s}
+func newBeside(given shared) *beside {
+	v := &beside{shared: given}
 	known := map[string]bool{}
-	for _, g := range s.heard.Main().Rubric.Groups {
+	for _, g := range given.heard.Main().Rubric.Groups {
 		for i := range g.Criteria {
 			known[g.Criteria[i].ID] = true
-			v.rows = append(v.rows, besideRow{g.Name.In(s.book.Lang()), &g.Criteria[i]})
+			v.rows = append(v.rows, besideRow{g.Name.In(given.book.Lang()), &g.Criteria[i]})
 		}
 	}
-	for _, r := range s.heard.Current() {
+	for _, r := range given.heard.Current() {
 		for _, view := range r.Answer.Views {
 			if known[view.Criterion] {
 				continue
 			}
 			known[view.Criterion] = true
-			v.rows = append(v.rows, besideRow{s.book.Words.Stand.OtherRubric, criterionOf(r, view.Criterion)})
+			v.rows = append(v.rows, besideRow{given.book.Words.Stand.OtherRubric, criterionOf(r, view.Criterion)})
 		}
 	}
 	return v
@@ -117,7 +117,8 @@ func (v *beside) columns(w int) (name, each int) {
 	return 24, max(4, min(26, (w-62)/n))
 }
 
-// briefName gives a name, or the first of its names, or its initials: whatever finds room.
+// briefName gives a name, or the first of its names, or its initials: whatever finds room. Two lecturers may be called alike then; their
+// order is the same on every screen, and the row in words below the table gives the names whole.
 func briefName(name string, room int) string {
 	names := strings.Fields(name)
 	if len([]rune(name)) <= room || len(names) == 0 {
@@ -133,7 +134,8 @@ func briefName(name string, room int) string {
 	return strings.TrimRight(kit.Cell(initials, room), " ")
 }
 
-// line draws one criterion: the letters of the levels, a mark where they differ, and whether somebody wrote something.
+// line draws one criterion: the letters of the levels, a mark where they differ, and whether somebody wrote something. The columns of
+// a narrow window leave room for the mark alone.
 func (v *beside) line(crit *rubric.Criterion, style lipgloss.Style, w int) string {
 	book, t, words := v.book, &v.book.Theme, &v.book.Words.Feedback
 	name, each := v.columns(w)

@@ -21,8 +21,11 @@ type discussion struct {
 	at   int
 }
 
-func newDiscussion(s shared) *discussion { return &discussion{shared: s, rows: s.heard.Discussed()} }
+func newDiscussion(given shared) *discussion {
+	return &discussion{shared: given, rows: given.heard.Discussed()}
+}
 
+// Key opens an entry beside what was said of it. One that lies in the bin or is gone has nothing to be read first.
 func (v *discussion) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.book.Window)
 	if !key.Matches(press, k.Choose) {

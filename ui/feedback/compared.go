@@ -49,6 +49,7 @@ func (v *compared) spot(r *store.Response) store.Spot {
 	return store.Spot{Answer: r.Answer.ID, Criterion: v.crit().ID}
 }
 
+// Key gives the arrows to the criteria, and m to the moments, unless a reply is being typed: there all of them belong to the text.
 func (v *compared) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.book.Window)
 	switch {
@@ -143,6 +144,7 @@ func (v *compared) mine(w int) *kit.Frame {
 	return b
 }
 
+// level gives its name, and what it means in the words of the rubric that whoever gave it had.
 func (v *compared) level(b *kit.Frame, name, about string, w int) {
 	b.Add(kit.Styled(v.book.Theme.Accent, kit.Wrap(name, w-2, " "))...)
 	b.Add(kit.Styled(v.book.Theme.Quiet, kit.Wrap(about, w-2, " "))...)

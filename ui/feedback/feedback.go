@@ -131,6 +131,7 @@ func (v *Answers) pick() tea.Cmd {
 	return book.Push(window.NewPicker(book.Window, book.Words.Feedback.OpenFile, "", false, func(path string) tea.Cmd { return v.open(path, v) }))
 }
 
+// Key goes through the rows and opens them. Any key ends the word about what just came.
 func (v *Answers) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.book.Window)
 	rows, _ := v.rows()
@@ -146,6 +147,7 @@ func (v *Answers) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, false
 }
 
+// Update reads the answers anew each time the list is shown: what was opened from it may have been read or replied to.
 func (v *Answers) Update(msg tea.Msg) tea.Cmd {
 	book := v.book
 	switch msg := msg.(type) {
@@ -175,6 +177,7 @@ func (v *Answers) find() {
 	}
 }
 
+// View shows nothing below the title until the answers were read, so that nobody is told for a moment that there are none.
 func (v *Answers) View(w, h int) (string, *tea.Cursor) {
 	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
 	f := kit.Frame{Title: book.Words.Feedback.Title, Where: book.StageWeek(book.Now()), Status: book.Saved()}
@@ -184,11 +187,11 @@ func (v *Answers) View(w, h int) (string, *tea.Cursor) {
 	}
 	rows, answers := v.rows()
 	v.introduce(&f, answers, w, h)
-	for i, r := range rows {
+	for i, line := range rows {
 		if answers > 0 && i == answers {
 			f.Add("")
 		}
-		f.Row(t, i, i == v.at, func(style lipgloss.Style) []string { return r.lines(t, style, i == v.at, w) })
+		f.Row(t, i, i == v.at, func(style lipgloss.Style) []string { return line.draw(t, style, i == v.at, w) })
 	}
 	return f.Draw(t, w, h)
 }
@@ -229,14 +232,14 @@ func (v *Answers) told() string {
 	return fmt.Sprintf(words.Came, name)
 }
 
-// lines puts what a row is about beside its name, or in a narrow window under it, where the cursor is.
-func (r *row) lines(t *kit.Theme, style lipgloss.Style, here bool, w int) []string {
+// draw puts what a row is about beside its name, or in a narrow window under it, where the cursor is.
+func (line *row) draw(t *kit.Theme, style lipgloss.Style, here bool, w int) []string {
 	if w >= 60 {
-		return []string{style.Render(kit.Marked(r.name, r.mark, 26)) + t.Quiet.Render(strings.TrimRight(kit.Cell(r.about, w-31), " "))}
+		return []string{style.Render(kit.Marked(line.name, line.mark, 26)) + t.Quiet.Render(strings.TrimRight(kit.Cell(line.about, w-31), " "))}
 	}
-	lines := []string{style.Render(kit.Marked(r.name, r.mark, w-4))}
+	lines := []string{style.Render(kit.Marked(line.name, line.mark, w-4))}
 	if here {
-		lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(r.about, w-2, "     "))...)
+		lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(line.about, w-2, "     "))...)
 	}
 	return lines
 }
@@ -260,4 +263,5 @@ func Chapter(win *window.Window) window.Chapter {
 	return window.Chapter{Name: win.Words.Feedback.Title, Keys: []key.Binding{k.Feedback, k.OpenAnother, k.Reply, k.OtherCriterion, k.Mark}}
 }
 
+// Chapter is the one of this screen, and of those opened from it.
 func (v *Answers) Chapter() window.Chapter { return Chapter(v.book.Window) }

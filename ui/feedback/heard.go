@@ -17,28 +17,28 @@ type shared struct {
 }
 
 // stageMark names the stage that an answer is about where there are answers about several.
-func (s *shared) stageMark(r *store.Response) string {
-	if r.HandIn == nil || len(s.heard.Stages()) < 2 {
+func (v *shared) stageMark(r *store.Response) string {
+	if r.HandIn == nil || len(v.heard.Stages()) < 2 {
 		return ""
 	}
-	return " · " + s.book.StageName(r.HandIn.Stage)
+	return " · " + v.book.StageName(r.HandIn.Stage)
 }
 
 // entryName tells which entry it is: day and alias, or that it is gone.
-func (s *shared) entryName(d *store.Discussed) string {
+func (v *shared) entryName(d *store.Discussed) string {
 	if d.Summary == nil {
-		return s.book.Words.Feedback.GoneName
+		return v.book.Words.Feedback.GoneName
 	}
-	return s.encounter(d.Summary.When, d.Summary.Alias)
+	return v.encounter(d.Summary.When, d.Summary.Alias)
 }
 
-func (s *shared) encounter(when time.Time, alias string) string {
-	return s.book.Words.Dates.Near(when, s.book.Now()) + ", " + cmp.Or(alias, s.book.Words.Entry.NoAlias)
+func (v *shared) encounter(when time.Time, alias string) string {
+	return v.book.Words.Dates.Near(when, v.book.Now()) + ", " + cmp.Or(alias, v.book.Words.Entry.NoAlias)
 }
 
 // judged is a lecturer's view of a criterion behind a sign, empty when it holds a remark only.
-func (s *shared) judged(r *store.Response, criterion string) string {
-	judged := s.book.Judged(r, criterion)
+func (v *shared) judged(r *store.Response, criterion string) string {
+	judged := v.book.Judged(r, criterion)
 	switch {
 	case judged == "":
 		return ""

@@ -22,16 +22,18 @@ type reading struct {
 	scroll kit.Scroll
 }
 
-func newReading(s shared, spots ...store.Spot) reading {
-	v := reading{shared: s, spots: spots, at: -1}
+func newReading(given shared, spots ...store.Spot) reading {
+	v := reading{shared: given, spots: spots, at: -1}
 	for _, at := range spots {
-		v.fields = append(v.fields, kit.NewField(&s.book.Theme, s.heard.Replies[at]))
+		v.fields = append(v.fields, kit.NewField(&given.book.Theme, given.heard.Replies[at]))
 	}
 	return v
 }
 
 func (v *reading) writing() bool { return v.at >= 0 }
 
+// Key offers the way out first, and what is typed last. A screen with keys of its own asks whether something is being typed before it
+// takes them.
 func (v *reading) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.book.Window)
 	switch {

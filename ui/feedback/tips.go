@@ -33,12 +33,13 @@ type tip struct {
 	own              bool
 }
 
-func newTips(s shared) *tips {
-	v := &tips{shared: s, stage: s.heard.Main().Stage()}
-	for _, r := range s.heard.Current() {
+// newTips puts what was said of criteria before what was said of entries; the student's own come after both, once they were read.
+func newTips(given shared) *tips {
+	v := &tips{shared: given, stage: given.heard.Main().Stage()}
+	for _, r := range given.heard.Current() {
 		v.rows = append(v.rows, v.steps(r)...)
 	}
-	for _, r := range s.heard.Current() {
+	for _, r := range given.heard.Current() {
 		v.rows = append(v.rows, v.remarks(r)...)
 	}
 	return v
@@ -58,8 +59,8 @@ func (v *tips) steps(r *store.Response) (rows []tip) {
 
 // remarks are its comments on entries.
 func (v *tips) remarks(r *store.Response) (rows []tip) {
-	for _, c := range r.Answer.Comments {
-		rows = append(rows, v.tipOf(r, c.Entry, v.entryName(v.heard.Entries[c.Entry]), c.Text))
+	for _, comment := range r.Answer.Comments {
+		rows = append(rows, v.tipOf(r, comment.Entry, v.entryName(v.heard.Entries[comment.Entry]), comment.Text))
 	}
 	return rows
 }

@@ -20,16 +20,17 @@ type whole struct {
 	of *store.Response
 }
 
-func newWhole(s shared, r *store.Response) *whole {
+func newWhole(given shared, r *store.Response) *whole {
 	v := &whole{of: r}
 	if r.Replaced != nil {
-		v.reading = newReading(s)
+		v.reading = newReading(given)
 	} else {
-		v.reading = newReading(s, v.spot())
+		v.reading = newReading(given, v.spot())
 	}
 	return v
 }
 
+// spot is where a reply to all of the answer stands.
 func (v *whole) spot() store.Spot { return store.Spot{Answer: v.of.Answer.ID} }
 
 func (v *whole) Update(msg tea.Msg) tea.Cmd {
@@ -40,6 +41,8 @@ func (v *whole) Update(msg tea.Msg) tea.Cmd {
 	return v.reading.Update(msg)
 }
 
+// View writes everything on one page, what there is to talk about first. Replies to a part of it can be read here, and are written where that
+// part is shown beside the student's own.
 func (v *whole) View(w, h int) (string, *tea.Cursor) {
 	book, words := v.book, &v.book.Words.Feedback
 	f := kit.Frame{Title: fmt.Sprintf(words.AnswerOf, v.of.Name()) + v.stageMark(v.of), Where: book.Words.Dates.Near(v.of.Made(), book.Now())}
@@ -100,27 +103,27 @@ func (v *whole) views(f *kit.Frame, w int) {
 // comments lists what was said of entries, those of one entry under its name.
 func (v *whole) comments(f *kit.Frame, w int) {
 	t, comments := &v.book.Theme, v.of.Answer.Comments
-	for i, c := range comments {
+	for i, comment := range comments {
 		if i == 0 {
 			f.Add("")
 			f.Add(kit.Styled(t.Title, kit.Wrap(v.book.Words.Feedback.Comments, w-2, " "))...)
 		}
-		if i == 0 || comments[i-1].Entry != c.Entry {
-			f.Add(kit.Styled(t.Accent, kit.Wrap(v.entryName(v.heard.Entries[c.Entry]), w-2, " "))...)
+		if i == 0 || comments[i-1].Entry != comment.Entry {
+			f.Add(kit.Styled(t.Accent, kit.Wrap(v.entryName(v.heard.Entries[comment.Entry]), w-2, " "))...)
 		}
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(v.aboutComment(&c), w-2, " "))...)
-		f.Add(kit.Wrap(c.Text, w-2, " ")...)
-		if i+1 == len(comments) || comments[i+1].Entry != c.Entry { // the student replies to all of an entry's at once
-			v.replied(f, store.Spot{Answer: v.of.Answer.ID, Entry: c.Entry}, w)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(v.aboutComment(&comment), w-2, " "))...)
+		f.Add(kit.Wrap(comment.Text, w-2, " ")...)
+		if i+1 == len(comments) || comments[i+1].Entry != comment.Entry { // the student replies to all of an entry's at once
+			v.replied(f, store.Spot{Answer: v.of.Answer.ID, Entry: comment.Entry}, w)
 		}
 	}
 }
 
 // aboutComment says which words of an entry a comment is about, nothing when they still stand. Only the journal knows, not the answer.
-func (v *whole) aboutComment(c *exchange.Comment) string {
-	remarks := v.heard.Entries[c.Entry].Remarks
+func (v *whole) aboutComment(comment *exchange.Comment) string {
+	remarks := v.heard.Entries[comment.Entry].Remarks
 	for i := range remarks {
-		if remarks[i].By.ID == v.of.Answer.ID && remarks[i].Comment == *c {
+		if remarks[i].By.ID == v.of.Answer.ID && remarks[i].Comment == *comment {
 			return entries.RemarkAbout(v.book, &remarks[i])
 		}
 	}

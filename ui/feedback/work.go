@@ -20,9 +20,9 @@ type heardMsg struct {
 
 // readHeard reads all answers. A reply that is still being typed is written first, or it would be missing from what is read.
 func readHeard(book *logbook.Logbook) tea.Cmd {
-	s, k, inUse, stage := book.Store, book.Keeper, book.Rubric, book.CurrentStage()
+	s, keeper, inUse, stage := book.Store, book.Keeper, book.Rubric, book.CurrentStage()
 	return func() tea.Msg {
-		_ = k.Flush()
+		_ = keeper.Flush()
 		heard, err := s.Heard(inUse, stage)
 		return heardMsg{heard, err}
 	}
@@ -83,11 +83,11 @@ type tipsText struct {
 	marks []string
 }
 
-func (m *tipsText) Key() string { return "tips" }
+func (text *tipsText) Key() string { return "tips" }
 
-func (m *tipsText) Write() error { return m.book.Store.TakeTips(m.marks) }
+func (text *tipsText) Write() error { return text.book.Store.TakeTips(text.marks) }
 
-func (m *tipsText) Plain() string { return "" } // nobody could read the marks
+func (text *tipsText) Plain() string { return "" } // nobody could read the marks
 
 // replyText is what the student says to a lecturer, as the keeper holds it.
 type replyText struct {
@@ -99,17 +99,17 @@ func newReplyText(book *logbook.Logbook, at store.Spot, text string) *replyText 
 	return &replyText{book, exchange.StudentReply{Answer: at.Answer, Criterion: at.Criterion, Entry: at.Entry, Text: text, Made: book.Now()}}
 }
 
-func (r *replyText) Key() string {
-	return "reply " + r.reply.Answer + " " + r.reply.Criterion + " " + r.reply.Entry
+func (text *replyText) Key() string {
+	return "reply " + text.reply.Answer + " " + text.reply.Criterion + " " + text.reply.Entry
 }
 
-func (r *replyText) Write() error { return r.book.Store.Reply(r.reply) }
+func (text *replyText) Write() error { return text.book.Store.Reply(text.reply) }
 
 // Plain names the criterion, by which a person finds the place again; the id of an entry would say nothing.
-func (r *replyText) Plain() string {
-	label := r.book.Words.Feedback.YourReply
-	if r.reply.Criterion != "" {
-		label += " · " + r.book.Criterion(r.reply.Criterion)
+func (text *replyText) Plain() string {
+	label := text.book.Words.Feedback.YourReply
+	if text.reply.Criterion != "" {
+		label += " · " + text.book.Criterion(text.reply.Criterion)
 	}
-	return label + "\n" + r.reply.Text + "\n\n"
+	return label + "\n" + text.reply.Text + "\n\n"
 }

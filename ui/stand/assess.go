@@ -54,6 +54,7 @@ func (v *assess) apart() *logbook.Foreign {
 	return nil
 }
 
+// rows counts both kinds. What stands apart is known once the stage was read.
 func (v *assess) rows() int {
 	n := len(v.criteria())
 	if v.stand() != nil {
@@ -88,6 +89,7 @@ func (v *assess) apartKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, false
 }
 
+// criterionKey answers on a criterion: every number in its row opens the moments that it counts.
 func (v *assess) criterionKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	book, k, id := v.book, keysOf(v.book.Window), v.current()
 	evidence, levels := v.stand().Period.Of(id), book.Rubric.Levels
@@ -111,7 +113,8 @@ func (v *assess) open(title string, moments []*journal.Summary) tea.Cmd {
 	return v.book.Push(entries.NewMoments(v.book, title, moments))
 }
 
-// finish closes the open estimate, so that it keeps its date and a later one stands beside it.
+// finish closes the open estimate, so that it keeps its date and a later one stands beside it. It can't be opened again, and so is asked
+// first.
 func (v *assess) finish() tea.Cmd {
 	book := v.book
 	if made := v.stand().Estimates; len(made) == 0 || !made[0].Open() || made[0].Judged(book.Rubric) == 0 {

@@ -26,7 +26,7 @@ func (v *assess) View(w, h int) (string, *tea.Cursor) {
 		return f.Draw(&book.Theme, w, h)
 	}
 	detail := v.detail(w)
-	room := f.Room(h) - len(detail) - 1
+	room := f.Room(h) - len(detail) - 1 // an empty line between them
 	if room < 6 {
 		detail, room = nil, f.Room(h)
 	}
@@ -52,8 +52,8 @@ func (v *assess) table(w int) (head string, lines []kit.Line) {
 	row := 0
 	for _, g := range book.Rubric.Groups {
 		lines = append(lines, kit.Heading(" "+t.Quiet.Render(kit.Cell(g.Name.In(book.Lang()), w-2))))
-		for _, c := range g.Criteria {
-			lines = append(lines, kit.Line{Row: row, Draw: func(style lipgloss.Style) string { return v.line(&c, style, name, column, w) }})
+		for _, crit := range g.Criteria {
+			lines = append(lines, kit.Line{Row: row, Draw: func(style lipgloss.Style) string { return v.line(&crit, style, name, column, w) }})
 			row++
 		}
 	}
@@ -94,10 +94,12 @@ func (v *assess) columns(w int) (name, column int) {
 	return name, column
 }
 
-func (v *assess) line(c *rubric.Criterion, style lipgloss.Style, name, column, w int) string {
+// line draws one criterion. The levels that its moments got stand in columns as squares, so that a look down the table shows where most lie
+// without adding them up.
+func (v *assess) line(crit *rubric.Criterion, style lipgloss.Style, name, column, w int) string {
 	book, t := v.book, &v.book.Theme
-	evidence := v.stand().Period.Of(c.ID)
-	line := style.Render(kit.Cell(c.Short.In(book.Lang()), name))
+	evidence := v.stand().Period.Of(crit.ID)
+	line := style.Render(kit.Cell(crit.Short.In(book.Lang()), name))
 	count := "·"
 	if n := len(evidence.Moments); n > 0 {
 		count = strconv.Itoa(n)
@@ -108,7 +110,7 @@ func (v *assess) line(c *rubric.Criterion, style lipgloss.Style, name, column, w
 			line += t.Accent.Render(kit.Cell(squares(evidence.Count(i), column-1), column))
 		}
 	}
-	return line + v.yours(c.ID, w)
+	return line + v.yours(crit.ID, w)
 }
 
 // squares draws a number as so many squares, or as one with the number where they find no room. Past four nobody counts at a glance.
@@ -129,7 +131,8 @@ func (v *assess) yoursHead(w int) string {
 	return v.book.Words.Stand.Yours
 }
 
-// yours gives the student's own level, and beside it what lecturers answered, or else what it was before when it shifted.
+// yours gives the student's own level, and beside it what lecturers answered, or else what it was before when it shifted. Two such words
+// and an arrow find room from 76 cells on, with every level's column; below that the level alone is shown.
 func (v *assess) yours(id string, w int) string {
 	book, t := v.book, &v.book.Theme
 	now, before := v.stand().Judgement(id)

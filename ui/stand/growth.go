@@ -55,7 +55,7 @@ func (v *growth) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, true
 }
 
-// look goes to the week before or after; past the newest one all weeks count again.
+// look goes to the week before or after; past the newest one all weeks count again. A week in which nothing happened is not passed over.
 func (v *growth) look(by int) {
 	first, last := v.span()
 	week := last + 1
@@ -93,9 +93,9 @@ func (v *growth) open(id string) tea.Cmd {
 
 // inWeek gives one week of a criterion, an empty one when it had no moment then.
 func (v *growth) inWeek(id string, week int) journal.GrowthWeek {
-	for _, w := range v.stand().Growth[id].Weeks {
-		if w.Week == week {
-			return w
+	for _, grown := range v.stand().Growth[id].Weeks {
+		if grown.Week == week {
+			return grown
 		}
 	}
 	return journal.GrowthWeek{Week: week}
@@ -108,6 +108,7 @@ func (v *growth) Update(msg tea.Msg) tea.Cmd {
 
 const weekColumn = 4 // a letter, how often that week, and room to the next
 
+// View puts the letters above the row under the cursor in words, which give way in a low window.
 func (v *growth) View(w, h int) (string, *tea.Cursor) {
 	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
 	f := kit.Frame{Title: v.title(book.Words.Stand.Growth), Where: v.about()}
@@ -147,9 +148,9 @@ func (v *growth) table(w int) (head string, rows []kit.Line) {
 			continue
 		}
 		rows = append(rows, kit.Heading(" "+t.Quiet.Render(kit.Cell(g.Name.In(book.Lang()), w-2))))
-		for _, c := range g.Criteria {
+		for _, crit := range g.Criteria {
 			rows = append(rows, kit.Line{Row: row, Draw: func(style lipgloss.Style) string {
-				return style.Render(kit.Cell(c.Short.In(book.Lang()), name)) + t.Accent.Render(v.letters(c.ID, from, to))
+				return style.Render(kit.Cell(crit.Short.In(book.Lang()), name)) + t.Accent.Render(v.letters(crit.ID, from, to))
 			}})
 			row++
 		}
@@ -166,7 +167,8 @@ func (v *growth) weeks(room int) (from, to int) {
 	return max(first, to-room+1), to
 }
 
-// letters gives a criterion's level in each week: the last of that week, and how many there were where there was more than one.
+// letters gives a criterion's level in each week: the last of that week, and how many there were where there was more than one. A week
+// without a moment is a dot, not a gap to be filled.
 func (v *growth) letters(id string, from, to int) (cells string) {
 	weeks := map[int]journal.GrowthWeek{}
 	for _, week := range v.stand().Growth[id].Weeks {

@@ -52,6 +52,7 @@ func (v *intentions) openReport(intention *journal.Intention) tea.Cmd {
 	return nil
 }
 
+// letGo asks first: of an intention that was let go the overview and the walk speak no more.
 func (v *intentions) letGo(intention *journal.Intention) tea.Cmd {
 	if !intention.Open() {
 		return nil

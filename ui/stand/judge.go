@@ -56,10 +56,12 @@ func NewReason(book *logbook.Logbook, stand *logbook.Stand, criterion string) wi
 	return v
 }
 
+// moments are those that count for the criterion, the newest first; for a goal, those too of the criteria that support it.
 func (v *judge) moments() []*journal.Summary { return v.stand.Period.Of(v.crit.ID).Moments }
 
 func (v *judge) judgement() journal.Judgement { return v.estimate.Judgements[v.crit.ID] }
 
+// Key offers what works in every part first. While the reason is written everything else is text, up to the keys that leave it.
 func (v *judge) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	book, k := v.book, keysOf(v.book.Window)
 	switch {
@@ -95,6 +97,7 @@ func (v *judge) enter(part judgePart) {
 	v.reason.Focus(part == reasonPart)
 }
 
+// write gives a key or a paste to the reason, which is kept with every letter.
 func (v *judge) write(msg tea.Msg) tea.Cmd {
 	edited := v.reason.Update(msg)
 	if v.notice = kit.Refusal(&v.book.Words.Walk, edited); !edited.Changed {
@@ -103,6 +106,7 @@ func (v *judge) write(msg tea.Msg) tea.Cmd {
 	return v.change(func(said *journal.Judgement) { said.Reason = v.reason.Text })
 }
 
+// choose answers in the list of levels: a digit gives a level at once, enter and space the one under the cursor.
 func (v *judge) choose(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k, levels := keysOf(v.book.Window), v.book.Rubric.Levels
 	switch n := kit.Digit(press); {

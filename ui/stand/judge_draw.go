@@ -16,7 +16,8 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// View draws the levels, the reason and the moments under each other, whichever has the cursor.
+// View draws the levels, the reason and the moments under each other, whichever has the cursor. In a low window what the criterion means
+// goes first, and then the field becomes low.
 func (v *judge) View(w, h int) (string, *tea.Cursor) {
 	book, t := v.book, &v.book.Theme
 	f := kit.Frame{Title: book.Words.Stand.Assess + " ── " + v.crit.Name.In(book.Lang()), Where: book.StageName(v.stand.Stage)}
@@ -52,8 +53,8 @@ func (v *judge) keys() []key.Binding {
 func (v *judge) about() string {
 	book := v.book
 	parts := []string{v.crit.Meaning.In(book.Lang())}
-	if s := book.Rubric.Stage(v.stand.Stage); s != nil && s.Expected != "" {
-		parts = append(parts, fmt.Sprintf(book.Words.Stand.Expected, book.LevelName(book.Rubric, s.Expected)))
+	if stage := book.Rubric.Stage(v.stand.Stage); stage != nil && stage.Expected != "" {
+		parts = append(parts, fmt.Sprintf(book.Words.Stand.Expected, book.LevelName(book.Rubric, stage.Expected)))
 	}
 	return strings.TrimSpace(strings.Join(append(parts, shift(book, v.stand, v.crit.ID)), " "))
 }

@@ -74,18 +74,20 @@ func (v *mirror) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, true
 }
 
-// begin opens the answer to a fact.
+// begin opens the answer to a fact, with what the newest estimate answers to it. Where that one is finished or handed in, it stays as it is,
+// and the first letter begins another.
 func (v *mirror) begin(fact *journal.Reflection) {
 	v.asked, v.estimate = fact.ID, v.stand().Open(v.book)
 	v.answer = kit.NewField(&v.book.Theme, v.answers()[v.asked])
 	v.answer.Focus(true)
 }
 
-// open shows moments that a fact is about.
+// open shows the moments that a fact rests on: those that it counts, or all that it counts them among.
 func (v *mirror) open(fact *journal.Reflection, moments []*journal.Summary) tea.Cmd {
 	return v.book.Push(entries.NewMoments(v.book, v.book.Words.Stand.FactNames[fact.Fact], moments))
 }
 
+// answerKey answers while an answer is written: all is text, up to the keys that leave it, which close the field and not the screen.
 func (v *mirror) answerKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.book.Window)
 	switch {
@@ -179,30 +181,30 @@ func (v *mirror) question(fact *journal.Reflection) string {
 	return text + v.say(fact)
 }
 
-func (v *mirror) say(r *journal.Reflection) string {
+func (v *mirror) say(fact *journal.Reflection) string {
 	texts := &v.book.Words.Stand
-	switch r.Fact {
+	switch fact.Fact {
 	case journal.FactInitiative:
-		return fmt.Sprintf(texts.SaysInitiative, r.Part, r.Of)
+		return fmt.Sprintf(texts.SaysInitiative, fact.Part, fact.Of)
 	case journal.FactFamilies:
 		if len(v.stand().Around.Families) > 0 { // only a class of which the families are known has a whole
-			return fmt.Sprintf(texts.SaysFamiliesOf, r.Part, r.Of)
+			return fmt.Sprintf(texts.SaysFamiliesOf, fact.Part, fact.Of)
 		}
-		return fmt.Sprintf(texts.SaysFamilies, r.Of, r.Part)
+		return fmt.Sprintf(texts.SaysFamilies, fact.Of, fact.Part)
 	case journal.FactTopics:
-		return fmt.Sprintf(texts.SaysTopics, r.Names[0], r.Part, r.Of, len(r.Names))
+		return fmt.Sprintf(texts.SaysTopics, fact.Names[0], fact.Part, fact.Of, len(fact.Names))
 	case journal.FactInput:
-		return fmt.Sprintf(texts.SaysInput, r.Part, r.Of)
+		return fmt.Sprintf(texts.SaysInput, fact.Part, fact.Of)
 	case journal.FactLanguages:
-		return fmt.Sprintf(texts.SaysLanguages, r.Part, r.Of, words.List(r.Names, texts.And))
+		return fmt.Sprintf(texts.SaysLanguages, fact.Part, fact.Of, words.List(fact.Names, texts.And))
 	case journal.FactReturned:
-		return fmt.Sprintf(texts.SaysReturned, r.Of, r.Part)
+		return fmt.Sprintf(texts.SaysReturned, fact.Of, fact.Part)
 	}
-	if len(r.Names) == 0 {
-		return fmt.Sprintf(texts.SaysAllMet, r.Of)
+	if len(fact.Names) == 0 {
+		return fmt.Sprintf(texts.SaysAllMet, fact.Of)
 	}
-	names := make([]string, len(r.Names))
-	for i, id := range r.Names {
+	names := make([]string, len(fact.Names))
+	for i, id := range fact.Names {
 		names[i] = v.book.Criterion(id)
 	}
 	return fmt.Sprintf(texts.SaysQuiet, words.List(names, texts.And))

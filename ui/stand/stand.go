@@ -1,9 +1,9 @@
 // Package stand shows students where they stand: the self-assessment of a stage and the place where one criterion is judged, growth over
 // the weeks, the mirror, intentions, and the surroundings of the placement.
 //
-// Begin with stageView, which four of the screens share, and go on with assess, the first of them and the one that leads to the others'
-// moments. What a screen draws was read and counted in a command, as a logbook.Stand: the last one is shown at once, and a newer one asked
-// for each time the screen comes to lie on top. What a student changes goes through the logbook to the keeper, which writes it.
+// Begin with stageView, which four of the screens share, and go on with assess, the first of them. What a screen draws was read and counted
+// in a command, as a logbook.Stand: the last one is shown at once, and a newer one asked for each time the screen comes to lie on top. What
+// a student changes goes through the logbook to the keeper, which writes it.
 //
 // The screens count and ask. None gives a level of its own, adds levels up, or calls anything late: how good a student is, is theirs and
 // their lecturer's to say.
@@ -25,7 +25,8 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// stageView is what the screens over a stage share: which stage it is, and how to go to another.
+// stageView is what the screens over a stage share: which stage it is, and how to go to another. A screen gives itself to turn and hear as
+// the one that asks, since what was read goes to it and not to the part that they share.
 type stageView struct {
 	book  *logbook.Logbook
 	stage string // empty for the whole study

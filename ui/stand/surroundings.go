@@ -60,6 +60,7 @@ func (v *surroundings) around() journal.Surroundings {
 	return around
 }
 
+// rows gives one list after the other, each with the way to add to it at its end.
 func (v *surroundings) rows() []aroundRow {
 	if v.stand() == nil {
 		return nil
@@ -112,7 +113,8 @@ func (v *surroundings) open(row aroundRow) tea.Cmd {
 	return nil
 }
 
-// add opens the fields for a new chance or family.
+// add opens the fields for a new chance or family. Only a chance with a place is ever counted as used, because an entry says where it was
+// and not which chance that is; a family is best called as its entries call it, and so completes from these.
 func (v *surroundings) add(kind rowKind) {
 	book, facts := v.book, &v.book.Words.Facts
 	v.adding, v.chance, v.family = kind, journal.Chance{}, ""
@@ -132,7 +134,7 @@ func (v *surroundings) add(kind rowKind) {
 	v.form.Enter()
 }
 
-// formKey answers while something is added. Enter goes from field to field, and keeps on the last.
+// formKey answers while something is added. Enter goes from field to field, and keeps on the last; ctrl+n keeps from any.
 func (v *surroundings) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.book.Window)
 	switch {
@@ -215,6 +217,8 @@ func (v *surroundings) Update(msg tea.Msg) tea.Cmd {
 	return cmd
 }
 
+// View shows the lists, or in their place the fields while something is added. It needs no moments: the lists can be kept from the first
+// day.
 func (v *surroundings) View(w, h int) (string, *tea.Cursor) {
 	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
 	texts := &book.Words.Stand
@@ -259,7 +263,8 @@ func (v *surroundings) draw(f *kit.Frame, w int) {
 	}
 }
 
-// count names a row and says in how many moments it came up, -1 for one that adds.
+// count names a row and says in how many moments it came up, -1 for one that adds. Met is handed in, so that the moments are gone through
+// once and not for each family.
 func (v *surroundings) count(row aroundRow, around *journal.Surroundings, met map[string][]*journal.Summary) (name string, used int) {
 	switch row.kind {
 	case chanceRow:

@@ -32,9 +32,9 @@ func readSentences(book *logbook.Logbook, crit *rubric.Criterion, moments []*jou
 		msg := sentencesMsg{crit.ID, map[string]journal.Answer{}}
 		for _, id := range append([]string{crit.ID}, crit.SupportedBy...) {
 			answers, err := s.Answers(id, ids)
-			for entry, a := range answers {
+			for entry, answer := range answers {
 				if err == nil && logbook.Sentence(msg.answers[entry]) == "" {
-					msg.answers[entry] = a
+					msg.answers[entry] = answer
 				}
 			}
 		}
@@ -48,6 +48,7 @@ type intentionsMsg struct {
 	err  error
 }
 
+// readIntentions reads those of the whole study, the newest first: an intention may come back in a later stage.
 func readIntentions(book *logbook.Logbook) tea.Cmd {
 	s := book.Store
 	return func() tea.Msg {
@@ -73,14 +74,15 @@ type aroundText struct {
 	around journal.Surroundings
 }
 
-func (a *aroundText) Key() string { return "surroundings" }
+func (text *aroundText) Key() string { return "surroundings" }
 
-func (a *aroundText) Write() error { return a.book.Store.SaveSurroundings(a.around) }
+func (text *aroundText) Write() error { return text.book.Store.SaveSurroundings(text.around) }
 
-func (a *aroundText) Plain() string {
+// Plain gives names only: the place and the time of a chance are chosen again in a moment.
+func (text *aroundText) Plain() string {
 	var b strings.Builder
-	for _, c := range a.around.Chances {
-		b.WriteString(c.Name + "\n")
+	for _, chance := range text.around.Chances {
+		b.WriteString(chance.Name + "\n")
 	}
-	return b.String() + strings.Join(a.around.Families, "\n") + "\n\n"
+	return b.String() + strings.Join(text.around.Families, "\n") + "\n\n"
 }
