@@ -1,5 +1,6 @@
 // Package feedback is where answers to hand-ins come home: who answered, each answer whole, the levels beside the student's own, what was
-// said of entries, what to talk about, and the tips that a student takes along. To each of them the student can say something back.
+// said of entries, what to talk about, and the tips that a student takes along. To an answer, a criterion and an entry the student can say
+// something back.
 //
 // Begin with Answers, the list that everything else is opened from. All that is shown is one store.Heard, read when the list is shown and
 // handed down, so that what is typed on one screen stands on the next. The screens that are read from top to bottom, with fields for replies

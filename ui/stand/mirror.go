@@ -35,10 +35,11 @@ func NewMirror(book *logbook.Logbook) window.Screen {
 
 // NewQuestion opens the questions about a stage with the cursor on one of them, or on the first where the entries do not ask that any more.
 func NewQuestion(book *logbook.Logbook, stand *logbook.Stand, question string) window.Screen {
-	at := slices.IndexFunc(stand.Mirror, func(r journal.Reflection) bool { return r.ID == question })
+	at := slices.IndexFunc(stand.Mirror, func(fact journal.Reflection) bool { return fact.ID == question })
 	return &mirror{stageView: stageView{book: book, stage: stand.Stage}, at: max(0, at)}
 }
 
+// facts are what the questions are about, in their order; none while the stage was not read.
 func (v *mirror) facts() []journal.Reflection {
 	if stand := v.stand(); stand != nil {
 		return stand.Mirror
@@ -181,6 +182,7 @@ func (v *mirror) question(fact *journal.Reflection) string {
 	return text + v.say(fact)
 }
 
+// say words what was counted, and asks. What the entries hold too little of to be asked about is not among the facts.
 func (v *mirror) say(fact *journal.Reflection) string {
 	texts := &v.book.Words.Stand
 	switch fact.Fact {
