@@ -21,7 +21,7 @@ import (
 type arrival struct {
 	shell  *Shell
 	book   *logbook.Logbook
-	from   *feedback.Feedback // where the student chose the file, and so meant an answer; nil when it came otherwise
+	from   *feedback.Answers // where the student chose the file, and so meant an answer; nil when it came otherwise
 	path   string
 	told   []review.Secret // the passphrase told for it last, which seals the answer, too
 	form   *kit.Form       // asks for the passphrase; nil while nothing has to be asked
@@ -29,7 +29,7 @@ type arrival struct {
 	notice string
 }
 
-func newArrival(a *Shell, path string, from *feedback.Feedback) *arrival {
+func newArrival(a *Shell, path string, from *feedback.Answers) *arrival {
 	return &arrival{shell: a, book: a.Book, path: path, from: from}
 }
 

@@ -198,8 +198,8 @@ func newShell(o Options, j *store.Journal) *Shell {
 func (sh *Shell) Open(path string) tea.Cmd { return sh.Push(newArrival(sh, path, nil)) }
 
 // newFeedback opens the answers that came home. A file that is chosen there is opened on top.
-func (sh *Shell) newFeedback() *feedback.Feedback {
-	return feedback.New(sh.Book, func(path string, from *feedback.Feedback) tea.Cmd { return sh.Push(newArrival(sh, path, from)) })
+func (sh *Shell) newFeedback() *feedback.Answers {
+	return feedback.New(sh.Book, func(path string, from *feedback.Answers) tea.Cmd { return sh.Push(newArrival(sh, path, from)) })
 }
 
 // begin puts the first screens on the stack: the overview, and a new walk on top of it where that is wanted.

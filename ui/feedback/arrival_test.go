@@ -7,14 +7,13 @@ import (
 	"testing"
 	"time"
 
-	"koffiemoment/ui/pilot"
-
 	"github.com/google/go-cmp/cmp"
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
 	"koffiemoment/ui"
+	"koffiemoment/ui/pilot"
 )
 
 func TestTheSameFileAgainChangesNothing(t *testing.T) {

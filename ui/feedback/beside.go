@@ -13,18 +13,15 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
-	"koffiemoment/store"
 	"koffiemoment/ui/kit"
-	"koffiemoment/ui/logbook"
 )
 
 // beside lays the student's own levels and those of the lecturers next to each other, criterion by criterion. It shows
-// where they lie apart and counts nothing.
+// where they lie apart and counts nothing. There is an answer at least, or it is not opened.
 type beside struct {
-	book  *logbook.Logbook
-	heard *store.Heard
-	rows  []besideRow
-	at    int
+	shared
+	rows []besideRow
+	at   int
 }
 
 // besideRow is one criterion, under the name of its group.
@@ -33,35 +30,27 @@ type besideRow struct {
 	crit  *rubric.Criterion
 }
 
-func newBeside(book *logbook.Logbook, h *store.Heard) *beside {
-	v := &beside{book: book, heard: h}
+// newBeside lays out the criteria of the answer that came last, and after them what the other answers say of any that its rubric does not
+// have.
+func newBeside(given shared) *beside {
+	v := &beside{shared: given}
 	known := map[string]bool{}
-	for _, g := range h.Main().Rubric.Groups {
+	for _, g := range given.heard.Main().Rubric.Groups {
 		for i := range g.Criteria {
 			known[g.Criteria[i].ID] = true
-			v.rows = append(v.rows, besideRow{g.Name.In(book.Lang()), &g.Criteria[i]})
+			v.rows = append(v.rows, besideRow{g.Name.In(given.book.Lang()), &g.Criteria[i]})
 		}
 	}
-	for _, r := range h.Current() {
+	for _, r := range given.heard.Current() {
 		for _, view := range r.Answer.Views {
 			if known[view.Criterion] {
 				continue
 			}
 			known[view.Criterion] = true
-			c, _ := r.Rubric.Criterion(view.Criterion)
-			if c == nil {
-				c = unknownCriterion(view.Criterion)
-			}
-			v.rows = append(v.rows, besideRow{book.Words.Stand.OtherRubric, c})
+			v.rows = append(v.rows, besideRow{given.book.Words.Stand.OtherRubric, criterionOf(r, view.Criterion)})
 		}
 	}
 	return v
-}
-
-// unknownCriterion stands for a criterion of a rubric that the journal does not have: its id is all there is.
-func unknownCriterion(id string) *rubric.Criterion {
-	name := rubric.Text{NL: id, EN: id}
-	return &rubric.Criterion{ID: id, Name: name, Short: name}
 }
 
 func (v *beside) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -74,6 +63,7 @@ func (v *beside) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 func (v *beside) Update(tea.Msg) tea.Cmd { return nil }
 
+// View puts the table above the row under the cursor in words, which give way where they do not both fit.
 func (v *beside) View(w, h int) (string, *tea.Cursor) {
 	book, k := v.book, keysOf(v.book.Window)
 	f := kit.Frame{Title: book.Words.Feedback.Beside, Where: book.StageName(v.heard.Main().Stage())}
@@ -92,6 +82,32 @@ func (v *beside) View(w, h int) (string, *tea.Cursor) {
 	return f.Draw(&book.Theme, w, h)
 }
 
+// table draws who gave the levels, and a line for each criterion under the name of its group.
+func (v *beside) table(w int) (head string, lines []kit.Line) {
+	book, t := v.book, &v.book.Theme
+	group := ""
+	for i, row := range v.rows {
+		if row.group != group {
+			group = row.group
+			lines = append(lines, kit.Heading(" "+t.Quiet.Render(kit.Cell(group, w-2))))
+		}
+		lines = append(lines, kit.Line{Row: i, Draw: func(style lipgloss.Style) string { return v.line(row.crit, style, w) }})
+	}
+	name, each := v.columns(w)
+	head = strings.Repeat(" ", name+3) + kit.Cell(book.Words.Feedback.You, ownColumn)
+	unsure := false
+	for _, r := range v.heard.Current() {
+		head += kit.Cell(briefName(r.Name(), each-1), each)
+		unsure = unsure || slices.ContainsFunc(r.Answer.Views, func(view exchange.View) bool { return view.CannotJudge })
+	}
+	if unsure && w >= 60 { // the one sign that nobody can guess
+		head += "○ " + book.Words.Feedback.CannotJudge
+	}
+	return t.Quiet.Render(head), lines
+}
+
+const ownColumn = 6 // the student's own letter, as wide as "jij" and "you" with room to the next
+
 // columns gives the widths of the criteria's names and of each lecturer's column.
 func (v *beside) columns(w int) (name, each int) {
 	n := len(v.heard.Current())
@@ -101,59 +117,35 @@ func (v *beside) columns(w int) (name, each int) {
 	return 24, max(4, min(26, (w-62)/n))
 }
 
-const ownColumn = 6
-
-// table draws who gave the levels, and a line for each criterion under the name of its group.
-func (v *beside) table(w int) (head string, lines []kit.Line) {
-	book, t := v.book, &v.book.Theme
-	name, each := v.columns(w)
-	head = strings.Repeat(" ", name+3) + kit.Cell(book.Words.Feedback.You, ownColumn)
-	unsure := false
-	for _, r := range v.heard.Current() {
-		head += kit.Cell(briefName(r.Name(), each-1), each)
-		unsure = unsure || slices.ContainsFunc(r.Answer.Views, func(v exchange.View) bool { return v.CannotJudge })
-	}
-	if unsure && w >= 60 {
-		head += "○ " + book.Words.Feedback.CannotJudge
-	}
-	group := ""
-	for i, row := range v.rows {
-		if row.group != group {
-			group = row.group
-			lines = append(lines, kit.Heading(" "+t.Quiet.Render(kit.Cell(group, w-2))))
-		}
-		lines = append(lines, kit.Line{Row: i, Draw: func(name lipgloss.Style) string { return v.line(row.crit, name, w) }})
-	}
-	return t.Quiet.Render(head), lines
-}
-
-// briefName gives a name, or the first of its names, or its initials: whatever finds room.
+// briefName gives a name, or the first of its names, or its initials: whatever finds room. Two lecturers may be called alike then; their
+// order is the same on every screen, and the row in words below the table gives the names whole.
 func briefName(name string, room int) string {
-	words := strings.Fields(name)
-	if len([]rune(name)) <= room || len(words) == 0 {
+	names := strings.Fields(name)
+	if len([]rune(name)) <= room || len(names) == 0 {
 		return name
 	}
-	if len([]rune(words[0])) <= room {
-		return words[0]
+	if len([]rune(names[0])) <= room {
+		return names[0]
 	}
 	initials := ""
-	for _, word := range words {
-		initials += string([]rune(word)[:1])
+	for _, n := range names {
+		initials += string([]rune(n)[:1])
 	}
 	return strings.TrimRight(kit.Cell(initials, room), " ")
 }
 
-// line draws one criterion: the letters of the levels, a mark where they differ, and whether somebody wrote something.
-func (v *beside) line(c *rubric.Criterion, style lipgloss.Style, w int) string {
+// line draws one criterion: the letters of the levels, a mark where they differ, and whether somebody wrote something. The columns of
+// a narrow window leave room for the mark alone.
+func (v *beside) line(crit *rubric.Criterion, style lipgloss.Style, w int) string {
 	book, t, words := v.book, &v.book.Theme, &v.book.Words.Feedback
 	name, each := v.columns(w)
 	own := "—"
-	if level := v.heard.Own(c.ID).Level; level != "" {
+	if level := v.heard.Own(crit.ID).Level; level != "" {
 		own = book.LetterIn(v.heard.Main(), level)
 	}
-	line := style.Render(kit.Cell(c.Short.In(book.Lang()), name-1)+" ") + kit.Cell(own, ownColumn)
+	line := style.Render(kit.Cell(crit.Short.In(book.Lang()), name-1)+" ") + kit.Cell(own, ownColumn)
 	var said []string
-	if v.heard.Apart(c.ID) {
+	if v.heard.Apart(crit.ID) {
 		said = []string{"≠"}
 		if w >= 60 {
 			said = []string{"≠ " + words.Differs}
@@ -161,8 +153,8 @@ func (v *beside) line(c *rubric.Criterion, style lipgloss.Style, w int) string {
 	}
 	next := false
 	for _, r := range v.heard.Current() {
-		line += t.Accent.Render(kit.Cell(cmp.Or(book.Sign(r, c.ID), "—"), each))
-		next = next || r.View(c.ID).Remark != ""
+		line += t.Accent.Render(kit.Cell(cmp.Or(book.Sign(r, crit.ID), "—"), each))
+		next = next || r.View(crit.ID).Remark != ""
 	}
 	if next && w >= 60 {
 		said = append(said, words.NextShort)
@@ -172,28 +164,23 @@ func (v *beside) line(c *rubric.Criterion, style lipgloss.Style, w int) string {
 
 // detail says the row under the cursor in words, and how what was written begins.
 func (v *beside) detail(w int) []string {
-	book, t, words := v.book, &v.book.Theme, &v.book.Words.Feedback
-	c := v.rows[v.at].crit
-	parts := []string{words.You + ": " + cmp.Or(v.ownLevel(c.ID), words.NoLevel)}
+	book, words := v.book, &v.book.Words.Feedback
+	id := v.rows[v.at].crit.ID
+	own := words.NoLevel
+	if level := v.heard.Own(id).Level; level != "" {
+		own = book.LevelIn(v.heard.Main(), level)
+	}
+	parts := []string{words.You + ": " + own}
 	var remarks []string
 	for _, r := range v.heard.Current() {
-		if !r.Says(c.ID) {
+		if !r.Says(id) {
 			continue
 		}
-		parts = append(parts, r.Name()+": "+cmp.Or(book.Judged(r, c.ID), words.NoLevel))
-		if remark := r.View(c.ID).Remark; remark != "" {
+		parts = append(parts, r.Name()+": "+cmp.Or(book.Judged(r, id), words.NoLevel))
+		if remark := r.View(id).Remark; remark != "" {
 			said := fmt.Sprintf(words.NextBy, r.Name()) + " “" + journal.Line(remark) + "”"
 			remarks = append(remarks, " "+strings.TrimRight(kit.Cell(said, w-2), " "))
 		}
 	}
-	return slices.Concat(kit.Wrap(strings.Join(parts, " · "), w-2, " "), kit.Styled(t.Quiet, remarks))
-}
-
-// ownLevel names the student's own level, empty for none.
-func (v *beside) ownLevel(criterion string) string {
-	level := v.heard.Own(criterion).Level
-	if level == "" {
-		return ""
-	}
-	return v.book.LevelIn(v.heard.Main(), level)
+	return slices.Concat(kit.Wrap(strings.Join(parts, " · "), w-2, " "), kit.Styled(book.Theme.Quiet, remarks))
 }

@@ -1,3 +1,16 @@
+// Package feedback is where answers to hand-ins come home: who answered, each answer whole, the levels beside the student's own, what was
+// said of entries, what to talk about, and the tips that a student takes along. To an answer, a criterion and an entry the student can say
+// something back.
+//
+// Begin with Answers, the list that everything else is opened from. All that is shown is one store.Heard, read when the list is shown and
+// handed down, so that what is typed on one screen stands on the next. The screens that are read from top to bottom, with fields for replies
+// in between, are built on reading.
+//
+// An answer is shown as it was sent. Nothing of it changes what the student judged, and no difference between the two is counted or
+// called a fault: levels lie beside each other to be talked about.
+//
+// How a file is opened, and what becomes of it, is the shell's, which hands that in as a function. The screens over a stage and handing in
+// may not be imported here: they show what lecturers said by way of the logbook, and replies travel by way of the store.
 package feedback
 
 import (
@@ -6,6 +19,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
@@ -14,13 +28,12 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// Feedback is where answers come home: who answered, and the ways to lay that beside one's own view.
-type Feedback struct {
-	book  *logbook.Logbook
-	heard *store.Heard // nil until it has been read
-	at    int
-	open  func(path string, from *Feedback) tea.Cmd // opens a file that the student chose
-	came  *came                                     // the answer that was opened last, told of until a key is pressed
+// Answers lists who answered, and the ways to lay that beside one's own view.
+type Answers struct {
+	shared // heard is nil until it has been read
+	at     int
+	open   func(path string, from *Answers) tea.Cmd // opens a file that the student chose
+	came   *came                                    // the answer that was opened last, told of until a key is pressed
 }
 
 // came is an answer that was just opened.
@@ -30,93 +43,97 @@ type came struct {
 }
 
 // New opens the answers that came home; open opens a file that the student chooses there.
-func New(book *logbook.Logbook, open func(path string, from *Feedback) tea.Cmd) *Feedback {
-	return &Feedback{book: book, open: open}
+func New(book *logbook.Logbook, open func(path string, from *Answers) tea.Cmd) *Answers {
+	return &Answers{shared: shared{book: book}, open: open}
 }
 
-// Arrived tells of an answer that was just opened, and whether it was not here before.
-func (v *Feedback) Arrived(answer *exchange.Answer, fresh bool) { v.came = &came{answer, fresh} }
+// Arrived tells of an answer that was just opened, and whether it was not here before. It goes before the list is shown, which then reads
+// the answers anew and puts the cursor there.
+func (v *Answers) Arrived(answer *exchange.Answer, fresh bool) { v.came = &came{answer, fresh} }
 
-// About says whether an answer waits to be read, and how much there is to talk about.
-func About(book *logbook.Logbook) string {
-	w := &book.Words.Feedback
-	var parts []string
-	if book.Overview.Answers > 0 {
-		parts = append(parts, w.New)
-	}
-	if n := book.Overview.Points; n > 0 {
-		parts = append(parts, w.Points.Of(n))
-	}
-	return strings.Join(parts, " · ")
-}
-
-// feedbackRow is one thing that enter opens.
-type feedbackRow struct {
+// row is one thing that enter opens.
+type row struct {
 	name, mark, about string // the mark tells stages apart
 	open              func() tea.Cmd
 }
 
 // rows gives what came in first, and after it what can be done with that; answers is how many answers there are.
-func (v *Feedback) rows() (rows []feedbackRow, answers int) {
-	book, w := v.book, &v.book.Words.Feedback
-	add := func(name, mark, about string, s func() window.Screen) {
-		rows = append(rows, feedbackRow{name, mark, about, func() tea.Cmd { return book.Push(s()) }})
-	}
+func (v *Answers) rows() (rows []row, answers int) {
+	words := &v.book.Words.Feedback
 	if v.heard != nil && len(v.heard.Current()) > 0 {
-		for _, r := range v.heard.All() {
-			name, mark := r.Name(), stageMark(book, v.heard, r)
-			if r.Replaced != nil {
-				name, mark = "  "+w.EarlierAnswer, ""
-			}
-			add(name, mark, v.about(r), func() window.Screen { return newWhole(book, v.heard, r) })
-		}
+		rows = v.answerRows()
 		answers = len(rows)
-		stages, mark := v.heard.Stages(), ""
-		for _, stage := range stages {
-			if len(stages) > 1 {
-				mark = " · " + book.StageName(stage)
-			}
-			add(w.Beside, mark, w.BesideAbout, func() window.Screen { return newBeside(book, v.heard.Of(stage)) })
-		}
-		if n := len(v.heard.Discussed()); n > 0 {
-			add(w.Comments, "", w.OnEntries.Of(n), func() window.Screen { return newDiscussion(book, v.heard) })
-		}
-		if n := v.heard.Points(); n > 0 {
-			add(w.Agenda, "", w.ToTalk.Of(n), func() window.Screen { return newAgenda(book, v.heard) })
-		}
-		add(w.Tips, "", w.TipsAbout, func() window.Screen { return newTips(book, v.heard) })
+		rows = append(rows, v.uses()...)
 	}
-	rows = append(rows, feedbackRow{w.OpenFile, "", w.OpenFileAbout, v.pick})
-	return rows, answers
+	return append(rows, row{words.OpenFile, "", words.OpenFileAbout, v.pick}), answers
+}
+
+// answerRows gives the answers, each with those that it replaced below it.
+func (v *Answers) answerRows() (rows []row) {
+	for _, r := range v.heard.All() {
+		name, mark := r.Name(), v.stageMark(r)
+		if r.Replaced != nil {
+			name, mark = "  "+v.book.Words.Feedback.EarlierAnswer, ""
+		}
+		rows = append(rows, row{name, mark, v.about(r), v.opener(func() window.Screen { return newWhole(v.shared, r) })})
+	}
+	return rows
+}
+
+// uses gives what can be done with the answers that stand. Levels are laid beside one's own a stage at a time, since one's own are others
+// in each.
+func (v *Answers) uses() (rows []row) {
+	words, stages, mark := &v.book.Words.Feedback, v.heard.Stages(), ""
+	for _, stage := range stages {
+		if len(stages) > 1 {
+			mark = " · " + v.book.StageName(stage)
+		}
+		rows = append(rows, row{words.Beside, mark, words.BesideAbout, v.opener(func() window.Screen {
+			return newBeside(shared{v.book, v.heard.Of(stage)})
+		})})
+	}
+	if n := len(v.heard.Discussed()); n > 0 {
+		rows = append(rows, row{words.Comments, "", words.OnEntries.Of(n), v.opener(func() window.Screen { return newDiscussion(v.shared) })})
+	}
+	if n := v.heard.Points(); n > 0 {
+		rows = append(rows, row{words.Agenda, "", words.ToTalk.Of(n), v.opener(func() window.Screen { return newAgenda(v.shared) })})
+	}
+	return append(rows, row{words.Tips, "", words.TipsAbout, v.opener(func() window.Screen { return newTips(v.shared) })})
+}
+
+// opener opens a screen that is made when it is asked for: the rows are laid out for every frame.
+func (v *Answers) opener(screen func() window.Screen) func() tea.Cmd {
+	return func() tea.Cmd { return v.book.Push(screen()) }
 }
 
 // about tells what an answer holds, in short.
-func (v *Feedback) about(r *store.Response) string {
-	w := &v.book.Words.Feedback
-	day := v.book.Words.Dates.With(&v.book.Words.Dates.Short, r.Made(), v.book.Now())
+func (v *Answers) about(r *store.Response) string {
+	words, dates := &v.book.Words.Feedback, &v.book.Words.Dates
+	day := dates.With(&dates.Short, r.Made(), v.book.Now())
 	if r.Replaced != nil {
-		return day + " · " + w.Replaced
+		return day + " · " + words.Replaced
 	}
 	parts := []string{day}
 	if !r.Seen {
-		parts = []string{w.New, day}
+		parts = []string{words.New, day}
 	}
 	if n := len(r.Answer.Views); n > 0 {
-		parts = append(parts, w.Criteria.Of(n))
+		parts = append(parts, words.Criteria.Of(n))
 	}
 	if n := len(r.Answer.Comments); n > 0 {
-		parts = append(parts, w.CommentCount.Of(n))
+		parts = append(parts, words.CommentCount.Of(n))
 	}
 	return strings.Join(parts, " · ")
 }
 
 // pick lets the student choose a file, which is then opened.
-func (v *Feedback) pick() tea.Cmd {
+func (v *Answers) pick() tea.Cmd {
 	book := v.book
 	return book.Push(window.NewPicker(book.Window, book.Words.Feedback.OpenFile, "", false, func(path string) tea.Cmd { return v.open(path, v) }))
 }
 
-func (v *Feedback) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+// Key goes through the rows and opens them. Any key ends the word about what just came.
+func (v *Answers) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.book.Window)
 	rows, _ := v.rows()
 	v.came = nil
@@ -124,19 +141,20 @@ func (v *Feedback) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case k.Step(press, &v.at, len(rows)):
 		return nil, true
 	case key.Matches(press, k.Choose):
-		return rows[min(v.at, len(rows)-1)].open(), true
+		return rows[v.at].open(), true
 	case key.Matches(press, k.OpenAnother):
 		return v.pick(), true
 	}
 	return nil, false
 }
 
-func (v *Feedback) Update(msg tea.Msg) tea.Cmd {
+// Update reads the answers anew each time the list is shown: what was opened from it may have been read or replied to.
+func (v *Answers) Update(msg tea.Msg) tea.Cmd {
 	book := v.book
 	switch msg := msg.(type) {
 	case window.ShownMsg:
-		return book.Do(v, readFeedback(book))
-	case feedbackMsg:
+		return book.Do(v, readHeard(book)) // the keys wait: what they mean depends on which rows there are
+	case heardMsg:
 		if msg.err != nil {
 			return book.Tell(book.Words.Errors.Say(msg.err))
 		}
@@ -146,8 +164,10 @@ func (v *Feedback) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// find puts the cursor on the answer that was just opened.
-func (v *Feedback) find() {
+// find puts the cursor on the answer that was just opened, or leaves it where it was among the rows that there are now.
+func (v *Answers) find() {
+	rows, _ := v.rows()
+	v.at = max(0, min(v.at, len(rows)-1))
 	if v.came == nil {
 		return
 	}
@@ -158,79 +178,91 @@ func (v *Feedback) find() {
 	}
 }
 
-// told says what became of the file that was opened.
-func (v *Feedback) told() string {
-	if v.came == nil {
-		return ""
-	}
-	w, name := &v.book.Words.Feedback, v.came.answer.Reviewer.Name
-	switch r := v.heard.Answer(v.came.answer.ID); {
-	case !v.came.fresh:
-		return fmt.Sprintf(w.Again, name)
-	case r != nil && r.Replaced != nil:
-		return fmt.Sprintf(w.CameLate, name)
-	}
-	return fmt.Sprintf(w.Came, name)
-}
-
-func (v *Feedback) View(w, h int) (string, *tea.Cursor) {
+// View shows nothing below the title until the answers were read, so that nobody is told for a moment that there are none.
+func (v *Answers) View(w, h int) (string, *tea.Cursor) {
 	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
-	words := &book.Words.Feedback
-	f := kit.Frame{Title: words.Title, Where: book.StageWeek(book.Now()), Status: book.Saved()}
+	f := kit.Frame{Title: book.Words.Feedback.Title, Where: book.StageWeek(book.Now()), Status: book.Saved()}
 	f.Keys = []key.Binding{k.Choose, k.OpenAnother, k.Close, k.Help}
 	if v.heard == nil {
 		return f.Draw(t, w, h)
 	}
-	if told := v.told(); told != "" {
-		f.Add(kit.Styled(t.Accent, kit.Wrap("● "+told, min(w-2, 76), " "))...)
-		f.Add("")
-	}
-	if v.heard.Damaged {
-		f.Add(kit.Styled(t.Accent, kit.Wrap("! "+words.Damaged, min(w-2, 76), " "))...)
-		f.Add("")
-	}
 	rows, answers := v.rows()
-	v.at = max(0, min(v.at, len(rows)-1))
-	switch {
-	case answers == 0 && !v.heard.Damaged:
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.None, min(w-2, 76), " "))...)
-		f.Add("")
-	case answers > 0 && h > 16:
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.About, min(w-2, 76), " "))...)
-		f.Add("")
-	}
-	for i, r := range rows {
+	v.introduce(&f, answers, w, h)
+	for i, line := range rows {
 		if answers > 0 && i == answers {
 			f.Add("")
 		}
-		r.draw(&f, t, i == v.at, w)
+		f.Row(t, i, i == v.at, func(style lipgloss.Style) []string { return line.draw(t, style, i == v.at, w) })
 	}
 	return f.Draw(t, w, h)
 }
 
-// draw puts what a row is about beside its name, or under it where there is no room.
-func (r *feedbackRow) draw(f *kit.Frame, t *kit.Theme, here bool, w int) {
-	mark, style := "   ", t.Plain
-	if here {
-		f.See(1)
-		mark, style = t.Accent.Render(" ► "), t.Selected
+// introduce says what stands above the rows: what just came, what can't be read, and what this is about.
+func (v *Answers) introduce(f *kit.Frame, answers, w, h int) {
+	t, words := &v.book.Theme, &v.book.Words.Feedback
+	say := func(style lipgloss.Style, text string) {
+		f.Add(kit.Styled(style, kit.Wrap(text, min(w-2, 76), " "))...)
+		f.Add("")
 	}
+	if told := v.told(); told != "" {
+		say(t.Accent, "● "+told)
+	}
+	if v.heard.Damaged {
+		say(t.Accent, "! "+words.Damaged)
+	}
+	switch {
+	case answers == 0 && !v.heard.Damaged: // a damaged one did come
+		say(t.Quiet, words.None)
+	case answers > 0 && h > 16:
+		say(t.Quiet, words.About)
+	}
+}
+
+// told says what became of the file that was opened.
+func (v *Answers) told() string {
+	if v.came == nil {
+		return ""
+	}
+	words, name := &v.book.Words.Feedback, v.came.answer.Reviewer.Name
+	switch r := v.heard.Answer(v.came.answer.ID); {
+	case !v.came.fresh:
+		return fmt.Sprintf(words.Again, name)
+	case r != nil && r.Replaced != nil:
+		return fmt.Sprintf(words.CameLate, name)
+	}
+	return fmt.Sprintf(words.Came, name)
+}
+
+// draw puts what a row is about beside its name, or in a narrow window under it, where the cursor is.
+func (line *row) draw(t *kit.Theme, style lipgloss.Style, here bool, w int) []string {
 	if w >= 60 {
-		f.Add(mark + style.Render(kit.Marked(r.name, r.mark, 26)) + t.Quiet.Render(strings.TrimRight(kit.Cell(r.about, w-31), " ")))
-		return
+		return []string{style.Render(kit.Marked(line.name, line.mark, 26)) + t.Quiet.Render(strings.TrimRight(kit.Cell(line.about, w-31), " "))}
 	}
-	f.Add(mark + style.Render(kit.Marked(r.name, r.mark, w-4)))
+	lines := []string{style.Render(kit.Marked(line.name, line.mark, w-4))}
 	if here {
-		about := kit.Wrap(r.about, w-2, "     ")
-		f.FocusEnd += len(about)
-		f.Add(kit.Styled(t.Quiet, about)...)
+		lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(line.about, w-2, "     "))...)
 	}
+	return lines
 }
 
-// FeedbackChapter is about answers that came home.
-func Chapter(n *window.Window) window.Chapter {
-	k := keysOf(n)
-	return window.Chapter{Name: n.Words.Feedback.Title, Keys: []key.Binding{k.Feedback, k.OpenAnother, k.Reply, k.OtherCriterion, k.Mark}}
+// About says whether an answer waits to be read, and how much there is to talk about.
+func About(book *logbook.Logbook) string {
+	words := &book.Words.Feedback
+	var parts []string
+	if book.Overview.Answers > 0 {
+		parts = append(parts, words.New)
+	}
+	if n := book.Overview.Points; n > 0 {
+		parts = append(parts, words.Points.Of(n))
+	}
+	return strings.Join(parts, " · ")
 }
 
-func (v *Feedback) Chapter() window.Chapter { return Chapter(v.book.Window) }
+// Chapter is about answers that came home.
+func Chapter(win *window.Window) window.Chapter {
+	k := keysOf(win)
+	return window.Chapter{Name: win.Words.Feedback.Title, Keys: []key.Binding{k.Feedback, k.OpenAnother, k.Reply, k.OtherCriterion, k.Mark}}
+}
+
+// Chapter is the one of this screen, and of those opened from it.
+func (v *Answers) Chapter() window.Chapter { return Chapter(v.book.Window) }

@@ -5,14 +5,13 @@ import (
 	"strings"
 	"testing"
 
-	"koffiemoment/ui/pilot"
-
 	"github.com/google/go-cmp/cmp"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/pilot"
 )
 
 func scenes() []pilot.Scene {

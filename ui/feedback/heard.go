@@ -2,63 +2,58 @@ package feedback
 
 import (
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
-	"strings"
+	"time"
 
-	tea "charm.land/bubbletea/v2"
-
-	"koffiemoment/journal/exchange"
+	"koffiemoment/rubric"
 	"koffiemoment/store"
 	"koffiemoment/ui/logbook"
 )
 
+// shared is what every screen here has: the journal, and what lecturers answered. Of that there is one, or one a stage with the same
+// replies and tips in it, so that a screen which changes these changes them for all.
+type shared struct {
+	book  *logbook.Logbook
+	heard *store.Heard
+}
+
 // stageMark names the stage that an answer is about where there are answers about several.
-func stageMark(book *logbook.Logbook, h *store.Heard, r *store.Response) string {
-	if r.HandIn == nil || len(h.Stages()) < 2 {
+func (v *shared) stageMark(r *store.Response) string {
+	if r.HandIn == nil || len(v.heard.Stages()) < 2 {
 		return ""
 	}
-	return " · " + book.StageName(r.HandIn.Stage)
+	return " · " + v.book.StageName(r.HandIn.Stage)
 }
 
-// discussedName tells which entry it is: day and alias, or that it is gone.
-func discussedName(book *logbook.Logbook, d *store.Discussed) string {
+// entryName tells which entry it is: day and alias, or that it is gone.
+func (v *shared) entryName(d *store.Discussed) string {
 	if d.Summary == nil {
-		return book.Words.Feedback.GoneName
+		return v.book.Words.Feedback.GoneName
 	}
-	return book.Words.Dates.Near(d.Summary.When, book.Now()) + ", " + cmp.Or(d.Summary.Alias, book.Words.Entry.NoAlias)
+	return v.encounter(d.Summary.When, d.Summary.Alias)
 }
 
-// tipMark names a tip without a word of it. The same words of the same lecturer in the same place keep their mark in a later
-// answer.
-func tipMark(parts ...string) string {
-	sum := sha256.Sum256([]byte(strings.Join(parts, "\x00")))
-	return hex.EncodeToString(sum[:12])
+func (v *shared) encounter(when time.Time, alias string) string {
+	return v.book.Words.Dates.Near(when, v.book.Now()) + ", " + cmp.Or(alias, v.book.Words.Entry.NoAlias)
 }
 
-// replyText is what the student says to a lecturer, as the keeper holds it.
-type replyText struct {
-	book  *logbook.Logbook
-	reply exchange.StudentReply
-}
-
-func (t *replyText) Key() string {
-	return "reply " + t.reply.Answer + " " + t.reply.Criterion + " " + t.reply.Entry
-}
-
-func (t *replyText) Write() error { return t.book.Store.Reply(t.reply) }
-
-func (t *replyText) Plain() string {
-	book := t.book
-	label := book.Words.Feedback.YourReply
-	if t.reply.Criterion != "" {
-		label += " · " + book.Criterion(t.reply.Criterion)
+// judged is a lecturer's view of a criterion behind a sign, empty when it holds a remark only.
+func (v *shared) judged(r *store.Response, criterion string) string {
+	judged := v.book.Judged(r, criterion)
+	switch {
+	case judged == "":
+		return ""
+	case r.View(criterion).CannotJudge:
+		return "○ " + judged
 	}
-	return label + "\n" + t.reply.Text + "\n\n"
+	return "● " + judged
 }
 
-// reply shows a changed reply at once and hands it to the keeper.
-func reply(book *logbook.Logbook, h *store.Heard, at store.Spot, text string) tea.Cmd {
-	h.Replies[at] = text
-	return book.Keep(&replyText{book, exchange.StudentReply{Answer: at.Answer, Criterion: at.Criterion, Entry: at.Entry, Text: text, Made: book.Now()}})
+// criterionOf finds a criterion in the rubric that an answer was written with. Where the journal has neither that one nor the criterion,
+// its id is all there is.
+func criterionOf(r *store.Response, id string) *rubric.Criterion {
+	if crit, _ := r.Rubric.Criterion(id); crit != nil {
+		return crit
+	}
+	name := rubric.Text{NL: id, EN: id}
+	return &rubric.Criterion{ID: id, Name: name, Short: name}
 }

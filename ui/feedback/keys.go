@@ -7,7 +7,7 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// keys are those of the answers that came home.
+// keys are those of the answers that came home. Reply is tab, which goes on through the fields and back to reading.
 type keys struct {
 	kit.Keys
 	Reply          key.Binding `keys:"tab" say:"reply"`

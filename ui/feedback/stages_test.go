@@ -21,7 +21,7 @@ func TestAnAnswerAboutALaterStageLeavesTheEarlierOne(t *testing.T) {
 	pilot.Shows(t, p, "Mooi hoe je naar het liedje vroeg.")
 }
 
-// answeredTwoStages is a journal to which Katrien pilot.Answered on stage 1, and then on stage 2.
+// answeredTwoStages is a journal to which Katrien answered on stage 1, and then on stage 2.
 func answeredTwoStages(j *store.Journal) {
 	pilot.Estimated(j)
 	_, err := j.KeepAnswer(pilot.Answer("a-1", 1, pilot.HandIn(j, now.AddDate(0, 0, -2)), now), now)

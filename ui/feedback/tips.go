@@ -1,7 +1,8 @@
 package feedback
 
 import (
-	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"maps"
 	"slices"
@@ -9,21 +10,20 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
 	"koffiemoment/store"
 	"koffiemoment/ui/kit"
-	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/window"
 )
 
 // tips asks which tips the student takes along: what lecturers wrote, and the student's own.
 type tips struct {
-	book  *logbook.Logbook
-	heard *store.Heard
-	stage string
+	shared
+	stage string // whose own tips are offered
 	rows  []tip
-	read  bool // the student's own tips are there
+	read  bool // the student's own tips are among them
 	at    int
 }
 
@@ -33,12 +33,13 @@ type tip struct {
 	own              bool
 }
 
-func newTips(book *logbook.Logbook, h *store.Heard) *tips {
-	v := &tips{book: book, heard: h, stage: h.Main().Stage()}
-	for _, r := range h.Current() {
+// newTips puts what was said of criteria before what was said of entries; the student's own come after both, once they were read.
+func newTips(given shared) *tips {
+	v := &tips{shared: given, stage: given.heard.Main().Stage()}
+	for _, r := range given.heard.Current() {
 		v.rows = append(v.rows, v.steps(r)...)
 	}
-	for _, r := range h.Current() {
+	for _, r := range given.heard.Current() {
 		v.rows = append(v.rows, v.remarks(r)...)
 	}
 	return v
@@ -50,22 +51,29 @@ func (v *tips) steps(r *store.Response) (rows []tip) {
 		if view.Remark == "" {
 			continue
 		}
-		name := view.Criterion
-		if c, _ := r.Rubric.Criterion(view.Criterion); c != nil {
-			name = c.Short.In(v.book.Lang())
-		}
-		rows = append(rows, tip{tipMark(r.Answer.Reviewer.ID, view.Criterion, view.Remark), name + " · " + r.Name() + stageMark(v.book, v.heard, r), view.Remark, false})
+		name := criterionOf(r, view.Criterion).Short.In(v.book.Lang())
+		rows = append(rows, v.tipOf(r, view.Criterion, name, view.Remark))
 	}
 	return rows
 }
 
 // remarks are its comments on entries.
 func (v *tips) remarks(r *store.Response) (rows []tip) {
-	for _, c := range r.Answer.Comments {
-		from := discussedName(v.book, v.heard.Entries[c.Entry]) + " · " + r.Name() + stageMark(v.book, v.heard, r)
-		rows = append(rows, tip{tipMark(r.Answer.Reviewer.ID, c.Entry, c.Text), from, c.Text, false})
+	for _, comment := range r.Answer.Comments {
+		rows = append(rows, v.tipOf(r, comment.Entry, v.entryName(v.heard.Entries[comment.Entry]), comment.Text))
 	}
 	return rows
+}
+
+func (v *tips) tipOf(r *store.Response, place, name, text string) tip {
+	return tip{mark: tipMark(r.Answer.Reviewer.ID, place, text), from: name + " · " + r.Name() + v.stageMark(r), text: text}
+}
+
+// tipMark names a tip without a word of it. The same words of the same lecturer in the same place keep their mark in a later
+// answer, and so stay ticked.
+func tipMark(parts ...string) string {
+	sum := sha256.Sum256([]byte(strings.Join(parts, "\x00")))
+	return hex.EncodeToString(sum[:12])
 }
 
 func (v *tips) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -79,17 +87,18 @@ func (v *tips) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, false
 }
 
-// tick takes the tip under the cursor along, or leaves it again.
+// tick takes the tip under the cursor along, or leaves it again. What is not taken is not in the set at all: its keys are what is kept.
 func (v *tips) tick() tea.Cmd {
 	if len(v.rows) == 0 {
 		return nil
 	}
-	m := v.rows[v.at].mark
-	if v.heard.Taken[m] = !v.heard.Taken[m]; !v.heard.Taken[m] {
-		delete(v.heard.Taken, m)
+	taken, mark := v.heard.Taken, v.rows[v.at].mark
+	if taken[mark] {
+		delete(taken, mark)
+	} else {
+		taken[mark] = true
 	}
-	book := v.book
-	return tea.Batch(book.Keep(&tipsText{v.book, slices.Sorted(maps.Keys(v.heard.Taken))}), book.Save())
+	return tea.Batch(v.book.Keep(&tipsText{v.book, slices.Sorted(maps.Keys(taken))}), v.book.Save())
 }
 
 func (v *tips) Update(msg tea.Msg) tea.Cmd {
@@ -105,8 +114,7 @@ func (v *tips) Update(msg tea.Msg) tea.Cmd {
 		}
 		v.read = true
 		for _, own := range msg.entries {
-			from := book.Words.Dates.Near(own.Encounter.When, book.Now()) + ", " + cmp.Or(own.Encounter.Alias, book.Words.Entry.NoAlias)
-			v.rows = append(v.rows, tip{tipMark(own.ID), from, own.Tip, true})
+			v.rows = append(v.rows, tip{tipMark(own.ID), v.encounter(own.Encounter.When, own.Encounter.Alias), own.Tip, true})
 		}
 	}
 	return nil
@@ -115,13 +123,7 @@ func (v *tips) Update(msg tea.Msg) tea.Cmd {
 func (v *tips) View(w, h int) (string, *tea.Cursor) {
 	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
 	words := &book.Words.Feedback
-	taken := 0
-	for _, row := range v.rows {
-		if v.heard.Taken[row.mark] {
-			taken++
-		}
-	}
-	f := kit.Frame{Title: words.Tips, Where: fmt.Sprintf(words.Taken, taken, len(v.rows)), Status: book.Saved()}
+	f := kit.Frame{Title: words.Tips, Where: fmt.Sprintf(words.Taken, v.taken(), len(v.rows)), Status: book.Saved()}
 	f.Keys = []key.Binding{k.Mark, k.Up, k.Down, k.Close, k.Help}
 	if h > 16 {
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.TipsIntro, min(w-2, 90), " "))...)
@@ -130,28 +132,36 @@ func (v *tips) View(w, h int) (string, *tea.Cursor) {
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.NoTips, min(w-2, 90), " "))...)
 	}
 	for i := max(0, v.at-h); i < min(len(v.rows), v.at+h); i++ { // the rest is surely out of sight
-		row := v.rows[i]
-		if row.own && (i == 0 || !v.rows[i-1].own) {
+		tip, here := &v.rows[i], i == v.at
+		if tip.own && (i == 0 || !v.rows[i-1].own) {
 			f.Add("", " "+t.Title.Render(kit.Cell(fmt.Sprintf(words.OwnTips, book.StageName(v.stage)), w-2)))
 		}
-		v.row(&f, row, i == v.at, w)
+		f.Add("")
+		f.Row(t, i, here, func(style lipgloss.Style) []string { return v.lines(tip, style, here, w) })
 	}
 	return f.Draw(t, w, h)
 }
 
-// row draws a tip whole under the cursor, and its beginning elsewhere.
-func (v *tips) row(f *kit.Frame, row tip, here bool, w int) {
-	t := &v.book.Theme
+// taken counts those that are ticked among the ones on screen. A tip of an answer that was replaced may be ticked beside them.
+func (v *tips) taken() (n int) {
+	for i := range v.rows {
+		if v.heard.Taken[v.rows[i].mark] {
+			n++
+		}
+	}
+	return n
+}
+
+// lines gives a tip whole under the cursor, and its beginning elsewhere.
+func (v *tips) lines(tip *tip, style lipgloss.Style, here bool, w int) []string {
 	sign := "□ "
-	if v.heard.Taken[row.mark] {
+	if v.heard.Taken[tip.mark] {
 		sign = "■ "
 	}
-	if f.Add(""); !here {
-		f.Add("   "+kit.Cell(sign+row.from, w-4), "     "+strings.TrimRight(t.Quiet.Render(kit.Cell(journal.Line(row.text), min(w-7, 90))), " "))
-		return
+	name := style.Render(strings.TrimRight(kit.Cell(sign+tip.from, w-4), " "))
+	if here {
+		return append([]string{name}, kit.Wrap(tip.text, min(w-2, 96), "     ")...)
 	}
-	lines := kit.Wrap(row.text, min(w-2, 96), "     ")
-	f.See(len(lines) + 1)
-	f.Add(t.Accent.Render(" ► ") + t.Selected.Render(strings.TrimRight(kit.Cell(sign+row.from, w-4), " ")))
-	f.Add(lines...)
+	text := v.book.Theme.Quiet.Render(kit.Cell(journal.Line(tip.text), min(w-7, 90)))
+	return []string{name, "     " + strings.TrimRight(text, " ")}
 }

@@ -7,55 +7,48 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 	"koffiemoment/ui/logbook"
-	"koffiemoment/ui/window"
 )
 
-// feedbackMsg brings what lecturers answered, as the journal holds it now.
-type feedbackMsg struct {
+// heardMsg brings what lecturers answered, as the journal holds it now.
+type heardMsg struct {
 	heard *store.Heard
 	err   error
 }
 
-// readFeedback reads all answers. What is still being typed is written first.
-func readFeedback(book *logbook.Logbook) tea.Cmd {
-	s, k, inUse, stage := book.Store, book.Keeper, book.Rubric, book.CurrentStage()
+// readHeard reads all answers. A reply that is still being typed is written first, or it would be missing from what is read.
+func readHeard(book *logbook.Logbook) tea.Cmd {
+	s, keeper, inUse, stage := book.Store, book.Keeper, book.Rubric, book.CurrentStage()
 	return func() tea.Msg {
-		_ = k.Flush()
-		h, err := s.Heard(inUse, stage)
-		return feedbackMsg{h, err}
+		_ = keeper.Flush()
+		heard, err := s.Heard(inUse, stage)
+		return heardMsg{heard, err}
 	}
 }
 
-// seenMsg says that an answer was noted as seen.
-type seenMsg struct{}
-
-// see notes that the student looked at an answer, once.
-func see(book *logbook.Logbook, asker window.Screen, r *store.Response) tea.Cmd {
-	if r.Seen {
+// noteSeen notes that the student looked at an answer. There is nothing to hear of it: where it can't be written the answer stays new,
+// which is no loss.
+func noteSeen(book *logbook.Logbook, answer string) tea.Cmd {
+	s := book.Store
+	return func() tea.Msg {
+		_ = s.SeeAnswer(answer)
 		return nil
 	}
-	r.Seen = true
-	s, id := book.Store, r.Answer.ID
-	return book.Do(asker, func() tea.Msg {
-		_ = s.SeeAnswer(id) // where nothing can be written it stays new, which is no loss
-		return seenMsg{}
-	})
 }
 
 // linkedMsg brings the moments that the student laid beside a level.
 type linkedMsg struct {
-	criterion string
-	entries   []journal.Entry
-	err       error
+	entries []journal.Entry
+	err     error
 }
 
-// readLinked reads those of the moments that are still in the journal.
-func readLinked(book *logbook.Logbook, criterion string, ids []string) tea.Cmd {
+// readLinked reads those of the moments that are still in the journal: one that is gone is no mishap.
+func readLinked(book *logbook.Logbook, ids []string) tea.Cmd {
 	s := book.Store
 	return func() tea.Msg {
-		msg := linkedMsg{criterion: criterion}
+		var msg linkedMsg
 		for _, id := range ids {
 			entry, err := s.Entry(id)
 			switch {
@@ -78,9 +71,9 @@ type ownTipsMsg struct {
 func readOwnTips(book *logbook.Logbook, stage string) tea.Cmd {
 	s := book.Store
 	return func() tea.Msg {
-		all, err := s.Entries(store.Query{Stage: stage})
-		slices.Reverse(all)
-		return ownTipsMsg{slices.DeleteFunc(all, func(e journal.Entry) bool { return e.Tip == "" }), err}
+		written, err := s.Entries(store.Query{Stage: stage})
+		slices.Reverse(written)
+		return ownTipsMsg{slices.DeleteFunc(written, func(entry journal.Entry) bool { return entry.Tip == "" }), err}
 	}
 }
 
@@ -90,8 +83,33 @@ type tipsText struct {
 	marks []string
 }
 
-func (t *tipsText) Key() string { return "tips" }
+func (text *tipsText) Key() string { return "tips" }
 
-func (t *tipsText) Write() error { return t.book.Store.TakeTips(t.marks) }
+func (text *tipsText) Write() error { return text.book.Store.TakeTips(text.marks) }
 
-func (t *tipsText) Plain() string { return "" }
+func (text *tipsText) Plain() string { return "" } // nobody could read the marks
+
+// replyText is what the student says to a lecturer, as the keeper holds it.
+type replyText struct {
+	book  *logbook.Logbook
+	reply exchange.StudentReply
+}
+
+func newReplyText(book *logbook.Logbook, at store.Spot, text string) *replyText {
+	return &replyText{book, exchange.StudentReply{Answer: at.Answer, Criterion: at.Criterion, Entry: at.Entry, Text: text, Made: book.Now()}}
+}
+
+func (text *replyText) Key() string {
+	return "reply " + text.reply.Answer + " " + text.reply.Criterion + " " + text.reply.Entry
+}
+
+func (text *replyText) Write() error { return text.book.Store.Reply(text.reply) }
+
+// Plain names the criterion, by which a person finds the place again; the id of an entry would say nothing.
+func (text *replyText) Plain() string {
+	label := text.book.Words.Feedback.YourReply
+	if text.reply.Criterion != "" {
+		label += " · " + text.book.Criterion(text.reply.Criterion)
+	}
+	return label + "\n" + text.reply.Text + "\n\n"
+}

@@ -7,7 +7,6 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"koffiemoment/journal"
 	"koffiemoment/journal/discretion"
 	"koffiemoment/store"
 	"koffiemoment/ui/logbook"
@@ -120,12 +119,7 @@ func (v *checking) judge(s *logbook.Stand) tea.Cmd {
 	book := v.book
 	kind, id, _ := strings.Cut(v.editing.Field, ":")
 	if known, _ := book.Rubric.Criterion(id); kind == "reason" && known != nil { // an older rubric's may be gone
-		j := stand.NewJudge(book, s, id)
-		j.Move(stand.JudgeReason)
-		return book.Push(j)
+		return book.Push(stand.NewReason(book, s, id))
 	}
-	m := stand.NewMirror(book)
-	m.Stage = s.Stage
-	m.At = max(0, slices.IndexFunc(s.Mirror, func(r journal.Reflection) bool { return r.ID == id }))
-	return book.Push(m)
+	return book.Push(stand.NewQuestion(book, s, id))
 }

@@ -5,6 +5,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
 	"koffiemoment/ui/entries"
@@ -13,43 +14,51 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// intentions lists what the student meant to do, with what came of it. None is ever overdue.
+// intentions lists what the student meant to do, in whatever stage, with what came of it. None is ever overdue.
 type intentions struct {
 	book *logbook.Logbook
 	rows []journal.Intention
-	read bool
+	read bool // until then nothing is said to be missing
 	at   int
 }
 
-// intentionsMsg is the list as it stands in the journal.
-type intentionsMsg struct {
-	rows []journal.Intention
-	err  error
-}
-
-func NewIntentions(book *logbook.Logbook) *intentions { return &intentions{book: book} }
+// NewIntentions opens the student's intentions.
+func NewIntentions(book *logbook.Logbook) window.Screen { return &intentions{book: book} }
 
 func (v *intentions) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	book, k := v.book, keysOf(v.book.Window)
+	k := keysOf(v.book.Window)
 	switch {
 	case k.Step(press, &v.at, len(v.rows)):
+		return nil, true
 	case len(v.rows) == 0:
 		return nil, false
 	case key.Matches(press, k.Choose):
-		return book.Do(v, book.ReadEntry(v.rows[v.at].ID)), true
+		return v.open(v.rows[v.at].ID), true // an intention is named after the entry it was made in
 	case key.Matches(press, k.CameBack):
-		if returns := v.rows[v.at].Returns; len(returns) > 0 && returns[len(returns)-1].Entry != "" {
-			return book.Do(v, book.ReadEntry(returns[len(returns)-1].Entry)), true
-		}
+		return v.openReport(&v.rows[v.at]), true
 	case key.Matches(press, k.LetGo):
-		if v.rows[v.at].Open() {
-			id := v.rows[v.at].ID
-			return book.Confirm(book.Words.Stand.AskLetGo, func() tea.Cmd { return book.Do(v, letGo(book, id)) }), true
-		}
-	default:
-		return nil, false
+		return v.letGo(&v.rows[v.at]), true
 	}
-	return nil, true
+	return nil, false
+}
+
+func (v *intentions) open(entry string) tea.Cmd { return v.book.Do(v, v.book.ReadEntry(entry)) }
+
+// openReport opens the entry that last said what came of an intention. There is none where it was let go from this list.
+func (v *intentions) openReport(intention *journal.Intention) tea.Cmd {
+	if n := len(intention.Returns); n > 0 && intention.Returns[n-1].Entry != "" {
+		return v.open(intention.Returns[n-1].Entry)
+	}
+	return nil
+}
+
+// letGo asks first: of an intention that was let go the overview and the walk speak no more.
+func (v *intentions) letGo(intention *journal.Intention) tea.Cmd {
+	if !intention.Open() {
+		return nil
+	}
+	book, id := v.book, intention.ID
+	return book.Confirm(book.Words.Stand.AskLetGo, func() tea.Cmd { return book.Do(v, letGo(book, id)) })
 }
 
 func (v *intentions) Update(msg tea.Msg) tea.Cmd {
@@ -70,52 +79,44 @@ func (v *intentions) Update(msg tea.Msg) tea.Cmd {
 }
 
 func (v *intentions) View(w, h int) (string, *tea.Cursor) {
-	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
-	f := kit.Frame{Title: book.Words.Stand.Intentions}
-	f.Keys = []key.Binding{k.Read, k.CameBack, k.LetGo, k.Close, k.Help}
-	if len(v.rows) == 0 && v.read {
+	book, t := v.book, &v.book.Theme
+	f := kit.Frame{Title: book.Words.Stand.Intentions, Keys: v.keys()}
+	if v.read && len(v.rows) == 0 {
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.Stand.NoIntention, min(w-2, 90), "   "))...)
-		f.Keys = []key.Binding{k.Close, k.Help}
-	}
-	if len(v.rows) > 0 && !v.rows[v.at].Open() {
-		f.Keys = []key.Binding{k.Read, k.CameBack, k.Close, k.Help}
 	}
 	for i := range v.rows {
-		v.row(&f, &v.rows[i], i == v.at, w)
+		f.Row(t, i, i == v.at, func(style lipgloss.Style) []string {
+			lines := hanging(style, book.Words.Walk.SayPlan(v.rows[i].Plan), min(w-4, 90))
+			lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(v.told(&v.rows[i]), w-4, "   "))...)
+			return append(lines, "")
+		})
 	}
 	return f.Draw(t, w, h)
 }
 
-func (v *intentions) row(f *kit.Frame, i *journal.Intention, here bool, w int) {
-	book, t := v.book, &v.book.Theme
-	lines := kit.Wrap(book.Words.Walk.SayPlan(i.Plan), min(w-4, 90), "   ")
-	mark, style := "   ", t.Plain
-	if here {
-		f.See(len(lines) + 2)
-		mark, style = t.Accent.Render(" ► "), t.Selected
+// keys offers nothing that would do nothing.
+func (v *intentions) keys() []key.Binding {
+	k := keysOf(v.book.Window)
+	switch {
+	case v.read && len(v.rows) == 0:
+		return []key.Binding{k.Close, k.Help}
+	case len(v.rows) > 0 && !v.rows[v.at].Open():
+		return []key.Binding{k.Read, k.CameBack, k.Close, k.Help}
 	}
-	for n, line := range lines {
-		if line = style.Render(strings.TrimPrefix(line, "   ")); n == 0 {
-			line = mark + line
-		} else {
-			line = "   " + line
-		}
-		f.Add(line)
-	}
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(v.told(i), w-4, "   "))...)
-	f.Add("")
+	return []key.Binding{k.Read, k.CameBack, k.LetGo, k.Close, k.Help}
 }
 
 // told says when an intention was made and what came of it since.
-func (v *intentions) told(i *journal.Intention) string {
+func (v *intentions) told(intention *journal.Intention) string {
 	book := v.book
-	parts := []string{book.Words.Dates.Day(i.Made, book.Now())}
-	for _, r := range i.Returns {
-		parts = append(parts, book.Words.Facts.Outcomes[r.Outcome]+" ("+book.Words.Dates.Column(r.At, book.Now())+")")
+	parts := []string{book.Words.Dates.Day(intention.Made, book.Now())}
+	for _, back := range intention.Returns {
+		parts = append(parts, book.Words.Facts.Outcomes[back.Outcome]+" ("+book.Words.Dates.Column(back.At, book.Now())+")")
 	}
-	if i.Gone {
+	switch {
+	case intention.Gone: // the entry it was made in was deleted
 		parts = append(parts, book.Words.Entry.Deleted)
-	} else if i.Open() {
+	case intention.Open():
 		parts = append(parts, book.Words.Stand.StillOpen)
 	}
 	return strings.Join(parts, " · ")

@@ -7,7 +7,9 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// keys are those of the screens over a stage.
+// keys are those of the screens over a stage. A key stands here more than once where the line at the foot calls it by another word: enter
+// answers in the mirror and reads elsewhere, a digit gives a level where one criterion is judged and shows the moments at that level in the
+// table.
 type keys struct {
 	kit.Keys
 	AllMoments     key.Binding `keys:"a" say:"all-moments"`

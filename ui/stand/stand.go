@@ -1,3 +1,15 @@
+// Package stand shows students where they stand: the self-assessment of a stage and the place where one criterion is judged, growth over
+// the weeks, the mirror, intentions, and the surroundings of the placement.
+//
+// Begin with stageView, which four of the screens share, and go on with assess, the first of them. What a screen draws was read and counted
+// in a command, as a logbook.Stand: the last one is shown at once, and a newer one asked for each time the screen comes to lie on top. What
+// a student changes goes through the logbook to the keeper, which writes it.
+//
+// The screens count and ask. None gives a level of its own, adds levels up, or calls anything late: how good a student is, is theirs and
+// their lecturer's to say.
+//
+// Entries are opened through package entries. Nothing of the answers that came home, of handing in or of the shell may be imported here;
+// handing in opens the screens of this package, at a given place.
 package stand
 
 import (
@@ -5,6 +17,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
 	"koffiemoment/ui/kit"
@@ -12,56 +25,95 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// stageView is what the screens over a stage share: which stage, and how to go to another.
+// stageView is what the screens over a stage share: which stage it is, and how to go to another. A screen gives itself to turn and hear as
+// the one that asks, since what was read goes to it and not to the part that they share.
 type stageView struct {
 	book  *logbook.Logbook
-	Stage string
-	all   bool // the whole study can be chosen as well
+	stage string // empty for the whole study
+	study bool   // the whole study can be chosen as well
 }
 
-func (v *stageView) stand() *logbook.Stand { return v.book.Stand(v.Stage) }
+// stand is what was read last of the stage, nil while nothing was. It may be another after each message, so nobody keeps it.
+func (v *stageView) stand() *logbook.Stand { return v.book.Stand(v.stage) }
 
-// turn goes to the next or the previous stage and reads it.
-func (v *stageView) turn(asker window.Screen, by int) tea.Cmd {
-	stages := v.book.Stages(v.all)
-	at := slices.IndexFunc(stages, func(o kit.Option) bool { return o.Id == v.Stage })
-	if len(stages) == 0 {
-		return nil
+// empty says that there is nothing to count: the stage was not read yet, or has no moments.
+func (v *stageView) empty() bool { return v.stand() == nil || len(v.stand().Period.Moments) == 0 }
+
+// turn goes to the stage before or after, past the last one to the first. What was read of it before is shown until it has been read
+// again.
+func (v *stageView) turn(asker window.Screen, press tea.KeyPressMsg) (cmd tea.Cmd, turned bool) {
+	by, k := 0, keysOf(v.book.Window)
+	switch {
+	case key.Matches(press, k.Left):
+		by = -1
+	case key.Matches(press, k.Right):
+		by = 1
+	default:
+		return nil, false
 	}
-	v.Stage = stages[(at+by+len(stages))%len(stages)].Id
-	return v.book.Run(asker, v.book.ReadStand(v.Stage))
+	stages := v.book.Stages(v.study)
+	if len(stages) == 0 {
+		return nil, true
+	}
+	at := slices.IndexFunc(stages, func(o kit.Option) bool { return o.Id == v.stage })
+	v.stage = stages[(at+by+len(stages))%len(stages)].Id
+	return v.read(asker), true
+}
+
+func (v *stageView) read(asker window.Screen) tea.Cmd {
+	return v.book.Run(asker, v.book.ReadStand(v.stage))
+}
+
+// hear asks for the stage when the screen is shown, also after another screen was closed in which it may have changed, and takes in what
+// was read. Taken says that the stand is a new one.
+func (v *stageView) hear(asker window.Screen, msg tea.Msg) (taken bool, cmd tea.Cmd) {
+	switch msg := msg.(type) {
+	case window.ShownMsg:
+		return false, v.read(asker)
+	case logbook.StandMsg:
+		return v.book.TakeStand(asker, msg)
+	}
+	return false, nil
 }
 
 // title says which screen over which stage.
-func (v *stageView) title(name string) string { return name + " ── " + v.book.StageName(v.Stage) }
+func (v *stageView) title(name string) string { return name + " ── " + v.book.StageName(v.stage) }
 
 // about says how much the stage's picture rests on.
 func (v *stageView) about() string {
-	s := v.stand()
-	if s == nil {
+	stand := v.stand()
+	if stand == nil {
 		return ""
 	}
-	w := &v.book.Words.Stand
-	return w.Moments.Of(len(s.Period.Moments)) + " · " + w.Families.Of(journal.Families(s.Period.Moments))
+	moments, texts := stand.Period.Moments, &v.book.Words.Stand
+	return texts.Moments.Of(len(moments)) + " · " + texts.Families.Of(journal.Families(moments))
 }
 
-// loading draws what stands there while a stage is read for the first time, or when it has no moments.
-func (v *stageView) loading(f *kit.Frame, w int) bool {
+// excuse says why there is nothing to count, where that is so.
+func (v *stageView) excuse(f *kit.Frame, w int) {
 	text := ""
-	switch s := v.stand(); {
-	case s == nil:
+	switch {
+	case v.stand() == nil:
 		text = v.book.Words.List.Looking
-	case len(s.Period.Moments) == 0:
+	case v.empty():
 		text = v.book.Words.Stand.Nothing
 	}
 	f.Add(kit.Styled(v.book.Theme.Quiet, kit.Wrap(text, min(w-2, 90), "   "))...)
-	return v.stand() == nil
 }
 
-// StandChapter is about the screens over a stage.
-func Chapter(n *window.Window) window.Chapter {
-	k := keysOf(n)
-	return window.Chapter{Name: n.Words.Help.Standing,
+// hanging wraps a text for a row of a list: its further lines stand under the first, not under the mark.
+func hanging(style lipgloss.Style, text string, width int) []string {
+	lines := kit.Styled(style, kit.Wrap(text, width-3, ""))
+	for i := 1; i < len(lines); i++ {
+		lines[i] = "   " + lines[i]
+	}
+	return lines
+}
+
+// Chapter is about the screens of this package; they have one for all of them.
+func Chapter(win *window.Window) window.Chapter {
+	k := keysOf(win)
+	return window.Chapter{Name: win.Words.Help.Standing,
 		Keys: []key.Binding{k.Assess, k.Growth, k.Mirror, k.Intentions, k.Around, k.Moments, k.AllMoments, k.FinishEstimate, k.TurnStage}}
 }
 

@@ -1,9 +1,12 @@
 package stand_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
 	"koffiemoment/ui/pilot"
 )
 
@@ -132,4 +135,24 @@ func TestLettingAnIntentionGo(t *testing.T) {
 	if text, _, _ := p.Frame(); strings.Contains(text, "Je nam je voor") {
 		t.Error("an intention that was let go still stands on the overview")
 	}
+}
+
+// A stage that was turned to may ask less. Keys typed ahead meet it before it was ever drawn.
+func TestTurningToAStageThatAsksLess(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	r := rubric.Default()
+	for day := range 3 {
+		at := pilot.Now.AddDate(0, 0, -day)
+		d := journal.NewDraft(fmt.Sprint("second", day), at, r, journal.Encounter{Stage: "stage-2", When: at, Initiator: "ik"}, journal.Short, nil, nil)
+		d.Entry.Story = "Aan het hek."
+		if _, err := j.Finish(d, r, at); err != nil {
+			t.Fatal(err)
+		}
+	}
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("s", "right", "left", "end")
+	p.PressTogether("right", "enter", "J", "a")
+	pilot.Lives(t, p)
+	pilot.Shows(t, p, "│ Ja")
 }

@@ -2,11 +2,12 @@ package stand
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
-	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
 	"koffiemoment/ui/entries"
@@ -17,119 +18,123 @@ import (
 )
 
 // surroundings shows the chances that the stage school gives and which were used, and the families of the class with whom
-// there was contact. The student keeps both lists.
+// there was contact. The student keeps both lists. They are the same for every stage; what is counted beside them is not.
 type surroundings struct {
 	stageView
 	at     int
 	form   *kit.Form // open while something is added
-	adding surroundingsRow
-	chance journal.Chance
+	adding rowKind
+	chance journal.Chance // what was filled in so far
 	family string
 	notice string
 	hint   logbook.Hint
 }
 
-// surroundingsRow is one line: a chance, a family, or the way to add one.
-type surroundingsRow struct {
-	kind  int // chanceRow, familyRow, addChance or addFamily
+// aroundRow is one line: a chance or a family of the lists, or the way to add one.
+type aroundRow struct {
+	kind  rowKind
 	index int
 }
 
+type rowKind int
+
 const (
-	chanceOf = iota
+	chanceRow rowKind = iota
 	addChance
-	familyOf
+	familyRow
 	addFamily
 )
 
-func NewSurroundings(book *logbook.Logbook) *surroundings {
-	return &surroundings{stageView: stageView{book: book, Stage: book.CurrentStage(), all: true}}
+// NewSurroundings opens the surroundings, counted over the student's present stage.
+func NewSurroundings(book *logbook.Logbook) window.Screen {
+	return &surroundings{stageView: stageView{book: book, stage: book.CurrentStage(), study: true}}
 }
 
-// around gives the lists as they stand; a student who kept none yet starts from what the course names.
+// around gives the lists as they stand; a student who kept none yet starts from what the course names. A list that was emptied stays
+// empty.
 func (v *surroundings) around() journal.Surroundings {
-	a := v.stand().Around
-	if a.Chances == nil {
-		a.Chances = v.book.Words.Stand.StartingChances()
+	around := v.stand().Around
+	if around.Chances == nil {
+		around.Chances = v.book.Words.Stand.StartingChances()
 	}
-	return a
+	return around
 }
 
-func (v *surroundings) rows() []surroundingsRow {
+// rows gives one list after the other, each with the way to add to it at its end.
+func (v *surroundings) rows() []aroundRow {
 	if v.stand() == nil {
 		return nil
 	}
-	var rows []surroundingsRow
-	a := v.around()
-	for i := range a.Chances {
-		rows = append(rows, surroundingsRow{chanceOf, i})
+	var rows []aroundRow
+	around := v.around()
+	for i := range around.Chances {
+		rows = append(rows, aroundRow{chanceRow, i})
 	}
-	rows = append(rows, surroundingsRow{addChance, 0})
-	for i := range a.Families {
-		rows = append(rows, surroundingsRow{familyOf, i})
+	rows = append(rows, aroundRow{addChance, 0})
+	for i := range around.Families {
+		rows = append(rows, aroundRow{familyRow, i})
 	}
-	return append(rows, surroundingsRow{addFamily, 0})
+	return append(rows, aroundRow{addFamily, 0})
 }
 
 func (v *surroundings) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := keysOf(v.book.Window)
 	if v.form != nil {
 		return v.formKey(press)
 	}
-	rows := v.rows()
 	v.notice = ""
+	if cmd, turned := v.turn(v, press); turned {
+		return cmd, true
+	}
+	k, rows := keysOf(v.book.Window), v.rows()
 	switch {
-	case key.Matches(press, k.Left):
-		return v.turn(v, -1), true
-	case key.Matches(press, k.Right):
-		return v.turn(v, 1), true
 	case len(rows) == 0:
 		return nil, false
 	case k.Step(press, &v.at, len(rows)):
+		return nil, true
 	case key.Matches(press, k.Choose):
-		return v.open(rows[min(v.at, len(rows)-1)]), true
+		return v.open(rows[v.at]), true
 	case key.Matches(press, k.Remove):
-		return v.remove(rows[min(v.at, len(rows)-1)]), true
-	default:
-		return nil, false
+		return v.remove(rows[v.at]), true
 	}
-	return nil, true
+	return nil, false
 }
 
-func (v *surroundings) open(row surroundingsRow) tea.Cmd {
-	a, all := v.around(), v.stand().Period.Moments
+func (v *surroundings) open(row aroundRow) tea.Cmd {
+	around, moments := v.around(), v.stand().Period.Moments
 	switch row.kind {
-	case chanceOf:
-		c := a.Chances[row.index]
-		return v.book.Push(entries.NewMoments(v.book, c.Name, c.Used(all)))
-	case familyOf:
-		alias := a.Families[row.index]
-		return v.book.Push(entries.NewMoments(v.book, alias, journal.FamiliesOf(all)[journal.Fold(alias)]))
+	case chanceRow:
+		chance := around.Chances[row.index]
+		return v.book.Push(entries.NewMoments(v.book, chance.Name, chance.Used(moments)))
+	case familyRow:
+		alias := around.Families[row.index]
+		return v.book.Push(entries.NewMoments(v.book, alias, journal.FamiliesOf(moments)[journal.Fold(alias)]))
 	}
-	v.add(row)
+	v.add(row.kind)
 	return nil
 }
 
-// add opens the fields for a new chance or family.
-func (v *surroundings) add(to surroundingsRow) {
-	book, w := v.book, &v.book.Words.Facts
-	v.adding, v.chance, v.family = to, journal.Chance{}, ""
-	if to.kind == addFamily {
-		alias := kit.TextRow(&book.Theme, w.Alias, "", func(s string) { v.family = s }).Complete(func(string) []string {
+// add opens the fields for a new chance or family. Only a chance with a place is ever counted as used, because an entry says where it was
+// and not which chance that is; a family is best called as its entries call it, and so completes from these.
+func (v *surroundings) add(kind rowKind) {
+	book, facts := v.book, &v.book.Words.Facts
+	v.adding, v.chance, v.family = kind, journal.Chance{}, ""
+	if kind == addFamily {
+		alias := kit.TextRow(&book.Theme, facts.Alias, "", func(s string) { v.family = s }).Complete(func(string) []string {
 			return logbook.Names(book.Overview.Vocabulary.Aliases)
 		})
-		alias.Note, alias.Family = w.AliasNote, true
+		alias.Note, alias.Family = facts.AliasNote, true
 		v.form = &kit.Form{Rows: []*kit.Row{alias}}
 	} else {
 		v.form = &kit.Form{Rows: []*kit.Row{
 			kit.TextRow(&book.Theme, book.Words.Stand.ChanceName, "", func(s string) { v.chance.Name = s }),
-			kit.ChoiceRow(w.Place, walk.Options(w.None, journal.Places(), w.Places), "", func(s string) { v.chance.Place = s }),
-			kit.ChoiceRow(w.Moment, walk.Options(w.None, journal.Moments(), w.Moments), "", func(s string) { v.chance.Moment = s }),
+			kit.ChoiceRow(facts.Place, walk.Options(facts.None, journal.Places(), facts.Places), "", func(s string) { v.chance.Place = s }),
+			kit.ChoiceRow(facts.Moment, walk.Options(facts.None, journal.Moments(), facts.Moments), "", func(s string) { v.chance.Moment = s }),
 		}}
 	}
 	v.form.Enter()
 }
 
+// formKey answers while something is added. Enter goes from field to field, and keeps on the last; ctrl+n keeps from any.
 func (v *surroundings) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.book.Window)
 	switch {
@@ -140,154 +145,138 @@ func (v *surroundings) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.keep(), true
 	}
 	_, handled := v.form.Key(press, &k.Keys)
-	return v.hint.Touch(v.book, v, v.Written()), handled
+	return v.hint.Touch(v.book, v, v.written()), handled
 }
 
-// Written gives the alias being added.
-func (v *surroundings) Written() kit.Written {
+// written gives the alias being added, for the hint.
+func (v *surroundings) written() kit.Written {
 	if v.form == nil {
 		return kit.Written{}
 	}
 	return v.form.Written()
 }
 
-// keep adds what was filled in, or says why an alias is refused.
+// keep adds what was filled in, or says why an alias is refused. What was listed before is shared with what is under way to the disk, so
+// that each change makes a list of its own.
 func (v *surroundings) keep() tea.Cmd {
-	a := v.around()
-	if v.adding.kind == addFamily {
-		if fault := journal.CheckAlias(v.family, a.Families); fault != journal.AliasFine {
+	around := v.around()
+	if v.adding == addFamily {
+		if fault := journal.CheckAlias(v.family, around.Families); fault != journal.AliasFine {
 			v.notice = v.book.Words.Stand.AliasFaults[fault]
 			return nil
 		}
-		a.Families = append(a.Families[:len(a.Families):len(a.Families)], v.family)
+		around.Families = append(slices.Clone(around.Families), v.family)
 	} else {
 		if v.chance.Name == "" {
 			return nil
 		}
-		a.Chances = append(a.Chances[:len(a.Chances):len(a.Chances)], v.chance)
+		around.Chances = append(slices.Clone(around.Chances), v.chance)
 	}
 	v.form, v.notice = nil, ""
-	return v.save(a)
+	return v.save(around)
 }
 
-func (v *surroundings) remove(row surroundingsRow) tea.Cmd {
-	a := v.around()
+// remove takes a chance or a family from its list; the entries about it stay.
+func (v *surroundings) remove(row aroundRow) tea.Cmd {
+	around := v.around()
 	switch row.kind {
-	case chanceOf:
-		a.Chances = append(a.Chances[:row.index:row.index], a.Chances[row.index+1:]...)
-	case familyOf:
-		a.Families = append(a.Families[:row.index:row.index], a.Families[row.index+1:]...)
+	case chanceRow:
+		around.Chances = slices.Delete(slices.Clone(around.Chances), row.index, row.index+1)
+	case familyRow:
+		around.Families = slices.Delete(slices.Clone(around.Families), row.index, row.index+1)
 	default:
 		return nil
 	}
-	return v.save(a)
+	return v.save(around)
 }
 
-func (v *surroundings) save(a journal.Surroundings) tea.Cmd {
+// save shows the lists at every stage, and writes them. A stage that is being read meanwhile is read again, since it still has the old
+// ones.
+func (v *surroundings) save(around journal.Surroundings) tea.Cmd {
 	v.book.Changes++
-	for _, s := range v.book.Stands {
-		s.Around = a
+	for _, stand := range v.book.Stands {
+		stand.Around = around
 	}
-	return tea.Batch(v.book.Keep(&aroundText{v.book, a}), v.book.Save())
-}
-
-// aroundText is the two lists as the keeper holds them.
-type aroundText struct {
-	book   *logbook.Logbook
-	around journal.Surroundings
-}
-
-func (t *aroundText) Key() string { return "surroundings" }
-
-func (t *aroundText) Write() error { return t.book.Store.SaveSurroundings(t.around) }
-
-func (t *aroundText) Plain() string {
-	var b strings.Builder
-	for _, c := range t.around.Chances {
-		b.WriteString(c.Name + "\n")
-	}
-	return b.String() + strings.Join(t.around.Families, "\n") + "\n\n"
+	return tea.Batch(v.book.Keep(&aroundText{v.book, around}), v.book.Save())
 }
 
 func (v *surroundings) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
-	case window.ShownMsg:
-		return v.book.Run(v, v.book.ReadStand(v.Stage))
 	case tea.PasteMsg:
 		if v.form != nil {
 			v.form.Key(msg, &v.book.Keys)
-			return v.hint.Touch(v.book, v, v.Written())
+			return v.hint.Touch(v.book, v, v.written())
 		}
-	case logbook.StandMsg:
-		_, cmd := v.book.TakeStand(v, msg)
-		return cmd
 	case logbook.HintDueMsg, logbook.HintMsg:
-		return v.hint.Update(v.book, v, msg, v.Written())
+		return v.hint.Update(v.book, v, msg, v.written())
 	}
-	return nil
+	taken, cmd := v.hear(v, msg)
+	if taken {
+		v.at = max(0, min(v.at, len(v.rows())-1))
+	}
+	return cmd
 }
 
+// View shows the lists, or in their place the fields while something is added. It needs no moments: the lists can be kept from the first
+// day.
 func (v *surroundings) View(w, h int) (string, *tea.Cursor) {
 	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
-	words := &book.Words.Stand
-	f := kit.Frame{Title: v.title(words.Around), Where: v.about(), Status: cmp.Or(v.notice, book.Saved()),
-		Hint: v.hint.Say(book, v.Written())}
+	texts := &book.Words.Stand
+	f := kit.Frame{Title: v.title(texts.Around), Where: v.about(), Status: cmp.Or(v.notice, book.Saved()), Hint: v.hint.Say(book, v.written())}
 	f.Keys = []key.Binding{k.Choose, k.Remove, k.TurnStage, k.Close, k.Help}
-	if v.stand() == nil {
-		v.loading(&f, w)
-		return f.Draw(t, w, h)
-	}
-	if v.form != nil {
+	switch {
+	case v.stand() == nil:
+		v.excuse(&f, w)
+	case v.form != nil:
 		f.Keys = []key.Binding{k.Down, k.Left, k.Right, k.Done, k.Close}
-		f.Add(" "+t.Title.Render(map[int]string{addChance: words.AddChance, addFamily: words.AddFamily}[v.adding.kind]), "")
-		lines, cursor, at := v.form.Lines(&book.Theme, w-2, true)
-		if cursor != nil {
-			cursor.Y += len(f.Body)
-			f.Cursor = cursor
+		title := texts.AddChance
+		if v.adding == addFamily {
+			title = texts.AddFamily
 		}
-		f.Focus, f.FocusEnd = len(f.Body)+at, len(f.Body)+at+2
-		f.Add(lines...)
-		return f.Draw(t, w, h)
+		f.Add(" "+t.Title.Render(title), "")
+		f.Form(t, v.form, w-2, true, 2)
+	default:
+		v.draw(&f, w)
 	}
-	v.draw(&f, w)
 	return f.Draw(t, w, h)
 }
 
+// draw lists the chances and then the families, each with how often they came up and with the way to add one at the end.
 func (v *surroundings) draw(f *kit.Frame, w int) {
-	book, t := v.book, &v.book.Theme
-	words, a, all := &book.Words.Stand, v.around(), v.stand().Period.Moments
-	met := journal.FamiliesOf(all)
-	for i, r := range v.rows() {
+	t, texts, around := &v.book.Theme, &v.book.Words.Stand, v.around()
+	met := journal.FamiliesOf(v.stand().Period.Moments)
+	for i, row := range v.rows() {
 		switch {
 		case i == 0:
-			f.Add(kit.Styled(t.Quiet, kit.Wrap(words.ChancesHead, w-2, " "))...)
-		case r.kind == familyOf && r.index == 0, r.kind == addFamily && len(a.Families) == 0:
+			f.Add(kit.Styled(t.Quiet, kit.Wrap(texts.ChancesHead, w-2, " "))...)
+		case row.kind == familyRow && row.index == 0, row.kind == addFamily && len(around.Families) == 0:
 			f.Add("")
-			f.Add(kit.Styled(t.Quiet, kit.Wrap(words.FamiliesHead, w-2, " "))...)
+			f.Add(kit.Styled(t.Quiet, kit.Wrap(texts.FamiliesHead, w-2, " "))...)
 		}
-		mark, style := "   ", t.Plain
-		if i == v.at {
-			f.See(1)
-			mark, style = t.Accent.Render(" ► "), t.Selected
-		}
-		name, used := "", -1
-		switch r.kind {
-		case chanceOf:
-			name, used = a.Chances[r.index].Name, len(a.Chances[r.index].Used(all))
-		case familyOf:
-			name, used = a.Families[r.index], len(met[journal.Fold(a.Families[r.index])])
-		case addChance:
-			name = "+ " + words.AddChance
-		case addFamily:
-			name = "+ " + words.AddFamily
-		}
-		if used < 0 {
-			f.Add(mark + style.Render(kit.Cell(name, w-4)))
-			continue
-		}
-		width := min(44, w-14)
-		f.Add(mark + style.Render(kit.Cell(name, width)) + " " + t.Accent.Render(kit.Cell(times(used), 10)))
+		name, used := v.count(row, &around, met)
+		f.Row(t, i, i == v.at, func(style lipgloss.Style) []string {
+			if used < 0 {
+				return []string{style.Render(kit.Cell(name, w-4))}
+			}
+			return []string{style.Render(kit.Cell(name, min(44, w-14))) + " " + t.Accent.Render(kit.Cell(times(used), 10))}
+		})
 	}
+}
+
+// count names a row and says in how many moments it came up, -1 for one that adds. Met is handed in, so that the moments are gone through
+// once and not for each family.
+func (v *surroundings) count(row aroundRow, around *journal.Surroundings, met map[string][]*journal.Summary) (name string, used int) {
+	switch row.kind {
+	case chanceRow:
+		chance := around.Chances[row.index]
+		return chance.Name, len(chance.Used(v.stand().Period.Moments))
+	case familyRow:
+		alias := around.Families[row.index]
+		return alias, len(met[journal.Fold(alias)])
+	case addChance:
+		return "+ " + v.book.Words.Stand.AddChance, -1
+	}
+	return "+ " + v.book.Words.Stand.AddFamily, -1
 }
 
 // times draws how often something happened: a square each, with the number behind.

@@ -1,6 +1,8 @@
 package stand
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
@@ -8,20 +10,31 @@ import (
 	"koffiemoment/ui/logbook"
 )
 
-// readSentences reads what was written at a criterion in its newest moments; for a goal, at what supports it.
-func readSentences(book *logbook.Logbook, c *rubric.Criterion, moments []*journal.Summary, most int) tea.Cmd {
-	ids := make([]string, 0, most)
-	for _, m := range moments[:min(most, len(moments))] {
+// sentencesShown is how many moments show what was written at the criterion, which has to be read for it: more than a stage has. The
+// others show how their story begins, which is known already.
+const sentencesShown = 200
+
+// sentencesMsg is what was written at a criterion, by entry.
+type sentencesMsg struct {
+	criterion string
+	answers   map[string]journal.Answer
+}
+
+// readSentences reads what was written at a criterion in its newest moments; for a goal, which has no page in the walk, at what
+// supports it. Where that can't be read there is no sentence, and the counts are shown all the same.
+func readSentences(book *logbook.Logbook, crit *rubric.Criterion, moments []*journal.Summary) tea.Cmd {
+	ids := make([]string, 0, sentencesShown)
+	for _, m := range moments[:min(sentencesShown, len(moments))] {
 		ids = append(ids, m.ID)
 	}
 	s := book.Store
 	return func() tea.Msg {
-		msg := sentencesMsg{c.ID, map[string]journal.Answer{}}
-		for _, id := range append([]string{c.ID}, c.SupportedBy...) {
+		msg := sentencesMsg{crit.ID, map[string]journal.Answer{}}
+		for _, id := range append([]string{crit.ID}, crit.SupportedBy...) {
 			answers, err := s.Answers(id, ids)
-			for entry, a := range answers {
+			for entry, answer := range answers {
 				if err == nil && logbook.Sentence(msg.answers[entry]) == "" {
-					msg.answers[entry] = a
+					msg.answers[entry] = answer
 				}
 			}
 		}
@@ -29,6 +42,13 @@ func readSentences(book *logbook.Logbook, c *rubric.Criterion, moments []*journa
 	}
 }
 
+// intentionsMsg is the list as it stands in the journal.
+type intentionsMsg struct {
+	rows []journal.Intention
+	err  error
+}
+
+// readIntentions reads those of the whole study, the newest first: an intention may come back in a later stage.
 func readIntentions(book *logbook.Logbook) tea.Cmd {
 	s := book.Store
 	return func() tea.Msg {
@@ -37,13 +57,32 @@ func readIntentions(book *logbook.Logbook) tea.Cmd {
 	}
 }
 
+// letGo closes an intention outside any entry, and reads the list anew.
 func letGo(book *logbook.Logbook, id string) tea.Cmd {
-	s, now := book.Store, book.Now()
+	s, now, read := book.Store, book.Now(), readIntentions(book)
 	return func() tea.Msg {
 		if err := s.LetGo(id, now); err != nil {
 			return intentionsMsg{err: err}
 		}
-		rows, err := s.Intentions()
-		return intentionsMsg{rows, err}
+		return read()
 	}
+}
+
+// aroundText is the two lists of the surroundings as the keeper holds them.
+type aroundText struct {
+	book   *logbook.Logbook
+	around journal.Surroundings
+}
+
+func (text *aroundText) Key() string { return "surroundings" }
+
+func (text *aroundText) Write() error { return text.book.Store.SaveSurroundings(text.around) }
+
+// Plain gives names only: the place and the time of a chance are chosen again in a moment.
+func (text *aroundText) Plain() string {
+	var b strings.Builder
+	for _, chance := range text.around.Chances {
+		b.WriteString(chance.Name + "\n")
+	}
+	return b.String() + strings.Join(text.around.Families, "\n") + "\n\n"
 }

@@ -20,64 +20,51 @@ import (
 
 // compared is one criterion: what the student said of it beside what each lecturer said, and room to reply.
 type compared struct {
-	book   *logbook.Logbook
-	table  *beside // which has the cursor on the criterion
-	linked []journal.Entry
-	reply  *replying
-	scroll kit.Scroll
+	reading
+	table  *beside         // whose cursor is on the criterion; it goes along, so that closing this leads to the row that was read last
+	linked []journal.Entry // the moments that the student laid beside the level, once they were read
+	asked  window.Latest   // for them
 }
 
 func newCompared(table *beside) *compared {
-	v := &compared{book: table.book, table: table}
+	v := &compared{table: table}
 	v.open()
 	return v
 }
 
-func (v *compared) crit() *rubric.Criterion { return v.table.rows[v.table.at].crit }
-
-func (v *compared) heard() *store.Heard { return v.table.heard }
-
 // open prepares the criterion under the table's cursor.
 func (v *compared) open() {
 	var spots []store.Spot
-	for _, r := range v.heard().Current() {
+	for _, r := range v.table.heard.Current() {
 		if r.Says(v.crit().ID) {
 			spots = append(spots, v.spot(r))
 		}
 	}
-	v.reply, v.linked, v.scroll = newReplying(v.book, v.heard(), spots...), nil, kit.Scroll{}
+	v.reading, v.linked = newReading(v.table.shared, spots...), nil
 }
+
+func (v *compared) crit() *rubric.Criterion { return v.table.rows[v.table.at].crit }
 
 func (v *compared) spot(r *store.Response) store.Spot {
 	return store.Spot{Answer: r.Answer.ID, Criterion: v.crit().ID}
 }
 
+// Key gives the arrows to the criteria, and m to the moments, unless a reply is being typed: there all of them belong to the text.
 func (v *compared) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	book, k := v.book, keysOf(v.book.Window)
-	if cmd, handled := v.reply.key(press); handled {
-		return cmd, true
-	}
+	k := keysOf(v.book.Window)
 	switch {
-	case key.Matches(press, k.Stop):
-		return v.reply.leave(), true
-	case v.reply.writing():
-		return nil, false
+	case v.writing():
 	case key.Matches(press, k.Left):
 		return v.turn(-1), true
 	case key.Matches(press, k.Right):
 		return v.turn(1), true
 	case key.Matches(press, k.Moments) && len(v.linked) > 0:
-		rows := make([]*store.Summary, len(v.linked))
-		for i := range v.linked {
-			s := v.linked[i].Summary()
-			rows[i] = &s
-		}
-		return book.Push(entries.NewMoments(book, v.crit().Short.In(book.Lang()), rows)), true
+		return v.openLinked(), true
 	}
-	return nil, v.scroll.Key(press, &k.Keys)
+	return v.reading.Key(press)
 }
 
-// turn goes to another criterion of the table.
+// turn goes to another criterion of the table. What was typed at this one is written at once.
 func (v *compared) turn(by int) tea.Cmd {
 	v.table.at = max(0, min(v.table.at+by, len(v.table.rows)-1))
 	v.open()
@@ -85,7 +72,16 @@ func (v *compared) turn(by int) tea.Cmd {
 }
 
 func (v *compared) readLinked() tea.Cmd {
-	return v.book.Run(v, readLinked(v.book, v.crit().ID, v.heard().Own(v.crit().ID).Moments))
+	return v.book.RunLatest(v, &v.asked, readLinked(v.book, v.heard.Own(v.crit().ID).Moments))
+}
+
+func (v *compared) openLinked() tea.Cmd {
+	rows := make([]*store.Summary, len(v.linked))
+	for i := range v.linked {
+		summary := v.linked[i].Summary()
+		rows[i] = &summary
+	}
+	return v.book.Push(entries.NewMoments(v.book, v.crit().Short.In(v.book.Lang()), rows))
 }
 
 func (v *compared) Update(msg tea.Msg) tea.Cmd {
@@ -96,24 +92,22 @@ func (v *compared) Update(msg tea.Msg) tea.Cmd {
 		if msg.err != nil {
 			return v.book.Tell(v.book.Words.Errors.Say(msg.err))
 		}
-		if msg.criterion == v.crit().ID {
-			v.linked = msg.entries
-		}
+		v.linked = msg.entries
 		return nil
 	}
-	return v.reply.update(msg)
+	return v.reading.Update(msg)
 }
 
+// View puts what the lecturers said at the right of the student's own, or under it in a narrow window.
 func (v *compared) View(w, h int) (string, *tea.Cursor) {
 	book, k := v.book, keysOf(v.book.Window)
-	f := kit.Frame{Title: v.crit().Name.In(book.Lang()), Status: v.reply.status()}
-	f.Where = v.table.rows[v.table.at].group
+	f := kit.Frame{Title: v.crit().Name.In(book.Lang()), Where: v.table.rows[v.table.at].group}
 	f.Brief = strconv.Itoa(v.table.at+1) + "/" + strconv.Itoa(len(v.table.rows))
 	around := []key.Binding{k.OtherCriterion}
 	if len(v.linked) > 0 {
 		around = append(around, k.Moments)
 	}
-	f.Keys = v.reply.keys(around...)
+	f.Keys = v.keys(around...)
 	if w < 76 {
 		f.Stack(v.mine(w))
 		f.Add("")
@@ -122,16 +116,14 @@ func (v *compared) View(w, h int) (string, *tea.Cursor) {
 		left := min((w-2)/2, 74)
 		f.Columns(v.mine(left), v.theirs(min(w-left, 100)), left)
 	}
-	if !v.reply.writing() {
-		v.scroll.Show(&f, h)
-	}
-	return f.Draw(&book.Theme, w, h)
+	return v.page(&f, w, h)
 }
 
-// mine is the student's own level with its reason and moments.
+// mine is the student's own level with its reason and moments. It is the one that was handed in, which the lecturers saw; another one
+// since then stands below it.
 func (v *compared) mine(w int) *kit.Frame {
 	book, t, words := v.book, &v.book.Theme, &v.book.Words.Feedback
-	main, own := v.heard().Main(), v.heard().Own(v.crit().ID)
+	main, own := v.heard.Main(), v.heard.Own(v.crit().ID)
 	b := &kit.Frame{}
 	b.Add(" " + t.Title.Render(words.YouTitle))
 	if own.Level == "" {
@@ -152,16 +144,17 @@ func (v *compared) mine(w int) *kit.Frame {
 	return b
 }
 
+// level gives its name, and what it means in the words of the rubric that whoever gave it had.
 func (v *compared) level(b *kit.Frame, name, about string, w int) {
 	b.Add(kit.Styled(v.book.Theme.Accent, kit.Wrap(name, w-2, " "))...)
 	b.Add(kit.Styled(v.book.Theme.Quiet, kit.Wrap(about, w-2, " "))...)
 }
 
-// descriptor describes a level of the criterion in the words of r, empty when r has none of that name.
-func (v *compared) descriptor(r *rubric.Rubric, level string) string {
-	i := r.LevelIndex(level)
-	if c, _ := r.Criterion(v.crit().ID); c != nil && i >= 0 {
-		return c.Levels[i].In(v.book.Lang())
+// descriptor describes a level of the criterion in the words of a rubric, empty when it has none of that name.
+func (v *compared) descriptor(from *rubric.Rubric, level string) string {
+	i := from.LevelIndex(level)
+	if crit, _ := from.Criterion(v.crit().ID); crit != nil && i >= 0 {
+		return crit.Levels[i].In(v.book.Lang())
 	}
 	return ""
 }
@@ -174,14 +167,14 @@ func (v *compared) moments(b *kit.Frame, w int) {
 			b.Add("")
 			b.Add(kit.Styled(t.Title, kit.Wrap(book.Words.Feedback.Linked, w-2, " "))...)
 		}
-		m := &v.linked[i]
-		a := m.Answers[v.crit().ID]
-		about := book.Words.Dates.Near(m.Encounter.When, book.Now()) + ", " + cmp.Or(m.Encounter.Alias, book.Words.Entry.NoAlias)
-		if a.Level != "" {
-			about += " · " + book.LetterIn(v.heard().Main(), a.Level)
+		entry := &v.linked[i]
+		answer := entry.Answers[v.crit().ID]
+		about := v.encounter(entry.Encounter.When, entry.Encounter.Alias)
+		if answer.Level != "" {
+			about += " · " + book.LetterIn(v.heard.Main(), answer.Level)
 		}
 		b.Add(kit.Styled(t.Quiet, kit.Wrap(about, w-2, " "))...)
-		b.Add(kit.Wrap("“"+journal.Line(cmp.Or(logbook.Sentence(a), m.Story))+"”", w-2, " ")...)
+		b.Add(kit.Wrap("“"+journal.Line(cmp.Or(logbook.Sentence(answer), entry.Story))+"”", w-2, " ")...)
 	}
 }
 
@@ -189,7 +182,7 @@ func (v *compared) moments(b *kit.Frame, w int) {
 func (v *compared) theirs(w int) *kit.Frame {
 	t, words := &v.book.Theme, &v.book.Words.Feedback
 	b := &kit.Frame{}
-	for i, r := range v.heard().Current() {
+	for i, r := range v.heard.Current() {
 		if i > 0 {
 			b.Add("")
 		}
@@ -199,25 +192,18 @@ func (v *compared) theirs(w int) *kit.Frame {
 			continue
 		}
 		v.said(b, r, w)
-		v.reply.draw(b, v.spot(r), words.YourReply, words.ReplyTravels, w)
+		v.drawReply(b, v.spot(r), words.YourReply, words.ReplyTravels, w)
 	}
 	return b
 }
 
-// said is what one lecturer says, and what an earlier answer said.
+// said is what one lecturer says, and what an earlier answer said. Each lecturer's own hand-in is named where the student judged otherwise
+// in it than in the one that stands at the left.
 func (v *compared) said(b *kit.Frame, r *store.Response, w int) {
-	book, t, words := v.book, &v.book.Theme, &v.book.Words.Feedback
-	view := r.View(v.crit().ID)
-	name := words.NoLevel
-	if judged := book.Judged(r, v.crit().ID); judged != "" {
-		sign := "● "
-		if view.CannotJudge {
-			sign = "○ "
-		}
-		name = sign + judged
-	}
-	v.level(b, name, v.descriptor(r.Rubric, view.Level), w)
-	if then, own := r.Own[v.crit().ID].Level, v.heard().Own(v.crit().ID).Level; then != own && then != "" {
+	book, t, words, id := v.book, &v.book.Theme, &v.book.Words.Feedback, v.crit().ID
+	view := r.View(id)
+	v.level(b, cmp.Or(v.judged(r, id), words.NoLevel), v.descriptor(r.Rubric, view.Level), w)
+	if then, own := r.Own[id].Level, v.heard.Own(id).Level; then != own && then != "" {
 		b.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(words.Then, book.LevelIn(r, then)), w-2, " "))...)
 	}
 	if view.Remark != "" {
@@ -225,8 +211,8 @@ func (v *compared) said(b *kit.Frame, r *store.Response, w int) {
 		b.Add(kit.Styled(t.Title, kit.Wrap(words.NextStep, w-2, " "))...)
 		b.Add(kit.Wrap(view.Remark, w-2, " ")...)
 	}
-	for _, before := range v.heard().Before(r) {
-		if judged := book.Judged(before, v.crit().ID); judged != "" {
+	for _, before := range v.heard.Before(r) {
+		if judged := book.Judged(before, id); judged != "" {
 			day := book.Words.Dates.Day(before.Made(), book.Now())
 			b.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(words.Before, day, judged), w-2, " "))...)
 		}

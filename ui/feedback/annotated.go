@@ -1,0 +1,96 @@
+package feedback
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/store"
+	"koffiemoment/ui/entries"
+	"koffiemoment/ui/kit"
+)
+
+// annotated is one entry beside what lecturers said about it, with room to reply. Of an entry that is gone the comments are
+// still there, and can only be read.
+type annotated struct {
+	reading
+	of    *store.Discussed
+	entry *entries.View // nil when the entry lies in the bin or is gone
+}
+
+func newAnnotated(given shared, d *store.Discussed, entry *entries.View) *annotated {
+	v := &annotated{of: d, entry: entry}
+	var spots []store.Spot
+	if entry != nil {
+		for _, r := range given.heard.Current() {
+			if len(v.remarks(r)) > 0 {
+				spots = append(spots, v.spot(r))
+			}
+		}
+	}
+	v.reading = newReading(given, spots...)
+	return v
+}
+
+func (v *annotated) spot(r *store.Response) store.Spot {
+	return store.Spot{Answer: r.Answer.ID, Entry: v.of.ID}
+}
+
+// remarks gives what one answer says about the entry.
+func (v *annotated) remarks(r *store.Response) (said []store.Remark) {
+	for _, remark := range v.of.Remarks {
+		if remark.By.ID == r.Answer.ID {
+			said = append(said, remark)
+		}
+	}
+	return said
+}
+
+// View puts what was said at the right of the entry or, in a window too narrow for both, above it: that is what was opened.
+func (v *annotated) View(w, h int) (string, *tea.Cursor) {
+	f := kit.Frame{Title: v.entryName(v.of), Where: v.book.Words.Feedback.Comments, Keys: v.keys()}
+	if w >= 100 && v.entry != nil {
+		left := min((w-2)*11/20, 100)
+		f.Columns(v.written(left), v.said(min(w-left, 80)), left)
+	} else {
+		f.Stack(v.said(w))
+		f.Add("", " "+v.book.Theme.Quiet.Render(strings.Repeat("─", max(0, min(w-2, 76)))))
+		f.Stack(v.written(w))
+	}
+	return v.page(&f, w, h)
+}
+
+// written is the entry, or why it can't be shown.
+func (v *annotated) written(w int) *kit.Frame {
+	b, words := &kit.Frame{}, &v.book.Words.Feedback
+	switch {
+	case v.entry != nil:
+		b.Add(v.entry.Sheet(v.entry.Entry()).Lines(v.entry.Entry(), min(w-2, 100))...)
+	case v.of.Binned:
+		b.Add(kit.Wrap(words.Binned, min(w-2, 76), " ")...)
+	default:
+		b.Add(kit.Wrap(words.Gone, min(w-2, 76), " ")...)
+	}
+	return b
+}
+
+// said is what each lecturer says, with the student's reply below it. A reply to an entry that has become private stays here with it.
+func (v *annotated) said(w int) *kit.Frame {
+	b, words, width := &kit.Frame{}, &v.book.Words.Feedback, min(w, 100)
+	note := words.EntryReplyTravels
+	if v.entry != nil && v.entry.Entry().Private {
+		note = words.PrivateReply
+	}
+	for _, r := range v.heard.Current() {
+		remarks := v.remarks(r)
+		if len(remarks) == 0 {
+			continue
+		}
+		if len(b.Body) > 0 {
+			b.Add("")
+		}
+		b.Add(entries.RemarkLines(v.book, remarks, width)...)
+		v.drawReply(b, v.spot(r), words.YourReply, note, width)
+	}
+	return b
+}
