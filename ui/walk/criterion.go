@@ -164,18 +164,24 @@ func (p *criterionPane) levelOf(press tea.KeyPressMsg) int {
 
 // place gives the level under the cursor. Enter on what is chosen takes it away; a digit or letter never does.
 func (p *criterionPane) place(keep bool) {
-	d := &p.walk.Draft
-	levels := p.walk.rubric.Levels
-	a := d.Answer(p.crit.ID)
-	if p.level == len(levels) {
-		if !keep || !a.NoOpportunity {
-			d.SetNoOpportunity(p.crit.ID)
-		}
-		return
+	d, id := &p.walk.Draft, p.crit.ID
+	switch {
+	case !keep && p.chosen(p.level):
+		d.Unplace(id)
+	case p.level == len(p.walk.rubric.Levels):
+		d.SetNoOpportunity(id)
+	default:
+		d.Place(id, p.walk.rubric.Levels[p.level].ID)
 	}
-	if id := levels[p.level].ID; !keep || a.Level != id {
-		d.Place(p.crit.ID, id)
+}
+
+// chosen says whether level number i is the one that was given; the number behind the last is "no opportunity".
+func (p *criterionPane) chosen(i int) bool {
+	a := p.walk.Draft.Answer(p.crit.ID)
+	if levels := p.walk.rubric.Levels; i < len(levels) {
+		return a.Level == levels[i].ID
 	}
+	return a.State() == journal.NoOpportunity
 }
 
 func (p *criterionPane) draw(f *kit.Frame, w, h int) {
