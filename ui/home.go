@@ -290,7 +290,7 @@ func (h *home) moved(msg entries.MovedMsg) tea.Cmd {
 	if h.forgetNotice(); msg.Err != nil {
 		return h.book.ReadOverview()
 	}
-	return h.book.Changed(logbook.Restored, msg.Id)
+	return h.book.Changed(msg.Done, msg.Entry)
 }
 
 func (h *home) View(w, height int) (string, *tea.Cursor) {

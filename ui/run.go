@@ -145,7 +145,7 @@ func New(o Options, j *store.Journal) (*Shell, error) {
 	}
 	empty := overview.Entries == 0 && len(overview.Drafts) == 0 && overview.Binned == 0
 	sh.begin(o.Start == "new" || empty && !o.Reviewed && o.Start == "" && o.File == "")
-	sh.init = entries.EmptyOld(sh.Book)
+	sh.init = entries.PurgeOld(sh.Book)
 	switch {
 	case o.File != "":
 		sh.init = tea.Batch(sh.init, sh.Open(o.File))

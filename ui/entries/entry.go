@@ -82,9 +82,9 @@ func (v *View) Update(msg tea.Msg) tea.Cmd {
 		}
 	case MovedMsg:
 		if msg.Err != nil {
-			return v.book.Tell(v.book.Words.Errors.Say(msg.Err))
+			return msg.pass(v.book)
 		}
-		return tea.Batch(v.book.Pop(), v.book.Changed(logbook.Deleted, msg.Id))
+		return tea.Batch(v.book.Pop(), msg.pass(v.book))
 	}
 	return nil
 }
@@ -125,10 +125,10 @@ func (v *View) Sheet(entry *journal.Entry) *kit.Sheet {
 	return s
 }
 
-// EntryChapter is about one entry.
-func EntryChapter(n *window.Window) window.Chapter {
+// ViewChapter is about one entry.
+func ViewChapter(n *window.Window) window.Chapter {
 	k := keysOf(n)
 	return window.Chapter{Name: n.Words.Help.InEntry, Keys: []key.Binding{k.Edit, k.DeepenEntry, k.Versions, k.Delete}}
 }
 
-func (v *View) Chapter() window.Chapter { return EntryChapter(v.book.Window) }
+func (v *View) Chapter() window.Chapter { return ViewChapter(v.book.Window) }
