@@ -94,7 +94,7 @@ func (h *home) rows() (rows []homeRow, entries []homeRow) {
 
 func (h *home) begin() tea.Cmd {
 	h.forgetNotice()
-	return h.book.Push(walk.New(h.book, walk.NewDraft(h.book), h.book.Rubric, h.book.Overview.Intention))
+	return h.book.Push(walk.Begin(h.book))
 }
 
 func (h *home) resume(d journal.Draft) tea.Cmd {

@@ -201,7 +201,7 @@ func (sh *Shell) newFeedback() *feedback.Feedback {
 func (sh *Shell) begin(walking bool) {
 	first := []window.Screen{newHome(sh)}
 	if walking {
-		first = append(first, walk.New(sh.Book, walk.NewDraft(sh.Book), sh.Book.Rubric, sh.Book.Overview.Intention))
+		first = append(first, walk.Begin(sh.Book))
 	}
 	sh.Start(first...)
 }

@@ -41,7 +41,9 @@ func (v *moments) Update(msg tea.Msg) tea.Cmd {
 }
 
 // View draws the entries.
-func (v *moments) View(w, h int) (string, *tea.Cursor) { return v.frame(w, h).Draw(&v.book.Theme, w, h) }
+func (v *moments) View(w, h int) (string, *tea.Cursor) {
+	return v.frame(w, h).Draw(&v.book.Theme, w, h)
+}
 
 func (v *moments) frame(w, h int) *kit.Frame {
 	book, k := v.book, keysOf(v.book.Window)

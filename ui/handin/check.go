@@ -330,11 +330,7 @@ func (c *checker) edit(msg logbook.EntryMsg) tea.Cmd {
 	case f == nil:
 		return nil
 	}
-	at := pageOf(f.Text.Field)
-	w := walk.Revise(book, msg.Entry, msg.Rubric, msg.Came, at, "")
-	w.Draft.At, w.Amends = at, true
-	w.Open()
-	return book.Push(w)
+	return book.Push(walk.Amend(book, msg, pageOf(f.Text.Field)))
 }
 
 // pageOf gives the page of the walk where a text is written.
