@@ -91,8 +91,8 @@ func (x *filter) paste(msg tea.PasteMsg) (changed bool) {
 // openFields opens the filters other than text, each on one line. Goals are no criteria to filter by: entries are not levelled on them.
 func (x *filter) openFields() {
 	book, words, lang := x.book, &x.book.Words.List, x.book.Lang()
-	any := kit.Option{Id: "", Name: words.Any}
-	criteria, stages := []kit.Option{any}, []kit.Option{any}
+	all := kit.Option{Id: "", Name: words.Any}
+	criteria, stages := []kit.Option{all}, []kit.Option{all}
 	for _, g := range book.Rubric.Groups {
 		if g.Part == rubric.Goals {
 			continue
