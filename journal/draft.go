@@ -1,6 +1,9 @@
 package journal
 
 import (
+	"bytes"
+	"cmp"
+	"encoding/json"
 	"errors"
 	"slices"
 	"strings"
@@ -25,6 +28,26 @@ type Draft struct {
 
 // ErrNoStory says that a draft can't be finished: the story is the one thing an entry needs.
 var ErrNoStory = errors.New("the story is empty")
+
+// Begin begins a walk with what the settings and the time of day let expect: the stage with its first kind, and bringing or fetching at the
+// hours at which parents stand at the door.
+func Begin(id string, now time.Time, r *rubric.Rubric, set Settings, c Coverage) Draft {
+	e := Encounter{Moment: "anders"}
+	switch hour := now.Hour(); {
+	case hour >= 7 && hour < 10:
+		e.Moment = "brengen"
+	case hour >= 15 && hour < 18:
+		e.Moment = "halen"
+	}
+	d := NewDraft(id, now, r, e, cmp.Or(set.Depth, Short), c, set.Focus)
+	switch {
+	case r.Stage(set.Stage) != nil:
+		d.SetStage(set.Stage, r)
+	case len(r.Stages) > 0: // the settings are of another rubric, or say nothing yet
+		d.SetStage(r.Stages[0].ID, r)
+	}
+	return d
+}
 
 // NewDraft begins a walk for an encounter that is now. The coverage is that of the encounter's stage; kort proposes its
 // quietest criterion, gewoon the focus before the quiet ones.
@@ -100,67 +123,6 @@ func (d *Draft) answeredOutside(chosen []string) int {
 	return n
 }
 
-// Answer gives what stands at a criterion.
-func (d *Draft) Answer(id string) Answer { return d.Entry.Answers[id] }
-
-// SetText writes the answer to a criterion's opening question.
-func (d *Draft) SetText(id, text string) {
-	d.change(id, func(a *Answer) { a.Text = text })
-}
-
-// SetDeeper writes the answer to a criterion's deepening question.
-func (d *Draft) SetDeeper(id, text string) {
-	d.change(id, func(a *Answer) { a.Deeper = text })
-}
-
-// Place gives a criterion a level; the level it already has takes it away again.
-func (d *Draft) Place(id, level string) {
-	d.change(id, func(a *Answer) {
-		a.NoOpportunity = false
-		if a.Level == level {
-			level = ""
-		}
-		a.Level = level
-	})
-}
-
-// SetNoOpportunity says that the situation did not occur, or takes that back.
-func (d *Draft) SetNoOpportunity(id string) {
-	d.change(id, func(a *Answer) { a.Level, a.NoOpportunity = "", !a.NoOpportunity })
-}
-
-// Skip passes a criterion by. What was already answered stays.
-func (d *Draft) Skip(id string) {
-	if d.Answer(id).State() == Unanswered {
-		d.change(id, func(a *Answer) { a.Skipped = true })
-	}
-}
-
-func (d *Draft) change(id string, f func(*Answer)) {
-	a := d.Entry.Answers[id]
-	f(&a)
-	if a.State() != Skipped {
-		a.Skipped = false
-	}
-	if a == (Answer{}) {
-		delete(d.Entry.Answers, id)
-		return
-	}
-	if d.Entry.Answers == nil {
-		d.Entry.Answers = map[string]Answer{}
-	}
-	d.Entry.Answers[id] = a
-}
-
-// ToggleGoal ticks a goal, or takes the tick away.
-func (d *Draft) ToggleGoal(id string) {
-	if i := slices.Index(d.Entry.Goals, id); i >= 0 {
-		d.Entry.Goals = slices.Delete(slices.Clone(d.Entry.Goals), i, i+1)
-		return
-	}
-	d.Entry.Goals = append(slices.Clone(d.Entry.Goals), id)
-}
-
 // Blank says that nothing was written or chosen yet, so that nothing would be lost with the draft.
 func (d *Draft) Blank() bool {
 	e := &d.Entry
@@ -186,4 +148,26 @@ func (d *Draft) Finish(now time.Time) (Entry, error) {
 		e.Finished = now
 	}
 	return e, nil
+}
+
+// Alters says whether finishing d would make anything else of the entry that it revises, so that looking an entry through makes no
+// version of it.
+func (d *Draft) Alters(before Entry) bool {
+	after, err := d.Finish(before.Edited)
+	after.Revision = before.Revision
+	if err != nil {
+		return true
+	}
+	was, errWas := json.Marshal(before) // in which empty and absent are the same
+	is, errIs := json.Marshal(after)
+	return errWas != nil || errIs != nil || !bytes.Equal(was, is)
+}
+
+// Detach makes of d a draft of a new entry, when the entry that it would revise is gone: what was written stands by itself then.
+func (d *Draft) Detach() { d.Of = "" }
+
+// Touch counts a change. A store tells by the count which of two states is the newer, since they may arrive in any order.
+func (d *Draft) Touch(now time.Time) {
+	d.Revision++
+	d.Touched = now
 }

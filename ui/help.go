@@ -43,7 +43,7 @@ func (sh *Shell) chapters() []window.Chapter {
 		return reviewing
 	}
 	return append([]window.Chapter{
-		walk.Chapter(n), homeChapter(n), stand.Chapter(n), handin.Chapter(n), feedback.Chapter(n), entries.ListChapter(n), entries.EntryChapter(n),
+		walk.Chapter(n), homeChapter(n), stand.Chapter(n), handin.Chapter(n), feedback.Chapter(n), entries.ListChapter(n), entries.ViewChapter(n),
 	}, reviewing...)
 }
 

@@ -94,7 +94,7 @@ func (h *home) rows() (rows []homeRow, entries []homeRow) {
 
 func (h *home) begin() tea.Cmd {
 	h.forgetNotice()
-	return h.book.Push(walk.New(h.book, walk.NewDraft(h.book), h.book.Rubric, h.book.Overview.Intention))
+	return h.book.Push(walk.Begin(h.book))
 }
 
 func (h *home) resume(d journal.Draft) tea.Cmd {
@@ -290,7 +290,7 @@ func (h *home) moved(msg entries.MovedMsg) tea.Cmd {
 	if h.forgetNotice(); msg.Err != nil {
 		return h.book.ReadOverview()
 	}
-	return h.book.Changed(logbook.Restored, msg.Id)
+	return h.book.Changed(msg.Done, msg.Entry)
 }
 
 func (h *home) View(w, height int) (string, *tea.Cursor) {

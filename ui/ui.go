@@ -149,7 +149,7 @@ func New(o Options, j *store.Journal) (*Shell, error) {
 	}
 	empty := overview.Entries == 0 && len(overview.Drafts) == 0 && overview.Binned == 0
 	sh.begin(o.Start == "new" || empty && !o.Reviewed && o.Start == "" && o.File == "")
-	sh.init = entries.EmptyOld(sh.Book)
+	sh.init = entries.PurgeOld(sh.Book)
 	switch {
 	case o.File != "":
 		sh.init = tea.Batch(sh.init, sh.Open(o.File))
@@ -206,7 +206,7 @@ func (sh *Shell) newFeedback() *feedback.Answers {
 func (sh *Shell) begin(walking bool) {
 	first := []window.Screen{newHome(sh)}
 	if walking {
-		first = append(first, walk.New(sh.Book, walk.NewDraft(sh.Book), sh.Book.Rubric, sh.Book.Overview.Intention))
+		first = append(first, walk.Begin(sh.Book))
 	}
 	sh.Start(first...)
 }

@@ -6,6 +6,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"koffiemoment/store"
 	"koffiemoment/ui/kit"
@@ -18,58 +19,61 @@ import (
 type bin struct {
 	book   *logbook.Logbook
 	rows   []store.Binned
-	read   bool
+	read   bool // so that a bin that was not read yet does not say that it is empty
 	at     int
 	notice string
 }
 
 func newBin(book *logbook.Logbook) *bin { return &bin{book: book} }
 
-func (b *bin) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	book, k := b.book, keysOf(b.book.Window)
+// Key answers a key. Enter brings back: on what was deleted it must not be the way to lose it.
+func (v *bin) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	book, k := v.book, keysOf(v.book.Window)
 	switch {
-	case k.Step(press, &b.at, len(b.rows)):
-	case len(b.rows) == 0:
+	case k.Step(press, &v.at, len(v.rows)):
+	case len(v.rows) == 0:
 		return nil, false
 	case key.Matches(press, k.Restore):
-		return book.Do(b, Restore(book, b.rows[b.at].ID)), true
+		return book.Do(v, Restore(book, v.rows[v.at].ID)), true
 	case key.Matches(press, k.Purge):
-		return b.askPurge(book.Words.List.AskPurge, b.rows[b.at].ID), true
+		return v.askPurge(book.Words.List.AskPurge, v.rows[v.at].ID), true
 	case key.Matches(press, k.PurgeAll):
-		ids := make([]string, len(b.rows))
-		for i, r := range b.rows {
+		ids := make([]string, len(v.rows))
+		for i, r := range v.rows {
 			ids[i] = r.ID
 		}
-		return b.askPurge(book.Words.List.AskPurgeAll.Of(len(ids)), ids...), true
+		return v.askPurge(book.Words.List.AskPurgeAll.Of(len(ids)), ids...), true
 	default:
 		return nil, false
 	}
 	return nil, true
 }
 
-func (b *bin) askPurge(question string, ids ...string) tea.Cmd {
-	book := b.book
-	return book.Confirm(question, func() tea.Cmd { return book.Do(b, purge(book, ids)) })
+// askPurge asks before what can't be taken back.
+func (v *bin) askPurge(question string, ids ...string) tea.Cmd {
+	return v.book.Confirm(question, func() tea.Cmd { return v.book.Do(v, purge(v.book, ids)) })
 }
 
-func (b *bin) Update(msg tea.Msg) tea.Cmd {
-	book := b.book
+// Update takes what was read, and reads anew after each change.
+func (v *bin) Update(msg tea.Msg) tea.Cmd {
+	book := v.book
 	var err error
 	switch msg := msg.(type) {
 	case window.ShownMsg:
-		return book.Run(b, readBin(book))
+		return v.readAll()
 	case binMsg:
-		b.rows, b.read, err = msg.rows, true, msg.err
-		b.at = max(0, min(b.at, len(b.rows)-1))
+		v.rows, v.read, err = msg.rows, true, msg.err
+		v.at = max(0, min(v.at, len(v.rows)-1))
 	case MovedMsg:
-		if err = msg.Err; err == nil {
-			b.notice = book.Words.Entry.Restored
-			return tea.Batch(book.Run(b, readBin(book)), book.Changed(logbook.Restored, msg.Id))
+		if msg.Err == nil {
+			v.notice = book.Words.Entry.Restored
+			return tea.Batch(v.readAll(), msg.pass(book))
 		}
+		err = msg.Err
 	case purgedMsg:
 		if err = msg.err; err == nil {
-			b.notice = book.Words.List.Purged
-			return tea.Batch(book.Run(b, readBin(book)), book.Changed(logbook.Purged, ""))
+			v.notice = book.Words.List.Purged
+			return tea.Batch(v.readAll(), book.Changed(logbook.Purged, ""))
 		}
 	}
 	if err != nil {
@@ -78,30 +82,30 @@ func (b *bin) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func (b *bin) View(w, h int) (string, *tea.Cursor) {
-	book := b.book
-	say, t, k := &book.Words.List, &book.Theme, keysOf(book.Window)
-	f := kit.Frame{Title: say.BinTitle, Where: say.Count.Of(len(b.rows)), Status: b.notice}
+// View draws what lies in the bin, and for how long it still does.
+func (v *bin) View(w, h int) (string, *tea.Cursor) { return v.frame(w).Draw(&v.book.Theme, w, h) }
+
+func (v *bin) frame(w int) *kit.Frame {
+	book, t, k := v.book, &v.book.Theme, keysOf(v.book.Window)
+	texts := &book.Words.List
+	f := &kit.Frame{Title: texts.BinTitle, Where: texts.Count.Of(len(v.rows)), Status: v.notice}
 	f.Keys = []key.Binding{k.Close, k.Help}
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(say.BinAbout, binDays), min(w-2, 90), " "))...)
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(texts.BinAbout, binDays), min(w-2, 90), " "))...)
 	f.Add("")
-	if len(b.rows) == 0 && b.read {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(say.BinEmpty, w-2, "   "))...)
+	if len(v.rows) == 0 && v.read {
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(texts.BinEmpty, w-2, "   "))...)
 	}
-	if len(b.rows) > 0 {
+	if len(v.rows) > 0 {
 		f.Keys = []key.Binding{k.Restore, k.Purge, k.PurgeAll, k.Close, k.Help}
 	}
-	for i, r := range b.rows {
-		mark, style := "   ", t.Plain
-		if i == b.at {
-			f.See(1)
-			mark, style = t.Accent.Render(" ► "), t.Selected
-		}
+	for i, r := range v.rows {
 		when := kit.Cell(book.Words.Dates.Column(r.When, book.Now()), words.ColumnWidth)
-		about := fmt.Sprintf(say.DeletedOn, book.Words.Dates.Column(r.Deleted, book.Now()))
-		f.Add(mark + style.Render(kit.Cell(when+kit.Cell(cmp.Or(r.Alias, book.Words.Entry.NoAlias), 22)+" "+about, w-5)))
+		about := fmt.Sprintf(texts.DeletedOn, book.Words.Dates.Column(r.Deleted, book.Now()))
+		line := when + kit.Cell(cmp.Or(r.Alias, book.Words.Entry.NoAlias), 22) + " " + about
+		f.Row(t, i, i == v.at, func(name lipgloss.Style) []string { return []string{name.Render(kit.Cell(line, w-5))} })
 	}
-	return f.Draw(t, w, h)
+	return f
 }
 
-func (b *bin) Chapter() window.Chapter { return ListChapter(b.book.Window) }
+// Chapter is what the help begins with on the bin: the list's, where it is told.
+func (v *bin) Chapter() window.Chapter { return ListChapter(v.book.Window) }

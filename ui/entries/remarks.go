@@ -7,7 +7,8 @@ import (
 	"koffiemoment/ui/logbook"
 )
 
-// RemarkLines writes out what one lecturer says about an entry.
+// RemarkLines writes out what lecturers say about an entry. Each of them is named once, above the first of their remarks, so those of one
+// lecturer have to stand together.
 func RemarkLines(book *logbook.Logbook, remarks []store.Remark, w int) []string {
 	t, words := &book.Theme, &book.Words.Feedback
 	var lines []string
@@ -28,12 +29,13 @@ func RemarkLines(book *logbook.Logbook, remarks []store.Remark, w int) []string 
 	return lines
 }
 
-// RemarkAbout says which words of the entry the remark is about, nothing when they still stand.
+// RemarkAbout says which words of the entry the remark is about, nothing when they still stand: a student who rewrote the entry must not
+// take the remark for one about what it says now.
 func RemarkAbout(book *logbook.Logbook, m *store.Remark) string {
-	switch {
-	case m.Fit == exchange.Earlier:
+	switch m.Fit {
+	case exchange.Earlier:
 		return book.Words.Feedback.SayVersion(book.Words.Dates.Day(m.Of, book.Now()))
-	case m.Fit == exchange.Unknown:
+	case exchange.Unknown:
 		return book.Words.Feedback.OverUnknown
 	}
 	return ""

@@ -9,39 +9,52 @@ import (
 	"koffiemoment/ui/logbook"
 )
 
-// listMsg is a page of the list.
-type listMsg struct {
+// pageMsg is a page of the list.
+type pageMsg struct {
 	page store.Page
 	err  error
 }
 
-// listBudget is how many rows one command looks at, so that a rare word in a large journal shows what it has found.
-const listBudget = 20000
+// lookedAt is how many entries one command looks at, so that a rare word in a large journal shows what it has found.
+const lookedAt = 20000
 
-func readList(book *logbook.Logbook, q store.Query, before uint64, limit int) tea.Cmd {
-	s := book.Store
-	q.Budget = listBudget
+// readPage reads so many rows from where the list ends.
+func (v *list) readPage(rows int) tea.Cmd {
+	v.asking = true
+	s, q, before := v.book.Store, v.filter.query, v.next
+	q.Budget = lookedAt
+	return v.book.RunLatest(v, &v.page, func() tea.Msg {
+		page, err := s.List(q, before, rows)
+		return pageMsg{page, err}
+	})
+}
+
+// MovedMsg is the result of moving an entry to the bin or back. It goes to the screen that asked, which passes on what was done.
+type MovedMsg struct {
+	logbook.ChangedMsg
+	Err error
+}
+
+// pass lets all screens know what was done, or tells why it was not.
+func (m MovedMsg) pass(book *logbook.Logbook) tea.Cmd {
+	if m.Err != nil {
+		return book.Tell(book.Words.Errors.Say(m.Err))
+	}
+	return book.Changed(m.Done, m.Entry)
+}
+
+// remove moves an entry to the bin.
+func remove(book *logbook.Logbook, id string) tea.Cmd {
+	s, now := book.Store, book.Now()
 	return func() tea.Msg {
-		page, err := s.List(q, before, limit)
-		return listMsg{page, err}
+		return MovedMsg{logbook.ChangedMsg{Done: logbook.Deleted, Entry: id}, s.Delete(id, now)}
 	}
 }
 
-// MovedMsg is the result of moving an entry to the bin or back; undo says which way it went.
-type MovedMsg struct {
-	Id   string
-	back bool
-	Err  error
-}
-
-func remove(book *logbook.Logbook, id string) tea.Cmd {
-	s, now := book.Store, book.Now()
-	return func() tea.Msg { return MovedMsg{id, false, s.Delete(id, now)} }
-}
-
+// Restore brings an entry back from the bin; a MovedMsg says how that went.
 func Restore(book *logbook.Logbook, id string) tea.Cmd {
 	s := book.Store
-	return func() tea.Msg { return MovedMsg{id, true, s.Restore(id)} }
+	return func() tea.Msg { return MovedMsg{logbook.ChangedMsg{Done: logbook.Restored, Entry: id}, s.Restore(id)} }
 }
 
 // binMsg is what lies in the bin.
@@ -50,12 +63,12 @@ type binMsg struct {
 	err  error
 }
 
-func readBin(book *logbook.Logbook) tea.Cmd {
-	s := book.Store
-	return func() tea.Msg {
+func (v *bin) readAll() tea.Cmd {
+	s := v.book.Store
+	return v.book.Run(v, func() tea.Msg {
 		rows, err := s.Bin()
 		return binMsg{rows, err}
-	}
+	})
 }
 
 // purgedMsg is the result of a purge.
@@ -69,8 +82,8 @@ func purge(book *logbook.Logbook, ids []string) tea.Cmd {
 // binDays is how long a deleted entry can be brought back.
 const binDays = 30
 
-// EmptyOld purges what has lain in the bin for longer than binDays. What can't be purged now is tried again at the next start.
-func EmptyOld(book *logbook.Logbook) tea.Cmd {
+// PurgeOld takes away for good what has lain in the bin for longer than binDays. What can't be purged now is tried again at the next start.
+func PurgeOld(book *logbook.Logbook) tea.Cmd {
 	s, limit := book.Store, book.Now().Add(-binDays*24*time.Hour)
 	return func() tea.Msg {
 		_ = s.PurgeBefore(limit)

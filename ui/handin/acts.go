@@ -107,11 +107,7 @@ func (v *checking) edit(msg logbook.EntryMsg) tea.Cmd {
 	if msg.Err != nil {
 		return v.tell(msg.Err)
 	}
-	book, at := v.book, pageOf(v.editing.Field)
-	w := walk.Revise(book, msg.Entry, msg.Rubric, msg.Came, at, "")
-	w.Draft.At, w.Amends = at, true
-	w.Open()
-	return book.Push(w)
+	return v.book.Push(walk.Amend(v.book, msg, pageOf(v.editing.Field)))
 }
 
 // judge opens the reason in the self-assessment, or the question of the mirror. What is edited in a finished one is a new version of it.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 )
 
 // Line is one line of a list: row number Row of it, or a heading, which the cursor passes over. Draw gives what stands behind the mark,
@@ -25,7 +26,16 @@ type placed struct{ row, from, to int }
 // kept in sight.
 func (f *Frame) Row(t *Theme, i int, here bool, draw func(name lipgloss.Style) []string) {
 	mark, style := t.mark(here)
-	lines := draw(style)
+	f.row(i, here, mark, draw(style))
+}
+
+// SignRow is Row for lines that begin with a sign, such as ○, which stands close behind the mark.
+func (f *Frame) SignRow(t *Theme, i int, here bool, draw func(name lipgloss.Style) []string) {
+	mark, style := t.mark(here)
+	f.row(i, here, ansi.Truncate(mark, 2, ""), draw(style))
+}
+
+func (f *Frame) row(i int, here bool, mark string, lines []string) {
 	if len(lines) == 0 {
 		return
 	}

@@ -5,143 +5,94 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/ui/kit"
 )
 
-// wide is the width from which a step's descriptors stand beside its text field.
+// wide is the width from which a step's descriptors stand beside its text field: both then still have lines of a length that reads well.
 const wide = 120
 
-// criterionPane asks one criterion: its opening question, a level, and on demand the deepening question.
+// criterionPane asks one criterion: its opening question, on demand the deepening one, and a level below them.
 type criterionPane struct {
-	walk   *Walk
-	crit   *rubric.Criterion
-	text   *kit.Field
-	deeper *kit.Field // nil until asked for
-	at     int        // 0 text, 1 deeper, 2 levels
-	level  int        // under the cursor; len(levels) is "no opportunity"
+	texts
+	crit  *rubric.Criterion
+	level int // under the cursor; the number behind the last is "no opportunity"
 }
 
+// The texts of a criterion; the second is there once it was asked for.
 const (
-	onText = iota
+	onOpening = iota
 	onDeeper
-	onLevels
 )
 
-func newCriterionPane(w *Walk, id string) *criterionPane {
-	c, _ := w.rubric.Criterion(id)
-	a := w.Draft.Answer(id)
-	p := &criterionPane{walk: w, crit: c, text: kit.NewField(&w.book.Theme, a.Text)}
+// newCriterionPane opens the deepening question as well where it was answered: nothing that was written hides behind a key. The cursor
+// among the levels begins at the one that was given.
+func newCriterionPane(v *Walk, id string) *criterionPane {
+	c, _ := v.rubric.Criterion(id)
+	p := &criterionPane{texts: texts{walk: v, lower: true}, crit: c}
+	a := v.draft.Answer(id)
+	p.add("text:"+id, c.Opening.In(v.book.Lang()), a.Text, func(s string) { v.draft.SetText(id, s) })
 	if a.Deeper != "" {
-		p.deeper = kit.NewField(&w.book.Theme, a.Deeper)
+		p.addDeeper(a.Deeper)
 	}
-	if i := w.rubric.LevelIndex(a.Level); i >= 0 {
-		p.level = i
+	for i := range len(v.rubric.Levels) + 1 {
+		if p.chosen(i) {
+			p.level = i
+		}
 	}
-	if a.NoOpportunity {
-		p.level = len(w.rubric.Levels)
-	}
-	p.text.Focus(true)
+	p.stand(onOpening)
 	return p
 }
 
-func (p *criterionPane) style(t *kit.Theme) {
-	p.text.Style(t)
-	if p.deeper != nil {
-		p.deeper.Style(t)
-	}
-}
-
-func (p *criterionPane) move(by int) {
-	p.at = (p.at + by + 3) % 3
-	if p.at == onDeeper && p.deeper == nil {
-		p.at = (p.at + by + 3) % 3
-	}
-	p.focus()
-}
-
-func (p *criterionPane) focus() {
-	p.text.Focus(p.at == onText)
-	if p.deeper != nil {
-		p.deeper.Focus(p.at == onDeeper)
-	}
+func (p *criterionPane) addDeeper(text string) {
+	v, id := p.walk, p.crit.ID
+	p.add("deeper:"+id, p.crit.Deepening.In(v.book.Lang()), text, func(s string) { v.draft.SetDeeper(id, s) })
 }
 
 func (p *criterionPane) key(msg tea.Msg) (changed, handled bool) {
 	k := keysOf(p.walk.book.Window)
-	press, ok := msg.(tea.KeyPressMsg)
-	switch {
-	case ok && key.Matches(press, k.Switch):
-		p.move(1)
-	case ok && key.Matches(press, k.SwitchBack):
-		p.move(-1)
+	switch press, ok := msg.(tea.KeyPressMsg); {
 	case ok && key.Matches(press, k.Deeper):
 		p.deepen()
-	case ok && (key.Matches(press, k.Stop) || key.Matches(press, k.Help)):
-		return false, false
-	case p.at == onLevels:
+		return false, true
+	case p.below() && k.tab(msg) == 0:
 		return p.choose(msg)
-	default:
-		return p.write(msg), true
 	}
-	return false, true
+	return p.texts.key(msg)
 }
 
+// deepen goes to the deepening question, which is opened where it was not asked yet.
 func (p *criterionPane) deepen() {
-	if p.deeper == nil {
-		p.deeper = kit.NewField(&p.walk.book.Theme, "")
+	if len(p.all) == onDeeper {
+		p.addDeeper("")
 	}
-	p.at = onDeeper
-	p.focus()
+	p.stand(onDeeper)
 }
 
-func (p *criterionPane) write(msg tea.Msg) bool {
-	d := &p.walk.Draft
-	var e kit.Edited
-	if p.at == onDeeper {
-		e = p.deeper.Update(msg)
-		d.SetDeeper(p.crit.ID, p.deeper.Text)
-	} else {
-		e = p.text.Update(msg)
-		d.SetText(p.crit.ID, p.text.Text)
-	}
-	p.walk.tellEdit(e)
-	return e.Changed
-}
-
-func (p *criterionPane) Written() kit.Written {
-	switch p.at {
-	case onText:
-		return p.text.Written("text:" + p.crit.ID)
-	case onDeeper:
-		return p.deeper.Written("deeper:" + p.crit.ID)
-	}
-	return kit.Written{}
-}
-
-// choose answers a key on the levels: arrows and enter, the level's digit, or its letter.
+// choose answers a key on the levels: arrows and enter, the level's digit, or its letter. A paste there is taken by nobody.
 func (p *criterionPane) choose(msg tea.Msg) (changed, handled bool) {
 	press, ok := msg.(tea.KeyPressMsg)
 	if !ok {
 		return false, true
 	}
 	k := keysOf(p.walk.book.Window)
-	last := len(p.walk.rubric.Levels)
 	switch at := p.levelOf(press); {
 	case at >= 0:
 		p.level = at
-		p.place(true)
-		return true, true
-	case k.Step(press, &p.level, last+1):
-	case key.Matches(press, k.Choose), key.Matches(press, k.Mark):
-		p.place(false)
-		return true, true
-	default:
+		p.place()
+	case k.Step(press, &p.level, len(p.walk.rubric.Levels)+1):
+		return false, true
+	case !key.Matches(press, k.Choose, k.Mark):
 		return false, false
+	case p.chosen(p.level):
+		p.walk.draft.Unplace(p.crit.ID)
+	default:
+		p.place()
 	}
-	return false, true
+	return true, true
 }
 
 // levelOf gives the level that a digit or letter means, -1 for any other key. 0 means "no opportunity".
@@ -162,72 +113,64 @@ func (p *criterionPane) levelOf(press tea.KeyPressMsg) int {
 	return -1
 }
 
-// place gives the level under the cursor. Enter on what is chosen takes it away; a digit or letter never does.
-func (p *criterionPane) place(keep bool) {
-	d := &p.walk.Draft
-	levels := p.walk.rubric.Levels
-	a := d.Answer(p.crit.ID)
-	if p.level == len(levels) {
-		if !keep || !a.NoOpportunity {
-			d.SetNoOpportunity(p.crit.ID)
-		}
+// place gives the level under the cursor.
+func (p *criterionPane) place() {
+	if levels := p.walk.rubric.Levels; p.level < len(levels) {
+		p.walk.draft.Place(p.crit.ID, levels[p.level].ID)
 		return
 	}
-	if id := levels[p.level].ID; !keep || a.Level != id {
-		d.Place(p.crit.ID, id)
+	p.walk.draft.SetNoOpportunity(p.crit.ID)
+}
+
+// chosen says whether level number i is the one that was given.
+func (p *criterionPane) chosen(i int) bool {
+	a := p.walk.draft.Answer(p.crit.ID)
+	if levels := p.walk.rubric.Levels; i < len(levels) {
+		return a.Level == levels[i].ID
 	}
+	return a.State() == journal.NoOpportunity
 }
 
 func (p *criterionPane) draw(f *kit.Frame, w, h int) {
-	book := p.walk.book
-	k := keysOf(book.Window)
+	k := keysOf(p.walk.book.Window)
 	f.Keys = p.walk.hints(k.Pick, k.Deeper, k.Skip)
-	if p.at == onLevels {
+	if p.below() {
 		f.Keys = p.walk.hints(k.GiveLevel, k.Write, k.Deeper, k.Skip)
 	}
 	if w >= wide {
 		p.drawWide(f, w, h)
 		return
 	}
-	levels, at := p.levels(w-2, false)
+	levels := p.levels(w-2, false)
 	f.Add(p.intro(w, h)...)
-	room := h - len(f.Body) - len(levels) - 1
-	p.fields(f, w, room)
+	p.questions(f, w, h-len(f.Body)-len(levels.Body)-1)
 	if h > 14 {
 		f.Add("")
 	}
-	if p.at == onLevels {
-		f.Focus, f.FocusEnd = len(f.Body)+max(0, at-1), len(f.Body)+min(at+2, len(levels)-1)
+	if p.below() { // the level before the one under the cursor stays in sight, and one or two behind it
+		f.Focus = len(f.Body) + max(0, levels.Focus-1)
+		f.FocusEnd = len(f.Body) + min(levels.Focus+2, len(levels.Body)-1)
 	}
-	f.Add(levels...)
+	f.Stack(levels)
 }
 
-// drawWide puts the levels beside the fields.
+// drawWide puts the levels beside the questions, from the second line on, each with all of its descriptor.
 func (p *criterionPane) drawWide(f *kit.Frame, w, h int) {
 	left := (w - 6) * 11 / 20
-	levels, _ := p.levels(w-left-6, true)
-	side := kit.Frame{}
-	side.Add(p.intro(left+2, h)...)
-	p.fields(&side, left+2, h-len(side.Body)-1)
-	f.Cursor, f.Focus, f.FocusEnd = side.Cursor, 0, 0
-	for i := range max(len(side.Body), len(levels)+1) {
-		line := ""
-		if i < len(side.Body) {
-			line = side.Body[i]
-		}
-		if i > 0 && i-1 < len(levels) {
-			line = kit.Pad(line, left+3) + " " + levels[i-1]
-		}
-		f.Add(line)
-	}
+	questions, levels := &kit.Frame{}, &kit.Frame{}
+	questions.Add(p.intro(left+2, h)...)
+	p.questions(questions, left+2, h-len(questions.Body)-1)
+	levels.Add("")
+	levels.Stack(p.levels(w-left-6, true))
+	f.Columns(questions, levels, left+4)
+	f.Cursor, f.Focus, f.FocusEnd = questions.Cursor, 0, 0
 }
 
-// intro is what stands above the field: the indicator's name where a skill has several, and what is meant.
+// intro is what stands above the questions: the indicator's name where a skill has several, and what is meant.
 func (p *criterionPane) intro(w, h int) []string {
 	t, lang := &p.walk.book.Theme, p.walk.book.Lang()
 	var lines []string
-	page, _ := p.walk.Draft.Page(p.walk.rubric)
-	if page.Questions > 0 {
+	if page, _ := p.walk.draft.Page(p.walk.rubric); page.Questions > 0 {
 		lines = append(lines, kit.Styled(t.Accent, kit.Wrap(p.crit.Name.In(lang), w-2, " "))...)
 	}
 	if h > 10 {
@@ -239,89 +182,78 @@ func (p *criterionPane) intro(w, h int) []string {
 	return lines
 }
 
-// fields draws the opening question and its field, and the deepening one where it is open.
-func (p *criterionPane) fields(f *kit.Frame, w, room int) {
-	t, lang := &p.walk.book.Theme, p.walk.book.Lang()
-	opening := kit.Styled(t.Title, kit.Wrap(p.crit.Opening.In(lang), w-2, " "))
-	room -= len(opening)
-	f.Add(opening...)
-	if p.deeper == nil {
-		kit.DrawField(f, p.text, w, min(max(3, room), 14))
+// questions draws the opening question, and the deepening one where it is open. The one without the cursor keeps two lines; a field of more
+// than fourteen would only look as if that much were expected.
+func (p *criterionPane) questions(f *kit.Frame, w, room int) {
+	room -= len(p.label(onOpening, w))
+	if len(p.all) == 1 {
+		p.ask(f, onOpening, w, min(max(3, room), 14))
 		return
 	}
-	deepening := kit.Styled(t.Title, kit.Wrap(p.crit.Deepening.In(lang), w-2, " "))
-	room -= len(deepening)
-	first, second := 2, max(3, room-2)
-	if p.at == onText {
-		first, second = max(3, room-2), 2
+	room -= len(p.label(onDeeper, w))
+	opening, deeper := 2, min(max(3, room-2), 14)
+	if p.at == onOpening {
+		opening, deeper = deeper, opening
 	}
-	kit.DrawField(f, p.text, w, min(first, 14))
-	f.Add(deepening...)
-	kit.DrawField(f, p.deeper, w, min(second, 14))
+	p.ask(f, onOpening, w, opening)
+	p.ask(f, onDeeper, w, deeper)
 }
 
-// levels draws the question and the levels, each with its descriptor. The one under the cursor shows all of it, and with
-// whole every one does. At is the line of the cursor.
-func (p *criterionPane) levels(w int, whole bool) (lines []string, at int) {
-	book := p.walk.book
-	t := &book.Theme
-	lines = append(lines, " "+t.Title.Render(kit.Cell(book.Words.Walk.AskLevel, w-1)))
-	name := 0
+// levels draws the question and the levels, each with its descriptor: whole for the one under the cursor, and for all where whole says so.
+func (p *criterionPane) levels(w int, whole bool) *kit.Frame {
+	book, lang := p.walk.book, p.walk.book.Lang()
+	f := &kit.Frame{}
+	f.Add(" " + book.Theme.Title.Render(kit.Cell(book.Words.Walk.AskLevel, w-1)))
+	column := 0 // the descriptors begin under each other, behind the longest name
 	for _, l := range p.walk.rubric.Levels {
-		name = max(name, len([]rune(l.Name.In(book.Lang()))))
+		column = max(column, len([]rune(l.Name.In(lang))))
 	}
-	name = min(name+2, w/2)
+	column = min(column+2, w/2) // a college's names may be long
 	for i, l := range p.walk.rubric.Levels {
-		here := p.at == onLevels && i == p.level
-		chosen := p.walk.Draft.Answer(p.crit.ID).Level == l.ID
-		if here {
-			at = len(lines)
-		}
-		lines = append(lines, p.level1(l.Name.In(book.Lang()), p.crit.Levels[i].In(book.Lang()), name, w, here, chosen, whole || here)...)
-	}
-	last := len(p.walk.rubric.Levels)
-	here := p.at == onLevels && p.level == last
-	if here {
-		at = len(lines)
+		p.drawLevel(f, i, l.Name.In(lang), p.crit.Levels[i].In(lang), column, w, whole)
 	}
 	none := p.walk.rubric.NotObserved
-	about := ""
-	if here || whole {
-		about = none.Meaning.In(book.Lang())
+	about := none.Meaning.In(lang)
+	last := len(p.walk.rubric.Levels)
+	if !whole && !p.on(last) {
+		about = "" // its name says it all, unless one wonders
 	}
-	chosen := p.walk.Draft.Answer(p.crit.ID).State() == journal.NoOpportunity
-	return append(lines, p.level1(none.Name.In(book.Lang()), about, name, w, here, chosen, whole || here)...), at
+	p.drawLevel(f, last, none.Name.In(lang), about, column, w, whole)
+	return f
 }
 
-// level1 draws one level: a sign for chosen, its name, and its descriptor on one line or whole.
-func (p *criterionPane) level1(name, about string, column, w int, here, chosen, whole bool) []string {
-	t := &p.walk.book.Theme
-	width := column
-	mark, sign, style := "  ", "○ ", t.Plain
-	if chosen {
-		sign, style = "● ", t.Accent
-	}
-	if here {
-		mark, style = t.Accent.Render(" ►"), t.Selected
-	}
-	if len([]rune(name)) > width-1 {
-		name, width = name+" ", len([]rune(name))+1
-	}
-	head, room := mark+style.Render(sign+kit.Cell(name, width)), w-width-4
-	switch {
-	case about == "" || room < 12:
-		return []string{head}
-	case !whole:
-		return []string{head + t.Quiet.Render(kit.Cell(about, room))}
-	}
-	text := kit.Wrap(about, w-column-4, "")
-	indent := strings.Repeat(" ", column+4)
-	if width == column {
-		head, text = head+text[0], text[1:]
-	}
-	lines := []string{head}
-	for _, line := range text {
-		lines = append(lines, indent+line)
-	}
-	return lines
+// on says that the cursor is on level number i.
+func (p *criterionPane) on(i int) bool { return p.below() && p.level == i }
+
+// drawLevel draws one level: a sign for chosen, its name, and its descriptor on one line or whole.
+func (p *criterionPane) drawLevel(f *kit.Frame, i int, name, about string, column, w int, whole bool) {
+	t, here := &p.walk.book.Theme, p.on(i)
+	f.SignRow(t, i, here, func(style lipgloss.Style) []string {
+		sign, width := "○ ", column
+		if p.chosen(i) {
+			sign = "● "
+			if !here {
+				style = t.Accent
+			}
+		}
+		if len([]rune(name)) > width-1 {
+			name, width = name+" ", len([]rune(name))+1
+		}
+		head, room := style.Render(sign+kit.Cell(name, width)), w-width-4
+		switch {
+		case about == "" || room < 12: // no room for words
+			return []string{head}
+		case !whole && !here:
+			return []string{head + t.Quiet.Render(kit.Cell(about, room))}
+		}
+		text := kit.Wrap(about, w-column-4, "")
+		if width == column { // a name that fills its line has all of the descriptor below it
+			head, text = head+text[0], text[1:]
+		}
+		lines := []string{head}
+		for _, line := range text {
+			lines = append(lines, strings.Repeat(" ", column+4)+line)
+		}
+		return lines
+	})
 }

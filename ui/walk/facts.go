@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 
 	"koffiemoment/journal"
 	"koffiemoment/store"
@@ -14,47 +13,34 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// newFacts makes the form with the facts of the encounter: sensible where they can be known, empty where only the
-// student knows.
-func newFacts(w *Walk) *kit.Form {
-	book, entry := w.book, &w.Draft.Entry
-	enc, words := &entry.Encounter, &book.Words.Facts
-	t := &book.Theme
-	choice := func(label string, ids []string, names map[string]string, value *string) *kit.Row {
-		return kit.ChoiceRow(label, Options(words.None, ids, names), *value, func(v string) { *value = v })
+// newFacts makes the form with the facts of the encounter: sensible where they can be known, empty where only the student knows. Came is
+// its first row where there is one.
+func newFacts(v *Walk, came *kit.Row) *kit.Form {
+	book, d := v.book, &v.draft
+	facts, enc := &book.Words.Facts, &d.Entry.Encounter
+	choice := func(label string, ids []string, names map[string]string, chosen string, set func(string)) *kit.Row {
+		return kit.ChoiceRow(label, Options(facts.None, ids, names), chosen, set)
 	}
-	alias := kit.TextRow(t, words.Alias, enc.Alias, func(v string) { enc.Alias = v }).Complete(func(s string) []string {
-		return logbook.Names(book.Overview.Vocabulary.Aliases)
-	})
-	alias.Note, alias.Family = words.AliasNote, true
-	alias.Echo = func() string {
-		if enc.Alias == "" {
-			return ""
-		}
-		return book.Words.Stand.AliasFaults[journal.CheckAlias(enc.Alias, nil)]
+	var rows []*kit.Row
+	if came != nil {
+		rows = append(rows, came)
 	}
-	topics := kit.TextRow(t, words.Topics, strings.Join(enc.Topics, ", "), func(v string) { enc.Topics = splitTopics(v) })
-	topics.Complete(func(s string) []string { return topicHints(s, logbook.Names(book.Overview.Vocabulary.Topics)) })
-	topics.Note = words.TopicsNote
-	language := kit.TextRow(t, words.Language, enc.Language, func(v string) { enc.Language = v }).Complete(func(string) []string {
-		return logbook.Names(book.Overview.Vocabulary.Languages)
-	})
-	rows := []*kit.Row{alias, dayRow(book, enc), clockRow(book, enc)}
 	rows = append(rows,
-		choice(words.Place, journal.Places(), words.Places, &enc.Place),
-		choice(words.Moment, journal.Moments(), words.Moments, &enc.Moment),
-		choice(words.Initiator, journal.Initiators(), words.Initiators, &enc.Initiator),
-		choice(words.Duration, journal.Durations(), words.Durations, &enc.Duration),
-		topics, language,
-		choice(words.Input, journal.Inputs(), words.Inputs, &enc.Input),
-		followsRow(book, enc, entry.ID))
-	if came := cameBackRow(w); came != nil {
-		rows = append([]*kit.Row{came}, rows...)
-	}
-	return &kit.Form{Rows: append(rows, stageRows(w)...)}
+		aliasRow(v), dayRow(v), clockRow(v),
+		choice(facts.Place, journal.Places(), facts.Places, enc.Place, d.SetPlace),
+		choice(facts.Moment, journal.Moments(), facts.Moments, enc.Moment, d.SetMoment),
+		choice(facts.Initiator, journal.Initiators(), facts.Initiators, enc.Initiator, d.SetInitiator),
+		choice(facts.Duration, journal.Durations(), facts.Durations, enc.Duration, d.SetDuration),
+		topicsRow(v),
+		kit.TextRow(&book.Theme, facts.Language, enc.Language, d.SetLanguage).Complete(func(string) []string {
+			return logbook.Names(book.Overview.Vocabulary.Languages)
+		}),
+		choice(facts.Input, journal.Inputs(), facts.Inputs, enc.Input, d.SetInput),
+		followsRow(v))
+	return &kit.Form{Rows: append(rows, stageRows(v)...)}
 }
 
-// Options puts "not said" before the choices, so that no fact is kept that nobody stated.
+// Options puts "not said" before the choices, so that no fact is kept that nobody stated: a choice always shows one of its options.
 func Options(none string, ids []string, names map[string]string) []kit.Option {
 	out := []kit.Option{{Id: "", Name: none}}
 	for _, id := range ids {
@@ -63,157 +49,173 @@ func Options(none string, ids []string, names map[string]string) []kit.Option {
 	return out
 }
 
-// cameBackRow asks how the open intention went; it is absent when there is none.
-func cameBackRow(w *Walk) *kit.Row {
-	book, entry := w.book, &w.Draft.Entry
-	if w.came == nil || w.came.ID == entry.ID {
+// cameBackRow asks how the open intention went; it is nil when there is none to ask after.
+func cameBackRow(v *Walk) *kit.Row {
+	facts, d := &v.book.Words.Facts, &v.draft
+	if !d.AsksAfter(v.came) {
 		return nil
 	}
-	id := w.came.ID
-	opts := []kit.Option{{Id: "", Name: book.Words.Facts.NotYet}}
+	opts := []kit.Option{{Id: string(journal.NoOutcomeYet), Name: facts.NotYet}}
 	for _, o := range journal.Outcomes() {
-		opts = append(opts, kit.Option{Id: string(o), Name: book.Words.Facts.Outcomes[o]})
+		opts = append(opts, kit.Option{Id: string(o), Name: facts.Outcomes[o]})
 	}
-	chosen := ""
-	if entry.CameBack != nil {
-		chosen = string(entry.CameBack.Outcome)
+	chosen := journal.NoOutcomeYet
+	if d.Entry.CameBack != nil {
+		chosen = d.Entry.CameBack.Outcome
 	}
-	r := kit.ChoiceRow(book.Words.Facts.CameBack, opts, chosen, func(v string) {
-		if v == "" {
-			entry.CameBack = nil
-			return
-		}
-		entry.CameBack = &journal.Return{Intention: id, Outcome: journal.Outcome(v)}
+	id := v.came.ID
+	return kit.ChoiceRow(facts.CameBack, opts, string(chosen), func(o string) { d.SetCameBack(id, journal.Outcome(o)) })
+}
+
+// aliasRow asks for the family's alias, and says at once when what was typed looks like a real name.
+func aliasRow(v *Walk) *kit.Row {
+	book, d := v.book, &v.draft
+	r := kit.TextRow(&book.Theme, book.Words.Facts.Alias, d.Entry.Encounter.Alias, d.SetAlias).Complete(func(string) []string {
+		return logbook.Names(book.Overview.Vocabulary.Aliases)
 	})
+	r.Note, r.Family = book.Words.Facts.AliasNote, true
+	r.Echo = func() string {
+		alias := d.Entry.Encounter.Alias
+		if alias == "" {
+			return ""
+		}
+		return book.Words.Stand.AliasFaults[journal.CheckAlias(alias, nil)]
+	}
 	return r
 }
 
-// dayRow asks for the day. What can't be read leaves the day as it was, and says so; so does a day to come.
-func dayRow(book *logbook.Logbook, enc *journal.Encounter) *kit.Row {
-	before, understood := enc.When, true
-	shown := enc.When.Format("2/1/2006")
-	if words.SameDay(enc.When, book.Now()) {
+// dayRow asks for the day. An encounter of today says so in a word; any other shows a date in the form in which one is typed.
+func dayRow(v *Walk) *kit.Row {
+	book, d := v.book, &v.draft
+	before := d.Entry.Encounter.When
+	shown := before.Format("2/1/2006")
+	if words.SameDay(before, book.Now()) {
 		shown = book.Words.Dates.Today
 	}
-	r := kit.TextRow(&book.Theme, book.Words.Facts.Day, shown, func(v string) {
-		day, ok := book.Words.Dates.ParseDay(v, book.Now())
-		if understood = ok && !day.After(book.Now()); !understood {
+	read := func(typed string) bool {
+		day, ok := book.Words.Dates.ParsePast(typed, book.Now())
+		if !ok {
 			day = before
 		}
-		w := enc.When
-		enc.When = time.Date(day.Year(), day.Month(), day.Day(), w.Hour(), w.Minute(), 0, 0, w.Location())
-	})
-	r.Note, r.Whole = book.Words.Facts.DayNote, true
-	r.Echo = func() string {
-		if day := book.Words.Dates.Day(enc.When, book.Now()); understood {
-			return day
-		} else {
-			return fmt.Sprintf(book.Words.Facts.NotUnderstood, day)
-		}
+		d.SetDay(day)
+		return ok
 	}
+	r := readRow(book, book.Words.Facts.Day, shown, read, func() string { return book.Words.Dates.Day(d.Entry.Encounter.When, book.Now()) })
+	r.Note = book.Words.Facts.DayNote
 	return r
 }
 
-// clockRow asks for the time of day, with the same care.
-func clockRow(book *logbook.Logbook, enc *journal.Encounter) *kit.Row {
-	before, understood := enc.When, true
-	r := kit.TextRow(&book.Theme, book.Words.Facts.Clock, words.Clock(enc.When), func(v string) {
-		hour, minute, ok := words.ParseClock(v)
-		if understood = ok; !ok {
+// clockRow asks for the time of day, in whatever way people write one.
+func clockRow(v *Walk) *kit.Row {
+	book, d := v.book, &v.draft
+	before := d.Entry.Encounter.When
+	read := func(typed string) bool {
+		hour, minute, ok := words.ParseClock(typed)
+		if !ok {
 			hour, minute = before.Hour(), before.Minute()
 		}
-		w := enc.When
-		enc.When = time.Date(w.Year(), w.Month(), w.Day(), hour, minute, 0, 0, w.Location())
-	})
+		d.SetClock(hour, minute)
+		return ok
+	}
+	return readRow(book, book.Words.Facts.Clock, words.Clock(before), read, func() string { return words.Clock(d.Entry.Encounter.When) })
+}
+
+// readRow is a row whose text is read letter by letter. Beside it stands how it was understood, unless that is what was typed, or what stays
+// because it can't be read: half a date must not leave another day behind than the one that was there.
+func readRow(book *logbook.Logbook, label, shown string, read func(typed string) bool, is func() string) *kit.Row {
+	understood := true
+	r := kit.TextRow(&book.Theme, label, shown, func(typed string) { understood = read(typed) })
 	r.Whole = true
 	r.Echo = func() string {
-		switch typed := words.Clock(enc.When); {
+		switch now := is(); {
 		case !understood:
-			return fmt.Sprintf(book.Words.Facts.NotUnderstood, typed)
-		case typed != r.Input.Value():
-			return typed
+			return fmt.Sprintf(book.Words.Facts.NotUnderstood, now)
+		case now != r.Input.Value():
+			return now
 		}
 		return ""
 	}
 	return r
 }
 
-// followsRow offers the newest earlier entries as what this one follows up, those with the same family first.
-func followsRow(book *logbook.Logbook, enc *journal.Encounter, self string) *kit.Row {
-	opts := []kit.Option{{Id: "", Name: book.Words.Facts.None}}
-	seen := slices.Clone(book.Overview.Newest)
-	slices.SortStableFunc(seen, func(a, b store.Summary) int {
-		same := func(s store.Summary) int {
+// topicsRow asks for topics between commas, with those that were used before as endings.
+func topicsRow(v *Walk) *kit.Row {
+	book, d := v.book, &v.draft
+	r := kit.TextRow(&book.Theme, book.Words.Facts.Topics, strings.Join(d.Entry.Encounter.Topics, ", "), d.SetTopics)
+	r.Complete(func(typed string) []string { return topicHints(typed, logbook.Names(book.Overview.Vocabulary.Topics)) })
+	r.Note = book.Words.Facts.TopicsNote
+	return r
+}
+
+// topicHints completes the last topic of a list: a hint is a whole value, so the others stand before it.
+func topicHints(typed string, known []string) []string {
+	last := strings.TrimLeft(typed[strings.LastIndex(typed, ",")+1:], " ")
+	if last == "" {
+		return nil
+	}
+	before := typed[:len(typed)-len(last)]
+	hints := make([]string, 0, len(known))
+	for _, topic := range known {
+		hints = append(hints, before+topic)
+	}
+	return hints
+}
+
+// followsRow offers the newest earlier entries as what this one follows up, those with the same family first. What was chosen stays among
+// them when it is older than that, or gone.
+func followsRow(v *Walk) *kit.Row {
+	book, entry := v.book, &v.draft.Entry
+	enc := &entry.Encounter
+	offered := slices.Clone(book.Overview.Newest)
+	slices.SortStableFunc(offered, func(a, b store.Summary) int {
+		other := func(s store.Summary) int {
 			if enc.Alias != "" && s.Alias == enc.Alias {
 				return 0
 			}
 			return 1
 		}
-		return same(a) - same(b)
+		return other(a) - other(b)
 	})
-	for _, s := range seen {
-		if s.ID != self {
-			opts = append(opts, kit.Option{Id: s.ID, Name: book.Words.Dates.Column(s.When, book.Now()) + " · " + cmp.Or(s.Alias, book.Words.Entry.NoAlias)})
+	opts := []kit.Option{{Id: "", Name: book.Words.Facts.None}}
+	for _, s := range offered {
+		if s.ID != entry.ID {
+			name := book.Words.Dates.Column(s.When, book.Now()) + " · " + cmp.Or(s.Alias, book.Words.Entry.NoAlias)
+			opts = append(opts, kit.Option{Id: s.ID, Name: name})
 		}
 	}
 	if enc.Follows != "" && !slices.ContainsFunc(opts, func(o kit.Option) bool { return o.Id == enc.Follows }) {
 		opts = append(opts, kit.Option{Id: enc.Follows, Name: enc.Follows})
 	}
-	return kit.ChoiceRow(book.Words.Facts.Follows, opts, enc.Follows, func(v string) { enc.Follows = v })
+	return kit.ChoiceRow(book.Words.Facts.Follows, opts, enc.Follows, v.draft.SetFollows)
 }
 
-// stageRows choose the stage and, of that stage, the kind of assignment; another stage brings its own kinds.
-func stageRows(w *Walk) []*kit.Row {
-	book, enc, lang := w.book, &w.Draft.Entry.Encounter, w.book.Lang()
-	kinds := func() []kit.Option {
-		var opts []kit.Option
-		if s := w.rubric.Stage(enc.Stage); s != nil {
+// stageRows choose the stage and, of that stage, the kind of assignment. Another stage brings its own kinds, so its row changes the other.
+// A rubric without stages has neither.
+func stageRows(v *Walk) []*kit.Row {
+	facts, d, lang := &v.book.Words.Facts, &v.draft, v.book.Lang()
+	if len(v.rubric.Stages) == 0 {
+		return nil
+	}
+	enc := &d.Entry.Encounter
+	kinds := func() (opts []kit.Option) {
+		if s := v.rubric.Stage(enc.Stage); s != nil {
 			for _, k := range s.Kinds {
 				opts = append(opts, kit.Option{Id: k.ID, Name: k.Name.In(lang)})
 			}
 		}
 		if len(opts) == 0 {
-			opts = []kit.Option{{Id: "", Name: book.Words.Facts.None}}
+			opts = append(opts, kit.Option{Id: "", Name: facts.None})
 		}
 		return opts
 	}
-	kind := kit.ChoiceRow(book.Words.Facts.Kind, kinds(), enc.Kind, func(v string) { enc.Kind = v })
-	var opts []kit.Option
-	for _, s := range w.rubric.Stages {
-		opts = append(opts, kit.Option{Id: s.ID, Name: s.Name.In(lang)})
+	kind := kit.ChoiceRow(facts.Kind, kinds(), enc.Kind, func(id string) { d.SetKind(id, v.rubric) })
+	var stages []kit.Option
+	for _, s := range v.rubric.Stages {
+		stages = append(stages, kit.Option{Id: s.ID, Name: s.Name.In(lang)})
 	}
-	if len(opts) == 0 {
-		return nil
-	}
-	stage := kit.ChoiceRow(book.Words.Facts.Stage, opts, enc.Stage, func(v string) {
-		enc.Stage = v
-		kind.Options, kind.Chosen = kinds(), 0
-		enc.Kind = kind.Options[0].Id
+	stage := kit.ChoiceRow(facts.Stage, stages, enc.Stage, func(id string) {
+		d.SetStage(id, v.rubric)
+		kind.Options, kind.Chosen = kinds(), 0 // the draft begins with the first kind as well
 	})
 	return []*kit.Row{stage, kind}
-}
-
-// splitTopics reads tags between commas.
-func splitTopics(s string) []string {
-	var topics []string
-	for _, t := range strings.Split(s, ",") {
-		if t = journal.Line(t); t != "" && !slices.Contains(topics, t) {
-			topics = append(topics, t)
-		}
-	}
-	return topics
-}
-
-// topicHints completes the last tag of a list.
-func topicHints(s string, known []string) []string {
-	last := strings.TrimLeft(s[strings.LastIndex(s, ",")+1:], " ")
-	if last == "" {
-		return nil
-	}
-	before := s[:len(s)-len(last)]
-	hints := make([]string, 0, len(known))
-	for _, t := range known {
-		hints = append(hints, before+t)
-	}
-	return hints
 }

@@ -7,7 +7,8 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// keys are those of the walk.
+// keys are those of the walk. They lie on ctrl where they work while one writes, when every letter is text. Pick and Write are both tab:
+// the foot says where it leads from here.
 type keys struct {
 	kit.Keys
 	Deeper key.Binding `keys:"ctrl+d" say:"deeper"`

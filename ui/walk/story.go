@@ -9,135 +9,118 @@ import (
 	"koffiemoment/ui/kit"
 )
 
-// storyPane asks what was seen or heard, then what was thought about it; the facts of the encounter wait below.
+// storyPane asks what was seen or heard, then what was thought about it: two fields, because the walk is about telling these apart. The
+// facts of the encounter wait below, folded into a line until tab comes there.
 type storyPane struct {
-	walk           *Walk
-	story, thought *kit.Field
-	facts          *kit.Form
-	at             int // 0 story, 1 thought, 2 facts
+	texts
+	came  *kit.Row // how the open intention went; nil when that is not asked
+	facts *kit.Form
 }
 
-func newStoryPane(w *Walk) *storyPane {
-	t := &w.book.Theme
-	p := &storyPane{walk: w, story: kit.NewField(t, w.Draft.Entry.Story), thought: kit.NewField(t, w.Draft.Entry.Thought)}
-	p.facts = newFacts(w)
-	p.story.Focus(true)
+// The texts of the story.
+const (
+	onStory = iota
+	onThought
+)
+
+func newStoryPane(v *Walk) *storyPane {
+	words, d := &v.book.Words.Walk, &v.draft
+	p := &storyPane{texts: texts{walk: v, lower: true}, came: cameBackRow(v)}
+	p.add("story", words.Story, d.Entry.Story, d.SetStory)
+	p.add("thought", words.Thought, d.Entry.Thought, d.SetThought)
+	p.facts = newFacts(v, p.came)
+	p.stand(onStory)
 	return p
 }
 
 func (p *storyPane) style(t *kit.Theme) {
-	p.story.Style(t)
-	p.thought.Style(t)
+	p.texts.style(t)
+	p.facts.Style(t)
 }
 
-// move goes to the next field; within the facts that is the next row.
-func (p *storyPane) move(by int) {
-	if p.at == 2 && p.facts.Move(by) {
-		return
+func (p *storyPane) key(msg tea.Msg) (changed, handled bool) {
+	if p.below() {
+		return p.factsKey(msg)
 	}
-	p.at = (p.at + by + 3) % 3
-	p.story.Focus(p.at == 0)
-	p.thought.Focus(p.at == 1)
-	if p.facts.Leave(); p.at == 2 {
+	from := p.at
+	changed, handled = p.texts.key(msg)
+	if p.below() {
 		p.facts.At = 0
-		if by < 0 {
+		if from == onStory { // backwards, past the first of the page to the last of it
 			p.facts.At = len(p.facts.Rows) - 1
 		}
 		p.facts.Enter()
 	}
+	return changed, handled
 }
 
-func (p *storyPane) key(msg tea.Msg) (changed, handled bool) {
+// factsKey answers a key among the facts, where tab goes from row to row and out at either end.
+func (p *storyPane) factsKey(msg tea.Msg) (changed, handled bool) {
 	k := keysOf(p.walk.book.Window)
-	if press, ok := msg.(tea.KeyPressMsg); ok {
-		switch {
-		case key.Matches(press, k.Switch):
-			p.move(1)
-			return false, true
-		case key.Matches(press, k.SwitchBack):
-			p.move(-1)
-			return false, true
-		case key.Matches(press, k.Stop), key.Matches(press, k.Help):
-			return false, false
-		case p.at == 2 && key.Matches(press, k.Up) && p.facts.At == 0:
-			p.move(-1)
-			return false, true
-		}
+	if k.leaves(msg) {
+		return false, false
 	}
-	return p.write(msg)
+	by := k.tab(msg)
+	if press, ok := msg.(tea.KeyPressMsg); ok && key.Matches(press, k.Up) && p.facts.At == 0 {
+		by = -1
+	}
+	if by == 0 {
+		changed, _ = p.facts.Key(msg, &k.Keys)
+		return changed, true // enter on the last row goes nowhere, and not to the next page
+	}
+	if !p.facts.Move(by) {
+		p.facts.Leave()
+		p.move(by)
+	}
+	return false, true
 }
 
-func (p *storyPane) write(msg tea.Msg) (changed, handled bool) {
-	entry := &p.walk.Draft.Entry
-	var e kit.Edited
-	switch p.at {
-	case 0:
-		e = p.story.Update(msg)
-		entry.Story = p.story.Text
-	case 1:
-		e = p.thought.Update(msg)
-		entry.Thought = p.thought.Text
-	default:
-		changed, _ = p.facts.Key(msg, &p.walk.book.Keys)
-		return changed, true
+// written gives the alias too, which is a text that leaves as well.
+func (p *storyPane) written() kit.Written {
+	if p.below() {
+		return p.facts.Written()
 	}
-	p.walk.tellEdit(e)
-	return e.Changed, true
+	return p.texts.written()
 }
 
-func (p *storyPane) Written() kit.Written {
-	switch p.at {
-	case 0:
-		return p.story.Written("story")
-	case 1:
-		return p.thought.Written("thought")
-	}
-	return p.facts.Written()
-}
-
+// draw puts the facts at the very end, where they grow downwards when tab comes there; the texts above give way.
 func (p *storyPane) draw(f *kit.Frame, w, h int) {
 	book := p.walk.book
-	words, t := &book.Words.Walk, &book.Theme
-	f.Keys = p.walk.hints(book.Keys.Switch)
-	if p.at == 2 {
-		f.Keys = p.walk.hints(book.Keys.Switch, book.Keys.Up, book.Keys.Down, book.Keys.Turn)
+	words, t, k := &book.Words.Walk, &book.Theme, &book.Keys
+	f.Keys = p.walk.hints(k.Switch)
+	if p.below() {
+		f.Keys = p.walk.hints(k.Switch, k.Up, k.Down, k.Turn)
 	}
+	roomy := h > 14 // else the questions and their fields take all there is
 	if i := p.walk.came; i != nil {
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Planned+" "+words.SayPlan(i.Plan), min(w-2, 100), " "))...)
 		f.Add("")
 	}
-	if kind := p.prompt(); kind != "" && h > 14 {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(kind, min(w-2, 100), " "))...)
+	if prompt := p.prompt(); prompt != "" && roomy {
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(prompt, min(w-2, 100), " "))...)
 		f.Add("")
 	}
-	below := p.below(w)
-	room := h - len(f.Body) - len(below) - 3
-	p.drawField(f, p.story, words.Story, w, p.height(p.story, 0, room))
+	folded := p.folded(w)
+	story, thought := p.heights(h - len(f.Body) - len(folded) - 3)
+	p.ask(f, onStory, w, story)
 	f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Worry, w-2, " "))...)
-	if h > 14 {
+	if roomy {
 		f.Add("")
 	}
-	p.drawField(f, p.thought, words.Thought, w, p.height(p.thought, 1, room))
-	if h > 14 {
+	p.ask(f, onThought, w, thought)
+	if roomy {
 		f.Add("")
 	}
-	if p.at == 2 {
-		lines, cursor, at := p.facts.Lines(&book.Theme, w-2, true)
-		f.Focus = len(f.Body) + at
-		f.FocusEnd = min(f.Focus+1, len(f.Body)+len(lines)-1)
-		if cursor != nil {
-			cursor.Y += len(f.Body)
-			f.Cursor = cursor
-		}
-		f.Add(lines...)
+	if p.below() {
+		f.Form(t, p.facts, w-2, true, 1)
 		return
 	}
-	f.Add(below...)
+	f.Add(folded...)
 }
 
 // prompt is the sentence that the kind of assignment adds to the story question.
 func (p *storyPane) prompt() string {
-	enc := &p.walk.Draft.Entry.Encounter
+	enc := &p.walk.draft.Entry.Encounter
 	if s := p.walk.rubric.Stage(enc.Stage); s != nil {
 		if kind := s.Kind(enc.Kind); kind != nil {
 			return kind.Prompt.In(p.walk.book.Lang())
@@ -146,36 +129,29 @@ func (p *storyPane) prompt() string {
 	return ""
 }
 
-// below is the encounter in one line, while the cursor is not in it, after how an open intention went.
-func (p *storyPane) below(w int) (lines []string) {
+// folded is the encounter in one line, while the cursor is not in it, after how an open intention went.
+func (p *storyPane) folded(w int) (lines []string) {
 	book := p.walk.book
 	line := func(label, value string) {
 		lines = append(lines, " "+label+"  "+book.Theme.Quiet.Render(kit.Cell(value, max(0, w-len([]rune(label))-4))))
 	}
-	if r := p.facts.Rows[0]; r.Label == book.Words.Facts.CameBack {
-		line(r.Label, r.Options[r.Chosen].Name)
+	if p.came != nil {
+		line(p.came.Label, p.came.Options[p.came.Chosen].Name)
 	}
-	enc := &p.walk.Draft.Entry.Encounter
+	enc := &p.walk.draft.Entry.Encounter
 	line(book.Words.Walk.Facts, book.Words.Facts.SayEncounter(enc, book.Words.Dates.Moment(enc.When, book.Now())))
 	return lines
 }
 
-// height shares the room: the field with the cursor gets what the other leaves.
-func (p *storyPane) height(fl *kit.Field, at, room int) int {
-	small := min(3, max(2, strings.Count(p.thought.Text, "\n")+1))
-	if at == 0 && p.at != 1 {
-		if p.at == 2 {
-			return small
-		}
-		return max(3, room-small-3)
+// heights share the room: the field with the cursor gets what the other leaves.
+func (p *storyPane) heights(room int) (story, thought int) {
+	// Of the thought two or three lines stay in sight, of the story as many: what was written there is known.
+	small := min(3, max(2, strings.Count(p.all[onThought].field.Text, "\n")+1))
+	switch p.at {
+	case onStory:
+		return max(3, room-small-3), small
+	case onThought:
+		return small, max(3, room-3-3)
 	}
-	if at == 1 && p.at == 1 {
-		return max(3, room-3-3)
-	}
-	return small
-}
-
-func (p *storyPane) drawField(f *kit.Frame, fl *kit.Field, label string, w, height int) {
-	f.Add(kit.Styled(p.walk.book.Theme.Title, kit.Wrap(label, w-2, " "))...)
-	kit.DrawField(f, fl, w, height)
+	return small, small
 }

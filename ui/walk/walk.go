@@ -1,11 +1,13 @@
+// Package walk is the guided walk through one encounter, from the story to the end of it, and its pages. Begin with Walk: it holds a
+// journal.Draft, shows the page where that stands, and hands a copy to the keeper after each change. What one page asks is a pane.
+//
+// Which page comes next, what is missing, and what a choice brings along are no matter of this package: panes change the draft by its own
+// methods only, so that another way of asking keeps to the same. It may import what lies below the wings, and no other wing; whoever opens
+// a walk learns that an entry was finished as all screens do, by logbook.ChangedMsg.
 package walk
 
 import (
-	"bytes"
-	"cmp"
-	"encoding/json"
 	"errors"
-	"fmt"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -19,21 +21,22 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// Walk is the guided way through one encounter. It shows one page of its draft at a time; what the page asks is a pane.
+// Walk is the guided way through one encounter, a page of its draft at a time.
 type Walk struct {
 	book    *logbook.Logbook
-	Draft   journal.Draft
-	rubric  *rubric.Rubric
+	draft   journal.Draft
+	rubric  *rubric.Rubric     // that the draft was begun with, which need not be the one in use
 	came    *journal.Intention // the intention that is asked after; nil when there is none
-	before  *journal.Entry     // what is being revised, as it was when this walk began it; nil otherwise
+	before  *journal.Entry     // what is revised, as it was when this walk began to; nil otherwise, also for a revision taken up again
 	pane    pane
-	looking bool   // the page was opened from the summary
-	Amends  bool   // the page was opened to be mended, and going on takes that over at once
+	looking bool   // the page was opened from the summary, where going on leads back to
+	amends  bool   // the page was opened to be mended, and going on takes that over at once
 	notice  string // said once in place of the saved time
 	hint    logbook.Hint
 }
 
-// pane is what one page of the walk asks. Its key reports whether the draft changed and whether the key was its own.
+// pane is what one page of the walk asks. Its key gets a paste as well; it reports whether the draft changed and whether the key was its
+// own.
 type pane interface {
 	key(msg tea.Msg) (changed, handled bool)
 	draw(f *kit.Frame, w, h int)
@@ -41,337 +44,228 @@ type pane interface {
 }
 
 // writer is a pane with texts that leave with a hand-in; written gives the one under the cursor.
-type writer interface{ Written() kit.Written }
+type writer interface{ written() kit.Written }
 
+// New goes on with a draft, by the rubric that it was begun with. Came is the intention that it asks after, nil for none.
 func New(book *logbook.Logbook, d journal.Draft, r *rubric.Rubric, came *journal.Intention) *Walk {
-	w := &Walk{book: book, Draft: d, rubric: r, came: came}
-	w.Open()
-	return w
+	v := &Walk{book: book, draft: d, rubric: r, came: came}
+	v.open()
+	return v
 }
 
-// NewDraft begins an entry with the defaults that the settings and the time of day give.
-func NewDraft(book *logbook.Logbook) journal.Draft {
-	now, set := book.Now(), book.Settings()
-	stage := book.Rubric.Stage(set.Stage)
-	if stage == nil && len(book.Rubric.Stages) > 0 {
-		stage = &book.Rubric.Stages[0]
-	}
-	encounter := journal.Encounter{Moment: "anders"}
-	switch {
-	case now.Hour() >= 7 && now.Hour() < 10:
-		encounter.Moment = "brengen"
-	case now.Hour() >= 15 && now.Hour() < 18:
-		encounter.Moment = "halen"
-	}
-	if stage != nil {
-		encounter.Stage = stage.ID
-		if len(stage.Kinds) > 0 {
-			encounter.Kind = stage.Kinds[0].ID
-		}
-	}
-	depth := set.Depth
-	if depth == "" {
-		depth = journal.Short
-	}
-	return journal.NewDraft(book.DraftID(), now, book.Rubric, encounter, depth, book.Overview.Coverage, set.Focus)
+// Begin opens the walk through an encounter of just now.
+func Begin(book *logbook.Logbook) *Walk {
+	d := journal.Begin(book.DraftID(), book.Now(), book.Rubric, book.Settings(), book.Overview.Coverage)
+	return New(book, d, book.Rubric, book.Overview.Intention)
 }
 
-// Revise opens a finished entry to be edited, at the given page; a draft of it that is open already goes on instead.
-func Revise(book *logbook.Logbook, entry journal.Entry, r *rubric.Rubric, came *journal.Intention, at journal.PageID, depth journal.Depth) *Walk {
+// Revise opens a finished entry, as it was read, to be edited from its story on. A draft of it that is open already goes on instead: two of
+// them would each take back what the other changed.
+func Revise(book *logbook.Logbook, of logbook.EntryMsg) *Walk {
 	for _, d := range book.Overview.Drafts {
-		if d.Of == entry.ID {
-			return New(book, d, r, came)
+		if d.Of == of.Entry.ID {
+			return New(book, d, of.Rubric, of.Came)
 		}
 	}
-	d := journal.Revise(book.DraftID(), book.Now(), r, entry)
-	if depth != "" {
-		d.SetDepth(depth, r)
-	}
-	d.At = at
-	w := New(book, d, r, came)
-	w.before = &entry
-	return w
+	v := New(book, journal.Revise(book.DraftID(), book.Now(), of.Rubric, of.Entry), of.Rubric, of.Came)
+	v.before = &of.Entry
+	return v
 }
 
-// Open makes the pane of the page where the draft stands.
-func (w *Walk) Open() {
-	switch w.Draft.At.Kind {
+// Deepen opens a finished entry at full depth, at the first criterion that holds no answer yet. A draft of it keeps its depth and its
+// place, unless that is the end.
+func Deepen(book *logbook.Logbook, of logbook.EntryMsg) *Walk {
+	v := Revise(book, of)
+	if v.before != nil {
+		v.draft.SetDepth(journal.Full, v.rubric)
+		v.draft.At = journal.PageID{Kind: journal.SummaryPage}
+	}
+	if missing := v.draft.Missing(); len(missing) > 0 && v.draft.At.Kind == journal.SummaryPage {
+		v.draft.At = journal.PageID{Kind: journal.CriterionPage, Criterion: missing[0]}
+	}
+	v.open()
+	return v
+}
+
+// Amend opens a finished entry at one page of it. Going on from there takes the new version over and leaves the walk.
+func Amend(book *logbook.Logbook, of logbook.EntryMsg, at journal.PageID) *Walk {
+	v := Revise(book, of)
+	v.draft.At, v.amends = at, true
+	v.open()
+	return v
+}
+
+// open makes the pane of the page where the draft stands.
+func (v *Walk) open() {
+	switch v.draft.At.Kind {
 	case journal.DepthPage:
-		w.pane = newDepthPane(w)
+		v.pane = newDepthPane(v)
 	case journal.CriterionPage:
-		w.pane = newCriterionPane(w, w.Draft.At.Criterion)
+		v.pane = newCriterionPane(v, v.draft.At.Criterion)
 	case journal.TipPage:
-		w.pane = newTipPane(w)
+		v.pane = newTipPane(v)
 	case journal.IntentionPage:
-		w.pane = newPlanPane(w)
+		v.pane = newPlanPane(v)
 	case journal.GoalsPage:
-		w.pane = newGoalsPane(w)
+		v.pane = newGoalsPane(v)
 	case journal.SummaryPage:
-		w.pane = newSummaryPane(w)
+		v.pane = newSummaryPane(v)
 	default:
-		w.pane = newStoryPane(w)
+		v.pane = newStoryPane(v)
 	}
 }
 
-func (w *Walk) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	cmd, handled := w.handle(press)
-	return tea.Batch(cmd, w.hint.Touch(w.book, w, w.Written())), handled
+// Key answers a key: first those that turn pages, then those of the pane, and last those that an open text would have taken.
+func (v *Walk) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	cmd, handled := v.handle(press)
+	return tea.Batch(cmd, v.touch()), handled
 }
 
-func (w *Walk) handle(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := keysOf(w.book.Window)
-	w.notice = ""
+func (v *Walk) handle(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := keysOf(v.book.Window)
+	v.notice = "" // it was about the key before
 	switch {
 	case key.Matches(press, k.Next):
-		return w.next(), true
+		return v.next(), true
 	case key.Matches(press, k.Back):
-		return w.turn(w.Draft.Back(w.rubric)), true
-	case key.Matches(press, k.Skip) && w.Draft.At.Kind == journal.CriterionPage:
-		w.Draft.Skip(w.Draft.At.Criterion)
-		return w.turn(w.Draft.Next(w.rubric)), true
+		return v.turn(v.draft.Back(v.rubric)), true
+	case key.Matches(press, k.Skip) && v.draft.At.Kind == journal.CriterionPage:
+		v.draft.Skip(v.draft.At.Criterion)
+		return v.turn(v.draft.Next(v.rubric)), true
 	case key.Matches(press, k.Depth):
-		return w.goTo(journal.PageID{Kind: journal.DepthPage}), true
+		return v.goTo(journal.PageID{Kind: journal.DepthPage}), true
 	}
-	if changed, handled := w.pane.key(press); handled {
-		return w.changed(changed), true
+	if changed, handled := v.pane.key(press); handled {
+		return v.keepIf(changed), true
 	}
-	switch {
-	case key.Matches(press, k.Choose) && w.Draft.At.Kind == journal.SummaryPage:
-		return w.finish(), true
+	switch { // on a page where enter writes or chooses, the pane took it
+	case key.Matches(press, k.Choose) && v.draft.At.Kind == journal.SummaryPage:
+		return v.finish(), true
 	case key.Matches(press, k.Choose):
-		return w.next(), true
+		return v.next(), true
 	case key.Matches(press, k.Stop):
-		return w.stop(), true
+		return v.stop(), true
 	}
 	return nil, false
 }
 
-// Written gives the text under the cursor, none while nothing of it would leave.
-func (w *Walk) Written() kit.Written {
-	p, writes := w.pane.(writer)
-	if !writes || w.Draft.Entry.Private {
+// touch asks for a look at the text under the cursor, once it has come to rest.
+func (v *Walk) touch() tea.Cmd { return v.hint.Touch(v.book, v, v.written()) }
+
+// written gives the text under the cursor, none while nothing of it would leave. In a revision it counts as a text of the entry, so that
+// what the student chose to keep in there is not hinted at again.
+func (v *Walk) written() kit.Written {
+	p, writes := v.pane.(writer)
+	if !writes || v.draft.Entry.Private {
 		return kit.Written{}
 	}
-	now := p.Written()
-	now.Alias = w.Draft.Entry.Encounter.Alias
+	now := p.written()
+	now.Alias = v.draft.Entry.Encounter.Alias
 	if now.Of == "" {
-		now.Of = w.Draft.Of
+		now.Of = v.draft.Of
 	}
 	return now
 }
 
-// changed keeps the draft after a change.
-func (w *Walk) changed(changed bool) tea.Cmd {
-	if !changed {
-		return nil
-	}
-	return keepWriting(w.book, &w.Draft, w.rubric)
-}
-
 // next goes one page on, and back to the summary from a page that was opened there.
-func (w *Walk) next() tea.Cmd {
-	if d, ok := w.pane.(*depthPane); ok {
-		d.take()
+func (v *Walk) next() tea.Cmd {
+	if p, ok := v.pane.(*depthPane); ok {
+		p.take() // which decides what the next page is
 	}
-	if w.Amends {
-		return w.finish()
+	if v.amends {
+		return v.finish()
 	}
-	if w.looking && w.Draft.At.Kind != journal.SummaryPage {
-		w.looking = false
-		return w.goTo(journal.PageID{Kind: journal.SummaryPage})
+	if v.looking && v.draft.At.Kind != journal.SummaryPage {
+		v.looking = false
+		return v.goTo(journal.PageID{Kind: journal.SummaryPage})
 	}
-	return w.turn(w.Draft.Next(w.rubric))
+	return v.turn(v.draft.Next(v.rubric))
 }
 
-// turn shows the page that the draft went to and saves at once: a step is where a person looks up.
-func (w *Walk) turn(moved bool) tea.Cmd {
+// goTo leaps to a page from wherever one is.
+func (v *Walk) goTo(at journal.PageID) tea.Cmd {
+	v.draft.At = at
+	return v.turn(true)
+}
+
+// turn shows the page that the draft went to and saves at once: a step is where a person looks up. A walk with nothing in it leaves no
+// draft behind.
+func (v *Walk) turn(moved bool) tea.Cmd {
 	if !moved {
 		return nil
 	}
-	w.Open()
-	if w.Draft.Blank() {
+	v.open()
+	if v.draft.Blank() {
 		return nil
 	}
-	timer := keepWriting(w.book, &w.Draft, w.rubric)
-	return tea.Batch(timer, w.book.Save())
-}
-
-func (w *Walk) goTo(at journal.PageID) tea.Cmd {
-	w.Draft.At = at
-	return w.turn(true)
+	timer := v.keep() // before Save looks whether anything is to be written
+	return tea.Batch(timer, v.book.Save())
 }
 
 // stop leaves the walk; the draft stays and is offered on the overview, unless there is nothing in it.
-func (w *Walk) stop() tea.Cmd {
-	if w.Draft.Blank() {
-		return tea.Batch(dropBlank(w.book, w.Draft.ID), w.book.Pop())
+func (v *Walk) stop() tea.Cmd {
+	if v.draft.Blank() {
+		return tea.Batch(v.drop(), v.book.Pop())
 	}
-	return tea.Batch(w.book.Save(), w.book.Pop())
+	return tea.Batch(v.book.Save(), v.book.Pop())
 }
 
-func (w *Walk) finish() tea.Cmd {
-	if strings.TrimSpace(w.Draft.Entry.Story) == "" {
-		return w.backToStory()
+// finish makes the entry, or leaves without one when a revision changed nothing: a version that says the same as the one before would only
+// stand in the way.
+func (v *Walk) finish() tea.Cmd {
+	if strings.TrimSpace(v.draft.Entry.Story) == "" {
+		return v.backToStory()
 	}
-	if w.unchanged() {
-		return tea.Batch(dropBlank(w.book, w.Draft.ID), w.book.Pop())
+	if v.before != nil && !v.draft.Alters(*v.before) {
+		return tea.Batch(v.drop(), v.book.Pop())
 	}
-	w.Draft.Revision++
-	return w.book.Do(w, finish(w.book, w.Draft, w.rubric))
+	v.draft.Touch(v.book.Now())
+	return v.book.Do(v, v.makeEntry())
 }
 
-// unchanged says that a revision would be the entry as it was.
-func (w *Walk) unchanged() bool {
-	if w.before == nil {
-		return false
-	}
-	now, err := w.Draft.Finish(w.before.Edited)
-	now.Revision = w.before.Revision
-	return err == nil && bytes.Equal(encoded(now), encoded(*w.before))
-}
-
-// encoded gives an entry in a form in which empty and absent are the same.
-func encoded(e journal.Entry) []byte {
-	b, err := json.Marshal(e)
-	if err != nil {
-		return nil
-	}
-	return b
-}
-
-func (w *Walk) backToStory() tea.Cmd {
-	cmd := w.goTo(journal.PageID{Kind: journal.StoryPage})
-	w.notice = w.book.Words.Walk.NeedsStory
+// backToStory leads to the one thing that an entry can't do without, and says so there.
+func (v *Walk) backToStory() tea.Cmd {
+	cmd := v.goTo(journal.PageID{Kind: journal.StoryPage})
+	v.notice = v.book.Words.Walk.NeedsStory
 	return cmd
 }
 
-func (w *Walk) Update(msg tea.Msg) tea.Cmd {
+// Update takes pastes, the results of the walk's own work, and what all screens hear.
+func (v *Walk) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case window.ShownMsg:
-		return w.hint.Touch(w.book, w, w.Written())
+		return v.touch()
 	case tea.PasteMsg:
-		changed, _ := w.pane.key(msg)
-		return tea.Batch(w.changed(changed), w.hint.Touch(w.book, w, w.Written()))
+		changed, _ := v.pane.key(msg)
+		return tea.Batch(v.keepIf(changed), v.touch())
 	case logbook.HintDueMsg, logbook.HintMsg:
-		return w.hint.Update(w.book, w, msg, w.Written())
-	case tea.BlurMsg:
-		return w.book.Save()
+		return v.hint.Update(v.book, v, msg, v.written())
+	case tea.BlurMsg: // the person went to another window, and may not come back
+		return v.book.Save()
 	case window.ThemedMsg:
-		w.pane.style(&w.book.Theme)
+		v.pane.style(&v.book.Theme)
 	case finishedMsg:
-		return w.finished(msg)
+		return v.finished(msg)
 	}
 	return nil
 }
 
-func (w *Walk) finished(msg finishedMsg) tea.Cmd {
+// finished closes the walk. Where no entry was made the walk stays open with all that was written; when only the entry is gone that it
+// would revise, it is tried once more as a new one.
+func (v *Walk) finished(msg finishedMsg) tea.Cmd {
 	switch {
 	case msg.err == nil:
-		return tea.Batch(w.book.Pop(), letKnow(w.book, msg))
+		closed := v.book.Pop()
+		v.book.Take(msg.overview) // before the others hear of it: they show what the overview says
+		return tea.Batch(closed, v.book.All(logbook.ChangedMsg{Done: logbook.Finished, Entry: msg.entry.ID}))
 	case errors.Is(msg.err, journal.ErrNoStory):
-		return w.backToStory()
-	case errors.Is(msg.err, store.ErrNotFound) && w.Draft.Of != "":
-		w.Draft.Of = "" // the entry it was of is gone; what was written stands by itself
-		return w.finish()
+		return v.backToStory()
+	case errors.Is(msg.err, store.ErrNotFound) && v.draft.Of != "":
+		v.draft.Detach()
+		return v.finish()
 	}
-	return w.book.Tell(w.book.Words.Errors.Say(msg.err))
+	return v.book.Tell(v.book.Words.Errors.Say(msg.err))
 }
 
 // tellEdit says what a field could not take.
-func (w *Walk) tellEdit(e kit.Edited) { w.notice = kit.Refusal(&w.book.Words.Walk, e) }
-
-func (w *Walk) View(width, height int) (string, *tea.Cursor) {
-	page, steps := w.Draft.Page(w.rubric)
-	f := kit.Frame{Title: w.title(page), Where: w.where(page, steps), Status: w.book.Saved(),
-		Hint: w.hint.Say(w.book, w.Written())}
-	if page.Step > 0 {
-		f.Brief = fmt.Sprintf("%d/%d", page.Step, steps)
-		if page.Questions > 1 {
-			f.Brief += fmt.Sprintf(" · %d/%d", page.Question, page.Questions)
-		}
-	}
-	if f.Hint == "" {
-		f.Hint = cmp.Or(w.forLecturers(), w.forEditors())
-	}
-	if w.notice != "" {
-		f.Status = w.notice
-	}
-	w.pane.draw(&f, width, f.Room(height))
-	return f.Draw(&w.book.Theme, width, height)
-}
-
-// title gives the part of the walk and the name of what is asked.
-func (w *Walk) title(page journal.Page) string {
-	words := &w.book.Words.Walk
-	name := words.PageName(page.Kind)
-	if page.Kind == journal.CriterionPage {
-		c, g := w.rubric.Criterion(page.Criterion)
-		name = c.Name.In(w.book.Lang())
-		if page.Questions > 0 {
-			name = g.Name.In(w.book.Lang())
-		}
-	}
-	return words.Parts[page.Part] + " ── " + name
-}
-
-// where shows the four cups, the ones poured filled, and the step.
-func (w *Walk) where(page journal.Page, steps int) string {
-	cups := make([]string, 4)
-	for i := range cups {
-		cups[i] = "○"
-		if i <= page.Part {
-			cups[i] = "●"
-		}
-	}
-	where := strings.Join(cups, " ")
-	if page.Step > 0 {
-		where += "  " + fmt.Sprintf(w.book.Words.Walk.Step, page.Step, steps)
-	}
-	if page.Questions > 1 {
-		where += " · " + fmt.Sprintf(w.book.Words.Walk.Question, page.Question, page.Questions)
-	}
-	return where
-}
-
-// forLecturers says where a lecturer begins, as long as the program has seen neither a student nor a lecturer.
-func (w *Walk) forLecturers() string {
-	book := w.book
-	if w.Draft.At.Kind != journal.StoryPage || w.Draft.Entry.Story != "" || book.Overview.Entries > 0 || book.Reviewed() || book.Demo {
-		return ""
-	}
-	return book.Theme.Quiet.Render(fmt.Sprintf(book.Words.Walk.ForLecturers, book.Keys.Stop.Help().Key, book.Keys.Review.Help().Key))
-}
-
-// forEditors says how a new version of a finished entry comes to count.
-func (w *Walk) forEditors() string {
-	book := w.book
-	switch {
-	case w.Draft.Of == "" || w.Draft.At.Kind == journal.SummaryPage:
-		return ""
-	case w.Amends:
-		return book.Theme.Quiet.Render(fmt.Sprintf(book.Words.Walk.Amends, book.Keys.Next.Help().Key))
-	}
-	return book.Theme.Quiet.Render(book.Words.Walk.Revises)
-}
-
-// hints are the keys of a walk's page, with what the pane adds in between.
-func (w *Walk) hints(extra ...key.Binding) []key.Binding {
-	k := keysOf(w.book.Window)
-	keys := []key.Binding{k.Next}
-	if w.Draft.At.Kind == journal.SummaryPage {
-		keys = nil
-	}
-	if w.Draft.At.Kind != journal.StoryPage {
-		keys = append(keys, k.Back)
-	}
-	keys = append(keys, extra...)
-	return append(keys, k.Stop, k.Help)
-}
-
-// WalkChapter is about the walk.
-func Chapter(n *window.Window) window.Chapter {
-	k, words := keysOf(n), &n.Words.Help
-	return window.Chapter{Name: words.InWalk, Keys: []key.Binding{k.Next, k.Back, k.Switch, k.SwitchBack, k.Turn, k.Deeper, k.Skip, k.Depth, k.Stop}, Notes: []string{words.Levels, words.Writing}}
-}
-
-func (w *Walk) Chapter() window.Chapter { return Chapter(w.book.Window) }
+func (v *Walk) tellEdit(edited kit.Edited) { v.notice = kit.Refusal(&v.book.Words.Walk, edited) }

@@ -11,27 +11,41 @@ import (
 	"koffiemoment/ui/logbook"
 )
 
-// draftText is a draft as the keeper holds it.
+// keepIf keeps the draft after a change.
+func (v *Walk) keepIf(changed bool) tea.Cmd {
+	if !changed {
+		return nil
+	}
+	return v.keep()
+}
+
+// keep hands the draft, as it stands, to the keeper.
+func (v *Walk) keep() tea.Cmd {
+	v.draft.Touch(v.book.Now())
+	return v.book.Keep(&draftText{v.book, v.copied(), v.rubric})
+}
+
+// copied gives a draft that the walk does not write in any more, for what runs beside the loop.
+func (v *Walk) copied() journal.Draft {
+	d := v.draft
+	d.Entry = v.draft.Entry.Clone()
+	return d
+}
+
+// draftText is a draft as the keeper holds it, which outlives the walk and even the program's loop.
 type draftText struct {
 	book   *logbook.Logbook
 	draft  journal.Draft
 	rubric *rubric.Rubric
 }
 
-// keepWriting hands the draft, as it stands, to the keeper.
-func keepWriting(book *logbook.Logbook, d *journal.Draft, r *rubric.Rubric) tea.Cmd {
-	d.Revision++
-	d.Touched = book.Now()
-	copied := *d
-	copied.Entry = d.Entry.Clone()
-	return book.Keep(&draftText{book, copied, r})
-}
-
+// Key names what is kept: a newer state of the draft takes the place of an older one.
 func (t *draftText) Key() string { return t.draft.ID }
 
+// Write saves the draft, with its rubric: it must open again after another rubric came into use.
 func (t *draftText) Write() error { return t.book.Store.SaveDraft(t.draft, t.rubric) }
 
-// Plain writes a draft out as text, each answer under its question.
+// Plain writes a draft out as text, each answer under its question, for the day on which the journal can't be written.
 func (t *draftText) Plain() string {
 	book := t.book
 	var b strings.Builder
@@ -40,20 +54,20 @@ func (t *draftText) Plain() string {
 			fmt.Fprintf(&b, "%s\n%s\n\n", label, text)
 		}
 	}
-	w, d := &book.Words.Walk, &t.draft
+	words, d := &book.Words.Walk, &t.draft
 	put(book.Words.Facts.Alias, d.Entry.Encounter.Alias)
-	put(w.Story, d.Entry.Story)
-	put(w.Thought, d.Entry.Thought)
+	put(words.Story, d.Entry.Story)
+	put(words.Thought, d.Entry.Thought)
 	for _, id := range d.Asked {
 		a := d.Answer(id)
 		put(book.Criterion(id), strings.Join([]string{book.LevelName(t.rubric, a.Level), a.Text, a.Deeper}, "\n"))
 	}
-	put(w.AskTip, d.Entry.Tip)
+	put(words.AskTip, d.Entry.Tip)
 	if !d.Entry.Intention.Empty() {
-		put(w.PageName(journal.IntentionPage), w.SayPlan(*d.Entry.Intention))
+		put(words.PageName(journal.IntentionPage), words.SayPlan(*d.Entry.Intention))
 	}
-	put(w.PageName(journal.GoalsPage), strings.Join(d.Entry.Goals, "\n"))
-	put(w.Margin, d.Entry.Margin)
+	put(words.PageName(journal.GoalsPage), strings.Join(d.Entry.Goals, "\n"))
+	put(words.Margin, d.Entry.Margin)
 	return b.String()
 }
 
@@ -64,12 +78,14 @@ type finishedMsg struct {
 	err      error
 }
 
-// finish makes the entry of a draft.
-func finish(book *logbook.Logbook, d journal.Draft, r *rubric.Rubric) tea.Cmd {
-	k, s, now := book.Keeper, book.Store, book.Now()
+// makeEntry makes the entry of the draft, in the keeper's turn: a save that came after it would bring the draft back. It reads the overview
+// along, so that the screen below shows the entry at once.
+func (v *Walk) makeEntry() tea.Cmd {
+	d, r := v.copied(), v.rubric
+	keeper, s, now := v.book.Keeper, v.book.Store, v.book.Now()
 	return func() tea.Msg {
 		var msg finishedMsg
-		msg.err = k.Settle(d.ID, func() (err error) {
+		msg.err = keeper.Settle(d.ID, func() (err error) {
 			msg.entry, err = s.Finish(d, r, now)
 			return err
 		})
@@ -80,15 +96,9 @@ func finish(book *logbook.Logbook, d journal.Draft, r *rubric.Rubric) tea.Cmd {
 	}
 }
 
-// Finished lets all screens know that an entry was finished.
-func letKnow(book *logbook.Logbook, msg finishedMsg) tea.Cmd {
-	book.Take(msg.overview)
-	return book.All(logbook.ChangedMsg{Done: logbook.Finished, Entry: msg.entry.ID})
-}
-
-// dropBlank throws away a draft without a word in it, if it was ever saved.
-func dropBlank(book *logbook.Logbook, id string) tea.Cmd {
-	drop := book.Dropper(id)
+// drop throws the draft away, if it was ever saved. When that fails it is offered once more, which does no harm.
+func (v *Walk) drop() tea.Cmd {
+	drop := v.book.Dropper(v.draft.ID)
 	return func() tea.Msg {
 		_ = drop()
 		return nil

@@ -107,6 +107,12 @@ func (w *DateWords) ParseDay(s string, now time.Time) (time.Time, bool) {
 	return time.Time{}, false
 }
 
+// ParsePast is ParseDay for what has happened: it refuses a day to come as well.
+func (w *DateWords) ParsePast(s string, now time.Time) (time.Time, bool) {
+	day, ok := w.ParseDay(s, now)
+	return day, ok && !day.After(now)
+}
+
 // month gives the number of a month by its name or the beginning of it, 0 for anything else.
 func (w *DateWords) month(name string) int {
 	for i := range w.Months {

@@ -30,6 +30,14 @@ func TestParseDay(t *testing.T) {
 	}
 }
 
+func TestADayToComeHasNotHappened(t *testing.T) {
+	for typed, want := range map[string]bool{"vandaag": true, "11/3/2026": true, "13/3/2026": false, "13/3": false, "ooit": false} {
+		if _, ok := words.CatalogFor("nl").Dates.ParsePast(typed, now); ok != want {
+			t.Errorf("%q can be when it was: %v", typed, ok)
+		}
+	}
+}
+
 func TestParseClock(t *testing.T) {
 	for typed, want := range map[string][2]int{"15:42": {15, 42}, "8u05": {8, 5}, "8.05": {8, 5}, "16h": {16, 0}, "1542": {15, 42},
 		"25:00": {-1, -1}, "half vier": {-1, -1}, "": {-1, -1}, "12:60": {-1, -1}} {

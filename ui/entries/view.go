@@ -9,8 +9,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
-	"koffiemoment/rubric"
-	"koffiemoment/store"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/walk"
@@ -20,11 +18,8 @@ import (
 // View shows one entry whole, and on demand its earlier versions.
 type View struct {
 	book     *logbook.Logbook
-	rubric   *rubric.Rubric
-	versions []journal.Entry // the newest first; the first is the entry itself
-	follows  *journal.Entry
-	came     *journal.Intention
-	remarks  []store.Remark // of the lecturers
+	read     logbook.EntryMsg // what it shows, as it was read
+	versions []journal.Entry  // the newest first; the first is the entry itself
 	shown    int
 	scroll   kit.Scroll
 }
@@ -37,19 +32,22 @@ func Show(book *logbook.Logbook, msg logbook.EntryMsg) tea.Cmd {
 	return book.Push(NewView(book, msg))
 }
 
+// NewView gives the view of an entry that was read without an error.
 func NewView(book *logbook.Logbook, msg logbook.EntryMsg) *View {
-	return &View{book: book, rubric: msg.Rubric, follows: msg.Follows, came: msg.Came, remarks: msg.Remarks, versions: append([]journal.Entry{msg.Entry}, msg.Versions...)}
+	return &View{book: book, read: msg, versions: append([]journal.Entry{msg.Entry}, msg.Versions...)}
 }
 
+// Entry is the entry as it counts now, whichever version is shown.
 func (v *View) Entry() *journal.Entry { return &v.versions[0] }
 
+// Key answers a key. Editing and deepening are of the entry as it counts now; an earlier version is only read.
 func (v *View) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	book, k := v.book, keysOf(v.book.Window)
 	switch {
 	case key.Matches(press, k.Edit):
-		return book.Push(walk.Revise(book, *v.Entry(), v.rubric, v.came, journal.PageID{Kind: journal.StoryPage}, "")), true
+		return book.Push(walk.Revise(book, v.read)), true
 	case key.Matches(press, k.DeepenEntry):
-		return book.Push(v.deepen()), true
+		return book.Push(walk.Deepen(book, v.read)), true
 	case key.Matches(press, k.Delete):
 		return book.Do(v, remove(book, v.Entry().ID)), true
 	case key.Matches(press, k.Versions) && len(v.versions) > 1:
@@ -60,16 +58,8 @@ func (v *View) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, true
 }
 
-// deepen goes on with the entry at full depth, at the first criterion that holds no answer yet.
-func (v *View) deepen() *walk.Walk {
-	w := walk.Revise(v.book, *v.Entry(), v.rubric, v.came, journal.PageID{Kind: journal.SummaryPage}, journal.Full)
-	if missing := w.Draft.Missing(); len(missing) > 0 && w.Draft.At.Kind == journal.SummaryPage {
-		w.Draft.At = journal.PageID{Kind: journal.CriterionPage, Criterion: missing[0]}
-		w.Open()
-	}
-	return w
-}
-
+// Update reads the entry anew once a revision of it was finished, and closes when it went to the bin. An entry that can't be read any more
+// stays on screen as it was.
 func (v *View) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case logbook.ChangedMsg:
@@ -82,20 +72,21 @@ func (v *View) Update(msg tea.Msg) tea.Cmd {
 		}
 	case MovedMsg:
 		if msg.Err != nil {
-			return v.book.Tell(v.book.Words.Errors.Say(msg.Err))
+			return msg.pass(v.book)
 		}
-		return tea.Batch(v.book.Pop(), v.book.Changed(logbook.Deleted, msg.Id))
+		return tea.Batch(v.book.Pop(), msg.pass(v.book))
 	}
 	return nil
 }
 
+// View draws the version that is shown, and what lecturers said about the entry below it.
 func (v *View) View(w, h int) (string, *tea.Cursor) {
 	book, k := v.book, keysOf(v.book.Window)
 	entry := &v.versions[v.shown]
 	f := kit.Frame{Title: cmp.Or(entry.Encounter.Alias, book.Words.Entry.NoAlias), Where: book.Words.Dates.Near(entry.Encounter.When, book.Now())}
 	f.Keys = []key.Binding{k.Edit, k.DeepenEntry, k.Delete, k.Close, k.Help}
 	if len(v.versions) > 1 {
-		f.Where = fmt.Sprintf(book.Words.Entry.Version, entry.Revision, v.versions[0].Revision) + " · " + f.Where
+		f.Where = fmt.Sprintf(book.Words.Entry.Version, entry.Revision, v.Entry().Revision) + " · " + f.Where
 		f.Keys = append([]key.Binding{k.Versions}, f.Keys...)
 	}
 	if v.drafted() {
@@ -103,9 +94,9 @@ func (v *View) View(w, h int) (string, *tea.Cursor) {
 		f.Add("")
 	}
 	f.Add(v.Sheet(entry).Lines(entry, min(w-2, 100))...)
-	if len(v.remarks) > 0 {
+	if len(v.read.Remarks) > 0 {
 		f.Add("")
-		f.Add(RemarkLines(book, v.remarks, min(w, 102))...)
+		f.Add(RemarkLines(book, v.read.Remarks, min(w, 102))...)
 	}
 	v.scroll.Show(&f, h)
 	return f.Draw(&book.Theme, w, h)
@@ -116,19 +107,21 @@ func (v *View) drafted() bool {
 	return slices.ContainsFunc(v.book.Overview.Drafts, func(d journal.Draft) bool { return d.Of == v.Entry().ID })
 }
 
+// Sheet is what writes a version of the entry out, by the rubric that it was written with.
 func (v *View) Sheet(entry *journal.Entry) *kit.Sheet {
-	book, when := v.book, entry.Encounter.When
-	s := &kit.Sheet{Words: book.Words, Theme: &book.Theme, Rubric: v.rubric, When: book.Words.Dates.Moment(when, book.Now())}
-	if f := v.follows; f != nil {
-		s.Follows = book.Words.Dates.Near(f.Encounter.When, book.Now()) + ", " + cmp.Or(f.Encounter.Alias, book.Words.Entry.NoAlias)
+	book := v.book
+	s := &kit.Sheet{Words: book.Words, Theme: &book.Theme, Rubric: v.read.Rubric, When: book.Words.Dates.Moment(entry.Encounter.When, book.Now())}
+	if before := v.read.Follows; before != nil {
+		s.Follows = book.Words.Dates.Near(before.Encounter.When, book.Now()) + ", " + cmp.Or(before.Encounter.Alias, book.Words.Entry.NoAlias)
 	}
 	return s
 }
 
-// EntryChapter is about one entry.
-func EntryChapter(n *window.Window) window.Chapter {
+// ViewChapter is the part of the help about one entry.
+func ViewChapter(n *window.Window) window.Chapter {
 	k := keysOf(n)
 	return window.Chapter{Name: n.Words.Help.InEntry, Keys: []key.Binding{k.Edit, k.DeepenEntry, k.Versions, k.Delete}}
 }
 
-func (v *View) Chapter() window.Chapter { return EntryChapter(v.book.Window) }
+// Chapter is what the help begins with on an entry.
+func (v *View) Chapter() window.Chapter { return ViewChapter(v.book.Window) }

@@ -1,0 +1,46 @@
+package walk_test
+
+import (
+	"strings"
+	"testing"
+
+	"koffiemoment/ui/pilot"
+	"koffiemoment/ui/walk"
+)
+
+// The line with the mark is that of the row where the cursor is, and the lines below it up to the next row are too.
+func TestALineOfAPageLeadsToItsRow(t *testing.T) {
+	for name, c := range map[string]struct {
+		way   []string
+		row   int
+		lines int // that the row has
+	}{
+		"facts":           {[]string{"tab", "tab", "down"}, 1, 2},
+		"facts, scrolled": {[]string{"tab", "shift+tab", "shift+tab", "shift+tab"}, 11, 1},
+		"depth":           {[]string{"ctrl+n", "2"}, 1, 2},
+		"goals":           {strings.Fields("ctrl+n 3 enter" + strings.Repeat(" ctrl+n", 15) + " down"), 1, 2},
+		"summary":         {strings.Fields("ctrl+n enter ctrl+n ctrl+n down down"), 2, 1},
+	} {
+		p := pilot.Open(t, "nl", nil)
+		v := walk.Begin(p.Shell.Book)
+		p.Run(p.Shell.Push(v))
+		p.Type("Een verhaal.")
+		p.Press(c.way...)
+		text, _, _ := p.Frame()
+		lines := strings.Split(text, "\n")
+		for y, line := range lines {
+			if !strings.HasPrefix(line, " ► ") {
+				continue
+			}
+			for below := range c.lines {
+				if row, found := v.RowAt(80, 24, y+below); !found || row != c.row {
+					t.Errorf("%s: line %d is of row %d, %v; want %d:\n%s", name, y+below, row, found, c.row, text)
+				}
+			}
+			c.lines = 0
+		}
+		if c.lines > 0 {
+			t.Errorf("%s: no row has the mark:\n%s", name, text)
+		}
+	}
+}
