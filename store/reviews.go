@@ -222,22 +222,3 @@ func (tx tx) countReview() error {
 	}
 	return tx.putJSON(metaBucket, keyCounts, n+1)
 }
-
-// BeginAnswer gives what a new answer about a journal needs, whichever stage it is about: an id, and a number, which is taken
-// for good, even when the file is never written.
-func (s *Reviews) BeginAnswer(journalID string) (id string, number int, err error) {
-	err = s.file.update(func(tx tx) error {
-		if id, err = randomLetters(s.file.random, longID); err != nil {
-			return err
-		}
-		if _, err := tx.getJSON(numberBucket, journalID, &number); err != nil {
-			return err
-		}
-		number++
-		return tx.putJSON(numberBucket, journalID, number)
-	})
-	if err != nil {
-		return "", 0, fmt.Errorf("begin answer: %w", err)
-	}
-	return id, number, nil
-}

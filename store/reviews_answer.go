@@ -3,7 +3,6 @@ package store
 import (
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -21,73 +20,6 @@ var (
 	ErrNoName      = errors.New("the reviewer has no name")
 	ErrNotWritten  = errors.New("the folder takes no file") // and so no other answer either
 )
-
-// Sealing is how a file is sealed on its way out; the zero value leaves it open.
-type Sealing struct {
-	By   exchange.SealedBy
-	Lock exchange.Lock
-}
-
-// SealingFor gives the sealing of an answer to h, which is sealed as h was: for the student's key, or with the passphrase of
-// h. It returns an *exchange.Refusal with BadKey where a passphrase is needed and none is given.
-func SealingFor(h *exchange.HandIn, passphrase string) (s Sealing, err error) {
-	switch s.By = h.Seal; s.By {
-	case exchange.ByKey:
-		s.Lock, err = exchange.LockFor(h.Recipient)
-	case exchange.ByPassphrase:
-		s.Lock, err = exchange.LockWith(passphrase)
-	}
-	return s, err
-}
-
-func (s *Sealing) write(doc exchange.Document) func(io.Writer) error {
-	return func(w io.Writer) error {
-		if s.By == "" {
-			return exchange.Write(w, doc)
-		}
-		return exchange.Seal(w, s.Lock, doc)
-	}
-}
-
-// HandIn makes a hand-in of what was chosen and collected, writes it to a new file in folder, and remembers it, which marks
-// its estimates as handed in. C needs neither ids, number, seal nor key: they are given here. When writing fails nothing is
-// remembered and the number stays unused; when remembering fails, the file is taken away again. It returns the errors of
-// exchange.NewHandIn, WriteKoffie and RememberHandIn, and ErrStale when an entry or estimate is not kept any more as it was
-// collected: what became private stays, and what is locked says what the file says.
-func (j *Journal) HandIn(c exchange.Choice, from exchange.Source, seal Sealing, folder string) (h HandedIn, err error) {
-	recipient := ""
-	if c.ID, recipient, c.Number, err = j.BeginHandIn(); err != nil {
-		return h, err
-	}
-	if c.Journal, c.Seal = j.id, seal.By; seal.By == exchange.ByKey {
-		c.Recipient = recipient
-	}
-	doc, err := exchange.NewHandIn(c, from)
-	if err != nil {
-		return h, fmt.Errorf("make hand-in: %w", err)
-	}
-	h = remembered(doc, c.Made)
-	h.File, err = WriteKoffie(folder, fmt.Sprintf("logboek-%.8s-%d.koffie", j.id, c.Number), seal.write(doc))
-	if err != nil {
-		return HandedIn{}, err
-	}
-	if err := j.rememberHandIn(&h, &from); err != nil {
-		return HandedIn{}, errors.Join(err, os.Remove(h.File))
-	}
-	return h, nil
-}
-
-// remembered gives what the journal keeps of a hand-in.
-func remembered(doc *exchange.HandIn, made time.Time) HandedIn {
-	h := HandedIn{ID: doc.ID, Number: doc.Number, Made: made, Stage: doc.Stage, By: doc.Chosen.By, Seal: doc.Seal}
-	for _, e := range doc.Entries {
-		h.Entries = append(h.Entries, HandedEntry{e.ID, e.Revision, e.Hash})
-	}
-	for _, e := range doc.Estimates {
-		h.Estimates = append(h.Estimates, HandedEstimate{e.Stage, e.Version})
-	}
-	return h
-}
 
 // Sent is an answer that was written.
 type Sent struct {
@@ -173,4 +105,23 @@ func (s *Reviews) noteAnswer(of journal.Part, note journal.Answered) (r journal.
 		return r, fmt.Errorf("note answer: %w", err)
 	}
 	return r, nil
+}
+
+// BeginAnswer gives what a new answer about a journal needs, whichever stage it is about: an id, and a number, which is taken
+// for good, even when the file is never written.
+func (s *Reviews) BeginAnswer(journalID string) (id string, number int, err error) {
+	err = s.file.update(func(tx tx) error {
+		if id, err = randomLetters(s.file.random, longID); err != nil {
+			return err
+		}
+		if _, err := tx.getJSON(numberBucket, journalID, &number); err != nil {
+			return err
+		}
+		number++
+		return tx.putJSON(numberBucket, journalID, number)
+	})
+	if err != nil {
+		return "", 0, fmt.Errorf("begin answer: %w", err)
+	}
+	return id, number, nil
 }

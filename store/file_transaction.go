@@ -2,12 +2,8 @@ package store
 
 import (
 	"errors"
-	"fmt"
 	"os"
-	"runtime"
 	"runtime/debug"
-	"strings"
-	"syscall"
 
 	bolt "go.etcd.io/bbolt"
 )
@@ -129,23 +125,4 @@ func (f *file) inPlace() error {
 		return ErrReplaced
 	}
 	return nil
-}
-
-// diskError makes a full disk known as ErrFull, whatever the system calls it. bbolt keeps some causes as words only.
-func diskError(err error) error {
-	if err == nil {
-		return nil
-	}
-	full := errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT)
-	if runtime.GOOS == "windows" {
-		const diskFull, handleDiskFull = syscall.Errno(112), syscall.Errno(39)
-		full = full || errors.Is(err, diskFull) || errors.Is(err, handleDiskFull)
-	}
-	switch {
-	case full:
-		return fmt.Errorf("%w: %w", ErrFull, err)
-	case strings.HasSuffix(err.Error(), syscall.ENOSPC.Error()):
-		return fmt.Errorf("%w: %w", ErrFull, syscall.ENOSPC)
-	}
-	return err
 }

@@ -1,11 +1,8 @@
 package store
 
 import (
-	"slices"
-
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
-	"koffiemoment/rubric"
 )
 
 // Cohort is what the files of a class hold: one hand-in of each stage of each student, how far the lecturer is with it, and what was set
@@ -69,48 +66,3 @@ func (c *Cohort) Twin(b *journal.Brief) bool { return b.Student != "" && c.twins
 
 // Stages counts the hand-ins of one journal. From two on, the student's name alone could be any of them.
 func (c *Cohort) Stages(journalID string) int { return c.stages[journalID] }
-
-// Rubrics finds rubrics in the hand-ins of a cohort, for the files hold them and a Brief only names them. Most of a class have one and the
-// same, so each is read once. It is for one goroutine.
-type Rubrics struct {
-	taken []exchange.Found // the cheapest to open first
-	keys  func(path string) []exchange.Key
-	known map[string]*rubric.Rubric // by digest
-}
-
-// Rubrics gives what finds the rubrics of c as it is now. Keys gives what may open a file, the likeliest first.
-func (c *Cohort) Rubrics(keys func(path string) []exchange.Key) *Rubrics {
-	costly := func(f exchange.Found) int { // a passphrase takes a second; whoever sealed for a key, or not at all, has the same rubric
-		if f.Brief.Seal == string(exchange.ByPassphrase) {
-			return 1
-		}
-		return 0
-	}
-	taken := slices.SortedStableFunc(slices.Values(c.Taken), func(a, b exchange.Found) int { return costly(a) - costly(b) })
-	return &Rubrics{taken: taken, keys: keys, known: map[string]*rubric.Rubric{}}
-}
-
-// Find gives the rubric with a digest, from the first hand-in that can still be read as it was: that one file went away is no reason to go
-// without what all of them hold. When none can, it returns what ReadHandIn said of the last; ErrChanged when no hand-in has that rubric.
-func (r *Rubrics) Find(digest string) (*rubric.Rubric, error) {
-	if known := r.known[digest]; known != nil {
-		return known, nil
-	}
-	err := ErrChanged
-	for _, found := range r.taken {
-		if found.Brief.Rubric != digest {
-			continue
-		}
-		var h *exchange.HandIn
-		h, err = ReadHandIn(found, r.keys(found.Path))
-		switch {
-		case err != nil:
-		case h.Rubric.Ref().Digest != digest: // the id alone can be copied into another file
-			err = ErrChanged
-		default:
-			r.known[digest] = h.Rubric
-			return h.Rubric, nil
-		}
-	}
-	return nil, err
-}

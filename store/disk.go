@@ -4,72 +4,16 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
+	"strings"
 	"syscall"
-	"time"
-
-	bolt "go.etcd.io/bbolt"
 )
 
 // tempSuffix names the file in which a new or rewritten file grows until it is whole. It is one fixed name, so that the
 // next start finds what a power cut left.
 const tempSuffix = ".new"
-
-// kind is what makes one sort of guarded file differ from another.
-type kind struct {
-	name       string
-	buckets    []bucket
-	fill       func(tx, io.Reader) error // what a new file holds
-	counted    func(tx, census) error    // holds what it counted beside what is there
-	migrations []func(tx) error          // from schema i+1 to i+2
-}
-
-func (k kind) schema() int { return len(k.migrations) + 1 }
-
-func (f *file) create() error {
-	db, err := newBolt(f.path + tempSuffix)
-	if err != nil {
-		return err
-	}
-	err = db.Update(func(b *bolt.Tx) error { return f.kind.furnish(tx{b}, f.random) })
-	if closed := db.Close(); err == nil {
-		err = closed
-	}
-	if err == nil {
-		err = replaceFile(f.path+tempSuffix, f.path)
-	}
-	if err != nil {
-		os.Remove(f.path + tempSuffix)
-		return fmt.Errorf("create file: %w", err)
-	}
-	return nil
-}
-
-func newBolt(path string) (*bolt.DB, error) {
-	options := boltOptions(50 * time.Millisecond)
-	options.OpenFile = func(name string, flag int, mode fs.FileMode) (*os.File, error) {
-		return os.OpenFile(name, flag|os.O_EXCL, mode)
-	}
-	return bolt.Open(path, 0o600, options)
-}
-
-func (k kind) furnish(tx tx, random io.Reader) error {
-	for _, b := range k.buckets {
-		if _, err := tx.CreateBucket(b.name()); err != nil {
-			return err
-		}
-	}
-	if err := tx.putJSON(metaBucket, keyKind, k.name); err != nil {
-		return err
-	}
-	if err := tx.putJSON(metaBucket, keySchema, k.schema()); err != nil {
-		return err
-	}
-	return k.fill(tx, random)
-}
 
 // replaceFile renames a file that is already synced, and syncs the folder so that a power cut keeps one of the two.
 func replaceFile(from, to string) error {
@@ -135,6 +79,25 @@ func fill(out *os.File, write func(io.Writer) error) error {
 	}
 	if err != nil {
 		os.Remove(out.Name())
+	}
+	return err
+}
+
+// diskError makes a full disk known as ErrFull, whatever the system calls it. bbolt keeps some causes as words only.
+func diskError(err error) error {
+	if err == nil {
+		return nil
+	}
+	full := errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT)
+	if runtime.GOOS == "windows" {
+		const diskFull, handleDiskFull = syscall.Errno(112), syscall.Errno(39)
+		full = full || errors.Is(err, diskFull) || errors.Is(err, handleDiskFull)
+	}
+	switch {
+	case full:
+		return fmt.Errorf("%w: %w", ErrFull, err)
+	case strings.HasSuffix(err.Error(), syscall.ENOSPC.Error()):
+		return fmt.Errorf("%w: %w", ErrFull, syscall.ENOSPC)
 	}
 	return err
 }

@@ -1,0 +1,64 @@
+package store
+
+import (
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+)
+
+// kind is what makes one sort of guarded file differ from another.
+type kind struct {
+	name       string
+	buckets    []bucket
+	fill       func(tx, io.Reader) error // what a new file holds
+	counted    func(tx, census) error    // holds what it counted beside what is there
+	migrations []func(tx) error          // from schema i+1 to i+2
+}
+
+func (k kind) schema() int { return len(k.migrations) + 1 }
+
+func (f *file) create() error {
+	db, err := newBolt(f.path + tempSuffix)
+	if err != nil {
+		return err
+	}
+	err = db.Update(func(b *bolt.Tx) error { return f.kind.furnish(tx{b}, f.random) })
+	if closed := db.Close(); err == nil {
+		err = closed
+	}
+	if err == nil {
+		err = replaceFile(f.path+tempSuffix, f.path)
+	}
+	if err != nil {
+		os.Remove(f.path + tempSuffix)
+		return fmt.Errorf("create file: %w", err)
+	}
+	return nil
+}
+
+func newBolt(path string) (*bolt.DB, error) {
+	options := boltOptions(50 * time.Millisecond)
+	options.OpenFile = func(name string, flag int, mode fs.FileMode) (*os.File, error) {
+		return os.OpenFile(name, flag|os.O_EXCL, mode)
+	}
+	return bolt.Open(path, 0o600, options)
+}
+
+func (k kind) furnish(tx tx, random io.Reader) error {
+	for _, b := range k.buckets {
+		if _, err := tx.CreateBucket(b.name()); err != nil {
+			return err
+		}
+	}
+	if err := tx.putJSON(metaBucket, keyKind, k.name); err != nil {
+		return err
+	}
+	if err := tx.putJSON(metaBucket, keySchema, k.schema()); err != nil {
+		return err
+	}
+	return k.fill(tx, random)
+}

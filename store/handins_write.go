@@ -1,0 +1,50 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"time"
+
+	"koffiemoment/journal/exchange"
+)
+
+// HandIn makes a hand-in of what was chosen and collected, writes it to a new file in folder, and remembers it, which marks
+// its estimates as handed in. C needs neither ids, number, seal nor key: they are given here. When writing fails nothing is
+// remembered and the number stays unused; when remembering fails, the file is taken away again. It returns the errors of
+// exchange.NewHandIn, WriteKoffie and RememberHandIn, and ErrStale when an entry or estimate is not kept any more as it was
+// collected: what became private stays, and what is locked says what the file says.
+func (j *Journal) HandIn(c exchange.Choice, from exchange.Source, seal Sealing, folder string) (h HandedIn, err error) {
+	recipient := ""
+	if c.ID, recipient, c.Number, err = j.BeginHandIn(); err != nil {
+		return h, err
+	}
+	if c.Journal, c.Seal = j.id, seal.By; seal.By == exchange.ByKey {
+		c.Recipient = recipient
+	}
+	doc, err := exchange.NewHandIn(c, from)
+	if err != nil {
+		return h, fmt.Errorf("make hand-in: %w", err)
+	}
+	h = remembered(doc, c.Made)
+	h.File, err = WriteKoffie(folder, fmt.Sprintf("logboek-%.8s-%d.koffie", j.id, c.Number), seal.write(doc))
+	if err != nil {
+		return HandedIn{}, err
+	}
+	if err := j.rememberHandIn(&h, &from); err != nil {
+		return HandedIn{}, errors.Join(err, os.Remove(h.File))
+	}
+	return h, nil
+}
+
+// remembered gives what the journal keeps of a hand-in.
+func remembered(doc *exchange.HandIn, made time.Time) HandedIn {
+	h := HandedIn{ID: doc.ID, Number: doc.Number, Made: made, Stage: doc.Stage, By: doc.Chosen.By, Seal: doc.Seal}
+	for _, e := range doc.Entries {
+		h.Entries = append(h.Entries, HandedEntry{e.ID, e.Revision, e.Hash})
+	}
+	for _, e := range doc.Estimates {
+		h.Estimates = append(h.Estimates, HandedEstimate{e.Stage, e.Version})
+	}
+	return h
+}

@@ -1,0 +1,71 @@
+package store
+
+import (
+	"crypto/rand"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// letters leaves out vowels and what looks like another letter or digit, so that no tail spells a word or is misread.
+const letters = "bcdfghjkmnpqrstvwxyz23456789"
+
+const (
+	tailLength = 4
+	longID     = 16 // for what must differ from everybody else's
+)
+
+func newID(seq uint64, random io.Reader) (string, error) {
+	tail, err := randomLetters(random, tailLength)
+	return fmt.Sprintf("%d-%s", seq, tail), err
+}
+
+// shared lets several goroutines read one source.
+type shared struct {
+	mu   sync.Mutex
+	from io.Reader
+}
+
+func (s *shared) Read(b []byte) (int, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.from.Read(b)
+}
+
+func (o Options) random() io.Reader {
+	if o.Rand == nil {
+		return rand.Reader
+	}
+	return &shared{from: o.Rand}
+}
+
+func randomLetters(random io.Reader, n int) (string, error) {
+	const fair = 256 - 256%len(letters)
+	var b [1]byte
+	out := make([]byte, 0, n)
+	for len(out) < n {
+		if _, err := io.ReadFull(random, b[:]); err != nil {
+			return "", fmt.Errorf("make id: %w", err)
+		}
+		if int(b[0]) < fair {
+			out = append(out, letters[int(b[0])%len(letters)])
+		}
+	}
+	return string(out), nil
+}
+
+// parseID gives the sequence number in an id. A bare number is an id without its tail, for people.
+func parseID(id string) (seq uint64, err error) {
+	number, _, _ := strings.Cut(id, "-")
+	seq, err = strconv.ParseUint(number, 10, 64)
+	if err != nil || seq == 0 {
+		return 0, ErrNotFound
+	}
+	return seq, nil
+}
+
+func sameID(asked, found string) bool {
+	return strings.EqualFold(asked, found) || !strings.Contains(asked, "-")
+}
