@@ -106,7 +106,7 @@ func (j *Journal) Feedback() (found []Received, err error) {
 		return err
 	})
 	if err != nil {
-		return found, fmt.Errorf("read feedback: %w", err)
+		return found, fmt.Errorf("read feedback: %w", err) // not read, which gives nothing beside an error
 	}
 	return found, nil
 }
@@ -183,7 +183,7 @@ func (tx tx) answer(reader *exchange.Reader, id string) (*exchange.Answer, error
 
 // SeeAnswer notes that the student looked at an answer. It returns ErrNotFound when none of that id is kept.
 func (j *Journal) SeeAnswer(id string) error {
-	err := j.file.update(func(tx tx) error {
+	return j.file.change("see answer", func(tx tx) error {
 		all, err := tx.arrivals()
 		if err != nil {
 			return err
@@ -195,8 +195,4 @@ func (j *Journal) SeeAnswer(id string) error {
 		came.Seen = true
 		return tx.putArrivals(all)
 	})
-	if err != nil {
-		return fmt.Errorf("see answer: %w", err)
-	}
-	return nil
 }

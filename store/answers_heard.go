@@ -2,7 +2,6 @@ package store
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 
 	"koffiemoment/journal"
@@ -29,15 +28,8 @@ type Spot struct{ Answer, Criterion, Entry string }
 // student's present one, which an answer is about whose hand-in the journal does not know. A damaged answer is left out and said
 // to be, because nothing that came from others may stand in the way of the student's own. It returns ErrDamaged when something
 // else can't be trusted.
-func (j *Journal) Heard(inUse *rubric.Rubric, stage string) (h *Heard, err error) {
-	err = j.file.view(func(tx tx) error {
-		h, err = j.heard(tx, inUse, stage)
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read answers to hand-ins: %w", err)
-	}
-	return h, nil
+func (j *Journal) Heard(inUse *rubric.Rubric, stage string) (*Heard, error) {
+	return read(j.file, "read answers to hand-ins", func(tx tx) (*Heard, error) { return j.heard(tx, inUse, stage) })
 }
 
 func (j *Journal) heard(tx tx, inUse *rubric.Rubric, stage string) (*Heard, error) {

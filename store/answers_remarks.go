@@ -2,7 +2,6 @@ package store
 
 import (
 	"errors"
-	"fmt"
 	"time"
 
 	"koffiemoment/journal"
@@ -39,15 +38,8 @@ func (d *Discussed) when() time.Time {
 // it. Entry and its earlier versions are as the caller shows them. An answer that can't be trusted is left out, because nothing
 // that came from others may stand in the way of the entry. It returns ErrDamaged when what the journal knows of answers, hand-ins
 // and replies can't be trusted.
-func (j *Journal) RemarksOn(entry *journal.Entry, versions []journal.Entry) (found []Remark, err error) {
-	err = j.file.view(func(tx tx) error {
-		found, err = tx.remarksOn(entry, versions)
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read remarks on entry: %w", err)
-	}
-	return found, nil
+func (j *Journal) RemarksOn(entry *journal.Entry, versions []journal.Entry) ([]Remark, error) {
+	return read(j.file, "read remarks on entry", func(tx tx) ([]Remark, error) { return tx.remarksOn(entry, versions) })
 }
 
 func (tx tx) remarksOn(entry *journal.Entry, versions []journal.Entry) (found []Remark, err error) {

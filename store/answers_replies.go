@@ -1,7 +1,6 @@
 package store
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
@@ -21,10 +20,7 @@ type keptReply struct {
 // Reply keeps what the student says to an answer's view of a criterion, its comment on an entry, or the whole, in the place
 // of what was said there before; a text without words takes it away. It returns ErrNotFound when no such answer is kept.
 func (j *Journal) Reply(r exchange.StudentReply) error {
-	if err := j.file.update(func(tx tx) error { return tx.reply(r) }); err != nil {
-		return fmt.Errorf("keep reply: %w", err)
-	}
-	return nil
+	return j.file.change("keep reply", func(tx tx) error { return tx.reply(r) })
 }
 
 func (tx tx) reply(r exchange.StudentReply) error {
@@ -44,15 +40,8 @@ func (tx tx) reply(r exchange.StudentReply) error {
 }
 
 // Replies gives every reply, by answer, criterion and entry.
-func (j *Journal) Replies() (found []exchange.StudentReply, err error) {
-	err = j.file.view(func(tx tx) error {
-		found, err = tx.replies()
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read replies: %w", err)
-	}
-	return found, nil
+func (j *Journal) Replies() ([]exchange.StudentReply, error) {
+	return read(j.file, "read replies", tx.replies)
 }
 
 func (tx tx) replies() (found []exchange.StudentReply, err error) {

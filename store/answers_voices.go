@@ -2,7 +2,6 @@ package store
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 
 	"koffiemoment/journal"
@@ -66,20 +65,16 @@ func (j *Journal) AnswersFor(inUse *rubric.Rubric, stage string) (found []*Respo
 	if stage == "" {
 		return nil, nil
 	}
-	var all [][]*Response
-	err = j.file.view(func(tx tx) error {
-		all, _, err = j.voices(tx, inUse, stage)
-		return err
+	voices, err := read(j.file, "read answers for stage", func(tx tx) ([][]*Response, error) {
+		voices, _, err := j.voices(tx, inUse, stage)
+		return voices, err
 	})
-	if err != nil {
-		return nil, fmt.Errorf("read answers for stage: %w", err)
-	}
-	for _, v := range all {
+	for _, v := range voices {
 		if r := v[0]; r.HandIn != nil && (r.HandIn.Stage == "" || r.HandIn.Stage == stage) {
 			found = append(found, r)
 		}
 	}
-	return found, nil
+	return found, err
 }
 
 // voices gives all that was answered, voice by voice, and says whether damaged answers are missing from it.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -56,9 +57,17 @@ func writeFile(path string, from io.Reader) error {
 	return nil
 }
 
+// removeIfThere removes a file, or finds that there is none.
+func removeIfThere(path string) error {
+	if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	return nil
+}
+
 // fillFile makes a file that is on the disk, or not there. One that an earlier run left gives way.
 func fillFile(path string, write func(io.Writer) error) error {
-	if err := os.Remove(path); err != nil && !os.IsNotExist(err) {
+	if err := removeIfThere(path); err != nil {
 		return err
 	}
 	out, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)

@@ -64,22 +64,16 @@ func (tx tx) mayFinish(d *journal.Draft, closed closedDrafts) (known journal.Ent
 }
 
 func (j *Journal) finish(tx tx, of string, e *journal.Entry) error {
-	l, err := openLedger(tx)
-	if err != nil {
-		return err
-	}
-	if of != "" {
-		err = l.revise(of, e)
-	} else {
-		e.Revision = 1
-		if err = l.enter(e, j.file.random); err == nil {
-			err = tx.rememberHabits(e)
+	return tx.derive(func(l *ledger) error {
+		if of != "" {
+			return l.revise(of, e)
 		}
-	}
-	if err != nil {
-		return err
-	}
-	return l.save()
+		e.Revision = 1
+		if err := l.enter(e, j.file.random); err != nil {
+			return err
+		}
+		return tx.rememberHabits(e)
+	})
 }
 
 // enter gives e its place in the journal.
@@ -144,71 +138,61 @@ func (tx tx) putRow(e *journal.Entry) error {
 
 // Entry gives the newest revision of an entry; the id may be its number alone. It returns ErrNotFound when the journal
 // has none of that id, or only in the bin.
-func (j *Journal) Entry(id string) (e journal.Entry, err error) {
-	err = j.file.view(func(tx tx) error {
-		e, err = tx.entry(id)
-		return err
-	})
-	if err != nil {
-		return journal.Entry{}, fmt.Errorf("read entry: %w", err)
-	}
-	return e, nil
+func (j *Journal) Entry(id string) (journal.Entry, error) {
+	return read(j.file, "read entry", func(tx tx) (journal.Entry, error) { return tx.entry(id) })
 }
 
 func (tx tx) entry(id string) (e journal.Entry, err error) {
-	seq, err := parseID(id)
-	if err != nil {
-		return e, err
+	_, err = byID(tx, entryBucket, id, &e, func(e *journal.Entry) string { return e.ID })
+	return e, err
+}
+
+// byID reads what a bucket holds under the sequence number in an id, when it is that of the id, letters and all. It gives the number.
+func byID[T any](tx tx, b bucket, id string, into *T, idOf func(*T) string) (seq uint64, err error) {
+	if seq, err = parseID(id); err != nil {
+		return 0, err
 	}
-	if err := present(tx.getJSON(entryBucket, seqKey(seq), &e)); err != nil {
-		return e, err
+	if err := present(tx.getJSON(b, seqKey(seq), into)); err != nil {
+		return 0, err
 	}
-	if !sameID(id, e.ID) {
-		return journal.Entry{}, ErrNotFound
+	if !sameID(id, idOf(into)) {
+		*into = *new(T)
+		return 0, ErrNotFound
 	}
-	return e, nil
+	return seq, nil
 }
 
 // Answers gives what those entries hold at one criterion, by the ids that were asked for. An entry that the journal does
 // not have, or that has no answer there, is left out. It returns ErrDamaged when one of them can't be trusted.
-func (j *Journal) Answers(criterion string, ids []string) (answers map[string]journal.Answer, err error) {
-	answers = map[string]journal.Answer{}
-	err = j.file.view(func(tx tx) error {
+func (j *Journal) Answers(criterion string, ids []string) (map[string]journal.Answer, error) {
+	return read(j.file, "read answers", func(tx tx) (map[string]journal.Answer, error) {
+		answers := map[string]journal.Answer{}
 		for _, id := range ids {
 			e, err := tx.entry(id)
 			if errors.Is(err, ErrNotFound) {
 				continue
 			}
 			if err != nil {
-				return err
+				return nil, err
 			}
 			if a, ok := e.Answers[criterion]; ok {
 				answers[id] = a
 			}
 		}
-		return nil
+		return answers, nil
 	})
-	if err != nil {
-		return nil, fmt.Errorf("read answers: %w", err)
-	}
-	return answers, nil
 }
 
 // Versions gives the earlier revisions of an entry, newest first. It returns ErrNotFound when the journal has no entry of
 // that id, or only in the bin.
-func (j *Journal) Versions(id string) (versions []journal.Entry, err error) {
-	err = j.file.view(func(tx tx) error {
+func (j *Journal) Versions(id string) ([]journal.Entry, error) {
+	return read(j.file, "read versions", func(tx tx) ([]journal.Entry, error) {
 		e, err := tx.entry(id)
 		if err != nil {
-			return err
+			return nil, err
 		}
-		versions, err = tx.versions(e.Seq)
-		return err
+		return tx.versions(e.Seq)
 	})
-	if err != nil {
-		return nil, fmt.Errorf("read versions: %w", err)
-	}
-	return versions, nil
 }
 
 func (tx tx) versions(seq uint64) (versions []journal.Entry, err error) {

@@ -2,7 +2,6 @@ package store
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"time"
 
@@ -25,34 +24,27 @@ type binnedEntry struct {
 // Delete moves an entry to the bin; coverage, words and intentions follow. It returns ErrNotFound when the journal has
 // none of that id.
 func (j *Journal) Delete(id string, now time.Time) error {
-	err := j.file.update(func(tx tx) error {
+	return j.file.change("delete entry", func(tx tx) error {
 		e, err := tx.entry(id)
 		if err != nil {
 			return err
 		}
-		return tx.toBin(&e, now)
+		return tx.derive(func(l *ledger) error { return l.toBin(&e, now) })
 	})
-	if err != nil {
-		return fmt.Errorf("delete entry: %w", err)
-	}
-	return nil
 }
 
-func (tx tx) toBin(e *journal.Entry, now time.Time) error {
-	l, err := openLedger(tx)
-	if err != nil {
-		return err
-	}
+func (l *ledger) toBin(e *journal.Entry, now time.Time) error {
 	l.counts.Entries--
 	l.counts.Bin++
 	l.counts.Deleted++
-	if err := tx.putJSON(binBucket, seqKey(e.Seq), binnedEntry{now, l.counts.Deleted, *e}); err != nil {
+	key := seqKey(e.Seq)
+	if err := l.tx.putJSON(binBucket, key, binnedEntry{now, l.counts.Deleted, *e}); err != nil {
 		return err
 	}
-	if err := tx.remove(entryBucket, seqKey(e.Seq)); err != nil {
+	if err := l.tx.remove(entryBucket, key); err != nil {
 		return err
 	}
-	if err := tx.remove(rowBucket, seqKey(e.Seq)); err != nil {
+	if err := l.tx.remove(rowBucket, key); err != nil {
 		return err
 	}
 	if err := l.setGone(e, true); err != nil {
@@ -61,38 +53,27 @@ func (tx tx) toBin(e *journal.Entry, now time.Time) error {
 	if err := l.unreport(e); err != nil {
 		return err
 	}
-	if err := l.remove(e); err != nil {
-		return err
-	}
-	return l.save()
+	return l.remove(e)
 }
 
 // Restore brings an entry back from the bin to its old place. It returns ErrNotFound when the bin has none of that id.
 func (j *Journal) Restore(id string) error {
-	err := j.file.update(func(tx tx) error {
+	return j.file.change("restore entry", func(tx tx) error {
 		b, err := tx.binned(id)
 		if err != nil {
 			return err
 		}
-		return tx.fromBin(&b.Entry)
+		return tx.derive(func(l *ledger) error { return l.fromBin(&b.Entry) })
 	})
-	if err != nil {
-		return fmt.Errorf("restore entry: %w", err)
-	}
-	return nil
 }
 
-func (tx tx) fromBin(e *journal.Entry) error {
-	l, err := openLedger(tx)
-	if err != nil {
-		return err
-	}
+func (l *ledger) fromBin(e *journal.Entry) error {
 	l.counts.Entries++
 	l.counts.Bin--
-	if err := tx.remove(binBucket, seqKey(e.Seq)); err != nil {
+	if err := l.tx.remove(binBucket, seqKey(e.Seq)); err != nil {
 		return err
 	}
-	if err := tx.putEntry(e); err != nil {
+	if err := l.tx.putEntry(e); err != nil {
 		return err
 	}
 	if err := l.setGone(e, false); err != nil {
@@ -101,23 +82,16 @@ func (tx tx) fromBin(e *journal.Entry) error {
 	if err := l.report(e); err != nil {
 		return err
 	}
-	if err := l.add(e); err != nil {
-		return err
-	}
-	return l.save()
+	return l.add(e)
 }
 
 // Bin gives what lies in the bin, the one deleted last first.
-func (j *Journal) Bin() ([]Binned, error) {
-	var kept []binnedEntry
-	err := j.file.view(func(tx tx) error {
-		return each(tx, binBucket, func(_ []byte, b binnedEntry) error {
-			kept = append(kept, b)
-			return nil
-		})
-	})
+func (j *Journal) Bin() ([]Binned, error) { return read(j.file, "read bin", tx.bin) }
+
+func (tx tx) bin() ([]Binned, error) {
+	kept, err := allOf[binnedEntry](tx, binBucket)
 	if err != nil {
-		return nil, fmt.Errorf("read bin: %w", err)
+		return nil, err
 	}
 	slices.SortFunc(kept, func(a, b binnedEntry) int { return cmp.Compare(b.Order, a.Order) })
 	list := make([]Binned, len(kept))
@@ -128,13 +102,6 @@ func (j *Journal) Bin() ([]Binned, error) {
 }
 
 func (tx tx) binned(id string) (b binnedEntry, err error) {
-	seq, err := parseID(id)
-	if err != nil {
-		return b, err
-	}
-	err = present(tx.getJSON(binBucket, seqKey(seq), &b))
-	if err == nil && !sameID(id, b.ID) {
-		err = ErrNotFound
-	}
+	_, err = byID(tx, binBucket, id, &b, func(b *binnedEntry) string { return b.ID })
 	return b, err
 }

@@ -3,7 +3,6 @@ package store
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"slices"
 
 	"koffiemoment/journal"
@@ -29,16 +28,12 @@ const keptClosed = 32
 // use by then. It returns ErrStale when the kept revision is not older, ErrDraftDone when the draft was finished or
 // discarded, and ErrNoRubric when the draft's rubric is neither r nor kept already.
 func (j *Journal) SaveDraft(d journal.Draft, r *rubric.Rubric) error {
-	err := j.file.update(func(tx tx) error {
+	return j.file.change("save draft", func(tx tx) error {
 		if err := tx.keepRubric(d.Entry.Rubric, r); err != nil {
 			return err
 		}
 		return tx.saveDraft(d)
 	})
-	if err != nil {
-		return fmt.Errorf("save draft: %w", err)
-	}
-	return nil
 }
 
 func (tx tx) saveDraft(d journal.Draft) error {
@@ -73,18 +68,17 @@ func (tx tx) saveDraft(d journal.Draft) error {
 
 // Draft gives the draft of that id. It returns ErrNotFound when none is kept.
 func (j *Journal) Draft(id string) (journal.Draft, error) {
-	var kept keptDraft
-	err := j.file.view(func(tx tx) error { return present(tx.getJSON(draftBucket, id, &kept)) })
-	if err != nil {
-		return journal.Draft{}, fmt.Errorf("read draft: %w", err)
-	}
-	return kept.Draft, nil
+	return read(j.file, "read draft", func(tx tx) (journal.Draft, error) {
+		var kept keptDraft
+		err := present(tx.getJSON(draftBucket, id, &kept))
+		return kept.Draft, err
+	})
 }
 
 // DiscardDraft forgets a draft, for good: it can't be saved again under the same id. A draft that was never saved counts
 // as discarded too. It returns ErrDraftDone when the draft was finished.
 func (j *Journal) DiscardDraft(id string) error {
-	err := j.file.update(func(tx tx) error {
+	return j.file.change("discard draft", func(tx tx) error {
 		closed, err := tx.closedDrafts()
 		if err != nil {
 			return err
@@ -94,19 +88,11 @@ func (j *Journal) DiscardDraft(id string) error {
 		}
 		return tx.closeDraft(closed, id, 0)
 	})
-	if err != nil {
-		return fmt.Errorf("discard draft: %w", err)
-	}
-	return nil
 }
 
 // drafts gives all drafts, the one saved last first.
 func (tx tx) drafts() ([]journal.Draft, error) {
-	var kept []keptDraft
-	err := each(tx, draftBucket, func(_ []byte, d keptDraft) error {
-		kept = append(kept, d)
-		return nil
-	})
+	kept, err := allOf[keptDraft](tx, draftBucket)
 	slices.SortFunc(kept, func(a, b keptDraft) int { return cmp.Compare(b.Saved, a.Saved) })
 	drafts := make([]journal.Draft, len(kept))
 	for i, d := range kept {

@@ -23,10 +23,6 @@ func (j *Journal) Import(entries []journal.Entry, r *rubric.Rubric) (kept []jour
 }
 
 func (j *Journal) importAll(tx tx, entries []journal.Entry, r *rubric.Rubric) error {
-	l, err := openLedger(tx)
-	if err != nil {
-		return err
-	}
 	if err := tx.append(entryBucket, rowBucket); err != nil {
 		return err
 	}
@@ -35,21 +31,23 @@ func (j *Journal) importAll(tx tx, entries []journal.Entry, r *rubric.Rubric) er
 		used = r.Ref()
 	}
 	ids := map[string]string{}
-	for i := range entries {
-		e := &entries[i]
-		given := e.ID
-		complete(e, used, ids)
-		if err := tx.keepRubric(e.Rubric, r); err != nil {
-			return err
+	return tx.derive(func(l *ledger) error {
+		for i := range entries {
+			e := &entries[i]
+			given := e.ID
+			complete(e, used, ids)
+			if err := tx.keepRubric(e.Rubric, r); err != nil {
+				return err
+			}
+			if err := l.enter(e, j.file.random); err != nil {
+				return err
+			}
+			if given != "" {
+				ids[given] = e.ID
+			}
 		}
-		if err := l.enter(e, j.file.random); err != nil {
-			return err
-		}
-		if given != "" {
-			ids[given] = e.ID
-		}
-	}
-	return l.save()
+		return nil
+	})
 }
 
 // complete fills in what a finished entry has and a made-up one may lack.

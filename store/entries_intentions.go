@@ -2,7 +2,6 @@ package store
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 	"time"
 
@@ -10,51 +9,28 @@ import (
 )
 
 // Intentions gives every intention with what came of it, newest first, also those whose entry lies in the bin.
-func (j *Journal) Intentions() (found []journal.Intention, err error) {
-	err = j.file.view(func(tx tx) error {
-		return each(tx, intentionBucket, func(_ []byte, i journal.Intention) error {
-			found = append(found, i)
-			return nil
-		})
+func (j *Journal) Intentions() ([]journal.Intention, error) {
+	return read(j.file, "read intentions", func(tx tx) ([]journal.Intention, error) {
+		found, err := allOf[journal.Intention](tx, intentionBucket)
+		slices.Reverse(found)
+		return found, err
 	})
-	if err != nil {
-		return nil, fmt.Errorf("read intentions: %w", err)
-	}
-	slices.Reverse(found)
-	return found, nil
 }
 
 // LetGo closes an intention from a list, outside any entry. It returns ErrNotFound when there is no such intention.
 func (j *Journal) LetGo(id string, now time.Time) error {
-	err := j.file.update(func(tx tx) error {
+	return j.file.change("let intention go", func(tx tx) error {
 		seq, i, err := tx.intention(id)
 		if err != nil {
 			return err
 		}
-		l, err := openLedger(tx)
-		if err != nil {
-			return err
-		}
 		i.Report("", journal.LetGo, now)
-		if err := l.putIntention(seq, &i); err != nil {
-			return err
-		}
-		return l.save()
+		return tx.derive(func(l *ledger) error { return l.putIntention(seq, &i) })
 	})
-	if err != nil {
-		return fmt.Errorf("let intention go: %w", err)
-	}
-	return nil
 }
 
 func (tx tx) intention(id string) (seq uint64, i journal.Intention, err error) {
-	if seq, err = parseID(id); err != nil {
-		return 0, i, err
-	}
-	err = present(tx.getJSON(intentionBucket, seqKey(seq), &i))
-	if err == nil && !sameID(id, i.ID) {
-		err = ErrNotFound
-	}
+	seq, err = byID(tx, intentionBucket, id, &i, func(i *journal.Intention) string { return i.ID })
 	return seq, i, err
 }
 

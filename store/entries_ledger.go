@@ -70,6 +70,18 @@ func openLedger(tx tx) (*ledger, error) {
 	return l, err
 }
 
+// derive runs work over a ledger and saves that, as the last thing in a transaction that changes entries.
+func (tx tx) derive(work func(*ledger) error) error {
+	l, err := openLedger(tx)
+	if err != nil {
+		return err
+	}
+	if err := work(l); err != nil {
+		return err
+	}
+	return l.save()
+}
+
 // touch makes sure that the stage's part is in l.
 func (l *ledger) touch(stage string) error {
 	if _, ok := l.coverage[stage]; ok {

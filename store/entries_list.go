@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/binary"
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -33,29 +32,14 @@ type Page struct {
 
 // List gives the entries that q chooses with a sequence number below before (0: all), newest first, and stops after
 // limit of them (0: no end) or when the budget is spent. It returns ErrDamaged when a row can't be trusted.
-func (j *Journal) List(q Query, before uint64, limit int) (p Page, err error) {
-	m := newMatcher(q)
-	err = j.file.view(func(tx tx) error {
-		p, err = tx.list(m, before, limit)
-		return err
-	})
-	if err != nil {
-		return Page{}, fmt.Errorf("list entries: %w", err)
-	}
-	return p, nil
+func (j *Journal) List(q Query, before uint64, limit int) (Page, error) {
+	return read(j.file, "list entries", func(tx tx) (Page, error) { return tx.list(newMatcher(q), before, limit) })
 }
 
 // Entries gives whole the entries that q chooses, oldest first; the budget does not count. It returns ErrDamaged when one
 // of them can't be trusted.
-func (j *Journal) Entries(q Query) (found []journal.Entry, err error) {
-	err = j.file.view(func(tx tx) error {
-		found, err = tx.entries(q)
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read entries: %w", err)
-	}
-	return found, nil
+func (j *Journal) Entries(q Query) ([]journal.Entry, error) {
+	return read(j.file, "read entries", func(tx tx) ([]journal.Entry, error) { return tx.entries(q) })
 }
 
 func (tx tx) entries(q Query) ([]journal.Entry, error) {

@@ -65,16 +65,14 @@ func (j *Journal) purge(choose func(tx) ([]binnedEntry, error)) error {
 }
 
 func (tx tx) purge(chosen []binnedEntry) error {
-	l, err := openLedger(tx)
-	if err != nil {
-		return err
-	}
-	for i := range chosen {
-		if err := l.purgeOne(&chosen[i].Entry); err != nil {
-			return err
+	return tx.derive(func(l *ledger) error {
+		for i := range chosen {
+			if err := l.purgeOne(&chosen[i].Entry); err != nil {
+				return err
+			}
 		}
-	}
-	return l.save()
+		return nil
+	})
 }
 
 func (l *ledger) purgeOne(e *journal.Entry) error {

@@ -29,25 +29,19 @@ func (j *Journal) Reword(changes []Rewording, now time.Time) error {
 	if len(changes) == 0 {
 		return nil // not even a transaction, which a journal that is open for reading would refuse
 	}
-	err := j.file.update(func(tx tx) error { return j.reword(tx, changes, now) })
-	if err != nil {
-		return fmt.Errorf("reword texts: %w", err)
-	}
-	return nil
+	return j.file.change("reword texts", func(tx tx) error { return j.reword(tx, changes, now) })
 }
 
 func (j *Journal) reword(tx tx, changes []Rewording, now time.Time) error {
-	l, err := openLedger(tx)
-	if err != nil {
-		return err
-	}
-	w := rewriting{ledger: l, journal: j, now: now}
-	for _, of := range subjects(changes) {
-		if err := w.reword(of, slices.DeleteFunc(slices.Clone(changes), func(c Rewording) bool { return c.Of != of })); err != nil {
-			return err
+	return tx.derive(func(l *ledger) error {
+		w := rewriting{ledger: l, journal: j, now: now}
+		for _, of := range subjects(changes) {
+			if err := w.reword(of, slices.DeleteFunc(slices.Clone(changes), func(c Rewording) bool { return c.Of != of })); err != nil {
+				return err
+			}
 		}
-	}
-	return l.save()
+		return nil
+	})
 }
 
 // subjects gives what the changed texts stand in, each once and in the order of the changes. The caller need not sort them: all that

@@ -5,7 +5,6 @@ import (
 	"cmp"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -20,11 +19,7 @@ import (
 // It returns ErrSettled for a change to one that stays as it is; ErrStale for a version that is neither kept nor the next
 // one, or that comes while the newest is open; and ErrNoRubric when the estimate's rubric is neither r nor kept already.
 func (j *Journal) SaveEstimate(e journal.Estimate, r *rubric.Rubric) error {
-	err := j.file.update(func(tx tx) error { return tx.saveEstimate(&e, r) })
-	if err != nil {
-		return fmt.Errorf("save estimate: %w", err)
-	}
-	return nil
+	return j.file.change("save estimate", func(tx tx) error { return tx.saveEstimate(&e, r) })
 }
 
 func (tx tx) saveEstimate(e *journal.Estimate, r *rubric.Rubric) error {
@@ -93,15 +88,8 @@ func (tx tx) mayFollow(e *journal.Estimate) error {
 
 // Estimates gives the versions of a stage's estimate, newest first; those of every stage, stage by stage, when stage is
 // empty. It returns ErrDamaged when one of them can't be trusted.
-func (j *Journal) Estimates(stage string) (found []journal.Estimate, err error) {
-	err = j.file.view(func(tx tx) error {
-		found, err = tx.estimates(stage)
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read estimates: %w", err)
-	}
-	return found, nil
+func (j *Journal) Estimates(stage string) ([]journal.Estimate, error) {
+	return read(j.file, "read estimates", func(tx tx) ([]journal.Estimate, error) { return tx.estimates(stage) })
 }
 
 func (tx tx) estimates(stage string) (found []journal.Estimate, err error) {

@@ -122,7 +122,7 @@ func (f *file) takeLock(deadline time.Time) error {
 
 // prepare makes the file when nothing stands at the path. A half-made one of an earlier run goes first.
 func (f *file) prepare() error {
-	if err := os.Remove(f.path + tempSuffix); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	if err := removeIfThere(f.path + tempSuffix); err != nil {
 		return err
 	}
 	if _, err := os.Lstat(f.path); errors.Is(err, fs.ErrNotExist) {

@@ -2,7 +2,6 @@ package store
 
 import (
 	"errors"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -74,7 +73,7 @@ func (f *file) compact() error {
 }
 
 func (f *file) copyCompact(temp string) error {
-	if err := os.Remove(temp); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	if err := removeIfThere(temp); err != nil {
 		return err
 	}
 	to, err := newBolt(temp)

@@ -2,6 +2,7 @@ package store
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"runtime/debug"
 
@@ -52,6 +53,27 @@ func (f *file) update(work func(tx) error) error {
 		err = f.inPlace()
 	}
 	return diskError(err)
+}
+
+// read is a view that gives what get found, or nothing with an error that says what was being done.
+func read[T any](f *file, doing string, get func(tx) (T, error)) (found T, err error) {
+	err = f.view(func(tx tx) error {
+		found, err = get(tx)
+		return err
+	})
+	if err != nil {
+		var none T
+		return none, fmt.Errorf("%s: %w", doing, err)
+	}
+	return found, nil
+}
+
+// change is an update whose error says what was being done.
+func (f *file) change(doing string, work func(tx) error) error {
+	if err := f.update(work); err != nil {
+		return fmt.Errorf("%s: %w", doing, err)
+	}
+	return nil
 }
 
 func (f *file) commit(work func(tx) error) error {

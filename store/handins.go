@@ -69,15 +69,8 @@ func (tx tx) nextHandIn() (int, error) {
 
 // Identity gives the secret key that answers are opened with, empty when no hand-in was begun yet.
 func (j *Journal) Identity() (secret string, err error) {
-	err = j.file.view(func(tx tx) error {
-		own, err := tx.identity()
-		secret = own.Secret
-		return err
-	})
-	if err != nil {
-		return "", fmt.Errorf("read identity: %w", err)
-	}
-	return secret, nil
+	own, err := read(j.file, "read identity", tx.identity)
+	return own.Secret, err
 }
 
 // RememberHandIn keeps h and marks its estimates as handed in, also those that are open: handing in locks that version.
@@ -86,16 +79,12 @@ func (j *Journal) Identity() (secret string, err error) {
 func (j *Journal) RememberHandIn(h HandedIn) error { return j.rememberHandIn(&h, &exchange.Source{}) }
 
 func (j *Journal) rememberHandIn(h *HandedIn, from *exchange.Source) error {
-	err := j.file.update(func(tx tx) error {
+	return j.file.change("remember hand-in", func(tx tx) error {
 		if err := tx.unchanged(from); err != nil {
 			return err
 		}
 		return tx.rememberHandIn(h)
 	})
-	if err != nil {
-		return fmt.Errorf("remember hand-in: %w", err)
-	}
-	return nil
 }
 
 func (tx tx) rememberHandIn(h *HandedIn) error {
@@ -147,22 +136,12 @@ func (tx tx) lockEstimate(h HandedEstimate) error {
 }
 
 // HandIns gives what is remembered of every hand-in, newest first.
-func (j *Journal) HandIns() (found []HandedIn, err error) {
-	err = j.file.view(func(tx tx) error {
-		found, err = tx.handIns()
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read hand-ins: %w", err)
-	}
-	return found, nil
+func (j *Journal) HandIns() ([]HandedIn, error) {
+	return read(j.file, "read hand-ins", tx.handIns)
 }
 
 func (tx tx) handIns() (found []HandedIn, err error) {
-	err = each(tx, handInBucket, func(_ []byte, h HandedIn) error {
-		found = append(found, h)
-		return nil
-	})
+	found, err = allOf[HandedIn](tx, handInBucket)
 	slices.Reverse(found)
 	return found, err
 }

@@ -1,8 +1,6 @@
 package store
 
 import (
-	"fmt"
-
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 )
@@ -22,15 +20,8 @@ type Choice struct {
 
 // Choice gives what can be handed in of a stage, or of the whole study when it is empty. It returns ErrDamaged when something of
 // that can't be trusted.
-func (j *Journal) Choice(stage string) (c *Choice, err error) {
-	err = j.file.view(func(tx tx) error {
-		c, err = tx.choice(stage)
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read what can be handed in: %w", err)
-	}
-	return c, nil
+func (j *Journal) Choice(stage string) (*Choice, error) {
+	return read(j.file, "read what can be handed in", func(tx tx) (*Choice, error) { return tx.choice(stage) })
 }
 
 func (tx tx) choice(stage string) (*Choice, error) {

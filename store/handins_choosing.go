@@ -1,7 +1,6 @@
 package store
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 	"time"
@@ -32,23 +31,16 @@ func (h *HandingIn) Clone() HandingIn {
 }
 
 // HandingIn gives what was chosen so far; the zero value when nothing was.
-func (j *Journal) HandingIn() (h HandingIn, err error) {
-	err = j.file.view(func(tx tx) error {
-		h, _, err = tx.handingIn()
-		return err
+func (j *Journal) HandingIn() (HandingIn, error) {
+	return read(j.file, "read choice for hand-in", func(tx tx) (HandingIn, error) {
+		h, _, err := tx.handingIn()
+		return h, err
 	})
-	if err != nil {
-		return HandingIn{}, fmt.Errorf("read choice for hand-in: %w", err)
-	}
-	return h, nil
 }
 
 // SaveHandingIn replaces what was chosen so far.
 func (j *Journal) SaveHandingIn(h HandingIn) error {
-	if err := j.file.update(func(tx tx) error { return tx.putHandingIn(&h) }); err != nil {
-		return fmt.Errorf("save choice for hand-in: %w", err)
-	}
-	return nil
+	return j.file.change("save choice for hand-in", func(tx tx) error { return tx.putHandingIn(&h) })
 }
 
 func (tx tx) handingIn() (h HandingIn, found bool, err error) {

@@ -2,7 +2,6 @@ package store
 
 import (
 	"errors"
-	"fmt"
 	"maps"
 	"slices"
 	"time"
@@ -16,15 +15,8 @@ import (
 // those of ids when that is not nil, each once, without the private ones; what was replied about them, or about none; the
 // rubrics that they need; and the newest estimate of q's stage, or of each stage when q names none. It returns ErrNotFound
 // when the journal has no entry of one of the ids, or only in the bin, and ErrNoRubric when no rubric was chosen yet.
-func (j *Journal) Collect(q Query, ids []string) (from exchange.Source, err error) {
-	err = j.file.view(func(tx tx) error {
-		from, err = j.collect(tx, q, ids)
-		return err
-	})
-	if err != nil {
-		return exchange.Source{}, fmt.Errorf("collect hand-in: %w", err)
-	}
-	return from, nil
+func (j *Journal) Collect(q Query, ids []string) (exchange.Source, error) {
+	return read(j.file, "collect hand-in", func(tx tx) (exchange.Source, error) { return j.collect(tx, q, ids) })
 }
 
 func (j *Journal) collect(tx tx, q Query, ids []string) (from exchange.Source, err error) {

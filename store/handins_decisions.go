@@ -1,7 +1,6 @@
 package store
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 
@@ -10,15 +9,8 @@ import (
 
 // Decisions gives the marks of what the student decided to leave as it is in each subject: an entry, or another whose texts are
 // checked. A subject about which nothing was decided is left out.
-func (j *Journal) Decisions(subjects []string) (marks map[string][]string, err error) {
-	err = j.file.view(func(tx tx) error {
-		marks, err = tx.decisions(subjects)
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read decisions: %w", err)
-	}
-	return marks, nil
+func (j *Journal) Decisions(subjects []string) (map[string][]string, error) {
+	return read(j.file, "read decisions", func(tx tx) (map[string][]string, error) { return tx.decisions(subjects) })
 }
 
 // decisions is read by a check together with the aliases, which are known only once they are decided on.
@@ -49,7 +41,7 @@ func (j *Journal) Keep(issues []discretion.Issue, on bool) error {
 	for i := range issues {
 		of[issues[i].Text.Of] = append(of[issues[i].Text.Of], issues[i].Mark())
 	}
-	err := j.file.update(func(tx tx) error {
+	return j.file.change("keep decisions", func(tx tx) error {
 		for _, subject := range slices.Sorted(maps.Keys(of)) {
 			if err := tx.keepMarks(subject, of[subject], on); err != nil {
 				return err
@@ -57,10 +49,6 @@ func (j *Journal) Keep(issues []discretion.Issue, on bool) error {
 		}
 		return nil
 	})
-	if err != nil {
-		return fmt.Errorf("keep decisions: %w", err)
-	}
-	return nil
 }
 
 // keepMarks leaves alone what was decided about other places of the subject, also in wordings that no longer are: a mark does not tell

@@ -1,7 +1,6 @@
 package store
 
 import (
-	"fmt"
 	"time"
 
 	"koffiemoment/journal"
@@ -29,15 +28,8 @@ type Overview struct {
 
 // Overview gives the first screen's facts with the newest entries, as many as shown says. It takes as long in a large
 // journal as in a small one. It returns ErrDamaged when one of them can't be trusted.
-func (j *Journal) Overview(shown int) (o Overview, err error) {
-	err = j.file.view(func(tx tx) error {
-		o, err = j.overview(tx, shown)
-		return err
-	})
-	if err != nil {
-		return Overview{}, fmt.Errorf("read overview: %w", err)
-	}
-	return o, nil
+func (j *Journal) Overview(shown int) (Overview, error) {
+	return read(j.file, "read overview", func(tx tx) (Overview, error) { return j.overview(tx, shown) })
 }
 
 func (j *Journal) overview(tx tx, shown int) (o Overview, err error) {
@@ -86,13 +78,6 @@ func (tx tx) derived(o *Overview) error {
 }
 
 // Coverage gives the coverage of one stage.
-func (j *Journal) Coverage(stage string) (c journal.Coverage, err error) {
-	err = j.file.view(func(tx tx) error {
-		c, err = tx.coverage(stage)
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read coverage: %w", err)
-	}
-	return c, nil
+func (j *Journal) Coverage(stage string) (journal.Coverage, error) {
+	return read(j.file, "read coverage", func(tx tx) (journal.Coverage, error) { return tx.coverage(stage) })
 }

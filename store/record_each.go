@@ -7,6 +7,15 @@ func each[T any](tx tx, b bucket, work func(key []byte, v T) error) error {
 	return eachPrefix(tx, b, "", work)
 }
 
+// allOf decodes a whole bucket, in the order of its keys.
+func allOf[T any](tx tx, b bucket) (found []T, err error) {
+	err = each(tx, b, func(_ []byte, v T) error {
+		found = append(found, v)
+		return nil
+	})
+	return found, err
+}
+
 func eachPrefix[T any](tx tx, b bucket, prefix string, work func(key []byte, v T) error) error {
 	in, err := tx.bucket(b)
 	if in == nil || err != nil {

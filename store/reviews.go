@@ -61,47 +61,38 @@ func (s *Reviews) Close() error { return s.file.close() }
 func (s *Reviews) Path() string { return s.file.path }
 
 // Desk gives what is remembered about the lecturer.
-func (s *Reviews) Desk() (d Desk, err error) {
-	err = s.file.view(func(tx tx) error { return must(tx.getJSON(metaBucket, keyDesk, &d)) })
-	if err != nil {
-		return Desk{}, fmt.Errorf("read desk: %w", err)
-	}
-	return d, nil
+func (s *Reviews) Desk() (Desk, error) { return read(s.file, "read desk", tx.desk) }
+
+func (tx tx) desk() (d Desk, err error) {
+	err = must(tx.getJSON(metaBucket, keyDesk, &d))
+	return d, err
 }
 
 // SaveDesk replaces what is remembered about the lecturer, but for the reviewer's id, which stays whatever d says. Of the
 // name it keeps what an answer can hold.
 func (s *Reviews) SaveDesk(d Desk) error {
-	err := s.file.update(func(tx tx) error {
-		var kept Desk
-		if err := must(tx.getJSON(metaBucket, keyDesk, &kept)); err != nil {
+	return s.file.change("save desk", func(tx tx) error {
+		kept, err := tx.desk()
+		if err != nil {
 			return err
 		}
 		d.Reviewer = exchange.Reviewer{ID: kept.Reviewer.ID, Name: journal.Line(d.Reviewer.Name)}
 		return tx.putJSON(metaBucket, keyDesk, d)
 	})
-	if err != nil {
-		return fmt.Errorf("save desk: %w", err)
-	}
-	return nil
 }
 
 // Identity gives the lecturer's own keys: the secret one to open hand-ins with, and the public one that students seal them
 // for. It makes them when it is first asked.
 func (s *Reviews) Identity() (secret, recipient string, err error) {
-	var own identity
-	err = s.file.view(func(tx tx) error {
-		own, err = tx.identity()
-		return err
-	})
+	own, err := read(s.file, "read identity", tx.identity)
 	if err == nil && own.Secret == "" {
-		err = s.file.update(func(tx tx) error {
+		err = s.file.change("read identity", func(tx tx) error {
 			own, err = tx.makeIdentity()
 			return err
 		})
 	}
 	if err != nil {
-		return "", "", fmt.Errorf("read identity: %w", err)
+		return "", "", err
 	}
 	return own.Secret, own.Recipient, nil
 }
@@ -156,7 +147,7 @@ func (tx tx) review(of journal.Part) (journal.Review, error) {
 // said gives who the lecturer is and what was said about a part, as both stood at one moment.
 func (s *Reviews) said(of journal.Part) (d Desk, r journal.Review, err error) {
 	err = s.file.view(func(tx tx) error {
-		if err := must(tx.getJSON(metaBucket, keyDesk, &d)); err != nil {
+		if d, err = tx.desk(); err != nil {
 			return err
 		}
 		r, err = tx.review(of)
@@ -172,10 +163,7 @@ func (s *Reviews) said(of journal.Part) (d Desk, r journal.Review, err error) {
 // a later revision is kept, or another review with the same revision: both were made from the same one, and the other came
 // first.
 func (s *Reviews) SaveReview(r journal.Review) error {
-	if err := s.file.update(func(tx tx) error { return tx.saveReview(&r) }); err != nil {
-		return fmt.Errorf("save review: %w", err)
-	}
-	return nil
+	return s.file.change("save review", func(tx tx) error { return tx.saveReview(&r) })
 }
 
 func (tx tx) saveReview(r *journal.Review) error {

@@ -8,22 +8,19 @@ import (
 )
 
 // Journals names those that something is kept about, of whichever stage.
-func (s *Reviews) Journals() (ids []string, err error) {
-	err = s.file.view(func(tx tx) error {
-		in, err := tx.bucket(reviewBucket)
-		if err != nil {
-			return err
-		}
-		return in.ForEach(func(key, _ []byte) error {
-			id, _, _ := strings.Cut(string(key), "\x00")
-			ids = append(ids, id)
-			return nil
-		})
-	})
+func (s *Reviews) Journals() ([]string, error) { return read(s.file, "list reviews", tx.journals) }
+
+func (tx tx) journals() (ids []string, err error) {
+	in, err := tx.bucket(reviewBucket)
 	if err != nil {
-		return nil, fmt.Errorf("list reviews: %w", err)
+		return nil, err
 	}
-	return slices.Compact(ids), nil
+	err = in.ForEach(func(key, _ []byte) error {
+		id, _, _ := strings.Cut(string(key), "\x00")
+		ids = append(ids, id)
+		return nil
+	})
+	return slices.Compact(ids), err
 }
 
 // Forget takes away for good what was said about journals, of all their stages, and rewrites the file so that none of it is left

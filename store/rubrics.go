@@ -1,16 +1,12 @@
 package store
 
-import (
-	"fmt"
-
-	"koffiemoment/rubric"
-)
+import "koffiemoment/rubric"
 
 // UseRubric makes r the rubric that new entries are written with. Earlier ones stay for the entries that were written
 // with them.
 func (j *Journal) UseRubric(r *rubric.Rubric) error {
 	ref := r.Ref()
-	err := j.file.update(func(tx tx) error {
+	return j.file.change("use rubric", func(tx tx) error {
 		if err := tx.keepRubric(ref, r); err != nil {
 			return err
 		}
@@ -19,10 +15,6 @@ func (j *Journal) UseRubric(r *rubric.Rubric) error {
 		}
 		return tx.putJSON(metaBucket, keyRubric, ref)
 	})
-	if err != nil {
-		return fmt.Errorf("use rubric: %w", err)
-	}
-	return nil
 }
 
 // leaveStage forgets the chosen stage where the rubric does not have it; the next entry chooses one anew.
@@ -37,27 +29,13 @@ func (tx tx) leaveStage(r *rubric.Rubric) error {
 
 // Rubric gives a kept rubric by its digest; it is shared, so read it only. It returns ErrNotFound when the journal does
 // not hold it.
-func (j *Journal) Rubric(ref rubric.Ref) (r *rubric.Rubric, err error) {
-	err = j.file.view(func(tx tx) error {
-		r, err = j.rubric(tx, ref)
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read rubric: %w", err)
-	}
-	return r, nil
+func (j *Journal) Rubric(ref rubric.Ref) (*rubric.Rubric, error) {
+	return read(j.file, "read rubric", func(tx tx) (*rubric.Rubric, error) { return j.rubric(tx, ref) })
 }
 
 // RubricInUse gives the rubric that new entries are written with, nil when none was chosen yet; read it only.
-func (j *Journal) RubricInUse() (r *rubric.Rubric, err error) {
-	err = j.file.view(func(tx tx) error {
-		r, err = j.rubricInUse(tx)
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read rubric: %w", err)
-	}
-	return r, nil
+func (j *Journal) RubricInUse() (*rubric.Rubric, error) {
+	return read(j.file, "read rubric", func(tx tx) (*rubric.Rubric, error) { return j.rubricInUse(tx) })
 }
 
 func (j *Journal) rubricInUse(tx tx) (*rubric.Rubric, error) {

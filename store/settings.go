@@ -1,49 +1,25 @@
 package store
 
-import (
-	"fmt"
-
-	"koffiemoment/journal"
-)
+import "koffiemoment/journal"
 
 // Settings gives what the student told the journal; the zero value when nothing was told yet.
-func (j *Journal) Settings() (s journal.Settings, err error) {
-	err = j.file.view(func(tx tx) error {
-		s, err = tx.settings()
-		return err
-	})
-	if err != nil {
-		return journal.Settings{}, fmt.Errorf("read settings: %w", err)
-	}
-	return s, nil
+func (j *Journal) Settings() (journal.Settings, error) {
+	return read(j.file, "read settings", tx.settings)
 }
 
 // SaveSettings replaces the settings.
 func (j *Journal) SaveSettings(s journal.Settings) error {
-	if err := j.file.update(func(tx tx) error { return tx.putJSON(metaBucket, keySettings, s) }); err != nil {
-		return fmt.Errorf("save settings: %w", err)
-	}
-	return nil
+	return j.file.change("save settings", func(tx tx) error { return tx.putJSON(metaBucket, keySettings, s) })
 }
 
 // Surroundings gives what the student keeps about the stage school; the zero value when nothing is kept yet.
-func (j *Journal) Surroundings() (s journal.Surroundings, err error) {
-	err = j.file.view(func(tx tx) error {
-		s, err = tx.surroundings()
-		return err
-	})
-	if err != nil {
-		return journal.Surroundings{}, fmt.Errorf("read surroundings: %w", err)
-	}
-	return s, nil
+func (j *Journal) Surroundings() (journal.Surroundings, error) {
+	return read(j.file, "read surroundings", tx.surroundings)
 }
 
 // SaveSurroundings replaces the surroundings.
 func (j *Journal) SaveSurroundings(s journal.Surroundings) error {
-	if err := j.file.update(func(tx tx) error { return tx.putSurroundings(&s) }); err != nil {
-		return fmt.Errorf("save surroundings: %w", err)
-	}
-	return nil
+	return j.file.change("save surroundings", func(tx tx) error { return tx.putSurroundings(&s) })
 }
 
 func (tx tx) surroundings() (s journal.Surroundings, err error) {
