@@ -22,31 +22,31 @@ type Received struct {
 }
 
 // Name is the reviewer's, as this answer has it.
-func (r *Received) Name() string { return r.Answer.Reviewer.Name }
+func (received *Received) Name() string { return received.Answer.Reviewer.Name }
 
 // Made is the day on which the answer was written.
-func (r *Received) Made() time.Time {
-	day, _ := time.Parse(time.DateOnly, r.Answer.Made) // reading the file has made sure that it is one
+func (received *Received) Made() time.Time {
+	day, _ := time.Parse(time.DateOnly, received.Answer.Made) // reading the file has made sure that it is one
 	return day
 }
 
-func (r *Received) voice() voice { return voice{r.Answer.Reviewer.ID, r.About} }
+func (received *Received) voice() voice { return voice{received.Answer.Reviewer.ID, received.About} }
 
 // KeepAnswer keeps an answer whole, in one commit. One whose id is known changes nothing, not a byte of the file, and is not fresh; but where
 // what is kept under that id can't be trusted any more, it is put in its place. It returns ErrElsewhere when it belongs to another journal, and a
 // *exchange.Refusal when no file could hold it.
-func (j *Journal) KeepAnswer(a *exchange.Answer, now time.Time) (fresh bool, err error) {
-	words, err := j.own(a)
+func (j *Journal) KeepAnswer(answer *exchange.Answer, now time.Time) (fresh bool, err error) {
+	words, err := j.own(answer)
 	whole := false
 	if err == nil {
 		err = j.file.view(func(tx tx) error {
-			_, whole, err = tx.hasAnswer(a.ID)
+			_, whole, err = tx.hasAnswer(answer.ID)
 			return err
 		})
 	}
 	if err == nil && !whole {
 		err = j.file.update(func(tx tx) error {
-			fresh, err = tx.keepAnswer(a, words, now)
+			fresh, err = tx.keepAnswer(answer, words, now)
 			return err
 		})
 	}
@@ -57,30 +57,30 @@ func (j *Journal) KeepAnswer(a *exchange.Answer, now time.Time) (fresh bool, err
 }
 
 // own gives an answer to this journal as its file holds it.
-func (j *Journal) own(a *exchange.Answer) ([]byte, error) {
-	if a.Journal != j.id {
+func (j *Journal) own(answer *exchange.Answer) ([]byte, error) {
+	if answer.Journal != j.id {
 		return nil, ErrElsewhere
 	}
-	return exchange.Encode(a)
+	return exchange.Encode(answer)
 }
 
-func (tx tx) keepAnswer(a *exchange.Answer, words []byte, now time.Time) (fresh bool, err error) {
-	known, whole, err := tx.hasAnswer(a.ID)
+func (tx tx) keepAnswer(answer *exchange.Answer, words []byte, now time.Time) (fresh bool, err error) {
+	known, whole, err := tx.hasAnswer(answer.ID)
 	if err != nil || whole {
 		return false, err
 	}
-	if err := tx.put(answerBucket, a.ID, words); err != nil || known {
+	if err := tx.put(answerBucket, answer.ID, words); err != nil || known {
 		return false, err
 	}
 	all, err := tx.arrivals()
 	if err != nil {
 		return false, err
 	}
-	about, err := tx.about(a.HandIn)
+	about, err := tx.about(answer.HandIn)
 	if err != nil {
 		return false, err
 	}
-	return true, tx.putArrivals(append(all, newArrival(a, about, now)))
+	return true, tx.putArrivals(append(all, newArrival(answer, about, now)))
 }
 
 // hasAnswer says whether an answer came, and whether what is kept of it can be trusted.
@@ -119,10 +119,10 @@ func (tx tx) feedback() (found []Received, damaged error) {
 	place := all.places()
 	var reader exchange.Reader
 	for _, came := range all.byVoice() {
-		a, err := tx.answer(&reader, came.ID)
+		answer, err := tx.answer(&reader, came.ID)
 		switch {
 		case err == nil:
-			found = append(found, Received{a, came.About, came.At, place[came.ID], came.Seen})
+			found = append(found, Received{answer, came.About, came.At, place[came.ID], came.Seen})
 		case errors.Is(err, ErrDamaged):
 			damaged = err
 		default:
@@ -149,20 +149,20 @@ func (tx tx) feedbackOn(entry string) (found []Received, err error) {
 		if answered[came.Reviewer] {
 			continue
 		}
-		a, err := tx.answer(&reader, came.ID)
+		answer, err := tx.answer(&reader, came.ID)
 		if errors.Is(err, ErrDamaged) {
 			continue
 		}
 		if err != nil {
 			return nil, err
 		}
-		holds, known := held[a.HandIn]
+		holds, known := held[answer.HandIn]
 		if !known {
-			holds = slices.ContainsFunc(a.Comments, func(c exchange.Comment) bool { return c.Entry == entry })
+			holds = slices.ContainsFunc(answer.Comments, func(comment exchange.Comment) bool { return comment.Entry == entry })
 		}
 		if holds {
 			answered[came.Reviewer] = true
-			found = append(found, Received{a, came.About, came.At, place[came.ID], came.Seen})
+			found = append(found, Received{answer, came.About, came.At, place[came.ID], came.Seen})
 		}
 	}
 	return found, nil
@@ -174,11 +174,11 @@ func (tx tx) answer(reader *exchange.Reader, id string) (*exchange.Answer, error
 		return nil, err
 	}
 	doc, err := reader.Decode(words)
-	a, ok := doc.(*exchange.Answer)
-	if err != nil || !ok || a.ID != id {
+	answer, ok := doc.(*exchange.Answer)
+	if err != nil || !ok || answer.ID != id {
 		return nil, ErrDamaged
 	}
-	return a, nil
+	return answer, nil
 }
 
 // SeeAnswer notes that the student looked at an answer. It returns ErrNotFound when none of that id is kept.

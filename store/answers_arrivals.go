@@ -31,13 +31,13 @@ type voice struct {
 	about    About
 }
 
-func (a *arrival) voice() voice { return voice{a.Reviewer, a.About} }
+func (came *arrival) voice() voice { return voice{came.Reviewer, came.About} }
 
 // arrivals are all answers in the order in which they came.
 type arrivals []arrival
 
-func newArrival(a *exchange.Answer, about About, now time.Time) arrival {
-	return arrival{ID: a.ID, Reviewer: a.Reviewer.ID, Number: a.Number, Points: len(a.Points), At: now, About: about}
+func newArrival(answer *exchange.Answer, about About, now time.Time) arrival {
+	return arrival{ID: answer.ID, Reviewer: answer.Reviewer.ID, Number: answer.Number, Points: len(answer.Points), At: now, About: about}
 }
 
 func (tx tx) arrivals() (all arrivals, err error) {
@@ -50,21 +50,21 @@ func (tx tx) putArrivals(all arrivals) error {
 }
 
 func packArrivals(p *pack, all *arrivals) {
-	packList(p, (*[]arrival)(all), func(p *pack, a *arrival) {
-		packText(p, &a.ID)
-		packText(p, &a.Reviewer)
-		p.count(&a.Number)
-		p.count(&a.Points)
-		p.time(&a.At)
-		p.flag(&a.Seen)
-		p.flag(&a.About.Known)
-		packText(p, &a.About.Stage)
+	packList(p, (*[]arrival)(all), func(p *pack, came *arrival) {
+		packText(p, &came.ID)
+		packText(p, &came.Reviewer)
+		p.count(&came.Number)
+		p.count(&came.Points)
+		p.time(&came.At)
+		p.flag(&came.Seen)
+		p.flag(&came.About.Known)
+		packText(p, &came.About.Stage)
 	})
 }
 
 // find gives nil when no answer of that id came.
 func (all arrivals) find(id string) *arrival {
-	i := slices.IndexFunc(all, func(a arrival) bool { return a.ID == id })
+	i := slices.IndexFunc(all, func(came arrival) bool { return came.ID == id })
 	if i < 0 {
 		return nil
 	}
@@ -74,8 +74,8 @@ func (all arrivals) find(id string) *arrival {
 // places gives where each answer stands in the order in which they came.
 func (all arrivals) places() map[string]int {
 	place := map[string]int{}
-	for i, a := range all {
-		place[a.ID] = i
+	for i, came := range all {
+		place[came.ID] = i
 	}
 	return place
 }
@@ -83,14 +83,14 @@ func (all arrivals) places() map[string]int {
 // newestFirst gives the answers reviewer by reviewer, as these first came, each with the highest number first. Of two with
 // one number, as after a restored backup, that which came last goes first.
 func (all arrivals) newestFirst() arrivals {
-	came := map[string]int{}
-	for i, a := range slices.Backward(all) {
-		came[a.Reviewer] = i
+	begun := map[string]int{} // by reviewer: the place of the first answer
+	for i, came := range slices.Backward(all) {
+		begun[came.Reviewer] = i
 	}
 	sorted := slices.Clone(all)
 	slices.Reverse(sorted)
 	slices.SortStableFunc(sorted, func(a, b arrival) int {
-		return cmp.Or(cmp.Compare(came[a.Reviewer], came[b.Reviewer]), cmp.Compare(b.Number, a.Number))
+		return cmp.Or(cmp.Compare(begun[a.Reviewer], begun[b.Reviewer]), cmp.Compare(b.Number, a.Number))
 	})
 	return sorted
 }
@@ -98,8 +98,8 @@ func (all arrivals) newestFirst() arrivals {
 // byVoice gives the answers as newestFirst, but with those of a reviewer about one part together: the part of the newest first.
 func (all arrivals) byVoice() arrivals {
 	sorted, place := all.newestFirst(), map[voice]int{}
-	for i, a := range slices.Backward(sorted) {
-		place[a.voice()] = i
+	for i, came := range slices.Backward(sorted) {
+		place[came.voice()] = i
 	}
 	slices.SortStableFunc(sorted, func(a, b arrival) int { return cmp.Compare(place[a.voice()], place[b.voice()]) })
 	return sorted
@@ -112,8 +112,8 @@ func (all arrivals) standing() arrivals {
 
 // unseen counts the answers that stand and that the student has not looked at.
 func (all arrivals) unseen() (n int) {
-	for _, a := range all.standing() {
-		if !a.Seen {
+	for _, came := range all.standing() {
+		if !came.Seen {
 			n++
 		}
 	}
@@ -122,8 +122,8 @@ func (all arrivals) unseen() (n int) {
 
 // points counts the talking points that stand: an answer has all that its reviewer still wants to talk about on its part.
 func (all arrivals) points() (n int) {
-	for _, a := range all.standing() {
-		n += a.Points
+	for _, came := range all.standing() {
+		n += came.Points
 	}
 	return n
 }

@@ -33,44 +33,44 @@ func (j *Journal) Heard(inUse *rubric.Rubric, stage string) (*Heard, error) {
 }
 
 func (j *Journal) heard(tx tx, inUse *rubric.Rubric, stage string) (*Heard, error) {
-	h := &Heard{Replies: map[Spot]string{}, Taken: map[string]bool{}}
+	heard := &Heard{Replies: map[Spot]string{}, Taken: map[string]bool{}}
 	var err error
-	if h.voices, h.Damaged, err = j.voices(tx, inUse, stage); err != nil {
+	if heard.voices, heard.Damaged, err = j.voices(tx, inUse, stage); err != nil {
 		return nil, err
 	}
 	replies, err := tx.replies()
 	if err != nil {
 		return nil, err
 	}
-	for _, r := range replies {
-		h.Replies[Spot{r.Answer, r.Criterion, r.Entry}] = r.Text
+	for _, reply := range replies {
+		heard.Replies[Spot{reply.Answer, reply.Criterion, reply.Entry}] = reply.Text
 	}
 	marks, err := tx.tips()
 	if err != nil {
 		return nil, err
 	}
-	for _, m := range marks {
-		h.Taken[m] = true
+	for _, mark := range marks {
+		heard.Taken[mark] = true
 	}
-	h.Entries, err = tx.discussed(h.All())
-	return h, err
+	heard.Entries, err = tx.discussed(heard.All())
+	return heard, err
 }
 
 // All gives every answer, voice by voice, the newest of each first.
-func (h *Heard) All() []*Response { return slices.Concat(h.voices...) }
+func (heard *Heard) All() []*Response { return slices.Concat(heard.voices...) }
 
 // Current gives the newest answer of each voice: those that stand.
-func (h *Heard) Current() []*Response {
-	out := make([]*Response, len(h.voices))
-	for i := range h.voices {
-		out[i] = h.voices[i][0]
+func (heard *Heard) Current() []*Response {
+	out := make([]*Response, len(heard.voices))
+	for i := range heard.voices {
+		out[i] = heard.voices[i][0]
 	}
 	return out
 }
 
 // Main is the answer that came last, beside whose hand-in the student's own view is shown; nil when none came.
-func (h *Heard) Main() *Response {
-	all := h.Current()
+func (heard *Heard) Main() *Response {
+	all := heard.Current()
 	if len(all) == 0 {
 		return nil
 	}
@@ -78,29 +78,29 @@ func (h *Heard) Main() *Response {
 }
 
 // Before gives the answers that r replaced, the newest first.
-func (h *Heard) Before(r *Response) []*Response {
-	for _, v := range h.voices {
-		if v[0] == r {
-			return v[1:]
+func (heard *Heard) Before(response *Response) []*Response {
+	for _, voice := range heard.voices {
+		if voice[0] == response {
+			return voice[1:]
 		}
 	}
 	return nil
 }
 
 // Answer finds an answer by its id, nil when there is none.
-func (h *Heard) Answer(id string) *Response {
-	for _, r := range h.All() {
-		if r.Answer.ID == id {
-			return r
+func (heard *Heard) Answer(id string) *Response {
+	for _, response := range heard.All() {
+		if response.Answer.ID == id {
+			return response
 		}
 	}
 	return nil
 }
 
 // Stages gives those that the answers are about, in the order of these.
-func (h *Heard) Stages() (stages []string) {
-	for _, r := range h.Current() {
-		if stage := r.Stage(); !slices.Contains(stages, stage) {
+func (heard *Heard) Stages() (stages []string) {
+	for _, response := range heard.Current() {
+		if stage := response.Stage(); !slices.Contains(stages, stage) {
 			stages = append(stages, stage)
 		}
 	}
@@ -108,38 +108,38 @@ func (h *Heard) Stages() (stages []string) {
 }
 
 // Of gives what was answered about one stage. It shares replies and tips with h, so that what is said in the one shows in the other.
-func (h *Heard) Of(stage string) *Heard {
-	part := *h
-	part.voices = slices.DeleteFunc(slices.Clone(h.voices), func(v []*Response) bool { return v[0].Stage() != stage })
+func (heard *Heard) Of(stage string) *Heard {
+	part := *heard
+	part.voices = slices.DeleteFunc(slices.Clone(heard.voices), func(voice []*Response) bool { return voice[0].Stage() != stage })
 	return &part
 }
 
 // Points counts what there is to talk about.
-func (h *Heard) Points() (n int) {
-	for _, r := range h.Current() {
-		n += len(r.Answer.Points)
+func (heard *Heard) Points() (n int) {
+	for _, response := range heard.Current() {
+		n += len(response.Answer.Points)
 	}
 	return n
 }
 
 // Own is the student's judgement of a criterion as it lies beside the answers, of which there must be one.
-func (h *Heard) Own(criterion string) journal.Judgement { return h.Main().Own[criterion] }
+func (heard *Heard) Own(criterion string) journal.Judgement { return heard.Main().Own[criterion] }
 
 // Apart says whether a lecturer's level of a criterion is another than the student's own. Whoever gave none differs from nobody.
-func (h *Heard) Apart(criterion string) bool {
-	own := h.Own(criterion).Level
-	return own != "" && slices.ContainsFunc(h.Current(), func(r *Response) bool {
-		level := r.View(criterion).Level
+func (heard *Heard) Apart(criterion string) bool {
+	own := heard.Own(criterion).Level
+	return own != "" && slices.ContainsFunc(heard.Current(), func(response *Response) bool {
+		level := response.View(criterion).Level
 		return level != "" && level != own
 	})
 }
 
 // Discussed gives the entries that the newest answers comment on, the latest encounter first and what is gone last.
-func (h *Heard) Discussed() []*Discussed {
+func (heard *Heard) Discussed() []*Discussed {
 	var out []*Discussed
-	for _, d := range h.Entries {
-		if slices.ContainsFunc(d.Remarks, h.Stands) {
-			out = append(out, d)
+	for _, discussed := range heard.Entries {
+		if slices.ContainsFunc(discussed.Remarks, heard.Stands) {
+			out = append(out, discussed)
 		}
 	}
 	slices.SortFunc(out, func(a, b *Discussed) int {
@@ -149,6 +149,6 @@ func (h *Heard) Discussed() []*Discussed {
 }
 
 // Stands says that no later answer took the place of the one that the remark is from.
-func (h *Heard) Stands(m Remark) bool {
-	return slices.ContainsFunc(h.Current(), func(r *Response) bool { return r.Answer.ID == m.By.ID })
+func (heard *Heard) Stands(remark Remark) bool {
+	return slices.ContainsFunc(heard.Current(), func(response *Response) bool { return response.Answer.ID == remark.By.ID })
 }

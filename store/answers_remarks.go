@@ -27,11 +27,11 @@ type Remark struct {
 }
 
 // when puts what is gone behind everything else: the zero time is before any encounter.
-func (d *Discussed) when() time.Time {
-	if d.Summary == nil {
+func (discussed *Discussed) when() time.Time {
+	if discussed.Summary == nil {
 		return time.Time{}
 	}
-	return d.Summary.When
+	return discussed.Summary.When
 }
 
 // RemarksOn gives what each lecturer's newest answer to a hand-in with the entry in it says of that, with what the student said to
@@ -51,17 +51,17 @@ func (tx tx) remarksOn(entry *journal.Entry, versions []journal.Entry) (found []
 	if err != nil {
 		return nil, err
 	}
-	for _, r := range received {
-		for _, about := range r.Answer.About(entry) {
-			m := Remark{Comment: about.Comment, By: r.Answer}
-			m.fitTo(entry, versions) // About tells earlier words by their number only, which a restored backup may have given anew
+	for _, one := range received {
+		for _, about := range one.Answer.About(entry) {
+			remark := Remark{Comment: about.Comment, By: one.Answer}
+			remark.fitTo(entry, versions) // About tells earlier words by their number only, which a restored backup may have given anew
 			// One reply answers all that a lecturer says of the entry, and stands with each of these comments.
 			for _, said := range replies {
-				if said.Answer == r.Answer.ID && said.Entry == entry.ID {
-					m.Reply = said.Text
+				if said.Answer == one.Answer.ID && said.Entry == entry.ID {
+					remark.Reply = said.Text
 				}
 			}
-			found = append(found, m)
+			found = append(found, remark)
 		}
 	}
 	return found, nil
@@ -71,16 +71,16 @@ func (tx tx) remarksOn(entry *journal.Entry, versions []journal.Entry) (found []
 // only they comment on is no matter for discussion, and Heard.Discussed leaves it out.
 func (tx tx) discussed(answers []*Response) (map[string]*Discussed, error) {
 	found := map[string]*Discussed{}
-	for _, r := range answers {
-		for _, c := range r.Answer.Comments {
-			if found[c.Entry] == nil {
-				found[c.Entry] = &Discussed{ID: c.Entry}
+	for _, response := range answers {
+		for _, comment := range response.Answer.Comments {
+			if found[comment.Entry] == nil {
+				found[comment.Entry] = &Discussed{ID: comment.Entry}
 			}
-			found[c.Entry].Remarks = append(found[c.Entry].Remarks, Remark{Comment: c, By: r.Answer})
+			found[comment.Entry].Remarks = append(found[comment.Entry].Remarks, Remark{Comment: comment, By: response.Answer})
 		}
 	}
-	for _, d := range found {
-		if err := tx.find(d); err != nil {
+	for _, discussed := range found {
+		if err := tx.find(discussed); err != nil {
 			return nil, err
 		}
 	}
@@ -89,11 +89,11 @@ func (tx tx) discussed(answers []*Response) (map[string]*Discussed, error) {
 
 // find lays the remarks beside the entry that they are about: in the journal, in the bin, or gone. An entry that is not in the journal
 // has no words to compare with, and its remarks keep the zero Fit.
-func (tx tx) find(d *Discussed) error {
-	e, err := tx.entry(d.ID)
+func (tx tx) find(discussed *Discussed) error {
+	e, err := tx.entry(discussed.ID)
 	switch {
 	case errors.Is(err, ErrNotFound):
-		return tx.findBinned(d)
+		return tx.findBinned(discussed)
 	case err != nil:
 		return err
 	}
@@ -102,39 +102,39 @@ func (tx tx) find(d *Discussed) error {
 		return err
 	}
 	s := e.Summary() // no more: whoever opens the entry reads it as it is then
-	d.Summary = &s
-	for i := range d.Remarks {
-		d.Remarks[i].fitTo(&e, versions)
+	discussed.Summary = &s
+	for i := range discussed.Remarks {
+		discussed.Remarks[i].fitTo(&e, versions)
 	}
 	return nil
 }
 
 // findBinned gives the entry its day and alias at least, so that the student knows which one to bring back.
-func (tx tx) findBinned(d *Discussed) error {
-	b, err := tx.binned(d.ID)
+func (tx tx) findBinned(discussed *Discussed) error {
+	binned, err := tx.binned(discussed.ID)
 	switch {
 	case errors.Is(err, ErrNotFound):
 		return nil
 	case err != nil:
 		return err
 	}
-	s := b.Entry.Summary()
-	d.Summary, d.Binned = &s, true
+	s := binned.Entry.Summary()
+	discussed.Summary, discussed.Binned = &s, true
 	return nil
 }
 
 // fitTo finds the words that the remark is about: those of the entry, or of one of its earlier versions. Of several that say the
 // same the one counts that the lecturer names; after a restored backup that number may be another's, and then any of them.
-func (m *Remark) fitTo(entry *journal.Entry, versions []journal.Entry) {
-	if m.Fit = m.Fits(entry); m.Fit == exchange.Same {
+func (remark *Remark) fitTo(entry *journal.Entry, versions []journal.Entry) {
+	if remark.Fit = remark.Fits(entry); remark.Fit == exchange.Same {
 		return
 	}
-	m.Fit = exchange.Unknown
+	remark.Fit = exchange.Unknown
 	for i := range versions {
-		if exchange.Hash(&versions[i]) != m.Hash {
+		if exchange.Hash(&versions[i]) != remark.Hash {
 			continue
 		}
-		if m.Fit, m.Of = exchange.Earlier, versions[i].Edited; versions[i].Revision == m.Revision {
+		if remark.Fit, remark.Of = exchange.Earlier, versions[i].Edited; versions[i].Revision == remark.Revision {
 			return
 		}
 	}

@@ -19,24 +19,24 @@ type keptReply struct {
 
 // Reply keeps what the student says to an answer's view of a criterion, its comment on an entry, or the whole, in the place
 // of what was said there before; a text without words takes it away. It returns ErrNotFound when no such answer is kept.
-func (j *Journal) Reply(r exchange.StudentReply) error {
-	return j.file.change("keep reply", func(tx tx) error { return tx.reply(r) })
+func (j *Journal) Reply(reply exchange.StudentReply) error {
+	return j.file.change("keep reply", func(tx tx) error { return tx.reply(reply) })
 }
 
-func (tx tx) reply(r exchange.StudentReply) error {
+func (tx tx) reply(reply exchange.StudentReply) error {
 	all, err := tx.arrivals()
 	if err != nil {
 		return err
 	}
-	r.Text, _ = journal.Clean(r.Text)
-	key := replyKey(r.Answer, r.Criterion, r.Entry)
+	reply.Text, _ = journal.Clean(reply.Text)
+	key := replyKey(reply.Answer, reply.Criterion, reply.Entry)
 	switch {
-	case all.find(r.Answer) == nil:
+	case all.find(reply.Answer) == nil:
 		return ErrNotFound
-	case strings.TrimSpace(r.Text) == "":
+	case strings.TrimSpace(reply.Text) == "":
 		return tx.remove(replyBucket, key)
 	}
-	return tx.putJSON(replyBucket, key, keptReply(r))
+	return tx.putJSON(replyBucket, key, keptReply(reply))
 }
 
 // Replies gives every reply, by answer, criterion and entry.
@@ -45,8 +45,8 @@ func (j *Journal) Replies() ([]exchange.StudentReply, error) {
 }
 
 func (tx tx) replies() (found []exchange.StudentReply, err error) {
-	err = each(tx, replyBucket, func(_ []byte, r keptReply) error {
-		found = append(found, exchange.StudentReply(r))
+	err = each(tx, replyBucket, func(_ []byte, reply keptReply) error {
+		found = append(found, exchange.StudentReply(reply))
 		return nil
 	})
 	return found, err
@@ -57,11 +57,11 @@ func (tx tx) removeRepliesOn(entry string) error {
 	if err != nil {
 		return err
 	}
-	for _, r := range all {
-		if r.Entry != entry {
+	for _, reply := range all {
+		if reply.Entry != entry {
 			continue
 		}
-		if err := tx.remove(replyBucket, replyKey(r.Answer, r.Criterion, r.Entry)); err != nil {
+		if err := tx.remove(replyBucket, replyKey(reply.Answer, reply.Criterion, reply.Entry)); err != nil {
 			return err
 		}
 	}

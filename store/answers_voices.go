@@ -25,34 +25,36 @@ type Response struct {
 
 // Stage is the one that the answer is about: that of its hand-in, empty for the whole study, and the present one where the journal
 // does not know the hand-in.
-func (r *Response) Stage() string { return r.stage }
+func (response *Response) Stage() string { return response.stage }
 
 // View is what the answer says of a criterion; the zero value when it says nothing.
-func (r *Response) View(criterion string) exchange.View {
-	for _, v := range r.Answer.Views {
-		if v.Criterion == criterion {
-			return v
+func (response *Response) View(criterion string) exchange.View {
+	for _, view := range response.Answer.Views {
+		if view.Criterion == criterion {
+			return view
 		}
 	}
 	return exchange.View{}
 }
 
 // Says says whether the answer has anything on a criterion.
-func (r *Response) Says(criterion string) bool { return r.View(criterion).Criterion != "" }
+func (response *Response) Says(criterion string) bool {
+	return response.View(criterion).Criterion != ""
+}
 
 // Views gives what the answer says in the order of its rubric; what the rubric does not know comes last.
-func (r *Response) Views() []exchange.View {
+func (response *Response) Views() []exchange.View {
 	var sorted, rest []exchange.View
-	for _, g := range r.Rubric.Groups {
-		for i := range g.Criteria {
-			if v := r.View(g.Criteria[i].ID); v.Criterion != "" {
-				sorted = append(sorted, v)
+	for _, group := range response.Rubric.Groups {
+		for i := range group.Criteria {
+			if view := response.View(group.Criteria[i].ID); view.Criterion != "" {
+				sorted = append(sorted, view)
 			}
 		}
 	}
-	for _, v := range r.Answer.Views {
-		if c, _ := r.Rubric.Criterion(v.Criterion); c == nil {
-			rest = append(rest, v)
+	for _, view := range response.Answer.Views {
+		if criterion, _ := response.Rubric.Criterion(view.Criterion); criterion == nil {
+			rest = append(rest, view)
 		}
 	}
 	return append(sorted, rest...)
@@ -69,9 +71,9 @@ func (j *Journal) AnswersFor(inUse *rubric.Rubric, stage string) (found []*Respo
 		voices, _, err := j.voices(tx, inUse, stage)
 		return voices, err
 	})
-	for _, v := range voices {
-		if r := v[0]; r.HandIn != nil && (r.HandIn.Stage == "" || r.HandIn.Stage == stage) {
-			found = append(found, r)
+	for _, voice := range voices {
+		if response := voice[0]; response.HandIn != nil && (response.HandIn.Stage == "" || response.HandIn.Stage == stage) {
+			found = append(found, response)
 		}
 	}
 	return found, err
@@ -95,25 +97,25 @@ func (j *Journal) voices(tx tx, inUse *rubric.Rubric, stage string) (all [][]*Re
 		return nil, damaged, err
 	}
 	for _, one := range received {
-		r := &Response{Received: one, stage: stage}
-		if r.Rubric, err = j.rubricOf(tx, one.Answer, inUse); err != nil {
+		response := &Response{Received: one, stage: stage}
+		if response.Rubric, err = j.rubricOf(tx, one.Answer, inUse); err != nil {
 			return nil, damaged, err
 		}
-		own.layBeside(r)
-		if n := len(all); n > 0 && all[n-1][0].voice() == r.voice() { // they come together, the newest first
-			r.Replaced = all[n-1][0]
-			all[n-1] = append(all[n-1], r)
+		own.layBeside(response)
+		if n := len(all); n > 0 && all[n-1][0].voice() == response.voice() { // they come together, the newest first
+			response.Replaced = all[n-1][0]
+			all[n-1] = append(all[n-1], response)
 			continue
 		}
-		all = append(all, []*Response{r})
+		all = append(all, []*Response{response})
 	}
 	return all, damaged, nil
 }
 
 // rubricOf gives the rubric that an answer speaks of, or the one in use where the journal never had that: a lecturer may know a newer
 // one, and criteria mostly keep their ids.
-func (j *Journal) rubricOf(tx tx, a *exchange.Answer, inUse *rubric.Rubric) (*rubric.Rubric, error) {
-	kept, err := j.rubric(tx, rubric.Ref{Digest: a.Rubric})
+func (j *Journal) rubricOf(tx tx, answer *exchange.Answer, inUse *rubric.Rubric) (*rubric.Rubric, error) {
+	kept, err := j.rubric(tx, rubric.Ref{Digest: answer.Rubric})
 	if errors.Is(err, ErrNotFound) {
 		return inUse, nil
 	}
@@ -126,49 +128,49 @@ type ownView struct {
 	estimates []journal.Estimate
 }
 
-func (tx tx) ownView() (v ownView, err error) {
-	if v.handIns, err = tx.handIns(); err != nil {
-		return v, err
+func (tx tx) ownView() (own ownView, err error) {
+	if own.handIns, err = tx.handIns(); err != nil {
+		return own, err
 	}
-	v.estimates, err = tx.estimates("")
-	return v, err
+	own.estimates, err = tx.estimates("")
+	return own, err
 }
 
 // layBeside finds the hand-in that an answer is about, and lays the student's view beside it.
-func (v *ownView) layBeside(r *Response) {
-	if at := slices.IndexFunc(v.handIns, func(h HandedIn) bool { return h.ID == r.Answer.HandIn }); at >= 0 {
-		r.HandIn = &v.handIns[at]
-		r.stage = r.HandIn.Stage
+func (own *ownView) layBeside(response *Response) {
+	if at := slices.IndexFunc(own.handIns, func(h HandedIn) bool { return h.ID == response.Answer.HandIn }); at >= 0 {
+		response.HandIn = &own.handIns[at]
+		response.stage = response.HandIn.Stage
 	}
-	newest := func(e journal.Estimate) bool {
-		first := slices.IndexFunc(v.estimates, func(other journal.Estimate) bool { return other.Stage == e.Stage })
-		return (r.stage == "" || e.Stage == r.stage) && v.estimates[first].Version == e.Version
+	newest := func(est journal.Estimate) bool {
+		first := slices.IndexFunc(own.estimates, func(other journal.Estimate) bool { return other.Stage == est.Stage })
+		return (response.stage == "" || est.Stage == response.stage) && own.estimates[first].Version == est.Version
 	}
 	// What was handed in is named by its version, which can't change any more; the newest may have changed every day since.
-	handed := func(e journal.Estimate) bool {
-		return r.HandIn != nil && slices.Contains(r.HandIn.Estimates, HandedEstimate{Stage: e.Stage, Version: e.Version})
+	handed := func(est journal.Estimate) bool {
+		return response.HandIn != nil && slices.Contains(response.HandIn.Estimates, HandedEstimate{Stage: est.Stage, Version: est.Version})
 	}
-	r.Now = v.judgements(r.Rubric, newest)
-	r.Handed = slices.ContainsFunc(v.estimates, handed)
-	if r.Own = r.Now; r.Handed {
-		r.Own = v.judgements(r.Rubric, handed)
+	response.Now = own.judgements(response.Rubric, newest)
+	response.Handed = slices.ContainsFunc(own.estimates, handed)
+	if response.Own = response.Now; response.Handed {
+		response.Own = own.judgements(response.Rubric, handed)
 	}
 }
 
 // judgements lays the chosen estimates over each other; where several speak, the latest stage in the rubric's order counts: that
 // is how far the student has come.
-func (v *ownView) judgements(r *rubric.Rubric, chosen func(journal.Estimate) bool) map[string]journal.Judgement {
-	place := func(e journal.Estimate) int { // one of a stage that the rubric does not know comes first, and gives way
-		return slices.IndexFunc(r.Stages, func(s rubric.Stage) bool { return s.ID == e.Stage })
+func (own *ownView) judgements(r *rubric.Rubric, chosen func(journal.Estimate) bool) map[string]journal.Judgement {
+	place := func(est journal.Estimate) int { // one of a stage that the rubric does not know comes first, and gives way
+		return slices.IndexFunc(r.Stages, func(stage rubric.Stage) bool { return stage.ID == est.Stage })
 	}
-	sorted := slices.SortedStableFunc(slices.Values(v.estimates), func(a, b journal.Estimate) int { return place(a) - place(b) })
+	sorted := slices.SortedStableFunc(slices.Values(own.estimates), func(a, b journal.Estimate) int { return place(a) - place(b) })
 	out := map[string]journal.Judgement{}
-	for _, e := range sorted {
-		if !chosen(e) {
+	for _, est := range sorted {
+		if !chosen(est) {
 			continue
 		}
-		for id, j := range e.Judgements {
-			out[id] = j
+		for id, judgement := range est.Judgements {
+			out[id] = judgement
 		}
 	}
 	return out

@@ -13,16 +13,16 @@ import (
 // returns an error; only its owner may read it, for it may hold what was written about families. It returns an error that is
 // fs.ErrExist where something stands at path, even a link that leads nowhere, fs.ErrNotExist where there is no folder for it, and
 // ErrFull when the disk is full.
-func WriteNew(path string, b []byte) error {
-	if err := writeNew(path, b); err != nil {
+func WriteNew(path string, data []byte) error {
+	if err := writeNew(path, data); err != nil {
 		return fmt.Errorf("write new file: %w", diskError(err))
 	}
 	return nil
 }
 
-func writeNew(path string, b []byte) error {
+func writeNew(path string, data []byte) error {
 	write := func(w io.Writer) error {
-		_, err := w.Write(b)
+		_, err := w.Write(data)
 		return err
 	}
 	// The temporary name leaves out that of the file, which may be as long as a name can be.
@@ -64,11 +64,11 @@ func linkFile(from, to string) error {
 // moveFile renames a file to a name that it first takes with an empty one, so that nobody else can. A power cut in between leaves
 // that one: an empty file, where a rename alone could have buried somebody's work.
 func moveFile(from, to string) error {
-	f, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	opened, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	if err != nil {
 		return err
 	}
-	if err = f.Close(); err == nil {
+	if err = opened.Close(); err == nil {
 		err = replaceFile(from, to)
 	}
 	if err != nil {

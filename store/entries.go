@@ -49,8 +49,8 @@ func (j *Journal) Finish(d journal.Draft, r *rubric.Rubric, now time.Time) (e jo
 }
 
 func (tx tx) mayFinish(d *journal.Draft, closed closedDrafts) (known journal.Entry, err error) {
-	if c := closed.find(d.ID); c != nil {
-		if _, err := tx.getJSON(entryBucket, seqKey(c.Entry), &known); err != nil {
+	if ended := closed.find(d.ID); ended != nil {
+		if _, err := tx.getJSON(entryBucket, seqKey(ended.Entry), &known); err != nil {
 			return known, err
 		}
 		return known, ErrDraftDone
@@ -175,8 +175,8 @@ func (j *Journal) Answers(criterion string, ids []string) (map[string]journal.An
 			if err != nil {
 				return nil, err
 			}
-			if a, ok := e.Answers[criterion]; ok {
-				answers[id] = a
+			if answer, ok := e.Answers[criterion]; ok {
+				answers[id] = answer
 			}
 		}
 		return answers, nil

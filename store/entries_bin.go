@@ -59,11 +59,11 @@ func (l *ledger) toBin(e *journal.Entry, now time.Time) error {
 // Restore brings an entry back from the bin to its old place. It returns ErrNotFound when the bin has none of that id.
 func (j *Journal) Restore(id string) error {
 	return j.file.change("restore entry", func(tx tx) error {
-		b, err := tx.binned(id)
+		binned, err := tx.binned(id)
 		if err != nil {
 			return err
 		}
-		return tx.derive(func(l *ledger) error { return l.fromBin(&b.Entry) })
+		return tx.derive(func(l *ledger) error { return l.fromBin(&binned.Entry) })
 	})
 }
 
@@ -95,13 +95,13 @@ func (tx tx) bin() ([]Binned, error) {
 	}
 	slices.SortFunc(kept, func(a, b binnedEntry) int { return cmp.Compare(b.Order, a.Order) })
 	list := make([]Binned, len(kept))
-	for i, b := range kept {
-		list[i] = Binned{b.Entry.Summary(), b.Deleted}
+	for i, binned := range kept {
+		list[i] = Binned{binned.Entry.Summary(), binned.Deleted}
 	}
 	return list, nil
 }
 
-func (tx tx) binned(id string) (b binnedEntry, err error) {
-	_, err = byID(tx, binBucket, id, &b, func(b *binnedEntry) string { return b.ID })
-	return b, err
+func (tx tx) binned(id string) (binned binnedEntry, err error) {
+	_, err = byID(tx, binBucket, id, &binned, func(binned *binnedEntry) string { return binned.ID })
+	return binned, err
 }

@@ -83,7 +83,7 @@ func (j *Journal) DiscardDraft(id string) error {
 		if err != nil {
 			return err
 		}
-		if c := closed.find(id); c != nil && c.Entry != 0 {
+		if ended := closed.find(id); ended != nil && ended.Entry != 0 {
 			return ErrDraftDone
 		}
 		return tx.closeDraft(closed, id, 0)
@@ -104,12 +104,12 @@ func (tx tx) drafts() ([]journal.Draft, error) {
 // closedDrafts are the newest of the drafts that ended, the last one last.
 type closedDrafts []closedDraft
 
-func (c closedDrafts) find(id string) *closedDraft {
-	i := slices.IndexFunc(c, func(c closedDraft) bool { return c.ID == id })
+func (closed closedDrafts) find(id string) *closedDraft {
+	i := slices.IndexFunc(closed, func(ended closedDraft) bool { return ended.ID == id })
 	if i < 0 {
 		return nil
 	}
-	return &c[i]
+	return &closed[i]
 }
 
 func (tx tx) closedDrafts() (closed closedDrafts, err error) {
@@ -118,14 +118,14 @@ func (tx tx) closedDrafts() (closed closedDrafts, err error) {
 }
 
 func packClosed(p *pack, closed *closedDrafts) {
-	packList(p, (*[]closedDraft)(closed), func(p *pack, c *closedDraft) { packText(p, &c.ID); p.number(&c.Entry) })
+	packList(p, (*[]closedDraft)(closed), func(p *pack, ended *closedDraft) { packText(p, &ended.ID); p.number(&ended.Entry) })
 }
 
 func (tx tx) closeDraft(closed closedDrafts, id string, entry uint64) error {
 	if err := tx.remove(draftBucket, id); err != nil {
 		return err
 	}
-	closed = slices.DeleteFunc(closed, func(c closedDraft) bool { return c.ID == id })
+	closed = slices.DeleteFunc(closed, func(ended closedDraft) bool { return ended.ID == id })
 	closed = append(closed, closedDraft{id, entry})
 	closed = closed[max(0, len(closed)-keptClosed):]
 	return putPacked(tx, stateBucket, keyClosed, &closed, packClosed)

@@ -20,18 +20,18 @@ func (j *Journal) Intentions() ([]journal.Intention, error) {
 // LetGo closes an intention from a list, outside any entry. It returns ErrNotFound when there is no such intention.
 func (j *Journal) LetGo(id string, now time.Time) error {
 	return j.file.change("let intention go", func(tx tx) error {
-		seq, i, err := tx.intention(id)
+		seq, intention, err := tx.intention(id)
 		if err != nil {
 			return err
 		}
-		i.Report("", journal.LetGo, now)
-		return tx.derive(func(l *ledger) error { return l.putIntention(seq, &i) })
+		intention.Report("", journal.LetGo, now)
+		return tx.derive(func(l *ledger) error { return l.putIntention(seq, &intention) })
 	})
 }
 
-func (tx tx) intention(id string) (seq uint64, i journal.Intention, err error) {
-	seq, err = byID(tx, intentionBucket, id, &i, func(i *journal.Intention) string { return i.ID })
-	return seq, i, err
+func (tx tx) intention(id string) (seq uint64, intention journal.Intention, err error) {
+	seq, err = byID(tx, intentionBucket, id, &intention, func(intention *journal.Intention) string { return intention.ID })
+	return seq, intention, err
 }
 
 // newestOpen gives the open intention made last, nil when none is open.
@@ -47,32 +47,32 @@ func (tx tx) newestOpen() (*journal.Intention, error) {
 	if _, err := unwrap(openBucket, k, v); err != nil {
 		return nil, err
 	}
-	i := &journal.Intention{}
-	return i, must(tx.getJSON(intentionBucket, string(k), i))
+	intention := &journal.Intention{}
+	return intention, must(tx.getJSON(intentionBucket, string(k), intention))
 }
 
 // plan makes the intentions follow what e plans. One that an edit brings back finds the reports on it again.
 func (l *ledger) plan(e *journal.Entry) error {
-	var i journal.Intention
-	found, err := l.tx.getJSON(intentionBucket, seqKey(e.Seq), &i)
+	var intention journal.Intention
+	found, err := l.tx.getJSON(intentionBucket, seqKey(e.Seq), &intention)
 	if err != nil || !found && e.Intention.Empty() {
 		return err
 	}
 	if e.Intention.Empty() {
 		return l.dropIntention(e.Seq)
 	}
-	i.ID, i.Made, i.Plan = e.ID, e.Finished, *e.Intention
+	intention.ID, intention.Made, intention.Plan = e.ID, e.Finished, *e.Intention
 	if !found && e.Revision > 1 {
-		if err := l.tx.findReports(&i); err != nil {
+		if err := l.tx.findReports(&intention); err != nil {
 			return err
 		}
 	}
-	return l.putIntention(e.Seq, &i)
+	return l.putIntention(e.Seq, &intention)
 }
 
-func (tx tx) findReports(i *journal.Intention) error {
-	return tx.rowsHolding(token(returnToken, i.ID), func(_ *row, s func() (Summary, error)) (bool, error) {
-		found, err := s()
+func (tx tx) findReports(intention *journal.Intention) error {
+	return tx.rowsHolding(token(returnToken, intention.ID), func(_ *rowView, summary func() (Summary, error)) (bool, error) {
+		found, err := summary()
 		if err != nil {
 			return false, err
 		}
@@ -80,16 +80,16 @@ func (tx tx) findReports(i *journal.Intention) error {
 		if err != nil {
 			return false, err
 		}
-		placeReport(i, &e)
+		placeReport(intention, &e)
 		return true, nil
 	})
 }
 
-func (l *ledger) putIntention(seq uint64, i *journal.Intention) error {
-	if err := l.setOpen(seq, i.Open()); err != nil {
+func (l *ledger) putIntention(seq uint64, intention *journal.Intention) error {
+	if err := l.setOpen(seq, intention.Open()); err != nil {
 		return err
 	}
-	return l.tx.putJSON(intentionBucket, seqKey(seq), i)
+	return l.tx.putJSON(intentionBucket, seqKey(seq), intention)
 }
 
 func (l *ledger) dropIntention(seq uint64) error {
@@ -117,14 +117,14 @@ func (l *ledger) report(e *journal.Entry) error {
 	if e.CameBack == nil || e.CameBack.Outcome == journal.NoOutcomeYet {
 		return nil
 	}
-	return l.changeIntention(e, func(i *journal.Intention) { placeReport(i, e) })
+	return l.changeIntention(e, func(intention *journal.Intention) { placeReport(intention, e) })
 }
 
 func (l *ledger) unreport(e *journal.Entry) error {
 	if e.CameBack == nil {
 		return nil
 	}
-	return l.changeIntention(e, func(i *journal.Intention) { i.Report(e.ID, journal.NoOutcomeYet, time.Time{}) })
+	return l.changeIntention(e, func(intention *journal.Intention) { intention.Report(e.ID, journal.NoOutcomeYet, time.Time{}) })
 }
 
 func (l *ledger) reportAgain(old, e *journal.Entry) error {
@@ -137,47 +137,47 @@ func (l *ledger) reportAgain(old, e *journal.Entry) error {
 }
 
 func (l *ledger) changeIntention(e *journal.Entry, change func(*journal.Intention)) error {
-	seq, i, err := l.tx.intention(e.CameBack.Intention)
+	seq, intention, err := l.tx.intention(e.CameBack.Intention)
 	if errors.Is(err, ErrNotFound) || seq == e.Seq {
 		return nil
 	}
 	if err != nil {
 		return err
 	}
-	change(&i)
-	return l.putIntention(seq, &i)
+	change(&intention)
+	return l.putIntention(seq, &intention)
 }
 
 // placeReport keeps reports in the order of their entries, also when one comes back from the bin. A letting go from a
 // list belongs to no entry: only its time can say what came after it.
-func placeReport(i *journal.Intention, e *journal.Entry) {
-	c := journal.CameIn{Entry: e.ID, Outcome: e.CameBack.Outcome, At: e.Finished}
-	for k := range i.Returns {
-		if i.Returns[k].Entry == c.Entry {
-			i.Returns[k] = c
+func placeReport(intention *journal.Intention, e *journal.Entry) {
+	report := journal.CameIn{Entry: e.ID, Outcome: e.CameBack.Outcome, At: e.Finished}
+	for i := range intention.Returns {
+		if intention.Returns[i].Entry == report.Entry {
+			intention.Returns[i] = report
 			return
 		}
 	}
-	at := slices.IndexFunc(i.Returns, func(o journal.CameIn) bool {
-		if o.Entry == "" {
-			return o.At.After(c.At)
+	at := slices.IndexFunc(intention.Returns, func(returned journal.CameIn) bool {
+		if returned.Entry == "" {
+			return returned.At.After(report.At)
 		}
-		other, _ := parseID(o.Entry)
+		other, _ := parseID(returned.Entry)
 		return other > e.Seq
 	})
 	if at < 0 {
-		at = len(i.Returns)
+		at = len(intention.Returns)
 	}
-	i.Returns = slices.Insert(i.Returns, at, c)
+	intention.Returns = slices.Insert(intention.Returns, at, report)
 }
 
 // setGone says whether the entry that an intention was made in lies in the bin.
 func (l *ledger) setGone(e *journal.Entry, gone bool) error {
-	var i journal.Intention
-	found, err := l.tx.getJSON(intentionBucket, seqKey(e.Seq), &i)
+	var intention journal.Intention
+	found, err := l.tx.getJSON(intentionBucket, seqKey(e.Seq), &intention)
 	if err != nil || !found {
 		return err
 	}
-	i.Gone = gone
-	return l.putIntention(e.Seq, &i)
+	intention.Gone = gone
+	return l.putIntention(e.Seq, &intention)
 }

@@ -26,26 +26,28 @@ type first struct {
 	When time.Time `json:"w"`
 }
 
-func packCounts(p *pack, c *counts) {
-	p.number(&c.Last)
-	p.count(&c.Entries)
-	p.count(&c.Bin)
-	p.number(&c.Deleted)
-	p.count(&c.Open)
-	p.count(&c.HandIns)
-	p.time(&c.HandedIn)
+func packCounts(p *pack, counted *counts) {
+	p.number(&counted.Last)
+	p.count(&counted.Entries)
+	p.count(&counted.Bin)
+	p.number(&counted.Deleted)
+	p.count(&counted.Open)
+	p.count(&counted.HandIns)
+	p.time(&counted.HandedIn)
 }
 
-func (tx tx) counts() (c counts, err error) {
-	_, err = getPacked(tx, metaBucket, keyCounts, &c, packCounts)
-	return c, err
+func (tx tx) counts() (counted counts, err error) {
+	_, err = getPacked(tx, metaBucket, keyCounts, &counted, packCounts)
+	return counted, err
 }
 
-func (tx tx) putCounts(c *counts) error { return putPacked(tx, metaBucket, keyCounts, c, packCounts) }
+func (tx tx) putCounts(counted *counts) error {
+	return putPacked(tx, metaBucket, keyCounts, counted, packCounts)
+}
 
-func packFirst(p *pack, f *first) {
-	p.number(&f.Seq)
-	p.time(&f.When)
+func packFirst(p *pack, earliest *first) {
+	p.number(&earliest.Seq)
+	p.time(&earliest.When)
 }
 
 // ledger holds what is derived from the entries while one transaction changes them. Entries and rows must be written
@@ -57,7 +59,7 @@ type ledger struct {
 	first    map[string]first            // touched stages; a zero Seq is none
 	lost     map[string]bool             // stages whose first went
 	words    Vocabulary
-	gone     []lostWord
+	gone     []usedWord
 }
 
 func openLedger(tx tx) (*ledger, error) {
@@ -87,13 +89,13 @@ func (l *ledger) touch(stage string) error {
 	if _, ok := l.coverage[stage]; ok {
 		return nil
 	}
-	c, err := l.tx.coverage(stage)
+	coverage, err := l.tx.coverage(stage)
 	if err != nil {
 		return err
 	}
-	l.coverage[stage] = c
-	f, err := l.tx.first(stage)
-	l.first[stage] = f
+	l.coverage[stage] = coverage
+	earliest, err := l.tx.first(stage)
+	l.first[stage] = earliest
 	return err
 }
 
@@ -104,7 +106,7 @@ func (l *ledger) add(e *journal.Entry) error {
 		return err
 	}
 	l.coverage[stage].Add(e)
-	if f := l.first[stage]; f.Seq == 0 || e.Encounter.When.Unix() < f.When.Unix() {
+	if earliest := l.first[stage]; earliest.Seq == 0 || e.Encounter.When.Unix() < earliest.When.Unix() {
 		l.first[stage] = first{e.Seq, e.Encounter.When}
 	}
 	l.words.use(e)
@@ -132,8 +134,8 @@ func (l *ledger) save() error {
 			return err
 		}
 	}
-	for _, w := range l.gone {
-		if err := l.recall(w); err != nil {
+	for _, word := range l.gone {
+		if err := l.recall(word); err != nil {
 			return err
 		}
 	}
@@ -152,78 +154,78 @@ func (l *ledger) saveStage(stage string) error {
 			return err
 		}
 	}
-	f, c := l.first[stage], l.coverage[stage]
-	if f.Seq == 0 {
+	earliest, coverage := l.first[stage], l.coverage[stage]
+	if earliest.Seq == 0 {
 		if err := l.tx.remove(stateBucket, firstKey(stage)); err != nil {
 			return err
 		}
 		return l.tx.remove(stateBucket, coverageKey(stage))
 	}
-	if err := putPacked(l.tx, stateBucket, firstKey(stage), &f, packFirst); err != nil {
+	if err := putPacked(l.tx, stateBucket, firstKey(stage), &earliest, packFirst); err != nil {
 		return err
 	}
-	return putPacked(l.tx, stateBucket, coverageKey(stage), &c, packCoverage)
+	return putPacked(l.tx, stateBucket, coverageKey(stage), &coverage, packCoverage)
 }
 
 // refill walks back only until every tally shows as many marks as it can.
 func (l *ledger) refill(stage string) error {
-	c := l.coverage[stage]
-	if c.Complete() {
+	coverage := l.coverage[stage]
+	if coverage.Complete() {
 		return nil
 	}
 	var wanted [][]byte
-	for id, t := range c {
-		if len(t.Recent) < min(t.Moments, journal.Shown) {
+	for id, tally := range coverage {
+		if len(tally.Recent) < min(tally.Moments, journal.Shown) {
 			wanted = append(wanted, token(criterionToken, id))
 		}
 	}
-	return l.tx.rowsWith(stage, func(r *row, s func() (Summary, error)) (bool, error) {
-		if !slices.ContainsFunc(wanted, r.has) {
+	return l.tx.rowsWith(stage, func(row *rowView, summary func() (Summary, error)) (bool, error) {
+		if !slices.ContainsFunc(wanted, row.has) {
 			return true, nil
 		}
-		found, err := s()
+		found, err := summary()
 		if err != nil {
 			return false, err
 		}
 		part := stub(&found)
-		c.Refill(&part)
-		return !c.Complete(), nil
+		coverage.Refill(&part)
+		return !coverage.Complete(), nil
 	})
 }
 
 func (l *ledger) findFirst(stage string) error {
-	var f first
-	err := l.tx.rowsWith(stage, func(r *row, s func() (Summary, error)) (bool, error) {
-		if f.Seq != 0 && r.when > f.When.Unix() {
+	var earliest first
+	err := l.tx.rowsWith(stage, func(row *rowView, summary func() (Summary, error)) (bool, error) {
+		if earliest.Seq != 0 && row.when > earliest.When.Unix() {
 			return true, nil
 		}
-		found, err := s()
-		f = first{found.Seq, found.When}
+		found, err := summary()
+		earliest = first{found.Seq, found.When}
 		return true, err
 	})
-	l.first[stage] = f
+	l.first[stage] = earliest
 	return err
 }
 
 // rowsWith walks the rows of a stage from new to old until work says false.
-func (tx tx) rowsWith(stage string, work func(r *row, s func() (Summary, error)) (bool, error)) error {
+func (tx tx) rowsWith(stage string, work func(row *rowView, summary func() (Summary, error)) (bool, error)) error {
 	return tx.rowsHolding(token(stageToken, stage), work)
 }
 
-func (tx tx) rowsHolding(token []byte, work func(r *row, s func() (Summary, error)) (bool, error)) error {
+func (tx tx) rowsHolding(token []byte, work func(row *rowView, summary func() (Summary, error)) (bool, error)) error {
 	c, err := tx.rowsBefore(0)
 	if err != nil {
 		return err
 	}
 	for k, v := c.start(); k != nil; k, v = c.Prev() {
-		r, ok := splitRow(v)
+		row, ok := splitRow(v)
 		if !ok {
 			return ErrDamaged
 		}
-		if !r.has(token) {
+		if !row.has(token) {
 			continue
 		}
-		more, err := work(&r, func() (Summary, error) { return readRow(k, v) })
+		more, err := work(&row, func() (Summary, error) { return readRow(k, v) })
 		if !more || err != nil {
 			return err
 		}
@@ -232,23 +234,23 @@ func (tx tx) rowsHolding(token []byte, work func(r *row, s func() (Summary, erro
 }
 
 func (tx tx) coverage(stage string) (journal.Coverage, error) {
-	c := journal.Coverage{}
-	_, err := getPacked(tx, stateBucket, coverageKey(stage), &c, packCoverage)
-	return c, err
+	coverage := journal.Coverage{}
+	_, err := getPacked(tx, stateBucket, coverageKey(stage), &coverage, packCoverage)
+	return coverage, err
 }
 
-func packCoverage(p *pack, c *journal.Coverage) {
-	ids := slices.Sorted(maps.Keys(*c))
+func packCoverage(p *pack, coverage *journal.Coverage) {
+	ids := slices.Sorted(maps.Keys(*coverage))
 	packList(p, &ids, packText)
 	for _, id := range ids {
-		t := (*c)[id]
-		p.count(&t.Moments)
-		packList(p, &t.Recent, func(p *pack, m *journal.Mark) { p.number(&m.Seq); packText(p, &m.Level) })
-		(*c)[id] = t
+		tally := (*coverage)[id]
+		p.count(&tally.Moments)
+		packList(p, &tally.Recent, func(p *pack, mark *journal.Mark) { p.number(&mark.Seq); packText(p, &mark.Level) })
+		(*coverage)[id] = tally
 	}
 }
 
-func (tx tx) first(stage string) (f first, err error) {
-	_, err = getPacked(tx, stateBucket, firstKey(stage), &f, packFirst)
-	return f, err
+func (tx tx) first(stage string) (earliest first, err error) {
+	_, err = getPacked(tx, stateBucket, firstKey(stage), &earliest, packFirst)
+	return earliest, err
 }

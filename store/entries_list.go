@@ -44,13 +44,13 @@ func (j *Journal) Entries(q Query) ([]journal.Entry, error) {
 
 func (tx tx) entries(q Query) ([]journal.Entry, error) {
 	q.Budget = 0
-	p, err := tx.list(newMatcher(q), 0, 0)
+	page, err := tx.list(newMatcher(q), 0, 0)
 	if err != nil {
 		return nil, err
 	}
-	found := make([]journal.Entry, len(p.Rows))
-	for i, s := range slices.Backward(p.Rows) {
-		if err := must(tx.getJSON(entryBucket, seqKey(s.Seq), &found[len(p.Rows)-1-i])); err != nil {
+	found := make([]journal.Entry, len(page.Rows))
+	for i, s := range slices.Backward(page.Rows) {
+		if err := must(tx.getJSON(entryBucket, seqKey(s.Seq), &found[len(page.Rows)-1-i])); err != nil {
 			return nil, err
 		}
 	}
@@ -60,42 +60,42 @@ func (tx tx) entries(q Query) ([]journal.Entry, error) {
 // Moments gives the summary of every entry of a stage, newest first; those of every stage when stage is empty. It returns
 // ErrDamaged when one of them can't be trusted.
 func (j *Journal) Moments(stage string) (moments []journal.Summary, err error) {
-	p, err := j.List(Query{Stage: stage}, 0, 0)
-	return p.Rows, err
+	page, err := j.List(Query{Stage: stage}, 0, 0)
+	return page.Rows, err
 }
 
-func (tx tx) list(m matcher, before uint64, limit int) (p Page, err error) {
+func (tx tx) list(m matcher, before uint64, limit int) (page Page, err error) {
 	c, err := tx.rowsBefore(before)
 	if err != nil {
-		return p, err
+		return page, err
 	}
 	var found [][2][]byte // counted before they are decoded: summaries are large to move
 	for k, v := c.start(); k != nil; k, v = c.Prev() {
 		if len(k) != 8 {
-			return p, ErrDamaged
+			return page, ErrDamaged
 		}
-		if limit > 0 && len(found) == limit || m.budget > 0 && p.Looked == m.budget {
-			p.Next = binary.BigEndian.Uint64(k) + 1
+		if limit > 0 && len(found) == limit || m.budget > 0 && page.Looked == m.budget {
+			page.Next = binary.BigEndian.Uint64(k) + 1
 			break
 		}
-		p.Looked++
-		r, ok := splitRow(v)
+		page.Looked++
+		row, ok := splitRow(v)
 		if !ok {
-			return p, ErrDamaged
+			return page, ErrDamaged
 		}
-		if m.match(&r) {
+		if m.match(&row) {
 			found = append(found, [2][]byte{k, v})
 		}
 	}
-	p.Rows = slices.Grow(p.Rows, len(found))
-	for _, row := range found {
-		s, err := readRow(row[0], row[1])
+	page.Rows = slices.Grow(page.Rows, len(found))
+	for _, hit := range found {
+		s, err := readRow(hit[0], hit[1])
 		if err != nil {
-			return p, err
+			return page, err
 		}
-		p.Rows = append(p.Rows, s)
+		page.Rows = append(page.Rows, s)
 	}
-	return p, nil
+	return page, nil
 }
 
 // seekBefore gives the last key below key.
@@ -136,12 +136,12 @@ type matcher struct {
 
 func newMatcher(q Query) matcher {
 	m := matcher{budget: q.Budget, from: -1 << 63, until: 1<<63 - 1}
-	for _, f := range []struct {
+	for _, wanted := range []struct {
 		kind byte
 		word string
 	}{{stageToken, q.Stage}, {aliasToken, q.Alias}, {criterionToken, q.Criterion}} {
-		if f.word != "" {
-			m.tokens = append(m.tokens, token(f.kind, f.word))
+		if wanted.word != "" {
+			m.tokens = append(m.tokens, token(wanted.kind, wanted.word))
 		}
 	}
 	if !q.From.IsZero() {
@@ -158,17 +158,17 @@ func newMatcher(q Query) matcher {
 	return m
 }
 
-func (m *matcher) match(r *row) bool {
-	if r.when < m.from || r.when >= m.until {
+func (m *matcher) match(row *rowView) bool {
+	if row.when < m.from || row.when >= m.until {
 		return false
 	}
-	for _, t := range m.tokens {
-		if !r.has(t) {
+	for _, token := range m.tokens {
+		if !row.has(token) {
 			return false
 		}
 	}
-	for _, t := range m.terms {
-		if !bytes.Contains(r.text, t) {
+	for _, term := range m.terms {
+		if !bytes.Contains(row.text, term) {
 			return false
 		}
 	}

@@ -22,11 +22,11 @@ import (
 func (j *Journal) Purge(ids []string) error {
 	return j.purge(func(tx tx) (chosen []binnedEntry, err error) {
 		for _, id := range ids {
-			b, err := tx.binned(id)
+			binned, err := tx.binned(id)
 			if err != nil {
 				return nil, err
 			}
-			chosen = append(chosen, b)
+			chosen = append(chosen, binned)
 		}
 		return chosen, nil
 	})
@@ -35,9 +35,9 @@ func (j *Journal) Purge(ids []string) error {
 // PurgeBefore is Purge for everything that was deleted before t. It leaves the file alone when there is nothing to do.
 func (j *Journal) PurgeBefore(t time.Time) error {
 	return j.purge(func(tx tx) (chosen []binnedEntry, err error) {
-		err = each(tx, binBucket, func(_ []byte, b binnedEntry) error {
-			if b.Deleted.Before(t) {
-				chosen = append(chosen, b)
+		err = each(tx, binBucket, func(_ []byte, binned binnedEntry) error {
+			if binned.Deleted.Before(t) {
+				chosen = append(chosen, binned)
 			}
 			return nil
 		})
@@ -95,8 +95,8 @@ func (tx tx) removeTraces(e *journal.Entry) error {
 	if err != nil {
 		return err
 	}
-	for _, v := range versions {
-		if err := tx.remove(versionBucket, versionKey(v.Seq, v.Revision)); err != nil {
+	for _, version := range versions {
+		if err := tx.remove(versionBucket, versionKey(version.Seq, version.Revision)); err != nil {
 			return err
 		}
 	}

@@ -9,9 +9,9 @@ import (
 
 // rename gives families other aliases, one after the other: a check names an alias by itself, so the field is the old one. Each is
 // held against what the ones before it left, so that two families can't get the same in one go.
-func (w *rewriting) rename(changes []Rewording) error {
-	for _, c := range changes {
-		if err := w.renameFamily(c.Field, journal.Line(c.Words)); err != nil {
+func (rw *rewriting) rename(changes []Rewording) error {
+	for _, change := range changes {
+		if err := rw.renameFamily(change.Field, journal.Line(change.Words)); err != nil {
 			return err
 		}
 	}
@@ -21,21 +21,21 @@ func (w *rewriting) rename(changes []Rewording) error {
 // renameFamily gives a family another alias wherever it stands. One that is written with other capitals or accents is the same,
 // here as in the list: it must not stay behind. For that reason too a family can't get its own alias in another spelling here: it
 // is taken, by the family itself.
-func (w *rewriting) renameFamily(from, to string) error {
-	around, err := w.tx.surroundings()
+func (rw *rewriting) renameFamily(from, to string) error {
+	around, err := rw.tx.surroundings()
 	if err != nil {
 		return err
 	}
-	if err := w.tx.free(to, around.Families); err != nil {
+	if err := rw.tx.free(to, around.Families); err != nil {
 		return err
 	}
 	if renameAll(around.Families, from, to) {
-		if err := w.tx.putSurroundings(&around); err != nil {
+		if err := rw.tx.putSurroundings(&around); err != nil {
 			return err
 		}
 	}
 	// Drafts of entries that are not there yet count too: what is finished later must not bring the old alias back.
-	err = w.redraft(func(d *journal.Draft) bool {
+	err = rw.redraft(func(d *journal.Draft) bool {
 		old := sameAlias(d.Entry.Encounter.Alias, from)
 		if old {
 			d.Entry.Encounter.Alias = to
@@ -45,7 +45,7 @@ func (w *rewriting) renameFamily(from, to string) error {
 	if err != nil {
 		return err
 	}
-	return w.renameEntries(from, to)
+	return rw.renameEntries(from, to)
 }
 
 // renameAll changes the list itself and says whether the alias was in it. It goes on after the first: a list of before aliases were
@@ -64,18 +64,18 @@ func sameAlias(a, b string) bool { return journal.Fold(a) == journal.Fold(b) }
 
 // renameEntries makes a new revision of every entry with the alias. They are listed before the first of them changes, because a
 // cursor does not survive writing beneath it.
-func (w *rewriting) renameEntries(from, to string) error {
-	page, err := w.tx.list(newMatcher(Query{Alias: from}), 0, 0)
+func (rw *rewriting) renameEntries(from, to string) error {
+	page, err := rw.tx.list(newMatcher(Query{Alias: from}), 0, 0)
 	if err != nil {
 		return err
 	}
 	for i := range page.Rows {
-		e, err := w.tx.entry(page.Rows[i].ID)
+		e, err := rw.tx.entry(page.Rows[i].ID)
 		if err != nil {
 			return err
 		}
 		// Entries that are private are renamed with the others: one that becomes public later would bring the old alias back.
-		if err := w.again(&e, func(e *journal.Entry) { e.Encounter.Alias = to }); err != nil {
+		if err := rw.again(&e, func(e *journal.Entry) { e.Encounter.Alias = to }); err != nil {
 			return err
 		}
 	}

@@ -34,9 +34,9 @@ func (j *Journal) Reword(changes []Rewording, now time.Time) error {
 
 func (j *Journal) reword(tx tx, changes []Rewording, now time.Time) error {
 	return tx.derive(func(l *ledger) error {
-		w := rewriting{ledger: l, journal: j, now: now}
+		rw := rewriting{ledger: l, journal: j, now: now}
 		for _, of := range subjects(changes) {
-			if err := w.reword(of, slices.DeleteFunc(slices.Clone(changes), func(c Rewording) bool { return c.Of != of })); err != nil {
+			if err := rw.reword(of, slices.DeleteFunc(slices.Clone(changes), func(change Rewording) bool { return change.Of != of })); err != nil {
 				return err
 			}
 		}
@@ -64,36 +64,36 @@ type rewriting struct {
 }
 
 // reword makes the changes of one subject.
-func (w *rewriting) reword(of string, changes []Rewording) error {
+func (rw *rewriting) reword(of string, changes []Rewording) error {
 	stage, estimate := strings.CutPrefix(of, discretion.Estimate)
 	switch {
 	case of == discretion.Alias:
-		return w.rename(changes)
+		return rw.rename(changes)
 	case of == discretion.Reply:
-		return w.rewordReplies(changes)
+		return rw.rewordReplies(changes)
 	case of == discretion.Why:
-		return w.rewordWhy(changes)
+		return rw.rewordWhy(changes)
 	case estimate:
-		return w.rewordEstimate(stage, changes)
+		return rw.rewordEstimate(stage, changes)
 	}
-	return w.rewordEntry(of, changes)
+	return rw.rewordEntry(of, changes)
 }
 
-func (w *rewriting) rewordEntry(id string, changes []Rewording) error {
-	e, err := w.tx.entry(id)
+func (rw *rewriting) rewordEntry(id string, changes []Rewording) error {
+	e, err := rw.tx.entry(id)
 	if err != nil {
 		return err
 	}
 	was := textsOf(&e) // kept from before the change: by it a draft shows whether more was written in it since
-	if err := w.redraft(func(d *journal.Draft) bool { return d.Of == e.ID && rewordDraft(d, was, changes) }); err != nil {
+	if err := rw.redraft(func(d *journal.Draft) bool { return d.Of == e.ID && rewordDraft(d, was, changes) }); err != nil {
 		return err
 	}
-	if !slices.ContainsFunc(changes, func(c Rewording) bool { return was[c.Field].Words != c.Words }) {
+	if !slices.ContainsFunc(changes, func(change Rewording) bool { return was[change.Field].Words != change.Words }) {
 		return nil // a revision that says the same would only make the lecturer look for what changed
 	}
-	return w.again(&e, func(e *journal.Entry) {
-		for _, c := range changes {
-			discretion.Put(e, c.Field, c.Words)
+	return rw.again(&e, func(e *journal.Entry) {
+		for _, change := range changes {
+			discretion.Put(e, change.Field, change.Words)
 		}
 	})
 }
@@ -102,8 +102,8 @@ func (w *rewriting) rewordEntry(id string, changes []Rewording) error {
 // would find a difference where hidden characters stand.
 func textsOf(e *journal.Entry) map[string]discretion.Text {
 	texts := map[string]discretion.Text{}
-	for _, t := range discretion.EntryTexts(e) {
-		texts[t.Field] = t
+	for _, text := range discretion.EntryTexts(e) {
+		texts[text.Field] = text
 	}
 	return texts
 }
@@ -124,15 +124,15 @@ func rewordDraft(d *journal.Draft, was map[string]discretion.Text, changes []Rew
 
 // instead gives the words for a draft's text. Where the draft says what the entry said, it follows; else only what was found is
 // replaced, wherever it stands by now, and nothing that was written since is lost.
-func (c *Rewording) instead(text discretion.Text, was string) string {
+func (change *Rewording) instead(text discretion.Text, was string) string {
 	if text.Words == was {
-		return c.Words
+		return change.Words
 	}
 	found := discretion.Issues([]discretion.Text{text}, discretion.Known{})
 	for _, issue := range slices.Backward(found) { // from the end, so that the others stay where they were found
-		if issue.Finding.Text == c.Found {
+		if issue.Finding.Text == change.Found {
 			issue.Text.Words = text.Words
-			text.Words = issue.Replace(c.With)
+			text.Words = issue.Replace(change.With)
 		}
 	}
 	return text.Words
@@ -140,8 +140,8 @@ func (c *Rewording) instead(text discretion.Text, was string) string {
 
 // redraft saves the drafts that change finds something to do in. It begins with the one saved first, so that they stay in their
 // order.
-func (w *rewriting) redraft(change func(*journal.Draft) bool) error {
-	drafts, err := w.tx.drafts()
+func (rw *rewriting) redraft(change func(*journal.Draft) bool) error {
+	drafts, err := rw.tx.drafts()
 	if err != nil {
 		return err
 	}
@@ -150,8 +150,8 @@ func (w *rewriting) redraft(change func(*journal.Draft) bool) error {
 			continue
 		}
 		d.Revision++
-		d.Touched = w.now
-		if err := w.tx.saveDraft(d); err != nil {
+		d.Touched = rw.now
+		if err := rw.tx.saveDraft(d); err != nil {
 			return err
 		}
 	}
@@ -160,28 +160,28 @@ func (w *rewriting) redraft(change func(*journal.Draft) bool) error {
 
 // again finishes an entry once more, with a change. No draft of it is kept before, so none has to be remembered as ended: only
 // the last few are, and a save that comes late must still find its own among these.
-func (w *rewriting) again(e *journal.Entry, change func(*journal.Entry)) error {
+func (rw *rewriting) again(e *journal.Entry, change func(*journal.Entry)) error {
 	d := journal.Draft{Of: e.ID, Entry: e.Clone()}
 	change(&d.Entry)
-	made, err := d.Finish(w.now)
+	made, err := d.Finish(rw.now)
 	if err != nil {
 		return err
 	}
-	return w.revise(e.ID, &made)
+	return rw.revise(e.ID, &made)
 }
 
-func (w *rewriting) rewordReplies(changes []Rewording) error {
-	replies, err := w.tx.replies()
+func (rw *rewriting) rewordReplies(changes []Rewording) error {
+	replies, err := rw.tx.replies()
 	if err != nil {
 		return err
 	}
-	for _, c := range changes {
-		at := slices.IndexFunc(replies, func(r exchange.StudentReply) bool { return replyField(&r) == c.Field })
+	for _, change := range changes {
+		at := slices.IndexFunc(replies, func(reply exchange.StudentReply) bool { return replyField(&reply) == change.Field })
 		if at < 0 {
 			return ErrNotFound // passing it by would say that it was replaced
 		}
-		replies[at].Text = c.Words
-		if err := w.tx.reply(replies[at]); err != nil {
+		replies[at].Text = change.Words
+		if err := rw.tx.reply(replies[at]); err != nil {
 			return err
 		}
 	}
@@ -189,49 +189,49 @@ func (w *rewriting) rewordReplies(changes []Rewording) error {
 }
 
 // replyField names the text of a reply in a check. It is no key of the journal: it is made and compared, never taken apart.
-func replyField(r *exchange.StudentReply) string {
-	return fmt.Sprintf("%s %s %s", r.Answer, r.Criterion, r.Entry)
+func replyField(reply *exchange.StudentReply) string {
+	return fmt.Sprintf("%s %s %s", reply.Answer, reply.Criterion, reply.Entry)
 }
 
 // rewordWhy changes the lines on why entries were picked, which stand in what was chosen so far. A screen that holds these itself has
 // to follow, or its next save brings them back.
-func (w *rewriting) rewordWhy(changes []Rewording) error {
-	h, _, err := w.tx.handingIn()
+func (rw *rewriting) rewordWhy(changes []Rewording) error {
+	set, _, err := rw.tx.handingIn()
 	if err != nil {
 		return err
 	}
-	for _, c := range changes {
-		if _, found := h.Why[c.Field]; !found {
+	for _, change := range changes {
+		if _, found := set.Why[change.Field]; !found {
 			return ErrNotFound
 		}
-		h.Why[c.Field] = c.Words
+		set.Why[change.Field] = change.Words
 	}
-	return w.tx.putHandingIn(&h)
+	return rw.tx.putHandingIn(&set)
 }
 
 // rewordEstimate changes the newest estimate of a stage, or begins its next version with the change: what was handed in must stay
 // what the lecturer has.
-func (w *rewriting) rewordEstimate(stage string, changes []Rewording) error {
-	newest, err := w.tx.newestEstimate(stage)
+func (rw *rewriting) rewordEstimate(stage string, changes []Rewording) error {
+	newest, err := rw.tx.newestEstimate(stage)
 	if err != nil {
 		return err
 	}
 	if newest == nil {
 		return ErrNotFound
 	}
-	r, err := w.journal.rubric(w.tx, newest.Rubric)
+	r, err := rw.journal.rubric(rw.tx, newest.Rubric)
 	if err != nil {
 		return err
 	}
 	est := *newest
 	if !newest.Open() {
-		est = journal.NewEstimate(stage, r, newest, w.now)
+		est = journal.NewEstimate(stage, r, newest, rw.now)
 	}
-	for _, c := range changes {
-		discretion.PutEstimate(&est, c.Field, c.Words)
+	for _, change := range changes {
+		discretion.PutEstimate(&est, change.Field, change.Words)
 	}
-	if est.Changed = w.now; !newest.Finished.IsZero() {
-		est.Finished = w.now // it is the same judgement in other words, and so as finished as it was
+	if est.Changed = rw.now; !newest.Finished.IsZero() {
+		est.Finished = rw.now // it is the same judgement in other words, and so as finished as it was
 	}
-	return w.tx.saveEstimate(&est, r)
+	return rw.tx.saveEstimate(&est, r)
 }

@@ -16,15 +16,15 @@ type Summary = journal.Summary
 func stub(s *Summary) journal.Entry {
 	e := journal.Entry{ID: s.ID, Seq: s.Seq, Answers: map[string]journal.Answer{}}
 	e.Encounter = journal.Encounter{When: s.When, Alias: s.Alias, Topics: s.Topics, Language: s.Language, Stage: s.Stage}
-	for _, l := range s.Placed {
-		e.Answers[l.Criterion] = journal.Answer{Level: l.Level}
+	for _, level := range s.Placed {
+		e.Answers[level.Criterion] = journal.Answer{Level: level.Level}
 	}
 	return e
 }
 
-// row is the payload of a row taken apart, still lying in the mapped file: 8 bytes of Unix seconds, then summary and
+// rowView is the payload of a row taken apart, still lying in the mapped file: 8 bytes of Unix seconds, then summary and
 // tokens, each after its length, then the folded text.
-type row struct {
+type rowView struct {
 	when                  int64
 	summary, tokens, text []byte
 }
@@ -40,12 +40,12 @@ const (
 )
 
 // token gives what stands in a row for s: folded, between marks that folded text can't hold.
-func token(kind byte, s string) []byte {
+func token(kind byte, word string) []byte {
 	out := []byte{1, kind, ':'}
 	if kind == aliasToken || kind == topicToken || kind == languageToken {
-		s = journal.Fold(s)
+		word = journal.Fold(word)
 	}
-	out = append(out, strings.ReplaceAll(s, "\x01", "")...)
+	out = append(out, strings.ReplaceAll(word, "\x01", "")...)
 	return append(out, 1)
 }
 
@@ -72,8 +72,8 @@ func rowTokens(e *journal.Entry) []byte {
 	}
 	add(aliasToken, e.Encounter.Alias)
 	add(languageToken, e.Encounter.Language)
-	for _, t := range e.Encounter.Topics {
-		add(topicToken, t)
+	for _, topic := range e.Encounter.Topics {
+		add(topicToken, topic)
 	}
 	for _, id := range e.Placed() {
 		add(criterionToken, id)
@@ -103,9 +103,9 @@ func rowText(e *journal.Entry) string {
 	}
 	var text strings.Builder
 	text.Grow(2 * len(e.Story))
-	for _, f := range fields {
-		if f = journal.Fold(f); f != "" {
-			text.WriteString(f)
+	for _, field := range fields {
+		if field = journal.Fold(field); field != "" {
+			text.WriteString(field)
 			text.WriteByte('\n')
 		}
 	}
@@ -113,21 +113,21 @@ func rowText(e *journal.Entry) string {
 }
 
 // splitRow takes a row's whole value apart without checking its sum; it says false when the lengths can't be true.
-func splitRow(value []byte) (r row, ok bool) {
+func splitRow(value []byte) (row rowView, ok bool) {
 	if len(value) < envelope+8 {
-		return row{}, false
+		return rowView{}, false
 	}
-	r.when = int64(binary.BigEndian.Uint64(value[envelope:]))
+	row.when = int64(binary.BigEndian.Uint64(value[envelope:]))
 	rest := value[envelope+8:]
-	for _, part := range []*[]byte{&r.summary, &r.tokens} {
+	for _, part := range []*[]byte{&row.summary, &row.tokens} {
 		n, used := binary.Uvarint(rest)
 		if used <= 0 || n > uint64(len(rest)-used) {
-			return row{}, false
+			return rowView{}, false
 		}
 		*part, rest = rest[used:used+int(n)], rest[used+int(n):]
 	}
-	r.text = rest
-	return r, true
+	row.text = rest
+	return row, true
 }
 
 // readRow checks the sum of a row's value and decodes its summary.
@@ -135,11 +135,11 @@ func readRow(key, value []byte) (s Summary, err error) {
 	if _, err := unwrap(rowBucket, key, value); err != nil {
 		return s, err
 	}
-	r, ok := splitRow(value)
+	row, ok := splitRow(value)
 	if !ok {
 		return s, ErrDamaged
 	}
-	return s, unpack(r.summary, &s, packSummary)
+	return s, unpack(row.summary, &s, packSummary)
 }
 
 func packSummary(p *pack, s *Summary) {
@@ -156,7 +156,7 @@ func packSummary(p *pack, s *Summary) {
 		packText(p, text)
 	}
 	packText(p, &s.Depth)
-	packList(p, &s.Placed, func(p *pack, l *journal.Level) { packText(p, &l.Criterion); packText(p, &l.Level) })
+	packList(p, &s.Placed, func(p *pack, level *journal.Level) { packText(p, &level.Criterion); packText(p, &level.Level) })
 	packList(p, &s.Goals, packText)
 	p.count(&s.NoOpportunity)
 	p.flag(&s.Plan)
@@ -166,4 +166,4 @@ func packSummary(p *pack, s *Summary) {
 	p.flag(&s.LookHere)
 }
 
-func (r *row) has(token []byte) bool { return bytes.Contains(r.tokens, token) }
+func (row *rowView) has(token []byte) bool { return bytes.Contains(row.tokens, token) }

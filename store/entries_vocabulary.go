@@ -23,97 +23,97 @@ type Word struct {
 	Seq  uint64 `json:"s"`
 }
 
-func packVocabulary(p *pack, v *Vocabulary) {
-	for _, list := range []*[]Word{&v.Aliases, &v.Topics, &v.Languages} {
-		packList(p, list, func(p *pack, w *Word) { packText(p, &w.Text); p.number(&w.Seq) })
+func packVocabulary(p *pack, vocabulary *Vocabulary) {
+	for _, list := range []*[]Word{&vocabulary.Aliases, &vocabulary.Topics, &vocabulary.Languages} {
+		packList(p, list, func(p *pack, word *Word) { packText(p, &word.Text); p.number(&word.Seq) })
 	}
 }
 
-// lostWord is a word whose last use went; an earlier one has to be looked for.
-type lostWord struct {
+// usedWord is a word whose last use went; an earlier one has to be looked for.
+type usedWord struct {
 	kind byte
 	word string
 }
 
-func (v *Vocabulary) list(kind byte) *[]Word {
+func (vocabulary *Vocabulary) list(kind byte) *[]Word {
 	switch kind {
 	case aliasToken:
-		return &v.Aliases
+		return &vocabulary.Aliases
 	case topicToken:
-		return &v.Topics
+		return &vocabulary.Topics
 	}
-	return &v.Languages
+	return &vocabulary.Languages
 }
 
-func wordsOf(e *journal.Entry) []lostWord {
+func wordsOf(e *journal.Entry) []usedWord {
 	at := e.Encounter
-	words := []lostWord{{aliasToken, at.Alias}, {languageToken, at.Language}}
-	for _, t := range at.Topics {
-		words = append(words, lostWord{topicToken, t})
+	words := []usedWord{{aliasToken, at.Alias}, {languageToken, at.Language}}
+	for _, topic := range at.Topics {
+		words = append(words, usedWord{topicToken, topic})
 	}
-	return slices.DeleteFunc(words, func(w lostWord) bool { return journal.Fold(w.word) == "" })
+	return slices.DeleteFunc(words, func(word usedWord) bool { return journal.Fold(word.word) == "" })
 }
 
-func (v *Vocabulary) use(e *journal.Entry) {
-	for _, w := range wordsOf(e) {
-		list := v.list(w.kind)
-		*list = used(*list, Word{journal.Line(w.word), e.Seq})
+func (vocabulary *Vocabulary) use(e *journal.Entry) {
+	for _, word := range wordsOf(e) {
+		list := vocabulary.list(word.kind)
+		*list = used(*list, Word{journal.Line(word.word), e.Seq})
 	}
 }
 
 // used puts w before what was used earlier; words of one entry stand by the alphabet.
-func used(list []Word, w Word) []Word {
-	if at := indexWord(list, w.Text); at >= 0 {
-		if list[at].Seq >= w.Seq {
+func used(list []Word, word Word) []Word {
+	if at := indexWord(list, word.Text); at >= 0 {
+		if list[at].Seq >= word.Seq {
 			return list
 		}
 		list = slices.Delete(list, at, at+1)
 	}
-	at := slices.IndexFunc(list, func(o Word) bool {
-		return o.Seq < w.Seq || o.Seq == w.Seq && journal.Fold(o.Text) > journal.Fold(w.Text)
+	at := slices.IndexFunc(list, func(other Word) bool {
+		return other.Seq < word.Seq || other.Seq == word.Seq && journal.Fold(other.Text) > journal.Fold(word.Text)
 	})
 	if at < 0 {
 		at = len(list)
 	}
-	list = slices.Insert(list, at, w)
+	list = slices.Insert(list, at, word)
 	return list[:min(len(list), keptWords)]
 }
 
 // forget takes out the words that e used last.
-func (v *Vocabulary) forget(e *journal.Entry) (lost []lostWord) {
-	for _, w := range wordsOf(e) {
-		list := v.list(w.kind)
-		if at := indexWord(*list, w.word); at >= 0 && (*list)[at].Seq == e.Seq {
+func (vocabulary *Vocabulary) forget(e *journal.Entry) (lost []usedWord) {
+	for _, word := range wordsOf(e) {
+		list := vocabulary.list(word.kind)
+		if at := indexWord(*list, word.word); at >= 0 && (*list)[at].Seq == e.Seq {
 			*list = slices.Delete(*list, at, at+1)
-			lost = append(lost, w)
+			lost = append(lost, word)
 		}
 	}
 	return lost
 }
 
 func indexWord(list []Word, text string) int {
-	if at := slices.IndexFunc(list, func(w Word) bool { return w.Text == text }); at >= 0 {
+	if at := slices.IndexFunc(list, func(word Word) bool { return word.Text == text }); at >= 0 {
 		return at // folding a whole list is slow, and most words come back as they were
 	}
 	folded := journal.Fold(text)
-	return slices.IndexFunc(list, func(w Word) bool { return journal.Fold(w.Text) == folded })
+	return slices.IndexFunc(list, func(word Word) bool { return journal.Fold(word.Text) == folded })
 }
 
 // recall finds the newest use that is left of a word.
-func (l *ledger) recall(w lostWord) error {
-	if indexWord(*l.words.list(w.kind), w.word) >= 0 {
+func (l *ledger) recall(word usedWord) error {
+	if indexWord(*l.words.list(word.kind), word.word) >= 0 {
 		return nil
 	}
-	return l.tx.rowsHolding(token(w.kind, w.word), func(_ *row, s func() (Summary, error)) (bool, error) {
-		found, err := s()
+	return l.tx.rowsHolding(token(word.kind, word.word), func(_ *rowView, summary func() (Summary, error)) (bool, error) {
+		found, err := summary()
 		if err != nil {
 			return false, err
 		}
 		part := stub(&found)
-		for _, o := range wordsOf(&part) {
-			if o.kind == w.kind && journal.Fold(o.word) == journal.Fold(w.word) {
-				list := l.words.list(w.kind)
-				*list = used(*list, Word{journal.Line(o.word), found.Seq})
+		for _, other := range wordsOf(&part) {
+			if other.kind == word.kind && journal.Fold(other.word) == journal.Fold(word.word) {
+				list := l.words.list(word.kind)
+				*list = used(*list, Word{journal.Line(other.word), found.Seq})
 				break
 			}
 		}

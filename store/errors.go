@@ -35,12 +35,12 @@ type NewerError struct{ File, Program int }
 var ErrNewer = errors.New("a newer version of the program wrote the file")
 
 // Error names both schemas.
-func (e *NewerError) Error() string {
-	return fmt.Sprintf("%v: schema %d, this program knows %d", ErrNewer, e.File, e.Program)
+func (err *NewerError) Error() string {
+	return fmt.Sprintf("%v: schema %d, this program knows %d", ErrNewer, err.File, err.Program)
 }
 
 // Is makes errors.Is(err, ErrNewer) true.
-func (e *NewerError) Is(target error) bool { return target == ErrNewer }
+func (err *NewerError) Is(target error) bool { return target == ErrNewer }
 
 // OlderError says that the file has an older schema and may not be brought up to date, because it is open for reading
 // only. errors.Is finds ErrOlder in it.
@@ -50,9 +50,9 @@ type OlderError struct{ File, Program int }
 var ErrOlder = errors.New("an older version of the program wrote the file")
 
 // Error names both schemas.
-func (e *OlderError) Error() string {
-	return fmt.Sprintf("%v: schema %d, this program writes %d", ErrOlder, e.File, e.Program)
+func (err *OlderError) Error() string {
+	return fmt.Sprintf("%v: schema %d, this program writes %d", ErrOlder, err.File, err.Program)
 }
 
 // Is makes errors.Is(err, ErrOlder) true.
-func (e *OlderError) Is(target error) bool { return target == ErrOlder }
+func (err *OlderError) Is(target error) bool { return target == ErrOlder }

@@ -18,44 +18,44 @@ import (
 //
 // It returns ErrSettled for a change to one that stays as it is; ErrStale for a version that is neither kept nor the next
 // one, or that comes while the newest is open; and ErrNoRubric when the estimate's rubric is neither r nor kept already.
-func (j *Journal) SaveEstimate(e journal.Estimate, r *rubric.Rubric) error {
-	return j.file.change("save estimate", func(tx tx) error { return tx.saveEstimate(&e, r) })
+func (j *Journal) SaveEstimate(est journal.Estimate, r *rubric.Rubric) error {
+	return j.file.change("save estimate", func(tx tx) error { return tx.saveEstimate(&est, r) })
 }
 
-func (tx tx) saveEstimate(e *journal.Estimate, r *rubric.Rubric) error {
-	if !isStage(e.Stage) || e.Version < 1 {
+func (tx tx) saveEstimate(est *journal.Estimate, r *rubric.Rubric) error {
+	if !isStage(est.Stage) || est.Version < 1 {
 		return errors.New("it has no stage or no version")
 	}
 	kept := &journal.Estimate{}
-	found, err := tx.getJSON(estimateBucket, estimateKey(e.Stage, e.Version), kept)
+	found, err := tx.getJSON(estimateBucket, estimateKey(est.Stage, est.Version), kept)
 	if err != nil {
 		return err
 	}
 	if found {
-		err = mayReplace(kept, e)
+		err = mayReplace(kept, est)
 	} else {
-		err = tx.mayFollow(e)
+		err = tx.mayFollow(est)
 	}
 	if err != nil {
 		return err
 	}
-	if err := tx.keepRubric(e.Rubric, r); err != nil {
+	if err := tx.keepRubric(est.Rubric, r); err != nil {
 		return err
 	}
-	return tx.putJSON(estimateBucket, estimateKey(e.Stage, e.Version), e)
+	return tx.putJSON(estimateBucket, estimateKey(est.Stage, est.Version), est)
 }
 
 // isStage says whether a stage can stand in a key, apart from what comes after it.
 func isStage(stage string) bool { return stage != "" && !strings.Contains(stage, "\x00") }
 
-func mayReplace(kept, e *journal.Estimate) error {
+func mayReplace(kept, est *journal.Estimate) error {
 	if kept.Open() {
 		return nil
 	}
 	marked := *kept
 	marked.HandedIn = true
 	for _, allowed := range []*journal.Estimate{kept, &marked} {
-		if same, err := sameJSON(allowed, e); same || err != nil {
+		if same, err := sameJSON(allowed, est); same || err != nil {
 			return err
 		}
 	}
@@ -73,14 +73,14 @@ func sameJSON(a, b any) (bool, error) {
 }
 
 // mayFollow says whether e is the next version of its stage.
-func (tx tx) mayFollow(e *journal.Estimate) error {
-	newest, err := tx.newestEstimate(e.Stage)
+func (tx tx) mayFollow(est *journal.Estimate) error {
+	newest, err := tx.newestEstimate(est.Stage)
 	switch {
 	case err != nil:
 		return err
-	case newest == nil && e.Version == 1:
+	case newest == nil && est.Version == 1:
 		return nil
-	case newest == nil || newest.Open() || e.Version != newest.Version+1:
+	case newest == nil || newest.Open() || est.Version != newest.Version+1:
 		return ErrStale
 	}
 	return nil
@@ -97,8 +97,8 @@ func (tx tx) estimates(stage string) (found []journal.Estimate, err error) {
 	if stage != "" {
 		prefix = estimatePrefix(stage)
 	}
-	err = eachPrefix(tx, estimateBucket, prefix, func(_ []byte, e journal.Estimate) error {
-		found = append(found, e)
+	err = eachPrefix(tx, estimateBucket, prefix, func(_ []byte, est journal.Estimate) error {
+		found = append(found, est)
 		return nil
 	})
 	slices.SortStableFunc(found, func(a, b journal.Estimate) int {
@@ -117,6 +117,6 @@ func (tx tx) newestEstimate(stage string) (*journal.Estimate, error) {
 	if !bytes.HasPrefix(k, []byte(estimatePrefix(stage))) {
 		return nil, nil
 	}
-	e := &journal.Estimate{}
-	return e, must(tx.getJSON(estimateBucket, string(k), e))
+	est := &journal.Estimate{}
+	return est, must(tx.getJSON(estimateBucket, string(k), est))
 }

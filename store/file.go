@@ -42,7 +42,7 @@ type file struct {
 	broken atomic.Bool  // bbolt died in a place where it holds locks
 }
 
-func openFile(path string, o Options, k kind) (*file, error) {
+func openFile(path string, o Options, kind kind) (*file, error) {
 	if o.Timeout <= 0 {
 		o.Timeout = defaultTimeout
 	}
@@ -51,7 +51,7 @@ func openFile(path string, o Options, k kind) (*file, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &file{path: path, kind: k, random: o.random(), readOnly: o.ReadOnly}
+	f := &file{path: path, kind: kind, random: o.random(), readOnly: o.ReadOnly}
 	if err := f.open(deadline); err != nil {
 		f.close()
 		return nil, err

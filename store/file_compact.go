@@ -82,21 +82,21 @@ func (f *file) copyCompact(temp string) error {
 	}
 	to.NoSync = true
 	err, died := guard(func() error {
-		b, err := f.begin(false)
+		btx, err := f.begin(false)
 		if err != nil {
 			return err
 		}
-		if err := errors.Join(f.kind.sound(tx{b}), b.Rollback()); err != nil {
+		if err := errors.Join(f.kind.sound(tx{btx}), btx.Rollback()); err != nil {
 			return err
 		}
 		if err := bolt.Compact(to, f.db, compactStep); err != nil {
 			return err
 		}
 		to.NoSync = false // the last commit syncs all of it
-		if err := to.Update(func(b *bolt.Tx) error { return tx{b}.remove(metaBucket, keyResidue) }); err != nil {
+		if err := to.Update(func(btx *bolt.Tx) error { return tx{btx}.remove(metaBucket, keyResidue) }); err != nil {
 			return err
 		}
-		return to.View(func(b *bolt.Tx) error { return f.kind.sound(tx{b}) })
+		return to.View(func(btx *bolt.Tx) error { return f.kind.sound(tx{btx}) })
 	})
 	if died {
 		return err // closing would wait for a transaction that died
@@ -126,11 +126,11 @@ func (f *file) removeCopies() error {
 	if err != nil {
 		return err
 	}
-	for _, e := range entries {
-		if !strings.HasPrefix(e.Name(), filepath.Base(f.path)+".schema-") {
+	for _, item := range entries {
+		if !strings.HasPrefix(item.Name(), filepath.Base(f.path)+".schema-") {
 			continue
 		}
-		if err := os.Remove(filepath.Join(folder, e.Name())); err != nil {
+		if err := os.Remove(filepath.Join(folder, item.Name())); err != nil {
 			return err
 		}
 	}

@@ -19,14 +19,14 @@ type kind struct {
 	migrations []func(tx) error          // from schema i+1 to i+2
 }
 
-func (k kind) schema() int { return len(k.migrations) + 1 }
+func (kind kind) schema() int { return len(kind.migrations) + 1 }
 
 func (f *file) create() error {
 	db, err := newBolt(f.path + tempSuffix)
 	if err != nil {
 		return err
 	}
-	err = db.Update(func(b *bolt.Tx) error { return f.kind.furnish(tx{b}, f.random) })
+	err = db.Update(func(btx *bolt.Tx) error { return f.kind.furnish(tx{btx}, f.random) })
 	if closed := db.Close(); err == nil {
 		err = closed
 	}
@@ -48,17 +48,17 @@ func newBolt(path string) (*bolt.DB, error) {
 	return bolt.Open(path, 0o600, options)
 }
 
-func (k kind) furnish(tx tx, random io.Reader) error {
-	for _, b := range k.buckets {
+func (kind kind) furnish(tx tx, random io.Reader) error {
+	for _, b := range kind.buckets {
 		if _, err := tx.CreateBucket(b.name()); err != nil {
 			return err
 		}
 	}
-	if err := tx.putJSON(metaBucket, keyKind, k.name); err != nil {
+	if err := tx.putJSON(metaBucket, keyKind, kind.name); err != nil {
 		return err
 	}
-	if err := tx.putJSON(metaBucket, keySchema, k.schema()); err != nil {
+	if err := tx.putJSON(metaBucket, keySchema, kind.schema()); err != nil {
 		return err
 	}
-	return k.fill(tx, random)
+	return kind.fill(tx, random)
 }

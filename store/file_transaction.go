@@ -26,12 +26,12 @@ func (f *file) view(work func(tx) error) error {
 	f.mu.RLock()
 	defer f.mu.RUnlock()
 	err, _ := guard(func() error {
-		b, err := f.begin(false)
+		btx, err := f.begin(false)
 		if err != nil {
 			return err
 		}
-		defer b.Rollback()
-		return work(tx{b})
+		defer btx.Rollback()
+		return work(tx{btx})
 	})
 	return err
 }
@@ -77,15 +77,15 @@ func (f *file) change(doing string, work func(tx) error) error {
 }
 
 func (f *file) commit(work func(tx) error) error {
-	b, err := f.begin(true)
+	btx, err := f.begin(true)
 	if err != nil {
 		return err
 	}
-	defer b.Rollback() // in vain after a commit
-	if err := work(tx{b}); err != nil {
+	defer btx.Rollback() // in vain after a commit
+	if err := work(tx{btx}); err != nil {
 		return err
 	}
-	return b.Commit()
+	return btx.Commit()
 }
 
 // begin starts a transaction on a file that is as long as it was and as it says it is: the missing end of the last page
@@ -105,16 +105,16 @@ func (f *file) begin(writable bool) (*bolt.Tx, error) {
 			f.broken.Store(true)
 		}
 	}()
-	b, err := f.db.Begin(writable)
+	btx, err := f.db.Begin(writable)
 	died = false
 	if err != nil {
 		return nil, err
 	}
-	if err := f.atLeast(b.Size()); err != nil {
-		return nil, errors.Join(err, b.Rollback())
+	if err := f.atLeast(btx.Size()); err != nil {
+		return nil, errors.Join(err, btx.Rollback())
 	}
-	f.least.Store(b.Size())
-	return b, nil
+	f.least.Store(btx.Size())
+	return btx, nil
 }
 
 // atLeast looks at the file anew each time: a commit beside a starting reader makes it longer.

@@ -16,8 +16,8 @@ func (j *Journal) Verify() error {
 }
 
 // Verify does for the lecturer's file what it does for a journal.
-func (s *Reviews) Verify() error {
-	if err := s.file.verify(); err != nil {
+func (rs *Reviews) Verify() error {
+	if err := rs.file.verify(); err != nil {
 		return fmt.Errorf("verify reviews: %w", err)
 	}
 	return nil
@@ -29,9 +29,9 @@ func (f *file) verify() error { return f.view(f.kind.sound) }
 type census map[bucket]int
 
 // sound checks every value, and that there are as many as were counted.
-func (k kind) sound(tx tx) error {
+func (kind kind) sound(tx tx) error {
 	found := census{}
-	for _, b := range k.buckets {
+	for _, b := range kind.buckets {
 		in, err := tx.bucket(b)
 		if err != nil {
 			return err
@@ -43,7 +43,7 @@ func (k kind) sound(tx tx) error {
 			return err
 		}
 	}
-	return k.counted(tx, found)
+	return kind.counted(tx, found)
 }
 
 func soundBucket(b bucket, in *bolt.Bucket) (n int, err error) {
@@ -56,7 +56,7 @@ func soundBucket(b bucket, in *bolt.Bucket) (n int, err error) {
 }
 
 func countedJournal(tx tx, found census) error {
-	c, err := tx.counts()
+	counted, err := tx.counts()
 	if err != nil {
 		return err
 	}
@@ -64,8 +64,8 @@ func countedJournal(tx tx, found census) error {
 	if err != nil {
 		return err
 	}
-	if found[entryBucket] != c.Entries || found[rowBucket] != c.Entries || found[binBucket] != c.Bin || found[openBucket] != c.Open ||
-		found[handInBucket] > c.HandIns || found[answerBucket] != len(arrived) {
+	if found[entryBucket] != counted.Entries || found[rowBucket] != counted.Entries || found[binBucket] != counted.Bin ||
+		found[openBucket] != counted.Open || found[handInBucket] > counted.HandIns || found[answerBucket] != len(arrived) {
 		return ErrDamaged
 	}
 	return nil

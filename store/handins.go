@@ -59,12 +59,12 @@ func (j *Journal) BeginHandIn() (id, recipient string, number int, err error) {
 }
 
 func (tx tx) nextHandIn() (int, error) {
-	c, err := tx.counts()
+	counted, err := tx.counts()
 	if err != nil {
 		return 0, err
 	}
-	c.HandIns++
-	return c.HandIns, tx.putCounts(&c)
+	counted.HandIns++
+	return counted.HandIns, tx.putCounts(&counted)
 }
 
 // Identity gives the secret key that answers are opened with, empty when no hand-in was begun yet.
@@ -93,15 +93,15 @@ func (tx tx) rememberHandIn(h *HandedIn) error {
 	if err != nil || found && kept.ID == h.ID {
 		return err
 	}
-	c, err := tx.counts()
+	counted, err := tx.counts()
 	if err != nil {
 		return err
 	}
-	if found || h.Number < 1 || h.Number > c.HandIns {
+	if found || h.Number < 1 || h.Number > counted.HandIns {
 		return ErrStale
 	}
-	for _, e := range h.Estimates {
-		if err := tx.lockEstimate(e); err != nil {
+	for _, handed := range h.Estimates {
+		if err := tx.lockEstimate(handed); err != nil {
 			return err
 		}
 	}
@@ -112,8 +112,8 @@ func (tx tx) rememberHandIn(h *HandedIn) error {
 	if err != nil || !newest {
 		return err
 	}
-	c.HandedIn = h.Made
-	return tx.putCounts(&c)
+	counted.HandedIn = h.Made
+	return tx.putCounts(&counted)
 }
 
 func (tx tx) isLast(b bucket, key string) (bool, error) {
@@ -125,14 +125,14 @@ func (tx tx) isLast(b bucket, key string) (bool, error) {
 	return bytes.Equal(last, []byte(key)), nil
 }
 
-func (tx tx) lockEstimate(h HandedEstimate) error {
-	var e journal.Estimate
-	key := estimateKey(h.Stage, h.Version)
-	if err := present(tx.getJSON(estimateBucket, key, &e)); err != nil || e.HandedIn {
+func (tx tx) lockEstimate(handed HandedEstimate) error {
+	var est journal.Estimate
+	key := estimateKey(handed.Stage, handed.Version)
+	if err := present(tx.getJSON(estimateBucket, key, &est)); err != nil || est.HandedIn {
 		return err
 	}
-	e.HandedIn = true
-	return tx.putJSON(estimateBucket, key, e)
+	est.HandedIn = true
+	return tx.putJSON(estimateBucket, key, est)
 }
 
 // HandIns gives what is remembered of every hand-in, newest first.
@@ -147,9 +147,9 @@ func (tx tx) handIns() (found []HandedIn, err error) {
 }
 
 // about gives the part of the journal that a hand-in is about.
-func (tx tx) about(handIn string) (part About, err error) {
+func (tx tx) about(handInID string) (part About, err error) {
 	err = each(tx, handInBucket, func(_ []byte, h HandedIn) error {
-		if h.ID == handIn {
+		if h.ID == handInID {
 			part = About{Known: true, Stage: h.Stage}
 		}
 		return nil
@@ -161,7 +161,7 @@ func (tx tx) about(handIn string) (part About, err error) {
 func (tx tx) dropHashes(entry string) error {
 	var changed []HandedIn
 	err := each(tx, handInBucket, func(_ []byte, h HandedIn) error {
-		at := slices.IndexFunc(h.Entries, func(e HandedEntry) bool { return e.ID == entry })
+		at := slices.IndexFunc(h.Entries, func(handed HandedEntry) bool { return handed.ID == entry })
 		if at >= 0 {
 			h.Entries[at].Hash = ""
 			changed = append(changed, h)
@@ -178,7 +178,7 @@ func (tx tx) dropHashes(entry string) error {
 func (tx tx) holding(entry string) (map[string]bool, error) {
 	held := map[string]bool{}
 	err := each(tx, handInBucket, func(_ []byte, h HandedIn) error {
-		held[h.ID] = slices.ContainsFunc(h.Entries, func(e HandedEntry) bool { return e.ID == entry })
+		held[h.ID] = slices.ContainsFunc(h.Entries, func(handed HandedEntry) bool { return handed.ID == entry })
 		return nil
 	})
 	return held, err

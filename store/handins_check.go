@@ -20,10 +20,10 @@ type Checked struct {
 }
 
 // Open counts the issues that identify someone and are not decided on.
-func (c *Checked) Open() int {
+func (checked *Checked) Open() int {
 	n := 0
-	for i := range c.Issues {
-		if issue := &c.Issues[i]; !issue.Finding.Kind.Sensitive() && !c.Kept[issue.Mark()] {
+	for i := range checked.Issues {
+		if issue := &checked.Issues[i]; !issue.Finding.Kind.Sensitive() && !checked.Kept[issue.Mark()] {
 			n++
 		}
 	}
@@ -32,12 +32,12 @@ func (c *Checked) Open() int {
 
 // Carry takes over what was decided in an earlier check about places that a change elsewhere in the same text left as they were.
 // It gives the issues that are kept by that, which Keep makes last.
-func (c *Checked) Carry(before *Checked) (kept []discretion.Issue) {
-	marks := discretion.Carry(before.Issues, before.Kept, c.Issues)
-	for i := range c.Issues {
-		if mark := c.Issues[i].Mark(); !c.Kept[mark] && slices.Contains(marks, mark) {
-			c.Kept[mark] = true
-			kept = append(kept, c.Issues[i])
+func (checked *Checked) Carry(before *Checked) (kept []discretion.Issue) {
+	marks := discretion.Carry(before.Issues, before.Kept, checked.Issues)
+	for i := range checked.Issues {
+		if mark := checked.Issues[i].Mark(); !checked.Kept[mark] && slices.Contains(marks, mark) {
+			checked.Kept[mark] = true
+			kept = append(kept, checked.Issues[i])
 		}
 	}
 	return kept
@@ -46,34 +46,34 @@ func (c *Checked) Carry(before *Checked) (kept []discretion.Issue) {
 // Check looks through every text that leaves with a hand-in of from, and the lines that say why entries were picked. Aliases
 // of the journal and its class list are known, but for those that may identify someone themselves, until the student decides
 // to leave them as they are. It reads decisions, and takes about half a millisecond for each thousand characters.
-func (j *Journal) Check(from exchange.Source, why map[string]string, english bool) (c Checked, err error) {
+func (j *Journal) Check(from exchange.Source, why map[string]string, english bool) (checked Checked, err error) {
 	texts := leaving(from, why)
 	// Looking through comes after the transaction: a long one keeps bbolt from using again what others free.
 	var aliases []string
 	err = j.file.view(func(tx tx) error {
-		if c.Kept, err = tx.kept(texts); err != nil {
+		if checked.Kept, err = tx.kept(texts); err != nil {
 			return err
 		}
 		aliases, err = tx.aliases(from.Entries)
 		return err
 	})
 	if err != nil {
-		return c, fmt.Errorf("check hand-in: %w", err)
+		return checked, fmt.Errorf("check hand-in: %w", err)
 	}
 	known := discretion.Known{English: english}
 	known.Aliases = slices.DeleteFunc(aliases, func(alias string) bool {
-		own := Checked{issues([]discretion.Text{{Of: discretion.Alias, Field: alias, Words: alias}}, known), c.Kept}
+		own := Checked{issues([]discretion.Text{{Of: discretion.Alias, Field: alias, Words: alias}}, known), checked.Kept}
 		return own.Open() > 0
 	})
-	c.Issues = issues(texts, known)
-	return c, nil
+	checked.Issues = issues(texts, known)
+	return checked, nil
 }
 
 // kept gives the marks of what was decided about texts, and about aliases, whether one of these is among them or not.
 func (tx tx) kept(texts []discretion.Text) (map[string]bool, error) {
 	subjects := map[string]bool{discretion.Alias: true}
-	for _, t := range texts {
-		subjects[t.Of] = true
+	for _, text := range texts {
+		subjects[text.Of] = true
 	}
 	decided, err := tx.decisions(slices.Sorted(maps.Keys(subjects)))
 	if err != nil {
@@ -81,8 +81,8 @@ func (tx tx) kept(texts []discretion.Text) (map[string]bool, error) {
 	}
 	kept := map[string]bool{}
 	for _, marks := range decided {
-		for _, m := range marks {
-			kept[m] = true
+		for _, mark := range marks {
+			kept[mark] = true
 		}
 	}
 	return kept, nil
@@ -91,12 +91,13 @@ func (tx tx) kept(texts []discretion.Text) (map[string]bool, error) {
 // issues gives what is found in texts, with the aliases that are a lone initial ahead of the rest.
 func issues(texts []discretion.Text, known discretion.Known) []discretion.Issue {
 	var initials []discretion.Issue
-	for _, t := range texts {
-		if t.Of != discretion.Alias || !isInitial(t.Words) {
+	for _, text := range texts {
+		if text.Of != discretion.Alias || !isInitial(text.Words) {
 			continue
 		}
-		whole := discretion.Finding{Kind: discretion.PersonName, Reason: discretion.Initials, Text: t.Words, End: utf8.RuneCountInString(t.Words)}
-		if issue := (discretion.Issue{Text: t, Finding: whole}); !slices.Contains(initials, issue) {
+		end := utf8.RuneCountInString(text.Words)
+		whole := discretion.Finding{Kind: discretion.PersonName, Reason: discretion.Initials, Text: text.Words, End: end}
+		if issue := (discretion.Issue{Text: text, Finding: whole}); !slices.Contains(initials, issue) {
 			initials = append(initials, issue)
 		}
 	}
@@ -104,8 +105,8 @@ func issues(texts []discretion.Text, known discretion.Known) []discretion.Issue 
 }
 
 func isInitial(alias string) bool {
-	r, size := utf8.DecodeRuneInString(alias)
-	return unicode.IsLetter(r) && strings.Trim(alias[size:], ". ") == ""
+	letter, size := utf8.DecodeRuneInString(alias)
+	return unicode.IsLetter(letter) && strings.Trim(alias[size:], ". ") == ""
 }
 
 // leaving gives the texts that leave, in the order in which a lecturer reads them.
@@ -120,9 +121,9 @@ func leaving(from exchange.Source, why map[string]string) (texts []discretion.Te
 			texts = append(texts, discretion.Text{Of: discretion.Why, Field: e.ID, Words: words})
 		}
 	}
-	for _, r := range from.Replies {
-		words, _ := journal.Clean(r.Text)
-		texts = append(texts, discretion.Text{Of: discretion.Reply, Field: replyField(&r), Words: words})
+	for _, reply := range from.Replies {
+		words, _ := journal.Clean(reply.Text)
+		texts = append(texts, discretion.Text{Of: discretion.Reply, Field: replyField(&reply), Words: words})
 	}
 	return texts
 }
@@ -142,8 +143,8 @@ func (tx tx) aliases(entries []journal.Entry) (aliases []string, err error) {
 			aliases = append(aliases, alias)
 		}
 	}
-	for _, w := range l.words.Aliases {
-		add(w.Text)
+	for _, word := range l.words.Aliases {
+		add(word.Text)
 	}
 	for _, alias := range around.Families {
 		add(alias)

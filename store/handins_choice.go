@@ -29,49 +29,49 @@ func (tx tx) choice(stage string) (*Choice, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &Choice{Handed: map[string]bool{}, Edited: map[string]bool{}}
+	choice := &Choice{Handed: map[string]bool{}, Edited: map[string]bool{}}
 	for i := range page.Rows {
-		if m := &page.Rows[i]; m.Private {
-			c.Private = append(c.Private, m)
+		if s := &page.Rows[i]; s.Private {
+			choice.Private = append(choice.Private, s)
 		} else {
-			c.Rows = append(c.Rows, m)
+			choice.Rows = append(choice.Rows, s)
 		}
 	}
-	if c.Estimates, err = tx.newestEstimates(stage); err != nil {
+	if choice.Estimates, err = tx.newestEstimates(stage); err != nil {
 		return nil, err
 	}
-	if c.Replies, err = tx.replies(); err != nil {
+	if choice.Replies, err = tx.replies(); err != nil {
 		return nil, err
 	}
-	if c.Before, err = tx.handIns(); err != nil {
+	if choice.Before, err = tx.handIns(); err != nil {
 		return nil, err
 	}
-	for i := range c.Before {
-		if c.Before[i].Stage == stage {
-			c.Last = &c.Before[i]
-			return c, tx.compare(c)
+	for i := range choice.Before {
+		if choice.Before[i].Stage == stage {
+			choice.Last = &choice.Before[i]
+			return choice, tx.compare(choice)
 		}
 	}
-	return c, nil
+	return choice, nil
 }
 
 // compare finds which entries say something else than when they were last handed in. The revision alone does not tell: a change in
 // the margin makes one too. Only entries with another revision are read for that.
-func (tx tx) compare(c *Choice) error {
+func (tx tx) compare(choice *Choice) error {
 	was := map[string]HandedEntry{}
-	for _, h := range c.Last.Entries {
-		was[h.ID], c.Handed[h.ID] = h, true
+	for _, handed := range choice.Last.Entries {
+		was[handed.ID], choice.Handed[handed.ID] = handed, true
 	}
-	for _, m := range c.Rows {
-		h, known := was[m.ID]
-		if !known || h.Revision == m.Revision {
+	for _, s := range choice.Rows {
+		handed, known := was[s.ID]
+		if !known || handed.Revision == s.Revision {
 			continue
 		}
-		e, err := tx.entry(m.ID)
+		e, err := tx.entry(s.ID)
 		if err != nil {
 			return err
 		}
-		c.Edited[m.ID] = exchange.Hash(&e) != h.Hash
+		choice.Edited[s.ID] = exchange.Hash(&e) != handed.Hash
 	}
 	return nil
 }

@@ -24,40 +24,40 @@ type HandingIn struct {
 }
 
 // Clone gives a copy of h that shares nothing with it.
-func (h *HandingIn) Clone() HandingIn {
-	c := *h
-	c.Picked, c.Stay, c.Why = slices.Clone(h.Picked), slices.Clone(h.Stay), maps.Clone(h.Why)
-	return c
+func (set *HandingIn) Clone() HandingIn {
+	other := *set
+	other.Picked, other.Stay, other.Why = slices.Clone(set.Picked), slices.Clone(set.Stay), maps.Clone(set.Why)
+	return other
 }
 
 // HandingIn gives what was chosen so far; the zero value when nothing was.
 func (j *Journal) HandingIn() (HandingIn, error) {
 	return read(j.file, "read choice for hand-in", func(tx tx) (HandingIn, error) {
-		h, _, err := tx.handingIn()
-		return h, err
+		set, _, err := tx.handingIn()
+		return set, err
 	})
 }
 
 // SaveHandingIn replaces what was chosen so far.
-func (j *Journal) SaveHandingIn(h HandingIn) error {
-	return j.file.change("save choice for hand-in", func(tx tx) error { return tx.putHandingIn(&h) })
+func (j *Journal) SaveHandingIn(set HandingIn) error {
+	return j.file.change("save choice for hand-in", func(tx tx) error { return tx.putHandingIn(&set) })
 }
 
-func (tx tx) handingIn() (h HandingIn, found bool, err error) {
-	found, err = tx.getJSON(metaBucket, keyHandingIn, &h)
-	return h, found, err
+func (tx tx) handingIn() (set HandingIn, found bool, err error) {
+	found, err = tx.getJSON(metaBucket, keyHandingIn, &set)
+	return set, found, err
 }
 
-func (tx tx) putHandingIn(h *HandingIn) error { return tx.putJSON(metaBucket, keyHandingIn, h) }
+func (tx tx) putHandingIn(set *HandingIn) error { return tx.putJSON(metaBucket, keyHandingIn, set) }
 
 // unchoose takes an entry out of what was chosen, with the lines on why.
 func (tx tx) unchoose(entry string) error {
-	h, found, err := tx.handingIn()
+	set, found, err := tx.handingIn()
 	if !found || err != nil {
 		return err
 	}
 	same := func(id string) bool { return id == entry }
-	h.Picked, h.Stay = slices.DeleteFunc(h.Picked, same), slices.DeleteFunc(h.Stay, same)
-	delete(h.Why, entry)
-	return tx.putHandingIn(&h)
+	set.Picked, set.Stay = slices.DeleteFunc(set.Picked, same), slices.DeleteFunc(set.Stay, same)
+	delete(set.Why, entry)
+	return tx.putHandingIn(&set)
 }

@@ -41,12 +41,12 @@ func (j *Journal) collect(tx tx, q Query, ids []string) (from exchange.Source, e
 // startsOf gives the day from which the weeks count of stage and of each one in from: the one that was set, or that of its
 // first entry, whether that one travels or not.
 func (tx tx) startsOf(stage string, from *exchange.Source) (map[string]time.Time, error) {
-	s, err := tx.settings()
+	settings, err := tx.settings()
 	if err != nil {
 		return nil, err
 	}
 	starts := map[string]time.Time{}
-	maps.Copy(starts, s.Starts)
+	maps.Copy(starts, settings.Starts)
 	stages := []string{stage}
 	for i := range from.Entries {
 		stages = append(stages, from.Entries[i].Encounter.Stage)
@@ -58,12 +58,12 @@ func (tx tx) startsOf(stage string, from *exchange.Source) (map[string]time.Time
 		if _, known := starts[stage]; known || stage == "" {
 			continue
 		}
-		f, err := tx.first(stage)
+		earliest, err := tx.first(stage)
 		if err != nil {
 			return nil, err
 		}
-		if f.Seq != 0 {
-			starts[stage] = f.When
+		if earliest.Seq != 0 {
+			starts[stage] = earliest.When
 		}
 	}
 	return starts, nil
@@ -108,23 +108,23 @@ func (tx tx) repliesBeside(entries []journal.Entry) ([]exchange.StudentReply, er
 		travels[entries[i].ID] = true
 	}
 	replies, err := tx.replies()
-	return slices.DeleteFunc(replies, func(r exchange.StudentReply) bool { return !travels[r.Entry] }), err
+	return slices.DeleteFunc(replies, func(reply exchange.StudentReply) bool { return !travels[reply.Entry] }), err
 }
 
 // newestEstimates gives the newest estimate of the stage, or of each when stage is empty.
 func (tx tx) newestEstimates(stage string) (found []journal.Estimate, err error) {
 	if stage != "" {
-		e, err := tx.newestEstimate(stage)
-		if e == nil || err != nil {
+		est, err := tx.newestEstimate(stage)
+		if est == nil || err != nil {
 			return nil, err
 		}
-		return []journal.Estimate{*e}, nil
+		return []journal.Estimate{*est}, nil
 	}
-	err = each(tx, estimateBucket, func(_ []byte, e journal.Estimate) error {
-		if n := len(found); n > 0 && found[n-1].Stage == e.Stage {
+	err = each(tx, estimateBucket, func(_ []byte, est journal.Estimate) error {
+		if n := len(found); n > 0 && found[n-1].Stage == est.Stage {
 			found = found[:n-1]
 		}
-		found = append(found, e)
+		found = append(found, est)
 		return nil
 	})
 	return found, err
@@ -189,14 +189,14 @@ func (tx tx) unchanged(from *exchange.Source) error {
 }
 
 // unchangedEstimate takes one that was handed in since for the same.
-func (tx tx) unchangedEstimate(e *journal.Estimate) error {
+func (tx tx) unchangedEstimate(est *journal.Estimate) error {
 	var kept journal.Estimate
-	found, err := tx.getJSON(estimateBucket, estimateKey(e.Stage, e.Version), &kept)
+	found, err := tx.getJSON(estimateBucket, estimateKey(est.Stage, est.Version), &kept)
 	if err != nil {
 		return err
 	}
-	kept.HandedIn = e.HandedIn
-	same, err := sameJSON(&kept, e)
+	kept.HandedIn = est.HandedIn
+	same, err := sameJSON(&kept, est)
 	if err == nil && !(found && same) {
 		err = ErrStale
 	}

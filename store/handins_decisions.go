@@ -16,14 +16,14 @@ func (j *Journal) Decisions(subjects []string) (map[string][]string, error) {
 // decisions is read by a check together with the aliases, which are known only once they are decided on.
 func (tx tx) decisions(subjects []string) (map[string][]string, error) {
 	marks := map[string][]string{}
-	for _, s := range subjects {
+	for _, subject := range subjects {
 		var of []string
-		found, err := tx.getJSON(decisionBucket, s, &of)
+		found, err := tx.getJSON(decisionBucket, subject, &of)
 		if err != nil {
 			return nil, err
 		}
 		if found {
-			marks[s] = of
+			marks[subject] = of
 		}
 	}
 	return marks, nil
@@ -58,7 +58,7 @@ func (tx tx) keepMarks(subject string, marks []string, on bool) error {
 	if _, err := tx.getJSON(decisionBucket, subject, &kept); err != nil {
 		return err
 	}
-	kept = slices.DeleteFunc(kept, func(m string) bool { return slices.Contains(marks, m) })
+	kept = slices.DeleteFunc(kept, func(mark string) bool { return slices.Contains(marks, mark) })
 	if on {
 		slices.Sort(marks)
 		kept = append(kept, slices.Compact(marks)...) // what two rules find in one place has one mark

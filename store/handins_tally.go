@@ -21,92 +21,92 @@ type Tally struct {
 
 // Tally counts what set chooses. Picked and stay hold the entries that were ticked and unticked by hand; set has such lists too, but
 // as they were kept last.
-func (c *Choice) Tally(set *HandingIn, picked, stay map[string]bool) Tally {
-	var t Tally
+func (choice *Choice) Tally(set *HandingIn, picked, stay map[string]bool) Tally {
+	var tally Tally
 	travels, families := map[string]bool{}, map[string]bool{}
-	for _, m := range c.Rows {
-		if !within(set, m) {
+	for _, s := range choice.Rows {
+		if !within(set, s) {
 			continue
 		}
-		t.Listed = append(t.Listed, m)
+		tally.Listed = append(tally.Listed, s)
 		switch {
-		case set.By == exchange.ByHand && !picked[m.ID]:
+		case set.By == exchange.ByHand && !picked[s.ID]:
 			continue
-		case set.By != exchange.ByHand && stay[m.ID]:
-			t.Stay++
+		case set.By != exchange.ByHand && stay[s.ID]:
+			tally.Stay++
 			continue
 		}
-		t.Chosen, travels[m.ID] = append(t.Chosen, m), true
-		if m.Plan {
-			t.Plans++
+		tally.Chosen, travels[s.ID] = append(tally.Chosen, s), true
+		if s.Plan {
+			tally.Plans++
 		}
-		if m.Alias != "" {
-			families[journal.Fold(m.Alias)] = true // one family, however its alias was typed
-		}
-	}
-	t.Aliases = len(families)
-	for _, m := range c.Private {
-		if within(set, m) {
-			t.Private++
+		if s.Alias != "" {
+			families[journal.Fold(s.Alias)] = true // one family, however its alias was typed
 		}
 	}
-	for _, r := range c.Replies {
-		if r.Entry == "" || travels[r.Entry] { // as Collect has it: what is about an entry that stays, stays
-			t.Replies++
+	tally.Aliases = len(families)
+	for _, s := range choice.Private {
+		if within(set, s) {
+			tally.Private++
 		}
 	}
-	c.since(&t, travels)
-	return t
+	for _, reply := range choice.Replies {
+		if reply.Entry == "" || travels[reply.Entry] { // as Collect has it: what is about an entry that stays, stays
+			tally.Replies++
+		}
+	}
+	choice.since(&tally, travels)
+	return tally
 }
 
 // since counts what is new, changed and gone beside the last hand-in. What was handed in and lies outside the chosen days counts as
 // gone: the new file takes the place of the old one.
-func (c *Choice) since(t *Tally, travels map[string]bool) {
+func (choice *Choice) since(tally *Tally, travels map[string]bool) {
 	for id := range travels {
 		switch {
-		case !c.Handed[id]:
-			t.Fresh++
-		case c.Edited[id]:
-			t.Edited++
+		case !choice.Handed[id]:
+			tally.Fresh++
+		case choice.Edited[id]:
+			tally.Edited++
 		}
 	}
-	for id := range c.Handed {
+	for id := range choice.Handed {
 		if !travels[id] {
-			t.Absent++
+			tally.Absent++
 		}
 	}
 }
 
 // within says whether an entry lies within what is chosen from.
-func within(set *HandingIn, m *Summary) bool {
+func within(set *HandingIn, s *Summary) bool {
 	if set.By != exchange.ByRange {
 		return true // days that were set before another way was chosen are kept, and mean nothing
 	}
-	return !m.When.Before(set.From) && (set.Until.IsZero() || m.When.Before(set.Until))
+	return !s.When.Before(set.From) && (set.Until.IsZero() || s.When.Before(set.Until))
 }
 
 // IDs names the entries that travel.
-func (t *Tally) IDs() []string {
-	ids := make([]string, len(t.Chosen))
-	for i, m := range t.Chosen {
-		ids[i] = m.ID
+func (tally *Tally) IDs() []string {
+	ids := make([]string, len(tally.Chosen))
+	for i, s := range tally.Chosen {
+		ids[i] = s.ID
 	}
 	return ids
 }
 
 // Period gives the first and last day of a range, as they stand in the hand-in. Where the student set no limit it is that of the
 // entries and today, for all until now is what was meant. An entry after today, from a clock that was wrong, is within it too.
-func (t *Tally) Period(set *HandingIn, now time.Time) (from, to time.Time) {
+func (tally *Tally) Period(set *HandingIn, now time.Time) (from, to time.Time) {
 	from, to = set.From, set.Until.AddDate(0, 0, -1)
 	if set.Until.IsZero() {
 		to = now
 	}
-	for _, m := range t.Chosen {
-		if from.IsZero() || set.From.IsZero() && m.When.Before(from) {
-			from = m.When
+	for _, s := range tally.Chosen {
+		if from.IsZero() || set.From.IsZero() && s.When.Before(from) {
+			from = s.When
 		}
-		if set.Until.IsZero() && m.When.After(to) {
-			to = m.When
+		if set.Until.IsZero() && s.When.After(to) {
+			to = s.When
 		}
 	}
 	return from, to

@@ -14,20 +14,20 @@ import (
 // remembered and the number stays unused; when remembering fails, the file is taken away again. It returns the errors of
 // exchange.NewHandIn, WriteKoffie and RememberHandIn, and ErrStale when an entry or estimate is not kept any more as it was
 // collected: what became private stays, and what is locked says what the file says.
-func (j *Journal) HandIn(c exchange.Choice, from exchange.Source, seal Sealing, folder string) (h HandedIn, err error) {
+func (j *Journal) HandIn(chosen exchange.Choice, from exchange.Source, seal Sealing, folder string) (h HandedIn, err error) {
 	recipient := ""
-	if c.ID, recipient, c.Number, err = j.BeginHandIn(); err != nil {
+	if chosen.ID, recipient, chosen.Number, err = j.BeginHandIn(); err != nil {
 		return h, err
 	}
-	if c.Journal, c.Seal = j.id, seal.By; seal.By == exchange.ByKey {
-		c.Recipient = recipient
+	if chosen.Journal, chosen.Seal = j.id, seal.By; seal.By == exchange.ByKey {
+		chosen.Recipient = recipient
 	}
-	doc, err := exchange.NewHandIn(c, from)
+	doc, err := exchange.NewHandIn(chosen, from)
 	if err != nil {
 		return h, fmt.Errorf("make hand-in: %w", err)
 	}
-	h = remembered(doc, c.Made)
-	h.File, err = WriteKoffie(folder, fmt.Sprintf("logboek-%.8s-%d.koffie", j.id, c.Number), seal.write(doc))
+	h = remembered(doc, chosen.Made)
+	h.File, err = WriteKoffie(folder, fmt.Sprintf("logboek-%.8s-%d.koffie", j.id, chosen.Number), seal.write(doc))
 	if err != nil {
 		return HandedIn{}, err
 	}
@@ -40,11 +40,11 @@ func (j *Journal) HandIn(c exchange.Choice, from exchange.Source, seal Sealing, 
 // remembered gives what the journal keeps of a hand-in.
 func remembered(doc *exchange.HandIn, made time.Time) HandedIn {
 	h := HandedIn{ID: doc.ID, Number: doc.Number, Made: made, Stage: doc.Stage, By: doc.Chosen.By, Seal: doc.Seal}
-	for _, e := range doc.Entries {
-		h.Entries = append(h.Entries, HandedEntry{e.ID, e.Revision, e.Hash})
+	for _, entry := range doc.Entries {
+		h.Entries = append(h.Entries, HandedEntry{entry.ID, entry.Revision, entry.Hash})
 	}
-	for _, e := range doc.Estimates {
-		h.Estimates = append(h.Estimates, HandedEstimate{e.Stage, e.Version})
+	for _, est := range doc.Estimates {
+		h.Estimates = append(h.Estimates, HandedEstimate{est.Stage, est.Version})
 	}
 	return h
 }

@@ -9,19 +9,19 @@ type identity struct {
 }
 
 // identity gives the zero value when no keys were made yet.
-func (tx tx) identity() (i identity, err error) {
-	_, err = tx.getJSON(metaBucket, keyIdentity, &i)
-	return i, err
+func (tx tx) identity() (own identity, err error) {
+	_, err = tx.getJSON(metaBucket, keyIdentity, &own)
+	return own, err
 }
 
 // makeIdentity gives the keys that there are, and makes them when there are none.
 func (tx tx) makeIdentity() (identity, error) {
-	i, err := tx.identity()
-	if err != nil || i.Secret != "" {
-		return i, err
+	own, err := tx.identity()
+	if err != nil || own.Secret != "" {
+		return own, err
 	}
-	if i.Secret, i.Recipient, err = exchange.NewIdentity(); err != nil {
+	if own.Secret, own.Recipient, err = exchange.NewIdentity(); err != nil {
 		return identity{}, err
 	}
-	return i, tx.putJSON(metaBucket, keyIdentity, i)
+	return own, tx.putJSON(metaBucket, keyIdentity, own)
 }

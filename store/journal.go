@@ -37,8 +37,8 @@ func Open(path string, o Options) (*Journal, error) {
 	return openJournal(path, o, journalKind())
 }
 
-func openJournal(path string, o Options, k kind) (*Journal, error) {
-	f, err := openFile(path, o, k)
+func openJournal(path string, o Options, kind kind) (*Journal, error) {
+	f, err := openFile(path, o, kind)
 	if err != nil {
 		return nil, fmt.Errorf("open journal: %w", err)
 	}

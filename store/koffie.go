@@ -17,11 +17,11 @@ import (
 // OpenKoffie opens a file of somebody else for reading. It follows no link. It returns ErrNotRegular for a link, a folder
 // or a device, and an *exchange.Refusal with TooBig.
 func OpenKoffie(path string) (*os.File, error) {
-	f, err := openKoffie(path)
+	opened, err := openKoffie(path)
 	if err != nil {
 		return nil, fmt.Errorf("open koffie file: %w", err)
 	}
-	return f, nil
+	return opened, nil
 }
 
 func openKoffie(path string) (*os.File, error) {
@@ -32,11 +32,11 @@ func openKoffie(path string) (*os.File, error) {
 	if !seen.Mode().IsRegular() {
 		return nil, ErrNotRegular
 	}
-	f, err := os.Open(path)
+	opened, err := os.Open(path)
 	if err != nil {
 		return nil, err
 	}
-	info, err := f.Stat()
+	info, err := opened.Stat()
 	switch {
 	case err != nil:
 	case !os.SameFile(seen, info): // a link was put in its place meanwhile
@@ -45,24 +45,24 @@ func openKoffie(path string) (*os.File, error) {
 		err = &exchange.Refusal{Code: exchange.TooBig, Offset: exchange.MaxSize, Args: []string{strconv.Itoa(exchange.MaxSize)}}
 	}
 	if err != nil {
-		f.Close()
+		opened.Close()
 		return nil, err
 	}
-	return f, nil
+	return opened, nil
 }
 
 // ReadKoffie reads a file of somebody else, with the first of the keys that opens it when it is sealed. It returns the errors
 // of OpenKoffie and those of an exchange.Reader.
 func ReadKoffie(path string, keys []exchange.Key) (exchange.Document, error) {
-	f, err := OpenKoffie(path)
+	opened, err := OpenKoffie(path)
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
+	defer opened.Close()
 	reader := &exchange.Reader{}
-	doc, err := reader.Read(f)
+	doc, err := reader.Read(opened)
 	if exchange.IsRefusal(err, exchange.Sealed) && len(keys) > 0 {
-		return unseal(context.Background(), reader, f, keys)
+		return unseal(context.Background(), reader, opened, keys)
 	}
 	return doc, err
 }

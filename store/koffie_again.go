@@ -13,11 +13,11 @@ var ErrChanged = errors.New("the file holds something else now")
 // ReadHandIn reads a hand-in again that is known. It returns the errors of ReadKoffie, and ErrChanged when the file holds another one by now,
 // a newer one of the same stage too.
 func ReadHandIn(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, error) {
-	h, err := ReadNewer(known, keys)
-	if err == nil && h.ID != known.Brief.HandIn {
+	handIn, err := ReadNewer(known, keys)
+	if err == nil && handIn.ID != known.Brief.HandIn {
 		return nil, ErrChanged
 	}
-	return h, err
+	return handIn, err
 }
 
 // ReadNewer reads a hand-in again that is known, or the newer one of its stage that the file holds by now. It returns the errors of
@@ -27,10 +27,10 @@ func ReadNewer(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, err
 	if err != nil {
 		return nil, err
 	}
-	h, isHandIn := doc.(*exchange.HandIn)
-	b := known.Brief
-	if !isHandIn || h.Part() != b.Part() || h.ID != b.HandIn && h.Number <= b.Number {
+	handIn, isHandIn := doc.(*exchange.HandIn)
+	brief := known.Brief
+	if !isHandIn || handIn.Part() != brief.Part() || handIn.ID != brief.HandIn && handIn.Number <= brief.Number {
 		return nil, ErrChanged
 	}
-	return h, nil
+	return handIn, nil
 }

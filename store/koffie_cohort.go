@@ -21,8 +21,8 @@ const lightFile = 1 << 20
 // It tells progress, unless that is nil, after each file. When ctx ends it stops, and gives what was read by then with
 // the error of ctx.
 func ReadCohort(ctx context.Context, paths []string, keys []exchange.Key, progress func(done, all int)) ([]exchange.Found, error) {
-	r := &reading{ctx: ctx, paths: paths, keys: keys, found: make([]exchange.Found, len(paths))}
-	read := r.start()
+	job := &reading{ctx: ctx, paths: paths, keys: keys, found: make([]exchange.Found, len(paths))}
+	read := job.start()
 	done := 0
 	for range read {
 		if done++; progress != nil {
@@ -30,10 +30,10 @@ func ReadCohort(ctx context.Context, paths []string, keys []exchange.Key, progre
 		}
 	}
 	if done < len(paths) {
-		unread := func(f exchange.Found) bool { return f.Path == "" }
-		return slices.DeleteFunc(r.found, unread), fmt.Errorf("read cohort: %w", ctx.Err())
+		unread := func(found exchange.Found) bool { return found.Path == "" }
+		return slices.DeleteFunc(job.found, unread), fmt.Errorf("read cohort: %w", ctx.Err())
 	}
-	return r.found, nil
+	return job.found, nil
 }
 
 // reading is how many files are read beside each other.
@@ -49,11 +49,11 @@ type reading struct {
 }
 
 // start sets workers to it and gives a channel that tells of each file, and ends with the last.
-func (r *reading) start() <-chan struct{} {
+func (job *reading) start() <-chan struct{} {
 	read := make(chan struct{})
 	var workers sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(r.paths)) {
-		workers.Go(func() { r.work(read) })
+	for range min(runtime.GOMAXPROCS(0), len(job.paths)) {
+		workers.Go(func() { job.work(read) })
 	}
 	go func() {
 		workers.Wait()
@@ -62,45 +62,45 @@ func (r *reading) start() <-chan struct{} {
 	return read
 }
 
-func (r *reading) work(read chan<- struct{}) {
+func (job *reading) work(read chan<- struct{}) {
 	reader := &exchange.Reader{}
-	for r.ctx.Err() == nil {
-		at := int(r.next.Add(1)) - 1
-		if at >= len(r.paths) {
+	for job.ctx.Err() == nil {
+		at := int(job.next.Add(1)) - 1
+		if at >= len(job.paths) {
 			return
 		}
-		found, died := r.read(reader, r.paths[at])
+		found, died := job.read(reader, job.paths[at])
 		if died {
 			reader = &exchange.Reader{}
 		}
-		if found.Err != nil && errors.Is(found.Err, r.ctx.Err()) {
+		if found.Err != nil && errors.Is(found.Err, job.ctx.Err()) {
 			return
 		}
-		r.found[at] = found
+		job.found[at] = found
 		read <- struct{}{}
 	}
 }
 
-func (r *reading) read(reader *exchange.Reader, path string) (f exchange.Found, died bool) {
-	f.Path = path
-	f.Err, died = guard(func() error {
-		doc, err := r.document(reader, path)
+func (job *reading) read(reader *exchange.Reader, path string) (found exchange.Found, died bool) {
+	found.Path = path
+	found.Err, died = guard(func() error {
+		doc, err := job.document(reader, path)
 		switch doc := doc.(type) {
 		case *exchange.HandIn:
 			brief := doc.Brief()
-			f.Kind, f.Brief = doc.Kind, &brief
+			found.Kind, found.Brief = doc.Kind, &brief
 		case *exchange.Answer:
-			f.Kind = doc.Kind
+			found.Kind = doc.Kind
 		}
 		return err
 	})
-	if errors.As(f.Err, &f.Refusal) {
-		f.Err = nil
+	if errors.As(found.Err, &found.Refusal) {
+		found.Err = nil
 	}
-	return f, died
+	return found, died
 }
 
-func (r *reading) document(reader *exchange.Reader, path string) (exchange.Document, error) {
+func (job *reading) document(reader *exchange.Reader, path string) (exchange.Document, error) {
 	file, err := OpenKoffie(path)
 	if err != nil {
 		return nil, err
@@ -111,19 +111,19 @@ func (r *reading) document(reader *exchange.Reader, path string) (exchange.Docum
 		return nil, err
 	}
 	if info.Size() > lightFile {
-		r.large.Lock()
-		defer r.large.Unlock()
+		job.large.Lock()
+		defer job.large.Unlock()
 	}
 	doc, err := reader.Read(file)
-	if exchange.IsRefusal(err, exchange.Sealed) && len(r.keys) > 0 {
-		return r.unseal(reader, file)
+	if exchange.IsRefusal(err, exchange.Sealed) && len(job.keys) > 0 {
+		return job.unseal(reader, file)
 	}
 	return doc, err
 }
 
 // unseal opens one file at a time. Which keys are passphrases it can't see, and each of those takes 256 MiB.
-func (r *reading) unseal(reader *exchange.Reader, file io.ReadSeeker) (exchange.Document, error) {
-	r.sealed.Lock()
-	defer r.sealed.Unlock()
-	return unseal(r.ctx, reader, file, r.keys)
+func (job *reading) unseal(reader *exchange.Reader, file io.ReadSeeker) (exchange.Document, error) {
+	job.sealed.Lock()
+	defer job.sealed.Unlock()
+	return unseal(job.ctx, reader, file, job.keys)
 }

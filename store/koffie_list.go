@@ -84,8 +84,8 @@ func koffiesIn(folder string) (paths []string, err error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, e := range entries {
-		name := e.Name()
+	for _, item := range entries {
+		name := item.Name()
 		notes := strings.HasPrefix(name, "._") // what macOS leaves beside a file on a disk of another system
 		if IsKoffie(name) && !notes {
 			paths = append(paths, filepath.Join(folder, name))

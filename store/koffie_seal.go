@@ -14,21 +14,21 @@ type Sealing struct {
 
 // SealingFor gives the sealing of an answer to h, which is sealed as h was: for the student's key, or with the passphrase of
 // h. It returns an *exchange.Refusal with BadKey where a passphrase is needed and none is given.
-func SealingFor(h *exchange.HandIn, passphrase string) (s Sealing, err error) {
-	switch s.By = h.Seal; s.By {
+func SealingFor(handIn *exchange.HandIn, passphrase string) (seal Sealing, err error) {
+	switch seal.By = handIn.Seal; seal.By {
 	case exchange.ByKey:
-		s.Lock, err = exchange.LockFor(h.Recipient)
+		seal.Lock, err = exchange.LockFor(handIn.Recipient)
 	case exchange.ByPassphrase:
-		s.Lock, err = exchange.LockWith(passphrase)
+		seal.Lock, err = exchange.LockWith(passphrase)
 	}
-	return s, err
+	return seal, err
 }
 
-func (s *Sealing) write(doc exchange.Document) func(io.Writer) error {
+func (seal *Sealing) write(doc exchange.Document) func(io.Writer) error {
 	return func(w io.Writer) error {
-		if s.By == "" {
+		if seal.By == "" {
 			return exchange.Write(w, doc)
 		}
-		return exchange.Seal(w, s.Lock, doc)
+		return exchange.Seal(w, seal.Lock, doc)
 	}
 }

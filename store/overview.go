@@ -32,37 +32,37 @@ func (j *Journal) Overview(shown int) (Overview, error) {
 	return read(j.file, "read overview", func(tx tx) (Overview, error) { return j.overview(tx, shown) })
 }
 
-func (j *Journal) overview(tx tx, shown int) (o Overview, err error) {
-	if o.Settings, err = tx.settings(); err != nil {
-		return o, err
+func (j *Journal) overview(tx tx, shown int) (facts Overview, err error) {
+	if facts.Settings, err = tx.settings(); err != nil {
+		return facts, err
 	}
-	if o.Rubric, err = j.rubricInUse(tx); err != nil {
-		return o, err
+	if facts.Rubric, err = j.rubricInUse(tx); err != nil {
+		return facts, err
 	}
-	if o.Drafts, err = tx.drafts(); err != nil {
-		return o, err
+	if facts.Drafts, err = tx.drafts(); err != nil {
+		return facts, err
 	}
-	if o.Intention, err = tx.newestOpen(); err != nil {
-		return o, err
+	if facts.Intention, err = tx.newestOpen(); err != nil {
+		return facts, err
 	}
-	if o.Estimate, err = tx.newestEstimate(o.Settings.Stage); err != nil {
-		return o, err
+	if facts.Estimate, err = tx.newestEstimate(facts.Settings.Stage); err != nil {
+		return facts, err
 	}
-	if o.Coverage, err = tx.coverage(o.Settings.Stage); err != nil {
-		return o, err
+	if facts.Coverage, err = tx.coverage(facts.Settings.Stage); err != nil {
+		return facts, err
 	}
 	if shown > 0 {
 		page, err := tx.list(newMatcher(Query{}), 0, shown)
 		if err != nil {
-			return o, err
+			return facts, err
 		}
-		o.Newest = page.Rows
+		facts.Newest = page.Rows
 	}
-	return o, tx.derived(&o)
+	return facts, tx.derived(&facts)
 }
 
-func (tx tx) derived(o *Overview) error {
-	f, err := tx.first(o.Settings.Stage)
+func (tx tx) derived(facts *Overview) error {
+	earliest, err := tx.first(facts.Settings.Stage)
 	if err != nil {
 		return err
 	}
@@ -70,10 +70,10 @@ func (tx tx) derived(o *Overview) error {
 	if err != nil {
 		return err
 	}
-	o.First, o.Vocabulary = f.When, l.words
-	o.Entries, o.Binned, o.Open, o.HandedIn = l.counts.Entries, l.counts.Bin, l.counts.Open, l.counts.HandedIn
+	facts.First, facts.Vocabulary = earliest.When, l.words
+	facts.Entries, facts.Binned, facts.Open, facts.HandedIn = l.counts.Entries, l.counts.Bin, l.counts.Open, l.counts.HandedIn
 	arrived, err := tx.arrivals()
-	o.Answers, o.Points = arrived.unseen(), arrived.points()
+	facts.Answers, facts.Points = arrived.unseen(), arrived.points()
 	return err
 }
 

@@ -62,16 +62,16 @@ func (tx tx) remove(b bucket, key string) error {
 }
 
 // getJSON decodes the payload at key into v; it says whether there was one.
-func (tx tx) getJSON(b bucket, key string, v any) (bool, error) {
+func (tx tx) getJSON(b bucket, key string, record any) (bool, error) {
 	payload, err := tx.get(b, key)
 	if payload == nil || err != nil {
 		return false, err
 	}
-	return true, decode(payload, v)
+	return true, decode(payload, record)
 }
 
-func (tx tx) putJSON(b bucket, key string, v any) error {
-	payload, err := json.Marshal(v)
+func (tx tx) putJSON(b bucket, key string, record any) error {
+	payload, err := json.Marshal(record)
 	if err != nil {
 		return err
 	}
@@ -79,8 +79,8 @@ func (tx tx) putJSON(b bucket, key string, v any) error {
 }
 
 // decode drops the decoder's own words: they quote what they stumble over.
-func decode(payload []byte, v any) error {
-	if json.Unmarshal(payload, v) != nil {
+func decode(payload []byte, record any) error {
+	if json.Unmarshal(payload, record) != nil {
 		return ErrDamaged
 	}
 	return nil

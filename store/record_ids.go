@@ -28,10 +28,10 @@ type shared struct {
 	from io.Reader
 }
 
-func (s *shared) Read(b []byte) (int, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.from.Read(b)
+func (source *shared) Read(into []byte) (int, error) {
+	source.mu.Lock()
+	defer source.mu.Unlock()
+	return source.from.Read(into)
 }
 
 func (o Options) random() io.Reader {
@@ -43,14 +43,14 @@ func (o Options) random() io.Reader {
 
 func randomLetters(random io.Reader, n int) (string, error) {
 	const fair = 256 - 256%len(letters)
-	var b [1]byte
+	var one [1]byte
 	out := make([]byte, 0, n)
 	for len(out) < n {
-		if _, err := io.ReadFull(random, b[:]); err != nil {
+		if _, err := io.ReadFull(random, one[:]); err != nil {
 			return "", fmt.Errorf("make id: %w", err)
 		}
-		if int(b[0]) < fair {
-			out = append(out, letters[int(b[0])%len(letters)])
+		if int(one[0]) < fair {
+			out = append(out, letters[int(one[0])%len(letters)])
 		}
 	}
 	return string(out), nil

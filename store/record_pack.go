@@ -20,25 +20,25 @@ type pack struct {
 	bad     bool
 }
 
-func packed[T any](v *T, describe func(*pack, *T)) ([]byte, error) {
+func packed[T any](record *T, describe func(*pack, *T)) ([]byte, error) {
 	p := &pack{bytes: append(make([]byte, 0, 512), packForm)}
-	if describe(p, v); p.bad {
+	if describe(p, record); p.bad {
 		return nil, errors.New("it can't be written down")
 	}
 	return p.bytes, nil
 }
 
 // unpack gives nothing that lies in the payload, which dies with the transaction.
-func unpack[T any](payload []byte, v *T, describe func(*pack, *T)) error {
+func unpack[T any](payload []byte, record *T, describe func(*pack, *T)) error {
 	switch {
 	case len(payload) == 0:
 		return ErrDamaged
 	case payload[0] == '{' || payload[0] == '[':
-		return decode(payload, v)
+		return decode(payload, record)
 	}
 	p := &pack{reading: true, bytes: payload, text: string(payload), at: 1, bad: payload[0] != packForm}
 	if !p.bad {
-		describe(p, v)
+		describe(p, record)
 	}
 	if p.bad {
 		return ErrDamaged
@@ -47,16 +47,16 @@ func unpack[T any](payload []byte, v *T, describe func(*pack, *T)) error {
 }
 
 // getPacked unpacks the payload at key into v; it says whether there was one.
-func getPacked[T any](tx tx, b bucket, key string, v *T, describe func(*pack, *T)) (bool, error) {
+func getPacked[T any](tx tx, b bucket, key string, record *T, describe func(*pack, *T)) (bool, error) {
 	payload, err := tx.get(b, key)
 	if payload == nil || err != nil {
 		return false, err
 	}
-	return true, unpack(payload, v, describe)
+	return true, unpack(payload, record, describe)
 }
 
-func putPacked[T any](tx tx, b bucket, key string, v *T, describe func(*pack, *T)) error {
-	payload, err := packed(v, describe)
+func putPacked[T any](tx tx, b bucket, key string, record *T, describe func(*pack, *T)) error {
+	payload, err := packed(record, describe)
 	if err != nil {
 		return err
 	}
@@ -71,27 +71,27 @@ func (p *pack) number(n *uint64) {
 	if *n = 0; p.at == len(p.bytes) {
 		return
 	}
-	v, used := binary.Uvarint(p.bytes[p.at:])
+	raw, used := binary.Uvarint(p.bytes[p.at:])
 	if used <= 0 {
 		p.bad, p.at = true, len(p.bytes)
 		return
 	}
-	*n, p.at = v, p.at+used
+	*n, p.at = raw, p.at+used
 }
 
 func (p *pack) count(n *int) {
-	v := uint64(*n)
-	p.number(&v)
-	*n = int(v)
+	raw := uint64(*n)
+	p.number(&raw)
+	*n = int(raw)
 }
 
-func (p *pack) flag(b *bool) {
-	var v uint64
-	if *b {
-		v = 1
+func (p *pack) flag(yes *bool) {
+	var raw uint64
+	if *yes {
+		raw = 1
 	}
-	p.number(&v)
-	*b = v != 0
+	p.number(&raw)
+	*yes = raw != 0
 }
 
 // length is count for what takes at least one byte for each.
@@ -103,15 +103,15 @@ func (p *pack) length(n *int) {
 }
 
 func (p *pack) time(t *time.Time) {
-	var b []byte
+	var raw []byte
 	if !p.reading {
 		made, err := t.MarshalBinary()
-		b, p.bad = made, p.bad || err != nil
+		raw, p.bad = made, p.bad || err != nil
 	}
-	n := len(b)
+	n := len(raw)
 	p.length(&n)
 	if !p.reading {
-		p.bytes = append(p.bytes, b...)
+		p.bytes = append(p.bytes, raw...)
 		return
 	}
 	*t = time.Time{}
@@ -121,15 +121,15 @@ func (p *pack) time(t *time.Time) {
 	p.at += n
 }
 
-func packText[S ~string](p *pack, s *S) {
-	n := len(*s)
+func packText[S ~string](p *pack, text *S) {
+	n := len(*text)
 	p.length(&n)
 	if p.reading {
-		*s = S(p.text[p.at : p.at+n])
+		*text = S(p.text[p.at : p.at+n])
 		p.at += n
 		return
 	}
-	p.bytes = append(p.bytes, *s...)
+	p.bytes = append(p.bytes, *text...)
 }
 
 func packList[T any](p *pack, list *[]T, describe func(*pack, *T)) {

@@ -55,38 +55,38 @@ func reviewsKind() kind {
 }
 
 // Close lets go of the file. Closing twice is harmless.
-func (s *Reviews) Close() error { return s.file.close() }
+func (rs *Reviews) Close() error { return rs.file.close() }
 
 // Path gives the place of the file, with a link followed.
-func (s *Reviews) Path() string { return s.file.path }
+func (rs *Reviews) Path() string { return rs.file.path }
 
 // Desk gives what is remembered about the lecturer.
-func (s *Reviews) Desk() (Desk, error) { return read(s.file, "read desk", tx.desk) }
+func (rs *Reviews) Desk() (Desk, error) { return read(rs.file, "read desk", tx.desk) }
 
-func (tx tx) desk() (d Desk, err error) {
-	err = must(tx.getJSON(metaBucket, keyDesk, &d))
-	return d, err
+func (tx tx) desk() (desk Desk, err error) {
+	err = must(tx.getJSON(metaBucket, keyDesk, &desk))
+	return desk, err
 }
 
 // SaveDesk replaces what is remembered about the lecturer, but for the reviewer's id, which stays whatever d says. Of the
 // name it keeps what an answer can hold.
-func (s *Reviews) SaveDesk(d Desk) error {
-	return s.file.change("save desk", func(tx tx) error {
+func (rs *Reviews) SaveDesk(desk Desk) error {
+	return rs.file.change("save desk", func(tx tx) error {
 		kept, err := tx.desk()
 		if err != nil {
 			return err
 		}
-		d.Reviewer = exchange.Reviewer{ID: kept.Reviewer.ID, Name: journal.Line(d.Reviewer.Name)}
-		return tx.putJSON(metaBucket, keyDesk, d)
+		desk.Reviewer = exchange.Reviewer{ID: kept.Reviewer.ID, Name: journal.Line(desk.Reviewer.Name)}
+		return tx.putJSON(metaBucket, keyDesk, desk)
 	})
 }
 
 // Identity gives the lecturer's own keys: the secret one to open hand-ins with, and the public one that students seal them
 // for. It makes them when it is first asked.
-func (s *Reviews) Identity() (secret, recipient string, err error) {
-	own, err := read(s.file, "read identity", tx.identity)
+func (rs *Reviews) Identity() (secret, recipient string, err error) {
+	own, err := read(rs.file, "read identity", tx.identity)
 	if err == nil && own.Secret == "" {
-		err = s.file.change("read identity", func(tx tx) error {
+		err = rs.file.change("read identity", func(tx tx) error {
 			own, err = tx.makeIdentity()
 			return err
 		})
@@ -98,21 +98,21 @@ func (s *Reviews) Identity() (secret, recipient string, err error) {
 }
 
 // Review gives what was said about a part of a journal, an empty one when nothing was.
-func (s *Reviews) Review(of journal.Part) (r journal.Review, err error) {
-	err = s.Each([]journal.Part{of}, func(found *journal.Review) error {
-		r = *found
+func (rs *Reviews) Review(of journal.Part) (review journal.Review, err error) {
+	err = rs.Each([]journal.Part{of}, func(found *journal.Review) error {
+		review = *found
 		return nil
 	})
-	return r, err
+	return review, err
 }
 
 // Each does something with what was said about each of the parts, in that order, as it all stood at one moment. One review is
 // held at a time; it is an empty one where nothing was said. Do may not use s. Each returns the first error of do.
-func (s *Reviews) Each(parts []journal.Part, do func(*journal.Review) error) (err error) {
-	if s == nil {
+func (rs *Reviews) Each(parts []journal.Part, do func(*journal.Review) error) (err error) {
+	if rs == nil {
 		err = eachReview(parts, nothingSaid, do)
 	} else {
-		err = s.file.view(func(tx tx) error { return eachReview(parts, tx.review, do) })
+		err = rs.file.view(func(tx tx) error { return eachReview(parts, tx.review, do) })
 	}
 	if err != nil {
 		return fmt.Errorf("read reviews: %w", err)
@@ -122,9 +122,9 @@ func (s *Reviews) Each(parts []journal.Part, do func(*journal.Review) error) (er
 
 func eachReview(parts []journal.Part, read func(journal.Part) (journal.Review, error), do func(*journal.Review) error) error {
 	for _, of := range parts {
-		r, err := read(of)
+		review, err := read(of)
 		if err == nil {
-			err = do(&r)
+			err = do(&review)
 		}
 		if err != nil {
 			return err
@@ -139,58 +139,58 @@ func nothingSaid(of journal.Part) (journal.Review, error) {
 
 // review gives what was said about a part, an empty review when nothing was.
 func (tx tx) review(of journal.Part) (journal.Review, error) {
-	r := journal.Review{Journal: of.Journal, Stage: of.Stage}
-	_, err := tx.getJSON(reviewBucket, reviewKey(of), &r)
-	return r, err
+	review := journal.Review{Journal: of.Journal, Stage: of.Stage}
+	_, err := tx.getJSON(reviewBucket, reviewKey(of), &review)
+	return review, err
 }
 
 // said gives who the lecturer is and what was said about a part, as both stood at one moment.
-func (s *Reviews) said(of journal.Part) (d Desk, r journal.Review, err error) {
-	err = s.file.view(func(tx tx) error {
-		if d, err = tx.desk(); err != nil {
+func (rs *Reviews) said(of journal.Part) (desk Desk, review journal.Review, err error) {
+	err = rs.file.view(func(tx tx) error {
+		if desk, err = tx.desk(); err != nil {
 			return err
 		}
-		r, err = tx.review(of)
+		review, err = tx.review(of)
 		return err
 	})
 	if err != nil {
 		return Desk{}, journal.Review{}, fmt.Errorf("read review: %w", err)
 	}
-	return d, r, nil
+	return desk, review, nil
 }
 
 // SaveReview keeps r in the place of an earlier revision. What is kept already may be saved again. It returns ErrStale when
 // a later revision is kept, or another review with the same revision: both were made from the same one, and the other came
 // first.
-func (s *Reviews) SaveReview(r journal.Review) error {
-	return s.file.change("save review", func(tx tx) error { return tx.saveReview(&r) })
+func (rs *Reviews) SaveReview(review journal.Review) error {
+	return rs.file.change("save review", func(tx tx) error { return tx.saveReview(&review) })
 }
 
-func (tx tx) saveReview(r *journal.Review) error {
-	if r.Journal == "" {
+func (tx tx) saveReview(review *journal.Review) error {
+	if review.Journal == "" {
 		return errors.New("it names no journal")
 	}
 	var kept journal.Review
-	found, err := tx.getJSON(reviewBucket, reviewKey(r.Part()), &kept)
+	found, err := tx.getJSON(reviewBucket, reviewKey(review.Part()), &kept)
 	if err != nil {
 		return err
 	}
 	if found {
-		err = notStale(&kept, r)
+		err = notStale(&kept, review)
 	} else {
 		err = tx.countReview()
 	}
 	if err != nil {
 		return err
 	}
-	return tx.putJSON(reviewBucket, reviewKey(r.Part()), r)
+	return tx.putJSON(reviewBucket, reviewKey(review.Part()), review)
 }
 
-func notStale(kept, r *journal.Review) error {
-	if r.Revision > kept.Revision {
+func notStale(kept, review *journal.Review) error {
+	if review.Revision > kept.Revision {
 		return nil
 	}
-	same, err := sameJSON(kept, r)
+	same, err := sameJSON(kept, review)
 	if err == nil && !same {
 		err = ErrStale
 	}

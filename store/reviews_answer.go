@@ -31,14 +31,14 @@ type Sent struct {
 // Due says why no answer to the hand-in with that id and number has to be written of what r says: ErrNothingSaid, or ErrSaidBefore
 // when nothing was said since the last answer, and that one is to a later hand-in, or to this one with its file still there, under
 // the same name. It is nil when one has to be.
-func Due(handIn string, number int, r *journal.Review, by exchange.Reviewer) error {
-	last := r.Answered
+func Due(handInID string, number int, review *journal.Review, by exchange.Reviewer) error {
+	last := review.Answered
 	switch {
-	case last == nil && len(r.Views)+len(r.Comments)+len(r.Points) == 0:
+	case last == nil && len(review.Views)+len(review.Comments)+len(review.Points) == 0:
 		return ErrNothingSaid
-	case last == nil || r.Stale(handIn, number):
+	case last == nil || review.Stale(handInID, number):
 		return nil
-	case last.HandIn == handIn && (last.Name != by.Name || gone(last.File)):
+	case last.HandIn == handInID && (last.Name != by.Name || gone(last.File)):
 		return nil
 	}
 	return ErrSaidBefore
@@ -52,32 +52,34 @@ func gone(path string) bool {
 // Answer writes what was said about h's part of its journal to a new file in folder, as an answer to h. It returns the errors
 // of Due and WriteKoffie, those of the disk as ErrNotWritten too, ErrNoName, and ErrNothingFits when something was said and h
 // knows nothing of it. When the answer can't be noted, its file is taken away again, and it returns why.
-func (s *Reviews) Answer(h *exchange.HandIn, seal Sealing, folder string, now time.Time) (sent Sent, err error) {
-	d, r, err := s.said(h.Part())
+func (rs *Reviews) Answer(handIn *exchange.HandIn, seal Sealing, folder string, now time.Time) (sent Sent, err error) {
+	desk, review, err := rs.said(handIn.Part())
 	switch {
 	case err != nil:
 		return sent, err
-	case d.Reviewer.Name == "":
+	case desk.Reviewer.Name == "":
 		return sent, ErrNoName
 	}
-	if err := Due(h.ID, h.Number, &r, d.Reviewer); err != nil {
+	if err := Due(handIn.ID, handIn.Number, &review, desk.Reviewer); err != nil {
 		return sent, err
 	}
-	a, left := h.Respond(&r, "", 0, d.Reviewer, now)
-	if a.Empty() && left != (exchange.Left{}) {
+	answer, left := handIn.Respond(&review, "", 0, desk.Reviewer, now)
+	if answer.Empty() && left != (exchange.Left{}) {
 		return sent, ErrNothingFits
 	}
-	if a.ID, a.Number, err = s.BeginAnswer(h.Journal); err != nil {
+	if answer.ID, answer.Number, err = rs.BeginAnswer(handIn.Journal); err != nil {
 		return sent, err
 	}
-	name := fmt.Sprintf("antwoord-%.8s-%.8s-%d.koffie", h.Journal, d.Reviewer.ID, a.Number)
-	if sent.File, err = WriteKoffie(folder, name, seal.write(a)); err != nil {
+	name := fmt.Sprintf("antwoord-%.8s-%.8s-%d.koffie", handIn.Journal, desk.Reviewer.ID, answer.Number)
+	if sent.File, err = WriteKoffie(folder, name, seal.write(answer)); err != nil {
 		return Sent{}, notWritten(err)
 	}
 	sent.Left = left
-	note := journal.Answered{ID: a.ID, Number: a.Number, HandIn: h.ID, HandInNumber: h.Number, At: now, Said: r.Said, Name: d.Reviewer.Name}
+	note := journal.Answered{
+		ID: answer.ID, Number: answer.Number, HandIn: handIn.ID, HandInNumber: handIn.Number, At: now, Said: review.Said, Name: desk.Reviewer.Name,
+	}
 	if note.File, err = filepath.Abs(sent.File); err == nil {
-		sent.Review, err = s.noteAnswer(h.Part(), note)
+		sent.Review, err = rs.noteAnswer(handIn.Part(), note)
 	}
 	if err != nil {
 		return Sent{}, errors.Join(err, os.Remove(sent.File))
@@ -93,25 +95,25 @@ func notWritten(err error) error {
 	return fmt.Errorf("%w: %w", ErrNotWritten, err)
 }
 
-func (s *Reviews) noteAnswer(of journal.Part, note journal.Answered) (r journal.Review, err error) {
-	err = s.file.update(func(tx tx) error {
-		if err := must(tx.getJSON(reviewBucket, reviewKey(of), &r)); err != nil {
+func (rs *Reviews) noteAnswer(of journal.Part, note journal.Answered) (review journal.Review, err error) {
+	err = rs.file.update(func(tx tx) error {
+		if err := must(tx.getJSON(reviewBucket, reviewKey(of), &review)); err != nil {
 			return err
 		}
-		r.Answer(note)
-		return tx.putJSON(reviewBucket, reviewKey(of), r)
+		review.Answer(note)
+		return tx.putJSON(reviewBucket, reviewKey(of), review)
 	})
 	if err != nil {
-		return r, fmt.Errorf("note answer: %w", err)
+		return review, fmt.Errorf("note answer: %w", err)
 	}
-	return r, nil
+	return review, nil
 }
 
 // BeginAnswer gives what a new answer about a journal needs, whichever stage it is about: an id, and a number, which is taken
 // for good, even when the file is never written.
-func (s *Reviews) BeginAnswer(journalID string) (id string, number int, err error) {
-	err = s.file.update(func(tx tx) error {
-		if id, err = randomLetters(s.file.random, longID); err != nil {
+func (rs *Reviews) BeginAnswer(journalID string) (id string, number int, err error) {
+	err = rs.file.update(func(tx tx) error {
+		if id, err = randomLetters(rs.file.random, longID); err != nil {
 			return err
 		}
 		if _, err := tx.getJSON(numberBucket, journalID, &number); err != nil {

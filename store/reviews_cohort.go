@@ -18,51 +18,53 @@ type Cohort struct {
 
 // Cohort sorts out what ReadCohort found and lays what was said so far beside it, as all of it stood at one moment. With a nil s nothing
 // was said.
-func (s *Reviews) Cohort(found []exchange.Found) (*Cohort, error) {
-	c := newCohort(found)
+func (rs *Reviews) Cohort(found []exchange.Found) (*Cohort, error) {
+	cohort := newCohort(found)
 	at := 0
-	err := s.Each(c.Parts(), func(r *journal.Review) error {
-		w := &c.All[at]
-		w.Standing = w.Brief.Standing(r)
+	err := rs.Each(cohort.Parts(), func(review *journal.Review) error {
+		waiting := &cohort.All[at]
+		waiting.Standing = waiting.Brief.Standing(review)
 		at++
 		return nil
 	})
 	if err != nil {
 		return nil, err
 	}
-	return c, nil
+	return cohort, nil
 }
 
 // newCohort counts names and stages among what is taken only: an earlier hand-in that was set aside makes nobody a twin.
 func newCohort(found []exchange.Found) *Cohort {
-	c := &Cohort{twins: map[string]bool{}, stages: map[string]int{}}
-	c.Taken, c.Aside = exchange.SortOut(found)
-	c.All = make([]journal.Waiting, len(c.Taken))
+	cohort := &Cohort{twins: map[string]bool{}, stages: map[string]int{}}
+	cohort.Taken, cohort.Aside = exchange.SortOut(found)
+	cohort.All = make([]journal.Waiting, len(cohort.Taken))
 	called := map[string]string{} // by name: the journal of somebody who has it
-	for i := range c.Taken {
-		b := c.Taken[i].Brief
-		c.All[i].Brief = b
-		if other, known := called[b.Student]; known && other != b.Journal {
-			c.twins[b.Student] = true
+	for i := range cohort.Taken {
+		brief := cohort.Taken[i].Brief
+		cohort.All[i].Brief = brief
+		if other, known := called[brief.Student]; known && other != brief.Journal {
+			cohort.twins[brief.Student] = true
 		}
-		called[b.Student] = b.Journal
-		c.stages[b.Journal]++
+		called[brief.Student] = brief.Journal
+		cohort.stages[brief.Journal]++
 	}
-	return c
+	return cohort
 }
 
 // Parts gives what each hand-in is about, beside Taken, as Each takes it.
-func (c *Cohort) Parts() []journal.Part {
-	parts := make([]journal.Part, len(c.Taken))
+func (cohort *Cohort) Parts() []journal.Part {
+	parts := make([]journal.Part, len(cohort.Taken))
 	for i := range parts {
-		parts[i] = c.Taken[i].Brief.Part()
+		parts[i] = cohort.Taken[i].Brief.Part()
 	}
 	return parts
 }
 
 // Twin says whether another student of the cohort has the name of b's, so that the name alone could be either. Who has no name is nobody's
 // twin: what stands in the place of a name is different for each journal.
-func (c *Cohort) Twin(b *journal.Brief) bool { return b.Student != "" && c.twins[b.Student] }
+func (cohort *Cohort) Twin(brief *journal.Brief) bool {
+	return brief.Student != "" && cohort.twins[brief.Student]
+}
 
 // Stages counts the hand-ins of one journal. From two on, the student's name alone could be any of them.
-func (c *Cohort) Stages(journalID string) int { return c.stages[journalID] }
+func (cohort *Cohort) Stages(journalID string) int { return cohort.stages[journalID] }

@@ -8,7 +8,7 @@ import (
 )
 
 // Journals names those that something is kept about, of whichever stage.
-func (s *Reviews) Journals() ([]string, error) { return read(s.file, "list reviews", tx.journals) }
+func (rs *Reviews) Journals() ([]string, error) { return read(rs.file, "list reviews", tx.journals) }
 
 func (tx tx) journals() (ids []string, err error) {
 	in, err := tx.bucket(reviewBucket)
@@ -28,12 +28,12 @@ func (tx tx) journals() (ids []string, err error) {
 // is kept about are passed over; what can't be trusted any more is forgotten like the rest.
 //
 // After an error the reviews may be gone while their text still stands in the file: the next Forget, of whatever, finishes that.
-func (s *Reviews) Forget(journals []string) error {
+func (rs *Reviews) Forget(journals []string) error {
 	due := func(tx tx) (bool, error) {
 		known, err := tx.reviewed(journals)
 		return len(known) > 0, err
 	}
-	if err := s.file.erase(due, func(tx tx) error { return tx.forget(journals) }); err != nil {
+	if err := rs.file.erase(due, func(tx tx) error { return tx.forget(journals) }); err != nil {
 		return fmt.Errorf("forget reviews: %w", err)
 	}
 	return nil

@@ -16,37 +16,37 @@ type Rubrics struct {
 }
 
 // Rubrics gives what finds the rubrics of c as it is now. Keys gives what may open a file, the likeliest first.
-func (c *Cohort) Rubrics(keys func(path string) []exchange.Key) *Rubrics {
-	costly := func(f exchange.Found) int { // a passphrase takes a second; whoever sealed for a key, or not at all, has the same rubric
-		if f.Brief.Seal == string(exchange.ByPassphrase) {
+func (cohort *Cohort) Rubrics(keys func(path string) []exchange.Key) *Rubrics {
+	costly := func(found exchange.Found) int { // a passphrase takes a second; whoever sealed for a key, or not at all, has the same rubric
+		if found.Brief.Seal == string(exchange.ByPassphrase) {
 			return 1
 		}
 		return 0
 	}
-	taken := slices.SortedStableFunc(slices.Values(c.Taken), func(a, b exchange.Found) int { return costly(a) - costly(b) })
+	taken := slices.SortedStableFunc(slices.Values(cohort.Taken), func(a, b exchange.Found) int { return costly(a) - costly(b) })
 	return &Rubrics{taken: taken, keys: keys, known: map[string]*rubric.Rubric{}}
 }
 
 // Find gives the rubric with a digest, from the first hand-in that can still be read as it was: that one file went away is no reason to go
 // without what all of them hold. When none can, it returns what ReadHandIn said of the last; ErrChanged when no hand-in has that rubric.
-func (r *Rubrics) Find(digest string) (*rubric.Rubric, error) {
-	if known := r.known[digest]; known != nil {
+func (rubrics *Rubrics) Find(digest string) (*rubric.Rubric, error) {
+	if known := rubrics.known[digest]; known != nil {
 		return known, nil
 	}
 	err := ErrChanged
-	for _, found := range r.taken {
+	for _, found := range rubrics.taken {
 		if found.Brief.Rubric != digest {
 			continue
 		}
-		var h *exchange.HandIn
-		h, err = ReadHandIn(found, r.keys(found.Path))
+		var handIn *exchange.HandIn
+		handIn, err = ReadHandIn(found, rubrics.keys(found.Path))
 		switch {
 		case err != nil:
-		case h.Rubric.Ref().Digest != digest: // the id alone can be copied into another file
+		case handIn.Rubric.Ref().Digest != digest: // the id alone can be copied into another file
 			err = ErrChanged
 		default:
-			r.known[digest] = h.Rubric
-			return h.Rubric, nil
+			rubrics.known[digest] = handIn.Rubric
+			return handIn.Rubric, nil
 		}
 	}
 	return nil, err

@@ -9,7 +9,7 @@ import (
 
 // AnswersFolder is where the answer to a hand-in goes unless another folder is chosen: beside the hand-ins, in a folder of its own, because
 // the folder of the hand-ins is read again and would else set aside every answer in it.
-func AnswersFolder(handIn string) string { return filepath.Join(filepath.Dir(handIn), "antwoorden") }
+func AnswersFolder(path string) string { return filepath.Join(filepath.Dir(path), "antwoorden") }
 
 // Sending is what an answer is written with.
 type Sending struct {
@@ -24,27 +24,27 @@ type Sending struct {
 //
 // What keeps an answer from being written without a look into the file comes first. In a class most have been answered already when one more
 // is due, and for each of them a file would be read whole and a passphrase tried for a second, for nothing.
-func (s *Reviews) Send(to exchange.Found, with Sending) (Sent, error) {
-	b := to.Brief
-	d, r, err := s.said(b.Part())
+func (rs *Reviews) Send(to exchange.Found, with Sending) (Sent, error) {
+	brief := to.Brief
+	desk, review, err := rs.said(brief.Part())
 	if err == nil {
-		err = Due(b.HandIn, b.Number, &r, d.Reviewer)
+		err = Due(brief.HandIn, brief.Number, &review, desk.Reviewer)
 	}
 	switch {
 	case err != nil:
 		return Sent{}, err
-	case d.Reviewer.Name == "":
+	case desk.Reviewer.Name == "":
 		return Sent{}, ErrNoName
-	case b.Seal == string(exchange.ByPassphrase) && with.Passphrase == "":
+	case brief.Seal == string(exchange.ByPassphrase) && with.Passphrase == "":
 		return Sent{}, &exchange.Refusal{Code: exchange.Sealed, Offset: -1} // a file that was opened elsewhere still says how it was sealed
 	}
-	h, err := ReadHandIn(to, with.Keys)
+	handIn, err := ReadHandIn(to, with.Keys)
 	if err != nil {
 		return Sent{}, err
 	}
-	seal, err := SealingFor(h, with.Passphrase)
+	seal, err := SealingFor(handIn, with.Passphrase)
 	if err != nil {
 		return Sent{}, err
 	}
-	return s.Answer(h, seal, with.Folder, with.Now)
+	return rs.Answer(handIn, seal, with.Folder, with.Now)
 }

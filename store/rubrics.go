@@ -19,12 +19,12 @@ func (j *Journal) UseRubric(r *rubric.Rubric) error {
 
 // leaveStage forgets the chosen stage where the rubric does not have it; the next entry chooses one anew.
 func (tx tx) leaveStage(r *rubric.Rubric) error {
-	s, err := tx.settings()
-	if err != nil || s.Stage == "" || r.Stage(s.Stage) != nil {
+	settings, err := tx.settings()
+	if err != nil || settings.Stage == "" || r.Stage(settings.Stage) != nil {
 		return err
 	}
-	s.Stage = ""
-	return tx.putJSON(metaBucket, keySettings, s)
+	settings.Stage = ""
+	return tx.putJSON(metaBucket, keySettings, settings)
 }
 
 // Rubric gives a kept rubric by its digest; it is shared, so read it only. It returns ErrNotFound when the journal does
