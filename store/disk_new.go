@@ -25,7 +25,7 @@ func writeNew(path string, data []byte) error {
 		_, err := w.Write(data)
 		return err
 	}
-	// The temporary name leaves out that of the file, which may be as long as a name can be.
+	// The temporary name leaves out that of the file, which may be as long as a name can be. A point hides it from listings.
 	return throughTemp(filepath.Dir(path), ".koffiemoment", write, func(temp string) error { return linkFile(temp, path) })
 }
 

@@ -11,6 +11,10 @@ import (
 
 // guard runs work so that a fault in mapped memory or a panic over a broken page becomes ErrDamaged. What was panicked
 // with is dropped: it may hold text of the journal.
+//
+// Reading past the end of a file that was cut short is a signal, not a panic, and ends the program unless SetPanicOnFault is
+// on. That holds for the goroutine which asked for it and no other, so every goroutine that touches bbolt needs a guard of
+// its own, and nothing of bbolt may be called that starts one: that is why Tx.Check is used in tests only.
 func guard(work func() error) (err error, died bool) {
 	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
 	defer func() {
@@ -21,7 +25,13 @@ func guard(work func() error) (err error, died bool) {
 	return work(), false
 }
 
-// view runs work in a read transaction. Bytes that work gets die with the transaction.
+// view runs work in a read transaction. Bytes that work gets die with the transaction: they lie in the mapped file, where the
+// next commit may write. So all is decoded before view returns, and work keeps nothing that it did not copy.
+//
+// A death in work is none of the file: a reader holds no lock that its Rollback does not give back.
+//
+// Nobody may begin an update within a view. A change that makes the file longer maps it anew, and for that bbolt waits until
+// the last reader has gone.
 func (f *file) view(work func(tx) error) error {
 	f.mu.RLock()
 	defer f.mu.RUnlock()
@@ -36,7 +46,12 @@ func (f *file) view(work func(tx) error) error {
 	return err
 }
 
-// update runs work in a write transaction and commits it, once.
+// update runs work in a write transaction and commits it, once; an error of work leaves the file as it was, to the byte. A nil
+// error means that it is on the disk: bbolt syncs the pages, then writes the page that names them, and syncs again, so that a
+// power cut leaves the state before or the one after.
+//
+// Only after a death is it unknown which: bbolt may have fallen after its last write. Then the file takes nothing more, until
+// it is opened again and checked.
 func (f *file) update(work func(tx) error) error {
 	if f.readOnly {
 		return ErrReadOnly
@@ -50,7 +65,7 @@ func (f *file) update(work func(tx) error) error {
 		f.broken.Store(true)
 	}
 	if err == nil {
-		err = f.inPlace()
+		err = f.inPlace() // after, and not before: who replaced the file meanwhile would not be seen
 	}
 	return diskError(err)
 }
@@ -76,6 +91,7 @@ func (f *file) change(doing string, work func(tx) error) error {
 	return nil
 }
 
+// commit has the transaction end in every case. One that is left open holds the lock of all writers.
 func (f *file) commit(work func(tx) error) error {
 	btx, err := f.begin(true)
 	if err != nil {
@@ -90,6 +106,9 @@ func (f *file) commit(work func(tx) error) error {
 
 // begin starts a transaction on a file that is as long as it was and as it says it is: the missing end of the last page
 // would read as zeros, not as a fault. A death inside bbolt's Begin leaves its locks taken.
+//
+// It looks twice. Before Begin, because that reads the mapped page which says what the file is; after it, because only then
+// is it known how long the file has to be for this transaction.
 func (f *file) begin(writable bool) (*bolt.Tx, error) {
 	f.beginning.Lock()
 	defer f.beginning.Unlock()
@@ -99,7 +118,7 @@ func (f *file) begin(writable bool) (*bolt.Tx, error) {
 	if err := f.atLeast(f.least.Load()); err != nil {
 		return nil, err
 	}
-	died := true
+	died := true // a panic passes through here on its way to guard, and it is only here that one is known to hold locks
 	defer func() {
 		if died {
 			f.broken.Store(true)
@@ -126,6 +145,7 @@ func (f *file) atLeast(size int64) error {
 	return err
 }
 
+// usable keeps everybody away from bbolt after it died: a second transaction would wait for the locks of the first.
 func (f *file) usable() error {
 	switch {
 	case f.broken.Load():
@@ -136,7 +156,9 @@ func (f *file) usable() error {
 	return nil
 }
 
-// inPlace says ErrReplaced when the path no longer leads to the open file, so that what was just written is lost.
+// inPlace says ErrReplaced when the path no longer leads to the open file, so that what was just written is lost. A program
+// that syncs a folder does that: it puts another computer's file under the name, and the one that is open goes on without any.
+// Nothing fails then, for the system keeps it until it is closed.
 func (f *file) inPlace() error {
 	ours, err := f.handle.Stat()
 	if err != nil {

@@ -13,16 +13,19 @@ import (
 const letters = "bcdfghjkmnpqrstvwxyz23456789"
 
 const (
-	tailLength = 4
+	tailLength = 4  // the number before it tells entries apart; the tail only keeps one from being taken for that of a lost journal
 	longID     = 16 // for what must differ from everybody else's
 )
 
+// newID gives an id that people can say aloud, and that does not come again: after a backup was restored the numbers start from an
+// earlier one, and a lecturer's comment would else stand beside an entry that only has the same number.
 func newID(seq uint64, random io.Reader) (string, error) {
 	tail, err := randomLetters(random, tailLength)
 	return fmt.Sprintf("%d-%s", seq, tail), err
 }
 
-// shared lets several goroutines read one source.
+// shared lets several goroutines read one source. crypto/rand can do that by itself; a source of made-up bytes, which gives the same
+// ids each time, can't.
 type shared struct {
 	mu   sync.Mutex
 	from io.Reader
@@ -41,6 +44,7 @@ func (o Options) random() io.Reader {
 	return &shared{from: o.Rand}
 }
 
+// randomLetters throws away what would make the first letters of the alphabet likelier than the last.
 func randomLetters(random io.Reader, n int) (string, error) {
 	const fair = 256 - 256%len(letters)
 	var one [1]byte
@@ -56,7 +60,8 @@ func randomLetters(random io.Reader, n int) (string, error) {
 	return string(out), nil
 }
 
-// parseID gives the sequence number in an id. A bare number is an id without its tail, for people.
+// parseID gives the sequence number in an id. A bare number is an id without its tail, for people. What is no id at all is
+// ErrNotFound too: nothing has such a name.
 func parseID(id string) (seq uint64, err error) {
 	number, _, _ := strings.Cut(id, "-")
 	seq, err = strconv.ParseUint(number, 10, 64)
@@ -66,6 +71,7 @@ func parseID(id string) (seq uint64, err error) {
 	return seq, nil
 }
 
+// sameID leaves capitals alone, as people and some mail programs do.
 func sameID(asked, found string) bool {
 	return strings.EqualFold(asked, found) || !strings.Contains(asked, "-")
 }

@@ -6,7 +6,8 @@ import (
 	"koffiemoment/journal"
 )
 
-// bucket is one of the file's buckets; its number stands in every envelope and never changes.
+// bucket is one of the file's buckets; its number stands in every envelope and never changes. A new one comes last, and one that
+// goes leaves its number behind: a value of then must not be taken for one of now.
 type bucket byte
 
 const (
@@ -37,7 +38,8 @@ func (b bucket) name() []byte {
 	return []byte(names[b])
 }
 
-// late says whether journals were made before there was such a bucket: they get it when something first comes into it.
+// late says whether journals were made before there was such a bucket: they get it when something first comes into it. A migration
+// would do, but it copies the whole file and keeps older programs out, for a bucket that most journals have nothing in.
 func (b bucket) late() bool { return b >= estimateBucket && b <= decisionBucket }
 
 // Names of single values in the meta and state buckets.
@@ -61,12 +63,15 @@ const (
 func coverageKey(stage string) string { return "coverage/" + stage }
 func firstKey(stage string) string    { return "first/" + stage }
 
+// seqKey is big-endian, so that bbolt, which compares bytes, has entries in the order of their numbers: the last key is the newest.
 func seqKey(seq uint64) string { return string(binary.BigEndian.AppendUint64(nil, seq)) }
 
+// versionKey has all versions of an entry lie together, the oldest first, under the entry's own key as their prefix.
 func versionKey(seq uint64, revision int) string {
 	return string(binary.BigEndian.AppendUint64([]byte(seqKey(seq)), uint64(revision)))
 }
 
+// estimatePrefix ends with a zero, so that stage1 is not also the beginning of stage10.
 func estimatePrefix(stage string) string { return stage + "\x00" }
 
 func estimateKey(stage string, version int) string {
