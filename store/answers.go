@@ -15,7 +15,7 @@ var ErrElsewhere = errors.New("the answer belongs to another journal")
 // Received is an answer that came home.
 type Received struct {
 	Answer *exchange.Answer
-	About  About
+	About  About     // found when it came, and kept: the hand-in may be gone from a journal that is restored later
 	At     time.Time // when it was opened here
 	Place  int       // in the order in which answers came, which no clock can turn round
 	Seen   bool      // the student has looked at it
@@ -32,12 +32,12 @@ func (received *Received) Made() time.Time {
 
 func (received *Received) voice() voice { return voice{received.Answer.Reviewer.ID, received.About} }
 
-// KeepAnswer keeps an answer whole, in one commit. One whose id is known changes nothing, not a byte of the file, and is not fresh; but where
-// what is kept under that id can't be trusted any more, it is put in its place. It returns ErrElsewhere when it belongs to another journal, and a
-// *exchange.Refusal when no file could hold it.
+// KeepAnswer keeps an answer whole, in one commit. One whose id is known changes nothing, not a byte of the file, and is not
+// fresh; but where what is kept under that id can't be trusted any more, it is put in its place. It returns ErrElsewhere when it
+// belongs to another journal, and a *exchange.Refusal when no file could hold it.
 func (j *Journal) KeepAnswer(answer *exchange.Answer, now time.Time) (fresh bool, err error) {
 	words, err := j.own(answer)
-	whole := false
+	whole := false // looked for in a view first: an answer that is opened twice must open in a journal that can't be written too
 	if err == nil {
 		err = j.file.view(func(tx tx) error {
 			_, whole, err = tx.hasAnswer(answer.ID)
@@ -56,7 +56,8 @@ func (j *Journal) KeepAnswer(answer *exchange.Answer, now time.Time) (fresh bool
 	return fresh, nil
 }
 
-// own gives an answer to this journal as its file holds it.
+// own gives an answer to this journal as its file holds it. So the journal keeps what it can read back by the same strict reader, and
+// a format that changes changes in one place.
 func (j *Journal) own(answer *exchange.Answer) ([]byte, error) {
 	if answer.Journal != j.id {
 		return nil, ErrElsewhere
@@ -64,6 +65,7 @@ func (j *Journal) own(answer *exchange.Answer) ([]byte, error) {
 	return exchange.Encode(answer)
 }
 
+// keepAnswer looks again whether it came: another window, or a command, may have been quicker.
 func (tx tx) keepAnswer(answer *exchange.Answer, words []byte, now time.Time) (fresh bool, err error) {
 	known, whole, err := tx.hasAnswer(answer.ID)
 	if err != nil || whole {
@@ -83,7 +85,8 @@ func (tx tx) keepAnswer(answer *exchange.Answer, words []byte, now time.Time) (f
 	return true, tx.putArrivals(append(all, newArrival(answer, about, now)))
 }
 
-// hasAnswer says whether an answer came, and whether what is kept of it can be trusted.
+// hasAnswer says whether an answer came, and whether what is kept of it can be trusted. The list of arrivals decides on the first: it
+// is the list that Verify counts by.
 func (tx tx) hasAnswer(id string) (known, whole bool, err error) {
 	all, err := tx.arrivals()
 	if err != nil || all.find(id) == nil {
@@ -111,6 +114,7 @@ func (j *Journal) Feedback() (found []Received, err error) {
 	return found, nil
 }
 
+// feedback gives what it can: a lecturer's words are worth having without another lecturer's.
 func (tx tx) feedback() (found []Received, damaged error) {
 	all, err := tx.arrivals()
 	if err != nil {
@@ -168,6 +172,7 @@ func (tx tx) feedbackOn(entry string) (found []Received, err error) {
 	return found, nil
 }
 
+// answer reads by the strict reader what came from outside once, and takes it for damage when that no longer likes it.
 func (tx tx) answer(reader *exchange.Reader, id string) (*exchange.Answer, error) {
 	words, err := tx.get(answerBucket, id)
 	if err != nil {

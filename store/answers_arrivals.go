@@ -8,7 +8,8 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// arrival is what the first screen needs to know of an answer, without reading it. Its words are kept under its id.
+// arrival is what the first screen needs to know of an answer, without reading it. Its words are kept under its id. All arrivals are one
+// record, in the order in which answers came: that order is what tells which one is newer when numbers do not, and no clock keeps it.
 type arrival struct {
 	ID, Reviewer string
 	Number       int
@@ -62,7 +63,7 @@ func packArrivals(p *pack, all *arrivals) {
 	})
 }
 
-// find gives nil when no answer of that id came.
+// find gives nil when no answer of that id came, else the arrival itself, to be changed in its place.
 func (all arrivals) find(id string) *arrival {
 	i := slices.IndexFunc(all, func(came arrival) bool { return came.ID == id })
 	if i < 0 {
@@ -105,7 +106,8 @@ func (all arrivals) byVoice() arrivals {
 	return sorted
 }
 
-// standing gives each reviewer's newest answer about each part.
+// standing gives each reviewer's newest answer about each part. An answer about the whole study does not take the place of one about a
+// stage, nor the other way round: they say different things.
 func (all arrivals) standing() arrivals {
 	return slices.CompactFunc(all.byVoice(), func(a, b arrival) bool { return a.voice() == b.voice() })
 }

@@ -32,6 +32,7 @@ func (j *Journal) Heard(inUse *rubric.Rubric, stage string) (*Heard, error) {
 	return read(j.file, "read answers to hand-ins", func(tx tx) (*Heard, error) { return j.heard(tx, inUse, stage) })
 }
 
+// heard reads replies and tips even for a journal without answers: they are little, and outlive an answer that is damaged.
 func (j *Journal) heard(tx tx, inUse *rubric.Rubric, stage string) (*Heard, error) {
 	heard := &Heard{Replies: map[Spot]string{}, Taken: map[string]bool{}}
 	var err error
@@ -77,7 +78,7 @@ func (heard *Heard) Main() *Response {
 	return slices.MaxFunc(all, func(a, b *Response) int { return cmp.Compare(a.Place, b.Place) })
 }
 
-// Before gives the answers that r replaced, the newest first.
+// Before gives the answers that a response replaced, the newest first. For one that was itself replaced there are none.
 func (heard *Heard) Before(response *Response) []*Response {
 	for _, voice := range heard.voices {
 		if voice[0] == response {
@@ -107,7 +108,8 @@ func (heard *Heard) Stages() (stages []string) {
 	return stages
 }
 
-// Of gives what was answered about one stage. It shares replies and tips with h, so that what is said in the one shows in the other.
+// Of gives what was answered about one stage. It shares replies and tips with the whole, so that what is said in the one shows in the
+// other.
 func (heard *Heard) Of(stage string) *Heard {
 	part := *heard
 	part.voices = slices.DeleteFunc(slices.Clone(heard.voices), func(voice []*Response) bool { return voice[0].Stage() != stage })

@@ -42,6 +42,7 @@ func (j *Journal) RemarksOn(entry *journal.Entry, versions []journal.Entry) ([]R
 	return read(j.file, "read remarks on entry", func(tx tx) ([]Remark, error) { return tx.remarksOn(entry, versions) })
 }
 
+// remarksOn reads no replies for an entry that nobody answered, as most are.
 func (tx tx) remarksOn(entry *journal.Entry, versions []journal.Entry) (found []Remark, err error) {
 	received, err := tx.feedbackOn(entry.ID)
 	if err != nil || len(received) == 0 {

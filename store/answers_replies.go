@@ -8,7 +8,8 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// keptReply is an exchange.StudentReply with names for its fields.
+// keptReply is an exchange.StudentReply with names for its fields. It must have the same fields in the same order, or the conversion
+// does not compile: a field that is added there is not forgotten here.
 type keptReply struct {
 	Answer    string    `json:"answer"`
 	Criterion string    `json:"criterion,omitempty"`
@@ -23,6 +24,7 @@ func (j *Journal) Reply(reply exchange.StudentReply) error {
 	return j.file.change("keep reply", func(tx tx) error { return tx.reply(reply) })
 }
 
+// reply looks for the answer among the arrivals and not for its words: to one that is damaged there may still be a reply.
 func (tx tx) reply(reply exchange.StudentReply) error {
 	all, err := tx.arrivals()
 	if err != nil {
@@ -52,6 +54,7 @@ func (tx tx) replies() (found []exchange.StudentReply, err error) {
 	return found, err
 }
 
+// removeRepliesOn looks at all, since the answer stands first in a reply's key; there are as many as a student wrote.
 func (tx tx) removeRepliesOn(entry string) error {
 	all, err := tx.replies()
 	if err != nil {

@@ -20,7 +20,7 @@ type Response struct {
 
 	Own, Now map[string]journal.Judgement // by criterion
 
-	stage string
+	stage string // see Stage
 }
 
 // Stage is the one that the answer is about: that of its hand-in, empty for the whole study, and the present one where the journal
@@ -122,7 +122,8 @@ func (j *Journal) rubricOf(tx tx, answer *exchange.Answer, inUse *rubric.Rubric)
 	return kept, err
 }
 
-// ownView is the student's side: what was handed in when, and every version of every self-assessment, newest first.
+// ownView is the student's side: what was handed in when, and every version of every self-assessment, newest first. It is read once for
+// all answers.
 type ownView struct {
 	handIns   []HandedIn
 	estimates []journal.Estimate

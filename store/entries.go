@@ -14,9 +14,9 @@ import (
 // Finish makes an entry of d, or a new revision of the entry that d is of, and everything that follows from it, in one
 // commit. The draft need not have been saved before; its id counts as finished from then on.
 //
-// It returns journal.ErrNoStory; ErrDraftDone for a draft that was finished before, with the entry that it became;
-// ErrStale when a later revision of the draft is kept; ErrNotFound when the entry it is of is gone; and ErrNoRubric when
-// the entry's rubric is neither r nor kept already.
+// It returns journal.ErrNoStory; ErrDraftDone for a draft that was finished before, with the entry that it became, so that
+// who pressed the key twice lands where they meant to; ErrStale when a later revision of the draft is kept, which holds more
+// than d; ErrNotFound when the entry it is of is gone; and ErrNoRubric when the entry's rubric is neither r nor kept already.
 func (j *Journal) Finish(d journal.Draft, r *rubric.Rubric, now time.Time) (e journal.Entry, err error) {
 	made, err := d.Finish(now)
 	if err != nil {
@@ -48,6 +48,9 @@ func (j *Journal) Finish(d journal.Draft, r *rubric.Rubric, now time.Time) (e jo
 	return made, nil
 }
 
+// mayFinish does not look for the kept draft's absence: one that ended is among closed, and one that was never saved may be
+// finished. Known is the entry that an ended draft became, the zero Entry where that lies in the bin by now or the draft was
+// discarded.
 func (tx tx) mayFinish(d *journal.Draft, closed closedDrafts) (known journal.Entry, err error) {
 	if ended := closed.find(d.ID); ended != nil {
 		if _, err := tx.getJSON(entryBucket, seqKey(ended.Entry), &known); err != nil {
@@ -63,6 +66,7 @@ func (tx tx) mayFinish(d *journal.Draft, closed closedDrafts) (known journal.Ent
 	return known, err
 }
 
+// finish leaves habits alone when an entry is revised: what a student changes in an old entry says nothing of the next one.
 func (j *Journal) finish(tx tx, of string, e *journal.Entry) error {
 	return tx.derive(func(l *ledger) error {
 		if of != "" {
@@ -76,7 +80,8 @@ func (j *Journal) finish(tx tx, of string, e *journal.Entry) error {
 	})
 }
 
-// enter gives e its place in the journal.
+// enter gives e its place in the journal. Last is never counted down, not even when the newest entry is purged: its number stands
+// in hand-ins and comments, and must not come to mean another entry.
 func (l *ledger) enter(e *journal.Entry, random io.Reader) (err error) {
 	e.Seq = l.counts.Last + 1
 	if e.ID, err = newID(e.Seq, random); err != nil {
@@ -96,7 +101,8 @@ func (l *ledger) enter(e *journal.Entry, random io.Reader) (err error) {
 	return l.add(e)
 }
 
-// revise puts e in the place of the entry of that id, which becomes an earlier version.
+// revise puts e in the place of the entry of that id, which becomes an earlier version. What it counted
+// for is taken out by what it was; what is left of that, save looks for in the rows, and finds the new one there.
 func (l *ledger) revise(id string, e *journal.Entry) error {
 	old, err := l.tx.entry(id)
 	if err != nil {
@@ -121,6 +127,8 @@ func (l *ledger) revise(id string, e *journal.Entry) error {
 	return l.add(e)
 }
 
+// putEntry keeps entry and row together, which have to say the same: lists and searches read the row alone. The row is made anew
+// from the entry every time, so whatever is wrong with one is right again after the next save.
 func (tx tx) putEntry(e *journal.Entry) error {
 	if err := tx.putJSON(entryBucket, seqKey(e.Seq), e); err != nil {
 		return err
@@ -195,6 +203,7 @@ func (j *Journal) Versions(id string) ([]journal.Entry, error) {
 	})
 }
 
+// versions gives the newest first.
 func (tx tx) versions(seq uint64) (versions []journal.Entry, err error) {
 	err = eachPrefix(tx, versionBucket, seqKey(seq), func(_ []byte, e journal.Entry) error {
 		versions = append(versions, e)

@@ -14,7 +14,8 @@ type Binned struct {
 	Deleted time.Time
 }
 
-// binnedEntry is a deleted entry with the order in which it was deleted, because clocks go back.
+// binnedEntry is a deleted entry with the order in which it was deleted, because clocks go back. The day is kept for what is thrown
+// away after thirty of them, and to be shown.
 type binnedEntry struct {
 	Deleted time.Time `json:"deleted"`
 	Order   uint64    `json:"order"`
@@ -33,6 +34,8 @@ func (j *Journal) Delete(id string, now time.Time) error {
 	})
 }
 
+// toBin moves the entry alone. Its earlier versions, its intention, and what was decided or answered about it stay where they are
+// under its number, and so are there again when it comes back; only a purge takes them.
 func (l *ledger) toBin(e *journal.Entry, now time.Time) error {
 	l.counts.Entries--
 	l.counts.Bin++
@@ -67,6 +70,7 @@ func (j *Journal) Restore(id string) error {
 	})
 }
 
+// fromBin is toBin backwards. The entry comes back under its old number, and lists have it where it was.
 func (l *ledger) fromBin(e *journal.Entry) error {
 	l.counts.Entries++
 	l.counts.Bin--

@@ -15,7 +15,8 @@ type keptDraft struct {
 	journal.Draft
 }
 
-// closedDraft remembers that a draft ended, so that a save which comes late does not bring it back.
+// closedDraft remembers that a draft ended, so that a save which comes late does not bring it back. Saves run beside the screen and
+// end in any order: the one that was begun at the last key may come after the key that finished the draft.
 type closedDraft struct {
 	ID    string `json:"id"`
 	Entry uint64 `json:"entry,omitempty"` // what it became; 0 when it was discarded
@@ -36,6 +37,8 @@ func (j *Journal) SaveDraft(d journal.Draft, r *rubric.Rubric) error {
 	})
 }
 
+// saveDraft keeps revisions in their order and nothing else: a draft counts each change, and the one that counted further holds
+// all that the other does.
 func (tx tx) saveDraft(d journal.Draft) error {
 	if d.ID == "" {
 		return errors.New("it has no id")
@@ -59,7 +62,7 @@ func (tx tx) saveDraft(d journal.Draft) error {
 	if err != nil {
 		return err
 	}
-	order, err := drafts.NextSequence()
+	order, err := drafts.NextSequence() // bbolt keeps it with the bucket, also when the last draft is gone
 	if err != nil {
 		return err
 	}
@@ -117,10 +120,12 @@ func (tx tx) closedDrafts() (closed closedDrafts, err error) {
 	return closed, err
 }
 
+// packClosed is read and written at each finished entry, and read at each save.
 func packClosed(p *pack, closed *closedDrafts) {
 	packList(p, (*[]closedDraft)(closed), func(p *pack, ended *closedDraft) { packText(p, &ended.ID); p.number(&ended.Entry) })
 }
 
+// closeDraft notes a draft once, and as the last, however often it ends.
 func (tx tx) closeDraft(closed closedDrafts, id string, entry uint64) error {
 	if err := tx.remove(draftBucket, id); err != nil {
 		return err

@@ -22,6 +22,7 @@ func (j *Journal) Import(entries []journal.Entry, r *rubric.Rubric) (kept []jour
 	return kept, nil
 }
 
+// importAll goes through one ledger: with one for each entry, ten thousand of them would write the words and counts as many times.
 func (j *Journal) importAll(tx tx, entries []journal.Entry, r *rubric.Rubric) error {
 	if err := tx.append(entryBucket, rowBucket); err != nil {
 		return err
@@ -50,7 +51,8 @@ func (j *Journal) importAll(tx tx, entries []journal.Entry, r *rubric.Rubric) er
 	})
 }
 
-// complete fills in what a finished entry has and a made-up one may lack.
+// complete fills in what a finished entry has and a made-up one may lack, and leads what an entry says of an earlier one to the id
+// that this got here. One that the entries do not hold is left as it is: it may be in the journal already.
 func complete(e *journal.Entry, used rubric.Ref, ids map[string]string) {
 	if e.Rubric == (rubric.Ref{}) {
 		e.Rubric = used
@@ -72,7 +74,8 @@ func complete(e *journal.Entry, used rubric.Ref, ids map[string]string) {
 	}
 }
 
-// append makes pages full: keys come in order, so none will be put between them.
+// append makes pages full: keys come in order, so none will be put between them. bbolt else leaves half of each page free, and a
+// journal of ten thousand entries would be twice as large to read.
 func (tx tx) append(buckets ...bucket) error {
 	for _, b := range buckets {
 		in, err := tx.bucket(b)

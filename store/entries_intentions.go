@@ -34,7 +34,8 @@ func (tx tx) intention(id string) (seq uint64, intention journal.Intention, err 
 	return seq, intention, err
 }
 
-// newestOpen gives the open intention made last, nil when none is open.
+// newestOpen gives the open intention made last, nil when none is open. That is what the bucket of open ones is for: among a
+// thousand intentions the first screen has to find the one without reading them.
 func (tx tx) newestOpen() (*journal.Intention, error) {
 	open, err := tx.bucket(openBucket)
 	if err != nil {
@@ -70,6 +71,8 @@ func (l *ledger) plan(e *journal.Entry) error {
 	return l.putIntention(e.Seq, &intention)
 }
 
+// findReports looks through all rows that name the intention. It is seldom asked, only when an edit brings an intention back that
+// an edit before took away; the reports were lost with it, but the entries that made them still say so.
 func (tx tx) findReports(intention *journal.Intention) error {
 	return tx.rowsHolding(token(returnToken, intention.ID), func(_ *rowView, summary func() (Summary, error)) (bool, error) {
 		found, err := summary()
@@ -85,6 +88,7 @@ func (tx tx) findReports(intention *journal.Intention) error {
 	})
 }
 
+// putIntention is the one way to write an intention, so that the bucket of open ones and their count follow.
 func (l *ledger) putIntention(seq uint64, intention *journal.Intention) error {
 	if err := l.setOpen(seq, intention.Open()); err != nil {
 		return err
@@ -99,6 +103,7 @@ func (l *ledger) dropIntention(seq uint64) error {
 	return l.tx.remove(intentionBucket, seqKey(seq))
 }
 
+// setOpen counts what changes only: the count must be right however often the same is said.
 func (l *ledger) setOpen(seq uint64, open bool) error {
 	was, err := l.tx.get(openBucket, seqKey(seq))
 	switch {
@@ -106,7 +111,7 @@ func (l *ledger) setOpen(seq uint64, open bool) error {
 		return err
 	case open:
 		l.counts.Open++
-		return l.tx.put(openBucket, seqKey(seq), nil)
+		return l.tx.put(openBucket, seqKey(seq), nil) // the key says it all, and the envelope still tells a stray one
 	}
 	l.counts.Open--
 	return l.tx.remove(openBucket, seqKey(seq))
@@ -120,6 +125,7 @@ func (l *ledger) report(e *journal.Entry) error {
 	return l.changeIntention(e, func(intention *journal.Intention) { placeReport(intention, e) })
 }
 
+// unreport takes back what an entry said, as it goes to the bin or says something else.
 func (l *ledger) unreport(e *journal.Entry) error {
 	if e.CameBack == nil {
 		return nil
@@ -127,6 +133,7 @@ func (l *ledger) unreport(e *journal.Entry) error {
 	return l.changeIntention(e, func(intention *journal.Intention) { intention.Report(e.ID, journal.NoOutcomeYet, time.Time{}) })
 }
 
+// reportAgain takes the report to another intention, or away. One to the same intention is put in its place by report.
 func (l *ledger) reportAgain(old, e *journal.Entry) error {
 	if old.CameBack != nil && (e.CameBack == nil || e.CameBack.Intention != old.CameBack.Intention) {
 		if err := l.unreport(old); err != nil {
@@ -136,6 +143,8 @@ func (l *ledger) reportAgain(old, e *journal.Entry) error {
 	return l.report(e)
 }
 
+// changeIntention passes by an intention that is gone, and one of the entry itself, which can only be a made-up one: an entry
+// does not come back on what it has yet to plan.
 func (l *ledger) changeIntention(e *journal.Entry, change func(*journal.Intention)) error {
 	seq, intention, err := l.tx.intention(e.CameBack.Intention)
 	if errors.Is(err, ErrNotFound) || seq == e.Seq {
@@ -171,7 +180,8 @@ func placeReport(intention *journal.Intention, e *journal.Entry) {
 	intention.Returns = slices.Insert(intention.Returns, at, report)
 }
 
-// setGone says whether the entry that an intention was made in lies in the bin.
+// setGone says whether the entry that an intention was made in lies in the bin. It stays in the list of intentions, since others
+// may have come back on it, but is not offered any more.
 func (l *ledger) setGone(e *journal.Entry, gone bool) error {
 	var intention journal.Intention
 	found, err := l.tx.getJSON(intentionBucket, seqKey(e.Seq), &intention)

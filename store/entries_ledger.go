@@ -8,7 +8,8 @@ import (
 	"koffiemoment/journal"
 )
 
-// counts are kept so that nothing has to be counted.
+// counts are kept so that nothing has to be counted, and so that Verify can tell when something is missing. Last, Deleted and
+// HandIns only ever grow: they give numbers, and none may come twice.
 type counts struct {
 	Last    uint64 `json:"last"` // highest sequence number ever given
 	Entries int    `json:"entries"`
@@ -20,7 +21,7 @@ type counts struct {
 	HandedIn time.Time `json:"handedIn,omitzero"` // when the newest one was made
 }
 
-// first is the earliest encounter of a stage.
+// first is the earliest encounter of a stage, from which its weeks are counted.
 type first struct {
 	Seq  uint64    `json:"s"`
 	When time.Time `json:"w"`
@@ -52,6 +53,11 @@ func packFirst(p *pack, earliest *first) {
 
 // ledger holds what is derived from the entries while one transaction changes them. Entries and rows must be written
 // before save, which reads them where a removal left a gap.
+//
+// All of it could be counted anew from the entries, and a test does that beside it. It is kept because the first screen shows it:
+// ten thousand entries would be read for that at each start. Adding is cheap and exact. Removing is not, for what stood behind the
+// removed one, an earlier mark, an earlier use of a word, is not kept; then rows are read from the newest back, only until it
+// is found.
 type ledger struct {
 	tx       tx
 	counts   counts
@@ -59,9 +65,10 @@ type ledger struct {
 	first    map[string]first            // touched stages; a zero Seq is none
 	lost     map[string]bool             // stages whose first went
 	words    Vocabulary
-	gone     []usedWord
+	gone     []usedWord // words whose last use went; an earlier one has to be looked for
 }
 
+// openLedger reads words and counts, which every change needs; the stages come as they are touched.
 func openLedger(tx tx) (*ledger, error) {
 	l := &ledger{tx: tx, coverage: map[string]journal.Coverage{}, first: map[string]first{}, lost: map[string]bool{}}
 	var err error
@@ -72,7 +79,9 @@ func openLedger(tx tx) (*ledger, error) {
 	return l, err
 }
 
-// derive runs work over a ledger and saves that, as the last thing in a transaction that changes entries.
+// derive runs work over a ledger and saves that, as the last thing in a transaction that changes entries. There is no other way
+// to change through one: a ledger that nobody saved would leave counts that Verify calls damage. Two in one transaction would
+// each write over what the other counted.
 func (tx tx) derive(work func(*ledger) error) error {
 	l, err := openLedger(tx)
 	if err != nil {
@@ -84,7 +93,7 @@ func (tx tx) derive(work func(*ledger) error) error {
 	return l.save()
 }
 
-// touch makes sure that the stage's part is in l.
+// touch reads the part of a stage, once.
 func (l *ledger) touch(stage string) error {
 	if _, ok := l.coverage[stage]; ok {
 		return nil
@@ -99,7 +108,7 @@ func (l *ledger) touch(stage string) error {
 	return err
 }
 
-// add counts e in.
+// add counts e in. The earliest encounter is compared by the second, as rows hold it, so that finding it anew gives the same.
 func (l *ledger) add(e *journal.Entry) error {
 	stage := e.Encounter.Stage
 	if err := l.touch(stage); err != nil {
@@ -113,7 +122,7 @@ func (l *ledger) add(e *journal.Entry) error {
 	return nil
 }
 
-// remove counts e out.
+// remove counts e out. It looks for nothing yet: the next add may fill the gap, as when an entry is revised.
 func (l *ledger) remove(e *journal.Entry) error {
 	stage := e.Encounter.Stage
 	if err := l.touch(stage); err != nil {
@@ -127,7 +136,8 @@ func (l *ledger) remove(e *journal.Entry) error {
 	return nil
 }
 
-// save fills the gaps that removals left and writes everything.
+// save fills the gaps that removals left and writes everything. Stages come in their order, so that the same change always gives
+// the same file.
 func (l *ledger) save() error {
 	for _, stage := range slices.Sorted(maps.Keys(l.coverage)) {
 		if err := l.saveStage(stage); err != nil {
@@ -145,6 +155,7 @@ func (l *ledger) save() error {
 	return l.tx.putCounts(&l.counts)
 }
 
+// saveStage forgets a stage that has no entry left: its records would hold nothing but say that there was one.
 func (l *ledger) saveStage(stage string) error {
 	if err := l.refill(stage); err != nil {
 		return err
@@ -193,6 +204,8 @@ func (l *ledger) refill(stage string) error {
 	})
 }
 
+// findFirst has to look at every row of the stage, since an encounter may be written down long after it was. It decodes none
+// that is later than what was found.
 func (l *ledger) findFirst(stage string) error {
 	var earliest first
 	err := l.tx.rowsWith(stage, func(row *rowView, summary func() (Summary, error)) (bool, error) {
@@ -212,6 +225,8 @@ func (tx tx) rowsWith(stage string, work func(row *rowView, summary func() (Summ
 	return tx.rowsHolding(token(stageToken, stage), work)
 }
 
+// rowsHolding looks for the token in the bytes of a row, and has a summary checked and decoded only when work asks for it. A row
+// whose lengths can't be true is damage, for nobody can say what it holds; one that is passed over is not checked.
 func (tx tx) rowsHolding(token []byte, work func(row *rowView, summary func() (Summary, error)) (bool, error)) error {
 	c, err := tx.rowsBefore(0)
 	if err != nil {
@@ -239,6 +254,7 @@ func (tx tx) coverage(stage string) (journal.Coverage, error) {
 	return coverage, err
 }
 
+// packCoverage sorts the ids, since a map has no order to write in.
 func packCoverage(p *pack, coverage *journal.Coverage) {
 	ids := slices.Sorted(maps.Keys(*coverage))
 	packList(p, &ids, packText)

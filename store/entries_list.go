@@ -42,6 +42,7 @@ func (j *Journal) Entries(q Query) ([]journal.Entry, error) {
 	return read(j.file, "read entries", func(tx tx) ([]journal.Entry, error) { return tx.entries(q) })
 }
 
+// entries reads rows newest first, as lists do, and gives them turned round: what is handed in is read from the first day on.
 func (tx tx) entries(q Query) ([]journal.Entry, error) {
 	q.Budget = 0
 	page, err := tx.list(newMatcher(q), 0, 0)
@@ -64,12 +65,14 @@ func (j *Journal) Moments(stage string) (moments []journal.Summary, err error) {
 	return page.Rows, err
 }
 
+// list looks at rows as they lie in the file. To look without checking is safe: a flipped bit can hide a row, which Verify finds
+// beside the screen, or have it looked at in vain, and what is shown is checked.
 func (tx tx) list(m matcher, before uint64, limit int) (page Page, err error) {
 	c, err := tx.rowsBefore(before)
 	if err != nil {
 		return page, err
 	}
-	var found [][2][]byte // counted before they are decoded: summaries are large to move
+	var found [][2][]byte // key and value; counted before they are decoded, since summaries are large to move
 	for k, v := c.start(); k != nil; k, v = c.Prev() {
 		if len(k) != 8 {
 			return page, ErrDamaged
@@ -98,7 +101,7 @@ func (tx tx) list(m matcher, before uint64, limit int) (page Page, err error) {
 	return page, nil
 }
 
-// seekBefore gives the last key below key.
+// seekBefore gives the last key below key. A cursor of bbolt seeks upwards, and gives no key when it comes to the end.
 func seekBefore(c *bolt.Cursor, key string) (k, v []byte) {
 	if k, _ := c.Seek([]byte(key)); k == nil {
 		return c.Last()
@@ -127,7 +130,7 @@ func (c rowCursor) start() (k, v []byte) {
 	return seekBefore(c.Cursor, seqKey(c.before))
 }
 
-// matcher is a Query made ready for rows.
+// matcher is a Query made ready for rows: folded once, and not for each row.
 type matcher struct {
 	tokens, terms [][]byte
 	from, until   int64

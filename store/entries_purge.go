@@ -45,6 +45,8 @@ func (j *Journal) PurgeBefore(t time.Time) error {
 	})
 }
 
+// purge chooses twice, in the look whether there is anything to do and in the transaction that does it: between the two somebody may
+// have restored an entry.
 func (j *Journal) purge(choose func(tx) ([]binnedEntry, error)) error {
 	err := j.file.erase(
 		func(tx tx) (bool, error) {
@@ -75,6 +77,7 @@ func (tx tx) purge(chosen []binnedEntry) error {
 	})
 }
 
+// purgeOne leaves the ledger's counts of words, stages and marks alone: an entry in the bin is in none of them.
 func (l *ledger) purgeOne(e *journal.Entry) error {
 	gone, err := l.tx.get(binBucket, seqKey(e.Seq))
 	if gone == nil || err != nil {
@@ -90,6 +93,8 @@ func (l *ledger) purgeOne(e *journal.Entry) error {
 	return l.tx.removeTraces(e)
 }
 
+// removeTraces takes away whatever else holds words of an entry, or by which somebody could try what its words were: a hash is that,
+// for whoever guesses. A record of a new kind that holds either has its place here.
 func (tx tx) removeTraces(e *journal.Entry) error {
 	versions, err := tx.versions(e.Seq)
 	if err != nil {
@@ -117,6 +122,7 @@ func (tx tx) removeTraces(e *journal.Entry) error {
 	return tx.closeDraftsOf(e.ID)
 }
 
+// closeDraftsOf ends drafts for good, so that a save under way does not bring the text back after the file was rewritten.
 func (tx tx) closeDraftsOf(entry string) error {
 	drafts, err := tx.drafts()
 	if err != nil {

@@ -59,7 +59,8 @@ func renameAll(families []string, from, to string) (found bool) {
 	return found
 }
 
-// sameAlias compares as the tokens of rows do, by which entries are found.
+// sameAlias compares as the tokens of rows do, by which entries are found. If the two ever differed, a rename would leave behind what
+// it thinks is another family.
 func sameAlias(a, b string) bool { return journal.Fold(a) == journal.Fold(b) }
 
 // renameEntries makes a new revision of every entry with the alias. They are listed before the first of them changes, because a

@@ -11,10 +11,12 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// Rewording gives one text that leaves with a hand-in other words. Of and Field name the text as a discretion.Text does, and
-// Words are all of it as it will read. Found is what was found in it, With what stands there then: a draft in which more was
-// written since keeps all but what was found.
-type Rewording struct{ Of, Field, Words, Found, With string }
+// Rewording gives one text that leaves with a hand-in other words.
+type Rewording struct {
+	Of, Field   string // name the text, as in a discretion.Text
+	Words       string // all of the text as it will read
+	Found, With string // what was found in it, and what stands there then: a draft in which more was written keeps all but that
+}
 
 // Reword makes all the changes in one commit, or none of them: what a student believes to be replaced everywhere must not be
 // left half replaced, whatever stops it. All changes of one entry are one new revision of it, and they reach the drafts of a
@@ -138,7 +140,8 @@ func (change *Rewording) instead(text discretion.Text, was string) string {
 	return text.Words
 }
 
-// redraft saves the drafts that change finds something to do in. It begins with the one saved first, so that they stay in their
+// redraft saves the drafts that change finds something to do in. The revision goes up, so that a save which is under way with the
+// old words comes too late. It begins with the one saved first, so that they stay in their
 // order.
 func (rw *rewriting) redraft(change func(*journal.Draft) bool) error {
 	drafts, err := rw.tx.drafts()

@@ -12,7 +12,7 @@ import (
 // Summary is what a list shows of an entry without reading the entry.
 type Summary = journal.Summary
 
-// stub gives as much of the entry as what is derived from entries needs.
+// stub gives as much of the entry as what is derived from entries needs, without reading the entry.
 func stub(s *Summary) journal.Entry {
 	e := journal.Entry{ID: s.ID, Seq: s.Seq, Answers: map[string]journal.Answer{}}
 	e.Encounter = journal.Encounter{When: s.When, Alias: s.Alias, Topics: s.Topics, Language: s.Language, Stage: s.Stage}
@@ -24,6 +24,10 @@ func stub(s *Summary) journal.Entry {
 
 // rowView is the payload of a row taken apart, still lying in the mapped file: 8 bytes of Unix seconds, then summary and
 // tokens, each after its length, then the folded text.
+//
+// A row is what a list knows of an entry, and is made for being looked at where it lies: a filter compares bytes in the tokens, a
+// search in the text, and nothing is decoded of a row that is not shown. It repeats the words of its entry, folded, and so it is a
+// place that a purge has to reach like any other.
 type rowView struct {
 	when                  int64
 	summary, tokens, text []byte
@@ -49,6 +53,7 @@ func token(kind byte, word string) []byte {
 	return append(out, 1)
 }
 
+// encodeRow keeps the time as seconds, in a fixed place, so that a period can be compared before anything else is looked at.
 func encodeRow(e *journal.Entry) ([]byte, error) {
 	s := e.Summary()
 	summary, err := packed(&s, packSummary)
@@ -63,6 +68,8 @@ func encodeRow(e *journal.Entry) ([]byte, error) {
 	return append(out, text...), nil
 }
 
+// rowTokens gives all that a row can be filtered by. Lists and the ledger find entries by these alone: what has no token here is
+// found by nobody.
 func rowTokens(e *journal.Entry) []byte {
 	tokens := token(stageToken, e.Encounter.Stage)
 	add := func(kind byte, word string) {
@@ -112,7 +119,8 @@ func rowText(e *journal.Entry) string {
 	return text.String()
 }
 
-// splitRow takes a row's whole value apart without checking its sum; it says false when the lengths can't be true.
+// splitRow takes a row's whole value apart without checking its sum; it says false when the lengths can't be true. Lengths are the
+// one thing that has to be looked at even so: a wrong one would reach past the value, and there past the file.
 func splitRow(value []byte) (row rowView, ok bool) {
 	if len(value) < envelope+8 {
 		return rowView{}, false
@@ -142,6 +150,7 @@ func readRow(key, value []byte) (s Summary, err error) {
 	return s, unpack(row.summary, &s, packSummary)
 }
 
+// packSummary is what every list decodes. Its order is that of files; see pack on adding to it.
 func packSummary(p *pack, s *Summary) {
 	packText(p, &s.ID)
 	p.number(&s.Seq)

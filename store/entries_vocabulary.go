@@ -6,7 +6,8 @@ import (
 	"koffiemoment/journal"
 )
 
-// keptWords is how many words of each sort are offered for completion.
+// keptWords is how many words of each sort are offered for completion. All of them are read and written with each finished entry, so
+// there is an end to it; a word that was used so long ago comes back by being typed.
 const keptWords = 500
 
 // Vocabulary is what was used before, for completion: the word used last comes first. Words that differ in capitals or
@@ -29,7 +30,7 @@ func packVocabulary(p *pack, vocabulary *Vocabulary) {
 	}
 }
 
-// usedWord is a word whose last use went; an earlier one has to be looked for.
+// usedWord is a word as an entry uses it: the kind of its token in a row, and as it was typed.
 type usedWord struct {
 	kind byte
 	word string
@@ -45,6 +46,7 @@ func (vocabulary *Vocabulary) list(kind byte) *[]Word {
 	return &vocabulary.Languages
 }
 
+// wordsOf leaves out what folds to nothing, as a space does: it would be offered as an empty line.
 func wordsOf(e *journal.Entry) []usedWord {
 	at := e.Encounter
 	words := []usedWord{{aliasToken, at.Alias}, {languageToken, at.Language}}
@@ -54,6 +56,7 @@ func wordsOf(e *journal.Entry) []usedWord {
 	return slices.DeleteFunc(words, func(word usedWord) bool { return journal.Fold(word.word) == "" })
 }
 
+// use keeps a word as one line, which is how it is offered and typed.
 func (vocabulary *Vocabulary) use(e *journal.Entry) {
 	for _, word := range wordsOf(e) {
 		list := vocabulary.list(word.kind)
@@ -61,7 +64,8 @@ func (vocabulary *Vocabulary) use(e *journal.Entry) {
 	}
 }
 
-// used puts w before what was used earlier; words of one entry stand by the alphabet.
+// used puts the word before what was used earlier; words of one entry stand by the alphabet. One that a later entry used stays where
+// it is: an old entry can be revised, and a word found again, in any order.
 func used(list []Word, word Word) []Word {
 	if at := indexWord(list, word.Text); at >= 0 {
 		if list[at].Seq >= word.Seq {
@@ -79,7 +83,8 @@ func used(list []Word, word Word) []Word {
 	return list[:min(len(list), keptWords)]
 }
 
-// forget takes out the words that e used last.
+// forget takes out the words that e used last, and gives them. An earlier entry may have used them too, but which one, if any, is
+// known to rows only.
 func (vocabulary *Vocabulary) forget(e *journal.Entry) (lost []usedWord) {
 	for _, word := range wordsOf(e) {
 		list := vocabulary.list(word.kind)

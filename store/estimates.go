@@ -22,6 +22,8 @@ func (j *Journal) SaveEstimate(est journal.Estimate, r *rubric.Rubric) error {
 	return j.file.change("save estimate", func(tx tx) error { return tx.saveEstimate(&est, r) })
 }
 
+// saveEstimate holds what is kept against what comes, and not a revision: a version is written by one screen, and what must not
+// happen to it is to change once somebody else has it.
 func (tx tx) saveEstimate(est *journal.Estimate, r *rubric.Rubric) error {
 	if !isStage(est.Stage) || est.Version < 1 {
 		return errors.New("it has no stage or no version")
@@ -48,6 +50,8 @@ func (tx tx) saveEstimate(est *journal.Estimate, r *rubric.Rubric) error {
 // isStage says whether a stage can stand in a key, apart from what comes after it.
 func isStage(stage string) bool { return stage != "" && !strings.Contains(stage, "\x00") }
 
+// mayReplace lets the one mark through that handing in makes. What is kept may also come again, since a save whose answer got lost
+// is made once more.
 func mayReplace(kept, est *journal.Estimate) error {
 	if kept.Open() {
 		return nil
@@ -107,7 +111,8 @@ func (tx tx) estimates(stage string) (found []journal.Estimate, err error) {
 	return found, err
 }
 
-// newestEstimate gives nil when the stage has none.
+// newestEstimate gives nil when the stage has none. The first screen asks for it at each start, so it steps back from the key behind
+// the stage's last version and reads that one only.
 func (tx tx) newestEstimate(stage string) (*journal.Estimate, error) {
 	in, err := tx.bucket(estimateBucket)
 	if stage == "" || in == nil || err != nil {

@@ -11,7 +11,8 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// HandedIn is what the journal remembers of a hand-in: never a word of it.
+// HandedIn is what the journal remembers of a hand-in: never a word of it. The file with the words is the student's to keep or to throw
+// away, and a purge must not have to look for it.
 type HandedIn struct {
 	ID        string            `json:"id"`
 	Number    int               `json:"number"`
@@ -58,6 +59,8 @@ func (j *Journal) BeginHandIn() (id, recipient string, number int, err error) {
 	return id, recipient, number, nil
 }
 
+// nextHandIn never gives a number again. A lecturer's program takes the higher number for the newer hand-in, whatever the clocks said,
+// and of two with one number it sets one aside.
 func (tx tx) nextHandIn() (int, error) {
 	counted, err := tx.counts()
 	if err != nil {
@@ -74,10 +77,13 @@ func (j *Journal) Identity() (secret string, err error) {
 }
 
 // RememberHandIn keeps h and marks its estimates as handed in, also those that are open: handing in locks that version.
-// What is kept already stays as it is. It returns ErrStale when the number was never given or is that of another hand-in,
-// and ErrNotFound when there is no such estimate.
+// What is kept already stays as it is, and may come again. It returns ErrStale when the number was never given or is that of
+// another hand-in, and ErrNotFound when there is no such estimate.
 func (j *Journal) RememberHandIn(h HandedIn) error { return j.rememberHandIn(&h, &exchange.Source{}) }
 
+// rememberHandIn looks in the same transaction whether what was collected still is as it was. Writing a file takes a while, and sealing
+// it with a passphrase a second; in that time the screen or another command can change an estimate, and what is locked then would be words that
+// no lecturer has.
 func (j *Journal) rememberHandIn(h *HandedIn, from *exchange.Source) error {
 	return j.file.change("remember hand-in", func(tx tx) error {
 		if err := tx.unchanged(from); err != nil {
@@ -116,6 +122,7 @@ func (tx tx) rememberHandIn(h *HandedIn) error {
 	return tx.putCounts(&counted)
 }
 
+// isLast says whether the key is the highest: a hand-in that is remembered late, after a newer one, is not the newest.
 func (tx tx) isLast(b bucket, key string) (bool, error) {
 	in, err := tx.bucket(b)
 	if in == nil || err != nil {
@@ -146,7 +153,8 @@ func (tx tx) handIns() (found []HandedIn, err error) {
 	return found, err
 }
 
-// about gives the part of the journal that a hand-in is about.
+// about gives the part of the journal that a hand-in is about, the zero About where the journal does not know it: it was restored from
+// an earlier copy, or the hand-in was written and never remembered.
 func (tx tx) about(handInID string) (part About, err error) {
 	err = each(tx, handInBucket, func(_ []byte, h HandedIn) error {
 		if h.ID == handInID {
@@ -157,7 +165,8 @@ func (tx tx) about(handInID string) (part About, err error) {
 	return part, err
 }
 
-// dropHashes takes the hashes of an entry out of what is remembered.
+// dropHashes takes the hashes of an entry out of what is remembered. What changes is put back after the walk: bbolt's cursors do not
+// survive writing beneath them.
 func (tx tx) dropHashes(entry string) error {
 	var changed []HandedIn
 	err := each(tx, handInBucket, func(_ []byte, h HandedIn) error {

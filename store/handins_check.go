@@ -88,7 +88,8 @@ func (tx tx) kept(texts []discretion.Text) (map[string]bool, error) {
 	return kept, nil
 }
 
-// issues gives what is found in texts, with the aliases that are a lone initial ahead of the rest.
+// issues gives what is found in texts, with the aliases that are a lone initial ahead of the rest. In a running text a lone letter is
+// too often no name to be asked about; as what a whole family is called it is one.
 func issues(texts []discretion.Text, known discretion.Known) []discretion.Issue {
 	var initials []discretion.Issue
 	for _, text := range texts {
@@ -109,7 +110,8 @@ func isInitial(alias string) bool {
 	return unicode.IsLetter(letter) && strings.Trim(alias[size:], ". ") == ""
 }
 
-// leaving gives the texts that leave, in the order in which a lecturer reads them.
+// leaving gives the texts that leave, in the order in which a lecturer reads them. They are cleaned as the hand-in cleans them: a sign
+// that nobody sees, in the middle of a name, would else hide it here and be gone from it there.
 func leaving(from exchange.Source, why map[string]string) (texts []discretion.Text) {
 	for i := range from.Estimates {
 		texts = append(texts, discretion.EstimateTexts(&from.Estimates[i])...)
@@ -128,7 +130,8 @@ func leaving(from exchange.Source, why map[string]string) (texts []discretion.Te
 	return texts
 }
 
-// aliases gives those that the journal uses, and those of its class list.
+// aliases gives those that the journal uses, and those of its class list. The words offered for completion hold most of them, but
+// forget the oldest; the entries that leave are asked themselves.
 func (tx tx) aliases(entries []journal.Entry) (aliases []string, err error) {
 	around, err := tx.surroundings()
 	if err != nil {

@@ -24,6 +24,7 @@ func (j *Journal) Choice(stage string) (*Choice, error) {
 	return read(j.file, "read what can be handed in", func(tx tx) (*Choice, error) { return tx.choice(stage) })
 }
 
+// choice holds summaries of everything, since a student may change the way of choosing at any key, and each way counts among all.
 func (tx tx) choice(stage string) (*Choice, error) {
 	page, err := tx.list(newMatcher(Query{Stage: stage}), 0, 0)
 	if err != nil {

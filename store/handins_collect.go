@@ -69,6 +69,7 @@ func (tx tx) startsOf(stage string, from *exchange.Source) (map[string]time.Time
 	return starts, nil
 }
 
+// chosen drops what is private last, whatever way it was chosen: no list that a caller holds can take a private entry along.
 func (tx tx) chosen(q Query, ids []string) (entries []journal.Entry, err error) {
 	if ids == nil {
 		entries, err = tx.entries(q)
@@ -87,6 +88,7 @@ func (tx tx) chosen(q Query, ids []string) (entries []journal.Entry, err error) 
 	return slices.DeleteFunc(entries, func(e journal.Entry) bool { return e.Private }), err
 }
 
+// intentionsOf takes a missing one for damage: an entry that plans something has made one.
 func (tx tx) intentionsOf(entries []journal.Entry) (found []journal.Intention, err error) {
 	for i := range entries {
 		if entries[i].Intention.Empty() {
@@ -111,7 +113,8 @@ func (tx tx) repliesBeside(entries []journal.Entry) ([]exchange.StudentReply, er
 	return slices.DeleteFunc(replies, func(reply exchange.StudentReply) bool { return !travels[reply.Entry] }), err
 }
 
-// newestEstimates gives the newest estimate of the stage, or of each when stage is empty.
+// newestEstimates gives the newest estimate of the stage, or of each when stage is empty. Keys put the versions of a stage together, the
+// newest last.
 func (tx tx) newestEstimates(stage string) (found []journal.Estimate, err error) {
 	if stage != "" {
 		est, err := tx.newestEstimate(stage)
@@ -130,7 +133,8 @@ func (tx tx) newestEstimates(stage string) (found []journal.Estimate, err error)
 	return found, err
 }
 
-// collectRubrics adds the rubric in use and whatever other ones were written with.
+// collectRubrics adds the rubric in use and whatever other ones were written with: the lecturer's program may know none of them, and
+// shows each level in the words that the student chose it by.
 func (j *Journal) collectRubrics(tx tx, from *exchange.Source) (err error) {
 	if from.Rubric, err = j.rubricInUse(tx); err != nil {
 		return err
@@ -159,7 +163,9 @@ func (j *Journal) collectRubrics(tx tx, from *exchange.Source) (err error) {
 	return nil
 }
 
-// unchanged says ErrStale when an entry or an estimate of from is not kept any more as it was collected.
+// unchanged says ErrStale when an entry or an estimate of from is not kept any more as it was collected. For an entry id, revision and
+// privacy tell, which its row holds: a hand-in would else read all its entries twice. An estimate can
+// change without a number that says so, and is compared whole.
 func (tx tx) unchanged(from *exchange.Source) error {
 	rows, err := tx.bucket(rowBucket)
 	if err != nil {

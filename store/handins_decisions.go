@@ -13,7 +13,8 @@ func (j *Journal) Decisions(subjects []string) (map[string][]string, error) {
 	return read(j.file, "read decisions", func(tx tx) (map[string][]string, error) { return tx.decisions(subjects) })
 }
 
-// decisions is read by a check together with the aliases, which are known only once they are decided on.
+// decisions leaves out a subject that nothing is kept of. A check reads them together with the aliases, which are known only once they
+// are decided on.
 func (tx tx) decisions(subjects []string) (map[string][]string, error) {
 	marks := map[string][]string{}
 	for _, subject := range subjects {

@@ -85,7 +85,7 @@ func within(set *HandingIn, s *Summary) bool {
 	return !s.When.Before(set.From) && (set.Until.IsZero() || s.When.Before(set.Until))
 }
 
-// IDs names the entries that travel.
+// IDs names the entries that travel, newest first. It is never nil, which Collect would take for all of them.
 func (tally *Tally) IDs() []string {
 	ids := make([]string, len(tally.Chosen))
 	for i, s := range tally.Chosen {

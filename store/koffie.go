@@ -14,8 +14,9 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// OpenKoffie opens a file of somebody else for reading. It follows no link. It returns ErrNotRegular for a link, a folder
-// or a device, and an *exchange.Refusal with TooBig.
+// OpenKoffie opens a file of somebody else for reading. It follows no link: in a folder that was unpacked from an archive a link may
+// lead anywhere on the lecturer's disk, and what it leads to would be shown as a student's. It returns ErrNotRegular for a
+// link, a folder or a device, an *exchange.Refusal with TooBig, and the errors of the file system.
 func OpenKoffie(path string) (*os.File, error) {
 	opened, err := openKoffie(path)
 	if err != nil {
@@ -24,6 +25,8 @@ func OpenKoffie(path string) (*os.File, error) {
 	return opened, nil
 }
 
+// openKoffie looks before it opens, since opening a named pipe waits for a writer for ever, and once more at what it opened, since
+// the name may lead elsewhere by then. Sizes are those of the open file, for the same reason.
 func openKoffie(path string) (*os.File, error) {
 	seen, err := os.Lstat(path)
 	if err != nil {
@@ -67,7 +70,8 @@ func ReadKoffie(path string, keys []exchange.Key) (exchange.Document, error) {
 	return doc, err
 }
 
-// unseal tries one key after another, until one opens the file, whatever is inside.
+// unseal tries one key after another, until one opens the file, whatever is inside. A file that opened and is no good is not sealed for
+// another key. Each passphrase takes a second; that is where it listens to ctx.
 func unseal(ctx context.Context, reader *exchange.Reader, file io.ReadSeeker, keys []exchange.Key) (doc exchange.Document, err error) {
 	for _, key := range keys {
 		if err := ctx.Err(); err != nil {
@@ -94,6 +98,7 @@ func WriteKoffie(folder, name string, write func(io.Writer) error) (path string,
 	return path, nil
 }
 
+// writeKoffie hides what is not whole yet behind a point: a listing of the folder, ours or a school's, does not meet it.
 func writeKoffie(folder, name string, write func(io.Writer) error) (path string, err error) {
 	if !filepath.IsLocal(name) || filepath.Base(name) != name || strings.HasPrefix(name, ".") {
 		return "", errors.New("it has no plain file name")
@@ -108,7 +113,8 @@ func writeKoffie(folder, name string, write func(io.Writer) error) (path string,
 	return path, err
 }
 
-// placeFile puts a whole file under the first name that is free.
+// placeFile puts a whole file under the first name that is free. It tries instead of looking: of two who look at once, both would find
+// the same one.
 func placeFile(temp, folder, name string) (string, error) {
 	ext := filepath.Ext(name)
 	stem := strings.TrimSuffix(name, ext)

@@ -13,7 +13,8 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// lightFile is how large a file may be that is read beside others.
+// lightFile is how large a file may be that is read beside others. Reading one takes some times its size in memory; a hand-in of a year
+// is well below this.
 const lightFile = 1 << 20
 
 // ReadCohort reads files of others and gives the facts of each, in the order of paths; of a hand-in it keeps nothing else.
@@ -62,6 +63,8 @@ func (job *reading) start() <-chan struct{} {
 	return read
 }
 
+// work has a reader of its own, which it uses again for its buffers. One that a file made panic is thrown away: what it holds is
+// anybody's guess. A file that ctx ended in the middle is left out, since nothing is wrong with it.
 func (job *reading) work(read chan<- struct{}) {
 	reader := &exchange.Reader{}
 	for job.ctx.Err() == nil {
@@ -81,6 +84,8 @@ func (job *reading) work(read chan<- struct{}) {
 	}
 }
 
+// read turns whatever a file does into something that stands beside the file, and keeps none of its words: a Brief is all that a class
+// of files leaves in memory.
 func (job *reading) read(reader *exchange.Reader, path string) (found exchange.Found, died bool) {
 	found.Path = path
 	found.Err, died = guard(func() error {

@@ -7,7 +7,8 @@ import (
 	"koffiemoment/rubric"
 )
 
-// Overview is what the first screen shows.
+// Overview is what the first screen shows. All of it comes out of one transaction, so that no count speaks of an entry that the list
+// beside it does not have.
 type Overview struct {
 	Settings   journal.Settings
 	Rubric     *rubric.Rubric     // in use; nil when none was chosen yet; shared, so read it only
@@ -61,6 +62,7 @@ func (j *Journal) overview(tx tx, shown int) (facts Overview, err error) {
 	return facts, tx.derived(&facts)
 }
 
+// derived reads the ledger without changing anything by it.
 func (tx tx) derived(facts *Overview) error {
 	earliest, err := tx.first(facts.Settings.Stage)
 	if err != nil {

@@ -110,7 +110,7 @@ func (p *pack) length(n *int) {
 	}
 }
 
-// time keeps the zone as well: an encounter was at noon where it was, and is shown so wherever the journal is opened.
+// time keeps the hours from Greenwich as well: an encounter was at noon where it was, and is shown so wherever the journal is opened.
 func (p *pack) time(t *time.Time) {
 	var raw []byte
 	if !p.reading {

@@ -12,6 +12,11 @@ import (
 // Reviews is the lecturer's own file: what was said about each stage of a journal that was handed in, and never the hand-ins
 // themselves. Its methods may be called from several goroutines. A nil *Reviews is a file that was not made yet: Review, Each and Cohort
 // find that nothing was said, so that somebody can look at hand-ins without leaving a file behind. It is for nothing else.
+//
+// As of a Journal, every method may return ErrDamaged and ErrClosed, and one that changes the file ErrReadOnly, ErrFull and ErrReplaced.
+//
+// A review is kept whole under journal and stage, with a revision. What a lecturer says stands beside ids and hashes and no word of the
+// student's; the hand-ins stay files, which a school can take away again.
 type Reviews struct{ file *file }
 
 // Desk is what the lecturer's file remembers about the lecturer.
@@ -38,7 +43,8 @@ func OpenReviews(path string, o Options) (*Reviews, error) {
 	return &Reviews{f}, nil
 }
 
-// reviewsKind says what makes a file a lecturer's own.
+// reviewsKind says what makes a file a lecturer's own. The reviewer's id is made with the file, so that a student's journal takes all
+// answers of one lecturer for one voice, under whatever name.
 func reviewsKind() kind {
 	return kind{
 		name:    "reviews",
@@ -54,7 +60,7 @@ func reviewsKind() kind {
 	}
 }
 
-// Close lets go of the file. Closing twice is harmless.
+// Close lets go of the file, after what is under way in it. Closing twice is harmless. It may return an error of the file system.
 func (rs *Reviews) Close() error { return rs.file.close() }
 
 // Path gives the place of the file, with a link followed.
@@ -82,9 +88,9 @@ func (rs *Reviews) SaveDesk(desk Desk) error {
 }
 
 // Identity gives the lecturer's own keys: the secret one to open hand-ins with, and the public one that students seal them
-// for. It makes them when it is first asked.
+// for. It makes them when it is first asked; before that, a file that is open for reading says ErrReadOnly.
 func (rs *Reviews) Identity() (secret, recipient string, err error) {
-	own, err := read(rs.file, "read identity", tx.identity)
+	own, err := read(rs.file, "read identity", tx.identity) // nothing is written to a file that has them
 	if err == nil && own.Secret == "" {
 		err = rs.file.change("read identity", func(tx tx) error {
 			own, err = tx.makeIdentity()
@@ -144,7 +150,8 @@ func (tx tx) review(of journal.Part) (journal.Review, error) {
 	return review, err
 }
 
-// said gives who the lecturer is and what was said about a part, as both stood at one moment.
+// said gives who the lecturer is and what was said about a part, as both stood at one moment: an answer is noted with the name that it
+// was written under.
 func (rs *Reviews) said(of journal.Part) (desk Desk, review journal.Review, err error) {
 	err = rs.file.view(func(tx tx) error {
 		if desk, err = tx.desk(); err != nil {
@@ -166,6 +173,7 @@ func (rs *Reviews) SaveReview(review journal.Review) error {
 	return rs.file.change("save review", func(tx tx) error { return tx.saveReview(&review) })
 }
 
+// saveReview lets a review come twice, which a save that is made once more does, and counts it once.
 func (tx tx) saveReview(review *journal.Review) error {
 	if review.Journal == "" {
 		return errors.New("it names no journal")
@@ -186,6 +194,7 @@ func (tx tx) saveReview(review *journal.Review) error {
 	return tx.putJSON(reviewBucket, reviewKey(review.Part()), review)
 }
 
+// notStale compares whole reviews where the revisions are one: two windows that began with the same one both say the next number.
 func notStale(kept, review *journal.Review) error {
 	if review.Revision > kept.Revision {
 		return nil
@@ -197,7 +206,7 @@ func notStale(kept, review *journal.Review) error {
 	return err
 }
 
-// reviewCount gives how many reviews there are.
+// reviewCount gives how many reviews there are, for Verify to miss one by.
 func (tx tx) reviewCount() (n int, err error) {
 	_, err = tx.getJSON(metaBucket, keyCounts, &n)
 	return n, err

@@ -20,7 +20,7 @@ type Cohort struct {
 // was said.
 func (rs *Reviews) Cohort(found []exchange.Found) (*Cohort, error) {
 	cohort := newCohort(found)
-	at := 0
+	at := 0 // Each asks for the parts in their order
 	err := rs.Each(cohort.Parts(), func(review *journal.Review) error {
 		waiting := &cohort.All[at]
 		waiting.Standing = waiting.Brief.Standing(review)

@@ -39,6 +39,7 @@ func (rs *Reviews) Forget(journals []string) error {
 	return nil
 }
 
+// forget counts by what it finds, in the transaction that removes it. It reads keys alone, so a value that is damaged goes as well.
 func (tx tx) forget(journals []string) error {
 	known, err := tx.reviewed(journals)
 	if err != nil {
@@ -56,7 +57,7 @@ func (tx tx) forget(journals []string) error {
 	return tx.putJSON(metaBucket, keyCounts, n-len(known))
 }
 
-// reviewed gives the keys of what is kept about the journals.
+// reviewed gives the keys of what is kept about the journals, each once, however often a journal is named.
 func (tx tx) reviewed(journals []string) (known map[string]bool, err error) {
 	in, err := tx.bucket(reviewBucket)
 	if err != nil {

@@ -7,8 +7,8 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// AnswersFolder is where the answer to a hand-in goes unless another folder is chosen: beside the hand-ins, in a folder of its own, because
-// the folder of the hand-ins is read again and would else set aside every answer in it.
+// AnswersFolder is where the answer to the hand-in at a path goes unless another folder is chosen: beside the hand-ins, in a folder of its
+// own, because the folder of the hand-ins is read again and would else set aside every answer in it.
 func AnswersFolder(path string) string { return filepath.Join(filepath.Dir(path), "antwoorden") }
 
 // Sending is what an answer is written with.

@@ -47,7 +47,8 @@ func (j *Journal) rubricInUse(tx tx) (*rubric.Rubric, error) {
 	return j.rubric(tx, ref)
 }
 
-// rubric decodes each rubric once: it takes longer than everything else that the overview reads.
+// rubric decodes each rubric once: it takes longer than everything else that the overview reads. A digest can't come to mean other
+// words, so what was decoded is never out of date; a damaged one is not remembered, and is said each time.
 func (j *Journal) rubric(tx tx, ref rubric.Ref) (*rubric.Rubric, error) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
@@ -77,7 +78,8 @@ func (tx tx) useFirst(ref rubric.Ref) error {
 	return tx.putJSON(metaBucket, keyRubric, ref)
 }
 
-// keepRubric makes sure that the rubric an entry names is in the journal, where r may be it.
+// keepRubric makes sure that the rubric an entry names is in the journal, where r may be it. Levels are ids; without their rubric
+// nobody could say any more what a student meant by them. Nothing ever removes one.
 func (tx tx) keepRubric(ref rubric.Ref, r *rubric.Rubric) error {
 	in, err := tx.bucket(rubricBucket)
 	if err != nil {

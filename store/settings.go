@@ -7,7 +7,7 @@ func (j *Journal) Settings() (journal.Settings, error) {
 	return read(j.file, "read settings", tx.settings)
 }
 
-// SaveSettings replaces the settings.
+// SaveSettings replaces the settings, all of them.
 func (j *Journal) SaveSettings(settings journal.Settings) error {
 	return j.file.change("save settings", func(tx tx) error { return tx.putJSON(metaBucket, keySettings, settings) })
 }
