@@ -1,5 +1,13 @@
 package store
 
+// The way home: KeepAnswer keeps an answer as its file had it, and notes its arrival (answers_arrivals.go). Heard reads
+// all of them at one moment (answers_heard.go), sorted into voices with the student's own view laid beside each
+// (answers_voices.go) and the comments beside the entries they are about (answers_remarks.go). What the student says
+// to that are replies and tips.
+//
+// Answers are what others wrote. Where one can't be read, what the student wrote must still open: so they are the one
+// kind of record of which a damaged one is passed over, and said to be missing, instead of ending what was asked.
+
 import (
 	"errors"
 	"fmt"
@@ -32,9 +40,9 @@ func (received *Received) Made() time.Time {
 
 func (received *Received) voice() voice { return voice{received.Answer.Reviewer.ID, received.About} }
 
-// KeepAnswer keeps an answer whole, in one commit. One whose id is known changes nothing, not a byte of the file, and is not
-// fresh; but where what is kept under that id can't be trusted any more, it is put in its place. It returns ErrElsewhere when it
-// belongs to another journal, and a *exchange.Refusal when no file could hold it.
+// KeepAnswer keeps an answer whole, in one commit. One whose id is known changes nothing, not a byte of the file, and
+// is not fresh; but where what is kept under that id can't be trusted any more, it is put in its place. It returns
+// ErrElsewhere when it belongs to another journal, and a *exchange.Refusal when no file could hold it.
 func (j *Journal) KeepAnswer(answer *exchange.Answer, now time.Time) (fresh bool, err error) {
 	words, err := j.own(answer)
 	whole := false // looked for in a view first: an answer that is opened twice must open in a journal that can't be written too
@@ -56,8 +64,8 @@ func (j *Journal) KeepAnswer(answer *exchange.Answer, now time.Time) (fresh bool
 	return fresh, nil
 }
 
-// own gives an answer to this journal as its file holds it. So the journal keeps what it can read back by the same strict reader, and
-// a format that changes changes in one place.
+// own gives an answer to this journal as its file holds it. So the journal keeps what it can read back by the same
+// strict reader, and a format that changes changes in one place.
 func (j *Journal) own(answer *exchange.Answer) ([]byte, error) {
 	if answer.Journal != j.id {
 		return nil, ErrElsewhere
@@ -65,7 +73,7 @@ func (j *Journal) own(answer *exchange.Answer) ([]byte, error) {
 	return exchange.Encode(answer)
 }
 
-// keepAnswer looks again whether it came: another window, or a command, may have been quicker.
+// keepAnswer looks again whether it came: between the view and this, another goroutine may have been quicker.
 func (tx tx) keepAnswer(answer *exchange.Answer, words []byte, now time.Time) (fresh bool, err error) {
 	known, whole, err := tx.hasAnswer(answer.ID)
 	if err != nil || whole {
@@ -85,8 +93,8 @@ func (tx tx) keepAnswer(answer *exchange.Answer, words []byte, now time.Time) (f
 	return true, tx.putArrivals(append(all, newArrival(answer, about, now)))
 }
 
-// hasAnswer says whether an answer came, and whether what is kept of it can be trusted. The list of arrivals decides on the first: it
-// is the list that Verify counts by.
+// hasAnswer says whether an answer came, and whether what is kept of it can be trusted. The list of arrivals decides on
+// the first: it is the list that Verify counts by.
 func (tx tx) hasAnswer(id string) (known, whole bool, err error) {
 	all, err := tx.arrivals()
 	if err != nil || all.find(id) == nil {
@@ -100,9 +108,9 @@ func (tx tx) hasAnswer(id string) (known, whole bool, err error) {
 	return true, err == nil, err
 }
 
-// Feedback gives every answer: reviewer by reviewer as these first came, with what each of them says about one part of the journal
-// together, the part of the newest answer first, and the newest of each part first, which stands in the place of the others. When
-// one of them can't be trusted it returns ErrDamaged, with all the others.
+// Feedback gives every answer: reviewer by reviewer as these first came, with what each of them says about one part of
+// the journal together, the part of the newest answer first, and the newest of each part first, which stands in the
+// place of the others. When one of them can't be trusted it returns ErrDamaged, with all the others.
 func (j *Journal) Feedback() (found []Received, err error) {
 	err = j.file.view(func(tx tx) error {
 		found, err = tx.feedback()
@@ -136,8 +144,9 @@ func (tx tx) feedback() (found []Received, damaged error) {
 	return found, damaged
 }
 
-// feedbackOn gives each reviewer's newest answer to a hand-in that held an entry, reviewer by reviewer as these first came. An
-// answer that can't be trusted is left out, because nothing that came from others may stand in the way of the entry.
+// feedbackOn gives each reviewer's newest answer to a hand-in that held an entry, reviewer by reviewer as these first
+// came. An answer that can't be trusted is left out, because nothing that came from others may stand in the way of the
+// entry.
 func (tx tx) feedbackOn(entry string) (found []Received, err error) {
 	all, err := tx.arrivals()
 	if err != nil || len(all) == 0 {
@@ -160,6 +169,9 @@ func (tx tx) feedbackOn(entry string) (found []Received, err error) {
 		if err != nil {
 			return nil, err
 		}
+		// An answer takes all of its reviewer's earlier words on the entry back, also when it says nothing of it any
+		// more; but only if the entry lay before the reviewer. Where the journal does not know the hand-in, its
+		// comments are all that can tell.
 		holds, known := held[answer.HandIn]
 		if !known {
 			holds = slices.ContainsFunc(answer.Comments, func(comment exchange.Comment) bool { return comment.Entry == entry })

@@ -8,8 +8,9 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// arrival is what the first screen needs to know of an answer, without reading it. Its words are kept under its id. All arrivals are one
-// record, in the order in which answers came: that order is what tells which one is newer when numbers do not, and no clock keeps it.
+// arrival is what the first screen needs to know of an answer, without reading it. Its words are kept under its id. All
+// arrivals are one record, in the order in which answers came: that order is what tells which one is newer when numbers
+// do not, and no clock keeps it.
 type arrival struct {
 	ID, Reviewer string
 	Number       int
@@ -19,8 +20,8 @@ type arrival struct {
 	About        About
 }
 
-// About is the part of the journal that an answer is about: a stage of it or, with an empty Stage, the whole study. Answers to
-// hand-ins that the journal did not know when they came are about one part more, the zero About.
+// About is the part of the journal that an answer is about: a stage of it or, with an empty Stage, the whole study.
+// Answers to hand-ins that the journal did not know when they came are about one part more, the zero About.
 type About struct {
 	Known bool
 	Stage string
@@ -81,8 +82,8 @@ func (all arrivals) places() map[string]int {
 	return place
 }
 
-// newestFirst gives the answers reviewer by reviewer, as these first came, each with the highest number first. Of two with
-// one number, as after a restored backup, that which came last goes first.
+// newestFirst gives the answers reviewer by reviewer, as these first came, each with the highest number first. Of two
+// with one number, as after a restored backup, that which came last goes first.
 func (all arrivals) newestFirst() arrivals {
 	begun := map[string]int{} // by reviewer: the place of the first answer
 	for i, came := range slices.Backward(all) {
@@ -96,7 +97,8 @@ func (all arrivals) newestFirst() arrivals {
 	return sorted
 }
 
-// byVoice gives the answers as newestFirst, but with those of a reviewer about one part together: the part of the newest first.
+// byVoice gives the answers as newestFirst, but with those of a reviewer about one part together: the part of the
+// newest first.
 func (all arrivals) byVoice() arrivals {
 	sorted, place := all.newestFirst(), map[voice]int{}
 	for i, came := range slices.Backward(sorted) {
@@ -106,8 +108,8 @@ func (all arrivals) byVoice() arrivals {
 	return sorted
 }
 
-// standing gives each reviewer's newest answer about each part. An answer about the whole study does not take the place of one about a
-// stage, nor the other way round: they say different things.
+// standing gives each reviewer's newest answer about each part. An answer about the whole study does not take the place
+// of one about a stage, nor the other way round: they say different things.
 func (all arrivals) standing() arrivals {
 	return slices.CompactFunc(all.byVoice(), func(a, b arrival) bool { return a.voice() == b.voice() })
 }
@@ -122,7 +124,8 @@ func (all arrivals) unseen() (n int) {
 	return n
 }
 
-// points counts the talking points that stand: an answer has all that its reviewer still wants to talk about on its part.
+// points counts the talking points that stand: an answer has all that its reviewer still wants to talk about on its
+// part.
 func (all arrivals) points() (n int) {
 	for _, came := range all.standing() {
 		n += came.Points

@@ -8,31 +8,33 @@ import (
 	"koffiemoment/rubric"
 )
 
-// Heard is all that lecturers answered, as it was at one moment, with the student's own view beside it. Whoever shows it keeps
-// Replies, Taken and what was seen up to date with what the student does since.
+// Heard is all that lecturers answered, as it was at one moment, with the student's own view beside it. Whoever shows
+// it keeps Replies, Taken and what was seen up to date with what the student does since.
 type Heard struct {
 	Replies map[Spot]string       // what the student said to it
 	Taken   map[string]bool       // marks of the tips that the student takes along
 	Entries map[string]*Discussed // by id: those that an answer comments on, one that was replaced too
 	Damaged bool                  // an answer can't be read any more, and is not among these
 
-	// A voice is what one lecturer answered about one part of the journal: the newest answer, which stands, and behind it those that
-	// it replaced. They come in the order of Feedback.
+	// A voice is what one lecturer answered about one part of the journal: the newest answer, which stands, and behind
+	// it those that it replaced. They come in the order of Feedback.
 	voices [][]*Response
 }
 
-// Spot is where a reply stands: at an answer's view of a criterion, at its comments on an entry or, with neither, at the whole.
+// Spot is where a reply stands: at an answer's view of a criterion, at its comments on an entry or, with neither, at
+// the whole.
 type Spot struct{ Answer, Criterion, Entry string }
 
-// Heard gives all that lecturers answered. InUse is the rubric of an answer whose own the journal does not have, and stage the
-// student's present one, which an answer is about whose hand-in the journal does not know. A damaged answer is left out and said
-// to be, because nothing that came from others may stand in the way of the student's own. It returns ErrDamaged when something
-// else can't be trusted.
+// Heard gives all that lecturers answered. InUse is the rubric of an answer whose own the journal does not have, and
+// stage the student's present one, which an answer is about whose hand-in the journal does not know. A damaged answer
+// is left out and said to be, because nothing that came from others may stand in the way of the student's own. It
+// returns ErrDamaged when something else can't be trusted.
 func (j *Journal) Heard(inUse *rubric.Rubric, stage string) (*Heard, error) {
 	return read(j.file, "read answers to hand-ins", func(tx tx) (*Heard, error) { return j.heard(tx, inUse, stage) })
 }
 
-// heard reads replies and tips even for a journal without answers: they are little, and outlive an answer that is damaged.
+// heard reads replies and tips even for a journal without answers: they are little, and outlive an answer that is
+// damaged.
 func (j *Journal) heard(tx tx, inUse *rubric.Rubric, stage string) (*Heard, error) {
 	heard := &Heard{Replies: map[Spot]string{}, Taken: map[string]bool{}}
 	var err error
@@ -108,8 +110,8 @@ func (heard *Heard) Stages() (stages []string) {
 	return stages
 }
 
-// Of gives what was answered about one stage. It shares replies and tips with the whole, so that what is said in the one shows in the
-// other.
+// Of gives what was answered about one stage. It shares replies and tips with the whole, so that what is said in the
+// one shows in the other.
 func (heard *Heard) Of(stage string) *Heard {
 	part := *heard
 	part.voices = slices.DeleteFunc(slices.Clone(heard.voices), func(voice []*Response) bool { return voice[0].Stage() != stage })
@@ -127,7 +129,8 @@ func (heard *Heard) Points() (n int) {
 // Own is the student's judgement of a criterion as it lies beside the answers, of which there must be one.
 func (heard *Heard) Own(criterion string) journal.Judgement { return heard.Main().Own[criterion] }
 
-// Apart says whether a lecturer's level of a criterion is another than the student's own. Whoever gave none differs from nobody.
+// Apart says whether a lecturer's level of a criterion is another than the student's own. Whoever gave none differs
+// from nobody.
 func (heard *Heard) Apart(criterion string) bool {
 	own := heard.Own(criterion).Level
 	return own != "" && slices.ContainsFunc(heard.Current(), func(response *Response) bool {

@@ -8,8 +8,8 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// Discussed is an entry that answers comment on, and what they say of it. Comments outlive the entry: they are a lecturer's words, and
-// stay when the student purges their own.
+// Discussed is an entry that answers comment on, and what they say of it. Comments outlive the entry: they are a
+// lecturer's words, and stay when the student purges their own.
 type Discussed struct {
 	ID      string
 	Summary *Summary // nil when the journal no longer has it
@@ -34,10 +34,10 @@ func (discussed *Discussed) when() time.Time {
 	return discussed.Summary.When
 }
 
-// RemarksOn gives what each lecturer's newest answer to a hand-in with the entry in it says of that, with what the student said to
-// it. Entry and its earlier versions are as the caller shows them. An answer that can't be trusted is left out, because nothing
-// that came from others may stand in the way of the entry. It returns ErrDamaged when what the journal knows of answers, hand-ins
-// and replies can't be trusted.
+// RemarksOn gives what each lecturer's newest answer to a hand-in with the entry in it says of that, with what the
+// student said to it. Entry and its earlier versions are as the caller shows them. An answer that can't be trusted is
+// left out, because nothing that came from others may stand in the way of the entry. It returns ErrDamaged when what
+// the journal knows of answers, hand-ins and replies can't be trusted.
 func (j *Journal) RemarksOn(entry *journal.Entry, versions []journal.Entry) ([]Remark, error) {
 	return read(j.file, "read remarks on entry", func(tx tx) ([]Remark, error) { return tx.remarksOn(entry, versions) })
 }
@@ -68,8 +68,8 @@ func (tx tx) remarksOn(entry *journal.Entry, versions []journal.Entry) (found []
 	return found, nil
 }
 
-// discussed finds the entries that answers comment on, by id. It takes the replaced answers too, which can still be read whole; what
-// only they comment on is no matter for discussion, and Heard.Discussed leaves it out.
+// discussed finds the entries that answers comment on, by id. It takes the replaced answers too, which can still be
+// read whole; what only they comment on is no matter for discussion, and Heard.Discussed leaves it out.
 func (tx tx) discussed(answers []*Response) (map[string]*Discussed, error) {
 	found := map[string]*Discussed{}
 	for _, response := range answers {
@@ -88,8 +88,8 @@ func (tx tx) discussed(answers []*Response) (map[string]*Discussed, error) {
 	return found, nil
 }
 
-// find lays the remarks beside the entry that they are about: in the journal, in the bin, or gone. An entry that is not in the journal
-// has no words to compare with, and its remarks keep the zero Fit.
+// find lays the remarks beside the entry that they are about: in the journal, in the bin, or gone. An entry that is not
+// in the journal has no words to compare with, and its remarks keep the zero Fit.
 func (tx tx) find(discussed *Discussed) error {
 	e, err := tx.entry(discussed.ID)
 	switch {
@@ -124,8 +124,9 @@ func (tx tx) findBinned(discussed *Discussed) error {
 	return nil
 }
 
-// fitTo finds the words that the remark is about: those of the entry, or of one of its earlier versions. Of several that say the
-// same the one counts that the lecturer names; after a restored backup that number may be another's, and then any of them.
+// fitTo finds the words that the remark is about: those of the entry, or of one of its earlier versions. Of several
+// that say the same the one counts that the lecturer names; after a restored backup that number may be another's, and
+// then any of them.
 func (remark *Remark) fitTo(entry *journal.Entry, versions []journal.Entry) {
 	if remark.Fit = remark.Fits(entry); remark.Fit == exchange.Same {
 		return

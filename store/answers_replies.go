@@ -8,8 +8,8 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// keptReply is an exchange.StudentReply with names for its fields. It must have the same fields in the same order, or the conversion
-// does not compile: a field that is added there is not forgotten here.
+// keptReply is an exchange.StudentReply with names for its fields. It must have the same fields in the same order, or
+// the conversion does not compile: a field that is added there is not forgotten here.
 type keptReply struct {
 	Answer    string    `json:"answer"`
 	Criterion string    `json:"criterion,omitempty"`
@@ -18,13 +18,15 @@ type keptReply struct {
 	Made      time.Time `json:"made"`
 }
 
-// Reply keeps what the student says to an answer's view of a criterion, its comment on an entry, or the whole, in the place
-// of what was said there before; a text without words takes it away. It returns ErrNotFound when no such answer is kept.
+// Reply keeps what the student says to an answer's view of a criterion, its comment on an entry, or the whole, in the
+// place of what was said there before; a text without words takes it away. It returns ErrNotFound when no such answer
+// is kept.
 func (j *Journal) Reply(reply exchange.StudentReply) error {
 	return j.file.change("keep reply", func(tx tx) error { return tx.reply(reply) })
 }
 
-// reply looks for the answer among the arrivals and not for its words: to one that is damaged there may still be a reply.
+// reply looks for the answer among the arrivals and not for its words: to one that is damaged there may still be a
+// reply.
 func (tx tx) reply(reply exchange.StudentReply) error {
 	all, err := tx.arrivals()
 	if err != nil {

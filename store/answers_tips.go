@@ -2,8 +2,8 @@ package store
 
 const keyTips = "tips" // in the meta bucket
 
-// TakeTips keeps which tips the student takes along, in the place of those kept before. Marks are opaque to the journal;
-// none takes the record away.
+// TakeTips keeps which tips the student takes along, in the place of those kept before. Marks are opaque to the
+// journal; none takes the record away.
 func (j *Journal) TakeTips(marks []string) error {
 	return j.file.change("keep tips", func(tx tx) error {
 		if len(marks) == 0 {
@@ -13,8 +13,8 @@ func (j *Journal) TakeTips(marks []string) error {
 	})
 }
 
-// Tips gives the marks of the tips that the student takes along, as they were kept. It returns ErrDamaged when they can't
-// be trusted.
+// Tips gives the marks of the tips that the student takes along, as they were kept. It returns ErrDamaged when they
+// can't be trusted.
 func (j *Journal) Tips() ([]string, error) {
 	return read(j.file, "read tips", tx.tips)
 }

@@ -9,8 +9,8 @@ import (
 	"koffiemoment/rubric"
 )
 
-// Response is one answer, and the student's own view that it lies beside: that of the hand-in it is about or, where the journal
-// does not know that one, the newest.
+// Response is one answer, and the student's own view that it lies beside: that of the hand-in it is about or, where the
+// journal does not know that one, the newest.
 type Response struct {
 	Received
 	Replaced *Response      // the answer of the same voice that stands, nil for that one itself
@@ -23,8 +23,8 @@ type Response struct {
 	stage string // see Stage
 }
 
-// Stage is the one that the answer is about: that of its hand-in, empty for the whole study, and the present one where the journal
-// does not know the hand-in.
+// Stage is the one that the answer is about: that of its hand-in, empty for the whole study, and the present one where
+// the journal does not know the hand-in.
 func (response *Response) Stage() string { return response.stage }
 
 // View is what the answer says of a criterion; the zero value when it says nothing.
@@ -60,9 +60,10 @@ func (response *Response) Views() []exchange.View {
 	return append(sorted, rest...)
 }
 
-// AnswersFor gives the newest answers to hand-ins with one stage in them: of each lecturer that about the stage, and that about
-// the whole study. For the whole study itself there are none. InUse is as for Heard, and damaged answers are left out without a
-// word: what is asked for lies beside the student's own work. It returns ErrDamaged when something else can't be trusted.
+// AnswersFor gives the newest answers to hand-ins with one stage in them: of each lecturer that about the stage, and
+// that about the whole study. For the whole study itself there are none. InUse is as for Heard, and damaged answers are
+// left out without a word: what is asked for lies beside the student's own work. It returns ErrDamaged when something
+// else can't be trusted.
 func (j *Journal) AnswersFor(inUse *rubric.Rubric, stage string) (found []*Response, err error) {
 	if stage == "" {
 		return nil, nil
@@ -112,8 +113,8 @@ func (j *Journal) voices(tx tx, inUse *rubric.Rubric, stage string) (all [][]*Re
 	return all, damaged, nil
 }
 
-// rubricOf gives the rubric that an answer speaks of, or the one in use where the journal never had that: a lecturer may know a newer
-// one, and criteria mostly keep their ids.
+// rubricOf gives the rubric that an answer speaks of, or the one in use where the journal never had that: a lecturer
+// may know a newer one, and criteria mostly keep their ids.
 func (j *Journal) rubricOf(tx tx, answer *exchange.Answer, inUse *rubric.Rubric) (*rubric.Rubric, error) {
 	kept, err := j.rubric(tx, rubric.Ref{Digest: answer.Rubric})
 	if errors.Is(err, ErrNotFound) {
@@ -122,8 +123,8 @@ func (j *Journal) rubricOf(tx tx, answer *exchange.Answer, inUse *rubric.Rubric)
 	return kept, err
 }
 
-// ownView is the student's side: what was handed in when, and every version of every self-assessment, newest first. It is read once for
-// all answers.
+// ownView is the student's side: what was handed in when, and every version of every self-assessment, newest first. It
+// is read once for all answers.
 type ownView struct {
 	handIns   []HandedIn
 	estimates []journal.Estimate
@@ -147,7 +148,8 @@ func (own *ownView) layBeside(response *Response) {
 		first := slices.IndexFunc(own.estimates, func(other journal.Estimate) bool { return other.Stage == est.Stage })
 		return (response.stage == "" || est.Stage == response.stage) && own.estimates[first].Version == est.Version
 	}
-	// What was handed in is named by its version, which can't change any more; the newest may have changed every day since.
+	// What was handed in is named by its version, which can't change any more; the newest may have changed every day
+	// since.
 	handed := func(est journal.Estimate) bool {
 		return response.HandIn != nil && slices.Contains(response.HandIn.Estimates, HandedEstimate{Stage: est.Stage, Version: est.Version})
 	}
@@ -158,8 +160,8 @@ func (own *ownView) layBeside(response *Response) {
 	}
 }
 
-// judgements lays the chosen estimates over each other; where several speak, the latest stage in the rubric's order counts: that
-// is how far the student has come.
+// judgements lays the chosen estimates over each other; where several speak, the latest stage in the rubric's order
+// counts: that is how far the student has come.
 func (own *ownView) judgements(r *rubric.Rubric, chosen func(journal.Estimate) bool) map[string]journal.Judgement {
 	place := func(est journal.Estimate) int { // one of a stage that the rubric does not know comes first, and gives way
 		return slices.IndexFunc(r.Stages, func(stage rubric.Stage) bool { return stage.ID == est.Stage })

@@ -9,8 +9,8 @@ import (
 	"path/filepath"
 )
 
-// Config is what must be known before a journal opens, and so can't stand in it: how to say that it does not open. Empty means that
-// nothing was chosen.
+// Config is what must be known before a journal opens, and so can't stand in it: how to say that it does not open.
+// Empty means that nothing was chosen.
 type Config struct {
 	Language string `json:"language,omitempty"`
 	Theme    string `json:"theme,omitempty"`
@@ -43,8 +43,8 @@ func ReadConfig(path string) (Config, error) {
 	return config, nil
 }
 
-// WriteConfig writes a config file, and its folder when there is none. A failure, an error of the file system, leaves the earlier
-// file as it was.
+// WriteConfig writes a config file, and its folder when there is none. A failure, an error of the file system, leaves
+// the earlier file as it was.
 func WriteConfig(path string, config Config) error {
 	data, err := json.MarshalIndent(config, "", "  ")
 	if err == nil {

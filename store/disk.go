@@ -12,9 +12,10 @@ import (
 	"syscall"
 )
 
-// Every file here comes to be in the same four steps: written under another name, synced, renamed, and the folder synced. The
-// order is what makes it whole or not there. A rename that comes before the sync can reach the disk before the words do, and
-// a power cut then leaves an empty file under the good name; a folder that is not synced may not know of the rename at all.
+// Every file here comes to be in the same four steps: written under another name, synced, renamed, and the folder
+// synced. The order is what makes it whole or not there. A rename that comes before the sync can reach the disk before
+// the words do, and a power cut then leaves an empty file under the good name; a folder that is not synced may not know
+// of the rename at all.
 
 // tempSuffix names the file in which a new or rewritten file grows until it is whole. It is one fixed name, so that the
 // next start finds what a power cut left.
@@ -44,8 +45,8 @@ func syncFolder(path string) error {
 	return err
 }
 
-// writeFile writes what from gives to a file that is whole or not there, over one that stands there: for what is the program's
-// own, and nobody else writes. Where a name may be another's, it is throughTemp and linkFile.
+// writeFile writes what from gives to a file that is whole or not there, over one that stands there: for what is the
+// program's own, and nobody else writes. Where a name may be another's, it is throughTemp and linkFile.
 func writeFile(path string, from io.Reader) error {
 	temp := path + tempSuffix
 	err := fillFile(temp, func(w io.Writer) error {
@@ -70,8 +71,8 @@ func removeIfThere(path string) error {
 	return nil
 }
 
-// fillFile makes a file that is on the disk, or not there. One that an earlier run left gives way. It is only its owner's to read,
-// and made so: a mode that is set afterwards comes too late for whoever opened it in between.
+// fillFile makes a file that is on the disk, or not there. One that an earlier run left gives way. It is only its
+// owner's to read, and made so: a mode that is set afterwards comes too late for whoever opened it in between.
 func fillFile(path string, write func(io.Writer) error) error {
 	if err := removeIfThere(path); err != nil {
 		return err
@@ -83,8 +84,8 @@ func fillFile(path string, write func(io.Writer) error) error {
 	return fill(out, write)
 }
 
-// fill closes what it was given; when that is not on the disk whole, it takes it away. Closing counts too: over a network it
-// may be the first to say that there was no room.
+// fill closes what it was given; when that is not on the disk whole, it takes it away. Closing counts too: over a
+// network it may be the first to say that there was no room.
 func fill(out *os.File, write func(io.Writer) error) error {
 	err := write(out)
 	if err == nil {
@@ -99,9 +100,9 @@ func fill(out *os.File, write func(io.Writer) error) error {
 	return err
 }
 
-// diskError makes a full disk known as ErrFull, whatever the system calls it: no room, a quota that is used up, or one of two
-// numbers on Windows. bbolt keeps some causes as words only, as when the file can't be made longer, and then the words are all
-// that there is to compare.
+// diskError makes a full disk known as ErrFull, whatever the system calls it: no room, a quota that is used up, or one
+// of two numbers on Windows. bbolt keeps some causes as words only, as when the file can't be made longer, and then the
+// words are all that there is to compare.
 func diskError(err error) error {
 	if err == nil {
 		return nil

@@ -14,8 +14,8 @@ type Binned struct {
 	Deleted time.Time
 }
 
-// binnedEntry is a deleted entry with the order in which it was deleted, because clocks go back. The day is kept for what is thrown
-// away after thirty of them, and to be shown.
+// binnedEntry is a deleted entry with the order in which it was deleted, because clocks go back. The day is kept for
+// what is thrown away after thirty of them, and to be shown.
 type binnedEntry struct {
 	Deleted time.Time `json:"deleted"`
 	Order   uint64    `json:"order"`
@@ -34,8 +34,8 @@ func (j *Journal) Delete(id string, now time.Time) error {
 	})
 }
 
-// toBin moves the entry alone. Its earlier versions, its intention, and what was decided or answered about it stay where they are
-// under its number, and so are there again when it comes back; only a purge takes them.
+// toBin moves the entry alone. Its earlier versions, its intention, and what was decided or answered about it stay
+// where they are under its number, and so are there again when it comes back; only a purge takes them.
 func (l *ledger) toBin(e *journal.Entry, now time.Time) error {
 	l.counts.Entries--
 	l.counts.Bin++
@@ -50,10 +50,10 @@ func (l *ledger) toBin(e *journal.Entry, now time.Time) error {
 	if err := l.tx.remove(rowBucket, key); err != nil {
 		return err
 	}
-	if err := l.setGone(e, true); err != nil {
+	if err := l.setGone(e, true); err != nil { // what was planned in it is no longer open
 		return err
 	}
-	if err := l.unreport(e); err != nil {
+	if err := l.unreport(e); err != nil { // and what it came back on is open again
 		return err
 	}
 	return l.remove(e)

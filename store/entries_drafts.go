@@ -15,8 +15,9 @@ type keptDraft struct {
 	journal.Draft
 }
 
-// closedDraft remembers that a draft ended, so that a save which comes late does not bring it back. Saves run beside the screen and
-// end in any order: the one that was begun at the last key may come after the key that finished the draft.
+// closedDraft remembers that a draft ended, so that a save which comes late does not bring it back. Saves run beside
+// the screen and end in any order: the one that was begun at the last key may come after the key that finished the
+// draft.
 type closedDraft struct {
 	ID    string `json:"id"`
 	Entry uint64 `json:"entry,omitempty"` // what it became; 0 when it was discarded
@@ -25,8 +26,8 @@ type closedDraft struct {
 // keptClosed is how many ended drafts are remembered: more than can end while one save is under way.
 const keptClosed = 32
 
-// SaveDraft keeps d, and with it r, the rubric it is written with, so that the draft can be taken up whatever rubric is in
-// use by then. It returns ErrStale when the kept revision is not older, ErrDraftDone when the draft was finished or
+// SaveDraft keeps d, and with it r, the rubric it is written with, so that the draft can be taken up whatever rubric is
+// in use by then. It returns ErrStale when the kept revision is not older, ErrDraftDone when the draft was finished or
 // discarded, and ErrNoRubric when the draft's rubric is neither r nor kept already.
 func (j *Journal) SaveDraft(d journal.Draft, r *rubric.Rubric) error {
 	return j.file.change("save draft", func(tx tx) error {
@@ -37,8 +38,8 @@ func (j *Journal) SaveDraft(d journal.Draft, r *rubric.Rubric) error {
 	})
 }
 
-// saveDraft keeps revisions in their order and nothing else: a draft counts each change, and the one that counted further holds
-// all that the other does.
+// saveDraft keeps revisions in their order and nothing else: a draft counts each change, and the one that counted
+// further holds all that the other does.
 func (tx tx) saveDraft(d journal.Draft) error {
 	if d.ID == "" {
 		return errors.New("it has no id")
@@ -78,8 +79,8 @@ func (j *Journal) Draft(id string) (journal.Draft, error) {
 	})
 }
 
-// DiscardDraft forgets a draft, for good: it can't be saved again under the same id. A draft that was never saved counts
-// as discarded too. It returns ErrDraftDone when the draft was finished.
+// DiscardDraft forgets a draft, for good: it can't be saved again under the same id. A draft that was never saved
+// counts as discarded too. It returns ErrDraftDone when the draft was finished.
 func (j *Journal) DiscardDraft(id string) error {
 	return j.file.change("discard draft", func(tx tx) error {
 		closed, err := tx.closedDrafts()

@@ -22,7 +22,8 @@ func (j *Journal) Import(entries []journal.Entry, r *rubric.Rubric) (kept []jour
 	return kept, nil
 }
 
-// importAll goes through one ledger: with one for each entry, ten thousand of them would write the words and counts as many times.
+// importAll goes through one ledger: with one for each entry, ten thousand of them would write the words and counts as
+// many times.
 func (j *Journal) importAll(tx tx, entries []journal.Entry, r *rubric.Rubric) error {
 	if err := tx.append(entryBucket, rowBucket); err != nil {
 		return err
@@ -31,7 +32,7 @@ func (j *Journal) importAll(tx tx, entries []journal.Entry, r *rubric.Rubric) er
 	if r != nil {
 		used = r.Ref()
 	}
-	ids := map[string]string{}
+	ids := map[string]string{} // from what it was called in entries to what it is called here
 	return tx.derive(func(l *ledger) error {
 		for i := range entries {
 			e := &entries[i]
@@ -51,8 +52,9 @@ func (j *Journal) importAll(tx tx, entries []journal.Entry, r *rubric.Rubric) er
 	})
 }
 
-// complete fills in what a finished entry has and a made-up one may lack, and leads what an entry says of an earlier one to the id
-// that this got here. One that the entries do not hold is left as it is: it may be in the journal already.
+// complete fills in what a finished entry has and a made-up one may lack, and leads what an entry says of an earlier
+// one to the id that this got here. One that the entries do not hold is left as it is: it may be in the journal
+// already.
 func complete(e *journal.Entry, used rubric.Ref, ids map[string]string) {
 	if e.Rubric == (rubric.Ref{}) {
 		e.Rubric = used
@@ -74,8 +76,8 @@ func complete(e *journal.Entry, used rubric.Ref, ids map[string]string) {
 	}
 }
 
-// append makes pages full: keys come in order, so none will be put between them. bbolt else leaves half of each page free, and a
-// journal of ten thousand entries would be twice as large to read.
+// append makes pages full: keys come in order, so none will be put between them. bbolt else leaves half of each page
+// free, and a journal of ten thousand entries would be twice as large to read.
 func (tx tx) append(buckets ...bucket) error {
 	for _, b := range buckets {
 		in, err := tx.bucket(b)

@@ -18,6 +18,8 @@ func (j *Journal) Intentions() ([]journal.Intention, error) {
 }
 
 // LetGo closes an intention from a list, outside any entry. It returns ErrNotFound when there is no such intention.
+// What an entry says of it later, or said before and brings back from the bin, still counts by its own place in the
+// order.
 func (j *Journal) LetGo(id string, now time.Time) error {
 	return j.file.change("let intention go", func(tx tx) error {
 		seq, intention, err := tx.intention(id)
@@ -29,13 +31,14 @@ func (j *Journal) LetGo(id string, now time.Time) error {
 	})
 }
 
+// intention has the number of the entry it was made in, and that entry's id for its own: an entry makes one at most.
 func (tx tx) intention(id string) (seq uint64, intention journal.Intention, err error) {
 	seq, err = byID(tx, intentionBucket, id, &intention, func(intention *journal.Intention) string { return intention.ID })
 	return seq, intention, err
 }
 
-// newestOpen gives the open intention made last, nil when none is open. That is what the bucket of open ones is for: among a
-// thousand intentions the first screen has to find the one without reading them.
+// newestOpen gives the open intention made last, nil when none is open. That is what the bucket of open ones is for:
+// among a thousand intentions the first screen has to find the one without reading them.
 func (tx tx) newestOpen() (*journal.Intention, error) {
 	open, err := tx.bucket(openBucket)
 	if err != nil {
@@ -71,8 +74,8 @@ func (l *ledger) plan(e *journal.Entry) error {
 	return l.putIntention(e.Seq, &intention)
 }
 
-// findReports looks through all rows that name the intention. It is seldom asked, only when an edit brings an intention back that
-// an edit before took away; the reports were lost with it, but the entries that made them still say so.
+// findReports looks through all rows that name the intention. It is seldom asked, only when an edit brings an intention
+// back that an edit before took away; the reports were lost with it, but the entries that made them still say so.
 func (tx tx) findReports(intention *journal.Intention) error {
 	return tx.rowsHolding(token(returnToken, intention.ID), func(_ *rowView, summary func() (Summary, error)) (bool, error) {
 		found, err := summary()
@@ -96,6 +99,8 @@ func (l *ledger) putIntention(seq uint64, intention *journal.Intention) error {
 	return l.tx.putJSON(intentionBucket, seqKey(seq), intention)
 }
 
+// dropIntention takes the reports on it away too. They stay in the entries that made them, where findReports finds them
+// again.
 func (l *ledger) dropIntention(seq uint64) error {
 	if err := l.setOpen(seq, false); err != nil {
 		return err
@@ -143,8 +148,8 @@ func (l *ledger) reportAgain(old, e *journal.Entry) error {
 	return l.report(e)
 }
 
-// changeIntention passes by an intention that is gone, and one of the entry itself, which can only be a made-up one: an entry
-// does not come back on what it has yet to plan.
+// changeIntention passes by an intention that is gone, and one of the entry itself, which can only be a made-up one: an
+// entry does not come back on what it has yet to plan.
 func (l *ledger) changeIntention(e *journal.Entry, change func(*journal.Intention)) error {
 	seq, intention, err := l.tx.intention(e.CameBack.Intention)
 	if errors.Is(err, ErrNotFound) || seq == e.Seq {
@@ -180,8 +185,8 @@ func placeReport(intention *journal.Intention, e *journal.Entry) {
 	intention.Returns = slices.Insert(intention.Returns, at, report)
 }
 
-// setGone says whether the entry that an intention was made in lies in the bin. It stays in the list of intentions, since others
-// may have come back on it, but is not offered any more.
+// setGone says whether the entry that an intention was made in lies in the bin. It stays in the list of intentions,
+// since others may have come back on it, but is not offered any more.
 func (l *ledger) setGone(e *journal.Entry, gone bool) error {
 	var intention journal.Intention
 	found, err := l.tx.getJSON(intentionBucket, seqKey(e.Seq), &intention)

@@ -8,8 +8,8 @@ import (
 	"koffiemoment/journal"
 )
 
-// counts are kept so that nothing has to be counted, and so that Verify can tell when something is missing. Last, Deleted and
-// HandIns only ever grow: they give numbers, and none may come twice.
+// counts are kept so that nothing has to be counted, and so that Verify can tell when something is missing. Last,
+// Deleted and HandIns only ever grow: they give numbers, and none may come twice.
 type counts struct {
 	Last    uint64 `json:"last"` // highest sequence number ever given
 	Entries int    `json:"entries"`
@@ -27,6 +27,7 @@ type first struct {
 	When time.Time `json:"w"`
 }
 
+// packCounts, as every describing function here, may only ever get a line more at its end.
 func packCounts(p *pack, counted *counts) {
 	p.number(&counted.Last)
 	p.count(&counted.Entries)
@@ -54,10 +55,10 @@ func packFirst(p *pack, earliest *first) {
 // ledger holds what is derived from the entries while one transaction changes them. Entries and rows must be written
 // before save, which reads them where a removal left a gap.
 //
-// All of it could be counted anew from the entries, and a test does that beside it. It is kept because the first screen shows it:
-// ten thousand entries would be read for that at each start. Adding is cheap and exact. Removing is not, for what stood behind the
-// removed one, an earlier mark, an earlier use of a word, is not kept; then rows are read from the newest back, only until it
-// is found.
+// All of it could be counted anew from the entries, and a test does that beside it. It is kept because the first screen
+// shows it: ten thousand entries would be read for that at each start. Adding is cheap and exact. Removing is not, for
+// what stood behind the removed one, an earlier mark, an earlier use of a word, is not kept; then rows are read from
+// the newest back, only until it is found.
 type ledger struct {
 	tx       tx
 	counts   counts
@@ -79,9 +80,10 @@ func openLedger(tx tx) (*ledger, error) {
 	return l, err
 }
 
-// derive runs work over a ledger and saves that, as the last thing in a transaction that changes entries. There is no other way
-// to change through one: a ledger that nobody saved would leave counts that Verify calls damage. Two in one transaction would
-// each write over what the other counted.
+// derive runs work over a ledger and saves that, as the last thing in a transaction that changes entries. There is no
+// other way to change through one: a ledger that nobody saved would leave counts that Verify calls damage. Two in one
+// transaction would each write over what the other counted; so would whoever changes counts beside it, as handing in
+// does, which touches no entry.
 func (tx tx) derive(work func(*ledger) error) error {
 	l, err := openLedger(tx)
 	if err != nil {
@@ -108,7 +110,8 @@ func (l *ledger) touch(stage string) error {
 	return err
 }
 
-// add counts e in. The earliest encounter is compared by the second, as rows hold it, so that finding it anew gives the same.
+// add counts e in. The earliest encounter is compared by the second, as rows hold it, so that finding it anew gives the
+// same.
 func (l *ledger) add(e *journal.Entry) error {
 	stage := e.Encounter.Stage
 	if err := l.touch(stage); err != nil {
@@ -136,8 +139,8 @@ func (l *ledger) remove(e *journal.Entry) error {
 	return nil
 }
 
-// save fills the gaps that removals left and writes everything. Stages come in their order, so that the same change always gives
-// the same file.
+// save fills the gaps that removals left and writes everything. Stages come in their order, so that the same change
+// always gives the same file.
 func (l *ledger) save() error {
 	for _, stage := range slices.Sorted(maps.Keys(l.coverage)) {
 		if err := l.saveStage(stage); err != nil {
@@ -204,8 +207,8 @@ func (l *ledger) refill(stage string) error {
 	})
 }
 
-// findFirst has to look at every row of the stage, since an encounter may be written down long after it was. It decodes none
-// that is later than what was found.
+// findFirst has to look at every row of the stage, since an encounter may be written down long after it was. It decodes
+// none that is later than what was found.
 func (l *ledger) findFirst(stage string) error {
 	var earliest first
 	err := l.tx.rowsWith(stage, func(row *rowView, summary func() (Summary, error)) (bool, error) {
@@ -225,8 +228,9 @@ func (tx tx) rowsWith(stage string, work func(row *rowView, summary func() (Summ
 	return tx.rowsHolding(token(stageToken, stage), work)
 }
 
-// rowsHolding looks for the token in the bytes of a row, and has a summary checked and decoded only when work asks for it. A row
-// whose lengths can't be true is damage, for nobody can say what it holds; one that is passed over is not checked.
+// rowsHolding looks for the token in the bytes of a row, and has a summary checked and decoded only when work asks for
+// it. A row whose lengths can't be true is damage, for nobody can say what it holds; one that is passed over is not
+// checked.
 func (tx tx) rowsHolding(token []byte, work func(row *rowView, summary func() (Summary, error)) (bool, error)) error {
 	c, err := tx.rowsBefore(0)
 	if err != nil {

@@ -36,13 +36,14 @@ func (j *Journal) List(q Query, before uint64, limit int) (Page, error) {
 	return read(j.file, "list entries", func(tx tx) (Page, error) { return tx.list(newMatcher(q), before, limit) })
 }
 
-// Entries gives whole the entries that q chooses, oldest first; the budget does not count. It returns ErrDamaged when one
-// of them can't be trusted.
+// Entries gives whole the entries that q chooses, oldest first; the budget does not count. It returns ErrDamaged when
+// one of them can't be trusted.
 func (j *Journal) Entries(q Query) ([]journal.Entry, error) {
 	return read(j.file, "read entries", func(tx tx) ([]journal.Entry, error) { return tx.entries(q) })
 }
 
-// entries reads rows newest first, as lists do, and gives them turned round: what is handed in is read from the first day on.
+// entries reads rows newest first, as lists do, and gives them turned round: what is handed in is read from the first
+// day on.
 func (tx tx) entries(q Query) ([]journal.Entry, error) {
 	q.Budget = 0
 	page, err := tx.list(newMatcher(q), 0, 0)
@@ -58,15 +59,15 @@ func (tx tx) entries(q Query) ([]journal.Entry, error) {
 	return found, nil
 }
 
-// Moments gives the summary of every entry of a stage, newest first; those of every stage when stage is empty. It returns
-// ErrDamaged when one of them can't be trusted.
+// Moments gives the summary of every entry of a stage, newest first; those of every stage when stage is empty. It
+// returns ErrDamaged when one of them can't be trusted.
 func (j *Journal) Moments(stage string) (moments []journal.Summary, err error) {
 	page, err := j.List(Query{Stage: stage}, 0, 0)
 	return page.Rows, err
 }
 
-// list looks at rows as they lie in the file. To look without checking is safe: a flipped bit can hide a row, which Verify finds
-// beside the screen, or have it looked at in vain, and what is shown is checked.
+// list looks at rows as they lie in the file. To look without checking is safe: a flipped bit can hide a row, which
+// Verify finds beside the screen, or have it looked at in vain, and what is shown is checked.
 func (tx tx) list(m matcher, before uint64, limit int) (page Page, err error) {
 	c, err := tx.rowsBefore(before)
 	if err != nil {
@@ -78,7 +79,7 @@ func (tx tx) list(m matcher, before uint64, limit int) (page Page, err error) {
 			return page, ErrDamaged
 		}
 		if limit > 0 && len(found) == limit || m.budget > 0 && page.Looked == m.budget {
-			page.Next = binary.BigEndian.Uint64(k) + 1
+			page.Next = binary.BigEndian.Uint64(k) + 1 // this row was not looked at, and before does not take its own number in
 			break
 		}
 		page.Looked++
@@ -109,7 +110,7 @@ func seekBefore(c *bolt.Cursor, key string) (k, v []byte) {
 	return c.Prev()
 }
 
-// rowCursor walks rows from new to old.
+// rowCursor walks rows from new to old. Its start is a call like Prev, since bbolt's cursors stand on nothing at first.
 type rowCursor struct {
 	*bolt.Cursor
 	before uint64

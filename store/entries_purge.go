@@ -8,14 +8,14 @@ import (
 	"koffiemoment/journal/discretion"
 )
 
-// Purge takes entries out of the bin for good, with their earlier versions, their intentions, the drafts that revise them,
-// what was decided about them, why they were picked for a hand-in and what the student replied to comments on them. What was
-// decided about such reasons and replies goes too, also about those of other entries, for a mark does not tell whose it is.
-// Of a hand-in that held one its id and revision stay, and the comments do: they are a lecturer's words, with the hash of
-// those that they are about.
+// Purge takes entries out of the bin for good, with their earlier versions, their intentions, the drafts that revise
+// them, what was decided about them, why they were picked for a hand-in and what the student replied to comments on
+// them. What was decided about such reasons and replies goes too, also about those of other entries, for a mark does
+// not tell whose it is. Of a hand-in that held one its id and revision stay, and the comments do: they are a lecturer's
+// words, with the hash of those that they are about.
 //
-// Then it rewrites the file so that none of their text is left in it, and removes the copies that migrations put beside it.
-// It returns ErrNotFound, and purges nothing, when the bin does not hold one of the ids.
+// Then it rewrites the file so that none of their text is left in it, and removes the copies that migrations put beside
+// it. It returns ErrNotFound, and purges nothing, when the bin does not hold one of the ids.
 //
 // After another error the entries may be gone from the journal while their text still stands in the file: the next
 // Purge or PurgeBefore, of whatever, finishes that.
@@ -45,8 +45,8 @@ func (j *Journal) PurgeBefore(t time.Time) error {
 	})
 }
 
-// purge chooses twice, in the look whether there is anything to do and in the transaction that does it: between the two somebody may
-// have restored an entry.
+// purge chooses twice, in the look whether there is anything to do and in the transaction that does it: between the two
+// somebody may have restored an entry.
 func (j *Journal) purge(choose func(tx) ([]binnedEntry, error)) error {
 	err := j.file.erase(
 		func(tx tx) (bool, error) {
@@ -93,8 +93,8 @@ func (l *ledger) purgeOne(e *journal.Entry) error {
 	return l.tx.removeTraces(e)
 }
 
-// removeTraces takes away whatever else holds words of an entry, or by which somebody could try what its words were: a hash is that,
-// for whoever guesses. A record of a new kind that holds either has its place here.
+// removeTraces takes away whatever else holds words of an entry, or by which somebody could try what its words were: a
+// hash is that, for whoever guesses. A record of a new kind that holds either has its place here.
 func (tx tx) removeTraces(e *journal.Entry) error {
 	versions, err := tx.versions(e.Seq)
 	if err != nil {
@@ -122,7 +122,8 @@ func (tx tx) removeTraces(e *journal.Entry) error {
 	return tx.closeDraftsOf(e.ID)
 }
 
-// closeDraftsOf ends drafts for good, so that a save under way does not bring the text back after the file was rewritten.
+// closeDraftsOf ends drafts for good, so that a save under way does not bring the text back after the file was
+// rewritten.
 func (tx tx) closeDraftsOf(entry string) error {
 	drafts, err := tx.drafts()
 	if err != nil {

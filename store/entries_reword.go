@@ -18,15 +18,16 @@ type Rewording struct {
 	Found, With string // what was found in it, and what stands there then: a draft in which more was written keeps all but that
 }
 
-// Reword makes all the changes in one commit, or none of them: what a student believes to be replaced everywhere must not be
-// left half replaced, whatever stops it. All changes of one entry are one new revision of it, and they reach the drafts of a
-// next revision too, for finishing one of these would bring back what was replaced. An alias changes with the whole family: on
-// the class list, in every draft and in every entry, the private ones too. A self-assessment that is finished or handed in stays
-// as it is, with the changed one as its next version. Earlier revisions, and what lies in the bin, keep their words.
+// Reword makes all the changes in one commit, or none of them: what a student believes to be replaced everywhere must
+// not be left half replaced, whatever stops it. All changes of one entry are one new revision of it, and they reach the
+// drafts of a next revision too, for finishing one of these would bring back what was replaced. An alias changes with
+// the whole family: on the class list, in every draft and in every entry, the private ones too. A self-assessment that
+// is finished or handed in stays as it is, with the changed one as its next version. Earlier revisions, and what lies
+// in the bin, keep their words.
 //
-// It returns ErrAliasTaken when a family on the class list, in a draft or in an entry has the new alias; ErrNotFound when what a
-// text stands in is gone; journal.ErrNoStory when an entry would have none left; and ErrDamaged when something that it has to
-// read can't be trusted.
+// It returns ErrAliasTaken when a family on the class list, in a draft or in an entry has the new alias; ErrNotFound
+// when what a text stands in is gone; journal.ErrNoStory when an entry would have none left; and ErrDamaged when
+// something that it has to read can't be trusted.
 func (j *Journal) Reword(changes []Rewording, now time.Time) error {
 	if len(changes) == 0 {
 		return nil // not even a transaction, which a journal that is open for reading would refuse
@@ -46,8 +47,8 @@ func (j *Journal) reword(tx tx, changes []Rewording, now time.Time) error {
 	})
 }
 
-// subjects gives what the changed texts stand in, each once and in the order of the changes. The caller need not sort them: all that
-// one subject gets goes together, so that a lecturer finds one new revision and not one for each word.
+// subjects gives what the changed texts stand in, each once and in the order of the changes. The caller need not sort
+// them: all that one subject gets goes together, so that a lecturer finds one new revision and not one for each word.
 func subjects(changes []Rewording) (of []string) {
 	for i := range changes {
 		if !slices.Contains(of, changes[i].Of) {
@@ -57,8 +58,8 @@ func subjects(changes []Rewording) (of []string) {
 	return of
 }
 
-// rewriting is a Reword under way. All its entries go through one ledger: with one for each, a family of many entries would have
-// the words and counts of the journal written as many times.
+// rewriting is a Reword under way. All its entries go through one ledger: with one for each, a family of many entries
+// would have the words and counts of the journal written as many times.
 type rewriting struct {
 	*ledger
 	journal *Journal
@@ -100,8 +101,8 @@ func (rw *rewriting) rewordEntry(id string, changes []Rewording) error {
 	})
 }
 
-// textsOf gives the texts of an entry that leave, by field, and with that cleaned as the check saw them: comparing what is kept
-// would find a difference where hidden characters stand.
+// textsOf gives the texts of an entry that leave, by field, and with that cleaned as the check saw them: comparing what
+// is kept would find a difference where hidden characters stand.
 func textsOf(e *journal.Entry) map[string]discretion.Text {
 	texts := map[string]discretion.Text{}
 	for _, text := range discretion.EntryTexts(e) {
@@ -110,8 +111,8 @@ func textsOf(e *journal.Entry) map[string]discretion.Text {
 	return texts
 }
 
-// rewordDraft says whether it changed anything in a draft of an entry whose texts were these. A draft that says nothing of it any
-// more is left alone, for saving it would move it before the one that the student wrote in last.
+// rewordDraft says whether it changed anything in a draft of an entry whose texts were these. A draft that says nothing
+// of it any more is left alone, for saving it would move it before the one that the student wrote in last.
 func rewordDraft(d *journal.Draft, was map[string]discretion.Text, changes []Rewording) (changed bool) {
 	texts := textsOf(&d.Entry)
 	for i := range changes {
@@ -124,8 +125,8 @@ func rewordDraft(d *journal.Draft, was map[string]discretion.Text, changes []Rew
 	return changed
 }
 
-// instead gives the words for a draft's text. Where the draft says what the entry said, it follows; else only what was found is
-// replaced, wherever it stands by now, and nothing that was written since is lost.
+// instead gives the words for a draft's text. Where the draft says what the entry said, it follows; else only what was
+// found is replaced, wherever it stands by now, and nothing that was written since is lost.
 func (change *Rewording) instead(text discretion.Text, was string) string {
 	if text.Words == was {
 		return change.Words
@@ -140,9 +141,8 @@ func (change *Rewording) instead(text discretion.Text, was string) string {
 	return text.Words
 }
 
-// redraft saves the drafts that change finds something to do in. The revision goes up, so that a save which is under way with the
-// old words comes too late. It begins with the one saved first, so that they stay in their
-// order.
+// redraft saves the drafts that change finds something to do in. The revision goes up, so that a save which is under
+// way with the old words comes too late. It begins with the one saved first, so that they stay in their order.
 func (rw *rewriting) redraft(change func(*journal.Draft) bool) error {
 	drafts, err := rw.tx.drafts()
 	if err != nil {
@@ -161,8 +161,8 @@ func (rw *rewriting) redraft(change func(*journal.Draft) bool) error {
 	return nil
 }
 
-// again finishes an entry once more, with a change. No draft of it is kept before, so none has to be remembered as ended: only
-// the last few are, and a save that comes late must still find its own among these.
+// again finishes an entry once more, with a change. No draft of it is kept before, so none has to be remembered as
+// ended: only the last few are, and a save that comes late must still find its own among these.
 func (rw *rewriting) again(e *journal.Entry, change func(*journal.Entry)) error {
 	d := journal.Draft{Of: e.ID, Entry: e.Clone()}
 	change(&d.Entry)
@@ -191,13 +191,14 @@ func (rw *rewriting) rewordReplies(changes []Rewording) error {
 	return nil
 }
 
-// replyField names the text of a reply in a check. It is no key of the journal: it is made and compared, never taken apart.
+// replyField names the text of a reply in a check. It is no key of the journal: it is made and compared, never taken
+// apart.
 func replyField(reply *exchange.StudentReply) string {
 	return fmt.Sprintf("%s %s %s", reply.Answer, reply.Criterion, reply.Entry)
 }
 
-// rewordWhy changes the lines on why entries were picked, which stand in what was chosen so far. A screen that holds these itself has
-// to follow, or its next save brings them back.
+// rewordWhy changes the lines on why entries were picked, which stand in what was chosen so far. A screen that holds
+// these itself has to follow, or its next save brings them back.
 func (rw *rewriting) rewordWhy(changes []Rewording) error {
 	set, _, err := rw.tx.handingIn()
 	if err != nil {
@@ -212,8 +213,8 @@ func (rw *rewriting) rewordWhy(changes []Rewording) error {
 	return rw.tx.putHandingIn(&set)
 }
 
-// rewordEstimate changes the newest estimate of a stage, or begins its next version with the change: what was handed in must stay
-// what the lecturer has.
+// rewordEstimate changes the newest estimate of a stage, or begins its next version with the change: what was handed in
+// must stay what the lecturer has.
 func (rw *rewriting) rewordEstimate(stage string, changes []Rewording) error {
 	newest, err := rw.tx.newestEstimate(stage)
 	if err != nil {

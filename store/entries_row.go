@@ -22,12 +22,12 @@ func stub(s *Summary) journal.Entry {
 	return e
 }
 
-// rowView is the payload of a row taken apart, still lying in the mapped file: 8 bytes of Unix seconds, then summary and
-// tokens, each after its length, then the folded text.
+// rowView is the payload of a row taken apart, still lying in the mapped file: 8 bytes of Unix seconds, then summary
+// and tokens, each after its length, then the folded text.
 //
-// A row is what a list knows of an entry, and is made for being looked at where it lies: a filter compares bytes in the tokens, a
-// search in the text, and nothing is decoded of a row that is not shown. It repeats the words of its entry, folded, and so it is a
-// place that a purge has to reach like any other.
+// A row is what a list knows of an entry, and is made for being looked at where it lies: a filter compares bytes in the
+// tokens, a search in the text, and nothing is decoded of a row that is not shown. It repeats the words of its entry,
+// folded, and so it is a place that a purge has to reach like any other.
 type rowView struct {
 	when                  int64
 	summary, tokens, text []byte
@@ -43,7 +43,8 @@ const (
 	topicToken     = 't'
 )
 
-// token gives what stands in a row for s: folded, between marks that folded text can't hold.
+// token gives what stands in a row for a word: folded, between marks that folded text can't hold, so that no word is
+// found within another. Ids are compared as they are.
 func token(kind byte, word string) []byte {
 	out := []byte{1, kind, ':'}
 	if kind == aliasToken || kind == topicToken || kind == languageToken {
@@ -53,7 +54,8 @@ func token(kind byte, word string) []byte {
 	return append(out, 1)
 }
 
-// encodeRow keeps the time as seconds, in a fixed place, so that a period can be compared before anything else is looked at.
+// encodeRow keeps the time as seconds, in a fixed place, so that a period can be compared before anything else is
+// looked at.
 func encodeRow(e *journal.Entry) ([]byte, error) {
 	s := e.Summary()
 	summary, err := packed(&s, packSummary)
@@ -68,8 +70,8 @@ func encodeRow(e *journal.Entry) ([]byte, error) {
 	return append(out, text...), nil
 }
 
-// rowTokens gives all that a row can be filtered by. Lists and the ledger find entries by these alone: what has no token here is
-// found by nobody.
+// rowTokens gives all that a row can be filtered by. Lists and the ledger find entries by these alone: what has no
+// token here is found by nobody.
 func rowTokens(e *journal.Entry) []byte {
 	tokens := token(stageToken, e.Encounter.Stage)
 	add := func(kind byte, word string) {
@@ -91,7 +93,8 @@ func rowTokens(e *journal.Entry) []byte {
 	return tokens
 }
 
-// rowText joins everything that was written, each field on its own line so that no match runs over two.
+// rowText joins everything that was written, each field on its own line so that no match runs over two. That includes
+// the margin and what is private: a search is the student's own, and nothing of a row ever leaves.
 func rowText(e *journal.Entry) string {
 	at := e.Encounter
 	fields := append([]string{
@@ -119,8 +122,9 @@ func rowText(e *journal.Entry) string {
 	return text.String()
 }
 
-// splitRow takes a row's whole value apart without checking its sum; it says false when the lengths can't be true. Lengths are the
-// one thing that has to be looked at even so: a wrong one would reach past the value, and there past the file.
+// splitRow takes a row's whole value apart without checking its sum; it says false when the lengths can't be true.
+// Lengths are the one thing that has to be looked at even so: a wrong one would reach past the value, and there past
+// the file.
 func splitRow(value []byte) (row rowView, ok bool) {
 	if len(value) < envelope+8 {
 		return rowView{}, false
@@ -138,7 +142,8 @@ func splitRow(value []byte) (row rowView, ok bool) {
 	return row, true
 }
 
-// readRow checks the sum of a row's value and decodes its summary.
+// readRow checks the sum of a row's value and decodes its summary. Whatever is shown or counted of a row came through
+// here.
 func readRow(key, value []byte) (s Summary, err error) {
 	if _, err := unwrap(rowBucket, key, value); err != nil {
 		return s, err

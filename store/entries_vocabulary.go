@@ -6,8 +6,8 @@ import (
 	"koffiemoment/journal"
 )
 
-// keptWords is how many words of each sort are offered for completion. All of them are read and written with each finished entry, so
-// there is an end to it; a word that was used so long ago comes back by being typed.
+// keptWords is how many words of each sort are offered for completion. All of them are read and written with each
+// finished entry, so there is an end to it; a word that was used so long ago comes back by being typed.
 const keptWords = 500
 
 // Vocabulary is what was used before, for completion: the word used last comes first. Words that differ in capitals or
@@ -24,6 +24,7 @@ type Word struct {
 	Seq  uint64 `json:"s"`
 }
 
+// packVocabulary packs them because all of them are read at every start.
 func packVocabulary(p *pack, vocabulary *Vocabulary) {
 	for _, list := range []*[]Word{&vocabulary.Aliases, &vocabulary.Topics, &vocabulary.Languages} {
 		packList(p, list, func(p *pack, word *Word) { packText(p, &word.Text); p.number(&word.Seq) })
@@ -64,8 +65,8 @@ func (vocabulary *Vocabulary) use(e *journal.Entry) {
 	}
 }
 
-// used puts the word before what was used earlier; words of one entry stand by the alphabet. One that a later entry used stays where
-// it is: an old entry can be revised, and a word found again, in any order.
+// used puts the word before what was used earlier; words of one entry stand by the alphabet. One that a later entry
+// used stays where it is: an old entry can be revised, and a word found again, in any order.
 func used(list []Word, word Word) []Word {
 	if at := indexWord(list, word.Text); at >= 0 {
 		if list[at].Seq >= word.Seq {
@@ -83,8 +84,8 @@ func used(list []Word, word Word) []Word {
 	return list[:min(len(list), keptWords)]
 }
 
-// forget takes out the words that e used last, and gives them. An earlier entry may have used them too, but which one, if any, is
-// known to rows only.
+// forget takes out the words that e used last, and gives them. An earlier entry may have used them too, but which one,
+// if any, is known to rows only.
 func (vocabulary *Vocabulary) forget(e *journal.Entry) (lost []usedWord) {
 	for _, word := range wordsOf(e) {
 		list := vocabulary.list(word.kind)
@@ -104,7 +105,8 @@ func indexWord(list []Word, text string) int {
 	return slices.IndexFunc(list, func(word Word) bool { return journal.Fold(word.Text) == folded })
 }
 
-// recall finds the newest use that is left of a word.
+// recall finds the newest use that is left of a word, in the first row that has its token. Nothing is looked for where
+// the change that took the word away brought it back, as a revision mostly does.
 func (l *ledger) recall(word usedWord) error {
 	if indexWord(*l.words.list(word.kind), word.word) >= 0 {
 		return nil

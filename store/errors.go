@@ -5,8 +5,8 @@ import (
 	"fmt"
 )
 
-// What can be wrong with the file. ErrReplaced alone means that a change was made and is lost: it went into a file that no
-// name leads to any more. Whoever gets it still holds the text, and has to keep it elsewhere.
+// What can be wrong with the file. ErrReplaced alone means that a change was made and is lost: it went into a file that
+// no name leads to any more. Whoever gets it still holds the text, and has to keep it elsewhere.
 var (
 	ErrLocked     = errors.New("another program has the file open")
 	ErrDamaged    = errors.New("the file is damaged")
@@ -19,8 +19,8 @@ var (
 	ErrClosed     = errors.New("the file is closed")
 )
 
-// What can be wrong with a request. None of these is a fault: each is what a program that comes too late, or a screen that
-// shows something older than what is kept, has to hear instead of silently winning.
+// What can be wrong with a request. None of these is a fault: each is what a program that comes too late, or a screen
+// that shows something older than what is kept, has to hear instead of silently winning.
 var (
 	ErrNotFound   = errors.New("not found")
 	ErrStale      = errors.New("it does not follow on what is kept")

@@ -12,18 +12,19 @@ import (
 	"koffiemoment/rubric"
 )
 
-// SaveEstimate keeps e as its version of its stage, in the place of an open one of that version. One that is kept as
+// SaveEstimate keeps est as its version of its stage, in the place of an open one of that version. One that is kept as
 // finished or handed in stays as it is, but that a finished one may be marked as handed in, with nothing else changed.
 // The next version may come once the newest is finished or handed in.
 //
-// It returns ErrSettled for a change to one that stays as it is; ErrStale for a version that is neither kept nor the next
-// one, or that comes while the newest is open; and ErrNoRubric when the estimate's rubric is neither r nor kept already.
+// It returns ErrSettled for a change to one that stays as it is; ErrStale for a version that is neither kept nor the
+// next one, or that comes while the newest is open; and ErrNoRubric when the estimate's rubric is neither r nor kept
+// already.
 func (j *Journal) SaveEstimate(est journal.Estimate, r *rubric.Rubric) error {
 	return j.file.change("save estimate", func(tx tx) error { return tx.saveEstimate(&est, r) })
 }
 
-// saveEstimate holds what is kept against what comes, and not a revision: a version is written by one screen, and what must not
-// happen to it is to change once somebody else has it.
+// saveEstimate holds what is kept against what comes, and not a revision: a version is written by one screen, and what
+// must not happen to it is to change once somebody else has it.
 func (tx tx) saveEstimate(est *journal.Estimate, r *rubric.Rubric) error {
 	if !isStage(est.Stage) || est.Version < 1 {
 		return errors.New("it has no stage or no version")
@@ -50,8 +51,8 @@ func (tx tx) saveEstimate(est *journal.Estimate, r *rubric.Rubric) error {
 // isStage says whether a stage can stand in a key, apart from what comes after it.
 func isStage(stage string) bool { return stage != "" && !strings.Contains(stage, "\x00") }
 
-// mayReplace lets the one mark through that handing in makes. What is kept may also come again, since a save whose answer got lost
-// is made once more.
+// mayReplace lets the one mark through that handing in makes. What is kept may also come again, since a save whose
+// answer got lost is made once more.
 func mayReplace(kept, est *journal.Estimate) error {
 	if kept.Open() {
 		return nil
@@ -76,7 +77,8 @@ func sameJSON(a, b any) (bool, error) {
 	return bytes.Equal(one, other), err
 }
 
-// mayFollow says whether e is the next version of its stage.
+// mayFollow says whether est is the next version of its stage. Versions leave no gap, so that a hand-in that names one
+// names what the student had before them then.
 func (tx tx) mayFollow(est *journal.Estimate) error {
 	newest, err := tx.newestEstimate(est.Stage)
 	switch {
@@ -96,6 +98,7 @@ func (j *Journal) Estimates(stage string) ([]journal.Estimate, error) {
 	return read(j.file, "read estimates", func(tx tx) ([]journal.Estimate, error) { return tx.estimates(stage) })
 }
 
+// estimates turns the order round within a stage: keys put the oldest version first.
 func (tx tx) estimates(stage string) (found []journal.Estimate, err error) {
 	prefix := ""
 	if stage != "" {
@@ -111,8 +114,8 @@ func (tx tx) estimates(stage string) (found []journal.Estimate, err error) {
 	return found, err
 }
 
-// newestEstimate gives nil when the stage has none. The first screen asks for it at each start, so it steps back from the key behind
-// the stage's last version and reads that one only.
+// newestEstimate gives nil when the stage has none. The first screen asks for it at each start, so it steps back from
+// the key behind the stage's last version and reads that one only.
 func (tx tx) newestEstimate(stage string) (*journal.Estimate, error) {
 	in, err := tx.bucket(estimateBucket)
 	if stage == "" || in == nil || err != nil {

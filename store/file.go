@@ -17,8 +17,8 @@ import (
 	berrors "go.etcd.io/bbolt/errors"
 )
 
-// Whoever starts a second time has to be told within a second, and a program that is just closing needs some of that: it
-// writes and syncs what was being typed.
+// Whoever starts a second time has to be told within a second, and a program that is just closing needs some of that:
+// it writes and syncs what was being typed.
 const (
 	defaultTimeout = 700 * time.Millisecond
 	longestTimeout = time.Second
@@ -27,24 +27,25 @@ const (
 // file is a bbolt file under guard: our own lock, one guard around every transaction, and a check that the path still
 // leads to the open file.
 //
-// bbolt alone is not enough for a file that lies in a synced folder on a student's laptop. It maps the file into memory, so
-// that a file that gets shorter while it is open, or a broken page, is a fault that ends the program, with what was being
-// typed. It takes a file of no bytes for a new one. It goes on writing into a file that was renamed away, and says that all
-// went well. And a page of values that says less than it should reads like a journal with fewer entries: of 2,416 harmful
-// changes to the bytes of a file, two in three gave wrong data without a word.
+// bbolt alone is not enough for a file that lies in a synced folder on a student's laptop. It maps the file into
+// memory, so that a file that gets shorter while it is open, or a broken page, is a fault that ends the program, with
+// what was being typed. It takes a file of no bytes for a new one. It goes on writing into a file that was renamed
+// away, and says that all went well. And a page of values that says less than it should reads like a journal with fewer
+// entries: of 2,416 harmful changes to the bytes of a file, two in three gave wrong data without a word.
 type file struct {
 	path     string // with a link followed
 	kind     kind
 	random   io.Reader
 	readOnly bool
 
-	// lock is on a file of its own, path + ".lock", and nil when readOnly. The lock that bbolt takes is on the data file, and so
-	// it is gone from the name as soon as a compacted file is renamed over that; and making, checking and opening have to be one
-	// step that nobody comes between. The file of the lock is never removed: who waits for it would then hold a lock on nothing.
+	// lock is on a file of its own, path + ".lock", and nil when readOnly. The lock that bbolt takes is on the data
+	// file, and so it is gone from the name as soon as a compacted file is renamed over that; and making, checking and
+	// opening have to be one step that nobody comes between. The file of the lock is never removed: who waits for it
+	// would then hold a lock on nothing.
 	lock *flock.Flock
 
-	// Locks are taken in this order. They stand before those of bbolt because these can't be trusted after a fault: a transaction
-	// that died in Begin or Commit keeps them, and whoever came next would wait for ever.
+	// Locks are taken in this order. They stand before those of bbolt because these can't be trusted after a fault: a
+	// transaction that died in Begin or Commit keeps them, and whoever came next would wait for ever.
 	writing   sync.Mutex   // one change at a time, so that none waits inside bbolt for one that died
 	mu        sync.RWMutex // held for writing while db is swapped or closed
 	beginning sync.Mutex   // one start of a transaction at a time, for the same reason
@@ -73,9 +74,9 @@ func openFile(path string, o Options, kind kind) (*file, error) {
 	return f, nil
 }
 
-// open takes the lock first: only then is it certain that nobody else makes the file, or swaps it for a compacted one, between
-// one look and the next. A reader goes without: it may not even leave the file of a lock behind in a folder. bbolt's own lock,
-// which readers share, refuses it for as long as a writer has the file.
+// open takes the lock first: only then is it certain that nobody else makes the file, or swaps it for a compacted one,
+// between one look and the next. A reader goes without: it may not even leave the file of a lock behind in a folder.
+// bbolt's own lock, which readers share, refuses it for as long as a writer has the file.
 func (f *file) open(deadline time.Time) error {
 	if !f.readOnly {
 		if err := f.takeLock(deadline); err != nil {
@@ -91,8 +92,8 @@ func (f *file) open(deadline time.Time) error {
 	return f.upgrade()
 }
 
-// resolve follows a link at path, so that two names of one file take one lock and a rename leaves the link alone. It refuses
-// what is no regular file before anything opens it: opening a named pipe waits for whoever writes to it.
+// resolve follows a link at path, so that two names of one file take one lock and a rename leaves the link alone. It
+// refuses what is no regular file before anything opens it: opening a named pipe waits for whoever writes to it.
 func resolve(path string, makeFolder bool) (string, error) {
 	path, err := filepath.Abs(path)
 	if err != nil {
@@ -150,8 +151,8 @@ func (f *file) prepare() error {
 	return nil
 }
 
-// openBolt opens what stands at the path. bbolt takes a lock of its own on that, and its Timeout of 0 waits for ever: even past
-// our deadline it gets some time, since a program that reads the file has no lock of ours.
+// openBolt opens what stands at the path. bbolt takes a lock of its own on that, and its Timeout of 0 waits for ever:
+// even past our deadline it gets some time, since a program that reads the file has no lock of ours.
 func (f *file) openBolt(deadline time.Time) error {
 	var handle *os.File
 	options := boltOptions(max(time.Until(deadline), 50*time.Millisecond))
@@ -194,8 +195,8 @@ func openExisting(name string, flag int, mode fs.FileMode) (*os.File, error) {
 	return opened, nil
 }
 
-// boltOptions takes the free list as a map: the other form looks through all free pages for each new one, and after a long rename
-// there are thousands.
+// boltOptions takes the free list as a map: the other form looks through all free pages for each new one, and after a
+// long rename there are thousands.
 func boltOptions(timeout time.Duration) *bolt.Options {
 	return &bolt.Options{Timeout: timeout, FreelistType: bolt.FreelistMapType}
 }
@@ -226,8 +227,8 @@ func (f *file) close() error {
 	return err
 }
 
-// abandon gives back what the system knows of: the handle, with bbolt's lock, and our own lock. The mapping stays until the
-// program ends, since only a Close of bbolt takes it away.
+// abandon gives back what the system knows of: the handle, with bbolt's lock, and our own lock. The mapping stays until
+// the program ends, since only a Close of bbolt takes it away.
 func (f *file) abandon() error {
 	if f.handle != nil {
 		f.handle.Close()
@@ -238,7 +239,8 @@ func (f *file) abandon() error {
 	return f.lock.Close()
 }
 
-// closeBolt takes the handle away with the database even after an error: a Close of bbolt that failed can't be tried again.
+// closeBolt takes the handle away with the database even after an error: a Close of bbolt that failed can't be tried
+// again.
 func (f *file) closeBolt() error {
 	if f.db == nil {
 		return nil

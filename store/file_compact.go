@@ -10,18 +10,18 @@ import (
 	bolt "go.etcd.io/bbolt"
 )
 
-// compactStep bounds the memory of a rewriting: bbolt keeps a transaction's pages until it commits, and this many bytes of
-// values go into each.
+// compactStep bounds the memory of a rewriting: bbolt keeps a transaction's pages until it commits, and this many bytes
+// of values go into each.
 const compactStep = 8 << 20
 
-// erase commits a removal, if one is due, and then rewrites the file so that none of what was removed is left in it or in the
-// copies beside it. After an error behind the commit the text may still stand in the file: the next erase, whether anything
-// is due or not, finishes that.
+// erase commits a removal, if one is due, and then rewrites the file so that none of what was removed is left in it or
+// in the copies beside it. After an error behind the commit the text may still stand in the file: the next erase,
+// whether anything is due or not, finishes that.
 //
-// bbolt only gives up the pages of what is removed, and their bytes stay until something else is written there: of 200 texts that
-// were deleted, all 200 could still be read in the file. Hence the rewriting, and hence the residue, a note in the same commit as
-// the removal that the rewriting is still owed. Without that note a power cut in between would leave a text that the student
-// believes to be gone, and that no method of the journal can reach any more.
+// bbolt only gives up the pages of what is removed, and their bytes stay until something else is written there: of 200
+// texts that were deleted, all 200 could still be read in the file. Hence the rewriting, and hence the residue, a note
+// in the same commit as the removal that the rewriting is still owed. Without that note a power cut in between would
+// leave a text that the student believes to be gone, and that no method of the journal can reach any more.
 //
 // What is due is asked in a view, so that a purge of nothing, as every start does one, writes nothing.
 func (f *file) erase(due func(tx) (bool, error), remove func(tx) error) error {
@@ -80,12 +80,12 @@ func (f *file) compact() error {
 	return nil
 }
 
-// copyCompact trusts neither side: an old file with a fault in it is not copied, for the copy would be whole and the fault
-// forgotten, and the new one is read through before the old one goes. bbolt.Compact takes the buckets' counters along, by which
-// drafts keep their order.
+// copyCompact trusts neither side: an old file with a fault in it is not copied, for the copy would be whole and the
+// fault forgotten, and the new one is read through before the old one goes. bbolt.Compact takes the buckets' counters
+// along, by which drafts keep their order.
 //
-// Nothing is synced on the way, since only the end counts; the last commit syncs the whole file. That commit takes the residue
-// away, in the copy only: as long as the old file stands under the name, it still owes the rewriting.
+// Nothing is synced on the way, since only the end counts; the last commit syncs the whole file. That commit takes the
+// residue away, in the copy only: as long as the old file stands under the name, it still owes the rewriting.
 func (f *file) copyCompact(temp string) error {
 	if err := removeIfThere(temp); err != nil {
 		return err
@@ -121,9 +121,10 @@ func (f *file) copyCompact(temp string) error {
 	return err
 }
 
-// swap closes the open file, since Windows renames over no open one, and opens what stands at the path afterwards: the new file or,
-// where the rename failed, the old one, with which the program goes on. Our own lock is held throughout, so nobody else can take
-// the file while no bbolt has it. When opening fails, db stays nil and every method says ErrClosed.
+// swap closes the open file, since Windows renames over no open one, and opens what stands at the path afterwards: the
+// new file or, where the rename failed, the old one, with which the program goes on. Our own lock is held throughout,
+// so nobody else can take the file while no bbolt has it. When opening fails, db stays nil and every method says
+// ErrClosed.
 func (f *file) swap(temp string) error {
 	if err := f.closeBolt(); err != nil {
 		return err
@@ -135,8 +136,9 @@ func (f *file) swap(temp string) error {
 	return err
 }
 
-// removeCopies removes the copies that migrations put beside the file: they hold every text of that time, also those that were
-// purged since. The names are compared as they are and not as a pattern, for a path may hold the signs of one.
+// removeCopies removes the copies that migrations put beside the file: they hold every text of that time, also those
+// that were purged since. The names are compared as they are and not as a pattern, for a path may hold the signs of
+// one.
 func (f *file) removeCopies() error {
 	folder := filepath.Dir(f.path)
 	entries, err := os.ReadDir(folder)

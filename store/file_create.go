@@ -22,8 +22,8 @@ type kind struct {
 // schema is the number that this program writes. It has no constant of its own, which somebody would forget to raise.
 func (kind kind) schema() int { return len(kind.migrations) + 1 }
 
-// create makes a file that holds all it needs before it has its name. bbolt would make one in place, and a program that is killed
-// between its first page and our first values leaves a file that is neither new nor whole.
+// create makes a file that holds all it needs before it has its name. bbolt would make one in place, and a program that
+// is killed between its first page and our first values leaves a file that is neither new nor whole.
 func (f *file) create() error {
 	db, err := newBolt(f.path + tempSuffix)
 	if err != nil {
@@ -52,7 +52,8 @@ func newBolt(path string) (*bolt.DB, error) {
 	return bolt.Open(path, 0o600, options)
 }
 
-// furnish makes every bucket, also those that may be missing in older files: whatever of a new file is not there was lost.
+// furnish makes every bucket, also those that may be missing in older files: whatever of a new file is not there was
+// lost.
 func (kind kind) furnish(tx tx, random io.Reader) error {
 	for _, b := range kind.buckets {
 		if _, err := tx.CreateBucket(b.name()); err != nil {

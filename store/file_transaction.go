@@ -12,9 +12,10 @@ import (
 // guard runs work so that a fault in mapped memory or a panic over a broken page becomes ErrDamaged. What was panicked
 // with is dropped: it may hold text of the journal.
 //
-// Reading past the end of a file that was cut short is a signal, not a panic, and ends the program unless SetPanicOnFault is
-// on. That holds for the goroutine which asked for it and no other, so every goroutine that touches bbolt needs a guard of
-// its own, and nothing of bbolt may be called that starts one: that is why Tx.Check is used in tests only.
+// Reading past the end of a file that was cut short is a signal, not a panic, and ends the program unless
+// SetPanicOnFault is on. That holds for the goroutine which asked for it and no other, so every goroutine that touches
+// bbolt needs a guard of its own, and nothing of bbolt may be called that starts one: that is why Tx.Check is used in
+// tests only.
 func guard(work func() error) (err error, died bool) {
 	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
 	defer func() {
@@ -25,13 +26,13 @@ func guard(work func() error) (err error, died bool) {
 	return work(), false
 }
 
-// view runs work in a read transaction. Bytes that work gets die with the transaction: they lie in the mapped file, where the
-// next commit may write. So all is decoded before view returns, and work keeps nothing that it did not copy.
+// view runs work in a read transaction. Bytes that work gets die with the transaction: they lie in the mapped file,
+// where the next commit may write. So all is decoded before view returns, and work keeps nothing that it did not copy.
 //
 // A death in work is none of the file: a reader holds no lock that its Rollback does not give back.
 //
-// Nobody may begin an update within a view. A change that makes the file longer maps it anew, and for that bbolt waits until
-// the last reader has gone.
+// Nobody may begin an update within a view. A change that makes the file longer maps it anew, and for that bbolt waits
+// until the last reader has gone.
 func (f *file) view(work func(tx) error) error {
 	f.mu.RLock()
 	defer f.mu.RUnlock()
@@ -46,12 +47,12 @@ func (f *file) view(work func(tx) error) error {
 	return err
 }
 
-// update runs work in a write transaction and commits it, once; an error of work leaves the file as it was, to the byte. A nil
-// error means that it is on the disk: bbolt syncs the pages, then writes the page that names them, and syncs again, so that a
-// power cut leaves the state before or the one after.
+// update runs work in a write transaction and commits it, once; an error of work leaves the file as it was, to the
+// byte. A nil error means that it is on the disk: bbolt syncs the pages, then writes the page that names them, and
+// syncs again, so that a power cut leaves the state before or the one after.
 //
-// Only after a death is it unknown which: bbolt may have fallen after its last write. Then the file takes nothing more, until
-// it is opened again and checked.
+// Only after a death is it unknown which: bbolt may have fallen after its last write. Then the file takes nothing more,
+// until it is opened again and checked.
 func (f *file) update(work func(tx) error) error {
 	if f.readOnly {
 		return ErrReadOnly
@@ -107,8 +108,8 @@ func (f *file) commit(work func(tx) error) error {
 // begin starts a transaction on a file that is as long as it was and as it says it is: the missing end of the last page
 // would read as zeros, not as a fault. A death inside bbolt's Begin leaves its locks taken.
 //
-// It looks twice. Before Begin, because that reads the mapped page which says what the file is; after it, because only then
-// is it known how long the file has to be for this transaction.
+// It looks twice. Before Begin, because that reads the mapped page which says what the file is; after it, because only
+// then is it known how long the file has to be for this transaction.
 func (f *file) begin(writable bool) (*bolt.Tx, error) {
 	f.beginning.Lock()
 	defer f.beginning.Unlock()
@@ -156,9 +157,9 @@ func (f *file) usable() error {
 	return nil
 }
 
-// inPlace says ErrReplaced when the path no longer leads to the open file, so that what was just written is lost. A program
-// that syncs a folder does that: it puts another computer's file under the name, and the one that is open goes on without any.
-// Nothing fails then, for the system keeps it until it is closed.
+// inPlace says ErrReplaced when the path no longer leads to the open file, so that what was just written is lost. A
+// program that syncs a folder does that: it puts another computer's file under the name, and the one that is open goes
+// on without any. Nothing fails then, for the system keeps it until it is closed.
 func (f *file) inPlace() error {
 	ours, err := f.handle.Stat()
 	if err != nil {

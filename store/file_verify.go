@@ -7,7 +7,8 @@ import (
 )
 
 // Verify reads the whole journal and returns ErrDamaged when a value can't be trusted or one is missing. It takes the
-// time that reading the file takes, half a millisecond for each thousand entries: run it beside something else. No other method notices everything that it does, for each reads only what it was asked for.
+// time that reading the file takes, half a millisecond for each thousand entries: run it beside something else. No
+// other method notices everything that it does, for each reads only what it was asked for.
 func (j *Journal) Verify() error {
 	if err := j.file.verify(); err != nil {
 		return fmt.Errorf("verify journal: %w", err)
@@ -28,8 +29,8 @@ func (f *file) verify() error { return f.view(f.kind.sound) }
 // census says how many values each bucket holds.
 type census map[bucket]int
 
-// sound checks every value, and that there are as many as were counted. Both are needed. One bit in the page above the values
-// can hide some: what is left is whole, every checksum fits, and a list simply comes out shorter.
+// sound checks every value, and that there are as many as were counted. Both are needed. One bit in the page above the
+// values can hide some: what is left is whole, every checksum fits, and a list simply comes out shorter.
 func (kind kind) sound(tx tx) error {
 	found := census{}
 	for _, b := range kind.buckets {
@@ -56,8 +57,9 @@ func soundBucket(b bucket, in *bolt.Bucket) (n int, err error) {
 	return n, err
 }
 
-// countedJournal leaves out what is not counted: drafts, versions, rubrics, replies and the like. Hand-ins may be fewer than the
-// numbers that were given, since a file that was never written uses one up; an intention outlives its entry in the bin.
+// countedJournal leaves out what is not counted: drafts, versions, rubrics, replies and the like. Hand-ins may be fewer
+// than the numbers that were given, since a file that was never written uses one up; an intention outlives its entry in
+// the bin.
 func countedJournal(tx tx, found census) error {
 	counted, err := tx.counts()
 	if err != nil {

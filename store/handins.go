@@ -1,5 +1,12 @@
 package store
 
+// The way out has six stations, in this order. A Choice shows what there is to hand in (handins_choice.go), a HandingIn
+// keeps what of it a student chose so far (handins_choosing.go), and a Tally counts that (handins_tally.go). Collect
+// reads it whole (handins_collect.go), Check looks for names in what was collected (handins_check.go, and
+// handins_decisions.go for what the student made of them), and Journal.HandIn writes and remembers it
+// (handins_write.go). Collected, checked and written is one and the same exchange.Source: nothing is read again in
+// between, and so nothing leaves that was not looked at.
+
 import (
 	"bytes"
 	"errors"
@@ -11,8 +18,8 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// HandedIn is what the journal remembers of a hand-in: never a word of it. The file with the words is the student's to keep or to throw
-// away, and a purge must not have to look for it.
+// HandedIn is what the journal remembers of a hand-in: never a word of it. The file with the words is the student's to
+// keep or to throw away, and a purge must not have to look for it.
 type HandedIn struct {
 	ID        string            `json:"id"`
 	Number    int               `json:"number"`
@@ -39,7 +46,9 @@ type HandedEstimate struct {
 }
 
 // BeginHandIn gives what a new hand-in needs: an id, the public key that an answer may be sealed for, whose secret half
-// the journal keeps, and a number, which is taken for good, even when the file is never written.
+// the journal keeps, and a number, which is taken for good, even when the file is never written. It commits before the
+// file is begun: were the number given with the remembering, a power cut between file and commit would give the next
+// file the same one.
 func (j *Journal) BeginHandIn() (id, recipient string, number int, err error) {
 	err = j.file.update(func(tx tx) error {
 		if id, err = randomLetters(j.file.random, longID); err != nil {
@@ -59,8 +68,8 @@ func (j *Journal) BeginHandIn() (id, recipient string, number int, err error) {
 	return id, recipient, number, nil
 }
 
-// nextHandIn never gives a number again. A lecturer's program takes the higher number for the newer hand-in, whatever the clocks said,
-// and of two with one number it sets one aside.
+// nextHandIn never gives a number again. A lecturer's program takes the higher number for the newer hand-in, whatever
+// the clocks said, and of two with one number it sets one aside.
 func (tx tx) nextHandIn() (int, error) {
 	counted, err := tx.counts()
 	if err != nil {
@@ -77,13 +86,13 @@ func (j *Journal) Identity() (secret string, err error) {
 }
 
 // RememberHandIn keeps h and marks its estimates as handed in, also those that are open: handing in locks that version.
-// What is kept already stays as it is, and may come again. It returns ErrStale when the number was never given or is that of
-// another hand-in, and ErrNotFound when there is no such estimate.
+// What is kept already stays as it is, and may come again. It returns ErrStale when the number was never given or is
+// that of another hand-in, and ErrNotFound when there is no such estimate.
 func (j *Journal) RememberHandIn(h HandedIn) error { return j.rememberHandIn(&h, &exchange.Source{}) }
 
-// rememberHandIn looks in the same transaction whether what was collected still is as it was. Writing a file takes a while, and sealing
-// it with a passphrase a second; in that time the screen or another command can change an estimate, and what is locked then would be words that
-// no lecturer has.
+// rememberHandIn looks in the same transaction whether what was collected still is as it was. Writing a file takes a
+// while, and sealing it with a passphrase a second; in that time the screen goes on, and can change an estimate;
+// and what is locked then would be words that no lecturer has.
 func (j *Journal) rememberHandIn(h *HandedIn, from *exchange.Source) error {
 	return j.file.change("remember hand-in", func(tx tx) error {
 		if err := tx.unchanged(from); err != nil {
@@ -93,6 +102,8 @@ func (j *Journal) rememberHandIn(h *HandedIn, from *exchange.Source) error {
 	})
 }
 
+// rememberHandIn takes a hand-in that is remembered already for done, whatever it says: what was locked with it stays
+// locked.
 func (tx tx) rememberHandIn(h *HandedIn) error {
 	var kept HandedIn
 	found, err := tx.getJSON(handInBucket, handInKey(h.Number), &kept)
@@ -153,8 +164,8 @@ func (tx tx) handIns() (found []HandedIn, err error) {
 	return found, err
 }
 
-// about gives the part of the journal that a hand-in is about, the zero About where the journal does not know it: it was restored from
-// an earlier copy, or the hand-in was written and never remembered.
+// about gives the part of the journal that a hand-in is about, the zero About where the journal does not know it: it
+// was restored from an earlier copy, or the hand-in was written and never remembered.
 func (tx tx) about(handInID string) (part About, err error) {
 	err = each(tx, handInBucket, func(_ []byte, h HandedIn) error {
 		if h.ID == handInID {
@@ -165,8 +176,8 @@ func (tx tx) about(handInID string) (part About, err error) {
 	return part, err
 }
 
-// dropHashes takes the hashes of an entry out of what is remembered. What changes is put back after the walk: bbolt's cursors do not
-// survive writing beneath them.
+// dropHashes takes the hashes of an entry out of what is remembered. What changes is put back after the walk: bbolt's
+// cursors do not survive writing beneath them.
 func (tx tx) dropHashes(entry string) error {
 	var changed []HandedIn
 	err := each(tx, handInBucket, func(_ []byte, h HandedIn) error {

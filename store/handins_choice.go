@@ -5,8 +5,8 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// Choice is what a hand-in of one stage, or of the whole study, can be chosen from, as it was at one moment. Its Tally counts what
-// of that travels.
+// Choice is what a hand-in of one stage, or of the whole study, can be chosen from, as it was at one moment. Its Tally
+// counts what of that travels.
 type Choice struct {
 	Rows      []*Summary         // newest first, without the private ones
 	Private   []*Summary         // these stay whatever is chosen
@@ -18,13 +18,14 @@ type Choice struct {
 	Edited    map[string]bool // those of them that say something else by now
 }
 
-// Choice gives what can be handed in of a stage, or of the whole study when it is empty. It returns ErrDamaged when something of
-// that can't be trusted.
+// Choice gives what can be handed in of a stage, or of the whole study when it is empty. It returns ErrDamaged when
+// something of that can't be trusted.
 func (j *Journal) Choice(stage string) (*Choice, error) {
 	return read(j.file, "read what can be handed in", func(tx tx) (*Choice, error) { return tx.choice(stage) })
 }
 
-// choice holds summaries of everything, since a student may change the way of choosing at any key, and each way counts among all.
+// choice holds summaries of everything, since a student may change the way of choosing at any key, and each way counts
+// among all.
 func (tx tx) choice(stage string) (*Choice, error) {
 	page, err := tx.list(newMatcher(Query{Stage: stage}), 0, 0)
 	if err != nil {
@@ -56,8 +57,8 @@ func (tx tx) choice(stage string) (*Choice, error) {
 	return choice, nil
 }
 
-// compare finds which entries say something else than when they were last handed in. The revision alone does not tell: a change in
-// the margin makes one too. Only entries with another revision are read for that.
+// compare finds which entries say something else than when they were last handed in. The revision alone does not tell:
+// a change in the margin makes one too. Only entries with another revision are read for that.
 func (tx tx) compare(choice *Choice) error {
 	was := map[string]HandedEntry{}
 	for _, handed := range choice.Last.Entries {

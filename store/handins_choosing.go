@@ -8,8 +8,8 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// HandingIn is what a student chose so far for the next hand-in, so that leaving the choice loses nothing of it. Ids alone say which
-// entries; one that was deleted since simply is not among those that can be chosen.
+// HandingIn is what a student chose so far for the next hand-in, so that leaving the choice loses nothing of it. Ids
+// alone say which entries; one that was deleted since simply is not among those that can be chosen.
 type HandingIn struct {
 	By     exchange.Choosing `json:"by,omitempty"`    // empty when nothing was chosen yet
 	Stage  string            `json:"stage,omitempty"` // empty for the whole study
@@ -24,7 +24,8 @@ type HandingIn struct {
 	Key    string            `json:"key,omitempty"` // the lecturer's public one
 }
 
-// Clone gives a copy that shares nothing with what was chosen: a save beside the screen reads one, while the student chooses on.
+// Clone gives a copy that shares nothing with what was chosen: a save beside the screen reads one, while the student
+// chooses on.
 func (set *HandingIn) Clone() HandingIn {
 	other := *set
 	other.Picked, other.Stay, other.Why = slices.Clone(set.Picked), slices.Clone(set.Stay), maps.Clone(set.Why)

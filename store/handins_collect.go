@@ -12,13 +12,15 @@ import (
 )
 
 // Collect gives everything that a hand-in is made of, as it stood at one moment: the entries that q chooses, or exactly
-// those of ids when that is not nil, each once, without the private ones; what was replied about them, or about none; the
-// rubrics that they need; and the newest estimate of q's stage, or of each stage when q names none. It returns ErrNotFound
-// when the journal has no entry of one of the ids, or only in the bin, and ErrNoRubric when no rubric was chosen yet.
+// those of ids when that is not nil, each once, without the private ones; what was replied about them, or about none;
+// the rubrics that they need; and the newest estimate of q's stage, or of each stage when q names none. It returns
+// ErrNotFound when the journal has no entry of one of the ids, or only in the bin, and ErrNoRubric when no rubric was
+// chosen yet.
 func (j *Journal) Collect(q Query, ids []string) (exchange.Source, error) {
 	return read(j.file, "collect hand-in", func(tx tx) (exchange.Source, error) { return j.collect(tx, q, ids) })
 }
 
+// collect reads all of it in one transaction: an estimate that speaks of an entry, and that entry, are of one moment.
 func (j *Journal) collect(tx tx, q Query, ids []string) (from exchange.Source, err error) {
 	if from.Entries, err = tx.chosen(q, ids); err != nil {
 		return from, err
@@ -38,8 +40,9 @@ func (j *Journal) collect(tx tx, q Query, ids []string) (from exchange.Source, e
 	return from, j.collectRubrics(tx, &from)
 }
 
-// startsOf gives the day from which the weeks count of stage and of each one in from: the one that was set, or that of its
-// first entry, whether that one travels or not.
+// startsOf gives the day from which the weeks count of stage and of each one in from: the one that was set, or that of
+// its first entry, whether that one travels or not: counted from the first that travels, the same day would be another
+// week in each hand-in, and a lecturer who has both would find that the student changed it.
 func (tx tx) startsOf(stage string, from *exchange.Source) (map[string]time.Time, error) {
 	settings, err := tx.settings()
 	if err != nil {
@@ -69,12 +72,13 @@ func (tx tx) startsOf(stage string, from *exchange.Source) (map[string]time.Time
 	return starts, nil
 }
 
-// chosen drops what is private last, whatever way it was chosen: no list that a caller holds can take a private entry along.
+// chosen drops what is private last, whatever way it was chosen: no list that a caller holds can take a private entry
+// along.
 func (tx tx) chosen(q Query, ids []string) (entries []journal.Entry, err error) {
 	if ids == nil {
 		entries, err = tx.entries(q)
 	}
-	seen := map[string]bool{}
+	seen := map[string]bool{} // by the whole id: the same entry may be named by its number as well
 	for _, id := range ids {
 		e, err := tx.entry(id)
 		if err != nil {
@@ -105,7 +109,7 @@ func (tx tx) intentionsOf(entries []journal.Entry) (found []journal.Intention, e
 
 // repliesBeside gives the replies that travel with entries: those about another entry stay with it.
 func (tx tx) repliesBeside(entries []journal.Entry) ([]exchange.StudentReply, error) {
-	travels := map[string]bool{"": true}
+	travels := map[string]bool{"": true} // about a criterion, or the whole of an answer
 	for i := range entries {
 		travels[entries[i].ID] = true
 	}
@@ -113,8 +117,8 @@ func (tx tx) repliesBeside(entries []journal.Entry) ([]exchange.StudentReply, er
 	return slices.DeleteFunc(replies, func(reply exchange.StudentReply) bool { return !travels[reply.Entry] }), err
 }
 
-// newestEstimates gives the newest estimate of the stage, or of each when stage is empty. Keys put the versions of a stage together, the
-// newest last.
+// newestEstimates gives the newest estimate of the stage, or of each when stage is empty. Keys put the versions of a
+// stage together, the newest last.
 func (tx tx) newestEstimates(stage string) (found []journal.Estimate, err error) {
 	if stage != "" {
 		est, err := tx.newestEstimate(stage)
@@ -133,8 +137,8 @@ func (tx tx) newestEstimates(stage string) (found []journal.Estimate, err error)
 	return found, err
 }
 
-// collectRubrics adds the rubric in use and whatever other ones were written with: the lecturer's program may know none of them, and
-// shows each level in the words that the student chose it by.
+// collectRubrics adds the rubric in use and whatever other ones were written with: the lecturer's program may know none
+// of them, and shows each level in the words that the student chose it by.
 func (j *Journal) collectRubrics(tx tx, from *exchange.Source) (err error) {
 	if from.Rubric, err = j.rubricInUse(tx); err != nil {
 		return err
@@ -163,8 +167,8 @@ func (j *Journal) collectRubrics(tx tx, from *exchange.Source) (err error) {
 	return nil
 }
 
-// unchanged says ErrStale when an entry or an estimate of from is not kept any more as it was collected. For an entry id, revision and
-// privacy tell, which its row holds: a hand-in would else read all its entries twice. An estimate can
+// unchanged says ErrStale when an entry or an estimate of from is not kept any more as it was collected. For an entry
+// id, revision and privacy tell, which its row holds: a hand-in would else read all its entries twice. An estimate can
 // change without a number that says so, and is compared whole.
 func (tx tx) unchanged(from *exchange.Source) error {
 	rows, err := tx.bucket(rowBucket)
@@ -194,7 +198,8 @@ func (tx tx) unchanged(from *exchange.Source) error {
 	return nil
 }
 
-// unchangedEstimate takes one that was handed in since for the same.
+// unchangedEstimate takes one that was handed in since for the same: being marked is not a change of words, and of two
+// hand-ins that are made side by side both say what is locked.
 func (tx tx) unchangedEstimate(est *journal.Estimate) error {
 	var kept journal.Estimate
 	found, err := tx.getJSON(estimateBucket, estimateKey(est.Stage, est.Version), &kept)

@@ -19,8 +19,8 @@ type Tally struct {
 	Fresh, Edited, Absent int // beside the last hand-in: not in it, changed since, and no longer chosen
 }
 
-// Tally counts what set chooses. Picked and stay hold the entries that were ticked and unticked by hand; set has such lists too, but
-// as they were kept last.
+// Tally counts what set chooses. Picked and stay hold the entries that were ticked and unticked by hand; set has such
+// lists too, but as they were kept last.
 func (choice *Choice) Tally(set *HandingIn, picked, stay map[string]bool) Tally {
 	var tally Tally
 	travels, families := map[string]bool{}, map[string]bool{}
@@ -59,8 +59,8 @@ func (choice *Choice) Tally(set *HandingIn, picked, stay map[string]bool) Tally 
 	return tally
 }
 
-// since counts what is new, changed and gone beside the last hand-in. What was handed in and lies outside the chosen days counts as
-// gone: the new file takes the place of the old one.
+// since counts what is new, changed and gone beside the last hand-in. What was handed in and lies outside the chosen
+// days counts as gone: the new file takes the place of the old one.
 func (choice *Choice) since(tally *Tally, travels map[string]bool) {
 	for id := range travels {
 		switch {
@@ -94,8 +94,9 @@ func (tally *Tally) IDs() []string {
 	return ids
 }
 
-// Period gives the first and last day of a range, as they stand in the hand-in. Where the student set no limit it is that of the
-// entries and today, for all until now is what was meant. An entry after today, from a clock that was wrong, is within it too.
+// Period gives the first and last day of a range, as they stand in the hand-in. Where the student set no limit it is
+// that of the entries and today, for all until now is what was meant. An entry after today, from a clock that was
+// wrong, is within it too.
 func (tally *Tally) Period(set *HandingIn, now time.Time) (from, to time.Time) {
 	from, to = set.From, set.Until.AddDate(0, 0, -1)
 	if set.Until.IsZero() {

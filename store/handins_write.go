@@ -9,14 +9,14 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// HandIn makes a hand-in of what was chosen and collected, writes it to a new file in folder, and remembers it, which marks
-// its estimates as handed in. Chosen needs neither ids, number, seal nor key: they are given here. When writing fails nothing is
-// remembered and the number stays unused; when remembering fails, the file is taken away again. It returns the errors of
-// exchange.NewHandIn, WriteKoffie and RememberHandIn, and ErrStale when an entry or estimate is not kept any more as it was
-// collected: what became private stays, and what is locked says what the file says.
+// HandIn makes a hand-in of what was chosen and collected, writes it to a new file in folder, and remembers it, which
+// marks its estimates as handed in. Chosen needs neither ids, number, seal nor key: they are given here. When writing
+// fails nothing is remembered and the number stays unused; when remembering fails, the file is taken away again. It
+// returns the errors of exchange.NewHandIn, WriteKoffie and RememberHandIn, and ErrStale when an entry or estimate is
+// not kept any more as it was collected: what became private stays, and what is locked says what the file says.
 func (j *Journal) HandIn(chosen exchange.Choice, from exchange.Source, seal Sealing, folder string) (h HandedIn, err error) {
-	// In this order whatever stops it does no harm: a number too few, or a file too few. Remembering first would lock an estimate
-	// that never left.
+	// In this order whatever stops it does no harm: a number too few, or a file too few. Remembering first would lock
+	// an estimate that never left.
 	recipient := ""
 	if chosen.ID, recipient, chosen.Number, err = j.BeginHandIn(); err != nil {
 		return h, err

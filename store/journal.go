@@ -1,13 +1,13 @@
-// Package store keeps a student's journal, and what a lecturer says about journals, each in one file, and guards that file:
-// one owner at a time, every value checksummed, every exported method one transaction, a damaged or vanished file an error
-// and never a dead program. It also reads and writes the .koffie files that go between the two.
+// Package store keeps a student's journal, and what a lecturer says about journals, each in one file, and guards that
+// file: one owner at a time, every value checksummed, every exported method one transaction, a damaged or vanished file
+// an error and never a dead program. It also reads and writes the .koffie files that go between the two.
 //
 // # Where to begin
 //
 // Open gives a Journal, OpenReviews a lecturer's Reviews; both are a file (file.go) with another set of buckets. Their
-// methods come in pairs: the exported one opens the transaction and says in its error what was being done, and one of tx
-// with the same name does the work, so that several can be done in one transaction. Journal.SaveDraft leads through all
-// layers: entries_drafts.go, file_transaction.go, record.go.
+// methods come in pairs: the exported one opens the transaction and says in its error what was being done, and one of
+// tx with the same name does the work, so that several can be done in one transaction. Journal.SaveDraft leads through
+// all layers: entries_drafts.go, file_transaction.go, record.go.
 //
 // # Where what stands
 //
@@ -24,17 +24,17 @@
 // # What it may not know
 //
 // No screen, no terminal, no flag. No sentence for a user either: errors are sentinels, or codes of exchange, and their
-// words stand in the catalog. No clock decides anything: the time comes in as an argument and is shown only, since clocks go
-// back; what comes after what is counted. And no error, log or panic holds a word that somebody wrote.
+// words stand in the catalog. No clock decides anything: the time comes in as an argument and is shown only, since
+// clocks go back; what comes after what is counted. And no error, log or panic holds a word that somebody wrote.
 //
 // # Names
 //
-// A letter names one thing, here and in what is called: j a Journal, rs a Reviews, f the file of either, tx a transaction
-// (btx bbolt's own inside it), l a ledger; e an entry, s its summary, seq its number and id that number with a tail, d a
-// draft, est an estimate, r a rubric, q a query; h what is remembered of a hand-in, set what is chosen for the next; b a
-// bucket, k and v what a cursor c stands on, payload a value out of its envelope and record what it decodes to, p a pack;
-// w a writer; a and b two that are compared. An answer is what a file holds, came its arrival, response both with the
-// student's view beside it.
+// A letter names one thing, here and in what is called: j a Journal, rs a Reviews, f the file of either, tx a
+// transaction (btx bbolt's own inside it), l a ledger; e an entry, s its summary, seq its number and id that number
+// with a tail, d a draft, est an estimate, r a rubric, q a query; h what is remembered of a hand-in, set what is chosen
+// for the next; b a bucket, k and v what a cursor c stands on, payload a value out of its envelope and record what it
+// decodes to, p a pack; w a writer; a and b two that are compared. An answer is what a file holds, came its arrival,
+// response both with the student's view beside it.
 package store
 
 import (
@@ -67,10 +67,10 @@ type Journal struct {
 }
 
 // Open opens the journal at path and makes it, with its folder, when nothing stands there. It returns ErrLocked when
-// another program has it, ErrNotRegular, ErrEmptyFile or ErrDamaged when the file is no readable journal, ErrOtherKind when
-// it is a lecturer's own, and ErrNewer when a newer version of the program wrote it; the file is unchanged then. A file of
-// an older version is brought up to date after a copy of it was put beside it. With ReadOnly, a missing file is an
-// fs.ErrNotExist and an older one an ErrOlder.
+// another program has it, ErrNotRegular, ErrEmptyFile or ErrDamaged when the file is no readable journal, ErrOtherKind
+// when it is a lecturer's own, and ErrNewer when a newer version of the program wrote it; the file is unchanged then. A
+// file of an older version is brought up to date after a copy of it was put beside it. With ReadOnly, a missing file is
+// an fs.ErrNotExist and an older one an ErrOlder.
 func Open(path string, o Options) (*Journal, error) {
 	return openJournal(path, o, journalKind())
 }
@@ -109,8 +109,8 @@ func journalKind() kind {
 	}
 }
 
-// Close lets go of the file, after what is under way in it. Closing twice is harmless. It may return an error of the file
-// system; what was saved is on the disk all the same, since every change waited for that.
+// Close lets go of the file, after what is under way in it. Closing twice is harmless. It may return an error of the
+// file system; what was saved is on the disk all the same, since every change waited for that.
 func (j *Journal) Close() error { return j.file.close() }
 
 // Path gives the place of the file, with a link followed.

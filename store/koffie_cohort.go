@@ -13,14 +13,14 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// lightFile is how large a file may be that is read beside others. Reading one takes some times its size in memory; a hand-in of a year
-// is well below this.
+// lightFile is how large a file may be that is read beside others. Reading one takes some times its size in memory; a
+// hand-in of a year is well below this.
 const lightFile = 1 << 20
 
-// ReadCohort reads files of others and gives the facts of each, in the order of paths; of a hand-in it keeps nothing else.
-// Those that are sealed are tried with the keys. What is wrong with one file stands beside it and ends none of the others.
-// It tells progress, unless that is nil, after each file. When ctx ends it stops, and gives what was read by then with
-// the error of ctx.
+// ReadCohort reads files of others and gives the facts of each, in the order of paths; of a hand-in it keeps nothing
+// else. Those that are sealed are tried with the keys. What is wrong with one file stands beside it and ends none of
+// the others. It tells progress, unless that is nil, after each file. When ctx ends it stops, and gives what was read
+// by then with the error of ctx.
 func ReadCohort(ctx context.Context, paths []string, keys []exchange.Key, progress func(done, all int)) ([]exchange.Found, error) {
 	job := &reading{ctx: ctx, paths: paths, keys: keys, found: make([]exchange.Found, len(paths))}
 	read := job.start()
@@ -37,19 +37,22 @@ func ReadCohort(ctx context.Context, paths []string, keys []exchange.Key, progre
 	return job.found, nil
 }
 
-// reading is how many files are read beside each other.
+// reading is how many files are read beside each other, one for each processor. Nothing but the number of the next file
+// is shared while it runs, so no lock stands in the way of the small ones.
 type reading struct {
 	ctx   context.Context
 	paths []string
 	keys  []exchange.Key
-	found []exchange.Found // beside paths; each worker writes its own
+	found []exchange.Found // beside paths; each worker writes its own, and nobody reads them before the channel has ended
 	next  atomic.Int64
 
-	// What takes much memory goes one at a time.
+	// What takes much memory goes one at a time: a file of the largest size several times its 32 MiB, a passphrase
+	// 256. Large is taken before sealed, never after it.
 	large, sealed sync.Mutex
 }
 
-// start sets workers to it and gives a channel that tells of each file, and ends with the last.
+// start sets workers to it and gives a channel that tells of each file, and ends with the last. Telling waits for
+// whoever listens, so progress is called by the goroutine that called ReadCohort and needs no lock.
 func (job *reading) start() <-chan struct{} {
 	read := make(chan struct{})
 	var workers sync.WaitGroup
@@ -63,8 +66,8 @@ func (job *reading) start() <-chan struct{} {
 	return read
 }
 
-// work has a reader of its own, which it uses again for its buffers. One that a file made panic is thrown away: what it holds is
-// anybody's guess. A file that ctx ended in the middle is left out, since nothing is wrong with it.
+// work has a reader of its own, which it uses again for its buffers. One that a file made panic is thrown away: what it
+// holds is anybody's guess. A file that ctx ended in the middle is left out, since nothing is wrong with it.
 func (job *reading) work(read chan<- struct{}) {
 	reader := &exchange.Reader{}
 	for job.ctx.Err() == nil {
@@ -84,8 +87,8 @@ func (job *reading) work(read chan<- struct{}) {
 	}
 }
 
-// read turns whatever a file does into something that stands beside the file, and keeps none of its words: a Brief is all that a class
-// of files leaves in memory.
+// read turns whatever a file does into something that stands beside the file, and keeps none of its words: a Brief is
+// all that a class of files leaves in memory.
 func (job *reading) read(reader *exchange.Reader, path string) (found exchange.Found, died bool) {
 	found.Path = path
 	found.Err, died = guard(func() error {
@@ -105,6 +108,7 @@ func (job *reading) read(reader *exchange.Reader, path string) (found exchange.F
 	return found, died
 }
 
+// document takes the size of the file that it opened: by the name it might be another's by now.
 func (job *reading) document(reader *exchange.Reader, path string) (exchange.Document, error) {
 	file, err := OpenKoffie(path)
 	if err != nil {

@@ -9,15 +9,15 @@ import (
 
 const koffieExt = ".koffie"
 
-// Koffie is a file as a listing met it. Two listings are equal (slices.Equal) while no file of them came, went or changed, so that a
-// folder can be watched without reading what is in it.
+// Koffie is a file as a listing met it. Two listings are equal (slices.Equal) while no file of them came, went or
+// changed, so that a folder can be watched without reading what is in it.
 type Koffie struct {
 	Path  string
 	Stamp Stamp
 }
 
-// Stamp tells a file from what it is after a change. It is the zero Stamp where no file can be seen. The size stands beside the time
-// because a program that syncs or unpacks may give a new file the time of an old one.
+// Stamp tells a file from what it is after a change. It is the zero Stamp where no file can be seen. The size stands
+// beside the time because a program that syncs or unpacks may give a new file the time of an old one.
 type Stamp struct{ size, changed int64 }
 
 // StampOf gives the stamp of the file at a path. Of a link it is the link's own: what that leads to is never read.
@@ -32,9 +32,10 @@ func StampOf(path string) Stamp {
 // IsKoffie says whether a file is named as a .koffie file.
 func IsKoffie(path string) bool { return strings.EqualFold(filepath.Ext(path), koffieExt) }
 
-// Koffies lists files, and the .koffie files directly in folders, in the order asked for and those of a folder by name. Each is listed once,
-// however many of the paths lead to it by name: named beside its folder, it would else be set aside as a copy of itself. A .koffie file that
-// is not there is listed too, so that reading it tells; for anything else, as for a folder, an error of the file system is returned.
+// Koffies lists files, and the .koffie files directly in folders, in the order asked for and those of a folder by name.
+// Each is listed once, however many of the paths lead to it by name: named beside its folder, it would else be set
+// aside as a copy of itself. A .koffie file that is not there is listed too, so that reading it tells; for anything
+// else, as for a folder, an error of the file system is returned.
 func Koffies(from ...string) (files []Koffie, err error) {
 	seen := map[string]bool{}
 	for _, asked := range from {
@@ -68,9 +69,10 @@ func koffiesAt(path string) ([]string, error) {
 	return []string{filepath.Clean(path)}, nil
 }
 
-// KoffiesIn gives the paths of all files directly in a folder that are named as .koffie files, by name. It looks at none of them, as Koffies
-// does for their stamps: on a folder over a network that takes its time for each. Links and folders with such a name are among them, so that
-// they can be refused with a reason. It returns an error of the file system.
+// KoffiesIn gives the paths of all files directly in a folder that are named as .koffie files, by name. It looks at
+// none of them, as Koffies does for their stamps: on a folder over a network that takes its time for each. Links and
+// folders with such a name are among them, so that they can be refused with a reason. It returns an error of the file
+// system.
 func KoffiesIn(folder string) ([]string, error) {
 	paths, err := koffiesIn(folder)
 	if err != nil {

@@ -6,15 +6,16 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// Sealing is how a file is sealed on its way out; the zero value leaves it open. The lock is made before anything is written, so that a
-// key with a fault in it leaves no file behind.
+// Sealing is how a file is sealed on its way out; the zero value leaves it open. The lock is made before anything is
+// written, so that a key with a fault in it leaves no file behind.
 type Sealing struct {
 	By   exchange.SealedBy
 	Lock exchange.Lock
 }
 
-// SealingFor gives the sealing of an answer, which is sealed as the hand-in was: for the student's key, which lies in it, or with the
-// passphrase that opened it. It returns an *exchange.Refusal with BadKey where a passphrase is needed and none is given.
+// SealingFor gives the sealing of an answer, which is sealed as the hand-in was: for the student's key, which lies in
+// it, or with the passphrase that opened it. It returns an *exchange.Refusal with BadKey where a passphrase is needed
+// and none is given.
 func SealingFor(handIn *exchange.HandIn, passphrase string) (seal Sealing, err error) {
 	switch seal.By = handIn.Seal; seal.By {
 	case exchange.ByKey:

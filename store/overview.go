@@ -7,8 +7,8 @@ import (
 	"koffiemoment/rubric"
 )
 
-// Overview is what the first screen shows. All of it comes out of one transaction, so that no count speaks of an entry that the list
-// beside it does not have.
+// Overview is what the first screen shows. All of it comes out of one transaction, so that no count speaks of an entry
+// that the list beside it does not have.
 type Overview struct {
 	Settings   journal.Settings
 	Rubric     *rubric.Rubric     // in use; nil when none was chosen yet; shared, so read it only

@@ -11,21 +11,22 @@ import (
 // Every value stands in an envelope: magic, format, the code of its bucket, and a CRC-32C over bucket name, a zero, key
 // and payload. A value that strays to another key or bucket is as wrong as a flipped bit.
 //
-// bbolt checks the two pages that say where everything is, and no other. Of 2,416 harmful changes to a file 1,640 gave wrong
-// data without a word; with such a sum in every value, and the counts that Verify compares, 36 did. Bucket and key are part of
-// it for another reason too: whoever searches the bare pages of a broken file for values can tell which fit where they stand.
+// bbolt checks the two pages that say where everything is, and no other. Of 2,416 harmful changes to a file 1,640 gave
+// wrong data without a word; with such a sum in every value, and the counts that Verify compares, 36 did. Bucket and
+// key are part of it for another reason too: whoever searches the bare pages of a broken file for values can tell which
+// fit where they stand.
 const (
 	magic        = 0xC0
 	recordFormat = 1
 	envelope     = 7
 )
 
-// tx is a transaction whose values go through envelopes. Its methods are the insides of the package: what they return lives no
-// longer than it does, unless it was decoded, and none of them opens a transaction.
+// tx is a transaction whose values go through envelopes. Its methods are the insides of the package: what they return
+// lives no longer than it does, unless it was decoded, and none of them opens a transaction.
 type tx struct{ *bolt.Tx }
 
-// bucket makes a late one where it is missing and something may be written; else it gives nil for it. Any other that is missing
-// was lost: every file got it when it was made.
+// bucket makes a late one where it is missing and something may be written; else it gives nil for it. Any other that is
+// missing was lost: every file got it when it was made.
 func (tx tx) bucket(b bucket) (*bolt.Bucket, error) {
 	switch found := tx.Bucket(b.name()); {
 	case found != nil:
@@ -60,8 +61,8 @@ func (tx tx) put(b bucket, key string, payload []byte) error {
 	return in.Put([]byte(key), wrap(b, []byte(key), payload))
 }
 
-// remove does nothing where there is no such key, as bbolt does not. Who walks a bucket may not change it meanwhile: bbolt's cursors
-// then pass values over, or give one twice.
+// remove does nothing where there is no such key, as bbolt does not. Who walks a bucket may not change it meanwhile:
+// bbolt's cursors then pass values over, or give one twice.
 func (tx tx) remove(b bucket, key string) error {
 	in, err := tx.bucket(b)
 	if err != nil {
@@ -70,8 +71,8 @@ func (tx tx) remove(b bucket, key string) error {
 	return in.Delete([]byte(key))
 }
 
-// getJSON decodes the payload at key into a record; it says whether there was one. A field that this program does not know is
-// passed over, and gone with the next save: whoever adds one that must not be lost that way raises the schema.
+// getJSON decodes the payload at key into a record; it says whether there was one. A field that this program does not
+// know is passed over, and gone with the next save: whoever adds one that must not be lost that way raises the schema.
 func (tx tx) getJSON(b bucket, key string, record any) (bool, error) {
 	payload, err := tx.get(b, key)
 	if payload == nil || err != nil {
@@ -88,8 +89,8 @@ func (tx tx) putJSON(b bucket, key string, record any) error {
 	return tx.put(b, key, payload)
 }
 
-// decode drops the decoder's own words: they quote what they stumble over, and that may be what somebody wrote. Behind a sum that
-// fits, a payload that does not decode is not broken but wrong; to whoever reads it is all the same.
+// decode drops the decoder's own words: they quote what they stumble over, and that may be what somebody wrote. Behind
+// a sum that fits, a payload that does not decode is not broken but wrong; to whoever reads it is all the same.
 func decode(payload []byte, record any) error {
 	if json.Unmarshal(payload, record) != nil {
 		return ErrDamaged
@@ -97,8 +98,8 @@ func decode(payload []byte, record any) error {
 	return nil
 }
 
-// must turns a value that can't be absent into ErrDamaged when it is: something else in the file names it, or it was made with
-// the file.
+// must turns a value that can't be absent into ErrDamaged when it is: something else in the file names it, or it was
+// made with the file.
 func must(found bool, err error) error {
 	if err == nil && !found {
 		return ErrDamaged
@@ -122,7 +123,8 @@ func wrap(b bucket, key, payload []byte) []byte {
 	return append(value, payload...)
 }
 
-// unwrap gives a part of the value itself and copies nothing. It looks at the cheap signs first: a list passes thousands of these.
+// unwrap gives a part of the value itself and copies nothing. It looks at the cheap signs first: a list passes
+// thousands of these.
 func unwrap(b bucket, key, value []byte) ([]byte, error) {
 	if len(value) < envelope || value[0] != magic || value[1] != recordFormat || value[2] != byte(b) {
 		return nil, ErrDamaged
@@ -134,8 +136,8 @@ func unwrap(b bucket, key, value []byte) ([]byte, error) {
 	return payload, nil
 }
 
-// checksum is over Castagnoli's polynomial because processors have an instruction for it: a list checks every row that it shows.
-// The zero keeps name and key apart, as no name holds one.
+// checksum is over Castagnoli's polynomial because processors have an instruction for it: a list checks every row that
+// it shows. The zero keeps name and key apart, as no name holds one.
 func checksum(b bucket, key, payload []byte) uint32 {
 	table := crc32.MakeTable(crc32.Castagnoli)
 	sum := crc32.Update(0, table, append(b.name(), 0))

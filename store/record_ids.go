@@ -17,15 +17,15 @@ const (
 	longID     = 16 // for what must differ from everybody else's
 )
 
-// newID gives an id that people can say aloud, and that does not come again: after a backup was restored the numbers start from an
-// earlier one, and a lecturer's comment would else stand beside an entry that only has the same number.
+// newID gives an id that people can say aloud, and that does not come again: after a backup was restored the numbers
+// start from an earlier one, and a lecturer's comment would else stand beside an entry that only has the same number.
 func newID(seq uint64, random io.Reader) (string, error) {
 	tail, err := randomLetters(random, tailLength)
 	return fmt.Sprintf("%d-%s", seq, tail), err
 }
 
-// shared lets several goroutines read one source. crypto/rand can do that by itself; a source of made-up bytes, which gives the same
-// ids each time, can't.
+// shared lets several goroutines read one source. crypto/rand can do that by itself; a source of made-up bytes, which
+// gives the same ids each time, can't.
 type shared struct {
 	mu   sync.Mutex
 	from io.Reader
@@ -60,8 +60,8 @@ func randomLetters(random io.Reader, n int) (string, error) {
 	return string(out), nil
 }
 
-// parseID gives the sequence number in an id. A bare number is an id without its tail, for people. What is no id at all is
-// ErrNotFound too: nothing has such a name.
+// parseID gives the sequence number in an id. A bare number is an id without its tail, for people. What is no id at all
+// is ErrNotFound too: nothing has such a name.
 func parseID(id string) (seq uint64, err error) {
 	number, _, _ := strings.Cut(id, "-")
 	seq, err = strconv.ParseUint(number, 10, 64)

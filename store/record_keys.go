@@ -6,8 +6,8 @@ import (
 	"koffiemoment/journal"
 )
 
-// bucket is one of the file's buckets; its number stands in every envelope and never changes. A new one comes last, and one that
-// goes leaves its number behind: a value of then must not be taken for one of now.
+// bucket is one of the file's buckets; its number stands in every envelope and never changes. A new one comes last, and
+// one that goes leaves its number behind: a value of then must not be taken for one of now.
 type bucket byte
 
 const (
@@ -38,8 +38,9 @@ func (b bucket) name() []byte {
 	return []byte(names[b])
 }
 
-// late says whether journals were made before there was such a bucket: they get it when something first comes into it. A migration
-// would do, but it copies the whole file and keeps older programs out, for a bucket that most journals have nothing in.
+// late says whether journals were made before there was such a bucket: they get it when something first comes into it.
+// A migration would do, but it copies the whole file and keeps older programs out, for a bucket that most journals have
+// nothing in.
 func (b bucket) late() bool { return b >= estimateBucket && b <= decisionBucket }
 
 // Names of single values in the meta and state buckets.
@@ -63,7 +64,8 @@ const (
 func coverageKey(stage string) string { return "coverage/" + stage }
 func firstKey(stage string) string    { return "first/" + stage }
 
-// seqKey is big-endian, so that bbolt, which compares bytes, has entries in the order of their numbers: the last key is the newest.
+// seqKey is big-endian, so that bbolt, which compares bytes, has entries in the order of their numbers: the last key is
+// the newest.
 func seqKey(seq uint64) string { return string(binary.BigEndian.AppendUint64(nil, seq)) }
 
 // versionKey has all versions of an entry lie together, the oldest first, under the entry's own key as their prefix.

@@ -6,16 +6,16 @@ import (
 	"time"
 )
 
-// packForm is the first byte of a packed record. JSON, which such records once were, begins with a bracket, and is still read: they
-// turn into the packed form one by one, as they are written again.
+// packForm is the first byte of a packed record. JSON, which such records once were, begins with a bracket, and is
+// still read: they turn into the packed form one by one, as they are written again.
 const packForm = 1
 
-// pack writes or reads a record in a form that takes a small part of the time that JSON does. One description serves both
-// ways: each field in turn, numbers as varints, texts and lists after their length. A field that is added later stands
-// last, since it is zero where a record of before ends.
+// pack writes or reads a record in a form that takes a small part of the time that JSON does. One description serves
+// both ways: each field in turn, numbers as varints, texts and lists after their length. A field that is added later
+// stands last, since it is zero where a record of before ends.
 //
-// It is for what every start or every list reads: counts, words, coverage, the summaries of entries. All else is JSON, which a person
-// can still read when nothing else does.
+// It is for what every start or every list reads: counts, words, coverage, the summaries of entries. All else is JSON,
+// which a person can still read when nothing else does.
 type pack struct {
 	reading bool
 	bytes   []byte // what is written, or what is read
@@ -67,8 +67,8 @@ func putPacked[T any](tx tx, b bucket, key string, record *T, describe func(*pac
 	return tx.put(b, key, payload)
 }
 
-// number reads a zero where the record ended before, as one does that was written without the field. Where it ends within a number
-// it is bad, and stands at its end from then on, so that nothing further is made of the bytes.
+// number reads a zero where the record ended before, as one does that was written without the field. Where it ends
+// within a number it is bad, and stands at its end from then on, so that nothing further is made of the bytes.
 func (p *pack) number(n *uint64) {
 	if !p.reading {
 		p.bytes = binary.AppendUvarint(p.bytes, *n)
@@ -101,8 +101,9 @@ func (p *pack) flag(yes *bool) {
 	*yes = raw != 0
 }
 
-// length is count for what takes at least one byte for each. A length that the bytes can't hold is refused before anything of that
-// size is made: a sum fits by accident once in four thousand million times, and a program out of memory saves nothing.
+// length is count for what takes at least one byte for each. A length that the bytes can't hold is refused before
+// anything of that size is made: a sum fits by accident once in four thousand million times, and a program out of
+// memory saves nothing.
 func (p *pack) length(n *int) {
 	p.count(n)
 	if p.reading && (*n < 0 || *n > len(p.bytes)-p.at) {
@@ -110,7 +111,8 @@ func (p *pack) length(n *int) {
 	}
 }
 
-// time keeps the hours from Greenwich as well: an encounter was at noon where it was, and is shown so wherever the journal is opened.
+// time keeps the hours from Greenwich as well: an encounter was at noon where it was, and is shown so wherever the
+// journal is opened.
 func (p *pack) time(t *time.Time) {
 	var raw []byte
 	if !p.reading {
@@ -130,7 +132,8 @@ func (p *pack) time(t *time.Time) {
 	p.at += n
 }
 
-// packText cuts each text out of one copy of the whole record: one allocation, where a list of summaries has dozens of texts a row.
+// packText cuts each text out of one copy of the whole record: one allocation, where a list of summaries has dozens of
+// texts a row.
 func packText[S ~string](p *pack, text *S) {
 	n := len(*text)
 	p.length(&n)

@@ -1,5 +1,9 @@
 package store
 
+// The lecturer's evening: ReadCohort reads the files of a class (koffie_cohort.go), Cohort sorts them out and lays what
+// was said beside them (reviews_cohort.go), Review and SaveReview are for what is said about one, and Send answers it
+// (reviews_send.go, which looks what is due, and reviews_answer.go, which writes). Forget ends it.
+
 import (
 	"errors"
 	"fmt"
@@ -9,14 +13,16 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// Reviews is the lecturer's own file: what was said about each stage of a journal that was handed in, and never the hand-ins
-// themselves. Its methods may be called from several goroutines. A nil *Reviews is a file that was not made yet: Review, Each and Cohort
-// find that nothing was said, so that somebody can look at hand-ins without leaving a file behind. It is for nothing else.
+// Reviews is the lecturer's own file: what was said about each stage of a journal that was handed in, and never the
+// hand-ins themselves. Its methods may be called from several goroutines. A nil *Reviews is a file that was not made
+// yet: Review, Each and Cohort find that nothing was said, so that somebody can look at hand-ins without leaving a file
+// behind. It is for nothing else.
 //
-// As of a Journal, every method may return ErrDamaged and ErrClosed, and one that changes the file ErrReadOnly, ErrFull and ErrReplaced.
+// As of a Journal, every method may return ErrDamaged and ErrClosed, and one that changes the file ErrReadOnly, ErrFull
+// and ErrReplaced.
 //
-// A review is kept whole under journal and stage, with a revision. What a lecturer says stands beside ids and hashes and no word of the
-// student's; the hand-ins stay files, which a school can take away again.
+// A review is kept whole under journal and stage, with a revision. What a lecturer says stands beside ids and hashes
+// and no word of the student's; the hand-ins stay files, which a school can take away again.
 type Reviews struct{ file *file }
 
 // Desk is what the lecturer's file remembers about the lecturer.
@@ -33,8 +39,8 @@ type Snippet struct {
 	Text  string `json:"text"`
 }
 
-// OpenReviews opens the lecturer's file at path and makes it, with its folder, when nothing stands there. It returns the
-// errors of Open, and ErrOtherKind for a student's journal.
+// OpenReviews opens the lecturer's file at path and makes it, with its folder, when nothing stands there. It returns
+// the errors of Open, and ErrOtherKind for a student's journal.
 func OpenReviews(path string, o Options) (*Reviews, error) {
 	f, err := openFile(path, o, reviewsKind())
 	if err != nil {
@@ -43,8 +49,8 @@ func OpenReviews(path string, o Options) (*Reviews, error) {
 	return &Reviews{f}, nil
 }
 
-// reviewsKind says what makes a file a lecturer's own. The reviewer's id is made with the file, so that a student's journal takes all
-// answers of one lecturer for one voice, under whatever name.
+// reviewsKind says what makes a file a lecturer's own. The reviewer's id is made with the file, so that a student's
+// journal takes all answers of one lecturer for one voice, under whatever name.
 func reviewsKind() kind {
 	return kind{
 		name:    "reviews",
@@ -60,7 +66,8 @@ func reviewsKind() kind {
 	}
 }
 
-// Close lets go of the file, after what is under way in it. Closing twice is harmless. It may return an error of the file system.
+// Close lets go of the file, after what is under way in it. Closing twice is harmless. It may return an error of the
+// file system.
 func (rs *Reviews) Close() error { return rs.file.close() }
 
 // Path gives the place of the file, with a link followed.
@@ -74,8 +81,8 @@ func (tx tx) desk() (desk Desk, err error) {
 	return desk, err
 }
 
-// SaveDesk replaces what is remembered about the lecturer, but for the reviewer's id, which stays whatever d says. Of the
-// name it keeps what an answer can hold.
+// SaveDesk replaces what is remembered about the lecturer, but for the reviewer's id, which stays whatever d says. Of
+// the name it keeps what an answer can hold.
 func (rs *Reviews) SaveDesk(desk Desk) error {
 	return rs.file.change("save desk", func(tx tx) error {
 		kept, err := tx.desk()
@@ -87,8 +94,8 @@ func (rs *Reviews) SaveDesk(desk Desk) error {
 	})
 }
 
-// Identity gives the lecturer's own keys: the secret one to open hand-ins with, and the public one that students seal them
-// for. It makes them when it is first asked; before that, a file that is open for reading says ErrReadOnly.
+// Identity gives the lecturer's own keys: the secret one to open hand-ins with, and the public one that students seal
+// them for. It makes them when it is first asked; before that, a file that is open for reading says ErrReadOnly.
 func (rs *Reviews) Identity() (secret, recipient string, err error) {
 	own, err := read(rs.file, "read identity", tx.identity) // nothing is written to a file that has them
 	if err == nil && own.Secret == "" {
@@ -112,8 +119,9 @@ func (rs *Reviews) Review(of journal.Part) (review journal.Review, err error) {
 	return review, err
 }
 
-// Each does something with what was said about each of the parts, in that order, as it all stood at one moment. One review is
-// held at a time; it is an empty one where nothing was said. Do may not use s. Each returns the first error of do.
+// Each does something with what was said about each of the parts, in that order, as it all stood at one moment. One
+// review is held at a time; it is an empty one where nothing was said. Do may not use rs, in whose transaction it runs.
+// Each returns the first error of do.
 func (rs *Reviews) Each(parts []journal.Part, do func(*journal.Review) error) (err error) {
 	if rs == nil {
 		err = eachReview(parts, nothingSaid, do)
@@ -150,8 +158,8 @@ func (tx tx) review(of journal.Part) (journal.Review, error) {
 	return review, err
 }
 
-// said gives who the lecturer is and what was said about a part, as both stood at one moment: an answer is noted with the name that it
-// was written under.
+// said gives who the lecturer is and what was said about a part, as both stood at one moment: an answer is noted with
+// the name that it was written under.
 func (rs *Reviews) said(of journal.Part) (desk Desk, review journal.Review, err error) {
 	err = rs.file.view(func(tx tx) error {
 		if desk, err = tx.desk(); err != nil {
@@ -166,9 +174,9 @@ func (rs *Reviews) said(of journal.Part) (desk Desk, review journal.Review, err 
 	return desk, review, nil
 }
 
-// SaveReview keeps r in the place of an earlier revision. What is kept already may be saved again. It returns ErrStale when
-// a later revision is kept, or another review with the same revision: both were made from the same one, and the other came
-// first.
+// SaveReview keeps a review in the place of an earlier revision. What is kept already may be saved again. It returns
+// ErrStale when a later revision is kept, or another review with the same revision: both were made from the same one,
+// and the other came first.
 func (rs *Reviews) SaveReview(review journal.Review) error {
 	return rs.file.change("save review", func(tx tx) error { return tx.saveReview(&review) })
 }
@@ -194,7 +202,8 @@ func (tx tx) saveReview(review *journal.Review) error {
 	return tx.putJSON(reviewBucket, reviewKey(review.Part()), review)
 }
 
-// notStale compares whole reviews where the revisions are one: two windows that began with the same one both say the next number.
+// notStale compares whole reviews where the revisions are one: two saves that began with the same one both say the next
+// number.
 func notStale(kept, review *journal.Review) error {
 	if review.Revision > kept.Revision {
 		return nil

@@ -12,8 +12,8 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// What keeps an answer from being written. ErrNotWritten is told from the rest because it is no matter of this one answer: whoever
-// answers a class stops there.
+// What keeps an answer from being written. ErrNotWritten is told from the rest because it is no matter of this one
+// answer: whoever answers a class stops there.
 var (
 	ErrNothingSaid = errors.New("nothing was said about it")
 	ErrNothingFits = errors.New("the hand-in knows nothing of what was said")
@@ -29,9 +29,9 @@ type Sent struct {
 	Review journal.Review // as it is kept now
 }
 
-// Due says why no answer to the hand-in with that id and number has to be written of what r says: ErrNothingSaid, or ErrSaidBefore
-// when nothing was said since the last answer, and that one is to a later hand-in, or to this one with its file still there, under
-// the same name. It is nil when one has to be.
+// Due says why no answer to the hand-in with that id and number has to be written of a review: ErrNothingSaid, or
+// ErrSaidBefore when nothing was said since the last answer, and that one is to a later hand-in, or to this one with
+// its file still there, under the same name. It is nil when one has to be.
 func Due(handInID string, number int, review *journal.Review, by exchange.Reviewer) error {
 	last := review.Answered
 	switch {
@@ -45,18 +45,19 @@ func Due(handInID string, number int, review *journal.Review, by exchange.Review
 	return ErrSaidBefore
 }
 
-// gone takes a file that can't be looked at for one that is there: on a stick that is not plugged in lies an answer all the same.
+// gone takes a file that can't be looked at, on a share that does not answer, for one that is there.
 func gone(path string) bool {
 	_, err := os.Stat(path)
 	return errors.Is(err, fs.ErrNotExist)
 }
 
-// Answer writes what was said about a hand-in's part of its journal to a new file in folder, as an answer to the hand-in. It returns
-// the errors of Due and WriteKoffie, those of the disk as ErrNotWritten too, ErrNoName, and ErrNothingFits when something was
-// said and the hand-in knows nothing of it. When the answer can't be noted, its file is taken away again, and it returns why.
+// Answer writes what was said about a hand-in's part of its journal to a new file in folder, as an answer to the
+// hand-in. It returns the errors of Due and WriteKoffie, those of the disk as ErrNotWritten too, ErrNoName, and
+// ErrNothingFits when something was said and the hand-in knows nothing of it. When the answer can't be noted, its file
+// is taken away again, and it returns why.
 //
-// An answer takes everything back that it does not say: it is empty where all was withdrawn, and is written then. Only where
-// something was said, and none of it fits, would an empty one tell the student the contrary.
+// An answer takes everything back that it does not say: it is empty where all was withdrawn, and is written then. Only
+// where something was said, and none of it fits, would an empty one tell the student the contrary.
 func (rs *Reviews) Answer(handIn *exchange.HandIn, seal Sealing, folder string, now time.Time) (sent Sent, err error) {
 	desk, review, err := rs.said(handIn.Part())
 	switch {
@@ -100,8 +101,8 @@ func notWritten(err error) error {
 	return fmt.Errorf("%w: %w", ErrNotWritten, err)
 }
 
-// noteAnswer writes into what is kept by now and not into what was read before the file was written: the lecturer may have gone on.
-// Said, in the note, is what the answer holds; what was said since is not marked as answered by it.
+// noteAnswer writes into what is kept by now and not into what was read before the file was written: the lecturer may
+// have gone on. Said, in the note, is what the answer holds; what was said since is not marked as answered by it.
 func (rs *Reviews) noteAnswer(of journal.Part, note journal.Answered) (review journal.Review, err error) {
 	err = rs.file.update(func(tx tx) error {
 		if err := must(tx.getJSON(reviewBucket, reviewKey(of), &review)); err != nil {
@@ -116,9 +117,9 @@ func (rs *Reviews) noteAnswer(of journal.Part, note journal.Answered) (review jo
 	return review, nil
 }
 
-// BeginAnswer gives what a new answer about a journal needs, whichever stage it is about: an id, and a number, which is taken
-// for good, even when the file is never written. By the number the student's program knows which answer replaces which; it stays
-// counted when the journal is forgotten, for the student still has the earlier ones.
+// BeginAnswer gives what a new answer about a journal needs, whichever stage it is about: an id, and a number, which is
+// taken for good, even when the file is never written. By the number the student's program knows which answer replaces
+// which; it stays counted when the journal is forgotten, for the student still has the earlier ones.
 func (rs *Reviews) BeginAnswer(journalID string) (id string, number int, err error) {
 	err = rs.file.update(func(tx tx) error {
 		if id, err = randomLetters(rs.file.random, longID); err != nil {

@@ -5,8 +5,9 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// Cohort is what the files of a class hold: one hand-in of each stage of each student, how far the lecturer is with it, and what was set
-// aside. It knows the facts of a hand-in only and is small, whatever was handed in; who opens a hand-in reads it again.
+// Cohort is what the files of a class hold: one hand-in of each stage of each student, how far the lecturer is with it,
+// and what was set aside. It knows the facts of a hand-in only and is small, whatever was handed in; who opens a
+// hand-in reads it again.
 type Cohort struct {
 	Taken []exchange.Found  // by path
 	All   []journal.Waiting // beside Taken: what journal.Queue makes a queue of
@@ -16,8 +17,8 @@ type Cohort struct {
 	stages map[string]int  // by journal
 }
 
-// Cohort sorts out what ReadCohort found and lays what was said so far beside it, as all of it stood at one moment. With a nil s nothing
-// was said.
+// Cohort sorts out what ReadCohort found and lays what was said so far beside it, as all of it stood at one moment.
+// With a nil rs nothing was said. It returns the errors of Each.
 func (rs *Reviews) Cohort(found []exchange.Found) (*Cohort, error) {
 	cohort := newCohort(found)
 	at := 0 // Each asks for the parts in their order
@@ -33,7 +34,8 @@ func (rs *Reviews) Cohort(found []exchange.Found) (*Cohort, error) {
 	return cohort, nil
 }
 
-// newCohort counts names and stages among what is taken only: an earlier hand-in that was set aside makes nobody a twin.
+// newCohort counts names and stages among what is taken only: an earlier hand-in that was set aside makes nobody a
+// twin.
 func newCohort(found []exchange.Found) *Cohort {
 	cohort := &Cohort{twins: map[string]bool{}, stages: map[string]int{}}
 	cohort.Taken, cohort.Aside = exchange.SortOut(found)
@@ -60,8 +62,8 @@ func (cohort *Cohort) Parts() []journal.Part {
 	return parts
 }
 
-// Twin says whether another student of the cohort has the name of b's, so that the name alone could be either. Who has no name is nobody's
-// twin: what stands in the place of a name is different for each journal.
+// Twin says whether another student of the cohort has the name of a hand-in's, so that the name alone could be either.
+// Who has no name is nobody's twin: what stands in the place of a name is different for each journal.
 func (cohort *Cohort) Twin(brief *journal.Brief) bool {
 	return brief.Student != "" && cohort.twins[brief.Student]
 }

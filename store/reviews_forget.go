@@ -23,11 +23,12 @@ func (tx tx) journals() (ids []string, err error) {
 	return slices.Compact(ids), err
 }
 
-// Forget takes away for good what was said about journals, of all their stages, and rewrites the file so that none of it is left
-// in it. The numbers that their answers got stay taken, so that a later answer still replaces an earlier one. Journals that nothing
-// is kept about are passed over; what can't be trusted any more is forgotten like the rest.
+// Forget takes away for good what was said about journals, of all their stages, and rewrites the file so that none of
+// it is left in it. The numbers that their answers got stay taken, so that a later answer still replaces an earlier
+// one. Journals that nothing is kept about are passed over; what can't be trusted any more is forgotten like the rest.
 //
-// After an error the reviews may be gone while their text still stands in the file: the next Forget, of whatever, finishes that.
+// After an error the reviews may be gone while their text still stands in the file: the next Forget, of whatever,
+// finishes that.
 func (rs *Reviews) Forget(journals []string) error {
 	due := func(tx tx) (bool, error) {
 		known, err := tx.reviewed(journals)
@@ -39,7 +40,8 @@ func (rs *Reviews) Forget(journals []string) error {
 	return nil
 }
 
-// forget counts by what it finds, in the transaction that removes it. It reads keys alone, so a value that is damaged goes as well.
+// forget counts by what it finds, in the transaction that removes it. It reads keys alone, so a value that is damaged
+// goes as well.
 func (tx tx) forget(journals []string) error {
 	known, err := tx.reviewed(journals)
 	if err != nil {

@@ -7,8 +7,8 @@ import (
 	"koffiemoment/rubric"
 )
 
-// Rubrics finds rubrics in the hand-ins of a cohort, for the files hold them and a Brief only names them. Most of a class have one and the
-// same, so each is read once. It is for one goroutine.
+// Rubrics finds rubrics in the hand-ins of a cohort, for the files hold them and a Brief only names them. Most of a
+// class have one and the same, so each is read once. It is for one goroutine.
 type Rubrics struct {
 	taken []exchange.Found // the cheapest to open first
 	keys  func(path string) []exchange.Key
@@ -27,8 +27,9 @@ func (cohort *Cohort) Rubrics(keys func(path string) []exchange.Key) *Rubrics {
 	return &Rubrics{taken: taken, keys: keys, known: map[string]*rubric.Rubric{}}
 }
 
-// Find gives the rubric with a digest, from the first hand-in that can still be read as it was: that one file went away is no reason to go
-// without what all of them hold. When none can, it returns what ReadHandIn said of the last; ErrChanged when no hand-in has that rubric.
+// Find gives the rubric with a digest, from the first hand-in that can still be read as it was: that one file went away
+// is no reason to go without what all of them hold. When none can, it returns what ReadHandIn said of the last;
+// ErrChanged when no hand-in has that rubric.
 func (rubrics *Rubrics) Find(digest string) (*rubric.Rubric, error) {
 	if known := rubrics.known[digest]; known != nil {
 		return known, nil

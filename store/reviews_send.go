@@ -7,8 +7,8 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// AnswersFolder is where the answer to the hand-in at a path goes unless another folder is chosen: beside the hand-ins, in a folder of its
-// own, because the folder of the hand-ins is read again and would else set aside every answer in it.
+// AnswersFolder is where the answer to the hand-in at a path goes unless another folder is chosen: beside the hand-ins,
+// in a folder of its own, because the folder of the hand-ins is read again and would else set aside every answer in it.
 func AnswersFolder(path string) string { return filepath.Join(filepath.Dir(path), "antwoorden") }
 
 // Sending is what an answer is written with.
@@ -19,11 +19,13 @@ type Sending struct {
 	Now        time.Time
 }
 
-// Send answers a hand-in of a cohort: it reads it again, and writes what was said about it to a new file, sealed as the hand-in was. It returns
-// the errors of Answer and ReadHandIn, and an *exchange.Refusal with Sealed where the passphrase is needed and is not known.
+// Send answers a hand-in of a cohort: it reads it again, and writes what was said about it to a new file, sealed as the
+// hand-in was. It returns the errors of Answer and ReadHandIn, and an *exchange.Refusal with Sealed where the
+// passphrase is needed and is not known.
 //
-// What keeps an answer from being written without a look into the file comes first. In a class most have been answered already when one more
-// is due, and for each of them a file would be read whole and a passphrase tried for a second, for nothing.
+// What keeps an answer from being written without a look into the file comes first. In a class most have been answered
+// already when one more is due, and for each of them a file would be read whole and a passphrase tried for a second,
+// for nothing.
 func (rs *Reviews) Send(to exchange.Found, with Sending) (Sent, error) {
 	brief := to.Brief
 	desk, review, err := rs.said(brief.Part())

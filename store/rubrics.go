@@ -47,8 +47,9 @@ func (j *Journal) rubricInUse(tx tx) (*rubric.Rubric, error) {
 	return j.rubric(tx, ref)
 }
 
-// rubric decodes each rubric once: it takes longer than everything else that the overview reads. A digest can't come to mean other
-// words, so what was decoded is never out of date; a damaged one is not remembered, and is said each time.
+// rubric decodes each rubric once: it takes longer than everything else that the overview reads. A digest can't come to
+// mean other words, so what was decoded is never out of date; a damaged one is not remembered, and is said each time.
+// It is asked within a transaction, so nobody may begin one while holding mu.
 func (j *Journal) rubric(tx tx, ref rubric.Ref) (*rubric.Rubric, error) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
@@ -70,7 +71,8 @@ func (j *Journal) rubric(tx tx, ref rubric.Ref) (*rubric.Rubric, error) {
 	return r, nil
 }
 
-// useFirst makes the rubric of the first entry the one in use, where none was chosen.
+// useFirst makes the rubric of the first entry the one in use, where none was chosen: the first draft was begun in the
+// built-in one, and nobody was asked for that.
 func (tx tx) useFirst(ref rubric.Ref) error {
 	if inUse, err := tx.get(metaBucket, keyRubric); err != nil || inUse != nil {
 		return err
@@ -78,8 +80,8 @@ func (tx tx) useFirst(ref rubric.Ref) error {
 	return tx.putJSON(metaBucket, keyRubric, ref)
 }
 
-// keepRubric makes sure that the rubric an entry names is in the journal, where r may be it. Levels are ids; without their rubric
-// nobody could say any more what a student meant by them. Nothing ever removes one.
+// keepRubric makes sure that the rubric an entry names is in the journal, where r may be it. Levels are ids; without
+// their rubric nobody could say any more what a student meant by them. Nothing ever removes one.
 func (tx tx) keepRubric(ref rubric.Ref, r *rubric.Rubric) error {
 	in, err := tx.bucket(rubricBucket)
 	if err != nil {
