@@ -81,8 +81,8 @@ func (tx tx) desk() (desk Desk, err error) {
 	return desk, err
 }
 
-// SaveDesk replaces what is remembered about the lecturer, but for the reviewer's id, which stays whatever d says. Of
-// the name it keeps what an answer can hold.
+// SaveDesk replaces what is remembered about the lecturer, but for the reviewer's id, which stays whatever desk says.
+// Of the name it keeps what an answer can hold.
 func (rs *Reviews) SaveDesk(desk Desk) error {
 	return rs.file.change("save desk", func(tx tx) error {
 		kept, err := tx.desk()

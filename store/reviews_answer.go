@@ -15,11 +15,16 @@ import (
 // What keeps an answer from being written. ErrNotWritten is told from the rest because it is no matter of this one
 // answer: whoever answers a class stops there.
 var (
+	// ErrNothingSaid says that there is nothing to send.
 	ErrNothingSaid = errors.New("nothing was said about it")
+	// ErrNothingFits says that all that was said is about a rubric or entries that are not in this hand-in.
 	ErrNothingFits = errors.New("the hand-in knows nothing of what was said")
-	ErrSaidBefore  = errors.New("an answer with the same words was written")
-	ErrNoName      = errors.New("the reviewer has no name")
-	ErrNotWritten  = errors.New("the folder takes no file") // and so no other answer either
+	// ErrSaidBefore says that the student has, or could have, an answer that says the same.
+	ErrSaidBefore = errors.New("an answer with the same words was written")
+	// ErrNoName says that the student would not know who wrote it.
+	ErrNoName = errors.New("the reviewer has no name")
+	// ErrNotWritten says that the folder does not take the file, and so no other answer either.
+	ErrNotWritten = errors.New("the folder takes no file")
 )
 
 // Sent is an answer that was written.

@@ -15,7 +15,7 @@ type Rubrics struct {
 	known map[string]*rubric.Rubric // by digest
 }
 
-// Rubrics gives what finds the rubrics of c as it is now. Keys gives what may open a file, the likeliest first.
+// Rubrics gives what finds the rubrics of a cohort as it is now. Keys gives what may open a file, the likeliest first.
 func (cohort *Cohort) Rubrics(keys func(path string) []exchange.Key) *Rubrics {
 	costly := func(found exchange.Found) int { // a passphrase takes a second; whoever sealed for a key, or not at all, has the same rubric
 		if found.Brief.Seal == string(exchange.ByPassphrase) {
