@@ -38,6 +38,8 @@ func (came *arrival) voice() voice { return voice{came.Reviewer, came.About} }
 // arrivals are all answers in the order in which they came.
 type arrivals []arrival
 
+// newArrival copies from the answer what counting needs. Both are kept in one commit, and neither changes afterwards
+// but for Seen.
 func newArrival(answer *exchange.Answer, about About, now time.Time) arrival {
 	return arrival{ID: answer.ID, Reviewer: answer.Reviewer.ID, Number: answer.Number, Points: len(answer.Points), At: now, About: about}
 }

@@ -48,6 +48,7 @@ func (j *Journal) Replies() ([]exchange.StudentReply, error) {
 	return read(j.file, "read replies", tx.replies)
 }
 
+// replies come in the order of their keys: by answer, criterion and entry.
 func (tx tx) replies() (found []exchange.StudentReply, err error) {
 	err = each(tx, replyBucket, func(_ []byte, reply keptReply) error {
 		found = append(found, exchange.StudentReply(reply))

@@ -29,6 +29,8 @@ func replaceFile(from, to string) error {
 	return syncFolder(filepath.Dir(to))
 }
 
+// syncFolder waits until names are on the disk, of which a folder is the list. Where that can't be asked for, it is not
+// an error: then the disk does what it does for every other program.
 func syncFolder(path string) error {
 	if runtime.GOOS == "windows" { // folders can't be synced there
 		return nil

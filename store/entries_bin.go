@@ -89,9 +89,10 @@ func (l *ledger) fromBin(e *journal.Entry) error {
 	return l.add(e)
 }
 
-// Bin gives what lies in the bin, the one deleted last first.
+// Bin gives what lies in the bin, the one deleted last first: that is the one which somebody comes for.
 func (j *Journal) Bin() ([]Binned, error) { return read(j.file, "read bin", tx.bin) }
 
+// bin reads entries whole, for they have no row any more; a bin holds what was thrown away in a month.
 func (tx tx) bin() ([]Binned, error) {
 	kept, err := allOf[binnedEntry](tx, binBucket)
 	if err != nil {

@@ -94,7 +94,8 @@ func (j *Journal) DiscardDraft(id string) error {
 	})
 }
 
-// drafts gives all drafts, the one saved last first.
+// drafts gives all drafts, the one saved last first: it is the one that a student takes up again. What a draft says of
+// itself, when it was touched, is shown and not compared.
 func (tx tx) drafts() ([]journal.Draft, error) {
 	kept, err := allOf[keptDraft](tx, draftBucket)
 	slices.SortFunc(kept, func(a, b keptDraft) int { return cmp.Compare(b.Saved, a.Saved) })
@@ -116,6 +117,8 @@ func (closed closedDrafts) find(id string) *closedDraft {
 	return &closed[i]
 }
 
+// closedDrafts stand in the state bucket though nothing is derived of them: they are no more than a memory of the last
+// few, and a journal that lost them would only take a late save for a new draft.
 func (tx tx) closedDrafts() (closed closedDrafts, err error) {
 	_, err = getPacked(tx, stateBucket, keyClosed, &closed, packClosed)
 	return closed, err

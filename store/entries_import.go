@@ -13,7 +13,7 @@ import (
 func (j *Journal) Import(entries []journal.Entry, r *rubric.Rubric) (kept []journal.Entry, err error) {
 	kept = make([]journal.Entry, len(entries))
 	for i := range entries {
-		kept[i] = entries[i].Clone()
+		kept[i] = entries[i].Clone() // the caller's own keep their ids, also when half of the import was done before it failed
 	}
 	err = j.file.update(func(tx tx) error { return j.importAll(tx, kept, r) })
 	if err != nil {

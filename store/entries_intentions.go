@@ -66,7 +66,7 @@ func (l *ledger) plan(e *journal.Entry) error {
 		return l.dropIntention(e.Seq)
 	}
 	intention.ID, intention.Made, intention.Plan = e.ID, e.Finished, *e.Intention
-	if !found && e.Revision > 1 {
+	if !found && e.Revision > 1 { // nothing can have come back on what was not planned before
 		if err := l.tx.findReports(&intention); err != nil {
 			return err
 		}

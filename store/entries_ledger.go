@@ -38,6 +38,7 @@ func packCounts(p *pack, counted *counts) {
 	p.time(&counted.HandedIn)
 }
 
+// counts are zero in a new file, which has no record of them yet.
 func (tx tx) counts() (counted counts, err error) {
 	_, err = getPacked(tx, metaBucket, keyCounts, &counted, packCounts)
 	return counted, err

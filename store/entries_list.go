@@ -116,6 +116,7 @@ type rowCursor struct {
 	before uint64
 }
 
+// rowsBefore begins with the newest row when before is 0.
 func (tx tx) rowsBefore(before uint64) (rowCursor, error) {
 	rows, err := tx.bucket(rowBucket)
 	if err != nil {
@@ -138,6 +139,8 @@ type matcher struct {
 	budget        int
 }
 
+// newMatcher takes periods to the second, as rows have them. Each filter is a token that the row must hold, each word
+// of the search a part of its text: a word that is typed half finds the whole one.
 func newMatcher(q Query) matcher {
 	m := matcher{budget: q.Budget, from: -1 << 63, until: 1<<63 - 1}
 	for _, wanted := range []struct {
@@ -162,6 +165,7 @@ func newMatcher(q Query) matcher {
 	return m
 }
 
+// match looks at the cheapest first: the time is one number, tokens are short, the text is all that was written.
 func (m *matcher) match(row *rowView) bool {
 	if row.when < m.from || row.when >= m.until {
 		return false

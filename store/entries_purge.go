@@ -32,7 +32,8 @@ func (j *Journal) Purge(ids []string) error {
 	})
 }
 
-// PurgeBefore is Purge for everything that was deleted before t. It leaves the file alone when there is nothing to do.
+// PurgeBefore is Purge for everything that was deleted before t. It leaves the file alone when there is nothing to do,
+// as is so at most starts; an entry whose day a wrong clock wrote stays until that day, for it is better kept too long.
 func (j *Journal) PurgeBefore(t time.Time) error {
 	return j.purge(func(tx tx) (chosen []binnedEntry, err error) {
 		err = each(tx, binBucket, func(_ []byte, binned binnedEntry) error {

@@ -35,6 +35,7 @@ func (j *Journal) Reword(changes []Rewording, now time.Time) error {
 	return j.file.change("reword texts", func(tx tx) error { return j.reword(tx, changes, now) })
 }
 
+// reword takes what stands in one subject together, whatever the order in which the check found it.
 func (j *Journal) reword(tx tx, changes []Rewording, now time.Time) error {
 	return tx.derive(func(l *ledger) error {
 		rw := rewriting{ledger: l, journal: j, now: now}
@@ -82,6 +83,8 @@ func (rw *rewriting) reword(of string, changes []Rewording) error {
 	return rw.rewordEntry(of, changes)
 }
 
+// rewordEntry changes drafts first, while the entry still says what they were begun from. An entry that is not changed,
+// since it says so already, may have a draft that does not.
 func (rw *rewriting) rewordEntry(id string, changes []Rewording) error {
 	e, err := rw.tx.entry(id)
 	if err != nil {
@@ -173,6 +176,8 @@ func (rw *rewriting) again(e *journal.Entry, change func(*journal.Entry)) error 
 	return rw.revise(e.ID, &made)
 }
 
+// rewordReplies finds a reply by the name that the check gave it, made anew from each: the name itself can't be taken
+// apart.
 func (rw *rewriting) rewordReplies(changes []Rewording) error {
 	replies, err := rw.tx.replies()
 	if err != nil {

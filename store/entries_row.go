@@ -180,4 +180,5 @@ func packSummary(p *pack, s *Summary) {
 	p.flag(&s.LookHere)
 }
 
+// has finds a whole token only: its marks are part of it.
 func (row *rowView) has(token []byte) bool { return bytes.Contains(row.tokens, token) }

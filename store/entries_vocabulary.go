@@ -37,6 +37,7 @@ type usedWord struct {
 	word string
 }
 
+// list goes by the kinds of tokens in a row, in which recall finds the words again.
 func (vocabulary *Vocabulary) list(kind byte) *[]Word {
 	switch kind {
 	case aliasToken:
@@ -97,6 +98,7 @@ func (vocabulary *Vocabulary) forget(e *journal.Entry) (lost []usedWord) {
 	return lost
 }
 
+// indexWord gives -1 where the list does not have the word in any spelling.
 func indexWord(list []Word, text string) int {
 	if at := slices.IndexFunc(list, func(word Word) bool { return word.Text == text }); at >= 0 {
 		return at // folding a whole list is slow, and most words come back as they were

@@ -59,7 +59,7 @@ func (f *file) compact() error {
 	}
 	f.writing.Lock()
 	defer f.writing.Unlock()
-	f.mu.Lock()
+	f.mu.Lock() // waits for every reader: bytes that one still looks at must not be unmapped
 	defer f.mu.Unlock()
 	if err := f.usable(); err != nil {
 		return err

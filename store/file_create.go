@@ -53,7 +53,8 @@ func newBolt(path string) (*bolt.DB, error) {
 }
 
 // furnish makes every bucket, also those that may be missing in older files: whatever of a new file is not there was
-// lost.
+// lost. All of it is one commit, with kind and schema in it, and so no file is ever met that says only half of what it
+// is.
 func (kind kind) furnish(tx tx, random io.Reader) error {
 	for _, b := range kind.buckets {
 		if _, err := tx.CreateBucket(b.name()); err != nil {

@@ -24,6 +24,8 @@ func (rs *Reviews) Verify() error {
 	return nil
 }
 
+// verify holds a read transaction for as long as it takes. Saves go on meanwhile; only one for which
+// the file has to be mapped larger waits for its end.
 func (f *file) verify() error { return f.view(f.kind.sound) }
 
 // census says how many values each bucket holds.
@@ -48,6 +50,7 @@ func (kind kind) sound(tx tx) error {
 	return kind.counted(tx, found)
 }
 
+// soundBucket checks sums and decodes nothing: a payload that fits its sum is the one that was written.
 func soundBucket(b bucket, in *bolt.Bucket) (n int, err error) {
 	err = in.ForEach(func(key, value []byte) error {
 		n++

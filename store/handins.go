@@ -143,6 +143,8 @@ func (tx tx) isLast(b bucket, key string) (bool, error) {
 	return bytes.Equal(last, []byte(key)), nil
 }
 
+// lockEstimate marks an open one as it is, unfinished: it can be read as what it was then, and the next version begins
+// with it.
 func (tx tx) lockEstimate(handed HandedEstimate) error {
 	var est journal.Estimate
 	key := estimateKey(handed.Stage, handed.Version)
@@ -158,6 +160,7 @@ func (j *Journal) HandIns() ([]HandedIn, error) {
 	return read(j.file, "read hand-ins", tx.handIns)
 }
 
+// handIns go by number and not by day, which a clock may have got wrong.
 func (tx tx) handIns() (found []HandedIn, err error) {
 	found, err = allOf[HandedIn](tx, handInBucket)
 	slices.Reverse(found)

@@ -45,6 +45,7 @@ func (j *Journal) SaveHandingIn(set HandingIn) error {
 	return j.file.change("save choice for hand-in", func(tx tx) error { return tx.putHandingIn(&set) })
 }
 
+// handingIn says whether anything was chosen, so that a purge does not make a record where there is none.
 func (tx tx) handingIn() (set HandingIn, found bool, err error) {
 	found, err = tx.getJSON(metaBucket, keyHandingIn, &set)
 	return set, found, err

@@ -153,7 +153,7 @@ func (j *Journal) collectRubrics(tx tx, from *exchange.Source) (err error) {
 	for i := range from.Estimates {
 		used[from.Estimates[i].Rubric.Digest] = from.Estimates[i].Rubric
 	}
-	delete(used, from.Rubric.Ref().Digest)
+	delete(used, from.Rubric.Ref().Digest) // it stands first, and the others are what came before it
 	for _, digest := range slices.Sorted(maps.Keys(used)) {
 		r, err := j.rubric(tx, used[digest])
 		if errors.Is(err, ErrNotFound) {

@@ -19,8 +19,9 @@ type Tally struct {
 	Fresh, Edited, Absent int // beside the last hand-in: not in it, changed since, and no longer chosen
 }
 
-// Tally counts what set chooses. Picked and stay hold the entries that were ticked and unticked by hand; set has such
-// lists too, but as they were kept last.
+// Tally counts what set chooses. It runs at every key of a student who ticks entries, so it looks at summaries only,
+// and has to come to what Collect comes to later. Picked and stay hold the entries that were ticked and unticked by
+// hand; set has such lists too, but as they were kept last.
 func (choice *Choice) Tally(set *HandingIn, picked, stay map[string]bool) Tally {
 	var tally Tally
 	travels, families := map[string]bool{}, map[string]bool{}
@@ -77,7 +78,8 @@ func (choice *Choice) since(tally *Tally, travels map[string]bool) {
 	}
 }
 
-// within says whether an entry lies within what is chosen from.
+// within says whether an entry lies within what is chosen from. The last day of a range does not belong to it, as in a
+// Query: a day that a person chooses is turned into the midnight after it.
 func within(set *HandingIn, s *Summary) bool {
 	if set.By != exchange.ByRange {
 		return true // days that were set before another way was chosen are kept, and mean nothing

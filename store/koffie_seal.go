@@ -26,6 +26,7 @@ func SealingFor(handIn *exchange.HandIn, passphrase string) (seal Sealing, err e
 	return seal, err
 }
 
+// write gives the work for WriteKoffie, which has it write into a file that nobody can see yet.
 func (seal *Sealing) write(doc exchange.Document) func(io.Writer) error {
 	return func(w io.Writer) error {
 		if seal.By == "" {

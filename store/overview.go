@@ -33,6 +33,8 @@ func (j *Journal) Overview(shown int) (Overview, error) {
 	return read(j.file, "read overview", func(tx tx) (Overview, error) { return j.overview(tx, shown) })
 }
 
+// overview reads a fixed number of records, however large the journal is: the first screen waits for it. Whatever is
+// added here must be found by a key, or be counted as it changes; the drafts are few by nature.
 func (j *Journal) overview(tx tx, shown int) (facts Overview, err error) {
 	if facts.Settings, err = tx.settings(); err != nil {
 		return facts, err

@@ -43,7 +43,8 @@ func (b bucket) name() []byte {
 // nothing in.
 func (b bucket) late() bool { return b >= estimateBucket && b <= decisionBucket }
 
-// Names of single values in the meta and state buckets.
+// Names of single values in the meta and state buckets. They stand in every file there is, so they stay as they are,
+// and a name that is not used any more is not given to something else.
 const (
 	keyKind       = "kind"
 	keySchema     = "schema"
@@ -61,6 +62,7 @@ const (
 	keyClosed     = "closed"
 )
 
+// The state bucket holds single values and two for each stage. A stage may be called anything, so these begin apart.
 func coverageKey(stage string) string { return "coverage/" + stage }
 func firstKey(stage string) string    { return "first/" + stage }
 
@@ -80,6 +82,7 @@ func estimateKey(stage string, version int) string {
 	return string(binary.BigEndian.AppendUint64([]byte(estimatePrefix(stage)), uint64(version)))
 }
 
+// handInKey orders hand-ins by number, so that the last key is that of the newest.
 func handInKey(number int) string { return seqKey(uint64(number)) }
 
 // reviewPrefix is how the keys of all reviews of a journal begin. No id holds a zero.
@@ -87,6 +90,8 @@ func reviewPrefix(journalID string) string { return journalID + "\x00" }
 
 func reviewKey(of journal.Part) string { return reviewPrefix(of.Journal) + of.Stage }
 
+// replyKey begins with the answer, so that what was said to one lies together. None of the three holds a zero, and any
+// but the first may be empty.
 func replyKey(answer, criterion, entry string) string {
 	return answer + "\x00" + criterion + "\x00" + entry
 }

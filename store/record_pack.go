@@ -24,6 +24,7 @@ type pack struct {
 	bad     bool // something did not fit; all that follows is then zeros, and nobody has to ask after each field
 }
 
+// packed begins with room for what most records take, so that one is written without being moved.
 func packed[T any](record *T, describe func(*pack, *T)) ([]byte, error) {
 	p := &pack{bytes: append(make([]byte, 0, 512), packForm)}
 	if describe(p, record); p.bad {

@@ -147,6 +147,7 @@ func eachReview(parts []journal.Part, read func(journal.Part) (journal.Review, e
 	return nil
 }
 
+// nothingSaid is review for a file that was not made yet.
 func nothingSaid(of journal.Part) (journal.Review, error) {
 	return journal.Review{Journal: of.Journal, Stage: of.Stage}, nil
 }

@@ -10,6 +10,7 @@ import (
 // Journals names those that something is kept about, of whichever stage.
 func (rs *Reviews) Journals() ([]string, error) { return read(rs.file, "list reviews", tx.journals) }
 
+// journals looks at keys alone. Those of one journal lie together, so that each is named once.
 func (tx tx) journals() (ids []string, err error) {
 	in, err := tx.bucket(reviewBucket)
 	if err != nil {

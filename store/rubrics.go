@@ -38,6 +38,7 @@ func (j *Journal) RubricInUse() (*rubric.Rubric, error) {
 	return read(j.file, "read rubric", func(tx tx) (*rubric.Rubric, error) { return j.rubricInUse(tx) })
 }
 
+// rubricInUse keeps a reference and not a second copy: which one is in use is all that changes.
 func (j *Journal) rubricInUse(tx tx) (*rubric.Rubric, error) {
 	var ref rubric.Ref
 	found, err := tx.getJSON(metaBucket, keyRubric, &ref)

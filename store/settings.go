@@ -22,6 +22,7 @@ func (j *Journal) SaveSurroundings(around journal.Surroundings) error {
 	return j.file.change("save surroundings", func(tx tx) error { return tx.putSurroundings(&around) })
 }
 
+// surroundings, like settings, gives the zero value where nothing is kept: a new journal has no record of either.
 func (tx tx) surroundings() (around journal.Surroundings, err error) {
 	_, err = tx.getJSON(metaBucket, keySurround, &around)
 	return around, err
