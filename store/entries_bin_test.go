@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 	"time"
 
@@ -100,17 +99,6 @@ func TestPurgeLeavesNoByte(t *testing.T) {
 	if err := j.Verify(); err != nil {
 		t.Error(err)
 	}
-}
-
-func count(t *testing.T, folder, marker string) (n int) {
-	entries, err := os.ReadDir(folder)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, e := range entries {
-		n += strings.Count(contents(t, filepath.Join(folder, e.Name())), marker)
-	}
-	return n
 }
 
 func TestPurgeIsAllOrNothing(t *testing.T) {

@@ -97,3 +97,37 @@ func TestHiddenCharactersHideNothing(t *testing.T) {
 	from.Replies = []exchange.StudentReply{{Answer: "a1", Entry: e.ID, Text: hidden, Made: noon}}
 	wantOpen(t, check(t, j, from, nil), 2)
 }
+
+// A finding is asked about until it is decided on, and again when the words around it change.
+func TestTheDiscretionCheck(t *testing.T) {
+	j := reflected(t)
+	check := func(open int) store.Checked {
+		t.Helper()
+		c, err := j.Check(collect(t, j), nil, false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if c.Open() != open {
+			t.Errorf("got %d open issues of %+v, want %d", c.Open(), c.Issues, open)
+		}
+		return c
+	}
+	issue := check(1).Issues[0]
+	if issue.Finding.Kind != discretion.PersonName || issue.Finding.Text != "Sofie" {
+		t.Fatalf("got %+v", issue)
+	}
+	if err := j.Keep([]discretion.Issue{issue}, true); err != nil {
+		t.Fatal(err)
+	}
+	check(0)
+	e, err := j.Entry(issue.Text.Of)
+	if err != nil {
+		t.Fatal(err)
+	}
+	again := journal.Revise("r", noon, rubric.Default(), e)
+	again.Entry.Story += " Sofie lachte."
+	if _, err := j.Finish(again, rubric.Default(), noon); err != nil {
+		t.Fatal(err)
+	}
+	check(2)
+}

@@ -78,30 +78,6 @@ func TestWhatChangesWhileItIsSealed(t *testing.T) {
 	wantEstimates(t, j, stage1, e)
 }
 
-// An answer that can't be noted is no answer: its file is taken away again.
-func TestAnAnswerThatIsNotNoted(t *testing.T) {
-	j, s, folder := reflected(t), soundReviews(t), t.TempDir()
-	sent, err := j.HandIn(choice(), collect(t, j), store.Sealing{}, t.TempDir())
-	if err := errors.Join(err, s.SaveDesk(store.Desk{Reviewer: exchange.Reviewer{Name: "An"}})); err != nil {
-		t.Fatal(err)
-	}
-	h := readFile(t, sent.File).(*exchange.HandIn)
-	r := journal.Review{Journal: h.Journal, Stage: h.Stage}
-	r.Raise("Hoe groet je?")
-	saveReviews(t, s, r)
-	away := s.Path() + ".weg"
-	got, err := s.Answer(h, whileSealing(folder, func() error { return os.Rename(s.Path(), away) }), folder, noon)
-	if !errors.Is(err, store.ErrReplaced) || got.File != "" {
-		t.Errorf("got %+v, %v, want ErrReplaced", got, err)
-	}
-	if left := names(t, folder); len(left) > 0 {
-		t.Errorf("left behind: %v", left)
-	}
-	if err := os.Rename(away, s.Path()); err != nil {
-		t.Fatal(err)
-	}
-}
-
 // duringSeal is a recipient that does some work while a file is sealed for it.
 type duringSeal func() error
 

@@ -6,121 +6,27 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"runtime"
 	"testing"
 
-	"filippo.io/age"
 	"github.com/google/go-cmp/cmp"
 
-	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
-	"koffiemoment/rubric"
 	"koffiemoment/store"
 )
-
-// handIn makes the first hand-in of a journal, with n entries of a normal walk and an estimate.
-func handIn(t testing.TB, journalID string, n int, seal exchange.SealedBy, recipient string) *exchange.HandIn {
-	t.Helper()
-	r := rubric.Default()
-	from := exchange.Source{Rubric: r, Entries: many(n)}
-	e := journal.NewEstimate(r.Stages[0].ID, r, nil, noon)
-	for i := range from.Entries {
-		e := &from.Entries[i]
-		e.ID, e.Seq, e.Revision, e.Rubric, e.Encounter.Stage = fmt.Sprintf("%d-bbbb", i+1), uint64(i+1), 1, r.Ref(), r.Stages[0].ID
-		answers := map[string]journal.Answer{}
-		for _, a := range e.Answers {
-			a.Level = r.Levels[i%len(r.Levels)].ID
-			answers[r.Walked()[(i+len(answers))%len(r.Walked())]] = a
-		}
-		e.Answers, e.Thought = answers, e.Thought+" Van "+journalID+"."
-	}
-	for _, id := range r.Walked() {
-		e.Judge(id, journal.Judgement{Level: r.Levels[1].ID, Reason: "dat zie ik vaak", Moments: []string{"1-bbbb"}})
-	}
-	from.Estimates = []journal.Estimate{e}
-	h, err := exchange.NewHandIn(exchange.Choice{ID: "h-" + journalID, Journal: journalID, Number: 1, Student: "Noor", Made: noon,
-		Dates: exchange.Weeks, By: exchange.ByStage, Seal: seal, Recipient: recipient}, from)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return h
-}
-
-func plain(t testing.TB, doc exchange.Document) []byte {
-	t.Helper()
-	b, err := exchange.Encode(doc)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return b
-}
-
-func sealed(t testing.TB, doc exchange.Document, l exchange.Lock) []byte {
-	t.Helper()
-	var b bytes.Buffer
-	if err := exchange.Seal(&b, l, doc); err != nil {
-		t.Fatal(err)
-	}
-	return b.Bytes()
-}
-
-// inbox makes a folder with files and gives the paths of all, by name.
-func inbox(t testing.TB, files map[string][]byte) []string {
-	t.Helper()
-	folder := t.TempDir()
-	for name, b := range files {
-		if err := os.WriteFile(filepath.Join(folder, name), b, 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	paths, err := store.KoffiesIn(folder)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return paths
-}
-
-func keys(t testing.TB) (k exchange.Key, recipient string) {
-	t.Helper()
-	secret, recipient, err := exchange.NewIdentity()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if k, err = exchange.KeyFrom(secret); err != nil {
-		t.Fatal(err)
-	}
-	return k, recipient
-}
-
-// lockWith is exchange.LockWith without its second of work, for files that are only to be opened: that costs as little then.
-func lockWith(t testing.TB, passphrase string) exchange.Lock {
-	t.Helper()
-	r, err := age.NewScryptRecipient(passphrase)
-	if err != nil {
-		t.Fatal(err)
-	}
-	r.SetWorkFactor(1)
-	return exchange.LockTo(r)
-}
 
 func TestReadCohortTakesEachFileForItself(t *testing.T) {
 	mine, recipient := keys(t)
 	_, strange := keys(t)
-	forMe, err1 := exchange.LockFor(recipient)
-	forThem, err2 := exchange.LockFor(strange)
-	word, err3 := exchange.KeyWith("appel boom")
-	if err := errors.Join(err1, err2, err3); err != nil {
-		t.Fatal(err)
-	}
+	word := keyWith(t, "appel boom")
 	open, bySecret := handIn(t, "j-1", 3, "", ""), handIn(t, "j-2", 3, exchange.ByKey, recipient)
 	byWord := handIn(t, "j-3", 3, exchange.ByPassphrase, "")
 	paths := inbox(t, map[string][]byte{
 		"1-open.koffie":   plain(t, open),
-		"2-key.koffie":    sealed(t, bySecret, forMe),
+		"2-key.koffie":    sealed(t, bySecret, lockFor(t, recipient)),
 		"3-word.koffie":   sealed(t, byWord, lockWith(t, "appel boom")),
-		"4-other.koffie":  sealed(t, open, forThem),
+		"4-other.koffie":  sealed(t, open, lockFor(t, strange)),
 		"5-cut.koffie":    plain(t, open)[:900],
 		"6-empty.koffie":  nil,
 		"8-large.koffie":  bytes.Repeat([]byte("x"), 2<<20),

@@ -1,7 +1,6 @@
 package store_test
 
 import (
-	"context"
 	"errors"
 	"io/fs"
 	"os"
@@ -14,33 +13,6 @@ import (
 	"koffiemoment/rubric"
 	"koffiemoment/store"
 )
-
-// handed is handIn with a name and a stage, as the number-th hand-in of its journal.
-func handed(t testing.TB, journalID, student, stage string, number int) *exchange.HandIn {
-	t.Helper()
-	h := handIn(t, journalID, 1, "", "")
-	h.ID, h.Student, h.Stage, h.StageName, h.Number = h.ID+"-"+stage, student, stage, stage, number
-	return h
-}
-
-// found reads files.
-func found(t testing.TB, paths []string, keys ...exchange.Key) []exchange.Found {
-	t.Helper()
-	found, err := store.ReadCohort(context.Background(), paths, keys, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return found
-}
-
-func cohort(t testing.TB, s *store.Reviews, found []exchange.Found) *store.Cohort {
-	t.Helper()
-	c, err := s.Cohort(found)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return c
-}
 
 // classroom is a folder with two students called Emma, of whom one handed in two stages, one who goes by another name since, and one without
 // a name.

@@ -7,48 +7,22 @@ import (
 	"path/filepath"
 	"testing"
 
-	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 )
-
-// named is a lecturer's file whose lecturer has a name.
-func signed(t *testing.T, name string) *store.Reviews {
-	t.Helper()
-	s := soundReviews(t)
-	if err := s.SaveDesk(store.Desk{Reviewer: exchange.Reviewer{Name: name}}); err != nil {
-		t.Fatal(err)
-	}
-	return s
-}
-
-// raise says something about the part that a hand-in is of.
-func raise(t *testing.T, s *store.Reviews, of journal.Part, point string) {
-	t.Helper()
-	r, err := s.Review(of)
-	if err != nil {
-		t.Fatal(err)
-	}
-	r.Raise(point)
-	saveReviews(t, s, r)
-}
 
 // An answer to what came sealed for the lecturer goes out sealed for the student, whose key lies in the hand-in, or with the passphrase
 // that opened it.
 func TestSendSealsAsItCame(t *testing.T) {
 	mine, recipient := keys(t)
 	student, forStudent := keys(t)
-	lock, err1 := exchange.LockFor(recipient)
-	word, err2 := exchange.KeyWith("appel boom")
-	if err := errors.Join(err1, err2); err != nil {
-		t.Fatal(err)
-	}
+	word := keyWith(t, "appel boom")
 	paths := inbox(t, map[string][]byte{
-		"1.koffie": sealed(t, handIn(t, "j-1", 1, exchange.ByKey, forStudent), lock),
+		"1.koffie": sealed(t, handIn(t, "j-1", 1, exchange.ByKey, forStudent), lockFor(t, recipient)),
 		"2.koffie": plain(t, handIn(t, "j-2", 1, "", "")),
 		"3.koffie": sealed(t, handIn(t, "j-3", 1, exchange.ByPassphrase, ""), lockWith(t, "appel boom")),
 	})
-	s := signed(t, "An")
+	s := lecturer(t, "An")
 	c := cohort(t, s, found(t, paths, mine, word))
 	with := store.Sending{Keys: []exchange.Key{mine, word}, Passphrase: "appel boom", Folder: store.AnswersFolder(paths[0]), Now: noon}
 	for i, key := range [][]exchange.Key{{student}, nil, {word}} {
@@ -78,7 +52,7 @@ func TestSendSealsAsItCame(t *testing.T) {
 func TestSendLooksIntoNoFileForNothing(t *testing.T) {
 	word := handIn(t, "j-1", 1, exchange.ByPassphrase, "")
 	paths := inbox(t, map[string][]byte{"1.koffie": plain(t, word), "2.koffie": plain(t, handIn(t, "j-2", 1, "", ""))})
-	s := signed(t, "")
+	s := lecturer(t, "")
 	c := cohort(t, s, found(t, paths))
 	with := store.Sending{Folder: t.TempDir(), Now: noon}
 	send := func(at int, want func(error) bool) {
@@ -97,9 +71,7 @@ func TestSendLooksIntoNoFileForNothing(t *testing.T) {
 	raise(t, s, c.Parts()[0], "Hoe groet je?")
 	raise(t, s, c.Parts()[1], "Hoe groet je?")
 	send(1, is(store.ErrNoName))
-	if err := s.SaveDesk(store.Desk{Reviewer: exchange.Reviewer{Name: "An"}}); err != nil {
-		t.Fatal(err)
-	}
+	called(t, s, "An")
 	send(0, func(err error) bool { return exchange.IsRefusal(err, exchange.Sealed) })
 	send(1, func(err error) bool { return errors.Is(err, fs.ErrNotExist) && !errors.Is(err, store.ErrNotWritten) })
 	if left := names(t, with.Folder); len(left) != 0 {
@@ -110,7 +82,7 @@ func TestSendLooksIntoNoFileForNothing(t *testing.T) {
 // What was said about one student goes to no other, and into no file when there is no place for it; in both cases it stays to be answered.
 func TestSendThatFailsNotesNothing(t *testing.T) {
 	paths := inbox(t, map[string][]byte{"1.koffie": plain(t, handIn(t, "j-1", 1, "", ""))})
-	s := signed(t, "An")
+	s := lecturer(t, "An")
 	c := cohort(t, s, found(t, paths))
 	of := c.Parts()[0]
 	raise(t, s, of, "Hoe groet je?")

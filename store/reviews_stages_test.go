@@ -13,16 +13,6 @@ import (
 	"koffiemoment/store"
 )
 
-// lecturing is a lecturer's file with a name, and a folder for the answers.
-func lecturing(t *testing.T) (s *store.Reviews, folder string) {
-	t.Helper()
-	s = soundReviews(t)
-	if err := s.SaveDesk(store.Desk{Reviewer: exchange.Reviewer{Name: "An"}}); err != nil {
-		t.Fatal(err)
-	}
-	return s, t.TempDir()
-}
-
 // What was said of one stage is not said of the next one: it counts for nothing in its queue and in an answer to it.
 func TestWhatWasSaidOfAnEarlierStageIsNotSaidOfTheNext(t *testing.T) {
 	j, r := reflected(t), rubric.Default()
@@ -31,7 +21,7 @@ func TestWhatWasSaidOfAnEarlierStageIsNotSaidOfTheNext(t *testing.T) {
 	if _, err := j.Finish(d, r, noon); err != nil {
 		t.Fatal(err)
 	}
-	s, folder := lecturing(t)
+	s, folder := lecturer(t, "An"), t.TempDir()
 	hand := func(stage rubric.Stage) *exchange.HandIn {
 		from, err := j.Collect(store.Query{Stage: stage.ID}, nil)
 		if err != nil {
@@ -43,7 +33,7 @@ func TestWhatWasSaidOfAnEarlierStageIsNotSaidOfTheNext(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		return readFile(t, sent.File).(*exchange.HandIn)
+		return opened[*exchange.HandIn](t, sent.File)
 	}
 	one, two := hand(r.Stages[0]), hand(r.Stages[1])
 	said := journal.Review{Journal: j.ID(), Stage: one.Stage}
@@ -67,7 +57,7 @@ func TestWhatWasSaidOfAnEarlierStageIsNotSaidOfTheNext(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	a := readFile(t, sent.File).(*exchange.Answer)
+	a := opened[*exchange.Answer](t, sent.File)
 	if a.Number != 2 || len(a.Views) != 1 || a.Views[0].Level != "zelfstandig" || len(a.Points) != 0 {
 		t.Errorf("the answer about the next stage is %+v", a)
 	}
@@ -81,18 +71,9 @@ func TestWhatWasSaidOfAnEarlierStageIsNotSaidOfTheNext(t *testing.T) {
 // when the file is gone or the lecturer goes by another name either. What is said after it is.
 func TestNothingIsDueToAnEarlierHandIn(t *testing.T) {
 	j := reflected(t)
-	s, folder := lecturing(t)
-	var hands []*exchange.HandIn
-	for range 2 {
-		sent, err := j.HandIn(choice(), collect(t, j), store.Sealing{}, folder)
-		if err != nil {
-			t.Fatal(err)
-		}
-		hands = append(hands, readFile(t, sent.File).(*exchange.HandIn))
-	}
-	r := journal.Review{Journal: j.ID(), Stage: hands[1].Stage}
-	r.Raise("Hoe groet je?")
-	saveReviews(t, s, r)
+	s, folder := lecturer(t, "An"), t.TempDir()
+	hands := []*exchange.HandIn{handOver(t, j), handOver(t, j)}
+	raise(t, s, hands[1].Part(), "Hoe groet je?")
 	sent, err := s.Answer(hands[1], store.Sealing{}, folder, noon)
 	if err != nil {
 		t.Fatal(err)
@@ -101,7 +82,8 @@ func TestNothingIsDueToAnEarlierHandIn(t *testing.T) {
 	if w := (journal.Waiting{Brief: &brief, Standing: brief.Standing(&sent.Review)}); w.Passes(journal.ToAnswer) {
 		t.Error("the queue says that the earlier one waits for an answer")
 	}
-	if err := errors.Join(os.Remove(sent.File), s.SaveDesk(store.Desk{Reviewer: exchange.Reviewer{Name: "An Devos"}})); err != nil {
+	called(t, s, "An Devos")
+	if err := os.Remove(sent.File); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := s.Answer(hands[0], store.Sealing{}, folder, noon); !errors.Is(err, store.ErrSaidBefore) {
