@@ -1,7 +1,5 @@
 package store
 
-const keyTips = "tips" // in the meta bucket
-
 // TakeTips keeps which tips the student takes along, in the place of those kept before. Marks are opaque to the
 // journal; none takes the record away.
 func (j *Journal) TakeTips(marks []string) error {

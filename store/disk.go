@@ -12,7 +12,7 @@ import (
 	"syscall"
 )
 
-// Every file here comes to be in the same four steps: written under another name, synced, renamed, and the folder
+// Every file here comes to be in the same four steps: written under another name, synced, given its own, and the folder
 // synced. The order is what makes it whole or not there. A rename that comes before the sync can reach the disk before
 // the words do, and a power cut then leaves an empty file under the good name; a folder that is not synced may not know
 // of the rename at all.

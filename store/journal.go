@@ -29,12 +29,21 @@
 //
 // # Names
 //
-// A letter names one thing, here and in what is called: j a Journal, rs a Reviews, f the file of either, tx a
-// transaction (btx bbolt's own inside it), l a ledger; e an entry, s its summary, seq its number and id that number
-// with a tail, d a draft, est an estimate, r a rubric, q a query; h what is remembered of a hand-in, set what is chosen
-// for the next; b a bucket, k and v what a cursor c stands on, payload a value out of its envelope and record what it
-// decodes to, p a pack; w a writer; a and b two that are compared. An answer is what a file holds, came its arrival,
-// response both with the student's view beside it.
+// A letter names one thing, here and in what is called:
+//
+//	j, rs, f     a Journal, a Reviews, the file of either
+//	tx, btx      a transaction, and bbolt's own inside it
+//	b, c, k, v   a bucket, a cursor in it, and the key and value it stands on
+//	e, s         an entry, and its summary
+//	d, est, r    a draft, an estimate (a self-assessment), a rubric
+//	h            what is remembered of a hand-in
+//	l, m, p, q   a ledger, a matcher, a pack, a query
+//	o, w, n, i   options, a writer, a number or count, an index
+//	a, b         two that are compared
+//
+// And some words: seq is an entry's number and id that number with a tail; payload is a value out of its envelope,
+// record what it decodes to; set is what a student has set for the next hand-in; an answer is what a file holds, came
+// its arrival in the journal, and response both with the student's view beside it.
 package store
 
 import (

@@ -76,7 +76,7 @@ func ReadKoffie(path string, keys []exchange.Key) (exchange.Document, error) {
 }
 
 // unseal tries one key after another, until one opens the file, whatever is inside. A file that opened and is no good
-// is not sealed for another key. Each passphrase takes a second; that is where it listens to ctx.
+// is not sealed for another key. Each passphrase takes a second; between two it listens to ctx.
 func unseal(ctx context.Context, reader *exchange.Reader, file io.ReadSeeker, keys []exchange.Key) (doc exchange.Document, err error) {
 	for _, key := range keys {
 		if err := ctx.Err(); err != nil {

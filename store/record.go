@@ -90,7 +90,7 @@ func (tx tx) putJSON(b bucket, key string, record any) error {
 }
 
 // decode drops the decoder's own words: they quote what they stumble over, and that may be what somebody wrote. Behind
-// a sum that fits, a payload that does not decode is not broken but wrong; to whoever reads it is all the same.
+// a sum that fits, a payload that does not decode is not broken but wrong; to whoever reads, that is all the same.
 func decode(payload []byte, record any) error {
 	if json.Unmarshal(payload, record) != nil {
 		return ErrDamaged

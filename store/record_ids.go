@@ -37,7 +37,7 @@ func (source *shared) Read(into []byte) (int, error) {
 	return source.from.Read(into)
 }
 
-// random is where every id comes from, and nothing else does: keys are made by age, with the system's own randomness.
+// random is where ids come from. Keys are not made of it but by age, with the system's own randomness.
 func (o Options) random() io.Reader {
 	if o.Rand == nil {
 		return rand.Reader

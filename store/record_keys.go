@@ -56,6 +56,7 @@ const (
 	keyIdentity   = "identity"
 	keyArrivals   = "arrivals"
 	keyDesk       = "desk"
+	keyTips       = "tips"
 	keyHandingIn  = "handing in"
 	keyResidue    = "residue" // a purge was committed, its rewriting of the file was not
 	keyVocabulary = "vocabulary"

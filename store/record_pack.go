@@ -51,7 +51,7 @@ func unpack[T any](payload []byte, record *T, describe func(*pack, *T)) error {
 	return nil
 }
 
-// getPacked unpacks the payload at key into v; it says whether there was one.
+// getPacked unpacks the payload at key into a record; it says whether there was one.
 func getPacked[T any](tx tx, b bucket, key string, record *T, describe func(*pack, *T)) (bool, error) {
 	payload, err := tx.get(b, key)
 	if payload == nil || err != nil {
