@@ -9,7 +9,8 @@ import (
 	"path/filepath"
 )
 
-// Config is what must be known before a journal opens. Empty means that nothing was chosen.
+// Config is what must be known before a journal opens, and so can't stand in it: how to say that it does not open.
+// Empty means that nothing was chosen.
 type Config struct {
 	Language string `json:"language,omitempty"`
 	Theme    string `json:"theme,omitempty"`
@@ -31,25 +32,26 @@ func ReadConfig(path string) (Config, error) {
 	if !info.Mode().IsRegular() || info.Size() > maxConfig {
 		return Config{}, fmt.Errorf("read config: %w", ErrConfig)
 	}
-	b, err := os.ReadFile(path)
+	data, err := os.ReadFile(path)
 	if err != nil {
 		return Config{}, fmt.Errorf("read config: %w", err)
 	}
-	var c Config
-	if json.Unmarshal(b, &c) != nil {
+	var config Config
+	if json.Unmarshal(data, &config) != nil {
 		return Config{}, fmt.Errorf("read config: %w", ErrConfig)
 	}
-	return c, nil
+	return config, nil
 }
 
-// WriteConfig writes a config file, and its folder when there is none. A failure leaves the earlier file as it was.
-func WriteConfig(path string, c Config) error {
-	b, err := json.MarshalIndent(c, "", "  ")
+// WriteConfig writes a config file, and its folder when there is none. A failure, an error of the file system, leaves
+// the earlier file as it was.
+func WriteConfig(path string, config Config) error {
+	data, err := json.MarshalIndent(config, "", "  ")
 	if err == nil {
 		err = os.MkdirAll(filepath.Dir(path), 0o700)
 	}
 	if err == nil {
-		err = writeFile(path, bytes.NewReader(append(b, '\n')))
+		err = writeFile(path, bytes.NewReader(append(data, '\n')))
 	}
 	if err != nil {
 		return fmt.Errorf("write config: %w", err)

@@ -1,5 +1,10 @@
 package store
 
+// An entry stands in three places: whole in its bucket, as a row for lists and searches, and counted in what is derived
+// from all entries (entries_ledger.go). An intention that was made in it, or came back in it, stands in a fourth. Five
+// functions keep these in step, and nothing else writes entries: ledger.enter for a new one, revise for another
+// wording, toBin and fromBin, and purgeOne. Whoever adds something that follows from an entry adds it to these five.
+
 import (
 	"errors"
 	"fmt"
@@ -14,9 +19,10 @@ import (
 // Finish makes an entry of d, or a new revision of the entry that d is of, and everything that follows from it, in one
 // commit. The draft need not have been saved before; its id counts as finished from then on.
 //
-// It returns journal.ErrNoStory; ErrDraftDone for a draft that was finished before, with the entry that it became;
-// ErrStale when a later revision of the draft is kept; ErrNotFound when the entry it is of is gone; and ErrNoRubric when
-// the entry's rubric is neither r nor kept already.
+// It returns journal.ErrNoStory; ErrDraftDone for a draft that was finished before, with the entry that it became, so
+// that who pressed the key twice lands where they meant to; ErrStale when a later revision of the draft is kept, which
+// holds more than d; ErrNotFound when the entry it is of is gone; and ErrNoRubric when the entry's rubric is neither r
+// nor kept already.
 func (j *Journal) Finish(d journal.Draft, r *rubric.Rubric, now time.Time) (e journal.Entry, err error) {
 	made, err := d.Finish(now)
 	if err != nil {
@@ -48,9 +54,12 @@ func (j *Journal) Finish(d journal.Draft, r *rubric.Rubric, now time.Time) (e jo
 	return made, nil
 }
 
+// mayFinish does not look for the kept draft's absence: one that ended is among closed, and one that was never saved
+// may be finished. Known is the entry that an ended draft became, the zero Entry where that lies in the bin by now or
+// the draft was discarded.
 func (tx tx) mayFinish(d *journal.Draft, closed closedDrafts) (known journal.Entry, err error) {
-	if c := closed.find(d.ID); c != nil {
-		if _, err := tx.getJSON(entryBucket, seqKey(c.Entry), &known); err != nil {
+	if ended := closed.find(d.ID); ended != nil {
+		if _, err := tx.getJSON(entryBucket, seqKey(ended.Entry), &known); err != nil {
 			return known, err
 		}
 		return known, ErrDraftDone
@@ -63,26 +72,23 @@ func (tx tx) mayFinish(d *journal.Draft, closed closedDrafts) (known journal.Ent
 	return known, err
 }
 
+// finish leaves habits alone when an entry is revised: what a student changes in an old entry says nothing of the next
+// one.
 func (j *Journal) finish(tx tx, of string, e *journal.Entry) error {
-	l, err := openLedger(tx)
-	if err != nil {
-		return err
-	}
-	if of != "" {
-		err = l.revise(of, e)
-	} else {
-		e.Revision = 1
-		if err = l.enter(e, j.file.random); err == nil {
-			err = tx.rememberHabits(e)
+	return tx.derive(func(l *ledger) error {
+		if of != "" {
+			return l.revise(of, e)
 		}
-	}
-	if err != nil {
-		return err
-	}
-	return l.save()
+		e.Revision = 1
+		if err := l.enter(e, j.file.random); err != nil {
+			return err
+		}
+		return tx.rememberHabits(e)
+	})
 }
 
-// enter gives e its place in the journal.
+// enter gives e its place in the journal. Last is never counted down, not even when the newest entry is purged: its
+// number stands in hand-ins and comments, and must not come to mean another entry.
 func (l *ledger) enter(e *journal.Entry, random io.Reader) (err error) {
 	e.Seq = l.counts.Last + 1
 	if e.ID, err = newID(e.Seq, random); err != nil {
@@ -102,7 +108,8 @@ func (l *ledger) enter(e *journal.Entry, random io.Reader) (err error) {
 	return l.add(e)
 }
 
-// revise puts e in the place of the entry of that id, which becomes an earlier version.
+// revise puts e in the place of the entry of that id, which becomes an earlier version. What it counted
+// for is taken out by what it was; what is left of that, save looks for in the rows, and finds the new one there.
 func (l *ledger) revise(id string, e *journal.Entry) error {
 	old, err := l.tx.entry(id)
 	if err != nil {
@@ -127,6 +134,8 @@ func (l *ledger) revise(id string, e *journal.Entry) error {
 	return l.add(e)
 }
 
+// putEntry keeps entry and row together, which have to say the same: lists and searches read the row alone. The row is
+// made anew from the entry every time, so whatever is wrong with one is right again after the next save.
 func (tx tx) putEntry(e *journal.Entry) error {
 	if err := tx.putJSON(entryBucket, seqKey(e.Seq), e); err != nil {
 		return err
@@ -144,73 +153,65 @@ func (tx tx) putRow(e *journal.Entry) error {
 
 // Entry gives the newest revision of an entry; the id may be its number alone. It returns ErrNotFound when the journal
 // has none of that id, or only in the bin.
-func (j *Journal) Entry(id string) (e journal.Entry, err error) {
-	err = j.file.view(func(tx tx) error {
-		e, err = tx.entry(id)
-		return err
-	})
-	if err != nil {
-		return journal.Entry{}, fmt.Errorf("read entry: %w", err)
-	}
-	return e, nil
+func (j *Journal) Entry(id string) (journal.Entry, error) {
+	return read(j.file, "read entry", func(tx tx) (journal.Entry, error) { return tx.entry(id) })
 }
 
 func (tx tx) entry(id string) (e journal.Entry, err error) {
-	seq, err := parseID(id)
-	if err != nil {
-		return e, err
-	}
-	if err := present(tx.getJSON(entryBucket, seqKey(seq), &e)); err != nil {
-		return e, err
-	}
-	if !sameID(id, e.ID) {
-		return journal.Entry{}, ErrNotFound
-	}
-	return e, nil
+	_, err = byID(tx, entryBucket, id, &e, func(e *journal.Entry) string { return e.ID })
+	return e, err
 }
 
-// Answers gives what those entries hold at one criterion, by the ids that were asked for. An entry that the journal does
-// not have, or that has no answer there, is left out. It returns ErrDamaged when one of them can't be trusted.
-func (j *Journal) Answers(criterion string, ids []string) (answers map[string]journal.Answer, err error) {
-	answers = map[string]journal.Answer{}
-	err = j.file.view(func(tx tx) error {
+// byID reads what a bucket holds under the sequence number in an id, when it is that of the id, letters and all. It
+// gives the number.
+func byID[T any](tx tx, b bucket, id string, into *T, idOf func(*T) string) (seq uint64, err error) {
+	if seq, err = parseID(id); err != nil {
+		return 0, err
+	}
+	if err := present(tx.getJSON(b, seqKey(seq), into)); err != nil {
+		return 0, err
+	}
+	if !sameID(id, idOf(into)) {
+		*into = *new(T)
+		return 0, ErrNotFound
+	}
+	return seq, nil
+}
+
+// Answers gives what those entries hold at one criterion, by the ids that were asked for. An entry that the journal
+// does not have, or that has no answer there, is left out. It returns ErrDamaged when one of them can't be trusted.
+func (j *Journal) Answers(criterion string, ids []string) (map[string]journal.Answer, error) {
+	return read(j.file, "read answers", func(tx tx) (map[string]journal.Answer, error) {
+		answers := map[string]journal.Answer{}
 		for _, id := range ids {
 			e, err := tx.entry(id)
 			if errors.Is(err, ErrNotFound) {
 				continue
 			}
 			if err != nil {
-				return err
+				return nil, err
 			}
-			if a, ok := e.Answers[criterion]; ok {
-				answers[id] = a
+			if answer, ok := e.Answers[criterion]; ok {
+				answers[id] = answer
 			}
 		}
-		return nil
+		return answers, nil
 	})
-	if err != nil {
-		return nil, fmt.Errorf("read answers: %w", err)
-	}
-	return answers, nil
 }
 
-// Versions gives the earlier revisions of an entry, newest first. It returns ErrNotFound when the journal has no entry of
-// that id, or only in the bin.
-func (j *Journal) Versions(id string) (versions []journal.Entry, err error) {
-	err = j.file.view(func(tx tx) error {
+// Versions gives the earlier revisions of an entry, newest first. It returns ErrNotFound when the journal has no entry
+// of that id, or only in the bin.
+func (j *Journal) Versions(id string) ([]journal.Entry, error) {
+	return read(j.file, "read versions", func(tx tx) ([]journal.Entry, error) {
 		e, err := tx.entry(id)
 		if err != nil {
-			return err
+			return nil, err
 		}
-		versions, err = tx.versions(e.Seq)
-		return err
+		return tx.versions(e.Seq)
 	})
-	if err != nil {
-		return nil, fmt.Errorf("read versions: %w", err)
-	}
-	return versions, nil
 }
 
+// versions gives the newest first.
 func (tx tx) versions(seq uint64) (versions []journal.Entry, err error) {
 	err = eachPrefix(tx, versionBucket, seqKey(seq), func(_ []byte, e journal.Entry) error {
 		versions = append(versions, e)

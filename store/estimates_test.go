@@ -158,23 +158,3 @@ func TestAnEstimateWantsItsRubric(t *testing.T) {
 		t.Errorf("with the rubric kept: %v", err)
 	}
 }
-
-func TestSurroundingsComeBack(t *testing.T) {
-	path := place(t)
-	j := open(t, path)
-	if s, err := j.Surroundings(); err != nil || len(s.Chances)+len(s.Families) != 0 {
-		t.Errorf("a new journal has %+v, %v", s, err)
-	}
-	want := journal.Surroundings{
-		Chances:  []journal.Chance{{Name: "Fruitmoment", Place: "klas", Moment: "brengen"}, {Name: "Heitje"}},
-		Families: []string{"Ouder Zonnebloem", "Gezin Zée"},
-	}
-	if err := j.SaveSurroundings(want); err != nil {
-		t.Fatal(err)
-	}
-	j.Close()
-	got, err := open(t, path).Surroundings()
-	if diff := cmp.Diff(want, got); diff != "" || err != nil {
-		t.Errorf("%v %s", err, diff)
-	}
-}

@@ -39,9 +39,9 @@ func OpenMigratingReadOnly(path string, steps int) (*Journal, error) {
 }
 
 func migratingKind(steps, fail int, broken error) kind {
-	k := journalKind()
+	kind := journalKind()
 	for i := range steps {
-		k.migrations = append(k.migrations, func(tx tx) error {
+		kind.migrations = append(kind.migrations, func(tx tx) error {
 			if err := tx.putJSON(metaBucket, "migrated", i+1); err != nil {
 				return err
 			}
@@ -51,7 +51,7 @@ func migratingKind(steps, fail int, broken error) kind {
 			return nil
 		})
 	}
-	return k
+	return kind
 }
 
 // Migrated gives the number of the last migration that was kept.
@@ -102,9 +102,9 @@ func AsBefore(j *Journal) error {
 			}
 		}
 		for _, stage := range []string{"stage1", "stage2"} {
-			f, first := tx.first(stage)
-			c, covered := tx.coverage(stage)
-			err = errors.Join(err, first, covered, tx.putJSON(stateBucket, firstKey(stage), f), tx.putJSON(stateBucket, coverageKey(stage), c))
+			earliest, first := tx.first(stage)
+			coverage, covered := tx.coverage(stage)
+			err = errors.Join(err, first, covered, tx.putJSON(stateBucket, firstKey(stage), earliest), tx.putJSON(stateBucket, coverageKey(stage), coverage))
 		}
 		rows, found := tx.list(newMatcher(Query{}), 0, 0)
 		for _, s := range rows.Rows {
@@ -119,13 +119,13 @@ func (tx tx) rowAsBefore(s Summary) error {
 	if err != nil {
 		return err
 	}
-	r, _ := splitRow(append(make([]byte, envelope), payload...))
+	row, _ := splitRow(append(make([]byte, envelope), payload...))
 	summary, err := json.Marshal(s)
 	if err != nil {
 		return err
 	}
 	out := append([]byte{}, payload[:8]...)
 	out = append(binary.AppendUvarint(out, uint64(len(summary))), summary...)
-	out = append(binary.AppendUvarint(out, uint64(len(r.tokens))), r.tokens...)
-	return tx.put(rowBucket, seqKey(s.Seq), append(out, r.text...))
+	out = append(binary.AppendUvarint(out, uint64(len(row.tokens))), row.tokens...)
+	return tx.put(rowBucket, seqKey(s.Seq), append(out, row.text...))
 }

@@ -17,6 +17,8 @@ import (
 	berrors "go.etcd.io/bbolt/errors"
 )
 
+// Whoever starts a second time has to be told within a second, and a program that is just closing needs some of that:
+// it writes and syncs what was being typed.
 const (
 	defaultTimeout = 700 * time.Millisecond
 	longestTimeout = time.Second
@@ -24,25 +26,38 @@ const (
 
 // file is a bbolt file under guard: our own lock, one guard around every transaction, and a check that the path still
 // leads to the open file.
+//
+// bbolt alone is not enough for a file that lies in a synced folder on a student's laptop. It maps the file into
+// memory, so that a file that gets shorter while it is open, or a broken page, is a fault that ends the program, with
+// what was being typed. It takes a file of no bytes for a new one. It goes on writing into a file that was renamed
+// away, and says that all went well. And a page of values that says less than it should reads like a journal with fewer
+// entries: of 2,416 harmful changes to the bytes of a file, two in three gave wrong data without a word.
 type file struct {
-	path     string
+	path     string // with a link followed
 	kind     kind
 	random   io.Reader
 	readOnly bool
-	lock     *flock.Flock // path + ".lock"; nil when readOnly
 
-	// Locks are taken in this order.
+	// lock is on a file of its own, path + ".lock", and nil when readOnly. The lock that bbolt takes is on the data
+	// file, and so it is gone from the name as soon as a compacted file is renamed over that; and making, checking and
+	// opening have to be one step that nobody comes between. The file of the lock is never removed: who waits for it
+	// would then hold a lock on nothing.
+	lock *flock.Flock
+
+	// Locks are taken in this order. They stand before those of bbolt because these can't be trusted after a fault: a
+	// transaction that died in Begin or Commit keeps them, and whoever came next would wait for ever.
 	writing   sync.Mutex   // one change at a time, so that none waits inside bbolt for one that died
 	mu        sync.RWMutex // held for writing while db is swapped or closed
 	beginning sync.Mutex   // one start of a transaction at a time, for the same reason
 
-	db     *bolt.DB // nil when closed
-	handle *os.File
+	db     *bolt.DB     // nil when closed
+	handle *os.File     // the one that db reads and writes; db owns it
 	least  atomic.Int64 // the file was at least this long once
-	broken atomic.Bool  // bbolt died in a place where it holds locks
+	broken atomic.Bool  // bbolt died in a place where it holds locks; nothing but letting go is safe then
 }
 
-func openFile(path string, o Options, k kind) (*file, error) {
+// openFile lets go again of whatever it took when it fails.
+func openFile(path string, o Options, kind kind) (*file, error) {
 	if o.Timeout <= 0 {
 		o.Timeout = defaultTimeout
 	}
@@ -51,7 +66,7 @@ func openFile(path string, o Options, k kind) (*file, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &file{path: path, kind: k, random: o.random(), readOnly: o.ReadOnly}
+	f := &file{path: path, kind: kind, random: o.random(), readOnly: o.ReadOnly}
 	if err := f.open(deadline); err != nil {
 		f.close()
 		return nil, err
@@ -59,6 +74,9 @@ func openFile(path string, o Options, k kind) (*file, error) {
 	return f, nil
 }
 
+// open takes the lock first: only then is it certain that nobody else makes the file, or swaps it for a compacted one,
+// between one look and the next. A reader goes without: it may not even leave the file of a lock behind in a folder.
+// bbolt's own lock, which readers share, refuses it for as long as a writer has the file.
 func (f *file) open(deadline time.Time) error {
 	if !f.readOnly {
 		if err := f.takeLock(deadline); err != nil {
@@ -74,7 +92,8 @@ func (f *file) open(deadline time.Time) error {
 	return f.upgrade()
 }
 
-// resolve follows a link at path, so that two names of one file take one lock and a rename leaves the link alone.
+// resolve follows a link at path, so that two names of one file take one lock and a rename leaves the link alone. It
+// refuses what is no regular file before anything opens it: opening a named pipe waits for whoever writes to it.
 func resolve(path string, makeFolder bool) (string, error) {
 	path, err := filepath.Abs(path)
 	if err != nil {
@@ -106,6 +125,7 @@ func resolve(path string, makeFolder bool) (string, error) {
 	return path, nil
 }
 
+// takeLock tries every 25 ms, because nothing waits for a lock on a file with an end to it.
 func (f *file) takeLock(deadline time.Time) error {
 	lock := flock.New(f.path+".lock", flock.SetPermissions(0o600))
 	ctx, cancel := context.WithDeadline(context.Background(), deadline)
@@ -122,7 +142,7 @@ func (f *file) takeLock(deadline time.Time) error {
 
 // prepare makes the file when nothing stands at the path. A half-made one of an earlier run goes first.
 func (f *file) prepare() error {
-	if err := os.Remove(f.path + tempSuffix); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	if err := removeIfThere(f.path + tempSuffix); err != nil {
 		return err
 	}
 	if _, err := os.Lstat(f.path); errors.Is(err, fs.ErrNotExist) {
@@ -131,6 +151,8 @@ func (f *file) prepare() error {
 	return nil
 }
 
+// openBolt opens what stands at the path. bbolt takes a lock of its own on that, and its Timeout of 0 waits for ever:
+// even past our deadline it gets some time, since a program that reads the file has no lock of ours.
 func (f *file) openBolt(deadline time.Time) error {
 	var handle *os.File
 	options := boltOptions(max(time.Until(deadline), 50*time.Millisecond))
@@ -146,13 +168,13 @@ func (f *file) openBolt(deadline time.Time) error {
 		return err
 	})
 	if died && handle != nil {
-		handle.Close()
+		handle.Close() // there is no db that could: it died before it was given back, and Windows keeps an open file from being moved
 	}
 	if err != nil {
 		return boltError(err)
 	}
 	f.db, f.handle = db, handle
-	f.least.Store(0)
+	f.least.Store(0) // it may be another file than before, and a compacted one is shorter
 	return nil
 }
 
@@ -173,10 +195,14 @@ func openExisting(name string, flag int, mode fs.FileMode) (*os.File, error) {
 	return opened, nil
 }
 
+// boltOptions takes the free list as a map: the other form looks through all free pages for each new one, and after a
+// long rename there are thousands.
 func boltOptions(timeout time.Duration) *bolt.Options {
 	return &bolt.Options{Timeout: timeout, FreelistType: bolt.FreelistMapType}
 }
 
+// boltError gives what bbolt says of a file the name that we have for it. The rest are errors of the file system, which
+// come through as they are.
 func boltError(err error) error {
 	switch {
 	case errors.Is(err, berrors.ErrTimeout):
@@ -201,6 +227,8 @@ func (f *file) close() error {
 	return err
 }
 
+// abandon gives back what the system knows of: the handle, with bbolt's lock, and our own lock. The mapping stays until
+// the program ends, since only a Close of bbolt takes it away.
 func (f *file) abandon() error {
 	if f.handle != nil {
 		f.handle.Close()
@@ -211,6 +239,8 @@ func (f *file) abandon() error {
 	return f.lock.Close()
 }
 
+// closeBolt takes the handle away with the database even after an error: a Close of bbolt that failed can't be tried
+// again.
 func (f *file) closeBolt() error {
 	if f.db == nil {
 		return nil

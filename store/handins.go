@@ -1,5 +1,12 @@
 package store
 
+// The way out has six stations, in this order. A Choice shows what there is to hand in (handins_choice.go), a HandingIn
+// keeps what of it a student chose so far (handins_choosing.go), and a Tally counts that (handins_tally.go). Collect
+// reads it whole (handins_collect.go), Check looks for names in what was collected (handins_check.go, and
+// handins_decisions.go for what the student made of them), and Journal.HandIn writes and remembers it
+// (handins_write.go). Collected, checked and written is one and the same exchange.Source: nothing is read again in
+// between, and so nothing leaves that was not looked at.
+
 import (
 	"bytes"
 	"errors"
@@ -11,7 +18,8 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// HandedIn is what the journal remembers of a hand-in: never a word of it.
+// HandedIn is what the journal remembers of a hand-in: never a word of it. The file with the words is the student's to
+// keep or to throw away, and a purge must not have to look for it.
 type HandedIn struct {
 	ID        string            `json:"id"`
 	Number    int               `json:"number"`
@@ -38,7 +46,9 @@ type HandedEstimate struct {
 }
 
 // BeginHandIn gives what a new hand-in needs: an id, the public key that an answer may be sealed for, whose secret half
-// the journal keeps, and a number, which is taken for good, even when the file is never written.
+// the journal keeps, and a number, which is taken for good, even when the file is never written. It commits before the
+// file is begun: were the number given with the remembering, a power cut between file and commit would give the next
+// file the same one.
 func (j *Journal) BeginHandIn() (id, recipient string, number int, err error) {
 	err = j.file.update(func(tx tx) error {
 		if id, err = randomLetters(j.file.random, longID); err != nil {
@@ -58,61 +68,57 @@ func (j *Journal) BeginHandIn() (id, recipient string, number int, err error) {
 	return id, recipient, number, nil
 }
 
+// nextHandIn never gives a number again. A lecturer's program takes the higher number for the newer hand-in, whatever
+// the clocks said, and of two with one number it sets one aside.
 func (tx tx) nextHandIn() (int, error) {
-	c, err := tx.counts()
+	counted, err := tx.counts()
 	if err != nil {
 		return 0, err
 	}
-	c.HandIns++
-	return c.HandIns, tx.putCounts(&c)
+	counted.HandIns++
+	return counted.HandIns, tx.putCounts(&counted)
 }
 
 // Identity gives the secret key that answers are opened with, empty when no hand-in was begun yet.
 func (j *Journal) Identity() (secret string, err error) {
-	err = j.file.view(func(tx tx) error {
-		own, err := tx.identity()
-		secret = own.Secret
-		return err
-	})
-	if err != nil {
-		return "", fmt.Errorf("read identity: %w", err)
-	}
-	return secret, nil
+	own, err := read(j.file, "read identity", tx.identity)
+	return own.Secret, err
 }
 
 // RememberHandIn keeps h and marks its estimates as handed in, also those that are open: handing in locks that version.
-// What is kept already stays as it is. It returns ErrStale when the number was never given or is that of another hand-in,
-// and ErrNotFound when there is no such estimate.
+// What is kept already stays as it is, and may come again. It returns ErrStale when the number was never given or is
+// that of another hand-in, and ErrNotFound when there is no such estimate.
 func (j *Journal) RememberHandIn(h HandedIn) error { return j.rememberHandIn(&h, &exchange.Source{}) }
 
+// rememberHandIn looks in the same transaction whether what was collected still is as it was. Writing a file takes a
+// while, and sealing it with a passphrase a second; in that time the screen goes on, and can change an estimate;
+// and what is locked then would be words that no lecturer has.
 func (j *Journal) rememberHandIn(h *HandedIn, from *exchange.Source) error {
-	err := j.file.update(func(tx tx) error {
+	return j.file.change("remember hand-in", func(tx tx) error {
 		if err := tx.unchanged(from); err != nil {
 			return err
 		}
 		return tx.rememberHandIn(h)
 	})
-	if err != nil {
-		return fmt.Errorf("remember hand-in: %w", err)
-	}
-	return nil
 }
 
+// rememberHandIn takes a hand-in that is remembered already for done, whatever it says: what was locked with it stays
+// locked.
 func (tx tx) rememberHandIn(h *HandedIn) error {
 	var kept HandedIn
 	found, err := tx.getJSON(handInBucket, handInKey(h.Number), &kept)
 	if err != nil || found && kept.ID == h.ID {
 		return err
 	}
-	c, err := tx.counts()
+	counted, err := tx.counts()
 	if err != nil {
 		return err
 	}
-	if found || h.Number < 1 || h.Number > c.HandIns {
+	if found || h.Number < 1 || h.Number > counted.HandIns {
 		return ErrStale
 	}
-	for _, e := range h.Estimates {
-		if err := tx.lockEstimate(e); err != nil {
+	for _, handed := range h.Estimates {
+		if err := tx.lockEstimate(handed); err != nil {
 			return err
 		}
 	}
@@ -123,10 +129,11 @@ func (tx tx) rememberHandIn(h *HandedIn) error {
 	if err != nil || !newest {
 		return err
 	}
-	c.HandedIn = h.Made
-	return tx.putCounts(&c)
+	counted.HandedIn = h.Made
+	return tx.putCounts(&counted)
 }
 
+// isLast says whether the key is the highest: a hand-in that is remembered late, after a newer one, is not the newest.
 func (tx tx) isLast(b bucket, key string) (bool, error) {
 	in, err := tx.bucket(b)
 	if in == nil || err != nil {
@@ -136,41 +143,35 @@ func (tx tx) isLast(b bucket, key string) (bool, error) {
 	return bytes.Equal(last, []byte(key)), nil
 }
 
-func (tx tx) lockEstimate(h HandedEstimate) error {
-	var e journal.Estimate
-	key := estimateKey(h.Stage, h.Version)
-	if err := present(tx.getJSON(estimateBucket, key, &e)); err != nil || e.HandedIn {
+// lockEstimate marks an open one as it is, unfinished: it can be read as what it was then, and the next version begins
+// with it.
+func (tx tx) lockEstimate(handed HandedEstimate) error {
+	var est journal.Estimate
+	key := estimateKey(handed.Stage, handed.Version)
+	if err := present(tx.getJSON(estimateBucket, key, &est)); err != nil || est.HandedIn {
 		return err
 	}
-	e.HandedIn = true
-	return tx.putJSON(estimateBucket, key, e)
+	est.HandedIn = true
+	return tx.putJSON(estimateBucket, key, est)
 }
 
 // HandIns gives what is remembered of every hand-in, newest first.
-func (j *Journal) HandIns() (found []HandedIn, err error) {
-	err = j.file.view(func(tx tx) error {
-		found, err = tx.handIns()
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read hand-ins: %w", err)
-	}
-	return found, nil
+func (j *Journal) HandIns() ([]HandedIn, error) {
+	return read(j.file, "read hand-ins", tx.handIns)
 }
 
+// handIns go by number and not by day, which a clock may have got wrong.
 func (tx tx) handIns() (found []HandedIn, err error) {
-	err = each(tx, handInBucket, func(_ []byte, h HandedIn) error {
-		found = append(found, h)
-		return nil
-	})
+	found, err = allOf[HandedIn](tx, handInBucket)
 	slices.Reverse(found)
 	return found, err
 }
 
-// about gives the part of the journal that a hand-in is about.
-func (tx tx) about(handIn string) (part About, err error) {
+// about gives the part of the journal that a hand-in is about, the zero About where the journal does not know it: it
+// was restored from an earlier copy, or the hand-in was written and never remembered.
+func (tx tx) about(handInID string) (part About, err error) {
 	err = each(tx, handInBucket, func(_ []byte, h HandedIn) error {
-		if h.ID == handIn {
+		if h.ID == handInID {
 			part = About{Known: true, Stage: h.Stage}
 		}
 		return nil
@@ -178,11 +179,12 @@ func (tx tx) about(handIn string) (part About, err error) {
 	return part, err
 }
 
-// dropHashes takes the hashes of an entry out of what is remembered.
+// dropHashes takes the hashes of an entry out of what is remembered. What changes is put back after the walk: bbolt's
+// cursors do not survive writing beneath them.
 func (tx tx) dropHashes(entry string) error {
 	var changed []HandedIn
 	err := each(tx, handInBucket, func(_ []byte, h HandedIn) error {
-		at := slices.IndexFunc(h.Entries, func(e HandedEntry) bool { return e.ID == entry })
+		at := slices.IndexFunc(h.Entries, func(handed HandedEntry) bool { return handed.ID == entry })
 		if at >= 0 {
 			h.Entries[at].Hash = ""
 			changed = append(changed, h)
@@ -199,7 +201,7 @@ func (tx tx) dropHashes(entry string) error {
 func (tx tx) holding(entry string) (map[string]bool, error) {
 	held := map[string]bool{}
 	err := each(tx, handInBucket, func(_ []byte, h HandedIn) error {
-		held[h.ID] = slices.ContainsFunc(h.Entries, func(e HandedEntry) bool { return e.ID == entry })
+		held[h.ID] = slices.ContainsFunc(h.Entries, func(handed HandedEntry) bool { return handed.ID == entry })
 		return nil
 	})
 	return held, err

@@ -68,21 +68,8 @@ func TestAnAnswerSealedForTheJournalOpens(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	lock, err := exchange.LockFor(recipient)
-	if err != nil {
-		t.Fatal(err)
-	}
-	key, err := exchange.KeyFrom(secret)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var sealed bytes.Buffer
-	if err := exchange.Seal(&sealed, lock, answer(j, "a-1", "an", 1)); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := new(exchange.Reader).Open(&sealed, key); err != nil {
-		t.Error(err)
-	}
+	path := inbox(t, map[string][]byte{"1.koffie": sealed(t, answer(j, "a-1", "an", 1), lockFor(t, recipient))})[0]
+	opened[*exchange.Answer](t, path, keyFrom(t, secret))
 }
 
 func TestHandInsAreRememberedNewestFirst(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -152,3 +153,28 @@ func contents(t testing.TB, path string) string {
 	}
 	return string(b)
 }
+
+func names(t *testing.T, folder string) (names []string) {
+	t.Helper()
+	entries, err := os.ReadDir(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		names = append(names, e.Name())
+	}
+	return names
+}
+
+func count(t *testing.T, folder, marker string) (n int) {
+	entries, err := os.ReadDir(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		n += strings.Count(contents(t, filepath.Join(folder, e.Name())), marker)
+	}
+	return n
+}
+
+func second[T any](_ T, err error) error { return err }

@@ -1,6 +1,49 @@
-// Package store keeps a student's journal, or what a lecturer says about journals, in one file and guards that file: one
-// owner at a time, every value checksummed, every exported method one transaction, a damaged or vanished file an error and
-// never a dead program. It also reads and writes the .koffie files that go between the two.
+// Package store keeps a student's journal, and what a lecturer says about journals, each in one file, and guards that
+// file: one owner at a time, every value checksummed, every exported method one transaction, a damaged or vanished file
+// an error and never a dead program. It also reads and writes the .koffie files that go between the two.
+//
+// # Where to begin
+//
+// Open gives a Journal, OpenReviews a lecturer's Reviews; both are a file (file.go) with another set of buckets. Their
+// methods come in pairs: the exported one opens the transaction and says in its error what was being done, and one of
+// tx with the same name does the work, so that several can be done in one transaction. Journal.SaveDraft leads through
+// all layers: entries_drafts.go, file_transaction.go, record.go.
+//
+// # Where what stands
+//
+//	file, disk     the guarded file: opening, transactions, new files, migrations, compacting, checking; what syncs and renames
+//	record         values: envelope and checksum, buckets and keys, ids, the packed form of what every start reads
+//	journal        a journal as a whole; with it overview, settings, rubrics, estimates
+//	entries        entries, and what follows from them: drafts, lists, the bin and purging, intentions, counts, words; rewording
+//	handins        what goes out: choosing, counting, checking for names, collecting, writing, remembering
+//	answers        what comes home: keeping answers, laying the student's view beside them, remarks, replies, tips
+//	reviews        the lecturer's file: what was said, the cohort beside it, answering, forgetting
+//	koffie         .koffie files of others and to others; the files here know neither bbolt nor a journal
+//	config, paths  what is needed before any of it is open
+//
+// # What it may not know
+//
+// No screen, no terminal, no flag. No sentence for a user either: errors are sentinels, or codes of exchange, and their
+// words stand in the catalog. No clock decides anything: the time comes in as an argument and is shown only, since
+// clocks go back; what comes after what is counted. And no error, log or panic holds a word that somebody wrote.
+//
+// # Names
+//
+// A letter names one thing, here and in what is called:
+//
+//	j, rs, f     a Journal, a Reviews, the file of either
+//	tx, btx      a transaction, and bbolt's own inside it
+//	b, c, k, v   a bucket, a cursor in it, and the key and value it stands on
+//	e, s         an entry, and its summary
+//	d, est, r    a draft, an estimate (a self-assessment), a rubric
+//	h            what is remembered of a hand-in
+//	l, m, p, q   a ledger, a matcher, a pack, a query
+//	o, w, n, i   options, a writer, a number or count, an index
+//	a, b         two that are compared
+//
+// And some words: seq is an entry's number and id that number with a tail; payload is a value out of its envelope,
+// record what it decodes to; set is what a student has set for the next hand-in; an answer is what a file holds, came
+// its arrival in the journal, and response both with the student's view beside it.
 package store
 
 import (
@@ -21,24 +64,29 @@ type Options struct {
 }
 
 // Journal is an open journal. Its methods may be called from several goroutines.
+//
+// Every method that reads the file may return ErrDamaged and ErrClosed; one that changes it ErrReadOnly, ErrFull and
+// ErrReplaced as well. What a method returns beside these, or does about them, stands in its own comment.
 type Journal struct {
-	file    *file
-	id      string
-	mu      sync.Mutex // guards rubrics
+	file *file
+	id   string // read once: it never changes, and a hand-in must not fail for want of it
+
+	mu      sync.Mutex // guards rubrics; held while one is read, so that two who ask at once decode it once
 	rubrics map[string]*rubric.Rubric
 }
 
 // Open opens the journal at path and makes it, with its folder, when nothing stands there. It returns ErrLocked when
-// another program has it, ErrNotRegular, ErrEmptyFile or ErrDamaged when the file is no readable journal, ErrOtherKind when
-// it is a lecturer's own, and ErrNewer when a newer version of the program wrote it; the file is unchanged then. A file of
-// an older version is brought up to date after a copy of it was put beside it. With ReadOnly, a missing file is an
-// fs.ErrNotExist and an older one an ErrOlder.
+// another program has it, ErrNotRegular, ErrEmptyFile or ErrDamaged when the file is no readable journal, ErrOtherKind
+// when it is a lecturer's own, and ErrNewer when a newer version of the program wrote it; the file is unchanged then. A
+// file of an older version is brought up to date after a copy of it was put beside it. With ReadOnly, a missing file is
+// an fs.ErrNotExist and an older one an ErrOlder.
 func Open(path string, o Options) (*Journal, error) {
 	return openJournal(path, o, journalKind())
 }
 
-func openJournal(path string, o Options, k kind) (*Journal, error) {
-	f, err := openFile(path, o, k)
+// openJournal takes the kind as an argument for tests of migrations, which need a program that knows other schemas.
+func openJournal(path string, o Options, kind kind) (*Journal, error) {
+	f, err := openFile(path, o, kind)
 	if err != nil {
 		return nil, fmt.Errorf("open journal: %w", err)
 	}
@@ -70,7 +118,8 @@ func journalKind() kind {
 	}
 }
 
-// Close lets go of the file. Closing twice is harmless.
+// Close lets go of the file, after what is under way in it. Closing twice is harmless. It may return an error of the
+// file system; what was saved is on the disk all the same, since every change waited for that.
 func (j *Journal) Close() error { return j.file.close() }
 
 // Path gives the place of the file, with a link followed.

@@ -1,5 +1,9 @@
 package store
 
+// Files that come from others and go to them. What is in one is the matter of exchange, which reads strictly and
+// refuses by name; here it is about names, links, sizes and what a disk does. Nothing of bbolt is needed for it, and no
+// journal: only how a file gets onto the disk whole (disk.go), and the guard that makes an error of a panic.
+
 import (
 	"context"
 	"errors"
@@ -14,16 +18,20 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// OpenKoffie opens a file of somebody else for reading. It follows no link. It returns ErrNotRegular for a link, a folder
-// or a device, and an *exchange.Refusal with TooBig.
+// OpenKoffie opens a file of somebody else for reading. It follows no link: in a folder that was unpacked from an
+// archive a link may lead anywhere on the lecturer's disk, and what it leads to would be shown as a student's. It
+// returns ErrNotRegular for a link, a folder or a device, an *exchange.Refusal with TooBig, and the errors of the file
+// system.
 func OpenKoffie(path string) (*os.File, error) {
-	f, err := openKoffie(path)
+	opened, err := openKoffie(path)
 	if err != nil {
 		return nil, fmt.Errorf("open koffie file: %w", err)
 	}
-	return f, nil
+	return opened, nil
 }
 
+// openKoffie looks before it opens, since opening a named pipe waits for a writer for ever, and once more at what it
+// opened, since the name may lead elsewhere by then. Sizes are those of the open file, for the same reason.
 func openKoffie(path string) (*os.File, error) {
 	seen, err := os.Lstat(path)
 	if err != nil {
@@ -32,11 +40,11 @@ func openKoffie(path string) (*os.File, error) {
 	if !seen.Mode().IsRegular() {
 		return nil, ErrNotRegular
 	}
-	f, err := os.Open(path)
+	opened, err := os.Open(path)
 	if err != nil {
 		return nil, err
 	}
-	info, err := f.Stat()
+	info, err := opened.Stat()
 	switch {
 	case err != nil:
 	case !os.SameFile(seen, info): // a link was put in its place meanwhile
@@ -45,29 +53,30 @@ func openKoffie(path string) (*os.File, error) {
 		err = &exchange.Refusal{Code: exchange.TooBig, Offset: exchange.MaxSize, Args: []string{strconv.Itoa(exchange.MaxSize)}}
 	}
 	if err != nil {
-		f.Close()
+		opened.Close()
 		return nil, err
 	}
-	return f, nil
+	return opened, nil
 }
 
-// ReadKoffie reads a file of somebody else, with the first of the keys that opens it when it is sealed. It returns the errors
-// of OpenKoffie and those of an exchange.Reader.
+// ReadKoffie reads a file of somebody else, with the first of the keys that opens it when it is sealed. It returns the
+// errors of OpenKoffie and those of an exchange.Reader.
 func ReadKoffie(path string, keys []exchange.Key) (exchange.Document, error) {
-	f, err := OpenKoffie(path)
+	opened, err := OpenKoffie(path)
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
+	defer opened.Close()
 	reader := &exchange.Reader{}
-	doc, err := reader.Read(f)
+	doc, err := reader.Read(opened)
 	if exchange.IsRefusal(err, exchange.Sealed) && len(keys) > 0 {
-		return unseal(context.Background(), reader, f, keys)
+		return unseal(context.Background(), reader, opened, keys)
 	}
 	return doc, err
 }
 
-// unseal tries one key after another, until one opens the file, whatever is inside.
+// unseal tries one key after another, until one opens the file, whatever is inside. A file that opened and is no good
+// is not sealed for another key. Each passphrase takes a second; between two it listens to ctx.
 func unseal(ctx context.Context, reader *exchange.Reader, file io.ReadSeeker, keys []exchange.Key) (doc exchange.Document, err error) {
 	for _, key := range keys {
 		if err := ctx.Err(); err != nil {
@@ -83,9 +92,9 @@ func unseal(ctx context.Context, reader *exchange.Reader, file io.ReadSeeker, ke
 	return doc, err
 }
 
-// WriteKoffie writes a file, whole or not at all, to a folder that it makes when there is none, and gives its path. Where
-// the name is taken, the file is called name-2, name-3 and so on. It returns ErrFull when the disk is full, and the error
-// of write.
+// WriteKoffie writes a file, whole or not at all, to a folder that it makes when there is none, and gives its path.
+// Where the name is taken, the file is called name-2, name-3 and so on. It returns ErrFull when the disk is full, and
+// the error of write.
 func WriteKoffie(folder, name string, write func(io.Writer) error) (path string, err error) {
 	path, err = writeKoffie(folder, name, write)
 	if err != nil {
@@ -94,6 +103,8 @@ func WriteKoffie(folder, name string, write func(io.Writer) error) (path string,
 	return path, nil
 }
 
+// writeKoffie hides what is not whole yet behind a point: a listing of the folder, ours or a school's, does not meet
+// it.
 func writeKoffie(folder, name string, write func(io.Writer) error) (path string, err error) {
 	if !filepath.IsLocal(name) || filepath.Base(name) != name || strings.HasPrefix(name, ".") {
 		return "", errors.New("it has no plain file name")
@@ -108,7 +119,8 @@ func writeKoffie(folder, name string, write func(io.Writer) error) (path string,
 	return path, err
 }
 
-// placeFile puts a whole file under the first name that is free.
+// placeFile puts a whole file under the first name that is free. It tries instead of looking: of two who look at once,
+// both would find the same one.
 func placeFile(temp, folder, name string) (string, error) {
 	ext := filepath.Ext(name)
 	stem := strings.TrimSuffix(name, ext)

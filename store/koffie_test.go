@@ -87,27 +87,6 @@ func TestWriteKoffieWritesOverNothing(t *testing.T) {
 	}
 }
 
-// On a disk without links too a name that is taken is refused, and the file comes under one that is free.
-func TestMoveFileWritesOverNothing(t *testing.T) {
-	folder := t.TempDir()
-	path := func(name string) string { return filepath.Join(folder, name) }
-	if err := errors.Join(os.WriteFile(path("oud"), []byte("oud"), 0o600), os.WriteFile(path("nieuw"), []byte("nieuw"), 0o600)); err != nil {
-		t.Fatal(err)
-	}
-	if err := store.MoveFile(path("nieuw"), path("oud")); !errors.Is(err, fs.ErrExist) || contents(t, path("oud")) != "oud" {
-		t.Errorf("got %v, %q", err, contents(t, path("oud")))
-	}
-	if err := store.MoveFile(path("nieuw"), path("vrij")); err != nil || contents(t, path("vrij")) != "nieuw" {
-		t.Errorf("got %v, %q", err, contents(t, path("vrij")))
-	}
-	if err := store.MoveFile(path("weg"), path("leeg")); err == nil {
-		t.Error("a file that is not there was moved")
-	}
-	if diff := cmp.Diff([]string{"oud", "vrij"}, names(t, folder)); diff != "" {
-		t.Error(diff)
-	}
-}
-
 // Two who write a file of one name into one folder each get their own.
 func TestTwoWriteOneName(t *testing.T) {
 	folder := t.TempDir()
@@ -159,18 +138,6 @@ func TestAFailedWriteLeavesNothing(t *testing.T) {
 	if left := names(t, folder); len(left) != 0 {
 		t.Errorf("left behind: %v", left)
 	}
-}
-
-func names(t *testing.T, folder string) (names []string) {
-	t.Helper()
-	entries, err := os.ReadDir(folder)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, e := range entries {
-		names = append(names, e.Name())
-	}
-	return names
 }
 
 func TestKoffiesIn(t *testing.T) {

@@ -1,14 +1,14 @@
 package store
 
 import (
-	"fmt"
 	"time"
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 )
 
-// Overview is what the first screen shows.
+// Overview is what the first screen shows. All of it comes out of one transaction, so that no count speaks of an entry
+// that the list beside it does not have.
 type Overview struct {
 	Settings   journal.Settings
 	Rubric     *rubric.Rubric     // in use; nil when none was chosen yet; shared, so read it only
@@ -29,48 +29,44 @@ type Overview struct {
 
 // Overview gives the first screen's facts with the newest entries, as many as shown says. It takes as long in a large
 // journal as in a small one. It returns ErrDamaged when one of them can't be trusted.
-func (j *Journal) Overview(shown int) (o Overview, err error) {
-	err = j.file.view(func(tx tx) error {
-		o, err = j.overview(tx, shown)
-		return err
-	})
-	if err != nil {
-		return Overview{}, fmt.Errorf("read overview: %w", err)
-	}
-	return o, nil
+func (j *Journal) Overview(shown int) (Overview, error) {
+	return read(j.file, "read overview", func(tx tx) (Overview, error) { return j.overview(tx, shown) })
 }
 
-func (j *Journal) overview(tx tx, shown int) (o Overview, err error) {
-	if o.Settings, err = tx.settings(); err != nil {
-		return o, err
+// overview reads a fixed number of records, however large the journal is: the first screen waits for it. Whatever is
+// added here must be found by a key, or be counted as it changes; the drafts are few by nature.
+func (j *Journal) overview(tx tx, shown int) (facts Overview, err error) {
+	if facts.Settings, err = tx.settings(); err != nil {
+		return facts, err
 	}
-	if o.Rubric, err = j.rubricInUse(tx); err != nil {
-		return o, err
+	if facts.Rubric, err = j.rubricInUse(tx); err != nil {
+		return facts, err
 	}
-	if o.Drafts, err = tx.drafts(); err != nil {
-		return o, err
+	if facts.Drafts, err = tx.drafts(); err != nil {
+		return facts, err
 	}
-	if o.Intention, err = tx.newestOpen(); err != nil {
-		return o, err
+	if facts.Intention, err = tx.newestOpen(); err != nil {
+		return facts, err
 	}
-	if o.Estimate, err = tx.newestEstimate(o.Settings.Stage); err != nil {
-		return o, err
+	if facts.Estimate, err = tx.newestEstimate(facts.Settings.Stage); err != nil {
+		return facts, err
 	}
-	if o.Coverage, err = tx.coverage(o.Settings.Stage); err != nil {
-		return o, err
+	if facts.Coverage, err = tx.coverage(facts.Settings.Stage); err != nil {
+		return facts, err
 	}
 	if shown > 0 {
 		page, err := tx.list(newMatcher(Query{}), 0, shown)
 		if err != nil {
-			return o, err
+			return facts, err
 		}
-		o.Newest = page.Rows
+		facts.Newest = page.Rows
 	}
-	return o, tx.derived(&o)
+	return facts, tx.derived(&facts)
 }
 
-func (tx tx) derived(o *Overview) error {
-	f, err := tx.first(o.Settings.Stage)
+// derived reads the ledger without changing anything by it.
+func (tx tx) derived(facts *Overview) error {
+	earliest, err := tx.first(facts.Settings.Stage)
 	if err != nil {
 		return err
 	}
@@ -78,21 +74,14 @@ func (tx tx) derived(o *Overview) error {
 	if err != nil {
 		return err
 	}
-	o.First, o.Vocabulary = f.When, l.words
-	o.Entries, o.Binned, o.Open, o.HandedIn = l.counts.Entries, l.counts.Bin, l.counts.Open, l.counts.HandedIn
+	facts.First, facts.Vocabulary = earliest.When, l.words
+	facts.Entries, facts.Binned, facts.Open, facts.HandedIn = l.counts.Entries, l.counts.Bin, l.counts.Open, l.counts.HandedIn
 	arrived, err := tx.arrivals()
-	o.Answers, o.Points = arrived.unseen(), arrived.points()
+	facts.Answers, facts.Points = arrived.unseen(), arrived.points()
 	return err
 }
 
 // Coverage gives the coverage of one stage.
-func (j *Journal) Coverage(stage string) (c journal.Coverage, err error) {
-	err = j.file.view(func(tx tx) error {
-		c, err = tx.coverage(stage)
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read coverage: %w", err)
-	}
-	return c, nil
+func (j *Journal) Coverage(stage string) (journal.Coverage, error) {
+	return read(j.file, "read coverage", func(tx tx) (journal.Coverage, error) { return tx.coverage(stage) })
 }

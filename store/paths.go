@@ -7,6 +7,7 @@ import (
 	"github.com/adrg/xdg"
 )
 
+// appFolder is the same on every system and in every language, so that whoever looks for a journal finds it.
 const appFolder = "koffiemoment"
 
 // ErrNoHome says that the system names no folder for the user's files.
@@ -26,6 +27,8 @@ func DefaultOutbox() (string, error) { return under(xdg.UserDirs.Documents, "") 
 // DefaultConfig gives the place of the config file. It returns ErrNoHome when the system names no folder.
 func DefaultConfig() (string, error) { return under(xdg.ConfigHome, "config.json") }
 
+// under refuses a relative folder, which is what comes of a system without HOME: the journal would lie wherever the
+// program happened to be started, and not be found from elsewhere.
 func under(folder, name string) (string, error) {
 	if !filepath.IsAbs(folder) {
 		return "", ErrNoHome

@@ -1,5 +1,9 @@
 package store
 
+// The lecturer's evening: ReadCohort reads the files of a class (koffie_cohort.go), Cohort sorts them out and lays what
+// was said beside them (reviews_cohort.go), Review and SaveReview are for what is said about one, and Send answers it
+// (reviews_send.go, which looks what is due, and reviews_answer.go, which writes). Forget ends it.
+
 import (
 	"errors"
 	"fmt"
@@ -9,9 +13,16 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// Reviews is the lecturer's own file: what was said about each stage of a journal that was handed in, and never the hand-ins
-// themselves. Its methods may be called from several goroutines. A nil *Reviews is a file that was not made yet: Review, Each and Cohort
-// find that nothing was said, so that somebody can look at hand-ins without leaving a file behind. It is for nothing else.
+// Reviews is the lecturer's own file: what was said about each stage of a journal that was handed in, and never the
+// hand-ins themselves. Its methods may be called from several goroutines. A nil *Reviews is a file that was not made
+// yet: Review, Each and Cohort find that nothing was said, so that somebody can look at hand-ins without leaving a file
+// behind. It is for nothing else.
+//
+// As of a Journal, every method may return ErrDamaged and ErrClosed, and one that changes the file ErrReadOnly, ErrFull
+// and ErrReplaced.
+//
+// A review is kept whole under journal and stage, with a revision. What a lecturer says stands beside ids and hashes
+// and no word of the student's; the hand-ins stay files, which a school can take away again.
 type Reviews struct{ file *file }
 
 // Desk is what the lecturer's file remembers about the lecturer.
@@ -28,8 +39,8 @@ type Snippet struct {
 	Text  string `json:"text"`
 }
 
-// OpenReviews opens the lecturer's file at path and makes it, with its folder, when nothing stands there. It returns the
-// errors of Open, and ErrOtherKind for a student's journal.
+// OpenReviews opens the lecturer's file at path and makes it, with its folder, when nothing stands there. It returns
+// the errors of Open, and ErrOtherKind for a student's journal.
 func OpenReviews(path string, o Options) (*Reviews, error) {
 	f, err := openFile(path, o, reviewsKind())
 	if err != nil {
@@ -38,7 +49,8 @@ func OpenReviews(path string, o Options) (*Reviews, error) {
 	return &Reviews{f}, nil
 }
 
-// reviewsKind says what makes a file a lecturer's own.
+// reviewsKind says what makes a file a lecturer's own. The reviewer's id is made with the file, so that a student's
+// journal takes all answers of one lecturer for one voice, under whatever name.
 func reviewsKind() kind {
 	return kind{
 		name:    "reviews",
@@ -54,74 +66,67 @@ func reviewsKind() kind {
 	}
 }
 
-// Close lets go of the file. Closing twice is harmless.
-func (s *Reviews) Close() error { return s.file.close() }
+// Close lets go of the file, after what is under way in it. Closing twice is harmless. It may return an error of the
+// file system.
+func (rs *Reviews) Close() error { return rs.file.close() }
 
 // Path gives the place of the file, with a link followed.
-func (s *Reviews) Path() string { return s.file.path }
+func (rs *Reviews) Path() string { return rs.file.path }
 
 // Desk gives what is remembered about the lecturer.
-func (s *Reviews) Desk() (d Desk, err error) {
-	err = s.file.view(func(tx tx) error { return must(tx.getJSON(metaBucket, keyDesk, &d)) })
-	if err != nil {
-		return Desk{}, fmt.Errorf("read desk: %w", err)
-	}
-	return d, nil
+func (rs *Reviews) Desk() (Desk, error) { return read(rs.file, "read desk", tx.desk) }
+
+func (tx tx) desk() (desk Desk, err error) {
+	err = must(tx.getJSON(metaBucket, keyDesk, &desk))
+	return desk, err
 }
 
-// SaveDesk replaces what is remembered about the lecturer, but for the reviewer's id, which stays whatever d says. Of the
-// name it keeps what an answer can hold.
-func (s *Reviews) SaveDesk(d Desk) error {
-	err := s.file.update(func(tx tx) error {
-		var kept Desk
-		if err := must(tx.getJSON(metaBucket, keyDesk, &kept)); err != nil {
+// SaveDesk replaces what is remembered about the lecturer, but for the reviewer's id, which stays whatever desk says.
+// Of the name it keeps what an answer can hold.
+func (rs *Reviews) SaveDesk(desk Desk) error {
+	return rs.file.change("save desk", func(tx tx) error {
+		kept, err := tx.desk()
+		if err != nil {
 			return err
 		}
-		d.Reviewer = exchange.Reviewer{ID: kept.Reviewer.ID, Name: journal.Line(d.Reviewer.Name)}
-		return tx.putJSON(metaBucket, keyDesk, d)
+		desk.Reviewer = exchange.Reviewer{ID: kept.Reviewer.ID, Name: journal.Line(desk.Reviewer.Name)}
+		return tx.putJSON(metaBucket, keyDesk, desk)
 	})
-	if err != nil {
-		return fmt.Errorf("save desk: %w", err)
-	}
-	return nil
 }
 
-// Identity gives the lecturer's own keys: the secret one to open hand-ins with, and the public one that students seal them
-// for. It makes them when it is first asked.
-func (s *Reviews) Identity() (secret, recipient string, err error) {
-	var own identity
-	err = s.file.view(func(tx tx) error {
-		own, err = tx.identity()
-		return err
-	})
+// Identity gives the lecturer's own keys: the secret one to open hand-ins with, and the public one that students seal
+// them for. It makes them when it is first asked; before that, a file that is open for reading says ErrReadOnly.
+func (rs *Reviews) Identity() (secret, recipient string, err error) {
+	own, err := read(rs.file, "read identity", tx.identity) // nothing is written to a file that has them
 	if err == nil && own.Secret == "" {
-		err = s.file.update(func(tx tx) error {
+		err = rs.file.change("read identity", func(tx tx) error {
 			own, err = tx.makeIdentity()
 			return err
 		})
 	}
 	if err != nil {
-		return "", "", fmt.Errorf("read identity: %w", err)
+		return "", "", err
 	}
 	return own.Secret, own.Recipient, nil
 }
 
 // Review gives what was said about a part of a journal, an empty one when nothing was.
-func (s *Reviews) Review(of journal.Part) (r journal.Review, err error) {
-	err = s.Each([]journal.Part{of}, func(found *journal.Review) error {
-		r = *found
+func (rs *Reviews) Review(of journal.Part) (review journal.Review, err error) {
+	err = rs.Each([]journal.Part{of}, func(found *journal.Review) error {
+		review = *found
 		return nil
 	})
-	return r, err
+	return review, err
 }
 
-// Each does something with what was said about each of the parts, in that order, as it all stood at one moment. One review is
-// held at a time; it is an empty one where nothing was said. Do may not use s. Each returns the first error of do.
-func (s *Reviews) Each(parts []journal.Part, do func(*journal.Review) error) (err error) {
-	if s == nil {
+// Each does something with what was said about each of the parts, in that order, as it all stood at one moment. One
+// review is held at a time; it is an empty one where nothing was said. Do may not use rs, in whose transaction it runs.
+// Each returns the first error of do.
+func (rs *Reviews) Each(parts []journal.Part, do func(*journal.Review) error) (err error) {
+	if rs == nil {
 		err = eachReview(parts, nothingSaid, do)
 	} else {
-		err = s.file.view(func(tx tx) error { return eachReview(parts, tx.review, do) })
+		err = rs.file.view(func(tx tx) error { return eachReview(parts, tx.review, do) })
 	}
 	if err != nil {
 		return fmt.Errorf("read reviews: %w", err)
@@ -131,9 +136,9 @@ func (s *Reviews) Each(parts []journal.Part, do func(*journal.Review) error) (er
 
 func eachReview(parts []journal.Part, read func(journal.Part) (journal.Review, error), do func(*journal.Review) error) error {
 	for _, of := range parts {
-		r, err := read(of)
+		review, err := read(of)
 		if err == nil {
-			err = do(&r)
+			err = do(&review)
 		}
 		if err != nil {
 			return err
@@ -142,74 +147,76 @@ func eachReview(parts []journal.Part, read func(journal.Part) (journal.Review, e
 	return nil
 }
 
+// nothingSaid is review for a file that was not made yet.
 func nothingSaid(of journal.Part) (journal.Review, error) {
 	return journal.Review{Journal: of.Journal, Stage: of.Stage}, nil
 }
 
 // review gives what was said about a part, an empty review when nothing was.
 func (tx tx) review(of journal.Part) (journal.Review, error) {
-	r := journal.Review{Journal: of.Journal, Stage: of.Stage}
-	_, err := tx.getJSON(reviewBucket, reviewKey(of), &r)
-	return r, err
+	review := journal.Review{Journal: of.Journal, Stage: of.Stage}
+	_, err := tx.getJSON(reviewBucket, reviewKey(of), &review)
+	return review, err
 }
 
-// said gives who the lecturer is and what was said about a part, as both stood at one moment.
-func (s *Reviews) said(of journal.Part) (d Desk, r journal.Review, err error) {
-	err = s.file.view(func(tx tx) error {
-		if err := must(tx.getJSON(metaBucket, keyDesk, &d)); err != nil {
+// said gives who the lecturer is and what was said about a part, as both stood at one moment: an answer is noted with
+// the name that it was written under.
+func (rs *Reviews) said(of journal.Part) (desk Desk, review journal.Review, err error) {
+	err = rs.file.view(func(tx tx) error {
+		if desk, err = tx.desk(); err != nil {
 			return err
 		}
-		r, err = tx.review(of)
+		review, err = tx.review(of)
 		return err
 	})
 	if err != nil {
 		return Desk{}, journal.Review{}, fmt.Errorf("read review: %w", err)
 	}
-	return d, r, nil
+	return desk, review, nil
 }
 
-// SaveReview keeps r in the place of an earlier revision. What is kept already may be saved again. It returns ErrStale when
-// a later revision is kept, or another review with the same revision: both were made from the same one, and the other came
-// first.
-func (s *Reviews) SaveReview(r journal.Review) error {
-	if err := s.file.update(func(tx tx) error { return tx.saveReview(&r) }); err != nil {
-		return fmt.Errorf("save review: %w", err)
-	}
-	return nil
+// SaveReview keeps a review in the place of an earlier revision. What is kept already may be saved again. It returns
+// ErrStale when a later revision is kept, or another review with the same revision: both were made from the same one,
+// and the other came first.
+func (rs *Reviews) SaveReview(review journal.Review) error {
+	return rs.file.change("save review", func(tx tx) error { return tx.saveReview(&review) })
 }
 
-func (tx tx) saveReview(r *journal.Review) error {
-	if r.Journal == "" {
+// saveReview lets a review come twice, which a save that is made once more does, and counts it once.
+func (tx tx) saveReview(review *journal.Review) error {
+	if review.Journal == "" {
 		return errors.New("it names no journal")
 	}
 	var kept journal.Review
-	found, err := tx.getJSON(reviewBucket, reviewKey(r.Part()), &kept)
+	found, err := tx.getJSON(reviewBucket, reviewKey(review.Part()), &kept)
 	if err != nil {
 		return err
 	}
 	if found {
-		err = notStale(&kept, r)
+		err = notStale(&kept, review)
 	} else {
 		err = tx.countReview()
 	}
 	if err != nil {
 		return err
 	}
-	return tx.putJSON(reviewBucket, reviewKey(r.Part()), r)
+	return tx.putJSON(reviewBucket, reviewKey(review.Part()), review)
 }
 
-func notStale(kept, r *journal.Review) error {
-	if r.Revision > kept.Revision {
+// notStale compares whole reviews where the revisions are one: two saves that began with the same one both say the next
+// number.
+func notStale(kept, review *journal.Review) error {
+	if review.Revision > kept.Revision {
 		return nil
 	}
-	same, err := sameJSON(kept, r)
+	same, err := sameJSON(kept, review)
 	if err == nil && !same {
 		err = ErrStale
 	}
 	return err
 }
 
-// reviewCount gives how many reviews there are.
+// reviewCount gives how many reviews there are, for Verify to miss one by.
 func (tx tx) reviewCount() (n int, err error) {
 	_, err = tx.getJSON(metaBucket, keyCounts, &n)
 	return n, err
@@ -221,23 +228,4 @@ func (tx tx) countReview() error {
 		return err
 	}
 	return tx.putJSON(metaBucket, keyCounts, n+1)
-}
-
-// BeginAnswer gives what a new answer about a journal needs, whichever stage it is about: an id, and a number, which is taken
-// for good, even when the file is never written.
-func (s *Reviews) BeginAnswer(journalID string) (id string, number int, err error) {
-	err = s.file.update(func(tx tx) error {
-		if id, err = randomLetters(s.file.random, longID); err != nil {
-			return err
-		}
-		if _, err := tx.getJSON(numberBucket, journalID, &number); err != nil {
-			return err
-		}
-		number++
-		return tx.putJSON(numberBucket, journalID, number)
-	})
-	if err != nil {
-		return "", 0, fmt.Errorf("begin answer: %w", err)
-	}
-	return id, number, nil
 }

@@ -17,52 +17,6 @@ import (
 	"koffiemoment/store"
 )
 
-func openReviews(t testing.TB, path string) *store.Reviews {
-	t.Helper()
-	s, err := store.OpenReviews(path, store.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { s.Close() })
-	return s
-}
-
-func soundReviews(t testing.TB) *store.Reviews {
-	s := openReviews(t, place(t))
-	t.Cleanup(func() {
-		if err := s.Verify(); err != nil {
-			t.Error(err)
-		}
-	})
-	return s
-}
-
-// review says something about a journal.
-func review(journalID, remark string) journal.Review {
-	r := journal.Review{Journal: journalID}
-	r.Place("open", "vlot", "")
-	r.Remark("open", remark, "")
-	r.MarkRead("1-bbbb", "0123", nil)
-	return r
-}
-
-func saveReviews(t testing.TB, s *store.Reviews, all ...journal.Review) {
-	t.Helper()
-	for _, r := range all {
-		if err := s.SaveReview(r); err != nil {
-			t.Fatal(err)
-		}
-	}
-}
-
-func wantReview(t *testing.T, s *store.Reviews, want journal.Review) {
-	t.Helper()
-	got, err := s.Review(want.Part())
-	if diff := cmp.Diff(want, got, cmpopts.EquateEmpty()); diff != "" || err != nil {
-		t.Errorf("%v %s", err, diff)
-	}
-}
-
 func TestTheReviewersIDStays(t *testing.T) {
 	path := place(t)
 	s := openReviews(t, path)
@@ -195,22 +149,7 @@ func TestAFlippedByteInReviewsIsNoticed(t *testing.T) {
 		"numbers": func(s *store.Reviews) error { _, _, err := s.BeginAnswer("j-1"); return err },
 	} {
 		t.Run(bucket, func(t *testing.T) {
-			path := fullReviews(t)
-			spoil(t, path, bucket)
-			s, err := store.OpenReviews(path, store.Options{})
-			if err == nil {
-				defer s.Close()
-				err = read(s)
-				if err := s.Verify(); !errors.Is(err, store.ErrDamaged) {
-					t.Errorf("verify: got %v, want ErrDamaged", err)
-				}
-			}
-			if !errors.Is(err, store.ErrDamaged) {
-				t.Errorf("got %v, want ErrDamaged", err)
-			}
-			if err != nil && strings.Contains(err.Error(), "verhaal") {
-				t.Error("the error holds text")
-			}
+			wantDamage(t, fullReviews(t), bucket, store.OpenReviews, read)
 		})
 	}
 }

@@ -1,16 +1,12 @@
 package store
 
-import (
-	"fmt"
-
-	"koffiemoment/rubric"
-)
+import "koffiemoment/rubric"
 
 // UseRubric makes r the rubric that new entries are written with. Earlier ones stay for the entries that were written
 // with them.
 func (j *Journal) UseRubric(r *rubric.Rubric) error {
 	ref := r.Ref()
-	err := j.file.update(func(tx tx) error {
+	return j.file.change("use rubric", func(tx tx) error {
 		if err := tx.keepRubric(ref, r); err != nil {
 			return err
 		}
@@ -19,47 +15,30 @@ func (j *Journal) UseRubric(r *rubric.Rubric) error {
 		}
 		return tx.putJSON(metaBucket, keyRubric, ref)
 	})
-	if err != nil {
-		return fmt.Errorf("use rubric: %w", err)
-	}
-	return nil
 }
 
 // leaveStage forgets the chosen stage where the rubric does not have it; the next entry chooses one anew.
 func (tx tx) leaveStage(r *rubric.Rubric) error {
-	s, err := tx.settings()
-	if err != nil || s.Stage == "" || r.Stage(s.Stage) != nil {
+	settings, err := tx.settings()
+	if err != nil || settings.Stage == "" || r.Stage(settings.Stage) != nil {
 		return err
 	}
-	s.Stage = ""
-	return tx.putJSON(metaBucket, keySettings, s)
+	settings.Stage = ""
+	return tx.putJSON(metaBucket, keySettings, settings)
 }
 
 // Rubric gives a kept rubric by its digest; it is shared, so read it only. It returns ErrNotFound when the journal does
 // not hold it.
-func (j *Journal) Rubric(ref rubric.Ref) (r *rubric.Rubric, err error) {
-	err = j.file.view(func(tx tx) error {
-		r, err = j.rubric(tx, ref)
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read rubric: %w", err)
-	}
-	return r, nil
+func (j *Journal) Rubric(ref rubric.Ref) (*rubric.Rubric, error) {
+	return read(j.file, "read rubric", func(tx tx) (*rubric.Rubric, error) { return j.rubric(tx, ref) })
 }
 
 // RubricInUse gives the rubric that new entries are written with, nil when none was chosen yet; read it only.
-func (j *Journal) RubricInUse() (r *rubric.Rubric, err error) {
-	err = j.file.view(func(tx tx) error {
-		r, err = j.rubricInUse(tx)
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read rubric: %w", err)
-	}
-	return r, nil
+func (j *Journal) RubricInUse() (*rubric.Rubric, error) {
+	return read(j.file, "read rubric", func(tx tx) (*rubric.Rubric, error) { return j.rubricInUse(tx) })
 }
 
+// rubricInUse keeps a reference and not a second copy: which one is in use is all that changes.
 func (j *Journal) rubricInUse(tx tx) (*rubric.Rubric, error) {
 	var ref rubric.Ref
 	found, err := tx.getJSON(metaBucket, keyRubric, &ref)
@@ -69,7 +48,9 @@ func (j *Journal) rubricInUse(tx tx) (*rubric.Rubric, error) {
 	return j.rubric(tx, ref)
 }
 
-// rubric decodes each rubric once: it takes longer than everything else that the overview reads.
+// rubric decodes each rubric once: it takes longer than everything else that the overview reads. A digest can't come to
+// mean other words, so what was decoded is never out of date; a damaged one is not remembered, and is said each time.
+// It is asked within a transaction, so nobody may begin one while holding mu.
 func (j *Journal) rubric(tx tx, ref rubric.Ref) (*rubric.Rubric, error) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
@@ -91,7 +72,8 @@ func (j *Journal) rubric(tx tx, ref rubric.Ref) (*rubric.Rubric, error) {
 	return r, nil
 }
 
-// useFirst makes the rubric of the first entry the one in use, where none was chosen.
+// useFirst makes the rubric of the first entry the one in use, where none was chosen: the first draft was begun in the
+// built-in one, and nobody was asked for that.
 func (tx tx) useFirst(ref rubric.Ref) error {
 	if inUse, err := tx.get(metaBucket, keyRubric); err != nil || inUse != nil {
 		return err
@@ -99,7 +81,8 @@ func (tx tx) useFirst(ref rubric.Ref) error {
 	return tx.putJSON(metaBucket, keyRubric, ref)
 }
 
-// keepRubric makes sure that the rubric an entry names is in the journal, where r may be it.
+// keepRubric makes sure that the rubric an entry names is in the journal, where r may be it. Levels are ids; without
+// their rubric nobody could say any more what a student meant by them. Nothing ever removes one.
 func (tx tx) keepRubric(ref rubric.Ref, r *rubric.Rubric) error {
 	in, err := tx.bucket(rubricBucket)
 	if err != nil {

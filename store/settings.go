@@ -1,80 +1,57 @@
 package store
 
-import (
-	"fmt"
-
-	"koffiemoment/journal"
-)
+import "koffiemoment/journal"
 
 // Settings gives what the student told the journal; the zero value when nothing was told yet.
-func (j *Journal) Settings() (s journal.Settings, err error) {
-	err = j.file.view(func(tx tx) error {
-		s, err = tx.settings()
-		return err
-	})
-	if err != nil {
-		return journal.Settings{}, fmt.Errorf("read settings: %w", err)
-	}
-	return s, nil
+func (j *Journal) Settings() (journal.Settings, error) {
+	return read(j.file, "read settings", tx.settings)
 }
 
-// SaveSettings replaces the settings.
-func (j *Journal) SaveSettings(s journal.Settings) error {
-	if err := j.file.update(func(tx tx) error { return tx.putJSON(metaBucket, keySettings, s) }); err != nil {
-		return fmt.Errorf("save settings: %w", err)
-	}
-	return nil
+// SaveSettings replaces the settings, all of them.
+func (j *Journal) SaveSettings(settings journal.Settings) error {
+	return j.file.change("save settings", func(tx tx) error { return tx.putJSON(metaBucket, keySettings, settings) })
 }
 
 // Surroundings gives what the student keeps about the stage school; the zero value when nothing is kept yet.
-func (j *Journal) Surroundings() (s journal.Surroundings, err error) {
-	err = j.file.view(func(tx tx) error {
-		s, err = tx.surroundings()
-		return err
-	})
-	if err != nil {
-		return journal.Surroundings{}, fmt.Errorf("read surroundings: %w", err)
-	}
-	return s, nil
+func (j *Journal) Surroundings() (journal.Surroundings, error) {
+	return read(j.file, "read surroundings", tx.surroundings)
 }
 
 // SaveSurroundings replaces the surroundings.
-func (j *Journal) SaveSurroundings(s journal.Surroundings) error {
-	if err := j.file.update(func(tx tx) error { return tx.putSurroundings(&s) }); err != nil {
-		return fmt.Errorf("save surroundings: %w", err)
-	}
-	return nil
+func (j *Journal) SaveSurroundings(around journal.Surroundings) error {
+	return j.file.change("save surroundings", func(tx tx) error { return tx.putSurroundings(&around) })
 }
 
-func (tx tx) surroundings() (s journal.Surroundings, err error) {
-	_, err = tx.getJSON(metaBucket, keySurround, &s)
-	return s, err
+// surroundings, like settings, gives the zero value where nothing is kept: a new journal has no record of either.
+func (tx tx) surroundings() (around journal.Surroundings, err error) {
+	_, err = tx.getJSON(metaBucket, keySurround, &around)
+	return around, err
 }
 
-func (tx tx) putSurroundings(s *journal.Surroundings) error {
-	return tx.putJSON(metaBucket, keySurround, s)
+func (tx tx) putSurroundings(around *journal.Surroundings) error {
+	return tx.putJSON(metaBucket, keySurround, around)
 }
 
-func (tx tx) settings() (s journal.Settings, err error) {
-	_, err = tx.getJSON(metaBucket, keySettings, &s)
-	return s, err
+func (tx tx) settings() (settings journal.Settings, err error) {
+	_, err = tx.getJSON(metaBucket, keySettings, &settings)
+	return settings, err
 }
 
 // rememberHabits keeps what the next draft begins with. Whoever chose no stage is in that of the first entry.
 func (tx tx) rememberHabits(e *journal.Entry) error {
-	s, err := tx.settings()
+	settings, err := tx.settings()
 	if err != nil {
 		return err
 	}
-	before := s
+	before := settings
 	if e.Depth != "" {
-		s.Depth = e.Depth
+		settings.Depth = e.Depth
 	}
-	if s.Stage == "" {
-		s.Stage = e.Encounter.Stage
+	if settings.Stage == "" {
+		settings.Stage = e.Encounter.Stage
 	}
-	if s.Depth == before.Depth && s.Stage == before.Stage {
+	if settings.Depth == before.Depth && settings.Stage == before.Stage {
 		return nil
 	}
-	return tx.putJSON(metaBucket, keySettings, s)
+	return tx.putJSON(metaBucket, keySettings, settings)
 }

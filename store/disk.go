@@ -1,0 +1,124 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"syscall"
+)
+
+// Every file here comes to be in the same four steps: written under another name, synced, given its own, and the folder
+// synced. The order is what makes it whole or not there. A rename that comes before the sync can reach the disk before
+// the words do, and a power cut then leaves an empty file under the good name; a folder that is not synced may not know
+// of the rename at all.
+
+// tempSuffix names the file in which a new or rewritten file grows until it is whole. It is one fixed name, so that the
+// next start finds what a power cut left.
+const tempSuffix = ".new"
+
+// replaceFile renames a file that is already synced, and syncs the folder so that a power cut keeps one of the two.
+func replaceFile(from, to string) error {
+	if err := os.Rename(from, to); err != nil {
+		return err
+	}
+	return syncFolder(filepath.Dir(to))
+}
+
+// syncFolder waits until names are on the disk, of which a folder is the list. Where that can't be asked for, it is not
+// an error: then the disk does what it does for every other program.
+func syncFolder(path string) error {
+	if runtime.GOOS == "windows" { // folders can't be synced there
+		return nil
+	}
+	dir, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer dir.Close()
+	err = dir.Sync()
+	if errors.Is(err, syscall.EINVAL) || errors.Is(err, errors.ErrUnsupported) { // nor on some disks over a network: what can be done is done
+		return nil
+	}
+	return err
+}
+
+// writeFile writes what from gives to a file that is whole or not there, over one that stands there: for what is the
+// program's own, and nobody else writes. Where a name may be another's, it is throughTemp and linkFile.
+func writeFile(path string, from io.Reader) error {
+	temp := path + tempSuffix
+	err := fillFile(temp, func(w io.Writer) error {
+		_, err := io.Copy(w, from)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	if err := replaceFile(temp, path); err != nil {
+		os.Remove(temp)
+		return err
+	}
+	return nil
+}
+
+// removeIfThere removes a file, or finds that there is none.
+func removeIfThere(path string) error {
+	if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	return nil
+}
+
+// fillFile makes a file that is on the disk, or not there. One that an earlier run left gives way. It is only its
+// owner's to read, and made so: a mode that is set afterwards comes too late for whoever opened it in between.
+func fillFile(path string, write func(io.Writer) error) error {
+	if err := removeIfThere(path); err != nil {
+		return err
+	}
+	out, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	return fill(out, write)
+}
+
+// fill closes what it was given; when that is not on the disk whole, it takes it away. Closing counts too: over a
+// network it may be the first to say that there was no room.
+func fill(out *os.File, write func(io.Writer) error) error {
+	err := write(out)
+	if err == nil {
+		err = out.Sync()
+	}
+	if closed := out.Close(); err == nil {
+		err = closed
+	}
+	if err != nil {
+		os.Remove(out.Name())
+	}
+	return err
+}
+
+// diskError makes a full disk known as ErrFull, whatever the system calls it: no room, a quota that is used up, or one
+// of two numbers on Windows. bbolt keeps some causes as words only, as when the file can't be made longer, and then the
+// words are all that there is to compare.
+func diskError(err error) error {
+	if err == nil {
+		return nil
+	}
+	full := errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT)
+	if runtime.GOOS == "windows" {
+		const diskFull, handleDiskFull = syscall.Errno(112), syscall.Errno(39)
+		full = full || errors.Is(err, diskFull) || errors.Is(err, handleDiskFull)
+	}
+	switch {
+	case full:
+		return fmt.Errorf("%w: %w", ErrFull, err)
+	case strings.HasSuffix(err.Error(), syscall.ENOSPC.Error()):
+		return fmt.Errorf("%w: %w", ErrFull, syscall.ENOSPC)
+	}
+	return err
+}

@@ -1,0 +1,79 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// WriteNew writes a file that must not exist yet. It is whole and on the disk when WriteNew returns nil, and not there
+// when it returns an error; only its owner may read it, for it may hold what was written about families. It returns an
+// error that is fs.ErrExist where something stands at path, even a link that leads nowhere, fs.ErrNotExist where there
+// is no folder for it, and ErrFull when the disk is full.
+func WriteNew(path string, data []byte) error {
+	if err := writeNew(path, data); err != nil {
+		return fmt.Errorf("write new file: %w", diskError(err))
+	}
+	return nil
+}
+
+func writeNew(path string, data []byte) error {
+	write := func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	}
+	// The temporary name leaves out that of the file, which may be as long as a name can be. A point hides it from
+	// listings.
+	return throughTemp(filepath.Dir(path), ".koffiemoment", write, func(temp string) error { return linkFile(temp, path) })
+}
+
+// throughTemp writes a file under a name of its own, so that nobody else writes to it, and has it put in its place once
+// it is on the disk. Whatever happens, a panic in write included, nothing stays behind under that name.
+func throughTemp(folder, prefix string, write func(io.Writer) error, place func(temp string) error) error {
+	temp, err := os.CreateTemp(folder, prefix+"-*"+tempSuffix)
+	if err != nil {
+		return err
+	}
+	defer os.Remove(temp.Name())
+	if err := fill(temp, write); err != nil {
+		return err
+	}
+	return place(temp.Name())
+}
+
+// linkFile gives a file a second name, which the system refuses where something stands: a rename would bury that. Some
+// disks, as those of most sticks, have no links. The name is synced as the words are: without that a power cut could
+// take away a file whose path was told already.
+func linkFile(from, to string) error {
+	err := os.Link(from, to)
+	switch {
+	case errors.Is(err, fs.ErrExist):
+		return err
+	case err != nil:
+		return moveFile(from, to)
+	}
+	if err := syncFolder(filepath.Dir(to)); err != nil {
+		os.Remove(to)
+		return err
+	}
+	return nil
+}
+
+// moveFile renames a file to a name that it first takes with an empty one, so that nobody else can. A power cut in
+// between leaves that one: an empty file, where a rename alone could have buried somebody's work.
+func moveFile(from, to string) error {
+	opened, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	if err = opened.Close(); err == nil {
+		err = replaceFile(from, to)
+	}
+	if err != nil {
+		os.Remove(to)
+	}
+	return err
+}

@@ -1,0 +1,112 @@
+package store
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"koffiemoment/journal"
+)
+
+// Binned is a deleted entry as the bin lists it.
+type Binned struct {
+	Summary
+	Deleted time.Time
+}
+
+// binnedEntry is a deleted entry with the order in which it was deleted, because clocks go back. The day is kept for
+// what is thrown away after thirty of them, and to be shown.
+type binnedEntry struct {
+	Deleted time.Time `json:"deleted"`
+	Order   uint64    `json:"order"`
+	journal.Entry
+}
+
+// Delete moves an entry to the bin; coverage, words and intentions follow. It returns ErrNotFound when the journal has
+// none of that id.
+func (j *Journal) Delete(id string, now time.Time) error {
+	return j.file.change("delete entry", func(tx tx) error {
+		e, err := tx.entry(id)
+		if err != nil {
+			return err
+		}
+		return tx.derive(func(l *ledger) error { return l.toBin(&e, now) })
+	})
+}
+
+// toBin moves the entry alone. Its earlier versions, its intention, and what was decided or answered about it stay
+// where they are under its number, and so are there again when it comes back; only a purge takes them.
+func (l *ledger) toBin(e *journal.Entry, now time.Time) error {
+	l.counts.Entries--
+	l.counts.Bin++
+	l.counts.Deleted++
+	key := seqKey(e.Seq)
+	if err := l.tx.putJSON(binBucket, key, binnedEntry{now, l.counts.Deleted, *e}); err != nil {
+		return err
+	}
+	if err := l.tx.remove(entryBucket, key); err != nil {
+		return err
+	}
+	if err := l.tx.remove(rowBucket, key); err != nil {
+		return err
+	}
+	if err := l.setGone(e, true); err != nil { // what was planned in it is no longer open
+		return err
+	}
+	if err := l.unreport(e); err != nil { // and what it came back on is open again
+		return err
+	}
+	return l.remove(e)
+}
+
+// Restore brings an entry back from the bin to its old place. It returns ErrNotFound when the bin has none of that id.
+func (j *Journal) Restore(id string) error {
+	return j.file.change("restore entry", func(tx tx) error {
+		binned, err := tx.binned(id)
+		if err != nil {
+			return err
+		}
+		return tx.derive(func(l *ledger) error { return l.fromBin(&binned.Entry) })
+	})
+}
+
+// fromBin is toBin backwards. The entry comes back under its old number, and lists have it where it was.
+func (l *ledger) fromBin(e *journal.Entry) error {
+	l.counts.Entries++
+	l.counts.Bin--
+	if err := l.tx.remove(binBucket, seqKey(e.Seq)); err != nil {
+		return err
+	}
+	if err := l.tx.putEntry(e); err != nil {
+		return err
+	}
+	if err := l.setGone(e, false); err != nil {
+		return err
+	}
+	if err := l.report(e); err != nil {
+		return err
+	}
+	return l.add(e)
+}
+
+// Bin gives what lies in the bin, the one deleted last first: that is the one which somebody comes for.
+func (j *Journal) Bin() ([]Binned, error) { return read(j.file, "read bin", tx.bin) }
+
+// bin reads entries whole, for they have no row any more; a bin holds what was thrown away in a month.
+func (tx tx) bin() ([]Binned, error) {
+	kept, err := allOf[binnedEntry](tx, binBucket)
+	if err != nil {
+		return nil, err
+	}
+	slices.SortFunc(kept, func(a, b binnedEntry) int { return cmp.Compare(b.Order, a.Order) })
+	list := make([]Binned, len(kept))
+	for i, binned := range kept {
+		list[i] = Binned{binned.Entry.Summary(), binned.Deleted}
+	}
+	return list, nil
+}
+
+func (tx tx) binned(id string) (binned binnedEntry, err error) {
+	_, err = byID(tx, binBucket, id, &binned, func(binned *binnedEntry) string { return binned.ID })
+	return binned, err
+}

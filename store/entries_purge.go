@@ -1,0 +1,146 @@
+package store
+
+import (
+	"fmt"
+	"time"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
+)
+
+// Purge takes entries out of the bin for good, with their earlier versions, their intentions, the drafts that revise
+// them, what was decided about them, why they were picked for a hand-in and what the student replied to comments on
+// them. What was decided about such reasons and replies goes too, also about those of other entries, for a mark does
+// not tell whose it is. Of a hand-in that held one its id and revision stay, and the comments do: they are a lecturer's
+// words, with the hash of those that they are about.
+//
+// Then it rewrites the file so that none of their text is left in it, and removes the copies that migrations put beside
+// it. It returns ErrNotFound, and purges nothing, when the bin does not hold one of the ids.
+//
+// After another error the entries may be gone from the journal while their text still stands in the file: the next
+// Purge or PurgeBefore, of whatever, finishes that.
+func (j *Journal) Purge(ids []string) error {
+	return j.purge(func(tx tx) (chosen []binnedEntry, err error) {
+		for _, id := range ids {
+			binned, err := tx.binned(id)
+			if err != nil {
+				return nil, err
+			}
+			chosen = append(chosen, binned)
+		}
+		return chosen, nil
+	})
+}
+
+// PurgeBefore is Purge for everything that was deleted before t. It leaves the file alone when there is nothing to do,
+// as is so at most starts; an entry whose day a wrong clock wrote stays until that day, for it is better kept too long.
+func (j *Journal) PurgeBefore(t time.Time) error {
+	return j.purge(func(tx tx) (chosen []binnedEntry, err error) {
+		err = each(tx, binBucket, func(_ []byte, binned binnedEntry) error {
+			if binned.Deleted.Before(t) {
+				chosen = append(chosen, binned)
+			}
+			return nil
+		})
+		return chosen, err
+	})
+}
+
+// purge chooses twice, in the look whether there is anything to do and in the transaction that does it: between the two
+// somebody may have restored an entry.
+func (j *Journal) purge(choose func(tx) ([]binnedEntry, error)) error {
+	err := j.file.erase(
+		func(tx tx) (bool, error) {
+			chosen, err := choose(tx)
+			return len(chosen) > 0, err
+		},
+		func(tx tx) error {
+			chosen, err := choose(tx)
+			if err != nil {
+				return err
+			}
+			return tx.purge(chosen)
+		})
+	if err != nil {
+		return fmt.Errorf("purge entries: %w", err)
+	}
+	return nil
+}
+
+func (tx tx) purge(chosen []binnedEntry) error {
+	return tx.derive(func(l *ledger) error {
+		for i := range chosen {
+			if err := l.purgeOne(&chosen[i].Entry); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// purgeOne leaves the ledger's counts of words, stages and marks alone: an entry in the bin is in none of them.
+func (l *ledger) purgeOne(e *journal.Entry) error {
+	gone, err := l.tx.get(binBucket, seqKey(e.Seq))
+	if gone == nil || err != nil {
+		return err // asked for twice
+	}
+	l.counts.Bin--
+	if err := l.tx.remove(binBucket, seqKey(e.Seq)); err != nil {
+		return err
+	}
+	if err := l.dropIntention(e.Seq); err != nil {
+		return err
+	}
+	return l.tx.removeTraces(e)
+}
+
+// removeTraces takes away whatever else holds words of an entry, or by which somebody could try what its words were: a
+// hash is that, for whoever guesses. A record of a new kind that holds either has its place here.
+func (tx tx) removeTraces(e *journal.Entry) error {
+	versions, err := tx.versions(e.Seq)
+	if err != nil {
+		return err
+	}
+	for _, version := range versions {
+		if err := tx.remove(versionBucket, versionKey(version.Seq, version.Revision)); err != nil {
+			return err
+		}
+	}
+	for _, subject := range []string{e.ID, discretion.Why, discretion.Reply} {
+		if err := tx.remove(decisionBucket, subject); err != nil {
+			return err
+		}
+	}
+	if err := tx.dropHashes(e.ID); err != nil {
+		return err
+	}
+	if err := tx.removeRepliesOn(e.ID); err != nil {
+		return err
+	}
+	if err := tx.unchoose(e.ID); err != nil {
+		return err
+	}
+	return tx.closeDraftsOf(e.ID)
+}
+
+// closeDraftsOf ends drafts for good, so that a save under way does not bring the text back after the file was
+// rewritten.
+func (tx tx) closeDraftsOf(entry string) error {
+	drafts, err := tx.drafts()
+	if err != nil {
+		return err
+	}
+	for _, d := range drafts {
+		if d.Of != entry {
+			continue
+		}
+		closed, err := tx.closedDrafts()
+		if err != nil {
+			return err
+		}
+		if err := tx.closeDraft(closed, d.ID, 0); err != nil {
+			return err
+		}
+	}
+	return nil
+}

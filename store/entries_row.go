@@ -1,0 +1,184 @@
+package store
+
+import (
+	"bytes"
+	"encoding/binary"
+	"slices"
+	"strings"
+
+	"koffiemoment/journal"
+)
+
+// Summary is what a list shows of an entry without reading the entry.
+type Summary = journal.Summary
+
+// stub gives as much of the entry as what is derived from entries needs, without reading the entry.
+func stub(s *Summary) journal.Entry {
+	e := journal.Entry{ID: s.ID, Seq: s.Seq, Answers: map[string]journal.Answer{}}
+	e.Encounter = journal.Encounter{When: s.When, Alias: s.Alias, Topics: s.Topics, Language: s.Language, Stage: s.Stage}
+	for _, level := range s.Placed {
+		e.Answers[level.Criterion] = journal.Answer{Level: level.Level}
+	}
+	return e
+}
+
+// rowView is the payload of a row taken apart, still lying in the mapped file: 8 bytes of Unix seconds, then summary
+// and tokens, each after its length, then the folded text.
+//
+// A row is what a list knows of an entry, and is made for being looked at where it lies: a filter compares bytes in the
+// tokens, a search in the text, and nothing is decoded of a row that is not shown. It repeats the words of its entry,
+// folded, and so it is a place that a purge has to reach like any other.
+type rowView struct {
+	when                  int64
+	summary, tokens, text []byte
+}
+
+// The kinds of tokens that a row can be filtered by.
+const (
+	aliasToken     = 'a'
+	criterionToken = 'c'
+	languageToken  = 'l'
+	returnToken    = 'r' // the intention that came back
+	stageToken     = 's'
+	topicToken     = 't'
+)
+
+// token gives what stands in a row for a word: folded, between marks that folded text can't hold, so that no word is
+// found within another. Ids are compared as they are.
+func token(kind byte, word string) []byte {
+	out := []byte{1, kind, ':'}
+	if kind == aliasToken || kind == topicToken || kind == languageToken {
+		word = journal.Fold(word)
+	}
+	out = append(out, strings.ReplaceAll(word, "\x01", "")...)
+	return append(out, 1)
+}
+
+// encodeRow keeps the time as seconds, in a fixed place, so that a period can be compared before anything else is
+// looked at.
+func encodeRow(e *journal.Entry) ([]byte, error) {
+	s := e.Summary()
+	summary, err := packed(&s, packSummary)
+	if err != nil {
+		return nil, err
+	}
+	tokens, text := rowTokens(e), rowText(e)
+	out := make([]byte, 0, 8+2*binary.MaxVarintLen64+len(summary)+len(tokens)+len(text))
+	out = binary.BigEndian.AppendUint64(out, uint64(s.When.Unix()))
+	out = append(binary.AppendUvarint(out, uint64(len(summary))), summary...)
+	out = append(binary.AppendUvarint(out, uint64(len(tokens))), tokens...)
+	return append(out, text...), nil
+}
+
+// rowTokens gives all that a row can be filtered by. Lists and the ledger find entries by these alone: what has no
+// token here is found by nobody.
+func rowTokens(e *journal.Entry) []byte {
+	tokens := token(stageToken, e.Encounter.Stage)
+	add := func(kind byte, word string) {
+		if word != "" {
+			tokens = append(tokens, token(kind, word)...)
+		}
+	}
+	add(aliasToken, e.Encounter.Alias)
+	add(languageToken, e.Encounter.Language)
+	for _, topic := range e.Encounter.Topics {
+		add(topicToken, topic)
+	}
+	for _, id := range e.Placed() {
+		add(criterionToken, id)
+	}
+	if e.CameBack != nil && e.CameBack.Outcome != journal.NoOutcomeYet {
+		add(returnToken, e.CameBack.Intention)
+	}
+	return tokens
+}
+
+// rowText joins everything that was written, each field on its own line so that no match runs over two. That includes
+// the margin and what is private: a search is the student's own, and nothing of a row ever leaves.
+func rowText(e *journal.Entry) string {
+	at := e.Encounter
+	fields := append([]string{
+		e.Story, e.Thought, e.Tip, e.Margin, at.Alias, at.Language,
+	}, at.Topics...)
+	if e.Intention != nil {
+		fields = append(fields, e.Intention.If, e.Intention.Then)
+	}
+	var ids []string
+	for id := range e.Answers {
+		ids = append(ids, id)
+	}
+	slices.Sort(ids)
+	for _, id := range ids {
+		fields = append(fields, e.Answers[id].Text, e.Answers[id].Deeper)
+	}
+	var text strings.Builder
+	text.Grow(2 * len(e.Story))
+	for _, field := range fields {
+		if field = journal.Fold(field); field != "" {
+			text.WriteString(field)
+			text.WriteByte('\n')
+		}
+	}
+	return text.String()
+}
+
+// splitRow takes a row's whole value apart without checking its sum; it says false when the lengths can't be true.
+// Lengths are the one thing that has to be looked at even so: a wrong one would reach past the value, and there past
+// the file.
+func splitRow(value []byte) (row rowView, ok bool) {
+	if len(value) < envelope+8 {
+		return rowView{}, false
+	}
+	row.when = int64(binary.BigEndian.Uint64(value[envelope:]))
+	rest := value[envelope+8:]
+	for _, part := range []*[]byte{&row.summary, &row.tokens} {
+		n, used := binary.Uvarint(rest)
+		if used <= 0 || n > uint64(len(rest)-used) {
+			return rowView{}, false
+		}
+		*part, rest = rest[used:used+int(n)], rest[used+int(n):]
+	}
+	row.text = rest
+	return row, true
+}
+
+// readRow checks the sum of a row's value and decodes its summary. Whatever is shown or counted of a row came through
+// here.
+func readRow(key, value []byte) (s Summary, err error) {
+	if _, err := unwrap(rowBucket, key, value); err != nil {
+		return s, err
+	}
+	row, ok := splitRow(value)
+	if !ok {
+		return s, ErrDamaged
+	}
+	return s, unpack(row.summary, &s, packSummary)
+}
+
+// packSummary is what every list decodes. Its order is that of files; see pack on adding to it.
+func packSummary(p *pack, s *Summary) {
+	packText(p, &s.ID)
+	p.number(&s.Seq)
+	p.count(&s.Revision)
+	packText(p, &s.Rubric)
+	p.time(&s.When)
+	for _, text := range []*string{&s.Alias, &s.Place, &s.Moment, &s.Initiator, &s.Input} {
+		packText(p, text)
+	}
+	packList(p, &s.Topics, packText)
+	for _, text := range []*string{&s.Language, &s.Stage, &s.Kind, &s.Follows} {
+		packText(p, text)
+	}
+	packText(p, &s.Depth)
+	packList(p, &s.Placed, func(p *pack, level *journal.Level) { packText(p, &level.Criterion); packText(p, &level.Level) })
+	packList(p, &s.Goals, packText)
+	p.count(&s.NoOpportunity)
+	p.flag(&s.Plan)
+	packText(p, &s.CameBack)
+	packText(p, &s.Line)
+	p.flag(&s.Private)
+	p.flag(&s.LookHere)
+}
+
+// has finds a whole token only: its marks are part of it.
+func (row *rowView) has(token []byte) bool { return bytes.Contains(row.tokens, token) }

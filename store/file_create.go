@@ -1,0 +1,71 @@
+package store
+
+import (
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+)
+
+// kind is what makes one sort of guarded file differ from another.
+type kind struct {
+	name       string // stands in the file, so that neither sort is opened as the other
+	buckets    []bucket
+	fill       func(tx, io.Reader) error // what a new file holds
+	counted    func(tx, census) error    // holds what it counted beside what is there
+	migrations []func(tx) error          // from schema i+1 to i+2
+}
+
+// schema is the number that this program writes. It has no constant of its own, which somebody would forget to raise.
+func (kind kind) schema() int { return len(kind.migrations) + 1 }
+
+// create makes a file that holds all it needs before it has its name. bbolt would make one in place, and a program that
+// is killed between its first page and our first values leaves a file that is neither new nor whole.
+func (f *file) create() error {
+	db, err := newBolt(f.path + tempSuffix)
+	if err != nil {
+		return err
+	}
+	err = db.Update(func(btx *bolt.Tx) error { return f.kind.furnish(tx{btx}, f.random) })
+	if closed := db.Close(); err == nil {
+		err = closed
+	}
+	if err == nil {
+		err = replaceFile(f.path+tempSuffix, f.path)
+	}
+	if err != nil {
+		os.Remove(f.path + tempSuffix)
+		return fmt.Errorf("create file: %w", err)
+	}
+	return nil
+}
+
+// newBolt makes a database where nothing stands: under a name that is known beforehand somebody may have put a link.
+func newBolt(path string) (*bolt.DB, error) {
+	options := boltOptions(50 * time.Millisecond)
+	options.OpenFile = func(name string, flag int, mode fs.FileMode) (*os.File, error) {
+		return os.OpenFile(name, flag|os.O_EXCL, mode)
+	}
+	return bolt.Open(path, 0o600, options)
+}
+
+// furnish makes every bucket, also those that may be missing in older files: whatever of a new file is not there was
+// lost. All of it is one commit, with kind and schema in it, and so no file is ever met that says only half of what it
+// is.
+func (kind kind) furnish(tx tx, random io.Reader) error {
+	for _, b := range kind.buckets {
+		if _, err := tx.CreateBucket(b.name()); err != nil {
+			return err
+		}
+	}
+	if err := tx.putJSON(metaBucket, keyKind, kind.name); err != nil {
+		return err
+	}
+	if err := tx.putJSON(metaBucket, keySchema, kind.schema()); err != nil {
+		return err
+	}
+	return kind.fill(tx, random)
+}

@@ -1,0 +1,279 @@
+package store_test
+
+import (
+	"errors"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
+)
+
+// fullJournal holds something in every bucket and gives its path, closed.
+func fullJournal(t *testing.T) string {
+	path := place(t)
+	j := open(t, path)
+	r := smallRubric()
+	if err := errors.Join(j.UseRubric(r), j.SaveSettings(journal.Settings{Stage: "stage1"})); err != nil {
+		t.Fatal(err)
+	}
+	d := draft(t, j, "een verhaal")
+	d.Entry.Intention = &journal.Plan{If: "als", Then: "dan"}
+	d.Place("open", "vlot")
+	e := finish(t, j, d)
+	again := journal.Revise("herzien", noon, r, e)
+	again.Entry.Story = "een tweede verhaal"
+	finish(t, j, again)
+	gone := finish(t, j, draft(t, j, "weg ermee"))
+	if err := errors.Join(
+		j.Delete(gone.ID, noon), j.SaveDraft(draft(t, j, "half"), smallRubric()), j.SaveEstimate(estimate("stage1", 1), r),
+	); err != nil {
+		t.Fatal(err)
+	}
+	beginHandIn(t, j)
+	keepAnswers(t, j, answer(j, "a-1", "an", 1, "een verhaal"))
+	if err := errors.Join(
+		j.RememberHandIn(handedIn("eerste", 1)), j.Reply(exchange.StudentReply{Answer: "a-1", Text: "een verhaal"}),
+		j.Keep([]discretion.Issue{nameIn(e.ID, "Emma")}, true),
+	); err != nil {
+		t.Fatal(err)
+	}
+	j.Close()
+	return path
+}
+
+func TestAFlippedByteIsNoticed(t *testing.T) {
+	overview := func(j *store.Journal) error { _, err := j.Overview(10); return err }
+	for bucket, read := range map[string]func(*store.Journal) error{
+		"meta":       overview,
+		"rubrics":    overview,
+		"drafts":     overview,
+		"rows":       overview,
+		"intentions": overview,
+		"open":       overview,
+		"state":      overview,
+		"estimates":  overview,
+		"entries":    func(j *store.Journal) error { _, err := j.Entry("1"); return err },
+		"versions":   func(j *store.Journal) error { _, err := j.Versions("1"); return err },
+		"bin":        func(j *store.Journal) error { _, err := j.Bin(); return err },
+		"handins":    func(j *store.Journal) error { _, err := j.HandIns(); return err },
+		"answers":    func(j *store.Journal) error { _, err := j.Feedback(); return err },
+		"replies":    func(j *store.Journal) error { _, err := j.Replies(); return err },
+		"decisions":  func(j *store.Journal) error { _, err := j.Decisions(ids(entries(j))); return err },
+	} {
+		t.Run(bucket, func(t *testing.T) {
+			wantDamage(t, fullJournal(t), bucket, store.Open, read)
+		})
+	}
+}
+
+func entries(j *store.Journal) []journal.Entry {
+	all, _ := j.Entries(store.Query{})
+	return all
+}
+
+// An answer that is gone is missed, though every value that is left can be trusted.
+func TestALostAnswerIsNoticed(t *testing.T) {
+	j := open(t, fullJournal(t))
+	if err := store.Update(j, func(tx *bolt.Tx) error { return tx.Bucket([]byte("answers")).Delete([]byte("a-1")) }); err != nil {
+		t.Fatal(err)
+	}
+	for name, err := range map[string]error{"verify": j.Verify(), "feedback": second(j.Feedback())} {
+		if !errors.Is(err, store.ErrDamaged) {
+			t.Errorf("%s: got %v, want ErrDamaged", name, err)
+		}
+	}
+}
+
+// wantDamage spoils a bucket of a file: opening or reading it has to notice, checking it too, and neither may say what it stumbled over.
+func wantDamage[S interface {
+	Verify() error
+	Close() error
+}](
+	t *testing.T, path, bucket string, open func(string, store.Options) (S, error), read func(S) error,
+) {
+	t.Helper()
+	spoil(t, path, bucket)
+	s, err := open(path, store.Options{})
+	if err == nil {
+		defer s.Close()
+		err = read(s)
+		if err := s.Verify(); !errors.Is(err, store.ErrDamaged) {
+			t.Errorf("verify: got %v, want ErrDamaged", err)
+		}
+	}
+	if !errors.Is(err, store.ErrDamaged) {
+		t.Errorf("got %v, want ErrDamaged", err)
+	}
+	if err != nil && strings.Contains(err.Error(), "verhaal") {
+		t.Error("the error holds text")
+	}
+}
+
+// spoil changes the last byte of every value in a bucket, through bbolt so that its own structure stays sound.
+func spoil(t *testing.T, path, bucket string) {
+	db, err := bolt.Open(path, 0o600, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	err = db.Update(func(tx *bolt.Tx) error {
+		in := tx.Bucket([]byte(bucket))
+		spoilt := map[string][]byte{}
+		if err := in.ForEach(func(k, v []byte) error {
+			changed := append([]byte{}, v...)
+			changed[len(changed)-1] ^= 4
+			spoilt[string(k)] = changed
+			return nil
+		}); err != nil {
+			return err
+		}
+		for k, v := range spoilt {
+			if err := in.Put([]byte(k), v); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// A value that strays to another key is whole and yet wrong.
+func TestASwappedValueIsNoticed(t *testing.T) {
+	path := place(t)
+	j := open(t, path)
+	a, b := finish(t, j, draft(t, j, "een")), finish(t, j, draft(t, j, "twee"))
+	j.Close()
+	db, err := bolt.Open(path, 0o600, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = db.Update(func(tx *bolt.Tx) error {
+		in := tx.Bucket([]byte("entries"))
+		k, v := in.Cursor().First()
+		other, _ := in.Cursor().Last()
+		_ = k
+		return in.Put(append([]byte{}, other...), append([]byte{}, v...))
+	})
+	if err := errors.Join(err, db.Close()); err != nil {
+		t.Fatal(err)
+	}
+	j = open(t, path)
+	if _, err := j.Entry(a.ID); err != nil {
+		t.Error(err)
+	}
+	if _, err := j.Entry(b.ID); !errors.Is(err, store.ErrDamaged) {
+		t.Errorf("got %v, want ErrDamaged", err)
+	}
+}
+
+func TestShortenedWhileOpen(t *testing.T) {
+	for _, keep := range []float64{0, 0.1, 0.3, 0.5, 0.7, 0.9, 0.999} {
+		path := t.TempDir() + "/logboek.db"
+		j := open(t, path)
+		if _, err := j.Import(many(300), smallRubric()); err != nil {
+			t.Fatal(err)
+		}
+		info, _ := os.Stat(path)
+		if err := os.Truncate(path, int64(keep*float64(info.Size()))); err != nil {
+			t.Fatal(err)
+		}
+		done := make(chan struct{})
+		go func() {
+			defer close(done)
+			// Some may still be answered from what is left; none may die or answer wrongly.
+			p, err := j.List(store.Query{}, 0, 0)
+			if err == nil && len(p.Rows) != 300 {
+				t.Errorf("keep %v: %d rows", keep, len(p.Rows))
+			}
+			_, _ = j.Overview(10)
+			first, second := j.SaveDraft(draft(t, j, "tekst"), smallRubric()), j.SaveDraft(draft(t, j, "tekst"), smallRubric())
+			if keep < 0.5 && (!errors.Is(first, store.ErrDamaged) || !errors.Is(second, store.ErrDamaged)) {
+				t.Errorf("keep %v: got %v, then %v", keep, first, second)
+			}
+			j.Close()
+		}()
+		select {
+		case <-done:
+		case <-time.After(5 * time.Second):
+			t.Fatalf("keep %v: it hangs", keep)
+		}
+	}
+}
+
+// The file becomes shorter in the middle of a transaction: reading its map faults.
+func TestShortenedInATransaction(t *testing.T) {
+	for name, run := range map[string]func(*store.Journal, func(*bolt.Tx) error) error{"read": store.View, "write": store.Update} {
+		t.Run(name, func(t *testing.T) {
+			path := t.TempDir() + "/logboek.db"
+			j := open(t, path)
+			if _, err := j.Import(many(300), smallRubric()); err != nil {
+				t.Fatal(err)
+			}
+			err := run(j, func(tx *bolt.Tx) error {
+				if err := os.Truncate(path, 0); err != nil {
+					return err
+				}
+				return tx.Bucket([]byte("entries")).ForEach(func(_, v []byte) error { _ = append([]byte{}, v...); return nil })
+			})
+			if !errors.Is(err, store.ErrDamaged) {
+				t.Errorf("got %v, want ErrDamaged", err)
+			}
+			if err := j.SaveDraft(draft(t, j, "tekst"), smallRubric()); !errors.Is(err, store.ErrDamaged) {
+				t.Errorf("the save after it: got %v, want ErrDamaged", err)
+			}
+		})
+	}
+}
+
+func TestReplacedWhileOpen(t *testing.T) {
+	for _, how := range []string{"removed", "replaced"} {
+		t.Run(how, func(t *testing.T) {
+			path := t.TempDir() + "/logboek.db"
+			j := open(t, path)
+			if err := os.Rename(path, path+".away"); err != nil {
+				t.Skip(err)
+			}
+			if how == "replaced" {
+				if err := os.WriteFile(path, []byte("van iemand anders"), 0o600); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if err := j.SaveDraft(draft(t, j, "tekst"), smallRubric()); !errors.Is(err, store.ErrReplaced) {
+				t.Errorf("got %v, want ErrReplaced", err)
+			}
+		})
+	}
+}
+
+// A damaged answer hides no other one, and its file brings it back.
+func TestADamagedAnswerLeavesTheOthers(t *testing.T) {
+	path := fullJournal(t)
+	j := open(t, path)
+	first := answer(j, "a-1", "an", 1, "een verhaal")
+	j.Close()
+	spoil(t, path, "answers")
+	j = open(t, path)
+	keepAnswers(t, j, answer(j, "b-1", "bo", 1, "een verhaal"))
+	got, err := j.Feedback()
+	if !errors.Is(err, store.ErrDamaged) || len(got) != 1 || got[0].Answer.ID != "b-1" {
+		t.Fatalf("got %d answers and %v", len(got), err)
+	}
+	if fresh, err := j.KeepAnswer(first, noon); fresh || err != nil {
+		t.Fatalf("fresh %v, %v", fresh, err)
+	}
+	if got, err := j.Feedback(); len(got) != 2 || err != nil {
+		t.Errorf("got %d answers and %v", len(got), err)
+	}
+	if err := j.Verify(); err != nil {
+		t.Error(err)
+	}
+}

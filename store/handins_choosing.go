@@ -1,0 +1,66 @@
+package store
+
+import (
+	"maps"
+	"slices"
+	"time"
+
+	"koffiemoment/journal/exchange"
+)
+
+// HandingIn is what a student chose so far for the next hand-in, so that leaving the choice loses nothing of it. Ids
+// alone say which entries; one that was deleted since simply is not among those that can be chosen.
+type HandingIn struct {
+	By     exchange.Choosing `json:"by,omitempty"`    // empty when nothing was chosen yet
+	Stage  string            `json:"stage,omitempty"` // empty for the whole study
+	From   time.Time         `json:"from,omitzero"`
+	Until  time.Time         `json:"until,omitzero"` // does not belong to the period, as in a Query
+	Dates  exchange.Dates    `json:"dates,omitempty"`
+	Picked []string          `json:"picked,omitempty"` // entries chosen by hand
+	Stay   []string          `json:"stay,omitempty"`   // entries left here though they would be chosen
+	Why    map[string]string `json:"why,omitempty"`    // by entry
+	Folder string            `json:"folder,omitempty"` // where the file goes, empty for the usual place
+	Seal   exchange.SealedBy `json:"seal,omitempty"`
+	Key    string            `json:"key,omitempty"` // the lecturer's public one
+}
+
+// Clone gives a copy that shares nothing with what was chosen: a save beside the screen reads one, while the student
+// chooses on.
+func (set *HandingIn) Clone() HandingIn {
+	other := *set
+	other.Picked, other.Stay, other.Why = slices.Clone(set.Picked), slices.Clone(set.Stay), maps.Clone(set.Why)
+	return other
+}
+
+// HandingIn gives what was chosen so far; the zero value when nothing was.
+func (j *Journal) HandingIn() (HandingIn, error) {
+	return read(j.file, "read choice for hand-in", func(tx tx) (HandingIn, error) {
+		set, _, err := tx.handingIn()
+		return set, err
+	})
+}
+
+// SaveHandingIn replaces what was chosen so far.
+func (j *Journal) SaveHandingIn(set HandingIn) error {
+	return j.file.change("save choice for hand-in", func(tx tx) error { return tx.putHandingIn(&set) })
+}
+
+// handingIn says whether anything was chosen, so that a purge does not make a record where there is none.
+func (tx tx) handingIn() (set HandingIn, found bool, err error) {
+	found, err = tx.getJSON(metaBucket, keyHandingIn, &set)
+	return set, found, err
+}
+
+func (tx tx) putHandingIn(set *HandingIn) error { return tx.putJSON(metaBucket, keyHandingIn, set) }
+
+// unchoose takes an entry out of what was chosen, with the lines on why.
+func (tx tx) unchoose(entry string) error {
+	set, found, err := tx.handingIn()
+	if !found || err != nil {
+		return err
+	}
+	same := func(id string) bool { return id == entry }
+	set.Picked, set.Stay = slices.DeleteFunc(set.Picked, same), slices.DeleteFunc(set.Stay, same)
+	delete(set.Why, entry)
+	return tx.putHandingIn(&set)
+}

@@ -1,0 +1,116 @@
+package store
+
+import (
+	"time"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+)
+
+// Tally is what was chosen out of a Choice. Screens and commands count by it, so that both say the same of one hand-in.
+type Tally struct {
+	Listed  []*Summary // those that the way of choosing is about
+	Chosen  []*Summary // those that travel
+	Stay    int        // listed, and left here by hand
+	Private int        // within what is chosen from, and never handed in
+
+	Plans, Aliases, Replies int // that travel along
+
+	Fresh, Edited, Absent int // beside the last hand-in: not in it, changed since, and no longer chosen
+}
+
+// Tally counts what set chooses. It runs at every key of a student who ticks entries, so it looks at summaries only,
+// and has to come to what Collect comes to later. Picked and stay hold the entries that were ticked and unticked by
+// hand; set has such lists too, but as they were kept last.
+func (choice *Choice) Tally(set *HandingIn, picked, stay map[string]bool) Tally {
+	var tally Tally
+	travels, families := map[string]bool{}, map[string]bool{}
+	for _, s := range choice.Rows {
+		if !within(set, s) {
+			continue
+		}
+		tally.Listed = append(tally.Listed, s)
+		switch {
+		case set.By == exchange.ByHand && !picked[s.ID]:
+			continue
+		case set.By != exchange.ByHand && stay[s.ID]:
+			tally.Stay++
+			continue
+		}
+		tally.Chosen, travels[s.ID] = append(tally.Chosen, s), true
+		if s.Plan {
+			tally.Plans++
+		}
+		if s.Alias != "" {
+			families[journal.Fold(s.Alias)] = true // one family, however its alias was typed
+		}
+	}
+	tally.Aliases = len(families)
+	for _, s := range choice.Private {
+		if within(set, s) {
+			tally.Private++
+		}
+	}
+	for _, reply := range choice.Replies {
+		if reply.Entry == "" || travels[reply.Entry] { // as Collect has it: what is about an entry that stays, stays
+			tally.Replies++
+		}
+	}
+	choice.since(&tally, travels)
+	return tally
+}
+
+// since counts what is new, changed and gone beside the last hand-in. What was handed in and lies outside the chosen
+// days counts as gone: the new file takes the place of the old one.
+func (choice *Choice) since(tally *Tally, travels map[string]bool) {
+	for id := range travels {
+		switch {
+		case !choice.Handed[id]:
+			tally.Fresh++
+		case choice.Edited[id]:
+			tally.Edited++
+		}
+	}
+	for id := range choice.Handed {
+		if !travels[id] {
+			tally.Absent++
+		}
+	}
+}
+
+// within says whether an entry lies within what is chosen from. The last day of a range does not belong to it, as in a
+// Query: a day that a person chooses is turned into the midnight after it.
+func within(set *HandingIn, s *Summary) bool {
+	if set.By != exchange.ByRange {
+		return true // days that were set before another way was chosen are kept, and mean nothing
+	}
+	return !s.When.Before(set.From) && (set.Until.IsZero() || s.When.Before(set.Until))
+}
+
+// IDs names the entries that travel, newest first. It is never nil, which Collect would take for all of them.
+func (tally *Tally) IDs() []string {
+	ids := make([]string, len(tally.Chosen))
+	for i, s := range tally.Chosen {
+		ids[i] = s.ID
+	}
+	return ids
+}
+
+// Period gives the first and last day of a range, as they stand in the hand-in. Where the student set no limit it is
+// that of the entries and today, for all until now is what was meant. An entry after today, from a clock that was
+// wrong, is within it too.
+func (tally *Tally) Period(set *HandingIn, now time.Time) (from, to time.Time) {
+	from, to = set.From, set.Until.AddDate(0, 0, -1)
+	if set.Until.IsZero() {
+		to = now
+	}
+	for _, s := range tally.Chosen {
+		if from.IsZero() || set.From.IsZero() && s.When.Before(from) {
+			from = s.When
+		}
+		if set.Until.IsZero() && s.When.After(to) {
+			to = s.When
+		}
+	}
+	return from, to
+}

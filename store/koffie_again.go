@@ -1,0 +1,38 @@
+package store
+
+import (
+	"errors"
+
+	"koffiemoment/journal/exchange"
+)
+
+// ErrChanged says that a file no longer holds the hand-in that was found in it before. Students hand in again under the
+// same name, and a program that syncs may put another student's file there: what is said about one must never come to
+// stand beside the words of another.
+var ErrChanged = errors.New("the file holds something else now")
+
+// ReadHandIn reads a hand-in again that is known. It returns the errors of ReadKoffie, and ErrChanged when the file
+// holds another one by now, a newer one of the same stage too.
+func ReadHandIn(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, error) {
+	handIn, err := ReadNewer(known, keys)
+	if err == nil && handIn.ID != known.Brief.HandIn {
+		return nil, ErrChanged
+	}
+	return handIn, err
+}
+
+// ReadNewer reads a hand-in again that is known, or the newer one of its stage that the file holds by now. It returns
+// the errors of ReadKoffie, and ErrChanged when that is anything else: an older one would show less than what was read
+// already.
+func ReadNewer(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, error) {
+	doc, err := ReadKoffie(known.Path, keys)
+	if err != nil {
+		return nil, err
+	}
+	handIn, isHandIn := doc.(*exchange.HandIn)
+	brief := known.Brief
+	if !isHandIn || handIn.Part() != brief.Part() || handIn.ID != brief.HandIn && handIn.Number <= brief.Number {
+		return nil, ErrChanged
+	}
+	return handIn, nil
+}

@@ -1,0 +1,143 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"time"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+)
+
+// What keeps an answer from being written. ErrNotWritten is told from the rest because it is no matter of this one
+// answer: whoever answers a class stops there.
+var (
+	// ErrNothingSaid says that there is nothing to send.
+	ErrNothingSaid = errors.New("nothing was said about it")
+	// ErrNothingFits says that all that was said is about a rubric or entries that are not in this hand-in.
+	ErrNothingFits = errors.New("the hand-in knows nothing of what was said")
+	// ErrSaidBefore says that the student has, or could have, an answer that says the same.
+	ErrSaidBefore = errors.New("an answer with the same words was written")
+	// ErrNoName says that the student would not know who wrote it.
+	ErrNoName = errors.New("the reviewer has no name")
+	// ErrNotWritten says that the folder does not take the file, and so no other answer either.
+	ErrNotWritten = errors.New("the folder takes no file")
+)
+
+// Sent is an answer that was written.
+type Sent struct {
+	File   string
+	Left   exchange.Left  // what was said and is not in it, because the hand-in does not know it
+	Review journal.Review // as it is kept now
+}
+
+// Due says why no answer to the hand-in with that id and number has to be written of a review: ErrNothingSaid, or
+// ErrSaidBefore when nothing was said since the last answer, and that one is to a later hand-in, or to this one with
+// its file still there, under the same name. It is nil when one has to be.
+func Due(handInID string, number int, review *journal.Review, by exchange.Reviewer) error {
+	last := review.Answered
+	switch {
+	case last == nil && len(review.Views)+len(review.Comments)+len(review.Points) == 0:
+		return ErrNothingSaid
+	case last == nil || review.Stale(handInID, number):
+		return nil
+	case last.HandIn == handInID && (last.Name != by.Name || gone(last.File)):
+		return nil
+	}
+	return ErrSaidBefore
+}
+
+// gone takes a file that can't be looked at, on a share that does not answer, for one that is there.
+func gone(path string) bool {
+	_, err := os.Stat(path)
+	return errors.Is(err, fs.ErrNotExist)
+}
+
+// Answer writes what was said about a hand-in's part of its journal to a new file in folder, as an answer to the
+// hand-in. It returns the errors of Due and WriteKoffie, those of the disk as ErrNotWritten too, ErrNoName, and
+// ErrNothingFits when something was said and the hand-in knows nothing of it. When the answer can't be noted, its file
+// is taken away again, and it returns why.
+//
+// An answer takes everything back that it does not say: it is empty where all was withdrawn, and is written then. Only
+// where something was said, and none of it fits, would an empty one tell the student the contrary.
+func (rs *Reviews) Answer(handIn *exchange.HandIn, seal Sealing, folder string, now time.Time) (sent Sent, err error) {
+	desk, review, err := rs.said(handIn.Part())
+	switch {
+	case err != nil:
+		return sent, err
+	case desk.Reviewer.Name == "":
+		return sent, ErrNoName
+	}
+	if err := Due(handIn.ID, handIn.Number, &review, desk.Reviewer); err != nil {
+		return sent, err
+	}
+	answer, left := handIn.Respond(&review, "", 0, desk.Reviewer, now)
+	if answer.Empty() && left != (exchange.Left{}) {
+		return sent, ErrNothingFits
+	}
+	if answer.ID, answer.Number, err = rs.BeginAnswer(handIn.Journal); err != nil {
+		return sent, err
+	}
+	name := fmt.Sprintf("antwoord-%.8s-%.8s-%d.koffie", handIn.Journal, desk.Reviewer.ID, answer.Number)
+	if sent.File, err = WriteKoffie(folder, name, seal.write(answer)); err != nil {
+		return Sent{}, notWritten(err)
+	}
+	sent.Left = left
+	note := journal.Answered{
+		ID: answer.ID, Number: answer.Number, HandIn: handIn.ID, HandInNumber: handIn.Number, At: now, Said: review.Said, Name: desk.Reviewer.Name,
+	}
+	if note.File, err = filepath.Abs(sent.File); err == nil {
+		sent.Review, err = rs.noteAnswer(handIn.Part(), note)
+	}
+	if err != nil {
+		return Sent{}, errors.Join(err, os.Remove(sent.File))
+	}
+	return sent, nil
+}
+
+// notWritten tells what the folder did from what is wrong with the answer itself, which a Refusal says.
+func notWritten(err error) error {
+	if errors.As(err, new(*exchange.Refusal)) {
+		return err
+	}
+	return fmt.Errorf("%w: %w", ErrNotWritten, err)
+}
+
+// noteAnswer writes into what is kept by now and not into what was read before the file was written: the lecturer may
+// have gone on. Said, in the note, is what the answer holds; what was said since is not marked as answered by it.
+func (rs *Reviews) noteAnswer(of journal.Part, note journal.Answered) (review journal.Review, err error) {
+	err = rs.file.update(func(tx tx) error {
+		if err := must(tx.getJSON(reviewBucket, reviewKey(of), &review)); err != nil {
+			return err
+		}
+		review.Answer(note)
+		return tx.putJSON(reviewBucket, reviewKey(of), review)
+	})
+	if err != nil {
+		return review, fmt.Errorf("note answer: %w", err)
+	}
+	return review, nil
+}
+
+// BeginAnswer gives what a new answer about a journal needs, whichever stage it is about: an id, and a number, which is
+// taken for good, even when the file is never written. By the number the student's program knows which answer replaces
+// which; it stays counted when the journal is forgotten, for the student still has the earlier ones.
+func (rs *Reviews) BeginAnswer(journalID string) (id string, number int, err error) {
+	err = rs.file.update(func(tx tx) error {
+		if id, err = randomLetters(rs.file.random, longID); err != nil {
+			return err
+		}
+		if _, err := tx.getJSON(numberBucket, journalID, &number); err != nil {
+			return err
+		}
+		number++
+		return tx.putJSON(numberBucket, journalID, number)
+	})
+	if err != nil {
+		return "", 0, fmt.Errorf("begin answer: %w", err)
+	}
+	return id, number, nil
+}

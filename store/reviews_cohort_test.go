@@ -1,0 +1,137 @@
+package store_test
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+)
+
+// classroom is a folder with two students called Emma, of whom one handed in two stages, one who goes by another name since, and one without
+// a name.
+func classroom(t testing.TB) []exchange.Found {
+	t.Helper()
+	return found(t, inbox(t, map[string][]byte{
+		"1.koffie": plain(t, handed(t, "j-1", "Emma", "stage-1", 1)),
+		"2.koffie": plain(t, handed(t, "j-1", "Emma", "stage-2", 2)),
+		"3.koffie": plain(t, handed(t, "j-2", "Emma", "stage-1", 1)),
+		"4.koffie": plain(t, handed(t, "j-3", "Emma", "stage-1", 1)),
+		"5.koffie": plain(t, handed(t, "j-3", "Sami", "stage-1", 2)),
+		"6.koffie": plain(t, handed(t, "j-4", "Noor", "stage-1", 1)),
+		"7.koffie": plain(t, handed(t, "j-5", "", "stage-1", 1)),
+		"8.koffie": plain(t, handed(t, "j-6", "", "stage-1", 1)),
+		"9.koffie": []byte("Beste student,"),
+	}))
+}
+
+// Who has the name of another is told apart, and so are the hand-ins of one student. What was set aside counts for neither.
+func TestACohortKnowsWhomANameIsNotEnoughFor(t *testing.T) {
+	c := cohort(t, soundReviews(t), classroom(t))
+	type who struct {
+		journal, stage, name string
+		twin                 bool
+		stages               int
+	}
+	var got []who
+	for _, at := range journal.Queue(c.All, journal.All) {
+		b := c.All[at].Brief
+		got = append(got, who{b.Journal, b.Stage, b.Student, c.Twin(b), c.Stages(b.Journal)})
+	}
+	want := []who{
+		{"j-1", "stage-1", "Emma", true, 2}, {"j-1", "stage-2", "Emma", true, 2}, {"j-2", "stage-1", "Emma", true, 1},
+		{"j-4", "stage-1", "Noor", false, 1}, {"j-3", "stage-1", "Sami", false, 1},
+		{"j-5", "stage-1", "", false, 1}, {"j-6", "stage-1", "", false, 1},
+	}
+	if diff := cmp.Diff(want, got, cmp.AllowUnexported(who{})); diff != "" {
+		t.Error(diff)
+	}
+	if len(c.Aside) != 2 || c.Aside[0].Why != exchange.Superseded || c.Aside[1].Why != exchange.Refused {
+		t.Errorf("aside lie %+v", c.Aside)
+	}
+	if c.Stages("j-9") != 0 {
+		t.Error("a journal that is not there has a stage")
+	}
+}
+
+// What was said about one stage of one student stands beside that hand-in, and is looked for in no file when there is none.
+func TestACohortBesideWhatWasSaid(t *testing.T) {
+	s, all := soundReviews(t), classroom(t)
+	r := journal.Review{Journal: "j-1", Stage: "stage-2"}
+	r.Raise("Hoe was dat?")
+	saveReviews(t, s, r)
+	for name, tt := range map[string]struct {
+		s    *store.Reviews
+		want int
+	}{"with a file": {s, 1}, "without": {nil, 0}} {
+		c := cohort(t, tt.s, all)
+		for i, of := range c.Parts() {
+			want := 0
+			if of == r.Part() {
+				want = tt.want
+			}
+			if w := &c.All[i]; w.Standing.Points != want || w.Standing.Unread != 1 || w.Brief != c.Taken[i].Brief || w.Brief.Part() != of {
+				t.Errorf("%s: %+v stands at %+v", name, of, w.Standing)
+			}
+		}
+		if len(c.All) != 7 {
+			t.Errorf("%s: there are %d hand-ins", name, len(c.All))
+		}
+	}
+	if _, err := (*store.Reviews)(nil).Review(r.Part()); err != nil {
+		t.Errorf("of nobody: %v", err)
+	}
+	shut := openReviews(t, place(t))
+	shut.Close()
+	if c, err := shut.Cohort(all); c != nil || !errors.Is(err, store.ErrClosed) {
+		t.Errorf("got %v, %v, want ErrClosed", c, err)
+	}
+}
+
+// One hand-in that went away or became another's does not take the rubric of a class along.
+func TestARubricIsFoundInAnyHandIn(t *testing.T) {
+	paths := inbox(t, map[string][]byte{
+		"1.koffie": plain(t, handed(t, "j-1", "An", "", 1)), "2.koffie": plain(t, handed(t, "j-2", "Bo", "", 1)), "3.koffie": plain(t, handed(t, "j-3", "Cas", "", 1)),
+	})
+	c, digest := cohort(t, nil, found(t, paths)), rubric.Default().Ref().Digest
+	noKeys := func(string) []exchange.Key { return nil }
+	if r, err := c.Rubrics(noKeys).Find("een ander"); r != nil || !errors.Is(err, store.ErrChanged) {
+		t.Errorf("of nobody: got %v, %v", r, err)
+	}
+	if err := errors.Join(os.Remove(paths[0]), os.WriteFile(paths[1], plain(t, handed(t, "j-9", "Dries", "", 1)), 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	book := c.Rubrics(noKeys)
+	for range 2 {
+		r, err := book.Find(digest)
+		if err != nil || r.Ref().Digest != digest {
+			t.Fatalf("got %v", err)
+		}
+		os.Remove(paths[2]) // what was read is not read again
+	}
+	if r, err := c.Rubrics(noKeys).Find(digest); r != nil || !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("when all are gone: got %v, %v", r, err)
+	}
+}
+
+// A passphrase takes a second, so a hand-in that needs one is read for its rubric only when no other has it.
+func TestARubricIsFoundWithoutAPassphrase(t *testing.T) {
+	word, open := handed(t, "j-1", "An", "", 1), handed(t, "j-2", "Bo", "", 1)
+	word.Seal = exchange.ByPassphrase
+	c := cohort(t, nil, found(t, inbox(t, map[string][]byte{"1.koffie": plain(t, word), "2.koffie": plain(t, open)})))
+	book := c.Rubrics(func(path string) []exchange.Key {
+		if path == c.Taken[0].Path {
+			t.Error("the sealed one was to be opened")
+		}
+		return nil
+	})
+	if _, err := book.Find(rubric.Default().Ref().Digest); err != nil {
+		t.Error(err)
+	}
+}

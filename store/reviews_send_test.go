@@ -1,0 +1,109 @@
+package store_test
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
+)
+
+// An answer to what came sealed for the lecturer goes out sealed for the student, whose key lies in the hand-in, or with the passphrase
+// that opened it.
+func TestSendSealsAsItCame(t *testing.T) {
+	mine, recipient := keys(t)
+	student, forStudent := keys(t)
+	word := keyWith(t, "appel boom")
+	paths := inbox(t, map[string][]byte{
+		"1.koffie": sealed(t, handIn(t, "j-1", 1, exchange.ByKey, forStudent), lockFor(t, recipient)),
+		"2.koffie": plain(t, handIn(t, "j-2", 1, "", "")),
+		"3.koffie": sealed(t, handIn(t, "j-3", 1, exchange.ByPassphrase, ""), lockWith(t, "appel boom")),
+	})
+	s := lecturer(t, "An")
+	c := cohort(t, s, found(t, paths, mine, word))
+	with := store.Sending{Keys: []exchange.Key{mine, word}, Passphrase: "appel boom", Folder: store.AnswersFolder(paths[0]), Now: noon}
+	for i, key := range [][]exchange.Key{{student}, nil, {word}} {
+		raise(t, s, c.Parts()[i], "Hoe groet je?")
+		sent, err := s.Send(c.Taken[i], with)
+		if err != nil || filepath.Dir(sent.File) != filepath.Join(filepath.Dir(paths[0]), "antwoorden") {
+			t.Fatalf("got %q, %v", sent.File, err)
+		}
+		if _, err := store.ReadKoffie(sent.File, nil); exchange.IsRefusal(err, exchange.Sealed) != (key != nil) {
+			t.Errorf("without a key: %v", err)
+		}
+		doc, err := store.ReadKoffie(sent.File, key)
+		if a, ok := doc.(*exchange.Answer); !ok || a.HandIn != c.Taken[i].Brief.HandIn || len(a.Points) != 1 {
+			t.Errorf("got %+v, %v", doc, err)
+		}
+		wantReview(t, s, sent.Review)
+		if _, err := s.Send(c.Taken[i], with); !errors.Is(err, store.ErrSaidBefore) {
+			t.Errorf("once more: got %v, want ErrSaidBefore", err)
+		}
+	}
+	if again := cohort(t, s, found(t, paths, mine, word)); !again.All[0].Standing.Answered || again.All[1].Standing.Stale {
+		t.Errorf("they stand at %+v and %+v", again.All[0].Standing, again.All[1].Standing)
+	}
+}
+
+// What is known without the file is told without it: here it is gone, or would take a passphrase that nobody told.
+func TestSendLooksIntoNoFileForNothing(t *testing.T) {
+	word := handIn(t, "j-1", 1, exchange.ByPassphrase, "")
+	paths := inbox(t, map[string][]byte{"1.koffie": plain(t, word), "2.koffie": plain(t, handIn(t, "j-2", 1, "", ""))})
+	s := lecturer(t, "")
+	c := cohort(t, s, found(t, paths))
+	with := store.Sending{Folder: t.TempDir(), Now: noon}
+	send := func(at int, want func(error) bool) {
+		t.Helper()
+		if sent, err := s.Send(c.Taken[at], with); !want(err) || sent.File != "" {
+			t.Errorf("got %q, %v", sent.File, err)
+		}
+	}
+	is := func(want error) func(error) bool { return func(err error) bool { return errors.Is(err, want) } }
+	for _, path := range paths {
+		if err := os.Remove(path); err != nil {
+			t.Fatal(err)
+		}
+	}
+	send(0, is(store.ErrNothingSaid))
+	raise(t, s, c.Parts()[0], "Hoe groet je?")
+	raise(t, s, c.Parts()[1], "Hoe groet je?")
+	send(1, is(store.ErrNoName))
+	called(t, s, "An")
+	send(0, func(err error) bool { return exchange.IsRefusal(err, exchange.Sealed) })
+	send(1, func(err error) bool { return errors.Is(err, fs.ErrNotExist) && !errors.Is(err, store.ErrNotWritten) })
+	if left := names(t, with.Folder); len(left) != 0 {
+		t.Errorf("there was written %v", left)
+	}
+}
+
+// What was said about one student goes to no other, and into no file when there is no place for it; in both cases it stays to be answered.
+func TestSendThatFailsNotesNothing(t *testing.T) {
+	paths := inbox(t, map[string][]byte{"1.koffie": plain(t, handIn(t, "j-1", 1, "", ""))})
+	s := lecturer(t, "An")
+	c := cohort(t, s, found(t, paths))
+	of := c.Parts()[0]
+	raise(t, s, of, "Hoe groet je?")
+	folder := filepath.Join(t.TempDir(), "antwoorden")
+	with := store.Sending{Folder: folder, Now: noon}
+	if err := os.WriteFile(folder, []byte("in de weg"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Send(c.Taken[0], with); !errors.Is(err, store.ErrNotWritten) {
+		t.Errorf("a folder that is a file: got %v, want ErrNotWritten", err)
+	}
+	if err := errors.Join(os.Remove(folder), os.WriteFile(paths[0], plain(t, handIn(t, "j-2", 1, "", "")), 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Send(c.Taken[0], with); !errors.Is(err, store.ErrChanged) {
+		t.Errorf("another student's file: got %v, want ErrChanged", err)
+	}
+	if r, err := s.Review(of); err != nil || r.Answered != nil {
+		t.Errorf("noted is %+v, %v", r.Answered, err)
+	}
+	if _, err := os.Stat(folder); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("there is a folder for answers: %v", err)
+	}
+}
