@@ -66,3 +66,17 @@ func TestALineOfAListLeadsToItsRow(t *testing.T) {
 		}
 	}
 }
+
+func TestDeleteUndoAndPurge(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("l", "x")
+	pilot.Shows(t, p, "2 reflecties")
+	p.Press("u")
+	pilot.Shows(t, p, "3 reflecties")
+	p.Press("x", "p", "x", "enter")
+	pilot.Shows(t, p, "1 reflectie")
+	p.Press("x", "j")
+	pilot.Shows(t, p, "De prullenmand is leeg")
+}

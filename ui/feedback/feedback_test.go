@@ -244,21 +244,6 @@ func TestAnAnswerInAnotherRubricKeepsItsOwnWords(t *testing.T) {
 	pilot.Shows(t, p, "Iets.")
 }
 
-func TestTheOverviewTellsOfAnAnswer(t *testing.T) {
-	j, h, p := pilot.Lone(t)
-	pilot.Shows(t, p, "Antwoord stagebegeleider")
-	_, err := j.KeepAnswer(pilot.Answer("a-1", 1, h, now), now)
-	must(err)
-	p = pilot.OpenOn(t, "nl", j)
-	pilot.Shows(t, p, "Antwoord stagebegeleider  nieuw · 2 gesprekspunten")
-	p.Press("z", "down", "down")
-	pilot.Shows(t, p, "Zelfstandig  O")
-	p.Press("enter")
-	pilot.Shows(t, p, "Katrien Maes, do 12 maart: Oefenend. Volgende stap: “Laat een stilte")
-	p.Press("esc", "right")
-	pilot.Hides(t, p, "antwoord\n")
-}
-
 func TestScreens(t *testing.T) { pilot.Screens(t, scenes()) }
 
 func TestEverySize(t *testing.T) { pilot.Sizes(t, scenes()) }

@@ -9,5 +9,3 @@ func must(err error) {
 		panic(err)
 	}
 }
-
-const passphrase = "koffie met melk"

@@ -130,6 +130,12 @@ func (p *Pilot) Elapse() {
 	}
 }
 
+// Pause lets a second go by in which nobody types.
+func (p *Pilot) Pause() {
+	p.Clock = p.Clock.Add(time.Second)
+	p.Elapse()
+}
+
 // Press sends keys by name, such as "ctrl+n", "enter" or "x".
 func (p *Pilot) Press(keys ...string) {
 	for _, k := range keys {

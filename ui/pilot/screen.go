@@ -96,6 +96,13 @@ func Fits(t *testing.T, p *Pilot, w, h int) {
 	}
 }
 
+// Hint gives the line above the keys, where what may identify someone is told of.
+func (p *Pilot) Hint() string {
+	text, _, _ := p.Frame()
+	lines := strings.Split(text, "\n")
+	return strings.TrimSpace(lines[len(lines)-3])
+}
+
 // Shows wants a text on the screen.
 func Shows(t *testing.T, p *Pilot, want string) {
 	t.Helper()

@@ -156,3 +156,20 @@ func TestTurningToAStageThatAsksLess(t *testing.T) {
 	pilot.Lives(t, p)
 	pilot.Shows(t, p, "│ Ja")
 }
+
+func TestANewFamilyIsHintedAt(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("k")
+	p.Press(pilot.Downs(9)...)
+	p.Press("enter")
+	p.Type("Jolien")
+	if p.Pause(); p.Hint() != "! “Jolien” lijkt een naam" {
+		t.Errorf("hinted at %q", p.Hint())
+	}
+	p.Press("esc")
+	if got := p.Hint(); got != "" {
+		t.Errorf("hinted at %q on the list", got)
+	}
+}

@@ -3,51 +3,27 @@ package walk_test
 import (
 	"strings"
 	"testing"
-	"time"
-
-	"koffiemoment/ui/pilot"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/discretion"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
-	"koffiemoment/ui"
+	"koffiemoment/ui/pilot"
 )
-
-// hinting opens the program with a clock of its own; rest lets a pause go by.
-func hinting(t *testing.T, lang string, j *store.Journal) (p *pilot.Pilot, rest func()) {
-	t.Helper()
-	at := now
-	p, err := pilot.New(ui.Options{Language: lang, Theme: "none", Now: func() time.Time { return at }, Default: rubric.Default}, j)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return p, func() {
-		at = at.Add(time.Second)
-		p.Elapse()
-	}
-}
-
-// hinted gives the line above the keys.
-func hinted(p *pilot.Pilot) string {
-	text, _, _ := p.Frame()
-	lines := strings.Split(text, "\n")
-	return strings.TrimSpace(lines[len(lines)-3])
-}
 
 func TestAHintComesAfterAPauseAndGoesWithTheName(t *testing.T) {
 	for lang, want := range map[string]string{"nl": "! “L.” lijkt een initiaal", "en": "! “L.” looks like an initial"} {
-		p, rest := hinting(t, lang, pilot.OpenJournal(t))
+		p := pilot.OpenOn(t, lang, pilot.OpenJournal(t))
 		if p.Timers() > 0 {
 			t.Error("a timer runs before anything was written")
 		}
 		p.Type("L. zingt")
-		if got := hinted(p); got != "" {
+		if got := p.Hint(); got != "" {
 			t.Errorf("%s: hinted at %q in mid-sentence", lang, got)
 		}
 		before, x, y := p.Frame()
-		rest()
-		if got := hinted(p); got != want {
+		p.Pause()
+		if got := p.Hint(); got != want {
 			t.Errorf("%s: hinted at %q, want %q", lang, got, want)
 		}
 		after, newX, newY := p.Frame()
@@ -55,16 +31,16 @@ func TestAHintComesAfterAPauseAndGoesWithTheName(t *testing.T) {
 			t.Errorf("%s: the hint moved something:\n%s\n%s", lang, before, after)
 		}
 		pilot.Golden(t, "story-hint-"+lang+"-80x24", p)
-		if rest(); p.Timers() > 0 {
+		if p.Pause(); p.Timers() > 0 {
 			t.Errorf("%s: a timer runs while nobody types", lang)
 		}
 		p.Press("ctrl+w", "ctrl+w")
-		if got := hinted(p); got == want {
+		if got := p.Hint(); got == want {
 			t.Errorf("%s: still hinted at %q", lang, got)
 		}
 		p.Type("het kind zingt")
-		if rest(); hinted(p) != "" {
-			t.Errorf("%s: hinted at %q", lang, hinted(p))
+		if p.Pause(); p.Hint() != "" {
+			t.Errorf("%s: hinted at %q", lang, p.Hint())
 		}
 	}
 }
@@ -75,29 +51,29 @@ func TestHintsInEveryTextThatLeaves(t *testing.T) {
 		"thought": {"tab"}, "criterion": {"ctrl+n", "enter"}, "deeper": {"ctrl+n", "enter", "ctrl+d"}, "tip": tip,
 		"if": {"ctrl+n", "enter", "ctrl+n"}, "then": {"ctrl+n", "enter", "ctrl+n", "tab"}, "alias": {"tab", "tab"},
 	} {
-		p, rest := hinting(t, "nl", pilot.OpenJournal(t))
+		p := pilot.OpenOn(t, "nl", pilot.OpenJournal(t))
 		p.Type("Een verhaal.")
 		p.Press(way...)
 		p.Type("Mama Jolien")
-		if rest(); !strings.Contains(hinted(p), "“Jolien” lijkt een naam") {
+		if p.Pause(); !strings.Contains(p.Hint(), "“Jolien” lijkt een naam") {
 			text, _, _ := p.Frame()
-			t.Errorf("%s: hinted at %q:\n%s", name, hinted(p), text)
+			t.Errorf("%s: hinted at %q:\n%s", name, p.Hint(), text)
 		}
 		p.Press("ctrl+n")
-		if got := hinted(p); strings.Contains(got, "Jolien") {
+		if got := p.Hint(); strings.Contains(got, "Jolien") {
 			t.Errorf("%s: on the next page, hinted at %q", name, got)
 		}
 	}
 }
 
 func TestAHintWaitsOnThePageWhereTheTextStands(t *testing.T) {
-	p, rest := hinting(t, "nl", pilot.OpenJournal(t))
+	p := pilot.OpenOn(t, "nl", pilot.OpenJournal(t))
 	p.Type("Ik zag Emma.")
 	p.Press("ctrl+n")
-	rest()
+	p.Pause()
 	p.Press("ctrl+p")
-	if rest(); hinted(p) != "! “Emma” lijkt een naam" {
-		t.Errorf("hinted at %q", hinted(p))
+	if p.Pause(); p.Hint() != "! “Emma” lijkt een naam" {
+		t.Errorf("hinted at %q", p.Hint())
 	}
 }
 
@@ -151,59 +127,59 @@ func TestNoHint(t *testing.T) {
 		if c.fill != nil {
 			c.fill(j)
 		}
-		p, rest := hinting(t, "nl", j)
+		p := pilot.OpenOn(t, "nl", j)
 		c.walk(p)
-		rest()
-		if text, _, _ := p.Frame(); hinted(p) != "" {
-			t.Errorf("%s: hinted at %q:\n%s", name, hinted(p), text)
+		p.Pause()
+		if text, _, _ := p.Frame(); p.Hint() != "" {
+			t.Errorf("%s: hinted at %q:\n%s", name, p.Hint(), text)
 		}
 	}
 }
 
 func TestTheNearestIsHintedAtAndSensitiveOnesLast(t *testing.T) {
-	p, rest := hinting(t, "nl", pilot.OpenJournal(t))
+	p := pilot.OpenOn(t, "nl", pilot.OpenJournal(t))
 	p.Type("Ze zijn gescheiden.")
-	if rest(); hinted(p) != "· “gescheiden” raakt aan de gezinssituatie" {
-		t.Errorf("hinted at %q", hinted(p))
+	if p.Pause(); p.Hint() != "· “gescheiden” raakt aan de gezinssituatie" {
+		t.Errorf("hinted at %q", p.Hint())
 	}
 	p.Type("\nIk zag Emma bij de deur, en daarna kwam Thomas erbij. Ze zijn gescheiden.")
-	if rest(); hinted(p) != "! “Thomas” lijkt een naam" {
-		t.Errorf("hinted at %q", hinted(p))
+	if p.Pause(); p.Hint() != "! “Thomas” lijkt een naam" {
+		t.Errorf("hinted at %q", p.Hint())
 	}
 	p.Press("home", "up")
-	if rest(); hinted(p) != "! “Emma” lijkt een naam" {
-		t.Errorf("hinted at %q", hinted(p))
+	if p.Pause(); p.Hint() != "! “Emma” lijkt een naam" {
+		t.Errorf("hinted at %q", p.Hint())
 	}
 }
 
 func TestWhatWasFoundInAnOlderTextIsNotHintedAt(t *testing.T) {
-	p, rest := hinting(t, "nl", pilot.OpenJournal(t))
+	p := pilot.OpenOn(t, "nl", pilot.OpenJournal(t))
 	p.Type("Ik zag Emma.")
 	p.Hold()
-	rest()
+	p.Pause()
 	p.Type(" En Emma zag mij.")
 	p.Release()
-	if got := hinted(p); got != "" {
+	if got := p.Hint(); got != "" {
 		t.Errorf("hinted at %q", got)
 	}
-	if rest(); hinted(p) == "" {
+	if p.Pause(); p.Hint() == "" {
 		t.Error("no hint about the newest text")
 	}
 }
 
 func TestAHintIsCutInANarrowWindow(t *testing.T) {
-	p, rest := hinting(t, "nl", pilot.OpenJournal(t))
+	p := pilot.OpenOn(t, "nl", pilot.OpenJournal(t))
 	p.Type("Ze wonen in de Molenstraat 8 bus 3.")
-	rest()
+	p.Pause()
 	p.Resize(30, 12)
-	if got := hinted(p); got != "! “Molenstraat 8 bus 3” lij…" {
+	if got := p.Hint(); got != "! “Molenstraat 8 bus 3” lij…" {
 		t.Errorf("hinted at %q", got)
 	}
 }
 
 func TestWhatTheStudentKeepsIsNotHintedAt(t *testing.T) {
 	j := pilot.OpenJournal(t)
-	p, rest := hinting(t, "nl", j)
+	p := pilot.OpenOn(t, "nl", j)
 	p.Type("Ik zag Emma.")
 	p.Press("ctrl+n", "enter", "ctrl+n", "ctrl+n", "enter")
 	e := pilot.Only(t, j)
@@ -211,28 +187,11 @@ func TestWhatTheStudentKeepsIsNotHintedAt(t *testing.T) {
 	must(j.Keep([]discretion.Issue{issue}, true))
 	p.Press("l", "enter", "e")
 	p.Type(" Het regende.")
-	if rest(); strings.HasPrefix(hinted(p), "!") {
-		t.Errorf("hinted at %q", hinted(p))
+	if p.Pause(); strings.HasPrefix(p.Hint(), "!") {
+		t.Errorf("hinted at %q", p.Hint())
 	}
 	p.Type(" Ook Thomas was er.")
-	if rest(); hinted(p) != "! “Thomas” lijkt een naam" {
-		t.Errorf("hinted at %q", hinted(p))
-	}
-}
-
-func TestANewFamilyIsHintedAt(t *testing.T) {
-	j := pilot.OpenJournal(t)
-	pilot.Filled(j)
-	p, rest := hinting(t, "nl", j)
-	p.Press("k")
-	p.Press(pilot.Downs(9)...)
-	p.Press("enter")
-	p.Type("Jolien")
-	if rest(); hinted(p) != "! “Jolien” lijkt een naam" {
-		t.Errorf("hinted at %q", hinted(p))
-	}
-	p.Press("esc")
-	if got := hinted(p); got != "" {
-		t.Errorf("hinted at %q on the list", got)
+	if p.Pause(); p.Hint() != "! “Thomas” lijkt een naam" {
+		t.Errorf("hinted at %q", p.Hint())
 	}
 }

@@ -253,30 +253,3 @@ func TestARevisionOutlivesItsEntry(t *testing.T) {
 		t.Errorf("%d entries hold the text, %v:\n%s", len(page.Rows), err, text)
 	}
 }
-
-func TestADiscardedDraftCanComeBack(t *testing.T) {
-	j := pilot.OpenJournal(t)
-	pilot.Filled(j)
-	p := pilot.OpenOn(t, "nl", j)
-	p.Press("x", "j")
-	pilot.Shows(t, p, "Het concept is weg")
-	p.Press("u")
-	pilot.Shows(t, p, "Verder met je concept")
-	if drafts := pilot.Drafts(t, j); len(drafts) != 1 || drafts[0].Entry.Story != "Vanmorgen aan de deur." {
-		t.Errorf("%d drafts are back", len(drafts))
-	}
-}
-
-func TestDeleteUndoAndPurge(t *testing.T) {
-	j := pilot.OpenJournal(t)
-	pilot.Filled(j)
-	p := pilot.OpenOn(t, "nl", j)
-	p.Press("l", "x")
-	pilot.Shows(t, p, "2 reflecties")
-	p.Press("u")
-	pilot.Shows(t, p, "3 reflecties")
-	p.Press("x", "p", "x", "enter")
-	pilot.Shows(t, p, "1 reflectie")
-	p.Press("x", "j")
-	pilot.Shows(t, p, "De prullenmand is leeg")
-}

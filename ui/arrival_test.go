@@ -1,4 +1,4 @@
-package feedback_test
+package ui_test
 
 import (
 	"os"
@@ -129,10 +129,10 @@ func TestASealedAnswerForSomebodyElseAsksNoMore(t *testing.T) {
 	h := pilot.HandIn(j, now)
 	a := pilot.Answer("a-1", 1, h, now)
 	a.Journal = "iemand-anders"
-	path := pilot.Write(j, a, store.Sealing{By: exchange.ByPassphrase, Lock: pilot.LockWith(passphrase)})
+	path := pilot.Write(j, a, store.Sealing{By: exchange.ByPassphrase, Lock: pilot.LockWith("warme melk")})
 	p := pilot.OpenOn(t, "nl", j)
 	p.Open(path)
-	p.Type(passphrase)
+	p.Type("warme melk")
 	p.Press("enter")
 	pilot.Says(t, p, "ander logboek")
 	pilot.Hides(t, p, "Wachtwoordzin")

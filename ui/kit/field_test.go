@@ -1,4 +1,4 @@
-package walk_test
+package kit_test
 
 import (
 	"strings"
@@ -6,7 +6,6 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
-	"koffiemoment/store"
 	"koffiemoment/ui/pilot"
 )
 
@@ -16,28 +15,23 @@ func TestALineThatEndsAtTheEdge(t *testing.T) {
 		for length := width - 8; length <= width; length++ {
 			j := pilot.OpenJournal(t)
 			r := rubric.Default()
-			must(j.UseRubric(r))
-			d := journal.NewDraft("open", now, r, journal.Encounter{Stage: "stage-1"}, journal.Short, nil, nil)
+			if err := j.UseRubric(r); err != nil {
+				t.Fatal(err)
+			}
+			d := journal.NewDraft("open", pilot.Now, r, journal.Encounter{Stage: "stage-1"}, journal.Short, nil, nil)
 			d.Entry.Story = strings.Repeat("a", length) + "\n" + strings.Repeat("a", length-1) + " \nb"
-			must(j.SaveDraft(d, r))
+			if err := j.SaveDraft(d, r); err != nil {
+				t.Fatal(err)
+			}
 			p := pilot.OpenOn(t, "nl", j)
 			p.Resize(width, 24)
 			p.Press("v", "ctrl+home", "down", "down", "down", "down", "down", "end")
 			p.Type("c")
 			p.Resize(width+1, 20)
 			p.Press("esc")
-			if got := openDraft(t, j).Entry.Story; !strings.HasSuffix(got, "\nbc") {
+			if got := pilot.Drafts(t, j)[0].Entry.Story; !strings.HasSuffix(got, "\nbc") {
 				t.Fatalf("at width %d and length %d the text ends in %q", width, length, got[length:])
 			}
 		}
 	}
-}
-
-func openDraft(t *testing.T, j *store.Journal) journal.Draft {
-	t.Helper()
-	o, err := j.Overview(1)
-	if err != nil || len(o.Drafts) != 1 {
-		t.Fatalf("%d drafts, %v", len(o.Drafts), err)
-	}
-	return o.Drafts[0]
 }
