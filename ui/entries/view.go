@@ -112,7 +112,7 @@ func (v *View) Sheet(entry *journal.Entry) *kit.Sheet {
 	book := v.book
 	s := &kit.Sheet{Words: book.Words, Theme: &book.Theme, Rubric: v.read.Rubric, When: book.Words.Dates.Moment(entry.Encounter.When, book.Now())}
 	if before := v.read.Follows; before != nil {
-		s.Follows = book.Words.Dates.Near(before.Encounter.When, book.Now()) + ", " + cmp.Or(before.Encounter.Alias, book.Words.Entry.NoAlias)
+		s.Follows = book.Encounter(before.Encounter.When, before.Encounter.Alias)
 	}
 	return s
 }

@@ -169,7 +169,7 @@ func (v *compared) moments(b *kit.Frame, w int) {
 		}
 		entry := &v.linked[i]
 		answer := entry.Answers[v.crit().ID]
-		about := v.encounter(entry.Encounter.When, entry.Encounter.Alias)
+		about := v.book.Encounter(entry.Encounter.When, entry.Encounter.Alias)
 		if answer.Level != "" {
 			about += " · " + book.LetterIn(v.heard.Main(), answer.Level)
 		}

@@ -1,9 +1,6 @@
 package feedback
 
 import (
-	"cmp"
-	"time"
-
 	"koffiemoment/rubric"
 	"koffiemoment/store"
 	"koffiemoment/ui/logbook"
@@ -29,11 +26,7 @@ func (v *shared) entryName(d *store.Discussed) string {
 	if d.Summary == nil {
 		return v.book.Words.Feedback.GoneName
 	}
-	return v.encounter(d.Summary.When, d.Summary.Alias)
-}
-
-func (v *shared) encounter(when time.Time, alias string) string {
-	return v.book.Words.Dates.Near(when, v.book.Now()) + ", " + cmp.Or(alias, v.book.Words.Entry.NoAlias)
+	return v.book.Encounter(d.Summary.When, d.Summary.Alias)
 }
 
 // judged is a lecturer's view of a criterion behind a sign, empty when it holds a remark only.

@@ -114,7 +114,7 @@ func (v *tips) Update(msg tea.Msg) tea.Cmd {
 		}
 		v.read = true
 		for _, own := range msg.entries {
-			v.rows = append(v.rows, tip{tipMark(own.ID), v.encounter(own.Encounter.When, own.Encounter.Alias), own.Tip, true})
+			v.rows = append(v.rows, tip{tipMark(own.ID), v.book.Encounter(own.Encounter.When, own.Encounter.Alias), own.Tip, true})
 		}
 	}
 	return nil

@@ -169,7 +169,7 @@ func (v *checking) moment(id string) string {
 	if m == nil {
 		return id
 	}
-	return v.book.Words.Dates.Near(m.When, v.book.Now()) + ", " + cmp.Or(m.Alias, v.book.Words.Entry.NoAlias)
+	return v.book.Encounter(m.When, m.Alias)
 }
 
 // around draws the line with the words between marks: those that were found, or those that take their place while these are typed.

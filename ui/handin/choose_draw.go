@@ -104,10 +104,10 @@ func (v *choosing) goesAlong(id string) bool {
 func (v *choosing) about(w int) []string {
 	phrases, quiet, private := &v.book.Words.HandIn, v.book.Theme.Quiet, len(v.choice.Private)
 	if len(v.choice.Rows) == 0 {
-		return kit.Wrap(strings.Join(present(phrases.Nothing, some(phrases.Private, private)), " "), w, "   ")
+		return kit.Wrap(strings.Join(present(phrases.Nothing, phrases.Private.Some(private)), " "), w, "   ")
 	}
 	// How many go is said for none, too: that is what keeps the student here.
-	parts := present(phrases.Leaving.Of(len(v.tally.Chosen)), some(phrases.Stay, v.tally.Stay), some(phrases.Private, v.tally.Private))
+	parts := present(phrases.Leaving.Of(len(v.tally.Chosen)), phrases.Stay.Some(v.tally.Stay), phrases.Private.Some(v.tally.Private))
 	lines := kit.Wrap(strings.Join(parts, " "), w, "   ")
 	lines = append(lines, kit.Styled(quiet, kit.Wrap(fmt.Sprintf(phrases.Besides, v.besides()), w, "   "))...)
 	return append(lines, kit.Styled(quiet, kit.Wrap(v.since(), w, "   "))...)
@@ -120,7 +120,7 @@ func (v *choosing) besides() string {
 	for i := range v.choice.Estimates {
 		parts = append(parts, v.estimate(&v.choice.Estimates[i]))
 	}
-	parts = append(parts, present(some(phrases.Plans, t.Plans), some(phrases.Aliases, t.Aliases), some(phrases.Replies, t.Replies))...)
+	parts = append(parts, present(phrases.Plans.Some(t.Plans), phrases.Aliases.Some(t.Aliases), phrases.Replies.Some(t.Replies))...)
 	if len(parts) == 0 {
 		return phrases.NothingElse
 	}
@@ -146,7 +146,7 @@ func (v *choosing) since() string {
 	if last == nil {
 		return ""
 	}
-	parts := present(some(phrases.Fresh, t.Fresh), some(phrases.Edited, t.Edited), some(phrases.Absent, t.Absent))
+	parts := present(phrases.Fresh.Some(t.Fresh), phrases.Edited.Some(t.Edited), phrases.Absent.Some(t.Absent))
 	what := cmp.Or(strings.Join(parts, ", "), phrases.SameAsBefore)
 	return fmt.Sprintf(phrases.Since, v.book.Words.Dates.Day(last.Made, v.book.Now()), what)
 }

@@ -237,14 +237,6 @@ func options[T ~string](names map[T]string, ids ...T) []kit.Option {
 	return choices
 }
 
-// some words a number of things, and none not at all.
-func some(of words.Plural, n int) string {
-	if n < 1 {
-		return ""
-	}
-	return of.Of(n)
-}
-
 // present leaves out the parts of a sentence that have nothing to say.
 func present(parts ...string) []string {
 	return slices.DeleteFunc(parts, func(part string) bool { return part == "" })

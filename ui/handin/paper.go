@@ -242,7 +242,7 @@ func (p *paper) stays() {
 	phrases := &p.book.Words.HandIn
 	p.head(phrases.StaysHead)
 	notChosen := len(p.choice.Rows) - len(p.doc.Entries)
-	for _, text := range present(phrases.StayMargins, some(phrases.StayPrivate, len(p.choice.Private)), some(phrases.NotChosen, notChosen),
+	for _, text := range present(phrases.StayMargins, phrases.StayPrivate.Some(len(p.choice.Private)), phrases.NotChosen.Some(notChosen),
 		phrases.StayDays[p.doc.Dates], phrases.StayRest) {
 		p.say("■ " + text)
 	}

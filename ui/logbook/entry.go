@@ -1,6 +1,9 @@
 package logbook
 
 import (
+	"cmp"
+	"time"
+
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
@@ -42,6 +45,11 @@ func (book *Logbook) ReadEntry(id string) tea.Cmd {
 		msg.Remarks, msg.Err = s.RemarksOn(&msg.Entry, msg.Versions)
 		return msg
 	}
+}
+
+// Encounter names an encounter by its day and the alias of the family.
+func (book *Logbook) Encounter(when time.Time, alias string) string {
+	return book.Words.Dates.Near(when, book.Now()) + ", " + cmp.Or(alias, book.Words.Entry.NoAlias)
 }
 
 // intention finds what a report is about, nil when there is no report or the intention is gone.
