@@ -107,19 +107,6 @@ func (a Answer) State() State {
 	return Unanswered
 }
 
-// Depth is how far a walk goes.
-type Depth string
-
-// The three depths: one criterion, three, or all.
-const (
-	Short  Depth = "kort"
-	Normal Depth = "gewoon"
-	Full   Depth = "volledig"
-)
-
-// Depths gives the depths from short to full.
-func Depths() []Depth { return []Depth{Short, Normal, Full} }
-
 // Placed gives the ids of the criteria that got a level in e, sorted.
 func (e *Entry) Placed() []string {
 	var ids []string

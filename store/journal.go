@@ -1,12 +1,12 @@
 // Package store keeps a student's journal, and what a lecturer says about journals, each in one file, and guards that
-// file: one owner at a time, every value checksummed, every exported method one transaction, a damaged or vanished file
+// file: one owner at a time, every value checksummed, every change one transaction, a damaged or vanished file
 // an error and never a dead program. It also reads and writes the .koffie files that go between the two.
 //
 // # Where to begin
 //
 // Open gives a Journal, OpenReviews a lecturer's Reviews; both are a file (file.go) with another set of buckets. Their
-// methods come in pairs: the exported one opens the transaction and says in its error what was being done, and one of
-// tx with the same name does the work, so that several can be done in one transaction. Journal.SaveDraft leads through
+// exported methods open the transaction and say in their error what was being done; where several things are done in
+// one, the work is a method of tx, by the same name where there is one. Journal.SaveDraft leads through
 // all layers: entries_drafts.go, file_transaction.go, record.go.
 //
 // # Where what stands
@@ -18,7 +18,7 @@
 //	handins        what goes out: choosing, counting, checking for names, collecting, writing, remembering
 //	answers        what comes home: keeping answers, laying the student's view beside them, remarks, replies, tips
 //	reviews        the lecturer's file: what was said, the cohort beside it, answering, forgetting
-//	koffie         .koffie files of others and to others; the files here know neither bbolt nor a journal
+//	koffie         .koffie files of others and to others; those of this name know neither bbolt nor a journal
 //	config, paths  what is needed before any of it is open
 //
 // # What it may not know

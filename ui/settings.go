@@ -51,9 +51,9 @@ func (s *settingsView) build() {
 	focus := &kit.Row{Label: w.Focus, Value: s.focusNames(), Note: w.FocusNote, Set: func(string) { s.focus = newFocus(s) }}
 	languages := []kit.Option{}
 	for _, l := range words.Languages() {
-		languages = append(languages, kit.Option{Id: l, Name: words.CatalogFor(l).Language})
+		languages = append(languages, kit.Option{ID: l, Name: words.CatalogFor(l).Language})
 	}
-	themes := []kit.Option{{Id: "auto", Name: w.ThemeAuto}, {Id: "dark", Name: w.ThemeDark}, {Id: "light", Name: w.ThemeLight}, {Id: "none", Name: w.ThemeNone}}
+	themes := []kit.Option{{ID: "auto", Name: w.ThemeAuto}, {ID: "dark", Name: w.ThemeDark}, {ID: "light", Name: w.ThemeLight}, {ID: "none", Name: w.ThemeNone}}
 	rows = append(rows, focus,
 		kit.ChoiceRow(w.Language, languages, book.Lang(), func(v string) { s.shell.setLanguage(v); s.build() }),
 		kit.ChoiceRow(w.Theme, themes, s.shell.themed, func(v string) { s.shell.setTheme(v) }))
@@ -65,13 +65,13 @@ func (s *settingsView) stageRows() []*kit.Row {
 	book, w := s.book, &s.book.Words.Settings
 	var stages []kit.Option
 	for _, st := range book.Rubric.Stages {
-		stages = append(stages, kit.Option{Id: st.ID, Name: st.Name.In(book.Lang())})
+		stages = append(stages, kit.Option{ID: st.ID, Name: st.Name.In(book.Lang())})
 	}
 	if len(stages) == 0 {
 		return nil
 	}
 	if s.set.Stage == "" {
-		s.set.Stage = stages[0].Id
+		s.set.Stage = stages[0].ID
 	}
 	stage := kit.ChoiceRow(w.Stage, stages, s.set.Stage, func(v string) { s.set.Stage = v; s.build() })
 	shown, understood := "", true

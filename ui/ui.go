@@ -143,8 +143,7 @@ func New(o Options, j *store.Journal) (*Shell, error) {
 		j.Close()
 		return nil, err
 	}
-	sh.Book.Overview = overview
-	if sh.Book.Rubric = overview.Rubric; sh.Book.Rubric == nil {
+	if sh.Book.Take(logbook.OverviewMsg{Overview: overview}); sh.Book.Rubric == nil {
 		sh.Book.Rubric = o.Default()
 	}
 	empty := overview.Entries == 0 && len(overview.Drafts) == 0 && overview.Binned == 0

@@ -21,5 +21,5 @@ func RowAt(s window.Screen, w, h, y int) (row int, found bool) {
 		f = v.frame(w)
 	}
 	f.Draw(&kit.Theme{}, w, h)
-	return f.RowAt(y)
+	return f.RowAt(w/2, y)
 }

@@ -91,18 +91,18 @@ func (x *filter) paste(msg tea.PasteMsg) (changed bool) {
 // openFields opens the filters other than text, each on one line. Goals are no criteria to filter by: entries are not levelled on them.
 func (x *filter) openFields() {
 	book, words, lang := x.book, &x.book.Words.List, x.book.Lang()
-	all := kit.Option{Id: "", Name: words.Any}
+	all := kit.Option{ID: "", Name: words.Any}
 	criteria, stages := []kit.Option{all}, []kit.Option{all}
 	for _, g := range book.Rubric.Groups {
 		if g.Part == rubric.Goals {
 			continue
 		}
 		for _, c := range g.Criteria {
-			criteria = append(criteria, kit.Option{Id: c.ID, Name: c.Short.In(lang)})
+			criteria = append(criteria, kit.Option{ID: c.ID, Name: c.Short.In(lang)})
 		}
 	}
 	for _, s := range book.Rubric.Stages {
-		stages = append(stages, kit.Option{Id: s.ID, Name: s.Name.In(lang)})
+		stages = append(stages, kit.Option{ID: s.ID, Name: s.Name.In(lang)})
 	}
 	x.fields = &kit.Form{Rows: []*kit.Row{
 		x.aliasRow(),

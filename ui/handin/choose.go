@@ -209,7 +209,7 @@ func (v *choosing) build() {
 
 func (v *choosing) whatRow() *kit.Row {
 	phrases := &v.book.Words.HandIn
-	ways := options(phrases.Ways, exchange.ByStage, exchange.ByRange, exchange.ByHand)
+	ways := kit.Options(phrases.Ways, exchange.ByStage, exchange.ByRange, exchange.ByHand)
 	row := kit.ChoiceRow(phrases.What, ways, string(v.set.By), func(by string) { v.set.By = exchange.Choosing(by); v.build() })
 	if v.set.By == exchange.ByHand {
 		row.Note = phrases.ByHand
@@ -219,7 +219,7 @@ func (v *choosing) whatRow() *kit.Row {
 
 func (v *choosing) datesRow() *kit.Row {
 	phrases := &v.book.Words.HandIn
-	dates := options(phrases.Dates, exchange.Weeks, exchange.Real) // the first is what is meant unless the student says otherwise
+	dates := kit.Options(phrases.Dates, exchange.Weeks, exchange.Real) // the first is what is meant unless the student says otherwise
 	row := kit.ChoiceRow(phrases.Days, dates, string(v.set.Dates), func(d string) { v.set.Dates = exchange.Dates(d); v.build() })
 	row.Note = phrases.DatesAbout[v.set.Dates]
 	return row

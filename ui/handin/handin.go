@@ -228,15 +228,6 @@ func About(book *logbook.Logbook) string {
 	return fmt.Sprintf(book.Words.Home.HandedIn, book.Words.Dates.Day(at, book.Now()))
 }
 
-// options are the choices of a row, in the order of ids.
-func options[T ~string](names map[T]string, ids ...T) []kit.Option {
-	choices := make([]kit.Option, len(ids))
-	for i, id := range ids {
-		choices[i] = kit.Option{Id: string(id), Name: names[id]}
-	}
-	return choices
-}
-
 // present leaves out the parts of a sentence that have nothing to say.
 func present(parts ...string) []string {
 	return slices.DeleteFunc(parts, func(part string) bool { return part == "" })

@@ -27,7 +27,7 @@ func (v *checking) openForm(place *found) {
 	input.Whole, input.Note = true, note
 	v.form = &kit.Form{Rows: []*kit.Row{input}}
 	if n := len(v.alike(place)) - 1; n > 0 {
-		places := []kit.Option{{Id: "", Name: phrases.OnlyHere}, {Id: "all", Name: phrases.Everywhere.Of(n)}}
+		places := []kit.Option{{ID: "", Name: phrases.OnlyHere}, {ID: "all", Name: phrases.Everywhere.Of(n)}}
 		v.form.Rows = append(v.form.Rows, kit.ChoiceRow(phrases.Where, places, "", func(where string) { v.wide = where != "" }))
 	}
 	v.form.Enter()
@@ -114,8 +114,7 @@ func (v *checking) follow(msg checkedMsg) tea.Cmd {
 	if len(msg.changes) == 0 {
 		return nil
 	}
-	clear(v.book.Stands)
-	v.book.Changes++
+	v.book.Outdate()
 	_, heard := v.book.Hear(msg.overview)
 	why := false // the journal changed them in the choice that it keeps, and the one on screen is another copy
 	for _, r := range msg.changes {

@@ -152,7 +152,7 @@ func (v *writing) build() {
 
 func (v *writing) sealRow() *kit.Row {
 	phrases := &v.book.Words.HandIn
-	seals := options(phrases.Seals, "", exchange.ByPassphrase, exchange.ByKey)
+	seals := kit.Options(phrases.Seals, "", exchange.ByPassphrase, exchange.ByKey)
 	row := kit.ChoiceRow(phrases.Seal, seals, string(v.set.Seal), func(by string) { v.set.Seal = exchange.SealedBy(by); v.build() })
 	row.Note = phrases.SealsAbout[v.set.Seal]
 	return row
@@ -221,8 +221,7 @@ func (v *writing) written(msg handedInMsg) tea.Cmd {
 		return v.book.Tell(v.sayWrite(msg.err))
 	}
 	v.phrase, v.again = "", "" // kept no longer than needed
-	clear(v.book.Stands)       // its estimates are locked now
-	v.book.Changes++
+	v.book.Outdate()           // its estimates are locked now
 	// Asked for nobody: the overview is heard by the shell, when this step is gone.
 	return tea.Batch(v.book.ReadOverview(), v.book.Swap(&over{v.handIn, msg.handed}))
 }

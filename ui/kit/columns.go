@@ -3,10 +3,11 @@ package kit
 // Columns adds two bodies next to each other in w cells, the left one of left cells, with the cursor where it then stands.
 func (f *Frame) Columns(left, right *Frame, width int) {
 	below := len(f.Body)
-	for _, body := range []*Frame{left, right} {
-		for _, p := range body.rows {
-			f.rows = append(f.rows, placed{p.row, below + p.from, below + p.to})
-		}
+	for _, p := range left.rows {
+		f.rows = append(f.rows, placed{p.row, below + p.from, below + p.to, p.left, min(p.right, width)})
+	}
+	for _, p := range right.rows {
+		f.rows = append(f.rows, placed{p.row, below + p.from, below + p.to, p.left + width, p.right + width})
 	}
 	if right.Cursor != nil {
 		right.Cursor.X += width
@@ -26,6 +27,4 @@ func (f *Frame) Columns(left, right *Frame, width int) {
 }
 
 // Stack adds one body under another.
-func (f *Frame) Stack(below *Frame) {
-	f.Columns(&Frame{}, below, 0)
-}
+func (f *Frame) Stack(below *Frame) { f.Columns(&Frame{}, below, 0) }

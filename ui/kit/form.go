@@ -35,12 +35,29 @@ type Row struct {
 }
 
 // Option is one choice of a row: what is kept and what is shown.
-type Option struct{ Id, Name string }
+type Option struct{ ID, Name string }
+
+// Options gives a choice for each id, in their order, under the name it goes by.
+func Options[T ~string](names map[T]string, ids ...T) []Option {
+	choices := make([]Option, len(ids))
+	for i, id := range ids {
+		choices[i] = Option{string(id), names[id]}
+	}
+	return choices
+}
+
+// OptionsOr is Options behind one that keeps nothing. A row always shows one of its options, so without that one a fact would be kept that
+// nobody stated.
+func OptionsOr[T ~string](none string, names map[T]string, ids ...T) []Option {
+	return append([]Option{{"", none}}, Options(names, ids...)...)
+}
+
+// ChoiceRow asks for one of the options; chosen is the id of the one that stands there.
 
 func ChoiceRow(label string, options []Option, chosen string, set func(string)) *Row {
 	r := &Row{Label: label, Options: options, Set: set}
 	for i, o := range options {
-		if o.Id == chosen {
+		if o.ID == chosen {
 			r.Chosen = i
 		}
 	}
@@ -172,7 +189,7 @@ func (r *Row) choose(press tea.KeyPressMsg, k *Keys) (changed, handled bool) {
 		return false, true
 	}
 	r.Chosen = at
-	r.Set(r.Options[at].Id)
+	r.Set(r.Options[at].ID)
 	return true, true
 }
 
@@ -250,7 +267,7 @@ func (f *Frame) Form(t *Theme, form *Form, width int, focused bool, below int) {
 		if here && x >= 0 {
 			f.Cursor = tea.NewCursor(x, at)
 		}
-		f.rows = append(f.rows, placed{i, at, len(f.Body) - 1})
+		f.rows = append(f.rows, placed{i, at, len(f.Body) - 1, 0, edge})
 	}
 	if len(f.Body) > first {
 		f.FocusEnd = min(f.FocusEnd, len(f.Body)-1)

@@ -13,7 +13,7 @@ import (
 // Frame is one screenful before it meets the window: a title and a place above, lines in between, keys and a status
 // below. Draw cuts it to any size; the lines from focus to focusEnd stay in sight.
 type Frame struct {
-	Title, Where    string
+	Title, Where    string // plain, as brief is
 	Brief           string // stands for where when that finds no room
 	Body            []string
 	Focus, FocusEnd int
@@ -124,9 +124,9 @@ func (f *Frame) header(t *Theme, w, h int) []string {
 	if h < 4 {
 		return nil
 	}
-	title, where := " "+t.Title.Render(f.Title), f.Where
+	title, where := " "+t.Title.Render(inLine(f.Title)), inLine(f.Where)
 	if lipgloss.Width(title)+ansi.StringWidth(where)+3 > w {
-		where = f.Brief
+		where = inLine(f.Brief)
 	}
 	line := title
 	if room := w - ansi.StringWidth(where) - 1; where != "" && room > 2 {

@@ -19,8 +19,11 @@ func Heading(text string) Line {
 	return Line{-1, func(lipgloss.Style) string { return text }}
 }
 
-// placed is where the lines of a row lie in the body; a row whose lines went out of sight is not among them.
-type placed struct{ row, from, to int }
+// placed is where a row lies in the body: its lines, and its cells in them. A row whose lines went out of sight is not among them.
+type placed struct{ row, from, to, left, right int }
+
+// edge lies behind every cell of a window.
+const edge = 1 << 30
 
 // Row adds row number i of a list, in as many lines as draw gives. Where the cursor stands, the first of them begins with ► and all are
 // kept in sight.
@@ -42,18 +45,18 @@ func (f *Frame) row(i int, here bool, mark string, lines []string) {
 	if here {
 		f.See(len(lines))
 	}
-	f.rows = append(f.rows, placed{i, len(f.Body), len(f.Body) + len(lines) - 1})
+	f.rows = append(f.rows, placed{i, len(f.Body), len(f.Body) + len(lines) - 1, 0, edge})
 	f.Add(mark + lines[0])
 	f.Add(lines[1:]...)
 }
 
-// RowAt gives the row that lies on a line of the window, as the frame was drawn last, and false where none does.
-func (f *Frame) RowAt(y int) (row int, found bool) {
+// RowAt gives the row that lies on a cell of the window, as the frame was drawn last, and false where none does.
+func (f *Frame) RowAt(x, y int) (row int, found bool) {
 	if y < f.head || y >= f.head+f.shown {
 		return 0, false
 	}
 	line := y - f.head + f.top
-	at := slices.IndexFunc(f.rows, func(p placed) bool { return p.from <= line && line <= p.to })
+	at := slices.IndexFunc(f.rows, func(p placed) bool { return p.from <= line && line <= p.to && p.left <= x && x < p.right })
 	if at < 0 {
 		return 0, false
 	}
@@ -80,7 +83,7 @@ func (f *Frame) Window(t *Theme, n, at int, here bool, room, w int, line func(i 
 			continue
 		}
 		mark, style := t.mark(here && i == at)
-		f.rows = append(f.rows, placed{l.Row, len(f.Body) + len(shown), len(f.Body) + len(shown)})
+		f.rows = append(f.rows, placed{l.Row, len(f.Body) + len(shown), len(f.Body) + len(shown), 0, edge})
 		shown = append(shown, mark+l.Draw(style))
 	}
 	MarkMore(t, shown, top, n, w)

@@ -47,6 +47,10 @@ func TestARowIsFoundByItsLine(t *testing.T) {
 			}
 			f.Add("above", "")
 			f.Columns(left, right, 12)
+			f.Draw(&theme, 40, 24)
+			if row, found := f.RowAt(11, 5); found {
+				t.Errorf("beside the rows lies row %d", row)
+			}
 		},
 		"form": func(f *kit.Frame, at, _ int) {
 			form := &kit.Form{At: min(at, 4)}
@@ -68,7 +72,7 @@ func TestARowIsFoundByItsLine(t *testing.T) {
 					if _, err := fmt.Sscanf(strings.TrimLeft(line, " ►·"), "row %d", &want); err == nil {
 						shown = true
 					}
-					if row, found := f.RowAt(y); found != shown || row != want {
+					if row, found := f.RowAt(20, y); found != shown || row != want {
 						t.Errorf("%s at %d in %d lines: line %d shows %q; found row %d, %v", name, at, h, y, line, row, found)
 					}
 				}

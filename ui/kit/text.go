@@ -37,12 +37,17 @@ func Cell(s string, width int) string {
 	if width < 1 {
 		return ""
 	}
-	s, _ = journal.Clean(s)
-	s = strings.ReplaceAll(s, "\n", " ")
+	s = inLine(s)
 	if ansi.StringWidth(s) > width {
 		s = ansi.Truncate(s, width, "…")
 	}
 	return s + strings.Repeat(" ", max(0, width-ansi.StringWidth(s)))
+}
+
+// inLine takes out of a plain text what must reach no terminal, and its breaks.
+func inLine(s string) string {
+	s, _ = journal.Clean(s)
+	return strings.ReplaceAll(s, "\n", " ")
 }
 
 // Marked is cell for a name and the mark that tells it from others of that name: rather than the mark, the name is cut.

@@ -2,8 +2,8 @@
 // each stage, how drafts and settings are kept, an entry read with all that lies beside it, and the hint about what may identify someone.
 // Begin with Logbook. It stands in a window and reads the store; it knows no screen, and nothing of the lecturer's side.
 //
-// Its fields are read by every screen and changed by its own methods only, in the loop: Take and Hear for the overview, TakeStand and
-// KeepEstimate for a stage. What its commands read goes by a message, so that nothing here is touched beside the loop.
+// Its fields are set before the program runs; after that every screen reads them and its own methods alone change them, in the loop: Take
+// and Hear for the overview, TakeStand, KeepEstimate, KeepAround and Outdate for the stages. What its commands read goes by a message, so that nothing here is touched beside the loop.
 package logbook
 
 import (
@@ -25,10 +25,11 @@ type Logbook struct {
 	Rubric   *rubric.Rubric    // in use for new entries
 	Overview store.Overview    // as last read; what the overview screen shows and new walks start from
 	Stands   map[string]*Stand // by stage, as last read, with the estimates that were changed on screen since
-	Changes  int               // counts what was changed on the screens over a stage
 	Outbox   string            // the folder that hand-ins are put in unless another is chosen
 	Reviewed func() bool       // a lecturer worked here, before or now: who reviews finds the queue on the overview
 	Demo     bool              // a throw-away journal
+
+	changes int // counts what was changed on the screens over a stage
 }
 
 // Settings are the student's, as last read.

@@ -22,7 +22,8 @@ const (
 	Purged
 )
 
-// ChangedMsg says that the journal changed, after the overview that shows it was taken in. It is the one message that all screens hear.
+// ChangedMsg says that the journal changed: it is what all screens hear of it. Of what was done it tells at once; once more, as Reread,
+// when the overview that shows it was taken in.
 type ChangedMsg struct {
 	Done  Change
 	Entry string // which one it was done to

@@ -37,10 +37,10 @@ func (book *Logbook) stageStart(stage string) time.Time {
 func (book *Logbook) Stages(all bool) []kit.Option {
 	var out []kit.Option
 	for _, s := range book.Rubric.Stages {
-		out = append(out, kit.Option{Id: s.ID, Name: s.Name.In(book.Lang())})
+		out = append(out, kit.Option{ID: s.ID, Name: s.Name.In(book.Lang())})
 	}
 	if all {
-		out = append(out, kit.Option{Id: "", Name: book.Words.Stand.WholeStudy})
+		out = append(out, kit.Option{ID: "", Name: book.Words.Stand.WholeStudy})
 	}
 	return out
 }
@@ -48,7 +48,7 @@ func (book *Logbook) Stages(all bool) []kit.Option {
 // StageName gives the name of a stage, or that of the whole study.
 func (book *Logbook) StageName(id string) string {
 	for _, o := range book.Stages(true) {
-		if o.Id == id {
+		if o.ID == id {
 			return o.Name
 		}
 	}

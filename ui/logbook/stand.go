@@ -48,7 +48,7 @@ func (book *Logbook) TakeStand(asker window.Screen, msg StandMsg) (taken bool, c
 	switch {
 	case msg.err != nil:
 		return false, book.Tell(book.Words.Errors.Say(msg.err))
-	case msg.changes != book.Changes:
+	case msg.changes != book.changes:
 		return false, book.Run(asker, book.ReadStand(msg.Stand.Stage))
 	}
 	book.Stands[msg.Stand.Stage] = msg.Stand
@@ -136,18 +136,52 @@ func (t *estimateText) Plain() string {
 	return b.String()
 }
 
+// aroundText is the two lists of the surroundings as the keeper holds them.
+type aroundText struct {
+	book   *Logbook
+	around journal.Surroundings
+}
+
+func (text *aroundText) Key() string { return "surroundings" }
+
+func (text *aroundText) Write() error { return text.book.Store.SaveSurroundings(text.around) }
+
+// Plain gives names only: the place and the time of a chance are chosen again in a moment.
+func (text *aroundText) Plain() string {
+	var b strings.Builder
+	for _, chance := range text.around.Chances {
+		b.WriteString(chance.Name + "\n")
+	}
+	return b.String() + strings.Join(text.around.Families, "\n") + "\n\n"
+}
+
 // KeepEstimate shows a changed estimate at once and hands it to the keeper.
 func (book *Logbook) KeepEstimate(s *Stand, est journal.Estimate) tea.Cmd {
 	est.Changed = book.Now()
-	book.Changes++
+	book.changes++
 	s.put(est)
 	return book.Keep(&estimateText{book, est.Clone(), book.Rubric})
+}
+
+// Outdate forgets what was read of every stage, since the journal changed it; what is being read meanwhile is read again.
+func (book *Logbook) Outdate() {
+	book.changes++
+	clear(book.Stands)
+}
+
+// KeepAround shows changed surroundings at every stage at once, and hands them to the keeper.
+func (book *Logbook) KeepAround(around journal.Surroundings) tea.Cmd {
+	book.changes++
+	for _, s := range book.Stands {
+		s.Around = around
+	}
+	return book.Keep(&aroundText{book, around})
 }
 
 // ReadStand reads a stage and counts, away from the loop: with many entries this takes a while, and what was shown before
 // stays on screen meanwhile. Whatever is still to be written is written first.
 func (book *Logbook) ReadStand(stage string) tea.Cmd {
-	s, keeper, r, start, lang, changes := book.Store, book.Keeper, book.Rubric, book.stageStart(stage), book.Lang(), book.Changes
+	s, keeper, r, start, lang, changes := book.Store, book.Keeper, book.Rubric, book.stageStart(stage), book.Lang(), book.changes
 	return func() tea.Msg {
 		_ = keeper.Flush()
 		st := &Stand{Stage: stage, Start: start}

@@ -36,7 +36,7 @@ func (v *deskView) build() {
 	if d.set.Blind {
 		blind = "yes"
 	}
-	first := kit.ChoiceRow(w.Blind, []kit.Option{{Id: "no", Name: w.BlindOff}, {Id: "yes", Name: w.BlindOn}}, blind, func(s string) { d.set.Blind = s == "yes" })
+	first := kit.ChoiceRow(w.Blind, []kit.Option{{ID: "no", Name: w.BlindOff}, {ID: "yes", Name: w.BlindOn}}, blind, func(s string) { d.set.Blind = s == "yes" })
 	first.Note = w.BlindNote
 	snippets := &kit.Row{Label: w.Snippets, Value: w.SnippetCount.Of(len(d.set.Snippets)), Note: w.SnippetsNote, Set: func(string) {}}
 	kept := &kit.Row{Label: w.Kept, Value: v.keeps(), Note: w.KeptNote, Set: func(string) {}}

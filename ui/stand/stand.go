@@ -55,8 +55,8 @@ func (v *stageView) turn(asker window.Screen, press tea.KeyPressMsg) (cmd tea.Cm
 	if len(stages) == 0 {
 		return nil, true
 	}
-	at := slices.IndexFunc(stages, func(o kit.Option) bool { return o.Id == v.stage })
-	v.stage = stages[(at+by+len(stages))%len(stages)].Id
+	at := slices.IndexFunc(stages, func(o kit.Option) bool { return o.ID == v.stage })
+	v.stage = stages[(at+by+len(stages))%len(stages)].ID
 	return v.read(asker), true
 }
 

@@ -13,7 +13,6 @@ import (
 	"koffiemoment/ui/entries"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
-	"koffiemoment/ui/walk"
 	"koffiemoment/ui/window"
 )
 
@@ -127,8 +126,8 @@ func (v *surroundings) add(kind rowKind) {
 	} else {
 		v.form = &kit.Form{Rows: []*kit.Row{
 			kit.TextRow(&book.Theme, book.Words.Stand.ChanceName, "", func(s string) { v.chance.Name = s }),
-			kit.ChoiceRow(facts.Place, walk.Options(facts.None, journal.Places(), facts.Places), "", func(s string) { v.chance.Place = s }),
-			kit.ChoiceRow(facts.Moment, walk.Options(facts.None, journal.Moments(), facts.Moments), "", func(s string) { v.chance.Moment = s }),
+			kit.ChoiceRow(facts.Place, kit.OptionsOr(facts.None, facts.Places, journal.Places()...), "", func(s string) { v.chance.Place = s }),
+			kit.ChoiceRow(facts.Moment, kit.OptionsOr(facts.None, facts.Moments, journal.Moments()...), "", func(s string) { v.chance.Moment = s }),
 		}}
 	}
 	v.form.Enter()
@@ -190,14 +189,9 @@ func (v *surroundings) remove(row aroundRow) tea.Cmd {
 	return v.save(around)
 }
 
-// save shows the lists at every stage, and writes them. A stage that is being read meanwhile is read again, since it still has the old
-// ones.
+// save writes the lists at once: nothing that follows would.
 func (v *surroundings) save(around journal.Surroundings) tea.Cmd {
-	v.book.Changes++
-	for _, stand := range v.book.Stands {
-		stand.Around = around
-	}
-	return tea.Batch(v.book.Keep(&aroundText{v.book, around}), v.book.Save())
+	return tea.Batch(v.book.KeepAround(around), v.book.Save())
 }
 
 func (v *surroundings) Update(msg tea.Msg) tea.Cmd {

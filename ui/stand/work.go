@@ -1,8 +1,6 @@
 package stand
 
 import (
-	"strings"
-
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
@@ -66,23 +64,4 @@ func letGo(book *logbook.Logbook, id string) tea.Cmd {
 		}
 		return read()
 	}
-}
-
-// aroundText is the two lists of the surroundings as the keeper holds them.
-type aroundText struct {
-	book   *logbook.Logbook
-	around journal.Surroundings
-}
-
-func (text *aroundText) Key() string { return "surroundings" }
-
-func (text *aroundText) Write() error { return text.book.Store.SaveSurroundings(text.around) }
-
-// Plain gives names only: the place and the time of a chance are chosen again in a moment.
-func (text *aroundText) Plain() string {
-	var b strings.Builder
-	for _, chance := range text.around.Chances {
-		b.WriteString(chance.Name + "\n")
-	}
-	return b.String() + strings.Join(text.around.Families, "\n") + "\n\n"
 }

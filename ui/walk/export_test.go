@@ -1,8 +1,8 @@
 package walk
 
-// RowAt draws a walk and gives the row that lies on a line of it, as a click would find it.
-func (v *Walk) RowAt(w, h, y int) (row int, found bool) {
+// RowAt draws a walk and gives the row that lies on a cell of it, as a click would find it.
+func (v *Walk) RowAt(w, h, x, y int) (row int, found bool) {
 	f := v.frame(w, h)
 	f.Draw(&v.book.Theme, w, h)
-	return f.RowAt(y)
+	return f.RowAt(x, y)
 }

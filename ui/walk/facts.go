@@ -19,7 +19,7 @@ func newFacts(v *Walk, came *kit.Row) *kit.Form {
 	book, d := v.book, &v.draft
 	facts, enc := &book.Words.Facts, &d.Entry.Encounter
 	choice := func(label string, ids []string, names map[string]string, chosen string, set func(string)) *kit.Row {
-		return kit.ChoiceRow(label, Options(facts.None, ids, names), chosen, set)
+		return kit.ChoiceRow(label, kit.OptionsOr(facts.None, names, ids...), chosen, set)
 	}
 	var rows []*kit.Row
 	if came != nil {
@@ -40,25 +40,13 @@ func newFacts(v *Walk, came *kit.Row) *kit.Form {
 	return &kit.Form{Rows: append(rows, stageRows(v)...)}
 }
 
-// Options puts "not said" before the choices, so that no fact is kept that nobody stated: a choice always shows one of its options.
-func Options(none string, ids []string, names map[string]string) []kit.Option {
-	out := []kit.Option{{Id: "", Name: none}}
-	for _, id := range ids {
-		out = append(out, kit.Option{Id: id, Name: names[id]})
-	}
-	return out
-}
-
 // cameBackRow asks how the open intention went; it is nil when there is none to ask after.
 func cameBackRow(v *Walk) *kit.Row {
 	facts, d := &v.book.Words.Facts, &v.draft
 	if !d.AsksAfter(v.came) {
 		return nil
 	}
-	opts := []kit.Option{{Id: string(journal.NoOutcomeYet), Name: facts.NotYet}}
-	for _, o := range journal.Outcomes() {
-		opts = append(opts, kit.Option{Id: string(o), Name: facts.Outcomes[o]})
-	}
+	opts := append([]kit.Option{{ID: string(journal.NoOutcomeYet), Name: facts.NotYet}}, kit.Options(facts.Outcomes, journal.Outcomes()...)...)
 	chosen := journal.NoOutcomeYet
 	if d.Entry.CameBack != nil {
 		chosen = d.Entry.CameBack.Outcome
@@ -176,15 +164,15 @@ func followsRow(v *Walk) *kit.Row {
 		}
 		return other(a) - other(b)
 	})
-	opts := []kit.Option{{Id: "", Name: book.Words.Facts.None}}
+	opts := []kit.Option{{ID: "", Name: book.Words.Facts.None}}
 	for _, s := range offered {
 		if s.ID != entry.ID {
 			name := book.Words.Dates.Column(s.When, book.Now()) + " · " + cmp.Or(s.Alias, book.Words.Entry.NoAlias)
-			opts = append(opts, kit.Option{Id: s.ID, Name: name})
+			opts = append(opts, kit.Option{ID: s.ID, Name: name})
 		}
 	}
-	if enc.Follows != "" && !slices.ContainsFunc(opts, func(o kit.Option) bool { return o.Id == enc.Follows }) {
-		opts = append(opts, kit.Option{Id: enc.Follows, Name: enc.Follows})
+	if enc.Follows != "" && !slices.ContainsFunc(opts, func(o kit.Option) bool { return o.ID == enc.Follows }) {
+		opts = append(opts, kit.Option{ID: enc.Follows, Name: enc.Follows})
 	}
 	return kit.ChoiceRow(book.Words.Facts.Follows, opts, enc.Follows, v.draft.SetFollows)
 }
@@ -200,18 +188,18 @@ func stageRows(v *Walk) []*kit.Row {
 	kinds := func() (opts []kit.Option) {
 		if s := v.rubric.Stage(enc.Stage); s != nil {
 			for _, k := range s.Kinds {
-				opts = append(opts, kit.Option{Id: k.ID, Name: k.Name.In(lang)})
+				opts = append(opts, kit.Option{ID: k.ID, Name: k.Name.In(lang)})
 			}
 		}
 		if len(opts) == 0 {
-			opts = append(opts, kit.Option{Id: "", Name: facts.None})
+			opts = append(opts, kit.Option{ID: "", Name: facts.None})
 		}
 		return opts
 	}
 	kind := kit.ChoiceRow(facts.Kind, kinds(), enc.Kind, func(id string) { d.SetKind(id, v.rubric) })
 	var stages []kit.Option
 	for _, s := range v.rubric.Stages {
-		stages = append(stages, kit.Option{Id: s.ID, Name: s.Name.In(lang)})
+		stages = append(stages, kit.Option{ID: s.ID, Name: s.Name.In(lang)})
 	}
 	stage := kit.ChoiceRow(facts.Stage, stages, enc.Stage, func(id string) {
 		d.SetStage(id, v.rubric)

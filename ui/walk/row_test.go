@@ -33,7 +33,7 @@ func TestALineOfAPageLeadsToItsRow(t *testing.T) {
 				continue
 			}
 			for below := range c.lines {
-				if row, found := v.RowAt(80, 24, y+below); !found || row != c.row {
+				if row, found := v.RowAt(80, 24, 40, y+below); !found || row != c.row {
 					t.Errorf("%s: line %d is of row %d, %v; want %d:\n%s", name, y+below, row, found, c.row, text)
 				}
 			}

@@ -1,6 +1,7 @@
 // Package window is what screens stand in: a stack of them, a dialog in front, work that takes a while, the keeper of what is being
 // written, and the two screens that any wing may open, the picker of files and the notebook. Begin with Window, and with the contract of a
-// screen below. It knows no journal, no wing and no shell: what it needs from above is given to it as a function.
+// screen below. It knows no open journal, no wing (a package of
+// screens above it) and no shell: what it needs from above is given to it as a function.
 //
 // # What a screen gets
 //
@@ -11,8 +12,12 @@
 //   - Push and Pop take effect at once. A screen that comes to lie on top, for the first time or again, gets a ShownMsg: what it shows may
 //     have changed since.
 //   - The result of work goes to the screen that asked, by Run, Do, Later, RunLatest and Begin, and to nobody else; it is dropped when that
-//     screen was closed meanwhile. So a screen never has to look whether it lies on top.
-//   - What everybody has to hear is sent to All: that the theme changed, that the journal changed.
+//     screen was closed meanwhile. So a screen never has to look whether it lies on top; only work that goes on by itself asks Idle whether
+//     it would come between a person and a form.
+//   - What everybody has to hear is sent to All: that the theme changed, that the journal changed, and what nobody claims, such as that the
+//     terminal's window is no longer looked at. A command that a screen returns without one of the five is of that kind: its message
+//     reaches every screen.
+//   - A screen with a page of its own in the help has a method Chapter as well, which the help asks for.
 //   - View gets the size of the window each time. It changes nothing but a scroll offset, because it runs after every message and may run
 //     twice for one.
 //
@@ -24,7 +29,7 @@
 // # Who may write shared state
 //
 // The shell alone sets Theme and, by Speak, the words and keys; all others read them, in the loop. Now and After are set before the
-// program runs. What a wing shares of its own, as the logbook does, is changed by its own methods in the loop.
+// program runs. What the screens of one side share, such as a logbook, is changed by its own methods in the loop.
 //
 // # Where text being written lives
 //

@@ -6,7 +6,7 @@
 //
 // Words are Go: a struct an area, in the file with the area's name, and one function a language that fills it, in nl_walk.go and
 // en_walk.go beside walk.go. So a sentence that a screen needs and nobody wrote does not compile, nothing has to be read at the start,
-// and another language is new files and one line in Languages. The tests of the package compare the languages field by field: none is
+// and another language is new files, with one line in languages. The tests of the package compare the languages field by field: none is
 // empty, and both take the same values.
 //
 // A comment beside a field names the values that its verbs take, in order. What may stand in another order in another language has a name
@@ -52,15 +52,29 @@ type Catalog struct {
 	Discretion DiscretionWords
 }
 
-// Languages gives the languages there is a catalog for, the default first.
-func Languages() []string { return []string{"nl", "en"} }
+// languages are those there is a catalog for, the default first.
+var languages = [...]struct {
+	code    string
+	catalog func() *Catalog
+}{{"nl", dutch}, {"en", english}}
 
-// CatalogFor gives the catalog of a language, the Dutch one when there is none of that name.
-func CatalogFor(lang string) *Catalog {
-	if lang == "en" {
-		return english()
+// Languages gives the codes of the languages there is a catalog for, the default first.
+func Languages() []string {
+	codes := make([]string, len(languages))
+	for i, l := range languages {
+		codes[i] = l.code
 	}
-	return dutch()
+	return codes
+}
+
+// CatalogFor gives the catalog of a language, the default one when there is none of that code.
+func CatalogFor(lang string) *Catalog {
+	for _, l := range languages {
+		if l.code == lang {
+			return l.catalog()
+		}
+	}
+	return languages[0].catalog()
 }
 
 func dutch() *Catalog {
