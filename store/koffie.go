@@ -1,7 +1,6 @@
 package store
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -49,38 +48,6 @@ func openKoffie(path string) (*os.File, error) {
 		return nil, err
 	}
 	return f, nil
-}
-
-// ReadKoffie reads a file of somebody else, with the first of the keys that opens it when it is sealed. It returns the errors
-// of OpenKoffie and those of an exchange.Reader.
-func ReadKoffie(path string, keys []exchange.Key) (exchange.Document, error) {
-	f, err := OpenKoffie(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	reader := &exchange.Reader{}
-	doc, err := reader.Read(f)
-	if exchange.IsRefusal(err, exchange.Sealed) && len(keys) > 0 {
-		return unseal(context.Background(), reader, f, keys)
-	}
-	return doc, err
-}
-
-// unseal tries one key after another, until one opens the file, whatever is inside.
-func unseal(ctx context.Context, reader *exchange.Reader, file io.ReadSeeker, keys []exchange.Key) (doc exchange.Document, err error) {
-	for _, key := range keys {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
-		if _, err := file.Seek(0, io.SeekStart); err != nil {
-			return nil, err
-		}
-		if doc, err = reader.Open(file, key); !exchange.IsRefusal(err, exchange.WrongKey) {
-			break
-		}
-	}
-	return doc, err
 }
 
 // WriteKoffie writes a file, whole or not at all, to a folder that it makes when there is none, and gives its path. Where

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"runtime"
 	"slices"
 	"sync"
@@ -85,13 +84,7 @@ func (r *reading) read(reader *exchange.Reader, path string) (f exchange.Found, 
 	f.Path = path
 	f.Err, died = guard(func() error {
 		doc, err := r.document(reader, path)
-		switch doc := doc.(type) {
-		case *exchange.HandIn:
-			brief := doc.Brief()
-			f.Kind, f.Brief = doc.Kind, &brief
-		case *exchange.Answer:
-			f.Kind = doc.Kind
-		}
+		f = foundIn(path, doc)
 		return err
 	})
 	if errors.As(f.Err, &f.Refusal) {
@@ -114,16 +107,16 @@ func (r *reading) document(reader *exchange.Reader, path string) (exchange.Docum
 		r.large.Lock()
 		defer r.large.Unlock()
 	}
-	doc, err := reader.Read(file)
+	doc, err := readUnsealed(reader, file, len(r.keys) > 0)
 	if exchange.IsRefusal(err, exchange.Sealed) && len(r.keys) > 0 {
-		return r.unseal(reader, file)
+		return r.unseal(reader)
 	}
 	return doc, err
 }
 
 // unseal opens one file at a time. Which keys are passphrases it can't see, and each of those takes 256 MiB.
-func (r *reading) unseal(reader *exchange.Reader, file io.ReadSeeker) (exchange.Document, error) {
+func (r *reading) unseal(reader *exchange.Reader) (exchange.Document, error) {
 	r.sealed.Lock()
 	defer r.sealed.Unlock()
-	return unseal(r.ctx, reader, file, r.keys)
+	return unseal(r.ctx, reader, r.keys)
 }
