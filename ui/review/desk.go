@@ -50,9 +50,9 @@ func NewSecret(words string) (Secret, error) {
 // Key is what the passphrase opens files with.
 func (s *Secret) Key() exchange.Key { return s.key }
 
-// opening is how a file was opened with a passphrase, and as what. It holds for as long as the file stands as it stood.
+// opening is how a file was opened and as what. It holds for as long as the file stands as it stood.
 type opening struct {
-	secret Secret
+	secret Secret // the zero Secret where no passphrase opened it
 	stamp  store.Stamp
 	found  exchange.Found
 }
@@ -62,8 +62,37 @@ type cohort struct {
 	store.Cohort
 	found  []exchange.Found
 	opened map[string]opening // by path; never changed once it is here
+	handed *handed            // nil once it was opened, or when it is not among the files
 	order  []int              // the queue, as places in All
 	partly bool               // the reading was stopped
+}
+
+// handed is a hand-in that was read on the way to the queue. It is kept whole until it is opened, so that a file named on the command line is
+// read once. Of all others a cohort keeps the facts only: a class would not find room in memory.
+type handed struct {
+	store.Document
+	secret Secret // that opened it; the zero Secret where no passphrase did
+}
+
+// take gives the hand-in that was handed on, if it is the one at a path. It is given once.
+func (c *cohort) take(path string) *handed {
+	h := c.handed
+	if h == nil || h.Path != path {
+		return nil
+	}
+	c.handed = nil
+	return h
+}
+
+// again gives a hand-in that is known, or the newer one that took its place: as it was handed on while the file stands as it stood, else
+// from the file.
+func (h *handed) again(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, error) {
+	if h != nil && h.Stands() {
+		if doc, ok := h.Doc.(*exchange.HandIn); ok {
+			return doc, nil
+		}
+	}
+	return store.ReadNewer(known, keys)
 }
 
 // arrange makes the queue anew, as a changed filter needs.

@@ -20,7 +20,7 @@ func (d *Desk) Judged() map[string]int {
 // Reread reads a folder as the queue does, whatever lies on top of that.
 func (d *Desk) Reread(folder string) tea.Msg {
 	msg := cohortMsg{from: []string{folder}}
-	r := reading{keys: d.opens, secrets: d.secrets, before: d.cohort.opened}
+	r := reading{keys: d.opens, secrets: d.secrets, before: d.cohort.opened, handed: d.cohort.handed}
 	if msg.look, msg.err = store.Koffies(folder); msg.err != nil {
 		return msg
 	}

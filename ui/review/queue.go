@@ -20,6 +20,7 @@ type queue struct {
 	desk     *Desk
 	from     []string // files and folders to read; none asks which
 	told     []Secret
+	handed   *handed
 	opening  bool // the lecturer's file is being opened
 	asked    bool // which folder was asked
 	task     *window.Task
@@ -42,6 +43,16 @@ type queue struct {
 func NewQueue(desk *Desk, from []string, told ...Secret) *queue {
 	v := &queue{desk: desk, from: from, told: told}
 	v.search = kit.TextRow(&desk.Theme, desk.Words.List.Search, "", func(s string) { desk.search = s })
+	return v
+}
+
+// NewQueueOf opens a hand-in that was read already, with the passphrase that opened it, if one did.
+func NewQueueOf(desk *Desk, doc store.Document, told ...Secret) *queue {
+	v := NewQueue(desk, []string{doc.Path}, told...)
+	v.handed = &handed{Document: doc}
+	if doc.Sealed && len(told) > 0 {
+		v.handed.secret = told[0]
+	}
 	return v
 }
 
@@ -205,7 +216,7 @@ func (v *queue) nextUnread() tea.Cmd {
 // open reads the hand-in under the cursor.
 func (v *queue) open() tea.Cmd {
 	desk, at := v.desk, v.under()
-	if _, sealed := desk.cohort.opened[desk.cohort.Taken[at].Path]; sealed {
+	if _, sealed := desk.cohort.opened[desk.cohort.Taken[at].Path]; sealed && desk.cohort.handed == nil {
 		v.notice = desk.Words.Arrival.Opening
 	}
 	return desk.Do(v, desk.readStudent(at))
@@ -289,7 +300,7 @@ func (v *queue) opened(msg laidMsg) tea.Cmd {
 // begin reads what was asked for, or else what was read before, or asks what to read.
 func (v *queue) begin() tea.Cmd {
 	d := v.desk
-	d.secrets, d.search = append(d.secrets, v.told...), ""
+	d.secrets, d.search, d.cohort.handed = append(d.secrets, v.told...), "", v.handed
 	switch {
 	case len(v.from) > 0:
 		return v.read(v.from, false)

@@ -26,7 +26,7 @@ type cohortMsg struct {
 // readCohort reads files and folders.
 func (desk *Desk) readCohort(asker window.Screen, from []string) (*window.Task, tea.Cmd) {
 	k, d := desk.Keeper, desk
-	r := reading{keys: d.opens, secrets: d.secrets, before: d.cohort.opened}
+	r := reading{keys: d.opens, secrets: d.secrets, before: d.cohort.opened, handed: d.cohort.handed}
 	return desk.Begin(asker, func(ctx context.Context, t *window.Task) tea.Msg {
 		_ = k.Flush()
 		msg := cohortMsg{task: t, from: from}
@@ -42,27 +42,53 @@ func (desk *Desk) readCohort(asker window.Screen, from []string) (*window.Task, 
 			return msg
 		}
 		msg.cohort, msg.err = weigh(desk.reviews, found, opened)
+		if msg.cohort != nil {
+			msg.cohort.handed = r.among(files)
+		}
 		return msg
 	})
 }
 
 // reading reads hand-ins with the keys and passphrases at hand. What a passphrase opened before and that stands as it stood is
-// not opened again, because that takes a second each.
+// not opened again, because that takes a second each; nor is what was handed on.
 type reading struct {
 	keys    []exchange.Key
 	secrets []Secret
 	before  map[string]opening
+	handed  *handed
+}
+
+// among gives what was handed on, if one of the files is it still.
+func (r *reading) among(files []store.Koffie) *handed {
+	if r.handed == nil || !slices.Contains(files, r.handed.Koffie) {
+		return nil
+	}
+	return r.handed
+}
+
+// known gives what needs no reading, by path.
+func (r *reading) known() map[string]opening {
+	known := map[string]opening{}
+	maps.Copy(known, r.before)
+	if h := r.handed; h != nil {
+		known[h.Path] = opening{h.secret, h.Stamp, h.Found()}
+	}
+	return known
 }
 
 func (r *reading) read(ctx context.Context, files []store.Koffie, tell func(done, all int)) ([]exchange.Found, map[string]opening, error) {
 	var found []exchange.Found
 	var unread []string
-	opened := map[string]opening{}
+	known, opened := r.known(), map[string]opening{}
 	for _, f := range files {
-		if o, ok := r.before[f.Path]; ok && o.stamp == f.Stamp {
-			found, opened[f.Path] = append(found, o.found), o
-		} else {
+		o, ok := known[f.Path]
+		if !ok || o.stamp != f.Stamp {
 			unread = append(unread, f.Path)
+			continue
+		}
+		found = append(found, o.found)
+		if o.secret.words != "" {
+			opened[f.Path] = o
 		}
 	}
 	read, err := store.ReadCohort(ctx, unread, r.keys, func(done, _ int) { tell(len(found)+done, len(files)) })
@@ -144,12 +170,12 @@ type studentMsg struct {
 // readStudent reads the hand-in at a place in the cohort, or a newer one of the same stage that took its place.
 func (desk *Desk) readStudent(at int) tea.Cmd {
 	k, known := desk.Keeper, desk.cohort.Taken[at]
-	keys := desk.keysFor(known.Path)
+	keys, handed := desk.keysFor(known.Path), desk.cohort.take(known.Path)
 	return func() tea.Msg {
 		if err := k.Flush(); err != nil {
 			return studentMsg{err: err}
 		}
-		h, err := store.ReadNewer(known, keys)
+		h, err := handed.again(known, keys)
 		if err != nil {
 			return studentMsg{err: err}
 		}
