@@ -20,6 +20,9 @@ func (f *Frame) Columns(left, right *Frame, width int) {
 		right.Cursor.Y += len(f.Body)
 		f.Cursor, f.Focus, f.FocusEnd = right.Cursor, len(f.Body)+right.Focus, len(f.Body)+right.FocusEnd
 	}
+	for _, p := range slices.Concat(left.rows, right.rows) {
+		f.rows = append(f.rows, placed{p.row, len(f.Body) + p.from, len(f.Body) + p.to})
+	}
 	for i := range max(len(left.Body), len(right.Body)) {
 		line := ""
 		if i < len(left.Body) {
