@@ -15,11 +15,11 @@ type points struct {
 	s    *student
 }
 
-// newPoints opens the talking points for a student.
-func newPoints(desk *Desk, s *student) *window.Notebook {
-	w := &desk.Words.Student
-	return &window.Notebook{Win: desk.Window, List: &points{desk, s}, Title: s.name(desk) + " ── " + w.Points, Where: desk.whereIs(s), About: w.PointsAbout,
-		At: len(s.review.Points)}
+// newPoints opens the talking points for a student, with the cursor where one is added.
+func newPoints(of *studentView) *window.Notebook {
+	say := &of.desk.Words.Student
+	return &window.Notebook{Win: of.desk.Window, List: &points{of.desk, of.s}, Title: of.title(say.Points), Where: of.where(),
+		About: say.PointsAbout, At: len(of.s.review.Points)}
 }
 
 func (p *points) Notes() []window.Note {
@@ -30,16 +30,17 @@ func (p *points) Notes() []window.Note {
 	return append(out, window.Note{About: p.desk.Words.Student.AddPoint, At: len(out), Adds: true})
 }
 
-func (p *points) Put(n window.Note) tea.Cmd {
-	return p.desk.say(p.s, true, func(r *journal.Review) {
-		if !n.Adds {
-			r.SetPoint(n.At, n.Text)
+// Put keeps a point. A review takes new ones at its end only, so that one put back into the middle moves the others along.
+func (p *points) Put(note window.Note) tea.Cmd {
+	return p.desk.change(p.s, true, func(review *journal.Review) {
+		if !note.Adds {
+			review.SetPoint(note.At, note.Text)
 			return
 		}
-		all := slices.Insert(slices.Clone(r.Points), min(n.At, len(r.Points)), n.Text)
-		r.Raise(n.Text)
-		for i := range r.Points {
-			r.SetPoint(i, all[i])
+		all := slices.Insert(slices.Clone(review.Points), min(note.At, len(review.Points)), note.Text)
+		review.Raise(note.Text)
+		for i := range review.Points {
+			review.SetPoint(i, all[i])
 		}
 	})
 }

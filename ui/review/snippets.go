@@ -22,23 +22,23 @@ type snippets struct {
 
 // newSnippets opens the lecturer's own phrases to be kept.
 func newSnippets(desk *Desk) *window.Notebook {
-	w := &desk.Words.Student
-	return &window.Notebook{Win: desk.Window, List: &snippets{desk: desk}, Title: w.Phrases, About: w.PhrasesAbout}
+	say := &desk.Words.Student
+	return &window.Notebook{Win: desk.Window, List: &snippets{desk: desk}, Title: say.Phrases, About: say.PhrasesAbout}
 }
 
 // newSnippetPicker opens them to be picked, those for a level first. A remark that is no phrase yet can be kept as one.
 func newSnippetPicker(desk *Desk, level, remark string, pick func(string) tea.Cmd) *window.Notebook {
-	v := newSnippets(desk)
 	s := &snippets{desk: desk, picks: true, level: level}
-	known := func(k store.Snippet) bool { return k.Text == strings.TrimSpace(remark) }
+	known := func(phrase store.Snippet) bool { return phrase.Text == strings.TrimSpace(remark) }
 	if remark = strings.TrimSpace(remark); remark != "" && !slices.ContainsFunc(desk.set.Snippets, known) {
 		s.offer = remark
 	}
-	v.List, v.Pick = s, pick
-	return v
+	book := newSnippets(desk)
+	book.List, book.Pick = s, pick
+	return book
 }
 
-// scale is the rubric whose levels phrases are for: that of the hand-in opened last.
+// scale is the rubric whose levels phrases are for: that of the hand-in opened last, because a college may have its own levels.
 func (desk *Desk) scale() *rubric.Rubric {
 	switch {
 	case desk.rubric != nil:
@@ -50,20 +50,20 @@ func (desk *Desk) scale() *rubric.Rubric {
 }
 
 func (s *snippets) Notes() []window.Note {
-	w, all := &s.desk.Words.Student, s.desk.set.Snippets
+	say, all := &s.desk.Words.Student, s.desk.set.Snippets
 	var out []window.Note
 	if s.offer != "" {
-		out = append(out, window.Note{Group: s.level, About: w.KeepPhrase + " " + kit.Quoted(s.offer), Text: s.offer, At: len(all), Adds: true})
+		out = append(out, window.Note{Group: s.level, About: say.KeepPhrase + " " + kit.Quoted(s.offer), Text: s.offer, At: len(all), Adds: true})
 	}
 	for _, level := range s.levels() {
 		begin := len(out)
-		for at, k := range all {
-			if k.Level == level {
-				out = append(out, window.Note{Group: level, Text: k.Text, At: at})
+		for at, phrase := range all {
+			if phrase.Level == level {
+				out = append(out, window.Note{Group: level, Text: phrase.Text, At: at})
 			}
 		}
 		if !s.picks || level == s.level {
-			out = append(out, window.Note{Group: level, About: w.AddPhrase, At: len(all), Adds: true})
+			out = append(out, window.Note{Group: level, About: say.AddPhrase, At: len(all), Adds: true})
 		}
 		if len(out) > begin {
 			out[begin].Heading = s.heading(level)
@@ -88,8 +88,8 @@ func (s *snippets) levels() []string {
 		add(l.ID)
 	}
 	add("")
-	for _, k := range s.desk.set.Snippets {
-		add(k.Level)
+	for _, phrase := range s.desk.set.Snippets {
+		add(phrase.Level)
 	}
 	return levels
 }
@@ -101,18 +101,18 @@ func (s *snippets) heading(level string) string {
 	return s.desk.LevelName(s.desk.scale(), level)
 }
 
-func (s *snippets) Put(n window.Note) tea.Cmd {
+func (s *snippets) Put(note window.Note) tea.Cmd {
 	set := &s.desk.set
-	all, k := slices.Clone(set.Snippets), store.Snippet{Level: n.Group, Text: strings.TrimSpace(n.Text)}
+	all, phrase := set.Snippets, store.Snippet{Level: note.Group, Text: strings.TrimSpace(note.Text)}
 	switch {
-	case n.Adds:
-		all = slices.Insert(all, min(n.At, len(all)), k)
-	case k.Text == "":
-		all = slices.Delete(all, n.At, n.At+1)
+	case note.Adds:
+		all = slices.Insert(all, min(note.At, len(all)), phrase)
+	case phrase.Text == "":
+		all = slices.Delete(all, note.At, note.At+1)
 	default:
-		all[n.At] = k
+		all[note.At] = phrase
 	}
-	if k.Text == s.offer {
+	if phrase.Text == s.offer {
 		s.offer = ""
 	}
 	set.Snippets = all

@@ -35,8 +35,8 @@ const (
 
 func newStudentCriterion(of *studentView, at int) *studentCriterion {
 	id := of.s.brief.Criteria[at]
-	c, _ := of.s.handIn.Rubric.Criterion(id)
-	v := &studentCriterion{of: of, at: at, crit: c, moments: of.s.moments(of.desk, id)}
+	criterion, _ := of.s.handIn.Rubric.Criterion(id)
+	v := &studentCriterion{of: of, at: at, crit: criterion, moments: of.s.moments(of.desk, id)}
 	view := of.s.review.Views[id]
 	v.level = max(0, of.s.handIn.Rubric.LevelIndex(view.Level))
 	if view.CannotJudge {
@@ -117,7 +117,7 @@ func (v *studentCriterion) turn(press tea.KeyPressMsg) (cmd tea.Cmd, handled boo
 		v.same = true
 		cmd = v.of.turn(v, -1)
 	case key.Matches(press, k.Points):
-		cmd = desk.Push(newPoints(desk, v.of.s))
+		cmd = desk.Push(newPoints(v.of))
 	case key.Matches(press, k.Snippets):
 		cmd = desk.Push(v.snippets())
 	case key.Matches(press, k.Reveal):
@@ -190,25 +190,25 @@ func (v *studentCriterion) give(back bool) tea.Cmd {
 		level = v.levels()[v.level].ID
 	}
 	again := before.CannotJudge == cannot && before.Level == level
-	return v.of.desk.say(v.of.s, false, func(r *journal.Review) {
+	return v.of.desk.change(v.of.s, false, func(review *journal.Review) {
 		switch {
 		case again && (!back || before.Claim != claim):
-			r.Uphold(id, claim)
+			review.Uphold(id, claim)
 		case cannot:
-			r.CannotJudge(id, claim)
+			review.CannotJudge(id, claim)
 		default:
-			r.Place(id, level, claim)
+			review.Place(id, level, claim)
 		}
 	})
 }
 
 func (v *studentCriterion) write(msg tea.Msg) tea.Cmd {
-	e := v.remark.Update(msg)
-	if v.notice = kit.Refusal(&v.of.desk.Words.Walk, e); !e.Changed {
+	edited := v.remark.Update(msg)
+	if v.notice = kit.Refusal(&v.of.desk.Words.Walk, edited); !edited.Changed {
 		return nil
 	}
-	return v.of.desk.say(v.of.s, true, func(r *journal.Review) {
-		r.Remark(v.crit.ID, v.remark.Text, v.of.s.brief.Claims[v.crit.ID])
+	return v.of.desk.change(v.of.s, true, func(review *journal.Review) {
+		review.Remark(v.crit.ID, v.remark.Text, v.of.s.brief.Claims[v.crit.ID])
 	})
 }
 

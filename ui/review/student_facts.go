@@ -13,16 +13,48 @@ import (
 	"koffiemoment/ui/kit"
 )
 
-// name is what the student wants to be called, or the beginning of the journal's id.
-func (s *student) name(desk *Desk) string { return desk.studentName(s.brief) }
+// student is one hand-in that lies open, and what was said about its stage so far. Only the review in it changes.
+type student struct {
+	path   string
+	handIn *exchange.HandIn
+	brief  *journal.Brief
+	claims map[string]exchange.Claim // the student's own view, by criterion
+	review journal.Review
+	older  map[string]*rubric.Rubric // by digest
+}
 
-// studentName gives the same for a hand-in in the queue. Students of one name are told apart, and the stages of one student.
+func newStudent(path string, handIn *exchange.HandIn, review journal.Review) *student {
+	brief := handIn.Brief()
+	s := &student{path: path, handIn: handIn, brief: &brief, claims: handIn.Claims(), review: review, older: map[string]*rubric.Rubric{}}
+	for _, r := range handIn.Older {
+		s.older[r.Ref().Digest] = r
+	}
+	return s
+}
+
+// rubric gives one of the rubrics in the hand-in by its digest, which is empty for the hand-in's own: entries and estimates may be of an older
+// one.
+func (s *student) rubric(digest string) *rubric.Rubric {
+	if r := s.older[digest]; r != nil {
+		return r
+	}
+	return s.handIn.Rubric
+}
+
+// standing is how far the lecturer is with it.
+func (s *student) standing() journal.Standing { return s.brief.Standing(&s.review) }
+
+// called gives the name of the student at a place in the cohort.
+func (desk *Desk) called(at int) string { return desk.studentName(desk.cohort.All[at].Brief) }
+
+// studentName is what the student wants to be called, or the beginning of the journal's id. Students of one name are told apart, and the stages
+// of one student.
 func (desk *Desk) studentName(b *journal.Brief) string {
 	name, mark := desk.nameAndMark(b)
 	return name + mark
 }
 
-// studentCell gives the same in so many cells.
+// studentCell gives the name at a place in the cohort in so many cells. What tells it apart stays, and rather the name is cut.
 func (desk *Desk) studentCell(at, width int) string {
 	name, mark := desk.nameAndMark(desk.cohort.All[at].Brief)
 	return kit.Marked(name, mark, width)
@@ -47,6 +79,11 @@ func (desk *Desk) when(w exchange.When) string {
 	return desk.Words.Dates.SayWeek(w.Week)
 }
 
+// alias is how the family of an entry is called.
+func (desk *Desk) alias(en *exchange.Entry) string {
+	return cmp.Or(en.Said.Encounter.Alias, desk.Words.Entry.NoAlias)
+}
+
 // short gives the short letter of a level of r, and its id when r has none of that id.
 func (desk *Desk) short(r *rubric.Rubric, level string) string {
 	if i := r.LevelIndex(level); i >= 0 {
@@ -55,19 +92,20 @@ func (desk *Desk) short(r *rubric.Rubric, level string) string {
 	return level
 }
 
-// claim gives the student's own view of a criterion, and the rubric whose words it is in.
+// claim gives the student's own view of a criterion, and the rubric whose words it is in. Which estimate it came from is not kept beside it, so
+// that is looked up: among those of the hand-in's stage, the newest first.
 func (s *student) claim(id string) (exchange.Claim, *rubric.Rubric) {
-	c := s.claims[id]
-	for i := len(s.handIn.Estimates) - 1; i >= 0 && len(s.handIn.Older) > 0; i-- {
-		est := &s.handIn.Estimates[i]
-		if s.handIn.Stage != "" && est.Stage != s.handIn.Stage {
-			continue
-		}
-		if slices.ContainsFunc(est.Claims, func(o exchange.Claim) bool { return sameClaim(&o, &c) }) {
-			return c, s.book(est.Rubric)
+	claim := s.claims[id]
+	if len(s.older) == 0 {
+		return claim, s.handIn.Rubric
+	}
+	for _, est := range slices.Backward(s.handIn.Estimates) {
+		ofStage := s.handIn.Stage == "" || est.Stage == s.handIn.Stage
+		if ofStage && slices.ContainsFunc(est.Claims, func(other exchange.Claim) bool { return sameClaim(&other, &claim) }) {
+			return claim, s.rubric(est.Rubric)
 		}
 	}
-	return c, s.handIn.Rubric
+	return claim, s.handIn.Rubric
 }
 
 func sameClaim(a, b *exchange.Claim) bool {
@@ -76,8 +114,8 @@ func sameClaim(a, b *exchange.Claim) bool {
 
 // judged says whether the lecturer gave a criterion a level of this rubric, or said that it can't be judged.
 func (s *student) judged(id string) bool {
-	v := s.review.Views[id]
-	return v.CannotJudge || s.handIn.Rubric.LevelIndex(v.Level) >= 0
+	view := s.review.Views[id]
+	return view.CannotJudge || s.handIn.Rubric.LevelIndex(view.Level) >= 0
 }
 
 // changed says whether the student's view of a criterion changed since the lecturer said something about it.
@@ -102,6 +140,16 @@ func (s *student) state(en *exchange.Entry) readState {
 	return entryRead
 }
 
+// gone counts the entries that were read and are not in this hand-in.
+func (s *student) gone() (n int) {
+	for id := range s.review.Read {
+		if s.handIn.Entry(id) == nil {
+			n++
+		}
+	}
+	return n
+}
+
 // changedParts names what of an entry is no longer as it was read; nothing when that was read before parts were noted.
 func (s *student) changedParts(desk *Desk, en *exchange.Entry) (names []string) {
 	before := s.review.Parts[en.ID]
@@ -109,7 +157,7 @@ func (s *student) changedParts(desk *Desk, en *exchange.Entry) (names []string) 
 		return nil
 	}
 	for _, part := range en.Changed(before) {
-		names = append(names, desk.entryPart(s.rubric(en), part))
+		names = append(names, desk.entryPart(s.rubric(en.Rubric), part))
 	}
 	return names
 }
@@ -126,25 +174,10 @@ func (desk *Desk) entryPart(r *rubric.Rubric, part string) string {
 	case exchange.PartGoals:
 		return desk.Words.Walk.PageName(journal.GoalsPage)
 	}
-	if c, _ := r.Criterion(part); c != nil {
-		return c.Short.In(desk.Lang())
+	if criterion, _ := r.Criterion(part); criterion != nil {
+		return criterion.Short.In(desk.Lang())
 	}
 	return part
-}
-
-// gone counts the entries that were read and are not in this hand-in.
-func (s *student) gone() (n int) {
-	for id := range s.review.Read {
-		if s.handIn.Entry(id) == nil {
-			n++
-		}
-	}
-	return n
-}
-
-// alias is how the family of an entry is called.
-func (desk *Desk) alias(en *exchange.Entry) string {
-	return cmp.Or(en.Said.Encounter.Alias, desk.Words.Entry.NoAlias)
 }
 
 // shownMoment is an entry that shows a criterion: on a level, ticked as a goal, or with words only.
@@ -156,21 +189,22 @@ type shownMoment struct {
 	text   string
 }
 
-// moments gives the entries that show a criterion, those that the student linked to the claim first.
+// moments gives the entries that show a criterion, those that the student linked to the claim first. What supports a goal shows the goal, but
+// its level is not one of the goal.
 func (s *student) moments(desk *Desk, id string) []shownMoment {
-	c, _ := s.handIn.Rubric.Criterion(id)
+	criterion, _ := s.handIn.Rubric.Criterion(id)
 	linked := s.claims[id].Moments
 	var chosen, others []shownMoment
 	for i := range s.handIn.Entries {
 		en := &s.handIn.Entries[i]
 		m := shownMoment{entry: i, linked: slices.Contains(linked, en.ID), older: en.Rubric != ""}
 		shows := m.linked || slices.Contains(en.Said.Goals, id)
-		for _, from := range append([]string{id}, c.SupportedBy...) {
-			a := given(en, from)
-			shows = shows || a.Level != "" || from == id && a.Text+a.Deeper != ""
-			m.text = cmp.Or(m.text, a.Text, a.Deeper)
-			if from == id && a.Level != "" {
-				m.level = desk.short(s.rubric(en), a.Level)
+		for _, from := range append([]string{id}, criterion.SupportedBy...) {
+			answer := given(en, from)
+			shows = shows || answer.Level != "" || from == id && answer.Text+answer.Deeper != ""
+			m.text = cmp.Or(m.text, answer.Text, answer.Deeper)
+			if from == id && answer.Level != "" {
+				m.level = desk.short(s.rubric(en.Rubric), answer.Level)
 			}
 		}
 		switch {
@@ -185,10 +219,8 @@ func (s *student) moments(desk *Desk, id string) []shownMoment {
 
 // given is what stands at a criterion of an entry.
 func given(en *exchange.Entry, criterion string) exchange.Given {
-	for _, a := range en.Said.Answers {
-		if a.Criterion == criterion {
-			return a
-		}
+	if i := slices.IndexFunc(en.Said.Answers, func(a exchange.Given) bool { return a.Criterion == criterion }); i >= 0 {
+		return en.Said.Answers[i]
 	}
 	return exchange.Given{}
 }
