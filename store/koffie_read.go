@@ -67,7 +67,7 @@ const headLength = 64
 
 // readUnsealed refuses what is sealed, as an exchange.Reader does. Where no key follows, the beginning of the file is enough for that.
 func readUnsealed(reader *exchange.Reader, file *os.File, keyed bool) (exchange.Document, error) {
-	in := bufio.NewReader(file)
+	in := bufio.NewReaderSize(file, headLength)
 	if head, _ := in.Peek(headLength); !keyed && exchange.IsSealed(head) {
 		return nil, &exchange.Refusal{Code: exchange.Sealed}
 	}

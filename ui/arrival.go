@@ -23,9 +23,9 @@ type arrival struct {
 	book   *logbook.Logbook
 	from   *feedback.Answers // where the student chose the file, and so meant an answer; nil when it came otherwise
 	path   string
-	came   store.Document  // the file as it was read already; the zero Document where it was not
-	told   []review.Secret // the passphrase told for it last, which seals the answer, too
-	form   *kit.Form       // asks for the passphrase; nil while nothing has to be asked
+	came   store.Document // the file as it was read already; the zero Document where it was not
+	told   []store.Secret // the passphrase told for it last, which seals the answer, too
+	form   *kit.Form      // asks for the passphrase; nil while nothing has to be asked
 	typed  string
 	notice string
 }
@@ -64,12 +64,12 @@ func (v *arrival) leave() tea.Cmd {
 }
 
 func (v *arrival) try() tea.Cmd {
-	secret, err := review.NewSecret(v.typed)
+	secret, err := store.NewSecret(v.typed)
 	if err != nil {
 		return nil
 	}
-	v.told, v.notice = []review.Secret{secret}, v.book.Words.Arrival.Opening
-	return v.book.Do(v, v.shell.readArrival(v.path, []exchange.Key{secret.Key()}))
+	v.told, v.notice = []store.Secret{secret}, v.book.Words.Arrival.Opening
+	return v.book.Do(v, v.shell.readArrival(v.path, []exchange.Key{secret.Key}))
 }
 
 func (v *arrival) Update(msg tea.Msg) tea.Cmd {

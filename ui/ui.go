@@ -162,8 +162,8 @@ func New(o Options, j *store.Journal) (*Shell, error) {
 
 // beginReview puts the first screen on the stack of a program without a journal: a file to open by its kind, or the queue.
 func (sh *Shell) beginReview(o Options) {
-	var told []review.Secret
-	if secret, err := review.NewSecret(o.Phrase); err == nil {
+	var told []store.Secret
+	if secret, err := store.NewSecret(o.Phrase); err == nil {
 		told = append(told, secret)
 	}
 	var first window.Screen = review.NewQueue(sh.Desk, o.Review, told...)

@@ -30,7 +30,6 @@ type answersOut struct {
 	notice string
 
 	asked   question
-	waiting []int // students whose answers wait for a passphrase
 	task    *window.Task
 	doing   string // what the task does, in words
 	rows    []outcome
@@ -38,6 +37,7 @@ type answersOut struct {
 	at      int
 }
 
+// newAnswersOut begins where there is something to do: at the name, which an answer can't go without, or else behind it.
 func newAnswersOut(desk *Desk, one int) *answersOut {
 	v := &answersOut{desk: desk, one: one, folder: store.AnswersFolder(desk.cohort.Taken[0].Path)}
 	v.build()
@@ -47,10 +47,10 @@ func newAnswersOut(desk *Desk, one int) *answersOut {
 	return v
 }
 
-// build makes the rows anew, as what is due needs.
+// build makes the rows anew, as what is due needs, which is found out after they are shown.
 func (v *answersOut) build() {
 	desk, say := v.desk, &v.desk.Words.Review
-	v.menu.clear()
+	v.menu = menu{Form: kit.Form{At: v.menu.At}} // the cursor stays where it was
 	v.menu.add(desk.nameRow(), nil)
 	v.menu.add(&kit.Row{Label: say.AnswerAll, Value: say.Due.Of(len(v.due)), Note: say.AnswerAllNote}, v.sendAll)
 	if v.one >= 0 {
@@ -68,13 +68,9 @@ func (v *answersOut) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	desk, k := v.desk, keysOf(v.desk.Window)
 	switch {
 	case v.task != nil:
-		return taskKey(v.task, press, k)
+		return nil, v.task.Key(press, &k.Keys)
 	case v.asked.form != nil:
-		told, handled := v.asked.key(press, k)
-		if told != nil {
-			return v.begin(told), true
-		}
-		return nil, handled
+		return v.asked.key(press, k)
 	case v.rows != nil:
 		return v.rowsKey(press, k)
 	case key.Matches(press, k.Close):
@@ -86,6 +82,7 @@ func (v *answersOut) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return v.write(press)
 }
 
+// write gives a key or a paste to the row under the cursor. Of what is typed the name is kept; the folder holds for this time.
 func (v *answersOut) write(msg tea.Msg) (tea.Cmd, bool) {
 	changed, handled := v.menu.Key(msg, &v.desk.Keys)
 	if handled {
@@ -116,11 +113,11 @@ func (v *answersOut) send(at []int) tea.Cmd {
 		v.menu.Move(-v.menu.At)
 		return nil
 	}
-	if v.waiting = at; slices.ContainsFunc(at, v.needsPassphrase) {
-		v.asked.ask(v.desk)
+	if slices.ContainsFunc(at, v.needsPassphrase) {
+		v.asked.ask(v.desk, func(told store.Secret) tea.Cmd { return v.begin(at, &told) })
 		return nil
 	}
-	return v.begin(nil)
+	return v.begin(at, nil)
 }
 
 // needsPassphrase says that the hand-in was sealed with a passphrase which is not remembered. Who has nothing due needs none.
@@ -130,18 +127,20 @@ func (v *answersOut) needsPassphrase(at int) bool {
 	return to.Brief.Seal == string(exchange.ByPassphrase) && !opened && (slices.Contains(v.due, at) || !v.known)
 }
 
-func (v *answersOut) begin(told *Secret) (cmd tea.Cmd) {
-	v.task, cmd = v.desk.writeAnswers(v, v.waiting, window.WholePath(v.folder), told)
+func (v *answersOut) begin(at []int, told *store.Secret) (cmd tea.Cmd) {
+	v.task, cmd = v.desk.writeAnswers(v, at, window.WholePath(v.folder), told)
 	v.doing = v.desk.Words.Review.Writing
 	return cmd
 }
 
+// writeSheet writes the table. It asks for nothing: it holds the lecturer's own levels and remarks, whoever's hand-in was sealed.
 func (v *answersOut) writeSheet() (cmd tea.Cmd) {
 	v.task, cmd = v.desk.writeSheet(v, window.WholePath(v.folder))
 	v.doing = v.desk.Words.Review.WritingSheet
 	return cmd
 }
 
+// rowsKey answers keys on what came of answering. Both ways lead back to the menu, with what is due as it is now.
 func (v *answersOut) rowsKey(press tea.KeyPressMsg, k *keys) (tea.Cmd, bool) {
 	switch {
 	case k.Step(press, &v.at, len(v.rows)):
@@ -168,6 +167,7 @@ func (v *answersOut) Update(msg tea.Msg) tea.Cmd {
 		v.sheet(msg)
 	case window.ThemedMsg:
 		v.build()
+		v.asked.hear(msg, v.desk)
 	case tea.BlurMsg:
 		return v.desk.Save()
 	}
@@ -177,7 +177,7 @@ func (v *answersOut) Update(msg tea.Msg) tea.Cmd {
 func (v *answersOut) paste(msg tea.PasteMsg) tea.Cmd {
 	switch {
 	case v.asked.form != nil:
-		v.asked.paste(msg, v.desk)
+		v.asked.hear(msg, v.desk)
 		return nil
 	case v.task != nil || v.rows != nil:
 		return nil
@@ -196,15 +196,16 @@ func (v *answersOut) found(msg dueMsg) tea.Cmd {
 	return nil
 }
 
-// written takes in what came of answering, and lays it beside the students in the queue. What failed comes first.
+// written takes in what came of answering, and lays it beside the students in the queue. What failed comes first: among many it would be
+// overlooked.
 func (v *answersOut) written(msg answersMsg) tea.Cmd {
 	desk := v.desk
 	if v.task = nil; msg.err != nil {
 		return desk.Tell(desk.Words.SayDesk(msg.err))
 	}
-	for _, out := range msg.rows {
-		if out.review != nil {
-			desk.cohort.count(out.review)
+	for i := range msg.rows {
+		if out := &msg.rows[i]; out.err == nil {
+			desk.cohort.count(&out.sent.Review)
 		}
 	}
 	v.rows, v.at, v.stopped = msg.rows, 0, msg.stopped
@@ -212,6 +213,7 @@ func (v *answersOut) written(msg answersMsg) tea.Cmd {
 	return nil
 }
 
+// sheet says where the table went. Of one that was stopped nothing was written.
 func (v *answersOut) sheet(msg sheetMsg) {
 	switch v.task = nil; {
 	case stopped(msg.err):
@@ -235,6 +237,7 @@ func (o *outcome) rank() int {
 	return 0
 }
 
+// View draws what the screen is at: writing, asking, telling, or else its menu.
 func (v *answersOut) View(w, h int) (string, *tea.Cursor) {
 	desk, k := v.desk, keysOf(v.desk.Window)
 	f := kit.Frame{Title: desk.Words.Review.AnswersTitle, Status: desk.Saved()}
@@ -242,7 +245,7 @@ func (v *answersOut) View(w, h int) (string, *tea.Cursor) {
 	switch {
 	case v.task != nil:
 		f.Keys = []key.Binding{k.StopTask, k.Help}
-		drawTask(&f, desk, v.task, v.doing, w)
+		v.task.Draw(&f, &desk.Theme, v.doing, desk.Words.Review.Opening, w)
 	case v.asked.form != nil:
 		f.Keys = []key.Binding{k.OpenFile, k.Close, k.Help}
 		v.asked.draw(&f, desk, desk.Words.Review.AskAnswerPassphrase, w)
@@ -269,6 +272,7 @@ func (v *answersOut) drawMenu(f *kit.Frame, w, h int) {
 	f.Form(t, &v.menu.Form, w-2, true, 2)
 }
 
+// drawRows lists what came of it, with what to do about the one under the cursor below.
 func (v *answersOut) drawRows(f *kit.Frame, w, h int) {
 	desk, say := v.desk, &v.desk.Words.Review
 	f.Add(kit.Wrap(v.summary(), min(w-2, 76), " ")...)
@@ -277,7 +281,7 @@ func (v *answersOut) drawRows(f *kit.Frame, w, h int) {
 	name := max(8, min(30, w/2-8))
 	f.Window(&desk.Theme, len(v.rows), v.at, true, f.Room(h)-len(f.Body)-len(about)-1, w, func(i int) kit.Line {
 		says := say.Outcomes[v.rows[i].rank()]
-		if file := v.rows[i].file; file != "" {
+		if file := v.rows[i].sent.File; file != "" {
 			says = filepath.Base(file)
 		}
 		return kit.Line{Row: i, Draw: func(style lipgloss.Style) string {
@@ -324,12 +328,12 @@ func (v *answersOut) about(o *outcome) string {
 	case o.err != nil:
 		return desk.Words.SayFile(o.err)
 	}
-	if n := o.left.Views + o.left.Comments; n > 0 {
+	if n := o.sent.Left.Views + o.sent.Left.Comments; n > 0 {
 		return say.LeftOut.Of(n)
 	}
 	text := say.InFolder
 	if desk.cohort.All[o.at].Brief.Seal != "" {
 		text = say.InFolderSealed
 	}
-	return fmt.Sprintf(text, window.WholePath(filepath.Dir(o.file)))
+	return fmt.Sprintf(text, window.WholePath(filepath.Dir(o.sent.File)))
 }

@@ -11,6 +11,7 @@ import (
 	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
 	"koffiemoment/ui/words"
@@ -25,6 +26,7 @@ type aside struct {
 	notice string
 }
 
+// newAside begins at the first file that a passphrase may open: about the others nothing can be done here.
 func newAside(desk *Desk) *aside {
 	v := &aside{desk: desk}
 	v.at = max(0, slices.IndexFunc(v.files(), func(a exchange.Aside) bool { return a.Why == exchange.NeedsKey }))
@@ -37,51 +39,35 @@ func (v *aside) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.desk.Window)
 	switch {
 	case v.task != nil:
-		return taskKey(v.task, press, k)
+		return nil, v.task.Key(press, &k.Keys)
 	case v.asked.form != nil:
-		told, handled := v.asked.key(press, k)
-		if told != nil {
-			return v.try(*told), true
-		}
-		return nil, handled
+		return v.asked.key(press, k)
 	case k.Step(press, &v.at, len(v.files())):
 		v.notice = ""
 	case key.Matches(press, k.Choose) && v.at < len(v.files()) && v.files()[v.at].Why == exchange.NeedsKey:
 		v.notice = ""
-		v.asked.ask(v.desk)
+		v.asked.ask(v.desk, v.try)
 	default:
 		return nil, false
 	}
 	return nil, true
 }
 
-// taskKey answers a key while a task is under way: one stops it, and the help can be read meanwhile.
-func taskKey(task *window.Task, press tea.KeyPressMsg, k *keys) (tea.Cmd, bool) {
-	if key.Matches(press, k.Close) {
-		task.Stop()
-	}
-	return nil, !key.Matches(press, k.Help)
-}
-
 // try opens what the passphrase opens.
-func (v *aside) try(told Secret) (cmd tea.Cmd) {
+func (v *aside) try(told store.Secret) (cmd tea.Cmd) {
 	v.task, cmd = v.desk.unseal(v, told)
 	return cmd
 }
 
 func (v *aside) Update(msg tea.Msg) tea.Cmd {
-	switch msg := msg.(type) {
-	case tea.PasteMsg:
-		v.asked.paste(msg, v.desk)
-	case unsealedMsg:
-		return v.unsealed(msg)
-	case window.ThemedMsg:
-		v.asked.themed(v.desk)
+	if unsealed, ok := msg.(unsealedMsg); ok {
+		return v.unsealed(unsealed)
 	}
+	v.asked.hear(msg, v.desk)
 	return nil
 }
 
-// unsealed takes in what the passphrase opened; it is remembered if it opened anything.
+// unsealed takes in what the passphrase opened. It is remembered if it opened anything; else it may have been mistyped, and is asked for again.
 func (v *aside) unsealed(msg unsealedMsg) tea.Cmd {
 	desk, say := v.desk, &v.desk.Words.Review
 	if v.task = nil; msg.err != nil {
@@ -93,7 +79,7 @@ func (v *aside) unsealed(msg unsealedMsg) tea.Cmd {
 	var names []string
 	for _, path := range slices.Sorted(maps.Keys(desk.cohort.opened)) {
 		if _, known := before[path]; !known {
-			names = append(names, desk.studentName(desk.cohort.opened[path].found.Brief))
+			names = append(names, desk.studentName(desk.cohort.opened[path].Found.Brief))
 		}
 	}
 	v.at = max(0, min(v.at, len(v.files())-1))
@@ -104,12 +90,13 @@ func (v *aside) unsealed(msg unsealedMsg) tea.Cmd {
 	case msg.halted:
 		v.notice = say.UnsealingStopped
 	default:
-		v.asked.ask(desk)
+		v.asked.ask(desk, v.try)
 		v.notice = say.NothingUnsealed
 	}
 	return nil
 }
 
+// View draws what the screen is at: opening seals, asking for what opens them, or else the files.
 func (v *aside) View(w, h int) (string, *tea.Cursor) {
 	desk, k, t := v.desk, keysOf(v.desk.Window), &v.desk.Theme
 	say := &desk.Words.Review
@@ -117,7 +104,7 @@ func (v *aside) View(w, h int) (string, *tea.Cursor) {
 	switch {
 	case v.task != nil:
 		f.Keys = []key.Binding{k.StopTask, k.Help}
-		drawTask(&f, desk, v.task, say.Unsealing, w)
+		v.task.Draw(&f, t, say.Unsealing, say.Opening, w)
 	case v.asked.form != nil:
 		f.Keys = []key.Binding{k.OpenFile, k.Close, k.Help}
 		v.asked.draw(&f, desk, say.AskPassphrase.Of(desk.cohort.sealed()), w)
@@ -131,6 +118,7 @@ func (v *aside) View(w, h int) (string, *tea.Cursor) {
 	return f.Draw(t, w, h)
 }
 
+// drawFiles lists the files, with what is to be done about the one under the cursor below them.
 func (v *aside) drawFiles(f *kit.Frame, k *keys, w, h int) {
 	t, files := &v.desk.Theme, v.files()
 	if v.notice != "" {
@@ -156,7 +144,7 @@ func (v *aside) drawFiles(f *kit.Frame, k *keys, w, h int) {
 	f.Add(about...)
 }
 
-// brief says in a few words why a file lies aside.
+// brief says in a few words why a file lies aside. Of the refusals two are worth telling apart: nothing is wrong with such a file.
 func (v *aside) brief(file *exchange.Aside) string {
 	say := &v.desk.Words.Review
 	if file.Why == exchange.Refused {

@@ -9,7 +9,7 @@ import (
 )
 
 // deskView changes what is kept about the lecturer, and shows the public key that students may seal for. Every change is kept
-// at once.
+// at once: there is nothing to confirm or to take back on the way out.
 type deskView struct {
 	desk   *Desk
 	menu   menu
@@ -23,7 +23,7 @@ func newDeskView(desk *Desk) *deskView {
 	return v
 }
 
-// build makes the rows anew, as what is kept needs.
+// build makes the rows anew: what they show may have changed on a screen above, or came only now.
 func (v *deskView) build() {
 	desk, say := v.desk, &v.desk.Words.Review
 	blind := "no"
@@ -33,7 +33,7 @@ func (v *deskView) build() {
 	options := []kit.Option{{Id: "no", Name: say.BlindOff}, {Id: "yes", Name: say.BlindOn}}
 	first := kit.ChoiceRow(say.Blind, options, blind, func(s string) { desk.set.Blind = s == "yes" })
 	first.Note = say.BlindNote
-	v.menu.clear()
+	v.menu = menu{Form: kit.Form{At: v.menu.At}} // the cursor stays where it was
 	v.menu.add(desk.nameRow(), nil)
 	v.menu.add(first, nil)
 	v.menu.add(&kit.Row{Label: say.Snippets, Value: say.SnippetCount.Of(len(desk.set.Snippets)), Note: say.SnippetsNote},
@@ -52,7 +52,7 @@ func (v *deskView) keeps() string {
 	return text
 }
 
-// forgetOthers takes away what is kept about journals that are not at hand, once that is confirmed.
+// forgetOthers takes away what is kept about journals that are not at hand, such as those of last year, once that is confirmed.
 func (v *deskView) forgetOthers() tea.Cmd {
 	desk, say := v.desk, &v.desk.Words.Review
 	others, sure := desk.cohort.strangers(v.kept)
@@ -67,6 +67,7 @@ func (v *deskView) forgetOthers() tea.Cmd {
 	return desk.Confirm(say.AskForgetOthers.Of(len(others)), func() tea.Cmd { return desk.Do(v, desk.forget(others)) })
 }
 
+// forgotten counts what is kept anew: something may have been said since the question was put.
 func (v *deskView) forgotten(msg forgottenMsg) tea.Cmd {
 	desk := v.desk
 	if msg.err != nil {
@@ -77,6 +78,7 @@ func (v *deskView) forgotten(msg forgottenMsg) tea.Cmd {
 	return desk.Run(v, desk.readKept())
 }
 
+// Key chooses what a row does before the form gets the key, which would go on to the next row.
 func (v *deskView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.desk.Window)
 	if key.Matches(press, k.Close) {
@@ -120,6 +122,7 @@ func (v *deskView) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
+// View draws the rows and, below them, the public key: whole, on lines that can be copied.
 func (v *deskView) View(w, h int) (string, *tea.Cursor) {
 	desk, k, t := v.desk, keysOf(v.desk.Window), &v.desk.Theme
 	say := &desk.Words.Review

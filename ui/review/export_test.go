@@ -21,7 +21,7 @@ func (d *Desk) Judged() map[string]int {
 func (d *Desk) Reread(folder string) tea.Msg {
 	msg := cohortMsg{from: []string{folder}}
 	if msg.look, msg.err = store.Koffies(folder); msg.err == nil {
-		msg.cohort, msg.err = d.reading().cohort(context.Background(), d.reviews, msg.look, func(int, int) {})
+		msg.cohort, msg.err = d.reading()(context.Background(), msg.look, func(int, int) {})
 	}
 	return msg
 }

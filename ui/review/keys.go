@@ -8,7 +8,7 @@ import (
 )
 
 // keys are those of the lecturer's screens. Several lie on one key: which of them is meant goes by the screen, and in one that has text fields
-// by where the cursor is.
+// by where the cursor is. Capitals lead to another student, wherever one is open.
 type keys struct {
 	kit.Keys
 	TurnFilter     key.Binding `keys:"f" say:"fields"`

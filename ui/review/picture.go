@@ -32,6 +32,7 @@ type picture struct {
 	problem string
 }
 
+// newPicture begins with the rubric of most. It counts once it is shown, because a class may take a while.
 func newPicture(desk *Desk) *picture { return &picture{desk: desk, digests: desk.cohort.digests()} }
 
 func (v *picture) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -64,7 +65,7 @@ func (v *picture) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, true
 }
 
-// turn goes on to the hand-ins with another rubric.
+// turn goes on to the hand-ins with another rubric. What was counted goes first: its criteria are not those of the next.
 func (v *picture) turn(by int) tea.Cmd {
 	if v.task != nil {
 		v.task.Stop()
@@ -74,6 +75,7 @@ func (v *picture) turn(by int) tea.Cmd {
 	return v.read()
 }
 
+// read counts the hand-ins with the rubric that is shown.
 func (v *picture) read() (cmd tea.Cmd) {
 	v.task, cmd = v.desk.readPicture(v, v.digests[v.nth])
 	return cmd
@@ -102,7 +104,7 @@ func (v *picture) arrived(msg pictureMsg) {
 	v.arrange()
 }
 
-// arrange orders the criteria as in the rubric, or by how many students are still quiet on them.
+// arrange orders the criteria as in the rubric, or by how many students are still quiet on them: those are what the next lesson may be about.
 func (v *picture) arrange() {
 	v.rows = make([]int, len(v.cohort.Criteria))
 	for i := range v.rows {
@@ -123,13 +125,14 @@ func (v *picture) View(w, h int) (string, *tea.Cursor) {
 	case v.problem != "":
 		f.Add(kit.Wrap(v.problem, min(w-2, 76), " ")...)
 	case v.cohort == nil:
-		drawTask(&f, desk, v.task, say.Counting, w)
+		v.task.Draw(&f, &desk.Theme, say.Counting, say.Opening, w)
 	default:
 		v.draw(&f, k, w, h)
 	}
 	return f.Draw(&desk.Theme, w, h)
 }
 
+// draw draws the weeks, one criterion, or all of them. Hand-ins with other rubrics are said to be left out.
 func (v *picture) draw(f *kit.Frame, k *keys, w, h int) {
 	desk, c, say := v.desk, v.cohort, &v.desk.Words.Review
 	f.Brief = say.Students.Of(c.Students)
@@ -151,6 +154,7 @@ func (v *picture) draw(f *kit.Frame, k *keys, w, h int) {
 	}
 }
 
+// drawCriteria draws the table, with the criterion under the cursor below it where there is room for both; else a key shows that one alone.
 func (v *picture) drawCriteria(f *kit.Frame, w, h int) {
 	t, say := &v.desk.Theme, &v.desk.Words.Review
 	detail := v.detail(w)
@@ -174,7 +178,7 @@ func (v *picture) drawCriteria(f *kit.Frame, w, h int) {
 	}
 }
 
-// widths gives the room for the names and for each spread.
+// widths gives the room for the names and for each spread. In a narrow window that of the students stands alone; detail has both.
 func (v *picture) widths(w int) (name, spread int) {
 	name = max(8, min(24, w/3))
 	if w < 72 {
@@ -193,7 +197,7 @@ func (v *picture) row(i int, style lipgloss.Style, name, spread, w int) string {
 	return line
 }
 
-// spread writes how many students stand on each level, so that it reads aloud.
+// spread writes how many students stand on each level. It is written rather than drawn, so that it reads aloud.
 func (v *picture) spread(counts []int) string {
 	var parts []string
 	for i, n := range counts {
@@ -207,7 +211,8 @@ func (v *picture) spread(counts []int) string {
 	return strings.Join(parts, " · ")
 }
 
-// detail draws the criterion under the cursor in bars, students and lecturer side by side.
+// detail draws the criterion under the cursor in bars, students and lecturer side by side. The longest bar of all is the measure for both, so that
+// they can be compared.
 func (v *picture) detail(w int) []string {
 	desk, t, say := v.desk, &v.desk.Theme, &v.desk.Words.Review
 	s := &v.cohort.Criteria[v.rows[v.at]]
@@ -233,7 +238,7 @@ func (v *picture) detail(w int) []string {
 	return append(lines, kit.Styled(t.Quiet, kit.Wrap(said, w-2, "   "))...)
 }
 
-// bars draws a number beside the most there is, with the number itself behind it.
+// bars draws a number beside the most there is, with the number itself behind it: a small one has a bar as well, and nobody has to count.
 func bars(n, most, room int) string {
 	if n == 0 {
 		return "·"

@@ -2,7 +2,6 @@ package review
 
 import (
 	"fmt"
-	"path/filepath"
 	"slices"
 	"time"
 
@@ -15,11 +14,12 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// queue is the lecturer's first screen: the hand-ins that wait, and what to do next.
+// queue is the lecturer's first screen: the hand-ins that wait, and what to do next. It is there before they are, and stays below everything else,
+// also while it is read anew.
 type queue struct {
 	desk    *Desk
 	from    []string // files and folders to read; none asks which
-	told    []Secret
+	told    []store.Secret
 	handed  *handed
 	opening bool // the lecturer's file is being opened
 	asked   bool // which folder was asked
@@ -29,7 +29,6 @@ type queue struct {
 	ended   time.Time
 	watch   watch
 	problem string // why nothing, or nothing newer, is on screen
-	stopped string // how far the reading came, if it was stopped
 
 	at     int          // in the queue
 	last   journal.Part // that was opened last, when the cursor last followed it
@@ -39,13 +38,15 @@ type queue struct {
 }
 
 // NewQueue opens the hand-ins in files and folders; with none it asks which.
-func NewQueue(desk *Desk, from []string, told ...Secret) window.Screen {
-	return newQueue(desk, from, told)
+func NewQueue(desk *Desk, from []string, told ...store.Secret) *queue {
+	v := &queue{desk: desk, from: from, told: told}
+	v.search = kit.TextRow(&desk.Theme, desk.Words.List.Search, "", func(s string) { desk.search = s })
+	return v
 }
 
 // NewQueueOf opens a hand-in that was read already, with the passphrase that opened it, if one did.
-func NewQueueOf(desk *Desk, doc store.Document, told ...Secret) window.Screen {
-	v := newQueue(desk, []string{doc.Path}, told)
+func NewQueueOf(desk *Desk, doc store.Document, told ...store.Secret) *queue {
+	v := NewQueue(desk, []string{doc.Path}, told...)
 	v.handed = &handed{Document: doc}
 	if doc.Sealed && len(told) > 0 {
 		v.handed.secret = told[0]
@@ -53,12 +54,7 @@ func NewQueueOf(desk *Desk, doc store.Document, told ...Secret) window.Screen {
 	return v
 }
 
-func newQueue(desk *Desk, from []string, told []Secret) *queue {
-	v := &queue{desk: desk, from: from, told: told}
-	v.search = kit.TextRow(&desk.Theme, desk.Words.List.Search, "", func(s string) { desk.search = s })
-	return v
-}
-
+// Key answers Close in steps: it stops a reading, takes away what keeps students from sight, and only then leaves.
 func (v *queue) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	desk, k := v.desk, keysOf(v.desk.Window)
 	switch {
@@ -67,7 +63,7 @@ func (v *queue) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case v.typing:
 		return v.searchKey(press, k)
 	case key.Matches(press, k.Close) && desk.ready && v.filtered():
-		v.showAll()
+		v.show(journal.All)
 		return nil, true
 	case key.Matches(press, k.Close) && v.justEnded():
 		return nil, true
@@ -93,7 +89,7 @@ func (v *queue) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return v.listKey(press, k)
 }
 
-// waitKey answers keys while the desk is laid out or hand-ins are read.
+// waitKey answers keys while the desk is laid out or hand-ins are read. What was read by then of a reading that is stopped is shown.
 func (v *queue) waitKey(press tea.KeyPressMsg, k *keys) (tea.Cmd, bool) {
 	switch {
 	case !key.Matches(press, k.Close):
@@ -141,7 +137,7 @@ func (v *queue) listKey(press tea.KeyPressMsg, k *keys) (tea.Cmd, bool) {
 	return nil, true
 }
 
-// under gives the place in the cohort of the student under the cursor, -1 when there is none.
+// under gives the place in the cohort of the student under the cursor, -1 when there is none: a filter may let nobody through.
 func (v *queue) under() int {
 	if order := v.desk.cohort.order; v.at < len(order) {
 		return order[v.at]
@@ -174,6 +170,57 @@ func (v *queue) nextUnread() tea.Cmd {
 	return v.open()
 }
 
+// turn goes on to the next filter.
+func (v *queue) turn() {
+	filters := journal.Filters()
+	v.desk.filter = filters[(slices.Index(filters, v.desk.filter)+1)%len(filters)]
+	v.arrange()
+}
+
+// arrange makes the queue anew with the cursor on the same student, or where that student stood. After each answer the order may be another.
+func (v *queue) arrange() {
+	here, c := v.under(), &v.desk.cohort
+	v.desk.arrange()
+	if here >= 0 {
+		if at := c.queued(c.All[here].Brief.Part()); at >= 0 {
+			v.at = at
+		}
+	}
+	v.at = max(0, min(v.at, len(c.order)-1))
+}
+
+// searchKey answers keys in the search field. The list follows each letter; to go down into it leaves the field and keeps what was found, and
+// to close it shows again what the filter lets through.
+func (v *queue) searchKey(press tea.KeyPressMsg, k *keys) (tea.Cmd, bool) {
+	wiped := key.Matches(press, k.Close)
+	if !wiped && !key.Matches(press, k.Choose) && !key.Matches(press, k.Down) && !key.Matches(press, k.Switch) {
+		return nil, v.typed(press)
+	}
+	v.typing = false
+	if v.search.Input.Blur(); wiped {
+		v.show(v.desk.filter)
+	}
+	return nil, true
+}
+
+// typed gives a key or a paste to the search field.
+func (v *queue) typed(msg tea.Msg) bool {
+	changed, handled := v.search.Write(msg)
+	if changed {
+		v.arrange()
+	}
+	return handled
+}
+
+func (v *queue) filtered() bool { return v.desk.search != "" || v.desk.filter != journal.All }
+
+// show takes away the search, and shows what a filter lets through.
+func (v *queue) show(filter journal.Filter) {
+	v.search.Input.SetValue("")
+	v.desk.search, v.desk.filter = "", filter
+	v.arrange()
+}
+
 // forget takes away what was said about the student under the cursor, once that is confirmed.
 func (v *queue) forget() tea.Cmd {
 	desk, at := v.desk, v.under()
@@ -182,6 +229,7 @@ func (v *queue) forget() tea.Cmd {
 	})
 }
 
+// forgotten counts the student as if nothing had been said; the hand-in stays in the queue.
 func (v *queue) forgotten(msg forgottenMsg) tea.Cmd {
 	desk := v.desk
 	if msg.err != nil {
@@ -219,110 +267,6 @@ func (v *queue) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// shown goes one step on towards a list: the lecturer's file, then the hand-ins. Once there is one, it may have changed under another screen.
-func (v *queue) shown() tea.Cmd {
-	desk := v.desk
-	switch {
-	case !desk.ready && v.problem == "":
-		v.opening = true
-		return desk.Run(v, desk.lay())
-	case !desk.ready || v.task != nil:
-		return nil
-	case !v.asked:
-		return v.begin()
-	case desk.from == nil && v.problem == "" && !desk.Alone():
-		return desk.Pop() // no folder was chosen
-	}
-	v.arrange()
-	v.follow()
-	return nil
-}
-
-// laid takes in what is kept about the lecturer.
-func (v *queue) laid(msg laidMsg) tea.Cmd {
-	v.opening = false
-	if msg.err != nil {
-		v.problem = v.desk.Words.SayDesk(msg.err)
-		return nil
-	}
-	v.desk.set, v.desk.own, v.desk.opens, v.desk.ready = msg.set, msg.own, msg.opens, true
-	return v.begin()
-}
-
-// begin reads what was asked for, or else what was read before, or asks what to read.
-func (v *queue) begin() tea.Cmd {
-	desk := v.desk
-	desk.secrets, desk.search, desk.cohort.handed = append(desk.secrets, v.told...), "", v.handed
-	switch {
-	case len(v.from) > 0:
-		return v.read(v.from, false)
-	case len(desk.from) > 0:
-		return v.read(desk.from, false)
-	}
-	return v.ask()
-}
-
-// ask lets the lecturer choose a folder.
-func (v *queue) ask() tea.Cmd {
-	v.asked = true
-	return v.desk.Push(window.NewPicker(v.desk.Window, v.desk.Words.Review.WhichFolder, v.desk.set.Folder, true, func(path string) tea.Cmd {
-		return v.read([]string{path}, false)
-	}))
-}
-
-func (v *queue) read(from []string, quiet bool) (cmd tea.Cmd) {
-	v.from, v.asked, v.quiet, v.began = from, true, quiet, v.desk.Now()
-	v.task, cmd = v.desk.readCohort(v, from)
-	return cmd
-}
-
-// arrived takes in what was read. Of a quiet reading it is left alone while something lies on top, which refers to what was
-// read before.
-func (v *queue) arrived(msg cohortMsg) tea.Cmd {
-	desk := v.desk
-	v.task = nil
-	if v.quiet && !desk.Idle(v) {
-		return v.later()
-	}
-	v.watch.seen, v.notice, v.problem, v.ended = msg.look, "", "", desk.Now()
-	if msg.err != nil {
-		v.problem = desk.Words.SayDesk(msg.err)
-		return v.later()
-	}
-	var here journal.Part
-	if at := v.under(); at >= 0 {
-		here = desk.cohort.All[at].Brief.Part()
-	}
-	if !slices.Equal(desk.from, msg.from) {
-		desk.filter, desk.search = journal.All, ""
-		v.search.Input.SetValue("")
-	}
-	desk.from, desk.cohort, desk.cohort.partly = msg.from, *msg.cohort, msg.stopped
-	desk.arrange()
-	v.at = max(0, desk.cohort.queued(here))
-	if v.stopped = ""; msg.stopped {
-		v.stopped = fmt.Sprintf(desk.Words.Review.Stopped, len(desk.cohort.found), len(msg.look))
-	}
-	return tea.Batch(v.remember(), v.later())
-}
-
-// remember keeps where the hand-ins were, so that the next search begins there.
-func (v *queue) remember() tea.Cmd {
-	desk := v.desk
-	folder, err := filepath.Abs(desk.from[0])
-	if err != nil {
-		return nil
-	}
-	if store.IsKoffie(folder) {
-		folder = filepath.Dir(folder)
-	}
-	if folder == desk.set.Folder {
-		return nil
-	}
-	desk.set.Folder = folder
-	return desk.keepDesk()
-}
-
 // opened shows the hand-in that was read.
 func (v *queue) opened(msg studentMsg) tea.Cmd {
 	desk := v.desk
@@ -334,7 +278,8 @@ func (v *queue) opened(msg studentMsg) tea.Cmd {
 	return desk.Push(newStudentView(desk, msg.student))
 }
 
-// follow puts the cursor on the student who was opened last, unless it was there already since.
+// follow puts the cursor on the student who was opened last, unless it was there already since: that may be another than was opened here, and a
+// lecturer who moved on is not brought back.
 func (v *queue) follow() {
 	if v.last == v.desk.last {
 		return

@@ -14,10 +14,10 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/ui/kit"
-	"koffiemoment/ui/window"
 	"koffiemoment/ui/words"
 )
 
+// View draws the first of what there is: how far it is, why there is nothing, or the list.
 func (v *queue) View(w, h int) (string, *tea.Cursor) {
 	desk, k, t := v.desk, keysOf(v.desk.Window), &v.desk.Theme
 	f := kit.Frame{Title: desk.Words.Review.Title, Keys: []key.Binding{k.Close, k.Help}}
@@ -26,7 +26,7 @@ func (v *queue) View(w, h int) (string, *tea.Cursor) {
 	}
 	switch {
 	case v.opening:
-		drawOpening(&f, desk, w)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(desk.Words.Review.Opening, w-2, "   "))...)
 	case v.busy():
 		v.drawReading(&f, k, w)
 	case !desk.ready:
@@ -45,26 +45,9 @@ func (v *queue) drawReading(f *kit.Frame, k *keys, w int) {
 	say := &v.desk.Words.Review
 	f.Title += " ── " + v.desk.nameOf(v.from)
 	f.Keys = []key.Binding{k.StopTask, k.Help}
-	drawTask(f, v.desk, v.task, say.Reading, w)
+	v.task.Draw(f, &v.desk.Theme, say.Reading, say.Opening, w)
 	f.Add("")
 	f.Add(kit.Styled(v.desk.Theme.Quiet, kit.Wrap(say.ReadingAbout, min(w-2, 76), "   "))...)
-}
-
-// drawTask shows how far a task is, in words that take how many are done of how many.
-func drawTask(f *kit.Frame, desk *Desk, task *window.Task, doneOf string, w int) {
-	if task.All == 0 {
-		drawOpening(f, desk, w)
-		return
-	}
-	f.Add("   " + fmt.Sprintf(doneOf, task.Done, task.All))
-	if width := min(50, w-6); width > 0 {
-		done := width * task.Done / task.All
-		f.Add("   " + desk.Theme.Accent.Render(strings.Repeat("█", done)) + desk.Theme.Quiet.Render(strings.Repeat("░", width-done)))
-	}
-}
-
-func drawOpening(f *kit.Frame, desk *Desk, w int) {
-	f.Add(kit.Styled(desk.Theme.Quiet, kit.Wrap(desk.Words.Review.Opening, w-2, "   "))...)
 }
 
 // drawNotice shows what a screen has to say about the key before.
@@ -85,10 +68,10 @@ func (v *queue) drawNothing(f *kit.Frame, k *keys, w int) {
 		f.Keys = append([]key.Binding{k.SetAside}, f.Keys...)
 		text = v.aside() + "."
 	}
-	f.Add(kit.Wrap(cmp.Or(v.problem, v.stopped, text), min(w-2, 76), " ")...)
+	f.Add(kit.Wrap(cmp.Or(v.problem, v.partly(), text), min(w-2, 76), " ")...)
 }
 
-// nameOf gives a short name of files and folders.
+// nameOf gives a short name of files and folders, for a title: the first, and how many more.
 func (desk *Desk) nameOf(from []string) string {
 	name := filepath.Base(from[0])
 	if n := len(from); n > 1 {
@@ -143,13 +126,22 @@ func (v *queue) about() string {
 		filter = say.Found
 	}
 	parts := []string{fmt.Sprintf(say.Shown, filter, len(desk.cohort.order))}
-	if v.stopped != "" {
-		parts = append([]string{v.stopped}, parts...)
+	if partly := v.partly(); partly != "" {
+		parts = append([]string{partly}, parts...)
 	}
 	if len(desk.cohort.Aside) > 0 {
 		parts = append(parts, v.aside())
 	}
 	return strings.Join(parts, " · ")
+}
+
+// partly says how far the reading came, if it was stopped.
+func (v *queue) partly() string {
+	c := &v.desk.cohort
+	if !c.partly {
+		return ""
+	}
+	return fmt.Sprintf(v.desk.Words.Review.Stopped, len(c.found), len(v.watch.seen))
 }
 
 // aside counts the files that lie aside, with the key that shows them.
@@ -192,22 +184,22 @@ func (v *queue) drawRows(f *kit.Frame, w, room int) {
 		gap = 2
 	}
 	name := w - 5 - answerWidth
-	for _, c := range columns {
-		name -= len([]rune(c.head)) + gap
+	for _, column := range columns {
+		name -= len([]rune(column.head)) + gap
 	}
 	row := v.briefRow
 	if name = min(name, 40); name >= 16 {
 		head := strings.Repeat(" ", name+4)
-		for _, c := range columns {
-			head += kit.Cell(c.head, len([]rune(c.head))+gap)
+		for _, column := range columns {
+			head += kit.Cell(column.head, len([]rune(column.head))+gap)
 		}
 		f.Add(t.Quiet.Render(head + desk.Words.Review.Answer))
 		room--
 		row = func(at int, style lipgloss.Style, _ int) string {
 			standing := &desk.cohort.All[at].Standing
 			line := style.Render(desk.studentCell(at, name)) + " "
-			for _, c := range columns {
-				line += kit.Cell("  "+number(c.count(standing)), len([]rune(c.head))+gap)
+			for _, column := range columns {
+				line += kit.Cell("  "+number(column.count(standing)), len([]rune(column.head))+gap)
 			}
 			return line + v.answer(standing)
 		}
@@ -228,12 +220,13 @@ func number(n int) string {
 	return strconv.Itoa(n)
 }
 
-func (v *queue) answer(s *journal.Standing) string {
+// answer says whether the student was answered, and whether that still says what the lecturer says.
+func (v *queue) answer(standing *journal.Standing) string {
 	t, say := &v.desk.Theme, &v.desk.Words.Review
 	switch {
-	case !s.Answered:
+	case !standing.Answered:
 		return t.Quiet.Render("—")
-	case s.Stale:
+	case standing.Stale:
 		return "□ " + say.Outdated
 	}
 	return t.Accent.Render("■ ") + say.Done
@@ -243,37 +236,37 @@ func (v *queue) answer(s *journal.Standing) string {
 func (v *queue) briefRow(at int, style lipgloss.Style, w int) string {
 	standing := &v.desk.cohort.All[at].Standing
 	about := v.answer(standing)
-	for _, c := range v.columns()[:3] {
-		if n := c.count(standing); n > 0 {
-			about = v.desk.Theme.Quiet.Render(strconv.Itoa(n) + " " + c.head)
+	for _, column := range v.columns()[:3] {
+		if n := column.count(standing); n > 0 {
+			about = v.desk.Theme.Quiet.Render(strconv.Itoa(n) + " " + column.head)
 			break
 		}
 	}
 	return style.Render(v.desk.studentCell(at, max(8, w-20))) + " " + about
 }
 
-// detail says in words what the row under the cursor says in numbers.
+// detail says in words what the row under the cursor says in numbers, and what found no column. Nothing stands for a nought.
 func (v *queue) detail(w int) []string {
 	at := v.under()
 	if at < 0 {
 		return nil
 	}
-	say, brief, s := &v.desk.Words.Review, v.desk.cohort.All[at].Brief, &v.desk.cohort.All[at].Standing
+	say, brief, standing := &v.desk.Words.Review, v.desk.cohort.All[at].Brief, &v.desk.cohort.All[at].Standing
 	parts := []string{say.Entries.Of(len(brief.Entries))}
 	for _, p := range []struct {
 		n    int
 		says words.Plural
-	}{{s.Unread, say.SaysUnread}, {s.Changed(), say.SaysChanged}, {s.Help, say.SaysHelp}, {s.Apart, say.SaysApart},
-		{s.Silent, say.SaysSilent}, {brief.Replies, say.SaysReplies}, {s.Comments, say.SaysComments}, {s.Points, say.SaysPoints}} {
+	}{{standing.Unread, say.SaysUnread}, {standing.Changed(), say.SaysChanged}, {standing.Help, say.SaysHelp}, {standing.Apart, say.SaysApart},
+		{standing.Silent, say.SaysSilent}, {brief.Replies, say.SaysReplies}, {standing.Comments, say.SaysComments}, {standing.Points, say.SaysPoints}} {
 		if p.n > 0 {
 			parts = append(parts, p.says.Of(p.n))
 		}
 	}
-	parts = append(parts, fmt.Sprintf(say.JudgedOf, s.Judged, s.Criteria))
+	parts = append(parts, fmt.Sprintf(say.JudgedOf, standing.Judged, standing.Criteria))
 	switch {
-	case s.Stale:
+	case standing.Stale:
 		parts = append(parts, say.AnswerOutdated)
-	case s.Answered:
+	case standing.Answered:
 		parts = append(parts, say.AnswerWritten)
 	}
 	lines := kit.Wrap(strings.Join(parts, " · "), w-2, " ")

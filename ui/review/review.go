@@ -1,8 +1,8 @@
 // Package review is the lecturer's side of the program: the hand-ins of a class in a queue, one student with criteria and entries, the picture
 // of the class, and the answers that go back.
 //
-// Begin with Desk, which every screen has, and go on to queue.go, the screen that reviewing begins and ends on. How files become a queue stands
-// in reading.go and what is known of them then in cohort.go; everything else that touches a file stands in work.go. A screen with much to draw
+// Begin with Desk, which every screen has, and go on to queue.go, the screen that reviewing begins and ends on. How files become a queue, and
+// what is known of them then, stands in cohort.go; everything else that touches a file stands in work.go. A screen with much to draw
 // has that in a file of its own: queue_view.go beside queue.go, student_draw.go beside student.go.
 //
 // Two things hold throughout. What a lecturer says is kept at once, in the lecturer's own file and nowhere else: the files of the students are
@@ -39,7 +39,8 @@ type Options struct {
 }
 
 // Desk is what a lecturer works at: what is kept about the lecturer, and the hand-ins as they were read last. There is one in a program, from
-// its start on; until a lecturer comes it is bare.
+// its start on; until a lecturer comes it is bare. Its fields belong to the loop. Commands, which run beside that, use the keeper and the
+// lecturer's file of it, which stay the same once they are there, and take along whatever else they need as it is when they are given.
 type Desk struct {
 	*window.Window
 	open    Options
@@ -48,7 +49,7 @@ type Desk struct {
 
 	set     store.Desk
 	opens   []exchange.Key // what opens sealed files besides passphrases: the lecturer's own key first
-	secrets []Secret       // passphrases told since the start
+	secrets []store.Secret // passphrases told since the start
 	own     string         // the lecturer's public key, for students to seal with
 	from    []string       // the files and folders that were read last
 	cohort  cohort
@@ -88,7 +89,8 @@ func (desk *Desk) Close() {
 	}
 }
 
-// Folder is where the lecturer's own file lies, empty while it is not open.
+// Folder is where the lecturer's own file lies, empty while it is not open. What could not be written to that file is rescued beside it, in a
+// program that has no journal.
 func (desk *Desk) Folder() string {
 	if desk.reviews == nil {
 		return ""
@@ -96,7 +98,7 @@ func (desk *Desk) Folder() string {
 	return filepath.Dir(desk.reviews.Path())
 }
 
-// keepDesk hands what is kept about the lecturer, as it stands, to the keeper.
+// keepDesk hands what is kept about the lecturer, as it stands, to the keeper, which may not see it change.
 func (desk *Desk) keepDesk() tea.Cmd {
 	set := desk.set
 	set.Snippets = slices.Clone(set.Snippets)
@@ -109,13 +111,13 @@ type deskText struct {
 	set  store.Desk
 }
 
-func (t *deskText) Key() string { return "desk" }
+func (text *deskText) Key() string { return "desk" }
 
-func (t *deskText) Write() error { return t.desk.reviews.SaveDesk(t.set) }
+func (text *deskText) Write() error { return text.desk.reviews.SaveDesk(text.set) }
 
-func (t *deskText) Plain() string {
-	lines := []string{t.set.Reviewer.Name}
-	for _, phrase := range t.set.Snippets {
+func (text *deskText) Plain() string {
+	lines := []string{text.set.Reviewer.Name}
+	for _, phrase := range text.set.Snippets {
 		lines = append(lines, phrase.Text)
 	}
 	return strings.Join(lines, "\n") + "\n\n"
@@ -133,25 +135,28 @@ func (desk *Desk) change(s *student, typed bool, how func(*journal.Review)) tea.
 	return tea.Batch(cmd, desk.Save())
 }
 
-// reviewText is what a lecturer says about one stage of a journal, as the keeper holds it.
+// reviewText is what a lecturer says about one stage of a journal, as the keeper holds it. Another stage of the same student is another text, and
+// never waits in the place of this one.
 type reviewText struct {
 	desk   *Desk
 	review journal.Review
 }
 
-func (t *reviewText) Key() string { return "review " + t.review.Journal + " " + t.review.Stage }
+func (text *reviewText) Key() string {
+	return "review " + text.review.Journal + " " + text.review.Stage
+}
 
-func (t *reviewText) Write() error { return t.desk.reviews.SaveReview(t.review) }
+func (text *reviewText) Write() error { return text.desk.reviews.SaveReview(text.review) }
 
 // Plain writes out what was said, each under what it is about. It names criteria and entries by their ids: the hand-in may be gone by then.
-func (t *reviewText) Plain() string {
+func (text *reviewText) Plain() string {
 	var b strings.Builder
-	for _, id := range slices.Sorted(maps.Keys(t.review.Views)) {
-		view := t.review.Views[id]
+	for _, id := range slices.Sorted(maps.Keys(text.review.Views)) {
+		view := text.review.Views[id]
 		fmt.Fprintf(&b, "%s %s\n%s\n\n", id, view.Level, view.Remark)
 	}
-	for _, comment := range t.review.Comments {
+	for _, comment := range text.review.Comments {
 		fmt.Fprintf(&b, "%s\n%s\n\n", comment.Entry, comment.Text)
 	}
-	return b.String() + strings.Join(t.review.Points, "\n") + "\n\n"
+	return b.String() + strings.Join(text.review.Points, "\n") + "\n\n"
 }

@@ -2,6 +2,7 @@ package review
 
 import (
 	"fmt"
+	"math"
 	"slices"
 
 	"charm.land/bubbles/v2/key"
@@ -23,7 +24,7 @@ type studentView struct {
 	rows   []criterionRow
 	part   int // criteriaPart or entriesPart
 	at     [2]int
-	shown  map[string]bool // criteria whose level was asked for before the lecturer gave one
+	shown  map[string]bool // criteria whose level was asked for before the lecturer gave one; forgotten with the student
 	notice string
 	told   string // to be the notice when the next student arrives
 }
@@ -43,7 +44,7 @@ func newStudentView(desk *Desk, s *student) *studentView {
 	v := &studentView{desk: desk, s: s, tried: -1, shown: map[string]bool{}}
 	review, id := &s.review, s.handIn.ID
 	v.resent = review.HandIn != "" && review.HandIn != id || review.Answered != nil && review.Answered.HandIn != id
-	for i, id := range s.brief.Criteria {
+	for i, id := range s.brief.Criteria { // in the order of the rubric, so that those of a group follow on each other
 		_, group := s.handIn.Rubric.Criterion(id)
 		if n := len(v.rows); n == 0 || v.rows[n-1].group != group {
 			v.rows = append(v.rows, criterionRow{group, -1})
@@ -63,7 +64,7 @@ func (v *studentView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Choose):
 		return v.open(), true
 	case key.Matches(press, k.NextUnread):
-		return v.nextUnread(v, -1), true
+		return v.nextUnread(), true
 	case key.Matches(press, k.NextStudent):
 		return v.turn(v, 1), true
 	case key.Matches(press, k.LastStudent):
@@ -78,7 +79,7 @@ func (v *studentView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, true
 }
 
-// count gives how many rows a part has to go to.
+// count gives how many rows a part has to go to; the names of groups are not among them.
 func (v *studentView) count(part int) int {
 	if part == entriesPart {
 		return len(v.s.handIn.Entries)
@@ -86,6 +87,7 @@ func (v *studentView) count(part int) int {
 	return len(v.s.brief.Criteria)
 }
 
+// open opens the row under the cursor, if the part has any.
 func (v *studentView) open() tea.Cmd {
 	at := v.at[v.part]
 	switch {
@@ -97,15 +99,13 @@ func (v *studentView) open() tea.Cmd {
 	return v.desk.Push(newStudentCriterion(v, at))
 }
 
-func (v *studentView) openEntry(at int) tea.Cmd {
-	return v.desk.Push(newStudentEntry(v, at))
-}
+func (v *studentView) openEntry(at int) tea.Cmd { return v.desk.Push(newStudentEntry(v, at)) }
 
 // unreadEntry gives the next entry that is not read as it stands, after one of them and from the start again; -1 for none.
 func (v *studentView) unreadEntry(after int) int {
 	n := len(v.s.handIn.Entries)
 	for i := range n {
-		if at := (after + 1 + i) % n; v.s.state(&v.s.handIn.Entries[at]) != entryRead {
+		if at := (after + 1 + i) % n; v.s.state(&v.s.handIn.Entries[at]) != journal.EntryRead {
 			return at
 		}
 	}
@@ -113,16 +113,17 @@ func (v *studentView) unreadEntry(after int) int {
 }
 
 // nextUnread opens the next unread entry of this student, or else goes to the next student with something unread.
-func (v *studentView) nextUnread(asker window.Screen, after int) tea.Cmd {
-	if at := v.unreadEntry(after); at >= 0 {
-		v.part, v.at[entriesPart] = entriesPart, at
+func (v *studentView) nextUnread() tea.Cmd {
+	if at := v.unreadEntry(-1); at >= 0 {
+		v.part = entriesPart
 		return v.openEntry(at)
 	}
-	return v.unreadStudent(asker)
+	return v.unreadStudent(v)
 }
 
 // unreadStudent goes to the next student in the queue with something unread or changed. When that is this one, what is
-// unread or changed is opened.
+// unread or changed is opened. Of the queue's counts one may be older than what lies open here: then there is nothing to go to, and that
+// is said.
 func (v *studentView) unreadStudent(asker window.Screen) tea.Cmd {
 	c, say := &v.desk.cohort, &v.desk.Words.Student
 	at := journal.NextUnread(c.All, c.order, v.place())
@@ -134,14 +135,14 @@ func (v *studentView) unreadStudent(asker window.Screen) tea.Cmd {
 		v.told = fmt.Sprintf(say.Now, v.desk.studentName(c.All[c.order[at]].Brief))
 		return v.read(asker, at)
 	case v.unreadEntry(-1) >= 0:
-		return tea.Batch(v.surface(), v.openEntry(v.unreadEntry(-1)))
+		return tea.Batch(v.desk.Surface(v), v.openEntry(v.unreadEntry(-1)))
 	}
 	changed := slices.IndexFunc(v.s.brief.Criteria, v.s.changed)
 	if changed < 0 {
 		v.notice = say.AllRead
 		return nil
 	}
-	return tea.Batch(v.surface(), v.desk.Push(newStudentCriterion(v, changed)))
+	return tea.Batch(v.desk.Surface(v), v.desk.Push(newStudentCriterion(v, changed)))
 }
 
 // turn goes to the next or the previous student in the queue, and says so when that begins anew at the other end.
@@ -149,7 +150,7 @@ func (v *studentView) turn(asker window.Screen, by int) tea.Cmd {
 	say, order := &v.desk.Words.Student, v.desk.cohort.order
 	at := v.place() + by
 	switch {
-	case len(order) == 0 || len(order) == 1 && v.is(order[0]):
+	case len(order) == 0 || len(order) == 1 && v.is(order[0]): // one other there may be, when a filter leaves this one out
 		v.notice = say.OnlyOne
 		return nil
 	case at >= len(order):
@@ -160,7 +161,7 @@ func (v *studentView) turn(asker window.Screen, by int) tea.Cmd {
 	return v.read(asker, at)
 }
 
-// is says whether this is the student at a place in the cohort, which may have been read anew since.
+// is says whether this is the student at a place in the cohort, which may have been read anew since: the stage counts, not the place.
 func (v *studentView) is(at int) bool {
 	return v.desk.cohort.All[at].Brief.Part() == v.s.brief.Part()
 }
@@ -180,7 +181,8 @@ func (v *studentView) read(asker window.Screen, at int) tea.Cmd {
 	return v.desk.Do(asker, v.desk.readStudent(v.desk.cohort.order[at]))
 }
 
-// take puts another student in this one's place, at the same row. A hand-in that can't be read leaves things as they are.
+// take puts another student in this one's place, at the same row: a lecturer often goes through a class by one criterion. A hand-in that can't
+// be read leaves things as they are, under the name of whose it was, because the student on screen is another.
 func (v *studentView) take(msg studentMsg) (taken bool, cmd tea.Cmd) {
 	told := v.told
 	v.told = ""
@@ -209,11 +211,6 @@ func (v *studentView) opened() tea.Cmd {
 	return v.desk.change(v.s, false, func(review *journal.Review) { review.Open(handIn.ID, handIn.Number) })
 }
 
-// surface closes what lies on top of the student.
-func (v *studentView) surface() tea.Cmd {
-	return v.desk.Surface(v)
-}
-
 func (v *studentView) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case window.ShownMsg:
@@ -225,7 +222,7 @@ func (v *studentView) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// hidden says whether the student's level is held back until the lecturer has given one.
+// hidden says whether the student's level is held back until the lecturer has given one. What nobody is asked to judge has nothing to hold back.
 func (v *studentView) hidden(id string) bool {
 	return v.desk.set.Blind && !v.shown[id] && !v.s.judged(id) && slices.Contains(v.s.brief.Criteria, id)
 }
@@ -251,7 +248,7 @@ func (v *studentView) where() string {
 func StudentChapter(n *window.Window) window.Chapter {
 	k, say := keysOf(n), &n.Words.Student
 	signs := []string{words.SignChanged, words.SignApart, words.SignRemark, words.SignAsks, words.SignUnread, words.SignRead}
-	return window.Chapter{Name: say.InHelp, Notes: []string{signLegend(say, signs, 1000)}, Keys: []key.Binding{k.NextUnread, k.Students, k.OtherPart,
+	return window.Chapter{Name: say.InHelp, Notes: []string{signLegend(say, signs, math.MaxInt)}, Keys: []key.Binding{k.NextUnread, k.Students, k.OtherPart,
 		k.MoreAbout, k.Points, k.JudgeLevel, k.Criteria, k.NextCriterion, k.LastCriterion, k.Remark, k.Comment, k.Snippets, k.Reveal, k.OtherEntry, k.Unread}}
 }
 

@@ -11,6 +11,8 @@ import (
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
@@ -20,6 +22,7 @@ const (
 	linkedSign = "■" // of a moment that the student chose for the claim
 )
 
+// View lays the lecturer's part below the student's, and keeps that in sight which has the cursor.
 func (v *studentCriterion) View(w, h int) (string, *tea.Cursor) {
 	desk := v.of.desk
 	f := kit.Frame{Title: v.of.title(v.crit.Short.In(desk.Lang())), Brief: v.of.where(), Status: cmp.Or(v.notice, desk.Saved())}
@@ -39,6 +42,7 @@ func (v *studentCriterion) View(w, h int) (string, *tea.Cursor) {
 	return f.Draw(&desk.Theme, w, h)
 }
 
+// hints gives the keys of the part with the cursor.
 func (v *studentCriterion) hints() []key.Binding {
 	k := keysOf(v.of.desk.Window)
 	var keys []key.Binding
@@ -90,20 +94,21 @@ func (v *studentCriterion) drawStudent(f *kit.Frame, w, room, lines int) {
 
 // legend counts the moments and says what the signs before them mean.
 func (v *studentCriterion) legend() string {
-	say := &v.of.desk.Words.Student
+	say, s := &v.of.desk.Words.Student, v.of.s
 	parts := []string{fmt.Sprintf(say.MomentsOf, len(v.moments))}
-	add := func(some func(shownMoment) bool, sign, word string) {
+	add := func(some func(exchange.Shown) bool, sign, word string) {
 		if slices.ContainsFunc(v.moments, some) {
 			parts = append(parts, sign+" "+word)
 		}
 	}
-	add(func(m shownMoment) bool { return m.linked }, linkedSign, say.Linked)
-	add(func(m shownMoment) bool { return v.of.s.state(&v.of.s.handIn.Entries[m.entry]) != entryRead }, words.SignUnread, say.Signs[words.SignUnread])
-	add(func(m shownMoment) bool { return m.older }, "*", say.OtherRubric)
+	add(func(m exchange.Shown) bool { return m.Linked }, linkedSign, say.Linked)
+	add(func(m exchange.Shown) bool { return s.state(&s.handIn.Entries[m.Entry]) != journal.EntryRead }, words.SignUnread, say.Signs[words.SignUnread])
+	add(func(m exchange.Shown) bool { return s.handIn.Entries[m.Entry].Rubric != "" }, "*", say.OtherRubric)
 	return strings.Join(parts, "   ")
 }
 
-// drawClaim draws the student's own level and reason, or that it is held back, in at most so many lines.
+// drawClaim draws the student's own level and reason, or that it is held back, in at most so many lines. It is the first row to read, before the
+// moments, and opens whole.
 func (v *studentCriterion) drawClaim(f *kit.Frame, w, most int) {
 	indent := strings.Repeat(" ", labelWidth)
 	f.Row(&v.of.desk.Theme, 0, v.part == studentReads && v.row == 0, func(style lipgloss.Style) []string {
@@ -153,27 +158,29 @@ func (v *studentCriterion) notes() (notes []string) {
 	return notes
 }
 
-// momentRow tells a moment by when it was, its level, and what was written at the criterion or how its story begins.
+// momentRow tells a moment by when it was, its level, and what was written at the criterion or how its story begins. Where the student's level is
+// held back, so are those of the moments: they would tell it.
 func (v *studentCriterion) momentRow(i int, style lipgloss.Style, w int) string {
-	desk := v.of.desk
-	m := &v.moments[i]
-	en := &v.of.s.handIn.Entries[m.entry]
-	sign := "  "
-	if m.linked {
+	desk, m := v.of.desk, &v.moments[i]
+	en := &v.of.s.handIn.Entries[m.Entry]
+	sign, level := "  ", "·"
+	if m.Linked {
 		sign = linkedSign + " "
 	}
-	level := cmp.Or(m.level, "·")
-	if v.of.hidden(v.crit.ID) {
+	switch {
+	case v.of.hidden(v.crit.ID):
 		level = "?"
+	case m.Level != "":
+		level = desk.short(v.of.s.rubric(en.Rubric), m.Level)
 	}
-	if m.older {
+	if en.Rubric != "" {
 		level += "*"
 	}
-	text := kit.Quoted(m.text)
-	if m.text == "" {
+	text := kit.Quoted(m.Text)
+	if m.Text == "" {
 		text = "(" + desk.Words.Stand.Story + ") " + kit.Quoted(en.Said.Story)
 	}
-	if v.of.s.state(en) != entryRead {
+	if v.of.s.state(en) != journal.EntryRead {
 		text = words.SignUnread + " " + text
 	}
 	return style.Render(kit.Cell(sign+kit.Cell(desk.when(en.When), whenWidth(en))+kit.Cell(level, 3)+text, w-5))
@@ -220,7 +227,7 @@ func (v *studentCriterion) levelRow(w int) []string {
 	return lines
 }
 
-// meaning tells the level under the cursor, and where there is much room all of them.
+// meaning tells the level under the cursor, and where there is much room all of them. Those of a college's own rubric may be long.
 func (v *studentCriterion) meaning(w, room int) (lines []string) {
 	desk, indent := v.of.desk, strings.Repeat(" ", labelWidth)
 	most := 3

@@ -12,11 +12,13 @@ import (
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
+// View draws what was handed in, and then one of the two parts.
 func (v *studentView) View(w, h int) (string, *tea.Cursor) {
 	desk, k, t, say := v.desk, keysOf(v.desk.Window), &v.desk.Theme, &v.desk.Words.Student
 	f := kit.Frame{Title: desk.Words.Review.Title + " ── " + desk.studentName(v.s.brief), Where: v.where(), Status: cmp.Or(v.notice, desk.Saved())}
@@ -44,7 +46,8 @@ func (v *studentView) View(w, h int) (string, *tea.Cursor) {
 		})
 	default:
 		f.Add(v.tableHead(w))
-		f.Window(t, len(v.rows), v.line(at), true, room-len(f.Body), w, func(i int) kit.Line { return v.tableRow(v.rows[i], w) })
+		line := slices.IndexFunc(v.rows, func(r criterionRow) bool { return r.at == at })
+		f.Window(t, len(v.rows), line, true, room-len(f.Body), w, func(i int) kit.Line { return v.tableRow(v.rows[i], w) })
 	}
 	return f.Draw(t, w, h)
 }
@@ -59,8 +62,8 @@ func (v *studentView) head() []string {
 	if counts := v.changeCounts(); counts != "" {
 		lines = append(lines, say.Since+" "+counts)
 	}
-	if names := v.asking(); names != "" {
-		lines = append(lines, words.SignAsks+" "+say.Asks+" "+names)
+	if names := v.ofEntries(v.asks); len(names) > 0 { // the first of them, as many as may find room on a line
+		lines = append(lines, words.SignAsks+" "+say.Asks+" "+strings.Join(names[:min(5, len(names))], "; "))
 	}
 	if n := len(handIn.Replies); n > 0 {
 		lines = append(lines, say.Replied+" "+kit.Quoted(handIn.Replies[0].Text)+v.others(n-1))
@@ -68,8 +71,8 @@ func (v *studentView) head() []string {
 	if len(handIn.Estimates) == 0 {
 		lines = append(lines, say.NoEstimate)
 	}
-	if why, n := v.why(); n > 0 {
-		lines = append(lines, say.Why+" "+kit.Quoted(why)+v.others(n-1))
+	if whys := v.ofEntries(func(en *exchange.Entry) string { return en.Why }); len(whys) > 0 {
+		lines = append(lines, say.Why+" "+kit.Quoted(whys[0])+v.others(len(whys)-1))
 	}
 	return lines
 }
@@ -88,26 +91,20 @@ func (v *studentView) about() string {
 // changeCounts counts what is no longer as it was when the lecturer read and chose; empty when all is. What is unread counts only where there
 // was something to compare with: in a first hand-in that would be everything.
 func (v *studentView) changeCounts() string {
-	say, standing, gone := &v.desk.Words.Student, v.s.standing(), v.s.gone()
+	say, standing := &v.desk.Words.Student, v.s.standing()
 	var parts []string
 	add := func(p words.Plural, n int) {
 		if n > 0 {
 			parts = append(parts, p.Of(n))
 		}
 	}
-	if v.resent || gone+standing.Changed() > 0 {
+	if v.resent || standing.Gone+standing.Changed() > 0 {
 		add(say.Unread, standing.Unread)
 	}
 	add(say.Changed, standing.ChangedEntries)
-	add(say.Gone, gone)
+	add(say.Gone, standing.Gone)
 	add(say.Claims, standing.ChangedClaims)
 	return strings.Join(parts, " · ")
-}
-
-// asking names the first entries that the student asks to look at: as many as may find room on a line.
-func (v *studentView) asking() string {
-	names := v.ofEntries(v.asks)
-	return strings.Join(names[:min(5, len(names))], "; ")
 }
 
 // others says that there are so many more.
@@ -118,16 +115,7 @@ func (v *studentView) others(n int) string {
 	return " " + fmt.Sprintf(v.desk.Words.Student.Others, n)
 }
 
-// why gives the first line on why an entry was picked, and how many there are.
-func (v *studentView) why() (text string, n int) {
-	lines := v.ofEntries(func(en *exchange.Entry) string { return en.Why })
-	if len(lines) == 0 {
-		return "", 0
-	}
-	return lines[0], len(lines)
-}
-
-// parts names the two parts, the one that is shown with a filled sign, and how far each is.
+// parts names the two parts, the one that is shown with a filled sign, and how far each is: what waits in the other must not be overlooked.
 func (v *studentView) parts(w int) string {
 	say, t, standing := &v.desk.Words.Student, &v.desk.Theme, v.s.standing()
 	toRead := standing.Unread + standing.ChangedEntries
@@ -149,12 +137,8 @@ func (v *studentView) parts(w int) string {
 	return kit.Pad(line, w)
 }
 
-// line gives the line of the table on which a criterion stands.
-func (v *studentView) line(at int) int {
-	return max(0, slices.IndexFunc(v.rows, func(r criterionRow) bool { return r.at == at }))
-}
-
-// columns gives the widths of a table's columns: the name, the student's level, the lecturer's, the moments.
+// columns gives the widths of a table's columns: the name, the student's level, the lecturer's, the moments. In a narrow window these have a number
+// under a sign, and signs stand without their words.
 func (v *studentView) columns(w int) (name, self, own, moments int) {
 	if w < 60 {
 		return max(6, w-24), 8, 5, 3
@@ -188,6 +172,7 @@ func (v *studentView) legend() string {
 	return ""
 }
 
+// tableRow draws a criterion or the name of a group, which is no row: the cursor passes over it.
 func (v *studentView) tableRow(row criterionRow, w int) kit.Line {
 	desk, t := v.desk, &v.desk.Theme
 	if row.at < 0 {
@@ -200,8 +185,8 @@ func (v *studentView) tableRow(row criterionRow, w int) kit.Line {
 	if v.s.judged(id) {
 		judged = t.Accent
 	}
-	if m := v.s.brief.Moments[id]; m > 0 {
-		n = strconv.Itoa(m)
+	if shown := v.s.brief.Moments[id]; shown > 0 {
+		n = strconv.Itoa(shown)
 	}
 	return kit.Line{Row: row.at, Draw: func(style lipgloss.Style) string {
 		line := style.Render(kit.Cell(criterion.Short.In(desk.Lang()), name))
@@ -248,6 +233,7 @@ func (v *studentView) ownSign(id string) string {
 	return v.desk.short(r, view.Level)
 }
 
+// signs are those behind a criterion, what asks for attention first.
 func (v *studentView) signs(id string) (signs []string) {
 	view := v.s.review.Views[id]
 	if v.s.changed(id) {
@@ -262,10 +248,11 @@ func (v *studentView) signs(id string) (signs []string) {
 	return signs
 }
 
-// entryRow tells an entry: when, with whom, how far the lecturer is with it, what was placed, and what else there is to see.
+// entryRow tells an entry: when, with whom, how far the lecturer is with it, what was placed, and what else there is to see. In a narrow
+// window the sign of how far stands in front, where nothing cuts it.
 func (v *studentView) entryRow(i int, style lipgloss.Style, w int) string {
 	desk, t, say, en := v.desk, &v.desk.Theme, &v.desk.Words.Student, &v.s.handIn.Entries[i]
-	sign := [...]string{entryUnread: words.SignUnread, entryChanged: words.SignChanged, entryRead: words.SignRead}[v.s.state(en)]
+	sign := [...]string{journal.EntryUnread: words.SignUnread, journal.EntryChanged: words.SignChanged, journal.EntryRead: words.SignRead}[v.s.state(en)]
 	when := whenWidth(en)
 	if w < 60 {
 		line := kit.Cell(sign+" "+desk.when(en.When), 2+when) + kit.Cell(kit.UpTo(desk.alias(en), 100), max(6, w-when-11))
@@ -283,6 +270,7 @@ func whenWidth(en *exchange.Entry) int {
 	return 9
 }
 
+// entrySigns are those behind an entry. A comment counts on the words as they are now only.
 func (v *studentView) entrySigns(en *exchange.Entry) (signs []string) {
 	if en.Said.LookHere {
 		signs = append(signs, words.SignAsks)

@@ -14,12 +14,13 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// studentEntry shows one entry of a hand-in whole, with what the lecturer says about it below.
+// studentEntry shows one entry of a hand-in whole, with what the lecturer says about it below. To open it is to read it; it is marked so once, so
+// that an entry marked as unread stays that when the lecturer comes back to it from another screen.
 type studentEntry struct {
 	of      *studentView
 	at      int
-	was     readState // when it was opened
-	seen    bool      // it was marked as read
+	was     journal.EntryState // when it was opened; by now it is read
+	seen    bool               // it was marked as read
 	scroll  kit.Scroll
 	changed []string // what is no longer as it was read, if that is known
 	comment *kit.Field
@@ -30,7 +31,7 @@ type studentEntry struct {
 func newStudentEntry(of *studentView, at int) *studentEntry {
 	v := &studentEntry{of: of, at: at}
 	en := v.entry()
-	if v.was = of.s.state(en); v.was == entryChanged {
+	if v.was = of.s.state(en); v.was == journal.EntryChanged {
 		v.changed = of.s.changedParts(of.desk, en)
 	}
 	v.comment = kit.NewField(&of.desk.Theme, of.s.review.CommentOn(en.ID, en.Hash))
@@ -40,6 +41,7 @@ func newStudentEntry(of *studentView, at int) *studentEntry {
 
 func (v *studentEntry) entry() *exchange.Entry { return &v.of.s.handIn.Entries[v.at] }
 
+// Key takes letters for text while the comment is written, and else for keys; arrows up and down move the entry.
 func (v *studentEntry) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	desk, k := v.of.desk, keysOf(v.of.desk.Window)
 	v.notice = ""
@@ -66,7 +68,7 @@ func (v *studentEntry) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, v.scroll.Key(press, &k.Keys)
 }
 
-// goTo shows another entry, if there is one.
+// goTo shows another entry, if there is one. No screen is opened for it, so that it is marked as read here.
 func (v *studentEntry) goTo(at int) tea.Cmd {
 	if at < 0 || at >= len(v.of.s.handIn.Entries) {
 		return nil
@@ -75,7 +77,8 @@ func (v *studentEntry) goTo(at int) tea.Cmd {
 	return v.markRead()
 }
 
-// nextUnread shows the next unread entry of this student, or else goes to the next student with something unread.
+// nextUnread shows the next unread entry of this student, or else goes to the next student with something unread. The one on screen does not
+// count: it may have been marked as unread to come back to it later.
 func (v *studentEntry) nextUnread() tea.Cmd {
 	if at := v.of.unreadEntry(v.at); at >= 0 && at != v.at {
 		return v.goTo(at)
@@ -85,10 +88,11 @@ func (v *studentEntry) nextUnread() tea.Cmd {
 	return cmd
 }
 
+// markRead notes the words that were read, and digests of their parts, so that after the next hand-in it can be said what changed.
 func (v *studentEntry) markRead() tea.Cmd {
 	v.seen = true
 	en := v.entry()
-	if v.of.s.state(en) == entryRead {
+	if v.of.s.state(en) == journal.EntryRead {
 		return nil
 	}
 	return v.of.desk.change(v.of.s, false, func(review *journal.Review) { review.MarkRead(en.ID, en.Hash, en.Parts()) })
@@ -97,13 +101,14 @@ func (v *studentEntry) markRead() tea.Cmd {
 // markUnread takes back that the entry was read, and on the same key again says that it was.
 func (v *studentEntry) markUnread() tea.Cmd {
 	en := v.entry()
-	if v.of.s.state(en) != entryRead {
+	if v.of.s.state(en) != journal.EntryRead {
 		return v.markRead()
 	}
 	v.notice = v.of.desk.Words.Student.UnreadAgain
 	return v.of.desk.change(v.of.s, false, func(review *journal.Review) { review.MarkUnread(en.ID) })
 }
 
+// write keeps the comment, with the words that it is about.
 func (v *studentEntry) write(msg tea.Msg) tea.Cmd {
 	edited := v.comment.Update(msg)
 	if v.notice = kit.Refusal(&v.of.desk.Words.Walk, edited); !edited.Changed {
@@ -133,11 +138,12 @@ func (v *studentEntry) Update(msg tea.Msg) tea.Cmd {
 		if !taken {
 			return cmd
 		}
-		return tea.Batch(cmd, v.of.surface())
+		return tea.Batch(cmd, v.of.desk.Surface(v.of))
 	}
 	return nil
 }
 
+// View draws the entry in the room that the comment leaves, so that both are in sight while it is written.
 func (v *studentEntry) View(w, h int) (string, *tea.Cursor) {
 	desk, k := v.of.desk, keysOf(v.of.desk.Window)
 	f := kit.Frame{Title: v.of.title(v.of.entryName(v.entry())), Brief: v.of.where(), Status: cmp.Or(v.notice, desk.Saved())}
@@ -182,12 +188,12 @@ func (v *studentEntry) drawComment(f *kit.Frame, w, room int) {
 	kit.DrawField(f, v.comment, w, max(2, min(6, room/3)))
 }
 
-// lines writes out what there is to know first, and the entry.
+// lines writes out what there is to know first, and the entry. That is done with each drawing: a text of 100,000 letters takes two milliseconds.
 func (v *studentEntry) lines(w int) []string {
 	desk, s, say, en := v.of.desk, v.of.s, &v.of.desk.Words.Student, v.entry()
 	b := &kit.Frame{}
 	note := func(text string) { b.Add(kit.Styled(desk.Theme.Accent, kit.Wrap(text, w, " "))...) }
-	if v.was == entryChanged {
+	if v.was == journal.EntryChanged {
 		changed := say.EntryChanged
 		if len(v.changed) > 0 {
 			changed += ": " + words.List(v.changed, desk.Words.Stand.And)

@@ -3,7 +3,6 @@ package review
 import (
 	"cmp"
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 
@@ -18,11 +17,12 @@ type student struct {
 	path   string
 	handIn *exchange.HandIn
 	brief  *journal.Brief
-	claims map[string]exchange.Claim // the student's own view, by criterion
+	claims map[string]exchange.Claimed // the student's own view, by criterion
 	review journal.Review
 	older  map[string]*rubric.Rubric // by digest
 }
 
+// newStudent takes from a hand-in what its screens ask for with each drawing.
 func newStudent(path string, handIn *exchange.HandIn, review journal.Review) *student {
 	brief := handIn.Brief()
 	s := &student{path: path, handIn: handIn, brief: &brief, claims: handIn.Claims(), review: review, older: map[string]*rubric.Rubric{}}
@@ -49,8 +49,8 @@ func (desk *Desk) called(at int) string { return desk.studentName(desk.cohort.Al
 
 // studentName is what the student wants to be called, or the beginning of the journal's id. Students of one name are told apart, and the stages
 // of one student.
-func (desk *Desk) studentName(b *journal.Brief) string {
-	name, mark := desk.nameAndMark(b)
+func (desk *Desk) studentName(brief *journal.Brief) string {
+	name, mark := desk.nameAndMark(brief)
 	return name + mark
 }
 
@@ -60,23 +60,24 @@ func (desk *Desk) studentCell(at, width int) string {
 	return kit.Marked(name, mark, width)
 }
 
-func (desk *Desk) nameAndMark(b *journal.Brief) (name, mark string) {
+// nameAndMark gives a name and what tells it apart. Both come out of a file of somebody else, and may be of any length.
+func (desk *Desk) nameAndMark(brief *journal.Brief) (name, mark string) {
 	short := func(s string, cells int) string { return strings.TrimRight(kit.Cell(kit.UpTo(s, 200), cells), " ") }
-	if name = short(b.Student, 40); name == "" {
-		name = desk.Words.Student.NoName + fmt.Sprintf(" %.8s", b.Journal)
+	if name = short(brief.Student, 40); name == "" {
+		name = desk.Words.Student.NoName + fmt.Sprintf(" %.8s", brief.Journal)
 	}
-	for _, m := range desk.Words.TellApart(&desk.cohort.Cohort, b) {
-		mark += " · " + short(m, 30)
+	for _, apart := range desk.Words.TellApart(&desk.cohort.Cohort, brief) {
+		mark += " · " + short(apart, 30)
 	}
 	return name, mark
 }
 
-// when says a time in a hand-in as the student let it travel: as a week or as a date.
-func (desk *Desk) when(w exchange.When) string {
-	if day, err := time.Parse(time.DateOnly, w.Date); err == nil {
+// when says a time in a hand-in as the student let it travel: as a week of the stage, or as a date where that was chosen.
+func (desk *Desk) when(when exchange.When) string {
+	if day, err := time.Parse(time.DateOnly, when.Date); err == nil {
 		return desk.Words.Dates.Day(day, desk.Now())
 	}
-	return desk.Words.Dates.SayWeek(w.Week)
+	return desk.Words.Dates.SayWeek(when.Week)
 }
 
 // alias is how the family of an entry is called.
@@ -92,63 +93,20 @@ func (desk *Desk) short(r *rubric.Rubric, level string) string {
 	return level
 }
 
-// claim gives the student's own view of a criterion, and the rubric whose words it is in. Which estimate it came from is not kept beside it, so
-// that is looked up: among those of the hand-in's stage, the newest first.
-func (s *student) claim(id string) (exchange.Claim, *rubric.Rubric) {
+// claim gives the student's own view of a criterion, and the rubric whose words it is in.
+func (s *student) claim(id string) (exchange.Claimed, *rubric.Rubric) {
 	claim := s.claims[id]
-	if len(s.older) == 0 {
-		return claim, s.handIn.Rubric
-	}
-	for _, est := range slices.Backward(s.handIn.Estimates) {
-		ofStage := s.handIn.Stage == "" || est.Stage == s.handIn.Stage
-		if ofStage && slices.ContainsFunc(est.Claims, func(other exchange.Claim) bool { return sameClaim(&other, &claim) }) {
-			return claim, s.rubric(est.Rubric)
-		}
-	}
-	return claim, s.handIn.Rubric
-}
-
-func sameClaim(a, b *exchange.Claim) bool {
-	return a.Criterion == b.Criterion && a.Level == b.Level && a.Reason == b.Reason && slices.Equal(a.Moments, b.Moments)
+	return claim, s.rubric(claim.Rubric)
 }
 
 // judged says whether the lecturer gave a criterion a level of this rubric, or said that it can't be judged.
-func (s *student) judged(id string) bool {
-	view := s.review.Views[id]
-	return view.CannotJudge || s.handIn.Rubric.LevelIndex(view.Level) >= 0
-}
+func (s *student) judged(id string) bool { return s.brief.Judged(&s.review, id) }
 
 // changed says whether the student's view of a criterion changed since the lecturer said something about it.
 func (s *student) changed(id string) bool { return s.brief.Changed(&s.review, id) }
 
-// readState is how far a lecturer is with an entry.
-type readState int
-
-const (
-	entryUnread readState = iota
-	entryChanged
-	entryRead
-)
-
-func (s *student) state(en *exchange.Entry) readState {
-	switch hash, known := s.review.Read[en.ID]; {
-	case !known:
-		return entryUnread
-	case hash != en.Hash:
-		return entryChanged
-	}
-	return entryRead
-}
-
-// gone counts the entries that were read and are not in this hand-in.
-func (s *student) gone() (n int) {
-	for id := range s.review.Read {
-		if s.handIn.Entry(id) == nil {
-			n++
-		}
-	}
-	return n
-}
+// state is how far the lecturer is with an entry.
+func (s *student) state(en *exchange.Entry) journal.EntryState { return s.review.State(en.ID, en.Hash) }
 
 // changedParts names what of an entry is no longer as it was read; nothing when that was read before parts were noted.
 func (s *student) changedParts(desk *Desk, en *exchange.Entry) (names []string) {
@@ -178,49 +136,4 @@ func (desk *Desk) entryPart(r *rubric.Rubric, part string) string {
 		return criterion.Short.In(desk.Lang())
 	}
 	return part
-}
-
-// shownMoment is an entry that shows a criterion: on a level, ticked as a goal, or with words only.
-type shownMoment struct {
-	entry  int // in the hand-in
-	linked bool
-	level  string // short letter in the entry's own rubric; empty for none
-	older  bool   // that rubric is not the hand-in's
-	text   string
-}
-
-// moments gives the entries that show a criterion, those that the student linked to the claim first. What supports a goal shows the goal, but
-// its level is not one of the goal.
-func (s *student) moments(desk *Desk, id string) []shownMoment {
-	criterion, _ := s.handIn.Rubric.Criterion(id)
-	linked := s.claims[id].Moments
-	var chosen, others []shownMoment
-	for i := range s.handIn.Entries {
-		en := &s.handIn.Entries[i]
-		m := shownMoment{entry: i, linked: slices.Contains(linked, en.ID), older: en.Rubric != ""}
-		shows := m.linked || slices.Contains(en.Said.Goals, id)
-		for _, from := range append([]string{id}, criterion.SupportedBy...) {
-			answer := given(en, from)
-			shows = shows || answer.Level != "" || from == id && answer.Text+answer.Deeper != ""
-			m.text = cmp.Or(m.text, answer.Text, answer.Deeper)
-			if from == id && answer.Level != "" {
-				m.level = desk.short(s.rubric(en.Rubric), answer.Level)
-			}
-		}
-		switch {
-		case m.linked:
-			chosen = append(chosen, m)
-		case shows:
-			others = append(others, m)
-		}
-	}
-	return append(chosen, others...)
-}
-
-// given is what stands at a criterion of an entry.
-func given(en *exchange.Entry, criterion string) exchange.Given {
-	if i := slices.IndexFunc(en.Said.Answers, func(a exchange.Given) bool { return a.Criterion == criterion }); i >= 0 {
-		return en.Said.Answers[i]
-	}
-	return exchange.Given{}
 }

@@ -14,7 +14,7 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// textView is something of a student to read: a claim whole, or all that was said around the entries.
+// textView is something of a student to read: a claim whole, or all that was said around the entries. Elsewhere both are cut to a line or two.
 type textView struct {
 	of     *studentView
 	name   string
@@ -35,6 +35,7 @@ func (v *textView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 // hidden says that a level is held back that a key shows.
 func (v *textView) hidden() bool { return v.hides != "" && v.of.hidden(v.hides) }
 
+// Update hears nothing: what is read here does not change, and is written out anew with each drawing.
 func (v *textView) Update(tea.Msg) tea.Cmd { return nil }
 
 func (v *textView) View(w, h int) (string, *tea.Cursor) {
@@ -53,6 +54,7 @@ func (v *studentCriterion) claim() *textView {
 	return &textView{of: v.of, name: v.crit.Short.In(v.of.desk.Lang()), hides: v.crit.ID, lines: v.claimLines}
 }
 
+// claimLines writes out what the criterion means, the level in its own words, the reason and the replies.
 func (v *studentCriterion) claimLines(w int) []string {
 	desk, s, id := v.of.desk, v.of.s, v.crit.ID
 	lines := kit.Wrap(v.crit.Meaning.In(desk.Lang()), w, " ")
@@ -84,6 +86,7 @@ func newMoreAbout(of *studentView) *textView {
 	return &textView{of: of, name: of.desk.Words.Student.More, lines: of.moreAbout}
 }
 
+// moreAbout writes out what the head of the student's screen says in a line each, whole, and what finds no place there.
 func (v *studentView) moreAbout(w int) []string {
 	desk, say := v.desk, &v.desk.Words.Student
 	b := &kit.Frame{}
@@ -135,6 +138,7 @@ func (v *studentView) asks(en *exchange.Entry) string {
 	return v.entryName(en)
 }
 
+// entryName names an entry by when it was and whose family it was with.
 func (v *studentView) entryName(en *exchange.Entry) string {
 	return v.desk.when(en.When) + " " + kit.UpTo(v.desk.alias(en), 100)
 }
@@ -142,7 +146,7 @@ func (v *studentView) entryName(en *exchange.Entry) string {
 // changedNames names the entries and criteria that changed.
 func (v *studentView) changedNames() []string {
 	out := v.ofEntries(func(en *exchange.Entry) string {
-		if v.s.state(en) != entryChanged {
+		if v.s.state(en) != journal.EntryChanged {
 			return ""
 		}
 		name := words.SignChanged + " " + v.entryName(en)

@@ -3,7 +3,6 @@ package review
 import (
 	"context"
 	"io"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -14,7 +13,7 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// The commands of the lecturer's screens, but for those that read hand-ins (reading.go). Each first lets the keeper write what waits, because
+// The commands of the lecturer's screens, but for those that read hand-ins (cohort.go). Each first lets the keeper write what waits, because
 // it reads, counts or takes away what was said. A save that fails is told by its own command, so that most go on without it.
 
 // laidMsg brings what is kept about the lecturer, or why it can't be read.
@@ -53,6 +52,7 @@ type keptMsg struct {
 	err      error
 }
 
+// readKept finds out which journals something is kept about, whether their hand-ins are at hand or not.
 func (desk *Desk) readKept() tea.Cmd {
 	return func() tea.Msg {
 		_ = desk.Keeper.Flush()
@@ -117,16 +117,15 @@ func (desk *Desk) readPicture(asker window.Screen, digest string) (*window.Task,
 	})
 }
 
-// rubrics gives what reads rubrics from the hand-ins as they are now.
-func (desk *Desk) rubrics() *store.Rubrics { return desk.cohort.Rubrics(desk.keyring().keys) }
+// rubrics gives what reads rubrics from the hand-ins as they are now. The cohort knows them by their digests only: each may be large, and most
+// hand-ins have the same.
+func (desk *Desk) rubrics() *store.Rubrics { return desk.cohort.Rubrics(desk.keys()) }
 
 // outcome is what came of answering one student.
 type outcome struct {
-	at     int // in the cohort
-	file   string
-	left   exchange.Left
-	review *journal.Review // as it is kept now; nil when nothing was written
-	err    error
+	at   int // in the cohort
+	sent store.Sent
+	err  error
 }
 
 // answersMsg brings what came of answering.
@@ -136,18 +135,19 @@ type answersMsg struct {
 	err     error
 }
 
-// sending is what answers are written with. The cohort is as it was when the sending began: it may be read anew meanwhile.
-type sending struct {
-	keyring
-	taken  []exchange.Found
-	folder string
-	told   *Secret // for files whose passphrase is not remembered; nil for none
-	now    func() time.Time
-}
-
-// writeAnswers answers the students at some places in the cohort, one after another. One that fails stops none of the others.
-func (desk *Desk) writeAnswers(asker window.Screen, at []int, folder string, told *Secret) (*window.Task, tea.Cmd) {
-	s := sending{*desk.keyring(), desk.cohort.Taken, folder, told, desk.Now}
+// writeAnswers answers the students at some places in the cohort, one after another. One that fails stops none of the others. What is told is the
+// passphrase for files whose own is not remembered; nil for none. The cohort is the one of now: it may be read anew meanwhile.
+func (desk *Desk) writeAnswers(asker window.Screen, at []int, folder string, told *store.Secret) (*window.Task, tea.Cmd) {
+	taken, opened, keys := desk.cohort.Taken, desk.cohort.opened, desk.keys()
+	with := func(to exchange.Found) store.Sending {
+		with := store.Sending{Keys: keys(to.Path), Folder: folder, Now: desk.Now()}
+		if known, ok := opened[to.Path]; ok {
+			with.Passphrase = known.Secret.Words
+		} else if told != nil && to.Brief.Seal == string(exchange.ByPassphrase) {
+			with.Keys, with.Passphrase = []exchange.Key{told.Key}, told.Words
+		}
+		return with
+	}
 	return desk.Begin(asker, func(ctx context.Context, task *window.Task) tea.Msg {
 		var msg answersMsg
 		if msg.err = desk.Keeper.Flush(); msg.err != nil { // an answer without the last remark would look whole
@@ -157,31 +157,12 @@ func (desk *Desk) writeAnswers(asker window.Screen, at []int, folder string, tol
 			if msg.stopped = ctx.Err() != nil; msg.stopped {
 				break
 			}
-			msg.rows = append(msg.rows, s.answer(desk.reviews, place))
+			sent, err := desk.reviews.Send(taken[place], with(taken[place]))
+			msg.rows = append(msg.rows, outcome{place, sent, err})
 			task.Tell(i+1, len(at))
 		}
 		return msg
 	})
-}
-
-func (s *sending) answer(reviews *store.Reviews, at int) outcome {
-	to := s.taken[at]
-	sent, err := reviews.Send(to, s.with(to))
-	if err != nil {
-		return outcome{at: at, err: err}
-	}
-	return outcome{at: at, file: sent.File, left: sent.Left, review: &sent.Review}
-}
-
-// with gives what opens a hand-in again and seals the answer to it.
-func (s *sending) with(to exchange.Found) store.Sending {
-	with := store.Sending{Keys: s.keys(to.Path), Folder: s.folder, Now: s.now()}
-	if o, known := s.opened[to.Path]; known {
-		with.Passphrase = o.secret.words
-	} else if s.told != nil && to.Brief.Seal == string(exchange.ByPassphrase) {
-		with.Keys, with.Passphrase = []exchange.Key{s.told.key}, s.told.words
-	}
-	return with
 }
 
 // dueMsg says for which students an answer has to be written, as places in the cohort.
@@ -212,7 +193,8 @@ type sheetMsg struct {
 	err  error
 }
 
-// writeSheet writes a row for each student and criterion into a new file in folder.
+// writeSheet writes a row for each student and criterion into a new file in folder. It is whole or not there: nothing is written until every row
+// is made.
 func (desk *Desk) writeSheet(asker window.Screen, folder string) (*window.Task, tea.Cmd) {
 	rubrics, lang, words := desk.rubrics(), desk.Lang(), desk.Words.Command.Review.CSV
 	var taken []exchange.Found // in the order of the queue
