@@ -6,6 +6,7 @@ import "slices"
 type Standing struct {
 	Unread           int // entries that were never read
 	ChangedEntries   int // with other words than were read
+	Gone             int // entries that were read and are not in it
 	ChangedClaims    int // that changed since the view was set
 	Help             int // entries that ask to be looked at and were not read as they stand
 	Apart            int // criteria on which the lecturer's level lies far from the student's
@@ -19,9 +20,9 @@ type Standing struct {
 // Changed counts what is no longer as it was when the lecturer read it or set a view beside it.
 func (s *Standing) Changed() int { return s.ChangedEntries + s.ChangedClaims }
 
-// Standing holds what was said beside b. Of r, criteria, levels and entries that b does not know count for nothing.
+// Standing holds what was said beside b. Of r, criteria, levels and entries that b does not know count for nothing but Gone.
 func (b *Brief) Standing(r *Review) Standing {
-	s := Standing{Criteria: len(b.Criteria), Points: len(r.Points), Answered: r.Answered != nil}
+	s := Standing{Criteria: len(b.Criteria), Points: len(r.Points), Answered: r.Answered != nil, Gone: len(r.Read)}
 	for i := range b.Entries {
 		s.read(&b.Entries[i], r)
 	}
@@ -39,16 +40,40 @@ func (b *Brief) Standing(r *Review) Standing {
 
 // read counts an entry.
 func (s *Standing) read(e *BriefEntry, r *Review) {
-	hash, known := r.Read[e.ID]
-	switch {
-	case !known:
+	state := r.State(e.ID, e.Hash)
+	switch state {
+	case EntryUnread:
 		s.Unread++
-	case hash != e.Hash:
+	case EntryChanged:
 		s.ChangedEntries++
 	}
-	if e.LookHere && hash != e.Hash {
+	if state != EntryUnread {
+		s.Gone--
+	}
+	if e.LookHere && state != EntryRead {
 		s.Help++
 	}
+}
+
+// EntryState is how far a lecturer is with an entry.
+type EntryState int
+
+// An entry is read in the words that it has, or in others that it had before, or not at all.
+const (
+	EntryUnread EntryState = iota
+	EntryChanged
+	EntryRead
+)
+
+// State says how far r is with an entry that has words of that hash.
+func (r *Review) State(entry, hash string) EntryState {
+	switch read, known := r.Read[entry]; {
+	case !known:
+		return EntryUnread
+	case read != hash:
+		return EntryChanged
+	}
+	return EntryRead
 }
 
 // judge counts a criterion with the lecturer's view of it.
@@ -57,7 +82,7 @@ func (s *Standing) judge(b *Brief, id string, r *Review) {
 	if b.Changed(r, id) {
 		s.ChangedClaims++
 	}
-	if v.Level != "" || v.CannotJudge {
+	if b.Judged(r, id) {
 		s.Judged++
 	}
 	if b.Apart(id, v) {
@@ -75,6 +100,12 @@ func (b *Brief) view(r *Review, id string) View {
 		v.Level = ""
 	}
 	return v
+}
+
+// Judged says whether r gives a criterion a level of b's scale, or says that it can't be judged.
+func (b *Brief) Judged(r *Review, criterion string) bool {
+	v := b.view(r, criterion)
+	return v.Level != "" || v.CannotJudge
 }
 
 // Changed says whether the student's claim on a criterion is another than when r's view of it was set.

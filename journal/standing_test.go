@@ -36,7 +36,7 @@ func TestStanding(t *testing.T) {
 		{"changed since", func(r *journal.Review) { r.MarkRead("2-x", "h0", nil) },
 			func(s *journal.Standing) { s.Unread, s.ChangedEntries = 2, 1 }},
 		{"an entry that is gone", func(r *journal.Review) { r.MarkRead("9-x", "h9", nil); r.Comment("9-x", 1, "h9", "Mooi.") },
-			func(s *journal.Standing) {}},
+			func(s *journal.Standing) { s.Gone = 1 }},
 		{"comments, also on earlier words", func(r *journal.Review) { r.Comment("1-x", 1, "h0", "Ja."); r.Comment("1-x", 2, "h1", "Nog.") },
 			func(s *journal.Standing) { s.Comments = 2 }},
 		{"points", func(r *journal.Review) { r.Raise("Hoe was het?") }, func(s *journal.Standing) { s.Points = 1 }},

@@ -5,7 +5,6 @@ package store
 // journal: only how a file gets onto the disk whole (disk.go), and the guard that makes an error of a panic.
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -57,39 +56,6 @@ func openKoffie(path string) (*os.File, error) {
 		return nil, err
 	}
 	return opened, nil
-}
-
-// ReadKoffie reads a file of somebody else, with the first of the keys that opens it when it is sealed. It returns the
-// errors of OpenKoffie and those of an exchange.Reader.
-func ReadKoffie(path string, keys []exchange.Key) (exchange.Document, error) {
-	opened, err := OpenKoffie(path)
-	if err != nil {
-		return nil, err
-	}
-	defer opened.Close()
-	reader := &exchange.Reader{}
-	doc, err := reader.Read(opened)
-	if exchange.IsRefusal(err, exchange.Sealed) && len(keys) > 0 {
-		return unseal(context.Background(), reader, opened, keys)
-	}
-	return doc, err
-}
-
-// unseal tries one key after another, until one opens the file, whatever is inside. A file that opened and is no good
-// is not sealed for another key. Each passphrase takes a second; between two it listens to ctx.
-func unseal(ctx context.Context, reader *exchange.Reader, file io.ReadSeeker, keys []exchange.Key) (doc exchange.Document, err error) {
-	for _, key := range keys {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
-		if _, err := file.Seek(0, io.SeekStart); err != nil {
-			return nil, err
-		}
-		if doc, err = reader.Open(file, key); !exchange.IsRefusal(err, exchange.WrongKey) {
-			break
-		}
-	}
-	return doc, err
 }
 
 // WriteKoffie writes a file, whole or not at all, to a folder that it makes when there is none, and gives its path.

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"runtime"
 	"slices"
 	"sync"
@@ -93,13 +92,7 @@ func (job *reading) read(reader *exchange.Reader, path string) (found exchange.F
 	found.Path = path
 	found.Err, died = guard(func() error {
 		doc, err := job.document(reader, path)
-		switch doc := doc.(type) {
-		case *exchange.HandIn:
-			brief := doc.Brief()
-			found.Kind, found.Brief = doc.Kind, &brief
-		case *exchange.Answer:
-			found.Kind = doc.Kind
-		}
+		found = foundIn(path, doc)
 		return err
 	})
 	if errors.As(found.Err, &found.Refusal) {
@@ -123,16 +116,16 @@ func (job *reading) document(reader *exchange.Reader, path string) (exchange.Doc
 		job.large.Lock()
 		defer job.large.Unlock()
 	}
-	doc, err := reader.Read(file)
+	doc, err := readUnsealed(reader, file, len(job.keys) > 0)
 	if exchange.IsRefusal(err, exchange.Sealed) && len(job.keys) > 0 {
-		return job.unseal(reader, file)
+		return job.unseal(reader)
 	}
 	return doc, err
 }
 
 // unseal opens one file at a time. Which keys are passphrases it can't see, and each of those takes 256 MiB.
-func (job *reading) unseal(reader *exchange.Reader, file io.ReadSeeker) (exchange.Document, error) {
+func (job *reading) unseal(reader *exchange.Reader) (exchange.Document, error) {
 	job.sealed.Lock()
 	defer job.sealed.Unlock()
-	return unseal(job.ctx, reader, file, job.keys)
+	return unseal(job.ctx, reader, job.keys)
 }

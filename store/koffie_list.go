@@ -2,6 +2,7 @@ package store
 
 import (
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -26,8 +27,13 @@ func StampOf(path string) Stamp {
 	if err != nil {
 		return Stamp{}
 	}
-	return Stamp{info.Size(), info.ModTime().UnixNano()}
+	return stampOf(info)
 }
+
+func stampOf(info fs.FileInfo) Stamp { return Stamp{info.Size(), info.ModTime().UnixNano()} }
+
+// Stands says that the file is there, and as it was met.
+func (k Koffie) Stands() bool { return k.Stamp != Stamp{} && k.Stamp == StampOf(k.Path) }
 
 // IsKoffie says whether a file is named as a .koffie file.
 func IsKoffie(path string) bool { return strings.EqualFold(filepath.Ext(path), koffieExt) }

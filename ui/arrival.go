@@ -23,14 +23,22 @@ type arrival struct {
 	book   *logbook.Logbook
 	from   *feedback.Answers // where the student chose the file, and so meant an answer; nil when it came otherwise
 	path   string
-	told   []review.Secret // the passphrase told for it last, which seals the answer, too
-	form   *kit.Form       // asks for the passphrase; nil while nothing has to be asked
+	came   store.Document // the file as it was read already; the zero Document where it was not
+	told   []store.Secret // the passphrase told for it last, which seals the answer, too
+	form   *kit.Form      // asks for the passphrase; nil while nothing has to be asked
 	typed  string
 	notice string
 }
 
 func newArrival(a *Shell, path string, from *feedback.Answers) *arrival {
 	return &arrival{shell: a, book: a.Book, path: path, from: from}
+}
+
+// newReadArrival opens a file that the command line read, to see what it has to show.
+func newReadArrival(a *Shell, path string, came store.Document) *arrival {
+	v := newArrival(a, path, nil)
+	v.came = came
+	return v
 }
 
 func (v *arrival) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -56,18 +64,22 @@ func (v *arrival) leave() tea.Cmd {
 }
 
 func (v *arrival) try() tea.Cmd {
-	secret, err := review.NewSecret(v.typed)
+	secret, err := store.NewSecret(v.typed)
 	if err != nil {
 		return nil
 	}
-	v.told, v.notice = []review.Secret{secret}, v.book.Words.Arrival.Opening
-	return v.book.Do(v, v.shell.readArrival(v.path, []exchange.Key{secret.Key()}))
+	v.told, v.notice = []store.Secret{secret}, v.book.Words.Arrival.Opening
+	return v.book.Do(v, v.shell.readArrival(v.path, []exchange.Key{secret.Key}))
 }
 
 func (v *arrival) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case window.ShownMsg:
-		if v.form == nil && v.notice == "" {
+		switch {
+		case v.form != nil || v.notice != "":
+		case v.came.Stands():
+			return v.arrived(arrivalMsg{Document: v.came})
+		default:
 			return v.book.Do(v, v.shell.readArrival(v.path, nil))
 		}
 	case tea.PasteMsg:
@@ -88,13 +100,13 @@ func (v *arrival) Update(msg tea.Msg) tea.Cmd {
 
 func (v *arrival) arrived(msg arrivalMsg) tea.Cmd {
 	book := v.book
-	switch doc := msg.doc.(type) {
+	switch doc := msg.Doc.(type) {
 	case *exchange.HandIn:
 		if v.from != nil {
 			v.form, v.notice = nil, book.Words.Feedback.NoAnswer
 			return nil
 		}
-		return book.Swap(review.NewQueue(v.shell.Desk, []string{v.path}, v.told...))
+		return book.Swap(review.NewQueueOf(v.shell.Desk, msg.Document, v.told...))
 	case *exchange.Answer:
 		if book.Store == nil {
 			v.form, v.notice = nil, book.Words.Arrival.NoJournal

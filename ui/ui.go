@@ -55,6 +55,7 @@ type Options struct {
 	Phrase string         // a passphrase that does so and seals the answers to what it opened; empty for none
 	Watch  bool           // reads them again whenever they change
 	File   string         // a .koffie file to open by its kind
+	Came   store.Document // what it held when it was looked at before; the zero Document has it read
 }
 
 // Outcome is how a run of the program ended.
@@ -151,7 +152,7 @@ func New(o Options, j *store.Journal) (*Shell, error) {
 	sh.init = entries.PurgeOld(sh.Book)
 	switch {
 	case o.File != "":
-		sh.init = tea.Batch(sh.init, sh.Open(o.File))
+		sh.init = tea.Batch(sh.init, sh.Push(newReadArrival(sh, o.File, o.Came)))
 	case o.Start == "handin":
 		sh.init = tea.Batch(sh.init, sh.Push(handin.New(sh.Book)))
 	}
@@ -160,13 +161,13 @@ func New(o Options, j *store.Journal) (*Shell, error) {
 
 // beginReview puts the first screen on the stack of a program without a journal: a file to open by its kind, or the queue.
 func (sh *Shell) beginReview(o Options) {
-	var told []review.Secret
-	if secret, err := review.NewSecret(o.Phrase); err == nil {
+	var told []store.Secret
+	if secret, err := store.NewSecret(o.Phrase); err == nil {
 		told = append(told, secret)
 	}
 	var first window.Screen = review.NewQueue(sh.Desk, o.Review, told...)
 	if o.File != "" {
-		first = newArrival(sh, o.File, nil)
+		first = newReadArrival(sh, o.File, o.Came)
 	}
 	sh.Start(first)
 	sh.init = first.Update(window.ShownMsg{})

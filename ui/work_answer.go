@@ -10,24 +10,24 @@ import (
 
 // arrivalMsg is a file of somebody else, read, or why it can't be.
 type arrivalMsg struct {
-	path string
-	doc  exchange.Document
-	err  error
+	store.Document
+	err error
 }
 
-// readArrival reads a file with the keys told for it, the journal's own and the lecturer's own.
+// readArrival reads a file with the keys told for it, the journal's own and the lecturer's own. The lecturer's file is opened for one that is
+// sealed only.
 func (sh *Shell) readArrival(path string, told []exchange.Key) tea.Cmd {
 	s, d := sh.Book.Store, sh.Desk
 	return func() tea.Msg {
-		doc, err := store.ReadKoffie(path, nil)
+		doc, err := store.ReadDocument(path, nil)
 		if !exchange.IsRefusal(err, exchange.Sealed) {
-			return arrivalMsg{path, doc, err}
+			return arrivalMsg{doc, err}
 		}
 		keys := append(told, ownKeys(s, d)...)
 		if len(keys) > 0 {
-			doc, err = store.ReadKoffie(path, keys)
+			doc, err = store.ReadDocument(path, keys)
 		}
-		return arrivalMsg{path, doc, err}
+		return arrivalMsg{doc, err}
 	}
 }
 

@@ -1,6 +1,7 @@
 package exchange
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"slices"
@@ -71,6 +72,51 @@ func (h *HandIn) moments() map[string]int {
 	return out
 }
 
+// Shown is an entry that shows a criterion.
+type Shown struct {
+	Entry  int    // its place in the hand-in
+	Linked bool   // the student chose it for the claim
+	Level  string // that it placed the criterion on, of its own rubric; empty for none
+	Text   string // what stands there, or at what supports it
+}
+
+// Shows gives the entries that show a criterion: on a level, ticked as a goal, or with words only; those linked to the claim first. What
+// supports a goal shows the goal, but its level is not one of the goal.
+func (h *HandIn) Shows(criterion string) []Shown {
+	linked, from := h.Claims()[criterion].Moments, []string{criterion}
+	if c, _ := h.Rubric.Criterion(criterion); c != nil {
+		from = append(from, c.SupportedBy...)
+	}
+	var chosen, others []Shown
+	for i := range h.Entries {
+		e := &h.Entries[i]
+		s := Shown{Entry: i, Linked: slices.Contains(linked, e.ID), Level: e.Said.answer(criterion).Level}
+		shows := slices.Contains(e.Said.Goals, criterion) || e.Said.answer(criterion).worded()
+		for _, id := range from {
+			a := e.Said.answer(id)
+			s.Text = cmp.Or(s.Text, a.Text, a.Deeper)
+			shows = shows || a.Level != ""
+		}
+		switch {
+		case s.Linked:
+			chosen = append(chosen, s)
+		case shows:
+			others = append(others, s)
+		}
+	}
+	return append(chosen, others...)
+}
+
+// answer is what stands at a criterion.
+func (s *Said) answer(criterion string) Given {
+	if i := slices.IndexFunc(s.Answers, func(a Given) bool { return a.Criterion == criterion }); i >= 0 {
+		return s.Answers[i]
+	}
+	return Given{}
+}
+
+func (a Given) worded() bool { return a.Text+a.Deeper != "" }
+
 func criteria(r *rubric.Rubric) []rubric.Criterion {
 	var all []rubric.Criterion
 	for _, g := range r.Groups {
@@ -79,18 +125,24 @@ func criteria(r *rubric.Rubric) []rubric.Criterion {
 	return all
 }
 
+// Claimed is a claim with the digest of the rubric that its words are of, which is empty for the hand-in's own.
+type Claimed struct {
+	Claim
+	Rubric string
+}
+
 // Claims gives the student's own view by criterion: what the newest estimate of the hand-in's stage claims. For the whole
 // study it is what the newest of each stage claims, of which the latest stage in the rubric's order counts.
-func (h *HandIn) Claims() map[string]Claim {
+func (h *HandIn) Claims() map[string]Claimed {
 	newest := map[string]*Estimate{}
 	for i := range h.Estimates {
 		newest[h.Estimates[i].Stage] = &h.Estimates[i]
 	}
-	claims := map[string]Claim{}
+	claims := map[string]Claimed{}
 	for _, stage := range h.stages() {
 		if e := newest[stage]; e != nil {
 			for _, c := range e.Claims {
-				claims[c.Criterion] = c
+				claims[c.Criterion] = Claimed{c, e.Rubric}
 			}
 		}
 	}

@@ -44,12 +44,16 @@ func TestBriefCountsWhatTheRubricKnows(t *testing.T) {
 	kept := s.Estimates[0].Judgements[walked[0]]
 	kept.Level = older.Levels[0].ID
 	s.Estimates[0].Judge(walked[0], kept)
-	b := handIn(t, choice(), s).Brief()
+	h := handIn(t, choice(), s)
+	b := h.Brief()
 	if diff := cmp.Diff(map[string]string{walked[0]: older.Levels[0].ID}, b.Self); diff != "" {
 		t.Errorf("levels of the student's own (-want +got):\n%s", diff)
 	}
 	if b.Moments[walked[0]] != 1 || b.Moments[walked[1]] != 0 {
 		t.Errorf("moments %v", b.Moments)
+	}
+	if claimed := h.Claims()[walked[0]]; claimed.Rubric != older.Ref().Digest || claimed.Level != older.Levels[0].ID {
+		t.Errorf("claimed %+v", claimed)
 	}
 	if len(b.Claims) != len(walked) {
 		t.Errorf("%d claims, want %d: a claim on a level that is gone is still one", len(b.Claims), len(walked))
@@ -62,6 +66,7 @@ func TestMomentsOfGoals(t *testing.T) {
 	goal := goalOf(t, r)
 	supports, level := goal.SupportedBy, r.Levels[1].ID
 	s := source(5)
+	s.Estimates = nil
 	for i, e := range []journal.Entry{
 		{Goals: []string{goal.ID}},
 		{Goals: []string{goal.ID}, Answers: map[string]journal.Answer{supports[0]: {Level: level}, supports[1]: {Level: level}}},
@@ -71,10 +76,42 @@ func TestMomentsOfGoals(t *testing.T) {
 	} {
 		s.Entries[i].Goals, s.Entries[i].Answers = e.Goals, e.Answers
 	}
-	b := handIn(t, choice(), s).Brief()
+	h := handIn(t, choice(), s)
+	b := h.Brief()
 	got := []int{b.Moments[goal.ID], b.Moments[supports[0]], b.Moments[supports[1]]}
 	if want := []int{3, 1, 2}; !slices.Equal(got, want) {
 		t.Errorf("the goal and what supports it: %v, want %v", got, want)
+	}
+	shown := []exchange.Shown{{Entry: 0}, {Entry: 1}, {Entry: 2}}
+	if diff := cmp.Diff(shown, h.Shows(goal.ID)); diff != "" {
+		t.Errorf("the goal is shown (-want +got):\n%s", diff)
+	}
+	shown = []exchange.Shown{{Entry: 1, Level: level}, {Entry: 2, Level: level}, {Entry: 3, Text: "Geen niveau."}}
+	if diff := cmp.Diff(shown, h.Shows(supports[1])); diff != "" {
+		t.Errorf("what supports it is shown (-want +got):\n%s", diff)
+	}
+}
+
+// TestWhatIsLinkedComesFirst guards the order in which a lecturer reads: what the student chose, also where nothing stands there.
+func TestWhatIsLinkedComesFirst(t *testing.T) {
+	s := source(4)
+	id := s.Rubric.Walked()[0]
+	for i := range 3 {
+		s.Entries[i].Answers = map[string]journal.Answer{id: {Level: s.Rubric.Levels[1].ID}}
+	}
+	s.Entries[3].Answers = nil
+	chosen := s.Estimates[0].Judgements[id]
+	chosen.Moments = []string{s.Entries[3].ID}
+	s.Estimates[0].Judge(id, chosen)
+	var got []int
+	for _, m := range handIn(t, choice(), s).Shows(id) {
+		got = append(got, m.Entry)
+		if m.Linked != (m.Entry == 3) {
+			t.Errorf("entry %d is linked: %v", m.Entry, m.Linked)
+		}
+	}
+	if want := []int{3, 0, 1, 2}; !slices.Equal(got, want) {
+		t.Errorf("shown in the order %v, want %v", got, want)
 	}
 }
 

@@ -27,14 +27,19 @@ type Reader struct {
 // says. It returns a *Refusal with any code but those of keys; Sealed for a file that must go through Open first. An error
 // of r itself is wrapped.
 func (d *Reader) Read(r io.Reader) (Document, error) {
+	if err := d.fill(r); err != nil {
+		return nil, fmt.Errorf("read koffie file: %w", err)
+	}
+	return d.Decode(d.buffer.Bytes())
+}
+
+func (d *Reader) fill(r io.Reader) error {
 	d.buffer.Reset()
 	if d.buffer.Cap() > keptBuffer {
 		d.buffer = bytes.Buffer{}
 	}
-	if _, err := d.buffer.ReadFrom(io.LimitReader(r, MaxSize+1)); err != nil {
-		return nil, fmt.Errorf("read koffie file: %w", err)
-	}
-	return d.Decode(d.buffer.Bytes())
+	_, err := d.buffer.ReadFrom(io.LimitReader(r, MaxSize+1))
+	return err
 }
 
 // Decode is Read for bytes that are there already, such as a seal held. It keeps none of them.

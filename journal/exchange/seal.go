@@ -145,14 +145,18 @@ func isArmored(head []byte) bool { return hasPrefix(bytes.TrimLeft(head, " \t\r\
 // Open reads a sealed document. It returns a *Refusal with NotSealed, WrongKey, TooMuchWork, BrokenSeal or TooBig, and
 // those of Read for what is inside. An error of r is wrapped. A passphrase takes about a second and 256 MiB.
 func (d *Reader) Open(r io.Reader, k Key) (Document, error) {
-	sealed, err := io.ReadAll(io.LimitReader(r, MaxSize+1))
-	if err != nil {
+	if err := d.fill(r); err != nil {
 		return nil, fmt.Errorf("read sealed koffie file: %w", err)
 	}
-	if len(sealed) > MaxSize {
+	return d.OpenWith(k)
+}
+
+// OpenWith is Open for what Read refused as Sealed. The Reader has it still, so that a file is read once, however many keys are tried.
+func (d *Reader) OpenWith(k Key) (Document, error) {
+	if d.buffer.Len() > MaxSize {
 		return nil, tooBig()
 	}
-	plain, err := unseal(sealed, k)
+	plain, err := unseal(d.buffer.Bytes(), k)
 	if err != nil {
 		return nil, err
 	}

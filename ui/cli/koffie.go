@@ -17,7 +17,11 @@ func (p *program) root(cmd *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return p.open("")(cmd, nil)
 	}
-	return p.openFile(args[0])
+	o, err := p.withFile(args[0])
+	if err != nil {
+		return err
+	}
+	return p.end(p.show(o))
 }
 
 // commandOrFile takes nothing, or one file; any other word is a command that there is not.
@@ -37,19 +41,19 @@ func isFile(word string) bool {
 	return store.IsKoffie(word) || err == nil && !info.IsDir()
 }
 
-// openFile shows the program with a file of somebody else. A hand-in needs no journal; whoever has none gets to read what
-// an answer is.
-func (p *program) openFile(path string) error {
-	doc, err := store.ReadKoffie(path, nil)
+// withFile gives what the full-screen program needs to open a file of somebody else. A hand-in needs no journal; whoever has none gets to read
+// what an answer is. A file that is not as it should be has to be read whole to know that, and is then not read again.
+func (p *program) withFile(path string) (ui.Options, error) {
+	came, err := store.ReadDocument(path, nil)
 	if err != nil && !exchange.IsRefusal(err, exchange.Sealed) {
-		return p.notTaken(path, statusUnreadable, err)
+		return ui.Options{}, p.notTaken(path, statusUnreadable, err)
 	}
-	o := p.atHome(ui.Options{File: path})
-	_, isHandIn := doc.(*exchange.HandIn)
+	o := p.atHome(ui.Options{File: path, Came: came})
+	_, isHandIn := came.Doc.(*exchange.HandIn)
 	if own, err := p.journalPath(); err == nil && !isHandIn && !missing(own) {
 		o = p.withJournal(o, own)
 	}
-	return p.end(p.show(o))
+	return o, nil
 }
 
 // notTaken says why a file of somebody else is not taken. The status is that for one which is not as it should be.

@@ -14,6 +14,9 @@ type Line struct {
 	Draw func(name lipgloss.Style) string
 }
 
+// Mark is the sign of what is under the cursor. A row has it from Frame.Row; of choices side by side in a row, the one that is meant.
+const Mark = "►"
+
 // Heading is a line that is no row, styled already.
 func Heading(text string) Line {
 	return Line{-1, func(lipgloss.Style) string { return text }}
@@ -94,7 +97,7 @@ func (f *Frame) Window(t *Theme, n, at int, here bool, room, w int, line func(i 
 // mark gives what a row begins with and the style of its name.
 func (t *Theme) mark(here bool) (string, lipgloss.Style) {
 	if here {
-		return t.Accent.Render(" ► "), t.Selected
+		return t.Accent.Render(" " + Mark + " "), t.Selected
 	}
 	return "   ", t.Plain
 }

@@ -25,93 +25,79 @@ type answersOut struct {
 	one    int // in the cohort: the student that stood under the cursor, -1 for none
 	folder string
 	due    []int // in the cohort: students with something to answer
-	read   bool  // due is known
-	form   *kit.Form
-	acts   []func() tea.Cmd // beside the rows of form; nil for one to type in
+	known  bool  // due was found out
+	menu   menu
 	notice string
 
-	asked   *kit.Form // asks for a passphrase; nil while it does not
-	typed   string
-	waiting []int // students whose answers wait for it
+	asked   question
 	task    *window.Task
-	says    string // about the task
+	doing   string // what the task does, in words
 	rows    []outcome
 	stopped bool
 	at      int
 }
 
+// newAnswersOut begins where there is something to do: at the name, which an answer can't go without, or else behind it.
 func newAnswersOut(desk *Desk, one int) *answersOut {
 	v := &answersOut{desk: desk, one: one, folder: store.AnswersFolder(desk.cohort.Taken[0].Path)}
 	v.build()
 	if desk.set.Reviewer.Name != "" {
-		v.form.Move(1)
+		v.menu.Move(1)
 	}
 	return v
 }
 
-// build makes the rows anew, as what is due needs.
+// build makes the rows anew, as what is due needs, which is found out after they are shown.
 func (v *answersOut) build() {
-	desk, w, d := v.desk, &v.desk.Words.Review, v.desk
-	at := 0
-	if v.form != nil {
-		at = v.form.At
-	}
-	name := kit.TextRow(&desk.Theme, w.YourName, d.set.Reviewer.Name, func(s string) { d.set.Reviewer.Name = s })
-	name.Note = w.YourNameNote
-	v.form, v.acts = &kit.Form{At: at}, nil
-	add := func(r *kit.Row, act func() tea.Cmd) {
-		if act != nil {
-			r.Set = func(string) {}
-		}
-		v.form.Rows, v.acts = append(v.form.Rows, r), append(v.acts, act)
-	}
-	add(name, nil)
-	add(&kit.Row{Label: w.AnswerAll, Value: w.Due.Of(len(v.due)), Note: w.AnswerAllNote}, v.sendAll)
+	desk, say := v.desk, &v.desk.Words.Review
+	v.menu = menu{Form: kit.Form{At: v.menu.At}} // the cursor stays where it was
+	v.menu.add(desk.nameRow(), nil)
+	v.menu.add(&kit.Row{Label: say.AnswerAll, Value: say.Due.Of(len(v.due)), Note: say.AnswerAllNote}, v.sendAll)
 	if v.one >= 0 {
-		add(&kit.Row{Label: w.AnswerOne, Value: desk.called(v.one), Note: w.AnswerOneNote}, func() tea.Cmd { return v.send([]int{v.one}) })
+		v.menu.add(&kit.Row{Label: say.AnswerOne, Value: desk.called(v.one), Note: say.AnswerOneNote}, func() tea.Cmd { return v.send([]int{v.one}) })
 	}
-	add(&kit.Row{Label: w.Sheet, Value: "cohort.csv", Note: w.SheetNote}, v.writeSheet)
-	folder := kit.TextRow(&desk.Theme, w.Outbox, v.folder, func(s string) { v.folder = s })
-	folder.Input.CharLimit = 1000
-	folder.Note = w.OutboxNote
-	add(folder, nil)
-	v.form.Enter()
+	v.menu.add(&kit.Row{Label: say.Sheet, Value: "cohort.csv", Note: say.SheetNote}, v.writeSheet)
+	folder := kit.TextRow(&desk.Theme, say.Outbox, v.folder, func(s string) { v.folder = s })
+	folder.Input.CharLimit = 1000 // a path may be longer than what is otherwise typed in a row
+	folder.Note = say.OutboxNote
+	v.menu.add(folder, nil)
+	v.menu.Enter()
 }
 
 func (v *answersOut) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	desk, k := v.desk, keysOf(v.desk.Window)
 	switch {
 	case v.task != nil:
-		if key.Matches(press, k.Close) {
-			v.task.Stop()
-		}
-		return nil, !key.Matches(press, k.Help)
-	case v.asked != nil:
-		return v.askedKey(press)
+		return nil, v.task.Key(press, &k.Keys)
+	case v.asked.form != nil:
+		return v.asked.key(press, k)
 	case v.rows != nil:
-		return v.rowsKey(press)
+		return v.rowsKey(press, k)
 	case key.Matches(press, k.Close):
 		return tea.Batch(desk.Save(), desk.Pop()), true
-	case v.acts[v.form.At] != nil && key.Matches(press, k.Choose):
-		return v.acts[v.form.At](), true
+	}
+	if act := v.menu.act(press, k); act != nil {
+		return act(), true
 	}
 	return v.write(press)
 }
 
+// write gives a key or a paste to the row under the cursor. Of what is typed the name is kept; the folder holds for this time.
 func (v *answersOut) write(msg tea.Msg) (tea.Cmd, bool) {
-	changed, handled := v.form.Key(msg, &v.desk.Keys)
+	changed, handled := v.menu.Key(msg, &v.desk.Keys)
 	if handled {
 		v.notice = ""
 	}
-	if changed && v.form.At == 0 {
+	if changed && v.menu.At == 0 {
 		return v.desk.keepDesk(), true
 	}
 	return nil, handled
 }
 
+// sendAll answers everyone, also those with nothing due: what came of them is told with the others.
 func (v *answersOut) sendAll() tea.Cmd {
 	switch {
-	case !v.read:
+	case !v.known:
 		return nil
 	case len(v.due) == 0:
 		v.notice = v.desk.Words.Review.NothingDue
@@ -120,65 +106,47 @@ func (v *answersOut) sendAll() tea.Cmd {
 	return v.send(journal.Queue(v.desk.cohort.All, journal.All))
 }
 
-func (v *answersOut) writeSheet() (cmd tea.Cmd) {
-	v.task, cmd = v.desk.writeSheet(v, window.WholePath(v.folder))
-	v.says = v.desk.Words.Review.WritingSheet
-	return cmd
-}
-
 // send writes the answers, after asking for a passphrase where one is needed.
 func (v *answersOut) send(at []int) tea.Cmd {
 	if v.desk.set.Reviewer.Name == "" {
 		v.notice = v.desk.Words.Review.NoReviewer
-		v.form.Move(-v.form.At)
+		v.menu.Move(-v.menu.At)
 		return nil
 	}
-	if v.waiting = at; slices.ContainsFunc(at, v.needsPassphrase) {
-		v.typed = ""
-		v.asked = passphraseForm(v.desk, &v.typed)
+	if slices.ContainsFunc(at, v.needsPassphrase) {
+		v.asked.ask(v.desk, func(told store.Secret) tea.Cmd { return v.begin(at, &told) })
 		return nil
 	}
-	return v.begin(nil)
+	return v.begin(at, nil)
 }
 
-// needsPassphrase says that the hand-in was sealed with a passphrase which is not remembered.
+// needsPassphrase says that the hand-in was sealed with a passphrase which is not remembered. Who has nothing due needs none.
 func (v *answersOut) needsPassphrase(at int) bool {
-	f, d := &v.desk.cohort.Taken[at], v.desk
-	_, known := d.cohort.opened[f.Path]
-	return f.Brief.Seal == string(exchange.ByPassphrase) && !known && (slices.Contains(v.due, at) || !v.read)
+	to := &v.desk.cohort.Taken[at]
+	_, opened := v.desk.cohort.opened[to.Path]
+	return to.Brief.Seal == string(exchange.ByPassphrase) && !opened && (slices.Contains(v.due, at) || !v.known)
 }
 
-func (v *answersOut) begin(told *Secret) (cmd tea.Cmd) {
-	v.task, cmd = v.desk.writeAnswers(v, v.waiting, window.WholePath(v.folder), told)
-	v.says = v.desk.Words.Review.Writing
+func (v *answersOut) begin(at []int, told *store.Secret) (cmd tea.Cmd) {
+	v.task, cmd = v.desk.writeAnswers(v, at, window.WholePath(v.folder), told)
+	v.doing = v.desk.Words.Review.Writing
 	return cmd
 }
 
-func (v *answersOut) askedKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := keysOf(v.desk.Window)
-	switch {
-	case key.Matches(press, k.Close):
-		v.asked = nil
-		return nil, true
-	case key.Matches(press, k.Choose):
-		opens, err := exchange.KeyWith(v.typed)
-		if err != nil {
-			return nil, true
-		}
-		v.asked = nil
-		return v.begin(&Secret{v.typed, opens}), true
-	}
-	_, handled := v.asked.Key(press, &k.Keys)
-	return nil, handled
+// writeSheet writes the table. It asks for nothing: it holds the lecturer's own levels and remarks, whoever's hand-in was sealed.
+func (v *answersOut) writeSheet() (cmd tea.Cmd) {
+	v.task, cmd = v.desk.writeSheet(v, window.WholePath(v.folder))
+	v.doing = v.desk.Words.Review.WritingSheet
+	return cmd
 }
 
-func (v *answersOut) rowsKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := keysOf(v.desk.Window)
+// rowsKey answers keys on what came of answering. Both ways lead back to the menu, with what is due as it is now.
+func (v *answersOut) rowsKey(press tea.KeyPressMsg, k *keys) (tea.Cmd, bool) {
 	switch {
 	case k.Step(press, &v.at, len(v.rows)):
 	case key.Matches(press, k.Close), key.Matches(press, k.Choose):
 		v.rows, v.notice = nil, ""
-		return v.desk.Do(v, v.desk.readDue(v)), true
+		return v.desk.Do(v, v.desk.readDue()), true
 	default:
 		return nil, false
 	}
@@ -188,23 +156,18 @@ func (v *answersOut) rowsKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 func (v *answersOut) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case window.ShownMsg:
-		return v.desk.Do(v, v.desk.readDue(v))
+		return v.desk.Do(v, v.desk.readDue())
 	case dueMsg:
-		if msg.screen == v {
-			return v.known(msg)
-		}
+		return v.found(msg)
 	case tea.PasteMsg:
 		return v.paste(msg)
 	case answersMsg:
-		if msg.task == v.task {
-			return v.written(msg)
-		}
+		return v.written(msg)
 	case sheetMsg:
-		if msg.task == v.task {
-			v.sheet(msg)
-		}
+		v.sheet(msg)
 	case window.ThemedMsg:
 		v.build()
+		v.asked.hear(msg, v.desk)
 	case tea.BlurMsg:
 		return v.desk.Save()
 	}
@@ -213,8 +176,8 @@ func (v *answersOut) Update(msg tea.Msg) tea.Cmd {
 
 func (v *answersOut) paste(msg tea.PasteMsg) tea.Cmd {
 	switch {
-	case v.asked != nil:
-		v.asked.Key(msg, &v.desk.Keys)
+	case v.asked.form != nil:
+		v.asked.hear(msg, v.desk)
 		return nil
 	case v.task != nil || v.rows != nil:
 		return nil
@@ -223,25 +186,26 @@ func (v *answersOut) paste(msg tea.PasteMsg) tea.Cmd {
 	return cmd
 }
 
-// known takes in which students are due.
-func (v *answersOut) known(msg dueMsg) tea.Cmd {
+// found takes in which students are due.
+func (v *answersOut) found(msg dueMsg) tea.Cmd {
 	if msg.err != nil {
 		return v.desk.Tell(v.desk.Words.SayDesk(msg.err))
 	}
-	v.due, v.read = msg.due, true
+	v.due, v.known = msg.due, true
 	v.build()
 	return nil
 }
 
-// written takes in what came of answering, and lays it beside the students in the queue. What failed comes first.
+// written takes in what came of answering, and lays it beside the students in the queue. What failed comes first: among many it would be
+// overlooked.
 func (v *answersOut) written(msg answersMsg) tea.Cmd {
 	desk := v.desk
 	if v.task = nil; msg.err != nil {
 		return desk.Tell(desk.Words.SayDesk(msg.err))
 	}
-	for _, out := range msg.rows {
-		if out.review != nil {
-			desk.cohort.count(out.review)
+	for i := range msg.rows {
+		if out := &msg.rows[i]; out.err == nil {
+			desk.cohort.count(&out.sent.Review)
 		}
 	}
 	v.rows, v.at, v.stopped = msg.rows, 0, msg.stopped
@@ -249,6 +213,7 @@ func (v *answersOut) written(msg answersMsg) tea.Cmd {
 	return nil
 }
 
+// sheet says where the table went. Of one that was stopped nothing was written.
 func (v *answersOut) sheet(msg sheetMsg) {
 	switch v.task = nil; {
 	case stopped(msg.err):
@@ -259,7 +224,7 @@ func (v *answersOut) sheet(msg sheetMsg) {
 	}
 }
 
-// rank puts failures before answers, and those before students for whom there was nothing to write.
+// rank puts failures before answers, and those before students for whom there was nothing to write. The words for outcomes go by it.
 func (o *outcome) rank() int {
 	switch {
 	case o.err == nil:
@@ -272,55 +237,51 @@ func (o *outcome) rank() int {
 	return 0
 }
 
+// View draws what the screen is at: writing, asking, telling, or else its menu.
 func (v *answersOut) View(w, h int) (string, *tea.Cursor) {
-	desk, k, t, d := v.desk, keysOf(v.desk.Window), &v.desk.Theme, v.desk
-	words := &desk.Words.Review
-	f := kit.Frame{Title: words.AnswersTitle, Where: fmt.Sprintf(words.AnsweredOf, d.answered(), len(d.cohort.All)), Status: desk.Saved()}
-	f.Brief = fmt.Sprintf(words.AnsweredBrief, d.answered(), len(d.cohort.All))
+	desk, k := v.desk, keysOf(v.desk.Window)
+	f := kit.Frame{Title: desk.Words.Review.AnswersTitle, Status: desk.Saved()}
+	f.Where, f.Brief = desk.answeredOf()
 	switch {
 	case v.task != nil:
 		f.Keys = []key.Binding{k.StopTask, k.Help}
-		drawTask(&f, desk, v.task, v.says, w)
-	case v.asked != nil:
+		v.task.Draw(&f, &desk.Theme, v.doing, desk.Words.Review.Opening, w)
+	case v.asked.form != nil:
 		f.Keys = []key.Binding{k.OpenFile, k.Close, k.Help}
-		drawPassphrase(&f, v.asked, desk, words.AskAnswerPassphrase, w)
+		v.asked.draw(&f, desk, desk.Words.Review.AskAnswerPassphrase, w)
 	case v.rows != nil:
 		f.Keys = []key.Binding{k.Up, k.Down, k.Close, k.Help}
 		v.drawRows(&f, w, h)
 	default:
 		f.Keys = []key.Binding{k.Up, k.Down, k.Choose, k.Close, k.Help}
-		v.drawForm(&f, w, h)
+		v.drawMenu(&f, w, h)
 	}
-	return f.Draw(t, w, h)
+	return f.Draw(&desk.Theme, w, h)
 }
 
-func (v *answersOut) drawForm(f *kit.Frame, w, h int) {
-	desk, t := v.desk, &v.desk.Theme
-	words := &desk.Words.Review
+func (v *answersOut) drawMenu(f *kit.Frame, w, h int) {
+	t := &v.desk.Theme
 	if v.notice != "" {
-		f.Add(kit.Styled(t.Accent, kit.Wrap("● "+v.notice, min(w-2, 76), " "))...)
+		drawNotice(f, t, v.notice, min(w-2, 76))
 		f.Add("")
 	}
 	if h >= 16 {
-		f.Add(kit.Wrap(words.AnswersAbout, min(w-2, 76), " ")...)
+		f.Add(kit.Wrap(v.desk.Words.Review.AnswersAbout, min(w-2, 76), " ")...)
 		f.Add("")
 	}
-	lines, cursor, at := v.form.Lines(&desk.Theme, w-2, true)
-	if f.Cursor = cursor; cursor != nil {
-		cursor.Y += len(f.Body)
-	}
-	f.Focus, f.FocusEnd = len(f.Body)+at, len(f.Body)+min(at+2, len(lines)-1)
-	f.Add(lines...)
+	f.Form(t, &v.menu.Form, w-2, true, 2)
 }
 
+// drawRows lists what came of it, with what to do about the one under the cursor below.
 func (v *answersOut) drawRows(f *kit.Frame, w, h int) {
-	desk, words := v.desk, &v.desk.Words.Review
+	desk, say := v.desk, &v.desk.Words.Review
 	f.Add(kit.Wrap(v.summary(), min(w-2, 76), " ")...)
 	f.Add("")
 	about := kit.Wrap(v.about(&v.rows[v.at]), min(w-2, 76), " ")
+	name := max(8, min(30, w/2-8))
 	f.Window(&desk.Theme, len(v.rows), v.at, true, f.Room(h)-len(f.Body)-len(about)-1, w, func(i int) kit.Line {
-		name, says := max(8, min(30, w/2-8)), words.Outcomes[v.rows[i].rank()]
-		if file := v.rows[i].file; file != "" {
+		says := say.Outcomes[v.rows[i].rank()]
+		if file := v.rows[i].sent.File; file != "" {
 			says = filepath.Base(file)
 		}
 		return kit.Line{Row: i, Draw: func(style lipgloss.Style) string {
@@ -331,9 +292,9 @@ func (v *answersOut) drawRows(f *kit.Frame, w, h int) {
 	f.Add(about...)
 }
 
-// summary counts what came of it.
+// summary counts what came of it, the answers first: those are what a lecturer goes on with.
 func (v *answersOut) summary() string {
-	words := &v.desk.Words.Review
+	say := &v.desk.Words.Review
 	var counts [4]int
 	for i := range v.rows {
 		counts[v.rows[i].rank()]++
@@ -341,38 +302,38 @@ func (v *answersOut) summary() string {
 	var parts []string
 	for _, rank := range []int{1, 0, 2, 3} {
 		if counts[rank] > 0 {
-			parts = append(parts, fmt.Sprintf("%d %s", counts[rank], words.Outcomes[rank]))
+			parts = append(parts, fmt.Sprintf("%d %s", counts[rank], say.Outcomes[rank]))
 		}
 	}
 	text := strings.Join(parts, " · ") + "."
 	if v.stopped {
-		text += " " + words.AnswersStopped
+		text += " " + say.AnswersStopped
 	}
 	if counts[1] > 0 {
-		text += " " + words.SendThem
+		text += " " + say.SendThem
 	}
 	return text
 }
 
 // about says what came of one student's answer, and what to do about it.
 func (v *answersOut) about(o *outcome) string {
-	desk, words := v.desk, &v.desk.Words.Review
+	desk, say := v.desk, &v.desk.Words.Review
 	switch {
 	case errors.Is(o.err, store.ErrNothingSaid):
-		return words.NothingSaid
+		return say.NothingSaid
 	case errors.Is(o.err, store.ErrSaidBefore):
-		return words.SaidBefore
+		return say.SaidBefore
 	case errors.Is(o.err, store.ErrNothingFits):
-		return words.NothingFits
+		return say.NothingFits
 	case o.err != nil:
 		return desk.Words.SayFile(o.err)
 	}
-	if n := o.left.Views + o.left.Comments; n > 0 {
-		return words.LeftOut.Of(n)
+	if n := o.sent.Left.Views + o.sent.Left.Comments; n > 0 {
+		return say.LeftOut.Of(n)
 	}
-	text := words.InFolder
+	text := say.InFolder
 	if desk.cohort.All[o.at].Brief.Seal != "" {
-		text = words.InFolderSealed
+		text = say.InFolderSealed
 	}
-	return fmt.Sprintf(text, window.WholePath(filepath.Dir(o.file)))
+	return fmt.Sprintf(text, window.WholePath(filepath.Dir(o.sent.File)))
 }

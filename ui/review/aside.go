@@ -11,6 +11,7 @@ import (
 	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
 	"koffiemoment/ui/words"
@@ -20,15 +21,15 @@ import (
 type aside struct {
 	desk   *Desk
 	at     int
-	form   *kit.Form // asks for the passphrase; nil while it does not
-	typed  string
+	asked  question
 	task   *window.Task
 	notice string
 }
 
+// newAside begins at the first file that a passphrase may open: about the others nothing can be done here.
 func newAside(desk *Desk) *aside {
 	v := &aside{desk: desk}
-	v.at = max(0, slices.IndexFunc(v.files(), func(f exchange.Aside) bool { return f.Why == exchange.NeedsKey }))
+	v.at = max(0, slices.IndexFunc(v.files(), func(a exchange.Aside) bool { return a.Why == exchange.NeedsKey }))
 	return v
 }
 
@@ -38,177 +39,123 @@ func (v *aside) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.desk.Window)
 	switch {
 	case v.task != nil:
-		if key.Matches(press, k.Close) {
-			v.task.Stop()
-		}
-		return nil, !key.Matches(press, k.Help)
-	case v.form != nil:
-		return v.formKey(press)
+		return nil, v.task.Key(press, &k.Keys)
+	case v.asked.form != nil:
+		return v.asked.key(press, k)
 	case k.Step(press, &v.at, len(v.files())):
 		v.notice = ""
 	case key.Matches(press, k.Choose) && v.at < len(v.files()) && v.files()[v.at].Why == exchange.NeedsKey:
-		v.ask()
+		v.notice = ""
+		v.asked.ask(v.desk, v.try)
 	default:
 		return nil, false
 	}
 	return nil, true
 }
 
-func (v *aside) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := keysOf(v.desk.Window)
-	switch {
-	case key.Matches(press, k.Close):
-		v.form = nil
-		return nil, true
-	case key.Matches(press, k.Choose):
-		return v.try(), true
-	}
-	_, handled := v.form.Key(press, &k.Keys)
-	return nil, handled
-}
-
-// ask puts the question for the passphrase.
-func (v *aside) ask() {
-	v.typed, v.notice = "", ""
-	v.form = passphraseForm(v.desk, &v.typed)
-}
-
-// passphraseForm asks for a passphrase without showing it.
-func passphraseForm(desk *Desk, typed *string) *kit.Form {
-	r := kit.SecretRow(&desk.Theme, desk.Words.Arrival.Passphrase, "", func(s string) { *typed = s })
-	f := &kit.Form{Rows: []*kit.Row{r}}
-	f.Enter()
-	return f
-}
-
 // try opens what the passphrase opens.
-func (v *aside) try() (cmd tea.Cmd) {
-	k, err := exchange.KeyWith(v.typed)
-	if err != nil {
-		return nil
-	}
-	v.form = nil
-	v.task, cmd = v.desk.unseal(v, Secret{v.typed, k})
+func (v *aside) try(told store.Secret) (cmd tea.Cmd) {
+	v.task, cmd = v.desk.unseal(v, told)
 	return cmd
 }
 
 func (v *aside) Update(msg tea.Msg) tea.Cmd {
-	switch msg := msg.(type) {
-	case tea.PasteMsg:
-		if v.form != nil {
-			v.form.Key(msg, &v.desk.Keys)
-		}
-	case unsealedMsg:
-		if msg.task == v.task {
-			return v.unsealed(msg)
-		}
-	case window.ThemedMsg:
-		if v.form != nil {
-			v.form.Style(&v.desk.Theme)
-		}
+	if unsealed, ok := msg.(unsealedMsg); ok {
+		return v.unsealed(unsealed)
 	}
+	v.asked.hear(msg, v.desk)
 	return nil
 }
 
-// unsealed takes in what the passphrase opened; it is remembered if it opened anything.
+// unsealed takes in what the passphrase opened. It is remembered if it opened anything; else it may have been mistyped, and is asked for again.
 func (v *aside) unsealed(msg unsealedMsg) tea.Cmd {
-	desk, d := v.desk, v.desk
+	desk, say := v.desk, &v.desk.Words.Review
 	if v.task = nil; msg.err != nil {
 		return desk.Tell(desk.Words.SayDesk(msg.err))
 	}
-	before := d.cohort.opened
-	d.cohort = *msg.cohort
-	d.arrange()
+	before := desk.cohort.opened
+	desk.cohort = *msg.cohort
+	desk.arrange()
 	var names []string
-	for _, path := range slices.Sorted(maps.Keys(d.cohort.opened)) {
+	for _, path := range slices.Sorted(maps.Keys(desk.cohort.opened)) {
 		if _, known := before[path]; !known {
-			names = append(names, desk.studentName(d.cohort.opened[path].found.Brief))
+			names = append(names, desk.studentName(desk.cohort.opened[path].Found.Brief))
 		}
 	}
-	v.at = max(0, min(v.at, len(d.cohort.Aside)-1))
+	v.at = max(0, min(v.at, len(v.files())-1))
 	switch {
 	case len(names) > 0:
-		d.secrets = append(d.secrets, msg.secret)
-		v.notice = desk.Words.Review.Unsealed.Of(len(names)) + words.List(names, desk.Words.Stand.And) + "."
+		desk.secrets = append(desk.secrets, msg.secret)
+		v.notice = say.Unsealed.Of(len(names)) + words.List(names, desk.Words.Stand.And) + "."
 	case msg.halted:
-		v.notice = desk.Words.Review.UnsealingStopped
+		v.notice = say.UnsealingStopped
 	default:
-		v.ask()
-		v.notice = desk.Words.Review.NothingUnsealed
+		v.asked.ask(desk, v.try)
+		v.notice = say.NothingUnsealed
 	}
 	return nil
 }
 
+// View draws what the screen is at: opening seals, asking for what opens them, or else the files.
 func (v *aside) View(w, h int) (string, *tea.Cursor) {
 	desk, k, t := v.desk, keysOf(v.desk.Window), &v.desk.Theme
-	words := &desk.Words.Review
-	f := kit.Frame{Title: words.AsideTitle, Where: words.Aside.Of(len(v.files())), Keys: []key.Binding{k.Up, k.Down, k.Close, k.Help}}
+	say := &desk.Words.Review
+	f := kit.Frame{Title: say.AsideTitle, Where: say.Aside.Of(len(v.files())), Keys: []key.Binding{k.Up, k.Down, k.Close, k.Help}}
 	switch {
 	case v.task != nil:
 		f.Keys = []key.Binding{k.StopTask, k.Help}
-		drawTask(&f, desk, v.task, words.Unsealing, w)
-		return f.Draw(t, w, h)
-	case v.form != nil:
+		v.task.Draw(&f, t, say.Unsealing, say.Opening, w)
+	case v.asked.form != nil:
 		f.Keys = []key.Binding{k.OpenFile, k.Close, k.Help}
-		drawPassphrase(&f, v.form, desk, words.AskPassphrase.Of(desk.sealed()), w)
+		v.asked.draw(&f, desk, say.AskPassphrase.Of(desk.cohort.sealed()), w)
 		if v.notice != "" {
 			f.Add("")
-			f.Add(kit.Styled(t.Accent, kit.Wrap("● "+v.notice, w-2, " "))...)
+			drawNotice(&f, t, v.notice, w-2)
 		}
-		return f.Draw(t, w, h)
+	default:
+		v.drawFiles(&f, k, w, h)
 	}
-	if v.notice != "" {
-		f.Add(kit.Styled(t.Accent, kit.Wrap("● "+v.notice, w-2, " "))...)
-		f.Add("")
-	}
-	if len(v.files()) == 0 {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.NothingAside, w-2, "   "))...)
-		return f.Draw(t, w, h)
-	}
-	about := kit.Wrap(v.about(&v.files()[v.at]), min(w-2, 90), " ")
-	if v.files()[v.at].Why == exchange.NeedsKey {
-		f.Keys = append([]key.Binding{k.GivePassphrase}, f.Keys...)
-	}
-	room := max(3, f.Room(h)-len(f.Body)-len(about)-1)
-	f.Window(t, len(v.files()), v.at, true, room, w, func(i int) kit.Line { return v.row(i, w) })
-	f.Add("")
-	f.Add(about...)
 	return f.Draw(t, w, h)
 }
 
-// drawPassphrase shows the question for a passphrase.
-func drawPassphrase(f *kit.Frame, asked *kit.Form, desk *Desk, question string, w int) {
-	f.Add(kit.Wrap(question, min(w-2, 76), " ")...)
-	f.Add("")
-	lines, cursor, at := asked.Lines(&desk.Theme, w-2, true)
-	if f.Cursor = cursor; cursor != nil {
-		cursor.Y += len(f.Body)
+// drawFiles lists the files, with what is to be done about the one under the cursor below them.
+func (v *aside) drawFiles(f *kit.Frame, k *keys, w, h int) {
+	t, files := &v.desk.Theme, v.files()
+	if v.notice != "" {
+		drawNotice(f, t, v.notice, w-2)
+		f.Add("")
 	}
-	f.Focus, f.FocusEnd = len(f.Body)+at, len(f.Body)+at
-	f.Add(lines...)
-}
-
-func (v *aside) row(i, w int) kit.Line {
-	t, file := &v.desk.Theme, &v.files()[i]
+	if len(files) == 0 { // a passphrase opened the last of them
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(v.desk.Words.Review.NothingAside, w-2, "   "))...)
+		return
+	}
+	if files[v.at].Why == exchange.NeedsKey {
+		f.Keys = append([]key.Binding{k.GivePassphrase}, f.Keys...)
+	}
+	about := kit.Wrap(v.about(&files[v.at]), min(w-2, 90), " ")
 	name := max(10, min(40, w/2-4))
-	return kit.Line{Row: i, Draw: func(style lipgloss.Style) string {
-		return style.Render(kit.Cell(filepath.Base(file.Path), name)) + "  " + t.Quiet.Render(kit.Cell(v.brief(file), max(0, w-name-6)))
-	}}
+	f.Window(t, len(files), v.at, true, max(3, f.Room(h)-len(f.Body)-len(about)-1), w, func(i int) kit.Line {
+		return kit.Line{Row: i, Draw: func(style lipgloss.Style) string {
+			brief := kit.Cell(v.brief(&files[i]), max(0, w-name-6))
+			return style.Render(kit.Cell(filepath.Base(files[i].Path), name)) + "  " + t.Quiet.Render(brief)
+		}}
+	})
+	f.Add("")
+	f.Add(about...)
 }
 
-// brief says in a few words why a file lies aside.
+// brief says in a few words why a file lies aside. Of the refusals two are worth telling apart: nothing is wrong with such a file.
 func (v *aside) brief(file *exchange.Aside) string {
-	words := &v.desk.Words.Review
-	if file.Why != exchange.Refused {
-		return words.Whys[file.Why]
+	say := &v.desk.Words.Review
+	if file.Why == exchange.Refused {
+		switch file.Refusal.Code {
+		case exchange.NewerVersion:
+			return say.NewerFile
+		case exchange.NotKoffie, exchange.UnknownKind:
+			return say.NoHandIn
+		}
 	}
-	switch file.Refusal.Code {
-	case exchange.NewerVersion:
-		return words.NewerFile
-	case exchange.NotKoffie, exchange.UnknownKind:
-		return words.NoHandIn
-	}
-	return words.Whys[file.Why]
+	return say.Whys[file.Why]
 }
 
 // about says why a file lies aside, and what to do about it.

@@ -9,12 +9,11 @@ import (
 )
 
 // deskView changes what is kept about the lecturer, and shows the public key that students may seal for. Every change is kept
-// at once.
+// at once: there is nothing to confirm or to take back on the way out.
 type deskView struct {
 	desk   *Desk
-	form   *kit.Form
-	kept   []string         // journals that something is kept about
-	acts   []func() tea.Cmd // of the rows that do something
+	menu   menu
+	kept   []string // journals that something is kept about
 	notice string
 }
 
@@ -24,75 +23,76 @@ func newDeskView(desk *Desk) *deskView {
 	return v
 }
 
+// build makes the rows anew: what they show may have changed on a screen above, or came only now.
 func (v *deskView) build() {
-	desk, w, d := v.desk, &v.desk.Words.Review, v.desk
-	at := 0
-	if v.form != nil {
-		at = v.form.At
-	}
-	name := kit.TextRow(&desk.Theme, w.YourName, d.set.Reviewer.Name, func(s string) { d.set.Reviewer.Name = s })
-	name.Note = w.YourNameNote
+	desk, say := v.desk, &v.desk.Words.Review
 	blind := "no"
-	if d.set.Blind {
+	if desk.set.Blind {
 		blind = "yes"
 	}
-	first := kit.ChoiceRow(w.Blind, []kit.Option{{ID: "no", Name: w.BlindOff}, {ID: "yes", Name: w.BlindOn}}, blind, func(s string) { d.set.Blind = s == "yes" })
-	first.Note = w.BlindNote
-	snippets := &kit.Row{Label: w.Snippets, Value: w.SnippetCount.Of(len(d.set.Snippets)), Note: w.SnippetsNote, Set: func(string) {}}
-	kept := &kit.Row{Label: w.Kept, Value: v.keeps(), Note: w.KeptNote, Set: func(string) {}}
-	v.form = &kit.Form{Rows: []*kit.Row{name, first, snippets, kept}, At: at}
-	v.acts = []func() tea.Cmd{nil, nil, func() tea.Cmd { return desk.Push(newSnippets(desk)) }, v.forgetOthers}
-	v.form.Enter()
+	options := []kit.Option{{ID: "no", Name: say.BlindOff}, {ID: "yes", Name: say.BlindOn}}
+	first := kit.ChoiceRow(say.Blind, options, blind, func(s string) { desk.set.Blind = s == "yes" })
+	first.Note = say.BlindNote
+	v.menu = menu{Form: kit.Form{At: v.menu.At}} // the cursor stays where it was
+	v.menu.add(desk.nameRow(), nil)
+	v.menu.add(first, nil)
+	v.menu.add(&kit.Row{Label: say.Snippets, Value: say.SnippetCount.Of(len(desk.set.Snippets)), Note: say.SnippetsNote},
+		func() tea.Cmd { return desk.Push(newSnippets(desk)) })
+	v.menu.add(&kit.Row{Label: say.Kept, Value: v.keeps(), Note: say.KeptNote}, v.forgetOthers)
+	v.menu.Enter()
 }
 
 // keeps says about how many journals something is kept, and how many of them are not at hand.
 func (v *deskView) keeps() string {
-	w := &v.desk.Words.Review
-	others, _ := v.desk.strangers(v.kept)
-	if len(others) == 0 {
-		return w.KeptAbout.Of(len(v.kept))
+	say := &v.desk.Words.Review
+	text := say.KeptAbout.Of(len(v.kept))
+	if others, _ := v.desk.cohort.strangers(v.kept); len(others) > 0 {
+		text += ", " + say.KeptElsewhere.Of(len(others))
 	}
-	return w.KeptAbout.Of(len(v.kept)) + ", " + w.KeptElsewhere.Of(len(others))
+	return text
 }
 
-// forgetOthers takes away what is kept about journals that are not at hand, once that is confirmed.
+// forgetOthers takes away what is kept about journals that are not at hand, such as those of last year, once that is confirmed.
 func (v *deskView) forgetOthers() tea.Cmd {
-	desk, w := v.desk, &v.desk.Words.Review
-	others, sure := desk.strangers(v.kept)
+	desk, say := v.desk, &v.desk.Words.Review
+	others, sure := desk.cohort.strangers(v.kept)
 	switch {
 	case len(others) == 0:
-		v.notice = w.NobodyElse
+		v.notice = say.NobodyElse
 		return nil
 	case !sure:
-		v.notice = w.ReadAllFirst
+		v.notice = say.ReadAllFirst
 		return nil
 	}
-	return desk.Confirm(w.AskForgetOthers.Of(len(others)), func() tea.Cmd { return desk.Do(v, desk.forget(others)) })
+	return desk.Confirm(say.AskForgetOthers.Of(len(others)), func() tea.Cmd { return desk.Do(v, desk.forget(others)) })
 }
 
+// forgotten counts what is kept anew: something may have been said since the question was put.
 func (v *deskView) forgotten(msg forgottenMsg) tea.Cmd {
+	desk := v.desk
 	if msg.err != nil {
-		return v.desk.Tell(v.desk.Words.SayDesk(msg.err))
+		return desk.Tell(desk.Words.SayDesk(msg.err))
 	}
-	v.desk.forgot(msg.journals)
-	v.notice = v.desk.Words.Review.ForgottenOthers.Of(len(msg.journals))
-	return v.desk.Run(v, v.desk.readKept())
+	desk.cohort.forgot(msg.journals)
+	v.notice = desk.Words.Review.ForgottenOthers.Of(len(msg.journals))
+	return desk.Run(v, desk.readKept())
 }
 
+// Key chooses what a row does before the form gets the key, which would go on to the next row.
 func (v *deskView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	desk, k := v.desk, keysOf(v.desk.Window)
-	switch {
-	case key.Matches(press, k.Close):
-		return tea.Batch(desk.Save(), desk.Pop()), true
-	case v.acts[v.form.At] != nil && key.Matches(press, k.Choose):
-		return v.acts[v.form.At](), true
+	k := keysOf(v.desk.Window)
+	if key.Matches(press, k.Close) {
+		return tea.Batch(v.desk.Save(), v.desk.Pop()), true
+	}
+	if act := v.menu.act(press, k); act != nil {
+		return act(), true
 	}
 	v.notice = ""
 	return v.write(press)
 }
 
 func (v *deskView) write(msg tea.Msg) (tea.Cmd, bool) {
-	changed, handled := v.form.Key(msg, &v.desk.Keys)
+	changed, handled := v.menu.Key(msg, &v.desk.Keys)
 	if changed {
 		return v.desk.keepDesk(), true
 	}
@@ -122,23 +122,21 @@ func (v *deskView) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
+// View draws the rows and, below them, the public key: whole, on lines that can be copied.
 func (v *deskView) View(w, h int) (string, *tea.Cursor) {
 	desk, k, t := v.desk, keysOf(v.desk.Window), &v.desk.Theme
-	words := &desk.Words.Review
-	f := kit.Frame{Title: words.DeskTitle, Status: desk.Saved()}
+	say := &desk.Words.Review
+	f := kit.Frame{Title: say.DeskTitle, Status: desk.Saved()}
 	f.Keys = []key.Binding{k.Up, k.Down, k.Turn, k.Choose, k.Close, k.Help}
-	lines, cursor, at := v.form.Lines(&desk.Theme, w-2, true)
-	f.Focus, f.FocusEnd = at, min(at+2, len(lines)-1)
-	f.Cursor = cursor
-	f.Add(lines...)
+	f.Form(t, &v.menu.Form, w-2, true, 2)
 	if v.notice != "" {
 		f.Add("")
-		f.Add(kit.Styled(t.Accent, kit.Wrap("● "+v.notice, min(w-2, 76), " "))...)
+		drawNotice(&f, t, v.notice, min(w-2, 76))
 	}
-	f.Add("", " "+t.Title.Render(words.OwnKey))
+	f.Add("", " "+t.Title.Render(say.OwnKey))
 	f.Add(kit.Wrap(desk.own, w, " ")...)
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(words.OwnKeyAbout, min(w-2, 76), " "))...)
-	if v.form.At == len(v.form.Rows)-1 { // the key can be brought into sight on any screen
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(say.OwnKeyAbout, min(w-2, 76), " "))...)
+	if v.menu.At == len(v.menu.Rows)-1 { // the key can be brought into sight on any screen
 		f.FocusEnd = len(f.Body) - 1
 	}
 	return f.Draw(t, w, h)

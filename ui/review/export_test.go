@@ -20,13 +20,8 @@ func (d *Desk) Judged() map[string]int {
 // Reread reads a folder as the queue does, whatever lies on top of that.
 func (d *Desk) Reread(folder string) tea.Msg {
 	msg := cohortMsg{from: []string{folder}}
-	r := reading{keys: d.opens, secrets: d.secrets, before: d.cohort.opened}
-	if msg.look, msg.err = store.Koffies(folder); msg.err != nil {
-		return msg
-	}
-	found, opened, err := r.read(context.Background(), msg.look, func(int, int) {})
-	if msg.err = err; err == nil {
-		msg.cohort, msg.err = weigh(d.reviews, found, opened)
+	if msg.look, msg.err = store.Koffies(folder); msg.err == nil {
+		msg.cohort, msg.err = d.reading()(context.Background(), msg.look, func(int, int) {})
 	}
 	return msg
 }

@@ -7,7 +7,8 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// keys are those of the queue and of one student.
+// keys are those of the lecturer's screens. Several lie on one key: which of them is meant goes by the screen, and in one that has text fields
+// by where the cursor is. Capitals lead to another student, wherever one is open.
 type keys struct {
 	kit.Keys
 	TurnFilter     key.Binding `keys:"f" say:"fields"`

@@ -11,7 +11,6 @@ import (
 	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
-	"koffiemoment/rubric"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
 )
@@ -33,6 +32,7 @@ type picture struct {
 	problem string
 }
 
+// newPicture begins with the rubric of most. It counts once it is shown, because a class may take a while.
 func newPicture(desk *Desk) *picture { return &picture{desk: desk, digests: desk.cohort.digests()} }
 
 func (v *picture) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -40,7 +40,7 @@ func (v *picture) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
 	case v.task != nil && key.Matches(press, k.Close):
 		v.task.Stop()
-		return nil, false
+		return nil, false // the key closes the picture, too: there is nothing to see yet
 	case (v.weeks || v.whole) && key.Matches(press, k.Close):
 		v.weeks, v.whole = false, false
 	case len(v.digests) > 1 && key.Matches(press, k.Left):
@@ -65,7 +65,7 @@ func (v *picture) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, true
 }
 
-// turn goes on to the hand-ins with another rubric.
+// turn goes on to the hand-ins with another rubric. What was counted goes first: its criteria are not those of the next.
 func (v *picture) turn(by int) tea.Cmd {
 	if v.task != nil {
 		v.task.Stop()
@@ -75,6 +75,7 @@ func (v *picture) turn(by int) tea.Cmd {
 	return v.read()
 }
 
+// read counts the hand-ins with the rubric that is shown.
 func (v *picture) read() (cmd tea.Cmd) {
 	v.task, cmd = v.desk.readPicture(v, v.digests[v.nth])
 	return cmd
@@ -87,20 +88,23 @@ func (v *picture) Update(msg tea.Msg) tea.Cmd {
 			return v.read()
 		}
 	case pictureMsg:
-		if msg.task != v.task {
-			return nil
+		if msg.task == v.task { // else it is that of a rubric gone past since
+			v.arrived(msg)
 		}
-		if v.task = nil; msg.err != nil {
-			v.problem = v.desk.Words.SayFile(msg.err)
-			return nil
-		}
-		v.cohort, v.problem = msg.picture, ""
-		v.arrange()
 	}
 	return nil
 }
 
-// arrange orders the criteria as in the rubric, or by how many students are still quiet on them.
+func (v *picture) arrived(msg pictureMsg) {
+	if v.task = nil; msg.err != nil {
+		v.problem = v.desk.Words.SayFile(msg.err)
+		return
+	}
+	v.cohort, v.problem = msg.picture, ""
+	v.arrange()
+}
+
+// arrange orders the criteria as in the rubric, or by how many students are still quiet on them: those are what the next lesson may be about.
 func (v *picture) arrange() {
 	v.rows = make([]int, len(v.cohort.Criteria))
 	for i := range v.rows {
@@ -112,9 +116,8 @@ func (v *picture) arrange() {
 }
 
 func (v *picture) View(w, h int) (string, *tea.Cursor) {
-	desk, k, t := v.desk, keysOf(v.desk.Window), &v.desk.Theme
-	words := &desk.Words.Review
-	f := kit.Frame{Title: words.Picture, Keys: []key.Binding{k.Close, k.Help}}
+	desk, k, say := v.desk, keysOf(v.desk.Window), &v.desk.Words.Review
+	f := kit.Frame{Title: say.Picture, Keys: []key.Binding{k.Close, k.Help}}
 	if len(v.digests) > 1 {
 		f.Keys = append([]key.Binding{k.TurnRubric}, f.Keys...)
 	}
@@ -122,20 +125,21 @@ func (v *picture) View(w, h int) (string, *tea.Cursor) {
 	case v.problem != "":
 		f.Add(kit.Wrap(v.problem, min(w-2, 76), " ")...)
 	case v.cohort == nil:
-		drawTask(&f, desk, v.task, words.Counting, w)
+		v.task.Draw(&f, &desk.Theme, say.Counting, say.Opening, w)
 	default:
-		v.draw(&f, w, h)
+		v.draw(&f, k, w, h)
 	}
-	return f.Draw(t, w, h)
+	return f.Draw(&desk.Theme, w, h)
 }
 
-func (v *picture) draw(f *kit.Frame, w, h int) {
-	desk, k, c := v.desk, keysOf(v.desk.Window), v.cohort
-	words := &desk.Words.Review
-	f.Where = words.Students.Of(c.Students) + " · " + words.Entries.Of(c.Entries)
-	f.Brief = words.Students.Of(c.Students)
+// draw draws the weeks, one criterion, or all of them. Hand-ins with other rubrics are said to be left out.
+func (v *picture) draw(f *kit.Frame, k *keys, w, h int) {
+	desk, c, say := v.desk, v.cohort, &v.desk.Words.Review
+	f.Brief = say.Students.Of(c.Students)
+	f.Where = f.Brief + " · " + say.Entries.Of(c.Entries)
 	if c.Apart > 0 {
-		f.Add(kit.Styled(desk.Theme.Quiet, kit.Wrap(fmt.Sprintf(words.RubricOf, c.Rubric.Title.In(desk.Lang()), v.nth+1, len(v.digests))+" "+words.OtherRubrics.Of(c.Apart), w-2, " "))...)
+		which := fmt.Sprintf(say.RubricOf, c.Rubric.Title.In(desk.Lang()), v.nth+1, len(v.digests))
+		f.Add(kit.Styled(desk.Theme.Quiet, kit.Wrap(which+" "+say.OtherRubrics.Of(c.Apart), w-2, " "))...)
 	}
 	switch {
 	case v.weeks:
@@ -150,8 +154,9 @@ func (v *picture) draw(f *kit.Frame, w, h int) {
 	}
 }
 
+// drawCriteria draws the table, with the criterion under the cursor below it where there is room for both; else a key shows that one alone.
 func (v *picture) drawCriteria(f *kit.Frame, w, h int) {
-	t, words := &v.desk.Theme, &v.desk.Words.Review
+	t, say := &v.desk.Theme, &v.desk.Words.Review
 	detail := v.detail(w)
 	room := f.Room(h) - len(f.Body) - len(detail) - 1
 	if room < 6 {
@@ -159,9 +164,9 @@ func (v *picture) drawCriteria(f *kit.Frame, w, h int) {
 		f.Keys = append([]key.Binding{v.desk.Keys.Read}, f.Keys...)
 	}
 	name, spread := v.widths(w)
-	head := strings.Repeat(" ", name+4) + kit.Cell(words.StudentsHead, spread)
+	head := strings.Repeat(" ", name+4) + kit.Cell(say.StudentsHead, spread)
 	if 2*spread+name < w {
-		head += kit.Cell(words.YouHead, spread)
+		head += kit.Cell(say.YouHead, spread)
 	}
 	f.Add(t.Quiet.Render(head))
 	f.Window(t, len(v.rows), v.at, true, room-1, w, func(i int) kit.Line {
@@ -173,7 +178,7 @@ func (v *picture) drawCriteria(f *kit.Frame, w, h int) {
 	}
 }
 
-// widths gives the room for the names and for each spread.
+// widths gives the room for the names and for each spread. In a narrow window that of the students stands alone; detail has both.
 func (v *picture) widths(w int) (name, spread int) {
 	name = max(8, min(24, w/3))
 	if w < 72 {
@@ -183,16 +188,16 @@ func (v *picture) widths(w int) (name, spread int) {
 }
 
 func (v *picture) row(i int, style lipgloss.Style, name, spread, w int) string {
-	desk, s := v.desk, &v.cohort.Criteria[v.rows[i]]
-	c, _ := v.cohort.Rubric.Criterion(s.Criterion)
-	line := style.Render(kit.Cell(c.Short.In(desk.Lang()), name)) + " " + kit.Cell(v.spread(s.Self), spread)
+	s := &v.cohort.Criteria[v.rows[i]]
+	criterion, _ := v.cohort.Rubric.Criterion(s.Criterion)
+	line := style.Render(kit.Cell(criterion.Short.In(v.desk.Lang()), name)) + " " + kit.Cell(v.spread(s.Self), spread)
 	if 2*spread+name < w {
 		line += kit.Cell(v.spread(s.Lecturer), spread)
 	}
 	return line
 }
 
-// spread writes how many students stand on each level, so that it reads aloud.
+// spread writes how many students stand on each level. It is written rather than drawn, so that it reads aloud.
 func (v *picture) spread(counts []int) string {
 	var parts []string
 	for i, n := range counts {
@@ -206,36 +211,34 @@ func (v *picture) spread(counts []int) string {
 	return strings.Join(parts, " · ")
 }
 
-// detail draws the criterion under the cursor in bars, students and lecturer side by side.
+// detail draws the criterion under the cursor in bars, students and lecturer side by side. The longest bar of all is the measure for both, so that
+// they can be compared.
 func (v *picture) detail(w int) []string {
-	desk, t, words := v.desk, &v.desk.Theme, &v.desk.Words.Review
+	desk, t, say := v.desk, &v.desk.Theme, &v.desk.Words.Review
 	s := &v.cohort.Criteria[v.rows[v.at]]
-	c, _ := v.cohort.Rubric.Criterion(s.Criterion)
+	criterion, _ := v.cohort.Rubric.Criterion(s.Criterion)
 	label, bar := v.widths(w)
 	bar = min(bar, max(6, (w-label-5)/2))
-	lines := []string{" " + t.Title.Render(kit.Cell(c.Name.In(desk.Lang()), label+2)) + " " + t.Quiet.Render(kit.Cell(words.StudentsHead, bar)+words.YouHead)}
+	lines := []string{" " + t.Title.Render(kit.Cell(criterion.Name.In(desk.Lang()), label+2)) + " " + t.Quiet.Render(kit.Cell(say.StudentsHead, bar)+say.YouHead)}
 	most := max(1, slices.Max(append(append([]int{s.SelfNone, s.LecturerNone, s.CannotJudge}, s.Self...), s.Lecturer...)))
 	add := func(name, self string, own int) {
 		lines = append(lines, " "+kit.Cell("  "+name, label+2)+" "+kit.Cell(self, bar)+bars(own, most, bar-6))
 	}
 	for i, l := range v.cohort.Rubric.Levels {
-		add(levelLabel(&l, desk.Lang()), bars(s.Self[i], most, bar-6), s.Lecturer[i])
+		add(l.Short.In(desk.Lang())+" "+l.Name.In(desk.Lang()), bars(s.Self[i], most, bar-6), s.Lecturer[i])
 	}
-	add(words.NoLevel, bars(s.SelfNone, most, bar-6), s.LecturerNone)
+	add(say.NoLevel, bars(s.SelfNone, most, bar-6), s.LecturerNone)
 	if !v.whole || s.CannotJudge > 0 {
-		add(words.CannotJudge, "", s.CannotJudge)
+		add(say.CannotJudge, "", s.CannotJudge)
 	}
-	said := words.Moments.Of(s.Moments)
+	said := say.Moments.Of(s.Moments)
 	if s.Quiet > 0 {
-		said += " · " + words.QuietWith.Of(s.Quiet)
+		said += " · " + say.QuietWith.Of(s.Quiet)
 	}
 	return append(lines, kit.Styled(t.Quiet, kit.Wrap(said, w-2, "   "))...)
 }
 
-// levelLabel gives a level's letter and name.
-func levelLabel(l *rubric.Level, lang string) string { return l.Short.In(lang) + " " + l.Name.In(lang) }
-
-// bars draws a number beside the most there is, with the number itself behind it.
+// bars draws a number beside the most there is, with the number itself behind it: a small one has a bar as well, and nobody has to count.
 func bars(n, most, room int) string {
 	if n == 0 {
 		return "·"

@@ -14,75 +14,64 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/ui/kit"
-	"koffiemoment/ui/window"
 	"koffiemoment/ui/words"
 )
 
+// View draws the first of what there is: how far it is, why there is nothing, or the list.
 func (v *queue) View(w, h int) (string, *tea.Cursor) {
 	desk, k, t := v.desk, keysOf(v.desk.Window), &v.desk.Theme
-	words := &desk.Words.Review
-	f := kit.Frame{Title: words.Title, Keys: []key.Binding{k.Close, k.Help}}
-	if v.desk.Alone() {
+	f := kit.Frame{Title: desk.Words.Review.Title, Keys: []key.Binding{k.Close, k.Help}}
+	if desk.Alone() {
 		f.Keys[0] = k.Quit
 	}
 	switch {
 	case v.opening:
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Opening, w-2, "   "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(desk.Words.Review.Opening, w-2, "   "))...)
 	case v.busy():
-		v.drawReading(&f, w)
+		v.drawReading(&f, k, w)
 	case !desk.ready:
 		f.Keys = append([]key.Binding{k.Reread}, f.Keys...)
 		f.Add(kit.Wrap(v.problem, min(w-2, 76), " ")...)
 	case len(desk.cohort.All) == 0:
-		v.drawNothing(&f, w)
+		v.drawNothing(&f, k, w)
 	default:
-		v.drawList(&f, w, h)
+		v.drawList(&f, k, w, h)
 	}
 	return f.Draw(t, w, h)
 }
 
 // drawReading shows how far the reading is.
-func (v *queue) drawReading(f *kit.Frame, w int) {
-	words := &v.desk.Words.Review
+func (v *queue) drawReading(f *kit.Frame, k *keys, w int) {
+	say := &v.desk.Words.Review
 	f.Title += " ── " + v.desk.nameOf(v.from)
-	f.Keys = []key.Binding{keysOf(v.desk.Window).StopTask, v.desk.Keys.Help}
-	drawTask(f, v.desk, v.task, words.Reading, w)
+	f.Keys = []key.Binding{k.StopTask, k.Help}
+	v.task.Draw(f, &v.desk.Theme, say.Reading, say.Opening, w)
 	f.Add("")
-	f.Add(kit.Styled(v.desk.Theme.Quiet, kit.Wrap(words.ReadingAbout, min(w-2, 76), "   "))...)
+	f.Add(kit.Styled(v.desk.Theme.Quiet, kit.Wrap(say.ReadingAbout, min(w-2, 76), "   "))...)
 }
 
-// drawTask shows how far a task is, in words that take how many are done of how many.
-func drawTask(f *kit.Frame, desk *Desk, t *window.Task, words string, w int) {
-	if t.All == 0 {
-		f.Add(kit.Styled(desk.Theme.Quiet, kit.Wrap(desk.Words.Review.Opening, w-2, "   "))...)
-		return
-	}
-	f.Add("   " + fmt.Sprintf(words, t.Done, t.All))
-	if width := min(50, w-6); width > 0 {
-		done := width * t.Done / t.All
-		f.Add("   " + desk.Theme.Accent.Render(strings.Repeat("█", done)) + desk.Theme.Quiet.Render(strings.Repeat("░", width-done)))
-	}
+// drawNotice shows what a screen has to say about the key before.
+func drawNotice(f *kit.Frame, t *kit.Theme, notice string, width int) {
+	f.Add(kit.Styled(t.Accent, kit.Wrap("● "+notice, width, " "))...)
 }
 
 // drawNothing says why there is no list, and what to do.
-func (v *queue) drawNothing(f *kit.Frame, w int) {
-	desk, k := v.desk, keysOf(v.desk.Window)
-	words := &desk.Words.Review
-	text := words.NoFolder
+func (v *queue) drawNothing(f *kit.Frame, k *keys, w int) {
+	desk, say := v.desk, &v.desk.Words.Review
+	text := say.NoFolder
 	if desk.from != nil {
 		f.Title += " ── " + desk.nameOf(desk.from)
-		text = words.NothingHere
+		text = say.NothingHere
 	}
 	f.Keys = append([]key.Binding{k.OtherFolder, k.Reread, k.Desk}, f.Keys...)
 	if len(desk.cohort.Aside) > 0 {
 		f.Keys = append([]key.Binding{k.SetAside}, f.Keys...)
 		text = v.aside() + "."
 	}
-	text = cmp.Or(v.problem, v.stopped, text)
-	f.Add(kit.Wrap(text, min(w-2, 76), " ")...)
+	f.Add(kit.Wrap(cmp.Or(v.problem, v.partly(), text), min(w-2, 76), " ")...)
 }
 
-// nameOf gives a short name of files and folders.
+// nameOf gives a short name of files and folders, for a title: the first, and how many more.
 func (desk *Desk) nameOf(from []string) string {
 	name := filepath.Base(from[0])
 	if n := len(from); n > 1 {
@@ -91,19 +80,18 @@ func (desk *Desk) nameOf(from []string) string {
 	return strings.TrimRight(kit.Cell(name, min(36, ansi.StringWidth(name))), " ")
 }
 
-func (v *queue) drawList(f *kit.Frame, w, h int) {
-	desk, k, t, d := v.desk, keysOf(v.desk.Window), &v.desk.Theme, v.desk
-	words := &desk.Words.Review
+// drawList draws the hand-ins, with what stands around them only where there is room: a list of fewer than four rows is no list.
+func (v *queue) drawList(f *kit.Frame, k *keys, w, h int) {
+	desk, t, say := v.desk, &v.desk.Theme, &v.desk.Words.Review
 	f.Title += " ── " + desk.nameOf(desk.from)
-	f.Where = fmt.Sprintf(words.AnsweredOf, d.answered(), len(d.cohort.All))
-	f.Brief = fmt.Sprintf(words.AnsweredBrief, d.answered(), len(d.cohort.All))
+	f.Where, f.Brief = desk.answeredOf()
 	f.Status = cmp.Or(v.notice, desk.Saved())
 	f.Keys = append([]key.Binding{k.OpenFile, k.NextUnread, k.TurnFilter, k.SendAnswers, k.Filter, k.Picture, k.SetAside, k.OtherFolder, k.Desk, k.Reread}, f.Keys...)
 	if v.problem != "" {
-		f.Add(kit.Wrap(v.problem+" "+words.StillHere, min(w-2, 76), " ")...)
+		f.Add(kit.Wrap(v.problem+" "+say.StillHere, min(w-2, 76), " ")...)
 	}
-	if v.typing || d.search != "" {
-		line, x := v.search.Line(&desk.Theme, len([]rune(desk.Words.List.Search))+2, w-2, v.typing)
+	if v.typing || desk.search != "" {
+		line, x := v.search.Line(t, len([]rune(desk.Words.List.Search))+2, w-2, v.typing)
 		if v.typing {
 			f.Keys = []key.Binding{k.Done, k.Wipe}
 			f.Cursor = tea.NewCursor(x, len(f.Body))
@@ -124,28 +112,44 @@ func (v *queue) drawList(f *kit.Frame, w, h int) {
 	v.drawRows(f, w, f.Room(h)-len(f.Body))
 }
 
+// answeredOf says how many hand-ins were answered, and the same in brief.
+func (desk *Desk) answeredOf() (where, brief string) {
+	say, answered, all := &desk.Words.Review, desk.cohort.answered(), len(desk.cohort.All)
+	return fmt.Sprintf(say.AnsweredOf, answered, all), fmt.Sprintf(say.AnsweredBrief, answered, all)
+}
+
 // about tells which hand-ins are shown, and that others lie aside.
 func (v *queue) about() string {
-	d, words := v.desk, &v.desk.Words.Review
-	filter := words.Filters[d.filter]
-	if d.search != "" && d.filter == journal.All {
-		filter = words.Found
+	desk, say := v.desk, &v.desk.Words.Review
+	filter := say.Filters[desk.filter]
+	if desk.search != "" && desk.filter == journal.All {
+		filter = say.Found
 	}
-	parts := []string{fmt.Sprintf(words.Shown, filter, len(d.cohort.order))}
-	if v.stopped != "" {
-		parts = append([]string{v.stopped}, parts...)
+	parts := []string{fmt.Sprintf(say.Shown, filter, len(desk.cohort.order))}
+	if partly := v.partly(); partly != "" {
+		parts = append([]string{partly}, parts...)
 	}
-	if len(d.cohort.Aside) > 0 {
+	if len(desk.cohort.Aside) > 0 {
 		parts = append(parts, v.aside())
 	}
 	return strings.Join(parts, " · ")
 }
 
+// partly says how far the reading came, if it was stopped.
+func (v *queue) partly() string {
+	c := &v.desk.cohort
+	if !c.partly {
+		return ""
+	}
+	return fmt.Sprintf(v.desk.Words.Review.Stopped, len(c.found), len(v.watch.seen))
+}
+
+// aside counts the files that lie aside, with the key that shows them.
 func (v *queue) aside() string {
-	d, words := v.desk, &v.desk.Words.Review
-	text := words.Aside.Of(len(d.cohort.Aside))
-	if n := d.sealed(); n > 0 {
-		text += ", " + words.SealedAmong.Of(n)
+	c, say := &v.desk.cohort, &v.desk.Words.Review
+	text := say.Aside.Of(len(c.Aside))
+	if n := c.sealed(); n > 0 {
+		text += ", " + say.SealedAmong.Of(n)
 	}
 	return text + " (" + keysOf(v.desk.Window).SetAside.Help().Key + ")"
 }
@@ -156,14 +160,15 @@ type queueColumn struct {
 	count func(*journal.Standing) int
 }
 
+// columns gives them with what asks for attention first in front, because a narrow window shows one.
 func (v *queue) columns() []queueColumn {
-	w := &v.desk.Words.Review
+	say := &v.desk.Words.Review
 	return []queueColumn{
-		{w.Unread, func(s *journal.Standing) int { return s.Unread }},
-		{w.Changed, func(s *journal.Standing) int { return s.Changed() }},
-		{w.Help, func(s *journal.Standing) int { return s.Help }},
-		{w.Apart, func(s *journal.Standing) int { return s.Apart }},
-		{w.Silent, func(s *journal.Standing) int { return s.Silent }},
+		{say.Unread, func(s *journal.Standing) int { return s.Unread }},
+		{say.Changed, func(s *journal.Standing) int { return s.Changed() }},
+		{say.Help, func(s *journal.Standing) int { return s.Help }},
+		{say.Apart, func(s *journal.Standing) int { return s.Apart }},
+		{say.Silent, func(s *journal.Standing) int { return s.Silent }},
 	}
 }
 
@@ -179,36 +184,35 @@ func (v *queue) drawRows(f *kit.Frame, w, room int) {
 		gap = 2
 	}
 	name := w - 5 - answerWidth
-	for _, c := range columns {
-		name -= len([]rune(c.head)) + gap
+	for _, column := range columns {
+		name -= len([]rune(column.head)) + gap
 	}
-	if name = min(name, 40); name < 16 {
-		f.Window(t, len(order), v.at, !v.typing, room, w, func(i int) kit.Line {
-			return kit.Line{Row: i, Draw: func(style lipgloss.Style) string { return v.briefRow(i, style, w) }}
-		})
-		return
-	}
-	head := strings.Repeat(" ", name+4)
-	for _, c := range columns {
-		head += kit.Cell(c.head, len([]rune(c.head))+gap)
-	}
-	f.Add(t.Quiet.Render(head + desk.Words.Review.Answer))
-	f.Window(t, len(order), v.at, !v.typing, room-1, w, func(i int) kit.Line {
-		standing := &desk.cohort.All[order[i]].Standing
-		return kit.Line{Row: i, Draw: func(style lipgloss.Style) string {
-			line := style.Render(desk.studentCell(order[i], name)) + " "
-			for _, c := range columns {
-				line += kit.Cell("  "+number(c.count(standing)), len([]rune(c.head))+gap)
+	row := v.briefRow
+	if name = min(name, 40); name >= 16 {
+		head := strings.Repeat(" ", name+4)
+		for _, column := range columns {
+			head += kit.Cell(column.head, len([]rune(column.head))+gap)
+		}
+		f.Add(t.Quiet.Render(head + desk.Words.Review.Answer))
+		room--
+		row = func(at int, style lipgloss.Style, _ int) string {
+			standing := &desk.cohort.All[at].Standing
+			line := style.Render(desk.studentCell(at, name)) + " "
+			for _, column := range columns {
+				line += kit.Cell("  "+number(column.count(standing)), len([]rune(column.head))+gap)
 			}
 			return line + v.answer(standing)
-		}}
+		}
+	}
+	f.Window(t, len(order), v.at, !v.typing, room, w, func(i int) kit.Line {
+		return kit.Line{Row: i, Draw: func(style lipgloss.Style) string { return row(order[i], style, w) }}
 	})
 }
 
 // answerWidth is the room for what is said about the answer.
 const answerWidth = 11
 
-// number writes a count, and none as a dot.
+// number writes a count, and none as a dot: a column of noughts would hide the few that matter.
 func number(n int) string {
 	if n == 0 {
 		return "·"
@@ -216,59 +220,57 @@ func number(n int) string {
 	return strconv.Itoa(n)
 }
 
-func (v *queue) answer(s *journal.Standing) string {
-	t, words := &v.desk.Theme, &v.desk.Words.Review
+// answer says whether the student was answered, and whether that still says what the lecturer says.
+func (v *queue) answer(standing *journal.Standing) string {
+	t, say := &v.desk.Theme, &v.desk.Words.Review
 	switch {
-	case !s.Answered:
+	case !standing.Answered:
 		return t.Quiet.Render("—")
-	case s.Stale:
-		return "□ " + words.Outdated
+	case standing.Stale:
+		return "□ " + say.Outdated
 	}
-	return t.Accent.Render("■ ") + words.Done
+	return t.Accent.Render("■ ") + say.Done
 }
 
 // briefRow draws a student with the first that asks for attention.
-func (v *queue) briefRow(i int, style lipgloss.Style, w int) string {
-	desk, t, at := v.desk, &v.desk.Theme, v.desk.cohort.order[i]
-	standing := &desk.cohort.All[at].Standing
+func (v *queue) briefRow(at int, style lipgloss.Style, w int) string {
+	standing := &v.desk.cohort.All[at].Standing
 	about := v.answer(standing)
-	for _, c := range v.columns()[:3] {
-		if n := c.count(standing); n > 0 {
-			about = t.Quiet.Render(strconv.Itoa(n) + " " + c.head)
+	for _, column := range v.columns()[:3] {
+		if n := column.count(standing); n > 0 {
+			about = v.desk.Theme.Quiet.Render(strconv.Itoa(n) + " " + column.head)
 			break
 		}
 	}
-	name := max(8, w-20)
-	return style.Render(desk.studentCell(at, name)) + " " + about
+	return style.Render(v.desk.studentCell(at, max(8, w-20))) + " " + about
 }
 
-// detail says in words what the row under the cursor says in numbers.
+// detail says in words what the row under the cursor says in numbers, and what found no column. Nothing stands for a nought.
 func (v *queue) detail(w int) []string {
 	at := v.under()
 	if at < 0 {
 		return nil
 	}
-	desk, t := v.desk, &v.desk.Theme
-	say, brief, s := &desk.Words.Review, desk.cohort.All[at].Brief, &desk.cohort.All[at].Standing
+	say, brief, standing := &v.desk.Words.Review, v.desk.cohort.All[at].Brief, &v.desk.cohort.All[at].Standing
 	parts := []string{say.Entries.Of(len(brief.Entries))}
 	for _, p := range []struct {
 		n    int
 		says words.Plural
-	}{{s.Unread, say.SaysUnread}, {s.Changed(), say.SaysChanged}, {s.Help, say.SaysHelp}, {s.Apart, say.SaysApart},
-		{s.Silent, say.SaysSilent}, {brief.Replies, say.SaysReplies}, {s.Comments, say.SaysComments}, {s.Points, say.SaysPoints}} {
+	}{{standing.Unread, say.SaysUnread}, {standing.Changed(), say.SaysChanged}, {standing.Help, say.SaysHelp}, {standing.Apart, say.SaysApart},
+		{standing.Silent, say.SaysSilent}, {brief.Replies, say.SaysReplies}, {standing.Comments, say.SaysComments}, {standing.Points, say.SaysPoints}} {
 		if p.n > 0 {
 			parts = append(parts, p.says.Of(p.n))
 		}
 	}
-	parts = append(parts, fmt.Sprintf(say.JudgedOf, s.Judged, s.Criteria))
+	parts = append(parts, fmt.Sprintf(say.JudgedOf, standing.Judged, standing.Criteria))
 	switch {
-	case s.Stale:
+	case standing.Stale:
 		parts = append(parts, say.AnswerOutdated)
-	case s.Answered:
+	case standing.Answered:
 		parts = append(parts, say.AnswerWritten)
 	}
 	lines := kit.Wrap(strings.Join(parts, " · "), w-2, " ")
-	lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(v.file(at), w-2, " "))...)
+	lines = append(lines, kit.Styled(v.desk.Theme.Quiet, kit.Wrap(v.file(at), w-2, " "))...)
 	for len(lines) < 3 { // the list keeps its height from one student to the next
 		lines = append(lines, "")
 	}
@@ -277,14 +279,13 @@ func (v *queue) detail(w int) []string {
 
 // file tells which hand-in it is, and where it was read.
 func (v *queue) file(at int) string {
-	desk, d := v.desk, v.desk
-	b := d.cohort.All[at].Brief
-	parts := []string{fmt.Sprintf(desk.Words.Review.HandInNumber, b.Number)}
-	if b.StageName != "" {
-		parts = append([]string{b.StageName}, parts...)
+	desk, brief := v.desk, v.desk.cohort.All[at].Brief
+	parts := []string{fmt.Sprintf(desk.Words.Review.HandInNumber, brief.Number)}
+	if brief.StageName != "" {
+		parts = append([]string{brief.StageName}, parts...)
 	}
-	if b.Week > 0 {
-		parts = append(parts, desk.Words.Dates.SayWeek(b.Week))
+	if brief.Week > 0 {
+		parts = append(parts, desk.Words.Dates.SayWeek(brief.Week))
 	}
-	return strings.Join(append(parts, filepath.Base(d.cohort.Taken[at].Path)), " · ")
+	return strings.Join(append(parts, filepath.Base(desk.cohort.Taken[at].Path)), " · ")
 }

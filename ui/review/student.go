@@ -2,6 +2,7 @@ package review
 
 import (
 	"fmt"
+	"math"
 	"slices"
 
 	"charm.land/bubbles/v2/key"
@@ -10,9 +11,11 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/ui/window"
+	"koffiemoment/ui/words"
 )
 
-// studentView is one student: what was handed in and asked, then the criteria and the entries, each a row to open.
+// studentView is one student: what was handed in and asked, then the criteria and the entries, each a row to open. What is opened from it
+// lies on top and refers to it, so that going on to another student puts that one here, under whatever lies above.
 type studentView struct {
 	desk   *Desk
 	s      *student
@@ -21,7 +24,7 @@ type studentView struct {
 	rows   []criterionRow
 	part   int // criteriaPart or entriesPart
 	at     [2]int
-	shown  map[string]bool // criteria whose level was asked for before the lecturer gave one
+	shown  map[string]bool // criteria whose level was asked for before the lecturer gave one; forgotten with the student
 	notice string
 	told   string // to be the notice when the next student arrives
 }
@@ -39,14 +42,14 @@ type criterionRow struct {
 
 func newStudentView(desk *Desk, s *student) *studentView {
 	v := &studentView{desk: desk, s: s, tried: -1, shown: map[string]bool{}}
-	r, id := &s.review, s.handIn.ID
-	v.resent = r.HandIn != "" && r.HandIn != id || r.Answered != nil && r.Answered.HandIn != id
-	for i, id := range s.brief.Criteria {
-		_, g := s.handIn.Rubric.Criterion(id)
-		if n := len(v.rows); n == 0 || v.rows[n-1].group != g {
-			v.rows = append(v.rows, criterionRow{g, -1})
+	review, id := &s.review, s.handIn.ID
+	v.resent = review.HandIn != "" && review.HandIn != id || review.Answered != nil && review.Answered.HandIn != id
+	for i, id := range s.brief.Criteria { // in the order of the rubric, so that those of a group follow on each other
+		_, group := s.handIn.Rubric.Criterion(id)
+		if n := len(v.rows); n == 0 || v.rows[n-1].group != group {
+			v.rows = append(v.rows, criterionRow{group, -1})
 		}
-		v.rows = append(v.rows, criterionRow{g, i})
+		v.rows = append(v.rows, criterionRow{group, i})
 	}
 	return v
 }
@@ -61,13 +64,13 @@ func (v *studentView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Choose):
 		return v.open(), true
 	case key.Matches(press, k.NextUnread):
-		return v.nextUnread(v, -1), true
+		return v.nextUnread(), true
 	case key.Matches(press, k.NextStudent):
 		return v.turn(v, 1), true
 	case key.Matches(press, k.LastStudent):
 		return v.turn(v, -1), true
 	case key.Matches(press, k.Points):
-		return v.desk.Push(newPoints(v.desk, v.s)), true
+		return v.desk.Push(newPoints(v)), true
 	case key.Matches(press, k.MoreAbout):
 		return v.desk.Push(newMoreAbout(v)), true
 	default:
@@ -76,7 +79,7 @@ func (v *studentView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, true
 }
 
-// count gives how many rows a part has to go to.
+// count gives how many rows a part has to go to; the names of groups are not among them.
 func (v *studentView) count(part int) int {
 	if part == entriesPart {
 		return len(v.s.handIn.Entries)
@@ -84,6 +87,7 @@ func (v *studentView) count(part int) int {
 	return len(v.s.brief.Criteria)
 }
 
+// open opens the row under the cursor, if the part has any.
 func (v *studentView) open() tea.Cmd {
 	at := v.at[v.part]
 	switch {
@@ -95,15 +99,13 @@ func (v *studentView) open() tea.Cmd {
 	return v.desk.Push(newStudentCriterion(v, at))
 }
 
-func (v *studentView) openEntry(at int) tea.Cmd {
-	return v.desk.Push(newStudentEntry(v, at))
-}
+func (v *studentView) openEntry(at int) tea.Cmd { return v.desk.Push(newStudentEntry(v, at)) }
 
 // unreadEntry gives the next entry that is not read as it stands, after one of them and from the start again; -1 for none.
 func (v *studentView) unreadEntry(after int) int {
 	n := len(v.s.handIn.Entries)
 	for i := range n {
-		if at := (after + 1 + i) % n; v.s.state(&v.s.handIn.Entries[at]) != entryRead {
+		if at := (after + 1 + i) % n; v.s.state(&v.s.handIn.Entries[at]) != journal.EntryRead {
 			return at
 		}
 	}
@@ -111,59 +113,61 @@ func (v *studentView) unreadEntry(after int) int {
 }
 
 // nextUnread opens the next unread entry of this student, or else goes to the next student with something unread.
-func (v *studentView) nextUnread(asker window.Screen, after int) tea.Cmd {
-	if at := v.unreadEntry(after); at >= 0 {
-		v.part, v.at[entriesPart] = entriesPart, at
+func (v *studentView) nextUnread() tea.Cmd {
+	if at := v.unreadEntry(-1); at >= 0 {
+		v.part = entriesPart
 		return v.openEntry(at)
 	}
-	return v.unreadStudent(asker)
+	return v.unreadStudent(v)
 }
 
 // unreadStudent goes to the next student in the queue with something unread or changed. When that is this one, what is
-// unread or changed is opened.
+// unread or changed is opened. Of the queue's counts one may be older than what lies open here: then there is nothing to go to, and that
+// is said.
 func (v *studentView) unreadStudent(asker window.Screen) tea.Cmd {
-	c, w := &v.desk.cohort, &v.desk.Words.Student
+	c, say := &v.desk.cohort, &v.desk.Words.Student
 	at := journal.NextUnread(c.All, c.order, v.place())
 	switch {
 	case at < 0:
-		v.notice = w.AllRead
+		v.notice = say.AllRead
 		return nil
 	case !v.is(c.order[at]):
-		v.told = fmt.Sprintf(w.Now, v.desk.studentName(c.All[c.order[at]].Brief))
+		v.told = fmt.Sprintf(say.Now, v.desk.studentName(c.All[c.order[at]].Brief))
 		return v.read(asker, at)
 	case v.unreadEntry(-1) >= 0:
-		return tea.Batch(v.surface(), v.openEntry(v.unreadEntry(-1)))
+		return tea.Batch(v.desk.Surface(v), v.openEntry(v.unreadEntry(-1)))
 	}
 	changed := slices.IndexFunc(v.s.brief.Criteria, v.s.changed)
 	if changed < 0 {
-		v.notice = w.AllRead
+		v.notice = say.AllRead
 		return nil
 	}
-	return tea.Batch(v.surface(), v.desk.Push(newStudentCriterion(v, changed)))
+	return tea.Batch(v.desk.Surface(v), v.desk.Push(newStudentCriterion(v, changed)))
 }
 
 // turn goes to the next or the previous student in the queue, and says so when that begins anew at the other end.
 func (v *studentView) turn(asker window.Screen, by int) tea.Cmd {
-	w, order := &v.desk.Words.Student, v.desk.cohort.order
+	say, order := &v.desk.Words.Student, v.desk.cohort.order
 	at := v.place() + by
 	switch {
-	case len(order) == 0 || len(order) == 1 && v.is(order[0]):
-		v.notice = w.OnlyOne
+	case len(order) == 0 || len(order) == 1 && v.is(order[0]): // one other there may be, when a filter leaves this one out
+		v.notice = say.OnlyOne
 		return nil
 	case at >= len(order):
-		at, v.told = 0, w.FirstAgain
+		at, v.told = 0, say.FirstAgain
 	case at < 0:
-		at, v.told = len(order)-1, w.LastAgain
+		at, v.told = len(order)-1, say.LastAgain
 	}
 	return v.read(asker, at)
 }
 
-// is says whether this is the student at a place in the cohort, which may have been read anew since.
+// is says whether this is the student at a place in the cohort, which may have been read anew since: the stage counts, not the place.
 func (v *studentView) is(at int) bool {
 	return v.desk.cohort.All[at].Brief.Part() == v.s.brief.Part()
 }
 
-// place gives where in the queue to go on from; -1 when the student is not in it.
+// place gives where in the queue to go on from; -1 when the student is not in it. After a hand-in that could not be read it is that one's
+// place: to go on from the student who is still here would lead there again.
 func (v *studentView) place() int {
 	if v.tried >= 0 {
 		return v.tried
@@ -177,7 +181,8 @@ func (v *studentView) read(asker window.Screen, at int) tea.Cmd {
 	return v.desk.Do(asker, v.desk.readStudent(v.desk.cohort.order[at]))
 }
 
-// take puts another student in this one's place, at the same row. A hand-in that can't be read leaves things as they are.
+// take puts another student in this one's place, at the same row: a lecturer often goes through a class by one criterion. A hand-in that can't
+// be read leaves things as they are, under the name of whose it was, because the student on screen is another.
 func (v *studentView) take(msg studentMsg) (taken bool, cmd tea.Cmd) {
 	told := v.told
 	v.told = ""
@@ -196,19 +201,14 @@ func (v *studentView) take(msg studentMsg) (taken bool, cmd tea.Cmd) {
 	return true, v.opened()
 }
 
-// opened notes that the hand-in was opened, unless that is known.
+// opened notes that the hand-in was opened, unless that is known, or a newer one was opened before.
 func (v *studentView) opened() tea.Cmd {
-	h, r := v.s.handIn, &v.s.review
-	v.desk.rubric = h.Rubric
-	if r.HandIn == h.ID || h.Number < r.Number {
+	handIn, review := v.s.handIn, &v.s.review
+	v.desk.rubric = handIn.Rubric
+	if review.HandIn == handIn.ID || handIn.Number < review.Number {
 		return nil
 	}
-	return v.desk.say(v.s, false, func(r *journal.Review) { r.Open(h.ID, h.Number) })
-}
-
-// surface closes what lies on top of the student.
-func (v *studentView) surface() tea.Cmd {
-	return v.desk.Surface(v)
+	return v.desk.change(v.s, false, func(review *journal.Review) { review.Open(handIn.ID, handIn.Number) })
 }
 
 func (v *studentView) Update(msg tea.Msg) tea.Cmd {
@@ -222,35 +222,34 @@ func (v *studentView) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// hidden says whether the student's level is held back until the lecturer has given one.
+// hidden says whether the student's level is held back until the lecturer has given one. What nobody is asked to judge has nothing to hold back.
 func (v *studentView) hidden(id string) bool {
 	return v.desk.set.Blind && !v.shown[id] && !v.s.judged(id) && slices.Contains(v.s.brief.Criteria, id)
 }
 
-func (v *studentView) where() string { return v.desk.whereIs(v.s) }
-
-// whereIs says which student of the queue this is, or of all where the filter leaves the student out.
-func (desk *Desk) whereIs(s *student) string {
-	d := desk
-	at, all := d.place(s.brief.Part()), len(d.cohort.order)
+// where says which student of the queue this is, or of all where the filter leaves the student out.
+func (v *studentView) where() string {
+	c, say, part := &v.desk.cohort, &v.desk.Words.Student, v.s.brief.Part()
+	at, all := c.queued(part), len(c.order)
 	if at < 0 {
-		at, all = d.cohort.at(s.brief.Part()), len(d.cohort.All)
+		at, all = c.at(part), len(c.All)
 	}
 	if at < 0 {
 		return "" // the file went away since
 	}
-	where := fmt.Sprintf(desk.Words.Student.Of, at+1, all)
-	if all < len(d.cohort.All) {
-		where += " (" + desk.Words.Student.Filtered + ")"
+	where := fmt.Sprintf(say.Of, at+1, all)
+	if all < len(c.All) {
+		where += " (" + say.Filtered + ")"
 	}
 	return where
 }
 
 // StudentChapter is about one student.
 func StudentChapter(n *window.Window) window.Chapter {
-	k, words := keysOf(n), &n.Words.Student
-	return window.Chapter{Name: words.InHelp, Keys: []key.Binding{k.NextUnread, k.Students, k.OtherPart, k.MoreAbout, k.Points, k.JudgeLevel, k.Criteria, k.NextCriterion,
-		k.LastCriterion, k.Remark, k.Comment, k.Snippets, k.Reveal, k.OtherEntry, k.Unread}, Notes: []string{Legend(words, Signs(), 1000)}}
+	k, say := keysOf(n), &n.Words.Student
+	signs := []string{words.SignChanged, words.SignApart, words.SignRemark, words.SignAsks, words.SignUnread, words.SignRead}
+	return window.Chapter{Name: say.InHelp, Notes: []string{signLegend(say, signs, math.MaxInt)}, Keys: []key.Binding{k.NextUnread, k.Students, k.OtherPart,
+		k.MoreAbout, k.Points, k.JudgeLevel, k.Criteria, k.NextCriterion, k.LastCriterion, k.Remark, k.Comment, k.Snippets, k.Reveal, k.OtherEntry, k.Unread}}
 }
 
 func (v *studentView) Chapter() window.Chapter { return StudentChapter(v.desk.Window) }

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
@@ -18,7 +19,7 @@ type studentCriterion struct {
 	of      *studentView
 	at      int // among the criteria to judge
 	crit    *rubric.Criterion
-	moments []shownMoment
+	moments []exchange.Shown
 	remark  *kit.Field
 	part    int  // studentLevels, studentRemark or studentReads
 	level   int  // under the cursor; len(levels) is "cannot judge"
@@ -33,10 +34,12 @@ const (
 	studentReads
 )
 
+// newStudentCriterion begins on the levels, with the cursor on the one that was given. It puts the row of the student's screen there, too, for when
+// the lecturer comes back to that.
 func newStudentCriterion(of *studentView, at int) *studentCriterion {
 	id := of.s.brief.Criteria[at]
-	c, _ := of.s.handIn.Rubric.Criterion(id)
-	v := &studentCriterion{of: of, at: at, crit: c, moments: of.s.moments(of.desk, id)}
+	criterion, _ := of.s.handIn.Rubric.Criterion(id)
+	v := &studentCriterion{of: of, at: at, crit: criterion, moments: of.s.handIn.Shows(id)}
 	view := of.s.review.Views[id]
 	v.level = max(0, of.s.handIn.Rubric.LevelIndex(view.Level))
 	if view.CannotJudge {
@@ -52,6 +55,8 @@ func (v *studentCriterion) levels() []rubric.Level { return v.of.s.handIn.Rubric
 // said is what the lecturer says about the criterion.
 func (v *studentCriterion) said() journal.View { return v.of.s.review.Views[v.crit.ID] }
 
+// Key lets the moments have their arrows before the levels would. In the remark a letter is text and nothing else; on the levels and the moments
+// it may be a key that leads away, and only then, on the levels, the letter of one.
 func (v *studentCriterion) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	desk, k := v.of.desk, keysOf(v.of.desk.Window)
 	v.notice = ""
@@ -94,7 +99,7 @@ func (v *studentCriterion) turnTo(part int) tea.Cmd {
 	return v.of.desk.Save()
 }
 
-// goTo goes to another criterion, if there is one.
+// goTo goes to another criterion, if there is one. Nothing of this screen stays, so that undo in the next remark can't bring back this one.
 func (v *studentCriterion) goTo(at int) tea.Cmd {
 	if at < 0 || at >= len(v.of.s.brief.Criteria) {
 		return nil
@@ -103,7 +108,8 @@ func (v *studentCriterion) goTo(at int) tea.Cmd {
 	return v.of.desk.Save()
 }
 
-// turn answers the keys that lead away: to other students, and to what is kept beside the criteria.
+// turn answers the keys that lead away: to other students, and to what is kept beside the criteria. What the student's screen would say about
+// that, this one says, because it lies on top.
 func (v *studentCriterion) turn(press tea.KeyPressMsg) (cmd tea.Cmd, handled bool) {
 	desk, k := v.of.desk, keysOf(v.of.desk.Window)
 	switch {
@@ -117,7 +123,7 @@ func (v *studentCriterion) turn(press tea.KeyPressMsg) (cmd tea.Cmd, handled boo
 		v.same = true
 		cmd = v.of.turn(v, -1)
 	case key.Matches(press, k.Points):
-		cmd = desk.Push(newPoints(desk, v.of.s))
+		cmd = desk.Push(newPoints(v.of))
 	case key.Matches(press, k.Snippets):
 		cmd = desk.Push(v.snippets())
 	case key.Matches(press, k.Reveal):
@@ -152,7 +158,7 @@ func (v *studentCriterion) choose(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, true
 }
 
-// levelOf gives the level that a digit or letter means, -1 for any other key. 0 means "cannot judge".
+// levelOf gives the level that a digit or letter means, -1 for any other key. 0 means "cannot judge", which stands behind the levels.
 func (v *studentCriterion) levelOf(press tea.KeyPressMsg) int {
 	n := kit.Digit(press)
 	if n == 0 {
@@ -181,7 +187,7 @@ func (v *studentCriterion) taken(letter string) bool {
 }
 
 // give says what stands under the cursor. Said already, it is taken away when back allows so, and otherwise upheld beside
-// the student's view as it is now.
+// the student's view as it is now. Back is for the keys that choose what is marked; a digit that takes away would be a trap.
 func (v *studentCriterion) give(back bool) tea.Cmd {
 	id, before := v.crit.ID, v.said()
 	claim := v.of.s.brief.Claims[id]
@@ -190,29 +196,31 @@ func (v *studentCriterion) give(back bool) tea.Cmd {
 		level = v.levels()[v.level].ID
 	}
 	again := before.CannotJudge == cannot && before.Level == level
-	return v.of.desk.say(v.of.s, false, func(r *journal.Review) {
+	return v.of.desk.change(v.of.s, false, func(review *journal.Review) {
 		switch {
 		case again && (!back || before.Claim != claim):
-			r.Uphold(id, claim)
+			review.Uphold(id, claim)
 		case cannot:
-			r.CannotJudge(id, claim)
+			review.CannotJudge(id, claim)
 		default:
-			r.Place(id, level, claim)
+			review.Place(id, level, claim)
 		}
 	})
 }
 
+// write keeps the remark, beside the claim as it is now: what is written is about that one.
 func (v *studentCriterion) write(msg tea.Msg) tea.Cmd {
-	e := v.remark.Update(msg)
-	if v.notice = kit.Refusal(&v.of.desk.Words.Walk, e); !e.Changed {
+	edited := v.remark.Update(msg)
+	if v.notice = kit.Refusal(&v.of.desk.Words.Walk, edited); !edited.Changed {
 		return nil
 	}
-	return v.of.desk.say(v.of.s, true, func(r *journal.Review) {
-		r.Remark(v.crit.ID, v.remark.Text, v.of.s.brief.Claims[v.crit.ID])
+	return v.of.desk.change(v.of.s, true, func(review *journal.Review) {
+		review.Remark(v.crit.ID, v.remark.Text, v.of.s.brief.Claims[v.crit.ID])
 	})
 }
 
-// snippets opens the lecturer's own phrases, those for the chosen level first.
+// snippets opens the lecturer's own phrases, those for the chosen level first. A phrase comes in behind the remark as a paste does, so that one key
+// takes it back.
 func (v *studentCriterion) snippets() *window.Notebook {
 	list := newSnippetPicker(v.of.desk, v.said().Level, v.remark.Text, func(text string) tea.Cmd {
 		closed := v.of.desk.Pop()
@@ -233,7 +241,7 @@ func (v *studentCriterion) read(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
 	case k.Step(press, &v.row, 1+len(v.moments)):
 	case key.Matches(press, k.Choose) && v.row > 0:
-		return v.of.desk.Push(newStudentEntry(v.of, v.moments[v.row-1].entry)), true
+		return v.of.desk.Push(newStudentEntry(v.of, v.moments[v.row-1].Entry)), true
 	case key.Matches(press, k.Choose):
 		return v.of.desk.Push(v.claim()), true
 	default:
@@ -277,5 +285,5 @@ func (v *studentCriterion) arrived(msg studentMsg) tea.Cmd {
 	if v.same {
 		v.of.notice = v.of.desk.Words.Student.NotInRubric
 	}
-	return tea.Batch(cmd, v.of.surface())
+	return tea.Batch(cmd, v.of.desk.Surface(v.of))
 }

@@ -11,42 +11,38 @@ import (
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
-// labelWidth is the column in which the two views are named.
-const labelWidth = 13
+const (
+	labelWidth = 13  // of the column in which the two views are named
+	linkedSign = "■" // of a moment that the student chose for the claim
+)
 
+// View lays the lecturer's part below the student's, and keeps that in sight which has the cursor.
 func (v *studentCriterion) View(w, h int) (string, *tea.Cursor) {
-	desk, words := v.of.desk, &v.of.desk.Words.Student
-	f := kit.Frame{Title: v.of.s.name(desk) + " ── " + v.crit.Short.In(desk.Lang()), Brief: v.of.where(), Status: cmp.Or(v.notice, desk.Saved())}
-	f.Where = f.Brief + " · " + fmt.Sprintf(words.CriterionOf, v.at+1, len(v.of.s.brief.Criteria))
+	desk := v.of.desk
+	f := kit.Frame{Title: v.of.title(v.crit.Short.In(desk.Lang())), Brief: v.of.where(), Status: cmp.Or(v.notice, desk.Saved())}
+	f.Where = f.Brief + " · " + fmt.Sprintf(desk.Words.Student.CriterionOf, v.at+1, len(v.of.s.brief.Criteria))
 	f.Keys = v.hints()
-	own := kit.Frame{}
+	own := kit.Frame{} // drawn first: the student's part gets the room that it leaves
 	room := f.Room(h)
 	v.drawOwn(&own, w, room)
 	v.drawStudent(&f, w, room, room-len(own.Body)-1)
 	for range max(0, min(3, room-len(f.Body)-len(own.Body))) { // a little air, where there is room
 		f.Add("")
 	}
-	v.join(&f, &own)
+	above := len(f.Body)
+	if f.Stack(&own); v.part != studentReads {
+		f.Focus, f.FocusEnd = above+own.Focus, above+own.FocusEnd
+	}
 	return f.Draw(&desk.Theme, w, h)
 }
 
-// join puts the lecturer's part below the student's, with its cursor.
-func (v *studentCriterion) join(f, own *kit.Frame) {
-	above := len(f.Body)
-	if v.part != studentReads {
-		f.Focus, f.FocusEnd = above+own.Focus, above+own.FocusEnd
-	}
-	if own.Cursor != nil {
-		own.Cursor.Y += above
-		f.Cursor = own.Cursor
-	}
-	f.Add(own.Body...)
-}
-
+// hints gives the keys of the part with the cursor.
 func (v *studentCriterion) hints() []key.Binding {
 	k := keysOf(v.of.desk.Window)
 	var keys []key.Binding
@@ -66,7 +62,7 @@ func (v *studentCriterion) hints() []key.Binding {
 
 // drawStudent draws the student's own view and the moments that show the criterion, in about so many lines.
 func (v *studentCriterion) drawStudent(f *kit.Frame, w, room, lines int) {
-	t, words := &v.of.desk.Theme, &v.of.desk.Words.Student
+	t, say := &v.of.desk.Theme, &v.of.desk.Words.Student
 	if lines >= 10 {
 		f.Add(kit.Styled(t.Quiet, kit.Few(v.crit.Meaning.In(v.of.desk.Lang()), w-2, 2, " "))...)
 		f.Add("")
@@ -80,7 +76,7 @@ func (v *studentCriterion) drawStudent(f *kit.Frame, w, room, lines int) {
 		f.Add(kit.Styled(t.Quiet, kit.Few(note, w-2, 2, strings.Repeat(" ", labelWidth)))...)
 	}
 	if len(v.moments) == 0 {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.NoMoment, w-2, strings.Repeat(" ", labelWidth)))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(say.NoMoment, w-2, strings.Repeat(" ", labelWidth)))...)
 		return
 	}
 	if room > 12 {
@@ -98,51 +94,49 @@ func (v *studentCriterion) drawStudent(f *kit.Frame, w, room, lines int) {
 
 // legend counts the moments and says what the signs before them mean.
 func (v *studentCriterion) legend() string {
-	say := &v.of.desk.Words.Student
+	say, s := &v.of.desk.Words.Student, v.of.s
 	parts := []string{fmt.Sprintf(say.MomentsOf, len(v.moments))}
-	add := func(some func(shownMoment) bool, sign, word string) {
+	add := func(some func(exchange.Shown) bool, sign, word string) {
 		if slices.ContainsFunc(v.moments, some) {
 			parts = append(parts, sign+" "+word)
 		}
 	}
-	add(func(m shownMoment) bool { return m.linked }, "■", say.Linked)
-	add(func(m shownMoment) bool { return v.of.s.state(&v.of.s.handIn.Entries[m.entry]) != entryRead }, words.SignUnread, say.Signs[words.SignUnread])
-	add(func(m shownMoment) bool { return m.older }, "*", say.OtherRubric)
+	add(func(m exchange.Shown) bool { return m.Linked }, linkedSign, say.Linked)
+	add(func(m exchange.Shown) bool { return s.state(&s.handIn.Entries[m.Entry]) != journal.EntryRead }, words.SignUnread, say.Signs[words.SignUnread])
+	add(func(m exchange.Shown) bool { return s.handIn.Entries[m.Entry].Rubric != "" }, "*", say.OtherRubric)
 	return strings.Join(parts, "   ")
 }
 
-// drawClaim draws the student's own level and reason, or that it is held back, in at most so many lines.
+// drawClaim draws the student's own level and reason, or that it is held back, in at most so many lines. It is the first row to read, before the
+// moments, and opens whole.
 func (v *studentCriterion) drawClaim(f *kit.Frame, w, most int) {
-	t, words := &v.of.desk.Theme, &v.of.desk.Words.Student
-	mark, style := "   ", t.Plain
-	lines := kit.Few(v.claimed(), w-2, most, strings.Repeat(" ", labelWidth))
-	if v.part == studentReads && v.row == 0 {
-		mark, style = t.Accent.Render(" ► "), t.Selected
-		f.See(len(lines))
-	}
-	f.Add(mark + style.Render(kit.Cell(words.Student, labelWidth-3)) + strings.TrimPrefix(lines[0], strings.Repeat(" ", labelWidth)))
-	f.Add(lines[1:]...)
+	indent := strings.Repeat(" ", labelWidth)
+	f.Row(&v.of.desk.Theme, 0, v.part == studentReads && v.row == 0, func(style lipgloss.Style) []string {
+		lines := kit.Few(v.claimed(), w-2, most, indent)
+		lines[0] = style.Render(kit.Cell(v.of.desk.Words.Student.Student, labelWidth-3)) + strings.TrimPrefix(lines[0], indent)
+		return lines
+	})
 }
 
 // claimed says the student's level and reason in a line.
 func (v *studentCriterion) claimed() string {
-	desk, words := v.of.desk, &v.of.desk.Words.Student
+	desk, say := v.of.desk, &v.of.desk.Words.Student
 	switch hidden := v.of.hidden(v.crit.ID); {
 	case hidden && v.part == studentRemark: // where the key that shows it is a letter
-		return words.LevelHidden
+		return say.LevelHidden
 	case hidden:
-		return words.Hidden
+		return say.Hidden
 	}
-	c, r := v.of.s.claim(v.crit.ID)
-	text := words.NoLevel
-	if c.Level != "" {
-		text = desk.LevelName(r, c.Level)
+	claim, r := v.of.s.claim(v.crit.ID)
+	text := say.NoLevel
+	if claim.Level != "" {
+		text = desk.LevelName(r, claim.Level)
 	}
 	if r != v.of.s.handIn.Rubric {
-		text += " (" + words.OtherRubric + ")"
+		text += " (" + say.OtherRubric + ")"
 	}
-	if c.Reason != "" {
-		text += "  “" + kit.UpTo(c.Reason, 4000) + "”"
+	if claim.Reason != "" {
+		text += "  “" + kit.UpTo(claim.Reason, 4000) + "”"
 	}
 	return text
 }
@@ -153,9 +147,9 @@ func (v *studentCriterion) notes() (notes []string) {
 	if s.changed(v.crit.ID) {
 		notes = append(notes, words.SignChanged+" "+say.ClaimChanged)
 	}
-	for _, r := range s.handIn.Replies {
-		if r.Criterion == v.crit.ID {
-			notes = append(notes, say.Replied+" "+kit.Quoted(r.Text))
+	for _, reply := range s.handIn.Replies {
+		if reply.Criterion == v.crit.ID {
+			notes = append(notes, say.Replied+" "+kit.Quoted(reply.Text))
 		}
 	}
 	if said := v.said(); said.Level != "" && !s.judged(v.crit.ID) {
@@ -164,73 +158,64 @@ func (v *studentCriterion) notes() (notes []string) {
 	return notes
 }
 
-// momentRow tells a moment by when it was, its level, and what was written at the criterion or how its story begins.
+// momentRow tells a moment by when it was, its level, and what was written at the criterion or how its story begins. Where the student's level is
+// held back, so are those of the moments: they would tell it.
 func (v *studentCriterion) momentRow(i int, style lipgloss.Style, w int) string {
-	desk := v.of.desk
-	m := &v.moments[i]
-	en := &v.of.s.handIn.Entries[m.entry]
-	sign := "  "
-	if m.linked {
-		sign = "■ "
+	desk, m := v.of.desk, &v.moments[i]
+	en := &v.of.s.handIn.Entries[m.Entry]
+	sign, level := "  ", "·"
+	if m.Linked {
+		sign = linkedSign + " "
 	}
-	level := cmp.Or(m.level, "·")
-	if v.of.hidden(v.crit.ID) {
+	switch {
+	case v.of.hidden(v.crit.ID):
 		level = "?"
+	case m.Level != "":
+		level = desk.short(v.of.s.rubric(en.Rubric), m.Level)
 	}
-	if m.older {
+	if en.Rubric != "" {
 		level += "*"
 	}
-	text := kit.Quoted(m.text)
-	if m.text == "" {
+	text := kit.Quoted(m.Text)
+	if m.Text == "" {
 		text = "(" + desk.Words.Stand.Story + ") " + kit.Quoted(en.Said.Story)
 	}
-	if v.of.s.state(en) != entryRead {
+	if v.of.s.state(en) != journal.EntryRead {
 		text = words.SignUnread + " " + text
 	}
-	column := 9
-	if en.When.Date != "" {
-		column = words.ColumnWidth
-	}
-	return style.Render(kit.Cell(sign+kit.Cell(desk.when(en.When), column)+kit.Cell(level, 3)+text, w-5))
+	return style.Render(kit.Cell(sign+kit.Cell(desk.when(en.When), whenWidth(en))+kit.Cell(level, 3)+text, w-5))
 }
 
 // drawOwn draws what the lecturer says: the levels, what the one under the cursor means, and the remark.
 func (v *studentCriterion) drawOwn(f *kit.Frame, w, room int) {
-	t, words := &v.of.desk.Theme, &v.of.desk.Words.Student
-	levels := v.levelRow(w)
-	about := v.meaning(w, room)
-	if v.part == studentLevels {
-		f.See(len(levels) + len(about))
-	}
-	f.Add(levels...)
-	f.Add(about...)
+	desk := v.of.desk
+	f.Row(&desk.Theme, 1+len(v.moments), v.part == studentLevels, func(lipgloss.Style) []string {
+		return append(v.levelRow(w), v.meaning(w, room)...)
+	})
 	if room > 12 {
 		f.Add("")
 	}
-	f.Add(" " + t.Title.Render(kit.Cell(words.NextStep, w-2)))
+	f.Add(" " + desk.Theme.Title.Render(kit.Cell(desk.Words.Student.NextStep, w-2)))
 	kit.DrawField(f, v.remark, w, max(2, min(6, room-15)))
 }
 
-// levelRow draws the levels side by side, each with its digit and letter, on as many lines as they need.
+// levelRow draws the levels side by side, each with its digit and letter, on as many lines as they need. The first of them begins behind the
+// mark of the row.
 func (v *studentCriterion) levelRow(w int) []string {
-	t, words, said := &v.of.desk.Theme, &v.of.desk.Words.Student, v.said()
-	mark := "   "
-	if v.part == studentLevels {
-		mark = t.Accent.Render(" ► ")
-	}
-	lines := []string{mark + kit.Cell(words.You, labelWidth-4)}
+	t, say, said := &v.of.desk.Theme, &v.of.desk.Words.Student, v.said()
+	lines, begin := []string{kit.Cell(say.You, labelWidth-4)}, 3
 	put := func(i int, name string, chosen bool) {
 		sign, here, style := "○", " ", t.Plain
 		if chosen {
 			sign, style = "●", t.Accent
 		}
 		if i == v.level && v.part == studentLevels {
-			here, style = "►", t.Selected
+			here, style = kit.Mark, t.Selected
 		}
 		text := here + name + " " + sign + "  "
 		last := len(lines) - 1
-		if ansi.StringWidth(lines[last])+ansi.StringWidth(text) > w && ansi.StringWidth(lines[last]) > labelWidth {
-			lines = append(lines, strings.Repeat(" ", labelWidth-1))
+		if width := begin + ansi.StringWidth(lines[last]); width+ansi.StringWidth(text) > w && width > labelWidth {
+			lines, begin = append(lines, strings.Repeat(" ", labelWidth-1)), 0
 			last++
 		}
 		lines[last] += style.Render(text)
@@ -238,11 +223,11 @@ func (v *studentCriterion) levelRow(w int) []string {
 	for i, l := range v.levels() {
 		put(i, fmt.Sprint(i+1)+" "+l.Short.In(v.of.desk.Lang()), said.Level == l.ID)
 	}
-	put(len(v.levels()), "0 "+words.Cannot, said.CannotJudge)
+	put(len(v.levels()), "0 "+say.Cannot, said.CannotJudge)
 	return lines
 }
 
-// meaning tells the level under the cursor, and where there is much room all of them.
+// meaning tells the level under the cursor, and where there is much room all of them. Those of a college's own rubric may be long.
 func (v *studentCriterion) meaning(w, room int) (lines []string) {
 	desk, indent := v.of.desk, strings.Repeat(" ", labelWidth)
 	most := 3

@@ -3,6 +3,7 @@ package review
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -11,18 +12,20 @@ import (
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
 
+// View draws what was handed in, and then one of the two parts.
 func (v *studentView) View(w, h int) (string, *tea.Cursor) {
-	desk, k, t := v.desk, keysOf(v.desk.Window), &v.desk.Theme
-	f := kit.Frame{Title: desk.Words.Review.Title + " ── " + v.s.name(desk), Where: v.where(), Status: cmp.Or(v.notice, desk.Saved())}
+	desk, k, t, say := v.desk, keysOf(v.desk.Window), &v.desk.Theme, &v.desk.Words.Student
+	f := kit.Frame{Title: desk.Words.Review.Title + " ── " + desk.studentName(v.s.brief), Where: v.where(), Status: cmp.Or(v.notice, desk.Saved())}
 	f.Keys = []key.Binding{k.NextUnread, k.Choose, k.OtherPart, k.Students, k.MoreAbout, k.Points, k.Close, k.Help}
 	room := f.Room(h)
 	head := v.head()
-	for i, line := range head[:min(len(head), max(1, (room-4)/3))] {
+	for i, line := range head[:min(len(head), max(1, (room-4)/3))] { // the list below has two thirds; all of it stands under MoreAbout
 		style := t.Plain
 		if i == 0 {
 			style = t.Quiet
@@ -36,29 +39,92 @@ func (v *studentView) View(w, h int) (string, *tea.Cursor) {
 	switch at := v.at[v.part]; {
 	case v.count(v.part) == 0:
 		f.Add("")
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(desk.Words.Student.NoEntries, w-2, "   "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(say.NoEntries, w-2, "   "))...)
 	case v.part == entriesPart:
 		f.Window(t, v.count(v.part), at, true, room-len(f.Body), w, func(i int) kit.Line {
 			return kit.Line{Row: i, Draw: func(style lipgloss.Style) string { return v.entryRow(i, style, w) }}
 		})
 	default:
 		f.Add(v.tableHead(w))
-		f.Window(t, len(v.rows), v.line(at), true, room-len(f.Body), w, func(i int) kit.Line { return v.tableRow(v.rows[i], w) })
+		line := slices.IndexFunc(v.rows, func(r criterionRow) bool { return r.at == at })
+		f.Window(t, len(v.rows), line, true, room-len(f.Body), w, func(i int) kit.Line { return v.tableRow(v.rows[i], w) })
 	}
 	return f.Draw(t, w, h)
 }
 
-// parts names the two parts, the one that is shown with a filled sign, and how far each is.
+// title names the student and what of them a screen shows.
+func (v *studentView) title(of string) string { return v.desk.studentName(v.s.brief) + " ── " + of }
+
+// head tells about the hand-in what a lecturer wants to know first, a line each.
+func (v *studentView) head() []string {
+	say, handIn := &v.desk.Words.Student, v.s.handIn
+	lines := []string{v.about()}
+	if counts := v.changeCounts(); counts != "" {
+		lines = append(lines, say.Since+" "+counts)
+	}
+	if names := v.ofEntries(v.asks); len(names) > 0 { // the first of them, as many as may find room on a line
+		lines = append(lines, words.SignAsks+" "+say.Asks+" "+strings.Join(names[:min(5, len(names))], "; "))
+	}
+	if n := len(handIn.Replies); n > 0 {
+		lines = append(lines, say.Replied+" "+kit.Quoted(handIn.Replies[0].Text)+v.others(n-1))
+	}
+	if len(handIn.Estimates) == 0 {
+		lines = append(lines, say.NoEstimate)
+	}
+	if whys := v.ofEntries(func(en *exchange.Entry) string { return en.Why }); len(whys) > 0 {
+		lines = append(lines, say.Why+" "+kit.Quoted(whys[0])+v.others(len(whys)-1))
+	}
+	return lines
+}
+
+// about says what the hand-in is. What comes out of it may be long, and a line is all that it gets.
+func (v *studentView) about() string {
+	desk, handIn, say := v.desk, v.s.handIn, &v.desk.Words.Student
+	chosen := say.Chosen[handIn.Chosen.By]
+	if handIn.Chosen.From != nil && handIn.Chosen.To != nil {
+		chosen = fmt.Sprintf(say.Range, desk.when(*handIn.Chosen.From), desk.when(*handIn.Chosen.To))
+	}
+	return strings.Join([]string{kit.UpTo(cmp.Or(handIn.StageName, desk.Words.Stand.WholeStudy), 200), fmt.Sprintf(say.Made, desk.when(handIn.Made)),
+		desk.Words.List.Count.Of(len(handIn.Entries)), say.Dates[handIn.Dates], chosen}, " · ")
+}
+
+// changeCounts counts what is no longer as it was when the lecturer read and chose; empty when all is. What is unread counts only where there
+// was something to compare with: in a first hand-in that would be everything.
+func (v *studentView) changeCounts() string {
+	say, standing := &v.desk.Words.Student, v.s.standing()
+	var parts []string
+	add := func(p words.Plural, n int) {
+		if n > 0 {
+			parts = append(parts, p.Of(n))
+		}
+	}
+	if v.resent || standing.Gone+standing.Changed() > 0 {
+		add(say.Unread, standing.Unread)
+	}
+	add(say.Changed, standing.ChangedEntries)
+	add(say.Gone, standing.Gone)
+	add(say.Claims, standing.ChangedClaims)
+	return strings.Join(parts, " · ")
+}
+
+// others says that there are so many more.
+func (v *studentView) others(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return " " + fmt.Sprintf(v.desk.Words.Student.Others, n)
+}
+
+// parts names the two parts, the one that is shown with a filled sign, and how far each is: what waits in the other must not be overlooked.
 func (v *studentView) parts(w int) string {
-	words, t := &v.desk.Words.Student, &v.desk.Theme
-	st := v.s.standing()
-	toRead := st.Unread + st.ChangedEntries
+	say, t, standing := &v.desk.Words.Student, &v.desk.Theme, v.s.standing()
+	toRead := standing.Unread + standing.ChangedEntries
 	names := [2]string{
-		fmt.Sprintf(words.Criteria, st.Judged, st.Criteria),
-		fmt.Sprintf(words.Entries, toRead, len(v.s.handIn.Entries)),
+		fmt.Sprintf(say.Criteria, standing.Judged, standing.Criteria),
+		fmt.Sprintf(say.Entries, toRead, len(v.s.handIn.Entries)),
 	}
 	if w < 70 {
-		names = [2]string{fmt.Sprintf(words.CriteriaShort, st.Judged, st.Criteria), fmt.Sprintf(words.EntriesShort, toRead)}
+		names = [2]string{fmt.Sprintf(say.CriteriaShort, standing.Judged, standing.Criteria), fmt.Sprintf(say.EntriesShort, toRead)}
 	}
 	line := ""
 	for i, name := range names {
@@ -71,109 +137,8 @@ func (v *studentView) parts(w int) string {
 	return kit.Pad(line, w)
 }
 
-// head tells about the hand-in what a lecturer wants to know first, a line each.
-func (v *studentView) head() []string {
-	w, h := &v.desk.Words.Student, v.s.handIn
-	lines := []string{v.about()}
-	if changes := v.changes(); changes != "" {
-		lines = append(lines, changes)
-	}
-	if names := v.entriesWhere(func(en *exchange.Entry) bool { return en.Said.LookHere }); names != "" {
-		lines = append(lines, "■ "+w.Asks+" "+names)
-	}
-	if n := len(h.Replies); n > 0 {
-		lines = append(lines, w.Replied+" "+kit.Quoted(h.Replies[0].Text)+v.others(n-1))
-	}
-	if len(h.Estimates) == 0 {
-		lines = append(lines, w.NoEstimate)
-	}
-	if why, n := v.why(); n > 0 {
-		lines = append(lines, w.Why+" "+kit.Quoted(why)+v.others(n-1))
-	}
-	return lines
-}
-
-// others says that there are so many more.
-func (v *studentView) others(n int) string {
-	if n == 0 {
-		return ""
-	}
-	return " " + fmt.Sprintf(v.desk.Words.Student.Others, n)
-}
-
-// about says what the hand-in is.
-func (v *studentView) about() string {
-	desk, h, w := v.desk, v.s.handIn, &v.desk.Words.Student
-	parts := []string{kit.UpTo(cmp.Or(h.StageName, desk.Words.Stand.WholeStudy), 200), fmt.Sprintf(w.Made, desk.when(h.Made)), desk.Words.List.Count.Of(len(h.Entries)), w.Dates[h.Dates]}
-	chosen := w.Chosen[h.Chosen.By]
-	if h.Chosen.From != nil && h.Chosen.To != nil {
-		chosen = fmt.Sprintf(w.Range, desk.when(*h.Chosen.From), desk.when(*h.Chosen.To))
-	}
-	return strings.Join(append(parts, chosen), " · ")
-}
-
-// changes says what is no longer as it was when the lecturer read and chose; empty when all is.
-func (v *studentView) changes() string {
-	if counts := v.changeCounts(); counts != "" {
-		return v.desk.Words.Student.Since + " " + counts
-	}
-	return ""
-}
-
-func (v *studentView) changeCounts() string {
-	w, st := &v.desk.Words.Student, v.s.standing()
-	var parts []string
-	add := func(p words.Plural, n int) {
-		if n > 0 {
-			parts = append(parts, p.Of(n))
-		}
-	}
-	if v.resent || v.s.gone()+st.Changed() > 0 {
-		add(w.Unread, st.Unread)
-	}
-	add(w.Changed, st.ChangedEntries)
-	add(w.Gone, v.s.gone())
-	add(w.Claims, st.ChangedClaims)
-	return strings.Join(parts, " · ")
-}
-
-// entriesWhere names the first entries of a kind.
-func (v *studentView) entriesWhere(is func(*exchange.Entry) bool) string {
-	var names []string
-	for i := range v.s.handIn.Entries {
-		if en := &v.s.handIn.Entries[i]; len(names) < 5 && is(en) {
-			names = append(names, v.entryName(en))
-		}
-	}
-	return strings.Join(names, "; ")
-}
-
-func (v *studentView) entryName(en *exchange.Entry) string {
-	return v.desk.when(en.When) + " " + kit.UpTo(v.desk.alias(en), 100)
-}
-
-// why gives the first line on why an entry was picked, and how many there are.
-func (v *studentView) why() (text string, n int) {
-	for i := range v.s.handIn.Entries {
-		if why := v.s.handIn.Entries[i].Why; why != "" {
-			text = cmp.Or(text, why)
-			n++
-		}
-	}
-	return text, n
-}
-
-// line gives the line of the table on which a criterion stands.
-func (v *studentView) line(at int) int {
-	for i, r := range v.rows {
-		if r.at == at {
-			return i
-		}
-	}
-	return 0
-}
-
-// columns gives the widths of a table's columns: the name, the student's level, the lecturer's, the moments.
+// columns gives the widths of a table's columns: the name, the student's level, the lecturer's, the moments. In a narrow window these have a number
+// under a sign, and signs stand without their words.
 func (v *studentView) columns(w int) (name, self, own, moments int) {
 	if w < 60 {
 		return max(6, w-24), 8, 5, 3
@@ -182,9 +147,9 @@ func (v *studentView) columns(w int) (name, self, own, moments int) {
 }
 
 func (v *studentView) tableHead(w int) string {
-	words := &v.desk.Words.Student
+	say := &v.desk.Words.Student
 	name, self, own, moments := v.columns(w)
-	head := "   " + kit.Cell(kit.Cell(v.legend(), name-1), name) + kit.Cell(words.Self, self) + kit.Cell(words.Own, own)
+	head := "   " + kit.Cell(kit.Cell(v.legend(), name-1), name) + kit.Cell(say.Self, self) + kit.Cell(say.Own, own)
 	if moments > 3 {
 		head += kit.Cell(v.desk.Words.Stand.MomentsHead, moments)
 	} else {
@@ -195,45 +160,46 @@ func (v *studentView) tableHead(w int) string {
 
 // legend says what a sign in the table means that stands for a level.
 func (v *studentView) legend() string {
-	words := &v.desk.Words.Student
+	say := &v.desk.Words.Student
 	for _, id := range v.s.brief.Criteria {
 		switch _, r := v.s.claim(id); {
 		case v.hidden(id):
-			return "? " + words.HiddenShort
+			return "? " + say.HiddenShort
 		case r != v.s.handIn.Rubric:
-			return "* " + words.OtherRubric
+			return "* " + say.OtherRubric
 		}
 	}
 	return ""
 }
 
-func (v *studentView) tableRow(r criterionRow, w int) kit.Line {
-	desk, t, words := v.desk, &v.desk.Theme, &v.desk.Words.Student
-	if r.at < 0 {
-		return kit.Heading(" " + t.Quiet.Render(kit.Cell(r.group.Name.In(desk.Lang()), w-2)))
+// tableRow draws a criterion or the name of a group, which is no row: the cursor passes over it.
+func (v *studentView) tableRow(row criterionRow, w int) kit.Line {
+	desk, t := v.desk, &v.desk.Theme
+	if row.at < 0 {
+		return kit.Heading(" " + t.Quiet.Render(kit.Cell(row.group.Name.In(desk.Lang()), w-2)))
 	}
-	id := v.s.brief.Criteria[r.at]
-	c, _ := v.s.handIn.Rubric.Criterion(id)
+	id := v.s.brief.Criteria[row.at]
+	criterion, _ := v.s.handIn.Rubric.Criterion(id)
 	name, self, own, moments := v.columns(w)
 	judged, n := t.Plain, "·"
 	if v.s.judged(id) {
 		judged = t.Accent
 	}
-	if m := v.s.brief.Moments[id]; m > 0 {
-		n = strconv.Itoa(m)
+	if shown := v.s.brief.Moments[id]; shown > 0 {
+		n = strconv.Itoa(shown)
 	}
-	return kit.Line{Row: r.at, Draw: func(style lipgloss.Style) string {
-		line := style.Render(kit.Cell(c.Short.In(desk.Lang()), name))
+	return kit.Line{Row: row.at, Draw: func(style lipgloss.Style) string {
+		line := style.Render(kit.Cell(criterion.Short.In(desk.Lang()), name))
 		line += kit.Cell(" "+v.selfSign(id), self) + judged.Render(kit.Cell(" "+v.ownSign(id), own)) + kit.Cell(n, moments)
-		return line + t.Quiet.Render(Legend(words, v.signs(id), w-3-ansi.StringWidth(line)))
+		return line + t.Quiet.Render(signLegend(&desk.Words.Student, v.signs(id), w-3-ansi.StringWidth(line)))
 	}}
 }
 
-// Legend gives signs with their words, or alone where the words find no room.
-func Legend(w *words.StudentWords, signs []string, room int) string {
+// signLegend gives signs with their words, or alone where the words find no room.
+func signLegend(say *words.StudentWords, signs []string, room int) string {
 	said := make([]string, len(signs))
 	for i, sign := range signs {
-		said[i] = sign + " " + w.Signs[sign]
+		said[i] = sign + " " + say.Signs[sign]
 	}
 	if text := strings.Join(said, "  "); ansi.StringWidth(text) <= room {
 		return text
@@ -241,24 +207,21 @@ func Legend(w *words.StudentWords, signs []string, room int) string {
 	return strings.Join(signs, " ")
 }
 
-func Signs() []string {
-	return []string{words.SignChanged, words.SignApart, words.SignRemark, words.SignAsks, words.SignUnread, words.SignRead}
-}
-
 // selfSign gives the student's own level in one letter.
 func (v *studentView) selfSign(id string) string {
-	c, r := v.s.claim(id)
+	claim, r := v.s.claim(id)
 	switch {
 	case v.hidden(id):
 		return "?"
-	case c.Level == "":
+	case claim.Level == "":
 		return "—"
 	case r != v.s.handIn.Rubric:
-		return v.desk.short(r, c.Level) + "*"
+		return v.desk.short(r, claim.Level) + "*"
 	}
-	return v.desk.short(r, c.Level)
+	return v.desk.short(r, claim.Level)
 }
 
+// ownSign gives the lecturer's. A level that was given under another rubric is none.
 func (v *studentView) ownSign(id string) string {
 	view, r := v.s.review.Views[id], v.s.handIn.Rubric
 	switch {
@@ -270,6 +233,7 @@ func (v *studentView) ownSign(id string) string {
 	return v.desk.short(r, view.Level)
 }
 
+// signs are those behind a criterion, what asks for attention first.
 func (v *studentView) signs(id string) (signs []string) {
 	view := v.s.review.Views[id]
 	if v.s.changed(id) {
@@ -284,23 +248,29 @@ func (v *studentView) signs(id string) (signs []string) {
 	return signs
 }
 
-// entryRow tells an entry: when, with whom, how far the lecturer is with it, what was placed, and what else there is to see.
+// entryRow tells an entry: when, with whom, how far the lecturer is with it, what was placed, and what else there is to see. In a narrow
+// window the sign of how far stands in front, where nothing cuts it.
 func (v *studentView) entryRow(i int, style lipgloss.Style, w int) string {
-	desk, t, en := v.desk, &v.desk.Theme, &v.s.handIn.Entries[i]
-	sign := [...]string{entryUnread: words.SignUnread, entryChanged: words.SignChanged, entryRead: words.SignRead}[v.s.state(en)]
-	when := 9
-	if en.When.Date != "" {
-		when = words.ColumnWidth
-	}
+	desk, t, say, en := v.desk, &v.desk.Theme, &v.desk.Words.Student, &v.s.handIn.Entries[i]
+	sign := [...]string{journal.EntryUnread: words.SignUnread, journal.EntryChanged: words.SignChanged, journal.EntryRead: words.SignRead}[v.s.state(en)]
+	when := whenWidth(en)
 	if w < 60 {
 		line := kit.Cell(sign+" "+desk.when(en.When), 2+when) + kit.Cell(kit.UpTo(desk.alias(en), 100), max(6, w-when-11))
 		return style.Render(line) + t.Quiet.Render(strings.Join(v.entrySigns(en), ""))
 	}
-	words := &desk.Words.Student
-	line := kit.Cell(desk.when(en.When), when) + kit.Cell(kit.UpTo(desk.alias(en), 100), 20) + " " + kit.Cell(sign+" "+words.Signs[sign], 13)
-	return style.Render(line) + t.Quiet.Render(kit.Cell(v.levels(en), 11)+Legend(words, v.entrySigns(en), w-when-48))
+	line := kit.Cell(desk.when(en.When), when) + kit.Cell(kit.UpTo(desk.alias(en), 100), 20) + " " + kit.Cell(sign+" "+say.Signs[sign], 13)
+	return style.Render(line) + t.Quiet.Render(kit.Cell(v.levels(en), 11)+signLegend(say, v.entrySigns(en), w-when-48))
 }
 
+// whenWidth is the column for when an entry was: a week, or a date where the student let dates travel.
+func whenWidth(en *exchange.Entry) int {
+	if en.When.Date != "" {
+		return words.ColumnWidth
+	}
+	return 9
+}
+
+// entrySigns are those behind an entry. A comment counts on the words as they are now only.
 func (v *studentView) entrySigns(en *exchange.Entry) (signs []string) {
 	if en.Said.LookHere {
 		signs = append(signs, words.SignAsks)
@@ -314,8 +284,8 @@ func (v *studentView) entrySigns(en *exchange.Entry) (signs []string) {
 // levels says how many levels an entry gave.
 func (v *studentView) levels(en *exchange.Entry) string {
 	n := 0
-	for _, a := range en.Said.Answers {
-		if a.Level != "" {
+	for _, answer := range en.Said.Answers {
+		if answer.Level != "" {
 			n++
 		}
 	}

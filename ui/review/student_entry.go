@@ -14,13 +14,14 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// studentEntry shows one entry of a hand-in whole, with what the lecturer says about it below.
+// studentEntry shows one entry of a hand-in whole, with what the lecturer says about it below. To open it is to read it; it is marked so once, so
+// that an entry marked as unread stays that when the lecturer comes back to it from another screen.
 type studentEntry struct {
 	of      *studentView
 	at      int
-	was     readState // when it was opened
-	seen    bool      // it was marked as read
-	text    longText
+	was     journal.EntryState // when it was opened; by now it is read
+	seen    bool               // it was marked as read
+	scroll  kit.Scroll
 	changed []string // what is no longer as it was read, if that is known
 	comment *kit.Field
 	writing bool
@@ -30,7 +31,7 @@ type studentEntry struct {
 func newStudentEntry(of *studentView, at int) *studentEntry {
 	v := &studentEntry{of: of, at: at}
 	en := v.entry()
-	if v.was = of.s.state(en); v.was == entryChanged {
+	if v.was = of.s.state(en); v.was == journal.EntryChanged {
 		v.changed = of.s.changedParts(of.desk, en)
 	}
 	v.comment = kit.NewField(&of.desk.Theme, of.s.review.CommentOn(en.ID, en.Hash))
@@ -40,6 +41,7 @@ func newStudentEntry(of *studentView, at int) *studentEntry {
 
 func (v *studentEntry) entry() *exchange.Entry { return &v.of.s.handIn.Entries[v.at] }
 
+// Key takes letters for text while the comment is written, and else for keys; arrows up and down move the entry.
 func (v *studentEntry) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	desk, k := v.of.desk, keysOf(v.of.desk.Window)
 	v.notice = ""
@@ -61,12 +63,12 @@ func (v *studentEntry) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Unread):
 		return v.markUnread(), true
 	case key.Matches(press, k.Points):
-		return desk.Push(newPoints(desk, v.of.s)), true
+		return desk.Push(newPoints(v.of)), true
 	}
-	return nil, v.text.Key(press, &k.Keys)
+	return nil, v.scroll.Key(press, &k.Keys)
 }
 
-// goTo shows another entry, if there is one.
+// goTo shows another entry, if there is one. No screen is opened for it, so that it is marked as read here.
 func (v *studentEntry) goTo(at int) tea.Cmd {
 	if at < 0 || at >= len(v.of.s.handIn.Entries) {
 		return nil
@@ -75,7 +77,8 @@ func (v *studentEntry) goTo(at int) tea.Cmd {
 	return v.markRead()
 }
 
-// nextUnread shows the next unread entry of this student, or else goes to the next student with something unread.
+// nextUnread shows the next unread entry of this student, or else goes to the next student with something unread. The one on screen does not
+// count: it may have been marked as unread to come back to it later.
 func (v *studentEntry) nextUnread() tea.Cmd {
 	if at := v.of.unreadEntry(v.at); at >= 0 && at != v.at {
 		return v.goTo(at)
@@ -85,32 +88,34 @@ func (v *studentEntry) nextUnread() tea.Cmd {
 	return cmd
 }
 
+// markRead notes the words that were read, and digests of their parts, so that after the next hand-in it can be said what changed.
 func (v *studentEntry) markRead() tea.Cmd {
 	v.seen = true
 	en := v.entry()
-	if v.of.s.state(en) == entryRead {
+	if v.of.s.state(en) == journal.EntryRead {
 		return nil
 	}
-	return v.of.desk.say(v.of.s, false, func(r *journal.Review) { r.MarkRead(en.ID, en.Hash, en.Parts()) })
+	return v.of.desk.change(v.of.s, false, func(review *journal.Review) { review.MarkRead(en.ID, en.Hash, en.Parts()) })
 }
 
 // markUnread takes back that the entry was read, and on the same key again says that it was.
 func (v *studentEntry) markUnread() tea.Cmd {
 	en := v.entry()
-	if v.of.s.state(en) != entryRead {
+	if v.of.s.state(en) != journal.EntryRead {
 		return v.markRead()
 	}
 	v.notice = v.of.desk.Words.Student.UnreadAgain
-	return v.of.desk.say(v.of.s, false, func(r *journal.Review) { r.MarkUnread(en.ID) })
+	return v.of.desk.change(v.of.s, false, func(review *journal.Review) { review.MarkUnread(en.ID) })
 }
 
+// write keeps the comment, with the words that it is about.
 func (v *studentEntry) write(msg tea.Msg) tea.Cmd {
-	e := v.comment.Update(msg)
-	if v.notice = kit.Refusal(&v.of.desk.Words.Walk, e); !e.Changed {
+	edited := v.comment.Update(msg)
+	if v.notice = kit.Refusal(&v.of.desk.Words.Walk, edited); !edited.Changed {
 		return nil
 	}
 	en := v.entry()
-	return v.of.desk.say(v.of.s, true, func(r *journal.Review) { r.Comment(en.ID, en.Revision, en.Hash, v.comment.Text) })
+	return v.of.desk.change(v.of.s, true, func(review *journal.Review) { review.Comment(en.ID, en.Revision, en.Hash, v.comment.Text) })
 }
 
 func (v *studentEntry) Update(msg tea.Msg) tea.Cmd {
@@ -128,21 +133,21 @@ func (v *studentEntry) Update(msg tea.Msg) tea.Cmd {
 		return desk.Save()
 	case window.ThemedMsg:
 		v.comment.Style(&desk.Theme)
-		v.text.lines = nil
 	case studentMsg:
 		taken, cmd := v.of.take(msg)
 		if !taken {
 			return cmd
 		}
-		return tea.Batch(cmd, v.of.surface())
+		return tea.Batch(cmd, v.of.desk.Surface(v.of))
 	}
 	return nil
 }
 
+// View draws the entry in the room that the comment leaves, so that both are in sight while it is written.
 func (v *studentEntry) View(w, h int) (string, *tea.Cursor) {
-	desk, k, words := v.of.desk, keysOf(v.of.desk.Window), &v.of.desk.Words.Student
-	f := kit.Frame{Title: v.of.s.name(desk) + " ── " + v.of.entryName(v.entry()), Brief: v.of.where(), Status: cmp.Or(v.notice, desk.Saved())}
-	f.Where = f.Brief + " · " + fmt.Sprintf(words.EntryOf, v.at+1, len(v.of.s.handIn.Entries))
+	desk, k := v.of.desk, keysOf(v.of.desk.Window)
+	f := kit.Frame{Title: v.of.title(v.of.entryName(v.entry())), Brief: v.of.where(), Status: cmp.Or(v.notice, desk.Saved())}
+	f.Where = f.Brief + " · " + fmt.Sprintf(desk.Words.Student.EntryOf, v.at+1, len(v.of.s.handIn.Entries))
 	f.Keys = []key.Binding{k.NextUnread, k.Comment, k.OtherEntry, k.Unread, k.Points, k.Close, k.Help}
 	if v.writing {
 		f.Keys = []key.Binding{k.Leave, k.Help}
@@ -150,27 +155,32 @@ func (v *studentEntry) View(w, h int) (string, *tea.Cursor) {
 	room := f.Room(h)
 	below := kit.Frame{}
 	v.drawComment(&below, w, room)
-	lines := v.text.at(min(w-2, 100), v.lay)
-	v.text.show(&f, &desk.Theme, lines, room-len(below.Body), w)
-	if below.Cursor != nil {
-		below.Cursor.Y += len(f.Body)
-		f.Cursor = below.Cursor
-		f.Focus, f.FocusEnd = len(f.Body), len(f.Body)+len(below.Body)-1
+	v.drawEntry(&f, w, room-len(below.Body))
+	if f.Stack(&below); v.writing {
+		f.Focus, f.FocusEnd = len(f.Body)-len(below.Body), len(f.Body)-1 // the comment whole, with the name above it
 	}
-	f.Add(below.Body...)
 	return f.Draw(&desk.Theme, w, h)
+}
+
+// drawEntry draws as much of the entry as room holds, from where the reader is. The comment below it stays in sight.
+func (v *studentEntry) drawEntry(f *kit.Frame, w, room int) {
+	lines, scroll := v.lines(min(w-2, 100)), &v.scroll
+	scroll.Height, scroll.Length = max(1, room), len(lines)
+	scroll.Top = max(0, min(scroll.Top, scroll.Length-scroll.Height))
+	shown := lines[scroll.Top:min(scroll.Length, scroll.Top+scroll.Height)]
+	kit.MarkMore(&v.of.desk.Theme, shown, scroll.Top, scroll.Length, w)
+	f.Add(shown...)
 }
 
 // drawComment draws what the lecturer says about the entry, in few lines unless it is being written.
 func (v *studentEntry) drawComment(f *kit.Frame, w, room int) {
-	t, words := &v.of.desk.Theme, &v.of.desk.Words.Student
 	if !v.writing && v.comment.Text == "" {
 		return
 	}
 	if room > 12 {
 		f.Add("")
 	}
-	f.Add(" " + t.Title.Render(kit.Cell(words.Comment, w-2)))
+	f.Add(" " + v.of.desk.Theme.Title.Render(kit.Cell(v.of.desk.Words.Student.Comment, w-2)))
 	if !v.writing {
 		f.Add(kit.Few(v.comment.Text, w-2, 2, " ")...)
 		return
@@ -178,12 +188,12 @@ func (v *studentEntry) drawComment(f *kit.Frame, w, room int) {
 	kit.DrawField(f, v.comment, w, max(2, min(6, room/3)))
 }
 
-// lay writes out what stands above the entry, and the entry.
-func (v *studentEntry) lay(w int) []string {
+// lines writes out what there is to know first, and the entry. That is done with each drawing: a text of 100,000 letters takes two milliseconds.
+func (v *studentEntry) lines(w int) []string {
 	desk, s, say, en := v.of.desk, v.of.s, &v.of.desk.Words.Student, v.entry()
 	b := &kit.Frame{}
 	note := func(text string) { b.Add(kit.Styled(desk.Theme.Accent, kit.Wrap(text, w, " "))...) }
-	if v.was == entryChanged {
+	if v.was == journal.EntryChanged {
 		changed := say.EntryChanged
 		if len(v.changed) > 0 {
 			changed += ": " + words.List(v.changed, desk.Words.Stand.And)
@@ -191,29 +201,29 @@ func (v *studentEntry) lay(w int) []string {
 		note(words.SignChanged + " " + changed + ".")
 	}
 	if en.Rubric != "" {
-		note(say.OtherRubric + ": " + s.rubric(en).Title.In(desk.Lang()))
+		note(say.OtherRubric + ": " + s.rubric(en.Rubric).Title.In(desk.Lang()))
 	}
 	if en.Why != "" {
 		note(say.Why + " “" + en.Why + "”")
 	}
-	for _, c := range s.review.Comments {
-		if c.Entry == en.ID && c.Hash != en.Hash {
-			note(fmt.Sprintf(say.EarlierComment, c.Revision) + " “" + c.Text + "”")
+	for _, comment := range s.review.Comments {
+		if comment.Entry == en.ID && comment.Hash != en.Hash {
+			note(fmt.Sprintf(say.EarlierComment, comment.Revision) + " “" + comment.Text + "”")
 		}
 	}
-	for _, r := range s.handIn.Replies {
-		if r.Entry == en.ID && r.Criterion == "" {
-			note(say.Replied + " “" + r.Text + "”")
+	for _, reply := range s.handIn.Replies {
+		if reply.Entry == en.ID && reply.Criterion == "" {
+			note(say.Replied + " “" + reply.Text + "”")
 		}
 	}
 	if len(b.Body) > 0 {
 		b.Add("")
 	}
-	sheet := kit.Sheet{Words: desk.Words, Theme: &desk.Theme, Rubric: s.rubric(en), When: desk.when(en.When), Follows: v.follows(), Hidden: v.of.hidden}
+	sheet := kit.Sheet{Words: desk.Words, Theme: &desk.Theme, Rubric: s.rubric(en.Rubric), When: desk.when(en.When), Follows: v.follows(), Hidden: v.of.hidden}
 	entry := s.handIn.JournalEntry(v.at)
 	b.Add(sheet.Lines(&entry, w)...)
-	for _, o := range en.Outcomes {
-		b.Add(kit.Wrap(fmt.Sprintf(say.Came, desk.Words.Facts.Outcomes[o.Outcome], desk.when(o.When)), w, " ")...)
+	for _, came := range en.Outcomes {
+		b.Add(kit.Wrap(fmt.Sprintf(say.Came, desk.Words.Facts.Outcomes[came.Outcome], desk.when(came.When)), w, " ")...)
 	}
 	return b.Body
 }

@@ -3,7 +3,6 @@ package review
 import (
 	"cmp"
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 
@@ -13,38 +12,77 @@ import (
 	"koffiemoment/ui/kit"
 )
 
-// name is what the student wants to be called, or the beginning of the journal's id.
-func (s *student) name(desk *Desk) string { return desk.studentName(s.brief) }
+// student is one hand-in that lies open, and what was said about its stage so far. Only the review in it changes.
+type student struct {
+	path   string
+	handIn *exchange.HandIn
+	brief  *journal.Brief
+	claims map[string]exchange.Claimed // the student's own view, by criterion
+	review journal.Review
+	older  map[string]*rubric.Rubric // by digest
+}
 
-// studentName gives the same for a hand-in in the queue. Students of one name are told apart, and the stages of one student.
-func (desk *Desk) studentName(b *journal.Brief) string {
-	name, mark := desk.nameAndMark(b)
+// newStudent takes from a hand-in what its screens ask for with each drawing.
+func newStudent(path string, handIn *exchange.HandIn, review journal.Review) *student {
+	brief := handIn.Brief()
+	s := &student{path: path, handIn: handIn, brief: &brief, claims: handIn.Claims(), review: review, older: map[string]*rubric.Rubric{}}
+	for _, r := range handIn.Older {
+		s.older[r.Ref().Digest] = r
+	}
+	return s
+}
+
+// rubric gives one of the rubrics in the hand-in by its digest, which is empty for the hand-in's own: entries and estimates may be of an older
+// one.
+func (s *student) rubric(digest string) *rubric.Rubric {
+	if r := s.older[digest]; r != nil {
+		return r
+	}
+	return s.handIn.Rubric
+}
+
+// standing is how far the lecturer is with it.
+func (s *student) standing() journal.Standing { return s.brief.Standing(&s.review) }
+
+// called gives the name of the student at a place in the cohort.
+func (desk *Desk) called(at int) string { return desk.studentName(desk.cohort.All[at].Brief) }
+
+// studentName is what the student wants to be called, or the beginning of the journal's id. Students of one name are told apart, and the stages
+// of one student.
+func (desk *Desk) studentName(brief *journal.Brief) string {
+	name, mark := desk.nameAndMark(brief)
 	return name + mark
 }
 
-// studentCell gives the same in so many cells.
+// studentCell gives the name at a place in the cohort in so many cells. What tells it apart stays, and rather the name is cut.
 func (desk *Desk) studentCell(at, width int) string {
 	name, mark := desk.nameAndMark(desk.cohort.All[at].Brief)
 	return kit.Marked(name, mark, width)
 }
 
-func (desk *Desk) nameAndMark(b *journal.Brief) (name, mark string) {
+// nameAndMark gives a name and what tells it apart. Both come out of a file of somebody else, and may be of any length.
+func (desk *Desk) nameAndMark(brief *journal.Brief) (name, mark string) {
 	short := func(s string, cells int) string { return strings.TrimRight(kit.Cell(kit.UpTo(s, 200), cells), " ") }
-	if name = short(b.Student, 40); name == "" {
-		name = desk.Words.Student.NoName + fmt.Sprintf(" %.8s", b.Journal)
+	if name = short(brief.Student, 40); name == "" {
+		name = desk.Words.Student.NoName + fmt.Sprintf(" %.8s", brief.Journal)
 	}
-	for _, m := range desk.Words.TellApart(&desk.cohort.Cohort, b) {
-		mark += " · " + short(m, 30)
+	for _, apart := range desk.Words.TellApart(&desk.cohort.Cohort, brief) {
+		mark += " · " + short(apart, 30)
 	}
 	return name, mark
 }
 
-// when says a time in a hand-in as the student let it travel: as a week or as a date.
-func (desk *Desk) when(w exchange.When) string {
-	if day, err := time.Parse(time.DateOnly, w.Date); err == nil {
+// when says a time in a hand-in as the student let it travel: as a week of the stage, or as a date where that was chosen.
+func (desk *Desk) when(when exchange.When) string {
+	if day, err := time.Parse(time.DateOnly, when.Date); err == nil {
 		return desk.Words.Dates.Day(day, desk.Now())
 	}
-	return desk.Words.Dates.SayWeek(w.Week)
+	return desk.Words.Dates.SayWeek(when.Week)
+}
+
+// alias is how the family of an entry is called.
+func (desk *Desk) alias(en *exchange.Entry) string {
+	return cmp.Or(en.Said.Encounter.Alias, desk.Words.Entry.NoAlias)
 }
 
 // short gives the short letter of a level of r, and its id when r has none of that id.
@@ -56,51 +94,19 @@ func (desk *Desk) short(r *rubric.Rubric, level string) string {
 }
 
 // claim gives the student's own view of a criterion, and the rubric whose words it is in.
-func (s *student) claim(id string) (exchange.Claim, *rubric.Rubric) {
-	c := s.claims[id]
-	for i := len(s.handIn.Estimates) - 1; i >= 0 && len(s.handIn.Older) > 0; i-- {
-		est := &s.handIn.Estimates[i]
-		if s.handIn.Stage != "" && est.Stage != s.handIn.Stage {
-			continue
-		}
-		if slices.ContainsFunc(est.Claims, func(o exchange.Claim) bool { return sameClaim(&o, &c) }) {
-			return c, s.book(est.Rubric)
-		}
-	}
-	return c, s.handIn.Rubric
-}
-
-func sameClaim(a, b *exchange.Claim) bool {
-	return a.Criterion == b.Criterion && a.Level == b.Level && a.Reason == b.Reason && slices.Equal(a.Moments, b.Moments)
+func (s *student) claim(id string) (exchange.Claimed, *rubric.Rubric) {
+	claim := s.claims[id]
+	return claim, s.rubric(claim.Rubric)
 }
 
 // judged says whether the lecturer gave a criterion a level of this rubric, or said that it can't be judged.
-func (s *student) judged(id string) bool {
-	v := s.review.Views[id]
-	return v.CannotJudge || s.handIn.Rubric.LevelIndex(v.Level) >= 0
-}
+func (s *student) judged(id string) bool { return s.brief.Judged(&s.review, id) }
 
 // changed says whether the student's view of a criterion changed since the lecturer said something about it.
 func (s *student) changed(id string) bool { return s.brief.Changed(&s.review, id) }
 
-// readState is how far a lecturer is with an entry.
-type readState int
-
-const (
-	entryUnread readState = iota
-	entryChanged
-	entryRead
-)
-
-func (s *student) state(en *exchange.Entry) readState {
-	switch hash, known := s.review.Read[en.ID]; {
-	case !known:
-		return entryUnread
-	case hash != en.Hash:
-		return entryChanged
-	}
-	return entryRead
-}
+// state is how far the lecturer is with an entry.
+func (s *student) state(en *exchange.Entry) journal.EntryState { return s.review.State(en.ID, en.Hash) }
 
 // changedParts names what of an entry is no longer as it was read; nothing when that was read before parts were noted.
 func (s *student) changedParts(desk *Desk, en *exchange.Entry) (names []string) {
@@ -109,7 +115,7 @@ func (s *student) changedParts(desk *Desk, en *exchange.Entry) (names []string) 
 		return nil
 	}
 	for _, part := range en.Changed(before) {
-		names = append(names, desk.entryPart(s.rubric(en), part))
+		names = append(names, desk.entryPart(s.rubric(en.Rubric), part))
 	}
 	return names
 }
@@ -126,69 +132,8 @@ func (desk *Desk) entryPart(r *rubric.Rubric, part string) string {
 	case exchange.PartGoals:
 		return desk.Words.Walk.PageName(journal.GoalsPage)
 	}
-	if c, _ := r.Criterion(part); c != nil {
-		return c.Short.In(desk.Lang())
+	if criterion, _ := r.Criterion(part); criterion != nil {
+		return criterion.Short.In(desk.Lang())
 	}
 	return part
-}
-
-// gone counts the entries that were read and are not in this hand-in.
-func (s *student) gone() (n int) {
-	for id := range s.review.Read {
-		if s.handIn.Entry(id) == nil {
-			n++
-		}
-	}
-	return n
-}
-
-// alias is how the family of an entry is called.
-func (desk *Desk) alias(en *exchange.Entry) string {
-	return cmp.Or(en.Said.Encounter.Alias, desk.Words.Entry.NoAlias)
-}
-
-// shownMoment is an entry that shows a criterion: on a level, ticked as a goal, or with words only.
-type shownMoment struct {
-	entry  int // in the hand-in
-	linked bool
-	level  string // short letter in the entry's own rubric; empty for none
-	older  bool   // that rubric is not the hand-in's
-	text   string
-}
-
-// moments gives the entries that show a criterion, those that the student linked to the claim first.
-func (s *student) moments(desk *Desk, id string) []shownMoment {
-	c, _ := s.handIn.Rubric.Criterion(id)
-	linked := s.claims[id].Moments
-	var chosen, others []shownMoment
-	for i := range s.handIn.Entries {
-		en := &s.handIn.Entries[i]
-		m := shownMoment{entry: i, linked: slices.Contains(linked, en.ID), older: en.Rubric != ""}
-		shows := m.linked || slices.Contains(en.Said.Goals, id)
-		for _, from := range append([]string{id}, c.SupportedBy...) {
-			a := given(en, from)
-			shows = shows || a.Level != "" || from == id && a.Text+a.Deeper != ""
-			m.text = cmp.Or(m.text, a.Text, a.Deeper)
-			if from == id && a.Level != "" {
-				m.level = desk.short(s.rubric(en), a.Level)
-			}
-		}
-		switch {
-		case m.linked:
-			chosen = append(chosen, m)
-		case shows:
-			others = append(others, m)
-		}
-	}
-	return append(chosen, others...)
-}
-
-// given is what stands at a criterion of an entry.
-func given(en *exchange.Entry, criterion string) exchange.Given {
-	for _, a := range en.Said.Answers {
-		if a.Criterion == criterion {
-			return a
-		}
-	}
-	return exchange.Given{}
 }

@@ -11,170 +11,154 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/ui/kit"
-	"koffiemoment/ui/window"
 	"koffiemoment/ui/words"
 )
 
-// textView is something to read: lines that are made once for a width, because the texts may be long.
+// textView is something of a student to read: a claim whole, or all that was said around the entries. Elsewhere both are cut to a line or two.
 type textView struct {
-	of    *studentView
-	title string
-	make  func(w int) []string
-	hides string // the criterion whose level is held back in it, empty for none
-	text  longText
-}
-
-// longText keeps the lines of a long text for the width that they were made for.
-type longText struct {
-	kit.Scroll
-	lines []string
-	width int
-}
-
-// at gives the lines at a width.
-func (l *longText) at(w int, lay func(w int) []string) []string {
-	if l.lines == nil || l.width != w {
-		l.lines, l.width = lay(w), w
-	}
-	return l.lines
-}
-
-// show lets f show as many lines as room holds, from where the reader is.
-func (l *longText) show(f *kit.Frame, t *kit.Theme, lines []string, room, w int) {
-	l.Height, l.Length = max(1, room), len(lines)
-	l.Top = max(0, min(l.Top, l.Length-l.Height))
-	shown := append([]string(nil), lines[l.Top:min(l.Length, l.Top+l.Height)]...)
-	kit.MarkMore(t, shown, l.Top, l.Length, w)
-	f.Add(shown...)
+	of     *studentView
+	name   string
+	lines  func(w int) []string
+	hides  string // the criterion whose level is held back in it, empty for none
+	scroll kit.Scroll
 }
 
 func (v *textView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.of.desk.Window)
 	if v.hidden() && key.Matches(press, k.Reveal) {
 		v.of.shown[v.hides] = true
-		v.text.lines = nil
 		return nil, true
 	}
-	return nil, v.text.Key(press, &k.Keys)
+	return nil, v.scroll.Key(press, &k.Keys)
 }
 
 // hidden says that a level is held back that a key shows.
 func (v *textView) hidden() bool { return v.hides != "" && v.of.hidden(v.hides) }
 
-func (v *textView) Update(msg tea.Msg) tea.Cmd {
-	if _, ok := msg.(window.ThemedMsg); ok {
-		v.text.lines = nil
-	}
-	return nil
-}
+// Update hears nothing: what is read here does not change, and is written out anew with each drawing.
+func (v *textView) Update(tea.Msg) tea.Cmd { return nil }
 
 func (v *textView) View(w, h int) (string, *tea.Cursor) {
 	desk, k := v.of.desk, keysOf(v.of.desk.Window)
-	f := kit.Frame{Title: v.of.s.name(desk) + " ── " + v.title, Where: v.of.where()}
-	f.Keys = []key.Binding{k.Up, k.Down, k.Close, k.Help}
+	f := kit.Frame{Title: v.of.title(v.name), Where: v.of.where(), Keys: []key.Binding{k.Up, k.Down, k.Close, k.Help}}
 	if v.hidden() {
 		f.Keys = append([]key.Binding{k.Reveal}, f.Keys...)
 	}
-	v.text.show(&f, &desk.Theme, v.text.at(min(w-2, 100), v.make), f.Room(h), w)
+	f.Add(v.lines(min(w-2, 100))...)
+	v.scroll.Show(&f, h)
 	return f.Draw(&desk.Theme, w, h)
 }
 
 // claim opens the student's own view of a criterion, whole.
 func (v *studentCriterion) claim() *textView {
+	return &textView{of: v.of, name: v.crit.Short.In(v.of.desk.Lang()), hides: v.crit.ID, lines: v.claimLines}
+}
+
+// claimLines writes out what the criterion means, the level in its own words, the reason and the replies.
+func (v *studentCriterion) claimLines(w int) []string {
 	desk, s, id := v.of.desk, v.of.s, v.crit.ID
-	return &textView{of: v.of, title: v.crit.Short.In(desk.Lang()), hides: id, make: func(w int) []string {
-		lines := kit.Wrap(v.crit.Meaning.In(desk.Lang()), w, " ")
-		if v.of.hidden(id) {
-			return append(append(lines, ""), kit.Wrap(desk.Words.Student.Hidden, w, " ")...)
-		}
-		c, r := s.claim(id)
-		level := desk.Words.Student.NoLevel
-		if i := r.LevelIndex(c.Level); i >= 0 {
-			level = r.Levels[i].Name.In(desk.Lang())
-			if own, _ := r.Criterion(id); own != nil {
-				level += ": " + own.Levels[i].In(desk.Lang())
-			}
-		}
-		lines = append(append(lines, ""), kit.Wrap(level, w, " ")...)
-		lines = append(append(lines, ""), kit.Wrap(c.Reason, w, " ")...)
-		for _, reply := range s.handIn.Replies {
-			if reply.Criterion == id {
-				lines = append(append(lines, ""), kit.Wrap(desk.Words.Student.Replied+" “"+reply.Text+"”", w, " ")...)
-			}
-		}
+	lines := kit.Wrap(v.crit.Meaning.In(desk.Lang()), w, " ")
+	add := func(text string) { lines = append(append(lines, ""), kit.Wrap(text, w, " ")...) }
+	if v.of.hidden(id) {
+		add(desk.Words.Student.Hidden)
 		return lines
-	}}
+	}
+	claim, r := s.claim(id)
+	level := desk.Words.Student.NoLevel
+	if i := r.LevelIndex(claim.Level); i >= 0 {
+		level = r.Levels[i].Name.In(desk.Lang())
+		if criterion, _ := r.Criterion(id); criterion != nil {
+			level += ": " + criterion.Levels[i].In(desk.Lang())
+		}
+	}
+	add(level)
+	add(claim.Reason)
+	for _, reply := range s.handIn.Replies {
+		if reply.Criterion == id {
+			add(desk.Words.Student.Replied + " “" + reply.Text + "”")
+		}
+	}
+	return lines
 }
 
 // newMoreAbout opens all that the student said around the entries.
 func newMoreAbout(of *studentView) *textView {
-	return &textView{of: of, title: of.desk.Words.Student.More, make: of.moreAbout}
+	return &textView{of: of, name: of.desk.Words.Student.More, lines: of.moreAbout}
 }
 
+// moreAbout writes out what the head of the student's screen says in a line each, whole, and what finds no place there.
 func (v *studentView) moreAbout(w int) []string {
-	desk, words, h := v.desk, &v.desk.Words.Student, v.s.handIn
+	desk, say := v.desk, &v.desk.Words.Student
 	b := &kit.Frame{}
-	section := func(title string, texts ...string) {
+	section := func(name string, texts []string) {
 		if len(texts) == 0 {
 			return
 		}
-		b.Add("", " "+desk.Theme.Title.Render(kit.Cell(title, w)))
+		b.Add("", " "+desk.Theme.Title.Render(kit.Cell(name, w)))
 		for _, text := range texts {
 			b.Add(kit.Wrap(text, w, "   ")...)
 		}
 	}
 	b.Add(kit.Wrap(v.about(), w, " ")...)
-	if text := v.changeCounts(); text != "" {
-		section(words.Since, append([]string{text}, v.changedNames()...)...)
+	if counts := v.changeCounts(); counts != "" {
+		section(say.Since, append([]string{counts}, v.changedNames()...))
 	}
-	section(words.Asks, v.ofEntries(func(en *exchange.Entry) string {
-		if en.Said.LookHere {
-			return v.entryName(en)
-		}
-		return ""
-	})...)
-	section(words.Replied, v.replies()...)
-	section(words.Why, v.ofEntries(func(en *exchange.Entry) string {
+	section(say.Asks, v.ofEntries(v.asks))
+	section(say.Replied, v.replies())
+	section(say.Why, v.ofEntries(func(en *exchange.Entry) string {
 		if en.Why == "" {
 			return ""
 		}
 		return v.entryName(en) + ": “" + en.Why + "”"
-	})...)
-	section(desk.Words.Stand.Mirror, v.mirror()...)
-	section(desk.Words.Stand.Intentions, v.ofEntries(v.planned)...)
-	if len(h.Estimates) == 0 {
+	}))
+	section(desk.Words.Stand.Mirror, v.mirror())
+	section(desk.Words.Stand.Intentions, v.ofEntries(v.planned))
+	if len(v.s.handIn.Estimates) == 0 {
 		b.Add("")
-		b.Add(kit.Wrap(words.NoEstimate, w, " ")...)
+		b.Add(kit.Wrap(say.NoEstimate, w, " ")...)
 	}
 	return b.Body
 }
 
-// ofEntries gives what there is to say of each entry, without those of which there is nothing.
-func (v *studentView) ofEntries(say func(*exchange.Entry) string) (out []string) {
+// ofEntries gives what there is to tell of each entry, without those of which there is nothing.
+func (v *studentView) ofEntries(tell func(*exchange.Entry) string) (out []string) {
 	for i := range v.s.handIn.Entries {
-		if text := say(&v.s.handIn.Entries[i]); text != "" {
+		if text := tell(&v.s.handIn.Entries[i]); text != "" {
 			out = append(out, text)
 		}
 	}
 	return out
 }
 
+// asks names an entry that the student asks to look at.
+func (v *studentView) asks(en *exchange.Entry) string {
+	if !en.Said.LookHere {
+		return ""
+	}
+	return v.entryName(en)
+}
+
+// entryName names an entry by when it was and whose family it was with.
+func (v *studentView) entryName(en *exchange.Entry) string {
+	return v.desk.when(en.When) + " " + kit.UpTo(v.desk.alias(en), 100)
+}
+
 // changedNames names the entries and criteria that changed.
 func (v *studentView) changedNames() []string {
 	out := v.ofEntries(func(en *exchange.Entry) string {
-		if v.s.state(en) == entryChanged {
-			name := words.SignChanged + " " + v.entryName(en)
-			if parts := v.s.changedParts(v.desk, en); len(parts) > 0 {
-				name += ": " + words.List(parts, v.desk.Words.Stand.And)
-			}
-			return name
+		if v.s.state(en) != journal.EntryChanged {
+			return ""
 		}
-		return ""
+		name := words.SignChanged + " " + v.entryName(en)
+		if parts := v.s.changedParts(v.desk, en); len(parts) > 0 {
+			name += ": " + words.List(parts, v.desk.Words.Stand.And)
+		}
+		return name
 	})
 	for _, id := range v.s.brief.Criteria {
 		if v.s.changed(id) {
-			c, _ := v.s.handIn.Rubric.Criterion(id)
-			out = append(out, words.SignChanged+" "+c.Short.In(v.desk.Lang()))
+			criterion, _ := v.s.handIn.Rubric.Criterion(id)
+			out = append(out, words.SignChanged+" "+criterion.Short.In(v.desk.Lang()))
 		}
 	}
 	return out
@@ -182,14 +166,14 @@ func (v *studentView) changedNames() []string {
 
 // replies gives what the student said to earlier answers, each with what it is about.
 func (v *studentView) replies() (out []string) {
-	for _, r := range v.s.handIn.Replies {
+	for _, reply := range v.s.handIn.Replies {
 		about := v.desk.Words.Student.Whole
-		if c, _ := v.s.handIn.Rubric.Criterion(r.Criterion); c != nil {
-			about = c.Short.In(v.desk.Lang())
-		} else if en := v.s.handIn.Entry(r.Entry); en != nil {
+		if criterion, _ := v.s.handIn.Rubric.Criterion(reply.Criterion); criterion != nil {
+			about = criterion.Short.In(v.desk.Lang())
+		} else if en := v.s.handIn.Entry(reply.Entry); en != nil {
 			about = v.entryName(en)
 		}
-		out = append(out, about+": “"+r.Text+"”")
+		out = append(out, about+": “"+reply.Text+"”")
 	}
 	return out
 }
@@ -197,9 +181,9 @@ func (v *studentView) replies() (out []string) {
 // mirror gives what the student answered to the questions of the mirror.
 func (v *studentView) mirror() (out []string) {
 	for _, est := range v.s.handIn.Estimates {
-		for _, r := range est.Mirror {
-			name := cmp.Or(v.desk.Words.Stand.FactNames[journal.Fact(r.Question)], r.Question)
-			out = append(out, name+": “"+r.Text+"”")
+		for _, answer := range est.Mirror {
+			name := cmp.Or(v.desk.Words.Stand.FactNames[journal.Fact(answer.Question)], answer.Question)
+			out = append(out, name+": “"+answer.Text+"”")
 		}
 	}
 	return out

@@ -2,160 +2,223 @@ package review
 
 import (
 	"context"
-	"errors"
-	"maps"
-	"slices"
+	"io"
 
 	tea "charm.land/bubbletea/v2"
 
+	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
+	"koffiemoment/journal/report"
 	"koffiemoment/store"
 	"koffiemoment/ui/window"
 )
 
-// cohortMsg brings hand-ins as they were read. When the reading was stopped, it brings what was read by then.
-type cohortMsg struct {
-	task    *window.Task
-	from    []string
-	look    []store.Koffie // the files as they were when the reading began
-	cohort  *cohort
+// The commands of the lecturer's screens, but for those that read hand-ins (cohort.go). Each first lets the keeper write what waits, because
+// it reads, counts or takes away what was said. A save that fails is told by its own command, so that most go on without it.
+
+// laidMsg brings what is kept about the lecturer, or why it can't be read.
+type laidMsg struct {
+	set   store.Desk
+	own   string
+	opens []exchange.Key
+	err   error
+}
+
+// lay opens the lecturer's own file, once, and reads what it says about the lecturer.
+func (desk *Desk) lay() tea.Cmd {
+	return func() tea.Msg {
+		var msg laidMsg
+		reviews, err := desk.OpenReviews()
+		if err == nil {
+			msg.set, err = reviews.Desk()
+		}
+		secret := ""
+		if err == nil {
+			secret, msg.own, err = reviews.Identity()
+		}
+		if msg.err = err; err != nil {
+			return msg
+		}
+		if key, err := exchange.KeyFrom(secret); err == nil {
+			msg.opens = append([]exchange.Key{key}, desk.open.Keys...)
+		}
+		return msg
+	}
+}
+
+// keptMsg brings which journals something is kept about.
+type keptMsg struct {
+	journals []string
+	err      error
+}
+
+// readKept finds out which journals something is kept about, whether their hand-ins are at hand or not.
+func (desk *Desk) readKept() tea.Cmd {
+	return func() tea.Msg {
+		_ = desk.Keeper.Flush()
+		journals, err := desk.reviews.Journals()
+		return keptMsg{journals, err}
+	}
+}
+
+// forgottenMsg says that what was said about journals is gone for good, or why it is not.
+type forgottenMsg struct {
+	journals []string
+	err      error
+}
+
+// forget takes away what was said about journals. What still waits to be written is written first, so that it can't come back.
+func (desk *Desk) forget(journals []string) tea.Cmd {
+	return func() tea.Msg {
+		err := desk.Keeper.Flush()
+		if err == nil {
+			err = desk.reviews.Forget(journals)
+		}
+		return forgottenMsg{journals, err}
+	}
+}
+
+// each gives one hand-in after another with what was said about it, all as it stood at one moment.
+func (desk *Desk) each(taken []exchange.Found, work func(at int, brief *journal.Brief, review *journal.Review) error) error {
+	parts := make([]journal.Part, len(taken))
+	for i := range taken {
+		parts[i] = taken[i].Brief.Part()
+	}
+	at := -1
+	return desk.reviews.Each(parts, func(review *journal.Review) error {
+		at++
+		return work(at, taken[at].Brief, review)
+	})
+}
+
+// pictureMsg brings the picture of the cohort.
+type pictureMsg struct {
+	task    *window.Task // the picture of another rubric may be asked for before this one came
+	picture *journal.Cohort
+	err     error
+}
+
+// readPicture counts the hand-ins with one rubric, one at a time.
+func (desk *Desk) readPicture(asker window.Screen, digest string) (*window.Task, tea.Cmd) {
+	taken, rubrics := desk.cohort.Taken, desk.rubrics()
+	return desk.Begin(asker, func(ctx context.Context, task *window.Task) tea.Msg {
+		_ = desk.Keeper.Flush()
+		r, err := rubrics.Find(digest)
+		if err != nil {
+			return pictureMsg{task: task, err: err}
+		}
+		picture := journal.NewCohort(r)
+		err = desk.each(taken, func(at int, brief *journal.Brief, review *journal.Review) error {
+			picture.Add(brief, review)
+			task.Tell(at+1, len(taken))
+			return ctx.Err()
+		})
+		return pictureMsg{task, picture, err}
+	})
+}
+
+// rubrics gives what reads rubrics from the hand-ins as they are now. The cohort knows them by their digests only: each may be large, and most
+// hand-ins have the same.
+func (desk *Desk) rubrics() *store.Rubrics { return desk.cohort.Rubrics(desk.keys()) }
+
+// outcome is what came of answering one student.
+type outcome struct {
+	at   int // in the cohort
+	sent store.Sent
+	err  error
+}
+
+// answersMsg brings what came of answering.
+type answersMsg struct {
+	rows    []outcome
 	stopped bool
 	err     error
 }
 
-// readCohort reads files and folders.
-func (desk *Desk) readCohort(asker window.Screen, from []string) (*window.Task, tea.Cmd) {
-	k, d := desk.Keeper, desk
-	r := reading{keys: d.opens, secrets: d.secrets, before: d.cohort.opened}
-	return desk.Begin(asker, func(ctx context.Context, t *window.Task) tea.Msg {
-		_ = k.Flush()
-		msg := cohortMsg{task: t, from: from}
-		files, err := store.Koffies(from...)
-		if err != nil {
-			msg.err = err
+// writeAnswers answers the students at some places in the cohort, one after another. One that fails stops none of the others. What is told is the
+// passphrase for files whose own is not remembered; nil for none. The cohort is the one of now: it may be read anew meanwhile.
+func (desk *Desk) writeAnswers(asker window.Screen, at []int, folder string, told *store.Secret) (*window.Task, tea.Cmd) {
+	taken, opened, keys := desk.cohort.Taken, desk.cohort.opened, desk.keys()
+	with := func(to exchange.Found) store.Sending {
+		with := store.Sending{Keys: keys(to.Path), Folder: folder, Now: desk.Now()}
+		if known, ok := opened[to.Path]; ok {
+			with.Passphrase = known.Secret.Words
+		} else if told != nil && to.Brief.Seal == string(exchange.ByPassphrase) {
+			with.Keys, with.Passphrase = []exchange.Key{told.Key}, told.Words
+		}
+		return with
+	}
+	return desk.Begin(asker, func(ctx context.Context, task *window.Task) tea.Msg {
+		var msg answersMsg
+		if msg.err = desk.Keeper.Flush(); msg.err != nil { // an answer without the last remark would look whole
 			return msg
 		}
-		msg.look = files
-		found, opened, err := r.read(ctx, files, t.Tell)
-		if msg.stopped = errors.Is(err, context.Canceled); err != nil && !msg.stopped {
-			msg.err = err
-			return msg
+		for i, place := range at {
+			if msg.stopped = ctx.Err() != nil; msg.stopped {
+				break
+			}
+			sent, err := desk.reviews.Send(taken[place], with(taken[place]))
+			msg.rows = append(msg.rows, outcome{place, sent, err})
+			task.Tell(i+1, len(at))
 		}
-		msg.cohort, msg.err = weigh(desk.reviews, found, opened)
 		return msg
 	})
 }
 
-// reading reads hand-ins with the keys and passphrases at hand. What a passphrase opened before and that stands as it stood is
-// not opened again, because that takes a second each.
-type reading struct {
-	keys    []exchange.Key
-	secrets []Secret
-	before  map[string]opening
+// dueMsg says for which students an answer has to be written, as places in the cohort.
+type dueMsg struct {
+	due []int
+	err error
 }
 
-func (r *reading) read(ctx context.Context, files []store.Koffie, tell func(done, all int)) ([]exchange.Found, map[string]opening, error) {
-	var found []exchange.Found
-	var unread []string
-	opened := map[string]opening{}
-	for _, f := range files {
-		if o, ok := r.before[f.Path]; ok && o.stamp == f.Stamp {
-			found, opened[f.Path] = append(found, o.found), o
-		} else {
-			unread = append(unread, f.Path)
-		}
-	}
-	read, err := store.ReadCohort(ctx, unread, r.keys, func(done, _ int) { tell(len(found)+done, len(files)) })
-	found = append(found, read...)
-	for _, s := range r.secrets {
-		if err == nil {
-			err = unseal(ctx, found, opened, s, tell)
-		}
-	}
-	return found, opened, err
-}
-
-// unseal tries a passphrase on each of the files that are sealed still, and puts those that it opens in their place.
-func unseal(ctx context.Context, found []exchange.Found, opened map[string]opening, s Secret, tell func(done, all int)) error {
-	at, stamps := map[string]int{}, map[string]store.Stamp{}
-	var paths []string
-	for i := range found {
-		if r := found[i].Refusal; r != nil && (r.Code == exchange.Sealed || r.Code == exchange.WrongKey) {
-			path := found[i].Path
-			paths, at[path], stamps[path] = append(paths, path), i, store.StampOf(path)
-		}
-	}
-	read, err := store.ReadCohort(ctx, paths, []exchange.Key{s.key}, tell)
-	for _, f := range read {
-		if f.Refusal != nil && f.Refusal.Code == exchange.WrongKey {
-			continue
-		}
-		found[at[f.Path]] = f
-		if f.Brief != nil {
-			opened[f.Path] = opening{s, stamps[f.Path], f}
-		}
-	}
-	return err
-}
-
-// weigh sorts out what was found and lays what was said so far beside it.
-func weigh(s *store.Reviews, found []exchange.Found, opened map[string]opening) (*cohort, error) {
-	c, err := s.Cohort(found)
-	if err != nil {
-		return nil, err
-	}
-	return &cohort{Cohort: *c, found: found, opened: opened}, nil
-}
-
-// unsealedMsg brings the hand-ins again after a passphrase was tried on those that were sealed.
-type unsealedMsg struct {
-	task   *window.Task
-	secret Secret
-	cohort *cohort
-	halted bool
-	err    error
-}
-
-// unseal tries a passphrase on the files that none of the keys at hand opened.
-func (desk *Desk) unseal(asker window.Screen, s Secret) (*window.Task, tea.Cmd) {
-	k, c := desk.Keeper, &desk.cohort
-	found, before := slices.Clone(c.found), c.opened
-	return desk.Begin(asker, func(ctx context.Context, t *window.Task) tea.Msg {
-		_ = k.Flush()
-		msg := unsealedMsg{task: t, secret: s}
-		opened := map[string]opening{}
-		maps.Copy(opened, before)
-		err := unseal(ctx, found, opened, s, t.Tell)
-		if msg.halted = errors.Is(err, context.Canceled); err != nil && !msg.halted {
-			msg.err = err
-			return msg
-		}
-		msg.cohort, msg.err = weigh(desk.reviews, found, opened)
-		return msg
-	})
-}
-
-// studentMsg brings one hand-in, whole, with what was said about it.
-type studentMsg struct {
-	student *student
-	err     error
-}
-
-// readStudent reads the hand-in at a place in the cohort, or a newer one of the same stage that took its place.
-func (desk *Desk) readStudent(at int) tea.Cmd {
-	k, known := desk.Keeper, desk.cohort.Taken[at]
-	keys := desk.keysFor(known.Path)
+// readDue finds out for which students something is said that was not answered yet.
+func (desk *Desk) readDue() tea.Cmd {
+	taken, by := desk.cohort.Taken, desk.set.Reviewer
 	return func() tea.Msg {
-		if err := k.Flush(); err != nil {
-			return studentMsg{err: err}
-		}
-		h, err := store.ReadNewer(known, keys)
-		if err != nil {
-			return studentMsg{err: err}
-		}
-		brief := h.Brief()
-		s := &student{path: known.Path, handIn: h, claims: h.Claims(), brief: &brief}
-		s.review, err = desk.reviews.Review(h.Part())
-		return studentMsg{s, err}
+		_ = desk.Keeper.Flush()
+		var msg dueMsg
+		msg.err = desk.each(taken, func(at int, brief *journal.Brief, review *journal.Review) error {
+			if store.Due(brief.HandIn, brief.Number, review, by) == nil {
+				msg.due = append(msg.due, at)
+			}
+			return nil
+		})
+		return msg
 	}
+}
+
+// sheetMsg is the result of writing the cohort as a table for a spreadsheet.
+type sheetMsg struct {
+	file string
+	err  error
+}
+
+// writeSheet writes a row for each student and criterion into a new file in folder. It is whole or not there: nothing is written until every row
+// is made.
+func (desk *Desk) writeSheet(asker window.Screen, folder string) (*window.Task, tea.Cmd) {
+	rubrics, lang, words := desk.rubrics(), desk.Lang(), desk.Words.Command.Review.CSV
+	var taken []exchange.Found // in the order of the queue
+	for _, at := range journal.Queue(desk.cohort.All, journal.All) {
+		taken = append(taken, desk.cohort.Taken[at])
+	}
+	return desk.Begin(asker, func(ctx context.Context, task *window.Task) tea.Msg {
+		var msg sheetMsg
+		if msg.err = desk.Keeper.Flush(); msg.err != nil {
+			return msg
+		}
+		var rows []report.Row
+		msg.err = desk.each(taken, func(at int, brief *journal.Brief, review *journal.Review) error {
+			r, err := rubrics.Find(brief.Rubric)
+			if err != nil {
+				return err
+			}
+			rows = append(rows, report.Rows(brief, review, r, lang)...)
+			task.Tell(at+1, len(taken))
+			return ctx.Err()
+		})
+		if msg.err == nil {
+			msg.file, msg.err = store.WriteKoffie(folder, "cohort.csv", func(w io.Writer) error { return report.CohortCSV(w, rows, words) })
+		}
+		return msg
+	})
 }

@@ -2,8 +2,13 @@ package window
 
 import (
 	"context"
+	"fmt"
+	"strings"
 
+	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/ui/kit"
 )
 
 // Task is work that takes a while, beside the loop: its screen shows how far it is, and may stop it.
@@ -55,4 +60,25 @@ func (t *Task) next() tea.Msg { return <-t.told }
 func (t *Task) ahead(msg aheadMsg) tea.Cmd {
 	t.Done, t.All = msg.done, msg.all
 	return t.next
+}
+
+// Key answers a key while nothing else can be done: one stops the task, and the help can be read meanwhile.
+func (t *Task) Key(press tea.KeyPressMsg, k *kit.Keys) (handled bool) {
+	if key.Matches(press, k.Close) {
+		t.Stop()
+	}
+	return !key.Matches(press, k.Help)
+}
+
+// Draw shows how far the task is, in words that take how many are done of how many; others are for before it has told of any.
+func (t *Task) Draw(f *kit.Frame, theme *kit.Theme, doneOf, before string, w int) {
+	if t.All == 0 {
+		f.Add(kit.Styled(theme.Quiet, kit.Wrap(before, w-2, "   "))...)
+		return
+	}
+	f.Add("   " + fmt.Sprintf(doneOf, t.Done, t.All))
+	if width := min(50, w-6); width > 0 {
+		done := width * t.Done / t.All
+		f.Add("   " + theme.Accent.Render(strings.Repeat("█", done)) + theme.Quiet.Render(strings.Repeat("░", width-done)))
+	}
 }

@@ -1,0 +1,88 @@
+package store
+
+import (
+	"bufio"
+	"context"
+	"os"
+	"path/filepath"
+
+	"koffiemoment/journal/exchange"
+)
+
+// Document is what a file of somebody else holds, and the file as it was when that was read. Who has it hands it on whole, so that nobody
+// after reads the file again, or opens its seal again, while the file stands as it stood.
+type Document struct {
+	Koffie
+	Doc    exchange.Document // nil where nothing was read
+	Sealed bool              // a key opened it
+}
+
+// Found gives the facts of a document, as ReadCohort gives those of a file.
+func (d *Document) Found() exchange.Found { return foundIn(d.Path, d.Doc) }
+
+func foundIn(path string, doc exchange.Document) exchange.Found {
+	f := exchange.Found{Path: path}
+	switch doc := doc.(type) {
+	case *exchange.HandIn:
+		brief := doc.Brief()
+		f.Kind, f.Brief = doc.Kind, &brief
+	case *exchange.Answer:
+		f.Kind = doc.Kind
+	}
+	return f
+}
+
+// ReadKoffie is ReadDocument for whoever keeps the document only, with its errors.
+func ReadKoffie(path string, keys []exchange.Key) (exchange.Document, error) {
+	d, err := ReadDocument(path, keys)
+	return d.Doc, err
+}
+
+// ReadDocument reads a file of somebody else, with the first of the keys that opens it when it is sealed. It returns the errors of OpenKoffie
+// and those of an exchange.Reader.
+func ReadDocument(path string, keys []exchange.Key) (d Document, err error) {
+	f, err := OpenKoffie(path)
+	if err != nil {
+		return Document{}, err
+	}
+	defer f.Close()
+	info, err := f.Stat() // before the first byte, so that what is written meanwhile makes the document an old one
+	if err != nil {
+		return Document{}, err
+	}
+	reader := &exchange.Reader{}
+	doc, err := readUnsealed(reader, f, len(keys) > 0)
+	sealed := exchange.IsRefusal(err, exchange.Sealed)
+	if sealed && len(keys) > 0 {
+		doc, err = unseal(context.Background(), reader, keys)
+	}
+	if err != nil {
+		return Document{}, err
+	}
+	return Document{Koffie{filepath.Clean(path), stampOf(info)}, doc, sealed}, nil
+}
+
+// headLength is how much of a file tells that it is sealed.
+const headLength = 64
+
+// readUnsealed refuses what is sealed, as an exchange.Reader does. Where no key follows, the beginning of the file is enough for that.
+func readUnsealed(reader *exchange.Reader, file *os.File, keyed bool) (exchange.Document, error) {
+	in := bufio.NewReaderSize(file, headLength)
+	if head, _ := in.Peek(headLength); !keyed && exchange.IsSealed(head) {
+		return nil, &exchange.Refusal{Code: exchange.Sealed}
+	}
+	return reader.Read(in)
+}
+
+// unseal tries one key after another on what reader found to be sealed, until one opens it, whatever is inside.
+func unseal(ctx context.Context, reader *exchange.Reader, keys []exchange.Key) (doc exchange.Document, err error) {
+	for _, key := range keys {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		if doc, err = reader.OpenWith(key); !exchange.IsRefusal(err, exchange.WrongKey) {
+			break
+		}
+	}
+	return doc, err
+}

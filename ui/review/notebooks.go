@@ -1,0 +1,163 @@
+package review
+
+import (
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+	"koffiemoment/ui/kit"
+	"koffiemoment/ui/window"
+)
+
+// What a lecturer keeps in notebooks: the talking points for one student, and phrases to use again.
+
+// points are the talking points for one student.
+type points struct {
+	desk *Desk
+	s    *student
+}
+
+// newPoints opens the talking points for a student, with the cursor where one is added.
+func newPoints(of *studentView) *window.Notebook {
+	say := &of.desk.Words.Student
+	return &window.Notebook{Win: of.desk.Window, List: &points{of.desk, of.s}, Title: of.title(say.Points), Where: of.where(),
+		About: say.PointsAbout, At: len(of.s.review.Points)}
+}
+
+// Notes gives the points, and behind them the place where one is added.
+func (p *points) Notes() []window.Note {
+	var out []window.Note
+	for i, text := range p.s.review.Points {
+		out = append(out, window.Note{Text: text, At: i})
+	}
+	return append(out, window.Note{About: p.desk.Words.Student.AddPoint, At: len(out), Adds: true})
+}
+
+// Put keeps a point. A review takes new ones at its end only, so that one put back into the middle moves the others along.
+func (p *points) Put(note window.Note) tea.Cmd {
+	return p.desk.change(p.s, true, func(review *journal.Review) {
+		if !note.Adds {
+			review.SetPoint(note.At, note.Text)
+			return
+		}
+		all := slices.Insert(slices.Clone(review.Points), min(note.At, len(review.Points)), note.Text)
+		review.Raise(note.Text)
+		for i := range review.Points {
+			review.SetPoint(i, all[i])
+		}
+	})
+}
+
+// snippets are the phrases that a lecturer keeps to use again, by level.
+type snippets struct {
+	desk  *Desk
+	picks bool   // they are to be picked, so that places without any are left out
+	level string // whose phrases come first
+	offer string // a remark that can be kept as a phrase; empty for none
+}
+
+// newSnippets opens the lecturer's own phrases to be kept.
+func newSnippets(desk *Desk) *window.Notebook {
+	say := &desk.Words.Student
+	return &window.Notebook{Win: desk.Window, List: &snippets{desk: desk}, Title: say.Phrases, About: say.PhrasesAbout}
+}
+
+// newSnippetPicker opens them to be picked, those for a level first. A remark that is no phrase yet can be kept as one.
+func newSnippetPicker(desk *Desk, level, remark string, pick func(string) tea.Cmd) *window.Notebook {
+	s := &snippets{desk: desk, picks: true, level: level}
+	known := func(phrase store.Snippet) bool { return phrase.Text == strings.TrimSpace(remark) }
+	if remark = strings.TrimSpace(remark); remark != "" && !slices.ContainsFunc(desk.set.Snippets, known) {
+		s.offer = remark
+	}
+	book := newSnippets(desk)
+	book.List, book.Pick = s, pick
+	return book
+}
+
+// scale is the rubric whose levels phrases are for: that of the hand-in opened last, because a college may have its own levels.
+func (desk *Desk) scale() *rubric.Rubric {
+	switch {
+	case desk.rubric != nil:
+		return desk.rubric
+	case desk.open.Rubric() != nil:
+		return desk.open.Rubric()
+	}
+	return rubric.Default()
+}
+
+// Notes gives the phrases by level. To be kept, each level has a place where one is added; to be picked, that of the level at hand only.
+func (s *snippets) Notes() []window.Note {
+	say, all := &s.desk.Words.Student, s.desk.set.Snippets
+	var out []window.Note
+	if s.offer != "" {
+		out = append(out, window.Note{Group: s.level, About: say.KeepPhrase + " " + kit.Quoted(s.offer), Text: s.offer, At: len(all), Adds: true})
+	}
+	for _, level := range s.levels() {
+		begin := len(out)
+		for at, phrase := range all {
+			if phrase.Level == level {
+				out = append(out, window.Note{Group: level, Text: phrase.Text, At: at})
+			}
+		}
+		if !s.picks || level == s.level {
+			out = append(out, window.Note{Group: level, About: say.AddPhrase, At: len(all), Adds: true})
+		}
+		if len(out) > begin {
+			out[begin].Heading = s.heading(level)
+		}
+	}
+	return out
+}
+
+// levels gives the levels in the order in which their phrases are shown: the one they are wanted for, those of the scale, none,
+// and those of other rubrics.
+func (s *snippets) levels() []string {
+	var levels []string
+	add := func(level string) {
+		if !slices.Contains(levels, level) {
+			levels = append(levels, level)
+		}
+	}
+	if s.level != "" {
+		add(s.level)
+	}
+	for _, l := range s.desk.scale().Levels {
+		add(l.ID)
+	}
+	add("")
+	for _, phrase := range s.desk.set.Snippets {
+		add(phrase.Level)
+	}
+	return levels
+}
+
+// heading names a level as the rubric at hand does; one that it does not have goes by its id.
+func (s *snippets) heading(level string) string {
+	if level == "" {
+		return s.desk.Words.Student.AnyLevel
+	}
+	return s.desk.LevelName(s.desk.scale(), level)
+}
+
+// Put keeps a phrase. The remark that was offered is offered no more once it is one.
+func (s *snippets) Put(note window.Note) tea.Cmd {
+	set := &s.desk.set
+	all, phrase := set.Snippets, store.Snippet{Level: note.Group, Text: strings.TrimSpace(note.Text)}
+	switch {
+	case note.Adds:
+		all = slices.Insert(all, min(note.At, len(all)), phrase)
+	case phrase.Text == "":
+		all = slices.Delete(all, note.At, note.At+1)
+	default:
+		all[note.At] = phrase
+	}
+	if phrase.Text == s.offer {
+		s.offer = ""
+	}
+	set.Snippets = all
+	return s.desk.keepDesk()
+}

@@ -1,0 +1,164 @@
+package review
+
+import (
+	"path/filepath"
+	"slices"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/store"
+	"koffiemoment/ui/window"
+)
+
+// How the queue comes by its hand-ins: the lecturer's own file is opened, a folder is asked for where none is named, its files are read, and read
+// again when they are watched and change.
+
+// shown goes one step on towards a list: the lecturer's file, then the hand-ins. Once there is one, it may have changed under another screen.
+func (v *queue) shown() tea.Cmd {
+	desk := v.desk
+	switch {
+	case !desk.ready && v.problem == "":
+		v.opening = true
+		return desk.Run(v, desk.lay())
+	case !desk.ready || v.task != nil:
+		return nil
+	case !v.asked:
+		return v.begin()
+	case desk.from == nil && v.problem == "" && !desk.Alone():
+		return desk.Pop() // no folder was chosen
+	}
+	v.arrange()
+	v.follow()
+	return nil
+}
+
+// laid takes in what is kept about the lecturer.
+func (v *queue) laid(msg laidMsg) tea.Cmd {
+	v.opening = false
+	if msg.err != nil {
+		v.problem = v.desk.Words.SayDesk(msg.err)
+		return nil
+	}
+	v.desk.set, v.desk.own, v.desk.opens, v.desk.ready = msg.set, msg.own, msg.opens, true
+	return v.begin()
+}
+
+// begin reads what was asked for, or else what was read before, or asks what to read. A search from before would hide most of it.
+func (v *queue) begin() tea.Cmd {
+	desk := v.desk
+	desk.secrets, desk.search, desk.cohort.handed = append(desk.secrets, v.told...), "", v.handed
+	switch {
+	case len(v.from) > 0:
+		return v.read(v.from, false)
+	case len(desk.from) > 0:
+		return v.read(desk.from, false)
+	}
+	return v.ask()
+}
+
+// ask lets the lecturer choose a folder. Who chooses none comes back to shown, with nothing read.
+func (v *queue) ask() tea.Cmd {
+	v.asked = true
+	return v.desk.Push(window.NewPicker(v.desk.Window, v.desk.Words.Review.WhichFolder, v.desk.set.Folder, true, func(path string) tea.Cmd {
+		return v.read([]string{path}, false)
+	}))
+}
+
+// read reads files and folders. A quiet reading is one that nobody asked for, and shows nothing until it is over.
+func (v *queue) read(from []string, quiet bool) (cmd tea.Cmd) {
+	v.from, v.asked, v.quiet, v.began = from, true, quiet, v.desk.Now()
+	v.task, cmd = v.desk.readCohort(v, from)
+	return cmd
+}
+
+// arrived takes in what was read. Of a quiet reading it is left alone while something lies on top, which refers to what was
+// read before.
+func (v *queue) arrived(msg cohortMsg) tea.Cmd {
+	desk := v.desk
+	v.task = nil
+	if v.quiet && !desk.Idle(v) {
+		return v.later()
+	}
+	v.watch.seen, v.notice, v.problem, v.ended = msg.look, "", "", desk.Now()
+	if msg.err != nil {
+		v.problem = desk.Words.SayDesk(msg.err)
+		return v.later()
+	}
+	var here journal.Part
+	if at := v.under(); at >= 0 {
+		here = desk.cohort.All[at].Brief.Part()
+	}
+	if !slices.Equal(desk.from, msg.from) { // another class
+		desk.filter, desk.search = journal.All, ""
+		v.search.Input.SetValue("")
+	}
+	desk.from, desk.cohort = msg.from, *msg.cohort
+	desk.arrange()
+	v.at = max(0, desk.cohort.queued(here))
+	return tea.Batch(v.remember(), v.later())
+}
+
+// remember keeps where the hand-ins were, so that the next search begins there.
+func (v *queue) remember() tea.Cmd {
+	desk := v.desk
+	folder, err := filepath.Abs(desk.from[0])
+	if err != nil {
+		return nil
+	}
+	if store.IsKoffie(folder) {
+		folder = filepath.Dir(folder)
+	}
+	if folder == desk.set.Folder {
+		return nil
+	}
+	desk.set.Folder = folder
+	return desk.keepDesk()
+}
+
+// watchEvery is how often a folder that is watched is looked at: soon enough for a file that was just downloaded, and seldom enough for a
+// folder over a network.
+const watchEvery = 3 * time.Second
+
+// watch is how a queue watches its files, without reading them.
+type watch struct {
+	seen    []store.Koffie // the files as they were when they were last read
+	waiting bool           // a time for the next look is set
+}
+
+type (
+	// watchMsg says that it is time to look whether the files changed.
+	watchMsg struct{}
+	// lookedMsg brings such a look.
+	lookedMsg struct{ look []store.Koffie }
+)
+
+// later sets the time for the next look at the files, if they are watched.
+func (v *queue) later() tea.Cmd {
+	if !v.desk.open.Watch || v.watch.waiting {
+		return nil
+	}
+	v.watch.waiting = true
+	return v.desk.Later(v, watchEvery, watchMsg{})
+}
+
+// lookAgain looks at the files, unless the lecturer is doing something else: a list that moves under the cursor would be a nuisance.
+func (v *queue) lookAgain() tea.Cmd {
+	if v.watch.waiting = false; !v.desk.Idle(v) || v.typing || v.task != nil {
+		return v.later()
+	}
+	from := v.from
+	return v.desk.Run(v, func() tea.Msg {
+		files, _ := store.Koffies(from...) // why they can't be listed is told by the reading that follows
+		return lookedMsg{files}
+	})
+}
+
+// looked reads the files again when one of them came, went or changed.
+func (v *queue) looked(msg lookedMsg) tea.Cmd {
+	if slices.Equal(msg.look, v.watch.seen) || v.task != nil {
+		return v.later()
+	}
+	return v.read(v.from, true)
+}
