@@ -221,21 +221,27 @@ func (v *queue) show(filter journal.Filter) {
 	v.arrange()
 }
 
-// forget takes away what was said about the student under the cursor, once that is confirmed.
+// forget takes away what was said about the student under the cursor, once that is confirmed. Who that is, is settled before the question:
+// the list may be another by the answer.
 func (v *queue) forget() tea.Cmd {
 	desk, at := v.desk, v.under()
+	student := desk.cohort.All[at].Brief.Journal
 	return desk.Confirm(fmt.Sprintf(desk.Words.Review.AskForget, desk.called(at)), func() tea.Cmd {
-		return desk.Do(v, desk.forget([]string{desk.cohort.All[at].Brief.Journal}))
+		return desk.Do(v, desk.forget([]string{student}))
 	})
 }
 
-// forgotten counts the student as if nothing had been said; the hand-in stays in the queue.
+// forgotten counts the student as if nothing had been said; the hand-in stays in the queue, unless its file went away.
 func (v *queue) forgotten(msg forgottenMsg) tea.Cmd {
 	desk := v.desk
 	if msg.err != nil {
 		return desk.Tell(desk.Words.SayDesk(msg.err))
 	}
-	v.notice = fmt.Sprintf(desk.Words.Review.Forgotten, desk.called(v.under()))
+	for at := range desk.cohort.All {
+		if slices.Contains(msg.journals, desk.cohort.All[at].Brief.Journal) {
+			v.notice = fmt.Sprintf(desk.Words.Review.Forgotten, desk.called(at))
+		}
+	}
 	desk.cohort.forgot(msg.journals)
 	v.arrange()
 	return nil

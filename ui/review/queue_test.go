@@ -7,6 +7,8 @@ import (
 
 	"koffiemoment/ui/pilot"
 
+	"github.com/google/go-cmp/cmp"
+
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
@@ -226,6 +228,36 @@ func TestAQuietReadingLeavesAnOpenStudentAlone(t *testing.T) {
 	p.Elapse()
 	p.Elapse()
 	pilot.Shows(t, p, "Aaron")
+}
+
+// Who is forgotten was settled by the question, whatever a look at the folder finds while that is in front.
+func TestAQuietReadingLeavesAQuestionAlone(t *testing.T) {
+	bo := handInOf(pupil{name: "Bo", journal: "j-bo", number: 1, entries: 1})
+	amber := handInOf(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 1})
+	d := newDesk(t, func(folder string) { pilot.Put(folder, "b.koffie", bo) })
+	d.watch = true
+	d.say(bo, func(r *journal.Review) { r.Raise("Over Bo.") })
+	d.say(amber, func(r *journal.Review) { r.Raise("Over Amber.") })
+	p := d.open()
+	p.Hold()
+	p.Elapse()
+	p.Press("x")
+	pilot.Put(d.folder, "a.koffie", amber)
+	p.Release()
+	p.Press("j")
+	pilot.Says(t, p, "Bo")
+	p.Elapse()
+	pilot.Shows(t, p, "Amber")
+	p.Press("q")
+	p.Shell.Desk.Close()
+	reviews, err := d.store()
+	must(err)
+	defer reviews.Close()
+	left, err := reviews.Journals()
+	must(err)
+	if diff := cmp.Diff([]string{"j-amber"}, left); diff != "" {
+		t.Error(diff)
+	}
 }
 
 func TestTheLecturersFileIsOpenElsewhere(t *testing.T) {

@@ -129,8 +129,8 @@ func (n *Window) top() Screen { return n.stack[len(n.stack)-1] }
 // Alone says that nothing lies below the top screen, so that leaving it ends the program.
 func (n *Window) Alone() bool { return len(n.stack) == 1 }
 
-// Idle says that a screen takes the keys, with no work under way that they wait for.
-func (n *Window) Idle(s Screen) bool { return n.top() == s && !n.busy }
+// Idle says that the next key goes to a screen: it lies on top, with no question in front and no work under way that keys wait for.
+func (n *Window) Idle(s Screen) bool { return n.top() == s && n.dialog == nil && !n.busy }
 
 // All lets every open screen hear a message, from the lowest up.
 func (n *Window) All(msg tea.Msg) tea.Cmd {
