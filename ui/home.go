@@ -245,8 +245,7 @@ func (h *home) changed(msg logbook.ChangedMsg) {
 	case logbook.Finished:
 		h.at, h.notice, h.undo = 0, book.Words.Home.Finished, nil
 	case logbook.Deleted:
-		h.notice = book.Words.Entry.Deleted
-		h.undo = func() tea.Cmd { return book.Do(h, entries.Restore(book, msg.Entry)) }
+		h.deleted(msg.Entry)
 	case logbook.Restored, logbook.Purged:
 		h.forgetNotice()
 	default:
@@ -285,11 +284,19 @@ func (h *home) draftKept(msg logbook.DraftKeptMsg) tea.Cmd {
 	return h.book.Tell(h.book.Words.Errors.Say(msg.Err))
 }
 
-// moved tells all that an entry came back.
+// deleted says that an entry went to the bin, and offers to put it back.
+func (h *home) deleted(entry string) {
+	h.notice = h.book.Words.Entry.Deleted
+	h.undo = func() tea.Cmd { return h.book.Do(h, entries.Restore(h.book, entry)) }
+}
+
+// moved tells all that an entry came back. Where it did not, it can be tried again.
 func (h *home) moved(msg entries.MovedMsg) tea.Cmd {
-	if h.forgetNotice(); msg.Err != nil {
-		return h.book.ReadOverview()
+	if msg.Err != nil {
+		h.deleted(msg.Entry)
+		return h.book.Tell(h.book.Words.Errors.Say(msg.Err))
 	}
+	h.forgetNotice()
 	return h.book.Changed(msg.Done, msg.Entry)
 }
 

@@ -163,6 +163,18 @@ func TestAnUndoThatFailsIsToldAndCanBeTriedAgain(t *testing.T) {
 	pilot.Shows(t, p, "zet terug")
 }
 
+func TestAnUndoneDeletionThatFailsIsToldToo(t *testing.T) {
+	j, _ := closed(t)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("l", "x", "esc")
+	pilot.Shows(t, p, "zet terug")
+	j.Close()
+	p.Press("u")
+	pilot.Shows(t, p, "Dat lukte niet")
+	p.Press("enter")
+	pilot.Shows(t, p, "zet terug")
+}
+
 // Ticks alone are no text: no empty file is promised, and nobody hears that something is safe.
 func TestChoicesWithoutWordsAreNotRescued(t *testing.T) {
 	j, folder := closed(t)

@@ -220,8 +220,8 @@ func (sh *Shell) run(o Options, early *atomic.Bool) error {
 	sh.stop = p.Quit
 	defer onSignal(func() {
 		sh.signalled.Store(true)
+		time.AfterFunc(patience, p.Kill) // a write may hang; the terminal is given back all the same
 		_ = sh.Keeper.Flush()
-		time.AfterFunc(patience, p.Kill)
 		p.Quit()
 	})()
 	if early.Load() {

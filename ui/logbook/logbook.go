@@ -3,7 +3,8 @@
 // Begin with Logbook. It stands in a window and reads the store; it knows no screen, and nothing of the lecturer's side.
 //
 // Its fields are set before the program runs; after that every screen reads them and its own methods alone change them, in the loop: Take
-// and Hear for the overview, TakeStand, KeepEstimate, KeepAround and Outdate for the stages. What its commands read goes by a message, so that nothing here is touched beside the loop.
+// and Hear for the overview, TakeStand, KeepEstimate, KeepAround and Outdate for the stages. What its commands read goes by a message, so
+// that nothing here is touched beside the loop.
 package logbook
 
 import (

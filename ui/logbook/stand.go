@@ -155,11 +155,15 @@ func (text *aroundText) Plain() string {
 	return b.String() + strings.Join(text.around.Families, "\n") + "\n\n"
 }
 
-// KeepEstimate shows a changed estimate at once and hands it to the keeper.
+// KeepEstimate shows a changed estimate at once and hands it to the keeper. A screen may hold an older stand than the one that was read
+// last, which the next screen begins from: both show it.
 func (book *Logbook) KeepEstimate(s *Stand, est journal.Estimate) tea.Cmd {
 	est.Changed = book.Now()
 	book.changes++
 	s.put(est)
+	if newest := book.Stands[s.Stage]; newest != nil && newest != s {
+		newest.put(est.Clone())
+	}
 	return book.Keep(&estimateText{book, est.Clone(), book.Rubric})
 }
 

@@ -21,7 +21,7 @@ func (v *queue) shown() tea.Cmd {
 	switch {
 	case !desk.ready && v.problem == "":
 		v.opening = true
-		return desk.Run(v, desk.lay())
+		return desk.Do(v, desk.lay()) // what it leads to may be a question of its own, which nothing else may lie in front of
 	case !desk.ready || v.task != nil:
 		return nil
 	case !v.asked:

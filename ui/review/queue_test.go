@@ -271,6 +271,22 @@ func TestTheLecturersFileIsOpenElsewhere(t *testing.T) {
 	pilot.Shows(t, p, "0 van 3 beantwoord")
 }
 
+// Keys that come while the lecturer's file is opened wait for what that leads to.
+func TestHelpWaitsForTheQuestionOfAFolder(t *testing.T) {
+	d := newDesk(t, class)
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p, err := pilot.New(d.options(), j)
+	must(err)
+	p.Hold()
+	p.Press("r", "f1", "esc")
+	p.Release()
+	pilot.Shows(t, p, "Waar staan de logboeken?")
+	p.Press("esc")
+	pilot.Shows(t, p, "Houvast")
+	p.Shell.Desk.Close()
+}
+
 func TestFromTheOverviewToTheQueueAndBack(t *testing.T) {
 	d := newDesk(t, class)
 	d.keep(func(s *store.Reviews) { must(s.SaveDesk(store.Desk{Folder: d.folder})) })

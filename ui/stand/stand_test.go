@@ -173,3 +173,23 @@ func TestANewFamilyIsHintedAt(t *testing.T) {
 		t.Errorf("hinted at %q on the list", got)
 	}
 }
+
+// A level and its reason stand whatever is read meanwhile, and however soon the next criterion is judged.
+func TestAJudgementOutlivesAReadingThatBeganBeforeIt(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("z", "esc")
+	p.Hold()
+	p.Press("z", "enter") // on what was read before, while it is read again
+	p.Release()
+	p.Press("3", "tab")
+	p.Type("Mijn lange reden.")
+	p.Hold()
+	p.Press("esc", "down", "enter", "2")
+	p.Release()
+	p.Press("esc", "ctrl+c")
+	if got := pilot.Newest(t, j).Judgements["houding.positief"]; got.Reason != "Mijn lange reden." || got.Level == "" {
+		t.Errorf("the first judgement is %+v", got)
+	}
+}

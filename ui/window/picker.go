@@ -132,7 +132,7 @@ func (v *picker) Update(msg tea.Msg) tea.Cmd {
 	case pickedMsg:
 		return v.picked(msg)
 	case folderMsg:
-		if v.path == "" || msg.path == v.going {
+		if msg.path == v.going || v.path == "" && v.going == "" { // else another one is on its way
 			return v.read(msg)
 		}
 	case countsMsg:

@@ -25,3 +25,18 @@ func TestAnEmptyDriveIsSaid(t *testing.T) {
 		t.Errorf("the screen shows:\n%s", text)
 	}
 }
+
+// Where a person went to stays in sight, though the folder of last time was read later.
+func TestAFolderDraggedInIsNotOvertaken(t *testing.T) {
+	n := &Window{Keeper: &Keeper{}, Now: time.Now}
+	n.Speak(words.CatalogFor("nl"))
+	v := NewPicker(n, "Map", "", true, func(string) tea.Cmd { return nil })
+	n.Start(v)
+	v.Update(ShownMsg{})
+	v.Update(pickedMsg{picker: v, path: "/klas", folder: true})
+	v.Update(folderMsg{path: "/downloads"})
+	v.Update(folderMsg{path: "/klas"})
+	if v.path != "/klas" {
+		t.Errorf("the folder in sight is %s", v.path)
+	}
+}
