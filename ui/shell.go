@@ -192,7 +192,7 @@ func (sh *Shell) View() (v tea.View) {
 	return v
 }
 
-// after is window.after in the running program.
+// after is Window.After in the running program.
 func after(d time.Duration, msg tea.Msg) tea.Cmd {
 	return tea.Tick(d, func(time.Time) tea.Msg { return msg })
 }

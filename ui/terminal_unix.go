@@ -35,20 +35,20 @@ func (t *terminal) giveBack() {
 	}
 }
 
-// paint shows a's first frame in the alternate screen.
-func (t *terminal) paint(a *Shell) {
+// paint shows the first frame in the alternate screen.
+func (t *terminal) paint(sh *Shell) {
 	w, h, err := term.GetSize(int(t.out.Fd()))
 	if t.before == nil || err != nil || w < 1 || h < 1 {
 		return
 	}
-	a.w, a.h = w, h
-	view := a.View()
+	sh.w, sh.h = w, h
+	view := sh.View()
 	var b strings.Builder
 	if !t.painted {
 		b.WriteString("\x1b[?1049h\x1b[2J")
 	}
 	b.WriteString("\x1b[H")
-	profile := colorprofile.Writer{Forward: &b, Profile: a.profile}
+	profile := colorprofile.Writer{Forward: &b, Profile: sh.profile}
 	for i, line := range strings.Split(view.Content, "\n") {
 		if i > 0 {
 			b.WriteString("\x1b[K\r\n")

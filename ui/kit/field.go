@@ -14,7 +14,7 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// maxLines is where the text area of bubbles stops taking lines without a word; field refuses a paste that would pass it.
+// maxLines is where the text area of bubbles stops taking lines without a word; Field refuses a paste that would pass it.
 const maxLines = 10000
 
 // Field is a text of any length that the student writes: a bubbles text area with the terminal's own cursor, cleaned of
@@ -72,6 +72,7 @@ func (field *Field) Style(t *Theme) {
 	field.Area.SetStyles(s)
 }
 
+// Focus gives the field the cursor, or takes it away.
 func (field *Field) Focus(on bool) {
 	if on {
 		field.Area.Focus()

@@ -64,6 +64,7 @@ func ChoiceRow(label string, options []Option, chosen string, set func(string)) 
 	return r
 }
 
+// TextRow asks for one line of text; set is told what stands there after each change.
 func TextRow(t *Theme, label, value string, set func(string)) *Row {
 	input := textinput.New()
 	input.Prompt = ""
@@ -193,6 +194,7 @@ func (r *Row) choose(press tea.KeyPressMsg, k *Keys) (changed, handled bool) {
 	return true, true
 }
 
+// Write gives a key or a paste to the text of a row, and says whether that changed it and whether the key was the text's own.
 func (r *Row) Write(msg tea.Msg) (changed, handled bool) {
 	switch m := msg.(type) {
 	case tea.PasteMsg:
@@ -281,28 +283,6 @@ func (form *Form) labels(width int) int {
 		label = max(label, len([]rune(r.Label)))
 	}
 	return min(label+2, max(8, width/2))
-}
-
-// Lines draws the form with labels of one width. The cursor is relative to the lines; at is the line of the row that has
-// it, -1 when the form has no focus.
-func (form *Form) Lines(t *Theme, width int, focused bool) (lines []string, cursor *tea.Cursor, at int) {
-	at = -1
-	label := form.labels(width)
-	for i, r := range form.Rows {
-		here := focused && i == form.At
-		if here {
-			at = len(lines)
-		}
-		line, x := r.Line(t, label, width, here)
-		if here && x >= 0 {
-			cursor = tea.NewCursor(x, len(lines))
-		}
-		lines = append(lines, line)
-		if here {
-			lines = append(lines, Styled(t.Quiet, Wrap(r.Note, width, strings.Repeat(" ", 3+label)))...)
-		}
-	}
-	return lines, cursor, at
 }
 
 // Line draws one row; x is where the cursor stands in it, -1 when it has none.

@@ -11,14 +11,14 @@ import (
 )
 
 // Frame is one screenful before it meets the window: a title and a place above, lines in between, keys and a status
-// below. Draw cuts it to any size; the lines from focus to focusEnd stay in sight.
+// below. Draw cuts it to any size; the lines from Focus to FocusEnd stay in sight.
 type Frame struct {
-	Title, Where    string // plain, as brief is
-	Brief           string // stands for where when that finds no room
+	Title, Where    string // plain, as Brief is
+	Brief           string // stands for Where when that finds no room
 	Body            []string
 	Focus, FocusEnd int
-	Fixed           bool        // focus is the first line to show, whatever its end
-	Cursor          *tea.Cursor // relative to body; nil hides it
+	Fixed           bool        // Focus is the first line to show, whatever FocusEnd
+	Cursor          *tea.Cursor // relative to Body; nil hides it
 	Keys            []key.Binding
 	Status          string
 	Hint            string // styled; on the line between body and keys, where there is one

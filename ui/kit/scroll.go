@@ -11,6 +11,7 @@ type Scroll struct {
 	Height, Length int // lines of body drawn last, and of the whole
 }
 
+// Key moves by a line or a page, and says whether the key was one for that.
 func (s *Scroll) Key(press tea.KeyPressMsg, k *Keys) bool {
 	page := max(1, s.Height-2)
 	switch {
@@ -34,11 +35,8 @@ func (s *Scroll) Key(press tea.KeyPressMsg, k *Keys) bool {
 }
 
 // Show lets f show the lines in sight in a window of h lines.
-func (s *Scroll) Show(f *Frame, h int) { s.ShowIn(f, f.Room(h)) }
-
-// ShowIn is show where so many lines are free for the body.
-func (s *Scroll) ShowIn(f *Frame, room int) {
-	s.Height, s.Length = room, len(f.Body)
+func (s *Scroll) Show(f *Frame, h int) {
+	s.Height, s.Length = f.Room(h), len(f.Body)
 	s.Top = max(0, min(s.Top, s.Length-s.Height))
 	f.Focus, f.Fixed = s.Top, true
 }

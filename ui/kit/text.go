@@ -32,7 +32,7 @@ func Styled(style lipgloss.Style, lines []string) []string {
 	return out
 }
 
-// Cell gives a plain text, cleaned as in wrap, cut or padded to exactly width cells.
+// Cell gives a plain text, cleaned as by Wrap, cut or padded to exactly width cells.
 func Cell(s string, width int) string {
 	if width < 1 {
 		return ""
@@ -50,7 +50,7 @@ func inLine(s string) string {
 	return strings.ReplaceAll(s, "\n", " ")
 }
 
-// Marked is cell for a name and the mark that tells it from others of that name: rather than the mark, the name is cut.
+// Marked is Cell for a name and the mark that tells it from others of that name: rather than the mark, the name is cut.
 func Marked(name, mark string, width int) string {
 	mark = strings.TrimRight(Cell(mark, min(ansi.StringWidth(mark), width-6)), " ")
 	return Cell(strings.TrimRight(Cell(name, width-ansi.StringWidth(mark)), " ")+mark, width)

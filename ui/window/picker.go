@@ -50,6 +50,8 @@ type pickerRow struct {
 // typingPause is after how long a letter begins a name anew.
 const typingPause = 1500 * time.Millisecond
 
+// NewPicker lets a person choose a .koffie file or, with folders, a folder of them too, beginning in last where that is still there. Whoever
+// chooses closes the picker, and chosen says what follows.
 func NewPicker(win *Window, title, last string, folders bool, chosen func(path string) tea.Cmd) *picker {
 	return &picker{win: win, title: title, last: last, folders: folders, chosen: chosen}
 }

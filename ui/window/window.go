@@ -9,8 +9,8 @@
 // lock for its own fields; what its commands run goes on beside the loop and may touch none of them. A command therefore takes along
 // copies of what it needs.
 //
-//   - Push and Pop take effect at once. A screen that comes to lie on top, for the first time or again, gets a ShownMsg: what it shows may
-//     have changed since.
+//   - Push, Swap and Pop take effect at once. A screen that comes to lie on top by one of them, for the first time or again, gets a
+//     ShownMsg: what it shows may have changed since. After Drop the one below goes on where it was.
 //   - The result of work goes to the screen that asked, by Run, Do, Later, RunLatest and Begin, and to nobody else; it is dropped when that
 //     screen was closed meanwhile. So a screen never has to look whether it lies on top; only work that goes on by itself asks Idle whether
 //     it would come between a person and a form.
@@ -18,24 +18,24 @@
 //     terminal's window is no longer looked at. A command that a screen returns without one of the five is of that kind: its message
 //     reaches every screen.
 //   - A screen with a page of its own in the help has a method Chapter as well, which the help asks for.
-//   - View gets the size of the window each time. It changes nothing but a scroll offset, because it runs after every message and may run
+//   - View gets the size of the window each time. It changes nothing but a scroll offset and the size of a field, because it runs after every message and may run
 //     twice for one.
 //
 // # The order in which keys are offered
 //
 // While work of Do is under way, keys and pastes wait, and meet the screen that its result leads to. Otherwise a dialog in front takes
-// every key. Then come ctrl+c, the screen on top, and the keys that work everywhere: help, and back.
+// every key, and a paste goes nowhere. Then come ctrl+c, the screen on top, and the keys that work everywhere: help, and back.
 //
 // # Who may write shared state
 //
-// The shell alone sets Theme and, by Speak, the words and keys; all others read them, in the loop. Now and After are set before the
-// program runs. What the screens of one side share, such as a logbook, is changed by its own methods in the loop.
+// The shell alone sets Theme and, by Speak, the words and keys; all others read them, in the loop. The keeper, the clock and the
+// functions from above are set before the program runs. What the screens of one side share, such as a logbook, is changed by its own methods in the loop.
 //
 // # Where text being written lives
 //
 // In the keeper, outside the model, from the key after which it changed: a panic, a signal or a closed window must not take it along. A
 // screen hands over a copy with Keep after each change, and asks for Save where a person looks up, as at a step or a field that is left.
-// A screen that is closed has nothing to save any more.
+// What could not be written when a screen is closed stays in the keeper, which tries again.
 package window
 
 import (
