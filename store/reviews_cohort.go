@@ -21,11 +21,9 @@ type Cohort struct {
 // With a nil rs nothing was said. It returns the errors of Each.
 func (rs *Reviews) Cohort(found []exchange.Found) (*Cohort, error) {
 	cohort := newCohort(found)
-	at := 0 // Each asks for the parts in their order
-	err := rs.Each(cohort.Parts(), func(review *journal.Review) error {
+	err := rs.Each(cohort.Parts(), func(at int, review *journal.Review) error {
 		waiting := &cohort.All[at]
 		waiting.Standing = waiting.Brief.Standing(review)
-		at++
 		return nil
 	})
 	if err != nil {
@@ -60,6 +58,15 @@ func (cohort *Cohort) Parts() []journal.Part {
 		parts[i] = cohort.Taken[i].Brief.Part()
 	}
 	return parts
+}
+
+// InQueue gives the hand-ins in the order of the whole queue.
+func (cohort *Cohort) InQueue() []exchange.Found {
+	taken := make([]exchange.Found, len(cohort.All))
+	for i, at := range journal.Queue(cohort.All, journal.All) {
+		taken[i] = cohort.Taken[at]
+	}
+	return taken
 }
 
 // Twin says whether another student of the cohort has the name of a hand-in's, so that the name alone could be either.

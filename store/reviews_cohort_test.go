@@ -115,7 +115,8 @@ func TestARubricIsFoundInAnyHandIn(t *testing.T) {
 		}
 		os.Remove(paths[2]) // what was read is not read again
 	}
-	if r, err := c.Rubrics(noKeys).Find(digest); r != nil || !errors.Is(err, fs.ErrNotExist) {
+	last := new(store.HandInError)
+	if r, err := c.Rubrics(noKeys).Find(digest); r != nil || !errors.Is(err, fs.ErrNotExist) || !errors.As(err, &last) || last.Path != paths[2] {
 		t.Errorf("when all are gone: got %v, %v", r, err)
 	}
 }
@@ -134,4 +135,18 @@ func TestARubricIsFoundWithoutAPassphrase(t *testing.T) {
 	if _, err := book.Find(rubric.Default().Ref().Digest); err != nil {
 		t.Error(err)
 	}
+}
+
+// A file of somebody else that dies while it is read is no damage of the lecturer's own file, which is read after all of them.
+func TestRubricsAreFoundOutsideTheLecturersFile(t *testing.T) {
+	c := cohort(t, nil, found(t, inbox(t, map[string][]byte{"1.koffie": plain(t, handed(t, "j-1", "An", "", 1))})))
+	died := errors.New("somebody else's file")
+	book := c.Rubrics(func(string) []exchange.Key { panic(died) })
+	defer func() {
+		if got := recover(); got != died {
+			t.Errorf("got %v", got)
+		}
+	}()
+	err := soundReviews(t).EachWithRubric(c.InQueue(), book, func(int, *journal.Review, *rubric.Rubric) error { return nil })
+	t.Errorf("it is told as %v", err)
 }
