@@ -171,7 +171,7 @@ func (rs *Reviews) said(of journal.Part) (desk Desk, review journal.Review, err 
 		return err
 	})
 	if err != nil {
-		return Desk{}, journal.Review{}, fmt.Errorf("read review: %w", err)
+		return Desk{}, journal.Review{}, fmt.Errorf("read review: %w: %w", ErrReviews, err)
 	}
 	return desk, review, nil
 }

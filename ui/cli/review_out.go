@@ -139,7 +139,7 @@ func (p *program) sign(s *store.Reviews, name string) error {
 }
 
 // answers writes them in the order of the queue. A hand-in that fails keeps none of the others from being answered; a folder
-// that takes nothing ends it, and so does what is wrong with the lecturer's own file.
+// that takes nothing ends it, and so does the lecturer's own file when it can't be read or written.
 func (p *program) answers(s *store.Reviews, asked *reviewing, cohort *store.Cohort) error {
 	say := &p.words.Command.Review
 	silent, before, failed := 0, 0, false
@@ -156,7 +156,7 @@ func (p *program) answers(s *store.Reviews, asked *reviewing, cohort *store.Coho
 			p.tell(path + ": " + say.NothingFits)
 		case errors.Is(err, store.ErrNotWritten):
 			return fail(statusFailed, say.NotWritten, with.Folder, cause(err))
-		case errors.Is(err, store.ErrReplaced), errors.Is(err, store.ErrDamaged):
+		case store.EndsAnswers(err):
 			return err
 		case err != nil:
 			failed = true

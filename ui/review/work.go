@@ -120,11 +120,12 @@ type outcome struct {
 type answersMsg struct {
 	rows    []outcome
 	stopped bool
+	ended   bool // the rest was not tried, for what is said in the last of the rows
 	err     error
 }
 
-// writeAnswers answers the students at some places in the cohort, one after another. One that fails stops none of the others. What is told is the
-// passphrase for files whose own is not remembered; nil for none. The cohort is the one of now: it may be read anew meanwhile.
+// writeAnswers answers the students at some places in the cohort, one after another. One that fails stops none of the others, unless those would
+// fail as it did. What is told is the passphrase for files whose own is not remembered; nil for none. The cohort is the one of now: it may be read anew meanwhile.
 func (desk *Desk) writeAnswers(asker window.Screen, at []int, folder string, told *store.Secret) (*window.Task, tea.Cmd) {
 	taken, opened, keys := desk.cohort.Taken, desk.cohort.opened, desk.keys()
 	with := func(to exchange.Found) store.Sending {
@@ -148,6 +149,10 @@ func (desk *Desk) writeAnswers(asker window.Screen, at []int, folder string, tol
 			sent, err := desk.reviews.Send(taken[place], with(taken[place]))
 			msg.rows = append(msg.rows, outcome{place, sent, err})
 			task.Tell(i+1, len(at))
+			if store.EndsAnswers(err) {
+				msg.ended = i+1 < len(at)
+				break
+			}
 		}
 		return msg
 	})
