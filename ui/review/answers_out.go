@@ -206,7 +206,7 @@ func (v *answersOut) written(msg answersMsg) tea.Cmd {
 	}
 	for i := range msg.rows {
 		if out := &msg.rows[i]; out.err == nil {
-			desk.cohort.count(&out.sent.Review)
+			desk.cohort.Count(&out.sent.Review)
 		}
 	}
 	v.rows, v.at, v.stopped, v.ended = msg.rows, 0, msg.stopped, msg.ended

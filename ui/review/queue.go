@@ -236,7 +236,7 @@ func (v *queue) forgotten(msg forgottenMsg) tea.Cmd {
 		return desk.Tell(desk.Words.SayDesk(msg.err))
 	}
 	v.notice = fmt.Sprintf(desk.Words.Review.Forgotten, desk.called(v.under()))
-	desk.cohort.forgot(msg.journals)
+	desk.cohort.Forgot(msg.journals)
 	v.arrange()
 	return nil
 }
