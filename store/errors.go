@@ -17,7 +17,8 @@ var (
 	ErrEmptyFile = errors.New("the file is empty")
 	// ErrOtherKind says that a journal is asked for and this is a lecturer's file, or the other way round.
 	ErrOtherKind = errors.New("the file is one of this program's, of another kind")
-	// ErrNotRegular says that a folder, a device, a pipe or, for a .koffie file, a link stands there.
+	// ErrNotRegular says that a folder, a device or a pipe stands there; for a .koffie file also a link, and for the
+	// database also a link that leads nowhere.
 	ErrNotRegular = errors.New("not a regular file")
 	// ErrReplaced says that a commit went into a file that the path no longer leads to.
 	ErrReplaced = errors.New("the file was replaced or removed while it was open")

@@ -7,7 +7,8 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// Tally is what was chosen out of a Choice. Screens and commands count by it, so that both say the same of one hand-in.
+// Tally is what was chosen out of a Choice, beside what was handed in before. It is for a screen, where a student
+// changes what is chosen; a command, which is told once, goes by Collect.
 type Tally struct {
 	Listed  []*Summary // those that the way of choosing is about
 	Chosen  []*Summary // those that travel

@@ -112,17 +112,18 @@ func (rs *Reviews) Identity() (secret, recipient string, err error) {
 
 // Review gives what was said about a part of a journal, an empty one when nothing was.
 func (rs *Reviews) Review(of journal.Part) (review journal.Review, err error) {
-	err = rs.Each([]journal.Part{of}, func(found *journal.Review) error {
+	err = rs.Each([]journal.Part{of}, func(_ int, found *journal.Review) error {
 		review = *found
 		return nil
 	})
 	return review, err
 }
 
-// Each does something with what was said about each of the parts, in that order, as it all stood at one moment. One
-// review is held at a time; it is an empty one where nothing was said. Do may not use rs, in whose transaction it runs.
+// Each does something with what was said about each of the parts, in that order, as it all stood at one moment. Do gets
+// the place of the part. One review is held at a time; it is an empty one where nothing was said. Do may not use rs, in
+// whose transaction it runs, nor read files of others: what one of those breaks would be told as damage of this one.
 // Each returns the first error of do.
-func (rs *Reviews) Each(parts []journal.Part, do func(*journal.Review) error) (err error) {
+func (rs *Reviews) Each(parts []journal.Part, do func(at int, review *journal.Review) error) (err error) {
 	if rs == nil {
 		err = eachReview(parts, nothingSaid, do)
 	} else {
@@ -134,11 +135,11 @@ func (rs *Reviews) Each(parts []journal.Part, do func(*journal.Review) error) (e
 	return nil
 }
 
-func eachReview(parts []journal.Part, read func(journal.Part) (journal.Review, error), do func(*journal.Review) error) error {
-	for _, of := range parts {
+func eachReview(parts []journal.Part, read func(journal.Part) (journal.Review, error), do func(int, *journal.Review) error) error {
+	for at, of := range parts {
 		review, err := read(of)
 		if err == nil {
-			err = do(&review)
+			err = do(at, &review)
 		}
 		if err != nil {
 			return err
@@ -170,7 +171,7 @@ func (rs *Reviews) said(of journal.Part) (desk Desk, review journal.Review, err 
 		return err
 	})
 	if err != nil {
-		return Desk{}, journal.Review{}, fmt.Errorf("read review: %w", err)
+		return Desk{}, journal.Review{}, fmt.Errorf("read review: %w: %w", ErrReviews, err)
 	}
 	return desk, review, nil
 }

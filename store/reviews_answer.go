@@ -12,8 +12,8 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// What keeps an answer from being written. ErrNotWritten is told from the rest because it is no matter of this one
-// answer: whoever answers a class stops there.
+// What keeps an answer from being written. The last two are no matter of this one answer: EndsAnswers tells them from
+// the rest.
 var (
 	// ErrNothingSaid says that there is nothing to send.
 	ErrNothingSaid = errors.New("nothing was said about it")
@@ -25,7 +25,13 @@ var (
 	ErrNoName = errors.New("the reviewer has no name")
 	// ErrNotWritten says that the folder does not take the file, and so no other answer either.
 	ErrNotWritten = errors.New("the folder takes no file")
+	// ErrReviews says that the lecturer's own file could not be read or written. What was wrong with it is told too.
+	ErrReviews = errors.New("the lecturer's own file failed")
 )
+
+// EndsAnswers says that no other answer would be written either. Whoever answers a class stops there: each one more
+// would read a file, open its seal and take a number for nothing, and be told as if its own hand-in were at fault.
+func EndsAnswers(err error) bool { return errors.Is(err, ErrNotWritten) || errors.Is(err, ErrReviews) }
 
 // Sent is an answer that was written.
 type Sent struct {
@@ -57,9 +63,9 @@ func gone(path string) bool {
 }
 
 // Answer writes what was said about a hand-in's part of its journal to a new file in folder, as an answer to the
-// hand-in. It returns the errors of Due and WriteKoffie, those of the disk as ErrNotWritten too, ErrNoName, and
-// ErrNothingFits when something was said and the hand-in knows nothing of it. When the answer can't be noted, its file
-// is taken away again, and it returns why.
+// hand-in. It returns the errors of Due and WriteKoffie, those of the disk as ErrNotWritten too, those of the lecturer's
+// file as ErrReviews too, ErrNoName, and ErrNothingFits when something was said and the hand-in knows nothing of it.
+// When the answer can't be noted, its file is taken away again, and it returns why.
 //
 // An answer takes everything back that it does not say: it is empty where all was withdrawn, and is written then. Only
 // where something was said, and none of it fits, would an empty one tell the student the contrary.
@@ -117,7 +123,7 @@ func (rs *Reviews) noteAnswer(of journal.Part, note journal.Answered) (review jo
 		return tx.putJSON(reviewBucket, reviewKey(of), review)
 	})
 	if err != nil {
-		return review, fmt.Errorf("note answer: %w", err)
+		return review, fmt.Errorf("note answer: %w: %w", ErrReviews, err)
 	}
 	return review, nil
 }
@@ -137,7 +143,7 @@ func (rs *Reviews) BeginAnswer(journalID string) (id string, number int, err err
 		return tx.putJSON(numberBucket, journalID, number)
 	})
 	if err != nil {
-		return "", 0, fmt.Errorf("begin answer: %w", err)
+		return "", 0, fmt.Errorf("begin answer: %w: %w", ErrReviews, err)
 	}
 	return id, number, nil
 }

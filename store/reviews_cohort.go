@@ -1,6 +1,8 @@
 package store
 
 import (
+	"slices"
+
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 )
@@ -8,24 +10,25 @@ import (
 // Cohort is what the files of a class hold: one hand-in of each stage of each student, how far the lecturer is with it,
 // and what was set aside. It knows the facts of a hand-in only and is small, whatever was handed in; who opens a
 // hand-in reads it again.
+//
+// Nobody but its own methods writes into it. Renew leaves what a copy shares as it was, so that work which goes on
+// beside has what it began with; Count and Forgot do not.
 type Cohort struct {
 	Taken []exchange.Found  // by path
 	All   []journal.Waiting // beside Taken: what journal.Queue makes a queue of
 	Aside []exchange.Aside
 
-	twins  map[string]bool // names that students of several journals have
-	stages map[string]int  // by journal
+	called map[string][]string // by name, folded: the journals of those who have it
+	stages map[string]int      // by journal
 }
 
 // Cohort sorts out what ReadCohort found and lays what was said so far beside it, as all of it stood at one moment.
 // With a nil rs nothing was said. It returns the errors of Each.
 func (rs *Reviews) Cohort(found []exchange.Found) (*Cohort, error) {
 	cohort := newCohort(found)
-	at := 0 // Each asks for the parts in their order
-	err := rs.Each(cohort.Parts(), func(review *journal.Review) error {
+	err := rs.Each(cohort.Parts(), func(at int, review *journal.Review) error {
 		waiting := &cohort.All[at]
 		waiting.Standing = waiting.Brief.Standing(review)
-		at++
 		return nil
 	})
 	if err != nil {
@@ -34,23 +37,62 @@ func (rs *Reviews) Cohort(found []exchange.Found) (*Cohort, error) {
 	return cohort, nil
 }
 
-// newCohort counts names and stages among what is taken only: an earlier hand-in that was set aside makes nobody a
-// twin.
 func newCohort(found []exchange.Found) *Cohort {
-	cohort := &Cohort{twins: map[string]bool{}, stages: map[string]int{}}
+	cohort := &Cohort{}
 	cohort.Taken, cohort.Aside = exchange.SortOut(found)
 	cohort.All = make([]journal.Waiting, len(cohort.Taken))
-	called := map[string]string{} // by name: the journal of somebody who has it
+	for i := range cohort.Taken {
+		cohort.All[i].Brief = cohort.Taken[i].Brief
+	}
+	cohort.countNames()
+	return cohort
+}
+
+// countNames counts names and stages among what is taken only: an earlier hand-in that was set aside makes nobody a
+// twin. A name is the same however it was typed, and two ways to type one letter look the same too.
+func (cohort *Cohort) countNames() {
+	cohort.called, cohort.stages = map[string][]string{}, map[string]int{}
 	for i := range cohort.Taken {
 		brief := cohort.Taken[i].Brief
-		cohort.All[i].Brief = brief
-		if other, known := called[brief.Student]; known && other != brief.Journal {
-			cohort.twins[brief.Student] = true
+		name := journal.Fold(brief.Student)
+		if !slices.Contains(cohort.called[name], brief.Journal) {
+			cohort.called[name] = append(cohort.called[name], brief.Journal)
 		}
-		called[brief.Student] = brief.Journal
 		cohort.stages[brief.Journal]++
 	}
-	return cohort
+}
+
+// Renew lays the hand-in that was just read from a path in the place of what was known of it. It may be a newer one, of
+// a student with another name.
+func (cohort *Cohort) Renew(path string, brief *journal.Brief) {
+	at := slices.IndexFunc(cohort.Taken, func(found exchange.Found) bool { return found.Path == path })
+	if at < 0 {
+		return
+	}
+	cohort.Taken, cohort.All = slices.Clone(cohort.Taken), slices.Clone(cohort.All)
+	cohort.Taken[at].Brief, cohort.All[at].Brief = brief, brief
+	cohort.countNames()
+}
+
+// At finds a part of a journal among the hand-ins, which may have been read anew since; -1 when it is not there.
+func (cohort *Cohort) At(of journal.Part) int {
+	return slices.IndexFunc(cohort.All, func(waiting journal.Waiting) bool { return waiting.Brief.Part() == of })
+}
+
+// Count counts anew how far the lecturer is with what a review is about.
+func (cohort *Cohort) Count(review *journal.Review) {
+	if at := cohort.At(review.Part()); at >= 0 {
+		cohort.All[at].Standing = cohort.All[at].Brief.Standing(review)
+	}
+}
+
+// Forgot counts anew for the journals that nothing is kept about any more.
+func (cohort *Cohort) Forgot(journals []string) {
+	for i := range cohort.All {
+		if waiting := &cohort.All[i]; slices.Contains(journals, waiting.Brief.Journal) {
+			waiting.Standing = waiting.Brief.Standing(&journal.Review{})
+		}
+	}
 }
 
 // Parts gives what each hand-in is about, beside Taken, as Each takes it.
@@ -62,10 +104,38 @@ func (cohort *Cohort) Parts() []journal.Part {
 	return parts
 }
 
-// Twin says whether another student of the cohort has the name of a hand-in's, so that the name alone could be either.
-// Who has no name is nobody's twin: what stands in the place of a name is different for each journal.
-func (cohort *Cohort) Twin(brief *journal.Brief) bool {
-	return brief.Student != "" && cohort.twins[brief.Student]
+// InQueue gives the hand-ins in the order of the whole queue.
+func (cohort *Cohort) InQueue() []exchange.Found {
+	taken := make([]exchange.Found, len(cohort.All))
+	for i, at := range journal.Queue(cohort.All, journal.All) {
+		taken[i] = cohort.Taken[at]
+	}
+	return taken
+}
+
+// Twin gives as much of the journal's id as tells a student from the others of the cohort who have that name, four
+// letters at least; "" when nobody else has it. Who has no name is nobody's twin: what stands in the place of a name is
+// different for each journal.
+func (cohort *Cohort) Twin(brief *journal.Brief) string {
+	called := cohort.called[journal.Fold(brief.Student)]
+	if brief.Student == "" || len(called) < 2 {
+		return ""
+	}
+	id, length := []rune(brief.Journal), 4
+	for _, other := range called {
+		if other != brief.Journal {
+			length = max(length, 1+sameStart(id, []rune(other)))
+		}
+	}
+	return string(id[:min(length, len(id))])
+}
+
+// sameStart counts the letters that two ids begin with.
+func sameStart(one, other []rune) (n int) {
+	for n < min(len(one), len(other)) && one[n] == other[n] {
+		n++
+	}
+	return n
 }
 
 // Stages counts the hand-ins of one journal. From two on, the student's name alone could be any of them.

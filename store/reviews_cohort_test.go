@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -35,9 +36,8 @@ func classroom(t testing.TB) []exchange.Found {
 func TestACohortKnowsWhomANameIsNotEnoughFor(t *testing.T) {
 	c := cohort(t, soundReviews(t), classroom(t))
 	type who struct {
-		journal, stage, name string
-		twin                 bool
-		stages               int
+		journal, stage, name, twin string
+		stages                     int
 	}
 	var got []who
 	for _, at := range journal.Queue(c.All, journal.All) {
@@ -45,9 +45,9 @@ func TestACohortKnowsWhomANameIsNotEnoughFor(t *testing.T) {
 		got = append(got, who{b.Journal, b.Stage, b.Student, c.Twin(b), c.Stages(b.Journal)})
 	}
 	want := []who{
-		{"j-1", "stage-1", "Emma", true, 2}, {"j-1", "stage-2", "Emma", true, 2}, {"j-2", "stage-1", "Emma", true, 1},
-		{"j-4", "stage-1", "Noor", false, 1}, {"j-3", "stage-1", "Sami", false, 1},
-		{"j-5", "stage-1", "", false, 1}, {"j-6", "stage-1", "", false, 1},
+		{"j-1", "stage-1", "Emma", "j-1", 2}, {"j-1", "stage-2", "Emma", "j-1", 2}, {"j-2", "stage-1", "Emma", "j-2", 1},
+		{"j-4", "stage-1", "Noor", "", 1}, {"j-3", "stage-1", "Sami", "", 1},
+		{"j-5", "stage-1", "", "", 1}, {"j-6", "stage-1", "", "", 1},
 	}
 	if diff := cmp.Diff(want, got, cmp.AllowUnexported(who{})); diff != "" {
 		t.Error(diff)
@@ -57,6 +57,44 @@ func TestACohortKnowsWhomANameIsNotEnoughFor(t *testing.T) {
 	}
 	if c.Stages("j-9") != 0 {
 		t.Error("a journal that is not there has a stage")
+	}
+}
+
+// A name is the same name however its letters are written, and ids that begin alike are given as far as they differ.
+func TestTwinsAreToldApart(t *testing.T) {
+	ids := []string{"6c6f1111", "6c6f1122", "6c6f", "77", "6d000000"}
+	names := []string{"Zo\u00eb", "Zoe\u0308", "ZOË", "zoe", "Noor"}
+	want := []string{"6c6f111", "6c6f112", "6c6f", "77", ""}
+	var all []exchange.Found
+	for i, id := range ids {
+		brief := &journal.Brief{HandIn: "h-" + id, Number: 1, Journal: id, Student: names[i]}
+		all = append(all, exchange.Found{Path: id, Kind: exchange.HandInKind, Brief: brief})
+	}
+	c := cohort(t, nil, all)
+	for i := range c.Taken {
+		at := slices.Index(ids, c.Taken[i].Brief.Journal)
+		if got := c.Twin(c.Taken[i].Brief); got != want[at] {
+			t.Errorf("%s of %s is told apart by %q, want %q", names[at], ids[at], got, want[at])
+		}
+	}
+}
+
+// A hand-in that took the place of another may be of a student with another name, and makes twins or parts them. Whoever has a copy of the
+// cohort goes on with what it was.
+func TestARenewedHandInIsCountedAnew(t *testing.T) {
+	c := cohort(t, nil, classroom(t))
+	before := *c
+	at := c.At(journal.Part{Journal: "j-2", Stage: "stage-1"})
+	newer := *c.Taken[at].Brief
+	newer.Student, newer.Number = "Noor", 2
+	c.Renew(c.Taken[at].Path, &newer)
+	c.Renew("elders", &journal.Brief{Journal: "j-9"})
+	emma, noor := c.All[c.At(journal.Part{Journal: "j-1", Stage: "stage-1"})].Brief, c.All[c.At(journal.Part{Journal: "j-4", Stage: "stage-1"})].Brief
+	if c.Twin(emma) != "" || c.Twin(noor) != "j-4" || c.Twin(c.Taken[at].Brief) != "j-2" || c.All[at].Brief != &newer || c.Stages("j-9") != 0 {
+		t.Errorf("Emma is told apart by %q, Noor by %q", c.Twin(emma), c.Twin(noor))
+	}
+	if before.Twin(emma) != "j-1" || before.Twin(noor) != "" || before.All[at].Brief.Student != "Emma" || before.Taken[at].Brief.Student != "Emma" {
+		t.Error("the copy changed")
 	}
 }
 
@@ -115,7 +153,8 @@ func TestARubricIsFoundInAnyHandIn(t *testing.T) {
 		}
 		os.Remove(paths[2]) // what was read is not read again
 	}
-	if r, err := c.Rubrics(noKeys).Find(digest); r != nil || !errors.Is(err, fs.ErrNotExist) {
+	last := new(store.HandInError)
+	if r, err := c.Rubrics(noKeys).Find(digest); r != nil || !errors.Is(err, fs.ErrNotExist) || !errors.As(err, &last) || last.Path != paths[2] {
 		t.Errorf("when all are gone: got %v, %v", r, err)
 	}
 }
@@ -134,4 +173,18 @@ func TestARubricIsFoundWithoutAPassphrase(t *testing.T) {
 	if _, err := book.Find(rubric.Default().Ref().Digest); err != nil {
 		t.Error(err)
 	}
+}
+
+// A file of somebody else that dies while it is read is no damage of the lecturer's own file, which is read after all of them.
+func TestRubricsAreFoundOutsideTheLecturersFile(t *testing.T) {
+	c := cohort(t, nil, found(t, inbox(t, map[string][]byte{"1.koffie": plain(t, handed(t, "j-1", "An", "", 1))})))
+	died := errors.New("somebody else's file")
+	book := c.Rubrics(func(string) []exchange.Key { panic(died) })
+	defer func() {
+		if got := recover(); got != died {
+			t.Errorf("got %v", got)
+		}
+	}()
+	err := soundReviews(t).EachWithRubric(c.InQueue(), book, func(int, *journal.Review, *rubric.Rubric) error { return nil })
+	t.Errorf("it is told as %v", err)
 }

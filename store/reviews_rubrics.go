@@ -1,8 +1,10 @@
 package store
 
 import (
+	"fmt"
 	"slices"
 
+	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 )
@@ -28,8 +30,8 @@ func (cohort *Cohort) Rubrics(keys func(path string) []exchange.Key) *Rubrics {
 }
 
 // Find gives the rubric with a digest, from the first hand-in that can still be read as it was: that one file went away
-// is no reason to go without what all of them hold. When none can, it returns what ReadHandIn said of the last;
-// ErrChanged when no hand-in has that rubric.
+// is no reason to go without what all of them hold. When none can, it returns what ReadHandIn said of the last, as a
+// *HandInError; ErrChanged when no hand-in has that rubric.
 func (rubrics *Rubrics) Find(digest string) (*rubric.Rubric, error) {
 	if known := rubrics.known[digest]; known != nil {
 		return known, nil
@@ -39,16 +41,44 @@ func (rubrics *Rubrics) Find(digest string) (*rubric.Rubric, error) {
 		if found.Brief.Rubric != digest {
 			continue
 		}
-		var handIn *exchange.HandIn
-		handIn, err = ReadHandIn(found, rubrics.keys(found.Path))
+		handIn, unread := ReadHandIn(found, rubrics.keys(found.Path))
 		switch {
-		case err != nil:
+		case unread != nil:
+			err = &HandInError{found.Path, unread}
 		case handIn.Rubric.Ref().Digest != digest: // the id alone can be copied into another file
-			err = ErrChanged
+			err = &HandInError{found.Path, ErrChanged}
 		default:
 			rubrics.known[digest] = handIn.Rubric
 			return handIn.Rubric, nil
 		}
 	}
 	return nil, err
+}
+
+// HandInError says which file an error is about, where it is about one of several.
+type HandInError struct {
+	Path string
+	Err  error
+}
+
+// Error names the file.
+func (err *HandInError) Error() string { return fmt.Sprintf("read %s: %v", err.Path, err.Err) }
+
+// Unwrap gives what is wrong with the file.
+func (err *HandInError) Unwrap() error { return err.Err }
+
+// EachWithRubric does something with each of some hand-ins beside what was said about it, as Each does, and with its
+// rubric. It returns the errors of Each and Find. All rubrics are found before the first review is read, since Each
+// allows no file of others to be read in between.
+func (rs *Reviews) EachWithRubric(taken []exchange.Found, rubrics *Rubrics,
+	do func(at int, review *journal.Review, r *rubric.Rubric) error) error {
+	parts, found := make([]journal.Part, len(taken)), make([]*rubric.Rubric, len(taken))
+	for i := range taken {
+		var err error
+		if found[i], err = rubrics.Find(taken[i].Brief.Rubric); err != nil {
+			return err
+		}
+		parts[i] = taken[i].Brief.Part()
+	}
+	return rs.Each(parts, func(at int, review *journal.Review) error { return do(at, review, found[at]) })
 }

@@ -91,7 +91,7 @@ func TestSendThatFailsNotesNothing(t *testing.T) {
 	if err := os.WriteFile(folder, []byte("in de weg"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := s.Send(c.Taken[0], with); !errors.Is(err, store.ErrNotWritten) {
+	if _, err := s.Send(c.Taken[0], with); !errors.Is(err, store.ErrNotWritten) || !store.EndsAnswers(err) {
 		t.Errorf("a folder that is a file: got %v, want ErrNotWritten", err)
 	}
 	if err := errors.Join(os.Remove(folder), os.WriteFile(paths[0], plain(t, handIn(t, "j-2", 1, "", "")), 0o600)); err != nil {
@@ -105,5 +105,40 @@ func TestSendThatFailsNotesNothing(t *testing.T) {
 	}
 	if _, err := os.Stat(folder); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("there is a folder for answers: %v", err)
+	}
+}
+
+// What is wrong with the lecturer's own file, or with the folder, holds for every other hand-in as well; what is wrong with one hand-in does not.
+func TestWhatEndsAllAnswers(t *testing.T) {
+	paths := inbox(t, map[string][]byte{"1.koffie": plain(t, handIn(t, "j-1", 1, "", ""))})
+	path := place(t)
+	s := openReviews(t, path)
+	called(t, s, "An")
+	c := cohort(t, s, found(t, paths))
+	with := store.Sending{Folder: t.TempDir(), Now: noon}
+	if _, err := s.Send(c.Taken[0], with); !errors.Is(err, store.ErrNothingSaid) || store.EndsAnswers(err) {
+		t.Errorf("nothing was said: got %v", err)
+	}
+	raise(t, s, c.Parts()[0], "Hoe groet je?")
+	s.Close()
+	if _, err := s.Send(c.Taken[0], with); !errors.Is(err, store.ErrReviews) || !errors.Is(err, store.ErrClosed) || !store.EndsAnswers(err) {
+		t.Errorf("it can't be read: got %v", err)
+	}
+	s, err := store.OpenReviews(path, store.Options{ReadOnly: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	if _, err := s.Send(c.Taken[0], with); !errors.Is(err, store.ErrReviews) || !errors.Is(err, store.ErrReadOnly) || !store.EndsAnswers(err) {
+		t.Errorf("it can't be written: got %v", err)
+	}
+	if err := os.Remove(paths[0]); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Send(c.Taken[0], with); !errors.Is(err, fs.ErrNotExist) || store.EndsAnswers(err) {
+		t.Errorf("the hand-in is gone: got %v", err)
+	}
+	if left := names(t, with.Folder); len(left) != 0 {
+		t.Errorf("there was written %v", left)
 	}
 }

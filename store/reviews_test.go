@@ -75,7 +75,7 @@ func TestReviewsComeBack(t *testing.T) {
 	s = openReviews(t, path)
 	wantReview(t, s, one)
 	var each []journal.Review
-	err := s.Each([]journal.Part{{Journal: "j-2"}, {Journal: "j-1", Stage: "stage-2"}, {Journal: "j-1", Stage: "stage-3"}, {Journal: "j-1"}}, func(r *journal.Review) error {
+	err := s.Each([]journal.Part{{Journal: "j-2"}, {Journal: "j-1", Stage: "stage-2"}, {Journal: "j-1", Stage: "stage-3"}, {Journal: "j-1"}}, func(_ int, r *journal.Review) error {
 		each = append(each, *r)
 		return nil
 	})
@@ -83,7 +83,7 @@ func TestReviewsComeBack(t *testing.T) {
 		t.Errorf("%v %s", err, diff)
 	}
 	enough := errors.New("enough")
-	if err := s.Each([]journal.Part{{Journal: "j-1"}}, func(*journal.Review) error { return enough }); !errors.Is(err, enough) {
+	if err := s.Each([]journal.Part{{Journal: "j-1"}}, func(int, *journal.Review) error { return enough }); !errors.Is(err, enough) {
 		t.Errorf("got %v", err)
 	}
 }

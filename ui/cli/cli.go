@@ -6,8 +6,9 @@
 // promises to other programs. What each command answers is written down in testdata/script, by command.
 //
 // It knows no screen and no key: ui gets what it needs as Options and tells how it ended. It has no sentence of its own either,
-// because people read them in two languages, and it decides nothing about entries, hand-ins and answers: the method of store
-// that a screen calls for something is the one that its command calls, so that the two cannot come apart.
+// because people read them in two languages. What it decides about hand-ins is how flags choose one, in handin_choice.go. What is
+// checked, collected, written, read and answered is the work of store, by the methods that the screens call too, so that the two
+// cannot come apart.
 package cli
 
 import (

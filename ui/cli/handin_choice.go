@@ -64,6 +64,9 @@ func (p *program) collect(cmd *cobra.Command, j *store.Journal, asked *leaving, 
 			return d, err
 		}
 	}
+	if d.By == exchange.ByRange {
+		d.span(q)
+	}
 	if d.By != exchange.ByStage && d.Stage == "" {
 		d.settle()
 	}
@@ -104,18 +107,27 @@ func (p *program) pick(cmd *cobra.Command, j *store.Journal, asked *leaving, d *
 	return ids, nil
 }
 
-// count says how many entries stay and, where days were chosen, from which to which day, as the screen does.
+// count says how many entries stay. It looks at what can be handed in and not at what was handed in before, which may be damaged.
 func (d *departure) count(j *store.Journal, q store.Query) error {
-	choice, err := j.Choice(q.Stage)
-	if err != nil {
-		return err
+	all, err := j.List(q, 0, 0)
+	for i := range all.Rows {
+		if all.Rows[i].Private {
+			d.stays++
+		}
 	}
-	set := store.HandingIn{By: d.By, Stage: q.Stage, From: q.From, Until: q.Until}
-	tally := choice.Tally(&set, nil, nil)
-	if d.stays = tally.Private; d.By == exchange.ByRange {
-		d.From, d.To = tally.Period(&set, d.Made)
+	return err
+}
+
+// span gives the first and last day of a range. Where none was named it is that of the entries: a command says what a file holds, and
+// when it ran is no part of that.
+func (d *departure) span(q store.Query) {
+	earliest := func(a, b journal.Entry) int { return a.Encounter.When.Compare(b.Encounter.When) }
+	if d.From = q.From; d.From.IsZero() {
+		d.From = slices.MinFunc(d.source.Entries, earliest).Encounter.When
 	}
-	return nil
+	if d.To = q.Until.AddDate(0, 0, -1); q.Until.IsZero() {
+		d.To = slices.MaxFunc(d.source.Entries, earliest).Encounter.When
+	}
 }
 
 // settle makes it a hand-in of the stage that all entries have in common, and leaves the self-assessments of others here.

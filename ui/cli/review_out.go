@@ -11,6 +11,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/journal/report"
+	"koffiemoment/rubric"
 	"koffiemoment/store"
 	"koffiemoment/ui/words"
 )
@@ -44,22 +45,14 @@ func (p *program) rows(s *store.Reviews, asked *reviewing, from []string) (rows 
 	if err != nil {
 		return nil, err
 	}
-	order, rubrics := journal.Queue(cohort.All, journal.All), cohort.Rubrics(func(string) []exchange.Key { return asked.keys })
-	parts := make([]journal.Part, len(order))
-	for i, at := range order {
-		parts[i] = cohort.Taken[at].Brief.Part()
-	}
-	next := 0 // Each goes through the parts in their order, but does not say where it is
-	err = s.Each(parts, func(said *journal.Review) error {
-		about := &cohort.Taken[order[next]]
-		next++
-		book, err := rubrics.Find(about.Brief.Rubric)
-		if err != nil {
-			return p.notTaken(about.Path, statusFailed, err)
-		}
-		rows = append(rows, report.Rows(about.Brief, said, book, p.words.Lang)...)
+	taken, rubrics := cohort.InQueue(), cohort.Rubrics(func(string) []exchange.Key { return asked.keys })
+	err = s.EachWithRubric(taken, rubrics, func(at int, said *journal.Review, r *rubric.Rubric) error {
+		rows = append(rows, report.Rows(taken[at].Brief, said, r, p.words.Lang)...)
 		return nil
 	})
+	if unread := new(store.HandInError); errors.As(err, &unread) {
+		return nil, p.notTaken(unread.Path, statusFailed, unread.Err)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -146,7 +139,7 @@ func (p *program) sign(s *store.Reviews, name string) error {
 }
 
 // answers writes them in the order of the queue. A hand-in that fails keeps none of the others from being answered; a folder
-// that takes nothing ends it, and so does what is wrong with the lecturer's own file.
+// that takes nothing ends it, and so does the lecturer's own file when it can't be read or written.
 func (p *program) answers(s *store.Reviews, asked *reviewing, cohort *store.Cohort) error {
 	say := &p.words.Command.Review
 	silent, before, failed := 0, 0, false
@@ -163,7 +156,7 @@ func (p *program) answers(s *store.Reviews, asked *reviewing, cohort *store.Coho
 			p.tell(path + ": " + say.NothingFits)
 		case errors.Is(err, store.ErrNotWritten):
 			return fail(statusFailed, say.NotWritten, with.Folder, cause(err))
-		case errors.Is(err, store.ErrReplaced), errors.Is(err, store.ErrDamaged):
+		case store.EndsAnswers(err):
 			return err
 		case err != nil:
 			failed = true

@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 
@@ -153,9 +154,9 @@ func (p *program) useRubric(file string) error {
 // and try again for each.
 func (p *program) readRubric(path string) (*rubric.Rubric, error) {
 	say := &p.words.Command
-	source, err := os.ReadFile(path)
+	source, err := p.rubricSource(path)
 	if err != nil {
-		return nil, p.unread(path, err)
+		return nil, err
 	}
 	r, err := rubric.Parse(source)
 	var problems rubric.Problems
@@ -169,6 +170,31 @@ func (p *program) readRubric(path string) (*rubric.Rubric, error) {
 		return nil, fail(statusFailed, say.Rubrics.Problem, path)
 	}
 	return nil, fail(statusFailed, say.Rubrics.Problems, path, len(problems))
+}
+
+// maxSource is more than a rubric's text can take, where Windows ends each line with two characters. Parse says of as much that it is
+// too large.
+const maxSource = 2*rubric.MaxBytes + 4
+
+// rubricSource looks before it opens, since opening a named pipe waits for a writer for ever, and of a huge file it reads the beginning.
+func (p *program) rubricSource(path string) ([]byte, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, p.unread(path, err)
+	}
+	if !info.Mode().IsRegular() {
+		return nil, p.notTaken(path, statusFailed, store.ErrNotRegular)
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, p.unread(path, err)
+	}
+	defer file.Close()
+	source, err := io.ReadAll(io.LimitReader(file, maxSource))
+	if err != nil {
+		return nil, p.unread(path, err)
+	}
+	return source, nil
 }
 
 // problemLine begins a line as compilers do, because editors can go to such a place.

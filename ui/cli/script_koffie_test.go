@@ -16,6 +16,7 @@ import (
 
 	"filippo.io/age"
 	"github.com/rogpeppe/go-internal/testscript"
+	bolt "go.etcd.io/bbolt"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
@@ -32,6 +33,7 @@ import (
 //	windows FILE OUT                     copies a text as Windows writes it
 //	seal FILE PASSPHRASE OUT             seals with the passphrase in a file; opening it costs next to nothing
 //	unseal FILE SECRETS OUT              opens a sealed file with the secret key or passphrase in a file, and writes what is inside
+//	spoil JOURNAL BUCKET                 changes the last byte of each value in a bucket of the database
 //	handedin JOURNAL COUNT               holds how many hand-ins a journal remembers
 //	remark REVIEWS HANDIN TEXT           says something about a hand-in: on its first criterion, on each entry, and as a point
 //	cut FILE OUT                         copies the first half
@@ -41,7 +43,7 @@ import (
 //	variable NAME FILE                   sets a variable to the line in a file
 //	find VARIABLE GLOB                   sets a variable to the one path that fits
 var koffieCommands = map[string]func(*testscript.TestScript, bool, []string){
-	"entry": addEntry, "assess": assess, "identity": identity, "windows": windows, "seal": seal, "unseal": unseal, "handedin": handedIn, "remark": remark, "cut": cut, "replace": replace,
+	"entry": addEntry, "assess": assess, "identity": identity, "windows": windows, "seal": seal, "unseal": unseal, "spoil": spoil, "handedin": handedIn, "remark": remark, "cut": cut, "replace": replace,
 	"lies": lies, "find": find, "hold_reviews": holdReviews, "variable": variable,
 }
 
@@ -134,6 +136,26 @@ func unseal(ts *testscript.TestScript, _ bool, args []string) {
 	plain, err := exchange.Encode(doc)
 	ts.Check(err)
 	ts.Check(os.WriteFile(ts.MkAbs(args[2]), plain, 0o600))
+}
+
+func spoil(ts *testscript.TestScript, _ bool, args []string) {
+	db, err := bolt.Open(ts.MkAbs(args[0]), 0o600, nil)
+	ts.Check(err)
+	defer db.Close()
+	ts.Check(db.Update(func(tx *bolt.Tx) error {
+		spoilt := map[string][]byte{}
+		in := tx.Bucket([]byte(args[1]))
+		err := in.ForEach(func(k, v []byte) error {
+			v = slices.Clone(v)
+			v[len(v)-1] ^= 4
+			spoilt[string(k)] = v
+			return nil
+		})
+		for k, v := range spoilt {
+			err = errors.Join(err, in.Put([]byte(k), v))
+		}
+		return err
+	}))
 }
 
 func handedIn(ts *testscript.TestScript, _ bool, args []string) {

@@ -34,6 +34,7 @@ type answersOut struct {
 	doing   string // what the task does, in words
 	rows    []outcome
 	stopped bool
+	ended   bool // the rest would have failed as well
 	at      int
 }
 
@@ -205,10 +206,10 @@ func (v *answersOut) written(msg answersMsg) tea.Cmd {
 	}
 	for i := range msg.rows {
 		if out := &msg.rows[i]; out.err == nil {
-			desk.cohort.count(&out.sent.Review)
+			desk.cohort.Count(&out.sent.Review)
 		}
 	}
-	v.rows, v.at, v.stopped = msg.rows, 0, msg.stopped
+	v.rows, v.at, v.stopped, v.ended = msg.rows, 0, msg.stopped, msg.ended
 	slices.SortStableFunc(v.rows, func(a, b outcome) int { return a.rank() - b.rank() })
 	return nil
 }
@@ -309,6 +310,9 @@ func (v *answersOut) summary() string {
 	if v.stopped {
 		text += " " + say.AnswersStopped
 	}
+	if v.ended {
+		text += " " + say.AnswersEnded
+	}
 	if counts[1] > 0 {
 		text += " " + say.SendThem
 	}
@@ -325,6 +329,8 @@ func (v *answersOut) about(o *outcome) string {
 		return say.SaidBefore
 	case errors.Is(o.err, store.ErrNothingFits):
 		return say.NothingFits
+	case errors.Is(o.err, store.ErrReviews):
+		return desk.Words.SayDesk(o.err)
 	case o.err != nil:
 		return desk.Words.SayFile(o.err)
 	}

@@ -173,6 +173,31 @@ func TestOneFailureStopsNobodyElse(t *testing.T) {
 	}
 }
 
+// What keeps the first answer from being written would keep the second too, so that is not tried.
+func TestAFolderOrAFileThatTakesNothingEndsTheAnswers(t *testing.T) {
+	d, _ := threeStudents(t)
+	d.name("Ilse")
+	must(os.WriteFile(filepath.Join(d.folder, "antwoorden"), []byte("in de weg"), 0o600))
+	p := d.open()
+	p.Press("a", "enter")
+	pilot.Shows(t, p, "1 niet gelukt. Verder is er niets geprobeerd")
+	d.keep(func(s *store.Reviews) {
+		if _, number, err := s.BeginAnswer("j-bo"); number != 1 || err != nil {
+			t.Errorf("the next answer to Bo has number %d, %v", number, err)
+		}
+	})
+
+	must(os.Remove(filepath.Join(d.folder, "antwoorden")))
+	d.locked = true
+	p = d.open()
+	p.Press("a", "enter")
+	pilot.Shows(t, p, "1 niet gelukt. Verder is er niets geprobeerd")
+	pilot.Shows(t, p, "Er kan niets geschreven worden op deze plek.")
+	if got := d.written(); len(got) != 0 {
+		t.Errorf("there was written %v", got)
+	}
+}
+
 func TestAnAnswerIsSealedWithTheSamePassphrase(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t, sealedClass)

@@ -43,42 +43,17 @@ func (c *cohort) queued(of journal.Part) int {
 	return slices.IndexFunc(c.order, func(i int) bool { return c.All[i].Brief.Part() == of })
 }
 
-// at finds a stage of a journal among the hand-ins, which may have been read anew since; -1 when it is not there.
-func (c *cohort) at(of journal.Part) int {
-	return slices.IndexFunc(c.All, func(waiting journal.Waiting) bool { return waiting.Brief.Part() == of })
-}
-
-// count counts anew how far the lecturer is with what a review is about.
-func (c *cohort) count(review *journal.Review) {
-	if at := c.at(review.Part()); at >= 0 {
-		c.All[at].Standing = c.All[at].Brief.Standing(review)
-	}
-}
-
 // renew lays a hand-in as it was just read, and so opened last, in the place of what was known of it: it may be newer. Work under way keeps what
 // it began with.
 func (desk *Desk) renew(s *student) {
 	c := &desk.cohort
 	desk.last = s.review.Part()
-	if at := c.at(s.brief.Part()); at >= 0 {
-		c.All[at].Brief = s.brief
-		c.count(&s.review)
-	}
-	for _, found := range []*[]exchange.Found{&c.found, &c.Taken} {
-		*found = slices.Clone(*found)
-		for i := range *found {
-			if known := &(*found)[i]; known.Path == s.path && known.Brief != nil {
-				known.Brief = s.brief
-			}
-		}
-	}
-}
-
-// forgot counts anew for the journals that nothing is kept about any more.
-func (c *cohort) forgot(journals []string) {
-	for i := range c.All {
-		if waiting := &c.All[i]; slices.Contains(journals, waiting.Brief.Journal) {
-			waiting.Standing = waiting.Brief.Standing(&journal.Review{})
+	c.Renew(s.path, s.brief)
+	c.Count(&s.review)
+	c.found = slices.Clone(c.found)
+	for i := range c.found {
+		if known := &c.found[i]; known.Path == s.path && known.Brief != nil {
+			known.Brief = s.brief
 		}
 	}
 }

@@ -109,6 +109,7 @@ type atDesk struct {
 	folder  string
 	lang    string
 	watch   bool
+	locked  bool         // the lecturer's file is open for reading only
 	program *pilot.Pilot // that has the lecturer's file open
 }
 
@@ -134,7 +135,7 @@ func (d *atDesk) options(from ...string) ui.Options {
 }
 
 func (d *atDesk) store() (*store.Reviews, error) {
-	return store.OpenReviews(d.reviews, store.Options{Rand: rand.NewChaCha8([32]byte{2})})
+	return store.OpenReviews(d.reviews, store.Options{Rand: rand.NewChaCha8([32]byte{2}), ReadOnly: d.locked})
 }
 
 // open starts the program on the folder, after the one that was open.

@@ -73,7 +73,7 @@ func (v *deskView) forgotten(msg forgottenMsg) tea.Cmd {
 	if msg.err != nil {
 		return desk.Tell(desk.Words.SayDesk(msg.err))
 	}
-	desk.cohort.forgot(msg.journals)
+	desk.cohort.Forgot(msg.journals)
 	v.notice = desk.Words.Review.ForgottenOthers.Of(len(msg.journals))
 	return desk.Run(v, desk.readKept())
 }

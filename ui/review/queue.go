@@ -242,7 +242,7 @@ func (v *queue) forgotten(msg forgottenMsg) tea.Cmd {
 			v.notice = fmt.Sprintf(desk.Words.Review.Forgotten, desk.called(at))
 		}
 	}
-	desk.cohort.forgot(msg.journals)
+	desk.cohort.Forgot(msg.journals)
 	v.arrange()
 	return nil
 }

@@ -127,7 +127,7 @@ func (text *deskText) Plain() string {
 // at once: nothing follows that could be saved with it.
 func (desk *Desk) change(s *student, typed bool, how func(*journal.Review)) tea.Cmd {
 	how(&s.review)
-	desk.cohort.count(&s.review)
+	desk.cohort.Count(&s.review)
 	cmd := desk.Keep(&reviewText{desk, s.review.Clone()})
 	if typed {
 		return cmd

@@ -232,7 +232,7 @@ func (v *studentView) where() string {
 	c, say, part := &v.desk.cohort, &v.desk.Words.Student, v.s.brief.Part()
 	at, all := c.queued(part), len(c.order)
 	if at < 0 {
-		at, all = c.at(part), len(c.All)
+		at, all = c.At(part), len(c.All)
 	}
 	if at < 0 {
 		return "" // the file went away since

@@ -142,6 +142,20 @@ func TestWhatChangedInAnEntryIsNamed(t *testing.T) {
 	studentShows(t, l, "! Gewijzigd sinds je dit las: Wat zag of hoorde ik, Nieuwsgierigheid, Wat", "Hij bleef toch staan.")
 }
 
+// Who hands in again over the file under a name that another has as well, is told apart from then on, and so is that other.
+func TestANewNameThatAnotherHasToo(t *testing.T) {
+	folder := studentFolder(t, noor(), bram())
+	l := review(t, "nl", folder, nil)
+	newer := bram()
+	newer.choice.Number, newer.choice.Student = 2, "Noor"
+	newer.write(t, folder)
+	must(os.Rename(filepath.Join(folder, "bram-2.koffie"), filepath.Join(folder, "bram-1.koffie")))
+	l.Press("enter")
+	studentShows(t, l, "Nalezen ── Noor · bram")
+	l.Press("esc")
+	studentShows(t, l, "Noor · noor", "► Noor · bram")
+}
+
 // What a lecturer noted about a student goes for good, and only that; the hand-in stays.
 func TestNotesAboutAStudentAreWiped(t *testing.T) {
 	folder := studentFolder(t, noor(), bram())

@@ -9,6 +9,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/journal/report"
+	"koffiemoment/rubric"
 	"koffiemoment/store"
 	"koffiemoment/ui/window"
 )
@@ -78,19 +79,6 @@ func (desk *Desk) forget(journals []string) tea.Cmd {
 	}
 }
 
-// each gives one hand-in after another with what was said about it, all as it stood at one moment.
-func (desk *Desk) each(taken []exchange.Found, work func(at int, brief *journal.Brief, review *journal.Review) error) error {
-	parts := make([]journal.Part, len(taken))
-	for i := range taken {
-		parts[i] = taken[i].Brief.Part()
-	}
-	at := -1
-	return desk.reviews.Each(parts, func(review *journal.Review) error {
-		at++
-		return work(at, taken[at].Brief, review)
-	})
-}
-
 // pictureMsg brings the picture of the cohort.
 type pictureMsg struct {
 	task    *window.Task // the picture of another rubric may be asked for before this one came
@@ -100,7 +88,7 @@ type pictureMsg struct {
 
 // readPicture counts the hand-ins with one rubric, one at a time.
 func (desk *Desk) readPicture(asker window.Screen, digest string) (*window.Task, tea.Cmd) {
-	taken, rubrics := desk.cohort.Taken, desk.rubrics()
+	taken, parts, rubrics := desk.cohort.Taken, desk.cohort.Parts(), desk.rubrics()
 	return desk.Begin(asker, func(ctx context.Context, task *window.Task) tea.Msg {
 		_ = desk.Keeper.Flush()
 		r, err := rubrics.Find(digest)
@@ -108,8 +96,8 @@ func (desk *Desk) readPicture(asker window.Screen, digest string) (*window.Task,
 			return pictureMsg{task: task, err: err}
 		}
 		picture := journal.NewCohort(r)
-		err = desk.each(taken, func(at int, brief *journal.Brief, review *journal.Review) error {
-			picture.Add(brief, review)
+		err = desk.reviews.Each(parts, func(at int, review *journal.Review) error {
+			picture.Add(taken[at].Brief, review)
 			task.Tell(at+1, len(taken))
 			return ctx.Err()
 		})
@@ -132,11 +120,12 @@ type outcome struct {
 type answersMsg struct {
 	rows    []outcome
 	stopped bool
+	ended   bool // the rest was not tried, for what is said in the last of the rows
 	err     error
 }
 
-// writeAnswers answers the students at some places in the cohort, one after another. One that fails stops none of the others. What is told is the
-// passphrase for files whose own is not remembered; nil for none. The cohort is the one of now: it may be read anew meanwhile.
+// writeAnswers answers the students at some places in the cohort, one after another. One that fails stops none of the others, unless those would
+// fail as it did. What is told is the passphrase for files whose own is not remembered; nil for none. The cohort is the one of now: it may be read anew meanwhile.
 func (desk *Desk) writeAnswers(asker window.Screen, at []int, folder string, told *store.Secret) (*window.Task, tea.Cmd) {
 	taken, opened, keys := desk.cohort.Taken, desk.cohort.opened, desk.keys()
 	with := func(to exchange.Found) store.Sending {
@@ -160,6 +149,10 @@ func (desk *Desk) writeAnswers(asker window.Screen, at []int, folder string, tol
 			sent, err := desk.reviews.Send(taken[place], with(taken[place]))
 			msg.rows = append(msg.rows, outcome{place, sent, err})
 			task.Tell(i+1, len(at))
+			if store.EndsAnswers(err) {
+				msg.ended = i+1 < len(at)
+				break
+			}
 		}
 		return msg
 	})
@@ -173,12 +166,12 @@ type dueMsg struct {
 
 // readDue finds out for which students something is said that was not answered yet.
 func (desk *Desk) readDue() tea.Cmd {
-	taken, by := desk.cohort.Taken, desk.set.Reviewer
+	taken, parts, by := desk.cohort.Taken, desk.cohort.Parts(), desk.set.Reviewer
 	return func() tea.Msg {
 		_ = desk.Keeper.Flush()
 		var msg dueMsg
-		msg.err = desk.each(taken, func(at int, brief *journal.Brief, review *journal.Review) error {
-			if store.Due(brief.HandIn, brief.Number, review, by) == nil {
+		msg.err = desk.reviews.Each(parts, func(at int, review *journal.Review) error {
+			if brief := taken[at].Brief; store.Due(brief.HandIn, brief.Number, review, by) == nil {
 				msg.due = append(msg.due, at)
 			}
 			return nil
@@ -196,23 +189,15 @@ type sheetMsg struct {
 // writeSheet writes a row for each student and criterion into a new file in folder. It is whole or not there: nothing is written until every row
 // is made.
 func (desk *Desk) writeSheet(asker window.Screen, folder string) (*window.Task, tea.Cmd) {
-	rubrics, lang, words := desk.rubrics(), desk.Lang(), desk.Words.Command.Review.CSV
-	var taken []exchange.Found // in the order of the queue
-	for _, at := range journal.Queue(desk.cohort.All, journal.All) {
-		taken = append(taken, desk.cohort.Taken[at])
-	}
+	taken, rubrics, lang, words := desk.cohort.InQueue(), desk.rubrics(), desk.Lang(), desk.Words.Command.Review.CSV
 	return desk.Begin(asker, func(ctx context.Context, task *window.Task) tea.Msg {
 		var msg sheetMsg
 		if msg.err = desk.Keeper.Flush(); msg.err != nil {
 			return msg
 		}
 		var rows []report.Row
-		msg.err = desk.each(taken, func(at int, brief *journal.Brief, review *journal.Review) error {
-			r, err := rubrics.Find(brief.Rubric)
-			if err != nil {
-				return err
-			}
-			rows = append(rows, report.Rows(brief, review, r, lang)...)
+		msg.err = desk.reviews.EachWithRubric(taken, rubrics, func(at int, review *journal.Review, r *rubric.Rubric) error {
+			rows = append(rows, report.Rows(taken[at].Brief, review, r, lang)...)
 			task.Tell(at+1, len(taken))
 			return ctx.Err()
 		})

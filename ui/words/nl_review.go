@@ -67,7 +67,7 @@ func reviewNL() ReviewWords {
 		NothingDue: "Er is nog niets nieuws om te antwoorden.", NoReviewer: "Vul eerst je naam in, dan weet de student van wie het antwoord komt.", Writing: "%d van %d antwoorden klaar",
 		AskAnswerPassphrase: "Er is een logboek bij dat met een wachtwoordzin verzegeld was. Geef die zin nog eens, dan wordt het antwoord er ook mee verzegeld. Ze wordt nergens bewaard.",
 		Outcomes:            [4]string{"niet gelukt", "geschreven", "ongewijzigd", "nog niets gezegd"},
-		AnswersStopped:      "Je stopte voor de rest.", SendThem: "Stuur elk bestand naar de student die ernaast staat.", InFolder: "In de map %s", InFolderSealed: "In de map %s, verzegeld zoals het logboek.",
+		AnswersStopped:      "Je stopte voor de rest.", AnswersEnded: "Verder is er niets geprobeerd: het zou net zo mislukken.", SendThem: "Stuur elk bestand naar de student die ernaast staat.", InFolder: "In de map %s", InFolderSealed: "In de map %s, verzegeld zoals het logboek.",
 		NothingSaid: "Over dit logboek zei je nog niets, dus er is geen antwoord geschreven.", SaidBefore: "Het vorige antwoord zegt al hetzelfde, dus er is geen nieuw geschreven.",
 		NothingFits: "Dit logboek weet niets meer van wat je erover zei, dus er is geen antwoord geschreven. Jij bewaart het.",
 

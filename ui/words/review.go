@@ -54,12 +54,12 @@ type ReviewWords struct {
 	OtherKind                           string
 
 	// Answering: the choice, and what came of it.
-	AnswersTitle, AnswersAbout, AnswerAll, AnswerAllNote, AnswerOne, AnswerOneNote           string
-	Sheet, SheetNote, SheetWritten, WritingSheet, Outbox, OutboxNote                         string
-	Due, LeftOut                                                                             Plural
-	NothingDue, NoReviewer, Writing, AskAnswerPassphrase                                     string
-	Outcomes                                                                                 [4]string // after a number: not written, written, unchanged, nothing said
-	AnswersStopped, SendThem, InFolder, InFolderSealed, NothingSaid, SaidBefore, NothingFits string
+	AnswersTitle, AnswersAbout, AnswerAll, AnswerAllNote, AnswerOne, AnswerOneNote                         string
+	Sheet, SheetNote, SheetWritten, WritingSheet, Outbox, OutboxNote                                       string
+	Due, LeftOut                                                                                           Plural
+	NothingDue, NoReviewer, Writing, AskAnswerPassphrase                                                   string
+	Outcomes                                                                                               [4]string // after a number: not written, written, unchanged, nothing said
+	AnswersStopped, AnswersEnded, SendThem, InFolder, InFolderSealed, NothingSaid, SaidBefore, NothingFits string
 
 	// The picture of the cohort.
 	Picture, Counting, RubricOf, StudentsHead, YouHead, NoLevel, CannotJudge, WeeksAbout string

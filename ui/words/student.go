@@ -2,7 +2,6 @@ package words
 
 import (
 	"cmp"
-	"fmt"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
@@ -54,8 +53,8 @@ type StudentWords struct {
 // TellApart gives what has to stand behind the name of a student of a cohort: the beginning of the journal's id where another student has
 // that name, and the stage, in the student's own words, where several hand-ins of this student are there. Most names need nothing.
 func (c *Catalog) TellApart(of *store.Cohort, b *journal.Brief) (marks []string) {
-	if of.Twin(b) {
-		marks = append(marks, fmt.Sprintf("%.4s", b.Journal))
+	if id := of.Twin(b); id != "" {
+		marks = append(marks, id)
 	}
 	switch {
 	case of.Stages(b.Journal) < 2:
