@@ -30,13 +30,13 @@ type arrival struct {
 	notice string
 }
 
-func newArrival(a *Shell, path string, from *feedback.Answers) *arrival {
-	return &arrival{shell: a, book: a.Book, path: path, from: from}
+func newArrival(sh *Shell, path string, from *feedback.Answers) *arrival {
+	return &arrival{shell: sh, book: sh.Book, path: path, from: from}
 }
 
 // newReadArrival opens a file that the command line read, to see what it has to show.
-func newReadArrival(a *Shell, path string, came store.Document) *arrival {
-	v := newArrival(a, path, nil)
+func newReadArrival(sh *Shell, path string, came store.Document) *arrival {
+	v := newArrival(sh, path, nil)
 	v.came = came
 	return v
 }

@@ -137,3 +137,15 @@ func TestASealedAnswerForSomebodyElseAsksNoMore(t *testing.T) {
 	pilot.Says(t, p, "ander logboek")
 	pilot.Hides(t, p, "Wachtwoordzin")
 }
+
+// The help of a program that has no journal begins with reviewing: there is no overview to speak of.
+func TestHelpWithoutAJournalBeginsWithReviewing(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	file := pilot.Put(t.TempDir(), "a.koffie", pilot.HandIn(j, now), pilot.LockWith("warme melk"))
+	p, err := pilot.New(ui.Options{Language: "nl", Theme: "none", Default: rubric.Default, File: file}, nil)
+	must(err)
+	pilot.Shows(t, p, "Dit bestand is verzegeld.")
+	p.Press("f1")
+	pilot.Hides(t, p, "Op het overzicht")
+}

@@ -25,12 +25,15 @@ type help struct {
 	top   int
 }
 
-func newHelp(a *Shell) *help { return &help{shell: a, win: a.Window, first: a.whereabouts()} }
+func newHelp(sh *Shell) *help { return &help{shell: sh, win: sh.Window, first: sh.whereabouts()} }
 
 // whereabouts gives the chapter that belongs to what is on screen.
 func (sh *Shell) whereabouts() window.Chapter {
 	if c, found := sh.Chapter(); found {
 		return c
+	}
+	if sh.Book.Store == nil {
+		return review.QueueChapter(sh.Window)
 	}
 	return homeChapter(sh.Window)
 }
