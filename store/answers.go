@@ -131,7 +131,7 @@ func (tx tx) feedback() (found []Received, damaged error) {
 	place := all.places()
 	var reader exchange.Reader
 	for _, came := range all.byVoice() {
-		answer, err := tx.answer(&reader, came.ID)
+		answer, err := tx.answerAlone(&reader, came.ID)
 		switch {
 		case err == nil:
 			found = append(found, Received{answer, came.About, came.At, place[came.ID], came.Seen})
@@ -162,7 +162,7 @@ func (tx tx) feedbackOn(entry string) (found []Received, err error) {
 		if answered[came.Reviewer] {
 			continue
 		}
-		answer, err := tx.answer(&reader, came.ID)
+		answer, err := tx.answerAlone(&reader, came.ID)
 		if errors.Is(err, ErrDamaged) {
 			continue
 		}
@@ -182,6 +182,19 @@ func (tx tx) feedbackOn(entry string) (found []Received, err error) {
 		}
 	}
 	return found, nil
+}
+
+// answerAlone is answer under a guard of its own: a broken page hides the answers that lie on it, as a broken value hides
+// itself, and nothing else of what is being read.
+func (tx tx) answerAlone(reader *exchange.Reader, id string) (answer *exchange.Answer, err error) {
+	err, died := guard(func() (err error) {
+		answer, err = tx.answer(reader, id)
+		return err
+	})
+	if died {
+		*reader = exchange.Reader{} // what it holds is anybody's guess
+	}
+	return answer, err
 }
 
 // answer reads by the strict reader what came from outside once, and takes it for damage when that no longer likes it.

@@ -82,11 +82,7 @@ func (j *Journal) AnswersFor(inUse *rubric.Rubric, stage string) (found []*Respo
 
 // voices gives all that was answered, voice by voice, and says whether damaged answers are missing from it.
 func (j *Journal) voices(tx tx, inUse *rubric.Rubric, stage string) (all [][]*Response, damaged bool, err error) {
-	var received []Received
-	err, _ = guard(func() (err error) { // a broken page of what others wrote hides itself only, as a broken value does
-		received, err = tx.feedback()
-		return err
-	})
+	received, err := tx.feedback()
 	switch damaged = errors.Is(err, ErrDamaged); {
 	case err != nil && !damaged:
 		return nil, false, err

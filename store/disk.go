@@ -17,8 +17,9 @@ import (
 // the words do, and a power cut then leaves an empty file under the good name; a folder that is not synced may not know
 // of the rename at all.
 
-// tempSuffix names the file in which a new or rewritten file grows until it is whole. It is one fixed name, so that the
-// next start finds what a power cut left.
+// tempSuffix ends the name under which a new or rewritten file grows until it is whole. For a file that is the program's
+// own the rest is that file's name, so that the next start finds what a power cut left; where others may write too it is
+// made up anew each time, and removeLeft finds it.
 const tempSuffix = ".new"
 
 // replaceFile renames a file that is already synced, and syncs the folder so that a power cut keeps one of the two.

@@ -7,6 +7,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
+	"time"
 )
 
 // WriteNew writes a file that must not exist yet. It is whole and on the disk when WriteNew returns nil, and not there
@@ -31,17 +33,41 @@ func writeNew(path string, data []byte) error {
 }
 
 // throughTemp writes a file under a name of its own, so that nobody else writes to it, and has it put in its place once
-// it is on the disk. Whatever happens, a panic in write included, nothing stays behind under that name.
+// it is on the disk. Whatever happens, a panic in write included, nothing stays behind under that name; but for a program
+// that is killed, after which the next one that writes the same takes it away.
 func throughTemp(folder, prefix string, write func(io.Writer) error, place func(temp string) error) error {
 	temp, err := os.CreateTemp(folder, prefix+"-*"+tempSuffix)
 	if err != nil {
 		return err
 	}
 	defer os.Remove(temp.Name())
+	removeLeft(temp, prefix)
 	if err := fill(temp, write); err != nil {
 		return err
 	}
 	return place(temp.Name())
+}
+
+// removeLeft removes what a program that was killed left beside temp, of the same prefix: it may hold what was written
+// about families, under a name that nobody sees. What is not a day older than temp may be what another program is
+// writing; the age goes by the disk's own clock, which need not be ours. What can't be removed bars nothing.
+func removeLeft(temp *os.File, prefix string) {
+	now, err := temp.Stat()
+	if err != nil {
+		return
+	}
+	folder := filepath.Dir(temp.Name())
+	entries, _ := os.ReadDir(folder)
+	for _, item := range entries {
+		made, ours := strings.CutPrefix(item.Name(), prefix+"-")
+		made, temporary := strings.CutSuffix(made, tempSuffix)
+		if !ours || !temporary || strings.Trim(made, "0123456789") != "" || !item.Type().IsRegular() {
+			continue
+		}
+		if info, err := item.Info(); err == nil && now.ModTime().Sub(info.ModTime()) > 24*time.Hour {
+			os.Remove(filepath.Join(folder, item.Name()))
+		}
+	}
 }
 
 // linkFile gives a file a second name, which the system refuses where something stands: a rename would bury that. Some

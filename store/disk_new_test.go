@@ -2,12 +2,14 @@ package store_test
 
 import (
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -72,6 +74,33 @@ func TestMoveFileWritesOverNothing(t *testing.T) {
 		t.Error("a file that is not there was moved")
 	}
 	if diff := cmp.Diff([]string{"oud", "vrij"}, names(t, folder)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// A program that is killed while it writes leaves a hidden file, which the next one that writes the same takes away; but not what
+// another program may be writing now, nor what only looks like it.
+func TestWhatAKilledProgramLeft(t *testing.T) {
+	folder := t.TempDir()
+	path := func(name string) string { return filepath.Join(folder, name) }
+	leave := func(name string, age time.Duration) {
+		when := time.Now().Add(-age)
+		if err := errors.Join(os.WriteFile(path(name), nil, 0o600), os.Chtimes(path(name), when, when)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	old := 48 * time.Hour
+	leave(".logboek.koffie-123.new", old)
+	leave(".koffiemoment-123.new", old)
+	leave(".logboek.koffie-456.new", time.Hour)
+	leave(".logboek.koffie-nota.new", old)
+	leave(".ander.koffie-123.new", old)
+	err := store.WriteNew(path("tabel.csv"), nil)
+	if _, written := store.WriteKoffie(folder, "logboek.koffie", func(io.Writer) error { return nil }); err != nil || written != nil {
+		t.Fatal(err, written)
+	}
+	want := []string{".ander.koffie-123.new", ".logboek.koffie-456.new", ".logboek.koffie-nota.new", "logboek.koffie", "tabel.csv"}
+	if diff := cmp.Diff(want, names(t, folder)); diff != "" {
 		t.Error(diff)
 	}
 }

@@ -269,3 +269,46 @@ func TestWhatARenameLeavesAsItWas(t *testing.T) {
 		t.Errorf("got %+v, %v", e, err)
 	}
 }
+
+// An entry in the bin has its family still: another can't get that alias, and what is restored does not bring an old one back.
+func TestARenameReachesTheBin(t *testing.T) {
+	j := sound(t)
+	of := func(alias string) journal.Entry {
+		d := draft(t, j, "Aan de deur.")
+		d.Entry.Encounter.Alias = alias
+		e := finish(t, j, d)
+		if err := j.Delete(e.ID, noon); err != nil {
+			t.Fatal(err)
+		}
+		return e
+	}
+	mine, other := of(oldAlias), of("Ouder Eik")
+	if err := j.Reword(renaming(oldAlias, "Ouder Eik"), noon); !errors.Is(err, store.ErrAliasTaken) {
+		t.Errorf("got %v, want ErrAliasTaken", err)
+	}
+	if err := errors.Join(j.Reword(renaming(oldAlias, newAlias), noon), j.Restore(mine.ID), j.Restore(other.ID)); err != nil {
+		t.Fatal(err)
+	}
+	if got := named(t, j, "Ouder Eik"); !slices.Equal(got, []string{newAlias}) {
+		t.Errorf("the journal holds %q", got)
+	}
+	versions, err := j.Versions(mine.ID)
+	if err != nil || len(versions) != 1 || versions[0].Encounter.Alias != oldAlias {
+		t.Errorf("got versions %+v, %v", versions, err)
+	}
+}
+
+// A check names an alias without what nobody sees in it, which the entry may hold all the same.
+func TestARenameMeetsAHiddenSign(t *testing.T) {
+	j := sound(t)
+	all := []journal.Entry{{Story: "Aan de deur.", Encounter: journal.Encounter{Alias: "Mama van\u00ad Katrien", When: noon, Stage: "stage1"}}}
+	if _, err := j.Import(all, smallRubric()); err != nil {
+		t.Fatal(err)
+	}
+	if err := j.Reword(renaming(oldAlias, newAlias), noon); err != nil {
+		t.Fatal(err)
+	}
+	if got := named(t, j); !slices.Equal(got, []string{newAlias}) {
+		t.Errorf("the journal holds %q", got)
+	}
+}

@@ -14,20 +14,20 @@ import (
 // Rewording gives one text that leaves with a hand-in other words.
 type Rewording struct {
 	Of, Field   string // name the text, as in a discretion.Text
-	Words       string // all of the text as it will read
-	Found, With string // what was found in it, and what stands there then: a draft in which more was written keeps all but that
+	Was, Words  string // all of the text as the check had it, and as it will read
+	Found, With string // what was found in it, and what stands there then: a text in which more was written since keeps all but that
 }
 
 // Reword makes all the changes in one commit, or none of them: what a student believes to be replaced everywhere must
-// not be left half replaced, whatever stops it. All changes of one entry are one new revision of it, and they reach the
-// drafts of a next revision too, for finishing one of these would bring back what was replaced. An alias changes with
-// the whole family: on the class list, in every draft and in every entry, the private ones too. A self-assessment that
-// is finished or handed in stays as it is, with the changed one as its next version. Earlier revisions, and what lies
-// in the bin, keep their words.
+// not be left half replaced, whatever stops it. All changes of the texts of one entry are one new revision of it, and
+// they reach the drafts of a next revision too, for finishing one of these would bring back what was replaced. An alias
+// changes with the whole family: on the class list, in every draft and in every entry, the private ones and those in the
+// bin too, each of which gets a new revision for that. A self-assessment that is finished or handed in stays as it is,
+// with the changed one as its next version. Earlier revisions keep their words, and so do the texts in the bin.
 //
-// It returns ErrAliasTaken when a family on the class list, in a draft or in an entry has the new alias; ErrNotFound
-// when what a text stands in is gone; journal.ErrNoStory when an entry would have none left; and ErrDamaged when
-// something that it has to read can't be trusted.
+// It returns ErrAliasTaken when a family on the class list, in a draft or in an entry, one in the bin too, has the new
+// alias; ErrNotFound when the alias, the text, or what was to be replaced in it is gone; journal.ErrNoStory when an entry
+// would have none left; and ErrDamaged when something that it has to read can't be trusted.
 func (j *Journal) Reword(changes []Rewording, now time.Time) error {
 	if len(changes) == 0 {
 		return nil // not even a transaction, which a journal that is open for reading would refuse
@@ -83,65 +83,80 @@ func (rw *rewriting) reword(of string, changes []Rewording) error {
 	return rw.rewordEntry(of, changes)
 }
 
-// rewordEntry changes drafts first, while the entry still says what they were begun from. An entry that is not changed,
-// since it says so already, may have a draft that does not.
+// rewordEntry changes the drafts of the entry too. An entry that is not changed, since it says so already, may have a
+// draft that does not.
 func (rw *rewriting) rewordEntry(id string, changes []Rewording) error {
 	e, err := rw.tx.entry(id)
 	if err != nil {
 		return err
 	}
-	was := textsOf(&e) // kept from before the change: by it a draft shows whether more was written in it since
-	if err := rw.redraft(func(d *journal.Draft) bool { return d.Of == e.ID && rewordDraft(d, was, changes) }); err != nil {
+	if err := rw.redraft(func(d *journal.Draft) bool { return d.Of == e.ID && rewordDraft(d, changes) }); err != nil {
 		return err
 	}
-	if !slices.ContainsFunc(changes, func(change Rewording) bool { return was[change.Field].Words != change.Words }) {
+	next, changed := e.Clone(), false
+	for i := range changes {
+		words := leavingWords(discretion.EntryTexts(&e), changes[i].Field)
+		made, err := changes[i].made(words)
+		if err != nil {
+			return err
+		}
+		if made != words {
+			changed = discretion.Put(&next, changes[i].Field, made) || changed
+		}
+	}
+	if !changed {
 		return nil // a revision that says the same would only make the lecturer look for what changed
 	}
-	return rw.again(&e, func(e *journal.Entry) {
-		for _, change := range changes {
-			discretion.Put(e, change.Field, change.Words)
-		}
-	})
+	return rw.again(&e, func(e *journal.Entry) { *e = next })
 }
 
-// textsOf gives the texts of an entry that leave, by field, and with that cleaned as the check saw them: comparing what
-// is kept would find a difference where hidden characters stand.
-func textsOf(e *journal.Entry) map[string]discretion.Text {
-	texts := map[string]discretion.Text{}
-	for _, text := range discretion.EntryTexts(e) {
-		texts[text.Field] = text
+// leavingWords gives one of the texts that leave, cleaned as the check had it: comparing what is kept would find a difference
+// where hidden characters stand.
+func leavingWords(texts []discretion.Text, field string) string {
+	at := slices.IndexFunc(texts, func(text discretion.Text) bool { return text.Field == field })
+	if at < 0 {
+		return ""
 	}
-	return texts
+	return texts[at].Words
 }
 
-// rewordDraft says whether it changed anything in a draft of an entry whose texts were these. A draft that says nothing
-// of it any more is left alone, for saving it would move it before the one that the student wrote in last.
-func rewordDraft(d *journal.Draft, was map[string]discretion.Text, changes []Rewording) (changed bool) {
-	texts := textsOf(&d.Entry)
+// rewordDraft says whether it changed anything in a draft. A draft that says nothing of it any more is left alone, for
+// saving it would move it before the one that the student wrote in last.
+func rewordDraft(d *journal.Draft, changes []Rewording) (changed bool) {
 	for i := range changes {
-		field := changes[i].Field
-		text := texts[field]
-		if words := changes[i].instead(text, was[field].Words); words != text.Words {
-			changed = discretion.Put(&d.Entry, field, words) || changed
+		was := leavingWords(discretion.EntryTexts(&d.Entry), changes[i].Field)
+		if words := changes[i].instead(was); words != was {
+			changed = discretion.Put(&d.Entry, changes[i].Field, words) || changed
 		}
 	}
 	return changed
 }
 
-// instead gives the words for a draft's text. Where the draft says what the entry said, it follows; else only what was
+// instead gives the words for a text. Where it says what the check had, they are those of the change; else only what was
 // found is replaced, wherever it stands by now, and nothing that was written since is lost.
-func (change *Rewording) instead(text discretion.Text, was string) string {
-	if text.Words == was {
+func (change *Rewording) instead(words string) string {
+	if words == change.Was {
 		return change.Words
 	}
-	found := discretion.Issues([]discretion.Text{text}, discretion.Known{})
+	found := discretion.Issues([]discretion.Text{{Of: change.Of, Words: words}}, discretion.Known{})
 	for _, issue := range slices.Backward(found) { // from the end, so that the others stay where they were found
 		if issue.Finding.Text == change.Found {
-			issue.Text.Words = text.Words
-			text.Words = issue.Replace(change.With)
+			issue.Text.Words = words
+			words = issue.Replace(change.With)
 		}
 	}
-	return text.Words
+	return words
+}
+
+// made is instead for a text that must change. It returns ErrNotFound where nothing of what was to be replaced is left in
+// it, since passing that by would say that it was replaced.
+func (change *Rewording) made(text string) (string, error) {
+	was, _ := journal.Clean(text)
+	words := change.instead(was)
+	if strings.TrimSpace(was) == "" || words == was && words != change.Words {
+		return "", ErrNotFound
+	}
+	return words, nil
 }
 
 // redraft saves the drafts that change finds something to do in. The revision goes up, so that a save which is under
@@ -186,9 +201,11 @@ func (rw *rewriting) rewordReplies(changes []Rewording) error {
 	for _, change := range changes {
 		at := slices.IndexFunc(replies, func(reply exchange.StudentReply) bool { return replyField(&reply) == change.Field })
 		if at < 0 {
-			return ErrNotFound // passing it by would say that it was replaced
+			return ErrNotFound
 		}
-		replies[at].Text = change.Words
+		if replies[at].Text, err = change.made(replies[at].Text); err != nil {
+			return err
+		}
 		if err := rw.tx.reply(replies[at]); err != nil {
 			return err
 		}
@@ -210,10 +227,11 @@ func (rw *rewriting) rewordWhy(changes []Rewording) error {
 		return err
 	}
 	for _, change := range changes {
-		if _, found := set.Why[change.Field]; !found {
-			return ErrNotFound
+		words, err := change.made(set.Why[change.Field])
+		if err != nil {
+			return err
 		}
-		set.Why[change.Field] = change.Words
+		set.Why[change.Field] = words
 	}
 	return rw.tx.putHandingIn(&set)
 }
@@ -237,7 +255,11 @@ func (rw *rewriting) rewordEstimate(stage string, changes []Rewording) error {
 		est = journal.NewEstimate(stage, r, newest, rw.now)
 	}
 	for _, change := range changes {
-		discretion.PutEstimate(&est, change.Field, change.Words)
+		words, err := change.made(leavingWords(discretion.EstimateTexts(&est), change.Field))
+		if err != nil {
+			return err
+		}
+		discretion.PutEstimate(&est, change.Field, words)
 	}
 	if est.Changed = rw.now; !newest.Finished.IsZero() {
 		est.Finished = rw.now // it is the same judgement in other words, and so as finished as it was

@@ -7,6 +7,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"koffiemoment/journal"
 	"koffiemoment/journal/discretion"
 	"koffiemoment/journal/exchange"
@@ -33,7 +35,7 @@ func nameDropping(t *testing.T, path string) (j *store.Journal, e journal.Entry,
 		t.Fatal(err)
 	}
 	with := func(of, field, words string) store.Rewording {
-		return store.Rewording{Of: of, Field: field, Words: strings.ReplaceAll(words, "Emma", "de kleuter"), Found: "Emma", With: "de kleuter"}
+		return store.Rewording{Of: of, Field: field, Was: words, Words: strings.ReplaceAll(words, "Emma", "de kleuter"), Found: "Emma", With: "de kleuter"}
 	}
 	return j, e, []store.Rewording{
 		with(e.ID, "story", e.Story), with(discretion.Estimate+"stage1", "reason:open", "Bij Emma."), with(e.ID, "text:warm", "Ik zwaaide naar Emma."),
@@ -87,10 +89,15 @@ func TestRewordingIsWholeOrNotAtAll(t *testing.T) {
 		want   error
 	}{
 		"an entry that is gone":  {gone("9-zzzz", "story"), store.ErrNotFound},
+		"a text that is gone":    {gone("2", "text:geduld"), store.ErrNotFound},
+		"a reason":               {gone(discretion.Estimate+"stage1", "reason:warm"), store.ErrNotFound},
+		"what was to go is gone": {store.Rewording{Of: "2", Field: "story", Was: "Emma", Words: "iets", Found: "Emma", With: "iets"}, store.ErrNotFound},
+		"an alias of nobody":     {renaming("Ouder Els", "Ouder Beuk")[0], store.ErrNotFound},
+		"no alias":               {renaming(" ", "Ouder Beuk")[0], store.ErrNotFound},
 		"an estimate":            {gone(discretion.Estimate+"stage2", "reason:open"), store.ErrNotFound},
 		"a reply":                {gone(discretion.Reply, "a-1 warm "), store.ErrNotFound},
 		"a line on why":          {gone(discretion.Why, "9-zzzz"), store.ErrNotFound},
-		"no story is left":       {store.Rewording{Of: "2", Field: "story"}, journal.ErrNoStory},
+		"no story is left":       {store.Rewording{Of: "2", Field: "story", Was: "nog een"}, journal.ErrNoStory},
 		"an alias that is taken": {renaming("", "Ouder Linde")[0], store.ErrAliasTaken},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -124,5 +131,34 @@ func TestRewordingToTheSameWords(t *testing.T) {
 	}
 	if again, err := j.Entry(e.ID); err != nil || again.Revision != 1 {
 		t.Errorf("got revision %d, %v", again.Revision, err)
+	}
+}
+
+// What was written between the check and the change is not lost: only what was found goes.
+func TestRewordingKeepsWhatWasWrittenSince(t *testing.T) {
+	j, e, changes := nameDropping(t, place(t))
+	next := journal.Revise("nog een", noon, smallRubric(), e)
+	next.Entry.Story += " Toen kwam oma."
+	finish(t, j, next)
+	est := estimate("stage1", 2)
+	est.Judge("open", journal.Judgement{Level: "vlot", Reason: "Bij Emma. En later weer."})
+	if err := errors.Join(j.SaveEstimate(est, smallRubric()),
+		j.Reply(exchange.StudentReply{Answer: "a-1", Criterion: "open", Text: "Ook bij Emma, denk ik.", Made: noon}),
+		j.SaveHandingIn(store.HandingIn{By: exchange.ByHand, Picked: []string{e.ID}, Why: map[string]string{e.ID: "Om Emma, denk ik."}}),
+		j.Reword(changes, noon),
+	); err != nil {
+		t.Fatal(err)
+	}
+	now, readEntry := j.Entry(e.ID)
+	estimates, readEstimates := j.Estimates("stage1")
+	replies, readReplies := j.Replies()
+	h, readChoice := j.HandingIn()
+	if err := errors.Join(readEntry, readEstimates, readReplies, readChoice); err != nil {
+		t.Fatal(err)
+	}
+	got := []string{now.Story, estimates[0].Judgements["open"].Reason, replies[0].Text, h.Why[e.ID]}
+	want := []string{"de kleuter zwaaide. Toen kwam oma.", "Bij de kleuter. En later weer.", "Ook bij de kleuter, denk ik.", "Om de kleuter, denk ik."}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
 	}
 }

@@ -103,7 +103,7 @@ func indexWord(list []Word, text string) int {
 	if at := slices.IndexFunc(list, func(word Word) bool { return word.Text == text }); at >= 0 {
 		return at // folding a whole list is slow, and most words come back as they were
 	}
-	folded := journal.Fold(text)
+	folded := journal.Fold(journal.Line(text)) // as use keeps it: an imported word may hold signs that nobody sees
 	return slices.IndexFunc(list, func(word Word) bool { return journal.Fold(word.Text) == folded })
 }
 

@@ -83,6 +83,12 @@ func ReadBroken(path string) exchange.Found {
 	return found
 }
 
+// ReadDocumentBroken is ReadDocument with a reader that panics.
+func ReadDocumentBroken(path string) error {
+	_, err := readDocument(nil, path, nil)
+	return err
+}
+
 // AsBefore puts a journal in the form that it had before there were late buckets and packed records.
 func AsBefore(j *Journal) error {
 	return j.file.update(func(tx tx) error {

@@ -1,7 +1,6 @@
 package store
 
 import (
-	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -87,22 +86,18 @@ func (f *file) compact() error {
 // Nothing is synced on the way, since only the end counts; the last commit syncs the whole file. That commit takes the
 // residue away, in the copy only: as long as the old file stands under the name, it still owes the rewriting.
 func (f *file) copyCompact(temp string) error {
+	if err := f.look(f.kind.sound); err != nil {
+		return err
+	}
 	if err := removeIfThere(temp); err != nil {
 		return err
 	}
-	to, err := newBolt(temp)
+	to, handle, err := newBolt(temp)
 	if err != nil {
 		return err
 	}
 	to.NoSync = true
 	err, died := guard(func() error {
-		btx, err := f.begin(false)
-		if err != nil {
-			return err
-		}
-		if err := errors.Join(f.kind.sound(tx{btx}), btx.Rollback()); err != nil {
-			return err
-		}
 		if err := bolt.Compact(to, f.db, compactStep); err != nil {
 			return err
 		}
@@ -113,7 +108,8 @@ func (f *file) copyCompact(temp string) error {
 		return to.View(func(btx *bolt.Tx) error { return f.kind.sound(tx{btx}) })
 	})
 	if died {
-		return err // closing would wait for a transaction that died
+		handle.Close() // a Close of bbolt could wait for a transaction that died, and Windows removes no file that is open
+		return err
 	}
 	if closed := to.Close(); err == nil {
 		err = closed

@@ -25,7 +25,7 @@ func (kind kind) schema() int { return len(kind.migrations) + 1 }
 // create makes a file that holds all it needs before it has its name. bbolt would make one in place, and a program that
 // is killed between its first page and our first values leaves a file that is neither new nor whole.
 func (f *file) create() error {
-	db, err := newBolt(f.path + tempSuffix)
+	db, _, err := newBolt(f.path + tempSuffix)
 	if err != nil {
 		return err
 	}
@@ -43,13 +43,16 @@ func (f *file) create() error {
 	return nil
 }
 
-// newBolt makes a database where nothing stands: under a name that is known beforehand somebody may have put a link.
-func newBolt(path string) (*bolt.DB, error) {
+// newBolt makes a database where nothing stands: under a name that is known beforehand somebody may have put a link. The
+// handle is that which the database reads and writes, and is all that can be let go of after it died.
+func newBolt(path string) (db *bolt.DB, handle *os.File, err error) {
 	options := boltOptions(50 * time.Millisecond)
-	options.OpenFile = func(name string, flag int, mode fs.FileMode) (*os.File, error) {
-		return os.OpenFile(name, flag|os.O_EXCL, mode)
+	options.OpenFile = func(name string, flag int, mode fs.FileMode) (_ *os.File, err error) {
+		handle, err = os.OpenFile(name, flag|os.O_EXCL, mode)
+		return handle, err
 	}
-	return bolt.Open(path, 0o600, options)
+	db, err = bolt.Open(path, 0o600, options)
+	return db, handle, err
 }
 
 // furnish makes every bucket, also those that may be missing in older files: whatever of a new file is not there was

@@ -2,11 +2,14 @@ package store_test
 
 import (
 	"errors"
+	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
 	bolt "go.etcd.io/bbolt"
 
 	"koffiemoment/journal"
@@ -186,9 +189,7 @@ func TestShortenedWhileOpen(t *testing.T) {
 		if err := os.Truncate(path, int64(keep*float64(info.Size()))); err != nil {
 			t.Fatal(err)
 		}
-		done := make(chan struct{})
-		go func() {
-			defer close(done)
+		ends(t, func() {
 			// Some may still be answered from what is left; none may die or answer wrongly.
 			p, err := j.List(store.Query{}, 0, 0)
 			if err == nil && len(p.Rows) != 300 {
@@ -200,12 +201,66 @@ func TestShortenedWhileOpen(t *testing.T) {
 				t.Errorf("keep %v: got %v, then %v", keep, first, second)
 			}
 			j.Close()
-		}()
-		select {
-		case <-done:
-		case <-time.After(5 * time.Second):
-			t.Fatalf("keep %v: it hangs", keep)
+		})
+	}
+}
+
+// A page of answers that is broken keeps nobody from what the student wrote, from a purge that refuses, or from closing.
+func TestABrokenPageOfAnswers(t *testing.T) {
+	path := t.TempDir() + "/logboek.db"
+	j := open(t, path)
+	e, gone := finish(t, j, draft(t, j, "een verhaal")), finish(t, j, draft(t, j, "weg ermee"))
+	for n := range 40 {
+		a := answer(j, fmt.Sprintf("a-%d", n), fmt.Sprintf("an%d", n), 1, "punt")
+		a.Comments[0].Entry = e.ID
+		keepAnswers(t, j, a)
+	}
+	if err := errors.Join(j.Delete(gone.ID, noon), j.Close()); err != nil {
+		t.Fatal(err)
+	}
+	breakPage(t, path, "answers")
+	j = open(t, path)
+	if remarks, err := j.RemarksOn(&e, nil); len(remarks) != 0 || err != nil {
+		t.Errorf("got %d remarks, %v", len(remarks), err)
+	}
+	if heard, err := j.Heard(smallRubric(), "stage1"); err != nil || !heard.Damaged {
+		t.Errorf("got %+v, %v", heard, err)
+	}
+	ends(t, func() {
+		if err := j.PurgeBefore(noon.Add(time.Hour)); !errors.Is(err, store.ErrDamaged) {
+			t.Errorf("purge: got %v, want ErrDamaged", err)
 		}
+		if err := errors.Join(j.SaveDraft(draft(t, j, "tekst"), smallRubric()), j.Close()); err != nil {
+			t.Error(err)
+		}
+	})
+	if diff := cmp.Diff([]string{"logboek.db", "logboek.db.lock"}, names(t, filepath.Dir(path))); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// breakPage writes a kind that there is not into the page at which a bucket begins, over which bbolt panics.
+func breakPage(t *testing.T, path, bucket string) {
+	t.Helper()
+	db, err := bolt.Open(path, 0o600, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var root int64
+	err = db.View(func(tx *bolt.Tx) error {
+		root = int64(tx.Bucket([]byte(bucket)).Root()) * int64(db.Info().PageSize)
+		return nil
+	})
+	if err := errors.Join(err, db.Close()); err != nil || root == 0 {
+		t.Fatalf("the bucket has no page of its own: %v", err)
+	}
+	file, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = file.WriteAt([]byte{0x77}, root+8)
+	if err := errors.Join(err, file.Close()); err != nil {
+		t.Fatal(err)
 	}
 }
 

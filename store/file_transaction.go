@@ -36,6 +36,11 @@ func guard(work func() error) (err error, died bool) {
 func (f *file) view(work func(tx) error) error {
 	f.mu.RLock()
 	defer f.mu.RUnlock()
+	return f.look(work)
+}
+
+// look is view for whoever holds mu already.
+func (f *file) look(work func(tx) error) error {
 	err, _ := guard(func() error {
 		btx, err := f.begin(false)
 		if err != nil {

@@ -177,4 +177,19 @@ func count(t *testing.T, folder, marker string) (n int) {
 	return n
 }
 
+// ends fails the test when work, which may wait for a lock that nobody will let go of, does not come to its end.
+func ends(t *testing.T, work func()) {
+	t.Helper()
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		work()
+	}()
+	select {
+	case <-done:
+	case <-time.After(5 * time.Second):
+		t.Fatal("it hangs")
+	}
+}
+
 func second[T any](_ T, err error) error { return err }

@@ -2,7 +2,8 @@ package store
 
 // Files that come from others and go to them. What is in one is the matter of exchange, which reads strictly and
 // refuses by name; here it is about names, links, sizes and what a disk does. Nothing of bbolt is needed for it, and no
-// journal: only how a file gets onto the disk whole (disk.go), and the guard that makes an error of a panic.
+// journal: only how a file gets onto the disk whole (disk.go), and the guard that makes an error of a panic, under which
+// every file of somebody else is read.
 
 import (
 	"errors"

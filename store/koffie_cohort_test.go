@@ -112,4 +112,7 @@ func TestAPanicIsAnErrorOfItsFile(t *testing.T) {
 	if f := store.ReadBroken(path); f.Path != path || f.Err == nil {
 		t.Errorf("got %+v", f)
 	}
+	if err := store.ReadDocumentBroken(path); !errors.Is(err, store.ErrDamaged) {
+		t.Errorf("read by itself: got %v, want ErrDamaged", err)
+	}
 }

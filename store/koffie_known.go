@@ -36,9 +36,9 @@ func (o Opened) Keys(path string, others []exchange.Key) []exchange.Key {
 	return others
 }
 
-// ReadAgain reads files as ReadCohort does, with keys and then with each of the secrets, but for what is known and stands as it stood: a
-// folder is read with every look at it, and to open a class anew would take a second a file. It gives what was opened with a secret, by then
-// or before, and the errors of ReadCohort.
+// ReadAgain reads files as ReadCohort does, with keys and then with each of the secrets, but for what is known and
+// stands as it stood: a folder is read with every look at it, and to open a class anew would take a second a file. It
+// gives what was opened with a secret, by then or before, and the errors of ReadCohort.
 func ReadAgain(ctx context.Context, files []Koffie, known map[string]Known, keys []exchange.Key, secrets []Secret,
 	progress func(done, all int)) (found []exchange.Found, opened Opened, err error) {
 	var unread []string
@@ -65,8 +65,9 @@ func ReadAgain(ctx context.Context, files []Koffie, known map[string]Known, keys
 	return found, opened, err
 }
 
-// Try tries a secret on each file of found that is sealed still, and puts those that it opens in their place and into o. It returns the errors of
-// ReadCohort. The stamp is taken before the file is read: what is written meanwhile is then not taken for what was opened.
+// Try tries a secret on each file of found that is sealed still, and puts those that it opens in their place and into
+// o. It returns the errors of ReadCohort. The stamp is taken before the file is read: what is written meanwhile is then
+// not taken for what was opened.
 func (o Opened) Try(ctx context.Context, found []exchange.Found, secret Secret, progress func(done, all int)) error {
 	at, stamps := map[string]int{}, map[string]Stamp{}
 	var paths []string

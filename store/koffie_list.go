@@ -10,15 +10,16 @@ import (
 
 const koffieExt = ".koffie"
 
-// Koffie is a file as a listing met it. Two listings are equal (slices.Equal) while no file of them came, went or
-// changed, so that a folder can be watched without reading what is in it.
+// Koffie is a file as a listing met it. Two listings are equal (slices.Equal) while no file of them came, went, or has
+// another size or time, so that a folder can be watched without reading what is in it.
 type Koffie struct {
 	Path  string
 	Stamp Stamp
 }
 
 // Stamp tells a file from what it is after a change. It is the zero Stamp where no file can be seen. The size stands
-// beside the time because a program that syncs or unpacks may give a new file the time of an old one.
+// beside the time because a program that syncs or unpacks may give a new file the time of an old one. Of two with
+// the same size and time it tells nothing: that a file is another one is for the system to say, as Document.Stands asks.
 type Stamp struct{ size, changed int64 }
 
 // StampOf gives the stamp of the file at a path. Of a link it is the link's own: what that leads to is never read.
@@ -31,9 +32,6 @@ func StampOf(path string) Stamp {
 }
 
 func stampOf(info fs.FileInfo) Stamp { return Stamp{info.Size(), info.ModTime().UnixNano()} }
-
-// Stands says that the file is there, and as it was met.
-func (k Koffie) Stands() bool { return k.Stamp != Stamp{} && k.Stamp == StampOf(k.Path) }
 
 // IsKoffie says whether a file is named as a .koffie file.
 func IsKoffie(path string) bool { return strings.EqualFold(filepath.Ext(path), koffieExt) }

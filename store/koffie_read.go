@@ -3,18 +3,27 @@ package store
 import (
 	"bufio"
 	"context"
+	"io/fs"
 	"os"
 	"path/filepath"
 
 	"koffiemoment/journal/exchange"
 )
 
-// Document is what a file of somebody else holds, and the file as it was when that was read. Who has it hands it on whole, so that nobody
-// after reads the file again, or opens its seal again, while the file stands as it stood.
+// Document is what a file of somebody else holds, and the file as it was when that was read. Who has it hands it on
+// whole, so that nobody after reads the file again, or opens its seal again, while the file stands as it stood.
 type Document struct {
 	Koffie
 	Doc    exchange.Document // nil where nothing was read
 	Sealed bool              // a key opened it
+	file   fs.FileInfo
+}
+
+// Stands says that the file is there, and the one that was read, as it was. One of the same size that was renamed over
+// it may have brought its time along, and is another all the same.
+func (d *Document) Stands() bool {
+	there, err := os.Lstat(d.Path)
+	return err == nil && os.SameFile(there, d.file) && d.Stamp == stampOf(there)
 }
 
 // Found gives the facts of a document, as ReadCohort gives those of a file.
@@ -38,9 +47,14 @@ func ReadKoffie(path string, keys []exchange.Key) (exchange.Document, error) {
 	return d.Doc, err
 }
 
-// ReadDocument reads a file of somebody else, with the first of the keys that opens it when it is sealed. It returns the errors of OpenKoffie
-// and those of an exchange.Reader.
-func ReadDocument(path string, keys []exchange.Key) (d Document, err error) {
+// ReadDocument reads a file of somebody else, with the first of the keys that opens it when it is sealed. It returns
+// the errors of OpenKoffie and those of an exchange.Reader, and ErrDamaged when what is in the file made that panic.
+func ReadDocument(path string, keys []exchange.Key) (Document, error) {
+	return readDocument(&exchange.Reader{}, path, keys)
+}
+
+// readDocument takes the reader as an argument for tests, which need one that panics.
+func readDocument(reader *exchange.Reader, path string, keys []exchange.Key) (d Document, err error) {
 	f, err := OpenKoffie(path)
 	if err != nil {
 		return Document{}, err
@@ -50,22 +64,25 @@ func ReadDocument(path string, keys []exchange.Key) (d Document, err error) {
 	if err != nil {
 		return Document{}, err
 	}
-	reader := &exchange.Reader{}
-	doc, err := readUnsealed(reader, f, len(keys) > 0)
-	sealed := exchange.IsRefusal(err, exchange.Sealed)
-	if sealed && len(keys) > 0 {
-		doc, err = unseal(context.Background(), reader, keys)
-	}
+	d = Document{Koffie: Koffie{filepath.Clean(path), stampOf(info)}, file: info}
+	err, _ = guard(func() (err error) {
+		d.Doc, err = readUnsealed(reader, f, len(keys) > 0)
+		if d.Sealed = exchange.IsRefusal(err, exchange.Sealed); d.Sealed && len(keys) > 0 {
+			d.Doc, err = unseal(context.Background(), reader, keys)
+		}
+		return err
+	})
 	if err != nil {
 		return Document{}, err
 	}
-	return Document{Koffie{filepath.Clean(path), stampOf(info)}, doc, sealed}, nil
+	return d, nil
 }
 
 // headLength is how much of a file tells that it is sealed.
 const headLength = 64
 
-// readUnsealed refuses what is sealed, as an exchange.Reader does. Where no key follows, the beginning of the file is enough for that.
+// readUnsealed refuses what is sealed, as an exchange.Reader does. Where no key follows, the beginning of the file is
+// enough for that.
 func readUnsealed(reader *exchange.Reader, file *os.File, keyed bool) (exchange.Document, error) {
 	in := bufio.NewReaderSize(file, headLength)
 	if head, _ := in.Peek(headLength); !keyed && exchange.IsSealed(head) {

@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"testing"
@@ -20,6 +21,13 @@ func TestADocumentStandsWhileItsFileDoes(t *testing.T) {
 		"written over":  func(path string) error { return os.WriteFile(path, append(bytes, '\n'), 0o600) },
 		"of a new time": func(path string) error { return os.Chtimes(path, noon, noon.Add(time.Hour)) },
 		"gone":          os.Remove,
+		"another one with its size and time": func(path string) error {
+			info, err := os.Stat(path)
+			if err != nil {
+				return err
+			}
+			return errors.Join(os.WriteFile(path+".x", bytes, 0o600), os.Chtimes(path+".x", info.ModTime(), info.ModTime()), os.Rename(path+".x", path))
+		},
 	} {
 		path := inbox(t, map[string][]byte{"1.koffie": bytes})[0]
 		d, err := store.ReadDocument(filepath.Dir(path)+"/./1.koffie", nil)
@@ -42,7 +50,7 @@ func TestADocumentStandsWhileItsFileDoes(t *testing.T) {
 			t.Errorf("%s: stands %v", name, d.Stands())
 		}
 	}
-	if (store.Koffie{Path: filepath.Join(t.TempDir(), "never.koffie")}).Stands() {
+	if (&store.Document{Koffie: store.Koffie{Path: filepath.Join(t.TempDir(), "never.koffie")}}).Stands() {
 		t.Error("what was never there stands")
 	}
 }

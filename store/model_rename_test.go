@@ -16,8 +16,11 @@ func (w *walk) rename(t *rapid.T) {
 	has := func(e *journal.Entry, alias string) bool {
 		return journal.Fold(e.Encounter.Alias) == journal.Fold(alias)
 	}
-	taken := slices.ContainsFunc(w.newestFirst(), func(e journal.Entry) bool { return has(&e, to) }) ||
+	everywhere := append(w.newestFirst(), w.binned...)
+	taken := slices.ContainsFunc(everywhere, func(e journal.Entry) bool { return has(&e, to) }) ||
 		slices.ContainsFunc(w.drafts, func(d journal.Draft) bool { return has(&d.Entry, to) })
+	known := slices.ContainsFunc(everywhere, func(e journal.Entry) bool { return has(&e, from) }) ||
+		slices.ContainsFunc(w.drafts, func(d journal.Draft) bool { return has(&d.Entry, from) })
 	now := w.tick()
 	err := w.j.Reword(renaming(from, to), now)
 	if taken {
@@ -26,18 +29,31 @@ func (w *walk) rename(t *rapid.T) {
 		}
 		return
 	}
+	if !known {
+		if !errors.Is(err, store.ErrNotFound) {
+			t.Fatalf("got %v, want ErrNotFound", err)
+		}
+		return
+	}
 	if err != nil {
 		t.Fatal(err)
 	}
-	for seq, e := range w.live {
-		if !has(&e, from) {
-			continue
-		}
-		w.versions[seq] = append(w.versions[seq], e)
+	renamed := func(e journal.Entry) journal.Entry {
+		w.versions[e.Seq] = append(w.versions[e.Seq], e)
 		again := e.Clone()
 		again.Encounter.Alias, again.Edited = to, now
 		again.Revision++
-		w.live[seq] = again
+		return again
+	}
+	for i, e := range w.binned {
+		if has(&e, from) {
+			w.binned[i] = renamed(e)
+		}
+	}
+	for seq, e := range w.live {
+		if has(&e, from) {
+			w.live[seq] = renamed(e)
+		}
 	}
 	for _, d := range slices.Clone(w.drafts) {
 		if has(&d.Entry, from) {

@@ -299,3 +299,23 @@ func TestAReplacementIsWholeOrNotAtAll(t *testing.T) {
 		t.Errorf("afterwards it says %q, %v", e.Story, err)
 	}
 }
+
+// What is gone from the text since the check can't be replaced in it, and the student is told what it is about.
+func TestWhatIsGoneIsNotReplaced(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	d := journal.NewDraft("enkel", now, rubric.Default(), journal.Encounter{Stage: "stage-1"}, journal.Short, nil, nil)
+	d.Entry.Story = "De mama van Emma zwaaide."
+	e, err := j.Finish(d, rubric.Default(), now)
+	must(err)
+	p, _ := handsIn(t, "nl", j)
+	p.Press("ctrl+n", "v")
+	next := journal.Revise("vervolg", now, rubric.Default(), e)
+	next.Entry.Story = "Een mama zwaaide."
+	_, err = j.Finish(next, rubric.Default(), now)
+	must(err)
+	p.Press("enter")
+	pilot.Shows(t, p, "Wat je wilde vervangen, staat er intussen niet meer. Nergens is iets")
+	if e, err = j.Entry(e.ID); err != nil || e.Revision != 2 || e.Story != next.Entry.Story {
+		t.Errorf("revision %d: %q, %v", e.Revision, e.Story, err)
+	}
+}

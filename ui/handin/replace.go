@@ -103,7 +103,7 @@ func reworded(places []*found, with string) []store.Rewording {
 			changes[last].Words = issue.Replace(with)
 			continue
 		}
-		changes = append(changes, store.Rewording{Of: p.Text.Of, Field: p.Text.Field, Words: p.Replace(with), Found: p.Finding.Text, With: with})
+		changes = append(changes, store.Rewording{Of: p.Text.Of, Field: p.Text.Field, Was: p.Text.Words, Words: p.Replace(with), Found: p.Finding.Text, With: with})
 	}
 	return changes
 }
@@ -132,8 +132,11 @@ func (v *checking) follow(msg checkedMsg) tea.Cmd {
 func (v *checking) notReplaced(err error) tea.Cmd {
 	phrases := &v.book.Words.HandIn
 	why := v.book.Words.Errors.Say(err)
-	if errors.Is(err, journal.ErrNoStory) {
+	switch {
+	case errors.Is(err, journal.ErrNoStory):
 		why = phrases.StoryGone
+	case errors.Is(err, store.ErrNotFound):
+		why = phrases.TextGone
 	}
 	return v.book.Tell(why + " " + phrases.NotReplaced)
 }

@@ -42,6 +42,7 @@ func handInEN() HandInWords {
 		StillOpen: Plural{"First decide about 1 place", "First decide about %d places"}, Everywhere: Plural{"in the other place, too", "in the %d other places, too"},
 		With: "Replace by", NewAlias: "New alias", WithAlias: "In all your entries that have the old one.", Where: "Where", OnlyHere: "only here",
 		SameWords: "That stands there already", NotReplaced: "Nothing was replaced anywhere.", StoryGone: "An entry would have no story left.",
+		TextGone:  "What you wanted to replace is no longer there.",
 		NoPromise: "a help, no guarantee", NothingFound: "Nothing was found that may make someone recognisable.", AllDecided: "You have decided on everything that was found.",
 		NoGuarantee: "That is a help and no guarantee. In the next step, read for yourself what your lecturer will see.",
 		DraftOpen:   "Your new version of this entry is not finished yet. As it is, the earlier one goes along; e goes on with it.",

@@ -39,6 +39,7 @@ type HandInWords struct {
 	KeepAll, StillOpen, Everywhere             Plural
 	With, NewAlias, WithAlias, Where, OnlyHere string
 	SameWords, NotReplaced, StoryGone          string
+	TextGone                                   string
 	NothingFound, AllDecided, NoGuarantee      string
 	DraftOpen, NoPromise                       string
 	InAlias, InReply                           string

@@ -42,6 +42,7 @@ func handInNL() HandInWords {
 		StillOpen: Plural{"Beslis eerst over 1 plaats", "Beslis eerst over %d plaatsen"}, Everywhere: Plural{"ook op de andere plaats", "ook op de %d andere plaatsen"},
 		With: "Vervang door", NewAlias: "Nieuwe schuilnaam", WithAlias: "In al je reflecties die nu de oude dragen.", Where: "Waar", OnlyHere: "alleen hier",
 		SameWords: "Dat staat er al", NotReplaced: "Nergens is iets vervangen.", StoryGone: "Van een reflectie zou geen verhaal overblijven.",
+		TextGone:  "Wat je wilde vervangen, staat er intussen niet meer.",
 		NoPromise: "een hulp, geen garantie", NothingFound: "Er is niets gevonden wat iemand herkenbaar kan maken.", AllDecided: "Je hebt beslist over alles wat gevonden werd.",
 		NoGuarantee: "Dat is een hulp, geen garantie. Lees in de volgende stap zelf na wat je stagebegeleider te zien krijgt.",
 		DraftOpen:   "Je nieuwe versie van deze reflectie is nog niet afgerond. Zo gaat de vorige mee; met e werk je verder.",
