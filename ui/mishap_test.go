@@ -53,6 +53,39 @@ func TestAChoiceIsNotOvertakenByAnOlderReading(t *testing.T) {
 	}
 }
 
+// typing is at the story of the draft that the journal holds, with a word written that nothing saved yet.
+func typing(t *testing.T) (*pilot.Pilot, *store.Journal) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("v", "ctrl+p", "ctrl+p", "ctrl+p", "ctrl+p", "ctrl+p")
+	p.Type("Net getypt. ")
+	return p, j
+}
+
+// Keys typed ahead reach the overview before it was read again, and what they take up must be newer than what it says.
+func TestADraftThatWasJustLeftGoesOnAsItWasLeft(t *testing.T) {
+	p, j := typing(t)
+	p.Hold()
+	p.Press("esc", "v")
+	p.Release()
+	p.Type("En nog wat, zodat dit de nieuwste versie is.")
+	p.Press("ctrl+c")
+	if got := pilot.Drafts(t, j)[0].Entry.Story; !strings.Contains(got, "Net getypt. En nog wat") {
+		t.Errorf("the journal holds %q", got)
+	}
+}
+
+func TestADraftThatWasJustLeftComesBackFromBeingThrownAwayAsItWasLeft(t *testing.T) {
+	p, j := typing(t)
+	p.Hold()
+	p.Press("esc", "x", "j", "u")
+	p.Release()
+	if drafts := pilot.Drafts(t, j); len(drafts) != 1 || !strings.Contains(drafts[0].Entry.Story, "Net getypt.") {
+		t.Errorf("the journal holds %+v", drafts)
+	}
+}
+
 func TestADraftOpensUnderAnotherRubric(t *testing.T) {
 	j := pilot.OpenJournal(t)
 	p := pilot.OpenOn(t, "nl", j)

@@ -61,11 +61,9 @@ func Begin(book *logbook.Logbook) *Walk {
 
 // Revise opens a finished entry, as it was read, to be edited from its story on. A draft of it that is open already goes on instead: two of
 // them would each take back what the other changed.
-func Revise(book *logbook.Logbook, of logbook.EntryMsg) *Walk {
-	for _, d := range book.Overview.Drafts {
-		if d.Of == of.Entry.ID {
-			return New(book, d, of.Rubric, of.Came)
-		}
+func Revise(book *logbook.Logbook, of logbook.RevisionMsg) *Walk {
+	if of.Draft != nil {
+		return New(book, *of.Draft, of.Rubric, of.Came)
 	}
 	v := New(book, journal.Revise(book.DraftID(), book.Now(), of.Rubric, of.Entry), of.Rubric, of.Came)
 	v.before = &of.Entry
@@ -74,7 +72,7 @@ func Revise(book *logbook.Logbook, of logbook.EntryMsg) *Walk {
 
 // Deepen opens a finished entry at full depth, at the first criterion that holds no answer yet. A draft of it keeps its depth and its
 // place, unless that is the end.
-func Deepen(book *logbook.Logbook, of logbook.EntryMsg) *Walk {
+func Deepen(book *logbook.Logbook, of logbook.RevisionMsg) *Walk {
 	v := Revise(book, of)
 	if v.before != nil {
 		v.draft.SetDepth(journal.Full, v.rubric)
@@ -88,7 +86,7 @@ func Deepen(book *logbook.Logbook, of logbook.EntryMsg) *Walk {
 }
 
 // Amend opens a finished entry at one page of it. Going on from there takes the new version over and leaves the walk.
-func Amend(book *logbook.Logbook, of logbook.EntryMsg, at journal.PageID) *Walk {
+func Amend(book *logbook.Logbook, of logbook.RevisionMsg, at journal.PageID) *Walk {
 	v := Revise(book, of)
 	v.draft.At, v.amends = at, true
 	v.open()

@@ -211,6 +211,26 @@ func TestAnEditWithoutAChangeMakesNoVersion(t *testing.T) {
 	}
 }
 
+// A revision that was just left stands on no overview that was read before, and goes on all the same.
+func TestAnEntryHasOneDraft(t *testing.T) {
+	for _, again := range []string{"e", "d"} {
+		j := pilot.OpenJournal(t)
+		pilot.Filled(j)
+		must(j.DiscardDraft("open"))
+		p := pilot.OpenOn(t, "nl", j)
+		p.Press("l", "enter", "e")
+		p.Type("Eerst. ")
+		p.Hold()
+		p.Press("esc", again)
+		p.Release()
+		p.Type("Daarna. ")
+		p.Press("ctrl+c")
+		if drafts := pilot.Drafts(t, j); len(drafts) != 1 || !strings.Contains(drafts[0].Entry.Story, "Eerst. ") {
+			t.Errorf("%s: the journal holds %+v", again, drafts)
+		}
+	}
+}
+
 func TestDeepenGoesOnAtTheFirstOpenCriterion(t *testing.T) {
 	j := pilot.OpenJournal(t)
 	p := pilot.OpenOn(t, "nl", j)
