@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
+
 	"koffiemoment/ui/pilot"
 
 	"koffiemoment/journal"
@@ -83,6 +85,26 @@ func TestADraftThatWasJustLeftComesBackFromBeingThrownAwayAsItWasLeft(t *testing
 	p.Release()
 	if drafts := pilot.Drafts(t, j); len(drafts) != 1 || !strings.Contains(drafts[0].Entry.Story, "Net getypt.") {
 		t.Errorf("the journal holds %+v", drafts)
+	}
+}
+
+// Settings that are opened again before they were read go on from what was typed, also when an overview comes in that is older.
+func TestANameThatWasJustTypedIsNotReplaced(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("o")
+	_, read := p.Shell.Update(tea.KeyPressMsg{Code: tea.KeyEscape})
+	older := read()
+	p.Press("o")
+	p.Type("elien")
+	p.Hold()
+	p.Send(older)
+	p.Press("esc", "o", "down", "right")
+	p.Release()
+	p.Press("esc", "ctrl+c")
+	if set, err := j.Settings(); err != nil || set.Name != "Noorelien" || set.Stage != "stage-2" {
+		t.Errorf("kept %+v, %v", set, err)
 	}
 }
 

@@ -9,9 +9,11 @@ import (
 	"koffiemoment/journal"
 )
 
-// KeepSettings hands the student's settings, as they stand, to the keeper.
+// KeepSettings shows changed settings of the student at once and hands them to the keeper.
 func (book *Logbook) KeepSettings(set journal.Settings) tea.Cmd {
 	set.Starts, set.Focus = maps.Clone(set.Starts), slices.Clone(set.Focus)
+	book.changes++
+	book.Overview.Settings = set
 	return book.Keep(&settingsText{book, set})
 }
 

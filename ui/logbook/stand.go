@@ -179,11 +179,13 @@ func (book *Logbook) KeepAround(around journal.Surroundings) tea.Cmd {
 }
 
 // ReadStand reads a stage and counts, away from the loop: with many entries this takes a while, and what was shown before
-// stays on screen meanwhile. Whatever is still to be written is written first.
+// stays on screen meanwhile. Whatever is still to be written is written first, or nothing is read.
 func (book *Logbook) ReadStand(stage string) tea.Cmd {
 	s, keeper, r, start, lang, changes := book.Store, book.Keeper, book.Rubric, book.stageStart(stage), book.Lang(), book.changes
 	return func() tea.Msg {
-		_ = keeper.Flush()
+		if err := keeper.Flush(); err != nil {
+			return StandMsg{err: err}
+		}
 		st := &Stand{Stage: stage, Start: start}
 		moments, err := s.Moments(stage)
 		if err == nil && stage != "" {

@@ -203,9 +203,9 @@ func (v *Walk) turn(moved bool) tea.Cmd {
 // stop leaves the walk; the draft stays and is offered on the overview, unless there is nothing in it.
 func (v *Walk) stop() tea.Cmd {
 	if v.draft.Blank() {
-		return tea.Batch(v.drop(), v.book.Pop())
+		return v.book.Do(v, v.drop())
 	}
-	return tea.Batch(v.book.Save(), v.book.Pop())
+	return tea.Batch(v.book.Save(), v.book.Do(v, v.settle()))
 }
 
 // finish makes the entry, or leaves without one when a revision changed nothing: a version that says the same as the one before would only
@@ -215,7 +215,7 @@ func (v *Walk) finish() tea.Cmd {
 		return v.backToStory()
 	}
 	if v.before != nil && !v.draft.Alters(*v.before) {
-		return tea.Batch(v.drop(), v.book.Pop())
+		return v.book.Do(v, v.drop())
 	}
 	v.draft.Touch(v.book.Now())
 	return v.book.Do(v, v.makeEntry())
@@ -242,10 +242,20 @@ func (v *Walk) Update(msg tea.Msg) tea.Cmd {
 		return v.book.Save()
 	case window.ThemedMsg:
 		v.pane.style(&v.book.Theme)
+	case leftMsg:
+		return v.left(msg)
 	case finishedMsg:
 		return v.finished(msg)
 	}
 	return nil
+}
+
+// left closes the walk, unless what was written in it could not be saved: it stays in sight then, and leaving can be tried again.
+func (v *Walk) left(msg leftMsg) tea.Cmd {
+	if msg.err != nil {
+		return v.book.Tell(v.book.Words.Errors.Say(msg.err))
+	}
+	return v.book.Pop()
 }
 
 // finished closes the walk. Where no entry was made the walk stays open with all that was written; when only the entry is gone that it

@@ -5,6 +5,8 @@ import (
 	"testing"
 	"time"
 
+	tea "charm.land/bubbletea/v2"
+
 	"koffiemoment/ui/pilot"
 
 	"koffiemoment/journal"
@@ -208,6 +210,21 @@ func TestAnEditWithoutAChangeMakesNoVersion(t *testing.T) {
 	pilot.Shows(t, p, "Eerste")
 	if e := pilot.Only(t, j); e.Revision != 1 || len(pilot.Drafts(t, j)) != 0 {
 		t.Errorf("revision %d, %d drafts", e.Revision, len(pilot.Drafts(t, j)))
+	}
+}
+
+func TestADraftWithoutAWordIsNotOfferedOnceItIsDropped(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	must(j.DiscardDraft("open"))
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("n", "a")
+	p.Pause()
+	p.Press("backspace")
+	pressLastFirst(p, tea.KeyPressMsg{Code: tea.KeyEscape})
+	pilot.Shows(t, p, "Nieuw koffiemoment")
+	if text, _, _ := p.Frame(); strings.Contains(text, "Verder met je concept") {
+		t.Errorf("it is offered:\n%s", text)
 	}
 }
 

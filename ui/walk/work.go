@@ -96,11 +96,21 @@ func (v *Walk) makeEntry() tea.Cmd {
 	}
 }
 
+// leftMsg says that the walk can be left, or why not. It is waited for: the overview is read when the walk was closed, and must find the
+// draft as it was left, or not at all.
+type leftMsg struct{ err error }
+
+// settle saves what was written.
+func (v *Walk) settle() tea.Cmd {
+	keeper := v.book.Keeper
+	return func() tea.Msg { return leftMsg{keeper.Flush()} }
+}
+
 // drop throws the draft away, if it was ever saved. When that fails it is offered once more, which does no harm.
 func (v *Walk) drop() tea.Cmd {
 	drop := v.book.Dropper(v.draft.ID)
 	return func() tea.Msg {
 		_ = drop()
-		return nil
+		return leftMsg{}
 	}
 }

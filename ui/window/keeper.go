@@ -63,7 +63,7 @@ func (n *Window) Keep(text Unsaved) tea.Cmd {
 	keeper.mu.Unlock()
 	keeper.lastKey = now
 	if !wasDirty {
-		keeper.first = now
+		keeper.first, keeper.err = now, nil // which was about what is saved or thrown away by now
 	}
 	if keeper.pending {
 		return nil
@@ -100,10 +100,10 @@ func (n *Window) Save() tea.Cmd {
 // Saved says quietly when it was saved, or plainly that something is not.
 func (n *Window) Saved() string {
 	keeper := n.Keeper
-	switch {
-	case keeper.err != nil:
+	switch settled := keeper.settled(); {
+	case !settled && keeper.err != nil:
 		return n.Words.Walk.NotSaved
-	case keeper.at.IsZero() || !keeper.settled():
+	case !settled || keeper.at.IsZero():
 		return ""
 	}
 	return n.Words.Walk.Saved + " " + words.Clock(keeper.at)
