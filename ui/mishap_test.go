@@ -234,6 +234,31 @@ func TestChoicesWithoutWordsAreNotRescued(t *testing.T) {
 	}
 }
 
+func TestAStageThatWasChosenIsRescued(t *testing.T) {
+	j, folder := closed(t)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("o", "down")
+	j.Close()
+	p.Press("right", "ctrl+c")
+	text, err := os.ReadFile(p.Shell.Rescue(folder))
+	if want := "Naam: Noor\nStage: Stage 2\nEerste stagedag (Stage 1): ma 2 maart 2026\nFocus: wat stil bleef\n"; err != nil || !strings.HasPrefix(string(text), want) {
+		t.Errorf("the side file holds %q, %v", text, err)
+	}
+}
+
+func TestLevelsAreRescuedInOneOrder(t *testing.T) {
+	j, folder := closed(t)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("z", "enter", "1", "esc", "down", "enter", "2", "esc", "down", "enter", "3", "esc", "down", "enter")
+	j.Close()
+	p.Press("4", "ctrl+c")
+	text, err := os.ReadFile(p.Shell.Rescue(folder))
+	want := "Gelijkwaardigheid Oefenend\n\n\nActief luisteren Afgestemd\n\n\nNieuwsgierigheid Zelfstandig\n\n\nPositieve ingesteldheid Verkennend\n\n\n"
+	if err != nil || string(text) != want {
+		t.Errorf("the side file holds %q, %v", text, err)
+	}
+}
+
 func TestTextThatTheJournalWillNotTakeIsRescued(t *testing.T) {
 	j, folder := closed(t)
 	p := pilot.OpenOn(t, "en", j)

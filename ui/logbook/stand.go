@@ -3,6 +3,7 @@ package logbook
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -127,11 +128,12 @@ func (t *estimateText) Write() error { return t.book.Store.SaveEstimate(t.estima
 
 func (t *estimateText) Plain() string {
 	var b strings.Builder
-	for id, j := range t.estimate.Judgements {
-		fmt.Fprintf(&b, "%s %s\n%s\n\n", t.book.Criterion(id), j.Level, j.Reason)
+	for _, id := range slices.Sorted(maps.Keys(t.estimate.Judgements)) {
+		j := t.estimate.Judgements[id]
+		fmt.Fprintf(&b, "%s %s\n%s\n\n", t.book.Criterion(id), t.book.LevelName(t.rubric, j.Level), j.Reason)
 	}
-	for question, answer := range t.estimate.Answers {
-		fmt.Fprintf(&b, "%s\n%s\n\n", question, answer)
+	for _, question := range slices.Sorted(maps.Keys(t.estimate.Answers)) {
+		fmt.Fprintf(&b, "%s\n%s\n\n", question, t.estimate.Answers[question])
 	}
 	return b.String()
 }

@@ -16,9 +16,11 @@ import (
 // Unsaved is something being written: a draft, a self-assessment with its reasons, or what a lecturer says. It brings along where it
 // belongs, and does not change any more once the keeper has it.
 type Unsaved interface {
-	Key() string   // a newer state has the same key
-	Write() error  // may be called from any goroutine
-	Plain() string // as a person would read it in a side file; empty for choices without words
+	Key() string  // a newer state has the same key
+	Write() error // may be called from any goroutine
+	// Plain is what a person would read in a side file. It is empty where nothing is worth writing out, as for ticks alone: that they are
+	// lost is told then. Otherwise it holds every word, and the choices that are not made again in a moment.
+	Plain() string
 }
 
 // Keeper holds what is being written outside the model, so that it outlives a panic, a signal and the end of the program's
