@@ -3,18 +3,41 @@
 package ui_test
 
 import (
+	"os"
+	"os/exec"
 	"os/signal"
 	"strings"
 	"syscall"
 	"testing"
 
+	"koffiemoment/journal/exchange"
 	"koffiemoment/ui/pilot"
 )
 
-// fill lets no file grow or be written to, as on a full disk, until free is called or the test ends. What stands there can be read.
+// onFullDisk is the environment variable that makes the test binary fill its disk.
+const onFullDisk = "KOFFIEMOMENT_TEST_FULL"
+
+// TestWhatCouldNotBeSaved runs in a process of its own, because a limit on what may be written holds for a whole process.
+func TestWhatCouldNotBeSaved(t *testing.T) {
+	if os.Getenv(onFullDisk) == "" {
+		alone := exec.Command(os.Args[0], "-test.run=^"+t.Name()+"$")
+		alone.Env = append(os.Environ(), onFullDisk+"=1")
+		if said, err := alone.CombinedOutput(); err != nil {
+			t.Errorf("%v\n%s", err, said)
+		}
+		return
+	}
+	signal.Ignore(syscall.SIGXFSZ)
+	t.Run("a draft stays in sight", testADraftStaysInSight)
+	t.Run("a reason is not replaced", testAReasonIsNotReplaced)
+	t.Run("a name is not replaced", testANameIsNotReplaced)
+	t.Run("a choice for handing in is not replaced", testAChoiceForHandingInIsNotReplaced)
+	t.Run("nothing is called unsaved once it is finished", testNothingIsCalledUnsavedOnceItIsFinished)
+}
+
+// fill lets no file be written to, as on a full disk, until free is called. What stands there can be read.
 func fill(t *testing.T) (free func()) {
 	t.Helper()
-	signal.Ignore(syscall.SIGXFSZ)
 	var was syscall.Rlimit
 	must(syscall.Getrlimit(syscall.RLIMIT_FSIZE, &was))
 	none := was
@@ -25,7 +48,7 @@ func fill(t *testing.T) (free func()) {
 	return free
 }
 
-func TestADraftThatCouldNotBeSavedStaysInSight(t *testing.T) {
+func testADraftStaysInSight(t *testing.T) {
 	j := pilot.OpenJournal(t)
 	p := pilot.OpenOn(t, "nl", j)
 	p.Type("Bewaard.")
@@ -46,7 +69,7 @@ func TestADraftThatCouldNotBeSavedStaysInSight(t *testing.T) {
 	}
 }
 
-func TestAReasonThatCouldNotBeSavedIsNotReplaced(t *testing.T) {
+func testAReasonIsNotReplaced(t *testing.T) {
 	j := pilot.OpenJournal(t)
 	pilot.Filled(j)
 	p := pilot.OpenOn(t, "nl", j)
@@ -65,7 +88,7 @@ func TestAReasonThatCouldNotBeSavedIsNotReplaced(t *testing.T) {
 	}
 }
 
-func TestANameThatCouldNotBeSavedIsNotReplaced(t *testing.T) {
+func testANameIsNotReplaced(t *testing.T) {
 	j := pilot.OpenJournal(t)
 	pilot.Filled(j)
 	p := pilot.OpenOn(t, "nl", j)
@@ -80,7 +103,23 @@ func TestANameThatCouldNotBeSavedIsNotReplaced(t *testing.T) {
 	}
 }
 
-func TestNothingIsCalledUnsavedOnceItIsFinished(t *testing.T) {
+func testAChoiceForHandingInIsNotReplaced(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("i")
+	free := fill(t)
+	p.Press("right", "esc", "i")
+	pilot.Shows(t, p, "Dat lukte niet")
+	p.Press("enter", "esc")
+	free()
+	p.Press("i", "down", "right", "ctrl+c")
+	if set, err := j.HandingIn(); err != nil || set.By != exchange.ByRange || set.Stage != "stage-2" {
+		t.Errorf("kept %+v, %v", set, err)
+	}
+}
+
+func testNothingIsCalledUnsavedOnceItIsFinished(t *testing.T) {
 	p := pilot.Open(t, "nl", pilot.Filled)
 	p.Press("n")
 	p.Type("Verhaal.")
