@@ -82,7 +82,7 @@ type finishedMsg struct {
 // along, so that the screen below shows the entry at once.
 func (v *Walk) makeEntry() tea.Cmd {
 	d, r := v.copied(), v.rubric
-	keeper, s, now := v.book.Keeper, v.book.Store, v.book.Now()
+	keeper, s, now, read := v.book.Keeper, v.book.Store, v.book.Now(), v.book.ReadOverview()
 	return func() tea.Msg {
 		var msg finishedMsg
 		msg.err = keeper.Settle(d.ID, func() (err error) {
@@ -90,7 +90,7 @@ func (v *Walk) makeEntry() tea.Cmd {
 			return err
 		})
 		if msg.err == nil {
-			msg.overview.Overview, msg.overview.Err = s.Overview(logbook.ShownEntries)
+			msg.overview = read().(logbook.OverviewMsg)
 		}
 		return msg
 	}
