@@ -61,7 +61,7 @@ func (h *home) rows() (rows []homeRow, entries []homeRow) {
 	rows = append(rows, homeRow{name: w.New, key: keysOf(book.Window).New.Help().Key, open: h.begin})
 	for i := range book.Overview.Drafts {
 		d := &book.Overview.Drafts[i]
-		row := homeRow{name: w.Resume, about: h.aboutDraft(d), draft: d, open: func() tea.Cmd { return h.resume(*d) }}
+		row := homeRow{name: w.Resume, about: h.aboutDraft(d), draft: d, open: func() tea.Cmd { return h.resume(d.ID) }}
 		if i == 0 {
 			row.key = keysOf(book.Window).Resume.Help().Key
 		}
@@ -97,9 +97,9 @@ func (h *home) begin() tea.Cmd {
 	return h.book.Push(walk.Begin(h.book))
 }
 
-func (h *home) resume(d journal.Draft) tea.Cmd {
+func (h *home) resume(draft string) tea.Cmd {
 	h.forgetNotice()
-	return h.book.Do(h, h.book.OpenDraft(d))
+	return h.book.Do(h, h.book.OpenDraft(draft))
 }
 
 func (h *home) forgetNotice() { h.notice, h.undo = "", nil }
@@ -165,12 +165,12 @@ func (h *home) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.New):
 		return h.begin(), true
 	case key.Matches(press, k.Resume) && len(h.book.Overview.Drafts) > 0:
-		return h.resume(h.book.Overview.Drafts[0]), true
+		return h.resume(h.book.Overview.Drafts[0].ID), true
 	case h.opens(press) != nil:
 		h.forgetNotice()
 		return h.book.Push(h.opens(press)), true
 	case key.Matches(press, k.Discard) && h.at < len(rows) && rows[h.at].draft != nil:
-		return h.throwAway(*rows[h.at].draft), true
+		return h.throwAway(rows[h.at].draft.ID), true
 	case key.Matches(press, k.Undo) && h.undo != nil:
 		undo := h.undo
 		h.forgetNotice()
@@ -211,9 +211,9 @@ func (h *home) opens(press tea.KeyPressMsg) window.Screen {
 	return nil
 }
 
-func (h *home) throwAway(d journal.Draft) tea.Cmd {
+func (h *home) throwAway(draft string) tea.Cmd {
 	book := h.book
-	return book.Confirm(book.Words.Home.AskDiscard, func() tea.Cmd { return book.Do(h, book.Discard(d)) })
+	return book.Confirm(book.Words.Home.AskDiscard, func() tea.Cmd { return book.Do(h, book.Discard(draft)) })
 }
 
 func (h *home) Update(msg tea.Msg) tea.Cmd {

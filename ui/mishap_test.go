@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
+
 	"koffiemoment/ui/pilot"
 
 	"koffiemoment/journal"
@@ -50,6 +52,59 @@ func TestAChoiceIsNotOvertakenByAnOlderReading(t *testing.T) {
 		if got["houding.positief"].Level != "afgestemd" || got["houding.gelijkwaardig"].Level != "oefenend" {
 			t.Fatalf("kept %+v", got)
 		}
+	}
+}
+
+// typing is at the story of the draft that the journal holds, with a word written that nothing saved yet.
+func typing(t *testing.T) (*pilot.Pilot, *store.Journal) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("v", "ctrl+p", "ctrl+p", "ctrl+p", "ctrl+p", "ctrl+p")
+	p.Type("Net getypt. ")
+	return p, j
+}
+
+// Keys typed ahead reach the overview before it was read again, and what they take up must be newer than what it says.
+func TestADraftThatWasJustLeftGoesOnAsItWasLeft(t *testing.T) {
+	p, j := typing(t)
+	p.Hold()
+	p.Press("esc", "v")
+	p.Release()
+	p.Type("En nog wat, zodat dit de nieuwste versie is.")
+	p.Press("ctrl+c")
+	if got := pilot.Drafts(t, j)[0].Entry.Story; !strings.Contains(got, "Net getypt. En nog wat") {
+		t.Errorf("the journal holds %q", got)
+	}
+}
+
+func TestADraftThatWasJustLeftComesBackFromBeingThrownAwayAsItWasLeft(t *testing.T) {
+	p, j := typing(t)
+	p.Hold()
+	p.Press("esc", "x", "j", "u")
+	p.Release()
+	if drafts := pilot.Drafts(t, j); len(drafts) != 1 || !strings.Contains(drafts[0].Entry.Story, "Net getypt.") {
+		t.Errorf("the journal holds %+v", drafts)
+	}
+}
+
+// Settings that are opened again before they were read go on from what was typed, also when an overview comes in that is older.
+func TestANameThatWasJustTypedIsNotReplaced(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("o")
+	_, read := p.Shell.Update(tea.KeyPressMsg{Code: tea.KeyEscape})
+	older := read()
+	p.Press("o")
+	p.Type("elien")
+	p.Hold()
+	p.Send(older)
+	p.Press("esc", "o", "down", "right")
+	p.Release()
+	p.Press("esc", "ctrl+c")
+	if set, err := j.Settings(); err != nil || set.Name != "Noorelien" || set.Stage != "stage-2" {
+		t.Errorf("kept %+v, %v", set, err)
 	}
 }
 
@@ -188,6 +243,31 @@ func TestChoicesWithoutWordsAreNotRescued(t *testing.T) {
 	}
 	if files, err := filepath.Glob(filepath.Join(folder, "*.txt")); err != nil || len(files) > 0 {
 		t.Errorf("written: %v, %v", files, err)
+	}
+}
+
+func TestAStageThatWasChosenIsRescued(t *testing.T) {
+	j, folder := closed(t)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("o", "down")
+	j.Close()
+	p.Press("right", "ctrl+c")
+	text, err := os.ReadFile(p.Shell.Rescue(folder))
+	if want := "Naam: Noor\nStage: Stage 2\nEerste stagedag (Stage 1): ma 2 maart 2026\nFocus: wat stil bleef\n"; err != nil || !strings.HasPrefix(string(text), want) {
+		t.Errorf("the side file holds %q, %v", text, err)
+	}
+}
+
+func TestLevelsAreRescuedInOneOrder(t *testing.T) {
+	j, folder := closed(t)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("z", "enter", "1", "esc", "down", "enter", "2", "esc", "down", "enter", "3", "esc", "down", "enter")
+	j.Close()
+	p.Press("4", "ctrl+c")
+	text, err := os.ReadFile(p.Shell.Rescue(folder))
+	want := "Gelijkwaardigheid Oefenend\n\n\nActief luisteren Afgestemd\n\n\nNieuwsgierigheid Zelfstandig\n\n\nPositieve ingesteldheid Verkennend\n\n\n"
+	if err != nil || string(text) != want {
+		t.Errorf("the side file holds %q, %v", text, err)
 	}
 }
 

@@ -45,9 +45,9 @@ func (v *View) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	book, k := v.book, keysOf(v.book.Window)
 	switch {
 	case key.Matches(press, k.Edit):
-		return book.Push(walk.Revise(book, v.read)), true
+		return v.revise(walk.Revise), true
 	case key.Matches(press, k.DeepenEntry):
-		return book.Push(walk.Deepen(book, v.read)), true
+		return v.revise(walk.Deepen), true
 	case key.Matches(press, k.Delete):
 		return book.Do(v, remove(book, v.Entry().ID)), true
 	case key.Matches(press, k.Versions) && len(v.versions) > 1:
@@ -56,6 +56,18 @@ func (v *View) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return nil, v.scroll.Key(press, &k.Keys)
 	}
 	return nil, true
+}
+
+// revisedMsg is the entry, read to be revised in one of the ways that the walk has.
+type revisedMsg struct {
+	way func(*logbook.Logbook, logbook.RevisionMsg) *walk.Walk
+	of  logbook.RevisionMsg
+}
+
+// revise reads the entry for the walk. What is shown won't do: a new version may have been begun and left since.
+func (v *View) revise(way func(*logbook.Logbook, logbook.RevisionMsg) *walk.Walk) tea.Cmd {
+	read := v.book.ReadRevision(v.Entry().ID)
+	return v.book.Do(v, func() tea.Msg { return revisedMsg{way, read().(logbook.RevisionMsg)} })
 }
 
 // Update reads the entry anew once a revision of it was finished, and closes when it went to the bin. An entry that can't be read any more
@@ -70,6 +82,11 @@ func (v *View) Update(msg tea.Msg) tea.Cmd {
 		if msg.Err == nil {
 			*v = *NewView(v.book, msg)
 		}
+	case revisedMsg:
+		if msg.of.Err != nil {
+			return v.book.Tell(v.book.Words.Errors.Say(msg.of.Err))
+		}
+		return v.book.Push(msg.way(v.book, msg.of))
 	case MovedMsg:
 		if msg.Err != nil {
 			return msg.pass(v.book)

@@ -22,7 +22,9 @@ type heardMsg struct {
 func readHeard(book *logbook.Logbook) tea.Cmd {
 	s, keeper, inUse, stage := book.Store, book.Keeper, book.Rubric, book.CurrentStage()
 	return func() tea.Msg {
-		_ = keeper.Flush()
+		if err := keeper.Flush(); err != nil {
+			return heardMsg{err: err}
+		}
 		heard, err := s.Heard(inUse, stage)
 		return heardMsg{heard, err}
 	}

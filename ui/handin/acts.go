@@ -90,7 +90,7 @@ func (v *checking) read(place *found) tea.Cmd {
 	if stage, inEstimate := place.stage(); inEstimate {
 		return v.book.Do(v, v.book.ReadStand(stage))
 	}
-	return v.book.Do(v, v.book.ReadEntry(place.Text.Of))
+	return v.book.Do(v, v.book.ReadRevision(place.Text.Of))
 }
 
 // summary gives an entry that goes along, nil for any other.
@@ -103,7 +103,7 @@ func (v *checking) summary(id string) *store.Summary {
 
 // edit opens the walk of an entry at the place; going on from there takes the new version over and comes back. A draft of the entry
 // that is open already goes on, but at this page, not where it was left.
-func (v *checking) edit(msg logbook.EntryMsg) tea.Cmd {
+func (v *checking) edit(msg logbook.RevisionMsg) tea.Cmd {
 	if msg.Err != nil {
 		return v.tell(msg.Err)
 	}

@@ -100,7 +100,7 @@ func (v *checking) Update(msg tea.Msg) tea.Cmd {
 			return v.tell(msg.err)
 		}
 		v.decided(msg)
-	case logbook.EntryMsg:
+	case logbook.RevisionMsg:
 		return v.edit(msg)
 	case logbook.StandMsg:
 		taken, cmd := v.book.TakeStand(v, msg)

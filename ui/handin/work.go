@@ -28,8 +28,10 @@ func (in *handIn) readChoice() tea.Cmd {
 		stage = in.book.CurrentStage()
 	}
 	return func() tea.Msg {
-		_ = keeper.Flush() // a save that fails is told by its own command
 		msg := choiceMsg{stage: stage}
+		if msg.err = keeper.Flush(); msg.err != nil {
+			return msg
+		}
 		if first {
 			if msg.set, msg.err = s.HandingIn(); msg.err != nil {
 				return msg

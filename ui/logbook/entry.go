@@ -2,6 +2,7 @@ package logbook
 
 import (
 	"cmp"
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -43,6 +44,32 @@ func (book *Logbook) ReadEntry(id string) tea.Cmd {
 			return msg
 		}
 		msg.Remarks, msg.Err = s.RemarksOn(&msg.Entry, msg.Versions)
+		return msg
+	}
+}
+
+// RevisionMsg is an entry that is to be revised, as it stands now, with the draft of a new version of it that is open already.
+type RevisionMsg struct {
+	EntryMsg
+	Draft *journal.Draft // nil for none
+}
+
+// ReadRevision reads an entry to be revised, after what waits to be written: a draft of it may have been left a moment ago.
+func (book *Logbook) ReadRevision(id string) tea.Cmd {
+	s, keeper, read := book.Store, book.Keeper, book.ReadEntry(id)
+	return func() tea.Msg {
+		var msg RevisionMsg
+		if msg.Err = keeper.Flush(); msg.Err != nil {
+			return msg
+		}
+		if msg.EntryMsg = read().(EntryMsg); msg.Err != nil {
+			return msg
+		}
+		o, err := s.Overview(0)
+		if i := slices.IndexFunc(o.Drafts, func(d journal.Draft) bool { return d.Of == id }); i >= 0 {
+			msg.Draft = &o.Drafts[i]
+		}
+		msg.Err = err
 		return msg
 	}
 }

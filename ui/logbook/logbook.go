@@ -2,9 +2,11 @@
 // each stage, how drafts and settings are kept, an entry read with all that lies beside it, and the hint about what may identify someone.
 // Begin with Logbook. It stands in a window and reads the store; it knows no screen, and nothing of the lecturer's side.
 //
-// Its fields are set before the program runs; after that every screen reads them and its own methods alone change them, in the loop: Take
-// and Hear for the overview, TakeStand, KeepEstimate, KeepAround and Outdate for the stages. What its commands read goes by a message, so
-// that nothing here is touched beside the loop.
+// Its fields are set before the program runs; after that every screen reads them and its own methods alone change them, in the loop: Take,
+// Hear and KeepSettings for the overview, TakeStand, KeepEstimate, KeepAround and Outdate for the stages. What its commands read goes by a
+// message, so that nothing here is touched beside the loop.
+//
+// Nothing is read while something can't be written: it would be older than what a person wrote, and be shown or taken up in its place.
 package logbook
 
 import (
@@ -24,16 +26,16 @@ type Logbook struct {
 	*window.Window
 	Store    *store.Journal    // nil in a program without a journal
 	Rubric   *rubric.Rubric    // in use for new entries
-	Overview store.Overview    // as last read; what the overview screen shows and new walks start from
+	Overview store.Overview    // as last read, with the settings as they were changed since; what the overview screen shows and new walks start from
 	Stands   map[string]*Stand // by stage, as last read, with the estimates that were changed on screen since
 	Outbox   string            // the folder that hand-ins are put in unless another is chosen
 	Reviewed func() bool       // a lecturer worked here, before or now: who reviews finds the queue on the overview
 	Demo     bool              // a throw-away journal
 
-	changes int // counts what was changed on the screens over a stage
+	changes int // counts what was changed on the screens of what else is read from the journal: settings, and what a stand holds
 }
 
-// Settings are the student's, as last read.
+// Settings are the student's, as they were read or changed last.
 func (book *Logbook) Settings() journal.Settings { return book.Overview.Settings }
 
 // Criterion gives the short name of a criterion of the rubric in use, and its id when there is none of that id.

@@ -38,27 +38,35 @@ func (book *Logbook) Changed(done Change, entry string) tea.Cmd {
 type OverviewMsg struct {
 	Overview store.Overview
 	Err      error
+	changes  int // of the logbook when the reading began
 }
 
 // ReadOverview reads the overview anew, after whatever is still to be written: what it shows must not be older than what
-// a person just left. A save that fails is told by its own command.
+// a person just left. Where that can't be written nothing is read, since the settings that it brings would be older than
+// those on screen; a save that fails is told by its own command.
 func (book *Logbook) ReadOverview() tea.Cmd {
-	s, keeper := book.Store, book.Keeper
+	s, keeper, changes := book.Store, book.Keeper, book.changes
 	if s == nil {
 		return nil
 	}
 	return func() tea.Msg {
-		_ = keeper.Flush()
+		if err := keeper.Flush(); err != nil {
+			return OverviewMsg{Err: err, changes: changes}
+		}
 		o, err := s.Overview(ShownEntries)
-		return OverviewMsg{o, err}
+		return OverviewMsg{o, err, changes}
 	}
 }
 
-// Hear takes in what concerns all screens of the journal, and says false for any other message.
+// Hear takes in what concerns all screens of the journal, and says false for any other message. An overview that something was changed
+// under on the screens while it was read is read again.
 func (book *Logbook) Hear(msg tea.Msg) (heard bool, cmd tea.Cmd) {
 	o, heard := msg.(OverviewMsg)
 	if !heard {
 		return false, nil
+	}
+	if o.changes != book.changes {
+		return true, book.ReadOverview()
 	}
 	book.Take(o)
 	return true, book.All(ChangedMsg{})

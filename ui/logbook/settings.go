@@ -1,17 +1,21 @@
 package logbook
 
 import (
+	"cmp"
 	"maps"
 	"slices"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
 )
 
-// KeepSettings hands the student's settings, as they stand, to the keeper.
+// KeepSettings shows changed settings of the student at once and hands them to the keeper.
 func (book *Logbook) KeepSettings(set journal.Settings) tea.Cmd {
 	set.Starts, set.Focus = maps.Clone(set.Starts), slices.Clone(set.Focus)
+	book.changes++
+	book.Overview.Settings = set
 	return book.Keep(&settingsText{book, set})
 }
 
@@ -25,4 +29,16 @@ func (t *settingsText) Key() string { return "settings" }
 
 func (t *settingsText) Write() error { return t.book.Store.SaveSettings(t.settings) }
 
-func (t *settingsText) Plain() string { return t.settings.Name + "\n\n" }
+// Plain writes the choices out beside the name, because nobody else tells that they are lost when there is a side file.
+func (t *settingsText) Plain() string {
+	book, set, say := t.book, &t.settings, &t.book.Words.Settings
+	lines := []string{say.Name + ": " + set.Name, say.Stage + ": " + book.StageName(set.Stage)}
+	for _, stage := range slices.Sorted(maps.Keys(set.Starts)) {
+		lines = append(lines, say.Start+" ("+book.StageName(stage)+"): "+book.Words.Dates.WholeDay(set.Starts[stage]))
+	}
+	focus := make([]string, len(set.Focus))
+	for i, id := range set.Focus {
+		focus[i] = book.Criterion(id)
+	}
+	return strings.Join(append(lines, say.Focus+": "+cmp.Or(strings.Join(focus, ", "), say.FocusNone)), "\n") + "\n\n"
+}

@@ -3,6 +3,7 @@ package logbook
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -127,11 +128,12 @@ func (t *estimateText) Write() error { return t.book.Store.SaveEstimate(t.estima
 
 func (t *estimateText) Plain() string {
 	var b strings.Builder
-	for id, j := range t.estimate.Judgements {
-		fmt.Fprintf(&b, "%s %s\n%s\n\n", t.book.Criterion(id), j.Level, j.Reason)
+	for _, id := range slices.Sorted(maps.Keys(t.estimate.Judgements)) {
+		j := t.estimate.Judgements[id]
+		fmt.Fprintf(&b, "%s %s\n%s\n\n", t.book.Criterion(id), t.book.LevelName(t.rubric, j.Level), j.Reason)
 	}
-	for question, answer := range t.estimate.Answers {
-		fmt.Fprintf(&b, "%s\n%s\n\n", question, answer)
+	for _, question := range slices.Sorted(maps.Keys(t.estimate.Answers)) {
+		fmt.Fprintf(&b, "%s\n%s\n\n", question, t.estimate.Answers[question])
 	}
 	return b.String()
 }
@@ -183,11 +185,13 @@ func (book *Logbook) KeepAround(around journal.Surroundings) tea.Cmd {
 }
 
 // ReadStand reads a stage and counts, away from the loop: with many entries this takes a while, and what was shown before
-// stays on screen meanwhile. Whatever is still to be written is written first.
+// stays on screen meanwhile. Whatever is still to be written is written first, or nothing is read.
 func (book *Logbook) ReadStand(stage string) tea.Cmd {
 	s, keeper, r, start, lang, changes := book.Store, book.Keeper, book.Rubric, book.stageStart(stage), book.Lang(), book.changes
 	return func() tea.Msg {
-		_ = keeper.Flush()
+		if err := keeper.Flush(); err != nil {
+			return StandMsg{err: err}
+		}
 		st := &Stand{Stage: stage, Start: start}
 		moments, err := s.Moments(stage)
 		if err == nil && stage != "" {

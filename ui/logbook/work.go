@@ -7,15 +7,33 @@ import (
 	"koffiemoment/rubric"
 )
 
+// draft gives what reads a draft after what waits to be written: the overview that names it may be older than its last word.
+func (book *Logbook) draft(id string) func() (journal.Draft, error) {
+	keeper, s := book.Keeper, book.Store
+	return func() (journal.Draft, error) {
+		if err := keeper.Flush(); err != nil {
+			return journal.Draft{}, err
+		}
+		return s.Draft(id)
+	}
+}
+
 // DiscardedMsg is the result of throwing a draft away; draft is what it held, for undo.
 type DiscardedMsg struct {
 	Draft journal.Draft
 	Err   error
 }
 
-func (book *Logbook) Discard(d journal.Draft) tea.Cmd {
-	drop := book.Dropper(d.ID)
-	return func() tea.Msg { return DiscardedMsg{d, drop()} }
+// Discard throws a draft away, and gives what it held last.
+func (book *Logbook) Discard(id string) tea.Cmd {
+	read, drop := book.draft(id), book.Dropper(id)
+	return func() tea.Msg {
+		d, err := read()
+		if err == nil {
+			err = drop()
+		}
+		return DiscardedMsg{d, err}
+	}
 }
 
 // DraftKeptMsg is the result of putting a discarded draft back.
@@ -38,15 +56,18 @@ type DraftRubricMsg struct {
 	Err    error
 }
 
-// OpenDraft finds the rubric a draft was begun with, which the journal keeps with it, and the intention it is about.
-func (book *Logbook) OpenDraft(d journal.Draft) tea.Cmd {
-	s, open := book.Store, book.Overview.Intention
+// OpenDraft reads a draft, the rubric it was begun with, which the journal keeps with it, and the intention it is about.
+func (book *Logbook) OpenDraft(id string) tea.Cmd {
+	s, open, read := book.Store, book.Overview.Intention, book.draft(id)
 	return func() tea.Msg {
-		msg := DraftRubricMsg{Draft: d}
-		if msg.Rubric, msg.Err = s.Rubric(d.Entry.Rubric); msg.Err != nil {
+		var msg DraftRubricMsg
+		if msg.Draft, msg.Err = read(); msg.Err != nil {
 			return msg
 		}
-		if msg.Came, msg.Err = intention(s, d.Entry.CameBack); msg.Came == nil && d.Of == "" {
+		if msg.Rubric, msg.Err = s.Rubric(msg.Draft.Entry.Rubric); msg.Err != nil {
+			return msg
+		}
+		if msg.Came, msg.Err = intention(s, msg.Draft.Entry.CameBack); msg.Came == nil && msg.Draft.Of == "" {
 			msg.Came = open
 		}
 		return msg

@@ -1,11 +1,37 @@
 package walk_test
 
-import "koffiemoment/ui/pilot"
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/ui/pilot"
+)
 
 var now = pilot.Now
 
 func must(err error) {
 	if err != nil {
 		panic(err)
+	}
+}
+
+// pressLastFirst sends a key and runs the commands that it gives in the order that suits them least: they run beside each other, and the
+// last may come first.
+func pressLastFirst(p *pilot.Pilot, key tea.KeyPressMsg) {
+	_, cmd := p.Shell.Update(key)
+	cmds := []tea.Cmd{cmd}
+	for len(cmds) > 0 {
+		last := len(cmds) - 1
+		cmd, cmds = cmds[last], cmds[:last]
+		if cmd == nil {
+			continue
+		}
+		msg := cmd()
+		if batch, ok := msg.(tea.BatchMsg); ok {
+			cmds = slices.Concat(cmds, batch)
+		} else {
+			p.Send(msg)
+		}
 	}
 }

@@ -61,11 +61,9 @@ func Begin(book *logbook.Logbook) *Walk {
 
 // Revise opens a finished entry, as it was read, to be edited from its story on. A draft of it that is open already goes on instead: two of
 // them would each take back what the other changed.
-func Revise(book *logbook.Logbook, of logbook.EntryMsg) *Walk {
-	for _, d := range book.Overview.Drafts {
-		if d.Of == of.Entry.ID {
-			return New(book, d, of.Rubric, of.Came)
-		}
+func Revise(book *logbook.Logbook, of logbook.RevisionMsg) *Walk {
+	if of.Draft != nil {
+		return New(book, *of.Draft, of.Rubric, of.Came)
 	}
 	v := New(book, journal.Revise(book.DraftID(), book.Now(), of.Rubric, of.Entry), of.Rubric, of.Came)
 	v.before = &of.Entry
@@ -74,7 +72,7 @@ func Revise(book *logbook.Logbook, of logbook.EntryMsg) *Walk {
 
 // Deepen opens a finished entry at full depth, at the first criterion that holds no answer yet. A draft of it keeps its depth and its
 // place, unless that is the end.
-func Deepen(book *logbook.Logbook, of logbook.EntryMsg) *Walk {
+func Deepen(book *logbook.Logbook, of logbook.RevisionMsg) *Walk {
 	v := Revise(book, of)
 	if v.before != nil {
 		v.draft.SetDepth(journal.Full, v.rubric)
@@ -88,7 +86,7 @@ func Deepen(book *logbook.Logbook, of logbook.EntryMsg) *Walk {
 }
 
 // Amend opens a finished entry at one page of it. Going on from there takes the new version over and leaves the walk.
-func Amend(book *logbook.Logbook, of logbook.EntryMsg, at journal.PageID) *Walk {
+func Amend(book *logbook.Logbook, of logbook.RevisionMsg, at journal.PageID) *Walk {
 	v := Revise(book, of)
 	v.draft.At, v.amends = at, true
 	v.open()
@@ -205,9 +203,9 @@ func (v *Walk) turn(moved bool) tea.Cmd {
 // stop leaves the walk; the draft stays and is offered on the overview, unless there is nothing in it.
 func (v *Walk) stop() tea.Cmd {
 	if v.draft.Blank() {
-		return tea.Batch(v.drop(), v.book.Pop())
+		return v.book.Do(v, v.drop())
 	}
-	return tea.Batch(v.book.Save(), v.book.Pop())
+	return tea.Batch(v.book.Save(), v.book.Do(v, v.settle()))
 }
 
 // finish makes the entry, or leaves without one when a revision changed nothing: a version that says the same as the one before would only
@@ -217,7 +215,7 @@ func (v *Walk) finish() tea.Cmd {
 		return v.backToStory()
 	}
 	if v.before != nil && !v.draft.Alters(*v.before) {
-		return tea.Batch(v.drop(), v.book.Pop())
+		return v.book.Do(v, v.drop())
 	}
 	v.draft.Touch(v.book.Now())
 	return v.book.Do(v, v.makeEntry())
@@ -244,10 +242,20 @@ func (v *Walk) Update(msg tea.Msg) tea.Cmd {
 		return v.book.Save()
 	case window.ThemedMsg:
 		v.pane.style(&v.book.Theme)
+	case leftMsg:
+		return v.left(msg)
 	case finishedMsg:
 		return v.finished(msg)
 	}
 	return nil
+}
+
+// left closes the walk, unless what was written in it could not be saved: it stays in sight then, and leaving can be tried again.
+func (v *Walk) left(msg leftMsg) tea.Cmd {
+	if msg.err != nil {
+		return v.book.Tell(v.book.Words.Errors.Say(msg.err))
+	}
+	return v.book.Pop()
 }
 
 // finished closes the walk. Where no entry was made the walk stays open with all that was written; when only the entry is gone that it

@@ -5,6 +5,8 @@ import (
 	"testing"
 	"time"
 
+	tea "charm.land/bubbletea/v2"
+
 	"koffiemoment/ui/pilot"
 
 	"koffiemoment/journal"
@@ -208,6 +210,41 @@ func TestAnEditWithoutAChangeMakesNoVersion(t *testing.T) {
 	pilot.Shows(t, p, "Eerste")
 	if e := pilot.Only(t, j); e.Revision != 1 || len(pilot.Drafts(t, j)) != 0 {
 		t.Errorf("revision %d, %d drafts", e.Revision, len(pilot.Drafts(t, j)))
+	}
+}
+
+func TestADraftWithoutAWordIsNotOfferedOnceItIsDropped(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	must(j.DiscardDraft("open"))
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("n", "a")
+	p.Pause()
+	p.Press("backspace")
+	pressLastFirst(p, tea.KeyPressMsg{Code: tea.KeyEscape})
+	pilot.Shows(t, p, "Nieuw koffiemoment")
+	if text, _, _ := p.Frame(); strings.Contains(text, "Verder met je concept") {
+		t.Errorf("it is offered:\n%s", text)
+	}
+}
+
+// A revision that was just left stands on no overview that was read before, and goes on all the same.
+func TestAnEntryHasOneDraft(t *testing.T) {
+	for _, again := range []string{"e", "d"} {
+		j := pilot.OpenJournal(t)
+		pilot.Filled(j)
+		must(j.DiscardDraft("open"))
+		p := pilot.OpenOn(t, "nl", j)
+		p.Press("l", "enter", "e")
+		p.Type("Eerst. ")
+		p.Hold()
+		p.Press("esc", again)
+		p.Release()
+		p.Type("Daarna. ")
+		p.Press("ctrl+c")
+		if drafts := pilot.Drafts(t, j); len(drafts) != 1 || !strings.Contains(drafts[0].Entry.Story, "Eerst. ") {
+			t.Errorf("%s: the journal holds %+v", again, drafts)
+		}
 	}
 }
 

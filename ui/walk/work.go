@@ -82,7 +82,7 @@ type finishedMsg struct {
 // along, so that the screen below shows the entry at once.
 func (v *Walk) makeEntry() tea.Cmd {
 	d, r := v.copied(), v.rubric
-	keeper, s, now := v.book.Keeper, v.book.Store, v.book.Now()
+	keeper, s, now, read := v.book.Keeper, v.book.Store, v.book.Now(), v.book.ReadOverview()
 	return func() tea.Msg {
 		var msg finishedMsg
 		msg.err = keeper.Settle(d.ID, func() (err error) {
@@ -90,10 +90,20 @@ func (v *Walk) makeEntry() tea.Cmd {
 			return err
 		})
 		if msg.err == nil {
-			msg.overview.Overview, msg.overview.Err = s.Overview(logbook.ShownEntries)
+			msg.overview = read().(logbook.OverviewMsg)
 		}
 		return msg
 	}
+}
+
+// leftMsg says that the walk can be left, or why not. It is waited for: the overview is read when the walk was closed, and must find the
+// draft as it was left, or not at all.
+type leftMsg struct{ err error }
+
+// settle saves what was written.
+func (v *Walk) settle() tea.Cmd {
+	keeper := v.book.Keeper
+	return func() tea.Msg { return leftMsg{keeper.Flush()} }
 }
 
 // drop throws the draft away, if it was ever saved. When that fails it is offered once more, which does no harm.
@@ -101,6 +111,6 @@ func (v *Walk) drop() tea.Cmd {
 	drop := v.book.Dropper(v.draft.ID)
 	return func() tea.Msg {
 		_ = drop()
-		return nil
+		return leftMsg{}
 	}
 }

@@ -16,9 +16,11 @@ import (
 // Unsaved is something being written: a draft, a self-assessment with its reasons, or what a lecturer says. It brings along where it
 // belongs, and does not change any more once the keeper has it.
 type Unsaved interface {
-	Key() string   // a newer state has the same key
-	Write() error  // may be called from any goroutine
-	Plain() string // as a person would read it in a side file; empty for choices without words
+	Key() string  // a newer state has the same key
+	Write() error // may be called from any goroutine
+	// Plain is what a person would read in a side file. It is empty where nothing is worth writing out, as for ticks alone: that they are
+	// lost is told then. Otherwise it holds every word, and the choices that are not made again in a moment.
+	Plain() string
 }
 
 // Keeper holds what is being written outside the model, so that it outlives a panic, a signal and the end of the program's
@@ -63,7 +65,7 @@ func (n *Window) Keep(text Unsaved) tea.Cmd {
 	keeper.mu.Unlock()
 	keeper.lastKey = now
 	if !wasDirty {
-		keeper.first = now
+		keeper.first, keeper.err = now, nil // which was about what is saved or thrown away by now
 	}
 	if keeper.pending {
 		return nil
@@ -100,10 +102,10 @@ func (n *Window) Save() tea.Cmd {
 // Saved says quietly when it was saved, or plainly that something is not.
 func (n *Window) Saved() string {
 	keeper := n.Keeper
-	switch {
-	case keeper.err != nil:
+	switch settled := keeper.settled(); {
+	case !settled && keeper.err != nil:
 		return n.Words.Walk.NotSaved
-	case keeper.at.IsZero() || !keeper.settled():
+	case !settled || keeper.at.IsZero():
 		return ""
 	}
 	return n.Words.Walk.Saved + " " + words.Clock(keeper.at)

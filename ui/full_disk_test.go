@@ -1,0 +1,136 @@
+//go:build unix
+
+package ui_test
+
+import (
+	"os"
+	"os/exec"
+	"os/signal"
+	"strings"
+	"syscall"
+	"testing"
+
+	"koffiemoment/journal/exchange"
+	"koffiemoment/ui/pilot"
+)
+
+// onFullDisk is the environment variable that makes the test binary fill its disk.
+const onFullDisk = "KOFFIEMOMENT_TEST_FULL"
+
+// TestWhatCouldNotBeSaved runs in a process of its own, because a limit on what may be written holds for a whole process.
+func TestWhatCouldNotBeSaved(t *testing.T) {
+	if os.Getenv(onFullDisk) == "" {
+		alone := exec.Command(os.Args[0], "-test.run=^"+t.Name()+"$")
+		alone.Env = append(os.Environ(), onFullDisk+"=1")
+		if said, err := alone.CombinedOutput(); err != nil {
+			t.Errorf("%v\n%s", err, said)
+		}
+		return
+	}
+	signal.Ignore(syscall.SIGXFSZ)
+	t.Run("a draft stays in sight", testADraftStaysInSight)
+	t.Run("a reason is not replaced", testAReasonIsNotReplaced)
+	t.Run("a name is not replaced", testANameIsNotReplaced)
+	t.Run("a choice for handing in is not replaced", testAChoiceForHandingInIsNotReplaced)
+	t.Run("nothing is called unsaved once it is finished", testNothingIsCalledUnsavedOnceItIsFinished)
+}
+
+// fill lets no file be written to, as on a full disk, until free is called. What stands there can be read.
+func fill(t *testing.T) (free func()) {
+	t.Helper()
+	var was syscall.Rlimit
+	must(syscall.Getrlimit(syscall.RLIMIT_FSIZE, &was))
+	none := was
+	none.Cur = 0
+	must(syscall.Setrlimit(syscall.RLIMIT_FSIZE, &none))
+	free = func() { must(syscall.Setrlimit(syscall.RLIMIT_FSIZE, &was)) }
+	t.Cleanup(free)
+	return free
+}
+
+func testADraftStaysInSight(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Type("Bewaard.")
+	p.Pause()
+	free := fill(t)
+	p.Type(" Alleen hier.")
+	p.Press("esc")
+	pilot.Shows(t, p, "Dat lukte niet")
+	p.Press("enter")
+	pilot.Shows(t, p, "Bewaard. Alleen hier.")
+	pilot.Shows(t, p, "nog niet bewaard")
+	free()
+	p.Press("esc", "v")
+	pilot.Shows(t, p, "Bewaard. Alleen hier.")
+	p.Press("ctrl+c")
+	if got := pilot.Drafts(t, j)[0].Entry.Story; got != "Bewaard. Alleen hier." {
+		t.Errorf("the journal holds %q", got)
+	}
+}
+
+func testAReasonIsNotReplaced(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("z", "enter")
+	free := fill(t)
+	p.Press("3", "tab")
+	p.Type("Mijn lange reden.")
+	p.Press("esc")
+	pilot.Shows(t, p, "Dat lukte niet")
+	p.Press("enter", "down", "enter", "2")
+	free()
+	p.Press("esc", "ctrl+c")
+	got := pilot.Newest(t, j).Judgements
+	if got["houding.positief"].Reason != "Mijn lange reden." || got["houding.gelijkwaardig"].Level != "oefenend" {
+		t.Errorf("kept %+v", got)
+	}
+}
+
+func testANameIsNotReplaced(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p := pilot.OpenOn(t, "nl", j)
+	free := fill(t)
+	p.Press("o")
+	p.Type("elien")
+	p.Press("esc", "o", "down", "right")
+	free()
+	p.Press("esc", "ctrl+c")
+	if set, err := j.Settings(); err != nil || set.Name != "Noorelien" || set.Stage != "stage-2" {
+		t.Errorf("kept %+v, %v", set, err)
+	}
+}
+
+func testAChoiceForHandingInIsNotReplaced(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("i")
+	free := fill(t)
+	p.Press("right", "esc", "i")
+	pilot.Shows(t, p, "Dat lukte niet")
+	p.Press("enter", "esc")
+	free()
+	p.Press("i", "down", "right", "ctrl+c")
+	if set, err := j.HandingIn(); err != nil || set.By != exchange.ByRange || set.Stage != "stage-2" {
+		t.Errorf("kept %+v, %v", set, err)
+	}
+}
+
+func testNothingIsCalledUnsavedOnceItIsFinished(t *testing.T) {
+	p := pilot.Open(t, "nl", pilot.Filled)
+	p.Press("n")
+	p.Type("Verhaal.")
+	p.Press("ctrl+n", "enter", "ctrl+n", "ctrl+n")
+	free := fill(t)
+	p.Press("down", "down", "down", "space")
+	p.Pause()
+	pilot.Shows(t, p, "nog niet bewaard")
+	free()
+	p.Press("up", "up", "up", "up", "enter")
+	if text, _, _ := p.Frame(); strings.Contains(text, "nog niet bewaard") {
+		t.Errorf("all is saved:\n%s", text)
+	}
+}
