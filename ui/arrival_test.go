@@ -23,7 +23,7 @@ func TestTheSameFileAgainChangesNothing(t *testing.T) {
 	p.Press("esc")
 	before := pilot.FeedbackOf(t, j)
 	p.Open(file)
-	pilot.Shows(t, p, "Dit antwoord van Katrien Maes had je al. Er is niets veranderd.")
+	p.Shows(t, "Dit antwoord van Katrien Maes had je al. Er is niets veranderd.")
 	if diff := cmp.Diff(before, pilot.FeedbackOf(t, j)); diff != "" {
 		t.Errorf("something changed:\n%s", diff)
 	}
@@ -33,9 +33,9 @@ func TestAFileChosenFromTheAnswersLeadsBackToThem(t *testing.T) {
 	j, h, p := pilot.Lone(t)
 	p.Press("a", "o")
 	p.Paste(pilot.Write(j, pilot.Answer("a-1", 1, h, now), store.Sealing{}))
-	pilot.Shows(t, p, "staat nu bij je logboek")
+	p.Shows(t, "staat nu bij je logboek")
 	p.Press("esc")
-	pilot.Shows(t, p, "Nieuw koffiemoment")
+	p.Shows(t, "Nieuw koffiemoment")
 }
 
 func TestOnesOwnHandInIsNoAnswer(t *testing.T) {
@@ -44,9 +44,9 @@ func TestOnesOwnHandInIsNoAnswer(t *testing.T) {
 	must(err)
 	p.Press("a", "o")
 	p.Paste(own[0])
-	pilot.Shows(t, p, "Dit is een logboek dat ingediend werd, en geen antwoord.")
+	p.Shows(t, "Dit is een logboek dat ingediend werd, en geen antwoord.")
 	p.Press("esc")
-	pilot.Shows(t, p, "Nog geen antwoord.")
+	p.Shows(t, "Nog geen antwoord.")
 }
 
 // Every file that is not taken leaves the journal's file as it was, to the byte.
@@ -88,7 +88,7 @@ func TestRefusedFilesSayWhyAndChangeNothing(t *testing.T) {
 		}
 		p.Press("esc")
 	}
-	pilot.Shows(t, p, "Nieuw koffiemoment")
+	p.Shows(t, "Nieuw koffiemoment")
 	if after, err := os.ReadFile(j.Path()); err != nil || !cmp.Equal(before, after) {
 		t.Errorf("the journal's file changed, %v", err)
 	}
@@ -101,7 +101,7 @@ func TestAnAnswerSealedForTheJournalOpensWithoutAQuestion(t *testing.T) {
 	lock, err := exchange.LockFor(own)
 	must(err)
 	p.Open(pilot.Write(j, pilot.Answer("a-1", 1, h, now), store.Sealing{By: exchange.ByKey, Lock: lock}))
-	pilot.Shows(t, p, "staat nu bij je logboek")
+	p.Shows(t, "staat nu bij je logboek")
 }
 
 func TestAPassphraseIsAskedUntilItFits(t *testing.T) {
@@ -110,16 +110,16 @@ func TestAPassphraseIsAskedUntilItFits(t *testing.T) {
 	options := ui.Options{Language: "nl", Theme: "none", Now: func() time.Time { return now }, Default: rubric.Default, File: file}
 	p, err := pilot.New(options, j)
 	must(err)
-	pilot.Shows(t, p, "Dit bestand is verzegeld.")
+	p.Shows(t, "Dit bestand is verzegeld.")
 	p.Type("koude melk")
-	pilot.Hides(t, p, "koude")
+	p.Hides(t, "koude")
 	p.Press("enter")
-	pilot.Shows(t, p, "Met deze wachtwoordzin gaat het niet open.")
+	p.Shows(t, "Met deze wachtwoordzin gaat het niet open.")
 	p.Paste("warme melk")
 	p.Press("enter")
-	pilot.Shows(t, p, "staat nu bij je logboek")
+	p.Shows(t, "staat nu bij je logboek")
 	p.Press("esc")
-	pilot.Shows(t, p, "Nieuw koffiemoment")
+	p.Shows(t, "Nieuw koffiemoment")
 }
 
 // An answer for somebody else's journal is told of; its passphrase, which was right, is not asked for again.
@@ -134,8 +134,8 @@ func TestASealedAnswerForSomebodyElseAsksNoMore(t *testing.T) {
 	p.Open(path)
 	p.Type("warme melk")
 	p.Press("enter")
-	pilot.Says(t, p, "ander logboek")
-	pilot.Hides(t, p, "Wachtwoordzin")
+	p.Says(t, "ander logboek")
+	p.Hides(t, "Wachtwoordzin")
 }
 
 // The help of a program that has no journal begins with reviewing: there is no overview to speak of.
@@ -145,7 +145,7 @@ func TestHelpWithoutAJournalBeginsWithReviewing(t *testing.T) {
 	file := pilot.Put(t.TempDir(), "a.koffie", pilot.HandIn(j, now), pilot.LockWith("warme melk"))
 	p, err := pilot.New(ui.Options{Language: "nl", Theme: "none", Default: rubric.Default, File: file}, nil)
 	must(err)
-	pilot.Shows(t, p, "Dit bestand is verzegeld.")
+	p.Shows(t, "Dit bestand is verzegeld.")
 	p.Press("f1")
-	pilot.Hides(t, p, "Op het overzicht")
+	p.Hides(t, "Op het overzicht")
 }

@@ -18,8 +18,8 @@ import (
 func TestWhatIsDeletedLastLeavesNoHole(t *testing.T) {
 	p := pilot.Open(t, "nl", pilot.Filled)
 	p.Press("l", "down", "down", "x", "enter")
-	pilot.Lives(t, p)
-	pilot.Shows(t, p, "Ouder Zonnebloem")
+	p.Lives(t)
+	p.Shows(t, "Ouder Zonnebloem")
 }
 
 func TestAnotherStageUnderTheCursorOfAForeignRow(t *testing.T) {
@@ -36,7 +36,7 @@ func TestAnotherStageUnderTheCursorOfAForeignRow(t *testing.T) {
 	p.Press("z")
 	p.Press(pilot.Downs(18)...)
 	p.Press("right", "enter")
-	pilot.Lives(t, p)
+	p.Lives(t)
 }
 
 // A reading that began before a choice must not bring back what stood there before it.
@@ -46,7 +46,7 @@ func TestAChoiceIsNotOvertakenByAnOlderReading(t *testing.T) {
 		pilot.Filled(j)
 		p := pilot.OpenOn(t, "nl", j)
 		p.PressTogether("z", "enter", "4", "esc", "down", "enter", "2", "esc")
-		pilot.Shows(t, p, "Afgestemd")
+		p.Shows(t, "Afgestemd")
 		p.PressTogether("esc")
 		got := pilot.Newest(t, j).Judgements
 		if got["houding.positief"].Level != "afgestemd" || got["houding.gelijkwaardig"].Level != "oefenend" {
@@ -116,7 +116,7 @@ func TestADraftOpensUnderAnotherRubric(t *testing.T) {
 	pilot.College(t, j)
 	p = pilot.OpenOn(t, "nl", j)
 	p.Press("v")
-	pilot.Shows(t, p, "Een heel verhaal")
+	p.Shows(t, "Een heel verhaal")
 }
 
 func TestReasonsOutliveAChangeOfRubric(t *testing.T) {
@@ -132,7 +132,7 @@ func TestReasonsOutliveAChangeOfRubric(t *testing.T) {
 	must(j.UseRubric(r))
 	p = pilot.OpenOn(t, "nl", j)
 	p.Press("z", "down", "enter", "2", "esc", "esc")
-	pilot.Shows(t, p, "1 van 17 ingeschat")
+	p.Shows(t, "1 van 17 ingeschat")
 	if got := pilot.Newest(t, j).Judgements["houding.positief"].Reason; got != "Mijn lange reden." {
 		t.Errorf("the reason is now %q", got)
 	}
@@ -185,14 +185,14 @@ func TestAFailedFinishKeepsTheTextAndThePicture(t *testing.T) {
 	p.Press("ctrl+n", "enter", "ctrl+n", "ctrl+n")
 	j.Close()
 	p.Press("enter")
-	pilot.Shows(t, p, "Dat lukte niet")
+	p.Shows(t, "Dat lukte niet")
 	p.Press("enter", "esc")
-	pilot.Shows(t, p, "Nieuwsgierigheid         Z")
+	p.Shows(t, "Nieuwsgierigheid         Z")
 	p.Press("ctrl+c")
 	if p.Quit {
 		return // everything had been saved before
 	}
-	pilot.Shows(t, p, "apart bestand")
+	p.Shows(t, "apart bestand")
 	p.Press("j")
 	if !p.Quit {
 		t.Fatal("the program does not end")
@@ -213,21 +213,21 @@ func TestAnUndoThatFailsIsToldAndCanBeTriedAgain(t *testing.T) {
 	p.Press("x", "j")
 	j.Close()
 	p.Press("u")
-	pilot.Shows(t, p, "Dat lukte niet")
+	p.Shows(t, "Dat lukte niet")
 	p.Press("enter")
-	pilot.Shows(t, p, "zet terug")
+	p.Shows(t, "zet terug")
 }
 
 func TestAnUndoneDeletionThatFailsIsToldToo(t *testing.T) {
 	j, _ := closed(t)
 	p := pilot.OpenOn(t, "nl", j)
 	p.Press("l", "x", "esc")
-	pilot.Shows(t, p, "zet terug")
+	p.Shows(t, "zet terug")
 	j.Close()
 	p.Press("u")
-	pilot.Shows(t, p, "Dat lukte niet")
+	p.Shows(t, "Dat lukte niet")
 	p.Press("enter")
-	pilot.Shows(t, p, "zet terug")
+	p.Shows(t, "zet terug")
 }
 
 // Ticks alone are no text: no empty file is promised, and nobody hears that something is safe.
@@ -237,7 +237,7 @@ func TestChoicesWithoutWordsAreNotRescued(t *testing.T) {
 	p.Press("i", "right", "right", "tab")
 	j.Close()
 	p.Press("space", "ctrl+c")
-	pilot.Shows(t, p, "Wat je het laatst koos, kon niet bewaard worden.")
+	p.Shows(t, "Wat je het laatst koos, kon niet bewaard worden.")
 	if path := p.Shell.Rescue(folder); path != "" || !p.Shell.Outcome().Unkept {
 		t.Errorf("rescued to %q, outcome %+v", path, p.Shell.Outcome())
 	}
@@ -278,7 +278,7 @@ func TestTextThatTheJournalWillNotTakeIsRescued(t *testing.T) {
 	p.Type("Only here.")
 	j.Close()
 	p.Press("ctrl+c")
-	pilot.Shows(t, p, "separate file")
+	p.Shows(t, "separate file")
 	p.Press("y")
 	path := p.Shell.Rescue(folder)
 	text, err := os.ReadFile(path)

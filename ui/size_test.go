@@ -20,5 +20,5 @@ func TestSizesWhileWriting(t *testing.T) {
 			t.Errorf("no cursor at %v", size)
 		}
 	}
-	pilot.Shows(t, p, want[:len(want)-1])
+	p.Shows(t, want[:len(want)-1])
 }

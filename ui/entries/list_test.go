@@ -20,7 +20,7 @@ func TestEnterBeforeWhatIsFound(t *testing.T) {
 	p.Type("liedje")
 	p.Press("enter", "enter")
 	p.Release()
-	pilot.Shows(t, p, "Mama vertelde dat oma thuis altijd zingt.")
+	p.Shows(t, "Mama vertelde dat oma thuis altijd zingt.")
 }
 
 // What was typed stays when the search is opened again, and esc there takes it away.
@@ -31,9 +31,9 @@ func TestASearchIsOpenedAgain(t *testing.T) {
 	p.Press("enter", "/")
 	p.Type(" thuis")
 	p.Press("enter", "enter")
-	pilot.Shows(t, p, "Mama vertelde dat oma thuis altijd zingt.")
+	p.Shows(t, "Mama vertelde dat oma thuis altijd zingt.")
 	p.Press("esc", "/", "esc")
-	pilot.Shows(t, p, "3 reflecties")
+	p.Shows(t, "3 reflecties")
 }
 
 // The line with the mark is that of the row where the cursor is.
@@ -72,11 +72,11 @@ func TestDeleteUndoAndPurge(t *testing.T) {
 	pilot.Filled(j)
 	p := pilot.OpenOn(t, "nl", j)
 	p.Press("l", "x")
-	pilot.Shows(t, p, "2 reflecties")
+	p.Shows(t, "2 reflecties")
 	p.Press("u")
-	pilot.Shows(t, p, "3 reflecties")
+	p.Shows(t, "3 reflecties")
 	p.Press("x", "p", "x", "enter")
-	pilot.Shows(t, p, "1 reflectie")
+	p.Shows(t, "1 reflectie")
 	p.Press("x", "j")
-	pilot.Shows(t, p, "De prullenmand is leeg")
+	p.Shows(t, "De prullenmand is leeg")
 }

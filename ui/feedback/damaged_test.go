@@ -26,13 +26,13 @@ func TestADamagedAnswer(t *testing.T) {
 	defer j.Close()
 	p := pilot.OpenOn(t, "nl", j)
 	p.Press("z")
-	pilot.Shows(t, p, "Zelfstandig")
+	p.Shows(t, "Zelfstandig")
 	p.Press("esc", "a")
-	pilot.Shows(t, p, "! Een antwoord is beschadigd en staat hier niet bij.")
-	pilot.Hides(t, p, "Nog geen antwoord")
+	p.Shows(t, "! Een antwoord is beschadigd en staat hier niet bij.")
+	p.Hides(t, "Nog geen antwoord")
 	p.Open(again)
-	pilot.Shows(t, p, "Katrien Maes")
-	pilot.Hides(t, p, "beschadigd")
+	p.Shows(t, "Katrien Maes")
+	p.Hides(t, "beschadigd")
 	must(j.Verify())
 }
 

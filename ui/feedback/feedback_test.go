@@ -43,17 +43,17 @@ func TestNothingOfAnAnswerChangesTheStudentsLevels(t *testing.T) {
 	j, h, p := pilot.Lone(t)
 	before := pilot.Newest(t, j)
 	p.Open(pilot.Write(j, pilot.Answer("a-1", 1, h, now), store.Sealing{}))
-	pilot.Shows(t, p, "Het antwoord van Katrien Maes staat nu bij je logboek.")
-	pilot.Shows(t, p, "nieuw · do 12 mrt")
+	p.Shows(t, "Het antwoord van Katrien Maes staat nu bij je logboek.")
+	p.Shows(t, "nieuw · do 12 mrt")
 	p.Press("enter", "esc", "down", "enter", "down", "down", "enter", "tab")
 	p.Type("Dank je.")
 	p.Press("esc", "esc", "esc")
 	if diff := cmp.Diff(before, pilot.Newest(t, j)); diff != "" {
 		t.Errorf("the self-assessment changed (-before +after):\n%s", diff)
 	}
-	pilot.Shows(t, p, "Antwoord stagebegeleider  2 gesprekspunten")
+	p.Shows(t, "Antwoord stagebegeleider  2 gesprekspunten")
 	p.Press("a")
-	pilot.Hides(t, p, "nieuw ·")
+	p.Hides(t, "nieuw ·")
 }
 
 func TestANewerAnswerReplacesAndTheOlderStaysReadable(t *testing.T) {
@@ -65,17 +65,17 @@ func TestANewerAnswerReplacesAndTheOlderStaysReadable(t *testing.T) {
 			p.Open(pilot.Write(j, map[int]*exchange.Answer{1: first, 2: second}[n], store.Sealing{}))
 		}
 		if want := "Dit antwoord van Katrien Maes is ouder"; order[1] == 1 {
-			pilot.Shows(t, p, want)
+			p.Shows(t, want)
 			p.Press("up")
 		}
-		pilot.Shows(t, p, "eerder antwoord         wo 11 mrt · vervangen")
+		p.Shows(t, "eerder antwoord         wo 11 mrt · vervangen")
 		p.Press("down", "enter")
-		pilot.Shows(t, p, "dat van do 12 maart. Het blijft te lezen.")
-		pilot.Shows(t, p, "Volgende stap: Ga zo door.")
+		p.Shows(t, "dat van do 12 maart. Het blijft te lezen.")
+		p.Shows(t, "Volgende stap: Ga zo door.")
 		p.Press("esc", "down", "enter", "down", "down")
-		pilot.Shows(t, p, "jij: Zelfstandig · Katrien Maes: Oefenend")
+		p.Shows(t, "jij: Zelfstandig · Katrien Maes: Oefenend")
 		p.Press("enter")
-		pilot.Shows(t, p, "Eerder, op wo 11 maart: Afgestemd.")
+		p.Shows(t, "Eerder, op wo 11 maart: Afgestemd.")
 		if t.Failed() {
 			t.Fatal(name)
 		}
@@ -85,13 +85,13 @@ func TestANewerAnswerReplacesAndTheOlderStaysReadable(t *testing.T) {
 func TestTwoLecturersStandBesideEachOther(t *testing.T) {
 	p := pilot.Open(t, "nl", pilot.Answered)
 	p.Press("a", "down", "down", "down", "enter")
-	pilot.Shows(t, p, "jij   Katrien  Bram     ○ kan ik niet inschatten")
-	pilot.Shows(t, p, "Nieuwsgierigheid        Z     O        Z        ≠ verschilt · volgende stap")
-	pilot.Shows(t, p, "Positieve ingesteldheid V     V        —\n")
-	pilot.Shows(t, p, "Realisme                —     ○        —        volgende stap")
+	p.Shows(t, "jij   Katrien  Bram     ○ kan ik niet inschatten")
+	p.Shows(t, "Nieuwsgierigheid        Z     O        Z        ≠ verschilt · volgende stap")
+	p.Shows(t, "Positieve ingesteldheid V     V        —\n")
+	p.Shows(t, "Realisme                —     ○        —        volgende stap")
 	p.Press("esc", "down", "down", "enter")
-	pilot.Shows(t, p, "Katrien Maes\n 1. Hoe begin")
-	pilot.Shows(t, p, "Bram\n 3. Je stageplek.")
+	p.Shows(t, "Katrien Maes\n 1. Hoe begin")
+	p.Shows(t, "Bram\n 3. Je stageplek.")
 }
 
 func TestTheViewBesideAnAnswerIsTheOneHandedIn(t *testing.T) {
@@ -99,10 +99,10 @@ func TestTheViewBesideAnAnswerIsTheOneHandedIn(t *testing.T) {
 	p.Press("z", "down", "down", "enter", "1", "esc", "esc") // a later estimate, beside the one that was handed in
 	p.Open(pilot.Write(j, pilot.Answer("a-1", 1, h, now), store.Sealing{}))
 	p.Press("down", "enter", "down", "down")
-	pilot.Shows(t, p, "jij: Zelfstandig")
+	p.Shows(t, "jij: Zelfstandig")
 	p.Press("enter")
-	pilot.Shows(t, p, "Zo diende je het in op wo 11 maart.")
-	pilot.Shows(t, p, "Nu schat je dit in op Verkennend.")
+	p.Shows(t, "Zo diende je het in op wo 11 maart.")
+	p.Shows(t, "Nu schat je dit in op Verkennend.")
 }
 
 func TestACommentSaysWhichWordsItIsAbout(t *testing.T) {
@@ -119,26 +119,26 @@ func TestACommentSaysWhichWordsItIsAbout(t *testing.T) {
 	p := pilot.OpenOn(t, "nl", j)
 	comments := []string{"a", "down", "down", "enter"}
 	p.Press(comments...)
-	pilot.Shows(t, p, "Katrien Maes, over de versie van di 3 maart")
-	pilot.Shows(t, p, "Katrien Maes, over woorden die je logboek niet meer kent")
-	pilot.Shows(t, p, "   “Mooi hoe je naar het liedje vroeg.”\n   Katrien Maes\n")
+	p.Shows(t, "Katrien Maes, over de versie van di 3 maart")
+	p.Shows(t, "Katrien Maes, over woorden die je logboek niet meer kent")
+	p.Shows(t, "   “Mooi hoe je naar het liedje vroeg.”\n   Katrien Maes\n")
 	p.Press("down", "enter")
-	pilot.Shows(t, p, "De papa bleef lang staan.")
+	p.Shows(t, "De papa bleef lang staan.")
 
 	must(j.Delete(h.Entries[0].ID, now))
 	must(j.Delete(h.Entries[1].ID, now))
 	must(j.Purge([]string{h.Entries[1].ID}))
 	p = pilot.OpenOn(t, "nl", j)
 	p.Press(comments...)
-	pilot.Shows(t, p, "di 3 maart, Ouder Kastanje · in de prullenmand")
+	p.Shows(t, "di 3 maart, Ouder Kastanje · in de prullenmand")
 	p.Press("enter")
-	pilot.Shows(t, p, "Deze reflectie ligt in de prullenmand.")
-	pilot.Hides(t, p, "Jouw reactie")
+	p.Shows(t, "Deze reflectie ligt in de prullenmand.")
+	p.Hides(t, "Jouw reactie")
 	p.Press("esc", "down")
-	pilot.Shows(t, p, "► Een reflectie die er niet meer is")
+	p.Shows(t, "► Een reflectie die er niet meer is")
 	p.Press("enter")
-	pilot.Shows(t, p, "Mooi hoe je naar het liedje vroeg.")
-	pilot.Shows(t, p, "Deze reflectie staat niet meer in je logboek.")
+	p.Shows(t, "Mooi hoe je naar het liedje vroeg.")
+	p.Shows(t, "Deze reflectie staat niet meer in je logboek.")
 }
 
 func TestRepliesTravelWithTheNextHandIn(t *testing.T) {
@@ -154,7 +154,7 @@ func TestRepliesTravelWithTheNextHandIn(t *testing.T) {
 	p.Press("esc", "esc", "home", "enter", "tab")
 	p.Type("Dank je wel.")
 	p.Press("esc", "enter")
-	pilot.Shows(t, p, "Jij: “Dat ga ik proberen.”")
+	p.Shows(t, "Jij: “Dat ga ik proberen.”")
 	from, err := j.Collect(store.Query{Stage: "stage-1"}, nil)
 	must(err)
 	got := map[string]string{}
@@ -200,7 +200,7 @@ func TestAReplyUnderAPrivateEntryStaysHere(t *testing.T) {
 	_, err = j.Finish(d, rubric.Default(), now)
 	must(err)
 	p.Press("a", "down", "down", "down", "down", "enter", "enter", "tab")
-	pilot.Shows(t, p, "Deze reflectie is privé en reist niet mee")
+	p.Shows(t, "Deze reflectie is privé en reist niet mee")
 }
 
 func TestTipsStayTickedWhenAnAnswerIsRepeated(t *testing.T) {
@@ -208,16 +208,16 @@ func TestTipsStayTickedWhenAnAnswerIsRepeated(t *testing.T) {
 	pilot.Answered(j)
 	p := pilot.OpenOn(t, "nl", j)
 	p.Press("a", "end", "up", "enter", "space", "end", "space")
-	pilot.Shows(t, p, "► ■ ma 9 maart, Ouder Zonnebloem")
+	p.Shows(t, "► ■ ma 9 maart, Ouder Zonnebloem")
 	h := pilot.HandIn(j, now)
 	must(os.RemoveAll(pilot.Outside(j)))
 	p = pilot.OpenOn(t, "nl", j)
 	p.Open(pilot.Write(j, pilot.Answer("a-3", 3, h, now), store.Sealing{}))
 	p.Press("end", "up", "enter")
-	pilot.Shows(t, p, "2 van 5 aangevinkt")
-	pilot.Shows(t, p, "■ Nieuwsgierigheid · Katrien Maes")
+	p.Shows(t, "2 van 5 aangevinkt")
+	p.Shows(t, "■ Nieuwsgierigheid · Katrien Maes")
 	p.Press("space")
-	pilot.Shows(t, p, "1 van 5 aangevinkt")
+	p.Shows(t, "1 van 5 aangevinkt")
 	if marks, err := j.Tips(); err != nil || len(marks) != 1 {
 		t.Errorf("the journal keeps %v, %v", marks, err)
 	}
@@ -230,7 +230,7 @@ func TestAnAnswerInAnotherRubricKeepsItsOwnWords(t *testing.T) {
 	pilot.College(t, j)
 	p := pilot.OpenOn(t, "nl", j)
 	p.Press("a", "down", "enter", "down", "down")
-	pilot.Shows(t, p, "jij: Zelfstandig · Katrien Maes: Oefenend")
+	p.Shows(t, "jij: Zelfstandig · Katrien Maes: Oefenend")
 
 	unknown := pilot.Answer("c-1", 1, h, now)
 	unknown.Reviewer, unknown.Rubric = exchange.Reviewer{ID: "c", Name: "Cil"}, strings.Repeat("cd", 32)
@@ -239,9 +239,9 @@ func TestAnAnswerInAnotherRubricKeepsItsOwnWords(t *testing.T) {
 	must(err)
 	p = pilot.OpenOn(t, "nl", j)
 	p.Press("a", "down", "enter")
-	pilot.Shows(t, p, "Volgende stap: Iets.")
+	p.Shows(t, "Volgende stap: Iets.")
 	p.Press("esc", "down", "enter", "end", "enter")
-	pilot.Shows(t, p, "Iets.")
+	p.Shows(t, "Iets.")
 }
 
 func TestScreens(t *testing.T) { pilot.Screens(t, scenes()) }

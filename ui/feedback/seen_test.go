@@ -17,11 +17,11 @@ func TestAnAnswerIsNewUntilItWasOpened(t *testing.T) {
 	pilot.Answered(j)
 	p := pilot.OpenOn(t, "nl", j)
 	p.Press("a", "esc")
-	pilot.Shows(t, p, "nieuw ·")
+	p.Shows(t, "nieuw ·")
 	p.Press("a", "enter", "esc", "esc")
-	pilot.Shows(t, p, "nieuw ·")
+	p.Shows(t, "nieuw ·")
 	p.Press("a", "down", "down", "enter", "esc", "esc")
-	pilot.Hides(t, p, "nieuw ·")
+	p.Hides(t, "nieuw ·")
 	seen := map[string]bool{}
 	for _, r := range pilot.FeedbackOf(t, j) {
 		seen[r.Answer.ID] = r.Seen
@@ -50,5 +50,5 @@ func TestTheLastAnswerIsTheOneThatCameLast(t *testing.T) {
 	must(err)
 	p := pilot.OpenOn(t, "nl", j)
 	p.Press("a", "down", "down", "enter", "down", "down")
-	pilot.Shows(t, p, "jij: Afgestemd")
+	p.Shows(t, "jij: Afgestemd")
 }

@@ -16,9 +16,9 @@ func TestAnAnswerAboutALaterStageLeavesTheEarlierOne(t *testing.T) {
 	answeredTwoStages(j)
 	p := pilot.OpenOn(t, "nl", j)
 	p.Press("z", "down", "down", "enter")
-	pilot.Shows(t, p, "Katrien Maes, do 12 maart: Oefenend. Volgende stap:")
+	p.Shows(t, "Katrien Maes, do 12 maart: Oefenend. Volgende stap:")
 	p.Press("esc", "esc", "l", "down", "down", "enter", "end")
-	pilot.Shows(t, p, "Mooi hoe je naar het liedje vroeg.")
+	p.Shows(t, "Mooi hoe je naar het liedje vroeg.")
 }
 
 // answeredTwoStages is a journal to which Katrien answered on stage 1, and then on stage 2.

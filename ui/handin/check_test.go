@@ -28,17 +28,17 @@ func TestWhatWasKeptIsNotAskedAgain(t *testing.T) {
 	telling(j)
 	p, _ := handsIn(t, "nl", j)
 	p.Press("ctrl+n", "l", "l", "esc", "i", "ctrl+n")
-	pilot.Shows(t, p, "1 van 3 · naam")
-	pilot.Shows(t, p, "zong «Emma» mee")
+	p.Shows(t, "1 van 3 · naam")
+	p.Shows(t, "zong «Emma» mee")
 	p.Press("ctrl+n")
-	pilot.Shows(t, p, "Beslis eerst over 3 plaatsen")
+	p.Shows(t, "Beslis eerst over 3 plaatsen")
 	// A change in the same text leaves alone what was decided about another place in it.
 	p.Press("right", "v", "enter")
-	pilot.Shows(t, p, "3 van 3 · naam")
+	p.Shows(t, "3 van 3 · naam")
 	p.Press("t")
-	pilot.Shows(t, p, "1 van 4 · naam · ● blijft staan")
+	p.Shows(t, "1 van 4 · naam · ● blijft staan")
 	p.Press("o", "t")
-	pilot.Shows(t, p, "Bij «Katrien» zag ik")
+	p.Shows(t, "Bij «Katrien» zag ik")
 	if marks, err := j.Decisions([]string{"estimate/stage-1"}); err != nil || len(marks) != 0 {
 		t.Errorf("the decision is still kept: %v, %v", marks, err)
 	}
@@ -49,11 +49,11 @@ func TestAnEntryThatStaysHere(t *testing.T) {
 	telling(j)
 	p, out := handsIn(t, "nl", j)
 	p.Press("ctrl+n", "right", "h")
-	pilot.Shows(t, p, "Ze blijft hier")
-	pilot.Shows(t, p, "1 van 1 · naam")
+	p.Shows(t, "Ze blijft hier")
+	p.Shows(t, "1 van 1 · naam")
 	p.Press("l", "ctrl+p")
-	pilot.Shows(t, p, "2 reflecties gaan mee. 1 laat je zelf hier. 1 privéreflectie blijft hier.")
-	pilot.Shows(t, p, "□ ")
+	p.Shows(t, "2 reflecties gaan mee. 1 laat je zelf hier. 1 privéreflectie blijft hier.")
+	p.Shows(t, "□ ")
 	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "enter")
 	h, file := pilot.HandInAt(t, koffie(t, out))
 	if len(h.Entries) != 2 || h.Chosen.By != exchange.ByHand || strings.Contains(file, "Emma") {
@@ -66,24 +66,24 @@ func TestEditingOpensThePlaceAndChecksAgain(t *testing.T) {
 	telling(j)
 	p, _ := handsIn(t, "nl", j)
 	p.Press("ctrl+n", "l", "right", "right", "right", "e")
-	pilot.Shows(t, p, "Actief luisteren")
-	pilot.Shows(t, p, "│ Ik liet Emma uitspreken.")
+	p.Shows(t, "Actief luisteren")
+	p.Shows(t, "│ Ik liet Emma uitspreken.")
 	p.Press("esc")
-	pilot.Shows(t, p, "5 van 5")
+	p.Shows(t, "5 van 5")
 	p.Press("e")
 	for range "Emma uitspreken." {
 		p.Press("backspace")
 	}
 	p.Type("haar uitspreken.")
 	p.Press("esc")
-	pilot.Shows(t, p, "is nog niet afgerond")
+	p.Shows(t, "is nog niet afgerond")
 	p.Press("e")
-	pilot.Shows(t, p, "ctrl+n neemt je nieuwe versie over")
+	p.Shows(t, "ctrl+n neemt je nieuwe versie over")
 	p.Press("ctrl+n")
 	if e := entryAt(t, j, told); e.Revision != 2 || e.Answers["houding.luisteren"].Text != "Ik liet haar uitspreken." {
 		t.Errorf("revision %d says %q", e.Revision, e.Answers["houding.luisteren"].Text)
 	}
-	pilot.Shows(t, p, "van 4 · naam")
+	p.Shows(t, "van 4 · naam")
 	if text, _, _ := p.Frame(); strings.Contains(text, "uitspreken") {
 		t.Errorf("it is asked about still:\n%s", text)
 	}
@@ -94,12 +94,12 @@ func TestEditingAReasonOpensTheSelfAssessment(t *testing.T) {
 	telling(j)
 	p, _ := handsIn(t, "nl", j)
 	p.Press("ctrl+n", "e")
-	pilot.Shows(t, p, "Zelfinschatting ── Actief luisteren")
+	p.Shows(t, "Zelfinschatting ── Actief luisteren")
 	p.Press("ctrl+k", "home")
 	p.Type("Toen ")
 	p.Press("esc")
-	pilot.Shows(t, p, "van 5 · naam")
-	pilot.Shows(t, p, "Toen Bij «Katrien»")
+	p.Shows(t, "van 5 · naam")
+	p.Shows(t, "Toen Bij «Katrien»")
 	if est := pilot.Newest(t, j); est.Version != 2 || !est.Open() {
 		t.Errorf("the finished estimate was changed: %+v", est)
 	}
@@ -129,12 +129,12 @@ func TestAnotherAliasGoesWhereverTheOldOneStood(t *testing.T) {
 	must(j.SaveSurroundings(journal.Surroundings{Chances: []journal.Chance{{Name: "Aan de deur"}}, Families: []string{"Mama van Katrien"}}))
 	p, _ := handsIn(t, "nl", j)
 	p.Press("ctrl+n")
-	pilot.Shows(t, p, "de schuilnaam zelf")
+	p.Shows(t, "de schuilnaam zelf")
 	p.Press("v", "enter")
-	pilot.Shows(t, p, "Geef een schuilnaam")
+	p.Shows(t, "Geef een schuilnaam")
 	p.Type("Mama van Katrien")
 	p.Press("enter")
-	pilot.Shows(t, p, "Dat staat er al")
+	p.Shows(t, "Dat staat er al")
 	p.Press("ctrl+u")
 	p.Type("Ouder Roos")
 	p.Press("enter")
@@ -159,7 +159,7 @@ func TestAReplyAboutAnEntryThatStays(t *testing.T) {
 	must(j.Reply(exchange.StudentReply{Answer: "a-2", Entry: page.Rows[at].ID, Text: "Ik sprak met Katrien Peeters over Emma.", Made: now}))
 	p, _ := handsIn(t, "nl", j)
 	p.Press("ctrl+n", "ctrl+n")
-	pilot.Shows(t, p, "Dit is precies")
+	p.Shows(t, "Dit is precies")
 	from, err := j.Collect(store.Query{}, []string{})
 	if err != nil || slices.ContainsFunc(from.Replies, func(r exchange.StudentReply) bool { return r.Entry != "" }) {
 		t.Errorf("replies about no entry that travels are collected: %+v, %v", from.Replies, err)
@@ -217,7 +217,7 @@ func TestAnAliasOfAnotherFamilyIsRefused(t *testing.T) {
 	for _, taken := range []string{"ouder linde", "Ouder Roos", "Ouder Zonnebloem"} { // on the class list, in a draft, in an entry
 		p.Type(taken)
 		p.Press("enter")
-		pilot.Shows(t, p, "Deze schuilnaam staat al op de lijst")
+		p.Shows(t, "Deze schuilnaam staat al op de lijst")
 		p.Press("ctrl+u")
 	}
 	p.Type("Ouder Vlier")
@@ -237,7 +237,7 @@ func TestHelpLosesNothingThatIsBeingReplaced(t *testing.T) {
 	p.Press("ctrl+n", "v")
 	p.Type("de kleuter")
 	p.Press("f1", "esc")
-	pilot.Shows(t, p, "de kleuter")
+	p.Shows(t, "de kleuter")
 	p.Press("esc", "l", "l", "l", "l", "l", "ctrl+n", "pgdown", "down")
 	was, _, _ := p.Frame()
 	p.Press("f1", "f1")
@@ -257,9 +257,9 @@ func TestAnEntryMadePrivateDuringTheCheck(t *testing.T) {
 	_, err := j.Finish(d, rubric.Default(), now)
 	must(err)
 	p.Press("esc")
-	pilot.Shows(t, p, "1 van 1 · naam")
+	p.Shows(t, "1 van 1 · naam")
 	p.Press("ctrl+p")
-	pilot.Shows(t, p, "2 reflecties gaan mee. 2 privéreflecties blijven hier.")
+	p.Shows(t, "2 reflecties gaan mee. 2 privéreflecties blijven hier.")
 }
 
 // What stands only in lines on why counts as decided on, too.
@@ -270,9 +270,9 @@ func TestProgressInLinesOnWhy(t *testing.T) {
 	p.Press("right", "right", "tab", "w")
 	p.Type("Samen met Katrien en Emma.")
 	p.Press("esc", "ctrl+n")
-	pilot.Shows(t, p, "1 van 2")
+	p.Shows(t, "1 van 2")
 	p.Press("v", "enter")
-	pilot.Shows(t, p, "2 van 2")
+	p.Shows(t, "2 van 2")
 }
 
 // Where the words can't be replaced in one of the places, they are in none, and the student is told.
@@ -285,16 +285,16 @@ func TestAReplacementIsWholeOrNotAtAll(t *testing.T) {
 	must(err)
 	p, _ := handsIn(t, "nl", j)
 	p.Press("ctrl+n", "right", "v", "ctrl+u", "down", "right", "enter")
-	pilot.Shows(t, p, "Van een reflectie zou geen verhaal overblijven. Nergens is iets vervangen.")
+	p.Shows(t, "Van een reflectie zou geen verhaal overblijven. Nergens is iets vervangen.")
 	for id, story := range map[string]string{"4": "De mama van Emma", lone.ID: "Emma"} {
 		if e, err := j.Entry(id); err != nil || e.Revision != 1 || !strings.HasPrefix(e.Story, story) {
 			t.Errorf("entry %s, revision %d: %q, %v", id, e.Revision, e.Story, err)
 		}
 	}
 	p.Press("esc")
-	pilot.Shows(t, p, "2 van 6 · naam")
+	p.Shows(t, "2 van 6 · naam")
 	p.Press("v", "enter")
-	pilot.Shows(t, p, "3 van 6 · naam")
+	p.Shows(t, "3 van 6 · naam")
 	if e, err := j.Entry(lone.ID); err != nil || e.Story != "[naam]" {
 		t.Errorf("afterwards it says %q, %v", e.Story, err)
 	}
@@ -314,7 +314,7 @@ func TestWhatIsGoneIsNotReplaced(t *testing.T) {
 	_, err = j.Finish(next, rubric.Default(), now)
 	must(err)
 	p.Press("enter")
-	pilot.Shows(t, p, "Wat je wilde vervangen, staat er intussen niet meer. Nergens is iets")
+	p.Shows(t, "Wat je wilde vervangen, staat er intussen niet meer. Nergens is iets")
 	if e, err = j.Entry(e.ID); err != nil || e.Revision != 2 || e.Story != next.Entry.Story {
 		t.Errorf("revision %d: %q, %v", e.Revision, e.Story, err)
 	}

@@ -129,23 +129,23 @@ func TestTheWholeWayOfHandingIn(t *testing.T) {
 	j := pilot.OpenJournal(t)
 	telling(j)
 	p, out := handsIn(t, "nl", j)
-	pilot.Shows(t, p, "3 reflecties gaan mee. 1 privéreflectie blijft hier.")
+	p.Shows(t, "3 reflecties gaan mee. 1 privéreflectie blijft hier.")
 	p.Press("ctrl+n")
-	pilot.Shows(t, p, "1 van 5 · naam")
+	p.Shows(t, "1 van 5 · naam")
 	p.Press("v", "down", "right", "enter") // Katrien, in the reason and in the story
-	pilot.Shows(t, p, "3 van 5")
+	p.Shows(t, "3 van 5")
 	p.Press("v")
 	p.Type("de kleuter")
 	p.Press("down", "right", "enter") // Emma, in three places
-	pilot.Shows(t, p, "Gevoelig · 1 van 2")
+	p.Shows(t, "Gevoelig · 1 van 2")
 	p.Press("a")
-	pilot.Shows(t, p, "Je hebt beslist over alles wat gevonden werd.")
+	p.Shows(t, "Je hebt beslist over alles wat gevonden werd.")
 	p.Press("ctrl+n")
-	pilot.Shows(t, p, "Bij [naam] zag ik hoe het kan.")
+	p.Shows(t, "Bij [naam] zag ik hoe het kan.")
 	p.Press("ctrl+n", "enter")
-	pilot.Shows(t, p, "logboek-"+j.ID()[:8]+"-1.koffie")
-	pilot.Shows(t, p, "koffiemoment verstuurt zelf niets.")
-	pilot.Shows(t, p, "Je zelfinschatting ligt nu vast zoals ze is.")
+	p.Shows(t, "logboek-"+j.ID()[:8]+"-1.koffie")
+	p.Shows(t, "koffiemoment verstuurt zelf niets.")
+	p.Shows(t, "Je zelfinschatting ligt nu vast zoals ze is.")
 
 	e := entryAt(t, j, told)
 	if want := "De mama van de kleuter vertelde over thuis. Daarna zong de kleuter mee met juf [naam]."; e.Story != want || e.Revision != 3 {
@@ -165,7 +165,7 @@ func TestTheWholeWayOfHandingIn(t *testing.T) {
 		t.Errorf("the estimates are %+v, %v", estimates, err)
 	}
 	p.Press("enter")
-	pilot.Shows(t, p, "ingediend op do 12 maart")
+	p.Shows(t, "ingediend op do 12 maart")
 }
 
 func TestPickedByHandWithWhy(t *testing.T) {
@@ -173,12 +173,12 @@ func TestPickedByHandWithWhy(t *testing.T) {
 	pilot.Filled(j)
 	p, out := handsIn(t, "nl", j)
 	p.Press("right", "right", "ctrl+n")
-	pilot.Shows(t, p, "Kies eerst minstens één reflectie")
+	p.Shows(t, "Kies eerst minstens één reflectie")
 	p.Press("tab", "down", "w")
 	p.Type("Hier bleef ik.\nIk was trots op Katrien.")
 	p.Press("esc", "ctrl+n")
-	pilot.Shows(t, p, "Waarom deze?")
-	pilot.Shows(t, p, "«Katrien»")
+	p.Shows(t, "Waarom deze?")
+	p.Shows(t, "«Katrien»")
 	p.Press("v")
 	p.Type("mezelf")
 	p.Press("enter", "ctrl+n", "ctrl+n", "enter")
@@ -209,16 +209,16 @@ func TestTheLinesOnWhyLeadBackToTheStep(t *testing.T) {
 	p.Press("right", "right", "tab", "down", "w")
 	p.Type("Omdat ik Emma hoorde")
 	p.Press("f1", "esc")
-	pilot.Shows(t, p, "Omdat ik Emma hoorde")
+	p.Shows(t, "Omdat ik Emma hoorde")
 	p.Press("esc")
-	pilot.Shows(t, p, "met waarom")
+	p.Shows(t, "met waarom")
 	p.Press("ctrl+n", "e")
-	pilot.Shows(t, p, "│ Omdat ik Emma hoorde")
+	p.Shows(t, "│ Omdat ik Emma hoorde")
 	p.Type(" zingen")
 	p.Press("tab")
-	pilot.Shows(t, p, "«Emma» hoorde zingen")
+	p.Shows(t, "«Emma» hoorde zingen")
 	p.Press("ctrl+p")
-	pilot.Shows(t, p, "► ■ ") // in the list still
+	p.Shows(t, "► ■ ") // in the list still
 }
 
 func TestDatesTravelAsChosen(t *testing.T) {
@@ -229,9 +229,9 @@ func TestDatesTravelAsChosen(t *testing.T) {
 		p.Press(append(keys, "ctrl+n", "ctrl+n")...)
 		p.Press("pgdown")
 		if real {
-			pilot.Shows(t, p, "Ouder Zonnebloem · ma 9 maart")
+			p.Shows(t, "Ouder Zonnebloem · ma 9 maart")
 		} else {
-			pilot.Shows(t, p, "Ouder Zonnebloem · week 2")
+			p.Shows(t, "Ouder Zonnebloem · week 2")
 		}
 		p.Press("ctrl+n", "enter")
 		h, file := pilot.HandInAt(t, koffie(t, out))
@@ -247,9 +247,9 @@ func TestAPeriod(t *testing.T) {
 	p, out := handsIn(t, "en", j)
 	p.Press("right", "down", "down")
 	p.Type("5/3")
-	pilot.Shows(t, p, "1 entry goes along.")
+	p.Shows(t, "1 entry goes along.")
 	p.Type("x") // what can't be read changes nothing
-	pilot.Shows(t, p, "1 entry goes along.")
+	p.Shows(t, "1 entry goes along.")
 	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "enter")
 	h, _ := pilot.HandInAt(t, koffie(t, out))
 	if c := h.Chosen; len(h.Entries) != 1 || c.By != exchange.ByRange || c.From.Week != 1 || c.To.Week != 2 {
@@ -262,31 +262,31 @@ func TestEscLosesNothing(t *testing.T) {
 	telling(j)
 	p, out := handsIn(t, "nl", j)
 	p.Press("right", "right", "down", "down", "right", "tab", "space", "down", "space", "esc")
-	pilot.Shows(t, p, "Nieuw koffiemoment")
+	p.Shows(t, "Nieuw koffiemoment")
 	p.Press("i")
-	pilot.Shows(t, p, "zelf aanvinken")
-	pilot.Shows(t, p, "echte datums")
-	pilot.Shows(t, p, "2 reflecties gaan mee.")
+	p.Shows(t, "zelf aanvinken")
+	p.Shows(t, "echte datums")
+	p.Shows(t, "2 reflecties gaan mee.")
 	p.Press("ctrl+n", "l", "l", "l", "l", "l", "esc", "i", "ctrl+n")
-	pilot.Shows(t, p, "Gevoelig · 1 van 2")
+	p.Shows(t, "Gevoelig · 1 van 2")
 	p.Press("ctrl+n")
-	pilot.Shows(t, p, "Dit is precies wat je stagebegeleider te zien krijgt.")
+	p.Shows(t, "Dit is precies wat je stagebegeleider te zien krijgt.")
 	p.Press("esc", "i", "ctrl+n", "ctrl+n", "ctrl+n", "up")
 	p.Press("ctrl+u")
 	p.Paste(out + "2")
 	p.Press("esc", "i", "ctrl+n", "ctrl+n", "ctrl+n", "enter")
-	pilot.Shows(t, p, "Het heet:")
+	p.Shows(t, "Het heet:")
 	koffie(t, out+"2")
 }
 
 func TestNothingToHandIn(t *testing.T) {
 	p, _ := handsIn(t, "nl", pilot.OpenJournal(t))
-	pilot.Shows(t, p, "Hier staat nog niets om in te dienen.")
+	p.Shows(t, "Hier staat nog niets om in te dienen.")
 	p.Press("ctrl+n")
-	pilot.Shows(t, p, "Kies eerst minstens één reflectie")
+	p.Shows(t, "Kies eerst minstens één reflectie")
 	p.Press("esc")
-	pilot.Shows(t, p, "koffiemoment")
-	pilot.Lives(t, p)
+	p.Shows(t, "koffiemoment")
+	p.Lives(t)
 }
 
 // What was chosen for a stage does not travel with another.
@@ -295,9 +295,9 @@ func TestAnotherStageHoldsItsOwnEntries(t *testing.T) {
 	pilot.Filled(j)
 	p, _ := handsIn(t, "nl", j)
 	p.Press("down", "right")
-	pilot.Shows(t, p, "Hier staat nog niets om in te dienen.")
+	p.Shows(t, "Hier staat nog niets om in te dienen.")
 	p.Press("left")
-	pilot.Shows(t, p, "2 reflecties gaan mee.")
+	p.Shows(t, "2 reflecties gaan mee.")
 }
 
 func TestTheNameIsKeptInTheSettings(t *testing.T) {
@@ -326,11 +326,11 @@ func TestTheListOfAHandInRunsEmpty(t *testing.T) {
 	must(err)
 	p, _ := handsIn(t, "nl", j)
 	p.Press("tab", "enter")
-	pilot.Shows(t, p, "Aan de deur.")
+	p.Shows(t, "Aan de deur.")
 	p.Press("x")
-	pilot.Shows(t, p, "Hier staat nog niets om in te dienen")
+	p.Shows(t, "Hier staat nog niets om in te dienen")
 	p.Press("space")
-	pilot.Lives(t, p)
+	p.Lives(t)
 }
 
 func TestScreens(t *testing.T) { pilot.Screens(t, scenes()) }

@@ -28,15 +28,15 @@ func TestSealedHandInsOpen(t *testing.T) {
 	}{
 		"passphrase": {byPhrase, func(p *pilot.Pilot) {
 			p.Press("up", "up", "right", "ctrl+n", "enter")
-			pilot.Shows(t, p, "! Geef eerst een wachtwoordzin")
+			p.Shows(t, "! Geef eerst een wachtwoordzin")
 			p.Type("   ")
 			p.Press("down")
 			p.Type("   ")
 			p.Press("ctrl+n", "enter")
-			pilot.Shows(t, p, "! Geef eerst een wachtwoordzin")
+			p.Shows(t, "! Geef eerst een wachtwoordzin")
 			p.Type("een lange zin")
 			p.Press("ctrl+n", "enter")
-			pilot.Shows(t, p, "! De twee zinnen zijn niet gelijk")
+			p.Shows(t, "! De twee zinnen zijn niet gelijk")
 			p.Type("een lange zin")
 			if text, _, _ := p.Frame(); strings.Contains(text, "lange") {
 				t.Errorf("the passphrase can be read:\n%s", text)
@@ -45,11 +45,11 @@ func TestSealedHandInsOpen(t *testing.T) {
 		"key": {byKey, func(p *pilot.Pilot) {
 			p.Press("up", "up", "right", "right", "down")
 			p.Paste(public[:20])
-			pilot.Shows(t, p, "Dit is nog geen volledige sleutel.")
+			p.Shows(t, "Dit is nog geen volledige sleutel.")
 			p.Press("ctrl+n", "enter")
-			pilot.Shows(t, p, "! Geef eerst een volledige sleutel")
+			p.Shows(t, "! Geef eerst een volledige sleutel")
 			p.Paste(public[20:])
-			pilot.Shows(t, p, "Dit is een publieke sleutel.")
+			p.Shows(t, "Dit is een publieke sleutel.")
 		}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -59,7 +59,7 @@ func TestSealedHandInsOpen(t *testing.T) {
 			p.Press("ctrl+n", "ctrl+n", "ctrl+n")
 			c.fill(p)
 			p.Press("ctrl+n", "enter")
-			pilot.Shows(t, p, "Het heet:")
+			p.Shows(t, "Het heet:")
 			f, err := os.Open(koffie(t, out))
 			must(err)
 			defer f.Close()
@@ -82,11 +82,11 @@ func TestThePreviewOfAFileForAKey(t *testing.T) {
 	must(j.SaveHandingIn(store.HandingIn{By: exchange.ByStage, Stage: "stage-1", Dates: exchange.Weeks, Seal: exchange.ByKey, Key: public}))
 	p, out := handsIn(t, "nl", j)
 	p.Press("ctrl+n", "ctrl+n")
-	pilot.Shows(t, p, "Dit is precies")
+	p.Shows(t, "Dit is precies")
 	p.Press("ctrl+n", "up", "up", "left", "right", "ctrl+p")
-	pilot.Shows(t, p, "Dit is precies")
+	p.Shows(t, "Dit is precies")
 	p.Press("ctrl+n", "enter")
-	pilot.Shows(t, p, "Het heet:")
+	p.Shows(t, "Het heet:")
 	koffie(t, out)
 }
 
@@ -96,12 +96,12 @@ func TestLeafingOnWritesNothing(t *testing.T) {
 	pilot.Filled(j)
 	p, out := handsIn(t, "nl", j)
 	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "pgdown", "ctrl+n", "up", "up", "ctrl+n")
-	pilot.Shows(t, p, "► Bestand")
+	p.Shows(t, "► Bestand")
 	if _, err := os.Stat(out); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("something was written: %v", err)
 	}
 	p.Press("enter")
-	pilot.Shows(t, p, "Het heet:")
+	p.Shows(t, "Het heet:")
 }
 
 // What became private behind the last step stays: the student looks at the choice again.
@@ -117,14 +117,14 @@ func TestWhatChangedMeanwhileIsChosenAnew(t *testing.T) {
 	_, err = j.Finish(d, rubric.Default(), now)
 	must(err)
 	p.Press("enter")
-	pilot.Shows(t, p, "Er is niets ingediend.")
+	p.Shows(t, "Er is niets ingediend.")
 	if left, err := store.KoffiesIn(out); len(left) > 0 || err != nil {
 		t.Errorf("left behind: %q, %v", left, err)
 	}
 	p.Press("esc")
-	pilot.Shows(t, p, "Wat gaat mee")
+	p.Shows(t, "Wat gaat mee")
 	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "enter")
-	pilot.Shows(t, p, "Het heet:")
+	p.Shows(t, "Het heet:")
 	if h, _ := pilot.HandInAt(t, koffie(t, out)); len(h.Entries) != 1 || h.Entries[0].ID == entry.ID {
 		t.Errorf("got %d entries", len(h.Entries))
 	}
@@ -185,7 +185,7 @@ func TestASecretKeyIsRefused(t *testing.T) {
 	p, out := handsIn(t, "nl", j)
 	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "up", "up", "right", "right", "down")
 	p.Paste(secret)
-	pilot.Shows(t, p, "Dit is een geheime sleutel, geef die aan niemand.")
+	p.Shows(t, "Dit is een geheime sleutel, geef die aan niemand.")
 	p.Press("ctrl+n", "enter")
 	if _, err := os.Stat(out); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("something was written: %v", err)
@@ -202,9 +202,9 @@ func TestAFolderThatTakesNothing(t *testing.T) {
 	p, out := handsIn(t, "nl", j)
 	must(os.WriteFile(out, []byte("in de weg"), 0o600))
 	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "enter")
-	pilot.Shows(t, p, "In deze map kan niets geschreven worden. Er is niets ingediend")
+	p.Shows(t, "In deze map kan niets geschreven worden. Er is niets ingediend")
 	p.Press("enter")
-	pilot.Shows(t, p, "schrijf het nu")
+	p.Shows(t, "schrijf het nu")
 	if before, err := j.HandIns(); err != nil || len(before) != 0 {
 		t.Errorf("%d hand-ins are remembered, %v", len(before), err)
 	}
@@ -212,7 +212,7 @@ func TestAFolderThatTakesNothing(t *testing.T) {
 	p.Press("up", "ctrl+k", "ctrl+u")
 	p.Paste(other)
 	p.Press("ctrl+n", "enter")
-	pilot.Shows(t, p, "Het heet:")
+	p.Shows(t, "Het heet:")
 	if h, _ := pilot.HandInAt(t, koffie(t, other)); h.Number != 2 {
 		t.Errorf("number %d is written; the first was given away", h.Number)
 	}
@@ -222,16 +222,16 @@ func TestASecondHandIn(t *testing.T) {
 	j := pilot.OpenJournal(t)
 	handed(j)
 	p, out := handsIn(t, "nl", j)
-	pilot.Shows(t, p, "Sinds je op wo 11 maart indiende: 1 nieuwe, 1 gewijzigde.")
+	p.Shows(t, "Sinds je op wo 11 maart indiende: 1 nieuwe, 1 gewijzigde.")
 	p.Press("tab", "e")
-	pilot.Shows(t, p, "nummer 1 · wo 11 maart · Stage 1 · 2 reflecties")
+	p.Shows(t, "nummer 1 · wo 11 maart · Stage 1 · 2 reflecties")
 	p.Press("esc", "ctrl+n", "ctrl+n", "ctrl+n", "enter")
-	pilot.Shows(t, p, "-2.koffie")
+	p.Shows(t, "-2.koffie")
 	if h, _ := pilot.HandInAt(t, koffie(t, out)); h.Number != 2 {
 		t.Errorf("the second hand-in has number %d", h.Number)
 	}
 	p.Press("enter", "i")
-	pilot.Shows(t, p, "Sinds je op do 12 maart indiende: niets veranderd.")
+	p.Shows(t, "Sinds je op do 12 maart indiende: niets veranderd.")
 }
 
 // TestTheEndAtEverySize draws the last screen, which the other sizes do not reach.
@@ -240,11 +240,11 @@ func TestTheEndAtEverySize(t *testing.T) {
 	telling(j)
 	p, _ := handsIn(t, "nl", j)
 	p.Press("ctrl+n", "l", "l", "l", "l", "l", "ctrl+n", "ctrl+n", "enter")
-	pilot.Shows(t, p, "Het heet:")
+	p.Shows(t, "Het heet:")
 	for _, w := range []int{1, 2, 5, 20, 40, 80, 300} {
 		for _, h := range []int{1, 2, 3, 4, 9, 12, 24, 100} {
 			p.Resize(w, h)
-			pilot.Fits(t, p, w, h)
+			p.Fits(t, w, h)
 		}
 	}
 }
@@ -263,7 +263,7 @@ func TestHandingInAfterAChangeOfRubric(t *testing.T) {
 	p.Press("z", "down", "enter", "2", "esc", "esc", "ctrl+c")
 	p, out := handsIn(t, "nl", j)
 	p.Press("ctrl+n", "ctrl+n")
-	pilot.Shows(t, p, "Dit is precies wat je stagebegeleider te zien krijgt.")
+	p.Shows(t, "Dit is precies wat je stagebegeleider te zien krijgt.")
 	p.Press("ctrl+n", "enter")
 	pilot.HandInAt(t, koffie(t, out))
 }
@@ -275,7 +275,7 @@ func TestHandingInAsFastAsCanBe(t *testing.T) {
 		telling(j)
 		p, out := handsIn(t, "nl", j)
 		p.PressTogether("right", "right", "tab", "space", "down", "space", "ctrl+n", "l", "l", "l", "l", "l", "ctrl+n", "ctrl+n", "enter")
-		pilot.Shows(t, p, "Het heet:")
+		p.Shows(t, "Het heet:")
 		if h, _ := pilot.HandInAt(t, koffie(t, out)); len(h.Entries) != 2 {
 			t.Fatalf("%d entries travel", len(h.Entries))
 		}

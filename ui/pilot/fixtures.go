@@ -27,7 +27,7 @@ var (
 
 // Put writes a document to a file.
 func Put(folder, name string, doc exchange.Document, lock ...exchange.Lock) string {
-	return PutFile(folder, name, func(w io.Writer) error {
+	return putFile(folder, name, func(w io.Writer) error {
 		if len(lock) > 0 {
 			return exchange.Seal(w, lock[0], doc)
 		}
@@ -35,7 +35,7 @@ func Put(folder, name string, doc exchange.Document, lock ...exchange.Lock) stri
 	})
 }
 
-func PutFile(folder, name string, write func(io.Writer) error) string {
+func putFile(folder, name string, write func(io.Writer) error) string {
 	var b bytes.Buffer
 	must(write(&b))
 	path := filepath.Join(folder, name)
@@ -50,20 +50,6 @@ func LockWith(passphrase string) exchange.Lock {
 	must(err)
 	r.SetWorkFactor(1)
 	return exchange.LockTo(r)
-}
-
-// Only gives the one entry of a journal.
-func Only(t *testing.T, j *store.Journal) journal.Entry {
-	t.Helper()
-	page, err := j.List(store.Query{}, 0, 10)
-	if err != nil || len(page.Rows) != 1 {
-		t.Fatalf("the journal lists %d entries, %v; want 1", len(page.Rows), err)
-	}
-	e, err := j.Entry(page.Rows[0].ID)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return e
 }
 
 func Drafts(t *testing.T, j *store.Journal) []journal.Draft {

@@ -49,7 +49,7 @@ func Screens(t *testing.T, scenes []Scene) {
 				s.Walk(p)
 				for _, size := range [][2]int{{80, 24}, {40, 12}} {
 					p.Resize(size[0], size[1])
-					Golden(t, fmt.Sprintf("%s-%s-%dx%d", s.Name, lang, size[0], size[1]), p)
+					p.Golden(t, fmt.Sprintf("%s-%s-%dx%d", s.Name, lang, size[0], size[1]))
 				}
 			})
 		}
@@ -71,7 +71,7 @@ func Sizes(t *testing.T, scenes []Scene) {
 					if p.Quit {
 						t.Fatalf("the program ended at %d×%d", w, h)
 					}
-					Fits(t, p, w, h)
+					p.Fits(t, w, h)
 				}
 			}
 		})
@@ -79,7 +79,7 @@ func Sizes(t *testing.T, scenes []Scene) {
 }
 
 // Fits holds the frame and its cursor to a window of that size.
-func Fits(t *testing.T, p *Pilot, w, h int) {
+func (p *Pilot) Fits(t *testing.T, w, h int) {
 	t.Helper()
 	lines := strings.Split(p.Raw(), "\n")
 	if len(lines) > h {
@@ -104,7 +104,7 @@ func (p *Pilot) Hint() string {
 }
 
 // Shows wants a text on the screen.
-func Shows(t *testing.T, p *Pilot, want string) {
+func (p *Pilot) Shows(t *testing.T, want string) {
 	t.Helper()
 	if text, _, _ := p.Frame(); !strings.Contains(text, want) {
 		t.Fatalf("the screen does not show %q:\n%s", want, text)
@@ -112,7 +112,7 @@ func Shows(t *testing.T, p *Pilot, want string) {
 }
 
 // Says wants a text on the screen, however its words are spread over lines.
-func Says(t *testing.T, p *Pilot, want string) {
+func (p *Pilot) Says(t *testing.T, want string) {
 	t.Helper()
 	if frame, _, _ := p.Frame(); !strings.Contains(strings.Join(strings.Fields(frame), " "), want) {
 		t.Fatalf("the screen does not say %q:\n%s", want, frame)
@@ -120,7 +120,7 @@ func Says(t *testing.T, p *Pilot, want string) {
 }
 
 // Hides wants a text to be nowhere on the screen.
-func Hides(t *testing.T, p *Pilot, text string) {
+func (p *Pilot) Hides(t *testing.T, text string) {
 	t.Helper()
 	if frame, _, _ := p.Frame(); strings.Contains(frame, text) {
 		t.Fatalf("the screen shows %q:\n%s", text, frame)
@@ -128,7 +128,7 @@ func Hides(t *testing.T, p *Pilot, text string) {
 }
 
 // Lives wants the program to run still.
-func Lives(t *testing.T, p *Pilot) {
+func (p *Pilot) Lives(t *testing.T) {
 	t.Helper()
 	if p.Quit {
 		t.Fatalf("the program ended; by a fault: %v", p.Crashed)
@@ -142,7 +142,7 @@ var folder = regexp.MustCompile(`(?s)(hier|here): .*?\n\n`)
 var temporary = regexp.MustCompile(`\S*(Screens|/0\d\d)\S*|age1\w+(\n \w{1,60}$)?`)
 
 // Golden compares the frame with that in testdata/screens, or writes it there with -update.
-func Golden(t *testing.T, name string, p *Pilot) {
+func (p *Pilot) Golden(t *testing.T, name string) {
 	t.Helper()
 	text, x, y := p.Frame()
 	text = folder.ReplaceAllString(text, "$1: …\n\n")

@@ -84,16 +84,16 @@ func TestAnswersGoOutToThoseOfWhomSomethingIsSaid(t *testing.T) {
 	d, secret := threeStudents(t)
 	p := d.open()
 	p.Press("a", "down", "enter")
-	pilot.Shows(t, p, "Vul eerst je naam in")
+	p.Shows(t, "Vul eerst je naam in")
 	if got := d.written(); got != nil {
 		t.Fatalf("without a name there was written %v", got)
 	}
 	p.Type("Ilse")
 	p.Press("down")
-	pilot.Shows(t, p, "2 logboeken met iets nieuws")
+	p.Shows(t, "2 logboeken met iets nieuws")
 	p.Press("enter")
-	pilot.Shows(t, p, "2 geschreven · 1 nog niets gezegd.")
-	pilot.Shows(t, p, "2 van 3 beantwoord")
+	p.Shows(t, "2 geschreven · 1 nog niets gezegd.")
+	p.Shows(t, "2 van 3 beantwoord")
 	if got := d.written(); len(got) != 2 {
 		t.Errorf("there was written %v", got)
 	}
@@ -106,9 +106,9 @@ func TestAnswersGoOutToThoseOfWhomSomethingIsSaid(t *testing.T) {
 		t.Errorf("Bo is pilot.Answered %+v", a)
 	}
 	p.Press("esc", "enter")
-	pilot.Shows(t, p, "Er is nog niets nieuws om te antwoorden.")
+	p.Shows(t, "Er is nog niets nieuws om te antwoorden.")
 	p.Press("down", "enter")
-	pilot.Shows(t, p, "1 ongewijzigd.")
+	p.Shows(t, "1 ongewijzigd.")
 	p = d.open()
 	if got := row(t, p, "► Amber"); !strings.HasSuffix(got, "■ beantwoord") {
 		t.Errorf("the row is %q", got)
@@ -130,9 +130,9 @@ func TestFromALevelToTheAnswer(t *testing.T) {
 		t.Errorf("the row is %q", got)
 	}
 	p.Press("a", "enter")
-	pilot.Shows(t, p, "1 geschreven")
+	p.Shows(t, "1 geschreven")
 	p.Press("esc", "esc", "enter", "enter", "3", "esc", "esc")
-	pilot.Shows(t, p, "□ verouderd")
+	p.Shows(t, "□ verouderd")
 	a := d.answer("j-amber")
 	want := exchange.View{Criterion: amber.Rubric.Walked()[0], Level: "afgestemd", Remark: "Vraag door."}
 	if len(a.Views) != 1 || a.Views[0] != want {
@@ -151,9 +151,9 @@ func TestAnAnswerFollowsOnNewWords(t *testing.T) {
 	amber := handInOf(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 2})
 	d.say(amber, func(r *journal.Review) { r.Raise("Hoe was het?") })
 	p = d.open()
-	pilot.Shows(t, p, "□ verouderd")
+	p.Shows(t, "□ verouderd")
 	p.Press("a", "enter")
-	pilot.Shows(t, p, "1 geschreven · 1 ongewijzigd · 1 nog niets gezegd.")
+	p.Shows(t, "1 geschreven · 1 ongewijzigd · 1 nog niets gezegd.")
 	if got := d.review("j-amber"); got.Answered == nil || got.Answered.Number != 2 {
 		t.Errorf("the review holds %+v", got.Answered)
 	}
@@ -166,8 +166,8 @@ func TestOneFailureStopsNobodyElse(t *testing.T) {
 	p := d.open()
 	must(os.Remove(filepath.Join(d.folder, "amber.koffie")))
 	p.Press("a", "enter")
-	pilot.Shows(t, p, "1 geschreven · 1 niet gelukt · 1 nog niets gezegd.")
-	pilot.Shows(t, p, "Dit bestand is er niet.")
+	p.Shows(t, "1 geschreven · 1 niet gelukt · 1 nog niets gezegd.")
+	p.Shows(t, "Dit bestand is er niet.")
 	if got := d.written(); len(got) != 1 {
 		t.Errorf("there was written %v", got)
 	}
@@ -180,7 +180,7 @@ func TestAFolderOrAFileThatTakesNothingEndsTheAnswers(t *testing.T) {
 	must(os.WriteFile(filepath.Join(d.folder, "antwoorden"), []byte("in de weg"), 0o600))
 	p := d.open()
 	p.Press("a", "enter")
-	pilot.Shows(t, p, "1 niet gelukt. Verder is er niets geprobeerd")
+	p.Shows(t, "1 niet gelukt. Verder is er niets geprobeerd")
 	d.keep(func(s *store.Reviews) {
 		if _, number, err := s.BeginAnswer("j-bo"); number != 1 || err != nil {
 			t.Errorf("the next answer to Bo has number %d, %v", number, err)
@@ -191,8 +191,8 @@ func TestAFolderOrAFileThatTakesNothingEndsTheAnswers(t *testing.T) {
 	d.locked = true
 	p = d.open()
 	p.Press("a", "enter")
-	pilot.Shows(t, p, "1 niet gelukt. Verder is er niets geprobeerd")
-	pilot.Shows(t, p, "Er kan niets geschreven worden op deze plek.")
+	p.Shows(t, "1 niet gelukt. Verder is er niets geprobeerd")
+	p.Shows(t, "Er kan niets geschreven worden op deze plek.")
 	if got := d.written(); len(got) != 0 {
 		t.Errorf("there was written %v", got)
 	}
@@ -208,7 +208,7 @@ func TestAnAnswerIsSealedWithTheSamePassphrase(t *testing.T) {
 	p.Press("t", "enter")
 	p.Type(passphrase)
 	p.Press("enter", "esc", "a", "enter")
-	pilot.Shows(t, p, "1 geschreven")
+	p.Shows(t, "1 geschreven")
 	key, err := exchange.KeyWith(passphrase)
 	must(err)
 	if a := d.answer("j-zoe", key); len(a.Points) != 1 {
@@ -229,9 +229,9 @@ func TestAPassphraseToldWithADoubleClickSealsTheAnswer(t *testing.T) {
 	defer p.Shell.Desk.Close()
 	p.Type(passphrase)
 	p.Press("enter")
-	pilot.Shows(t, p, "► Zoë")
+	p.Shows(t, "► Zoë")
 	p.Press("a", "enter")
-	pilot.Shows(t, p, "1 geschreven")
+	p.Shows(t, "1 geschreven")
 	key, err := exchange.KeyWith(passphrase)
 	must(err)
 	d.answer("j-zoe", key)
@@ -246,11 +246,11 @@ func TestAPassphraseThatIsNotKnownIsAsked(t *testing.T) {
 	d.say(zoe, func(r *journal.Review) { r.Raise("Hoe was het?") })
 	p := d.open()
 	p.Press("a", "enter")
-	pilot.Says(t, p, "Geef die zin nog eens")
+	p.Says(t, "Geef die zin nog eens")
 	p.Press("enter", "esc", "enter")
 	p.Type(passphrase)
 	p.Press("enter")
-	pilot.Shows(t, p, "1 geschreven")
+	p.Shows(t, "1 geschreven")
 	key, err := exchange.KeyWith(passphrase)
 	must(err)
 	d.answer("j-zoe", key)
@@ -265,9 +265,9 @@ func TestTheSpreadsheetHoldsNothingThatRuns(t *testing.T) {
 	})
 	p := d.open()
 	p.Press("a", "down", "down", "down", "enter")
-	pilot.Shows(t, p, "Het rekenblad is geschreven: cohort.csv")
+	p.Shows(t, "Het rekenblad is geschreven: cohort.csv")
 	p.Press("enter")
-	pilot.Shows(t, p, "Het rekenblad is geschreven: cohort-2.csv")
+	p.Shows(t, "Het rekenblad is geschreven: cohort-2.csv")
 	text, err := os.ReadFile(filepath.Join(d.folder, "antwoorden", "cohort.csv"))
 	must(err)
 	r := csv.NewReader(strings.NewReader(strings.TrimPrefix(string(text), "\ufeff")))
@@ -300,7 +300,7 @@ func TestAnswersGoToAnotherFolder(t *testing.T) {
 	other := filepath.Join(t.TempDir(), "elders")
 	p.Paste(other)
 	p.Press("up", "up", "up", "enter")
-	pilot.Shows(t, p, "2 geschreven")
+	p.Shows(t, "2 geschreven")
 	if in, err := store.KoffiesIn(other); err != nil || len(in) != 2 || d.written() != nil {
 		t.Errorf("elsewhere are %v, %v", in, err)
 	}
@@ -318,7 +318,7 @@ func TestTheHomeFolderHasItsShortNameForAnswers(t *testing.T) {
 	p.Press("a", "down", "down", "down", "ctrl+u")
 	p.Type("~/uit")
 	p.Press("up", "up", "up", "enter")
-	pilot.Shows(t, p, "geschreven")
+	p.Shows(t, "geschreven")
 	if _, err := os.Stat(filepath.Join(home, "uit")); err != nil {
 		t.Errorf("nothing lies in the home folder: %v", err)
 	}

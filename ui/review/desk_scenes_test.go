@@ -73,7 +73,7 @@ func TestDeskScreens(t *testing.T) {
 				s.walk(p)
 				for _, size := range [][2]int{{80, 24}, {40, 12}} {
 					p.Resize(size[0], size[1])
-					pilot.Golden(t, fmt.Sprintf("%s-%s-%dx%d", s.name, lang, size[0], size[1]), p)
+					p.Golden(t, fmt.Sprintf("%s-%s-%dx%d", s.name, lang, size[0], size[1]))
 				}
 			})
 		}
@@ -93,7 +93,7 @@ func TestDeskAtEverySize(t *testing.T) {
 					if p.Quit {
 						t.Fatalf("the program ended at %d×%d", w, h)
 					}
-					pilot.Fits(t, p, w, h)
+					p.Fits(t, w, h)
 				}
 			}
 		})

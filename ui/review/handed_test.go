@@ -51,11 +51,11 @@ func (d *atDesk) ownKey() (key string) {
 // opensZoe goes on from the queue to the student and an entry.
 func opensZoe(t *testing.T, p *pilot.Pilot) {
 	t.Helper()
-	pilot.Shows(t, p, "► Zoë")
+	p.Shows(t, "► Zoë")
 	p.Press("enter")
-	pilot.Shows(t, p, "Nalezen ── Zoë")
+	p.Shows(t, "Nalezen ── Zoë")
 	p.Press("tab", "enter")
-	pilot.Shows(t, p, "Moment 1")
+	p.Shows(t, "Moment 1")
 }
 
 // From the command line to the open student a file is read once, and a seal is opened once: a passphrase takes a second each time.
@@ -86,7 +86,7 @@ func TestAFileThatIsNamedIsReadOnce(t *testing.T) {
 		spoil(path)
 		opensZoe(t, p)
 		p.Press("esc", "esc", "a", "down", "enter")
-		pilot.Hides(t, p, "Wachtwoordzin") // it is known for the answer, too
+		p.Hides(t, "Wachtwoordzin") // it is known for the answer, too
 	})
 }
 
@@ -101,18 +101,18 @@ func TestAFileThatIsNamedIsReadAgainOnceItChanged(t *testing.T) {
 	path := filepath.Join(d.folder, "amber.koffie")
 	newer(path)
 	p := d.named(path, newer)
-	pilot.Shows(t, p, "logboek nr. 3")
+	p.Shows(t, "logboek nr. 3")
 	newer(path)
 	opensZoe(t, p)
 	p.Press("esc", "esc")
-	pilot.Shows(t, p, "logboek nr. 4")
+	p.Shows(t, "logboek nr. 4")
 	spoil(path)
 	p.Press("enter")
-	pilot.Shows(t, p, "geen .koffie-bestand")
+	p.Shows(t, "geen .koffie-bestand")
 
 	newer(path)
 	p = d.named(path, nil)
 	pilot.Put(d.folder, "amber.koffie", handInOf(pupil{name: "Zoë", journal: "j-other", number: 9, entries: 1}))
 	p.Press("enter")
-	pilot.Shows(t, p, "Er staat nu iets anders in dit bestand")
+	p.Shows(t, "Er staat nu iets anders in dit bestand")
 }

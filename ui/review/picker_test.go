@@ -26,33 +26,33 @@ func TestAFolderIsFoundWithoutTypingItsPath(t *testing.T) {
 	p := d.open()
 	p.Press("m")
 	for _, want := range []string{"► Deze map nalezen", "1 bestand", "‹ map hoger", "Beeld", "stage 1", "Überzicht", "verwijzing", "los.koffie"} {
-		pilot.Shows(t, p, want)
+		p.Shows(t, want)
 	}
 	for _, not := range []string{"verborgen", "dode link", "notities"} {
-		pilot.Hides(t, p, not)
+		p.Hides(t, not)
 	}
 	p.Type("stage 2")
-	pilot.Shows(t, p, "► stage 2")
+	p.Shows(t, "► stage 2")
 	p.Press("enter", "left")
-	pilot.Shows(t, p, "► stage 2")
+	p.Shows(t, "► stage 2")
 	p.Type("u")
-	pilot.Shows(t, p, "► Überzicht")
+	p.Shows(t, "► Überzicht")
 	p.Type("l")
-	pilot.Shows(t, p, "► leeg") // no name begins with "ul"
+	p.Shows(t, "► leeg") // no name begins with "ul"
 	p.Press("enter")
-	pilot.Shows(t, p, "Hier staan geen mappen en geen .koffie-bestanden.")
+	p.Shows(t, "Hier staan geen mappen en geen .koffie-bestanden.")
 	p.Press("backspace", "down", "down", "enter", "enter")
-	pilot.Shows(t, p, "► Amber")
+	p.Shows(t, "► Amber")
 	p.Press("m")
-	pilot.Shows(t, p, "► Deze map nalezen")
+	p.Shows(t, "► Deze map nalezen")
 }
 
 func TestOneFileOfAFolderIsEnough(t *testing.T) {
 	d := newDesk(t, folders)
 	p := d.open()
 	p.Press("m", "end", "enter")
-	pilot.Shows(t, p, "► Los")
-	pilot.Shows(t, p, "los.koffie")
+	p.Shows(t, "► Los")
+	p.Shows(t, "los.koffie")
 }
 
 func TestAFolderIsDraggedIn(t *testing.T) {
@@ -60,13 +60,13 @@ func TestAFolderIsDraggedIn(t *testing.T) {
 	p := d.open()
 	p.Press("m")
 	p.Paste("'" + filepath.Join(d.folder, "stage 2") + "' ")
-	pilot.Shows(t, p, "a.koffie")
+	p.Shows(t, "a.koffie")
 	p.Paste(filepath.Join(d.folder, "notities.txt"))
-	pilot.Shows(t, p, "Dat is geen map en geen .koffie-bestand.")
+	p.Shows(t, "Dat is geen map en geen .koffie-bestand.")
 	p.Paste(filepath.Join(d.folder, "weg"))
-	pilot.Shows(t, p, "Dit bestand is er niet.")
+	p.Shows(t, "Dit bestand is er niet.")
 	p.Paste(filepath.Join(d.folder, "los.koffie"))
-	pilot.Shows(t, p, "► Los")
+	p.Shows(t, "► Los")
 }
 
 func TestAFolderThatCannotBeReadIsSaidAndNotEntered(t *testing.T) {
@@ -76,10 +76,10 @@ func TestAFolderThatCannotBeReadIsSaidAndNotEntered(t *testing.T) {
 	must(os.Remove(filepath.Join(d.folder, "leeg")))
 	p.Type("leeg")
 	p.Press("enter")
-	pilot.Shows(t, p, "Deze map is er niet meer.")
-	pilot.Shows(t, p, "► leeg")
+	p.Shows(t, "Deze map is er niet meer.")
+	p.Shows(t, "► leeg")
 	p.Press("home", "enter")
-	pilot.Shows(t, p, "► Los")
+	p.Shows(t, "► Los")
 }
 
 // A path that was dragged in leads on although the keys are looked at meanwhile.
@@ -91,9 +91,9 @@ func TestADraggedFolderWhileTheKeysAreShown(t *testing.T) {
 	p.Paste(filepath.Join(d.folder, "stage 2", "a.koffie"))
 	p.Press("f1")
 	p.Release()
-	pilot.Hides(t, p, "Waar staan de logboeken?")
+	p.Hides(t, "Waar staan de logboeken?")
 	p.Press("esc")
-	pilot.Shows(t, p, "► Amber")
+	p.Shows(t, "► Amber")
 }
 
 // A terminal on macOS types a file that is dragged into it with a backslash before whatever a shell minds: a second download
@@ -103,6 +103,6 @@ func TestADraggedFileWithBracketsInItsName(t *testing.T) {
 	p := d.open()
 	p.Press("m")
 	p.Paste(strings.NewReplacer(" ", `\ `, "(", `\(`, ")", `\)`).Replace(filepath.Join(d.folder, "amber (1).koffie")))
-	pilot.Shows(t, p, "► Amber")
-	pilot.Shows(t, p, "amber (1).koffie")
+	p.Shows(t, "► Amber")
+	p.Shows(t, "amber (1).koffie")
 }

@@ -24,8 +24,8 @@ func TestTheGroupIsPicturedWithoutNames(t *testing.T) {
 	})
 	p := d.open()
 	p.Press("c")
-	pilot.Shows(t, p, "3 studenten · 7 reflecties")
-	pilot.Says(t, p, "1 logboek heeft een andere rubric en staat apart.")
+	p.Shows(t, "3 studenten · 7 reflecties")
+	p.Says(t, "1 logboek heeft een andere rubric en staat apart.")
 	if got := row(t, p, "► Positieve"); got != "► Positieve ingesteldheid O 2 A 1" {
 		t.Errorf("the row is %q", got)
 	}
@@ -36,17 +36,17 @@ func TestTheGroupIsPicturedWithoutNames(t *testing.T) {
 		t.Errorf("the bar is %q", got)
 	}
 	for _, name := range []string{"Amber", "Bo ", "Cas", "Dora"} {
-		pilot.Hides(t, p, name)
+		p.Hides(t, name)
 	}
 	p.Press("down")
 	if got := row(t, p, "kan ik niet inschatten"); got != "kan ik niet inschatten ▪ 1" {
 		t.Errorf("the bar is %q", got)
 	}
 	p.Press("w")
-	pilot.Shows(t, p, "week 5")
+	p.Shows(t, "week 5")
 	p.Press("esc", "right")
-	pilot.Shows(t, p, "1 student · 1 reflectie")
-	pilot.Says(t, p, "3 logboeken hebben een andere rubric")
+	p.Shows(t, "1 student · 1 reflectie")
+	p.Says(t, "3 logboeken hebben een andere rubric")
 }
 
 func TestTheQuietestCriteriaComeFirst(t *testing.T) {
@@ -55,12 +55,12 @@ func TestTheQuietestCriteriaComeFirst(t *testing.T) {
 	})
 	p := d.open()
 	p.Press("c")
-	pilot.Shows(t, p, "► Positieve ingesteldheid")
+	p.Shows(t, "► Positieve ingesteldheid")
 	p.Press("s")
-	pilot.Shows(t, p, "nog stil")
-	pilot.Hides(t, p, "Gelijkwaardigheid")
+	p.Shows(t, "nog stil")
+	p.Hides(t, "Gelijkwaardigheid")
 	p.Press("s", "home")
-	pilot.Shows(t, p, "► Positieve ingesteldheid")
+	p.Shows(t, "► Positieve ingesteldheid")
 }
 
 // Weeks beyond those that fit can be reached.
@@ -75,5 +75,5 @@ func TestEveryWeekOfTheGroupCanBeSeen(t *testing.T) {
 	p := d.open()
 	p.Press("c", "w")
 	p.Press("end")
-	pilot.Shows(t, p, "week 60")
+	p.Shows(t, "week 60")
 }

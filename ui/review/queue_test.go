@@ -18,7 +18,7 @@ import (
 func TestAFolderIsSortedOut(t *testing.T) {
 	d := newDesk(t, class)
 	p := d.open()
-	pilot.Shows(t, p, "0 van 3 beantwoord")
+	p.Shows(t, "0 van 3 beantwoord")
 	for name, want := range map[string]string{
 		"Amber":       "► Amber Peeters 3 · 1 · 10 —",
 		"Bo De Smet":  "Bo De Smet 2 · · · 12 —",
@@ -28,7 +28,7 @@ func TestAFolderIsSortedOut(t *testing.T) {
 			t.Errorf("the row of %s is %q, want %q", name, got, want)
 		}
 	}
-	pilot.Shows(t, p, "7 bestanden opzij (t)")
+	p.Shows(t, "7 bestanden opzij (t)")
 	p.Press("t")
 	for file, want := range map[string]string{
 		"amber": "dubbel", "antwoord": "een antwoord", "bo-1": "er is een nieuwer", "half": "beschadigd of bewerkt", "link": "gaat niet open",
@@ -40,7 +40,7 @@ func TestAFolderIsSortedOut(t *testing.T) {
 	}
 	for _, want := range []string{"staat ook in amber", "maar een antwoord", "later opnieuw in: bo-2.koffie", "het einde ontbreekt", "geen gewoon bestand",
 		"Werk koffiemoment bij", "Kies het bestand dat koffiemoment zelf maakte"} {
-		pilot.Shows(t, p, want)
+		p.Shows(t, want)
 		p.Press("down")
 	}
 }
@@ -68,24 +68,24 @@ func TestMarksOutliveTheProgramAndANewHandIn(t *testing.T) {
 		t.Errorf("after a new hand-in the row is %q", got)
 	}
 	p.Press("R")
-	pilot.Shows(t, p, "1 bestand opzij")
+	p.Shows(t, "1 bestand opzij")
 }
 
 func TestAnEmptyFolderAndOneThatVanished(t *testing.T) {
 	d := newDesk(t, nil)
 	p := d.open()
-	pilot.Shows(t, p, "In deze map staan geen ingediende logboeken.")
+	p.Shows(t, "In deze map staan geen ingediende logboeken.")
 	pilot.Put(d.folder, "a.koffie", handInOf(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 1}))
 	p.Press("R")
-	pilot.Shows(t, p, "► Amber")
+	p.Shows(t, "► Amber")
 	must(os.RemoveAll(d.folder))
 	p.Press("ctrl+r")
-	pilot.Shows(t, p, "Deze map is er niet meer.")
-	pilot.Shows(t, p, "► Amber")
+	p.Shows(t, "Deze map is er niet meer.")
+	p.Shows(t, "► Amber")
 	p.Press("enter")
-	pilot.Shows(t, p, "Dit bestand is er niet.")
+	p.Shows(t, "Dit bestand is er niet.")
 	p.Press("esc")
-	pilot.Lives(t, p)
+	p.Lives(t)
 	p.Press("q")
 	if !p.Quit || p.Crashed {
 		t.Error("q does not end a program that has no overview")
@@ -98,7 +98,7 @@ func TestAFileThatHoldsAnotherHandInByNowIsNotMixedUp(t *testing.T) {
 	pilot.Put(d.folder, "amber (1).koffie", handInOf(pupil{name: "Iemand anders", journal: "j-anders", number: 1, entries: 1}))
 	pilot.Put(d.folder, "amber.koffie", handInOf(pupil{name: "Iemand anders", journal: "j-anders", number: 1, entries: 1}))
 	p.Press("enter")
-	pilot.Shows(t, p, "Er staat nu iets anders in dit bestand")
+	p.Shows(t, "Er staat nu iets anders in dit bestand")
 }
 
 func TestFiltersSearchAndNextUnread(t *testing.T) {
@@ -111,47 +111,47 @@ func TestFiltersSearchAndNextUnread(t *testing.T) {
 	d.say(amber, func(r *journal.Review) { r.MarkRead(amber.Entries[0].ID, amber.Entries[0].Hash, nil) })
 	p := d.open()
 	p.Press("f")
-	pilot.Shows(t, p, "Je ziet: ongelezen (2)")
-	pilot.Hides(t, p, "Amber")
+	p.Shows(t, "Je ziet: ongelezen (2)")
+	p.Hides(t, "Amber")
 	p.Press("f", "f")
-	pilot.Shows(t, p, "Je ziet: vraagt aandacht (1)")
+	p.Shows(t, "Je ziet: vraagt aandacht (1)")
 	p.Press("esc", "/")
 	p.Type("ZOE")
-	pilot.Shows(t, p, "Je ziet: gevonden (1)")
+	p.Shows(t, "Je ziet: gevonden (1)")
 	p.Press("enter")
-	pilot.Shows(t, p, "► Zoë")
+	p.Shows(t, "► Zoë")
 	p.Press("esc")
-	pilot.Shows(t, p, "Je ziet: alle (3)")
+	p.Shows(t, "Je ziet: alle (3)")
 	p.Press("home", "n")
-	pilot.Shows(t, p, "Nalezen ── Bo")
+	p.Shows(t, "Nalezen ── Bo")
 	p.Press("esc")
-	pilot.Shows(t, p, "► Bo")
+	p.Shows(t, "► Bo")
 	p.Press("n")
-	pilot.Shows(t, p, "Nalezen ── Zoë")
+	p.Shows(t, "Nalezen ── Zoë")
 	p.Press("esc", "f", "f", "f", "f", "f", "f", "f")
-	pilot.Shows(t, p, "Je ziet: alle (3)")
+	p.Shows(t, "Je ziet: alle (3)")
 }
 
 func TestAPassphraseOpensWhatIsSealed(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t, sealedClass)
 	p := d.open()
-	pilot.Shows(t, p, "1 bestand opzij, waarvan 1 verzegeld (t)")
+	p.Shows(t, "1 bestand opzij, waarvan 1 verzegeld (t)")
 	p.Press("t", "enter")
 	p.Type("thee")
-	pilot.Hides(t, p, "thee")
+	p.Hides(t, "thee")
 	p.Press("enter")
-	pilot.Shows(t, p, "ging niets open")
+	p.Shows(t, "ging niets open")
 	p.Press("enter")
 	p.Paste(passphrase)
 	p.Press("enter")
-	pilot.Shows(t, p, "1 bestand ging open")
+	p.Shows(t, "1 bestand ging open")
 	p.Press("esc", "down")
-	pilot.Shows(t, p, "► Zoë")
+	p.Shows(t, "► Zoë")
 	p.Press("R")
-	pilot.Shows(t, p, "► Zoë")
+	p.Shows(t, "► Zoë")
 	p.Press("enter")
-	pilot.Shows(t, p, "Nalezen ── Zoë")
+	p.Shows(t, "Nalezen ── Zoë")
 }
 
 func TestWhatIsSealedForTheLecturerOpensByItself(t *testing.T) {
@@ -164,9 +164,9 @@ func TestWhatIsSealedForTheLecturerOpensByItself(t *testing.T) {
 		pilot.Put(d.folder, "a.koffie", handInOf(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 1}), lock)
 	})
 	p := d.open()
-	pilot.Shows(t, p, "► Amber")
+	p.Shows(t, "► Amber")
 	p.Press("enter")
-	pilot.Shows(t, p, "Nalezen ── Amber")
+	p.Shows(t, "Nalezen ── Amber")
 }
 
 func TestStudentsOfOneNameAreToldApart(t *testing.T) {
@@ -175,8 +175,8 @@ func TestStudentsOfOneNameAreToldApart(t *testing.T) {
 		pilot.Put(folder, "2.koffie", handInOf(pupil{name: "Emma", journal: "j2-emma", number: 1}))
 	})
 	p := d.open()
-	pilot.Shows(t, p, "Emma · j1-e")
-	pilot.Shows(t, p, "Emma · j2-e")
+	p.Shows(t, "Emma · j1-e")
+	p.Shows(t, "Emma · j2-e")
 }
 
 func TestAReadingIsStopped(t *testing.T) {
@@ -184,12 +184,12 @@ func TestAReadingIsStopped(t *testing.T) {
 	p := d.open()
 	p.Hold()
 	p.Press("R")
-	pilot.Shows(t, p, "Met esc stop je")
+	p.Shows(t, "Met esc stop je")
 	p.Press("esc")
 	p.Release()
-	pilot.Shows(t, p, "gestopt na 0 van 10, R leest opnieuw")
+	p.Shows(t, "gestopt na 0 van 10, R leest opnieuw")
 	p.Press("R")
-	pilot.Shows(t, p, "0 van 3 beantwoord")
+	p.Shows(t, "0 van 3 beantwoord")
 }
 
 func TestAWatchedFolderIsReadAgainWhenItChanges(t *testing.T) {
@@ -198,18 +198,18 @@ func TestAWatchedFolderIsReadAgainWhenItChanges(t *testing.T) {
 	p := d.open()
 	p.Press("down")
 	p.Elapse()
-	pilot.Shows(t, p, "► Bo De Smet")
+	p.Shows(t, "► Bo De Smet")
 	pilot.Put(d.folder, "a-nieuw.koffie", handInOf(pupil{name: "Aaron", journal: "j-aaron", number: 1, entries: 1}))
 	p.Press("/")
 	p.Elapse()
-	pilot.Hides(t, p, "Aaron")
+	p.Hides(t, "Aaron")
 	p.Press("enter", "enter")
 	p.Elapse()
 	p.Press("esc")
-	pilot.Hides(t, p, "Aaron")
+	p.Hides(t, "Aaron")
 	p.Elapse()
-	pilot.Shows(t, p, "Aaron")
-	pilot.Shows(t, p, "► Bo De Smet")
+	p.Shows(t, "Aaron")
+	p.Shows(t, "► Bo De Smet")
 }
 
 // What lies open refers to the queue as it was read: another reading must not change it underneath.
@@ -222,12 +222,12 @@ func TestAQuietReadingLeavesAnOpenStudentAlone(t *testing.T) {
 	p.Elapse()
 	p.Press("enter")
 	p.Release()
-	pilot.Shows(t, p, "Nalezen ── Amber Peeters")
+	p.Shows(t, "Nalezen ── Amber Peeters")
 	p.Press("esc")
-	pilot.Hides(t, p, "Aaron")
+	p.Hides(t, "Aaron")
 	p.Elapse()
 	p.Elapse()
-	pilot.Shows(t, p, "Aaron")
+	p.Shows(t, "Aaron")
 }
 
 // Who is forgotten was settled by the question, whatever a look at the folder finds while that is in front.
@@ -245,9 +245,9 @@ func TestAQuietReadingLeavesAQuestionAlone(t *testing.T) {
 	pilot.Put(d.folder, "a.koffie", amber)
 	p.Release()
 	p.Press("j")
-	pilot.Says(t, p, "Bo")
+	p.Says(t, "Bo")
 	p.Elapse()
-	pilot.Shows(t, p, "Amber")
+	p.Shows(t, "Amber")
 	p.Press("q")
 	p.Shell.Desk.Close()
 	reviews, err := d.store()
@@ -265,10 +265,10 @@ func TestTheLecturersFileIsOpenElsewhere(t *testing.T) {
 	other, err := d.store()
 	must(err)
 	p := d.open()
-	pilot.Shows(t, p, "Nalezen is al open in een ander venster.")
+	p.Shows(t, "Nalezen is al open in een ander venster.")
 	must(other.Close())
 	p.Press("R")
-	pilot.Shows(t, p, "0 van 3 beantwoord")
+	p.Shows(t, "0 van 3 beantwoord")
 }
 
 // Keys that come while the lecturer's file is opened wait for what that leads to.
@@ -281,11 +281,11 @@ func TestHelpWaitsForTheQuestionOfAFolder(t *testing.T) {
 	p.Hold()
 	p.Press("r", "f1")
 	p.Release()
-	pilot.Hides(t, p, "Waar staan de logboeken?")
+	p.Hides(t, "Waar staan de logboeken?")
 	p.Press("esc")
-	pilot.Shows(t, p, "Waar staan de logboeken?")
+	p.Shows(t, "Waar staan de logboeken?")
 	p.Press("esc")
-	pilot.Shows(t, p, "Houvast")
+	p.Shows(t, "Houvast")
 	p.Shell.Desk.Close()
 }
 
@@ -298,16 +298,16 @@ func TestFromTheOverviewToTheQueueAndBack(t *testing.T) {
 	p, err := pilot.New(o, j)
 	must(err)
 	p.Press("r")
-	pilot.Shows(t, p, "► Deze map nalezen")
-	pilot.Shows(t, p, "10 bestanden")
+	p.Shows(t, "► Deze map nalezen")
+	p.Shows(t, "10 bestanden")
 	p.Press("esc")
-	pilot.Shows(t, p, "Houvast")
+	p.Shows(t, "Houvast")
 	p.Press("r", "enter")
-	pilot.Shows(t, p, "0 van 3 beantwoord")
+	p.Shows(t, "0 van 3 beantwoord")
 	p.Press("esc")
-	pilot.Shows(t, p, "Houvast")
+	p.Shows(t, "Houvast")
 	p.Press("r")
-	pilot.Shows(t, p, "0 van 3 beantwoord")
+	p.Shows(t, "0 van 3 beantwoord")
 	p.Shell.Desk.Close()
 }
 
@@ -336,7 +336,7 @@ func TestThePublicKeyCanBeCopied(t *testing.T) {
 	})
 	p := d.open()
 	p.Press("o")
-	pilot.Shows(t, p, " "+own+"\n")
+	p.Shows(t, " "+own+"\n")
 }
 
 func TestEveryReasonAndFilterHasWords(t *testing.T) {
@@ -365,10 +365,10 @@ func TestASearchStaysWithItsFolder(t *testing.T) {
 	p.Press("enter", "m")
 	p.Type("stage 2")
 	p.Press("enter", "home", "enter")
-	pilot.Shows(t, p, "► Amber")
+	p.Shows(t, "► Amber")
 	p.Press("/")
 	p.Type("amb")
-	pilot.Shows(t, p, "Amber")
+	p.Shows(t, "Amber")
 }
 
 func TestStoppingToTrySealsIsNotAWrongPassphrase(t *testing.T) {
@@ -379,5 +379,5 @@ func TestStoppingToTrySealsIsNotAWrongPassphrase(t *testing.T) {
 	p.Hold()
 	p.Press("enter", "esc")
 	p.Release()
-	pilot.Hides(t, p, "ging niets open")
+	p.Hides(t, "ging niets open")
 }

@@ -43,11 +43,11 @@ func TestTwoStagesOfOneStudent(t *testing.T) {
 	p.Press("enter", "enter", "2", "tab")
 	p.Type("Begin eens zelf.")
 	p.Press("esc", "esc", "tab", "enter", "esc", "esc", "a", "enter")
-	pilot.Shows(t, p, "1 geschreven")
+	p.Shows(t, "1 geschreven")
 
 	handInStage(j, "stage-2", d.folder, now.AddDate(0, 0, -1))
 	p.Press("esc", "esc", "R")
-	pilot.Shows(t, p, "1 van 2 beantwoord")
+	p.Shows(t, "1 van 2 beantwoord")
 	if got := row(t, p, "Stage 1"); got != "► Noor Vande… · Stage 1 · · · · 17 ■ beantwoord" {
 		t.Errorf("the row of stage 1 is %q", got)
 	}
@@ -55,12 +55,12 @@ func TestTwoStagesOfOneStudent(t *testing.T) {
 		t.Errorf("the row of stage 2 is %q", got)
 	}
 	p.Press("down", "enter")
-	pilot.Shows(t, p, "Noor Vandenbroucke · Stage 2")
-	pilot.Shows(t, p, "Criteria: 0 van")
+	p.Shows(t, "Noor Vandenbroucke · Stage 2")
+	p.Shows(t, "Criteria: 0 van")
 	p.Press("enter")
-	pilot.Hides(t, p, "Begin eens zelf.")
+	p.Hides(t, "Begin eens zelf.")
 	p.Press("3", "esc", "esc", "a", "enter")
-	pilot.Shows(t, p, "1 geschreven · 1 ongewijzigd")
+	p.Shows(t, "1 geschreven · 1 ongewijzigd")
 	positive := rubric.Default().Walked()[0]
 	want := map[string]journal.View{positive: {Level: rubric.Default().Levels[1].ID, Remark: "Begin eens zelf."}}
 	if one := d.review(j.ID()); !cmp.Equal(one.Views, want) || len(one.Read) != 1 || one.Answered.Number != 1 {
@@ -77,20 +77,20 @@ func checkBothAnswers(t *testing.T, j *store.Journal, d *atDesk) {
 	s := pilot.OpenOn(t, "nl", j)
 	for _, path := range []string{answers[1], answers[0]} {
 		s.Open(path)
-		pilot.Shows(t, s, "Het antwoord van Katrien Maes staat nu bij je logboek.")
+		s.Shows(t, "Het antwoord van Katrien Maes staat nu bij je logboek.")
 	}
-	pilot.Hides(t, s, "vervangen")
-	pilot.Shows(t, s, "Katrien Maes · Stage 2")
-	pilot.Shows(t, s, "Naast elkaar · Stage 1")
+	s.Hides(t, "vervangen")
+	s.Shows(t, "Katrien Maes · Stage 2")
+	s.Shows(t, "Naast elkaar · Stage 1")
 	s.Press("home", "enter")
-	pilot.Shows(t, s, "Antwoord van Katrien Maes · Stage 2")
-	pilot.Hides(t, s, "Begin eens zelf.")
+	s.Shows(t, "Antwoord van Katrien Maes · Stage 2")
+	s.Hides(t, "Begin eens zelf.")
 	s.Press("esc", "down", "enter")
-	pilot.Shows(t, s, "Volgende stap: Begin eens zelf.")
-	pilot.Hides(t, s, "vervangen")
+	s.Shows(t, "Volgende stap: Begin eens zelf.")
+	s.Hides(t, "vervangen")
 	s.Press("esc", "down", "down", "enter")
-	pilot.Shows(t, s, "jij: geen niveau · Katrien Maes: Oefenend")
-	pilot.Hides(t, s, "Zelfstandig")
+	s.Shows(t, "jij: geen niveau · Katrien Maes: Oefenend")
+	s.Hides(t, "Zelfstandig")
 	s.Press("esc", "up", "enter")
-	pilot.Shows(t, s, "Katrien Maes: Zelfstandig")
+	s.Shows(t, "Katrien Maes: Zelfstandig")
 }

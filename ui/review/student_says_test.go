@@ -245,7 +245,7 @@ func TestABookAsRemarkIsKeptOrRefusedWhole(t *testing.T) {
 	studentShows(t, l, "Verborgen tekens zijn weggelaten")
 	for _, size := range [][2]int{{1, 1}, {40, 12}, {300, 100}, {80, 24}} {
 		l.Resize(size[0], size[1])
-		pilot.Fits(t, l.Pilot, size[0], size[1])
+		l.Pilot.Fits(t, size[0], size[1])
 	}
 	l.Press("esc")
 	if r := l.said("noor-journal"); r.Views[positive].Remark != book+"[31m" {

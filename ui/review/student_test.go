@@ -90,7 +90,7 @@ func (l *lecturer) saidOf(part journal.Part) journal.Review {
 func studentShows(t *testing.T, l *lecturer, texts ...string) {
 	t.Helper()
 	for _, text := range texts {
-		pilot.Shows(t, l.Pilot, text)
+		l.Pilot.Shows(t, text)
 	}
 }
 
@@ -274,8 +274,8 @@ func TestEverySizeOfAStudent(t *testing.T) {
 			for _, w := range []int{1, 2, 3, 5, 8, 13, 19, 20, 21, 39, 40, 59, 60, 69, 70, 79, 80, 81, 119, 120, 300} {
 				for _, h := range []int{1, 2, 3, 4, 5, 7, 9, 10, 11, 12, 13, 14, 15, 16, 23, 24, 25, 40, 100} {
 					l.Resize(w, h)
-					pilot.Lives(t, l.Pilot)
-					pilot.Fits(t, l.Pilot, w, h)
+					l.Pilot.Lives(t)
+					l.Pilot.Fits(t, w, h)
 				}
 			}
 		})
@@ -292,7 +292,7 @@ func TestScreensOfAStudent(t *testing.T) {
 				s.walk(l)
 				for _, size := range [][2]int{{80, 24}, {40, 12}} {
 					l.Resize(size[0], size[1])
-					pilot.Golden(t, fmt.Sprintf("%s-%s-%dx%d", s.name, lang, size[0], size[1]), l.Pilot)
+					l.Pilot.Golden(t, fmt.Sprintf("%s-%s-%dx%d", s.name, lang, size[0], size[1]))
 				}
 			})
 		}

@@ -21,9 +21,9 @@ func TestAnEstimateIsKeptWithReasonAndMoments(t *testing.T) {
 	if got.Level != "zelfstandig" || got.Reason != "Ik vraag door." || len(got.Moments) != 1 {
 		t.Errorf("kept %+v", got)
 	}
-	pilot.Shows(t, p, "vraagt twee momenten met twee gezinnen: nog één moment nodig")
+	p.Shows(t, "vraagt twee momenten met twee gezinnen: nog één moment nodig")
 	p.Press("esc")
-	pilot.Shows(t, p, "1 van 17 ingeschat")
+	p.Shows(t, "1 van 17 ingeschat")
 }
 
 func TestALaterEstimateStandsBesideAFinishedOne(t *testing.T) {
@@ -31,11 +31,11 @@ func TestALaterEstimateStandsBesideAFinishedOne(t *testing.T) {
 	pilot.Filled(j)
 	p := pilot.OpenOn(t, "nl", j)
 	p.Press("z", "enter", "2", "esc", "r", "j")
-	pilot.Shows(t, p, "Afgerond")
+	p.Shows(t, "Afgerond")
 	p.Press("enter", "3")
-	pilot.Shows(t, p, "Op do 12 maart was dit Oefenend, nu is het Zelfstandig.")
+	p.Shows(t, "Op do 12 maart was dit Oefenend, nu is het Zelfstandig.")
 	p.Press("esc")
-	pilot.Shows(t, p, "Oefenend → Zelfstandig")
+	p.Shows(t, "Oefenend → Zelfstandig")
 	estimates, err := j.Estimates("stage-1")
 	if err != nil || len(estimates) != 2 || estimates[1].Judgements["houding.positief"].Level != "oefenend" || estimates[1].Open() {
 		t.Errorf("the journal holds %+v, %v", estimates, err)
@@ -61,7 +61,7 @@ func TestTheMirrorsAnswerIsKeptWithTheEstimate(t *testing.T) {
 	p.Press("s", "enter")
 	p.Type("Minder dan ik dacht.")
 	p.Press("esc")
-	pilot.Shows(t, p, "“Minder dan ik dacht.”")
+	p.Shows(t, "“Minder dan ik dacht.”")
 	if got := pilot.Newest(t, j).Answers["initiative"]; got != "Minder dan ik dacht." {
 		t.Errorf("kept %q", got)
 	}
@@ -70,23 +70,23 @@ func TestTheMirrorsAnswerIsKeptWithTheEstimate(t *testing.T) {
 func TestNumbersOpenTheEntriesBehindThem(t *testing.T) {
 	p := pilot.Open(t, "nl", pilot.Filled)
 	p.Press("z", "down", "down", "m")
-	pilot.Shows(t, p, "1 moment")
+	p.Shows(t, "1 moment")
 	p.Press("enter")
-	pilot.Shows(t, p, "Ik vroeg welk liedje.")
+	p.Shows(t, "Ik vroeg welk liedje.")
 }
 
 func TestOneWeekOfGrowthOpensJustItsMoments(t *testing.T) {
 	p := pilot.Open(t, "nl", pilot.Filled)
 	p.Press("g", "pgup")
-	pilot.Shows(t, p, "[2]")
-	pilot.Shows(t, p, "Positieve ingesteldheid: 0 momenten in week 2")
+	p.Shows(t, "[2]")
+	p.Shows(t, "Positieve ingesteldheid: 0 momenten in week 2")
 	p.Press("pgup")
-	pilot.Shows(t, p, "1 moment in week 1")
+	p.Shows(t, "1 moment in week 1")
 	p.Press("enter")
-	pilot.Shows(t, p, "Positieve ingesteldheid · week 1")
-	pilot.Shows(t, p, "Ouder Kastanje")
+	p.Shows(t, "Positieve ingesteldheid · week 1")
+	p.Shows(t, "Ouder Kastanje")
 	p.Press("esc", "pgdown", "pgdown")
-	pilot.Shows(t, p, "1 moment in week 1, Verkennend")
+	p.Shows(t, "1 moment in week 1, Verkennend")
 }
 
 func TestAliasesThatGiveAwayAreRefusedWithTheReason(t *testing.T) {
@@ -99,7 +99,7 @@ func TestAliasesThatGiveAwayAreRefusedWithTheReason(t *testing.T) {
 		p.Press("enter")
 		p.Type(alias)
 		p.Press("enter")
-		pilot.Shows(t, p, reason)
+		p.Shows(t, reason)
 		if around, err := j.Surroundings(); err != nil || len(around.Families) != 0 {
 			t.Errorf("%q was kept: %v, %v", alias, around.Families, err)
 		}
@@ -111,7 +111,7 @@ func TestFamiliesAndChancesAreCounted(t *testing.T) {
 	pilot.Filled(j)
 	p := pilot.OpenOn(t, "nl", j)
 	p.Press("k")
-	pilot.Shows(t, p, "De klasdeur staat ’s morgens open")
+	p.Shows(t, "De klasdeur staat ’s morgens open")
 	p.Press(pilot.Downs(9)...)
 	p.Press("enter")
 	p.Type("ouder zonnebloem")
@@ -130,7 +130,7 @@ func TestLettingAnIntentionGo(t *testing.T) {
 	pilot.Filled(j)
 	p := pilot.OpenOn(t, "nl", j)
 	p.Press("w", "x", "j")
-	pilot.Shows(t, p, "losgelaten")
+	p.Shows(t, "losgelaten")
 	p.Press("esc")
 	if text, _, _ := p.Frame(); strings.Contains(text, "Je nam je voor") {
 		t.Error("an intention that was let go still stands on the overview")
@@ -153,8 +153,8 @@ func TestTurningToAStageThatAsksLess(t *testing.T) {
 	p := pilot.OpenOn(t, "nl", j)
 	p.Press("s", "right", "left", "end")
 	p.PressTogether("right", "enter", "J", "a")
-	pilot.Lives(t, p)
-	pilot.Shows(t, p, "│ Ja")
+	p.Lives(t)
+	p.Shows(t, "│ Ja")
 }
 
 func TestANewFamilyIsHintedAt(t *testing.T) {

@@ -2,9 +2,12 @@ package walk_test
 
 import (
 	"slices"
+	"testing"
 
 	tea "charm.land/bubbletea/v2"
 
+	"koffiemoment/journal"
+	"koffiemoment/store"
 	"koffiemoment/ui/pilot"
 )
 
@@ -34,4 +37,18 @@ func pressLastFirst(p *pilot.Pilot, key tea.KeyPressMsg) {
 			p.Send(msg)
 		}
 	}
+}
+
+// only gives the one entry of a journal.
+func only(t *testing.T, j *store.Journal) journal.Entry {
+	t.Helper()
+	page, err := j.List(store.Query{}, 0, 10)
+	if err != nil || len(page.Rows) != 1 {
+		t.Fatalf("the journal lists %d entries, %v; want 1", len(page.Rows), err)
+	}
+	e, err := j.Entry(page.Rows[0].ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
 }

@@ -30,7 +30,7 @@ func TestAHintComesAfterAPauseAndGoesWithTheName(t *testing.T) {
 		if strings.Count(before, "\n") != strings.Count(after, "\n") || x != newX || y != newY {
 			t.Errorf("%s: the hint moved something:\n%s\n%s", lang, before, after)
 		}
-		pilot.Golden(t, "story-hint-"+lang+"-80x24", p)
+		p.Golden(t, "story-hint-"+lang+"-80x24")
 		if p.Pause(); p.Timers() > 0 {
 			t.Errorf("%s: a timer runs while nobody types", lang)
 		}
@@ -182,7 +182,7 @@ func TestWhatTheStudentKeepsIsNotHintedAt(t *testing.T) {
 	p := pilot.OpenOn(t, "nl", j)
 	p.Type("Ik zag Emma.")
 	p.Press("ctrl+n", "enter", "ctrl+n", "ctrl+n", "enter")
-	e := pilot.Only(t, j)
+	e := only(t, j)
 	issue := discretion.Issues(discretion.EntryTexts(&e), discretion.Known{})[0]
 	must(j.Keep([]discretion.Issue{issue}, true))
 	p.Press("l", "enter", "e")

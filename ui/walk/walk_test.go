@@ -20,10 +20,10 @@ func TestFiveKeysFinishAShortReflection(t *testing.T) {
 	p := pilot.OpenOn(t, "nl", j)
 	p.Type("Papa zwaaide aan de poort.")
 	p.Press("ctrl+n", "enter", "ctrl+n", "ctrl+n", "enter")
-	if e := pilot.Only(t, j); e.Story != "Papa zwaaide aan de poort." || e.Depth != journal.Short || e.Intention != nil {
+	if e := only(t, j); e.Story != "Papa zwaaide aan de poort." || e.Depth != journal.Short || e.Intention != nil {
 		t.Errorf("finished %+v", e)
 	}
-	pilot.Shows(t, pilot.OpenOn(t, "nl", j), "vandaag")
+	pilot.OpenOn(t, "nl", j).Shows(t, "vandaag")
 }
 
 func TestSevenKeysWithALevel(t *testing.T) {
@@ -32,10 +32,10 @@ func TestSevenKeysWithALevel(t *testing.T) {
 		p := pilot.OpenOn(t, "nl", j)
 		p.Type("Papa zwaaide aan de poort.")
 		p.Press("ctrl+n", "enter", "tab", key, "ctrl+n", "ctrl+n", "enter")
-		if got := pilot.Only(t, j).Answers["houding.positief"].Level; got != "oefenend" {
+		if got := only(t, j).Answers["houding.positief"].Level; got != "oefenend" {
 			t.Errorf("key %q gave level %q", key, got)
 		}
-		pilot.Shows(t, pilot.OpenOn(t, "nl", j), "Positieve ingesteldheid  O")
+		pilot.OpenOn(t, "nl", j).Shows(t, "Positieve ingesteldheid  O")
 	}
 }
 
@@ -48,7 +48,7 @@ func TestFullWalkMeetsEverything(t *testing.T) {
 		r := rubric.Default()
 		for i, id := range r.Walked() {
 			c, _ := r.Criterion(id)
-			pilot.Shows(t, p, strings.Fields(c.Opening.In(lang))[0])
+			p.Shows(t, strings.Fields(c.Opening.In(lang))[0])
 			p.Type("antwoord")
 			p.Press("tab", string(rune('1'+i%4)), "ctrl+n")
 		}
@@ -59,9 +59,9 @@ func TestFullWalkMeetsEverything(t *testing.T) {
 		p.Type("vraag ik iets")
 		p.Press("ctrl+n", "1", "ctrl+n")
 		p.Press("down", "enter")
-		pilot.Shows(t, p, "● ● ○ ○")
+		p.Shows(t, "● ● ○ ○")
 		p.Press("ctrl+n", "enter")
-		e := pilot.Only(t, j)
+		e := only(t, j)
 		if len(e.Placed()) != 13 || e.Tip != "een tip" || e.Intention.Then != "vraag ik iets" || len(e.Goals) != 1 {
 			t.Errorf("%s: finished with %d levels, tip %q, plan %+v, goals %v", lang, len(e.Placed()), e.Tip, e.Intention, e.Goals)
 		}
@@ -73,7 +73,7 @@ func TestThreeWaysOfNotPlacing(t *testing.T) {
 	p := pilot.OpenOn(t, "nl", j)
 	p.Type("Druk aan de deur.")
 	p.Press("ctrl+n", "2", "enter", "tab", "0", "ctrl+n", "ctrl+o", "ctrl+n", "ctrl+n", "ctrl+n", "enter")
-	e := pilot.Only(t, j)
+	e := only(t, j)
 	for id, want := range map[string]journal.State{"houding.positief": journal.NoOpportunity,
 		"houding.gelijkwaardig": journal.Skipped, "houding.nieuwsgierig": journal.Unanswered} {
 		if got := e.Answers[id].State(); got != want {
@@ -98,7 +98,7 @@ func TestTypingIsSavedAndSaidSoAfterwards(t *testing.T) {
 	if drafts := pilot.Drafts(t, j); len(drafts) != 1 || drafts[0].Entry.Story != "Half af" {
 		t.Fatalf("after a second the journal holds %d drafts", len(drafts))
 	}
-	pilot.Shows(t, p, "bewaard 15:42")
+	p.Shows(t, "bewaard 15:42")
 }
 
 func TestQuittingInMidSentenceKeepsTheDraft(t *testing.T) {
@@ -110,9 +110,9 @@ func TestQuittingInMidSentenceKeepsTheDraft(t *testing.T) {
 		t.Fatal("ctrl+c did not end the program")
 	}
 	again := pilot.OpenOn(t, "en", j)
-	pilot.Shows(t, again, "Go on with your draft")
+	again.Shows(t, "Go on with your draft")
 	again.Press("enter")
-	pilot.Shows(t, again, "She said that")
+	again.Shows(t, "She said that")
 }
 
 func TestPanicKeepsTheTextAndSaysNothingOfIt(t *testing.T) {
@@ -158,7 +158,7 @@ func TestPasteThatIsTooLongIsRefusedWhole(t *testing.T) {
 	p := pilot.OpenOn(t, "nl", j)
 	p.Type("Eerst dit. ")
 	p.Paste(strings.Repeat("regel\n", 10001))
-	pilot.Shows(t, p, "te lang voor één veld")
+	p.Shows(t, "te lang voor één veld")
 	p.Press("ctrl+c")
 	if got := pilot.Drafts(t, j)[0].Entry.Story; got != "Eerst dit. " {
 		t.Errorf("kept %d bytes of a refused paste", len(got))
@@ -170,9 +170,9 @@ func TestUndo(t *testing.T) {
 	p := pilot.OpenOn(t, "nl", j)
 	p.Type("een twee drie")
 	p.Press("ctrl+w", "ctrl+z")
-	pilot.Shows(t, p, "een twee drie")
+	p.Shows(t, "een twee drie")
 	p.Press("ctrl+z")
-	pilot.Shows(t, p, "een twee")
+	p.Shows(t, "een twee")
 }
 
 func TestTypedAheadMeetsTheRightScreen(t *testing.T) {
@@ -182,7 +182,7 @@ func TestTypedAheadMeetsTheRightScreen(t *testing.T) {
 	p.Press("ctrl+n", "enter", "ctrl+n", "ctrl+n", "enter", "n")
 	p.Type("Nog een.")
 	p.Press("ctrl+c")
-	if pilot.Only(t, j).Story != "Vlug." || pilot.Drafts(t, j)[0].Entry.Story != "Nog een." {
+	if only(t, j).Story != "Vlug." || pilot.Drafts(t, j)[0].Entry.Story != "Nog een." {
 		t.Error("keys typed during the save went astray")
 	}
 }
@@ -194,12 +194,12 @@ func TestEditKeepsTheEarlierVersion(t *testing.T) {
 	p.Press("ctrl+n", "enter", "ctrl+n", "ctrl+n", "enter", "l", "enter", "e")
 	p.Type(" versie, aangevuld")
 	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "ctrl+n", "enter")
-	e := pilot.Only(t, j)
+	e := only(t, j)
 	versions, err := j.Versions(e.ID)
 	if err != nil || e.Revision != 2 || e.Story != "Eerste versie, aangevuld" || len(versions) != 1 || versions[0].Story != "Eerste" {
 		t.Errorf("revision %d %q, %d earlier versions, %v", e.Revision, e.Story, len(versions), err)
 	}
-	pilot.Shows(t, p, "versie 2 van 2")
+	p.Shows(t, "versie 2 van 2")
 }
 
 func TestAnEditWithoutAChangeMakesNoVersion(t *testing.T) {
@@ -207,8 +207,8 @@ func TestAnEditWithoutAChangeMakesNoVersion(t *testing.T) {
 	p := pilot.OpenOn(t, "nl", j)
 	p.Type("Eerste")
 	p.Press("ctrl+n", "enter", "tab", "2", "ctrl+n", "ctrl+n", "enter", "l", "enter", "e", "ctrl+n", "ctrl+n", "ctrl+n", "ctrl+n", "enter")
-	pilot.Shows(t, p, "Eerste")
-	if e := pilot.Only(t, j); e.Revision != 1 || len(pilot.Drafts(t, j)) != 0 {
+	p.Shows(t, "Eerste")
+	if e := only(t, j); e.Revision != 1 || len(pilot.Drafts(t, j)) != 0 {
 		t.Errorf("revision %d, %d drafts", e.Revision, len(pilot.Drafts(t, j)))
 	}
 }
@@ -222,7 +222,7 @@ func TestADraftWithoutAWordIsNotOfferedOnceItIsDropped(t *testing.T) {
 	p.Pause()
 	p.Press("backspace")
 	pressLastFirst(p, tea.KeyPressMsg{Code: tea.KeyEscape})
-	pilot.Shows(t, p, "Nieuw koffiemoment")
+	p.Shows(t, "Nieuw koffiemoment")
 	if text, _, _ := p.Frame(); strings.Contains(text, "Verder met je concept") {
 		t.Errorf("it is offered:\n%s", text)
 	}
@@ -253,8 +253,8 @@ func TestDeepenGoesOnAtTheFirstOpenCriterion(t *testing.T) {
 	p := pilot.OpenOn(t, "nl", j)
 	p.Type("Kort verhaal")
 	p.Press("ctrl+n", "enter", "tab", "1", "ctrl+n", "ctrl+n", "enter", "l", "enter", "d")
-	pilot.Shows(t, p, "Gelijkwaardigheid & respect")
-	pilot.Shows(t, p, "stap 2 van 10")
+	p.Shows(t, "Gelijkwaardigheid & respect")
+	p.Shows(t, "stap 2 van 10")
 }
 
 func TestAnIntentionComesBack(t *testing.T) {
@@ -262,7 +262,7 @@ func TestAnIntentionComesBack(t *testing.T) {
 	pilot.Filled(j)
 	p := pilot.OpenOn(t, "nl", j)
 	p.Press("n")
-	pilot.Shows(t, p, "Je nam je voor: “Als een ouder aan de deur blijft staan")
+	p.Shows(t, "Je nam je voor: “Als een ouder aan de deur blijft staan")
 	p.Type("Vandaag lukte het.")
 	p.Press("tab", "tab", "right", "ctrl+n", "enter", "ctrl+n", "ctrl+n", "enter")
 	intentions, err := j.Intentions()
