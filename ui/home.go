@@ -42,9 +42,9 @@ type homeRow struct {
 // latestShown is how many entries the overview shows.
 const latestShown = 4
 
-func newHome(a *Shell) *home {
-	book := a.Book
-	h := &home{shell: a, book: book, drafts: len(book.Overview.Drafts)}
+func newHome(sh *Shell) *home {
+	book := sh.Book
+	h := &home{shell: sh, book: book, drafts: len(book.Overview.Drafts)}
 	switch {
 	case len(book.Overview.Drafts) > 0:
 		h.at = 1

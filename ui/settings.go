@@ -30,8 +30,8 @@ type settingsView struct {
 	focus *focusView // choosing focus criteria, over the form
 }
 
-func newSettings(a *Shell) *settingsView {
-	s := &settingsView{shell: a, book: a.Book, set: a.Book.Settings()}
+func newSettings(sh *Shell) *settingsView {
+	s := &settingsView{shell: sh, book: sh.Book, set: sh.Book.Settings()}
 	s.set.Starts = maps.Clone(s.set.Starts)
 	s.build()
 	return s
