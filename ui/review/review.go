@@ -115,8 +115,14 @@ func (text *deskText) Key() string { return "desk" }
 
 func (text *deskText) Write() error { return text.desk.reviews.SaveDesk(text.set) }
 
+// Plain writes the choices out beside name and snippets, because nobody else tells that they are lost when there is a side file.
 func (text *deskText) Plain() string {
-	lines := []string{text.set.Reviewer.Name}
+	say := &text.desk.Words.Review
+	blind := say.BlindOff
+	if text.set.Blind {
+		blind = say.BlindOn
+	}
+	lines := []string{say.YourName + ": " + text.set.Reviewer.Name, say.Blind + ": " + blind}
 	for _, phrase := range text.set.Snippets {
 		lines = append(lines, phrase.Text)
 	}
