@@ -48,6 +48,7 @@ func (v *list) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		v.filter.clear()
 		return v.ask(pageRows), true
 	case key.Matches(press, k.Bin):
+		v.open = false // who goes on elsewhere waits for no entry
 		return v.book.Push(newBin(v.book)), true
 	case key.Matches(press, k.Undo) && v.undo != nil:
 		undo := v.undo
@@ -139,9 +140,10 @@ func (v *list) take(msg pageMsg) tea.Cmd {
 	if v.next = msg.page.Next; len(v.rows) < pageRows && v.next != 0 {
 		return v.readPage(pageRows - len(v.rows))
 	}
-	if v.open && len(v.rows) > 0 {
-		v.open = false
-		return v.read(0)
+	if open := v.open; open && len(v.rows) > 0 {
+		if v.open = false; v.book.Idle(v) {
+			return v.read(0)
+		}
 	}
 	return nil
 }
@@ -155,6 +157,9 @@ func (v *list) changed(msg logbook.ChangedMsg) tea.Cmd {
 		v.undo = func() tea.Cmd { return book.Do(v, Restore(book, msg.Entry)) }
 	case logbook.Restored:
 		v.notice, v.undo = book.Words.Entry.Restored, nil
+	case logbook.Purged: // what could be put back may be gone for good
+		v.notice, v.undo = "", nil
+		return nil
 	case logbook.Finished:
 	default:
 		return nil

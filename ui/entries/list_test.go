@@ -80,3 +80,22 @@ func TestDeleteUndoAndPurge(t *testing.T) {
 	p.Press("x", "j")
 	p.Shows(t, "De prullenmand is leeg")
 }
+
+// Who went on to the bin or the help, before the list was read, stays there.
+func TestWhoWentOnIsNotOvertakenByAnEntry(t *testing.T) {
+	for key, want := range map[string]string{"p": "De prullenmand is leeg", "f1": "Toetsen"} {
+		p := pilot.Open(t, "nl", pilot.Filled)
+		p.Hold()
+		p.Press("l", "enter", key)
+		p.Release()
+		p.Shows(t, want)
+	}
+}
+
+func TestWhatIsPurgedCanNotBePutBack(t *testing.T) {
+	p := pilot.Open(t, "nl", pilot.Filled)
+	p.Press("l", "x", "p", "x", "j", "esc")
+	p.Hides(t, "zet terug")
+	p.Press("u")
+	p.Shows(t, "2 reflecties")
+}

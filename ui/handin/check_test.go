@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
@@ -318,4 +319,24 @@ func TestWhatIsGoneIsNotReplaced(t *testing.T) {
 	if e, err = j.Entry(e.ID); err != nil || e.Revision != 2 || e.Story != next.Entry.Story {
 		t.Errorf("revision %d: %q, %v", e.Revision, e.Story, err)
 	}
+}
+
+// The only entry gets another stage while it is edited from here: the form has the cursor again.
+func TestTheListRunsEmptyUnderTheCheck(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	r := rubric.Default()
+	must(j.UseRubric(r))
+	must(j.SaveSettings(journal.Settings{Stage: "stage-1", Name: "Noor", Starts: map[string]time.Time{"stage-1": now.AddDate(0, 0, -10)}}))
+	d := journal.NewDraft("een", now, r, journal.Encounter{Stage: "stage-1"}, journal.Short, nil, nil)
+	d.Entry.Story = "De mama van Emma kwam."
+	_, err := j.Finish(d, r, now)
+	must(err)
+	p, _ := handsIn(t, "nl", j)
+	p.Press("down", "down", "down", "tab", "ctrl+n")
+	p.Shows(t, "1 van 1 · naam")
+	p.Press("e", "shift+tab", "up", "right", "ctrl+n")
+	p.Lives(t)
+	p.Shows(t, "Hier staat nog niets om in te dienen")
+	p.Type("x")
+	p.Lives(t)
 }

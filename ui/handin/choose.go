@@ -181,7 +181,9 @@ func (v *choosing) Update(msg tea.Msg) tea.Cmd {
 // settle keeps the cursor on what is listed. A list that ran empty gives it back to the form.
 func (v *choosing) settle() {
 	v.at = max(0, min(v.at, len(v.tally.Listed)-1))
-	v.onList = v.onList && len(v.tally.Listed) > 0
+	if v.onList && len(v.tally.Listed) == 0 {
+		v.cross()
+	}
 }
 
 // build makes the rows anew, as another way of choosing needs. The cursor stays on its row, for all that comes and goes by a row stands

@@ -298,8 +298,8 @@ func (r *Row) Line(t *Theme, label, width int, here bool) (line string, x int) {
 	case r.Input != nil:
 		r.Input.SetWidth(max(4, min(40, room-2)))
 		value := r.Input.View()
-		if here {
-			x = 3 + label + r.Input.Cursor().X
+		if c := r.Input.Cursor(); here && c != nil { // it has none while it is not typed in
+			x = 3 + label + c.X
 		}
 		if r.Echo != nil {
 			value = strings.TrimRight(value, " ")

@@ -63,8 +63,17 @@ func (p *Pilot) Send(msg tea.Msg) {
 		return
 	}
 	_, cmd := p.Shell.Update(msg)
-	p.Shell.View()
+	p.look()
 	p.Run(cmd)
+}
+
+// look draws, which ends a program that panics at it.
+func (p *Pilot) look() tea.View {
+	v := p.Shell.View()
+	if p.Shell.Outcome().Crashed {
+		p.Quit, p.Crashed = true, true
+	}
+	return v
 }
 
 // Run runs a command and feeds what it gives, unless commands are held.
@@ -163,7 +172,7 @@ func (p *Pilot) Resize(w, h int) { p.Send(tea.WindowSizeMsg{Width: w, Height: h}
 // Frame gives what the screen shows, without styles, and the cursor; x is -1 when it is hidden.
 func (p *Pilot) Frame() (text string, x, y int) {
 	p.Shell.Rest()
-	v := p.Shell.View()
+	v := p.look()
 	lines := strings.Split(ansi.Strip(v.Content), "\n")
 	for i := range lines {
 		lines[i] = strings.TrimRight(lines[i], " ")
@@ -177,7 +186,7 @@ func (p *Pilot) Frame() (text string, x, y int) {
 // Raw gives the frame with its styles.
 func (p *Pilot) Raw() string {
 	p.Shell.Rest()
-	return p.Shell.View().Content
+	return p.look().Content
 }
 
 // Open opens a file of somebody else, as a double click does.

@@ -84,6 +84,9 @@ func (v *judge) drawLevels(f *kit.Frame, w int) {
 			}
 			return lines
 		})
+		if here {
+			f.FocusEnd = min(f.FocusEnd, f.Focus+1) // of a long one the beginning is enough: the levels before it stay in sight
+		}
 	}
 	f.Add(kit.Styled(t.Quiet, kit.Wrap(wanting(book, v.stand.Period.Remark(v.crit.ID, chosen), chosen), w-2, "   "))...)
 }

@@ -65,13 +65,14 @@ func (v *stageView) read(asker window.Screen) tea.Cmd {
 }
 
 // hear asks for the stage when the screen is shown, also after another screen was closed in which it may have changed, and takes in what
-// was read. Taken says that the stand is a new one.
+// was read. Taken says that the stand in sight is a new one; that of a stage that was passed is kept for when the screen comes back to it.
 func (v *stageView) hear(asker window.Screen, msg tea.Msg) (taken bool, cmd tea.Cmd) {
 	switch msg := msg.(type) {
 	case window.ShownMsg:
 		return false, v.read(asker)
 	case logbook.StandMsg:
-		return v.book.TakeStand(asker, msg)
+		taken, cmd := v.book.TakeStand(asker, msg)
+		return taken && msg.Stand.Stage == v.stage, cmd
 	}
 	return false, nil
 }

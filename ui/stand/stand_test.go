@@ -193,3 +193,22 @@ func TestAJudgementOutlivesAReadingThatBeganBeforeIt(t *testing.T) {
 		t.Errorf("the first judgement is %+v", got)
 	}
 }
+
+// What was read of a stage that was passed moves no cursor.
+func TestPassingAStageKeepsTheCursor(t *testing.T) {
+	p := pilot.Open(t, "nl", pilot.Filled)
+	p.Press("k", "down", "down")
+	p.Shows(t, "► Ouders brengen hun kind")
+	p.Hold()
+	p.Press("right", "right")
+	p.Release()
+	p.Shows(t, "► Ouders brengen hun kind")
+}
+
+// In a low window the levels before the one under the cursor stay in sight.
+func TestALongLevelHidesNoOther(t *testing.T) {
+	p := pilot.Open(t, "nl", pilot.Filled)
+	p.Resize(40, 12)
+	p.Press("z", "down", "down", "down", "enter", "end")
+	p.Shows(t, "○ Verkennend")
+}

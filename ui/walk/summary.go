@@ -124,9 +124,14 @@ func (p *summaryPane) key(msg tea.Msg) (changed, handled bool) {
 // marginKey answers a key in the margin. It is no text that leaves, so nothing hints at what stands in it.
 func (p *summaryPane) marginKey(msg tea.Msg) (changed, handled bool) {
 	k := keysOf(p.walk.book.Window)
-	if press, ok := msg.(tea.KeyPressMsg); ok && key.Matches(press, k.Stop, k.Switch) {
-		p.margin = nil
-		return false, true
+	if press, ok := msg.(tea.KeyPressMsg); ok {
+		switch {
+		case key.Matches(press, k.Stop, k.Switch):
+			p.margin = nil
+			return false, true
+		case key.Matches(press, k.Help):
+			return false, false
+		}
 	}
 	edited := p.margin.Update(msg)
 	p.walk.draft.SetMargin(p.margin.Text)

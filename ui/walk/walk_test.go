@@ -290,3 +290,14 @@ func TestARevisionOutlivesItsEntry(t *testing.T) {
 		t.Errorf("%d entries hold the text, %v:\n%s", len(page.Rows), err, text)
 	}
 }
+
+func TestHelpOpensFromTheMargin(t *testing.T) {
+	p := pilot.Open(t, "nl", nil)
+	p.Type("Een verhaal.")
+	p.Press("ctrl+n", "enter", "ctrl+n", "ctrl+n", "down", "down", "enter")
+	p.Type("Bij mezelf.")
+	p.Press("f1")
+	p.Shows(t, "Toetsen")
+	p.Press("esc")
+	p.Shows(t, "Bij mezelf.")
+}
