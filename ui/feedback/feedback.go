@@ -126,7 +126,8 @@ func (v *Answers) about(r *store.Response) string {
 	return strings.Join(parts, " · ")
 }
 
-// pick lets the student choose a file, which is then opened.
+// pick lets the student choose a file, which is then opened. It begins where downloads lie: an answer comes once in a while, and seldom from
+// the same place.
 func (v *Answers) pick() tea.Cmd {
 	book := v.book
 	return book.Push(window.NewPicker(book.Window, book.Words.Feedback.OpenFile, "", false, func(path string) tea.Cmd { return v.open(path, v) }))

@@ -73,8 +73,7 @@ func (f *found) editing(phrases *words.HandInWords) string {
 }
 
 // pageOf gives the page of the walk where a text of an entry is written. A field is named after what was asked, with the criterion
-// behind a colon: "text:houding.positief". All that
-// has no page of its own is written on that of the story.
+// behind a colon: "text:houding.positief". All that has no page of its own is written on that of the story.
 func pageOf(field string) journal.PageID {
 	kind, id, _ := strings.Cut(field, ":")
 	switch kind {

@@ -30,7 +30,6 @@ func WholePath(typed string) string {
 
 // folderMsg brings what a folder holds.
 type folderMsg struct {
-	picker  *picker
 	path    string
 	rows    []pickerRow
 	koffies int
@@ -38,19 +37,19 @@ type folderMsg struct {
 }
 
 // readFolder reads the folders and .koffie files in a folder.
-func readFolder(p *picker, path string) tea.Cmd {
+func readFolder(path string) tea.Cmd {
 	return func() tea.Msg {
 		rows, koffies, err := folderRows(path)
-		return folderMsg{p, path, rows, koffies, err}
+		return folderMsg{path, rows, koffies, err}
 	}
 }
 
 // readFirstFolder reads the folder that a search best begins in: the one used last, or else one where a browser or mail
 // program may have put files.
-func readFirstFolder(p *picker, last string) tea.Cmd {
+func readFirstFolder(last string) tea.Cmd {
 	return func() tea.Msg {
 		home, _ := os.UserHomeDir()
-		msg := folderMsg{picker: p, err: fs.ErrNotExist}
+		msg := folderMsg{err: fs.ErrNotExist}
 		for _, path := range []string{last, xdg.UserDirs.Download, xdg.UserDirs.Documents, home} {
 			if msg.err != nil && filepath.IsAbs(path) {
 				msg.path = path
@@ -108,7 +107,6 @@ func changed(entry os.DirEntry) time.Time {
 
 // countsMsg says how many .koffie files the folders in a folder hold.
 type countsMsg struct {
-	picker *picker
 	path   string
 	counts map[string]int
 }
@@ -118,13 +116,13 @@ const mostCounted = 100
 
 // countFolders counts the .koffie files of the folders in a folder, where that is cheap and disturbs nobody: on this computer's
 // own disk, and not in the home folder, where some systems ask leave for each folder that is looked into.
-func countFolders(p *picker, path string, rows []pickerRow) tea.Cmd {
+func countFolders(path string, rows []pickerRow) tea.Cmd {
 	home, err := os.UserHomeDir()
 	if err != nil || !liesIn(path, home) {
 		return nil
 	}
 	return func() tea.Msg {
-		msg := countsMsg{p, path, map[string]int{}}
+		msg := countsMsg{path, map[string]int{}}
 		for _, r := range rows {
 			if !r.folder || len(msg.counts) == mostCounted {
 				break
@@ -145,16 +143,15 @@ func liesIn(path, folder string) bool {
 
 // pickedMsg is what a path that was typed or dragged leads to.
 type pickedMsg struct {
-	picker *picker
 	path   string
 	folder bool
 	err    error
 }
 
 // follow looks what a path leads to.
-func follow(p *picker, path string) tea.Cmd {
+func follow(path string) tea.Cmd {
 	return func() tea.Msg {
 		info, err := os.Stat(path)
-		return pickedMsg{p, path, err == nil && info.IsDir(), err}
+		return pickedMsg{path, err == nil && info.IsDir(), err}
 	}
 }

@@ -93,7 +93,7 @@ func (v *picker) give(path string) tea.Cmd {
 // open reads another folder; until that is done the one in sight stays.
 func (v *picker) open(path string) tea.Cmd {
 	v.going, v.notice, v.typed = path, "", ""
-	return v.win.Run(v, readFolder(v, path))
+	return v.win.Run(v, readFolder(path))
 }
 
 func (v *picker) up() tea.Cmd {
@@ -125,11 +125,11 @@ func (v *picker) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case ShownMsg:
 		if v.path == "" && v.going == "" {
-			return v.win.Run(v, readFirstFolder(v, v.last))
+			return v.win.Run(v, readFirstFolder(v.last))
 		}
 	case tea.PasteMsg:
 		if path := dragged(msg.Content); filepath.IsAbs(path) {
-			return v.win.Do(v, follow(v, path))
+			return v.win.Do(v, follow(path))
 		}
 	case pickedMsg:
 		return v.picked(msg)
@@ -214,7 +214,7 @@ func (v *picker) read(msg folderMsg) tea.Cmd {
 	} else if beside < len(v.rows) && !v.rows[0].this {
 		v.at = beside
 	}
-	return v.win.Run(v, countFolders(v, msg.path, msg.rows))
+	return v.win.Run(v, countFolders(msg.path, msg.rows))
 }
 
 // filesFirst puts files before folders and the newest file first, for whoever looks for the one that just came in.

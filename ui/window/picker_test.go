@@ -33,7 +33,7 @@ func TestAFolderDraggedInIsNotOvertaken(t *testing.T) {
 	v := NewPicker(n, "Map", "", true, func(string) tea.Cmd { return nil })
 	n.Start(v)
 	v.Update(ShownMsg{})
-	v.Update(pickedMsg{picker: v, path: "/klas", folder: true})
+	v.Update(pickedMsg{path: "/klas", folder: true})
 	v.Update(folderMsg{path: "/downloads"})
 	v.Update(folderMsg{path: "/klas"})
 	if v.path != "/klas" {
