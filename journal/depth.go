@@ -37,7 +37,8 @@ func (d *Draft) SetDepth(depth Depth, r *rubric.Rubric) {
 }
 
 // proposal gives the criteria that the depth asks for: one quiet one, three that begin with the focus, or all. Those
-// that hold an answer already count among them.
+// that hold an answer already count among them. Which are quiet, and in what order, is told by Coverage.Quiet when the
+// walk begins.
 func (d *Draft) proposal(all int) []string {
 	count, ids := all, d.Quiet
 	switch d.Entry.Depth {
