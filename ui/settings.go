@@ -44,7 +44,7 @@ func (s *settingsView) build() {
 	if s.form != nil {
 		at = s.form.At
 	}
-	name := kit.TextRow(&book.Theme, w.Name, s.set.Name, func(v string) { s.set.Name = v })
+	name := kit.TextRow(&book.Theme, w.Name, s.set.Name, func(typed string) { s.set.Name = typed })
 	name.Note = w.NameNote
 	rows := []*kit.Row{name}
 	rows = append(rows, s.stageRows()...)
@@ -55,32 +55,29 @@ func (s *settingsView) build() {
 	}
 	themes := []kit.Option{{ID: "auto", Name: w.ThemeAuto}, {ID: "dark", Name: w.ThemeDark}, {ID: "light", Name: w.ThemeLight}, {ID: "none", Name: w.ThemeNone}}
 	rows = append(rows, focus,
-		kit.ChoiceRow(w.Language, languages, book.Lang(), func(v string) { s.shell.setLanguage(v); s.build() }),
-		kit.ChoiceRow(w.Theme, themes, s.shell.themed, func(v string) { s.shell.setTheme(v) }))
+		kit.ChoiceRow(w.Language, languages, book.Lang(), func(lang string) { s.shell.setLanguage(lang); s.build() }),
+		kit.ChoiceRow(w.Theme, themes, s.shell.themed, func(theme string) { s.shell.setTheme(theme) }))
 	s.form = &kit.Form{Rows: rows, At: at}
 	s.form.Enter()
 }
 
 func (s *settingsView) stageRows() []*kit.Row {
 	book, w := s.book, &s.book.Words.Settings
-	var stages []kit.Option
-	for _, st := range book.Rubric.Stages {
-		stages = append(stages, kit.Option{ID: st.ID, Name: st.Name.In(book.Lang())})
-	}
+	stages := book.Stages(false)
 	if len(stages) == 0 {
 		return nil
 	}
 	if s.set.Stage == "" {
 		s.set.Stage = stages[0].ID
 	}
-	stage := kit.ChoiceRow(w.Stage, stages, s.set.Stage, func(v string) { s.set.Stage = v; s.build() })
+	stage := kit.ChoiceRow(w.Stage, stages, s.set.Stage, func(id string) { s.set.Stage = id; s.build() })
 	shown, understood := "", true
 	if start, ok := s.set.Starts[s.set.Stage]; ok {
 		shown = start.Format("2/1/2006")
 	}
-	start := kit.TextRow(&book.Theme, w.Start, shown, func(v string) {
-		day, ok := book.Words.Dates.ParseDay(v, book.Now())
-		if understood = ok || v == ""; understood {
+	start := kit.TextRow(&book.Theme, w.Start, shown, func(typed string) {
+		day, ok := book.Words.Dates.ParseDay(typed, book.Now())
+		if understood = ok || typed == ""; understood {
 			s.setStart(day, ok)
 		}
 	})

@@ -92,7 +92,7 @@ func (x *filter) paste(msg tea.PasteMsg) (changed bool) {
 func (x *filter) openFields() {
 	book, words, lang := x.book, &x.book.Words.List, x.book.Lang()
 	all := kit.Option{ID: "", Name: words.Any}
-	criteria, stages := []kit.Option{all}, []kit.Option{all}
+	criteria, stages := []kit.Option{all}, append([]kit.Option{all}, book.Stages(false)...)
 	for _, g := range book.Rubric.Groups {
 		if g.Part == rubric.Goals {
 			continue
@@ -100,9 +100,6 @@ func (x *filter) openFields() {
 		for _, c := range g.Criteria {
 			criteria = append(criteria, kit.Option{ID: c.ID, Name: c.Short.In(lang)})
 		}
-	}
-	for _, s := range book.Rubric.Stages {
-		stages = append(stages, kit.Option{ID: s.ID, Name: s.Name.In(lang)})
 	}
 	x.fields = &kit.Form{Rows: []*kit.Row{
 		x.aliasRow(),

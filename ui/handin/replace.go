@@ -103,7 +103,8 @@ func reworded(places []*found, with string) []store.Rewording {
 			changes[last].Words = issue.Replace(with)
 			continue
 		}
-		changes = append(changes, store.Rewording{Of: p.Text.Of, Field: p.Text.Field, Was: p.Text.Words, Words: p.Replace(with), Found: p.Finding.Text, With: with})
+		changes = append(changes, store.Rewording{Of: p.Text.Of, Field: p.Text.Field, Was: p.Text.Words, Words: p.Replace(with),
+			Found: p.Finding.Text, With: with})
 	}
 	return changes
 }
@@ -114,8 +115,8 @@ func (v *checking) follow(msg checkedMsg) tea.Cmd {
 	if len(msg.changes) == 0 {
 		return nil
 	}
+	_, heard := v.book.Hear(msg.overview) // before the stands are outdated, which makes an overview that is still to be heard an old one
 	v.book.Outdate()
-	_, heard := v.book.Hear(msg.overview)
 	why := false // the journal changed them in the choice that it keeps, and the one on screen is another copy
 	for _, r := range msg.changes {
 		if r.Of == discretion.Why {

@@ -44,8 +44,8 @@ func said(text string, w words.KeyWords) string {
 }
 
 // keyName is what a person calls a key.
-func keyName(k string) string {
-	switch k {
+func keyName(code string) string {
+	switch code {
 	case "up":
 		return "↑"
 	case "down":
@@ -59,5 +59,5 @@ func keyName(k string) string {
 	case "f1":
 		return "F1"
 	}
-	return k
+	return code
 }

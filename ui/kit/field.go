@@ -231,11 +231,11 @@ type Written struct {
 }
 
 // Refusal says what a field could not take, nothing when it took all.
-func Refusal(w *words.WalkWords, e Edited) string {
+func Refusal(w *words.WalkWords, edited Edited) string {
 	switch {
-	case e.refused:
+	case edited.refused:
 		return w.TooLong
-	case e.removed > 0:
+	case edited.removed > 0:
 		return w.Hidden
 	}
 	return ""

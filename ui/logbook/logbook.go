@@ -26,7 +26,7 @@ type Logbook struct {
 	*window.Window
 	Store    *store.Journal    // nil in a program without a journal
 	Rubric   *rubric.Rubric    // in use for new entries
-	Overview store.Overview    // as last read, with the settings as they were changed since; what the overview screen shows and new walks start from
+	Overview store.Overview    // as last read, with the settings as they were changed since: what new walks start from
 	Stands   map[string]*Stand // by stage, as last read, with the estimates that were changed on screen since
 	Outbox   string            // the folder that hand-ins are put in unless another is chosen
 	Reviewed func() bool       // a lecturer worked here, before or now: who reviews finds the queue on the overview
@@ -54,9 +54,9 @@ func (book *Logbook) LimitRow(label string, value *time.Time, after int) *kit.Ro
 		shown = value.AddDate(0, 0, -after).Format("2/1/2006")
 	}
 	understood := true
-	r := kit.TextRow(&book.Theme, label, shown, func(v string) {
-		day, ok := book.Words.Dates.ParseDay(v, book.Now())
-		switch understood = ok || v == ""; {
+	r := kit.TextRow(&book.Theme, label, shown, func(typed string) {
+		day, ok := book.Words.Dates.ParseDay(typed, book.Now())
+		switch understood = ok || typed == ""; {
 		case ok:
 			*value = day.AddDate(0, 0, after)
 		case understood:
