@@ -6,6 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/ansi"
 
 	"koffiemoment/store"
 	"koffiemoment/ui/kit"
@@ -29,6 +30,7 @@ type Shell struct {
 	choice   string // the theme in force: as asked for, or what the terminal said its background is
 	detected string // what the terminal said, empty until it has
 	profile  colorprofile.Profile
+	cells    ansi.Method // how the terminal counts cells: letter by letter unless it says otherwise
 
 	config     store.Config
 	configPath string // empty keeps nothing
@@ -70,6 +72,9 @@ func (sh *Shell) route(msg tea.Msg) tea.Cmd {
 		return nil
 	case tea.BackgroundColorMsg:
 		sh.background(msg.IsDark())
+		return nil
+	case tea.ModeReportMsg:
+		sh.measured(msg)
 		return nil
 	case tea.ColorProfileMsg:
 		sh.profile = msg.Profile
@@ -161,10 +166,20 @@ func (sh *Shell) background(dark bool) {
 	}
 }
 
+// measured learns from a terminal that knows clusters that it draws one as a whole: then it is measured as a whole, too.
+func (sh *Shell) measured(report tea.ModeReportMsg) {
+	known := report.Value == ansi.ModeReset || report.Value == ansi.ModeSet || report.Value == ansi.ModePermanentlySet
+	if report.Mode == ansi.ModeUnicodeCore && known && sh.cells != ansi.GraphemeWidth {
+		sh.cells = ansi.GraphemeWidth
+		sh.retheme(sh.choice)
+	}
+}
+
 // retheme makes the styles anew and tells the screens, whose text areas hold a copy.
 func (sh *Shell) retheme(choice string) {
 	sh.choice = choice
 	sh.Theme = kit.NewTheme(choice, sh.profile)
+	sh.Theme.Cells = sh.cells
 	sh.All(window.ThemedMsg{})
 }
 

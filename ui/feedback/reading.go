@@ -70,8 +70,8 @@ func (v *reading) write(msg tea.Msg) tea.Cmd {
 	if v.notice = kit.Refusal(&v.book.Words.Walk, edited); !edited.Changed {
 		return nil
 	}
-	v.heard.Replies[at] = field.Text
-	return v.book.Keep(newReplyText(v.book, at, field.Text))
+	v.heard.Replies[at] = field.Text()
+	return v.book.Keep(newReplyText(v.book, at, field.Text()))
 }
 
 // Update takes pastes and what else concerns the fields.

@@ -31,6 +31,8 @@ func (v *reason) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.book.Window)
 	v.notice = ""
 	switch {
+	case v.field.Scrolls(press):
+		return v.write(press), true
 	case key.Matches(press, k.Stop), key.Matches(press, k.Switch), key.Matches(press, k.Next):
 		v.book.Drop() // the step goes on where it was: nothing else changed meanwhile
 		return v.then(), true
@@ -49,7 +51,7 @@ func (v *reason) write(msg tea.Msg) tea.Cmd {
 	if v.set.Why == nil {
 		v.set.Why = map[string]string{}
 	}
-	if v.set.Why[v.entry.ID] = v.field.Text; strings.TrimSpace(v.field.Text) == "" {
+	if v.set.Why[v.entry.ID] = v.field.Text(); strings.TrimSpace(v.field.Text()) == "" {
 		delete(v.set.Why, v.entry.ID)
 	}
 	return v.keep()

@@ -205,7 +205,7 @@ func (v *writing) folderRow() *kit.Row {
 // longRow asks for a line that is longer than most. Its limit is set before its value, which would be cut to it.
 func (v *writing) longRow(label, value string) *kit.Row {
 	row := kit.TextRow(&v.book.Theme, label, "", nil)
-	row.Input.CharLimit = longest
+	row.Input.Limit = longest
 	row.Input.SetValue(value)
 	return row
 }

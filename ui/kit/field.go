@@ -1,226 +1,150 @@
 package kit
 
 import (
-	"strings"
 	"unicode/utf8"
 
-	"charm.land/bubbles/v2/key"
-	"charm.land/bubbles/v2/textarea"
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/discretion"
+	"koffiemoment/ui/textarea"
 	"koffiemoment/ui/words"
 )
 
-// maxLines is where the text area of bubbles stops taking lines without a word; Field refuses a paste that would pass it.
-const maxLines = 10000
+// MaxText is how many characters a text may hold.
+const MaxText = 1_000_000
 
-// Field is a text of any length that the student writes: a bubbles text area with the terminal's own cursor, cleaned of
-// what a text may not hold, with undo.
+// Field is a text of any length that the student writes: an area with the terminal's own cursor, cleaned of what a text may not hold.
 type Field struct {
-	Area textarea.Model
-	Text string // what stands in the area, kept beside it because asking the area costs a walk over its lines
-	late bool   // the area has not scrolled to its cursor since the last letter
-	undo []string
+	area    *textarea.Area
+	text    string // what stands in the area, when known
+	known   bool
+	focused bool
+	view    textarea.View // as drawn last
+	edge    lipgloss.Style
+	focus   lipgloss.Style // of the edge
 }
-
-// maxUndo bounds how many earlier texts a field remembers.
-const maxUndo = 200
 
 // NewField gives a field that holds text, with its cursor at the end and not in focus.
 func NewField(t *Theme, text string) *Field {
-	field := &Field{Area: textarea.New()}
-	field.Area.ShowLineNumbers = false
-	field.Area.CharLimit, field.Area.MaxHeight, field.Area.MaxWidth = 0, 0, 0
-	field.Area.EndOfBufferCharacter = ' '
-	field.Area.Prompt = "│ "
-	field.Area.SetVirtualCursor(false)
-	field.Area.KeyMap = fieldKeys()
+	text, _ = journal.Clean(text)
+	field := &Field{area: textarea.New(text), text: text, known: true}
 	field.Style(t)
-	field.Area.SetValue(text)
-	field.Text = text
 	return field
-}
-
-// fieldKeys keeps the editing keys that no step of the walk uses, and none that runs a program for the clipboard: the
-// terminal's own paste arrives as text.
-func fieldKeys() textarea.KeyMap {
-	k := textarea.DefaultKeyMap()
-	set := func(b *key.Binding, keys ...string) { b.SetKeys(keys...) }
-	set(&k.LineNext, "down")
-	set(&k.LinePrevious, "up")
-	set(&k.DeleteCharacterForward, "delete")
-	set(&k.PageUp)
-	set(&k.PageDown)
-	for _, b := range []*key.Binding{&k.Paste, &k.CopySelection, &k.TransposeCharacterBackward, &k.UppercaseWordForward,
-		&k.LowercaseWordForward, &k.CapitalizeWordForward, &k.SelectAll} {
-		b.SetEnabled(false)
-	}
-	return k
 }
 
 // Style dresses the field; the tone of its edge says whether it has the cursor, and the cursor says so as well.
 func (field *Field) Style(t *Theme) {
-	state := func(edge lipgloss.Style) textarea.StyleState {
-		return textarea.StyleState{Base: t.Plain, Text: t.Plain, CursorLine: t.Plain, Prompt: edge, EndOfBuffer: t.Quiet,
-			Placeholder: t.Quiet, Selection: t.Plain.Reverse(true)}
-	}
-	s := textarea.Styles{Focused: state(t.Accent), Blurred: state(t.Quiet)}
-	s.Cursor.Blink = true
-	field.Area.SetStyles(s)
+	field.edge, field.focus = t.Quiet, t.Accent
+	field.area.Measure(t.Cells)
 }
 
 // Focus gives the field the cursor, or takes it away.
-func (field *Field) Focus(on bool) {
-	if on {
-		field.Area.Focus()
-	} else {
-		field.Area.Blur()
+func (field *Field) Focus(on bool) { field.focused = on }
+
+// Text gives what stands in the field.
+func (field *Field) Text() string {
+	if !field.known {
+		field.text, field.known = field.area.String(), true
 	}
+	return field.text
 }
+
+// ToEnd puts the cursor at the end of the text.
+func (field *Field) ToEnd() { field.area.Move(textarea.End, false) }
 
 // Edited is what a message did to a field.
 type Edited struct {
 	Changed bool
-	removed int  // hidden characters that a paste brought and that were left out
-	refused bool // the paste was longer than a field can hold; nothing of it was taken
+	removed int  // hidden characters that a key or a paste brought and that were left out
+	refused bool // there is no room for it; nothing of it was taken
 }
 
 // Update gives a key or a paste to the field.
 func (field *Field) Update(msg tea.Msg) Edited {
+	if !field.focused {
+		return Edited{}
+	}
+	before := field.area.Changes()
 	var edited Edited
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
-		text, removed := journal.Clean(msg.Content)
-		if strings.Count(text, "\n")+field.Area.LineCount() > maxLines {
-			return Edited{refused: true}
-		}
-		edited.removed = removed
-		field.remember()
-		field.Area, _ = field.Area.Update(tea.PasteMsg{Content: text})
+		edited = field.take(msg.Content, field.area.Paste)
 	case tea.KeyPressMsg:
-		if msg.String() == "ctrl+z" {
-			return Edited{Changed: field.back()}
+		if !edit(field.area, msg) && msg.Text != "" {
+			edited = field.take(msg.Text, field.area.Insert)
 		}
-		if !field.Area.Focused() || field.Area.LineCount() >= maxLines && msg.Code == tea.KeyEnter {
-			return Edited{refused: msg.Code == tea.KeyEnter}
-		}
-		if text, hidden := journal.Clean(msg.Text); hidden > 0 {
-			if msg.Text = text; text == "" {
-				return Edited{removed: hidden}
-			}
-		}
-		field.rememberAt(msg)
-		field.press(msg)
 	}
-	text := field.Area.Value()
-	edited.Changed = text != field.Text
-	field.Text = text
+	if edited.Changed = field.area.Changes() != before; edited.Changed {
+		field.text, field.known = "", false
+	}
 	return edited
 }
 
-// press gives a key to the area. Letters are put in without the drawing that the area does for each key, so that a paste
-// that a terminal sends letter by letter is taken in at the speed at which it comes.
-func (field *Field) press(msg tea.KeyPressMsg) {
-	switch {
-	case key.Matches(msg, field.Area.KeyMap.LineNext) && !field.Area.HasSelection():
-		field.down()
-		return
-	case msg.Text == "" || field.Area.HasSelection():
-		field.Area, _ = field.Area.Update(msg)
-		return
+// take puts a text in as far as a text may hold it.
+func (field *Field) take(text string, put func(string)) Edited {
+	text, removed := clean(field.area, text)
+	if field.area.Runes()+len(text) > MaxText && field.area.Runes()+utf8.RuneCountInString(text) > MaxText {
+		return Edited{refused: true}
 	}
-	field.Area.InsertString(msg.Text)
-	field.late = true
+	if text != "" {
+		put(text)
+	}
+	return Edited{removed: removed}
 }
 
-// down goes to the next row. The area's own step sticks at a line that fills its last row to the edge: behind that comes a row
-// without letters, which the step never reaches. From the end of the line it does go on.
-func (field *Field) down() {
-	line, row := field.Area.Line(), field.Area.LineInfo().RowOffset
-	field.Area.CursorDown()
-	if field.Area.Line() == line && field.Area.LineInfo().RowOffset == row && line < field.Area.LineCount()-1 {
-		field.Area.CursorEnd()
-		field.Area.CursorDown()
-	}
+// Scrolls says that a key turns the pages of a text that is longer than what is in sight.
+func (field *Field) Scrolls(press tea.KeyPressMsg) bool {
+	m, ok := moves[press.String()]
+	return ok && (m == textarea.PageUp || m == textarea.PageDown) && (field.view.Above || field.view.Below)
 }
 
-// rememberAt keeps the text before a word ends or something is taken away, so that undo goes back in steps that a person
-// recognises.
-func (field *Field) rememberAt(msg tea.KeyPressMsg) {
-	if msg.Text == " " || msg.Text == "" {
-		field.remember()
-	}
-}
-
-func (field *Field) remember() {
-	if n := len(field.undo); n > 0 && field.undo[n-1] == field.Text {
-		return
-	}
-	if field.undo = append(field.undo, field.Text); len(field.undo) > maxUndo {
-		field.undo = field.undo[1:]
-	}
-}
-
-// back brings the last remembered text back. It says false when there is none that differs.
-func (field *Field) back() bool {
-	for len(field.undo) > 0 {
-		last := field.undo[len(field.undo)-1]
-		field.undo = field.undo[:len(field.undo)-1]
-		if last != field.Text {
-			field.Area.SetValue(last)
-			field.Text = last
-			return true
-		}
-	}
-	return false
-}
-
-// at gives the cursor's place in the text, in code points.
-func (field *Field) at() int {
-	at, rest := field.Area.Column(), field.Text
-	for range field.Area.Line() {
-		var line string
-		line, rest, _ = strings.Cut(rest, "\n")
-		at += utf8.RuneCountInString(line) + 1
-	}
-	return at
-}
+// Click puts the cursor at a cell of the field, counted from its upper left corner as drawn last; selecting takes along what lies between.
+func (field *Field) Click(x, y int, selecting bool) { field.area.Place(x-edgeWidth, y, selecting) }
 
 // Written gives the text under the name that it has among those of its entry.
 func (field *Field) Written(name string) Written {
-	return Written{Text: discretion.Text{Field: name, Words: field.Text}, At: field.at}
+	return Written{Text: discretion.Text{Field: name, Words: field.Text()}, At: field.area.RunesBefore}
 }
 
-// resize gives the area another size with the cursor in sight. The area keeps its scroll offset across sizes, where it may
-// point past the text; going to the top and back to the cursor sets it right.
-func (field *Field) resize(width, height int) {
-	line, column := field.Area.Line(), field.Area.Column()
-	field.Area.SetWidth(width)
-	field.Area.SetHeight(height)
-	field.Area.MoveToBegin()
-	for field.Area.Line() < line {
-		field.Area.CursorEnd() // one step a line, and none that sticks as in down
-		field.Area.CursorDown()
-	}
-	field.Area.SetCursorColumn(column)
-	field.Area, _ = field.Area.Update(nil)
-}
+// edgeWidth is how many cells the edge of a field takes.
+const edgeWidth = 2
 
-// lines draws the field at a width in exactly height lines and gives the cursor relative to them, nil without focus.
+// lines draws the field at a width in exactly height lines and gives the cursor relative to them, nil without focus. Where more of the text
+// lies out of sight, the edge says so.
 func (field *Field) lines(width, height int) ([]string, *tea.Cursor) {
 	width, height = max(width, 4), max(height, 1)
-	if field.Area.Width() != width-2 || field.Area.Height() != height {
-		field.resize(width, height)
+	field.view = field.area.View(width-edgeWidth, height)
+	edge := field.edge
+	if field.focused {
+		edge = field.focus
 	}
-	if field.late {
-		field.Area, _ = field.Area.Update(nil)
-		field.late = false
+	lines, sign := make([]string, height), edge.Render("│ ")
+	for i := range lines {
+		lines[i] = sign
+		switch {
+		case i == 0 && field.view.Above:
+			lines[i] = edge.Render("▲ ")
+		case i == height-1 && field.view.Below:
+			lines[i] = edge.Render("▼ ")
+		}
+		if i < len(field.view.Rows) {
+			lines[i] += shown(field.view.Rows[i])
+		}
 	}
-	lines := strings.Split(field.Area.View(), "\n")
-	return lines[:min(height, len(lines))], field.Area.Cursor()
+	if !field.focused {
+		return lines, nil
+	}
+	return lines, tea.NewCursor(edgeWidth+field.view.X, field.view.Y)
+}
+
+// shown gives a row of what is typed in the terminal's own letters, what is selected in it reversed.
+func shown(r textarea.Row) string {
+	if r.From == r.To {
+		return r.Text
+	}
+	return r.Text[:r.From] + lipgloss.NewStyle().Reverse(true).Render(r.Text[r.From:r.To]) + r.Text[r.To:]
 }
 
 // Written is the text under the cursor; one without words is none.

@@ -4,9 +4,13 @@ import (
 	"strings"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
+
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/pilot"
+	"koffiemoment/ui/words"
 )
 
 // A line may end exactly at the edge of the field, at whatever width: the text is drawn, and the cursor goes past it.
@@ -32,6 +36,114 @@ func TestALineThatEndsAtTheEdge(t *testing.T) {
 			if got := pilot.Drafts(t, j)[0].Entry.Story; !strings.HasSuffix(got, "\nbc") {
 				t.Fatalf("at width %d and length %d the text ends in %q", width, length, got[length:])
 			}
+		}
+	}
+}
+
+// press gives keys to a field by their names; what is no name is typed.
+func press(field *kit.Field, keys ...string) kit.Edited {
+	var edited kit.Edited
+	for _, name := range keys {
+		edited = field.Update(pilot.KeyNamed(name))
+	}
+	return edited
+}
+
+func newField(text string) *kit.Field {
+	field := kit.NewField(&kit.Theme{}, text)
+	field.Focus(true)
+	return field
+}
+
+// Marks that are typed one by one pile up no higher than those of a paste.
+func TestTypedMarksDoNotPile(t *testing.T) {
+	field := newField("")
+	field.Update(tea.PasteMsg{Content: "e" + strings.Repeat("\u0301", 9)})
+	pasted := field.Text()
+	field = newField("e")
+	for range 9 {
+		field.Update(tea.KeyPressMsg{Code: '\u0301', Text: "\u0301"})
+	}
+	if field.Text() != pasted {
+		t.Errorf("typed, %d marks stay; pasted, %d", len(field.Text())/2, len(pasted)/2)
+	}
+	if said := kit.Refusal(&words.CatalogFor("nl").Walk, press(field, "\u0301")); said == "" {
+		t.Error("a mark that is left out goes without a word")
+	}
+}
+
+// A field takes a book, and says so when it takes no more; nothing of what is too long comes in.
+func TestAFieldTakesABook(t *testing.T) {
+	book := strings.Repeat("Oma haalt haar op en ze zingen samen.\n", 13_200)
+	field := newField("Eerst dit. ")
+	if edited := field.Update(tea.PasteMsg{Content: book}); !edited.Changed || field.Text() != "Eerst dit. "+book {
+		t.Fatalf("of a book of %d bytes %d came in", len(book), len(field.Text()))
+	}
+	edited := field.Update(tea.PasteMsg{Content: book})
+	if said := kit.Refusal(&words.CatalogFor("nl").Walk, edited); edited.Changed || said == "" || len(field.Text()) != len("Eerst dit. "+book) {
+		t.Errorf("what is too long left %d bytes and the words %q", len(field.Text()), said)
+	}
+	if press(field, "ctrl+z"); field.Text() != "Eerst dit. " {
+		t.Errorf("undo of the paste left %d bytes", len(field.Text()))
+	}
+	if press(field, "ctrl+y"); field.Text() != "Eerst dit. "+book {
+		t.Errorf("redo of the paste left %d bytes", len(field.Text()))
+	}
+}
+
+// Page keys belong to a text that is longer than its field, whose edge then says on which side there is more; else to the screen.
+func TestPageKeysScrollALongText(t *testing.T) {
+	field := newField("een\ntwee")
+	draw := func() string {
+		f := &kit.Frame{}
+		kit.DrawField(f, field, 40, 3)
+		return strings.Join(f.Body, "\n")
+	}
+	if down := pilot.KeyNamed("pgdown"); draw() == "" || field.Scrolls(down) || field.Scrolls(pilot.KeyNamed("down")) {
+		t.Error("a text that is in sight takes page keys")
+	}
+	field = newField("een\ntwee\ndrie\nvier\nvijf")
+	if got, want := draw(), " ▲ drie\n │ vier\n │ vijf"; got != want {
+		t.Errorf("the end is drawn as\n%s\nwant\n%s", got, want)
+	}
+	if up := pilot.KeyNamed("pgup"); !field.Scrolls(up) {
+		t.Error("a long text does not take page keys")
+	}
+	press(field, "pgup")
+	if got, want := draw(), " ▲ drie\n │ vier\n │ vijf"; got != want {
+		t.Errorf("a page up within sight moves the text:\n%s", got)
+	}
+	press(field, "pgup")
+	if got, want := draw(), " │ een\n │ twee\n ▼ drie"; got != want {
+		t.Errorf("the start is drawn as\n%s\nwant\n%s", got, want)
+	}
+}
+
+// A click puts the cursor under it, whatever the edge takes; one that drags selects.
+func TestAClickInAField(t *testing.T) {
+	field := newField("een twee")
+	f := &kit.Frame{}
+	kit.DrawField(f, field, 40, 2)
+	field.Click(2+4, 0, false)
+	field.Click(2+8, 0, true)
+	if press(field, "d"); field.Text() != "een d" {
+		t.Errorf("a click, a drag and a letter give %q", field.Text())
+	}
+}
+
+// Each key that a text answers does one thing, and those that it does not know are not typed.
+func TestKeysOfAText(t *testing.T) {
+	for keys, want := range map[string]string{
+		"ctrl+w": "een twee ", "alt+backspace": "een twee ", "ctrl+backspace": "een twee ", "ctrl+u": "", "ctrl+k": "een twee drie",
+		"home x": "xeen twee drie", "ctrl+a x": "xeen twee drie", "ctrl+home delete": "en twee drie", "home ctrl+delete": " twee drie",
+		"home ctrl+k": "", "ctrl+left ctrl+left x": "een xtwee drie", "alt+left alt+right x": "een twee driex", "shift+left shift+left delete": "een twee dr",
+		"shift+home x": "x", "ctrl+shift+left x": "een twee x", "enter x": "een twee drie\nx", "shift+enter x": "een twee drie\nx",
+		"x ctrl+z": "een twee drie", "x ctrl+z ctrl+y": "een twee driex", "x ctrl+z ctrl+shift+z": "een twee driex", "ctrl+q": "een twee drie",
+		"alt+x": "een twee drie", "left left backspace": "een twee die", "shift+left right x": "een twee driex",
+	} {
+		field := newField("een twee drie")
+		if press(field, strings.Fields(keys)...); field.Text() != want {
+			t.Errorf("%s gives %q, want %q", keys, field.Text(), want)
 		}
 	}
 }

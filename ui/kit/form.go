@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"charm.land/bubbles/v2/key"
-	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
 
@@ -25,7 +24,7 @@ type Row struct {
 	Value   string // of an action: how things stand
 	Options []Option
 	Chosen  int
-	Input   *textinput.Model
+	Input   *Input
 	Set     func(value string) // told after each change
 	Echo    func() string      // said beside a typed value: how it was understood
 	hints   func(text string) []string
@@ -66,42 +65,22 @@ func ChoiceRow(label string, options []Option, chosen string, set func(string)) 
 
 // TextRow asks for one line of text; set is told what stands there after each change.
 func TextRow(t *Theme, label, value string, set func(string)) *Row {
-	input := textinput.New()
-	input.Prompt = ""
-	input.CharLimit = 200
-	input.SetVirtualCursor(false)
-	input.KeyMap.Paste.SetEnabled(false)
-	input.KeyMap.AcceptSuggestion.SetKeys("right")
-	input.KeyMap.NextSuggestion.SetEnabled(false)
-	input.KeyMap.PrevSuggestion.SetEnabled(false)
-	input.SetValue(value)
-	r := &Row{Label: label, Input: &input, Set: set}
-	r.style(t)
-	return r
+	return &Row{Label: label, Input: newInput(t, value), Set: set}
 }
 
 // SecretRow asks for a secret: it shows dots for what is typed, which is remembered nowhere, and may be of any length.
 func SecretRow(t *Theme, label, value string, set func(string)) *Row {
 	r := TextRow(t, label, "", set)
-	r.Input.EchoMode = textinput.EchoPassword
-	r.Input.EchoCharacter = '•'
-	r.Input.CharLimit = 0
+	r.Input.area.Masked, r.Input.Limit = true, 0
 	r.Input.SetValue(value)
 	return r
-}
-
-func (r *Row) style(t *Theme) {
-	styles := r.Input.Styles()
-	styles.Focused = textinput.StyleState{Text: t.Plain, Suggestion: t.Quiet, Placeholder: t.Quiet, Prompt: t.Plain}
-	styles.Blurred = styles.Focused
-	r.Input.SetStyles(styles)
 }
 
 // Style gives what is typed the colours of a theme.
 func (form *Form) Style(t *Theme) {
 	for _, r := range form.Rows {
 		if r.Input != nil {
-			r.style(t)
+			r.Input.style(t)
 		}
 	}
 }
@@ -109,7 +88,6 @@ func (form *Form) Style(t *Theme) {
 // Complete lets the row offer endings for what was typed: hints gives whole values that begin with the text.
 func (r *Row) Complete(hints func(text string) []string) *Row {
 	r.hints = hints
-	r.Input.ShowSuggestions = true
 	return r
 }
 
@@ -127,7 +105,7 @@ func (form *Form) focus(on bool) {
 	if input := form.Rows[form.At].Input; input != nil {
 		if on {
 			input.Focus()
-			input.CursorEnd()
+			input.ToEnd()
 			form.Rows[form.At].fresh = true
 			form.Rows[form.At].suggest()
 		} else {
@@ -200,7 +178,7 @@ func (r *Row) Write(msg tea.Msg) (changed, handled bool) {
 	case tea.PasteMsg:
 		msg = tea.PasteMsg{Content: r.tidy(m.Content)}
 	case tea.KeyPressMsg:
-		if m.Text == "" && !edits(m) {
+		if m.Text == "" && !edits(m.String()) {
 			return false, false
 		}
 		if m.Text, _ = journal.Clean(m.Text); m.Text != "" && r.Whole && r.fresh {
@@ -211,10 +189,7 @@ func (r *Row) Write(msg tea.Msg) (changed, handled bool) {
 	default:
 		return false, false
 	}
-	before := r.Input.Value()
-	input, _ := r.Input.Update(msg)
-	*r.Input = input
-	if changed = r.Input.Value() != before; changed {
+	if changed = r.Input.update(msg); changed {
 		r.Set(r.tidy(r.Input.Value()))
 		r.suggest()
 	}
@@ -232,25 +207,16 @@ func (form *Form) Written() Written {
 
 // tidy is what stays of a text on its way in. Inside a secret every space counts; at its ends nobody sees one.
 func (r *Row) tidy(text string) string {
-	if r.Input.EchoMode != textinput.EchoPassword {
+	if !r.Input.secret() {
 		return journal.Line(text)
 	}
 	text, _ = journal.Clean(text)
 	return strings.TrimSpace(strings.ReplaceAll(text, "\n", ""))
 }
 
-// edits says whether a key without a letter is one that a line of text answers.
-func edits(m tea.KeyPressMsg) bool {
-	switch m.Code {
-	case tea.KeyBackspace, tea.KeyDelete, tea.KeyLeft, tea.KeyRight, tea.KeyHome, tea.KeyEnd, tea.KeySpace:
-		return true
-	}
-	return m.Mod == tea.ModCtrl && strings.ContainsRune("aefbkuw", m.Code)
-}
-
 func (r *Row) suggest() {
 	if r.hints != nil {
-		r.Input.SetSuggestions(r.hints(r.Input.Value()))
+		r.Input.endings = r.hints(r.Input.Value())
 	}
 }
 
@@ -296,10 +262,9 @@ func (r *Row) Line(t *Theme, label, width int, here bool) (line string, x int) {
 	room := max(4, width-3-label)
 	switch {
 	case r.Input != nil:
-		r.Input.SetWidth(max(4, min(40, room-2)))
-		value := r.Input.View()
-		if c := r.Input.Cursor(); here && c != nil { // it has none while it is not typed in
-			x = 3 + label + c.X
+		value, column := r.Input.draw(max(4, min(40, room-2)))
+		if here && r.Input.focused { // it has no cursor while it is not typed in
+			x = 3 + label + column
 		}
 		if r.Echo != nil {
 			value = strings.TrimRight(value, " ")

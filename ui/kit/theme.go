@@ -5,6 +5,7 @@ import (
 
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/ansi"
 )
 
 // Theme is how things look. Text stays in the terminal's own foreground; there is one accent and one quiet tone, both
@@ -16,6 +17,7 @@ type Theme struct {
 	Key      lipgloss.Style // keys in the footer
 	Plain    lipgloss.Style
 	Selected lipgloss.Style // the row under the cursor
+	Cells    ansi.Method    // how the terminal counts the cells of what is typed
 }
 
 // NewTheme makes the theme for a choice of "dark", "light" or "none"; any other choice gives tones that read on both,

@@ -115,7 +115,7 @@ func (p *Pilot) PressTogether(keys ...string) {
 		}
 	}
 	for _, k := range keys {
-		_, cmd := p.Shell.Update(keyNamed(k))
+		_, cmd := p.Shell.Update(KeyNamed(k))
 		start(cmd)
 		for running > 0 {
 			msg := <-msgs
@@ -148,7 +148,7 @@ func (p *Pilot) Pause() {
 // Press sends keys by name, such as "ctrl+n", "enter" or "x".
 func (p *Pilot) Press(keys ...string) {
 	for _, k := range keys {
-		p.Send(keyNamed(k))
+		p.Send(KeyNamed(k))
 	}
 }
 
@@ -223,7 +223,8 @@ func (b broken) Key(tea.KeyPressMsg) (tea.Cmd, bool) {
 func (broken) Update(tea.Msg) tea.Cmd              { return nil }
 func (broken) View(int, int) (string, *tea.Cursor) { return "", nil }
 
-func keyNamed(name string) tea.KeyPressMsg {
+// KeyNamed gives the key of a name, such as ctrl+n; a name that is none is what was typed.
+func KeyNamed(name string) tea.KeyPressMsg {
 	var msg tea.KeyPressMsg
 	for {
 		mod, rest, found := strings.Cut(name, "+")

@@ -59,7 +59,7 @@ func (v *answersOut) build() {
 	}
 	v.menu.add(&kit.Row{Label: say.Sheet, Value: "cohort.csv", Note: say.SheetNote}, v.writeSheet)
 	folder := kit.TextRow(&desk.Theme, say.Outbox, v.folder, func(s string) { v.folder = s })
-	folder.Input.CharLimit = 1000 // a path may be longer than what is otherwise typed in a row
+	folder.Input.Limit = 1000 // a path may be longer than what is otherwise typed in a row
 	folder.Note = say.OutboxNote
 	v.menu.add(folder, nil)
 	v.menu.Enter()

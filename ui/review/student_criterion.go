@@ -70,6 +70,8 @@ func (v *studentCriterion) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.turnTo((v.part + 1) % 3), true
 	case key.Matches(press, k.SwitchBack):
 		return v.turnTo((v.part + 2) % 3), true
+	case v.part == studentRemark && v.remark.Scrolls(press):
+		return v.write(press), true
 	case key.Matches(press, k.NextCriterion):
 		return v.goTo(v.at + 1), true
 	case key.Matches(press, k.LastCriterion):
@@ -215,18 +217,18 @@ func (v *studentCriterion) write(msg tea.Msg) tea.Cmd {
 		return nil
 	}
 	return v.of.desk.change(v.of.s, true, func(review *journal.Review) {
-		review.Remark(v.crit.ID, v.remark.Text, v.of.s.brief.Claims[v.crit.ID])
+		review.Remark(v.crit.ID, v.remark.Text(), v.of.s.brief.Claims[v.crit.ID])
 	})
 }
 
 // snippets opens the lecturer's own phrases, those for the chosen level first. A phrase comes in behind the remark as a paste does, so that one key
 // takes it back.
 func (v *studentCriterion) snippets() *window.Notebook {
-	list := newSnippetPicker(v.of.desk, v.said().Level, v.remark.Text, func(text string) tea.Cmd {
+	list := newSnippetPicker(v.of.desk, v.said().Level, v.remark.Text(), func(text string) tea.Cmd {
 		closed := v.of.desk.Pop()
 		v.turnTo(studentRemark)
-		v.remark.Area.MoveToEnd()
-		if before := v.remark.Text; before != "" && !strings.HasSuffix(before, "\n") && !strings.HasSuffix(before, " ") {
+		v.remark.ToEnd()
+		if before := v.remark.Text(); before != "" && !strings.HasSuffix(before, "\n") && !strings.HasSuffix(before, " ") {
 			text = " " + text
 		}
 		return tea.Batch(closed, v.write(tea.PasteMsg{Content: text}))

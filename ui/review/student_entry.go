@@ -115,7 +115,7 @@ func (v *studentEntry) write(msg tea.Msg) tea.Cmd {
 		return nil
 	}
 	en := v.entry()
-	return v.of.desk.change(v.of.s, true, func(review *journal.Review) { review.Comment(en.ID, en.Revision, en.Hash, v.comment.Text) })
+	return v.of.desk.change(v.of.s, true, func(review *journal.Review) { review.Comment(en.ID, en.Revision, en.Hash, v.comment.Text()) })
 }
 
 func (v *studentEntry) Update(msg tea.Msg) tea.Cmd {
@@ -174,7 +174,7 @@ func (v *studentEntry) drawEntry(f *kit.Frame, w, room int) {
 
 // drawComment draws what the lecturer says about the entry, in few lines unless it is being written.
 func (v *studentEntry) drawComment(f *kit.Frame, w, room int) {
-	if !v.writing && v.comment.Text == "" {
+	if !v.writing && v.comment.Text() == "" {
 		return
 	}
 	if room > 12 {
@@ -182,7 +182,7 @@ func (v *studentEntry) drawComment(f *kit.Frame, w, room int) {
 	}
 	f.Add(" " + v.of.desk.Theme.Title.Render(kit.Cell(v.of.desk.Words.Student.Comment, w-2)))
 	if !v.writing {
-		f.Add(kit.Few(v.comment.Text, w-2, 2, " ")...)
+		f.Add(kit.Few(v.comment.Text(), w-2, 2, " ")...)
 		return
 	}
 	kit.DrawField(f, v.comment, w, max(2, min(6, room/3)))

@@ -103,7 +103,7 @@ func (v *judge) write(msg tea.Msg) tea.Cmd {
 	if v.notice = kit.Refusal(&v.book.Words.Walk, edited); !edited.Changed {
 		return nil
 	}
-	return v.change(func(said *journal.Judgement) { said.Reason = v.reason.Text })
+	return v.change(func(said *journal.Judgement) { said.Reason = v.reason.Text() })
 }
 
 // choose answers in the list of levels: a digit gives a level at once, enter and space the one under the cursor.

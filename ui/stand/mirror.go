@@ -107,7 +107,7 @@ func (v *mirror) write(msg tea.Msg) tea.Cmd {
 	if v.notice = kit.Refusal(&v.book.Words.Walk, edited); !edited.Changed {
 		return nil
 	}
-	v.estimate.Answer(v.asked, v.answer.Text)
+	v.estimate.Answer(v.asked, v.answer.Text())
 	return v.book.KeepEstimate(v.stand(), v.estimate.Clone())
 }
 

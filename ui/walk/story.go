@@ -146,7 +146,7 @@ func (p *storyPane) folded(w int) (lines []string) {
 // heights share the room: the field with the cursor gets what the other leaves.
 func (p *storyPane) heights(room int) (story, thought int) {
 	// Of the thought two or three lines stay in sight, of the story as many: what was written there is known.
-	small := min(3, max(2, strings.Count(p.all[onThought].field.Text, "\n")+1))
+	small := min(3, max(2, strings.Count(p.all[onThought].field.Text(), "\n")+1))
 	switch p.at {
 	case onStory:
 		return max(3, room-small-3), small

@@ -121,6 +121,11 @@ func (p *summaryPane) key(msg tea.Msg) (changed, handled bool) {
 	return false, true
 }
 
+// scrolls says that a key turns the pages of the margin.
+func (p *summaryPane) scrolls(press tea.KeyPressMsg) bool {
+	return p.margin != nil && p.margin.Scrolls(press)
+}
+
 // marginKey answers a key in the margin. It is no text that leaves, so nothing hints at what stands in it.
 func (p *summaryPane) marginKey(msg tea.Msg) (changed, handled bool) {
 	k := keysOf(p.walk.book.Window)
@@ -134,7 +139,7 @@ func (p *summaryPane) marginKey(msg tea.Msg) (changed, handled bool) {
 		}
 	}
 	edited := p.margin.Update(msg)
-	p.walk.draft.SetMargin(p.margin.Text)
+	p.walk.draft.SetMargin(p.margin.Text())
 	p.walk.tellEdit(edited)
 	return edited.Changed, true
 }

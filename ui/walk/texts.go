@@ -62,10 +62,15 @@ func (p *texts) key(msg tea.Msg) (changed, handled bool) {
 	now := &p.all[p.at]
 	edited := now.field.Update(msg)
 	if edited.Changed {
-		now.set(now.field.Text)
+		now.set(now.field.Text())
 	}
 	p.walk.tellEdit(edited)
 	return edited.Changed, true
+}
+
+// scrolls says that a key turns the pages of the text under the cursor.
+func (p *texts) scrolls(press tea.KeyPressMsg) bool {
+	return !p.below() && p.all[p.at].field.Scrolls(press)
 }
 
 // tab gives the way that a key goes round a page: 1, -1, and 0 for any other.

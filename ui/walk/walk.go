@@ -46,6 +46,9 @@ type pane interface {
 // writer is a pane with texts that leave with a hand-in; written gives the one under the cursor.
 type writer interface{ written() kit.Written }
 
+// scroller is a pane with texts that may be longer than their fields; a page key that turns the pages of one does not turn that of the walk.
+type scroller interface{ scrolls(tea.KeyPressMsg) bool }
+
 // New goes on with a draft, by the rubric that it was begun with. Came is the intention that it asks after, nil for none.
 func New(book *logbook.Logbook, d journal.Draft, r *rubric.Rubric, came *journal.Intention) *Walk {
 	v := &Walk{book: book, draft: d, rubric: r, came: came}
@@ -122,6 +125,10 @@ func (v *Walk) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 func (v *Walk) handle(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.book.Window)
 	v.notice = "" // it was about the key before
+	if p, ok := v.pane.(scroller); ok && p.scrolls(press) {
+		changed, handled := v.pane.key(press)
+		return v.keepIf(changed), handled
+	}
 	switch {
 	case key.Matches(press, k.Next):
 		return v.next(), true

@@ -114,7 +114,7 @@ func (v *Notebook) writeKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // leave closes the note that is written; one without words goes.
 func (v *Notebook) leave() tea.Cmd {
-	empty := strings.TrimSpace(v.field.Text) == ""
+	empty := strings.TrimSpace(v.field.Text()) == ""
 	v.field = nil
 	if empty && !v.open.Adds {
 		v.open.Text = ""
@@ -127,10 +127,10 @@ func (v *Notebook) leave() tea.Cmd {
 func (v *Notebook) typed(msg tea.Msg) tea.Cmd {
 	edited := v.field.Update(msg)
 	v.notice = kit.Refusal(&v.Win.Words.Walk, edited)
-	if !edited.Changed || strings.TrimSpace(v.field.Text) == "" {
+	if !edited.Changed || strings.TrimSpace(v.field.Text()) == "" {
 		return nil
 	}
-	v.open.Text = v.field.Text
+	v.open.Text = v.field.Text()
 	cmd := v.List.Put(v.open)
 	if v.open.Adds {
 		v.open.Adds = false

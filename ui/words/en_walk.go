@@ -35,7 +35,7 @@ func walkEN() WalkWords {
 		LookHere:   "Request: please look at this one", Private: "Whole entry private", On: "yes", Off: "no",
 		NoLevel: "written, no level", Skipped: "skipped", Unanswered: "not answered yet",
 		Saved: "saved", NotSaved: "! not saved yet",
-		NeedsStory: "First tell briefly what happened", TooLong: "This is too long for one field: paste it in pieces",
+		NeedsStory: "First tell briefly what happened", TooLong: "Nothing was added: a field holds 1,000,000 characters",
 		Hidden: "Hidden characters were left out",
 	}
 }

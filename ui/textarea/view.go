@@ -1,0 +1,70 @@
+package textarea
+
+import "strings"
+
+// View is what is in sight of a text.
+type View struct {
+	Rows         []Row
+	X, Y         int  // the cell of the cursor
+	Above, Below bool // more lies out of sight there
+}
+
+// Row is one row in sight: its text, without the spaces that hang over the edge, and the bytes of it that are selected.
+type Row struct {
+	Text     string
+	From, To int
+}
+
+// View lays the text out in w × h cells, the cursor in sight. It changes nothing but the area's size and how far it is scrolled.
+func (a *Area) View(w, h int) View {
+	w, h = max(1, w), max(1, h)
+	if a.Single {
+		return a.single(w)
+	}
+	if w != a.width {
+		top := a.start(a.top)
+		a.width = w
+		a.rows.reset()
+		a.top = a.rowOf(top)
+	}
+	a.height = h
+	row := a.row()
+	a.top = max(row-h+1, min(a.top, row))
+	for a.top > 0 && !a.has(a.top+h-1) {
+		a.top--
+	}
+	v := View{X: min(a.cells(a.start(row), a.at), w-1), Y: row - a.top, Above: a.top > 0, Below: a.has(a.top + h)}
+	for i := a.top; i < a.top+h && a.has(i); i++ {
+		from := a.start(i)
+		v.Rows = append(v.Rows, a.visible(from, a.within(from, a.end(i), w)))
+	}
+	return v
+}
+
+// single lays out a text of one row: as much of it as has room, moved so that the cursor is in sight.
+func (a *Area) single(w int) View {
+	n := a.text.len()
+	if a.top = min(a.top, a.at); a.cells(0, n) < w {
+		a.top = 0
+	}
+	a.top = a.floor(a.top)
+	for a.cells(a.top, a.at) > w-1 {
+		a.top = a.right(a.top)
+	}
+	return View{Rows: []Row{a.visible(a.top, a.within(a.top, n, w))}, X: a.cells(a.top, a.at), Above: a.top > 0}
+}
+
+// visible gives a part of a row as it shows.
+func (a *Area) visible(from, to int) Row {
+	row := Row{Text: string(a.text.slice(from, to))}
+	first, last := a.Selected()
+	row.From, row.To = max(first, from)-from, min(last, to)-from
+	if row.From >= row.To {
+		row.From, row.To = 0, 0
+	}
+	if a.Masked {
+		dots := func(n int) int { return len("•") * a.cells(from, from+n) }
+		row = Row{strings.Repeat("•", a.cells(from, to)), dots(row.From), dots(row.To)}
+	}
+	return row
+}
