@@ -97,38 +97,48 @@ func Line(s string) string {
 	return strings.Join(strings.Fields(s), " ")
 }
 
-// Fold makes a text ready to be searched: lower case, without accents, white space folded into single spaces.
+// Fold makes a text ready to be searched: lower case, without accents, white space folded into single spaces. It takes
+// plain letters byte by byte, since each entry is folded while somebody waits for it to be saved, and few letters have
+// an accent.
 func Fold(s string) string {
-	var b strings.Builder
-	b.Grow(len(s))
-	space := true
-	put := func(r rune) {
-		if unicode.IsSpace(r) {
-			if !space {
-				b.WriteByte(' ')
-			}
-			space = true
-			return
-		}
-		space = false
-		b.WriteRune(unicode.ToLower(r))
-	}
+	folded := make([]byte, 0, len(s))
 	for len(s) > 0 {
-		if s[0] < utf8.RuneSelf {
-			put(rune(s[0]))
-			s = s[1:]
-			continue
-		}
-		n := strings.IndexFunc(s, func(r rune) bool { return r < utf8.RuneSelf })
-		if n < 0 {
-			n = len(s)
-		}
-		for _, r := range norm.NFKD.String(strings.ToValidUTF8(s[:n], "\ufffd")) {
-			if !unicode.Is(unicode.Mn, r) {
-				put(r)
+		c, n := s[0], 1
+		switch {
+		case c >= utf8.RuneSelf:
+			if n = strings.IndexFunc(s, func(r rune) bool { return r < utf8.RuneSelf }); n < 0 {
+				n = len(s)
 			}
+			folded = appendPlain(folded, s[:n])
+		case c == ' ' || '\t' <= c && c <= '\r':
+			folded = appendSpace(folded)
+		case 'A' <= c && c <= 'Z':
+			folded = append(folded, c+'a'-'A')
+		default:
+			folded = append(folded, c)
 		}
 		s = s[n:]
 	}
-	return strings.TrimSuffix(b.String(), " ")
+	return strings.TrimSuffix(string(folded), " ")
+}
+
+// appendPlain takes apart what is no plain letter, and leaves the accents.
+func appendPlain(folded []byte, s string) []byte {
+	for _, r := range norm.NFKD.String(strings.ToValidUTF8(s, "\ufffd")) {
+		switch {
+		case unicode.IsSpace(r):
+			folded = appendSpace(folded)
+		case !unicode.Is(unicode.Mn, r):
+			folded = utf8.AppendRune(folded, unicode.ToLower(r))
+		}
+	}
+	return folded
+}
+
+// appendSpace leaves a text without a space at its beginning, and nowhere with two.
+func appendSpace(folded []byte) []byte {
+	if n := len(folded); n > 0 && folded[n-1] != ' ' {
+		return append(folded, ' ')
+	}
+	return folded
 }

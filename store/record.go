@@ -3,7 +3,6 @@ package store
 import (
 	"encoding/binary"
 	"encoding/json"
-	"hash/crc32"
 
 	bolt "go.etcd.io/bbolt"
 )
@@ -134,13 +133,4 @@ func unwrap(b bucket, key, value []byte) ([]byte, error) {
 		return nil, ErrDamaged
 	}
 	return payload, nil
-}
-
-// checksum is over Castagnoli's polynomial because processors have an instruction for it: a list checks every row that
-// it shows. The zero keeps name and key apart, as no name holds one.
-func checksum(b bucket, key, payload []byte) uint32 {
-	table := crc32.MakeTable(crc32.Castagnoli)
-	sum := crc32.Update(0, table, append(b.name(), 0))
-	sum = crc32.Update(sum, table, key)
-	return crc32.Update(sum, table, payload)
 }

@@ -16,10 +16,10 @@ var loadedEnglish = sync.OnceValue(func() *lists {
 // functionWords tell which language a text is in; those that two of the languages share are left out.
 var functionWords = sync.OnceValue(func() map[string]int {
 	leaning := map[string]int{}
-	for folded := range englishWords() {
+	for folded := range englishWords.all() {
 		leaning[folded] = 1
 	}
-	for folded := range otherWords() {
+	for folded := range otherWords.all() {
 		leaning[folded] = -1
 	}
 	return leaning
@@ -50,7 +50,7 @@ func (d *document) speak(english bool) {
 var contractions = [...]string{"'s", "'m", "'ll", "'d", "'ve", "'re", "n't", "'"}
 
 // englishSuffixes are by their last letter.
-var englishSuffixes = map[byte][]string{
+var englishSuffixes = [256][]string{
 	's': {"s", "es", "ers", "ness", "less"}, 'd': {"ed"}, 'g': {"ing"}, 'r': {"er"}, 'y': {"ly"}, 't': {"est"}, 'l': {"ful"},
 }
 

@@ -23,17 +23,23 @@ func (words starredSet) has(folded string) bool {
 }
 
 // wordSet is a set that is made when it is first asked for, so that the program's start does not pay for it.
-type wordSet func() set
-
-func (words wordSet) has(folded string) bool { return words().has(folded) }
+type wordSet struct {
+	spaced string
+	once   sync.Once
+	words  set
+}
 
 // newSet makes a set of the words that stand beside a rule, with spaces or line breaks between.
-func newSet(spaced string) wordSet {
-	return sync.OnceValue(func() set {
-		words := set{}
-		for folded := range strings.FieldsSeq(spaced) {
-			words[folded] = struct{}{}
+func newSet(spaced string) *wordSet { return &wordSet{spaced: spaced} }
+
+func (s *wordSet) has(folded string) bool { return s.all().has(folded) }
+
+func (s *wordSet) all() set {
+	s.once.Do(func() {
+		s.words = set{}
+		for folded := range strings.FieldsSeq(s.spaced) {
+			s.words[folded] = struct{}{}
 		}
-		return words
 	})
+	return s.words
 }

@@ -142,7 +142,7 @@ var (
 )
 
 // around tells whether one of the words stands among the few before the word at i or right after it.
-func (d *document) around(i, few int, words wordSet) bool {
+func (d *document) around(i, few int, words *wordSet) bool {
 	for j := max(0, i-few); j < min(i+3, len(d.words)); j++ {
 		if words.has(d.words[j].folded) && (j >= i || !d.sentenceBetween(j, i)) {
 			return true

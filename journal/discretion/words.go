@@ -52,17 +52,14 @@ func (l *lists) isRare(folded string) bool {
 }
 
 // suffixes are by their last letter, the longest first.
-var suffixes = map[byte][]string{
+var suffixes = [256][]string{
 	's': {"loos", "etjes", "tjes", "pjes", "jes", "ers", "s"}, 'n': {"heden", "ingen", "ten", "den", "en", "n"},
 	'e': {"lijke", "etje", "loze", "bare", "ende", "tje", "pje", "ere", "ste", "ige", "je", "te", "de", "e"},
 	'k': {"lijk"}, 't': {"t"}, 'd': {"heid", "end"}, 'r': {"baar", "er"}, 'g': {"achtig", "ing", "ig"},
 }
 
 // Verb stems stand in the list as infinitives; verbal holds the endings that such a stem takes.
-var verbal = map[string]bool{
-	"en": true, "t": true, "te": true, "ten": true, "de": true, "den": true, "e": true, "er": true, "s": true, "ing": true, "ingen": true,
-	"end": true, "ende": true,
-}
+var verbal = newSet("en t te ten de den e er s ing ingen end ende")
 
 // shortestStem keeps the rules from finding words in everything.
 const shortestStem = 3
@@ -83,7 +80,7 @@ func inflects(folded string, words set) bool {
 			continue
 		}
 		for _, form := range respell(stem) {
-			if form != "" && (words.has(form) || verbal[suffix] && words.has(form+"en")) {
+			if form != "" && (words.has(form) || verbal.has(suffix) && words.has(form+"en")) {
 				return true
 			}
 		}

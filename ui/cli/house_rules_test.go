@@ -35,6 +35,7 @@ var houseRules = []houseRule{
 	{"files", longFiles, "move one of the things that it is about to a file of its own"},
 	{"packages", largePackages, "make a package of a part that the rest can reach by one door"},
 	{"init", initFunctions, "do it where it is needed, or in the value of a variable"},
+	{"patterns", earlyPatterns, "let sync.OnceValue compile it, when it is first asked for"},
 	{"variables", changedVariables, "hand it on as an argument, or keep it in a struct that somebody holds"},
 	{"empty", emptyVariables, "declare it whole (sync.OnceValue makes it late), or keep it in a struct that somebody holds"},
 	{"connections", connections, "do without, for the program promises that it opens none"},
@@ -120,6 +121,28 @@ func initFunctions(h *house) (faults []fault) {
 		for _, d := range f.tree.Decls {
 			if fn, ok := d.(*ast.FuncDecl); ok && fn.Recv == nil && fn.Name.Name == "init" {
 				faults = append(faults, fault{fn.Pos(), "init runs unasked"})
+			}
+		}
+	}
+	return faults
+}
+
+// earlyPatterns finds regular expressions that every start would compile. A long one takes a tenth of the time that a whole command
+// does. Only tests link ui/pilot.
+func earlyPatterns(h *house) (faults []fault) {
+	if h.folder == "ui/pilot" {
+		return nil
+	}
+	for _, f := range h.program() {
+		for _, d := range f.tree.Decls {
+			if group, ok := d.(*ast.GenDecl); ok && group.Tok == token.VAR {
+				ast.Inspect(d, func(n ast.Node) bool {
+					if x, ok := n.(*ast.SelectorExpr); ok && strings.Contains(x.Sel.Name, "Compile") && isPackage(f, x.X, "regexp") {
+						faults = append(faults, fault{x.Pos(), "a regular expression is compiled at every start"})
+					}
+					_, later := n.(*ast.FuncLit)
+					return !later
+				})
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -16,16 +17,39 @@ type runner func(cmd *cobra.Command, args []string) error
 func (p *program) execute(args []string) error {
 	cobra.MousetrapHelpText = ""       // a double click is how most people start this program
 	cobra.EnableCommandSorting = false // they stand in the order in which people need them
-	root := p.tree()
+	root := p.tree(args)
 	root.SetArgs(args)
 	root.SetOut(p.out)
 	root.SetErr(p.errs)
 	return root.Execute()
 }
 
-// tree makes all commands. It is made anew for each run, in the language of that run, because cobra keeps the texts in its commands.
-// Errors and usage stay with us: cobra would print them in English, and both on a mistyped flag.
-func (p *program) tree() *cobra.Command {
+// branch is a command below the root.
+type branch struct {
+	name string
+	grow func(*program) *cobra.Command
+}
+
+// branches stand in the order in which people need them.
+var branches = []branch{
+	{"new", func(p *program) *cobra.Command { return p.command("new", p.open("new")) }},
+	{"list", (*program).listCommand},
+	{"show", (*program).showCommand},
+	{"handin", (*program).handInCommand},
+	{"answer", (*program).answerCommand},
+	{"review", (*program).reviewCommand},
+	{"rubric", (*program).rubricCommand},
+	{"discretion", (*program).discretionCommand},
+	{"path", (*program).pathCommand},
+	{"version", func(p *program) *cobra.Command { return p.command("version", p.version) }},
+	{"completion", (*program).completionCommand},
+	{"demo", func(p *program) *cobra.Command { return p.command("demo", p.demo) }},
+}
+
+// tree makes the command that args begin with, and all of them where they begin with none: help, a flag, a file, a mistyped name. It is made
+// anew for each run, in the language of that run, because cobra keeps the texts in its commands. Errors and usage stay with us: cobra would
+// print them in English, and both on a mistyped flag.
+func (p *program) tree(args []string) *cobra.Command {
 	root := p.command("", p.root)
 	root.Use = name
 	root.Args = p.commandOrFile
@@ -44,9 +68,13 @@ func (p *program) tree() *cobra.Command {
 	all.StringVar(&p.flags.theme, "theme", "", words.Flags.Theme)
 	all.BoolP("help", "h", false, words.Help.HelpFlag)
 
-	root.AddCommand(p.command("new", p.open("new")), p.listCommand(), p.showCommand(),
-		p.handInCommand(), p.answerCommand(), p.reviewCommand(), p.rubricCommand(), p.discretionCommand(),
-		p.pathCommand(), p.command("version", p.version), p.completionCommand(), p.command("demo", p.demo))
+	called := func(name string) bool { return len(args) > 0 && args[0] == name }
+	one := slices.ContainsFunc(branches, func(b branch) bool { return called(b.name) })
+	for _, b := range branches {
+		if !one || called(b.name) {
+			root.AddCommand(b.grow(p))
+		}
+	}
 	return root
 }
 
