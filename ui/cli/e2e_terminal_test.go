@@ -34,6 +34,7 @@ type window struct {
 	program    string // a binary; empty runs koffiemoment out of the test binary
 	jitter     time.Duration
 	keys       string // typed before the program starts
+	clusters   bool   // the terminal draws a cluster as a whole and says so, as mode 2027
 }
 
 // terminal is a window with a program in it. What the program writes is drawn by an emulator; what the emulator answers
@@ -73,6 +74,9 @@ func open(t testing.TB, w window, cmd *exec.Cmd) *terminal {
 	slave := p.openPair()
 	p.fresh = p.settings()
 	p.watchModes()
+	if w.clusters {
+		_, _ = p.emu.WriteString(ansi.SetModeUnicodeCore)
+	}
 	p.input = newQueue(p.master)
 	if w.keys != "" {
 		p.put(w.keys)

@@ -46,6 +46,19 @@ func TestNothingCanConnect(t *testing.T) {
 	}
 }
 
+// TestNoStartSearchesForPrograms keeps out what looks through PATH for programs of the clipboard before anybody copies: 53 looks at the
+// disk for a command that prints its version. The text fields of bubbles bring it along.
+func TestNoStartSearchesForPrograms(t *testing.T) {
+	for _, system := range []string{"linux", "darwin", "windows"} {
+		for _, path := range goList(t, system, "{{.ImportPath}}", "-deps", module) {
+			switch path {
+			case "github.com/atotto/clipboard", "charm.land/bubbles/v2/textarea", "charm.land/bubbles/v2/textinput":
+				t.Errorf("%s: %s is linked", system, path)
+			}
+		}
+	}
+}
+
 func below(path string) string {
 	return strings.TrimPrefix(strings.TrimPrefix(path, module), "/")
 }
