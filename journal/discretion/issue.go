@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"hash"
 	"slices"
 	"strings"
 	"unicode"
@@ -18,14 +19,33 @@ type Issue struct {
 // Issues checks texts. Findings that identify come first, in the order of the texts, and sensitive ones after them. A text
 // that stands twice is checked once. No alias vouches for one: each is checked as if none were known.
 func Issues(texts []Text, known Known) []Issue {
-	var identifying, sensitive []Issue
-	seen := map[Text]bool{}
+	checker := NewChecker(known)
+	texts = Distinct(texts)
+	found := make([][]Finding, len(texts))
+	for i, text := range texts {
+		found[i] = checker.Check(text)
+	}
+	return Order(texts, found)
+}
+
+// Distinct leaves out each text that stood before.
+func Distinct(texts []Text) []Text {
+	seen := make(map[Text]bool, len(texts))
+	distinct := make([]Text, 0, len(texts))
 	for _, text := range texts {
-		if seen[text] {
-			continue
+		if !seen[text] {
+			seen[text] = true
+			distinct = append(distinct, text)
 		}
-		seen[text] = true
-		for _, f := range text.check(known) {
+	}
+	return distinct
+}
+
+// Order gives what was found in each of the texts as issues in the order of Issues.
+func Order(texts []Text, found [][]Finding) []Issue {
+	var identifying, sensitive []Issue
+	for i, text := range texts {
+		for _, f := range found[i] {
 			if f.Kind.Sensitive() {
 				sensitive = append(sensitive, Issue{text, f})
 			} else {
@@ -36,25 +56,38 @@ func Issues(texts []Text, known Known) []Issue {
 	return append(identifying, sensitive...)
 }
 
-// check checks one text. An alias may not hide behind itself.
-func (text *Text) check(known Known) []Finding {
-	if text.Of != Alias {
-		return Check(text.Words, known)
-	}
-	known.Aliases = nil
-	return checkAlias(text.Words, known)
-}
-
 // markBytes is how much of a digest tells the findings of one journal apart.
 const markBytes = 12
 
 // Mark names this finding in exactly these words. It is a digest, so a decision can remember it without a word of the text.
-func (issue *Issue) Mark() string {
-	digest := sha256.New()
-	for _, s := range []string{issue.Text.Of, issue.Text.Field, issue.Text.Words, string(issue.Finding.Kind)} {
-		fmt.Fprintf(digest, "%d:%s", len(s), s) // the length keeps one text from running into the next
+func (issue *Issue) Mark() string { return issue.Finding.mark(digestOf(&issue.Text)) }
+
+// Marks gives the mark of each issue. Those in one text stand behind each other, and its words are gone through once for all of them.
+func Marks(issues []Issue) []string {
+	marks := make([]string, len(issues))
+	var text hash.Hash
+	for i := range issues {
+		if i == 0 || issues[i].Text != issues[i-1].Text {
+			text = digestOf(&issues[i].Text)
+		}
+		marks[i] = issues[i].Finding.mark(text)
 	}
-	fmt.Fprintf(digest, "%d:%d", issue.Finding.Start, issue.Finding.End)
+	return marks
+}
+
+// digestOf begins the mark of every finding in a text. The lengths keep one string from running into the next.
+func digestOf(text *Text) hash.Hash {
+	digest := sha256.New()
+	for _, s := range [...]string{text.Of, text.Field, text.Words} {
+		fmt.Fprintf(digest, "%d:%s", len(s), s)
+	}
+	return digest
+}
+
+// mark leaves the digest of the text as it is.
+func (f *Finding) mark(text hash.Hash) string {
+	digest, _ := text.(hash.Cloner).Clone() // which fails for none of the standard library's
+	fmt.Fprintf(digest, "%d:%s%d:%d", len(f.Kind), f.Kind, f.Start, f.End)
 	return hex.EncodeToString(digest.Sum(nil)[:markBytes])
 }
 
@@ -76,35 +109,40 @@ func (issue *Issue) split() (before, found, after string) {
 // that was kept wherever it stood; where it was kept in one place and not in another, for the one that still has the same
 // words all the way before it or after it.
 func Carry(before []Issue, kept map[string]bool, after []Issue) []string {
+	alike := map[likeness][]*Issue{}
+	for i := range before {
+		about := before[i].likeness()
+		alike[about] = append(alike[about], &before[i])
+	}
 	var marks []string
 	for i := range after {
-		if carried(&after[i], before, kept) {
-			marks = append(marks, after[i].Mark())
+		if now := &after[i]; carried(now, alike[now.likeness()], kept) {
+			marks = append(marks, now.Mark())
 		}
 	}
 	return marks
 }
 
-func carried(now *Issue, before []Issue, kept map[string]bool) bool {
-	met, everywhere, here, doubt := false, true, false, false
-	for i := range before {
-		earlier := &before[i]
-		if !earlier.alike(now) {
-			continue
-		}
+func carried(now *Issue, alike []*Issue, kept map[string]bool) bool {
+	everywhere, here, doubt := true, false, false
+	for _, earlier := range alike {
 		keep := kept[earlier.Mark()]
-		met, everywhere = true, everywhere && keep
+		everywhere = everywhere && keep
 		if earlier.samePlace(now) {
 			here, doubt = here || keep, doubt || !keep
 		}
 	}
-	return met && everywhere || here && !doubt
+	return len(alike) > 0 && everywhere || here && !doubt
 }
 
-// alike says whether two findings are about the same words of the same text, whatever stands around them.
-func (issue *Issue) alike(other *Issue) bool {
-	sameText := issue.Text.Of == other.Text.Of && issue.Text.Field == other.Text.Field
-	return sameText && issue.Finding.Kind == other.Finding.Kind && issue.Finding.Text == other.Finding.Text
+// likeness is the same for two findings about the same words of the same text, whatever stands around them.
+type likeness struct {
+	of, field, words string
+	kind             Kind
+}
+
+func (issue *Issue) likeness() likeness {
+	return likeness{issue.Text.Of, issue.Text.Field, issue.Finding.Text, issue.Finding.Kind}
 }
 
 // samePlace says whether all that leads to two findings is the same, or all that follows on them.
