@@ -9,10 +9,10 @@ import (
 )
 
 // Purge takes entries out of the bin for good, with their earlier versions, their intentions, the drafts that revise
-// them, what was decided about them, why they were picked for a hand-in and what the student replied to comments on
-// them. What was decided about such reasons and replies goes too, also about those of other entries, for a mark does
-// not tell whose it is. Of a hand-in that held one its id and revision stay, and the comments do: they are a lecturer's
-// words, with the hash of those that they are about.
+// them, what a check found in them, what was decided about that, why they were picked for a hand-in and what the student
+// replied to comments on them. What was decided about such reasons and replies goes too, also about those of other
+// entries, for a mark does not tell whose it is. Of a hand-in that held one its id and revision stay, and the comments
+// do: they are a lecturer's words, with the hash of those that they are about.
 //
 // Then it rewrites the file so that none of their text is left in it, and removes the copies that migrations put beside
 // it. It returns ErrNotFound, and purges nothing, when the bin does not hold one of the ids.
@@ -110,6 +110,9 @@ func (tx tx) removeTraces(e *journal.Entry) error {
 		if err := tx.remove(decisionBucket, subject); err != nil {
 			return err
 		}
+	}
+	if err := tx.remove(checkBucket, e.ID); err != nil {
+		return err
 	}
 	if err := tx.dropHashes(e.ID); err != nil {
 		return err

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"slices"
 	"strings"
 
@@ -25,7 +26,7 @@ type issueFact struct {
 
 // discreet looks through all that leaves, also through what the student wrote to explain a choice.
 func (p *program) discreet(j *store.Journal, d *departure) (store.Checked, error) {
-	return j.Check(d.source, d.Why, p.words.Lang == "en")
+	return j.Check(context.Background(), d.source, d.Why, p.words.Lang == "en", nil)
 }
 
 // check prints what was found in what leaves. It fails while something that identifies is not decided on.

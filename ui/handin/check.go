@@ -1,6 +1,7 @@
 package handin
 
 import (
+	"context"
 	"errors"
 
 	"charm.land/bubbles/v2/key"
@@ -27,6 +28,7 @@ type checking struct {
 	with    string          // the words that the form asks for
 	wide    bool            // and whether they go in every other place where the same stands
 	editing discretion.Text // what is being read so that it can be edited
+	task    *window.Task    // looking through everything
 }
 
 func (v *checking) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -121,13 +123,23 @@ func (v *checking) Update(msg tea.Msg) tea.Cmd {
 }
 
 // lookAgain looks through everything that would leave now.
-func (v *checking) lookAgain() tea.Cmd { return v.book.Do(v, v.look(nil)) }
+func (v *checking) lookAgain() tea.Cmd { return v.lookThrough(nil) }
+
+// lookThrough does so once the words of some changes stand in their places.
+func (v *checking) lookThrough(changes []store.Rewording) (cmd tea.Cmd) {
+	v.task, cmd = v.book.BeginHeld(v, v.look(changes))
+	return cmd
+}
 
 // looked takes over what was found. When all that was chosen stays here by now, there is nothing to look at. What was changed in the
 // journal is followed whatever came after: the words may be replaced, and the check may have failed.
 func (v *checking) looked(msg checkedMsg) tea.Cmd {
 	changed := v.follow(msg)
+	v.task = nil
 	switch {
+	case errors.Is(msg.err, context.Canceled):
+		v.form, v.notice = nil, v.book.Words.HandIn.CheckStopped
+		return tea.Batch(changed, v.goTo(words.ChooseStep))
 	case msg.err != nil:
 		v.form = nil
 		return tea.Batch(changed, v.goTo(words.ChooseStep), v.tell(msg.err))
