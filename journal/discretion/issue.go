@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Issue is one finding in one text.
@@ -99,9 +100,23 @@ func (issue *Issue) Replace(with string) string {
 
 // split cuts the words at the finding, whose places count code points.
 func (issue *Issue) split() (before, found, after string) {
-	words := []rune(issue.Text.Words)
-	start, end := issue.Finding.Start, issue.Finding.End
-	return string(words[:start]), string(words[start:end]), string(words[end:])
+	words := issue.Text.Words
+	start := byteAt(words, issue.Finding.Start)
+	end := start + byteAt(words[start:], issue.Finding.End-issue.Finding.Start)
+	return words[:start], words[start:end], words[end:]
+}
+
+// Byte gives the byte of the text at which the finding begins.
+func (issue *Issue) Byte() int { return byteAt(issue.Text.Words, issue.Finding.Start) }
+
+// byteAt gives the byte at a code point, or the length of a text that has no more than that.
+func byteAt(words string, point int) int {
+	for at := range words {
+		if point--; point < 0 {
+			return at
+		}
+	}
+	return len(words)
 }
 
 // Carry gives the marks in after to which a decision to keep carries over from an earlier wording of the same text, so that
@@ -109,26 +124,45 @@ func (issue *Issue) split() (before, found, after string) {
 // that was kept wherever it stood; where it was kept in one place and not in another, for the one that still has the same
 // words all the way before it or after it.
 func Carry(before []Issue, kept map[string]bool, after []Issue) []string {
-	alike := map[likeness][]*Issue{}
-	for i := range before {
-		about := before[i].likeness()
-		alike[about] = append(alike[about], &before[i])
+	alike := map[likeness][]standing{}
+	for _, earlier := range standings(before) {
+		about := earlier.likeness()
+		alike[about] = append(alike[about], earlier)
 	}
 	var marks []string
-	for i := range after {
-		if now := &after[i]; carried(now, alike[now.likeness()], kept) {
-			marks = append(marks, now.Mark())
+	for _, now := range standings(after) {
+		if now.carried(alike[now.likeness()], kept) {
+			marks = append(marks, now.mark)
 		}
 	}
 	return marks
 }
 
-func carried(now *Issue, alike []*Issue, kept map[string]bool) bool {
+// standing is an issue with its mark and how many code points follow on it, both of which take going through its text.
+type standing struct {
+	*Issue
+	mark   string
+	behind int
+}
+
+func standings(issues []Issue) []standing {
+	all := make([]standing, len(issues))
+	length := 0
+	for i, mark := range Marks(issues) {
+		if issue := &issues[i]; i == 0 || issue.Text != issues[i-1].Text {
+			length = utf8.RuneCountInString(issue.Text.Words)
+		}
+		all[i] = standing{&issues[i], mark, length - issues[i].Finding.End}
+	}
+	return all
+}
+
+func (now *standing) carried(alike []standing, kept map[string]bool) bool {
 	everywhere, here, doubt := true, false, false
-	for _, earlier := range alike {
-		keep := kept[earlier.Mark()]
+	for i := range alike {
+		keep := kept[alike[i].mark]
 		everywhere = everywhere && keep
-		if earlier.samePlace(now) {
+		if alike[i].samePlace(now) {
 			here, doubt = here || keep, doubt || !keep
 		}
 	}
@@ -145,11 +179,15 @@ func (issue *Issue) likeness() likeness {
 	return likeness{issue.Text.Of, issue.Text.Field, issue.Finding.Text, issue.Finding.Kind}
 }
 
-// samePlace says whether all that leads to two findings is the same, or all that follows on them.
-func (issue *Issue) samePlace(other *Issue) bool {
-	before, _, after := issue.split()
+// samePlace says whether all that leads to two findings is the same, or all that follows on them. Most differ in how much that is.
+func (now *standing) samePlace(other *standing) bool {
+	sameStart, sameEnd := now.Finding.Start == other.Finding.Start, now.behind == other.behind
+	if !sameStart && !sameEnd {
+		return false
+	}
+	before, _, after := now.split()
 	otherBefore, _, otherAfter := other.split()
-	return before == otherBefore || after == otherAfter
+	return sameStart && before == otherBefore || sameEnd && after == otherAfter
 }
 
 // Around gives the finding with what stands around it on its line, in at most width characters: line breaks are spaces, and

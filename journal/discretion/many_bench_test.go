@@ -91,3 +91,23 @@ func BenchmarkGrowth(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkNear looks for a hint in the middle of a text of half a million letters, beside a check of what it looks through of that.
+func BenchmarkNear(b *testing.B) {
+	prose := ""
+	for _, text := range manyTexts(b, 100) {
+		prose += text.Words + "\n"
+	}
+	book := discretion.Text{Words: strings.Repeat(prose, 500_000/len(prose)+1)}
+	known := manyKnown()
+	b.Run("floor", func(b *testing.B) {
+		for b.Loop() {
+			discretion.Check(book.Words[200_000:208_000], known)
+		}
+	})
+	b.Run("near", func(b *testing.B) {
+		for b.Loop() {
+			discretion.Near(book, 250_000, known)
+		}
+	})
+}
