@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/hmac"
 	"crypto/sha256"
+	"slices"
 	"unicode/utf8"
 
 	"koffiemoment/journal"
@@ -91,5 +92,5 @@ func (l *look) issues() []discretion.Issue {
 		whole := discretion.Finding{Kind: discretion.PersonName, Reason: discretion.Initials, Text: text.Words, End: end}
 		initials = append(initials, discretion.Issue{Text: text, Finding: whole})
 	}
-	return append(initials, discretion.Order(l.texts, l.found)...)
+	return slices.Insert(discretion.Order(l.texts, l.found), 0, initials...)
 }

@@ -42,19 +42,19 @@ func Distinct(texts []Text) []Text {
 	return distinct
 }
 
-// Order gives what was found in each of the texts as issues in the order of Issues.
+// Order gives what was found in each of the texts as issues, in the order of Issues.
 func Order(texts []Text, found [][]Finding) []Issue {
-	var identifying, sensitive []Issue
-	for i, text := range texts {
-		for _, f := range found[i] {
-			if f.Kind.Sensitive() {
-				sensitive = append(sensitive, Issue{text, f})
-			} else {
-				identifying = append(identifying, Issue{text, f})
+	var issues []Issue
+	for _, sensitive := range [...]bool{false, true} {
+		for i, text := range texts {
+			for _, f := range found[i] {
+				if f.Kind.Sensitive() == sensitive {
+					issues = append(issues, Issue{text, f})
+				}
 			}
 		}
 	}
-	return append(identifying, sensitive...)
+	return issues
 }
 
 // markBytes is how much of a digest tells the findings of one journal apart.

@@ -166,9 +166,8 @@ func (v *checking) looked(msg checkedMsg) tea.Cmd {
 // list takes over the issues, each with what was decided about it. A mark costs a digest, so none is made while drawing.
 func (v *checking) list() {
 	v.found = make([]found, len(v.checked.Issues))
-	for i := range v.checked.Issues {
-		issue := &v.checked.Issues[i]
-		v.found[i] = found{issue, v.checked.Kept[issue.Mark()]}
+	for i, mark := range discretion.Marks(v.checked.Issues) {
+		v.found[i] = found{&v.checked.Issues[i], v.checked.Kept[mark]}
 	}
 	v.settle()
 }
@@ -204,8 +203,8 @@ func (v *checking) current() *found {
 
 // decided follows a decision, and counts it: the numbers over the places go on, though fewer are left.
 func (v *checking) decided(msg decidedMsg) {
-	for i := range msg.issues {
-		v.checked.Kept[msg.issues[i].Mark()] = msg.keep
+	for _, mark := range discretion.Marks(msg.issues) {
+		v.checked.Kept[mark] = msg.keep
 	}
 	was := v.found
 	v.list()
