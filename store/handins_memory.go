@@ -13,7 +13,7 @@ import (
 // What a check found in the entries of a large journal is remembered, so that the next one takes the time of reading them.
 // It follows from the entries, and so a record that is lost or damaged is made anew and never an error, and one that
 // can't be written is none either. A record holds places and kinds, no word; and since a digest of words is something to
-// try guesses on, it is keyed, and goes when the entry is purged. What follows from more than one entry, as the aliases
+// try guesses on, it is keyed, and all of it goes when anything is purged (see copyBuckets). What follows from more than one entry, as the aliases
 // that are known do, is looked at anew each time, and is a part of what the digest is over.
 
 // keySum is where the key of the digests stands, among the ids of entries, of which none is like it.

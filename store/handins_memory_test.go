@@ -23,7 +23,11 @@ import (
 func largeJournal(t *testing.T) (path string, j *store.Journal) {
 	t.Helper()
 	path = place(t)
-	j = open(t, path)
+	return path, fillLarge(t, open(t, path))
+}
+
+func fillLarge(t *testing.T, j *store.Journal) *store.Journal {
+	t.Helper()
 	r := rubric.Default()
 	filling := strings.Repeat("Oma haalt haar op en ze zingen samen. ", 25)
 	entries := make([]journal.Entry, 400)
@@ -42,7 +46,7 @@ func largeJournal(t *testing.T) (path string, j *store.Journal) {
 	if err := j.UseRubric(r); err != nil {
 		t.Fatal(err)
 	}
-	return path, j
+	return j
 }
 
 // oneByOne gives what stands in the texts of a hand-in for somebody who looks at one after the other and remembers nothing.
@@ -132,7 +136,7 @@ func TestWhatChangedIsFoundAnew(t *testing.T) {
 	}
 }
 
-// A purge takes what is remembered of its entries out of the file, to the last byte, and no more.
+// A purge takes what is remembered out of the file, to the last byte, and what is left is found anew.
 func TestPurgeForgetsWhatWasFound(t *testing.T) {
 	path, j := largeJournal(t)
 	check(t, j, collect(t, j), nil)
@@ -150,8 +154,9 @@ func TestPurgeForgetsWhatWasFound(t *testing.T) {
 	if n := count(t, filepath.Dir(path), record) + count(t, filepath.Dir(path), e.ID); n != 0 {
 		t.Errorf("it stands in %d places", n)
 	}
+	wantFound(t, j, oneByOne(t, j))
 	if n := len(records(t, j)); n != 400 {
-		t.Errorf("%d records are left, want 400", n)
+		t.Errorf("%d records, want one of each entry that is left and the key", n)
 	}
 }
 
@@ -182,7 +187,7 @@ func TestNoWordIsRemembered(t *testing.T) {
 	}
 }
 
-// A damaged record, the key or a page of them is no error, for the check or for anything else, and is made anew where it can be.
+// A damaged record, the key or a page of them is no error, for the check or for anything else, and goes with the next purge.
 func TestADamagedMemoryIsNoError(t *testing.T) {
 	for how, damage := range map[string]func(t *testing.T, path string){
 		"values": func(t *testing.T, path string) { spoil(t, path, "checks") },
@@ -199,9 +204,13 @@ func TestADamagedMemoryIsNoError(t *testing.T) {
 			j = open(t, path)
 			wantFound(t, j, want)
 			wantFound(t, j, want)
-			finish(t, j, draft(t, j, "en het gaat verder"))
-			if err := j.Verify(); err != nil {
+			e := finish(t, j, draft(t, j, "en het gaat verder"))
+			if err := errors.Join(j.Verify(), j.Delete(e.ID, noon), j.Purge([]string{e.ID}), j.Verify()); err != nil {
 				t.Error(err)
+			}
+			wantFound(t, j, want)
+			if n := len(records(t, j)); n != 401 {
+				t.Errorf("%d records", n)
 			}
 		})
 	}

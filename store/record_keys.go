@@ -28,7 +28,7 @@ const (
 	decisionBucket         // subject → marks of what was decided about it
 	reviewBucket           // journal, zero, stage → review
 	numberBucket           // journal id → number of the last answer to it
-	checkBucket            // entry id → what the last check found in it; derived, and so neither verified nor counted
+	checkBucket            // entry id → what the last check found in it; derived, and so not verified, counted or compacted
 )
 
 func (b bucket) name() []byte {
