@@ -10,11 +10,11 @@ import (
 	"koffiemoment/journal/discretion"
 )
 
-// What a check found in the entries of a large journal is remembered, so that the next one takes the time of reading them.
-// It follows from the entries, and so a record that is lost or damaged is made anew and never an error, and one that
-// can't be written is none either. A record holds places and kinds, no word; and since a digest of words is something to
-// try guesses on, it is keyed, and all of it goes when anything is purged (see copyBuckets). What follows from more than one entry, as the aliases
-// that are known do, is looked at anew each time, and is a part of what the digest is over.
+// What a check found in the entries of a large journal is remembered, so that the next one takes the time of reading
+// them. It follows from the entries, and so a record that is lost or damaged is made anew and never an error, and one
+// that can't be written is none either. A record holds places and kinds, no word. Yet a digest of words is something to
+// try guesses on: it is keyed, and all of it goes when anything is purged, see copyBuckets. What follows from more than
+// one entry, as the aliases that are known do, is looked at anew each time, and is a part of what the digest is over.
 
 // keySum is where the key of the digests stands, among the ids of entries, of which none is like it.
 const keySum = "key"
@@ -60,11 +60,10 @@ func (j *Journal) recall(l *look) {
 			m.key = bytes.Clone(key)
 		}
 		for i := range l.batches {
-			b := &l.batches[i]
-			if b.seq == 0 || len(m.key) == 0 {
+			if l.batches[i].seq == 0 {
 				continue
 			}
-			id := l.texts[b.from].Of
+			id := l.texts[l.batches[i].from].Of
 			if payload, err := tx.get(checkBucket, id); err == nil && payload != nil {
 				m.found[id] = bytes.Clone(payload)
 			}
@@ -78,11 +77,15 @@ func (j *Journal) recall(l *look) {
 	l.memory = m
 }
 
-// restore gives what is remembered of the texts of an entry, and says false where that is of other words or rules.
+// restore gives what is remembered of the texts of an entry, and says false where that is of other words or rules, or
+// where nothing is.
 func (m *memory) restore(sum []byte, texts []discretion.Text, found [][]discretion.Finding, english bool) bool {
 	payload := m.found[texts[0].Of]
 	var remembered rememberedCheck
-	if payload == nil || unpack(payload, &remembered, packCheck) != nil || remembered.sum != string(sum) || len(remembered.found) != len(texts) {
+	if payload == nil || unpack(payload, &remembered, packCheck) != nil {
+		return false
+	}
+	if remembered.sum != string(sum) || len(remembered.found) != len(texts) {
 		return false
 	}
 	for i := range texts {
