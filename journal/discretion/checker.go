@@ -2,13 +2,13 @@ package discretion
 
 // Checker checks one text after the other, with the same words known in each. It may be used by one goroutine at a time.
 type Checker struct {
-	words         lexicon
+	words         *lexicon
 	known, strict *familiar // strict is for aliases
 }
 
 // NewChecker gives a checker that has read what is known.
 func NewChecker(known Known) *Checker {
-	c := &Checker{words: lexicon{}}
+	c := &Checker{words: newLexicon()}
 	c.known = newFamiliar(known, c.words)
 	known.Aliases = nil
 	c.strict = newFamiliar(known, c.words)

@@ -1,6 +1,7 @@
 package discretion
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -32,8 +33,8 @@ type word struct {
 	gap        string // what stands between the word before and this one
 }
 
-// read cuts a text into words. Whether it is in English is not known before its words are.
-func read(text string, l lexicon) *document {
+// read cuts a text into words, and what was read before with the same lexicon is over. Whether it is in English is not known before its words are.
+func read(text string, l *lexicon) *document {
 	d := &document{text: text, lists: loaded()}
 	d.outside.spelling = l.spell("")
 	if !isASCII(text) {
@@ -79,8 +80,8 @@ func (d *document) point(at int) int {
 }
 
 // cut finds the words.
-func (d *document) cut(l lexicon) {
-	d.words = make([]word, 0, len(d.text)/5) // a Dutch word and its space take more than five bytes
+func (d *document) cut(l *lexicon) {
+	d.words = slices.Grow(l.words[:0], len(d.text)/5) // a Dutch word and its space take more than five bytes
 	before := 0
 	for at := 0; at < len(d.text); {
 		r, size := utf8.DecodeRuneInString(d.text[at:])
@@ -92,6 +93,7 @@ func (d *document) cut(l lexicon) {
 		d.words = append(d.words, d.newWord(before, at, end, l))
 		before, at = end, end
 	}
+	l.words = d.words
 	for i := range d.words {
 		d.capital = d.capital || d.words[i].upper && d.words[i].opens
 	}
@@ -101,6 +103,10 @@ func (d *document) cut(l lexicon) {
 func (d *document) wordEnd(start int) int {
 	at := start
 	for at < len(d.text) {
+		if c := d.text[at] | 0x20; 'a' <= c && c <= 'z' { // most are
+			at++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(d.text[at:])
 		if inner(r) {
 			after, _ := utf8.DecodeRuneInString(d.text[at+size:])
@@ -119,7 +125,7 @@ func (d *document) wordEnd(start int) int {
 // inner tells what may stand between two letters of one word.
 func inner(r rune) bool { return r == '\'' || r == '’' || r == '-' }
 
-func (d *document) newWord(before, start, end int, l lexicon) word {
+func (d *document) newWord(before, start, end int, l *lexicon) word {
 	w := word{spelling: l.spell(d.text[start:end]), start: start, end: end, gap: d.text[before:start]}
 	w.opens = len(d.words) == 0 || opens(w.gap) && !d.abbreviates(w.gap)
 	return w

@@ -16,7 +16,7 @@ type run struct {
 	next map[string]*run
 }
 
-func newFamiliar(known Known, words lexicon) *familiar {
+func newFamiliar(known Known, words *lexicon) *familiar {
 	f := &familiar{english: known.English, allowed: map[string]bool{}, short: set{}}
 	for _, allowed := range known.Allowed {
 		f.allowed[fold(allowed)] = true

@@ -84,13 +84,18 @@ func paired(in part) bool {
 	return false
 }
 
-// plated is for a plate: three digits behind each other, or fewer between hyphens.
+// plated is for a plate: three digits behind each other and no more, or fewer between hyphens.
 func plated(in part) bool {
 	run := 0
-	for at := 0; at < len(in.lower) && run < 3; at++ {
-		if run++; !digit(in.lower[at]) {
-			run = 0
+	for at := range len(in.lower) {
+		if digit(in.lower[at]) {
+			run++
+			continue
 		}
+		if run == 3 {
+			return true
+		}
+		run = 0
 	}
 	return run == 3 || in.digits >= 2 && strings.Count(in.lower, "-") >= 2
 }

@@ -1,14 +1,18 @@
 package discretion
 
 import (
-	"maps"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
 // lexicon remembers words, and what each tells wherever it stands: most words of a journal come back hundreds of times.
-type lexicon map[string]*spelling
+type lexicon struct {
+	spellings map[string]*spelling
+	words     []word // room for those of one text after the other
+}
+
+func newLexicon() *lexicon { return &lexicon{spellings: map[string]*spelling{}} }
 
 // mostSpellings is when a lexicon begins anew. A student uses fewer words in a whole study; a text of anything else may have any number.
 const mostSpellings = 1 << 15
@@ -44,15 +48,15 @@ type sense struct {
 }
 
 // spell gives the spelling of a word.
-func (l lexicon) spell(text string) *spelling {
-	if known := l[text]; known != nil {
+func (l *lexicon) spell(text string) *spelling {
+	if known := l.spellings[text]; known != nil {
 		return known
 	}
-	if len(l) >= mostSpellings {
-		maps.DeleteFunc(l, func(string, *spelling) bool { return true })
+	if len(l.spellings) >= mostSpellings {
+		l.spellings = map[string]*spelling{}
 	}
 	made := newSpelling(strings.Clone(text)) // which keeps nothing else of its text
-	l[made.text] = made
+	l.spellings[made.text] = made
 	return made
 }
 
