@@ -9,10 +9,10 @@ import (
 )
 
 // Purge takes entries out of the bin for good, with their earlier versions, their intentions, the drafts that revise
-// them, what was decided about them, why they were picked for a hand-in and what the student replied to comments on
-// them. What was decided about such reasons and replies goes too, also about those of other entries, for a mark does
-// not tell whose it is. Of a hand-in that held one its id and revision stay, and the comments do: they are a lecturer's
-// words, with the hash of those that they are about.
+// them, what a check found in them, what was decided about that, why they were picked for a hand-in and what the student
+// replied to comments on them. What was decided about such reasons and replies goes too, also about those of other
+// entries, for a mark does not tell whose it is. Of a hand-in that held one its id and revision stay, and the comments
+// do: they are a lecturer's words, with the hash of those that they are about.
 //
 // Then it rewrites the file so that none of their text is left in it, and removes the copies that migrations put beside
 // it. It returns ErrNotFound, and purges nothing, when the bin does not hold one of the ids.
@@ -95,7 +95,8 @@ func (l *ledger) purgeOne(e *journal.Entry) error {
 }
 
 // removeTraces takes away whatever else holds words of an entry, or by which somebody could try what its words were: a
-// hash is that, for whoever guesses. A record of a new kind that holds either has its place here.
+// hash is that, for whoever guesses. A record of a new kind that holds either has its place here; what checks remember
+// need not, since rewriting the file takes none of it along.
 func (tx tx) removeTraces(e *journal.Entry) error {
 	versions, err := tx.versions(e.Seq)
 	if err != nil {

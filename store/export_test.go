@@ -1,6 +1,7 @@
 package store
 
 import (
+	"context"
 	"encoding/binary"
 	"encoding/json"
 	"errors"
@@ -80,6 +81,11 @@ func Update(j *Journal, work func(*bolt.Tx) error) error {
 func PackSummary(s Summary) ([]byte, error) { return packed(&s, packSummary) }
 
 func UnpackSummary(b []byte) (s Summary, err error) { return s, unpack(b, &s, packSummary) }
+
+// ShareOut has workers go through pieces of work.
+func ShareOut(ctx context.Context, all int, begin func() func(at int) bool, progress func(done, all int)) int {
+	return shareOut(ctx, all, begin, progress)
+}
 
 // ReadBroken is the reading of one file of a cohort by a reader that panics.
 func ReadBroken(path string) exchange.Found {

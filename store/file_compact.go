@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
 	"strings"
@@ -80,8 +81,7 @@ func (f *file) compact() error {
 }
 
 // copyCompact trusts neither side: an old file with a fault in it is not copied, for the copy would be whole and the
-// fault forgotten, and the new one is read through before the old one goes. bbolt.Compact takes the buckets' counters
-// along, by which drafts keep their order.
+// fault forgotten, and the new one is read through before the old one goes.
 //
 // Nothing is synced on the way, since only the end counts; the last commit syncs the whole file. That commit takes the
 // residue away, in the copy only: as long as the old file stands under the name, it still owes the rewriting.
@@ -98,7 +98,7 @@ func (f *file) copyCompact(temp string) error {
 	}
 	to.NoSync = true
 	err, died := guard(func() error {
-		if err := bolt.Compact(to, f.db, compactStep); err != nil {
+		if err := f.copyBuckets(to); err != nil {
 			return err
 		}
 		to.NoSync = false
@@ -115,6 +115,50 @@ func (f *file) copyCompact(temp string) error {
 		err = closed
 	}
 	return err
+}
+
+// copyBuckets takes all along but what checks remember: that holds digests of words which may be those that have to go,
+// and a fault in it is no reason to keep anything else. bbolt.Compact would do the same for every bucket, that one too.
+func (f *file) copyBuckets(to *bolt.DB) error {
+	return f.look(func(tx tx) error {
+		c := tx.Cursor()
+		for name, _ := c.First(); name != nil; name, _ = c.Next() {
+			if bytes.Equal(name, checkBucket.name()) {
+				continue
+			}
+			if err := copyBucket(to, name, tx.Bucket(name)); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// copyBucket takes the counter along, by which drafts keep their order. Keys come in their order and nothing is put
+// between them later in the same copy, so pages may be filled.
+func copyBucket(to *bolt.DB, name []byte, from *bolt.Bucket) error {
+	c := from.Cursor()
+	k, v := c.First()
+	for more := true; more; more = k != nil {
+		err := to.Update(func(btx *bolt.Tx) error {
+			into, err := btx.CreateBucketIfNotExists(name)
+			if err != nil {
+				return err
+			}
+			into.FillPercent = 0.9
+			for size := 0; k != nil && size < compactStep; k, v = c.Next() {
+				if err := into.Put(k, v); err != nil {
+					return err
+				}
+				size += len(k) + len(v)
+			}
+			return into.SetSequence(from.Sequence())
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // swap closes the open file, since Windows renames over no open one, and opens what stands at the path afterwards: the

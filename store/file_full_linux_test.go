@@ -3,6 +3,7 @@ package store_test
 import (
 	"errors"
 	"io"
+	"os"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -44,6 +45,33 @@ func TestFullDisk(t *testing.T) {
 	}
 	j.Close()
 	checkFile(t, path)
+}
+
+// What was found is found all the same where there is no room to remember it, and again where there is.
+func TestACheckOnAFullDisk(t *testing.T) {
+	disk := t.TempDir()
+	if err := syscall.Mount("tmpfs", disk, "tmpfs", 0, "size=8m"); err != nil {
+		t.Skip("no disk can be mounted here:", err)
+	}
+	defer syscall.Unmount(disk, syscall.MNT_DETACH)
+	j := fillLarge(t, open(t, filepath.Join(disk, "logboek.db")))
+	defer j.Close()
+	want := oneByOne(t, j)
+	filler := filepath.Join(disk, "filler")
+	if err := os.WriteFile(filler, make([]byte, 8<<20), 0o600); !errors.Is(err, syscall.ENOSPC) {
+		t.Fatal(err)
+	}
+	wantFound(t, j, want)
+	if n := len(records(t, j)); n != 0 {
+		t.Errorf("%d records", n)
+	}
+	if err := os.Remove(filler); err != nil {
+		t.Fatal(err)
+	}
+	wantFound(t, j, want)
+	if n := len(records(t, j)); n != 401 {
+		t.Errorf("%d records", n)
+	}
 }
 
 // A file that finds no room is not there at all, and leaves nothing behind.

@@ -2,10 +2,10 @@ package store
 
 // The way out has six stations, in this order. A Choice shows what there is to hand in (handins_choice.go), a HandingIn
 // keeps what of it a student chose so far (handins_choosing.go), and a Tally counts that (handins_tally.go). Collect
-// reads it whole (handins_collect.go), Check looks for names in what was collected (handins_check.go, and
-// handins_decisions.go for what the student made of them), and Journal.HandIn writes and remembers it
-// (handins_write.go). Collected, checked and written is one and the same exchange.Source: nothing is read again in
-// between, and so nothing leaves that was not looked at.
+// reads it whole (handins_collect.go), Check looks for names in what was collected (handins_check.go, over handins_look.go
+// and, for what need not be looked for again, handins_memory.go; in handins_decisions.go is what the student made of it),
+// and Journal.HandIn writes and remembers it (handins_write.go). Collected, checked and written is one and the same
+// exchange.Source: nothing is read again in between, and so nothing leaves that was not looked at.
 
 import (
 	"bytes"

@@ -24,7 +24,7 @@ func tell(t *testing.T, j *store.Journal, id, story, alias string, private bool)
 
 func check(t *testing.T, j *store.Journal, from exchange.Source, why map[string]string) store.Checked {
 	t.Helper()
-	c, err := j.Check(from, why, false)
+	c, err := j.Check(t.Context(), from, why, false, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -103,7 +103,7 @@ func TestTheDiscretionCheck(t *testing.T) {
 	j := reflected(t)
 	check := func(open int) store.Checked {
 		t.Helper()
-		c, err := j.Check(collect(t, j), nil, false)
+		c, err := j.Check(t.Context(), collect(t, j), nil, false, nil)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -41,8 +41,8 @@ func (j *Journal) Keep(issues []discretion.Issue, on bool) error {
 	// A purge takes away what was decided about an entry, and can do so only because each subject has a record of its
 	// own.
 	of := map[string][]string{}
-	for i := range issues {
-		of[issues[i].Text.Of] = append(of[issues[i].Text.Of], issues[i].Mark())
+	for i, mark := range discretion.Marks(issues) {
+		of[issues[i].Text.Of] = append(of[issues[i].Text.Of], mark)
 	}
 	return j.file.change("keep decisions", func(tx tx) error {
 		for _, subject := range slices.Sorted(maps.Keys(of)) {

@@ -4,10 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"runtime"
 	"slices"
 	"sync"
-	"sync/atomic"
 
 	"koffiemoment/journal/exchange"
 )
@@ -22,13 +20,7 @@ const lightFile = 1 << 20
 // by then with the error of ctx.
 func ReadCohort(ctx context.Context, paths []string, keys []exchange.Key, progress func(done, all int)) ([]exchange.Found, error) {
 	job := &reading{ctx: ctx, paths: paths, keys: keys, found: make([]exchange.Found, len(paths))}
-	read := job.start()
-	done := 0
-	for range read {
-		if done++; progress != nil {
-			progress(done, len(paths))
-		}
-	}
+	done := shareOut(ctx, len(paths), job.worker, progress)
 	if done < len(paths) {
 		unread := func(found exchange.Found) bool { return found.Path == "" }
 		return slices.DeleteFunc(job.found, unread), fmt.Errorf("read cohort: %w", ctx.Err())
@@ -36,53 +28,33 @@ func ReadCohort(ctx context.Context, paths []string, keys []exchange.Key, progre
 	return job.found, nil
 }
 
-// reading is how many files are read beside each other, one for each processor. Nothing but the number of the next file
-// is shared while it runs, so no lock stands in the way of the small ones.
+// reading is how many files are read beside each other. Nothing is shared while it runs, so no lock stands in the way of
+// the small ones.
 type reading struct {
 	ctx   context.Context
 	paths []string
 	keys  []exchange.Key
-	found []exchange.Found // beside paths; each worker writes its own, and nobody reads them before the channel has ended
-	next  atomic.Int64
+	found []exchange.Found // beside paths; each worker writes its own, and nobody reads them before all have ended
 
 	// What takes much memory goes one at a time: a file of the largest size several times its 32 MiB, a passphrase
 	// 256. Large is taken before sealed, never after it.
 	large, sealed sync.Mutex
 }
 
-// start sets workers to it and gives a channel that tells of each file, and ends with the last. Telling waits for
-// whoever listens, so progress is called by the goroutine that called ReadCohort and needs no lock.
-func (job *reading) start() <-chan struct{} {
-	read := make(chan struct{})
-	var workers sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(job.paths)) {
-		workers.Go(func() { job.work(read) })
-	}
-	go func() {
-		workers.Wait()
-		close(read)
-	}()
-	return read
-}
-
-// work has a reader of its own, which it uses again for its buffers. One that a file made panic is thrown away: what it
+// worker has a reader of its own, which it uses again for its buffers. One that a file made panic is thrown away: what it
 // holds is anybody's guess. A file that ctx ended in the middle is left out, since nothing is wrong with it.
-func (job *reading) work(read chan<- struct{}) {
+func (job *reading) worker() func(at int) bool {
 	reader := &exchange.Reader{}
-	for job.ctx.Err() == nil {
-		at := int(job.next.Add(1)) - 1
-		if at >= len(job.paths) {
-			return
-		}
+	return func(at int) bool {
 		found, died := job.read(reader, job.paths[at])
 		if died {
 			reader = &exchange.Reader{}
 		}
 		if found.Err != nil && errors.Is(found.Err, job.ctx.Err()) {
-			return
+			return false
 		}
 		job.found[at] = found
-		read <- struct{}{}
+		return true
 	}
 }
 

@@ -28,12 +28,13 @@ const (
 	decisionBucket         // subject → marks of what was decided about it
 	reviewBucket           // journal, zero, stage → review
 	numberBucket           // journal id → number of the last answer to it
+	checkBucket            // entry id → what the last check found in it; derived, and so not verified, counted or compacted
 )
 
 func (b bucket) name() []byte {
 	names := [...]string{
 		"", "meta", "rubrics", "drafts", "entries", "rows", "versions", "bin", "intentions", "open", "state", "estimates",
-		"handins", "answers", "replies", "decisions", "reviews", "numbers",
+		"handins", "answers", "replies", "decisions", "reviews", "numbers", "checks",
 	}
 	return []byte(names[b])
 }
@@ -41,7 +42,7 @@ func (b bucket) name() []byte {
 // late says whether journals were made before there was such a bucket: they get it when something first comes into it.
 // A migration would do, but it copies the whole file and keeps older programs out, for a bucket that most journals have
 // nothing in.
-func (b bucket) late() bool { return b >= estimateBucket && b <= decisionBucket }
+func (b bucket) late() bool { return b >= estimateBucket && b <= decisionBucket || b == checkBucket }
 
 // Names of single values in the meta and state buckets. They stand in every file there is, so they stay as they are,
 // and a name that is not used any more is not given to something else.

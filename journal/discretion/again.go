@@ -16,7 +16,7 @@ func (d *document) again(found []place) []place {
 		if w.masked || !w.upper || len(w.text) < 2 {
 			continue
 		}
-		name := stem(w.folded)
+		name := w.stem
 		isShort := w.shout && short.has(w.text)
 		if isShort || parts.has(name) && d.repeats(i) {
 			found = append(found, place{PersonName, NamedBefore, d.nameStart(i), d.nameEnd(i)})
@@ -25,20 +25,26 @@ func (d *document) again(found []place) []place {
 	return found
 }
 
+// mostInitials is more than anybody has. Without an end to them a long text of capitals, joined, would cost its square.
+const mostInitials = 8
+
 // partsOf notes the surnames of a name of several words, folded, and the initials that may stand for it, as they are written.
 func (d *document) partsOf(p place, parts, short set) {
 	initials, start := "", d.wordAt(p.start)
 	for i := start; i < len(d.words) && d.words[i].start < p.end; i++ {
 		w := &d.words[i]
 		for piece := range strings.SplitSeq(w.text, "-") {
+			if len(initials) >= mostInitials {
+				break
+			}
 			first, _ := utf8.DecodeRuneInString(piece)
 			initials += string(first)
 			if len(initials) > 1 && strings.ToUpper(initials) == initials {
 				short[initials] = struct{}{}
 			}
 		}
-		if i > start && w.upper && len(w.folded) > 1 && !functional.has(w.folded) && !particles.has(w.folded) {
-			parts[stem(w.folded)] = struct{}{}
+		if i > start && w.upper && len(w.folded) > 1 && !w.functional && !w.particle {
+			parts[w.stem] = struct{}{}
 		}
 	}
 }
@@ -49,7 +55,7 @@ func (d *document) repeats(i int) bool {
 	if d.determined(i) && !d.words[i-1].upper && d.words[i-1].folded != "ons" {
 		return false // de kok; De Kok and ons Kok are people
 	}
-	behindParticle := d.joined(i) && d.words[i-1].upper && particles.has(d.words[i-1].folded)
+	behindParticle := d.joined(i) && d.words[i-1].upper && d.words[i-1].particle
 	named := d.proper() || d.linked(i) || behindParticle
 	return !w.opens && !w.shout && named || !d.known(w)
 }

@@ -4,21 +4,14 @@ import "strings"
 
 // allow masks the aliases and what else is no name: what was decided to be fine, and well-known phrases of several words.
 // No rule for names takes a word that is masked.
-func (d *document) allow(known Known) {
-	d.allowed = make(map[string]bool, len(known.Allowed))
-	for _, allowed := range known.Allowed {
-		d.allowed[fold(allowed)] = true
-		d.mask(allowed)
-	}
-	for _, alias := range known.Aliases {
-		d.maskShort(d.mask(alias))
-	}
+func (d *document) allow(known *familiar) {
+	known.mask(d)
 	for i := range d.words {
 		if !d.words[i].upper && d.capital {
 			continue
 		}
-		_, n := d.lists.clean.match(d, i)
-		if n == 1 && !d.words[i].upper && d.lists.soft.has(d.words[i].folded) {
+		_, n := d.longest(d.words[i].clean, i)
+		if n == 1 && !d.words[i].upper && d.words[i].soft {
 			n = 0 // a month or season in lower case is judged by its surroundings
 		}
 		for j := range n {
@@ -27,64 +20,6 @@ func (d *document) allow(known Known) {
 		d.maskRole(i)
 	}
 	d.maskCreatures()
-}
-
-// mask takes every place where the words of an alias stand, and gives these words.
-func (d *document) mask(alias string) []word {
-	wanted := read(alias).words
-	for i := 0; len(wanted) > 0 && i+len(wanted) <= len(d.words); i++ {
-		if !d.standAt(i, wanted) {
-			continue
-		}
-		for j := range wanted {
-			d.words[i+j].maskAlias()
-		}
-	}
-	return wanted
-}
-
-// standAt tells whether words stand in the text from the word at i on, each as it is or in its genitive.
-func (d *document) standAt(i int, wanted []word) bool {
-	for j := range wanted {
-		if !d.words[i+j].isFormOf(wanted[j].folded) {
-			return false
-		}
-	}
-	return true
-}
-
-func (w *word) maskAlias() { w.masked, w.alias = true, true }
-
-// isFormOf tells a word itself and its genitive.
-func (w *word) isFormOf(plain string) bool {
-	rest, cut := strings.CutPrefix(w.folded, plain)
-	return cut && (rest == "" || rest == "'s")
-}
-
-// maskShort takes what stands for an alias without its role: Poppy's mum for Parent Poppy.
-func (d *document) maskShort(alias []word) {
-	name := d.shortOf(alias)
-	for i := range d.words {
-		if w := &d.words[i]; name != "" && w.upper && w.isFormOf(name) {
-			w.maskAlias()
-		}
-	}
-}
-
-// shortOf gives the one word of an alias beside its role that alone tells nothing, a tree's or a flower's; else nothing: the
-// name in Parent Emma is a name.
-func (d *document) shortOf(alias []word) string {
-	name := ""
-	for i := range alias {
-		switch folded := stem(alias[i].folded); {
-		case isRole(folded):
-		case name != "" || !d.lists.nature.has(folded):
-			return ""
-		default:
-			name = folded
-		}
-	}
-	return name
 }
 
 func isRole(folded string) bool { return anonymous.has(folded) || parents.has(folded) }
@@ -112,7 +47,7 @@ func (d *document) maskRole(i int) {
 	if !next.upper && d.capital {
 		return
 	}
-	name := stem(next.folded)
+	name := next.stem
 	switch {
 	case anonymous.has(role.folded) && d.hides(name):
 		next.masked = d.isCommon(name) || next.upper && !d.lists.surnames.has(name)
@@ -155,7 +90,7 @@ func (d *document) telling() []place {
 	}
 	w, start := &d.words[i], d.words[first].start
 	if !w.isLetter() {
-		if !d.tellsFamily(stem(w.folded)) {
+		if !d.tellsFamily(w.stem) {
 			return nil
 		}
 		return []place{{PersonName, ListedName, start, w.end}}
@@ -182,9 +117,4 @@ func (d *document) besideRole() (int, bool) {
 // tellsFamily tells a surname that is not what aliases are made of.
 func (d *document) tellsFamily(folded string) bool {
 	return d.lists.surnames.has(folded) && !d.lists.nature.has(folded) && !d.lists.soft.has(folded)
-}
-
-// isAllowed tells whether a place holds just what was decided to be fine.
-func (d *document) isAllowed(p place) bool {
-	return len(d.allowed) > 0 && d.allowed[fold(d.text[p.start:p.end])]
 }

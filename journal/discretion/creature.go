@@ -17,16 +17,16 @@ var naming = newSet("heet heette noemt noemde heten genaamd named called is")
 func (d *document) maskCreatures() {
 	names := set{}
 	for i := range d.words {
-		if !creatures.has(d.words[i].folded) {
+		if !d.words[i].creature {
 			continue
 		}
 		if j := d.creatureName(i); d.joined(j) && d.isCreature(i, j) {
-			names[stem(d.words[j].folded)] = struct{}{}
+			names[d.words[j].stem] = struct{}{}
 			d.words[j].masked = true
 		}
 	}
 	for i := range d.words {
-		if w := &d.words[i]; len(names) > 0 && names.has(stem(w.folded)) && !d.cued(i) {
+		if w := &d.words[i]; len(names) > 0 && names.has(w.stem) && !d.cued(i) {
 			w.masked = true
 		}
 	}
@@ -47,7 +47,7 @@ func (d *document) isCreature(i, j int) bool {
 	w := &d.words[j]
 	title := d.words[i].upper && j == i+1 && !d.words[i].opens // Koning Albert is a name as a whole
 	several := d.at(j+1).upper && d.joined(j+1)
-	if title || several || acting.has(w.folded) {
+	if title || several || w.acts {
 		return false
 	}
 	return w.upper || d.lists.given.has(w.folded) && j > i+1 && d.words[j-1].folded != "is"

@@ -72,13 +72,13 @@ func (d *document) cued(i int) bool {
 	case "de":
 		return d.joined(i-1) && d.before(i-1) == "maman" // in Dutch an article: mama de buschauffeur
 	case "den", "ons":
-		return d.words[i].upper && d.lists.soft.has(d.words[i].folded)
+		return d.words[i].upper && d.words[i].soft
 	case "naam", "heet", "noemt", "noem", "heten":
 		return d.words[i].upper
 	case "is":
 		return d.words[i].upper && d.at(i-2).folded == "naam"
 	}
-	return titled.has(before)
+	return d.at(i - 1).titled
 }
 
 // titledAt tells whether a title that wants a surname stands right before the word at i.
@@ -96,7 +96,7 @@ func (d *document) couldBeNamed(i int) bool {
 	if d.before(i) == "van" && d.lists.towns.has(w.folded) {
 		return false // de mama van Gent
 	}
-	listed := d.lists.soft.has(stem(w.folded)) || d.lists.surnames.has(w.folded) && !d.lists.dutch.has(w.folded)
+	listed := d.lists.soft.has(w.stem) || d.lists.surnames.has(w.folded) && !d.lists.dutch.has(w.folded)
 	return listed || flemish(w.folded) || !d.known(w)
 }
 
@@ -122,7 +122,7 @@ func (d *document) acts(i int) bool {
 		return false
 	}
 	next := &d.words[i+1]
-	does := (next.gap == " " || next.gap == " , ") && acting.has(next.folded)
+	does := (next.gap == " " || next.gap == " , ") && next.acts
 	owns := genitive(d.words[i].text) && strings.TrimSpace(next.gap) == ""
 	return does || owns
 }

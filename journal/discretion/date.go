@@ -116,8 +116,7 @@ var (
 
 // dayAndMonth gives how many words from i on are a date in words: drie maart, den achtsten van april.
 func (d *document) dayAndMonth(i int) int {
-	day := d.words[i].folded
-	if !dayWords.has(day) && !dayWords.has(strings.TrimSuffix(day, "n")) || !d.joined(i+1) {
+	if !d.words[i].day || !d.joined(i+1) {
 		return 0
 	}
 	if monthNames.has(d.at(i + 1).folded) {

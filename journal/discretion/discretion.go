@@ -3,16 +3,17 @@
 //
 // Begin at Check. It goes this way:
 //
-//	read       cuts the text into words                              document.go, over the lists: lists.go, data/README.md
+//	read       cuts the text into words                              document.go, lexicon.go, over the lists: lists.go, data/README.md
 //	speak      takes the lists for an English text                   english.go; what is a Dutch word: words.go
-//	allow      masks aliases and what is well known                  allow.go, creature.go
-//	patterns   takes what has a form or a place of its own           pattern.go, part.go, form.go, date.go, town.go, street.go, school.go
+//	allow      masks aliases and what is well known                  familiar.go, allow.go, creature.go
+//	patterns   takes what has a form or a place of its own           pattern.go, part.go, gate.go, form.go, date.go, town.go, street.go,
+//	                                                                 school.go
 //	names      weighs each word: how sure is it that it is a name    name.go, meaning.go, cue.go, soft.go, span.go, again.go
 //	sensitive  takes words and phrases                               sensitive.go, phrase.go
 //	settle     keeps the surest of what overlaps
 //
-// Apart from it, text.go says which texts of a journal leave with a hand-in, and issue.go joins these and findings into what a
-// student decides about.
+// A Checker (checker.go) does this for many texts. Apart from it, text.go says which texts of a journal leave with a hand-in, and
+// issue.go joins these and findings into what a student decides about.
 //
 // The package is pure: it knows no file, clock, network or screen, and of the project only journal. It says kinds and reasons,
 // for which the catalog has the words. It keeps no text, and lets none into an error. The lists are unpacked at the first check,
@@ -42,28 +43,19 @@ type Finding struct {
 
 // Check gives the places in a text that may identify someone or touch a sensitive matter, in the order of the text.
 // Places that identify do not overlap each other, and neither do sensitive ones.
-func Check(text string, known Known) []Finding {
-	d := read(text)
-	return d.check(known, nil)
-}
-
-// checkAlias checks an alias, of which more is asked: no surname and no initial after its role.
-func checkAlias(text string, known Known) []Finding {
-	d := read(text)
-	return d.check(known, d.telling())
-}
+func Check(text string, known Known) []Finding { return NewChecker(known).Check(Text{Words: text}) }
 
 // check goes through the rules, the surest first; what is in first goes before all of them.
-func (d *document) check(known Known, first []place) []Finding {
-	d.speak(known.English)
+func (d *document) check(known *familiar, first []place) []Finding {
+	d.speak(known.english)
 	d.divide()
 	d.allow(known)
-	places := settle(slices.Concat(first, d.patterns(), d.names()))
-	places = append(places, settle(d.sensitive())...)
+	places := d.settle(slices.Concat(first, d.patterns(), d.names()))
+	places = append(places, d.settle(d.sensitive())...)
 	slices.SortFunc(places, func(a, b place) int {
 		return cmp.Or(a.start-b.start, b.end-a.end, cmp.Compare(a.kind, b.kind))
 	})
-	return d.findings(places, known.English)
+	return d.findings(places, known)
 }
 
 // place is a finding in the making. Its start and end count bytes, as the rules do; only a Finding counts code points.
@@ -77,27 +69,33 @@ type place struct {
 type span struct{ start, end int }
 
 // settle keeps the places that come first in the list where some overlap, which are those of the surer rules.
-func settle(places []place) []place {
-	var kept []place
-	for _, p := range places {
-		i, _ := slices.BinarySearchFunc(kept, p.start, func(other place, start int) int { return other.start - start })
-		if i > 0 && kept[i-1].end > p.start || i < len(kept) && kept[i].start < p.end {
-			continue
-		}
-		kept = slices.Insert(kept, i, p)
+func (d *document) settle(places []place) []place {
+	if len(places) < 2 {
+		return places
 	}
-	return kept
+	taken := make([]bool, len(d.text))
+	return slices.DeleteFunc(places, func(p place) bool {
+		own := taken[p.start:p.end]
+		if slices.Contains(own, true) {
+			return true
+		}
+		for at := range own {
+			own[at] = true
+		}
+		return false
+	})
 }
 
-func (d *document) findings(places []place, english bool) []Finding {
+func (d *document) findings(places []place, known *familiar) []Finding {
 	var found []Finding
 	for _, p := range places {
-		if d.isAllowed(p) {
+		words := d.text[p.start:p.end]
+		if known.allows(words) {
 			continue
 		}
 		found = append(found, Finding{
-			Kind: p.kind, Start: d.point(p.start), End: d.point(p.end), Text: d.text[p.start:p.end],
-			Reason: p.reason, Replacement: p.kind.replacement(english),
+			Kind: p.kind, Start: d.point(p.start), End: d.point(p.end), Text: words,
+			Reason: p.reason, Replacement: p.kind.replacement(known.english),
 		})
 	}
 	return found

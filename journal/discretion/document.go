@@ -1,6 +1,7 @@
 package discretion
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,34 +17,30 @@ type document struct {
 	points  []int32 // the code point at each byte, nil for plain ASCII
 	words   []word
 	parts   parts
+	outside word // stands for those before and behind the text
 	lists   *lists
-	allowed map[string]bool // folded
-	capital bool            // some sentence begins with a capital: a text without any tells nothing by small letters
-	common  int             // capitals on common words inside sentences: where there are many, one more tells nothing
+	capital bool // some sentence begins with a capital: a text without any tells nothing by small letters
+	common  int  // capitals on common words inside sentences: where there are many, one more tells nothing
 }
 
 // word is a run of letters, with the apostrophes and hyphens inside it.
 type word struct {
-	text       string
-	folded     string // lower case, no accents
+	*spelling
 	start, end int    // bytes
-	upper      bool   // begins with a capital
-	shout      bool   // two or more letters, all capitals
 	opens      bool   // the first word of a sentence or of a quotation
 	masked     bool   // an alias or something well known, which is no name
 	alias      bool   // an alias
-	judged     bool   // meant is worked out
-	meant      bool   // it means something besides a name: slow to find, and asked often
 	gap        string // what stands between the word before and this one
 }
 
-// read cuts a text into words. Whether it is in English is not known before its words are.
-func read(text string) *document {
+// read cuts a text into words, and what was read before with the same lexicon is over. Whether it is in English is not known before its words are.
+func read(text string, l *lexicon) *document {
 	d := &document{text: text, lists: loaded()}
+	d.outside.spelling = l.spell("")
 	if !isASCII(text) {
 		d.number()
 	}
-	d.cut()
+	d.cut(l)
 	return d
 }
 
@@ -83,8 +80,8 @@ func (d *document) point(at int) int {
 }
 
 // cut finds the words.
-func (d *document) cut() {
-	d.words = make([]word, 0, len(d.text)/5) // a Dutch word and its space take more than five bytes
+func (d *document) cut(l *lexicon) {
+	d.words = slices.Grow(l.words[:0], len(d.text)/5) // a Dutch word and its space take more than five bytes
 	before := 0
 	for at := 0; at < len(d.text); {
 		r, size := utf8.DecodeRuneInString(d.text[at:])
@@ -93,9 +90,10 @@ func (d *document) cut() {
 			continue
 		}
 		end := d.wordEnd(at)
-		d.words = append(d.words, d.newWord(before, at, end, r))
+		d.words = append(d.words, d.newWord(before, at, end, l))
 		before, at = end, end
 	}
+	l.words = d.words
 	for i := range d.words {
 		d.capital = d.capital || d.words[i].upper && d.words[i].opens
 	}
@@ -105,6 +103,10 @@ func (d *document) cut() {
 func (d *document) wordEnd(start int) int {
 	at := start
 	for at < len(d.text) {
+		if c := d.text[at] | 0x20; 'a' <= c && c <= 'z' { // most are
+			at++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(d.text[at:])
 		if inner(r) {
 			after, _ := utf8.DecodeRuneInString(d.text[at+size:])
@@ -123,12 +125,8 @@ func (d *document) wordEnd(start int) int {
 // inner tells what may stand between two letters of one word.
 func inner(r rune) bool { return r == '\'' || r == '’' || r == '-' }
 
-func (d *document) newWord(before, start, end int, first rune) word {
-	w := word{text: d.text[start:end], start: start, end: end, gap: d.text[before:start], upper: unicode.IsUpper(first)}
-	w.folded = fold(w.text)
-	if w.upper && len(w.folded) > 1 {
-		w.shout = strings.IndexFunc(w.text, unicode.IsLower) < 0
-	}
+func (d *document) newWord(before, start, end int, l *lexicon) word {
+	w := word{spelling: l.spell(d.text[start:end]), start: start, end: end, gap: d.text[before:start]}
 	w.opens = len(d.words) == 0 || opens(w.gap) && !d.abbreviates(w.gap)
 	return w
 }
@@ -159,7 +157,7 @@ func fold(s string) string {
 // at gives the word at i, or an empty one outside the text.
 func (d *document) at(i int) *word {
 	if i < 0 || i >= len(d.words) {
-		return &word{}
+		return &d.outside
 	}
 	return &d.words[i]
 }

@@ -37,9 +37,9 @@ var (
 // speak takes the lists for the language in which most of the function words are, or for the one that is expected where
 // they do not tell.
 func (d *document) speak(english bool) {
-	leaning, balance := functionWords(), 0
+	balance := 0
 	for i := range d.words {
-		balance += leaning[d.words[i].folded]
+		balance += d.words[i].leaning
 	}
 	if balance > 0 || balance == 0 && english {
 		d.lists = loadedEnglish()

@@ -4,9 +4,11 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"hash"
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Issue is one finding in one text.
@@ -18,43 +20,75 @@ type Issue struct {
 // Issues checks texts. Findings that identify come first, in the order of the texts, and sensitive ones after them. A text
 // that stands twice is checked once. No alias vouches for one: each is checked as if none were known.
 func Issues(texts []Text, known Known) []Issue {
-	var identifying, sensitive []Issue
-	seen := map[Text]bool{}
+	checker := NewChecker(known)
+	texts = Distinct(texts)
+	found := make([][]Finding, len(texts))
+	for i, text := range texts {
+		found[i] = checker.Check(text)
+	}
+	return Order(texts, found)
+}
+
+// Distinct leaves out each text that stood before.
+func Distinct(texts []Text) []Text {
+	seen := make(map[Text]bool, len(texts))
+	distinct := make([]Text, 0, len(texts))
 	for _, text := range texts {
-		if seen[text] {
-			continue
+		if !seen[text] {
+			seen[text] = true
+			distinct = append(distinct, text)
 		}
-		seen[text] = true
-		for _, f := range text.check(known) {
-			if f.Kind.Sensitive() {
-				sensitive = append(sensitive, Issue{text, f})
-			} else {
-				identifying = append(identifying, Issue{text, f})
+	}
+	return distinct
+}
+
+// Order gives what was found in each of the texts as issues, in the order of Issues.
+func Order(texts []Text, found [][]Finding) []Issue {
+	var issues []Issue
+	for _, sensitive := range [...]bool{false, true} {
+		for i, text := range texts {
+			for _, f := range found[i] {
+				if f.Kind.Sensitive() == sensitive {
+					issues = append(issues, Issue{text, f})
+				}
 			}
 		}
 	}
-	return append(identifying, sensitive...)
-}
-
-// check checks one text. An alias may not hide behind itself.
-func (text *Text) check(known Known) []Finding {
-	if text.Of != Alias {
-		return Check(text.Words, known)
-	}
-	known.Aliases = nil
-	return checkAlias(text.Words, known)
+	return issues
 }
 
 // markBytes is how much of a digest tells the findings of one journal apart.
 const markBytes = 12
 
 // Mark names this finding in exactly these words. It is a digest, so a decision can remember it without a word of the text.
-func (issue *Issue) Mark() string {
-	digest := sha256.New()
-	for _, s := range []string{issue.Text.Of, issue.Text.Field, issue.Text.Words, string(issue.Finding.Kind)} {
-		fmt.Fprintf(digest, "%d:%s", len(s), s) // the length keeps one text from running into the next
+func (issue *Issue) Mark() string { return issue.Finding.mark(digestOf(&issue.Text)) }
+
+// Marks gives the mark of each issue. Those in one text stand behind each other, and its words are gone through once for all of them.
+func Marks(issues []Issue) []string {
+	marks := make([]string, len(issues))
+	var text hash.Hash
+	for i := range issues {
+		if i == 0 || issues[i].Text != issues[i-1].Text {
+			text = digestOf(&issues[i].Text)
+		}
+		marks[i] = issues[i].Finding.mark(text)
 	}
-	fmt.Fprintf(digest, "%d:%d", issue.Finding.Start, issue.Finding.End)
+	return marks
+}
+
+// digestOf begins the mark of every finding in a text. The lengths keep one string from running into the next.
+func digestOf(text *Text) hash.Hash {
+	digest := sha256.New()
+	for _, s := range [...]string{text.Of, text.Field, text.Words} {
+		fmt.Fprintf(digest, "%d:%s", len(s), s)
+	}
+	return digest
+}
+
+// mark leaves the digest of the text as it is.
+func (f *Finding) mark(text hash.Hash) string {
+	digest, _ := text.(hash.Cloner).Clone() // which fails for none of the standard library's
+	fmt.Fprintf(digest, "%d:%s%d:%d", len(f.Kind), f.Kind, f.Start, f.End)
 	return hex.EncodeToString(digest.Sum(nil)[:markBytes])
 }
 
@@ -66,9 +100,23 @@ func (issue *Issue) Replace(with string) string {
 
 // split cuts the words at the finding, whose places count code points.
 func (issue *Issue) split() (before, found, after string) {
-	words := []rune(issue.Text.Words)
-	start, end := issue.Finding.Start, issue.Finding.End
-	return string(words[:start]), string(words[start:end]), string(words[end:])
+	words := issue.Text.Words
+	start := byteAt(words, issue.Finding.Start)
+	end := start + byteAt(words[start:], issue.Finding.End-issue.Finding.Start)
+	return words[:start], words[start:end], words[end:]
+}
+
+// Byte gives the byte of the text at which the finding begins.
+func (issue *Issue) Byte() int { return byteAt(issue.Text.Words, issue.Finding.Start) }
+
+// byteAt gives the byte at a code point, or the length of a text that has no more than that.
+func byteAt(words string, point int) int {
+	for at := range words {
+		if point--; point < 0 {
+			return at
+		}
+	}
+	return len(words)
 }
 
 // Carry gives the marks in after to which a decision to keep carries over from an earlier wording of the same text, so that
@@ -76,42 +124,70 @@ func (issue *Issue) split() (before, found, after string) {
 // that was kept wherever it stood; where it was kept in one place and not in another, for the one that still has the same
 // words all the way before it or after it.
 func Carry(before []Issue, kept map[string]bool, after []Issue) []string {
+	alike := map[likeness][]standing{}
+	for _, earlier := range standings(before) {
+		about := earlier.likeness()
+		alike[about] = append(alike[about], earlier)
+	}
 	var marks []string
-	for i := range after {
-		if carried(&after[i], before, kept) {
-			marks = append(marks, after[i].Mark())
+	for _, now := range standings(after) {
+		if now.carried(alike[now.likeness()], kept) {
+			marks = append(marks, now.mark)
 		}
 	}
 	return marks
 }
 
-func carried(now *Issue, before []Issue, kept map[string]bool) bool {
-	met, everywhere, here, doubt := false, true, false, false
-	for i := range before {
-		earlier := &before[i]
-		if !earlier.alike(now) {
-			continue
+// standing is an issue with its mark and how many code points follow on it, both of which take going through its text.
+type standing struct {
+	*Issue
+	mark   string
+	behind int
+}
+
+func standings(issues []Issue) []standing {
+	all := make([]standing, len(issues))
+	length := 0
+	for i, mark := range Marks(issues) {
+		if issue := &issues[i]; i == 0 || issue.Text != issues[i-1].Text {
+			length = utf8.RuneCountInString(issue.Text.Words)
 		}
-		keep := kept[earlier.Mark()]
-		met, everywhere = true, everywhere && keep
-		if earlier.samePlace(now) {
+		all[i] = standing{&issues[i], mark, length - issues[i].Finding.End}
+	}
+	return all
+}
+
+func (now *standing) carried(alike []standing, kept map[string]bool) bool {
+	everywhere, here, doubt := true, false, false
+	for i := range alike {
+		keep := kept[alike[i].mark]
+		everywhere = everywhere && keep
+		if alike[i].samePlace(now) {
 			here, doubt = here || keep, doubt || !keep
 		}
 	}
-	return met && everywhere || here && !doubt
+	return len(alike) > 0 && everywhere || here && !doubt
 }
 
-// alike says whether two findings are about the same words of the same text, whatever stands around them.
-func (issue *Issue) alike(other *Issue) bool {
-	sameText := issue.Text.Of == other.Text.Of && issue.Text.Field == other.Text.Field
-	return sameText && issue.Finding.Kind == other.Finding.Kind && issue.Finding.Text == other.Finding.Text
+// likeness is the same for two findings about the same words of the same text, whatever stands around them.
+type likeness struct {
+	of, field, words string
+	kind             Kind
 }
 
-// samePlace says whether all that leads to two findings is the same, or all that follows on them.
-func (issue *Issue) samePlace(other *Issue) bool {
-	before, _, after := issue.split()
+func (issue *Issue) likeness() likeness {
+	return likeness{issue.Text.Of, issue.Text.Field, issue.Finding.Text, issue.Finding.Kind}
+}
+
+// samePlace says whether all that leads to two findings is the same, or all that follows on them. Most differ in how much that is.
+func (now *standing) samePlace(other *standing) bool {
+	sameStart, sameEnd := now.Finding.Start == other.Finding.Start, now.behind == other.behind
+	if !sameStart && !sameEnd {
+		return false
+	}
+	before, _, after := now.split()
 	otherBefore, _, otherAfter := other.split()
-	return before == otherBefore || after == otherAfter
+	return sameStart && before == otherBefore || sameEnd && after == otherAfter
 }
 
 // Around gives the finding with what stands around it on its line, in at most width characters: line breaks are spaces, and

@@ -4,10 +4,19 @@ import "strings"
 
 // known tells whether a word means something besides a name.
 func (d *document) known(w *word) bool {
-	if !w.judged {
-		w.judged, w.meant = true, d.means(w)
+	s := d.sense(w)
+	if !s.judged {
+		s.judged, s.means = true, d.means(w)
 	}
-	return w.meant
+	return s.means
+}
+
+// sense gives what is known of a word's meaning in the language of the text.
+func (d *document) sense(w *word) *sense {
+	if d.inEnglish() {
+		return &w.senses[1]
+	}
+	return &w.senses[0]
 }
 
 // means asks without a memory what known remembers.
@@ -77,7 +86,7 @@ func (d *document) isThing(w *word) bool {
 
 // isEnglishWord tells an English word in a text in another language: Awkward. What stands where someone would is none.
 func (d *document) isEnglishWord(i int) bool {
-	return meansInEnglish(stem(d.words[i].folded)) && !d.linked(i) && !d.acts(i)
+	return meansInEnglish(d.words[i].stem) && !d.linked(i) && !d.acts(i)
 }
 
 // meansInEnglish tells a word of some length that English has besides a name: three letters are soon a word somewhere.
@@ -121,9 +130,19 @@ func (d *document) functionalNoun(folded string) bool {
 	return len(folded) < 3 || d.lists.dutch.has(folded) || d.lists.ownWord(folded)
 }
 
-// given looks a word up among the given names, with its genitive and its pet endings, and part by part when it has a
-// hyphen. Starred says that a name is a word, too, or too short to be sure of.
-func (d *document) given(folded string) (starred, ok bool) {
+// given tells whether a word is a given name. Starred says that a name is a word, too, or too short to be sure of.
+func (d *document) given(w *word) (starred, ok bool) {
+	s := d.sense(w)
+	if !s.weighed {
+		s.weighed = true
+		s.starred, s.given = d.findGiven(w.folded)
+	}
+	return s.starred, s.given
+}
+
+// findGiven looks a word up among the given names, with its genitive and its pet endings, and part by part when it has a
+// hyphen.
+func (d *document) findGiven(folded string) (starred, ok bool) {
 	if starred, ok = d.lists.given[folded]; ok {
 		return starred, true
 	}
@@ -157,11 +176,11 @@ func stem(folded string) string { return strings.TrimSuffix(strings.TrimSuffix(f
 // surname tells whether a capital beside a given name goes with it.
 func (d *document) surname(i int) bool {
 	w := &d.words[i]
-	if !w.upper || w.masked || w.opens || functional.has(w.folded) {
+	if !w.upper || w.masked || w.opens || w.functional {
 		return false
 	}
-	_, given := d.given(w.folded)
-	return given || d.lists.surnames.has(stem(w.folded)) || !d.known(w) || d.lists.soft.has(w.folded)
+	_, given := d.given(w)
+	return given || d.lists.surnames.has(w.stem) || !d.known(w) || w.soft
 }
 
 // shouted tells whether a word stands among others in capitals, where a capital says nothing.

@@ -44,25 +44,25 @@ func (d *document) joinNames(strengths []strength, reasons []Reason) []place {
 // weigh judges one word by itself and by the words beside it.
 func (d *document) weigh(i int) (strength, Reason) {
 	w := &d.words[i]
-	if w.masked || len(w.folded) < 2 || functional.has(w.folded) || d.shouted(i) || d.isThing(w) {
+	if w.masked || len(w.folded) < 2 || w.functional || d.shouted(i) || d.isThing(w) {
 		return no, ""
 	}
 	if !w.upper {
 		return d.weighLower(i)
 	}
-	_, given := d.given(w.folded)
+	_, given := d.given(w)
 	switch {
 	case given && !d.lists.ownWord(w.folded):
 		return sure, ListedName
 	case d.cued(i) && d.couldBeNamed(i):
 		return sure, AfterRole
-	case given || d.lists.soft.has(stem(w.folded)):
+	case given || d.lists.soft.has(w.stem):
 		return d.weighSoft(i, given), ListedName
 	case d.apposed(i):
 		return likely, AfterRole
 	case d.known(w) && !d.surnameAnyway(i):
 		return no, ""
-	case d.lists.surnames.has(stem(w.folded)) && (!w.opens || d.acts(i)):
+	case d.lists.surnames.has(w.stem) && (!w.opens || d.acts(i)):
 		return likely, ListedName
 	case d.isEnglishWord(i):
 		return maybe, UnknownWord
@@ -76,7 +76,7 @@ func (d *document) weigh(i int) (strength, Reason) {
 // what someone does stands beside it.
 func (d *document) weighLower(i int) (strength, Reason) {
 	folded, cued := d.words[i].folded, d.cued(i)
-	starred, given := d.given(folded)
+	starred, given := d.given(&d.words[i])
 	common := d.isOrdinary(&d.words[i])
 	switch {
 	case given && (cued && !d.functionalNoun(folded) || !starred && d.isUnmistakable(folded, common)):
@@ -85,7 +85,7 @@ func (d *document) weighLower(i int) (strength, Reason) {
 		return likely, ListedName
 	case cued && (!common && d.namesAfter(i) || d.surnameAfterTitle(i) || d.softAfterRole(i)):
 		return likely, AfterRole
-	case d.lists.soft.has(folded) && d.someone(i):
+	case d.words[i].soft && d.someone(i):
 		return likely, ListedName
 	}
 	return no, ""
@@ -93,7 +93,7 @@ func (d *document) weighLower(i int) (strength, Reason) {
 
 // isOrdinary tells a word that in lower case most likely is no name.
 func (d *document) isOrdinary(w *word) bool {
-	return d.known(w) || d.lists.soft.has(w.folded) || acting.has(w.folded)
+	return d.known(w) || w.soft || w.acts
 }
 
 // isUnmistakable tells a given name that is long enough to be no chance, and that is common at most because a rule makes a word of
@@ -137,7 +137,7 @@ func (d *document) weighSoft(i int, given bool) strength {
 		return no
 	case w.opens || !d.proper():
 		return maybe
-	case d.linked(i) || d.joined(i) && acting.has(d.before(i)) || d.isSeldomWord(w.folded, given):
+	case d.linked(i) || d.joined(i) && d.at(i-1).acts || d.isSeldomWord(w.folded, given):
 		return likely
 	}
 	return maybe
@@ -164,7 +164,7 @@ var linking = newSet(`
 // surnameAnyway tells a surname that only the rules take for a word, such as Peeters, where a name may stand.
 func (d *document) surnameAnyway(i int) bool {
 	w := &d.words[i]
-	if !d.lists.surnames.has(stem(w.folded)) || d.lists.hasAsWord(w.folded) || d.lists.touchy.hasWord(w.folded) || d.lists.towns.has(w.folded) {
+	if !d.lists.surnames.has(w.stem) || d.lists.hasAsWord(w.folded) || d.lists.touchy.hasWord(w.folded) || d.lists.towns.has(w.folded) {
 		return false
 	}
 	return !w.opens && !w.shout && !d.determined(i) && (d.proper() || d.linked(i))
@@ -185,7 +185,7 @@ func (d *document) goesOnAsName(i int) bool {
 	w := &d.words[i]
 	owns := w.folded == "zijn" || w.folded == "haar"
 	joins := w.folded == "en" && d.at(i+1).upper
-	return w.upper && !w.opens || particles.has(w.folded) || owns || joins
+	return w.upper && !w.opens || w.particle || owns || joins
 }
 
 // countCommon counts the capitals on common words inside sentences, which tell whether those of a text say anything.
@@ -211,10 +211,12 @@ func (d *document) spread(strengths []strength, reasons []Reason) {
 	names := set{}
 	for i := range d.words {
 		if strengths[i] == sure || strengths[i] == likely && reasons[i] != UnknownWord {
-			names[stem(d.words[i].folded)] = struct{}{}
+			names[d.words[i].stem] = struct{}{}
 		}
 	}
-	d.spreadSoft(names, strengths, reasons)
+	if len(names) > 0 {
+		d.spreadSoft(names, strengths, reasons)
+	}
 	for i := range d.words {
 		w := &d.words[i]
 		if d.listed(i, strengths) {
@@ -233,7 +235,7 @@ func (d *document) spread(strengths []strength, reasons []Reason) {
 // mayBeSpread tells a word that is a name if it is one elsewhere: no other meaning is at hand.
 func (d *document) mayBeSpread(w *word) bool {
 	switch {
-	case w.masked, functional.has(w.folded), w.opens && d.isModal(w.folded):
+	case w.masked, w.functional, w.opens && d.isModal(w.folded):
 		return false
 	}
 	return w.upper || !d.known(w)
@@ -243,9 +245,9 @@ func (d *document) mayBeSpread(w *word) bool {
 func (d *document) repeatsName(i int, names set) bool {
 	w := &d.words[i]
 	if !w.upper {
-		return names.has(stem(w.folded))
+		return names.has(w.stem)
 	}
-	return (names.has(stem(w.folded)) || names.has(strings.TrimSuffix(w.folded, "s"))) && !d.determined(i)
+	return (names.has(w.stem) || names.has(strings.TrimSuffix(w.folded, "s"))) && !d.determined(i)
 }
 
 // pairs tells whether a name stands beside the word, with "en" or a comma between. Step says on which side.
@@ -266,7 +268,7 @@ func (d *document) pairs(i, step int, strengths []strength) bool {
 // listed tells a word in lower case that is a name, too, and stands between others in a list of names.
 func (d *document) listed(i int, strengths []strength) bool {
 	w := &d.words[i]
-	if w.upper || w.masked || strengths[i] >= likely || !d.lists.given.has(w.folded) && !d.lists.soft.has(w.folded) {
+	if w.upper || w.masked || strengths[i] >= likely || !w.listed {
 		return false
 	}
 	return d.pairs(i, -1, strengths) && d.pairs(i, 1, strengths)

@@ -1,9 +1,6 @@
 package discretion
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // part is a stretch of the text in which something may be known by its form.
 type part struct {
@@ -25,19 +22,9 @@ func (d *document) newPart(from, to int) part {
 	return made
 }
 
+const figures = "0123456789"
+
 func digit(c byte) bool { return '0' <= c && c <= '9' }
-
-// has is the gate of a pattern that cannot fit without one of the cues.
-func has(cues ...string) func(part) bool {
-	return func(in part) bool {
-		return slices.ContainsFunc(cues, func(cue string) bool { return strings.Contains(in.lower, cue) })
-	}
-}
-
-// count is the gate of a pattern that cannot fit without so many digits.
-func count(digits int) func(part) bool {
-	return func(in part) bool { return in.digits >= digits }
-}
 
 // whole gives the text as one part, for what has neither sign nor digit.
 func (d *document) whole() []part { return d.parts.whole }
@@ -48,6 +35,17 @@ func (d *document) signs() []part { return d.parts.signs }
 // digits gives the parts around digits.
 func (d *document) digits() []part { return d.parts.digits }
 
+// marked gives the parts around digits and marks inside a word, as the name of an account has them, in a text that speaks of
+// accounts or has such a name with an underscore.
+func (d *document) marked() []part {
+	if !speaksOfAccounts(d.parts.whole[0]) {
+		return nil
+	}
+	return d.partsAround("._"+figures, func(at int) bool { return at > 0 && at+1 < len(d.text) && d.text[at+1] > ' ' })
+}
+
+var speaksOfAccounts = has("_", "insta", "tiktok", "snap", "faceb", "account", "volg", "discord")
+
 // numbers gives the runs of digits and of the marks that stand inside numbers.
 func (d *document) numbers() []part { return d.parts.numbers }
 
@@ -57,18 +55,16 @@ type parts struct{ whole, signs, digits, numbers []part }
 // divide finds the parts once, for all rules.
 func (d *document) divide() {
 	d.parts.whole = []part{d.newPart(0, len(d.text))}
-	d.parts.signs = d.partsAround(func(at int) bool {
+	d.parts.signs = d.partsAround("@./([", func(at int) bool {
 		switch d.text[at] {
-		case '@':
-			return true
 		case '.', '/':
 			return at+1 < len(d.text) && d.text[at+1] > ' '
 		case '(', '[':
 			return strings.HasPrefix(strings.ToLower(d.text[at+1:min(at+3, len(d.text))]), "at")
 		}
-		return false
+		return true
 	})
-	d.parts.digits = d.partsAround(func(at int) bool { return digit(d.text[at]) })
+	d.parts.digits = d.partsAround(figures, func(int) bool { return true })
 	for _, in := range d.parts.digits {
 		d.divideNumbers(in)
 	}
@@ -91,13 +87,17 @@ func (d *document) divideNumbers(in part) {
 
 func numeric(c byte) bool { return digit(c) || strings.IndexByte(" +./()-'", c) >= 0 }
 
-// partsAround gives the parts of the text around the bytes that are wanted, cut at white space.
-func (d *document) partsAround(wanted func(at int) bool) []part {
+// partsAround gives the parts of the text around those of the signs that are wanted, cut at white space.
+func (d *document) partsAround(signs string, wanted func(at int) bool) []part {
 	var found []part
 	from, to := 0, -1
-	for at := range len(d.text) {
-		if !wanted(at) {
-			continue
+	for at := 0; ; at++ {
+		next := strings.IndexAny(d.text[at:], signs)
+		if next < 0 {
+			break
+		}
+		if at += next; at+reach <= to || !wanted(at) {
+			continue // what lies around it is in the part already: looking for its end would cross a text without spaces each time
 		}
 		start, end := d.space(max(at-reach, to), -1), d.space(at+reach, 1)
 		if to >= 0 && start <= to {

@@ -21,9 +21,11 @@ type phrase struct {
 
 // token stands for one word of a phrase, or for a gap of some.
 type token struct {
-	words []string
-	class set
-	gap   bool
+	words    []string
+	open     []string // what stands before a *
+	class    set
+	gap      bool
+	initials uint32 // of all that it takes: most words differ in the first letter already
 }
 
 const (
@@ -45,23 +47,43 @@ func (ps *phrases) add(line string, kind Kind) {
 	for first := range tokens[0].class {
 		ps.whole[first] = append(ps.whole[first], phrase{tokens, kind})
 	}
+	for _, first := range tokens[0].open {
+		ps.prefix[first[:prefixLetters]] = append(ps.prefix[first[:prefixLetters]], phrase{tokens, kind})
+	}
 	for _, first := range tokens[0].words {
-		if strings.HasSuffix(first, "*") {
-			ps.prefix[first[:prefixLetters]] = append(ps.prefix[first[:prefixLetters]], phrase{tokens, kind})
-		} else {
-			ps.whole[first] = append(ps.whole[first], phrase{tokens, kind})
-		}
+		ps.whole[first] = append(ps.whole[first], phrase{tokens, kind})
 	}
 }
 
 func (ps *phrases) newToken(field string) token {
 	if class, isClass := strings.CutPrefix(field, "@"); isClass {
-		return token{class: ps.classes[class]}
+		one := token{class: ps.classes[class]}
+		for word := range one.class {
+			one.initials |= initial(word)
+		}
+		return one
 	}
 	if field == ".." {
 		return token{gap: true}
 	}
-	return token{words: strings.Split(field, "|")}
+	var one token
+	for word := range strings.SplitSeq(field, "|") {
+		one.initials |= initial(word)
+		if prefix, open := strings.CutSuffix(word, "*"); open {
+			one.open = append(one.open, prefix)
+		} else {
+			one.words = append(one.words, word)
+		}
+	}
+	return one
+}
+
+// initial gives a bit for the first letter of a word, which some letters share.
+func initial(folded string) uint32 {
+	if folded == "" {
+		return 0
+	}
+	return 1 << (folded[0] % 32)
 }
 
 // classify adds a word to a class, for the phrases that are added after it: in its list, @ sorts before every letter.
@@ -72,20 +94,11 @@ func (ps *phrases) classify(folded, class string) {
 	ps.classes[class][folded] = struct{}{}
 }
 
-// match gives the longest phrase that begins at word i, and how many words it has; of two as long, the one that was added first.
-func (ps *phrases) match(d *document, i int) (kind Kind, n int) {
-	folded := d.words[i].folded
-	if len(folded) >= prefixLetters {
-		open := ps.prefix[folded[:prefixLetters]]
-		for j := range open {
-			if open[j].tokens[0].takes(folded) {
-				kind, n = d.longer(&open[j], i, kind, n)
-			}
-		}
-	}
-	whole := ps.beginning(folded)
-	for j := range whole {
-		kind, n = d.longer(&whole[j], i, kind, n)
+// longest gives the kind of the longest of the phrases that word i begins, and how many words it has; of two as long, the one that
+// was added first.
+func (d *document) longest(begun []phrase, i int) (kind Kind, n int) {
+	for j := range begun {
+		kind, n = d.longer(&begun[j], i, kind, n)
 	}
 	return kind, n
 }
@@ -98,12 +111,21 @@ func (d *document) longer(candidate *phrase, i int, kind Kind, n int) (Kind, int
 	return kind, n
 }
 
-// beginning gives the phrases whose whole first word this is, in its genitive too where none has that.
-func (ps *phrases) beginning(folded string) []phrase {
-	if candidates := ps.whole[folded]; candidates != nil {
-		return candidates
+// beginning gives the phrases that a word begins: those that are open, then those whose whole first word it is, in its genitive too
+// where none has that.
+func (ps *phrases) beginning(folded string) (begun []phrase) {
+	if len(folded) >= prefixLetters {
+		for _, open := range ps.prefix[folded[:prefixLetters]] {
+			if open.tokens[0].takes(folded, stem(folded)) {
+				begun = append(begun, open)
+			}
+		}
 	}
-	return ps.whole[stem(folded)]
+	whole := ps.whole[folded]
+	if whole == nil {
+		whole = ps.whole[stem(folded)]
+	}
+	return append(begun, whole...)
 }
 
 // hasWhole tells whether a word is a phrase by itself, as it is spelled there.
@@ -117,7 +139,7 @@ func (ps *phrases) hasWord(folded string) bool {
 		return true
 	}
 	return len(folded) >= prefixLetters && slices.ContainsFunc(ps.prefix[folded[:prefixLetters]], func(candidate phrase) bool {
-		return len(candidate.tokens) == 1 && candidate.tokens[0].takes(folded)
+		return len(candidate.tokens) == 1 && candidate.tokens[0].takes(folded, stem(folded))
 	})
 }
 
@@ -127,7 +149,7 @@ func (d *document) follow(tokens []token, i, first int) int {
 		return i
 	}
 	if !tokens[0].gap {
-		if d.breaks(i, first) || !tokens[0].takes(d.words[i].folded) {
+		if d.breaks(i, first) || tokens[0].initials&d.words[i].initial == 0 || !tokens[0].takes(d.words[i].folded, d.words[i].stem) {
 			return first
 		}
 		return d.follow(tokens[1:], i+1, first)
@@ -145,9 +167,15 @@ func (d *document) breaks(i, first int) bool {
 	return i >= len(d.words) || i > first && d.words[i].gap != " " && strings.ContainsAny(d.words[i].gap, ".,;:!?()\n\"")
 }
 
-func (one *token) takes(folded string) bool {
+// takes tells whether a word, or what a genitive leaves of it, is one of those that the token stands for.
+func (one *token) takes(folded, stem string) bool {
 	for _, want := range one.words {
-		if prefix, open := strings.CutSuffix(want, "*"); folded == want || open && strings.HasPrefix(folded, prefix) || stem(folded) == want {
+		if folded == want || stem == want {
+			return true
+		}
+	}
+	for _, prefix := range one.open {
+		if strings.HasPrefix(folded, prefix) {
 			return true
 		}
 	}

@@ -25,7 +25,7 @@ func (d *document) schoolAt(i int) int {
 		return d.schoolEnd(i)
 	case w.upper && isSaintSchool(w.folded):
 		return i
-	case w.upper && isSaint(w.folded) && d.joined(i+1) && schoolWords.has(d.words[i+1].folded):
+	case w.upper && isSaint(w.folded) && d.joined(i+1) && d.words[i+1].announces:
 		return i + 1
 	case d.isLonelySaint(i):
 		return i
@@ -51,7 +51,7 @@ var (
 )
 
 // announcesSchool tells a word after which a school's name follows. GO! is a network of schools, go is not.
-func announcesSchool(w *word) bool { return schoolWords.has(w.folded) && (w.folded != "go" || w.shout) }
+func announcesSchool(w *word) bool { return w.announces && (w.folded != "go" || w.shout) }
 
 func isSaint(folded string) bool {
 	return strings.HasPrefix(folded, "sint-") || strings.HasPrefix(folded, "heilig")

@@ -7,7 +7,7 @@ const clear Kind = "clear"
 func (d *document) sensitive() []place {
 	var found []place
 	for i := 0; i < len(d.words); i++ {
-		kind, n := d.lists.touchy.match(d, i)
+		kind, n := d.longest(d.words[i].touchy, i)
 		if n == 0 || d.isAlias(i) {
 			continue
 		}

@@ -56,12 +56,12 @@ func isRelative(folded string) bool {
 func (d *document) isTime(i int) bool { return d.joined(i) && timed.has(d.before(i)) }
 
 // numberBefore tells whether a number stands before the word: 6 mei.
-func (d *document) numberBefore(i int) bool { return strings.ContainsAny(d.words[i].gap, "0123456789") }
+func (d *document) numberBefore(i int) bool { return strings.ContainsAny(d.words[i].gap, figures) }
 
 // spreadSoft takes the other places of a common word that is a name somewhere in the text, unless something else is meant.
 func (d *document) spreadSoft(names set, strengths []strength, reasons []Reason) {
 	for i := range d.words {
-		name := stem(d.words[i].folded)
+		name := d.words[i].stem
 		if strengths[i] < likely && names.has(name) && d.lists.soft.has(name) && d.mayBeName(i) {
 			strengths[i], reasons[i] = likely, NamedBefore
 		}

@@ -21,7 +21,7 @@ func (d *document) lastOf(i int, strengths []strength) int {
 		switch {
 		case d.partOfName(j, strengths):
 			last = j
-		case particles.has(d.words[j].folded) && j-last <= 3:
+		case d.words[j].particle && j-last <= 3:
 			continue // a part of the name if a surname follows
 		default:
 			return last
@@ -59,11 +59,11 @@ func (d *document) partOfName(i int, strengths []strength) bool {
 	case w.upper && w.isLetter():
 		return strings.HasPrefix(d.text[w.end:], ".")
 	case !w.upper:
-		name := strengths[i] >= likely && before.folded != "van" && !particles.has(w.folded)
+		name := strengths[i] >= likely && before.folded != "van" && !w.particle
 		return name || d.isLowerSurname(w)
-	case functional.has(w.folded) || particles.has(w.folded):
+	case w.functional || w.particle:
 		return false
-	case particles.has(before.folded):
+	case before.particle:
 		return before.upper || !strictParticles.has(before.folded) || d.surname(i) || d.before(i-1) == "van"
 	}
 	afterInitial := before.isLetter() && d.lists.surnames.has(w.folded)
@@ -72,7 +72,7 @@ func (d *document) partOfName(i int, strengths []strength) bool {
 
 // isLowerSurname tells a listed surname in lower case that is nothing else.
 func (d *document) isLowerSurname(w *word) bool {
-	return d.lists.surnames.has(w.folded) && !d.known(w) && !acting.has(w.folded)
+	return d.lists.surnames.has(w.folded) && !d.known(w) && !w.acts
 }
 
 // nameStart takes the particles before a surname along: De Keersmaecker, meneer de clercq.
@@ -92,7 +92,7 @@ func (d *document) nameStart(i int) int {
 // beforeParticles gives the first of the particles that lead to the word at i.
 func (d *document) beforeParticles(i int) int {
 	first := i
-	for d.joined(first) && i-first < 3 && particles.has(d.words[first-1].folded) {
+	for d.joined(first) && i-first < 3 && d.words[first-1].particle {
 		first--
 	}
 	return first
@@ -139,7 +139,7 @@ func (d *document) surnameFollows(i int) bool {
 // actsBehindStop tells whether behind an initial's full stop stands what people do: L. zingt.
 func (d *document) actsBehindStop(i int) bool {
 	next := d.at(i + 1)
-	return next.gap == ". " && !next.upper && acting.has(next.folded)
+	return next.gap == ". " && !next.upper && next.acts
 }
 
 // ourLady tells the O.L. of Onze-Lieve-Vrouw, for whom streets and schools are called.
@@ -157,8 +157,8 @@ func compactInitials(text string) bool {
 // surnameLike judges a word behind an initial's full stop, where it looks like the first of a sentence.
 func (d *document) surnameLike(i int) bool {
 	w := &d.words[i]
-	particle := particles.has(w.folded) && w.upper && d.at(i+1).upper
-	return particle || d.lists.surnames.has(stem(w.folded)) || !d.known(w) && len(w.folded) > 3
+	particle := w.particle && w.upper && d.at(i+1).upper
+	return particle || d.lists.surnames.has(w.stem) || !d.known(w) && len(w.folded) > 3
 }
 
 // ordinals stand before a letter that tells apart.

@@ -13,7 +13,7 @@ func (d *document) streets() []place {
 		w := &d.words[i]
 		rest := d.text[w.end:]
 		rest = rest[:min(len(rest), reach)]
-		if !numberFollows(w.folded, rest) || !endsStreet(w.folded) && !d.namesStreet(i) {
+		if !w.street && !d.namesStreet(i) || !numberFollows(w.folded, rest) {
 			continue
 		}
 		m := houseNumber().FindStringIndex(rest)
@@ -33,7 +33,7 @@ func numberFollows(folded, rest string) bool {
 		return false
 	}
 	goesOn := rest[0] == ' ' || rest[0] == ',' || rest[0] == '.' && strings.HasSuffix(folded, "str")
-	return goesOn && (strings.ContainsAny(rest, "0123456789") || strings.HasPrefix(rest, " z/n"))
+	return goesOn && (strings.ContainsAny(rest, figures) || strings.HasPrefix(rest, " z/n"))
 }
 
 // houseNumber is what stands behind the name of a street.
@@ -69,12 +69,12 @@ func endsStreet(folded string) bool {
 
 // namesStreet tells whether two capitals before a number are a street, or two around a small word: Korte Winkel, Hof ter Linden.
 func (d *document) namesStreet(i int) bool {
+	if !d.words[i].upper || len(d.words[i].folded) <= 2 || !d.joined(i) {
+		return false
+	}
 	first := i - 1
 	if d.insideStreet(first) {
 		first--
-	}
-	if !d.words[i].upper || len(d.words[i].folded) <= 2 || !d.joined(i) {
-		return false
 	}
 	opener := d.at(first)
 	sure := first < i-1 || opener.folded == "ter" || opener.folded == "ten" // else it may open the sentence
@@ -161,7 +161,7 @@ func (d *document) namedStreet(i int) (place, bool) {
 	if p, ok := d.roadTo(i); ok {
 		return p, true
 	}
-	if !endsStreet(w.folded) {
+	if !w.street {
 		return place{}, false
 	}
 	first := d.streetStart(i)
@@ -241,7 +241,7 @@ func (d *document) beforePostcodes() []place {
 	for i := range d.words {
 		w := &d.words[i]
 		rest := d.text[w.end:]
-		if len(rest) < 7 || rest[0] != ' ' && rest[0] != ',' || !strings.ContainsAny(rest[:4], "0123456789") {
+		if len(rest) < 7 || rest[0] != ' ' && rest[0] != ',' || !digit(rest[1]) && !digit(rest[2]) && !digit(rest[3]) {
 			continue
 		}
 		m := ahead().FindStringSubmatchIndex(rest[:min(len(rest), reach)])

@@ -31,7 +31,7 @@ const longestTown = 4
 
 // town gives how many words from i on are the name of a town: the most that are.
 func (d *document) town(i int) int {
-	if i >= len(d.words) {
+	if i >= len(d.words) || !d.words[i].town {
 		return 0
 	}
 	first := d.words[i].folded

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"slices"
 	"strings"
 
@@ -25,7 +26,7 @@ type issueFact struct {
 
 // discreet looks through all that leaves, also through what the student wrote to explain a choice.
 func (p *program) discreet(j *store.Journal, d *departure) (store.Checked, error) {
-	return j.Check(d.source, d.Why, p.words.Lang == "en")
+	return j.Check(context.Background(), d.source, d.Why, p.words.Lang == "en", nil)
 }
 
 // check prints what was found in what leaves. It fails while something that identifies is not decided on.
@@ -54,12 +55,12 @@ func (p *program) check(j *store.Journal, d *departure, asJSON bool) error {
 // issueFacts gives the same to other programs: where something stands and of what kind it is, never what it is.
 func issueFacts(found *store.Checked) []issueFact {
 	facts := make([]issueFact, len(found.Issues))
-	for i := range found.Issues {
+	for i, mark := range discretion.Marks(found.Issues) {
 		issue := &found.Issues[i]
 		finding := &issue.Finding
 		facts[i] = issueFact{
 			Of: issue.Text.Of, Field: issue.Text.Field, Kind: finding.Kind, Reason: finding.Reason, Start: finding.Start, End: finding.End,
-			Sensitive: finding.Kind.Sensitive(), Kept: found.Kept[issue.Mark()],
+			Sensitive: finding.Kind.Sensitive(), Kept: found.Kept[mark],
 		}
 	}
 	return facts
@@ -70,7 +71,7 @@ func issueFacts(found *store.Checked) []issueFact {
 func (p *program) issues(found *store.Checked, from *exchange.Source) {
 	words, w := &p.words.Command.HandIn, p.width()
 	part, place := "", ""
-	for i := range found.Issues {
+	for i, mark := range discretion.Marks(found.Issues) {
 		issue := &found.Issues[i]
 		heading := words.Identifying
 		if issue.Finding.Kind.Sensitive() {
@@ -89,7 +90,7 @@ func (p *program) issues(found *store.Checked, from *exchange.Source) {
 			place = here
 		}
 		said := p.words.Discretion.Say(&issue.Finding)
-		if found.Kept[issue.Mark()] {
+		if found.Kept[mark] {
 			said += " · " + words.Kept
 		}
 		p.print(wrap(said, w, "    ")...)

@@ -1,6 +1,7 @@
 package handin
 
 import (
+	"context"
 	"errors"
 
 	"charm.land/bubbles/v2/key"
@@ -27,6 +28,7 @@ type checking struct {
 	with    string          // the words that the form asks for
 	wide    bool            // and whether they go in every other place where the same stands
 	editing discretion.Text // what is being read so that it can be edited
+	task    *window.Task    // looking through everything
 }
 
 func (v *checking) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -121,13 +123,23 @@ func (v *checking) Update(msg tea.Msg) tea.Cmd {
 }
 
 // lookAgain looks through everything that would leave now.
-func (v *checking) lookAgain() tea.Cmd { return v.book.Do(v, v.look(nil)) }
+func (v *checking) lookAgain() tea.Cmd { return v.lookThrough(nil) }
+
+// lookThrough does so once the words of some changes stand in their places.
+func (v *checking) lookThrough(changes []store.Rewording) (cmd tea.Cmd) {
+	v.task, cmd = v.book.BeginHeld(v, v.look(changes))
+	return cmd
+}
 
 // looked takes over what was found. When all that was chosen stays here by now, there is nothing to look at. What was changed in the
 // journal is followed whatever came after: the words may be replaced, and the check may have failed.
 func (v *checking) looked(msg checkedMsg) tea.Cmd {
 	changed := v.follow(msg)
+	v.task = nil
 	switch {
+	case errors.Is(msg.err, context.Canceled):
+		v.form, v.notice = nil, v.book.Words.HandIn.CheckStopped
+		return tea.Batch(changed, v.goTo(words.ChooseStep))
 	case msg.err != nil:
 		v.form = nil
 		return tea.Batch(changed, v.goTo(words.ChooseStep), v.tell(msg.err))
@@ -154,9 +166,8 @@ func (v *checking) looked(msg checkedMsg) tea.Cmd {
 // list takes over the issues, each with what was decided about it. A mark costs a digest, so none is made while drawing.
 func (v *checking) list() {
 	v.found = make([]found, len(v.checked.Issues))
-	for i := range v.checked.Issues {
-		issue := &v.checked.Issues[i]
-		v.found[i] = found{issue, v.checked.Kept[issue.Mark()]}
+	for i, mark := range discretion.Marks(v.checked.Issues) {
+		v.found[i] = found{&v.checked.Issues[i], v.checked.Kept[mark]}
 	}
 	v.settle()
 }
@@ -192,8 +203,8 @@ func (v *checking) current() *found {
 
 // decided follows a decision, and counts it: the numbers over the places go on, though fewer are left.
 func (v *checking) decided(msg decidedMsg) {
-	for i := range msg.issues {
-		v.checked.Kept[msg.issues[i].Mark()] = msg.keep
+	for _, mark := range discretion.Marks(msg.issues) {
+		v.checked.Kept[mark] = msg.keep
 	}
 	was := v.found
 	v.list()

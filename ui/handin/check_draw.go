@@ -21,6 +21,8 @@ func (v *checking) View(w, h int) (string, *tea.Cursor) {
 	t, f := &v.book.Theme, v.frame(words.CheckStep)
 	f.Keys = v.keys()
 	switch place := v.current(); {
+	case v.toldAhead():
+		v.task.Draw(&f, t, v.book.Words.HandIn.Checked, "", w)
 	case v.found == nil:
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(v.book.Words.HandIn.Checking, w-2, " "))...)
 	case place == nil:
@@ -39,6 +41,8 @@ func (v *checking) View(w, h int) (string, *tea.Cursor) {
 func (v *checking) keys() []key.Binding {
 	k := keysOf(v.book.Window)
 	switch {
+	case v.toldAhead():
+		return []key.Binding{k.Stop}
 	case v.found == nil:
 		return v.hints(words.CheckStep)
 	case v.current() == nil:
@@ -50,6 +54,9 @@ func (v *checking) keys() []key.Binding {
 	}
 	return []key.Binding{k.ReplaceNow, k.Close, k.Help}
 }
+
+// toldAhead says whether looking through everything takes long enough to show how far it is.
+func (v *checking) toldAhead() bool { return v.task != nil && v.task.All > 0 }
 
 // decidedKey is the key for what was decided, where there is any. It is one key, and says what it does next.
 func (v *checking) decidedKey() []key.Binding {

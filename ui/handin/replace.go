@@ -82,7 +82,7 @@ func (v *checking) replace() tea.Cmd {
 		v.notice = v.book.Words.Stand.AliasFaults[fault]
 		return nil
 	}
-	return v.book.Do(v, v.look(changes))
+	return v.lookThrough(changes)
 }
 
 // reworded gives the texts with the words in their places. Within a text the last place is changed first, so that the others

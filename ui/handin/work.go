@@ -1,6 +1,9 @@
 package handin
 
 import (
+	"context"
+	"time"
+
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal/discretion"
@@ -58,10 +61,10 @@ type checkedMsg struct {
 
 // look puts words in the place of others, if any are given, and looks through everything that would leave; also when nothing was
 // changed because one text could not be. What was kept in the last check stays kept beside what changed.
-func (v *checking) look(changes []store.Rewording) tea.Cmd {
-	s, keeper, now, english, overview := v.book.Store, v.book.Keeper, v.book.Now(), v.book.Lang() == "en", v.book.ReadOverview()
+func (v *checking) look(changes []store.Rewording) func(context.Context, *window.Task) tea.Msg {
+	clock, s, keeper, now, english, overview := v.book.Now, v.book.Store, v.book.Keeper, v.book.Now(), v.book.Lang() == "en", v.book.ReadOverview()
 	stage, ids, why, before := v.set.Stage, v.tally.IDs(), v.reasons(), v.checked
-	return func() tea.Msg {
+	return func(ctx context.Context, task *window.Task) tea.Msg {
 		var msg checkedMsg
 		if msg.err = keeper.Flush(); msg.err != nil {
 			return msg
@@ -77,10 +80,24 @@ func (v *checking) look(changes []store.Rewording) tea.Cmd {
 		if msg.source, msg.err = s.Collect(store.Query{Stage: stage}, ids); msg.err != nil {
 			return msg
 		}
-		if msg.checked, msg.err = s.Check(msg.source, why, english); msg.err == nil {
+		if msg.checked, msg.err = s.Check(ctx, msg.source, why, english, inBeats(clock, task.Tell)); msg.err == nil {
 			msg.err = s.Keep(msg.checked.Carry(&before), true)
 		}
 		return msg
+	}
+}
+
+// beat is how long goes by before it is told how far work is, and then before it is told again: what takes less must not flicker.
+const beat = 250 * time.Millisecond
+
+// inBeats tells how far work is once in a beat.
+func inBeats(clock func() time.Time, tell func(done, all int)) func(done, all int) {
+	last := clock()
+	return func(done, all int) {
+		if now := clock(); now.Sub(last) >= beat {
+			last = now
+			tell(done, all)
+		}
 	}
 }
 

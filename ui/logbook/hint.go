@@ -13,10 +13,11 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// Hint says in one quiet line what in the text under the cursor may identify someone. It looks half a second after the last
+// Hint says in one quiet line what near the cursor, in the text under it, may identify someone. It looks half a second after the last
 // key, in a command of its own, so that no key waits for it and nothing wakes while nobody types.
 type Hint struct {
 	issue   *discretion.Issue // the one nearest to the cursor when the text was looked over last; nil for none
+	at      int               // the byte where it stood then
 	last    time.Time         // the last key
 	pending bool              // a timer is under way
 }
@@ -30,6 +31,7 @@ type (
 	HintMsg struct {
 		text  discretion.Text
 		issue *discretion.Issue
+		at    int
 	}
 )
 
@@ -49,7 +51,7 @@ func (h *Hint) Update(book *Logbook, asker window.Screen, msg tea.Msg, w kit.Wri
 		return h.due(book, asker, w)
 	case HintMsg:
 		if msg.text == w.Text {
-			h.issue = msg.issue
+			h.issue, h.at = msg.issue, msg.at
 		}
 	}
 	return nil
@@ -66,11 +68,15 @@ func (h *Hint) due(book *Logbook, asker window.Screen, w kit.Written) tea.Cmd {
 	}
 	at, known, earlier := w.At(), book.known(w.Alias), book.earlier(w.Of)
 	return book.Run(asker, func() tea.Msg {
-		issues := discretion.Issues([]discretion.Text{w.Text}, known)
+		issues := discretion.Near(w.Text, at, known)
 		if len(issues) > 0 {
 			issues = undecided(issues, earlier, known)
 		}
-		return HintMsg{w.Text, nearest(issues, at)}
+		msg := HintMsg{text: w.Text, issue: nearest(issues, at)}
+		if msg.issue != nil {
+			msg.at = msg.issue.Byte()
+		}
+		return msg
 	})
 }
 
@@ -127,14 +133,15 @@ func undecided(issues []discretion.Issue, earlier func() (journal.Entry, []strin
 	for _, mark := range marks {
 		kept[mark] = true
 	}
-	carried := discretion.Carry(discretion.Issues(discretion.EntryTexts(&entry), known), kept, issues)
+	same := slices.DeleteFunc(discretion.EntryTexts(&entry), func(text discretion.Text) bool { return text.Field != issues[0].Text.Field })
+	carried := discretion.Carry(discretion.Issues(same, known), kept, issues)
 	return slices.DeleteFunc(issues, func(i discretion.Issue) bool { return slices.Contains(carried, i.Mark()) })
 }
 
 // Say gives the line, empty when there is nothing to say about what is under the cursor now.
 func (h *Hint) Say(book *Logbook, w kit.Written) string {
 	i := h.issue
-	if i == nil || i.Text.Of != w.Of || i.Text.Field != w.Field || !strings.Contains(w.Words, i.Finding.Text) {
+	if i == nil || i.Text.Of != w.Of || i.Text.Field != w.Field || !h.stands(w.Words) {
 		return ""
 	}
 	sign := book.Theme.Accent.Render("!")
@@ -142,4 +149,11 @@ func (h *Hint) Say(book *Logbook, w kit.Written) string {
 		sign = book.Theme.Quiet.Render("·")
 	}
 	return sign + book.Theme.Quiet.Render(" "+book.Words.Discretion.Say(&i.Finding))
+}
+
+// stands says whether what was found still stands about where it did. It is asked with each drawing, so it does not look through a book.
+func (h *Hint) stands(words string) bool {
+	const about = 4 << 10
+	from, to := max(0, min(h.at, len(words))-about), min(len(words), h.at+about)
+	return strings.Contains(words[from:to], h.issue.Finding.Text)
 }

@@ -177,6 +177,22 @@ func TestAHintIsCutInANarrowWindow(t *testing.T) {
 	}
 }
 
+// In a long text the hint is about what stands near the cursor, and goes with it as anywhere.
+func TestAHintInALongText(t *testing.T) {
+	p := pilot.OpenOn(t, "nl", pilot.OpenJournal(t))
+	p.Paste("Ik zag Thomas. " + strings.Repeat("Het regende en we zongen samen. ", 700))
+	if p.Pause(); p.Hint() != "" {
+		t.Errorf("hinted at %q, which stands far away", p.Hint())
+	}
+	p.Type("Daar kwam Emma")
+	if p.Pause(); p.Hint() != "! “Emma” lijkt een naam" {
+		t.Errorf("hinted at %q", p.Hint())
+	}
+	if p.Press("ctrl+w"); p.Hint() != "" {
+		t.Errorf("still hinted at %q", p.Hint())
+	}
+}
+
 func TestWhatTheStudentKeepsIsNotHintedAt(t *testing.T) {
 	j := pilot.OpenJournal(t)
 	p := pilot.OpenOn(t, "nl", j)

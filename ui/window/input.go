@@ -11,7 +11,7 @@ func (n *Window) Input(msg tea.Msg) (cmd tea.Cmd, written bool) {
 	press, isKey := msg.(tea.KeyPressMsg)
 	switch {
 	case n.busy:
-		n.waiting = append(n.waiting, msg)
+		n.hold(msg)
 		return nil, false
 	case n.dialog != nil && isKey:
 		return n.answer(press), false

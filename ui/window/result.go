@@ -86,7 +86,7 @@ func (n *Window) result(msg resultMsg) tea.Cmd {
 
 func (n *Window) deliver(msg resultMsg) tea.Cmd {
 	if msg.held {
-		n.busy = false
+		n.busy, n.held = false, nil
 	}
 	outdated := msg.latest != nil && msg.latest.n != msg.n
 	switch {

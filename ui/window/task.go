@@ -17,6 +17,7 @@ type Task struct {
 	Stop      context.CancelFunc
 	told      chan tea.Msg
 	asker     Screen
+	held      bool // the keys wait for it
 }
 
 // aheadMsg tells how far a task is.
@@ -35,6 +36,29 @@ func (n *Window) Begin(asker Screen, do func(context.Context, *Task) tea.Msg) (*
 	}
 }
 
+// BeginHeld is Begin that holds back the keys as Do does, so that keys typed ahead meet what the work leads to. Esc stops the work in
+// place of all of them, and ctrl+c stops it and then quits.
+func (n *Window) BeginHeld(asker Screen, do func(context.Context, *Task) tea.Msg) (*Task, tea.Cmd) {
+	t, cmd := n.Begin(asker, do)
+	t.held, n.busy, n.held = true, true, t
+	return t, cmd
+}
+
+// hold keeps a key or a paste until the work under way has ended, or stops that work for it.
+func (n *Window) hold(msg tea.Msg) {
+	press, isKey := msg.(tea.KeyPressMsg)
+	stops := isKey && n.held != nil
+	switch {
+	case stops && key.Matches(press, n.Keys.Close):
+		n.held.Stop()
+		n.waiting = nil
+		return
+	case stops && key.Matches(press, n.Keys.QuitNow):
+		n.held.Stop()
+	}
+	n.waiting = append(n.waiting, msg)
+}
+
 func (t *Task) run(ctx context.Context, do func(context.Context, *Task) tea.Msg) {
 	defer t.Stop()
 	defer func() {
@@ -42,7 +66,7 @@ func (t *Task) run(ctx context.Context, do func(context.Context, *Task) tea.Msg)
 			t.told <- CrashedMsg{}
 		}
 	}()
-	t.told <- resultMsg{to: t.asker, result: do(ctx, t)}
+	t.told <- resultMsg{to: t.asker, result: do(ctx, t), held: t.held}
 }
 
 // Tell says how far the work is. Nothing waits for it to be heard.

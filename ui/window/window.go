@@ -11,11 +11,11 @@
 //
 //   - Push, Swap and Pop take effect at once. A screen that comes to lie on top by one of them, for the first time or again, gets a
 //     ShownMsg: what it shows may have changed since. After Drop the one below goes on where it was.
-//   - The result of work goes to the screen that asked, by Run, Do, Later, RunLatest and Begin, and to nobody else; it is dropped when that
+//   - The result of work goes to the screen that asked, by Run, Do, Later, RunLatest, Begin and BeginHeld, and to nobody else; it is dropped when that
 //     screen was closed meanwhile. So a screen never has to look whether it lies on top; only work that goes on by itself asks Idle whether
 //     it would come between a person and a form.
 //   - What everybody has to hear is sent to All: that the theme changed, that the journal changed, and what nobody claims, such as that the
-//     terminal's window is no longer looked at. A command that a screen returns without one of the five is of that kind: its message
+//     terminal's window is no longer looked at. A command that a screen returns without one of these is of that kind: its message
 //     reaches every screen.
 //   - A screen with a page of its own in the help has a method Chapter as well, which the help asks for.
 //   - View gets the size of the window each time. It changes nothing but a scroll offset and the size of a field, because it runs after every message and may run
@@ -23,7 +23,7 @@
 //
 // # The order in which keys are offered
 //
-// While work of Do is under way, keys and pastes wait, and meet the screen that its result leads to. Otherwise a dialog in front takes
+// While work of Do or BeginHeld is under way, keys and pastes wait, and meet the screen that its result leads to. Otherwise a dialog in front takes
 // every key, and a paste goes nowhere. Then come ctrl+c, the screen on top, and the keys that work everywhere: help, and back.
 //
 // # Who may write shared state
@@ -76,6 +76,7 @@ type Window struct {
 	bound   map[reflect.Type]any // the keys of each wing that asked for them, in the present language
 	dialog  *dialog
 	busy    bool      // work is under way whose result the next keys must meet
+	held    *Task     // that work, where it can be stopped
 	waiting []tea.Msg // the keys that came meanwhile
 }
 

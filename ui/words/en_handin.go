@@ -33,6 +33,7 @@ func handInEN() HandInWords {
 		Why: "Why this one?", WhyAbout: "Two lines for your lecturer: why did you choose this moment?",
 
 		CheckAbout: "Decide one by one about what may make someone recognisable. This is a help and no guarantee.", Checking: "One moment …",
+		Checked: "%d of %d looked through", CheckStopped: "Looking through was stopped.",
 		Sensitive: "Sensitive", SensitiveAbout: "This points at nobody, but perhaps a family would rather keep it to itself. You need not decide. This is a help and no guarantee.",
 		SensitiveAsk: "This is about %s. May your lecturer read it?", Number: "%d of %d",
 		Replace: "Replace", OtherAlias: "Give another alias", Keep: "Leave as it is", Kept: "stays as it is",

@@ -30,7 +30,8 @@ type HandInWords struct {
 	Why, WhyAbout                     string
 
 	// The second: what may identify someone in it.
-	CheckAbout, Checking                       string
+	CheckAbout, Checking, Checked              string // Checked: how many of how many
+	CheckStopped                               string
 	Sensitive, SensitiveAbout, SensitiveAsk    string // the matter
 	Number                                     string // place, of places
 	Replace, OtherAlias, Keep, Kept            string

@@ -33,6 +33,7 @@ func handInNL() HandInWords {
 		Why: "Waarom deze?", WhyAbout: "Twee regels voor je stagebegeleider: waarom koos je dit moment?",
 
 		CheckAbout: "Beslis één voor één over wat iemand herkenbaar kan maken. Dit is een hulp, geen garantie.", Checking: "Even geduld …",
+		Checked: "%d van %d nagekeken", CheckStopped: "Het nakijken is gestopt.",
 		Sensitive: "Gevoelig", SensitiveAbout: "Dit wijst niemand aan, maar een gezin houdt het misschien liever voor zich. Beslissen hoeft niet. Dit is een hulp, geen garantie.",
 		SensitiveAsk: "Dit gaat over %s. Mag je stagebegeleider dit lezen?", Number: "%d van %d",
 		Replace: "Vervang", OtherAlias: "Geef een andere schuilnaam", Keep: "Laat staan", Kept: "blijft staan",

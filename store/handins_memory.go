@@ -1,0 +1,184 @@
+package store
+
+import (
+	"bytes"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/binary"
+	"hash"
+
+	"koffiemoment/journal/discretion"
+)
+
+// What a check found in the entries of a large journal is remembered, so that the next one takes the time of reading
+// them. It follows from the entries, and so a record that is lost or damaged is made anew and never an error, and one
+// that can't be written is none either. A record holds places and kinds, no word. Yet a digest of words is something to
+// try guesses on: it is keyed, and all of it goes when anything is purged, see copyBuckets. What follows from more than
+// one entry, as the aliases that are known do, is looked at anew each time, and is a part of what the digest is over.
+
+// keySum is where the key of the digests stands, among the ids of entries, of which none is like it.
+const keySum = "key"
+
+// Of a digest a part will do: it tells apart what one journal says.
+const sumBytes = 16
+
+// worthRemembering is how many bytes have to be looked through anew before that is remembered. Fewer take less time than
+// a commit.
+const worthRemembering = 256 << 10
+
+// memory is what earlier checks found, as one check has it.
+type memory struct {
+	key   []byte
+	found map[string][]byte // payloads, by the id of the entry
+	sound bool              // it could be read, and may be written
+}
+
+// rememberedCheck is what a check found in the texts of an entry.
+type rememberedCheck struct {
+	sum   string
+	found [][]discretion.Finding // in each of the texts, without their words
+}
+
+func packCheck(p *pack, remembered *rememberedCheck) {
+	packText(p, &remembered.sum)
+	packList(p, &remembered.found, func(p *pack, found *[]discretion.Finding) {
+		packList(p, found, func(p *pack, f *discretion.Finding) {
+			packText(p, &f.Kind)
+			packText(p, &f.Reason)
+			p.count(&f.Start)
+			p.count(&f.End)
+		})
+	})
+}
+
+// recall reads what is remembered of the entries among the batches. It looks for a record by its key, so that a page
+// that is broken is met before remember would write there, and die.
+func (j *Journal) recall(l *look) {
+	m := memory{found: map[string][]byte{}}
+	err := j.file.view(func(tx tx) error {
+		if key, err := tx.get(checkBucket, keySum); err == nil {
+			m.key = bytes.Clone(key)
+		}
+		for i := range l.batches {
+			if l.batches[i].seq == 0 {
+				continue
+			}
+			id := l.texts[l.batches[i].from].Of
+			if payload, err := tx.get(checkBucket, id); err == nil && payload != nil {
+				m.found[id] = bytes.Clone(payload)
+			}
+		}
+		return nil
+	})
+	if m.sound = err == nil; len(m.key) == 0 {
+		m.key = make([]byte, sha256.Size)
+		_, _ = rand.Read(m.key) // never fails
+	}
+	l.memory = m
+}
+
+// restore gives what is remembered of the texts of an entry, and says false where that is of other words or rules, or
+// where nothing is.
+func (m *memory) restore(sum []byte, texts []discretion.Text, found [][]discretion.Finding, english bool) bool {
+	payload := m.found[texts[0].Of]
+	var remembered rememberedCheck
+	if payload == nil || unpack(payload, &remembered, packCheck) != nil {
+		return false
+	}
+	if remembered.sum != string(sum) || len(remembered.found) != len(texts) {
+		return false
+	}
+	for i := range texts {
+		if !texts[i].Restore(remembered.found[i], english) {
+			return false
+		}
+	}
+	copy(found, remembered.found)
+	return true
+}
+
+// remember keeps what was looked for in one commit. Nobody hears of it when that fails: the next check looks again.
+func (j *Journal) remember(l *look) {
+	if !l.memory.sound || l.looked() < worthRemembering {
+		return
+	}
+	_ = j.file.update(func(tx tx) error {
+		if err := tx.useSumKey(l.memory.key); err != nil {
+			return err
+		}
+		for i := range l.batches {
+			if b := &l.batches[i]; b.fresh && b.seq > 0 {
+				if err := tx.rememberCheck(l.texts[b.from].Of, b, l.found[b.from:b.to]); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	})
+}
+
+// looked says how many bytes of entries were looked through anew.
+func (l *look) looked() (n int) {
+	for i := range l.batches {
+		b := &l.batches[i]
+		for k := b.from; k < b.to && b.fresh && b.seq > 0; k++ {
+			n += len(l.texts[k].Words)
+		}
+	}
+	return n
+}
+
+// useSumKey keeps the key where there is none that can be read. It returns ErrStale where another check, which ended
+// before, has kept its own.
+func (tx tx) useSumKey(key []byte) error {
+	kept, err := tx.get(checkBucket, keySum)
+	if err != nil || kept == nil {
+		return tx.put(checkBucket, keySum, key)
+	}
+	if !bytes.Equal(kept, key) {
+		return ErrStale
+	}
+	return nil
+}
+
+// rememberCheck passes over an entry that went while it was checked: a purge has taken what was remembered of it, and may
+// not come a second time.
+func (tx tx) rememberCheck(id string, b *batch, found [][]discretion.Finding) error {
+	row, err := tx.get(rowBucket, seqKey(b.seq))
+	if row == nil || err != nil {
+		return err
+	}
+	return putPacked(tx, checkBucket, id, &rememberedCheck{string(b.sum), found}, packCheck)
+}
+
+// sumOf gives a keyed digest of all that the findings in the texts follow from.
+func sumOf(mac hash.Hash, known []byte, texts []discretion.Text) []byte {
+	all := bytes.Clone(known)
+	for i := range texts {
+		all = appendTexts(all, texts[i].Of, texts[i].Field, texts[i].Words)
+	}
+	mac.Reset()
+	mac.Write(all)
+	return mac.Sum(nil)[:sumBytes]
+}
+
+// knownBytes gives a digest of the rules and of what is known.
+func knownBytes(known discretion.Known) []byte {
+	all := appendTexts(nil, discretion.Version)
+	if known.English {
+		all = append(all, 1)
+	}
+	for _, words := range [][]string{known.Aliases, known.Allowed} {
+		all = appendTexts(binary.AppendUvarint(all, uint64(len(words))), words...)
+	}
+	sum := sha256.Sum256(all)
+	return sum[:]
+}
+
+// appendTexts writes each text behind its length, which keeps one from running into the next.
+func appendTexts(all []byte, texts ...string) []byte {
+	for _, text := range texts {
+		all = append(binary.AppendUvarint(all, uint64(len(text))), text...)
+	}
+	return all
+}

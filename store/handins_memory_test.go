@@ -1,0 +1,259 @@
+package store_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	bolt "go.etcd.io/bbolt"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+)
+
+// largeJournal holds so much text that what a check finds in it is remembered: a name in each entry, a number in some.
+func largeJournal(t *testing.T) (path string, j *store.Journal) {
+	t.Helper()
+	path = place(t)
+	return path, fillLarge(t, open(t, path))
+}
+
+func fillLarge(t *testing.T, j *store.Journal) *store.Journal {
+	t.Helper()
+	r := rubric.Default()
+	filling := strings.Repeat("Oma haalt haar op en ze zingen samen. ", 25)
+	entries := make([]journal.Entry, 400)
+	for i := range entries {
+		e := &entries[i]
+		e.Depth = journal.Normal
+		e.Encounter = journal.Encounter{Stage: stage1, When: noon, Alias: "Ouder Linde"}
+		e.Story = fmt.Sprintf("%sMama van Sofie %cé belt. ", filling, 'A'+i%26)
+		if i%7 == 0 {
+			e.Thought = fmt.Sprintf("Haar nummer is 0476 12 34 %02d, en ze heeft epilepsie.", i%100)
+		}
+	}
+	if _, err := j.Import(entries, r); err != nil {
+		t.Fatal(err)
+	}
+	if err := j.UseRubric(r); err != nil {
+		t.Fatal(err)
+	}
+	return j
+}
+
+// oneByOne gives what stands in the texts of a hand-in for somebody who looks at one after the other and remembers nothing.
+func oneByOne(t *testing.T, j *store.Journal, aliases ...string) []discretion.Issue {
+	t.Helper()
+	var texts []discretion.Text
+	from := collect(t, j)
+	for i := range from.Entries {
+		texts = append(texts, discretion.EntryTexts(&from.Entries[i])...)
+	}
+	return discretion.Issues(texts, discretion.Known{Aliases: append(aliases, "Ouder Linde")})
+}
+
+func wantFound(t *testing.T, j *store.Journal, want []discretion.Issue) {
+	t.Helper()
+	if diff := cmp.Diff(want, check(t, j, collect(t, j), nil).Issues); diff != "" || len(want) == 0 {
+		t.Errorf("%d issues: %s", len(want), diff)
+	}
+}
+
+// records gives what is remembered, by key.
+func records(t *testing.T, j *store.Journal) map[string][]byte {
+	t.Helper()
+	kept := map[string][]byte{}
+	err := store.View(j, func(tx *bolt.Tx) error {
+		in := tx.Bucket([]byte("checks"))
+		if in == nil {
+			return nil
+		}
+		return in.ForEach(func(k, v []byte) error { kept[string(k)] = bytes.Clone(v); return nil })
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return kept
+}
+
+// However many look, and whether anything is remembered or not, the same is found; and what is remembered is not written again.
+func TestWhatIsRememberedIsWhatIsFound(t *testing.T) {
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
+	_, alone := largeJournal(t)
+	wantFound(t, alone, oneByOne(t, alone))
+	runtime.GOMAXPROCS(4)
+	_, j := largeJournal(t)
+	want := oneByOne(t, j)
+	wantFound(t, j, want)
+	if n := len(records(t, j)); n != 401 {
+		t.Errorf("%d records, want one of each entry and the key", n)
+	}
+	commits := store.TxID(j)
+	wantFound(t, j, want)
+	if store.TxID(j) != commits {
+		t.Error("what was remembered was written again")
+	}
+}
+
+// What changed is looked at anew: a text, or what is known beside it.
+func TestWhatChangedIsFoundAnew(t *testing.T) {
+	_, j := largeJournal(t)
+	check(t, j, collect(t, j), nil)
+	e, err := j.Entry("3")
+	if err != nil {
+		t.Fatal(err)
+	}
+	again := journal.Revise("r", noon, rubric.Default(), e)
+	again.Entry.Story = "Ilyas lachte. " + again.Entry.Story
+	if _, err := j.Finish(again, rubric.Default(), noon); err != nil {
+		t.Fatal(err)
+	}
+	wantFound(t, j, oneByOne(t, j))
+	around, err := j.Surroundings()
+	if err != nil {
+		t.Fatal(err)
+	}
+	around.Families = []string{"Sofie Bé"}
+	if err := j.SaveSurroundings(around); err != nil {
+		t.Fatal(err)
+	}
+	alias := discretion.Text{Of: discretion.Alias, Field: "Sofie Bé", Words: "Sofie Bé"}
+	if err := j.Keep(discretion.Issues([]discretion.Text{alias}, discretion.Known{}), true); err != nil {
+		t.Fatal(err)
+	}
+	wantFound(t, j, oneByOne(t, j, "Sofie Bé"))
+	english, err := j.Check(t.Context(), collect(t, j), nil, true, nil)
+	if err != nil || english.Issues[0].Finding.Replacement != "[name]" {
+		t.Errorf("got %+v, %v", english.Issues[0].Finding, err)
+	}
+}
+
+// A purge takes what is remembered out of the file, to the last byte, and what is left is found anew.
+func TestPurgeForgetsWhatWasFound(t *testing.T) {
+	path, j := largeJournal(t)
+	check(t, j, collect(t, j), nil)
+	e, err := j.Entry("3")
+	if err != nil {
+		t.Fatal(err)
+	}
+	record := string(records(t, j)[e.ID])
+	if record == "" || count(t, filepath.Dir(path), record) != 1 {
+		t.Fatal("it was never there")
+	}
+	if err := errors.Join(j.Delete(e.ID, noon), j.Purge([]string{e.ID})); err != nil {
+		t.Fatal(err)
+	}
+	if n := count(t, filepath.Dir(path), record) + count(t, filepath.Dir(path), e.ID); n != 0 {
+		t.Errorf("it stands in %d places", n)
+	}
+	wantFound(t, j, oneByOne(t, j))
+	if n := len(records(t, j)); n != 400 {
+		t.Errorf("%d records, want one of each entry that is left and the key", n)
+	}
+}
+
+// An entry that is purged while it is checked leaves nothing either.
+func TestNothingIsRememberedOfWhatWent(t *testing.T) {
+	_, j := largeJournal(t)
+	from := collect(t, j)
+	gone := from.Entries[5].ID
+	if err := errors.Join(j.Delete(gone, noon), j.Purge([]string{gone})); err != nil {
+		t.Fatal(err)
+	}
+	check(t, j, from, nil)
+	if kept := records(t, j); kept[gone] != nil || len(kept) != 400 {
+		t.Errorf("%d records", len(kept))
+	}
+}
+
+// No word and no alias stands in what is remembered.
+func TestNoWordIsRemembered(t *testing.T) {
+	_, j := largeJournal(t)
+	check(t, j, collect(t, j), nil)
+	for id, record := range records(t, j) {
+		for _, word := range []string{"Sofie", "0476", "epilepsie", "Linde"} {
+			if bytes.Contains(record, []byte(word)) {
+				t.Errorf("%s holds %s", id, word)
+			}
+		}
+	}
+}
+
+// A damaged record, the key or a page of them is no error, for the check or for anything else, and goes with the next purge.
+func TestADamagedMemoryIsNoError(t *testing.T) {
+	for how, damage := range map[string]func(t *testing.T, path string){
+		"values": func(t *testing.T, path string) { spoil(t, path, "checks") },
+		"pages":  func(t *testing.T, path string) { breakPage(t, path, "checks") },
+	} {
+		t.Run(how, func(t *testing.T) {
+			path := filepath.Join(t.TempDir(), "logboek.db")
+			whole, j := largeJournal(t)
+			want := oneByOne(t, j)
+			check(t, j, collect(t, j), nil)
+			j.Close()
+			write(t, path, []byte(contents(t, whole)))
+			damage(t, path)
+			j = open(t, path)
+			wantFound(t, j, want)
+			wantFound(t, j, want)
+			e := finish(t, j, draft(t, j, "en het gaat verder"))
+			if err := errors.Join(j.Verify(), j.Delete(e.ID, noon), j.Purge([]string{e.ID}), j.Verify()); err != nil {
+				t.Error(err)
+			}
+			wantFound(t, j, want)
+			if n := len(records(t, j)); n != 401 {
+				t.Errorf("%d records", n)
+			}
+		})
+	}
+}
+
+// A journal gets the bucket when there is something to remember: a small one never does, nor one that may not be written.
+func TestASmallCheckWritesNothing(t *testing.T) {
+	small := reflected(t)
+	commits := store.TxID(small)
+	check(t, small, collect(t, small), nil)
+	if store.TxID(small) != commits || len(records(t, small)) != 0 {
+		t.Error("a small check wrote something")
+	}
+	path, j := largeJournal(t)
+	want := oneByOne(t, j)
+	j.Close()
+	before := contents(t, path)
+	read, err := store.Open(path, store.Options{ReadOnly: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer read.Close()
+	wantFound(t, read, want)
+	if contents(t, path) != before {
+		t.Error("the file changed")
+	}
+}
+
+// A check that is stopped says so, tells no more, and remembers nothing.
+func TestACheckStops(t *testing.T) {
+	_, j := largeJournal(t)
+	ctx, stop := context.WithCancel(t.Context())
+	defer stop()
+	told := 0
+	_, err := j.Check(ctx, collect(t, j), nil, false, func(done, all int) {
+		if told = done; done == 3 {
+			stop()
+		}
+		if all < 400 {
+			t.Errorf("told of %d", all)
+		}
+	})
+	if !errors.Is(err, context.Canceled) || told < 3 || told > 3+runtime.GOMAXPROCS(0) || len(records(t, j)) != 0 {
+		t.Errorf("told %d, %d records, %v", told, len(records(t, j)), err)
+	}
+}
