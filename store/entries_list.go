@@ -1,8 +1,6 @@
 package store
 
 import (
-	"bytes"
-	"cmp"
 	"encoding/binary"
 	"slices"
 	"strings"
@@ -134,9 +132,10 @@ func (c rowCursor) start() (k, v []byte) {
 
 // matcher is a Query made ready for rows: folded once, and not for each row.
 type matcher struct {
-	tokens, terms [][]byte
-	from, until   int64
-	budget        int
+	tokens      [][]byte
+	terms       []needle
+	from, until int64
+	budget      int
 }
 
 // newMatcher takes periods to the second, as rows have them. Each filter is a token that the row must hold, each word
@@ -158,14 +157,13 @@ func newMatcher(q Query) matcher {
 		m.until = q.Until.Unix()
 	}
 	for _, term := range strings.Fields(journal.Fold(q.Text)) {
-		m.terms = append(m.terms, []byte(term))
+		m.terms = append(m.terms, newNeedle(term))
 	}
-	// A long word is the rarer one: it sends most rows away at once.
-	slices.SortStableFunc(m.terms, func(a, b []byte) int { return cmp.Compare(len(b), len(a)) })
 	return m
 }
 
-// match looks at the cheapest first: the time is one number, tokens are short, the text is all that was written.
+// match looks at the cheapest first: the time is one number, tokens are short, the text is all that was written. A word
+// that one row does not have is looked for first in the next: the rarest of several sends most rows away alone.
 func (m *matcher) match(row *rowView) bool {
 	if row.when < m.from || row.when >= m.until {
 		return false
@@ -175,8 +173,9 @@ func (m *matcher) match(row *rowView) bool {
 			return false
 		}
 	}
-	for _, term := range m.terms {
-		if !bytes.Contains(row.text, term) {
+	for i := range m.terms {
+		if !m.terms[i].in(row.text) {
+			m.terms[0], m.terms[i] = m.terms[i], m.terms[0]
 			return false
 		}
 	}
