@@ -131,15 +131,22 @@ func splitRow(value []byte) (row rowView, ok bool) {
 	}
 	row.when = int64(binary.BigEndian.Uint64(value[envelope:]))
 	rest := value[envelope+8:]
-	for _, part := range []*[]byte{&row.summary, &row.tokens} {
-		n, used := binary.Uvarint(rest)
-		if used <= 0 || n > uint64(len(rest)-used) {
-			return rowView{}, false
-		}
-		*part, rest = rest[used:used+int(n)], rest[used+int(n):]
+	if row.summary, rest, ok = cutPart(rest); !ok {
+		return rowView{}, false
 	}
-	row.text = rest
+	if row.tokens, row.text, ok = cutPart(rest); !ok {
+		return rowView{}, false
+	}
 	return row, true
+}
+
+// cutPart takes off a part that stands after its length.
+func cutPart(from []byte) (part, rest []byte, ok bool) {
+	n, used := binary.Uvarint(from)
+	if used <= 0 || n > uint64(len(from)-used) {
+		return nil, nil, false
+	}
+	return from[used : used+int(n)], from[used+int(n):], true
 }
 
 // readRow checks the sum of a row's value and decodes its summary. Whatever is shown or counted of a row came through
