@@ -64,6 +64,12 @@ func (j *Journal) Moments(stage string) (moments []journal.Summary, err error) {
 	return page.Rows, err
 }
 
+// foundRow is a row that was chosen, not yet decoded.
+type foundRow struct {
+	key   [8]byte
+	value []byte
+}
+
 // list looks at rows as they lie in the file. To look without checking is safe: a flipped bit can hide a row, which
 // Verify finds beside the screen, or have it looked at in vain, and what is shown is checked.
 func (tx tx) list(m matcher, before uint64, limit int) (page Page, err error) {
@@ -71,7 +77,15 @@ func (tx tx) list(m matcher, before uint64, limit int) (page Page, err error) {
 	if err != nil {
 		return page, err
 	}
-	var found [][2][]byte // key and value; counted before they are decoded, since summaries are large to move
+	most := limit
+	if most == 0 {
+		counted, err := tx.counts()
+		if err != nil {
+			return page, err
+		}
+		most = counted.Entries
+	}
+	found := make([]foundRow, 0, most) // counted before they are decoded, since summaries are large to move
 	for k, v := c.start(); k != nil; k, v = c.Prev() {
 		if len(k) != 8 {
 			return page, ErrDamaged
@@ -86,18 +100,11 @@ func (tx tx) list(m matcher, before uint64, limit int) (page Page, err error) {
 			return page, ErrDamaged
 		}
 		if m.match(&row) {
-			found = append(found, [2][]byte{k, v})
+			found = append(found, foundRow{[8]byte(k), v})
 		}
 	}
-	page.Rows = slices.Grow(page.Rows, len(found))
-	for _, hit := range found {
-		s, err := readRow(hit[0], hit[1])
-		if err != nil {
-			return page, err
-		}
-		page.Rows = append(page.Rows, s)
-	}
-	return page, nil
+	page.Rows, err = readRows(found)
+	return page, err
 }
 
 // seekBefore gives the last key below key. A cursor of bbolt seeks upwards, and gives no key when it comes to the end.
