@@ -20,6 +20,8 @@ type Period struct {
 	family  []int      // per moment: the number of its family, 0 for none
 	of      map[string]*tally
 	foreign map[string]*Foreign
+
+	families map[string]int // their numbers, from 1, by the folded alias
 }
 
 // Evidence is what the moments of a period show about one criterion.
@@ -71,7 +73,7 @@ func (s shown) highest() int { return bits.Len8(uint8(s &^ ticked)) }
 func NewPeriod(r *rubric.Rubric, moments []Summary) *Period {
 	p := &Period{Rubric: r, of: map[string]*tally{}, foreign: map[string]*Foreign{}}
 	p.order(moments)
-	families := p.nameFamilies()
+	p.nameFamilies()
 	for _, g := range r.Groups {
 		for _, c := range g.Criteria {
 			p.of[c.ID] = &tally{shown: make([]shown, len(moments))}
@@ -89,7 +91,7 @@ func NewPeriod(r *rubric.Rubric, moments []Summary) *Period {
 	for i := range p.Moments {
 		p.count(i)
 	}
-	met := make([]bool, families+1)
+	met := make([]bool, len(p.families)+1)
 	for _, t := range p.of {
 		clear(met)
 		p.gather(t, met)
@@ -118,21 +120,20 @@ func (p *Period) order(moments []Summary) {
 	})
 }
 
-// nameFamilies gives each family a number from 1 and says how many there are.
-func (p *Period) nameFamilies() int {
-	p.family = make([]int, len(p.Moments))
-	numbers, folded := map[string]int{}, folds{}
+// nameFamilies gives each family a number.
+func (p *Period) nameFamilies() {
+	p.family, p.families = make([]int, len(p.Moments)), map[string]int{}
+	folded := folds{}
 	for i, s := range p.Moments {
 		alias := folded.of(s.Alias)
 		if alias == "" {
 			continue
 		}
-		if numbers[alias] == 0 {
-			numbers[alias] = len(numbers) + 1
+		if p.families[alias] == 0 {
+			p.families[alias] = len(p.families) + 1
 		}
-		p.family[i] = numbers[alias]
+		p.family[i] = p.families[alias]
 	}
-	return len(numbers)
 }
 
 // count notes what moment i shows, of the criteria themselves and of the goals that they support.
@@ -205,6 +206,23 @@ func room(n int) []*Summary {
 	return make([]*Summary, 0, n)
 }
 
+// pick gives the moments that fit, by their places, in a list that is as long as it becomes.
+func pick(moments []*Summary, fits func(i int) bool) []*Summary {
+	n := 0
+	for i := range moments {
+		if fits(i) {
+			n++
+		}
+	}
+	out := room(n)
+	for i, s := range moments {
+		if len(out) < n && fits(i) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
 func (p *Period) setApart(criterion, level string, s *Summary) {
 	f := p.foreign[criterion]
 	if f == nil {
@@ -257,7 +275,15 @@ func Families(moments []*Summary) int {
 
 // FamiliesOf gives the folded aliases among moments with the moments of each.
 func FamiliesOf(moments []*Summary) map[string][]*Summary {
-	out, folded := map[string][]*Summary{}, folds{}
+	counts, folded := map[string]int{}, folds{}
+	for _, s := range moments {
+		counts[folded.of(s.Alias)]++
+	}
+	delete(counts, "")
+	out := make(map[string][]*Summary, len(counts))
+	for alias, n := range counts {
+		out[alias] = room(n)
+	}
 	for _, s := range moments {
 		if alias := folded.of(s.Alias); alias != "" {
 			out[alias] = append(out[alias], s)

@@ -23,15 +23,14 @@ type Chance struct {
 	Moment string `json:"moment,omitempty"` // one of Moments
 }
 
+// Fits says whether a moment used the chance.
+func (c *Chance) Fits(s *Summary) bool {
+	return c.Place != "" && s.Place == c.Place && (c.Moment == "" || s.Moment == c.Moment)
+}
+
 // Used gives the moments that used the chance, in the order given.
 func (c *Chance) Used(moments []*Summary) []*Summary {
-	var out []*Summary
-	for _, s := range moments {
-		if c.Place != "" && s.Place == c.Place && (c.Moment == "" || s.Moment == c.Moment) {
-			out = append(out, s)
-		}
-	}
-	return out
+	return pick(moments, func(i int) bool { return c.Fits(moments[i]) })
 }
 
 // AliasFault is why an alias is refused.
