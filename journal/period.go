@@ -116,7 +116,10 @@ func (p *Period) order(moments []Summary) {
 		p.week[i] = mondays(s.When)
 	}
 	slices.SortStableFunc(p.byWhen, func(i, j int) int {
-		return cmp.Or(p.week[i]-p.week[j], p.Moments[i].When.Compare(p.Moments[j].When))
+		if weeks := p.week[i] - p.week[j]; weeks != 0 {
+			return weeks
+		}
+		return p.Moments[i].When.Compare(p.Moments[j].When)
 	})
 }
 
@@ -206,17 +209,19 @@ func room(n int) []*Summary {
 	return make([]*Summary, 0, n)
 }
 
-// pick gives the moments that fit, by their places, in a list that is as long as it becomes.
+// pick gives the moments that fit, by their places, in a list that is as long as it becomes. Each is asked once: ten
+// thousand summaries are more than the processor keeps at hand.
 func pick(moments []*Summary, fits func(i int) bool) []*Summary {
-	n := 0
+	fit, n := make([]bool, len(moments)), 0
 	for i := range moments {
 		if fits(i) {
+			fit[i] = true
 			n++
 		}
 	}
 	out := room(n)
 	for i, s := range moments {
-		if len(out) < n && fits(i) {
+		if fit[i] {
 			out = append(out, s)
 		}
 	}
