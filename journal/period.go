@@ -280,15 +280,7 @@ func Families(moments []*Summary) int {
 
 // FamiliesOf gives the folded aliases among moments with the moments of each.
 func FamiliesOf(moments []*Summary) map[string][]*Summary {
-	counts, folded := map[string]int{}, folds{}
-	for _, s := range moments {
-		counts[folded.of(s.Alias)]++
-	}
-	delete(counts, "")
-	out := make(map[string][]*Summary, len(counts))
-	for alias, n := range counts {
-		out[alias] = room(n)
-	}
+	out, folded := map[string][]*Summary{}, folds{}
 	for _, s := range moments {
 		if alias := folded.of(s.Alias); alias != "" {
 			out[alias] = append(out[alias], s)

@@ -30,7 +30,13 @@ func (c *Chance) Fits(s *Summary) bool {
 
 // Used gives the moments that used the chance, in the order given.
 func (c *Chance) Used(moments []*Summary) []*Summary {
-	return pick(moments, func(i int) bool { return c.Fits(moments[i]) })
+	var out []*Summary
+	for _, s := range moments {
+		if c.Fits(s) {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // AliasFault is why an alias is refused.

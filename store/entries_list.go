@@ -77,13 +77,9 @@ func (tx tx) list(m matcher, before uint64, limit int) (page Page, err error) {
 	if err != nil {
 		return page, err
 	}
-	most := limit
-	if most == 0 {
-		counted, err := tx.counts()
-		if err != nil {
-			return page, err
-		}
-		most = counted.Entries
+	most, err := tx.likely(&m, limit)
+	if err != nil {
+		return page, err
 	}
 	found := make([]foundRow, 0, most) // counted before they are decoded, since summaries are large to move
 	for k, v := c.start(); k != nil; k, v = c.Prev() {
@@ -105,6 +101,15 @@ func (tx tx) list(m matcher, before uint64, limit int) (page Page, err error) {
 	}
 	page.Rows, err = readRows(found)
 	return page, err
+}
+
+// likely says for how many rows a list needs room. A search finds few; all else may choose every entry there is.
+func (tx tx) likely(m *matcher, limit int) (int, error) {
+	if limit > 0 || len(m.terms) > 0 {
+		return limit, nil
+	}
+	counted, err := tx.counts()
+	return counted.Entries, err
 }
 
 // seekBefore gives the last key below key. A cursor of bbolt seeks upwards, and gives no key when it comes to the end.
