@@ -105,8 +105,8 @@ type word struct {
 
 // words gives the words that moments name, from often to seldom, and the moments that name any.
 func words(moments []*Summary, read func(*Summary) []string) (order []*word, named []*Summary) {
-	bySpelling, byFold := map[string]*word{}, map[string]*word{}
-	for _, s := range moments {
+	bySpelling, byFold, names := map[string]*word{}, map[string]*word{}, make([]bool, len(moments))
+	for i, s := range moments {
 		for _, spelled := range read(s) {
 			w := bySpelling[spelled]
 			if w == nil {
@@ -120,14 +120,14 @@ func words(moments []*Summary, read func(*Summary) []string) (order []*word, nam
 			if w.folded == "" {
 				continue
 			}
-			w.moments, named = once(w.moments, s), once(named, s)
+			w.moments, names[i] = once(w.moments, s), true
 		}
 	}
 	delete(byFold, "")
 	order = slices.SortedFunc(maps.Values(byFold), func(a, b *word) int {
 		return cmp.Or(len(b.moments)-len(a.moments), strings.Compare(a.folded, b.folded))
 	})
-	return order, named
+	return order, pick(moments, func(i int) bool { return names[i] })
 }
 
 func spellings(words []*word) []string {
@@ -178,7 +178,7 @@ func quiet(p *Period) Reflection {
 // returned counts the intentions made in the period's moments, and those of them that were done.
 func returned(p *Period, intentions []Intention) Reflection {
 	r := Reflection{Fact: FactReturned}
-	byID := map[string]*Intention{}
+	byID := make(map[string]*Intention, len(intentions))
 	for i := range intentions {
 		byID[intentions[i].ID] = &intentions[i]
 	}
