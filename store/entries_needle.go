@@ -8,9 +8,9 @@ import (
 
 // needle is a word of a search, made ready to be looked for in many texts.
 //
-// What takes the time is the texts that a word is not in, and bytes.Contains, which begins at the first letter, takes ten
-// times as long over “eenden” as over “zebra”. A needle begins at the two letters of the word that are rarest in Dutch and
-// English, which cost no more than reading the text.
+// What takes the time is the texts that a word is not in, and over those bytes.Contains, which begins at the first
+// letter, takes ten times as long for “eenden” as for “zebra”. A needle begins at the two letters of the word that are
+// the rarest in Dutch and English.
 type needle struct {
 	word          []byte
 	first, second int // places in the word of its rarest letter and the next
@@ -29,8 +29,8 @@ func newNeedle(word string) needle {
 	return sought
 }
 
-// rarity orders letters; digits and signs are the rarest. Letters of another alphabet take two bytes or more, and most of
-// them begin with the same one.
+// rarity orders letters; digits and signs are the rarest. Letters of another alphabet take two bytes or more, and most
+// of them begin with the same one.
 func rarity(letter byte) int {
 	const letters = "enatirodslgvhkmubpwjzcfxyq" // the most frequent first
 	if letter >= 0xC0 {
@@ -42,8 +42,8 @@ func rarity(letter byte) int {
 	return len(letters)
 }
 
-// in says whether the word stands in the text, also within another. Counting a letter is the fastest way to read a text,
-// and most texts without the word end there; those that don't are in the processor's cache from then on.
+// in says whether the word stands in the text, also within another. Counting a letter is the fastest way to read a
+// text: one without that letter is done with, and any other lies in the processor's cache from then on.
 func (sought *needle) in(text []byte) bool {
 	switch n := bytes.Count(text, sought.word[sought.first:][:1]); {
 	case n == 0:
@@ -68,9 +68,9 @@ func (sought *needle) leapsTo(text []byte) bool {
 	return false
 }
 
-// standsIn compares the rarest letter at 32 places and the next at the same places, eight bytes at a time. A place where
-// both fit leaves the highest bit of its byte unset. So may two letters that are no ASCII, which is one reason to look at
-// such a window again.
+// standsIn compares the rarest letter at 32 places and the next at the same places, eight bytes at a time. A place
+// where both fit leaves the highest bit of its byte unset. So may two letters that are no ASCII, which is one reason to
+// look at such a window again.
 func (sought *needle) standsIn(text []byte) bool {
 	const window = 32
 	places := len(text) - len(sought.word) + 1
@@ -85,7 +85,8 @@ func (sought *needle) standsIn(text []byte) bool {
 	for at := 0; at < places; at += window {
 		at = min(at, places-window) // the last window lies over the one before it
 		a, b := a[at:at+window:at+window], b[at:at+window:at+window]
-		all := differs(a[0:8], b[0:8]) & differs(a[8:16], b[8:16]) & differs(a[16:24], b[16:24]) & differs(a[24:32], b[24:32])
+		all := differs(a[0:8], b[0:8]) & differs(a[8:16], b[8:16]) &
+			differs(a[16:24], b[16:24]) & differs(a[24:32], b[24:32])
 		if all&eightOf(0x80) != eightOf(0x80) && bytes.Contains(text[at:at+window-1+len(sought.word)], sought.word) {
 			return true
 		}

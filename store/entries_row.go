@@ -152,7 +152,8 @@ func cutPart(from []byte) (part, rest []byte, ok bool) {
 // readRow checks the sum of a row's value and decodes its summary. Whatever is shown or counted of a row came through
 // here.
 func readRow(key, value []byte) (s Summary, err error) {
-	return s, readNextRow(&pack{}, key, value, &s)
+	err = readNextRow(&pack{}, key, value, &s)
+	return s, err
 }
 
 // readRows is readRow for a whole list.
@@ -195,7 +196,10 @@ func packSummary(p *pack, s *Summary) {
 		packText(p, text)
 	}
 	packText(p, &s.Depth)
-	packListFrom(p, &s.Placed, &p.levels, func(p *pack, level *journal.Level) { packText(p, &level.Criterion); packText(p, &level.Level) })
+	packListFrom(p, &s.Placed, &p.levels, func(p *pack, level *journal.Level) {
+		packText(p, &level.Criterion)
+		packText(p, &level.Level)
+	})
 	packListFrom(p, &s.Goals, &p.words, packText)
 	p.count(&s.NoOpportunity)
 	p.flag(&s.Plan)

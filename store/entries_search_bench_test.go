@@ -8,8 +8,8 @@ import (
 	"koffiemoment/store"
 )
 
-// BenchmarkSearchBesideScan takes turns with the floor, so that a busy machine slows both: what one page of a search costs
-// beside a plain scan of every entry for a word that none of them has.
+// BenchmarkSearchBesideScan takes turns with the floor, so that a busy machine slows both: what one page of a search
+// costs beside a plain scan of every entry for a word that none of them has.
 func BenchmarkSearchBesideScan(b *testing.B) {
 	atSizes(b, func(b *testing.B, j *store.Journal) {
 		for _, q := range []struct {

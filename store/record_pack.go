@@ -28,8 +28,8 @@ type pack struct {
 	blocks
 }
 
-// blocks are what many records of a kind are cut from, one after another. A list of ten thousand summaries would else be
-// made of sixty thousand pieces, and its making be twice as long, and half as large again.
+// blocks are what many records of a kind are cut from, one after another. A list of ten thousand summaries would else
+// be made of sixty thousand pieces, and take half as long again.
 type blocks struct {
 	left   int // records to come, with the one that is read
 	texts  strings.Builder
@@ -37,8 +37,8 @@ type blocks struct {
 	levels []journal.Level
 }
 
-// ahead says how much to make at once of something that one record takes n of.
-func (b *blocks) ahead(n int) int { return n * max(1, min(b.left, 256)) }
+// ahead says how much to make at once of something that one record takes n of: for all that are to come, within bounds.
+func (b *blocks) ahead(n int) int { return max(n, min(n*b.left, 1<<14)) }
 
 func (b *blocks) copyOf(payload []byte) string {
 	if b.texts.Cap()-b.texts.Len() < len(payload) {
