@@ -44,10 +44,10 @@ func Mirror(p *Period, intentions []Intention, families []string) []Reflection {
 			out = append(out, r)
 		}
 	}
-	add(counted(FactInitiative, p.Moments, func(s *Summary) (string, bool) { return s.Initiator, s.Initiator == "ik" }))
+	add(counted(p, FactInitiative, "ik", func(s *Summary) string { return s.Initiator }))
 	add(metFamilies(p, families))
 	add(topics(p))
-	add(counted(FactInput, p.Moments, func(s *Summary) (string, bool) { return s.Input, s.Input == "ja" }))
+	add(counted(p, FactInput, "ja", func(s *Summary) string { return s.Input }))
 	add(languages(p))
 	add(quiet(p))
 	add(returned(p, intentions))
@@ -66,18 +66,10 @@ func mirrored(r *rubric.Rubric, fact string) string {
 }
 
 // counted counts the moments that say something, and among them those that say yes.
-func counted(f Fact, moments []*Summary, read func(*Summary) (value string, yes bool)) Reflection {
+func counted(p *Period, f Fact, yes string, said func(*Summary) string) Reflection {
 	r := Reflection{Fact: f}
-	for _, s := range moments {
-		value, yes := read(s)
-		if value == "" {
-			continue
-		}
-		r.All = append(r.All, s)
-		if yes {
-			r.Behind = append(r.Behind, s)
-		}
-	}
+	r.All = pick(p.Moments, func(i int) bool { return said(p.Moments[i]) != "" })
+	r.Behind = pick(r.All, func(i int) bool { return said(r.All[i]) == yes })
 	r.Part, r.Of = len(r.Behind), len(r.All)
 	return r
 }
@@ -85,33 +77,23 @@ func counted(f Fact, moments []*Summary, read func(*Summary) (value string, yes 
 // metFamilies counts families rather than moments: those met of the class list, or the different ones among the moments.
 // It knows nothing when no moment names a family.
 func metFamilies(p *Period, list []string) Reflection {
-	r, folded := Reflection{Fact: FactFamilies}, folds{}
-	met := map[string]bool{} // the families of the list, and any other that was met
-	for _, alias := range list {
-		met[folded.of(alias)] = false
-	}
-	for _, s := range p.Moments {
-		alias := folded.of(s.Alias)
-		if alias == "" {
-			continue
-		}
-		r.All = append(r.All, s)
-		if _, listed := met[alias]; listed || len(list) == 0 {
-			r.Behind = append(r.Behind, s)
-			met[alias] = true
-		}
-	}
+	r := Reflection{Fact: FactFamilies}
+	r.All = pick(p.Moments, func(i int) bool { return p.family[i] > 0 })
 	if len(list) == 0 || len(r.All) == 0 {
-		r.Part, r.Of = len(met), len(r.All)
+		r.Behind, r.Part, r.Of = r.All, len(p.families), len(r.All)
 		return r
 	}
+	listed := make([]bool, len(p.families)+1)
 	for _, alias := range list {
-		if r.Of++; met[folded.of(alias)] {
+		number := p.families[Fold(alias)]
+		listed[number] = number > 0
+		if r.Of++; number > 0 {
 			r.Part++
 		} else {
 			r.Names = append(r.Names, alias)
 		}
 	}
+	r.Behind = pick(p.Moments, func(i int) bool { return listed[p.family[i]] })
 	return r
 }
 
@@ -123,8 +105,8 @@ type word struct {
 
 // words gives the words that moments name, from often to seldom, and the moments that name any.
 func words(moments []*Summary, read func(*Summary) []string) (order []*word, named []*Summary) {
-	bySpelling, byFold := map[string]*word{}, map[string]*word{}
-	for _, s := range moments {
+	bySpelling, byFold, names := map[string]*word{}, map[string]*word{}, make([]bool, len(moments))
+	for i, s := range moments {
 		for _, spelled := range read(s) {
 			w := bySpelling[spelled]
 			if w == nil {
@@ -138,14 +120,14 @@ func words(moments []*Summary, read func(*Summary) []string) (order []*word, nam
 			if w.folded == "" {
 				continue
 			}
-			w.moments, named = once(w.moments, s), once(named, s)
+			w.moments, names[i] = once(w.moments, s), true
 		}
 	}
 	delete(byFold, "")
 	order = slices.SortedFunc(maps.Values(byFold), func(a, b *word) int {
 		return cmp.Or(len(b.moments)-len(a.moments), strings.Compare(a.folded, b.folded))
 	})
-	return order, named
+	return order, pick(moments, func(i int) bool { return names[i] })
 }
 
 func spellings(words []*word) []string {
@@ -169,7 +151,8 @@ func topics(p *Period) Reflection {
 
 // languages counts the moments that name a language. Names holds the languages as topics does.
 func languages(p *Period) Reflection {
-	order, named := words(p.Moments, func(s *Summary) []string { return []string{s.Language} })
+	one := make([]string, 1)
+	order, named := words(p.Moments, func(s *Summary) []string { one[0] = s.Language; return one })
 	if len(order) == 0 {
 		return Reflection{Fact: FactLanguages}
 	}
@@ -195,7 +178,7 @@ func quiet(p *Period) Reflection {
 // returned counts the intentions made in the period's moments, and those of them that were done.
 func returned(p *Period, intentions []Intention) Reflection {
 	r := Reflection{Fact: FactReturned}
-	byID := map[string]*Intention{}
+	byID := make(map[string]*Intention, len(intentions))
 	for i := range intentions {
 		byID[intentions[i].ID] = &intentions[i]
 	}

@@ -3,6 +3,7 @@ package journal
 import (
 	"cmp"
 	"maps"
+	"math/bits"
 	"slices"
 	"time"
 
@@ -19,6 +20,8 @@ type Period struct {
 	family  []int      // per moment: the number of its family, 0 for none
 	of      map[string]*tally
 	foreign map[string]*Foreign
+
+	families map[string]int // their numbers, from 1, by the folded alias
 }
 
 // Evidence is what the moments of a period show about one criterion.
@@ -49,10 +52,20 @@ type Foreign struct {
 type tally struct {
 	Evidence
 	goals    []*tally // those that the criterion supports
-	reached  []int    // per moment: the highest level that it shows, from 1, 0 for none
+	shown    []shown  // per moment
 	levelled int      // moments that show a level
-	met      []bool   // by number of the family
 }
+
+// shown is what a moment shows of a criterion: a bit for each level, of which a rubric has seven at most, and one for a
+// goal that was ticked.
+type shown uint8
+
+const ticked shown = 1 << 7
+
+func (s shown) on(level int) bool { return s&(1<<level) != 0 }
+
+// highest gives the highest level, from 1; 0 for none.
+func (s shown) highest() int { return bits.Len8(uint8(s &^ ticked)) }
 
 // NewPeriod counts the moments, in any order, towards the criteria of r. Criteria and levels count by their ids, so
 // entries of an older rubric count where these agree. The period points at the moments themselves: hand them over, unchanged
@@ -60,11 +73,10 @@ type tally struct {
 func NewPeriod(r *rubric.Rubric, moments []Summary) *Period {
 	p := &Period{Rubric: r, of: map[string]*tally{}, foreign: map[string]*Foreign{}}
 	p.order(moments)
-	families := p.nameFamilies()
+	p.nameFamilies()
 	for _, g := range r.Groups {
 		for _, c := range g.Criteria {
-			p.of[c.ID] = &tally{Evidence: Evidence{At: make([][]*Summary, len(r.Levels))},
-				reached: make([]int, len(moments)), met: make([]bool, families+1)}
+			p.of[c.ID] = &tally{shown: make([]shown, len(moments))}
 		}
 	}
 	for _, g := range r.Groups {
@@ -79,6 +91,11 @@ func NewPeriod(r *rubric.Rubric, moments []Summary) *Period {
 	for i := range p.Moments {
 		p.count(i)
 	}
+	met := make([]bool, len(p.families)+1)
+	for _, t := range p.of {
+		clear(met)
+		p.gather(t, met)
+	}
 	for id, f := range p.foreign {
 		if t := p.of[id]; t != nil {
 			t.Apart = f.Moments
@@ -89,36 +106,40 @@ func NewPeriod(r *rubric.Rubric, moments []Summary) *Period {
 
 // order lays out the moments by their numbers, and by the times of their encounters.
 func (p *Period) order(moments []Summary) {
+	n := len(moments)
+	p.Moments, p.byWhen, p.week = make([]*Summary, n), make([]int, n), make([]int, n)
 	for i := range moments {
-		p.Moments = append(p.Moments, &moments[i])
-		p.byWhen = append(p.byWhen, len(moments)-1-i)
+		p.Moments[i], p.byWhen[i] = &moments[i], n-1-i
 	}
 	slices.SortStableFunc(p.Moments, func(a, b *Summary) int { return cmp.Compare(b.Seq, a.Seq) })
-	for _, s := range p.Moments {
-		p.week = append(p.week, mondays(s.When))
+	for i, s := range p.Moments {
+		p.week[i] = mondays(s.When)
 	}
 	slices.SortStableFunc(p.byWhen, func(i, j int) int {
-		return cmp.Or(p.week[i]-p.week[j], p.Moments[i].When.Compare(p.Moments[j].When))
+		if weeks := p.week[i] - p.week[j]; weeks != 0 {
+			return weeks
+		}
+		return p.Moments[i].When.Compare(p.Moments[j].When)
 	})
 }
 
-// nameFamilies gives each family a number from 1 and says how many there are.
-func (p *Period) nameFamilies() int {
-	p.family = make([]int, len(p.Moments))
-	numbers, folded := map[string]int{}, folds{}
+// nameFamilies gives each family a number.
+func (p *Period) nameFamilies() {
+	p.family, p.families = make([]int, len(p.Moments)), map[string]int{}
+	folded := folds{}
 	for i, s := range p.Moments {
 		alias := folded.of(s.Alias)
 		if alias == "" {
 			continue
 		}
-		if numbers[alias] == 0 {
-			numbers[alias] = len(numbers) + 1
+		if p.families[alias] == 0 {
+			p.families[alias] = len(p.families) + 1
 		}
-		p.family[i] = numbers[alias]
+		p.family[i] = p.families[alias]
 	}
-	return len(numbers)
 }
 
+// count notes what moment i shows, of the criteria themselves and of the goals that they support.
 func (p *Period) count(i int) {
 	s := p.Moments[i]
 	for _, l := range s.Placed {
@@ -127,37 +148,84 @@ func (p *Period) count(i int) {
 			p.setApart(l.Criterion, l.Level, s)
 			continue
 		}
-		p.note(t, level, i)
+		t.shown[i] |= 1 << level
 		for _, goal := range t.goals {
-			p.note(goal, level, i)
+			goal.shown[i] |= 1 << level
 		}
 	}
 	for _, goal := range s.Goals {
 		if t := p.of[goal]; t != nil {
-			p.show(t, i)
+			t.shown[i] |= ticked
 		} else {
 			p.setApart(goal, "", s)
 		}
 	}
 }
 
-// note counts moment i for a level of a criterion.
-func (p *Period) note(t *tally, level, i int) {
-	p.show(t, i)
-	t.At[level] = once(t.At[level], p.Moments[i])
-	if t.reached[i] == 0 {
-		t.levelled++
+// gather makes the evidence of what was noted. It counts first, so that each list is made once, as long as it becomes. Met
+// is room to mark the families in.
+func (p *Period) gather(t *tally, met []bool) {
+	moments, at := 0, make([]int, len(p.Rubric.Levels))
+	for _, s := range t.shown {
+		if s == 0 {
+			continue
+		}
+		moments++
+		if s.highest() > 0 {
+			t.levelled++
+		}
+		for level := range at {
+			if s.on(level) {
+				at[level]++
+			}
+		}
 	}
-	t.reached[i] = max(t.reached[i], level+1)
+	t.Moments, t.At = room(moments), make([][]*Summary, len(at))
+	for level, n := range at {
+		t.At[level] = room(n)
+	}
+	for i, s := range t.shown {
+		if s == 0 {
+			continue
+		}
+		t.Moments = append(t.Moments, p.Moments[i])
+		for level := range at {
+			if s.on(level) {
+				t.At[level] = append(t.At[level], p.Moments[i])
+			}
+		}
+		if family := p.family[i]; family > 0 && !met[family] {
+			met[family] = true
+			t.Families++
+		}
+	}
 }
 
-// show counts moment i for a criterion.
-func (p *Period) show(t *tally, i int) {
-	t.Moments = once(t.Moments, p.Moments[i])
-	if family := p.family[i]; family > 0 && !t.met[family] {
-		t.met[family] = true
-		t.Families++
+// room gives an empty list that n moments fit in, nil for none.
+func room(n int) []*Summary {
+	if n == 0 {
+		return nil
 	}
+	return make([]*Summary, 0, n)
+}
+
+// pick gives the moments that fit, by their places, in a list that is as long as it becomes. Each is asked once: ten
+// thousand summaries are more than the processor keeps at hand.
+func pick(moments []*Summary, fits func(i int) bool) []*Summary {
+	fit, n := make([]bool, len(moments)), 0
+	for i := range moments {
+		if fits(i) {
+			fit[i] = true
+			n++
+		}
+	}
+	out := room(n)
+	for i, s := range moments {
+		if fit[i] {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 func (p *Period) setApart(criterion, level string, s *Summary) {
@@ -257,10 +325,11 @@ func (p *Period) Growth(id string, start time.Time) Growth {
 	}
 	levels, moments, before := make([]string, 0, t.levelled), make([]*Summary, 0, t.levelled), mondays(start)-1
 	for _, i := range p.byWhen {
-		if t.reached[i] == 0 {
+		level := t.shown[i].highest()
+		if level == 0 {
 			continue
 		}
-		levels, moments = append(levels, p.Rubric.Levels[t.reached[i]-1].ID), append(moments, p.Moments[i])
+		levels, moments = append(levels, p.Rubric.Levels[level-1].ID), append(moments, p.Moments[i])
 		if n := len(g.Weeks); n == 0 || g.Weeks[n-1].Week != p.week[i]-before {
 			g.Weeks = append(g.Weeks, GrowthWeek{Week: p.week[i] - before})
 		}

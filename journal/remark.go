@@ -19,8 +19,8 @@ func (p *Period) Remark(id, level string) Remark {
 		return Remark{}
 	}
 	shows, followed, met := 0, false, map[int]bool{}
-	for i, reached := range t.reached {
-		if reached > at {
+	for i, shown := range t.shown {
+		if shown.highest() > at {
 			shows++
 			followed = followed || p.Moments[i].Follows != ""
 			met[p.family[i]] = true

@@ -23,11 +23,16 @@ type Chance struct {
 	Moment string `json:"moment,omitempty"` // one of Moments
 }
 
+// Fits says whether a moment used the chance.
+func (c *Chance) Fits(s *Summary) bool {
+	return c.Place != "" && s.Place == c.Place && (c.Moment == "" || s.Moment == c.Moment)
+}
+
 // Used gives the moments that used the chance, in the order given.
 func (c *Chance) Used(moments []*Summary) []*Summary {
 	var out []*Summary
 	for _, s := range moments {
-		if c.Place != "" && s.Place == c.Place && (c.Moment == "" || s.Moment == c.Moment) {
+		if c.Fits(s) {
 			out = append(out, s)
 		}
 	}

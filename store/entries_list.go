@@ -1,8 +1,6 @@
 package store
 
 import (
-	"bytes"
-	"cmp"
 	"encoding/binary"
 	"slices"
 	"strings"
@@ -66,6 +64,12 @@ func (j *Journal) Moments(stage string) (moments []journal.Summary, err error) {
 	return page.Rows, err
 }
 
+// foundRow is a row that was chosen, not yet decoded.
+type foundRow struct {
+	key   [8]byte
+	value []byte
+}
+
 // list looks at rows as they lie in the file. To look without checking is safe: a flipped bit can hide a row, which
 // Verify finds beside the screen, or have it looked at in vain, and what is shown is checked.
 func (tx tx) list(m matcher, before uint64, limit int) (page Page, err error) {
@@ -73,7 +77,11 @@ func (tx tx) list(m matcher, before uint64, limit int) (page Page, err error) {
 	if err != nil {
 		return page, err
 	}
-	var found [][2][]byte // key and value; counted before they are decoded, since summaries are large to move
+	most, err := tx.likely(&m, limit)
+	if err != nil {
+		return page, err
+	}
+	found := make([]foundRow, 0, most) // counted before they are decoded, since summaries are large to move
 	for k, v := c.start(); k != nil; k, v = c.Prev() {
 		if len(k) != 8 {
 			return page, ErrDamaged
@@ -88,18 +96,20 @@ func (tx tx) list(m matcher, before uint64, limit int) (page Page, err error) {
 			return page, ErrDamaged
 		}
 		if m.match(&row) {
-			found = append(found, [2][]byte{k, v})
+			found = append(found, foundRow{[8]byte(k), v})
 		}
 	}
-	page.Rows = slices.Grow(page.Rows, len(found))
-	for _, hit := range found {
-		s, err := readRow(hit[0], hit[1])
-		if err != nil {
-			return page, err
-		}
-		page.Rows = append(page.Rows, s)
+	page.Rows, err = readRows(found)
+	return page, err
+}
+
+// likely says for how many rows a list needs room. A search finds few; all else may choose every entry there is.
+func (tx tx) likely(m *matcher, limit int) (int, error) {
+	if limit > 0 || len(m.terms) > 0 {
+		return limit, nil
 	}
-	return page, nil
+	counted, err := tx.counts()
+	return counted.Entries, err
 }
 
 // seekBefore gives the last key below key. A cursor of bbolt seeks upwards, and gives no key when it comes to the end.
@@ -134,9 +144,10 @@ func (c rowCursor) start() (k, v []byte) {
 
 // matcher is a Query made ready for rows: folded once, and not for each row.
 type matcher struct {
-	tokens, terms [][]byte
-	from, until   int64
-	budget        int
+	tokens      [][]byte
+	terms       []needle
+	from, until int64
+	budget      int
 }
 
 // newMatcher takes periods to the second, as rows have them. Each filter is a token that the row must hold, each word
@@ -158,14 +169,13 @@ func newMatcher(q Query) matcher {
 		m.until = q.Until.Unix()
 	}
 	for _, term := range strings.Fields(journal.Fold(q.Text)) {
-		m.terms = append(m.terms, []byte(term))
+		m.terms = append(m.terms, newNeedle(term))
 	}
-	// A long word is the rarer one: it sends most rows away at once.
-	slices.SortStableFunc(m.terms, func(a, b []byte) int { return cmp.Compare(len(b), len(a)) })
 	return m
 }
 
-// match looks at the cheapest first: the time is one number, tokens are short, the text is all that was written.
+// match looks at the cheapest first: the time is one number, tokens are short, the text is all that was written. A word
+// that one row does not have is looked for first in the next: the rarest of several sends most rows away alone.
 func (m *matcher) match(row *rowView) bool {
 	if row.when < m.from || row.when >= m.until {
 		return false
@@ -175,8 +185,9 @@ func (m *matcher) match(row *rowView) bool {
 			return false
 		}
 	}
-	for _, term := range m.terms {
-		if !bytes.Contains(row.text, term) {
+	for i := range m.terms {
+		if !m.terms[i].in(row.text) {
+			m.terms[0], m.terms[i] = m.terms[i], m.terms[0]
 			return false
 		}
 	}

@@ -131,28 +131,54 @@ func splitRow(value []byte) (row rowView, ok bool) {
 	}
 	row.when = int64(binary.BigEndian.Uint64(value[envelope:]))
 	rest := value[envelope+8:]
-	for _, part := range []*[]byte{&row.summary, &row.tokens} {
-		n, used := binary.Uvarint(rest)
-		if used <= 0 || n > uint64(len(rest)-used) {
-			return rowView{}, false
-		}
-		*part, rest = rest[used:used+int(n)], rest[used+int(n):]
+	if row.summary, rest, ok = cutPart(rest); !ok {
+		return rowView{}, false
 	}
-	row.text = rest
+	if row.tokens, row.text, ok = cutPart(rest); !ok {
+		return rowView{}, false
+	}
 	return row, true
+}
+
+// cutPart takes off a part that stands after its length.
+func cutPart(from []byte) (part, rest []byte, ok bool) {
+	n, used := binary.Uvarint(from)
+	if used <= 0 || n > uint64(len(from)-used) {
+		return nil, nil, false
+	}
+	return from[used : used+int(n)], from[used+int(n):], true
 }
 
 // readRow checks the sum of a row's value and decodes its summary. Whatever is shown or counted of a row came through
 // here.
 func readRow(key, value []byte) (s Summary, err error) {
+	err = readNextRow(&pack{}, key, value, &s)
+	return s, err
+}
+
+// readRows is readRow for a whole list.
+func readRows(found []foundRow) ([]Summary, error) {
+	if len(found) == 0 {
+		return nil, nil
+	}
+	p, rows := &pack{blocks: blocks{left: len(found)}}, make([]Summary, len(found))
+	for i := range found {
+		if err := readNextRow(p, found[i].key[:], found[i].value, &rows[i]); err != nil {
+			return nil, err
+		}
+	}
+	return rows, nil
+}
+
+func readNextRow(p *pack, key, value []byte, s *Summary) error {
 	if _, err := unwrap(rowBucket, key, value); err != nil {
-		return s, err
+		return err
 	}
 	row, ok := splitRow(value)
 	if !ok {
-		return s, ErrDamaged
+		return ErrDamaged
 	}
-	return s, unpack(row.summary, &s, packSummary)
+	return unpackNext(p, row.summary, s, packSummary)
 }
 
 // packSummary is what every list decodes. Its order is that of files; see pack on adding to it.
@@ -165,13 +191,16 @@ func packSummary(p *pack, s *Summary) {
 	for _, text := range []*string{&s.Alias, &s.Place, &s.Moment, &s.Initiator, &s.Input} {
 		packText(p, text)
 	}
-	packList(p, &s.Topics, packText)
+	packListFrom(p, &s.Topics, &p.words, packText)
 	for _, text := range []*string{&s.Language, &s.Stage, &s.Kind, &s.Follows} {
 		packText(p, text)
 	}
 	packText(p, &s.Depth)
-	packList(p, &s.Placed, func(p *pack, level *journal.Level) { packText(p, &level.Criterion); packText(p, &level.Level) })
-	packList(p, &s.Goals, packText)
+	packListFrom(p, &s.Placed, &p.levels, func(p *pack, level *journal.Level) {
+		packText(p, &level.Criterion)
+		packText(p, &level.Level)
+	})
+	packListFrom(p, &s.Goals, &p.words, packText)
 	p.count(&s.NoOpportunity)
 	p.flag(&s.Plan)
 	packText(p, &s.CameBack)

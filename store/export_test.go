@@ -145,3 +145,9 @@ func (tx tx) rowAsBefore(s Summary) error {
 	out = append(binary.AppendUvarint(out, uint64(len(row.tokens))), row.tokens...)
 	return tx.put(rowBucket, seqKey(s.Seq), append(out, row.text...))
 }
+
+// Finds says whether a search for a word finds it in a folded text.
+func Finds(word, text string) bool {
+	sought := newNeedle(word)
+	return sought.in([]byte(text))
+}

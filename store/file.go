@@ -54,6 +54,8 @@ type file struct {
 	handle *os.File     // the one that db reads and writes; db owns it
 	least  atomic.Int64 // the file was at least this long once
 	broken atomic.Bool  // bbolt died in a place where it holds locks; nothing but letting go is safe then
+
+	changes atomic.Int64 // updates that came to an end, well or not, since the file was opened
 }
 
 // openFile lets go again of whatever it took when it fails.

@@ -67,6 +67,7 @@ func (f *file) update(work func(tx) error) error {
 	f.mu.RLock()
 	defer f.mu.RUnlock()
 	err, died := guard(func() error { return f.commit(work) })
+	f.changes.Add(1) // after the commit: what is read in between counts as read before it, and is only read once more
 	if died {
 		f.broken.Store(true)
 	}

@@ -23,9 +23,12 @@ type Tally struct {
 // Tally counts what set chooses. It runs at every key of a student who ticks entries, so it looks at summaries only,
 // and has to come to what Collect comes to later. Picked and stay hold the entries that were ticked and unticked by
 // hand; set has such lists too, but as they were kept last.
+//
+// The lists get room for every row: they are nearly as long, and the last hand-in is counted down from its whole.
 func (choice *Choice) Tally(set *HandingIn, picked, stay map[string]bool) Tally {
-	var tally Tally
-	travels, families := map[string]bool{}, map[string]bool{}
+	n := len(choice.Rows)
+	tally := Tally{Listed: make([]*Summary, 0, n), Chosen: make([]*Summary, 0, n), Absent: len(choice.Handed)}
+	replies, aliases := choice.repliesTo(), map[string]bool{}
 	for _, s := range choice.Rows {
 		if !within(set, s) {
 			continue
@@ -38,44 +41,54 @@ func (choice *Choice) Tally(set *HandingIn, picked, stay map[string]bool) Tally 
 			tally.Stay++
 			continue
 		}
-		tally.Chosen, travels[s.ID] = append(tally.Chosen, s), true
+		tally.Chosen = append(tally.Chosen, s)
+		tally.Replies += replies[s.ID]
 		if s.Plan {
 			tally.Plans++
 		}
-		if s.Alias != "" {
-			families[journal.Fold(s.Alias)] = true // one family, however its alias was typed
-		}
+		aliases[s.Alias] = true
+		choice.since(&tally, s.ID)
 	}
-	tally.Aliases = len(families)
+	tally.Replies += replies[""] // as Collect has it: what is about no entry comes along
+	tally.Aliases = families(aliases)
 	for _, s := range choice.Private {
 		if within(set, s) {
 			tally.Private++
 		}
 	}
-	for _, reply := range choice.Replies {
-		if reply.Entry == "" || travels[reply.Entry] { // as Collect has it: what is about an entry that stays, stays
-			tally.Replies++
-		}
-	}
-	choice.since(&tally, travels)
 	return tally
 }
 
-// since counts what is new, changed and gone beside the last hand-in. What was handed in and lies outside the chosen
-// days counts as gone: the new file takes the place of the old one.
-func (choice *Choice) since(tally *Tally, travels map[string]bool) {
-	for id := range travels {
-		switch {
-		case !choice.Handed[id]:
-			tally.Fresh++
-		case choice.Edited[id]:
-			tally.Edited++
+// repliesTo counts the replies about each entry, and those about none under the empty id.
+func (choice *Choice) repliesTo() map[string]int {
+	replies := map[string]int{}
+	for _, reply := range choice.Replies {
+		replies[reply.Entry]++
+	}
+	return replies
+}
+
+// families counts one family, however its alias was typed.
+func families(aliases map[string]bool) int {
+	folded := map[string]bool{}
+	for alias := range aliases {
+		if alias != "" {
+			folded[journal.Fold(alias)] = true
 		}
 	}
-	for id := range choice.Handed {
-		if !travels[id] {
-			tally.Absent++
-		}
+	return len(folded)
+}
+
+// since counts what is new and changed beside the last hand-in, and takes the rest of that for gone. What was handed in
+// and lies outside the chosen days counts as gone: the new file takes the place of the old one.
+func (choice *Choice) since(tally *Tally, id string) {
+	if !choice.Handed[id] {
+		tally.Fresh++
+		return
+	}
+	tally.Absent--
+	if choice.Edited[id] {
+		tally.Edited++
 	}
 }
 

@@ -129,5 +129,9 @@ func (j *Journal) Path() string { return j.file.path }
 // ID gives the journal's own id, made once with the file, by which a lecturer's program tells journals apart.
 func (j *Journal) ID() string { return j.id }
 
+// Changes counts what was written since the journal was opened. What was read after it said a number is still so as long
+// as it says the same.
+func (j *Journal) Changes() int64 { return j.file.changes.Load() }
+
 // NewDraftID makes an id for a new draft. It fails only when the source of randomness does.
 func (j *Journal) NewDraftID() (string, error) { return randomLetters(j.file.random, 12) }

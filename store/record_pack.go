@@ -3,7 +3,10 @@ package store
 import (
 	"encoding/binary"
 	"errors"
+	"strings"
 	"time"
+
+	"koffiemoment/journal"
 )
 
 // packForm is the first byte of a packed record. JSON, which such records once were, begins with a bracket, and is
@@ -22,6 +25,39 @@ type pack struct {
 	text    string // a copy of what is read, of which every text is a part
 	at      int
 	bad     bool // something did not fit; all that follows is then zeros, and nobody has to ask after each field
+	blocks
+}
+
+// blocks are what many records of a kind are cut from, one after another. A list of ten thousand summaries would else
+// be made of sixty thousand pieces, and take half as long again.
+type blocks struct {
+	left   int // records to come, with the one that is read
+	texts  strings.Builder
+	words  []string
+	levels []journal.Level
+}
+
+// ahead says how much to make at once of something that one record takes n of: for all that are to come, within bounds.
+func (b *blocks) ahead(n int) int { return max(n, min(n*b.left, 1<<14)) }
+
+func (b *blocks) copyOf(payload []byte) string {
+	if b.texts.Cap()-b.texts.Len() < len(payload) {
+		b.texts = strings.Builder{}
+		b.texts.Grow(b.ahead(len(payload)))
+	}
+	from := b.texts.Len()
+	b.texts.Write(payload)
+	return b.texts.String()[from:]
+}
+
+// cut gives n of what is left of a block, or of a new one. Who appends to them moves them.
+func cut[T any](b *blocks, block *[]T, n int) []T {
+	if n > len(*block) {
+		*block = make([]T, b.ahead(n))
+	}
+	part := (*block)[:n:n]
+	*block = (*block)[n:]
+	return part
 }
 
 // packed begins with room for what most records take, so that one is written without being moved.
@@ -35,13 +71,19 @@ func packed[T any](record *T, describe func(*pack, *T)) ([]byte, error) {
 
 // unpack gives nothing that lies in the payload, which dies with the transaction.
 func unpack[T any](payload []byte, record *T, describe func(*pack, *T)) error {
+	return unpackNext(&pack{}, payload, record, describe)
+}
+
+// unpackNext unpacks one of many records with the same pack, whose blocks they share.
+func unpackNext[T any](p *pack, payload []byte, record *T, describe func(*pack, *T)) error {
 	switch {
 	case len(payload) == 0:
 		return ErrDamaged
 	case payload[0] == '{' || payload[0] == '[':
 		return decode(payload, record)
 	}
-	p := &pack{reading: true, bytes: payload, text: string(payload), at: 1, bad: payload[0] != packForm}
+	p.reading, p.bytes, p.text, p.at, p.bad = true, payload, p.copyOf(payload), 1, payload[0] != packForm
+	p.left--
 	if !p.bad {
 		describe(p, record)
 	}
@@ -148,12 +190,17 @@ func packText[S ~string](p *pack, text *S) {
 
 // packList gives nil for an empty list, as it was before it was written.
 func packList[T any](p *pack, list *[]T, describe func(*pack, *T)) {
+	packListFrom(p, list, new([]T), describe)
+}
+
+// packListFrom is packList for a list that is cut from a block when it is read.
+func packListFrom[T any](p *pack, list *[]T, block *[]T, describe func(*pack, *T)) {
 	n := len(*list)
 	p.length(&n)
 	if p.reading {
 		*list = nil
 		if n > 0 {
-			*list = make([]T, n)
+			*list = cut(&p.blocks, block, n)
 		}
 	}
 	for i := range *list {

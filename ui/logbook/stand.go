@@ -26,8 +26,20 @@ type Stand struct {
 	Around    journal.Surroundings
 	Growth    map[string]journal.Growth // by criterion
 	Mirror    []journal.Reflection
+	Met       map[string][]*journal.Summary // the moments of each family, by its folded alias
 	Foreign   []Foreign
 	Answers   []*store.Response // the newest of each lecturer who answered a hand-in of this stage
+
+	from basis
+}
+
+// basis is what a stand was read from. Read again from the same it would be no other.
+type basis struct {
+	journal *store.Journal
+	changes int64 // of the journal
+	rubric  *rubric.Rubric
+	start   time.Time
+	lang    string
 }
 
 // Foreign is a criterion, or levels of one, that entries of another rubric placed and the rubric in use does not have.
@@ -185,41 +197,54 @@ func (book *Logbook) KeepAround(around journal.Surroundings) tea.Cmd {
 }
 
 // ReadStand reads a stage and counts, away from the loop: with many entries this takes a while, and what was shown before
-// stays on screen meanwhile. Whatever is still to be written is written first, or nothing is read.
+// stays on screen meanwhile. Whatever is still to be written is written first, or nothing is read. Where nothing changed
+// since the stage was read, as when a student only looks around, that is what it gives.
 func (book *Logbook) ReadStand(stage string) tea.Cmd {
-	s, keeper, r, start, lang, changes := book.Store, book.Keeper, book.Rubric, book.stageStart(stage), book.Lang(), book.changes
+	from := basis{journal: book.Store, rubric: book.Rubric, start: book.stageStart(stage), lang: book.Lang()}
+	keeper, known, changes := book.Keeper, book.Stands[stage], book.changes
 	return func() tea.Msg {
 		if err := keeper.Flush(); err != nil {
 			return StandMsg{err: err}
 		}
-		st := &Stand{Stage: stage, Start: start}
-		moments, err := s.Moments(stage)
-		if err == nil && stage != "" {
-			st.Estimates, err = s.Estimates(stage)
+		from.changes = from.journal.Changes()
+		if known != nil && known.from == from {
+			return StandMsg{Stand: known, changes: changes}
 		}
-		var intentions []journal.Intention
-		if err == nil {
-			intentions, err = s.Intentions()
-		}
-		if err == nil {
-			st.Around, err = s.Surroundings()
-		}
-		if err == nil {
-			st.Answers, err = s.AnswersFor(r, stage)
-		}
-		if err != nil {
-			return StandMsg{err: err}
-		}
-		st.Period = journal.NewPeriod(r, moments)
-		st.setStart()
-		st.Growth = map[string]journal.Growth{}
-		for _, id := range r.Walked() {
-			st.Growth[id] = st.Period.Growth(id, st.Start)
-		}
-		st.Mirror = slices.DeleteFunc(journal.Mirror(st.Period, intentions, st.Around.Families), tooFew)
-		st.Foreign = foreigners(s, st.Period, lang)
-		return StandMsg{Stand: st, changes: changes}
+		stand, err := readStand(stage, from)
+		return StandMsg{Stand: stand, changes: changes, err: err}
 	}
+}
+
+func readStand(stage string, from basis) (st *Stand, err error) {
+	s, r := from.journal, from.rubric
+	st = &Stand{Stage: stage, Start: from.start, from: from}
+	moments, err := s.Moments(stage)
+	if err == nil && stage != "" {
+		st.Estimates, err = s.Estimates(stage)
+	}
+	var intentions []journal.Intention
+	if err == nil {
+		intentions, err = s.Intentions()
+	}
+	if err == nil {
+		st.Around, err = s.Surroundings()
+	}
+	if err == nil {
+		st.Answers, err = s.AnswersFor(r, stage)
+	}
+	if err != nil {
+		return nil, err
+	}
+	st.Period = journal.NewPeriod(r, moments)
+	st.setStart()
+	st.Growth = map[string]journal.Growth{}
+	for _, id := range r.Walked() {
+		st.Growth[id] = st.Period.Growth(id, st.Start)
+	}
+	st.Mirror = slices.DeleteFunc(journal.Mirror(st.Period, intentions, st.Around.Families), tooFew)
+	st.Met = journal.FamiliesOf(st.Period.Moments)
+	st.Foreign = foreigners(s, st.Period, from.lang)
+	return st, nil
 }
 
 // tooFew says that a fact rests on so little that asking about it would be silly.

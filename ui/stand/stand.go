@@ -19,7 +19,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
 
-	"koffiemoment/journal"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/window"
@@ -86,8 +85,8 @@ func (v *stageView) about() string {
 	if stand == nil {
 		return ""
 	}
-	moments, texts := stand.Period.Moments, &v.book.Words.Stand
-	return texts.Moments.Of(len(moments)) + " · " + texts.Families.Of(journal.Families(moments))
+	texts := &v.book.Words.Stand
+	return texts.Moments.Of(len(stand.Period.Moments)) + " · " + texts.Families.Of(len(stand.Met))
 }
 
 // excuse says why there is nothing to count, where that is so.

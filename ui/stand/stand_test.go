@@ -212,3 +212,28 @@ func TestALongLevelHidesNoOther(t *testing.T) {
 	p.Press("z", "down", "down", "down", "enter", "end")
 	p.Shows(t, "○ Verkennend")
 }
+
+// Who only looks around waits once for a stage; what was written meanwhile, also elsewhere, is seen when the screen comes back.
+func TestAStageIsReadAgainOnlyAfterAChange(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("g")
+	book := p.Shell.Book
+	first := book.Stand(book.CurrentStage())
+	p.Press("esc", "g", "right", "left")
+	if book.Stand(book.CurrentStage()) != first {
+		t.Error("a stage that nothing changed in was read again")
+	}
+	p.Press("esc")
+	r := rubric.Default()
+	d := journal.NewDraft("elsewhere", pilot.Now, r, journal.Encounter{Stage: book.CurrentStage(), When: pilot.Now}, journal.Short, nil, nil)
+	d.Entry.Story = "Nog even aan de poort."
+	if _, err := j.Finish(d, r, pilot.Now); err != nil {
+		t.Fatal(err)
+	}
+	p.Press("g")
+	if got, want := len(book.Stand(book.CurrentStage()).Period.Moments), len(first.Period.Moments)+1; got != want {
+		t.Errorf("it shows %d moments, want %d", got, want)
+	}
+}

@@ -106,7 +106,7 @@ func (v *surroundings) open(row aroundRow) tea.Cmd {
 		return v.book.Push(entries.NewMoments(v.book, chance.Name, chance.Used(moments)))
 	case familyRow:
 		alias := around.Families[row.index]
-		return v.book.Push(entries.NewMoments(v.book, alias, journal.FamiliesOf(moments)[journal.Fold(alias)]))
+		return v.book.Push(entries.NewMoments(v.book, alias, v.stand().Met[journal.Fold(alias)]))
 	}
 	v.add(row.kind)
 	return nil
@@ -238,7 +238,6 @@ func (v *surroundings) View(w, h int) (string, *tea.Cursor) {
 // draw lists the chances and then the families, each with how often they came up and with the way to add one at the end.
 func (v *surroundings) draw(f *kit.Frame, w int) {
 	t, texts, around := &v.book.Theme, &v.book.Words.Stand, v.around()
-	met := journal.FamiliesOf(v.stand().Period.Moments)
 	for i, row := range v.rows() {
 		switch {
 		case i == 0:
@@ -247,7 +246,7 @@ func (v *surroundings) draw(f *kit.Frame, w int) {
 			f.Add("")
 			f.Add(kit.Styled(t.Quiet, kit.Wrap(texts.FamiliesHead, w-2, " "))...)
 		}
-		name, used := v.count(row, &around, met)
+		name, used := v.count(row, &around)
 		f.Row(t, i, i == v.at, func(style lipgloss.Style) []string {
 			if used < 0 {
 				return []string{style.Render(kit.Cell(name, w-4))}
@@ -257,16 +256,20 @@ func (v *surroundings) draw(f *kit.Frame, w int) {
 	}
 }
 
-// count names a row and says in how many moments it came up, -1 for one that adds. Met is handed in, so that the moments are gone through
-// once and not for each family.
-func (v *surroundings) count(row aroundRow, around *journal.Surroundings, met map[string][]*journal.Summary) (name string, used int) {
+// count names a row and says in how many moments it came up, -1 for one that adds.
+func (v *surroundings) count(row aroundRow, around *journal.Surroundings) (name string, used int) {
 	switch row.kind {
 	case chanceRow:
 		chance := around.Chances[row.index]
-		return chance.Name, len(chance.Used(v.stand().Period.Moments))
+		for _, s := range v.stand().Period.Moments {
+			if chance.Fits(s) {
+				used++
+			}
+		}
+		return chance.Name, used
 	case familyRow:
 		alias := around.Families[row.index]
-		return alias, len(met[journal.Fold(alias)])
+		return alias, len(v.stand().Met[journal.Fold(alias)])
 	case addChance:
 		return "+ " + v.book.Words.Stand.AddChance, -1
 	}
