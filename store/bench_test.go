@@ -72,10 +72,10 @@ func BenchmarkList50(b *testing.B) {
 
 func BenchmarkMoments(b *testing.B) {
 	atSizes(b, func(name string, n int, j *store.Journal, _ *plainFile) {
-		for of, stage := range map[string]string{"all": "", "stage": "stage1"} {
+		for _, of := range []struct{ name, stage string }{{"all", ""}, {"stage", "stage1"}} {
 			if n > 0 {
-				measure.Beside(b, name+"/"+of, measure.Figure{Floor: "reads every byte of the rows and checks their sums", Without: "counting, which is the screens'"},
-					measure.Timed(func() error { return second(j.Moments(stage)) }), measure.Timed(func() error { return sumRows(j) }))
+				measure.Beside(b, name+"/"+of.name, measure.Figure{Floor: "reads every byte of the rows and checks their sums", Without: "counting, which is the screens'"},
+					measure.Timed(func() error { return second(j.Moments(of.stage)) }), measure.Timed(func() error { return sumRows(j) }))
 			}
 		}
 	})
@@ -116,9 +116,11 @@ func BenchmarkSearch(b *testing.B) {
 			measure.Beside(b, name, measure.Figure{Floor: floor, MostOf: 2}, measure.Timed(func() error { return second(j.List(q, 0, limit)) }),
 				measure.Timed(func() error { return p.scan(needles, limit) }))
 		}
-		for as, words := range map[string]string{"absent": "qqzzxx", "absent-common-letters": "eenden", "rare": "976", "frequent": "luisterde",
-			"two-words": "luisterde zebra", "two-frequent": "luisterde ochtend"} {
-			beside(name+"/"+as, store.Query{Text: words}, 50, shown, strings.Fields(words)...)
+		for _, q := range []struct{ name, words string }{
+			{"absent", "qqzzxx"}, {"absent-common-letters", "eenden"}, {"rare", "976"}, {"frequent", "luisterde"},
+			{"two-words", "luisterde zebra"}, {"two-frequent", "luisterde ochtend"},
+		} {
+			beside(name+"/"+q.name, store.Query{Text: q.words}, 50, shown, strings.Fields(q.words)...)
 		}
 		beside(name+"/alias", store.Query{Alias: "familie 7"}, 50, shown, `"Familie 7"`)
 		beside(name+"/frequent-all", store.Query{Text: "luisterde"}, 0, "bytes.Contains in every entry, which gives no rows", "luisterde")

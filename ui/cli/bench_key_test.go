@@ -4,7 +4,6 @@ package cli_test
 
 import (
 	"fmt"
-	"math"
 	"math/rand/v2"
 	"testing"
 	"time"
@@ -90,7 +89,7 @@ func (l *lab) typed(c held) (both [2]typing) {
 		}
 	}
 	for i, p := range programs {
-		spent := p.use()
+		spent := p.use().since(before[i])
 		p.settle(time.Second)
 		for k := range keys - 1 {
 			written[i][k] = written[i][k+1] - written[i][k]
@@ -100,9 +99,7 @@ func (l *lab) typed(c held) (both [2]typing) {
 		for _, bytes := range written[i] {
 			t.meanBytes.Value += bytes / keys
 		}
-		if spent.read {
-			t.p50.CPU = measure.Milliseconds(spent.cpu-before[i].cpu) / keys
-		}
+		t.p50.CPU = spent.cpu / keys
 		both[i] = t
 		p.end()
 	}
@@ -147,7 +144,6 @@ func BenchmarkIdle(b *testing.B) {
 		p.settle(2 * time.Second)
 	}
 	var wakes, cpu, bytes [2][]measure.Sample
-	read := true
 	for range windows {
 		var before [2]use
 		var wrote [2]int
@@ -156,25 +152,16 @@ func BenchmarkIdle(b *testing.B) {
 		}
 		<-time.After(length)
 		for i, p := range programs {
-			after := p.use()
-			read = read && after.read
-			wakes[i] = append(wakes[i], measure.Of(float64(after.switches-before[i].switches)/length.Seconds()))
-			cpu[i] = append(cpu[i], measure.Of(measure.Milliseconds(after.cpu-before[i].cpu)/length.Seconds()))
+			spent := p.use().since(before[i])
+			wakes[i] = append(wakes[i], measure.Of(spent.switches/length.Seconds()))
+			cpu[i] = append(cpu[i], measure.Of(spent.cpu/length.Seconds()))
 			bytes[i] = append(bytes[i], measure.Of(float64(p.written()-wrote[i])/length.Seconds()))
 		}
 	}
-	show := func(name string, f measure.Figure, of [2][]measure.Sample) {
-		f.Floor = "the smallest Bubble Tea program with a text area, 120 frames a second, at rest in the same seconds"
-		if read {
-			measure.Show(b, name, f, of[0], of[1])
-		} else {
-			measure.Unread(b, name, f)
-		}
-	}
-	show("wake-ups", measure.Figure{Unit: "/s", Most: 20}, wakes)
-	show("cpu", measure.Figure{Unit: "ms/s", Most: 0.5, Without: "the half second in which a text is saved"}, cpu)
-	read = true
-	show("bytes", measure.Figure{Unit: "B/s"}, bytes)
+	const floor = "the smallest Bubble Tea program with a text area, 120 frames a second, at rest in the same seconds"
+	measure.Show(b, "wake-ups", measure.Figure{Floor: floor, Unit: "/s", Most: 20}, wakes[0], wakes[1])
+	measure.Show(b, "cpu", measure.Figure{Floor: floor, Unit: "ms/s", Most: 0.5, Without: "the half second in which a text is saved"}, cpu[0], cpu[1])
+	measure.Show(b, "bytes", measure.Figure{Floor: floor, Unit: "B/s"}, bytes[0], bytes[1])
 	for _, p := range programs {
 		p.end()
 	}
@@ -209,20 +196,12 @@ func BenchmarkMemory(b *testing.B) {
 				p.waitFor(s.full...)
 				of.after(p)
 				p.settle(time.Second)
-				u := p.use()
-				p.end()
-				if !u.read {
-					return measure.Of(math.NaN()), nil
-				}
-				return measure.Of(float64(u.peak) / (1 << 20)), nil
+				defer p.end()
+				return measure.Of(p.use().peak), nil
 			}
 		}
 		rows, _ := measure.InTurn(of.rounds, peak(of.ours), peak(l.textarea))
 		of.figure.Floor, of.figure.Without, of.figure.Unit = sameProgram, without, "MiB"
-		if math.IsNaN(rows[0][0].Value) {
-			measure.Unread(b, of.name, of.figure)
-			continue
-		}
 		measure.Show(b, of.name, of.figure, rows[0], rows[1])
 	}
 }

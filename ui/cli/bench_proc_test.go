@@ -4,6 +4,7 @@ package cli_test
 
 import (
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -11,6 +12,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"koffiemoment/ui/measure"
 )
 
 // percentile gives the value below which p percent of a row lie.
@@ -40,24 +43,34 @@ func (p *terminal) settle(quiet time.Duration) {
 
 // use is what a running program took from the machine since it started.
 type use struct {
-	read     bool // this system tells
-	switches int  // how often any thread of it gave up the processor of itself
-	cpu      time.Duration
-	peak     int // the most memory that it held at a time, all resident pages, in bytes
+	switches float64 // how often any thread of it gave up the processor of itself
+	cpu      float64 // ms
+	peak     float64 // the most memory that it held at a time, all resident pages, in MiB
 }
 
-func (p *terminal) use() use {
+func (p *terminal) use() (u use) {
 	process := fmt.Sprintf("/proc/%d", p.cmd.Process.Pid)
 	tasks, _ := filepath.Glob(process + "/task/*")
-	u := use{read: len(tasks) > 0, peak: procStatus(process, "VmHWM") << 10}
+	if len(tasks) == 0 {
+		return use{measure.NotRead(), measure.NotRead(), measure.NotRead()}
+	}
 	for _, task := range tasks {
-		u.switches += procStatus(task, "voluntary_ctxt_switches")
+		u.switches += float64(procStatus(task, "voluntary_ctxt_switches"))
 		if b, err := os.ReadFile(filepath.Join(task, "schedstat")); err == nil {
 			ns, _ := strconv.Atoi(strings.Fields(string(b))[0])
-			u.cpu += time.Duration(ns)
+			u.cpu += measure.Milliseconds(time.Duration(ns))
 		}
 	}
+	u.peak = float64(procStatus(process, "VmHWM")) / 1024
 	return u
+}
+
+// since gives what a program took after a moment at which it had taken before.
+func (u use) since(before use) use {
+	if math.IsInf(u.cpu, 0) {
+		return u
+	}
+	return use{u.switches - before.switches, u.cpu - before.cpu, u.peak}
 }
 
 func procStatus(dir, field string) int {

@@ -4,7 +4,6 @@ package cli_test
 
 import (
 	"fmt"
-	"math"
 	"os"
 	"os/exec"
 	"testing"
@@ -49,9 +48,7 @@ func firstFrame(b *testing.B, s *subject, w window) measure.Sample {
 		return screen.alt
 	})
 	sample := measure.Of(measure.Milliseconds(at.Sub(p.started)))
-	if u := p.use(); u.read {
-		sample.CPU = measure.Milliseconds(u.cpu)
-	}
+	sample.CPU = p.use().cpu
 	p.send("ctrl+c")
 	p.wait()
 	return sample
@@ -96,7 +93,7 @@ func BenchmarkSize(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		return []measure.Sample{{Value: float64(info.Size()) / 1e6, CPU: math.NaN(), Garbage: math.NaN()}}
+		return []measure.Sample{measure.Of(float64(info.Size()) / 1e6)}
 	}
 	measure.Show(b, "program", measure.Figure{Floor: "the smallest Bubble Tea program with a text area", Unit: "MB"}, size(l.program()), size(l.floor("textarea")))
 }

@@ -3,7 +3,6 @@
 package measure
 
 import (
-	"math"
 	"syscall"
 	"time"
 )
@@ -12,7 +11,9 @@ import (
 func cpuTime() float64 {
 	var use syscall.Rusage
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &use); err != nil {
-		return math.NaN()
+		return NotRead()
 	}
 	return Milliseconds(time.Duration(use.Utime.Nano() + use.Stime.Nano()))
 }
+
+func cpuSince(before float64) float64 { return cpuTime() - before }

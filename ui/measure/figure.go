@@ -19,9 +19,6 @@ func Columns() []string {
 	return []string{"figure", "value", "floor", "ratio", "min–max", "n", "goal", "CPU, and floor's", "garbage, and floor's", "the floor", "left out"}
 }
 
-// notRead stands in the table for a figure that this system does not tell.
-const notRead = "not read here"
-
 // Figure is what a row of the table says beside the measurements.
 type Figure struct {
 	Floor   string  // what the floor does
@@ -40,16 +37,6 @@ func Show(b *testing.B, name string, f Figure, figures, floors []Sample) {
 	})
 }
 
-// Unread reports that a figure cannot be read on this system.
-func Unread(b *testing.B, name string, f Figure) {
-	b.Run(name, func(b *testing.B) {
-		for b.Loop() { // as in Show
-		}
-		f.Unit = notRead
-		f.write(b, []string{notRead, "", "", "", ""}, "", "", "")
-	})
-}
-
 func (f *Figure) report(b *testing.B, figures, floors []Sample) {
 	if f.Unit == "" {
 		f.Unit = "ms"
@@ -63,7 +50,9 @@ func (f *Figure) report(b *testing.B, figures, floors []Sample) {
 	}
 	slices.Sort(ratios)
 	b.ReportMetric(0, "ns/op")
-	b.ReportMetric(value, f.Unit)
+	if !math.IsInf(value, 0) {
+		b.ReportMetric(value, f.Unit)
+	}
 	cells := []string{quantity(value, f.Unit), quantity(floor, f.Unit), "", "", fmt.Sprint(len(figures))}
 	ratio := math.NaN()
 	if len(ratios) > 0 {
@@ -108,6 +97,8 @@ func (f *Figure) goal(value, ratio float64) string {
 		return "≤ " + most + ": missed"
 	}
 	switch {
+	case math.IsInf(value, 0):
+		return ""
 	case f.Most > 0:
 		return said(quantity(f.Most, f.Unit), value <= f.Most)
 	case f.MostOf > 0:
@@ -139,10 +130,7 @@ func middle(row []float64) float64 {
 }
 
 func both(ours, floor float64, unit string) string {
-	switch {
-	case math.IsNaN(ours):
-		return ""
-	case math.IsNaN(floor):
+	if math.IsNaN(floor) || math.IsInf(ours, 0) {
 		return quantity(ours, unit)
 	}
 	return quantity(ours, unit) + ", " + quantity(floor, unit)
@@ -153,6 +141,8 @@ func quantity(v float64, unit string) string {
 	switch {
 	case math.IsNaN(v):
 		return ""
+	case math.IsInf(v, 0):
+		return "not read here"
 	case unit == "ms" && v != 0 && math.Abs(v) < 1:
 		v, unit = v*1000, "µs"
 	case unit == "B" && v >= 1<<20:

@@ -28,12 +28,15 @@ const (
 	shortest = 2 * time.Millisecond // of a turn, so that the clock can tell
 )
 
-// Sample is what one turn came to. NaN is what cannot be read on this system, or has no meaning for this figure.
+// Sample is what one turn came to. NaN is what has no meaning for a figure, NotRead what this system does not tell.
 type Sample struct {
 	Value   float64 // in the figure's unit
 	CPU     float64 // user and system time on all cores, in ms
 	Garbage float64 // bytes allocated
 }
+
+// NotRead stands for a value that this system does not tell. The table says so.
+func NotRead() float64 { return math.Inf(1) }
 
 // Of is a sample of nothing but a value.
 func Of(value float64) Sample { return Sample{value, math.NaN(), math.NaN()} }
@@ -77,7 +80,7 @@ func spent(times int, work func() error) (once Sample, took time.Duration, err e
 		err = errors.Join(err, work())
 	}
 	took = time.Since(start)
-	cpu = cpuTime() - cpu
+	cpu = cpuSince(cpu)
 	runtime.ReadMemStats(&after)
 	n := float64(times)
 	return Sample{Milliseconds(took) / n, cpu / n, float64(after.TotalAlloc-before.TotalAlloc) / n}, took, err
