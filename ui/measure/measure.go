@@ -117,8 +117,8 @@ func InTurn(rounds int, turns ...Turn) (rows [][]Sample, err error) {
 	return rows, nil
 }
 
-// Beside measures a figure beside its floor as a benchmark of the given name, and shows both. The turns make ready what they need
-// before they are called; what is made ready is used up by the first, uncounted turn of each.
+// Beside measures a figure beside its floor as a benchmark of the given name, and shows both. The first turn of each warms up and does
+// not count.
 func Beside(b *testing.B, name string, f Figure, ours, floor Turn) {
 	b.Run(name, func(b *testing.B) {
 		var figures, floors []Sample
