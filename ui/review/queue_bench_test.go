@@ -12,6 +12,8 @@ import (
 	"sync"
 	"testing"
 
+	bolt "go.etcd.io/bbolt"
+
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 	"koffiemoment/ui/measure"
@@ -78,11 +80,22 @@ func decode(path string) error {
 	return json.Unmarshal(raw, &exchange.HandIn{})
 }
 
-// BenchmarkNextStudent goes from one student's hand-in to the next.
+// BenchmarkNextStudent goes from one student's hand-in to the next, which is remembered as read.
 func BenchmarkNextStudent(b *testing.B) {
 	d := large(b, 150, 60)
-	measure.Beside(b, "150x60", measure.Figure{Floor: "reads, hashes and decodes one hand-in", Without: "the terminal"},
-		pressed(d.open(), "n", "esc"), measure.Timed(func() error { return decode(filepath.Join(d.folder, "0001.koffie")) }))
+	db, err := bolt.Open(filepath.Join(b.TempDir(), "plain.db"), 0o600, nil)
+	must(err)
+	b.Cleanup(func() { db.Close() })
+	measure.Beside(b, "150x60", measure.Figure{Floor: "reads, hashes and decodes one hand-in, and commits one value in plain bbolt", Without: "the terminal"},
+		pressed(d.open(), "n", "esc"), measure.Timed(func() error {
+			return errors.Join(decode(filepath.Join(d.folder, "0001.koffie")), db.Update(func(tx *bolt.Tx) error {
+				read, err := tx.CreateBucketIfNotExists([]byte("read"))
+				if err != nil {
+					return err
+				}
+				return read.Put([]byte("0001"), []byte("read"))
+			}))
+		}))
 }
 
 // BenchmarkManyStudents is what keys cost in a queue of 2,000.
