@@ -45,10 +45,37 @@ func BenchmarkCohort(b *testing.B) {
 		paths := cohortOf(b, n.students, n.entries)
 		measure.Beside(b, name, measure.Figure{Floor: "reads, hashes and decodes the same files on every core"},
 			measure.Timed(func() error { return second(readCohort(paths, nil)) }), measure.Timed(func() error { return decodeAll(paths, func() {}) }))
-		measure.Beside(b, name+"/peak", measure.Figure{Floor: "the same on one core at a time, keeping nothing", Unit: "MiB", Without: "what is not heap or stack"},
+		measure.Beside(b, name+"/peak", measure.Figure{Floor: "reads, hashes and decodes the same files on every core, and keeps nothing", Unit: "MiB", Without: "what is not heap or stack"},
 			peak(func(tick func()) error { return second(readCohort(paths, func(int, int) { tick() })) }),
 			peak(func(tick func()) error { return decodeAll(paths, tick) }))
+		measure.Beside(b, name+"/held", measure.Figure{Floor: "the bytes of the files", Unit: "MiB"},
+			held(func() (any, error) { return readCohort(paths, nil) }), held(func() (any, error) { return readAll(paths) }))
 	}
+}
+
+// held is a turn that gives how much memory is held by what work gives.
+func held(work func() (any, error)) measure.Turn {
+	return func() (measure.Sample, error) {
+		var before, after runtime.MemStats
+		runtime.GC()
+		runtime.ReadMemStats(&before)
+		kept, err := work()
+		runtime.GC()
+		runtime.ReadMemStats(&after)
+		runtime.KeepAlive(kept)
+		return measure.Of((float64(after.HeapAlloc) - float64(before.HeapAlloc)) / (1 << 20)), err
+	}
+}
+
+func readAll(paths []string) (files [][]byte, err error) {
+	for _, path := range paths {
+		raw, err := os.ReadFile(path)
+		if err != nil {
+			return nil, err
+		}
+		files = append(files, raw)
+	}
+	return files, nil
 }
 
 // decodeAll reads every file, tick after tick.
@@ -87,7 +114,7 @@ func peak(work func(tick func()) error) measure.Turn {
 	}
 }
 
-// BenchmarkHandIn hands in the largest journal: the first time, again, and without looking for names.
+// BenchmarkHandIn hands in the largest journal: as a whole the first time, and its two parts apart, the check also when it is repeated.
 func BenchmarkHandIn(b *testing.B) {
 	path, kept := handInJournal(b)
 	folder, known := b.TempDir(), discretion.Known{}
@@ -112,24 +139,48 @@ func BenchmarkHandIn(b *testing.B) {
 		}
 		return err
 	}
-	handIn := func(checks bool) func() error {
+	var from exchange.Source
+	collect := func() (err error) {
+		from, err = j.Collect(store.Query{Stage: stage1}, nil)
+		return err
+	}
+	inOrder := func(steps ...func() error) func() error {
 		return func() error {
-			from, err := j.Collect(store.Query{Stage: stage1}, nil)
-			if err == nil && checks {
-				_, err = j.Check(from, nil, false)
+			for _, step := range steps {
+				if err := step(); err != nil {
+					return err
+				}
 			}
-			if err == nil {
-				_, err = j.HandIn(choice(), from, store.Sealing{}, folder)
-			}
-			return err
+			return nil
 		}
 	}
-	whole := "decodes the entries, checks each text by itself on one core, remembers nothing, encodes, writes and syncs"
-	measure.Beside(b, "10000/first", measure.Figure{Floor: whole, Most: 1000}, measure.Prepared(open, handIn(true)), plainly(true))
-	measure.Beside(b, "10000/again", measure.Figure{Floor: whole, Most: 300}, measure.Timed(handIn(true)), plainly(true))
-	measure.Beside(b, "10000/without-check", measure.Figure{Floor: "decodes the entries, encodes, writes and syncs", Without: "the check"},
-		measure.Timed(handIn(false)), plainly(false))
+	check := func() error { return second(j.Check(from, nil, false)) }
+	handIn := func() error { return second(j.HandIn(choice(), from, store.Sealing{}, folder)) }
+	const checks, writes = "checks each text by itself on one core and remembers nothing", "decodes the entries, encodes, writes and syncs"
+	measure.Beside(b, "10000/whole", measure.Figure{Floor: writes + "; " + checks}, measure.Prepared(open, inOrder(collect, check, handIn)), plainly(true))
+	measure.Beside(b, "10000/check-first", measure.Figure{Floor: checks, Most: 1000, Without: "reading the entries"},
+		measure.Prepared(inOrder(open, collect), check), plainCheck(b, kept, known))
+	measure.Beside(b, "10000/check-again", measure.Figure{Floor: checks, Most: 300, Without: "reading the entries"}, measure.Timed(check), plainCheck(b, kept, known))
+	measure.Beside(b, "10000/without-check", measure.Figure{Floor: writes, Without: "the check"}, measure.Timed(inOrder(collect, handIn)), plainly(false))
 	j.Close()
+}
+
+// plainCheck is a turn of checking every text of entries, one after the other.
+func plainCheck(b *testing.B, kept [][]byte, known discretion.Known) measure.Turn {
+	var texts []discretion.Text
+	for i := range kept {
+		var e journal.Entry
+		if err := json.Unmarshal(kept[i], &e); err != nil {
+			b.Fatal(err)
+		}
+		texts = append(texts, discretion.EntryTexts(&e)...)
+	}
+	return measure.Timed(func() error {
+		for _, text := range texts {
+			discretion.Check(text.Words, known)
+		}
+		return nil
+	})
 }
 
 // handInJournal makes a journal of 10,000 entries of one stage, and gives them as plain JSON as well.
