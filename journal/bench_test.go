@@ -9,6 +9,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
+	"koffiemoment/ui/measure"
 )
 
 // grownJournal is what n encounters over a school year leave: half of the criteria placed in each, 20 families in two
@@ -52,43 +53,119 @@ func grownJournal(n int) ([]journal.Summary, []journal.Intention, []string) {
 	return all, intentions, families
 }
 
-func perSize(b *testing.B, run func(b *testing.B, n int)) {
-	for _, n := range []int{1_000, 10_000} {
-		b.Run(fmt.Sprint(n), func(b *testing.B) {
-			b.ReportAllocs()
-			run(b, n)
-		})
+// perSize measures work over a journal of 1,000 and of 10,000 entries, and how the two compare: what only counts grows as they do.
+func perSize(b *testing.B, floor string, work, plainly func(all []journal.Summary, p *journal.Period, intentions []journal.Intention, families []string)) {
+	var turns, floors [2]measure.Turn
+	sizes := [2]int{1_000, 10_000}
+	for i, n := range sizes {
+		all, intentions, families := grownJournal(n)
+		p := journal.NewPeriod(rubric.Default(), all)
+		turn := func(work func([]journal.Summary, *journal.Period, []journal.Intention, []string)) measure.Turn {
+			return measure.Timed(func() error {
+				work(all, p, intentions, families)
+				return nil
+			})
+		}
+		turns[i], floors[i] = turn(work), turn(plainly)
 	}
+	for i, n := range sizes {
+		measure.Beside(b, fmt.Sprint(n), measure.Figure{Floor: floor, Without: "reading the file"}, turns[i], floors[i])
+	}
+	measure.Beside(b, "10000-of-1000", measure.Figure{Floor: "the same over 1,000 entries", MostOf: 11}, turns[1], turns[0])
 }
 
 func BenchmarkNewPeriod(b *testing.B) {
-	perSize(b, func(b *testing.B, n int) {
-		r := rubric.Default()
-		all, _, _ := grownJournal(n)
-		for b.Loop() {
-			journal.NewPeriod(r, all)
+	perSize(b, "counts the levels of each criterion in one pass", func(all []journal.Summary, p *journal.Period, _ []journal.Intention, _ []string) {
+		journal.NewPeriod(p.Rubric, all)
+	}, func(all []journal.Summary, _ *journal.Period, _ []journal.Intention, _ []string) {
+		counts := map[journal.Level]int{}
+		for i := range all {
+			for _, placed := range all[i].Placed {
+				counts[placed]++
+			}
 		}
 	})
 }
 
 func BenchmarkGrowth(b *testing.B) {
-	perSize(b, func(b *testing.B, n int) {
-		all, _, _ := grownJournal(n)
-		p := journal.NewPeriod(rubric.Default(), all)
-		for b.Loop() {
-			for _, criterion := range p.Rubric.Walked() {
-				p.Growth(criterion, noon)
+	perSize(b, "gathers the levels of each criterion by week in one pass", func(_ []journal.Summary, p *journal.Period, _ []journal.Intention, _ []string) {
+		for _, criterion := range p.Rubric.Walked() {
+			p.Growth(criterion, noon)
+		}
+	}, func(all []journal.Summary, _ *journal.Period, _ []journal.Intention, _ []string) {
+		type cell struct {
+			criterion string
+			week      int64
+		}
+		weeks := map[cell][]string{}
+		for i := range all {
+			week := all[i].When.Unix() / (7 * 24 * 3600)
+			for _, placed := range all[i].Placed {
+				at := cell{placed.Criterion, week}
+				weeks[at] = append(weeks[at], placed.Level)
 			}
 		}
 	})
 }
 
 func BenchmarkMirror(b *testing.B) {
-	perSize(b, func(b *testing.B, n int) {
-		all, intentions, families := grownJournal(n)
-		p := journal.NewPeriod(rubric.Default(), all)
-		for b.Loop() {
-			journal.Mirror(p, intentions, families)
+	perSize(b, "counts families, topics, languages and who began in one pass", func(_ []journal.Summary, p *journal.Period, intentions []journal.Intention, families []string) {
+		journal.Mirror(p, intentions, families)
+	}, func(all []journal.Summary, _ *journal.Period, _ []journal.Intention, _ []string) {
+		counts := map[string]int{}
+		for i := range all {
+			for _, fact := range append([]string{all[i].Alias, all[i].Language, all[i].Initiator}, all[i].Topics...) {
+				counts[fact]++
+			}
 		}
 	})
+}
+
+func BenchmarkSurroundings(b *testing.B) {
+	var chances []journal.Chance
+	for i, place := range journal.Places() {
+		chances = append(chances, journal.Chance{Place: place, Moment: journal.Moments()[i%3]})
+	}
+	perSize(b, "counts each place and moment in one pass", func(all []journal.Summary, _ *journal.Period, _ []journal.Intention, _ []string) {
+		moments := refs(all)
+		journal.FamiliesOf(moments)
+		for _, chance := range chances {
+			chance.Used(moments)
+		}
+	}, func(all []journal.Summary, _ *journal.Period, _ []journal.Intention, _ []string) {
+		counts := map[[2]string]int{}
+		for i := range all {
+			counts[[2]string{all[i].Place, all[i].Moment}]++
+		}
+	})
+}
+
+// BenchmarkCohort lays what was said beside 2,000 hand-ins, arranges the queue and draws the picture, as a changed filter needs.
+func BenchmarkCohort(b *testing.B) {
+	all := make([]journal.Waiting, 2000)
+	for i := range all {
+		all[i].Brief = aBrief(4)
+		all[i].Brief.Student, all[i].Brief.Journal = fmt.Sprint("Student ", i*7919%2000), fmt.Sprint(i)
+		for n := range 57 {
+			all[i].Brief.Entries = append(all[i].Brief.Entries, journal.BriefEntry{ID: id(uint64(n + 4)), Hash: "h", Week: n / 4})
+		}
+	}
+	var r journal.Review
+	r.Place("open", "l3", "c1")
+	measure.Beside(b, "2000", measure.Figure{Floor: "sorts 2,000 names"}, measure.Timed(func() error {
+		c := journal.NewCohort(scale(4))
+		for i := range all {
+			all[i].Standing = all[i].Brief.Standing(&r)
+			c.Add(all[i].Brief, &r)
+		}
+		journal.NextUnread(all, journal.Queue(all, journal.Unread), 0)
+		return nil
+	}), measure.Timed(func() error {
+		names := make([]string, len(all))
+		for i := range all {
+			names[i] = all[i].Brief.Student
+		}
+		slices.Sort(names)
+		return nil
+	}))
 }

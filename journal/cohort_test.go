@@ -75,26 +75,3 @@ func sum(counts []int) (n int) {
 	}
 	return n
 }
-
-// BenchmarkCohort lays what was said beside 2,000 hand-ins, arranges the queue and draws the picture, as a changed filter needs.
-func BenchmarkCohort(b *testing.B) {
-	all := make([]journal.Waiting, 2000)
-	for i := range all {
-		all[i].Brief = aBrief(4)
-		all[i].Brief.Student, all[i].Brief.Journal = fmt.Sprint("Student ", i*7919%2000), fmt.Sprint(i)
-		for n := range 57 {
-			all[i].Brief.Entries = append(all[i].Brief.Entries, journal.BriefEntry{ID: id(uint64(n + 4)), Hash: "h", Week: n / 4})
-		}
-	}
-	var r journal.Review
-	r.Place("open", "l3", "c1")
-	b.ReportAllocs()
-	for b.Loop() {
-		c := journal.NewCohort(scale(4))
-		for i := range all {
-			all[i].Standing = all[i].Brief.Standing(&r)
-			c.Add(all[i].Brief, &r)
-		}
-		journal.NextUnread(all, journal.Queue(all, journal.Unread), 0)
-	}
-}

@@ -140,21 +140,3 @@ func TestReleasedRubricIsNeverEdited(t *testing.T) {
 		t.Errorf("digest of ouders-informeel version 1: got %s, want %s", got, want)
 	}
 }
-
-func BenchmarkParse(b *testing.B) {
-	source := rubric.DefaultSource()
-	for b.Loop() {
-		if _, err := rubric.Parse(source); err != nil {
-			b.Fatal(err)
-		}
-	}
-}
-
-func BenchmarkDecode(b *testing.B) {
-	encoded := rubric.Default().Encode()
-	for b.Loop() {
-		if _, err := rubric.Decode(encoded); err != nil {
-			b.Fatal(err)
-		}
-	}
-}

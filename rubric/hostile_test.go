@@ -51,17 +51,6 @@ func TestParseRefusesWhatWouldCostTooMuch(t *testing.T) {
 	}
 }
 
-// BenchmarkHostile measures the files that would cost a careless reader most.
-func BenchmarkHostile(b *testing.B) {
-	for name, source := range hostile(b) {
-		b.Run(name, func(b *testing.B) {
-			for b.Loop() {
-				_, _ = rubric.Parse([]byte(source))
-			}
-		})
-	}
-}
-
 // wrongReferences gives a rubric with thousands of references that are nearly right.
 func wrongReferences(t testing.TB) string {
 	var wrong strings.Builder

@@ -1,21 +1,18 @@
 package store_test
 
 import (
-	"bytes"
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"hash/crc32"
 	"os"
-	"path/filepath"
-	"slices"
+	"strings"
 	"testing"
-	"time"
 
 	bolt "go.etcd.io/bbolt"
 
-	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
+	"koffiemoment/ui/measure"
 )
 
 // sizes are how many entries the benchmarks run with; KOFFIEMOMENT_LONG adds a journal that nobody will ever fill.
@@ -26,285 +23,170 @@ func sizes() []int {
 	return []int{0, 1_000, 10_000}
 }
 
-func atSizes(b *testing.B, run func(b *testing.B, j *store.Journal)) {
+// atSizes runs a benchmark on journals of each size, and on plain files with the same entries for its floor.
+func atSizes(b *testing.B, run func(name string, n int, j *store.Journal, p *plainFile)) {
 	for _, n := range sizes() {
-		b.Run(fmt.Sprintf("n=%d", n), func(b *testing.B) { run(b, filled(b, n)) })
+		run(fmt.Sprintf("n=%d", n), n, filled(b, n), newPlainFile(b, n))
 	}
 }
 
 func BenchmarkOpen(b *testing.B) {
-	atSizes(b, func(b *testing.B, j *store.Journal) {
+	opened := func(j *store.Journal, work func(*store.Journal) error) measure.Turn {
 		j.Close()
-		for b.Loop() {
+		return measure.Timed(func() error {
 			j, err := store.Open(j.Path(), store.Options{})
 			if err != nil {
-				b.Fatal(err)
+				return err
 			}
-			j.Close()
-		}
-	})
-}
-
-func BenchmarkOpenAndOverview(b *testing.B) {
-	atSizes(b, func(b *testing.B, j *store.Journal) {
-		j.Close()
-		for b.Loop() {
-			j, err := store.Open(j.Path(), store.Options{})
-			if err != nil {
-				b.Fatal(err)
-			}
-			if _, err := j.Overview(10); err != nil {
-				b.Fatal(err)
-			}
-			j.Close()
-		}
+			return errors.Join(work(j), j.Close())
+		})
+	}
+	atSizes(b, func(name string, _ int, j *store.Journal, p *plainFile) {
+		p.db.Close()
+		measure.Beside(b, name, measure.Figure{Floor: "opens a plain bbolt file, reads one value and closes it"},
+			opened(j, func(*store.Journal) error { return nil }), measure.Timed(func() error { return p.opened((*plainFile).one) }))
+		measure.Beside(b, name+"/overview", measure.Figure{Floor: "the same, and decodes the ten newest rows from JSON"},
+			opened(j, func(j *store.Journal) error { return second(j.Overview(10)) }),
+			measure.Timed(func() error { return p.opened(func(p *plainFile) error { return p.newest(10) }) }))
 	})
 }
 
 func BenchmarkOverview(b *testing.B) {
-	atSizes(b, func(b *testing.B, j *store.Journal) {
-		for b.Loop() {
-			if _, err := j.Overview(10); err != nil {
-				b.Fatal(err)
-			}
+	atSizes(b, func(name string, n int, j *store.Journal, p *plainFile) {
+		if n == 0 {
+			return
 		}
+		measure.Beside(b, name, measure.Figure{Floor: "decodes the ten newest rows of a plain bbolt file from JSON"},
+			measure.Timed(func() error { return second(j.Overview(10)) }), measure.Timed(func() error { return p.newest(10) }))
 	})
 }
 
 func BenchmarkList50(b *testing.B) {
-	atSizes(b, func(b *testing.B, j *store.Journal) {
-		for b.Loop() {
-			if _, err := j.List(store.Query{}, 0, 50); err != nil {
-				b.Fatal(err)
-			}
+	atSizes(b, func(name string, n int, j *store.Journal, p *plainFile) {
+		if n == 0 {
+			return
 		}
+		measure.Beside(b, name, measure.Figure{Floor: "decodes the fifty newest rows of a plain bbolt file from JSON"},
+			measure.Timed(func() error { return second(j.List(store.Query{}, 0, 50)) }), measure.Timed(func() error { return p.newest(50) }))
 	})
 }
 
-// BenchmarkMoments has as its floor to read every byte of the rows and to check their sums.
 func BenchmarkMoments(b *testing.B) {
-	atSizes(b, func(b *testing.B, j *store.Journal) {
-		b.Run("floor", func(b *testing.B) {
-			for b.Loop() {
-				sumRows(b, j)
+	atSizes(b, func(name string, n int, j *store.Journal, _ *plainFile) {
+		for _, of := range []struct{ name, stage string }{{"all", ""}, {"stage", "stage1"}} {
+			if n > 0 {
+				measure.Beside(b, name+"/"+of.name, measure.Figure{Floor: "reads every byte of the rows and checks their sums", Without: "counting, which is the screens'"},
+					measure.Timed(func() error { return second(j.Moments(of.stage)) }), measure.Timed(func() error { return sumRows(j) }))
 			}
-		})
-		for name, stage := range map[string]string{"all": "", "stage": "stage1"} {
-			b.Run(name, func(b *testing.B) {
-				b.ReportAllocs()
-				for b.Loop() {
-					if _, err := j.Moments(stage); err != nil {
-						b.Fatal(err)
-					}
-				}
-			})
 		}
 	})
 }
 
-func sumRows(b *testing.B, j *store.Journal) {
+func sumRows(j *store.Journal) error {
 	table, sum := crc32.MakeTable(crc32.Castagnoli), uint32(0)
-	err := store.View(j, func(tx *bolt.Tx) error {
+	return store.View(j, func(tx *bolt.Tx) error {
 		return tx.Bucket([]byte("rows")).ForEach(func(_, v []byte) error {
 			sum = crc32.Update(sum, table, v)
 			return nil
 		})
 	})
-	if err != nil {
-		b.Fatal(err)
-	}
 }
 
 func BenchmarkAnswers(b *testing.B) {
-	atSizes(b, func(b *testing.B, j *store.Journal) {
-		ids := make([]string, 20)
-		for i := range ids {
-			ids[i] = fmt.Sprint(i + 1)
-		}
-		for b.Loop() {
-			if _, err := j.Answers("open", ids); err != nil {
-				b.Fatal(err)
-			}
-		}
-	})
-}
-
-func BenchmarkSearch(b *testing.B) {
-	atSizes(b, func(b *testing.B, j *store.Journal) {
-		b.Run("floor", func(b *testing.B) {
-			for b.Loop() {
-				scanEntries(b, j, []byte("qqzzxx"))
-			}
-		})
-		for _, q := range []struct {
-			name  string
-			query store.Query
-			limit int
-		}{
-			{"absent", store.Query{Text: "qqzzxx"}, 0},
-			{"absent-common-letters", store.Query{Text: "eenden"}, 0},
-			{"rare", store.Query{Text: "976"}, 50},
-			{"common", store.Query{Text: "luisterde"}, 50},
-			{"two-words", store.Query{Text: "luisterde zebra"}, 0},
-			{"alias", store.Query{Alias: "familie 7"}, 50},
-			{"budget", store.Query{Text: "qqzzxx", Budget: 2000}, 50},
-		} {
-			b.Run(q.name, func(b *testing.B) {
-				for b.Loop() {
-					if _, err := j.List(q.query, 0, q.limit); err != nil {
-						b.Fatal(err)
-					}
-				}
-			})
-		}
-	})
-}
-
-func scanEntries(b *testing.B, j *store.Journal, needle []byte) {
-	err := store.View(j, func(tx *bolt.Tx) error {
-		return tx.Bucket([]byte("entries")).ForEach(func(_, v []byte) error {
-			if bytes.Contains(v, needle) {
-				b.Fatal("the needle is there")
-			}
-			return nil
-		})
-	})
-	if err != nil {
-		b.Fatal(err)
+	ids := make([]string, 20)
+	for i := range ids {
+		ids[i] = fmt.Sprint(i + 1)
 	}
+	atSizes(b, func(name string, n int, j *store.Journal, p *plainFile) {
+		if n > 0 {
+			measure.Beside(b, name, measure.Figure{Floor: "decodes twenty entries of a plain bbolt file from JSON"},
+				measure.Timed(func() error { return second(j.Answers("open", ids)) }), measure.Timed(func() error { return p.entries(20) }))
+		}
+	})
+}
+
+// BenchmarkSearch looks for words that stand nowhere, here and there, and in every other entry. The floor knows no accents and no
+// capitals; where all is asked for it only counts.
+func BenchmarkSearch(b *testing.B) {
+	const shown = "bytes.Contains in every entry, newest first, and JSON for at most fifty rows that are found"
+	atSizes(b, func(name string, n int, j *store.Journal, p *plainFile) {
+		if n == 0 {
+			return
+		}
+		beside := func(name string, q store.Query, limit int, floor string, needles ...string) {
+			measure.Beside(b, name, measure.Figure{Floor: floor, MostOf: 2}, measure.Timed(func() error { return second(j.List(q, 0, limit)) }),
+				measure.Timed(func() error { return p.scan(needles, limit) }))
+		}
+		for _, q := range []struct{ name, words string }{
+			{"absent", "qqzzxx"}, {"absent-common-letters", "eenden"}, {"rare", "976"}, {"frequent", "luisterde"},
+			{"two-words", "luisterde zebra"}, {"two-frequent", "luisterde ochtend"},
+		} {
+			beside(name+"/"+q.name, store.Query{Text: q.words}, 50, shown, strings.Fields(q.words)...)
+		}
+		beside(name+"/alias", store.Query{Alias: "familie 7"}, 50, shown, `"Familie 7"`)
+		beside(name+"/frequent-all", store.Query{Text: "luisterde"}, 0, "bytes.Contains in every entry, which gives no rows", "luisterde")
+		beside(name+"/two-frequent-all", store.Query{Text: "luisterde ochtend"}, 0, "bytes.Contains in every entry, which gives no rows", "luisterde", "ochtend")
+	})
+}
+
+// BenchmarkTally counts what a hand-in can be chosen from, as each key on that screen does.
+func BenchmarkTally(b *testing.B) {
+	atSizes(b, func(name string, n int, j *store.Journal, p *plainFile) {
+		choice, err := j.Choice("")
+		if err != nil {
+			b.Fatal(err)
+		}
+		if n > 0 {
+			measure.Beside(b, name, measure.Figure{Floor: "bytes.Contains in every entry"}, measure.Timed(func() error {
+				choice.Tally(&store.HandingIn{By: exchange.ByStage}, nil, nil)
+				return nil
+			}), measure.Timed(func() error { return p.scan([]string{"qqzzxx"}, 0) }))
+		}
+	})
 }
 
 func BenchmarkSaveDraft(b *testing.B) {
-	atSizes(b, func(b *testing.B, j *store.Journal) {
+	atSizes(b, func(name string, n int, j *store.Journal, p *plainFile) {
 		d := draft(b, j, many(1)[0].Story)
-		for b.Loop() {
+		f := measure.Figure{Floor: "one commit of plain bbolt with the draft as JSON"}
+		if n <= 1_000 {
+			f.MostOf = 1.3
+		}
+		measure.Beside(b, name, f, measure.Timed(func() error {
 			d.Revision++
-			if err := j.SaveDraft(d, smallRubric()); err != nil {
-				b.Fatal(err)
-			}
-		}
+			return j.SaveDraft(d, smallRubric())
+		}), measure.Timed(func() error { return p.put("drafts", []byte(d.ID), &d) }))
 	})
-}
-
-// BenchmarkFinish takes turns with the floor, so that a busy disk slows both. The floor is one plain bbolt commit of every
-// byte that finishing must write: entry, row and the derived records, all in one bucket of a file with as many entries and
-// rows.
-func BenchmarkFinish(b *testing.B) {
-	atSizes(b, func(b *testing.B, j *store.Journal) {
-		e := many(1)[0]
-		for range 40 { // drafts that ended are remembered: until there are no more of them, finishing gets dearer
-			finish(b, j, withAnswers(draft(b, j, e.Story), e))
-		}
-		first := finish(b, j, withAnswers(draft(b, j, e.Story), e))
-		values := written(b, j)
-		raw := rawFile(b, int(first.Seq), values)
-		var ours, floor []time.Duration
-		for i := int(first.Seq); b.Loop(); i++ {
-			d := withAnswers(draft(b, j, e.Story), e)
-			start := time.Now()
-			finish(b, j, d)
-			middle := time.Now()
-			commitRaw(b, raw, i, values)
-			ours, floor = append(ours, middle.Sub(start)), append(floor, time.Since(middle))
-		}
-		b.ReportMetric(float64(median(ours).Microseconds()), "µs/finish")
-		b.ReportMetric(float64(median(floor).Microseconds()), "µs/raw")
-		b.ReportMetric(float64(median(ours))/float64(median(floor)), "ratio")
-	})
-}
-
-func withAnswers(d journal.Draft, e journal.Entry) journal.Draft {
-	d.Entry.Answers, d.Entry.Thought, d.Entry.Encounter.Topics = e.Answers, e.Thought, e.Encounter.Topics
-	return d
-}
-
-// written gives what finishing the newest entry wrote: the entry, the row, and then what is derived.
-func written(b *testing.B, j *store.Journal) (values [][]byte) {
-	err := store.View(j, func(tx *bolt.Tx) error {
-		for _, name := range []string{"entries", "rows"} {
-			_, v := tx.Bucket([]byte(name)).Cursor().Last()
-			values = append(values, bytes.Clone(v))
-		}
-		for _, key := range []string{"closed", "coverage/stage1", "first/stage1", "vocabulary"} {
-			values = append(values, bytes.Clone(tx.Bucket([]byte("state")).Get([]byte(key))))
-		}
-		values = append(values, bytes.Clone(tx.Bucket([]byte("meta")).Get([]byte("counts"))))
-		return nil
-	})
-	if err != nil {
-		b.Fatal(err)
-	}
-	return values
-}
-
-func rawFile(b *testing.B, n int, values [][]byte) *bolt.DB {
-	db, err := bolt.Open(filepath.Join(b.TempDir(), "raw.db"), 0o600, &bolt.Options{FreelistType: bolt.FreelistMapType})
-	if err != nil {
-		b.Fatal(err)
-	}
-	b.Cleanup(func() { db.Close() })
-	err = db.Update(func(tx *bolt.Tx) error {
-		in, err := tx.CreateBucket([]byte("raw"))
-		for i := range 2 {
-			for k := 0; k < n && err == nil; k++ {
-				err = in.Put(rawKey(i, k), values[i])
-			}
-		}
-		return err
-	})
-	if err != nil {
-		b.Fatal(err)
-	}
-	return db
-}
-
-// rawKey gives entries and rows a new key each time; the derived records keep theirs.
-func rawKey(i, k int) []byte {
-	if i > 1 {
-		return []byte{byte(i)}
-	}
-	return binary.BigEndian.AppendUint64([]byte{byte(i)}, uint64(k))
-}
-
-func commitRaw(b *testing.B, db *bolt.DB, k int, values [][]byte) {
-	err := db.Update(func(tx *bolt.Tx) error {
-		for i, v := range values {
-			if err := tx.Bucket([]byte("raw")).Put(rawKey(i, k), v); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-	if err != nil {
-		b.Fatal(err)
-	}
-}
-
-func median(d []time.Duration) time.Duration {
-	slices.Sort(d)
-	return d[len(d)/2]
 }
 
 func BenchmarkImport(b *testing.B) {
 	for _, n := range sizes()[1:] {
-		b.Run(fmt.Sprintf("n=%d", n), func(b *testing.B) {
-			entries := many(n)
-			for b.Loop() {
-				if _, err := open(b, place(b)).Import(entries, smallRubric()); err != nil {
-					b.Fatal(err)
+		entries := many(n)
+		var j *store.Journal
+		var p *plainFile
+		measure.Beside(b, fmt.Sprintf("n=%d", n), measure.Figure{Floor: "one commit of plain bbolt with every entry and row as JSON", Without: "making the file"},
+			measure.Prepared(func() error {
+				if j != nil {
+					j.Close()
 				}
-			}
-		})
+				j = open(b, place(b))
+				return nil
+			}, func() error { return second(j.Import(entries, smallRubric())) }),
+			measure.Prepared(func() error {
+				p = newPlainFile(b, 0)
+				return nil
+			}, func() error { return p.fill(entries) }))
 	}
 }
 
 func BenchmarkPurge(b *testing.B) {
-	atSizes(b, func(b *testing.B, j *store.Journal) {
-		for b.Loop() {
-			e := finish(b, j, draft(b, j, "weg ermee"))
-			if err := errors.Join(j.Delete(e.ID, noon), j.Purge([]string{e.ID})); err != nil {
-				b.Fatal(err)
-			}
-		}
+	atSizes(b, func(name string, _ int, j *store.Journal, p *plainFile) {
+		var id string
+		measure.Beside(b, name, measure.Figure{Floor: "deletes one value, writes a plain bbolt file anew, syncs and renames it", Without: "moving it to the bin before"},
+			measure.Prepared(func() error {
+				id = finish(b, j, draft(b, j, "weg ermee")).ID
+				return j.Delete(id, noon)
+			}, func() error { return j.Purge([]string{id}) }),
+			measure.Prepared(func() error { return p.put("entries", []byte("last"), "weg ermee") }, func() error { return p.purge("entries", []byte("last")) }))
 	})
 }

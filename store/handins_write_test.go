@@ -1,14 +1,11 @@
 package store_test
 
 import (
-	"encoding/json"
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
@@ -90,63 +87,5 @@ func TestAHandInThatIsNotWritten(t *testing.T) {
 	wantHandIns(t, j)
 	if estimates, err := j.Estimates(stage1); err != nil || estimates[0].HandedIn {
 		t.Errorf("got %v, %v", estimates, err)
-	}
-}
-
-// BenchmarkHandIn10000 hands in the largest journal. Its floor decodes the entries as they are kept, encodes them and writes
-// them to a file with one sync.
-func BenchmarkHandIn10000(b *testing.B) {
-	j, folder := open(b, place(b)), b.TempDir()
-	r := rubric.Default()
-	if err := j.UseRubric(r); err != nil {
-		b.Fatal(err)
-	}
-	kept, err := j.Import(walked(many(10_000)), r)
-	if err != nil {
-		b.Fatal(err)
-	}
-	raw := make([][]byte, len(kept))
-	for i := range kept {
-		raw[i], _ = json.Marshal(&kept[i])
-	}
-	var ours, floor []time.Duration
-	for b.Loop() {
-		start := time.Now()
-		from, err := j.Collect(store.Query{Stage: stage1}, nil)
-		if err != nil {
-			b.Fatal(err)
-		}
-		if _, err := j.HandIn(choice(), from, store.Sealing{}, folder); err != nil {
-			b.Fatal(err)
-		}
-		middle := time.Now()
-		decodeEncodeSync(b, raw, filepath.Join(folder, "floor"))
-		ours, floor = append(ours, middle.Sub(start)), append(floor, time.Since(middle))
-	}
-	b.ReportMetric(float64(median(ours).Microseconds())/1000, "ms/handin")
-	b.ReportMetric(float64(median(floor).Microseconds())/1000, "ms/floor")
-	b.ReportMetric(float64(median(ours))/float64(median(floor)), "ratio")
-}
-
-func decodeEncodeSync(b *testing.B, raw [][]byte, path string) {
-	entries := make([]journal.Entry, len(raw))
-	for i := range raw {
-		if err := json.Unmarshal(raw[i], &entries[i]); err != nil {
-			b.Fatal(err)
-		}
-	}
-	all, err := json.Marshal(entries)
-	if err != nil {
-		b.Fatal(err)
-	}
-	out, err := os.Create(path)
-	if err == nil {
-		_, err = out.Write(all)
-	}
-	if err == nil {
-		err = out.Sync()
-	}
-	if err = errors.Join(err, out.Close()); err != nil {
-		b.Fatal(err)
 	}
 }

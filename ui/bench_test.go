@@ -2,17 +2,23 @@ package ui_test
 
 import (
 	"fmt"
+	"hash/crc32"
+	"maps"
+	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
-	"koffiemoment/ui/pilot"
+	bolt "go.etcd.io/bbolt"
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
 	"koffiemoment/ui"
+	"koffiemoment/ui/measure"
+	"koffiemoment/ui/pilot"
 )
 
 // many is a journal of n entries over one stage, of about the size that students write.
@@ -47,51 +53,71 @@ func many(b *testing.B, n int) *store.Journal {
 	return j
 }
 
-// BenchmarkScreens opens each screen over a stage, from the key to the drawn frame, beside the cost of only reading what it
-// counts from the file.
+// BenchmarkScreens opens each screen over a stage and leaves it again, from the key to the drawn frame. The overview behind it is drawn
+// as well, each time.
 func BenchmarkScreens(b *testing.B) {
-	for _, n := range []int{1000, 10000} {
+	keys := map[string]string{"assess": "z", "growth": "g", "mirror": "s", "surroundings": "k", "handin": "i"}
+	sizes := [2]int{1_000, 10_000}
+	var screens [2]map[string]measure.Turn
+	var rows [2]measure.Turn
+	for i, n := range sizes {
 		j := many(b, n)
-		b.Run(fmt.Sprintf("n=%d/floor", n), func(b *testing.B) {
-			for b.Loop() {
-				if moments, err := j.Moments("stage-1"); err != nil || len(moments) != n {
-					b.Fatal(len(moments), err)
-				}
-			}
-		})
-		for name, key := range map[string]string{"assess": "z", "growth": "g", "mirror": "s", "surroundings": "k", "handin": "i"} {
-			b.Run(fmt.Sprintf("n=%d/%s", n, name), func(b *testing.B) {
-				p, err := pilot.New(ui.Options{Language: "nl", Theme: "none", Now: func() time.Time { return now }, Default: rubric.Default}, j)
-				must(err)
-				for b.Loop() {
-					p.Press(key, "esc")
-				}
+		rows[i], screens[i] = rowsOf(b, j), map[string]measure.Turn{}
+		for name, key := range keys {
+			p, err := pilot.New(ui.Options{Language: "nl", Theme: "none", Now: func() time.Time { return now }, Default: rubric.Default}, j)
+			must(err)
+			screens[i][name] = measure.Timed(func() error {
+				p.Press(key, "esc")
+				return nil
 			})
 		}
 	}
+	for _, name := range slices.Sorted(maps.Keys(keys)) {
+		for i, n := range sizes {
+			measure.Beside(b, fmt.Sprintf("%s/%d", name, n), measure.Figure{Floor: "reads every byte of the rows by plain bbolt and checks their sums",
+				Without: "the terminal"}, screens[i][name], rows[i])
+		}
+		measure.Beside(b, name+"/10000-of-1000", measure.Figure{Floor: "the same over 1,000 entries", MostOf: 11}, screens[1][name], screens[0][name])
+	}
 }
 
-// BenchmarkKeys types into a story that holds so many letters already, from the key to the drawn frame. The floor is the
-// same in an entry marked private, where nothing looks over the text.
-func BenchmarkKeys(b *testing.B) {
+// rowsOf is a turn of reading what lists are made of, out of a copy of a journal.
+func rowsOf(b *testing.B, j *store.Journal) measure.Turn {
+	path := filepath.Join(b.TempDir(), "copy.db")
+	text, err := os.ReadFile(j.Path())
+	must(err)
+	must(os.WriteFile(path, text, 0o600))
+	db, err := bolt.Open(path, 0o600, &bolt.Options{ReadOnly: true})
+	must(err)
+	b.Cleanup(func() { db.Close() })
+	table := crc32.MakeTable(crc32.Castagnoli)
+	return measure.Timed(func() error {
+		return db.View(func(tx *bolt.Tx) error {
+			return tx.Bucket([]byte("rows")).ForEach(func(_, v []byte) error {
+				crc32.Checksum(v, table)
+				return nil
+			})
+		})
+	})
+}
+
+// BenchmarkLookingOver says what it adds to a key that the text is looked over for names: it types into a story that holds so many
+// letters already, from the key to the drawn frame.
+func BenchmarkLookingOver(b *testing.B) {
 	for _, letters := range []int{500, 5000} {
-		for _, private := range []bool{true, false} {
-			name := fmt.Sprintf("%d/story", letters)
-			if private {
-				name = fmt.Sprintf("%d/floor", letters)
-			}
-			b.Run(name, func(b *testing.B) {
-				j := many(b, 100)
-				d := journal.NewDraft("d", now, rubric.Default(), journal.Encounter{Stage: "stage-1"}, journal.Short, nil, nil)
-				d.Entry.Private, d.Entry.Story = private, strings.Repeat("Oma haalt haar op en ze zingen samen. ", letters/38)
-				must(j.SaveDraft(d, rubric.Default()))
-				p, err := pilot.New(ui.Options{Language: "nl", Theme: "none", Now: func() time.Time { return now }, Default: rubric.Default}, j)
-				must(err)
-				p.Press("v")
-				for b.Loop() {
-					p.Press("x", "backspace")
-				}
+		keys := func(private bool) measure.Turn {
+			j := many(b, 100)
+			d := journal.NewDraft("d", now, rubric.Default(), journal.Encounter{Stage: "stage-1"}, journal.Short, nil, nil)
+			d.Entry.Private, d.Entry.Story = private, strings.Repeat("Oma haalt haar op en ze zingen samen. ", letters/38)
+			must(j.SaveDraft(d, rubric.Default()))
+			p, err := pilot.New(ui.Options{Language: "nl", Theme: "none", Now: func() time.Time { return now }, Default: rubric.Default}, j)
+			must(err)
+			p.Press("v")
+			return measure.Timed(func() error {
+				p.Press("x", "backspace")
+				return nil
 			})
 		}
+		measure.Beside(b, fmt.Sprint(letters), measure.Figure{Floor: "the same in an entry marked private, where nothing looks", Without: "the terminal; two keys"}, keys(false), keys(true))
 	}
 }

@@ -1,7 +1,6 @@
 package discretion_test
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
@@ -241,21 +240,4 @@ func FuzzCheck(f *testing.F) {
 			last[class] = one.End
 		}
 	})
-}
-
-func BenchmarkCheck(b *testing.B) {
-	var texts []string
-	for _, r := range reflections(b, "sample") {
-		texts = append(texts, r.Text)
-	}
-	text := string([]rune(strings.Join(slices.Concat(texts, texts), "\n"))[:2_000])
-	numbers := strings.Repeat("0476 00 33 44, 13/01/2021; ", 75)[:2_000]
-	discretion.Check(text, discretion.Known{})
-	for name, text := range map[string]string{"reflections": text, "numbers": numbers, "one_word": strings.Repeat("a", 2_000), "capitals": strings.Repeat("Van De ", 285)} {
-		b.Run(name, func(b *testing.B) {
-			for b.Loop() {
-				discretion.Check(text, discretion.Known{})
-			}
-		})
-	}
 }

@@ -1,7 +1,6 @@
 package discretion_test
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -212,27 +211,4 @@ func TestWhatIsFoundIsListed(t *testing.T) {
 			}
 		}
 	}
-}
-
-// BenchmarkIssues checks a stage's worth of entries, beside the check alone of one long text of the same words.
-func BenchmarkIssues(b *testing.B) {
-	var texts []discretion.Text
-	for n, r := range reflections(b, "sample") {
-		texts = append(texts, discretion.Text{Of: fmt.Sprint(n), Field: "story", Words: r.Text})
-	}
-	known := discretion.Known{Aliases: []string{"Ouder Linde", "Gezin Kastanje"}}
-	b.Run("floor", func(b *testing.B) {
-		for b.Loop() {
-			for _, text := range texts {
-				discretion.Check(text.Words, known)
-			}
-		}
-	})
-	b.Run("issues", func(b *testing.B) {
-		for b.Loop() {
-			for _, issue := range discretion.Issues(texts, known) {
-				issue.Mark()
-			}
-		}
-	})
 }

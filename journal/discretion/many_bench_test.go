@@ -6,9 +6,9 @@ import (
 	"regexp"
 	"strings"
 	"testing"
-	"time"
 
 	"koffiemoment/journal/discretion"
+	"koffiemoment/ui/measure"
 )
 
 // manyTexts gives what n entries say, each in a story and two shorter texts of about 700 bytes together: sentences of the
@@ -50,64 +50,42 @@ func manyKnown() discretion.Known {
 	return known
 }
 
-// BenchmarkManyIssues checks what a thousand entries say.
-func BenchmarkManyIssues(b *testing.B) {
-	texts, known := manyTexts(b, 1000), manyKnown()
-	bytes := 0
-	for _, text := range texts {
-		bytes += len(text.Words)
+// book gives a text of so many letters, of the same sentences.
+func book(b *testing.B, letters int) string {
+	var prose strings.Builder
+	for prose.Len() < letters {
+		for _, text := range manyTexts(b, 100) {
+			prose.WriteString(text.Words + "\n")
+		}
 	}
-	b.SetBytes(int64(bytes))
-	b.ReportAllocs()
-	for b.Loop() {
-		discretion.Issues(texts, known)
-	}
+	return prose.String()[:letters]
 }
 
-// BenchmarkGrowth checks texts that nobody writes, and a paragraph of the size of a book, and says how many times as long four times
-// as much takes: 4 where the time grows with the text, 16 where with its square.
-func BenchmarkGrowth(b *testing.B) {
-	prose := ""
-	for _, text := range manyTexts(b, 100) {
-		prose += text.Words + " "
-	}
-	fill := func(with string, letters int) string { return strings.Repeat(with, letters/len(with)+1)[:letters] }
-	for name, with := range map[string]string{
-		"digits": "0", "letters": "a", "capitals": "A", "hyphens": "A-", "initials": "J.P.", "signs": "a@", "dates": "1/2", "names": "Emma ",
-		"paragraph": prose,
-	} {
-		b.Run(name, func(b *testing.B) {
-			var short, long time.Duration
-			for b.Loop() {
-				start := time.Now()
-				discretion.Check(fill(with, 125_000), discretion.Known{})
-				middle := time.Now()
-				discretion.Check(fill(with, 500_000), discretion.Known{})
-				short, long = short+middle.Sub(start), long+time.Since(middle)
-			}
-			b.ReportMetric(float64(long)/float64(short), "times")
-			b.ReportMetric(float64(long.Milliseconds())/float64(b.N), "ms/500k")
-			b.ReportMetric(0, "ns/op")
+// BenchmarkLongTexts checks texts that nobody writes, and a paragraph of the size of a book: time grows with the text, not with its square.
+func BenchmarkLongTexts(b *testing.B) {
+	checked := func(text string) measure.Turn {
+		return measure.Timed(func() error {
+			discretion.Check(text, discretion.Known{})
+			return nil
 		})
 	}
+	for name, with := range map[string]string{
+		"digits": "0", "letters": "a", "capitals": "A", "hyphens": "A-", "initials": "J.P.", "signs": "a@", "dates": "1/2", "names": "Emma ",
+		"paragraph": strings.ReplaceAll(book(b, 60_000), "\n", " "),
+	} {
+		long := strings.Repeat(with, 500_000/len(with)+1)[:500_000]
+		measure.Beside(b, name, measure.Figure{Floor: "a quarter of the text", MostOf: 5}, checked(long), checked(long[:125_000]))
+	}
 }
 
-// BenchmarkNear looks for a hint in the middle of a text of half a million letters, beside a check of what it looks through of that.
+// BenchmarkNear looks for a hint in the middle of a text of half a million letters.
 func BenchmarkNear(b *testing.B) {
-	prose := ""
-	for _, text := range manyTexts(b, 100) {
-		prose += text.Words + "\n"
-	}
-	book := discretion.Text{Words: strings.Repeat(prose, 500_000/len(prose)+1)}
-	known := manyKnown()
-	b.Run("floor", func(b *testing.B) {
-		for b.Loop() {
-			discretion.Check(book.Words[200_000:208_000], known)
-		}
-	})
-	b.Run("near", func(b *testing.B) {
-		for b.Loop() {
-			discretion.Near(book, 250_000, known)
-		}
-	})
+	text, known := discretion.Text{Words: book(b, 500_000)}, manyKnown()
+	measure.Beside(b, "500000", measure.Figure{Floor: "a check of 8,000 letters of it", MostOf: 1.5}, measure.Timed(func() error {
+		discretion.Near(text, 250_000, known)
+		return nil
+	}), measure.Timed(func() error {
+		discretion.Check(text.Words[200_000:208_000], known)
+		return nil
+	}))
 }

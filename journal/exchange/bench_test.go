@@ -7,16 +7,19 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"strings"
 	"testing"
+	"time"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
+	"koffiemoment/ui/measure"
 )
 
 // cohort makes hand-ins that differ in a word, as students' do.
 func cohort(b *testing.B, students, entries int) (files [][]byte) {
 	b.Helper()
-	s, size := source(entries), 0
+	s := source(entries)
 	for i := range students {
 		c := choice()
 		c.Journal, c.ID = fmt.Sprintf("j-%d", i), fmt.Sprintf("h-%d", i)
@@ -24,39 +27,26 @@ func cohort(b *testing.B, students, entries int) (files [][]byte) {
 			s.Entries[k].Thought = fmt.Sprintf("Gedachte %d van student %d: zou ze zich zorgen maken?", k, i)
 		}
 		files = append(files, written(b, handIn(b, c, s)))
-		size += len(files[i])
 	}
-	b.SetBytes(int64(size))
 	return files
 }
 
-// BenchmarkCohort reads what a lecturer finds in a folder. Its floor reads, hashes and decodes the same bytes.
-func BenchmarkCohort(b *testing.B) {
-	files := cohort(b, 150, 60)
-	b.Run("floor", func(b *testing.B) { each(b, files, floorRead) })
-	b.Run("read", func(b *testing.B) {
-		d := &exchange.Reader{}
-		each(b, files, func(r io.Reader) error {
-			_, err := d.Read(r)
-			return err
-		})
-	})
-	b.Run("brief", func(b *testing.B) {
-		d := &exchange.Reader{}
-		each(b, files, func(r io.Reader) error {
-			_, err := brief(d, r)
-			return err
-		})
-	})
-	b.Run("read-apart", func(b *testing.B) {
-		each(b, files, func(r io.Reader) error {
-			_, err := new(exchange.Reader).Read(r)
-			return err
-		})
+// reading is how a file is read.
+type reading func(io.Reader) error
+
+// every is a turn of reading all files, one after the other.
+func every(files [][]byte, read reading) measure.Turn {
+	return measure.Timed(func() error {
+		for _, f := range files {
+			if err := read(bytes.NewReader(f)); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
 }
 
-func floorRead(r io.Reader) error {
+func decode(r io.Reader) error {
 	raw, err := io.ReadAll(r)
 	if err != nil {
 		return err
@@ -65,21 +55,24 @@ func floorRead(r io.Reader) error {
 	return json.Unmarshal(raw, &exchange.HandIn{})
 }
 
-func each(b *testing.B, files [][]byte, read func(io.Reader) error) {
-	b.ReportAllocs()
-	size := 0
-	for _, f := range files {
-		size += len(f)
+// BenchmarkCohort reads what a lecturer finds in a folder.
+func BenchmarkCohort(b *testing.B) {
+	files, d := cohort(b, 150, 60), &exchange.Reader{}
+	for _, of := range []struct {
+		name string
+		read reading
+	}{
+		{"read", func(r io.Reader) error { return second(d.Read(r)) }},
+		{"brief", func(r io.Reader) error { return second(brief(d, r)) }},
+		{"read-apart", func(r io.Reader) error { return second(new(exchange.Reader).Read(r)) }},
+	} {
+		measure.Beside(b, "150x60/"+of.name, measure.Figure{Floor: "reads, hashes and decodes the same bytes, on one core as well", Without: "the disk"}, every(files, of.read), every(files, decode))
 	}
-	b.SetBytes(int64(size))
-	for b.Loop() {
-		for _, f := range files {
-			if err := read(bytes.NewReader(f)); err != nil {
-				b.Fatal(err)
-			}
-		}
-	}
+	measure.Beside(b, "150x60/held", measure.Figure{Floor: "all hand-ins kept whole", Unit: "MiB", Without: "the files' bytes"},
+		held(files, func(r io.Reader) (journal.Brief, error) { return brief(d, r) }), held(files, d.Read))
 }
+
+func second[T any](_ T, err error) error { return err }
 
 func brief(d *exchange.Reader, r io.Reader) (journal.Brief, error) {
 	doc, err := d.Read(r)
@@ -89,101 +82,126 @@ func brief(d *exchange.Reader, r io.Reader) (journal.Brief, error) {
 	return doc.(*exchange.HandIn).Brief(), nil
 }
 
-// BenchmarkCohortHeld says how much is held when all of a cohort is, or only what a queue needs of it.
-func BenchmarkCohortHeld(b *testing.B) {
-	files, d := cohort(b, 150, 60), &exchange.Reader{}
-	b.Run("hand-ins", func(b *testing.B) { held(b, files, d.Read) })
-	b.Run("briefs", func(b *testing.B) {
-		held(b, files, func(r io.Reader) (journal.Brief, error) { return brief(d, r) })
-	})
-}
-
-func held[T any](b *testing.B, files [][]byte, read func(io.Reader) (T, error)) {
-	var before, after runtime.MemStats
-	for b.Loop() {
+// held is a turn that gives how much memory is held once all files are read, when so much of each is kept.
+func held[T any](files [][]byte, read func(io.Reader) (T, error)) measure.Turn {
+	return func() (measure.Sample, error) {
+		var before, after runtime.MemStats
 		runtime.GC()
 		runtime.ReadMemStats(&before)
 		kept := make([]T, 0, len(files))
 		for _, f := range files {
 			doc, err := read(bytes.NewReader(f))
 			if err != nil {
-				b.Fatal(err)
+				return measure.Sample{}, err
 			}
 			kept = append(kept, doc)
 		}
 		runtime.GC()
 		runtime.ReadMemStats(&after)
 		runtime.KeepAlive(kept)
+		return measure.Of((float64(after.HeapAlloc) - float64(before.HeapAlloc)) / (1 << 20)), nil
 	}
-	b.ReportMetric(float64(after.HeapAlloc-before.HeapAlloc)/(1<<20), "MiB-held")
 }
 
-// BenchmarkHandIn10000 makes a hand-in of the largest journal. Its floor decodes the entries as a journal keeps them and
-// encodes them.
-func BenchmarkHandIn10000(b *testing.B) {
+// BenchmarkLargest makes the hand-in of the largest journal, reads it, and writes what was read.
+func BenchmarkLargest(b *testing.B) {
 	s := source(10_000)
 	kept := make([][]byte, len(s.Entries))
 	for i := range s.Entries {
 		kept[i], _ = json.Marshal(&s.Entries[i])
 	}
-	decode := func() []journal.Entry {
+	entries := func() ([]journal.Entry, error) {
 		entries := make([]journal.Entry, len(kept))
 		for i := range kept {
 			if err := json.Unmarshal(kept[i], &entries[i]); err != nil {
-				b.Fatal(err)
+				return nil, err
 			}
 		}
-		return entries
+		return entries, nil
 	}
-	b.Run("floor", func(b *testing.B) {
-		b.ReportAllocs()
-		for b.Loop() {
-			if _, err := json.Marshal(decode()); err != nil {
-				b.Fatal(err)
+	measure.Beside(b, "make", measure.Figure{Floor: "decodes the entries as a journal keeps them and encodes them", Without: "looking for names; the disk"},
+		measure.Timed(func() (err error) {
+			if s.Entries, err = entries(); err != nil {
+				return err
 			}
-		}
-	})
-	b.Run("write", func(b *testing.B) {
-		b.ReportAllocs()
-		for b.Loop() {
-			s.Entries = decode()
-			if err := exchange.Write(io.Discard, handIn(b, choice(), s)); err != nil {
-				b.Fatal(err)
+			return exchange.Write(io.Discard, handIn(b, choice(), s))
+		}), measure.Timed(func() error {
+			all, err := entries()
+			if err == nil {
+				_, err = json.Marshal(all)
 			}
-		}
-	})
-}
-
-// BenchmarkRead10000 reads that hand-in and writes it again. Its floor decodes and encodes the same bytes.
-func BenchmarkRead10000(b *testing.B) {
+			return err
+		}))
 	file := cohort(b, 1, 10_000)
-	b.Run("floor", func(b *testing.B) {
-		each(b, file, func(r io.Reader) error {
+	plainly := func(writes bool) measure.Turn {
+		return every(file, func(r io.Reader) error {
 			raw, err := io.ReadAll(r)
 			if err != nil {
 				return err
 			}
 			h := &exchange.HandIn{}
-			if err := json.Unmarshal(raw, h); err != nil {
-				return err
+			if err = json.Unmarshal(raw, h); err == nil && writes {
+				_, err = json.Marshal(h)
 			}
-			_, err = json.Marshal(h)
 			return err
 		})
-	})
-	b.Run("read-write", func(b *testing.B) {
-		each(b, file, func(r io.Reader) error {
-			doc, err := new(exchange.Reader).Read(r)
-			if err != nil {
-				return err
-			}
-			return exchange.Write(io.Discard, doc)
-		})
-	})
-	b.Run("read", func(b *testing.B) {
-		each(b, file, func(r io.Reader) error {
-			_, err := new(exchange.Reader).Read(r)
+	}
+	measure.Beside(b, "read", measure.Figure{Floor: "decodes the same bytes", Without: "the disk"},
+		every(file, func(r io.Reader) error { return second(new(exchange.Reader).Read(r)) }), plainly(false))
+	measure.Beside(b, "read-write", measure.Figure{Floor: "decodes and encodes the same bytes", Without: "the disk"}, every(file, func(r io.Reader) error {
+		doc, err := new(exchange.Reader).Read(r)
+		if err != nil {
 			return err
+		}
+		return exchange.Write(io.Discard, doc)
+	}), plainly(true))
+}
+
+// BenchmarkTheLargest measures the file that costs most of the largest that somebody could send.
+func BenchmarkTheLargest(b *testing.B) {
+	files := theLargest(b)
+	worst := func(of func(file string) float64) measure.Turn {
+		return func() (measure.Sample, error) {
+			most := 0.0
+			for _, tt := range files {
+				most = max(most, of(tt.file))
+			}
+			return measure.Of(most), nil
+		}
+	}
+	read := func(file string) { _, _ = new(exchange.Reader).Read(strings.NewReader(file)) }
+	hash := func(file string) { sha256.Sum256([]byte(file)) }
+	took := func(work func(string)) measure.Turn {
+		return worst(func(file string) float64 {
+			start := time.Now()
+			work(file)
+			return measure.Milliseconds(time.Since(start))
 		})
-	})
+	}
+	peak := func(work func(string)) measure.Turn {
+		return worst(func(file string) float64 { return float64(peakOf(func() { work(file) })) / (1 << 20) })
+	}
+	measure.Beside(b, "slowest", measure.Figure{Floor: "hashes the same files", Most: 2000}, took(read), took(hash))
+	measure.Beside(b, "peak", measure.Figure{Floor: "hashes a copy of the same files", Unit: "MiB", Most: 256, Without: "what was there before"}, peak(read), peak(hash))
+}
+
+// peakOf gives the most bytes that the heap grew by while f ran.
+func peakOf(f func()) (peak uint64) {
+	var m runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&m)
+	before, done := m.HeapAlloc, make(chan struct{})
+	go func() {
+		defer close(done)
+		f()
+	}()
+	for {
+		runtime.ReadMemStats(&m)
+		peak = max(peak, m.HeapAlloc-min(before, m.HeapAlloc))
+		select {
+		case <-done:
+			return peak
+		case <-time.After(2 * time.Millisecond):
+		}
+	}
 }

@@ -5,11 +5,9 @@ import (
 	"encoding/hex"
 	"errors"
 	"regexp"
-	"runtime"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
@@ -279,39 +277,6 @@ func TestTheLargestAreRefused(t *testing.T) {
 	for name, tt := range theLargest(t) {
 		if _, err := new(exchange.Reader).Read(strings.NewReader(tt.file)); codeOf(err) != tt.want {
 			t.Errorf("%s: %v, want %s", name, err, tt.want)
-		}
-	}
-}
-
-// BenchmarkTheLargest measures what hostile files cost: at most 2 s and 256 MiB are wanted.
-func BenchmarkTheLargest(b *testing.B) {
-	for name, tt := range theLargest(b) {
-		b.Run(name, func(b *testing.B) {
-			for b.Loop() {
-				peak := peakOf(func() { _, _ = new(exchange.Reader).Read(strings.NewReader(tt.file)) })
-				b.ReportMetric(float64(peak)/(1<<20), "peak-MiB")
-			}
-		})
-	}
-}
-
-// peakOf gives the most bytes that the heap grew by while f ran.
-func peakOf(f func()) (peak uint64) {
-	var m runtime.MemStats
-	runtime.GC()
-	runtime.ReadMemStats(&m)
-	before, done := m.HeapAlloc, make(chan struct{})
-	go func() {
-		defer close(done)
-		f()
-	}()
-	for {
-		runtime.ReadMemStats(&m)
-		peak = max(peak, m.HeapAlloc-min(before, m.HeapAlloc))
-		select {
-		case <-done:
-			return peak
-		case <-time.After(2 * time.Millisecond):
 		}
 	}
 }

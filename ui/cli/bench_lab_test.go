@@ -5,10 +5,8 @@ package cli_test
 import (
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
-	"syscall"
 	"testing"
 	"time"
 
@@ -18,71 +16,105 @@ import (
 	"koffiemoment/ui/words"
 )
 
-const kill = syscall.SIGKILL
-
-// lab holds the programs and journals that the benchmarks share. A journal is made when a benchmark first asks for it.
+// lab holds the programs and journals that a benchmark measures. Each is made when it is first asked for.
 type lab struct {
-	dir            string
-	floor, program string
-	sizes          []int
+	b   *testing.B
+	dir string
 }
 
-func newLab(b *testing.B) *lab {
-	l := &lab{dir: b.TempDir(), sizes: []int{0, 1000, 10000}}
-	if os.Getenv("KOFFIEMOMENT_BENCH_LARGE") != "" {
-		l.sizes = append(l.sizes, 100000)
+func newLab(b *testing.B) *lab { return &lab{b, b.TempDir()} }
+
+// journalSizes are how many entries the journals hold; KOFFIEMOMENT_LONG adds a journal that nobody will ever fill.
+func journalSizes() []int {
+	if os.Getenv("KOFFIEMOMENT_LONG") != "" {
+		return []int{1_000, 10_000, 100_000}
 	}
-	l.floor = buildFloor(b, l.dir, "textarea")
-	l.program = build(b, filepath.Join(l.dir, "koffiemoment"), "koffiemoment")
-	return l
+	return []int{1_000, 10_000}
 }
 
-// subjects are the floor, the program at its very first start, and the program with journals of each size. A journal
-// without entries opens on the story question like the very first start does.
-func (l *lab) subjects(b *testing.B) []subject {
-	words := words.CatalogFor("nl")
-	walk := []string{words.Walk.Story, words.Keys["next"]}
-	subjects := []subject{
-		{name: "floor", machine: newMachine(b), program: l.floor, full: []string{"floor"}},
-		{name: "fresh", program: l.program, full: walk},
+// floor gives one of the programs under testdata/floor.
+func (l *lab) floor(name string) string {
+	path := filepath.Join(l.dir, name)
+	if _, err := os.Stat(path); err == nil {
+		return path
 	}
-	for _, n := range l.sizes {
-		s := subject{name: fmt.Sprint(n), machine: l.machine(b, n), program: l.program, full: walk}
-		if n > 0 {
-			s.full = []string{words.Home.New, alias(n), words.Keys["quit"]}
-		}
-		subjects = append(subjects, s)
-	}
-	return subjects
+	return buildFloor(l.b, l.dir, name)
 }
 
-// writers are the floor and the program with a text field open and 10,000 entries behind it.
-func (l *lab) writers(b *testing.B) []subject {
-	m := newMachine(b)
-	path := filepath.Join(m.home, "own.db")
-	bytes, err := os.ReadFile(l.journal(b, 10000))
+// program gives koffiemoment as it is released.
+func (l *lab) program() string {
+	path := filepath.Join(l.dir, "koffiemoment")
+	if _, err := os.Stat(path); err == nil {
+		return path
+	}
+	return build(l.b, path, "koffiemoment")
+}
+
+// subject is one program in one state, measured beside others.
+type subject struct {
+	name    string
+	machine *machine // nil takes a new one at each start
+	program string
+	args    []string
+	full    []string // what stands on the screen when the first frame is whole
+	writes  string   // its journal, where it writes into one
+}
+
+// start opens the subject in a window of the given kind.
+func (s *subject) start(b testing.TB, w window) *terminal {
+	m := s.machine
+	if m == nil {
+		m = newMachine(b)
+	}
+	return open(b, w, m.command(s.program, s.args...))
+}
+
+// fresh is the program at its very first start.
+func (l *lab) fresh() subject {
+	catalog := words.CatalogFor("nl")
+	return subject{name: "fresh", program: l.program(), full: []string{catalog.Walk.Story, catalog.Keys["next"]}}
+}
+
+// filled is the program on a journal of so many entries.
+func (l *lab) filled(entries int) subject {
+	catalog := words.CatalogFor("nl")
+	return subject{name: fmt.Sprint(entries), machine: l.machine(l.journal(entries)), program: l.program(),
+		full: []string{catalog.Home.New, alias(entries), catalog.Keys["quit"]}}
+}
+
+// writing is the program with a text field open and 10,000 entries behind it, on a copy of its own.
+func (l *lab) writing() subject {
+	path := filepath.Join(l.b.TempDir(), "own.db")
+	text, err := os.ReadFile(l.journal(10_000))
 	if err == nil {
-		err = os.WriteFile(path, bytes, 0o600)
+		err = os.WriteFile(path, text, 0o600)
 	}
 	if err != nil {
-		b.Fatal(err)
+		l.b.Fatal(err)
 	}
-	m.env = append(m.env, "KOFFIEMOMENT_JOURNAL="+path)
-	return []subject{
-		{name: "floor", machine: newMachine(b), program: l.floor, full: []string{"floor"}},
-		{name: "10000", machine: m, program: l.program, args: []string{"new"}, full: []string{words.CatalogFor("nl").Walk.Story}},
-	}
+	return subject{name: "writing", machine: l.machine(path), program: l.program(), args: []string{"new"}, full: []string{words.CatalogFor("nl").Walk.Story},
+		writes: path}
 }
 
-// machine gives a machine whose journal holds so many entries.
-func (l *lab) machine(b *testing.B, entries int) *machine {
-	m := newMachine(b)
-	m.env = append(m.env, "KOFFIEMOMENT_JOURNAL="+l.journal(b, entries))
+// textarea is the smallest Bubble Tea program with a text area, at 120 frames.
+func (l *lab) textarea() subject {
+	return subject{name: "textarea", machine: newMachine(l.b), program: l.floor("textarea"), full: []string{"floor"}}
+}
+
+// paint is a program without a framework that paints at once.
+func (l *lab) paint() subject {
+	return subject{name: "paint", machine: newMachine(l.b), program: l.floor("paint"), full: []string{"floor"}}
+}
+
+// machine gives a machine with the journal that lies at path.
+func (l *lab) machine(path string) *machine {
+	m := newMachine(l.b)
+	m.env = append(m.env, "KOFFIEMOMENT_JOURNAL="+path)
 	return m
 }
 
 // journal makes a journal of so many entries of about 1.4 KB, or gives the one made before.
-func (l *lab) journal(b *testing.B, entries int) string {
+func (l *lab) journal(entries int) string {
 	path := filepath.Join(l.dir, fmt.Sprintf("%d.db", entries))
 	if _, err := os.Stat(path); err == nil {
 		return path
@@ -90,13 +122,13 @@ func (l *lab) journal(b *testing.B, entries int) string {
 	r := rubric.Default()
 	j, err := store.Open(path, store.Options{})
 	if err != nil {
-		b.Fatal(err)
+		l.b.Fatal(err)
 	}
 	for first := 1; first <= entries && err == nil; first += 1000 {
 		_, err = j.Import(made(first, min(1000, entries-first+1), r), r)
 	}
 	if closing := j.Close(); err != nil || closing != nil {
-		b.Fatal(err, closing)
+		l.b.Fatal(err, closing)
 	}
 	return path
 }
@@ -125,34 +157,4 @@ func made(i, n int, r *rubric.Rubric) []journal.Entry {
 func prose(letters int) string {
 	const sentence = "Oma haalt haar op en ze zingen samen. "
 	return strings.Repeat(sentence, letters/len(sentence)+1)[:letters]
-}
-
-func (l *lab) megabytes(b *testing.B, path string) float64 {
-	info, err := os.Stat(path)
-	if err != nil {
-		b.Fatal(err)
-	}
-	return float64(info.Size()) / 1e6
-}
-
-func (l *lab) version(b *testing.B) {
-	hello := buildFloor(b, l.dir, "hello")
-	m := newMachine(b)
-	process(b, []string{"hello", "version"}, map[string]func() *exec.Cmd{
-		"hello":   func() *exec.Cmd { return m.command(hello) },
-		"version": func() *exec.Cmd { return m.command(l.program, "version") },
-	})
-}
-
-// list compares the ten newest entries out of journals of each size with a program that reads ten values and no more.
-func (l *lab) list(b *testing.B) {
-	floor := buildFloor(b, l.dir, "list10")
-	names, commands := []string{"floor"}, map[string]func() *exec.Cmd{}
-	commands["floor"] = func() *exec.Cmd { return exec.Command(floor, l.journal(b, 10000), "rows") }
-	for _, n := range l.sizes {
-		m := l.machine(b, n)
-		names = append(names, fmt.Sprint(n))
-		commands[fmt.Sprint(n)] = func() *exec.Cmd { return m.command(l.program, "list", "-n", "10") }
-	}
-	process(b, names, commands)
 }

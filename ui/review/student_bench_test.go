@@ -9,17 +9,16 @@ import (
 	"testing"
 	"time"
 
-	"koffiemoment/ui/pilot"
-
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
 	"koffiemoment/ui"
+	"koffiemoment/ui/measure"
+	"koffiemoment/ui/pilot"
 )
 
-// BenchmarkSameCriterion goes to the same criterion at the next student, from the key to the drawn frame, beside the cost of only
-// reading the file.
+// BenchmarkSameCriterion goes to the same criterion at the next student, from the key to the drawn frame.
 func BenchmarkSameCriterion(b *testing.B) {
 	folder, r := b.TempDir(), rubric.Default()
 	walked := r.Walked()
@@ -41,26 +40,14 @@ func BenchmarkSameCriterion(b *testing.B) {
 		must(exchange.Write(&file, doc))
 		must(os.WriteFile(filepath.Join(folder, h.choice.ID+".koffie"), file.Bytes(), 0o600))
 	}
-	b.Run("floor", func(b *testing.B) {
-		for b.Loop() {
-			f, err := os.Open(filepath.Join(folder, "s1-journal.koffie"))
-			must(err)
-			_, err = new(exchange.Reader).Read(f)
-			must(err)
-			f.Close()
-		}
-	})
-	b.Run("key to frame", func(b *testing.B) {
-		p, err := pilot.New(ui.Options{Language: "nl", Theme: "none", Now: func() time.Time { return now }, Default: rubric.Default, Review: []string{folder},
-			Reviews: func() (*store.Reviews, error) {
-				s, err := store.OpenReviews(filepath.Join(b.TempDir(), "nalezen.db"), store.Options{})
-				b.Cleanup(func() { s.Close() })
-				return s, err
-			}}, nil)
-		must(err)
-		p.Press("enter", "enter")
-		for b.Loop() {
-			p.Press("N")
-		}
-	})
+	p, err := pilot.New(ui.Options{Language: "nl", Theme: "none", Now: func() time.Time { return now }, Default: rubric.Default, Review: []string{folder},
+		Reviews: func() (*store.Reviews, error) {
+			s, err := store.OpenReviews(filepath.Join(b.TempDir(), "nalezen.db"), store.Options{})
+			b.Cleanup(func() { s.Close() })
+			return s, err
+		}}, nil)
+	must(err)
+	p.Press("enter", "enter")
+	measure.Beside(b, "10x60", measure.Figure{Floor: "reads, hashes and decodes one hand-in", Without: "the terminal"}, pressed(p, "N"),
+		measure.Timed(func() error { return decode(filepath.Join(folder, "s1-journal.koffie")) }))
 }
