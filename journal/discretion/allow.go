@@ -61,7 +61,7 @@ func (d *document) maskRole(i int) {
 
 // hides tells a word that behind an anonymous role is more likely an alias than someone's name.
 func (d *document) hides(name string) bool {
-	starred, given := d.lists.given[name]
+	starred, given := d.lists.given.find(name)
 	return d.lists.nature.has(name) || !given || starred || len(name) < 3
 }
 

@@ -187,6 +187,6 @@ func (d *document) determined(i int) bool { return d.joined(i) && determiners.ha
 func (d *document) proper() bool { return d.common < 2 }
 
 // inEnglish tells whether the English lists were taken.
-func (d *document) inEnglish() bool { return len(d.lists.english) > 0 }
+func (d *document) inEnglish() bool { return len(d.lists.english.slots) > 0 }
 
 func (w *word) isLetter() bool { return utf8.RuneCountInString(w.text) == 1 }

@@ -9,7 +9,7 @@ import (
 // loadedEnglish are the lists for a text in English, where its words are no names. They are read at the first such text.
 var loadedEnglish = sync.OnceValue(func() *lists {
 	l := *loaded()
-	l.english = readStarred("english")
+	l.english = readList("english")
 	return &l
 })
 
@@ -57,7 +57,7 @@ var englishSuffixes = [256][]string{
 // isEnglish tells whether a word of an English text is English, as far as the list and these rules go. In a text in another
 // language nothing is.
 func (l *lists) isEnglish(folded string) bool {
-	if len(l.english) == 0 || folded == "" {
+	if len(l.english.slots) == 0 || folded == "" {
 		return false
 	}
 	if l.english.has(folded) {
@@ -88,7 +88,7 @@ func (l *lists) englishStem(stem string) bool {
 
 // ownWord tells a name that is first of all a word of the text's own language: greet, joke, will.
 func (l *lists) ownWord(folded string) bool {
-	starred, listed := l.english[stem(folded)]
+	starred, listed := l.english.find(stem(folded))
 	return listed && !starred
 }
 

@@ -18,15 +18,15 @@ var packed embed.FS
 
 // lists are the words of data/, whose README says where they come from.
 type lists struct {
-	given    starredSet // names; a star for one that is also a Dutch word and so needs a capital
-	soft     set        // common words that are also names: only their surroundings make them one
-	surnames set
-	dutch    set
-	rare     set        // Dutch words that few compounds are made of
-	foreign  set        // English and French words
-	english  starredSet // more of them, a star for one that is a name where it has a capital; nil unless the text is English
-	nature   set        // trees, flowers, animals and colours, of which aliases are made
-	towns    set
+	given    list // names; a star for one that is also a Dutch word and so needs a capital
+	soft     list // common words that are also names: only their surroundings make them one
+	surnames list
+	dutch    list
+	rare     list // Dutch words that few compounds are made of
+	foreign  list // English and French words
+	english  list // more of them, a star for one that is a name where it has a capital; empty unless the text is English
+	nature   list // trees, flowers, animals and colours, of which aliases are made
+	towns    list
 	clean    phrases // brands, shows, tools, feasts, neutral languages and regions
 	touchy   phrases // what is on a sensitive matter
 	opening  set     // first words of the place names of several words
@@ -35,20 +35,20 @@ type lists struct {
 // loaded reads the lists once, at the first check.
 var loaded = sync.OnceValue(func() *lists {
 	l := &lists{
-		given: readStarred("given"), soft: readSet("soft"), surnames: readSet("surnames"), dutch: readSet("dutch"), rare: readSet("rare"),
-		foreign: readSet("foreign"), nature: readSet("nature"), towns: readSet("towns"), opening: set{},
+		given: readList("given"), soft: readList("soft"), surnames: readList("surnames"), dutch: readList("dutch"), rare: readList("rare"),
+		foreign: readList("foreign"), nature: readList("nature"), towns: readList("towns"), opening: set{},
 		clean: newPhrases(), touchy: newPhrases(),
 	}
-	for town := range l.towns {
+	for town := range strings.Lines(l.towns.text) {
 		if first, _, several := strings.Cut(town, " "); several {
 			l.opening[first] = struct{}{}
 		}
 	}
-	for _, line := range readLines("clean") {
-		l.clean.add(line, "")
+	for line := range strings.Lines(unpack("clean")) {
+		l.clean.add(strings.TrimSuffix(line, "\n"), "")
 	}
-	for _, line := range readLines("sensitive") {
-		kind, phrase, _ := strings.Cut(line, " ")
+	for line := range strings.Lines(unpack("sensitive")) {
+		kind, phrase, _ := strings.Cut(strings.TrimSuffix(line, "\n"), " ")
 		if class, isClass := strings.CutPrefix(kind, "@"); isClass {
 			l.touchy.classify(phrase, class)
 			continue
@@ -58,36 +58,17 @@ var loaded = sync.OnceValue(func() *lists {
 	return l
 })
 
-func readSet(list string) set {
-	lines := readLines(list)
-	words := make(set, len(lines))
-	for _, word := range lines {
-		words[word] = struct{}{}
-	}
-	return words
-}
-
-func readStarred(list string) starredSet {
-	lines := readLines(list)
-	words := make(starredSet, len(lines))
-	for _, line := range lines {
-		word, starred := strings.CutSuffix(line, "*")
-		words[word] = starred
-	}
-	return words
-}
-
-// readLines gives the lines of a list. The lists are part of the program: one that is missing would fail every test.
-func readLines(list string) []string {
-	file, err := packed.Open("packed/" + list + ".gz")
+// unpack gives the text of a list, a line feed after each line. The lists are part of the program: one that is missing would fail every test.
+func unpack(name string) string {
+	file, err := packed.Open("packed/" + name + ".gz")
 	if err != nil {
-		return nil
+		return ""
 	}
 	unpacked, err := gzip.NewReader(file)
 	if err != nil {
-		return nil
+		return ""
 	}
-	var content strings.Builder
-	_, _ = io.Copy(&content, unpacked)
-	return strings.Split(strings.TrimSuffix(content.String(), "\n"), "\n")
+	var text strings.Builder
+	_, _ = io.Copy(&text, unpacked)
+	return text.String()
 }

@@ -41,7 +41,7 @@ func (d *document) isMarked(w *word) bool {
 
 // ofTown tells what is called after a town, such as its dialect: Genks, Gentse.
 func (d *document) ofTown(folded string) bool {
-	if d.lists.surnames.has(folded) || d.lists.given[folded] {
+	if starred, _ := d.lists.given.find(folded); starred || d.lists.surnames.has(folded) {
 		return false
 	}
 	for _, ending := range [...]string{"s", "se", "enaar", "enaars", "er"} {
@@ -95,7 +95,7 @@ func meansInEnglish(folded string) bool {
 		return false
 	}
 	l := loadedEnglish()
-	starred, listed := l.english[folded]
+	starred, listed := l.english.find(folded)
 	switch {
 	case listed && !starred:
 		return true
@@ -117,7 +117,7 @@ func (l *lists) onlySurname(folded string) bool {
 
 // onlyName tells a given name that only the rules take for a word: jasmin, senne.
 func (d *document) onlyName(folded string) bool {
-	starred, given := d.lists.given[folded]
+	starred, given := d.lists.given.find(folded)
 	if !given || starred {
 		return false
 	}
@@ -143,7 +143,7 @@ func (d *document) given(w *word) (starred, ok bool) {
 // findGiven looks a word up among the given names, with its genitive and its pet endings, and part by part when it has a
 // hyphen.
 func (d *document) findGiven(folded string) (starred, ok bool) {
-	if starred, ok = d.lists.given[folded]; ok {
+	if starred, ok = d.lists.given.find(folded); ok {
 		return starred, true
 	}
 	for _, ending := range [...]string{"'s", "'", "s", "ke", "tje", "je", "kes", "en"} {
@@ -166,7 +166,7 @@ func (d *document) isGivenForm(base, ending, folded string) bool {
 // isDoubleName tells two names, or one and what is no word: Marie-Louise.
 func (d *document) isDoubleName(left, right string) bool {
 	first := d.lists.given.has(left)
-	starred, second := d.lists.given[stem(right)]
+	starred, second := d.lists.given.find(stem(right))
 	return first && (second && !starred || !d.lists.isWord(right)) || second && !d.lists.isWord(left)
 }
 

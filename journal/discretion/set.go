@@ -14,14 +14,6 @@ func (words set) has(folded string) bool {
 	return ok
 }
 
-// starredSet holds words, true for one with a star in its list.
-type starredSet map[string]bool
-
-func (words starredSet) has(folded string) bool {
-	_, ok := words[folded]
-	return ok
-}
-
 // wordSet is a set that is made when it is first asked for, so that the program's start does not pay for it.
 type wordSet struct {
 	spaced string

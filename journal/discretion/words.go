@@ -35,16 +35,16 @@ const longRare = 6
 
 // isRare tells a rare word, with its endings, and the compounds of a long one with a common one.
 func (l *lists) isRare(folded string) bool {
-	if inflects(folded, l.rare) {
+	if inflects(folded, &l.rare) {
 		return true
 	}
 	for at := shortestStem + 1; at <= len(folded)-longRare; at++ {
-		if l.half(folded[:at]) && inflects(folded[at:], l.rare) {
+		if l.half(folded[:at]) && inflects(folded[at:], &l.rare) {
 			return true
 		}
 	}
 	for at := longRare; at <= len(folded)-shortestStem-1; at++ {
-		if inflects(folded[:at], l.rare) && l.inflected(folded[at:]) {
+		if inflects(folded[:at], &l.rare) && l.inflected(folded[at:]) {
 			return true
 		}
 	}
@@ -64,10 +64,10 @@ var verbal = newSet("en t te ten de den e er s ing ingen end ende")
 // shortestStem keeps the rules from finding words in everything.
 const shortestStem = 3
 
-func (l *lists) inflected(folded string) bool { return inflects(folded, l.dutch) }
+func (l *lists) inflected(folded string) bool { return inflects(folded, &l.dutch) }
 
 // inflects tells a word of a list and one with an ending.
-func inflects(folded string, words set) bool {
+func inflects(folded string, words *list) bool {
 	if words.has(folded) {
 		return true
 	}
