@@ -40,8 +40,12 @@ func (field *Field) Style(t *Theme) {
 	field.area.Measure(t.Cells)
 }
 
-// Focus gives the field the cursor, or takes it away.
-func (field *Field) Focus(on bool) { field.focused = on }
+// Focus gives the field the cursor, or takes it away and with it what is selected.
+func (field *Field) Focus(on bool) {
+	if field.focused = on; !on {
+		field.area.Leave()
+	}
+}
 
 // Text gives what stands in the field.
 func (field *Field) Text() string {
@@ -85,7 +89,7 @@ func (field *Field) Update(msg tea.Msg) Edited {
 // take puts a text in as far as a text may hold it.
 func (field *Field) take(text string, put func(string)) Edited {
 	text, removed := clean(field.area, text)
-	if field.area.Runes()+len(text) > MaxText && field.area.Runes()+utf8.RuneCountInString(text) > MaxText {
+	if stays := field.area.Stays(); stays+len(text) > MaxText && stays+utf8.RuneCountInString(text) > MaxText {
 		return Edited{refused: true}
 	}
 	if text != "" {

@@ -147,3 +147,33 @@ func TestKeysOfAText(t *testing.T) {
 		}
 	}
 }
+
+// What is selected makes room for what comes in its place: a book goes over a book.
+func TestABookGoesOverABook(t *testing.T) {
+	field := newField(strings.Repeat("a ", kit.MaxText/2))
+	if edited := press(field, "x"); edited.Changed {
+		t.Error("a full field takes a letter")
+	}
+	press(field, "ctrl+home", "ctrl+shift+end")
+	book := strings.Repeat("b ", kit.MaxText/2)
+	if edited := field.Update(tea.PasteMsg{Content: book}); !edited.Changed || field.Text() != book {
+		t.Errorf("a book over a book leaves %.10q…", field.Text())
+	}
+	press(field, "ctrl+home", "ctrl+shift+end", "x")
+	if field.Text() != "x" {
+		t.Errorf("a letter over a book leaves %.10q…", field.Text())
+	}
+}
+
+// A text of an older journal may hold what no text takes any more. It shows clean, and only what changes it makes it so.
+func TestOpeningATextChangesNothing(t *testing.T) {
+	field := newField("een\r\ntwee\tdrie\u202e")
+	for _, name := range []string{"left", "ctrl+home", "shift+end", "pgdown", "ctrl+z", "ctrl+y", "f1"} {
+		if edited := press(field, name); edited.Changed {
+			t.Errorf("%s changes the text", name)
+		}
+	}
+	if field.Text() != "een\ntwee drie" {
+		t.Errorf("it shows as %q", field.Text())
+	}
+}

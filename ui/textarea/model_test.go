@@ -61,7 +61,7 @@ type row struct {
 	text  string
 }
 
-// rows breaks the text plainly: line by line, word by word, each with the spaces behind it.
+// rows breaks the text plainly: line by line, word by word, each with the spaces behind it, as far as they fill no second row.
 func (m *model) rows(width int) (rows []row) {
 	room, start := max(1, width-1), 0
 	for _, line := range strings.SplitAfter(m.text(), "\n") {
@@ -72,7 +72,7 @@ func (m *model) rows(width int) (rows []row) {
 				end()
 			}
 			for _, c := range clusters(word, m.cells) {
-				if now.text != "" && cells+m.width(c) > room && c != " " {
+				if now.text != "" && cells+m.width(c) > room && (c != " " || cells >= 2*room) {
 					end()
 				}
 				now.text, cells = now.text+c, cells+m.width(c)
@@ -114,7 +114,7 @@ func pieces(all []string, cells ansi.Method) (words []string) {
 }
 
 var signs = []string{"a", "b", "é", "e\u0301", " ", " ", "\n", "woord ", "👩‍👩‍👧", "🇧🇪", "🇧", "👍🏽", "漢", "字", "שלום", "مرحبا", "\u0301",
-	"\u200d", "❤️", "een-heel-lang-woord-zonder-eind", "    ", "क्षि", "ﷺ", "１"}
+	"\u200d", "❤️", "een-heel-lang-woord-zonder-eind", "    ", "                    ", "क्षि", "ﷺ", "１"}
 
 // An area holds, shows and moves as a plain list of clusters does, whatever is typed into whatever size.
 func TestAreaIsAPlainText(t *testing.T) {

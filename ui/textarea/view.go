@@ -48,8 +48,10 @@ func (a *Area) single(w int) View {
 		a.top = 0
 	}
 	a.top = a.floor(a.top)
-	for a.cells(a.top, a.at) > w-1 {
-		a.top = a.right(a.top)
+	text := a.text.slice(a.top, a.at)
+	for hidden := a.cells(a.top, a.at) - (w - 1); hidden > 0; {
+		size, cells := a.cluster(text)
+		a.top, text, hidden = a.top+size, text[size:], hidden-cells
 	}
 	return View{Rows: []Row{a.visible(a.top, a.within(a.top, n, w))}, X: a.cells(a.top, a.at), Above: a.top > 0}
 }
