@@ -177,3 +177,24 @@ func TestOpeningATextChangesNothing(t *testing.T) {
 		t.Errorf("it shows as %q", field.Text())
 	}
 }
+
+// However small the window, the row with the cursor is in it.
+func TestTheCursorIsInSight(t *testing.T) {
+	theme := &kit.Theme{}
+	for h := 1; h <= 14; h++ {
+		for up := range 5 {
+			field := newField("a\nb\nc\nd\ne")
+			for range up {
+				press(field, "up")
+			}
+			f := &kit.Frame{Title: "Titel", Status: "bewaard"}
+			f.Add("", "Een vraag", "")
+			kit.DrawField(f, field, 30, 5)
+			f.Add("", "Daaronder", "nog", "wat")
+			content, cursor := f.Draw(theme, 30, h)
+			if want := "│ " + string("edcba"[up]); cursor == nil || !strings.Contains(strings.Split(content, "\n")[cursor.Y], want) {
+				t.Errorf("at height %d, %d rows up, the cursor is on %v of\n%s", h, up, cursor, content)
+			}
+		}
+	}
+}
