@@ -52,7 +52,6 @@ func OptionsOr[T ~string](none string, names map[T]string, ids ...T) []Option {
 }
 
 // ChoiceRow asks for one of the options; chosen is the id of the one that stands there.
-
 func ChoiceRow(label string, options []Option, chosen string, set func(string)) *Row {
 	r := &Row{Label: label, Options: options, Set: set}
 	for i, o := range options {
