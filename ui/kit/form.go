@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"fmt"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -267,6 +268,9 @@ func (r *Row) Line(t *Theme, label, width int, here bool) (line string, x int) {
 		value, column := r.Input.draw(max(4, min(40, room-2)))
 		if here && r.Input.focused { // it has no cursor while it is not typed in
 			x = 3 + label + column
+			if r.Input.full() { // a paste may have been cut
+				value += t.Quiet.Render(fmt.Sprintf("  %d/%[1]d", r.Input.Limit))
+			}
 		}
 		if r.Echo != nil {
 			value = strings.TrimRight(value, " ")

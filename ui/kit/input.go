@@ -70,6 +70,9 @@ func (in *Input) Position() int { return in.area.RunesBefore() }
 // secret says that the line shows dots.
 func (in *Input) secret() bool { return in.area.Masked }
 
+// full says that there is room for nothing more.
+func (in *Input) full() bool { return in.Limit > 0 && in.area.Stays() >= in.Limit }
+
 // fit gives as much of a text as the line has room for.
 func (in *Input) fit(s string) string {
 	room := in.Limit - in.area.Stays()

@@ -62,7 +62,13 @@ func TestAFullLine(t *testing.T) {
 	if got := row.Input.Value(); got != "c" {
 		t.Errorf("typing over a full line gives %q", got)
 	}
+	if drawn, _ := row.Line(&kit.Theme{}, 6, 80, true); strings.Contains(drawn, "200") {
+		t.Errorf("a line with room shows as %q", drawn)
+	}
 	row.Input.SetValue(full)
+	if drawn, _ := row.Line(&kit.Theme{}, 6, 80, true); !strings.HasSuffix(drawn, "aaa  200/200") {
+		t.Errorf("a full line shows as %q", drawn)
+	}
 	if row.Input.SetValue(full[:150]); row.Input.Value() != full[:150] {
 		t.Errorf("another text is cut to %d characters", len(row.Input.Value()))
 	}
