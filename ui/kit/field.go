@@ -76,8 +76,10 @@ func (field *Field) Update(msg tea.Msg) Edited {
 	case tea.PasteMsg:
 		edited = field.take(msg.Content, field.area.Paste)
 	case tea.KeyPressMsg:
-		if !edit(field.area, msg) && msg.Text != "" {
-			edited = field.take(msg.Text, field.area.Insert)
+		if text := typed(msg); text != "" {
+			edited = field.take(text, field.area.Insert)
+		} else {
+			edit(field.area, msg)
 		}
 	}
 	if edited.Changed = field.area.Changes() != before; edited.Changed {

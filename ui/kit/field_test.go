@@ -151,8 +151,10 @@ func TestKeysOfAText(t *testing.T) {
 // What is selected makes room for what comes in its place: a book goes over a book.
 func TestABookGoesOverABook(t *testing.T) {
 	field := newField(strings.Repeat("a ", kit.MaxText/2))
-	if edited := press(field, "x"); edited.Changed {
-		t.Error("a full field takes a letter")
+	for _, name := range []string{"x", "enter"} {
+		if edited := press(field, name); edited.Changed || kit.Refusal(&words.CatalogFor("nl").Walk, edited) == "" {
+			t.Errorf("a full field takes %s, or says nothing", name)
+		}
 	}
 	press(field, "ctrl+home", "ctrl+shift+end")
 	book := strings.Repeat("b ", kit.MaxText/2)

@@ -95,9 +95,11 @@ func (in *Input) update(msg tea.Msg) bool {
 		switch ending := in.ending(); {
 		case ending != "" && msg.String() == "right" && in.area.At() == in.area.Len():
 			in.put(ending, in.area.Paste)
-		case !edit(in.area, msg) && msg.Text != "":
+		case msg.Text != "":
 			text, _ := clean(in.area, msg.Text)
 			in.put(text, in.area.Insert)
+		default:
+			edit(in.area, msg)
 		}
 	}
 	return in.area.Changes() != before
