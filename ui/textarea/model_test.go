@@ -176,6 +176,64 @@ func TestAreaIsAPlainText(t *testing.T) {
 
 func FuzzArea(f *testing.F) { f.Fuzz(rapid.MakeFuzz(walk)) }
 
+// Whatever was done, undo goes all the way back and redo all the way on, and nowhere does the cursor stand within a sign.
+func TestUndoGoesAllTheWay(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		sign := rapid.SampledFrom(signs)
+		first := strings.Join(rapid.SliceOfN(sign, 0, 60).Draw(t, "text"), "")
+		area := textarea.New(first)
+		stands := func() {
+			if from, to := area.Selected(); !between(area.String(), from) || !between(area.String(), to) {
+				t.Fatalf("the cursor stands at %d of %q, %d to %d are selected", area.At(), area.String(), from, to)
+			}
+		}
+		for range rapid.IntRange(0, 40).Draw(t, "steps") {
+			motion := textarea.Motion(rapid.IntRange(int(textarea.Left), int(textarea.End)).Draw(t, "motion"))
+			switch rapid.IntRange(0, 4).Draw(t, "what") {
+			case 0:
+				area.Insert(sign.Draw(t, "sign"))
+			case 1:
+				area.Paste(sign.Draw(t, "sign") + " " + sign.Draw(t, "sign"))
+			case 2:
+				area.Delete(motion)
+			case 3:
+				area.Move(motion, rapid.Bool().Draw(t, "selecting"))
+			case 4:
+				area.Undo()
+			}
+			area.View(rapid.IntRange(1, 20).Draw(t, "w"), 3)
+			stands()
+		}
+		for area.Redo() {
+			stands()
+		}
+		last := area.String()
+		for area.Undo() {
+			stands()
+		}
+		if area.String() != first {
+			t.Fatalf("undo leads to %q, want %q", area.String(), first)
+		}
+		for area.Redo() {
+			stands()
+		}
+		if area.String() != last {
+			t.Fatalf("redo leads to %q, want %q", area.String(), last)
+		}
+	})
+}
+
+// between says that a place in a text lies between two signs.
+func between(text string, at int) bool {
+	for _, c := range clusters(text, ansi.WcWidth) {
+		if at <= 0 {
+			break
+		}
+		at -= len(c)
+	}
+	return at == 0
+}
+
 // step is one thing to do to area and model.
 type step struct {
 	name string
