@@ -114,8 +114,8 @@ func (a *Area) Paste(text string) {
 	a.past.rest()
 }
 
-// Delete takes away what is selected, or else what lies between the cursor and where a motion leads. It says false when that is nothing.
-func (a *Area) Delete(m Motion) bool {
+// Delete takes away what is selected, or else what lies between the cursor and where a motion leads.
+func (a *Area) Delete(m Motion) {
 	from, to := a.Selected()
 	if from == to {
 		place := a.target(m)
@@ -124,11 +124,7 @@ func (a *Area) Delete(m Motion) bool {
 		}
 		from, to = min(a.at, place.at), max(a.at, place.at)
 	}
-	if from == to {
-		return false
-	}
 	a.change(from, to, "")
-	return true
 }
 
 // change replaces a part of the text as one thing that a person did.

@@ -33,7 +33,7 @@ func (a *Area) View(w, h int) View {
 	for a.top > 0 && !a.has(a.top+h-1) {
 		a.top--
 	}
-	v := View{X: min(a.cells(a.start(row), a.at), w-1), Y: row - a.top, Above: a.top > 0, Below: a.has(a.top + h)}
+	v := View{Rows: make([]Row, 0, h), X: min(a.cells(a.start(row), a.at), w-1), Y: row - a.top, Above: a.top > 0, Below: a.has(a.top + h)}
 	for i := a.top; i < a.top+h && a.has(i); i++ {
 		from := a.start(i)
 		v.Rows = append(v.Rows, a.visible(from, a.within(from, a.end(i), w)))
