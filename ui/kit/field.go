@@ -145,12 +145,16 @@ func (field *Field) lines(width, height int) ([]string, *tea.Cursor) {
 	return lines, tea.NewCursor(edgeWidth+field.view.X, field.view.Y)
 }
 
-// shown gives a row of what is typed in the terminal's own letters, what is selected in it reversed.
+// shown gives a row of what is typed in the terminal's own letters, what is selected in it reversed; a line feed is one cell then.
 func shown(r textarea.Row) string {
-	if r.From == r.To {
+	selected, after := r.Text[r.From:r.To], r.Text[r.To:]
+	if r.Break {
+		selected, after = r.Text[r.From:]+" ", ""
+	}
+	if selected == "" {
 		return r.Text
 	}
-	return r.Text[:r.From] + lipgloss.NewStyle().Reverse(true).Render(r.Text[r.From:r.To]) + r.Text[r.To:]
+	return r.Text[:r.From] + lipgloss.NewStyle().Reverse(true).Render(selected) + after
 }
 
 // Written is the text under the cursor; one without words is none.

@@ -200,3 +200,20 @@ func TestTheCursorIsInSight(t *testing.T) {
 		}
 	}
 }
+
+// What is selected is drawn reversed, and a line feed as one cell of it.
+func TestASelectionIsDrawn(t *testing.T) {
+	field := newField("een twee\n\ndrie")
+	press(field, "ctrl+home", "ctrl+right", "shift+down", "shift+down")
+	f := &kit.Frame{}
+	kit.DrawField(f, field, 40, 3)
+	on, off := "\x1b[7m", "\x1b[m"
+	if got, want := strings.Join(f.Body, "\n"), " │ een"+on+" twee "+off+"\n │ "+on+" "+off+"\n │ "+on+"dri"+off+"e"; got != want {
+		t.Errorf("it is drawn as\n%q\nwant\n%q", got, want)
+	}
+	field.Focus(false)
+	f = &kit.Frame{}
+	if kit.DrawField(f, field, 40, 3); strings.Contains(strings.Join(f.Body, ""), on) {
+		t.Error("it stays when the cursor goes")
+	}
+}

@@ -203,6 +203,26 @@ func TestWhatHasNoLettersFillsRows(t *testing.T) {
 // longest is how many bytes one key takes away at most.
 const longest = 128
 
+// Of an empty line that is selected, the break shows it.
+func TestASelectedBreakShows(t *testing.T) {
+	a := textarea.New("een\n\ntwee drie")
+	a.Move(textarea.Start, true)
+	for range len("een") {
+		a.Move(textarea.Right, true)
+	}
+	var got []string
+	for _, row := range a.View(7, 5).Rows {
+		shown := row.Text[:row.From] + "[" + row.Text[row.From:row.To]
+		if row.Break {
+			shown += "/"
+		}
+		got = append(got, shown)
+	}
+	if want := "een[/ [/ [twee  [drie"; strings.Join(got, " ") != want {
+		t.Errorf("selected shows as %q, want %q", strings.Join(got, " "), want)
+	}
+}
+
 func TestWhoGoesAwayLeavesNothingSelected(t *testing.T) {
 	a := textarea.New("een twee")
 	a.Move(textarea.WordLeft, true)
