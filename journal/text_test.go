@@ -111,3 +111,16 @@ func FuzzFold(f *testing.F) {
 		}
 	})
 }
+
+// A character is cleaned the same wherever it stands among letters.
+func TestCleanIsTheSameAtEachPlace(t *testing.T) {
+	for c := rune(0); c < 0x180; c++ {
+		alone, removed := journal.Clean(string(c))
+		for at := range 18 {
+			before, after := strings.Repeat("a", at), strings.Repeat("z", 17-at)
+			if got, n := journal.Clean(before + string(c) + after); got != before+alone+after || n != removed {
+				t.Errorf("%U at %d gives %q without %d, want %q without %d", c, at, got, n, before+alone+after, removed)
+			}
+		}
+	}
+}

@@ -40,8 +40,12 @@ func (field *Field) Style(t *Theme) {
 	field.area.Measure(t.Cells)
 }
 
-// Focus gives the field the cursor, or takes it away.
-func (field *Field) Focus(on bool) { field.focused = on }
+// Focus gives the field the cursor, or takes it away and with it what is selected.
+func (field *Field) Focus(on bool) {
+	if field.focused = on; !on {
+		field.area.Leave()
+	}
+}
 
 // Text gives what stands in the field.
 func (field *Field) Text() string {
@@ -72,8 +76,10 @@ func (field *Field) Update(msg tea.Msg) Edited {
 	case tea.PasteMsg:
 		edited = field.take(msg.Content, field.area.Paste)
 	case tea.KeyPressMsg:
-		if !edit(field.area, msg) && msg.Text != "" {
-			edited = field.take(msg.Text, field.area.Insert)
+		if text := typed(msg); text != "" {
+			edited = field.take(text, field.area.Insert)
+		} else {
+			edit(field.area, msg)
 		}
 	}
 	if edited.Changed = field.area.Changes() != before; edited.Changed {
@@ -85,7 +91,7 @@ func (field *Field) Update(msg tea.Msg) Edited {
 // take puts a text in as far as a text may hold it.
 func (field *Field) take(text string, put func(string)) Edited {
 	text, removed := clean(field.area, text)
-	if field.area.Runes()+len(text) > MaxText && field.area.Runes()+utf8.RuneCountInString(text) > MaxText {
+	if stays := field.area.Stays(); stays+len(text) > MaxText && stays+utf8.RuneCountInString(text) > MaxText {
 		return Edited{refused: true}
 	}
 	if text != "" {
@@ -139,12 +145,16 @@ func (field *Field) lines(width, height int) ([]string, *tea.Cursor) {
 	return lines, tea.NewCursor(edgeWidth+field.view.X, field.view.Y)
 }
 
-// shown gives a row of what is typed in the terminal's own letters, what is selected in it reversed.
+// shown gives a row of what is typed in the terminal's own letters, what is selected in it reversed; a line feed is one cell then.
 func shown(r textarea.Row) string {
-	if r.From == r.To {
+	selected, after := r.Text[r.From:r.To], r.Text[r.To:]
+	if r.Break {
+		selected, after = r.Text[r.From:]+" ", ""
+	}
+	if selected == "" {
 		return r.Text
 	}
-	return r.Text[:r.From] + lipgloss.NewStyle().Reverse(true).Render(r.Text[r.From:r.To]) + r.Text[r.To:]
+	return r.Text[:r.From] + lipgloss.NewStyle().Reverse(true).Render(selected) + after
 }
 
 // Written is the text under the cursor; one without words is none.

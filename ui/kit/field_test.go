@@ -147,3 +147,73 @@ func TestKeysOfAText(t *testing.T) {
 		}
 	}
 }
+
+// What is selected makes room for what comes in its place: a book goes over a book.
+func TestABookGoesOverABook(t *testing.T) {
+	field := newField(strings.Repeat("a ", kit.MaxText/2))
+	for _, name := range []string{"x", "enter"} {
+		if edited := press(field, name); edited.Changed || kit.Refusal(&words.CatalogFor("nl").Walk, edited) == "" {
+			t.Errorf("a full field takes %s, or says nothing", name)
+		}
+	}
+	press(field, "ctrl+home", "ctrl+shift+end")
+	book := strings.Repeat("b ", kit.MaxText/2)
+	if edited := field.Update(tea.PasteMsg{Content: book}); !edited.Changed || field.Text() != book {
+		t.Errorf("a book over a book leaves %.10q…", field.Text())
+	}
+	press(field, "ctrl+home", "ctrl+shift+end", "x")
+	if field.Text() != "x" {
+		t.Errorf("a letter over a book leaves %.10q…", field.Text())
+	}
+}
+
+// A text of an older journal may hold what no text takes any more. It shows clean, and only what changes it makes it so.
+func TestOpeningATextChangesNothing(t *testing.T) {
+	field := newField("een\r\ntwee\tdrie\u202e")
+	for _, name := range []string{"left", "ctrl+home", "shift+end", "pgdown", "ctrl+z", "ctrl+y", "f1"} {
+		if edited := press(field, name); edited.Changed {
+			t.Errorf("%s changes the text", name)
+		}
+	}
+	if field.Text() != "een\ntwee drie" {
+		t.Errorf("it shows as %q", field.Text())
+	}
+}
+
+// However small the window, the row with the cursor is in it.
+func TestTheCursorIsInSight(t *testing.T) {
+	theme := &kit.Theme{}
+	for h := 1; h <= 14; h++ {
+		for up := range 5 {
+			field := newField("a\nb\nc\nd\ne")
+			for range up {
+				press(field, "up")
+			}
+			f := &kit.Frame{Title: "Titel", Status: "bewaard"}
+			f.Add("", "Een vraag", "")
+			kit.DrawField(f, field, 30, 5)
+			f.Add("", "Daaronder", "nog", "wat")
+			content, cursor := f.Draw(theme, 30, h)
+			if want := "│ " + string("edcba"[up]); cursor == nil || !strings.Contains(strings.Split(content, "\n")[cursor.Y], want) {
+				t.Errorf("at height %d, %d rows up, the cursor is on %v of\n%s", h, up, cursor, content)
+			}
+		}
+	}
+}
+
+// What is selected is drawn reversed, and a line feed as one cell of it.
+func TestASelectionIsDrawn(t *testing.T) {
+	field := newField("een twee\n\ndrie")
+	press(field, "ctrl+home", "ctrl+right", "shift+down", "shift+down")
+	f := &kit.Frame{}
+	kit.DrawField(f, field, 40, 3)
+	on, off := "\x1b[7m", "\x1b[m"
+	if got, want := strings.Join(f.Body, "\n"), " │ een"+on+" twee "+off+"\n │ "+on+" "+off+"\n │ "+on+"dri"+off+"e"; got != want {
+		t.Errorf("it is drawn as\n%q\nwant\n%q", got, want)
+	}
+	field.Focus(false)
+	f = &kit.Frame{}
+	if kit.DrawField(f, field, 40, 3); strings.Contains(strings.Join(f.Body, ""), on) {
+		t.Error("it stays when the cursor goes")
+	}
+}

@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"fmt"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -28,7 +29,7 @@ type Row struct {
 	Set     func(value string) // told after each change
 	Echo    func() string      // said beside a typed value: how it was understood
 	hints   func(text string) []string
-	Whole   bool // the first letter typed takes the place of what stands there
+	Whole   bool // what is typed or pasted first takes the place of what stands there
 	fresh   bool // nothing was typed since the cursor came here
 	Family  bool // what is typed is a family's alias
 }
@@ -52,7 +53,6 @@ func OptionsOr[T ~string](none string, names map[T]string, ids ...T) []Option {
 }
 
 // ChoiceRow asks for one of the options; chosen is the id of the one that stands there.
-
 func ChoiceRow(label string, options []Option, chosen string, set func(string)) *Row {
 	r := &Row{Label: label, Options: options, Set: set}
 	for i, o := range options {
@@ -174,21 +174,24 @@ func (r *Row) choose(press tea.KeyPressMsg, k *Keys) (changed, handled bool) {
 
 // Write gives a key or a paste to the text of a row, and says whether that changed it and whether the key was the text's own.
 func (r *Row) Write(msg tea.Msg) (changed, handled bool) {
+	var text string
 	switch m := msg.(type) {
 	case tea.PasteMsg:
-		msg = tea.PasteMsg{Content: r.tidy(m.Content)}
+		text = r.tidy(m.Content)
+		msg = tea.PasteMsg{Content: text}
 	case tea.KeyPressMsg:
 		if m.Text == "" && !edits(m.String()) {
 			return false, false
 		}
-		if m.Text, _ = journal.Clean(m.Text); m.Text != "" && r.Whole && r.fresh {
-			r.Input.SetValue("")
-		}
-		r.fresh = false
-		msg = m
+		m.Text, _ = journal.Clean(m.Text)
+		text, msg = m.Text, m
 	default:
 		return false, false
 	}
+	if text != "" && r.Whole && r.fresh {
+		r.Input.pick()
+	}
+	r.fresh = false
 	if changed = r.Input.update(msg); changed {
 		r.Set(r.tidy(r.Input.Value()))
 		r.suggest()
@@ -265,6 +268,9 @@ func (r *Row) Line(t *Theme, label, width int, here bool) (line string, x int) {
 		value, column := r.Input.draw(max(4, min(40, room-2)))
 		if here && r.Input.focused { // it has no cursor while it is not typed in
 			x = 3 + label + column
+			if r.Input.full() { // a paste may have been cut
+				value += t.Quiet.Render(fmt.Sprintf("  %d/%[1]d", r.Input.Limit))
+			}
 		}
 		if r.Echo != nil {
 			value = strings.TrimRight(value, " ")

@@ -72,7 +72,7 @@ func (f *Frame) Room(h int) int {
 	return max(1, h-1)
 }
 
-// scroll gives the first line of the body to show in room lines.
+// scroll gives the first line of the body to show in room lines. Where not all that should be in sight has room, the cursor has.
 func (f *Frame) scroll(room int) int {
 	if len(f.Body) <= room {
 		return 0
@@ -84,7 +84,11 @@ func (f *Frame) scroll(room int) int {
 	if f.FocusEnd < room-1 {
 		top = 0
 	}
-	return max(0, min(top, f.Focus, len(f.Body)-room))
+	top = max(0, min(top, f.Focus, len(f.Body)-room))
+	if f.Cursor != nil {
+		top = max(f.Cursor.Y-max(room, 1)+1, min(top, f.Cursor.Y))
+	}
+	return top
 }
 
 // MarkMore shows with ▲ and ▼ at the edge that of so many lines some lie out of sight.

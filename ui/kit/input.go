@@ -42,17 +42,27 @@ func (in *Input) Value() string { return in.area.String() }
 // SetValue puts another text there, with the cursor at its end.
 func (in *Input) SetValue(s string) {
 	s, _ = journal.Clean(s)
+	in.area.Set("") // what stands there takes no room
 	in.area.Set(in.fit(s))
 }
 
 // Focus lets the line take keys, with the cursor where it was.
 func (in *Input) Focus() { in.focused = true }
 
-// Blur ends that.
-func (in *Input) Blur() { in.focused = false }
+// Blur ends that, and what is selected.
+func (in *Input) Blur() {
+	in.focused = false
+	in.area.Leave()
+}
 
 // ToEnd puts the cursor at the end of the text.
 func (in *Input) ToEnd() { in.area.Move(textarea.End, false) }
+
+// pick selects the whole text.
+func (in *Input) pick() {
+	in.area.Move(textarea.Start, false)
+	in.area.Move(textarea.End, true)
+}
 
 // Position is the cursor's place, in code points.
 func (in *Input) Position() int { return in.area.RunesBefore() }
@@ -60,9 +70,12 @@ func (in *Input) Position() int { return in.area.RunesBefore() }
 // secret says that the line shows dots.
 func (in *Input) secret() bool { return in.area.Masked }
 
+// full says that there is room for nothing more.
+func (in *Input) full() bool { return in.Limit > 0 && in.area.Stays() >= in.Limit }
+
 // fit gives as much of a text as the line has room for.
 func (in *Input) fit(s string) string {
-	room := in.Limit - in.area.Runes()
+	room := in.Limit - in.area.Stays()
 	if in.Limit == 0 || utf8.RuneCountInString(s) <= room {
 		return s
 	}
@@ -77,17 +90,26 @@ func (in *Input) update(msg tea.Msg) bool {
 	before := in.area.Changes()
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
-		in.area.Paste(in.fit(msg.Content))
+		in.put(msg.Content, in.area.Paste)
 	case tea.KeyPressMsg:
 		switch ending := in.ending(); {
 		case ending != "" && msg.String() == "right" && in.area.At() == in.area.Len():
-			in.area.Paste(in.fit(ending))
-		case !edit(in.area, msg) && msg.Text != "":
+			in.put(ending, in.area.Paste)
+		case msg.Text != "":
 			text, _ := clean(in.area, msg.Text)
-			in.area.Insert(in.fit(text))
+			in.put(text, in.area.Insert)
+		default:
+			edit(in.area, msg)
 		}
 	}
 	return in.area.Changes() != before
+}
+
+// put puts in as much of a text as the line has room for; where that is nothing, what is selected stays.
+func (in *Input) put(text string, put func(string)) {
+	if text = in.fit(text); text != "" {
+		put(text)
+	}
 }
 
 // ending is what would complete the text: the rest of the first value that begins with it.

@@ -33,42 +33,44 @@ var wipes = map[string]textarea.Motion{
 	"ctrl+k": textarea.LineEnd, "ctrl+u": textarea.LineStart,
 }
 
-// edits says whether a key without a letter is one that a single line of text answers.
-func edits(name string) bool {
-	m, leads := moves[strings.Replace(name, "shift+", "", 1)]
-	_, wipe := wipes[name]
-	return leads && m != textarea.Up && m != textarea.Down && m != textarea.PageUp && m != textarea.PageDown || wipe || name == "ctrl+z" ||
-		name == "ctrl+shift+z" || name == "ctrl+y"
+// steps are the keys that take back what was done to a text, and those that do it again.
+var steps = map[string]func(*textarea.Area) bool{
+	"ctrl+z": (*textarea.Area).Undo,
+	"ctrl+y": (*textarea.Area).Redo, "ctrl+shift+z": (*textarea.Area).Redo,
 }
 
-// edit answers a key that changes a text or moves in it, and says false for any other.
-func edit(a *textarea.Area, press tea.KeyPressMsg) bool {
-	name := press.String()
-	plain := strings.Replace(name, "shift+", "", 1)
-	if m, ok := moves[plain]; ok {
-		a.Move(m, plain != name)
-		return true
+// edits says whether a key without a letter is one that a single line of text answers.
+func edits(name string) bool {
+	if m, ok := moves[unshifted(name)]; ok {
+		return m != textarea.Up && m != textarea.Down && m != textarea.PageUp && m != textarea.PageDown
 	}
-	if m, ok := wipes[name]; ok {
-		a.Delete(m)
-		return true
-	}
-	switch plain {
-	case "enter", "ctrl+m", "alt+enter":
-		a.Insert("\n")
-	case "ctrl+z":
-		if plain != name {
-			a.Redo()
-		} else {
-			a.Undo()
-		}
-	case "ctrl+y":
-		a.Redo()
-	default:
-		return false
-	}
-	return true
+	_, wipes := wipes[name]
+	return wipes || steps[name] != nil
 }
+
+// edit answers a key that moves in a text or changes it without a letter, if it is one.
+func edit(a *textarea.Area, press tea.KeyPressMsg) {
+	name := press.String()
+	if m, ok := moves[unshifted(name)]; ok {
+		a.Move(m, unshifted(name) != name)
+	} else if m, ok := wipes[name]; ok {
+		a.Delete(m)
+	} else if step, ok := steps[name]; ok {
+		step(a)
+	}
+}
+
+// typed gives what a key writes into a text of more lines: its letters, or a line feed.
+func typed(press tea.KeyPressMsg) string {
+	switch unshifted(press.String()) {
+	case "enter", "alt+enter", "ctrl+m":
+		return "\n"
+	}
+	return press.Text
+}
+
+// unshifted is the name of a key without shift.
+func unshifted(name string) string { return strings.Replace(name, "shift+", "", 1) }
 
 // clean gives what may come behind the cursor, and how many hidden characters it left out. A pile of marks grows letter by letter too.
 func clean(a *textarea.Area, text string) (kept string, removed int) {

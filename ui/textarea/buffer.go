@@ -1,6 +1,9 @@
 package textarea
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // buffer is a text with a gap at the place where it was changed last, so that a change costs as much as lies between the two.
 type buffer struct {
@@ -50,6 +53,14 @@ func (b *buffer) from(at int) []byte {
 	return b.bytes[at+b.end-b.gap:]
 }
 
+// before gives the text up to a place, good until the next change. It brings the gap behind that place.
+func (b *buffer) before(at int) []byte {
+	if at > b.gap {
+		b.move(at)
+	}
+	return b.bytes[:at]
+}
+
 // slice gives a part of the text, good until the next change; it is copied only where the gap lies inside.
 func (b *buffer) slice(from, to int) []byte {
 	switch gap := b.end - b.gap; {
@@ -70,6 +81,9 @@ func (b *buffer) at(i int) byte {
 }
 
 func (b *buffer) string() string {
-	text := make([]byte, 0, b.len())
-	return string(append(append(text, b.bytes[:b.gap]...), b.bytes[b.end:]...))
+	var text strings.Builder
+	text.Grow(b.len())
+	text.Write(b.bytes[:b.gap])
+	text.Write(b.bytes[b.end:])
+	return text.String()
 }

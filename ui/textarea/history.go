@@ -13,11 +13,12 @@ type history struct {
 	closed       bool // what comes next begins a step of its own
 }
 
-// step is one change: at a place, what went and what came instead. cursor is where the cursor stood before it.
+// step is one change: at a place, what went and what came instead. cursor is where the cursor stood before it, and mark the other end of what
+// was selected then.
 type step struct {
-	at         int
-	gone, came string
-	cursor     int
+	at           int
+	gone, came   string
+	cursor, mark int
 }
 
 // How much of the past is kept: beyond it the oldest goes, but never the last step, however large.
@@ -83,7 +84,7 @@ func sign(s string) bool {
 	return utf8.RuneCountInString(s) <= 8 && strings.Count(strings.TrimSpace(s), " ") == 0
 }
 
-// Undo takes back the last step, with the cursor where it was, and says false when there is none.
+// Undo takes back the last step, with the cursor and what was selected as they were, and says false when there is none.
 func (a *Area) Undo() bool {
 	h := &a.past
 	last := len(h.done) - 1
@@ -97,6 +98,7 @@ func (a *Area) Undo() bool {
 	h.rest()
 	a.replace(s.at, s.at+len(s.came), s.gone)
 	a.stand(s.cursor)
+	a.mark, a.picked = s.mark, s.mark != s.cursor
 	return true
 }
 

@@ -1,6 +1,7 @@
 package textarea
 
 import (
+	"bytes"
 	"unicode"
 	"unicode/utf8"
 )
@@ -197,7 +198,16 @@ func (a *Area) wordLeft() int {
 	if a.Masked {
 		return 0 // where words are is part of the secret
 	}
-	return a.skip(a.skip(a.at, a.left, true), a.left, false)
+	text, at := a.text.before(a.at), a.at
+	for word := false; at > 0; {
+		_, size := utf8.DecodeLastRune(text[:at])
+		white := a.white(text[at-size:])
+		if white && word {
+			break
+		}
+		at, word = at-size, !white
+	}
+	return at
 }
 
 // wordRight gives the end of the word behind the cursor.
@@ -205,37 +215,36 @@ func (a *Area) wordRight() int {
 	if a.Masked {
 		return a.text.len()
 	}
-	return a.skip(a.skip(a.at, a.right, true), a.right, false)
-}
-
-// skip goes on over clusters that are white space, or over those that are none.
-func (a *Area) skip(at int, on func(int) int, white bool) int {
-	for next := on(at); next != at && a.white(min(at, next), max(at, next)) == white; next = on(at) {
-		at = next
+	text, i := a.text.from(a.at), 0
+	for word := false; i < len(text); {
+		_, size := utf8.DecodeRune(text[i:])
+		white := a.white(text[i:])
+		if white && word {
+			break
+		}
+		i, word = i+size, !white
 	}
-	return at
+	return a.at + i
 }
 
-// white says whether a cluster is white space with no mark on it.
-func (a *Area) white(from, to int) bool {
-	letter, size := utf8.DecodeRune(a.text.slice(from, to))
-	return size == to-from && unicode.IsSpace(letter)
+// white says whether a text begins with white space with no mark on it.
+func (a *Area) white(text []byte) bool {
+	letter, letterSize := utf8.DecodeRune(text)
+	if !unicode.IsSpace(letter) {
+		return false
+	}
+	size, _ := a.cluster(text)
+	return size == letterSize
 }
 
 // lineStart gives where the cursor's line begins.
-func (a *Area) lineStart() int {
-	at := a.at
-	for at > 0 && a.text.at(at-1) != '\n' {
-		at--
-	}
-	return at
-}
+func (a *Area) lineStart() int { return bytes.LastIndexByte(a.text.before(a.at), '\n') + 1 }
 
 // lineEnd gives where the cursor's line ends.
 func (a *Area) lineEnd() int {
-	at := a.at
-	for at < a.text.len() && a.text.at(at) != '\n' {
-		at++
+	rest := a.text.from(a.at)
+	if i := bytes.IndexByte(rest, '\n'); i >= 0 {
+		return a.at + i
 	}
-	return at
+	return a.at + len(rest)
 }

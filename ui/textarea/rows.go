@@ -2,6 +2,7 @@ package textarea
 
 import (
 	"sort"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
 )
@@ -60,7 +61,7 @@ func (a *Area) replace(from, to int, text string) {
 	a.text.replace(from, to, text)
 	a.changes++
 	n = a.text.len()
-	for range slack {
+	for broken := 0; broken < slack && len(a.rows.tail) > 0; broken++ {
 		next, more := a.wrap(a.rows.head[len(a.rows.head)-1])
 		if !more {
 			a.rows.tail, a.rows.whole = a.rows.tail[:0], true
@@ -124,8 +125,8 @@ func (a *Area) end(i int) int {
 }
 
 // wrap gives where the row ends that begins at a place: where the next one begins, and false when it is the last. Words that fit in a
-// row stay whole, spaces behind a word hang over the edge, and a letter of two cells is a word of its own, as in scripts that write
-// without spaces.
+// row stay whole, spaces behind a word hang over the edge, at most as many as a row takes, and a letter of two cells is a word of its own,
+// as in scripts that write without spaces.
 func (a *Area) wrap(start int) (next int, more bool) {
 	text, room := a.text.from(start), max(1, a.width-1)
 	if a.Single {
@@ -141,7 +142,8 @@ func (a *Area) wrap(start int) (next int, more bool) {
 		if wide > 1 {
 			edge = i
 		}
-		if cells+wide > room && i > 0 && !space {
+		over := cells+wide > room && (!space || cells >= 2*room)
+		if over && i > 0 || i >= room*cellBytes {
 			if edge > 0 {
 				i = edge
 			}
@@ -154,12 +156,26 @@ func (a *Area) wrap(start int) (next int, more bool) {
 	return 0, false
 }
 
+// cellBytes is how many bytes a row holds for each of its cells: joiners and marks take none, and any number of them would be one row.
+const cellBytes = 32
+
+// longestCluster is where a cluster of more bytes is taken apart: joiners put any number of letters together, and each key would pass them
+// all. A family of four with their own tones of skin takes 41.
+const longestCluster = 128
+
 // cluster gives the bytes and the cells of the first cluster of a text that is not empty.
 func (a *Area) cluster(text []byte) (size, cells int) {
 	if text[0] < 0x80 && (len(text) == 1 || text[1] < 0x80) {
 		return 1, 1
 	}
-	first, cells := ansi.FirstGraphemeCluster(text, a.Cells)
+	if len(text) > longestCluster {
+		end := longestCluster
+		for !utf8.RuneStart(text[end]) {
+			end--
+		}
+		text = text[:end]
+	}
+	first, cells := ansi.FirstGraphemeCluster(text, a.method)
 	if a.Masked {
 		cells = 1
 	}

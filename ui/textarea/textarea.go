@@ -23,11 +23,11 @@ import (
 // Area is a text of any length with a cursor; New makes one. What it is given must be valid UTF-8 without control characters but the line
 // feed.
 type Area struct {
-	Single bool        // one row that moves sideways; a line feed becomes a space
-	Masked bool        // shown as dots, with no way back to what was taken away
-	Cells  ansi.Method // how the terminal counts the cells of a cluster; set it by Measure once there is text
+	Single bool // one row that moves sideways; a line feed becomes a space
+	Masked bool // shown as dots, with no way back to what was taken away
 
 	text   buffer
+	method ansi.Method // how the terminal counts the cells of a cluster
 	rows   rows
 	width  int  // cells of a row, one of them kept for the cursor
 	height int  // rows in sight
@@ -59,12 +59,15 @@ func (a *Area) Set(text string) {
 }
 
 // Measure says how the terminal counts cells from now on.
-func (a *Area) Measure(cells ansi.Method) {
-	if cells != a.Cells {
-		a.Cells = cells
+func (a *Area) Measure(method ansi.Method) {
+	if method != a.method {
+		a.method = method
 		a.rows.reset()
 	}
 }
+
+// Leave says that the person writes elsewhere: nothing stays selected, and what is written after it is undone apart.
+func (a *Area) Leave() { a.hold(false) }
 
 // String gives the text. It copies it whole.
 func (a *Area) String() string { return a.text.string() }
@@ -75,17 +78,20 @@ func (a *Area) Changes() int { return a.changes }
 // Len is the length of the text in bytes.
 func (a *Area) Len() int { return a.text.len() }
 
-// Runes is the length of the text in code points.
-func (a *Area) Runes() int { return a.text.runes }
+// Stays is how many code points stay when something is put in: all but those that are selected.
+func (a *Area) Stays() int { return a.text.runes - utf8.RuneCount(a.text.slice(a.Selected())) }
 
 // At is the cursor's place, in bytes.
 func (a *Area) At() int { return a.at }
 
 // RunesBefore is the cursor's place, in code points.
-func (a *Area) RunesBefore() int { return utf8.RuneCount(a.text.slice(0, a.at)) }
+func (a *Area) RunesBefore() int { return utf8.RuneCount(a.text.before(a.at)) }
 
-// Last is the cluster before the cursor, empty at the start of the text.
-func (a *Area) Last() string { return string(a.text.slice(a.left(a.at), a.at)) }
+// Last is the cluster behind which something would be put in, empty at the start of the text.
+func (a *Area) Last() string {
+	from, _ := a.Selected()
+	return string(a.text.slice(a.left(from), from))
+}
 
 // Selected gives the ends of what is selected, two equal places when nothing is.
 func (a *Area) Selected() (from, to int) {
@@ -108,8 +114,8 @@ func (a *Area) Paste(text string) {
 	a.past.rest()
 }
 
-// Delete takes away what is selected, or else what lies between the cursor and where a motion leads. It says false when that is nothing.
-func (a *Area) Delete(m Motion) bool {
+// Delete takes away what is selected, or else what lies between the cursor and where a motion leads.
+func (a *Area) Delete(m Motion) {
 	from, to := a.Selected()
 	if from == to {
 		place := a.target(m)
@@ -118,11 +124,7 @@ func (a *Area) Delete(m Motion) bool {
 		}
 		from, to = min(a.at, place.at), max(a.at, place.at)
 	}
-	if from == to {
-		return false
-	}
 	a.change(from, to, "")
-	return true
 }
 
 // change replaces a part of the text as one thing that a person did.
@@ -131,7 +133,11 @@ func (a *Area) change(from, to int, text string) {
 		return
 	}
 	if !a.Masked {
-		a.past.add(step{at: from, gone: string(a.text.slice(from, to)), came: text, cursor: a.at})
+		s := step{at: from, gone: string(a.text.slice(from, to)), came: text, cursor: a.at, mark: a.at}
+		if a.picked {
+			s.mark = a.mark
+		}
+		a.past.add(s)
 	}
 	a.replace(from, to, text)
 	a.stand(from + len(text))

@@ -94,6 +94,9 @@ func TestSelectedTextIsReplacedAndComesBack(t *testing.T) {
 	if a.Undo(); a.String() != "een twee drie" {
 		t.Errorf("undo gives %q", a.String())
 	}
+	if from, to := a.Selected(); from != len("een ") || to != a.Len() {
+		t.Errorf("undo selects %d to %d, which was not", from, to)
+	}
 	a.Move(textarea.WordLeft, true)
 	a.Move(textarea.Left, false)
 	if a.At() != 0 {
@@ -157,8 +160,77 @@ func TestASingleRow(t *testing.T) {
 	if a.At() != a.Len() {
 		t.Errorf("a word in a secret ends at %d", a.At())
 	}
+	a.Paste(strings.Repeat("x", 500_000))
+	if v := a.View(30, 1); v.X != 29 || !v.Above || len(v.Rows[0].Text) != 29*len("•") {
+		t.Errorf("of a long secret %d bytes show, with the cursor in column %d", len(v.Rows[0].Text), v.X)
+	}
 	a.Delete(textarea.Left)
 	if a.Undo() {
 		t.Error("what was taken from a secret comes back")
+	}
+}
+
+// Spaces, marks and joiners fill rows as letters do, so that any number of them costs no more to show and to pass.
+func TestWhatHasNoLettersFillsRows(t *testing.T) {
+	for name, text := range map[string]string{
+		"spaces": strings.Repeat(" ", 300_000), "joiners": strings.Repeat("\u200d", 300_000), "marks": "a" + strings.Repeat("\u0301", 300_000),
+		"joined": strings.Repeat("👩\u200d", 100_000), "a word": strings.Repeat("a", 500_000),
+	} {
+		a := textarea.New(text)
+		v := a.View(78, 18)
+		for _, row := range v.Rows {
+			if len(row.Text) > 78*64 {
+				t.Errorf("%s: a row of %d bytes is drawn", name, len(row.Text))
+			}
+		}
+		if len(v.Rows) != 18 || !v.Above || v.X > 77 {
+			t.Errorf("%s: %d rows in sight, more above: %v, the cursor in column %d", name, len(v.Rows), v.Above, v.X)
+		}
+		a.Delete(textarea.Left)
+		a.Insert("x")
+		if got := a.Len(); got == len(text) && name != "spaces" && name != "a word" || got < len(text)-longest || got > len(text)+1 {
+			t.Errorf("%s: backspace and a letter leave %d of %d bytes", name, got, len(text))
+		}
+		if a.Delete(textarea.WordLeft); name != "spaces" && a.Len() != 0 {
+			t.Errorf("%s: a word taken away leaves %d bytes", name, a.Len())
+		}
+		if a.Undo(); a.Len() < len(text)-longest {
+			t.Errorf("%s: it comes back as %d bytes of %d", name, a.Len(), len(text))
+		}
+	}
+}
+
+// longest is how many bytes one key takes away at most.
+const longest = 128
+
+// Of an empty line that is selected, the break shows it.
+func TestASelectedBreakShows(t *testing.T) {
+	a := textarea.New("een\n\ntwee drie")
+	a.Move(textarea.Start, true)
+	for range len("een") {
+		a.Move(textarea.Right, true)
+	}
+	var got []string
+	for _, row := range a.View(7, 5).Rows {
+		shown := row.Text[:row.From] + "[" + row.Text[row.From:row.To]
+		if row.Break {
+			shown += "/"
+		}
+		got = append(got, shown)
+	}
+	if want := "een[/ [/ [twee  [drie"; strings.Join(got, " ") != want {
+		t.Errorf("selected shows as %q, want %q", strings.Join(got, " "), want)
+	}
+}
+
+func TestWhoGoesAwayLeavesNothingSelected(t *testing.T) {
+	a := textarea.New("een twee")
+	a.Move(textarea.WordLeft, true)
+	a.Leave()
+	if row := a.View(40, 1).Rows[0]; row.From != row.To {
+		t.Errorf("%q shows as selected", row.Text[row.From:row.To])
+	}
+	if a.Insert("x"); a.String() != "een xtwee" {
+		t.Errorf("a letter typed later gives %q", a.String())
 	}
 }

@@ -9,10 +9,12 @@ type View struct {
 	Above, Below bool // more lies out of sight there
 }
 
-// Row is one row in sight: its text, without the spaces that hang over the edge, and the bytes of it that are selected.
+// Row is one row in sight: its text, without the spaces that hang over the edge, the bytes of it that are selected, and whether the line feed
+// behind it is.
 type Row struct {
 	Text     string
 	From, To int
+	Break    bool
 }
 
 // View lays the text out in w × h cells, the cursor in sight. It changes nothing but the area's size and how far it is scrolled.
@@ -33,10 +35,13 @@ func (a *Area) View(w, h int) View {
 	for a.top > 0 && !a.has(a.top+h-1) {
 		a.top--
 	}
-	v := View{X: min(a.cells(a.start(row), a.at), w-1), Y: row - a.top, Above: a.top > 0, Below: a.has(a.top + h)}
+	v := View{Rows: make([]Row, 0, h), X: min(a.cells(a.start(row), a.at), w-1), Y: row - a.top, Above: a.top > 0, Below: a.has(a.top + h)}
 	for i := a.top; i < a.top+h && a.has(i); i++ {
-		from := a.start(i)
-		v.Rows = append(v.Rows, a.visible(from, a.within(from, a.end(i), w)))
+		from, end := a.start(i), a.end(i)
+		shown := a.visible(from, a.within(from, end, w))
+		first, last := a.Selected()
+		shown.Break = first <= end && end < last && a.text.at(end) == '\n'
+		v.Rows = append(v.Rows, shown)
 	}
 	return v
 }
@@ -48,8 +53,10 @@ func (a *Area) single(w int) View {
 		a.top = 0
 	}
 	a.top = a.floor(a.top)
-	for a.cells(a.top, a.at) > w-1 {
-		a.top = a.right(a.top)
+	text := a.text.slice(a.top, a.at)
+	for hidden := a.cells(a.top, a.at) - (w - 1); hidden > 0; {
+		size, cells := a.cluster(text)
+		a.top, text, hidden = a.top+size, text[size:], hidden-cells
 	}
 	return View{Rows: []Row{a.visible(a.top, a.within(a.top, n, w))}, X: a.cells(a.top, a.at), Above: a.top > 0}
 }
@@ -58,13 +65,10 @@ func (a *Area) single(w int) View {
 func (a *Area) visible(from, to int) Row {
 	row := Row{Text: string(a.text.slice(from, to))}
 	first, last := a.Selected()
-	row.From, row.To = max(first, from)-from, min(last, to)-from
-	if row.From >= row.To {
-		row.From, row.To = 0, 0
-	}
+	row.From, row.To = min(max(first, from), to)-from, min(max(last, from), to)-from
 	if a.Masked {
 		dots := func(n int) int { return len("•") * a.cells(from, from+n) }
-		row = Row{strings.Repeat("•", a.cells(from, to)), dots(row.From), dots(row.To)}
+		row = Row{Text: strings.Repeat("•", a.cells(from, to)), From: dots(row.From), To: dots(row.To)}
 	}
 	return row
 }

@@ -139,7 +139,9 @@ func (p *summaryPane) marginKey(msg tea.Msg) (changed, handled bool) {
 		}
 	}
 	edited := p.margin.Update(msg)
-	p.walk.draft.SetMargin(p.margin.Text())
+	if edited.Changed {
+		p.walk.draft.SetMargin(p.margin.Text())
+	}
 	p.walk.tellEdit(edited)
 	return edited.Changed, true
 }

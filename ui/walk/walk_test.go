@@ -301,3 +301,22 @@ func TestHelpOpensFromTheMargin(t *testing.T) {
 	p.Press("esc")
 	p.Shows(t, "Bij mezelf.")
 }
+
+// A margin of an older journal may hold a tab. To look at it changes nothing, also when something else is changed after it.
+func TestLookingAtTheMarginChangesNothing(t *testing.T) {
+	const written = "een\ttwee"
+	j, r := pilot.OpenJournal(t), rubric.Default()
+	must(j.UseRubric(r))
+	d := journal.NewDraft("d", now, r, journal.Encounter{Stage: "stage-1"}, journal.Short, nil, nil)
+	d.At, d.Entry.Story, d.Entry.Margin = journal.PageID{Kind: journal.SummaryPage}, "Een verhaal.", written
+	must(j.SaveDraft(d, r))
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("v", "down")
+	for range d.Asked {
+		p.Press("down")
+	}
+	p.Press("enter", "left", "esc", "down", "enter", "ctrl+c")
+	if got := pilot.Drafts(t, j)[0].Entry; got.Margin != written || !got.LookHere {
+		t.Errorf("the margin became %q, asked for a look: %v", got.Margin, got.LookHere)
+	}
+}

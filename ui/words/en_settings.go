@@ -16,7 +16,7 @@ func helpEN() HelpWords {
 		Title: "Keys", Intro: "ctrl+n means: hold ctrl and press n. At the foot of each screen are the keys that work there.",
 		InWalk: "In a coffee moment", OnOverview: "On the overview", InList: "In the list", Standing: "Where you stand", HandingIn: "Handing in", InEntry: "At an entry", Reviewing: "While reviewing", Everywhere: "Everywhere",
 		Levels:  "Choose a level by its digit or its letter; 0 is “no opportunity”. On AZERTY that works without shift.",
-		Writing: "In a text: enter is a new line, ctrl+z undoes, ctrl+y redoes, ctrl+w deletes a word, shift and an arrow select. Paste as you always do in your terminal. In a text that is longer than its field pgup and pgdn turn its pages; elsewhere they work like ctrl+p and ctrl+n.",
+		Writing: "In a text: enter is a new line, ctrl+z undoes, ctrl+y redoes, ctrl+w deletes a word. With ctrl and an arrow you go a word on or back, with ctrl+home and ctrl+end to the start and the end; hold shift as well to select. Paste as you always do in your terminal. In a text that is longer than its field pgup and pgdn turn its pages; elsewhere they work like ctrl+p and ctrl+n.",
 		Safe:    "What is safe?", SafeAbout: "What you write is saved by itself, also when you close the window. It stays in one file on this computer; the program can’t make a connection.",
 	}
 }

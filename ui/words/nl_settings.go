@@ -16,7 +16,7 @@ func helpNL() HelpWords {
 		Title: "Toetsen", Intro: "ctrl+n betekent: houd ctrl ingedrukt en druk op n. Onderaan elk scherm staan de toetsen die daar werken.",
 		InWalk: "In een koffiemoment", OnOverview: "Op het overzicht", InList: "In de lijst", Standing: "Waar je staat", HandingIn: "Bij het indienen", InEntry: "Bij een reflectie", Reviewing: "Bij het nalezen", Everywhere: "Overal",
 		Levels:  "Een niveau kies je met zijn cijfer of zijn letter; 0 is “geen gelegenheid”. Op azerty mag dat zonder shift.",
-		Writing: "In een tekst: enter is een nieuwe regel, ctrl+z maakt ongedaan, ctrl+y doet het opnieuw, ctrl+w wist een woord, shift en een pijl selecteren. Plakken doe je zoals altijd in je terminal. In een tekst die niet in beeld past, bladeren pgup en pgdn; elders werken ze als ctrl+p en ctrl+n.",
+		Writing: "In een tekst: enter is een nieuwe regel, ctrl+z maakt ongedaan, ctrl+y doet het opnieuw, ctrl+w wist een woord. Met ctrl en een pijl ga je een woord verder of terug, met ctrl+home en ctrl+end naar begin en einde; houd er shift bij ingedrukt om te selecteren. Plakken doe je zoals altijd in je terminal. In een tekst die niet in beeld past, bladeren pgup en pgdn; elders werken ze als ctrl+p en ctrl+n.",
 		Safe:    "Wat is veilig?", SafeAbout: "Wat je schrijft, wordt vanzelf bewaard, ook als je het venster sluit. Het blijft in één bestand op deze computer; het programma kan geen verbinding maken.",
 	}
 }

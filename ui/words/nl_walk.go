@@ -35,7 +35,7 @@ func walkNL() WalkWords {
 		LookHere:   "Vraag: kijk hier even naar", Private: "Hele reflectie privé", On: "ja", Off: "nee",
 		NoLevel: "geschreven, geen niveau", Skipped: "overgeslagen", Unanswered: "nog niet beantwoord",
 		Saved: "bewaard", NotSaved: "! nog niet bewaard",
-		NeedsStory: "Vertel eerst kort wat er gebeurde", TooLong: "Er kwam niets bij: een veld houdt 1.000.000 tekens",
+		NeedsStory: "Vertel eerst kort wat er gebeurde", TooLong: "Er kwam niets bij: in een veld passen 1.000.000 tekens",
 		Hidden: "Verborgen tekens zijn weggelaten",
 	}
 }
