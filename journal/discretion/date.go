@@ -11,8 +11,8 @@ const months = `januari|februari|maart|april|mei|juni|juli|augustus|september|ok
 
 const shortMonths = `(?:jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec)\b`
 
-// monthStarts open every month, which is quicker to see than one.
-const monthStarts = "jan feb maa mrt mar apr avr mei may mai jun jui jul aug aoû aou sep okt oct nov dec déc fév fev"
+// monthStarts open every month, which is quicker to see than one. Those of March are longer: maar is a word of every second sentence.
+const monthStarts = "jan feb maart mrt mars march apr avr mei may mai jun jui jul aug aoû aou sep okt oct nov dec déc fév fev"
 
 // longDate is a date with its month in letters.
 const longDate = `(?i)(?:\b(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?\b\d{1,2}(?:sten?|den?|en?|st|nd|rd|th|er)?(?: of| van)?[ -]?(?:` + months + `|` + shortMonths + `)(?:,? ?(?:\d{4}|'\d{2})\b)?|\b(?:` + months + `) \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?\b`

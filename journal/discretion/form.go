@@ -105,21 +105,25 @@ func compact(s string) string {
 	}, s))
 }
 
-// isIBAN works out the check of ISO 13616: the number, its first four characters moved to the end, is 1 modulo 97.
+// isIBAN works out the check of ISO 13616: the number, its first four characters moved to the end, is 1 modulo 97. Every country's has ten
+// digits or more; without that every hundredth date in words would be one.
 func isIBAN(number string) bool {
-	rest := 0
+	rest, digits := 0, 0
 	for _, c := range []byte(number[4:] + number[:4]) {
 		switch {
 		case digit(c):
-			rest = (rest*10 + int(c-'0')) % 97
+			rest, digits = (rest*10+int(c-'0'))%97, digits+1
 		case 'A' <= c && c <= 'Z':
 			rest = (rest*100 + int(c-'A') + 10) % 97
 		default:
 			return false
 		}
 	}
-	return rest == 1
+	return rest == 1 && digits >= fewestDigits
 }
+
+// fewestDigits is how many digits an account's number has at least.
+const fewestDigits = 10
 
 // national takes a national register number by its check digits, which count a 2 in front for those born since 2000, and
 // what is written with the marks of one.

@@ -64,7 +64,7 @@ func anyAt(s, cue string, fits func(at int) bool) bool {
 // dotted is for an address on the internet: a full stop before a letter, or beside what such an address begins with.
 func dotted(in part) bool {
 	return anyAt(in.lower, ".", func(at int) bool { return at+1 < len(in.lower) && letter(in.lower[at+1]) }) ||
-		strings.Contains(in.lower, "www.") || strings.Contains(in.lower, "://") && strings.Contains(in.lower, ".")
+		strings.Contains(in.lower, "www.") || strings.Contains(in.lower, "://")
 }
 
 // letter takes every byte outside ASCII for one.
@@ -84,18 +84,63 @@ func paired(in part) bool {
 	return false
 }
 
-// plated is for a plate: three digits behind each other and no more, or fewer between hyphens.
-func plated(in part) bool {
-	run := 0
-	for at := range len(in.lower) {
-		if digit(in.lower[at]) {
-			run++
-			continue
-		}
-		if run == 3 {
-			return true
-		}
-		run = 0
+// inRow is the gate of a pattern that cannot fit without so many digits behind each other.
+func inRow(digits int) func(part) bool {
+	return func(in part) bool {
+		return slices.ContainsFunc(runs(in.lower), func(at span) bool { return at.end-at.start >= digits })
 	}
-	return run == 3 || in.digits >= 2 && strings.Count(in.lower, "-") >= 2
 }
+
+// runs gives where digits stand behind each other.
+func runs(lower string) (found []span) {
+	for at := 0; at < len(lower); at++ {
+		if start := at; digit(lower[at]) {
+			for at < len(lower) && digit(lower[at]) {
+				at++
+			}
+			found = append(found, span{start, at})
+		}
+	}
+	return found
+}
+
+// accounted is for a bank account: two digits behind letters, and four letters or digits behind these; or, as before there was such an
+// account, digits in three groups with a hyphen between.
+func accounted(in part) bool {
+	return in.digits >= fewestDigits && (strings.Count(in.lower, "-") >= 2 || slices.ContainsFunc(runs(in.lower), func(at span) bool {
+		behind := in.lower[at.start+min(2, at.end-at.start):]
+		if behind != "" && strings.IndexByte(" .-", behind[0]) >= 0 {
+			behind = behind[1:]
+		}
+		return letters(strings.TrimSuffix(in.lower[:at.start], " "), 1) && at.end-at.start >= 2 && len(behind) >= 4 &&
+			strings.IndexFunc(behind[:4], func(r rune) bool { return r < 0x80 && !alphanumeric(r) }) < 0
+	}))
+}
+
+// plated is for a plate: three digits behind each other and no more, beside three letters, or fewer between hyphens.
+func plated(in part) bool {
+	return in.digits >= 2 && strings.Count(in.lower, "-") >= 2 || slices.ContainsFunc(runs(in.lower), func(at span) bool {
+		before, behind := in.lower[:at.start], in.lower[at.end:]
+		before = strings.TrimSuffix(before, "·")
+		if before != "" && strings.IndexByte(" .-", before[len(before)-1]) >= 0 {
+			before = before[:len(before)-1]
+		}
+		if behind != "" && strings.IndexByte(" .-", behind[0]) >= 0 {
+			behind = behind[1:]
+		}
+		return at.end-at.start == 3 && (letters(before, 3) || len(behind) >= 3 && letters(behind[:3], 3) && (len(behind) == 3 || !ascii(behind[3])))
+	})
+}
+
+// letters says whether a text ends in so many letters; of three, whether there is no fourth that the edge of a word would be missed at.
+func letters(text string, n int) bool {
+	for i := range n {
+		if len(text) <= i || !letter(text[len(text)-1-i]) {
+			return false
+		}
+	}
+	return n < 3 || len(text) == n || !ascii(text[len(text)-1-n])
+}
+
+// ascii says whether a byte is a small letter of ASCII, the only ones between which patterns see no edge of a word.
+func ascii(c byte) bool { return 'a' <= c && c <= 'z' }

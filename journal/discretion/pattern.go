@@ -32,7 +32,7 @@ var rules = sync.OnceValue(func() []rule {
 			regexp.MustCompile(`(?i)\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|facebook|fb|twitter|telegram|account|skype)(?:naam|account)? ?(?:[:=]|is|heet) ?([\pL\pN_][\pL\pN_.]*)`), named},
 		{SocialHandle, (*document).marked, anything,
 			regexp.MustCompile(`[A-Za-z0-9][A-Za-z0-9._]*[._0-9][A-Za-z0-9._]*`), loose},
-		{BankAccount, (*document).digits, count(10),
+		{BankAccount, (*document).digits, accounted,
 			regexp.MustCompile(`(?i)[a-z]{2} ?\d{2}(?:[ .-]?[a-z0-9]{4}){2,7}(?:[ .-]?[a-z0-9]{1,3})?|\d{3}-\d{7}-\d{2}`), account},
 		{NationalNumber, (*document).numbers, count(11),
 			regexp.MustCompile(`\d{2}[. /-]?\d{2}[. /-]?\d{2}[ ./-]{0,3}\d{3}[ .-]?\d{2}`), national},
@@ -48,7 +48,7 @@ var rules = sync.OnceValue(func() []rule {
 			regexp.MustCompile(`\b[1-9][ .·-]?[A-Za-z]{3}[ .·-]?\d{3}\b|\b[A-Z]{3}[ .-]?\d{3}\b|\b\d{3}[ .-]?[A-Z]{3}\b|\b[A-Z]{2}-\d{2,3}-[A-Z]{2}\b|\b[A-Z]{1,3}-\d{3}-[A-Z]{1,2}\b`), plate},
 		{StreetAddress, (*document).digits, has("rue", "avenue", "av.", "chauss", "place", "boulevard", "bd", "impasse", "all", "square", "quai", "clos"),
 			regexp.MustCompile(rue), rueEnd},
-		{PostcodeCity, (*document).digits, count(4),
+		{PostcodeCity, (*document).digits, inRow(4),
 			regexp.MustCompile(`\b(?:[Bb]-?)?[1-9]\d{3},? +\pL[\pL'’-]+`), postcode},
 	}
 })
