@@ -114,7 +114,11 @@ func BenchmarkSearch(b *testing.B) {
 			return
 		}
 		beside := func(name string, q store.Query, limit int, floor string, needles ...string) {
-			measure.Beside(b, name, measure.Figure{Floor: floor, MostOf: 2}, measure.Timed(func() error { return second(j.List(q, 0, limit)) }),
+			f := measure.Figure{Floor: floor}
+			if limit > 0 { // all rows are more than what a scan gives
+				f.MostOf = 2
+			}
+			measure.Beside(b, name, f, measure.Timed(func() error { return second(j.List(q, 0, limit)) }),
 				measure.Timed(func() error { return p.scan(needles, limit) }))
 		}
 		for _, q := range []struct{ name, words string }{
