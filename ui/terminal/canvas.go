@@ -1,3 +1,5 @@
+//go:build unix
+
 package terminal
 
 import (
@@ -112,11 +114,11 @@ func (c *canvas) sketch(f frame) {
 	coloured := colorprofile.Writer{Forward: &b, Profile: f.profile}
 	for i, line := range strings.Split(f.view.Content, "\n") {
 		if i > 0 {
-			b.WriteString(ansi.EraseLineRight + "\r\n")
+			b.WriteString("\r\n")
 		}
+		b.WriteString(ansi.EraseScreenBelow) // before the line, for behind a full one it would take the last letter
 		_, _ = coloured.WriteString(line)
 	}
-	b.WriteString(ansi.EraseScreenBelow)
 	if cursor := f.view.Cursor; cursor != nil {
 		b.WriteString(ansi.CursorPosition(cursor.X+1, cursor.Y+1) + ansi.SetModeTextCursorEnable)
 	} else {
