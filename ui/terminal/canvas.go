@@ -128,7 +128,8 @@ func (c *canvas) sketch(f frame) {
 	c.last = &f
 }
 
-// draw makes the terminal show a frame. An error of writing is not for the drawing to tell: a window that is gone hangs the program up.
+// draw makes the terminal show a frame. A window that is gone hangs the program up, so it is not for the drawing to tell; after any other
+// error of writing the next frame is drawn whole.
 func (c *canvas) draw(f frame) {
 	if c.last != nil && c.last.equal(&f) {
 		return
@@ -232,10 +233,13 @@ func (c *canvas) write(p passage) {
 	if marks {
 		b.WriteString(ansi.ResetModeSynchronizedOutput)
 	}
-	if b.Len() > 0 {
-		_, _ = c.out.Write(b.Bytes())
-	}
 	c.body.Reset()
+	if b.Len() == 0 {
+		return
+	}
+	if _, err := c.out.Write(b.Bytes()); err != nil {
+		c.scr.Erase()
+	}
 }
 
 // close leaves the terminal as it was found.

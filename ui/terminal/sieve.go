@@ -159,22 +159,35 @@ func cutMark(text []byte, mark string) (before []byte, owed string) {
 	return text, ""
 }
 
-// interruption gives the length of a ctrl+c at the end of a text, 0 when there is none. A terminal that was asked to tell keys apart sends
-// a sequence for it.
+// longestTail is how far from the end of a paste a ctrl+c is looked for.
+const longestTail = 128
+
+// interruption gives the length of what a text ends with from its last ctrl+c on, 0 when it does not end with one: nothing may follow that
+// a person wrote, but an answer of the terminal may, or its word that the window is looked at.
 func interruption(text []byte) int {
-	if bytes.HasSuffix(text, []byte{ansi.ETX}) {
+	tail := text[max(0, len(text)-longestTail):]
+	for at := len(tail) - 1; at >= 0; at-- {
+		if n := ctrlC(tail[at:]); n > 0 {
+			if ansi.Strip(string(tail[at+n:])) != "" {
+				return 0
+			}
+			return len(tail) - at
+		}
+	}
+	return 0
+}
+
+// ctrlC gives the length of a ctrl+c at the beginning of keys, 0 when there is none: a byte, or a sequence from a terminal that was asked
+// to tell keys apart.
+func ctrlC(keys []byte) int {
+	if keys[0] == ansi.ETX {
 		return 1
 	}
-	at := bytes.LastIndex(text, []byte("\x1b["))
-	if at < 0 || len(text)-at > 16 {
-		return 0
-	}
-	sequence := string(text[at+2:])
-	for _, form := range [][2]string{{"99;", "u"}, {"27;", ";99~"}} {
-		held, begins := strings.CutPrefix(sequence, form[0])
-		held, ends := strings.CutSuffix(held, form[1])
+	for _, form := range [][2]string{{"\x1b[99;", "u"}, {"\x1b[27;", ";99~"}} {
+		rest, begins := strings.CutPrefix(string(keys), form[0])
+		held, _, ends := strings.Cut(rest, form[1])
 		if mods, err := strconv.Atoi(held); begins && ends && err == nil && (mods-1)&4 != 0 {
-			return len(text) - at
+			return len(form[0]) + len(held) + len(form[1])
 		}
 	}
 	return 0
