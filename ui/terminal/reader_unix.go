@@ -4,6 +4,7 @@ package terminal
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"os"
 	"sync"
@@ -47,6 +48,9 @@ func (r *reader) fetch() {
 	buf := make([]byte, 4000) // a little less than what the decoder takes at once, so that nothing is cut in two on its way there
 	for {
 		n, err := r.source.Read(buf)
+		if errors.Is(err, io.EOF) { // in raw mode only a line that was hung up ends: nobody will ever quit a program there
+			err = io.ErrUnexpectedEOF
+		}
 		if err != nil {
 			r.ended = err
 			return
