@@ -16,12 +16,14 @@ type changedMsg struct {
 	resumed bool
 }
 
-// watch tells the loop what happens to the window, until the returned function is called.
+// watch tells the loop what happens to the window, until the returned function is called, which returns once nothing more is done.
 func (p *Program) watch() (release func()) {
-	resized, resumed, done := make(chan os.Signal, 1), make(chan os.Signal, 1), make(chan struct{})
+	resized, resumed := make(chan os.Signal, 1), make(chan os.Signal, 1)
+	done, gone := make(chan struct{}), make(chan struct{})
 	signal.Notify(resized, syscall.SIGWINCH)
 	signal.Notify(resumed, syscall.SIGCONT)
 	go func() {
+		defer close(gone)
 		for {
 			select {
 			case <-done:
@@ -38,6 +40,7 @@ func (p *Program) watch() (release func()) {
 		signal.Stop(resized)
 		signal.Stop(resumed)
 		close(done)
+		<-gone
 	}
 }
 
