@@ -12,19 +12,16 @@ import (
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/review"
+	"koffiemoment/ui/terminal"
 	"koffiemoment/ui/window"
 )
 
-// Shell is the program around its screens: it owns the window, and keeps signals, theme, bursts of keys and what is rescued at the end.
+// Shell is the program around its screens: it owns the window, and keeps signals, theme and what is rescued at the end.
 type Shell struct {
 	*window.Window
 	Book *logbook.Logbook
 	Desk *review.Desk
 	w, h int
-
-	idle  time.Time // when the last key was done with; one that was waiting by then belongs to a burst
-	burst int
-	hold  bool // a burst is under way: the last frame stays
 
 	themed   string // the theme asked for: "auto" follows the terminal
 	choice   string // the theme in force: as asked for, or what the terminal said its background is
@@ -80,18 +77,10 @@ func (sh *Shell) route(msg tea.Msg) tea.Cmd {
 		sh.profile = msg.Profile
 		sh.retheme(sh.choice)
 		return nil
-	case burstOverMsg:
-		sh.Rest()
-		return nil
-	case tea.KeyPressMsg:
-		cmd, written := sh.Input(msg)
-		if written {
-			return tea.Batch(cmd, sh.pace(msg))
-		}
-		return cmd
-	case tea.PasteMsg:
-		cmd, _ := sh.Input(msg)
-		return cmd
+	case tea.KeyPressMsg, tea.PasteMsg:
+		return sh.Input(msg)
+	case terminal.UnreadableMsg:
+		return sh.Say(sh.Words.Errors.Unreadable)
 	case window.CrashedMsg:
 		sh.crashed = true
 		return tea.Quit
@@ -105,35 +94,6 @@ func (sh *Shell) route(msg tea.Msg) tea.Cmd {
 	}
 	return sh.All(msg)
 }
-
-// pace holds back the drawing while letters come faster than anybody types: a paste in a terminal that does not mark
-// pastes. Each frame would cost more than the letter.
-func (sh *Shell) pace(press tea.KeyPressMsg) tea.Cmd {
-	now := sh.Now()
-	if quick := now.Sub(sh.idle) < burstGap && press.Text != ""; quick {
-		sh.burst++
-	} else {
-		sh.burst = 0
-	}
-	sh.idle = now
-	if sh.burst < burstLength || sh.hold {
-		return nil
-	}
-	sh.hold = true
-	return sh.After(burstRest, burstOverMsg{})
-}
-
-// Rest ends a burst, so that the next frame is drawn.
-func (sh *Shell) Rest() { sh.hold, sh.burst = false, 0 }
-
-// burstOverMsg says that a frame is due again.
-type burstOverMsg struct{}
-
-const (
-	burstGap    = 3 * time.Millisecond
-	burstLength = 20
-	burstRest   = 60 * time.Millisecond
-)
 
 // guard wraps a command so that a panic in it ends the program in order.
 func (sh *Shell) guard(cmd tea.Cmd) tea.Cmd {
@@ -196,12 +156,8 @@ func (sh *Shell) View() (v tea.View) {
 	}()
 	v.AltScreen = true
 	v.ReportFocus = true
-	if sh.hold {
-		return sh.last
-	}
 	if sh.w > 0 {
 		v.Content, v.Cursor = sh.Draw(sh.w, sh.h)
-		sh.idle = sh.Now()
 	}
 	sh.last = v
 	return v

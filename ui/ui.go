@@ -1,5 +1,5 @@
 // Package ui is the shell of the full-screen program: it runs the loop, owns the window that screens stand in, and keeps what is about the
-// program rather than about a wing: signals, theme, bursts of keys, and the rescue of text at the end. Begin at Run, and at Shell.Update
+// program rather than about a wing: signals, theme, and the rescue of text at the end. Begin at Run, and at Shell.Update
 // for what happens to a message.
 //
 // The screens of its own are those that lead to all wings: the overview (home), settings, help, and a file of somebody else that arrives.
@@ -27,6 +27,7 @@ import (
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/review"
+	"koffiemoment/ui/terminal"
 	"koffiemoment/ui/walk"
 	"koffiemoment/ui/window"
 	"koffiemoment/ui/words"
@@ -72,7 +73,8 @@ type Outcome struct {
 func Run(o Options) (Outcome, error) {
 	var early atomic.Bool // a signal came before the loop could take it; the terminal must be given back all the same
 	defer onSignal(func() { early.Store(true) })()
-	screen := &terminal{}
+	screen := terminal.New(o.In, o.Out)
+	defer screen.Leave()
 	o.Fresh = o.Fresh && !o.Reviewed // a lecturer begins on the overview
 	if o.Fresh {                     // nothing has to be read to know the first question: it shows while journal and rubric are made
 		o.Default = sync.OnceValue(o.Default)
@@ -80,32 +82,34 @@ func Run(o Options) (Outcome, error) {
 			o.Default()
 			debug.FreeOSMemory() // reading YAML leaves more behind than all the rest takes
 		}()
-		screen = takeTerminal(o.In, o.Out)
-		screen.paint(firstQuestion(o))
+		screen.Take()
+		firstQuestion(o).paint(screen)
 	}
-	defer func() { screen.giveBack() }()
 	j, err := o.journal()
 	if err != nil {
-		screen.leave()
 		return Outcome{}, err
 	}
 	if !o.Fresh {
-		screen = takeTerminal(o.In, o.Out)
+		screen.Take()
 	}
 	sh, err := New(o, j)
 	if err != nil {
-		screen.leave()
 		return Outcome{}, err
 	}
 	defer sh.close()
-	if screen.paint(sh); sh.crashed {
-		screen.leave()
+	if sh.paint(screen); sh.crashed {
 		return sh.Outcome(), nil
 	}
-	if err = sh.run(o, &early); err != nil || early.Load() {
-		screen.leave()
-	}
+	err = sh.run(screen, &early)
 	return sh.Outcome(), err
+}
+
+// paint shows the first frame before the loop runs, where the size of the window is known.
+func (sh *Shell) paint(screen *terminal.Terminal) {
+	if w, h, known := screen.Size(); known {
+		sh.w, sh.h = w, h
+		screen.Paint(sh.View())
+	}
 }
 
 // firstQuestion is a program without a journal yet, only to be painted.
@@ -215,8 +219,8 @@ func (sh *Shell) begin(walking bool) {
 const patience = 2 * time.Second
 
 // run is the program's loop. Signals that end it save first; the window may be gone by then.
-func (sh *Shell) run(o Options, early *atomic.Bool) error {
-	p := tea.NewProgram(sh, tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithInput(o.In), tea.WithOutput(o.Out))
+func (sh *Shell) run(screen *terminal.Terminal, early *atomic.Bool) error {
+	p := screen.Program(sh)
 	sh.stop = p.Quit
 	defer onSignal(func() {
 		sh.signalled.Store(true)
@@ -227,7 +231,7 @@ func (sh *Shell) run(o Options, early *atomic.Bool) error {
 	if early.Load() {
 		return nil
 	}
-	_, err := p.Run()
+	err := p.Run()
 	// Whatever ended the loop, and whatever it did to the model: the keeper stands outside it and still has the text.
 	if sh.Keeper.Flush() != nil {
 		sh.rescue(sh.folder())

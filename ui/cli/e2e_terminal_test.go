@@ -141,7 +141,8 @@ func (p *terminal) control(f func(fd int) error) {
 	}
 }
 
-// watchModes keeps what the emulator itself doesn't tell: which modes are on, and how deep the keyboard's stack is.
+// watchModes keeps what the emulator itself doesn't tell: which modes are on, and how deep the keyboard's stack is. It also keeps the
+// emulator from what no terminal does.
 func (p *terminal) watchModes() {
 	p.emu.SetCallbacks(vt.Callbacks{
 		EnableMode:  func(m ansi.Mode) { p.modes[m] = true },
@@ -153,6 +154,11 @@ func (p *terminal) watchModes() {
 			return true
 		})
 	}
+	// Margins below the screen, from before it shrank, are no margins: the emulator would take them and panic at the next scroll.
+	p.emu.RegisterCsiHandler('r', func(params ansi.Params) bool {
+		bottom, _, _ := params.Param(1, 0)
+		return bottom > p.emu.Height()
+	})
 }
 
 // usualModes are the modes that are on in a window before a program comes.

@@ -171,7 +171,6 @@ func (p *Pilot) Resize(w, h int) { p.Send(tea.WindowSizeMsg{Width: w, Height: h}
 
 // Frame gives what the screen shows, without styles, and the cursor; x is -1 when it is hidden.
 func (p *Pilot) Frame() (text string, x, y int) {
-	p.Shell.Rest()
 	v := p.look()
 	lines := strings.Split(ansi.Strip(v.Content), "\n")
 	for i := range lines {
@@ -185,7 +184,6 @@ func (p *Pilot) Frame() (text string, x, y int) {
 
 // Raw gives the frame with its styles.
 func (p *Pilot) Raw() string {
-	p.Shell.Rest()
 	return p.look().Content
 }
 

@@ -6,43 +6,48 @@ import (
 )
 
 // Input offers a key or a paste: while work is under way it waits, else a dialog gets it, then ctrl+c, then the top screen, then
-// the keys that work everywhere. Written says that the screen took it.
-func (n *Window) Input(msg tea.Msg) (cmd tea.Cmd, written bool) {
+// the keys that work everywhere.
+func (n *Window) Input(msg tea.Msg) tea.Cmd {
 	press, isKey := msg.(tea.KeyPressMsg)
 	switch {
 	case n.busy:
 		n.hold(msg)
-		return nil, false
+		return nil
 	case n.dialog != nil && isKey:
-		return n.answer(press), false
+		return n.answer(press)
 	case n.dialog != nil:
-		return nil, false
+		return nil
 	case !isKey:
-		return n.top().Update(msg), false
+		return n.top().Update(msg)
 	case key.Matches(press, n.Keys.QuitNow):
-		return n.Quit(), false
+		return n.Quit()
 	}
 	if cmd, handled := n.top().Key(press); handled {
-		return cmd, true
+		return cmd
 	}
 	switch {
 	case key.Matches(press, n.Keys.Help) || press.String() == "?":
-		return n.Push(n.Help()), false
+		return n.Push(n.Help())
 	case key.Matches(press, n.Keys.Close) && !n.Alone():
-		return n.Pop(), false
+		return n.Pop()
 	}
-	return nil, false
+	return nil
 }
 
-// Draw gives the dialog, or else the top screen, at w × h cells.
-func (n *Window) Draw(w, h int) (string, *tea.Cursor) {
+// Draw gives the dialog, or else the top screen, at w × h cells, with the notice that stands over it.
+func (n *Window) Draw(w, h int) (frame string, cursor *tea.Cursor) {
 	switch {
 	case n.dialog != nil:
-		return n.dialog.view(w, h)
+		frame, cursor = n.dialog.view(w, h)
 	case len(n.stack) == 0:
 		return "", nil
+	default:
+		frame, cursor = n.top().View(w, h)
 	}
-	return n.top().View(w, h)
+	if n.notice.text != "" {
+		frame = n.notice.over(&n.Theme, frame, cursor, w)
+	}
+	return frame, cursor
 }
 
 // Quit leaves at once when everything is saved, and after the save otherwise.

@@ -58,6 +58,8 @@ func (n *Window) Hear(msg tea.Msg) (heard bool, cmd tea.Cmd) {
 		return true, n.quitSaved(msg)
 	case aheadMsg:
 		return true, msg.task.ahead(msg)
+	case unsaidMsg:
+		n.unsaid(msg)
 	default:
 		return false, nil
 	}
@@ -78,8 +80,7 @@ func (n *Window) result(msg resultMsg) tea.Cmd {
 			n.waiting = append(n.waiting, waiting[i:]...)
 			break
 		}
-		cmd, _ := n.Input(m)
-		cmds = append(cmds, cmd)
+		cmds = append(cmds, n.Input(m))
 	}
 	return tea.Batch(cmds...)
 }

@@ -75,6 +75,7 @@ type Window struct {
 	stack   []Screen
 	bound   map[reflect.Type]any // the keys of each wing that asked for them, in the present language
 	dialog  *dialog
+	notice  notice
 	busy    bool      // work is under way whose result the next keys must meet
 	held    *Task     // that work, where it can be stopped
 	waiting []tea.Msg // the keys that came meanwhile

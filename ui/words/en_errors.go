@@ -12,6 +12,7 @@ func errorsEN() ErrorWords {
 		Other:       "That did not work. What was saved is safe; what you are writing is still on your screen. Please try again.",
 		QuitUnsaved: "Your text could not be saved in the journal. Quit all the same? The text then goes into a separate file beside your journal.",
 		QuitUnkept:  "What you chose last could not be saved. Quit all the same? Then you choose it again next time.",
+		Unreadable:  "Unreadable characters were left out. Set your terminal to UTF-8.",
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 type ErrorWords struct {
 	Damaged, Newer, Replaced, Full, NotFound, Locked, ReadOnly, Other string
 	QuitUnsaved, QuitUnkept                                           string
+	Unreadable                                                        string // letters came in a form that can't be read
 }
 
 // Say gives the words for an error of the journal.

@@ -12,6 +12,7 @@ func errorsNL() ErrorWords {
 		Other:       "Dat lukte niet. Wat bewaard was, is veilig; wat je nu schrijft, staat nog op je scherm. Probeer het nog eens.",
 		QuitUnsaved: "Je tekst kon niet in het logboek bewaard worden. Toch stoppen? De tekst komt dan in een apart bestand naast je logboek.",
 		QuitUnkept:  "Wat je het laatst koos, kon niet bewaard worden. Toch stoppen? Dan kies je het de volgende keer opnieuw.",
+		Unreadable:  "Onleesbare tekens zijn weggelaten. Zet je terminal op UTF-8.",
 	}
 }
 
