@@ -107,11 +107,15 @@ func (l *lab) typed(c held) (both [2]typing) {
 }
 
 // keyToScreen types the letter that comes at place i of a text and waits until it is seen and the cursor has moved on. At
-// the end of a line the letter may have gone to the next one with its word, or up because the text scrolled.
+// the end of a line the letter may have gone to the next one with its word, or up because the text scrolled; a space there would hang over
+// the edge and not be seen.
 func (p *terminal) keyToScreen(i int) time.Duration {
 	letter := string("zon oma "[i%8])
 	p.mu.Lock()
 	before := p.emu.CursorPosition()
+	if letter == " " && before.X > p.emu.Width()-6 {
+		letter = "n"
+	}
 	p.mu.Unlock()
 	sent := time.Now()
 	p.put(letter)
