@@ -30,6 +30,7 @@ const worthRemembering = 256 << 10
 type memory struct {
 	key   []byte
 	found map[string][]byte // payloads, by the id of the entry
+	since int64             // what Changes said when the check began
 	sound bool              // it could be read, and may be written
 }
 
@@ -53,8 +54,8 @@ func packCheck(p *pack, remembered *rememberedCheck) {
 
 // recall reads what is remembered of the entries among the batches. It looks for a record by its key, so that a page
 // that is broken is met before remember would write there, and die.
-func (j *Journal) recall(l *look) {
-	m := memory{found: map[string][]byte{}}
+func (j *Journal) recall(l *look, since int64) {
+	m := memory{found: map[string][]byte{}, since: since}
 	err := j.file.view(func(tx tx) error {
 		if key, err := tx.get(checkBucket, keySum); err == nil {
 			m.key = bytes.Clone(key)
@@ -97,13 +98,18 @@ func (m *memory) restore(sum []byte, texts []discretion.Text, found [][]discreti
 	return true
 }
 
-// remember keeps what was looked for in one commit. Nobody hears of it when that fails: the next check looks again.
+// remember keeps what was looked for in one commit. Nobody hears of it when that fails: the next check looks again. So it
+// does where anything changed since this one began: a purge may have been among that, and each digest is over all aliases,
+// also over one that went.
 func (j *Journal) remember(l *look) {
 	if !l.memory.sound || l.looked() < worthRemembering {
 		return
 	}
 	_ = j.file.update(func(tx tx) error {
-		if err := tx.useSumKey(l.memory.key); err != nil {
+		if j.Changes() != l.memory.since {
+			return ErrStale
+		}
+		if err := tx.put(checkBucket, keySum, l.memory.key); err != nil {
 			return err
 		}
 		for i := range l.batches {
@@ -128,25 +134,15 @@ func (l *look) looked() (n int) {
 	return n
 }
 
-// useSumKey keeps the key where there is none that can be read. It returns ErrStale where another check, which ended
-// before, has kept its own.
-func (tx tx) useSumKey(key []byte) error {
-	kept, err := tx.get(checkBucket, keySum)
-	if err != nil || kept == nil {
-		return tx.put(checkBucket, keySum, key)
-	}
-	if !bytes.Equal(kept, key) {
-		return ErrStale
-	}
-	return nil
-}
-
-// rememberCheck passes over an entry that went while it was checked: a purge has taken what was remembered of it, and may
-// not come a second time.
+// rememberCheck returns ErrStale for an entry that went before it was checked: a purge may have taken what was remembered
+// of it, and that may not come a second time.
 func (tx tx) rememberCheck(id string, b *batch, found [][]discretion.Finding) error {
 	row, err := tx.get(rowBucket, seqKey(b.seq))
-	if row == nil || err != nil {
+	if err != nil {
 		return err
+	}
+	if row == nil {
+		return ErrStale
 	}
 	return putPacked(tx, checkBucket, id, &rememberedCheck{string(b.sum), found}, packCheck)
 }
