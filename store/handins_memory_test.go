@@ -3,8 +3,10 @@ package store_test
 import (
 	"bytes"
 	"context"
+	"encoding/binary"
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 	"runtime"
 	"strings"
@@ -237,6 +239,46 @@ func TestADamagedMemoryIsNoError(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Where bbolt would die writing, nothing is written: the length of a value is wrong that no check asks for any more.
+func TestABrokenMemoryKeepsNothingFromBeingSaved(t *testing.T) {
+	whole, j := largeJournal(t)
+	check(t, j, collect(t, j), nil)
+	gone := entries(j)[200].ID
+	if err := errors.Join(j.Delete(gone, noon), j.Close()); err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "logboek.db")
+	write(t, path, breakValue(t, []byte(contents(t, whole)), gone))
+	j = open(t, path)
+	if _, err := j.Check(t.Context(), collect(t, j), nil, true, nil); err != nil {
+		t.Error(err)
+	}
+	if err := j.SaveSettings(journal.Settings{Stage: stage1}); err != nil {
+		t.Error(err)
+	}
+}
+
+// breakValue makes a value far too long, wherever a page of bbolt has one under a key.
+func breakValue(t *testing.T, all []byte, key string) []byte {
+	t.Helper()
+	const head, element = 16, 16
+	page, broken := os.Getpagesize(), 0
+	for at := range all {
+		from := at / page * page
+		for e := from + head; bytes.HasPrefix(all[at:], []byte(key)) && e+element <= at; e += element {
+			place, length := binary.LittleEndian.Uint32(all[e+4:]), binary.LittleEndian.Uint32(all[e+8:])
+			if e+int(place) == at && int(length) == len(key) {
+				all[e+15] = 0x40
+				broken++
+			}
+		}
+	}
+	if broken == 0 {
+		t.Fatal("no such key")
+	}
+	return all
 }
 
 // A journal gets the bucket when there is something to remember: a small one never does, nor one that may not be written.
