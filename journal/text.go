@@ -32,7 +32,7 @@ func Clean(s string) (clean string, removed int) {
 			removed++
 			continue
 		}
-		if marks = piled(marks, r); marks > rubric.MaxMarks {
+		if marks = piled(marks, r); marks > rubric.MaxMarks && !joiner(r) {
 			removed++
 			continue
 		}

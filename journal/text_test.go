@@ -25,6 +25,7 @@ func TestClean(t *testing.T) {
 		{"broken bytes", "a\xffb\xc3", "ab", 2},
 		{"a pile of marks", "z\u0301\u0302\u0303\u0304\u0305\u0306a\u0301", "z\u0301\u0302\u0303\u0304a\u0301", 2},
 		{"a pile behind joiners", "z\u0301\u0302\u200d\u0303\u0304\u200c\u0305\u0306", "z\u0301\u0302\u200d\u0303\u0304\u200c", 2},
+		{"a joiner behind a pile", "z\u0301\u0302\u0303\u0304\u0305\u200dx", "z\u0301\u0302\u0303\u0304\u200dx", 1},
 		{"a pile behind hidden signs", "z\u0301\u0302\u200b\u0303\u0304\u200b\u0305", "z\u0301\u0302\u0303\u0304", 3},
 		{"a family", "\U0001f469\u200d\U0001f469\u200d\U0001f467 en ❤\ufe0f", "\U0001f469\u200d\U0001f469\u200d\U0001f467 en ❤\ufe0f", 0},
 		{"joiners in Persian", "می\u200cخواهم", "می\u200cخواهم", 0},

@@ -77,11 +77,7 @@ func (tx tx) list(m matcher, before uint64, limit int) (page Page, err error) {
 	if err != nil {
 		return page, err
 	}
-	most, err := tx.likely(&m, limit)
-	if err != nil {
-		return page, err
-	}
-	found := make([]foundRow, 0, most) // counted before they are decoded, since summaries are large to move
+	found := make([]foundRow, 0, tx.likely(&m, limit)) // counted before they are decoded, since summaries are large to move
 	for k, v := c.start(); k != nil; k, v = c.Prev() {
 		if len(k) != 8 {
 			return page, ErrDamaged
@@ -103,13 +99,17 @@ func (tx tx) list(m matcher, before uint64, limit int) (page Page, err error) {
 	return page, err
 }
 
-// likely says for how many rows a list needs room. A search finds few; all else may choose every entry there is.
-func (tx tx) likely(m *matcher, limit int) (int, error) {
+// likely says for how many rows a list needs room. A search finds few; all else may choose every entry there is. Nothing
+// rests on that number: where it can't be trusted, the entries still come out.
+func (tx tx) likely(m *matcher, limit int) int {
 	if limit > 0 || len(m.terms) > 0 {
-		return limit, nil
+		return limit
 	}
 	counted, err := tx.counts()
-	return counted.Entries, err
+	if err != nil {
+		return 0
+	}
+	return max(0, min(counted.Entries, 1<<14))
 }
 
 // seekBefore gives the last key below key. A cursor of bbolt seeks upwards, and gives no key when it comes to the end.

@@ -94,6 +94,24 @@ func TestALostAnswerIsNoticed(t *testing.T) {
 	}
 }
 
+// What was counted is on no list, and where it can't be trusted the entries still come out whole.
+func TestEntriesAreReadWithoutTheirCounts(t *testing.T) {
+	j := filled(t, 3)
+	if err := store.Update(j, func(tx *bolt.Tx) error {
+		return tx.Bucket([]byte("meta")).Put([]byte("counts"), []byte("no counts"))
+	}); err != nil {
+		t.Fatal(err)
+	}
+	page, listed := j.List(store.Query{}, 0, 0)
+	all, err := j.Entries(store.Query{})
+	if err := errors.Join(listed, err); err != nil || len(page.Rows) != 3 || len(all) != 3 {
+		t.Errorf("%d rows, %d entries, %v", len(page.Rows), len(all), err)
+	}
+	if err := j.Verify(); !errors.Is(err, store.ErrDamaged) {
+		t.Errorf("verify: got %v, want ErrDamaged", err)
+	}
+}
+
 // wantDamage spoils a bucket of a file: opening or reading it has to notice, checking it too, and neither may say what it stumbled over.
 func wantDamage[S interface {
 	Verify() error

@@ -69,6 +69,7 @@ func (checked *Checked) Carry(before *Checked) (kept []discretion.Issue) {
 func (j *Journal) Check(
 	ctx context.Context, from exchange.Source, why map[string]string, english bool, progress func(done, all int),
 ) (checked Checked, err error) {
+	since := j.Changes()
 	texts := discretion.Distinct(leaving(from, why))
 	// Looking through comes after the transaction: a long one keeps bbolt from using again what others free.
 	var aliases []string
@@ -84,7 +85,7 @@ func (j *Journal) Check(
 		known.Aliases, err = decidedOn(ctx, aliases, checked.Kept, known)
 	}
 	if err == nil {
-		checked.Issues, err = j.look(ctx, newLook(texts, known, from.Entries), progress)
+		checked.Issues, err = j.look(ctx, newLook(texts, known, from.Entries), since, progress)
 	}
 	if err != nil {
 		return Checked{}, fmt.Errorf("check hand-in: %w", err)
@@ -92,9 +93,9 @@ func (j *Journal) Check(
 	return checked, nil
 }
 
-// look gives what stands in the texts, and remembers what of it had to be looked for.
-func (j *Journal) look(ctx context.Context, l *look, progress func(done, all int)) ([]discretion.Issue, error) {
-	j.recall(l)
+// look gives what stands in the texts, and remembers what of it had to be looked for, unless the journal changed since.
+func (j *Journal) look(ctx context.Context, l *look, since int64, progress func(done, all int)) ([]discretion.Issue, error) {
+	j.recall(l, since)
 	if err := l.find(ctx, progress); err != nil {
 		return nil, err
 	}

@@ -11,10 +11,11 @@ import (
 )
 
 // What a check found in the entries of a large journal is remembered, so that the next one takes the time of reading
-// them. It follows from the entries, and so a record that is lost or damaged is made anew and never an error, and one
-// that can't be written is none either. A record holds places and kinds, no word. Yet a digest of words is something to
-// try guesses on: it is keyed, and all of it goes when anything is purged, see copyBuckets. What follows from more than
-// one entry, as the aliases that are known do, is looked at anew each time, and is a part of what the digest is over.
+// them. It follows from the entries, and so a record that is lost or damaged is never an error, and one that can't be
+// written is none either; beside one that is damaged nothing is remembered until a purge takes them all. A record holds
+// places and kinds, no word. Yet a digest of words is something to try guesses on: it is keyed, and all of it goes when
+// anything is purged, see copyBuckets. What follows from more than one entry, as the aliases that are known do, is looked
+// at anew each time, and is a part of what the digest is over.
 
 // keySum is where the key of the digests stands, among the ids of entries, of which none is like it.
 const keySum = "key"
@@ -29,8 +30,9 @@ const worthRemembering = 256 << 10
 // memory is what earlier checks found, as one check has it.
 type memory struct {
 	key   []byte
-	found map[string][]byte // payloads, by the id of the entry
-	sound bool              // it could be read, and may be written
+	found map[string][]byte // payloads, by the id of the entry, and the key
+	since int64             // what Changes said when the check began
+	sound bool              // all of it could be read, and it may be written
 }
 
 // rememberedCheck is what a check found in the texts of an entry.
@@ -51,26 +53,26 @@ func packCheck(p *pack, remembered *rememberedCheck) {
 	})
 }
 
-// recall reads what is remembered of the entries among the batches. It looks for a record by its key, so that a page
-// that is broken is met before remember would write there, and die.
-func (j *Journal) recall(l *look) {
-	m := memory{found: map[string][]byte{}}
+// recall reads all that is remembered. It goes through the whole bucket, not only through what this check is about: bbolt
+// reads a page whole when it writes there, and where one is broken remember would die, after which nothing is saved.
+func (j *Journal) recall(l *look, since int64) {
+	m := memory{found: map[string][]byte{}, since: since, sound: true}
 	err := j.file.view(func(tx tx) error {
-		if key, err := tx.get(checkBucket, keySum); err == nil {
-			m.key = bytes.Clone(key)
+		in, err := tx.bucket(checkBucket)
+		if in == nil || err != nil {
+			return err
 		}
-		for i := range l.batches {
-			if l.batches[i].seq == 0 {
-				continue
+		return in.ForEach(func(k, v []byte) error {
+			if payload, err := unwrap(checkBucket, k, v); err == nil {
+				m.found[string(k)] = bytes.Clone(payload)
+			} else {
+				m.sound = false
 			}
-			id := l.texts[l.batches[i].from].Of
-			if payload, err := tx.get(checkBucket, id); err == nil && payload != nil {
-				m.found[id] = bytes.Clone(payload)
-			}
-		}
-		return nil
+			return nil
+		})
 	})
-	if m.sound = err == nil; len(m.key) == 0 {
+	m.sound = m.sound && err == nil
+	if m.key = m.found[keySum]; len(m.key) == 0 {
 		m.key = make([]byte, sha256.Size)
 		_, _ = rand.Read(m.key) // never fails
 	}
@@ -97,13 +99,18 @@ func (m *memory) restore(sum []byte, texts []discretion.Text, found [][]discreti
 	return true
 }
 
-// remember keeps what was looked for in one commit. Nobody hears of it when that fails: the next check looks again.
+// remember keeps what was looked for in one commit. Nobody hears of it when that fails: the next check looks again. So it
+// does where anything changed since this one began: a purge may have been among that, and each digest is over all aliases,
+// also over one that went.
 func (j *Journal) remember(l *look) {
 	if !l.memory.sound || l.looked() < worthRemembering {
 		return
 	}
 	_ = j.file.update(func(tx tx) error {
-		if err := tx.useSumKey(l.memory.key); err != nil {
+		if j.Changes() != l.memory.since {
+			return ErrStale
+		}
+		if err := tx.put(checkBucket, keySum, l.memory.key); err != nil {
 			return err
 		}
 		for i := range l.batches {
@@ -128,25 +135,15 @@ func (l *look) looked() (n int) {
 	return n
 }
 
-// useSumKey keeps the key where there is none that can be read. It returns ErrStale where another check, which ended
-// before, has kept its own.
-func (tx tx) useSumKey(key []byte) error {
-	kept, err := tx.get(checkBucket, keySum)
-	if err != nil || kept == nil {
-		return tx.put(checkBucket, keySum, key)
-	}
-	if !bytes.Equal(kept, key) {
-		return ErrStale
-	}
-	return nil
-}
-
-// rememberCheck passes over an entry that went while it was checked: a purge has taken what was remembered of it, and may
-// not come a second time.
+// rememberCheck returns ErrStale for an entry that went before it was checked: a purge may have taken what was remembered
+// of it, and that may not come a second time.
 func (tx tx) rememberCheck(id string, b *batch, found [][]discretion.Finding) error {
 	row, err := tx.get(rowBucket, seqKey(b.seq))
-	if row == nil || err != nil {
+	if err != nil {
 		return err
+	}
+	if row == nil {
+		return ErrStale
 	}
 	return putPacked(tx, checkBucket, id, &rememberedCheck{string(b.sum), found}, packCheck)
 }

@@ -91,7 +91,7 @@ func (v *checking) Update(msg tea.Msg) tea.Cmd {
 		return v.book.Do(v, v.readChoice())
 	case choiceMsg:
 		if msg.err != nil {
-			return v.tell(msg.err)
+			return v.looked(checkedMsg{err: msg.err}) // what was found before is not of what is chosen now
 		}
 		v.take(msg)
 		return v.lookAgain()

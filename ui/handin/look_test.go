@@ -1,6 +1,7 @@
 package handin_test
 
 import (
+	"path/filepath"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -9,6 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/rubric"
+	"koffiemoment/store"
 	"koffiemoment/ui"
 	"koffiemoment/ui/pilot"
 )
@@ -82,4 +84,18 @@ func TestKeysWaitForWhatIsFound(t *testing.T) {
 	p.Press("l")
 	p.Run(through)
 	p.Shows(t, "2 van 5 · naam")
+}
+
+// Where the journal can't be read for a look, what an earlier one found lets nobody pass.
+func TestALookThatFailsLetsNobodyPass(t *testing.T) {
+	j, err := store.Open(filepath.Join(t.TempDir(), "logboek.db"), store.Options{})
+	must(err)
+	pilot.Filled(j)
+	p, _ := handsIn(t, "nl", j)
+	p.Press("ctrl+n", "ctrl+n")
+	p.Shows(t, "● ● ● ○")
+	p.Press("ctrl+p", "ctrl+p")
+	must(j.Close())
+	p.Press("ctrl+n", "esc", "ctrl+n", "esc", "ctrl+n", "esc")
+	p.Shows(t, "● ○ ○ ○")
 }

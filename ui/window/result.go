@@ -66,7 +66,8 @@ func (n *Window) Hear(msg tea.Msg) (heard bool, cmd tea.Cmd) {
 	return true, nil
 }
 
-// result gives a result to who asked, and then the keys that waited for it, up to one that starts such work anew.
+// result gives a result to who asked, and then the keys that waited for it. Those behind one that starts such work anew wait for that,
+// or stop it.
 func (n *Window) result(msg resultMsg) tea.Cmd {
 	cmd := n.deliver(msg)
 	if !msg.held {
@@ -75,11 +76,7 @@ func (n *Window) result(msg resultMsg) tea.Cmd {
 	cmds := []tea.Cmd{cmd}
 	waiting := n.waiting
 	n.waiting = nil
-	for i, m := range waiting {
-		if n.busy {
-			n.waiting = append(n.waiting, waiting[i:]...)
-			break
-		}
+	for _, m := range waiting {
 		cmds = append(cmds, n.Input(m))
 	}
 	return tea.Batch(cmds...)

@@ -37,24 +37,23 @@ func (n *Window) Begin(asker Screen, do func(context.Context, *Task) tea.Msg) (*
 }
 
 // BeginHeld is Begin that holds back the keys as Do does, so that keys typed ahead meet what the work leads to. Esc stops the work in
-// place of all of them, and ctrl+c stops it and then quits.
+// place of all of them, and ctrl+c stops it and then quits; so do those that were typed before the work began.
 func (n *Window) BeginHeld(asker Screen, do func(context.Context, *Task) tea.Msg) (*Task, tea.Cmd) {
 	t, cmd := n.Begin(asker, do)
 	t.held, n.busy, n.held = true, true, t
 	return t, cmd
 }
 
-// hold keeps a key or a paste until the work under way has ended, or stops that work for it.
+// hold keeps a key or a paste until the work under way has ended, or stops that work for it, and drops what was to meet its result.
 func (n *Window) hold(msg tea.Msg) {
 	press, isKey := msg.(tea.KeyPressMsg)
-	stops := isKey && n.held != nil
-	switch {
-	case stops && key.Matches(press, n.Keys.Close):
+	closes, quits := key.Matches(press, n.Keys.Close), key.Matches(press, n.Keys.QuitNow)
+	if isKey && n.held != nil && (closes || quits) {
 		n.held.Stop()
 		n.waiting = nil
-		return
-	case stops && key.Matches(press, n.Keys.QuitNow):
-		n.held.Stop()
+		if closes {
+			return
+		}
 	}
 	n.waiting = append(n.waiting, msg)
 }
