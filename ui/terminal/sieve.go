@@ -4,8 +4,10 @@ package terminal
 
 import (
 	"bytes"
+	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 	"unicode/utf8"
 
@@ -136,10 +138,16 @@ func (s *sieve) paste(text []byte) {
 	clean := strings.ToValidUTF8(string(text), "")
 	s.unreadable = s.unreadable || len(clean) < len(text)
 	if strings.IndexByte(clean, ansi.ESC) >= 0 { // what was copied out of a terminal, or typed while the paste hung
-		clean = ansi.Strip(clean)
+		clean = sequence().ReplaceAllLiteralString(clean, "")
 	}
 	s.pastes = append(s.pastes, clean)
 }
+
+// sequence matches what a terminal would not show: a whole sequence, or else an escape alone, for what stands behind that was written by a
+// person. ansi.Strip takes a letter with an escape, and all of the text with a title that does not end.
+var sequence = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\x1b(\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x00-\x1f]*(\x07|\x1b\\)|[()][0B])?`)
+})
 
 // pass gives the first n held bytes to the decoder, but for those that it has.
 func (s *sieve) pass(n int) {
