@@ -14,8 +14,9 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// sieve sorts what a terminal sends. Keys go on to the decoder byte for byte, but for a lone escape; of a paste only its two marks do, and the text stays here
-// until the decoder says that a paste came. So a paste keeps its place among the keys, and nothing in it can lead the decoder astray.
+// sieve sorts what a terminal sends. Keys go on to the decoder byte for byte, but for a lone escape; of a paste only its two marks do, and
+// the text stays here until the decoder says that a paste came. So a paste keeps its place among the keys, and nothing in it can lead the
+// decoder astray.
 // What may be the beginning of something is held back until the rest comes, or until silence says that none will.
 type sieve struct {
 	held    []byte // came, and is not sorted yet; in a paste all of its text
@@ -113,7 +114,11 @@ func (s *sieve) end(from int) bool {
 }
 
 // silent gives up waiting. A paste whose end did not come is released as far as it came; a ctrl+c behind it was meant for the program.
-func (s *sieve) silent() {
+// Who waited much longer than was asked stood still himself, and what came meanwhile is not read yet: he has to wait anew.
+func (s *sieve) silent(waited time.Duration) {
+	if waited > s.patience()+glance {
+		return
+	}
 	switch {
 	case s.pasting:
 		text, n := s.held, interruption(s.held)

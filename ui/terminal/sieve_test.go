@@ -29,7 +29,7 @@ func read(t testing.TB, came ...string) (keys string, pastes []string, unreadabl
 		if s.patience() == 0 {
 			t.Fatalf("of %q nothing waits for silence", came)
 		}
-		s.silent()
+		s.silent(s.patience())
 	}
 	return strings.NewReplacer(begin, "<", end, ">").Replace(string(s.keys)), s.pastes, s.unreadable
 }
@@ -99,9 +99,20 @@ func TestAnEscapeWaitsNoLongerThanAGlance(t *testing.T) {
 	if len(s.keys) > 0 || s.patience() != glance {
 		t.Errorf("passed %q, and the rest waits %v", s.keys, s.patience())
 	}
-	s.silent()
+	s.silent(s.patience())
 	if string(s.keys) != escape || s.patience() != 0 {
 		t.Errorf("after the silence passed %q, and the rest waits %v", s.keys, s.patience())
+	}
+}
+
+// TestASilenceThatNobodyListenedToIsNone has the program stopped in the middle of a paste: what came meanwhile is not read yet.
+func TestASilenceThatNobodyListenedToIsNone(t *testing.T) {
+	var s sieve
+	s.take([]byte(begin + "zin\r"))
+	s.silent(silence + 2*glance)
+	s.take([]byte("twee\r" + end))
+	if want := []string{"zin\rtwee\r"}; !slices.Equal(s.pastes, want) {
+		t.Errorf("pasted %q, want %q", s.pastes, want)
 	}
 }
 
@@ -119,7 +130,7 @@ func TestPiecesMakeNoDifference(t *testing.T) {
 		}
 		for _, s := range []*sieve{&whole, &pieces} {
 			for s.patience() > 0 {
-				s.silent()
+				s.silent(s.patience())
 			}
 		}
 		if !bytes.Equal(pieces.keys, whole.keys) {
