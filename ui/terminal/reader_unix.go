@@ -79,6 +79,7 @@ func (r *reader) Read(p []byte) (int, error) {
 // wait lets the sieve have what comes next, or the silence.
 func (r *reader) wait() error {
 	var silent <-chan time.Time
+	begin := time.Now()
 	if patience := r.sieve.patience(); patience > 0 {
 		silent = time.After(patience)
 	}
@@ -89,7 +90,7 @@ func (r *reader) wait() error {
 		}
 		r.sieve.take(came)
 	case <-silent:
-		r.sieve.silent()
+		r.sieve.silent(time.Since(begin))
 	case <-r.done:
 		return io.EOF
 	}

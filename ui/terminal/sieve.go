@@ -4,20 +4,23 @@ package terminal
 
 import (
 	"bytes"
+	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
 )
 
-// sieve sorts what a terminal sends. Keys go on to the decoder byte for byte; of a paste only its two marks do, and the text stays here
-// until the decoder says that a paste came. So a paste keeps its place among the keys, and nothing in it can lead the decoder astray.
+// sieve sorts what a terminal sends. Keys go on to the decoder byte for byte, but for a lone escape; of a paste only its two marks do, and
+// the text stays here until the decoder says that a paste came. So a paste keeps its place among the keys, and nothing in it can lead the
+// decoder astray.
 // What may be the beginning of something is held back until the rest comes, or until silence says that none will.
 type sieve struct {
 	held    []byte // came, and is not sorted yet; in a paste all of its text
-	sent    int    // how many of these the decoder has already: an escape may be the key, for which nobody should wait
+	sent    int    // 1 when the first of these was an escape that the decoder has as a key
 	pasting bool
 	owed    string // what is still to come of the end of a paste that was released in the middle of it
 
@@ -28,13 +31,17 @@ type sieve struct {
 
 const (
 	silence = 500 * time.Millisecond // after which nothing more is expected
-	glance  = 50 * time.Millisecond  // after which a ctrl+c behind a paste that has no end is not part of it
+	glance  = 50 * time.Millisecond  // after which an escape is the key, and a ctrl+c behind a paste that has no end is not part of it
+
+	escape = "\x1b[27u" // the key, in the words of a terminal that tells keys apart: nothing can follow it
 )
 
 // patience says how long what is held may wait for more, 0 when nothing waits.
 func (s *sieve) patience() time.Duration {
 	switch {
 	case s.pasting && interruption(s.held) > 0:
+		return glance
+	case !s.pasting && string(s.held) == "\x1b" && s.sent == 0:
 		return glance
 	case s.pasting || len(s.held) > s.sent:
 		return silence
@@ -68,15 +75,12 @@ func (s *sieve) begin() bool {
 	for len(s.held) > 0 {
 		switch begun := starts(ansi.BracketedPasteStart, s.held) || starts(ansi.BracketedPasteEnd, s.held); {
 		case bytes.HasPrefix(s.held, []byte(ansi.BracketedPasteStart)):
-			s.pass(len(ansi.BracketedPasteStart))
+			s.keys = append(s.keys, ansi.BracketedPasteStart...) // whole, also behind an escape that was taken for the key
+			s.drop(len(ansi.BracketedPasteStart))
 			s.pasting = true
 			return true
 		case bytes.HasPrefix(s.held, []byte(ansi.BracketedPasteEnd)):
 			s.drop(len(ansi.BracketedPasteEnd))
-		case begun && len(s.held) == 1:
-			s.keys = append(s.keys, s.held[s.sent:]...)
-			s.sent = 1
-			return false
 		case begun || !utf8.FullRune(s.held):
 			return false
 		default:
@@ -110,7 +114,11 @@ func (s *sieve) end(from int) bool {
 }
 
 // silent gives up waiting. A paste whose end did not come is released as far as it came; a ctrl+c behind it was meant for the program.
-func (s *sieve) silent() {
+// Who waited much longer than was asked stood still himself, and what came meanwhile is not read yet: he has to wait anew.
+func (s *sieve) silent(waited time.Duration) {
+	if waited > s.patience()+glance {
+		return
+	}
 	switch {
 	case s.pasting:
 		text, n := s.held, interruption(s.held)
@@ -121,6 +129,8 @@ func (s *sieve) silent() {
 		s.paste(text)
 		s.keys = append(s.keys, key...)
 		s.held = nil
+	case string(s.held) == "\x1b": // it may still turn out to begin a mark
+		s.keys, s.sent = append(s.keys, escape...), 1
 	case s.held[0] == ansi.ESC:
 		s.pass(len(s.held))
 	default: // half a character
@@ -136,12 +146,18 @@ func (s *sieve) paste(text []byte) {
 	clean := strings.ToValidUTF8(string(text), "")
 	s.unreadable = s.unreadable || len(clean) < len(text)
 	if strings.IndexByte(clean, ansi.ESC) >= 0 { // what was copied out of a terminal, or typed while the paste hung
-		clean = ansi.Strip(clean)
+		clean = sequence().ReplaceAllLiteralString(clean, "")
 	}
 	s.pastes = append(s.pastes, clean)
 }
 
-// pass gives the first n held bytes to the decoder, but for those that it has.
+// sequence matches what a terminal would not show: a whole sequence, or else an escape alone, for what stands behind that was written by a
+// person. ansi.Strip takes a letter with an escape, and all of the text with a title that does not end.
+var sequence = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\x1b(\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x00-\x1f]*(\x07|\x1b\\)|[()][0B])?`)
+})
+
+// pass gives the first n held bytes to the decoder, but for an escape that it has as a key.
 func (s *sieve) pass(n int) {
 	s.keys = append(s.keys, s.held[s.sent:n]...)
 	s.drop(n)

@@ -3,6 +3,7 @@
 package terminal
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 	"testing"
@@ -28,7 +29,7 @@ func read(t testing.TB, came ...string) (keys string, pastes []string, unreadabl
 		if s.patience() == 0 {
 			t.Fatalf("of %q nothing waits for silence", came)
 		}
-		s.silent()
+		s.silent(s.patience())
 	}
 	return strings.NewReplacer(begin, "<", end, ">").Replace(string(s.keys)), s.pastes, s.unreadable
 }
@@ -64,6 +65,10 @@ func TestSieve(t *testing.T) {
 		{name: "words behind it", came: []string{begin + "zin\x03 of \x1b[I", ""}, keys: "<>", pastes: []string{"zin\x03 of "}},
 		{name: "a plain c is none", came: []string{begin + "zin\x1b[99;1u", ""}, keys: "<>", pastes: []string{"zin"}},
 		{name: "colours in a paste", came: []string{begin + "\x1b[31mrood\x1b[m\n" + end}, keys: "<>", pastes: []string{"rood\n"}},
+		{name: "a charset in a paste", came: []string{begin + "een\x1b(B" + end}, keys: "<>", pastes: []string{"een"}},
+		{name: "a title in a paste", came: []string{begin + "\x1b]0;naam\aeen\x1bPdcs\x1b\\ twee" + end}, keys: "<>", pastes: []string{"een twee"}},
+		{name: "a title without end in a paste", came: []string{begin + "voor\x1b]na de rest\rtwee" + end}, keys: "<>", pastes: []string{"voor]na de rest\rtwee"}},
+		{name: "escapes before words in a paste", came: []string{begin + "\x1bZin \x1b_een\x1b of \x1b[" + end}, keys: "<>", pastes: []string{"Zin _een of ["}},
 		{name: "half a letter", came: []string{"a\xc3", "\xa9b"}, keys: "aéb"},
 		{name: "a third of a letter", came: []string{"\xe2", "\x82", "\xac"}, keys: "€"},
 		{name: "half a letter in a paste", came: []string{begin + "caf\xc3", "\xa9" + end}, keys: "<>", pastes: []string{"café"}},
@@ -71,7 +76,10 @@ func TestSieve(t *testing.T) {
 		{name: "a letter of Latin-1", came: []string{"a\xe9b"}, keys: "ab", unreadable: true},
 		{name: "the same in a paste", came: []string{begin + "caf\xe9s" + end}, keys: "<>", pastes: []string{"cafs"}, unreadable: true},
 		{name: "C1", came: []string{"\x9b200~"}, keys: "200~", unreadable: true},
-		{name: "escape", came: []string{"\x1b", "x"}, keys: "\x1bx"},
+		{name: "alt and a letter in pieces", came: []string{"\x1b", "x"}, keys: "\x1bx"},
+		{name: "escape", came: []string{"\x1b", "", "x"}, keys: escape + "x"},
+		{name: "a paste behind an escape", came: []string{"\x1b", "", begin + "zin" + end}, keys: escape + "<>", pastes: []string{"zin"}},
+		{name: "beginning behind an escape that was taken for the key", came: []string{"\x1b", "", "[200~zin" + end}, keys: escape + "<>", pastes: []string{"zin"}},
 		{name: "alt and a bracket", came: []string{"\x1b[", ""}, keys: "\x1b["},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -83,12 +91,28 @@ func TestSieve(t *testing.T) {
 	}
 }
 
-// TestNothingWaitsForAnEscape holds no lone escape back: it is a key, and the decoder waits for what may follow it.
-func TestNothingWaitsForAnEscape(t *testing.T) {
+// TestAnEscapeWaitsNoLongerThanAGlance is about the key: the decoder would wait as long for what may follow it, and is told that nothing
+// does. It can't be left to do so, because of a sequence in pieces it gets the first one long before the others.
+func TestAnEscapeWaitsNoLongerThanAGlance(t *testing.T) {
 	var s sieve
 	s.take([]byte("\x1b"))
-	if string(s.keys) != "\x1b" || s.patience() != 0 {
+	if len(s.keys) > 0 || s.patience() != glance {
 		t.Errorf("passed %q, and the rest waits %v", s.keys, s.patience())
+	}
+	s.silent(s.patience())
+	if string(s.keys) != escape || s.patience() != 0 {
+		t.Errorf("after the silence passed %q, and the rest waits %v", s.keys, s.patience())
+	}
+}
+
+// TestASilenceThatNobodyListenedToIsNone has the program stopped in the middle of a paste: what came meanwhile is not read yet.
+func TestASilenceThatNobodyListenedToIsNone(t *testing.T) {
+	var s sieve
+	s.take([]byte(begin + "zin\r"))
+	s.silent(silence + 2*glance)
+	s.take([]byte("twee\r" + end))
+	if want := []string{"zin\rtwee\r"}; !slices.Equal(s.pastes, want) {
+		t.Errorf("pasted %q, want %q", s.pastes, want)
 	}
 }
 
@@ -106,12 +130,11 @@ func TestPiecesMakeNoDifference(t *testing.T) {
 		}
 		for _, s := range []*sieve{&whole, &pieces} {
 			for s.patience() > 0 {
-				s.silent()
+				s.silent(s.patience())
 			}
 		}
-		// An escape that went ahead alone stays where it was, though a late end of a paste goes nowhere.
-		if got, want := strings.ReplaceAll(string(pieces.keys), "\x1b", ""), strings.ReplaceAll(string(whole.keys), "\x1b", ""); got != want {
-			t.Fatalf("keys %q, want %q", got, want)
+		if !bytes.Equal(pieces.keys, whole.keys) {
+			t.Fatalf("keys %q, want %q", pieces.keys, whole.keys)
 		}
 		if !slices.Equal(pieces.pastes, whole.pastes) || pieces.unreadable != whole.unreadable {
 			t.Fatalf("pastes %q, want %q", pieces.pastes, whole.pastes)
