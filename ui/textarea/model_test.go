@@ -1,9 +1,11 @@
 package textarea_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
 	"pgregory.net/rapid"
@@ -252,7 +254,9 @@ func walk(t *rapid.T) {
 	if rapid.Bool().Draw(t, "small") {
 		w, h = rapid.IntRange(1, 12).Draw(t, "w"), rapid.IntRange(1, 4).Draw(t, "h")
 	}
-	compare(t, "opening", area, m, w, h)
+	if !m.piled() {
+		compare(t, "opening", area, m, w, h)
+	}
 	for range rapid.IntRange(0, 30).Draw(t, "steps") {
 		s := draw(t, sign, &w, &h)
 		if rapid.Bool().Draw(t, "along the rows") {
@@ -262,8 +266,17 @@ func walk(t *rapid.T) {
 		if got, want := area.String(), m.text(); got != want || area.At() != m.bytes() {
 			t.Fatalf("after %s the text is %q with the cursor at %d, want %q and %d", s.name, got, area.At(), want, m.bytes())
 		}
+		if m.piled() {
+			return
+		}
 		compare(t, s.name, area, m, w, h)
 	}
+}
+
+// piled says that more marks and joiners stand on one sign than anybody can write. An area breaks these by their bytes, of which the model
+// knows nothing.
+func (m *model) piled() bool {
+	return slices.ContainsFunc(m.clusters, func(c string) bool { return utf8.RuneCountInString(c) > 8 })
 }
 
 // draw chooses a step.
