@@ -254,9 +254,10 @@ func walk(t *rapid.T) {
 	if rapid.Bool().Draw(t, "small") {
 		w, h = rapid.IntRange(1, 12).Draw(t, "w"), rapid.IntRange(1, 4).Draw(t, "h")
 	}
-	if !m.piled() {
-		compare(t, "opening", area, m, w, h)
+	if m.piled() {
+		return
 	}
+	compare(t, "opening", area, m, w, h)
 	for range rapid.IntRange(0, 30).Draw(t, "steps") {
 		s := draw(t, sign, &w, &h)
 		if rapid.Bool().Draw(t, "along the rows") {
