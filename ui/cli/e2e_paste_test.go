@@ -104,8 +104,8 @@ func TestStalledTerminal(t *testing.T) {
 	m := newMachine(t)
 	p := begin(t, m, window{})
 	p.mu.Lock() // nobody draws, so after a while nobody reads either
-	for range 40 {
-		p.setSize(100, 30)
+	for range 60 {
+		p.setSize(70, 20) // no larger than the emulator, which takes no margins below its screen
 		p.pause()
 		p.setSize(80, 24)
 		p.pause()
