@@ -128,8 +128,7 @@ func (sh *Shell) background(dark bool) {
 
 // measured learns from a terminal that knows clusters that it draws one as a whole: then it is measured as a whole, too.
 func (sh *Shell) measured(report tea.ModeReportMsg) {
-	known := report.Value == ansi.ModeReset || report.Value == ansi.ModeSet || report.Value == ansi.ModePermanentlySet
-	if report.Mode == ansi.ModeUnicodeCore && known && sh.cells != ansi.GraphemeWidth {
+	if terminal.Clusters(report) && sh.cells != ansi.GraphemeWidth {
 		sh.cells = ansi.GraphemeWidth
 		sh.retheme(sh.choice)
 	}

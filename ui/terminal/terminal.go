@@ -12,5 +12,16 @@
 // It knows no screen, no key's meaning and no word. Where there is no Unix, Bubble Tea's own renderer and reader do the work.
 package terminal
 
+import (
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+)
+
 // UnreadableMsg says that bytes came which are not UTF-8, typed or pasted, and were left out.
 type UnreadableMsg struct{}
+
+// Clusters says that a terminal answered that it knows mode 2027, and takes a cluster of characters for one.
+func Clusters(msg tea.ModeReportMsg) bool {
+	known := msg.Value == ansi.ModeReset || msg.Value == ansi.ModeSet || msg.Value == ansi.ModePermanentlySet
+	return msg.Mode == ansi.ModeUnicodeCore && known
+}

@@ -205,7 +205,7 @@ func (p *Program) hear(msg tea.Msg) tea.Msg {
 		switch {
 		case msg.Mode == ansi.ModeSynchronizedOutput && msg.Value == ansi.ModeReset:
 			next.synchronized = true
-		case msg.Mode == ansi.ModeUnicodeCore && (msg.Value == ansi.ModeReset || msg.Value == ansi.ModeSet || msg.Value == ansi.ModePermanentlySet):
+		case Clusters(msg):
 			next.graphemes = true
 		}
 	default:

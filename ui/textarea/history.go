@@ -84,16 +84,24 @@ func sign(s string) bool {
 	return utf8.RuneCountInString(s) <= 8 && strings.Count(strings.TrimSpace(s), " ") == 0
 }
 
+// turn brings the last step of one list to the other.
+func turn(from, to *[]step) (s step, found bool) {
+	last := len(*from) - 1
+	if last < 0 {
+		return step{}, false
+	}
+	s, *from = (*from)[last], (*from)[:last]
+	*to = append(*to, s)
+	return s, true
+}
+
 // Undo takes back the last step, with the cursor and what was selected as they were, and says false when there is none.
 func (a *Area) Undo() bool {
 	h := &a.past
-	last := len(h.done) - 1
-	if last < 0 {
+	s, found := turn(&h.done, &h.undone)
+	if !found {
 		return false
 	}
-	s := h.done[last]
-	h.done = h.done[:last]
-	h.undone = append(h.undone, s)
 	h.bytes -= len(s.gone) + len(s.came)
 	h.rest()
 	a.replace(s.at, s.at+len(s.came), s.gone)
@@ -105,13 +113,10 @@ func (a *Area) Undo() bool {
 // Redo does again what was undone last, and says false when there is nothing, or something else was done since.
 func (a *Area) Redo() bool {
 	h := &a.past
-	last := len(h.undone) - 1
-	if last < 0 {
+	s, found := turn(&h.undone, &h.done)
+	if !found {
 		return false
 	}
-	s := h.undone[last]
-	h.undone = h.undone[:last]
-	h.done = append(h.done, s)
 	h.bytes += len(s.gone) + len(s.came)
 	h.rest()
 	a.replace(s.at, s.at+len(s.gone), s.came)
