@@ -77,7 +77,7 @@ func Revise(id string, now time.Time, r *rubric.Rubric, e Entry) Draft {
 // Blank says that nothing was written or chosen yet, so that nothing would be lost with the draft.
 func (d *Draft) Blank() bool {
 	e := &d.Entry
-	return d.Of == "" && strings.TrimSpace(e.Story+e.Thought+e.Tip+e.Margin) == "" && len(e.Answers) == 0 &&
+	return d.Of == "" && strings.TrimSpace(e.Story+e.Thought+e.Wanted+e.Theirs+e.Tip+e.Margin) == "" && len(e.Others) == 0 && len(e.Answers) == 0 &&
 		e.Intention.Empty() && len(e.Goals) == 0 && e.CameBack == nil && e.Encounter.Alias == "" && len(e.Encounter.Topics) == 0
 }
 

@@ -23,8 +23,11 @@ type Entry struct {
 	Encounter Encounter         `json:"encounter"`
 	Story     string            `json:"story"`             // what I saw or heard
 	Thought   string            `json:"thought,omitempty"` // what I thought about it
+	Wanted    string            `json:"wanted,omitempty"`  // what I wanted in it
+	Theirs    string            `json:"theirs,omitempty"`  // what I think the parent wanted
 	Answers   map[string]Answer `json:"answers,omitempty"` // by criterion id; one that was never met is absent
 
+	Others    []string `json:"others,omitempty"` // other ways to explain what happened, at most Explanations of them
 	Tip       string   `json:"tip,omitempty"`
 	Intention *Plan    `json:"intention,omitempty"`
 	CameBack  *Return  `json:"cameBack,omitempty"` // how an earlier intention went in this encounter
@@ -37,6 +40,9 @@ type Entry struct {
 	Finished time.Time `json:"finished"` // when revision 1 was finished
 	Edited   time.Time `json:"edited"`   // when this revision was finished
 }
+
+// Explanations is how many other ways to explain an encounter a walk asks for.
+const Explanations = 2
 
 // Encounter is the moment with a parent that an entry is about. Empty strings mean "not said".
 type Encounter struct {
@@ -123,7 +129,7 @@ func (e *Entry) Placed() []string {
 func (e *Entry) Clone() Entry {
 	c := *e
 	c.Answers = maps.Clone(e.Answers)
-	c.Goals = slices.Clone(e.Goals)
+	c.Goals, c.Others = slices.Clone(e.Goals), slices.Clone(e.Others)
 	c.Encounter.Topics = slices.Clone(e.Encounter.Topics)
 	if e.Intention != nil {
 		plan := *e.Intention

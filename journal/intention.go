@@ -35,6 +35,7 @@ func Outcomes() []Outcome { return []Outcome{Worked, WentOther, NoChanceYet, Let
 type Return struct {
 	Intention string  `json:"intention"` // id of the entry in which it was made
 	Outcome   Outcome `json:"outcome"`
+	Said      string  `json:"said,omitempty"` // how it went, in the student's words
 }
 
 // Intention is a plan with what came of it. Its id is the id of the entry in which it was made.

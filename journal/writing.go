@@ -11,6 +11,24 @@ func (d *Draft) SetStory(text string) { d.Entry.Story = cleaned(text) }
 // SetThought writes what was thought about it.
 func (d *Draft) SetThought(text string) { d.Entry.Thought = cleaned(text) }
 
+// SetWanted writes what the student wanted in the encounter.
+func (d *Draft) SetWanted(text string) { d.Entry.Wanted = cleaned(text) }
+
+// SetTheirs writes what the student thinks the parent wanted.
+func (d *Draft) SetTheirs(text string) { d.Entry.Theirs = cleaned(text) }
+
+// SetExplanation writes another way to explain the encounter, number i of Explanations. A copy of the entry that a store still writes
+// keeps its own.
+func (d *Draft) SetExplanation(i int, text string) {
+	others := make([]string, Explanations)
+	copy(others, d.Entry.Others)
+	others[i] = cleaned(text)
+	for len(others) > 0 && others[len(others)-1] == "" {
+		others = others[:len(others)-1]
+	}
+	d.Entry.Others = others
+}
+
 // SetTip writes the tip.
 func (d *Draft) SetTip(text string) { d.Entry.Tip = cleaned(text) }
 
@@ -118,5 +136,20 @@ func (d *Draft) SetCameBack(intention string, o Outcome) {
 		d.Entry.CameBack = nil
 		return
 	}
-	d.Entry.CameBack = &Return{Intention: intention, Outcome: o}
+	d.Entry.CameBack = &Return{Intention: intention, Outcome: o, Said: d.CameBackSaid()}
+}
+
+// SetCameBackSaid writes how the intention went. Without an outcome there is nothing to say it of.
+func (d *Draft) SetCameBackSaid(text string) {
+	if back := d.Entry.CameBack; back != nil {
+		d.Entry.CameBack = &Return{Intention: back.Intention, Outcome: back.Outcome, Said: cleaned(text)}
+	}
+}
+
+// CameBackSaid gives how the intention went in the student's words.
+func (d *Draft) CameBackSaid() string {
+	if d.Entry.CameBack == nil {
+		return ""
+	}
+	return d.Entry.CameBack.Said
 }
