@@ -14,6 +14,7 @@ import (
 type Config struct {
 	Language string `json:"language,omitempty"`
 	Theme    string `json:"theme,omitempty"`
+	NoMouse  bool   `json:"noMouse,omitempty"` // the mouse is left to the terminal
 }
 
 // ErrConfig says that a config file can't be read as one.

@@ -17,7 +17,7 @@ func TestConfigComesBack(t *testing.T) {
 	if _, err := store.ReadConfig(path); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("got %v, want ErrNotExist", err)
 	}
-	for _, want := range []store.Config{{"nl", "dark"}, {"en", ""}} {
+	for _, want := range []store.Config{{Language: "nl", Theme: "dark", NoMouse: true}, {Language: "en"}} {
 		if err := store.WriteConfig(path, want); err != nil {
 			t.Fatal(err)
 		}

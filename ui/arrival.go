@@ -152,19 +152,20 @@ func (v *arrival) ask(typed string) {
 	v.form.Enter()
 }
 
-func (v *arrival) View(w, h int) (string, *tea.Cursor) {
+func (v *arrival) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	book, k := v.book, keysOf(v.book.Window)
 	f := kit.Frame{Title: book.Words.Arrival.Title, Where: kit.Cell(filepath.Base(v.path), min(40, len([]rune(filepath.Base(v.path)))))}
 	f.Keys = []key.Binding{k.Close, k.Help}
 	if v.form != nil {
 		f.Keys = []key.Binding{k.OpenFile, k.Close, k.Help}
-		f.Add(kit.Wrap(book.Words.Arrival.Sealed, min(w-2, 76), " ")...)
+		f.Add(kit.Wrap(book.Words.Arrival.Sealed, min(w, kit.Prose), "")...)
 		f.Add("")
-		f.Form(&book.Theme, v.form, w-2, true, 0)
+		f.Form(&book.Theme, v.form, w, true, 0)
 	}
 	if v.notice != "" {
 		f.Add("")
-		f.Add(kit.Wrap(v.notice, min(w-2, 76), " ")...)
+		f.Add(kit.Wrap(v.notice, min(w, kit.Prose), "")...)
 	}
-	return f.Draw(&book.Theme, w, h)
+	return &f
 }

@@ -83,24 +83,25 @@ func (v *help) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 func (v *help) Update(tea.Msg) tea.Cmd { return nil }
 
-func (v *help) View(w, h int) (string, *tea.Cursor) {
+func (v *help) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	win, t, k := v.win, &v.win.Theme, keysOf(v.win)
 	words := &win.Words.Help
 	f := kit.Frame{Title: words.Title, Fixed: true}
 	f.Keys = []key.Binding{k.Up, k.Down, k.Close}
-	f.Add(kit.Wrap(words.Intro, min(w-2, 90), " ")...)
+	f.Add(kit.Wrap(words.Intro, min(w, kit.Prose), "")...)
 	for _, c := range v.order() {
 		v.add(&f, c.Name, w, c.Keys...)
 		for _, n := range c.Notes {
-			f.Add(kit.Styled(t.Quiet, kit.Wrap(n, min(w-2, 90), "   "))...)
+			f.Add(kit.Styled(t.Quiet, kit.Wrap(n, min(w, kit.Prose), ""))...)
 		}
 	}
 	v.add(&f, words.Everywhere, w, k.Close, k.Help, k.QuitNow)
-	f.Add("", " "+t.Title.Render(words.Safe))
-	f.Add(kit.Wrap(words.SafeAbout, min(w-2, 90), "   ")...)
+	f.Add("", t.Title.Render(words.Safe))
+	f.Add(kit.Wrap(words.SafeAbout, min(w, kit.Prose), "")...)
 	v.top = max(0, min(v.top, len(f.Body)-f.Room(h)))
 	f.Focus = v.top
-	return f.Draw(t, w, h)
+	return &f
 }
 
 // order gives the chapters with the first in front.
@@ -111,8 +112,8 @@ func (v *help) order() []window.Chapter {
 
 func (v *help) add(f *kit.Frame, name string, w int, keys ...key.Binding) {
 	t := &v.win.Theme
-	f.Add("", " "+t.Title.Render(name))
+	f.Add("", t.Title.Render(name))
 	for _, b := range keys {
-		f.Add("   " + t.Key.Render(kit.Cell(b.Help().Key, 11)) + kit.Cell(b.Help().Desc, w-15))
+		f.Add(t.Key.Render(kit.Cell(b.Help().Key, 11)) + kit.Cell(b.Help().Desc, w-15))
 	}
 }

@@ -300,7 +300,8 @@ func (h *home) moved(msg entries.MovedMsg) tea.Cmd {
 	return h.book.Changed(msg.Done, msg.Entry)
 }
 
-func (h *home) View(w, height int) (string, *tea.Cursor) {
+func (h *home) View(w, height int) *kit.Frame {
+	w = kit.Measure(w)
 	book := h.book
 	f := kit.Frame{Title: "koffiemoment", Where: h.where(), Brief: book.StageWeek(book.Now()), Status: book.Saved()}
 	if book.Demo {
@@ -318,14 +319,14 @@ func (h *home) View(w, height int) (string, *tea.Cursor) {
 		h.latest(&f, entries, len(rows), w)
 	} else {
 		f.Add("")
-		f.Add(kit.Styled(book.Theme.Quiet, kit.Wrap(book.Words.Home.Empty, min(w-2, 76), "   "))...)
+		f.Add(kit.Styled(book.Theme.Quiet, kit.Wrap(book.Words.Home.Empty, min(w, kit.Prose), ""))...)
 	}
 	k := keysOf(book.Window)
 	f.Keys = []key.Binding{k.New, k.Choose, k.List, k.Growth, k.Mirror, k.Intentions, k.Around, k.HandIn, k.Settings, k.Review, k.Help, k.Quit}
 	if h.at < len(rows) && rows[h.at].draft != nil {
 		f.Keys = append([]key.Binding{k.Discard}, f.Keys[2:]...)
 	}
-	return f.Draw(&book.Theme, w, height)
+	return &f
 }
 
 // latest draws the newest entries, beside their heading where there is room.
@@ -333,7 +334,7 @@ func (h *home) latest(f *kit.Frame, entries []homeRow, above, w int) {
 	heading := h.book.Words.Home.Latest
 	beside := w >= 60
 	if !beside {
-		f.Add("   " + h.book.Theme.Quiet.Render(heading))
+		f.Add(h.book.Theme.Quiet.Render(heading))
 	}
 	for i, r := range entries {
 		if beside {
@@ -362,8 +363,8 @@ func (h *home) intention(f *kit.Frame, w int) {
 	if i == nil {
 		return
 	}
-	f.Add("   " + book.Theme.Quiet.Render(book.Words.Home.Intention))
-	f.Add(kit.Wrap(book.Words.Walk.SayPlan(i.Plan), min(w-2, 76), "   ")...)
+	f.Add(book.Theme.Quiet.Render(book.Words.Home.Intention))
+	f.Add(kit.Wrap(book.Words.Walk.SayPlan(i.Plan), min(w, kit.Prose), "")...)
 	f.Add("")
 }
 
@@ -375,7 +376,7 @@ func (h *home) notices(f *kit.Frame, w int) {
 	if h.undo != nil {
 		text += " · " + h.book.Keys.Undo.Help().Key + " " + h.book.Keys.Undo.Help().Desc
 	}
-	f.Add(kit.Styled(h.book.Theme.Accent, kit.Wrap("● "+text, w-2, "   "))...)
+	f.Add(kit.Styled(h.book.Theme.Accent, kit.Wrap("● "+text, w, ""))...)
 	f.Add("")
 }
 

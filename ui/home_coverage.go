@@ -23,7 +23,7 @@ func (h *home) coverage(f *kit.Frame, w int) {
 	f.Add("")
 	if w < 72 {
 		for _, line := range append(append(hold, ""), pour...) {
-			f.Add("   " + line)
+			f.Add(line)
 		}
 		return
 	}
@@ -35,7 +35,7 @@ func (h *home) coverage(f *kit.Frame, w int) {
 		if i < len(pour) {
 			right = pour[i]
 		}
-		f.Add("   " + left + " " + right)
+		f.Add(left + " " + right)
 	}
 }
 

@@ -162,7 +162,8 @@ func (s *settingsView) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func (s *settingsView) View(w, h int) (string, *tea.Cursor) {
+func (s *settingsView) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	book, k := s.book, keysOf(s.book.Window)
 	words, t := &book.Words.Settings, &book.Theme
 	if s.focus != nil {
@@ -170,11 +171,11 @@ func (s *settingsView) View(w, h int) (string, *tea.Cursor) {
 	}
 	f := kit.Frame{Title: words.Title, Status: book.Saved()}
 	f.Keys = []key.Binding{k.Up, k.Down, k.Turn, k.Choose, k.Close, k.Help}
-	f.Form(t, s.form, w-2, true, 2)
+	f.Form(t, s.form, w, true, 2)
 	f.Add("")
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Rubric+": "+book.Rubric.Title.In(book.Lang())+" ("+book.Rubric.ID+" "+strconv.Itoa(book.Rubric.Version)+")", w-2, "   "))...)
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Journal+": "+journalPath(book), w-2, "   "))...)
-	return f.Draw(t, w, h)
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Rubric+": "+book.Rubric.Title.In(book.Lang())+" ("+book.Rubric.ID+" "+strconv.Itoa(book.Rubric.Version)+")", w, ""))...)
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Journal+": "+journalPath(book), w, ""))...)
+	return &f
 }
 
 // journalPath is where the journal lives, empty for the throw-away one.
@@ -220,12 +221,12 @@ func (v *focusView) toggle(id string) {
 	v.s.set.Focus = focus[max(0, len(focus)-maxFocus):]
 }
 
-func (v *focusView) view(w, h int) (string, *tea.Cursor) {
+func (v *focusView) view(w, h int) *kit.Frame {
 	book := v.s.book
 	t, k := &book.Theme, keysOf(book.Window)
 	f := kit.Frame{Title: book.Words.Settings.Title + " ── " + book.Words.Settings.Focus}
 	f.Keys = []key.Binding{k.Mark, k.Up, k.Down, k.Close}
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.Settings.FocusNote, min(w-2, 90), " "))...)
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.Settings.FocusNote, min(w, kit.Prose), ""))...)
 	f.Add("")
 	for i, id := range v.ids {
 		c, g := book.Rubric.Criterion(id)
@@ -239,7 +240,7 @@ func (v *focusView) view(w, h int) (string, *tea.Cursor) {
 		}
 		f.Row(t, i, i == v.at, func(style lipgloss.Style) []string { return []string{style.Render(sign + kit.Cell(name, w-6))} })
 	}
-	return f.Draw(t, w, h)
+	return &f
 }
 
 // setLanguage changes every word at once.
@@ -249,14 +250,11 @@ func (sh *Shell) setLanguage(lang string) {
 	sh.keepConfig()
 }
 
-// setTheme changes the colours at once; "auto" keeps those on screen until the next start, when the terminal is asked.
+// setTheme changes the colours at once.
 func (sh *Shell) setTheme(theme string) {
 	sh.themed = theme
-	if theme == "auto" && sh.detected != "" {
-		theme = sh.detected
-	}
-	sh.retheme(theme)
-	sh.config.Theme = sh.themed
+	sh.retheme()
+	sh.config.Theme = theme
 	sh.keepConfig()
 }
 

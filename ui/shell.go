@@ -23,11 +23,10 @@ type Shell struct {
 	Desk *review.Desk
 	w, h int
 
-	themed   string // the theme asked for: "auto" follows the terminal
-	choice   string // the theme in force: as asked for, or what the terminal said its background is
-	detected string // what the terminal said, empty until it has
-	profile  colorprofile.Profile
-	cells    ansi.Method // how the terminal counts cells: letter by letter unless it says otherwise
+	themed  string // the theme asked for: "auto" follows the terminal
+	ground  kit.Ground
+	profile colorprofile.Profile
+	cells   ansi.Method // how the terminal counts cells: letter by letter unless it says otherwise
 
 	config     store.Config
 	configPath string // empty keeps nothing
@@ -42,10 +41,10 @@ type Shell struct {
 	unkept    bool // choices without words were not saved
 }
 
-// Init asks the terminal for its background where the theme follows it.
+// Init asks the terminal for its colours, which the tones are mixed for.
 func (sh *Shell) Init() tea.Cmd {
-	if sh.themed == "auto" {
-		return tea.Batch(tea.RequestBackgroundColor, sh.init)
+	if sh.themed != "none" {
+		return tea.Batch(tea.RequestForegroundColor, tea.RequestBackgroundColor, sh.init)
 	}
 	return sh.init
 }
@@ -67,17 +66,22 @@ func (sh *Shell) route(msg tea.Msg) tea.Cmd {
 	case tea.WindowSizeMsg:
 		sh.w, sh.h = msg.Width, msg.Height
 		return nil
+	case tea.ForegroundColorMsg:
+		sh.ground.Text = msg.Color
+		sh.retheme()
+		return nil
 	case tea.BackgroundColorMsg:
-		sh.background(msg.IsDark())
+		sh.ground.Background = msg.Color
+		sh.retheme()
 		return nil
 	case tea.ModeReportMsg:
 		sh.measured(msg)
 		return nil
 	case tea.ColorProfileMsg:
 		sh.profile = msg.Profile
-		sh.retheme(sh.choice)
+		sh.retheme()
 		return nil
-	case tea.KeyPressMsg, tea.PasteMsg:
+	case tea.KeyPressMsg, tea.PasteMsg, tea.MouseMsg:
 		return sh.Input(msg)
 	case terminal.UnreadableMsg:
 		return sh.Say(sh.Words.Errors.Unreadable)
@@ -116,28 +120,17 @@ func (sh *Shell) guard(cmd tea.Cmd) tea.Cmd {
 	}
 }
 
-func (sh *Shell) background(dark bool) {
-	sh.detected = "light"
-	if dark {
-		sh.detected = "dark"
-	}
-	if sh.themed == "auto" {
-		sh.retheme(sh.detected)
-	}
-}
-
 // measured learns from a terminal that knows clusters that it draws one as a whole: then it is measured as a whole, too.
 func (sh *Shell) measured(report tea.ModeReportMsg) {
 	if terminal.Clusters(report) && sh.cells != ansi.GraphemeWidth {
 		sh.cells = ansi.GraphemeWidth
-		sh.retheme(sh.choice)
+		sh.retheme()
 	}
 }
 
 // retheme makes the styles anew and tells the screens, whose text areas hold a copy.
-func (sh *Shell) retheme(choice string) {
-	sh.choice = choice
-	sh.Theme = kit.NewTheme(choice, sh.profile)
+func (sh *Shell) retheme() {
+	sh.Theme = kit.NewTheme(sh.themed, sh.profile, sh.ground)
 	sh.Theme.Cells = sh.cells
 	sh.All(window.ThemedMsg{})
 }
@@ -155,6 +148,9 @@ func (sh *Shell) View() (v tea.View) {
 	}()
 	v.AltScreen = true
 	v.ReportFocus = true
+	if !sh.config.NoMouse {
+		v.MouseMode = tea.MouseModeCellMotion
+	}
 	if sh.w > 0 {
 		v.Content, v.Cursor = sh.Draw(sh.w, sh.h)
 	}

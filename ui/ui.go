@@ -185,7 +185,7 @@ func newShell(o Options, j *store.Journal) *Shell {
 	// The window comes first: logbook and desk stand in it, and their functions are what it calls when a screen is closed.
 	n := &window.Window{Keeper: &window.Keeper{}, Now: o.Now, After: after}
 	n.Speak(words)
-	sh := &Shell{Window: n, stop: func() {}, themed: o.Theme, choice: o.Theme, config: o.Config}
+	sh := &Shell{Window: n, stop: func() {}, themed: o.Theme, config: o.Config}
 	sh.Book = &logbook.Logbook{Window: n, Store: j, Stands: map[string]*logbook.Stand{}, Outbox: o.Outbox, Demo: o.Demo}
 	sh.Desk = review.NewDesk(n, review.Options{Reviews: o.Reviews, Worked: o.Reviewed, Keys: o.Keys, Watch: o.Watch, Rubric: func() *rubric.Rubric { return sh.Book.Rubric }})
 	sh.Book.Reviewed = sh.Desk.Worked
@@ -194,7 +194,7 @@ func newShell(o Options, j *store.Journal) *Shell {
 		sh.configPath = o.ConfigPath
 	}
 	sh.profile = colorprofile.Env(os.Environ())
-	n.Theme = kit.NewTheme(o.Theme, sh.profile)
+	n.Theme = kit.NewTheme(o.Theme, sh.profile, kit.Ground{})
 	return sh
 }
 

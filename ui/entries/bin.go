@@ -83,17 +83,17 @@ func (v *bin) Update(msg tea.Msg) tea.Cmd {
 }
 
 // View draws what lies in the bin, and for how long it still does.
-func (v *bin) View(w, h int) (string, *tea.Cursor) { return v.frame(w).Draw(&v.book.Theme, w, h) }
+func (v *bin) View(w, h int) *kit.Frame { return v.frame(kit.Measure(w)) }
 
 func (v *bin) frame(w int) *kit.Frame {
 	book, t, k := v.book, &v.book.Theme, keysOf(v.book.Window)
 	texts := &book.Words.List
 	f := &kit.Frame{Title: texts.BinTitle, Where: texts.Count.Of(len(v.rows)), Status: v.notice}
 	f.Keys = []key.Binding{k.Close, k.Help}
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(texts.BinAbout, binDays), min(w-2, 90), " "))...)
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(texts.BinAbout, binDays), min(w, kit.Prose), ""))...)
 	f.Add("")
 	if len(v.rows) == 0 && v.read {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(texts.BinEmpty, w-2, "   "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(texts.BinEmpty, w, ""))...)
 	}
 	if len(v.rows) > 0 {
 		f.Keys = []key.Binding{k.Restore, k.Purge, k.PurgeAll, k.Close, k.Help}

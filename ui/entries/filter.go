@@ -115,7 +115,7 @@ func (x *filter) openFields() {
 func (x *filter) aliasRow() *kit.Row {
 	known := func() []string { return logbook.Names(x.book.Overview.Vocabulary.Aliases) }
 	row := kit.TextRow(&x.book.Theme, x.book.Words.List.Alias, x.query.Alias, func(typed string) { x.query.Alias = firstWith(known(), typed) })
-	row.Complete(func(string) []string { return known() })
+	row.Complete(&x.book.Keys, func(string) []string { return known() })
 	row.Echo = func() string {
 		if x.query.Alias == row.Input.Value() {
 			return ""
@@ -142,13 +142,13 @@ func (x *filter) draw(f *kit.Frame, w int) {
 		f.Keys = []key.Binding{k.Done, k.Wipe}
 	}
 	if x.typing || x.query.Text != "" {
-		f.Form(t, x.search, w-2, x.typing, 0)
+		f.Form(t, x.search, w, x.typing, 0)
 	}
 	if x.fields != nil {
 		f.Keys = []key.Binding{k.Up, k.Down, k.Left, k.Right, k.Done, k.Help}
-		f.Form(t, x.fields, w-2, true, 1)
+		f.Form(t, x.fields, w, true, 1)
 	} else if about := x.about(); about != "" {
-		f.Add(" " + t.Quiet.Render(kit.Cell(about, w-2)))
+		f.Add(t.Quiet.Render(kit.Cell(about, w-2)))
 	}
 }
 

@@ -168,7 +168,7 @@ func (v *list) changed(msg logbook.ChangedMsg) tea.Cmd {
 }
 
 // View draws the filter that is on, and the rows below it.
-func (v *list) View(w, h int) (string, *tea.Cursor) { return v.frame(w, h).Draw(&v.book.Theme, w, h) }
+func (v *list) View(w, h int) *kit.Frame { return v.frame(kit.Measure(w), h) }
 
 func (v *list) frame(w, h int) *kit.Frame {
 	book, k := v.book, keysOf(v.book.Window)
@@ -201,7 +201,7 @@ func (v *list) drawRows(f *kit.Frame, w, room int) {
 	case v.filter.on():
 		text = words.Nothing
 	}
-	f.Add(kit.Styled(v.book.Theme.Quiet, kit.Wrap(text, w-2, "   "))...)
+	f.Add(kit.Styled(v.book.Theme.Quiet, kit.Wrap(text, w, ""))...)
 }
 
 // count says how many there are. What a filter finds is counted as it is read, so that is "at least" until all is.

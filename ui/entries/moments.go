@@ -41,8 +41,9 @@ func (v *moments) Update(msg tea.Msg) tea.Cmd {
 }
 
 // View draws the entries.
-func (v *moments) View(w, h int) (string, *tea.Cursor) {
-	return v.frame(w, h).Draw(&v.book.Theme, w, h)
+func (v *moments) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
+	return v.frame(w, h)
 }
 
 func (v *moments) frame(w, h int) *kit.Frame {
@@ -50,7 +51,7 @@ func (v *moments) frame(w, h int) *kit.Frame {
 	f := &kit.Frame{Title: v.title, Where: book.Words.Stand.Moments.Of(len(v.rows))}
 	f.Keys = []key.Binding{k.Up, k.Down, k.Read, k.Close, k.Help}
 	if len(v.rows) == 0 {
-		f.Add(kit.Styled(book.Theme.Quiet, kit.Wrap(book.Words.Stand.NoMoment, w-2, "   "))...)
+		f.Add(kit.Styled(book.Theme.Quiet, kit.Wrap(book.Words.Stand.NoMoment, w, ""))...)
 		return f
 	}
 	drawSummaries(f, book, v.rows, v.at, true, w, f.Room(h))

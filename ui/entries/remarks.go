@@ -18,12 +18,12 @@ func RemarkLines(book *logbook.Logbook, remarks []store.Remark, w int) []string 
 			if i > 0 {
 				lines = append(lines, "")
 			}
-			lines = append(lines, kit.Styled(t.Title, kit.Wrap(words.SayComments(m.By.Reviewer.Name), w-2, " "))...)
+			lines = append(lines, kit.Styled(t.Title, kit.Wrap(words.SayComments(m.By.Reviewer.Name), w, ""))...)
 		}
-		lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(RemarkAbout(book, m), w-2, " "))...)
-		lines = append(lines, kit.Wrap(m.Text, w-2, " ")...)
+		lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(RemarkAbout(book, m), w, ""))...)
+		lines = append(lines, kit.Wrap(m.Text, w, "")...)
 		if m.Reply != "" {
-			lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(words.YouTitle+": “"+m.Reply+"”", w-2, " "))...)
+			lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(words.YouTitle+": “"+m.Reply+"”", w, ""))...)
 		}
 	}
 	return lines

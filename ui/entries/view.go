@@ -97,7 +97,8 @@ func (v *View) Update(msg tea.Msg) tea.Cmd {
 }
 
 // View draws the version that is shown, and what lecturers said about the entry below it.
-func (v *View) View(w, h int) (string, *tea.Cursor) {
+func (v *View) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	book, k := v.book, keysOf(v.book.Window)
 	entry := &v.versions[v.shown]
 	f := kit.Frame{Title: cmp.Or(entry.Encounter.Alias, book.Words.Entry.NoAlias), Where: book.Words.Dates.Near(entry.Encounter.When, book.Now())}
@@ -107,7 +108,7 @@ func (v *View) View(w, h int) (string, *tea.Cursor) {
 		f.Keys = append([]key.Binding{k.Versions}, f.Keys...)
 	}
 	if v.drafted() {
-		f.Add(kit.Styled(book.Theme.Accent, kit.Wrap("● "+book.Words.Entry.DraftWaits, min(w-2, 100), " "))...)
+		f.Add(kit.Styled(book.Theme.Accent, kit.Wrap("● "+book.Words.Entry.DraftWaits, min(w, kit.Prose), ""))...)
 		f.Add("")
 	}
 	f.Add(v.Sheet(entry).Lines(entry, min(w-2, 100))...)
@@ -116,7 +117,7 @@ func (v *View) View(w, h int) (string, *tea.Cursor) {
 		f.Add(RemarkLines(book, v.read.Remarks, min(w, 102))...)
 	}
 	v.scroll.Show(&f, h)
-	return f.Draw(&book.Theme, w, h)
+	return &f
 }
 
 // drafted says that a new version was begun and not finished.

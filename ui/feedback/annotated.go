@@ -3,8 +3,6 @@ package feedback
 import (
 	"strings"
 
-	tea "charm.land/bubbletea/v2"
-
 	"koffiemoment/store"
 	"koffiemoment/ui/entries"
 	"koffiemoment/ui/kit"
@@ -47,17 +45,18 @@ func (v *annotated) remarks(r *store.Response) (said []store.Remark) {
 }
 
 // View puts what was said at the right of the entry or, in a window too narrow for both, above it: that is what was opened.
-func (v *annotated) View(w, h int) (string, *tea.Cursor) {
+func (v *annotated) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	f := kit.Frame{Title: v.entryName(v.of), Where: v.book.Words.Feedback.Comments, Keys: v.keys()}
 	if w >= 100 && v.entry != nil {
 		left := min((w-2)*11/20, 100)
 		f.Columns(v.written(left), v.said(min(w-left, 80)), left)
 	} else {
 		f.Stack(v.said(w))
-		f.Add("", " "+v.book.Theme.Quiet.Render(strings.Repeat("─", max(0, min(w-2, 76)))))
+		f.Add("", v.book.Theme.Quiet.Render(strings.Repeat("─", max(0, min(w-2, 76)))))
 		f.Stack(v.written(w))
 	}
-	return v.page(&f, w, h)
+	return v.page(&f, h)
 }
 
 // written is the entry, or why it can't be shown.
@@ -67,9 +66,9 @@ func (v *annotated) written(w int) *kit.Frame {
 	case v.entry != nil:
 		b.Add(v.entry.Sheet(v.entry.Entry()).Lines(v.entry.Entry(), min(w-2, 100))...)
 	case v.of.Binned:
-		b.Add(kit.Wrap(words.Binned, min(w-2, 76), " ")...)
+		b.Add(kit.Wrap(words.Binned, min(w, kit.Prose), "")...)
 	default:
-		b.Add(kit.Wrap(words.Gone, min(w-2, 76), " ")...)
+		b.Add(kit.Wrap(words.Gone, min(w, kit.Prose), "")...)
 	}
 	return b
 }

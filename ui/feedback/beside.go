@@ -64,7 +64,8 @@ func (v *beside) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 func (v *beside) Update(tea.Msg) tea.Cmd { return nil }
 
 // View puts the table above the row under the cursor in words, which give way where they do not both fit.
-func (v *beside) View(w, h int) (string, *tea.Cursor) {
+func (v *beside) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	book, k := v.book, keysOf(v.book.Window)
 	f := kit.Frame{Title: book.Words.Feedback.Beside, Where: book.StageName(v.heard.Main().Stage())}
 	f.Keys = []key.Binding{k.Read, k.Up, k.Down, k.Close, k.Help}
@@ -79,7 +80,7 @@ func (v *beside) View(w, h int) (string, *tea.Cursor) {
 		f.Add("")
 		f.Add(detail...)
 	}
-	return f.Draw(&book.Theme, w, h)
+	return &f
 }
 
 // table draws who gave the levels, and a line for each criterion under the name of its group.
@@ -182,5 +183,5 @@ func (v *beside) detail(w int) []string {
 			remarks = append(remarks, " "+strings.TrimRight(kit.Cell(said, w-2), " "))
 		}
 	}
-	return slices.Concat(kit.Wrap(strings.Join(parts, " · "), w-2, " "), kit.Styled(book.Theme.Quiet, remarks))
+	return slices.Concat(kit.Wrap(strings.Join(parts, " · "), w, ""), kit.Styled(book.Theme.Quiet, remarks))
 }

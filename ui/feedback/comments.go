@@ -50,7 +50,8 @@ func (v *discussion) Update(msg tea.Msg) tea.Cmd {
 	return v.book.Push(newAnnotated(v.shared, v.rows[v.at], entries.NewView(v.book, read)))
 }
 
-func (v *discussion) View(w, h int) (string, *tea.Cursor) {
+func (v *discussion) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	book, k := v.book, keysOf(v.book.Window)
 	f := kit.Frame{Title: book.Words.Feedback.Comments, Where: book.Words.Feedback.OnEntries.Of(len(v.rows))}
 	f.Keys = []key.Binding{k.Read, k.Up, k.Down, k.Close, k.Help}
@@ -58,7 +59,7 @@ func (v *discussion) View(w, h int) (string, *tea.Cursor) {
 		f.Row(&book.Theme, i, i == v.at, func(style lipgloss.Style) []string { return v.lines(d, style, w) })
 		f.Add("")
 	}
-	return f.Draw(&book.Theme, w, h)
+	return &f
 }
 
 // lines gives an entry with what was said of it in answers that stand. One that was replaced is told of with that answer only.
@@ -78,7 +79,7 @@ func (v *discussion) lines(d *store.Discussed, style lipgloss.Style, w int) []st
 		if about := entries.RemarkAbout(v.book, remark); about != "" {
 			who += ", " + about
 		}
-		lines = append(lines, kit.Styled(v.book.Theme.Quiet, kit.Wrap(who, w-2, "   "))...)
+		lines = append(lines, kit.Styled(v.book.Theme.Quiet, kit.Wrap(who, w, ""))...)
 	}
 	return lines
 }

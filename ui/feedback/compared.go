@@ -99,7 +99,8 @@ func (v *compared) Update(msg tea.Msg) tea.Cmd {
 }
 
 // View puts what the lecturers said at the right of the student's own, or under it in a narrow window.
-func (v *compared) View(w, h int) (string, *tea.Cursor) {
+func (v *compared) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	book, k := v.book, keysOf(v.book.Window)
 	f := kit.Frame{Title: v.crit().Name.In(book.Lang()), Where: v.table.rows[v.table.at].group}
 	f.Brief = strconv.Itoa(v.table.at+1) + "/" + strconv.Itoa(len(v.table.rows))
@@ -116,7 +117,7 @@ func (v *compared) View(w, h int) (string, *tea.Cursor) {
 		left := min((w-2)/2, 74)
 		f.Columns(v.mine(left), v.theirs(min(w-left, 100)), left)
 	}
-	return v.page(&f, w, h)
+	return v.page(&f, h)
 }
 
 // mine is the student's own level with its reason and moments. It is the one that was handed in, which the lecturers saw; another one
@@ -125,20 +126,20 @@ func (v *compared) mine(w int) *kit.Frame {
 	book, t, words := v.book, &v.book.Theme, &v.book.Words.Feedback
 	main, own := v.heard.Main(), v.heard.Own(v.crit().ID)
 	b := &kit.Frame{}
-	b.Add(" " + t.Title.Render(words.YouTitle))
+	b.Add(t.Title.Render(words.YouTitle))
 	if own.Level == "" {
-		b.Add(kit.Styled(t.Quiet, kit.Wrap(words.YouNoLevel, w-2, " "))...)
+		b.Add(kit.Styled(t.Quiet, kit.Wrap(words.YouNoLevel, w, ""))...)
 	} else {
 		v.level(b, "● "+book.LevelIn(main, own.Level), v.descriptor(main.Rubric, own.Level), w)
 	}
 	if own.Reason != "" {
-		b.Add(kit.Wrap("“"+own.Reason+"”", w-2, " ")...)
+		b.Add(kit.Wrap("“"+own.Reason+"”", w, "")...)
 	}
 	if main.Handed && !own.Empty() {
-		b.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(words.HandedIn, book.Words.Dates.Day(main.HandIn.Made, book.Now())), w-2, " "))...)
+		b.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(words.HandedIn, book.Words.Dates.Day(main.HandIn.Made, book.Now())), w, ""))...)
 	}
 	if now := main.Now[v.crit().ID].Level; now != "" && now != own.Level {
-		b.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(words.Now, book.LevelIn(main, now)), w-2, " "))...)
+		b.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(words.Now, book.LevelIn(main, now)), w, ""))...)
 	}
 	v.moments(b, w)
 	return b
@@ -146,8 +147,8 @@ func (v *compared) mine(w int) *kit.Frame {
 
 // level gives its name, and what it means in the words of the rubric that whoever gave it had.
 func (v *compared) level(b *kit.Frame, name, about string, w int) {
-	b.Add(kit.Styled(v.book.Theme.Accent, kit.Wrap(name, w-2, " "))...)
-	b.Add(kit.Styled(v.book.Theme.Quiet, kit.Wrap(about, w-2, " "))...)
+	b.Add(kit.Styled(v.book.Theme.Accent, kit.Wrap(name, w, ""))...)
+	b.Add(kit.Styled(v.book.Theme.Quiet, kit.Wrap(about, w, ""))...)
 }
 
 // descriptor describes a level of the criterion in the words of a rubric, empty when it has none of that name.
@@ -165,7 +166,7 @@ func (v *compared) moments(b *kit.Frame, w int) {
 	for i := range v.linked {
 		if i == 0 {
 			b.Add("")
-			b.Add(kit.Styled(t.Title, kit.Wrap(book.Words.Feedback.Linked, w-2, " "))...)
+			b.Add(kit.Styled(t.Title, kit.Wrap(book.Words.Feedback.Linked, w, ""))...)
 		}
 		entry := &v.linked[i]
 		answer := entry.Answers[v.crit().ID]
@@ -173,8 +174,8 @@ func (v *compared) moments(b *kit.Frame, w int) {
 		if answer.Level != "" {
 			about += " · " + book.LetterIn(v.heard.Main(), answer.Level)
 		}
-		b.Add(kit.Styled(t.Quiet, kit.Wrap(about, w-2, " "))...)
-		b.Add(kit.Wrap("“"+journal.Line(cmp.Or(logbook.Sentence(answer), entry.Story))+"”", w-2, " ")...)
+		b.Add(kit.Styled(t.Quiet, kit.Wrap(about, w, ""))...)
+		b.Add(kit.Wrap("“"+journal.Line(cmp.Or(logbook.Sentence(answer), entry.Story))+"”", w, "")...)
 	}
 }
 
@@ -186,9 +187,9 @@ func (v *compared) theirs(w int) *kit.Frame {
 		if i > 0 {
 			b.Add("")
 		}
-		b.Add(" " + t.Title.Render(strings.TrimSpace(kit.Cell(r.Name(), w-2))))
+		b.Add(t.Title.Render(strings.TrimSpace(kit.Cell(r.Name(), w-2))))
 		if !r.Says(v.crit().ID) {
-			b.Add(kit.Styled(t.Quiet, kit.Wrap(words.SaysNothing, w-2, " "))...)
+			b.Add(kit.Styled(t.Quiet, kit.Wrap(words.SaysNothing, w, ""))...)
 			continue
 		}
 		v.said(b, r, w)
@@ -204,17 +205,17 @@ func (v *compared) said(b *kit.Frame, r *store.Response, w int) {
 	view := r.View(id)
 	v.level(b, cmp.Or(v.judged(r, id), words.NoLevel), v.descriptor(r.Rubric, view.Level), w)
 	if then, own := r.Own[id].Level, v.heard.Own(id).Level; then != own && then != "" {
-		b.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(words.Then, book.LevelIn(r, then)), w-2, " "))...)
+		b.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(words.Then, book.LevelIn(r, then)), w, ""))...)
 	}
 	if view.Remark != "" {
 		b.Add("")
-		b.Add(kit.Styled(t.Title, kit.Wrap(words.NextStep, w-2, " "))...)
-		b.Add(kit.Wrap(view.Remark, w-2, " ")...)
+		b.Add(kit.Styled(t.Title, kit.Wrap(words.NextStep, w, ""))...)
+		b.Add(kit.Wrap(view.Remark, w, "")...)
 	}
 	for _, before := range v.heard.Before(r) {
 		if judged := book.Judged(before, id); judged != "" {
 			day := book.Words.Dates.Day(before.Made(), book.Now())
-			b.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(words.Before, day, judged), w-2, " "))...)
+			b.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(words.Before, day, judged), w, ""))...)
 		}
 	}
 }

@@ -180,12 +180,13 @@ func (v *Answers) find() {
 }
 
 // View shows nothing below the title until the answers were read, so that nobody is told for a moment that there are none.
-func (v *Answers) View(w, h int) (string, *tea.Cursor) {
+func (v *Answers) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
 	f := kit.Frame{Title: book.Words.Feedback.Title, Where: book.StageWeek(book.Now()), Status: book.Saved()}
 	f.Keys = []key.Binding{k.Choose, k.OpenAnother, k.Close, k.Help}
 	if v.heard == nil {
-		return f.Draw(t, w, h)
+		return &f
 	}
 	rows, answers := v.rows()
 	v.introduce(&f, answers, w, h)
@@ -195,14 +196,14 @@ func (v *Answers) View(w, h int) (string, *tea.Cursor) {
 		}
 		f.Row(t, i, i == v.at, func(style lipgloss.Style) []string { return line.draw(t, style, i == v.at, w) })
 	}
-	return f.Draw(t, w, h)
+	return &f
 }
 
 // introduce says what stands above the rows: what just came, what can't be read, and what this is about.
 func (v *Answers) introduce(f *kit.Frame, answers, w, h int) {
 	t, words := &v.book.Theme, &v.book.Words.Feedback
 	say := func(style lipgloss.Style, text string) {
-		f.Add(kit.Styled(style, kit.Wrap(text, min(w-2, 76), " "))...)
+		f.Add(kit.Styled(style, kit.Wrap(text, min(w, kit.Prose), ""))...)
 		f.Add("")
 	}
 	if told := v.told(); told != "" {
@@ -241,7 +242,7 @@ func (line *row) draw(t *kit.Theme, style lipgloss.Style, here bool, w int) []st
 	}
 	lines := []string{style.Render(kit.Marked(line.name, line.mark, w-4))}
 	if here {
-		lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(line.about, w-2, "     "))...)
+		lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(line.about, w, "  "))...)
 	}
 	return lines
 }

@@ -115,19 +115,19 @@ func (v *reading) drawReply(f *kit.Frame, at store.Spot, label, note string, w i
 			height = 4
 		}
 		f.Add("")
-		f.Add(kit.Styled(t.Title, kit.Wrap(label, w-2, " "))...)
-		kit.DrawField(f, v.fields[i], w, height)
+		f.Add(kit.Styled(t.Title, kit.Wrap(label, w, ""))...)
+		kit.DrawField(f, v.fields[i], i, w, height)
 		if i == v.at {
-			f.Add(kit.Styled(t.Quiet, kit.Wrap(note, w-2, " "))...)
+			f.Add(kit.Styled(t.Quiet, kit.Wrap(note, w, ""))...)
 		}
 	}
 }
 
 // page draws what was put in the frame, as far as it was scrolled. While something is being typed the field keeps itself in sight instead.
-func (v *reading) page(f *kit.Frame, w, h int) (string, *tea.Cursor) {
+func (v *reading) page(f *kit.Frame, h int) *kit.Frame {
 	f.Status = cmp.Or(v.notice, v.book.Saved())
 	if !v.writing() {
 		v.scroll.Show(f, h)
 	}
-	return f.Draw(&v.book.Theme, w, h)
+	return f
 }

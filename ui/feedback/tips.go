@@ -120,26 +120,27 @@ func (v *tips) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func (v *tips) View(w, h int) (string, *tea.Cursor) {
+func (v *tips) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
 	words := &book.Words.Feedback
 	f := kit.Frame{Title: words.Tips, Where: fmt.Sprintf(words.Taken, v.taken(), len(v.rows)), Status: book.Saved()}
 	f.Keys = []key.Binding{k.Mark, k.Up, k.Down, k.Close, k.Help}
 	if h > 16 {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.TipsIntro, min(w-2, 90), " "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.TipsIntro, min(w, kit.Prose), ""))...)
 	}
 	if len(v.rows) == 0 && v.read {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.NoTips, min(w-2, 90), " "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.NoTips, min(w, kit.Prose), ""))...)
 	}
 	for i := max(0, v.at-h); i < min(len(v.rows), v.at+h); i++ { // the rest is surely out of sight
 		tip, here := &v.rows[i], i == v.at
 		if tip.own && (i == 0 || !v.rows[i-1].own) {
-			f.Add("", " "+t.Title.Render(kit.Cell(fmt.Sprintf(words.OwnTips, book.StageName(v.stage)), w-2)))
+			f.Add("", t.Title.Render(kit.Cell(fmt.Sprintf(words.OwnTips, book.StageName(v.stage)), w-2)))
 		}
 		f.Add("")
 		f.Row(t, i, here, func(style lipgloss.Style) []string { return v.lines(tip, style, here, w) })
 	}
-	return f.Draw(t, w, h)
+	return &f
 }
 
 // taken counts those that are ticked among the ones on screen. A tip of an answer that was replaced may be ticked beside them.
@@ -160,7 +161,7 @@ func (v *tips) lines(tip *tip, style lipgloss.Style, here bool, w int) []string 
 	}
 	name := style.Render(strings.TrimRight(kit.Cell(sign+tip.from, w-4), " "))
 	if here {
-		return append([]string{name}, kit.Wrap(tip.text, min(w-2, 96), "     ")...)
+		return append([]string{name}, kit.Wrap(tip.text, min(w-2, 96), "  ")...)
 	}
 	text := v.book.Theme.Quiet.Render(kit.Cell(journal.Line(tip.text), min(w-7, 90)))
 	return []string{name, "     " + strings.TrimRight(text, " ")}

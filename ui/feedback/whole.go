@@ -43,7 +43,8 @@ func (v *whole) Update(msg tea.Msg) tea.Cmd {
 
 // View writes everything on one page, what there is to talk about first. Replies to a part of it can be read here, and are written where that
 // part is shown beside the student's own.
-func (v *whole) View(w, h int) (string, *tea.Cursor) {
+func (v *whole) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	book, words := v.book, &v.book.Words.Feedback
 	f := kit.Frame{Title: fmt.Sprintf(words.AnswerOf, v.of.Name()) + v.stageMark(v.of), Where: book.Words.Dates.Near(v.of.Made(), book.Now())}
 	f.Keys = v.keys(book.Keys.Up, book.Keys.Down)
@@ -57,7 +58,7 @@ func (v *whole) View(w, h int) (string, *tea.Cursor) {
 	} else {
 		v.drawReply(&f, v.spot(), words.ReplyToAll, words.ReplyTravels, width)
 	}
-	return v.page(&f, w, h)
+	return v.page(&f, h)
 }
 
 // about says which hand-in the answer is to, and whether a later answer took its place.
@@ -70,7 +71,7 @@ func (v *whole) about(f *kit.Frame, w int) {
 	if later := v.of.Replaced; later != nil {
 		text += " " + fmt.Sprintf(words.ReplacedBy, book.Words.Dates.Day(later.Made(), book.Now()))
 	}
-	f.Add(kit.Styled(book.Theme.Quiet, kit.Wrap(text, w-2, " "))...)
+	f.Add(kit.Styled(book.Theme.Quiet, kit.Wrap(text, w, ""))...)
 }
 
 // points lists what the lecturer wants to talk about.
@@ -80,7 +81,7 @@ func (v *whole) points(f *kit.Frame, w int) {
 		return
 	}
 	f.Add("")
-	f.Add(kit.Styled(v.book.Theme.Title, kit.Wrap(v.book.Words.Feedback.Agenda, w-2, " "))...)
+	f.Add(kit.Styled(v.book.Theme.Title, kit.Wrap(v.book.Words.Feedback.Agenda, w, ""))...)
 	for _, p := range points {
 		f.Add(item("▪ ", p, w)...)
 	}
@@ -91,10 +92,10 @@ func (v *whole) views(f *kit.Frame, w int) {
 	book, t := v.book, &v.book.Theme
 	for _, view := range v.of.Views() {
 		f.Add("")
-		f.Add(kit.Styled(t.Title, kit.Wrap(criterionOf(v.of, view.Criterion).Name.In(book.Lang()), w-2, " "))...)
-		f.Add(kit.Styled(t.Accent, kit.Wrap(v.judged(v.of, view.Criterion), w-2, " "))...)
+		f.Add(kit.Styled(t.Title, kit.Wrap(criterionOf(v.of, view.Criterion).Name.In(book.Lang()), w, ""))...)
+		f.Add(kit.Styled(t.Accent, kit.Wrap(v.judged(v.of, view.Criterion), w, ""))...)
 		if view.Remark != "" {
-			f.Add(kit.Wrap(book.Words.Feedback.NextStep+": "+view.Remark, w-2, " ")...)
+			f.Add(kit.Wrap(book.Words.Feedback.NextStep+": "+view.Remark, w, "")...)
 		}
 		v.replied(f, store.Spot{Answer: v.of.Answer.ID, Criterion: view.Criterion}, w)
 	}
@@ -106,13 +107,13 @@ func (v *whole) comments(f *kit.Frame, w int) {
 	for i, comment := range comments {
 		if i == 0 {
 			f.Add("")
-			f.Add(kit.Styled(t.Title, kit.Wrap(v.book.Words.Feedback.Comments, w-2, " "))...)
+			f.Add(kit.Styled(t.Title, kit.Wrap(v.book.Words.Feedback.Comments, w, ""))...)
 		}
 		if i == 0 || comments[i-1].Entry != comment.Entry {
-			f.Add(kit.Styled(t.Accent, kit.Wrap(v.entryName(v.heard.Entries[comment.Entry]), w-2, " "))...)
+			f.Add(kit.Styled(t.Accent, kit.Wrap(v.entryName(v.heard.Entries[comment.Entry]), w, ""))...)
 		}
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(v.aboutComment(&comment), w-2, " "))...)
-		f.Add(kit.Wrap(comment.Text, w-2, " ")...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(v.aboutComment(&comment), w, ""))...)
+		f.Add(kit.Wrap(comment.Text, w, "")...)
 		if i+1 == len(comments) || comments[i+1].Entry != comment.Entry { // the student replies to all of an entry's at once
 			v.replied(f, store.Spot{Answer: v.of.Answer.ID, Entry: comment.Entry}, w)
 		}
@@ -133,7 +134,7 @@ func (v *whole) aboutComment(comment *exchange.Comment) string {
 // replied shows what the student said to a part of the answer.
 func (v *whole) replied(f *kit.Frame, at store.Spot, w int) {
 	if text := v.heard.Replies[at]; text != "" {
-		f.Add(kit.Styled(v.book.Theme.Quiet, kit.Wrap(v.book.Words.Feedback.YouTitle+": “"+text+"”", w-2, " "))...)
+		f.Add(kit.Styled(v.book.Theme.Quiet, kit.Wrap(v.book.Words.Feedback.YouTitle+": “"+text+"”", w, ""))...)
 	}
 }
 

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"charm.land/bubbles/v2/key"
-	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
@@ -17,25 +16,26 @@ import (
 )
 
 // View draws the place under the cursor, and below it what can be done about it, or the form.
-func (v *checking) View(w, h int) (string, *tea.Cursor) {
+func (v *checking) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	t, f := &v.book.Theme, v.frame(words.CheckStep)
 	f.Keys = v.keys()
 	switch place := v.current(); {
 	case v.toldAhead():
 		v.task.Draw(&f, t, v.book.Words.HandIn.Checked, "", w)
 	case v.found == nil:
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(v.book.Words.HandIn.Checking, w-2, " "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(v.book.Words.HandIn.Checking, w, ""))...)
 	case place == nil:
 		v.drawClear(&f, w)
 	default:
 		v.drawPlace(&f, place, w, f.Room(h))
 		if v.form != nil {
-			f.Form(t, v.form, w-2, true, 0)
+			f.Form(t, v.form, w, true, 0)
 		} else {
 			v.drawActs(&f, w)
 		}
 	}
-	return f.Draw(t, w, h)
+	return &f
 }
 
 func (v *checking) keys() []key.Binding {
@@ -76,9 +76,9 @@ func (v *checking) drawClear(f *kit.Frame, w int) {
 	if len(v.found) > 0 || v.done != [kinds]int{} { // what was replaced is found no more
 		text = phrases.AllDecided
 	}
-	f.Add(kit.Wrap(text, width, " ")...)
+	f.Add(kit.Wrap(text, width, "")...)
 	f.Add("")
-	f.Add(kit.Styled(v.book.Theme.Quiet, kit.Wrap(phrases.NoGuarantee, width, " "))...)
+	f.Add(kit.Styled(v.book.Theme.Quiet, kit.Wrap(phrases.NoGuarantee, width, ""))...)
 }
 
 // drawPlace shows one place with what stands around it. In a low window the empty lines go, and what was said about the step is
@@ -98,21 +98,21 @@ func (v *checking) drawPlace(f *kit.Frame, place *found, w, room int) {
 	if low {
 		f.Status = cmp.Or(v.notice, phrases.NoPromise)
 	} else {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(about, width, " "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(about, width, ""))...)
 	}
 	gap()
-	f.Add(" " + t.Title.Render(kit.Cell(v.head(place), w-2)))
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(v.standsIn(place), width, " "))...)
+	f.Add(t.Title.Render(kit.Cell(v.head(place), w-2)))
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(v.standsIn(place), width, ""))...)
 	gap()
 	f.Add(v.around(place, w))
 	gap()
 	if place.kind() == sensitive {
-		f.Add(kit.Wrap(fmt.Sprintf(phrases.SensitiveAsk, book.Words.Discretion.Kinds[place.Finding.Kind].Within), width, " ")...)
+		f.Add(kit.Wrap(fmt.Sprintf(phrases.SensitiveAsk, book.Words.Discretion.Kinds[place.Finding.Kind].Within), width, "")...)
 	} else if v.form == nil {
-		f.Add(kit.Wrap(book.Words.Discretion.Say(&place.Finding)+".", width, " ")...)
+		f.Add(kit.Wrap(book.Words.Discretion.Say(&place.Finding)+".", width, "")...)
 	}
 	if v.unfinished(place.entry()) {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(phrases.DraftOpen, width, " "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(phrases.DraftOpen, width, ""))...)
 	}
 	gap()
 }

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"charm.land/bubbles/v2/key"
-	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
@@ -17,21 +16,22 @@ import (
 )
 
 // View draws the form, what goes along and what stays, and below it as much of the list as there is room for.
-func (v *choosing) View(w, h int) (string, *tea.Cursor) {
+func (v *choosing) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	book, t, f := v.book, &v.book.Theme, v.frame(words.ChooseStep)
 	f.Keys = v.keys()
 	if v.form == nil {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.List.Looking, w-2, "   "))...)
-		return f.Draw(t, w, h)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.List.Looking, w, ""))...)
+		return &f
 	}
-	f.Form(t, v.form, w-2, !v.onList, 1)
+	f.Form(t, v.form, w, !v.onList, 1)
 	f.Add("")
 	f.Add(v.about(min(w-2, 90))...)
 	if len(v.tally.Listed) > 0 {
 		f.Add("")
 		v.drawList(&f, w, f.Room(h))
 	}
-	return f.Draw(t, w, h)
+	return &f
 }
 
 func (v *choosing) keys() []key.Binding {
@@ -104,13 +104,13 @@ func (v *choosing) goesAlong(id string) bool {
 func (v *choosing) about(w int) []string {
 	phrases, quiet, private := &v.book.Words.HandIn, v.book.Theme.Quiet, len(v.choice.Private)
 	if len(v.choice.Rows) == 0 {
-		return kit.Wrap(strings.Join(present(phrases.Nothing, phrases.Private.Some(private)), " "), w, "   ")
+		return kit.Wrap(strings.Join(present(phrases.Nothing, phrases.Private.Some(private)), " "), w, "")
 	}
 	// How many go is said for none, too: that is what keeps the student here.
 	parts := present(phrases.Leaving.Of(len(v.tally.Chosen)), phrases.Stay.Some(v.tally.Stay), phrases.Private.Some(v.tally.Private))
-	lines := kit.Wrap(strings.Join(parts, " "), w, "   ")
-	lines = append(lines, kit.Styled(quiet, kit.Wrap(fmt.Sprintf(phrases.Besides, v.besides()), w, "   "))...)
-	return append(lines, kit.Styled(quiet, kit.Wrap(v.since(), w, "   "))...)
+	lines := kit.Wrap(strings.Join(parts, " "), w, "")
+	lines = append(lines, kit.Styled(quiet, kit.Wrap(fmt.Sprintf(phrases.Besides, v.besides()), w, ""))...)
+	return append(lines, kit.Styled(quiet, kit.Wrap(v.since(), w, ""))...)
 }
 
 // besides names what travels with the entries.

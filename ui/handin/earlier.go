@@ -27,7 +27,8 @@ func (v *earlier) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 func (v *earlier) Update(tea.Msg) tea.Cmd { return nil }
 
-func (v *earlier) View(w, h int) (string, *tea.Cursor) {
+func (v *earlier) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
 	f := kit.Frame{Title: book.Words.HandIn.Before, Where: book.Words.HandIn.Times.Of(len(v.rows))}
 	f.Keys = []key.Binding{k.Up, k.Down, k.Close, k.Help}
@@ -41,7 +42,7 @@ func (v *earlier) View(w, h int) (string, *tea.Cursor) {
 		})
 		f.Add("")
 	}
-	return f.Draw(t, w, h)
+	return &f
 }
 
 // line tells one hand-in: its number, when, and what was in it.

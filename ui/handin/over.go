@@ -29,19 +29,20 @@ func (v *over) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 func (v *over) Update(tea.Msg) tea.Cmd { return nil }
 
 // View draws folder and name each on lines of their own, to be found in an attachment's window.
-func (v *over) View(w, h int) (string, *tea.Cursor) {
+func (v *over) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	phrases, t, k, width := &v.book.Words.HandIn, &v.book.Theme, keysOf(v.book.Window), min(w-2, 76)
 	f := v.frame(words.WriteStep)
 	f.Title, f.Keys = phrases.Title+" ── "+phrases.Over, []key.Binding{k.ToOverview, k.Help}
 	paragraph := func(text string) {
 		f.Add("")
-		f.Add(kit.Wrap(text, width, " ")...)
+		f.Add(kit.Wrap(text, width, "")...)
 	}
 	folder, name := filepath.Split(v.handed.File)
-	f.Add(kit.Wrap(phrases.FileIn, width, " ")...)
-	f.Add(kit.Wrap(folder, w-2, "   ")...)
+	f.Add(kit.Wrap(phrases.FileIn, width, "")...)
+	f.Add(kit.Wrap(folder, w, "")...)
 	paragraph(phrases.FileNamed)
-	f.Add(kit.Styled(t.Selected, kit.Wrap(name, w-2, "   "))...)
+	f.Add(kit.Styled(t.Selected, kit.Wrap(name, w, ""))...)
 	paragraph(phrases.SendIt)
 	if v.handed.Seal == exchange.ByPassphrase {
 		paragraph(phrases.PassApart)
@@ -50,5 +51,5 @@ func (v *over) View(w, h int) (string, *tea.Cursor) {
 		paragraph(phrases.Fixed)
 	}
 	paragraph(phrases.AnswerLater)
-	return f.Draw(t, w, h)
+	return &f
 }

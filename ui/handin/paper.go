@@ -45,18 +45,18 @@ func (p *paper) lines() []string {
 func (p *paper) head(text string) {
 	t := &p.book.Theme
 	rule := max(0, p.w-len([]rune(text))-3)
-	p.body.Add("", " "+t.Accent.Render(kit.Cell(text, min(len([]rune(text)), p.w-1)))+" "+t.Quiet.Render(strings.Repeat("─", rule)))
+	p.body.Add("", t.Accent.Render(kit.Cell(text, min(len([]rune(text)), p.w-1)))+" "+t.Quiet.Render(strings.Repeat("─", rule)))
 }
 
-func (p *paper) say(text string) { p.body.Add(kit.Wrap(text, p.w, " ")...) }
+func (p *paper) say(text string) { p.body.Add(kit.Wrap(text, p.w, "")...) }
 
 func (p *paper) quiet(text string) {
-	p.body.Add(kit.Styled(p.book.Theme.Quiet, kit.Wrap(text, p.w, " "))...)
+	p.body.Add(kit.Styled(p.book.Theme.Quiet, kit.Wrap(text, p.w, ""))...)
 }
 
 func (p *paper) title(text string) {
 	p.body.Add("")
-	p.body.Add(kit.Styled(p.book.Theme.Title, kit.Wrap(text, p.w, " "))...)
+	p.body.Add(kit.Styled(p.book.Theme.Title, kit.Wrap(text, p.w, ""))...)
 }
 
 // day says a time as the lecturer reads it: a day where the student lets days travel, and else a week.
@@ -111,7 +111,7 @@ func (p *paper) estimate(est *exchange.Estimate) {
 		if c.Level != "" {
 			level = "● " + book.LevelName(r, c.Level)
 		}
-		p.body.Add("", " "+book.Theme.Title.Render(p.name(r, c.Criterion))+"  "+book.Theme.Accent.Render(level))
+		p.body.Add("", book.Theme.Title.Render(p.name(r, c.Criterion))+"  "+book.Theme.Accent.Render(level))
 		p.say(c.Reason)
 		if moments := p.moments(c.Moments); moments != "" {
 			p.quiet(fmt.Sprintf(phrases.ShownBy, moments))

@@ -64,14 +64,15 @@ func (v *preview) write(doc *exchange.HandIn) func(width int) []string {
 }
 
 // View draws the part of the document that is in sight.
-func (v *preview) View(w, h int) (string, *tea.Cursor) {
+func (v *preview) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	t, k, f := &v.book.Theme, keysOf(v.book.Window), v.frame(words.PreviewStep)
 	f.Keys = v.hints(words.PreviewStep, k.Up, k.Down, k.PageDown)
 	if v.doc == nil {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(v.book.Words.HandIn.Checking, w-2, " "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(v.book.Words.HandIn.Checking, w, ""))...)
 	} else {
 		f.Body = v.lines(min(w-2, 100))
 		v.scroll.Show(&f, h)
 	}
-	return f.Draw(t, w, h)
+	return &f
 }

@@ -70,18 +70,19 @@ func (v *reason) Update(msg tea.Msg) tea.Cmd {
 }
 
 // View draws the field under the entry that it is about. A low window leaves its lines to what is written.
-func (v *reason) View(w, h int) (string, *tea.Cursor) {
+func (v *reason) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	book, t, k, f := v.book, &v.book.Theme, keysOf(v.book.Window), v.frame(v.step)
 	f.Keys = []key.Binding{k.Leave, k.Help}
 	room := f.Room(h)
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(entries.SummaryLine(book, v.entry, min(w-2, 99)), w-2, " "))...)
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(entries.SummaryLine(book, v.entry, min(w-2, 99)), w, ""))...)
 	if room > 8 {
 		f.Add("")
 	}
-	f.Add(kit.Styled(t.Title, kit.Wrap(book.Words.HandIn.Why, w-2, " "))...)
+	f.Add(kit.Styled(t.Title, kit.Wrap(book.Words.HandIn.Why, w, ""))...)
 	if room > 8 {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.HandIn.WhyAbout, min(w-2, 90), " "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.HandIn.WhyAbout, min(w, kit.Prose), ""))...)
 	}
-	kit.DrawField(&f, v.field, w, max(2, min(room-len(f.Body), 6)))
-	return f.Draw(t, w, h)
+	kit.DrawField(&f, v.field, 0, w, max(2, min(room-len(f.Body), 6)))
+	return &f
 }

@@ -242,24 +242,25 @@ func (in *handIn) sayWrite(err error) string {
 }
 
 // View draws the form, and below it what is wanting and where the file will go.
-func (v *writing) View(w, h int) (string, *tea.Cursor) {
+func (v *writing) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	phrases, t, k, f := &v.book.Words.HandIn, &v.book.Theme, keysOf(v.book.Window), v.frame(words.WriteStep)
 	f.Keys = []key.Binding{k.Up, k.Down, k.Turn, k.ToWriting, k.Back, k.Stop, k.Help}
 	if v.atWriting() {
 		f.Keys = []key.Binding{k.WriteFile, k.Up, k.Back, k.Stop, k.Help}
 	}
-	f.Form(t, v.form, w-2, true, 2)
+	f.Form(t, v.form, w, true, 2)
 	if v.fault != "" {
 		f.Add("")
-		f.Add(kit.Styled(t.Accent, kit.Wrap("! "+v.fault, min(w-2, 76), "   "))...)
+		f.Add(kit.Styled(t.Accent, kit.Wrap("! "+v.fault, min(w, kit.Prose), ""))...)
 	}
 	if len([]rune(v.folder)) > shownInput {
 		f.Add("")
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(v.folder, w-2, "   "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(v.folder, w, ""))...)
 	}
 	if f.Room(h) > 10 {
 		f.Add("")
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(phrases.SendsNothing, min(w-2, 90), "   "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(phrases.SendsNothing, min(w, kit.Prose), ""))...)
 	}
-	return f.Draw(t, w, h)
+	return &f
 }

@@ -14,7 +14,7 @@ import (
 
 // BenchmarkField types into one long paragraph, from the key to the frame of 80×24 with the field in it.
 func BenchmarkField(b *testing.B) {
-	theme := kit.NewTheme("none", colorprofile.TrueColor)
+	theme := kit.NewTheme("none", colorprofile.TrueColor, kit.Ground{})
 	for _, letters := range []int{500, 5_000, 20_000, 100_000} {
 		text := strings.Repeat("Oma haalt haar op en ze zingen samen. ", letters/38+1)[:letters]
 		for _, place := range []struct {

@@ -1,10 +1,12 @@
 package kit
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/discretion"
@@ -106,43 +108,58 @@ func (field *Field) Scrolls(press tea.KeyPressMsg) bool {
 	return ok && (m == textarea.PageUp || m == textarea.PageDown) && (field.view.Above || field.view.Below)
 }
 
-// Click puts the cursor at a cell of the field, counted from its upper left corner as drawn last; selecting takes along what lies between.
-func (field *Field) Click(x, y int, selecting bool) { field.area.Place(x-edgeWidth, y, selecting) }
+// Click puts the cursor at a cell of the field, counted from its first letter as drawn last; selecting takes along what lies between.
+func (field *Field) Click(x, y int, selecting bool) { field.area.Place(x, y, selecting) }
 
 // Written gives the text under the name that it has among those of its entry.
 func (field *Field) Written(name string) Written {
 	return Written{Text: discretion.Text{Field: name, Words: field.Text()}, At: field.area.RunesBefore}
 }
 
-// edgeWidth is how many cells the edge of a field takes.
-const edgeWidth = 2
-
-// lines draws the field at a width in exactly height lines and gives the cursor relative to them, nil without focus. Where more of the text
-// lies out of sight, the edge says so.
+// lines draws the field at a width in exactly height lines, each behind its edge, and gives the cursor relative to them, nil without focus.
+// The edge says which field is being written, and where more of the text lies out of sight.
 func (field *Field) lines(width, height int) ([]string, *tea.Cursor) {
-	width, height = max(width, 4), max(height, 1)
-	field.view = field.area.View(width-edgeWidth, height)
-	edge := field.edge
+	width, height = max(width, 2), max(height, 1)
+	field.view = field.area.View(width, height)
+	edge, sign := field.edge, "│ "
 	if field.focused {
-		edge = field.focus
+		edge, sign = field.focus, "▌ "
 	}
-	lines, sign := make([]string, height), edge.Render("│ ")
+	lines := make([]string, height)
 	for i := range lines {
-		lines[i] = sign
-		switch {
-		case i == 0 && field.view.Above:
-			lines[i] = edge.Render("▲ ")
-		case i == height-1 && field.view.Below:
-			lines[i] = edge.Render("▼ ")
-		}
+		text := ""
 		if i < len(field.view.Rows) {
-			lines[i] += shown(field.view.Rows[i])
+			text = shown(field.view.Rows[i])
 		}
+		side := sign
+		switch {
+		case i == 0 && field.view.Above && !field.focused:
+			text = goesOn(text, width)
+		case i == 0 && field.view.Above:
+			side = "▲ "
+		case i == height-1 && field.view.Below:
+			side = "▼ "
+		}
+		lines[i] = " " + edge.Render(side) + text
 	}
 	if !field.focused {
 		return lines, nil
 	}
-	return lines, tea.NewCursor(edgeWidth+field.view.X, field.view.Y)
+	cursor := tea.NewCursor(margin+field.view.X, field.view.Y)
+	cursor.Shape, cursor.Blink = tea.CursorBar, false
+	return lines, cursor
+}
+
+// goesOn is a row of which more stands before it: it begins with "…", for which whole words give way.
+func goesOn(text string, width int) string {
+	for ansi.StringWidth(text)+2 > width {
+		_, after, found := strings.Cut(text, " ")
+		if !found {
+			return "…"
+		}
+		text = after
+	}
+	return "… " + text
 }
 
 // shown gives a row of what is typed in the terminal's own letters, what is selected in it reversed; a line feed is one cell then.
@@ -175,19 +192,37 @@ func Refusal(w *words.WalkWords, edited Edited) string {
 	return ""
 }
 
-// DrawField puts a field into the frame; if it has the cursor, the frame keeps it in sight.
-func DrawField(f *Frame, field *Field, w, height int) {
-	lines, cursor := field.lines(min(w-2, 100), height)
+// The lines of a field. One that is being written rests at three and keeps one free below the text; any other shows at least where it is.
+const (
+	restLines = 3
+	freeLines = 1
+)
+
+// DrawField puts a field of w cells into the frame, as high as its text needs and at most most lines high; row stands for it where somebody
+// clicks. If it has the cursor, the frame keeps that in sight.
+func DrawField(f *Frame, field *Field, row, w, most int) {
+	height := field.area.Rows(max(2, min(w, Prose)), most)
+	if field.focused {
+		height = max(restLines, height+freeLines)
+	}
+	DrawTall(f, field, row, w, max(1, min(height, most)))
+}
+
+// DrawTall is DrawField for a field of a given height.
+func DrawTall(f *Frame, field *Field, row, w, height int) {
+	lines, cursor := field.lines(min(w, Prose), height)
+	first := len(f.Body)
+	place := placed{row, first, first + len(lines) - 1, 0, edge}
+	f.rows, f.fields = append(f.rows, place), append(f.fields, laid{place, field})
 	if cursor != nil {
-		f.Focus = len(f.Body) - 1
-		f.FocusEnd = len(f.Body) + len(lines) - 1
+		f.Focus = max(0, first-1)
+		f.FocusEnd = first + len(lines) - 1
 		if height > 6 {
-			f.Focus, f.FocusEnd = len(f.Body)+max(0, cursor.Y-2), len(f.Body)+cursor.Y
+			f.Focus, f.FocusEnd = first+max(0, cursor.Y-2), first+cursor.Y
 		}
-		cursor.X, cursor.Y = cursor.X+1, cursor.Y+len(f.Body)
+		cursor.Y += first
 		f.Cursor = cursor
+		f.spans = append(f.spans, span{first, place.to, 1, margin + min(w, Prose) + 2, false})
 	}
-	for _, line := range lines {
-		f.Add(" " + line)
-	}
+	f.Body = append(f.Body, lines...)
 }

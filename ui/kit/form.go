@@ -7,6 +7,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/discretion"
@@ -28,6 +29,8 @@ type Row struct {
 	Input   *Input
 	Set     func(value string) // told after each change
 	Echo    func() string      // said beside a typed value: how it was understood
+	Path    bool               // the end of what is typed says most, so it shows while the cursor is elsewhere
+	keys    *Keys              // what takes a proposal over, and what refuses it
 	hints   func(text string) []string
 	Whole   bool // what is typed or pasted first takes the place of what stands there
 	fresh   bool // nothing was typed since the cursor came here
@@ -85,10 +88,24 @@ func (form *Form) Style(t *Theme) {
 	}
 }
 
-// Complete lets the row offer endings for what was typed: hints gives whole values that begin with the text.
-func (r *Row) Complete(hints func(text string) []string) *Row {
-	r.hints = hints
+// Complete lets the row propose endings for what was typed: hints gives whole values that begin with the text. What it proposes it takes
+// over when one goes on, unless it was refused.
+func (r *Row) Complete(k *Keys, hints func(text string) []string) *Row {
+	r.keys, r.hints = k, hints
 	return r
+}
+
+// Accept takes over what the row under the cursor proposes, and says whether that changed it. What stands on the screen is what is kept.
+func (form *Form) Accept() bool {
+	if len(form.Rows) == 0 {
+		return false
+	}
+	r := form.Rows[form.At]
+	if r.Input == nil || !r.Input.accept() {
+		return false
+	}
+	r.Set(r.tidy(r.Input.Value()))
+	return true
 }
 
 // Enter puts the cursor in the form, at the row where it was.
@@ -141,7 +158,11 @@ func (form *Form) Key(msg tea.Msg, k *Keys) (changed, handled bool) {
 			r.Set("")
 			return true, true
 		case key.Matches(press, k.Choose):
-			return false, form.Move(1)
+			changed = form.Accept()
+			return changed, form.Move(1) || changed
+		case r.Input != nil && key.Matches(press, k.Refuse) && r.Input.ending() != "":
+			r.Input.refused = true
+			return false, true
 		case len(r.Options) > 0:
 			return r.choose(press, k)
 		}
@@ -229,14 +250,12 @@ func (f *Frame) Form(t *Theme, form *Form, width int, focused bool, below int) {
 	label := form.labels(width)
 	for i, r := range form.Rows {
 		here, at := focused && i == form.At, len(f.Body)
-		line, x := r.Line(t, label, width, here)
-		f.Add(line)
+		r.draw(f, t, label, width, here)
 		if here {
-			f.Add(Styled(t.Quiet, Wrap(r.Note, width, strings.Repeat(" ", 3+label)))...)
+			for _, line := range Styled(t.Quiet, Wrap(r.Note, width, strings.Repeat(" ", label))) {
+				f.Add(line)
+			}
 			f.Focus, f.FocusEnd = at, at+below
-		}
-		if here && x >= 0 {
-			f.Cursor = tea.NewCursor(x, at)
 		}
 		f.rows = append(f.rows, placed{i, at, len(f.Body) - 1, 0, edge})
 	}
@@ -245,29 +264,49 @@ func (f *Frame) Form(t *Theme, form *Form, width int, focused bool, below int) {
 	}
 }
 
+// formColumn is where the values of a form begin, unless its labels need more.
+const formColumn = 18
+
 // labels gives the width that all labels of the form have.
 func (form *Form) labels(width int) int {
-	label := 0
+	label := formColumn - 2
 	for _, r := range form.Rows {
-		label = max(label, len([]rune(r.Label)))
+		label = max(label, ansi.StringWidth(r.Label))
 	}
 	return min(label+2, max(8, width/2))
 }
 
-// Line draws one row; x is where the cursor stands in it, -1 when it has none.
+// draw adds the row to a frame: a mark where the cursor is, the edge of a field where it is typed in.
+func (r *Row) draw(f *Frame, t *Theme, label, width int, here bool) {
+	line, x := r.Line(t, label, width, here)
+	y := len(f.Body)
+	if x >= 0 {
+		f.Body = append(f.Body, " "+t.Accent.Render("▌")+" "+line)
+		f.spans = append(f.spans, span{y, y, 1, edge, false})
+		f.Cursor = tea.NewCursor(margin+x, y)
+		f.Cursor.Shape, f.Cursor.Blink = tea.CursorBar, false
+		return
+	}
+	mark, _ := t.mark(here)
+	f.Body = append(f.Body, mark+line)
+	if here {
+		f.stand(y, y)
+	}
+}
+
+// Line draws one row; x is where the cursor stands in it, -1 when it is not typed in.
 func (r *Row) Line(t *Theme, label, width int, here bool) (line string, x int) {
 	x = -1
-	mark, _ := t.mark(here)
 	name := t.Quiet.Render(Cell(r.Label, label))
 	if here {
-		name = t.Plain.Render(Cell(r.Label, label))
+		name = t.Selected.Render(Cell(r.Label, label))
 	}
-	room := max(4, width-3-label)
+	room := max(4, width-label)
 	switch {
 	case r.Input != nil:
-		value, column := r.Input.draw(max(4, min(40, room-2)))
-		if here && r.Input.focused { // it has no cursor while it is not typed in
-			x = 3 + label + column
+		value, column := r.value(room)
+		if here && r.Input.focused {
+			x = label + column
 			if r.Input.full() { // a paste may have been cut
 				value += t.Quiet.Render(fmt.Sprintf("  %d/%[1]d", r.Input.Limit))
 			}
@@ -279,11 +318,32 @@ func (r *Row) Line(t *Theme, label, width int, here bool) (line string, x int) {
 			}
 			value += t.Quiet.Render(strings.TrimRight(Cell(r.Echo(), room-lipgloss.Width(value)), " "))
 		}
-		return mark + name + value, x
+		return r.proposing(t, name+value, width, x >= 0), x
 	case len(r.Options) > 0:
-		return mark + name + r.choice(t, here, room), x
+		return name + r.choice(t, here, room), x
 	}
-	return mark + name + r.action(t, here, room), x
+	return name + r.action(t, here, room), x
+}
+
+// value draws what is typed. A path that is not being typed shows its end.
+func (r *Row) value(room int) (value string, column int) {
+	if r.Path && !r.Input.focused {
+		return EndOf(r.Input.Value(), room), 0
+	}
+	return r.Input.draw(max(4, min(60, room-2)))
+}
+
+// proposing says at the right of a line with which keys the proposal in it is taken over and refused.
+func (r *Row) proposing(t *Theme, line string, width int, typing bool) string {
+	if !typing || r.keys == nil || r.Input.ending() == "" {
+		return line
+	}
+	take, refuse := r.keys.Accept.Help(), r.keys.Refuse.Help()
+	said := t.Key.Render(take.Key) + " " + t.Quiet.Render(take.Desc) + "  " + t.Key.Render(refuse.Key) + " " + t.Quiet.Render(refuse.Desc)
+	if lipgloss.Width(line)+2+lipgloss.Width(said) > width {
+		return line
+	}
+	return Pad(line, width-lipgloss.Width(said)) + said
 }
 
 // action draws what enter on the row would change.
@@ -291,7 +351,7 @@ func (r *Row) action(t *Theme, here bool, room int) string {
 	if !here {
 		return Cell(r.Value, room)
 	}
-	return t.Selected.Render(strings.TrimRight(Cell(r.Value, room-2), " ")) + t.Accent.Render(" ►")
+	return t.Selected.Render(strings.TrimRight(Cell(r.Value, room), " "))
 }
 
 // choice draws the chosen option, with signs behind it that say on which sides there are more.
@@ -307,5 +367,5 @@ func (r *Row) choice(t *Theme, here bool, room int) string {
 	if r.Chosen < len(r.Options)-1 {
 		signs += " ►"
 	}
-	return t.Selected.Render(name) + " " + t.Accent.Render(signs)
+	return name + " " + t.Accent.Render(signs)
 }

@@ -6,6 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"koffiemoment/journal"
 	"koffiemoment/ui/textarea"
@@ -20,6 +21,7 @@ type Input struct {
 	area    *textarea.Area
 	focused bool
 	endings []string // whole values that begin with what was typed
+	refused bool     // what they propose is not meant, until more is typed
 	quiet   lipgloss.Style
 }
 
@@ -92,9 +94,9 @@ func (in *Input) update(msg tea.Msg) bool {
 	case tea.PasteMsg:
 		in.put(msg.Content, in.area.Paste)
 	case tea.KeyPressMsg:
-		switch ending := in.ending(); {
-		case ending != "" && msg.String() == "right" && in.area.At() == in.area.Len():
-			in.put(ending, in.area.Paste)
+		switch proposed := in.ending() != "" && in.area.At() == in.area.Len(); {
+		case proposed && msg.String() == "right":
+			in.accept()
 		case msg.Text != "":
 			text, _ := clean(in.area, msg.Text)
 			in.put(text, in.area.Insert)
@@ -102,7 +104,24 @@ func (in *Input) update(msg tea.Msg) bool {
 			edit(in.area, msg)
 		}
 	}
-	return in.area.Changes() != before
+	if in.area.Changes() == before {
+		return false
+	}
+	in.refused = false
+	return true
+}
+
+// accept takes over what is proposed, and says whether anything was. A whole value is taken as it is written, whatever the case of what was
+// typed.
+func (in *Input) accept() bool {
+	whole := in.proposal()
+	if whole == "" {
+		return false
+	}
+	in.area.Move(textarea.Start, false)
+	in.area.Move(textarea.End, true)
+	in.put(whole, in.area.Paste)
+	return true
 }
 
 // put puts in as much of a text as the line has room for; where that is nothing, what is selected stays.
@@ -112,13 +131,21 @@ func (in *Input) put(text string, put func(string)) {
 	}
 }
 
-// ending is what would complete the text: the rest of the first value that begins with it.
-func (in *Input) ending() string {
+// proposal is the first whole value that begins with what was typed; empty when there is none, or when it was refused.
+func (in *Input) proposal() string {
 	typed := in.Value()
 	for _, whole := range in.endings {
-		if n := len(typed); n > 0 && len(whole) > n && strings.EqualFold(whole[:n], typed) {
-			return whole[n:]
+		if n := len(typed); !in.refused && n > 0 && len(whole) > n && strings.EqualFold(whole[:n], typed) {
+			return whole
 		}
+	}
+	return ""
+}
+
+// ending is what the proposal adds to what was typed.
+func (in *Input) ending() string {
+	if whole := in.proposal(); whole != "" {
+		return whole[len(in.Value()):]
 	}
 	return ""
 }
@@ -127,9 +154,15 @@ func (in *Input) ending() string {
 func (in *Input) draw(w int) (line string, x int) {
 	v := in.area.View(w+1, 1)
 	line = shown(v.Rows[0])
+	if v.Above {
+		line = in.quiet.Render("…") + ansi.TruncateLeft(line, 1, "")
+	}
+	if v.Below {
+		line = ansi.Truncate(line, w, "") + in.quiet.Render("…")
+	}
 	if ending := in.ending(); ending != "" && in.focused {
 		if room := w - lipgloss.Width(line); room > 0 {
-			line += in.quiet.Render(strings.TrimRight(Cell(ending, min(room, lipgloss.Width(ending))), " "))
+			line += in.quiet.Underline(true).Render(strings.TrimRight(Cell(ending, min(room, lipgloss.Width(ending))), " "))
 		}
 	}
 	return line, v.X

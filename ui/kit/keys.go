@@ -25,6 +25,9 @@ type Keys struct {
 	End        key.Binding `keys:"end" say:"end"`
 	Choose     key.Binding `keys:"enter" say:"choose"`
 	Mark       key.Binding `keys:"space" say:"mark" label:"{space}"`
+	Accept     key.Binding `keys:"enter" say:"accept"`
+	Refuse     key.Binding `keys:"esc" say:"refuse"`
+	Clear      key.Binding `keys:"delete backspace" say:"clear-level" label:"del"`
 	Close      key.Binding `keys:"esc" say:"close"`
 	Quit       key.Binding `keys:"q" say:"quit"`
 	QuitNow    key.Binding `keys:"ctrl+c" say:"quit-now"`

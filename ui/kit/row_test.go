@@ -14,7 +14,7 @@ import (
 
 // A click finds the row under it, however far the list is scrolled and whatever stands above and between the rows.
 func TestARowIsFoundByItsLine(t *testing.T) {
-	theme := kit.NewTheme("none", colorprofile.TrueColor)
+	theme := kit.NewTheme("none", colorprofile.TrueColor, kit.Ground{})
 	text := func(i int) func(lipgloss.Style) string {
 		return func(lipgloss.Style) string { return fmt.Sprintf("row %d", i) }
 	}

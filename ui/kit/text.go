@@ -44,6 +44,15 @@ func Cell(s string, width int) string {
 	return s + strings.Repeat(" ", max(0, width-ansi.StringWidth(s)))
 }
 
+// EndOf is Cell for what says most at its end, such as a path: rather than that, its start is cut.
+func EndOf(s string, width int) string {
+	s = inLine(s)
+	if over := ansi.StringWidth(s) - width; over > 0 && width > 1 {
+		s = "…" + ansi.TruncateLeft(s, over+1, "")
+	}
+	return Cell(s, width)
+}
+
 // inLine takes out of a plain text what must reach no terminal, and its breaks.
 func inLine(s string) string {
 	s, _ = journal.Clean(s)

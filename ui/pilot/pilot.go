@@ -12,6 +12,7 @@ import (
 
 	"koffiemoment/store"
 	"koffiemoment/ui"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
 )
 
@@ -218,8 +219,8 @@ func (b broken) Key(tea.KeyPressMsg) (tea.Cmd, bool) {
 	panic(secret)
 }
 
-func (broken) Update(tea.Msg) tea.Cmd              { return nil }
-func (broken) View(int, int) (string, *tea.Cursor) { return "", nil }
+func (broken) Update(tea.Msg) tea.Cmd   { return nil }
+func (broken) View(int, int) *kit.Frame { return &kit.Frame{} }
 
 // KeyNamed gives the key of a name, such as ctrl+n; a name that is none is what was typed.
 func KeyNamed(name string) tea.KeyPressMsg {

@@ -239,7 +239,8 @@ func (o *outcome) rank() int {
 }
 
 // View draws what the screen is at: writing, asking, telling, or else its menu.
-func (v *answersOut) View(w, h int) (string, *tea.Cursor) {
+func (v *answersOut) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	desk, k := v.desk, keysOf(v.desk.Window)
 	f := kit.Frame{Title: desk.Words.Review.AnswersTitle, Status: desk.Saved()}
 	f.Where, f.Brief = desk.answeredOf()
@@ -257,7 +258,7 @@ func (v *answersOut) View(w, h int) (string, *tea.Cursor) {
 		f.Keys = []key.Binding{k.Up, k.Down, k.Choose, k.Close, k.Help}
 		v.drawMenu(&f, w, h)
 	}
-	return f.Draw(&desk.Theme, w, h)
+	return &f
 }
 
 func (v *answersOut) drawMenu(f *kit.Frame, w, h int) {
@@ -267,18 +268,18 @@ func (v *answersOut) drawMenu(f *kit.Frame, w, h int) {
 		f.Add("")
 	}
 	if h >= 16 {
-		f.Add(kit.Wrap(v.desk.Words.Review.AnswersAbout, min(w-2, 76), " ")...)
+		f.Add(kit.Wrap(v.desk.Words.Review.AnswersAbout, min(w, kit.Prose), "")...)
 		f.Add("")
 	}
-	f.Form(t, &v.menu.Form, w-2, true, 2)
+	f.Form(t, &v.menu.Form, w, true, 2)
 }
 
 // drawRows lists what came of it, with what to do about the one under the cursor below.
 func (v *answersOut) drawRows(f *kit.Frame, w, h int) {
 	desk, say := v.desk, &v.desk.Words.Review
-	f.Add(kit.Wrap(v.summary(), min(w-2, 76), " ")...)
+	f.Add(kit.Wrap(v.summary(), min(w, kit.Prose), "")...)
 	f.Add("")
-	about := kit.Wrap(v.about(&v.rows[v.at]), min(w-2, 76), " ")
+	about := kit.Wrap(v.about(&v.rows[v.at]), min(w, kit.Prose), "")
 	name := max(8, min(30, w/2-8))
 	f.Window(&desk.Theme, len(v.rows), v.at, true, f.Room(h)-len(f.Body)-len(about)-1, w, func(i int) kit.Line {
 		says := say.Outcomes[v.rows[i].rank()]

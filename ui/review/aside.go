@@ -97,7 +97,8 @@ func (v *aside) unsealed(msg unsealedMsg) tea.Cmd {
 }
 
 // View draws what the screen is at: opening seals, asking for what opens them, or else the files.
-func (v *aside) View(w, h int) (string, *tea.Cursor) {
+func (v *aside) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	desk, k, t := v.desk, keysOf(v.desk.Window), &v.desk.Theme
 	say := &desk.Words.Review
 	f := kit.Frame{Title: say.AsideTitle, Where: say.Aside.Of(len(v.files())), Keys: []key.Binding{k.Up, k.Down, k.Close, k.Help}}
@@ -115,7 +116,7 @@ func (v *aside) View(w, h int) (string, *tea.Cursor) {
 	default:
 		v.drawFiles(&f, k, w, h)
 	}
-	return f.Draw(t, w, h)
+	return &f
 }
 
 // drawFiles lists the files, with what is to be done about the one under the cursor below them.
@@ -126,13 +127,13 @@ func (v *aside) drawFiles(f *kit.Frame, k *keys, w, h int) {
 		f.Add("")
 	}
 	if len(files) == 0 { // a passphrase opened the last of them
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(v.desk.Words.Review.NothingAside, w-2, "   "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(v.desk.Words.Review.NothingAside, w, ""))...)
 		return
 	}
 	if files[v.at].Why == exchange.NeedsKey {
 		f.Keys = append([]key.Binding{k.GivePassphrase}, f.Keys...)
 	}
-	about := kit.Wrap(v.about(&files[v.at]), min(w-2, 90), " ")
+	about := kit.Wrap(v.about(&files[v.at]), min(w, kit.Prose), "")
 	name := max(10, min(40, w/2-4))
 	f.Window(t, len(files), v.at, true, max(3, f.Room(h)-len(f.Body)-len(about)-1), w, func(i int) kit.Line {
 		return kit.Line{Row: i, Draw: func(style lipgloss.Style) string {

@@ -123,21 +123,22 @@ func (v *deskView) Update(msg tea.Msg) tea.Cmd {
 }
 
 // View draws the rows and, below them, the public key: whole, on lines that can be copied.
-func (v *deskView) View(w, h int) (string, *tea.Cursor) {
+func (v *deskView) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	desk, k, t := v.desk, keysOf(v.desk.Window), &v.desk.Theme
 	say := &desk.Words.Review
 	f := kit.Frame{Title: say.DeskTitle, Status: desk.Saved()}
 	f.Keys = []key.Binding{k.Up, k.Down, k.Turn, k.Choose, k.Close, k.Help}
-	f.Form(t, &v.menu.Form, w-2, true, 2)
+	f.Form(t, &v.menu.Form, w, true, 2)
 	if v.notice != "" {
 		f.Add("")
 		drawNotice(&f, t, v.notice, min(w-2, 76))
 	}
-	f.Add("", " "+t.Title.Render(say.OwnKey))
-	f.Add(kit.Wrap(desk.own, w, " ")...)
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(say.OwnKeyAbout, min(w-2, 76), " "))...)
+	f.Add("", t.Title.Render(say.OwnKey))
+	f.Add(kit.Wrap(desk.own, w, "")...)
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(say.OwnKeyAbout, min(w, kit.Prose), ""))...)
 	if v.menu.At == len(v.menu.Rows)-1 { // the key can be brought into sight on any screen
 		f.FocusEnd = len(f.Body) - 1
 	}
-	return f.Draw(t, w, h)
+	return &f
 }

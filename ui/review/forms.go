@@ -55,9 +55,9 @@ func (q *question) hear(msg tea.Msg, desk *Desk) {
 
 // draw shows the question in the words that say what the passphrase is for.
 func (q *question) draw(f *kit.Frame, desk *Desk, about string, w int) {
-	f.Add(kit.Wrap(about, min(w-2, 76), " ")...)
+	f.Add(kit.Wrap(about, min(w, kit.Prose), "")...)
 	f.Add("")
-	f.Form(&desk.Theme, q.form, w-2, true, 0)
+	f.Form(&desk.Theme, q.form, w, true, 0)
 }
 
 // menu is a form of which some rows do something when they are chosen.

@@ -115,7 +115,8 @@ func (v *picture) arrange() {
 	}
 }
 
-func (v *picture) View(w, h int) (string, *tea.Cursor) {
+func (v *picture) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	desk, k, say := v.desk, keysOf(v.desk.Window), &v.desk.Words.Review
 	f := kit.Frame{Title: say.Picture, Keys: []key.Binding{k.Close, k.Help}}
 	if len(v.digests) > 1 {
@@ -123,13 +124,13 @@ func (v *picture) View(w, h int) (string, *tea.Cursor) {
 	}
 	switch {
 	case v.problem != "":
-		f.Add(kit.Wrap(v.problem, min(w-2, 76), " ")...)
+		f.Add(kit.Wrap(v.problem, min(w, kit.Prose), "")...)
 	case v.cohort == nil:
 		v.task.Draw(&f, &desk.Theme, say.Counting, say.Opening, w)
 	default:
 		v.draw(&f, k, w, h)
 	}
-	return f.Draw(&desk.Theme, w, h)
+	return &f
 }
 
 // draw draws the weeks, one criterion, or all of them. Hand-ins with other rubrics are said to be left out.
@@ -139,7 +140,7 @@ func (v *picture) draw(f *kit.Frame, k *keys, w, h int) {
 	f.Where = f.Brief + " · " + say.Entries.Of(c.Entries)
 	if c.Apart > 0 {
 		which := fmt.Sprintf(say.RubricOf, c.Rubric.Title.In(desk.Lang()), v.nth+1, len(v.digests))
-		f.Add(kit.Styled(desk.Theme.Quiet, kit.Wrap(which+" "+say.OtherRubrics.Of(c.Apart), w-2, " "))...)
+		f.Add(kit.Styled(desk.Theme.Quiet, kit.Wrap(which+" "+say.OtherRubrics.Of(c.Apart), w, ""))...)
 	}
 	switch {
 	case v.weeks:
@@ -235,7 +236,7 @@ func (v *picture) detail(w int) []string {
 	if s.Quiet > 0 {
 		said += " · " + say.QuietWith.Of(s.Quiet)
 	}
-	return append(lines, kit.Styled(t.Quiet, kit.Wrap(said, w-2, "   "))...)
+	return append(lines, kit.Styled(t.Quiet, kit.Wrap(said, w, ""))...)
 }
 
 // bars draws a number beside the most there is, with the number itself behind it: a small one has a bar as well, and nobody has to count.
@@ -253,7 +254,7 @@ func (v *picture) drawWeeks(f *kit.Frame, w, h int) {
 	for _, week := range weeks {
 		most = max(most, week.Entries)
 	}
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(desk.Words.Review.WeeksAbout, w-2, " "))...)
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(desk.Words.Review.WeeksAbout, w, ""))...)
 	f.Window(t, len(weeks), v.week, true, f.Room(h)-len(f.Body), w, func(i int) kit.Line {
 		return kit.Line{Row: i, Draw: func(lipgloss.Style) string {
 			return kit.Cell(desk.Words.Dates.SayWeek(weeks[i].Week), 10) + t.Accent.Render(bars(weeks[i].Entries, most, min(50, w-22)))

@@ -18,7 +18,8 @@ import (
 )
 
 // View draws the first of what there is: how far it is, why there is nothing, or the list.
-func (v *queue) View(w, h int) (string, *tea.Cursor) {
+func (v *queue) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	desk, k, t := v.desk, keysOf(v.desk.Window), &v.desk.Theme
 	f := kit.Frame{Title: desk.Words.Review.Title, Keys: []key.Binding{k.Close, k.Help}}
 	if desk.Alone() {
@@ -26,18 +27,18 @@ func (v *queue) View(w, h int) (string, *tea.Cursor) {
 	}
 	switch {
 	case v.opening:
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(desk.Words.Review.Opening, w-2, "   "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(desk.Words.Review.Opening, w, ""))...)
 	case v.busy():
 		v.drawReading(&f, k, w)
 	case !desk.ready:
 		f.Keys = append([]key.Binding{k.Reread}, f.Keys...)
-		f.Add(kit.Wrap(v.problem, min(w-2, 76), " ")...)
+		f.Add(kit.Wrap(v.problem, min(w, kit.Prose), "")...)
 	case len(desk.cohort.All) == 0:
 		v.drawNothing(&f, k, w)
 	default:
 		v.drawList(&f, k, w, h)
 	}
-	return f.Draw(t, w, h)
+	return &f
 }
 
 // drawReading shows how far the reading is.
@@ -47,12 +48,12 @@ func (v *queue) drawReading(f *kit.Frame, k *keys, w int) {
 	f.Keys = []key.Binding{k.StopTask, k.Help}
 	v.task.Draw(f, &v.desk.Theme, say.Reading, say.Opening, w)
 	f.Add("")
-	f.Add(kit.Styled(v.desk.Theme.Quiet, kit.Wrap(say.ReadingAbout, min(w-2, 76), "   "))...)
+	f.Add(kit.Styled(v.desk.Theme.Quiet, kit.Wrap(say.ReadingAbout, min(w, kit.Prose), ""))...)
 }
 
 // drawNotice shows what a screen has to say about the key before.
 func drawNotice(f *kit.Frame, t *kit.Theme, notice string, width int) {
-	f.Add(kit.Styled(t.Accent, kit.Wrap("● "+notice, width, " "))...)
+	f.Add(kit.Styled(t.Accent, kit.Wrap("● "+notice, width, ""))...)
 }
 
 // drawNothing says why there is no list, and what to do.
@@ -68,7 +69,7 @@ func (v *queue) drawNothing(f *kit.Frame, k *keys, w int) {
 		f.Keys = append([]key.Binding{k.SetAside}, f.Keys...)
 		text = v.aside() + "."
 	}
-	f.Add(kit.Wrap(cmp.Or(v.problem, v.partly(), text), min(w-2, 76), " ")...)
+	f.Add(kit.Wrap(cmp.Or(v.problem, v.partly(), text), min(w, kit.Prose), "")...)
 }
 
 // nameOf gives a short name of files and folders, for a title: the first, and how many more.
@@ -88,7 +89,7 @@ func (v *queue) drawList(f *kit.Frame, k *keys, w, h int) {
 	f.Status = cmp.Or(v.notice, desk.Saved())
 	f.Keys = append([]key.Binding{k.OpenFile, k.NextUnread, k.TurnFilter, k.SendAnswers, k.Filter, k.Picture, k.SetAside, k.OtherFolder, k.Desk, k.Reread}, f.Keys...)
 	if v.problem != "" {
-		f.Add(kit.Wrap(v.problem+" "+say.StillHere, min(w-2, 76), " ")...)
+		f.Add(kit.Wrap(v.problem+" "+say.StillHere, min(w, kit.Prose), "")...)
 	}
 	if v.typing || desk.search != "" {
 		line, x := v.search.Line(t, len([]rune(desk.Words.List.Search))+2, w-2, v.typing)
@@ -98,7 +99,7 @@ func (v *queue) drawList(f *kit.Frame, k *keys, w, h int) {
 		}
 		f.Add(line)
 	}
-	f.Add(" " + t.Quiet.Render(kit.Cell(v.about(), w-2)))
+	f.Add(t.Quiet.Render(kit.Cell(v.about(), w-2)))
 	detail := v.detail(w)
 	if h >= 12 {
 		f.Add("")
@@ -176,7 +177,7 @@ func (v *queue) columns() []queueColumn {
 func (v *queue) drawRows(f *kit.Frame, w, room int) {
 	desk, t, order := v.desk, &v.desk.Theme, v.desk.cohort.order
 	if len(order) == 0 {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(desk.Words.Review.NobodyShown, w-2, "   "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(desk.Words.Review.NobodyShown, w, ""))...)
 		return
 	}
 	columns, gap := v.columns(), 1
@@ -269,8 +270,8 @@ func (v *queue) detail(w int) []string {
 	case standing.Answered:
 		parts = append(parts, say.AnswerWritten)
 	}
-	lines := kit.Wrap(strings.Join(parts, " · "), w-2, " ")
-	lines = append(lines, kit.Styled(v.desk.Theme.Quiet, kit.Wrap(v.file(at), w-2, " "))...)
+	lines := kit.Wrap(strings.Join(parts, " · "), w, "")
+	lines = append(lines, kit.Styled(v.desk.Theme.Quiet, kit.Wrap(v.file(at), w, ""))...)
 	for len(lines) < 3 { // the list keeps its height from one student to the next
 		lines = append(lines, "")
 	}

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"charm.land/bubbles/v2/key"
-	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
@@ -23,7 +22,8 @@ const (
 )
 
 // View lays the lecturer's part below the student's, and keeps that in sight which has the cursor.
-func (v *studentCriterion) View(w, h int) (string, *tea.Cursor) {
+func (v *studentCriterion) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	desk := v.of.desk
 	f := kit.Frame{Title: v.of.title(v.crit.Short.In(desk.Lang())), Brief: v.of.where(), Status: cmp.Or(v.notice, desk.Saved())}
 	f.Where = f.Brief + " · " + fmt.Sprintf(desk.Words.Student.CriterionOf, v.at+1, len(v.of.s.brief.Criteria))
@@ -39,7 +39,7 @@ func (v *studentCriterion) View(w, h int) (string, *tea.Cursor) {
 	if f.Stack(&own); v.part != studentReads {
 		f.Focus, f.FocusEnd = above+own.Focus, above+own.FocusEnd
 	}
-	return f.Draw(&desk.Theme, w, h)
+	return &f
 }
 
 // hints gives the keys of the part with the cursor.
@@ -64,7 +64,7 @@ func (v *studentCriterion) hints() []key.Binding {
 func (v *studentCriterion) drawStudent(f *kit.Frame, w, room, lines int) {
 	t, say := &v.of.desk.Theme, &v.of.desk.Words.Student
 	if lines >= 10 {
-		f.Add(kit.Styled(t.Quiet, kit.Few(v.crit.Meaning.In(v.of.desk.Lang()), w-2, 2, " "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Few(v.crit.Meaning.In(v.of.desk.Lang()), w-2, 2, ""))...)
 		f.Add("")
 	}
 	most := 1
@@ -82,7 +82,7 @@ func (v *studentCriterion) drawStudent(f *kit.Frame, w, room, lines int) {
 	if room > 12 {
 		f.Add("")
 	}
-	f.Add("   " + t.Quiet.Render(kit.Cell(v.legend(), w-4)))
+	f.Add(t.Quiet.Render(kit.Cell(v.legend(), w-4)))
 	focus, end := f.Focus, f.FocusEnd
 	f.Window(t, len(v.moments), max(0, v.row-1), v.part == studentReads && v.row > 0, max(2, lines-len(f.Body)), w, func(i int) kit.Line {
 		return kit.Line{Row: 1 + i, Draw: func(style lipgloss.Style) string { return v.momentRow(i, style, w) }}
@@ -195,8 +195,8 @@ func (v *studentCriterion) drawOwn(f *kit.Frame, w, room int) {
 	if room > 12 {
 		f.Add("")
 	}
-	f.Add(" " + desk.Theme.Title.Render(kit.Cell(desk.Words.Student.NextStep, w-2)))
-	kit.DrawField(f, v.remark, w, max(2, min(6, room-15)))
+	f.Add(desk.Theme.Title.Render(kit.Cell(desk.Words.Student.NextStep, w-2)))
+	kit.DrawField(f, v.remark, 2+len(v.moments), w, max(2, min(6, room-15)))
 }
 
 // levelRow draws the levels side by side, each with its digit and letter, on as many lines as they need. The first of them begins behind the

@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"charm.land/bubbles/v2/key"
-	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
@@ -19,7 +18,8 @@ import (
 )
 
 // View draws what was handed in, and then one of the two parts.
-func (v *studentView) View(w, h int) (string, *tea.Cursor) {
+func (v *studentView) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	desk, k, t, say := v.desk, keysOf(v.desk.Window), &v.desk.Theme, &v.desk.Words.Student
 	f := kit.Frame{Title: desk.Words.Review.Title + " ── " + desk.studentName(v.s.brief), Where: v.where(), Status: cmp.Or(v.notice, desk.Saved())}
 	f.Keys = []key.Binding{k.NextUnread, k.Choose, k.OtherPart, k.Students, k.MoreAbout, k.Points, k.Close, k.Help}
@@ -30,7 +30,7 @@ func (v *studentView) View(w, h int) (string, *tea.Cursor) {
 		if i == 0 {
 			style = t.Quiet
 		}
-		f.Add(" " + style.Render(strings.TrimRight(kit.Cell(line, w-2), " ")))
+		f.Add(style.Render(strings.TrimRight(kit.Cell(line, w-2), " ")))
 	}
 	if room > 12 {
 		f.Add("")
@@ -39,7 +39,7 @@ func (v *studentView) View(w, h int) (string, *tea.Cursor) {
 	switch at := v.at[v.part]; {
 	case v.count(v.part) == 0:
 		f.Add("")
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(say.NoEntries, w-2, "   "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(say.NoEntries, w, ""))...)
 	case v.part == entriesPart:
 		f.Window(t, v.count(v.part), at, true, room-len(f.Body), w, func(i int) kit.Line {
 			return kit.Line{Row: i, Draw: func(style lipgloss.Style) string { return v.entryRow(i, style, w) }}
@@ -49,7 +49,7 @@ func (v *studentView) View(w, h int) (string, *tea.Cursor) {
 		line := slices.IndexFunc(v.rows, func(r criterionRow) bool { return r.at == at })
 		f.Window(t, len(v.rows), line, true, room-len(f.Body), w, func(i int) kit.Line { return v.tableRow(v.rows[i], w) })
 	}
-	return f.Draw(t, w, h)
+	return &f
 }
 
 // title names the student and what of them a screen shows.

@@ -144,7 +144,8 @@ func (v *studentEntry) Update(msg tea.Msg) tea.Cmd {
 }
 
 // View draws the entry in the room that the comment leaves, so that both are in sight while it is written.
-func (v *studentEntry) View(w, h int) (string, *tea.Cursor) {
+func (v *studentEntry) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	desk, k := v.of.desk, keysOf(v.of.desk.Window)
 	f := kit.Frame{Title: v.of.title(v.of.entryName(v.entry())), Brief: v.of.where(), Status: cmp.Or(v.notice, desk.Saved())}
 	f.Where = f.Brief + " · " + fmt.Sprintf(desk.Words.Student.EntryOf, v.at+1, len(v.of.s.handIn.Entries))
@@ -159,7 +160,7 @@ func (v *studentEntry) View(w, h int) (string, *tea.Cursor) {
 	if f.Stack(&below); v.writing {
 		f.Focus, f.FocusEnd = len(f.Body)-len(below.Body), len(f.Body)-1 // the comment whole, with the name above it
 	}
-	return f.Draw(&desk.Theme, w, h)
+	return &f
 }
 
 // drawEntry draws as much of the entry as room holds, from where the reader is. The comment below it stays in sight.
@@ -180,19 +181,19 @@ func (v *studentEntry) drawComment(f *kit.Frame, w, room int) {
 	if room > 12 {
 		f.Add("")
 	}
-	f.Add(" " + v.of.desk.Theme.Title.Render(kit.Cell(v.of.desk.Words.Student.Comment, w-2)))
+	f.Add(v.of.desk.Theme.Title.Render(kit.Cell(v.of.desk.Words.Student.Comment, w-2)))
 	if !v.writing {
-		f.Add(kit.Few(v.comment.Text(), w-2, 2, " ")...)
+		f.Add(kit.Few(v.comment.Text(), w-2, 2, "")...)
 		return
 	}
-	kit.DrawField(f, v.comment, w, max(2, min(6, room/3)))
+	kit.DrawField(f, v.comment, 0, w, max(2, min(6, room/3)))
 }
 
 // lines writes out what there is to know first, and the entry. That is done with each drawing: a text of 100,000 letters takes two milliseconds.
 func (v *studentEntry) lines(w int) []string {
 	desk, s, say, en := v.of.desk, v.of.s, &v.of.desk.Words.Student, v.entry()
 	b := &kit.Frame{}
-	note := func(text string) { b.Add(kit.Styled(desk.Theme.Accent, kit.Wrap(text, w, " "))...) }
+	note := func(text string) { b.Add(kit.Styled(desk.Theme.Accent, kit.Wrap(text, w, ""))...) }
 	if v.was == journal.EntryChanged {
 		changed := say.EntryChanged
 		if len(v.changed) > 0 {
@@ -223,7 +224,7 @@ func (v *studentEntry) lines(w int) []string {
 	entry := s.handIn.JournalEntry(v.at)
 	b.Add(sheet.Lines(&entry, w)...)
 	for _, came := range en.Outcomes {
-		b.Add(kit.Wrap(fmt.Sprintf(say.Came, desk.Words.Facts.Outcomes[came.Outcome], desk.when(came.When)), w, " ")...)
+		b.Add(kit.Wrap(fmt.Sprintf(say.Came, desk.Words.Facts.Outcomes[came.Outcome], desk.when(came.When)), w, "")...)
 	}
 	return b.Body
 }

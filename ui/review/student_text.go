@@ -38,15 +38,16 @@ func (v *textView) hidden() bool { return v.hides != "" && v.of.hidden(v.hides) 
 // Update hears nothing: what is read here does not change, and is written out anew with each drawing.
 func (v *textView) Update(tea.Msg) tea.Cmd { return nil }
 
-func (v *textView) View(w, h int) (string, *tea.Cursor) {
-	desk, k := v.of.desk, keysOf(v.of.desk.Window)
+func (v *textView) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
+	k := keysOf(v.of.desk.Window)
 	f := kit.Frame{Title: v.of.title(v.name), Where: v.of.where(), Keys: []key.Binding{k.Up, k.Down, k.Close, k.Help}}
 	if v.hidden() {
 		f.Keys = append([]key.Binding{k.Reveal}, f.Keys...)
 	}
-	f.Add(v.lines(min(w-2, 100))...)
+	f.Add(v.lines(min(w, kit.Prose))...)
 	v.scroll.Show(&f, h)
-	return f.Draw(&desk.Theme, w, h)
+	return &f
 }
 
 // claim opens the student's own view of a criterion, whole.
@@ -57,8 +58,8 @@ func (v *studentCriterion) claim() *textView {
 // claimLines writes out what the criterion means, the level in its own words, the reason and the replies.
 func (v *studentCriterion) claimLines(w int) []string {
 	desk, s, id := v.of.desk, v.of.s, v.crit.ID
-	lines := kit.Wrap(v.crit.Meaning.In(desk.Lang()), w, " ")
-	add := func(text string) { lines = append(append(lines, ""), kit.Wrap(text, w, " ")...) }
+	lines := kit.Wrap(v.crit.Meaning.In(desk.Lang()), w, "")
+	add := func(text string) { lines = append(append(lines, ""), kit.Wrap(text, w, "")...) }
 	if v.of.hidden(id) {
 		add(desk.Words.Student.Hidden)
 		return lines
@@ -94,12 +95,12 @@ func (v *studentView) moreAbout(w int) []string {
 		if len(texts) == 0 {
 			return
 		}
-		b.Add("", " "+desk.Theme.Title.Render(kit.Cell(name, w)))
+		b.Add("", desk.Theme.Title.Render(kit.Cell(name, w)))
 		for _, text := range texts {
-			b.Add(kit.Wrap(text, w, "   ")...)
+			b.Add(kit.Wrap(text, w, "")...)
 		}
 	}
-	b.Add(kit.Wrap(v.about(), w, " ")...)
+	b.Add(kit.Wrap(v.about(), w, "")...)
 	if counts := v.changeCounts(); counts != "" {
 		section(say.Since, append([]string{counts}, v.changedNames()...))
 	}
@@ -115,7 +116,7 @@ func (v *studentView) moreAbout(w int) []string {
 	section(desk.Words.Stand.Intentions, v.ofEntries(v.planned))
 	if len(v.s.handIn.Estimates) == 0 {
 		b.Add("")
-		b.Add(kit.Wrap(say.NoEstimate, w, " ")...)
+		b.Add(kit.Wrap(say.NoEstimate, w, "")...)
 	}
 	return b.Body
 }

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"charm.land/bubbles/v2/key"
-	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
@@ -18,12 +17,13 @@ import (
 )
 
 // View puts the table above what there is to say about the row under the cursor, which gives way where they do not both fit.
-func (v *assess) View(w, h int) (string, *tea.Cursor) {
+func (v *assess) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	book, k := v.book, keysOf(v.book.Window)
 	f := kit.Frame{Title: v.title(book.Words.Stand.Assess), Where: v.about(), Status: cmp.Or(v.notice, book.Saved())}
 	f.Keys = []key.Binding{k.Choose, k.Moments, k.LevelMoments, k.FinishEstimate, k.TurnStage, k.Close, k.Help}
 	if v.excuse(&f, w); v.stand() == nil { // one without moments can still be judged
-		return f.Draw(&book.Theme, w, h)
+		return &f
 	}
 	detail := v.detail(w)
 	room := f.Room(h) - len(detail) - 1 // an empty line between them
@@ -36,7 +36,7 @@ func (v *assess) View(w, h int) (string, *tea.Cursor) {
 		f.Add("")
 		f.Add(detail...)
 	}
-	return f.Draw(&book.Theme, w, h)
+	return &f
 }
 
 // table draws the head of the columns, and a line for each criterion under the name of its group.
@@ -163,7 +163,7 @@ func (v *assess) detail(w int) []string {
 	book := v.book
 	crit, _ := book.Rubric.Criterion(v.current())
 	if crit == nil {
-		return kit.Wrap(book.Words.Stand.OtherRubricAbout, w-2, " ")
+		return kit.Wrap(book.Words.Stand.OtherRubricAbout, w, "")
 	}
 	evidence := v.stand().Period.Of(crit.ID)
 	now, _ := v.stand().Judgement(crit.ID)
@@ -178,7 +178,7 @@ func (v *assess) detail(w int) []string {
 	}
 	lines := v.sentence(crit, &evidence, w)
 	for _, text := range said {
-		lines = append(lines, kit.Styled(book.Theme.Quiet, kit.Wrap(text, w-2, " "))...)
+		lines = append(lines, kit.Styled(book.Theme.Quiet, kit.Wrap(text, w, ""))...)
 	}
 	return lines
 }

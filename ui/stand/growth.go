@@ -109,15 +109,16 @@ func (v *growth) Update(msg tea.Msg) tea.Cmd {
 const weekColumn = 4 // a letter, how often that week, and room to the next
 
 // View puts the letters above the row under the cursor in words, which give way in a low window.
-func (v *growth) View(w, h int) (string, *tea.Cursor) {
+func (v *growth) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
 	f := kit.Frame{Title: v.title(book.Words.Stand.Growth), Where: v.about()}
 	f.Keys = []key.Binding{k.Up, k.Down, k.Read, k.TurnStage, k.Earlier, k.Close, k.Help}
 	if v.excuse(&f, w); v.empty() {
-		return f.Draw(t, w, h)
+		return &f
 	}
-	detail := append([]string{""}, kit.Wrap(v.sentence(), w-2, " ")...)
-	detail = append(detail, kit.Styled(t.Quiet, kit.Wrap(book.Words.Stand.GrowthKey, w-2, " "))...)
+	detail := append([]string{""}, kit.Wrap(v.sentence(), w, "")...)
+	detail = append(detail, kit.Styled(t.Quiet, kit.Wrap(book.Words.Stand.GrowthKey, w, ""))...)
 	room := f.Room(h) - len(detail)
 	if room < 4 {
 		detail, room = nil, f.Room(h)
@@ -125,7 +126,7 @@ func (v *growth) View(w, h int) (string, *tea.Cursor) {
 	head, rows := v.table(w)
 	f.Table(t, head, rows, v.at, room, w)
 	f.Add(detail...)
-	return f.Draw(t, w, h)
+	return &f
 }
 
 // table draws the weeks that find room, and the criteria under the names of their groups. Goals are not walked, and grow by what

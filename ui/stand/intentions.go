@@ -78,20 +78,21 @@ func (v *intentions) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func (v *intentions) View(w, h int) (string, *tea.Cursor) {
+func (v *intentions) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	book, t := v.book, &v.book.Theme
 	f := kit.Frame{Title: book.Words.Stand.Intentions, Keys: v.keys()}
 	if v.read && len(v.rows) == 0 {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.Stand.NoIntention, min(w-2, 90), "   "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.Stand.NoIntention, min(w, kit.Prose), ""))...)
 	}
 	for i := range v.rows {
 		f.Row(t, i, i == v.at, func(style lipgloss.Style) []string {
 			lines := hanging(style, book.Words.Walk.SayPlan(v.rows[i].Plan), min(w-4, 90))
-			lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(v.told(&v.rows[i]), w-4, "   "))...)
+			lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(v.told(&v.rows[i]), w, ""))...)
 			return append(lines, "")
 		})
 	}
-	return f.Draw(t, w, h)
+	return &f
 }
 
 // keys offers nothing that would do nothing.

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"charm.land/bubbles/v2/key"
-	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
@@ -18,24 +17,25 @@ import (
 
 // View draws the levels, the reason and the moments under each other, whichever has the cursor. In a low window what the criterion means
 // goes first, and then the field becomes low.
-func (v *judge) View(w, h int) (string, *tea.Cursor) {
+func (v *judge) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	book, t := v.book, &v.book.Theme
 	f := kit.Frame{Title: book.Words.Stand.Assess + " ── " + v.crit.Name.In(book.Lang()), Where: book.StageName(v.stand.Stage)}
 	f.Status, f.Keys = cmp.Or(v.notice, book.Saved()), v.keys()
 	if h > 16 {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(v.about(), w-2, " "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(v.about(), w, ""))...)
 	}
 	v.drawLevels(&f, w)
 	f.Add("")
-	f.Add(kit.Styled(t.Title, kit.Wrap(book.Words.Stand.Why, w-2, " "))...)
-	kit.DrawField(&f, v.reason, w, max(2, min(4, h-18)))
+	f.Add(kit.Styled(t.Title, kit.Wrap(book.Words.Stand.Why, w, ""))...)
+	kit.DrawField(&f, v.reason, 0, w, max(2, min(4, h-18)))
 	v.drawEarlier(&f, w)
 	v.drawAnswers(&f, w)
 	v.drawMoments(&f, w, f.Room(h))
 	if v.part == reasonPart { // in a low window what matters is the line being written, not all of the field
 		f.Focus, f.FocusEnd = max(0, f.Cursor.Y-1), f.Cursor.Y+1
 	}
-	return f.Draw(t, w, h)
+	return &f
 }
 
 func (v *judge) keys() []key.Binding {
@@ -88,7 +88,7 @@ func (v *judge) drawLevels(f *kit.Frame, w int) {
 			f.FocusEnd = min(f.FocusEnd, f.Focus+1) // of a long one the beginning is enough: the levels before it stay in sight
 		}
 	}
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(wanting(book, v.stand.Period.Remark(v.crit.ID, chosen), chosen), w-2, "   "))...)
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(wanting(book, v.stand.Period.Remark(v.crit.ID, chosen), chosen), w, ""))...)
 }
 
 // drawEarlier shows what earlier, finished estimates said of the criterion, which stay readable beside this one.
@@ -103,7 +103,7 @@ func (v *judge) drawEarlier(f *kit.Frame, w int) {
 		if was.Reason != "" {
 			text += " “" + was.Reason + "”"
 		}
-		f.Add(kit.Styled(book.Theme.Quiet, kit.Wrap(text, w-2, " "))...)
+		f.Add(kit.Styled(book.Theme.Quiet, kit.Wrap(text, w, ""))...)
 	}
 }
 
@@ -128,10 +128,10 @@ func (v *judge) drawAnswers(f *kit.Frame, w int) {
 // least, towards which the window scrolls.
 func (v *judge) drawMoments(f *kit.Frame, w, room int) {
 	book, t := v.book, &v.book.Theme
-	f.Add("", " "+t.Title.Render(kit.Cell(book.Words.Stand.Link, w-2)))
+	f.Add("", t.Title.Render(kit.Cell(book.Words.Stand.Link, w-2)))
 	moments, linked := v.moments(), v.judgement().Moments
 	if len(moments) == 0 {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(invitation(book, v.crit), w-2, "   "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(invitation(book, v.crit), w, ""))...)
 		return
 	}
 	rows := max(3, room-len(f.Body))

@@ -136,7 +136,8 @@ func (v *mirror) Update(msg tea.Msg) tea.Cmd {
 	return cmd
 }
 
-func (v *mirror) View(w, h int) (string, *tea.Cursor) {
+func (v *mirror) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
 	f := kit.Frame{Title: v.title(book.Words.Stand.Mirror), Where: v.about(), Status: cmp.Or(v.notice, book.Saved())}
 	f.Keys = []key.Binding{k.Answer, k.Moments, k.AllMoments, k.TurnStage, k.Close, k.Help}
@@ -144,17 +145,17 @@ func (v *mirror) View(w, h int) (string, *tea.Cursor) {
 		f.Keys = []key.Binding{k.Leave, k.Help}
 	}
 	if v.excuse(&f, w); v.empty() {
-		return f.Draw(t, w, h)
+		return &f
 	}
 	if h > 16 {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.Stand.MirrorAbout, min(w-2, 90), " "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.Stand.MirrorAbout, min(w, kit.Prose), ""))...)
 	}
 	facts := v.facts()
 	for i := range facts {
 		f.Add("")
 		v.draw(&f, i, &facts[i], w)
 	}
-	return f.Draw(t, w, h)
+	return &f
 }
 
 // draw asks about a fact, with the answer under it: the field while it is written, else what was said.
@@ -165,11 +166,11 @@ func (v *mirror) draw(f *kit.Frame, i int, fact *journal.Reflection, w int) {
 		f.FocusEnd++ // a glimpse of the answer
 	}
 	if v.answer != nil && fact.ID == v.asked {
-		kit.DrawField(f, v.answer, w, 4)
+		kit.DrawField(f, v.answer, 0, w, 4)
 		return
 	}
 	if text := v.answers()[fact.ID]; text != "" {
-		f.Add(kit.Styled(t.Accent, kit.Wrap("“"+text+"”", width, "   "))...)
+		f.Add(kit.Styled(t.Accent, kit.Wrap("“"+text+"”", width, ""))...)
 	}
 }
 

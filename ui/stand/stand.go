@@ -98,7 +98,7 @@ func (v *stageView) excuse(f *kit.Frame, w int) {
 	case v.empty():
 		text = v.book.Words.Stand.Nothing
 	}
-	f.Add(kit.Styled(v.book.Theme.Quiet, kit.Wrap(text, min(w-2, 90), "   "))...)
+	f.Add(kit.Styled(v.book.Theme.Quiet, kit.Wrap(text, min(w, kit.Prose), ""))...)
 }
 
 // hanging wraps a text for a row of a list: its further lines stand under the first, not under the mark.

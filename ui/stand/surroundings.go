@@ -118,7 +118,7 @@ func (v *surroundings) add(kind rowKind) {
 	book, facts := v.book, &v.book.Words.Facts
 	v.adding, v.chance, v.family = kind, journal.Chance{}, ""
 	if kind == addFamily {
-		alias := kit.TextRow(&book.Theme, facts.Alias, "", func(s string) { v.family = s }).Complete(func(string) []string {
+		alias := kit.TextRow(&book.Theme, facts.Alias, "", func(s string) { v.family = s }).Complete(&book.Keys, func(string) []string {
 			return logbook.Names(book.Overview.Vocabulary.Aliases)
 		})
 		alias.Note, alias.Family = facts.AliasNote, true
@@ -213,7 +213,8 @@ func (v *surroundings) Update(msg tea.Msg) tea.Cmd {
 
 // View shows the lists, or in their place the fields while something is added. It needs no moments: the lists can be kept from the first
 // day.
-func (v *surroundings) View(w, h int) (string, *tea.Cursor) {
+func (v *surroundings) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
 	texts := &book.Words.Stand
 	f := kit.Frame{Title: v.title(texts.Around), Where: v.about(), Status: cmp.Or(v.notice, book.Saved()), Hint: v.hint.Say(book, v.written())}
@@ -227,12 +228,12 @@ func (v *surroundings) View(w, h int) (string, *tea.Cursor) {
 		if v.adding == addFamily {
 			title = texts.AddFamily
 		}
-		f.Add(" "+t.Title.Render(title), "")
-		f.Form(t, v.form, w-2, true, 2)
+		f.Add(t.Title.Render(title), "")
+		f.Form(t, v.form, w, true, 2)
 	default:
 		v.draw(&f, w)
 	}
-	return f.Draw(t, w, h)
+	return &f
 }
 
 // draw lists the chances and then the families, each with how often they came up and with the way to add one at the end.
@@ -241,10 +242,10 @@ func (v *surroundings) draw(f *kit.Frame, w int) {
 	for i, row := range v.rows() {
 		switch {
 		case i == 0:
-			f.Add(kit.Styled(t.Quiet, kit.Wrap(texts.ChancesHead, w-2, " "))...)
+			f.Add(kit.Styled(t.Quiet, kit.Wrap(texts.ChancesHead, w, ""))...)
 		case row.kind == familyRow && row.index == 0, row.kind == addFamily && len(around.Families) == 0:
 			f.Add("")
-			f.Add(kit.Styled(t.Quiet, kit.Wrap(texts.FamiliesHead, w-2, " "))...)
+			f.Add(kit.Styled(t.Quiet, kit.Wrap(texts.FamiliesHead, w, ""))...)
 		}
 		name, used := v.count(row, &around)
 		f.Row(t, i, i == v.at, func(style lipgloss.Style) []string {

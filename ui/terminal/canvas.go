@@ -22,7 +22,7 @@ type frame struct {
 	profile        colorprofile.Profile
 	listens        bool // keys are read, so that the terminal may be told how to send them and asked what it can do
 	asksModes      bool // it may be asked for modes 2026 and 2027
-	asksBackground bool // somebody wants to know its background
+	asksColours    bool // somebody wants to know those of its letters and of what lies under them
 	synchronized   bool // it knows mode 2026, and shows what comes between two marks at once
 	graphemes      bool // it knows mode 2027, and takes a cluster of characters for one
 	moved, resumed int  // how often the screen was disturbed from outside, and how often the whole terminal was
@@ -52,7 +52,7 @@ func style(c *tea.Cursor) int {
 
 // modes is what a terminal was told and asked, beside what stands on its screen. The zero value is a terminal as it was found.
 type modes struct {
-	listens, asked, background, graphemes bool
+	listens, asked, colours, graphemes bool
 
 	focus  bool
 	mouse  tea.MouseMode
@@ -64,7 +64,7 @@ func (f *frame) modes() modes {
 	if !f.listens {
 		return modes{}
 	}
-	return modes{listens: true, asked: f.asksModes, background: f.asksBackground, graphemes: f.graphemes,
+	return modes{listens: true, asked: f.asksModes, colours: f.asksColours, graphemes: f.graphemes,
 		focus: f.view.ReportFocus, mouse: f.view.MouseMode, title: f.view.WindowTitle}
 }
 
@@ -78,7 +78,7 @@ func (m modes) write(b io.StringWriter, to modes) {
 	write(!m.listens && to.listens, ansi.SetModeBracketedPaste+ansi.SetModifyOtherKeys2+ansi.PushKittyKeyboard(1)+ansi.RequestKittyKeyboard)
 	write(m.listens && !to.listens, ansi.ResetModifyOtherKeys+ansi.PopKittyKeyboard(1)+ansi.ResetModeBracketedPaste)
 	write(!m.asked && to.asked, ansi.RequestModeSynchronizedOutput+ansi.RequestModeUnicodeCore)
-	write(!m.background && to.background, ansi.RequestBackgroundColor)
+	write(!m.colours && to.colours, ansi.RequestForegroundColor+ansi.RequestBackgroundColor)
 	write(!m.graphemes && to.graphemes, ansi.SetModeUnicodeCore)
 	write(m.graphemes && !to.graphemes, ansi.ResetModeUnicodeCore)
 	write(!m.focus && to.focus, ansi.SetModeFocusEvent)

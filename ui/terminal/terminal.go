@@ -6,8 +6,8 @@
 // loop, and from there to canvas, which writes what differs from the last one. What is read goes through sieve before it is decoded.
 //
 // It always draws in the alternate screen. Of a tea.View it honours Content, Cursor but for its colour, ReportFocus, MouseMode and
-// WindowTitle; of the commands of Bubble Tea that write to the terminal, RequestBackgroundColor. One that a screen wants besides needs its
-// line in modes.
+// WindowTitle; of the commands of Bubble Tea that write to the terminal, RequestForegroundColor and RequestBackgroundColor, which
+// ask for both. One that a screen wants besides needs its line in modes.
 //
 // It knows no screen, no key's meaning and no word. Where there is no Unix, Bubble Tea's own renderer and reader do the work.
 package terminal

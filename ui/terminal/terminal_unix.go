@@ -209,8 +209,8 @@ func (p *Program) hear(msg tea.Msg) tea.Msg {
 			next.graphemes = true
 		}
 	default:
-		if msg == tea.RequestBackgroundColor() {
-			next.asksBackground = true
+		if msg == tea.RequestBackgroundColor() || msg == tea.RequestForegroundColor() {
+			next.asksColours = true
 		}
 	}
 	return msg

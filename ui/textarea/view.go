@@ -6,7 +6,7 @@ import "strings"
 type View struct {
 	Rows         []Row
 	X, Y         int  // the cell of the cursor
-	Above, Below bool // more lies out of sight there
+	Above, Below bool // more lies out of sight there; of a single row, to the left and to the right
 }
 
 // Row is one row in sight: its text, without the spaces that hang over the edge, the bytes of it that are selected, and whether the line feed
@@ -23,12 +23,7 @@ func (a *Area) View(w, h int) View {
 	if a.Single {
 		return a.single(w)
 	}
-	if w != a.width {
-		top := a.start(a.top)
-		a.width = w
-		a.rows.reset()
-		a.top = a.rowOf(top)
-	}
+	a.widen(w)
 	a.height = h
 	row := a.row()
 	a.top = max(row-h+1, min(a.top, row))
@@ -46,6 +41,27 @@ func (a *Area) View(w, h int) View {
 	return v
 }
 
+// Rows gives how many rows the text takes at a width of w cells, and at most most of them.
+func (a *Area) Rows(w, most int) int {
+	a.widen(max(1, w))
+	n := 1
+	for n < most && a.has(n) {
+		n++
+	}
+	return n
+}
+
+// widen breaks the rows for another width, with the same letters on top.
+func (a *Area) widen(w int) {
+	if w == a.width {
+		return
+	}
+	top := a.start(a.top)
+	a.width = w
+	a.rows.reset()
+	a.top = a.rowOf(top)
+}
+
 // single lays out a text of one row: as much of it as has room, moved so that the cursor is in sight.
 func (a *Area) single(w int) View {
 	n := a.text.len()
@@ -58,7 +74,8 @@ func (a *Area) single(w int) View {
 		size, cells := a.cluster(text)
 		a.top, text, hidden = a.top+size, text[size:], hidden-cells
 	}
-	return View{Rows: []Row{a.visible(a.top, a.within(a.top, n, w))}, X: a.cells(a.top, a.at), Above: a.top > 0}
+	end := a.within(a.top, n, w)
+	return View{Rows: []Row{a.visible(a.top, end)}, X: a.cells(a.top, a.at), Above: a.top > 0, Below: end < n}
 }
 
 // visible gives a part of a row as it shows.

@@ -171,10 +171,10 @@ func (p *criterionPane) intro(w, h int) []string {
 	t, lang := &p.walk.book.Theme, p.walk.book.Lang()
 	var lines []string
 	if page, _ := p.walk.draft.Page(p.walk.rubric); page.Questions > 0 {
-		lines = append(lines, kit.Styled(t.Accent, kit.Wrap(p.crit.Name.In(lang), w-2, " "))...)
+		lines = append(lines, kit.Styled(t.Accent, kit.Wrap(p.crit.Name.In(lang), w, ""))...)
 	}
 	if h > 10 {
-		lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(p.crit.Meaning.In(lang), w-2, " "))...)
+		lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(p.crit.Meaning.In(lang), w, ""))...)
 	}
 	if h > 14 {
 		lines = append(lines, "")
@@ -203,7 +203,7 @@ func (p *criterionPane) questions(f *kit.Frame, w, room int) {
 func (p *criterionPane) levels(w int, whole bool) *kit.Frame {
 	book, lang := p.walk.book, p.walk.book.Lang()
 	f := &kit.Frame{}
-	f.Add(" " + book.Theme.Title.Render(kit.Cell(book.Words.Walk.AskLevel, w-1)))
+	f.Add(book.Theme.Title.Render(kit.Cell(book.Words.Walk.AskLevel, w-1)))
 	column := 0 // the descriptors begin under each other, behind the longest name
 	for _, l := range p.walk.rubric.Levels {
 		column = max(column, len([]rune(l.Name.In(lang))))
@@ -228,7 +228,7 @@ func (p *criterionPane) on(i int) bool { return p.below() && p.level == i }
 // drawLevel draws one level: a sign for chosen, its name, and its descriptor on one line or whole.
 func (p *criterionPane) drawLevel(f *kit.Frame, i int, name, about string, column, w int, whole bool) {
 	t, here := &p.walk.book.Theme, p.on(i)
-	f.SignRow(t, i, here, func(style lipgloss.Style) []string {
+	f.Row(t, i, here, func(style lipgloss.Style) []string {
 		sign, width := "○ ", column
 		if p.chosen(i) {
 			sign = "● "

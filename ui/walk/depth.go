@@ -46,11 +46,11 @@ func (p *depthPane) draw(f *kit.Frame, w, _ int) {
 	book := p.walk.book
 	t, words := &book.Theme, &book.Words.Walk
 	f.Keys = p.walk.hints(book.Keys.Choose)
-	f.Add(kit.Styled(t.Title, kit.Wrap(words.AskDepth, w-2, " "))...)
+	f.Add(kit.Styled(t.Title, kit.Wrap(words.AskDepth, w, ""))...)
 	for i, d := range journal.Depths() {
 		f.Add("")
 		f.Row(t, i, i == p.at, func(name lipgloss.Style) []string {
-			about := kit.Styled(t.Quiet, kit.Wrap(p.about(d), min(w-2, 90), "   "))
+			about := kit.Styled(t.Quiet, kit.Wrap(p.about(d), min(w, kit.Prose), ""))
 			return append([]string{name.Render(words.Depths[d]) + "  " + t.Quiet.Render(words.DepthTimes[d])}, about...)
 		})
 		if i == p.at {

@@ -32,7 +32,7 @@ func newFacts(v *Walk, came *kit.Row) *kit.Form {
 		choice(facts.Initiator, journal.Initiators(), facts.Initiators, enc.Initiator, d.SetInitiator),
 		choice(facts.Duration, journal.Durations(), facts.Durations, enc.Duration, d.SetDuration),
 		topicsRow(v),
-		kit.TextRow(&book.Theme, facts.Language, enc.Language, d.SetLanguage).Complete(func(string) []string {
+		kit.TextRow(&book.Theme, facts.Language, enc.Language, d.SetLanguage).Complete(&book.Keys, func(string) []string {
 			return logbook.Names(book.Overview.Vocabulary.Languages)
 		}),
 		choice(facts.Input, journal.Inputs(), facts.Inputs, enc.Input, d.SetInput),
@@ -58,7 +58,7 @@ func cameBackRow(v *Walk) *kit.Row {
 // aliasRow asks for the family's alias, and says at once when what was typed looks like a real name.
 func aliasRow(v *Walk) *kit.Row {
 	book, d := v.book, &v.draft
-	r := kit.TextRow(&book.Theme, book.Words.Facts.Alias, d.Entry.Encounter.Alias, d.SetAlias).Complete(func(string) []string {
+	r := kit.TextRow(&book.Theme, book.Words.Facts.Alias, d.Entry.Encounter.Alias, d.SetAlias).Complete(&book.Keys, func(string) []string {
 		return logbook.Names(book.Overview.Vocabulary.Aliases)
 	})
 	r.Note, r.Family = book.Words.Facts.AliasNote, true
@@ -130,7 +130,7 @@ func readRow(book *logbook.Logbook, label, shown string, read func(typed string)
 func topicsRow(v *Walk) *kit.Row {
 	book, d := v.book, &v.draft
 	r := kit.TextRow(&book.Theme, book.Words.Facts.Topics, strings.Join(d.Entry.Encounter.Topics, ", "), d.SetTopics)
-	r.Complete(func(typed string) []string { return topicHints(typed, logbook.Names(book.Overview.Vocabulary.Topics)) })
+	r.Complete(&book.Keys, func(typed string) []string { return topicHints(typed, logbook.Names(book.Overview.Vocabulary.Topics)) })
 	r.Note = book.Words.Facts.TopicsNote
 	return r
 }

@@ -48,9 +48,9 @@ func (p *goalsPane) draw(f *kit.Frame, w, h int) {
 	book := p.walk.book
 	t, lang := &book.Theme, book.Lang()
 	f.Keys = p.walk.hints(book.Keys.Mark)
-	f.Add(kit.Styled(t.Title, kit.Wrap(book.Words.Walk.AskGoals, w-2, " "))...)
+	f.Add(kit.Styled(t.Title, kit.Wrap(book.Words.Walk.AskGoals, w, ""))...)
 	if h > 10 {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.Walk.GoalsAbout, min(w-2, 90), " "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.Walk.GoalsAbout, min(w, kit.Prose), ""))...)
 	}
 	for i, id := range p.goals {
 		c, _ := p.walk.rubric.Criterion(id)
@@ -62,7 +62,7 @@ func (p *goalsPane) draw(f *kit.Frame, w, h int) {
 			sign = "■ "
 		}
 		f.Row(t, i, i == p.at, func(name lipgloss.Style) []string {
-			meaning := kit.Styled(t.Quiet, kit.Wrap(c.Meaning.In(lang), min(w-2, 90), "     "))
+			meaning := kit.Styled(t.Quiet, kit.Wrap(c.Meaning.In(lang), min(w-2, 90), "  "))
 			return append([]string{name.Render(sign + kit.Cell(c.Name.In(lang), w-6))}, meaning...)
 		})
 		if i == p.at {

@@ -44,7 +44,7 @@ func (p *planPane) draw(f *kit.Frame, w, h int) {
 	f.Keys = p.walk.hints(extra...)
 	roomy := h > 8
 	if roomy {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(p.intro, min(w-2, 90), " "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(p.intro, min(w, kit.Prose), ""))...)
 		f.Add("")
 	}
 	room := (h-len(f.Body))/len(p.all) - 2

@@ -93,17 +93,17 @@ func (p *storyPane) draw(f *kit.Frame, w, h int) {
 	}
 	roomy := h > 14 // else the questions and their fields take all there is
 	if i := p.walk.came; i != nil {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Planned+" "+words.SayPlan(i.Plan), min(w-2, 100), " "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Planned+" "+words.SayPlan(i.Plan), min(w, kit.Prose), ""))...)
 		f.Add("")
 	}
 	if prompt := p.prompt(); prompt != "" && roomy {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(prompt, min(w-2, 100), " "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(prompt, min(w, kit.Prose), ""))...)
 		f.Add("")
 	}
 	folded := p.folded(w)
 	story, thought := p.heights(h - len(f.Body) - len(folded) - 3)
 	p.ask(f, onStory, w, story)
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Worry, w-2, " "))...)
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Worry, w, ""))...)
 	if roomy {
 		f.Add("")
 	}
@@ -112,7 +112,7 @@ func (p *storyPane) draw(f *kit.Frame, w, h int) {
 		f.Add("")
 	}
 	if p.below() {
-		f.Form(t, p.facts, w-2, true, 1)
+		f.Form(t, p.facts, w, true, 1)
 		return
 	}
 	f.Add(folded...)

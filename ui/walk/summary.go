@@ -171,7 +171,7 @@ func (p *summaryPane) draw(f *kit.Frame, w, h int) {
 
 func (p *summaryPane) drawMargin(f *kit.Frame, w, h int) {
 	words, t := &p.walk.book.Words.Walk, &p.walk.book.Theme
-	f.Add(kit.Styled(t.Title, kit.Wrap(words.Margin, w-2, " "))...)
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(words.MarginLong, min(w-2, 90), " "))...)
-	kit.DrawField(f, p.margin, w, max(3, min(h-4, 12)))
+	f.Add(kit.Styled(t.Title, kit.Wrap(words.Margin, w, ""))...)
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(words.MarginLong, min(w, kit.Prose), ""))...)
+	kit.DrawField(f, p.margin, 0, w, max(3, min(h-4, 12)))
 }

@@ -108,9 +108,9 @@ func (p *texts) style(t *kit.Theme) {
 // ask draws question i and its field, in so many lines.
 func (p *texts) ask(f *kit.Frame, i, w, height int) {
 	f.Add(p.label(i, w)...)
-	kit.DrawField(f, p.all[i].field, w, height)
+	kit.DrawField(f, p.all[i].field, i, w, height)
 }
 
 func (p *texts) label(i, w int) []string {
-	return kit.Styled(p.walk.book.Theme.Title, kit.Wrap(p.all[i].label, w-2, " "))
+	return kit.Styled(p.walk.book.Theme.Title, kit.Wrap(p.all[i].label, w, ""))
 }

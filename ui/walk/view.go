@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"charm.land/bubbles/v2/key"
-	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
 	"koffiemoment/ui/kit"
@@ -14,7 +13,7 @@ import (
 )
 
 // View draws what stands around every page: where one is above, the pane, and below it one line of advice, the keys and the saved time.
-func (v *Walk) View(w, h int) (string, *tea.Cursor) { return v.frame(w, h).Draw(&v.book.Theme, w, h) }
+func (v *Walk) View(w, h int) *kit.Frame { return v.frame(kit.Measure(w), h) }
 
 func (v *Walk) frame(w, h int) *kit.Frame {
 	page, steps := v.draft.Page(v.rubric)

@@ -1,54 +1,100 @@
 package window
 
 import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/ui/kit"
 )
 
-// Input offers a key or a paste: while work is under way it waits, else a dialog gets it, then ctrl+c, then the top screen, then
-// the keys that work everywhere.
+// Input offers a key, a paste or what the mouse did, in the order that the package says.
 func (n *Window) Input(msg tea.Msg) tea.Cmd {
 	press, isKey := msg.(tea.KeyPressMsg)
+	switch msg := msg.(type) {
+	case tea.MouseMsg:
+		return n.mouse(msg)
+	case tea.PasteMsg:
+		switch {
+		case n.busy:
+			n.hold(msg)
+			return nil
+		case n.dialog != nil:
+			return nil
+		}
+		n.foot = foot{}
+		return n.top().Update(msg)
+	}
 	switch {
+	case !isKey:
+		return nil
 	case n.busy:
 		n.hold(msg)
 		return nil
-	case n.dialog != nil && isKey:
-		return n.answer(press)
 	case n.dialog != nil:
-		return nil
-	case !isKey:
-		return n.top().Update(msg)
+		return n.answer(press)
 	case key.Matches(press, n.Keys.QuitNow):
 		return n.Quit()
+	case n.foot.at > 0:
+		return n.footKey(press)
 	}
-	if cmd, handled := n.top().Key(press); handled {
-		return cmd
+	return n.offer(press)
+}
+
+// offer gives a key to the screen on top, and what that does not take to the keys that work everywhere.
+func (n *Window) offer(press tea.KeyPressMsg) tea.Cmd {
+	cmd, handled := n.top().Key(press)
+	if small, capital := small(press); !handled && capital {
+		press = small
+		cmd, handled = n.top().Key(small)
 	}
 	switch {
+	case handled:
+		return cmd
 	case key.Matches(press, n.Keys.Help) || press.String() == "?":
 		return n.Push(n.Help())
 	case key.Matches(press, n.Keys.Close) && !n.Alone():
 		return n.Pop()
+	case key.Matches(press, n.Keys.Switch):
+		n.enterFoot(1)
+	case key.Matches(press, n.Keys.SwitchBack):
+		n.enterFoot(-1)
 	}
 	return nil
 }
 
-// Draw gives the dialog, or else the top screen, at w × h cells, with the notice that stands over it.
-func (n *Window) Draw(w, h int) (frame string, cursor *tea.Cursor) {
-	switch {
-	case n.dialog != nil:
-		frame, cursor = n.dialog.view(w, h)
-	case len(n.stack) == 0:
+// small gives the key that a capital letter lies on, and says whether it was one.
+func small(press tea.KeyPressMsg) (tea.KeyPressMsg, bool) {
+	r, size := utf8.DecodeRuneInString(press.Text)
+	if size != len(press.Text) || !unicode.IsUpper(r) {
+		return press, false
+	}
+	return tea.KeyPressMsg{Code: unicode.ToLower(r), Text: strings.ToLower(press.Text)}, true
+}
+
+// Draw gives the top screen at w × h cells with what stands over it: the dialog, and the notice.
+func (n *Window) Draw(w, h int) (content string, cursor *tea.Cursor) {
+	if len(n.stack) == 0 {
 		return "", nil
-	default:
-		frame, cursor = n.top().View(w, h)
+	}
+	n.drawn = n.top().View(w, h)
+	n.drawn.KeyAt = n.foot.at
+	content, cursor = n.drawn.Draw(&n.Theme, w, h)
+	if n.dialog != nil {
+		n.drawn = n.dialog.frame(w)
+		content, cursor = n.drawn.DrawSheet(&n.Theme, content, w, h)
 	}
 	if n.notice.text != "" {
-		frame = n.notice.over(&n.Theme, frame, cursor, w)
+		content = n.notice.over(&n.Theme, content, cursor, w)
 	}
-	return frame, cursor
+	return content, cursor
 }
+
+// Frame is what stands on the screen, as drawn last.
+func (n *Window) Frame() *kit.Frame { return n.drawn }
 
 // Quit leaves at once when everything is saved, and after the save otherwise.
 func (n *Window) Quit() tea.Cmd {

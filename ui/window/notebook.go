@@ -164,7 +164,8 @@ func (v *Notebook) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func (v *Notebook) View(w, h int) (string, *tea.Cursor) {
+func (v *Notebook) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	win, k := v.Win, keysOf(v.Win)
 	f := kit.Frame{Title: v.Title, Where: v.Where, Status: cmp.Or(v.notice, win.Saved())}
 	f.Keys = []key.Binding{k.Rewrite, k.Remove, k.Close, k.Help}
@@ -177,7 +178,7 @@ func (v *Notebook) View(w, h int) (string, *tea.Cursor) {
 		f.Keys = []key.Binding{k.Leave, k.Help}
 	}
 	if h > 14 {
-		f.Add(kit.Styled(win.Theme.Quiet, kit.Wrap(v.About, min(w-2, 90), " "))...)
+		f.Add(kit.Styled(win.Theme.Quiet, kit.Wrap(v.About, min(w, kit.Prose), ""))...)
 		f.Add("")
 	}
 	for i, n := range v.List.Notes() {
@@ -185,27 +186,27 @@ func (v *Notebook) View(w, h int) (string, *tea.Cursor) {
 			f.Add("")
 		}
 		if n.Heading != "" {
-			f.Add(" " + win.Theme.Title.Render(kit.Cell(n.Heading, w-2)))
+			f.Add(win.Theme.Title.Render(kit.Cell(n.Heading, w-2)))
 		}
 		v.draw(&f, i, &n, w, h)
 	}
-	return f.Draw(&win.Theme, w, h)
+	return &f
 }
 
 func (v *Notebook) draw(f *kit.Frame, i int, n *Note, w, h int) {
 	if i == v.At && v.field != nil {
-		kit.DrawField(f, v.field, w, max(2, min(6, h-12)))
+		kit.DrawField(f, v.field, i, w, max(2, min(6, h-12)))
 		return
 	}
 	text := n.Text
 	if n.Adds {
 		text = "+ " + n.About
 	}
-	lines := kit.Few(text, w-6, 3, "")
+	lines := kit.Few(text, w-2, 3, "")
 	f.Row(&v.Win.Theme, i, i == v.At, func(style lipgloss.Style) []string {
 		lines = kit.Styled(style, lines)
 		for i := 1; i < len(lines); i++ {
-			lines[i] = "     " + lines[i] // so that a long text does not read as several
+			lines[i] = "  " + lines[i] // so that a long text does not read as several
 		}
 		return lines
 	})

@@ -7,6 +7,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
 )
 
@@ -15,7 +16,7 @@ type blank struct{}
 
 func (blank) Key(tea.KeyPressMsg) (tea.Cmd, bool) { return nil, false }
 func (blank) Update(tea.Msg) tea.Cmd              { return nil }
-func (blank) View(w, h int) (string, *tea.Cursor) { return strings.Repeat("\n", h-1), nil }
+func (blank) View(int, int) *kit.Frame            { return &kit.Frame{} }
 
 // TestAnEarlierNoticeEndsNoLaterOne says something twice: it stands until the time of the second is over.
 func TestAnEarlierNoticeEndsNoLaterOne(t *testing.T) {

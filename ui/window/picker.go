@@ -12,7 +12,6 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"koffiemoment/journal"
 	"koffiemoment/store"
@@ -230,31 +229,32 @@ func filesFirst(a, b pickerRow) int {
 	return b.changed.Compare(a.changed)
 }
 
-func (v *picker) View(w, h int) (string, *tea.Cursor) {
+func (v *picker) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
 	win, k, t := v.win, keysOf(v.win), &v.win.Theme
 	words := &win.Words.Review
 	f := kit.Frame{Title: v.title, Where: v.typed, Keys: []key.Binding{k.Choose, k.Up, k.Down, k.FolderUp, k.Close, k.Help}}
 	if v.path == "" && v.notice == "" {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.LookingAround, w-2, " "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.LookingAround, w, ""))...)
 	} else {
-		f.Add(" " + t.Quiet.Render(tail(v.path, w-2)))
+		f.Add(t.Quiet.Render(kit.EndOf(v.path, w)))
 	}
 	if f.Add(""); v.notice != "" {
-		f.Add(kit.Wrap(v.notice, min(w-2, 76), " ")...)
+		f.Add(kit.Wrap(v.notice, min(w, kit.Prose), "")...)
 		f.Add("")
 	}
 	var about []string
 	if h >= 16 {
-		about = append([]string{""}, kit.Styled(t.Quiet, kit.Wrap(words.PickerAbout, min(w-2, 76), " "))...)
+		about = append([]string{""}, kit.Styled(t.Quiet, kit.Wrap(words.PickerAbout, min(w, kit.Prose), ""))...)
 	}
 	if v.path != "" && len(v.rows) < 2 {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.NothingToPick, w-2, "   "))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.NothingToPick, w, ""))...)
 	}
 	f.Window(t, len(v.rows), v.at, true, f.Room(h)-len(f.Body)-len(about), w, func(i int) kit.Line {
 		return kit.Line{Row: i, Draw: func(style lipgloss.Style) string { return v.row(i, style, w) }}
 	})
 	f.Add(about...)
-	return f.Draw(t, w, h)
+	return &f
 }
 
 func (v *picker) row(i int, style lipgloss.Style, w int) string {
@@ -281,13 +281,4 @@ func (v *picker) say(r *pickerRow) (name, about string) {
 		return r.name, words.Folder + " · " + words.Files.Of(v.counts[r.path])
 	}
 	return r.name, words.Folder
-}
-
-// tail cuts a path to so many cells from the left, because its end tells most.
-func tail(path string, width int) string {
-	path = strings.TrimRight(kit.Cell(path, len(path)), " ")
-	if over := ansi.StringWidth(path) - max(width, 1); over > 0 {
-		return ansi.TruncateLeft(path, over+1, "…")
-	}
-	return path
 }

@@ -30,6 +30,13 @@ func (n *Window) Do(asker Screen, work tea.Cmd) tea.Cmd {
 	return func() tea.Msg { return resultMsg{to: asker, result: work(), held: true} }
 }
 
+// Wait is Do for work that takes longer than a person notices, such as sealing: keys pressed meanwhile were meant for the screen that stood
+// there, and go nowhere.
+func (n *Window) Wait(asker Screen, work tea.Cmd) tea.Cmd {
+	n.deaf = true
+	return n.Do(asker, work)
+}
+
 // Later gives a screen a message after a while.
 func (n *Window) Later(asker Screen, d time.Duration, msg tea.Msg) tea.Cmd {
 	return n.After(d, resultMsg{to: asker, result: msg})
@@ -84,7 +91,7 @@ func (n *Window) result(msg resultMsg) tea.Cmd {
 
 func (n *Window) deliver(msg resultMsg) tea.Cmd {
 	if msg.held {
-		n.busy, n.held = false, nil
+		n.busy, n.deaf, n.held = false, false, nil
 	}
 	outdated := msg.latest != nil && msg.latest.n != msg.n
 	switch {

@@ -36,26 +36,25 @@ func (n *Window) Begin(asker Screen, do func(context.Context, *Task) tea.Msg) (*
 	}
 }
 
-// BeginHeld is Begin that holds back the keys as Do does, so that keys typed ahead meet what the work leads to. Esc stops the work in
-// place of all of them, and ctrl+c stops it and then quits; so do those that were typed before the work began.
+// BeginHeld is Begin during which keys go nowhere, as in Wait, but for esc, which stops the work, and ctrl+c, which stops it and then quits.
+// Keys typed before the work began count as pressed meanwhile.
 func (n *Window) BeginHeld(asker Screen, do func(context.Context, *Task) tea.Msg) (*Task, tea.Cmd) {
 	t, cmd := n.Begin(asker, do)
-	t.held, n.busy, n.held = true, true, t
+	t.held, n.busy, n.deaf, n.held = true, true, true, t
 	return t, cmd
 }
 
-// hold keeps a key or a paste until the work under way has ended, or stops that work for it, and drops what was to meet its result.
+// hold keeps a key or a paste until the work under way has ended, or stops that work for it. What was pressed while the work took long goes
+// nowhere, but for the key that quits.
 func (n *Window) hold(msg tea.Msg) {
 	press, isKey := msg.(tea.KeyPressMsg)
-	closes, quits := key.Matches(press, n.Keys.Close), key.Matches(press, n.Keys.QuitNow)
-	if isKey && n.held != nil && (closes || quits) {
+	closes, quits := isKey && key.Matches(press, n.Keys.Close), isKey && key.Matches(press, n.Keys.QuitNow)
+	if n.held != nil && (closes || quits) {
 		n.held.Stop()
-		n.waiting = nil
-		if closes {
-			return
-		}
 	}
-	n.waiting = append(n.waiting, msg)
+	if !n.deaf || quits {
+		n.waiting = append(n.waiting, msg)
+	}
 }
 
 func (t *Task) run(ctx context.Context, do func(context.Context, *Task) tea.Msg) {
@@ -96,12 +95,12 @@ func (t *Task) Key(press tea.KeyPressMsg, k *kit.Keys) (handled bool) {
 // Draw shows how far the task is, in words that take how many are done of how many; others are for before it has told of any.
 func (t *Task) Draw(f *kit.Frame, theme *kit.Theme, doneOf, before string, w int) {
 	if t.All == 0 {
-		f.Add(kit.Styled(theme.Quiet, kit.Wrap(before, w-2, "   "))...)
+		f.Add(kit.Styled(theme.Quiet, kit.Wrap(before, w, ""))...)
 		return
 	}
-	f.Add("   " + fmt.Sprintf(doneOf, t.Done, t.All))
-	if width := min(50, w-6); width > 0 {
+	f.Add(fmt.Sprintf(doneOf, t.Done, t.All))
+	if width := min(50, w); width > 0 {
 		done := width * t.Done / t.All
-		f.Add("   " + theme.Accent.Render(strings.Repeat("█", done)) + theme.Quiet.Render(strings.Repeat("░", width-done)))
+		f.Add(theme.Accent.Render(strings.Repeat("█", done)) + theme.Quiet.Render(strings.Repeat("░", width-done)))
 	}
 }

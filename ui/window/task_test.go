@@ -8,6 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/pilot"
 	"koffiemoment/ui/window"
 	"koffiemoment/ui/words"
@@ -47,7 +48,7 @@ func (s *worker) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func (s *worker) View(int, int) (string, *tea.Cursor) { return "", nil }
+func (s *worker) View(int, int) *kit.Frame { return &kit.Frame{} }
 
 // settled runs a command and all that follows from it. It says whether one of these quits.
 func settled(n *window.Window, cmd tea.Cmd) (quit bool) {

@@ -18,13 +18,31 @@
 //     terminal's window is no longer looked at. A command that a screen returns without one of these is of that kind: its message
 //     reaches every screen.
 //   - A screen with a page of its own in the help has a method Chapter as well, which the help asks for.
-//   - View gets the size of the window each time. It changes nothing but a scroll offset and the size of a field, because it runs after every message and may run
-//     twice for one.
+//   - View gets the size of the window each time, and gives the frame, which the window draws: so the window knows where each row and key
+//     lies. It changes nothing but a scroll offset and the size of a field, because it runs after every message and may run twice for one.
+//
+// # What keys mean everywhere
+//
+//   - Enter is a new line in a text; in a one-line field it accepts, also what is proposed, and goes on; on a row it opens; on a choice it
+//     chooses what is under the cursor and goes on. It never takes away. A choice without an answer has nothing under the cursor until an
+//     arrow, a digit or a click puts it there, and enter there only goes on.
+//   - Tab goes from stop to stop, and behind the last one through the keys of the last line, where enter presses the key. A screen says
+//     false to tab on its last stop, and to shift+tab on its first, having gone round to the other end itself. So tab and enter alone do
+//     everything.
+//   - What is taken away has a key of its own, which is on the screen, and u puts it back wherever nobody types.
+//   - A letter typed with caps lock on is the small one, where a screen does not tell them apart.
 //
 // # The order in which keys are offered
 //
-// While work of Do or BeginHeld is under way, keys and pastes wait, and meet the screen that its result leads to. Otherwise a dialog in front takes
-// every key, and a paste goes nowhere. Then come ctrl+c, the screen on top, and the keys that work everywhere: help, and back.
+// While work of Do is under way, which takes no longer than a commit, keys and pastes wait, and meet the screen that its result leads to.
+// During work that takes longer, of Wait and BeginHeld, they go nowhere: whoever pressed them saw another screen. Otherwise a dialog in
+// front takes every key, and a paste goes nowhere. Then come ctrl+c, the keys of the last line while one of them has the focus, the screen
+// on top, and the keys that work everywhere: help, and back.
+//
+// # The mouse
+//
+// A click on a key of the last line presses it, one in a text puts the cursor there, and one on a row goes to the screen's Point. The wheel
+// is the arrow keys.
 //
 // # Who may write shared state
 //
@@ -56,8 +74,14 @@ type Screen interface {
 	Key(tea.KeyPressMsg) (tea.Cmd, bool)
 	// Update takes what is no key: a paste, the result of what the screen asked for, and what all screens hear.
 	Update(tea.Msg) tea.Cmd
-	// View draws the screen at w × h cells, and gives the cursor, nil to hide it. It changes nothing but how far it is scrolled.
-	View(w, h int) (string, *tea.Cursor)
+	// View gives the screen as a frame for a window of w × h cells. It changes nothing but how far it is scrolled.
+	View(w, h int) *kit.Frame
+}
+
+// Pointed is a screen with rows that can be clicked.
+type Pointed interface {
+	// Point puts the cursor on a row of the frame as drawn last, and says whether a click there does what enter does.
+	Point(row int) (opens bool)
 }
 
 // Window is what screens stand in: the words and looks that they share, the stack that they lie on, and the keeper of what is
@@ -76,7 +100,10 @@ type Window struct {
 	bound   map[reflect.Type]any // the keys of each wing that asked for them, in the present language
 	dialog  *dialog
 	notice  notice
+	drawn   *kit.Frame // what stands on the screen
+	foot    foot
 	busy    bool      // work is under way whose result the next keys must meet
+	deaf    bool      // it takes long, so keys pressed meanwhile were meant for what stood there
 	held    *Task     // that work, where it can be stopped
 	waiting []tea.Msg // the keys that came meanwhile
 }
@@ -95,26 +122,26 @@ func (n *Window) Start(screens ...Screen) { n.stack = screens }
 
 // Push opens a screen on top. It takes effect at once, so that keys typed ahead meet the right screen.
 func (n *Window) Push(s Screen) tea.Cmd {
-	n.stack = append(n.stack, s)
+	n.stack, n.foot = append(n.stack, s), foot{}
 	return s.Update(ShownMsg{})
 }
 
 // Swap opens a screen in the place of the top one.
 func (n *Window) Swap(s Screen) tea.Cmd {
-	n.stack[len(n.stack)-1] = s
+	n.stack[len(n.stack)-1], n.foot = s, foot{}
 	return s.Update(ShownMsg{})
 }
 
 // Pop closes the top screen, unless it is the only one, and shows the one below again.
 func (n *Window) Pop() tea.Cmd {
 	if len(n.stack) > 1 {
-		n.stack = n.stack[:len(n.stack)-1]
+		n.stack, n.foot = n.stack[:len(n.stack)-1], foot{}
 	}
 	return tea.Batch(n.Closed(), n.top().Update(ShownMsg{}))
 }
 
 // Drop closes the top screen without a word to the one below, which goes on where it was.
-func (n *Window) Drop() { n.stack = n.stack[:len(n.stack)-1] }
+func (n *Window) Drop() { n.stack, n.foot = n.stack[:len(n.stack)-1], foot{} }
 
 // Surface closes what lies on top of a screen.
 func (n *Window) Surface(s Screen) tea.Cmd {

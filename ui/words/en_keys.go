@@ -2,6 +2,7 @@ package words
 
 func keysEN() KeyWords {
 	return KeyWords{
+		"accept":          "takes it",
 		"all-moments":     "all moments",
 		"answer":          "answer",
 		"around":          "chances",
@@ -11,6 +12,7 @@ func keysEN() KeyWords {
 		"came-back":       "what came of it",
 		"choose":          "choose",
 		"clear":           "clear filter",
+		"clear-level":     "clear",
 		"close":           "back",
 		"comment":         "comment",
 		"criteria":        "criterion",
@@ -79,6 +81,7 @@ func keysEN() KeyWords {
 		"quit-now":        "quit, everything is saved",
 		"read":            "read",
 		"remark":          "next step",
+		"refuse":          "not this",
 		"remove":          "off the list",
 		"reopen":          "look again",
 		"replace":         "replace",

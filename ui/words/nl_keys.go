@@ -2,6 +2,7 @@ package words
 
 func keysNL() KeyWords {
 	return KeyWords{
+		"accept":          "neemt over",
 		"all-moments":     "alle momenten",
 		"answer":          "antwoord",
 		"around":          "kansen",
@@ -11,6 +12,7 @@ func keysNL() KeyWords {
 		"came-back":       "wat ervan kwam",
 		"choose":          "kies",
 		"clear":           "wis filter",
+		"clear-level":     "wis",
 		"close":           "terug",
 		"comment":         "opmerking",
 		"criteria":        "criterium",
@@ -79,6 +81,7 @@ func keysNL() KeyWords {
 		"quit-now":        "stoppen, alles wordt bewaard",
 		"read":            "lees",
 		"remark":          "volgende stap",
+		"refuse":          "niet",
 		"remove":          "van de lijst",
 		"reopen":          "opnieuw bekijken",
 		"replace":         "vervang",
