@@ -35,7 +35,7 @@ func TestACollegesOwnRubric(t *testing.T) {
 	p.Shows(t, "Openstaan")
 	p.Press("enter", "5")
 	p.Shows(t, "De opleiding verwacht in deze stage: Basis.")
-	p.Shows(t, "Voorbeeld vraagt een moment dat op een eerder moment verdergaat")
+	p.Shows(t, "Voorbeeld vraagt een moment dat voortbouwt op een eerder moment")
 	p.Press("esc", "esc", "g")
 	p.Shows(t, "Nieuwsgierig zijn: 3 momenten in week 1, van Groeit naar Voorbeeld")
 	p.Press("esc", "s")

@@ -11,7 +11,7 @@ func TestADiscardedDraftCanComeBack(t *testing.T) {
 	pilot.Filled(j)
 	p := pilot.OpenOn(t, "nl", j)
 	p.Press("x", "j")
-	p.Shows(t, "Het concept is weg")
+	p.Shows(t, "Concept weggegooid")
 	p.Press("u")
 	p.Shows(t, "Verder met je concept")
 	if drafts := pilot.Drafts(t, j); len(drafts) != 1 || drafts[0].Entry.Story != "Vanmorgen aan de deur." {
@@ -21,11 +21,11 @@ func TestADiscardedDraftCanComeBack(t *testing.T) {
 
 func TestTheOverviewTellsOfAnAnswer(t *testing.T) {
 	j, h, p := pilot.Lone(t)
-	p.Shows(t, "Antwoord stagebegeleider")
+	p.Shows(t, "Antwoord op je logboek")
 	_, err := j.KeepAnswer(pilot.Answer("a-1", 1, h, now), now)
 	must(err)
 	p = pilot.OpenOn(t, "nl", j)
-	p.Shows(t, "Antwoord stagebegeleider  nieuw · 2 gesprekspunten")
+	p.Shows(t, "Antwoord op je logboek    nieuw · 2 gesprekspunten")
 	p.Press("z", "down", "down")
 	p.Shows(t, "Zelfstandig  O")
 	p.Press("enter")

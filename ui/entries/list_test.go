@@ -83,7 +83,7 @@ func TestDeleteUndoAndPurge(t *testing.T) {
 
 // Who went on to the bin or the help, before the list was read, stays there.
 func TestWhoWentOnIsNotOvertakenByAnEntry(t *testing.T) {
-	for key, want := range map[string]string{"p": "De prullenmand is leeg", "f1": "Toetsen"} {
+	for key, want := range map[string]string{"p": "De prullenmand is leeg", "f1": "Hulp"} {
 		p := pilot.Open(t, "nl", pilot.Filled)
 		p.Hold()
 		p.Press("l", "enter", key)

@@ -5,12 +5,13 @@ import (
 	"koffiemoment/store"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
+	"koffiemoment/ui/words"
 )
 
 // RemarkLines writes out what lecturers say about an entry. Each of them is named once, above the first of their remarks, so those of one
 // lecturer have to stand together.
 func RemarkLines(book *logbook.Logbook, remarks []store.Remark, w int) []string {
-	t, words := &book.Theme, &book.Words.Feedback
+	t, texts := &book.Theme, &book.Words.Feedback
 	var lines []string
 	for i := range remarks {
 		m := &remarks[i]
@@ -18,12 +19,12 @@ func RemarkLines(book *logbook.Logbook, remarks []store.Remark, w int) []string 
 			if i > 0 {
 				lines = append(lines, "")
 			}
-			lines = append(lines, kit.Styled(t.Title, kit.Wrap(words.SayComments(m.By.Reviewer.Name), w, ""))...)
+			lines = append(lines, kit.Styled(t.Title, kit.Wrap(texts.SayComments(m.By.Reviewer.Name), w, ""))...)
 		}
 		lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(RemarkAbout(book, m), w, ""))...)
 		lines = append(lines, kit.Wrap(m.Text, w, "")...)
 		if m.Reply != "" {
-			lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(words.YouTitle+": “"+m.Reply+"”", w, ""))...)
+			lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(texts.YouTitle+": "+words.Quote(m.Reply), w, ""))...)
 		}
 	}
 	return lines

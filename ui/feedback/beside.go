@@ -14,6 +14,7 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/ui/kit"
+	"koffiemoment/ui/words"
 )
 
 // beside lays the student's own levels and those of the lecturers next to each other, criterion by criterion. It shows
@@ -165,21 +166,21 @@ func (v *beside) line(crit *rubric.Criterion, style lipgloss.Style, w int) strin
 
 // detail says the row under the cursor in words, and how what was written begins.
 func (v *beside) detail(w int) []string {
-	book, words := v.book, &v.book.Words.Feedback
+	book, texts := v.book, &v.book.Words.Feedback
 	id := v.rows[v.at].crit.ID
-	own := words.NoLevel
+	own := texts.NoLevel
 	if level := v.heard.Own(id).Level; level != "" {
 		own = book.LevelIn(v.heard.Main(), level)
 	}
-	parts := []string{words.You + ": " + own}
+	parts := []string{texts.You + ": " + own}
 	var remarks []string
 	for _, r := range v.heard.Current() {
 		if !r.Says(id) {
 			continue
 		}
-		parts = append(parts, r.Name()+": "+cmp.Or(book.Judged(r, id), words.NoLevel))
+		parts = append(parts, r.Name()+": "+cmp.Or(book.Judged(r, id), texts.NoLevel))
 		if remark := r.View(id).Remark; remark != "" {
-			said := fmt.Sprintf(words.NextBy, r.Name()) + " “" + journal.Line(remark) + "”"
+			said := fmt.Sprintf(texts.NextBy, r.Name()) + " " + words.Quote(journal.Line(remark))
 			remarks = append(remarks, " "+strings.TrimRight(kit.Cell(said, w-2), " "))
 		}
 	}

@@ -7,7 +7,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
 
-	"koffiemoment/journal"
 	"koffiemoment/store"
 	"koffiemoment/ui/entries"
 	"koffiemoment/ui/kit"
@@ -74,7 +73,7 @@ func (v *discussion) lines(d *store.Discussed, style lipgloss.Style, w int) []st
 		if !v.heard.Stands(*remark) {
 			continue
 		}
-		lines = append(lines, strings.TrimRight(kit.Cell("   “"+journal.Line(remark.Text)+"”", w-2), " "))
+		lines = append(lines, strings.TrimRight(kit.Cell("   "+kit.Quoted(remark.Text), w-2), " "))
 		who := remark.By.Reviewer.Name
 		if about := entries.RemarkAbout(v.book, remark); about != "" {
 			who += ", " + about

@@ -16,6 +16,7 @@ import (
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/window"
+	"koffiemoment/ui/words"
 )
 
 // compared is one criterion: what the student said of it beside what each lecturer said, and room to reply.
@@ -123,23 +124,23 @@ func (v *compared) View(w, h int) *kit.Frame {
 // mine is the student's own level with its reason and moments. It is the one that was handed in, which the lecturers saw; another one
 // since then stands below it.
 func (v *compared) mine(w int) *kit.Frame {
-	book, t, words := v.book, &v.book.Theme, &v.book.Words.Feedback
+	book, t, texts := v.book, &v.book.Theme, &v.book.Words.Feedback
 	main, own := v.heard.Main(), v.heard.Own(v.crit().ID)
 	b := &kit.Frame{}
-	b.Add(t.Title.Render(words.YouTitle))
+	b.Add(t.Title.Render(texts.YouTitle))
 	if own.Level == "" {
-		b.Add(kit.Styled(t.Quiet, kit.Wrap(words.YouNoLevel, w, ""))...)
+		b.Add(kit.Styled(t.Quiet, kit.Wrap(texts.YouNoLevel, w, ""))...)
 	} else {
 		v.level(b, "● "+book.LevelIn(main, own.Level), v.descriptor(main.Rubric, own.Level), w)
 	}
 	if own.Reason != "" {
-		b.Add(kit.Wrap("“"+own.Reason+"”", w, "")...)
+		b.Add(kit.Wrap(words.Quote(own.Reason), w, "")...)
 	}
 	if main.Handed && !own.Empty() {
-		b.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(words.HandedIn, book.Words.Dates.Day(main.HandIn.Made, book.Now())), w, ""))...)
+		b.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(texts.HandedIn, book.Words.Dates.Day(main.HandIn.Made, book.Now())), w, ""))...)
 	}
 	if now := main.Now[v.crit().ID].Level; now != "" && now != own.Level {
-		b.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(words.Now, book.LevelIn(main, now)), w, ""))...)
+		b.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(texts.Now, book.LevelIn(main, now)), w, ""))...)
 	}
 	v.moments(b, w)
 	return b
@@ -175,7 +176,7 @@ func (v *compared) moments(b *kit.Frame, w int) {
 			about += " · " + book.LetterIn(v.heard.Main(), answer.Level)
 		}
 		b.Add(kit.Styled(t.Quiet, kit.Wrap(about, w, ""))...)
-		b.Add(kit.Wrap("“"+journal.Line(cmp.Or(logbook.Sentence(answer), entry.Story))+"”", w, "")...)
+		b.Add(kit.Wrap(words.Quote(journal.Line(cmp.Or(logbook.Sentence(answer), entry.Story))), w-2, " ")...)
 	}
 }
 

@@ -51,7 +51,7 @@ func TestNothingOfAnAnswerChangesTheStudentsLevels(t *testing.T) {
 	if diff := cmp.Diff(before, pilot.Newest(t, j)); diff != "" {
 		t.Errorf("the self-assessment changed (-before +after):\n%s", diff)
 	}
-	p.Shows(t, "Antwoord stagebegeleider  2 gesprekspunten")
+	p.Shows(t, "Antwoord op je logboek    2 gesprekspunten")
 	p.Press("a")
 	p.Hides(t, "nieuw ·")
 }
@@ -120,7 +120,7 @@ func TestACommentSaysWhichWordsItIsAbout(t *testing.T) {
 	comments := []string{"a", "down", "down", "enter"}
 	p.Press(comments...)
 	p.Shows(t, "Katrien Maes, over de versie van di 3 maart")
-	p.Shows(t, "Katrien Maes, over woorden die je logboek niet meer kent")
+	p.Shows(t, "Katrien Maes, over woorden die niet meer in je logboek staan")
 	p.Shows(t, "   “Mooi hoe je naar het liedje vroeg.”\n   Katrien Maes\n")
 	p.Press("down", "enter")
 	p.Shows(t, "De papa bleef lang staan.")
@@ -200,7 +200,7 @@ func TestAReplyUnderAPrivateEntryStaysHere(t *testing.T) {
 	_, err = j.Finish(d, rubric.Default(), now)
 	must(err)
 	p.Press("a", "down", "down", "down", "down", "enter", "enter", "tab")
-	p.Shows(t, "Deze reflectie is privé en reist niet mee")
+	p.Shows(t, "Deze reflectie is privé en gaat niet mee")
 }
 
 func TestTipsStayTickedWhenAnAnswerIsRepeated(t *testing.T) {

@@ -11,6 +11,7 @@ import (
 	"koffiemoment/ui/entries"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
+	"koffiemoment/ui/words"
 )
 
 // whole is one answer from top to bottom, as the lecturer wrote it, with room to reply to all of it. One that was replaced
@@ -134,7 +135,7 @@ func (v *whole) aboutComment(comment *exchange.Comment) string {
 // replied shows what the student said to a part of the answer.
 func (v *whole) replied(f *kit.Frame, at store.Spot, w int) {
 	if text := v.heard.Replies[at]; text != "" {
-		f.Add(kit.Styled(v.book.Theme.Quiet, kit.Wrap(v.book.Words.Feedback.YouTitle+": “"+text+"”", w, ""))...)
+		f.Add(kit.Styled(v.book.Theme.Quiet, kit.Wrap(v.book.Words.Feedback.YouTitle+": "+words.Quote(text), w, ""))...)
 	}
 }
 

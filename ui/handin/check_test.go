@@ -32,7 +32,7 @@ func TestWhatWasKeptIsNotAskedAgain(t *testing.T) {
 	p.Shows(t, "1 van 3 · naam")
 	p.Shows(t, "zong «Emma» mee")
 	p.Press("ctrl+n")
-	p.Shows(t, "Beslis eerst over 3 plaatsen")
+	p.Shows(t, "Beslis eerst over 3 passages")
 	// A change in the same text leaves alone what was decided about another place in it.
 	p.Press("right", "v", "enter")
 	p.Shows(t, "3 van 3 · naam")

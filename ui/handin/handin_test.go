@@ -211,7 +211,7 @@ func TestTheLinesOnWhyLeadBackToTheStep(t *testing.T) {
 	p.Press("f1", "esc")
 	p.Shows(t, "Omdat ik Emma hoorde")
 	p.Press("esc")
-	p.Shows(t, "met waarom")
+	p.Shows(t, "met uitleg")
 	p.Press("ctrl+n", "e")
 	p.Shows(t, "│ Omdat ik Emma hoorde")
 	p.Type(" zingen")

@@ -204,7 +204,7 @@ func TestAFolderThatTakesNothing(t *testing.T) {
 	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "enter")
 	p.Shows(t, "In deze map kan niets geschreven worden. Er is niets ingediend")
 	p.Press("enter")
-	p.Shows(t, "schrijf het nu")
+	p.Shows(t, "maak het nu")
 	if before, err := j.HandIns(); err != nil || len(before) != 0 {
 		t.Errorf("%d hand-ins are remembered, %v", len(before), err)
 	}

@@ -47,7 +47,7 @@ func typed(b *testing.B, theme *kit.Theme, text string, at int) measure.Turn {
 	}
 	draw := func() {
 		f := &kit.Frame{Title: "Koffiemoment"}
-		kit.DrawField(f, field, 80, 18)
+		kit.DrawField(f, field, 0, 80, 18)
 		f.Draw(theme, 80, 24)
 	}
 	field.Update(tea.KeyPressMsg{Code: 'q', Text: "q"})

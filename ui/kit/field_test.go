@@ -96,7 +96,7 @@ func TestPageKeysScrollALongText(t *testing.T) {
 	field := newField("een\ntwee")
 	draw := func() string {
 		f := &kit.Frame{}
-		kit.DrawField(f, field, 40, 3)
+		kit.DrawField(f, field, 0, 40, 3)
 		return strings.Join(f.Body, "\n")
 	}
 	if down := pilot.KeyNamed("pgdown"); draw() == "" || field.Scrolls(down) || field.Scrolls(pilot.KeyNamed("down")) {
@@ -123,7 +123,7 @@ func TestPageKeysScrollALongText(t *testing.T) {
 func TestAClickInAField(t *testing.T) {
 	field := newField("een twee")
 	f := &kit.Frame{}
-	kit.DrawField(f, field, 40, 2)
+	kit.DrawField(f, field, 0, 0, 40, 2)
 	field.Click(2+4, 0, false)
 	field.Click(2+8, 0, true)
 	if press(field, "d"); field.Text() != "een d" {
@@ -191,7 +191,7 @@ func TestTheCursorIsInSight(t *testing.T) {
 			}
 			f := &kit.Frame{Title: "Titel", Status: "bewaard"}
 			f.Add("", "Een vraag", "")
-			kit.DrawField(f, field, 30, 5)
+			kit.DrawField(f, field, 0, 30, 5)
 			f.Add("", "Daaronder", "nog", "wat")
 			content, cursor := f.Draw(theme, 30, h)
 			if want := "│ " + string("edcba"[up]); cursor == nil || !strings.Contains(strings.Split(content, "\n")[cursor.Y], want) {
@@ -206,14 +206,14 @@ func TestASelectionIsDrawn(t *testing.T) {
 	field := newField("een twee\n\ndrie")
 	press(field, "ctrl+home", "ctrl+right", "shift+down", "shift+down")
 	f := &kit.Frame{}
-	kit.DrawField(f, field, 40, 3)
+	kit.DrawField(f, field, 0, 40, 3)
 	on, off := "\x1b[7m", "\x1b[m"
 	if got, want := strings.Join(f.Body, "\n"), " │ een"+on+" twee "+off+"\n │ "+on+" "+off+"\n │ "+on+"dri"+off+"e"; got != want {
 		t.Errorf("it is drawn as\n%q\nwant\n%q", got, want)
 	}
 	field.Focus(false)
 	f = &kit.Frame{}
-	if kit.DrawField(f, field, 40, 3); strings.Contains(strings.Join(f.Body, ""), on) {
+	if kit.DrawField(f, field, 0, 40, 3); strings.Contains(strings.Join(f.Body, ""), on) {
 		t.Error("it stays when the cursor goes")
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"koffiemoment/journal"
+	"koffiemoment/ui/words"
 )
 
 // Wrap breaks a plain text into lines of at most width cells, each begun with indent. An empty text gives no line. What
@@ -94,4 +95,4 @@ func Few(s string, width, most int, indent string) []string {
 }
 
 // Quoted is a text between quotation marks, on one line and no longer than a few lines need.
-func Quoted(s string) string { return "“" + journal.Line(UpTo(s, 1000)) + "”" }
+func Quoted(s string) string { return words.Quote(journal.Line(UpTo(s, 1000))) }

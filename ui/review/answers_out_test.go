@@ -192,7 +192,7 @@ func TestAFolderOrAFileThatTakesNothingEndsTheAnswers(t *testing.T) {
 	p = d.open()
 	p.Press("a", "enter")
 	p.Shows(t, "1 niet gelukt. Verder is er niets geprobeerd")
-	p.Shows(t, "Er kan niets geschreven worden op deze plek.")
+	p.Shows(t, "Er kan niets geschreven worden op deze plaats.")
 	if got := d.written(); len(got) != 0 {
 		t.Errorf("there was written %v", got)
 	}

@@ -114,7 +114,7 @@ func TestFiltersSearchAndNextUnread(t *testing.T) {
 	p.Shows(t, "Je ziet: ongelezen (2)")
 	p.Hides(t, "Amber")
 	p.Press("f", "f")
-	p.Shows(t, "Je ziet: vraagt aandacht (1)")
+	p.Shows(t, "Je ziet: kijk hier (1)")
 	p.Press("esc", "/")
 	p.Type("ZOE")
 	p.Shows(t, "Je ziet: gevonden (1)")

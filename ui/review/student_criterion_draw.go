@@ -136,7 +136,7 @@ func (v *studentCriterion) claimed() string {
 		text += " (" + say.OtherRubric + ")"
 	}
 	if claim.Reason != "" {
-		text += "  “" + kit.UpTo(claim.Reason, 4000) + "”"
+		text += "  " + words.Quote(kit.UpTo(claim.Reason, 4000))
 	}
 	return text
 }

@@ -205,16 +205,16 @@ func (v *studentEntry) lines(w int) []string {
 		note(say.OtherRubric + ": " + s.rubric(en.Rubric).Title.In(desk.Lang()))
 	}
 	if en.Why != "" {
-		note(say.Why + " “" + en.Why + "”")
+		note(say.Why + " " + words.Quote(en.Why))
 	}
 	for _, comment := range s.review.Comments {
 		if comment.Entry == en.ID && comment.Hash != en.Hash {
-			note(fmt.Sprintf(say.EarlierComment, comment.Revision) + " “" + comment.Text + "”")
+			note(fmt.Sprintf(say.EarlierComment, comment.Revision) + " " + words.Quote(comment.Text))
 		}
 	}
 	for _, reply := range s.handIn.Replies {
 		if reply.Entry == en.ID && reply.Criterion == "" {
-			note(say.Replied + " “" + reply.Text + "”")
+			note(say.Replied + " " + words.Quote(reply.Text))
 		}
 	}
 	if len(b.Body) > 0 {

@@ -216,7 +216,7 @@ func TestASentAgainHandInKeepsItsMarks(t *testing.T) {
 func TestAStudentWithNothingIsNoDeadEnd(t *testing.T) {
 	l := atNoor(t, nil)
 	l.Press("N")
-	studentShows(t, l, "Nog zonder zelfinschatting.", "0 reflecties")
+	studentShows(t, l, "Nog geen zelfinschatting.", "0 reflecties")
 	l.Press("tab", "enter", "down", "end", "tab", "m", "esc", "end", "enter", "tab", "tab", "down", "enter", "esc", "esc", "0", "esc")
 	studentShows(t, l, "×")
 	l.Press("N")

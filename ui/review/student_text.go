@@ -76,7 +76,7 @@ func (v *studentCriterion) claimLines(w int) []string {
 	add(claim.Reason)
 	for _, reply := range s.handIn.Replies {
 		if reply.Criterion == id {
-			add(desk.Words.Student.Replied + " “" + reply.Text + "”")
+			add(desk.Words.Student.Replied + " " + words.Quote(reply.Text))
 		}
 	}
 	return lines
@@ -110,7 +110,7 @@ func (v *studentView) moreAbout(w int) []string {
 		if en.Why == "" {
 			return ""
 		}
-		return v.entryName(en) + ": “" + en.Why + "”"
+		return v.entryName(en) + ": " + words.Quote(en.Why)
 	}))
 	section(desk.Words.Stand.Mirror, v.mirror())
 	section(desk.Words.Stand.Intentions, v.ofEntries(v.planned))
@@ -174,7 +174,7 @@ func (v *studentView) replies() (out []string) {
 		} else if en := v.s.handIn.Entry(reply.Entry); en != nil {
 			about = v.entryName(en)
 		}
-		out = append(out, about+": “"+reply.Text+"”")
+		out = append(out, about+": "+words.Quote(reply.Text))
 	}
 	return out
 }
@@ -184,7 +184,7 @@ func (v *studentView) mirror() (out []string) {
 	for _, est := range v.s.handIn.Estimates {
 		for _, answer := range est.Mirror {
 			name := cmp.Or(v.desk.Words.Stand.FactNames[journal.Fact(answer.Question)], answer.Question)
-			out = append(out, name+": “"+answer.Text+"”")
+			out = append(out, name+": "+words.Quote(answer.Text))
 		}
 	}
 	return out

@@ -191,7 +191,7 @@ func (v *assess) sentence(crit *rubric.Criterion, evidence *journal.Evidence, w 
 	for _, m := range evidence.Moments {
 		if text := logbook.Sentence(v.sentences[m.ID]); text != "" {
 			day := "  " + v.book.Words.Dates.Day(m.When, v.book.Now())
-			quote := strings.TrimRight(kit.Cell("“"+journal.Line(text)+"”", max(8, w-4-len(day))), " ")
+			quote := strings.TrimRight(kit.Cell(words.Quote(journal.Line(text)), max(8, w-4-len(day))), " ")
 			return []string{" " + quote + v.book.Theme.Quiet.Render(day)}
 		}
 	}

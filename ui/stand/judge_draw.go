@@ -101,7 +101,7 @@ func (v *judge) drawEarlier(f *kit.Frame, w int) {
 		}
 		text := fmt.Sprintf(book.Words.Stand.Earlier, book.Words.Dates.Day(est.Finished, book.Now()), book.LevelName(book.Rubric, was.Level))
 		if was.Reason != "" {
-			text += " “" + was.Reason + "”"
+			text += " " + words.Quote(was.Reason)
 		}
 		f.Add(kit.Styled(book.Theme.Quiet, kit.Wrap(text, w, ""))...)
 	}
@@ -118,7 +118,7 @@ func (v *judge) drawAnswers(f *kit.Frame, w int) {
 		level := cmp.Or(book.Judged(r, v.crit.ID), texts.NoLevel)
 		text := fmt.Sprintf(texts.SaidOfIt, r.Name(), book.Words.Dates.Day(r.Made(), book.Now()), level)
 		if remark := r.View(v.crit.ID).Remark; remark != "" {
-			text += " " + texts.NextStep + ": “" + journal.Line(remark) + "”"
+			text += " " + texts.NextStep + ": " + words.Quote(journal.Line(remark))
 		}
 		f.Add(book.Theme.Quiet.Render(" " + strings.TrimRight(kit.Cell(text, w-3), " ")))
 	}

@@ -170,7 +170,7 @@ func (v *mirror) draw(f *kit.Frame, i int, fact *journal.Reflection, w int) {
 		return
 	}
 	if text := v.answers()[fact.ID]; text != "" {
-		f.Add(kit.Styled(t.Accent, kit.Wrap("“"+text+"”", width, ""))...)
+		f.Add(kit.Styled(t.Accent, kit.Wrap(words.Quote(text), width, ""))...)
 	}
 }
 

@@ -98,14 +98,14 @@ func (v *Walk) hints(extra ...key.Binding) []key.Binding {
 		hints = append(hints, k.Back)
 	}
 	hints = append(hints, extra...)
-	return append(hints, k.Stop, k.Help)
+	return append(hints, k.Later, k.Help)
 }
 
 // Chapter is the part of the help about the walk.
 func Chapter(n *window.Window) window.Chapter {
 	k, words := keysOf(n), &n.Words.Help
 	return window.Chapter{Name: words.InWalk, Notes: []string{words.Levels, words.Writing},
-		Keys: []key.Binding{k.Next, k.Back, k.Switch, k.SwitchBack, k.Turn, k.Deeper, k.Skip, k.Depth, k.Stop}}
+		Keys: []key.Binding{k.Next, k.Back, k.Switch, k.SwitchBack, k.Turn, k.Deeper, k.Skip, k.Depth, k.Later}}
 }
 
 // Chapter is what the help begins with on a walk.

@@ -148,7 +148,7 @@ func (v *Walk) handle(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.finish(), true
 	case key.Matches(press, k.Choose):
 		return v.next(), true
-	case key.Matches(press, k.Stop):
+	case key.Matches(press, k.Later):
 		return v.stop(), true
 	}
 	return nil, false

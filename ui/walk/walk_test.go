@@ -110,7 +110,7 @@ func TestQuittingInMidSentenceKeepsTheDraft(t *testing.T) {
 		t.Fatal("ctrl+c did not end the program")
 	}
 	again := pilot.OpenOn(t, "en", j)
-	again.Shows(t, "Go on with your draft")
+	again.Shows(t, "Continue your draft")
 	again.Press("enter")
 	again.Shows(t, "She said that")
 }
@@ -297,7 +297,7 @@ func TestHelpOpensFromTheMargin(t *testing.T) {
 	p.Press("ctrl+n", "enter", "ctrl+n", "ctrl+n", "down", "down", "enter")
 	p.Type("Bij mezelf.")
 	p.Press("f1")
-	p.Shows(t, "Toetsen")
+	p.Shows(t, "Hulp")
 	p.Press("esc")
 	p.Shows(t, "Bij mezelf.")
 }

@@ -9,7 +9,7 @@ func commandEN() CommandWords {
 		Help: CommandHelp{
 			Usage: "Usage", Commands: "Commands", Options: "Options", Everywhere: "Options of every command", Examples: "Examples",
 			Exits: "Exit codes", SomeCommand: "[command]", SomeOptions: "[options]",
-			HelpFlag: "shows this help", Default: "(normally %s)", More: "More about one command: %s help COMMAND",
+			HelpFlag: "shows this help", Default: "(default %s)", More: "More about one command: %s help COMMAND",
 		},
 		Args:     ArgWords{File: "FILE", ID: "ID", Command: "COMMAND", Files: "FILE…", Some: "[FILE…|FOLDER]"},
 		Flags:    commandFlagsEN(),
@@ -33,19 +33,19 @@ func commandEN() CommandWords {
 			Draft:    "What you wrote is saved. It will be there when you come back.",
 			Unkept:   "What you chose last could not be saved; choose it again next time. What was saved before is safe.",
 			Lost:     "What you wrote last could be saved nowhere and is gone. What was saved before is safe.",
-			Crashed:  "The program broke down. What you wrote is saved; just start again.",
-			Rescue:   "Your journal would not take the text. It is safe in %s; keep that file until you have found it back.",
-			DemoGone: "This was an example. All of it is gone again.",
+			Crashed:  "The program stopped unexpectedly. What you wrote is saved; just start again.",
+			Rescue:   "Your journal would not take the text. It is safe in %s; keep that file until you have your text back.",
+			DemoGone: "This was an example. Everything is gone again.",
 		},
 		List: ListOutput{
 			None: "There is no entry in this journal yet. Begin your first one with: koffiemoment new", Nothing: "No entry fits that.",
-			More: "Shown: the newest, %d. -n 0 shows all.", LookHere: "please look",
+			More: "Shown: the newest %d. -n 0 shows all.", LookHere: "look here",
 		},
 		Rubrics: RubricOutput{
-			InUse: "in use", BuiltIn: "built in", Version: "version %d", Levels: "Levels", Stages: "Stages",
+			InUse: "in use", BuiltIn: "built in", Version: "version %d", Levels: "Levels", Stages: "Placements",
 			Good: "%s is fine: %s.", Used: "New entries now use: %s. What you wrote before stays with its own rubric.",
 			Problem: "One thing in %s is not right.", Problems: "In %s, %d things are not right.",
-			Parts: map[rubric.Part]string{rubric.Hold: "Houvast (hold)", rubric.Pour: "Pouring coffee", rubric.Goals: "Goals"},
+			Parts: map[rubric.Part]string{rubric.Hold: "Something to hold on to", rubric.Pour: "Pouring coffee", rubric.Goals: "Goals"},
 		},
 	}
 }
@@ -60,15 +60,15 @@ func commandFlagsEN() FlagHelp {
 		Text:      "only with these `WORDS` in them",
 		Alias:     "only with this `ALIAS`",
 		Criterion: "only with a level at this `CRITERION` (id or part of its name)",
-		Stage:     "only of this `STAGE` (id or part of its name)",
+		Stage:     "only of this `PLACEMENT` (id or part of its name)",
 		From:      "only from this `DAY`, such as 2026-03-12 or 12/3/2026",
 		Until:     "only up to and including this `DAY`",
 		JSON:      "as JSON, for other programs",
 		Config:    "the file with language and theme, in place of the journal",
 
-		Entry: "this entry, by its `ID`; may be repeated", All: "all entries of all stages",
+		Entry: "this entry, by its `ID`; may be repeated", All: "all entries of all placements",
 		Why:   "why you picked an entry, as `ID=TEXT`; may be repeated",
-		Dates: "`WHAT` travels of dates: weeks (of the stage) or real (the dates themselves)",
+		Dates: "`WHAT` travels of dates: weeks (placement weeks) or real (the dates themselves)",
 		Name:  "the `NAME` that your lecturer sees, in place of that in the settings",
 		For:   "seals for your lecturer’s `KEY` (age1…)",
 		Seal:  "seals with the passphrase in the first line of `FILE`; - is standard input",
@@ -77,7 +77,7 @@ func commandFlagsEN() FlagHelp {
 		KeepFound: "leaves all that was found as it is, and remembers that",
 
 		Watch: "reads the folder again whenever it changes", List: "shows the queue and what was set aside, without a screen",
-		CSV:       "writes who places what where as a table to `FILE`; - is standard output",
+		CSV:       "writes who assesses what and how as a table to `FILE`; - is standard output",
 		AnswerAll: "writes an answer for each journal that you said something about",
 		Answers:   "puts the answers into this `FOLDER`, in place of antwoorden beside the hand-ins",
 		Key:       "shows your public key, with which students seal for you",
@@ -105,8 +105,8 @@ func commandTextsEN() map[string]CommandText {
 			Example: "koffiemoment list -n 5\nkoffiemoment list --alias \"Parent Sunflower\" --from 1/3/2026",
 		},
 		"show": {
-			Short: "Shows one entry whole, with your margin",
-			Long: "Shows one entry whole, your margin too: this is your own view. list has the ID.\n\n" +
+			Short: "Shows one entry in full, with your margin",
+			Long: "Shows one entry in full, your margin too: this is your own view. list has the ID.\n\n" +
 				"With --json it gives id, seq, revision, rubric, depth, encounter, story, thought, answers, tip, intention, cameBack, goals, " +
 				"lookHere, margin, private, finished and edited.",
 			Example: "koffiemoment show 12-k7qf",
@@ -118,9 +118,9 @@ func commandTextsEN() map[string]CommandText {
 				"you.\n\n" +
 				"Your margin and your private entries never go along. As long as you did not choose what to do with something that may identify someone, nothing " +
 				"is written: --check shows it, on the screen you replace it, and --keep-found leaves all of it. --check and --preview are about your present " +
-				"stage when you choose nothing. --check ends with 1 as long as there is something to choose.\n\n" +
+				"placement when you choose nothing. --check ends with 1 as long as there is something to choose.\n\n" +
 				"With --json, --check gives a list with, for each finding: of, field, kind, reason, start, end (in characters), sensitive and kept.",
-			Example: "koffiemoment handin\nkoffiemoment handin --stage 1 --check\nkoffiemoment handin --entry 12 --entry 15 --why \"12=here I asked on\"\n" +
+			Example: "koffiemoment handin\nkoffiemoment handin --stage 1 --check\nkoffiemoment handin --entry 12 --entry 15 --why \"12=here I asked further\"\n" +
 				"koffiemoment handin --from 2/3 --until 20/3 --for age1…",
 		},
 		"answer": {
@@ -154,10 +154,10 @@ func commandTextsEN() map[string]CommandText {
 			Example: "koffiemoment rubric source > our-programme.yaml",
 		},
 		"discretion": {
-			Short: "Looks for names and other traces of people in texts",
+			Short: "Looks for names and other identifying details in texts",
 			Long: "Reads texts on standard input, one JSON object a line with id and text, and says where something may identify someone or touches a " +
 				"sensitive matter: the kind, and start and end in characters (Unicode code points, the end not included). The words themselves are not " +
-				"repeated. It is a help and no guarantee.\n\nWith --json it gives, for each line, an object with id and findings (kind, start, end).",
+				"repeated. It helps, but is no guarantee.\n\nWith --json it gives, for each line, an object with id and findings (kind, start, end).",
 			Example: "koffiemoment discretion --json < texts.jsonl",
 		},
 		"path":    {Short: "Says where your journal is"},
@@ -192,7 +192,7 @@ func usageErrorsEN() UsageErrors {
 		Together:       "%s and %s do not go together.",
 		Needs:          "%s belongs to %s.",
 		NoChoice:       "First choose what goes along: --stage, --from and --until, --entry or --all.",
-		BadWhy:         "After --why, write the ID of an entry that is also named by --entry, then = and then your sentence: --why \"12=here I asked on\".",
+		BadWhy:         "After --why, write the ID of an entry that is also named by --entry, then = and then your sentence: --why \"12=here I asked further\".",
 		BadLock:        "This does not work with --for. %s",
 		Hint:           "For help: %s",
 	}
@@ -228,7 +228,7 @@ func failuresEN() Failures {
 		Stale:        "Something has changed in your journal meanwhile. Nothing was written; try again.",
 		NoEntry:      "There is no entry %s. See which there are with: koffiemoment list",
 		NoCriterion:  "The rubric has no criterion “%s”. See which there are with: koffiemoment rubric show",
-		NoStage:      "The rubric has no stage “%s”. See which there are with: koffiemoment rubric show",
+		NoStage:      "The rubric has no placement “%s”. See which there are with: koffiemoment rubric show",
 		NoFile:       "This file does not exist: %s",
 		NoFolder:     "This folder does not exist: %s",
 		NoAccess:     "You have no access here: %s\nCheck that the file is yours.",
@@ -237,7 +237,7 @@ func failuresEN() Failures {
 		NoIdentity:   "This file has no secret key in it: %s\nIt needs a line that begins with AGE-SECRET-KEY-.",
 		NotWritten:   "Nothing could be written in this folder: %s (%s)\nNothing was handed in. Choose another folder with --out.",
 		NoText:       "Line %d is not a JSON object with id and text. Nothing was checked.",
-		NoHome:       "The computer names no folder of your own. Choose a place yourself with --journal, --reviews or --out.",
+		NoHome:       "No folder of your own was found on this computer. Choose a place yourself with --journal, --reviews or --out.",
 		NoTerminal:   "koffiemoment needs an ordinary terminal window to show its screen. Without one, list, show, rubric and answer do work, and so do handin and review with their options.",
 		System:       "This did not work: %s\nWhat was saved is safe.",
 		PressEnter:   "Press Enter to close this window.",

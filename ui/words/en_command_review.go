@@ -9,7 +9,7 @@ func reviewOutputEN() ReviewOutput {
 	return ReviewOutput{
 		NoName: "without a name (%s)", Number: "no. %d",
 		Unread: Plural{"1 unread", "%d unread"}, Changed: Plural{"1 changed", "%d changed"},
-		Help:   Plural{"1 asks for attention", "%d ask for attention"},
+		Help:   Plural{"1 asks: look here", "%d ask: look here"},
 		Apart:  Plural{"1 large difference", "%d large differences"},
 		Silent: Plural{"1 criterion still quiet", "%d criteria still quiet"}, Answered: "answered", Stale: "answer no longer up to date",
 		Empty: "There are no .koffie files here.", Aside: "Set aside",
@@ -23,16 +23,16 @@ func reviewOutputEN() ReviewOutput {
 			exchange.Unreadable: "This file could not be read.",
 		},
 		Unsigned:    "An answer carries your name. Give it once with --name; it is remembered. Nothing was written.",
-		NothingFits: "This journal knows nothing any more of what you said about it, so no answer was written. You keep it.",
+		NothingFits: "What you said is about something that is no longer in this journal. No answer was written. You keep what you said.",
 		NotWritten:  "Nothing could be written in this folder: %s (%s)\nWhat you said when reviewing is safe. Choose another folder with --answers.",
 		Nothing:     Plural{"Nothing was said about 1 journal yet, so there is no answer for it.", "Nothing was said about %d journals yet, so there is no answer for them."},
 		Before:      Plural{"1 answer was there already and is still the same.", "%d answers were there already and are still the same."},
 		LeftAside:   Plural{"1 file was set aside; --list says why.", "%d files were set aside; --list says why."},
-		Left: Plural{"1 comment or level did not go along: this journal does not know it any more. You keep it.",
-			"%d comments or levels did not go along: this journal does not know them any more. You keep them."},
-		CSV: report.CSVWords{Student: "Student", Journal: "Journal", HandIn: "Hand-in", Stage: "Stage", Criterion: "Criterion", Name: "Name",
+		Left: Plural{"1 comment or level did not go along: what it is about is no longer in this journal. You keep it.",
+			"%d comments or levels did not go along: what they are about is no longer in this journal. You keep them."},
+		CSV: report.CSVWords{Student: "Student", Journal: "Journal", HandIn: "Hand-in", Stage: "Placement", Criterion: "Criterion", Name: "Name",
 			Moments: "Moments", Self: "Self-assessment", Lecturer: "Lecturer", Remark: "Next step",
-			CannotJudge: "cannot judge", Separator: ','},
+			CannotJudge: "cannot be assessed", Separator: ','},
 	}
 }
 

@@ -29,7 +29,7 @@ func discretionEN() DiscretionWords {
 		},
 		Reasons: map[discretion.Reason]string{
 			discretion.ListedName:    "“{found}” looks like {kind}",
-			discretion.AfterRole:     "“{found}” stands where a name may stand",
+			discretion.AfterRole:     "“{found}” is where a name may be",
 			discretion.UnknownWord:   "“{found}” may be a name",
 			discretion.NamedBefore:   "“{found}” looks like a name here, too",
 			discretion.Initials:      "“{found}” looks like an initial",

@@ -2,18 +2,18 @@ package words
 
 func homeEN() HomeWords {
 	return HomeWords{
-		New: "New coffee moment", Resume: "Go on with your draft", Assess: "Self-assessment", HandIn: "Hand in", NotHandedIn: "nothing handed in yet", HandedIn: "handed in on %s",
+		New: "New coffee moment", Resume: "Continue your draft", Assess: "Self-assessment", HandIn: "Hand in", NotHandedIn: "nothing handed in yet", HandedIn: "handed in on %s",
 		Revising: "new version", Intention: "You meant to do this",
-		Quiet: "still quiet", Latest: "Latest", Empty: "Your reflections will be here. Everything stays on this computer.",
+		Quiet: "nothing yet", Latest: "Recent", Empty: "Your reflections will be here. Everything stays on this computer.",
 		Finished:   "Saved. Good that you paused for a moment.",
-		AskDiscard: "Throw this draft away?", Discarded: "The draft is gone", Demo: "demo, nothing is kept",
+		AskDiscard: "Throw this draft away?", Discarded: "Draft thrown away", Demo: "example, nothing is kept",
 	}
 }
 
 func listEN() ListWords {
 	return ListWords{
-		Title: "List", Search: "Search", Count: Plural{"1 entry", "%d entries"}, Found: Plural{"1 found", "%d found"}, AtLeast: Plural{"1 or more found", "%d or more found"},
-		Any: "all", Alias: "Alias", Criterion: "Criterion", Stage: "Stage", From: "From", Until: "Until",
+		Title: "My entries", Search: "Search", Count: Plural{"1 entry", "%d entries"}, Found: Plural{"1 found", "%d found"}, AtLeast: Plural{"1 or more found", "%d or more found"},
+		Any: "all", Alias: "Alias", Criterion: "Criterion", Stage: "Placement", From: "From", Until: "Until",
 		Empty: "No entries yet. Go back with esc, then n for a new coffee moment.", Nothing: "Nothing found.",
 		Looking: "Looking …", BinTitle: "Bin",
 		BinAbout: "What you threw away can be put back for %d days. After that it is gone for good.", BinEmpty: "The bin is empty.",

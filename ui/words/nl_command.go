@@ -9,7 +9,7 @@ func commandNL() CommandWords {
 		Help: CommandHelp{
 			Usage: "Gebruik", Commands: "Opdrachten", Options: "Opties", Everywhere: "Opties bij elke opdracht", Examples: "Voorbeelden",
 			Exits: "Uitgangscodes", SomeCommand: "[opdracht]", SomeOptions: "[opties]",
-			HelpFlag: "toont deze hulp", Default: "(gewoonlijk %s)", More: "Meer over één opdracht: %s help OPDRACHT",
+			HelpFlag: "toont deze hulp", Default: "(standaard %s)", More: "Meer over één opdracht: %s help OPDRACHT",
 		},
 		Args:     ArgWords{File: "BESTAND", ID: "ID", Command: "OPDRACHT", Files: "BESTAND…", Some: "[BESTAND…|MAP]"},
 		Flags:    commandFlagsNL(),
@@ -34,12 +34,12 @@ func commandNL() CommandWords {
 			Unkept:   "Wat je het laatst koos, kon niet bewaard worden; kies het de volgende keer opnieuw. Wat al bewaard was, is veilig.",
 			Lost:     "Wat je het laatst schreef, kon nergens bewaard worden en is weg. Wat al bewaard was, is veilig.",
 			Crashed:  "Het programma is vastgelopen. Wat je schreef, is bewaard; start gerust opnieuw.",
-			Rescue:   "Je logboek nam de tekst niet aan. Hij staat veilig in %s; zet dat bestand niet weg voor je hem terugvond.",
-			DemoGone: "Dit was een voorbeeld. Alles ervan is weer weg.",
+			Rescue:   "Je logboek nam de tekst niet aan. Hij staat veilig in %s; gooi dat bestand niet weg voor je je tekst terughebt.",
+			DemoGone: "Dit was een voorbeeld. Alles is weer weg.",
 		},
 		List: ListOutput{
 			None: "Er staat nog geen reflectie in dit logboek. Je eerste begin je met: koffiemoment new", Nothing: "Geen enkele reflectie past daarbij.",
-			More: "Getoond: de nieuwste, %d. Alles zie je met -n 0.", LookHere: "kijk mee",
+			More: "Getoond: de %d nieuwste. Alles zie je met -n 0.", LookHere: "kijk hier",
 		},
 		Rubrics: RubricOutput{
 			InUse: "in gebruik", BuiltIn: "ingebouwd", Version: "versie %d", Levels: "Niveaus", Stages: "Stages",
@@ -76,7 +76,7 @@ func commandFlagsNL() FlagHelp {
 		Check: "toont wat iemand herkenbaar kan maken, en schrijft niets", Preview: "toont wat je stagebegeleider te lezen krijgt, en schrijft niets",
 		KeepFound: "laat alles wat gevonden is staan zoals het is, en onthoudt dat",
 
-		Watch: "leest de map opnieuw zodra er iets verandert", List: "toont de wachtrij en wat opzij is gelegd, zonder scherm",
+		Watch: "leest de map opnieuw zodra er iets verandert", List: "toont de wachtrij en wat opzijgelegd is, zonder scherm",
 		CSV:       "schrijft wie wat hoe inschat als tabel naar `BESTAND`; - is de standaarduitvoer",
 		AnswerAll: "schrijft een antwoord voor elk logboek waar je iets bij zei",
 		Answers:   "zet de antwoorden in deze `MAP`, in plaats van in antwoorden naast de logboeken",
@@ -93,7 +93,7 @@ func commandTextsNL() map[string]CommandText {
 			Short: "Een reflectielogboek voor je koffiemomenten met ouders",
 			Long: "koffiemoment is een reflectielogboek voor studenten kleuteronderwijs. Zonder opdracht opent het programma. " +
 				"Een .koffie-bestand opent het naar zijn soort: een ingediend logboek om na te lezen, een antwoord in je eigen logboek.\n\n" +
-				"Alles wat je schrijft, staat in één bestand op deze computer. Niets gaat het internet op.",
+				"Alles wat je schrijft, staat in één bestand op deze computer. Er gaat niets naar het internet.",
 			Example: "koffiemoment\nkoffiemoment new\nkoffiemoment list --text jas\nkoffiemoment antwoord.koffie",
 		},
 		"new": {Short: "Begint meteen een nieuw koffiemoment"},
@@ -105,8 +105,8 @@ func commandTextsNL() map[string]CommandText {
 			Example: "koffiemoment list -n 5\nkoffiemoment list --alias \"Ouder Zonnebloem\" --from 1/3/2026",
 		},
 		"show": {
-			Short: "Toont één reflectie helemaal, met je kantlijn",
-			Long: "Toont één reflectie helemaal, ook je kantlijn: dit is jouw eigen blik. De ID staat in list.\n\n" +
+			Short: "Toont één volledige reflectie, met je kantlijn",
+			Long: "Toont één volledige reflectie, ook je kantlijn: dit is jouw eigen blik. De ID staat in list.\n\n" +
 				"Met --json komen id, seq, revision, rubric, depth, encounter, story, thought, answers, tip, intention, cameBack, goals, " +
 				"lookHere, margin, private, finished en edited.",
 			Example: "koffiemoment show 12-k7qf",
@@ -116,7 +116,7 @@ func commandTextsNL() map[string]CommandText {
 			Long: "Maakt van wat je kiest één .koffie-bestand voor je stagebegeleider. Zonder opties opent het scherm daarvoor. Met een keuze (--stage, " +
 				"--from en --until, --entry of --all) gaat het zonder scherm, en zegt het waar het bestand staat. koffiemoment verstuurt niets: doorgeven doe " +
 				"je zelf.\n\n" +
-				"Je kantlijn en je privéreflecties gaan nooit mee. Zolang je niet koos wat er moet met iets dat iemand herkenbaar kan maken, wordt er niets " +
+				"Je kantlijn en je privéreflecties gaan nooit mee. Zolang je niet koos wat er moet met iets wat iemand herkenbaar kan maken, wordt er niets " +
 				"geschreven: --check toont het, in het scherm vervang je het, en --keep-found laat alles staan. --check en --preview gaan over je huidige " +
 				"stage als je niets kiest. --check eindigt met 1 zolang er iets te kiezen is.\n\n" +
 				"Met --json geeft --check een lijst met per vondst: of, field, kind, reason, start, end (in tekens), sensitive en kept.",
@@ -154,10 +154,10 @@ func commandTextsNL() map[string]CommandText {
 			Example: "koffiemoment rubric source > onze-opleiding.yaml",
 		},
 		"discretion": {
-			Short: "Zoekt namen en andere sporen van mensen in teksten",
+			Short: "Zoekt namen en andere herkenbare gegevens in teksten",
 			Long: "Leest teksten van de standaardinvoer, één JSON-object per regel met id en text, en zegt waar iets naar iemand kan verwijzen of een " +
 				"gevoelige kwestie raakt: de soort, en begin en einde in tekens (Unicode-codepunten, het einde niet meegerekend). De woorden zelf worden " +
-				"niet herhaald. Het is een hulp, geen garantie.\n\nMet --json komt er voor elke regel een object met id en findings (kind, start, end).",
+				"niet herhaald. Het helpt, maar is geen garantie.\n\nMet --json komt er voor elke regel een object met id en findings (kind, start, end).",
 			Example: "koffiemoment discretion --json < teksten.jsonl",
 		},
 		"path":    {Short: "Zegt waar je logboek staat"},
@@ -181,13 +181,13 @@ func usageErrorsNL() UsageErrors {
 		Perhaps:        "Bedoel je %s?",
 		UnknownFlag:    "Onbekende optie: %s.",
 		NeedsValue:     "Na %s moet er nog iets komen.",
-		BadValue:       "‘%s’ past niet bij %s.",
-		BadChoice:      "‘%s’ past niet bij %s; kies uit %s.",
-		BadDate:        "‘%s’ bij %s is geen dag. Schrijf 2026-03-12 of 12/3/2026.",
+		BadValue:       "“%s” past niet bij %s.",
+		BadChoice:      "“%s” past niet bij %s; kies uit %s.",
+		BadDate:        "“%s” bij %s is geen dag. Schrijf 2026-03-12 of 12/3/2026.",
 		BadSyntax:      "Zo kun je een optie niet schrijven: %s.",
 		Missing:        "Er ontbreekt iets: %s.",
 		TooMany:        "Dit is er één te veel: %s.",
-		Ambiguous:      "‘%s’ kan van alles zijn: %s.",
+		Ambiguous:      "“%s” kan meer dan één ding zijn: %s.",
 		DemoJournal:    "demo maakt zelf alles wat het nodig heeft; --journal en --reviews horen daar niet bij.",
 		Together:       "%s en %s gaan niet samen.",
 		Needs:          "%s hoort bij %s.",
@@ -227,8 +227,8 @@ func failuresNL() Failures {
 		Full:         "De schijf is vol. Wat al bewaard was, is veilig; maak plaats en probeer opnieuw.",
 		Stale:        "Er is intussen iets veranderd in je logboek. Er is niets geschreven; probeer opnieuw.",
 		NoEntry:      "Er is geen reflectie %s. Welke er zijn, zie je met: koffiemoment list",
-		NoCriterion:  "De rubric heeft geen criterium ‘%s’. Welke er zijn, zie je met: koffiemoment rubric show",
-		NoStage:      "De rubric heeft geen stage ‘%s’. Welke er zijn, zie je met: koffiemoment rubric show",
+		NoCriterion:  "De rubric heeft geen criterium “%s”. Welke er zijn, zie je met: koffiemoment rubric show",
+		NoStage:      "De rubric heeft geen stage “%s”. Welke er zijn, zie je met: koffiemoment rubric show",
 		NoFile:       "Dit bestand is er niet: %s",
 		NoFolder:     "Deze map is er niet: %s",
 		NoAccess:     "Je mag hier niet bij: %s\nKijk na of het bestand van jou is.",
@@ -237,7 +237,7 @@ func failuresNL() Failures {
 		NoIdentity:   "In dit bestand staat geen geheime sleutel: %s\nEr hoort een regel in die begint met AGE-SECRET-KEY-.",
 		NotWritten:   "In deze map kon niets geschreven worden: %s (%s)\nEr is niets ingediend. Kies een andere map met --out.",
 		NoText:       "Regel %d is geen JSON-object met id en text. Er is niets nagekeken.",
-		NoHome:       "De computer noemt geen eigen map voor jou. Kies zelf een plaats met --journal, --reviews of --out.",
+		NoHome:       "Op deze computer is geen eigen map voor jou gevonden. Kies zelf een plaats met --journal, --reviews of --out.",
 		NoTerminal:   "koffiemoment heeft een gewoon terminalvenster nodig om zijn scherm te tonen. Zonder venster werken list, show, rubric en answer wel, en ook handin en review met hun opties.",
 		System:       "Dit lukte niet: %s\nWat al bewaard was, is veilig.",
 		PressEnter:   "Druk op Enter om dit venster te sluiten.",

@@ -9,7 +9,7 @@ func handInOutputNL() HandInOutput {
 		Fixed:       "Elke zelfinschatting die meeging, ligt nu vast. Wat je later verandert, komt ernaast.",
 		SendIt:      "Geef dit bestand zelf door; koffiemoment verstuurt niets. Het antwoord open je later met: koffiemoment answer BESTAND",
 		Identifying: "Dit kan iemand herkenbaar maken", Sensitive: "Dit raakt aan een gevoelige kwestie",
-		Kept: "blijft staan", NothingFound: "Er is niets gevonden. Dit is een hulp, geen garantie: lees het zelf ook na.",
+		Kept: "blijft staan", NothingFound: "Er is niets gevonden. Dit helpt, maar is geen garantie: lees het zelf ook na.",
 		Undecided: Plural{"1 vondst kan iemand herkenbaar maken en wacht op jouw keuze.", "%d vondsten kunnen iemand herkenbaar maken en wachten op jouw keuze."},
 		Unwritten: "Er is niets geschreven. Wat gevonden is, toont --check.",
 		Decide:    "Vervangen doe je in het programma: koffiemoment handin. Alles laten staan zoals het is, kan met --keep-found.",

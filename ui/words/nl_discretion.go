@@ -9,7 +9,7 @@ func discretionNL() DiscretionWords {
 		Kinds: map[discretion.Kind]kindWords{
 			discretion.PersonName:      {"naam", "een naam"},
 			discretion.Phone:           {"telefoonnummer", "een telefoonnummer"},
-			discretion.Email:           {"mailadres", "een mailadres"},
+			discretion.Email:           {"e-mailadres", "een e-mailadres"},
 			discretion.StreetAddress:   {"adres", "een adres"},
 			discretion.PostcodeCity:    {"gemeente", "een gemeente"},
 			discretion.SchoolName:      {"naam van een school", "de naam van een school"},

@@ -8,7 +8,7 @@ func exchangeNL() ExchangeWords {
 	const (
 		damaged = "Dit bestand is beschadigd"
 		edited  = "Dit bestand is door een ander programma bewerkt of opnieuw bewaard"
-		part    = "onderdeel ‘%s’"
+		part    = "onderdeel “%s”"
 		most    = "hoogstens %s"
 		right   = "Ga na of dit het juiste bestand is."
 	)
@@ -62,7 +62,7 @@ func exchangeNL() ExchangeWords {
 		Empty:  "Dit bestand is leeg",
 		At:     "bij %s", Byte: "byte %d",
 		Safe:  "Er is niets overgenomen.",
-		Again: "Vraag om het bestand opnieuw te sturen, zonder het te bewerken.",
+		Again: "Vraag om het bestand nog eens door te sturen, zonder het te bewerken.",
 		Instead: map[exchange.Code]string{
 			exchange.TooBig: right, exchange.TooMany: right, exchange.UnknownKind: right,
 			exchange.NotKoffie:    "Kies het bestand dat koffiemoment zelf maakte, of vraag het opnieuw.",

@@ -14,7 +14,7 @@ func factsNL() FactWords {
 		None: "—", NotYet: "hoe liep het?", NotUnderstood: "niet herkend; het blijft %s",
 		Places: map[string]string{"klasdeur": "aan de klasdeur", "gang": "in de gang", "poort": "aan de poort",
 			"speelplaats": "op de speelplaats", "klas": "in de klas", "koffiemoment": "koffiemoment", "online": "online", "anders": "ergens anders"},
-		Moments:    map[string]string{"brengen": "bij het brengen", "halen": "bij het halen", "anders": "iets anders"},
+		Moments:    map[string]string{"brengen": "bij het brengen", "halen": "bij het halen", "anders": "op een ander moment"},
 		Initiators: map[string]string{"ik": "ik", "ouder": "ouder", "mentor": "mentor", "kleuter": "kleuter"},
 		Durations:  map[string]string{"<1": "minder dan 1 minuut", "1-5": "1 tot 5 minuten", ">5": "meer dan 5 minuten"},
 		Inputs:     map[string]string{"ja": "ja", "nee": "nee"},

@@ -4,15 +4,15 @@ func homeNL() HomeWords {
 	return HomeWords{
 		New: "Nieuw koffiemoment", Resume: "Verder met je concept", Assess: "Zelfinschatting", HandIn: "Indienen", NotHandedIn: "nog niets ingediend", HandedIn: "ingediend op %s",
 		Revising: "nieuwe versie", Intention: "Je nam je voor",
-		Quiet: "nog stil", Latest: "Laatst", Empty: "Hier komen je reflecties. Alles blijft op deze computer.",
+		Quiet: "nog niets", Latest: "Recent", Empty: "Hier komen je reflecties. Alles blijft op deze computer.",
 		Finished:   "Bewaard. Fijn dat je even stilstond.",
-		AskDiscard: "Dit concept weggooien?", Discarded: "Het concept is weg", Demo: "kijkvoorbeeld, niets blijft bewaard",
+		AskDiscard: "Dit concept weggooien?", Discarded: "Concept weggegooid", Demo: "voorbeeld, niets blijft bewaard",
 	}
 }
 
 func listNL() ListWords {
 	return ListWords{
-		Title: "Lijst", Search: "Zoek", Count: Plural{"1 reflectie", "%d reflecties"}, Found: Plural{"1 gevonden", "%d gevonden"}, AtLeast: Plural{"1 of meer gevonden", "%d of meer gevonden"},
+		Title: "Mijn reflecties", Search: "Zoek", Count: Plural{"1 reflectie", "%d reflecties"}, Found: Plural{"1 gevonden", "%d gevonden"}, AtLeast: Plural{"1 of meer gevonden", "%d of meer gevonden"},
 		Any: "alle", Alias: "Schuilnaam", Criterion: "Criterium", Stage: "Stage", From: "Vanaf", Until: "Tot en met",
 		Empty: "Nog geen reflecties. Terug met esc, dan n voor een nieuw koffiemoment.", Nothing: "Niets gevonden.",
 		Looking: "Even zoeken …", BinTitle: "Prullenmand",

@@ -57,9 +57,9 @@ func (w *WalkWords) PageName(kind journal.PageKind) string { return w.Pages[kind
 func (w *WalkWords) SayPlan(p journal.Plan) string {
 	when, then := bare(p.If, w.If), bare(p.Then, w.Then)
 	if when == "" {
-		return "“" + then + "”"
+		return Quote(then)
 	}
-	return "“" + strings.NewReplacer("{if}", when, "{then}", then).Replace(w.PlanForm) + "”"
+	return Quote(strings.NewReplacer("{if}", when, "{then}", then).Replace(w.PlanForm))
 }
 
 // bare gives a text without the label's own first word, which many people type again, and without a comma at its end.

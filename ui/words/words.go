@@ -119,6 +119,11 @@ func Said(parts ...string) []string {
 	return slices.DeleteFunc(parts, func(part string) bool { return part == "" })
 }
 
+// Quote puts a text of somebody between quotation marks; those in it become single ones, so that no two of the same kind meet.
+func Quote(text string) string {
+	return "“" + strings.NewReplacer("“", "‘", "”", "’").Replace(text) + "”"
+}
+
 // List joins words as in a sentence: "2, 3 en 5"; more than a dozen are cut short in the middle.
 func List(words []string, and string) string {
 	if len(words) > 12 {

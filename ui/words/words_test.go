@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"koffiemoment/journal"
 	"koffiemoment/ui/words"
 )
 
@@ -77,5 +78,16 @@ func compareText(t *testing.T, path, nl, en string) {
 		if strings.Contains(s, "  ") && !strings.Contains(s, "\n") {
 			t.Errorf("%s has two spaces in a row: %q", path, s)
 		}
+	}
+}
+
+// TestQuoteKeepsTheMarksApart takes a student's sentence that begins with what a parent said.
+func TestQuoteKeepsTheMarksApart(t *testing.T) {
+	if got, want := words.Quote("“Vier uur aan een stuk.” Ik zei niets."), "“‘Vier uur aan een stuk.’ Ik zei niets.”"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	plan := journal.Plan{If: "ze zegt: “Later”", Then: "wacht ik"}
+	if got, want := words.CatalogFor("nl").Walk.SayPlan(plan), "“Als ze zegt: ‘Later’, dan wacht ik”"; got != want {
+		t.Errorf("got %s, want %s", got, want)
 	}
 }
