@@ -103,18 +103,18 @@ func TestPageKeysScrollALongText(t *testing.T) {
 		t.Error("a text that is in sight takes page keys")
 	}
 	field = newField("een\ntwee\ndrie\nvier\nvijf")
-	if got, want := draw(), " ▲ drie\n │ vier\n │ vijf"; got != want {
+	if got, want := draw(), " ▲ drie\n ▌ vier\n ▌ vijf"; got != want {
 		t.Errorf("the end is drawn as\n%s\nwant\n%s", got, want)
 	}
 	if up := pilot.KeyNamed("pgup"); !field.Scrolls(up) {
 		t.Error("a long text does not take page keys")
 	}
 	press(field, "pgup")
-	if got, want := draw(), " ▲ drie\n │ vier\n │ vijf"; got != want {
+	if got, want := draw(), " ▲ drie\n ▌ vier\n ▌ vijf"; got != want {
 		t.Errorf("a page up within sight moves the text:\n%s", got)
 	}
 	press(field, "pgup")
-	if got, want := draw(), " │ een\n │ twee\n ▼ drie"; got != want {
+	if got, want := draw(), " ▌ een\n ▌ twee\n ▼ drie"; got != want {
 		t.Errorf("the start is drawn as\n%s\nwant\n%s", got, want)
 	}
 }
@@ -123,9 +123,9 @@ func TestPageKeysScrollALongText(t *testing.T) {
 func TestAClickInAField(t *testing.T) {
 	field := newField("een twee")
 	f := &kit.Frame{}
-	kit.DrawField(f, field, 0, 0, 40, 2)
-	field.Click(2+4, 0, false)
-	field.Click(2+8, 0, true)
+	kit.DrawField(f, field, 0, 40, 2)
+	field.Click(4, 0, false)
+	field.Click(8, 0, true)
 	if press(field, "d"); field.Text() != "een d" {
 		t.Errorf("a click, a drag and a letter give %q", field.Text())
 	}
@@ -194,7 +194,7 @@ func TestTheCursorIsInSight(t *testing.T) {
 			kit.DrawField(f, field, 0, 30, 5)
 			f.Add("", "Daaronder", "nog", "wat")
 			content, cursor := f.Draw(theme, 30, h)
-			if want := "│ " + string("edcba"[up]); cursor == nil || !strings.Contains(strings.Split(content, "\n")[cursor.Y], want) {
+			if want := "▌ " + string("edcba"[up]); cursor == nil || !strings.Contains(strings.Split(content, "\n")[cursor.Y], want) {
 				t.Errorf("at height %d, %d rows up, the cursor is on %v of\n%s", h, up, cursor, content)
 			}
 		}
@@ -208,7 +208,7 @@ func TestASelectionIsDrawn(t *testing.T) {
 	f := &kit.Frame{}
 	kit.DrawField(f, field, 0, 40, 3)
 	on, off := "\x1b[7m", "\x1b[m"
-	if got, want := strings.Join(f.Body, "\n"), " │ een"+on+" twee "+off+"\n │ "+on+" "+off+"\n │ "+on+"dri"+off+"e"; got != want {
+	if got, want := strings.Join(f.Body, "\n"), " ▌ een"+on+" twee "+off+"\n ▌ "+on+" "+off+"\n ▌ "+on+"dri"+off+"e"; got != want {
 		t.Errorf("it is drawn as\n%q\nwant\n%q", got, want)
 	}
 	field.Focus(false)

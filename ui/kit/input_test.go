@@ -8,6 +8,7 @@ import (
 
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/pilot"
+	"koffiemoment/ui/words"
 )
 
 // line gives a row of text under the cursor, and what it was told last.
@@ -93,23 +94,28 @@ func TestAWholeLineIsReplaced(t *testing.T) {
 	}
 }
 
-// An ending is taken with the arrow at the end of what was typed, in the letters that were typed.
+// A proposal is taken with the arrow at the end of what was typed, as it is written.
 func TestAnEndingIsTaken(t *testing.T) {
 	row, told := line("")
-	row.Complete(func(string) []string { return []string{"Éva", "familie Peeters"} })
+	row.Complete(keys(), func(string) []string { return []string{"Éva", "familie Peeters"} })
 	write(row, "F", "a", "left", "right")
 	if *told != "Fa" {
 		t.Errorf("an arrow within the text gives %q", *told)
 	}
-	if write(row, "right"); *told != "Familie Peeters" {
+	if write(row, "right"); *told != "familie Peeters" {
 		t.Errorf("the arrow at the end gives %q", *told)
 	}
 	if write(row, "ctrl+z"); row.Input.Value() != "Fa" {
 		t.Errorf("undo of an ending gives %q", row.Input.Value())
 	}
 	row, told = line("")
-	row.Complete(func(string) []string { return []string{"Éva"} })
-	if write(row, "é", "right"); *told != "éva" {
+	row.Complete(keys(), func(string) []string { return []string{"Éva"} })
+	if write(row, "é", "right"); *told != "Éva" {
 		t.Errorf("the ending of é is %q", *told)
 	}
+}
+
+func keys() *kit.Keys {
+	k := kit.NewKeys(words.CatalogFor("nl").Keys)
+	return &k
 }
