@@ -57,7 +57,9 @@ func Legend(t *Theme, r *rubric.Rubric, wordsOnly, lang string, w int) string {
 		}
 		return strings.Join(append(parts, t.Quiet.Render(wordOnly+" "+wordsOnly)), "  ")
 	}
-	long := say(func(i int) string { return r.Levels[i].Short.In(lang) + " " + strings.ToLower(r.Levels[i].Name.In(lang)) })
+	long := say(func(i int) string {
+		return r.Levels[i].Short.In(lang) + " " + strings.ToLower(r.Levels[i].Name.In(lang))
+	})
 	if lipgloss.Width(long) <= w {
 		return long
 	}
