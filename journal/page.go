@@ -12,11 +12,15 @@ type PageKind string
 // The kinds of pages, in the order in which a walk meets them.
 const (
 	StoryPage     PageKind = "story"
+	EncounterPage PageKind = "encounter" // off the way: only who asks for it meets it
 	DepthPage     PageKind = "depth"
+	WantsPage     PageKind = "wants"
 	CriterionPage PageKind = "criterion"
 	TipPage       PageKind = "tip"
+	OthersPage    PageKind = "others"
 	IntentionPage PageKind = "intention"
 	GoalsPage     PageKind = "goals"
+	MarginPage    PageKind = "margin" // off the way, as the encounter is: nobody is asked to fill it
 	SummaryPage   PageKind = "summary"
 )
 
@@ -47,19 +51,34 @@ const (
 // Pages gives the pages of the walk as they stand for the depth of d, and the number of counted steps. A page does not go
 // away while d stands on it.
 func (d *Draft) Pages(r *rubric.Rubric) (pages []Page, steps int) {
-	pages = []Page{{PageID: PageID{Kind: StoryPage}}, {PageID: PageID{Kind: DepthPage}}}
+	e := &d.Entry
+	welcome := func(kind PageKind) { pages = append(pages, Page{PageID: PageID{Kind: kind}}) }
+	welcome(StoryPage)
+	if d.At.Kind == EncounterPage {
+		welcome(EncounterPage)
+	}
+	welcome(DepthPage)
+	if e.Depth != Short || e.Wanted+e.Theirs != "" || d.At.Kind == WantsPage {
+		welcome(WantsPage)
+	}
 	for g := range r.Groups {
 		pages, steps = d.addGroup(pages, steps, &r.Groups[g])
 	}
 	back := func(kind PageKind) {
 		pages = append(pages, Page{PageID: PageID{Kind: kind}, Part: GiveAttention})
 	}
-	if d.Entry.Depth != Short || d.Entry.Tip != "" || d.At.Kind == TipPage {
+	if e.Depth != Short || e.Tip != "" || d.At.Kind == TipPage {
 		back(TipPage)
 	}
+	if e.Depth != Short || len(e.Others) > 0 || d.At.Kind == OthersPage {
+		back(OthersPage)
+	}
 	back(IntentionPage)
-	if d.Entry.Depth == Full && len(d.GoalsAsked(r)) > 0 || len(d.Entry.Goals) > 0 || d.At.Kind == GoalsPage {
+	if e.Depth == Full && len(d.GoalsAsked(r)) > 0 || len(e.Goals) > 0 || d.At.Kind == GoalsPage {
 		back(GoalsPage)
+	}
+	if d.At.Kind == MarginPage {
+		back(MarginPage)
 	}
 	back(SummaryPage)
 	return pages, steps
@@ -113,13 +132,21 @@ func (d *Draft) Next(r *rubric.Rubric) bool { return d.turn(r, 1) }
 func (d *Draft) Back(r *rubric.Rubric) bool { return d.turn(r, -1) }
 
 func (d *Draft) turn(r *rubric.Rubric, by int) bool {
+	to, found := d.Beside(r, by)
+	if found {
+		d.At = to
+	}
+	return found
+}
+
+// Beside gives the page that lies so many pages on, and says false where the walk has none.
+func (d *Draft) Beside(r *rubric.Rubric, by int) (PageID, bool) {
 	ids := d.pageIDs(r)
 	at := slices.Index(ids, d.At) + by
 	if at < 0 || at >= len(ids) {
-		return false
+		return PageID{}, false
 	}
-	d.At = ids[at]
-	return true
+	return ids[at], true
 }
 
 // GoalsAsked gives the goals that the entry's stage asks for, or all goals when it has no stage, in the rubric's order. One

@@ -106,9 +106,6 @@ func (issue *Issue) split() (before, found, after string) {
 	return words[:start], words[start:end], words[end:]
 }
 
-// Byte gives the byte of the text at which the finding begins.
-func (issue *Issue) Byte() int { return byteAt(issue.Text.Words, issue.Finding.Start) }
-
 // byteAt gives the byte at a code point, or the length of a text that has no more than that.
 func byteAt(words string, point int) int {
 	for at := range words {

@@ -77,15 +77,3 @@ func BenchmarkLongTexts(b *testing.B) {
 		measure.Beside(b, name, measure.Figure{Floor: "a quarter of the text", MostOf: 5}, checked(long), checked(long[:125_000]))
 	}
 }
-
-// BenchmarkNear looks for a hint in the middle of a text of half a million letters.
-func BenchmarkNear(b *testing.B) {
-	text, known := discretion.Text{Words: book(b, 500_000)}, manyKnown()
-	measure.Beside(b, "500000", measure.Figure{Floor: "a check of 8,000 letters of it", MostOf: 1.5}, measure.Timed(func() error {
-		discretion.Near(text, 250_000, known)
-		return nil
-	}), measure.Timed(func() error {
-		discretion.Check(text.Words[200_000:208_000], known)
-		return nil
-	}))
-}

@@ -45,7 +45,9 @@ func (v *View) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	book, k := v.book, keysOf(v.book.Window)
 	switch {
 	case key.Matches(press, k.Edit):
-		return v.revise(walk.Revise), true
+		return v.revise(func(book *logbook.Logbook, of logbook.RevisionMsg) *walk.Walk {
+			return walk.Revise(book, of, journal.PageID{Kind: journal.StoryPage})
+		}), true
 	case key.Matches(press, k.DeepenEntry):
 		return v.revise(walk.Deepen), true
 	case key.Matches(press, k.Delete):

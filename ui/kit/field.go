@@ -113,7 +113,7 @@ func (field *Field) Click(x, y int, selecting bool) { field.area.Place(x, y, sel
 
 // Written gives the text under the name that it has among those of its entry.
 func (field *Field) Written(name string) Written {
-	return Written{Text: discretion.Text{Field: name, Words: field.Text()}, At: field.area.RunesBefore}
+	return Written{Text: discretion.Text{Field: name, Words: field.Text()}}
 }
 
 // lines draws the field at a width in exactly height lines, each behind its edge, and gives the cursor relative to them, nil without focus.
@@ -177,8 +177,7 @@ func shown(r textarea.Row) string {
 // Written is the text under the cursor; one without words is none.
 type Written struct {
 	discretion.Text
-	At    func() int // the cursor's place, in code points
-	Alias string     // of the family that it is about
+	Alias string // of the family that it is about
 }
 
 // Refusal says what a field could not take, nothing when it took all.

@@ -226,7 +226,7 @@ func (form *Form) Written() Written {
 	if !r.Family || r.Echo != nil && r.Echo() != "" {
 		return Written{}
 	}
-	return Written{Text: discretion.Text{Of: discretion.Alias, Field: "alias", Words: r.Input.Value()}, At: r.Input.Position}
+	return Written{Text: discretion.Text{Of: discretion.Alias, Field: "alias", Words: r.Input.Value()}}
 }
 
 // tidy is what stays of a text on its way in. Inside a secret every space counts; at its ends nobody sees one.

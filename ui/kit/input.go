@@ -66,9 +66,6 @@ func (in *Input) pick() {
 	in.area.Move(textarea.End, true)
 }
 
-// Position is the cursor's place, in code points.
-func (in *Input) Position() int { return in.area.RunesBefore() }
-
 // secret says that the line shows dots.
 func (in *Input) secret() bool { return in.area.Masked }
 

@@ -10,8 +10,8 @@ import (
 // Keys are those that mean the same in several places, as data that the footer and the help read; what one wing alone needs stands in its
 // own keys.go. They are chosen to arrive on AZERTY keyboards, in Windows Terminal and in tmux.
 type Keys struct {
-	Next       key.Binding `keys:"ctrl+n pgdown" say:"next"`
-	Back       key.Binding `keys:"ctrl+p pgup" say:"back"`
+	Next       key.Binding `keys:"ctrl+n f8" say:"next"`
+	Back       key.Binding `keys:"ctrl+p f9" say:"back"`
 	Switch     key.Binding `keys:"tab" say:"switch"`
 	SwitchBack key.Binding `keys:"shift+tab" say:"switch-back"`
 	Stop       key.Binding `keys:"esc" say:"stop"`

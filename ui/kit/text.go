@@ -94,5 +94,28 @@ func Few(s string, width, most int, indent string) []string {
 	return lines
 }
 
+// Excerpt is how a text begins, between quotation marks, in at most so many lines of w cells. It is cut between words, and what follows
+// the opening mark stands under the first letter.
+func Excerpt(s string, w, most int) []string {
+	w, most = max(4, w), max(1, most)
+	lines := Wrap(words.Quote(journal.Line(UpTo(s, w*most*utf8.UTFMax))), w-1, "")
+	if len(lines) > most {
+		last := lines[most-1]
+		for ansi.StringWidth(last)+3 > w-1 {
+			at := strings.LastIndexByte(last, ' ')
+			if at < 0 {
+				last = ansi.Truncate(last, w-4, "")
+				break
+			}
+			last = last[:at]
+		}
+		lines = append(lines[:most-1], strings.TrimRight(last, " ,;:")+" …”")
+	}
+	for i := 1; i < len(lines); i++ {
+		lines[i] = " " + lines[i]
+	}
+	return lines
+}
+
 // Quoted is a text between quotation marks, on one line and no longer than a few lines need.
 func Quoted(s string) string { return words.Quote(journal.Line(UpTo(s, 1000))) }

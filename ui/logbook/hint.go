@@ -3,7 +3,6 @@ package logbook
 import (
 	"slices"
 	"strings"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -13,88 +12,40 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// Hint says in one quiet line what near the cursor, in the text under it, may identify someone. It looks half a second after the last
-// key, in a command of its own, so that no key waits for it and nothing wakes while nobody types.
+// Hint says in one quiet line what may identify someone in the text that was left last. It never looks at a text in which somebody is
+// writing: nobody is stopped in the middle of a sentence. It looks in a command of its own, so that no key waits for it.
 type Hint struct {
-	issue   *discretion.Issue // the one nearest to the cursor when the text was looked over last; nil for none
-	at      int               // the byte where it stood then
-	last    time.Time         // the last key
-	pending bool              // a timer is under way
+	issues []discretion.Issue // the one to tell of first
+	latest window.Latest
 }
 
-const restBeforeHint = 500 * time.Millisecond
+// HintMsg brings what was found in a text.
+type HintMsg struct{ issues []discretion.Issue }
 
-type (
-	// HintDueMsg says that the text of a hint may have come to rest.
-	HintDueMsg struct{}
-	// HintMsg brings what was found in a text.
-	HintMsg struct {
-		text  discretion.Text
-		issue *discretion.Issue
-		at    int
-	}
-)
-
-// Touch asks for a look in a while, after a key that may have changed the text or moved the cursor.
-func (h *Hint) Touch(book *Logbook, asker window.Screen, w kit.Written) tea.Cmd {
-	if h.last = book.Now(); h.pending || w.Words == "" {
+// Look looks over a text that was just left.
+func (h *Hint) Look(book *Logbook, asker window.Screen, w kit.Written) tea.Cmd {
+	if strings.TrimSpace(w.Words) == "" {
 		return nil
 	}
-	h.pending = true
-	return book.Later(asker, restBeforeHint, HintDueMsg{})
-}
-
-// Update looks the text over when it has come to rest, and takes what was found unless the text has changed since.
-func (h *Hint) Update(book *Logbook, asker window.Screen, msg tea.Msg, w kit.Written) tea.Cmd {
-	switch msg := msg.(type) {
-	case HintDueMsg:
-		return h.due(book, asker, w)
-	case HintMsg:
-		if msg.text == w.Text {
-			h.issue, h.at = msg.issue, msg.at
-		}
-	}
-	return nil
-}
-
-func (h *Hint) due(book *Logbook, asker window.Screen, w kit.Written) tea.Cmd {
-	h.pending = false
-	if w.Words == "" {
-		return nil
-	}
-	if rest := restBeforeHint - book.Now().Sub(h.last); rest > 0 && rest <= restBeforeHint {
-		h.pending = true
-		return book.Later(asker, rest, HintDueMsg{})
-	}
-	at, known, earlier := w.At(), book.known(w.Alias), book.earlier(w.Of)
-	return book.Run(asker, func() tea.Msg {
-		issues := discretion.Near(w.Text, at, known)
+	known, earlier := book.known(w.Alias), book.earlier(w.Of)
+	return book.RunLatest(asker, &h.latest, func() tea.Msg {
+		issues := discretion.Issues([]discretion.Text{w.Text}, known)
 		if len(issues) > 0 {
 			issues = undecided(issues, earlier, known)
 		}
-		msg := HintMsg{text: w.Text, issue: nearest(issues, at)}
-		if msg.issue != nil {
-			msg.at = msg.issue.Byte()
+		sensitive := func(i discretion.Issue) int {
+			if i.Finding.Kind.Sensitive() {
+				return 1
+			}
+			return 0
 		}
-		return msg
+		slices.SortStableFunc(issues, func(a, b discretion.Issue) int { return sensitive(a) - sensitive(b) })
+		return HintMsg{issues}
 	})
 }
 
-// nearest gives the issue nearest to the cursor; a sensitive one only when nothing may identify.
-func nearest(issues []discretion.Issue, at int) *discretion.Issue {
-	var best *discretion.Issue
-	distance := func(f *discretion.Finding) int { return max(0, f.Start-at, at-f.End) }
-	for i := range issues {
-		f := &issues[i].Finding
-		if best != nil && f.Kind.Sensitive() && !best.Finding.Kind.Sensitive() {
-			break
-		}
-		if best == nil || distance(f) < distance(&best.Finding) {
-			best = &issues[i]
-		}
-	}
-	return best
-}
+// Take takes what was found.
+func (h *Hint) Take(msg HintMsg) { h.issues = msg.issues }
 
 // known is what need not be found in a text about a family: the names that the journal has for this one and the others.
 func (book *Logbook) known(alias string) discretion.Known {
@@ -138,22 +89,22 @@ func undecided(issues []discretion.Issue, earlier func() (journal.Entry, []strin
 	return slices.DeleteFunc(issues, func(i discretion.Issue) bool { return slices.Contains(carried, i.Mark()) })
 }
 
-// Say gives the line, empty when there is nothing to say about what is under the cursor now.
-func (h *Hint) Say(book *Logbook, w kit.Written) string {
-	i := h.issue
-	if i == nil || i.Text.Of != w.Of || i.Text.Field != w.Field || !h.stands(w.Words) {
+// Say gives the line: the first thing that was found, and how many there are besides. While the text is being written again there is none.
+func (h *Hint) Say(book *Logbook, now kit.Written) string {
+	if len(h.issues) == 0 {
 		return ""
 	}
-	sign := book.Theme.Accent.Render("!")
-	if i.Finding.Kind.Sensitive() {
-		sign = book.Theme.Quiet.Render("·")
+	first, t := h.issues[0], &book.Theme
+	if first.Text.Of == now.Of && first.Text.Field == now.Field {
+		return ""
 	}
-	return sign + book.Theme.Quiet.Render(" "+book.Words.Discretion.Say(&i.Finding))
-}
-
-// stands says whether what was found still stands about where it did. It is asked with each drawing, so it does not look through a book.
-func (h *Hint) stands(words string) bool {
-	const about = 4 << 10
-	from, to := max(0, min(h.at, len(words))-about), min(len(words), h.at+about)
-	return strings.Contains(words[from:to], h.issue.Finding.Text)
+	sign := t.Accent.Render("!")
+	if first.Finding.Kind.Sensitive() {
+		sign = t.Quiet.Render("·")
+	}
+	said := " " + book.Words.Discretion.Say(&first.Finding)
+	if more := book.Words.Discretion.More.Some(len(h.issues) - 1); more != "" {
+		said += " · " + more
+	}
+	return sign + t.Quiet.Render(said)
 }

@@ -124,7 +124,7 @@ func (s *student) changedParts(desk *Desk, en *exchange.Entry) (names []string) 
 func (desk *Desk) entryPart(r *rubric.Rubric, part string) string {
 	switch part {
 	case exchange.PartEncounter:
-		return desk.Words.Walk.Facts
+		return desk.Words.Walk.Met
 	case exchange.PartStory, exchange.PartThought, exchange.PartTip:
 		return strings.TrimSuffix(desk.Words.FieldName(part), "?")
 	case exchange.PartIntention:

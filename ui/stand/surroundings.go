@@ -141,13 +141,14 @@ func (v *surroundings) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		v.form = nil
 		return nil, true
 	case key.Matches(press, k.Choose) && v.form.At == len(v.form.Rows)-1, key.Matches(press, k.Next):
-		return v.keep(), true
+		was := v.written()
+		return tea.Batch(v.keep(), v.hint.Look(v.book, v, was)), true
 	}
 	_, handled := v.form.Key(press, &k.Keys)
-	return v.hint.Touch(v.book, v, v.written()), handled
+	return nil, handled
 }
 
-// written gives the alias being added, for the hint.
+// written gives the alias being added, for the hint when it was.
 func (v *surroundings) written() kit.Written {
 	if v.form == nil {
 		return kit.Written{}
@@ -199,10 +200,10 @@ func (v *surroundings) Update(msg tea.Msg) tea.Cmd {
 	case tea.PasteMsg:
 		if v.form != nil {
 			v.form.Key(msg, &v.book.Keys)
-			return v.hint.Touch(v.book, v, v.written())
+			return nil
 		}
-	case logbook.HintDueMsg, logbook.HintMsg:
-		return v.hint.Update(v.book, v, msg, v.written())
+	case logbook.HintMsg:
+		v.hint.Take(msg)
 	}
 	taken, cmd := v.hear(v, msg)
 	if taken {

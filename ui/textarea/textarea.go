@@ -84,9 +84,6 @@ func (a *Area) Stays() int { return a.text.runes - utf8.RuneCount(a.text.slice(a
 // At is the cursor's place, in bytes.
 func (a *Area) At() int { return a.at }
 
-// RunesBefore is the cursor's place, in code points.
-func (a *Area) RunesBefore() int { return utf8.RuneCount(a.text.before(a.at)) }
-
 // Last is the cluster behind which something would be put in, empty at the start of the text.
 func (a *Area) Last() string {
 	from, _ := a.Selected()

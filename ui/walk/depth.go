@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
 
@@ -22,40 +23,60 @@ func newDepthPane(v *Walk) *depthPane {
 	return &depthPane{walk: v, at: max(0, slices.Index(journal.Depths(), v.draft.Entry.Depth))}
 }
 
-func (p *depthPane) style(*kit.Theme) {}
+func (p *depthPane) style(*kit.Theme)     {}
+func (p *depthPane) enter(int)            {}
+func (p *depthPane) leave()               {}
+func (p *depthPane) step(int) (_, _ bool) { return false, false }
 
-// take sets the depth under the cursor. It counts only when one goes on: a depth that is looked at changes nothing.
-func (p *depthPane) take() { p.walk.draft.SetDepth(journal.Depths()[p.at], p.walk.rubric) }
+func (p *depthPane) point(row int) bool {
+	p.at = max(0, min(row, len(journal.Depths())-1))
+	return true
+}
 
-// key only moves the cursor; enter goes on as on any page, and the walk takes the depth then.
+// going sets the depth under the cursor. It counts only when one goes on: a depth that is looked at changes nothing.
+func (p *depthPane) going() bool {
+	p.walk.draft.SetDepth(journal.Depths()[p.at], p.walk.rubric)
+	return false
+}
+
+// key only moves the cursor; enter goes on as on any page.
 func (p *depthPane) key(msg tea.Msg) (changed, handled bool) {
 	press, ok := msg.(tea.KeyPressMsg)
 	if !ok {
 		return false, true
 	}
 	k, depths := keysOf(p.walk.book.Window), len(journal.Depths())
-	if n := kit.Digit(press); n >= 1 && n <= depths {
+	n := kit.Digit(press)
+	switch {
+	case n >= 1 && n <= depths:
 		p.at = n - 1
 		return false, true
+	case key.Matches(press, k.Down) && p.at == depths-1, key.Matches(press, k.Up) && p.at == 0:
+		return false, false
 	}
 	return false, k.Step(press, &p.at, depths)
 }
 
 // draw says of each depth how long it takes and what it asks, since that is what the choice is about.
-func (p *depthPane) draw(f *kit.Frame, w, _ int) {
-	book := p.walk.book
-	t, words := &book.Theme, &book.Words.Walk
-	f.Keys = p.walk.hints(book.Keys.Choose)
-	f.Add(kit.Styled(t.Title, kit.Wrap(words.AskDepth, w, ""))...)
+func (p *depthPane) draw(f *kit.Frame, w, h int) {
+	v := p.walk
+	t, words, k := &v.book.Theme, &v.book.Words.Walk, keysOf(v.book.Window)
+	f.Keys = v.hints(k.Choose)
+	if h > 14 {
+		v.storyLine(f, w, 3)
+		f.Add("")
+	}
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(words.AskDepth, min(w, kit.Prose), ""))...)
 	for i, d := range journal.Depths() {
 		f.Add("")
-		f.Row(t, i, i == p.at, func(name lipgloss.Style) []string {
-			about := kit.Styled(t.Quiet, kit.Wrap(p.about(d), min(w, kit.Prose), ""))
-			return append([]string{name.Render(words.Depths[d]) + "  " + t.Quiet.Render(words.DepthTimes[d])}, about...)
+		f.Row(t, i, !v.out && i == p.at, func(name lipgloss.Style) []string {
+			about := kit.Styled(t.Quiet, kit.Wrap(p.about(d), min(w, kit.Prose), "  "))
+			said := ""
+			if d == v.draft.Entry.Depth {
+				said = "  " + t.Accent.Render(words.Chosen)
+			}
+			return append([]string{name.Render(kit.Cell(words.Depths[d], column)) + " " + t.Quiet.Render(words.DepthTimes[d]) + said}, about...)
 		})
-		if i == p.at {
-			f.FocusEnd = f.Focus + 2 // as of a long goal
-		}
 	}
 }
 

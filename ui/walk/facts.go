@@ -13,19 +13,15 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// newFacts makes the form with the facts of the encounter: sensible where they can be known, empty where only the student knows. Came is
-// its first row where there is one.
-func newFacts(v *Walk, came *kit.Row) *kit.Form {
+// newFacts makes the rows with the facts of the encounter: sensible where they can be known, empty where only the student knows. The first
+// asks how the open intention went, where there is one; an answer that wants words calls rebuild.
+func newFacts(v *Walk, rebuild func()) []*kit.Row {
 	book, d := v.book, &v.draft
 	facts, enc := &book.Words.Facts, &d.Entry.Encounter
 	choice := func(label string, ids []string, names map[string]string, chosen string, set func(string)) *kit.Row {
 		return kit.ChoiceRow(label, kit.OptionsOr(facts.None, names, ids...), chosen, set)
 	}
-	var rows []*kit.Row
-	if came != nil {
-		rows = append(rows, came)
-	}
-	rows = append(rows,
+	rows := append(cameBackRows(v, rebuild),
 		aliasRow(v), dayRow(v), clockRow(v),
 		choice(facts.Place, journal.Places(), facts.Places, enc.Place, d.SetPlace),
 		choice(facts.Moment, journal.Moments(), facts.Moments, enc.Moment, d.SetMoment),
@@ -37,11 +33,12 @@ func newFacts(v *Walk, came *kit.Row) *kit.Form {
 		}),
 		choice(facts.Input, journal.Inputs(), facts.Inputs, enc.Input, d.SetInput),
 		followsRow(v))
-	return &kit.Form{Rows: append(rows, stageRows(v)...)}
+	return append(rows, stageRows(v)...)
 }
 
-// cameBackRow asks how the open intention went; it is nil when there is none to ask after.
-func cameBackRow(v *Walk) *kit.Row {
+// cameBackRows ask how the open intention went, and in a line what was different when it went otherwise; there are none when there is
+// nothing to ask after.
+func cameBackRows(v *Walk, rebuild func()) []*kit.Row {
 	facts, d := &v.book.Words.Facts, &v.draft
 	if !d.AsksAfter(v.came) {
 		return nil
@@ -52,7 +49,14 @@ func cameBackRow(v *Walk) *kit.Row {
 		chosen = d.Entry.CameBack.Outcome
 	}
 	id := v.came.ID
-	return kit.ChoiceRow(facts.CameBack, opts, string(chosen), func(o string) { d.SetCameBack(id, journal.Outcome(o)) })
+	rows := []*kit.Row{kit.ChoiceRow(facts.CameBack, opts, string(chosen), func(o string) {
+		d.SetCameBack(id, journal.Outcome(o))
+		rebuild()
+	})}
+	if chosen == journal.WentOther || d.CameBackSaid() != "" {
+		rows = append(rows, kit.TextRow(&v.book.Theme, v.book.Words.Walk.Said, d.CameBackSaid(), d.SetCameBackSaid))
+	}
+	return rows
 }
 
 // aliasRow asks for the family's alias, and says at once when what was typed looks like a real name.

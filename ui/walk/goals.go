@@ -24,49 +24,81 @@ func newGoalsPane(v *Walk) *goalsPane {
 
 func (p *goalsPane) style(*kit.Theme) {}
 
+func (p *goalsPane) enter(by int) {
+	if p.at = 0; by < 0 {
+		p.at = max(0, len(p.goals)-1)
+	}
+}
+
+func (p *goalsPane) leave() {}
+
+func (p *goalsPane) step(by int) (moved, changed bool) {
+	if p.at+by < 0 || p.at+by >= len(p.goals) {
+		return false, false
+	}
+	p.at += by
+	return true, false
+}
+
+func (p *goalsPane) point(row int) bool {
+	p.at = max(0, min(row, len(p.goals)-1))
+	p.toggle()
+	return false
+}
+
+func (p *goalsPane) toggle() {
+	if len(p.goals) > 0 { // those that are ticked may be of another rubric
+		p.walk.draft.ToggleGoal(p.goals[p.at])
+	}
+}
+
+func (p *goalsPane) ticked(i int) bool { return slices.Contains(p.walk.draft.Entry.Goals, p.goals[i]) }
+
+// key ticks by enter, which goes on to the next then, and takes a tick away by the key that ticks alone.
 func (p *goalsPane) key(msg tea.Msg) (changed, handled bool) {
 	press, ok := msg.(tea.KeyPressMsg)
-	if !ok {
-		return false, true
+	if !ok || len(p.goals) == 0 {
+		return false, !ok
 	}
 	k := keysOf(p.walk.book.Window)
-	switch n := kit.Digit(press); {
-	case len(p.goals) == 0: // those that are ticked are of another rubric
-		return false, false
-	case k.Step(press, &p.at, len(p.goals)):
-		return false, true
-	case n >= 1 && n <= len(p.goals):
-		p.at = n - 1
-	case !key.Matches(press, k.Mark, k.Choose):
+	switch {
+	case key.Matches(press, k.Mark):
+		p.toggle()
+		return true, true
+	case key.Matches(press, k.Choose):
+		if changed = !p.ticked(p.at); changed {
+			p.toggle()
+		}
+		if moved, _ := p.step(1); !moved {
+			p.walk.out = true
+		}
+		return changed, true
+	case key.Matches(press, k.Down) && p.at == len(p.goals)-1, key.Matches(press, k.Up) && p.at == 0:
 		return false, false
 	}
-	p.walk.draft.ToggleGoal(p.goals[p.at])
-	return true, true
+	return false, k.Step(press, &p.at, len(p.goals))
 }
 
 func (p *goalsPane) draw(f *kit.Frame, w, h int) {
 	book := p.walk.book
-	t, lang := &book.Theme, book.Lang()
-	f.Keys = p.walk.hints(book.Keys.Mark)
-	f.Add(kit.Styled(t.Title, kit.Wrap(book.Words.Walk.AskGoals, w, ""))...)
+	t, words, k := &book.Theme, &book.Words.Walk, keysOf(book.Window)
+	f.Keys = p.walk.hints(k.Mark)
+	f.Add(kit.Styled(t.Title, kit.Wrap(words.AskGoals, min(w, kit.Prose), ""))...)
 	if h > 10 {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.Walk.GoalsAbout, min(w, kit.Prose), ""))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.GoalsAbout, min(w, kit.Prose), ""))...)
 	}
 	for i, id := range p.goals {
 		c, _ := p.walk.rubric.Criterion(id)
 		if h > 14 {
 			f.Add("")
 		}
-		sign := "□ "
-		if slices.Contains(p.walk.draft.Entry.Goals, id) {
-			sign = "■ "
+		sign, said := "□ ", ""
+		if p.ticked(i) {
+			sign, said = "■ ", "  "+t.Accent.Render(words.Ticked)
 		}
-		f.Row(t, i, i == p.at, func(name lipgloss.Style) []string {
-			meaning := kit.Styled(t.Quiet, kit.Wrap(c.Meaning.In(lang), min(w-2, 90), "  "))
-			return append([]string{name.Render(sign + kit.Cell(c.Name.In(lang), w-6))}, meaning...)
+		f.Row(t, i, !p.walk.out && i == p.at, func(name lipgloss.Style) []string {
+			meaning := kit.Styled(t.Quiet, kit.Wrap(c.Meaning.In(book.Lang()), min(w, kit.Prose), "  "))
+			return append([]string{kit.Pad(name.Render(sign+c.Name.In(book.Lang()))+said, w)}, meaning...)
 		})
-		if i == p.at {
-			f.FocusEnd = f.Focus + 2 // of a long meaning the beginning is enough, so that the goal before it stays in sight
-		}
 	}
 }

@@ -1,19 +1,16 @@
 package walk
 
 import (
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/ui/kit"
 )
 
-// texts are the questions of a page that are answered in words, one under the other. Tab goes round them, and round what lies below them as
-// one more stop: the facts of the story, the levels of a criterion.
+// texts are the questions of a page that are answered in words, one under the other, each of them a stop.
 type texts struct {
-	walk  *Walk
-	all   []text
-	at    int  // len(all) is what lies below
-	lower bool // something does
+	walk *Walk
+	all  []text
+	at   int // -1 while the cursor is elsewhere
 }
 
 // text is one of these questions: its label, the name that the answer has among the texts of its entry, by which hints and checks find it,
@@ -29,7 +26,7 @@ func (p *texts) add(name, label, value string, set func(string)) {
 	p.all = append(p.all, text{name, label, set, kit.NewField(&p.walk.book.Theme, value)})
 }
 
-// stand puts the cursor in a text, or below them all. A field without the focus takes no letters, so each has to be told.
+// stand puts the cursor in a text, or in none for -1. A field without the focus takes no letters, so each has to be told.
 func (p *texts) stand(at int) {
 	p.at = at
 	for i := range p.all {
@@ -37,26 +34,34 @@ func (p *texts) stand(at int) {
 	}
 }
 
-func (p *texts) move(by int) {
-	stops := len(p.all)
-	if p.lower {
-		stops++
+func (p *texts) enter(by int) {
+	if by > 0 {
+		p.stand(0)
+		return
 	}
-	p.stand((p.at + by + stops) % stops)
+	p.stand(len(p.all) - 1)
 }
 
-// below says that the cursor is in none of the texts.
-func (p *texts) below() bool { return p.at == len(p.all) }
+func (p *texts) leave() { p.stand(-1) }
 
-// key goes from text to text and writes in the one under the cursor. Letters are all text, so what lies below answers its own keys first.
+func (p *texts) step(by int) (moved, changed bool) {
+	if p.at < 0 || p.at+by < 0 || p.at+by >= len(p.all) {
+		return false, false
+	}
+	p.stand(p.at + by)
+	return true, false
+}
+
+func (p *texts) point(row int) bool {
+	if row >= 0 && row < len(p.all) {
+		p.stand(row)
+	}
+	return false
+}
+
+// key writes in the text under the cursor. Letters are all text there; the keys that lead away are the walk's.
 func (p *texts) key(msg tea.Msg) (changed, handled bool) {
-	k := keysOf(p.walk.book.Window)
-	by := k.tab(msg)
-	switch {
-	case by != 0:
-		p.move(by)
-		return false, true
-	case p.below() || k.leaves(msg): // a text takes whatever it gets
+	if p.at < 0 || p.walk.leads(msg) {
 		return false, false
 	}
 	now := &p.all[p.at]
@@ -68,32 +73,9 @@ func (p *texts) key(msg tea.Msg) (changed, handled bool) {
 	return edited.Changed, true
 }
 
-// scrolls says that a key turns the pages of the text under the cursor.
-func (p *texts) scrolls(press tea.KeyPressMsg) bool {
-	return !p.below() && p.all[p.at].field.Scrolls(press)
-}
-
-// tab gives the way that a key goes round a page: 1, -1, and 0 for any other.
-func (k *keys) tab(msg tea.Msg) int {
-	press, ok := msg.(tea.KeyPressMsg)
-	switch {
-	case ok && key.Matches(press, k.Switch):
-		return 1
-	case ok && key.Matches(press, k.SwitchBack):
-		return -1
-	}
-	return 0
-}
-
-// leaves says that a key leads away from the page, so that no text may take it.
-func (k *keys) leaves(msg tea.Msg) bool {
-	press, ok := msg.(tea.KeyPressMsg)
-	return ok && key.Matches(press, k.Stop, k.Help)
-}
-
 // written gives the text under the cursor under its name.
 func (p *texts) written() kit.Written {
-	if p.below() {
+	if p.at < 0 {
 		return kit.Written{}
 	}
 	return p.all[p.at].field.Written(p.all[p.at].name)
@@ -105,12 +87,18 @@ func (p *texts) style(t *kit.Theme) {
 	}
 }
 
-// ask draws question i and its field, in so many lines.
-func (p *texts) ask(f *kit.Frame, i, w, height int) {
-	f.Add(p.label(i, w)...)
-	kit.DrawField(f, p.all[i].field, i, w, height)
+// ask draws question i and its field, in at most so many lines.
+func (p *texts) ask(f *kit.Frame, i, w, most int) {
+	label := p.label(i, w)
+	f.Add(label...)
+	f.Add("")
+	kit.DrawField(f, p.all[i].field, i, w, max(1, most-len(label)-1))
 }
 
 func (p *texts) label(i, w int) []string {
-	return kit.Styled(p.walk.book.Theme.Title, kit.Wrap(p.all[i].label, w, ""))
+	style := p.walk.book.Theme.Title
+	if p.at >= 0 && p.at != i {
+		style = p.walk.book.Theme.Plain
+	}
+	return kit.Styled(style, kit.Wrap(p.all[i].label, min(w, kit.Prose), ""))
 }

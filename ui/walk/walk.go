@@ -1,6 +1,9 @@
 // Package walk is the guided walk through one encounter, from the story to the end of it, and its pages. Begin with Walk: it holds a
 // journal.Draft, shows the page where that stands, and hands a copy to the keeper after each change. What one page asks is a pane.
 //
+// Every page ends in a row that goes on, which tab reaches behind the pane's own stops. Terugblik (the hub) is where all parts of the entry
+// are rows: one key leads there from any page, a page opened from there leads back to it, and an entry that is edited begins there.
+//
 // Which page comes next, what is missing, and what a choice brings along are no matter of this package: panes change the draft by its own
 // methods only, so that another way of asking keeps to the same. It may import what lies below the wings, and no other wing; whoever opens
 // a walk learns that an entry was finished as all screens do, by logbook.ChangedMsg.
@@ -29,29 +32,43 @@ type Walk struct {
 	came    *journal.Intention // the intention that is asked after; nil when there is none
 	before  *journal.Entry     // what is revised, as it was when this walk began to; nil otherwise, also for a revision taken up again
 	pane    pane
-	looking bool   // the page was opened from the summary, where going on leads back to
+	out     bool   // the cursor is on the row that goes on
+	visits  bool   // the page was opened from Terugblik, where going on leads back to
 	amends  bool   // the page was opened to be mended, and going on takes that over at once
+	halved  bool   // going on from half an intention led to its other half already
+	told    bool   // the story is unfolded above what is asked
+	kept    bool   // the draft was handed to the keeper before
 	notice  string // said once in place of the saved time
+	restore func() // puts back what was taken away last; nil when there is nothing
 	hint    logbook.Hint
 }
 
-// pane is what one page of the walk asks. Its key gets a paste as well; it reports whether the draft changed and whether the key was its
-// own.
+// pane is what one page of the walk asks. Its stops are what tab goes along: texts, rows, a list of choices.
 type pane interface {
+	// key answers a key or a paste on the stop under the cursor; it says whether the draft changed and whether the key was its own.
 	key(msg tea.Msg) (changed, handled bool)
+	// step goes to another stop, and says false where there is none that way; it says too whether the draft changed.
+	step(by int) (moved, changed bool)
+	// enter puts the cursor on the first stop, for 1, or on the last, for -1; leave takes it out.
+	enter(by int)
+	leave()
+	// point puts the cursor on a row of the frame, and says whether a click there does what enter does.
+	point(row int) (opens bool)
 	draw(f *kit.Frame, w, h int)
 	style(t *kit.Theme)
 }
 
-// writer is a pane with texts that leave with a hand-in; written gives the one under the cursor.
-type writer interface{ written() kit.Written }
-
-// scroller is a pane with texts that may be longer than their fields; a page key that turns the pages of one does not turn that of the walk.
-type scroller interface{ scrolls(tea.KeyPressMsg) bool }
+// Panes may do more: written gives the text under the cursor that leaves with a hand-in, low draws what stands fixed above the row that
+// goes on, and going says whether that row, or its key, has to wait.
+type (
+	writer   interface{ written() kit.Written }
+	grounded interface{ low(f *kit.Frame, w int) }
+	holder   interface{ going() (holds bool) }
+)
 
 // New goes on with a draft, by the rubric that it was begun with. Came is the intention that it asks after, nil for none.
 func New(book *logbook.Logbook, d journal.Draft, r *rubric.Rubric, came *journal.Intention) *Walk {
-	v := &Walk{book: book, draft: d, rubric: r, came: came}
+	v := &Walk{book: book, draft: d, rubric: r, came: came, kept: !d.Blank()}
 	v.open()
 	return v
 }
@@ -62,9 +79,19 @@ func Begin(book *logbook.Logbook) *Walk {
 	return New(book, d, book.Rubric, book.Overview.Intention)
 }
 
-// Revise opens a finished entry, as it was read, to be edited from its story on. A draft of it that is open already goes on instead: two of
-// them would each take back what the other changed.
-func Revise(book *logbook.Logbook, of logbook.RevisionMsg) *Walk {
+// Revise opens a finished entry, as it was read, to be edited, at Terugblik with the cursor on one of its parts. A draft of it that is open
+// already goes on instead: two of them would each take back what the other changed.
+func Revise(book *logbook.Logbook, of logbook.RevisionMsg, part journal.PageID) *Walk {
+	v := revise(book, of)
+	v.draft.At = journal.PageID{Kind: journal.SummaryPage}
+	v.open()
+	if hub, ok := v.pane.(*hub); ok && hub.stand(part) {
+		v.out = false
+	}
+	return v
+}
+
+func revise(book *logbook.Logbook, of logbook.RevisionMsg) *Walk {
 	if of.Draft != nil {
 		return New(book, *of.Draft, of.Rubric, of.Came)
 	}
@@ -76,7 +103,7 @@ func Revise(book *logbook.Logbook, of logbook.RevisionMsg) *Walk {
 // Deepen opens a finished entry at full depth, at the first criterion that holds no answer yet. A draft of it keeps its depth and its
 // place, unless that is the end.
 func Deepen(book *logbook.Logbook, of logbook.RevisionMsg) *Walk {
-	v := Revise(book, of)
+	v := revise(book, of)
 	if v.before != nil {
 		v.draft.SetDepth(journal.Full, v.rubric)
 		v.draft.At = journal.PageID{Kind: journal.SummaryPage}
@@ -90,78 +117,163 @@ func Deepen(book *logbook.Logbook, of logbook.RevisionMsg) *Walk {
 
 // Amend opens a finished entry at one page of it. Going on from there takes the new version over and leaves the walk.
 func Amend(book *logbook.Logbook, of logbook.RevisionMsg, at journal.PageID) *Walk {
-	v := Revise(book, of)
+	v := revise(book, of)
 	v.draft.At, v.amends = at, true
 	v.open()
 	return v
 }
 
-// open makes the pane of the page where the draft stands.
+// open makes the pane of the page where the draft stands, with the cursor where one begins.
 func (v *Walk) open() {
+	v.out = false
 	switch v.draft.At.Kind {
+	case journal.EncounterPage:
+		v.pane = newEncounterPane(v)
 	case journal.DepthPage:
 		v.pane = newDepthPane(v)
+	case journal.WantsPage:
+		v.pane = newWantsPane(v)
 	case journal.CriterionPage:
 		v.pane = newCriterionPane(v, v.draft.At.Criterion)
 	case journal.TipPage:
 		v.pane = newTipPane(v)
+	case journal.OthersPage:
+		v.pane = newOthersPane(v)
 	case journal.IntentionPage:
 		v.pane = newPlanPane(v)
 	case journal.GoalsPage:
 		v.pane = newGoalsPane(v)
+	case journal.MarginPage:
+		v.pane = newMarginPane(v)
 	case journal.SummaryPage:
-		v.pane = newSummaryPane(v)
+		v.pane, v.visits = newHub(v), false
+		v.out = true
 	default:
 		v.pane = newStoryPane(v)
 	}
+	if !v.out {
+		v.pane.enter(1)
+	}
 }
 
-// Key answers a key: first those that turn pages, then those of the pane, and last those that an open text would have taken.
+// Key answers a key, and looks over a text that it led out of.
 func (v *Walk) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	was := v.written()
+	v.notice = "" // it was about the key before
 	cmd, handled := v.handle(press)
-	return tea.Batch(cmd, v.touch()), handled
+	return tea.Batch(cmd, v.look(was)), handled
+}
+
+// look asks for a look at a text that was just left.
+func (v *Walk) look(was kit.Written) tea.Cmd {
+	if now := v.written(); was.Words == "" || now.Of == was.Of && now.Field == was.Field {
+		return nil
+	}
+	return v.hint.Look(v.book, v, was)
 }
 
 func (v *Walk) handle(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.book.Window)
-	v.notice = "" // it was about the key before
-	if p, ok := v.pane.(scroller); ok && p.scrolls(press) {
-		changed, handled := v.pane.key(press)
-		return v.keepIf(changed), handled
-	}
+	at := v.draft.At.Kind
 	switch {
 	case key.Matches(press, k.Next):
 		return v.next(), true
 	case key.Matches(press, k.Back):
-		return v.turn(v.draft.Back(v.rubric)), true
-	case key.Matches(press, k.Skip) && v.draft.At.Kind == journal.CriterionPage:
+		return v.back(), true
+	case key.Matches(press, k.Review) && at != journal.SummaryPage:
+		return v.goTo(journal.PageID{Kind: journal.SummaryPage}), true
+	case key.Matches(press, k.Story) && at != journal.StoryPage && at != journal.SummaryPage:
+		v.told = !v.told
+		return nil, true
+	case key.Matches(press, k.Skip) && at == journal.CriterionPage:
 		v.draft.Skip(v.draft.At.Criterion)
-		return v.turn(v.draft.Next(v.rubric)), true
-	case key.Matches(press, k.Depth):
-		return v.goTo(journal.PageID{Kind: journal.DepthPage}), true
+		return v.leadsOn(), true
+	case key.Matches(press, k.Switch):
+		return v.tab(1)
+	case key.Matches(press, k.SwitchBack):
+		return v.tab(-1)
+	case v.out:
+		return v.outKey(press, k)
 	}
-	if changed, handled := v.pane.key(press); handled {
+	changed, handled := v.pane.key(press)
+	switch {
+	case handled:
 		return v.keepIf(changed), true
-	}
-	switch { // on a page where enter writes or chooses, the pane took it
-	case key.Matches(press, k.Choose) && v.draft.At.Kind == journal.SummaryPage:
-		return v.finish(), true
 	case key.Matches(press, k.Choose):
 		return v.next(), true
+	case key.Matches(press, k.Down):
+		cmd, _ := v.tab(1)
+		return cmd, true
+	case key.Matches(press, k.Up):
+		cmd, moved := v.tab(-1)
+		if !moved { // there is nothing above
+			v.out = false
+			v.pane.enter(1)
+		}
+		return cmd, true
+	}
+	return v.common(press, k)
+}
+
+// outKey answers a key on the row that goes on.
+func (v *Walk) outKey(press tea.KeyPressMsg, k *keys) (tea.Cmd, bool) {
+	switch {
+	case key.Matches(press, k.Choose):
+		return v.next(), true
+	case key.Matches(press, k.Up):
+		v.out = false
+		v.pane.enter(-1)
+		return nil, true
+	case key.Matches(press, k.Down):
+		return nil, true
+	}
+	return v.common(press, k)
+}
+
+// common answers what means the same wherever nobody types.
+func (v *Walk) common(press tea.KeyPressMsg, k *keys) (tea.Cmd, bool) {
+	switch {
+	case key.Matches(press, k.Undo) && v.restore != nil:
+		v.restore()
+		v.restore = nil
+		return v.keep(), true
 	case key.Matches(press, k.Later):
-		return v.stop(), true
+		return v.later(), true
 	}
 	return nil, false
 }
 
-// touch asks for a look at the text under the cursor, once it has come to rest.
-func (v *Walk) touch() tea.Cmd { return v.hint.Touch(v.book, v, v.written()) }
+// tab goes to the next stop: those of the pane, then the row that goes on, and behind it, having gone round, to the keys of the foot.
+func (v *Walk) tab(by int) (cmd tea.Cmd, moved bool) {
+	if !v.out {
+		moved, changed := v.pane.step(by)
+		cmd = v.keepIf(changed)
+		if moved {
+			return cmd, true
+		}
+		v.pane.leave()
+		v.out = true
+		return cmd, by > 0
+	}
+	v.out = false
+	v.pane.enter(by)
+	return nil, by < 0
+}
+
+// Point puts the cursor on a row that was clicked.
+func (v *Walk) Point(row int) bool {
+	v.pane.leave()
+	if v.out = row == outRow; v.out {
+		return true
+	}
+	return v.pane.point(row)
+}
 
 // written gives the text under the cursor, none while nothing of it would leave. In a revision it counts as a text of the entry, so that
 // what the student chose to keep in there is not hinted at again.
 func (v *Walk) written() kit.Written {
 	p, writes := v.pane.(writer)
-	if !writes || v.draft.Entry.Private {
+	if !writes || v.out || v.draft.Entry.Private {
 		return kit.Written{}
 	}
 	now := p.written()
@@ -172,19 +284,38 @@ func (v *Walk) written() kit.Written {
 	return now
 }
 
-// next goes one page on, and back to the summary from a page that was opened there.
+// next goes one page on, and back to Terugblik from a page that was opened there. From the first page the key passes the facts of the
+// encounter by, which the row leads to.
 func (v *Walk) next() tea.Cmd {
-	if p, ok := v.pane.(*depthPane); ok {
-		p.take() // which decides what the next page is
+	if p, ok := v.pane.(holder); ok && p.going() {
+		return nil
 	}
-	if v.amends {
+	switch at := v.draft.At.Kind; {
+	case at == journal.SummaryPage:
 		return v.finish()
+	case at == journal.StoryPage && v.out && !v.visits && !v.amends:
+		return v.goTo(journal.PageID{Kind: journal.EncounterPage})
 	}
-	if v.looking && v.draft.At.Kind != journal.SummaryPage {
-		v.looking = false
+	return v.leadsOn()
+}
+
+// leadsOn turns the page, or goes back to where the page was opened from.
+func (v *Walk) leadsOn() tea.Cmd {
+	switch {
+	case v.amends:
+		return v.finish()
+	case v.visits, v.draft.At.Kind == journal.MarginPage:
 		return v.goTo(journal.PageID{Kind: journal.SummaryPage})
 	}
 	return v.turn(v.draft.Next(v.rubric))
+}
+
+// back goes one page back; a page that was opened from Terugblik is left for it.
+func (v *Walk) back() tea.Cmd {
+	if v.visits || v.draft.At.Kind == journal.MarginPage {
+		return v.goTo(journal.PageID{Kind: journal.SummaryPage})
+	}
+	return v.turn(v.draft.Back(v.rubric))
 }
 
 // goTo leaps to a page from wherever one is.
@@ -193,22 +324,30 @@ func (v *Walk) goTo(at journal.PageID) tea.Cmd {
 	return v.turn(true)
 }
 
+// visit opens a page from Terugblik.
+func (v *Walk) visit(at journal.PageID) tea.Cmd {
+	v.visits = true
+	return v.goTo(at)
+}
+
 // turn shows the page that the draft went to and saves at once: a step is where a person looks up. A walk with nothing in it leaves no
 // draft behind.
 func (v *Walk) turn(moved bool) tea.Cmd {
 	if !moved {
 		return nil
 	}
+	v.restore, v.halved, v.told = nil, false, false
+	v.pane.leave()
 	v.open()
-	if v.draft.Blank() {
+	if v.draft.Blank() && !v.kept {
 		return nil
 	}
 	timer := v.keep() // before Save looks whether anything is to be written
 	return tea.Batch(timer, v.book.Save())
 }
 
-// stop leaves the walk; the draft stays and is offered on the overview, unless there is nothing in it.
-func (v *Walk) stop() tea.Cmd {
+// later leaves the walk; the draft stays and is offered on the overview, unless there is nothing in it.
+func (v *Walk) later() tea.Cmd {
 	if v.draft.Blank() {
 		return v.book.Do(v, v.drop())
 	}
@@ -238,13 +377,14 @@ func (v *Walk) backToStory() tea.Cmd {
 // Update takes pastes, the results of the walk's own work, and what all screens hear.
 func (v *Walk) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
-	case window.ShownMsg:
-		return v.touch()
 	case tea.PasteMsg:
+		if v.out {
+			return nil
+		}
 		changed, _ := v.pane.key(msg)
-		return tea.Batch(v.keepIf(changed), v.touch())
-	case logbook.HintDueMsg, logbook.HintMsg:
-		return v.hint.Update(v.book, v, msg, v.written())
+		return v.keepIf(changed)
+	case logbook.HintMsg:
+		v.hint.Take(msg)
 	case tea.BlurMsg: // the person went to another window, and may not come back
 		return v.book.Save()
 	case window.ThemedMsg:
@@ -284,3 +424,9 @@ func (v *Walk) finished(msg finishedMsg) tea.Cmd {
 
 // tellEdit says what a field could not take.
 func (v *Walk) tellEdit(edited kit.Edited) { v.notice = kit.Refusal(&v.book.Words.Walk, edited) }
+
+// took says that something was taken away, and how it comes back.
+func (v *Walk) took(what string, restore func()) {
+	undo := v.book.Keys.Undo.Help()
+	v.notice, v.restore = what+" · "+undo.Key+" "+undo.Desc, restore
+}

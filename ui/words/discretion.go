@@ -13,6 +13,7 @@ import (
 // is wrong: that is for the student to see.
 type DiscretionWords struct {
 	Kinds   map[discretion.Kind]kindWords
+	More    Plural                       // how many there are besides the one that is told of
 	Reasons map[discretion.Reason]string // with {found} for the words found and {kind} for what they may be
 }
 

@@ -6,6 +6,7 @@ import (
 
 func discretionEN() DiscretionWords {
 	return DiscretionWords{
+		More: Plural{"1 other place", "%d other places"},
 		Kinds: map[discretion.Kind]kindWords{
 			discretion.PersonName:      {"name", "a name"},
 			discretion.Phone:           {"phone number", "a phone number"},

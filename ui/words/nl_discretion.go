@@ -6,6 +6,7 @@ import (
 
 func discretionNL() DiscretionWords {
 	return DiscretionWords{
+		More: Plural{"nog 1 andere plaats", "nog %d andere plaatsen"},
 		Kinds: map[discretion.Kind]kindWords{
 			discretion.PersonName:      {"naam", "een naam"},
 			discretion.Phone:           {"telefoonnummer", "een telefoonnummer"},

@@ -12,13 +12,30 @@ type WalkWords struct {
 	Pages        map[journal.PageKind]string
 	Step         string // step, steps
 	Question     string // question, questions
+	Greeting     string // to somebody who sees the program for the first time
+	FirstStory   string
+	FirstThought string
+	OneSentence  string
 	Story        string // seeing and thinking are asked apart
 	Thought      string
+	StoryLabel   string // short, before what was written
+	ThoughtLabel string
+	Wanted       string // what the writer meant by it
+	Theirs       string // what the parent may have meant
+	WantsAbout   string
+	Others       string // other ways to explain what happened
+	OthersAbout  string
+	AskOthers    [2]string
+	Said         string // how an earlier intention went
 	Worry        string // always near the story
-	Amends       string // a key
 	Revises      string
+	TakesOver    string // where going on takes a new version over
+	Onward       string // the row that goes on; it says where to
+	WhoWhereWhen string
 	ForLecturers string // two keys
-	Facts        string // the line that stands for the facts of the encounter
+	Met          string // the row with the facts of the encounter
+	MetHow       string
+	MetAbout     string
 	Planned      string
 	AskDepth     string
 	Depths       map[journal.Depth]string
@@ -26,32 +43,66 @@ type WalkWords struct {
 	DepthSome    string // names of criteria
 	DepthFull    string // number of steps
 	AskLevel     string
+	Level        string // the row that stands for the levels
+	NotChosen    string
+	Chosen       string
+	Cleared      string // a level
+	Was          string // a level that another took the place of
+	Spans        string // behind a description that no single moment shows
+	SpansSaid    string
+	DeeperLabel  string
 	AskTip       string
 	TipAbout     string
 	PlanAbout    string
 	If, Then     string
 	PlanForm     string // if, then
+	HalfAPlan    string
 	AskGoals     string
 	GoalsAbout   string
+	Ticked       string
+	GoalsTicked  Plural
 	Finish       string
+	FinishAbout  string
+	Missing      Plural // criteria without an answer
+	AndOthers    Plural // behind the names of some of them
+	WordsOnly    string
 	Margin       string
-	MarginAbout,
-	MarginLong string
-	LookHere   string
-	Private    string
-	On, Off    string
-	NoLevel    string
-	Skipped    string
-	Unanswered string
-	Saved      string // followed by a time
-	NotSaved   string
-	NeedsStory string
-	TooLong    string
-	Hidden     string
+	MarginShort  string
+	MarginLong   string
+	StaysHere    string
+	LookHere     string
+	Private      string
+	WhoReads     string
+	Goes, Stays  string // who may read it
+	On, Off      string
+	NoLevel      string
+	Skipped      string
+	Unanswered   string
+	Saved        string // followed by a time
+	NotSaved     string
+	NeedsStory   string
+	TooLong      string
+	Hidden       string
 }
 
 // PageName names a page of the walk; the criterion pages have their criterion's name.
 func (w *WalkWords) PageName(kind journal.PageKind) string { return w.Pages[kind] }
+
+// YesNo says whether something was chosen.
+func (w *WalkWords) YesNo(on bool) string {
+	if on {
+		return "■ " + w.On
+	}
+	return "□ " + w.Off
+}
+
+// MayRead says who may read an entry.
+func (w *WalkWords) MayRead(private bool) string {
+	if private {
+		return w.Stays
+	}
+	return w.Goes
+}
 
 // SayPlan writes an intention as a sentence, without saying twice the words that stand before its two fields.
 func (w *WalkWords) SayPlan(p journal.Plan) string {
