@@ -24,6 +24,7 @@ type Row struct {
 	Label   string
 	Note    string // said under the row while the cursor is on it
 	Value   string // of an action: how things stand
+	Blank   string // stands in an empty text that is not being typed
 	Options []Option
 	Chosen  int
 	Input   *Input
@@ -304,7 +305,7 @@ func (r *Row) Line(t *Theme, label, width int, here bool) (line string, x int) {
 	room := max(4, width-label)
 	switch {
 	case r.Input != nil:
-		value, column := r.value(room)
+		value, column := r.value(t, room)
 		if here && r.Input.focused {
 			x = label + column
 			if r.Input.full() { // a paste may have been cut
@@ -326,7 +327,10 @@ func (r *Row) Line(t *Theme, label, width int, here bool) (line string, x int) {
 }
 
 // value draws what is typed. A path that is not being typed shows its end.
-func (r *Row) value(room int) (value string, column int) {
+func (r *Row) value(t *Theme, room int) (value string, column int) {
+	if r.Blank != "" && !r.Input.focused && r.Input.Value() == "" {
+		return t.Quiet.Render(Cell(r.Blank, room)), 0
+	}
 	if r.Path && !r.Input.focused {
 		return EndOf(r.Input.Value(), room), 0
 	}

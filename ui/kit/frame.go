@@ -254,7 +254,7 @@ func (f *Frame) header(t *Theme, w, h int) []string {
 			line = ansi.Truncate(title, space-2, "…") + "  " + said
 		}
 	}
-	line = strings.Repeat(" ", left) + ansi.Truncate(line, room, "…")
+	line = ansi.Truncate(strings.Repeat(" ", left)+ansi.Truncate(line, room, "…"), w, "")
 	band := t.field.paint(line, 0, w)
 	switch {
 	case h >= 30:

@@ -17,6 +17,7 @@ type Keys struct {
 	Stop       key.Binding `keys:"esc" say:"stop"`
 	Up         key.Binding `keys:"up" say:"up"`
 	Down       key.Binding `keys:"down" say:"down"`
+	Rows       key.Binding `keys:"up down" say:"rows" label:"↑ ↓"`
 	Left       key.Binding `keys:"left" say:"left"`
 	Right      key.Binding `keys:"right" say:"right"`
 	PageUp     key.Binding `keys:"pgup" say:"page-up"`

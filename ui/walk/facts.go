@@ -33,7 +33,11 @@ func newFacts(v *Walk, rebuild func()) []*kit.Row {
 		}),
 		choice(facts.Input, journal.Inputs(), facts.Inputs, enc.Input, d.SetInput),
 		followsRow(v))
-	return append(rows, stageRows(v)...)
+	rows = append(rows, stageRows(v)...)
+	for _, r := range rows {
+		r.Blank = facts.None
+	}
+	return rows
 }
 
 // cameBackRows ask how the open intention went, and in a line what was different when it went otherwise; there are none when there is

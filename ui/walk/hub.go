@@ -100,7 +100,7 @@ func (p *hub) rows() []hubRow {
 	margin.more = words.StaysHere
 	rows = append(rows, margin, p.choice(words.LookHere, words.YesNo(e.LookHere), func() { d.SetLookHere(!e.LookHere) }),
 		p.choice(words.WhoReads, words.MayRead(e.Private), func() { d.SetPrivate(!e.Private) }),
-		hubRow{name: words.PageName(journal.DepthPage), more: words.Depths[e.Depth], page: journal.PageID{Kind: journal.DepthPage}})
+		hubRow{name: words.DepthRow, more: words.Depths[e.Depth], page: journal.PageID{Kind: journal.DepthPage}})
 	rows[last].gap = true
 	return rows
 }
@@ -194,9 +194,9 @@ func (p *hub) key(msg tea.Msg) (changed, handled bool) {
 func (p *hub) draw(f *kit.Frame, w, h int) {
 	v := p.walk
 	t, k := &v.book.Theme, keysOf(v.book.Window)
-	f.Keys = []key.Binding{k.OpenPart, k.Back, k.Later, k.Help}
+	f.Keys = []key.Binding{k.Rows, k.OpenPart, k.Back, k.Later, k.Help}
 	if v.out {
-		f.Keys = []key.Binding{k.FinishNow, k.Up, k.Back, k.Later, k.Help}
+		f.Keys = []key.Binding{k.FinishNow, k.Rows, k.Back, k.Later, k.Help}
 	}
 	rows := p.rows()
 	airy := h >= len(rows)+1
@@ -217,7 +217,7 @@ func (p *hub) draw(f *kit.Frame, w, h int) {
 // line draws one part: its name, the letters of its level, how its words begin, and what else there is to say.
 func (p *hub) line(row hubRow, name lipgloss.Style, at, w int) string {
 	t := &p.walk.book.Theme
-	line, room := name.Render(kit.Cell(row.name, at)), w-at
+	line, room := name.Render(kit.Cell(row.name, at-1)+" "), w-at
 	if row.level != "" {
 		line += row.level + "  "
 		room -= lipgloss.Width(row.level) + 2

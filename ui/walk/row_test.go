@@ -15,11 +15,12 @@ func TestALineOfAPageLeadsToItsRow(t *testing.T) {
 		row   int
 		lines int // that the row has
 	}{
-		"facts":           {[]string{"tab", "tab", "down"}, 1, 2},
-		"facts, scrolled": {[]string{"tab", "shift+tab", "shift+tab", "shift+tab"}, 11, 1},
-		"depth":           {[]string{"ctrl+n", "2"}, 1, 2},
-		"goals":           {strings.Fields("ctrl+n 3 enter" + strings.Repeat(" ctrl+n", 15) + " down"), 1, 2},
-		"summary":         {strings.Fields("ctrl+n enter ctrl+n ctrl+n down down"), 2, 1},
+		"facts":   {[]string{"tab", "tab", "enter", "down", "down", "down"}, 3, 1},
+		"depth":   {[]string{"ctrl+n", "2"}, 1, 2},
+		"levels":  {[]string{"ctrl+n", "enter", "tab", "down"}, walk.LevelRow + 1, 2},
+		"goals":   {strings.Fields("ctrl+n 3 enter" + strings.Repeat(" ctrl+n", 17) + " down"), 1, 2},
+		"summary": {strings.Fields("ctrl+t home down down"), 2, 1},
+		"onward":  {strings.Fields("tab tab"), walk.OutRow, 1},
 	} {
 		p := pilot.Open(t, "nl", nil)
 		v := walk.Begin(p.Shell.Book)

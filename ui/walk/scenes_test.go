@@ -16,18 +16,23 @@ func scenes() []pilot.Scene {
 	}
 	return []pilot.Scene{
 		pilot.OnJournal("story", nil, func(*pilot.Pilot) {}),
-		pilot.OnJournal("story-facts", nil, on(story, "tab", "tab", "down", "down", "down", "right")),
+		pilot.OnJournal("story-written", nil, story),
+		pilot.OnJournal("thought", nil, on(story, "tab")),
+		pilot.OnJournal("encounter", nil, on(story, "tab", "tab", "enter", "down", "down", "down", "right")),
+		pilot.OnJournal("encounter-out", nil, on(story, "tab", "tab", "enter", "shift+tab", "tab", "tab")),
 		pilot.OnJournal("story-intention", pilot.Filled, pilot.Press("n")),
 		pilot.OnJournal("depth", nil, on(story, "ctrl+n")),
-		pilot.OnJournal("criterion", nil, on(full)),
-		pilot.OnJournal("criterion-levels", nil, on(full, "tab", "down", "down", "enter")),
-		pilot.OnJournal("criterion-deeper", nil, on(full, "ctrl+d")),
-		pilot.OnJournal("skill", nil, on(full, strings.Fields(strings.Repeat("ctrl+o ", 8))...)),
-		pilot.OnJournal("tip", nil, on(full, strings.Fields(strings.Repeat("ctrl+o ", 13))...)),
+		pilot.OnJournal("wants", nil, full),
+		pilot.OnJournal("criterion", nil, on(full, "ctrl+n")),
+		pilot.OnJournal("criterion-levels", nil, on(full, "ctrl+n", "tab", "down", "down", "space")),
+		pilot.OnJournal("criterion-deeper", nil, on(full, "ctrl+n", "ctrl+d")),
+		pilot.OnJournal("skill", nil, on(full, strings.Fields("ctrl+n"+strings.Repeat(" ctrl+o", 8))...)),
+		pilot.OnJournal("tip", nil, on(full, strings.Fields("ctrl+n"+strings.Repeat(" ctrl+o", 13))...)),
+		pilot.OnJournal("others", nil, on(full, strings.Fields("ctrl+n"+strings.Repeat(" ctrl+o", 13)+" ctrl+n")...)),
 		pilot.OnJournal("intention", nil, on(story, "ctrl+n", "enter", "ctrl+n")),
-		pilot.OnJournal("goals", nil, on(full, append(strings.Fields(strings.Repeat("ctrl+o ", 13)), "ctrl+n", "ctrl+n", "2")...)),
-		pilot.OnJournal("summary", nil, on(story, "ctrl+n", "2", "enter", "tab", "2", "ctrl+n", "ctrl+o", "ctrl+n", "ctrl+n", "ctrl+n")),
-		pilot.OnJournal("summary-margin", nil, on(story, "ctrl+n", "enter", "ctrl+n", "ctrl+n", "down", "down", "enter")),
+		pilot.OnJournal("goals", nil, on(full, strings.Fields("ctrl+n"+strings.Repeat(" ctrl+o", 13)+" ctrl+n ctrl+n ctrl+n down space")...)),
+		pilot.OnJournal("summary", nil, on(story, "ctrl+n", "2", "enter", "ctrl+n", "tab", "2", "ctrl+n", "ctrl+o", "ctrl+t")),
+		pilot.OnJournal("summary-margin", nil, on(story, "ctrl+t", "up", "up", "up", "up", "enter")),
 	}
 }
 

@@ -31,12 +31,7 @@ func (v *Walk) View(w, h int) *kit.Frame { return v.frame(kit.Measure(w), h) }
 func (v *Walk) frame(w, h int) *kit.Frame {
 	page, steps := v.draft.Page(v.rubric)
 	f := &kit.Frame{Title: v.title(page), Where: v.where(page, steps), Cups: page.Part + 1, Status: cmp.Or(v.notice, v.book.Saved())}
-	if page.Step > 0 {
-		f.Brief = fmt.Sprintf("%d/%d", page.Step, steps)
-		if page.Questions > 1 {
-			f.Brief += fmt.Sprintf(" · %d/%d", page.Question, page.Questions)
-		}
-	}
+	f.Brief = v.brief(page, steps, w)
 	f.Hint = cmp.Or(v.hint.Say(v.book, v.written()), v.forLecturers(), v.forEditors())
 	low := &kit.Frame{}
 	if p, ok := v.pane.(grounded); ok {
@@ -89,7 +84,7 @@ func (v *Walk) labelled(f *kit.Frame, row int, here bool, label, value string) {
 func (v *Walk) menuRow(f *kit.Frame, row int, here bool, label, value string, w int) {
 	at := min(menuColumn, w/2)
 	f.Row(&v.book.Theme, row, here, func(name lipgloss.Style) []string {
-		return []string{name.Render(kit.Cell(label, at)) + v.book.Theme.Quiet.Render(kit.Cell(value, w-at))}
+		return []string{name.Render(kit.Cell(label, at-1)+" ") + v.book.Theme.Quiet.Render(kit.Cell(value, w-at))}
 	})
 }
 
@@ -119,6 +114,22 @@ func (v *Walk) where(page journal.Page, steps int) string {
 		where += " · " + fmt.Sprintf(words.Question, page.Question, page.Questions)
 	}
 	return where
+}
+
+// brief is where, shorter: of a skill the numbers without its part, and in a narrow window bare numbers.
+func (v *Walk) brief(page journal.Page, steps, w int) string {
+	words := &v.book.Words.Walk
+	step, question := words.Step, words.Question
+	if w < 60 {
+		step, question = "%d/%d", "%d/%d"
+	}
+	switch {
+	case page.Step == 0:
+		return ""
+	case page.Questions > 1:
+		return fmt.Sprintf(step+" · "+question, page.Step, steps, page.Question, page.Questions)
+	}
+	return fmt.Sprintf(step, page.Step, steps)
 }
 
 // welcomes says that this is the very first page that somebody sees of the program.

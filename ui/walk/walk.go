@@ -224,6 +224,10 @@ func (v *Walk) outKey(press tea.KeyPressMsg, k *keys) (tea.Cmd, bool) {
 		v.out = false
 		v.pane.enter(-1)
 		return nil, true
+	case key.Matches(press, k.Top):
+		v.out = false
+		v.pane.enter(1)
+		return nil, true
 	case key.Matches(press, k.Down):
 		return nil, true
 	}
@@ -339,6 +343,7 @@ func (v *Walk) turn(moved bool) tea.Cmd {
 	v.restore, v.halved, v.told = nil, false, false
 	v.pane.leave()
 	v.open()
+	v.hint.Take(logbook.HintMsg{}) // it was told on this page
 	if v.draft.Blank() && !v.kept {
 		return nil
 	}

@@ -27,7 +27,7 @@ func TestFiveKeysFinishAShortReflection(t *testing.T) {
 }
 
 func TestSevenKeysWithALevel(t *testing.T) {
-	for _, key := range []string{"2", "é", "o"} {
+	for _, key := range []string{"2", "é"} {
 		j := pilot.OpenJournal(t)
 		p := pilot.OpenOn(t, "nl", j)
 		p.Type("Papa zwaaide aan de poort.")
@@ -35,7 +35,6 @@ func TestSevenKeysWithALevel(t *testing.T) {
 		if got := only(t, j).Answers["houding.positief"].Level; got != "oefenend" {
 			t.Errorf("key %q gave level %q", key, got)
 		}
-		pilot.OpenOn(t, "nl", j).Shows(t, "Positieve ingesteldheid  O")
 	}
 }
 
@@ -45,6 +44,10 @@ func TestFullWalkMeetsEverything(t *testing.T) {
 		p := pilot.OpenOn(t, lang, j)
 		p.Type("Mama vertelde over oma.")
 		p.Press("ctrl+n", "3", "enter")
+		p.Type("wat ik wilde")
+		p.Press("tab")
+		p.Type("wat zij wilde")
+		p.Press("ctrl+n")
 		r := rubric.Default()
 		for i, id := range r.Walked() {
 			c, _ := r.Criterion(id)
@@ -54,15 +57,18 @@ func TestFullWalkMeetsEverything(t *testing.T) {
 		}
 		p.Type("een tip")
 		p.Press("ctrl+n")
+		p.Type("ze had haast")
+		p.Press("ctrl+n")
 		p.Type("iemand blijft staan")
 		p.Press("tab")
 		p.Type("vraag ik iets")
-		p.Press("ctrl+n", "1", "ctrl+n")
-		p.Press("down", "enter")
+		p.Press("ctrl+n", "enter", "ctrl+n")
+		p.Press("home", "down", "down", "down", "enter")
 		p.Shows(t, "● ● ○ ○")
 		p.Press("ctrl+n", "enter")
 		e := only(t, j)
-		if len(e.Placed()) != 13 || e.Tip != "een tip" || e.Intention.Then != "vraag ik iets" || len(e.Goals) != 1 {
+		if len(e.Placed()) != 13 || e.Tip != "een tip" || e.Intention.Then != "vraag ik iets" || len(e.Goals) != 1 ||
+			e.Wanted != "wat ik wilde" || e.Theirs != "wat zij wilde" || len(e.Others) != 1 {
 			t.Errorf("%s: finished with %d levels, tip %q, plan %+v, goals %v", lang, len(e.Placed()), e.Tip, e.Intention, e.Goals)
 		}
 	}
@@ -72,7 +78,7 @@ func TestThreeWaysOfNotPlacing(t *testing.T) {
 	j := pilot.OpenJournal(t)
 	p := pilot.OpenOn(t, "nl", j)
 	p.Type("Druk aan de deur.")
-	p.Press("ctrl+n", "2", "enter", "tab", "0", "ctrl+n", "ctrl+o", "ctrl+n", "ctrl+n", "ctrl+n", "enter")
+	p.Press("ctrl+n", "2", "enter", "ctrl+n", "tab", "0", "ctrl+n", "ctrl+o", "ctrl+t", "enter")
 	e := only(t, j)
 	for id, want := range map[string]journal.State{"houding.positief": journal.NoOpportunity,
 		"houding.gelijkwaardig": journal.Skipped, "houding.nieuwsgierig": journal.Unanswered} {
@@ -191,9 +197,9 @@ func TestEditKeepsTheEarlierVersion(t *testing.T) {
 	j := pilot.OpenJournal(t)
 	p := pilot.OpenOn(t, "nl", j)
 	p.Type("Eerste")
-	p.Press("ctrl+n", "enter", "ctrl+n", "ctrl+n", "enter", "l", "enter", "e")
+	p.Press("ctrl+n", "enter", "ctrl+n", "ctrl+n", "enter", "l", "enter", "e", "enter")
 	p.Type(" versie, aangevuld")
-	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "ctrl+n", "enter")
+	p.Press("ctrl+n", "enter")
 	e := only(t, j)
 	versions, err := j.Versions(e.ID)
 	if err != nil || e.Revision != 2 || e.Story != "Eerste versie, aangevuld" || len(versions) != 1 || versions[0].Story != "Eerste" {
@@ -206,7 +212,7 @@ func TestAnEditWithoutAChangeMakesNoVersion(t *testing.T) {
 	j := pilot.OpenJournal(t)
 	p := pilot.OpenOn(t, "nl", j)
 	p.Type("Eerste")
-	p.Press("ctrl+n", "enter", "tab", "2", "ctrl+n", "ctrl+n", "enter", "l", "enter", "e", "ctrl+n", "ctrl+n", "ctrl+n", "ctrl+n", "enter")
+	p.Press("ctrl+n", "enter", "tab", "2", "ctrl+n", "ctrl+n", "enter", "l", "enter", "e", "enter", "ctrl+n", "enter")
 	p.Shows(t, "Eerste")
 	if e := only(t, j); e.Revision != 1 || len(pilot.Drafts(t, j)) != 0 {
 		t.Errorf("revision %d, %d drafts", e.Revision, len(pilot.Drafts(t, j)))
@@ -235,11 +241,14 @@ func TestAnEntryHasOneDraft(t *testing.T) {
 		pilot.Filled(j)
 		must(j.DiscardDraft("open"))
 		p := pilot.OpenOn(t, "nl", j)
-		p.Press("l", "enter", "e")
+		p.Press("l", "enter", "e", "enter")
 		p.Type("Eerst. ")
 		p.Hold()
 		p.Press("esc", again)
 		p.Release()
+		if again == "e" {
+			p.Press("enter")
+		}
 		p.Type("Daarna. ")
 		p.Press("ctrl+c")
 		if drafts := pilot.Drafts(t, j); len(drafts) != 1 || !strings.Contains(drafts[0].Entry.Story, "Eerst. ") {
@@ -264,7 +273,7 @@ func TestAnIntentionComesBack(t *testing.T) {
 	p.Press("n")
 	p.Shows(t, "Je nam je voor: “Als een ouder aan de deur blijft staan")
 	p.Type("Vandaag lukte het.")
-	p.Press("tab", "tab", "right", "ctrl+n", "enter", "ctrl+n", "ctrl+n", "enter")
+	p.Press("tab", "tab", "enter", "right", "ctrl+n", "enter", "ctrl+n", "ctrl+n", "enter")
 	intentions, err := j.Intentions()
 	if err != nil || len(intentions) != 1 || intentions[0].Outcome() != journal.Worked {
 		t.Fatalf("intentions are %+v, %v", intentions, err)
@@ -278,12 +287,12 @@ func TestARevisionOutlivesItsEntry(t *testing.T) {
 	j := pilot.OpenJournal(t)
 	pilot.Filled(j)
 	p := pilot.OpenOn(t, "nl", j)
-	p.Press("l", "enter", "e")
+	p.Press("l", "enter", "e", "enter")
 	p.Type("Toch bewaren: ")
 	p.Press("esc", "x")
 	p.Press("ctrl+c")
 	p = pilot.OpenOn(t, "nl", j)
-	p.Press("v", "ctrl+n", "ctrl+n", "ctrl+n", "ctrl+n", "enter")
+	p.Press("v", "ctrl+t", "enter")
 	page, err := j.List(store.Query{Text: "toch bewaren"}, 0, 10)
 	if err != nil || len(page.Rows) != 1 {
 		text, _, _ := p.Frame()
@@ -294,12 +303,19 @@ func TestARevisionOutlivesItsEntry(t *testing.T) {
 func TestHelpOpensFromTheMargin(t *testing.T) {
 	p := pilot.Open(t, "nl", nil)
 	p.Type("Een verhaal.")
-	p.Press("ctrl+n", "enter", "ctrl+n", "ctrl+n", "down", "down", "enter")
+	openMargin(t, p)
 	p.Type("Bij mezelf.")
 	p.Press("f1")
 	p.Shows(t, "Hulp")
 	p.Press("esc")
 	p.Shows(t, "Bij mezelf.")
+}
+
+// openMargin opens the margin from any page of a short walk.
+func openMargin(t *testing.T, p *pilot.Pilot) {
+	t.Helper()
+	p.Press("ctrl+t", "up", "up", "up", "up", "enter")
+	p.Shows(t, "verlaat dit logboek nooit")
 }
 
 // A margin of an older journal may hold a tab. To look at it changes nothing, also when something else is changed after it.
@@ -311,11 +327,9 @@ func TestLookingAtTheMarginChangesNothing(t *testing.T) {
 	d.At, d.Entry.Story, d.Entry.Margin = journal.PageID{Kind: journal.SummaryPage}, "Een verhaal.", written
 	must(j.SaveDraft(d, r))
 	p := pilot.OpenOn(t, "nl", j)
-	p.Press("v", "down")
-	for range d.Asked {
-		p.Press("down")
-	}
-	p.Press("enter", "left", "esc", "down", "enter", "ctrl+c")
+	p.Press("v")
+	openMargin(t, p)
+	p.Press("left", "ctrl+n", "up", "up", "up", "enter", "ctrl+c")
 	if got := pilot.Drafts(t, j)[0].Entry; got.Margin != written || !got.LookHere {
 		t.Errorf("the margin became %q, asked for a look: %v", got.Margin, got.LookHere)
 	}

@@ -11,7 +11,7 @@ func factsEN() FactWords {
 		Place: "Where", Moment: "When", Initiator: "Who started", Duration: "How long",
 		Topics: "Topics", TopicsNote: "With commas in between. → completes.", Language: "Language", Input: "Parent brought something in",
 		Follows: "Follows up", Stage: "Placement", Kind: "Assignment", CameBack: "Your intention",
-		None: "—", NotYet: "how did it go?", NotUnderstood: "not recognised; it stays %s",
+		None: "left open", NotYet: "how did it go?", NotUnderstood: "not recognised; it stays %s",
 		Places: map[string]string{"klasdeur": "at the classroom door", "gang": "in the corridor", "poort": "at the gate",
 			"speelplaats": "in the playground", "klas": "in the classroom", "koffiemoment": "coffee moment", "online": "online", "anders": "somewhere else"},
 		Moments:    map[string]string{"brengen": "at drop-off", "halen": "at pick-up", "anders": "at another moment"},

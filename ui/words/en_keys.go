@@ -99,6 +99,7 @@ func keysEN() KeyWords {
 		"review":          "review",
 		"rewrite":         "rewrite",
 		"right":           "next choice",
+		"rows":            "choose",
 		"send-answers":    "answers",
 		"set-aside":       "aside",
 		"settings":        "settings",

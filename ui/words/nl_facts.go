@@ -11,7 +11,7 @@ func factsNL() FactWords {
 		Place: "Waar", Moment: "Wanneer", Initiator: "Wie begon", Duration: "Hoe lang",
 		Topics: "Onderwerpen", TopicsNote: "Met komma’s ertussen. → vult aan.", Language: "Taal", Input: "Ouder bracht iets in",
 		Follows: "Vervolg op", Stage: "Stage", Kind: "Opdracht", CameBack: "Je voornemen",
-		None: "—", NotYet: "hoe liep het?", NotUnderstood: "niet herkend; het blijft %s",
+		None: "nog leeg", NotYet: "hoe liep het?", NotUnderstood: "niet herkend; het blijft %s",
 		Places: map[string]string{"klasdeur": "aan de klasdeur", "gang": "in de gang", "poort": "aan de poort",
 			"speelplaats": "op de speelplaats", "klas": "in de klas", "koffiemoment": "koffiemoment", "online": "online", "anders": "ergens anders"},
 		Moments:    map[string]string{"brengen": "bij het brengen", "halen": "bij het halen", "anders": "op een ander moment"},

@@ -99,6 +99,7 @@ func keysNL() KeyWords {
 		"review":          "nalezen",
 		"rewrite":         "herschrijf",
 		"right":           "volgende keuze",
+		"rows":            "kies",
 		"send-answers":    "antwoorden",
 		"set-aside":       "opzij",
 		"settings":        "instellingen",

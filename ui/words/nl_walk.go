@@ -39,7 +39,7 @@ func walkNL() WalkWords {
 		AskTip:      "Welke tip neem ik mee uit dit moment?", TipAbout: "Voor jezelf over een maand, of voor de student die na jou in deze klas komt.",
 		PlanAbout: "Een klein plan werkt het best als het aan één moment vasthangt. Leeg laten mag.",
 		If:        "Als …", Then: "dan …", PlanForm: "Als {if}, dan {then}",
-		HalfAPlan:  "De andere helft nog? Leeg laten mag ook.",
+		DepthRow: "Hoe diep", HalfAPlan: "De andere helft nog? Leeg laten mag ook.",
 		AskGoals:   "Welke doelen toont dit moment?",
 		GoalsAbout: "Vink aan wat je hier liet zien. Een niveau geef je pas bij je zelfinschatting over de hele stage.",
 		Ticked:     "aangevinkt", GoalsTicked: Plural{"1 aangevinkt", "%d aangevinkt"},

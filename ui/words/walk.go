@@ -42,6 +42,7 @@ type WalkWords struct {
 	DepthTimes   map[journal.Depth]string
 	DepthSome    string // names of criteria
 	DepthFull    string // number of steps
+	DepthRow     string
 	AskLevel     string
 	Level        string // the row that stands for the levels
 	NotChosen    string
