@@ -49,8 +49,8 @@ func TestDefaultHoldsTheCourse(t *testing.T) {
 func TestDefaultLevelsReadByTheirLetters(t *testing.T) {
 	letters := map[string]string{}
 	for _, l := range rubric.Default().Levels {
-		letters["nl"] += l.Short.NL
-		letters["en"] += l.Short.EN
+		letters["nl"] += l.Short["nl"]
+		letters["en"] += l.Short["en"]
 	}
 	want := map[string]string{"nl": "VOZA", "en": "EPIA"}
 	if diff := cmp.Diff(want, letters); diff != "" {
@@ -74,7 +74,7 @@ func TestDefaultIsWrittenWithCare(t *testing.T) {
 	for path, text := range texts(rubric.Default()) {
 		name := strings.HasSuffix(path, "name") || strings.HasSuffix(path, "short") || path == "title"
 		for _, lang := range []string{"nl", "en"} {
-			got := wording(text, lang)
+			got := text[lang]
 			if got == "" {
 				t.Errorf("%s: nothing in %s", path, lang)
 				continue
@@ -101,7 +101,7 @@ func TestDefaultAsks(t *testing.T) {
 			continue
 		}
 		for _, lang := range []string{"nl", "en"} {
-			if got := wording(text, lang); !strings.Contains(got, "?") && !strings.HasPrefix(got, "Geef") && !strings.HasPrefix(got, "Give") {
+			if got := text[lang]; !strings.Contains(got, "?") && !strings.HasPrefix(got, "Geef") && !strings.HasPrefix(got, "Give") {
 				t.Errorf("%s asks nothing: %q", path, got)
 			}
 		}
@@ -115,7 +115,7 @@ func TestDefaultSaysNothingTwice(t *testing.T) {
 			continue
 		}
 		for _, lang := range []string{"nl", "en"} {
-			got := wording(text, lang)
+			got := text[lang]
 			if first, twice := seen[got]; twice {
 				t.Errorf("%s and %s both say %q", first, path, got)
 			}

@@ -33,7 +33,11 @@ func Parse(source []byte) (*Rubric, error) {
 	}
 	l := newLoader(problems)
 	r := l.rubric(value{node: root})
-	l.adopt(r.check())
+	found := r.check()
+	if r.CheckFormat() != nil && !l.unread["format"] && !l.unread["draft"] {
+		l.problems = nil // of a form that is not known, nothing else can be said
+	}
+	l.adopt(found)
 	if len(l.problems) > 0 {
 		return nil, l.problems.sorted()
 	}
