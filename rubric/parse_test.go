@@ -211,11 +211,18 @@ func texts(r *rubric.Rubric) map[string]rubric.Text {
 	found := map[string]rubric.Text{
 		"title": r.Title, "not_observed.name": r.NotObserved.Name, "not_observed.meaning": r.NotObserved.Meaning,
 	}
+	optional := func(path string, text rubric.Text) {
+		if len(text) > 0 {
+			found[path] = text
+		}
+	}
 	for _, l := range r.Levels {
 		found["level "+l.ID+" name"], found["level "+l.ID+" short"], found["level "+l.ID+" meaning"] = l.Name, l.Short, l.Meaning
 	}
 	for _, g := range r.Groups {
 		found["group "+g.ID+" name"], found["group "+g.ID+" meaning"] = g.Name, g.Meaning
+		optional("group "+g.ID+" why", g.Why)
+		optional("group "+g.ID+" where", g.Where)
 		for _, c := range g.Criteria {
 			for key, text := range criterionTexts(r, c) {
 				found[c.ID+" "+key] = text
@@ -224,12 +231,17 @@ func texts(r *rubric.Rubric) map[string]rubric.Text {
 	}
 	for _, s := range r.Stages {
 		found[s.ID+" name"] = s.Name
+		optional(s.ID+" thresholds", s.Thresholds)
 		for _, k := range s.Kinds {
 			found[s.ID+" "+k.ID+" name"] = k.Name
-			if len(k.Prompt) > 0 {
-				found[s.ID+" "+k.ID+" prompt"] = k.Prompt
-			}
+			optional(s.ID+" "+k.ID+" prompt", k.Prompt)
 		}
+	}
+	for _, s := range r.Statements {
+		found["statement "+s.ID] = s.Text
+	}
+	for _, q := range r.Questions {
+		found["question "+q.ID+" name"], found["question "+q.ID+" asks"] = q.Name, q.Asks
 	}
 	return found
 }

@@ -27,7 +27,7 @@ func TestFiveKeysFinishAShortReflection(t *testing.T) {
 }
 
 func TestSevenKeysWithALevel(t *testing.T) {
-	for _, key := range []string{"2", "é", "o"} {
+	for _, key := range []string{"2", "é"} {
 		j := pilot.OpenJournal(t)
 		p := pilot.OpenOn(t, "nl", j)
 		p.Type("Papa zwaaide aan de poort.")
@@ -35,7 +35,7 @@ func TestSevenKeysWithALevel(t *testing.T) {
 		if got := only(t, j).Answers["houding.positief"].Level; got != "oefenend" {
 			t.Errorf("key %q gave level %q", key, got)
 		}
-		pilot.OpenOn(t, "nl", j).Shows(t, "Positieve ingesteldheid  O")
+		pilot.OpenOn(t, "nl", j).Shows(t, "Positief ingesteld      Oe")
 	}
 }
 
