@@ -15,7 +15,7 @@ import (
 )
 
 // The largest file that is read. The YAML library takes time by the square of some of these, and recurses by the others;
-// within them the worst file found takes well under a second. The default rubric is a tenth of them.
+// within them the worst file found takes well under a second. The default rubric is a seventh of them.
 const (
 	maxLines  = 5000
 	maxSigns  = 20000 // of the characters in signs

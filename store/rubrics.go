@@ -99,6 +99,9 @@ func (tx tx) keepRubric(ref rubric.Ref, r *rubric.Rubric) error {
 		return nil
 	}
 	if r == nil || r.Ref() != ref {
+		r = rubric.Earlier(ref) // the program knows each version of the default that journals were written with
+	}
+	if r == nil {
 		return ErrNoRubric
 	}
 	return tx.put(rubricBucket, ref.Digest, r.Encode())
