@@ -1,6 +1,7 @@
 package rubric
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -44,7 +45,12 @@ type checker struct {
 	problems  Problems
 }
 
+// check looks no further than the form of one that this program does not read: what seems wrong there may be right.
 func (r *Rubric) check() Problems {
+	var other Problems
+	if errors.As(r.CheckFormat(), &other) {
+		return other
+	}
 	c := &checker{rubric: r, parts: map[string]Part{}}
 	for _, g := range r.Groups {
 		for _, k := range g.Criteria {
@@ -59,6 +65,7 @@ func (r *Rubric) check() Problems {
 	c.levels()
 	c.groups()
 	c.stages()
+	c.around()
 	return c.problems
 }
 
@@ -73,11 +80,11 @@ func (c *checker) whole() {
 
 // parts counts the entries of all lists.
 func (r *Rubric) parts() int {
-	n := len(r.Languages) + len(r.Levels) + len(r.Groups) + len(r.Stages)
+	n := len(r.Languages) + len(r.Levels) + len(r.Groups) + len(r.Stages) + len(r.Statements) + len(r.Questions)
 	for _, g := range r.Groups {
 		n += len(g.Criteria)
 		for _, k := range g.Criteria {
-			n += len(k.Levels) + len(k.SupportedBy)
+			n += len(k.Levels) + len(k.SupportedBy) + len(k.Spanning)
 		}
 	}
 	for _, s := range r.Stages {
@@ -104,19 +111,9 @@ func (c *checker) header() {
 
 // checkLanguages must run before any text is checked.
 func (c *checker) checkLanguages() {
-	before := len(c.problems)
 	languages := c.rubric.Languages
-	c.needEntries("languages", len(languages))
-	for i, lang := range languages {
-		path := nth("languages", i)
-		switch {
-		case lang != "nl" && lang != "en":
-			c.report(path, UnknownLanguage, lang)
-		case slices.Contains(languages[:i], lang):
-			c.report(path, RepeatedLanguage, lang)
-		}
-	}
-	if len(c.problems) == before {
+	found := checkLanguages(c.rubric.Format, languages)
+	if c.problems = append(c.problems, found...); len(found) == 0 {
 		c.languages = languages
 	}
 }
@@ -126,24 +123,22 @@ func (c *checker) levels() {
 	if len(levels) < minLevels || len(levels) > maxLevels {
 		c.report("levels", LevelCount, strconv.Itoa(len(levels)), strconv.Itoa(minLevels), strconv.Itoa(maxLevels))
 	}
-	ids, dutch, english := map[string]string{}, map[string]string{}, map[string]string{}
+	ids, shorts := map[string]string{}, map[string]string{}
 	for i, l := range levels {
 		path := nth("levels", i)
 		c.id(path+".id", l.ID, ids)
 		c.text(path+".name", l.Name, maxName)
 		c.text(path+".meaning", l.Meaning, maxSentence)
 		c.text(path+".short", l.Short, maxLevelShort)
-		c.distinct(path+".short.nl", l.Short.NL, dutch)
-		c.distinct(path+".short.en", l.Short.EN, english)
+		for _, lang := range l.Short.Languages() {
+			c.distinct(path+".short", lang, l.Short[lang], shorts)
+		}
 	}
 }
 
-// distinct notes a short letter that another level has, in capitals or not.
-func (c *checker) distinct(path, short string, seen map[string]string) {
-	key := strings.ToLower(short)
-	if key == "" {
-		return
-	}
+// distinct notes a short letter that another level has in that language, in capitals or not.
+func (c *checker) distinct(path, lang, short string, seen map[string]string) {
+	path, key := path+"."+lang, lang+" "+strings.ToLower(short)
 	if first, twice := seen[key]; twice {
 		c.report(path, SameShort, short, first)
 		return
@@ -161,6 +156,8 @@ func (c *checker) groups() {
 		c.part(path+".part", g.Part)
 		c.text(path+".name", g.Name, maxName)
 		c.text(path+".meaning", g.Meaning, maxSentence)
+		c.later(path+".why", g.Why)
+		c.later(path+".where", g.Where)
 		c.needEntries(path+".criteria", len(g.Criteria))
 		for j, k := range g.Criteria {
 			c.criterion(nth(path+".criteria", j), g.Part, k, criterionIDs)
@@ -187,6 +184,7 @@ func (c *checker) criterion(path string, part Part, k Criterion, ids map[string]
 	c.text(path+".deepening", k.Deepening, maxSentence)
 	c.wording(path+".source", k.Source, maxSentence)
 	c.descriptors(path+".descriptors", k.Levels)
+	c.spans(path+".spans", k.Spanning)
 	if k.Mirror != "" && !slices.Contains(Mirrors(), k.Mirror) {
 		c.report(path+".mirror", UnknownMirror, k.Mirror, closest(k.Mirror, Mirrors()))
 	}
@@ -206,7 +204,7 @@ func (c *checker) descriptors(path string, texts []Text) {
 	for i, level := range c.rubric.Levels {
 		at := descriptorPath(path, level.ID)
 		switch {
-		case i < len(texts) && texts[i] != Text{}:
+		case i < len(texts) && len(texts[i]) > 0:
 			c.text(at, texts[i], maxSentence)
 		case level.ID != "":
 			c.report(at, MissingDescriptor, level.ID)
@@ -231,7 +229,8 @@ func (c *checker) stages() {
 		c.id(path+".id", s.ID, ids)
 		c.text(path+".name", s.Name, maxName)
 		c.references(path+".goals", s.Goals, NotGoal)
-		c.expected(path+".expected", s.Expected)
+		c.level(path+".expected", s.Expected)
+		c.later(path+".thresholds", s.Thresholds)
 		kinds := map[string]string{}
 		for j, k := range s.Kinds {
 			at := nth(path+".kinds", j)
@@ -242,7 +241,41 @@ func (c *checker) stages() {
 	}
 }
 
-func (c *checker) expected(path, level string) {
+// around checks what stands around the walk: statements, and questions over a stage.
+func (c *checker) around() {
+	c.needsFormat("statements", len(c.rubric.Statements) > 0)
+	ids := map[string]string{}
+	for i, s := range c.rubric.Statements {
+		path := nth("statements", i)
+		c.id(path+".id", s.ID, ids)
+		c.text(path+".text", s.Text, maxSentence)
+	}
+	c.needsFormat("questions", len(c.rubric.Questions) > 0)
+	ids = map[string]string{}
+	for i, q := range c.rubric.Questions {
+		path := nth("questions", i)
+		c.id(path+".id", q.ID, ids)
+		c.text(path+".name", q.Name, maxName)
+		c.text(path+".asks", q.Asks, maxSentence)
+	}
+}
+
+func (c *checker) spans(path string, levels []string) {
+	c.needsFormat(path, len(levels) > 0)
+	seen := map[string]string{}
+	for i, level := range levels {
+		at := nth(path, i)
+		if first, twice := seen[level]; twice {
+			c.report(at, DuplicateID, level, first)
+			continue
+		}
+		seen[level] = at
+		c.level(at, level)
+	}
+}
+
+// level checks the name of a level, where one stands.
+func (c *checker) level(path, level string) {
 	if level == "" || c.rubric.LevelIndex(level) >= 0 {
 		return
 	}
@@ -296,23 +329,24 @@ func (c *checker) id(path, id string, seen map[string]string) {
 
 // optional checks a text that may be left out whole.
 func (c *checker) optional(path string, t Text, limit int) {
-	if t != (Text{}) {
+	if len(t) > 0 {
 		c.text(path, t, limit)
 	}
 }
 
 // text checks that t has a wording in each of the rubric's languages and in no other, and each wording.
 func (c *checker) text(path string, t Text, limit int) {
-	for _, w := range []struct{ lang, words string }{{"nl", t.NL}, {"en", t.EN}} {
-		at := path + "." + w.lang
-		declared := slices.Contains(c.languages, w.lang)
-		switch {
-		case declared && w.words == "":
-			c.report(at, MissingLanguage, w.lang)
-		case !declared && w.words != "" && len(c.languages) > 0:
-			c.report(at, ExtraLanguage, w.lang)
+	for _, lang := range c.languages {
+		if t[lang] == "" {
+			c.report(path+"."+lang, MissingLanguage, lang)
 		}
-		c.wording(at, w.words, limit)
+	}
+	for _, lang := range t.Languages() {
+		at := path + "." + lang
+		if !slices.Contains(c.languages, lang) && len(c.languages) > 0 {
+			c.report(at, ExtraLanguage, lang)
+		}
+		c.wording(at, t[lang], limit)
 	}
 }
 

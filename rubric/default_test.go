@@ -1,6 +1,7 @@
 package rubric_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -49,10 +50,10 @@ func TestDefaultHoldsTheCourse(t *testing.T) {
 func TestDefaultLevelsReadByTheirLetters(t *testing.T) {
 	letters := map[string]string{}
 	for _, l := range rubric.Default().Levels {
-		letters["nl"] += l.Short.NL
-		letters["en"] += l.Short.EN
+		letters["nl"] += l.Short["nl"]
+		letters["en"] += l.Short["en"]
 	}
-	want := map[string]string{"nl": "VOZA", "en": "EPIA"}
+	want := map[string]string{"nl": "VeOeZeAf", "en": "ExPrInAt"}
 	if diff := cmp.Diff(want, letters); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
@@ -74,7 +75,7 @@ func TestDefaultIsWrittenWithCare(t *testing.T) {
 	for path, text := range texts(rubric.Default()) {
 		name := strings.HasSuffix(path, "name") || strings.HasSuffix(path, "short") || path == "title"
 		for _, lang := range []string{"nl", "en"} {
-			got := wording(text, lang)
+			got := text[lang]
 			if got == "" {
 				t.Errorf("%s: nothing in %s", path, lang)
 				continue
@@ -82,7 +83,7 @@ func TestDefaultIsWrittenWithCare(t *testing.T) {
 			if strings.Contains(got, "  ") || strings.TrimSpace(got) != got {
 				t.Errorf("%s: spaces too many: %q", path, got)
 			}
-			if strings.ContainsAny(got, "'\"") && lang == "nl" {
+			if strings.ContainsAny(got, "'\"") {
 				t.Errorf("%s: straight quotation mark: %q", path, got)
 			}
 			if first := got[:1]; first != strings.ToUpper(first) {
@@ -97,14 +98,60 @@ func TestDefaultIsWrittenWithCare(t *testing.T) {
 
 func TestDefaultAsks(t *testing.T) {
 	for path, text := range texts(rubric.Default()) {
-		if !strings.HasSuffix(path, "opening") && !strings.HasSuffix(path, "deepening") && !strings.HasSuffix(path, "prompt") {
+		key := path[strings.LastIndex(path, " ")+1:]
+		if !slices.Contains([]string{"opening", "deepening", "prompt", "thresholds", "asks"}, key) {
 			continue
 		}
 		for _, lang := range []string{"nl", "en"} {
-			if got := wording(text, lang); !strings.Contains(got, "?") && !strings.HasPrefix(got, "Geef") && !strings.HasPrefix(got, "Give") {
+			if got := text[lang]; !strings.Contains(got, "?") {
 				t.Errorf("%s asks nothing: %q", path, got)
 			}
 		}
+	}
+}
+
+// The screens are laid out for these: a description can be read whole at 80×24, and a short name stands in a list.
+func TestDefaultFitsItsPlaces(t *testing.T) {
+	for path, text := range texts(rubric.Default()) {
+		limit := 600
+		switch {
+		case strings.Contains(path, "descriptor"), strings.HasPrefix(path, "level") && strings.HasSuffix(path, "meaning"):
+			limit = 90
+		case strings.HasPrefix(path, "level") && strings.HasSuffix(path, "short"):
+			limit = 2
+		case strings.HasSuffix(path, "short"):
+			limit = 18
+		case strings.HasPrefix(path, "statement"):
+			limit = 90
+		}
+		for _, lang := range []string{"nl", "en"} {
+			if n := len([]rune(text[lang])); n > limit {
+				t.Errorf("%s: %d characters in %s, at most %d: %q", path, n, lang, limit, text[lang])
+			}
+		}
+	}
+}
+
+// A description that says how often, or with how many, is about more than one moment.
+func TestDefaultKnowsWhatSpansMoments(t *testing.T) {
+	r := rubric.Default()
+	want := []string{"houding.zelfkennis afgestemd", "vaardigheid.initiatief.contact zelfstandig",
+		"doel.olr6-e1-g5 zelfstandig", "doel.olr6-e1-g6 zelfstandig"}
+	var got []string
+	for _, g := range r.Groups {
+		for _, c := range g.Criteria {
+			for i, level := range r.Levels {
+				if c.Spans(level.ID) {
+					got = append(got, c.ID+" "+level.ID)
+				}
+				if words := c.Levels[i]["nl"]; !c.Spans(level.ID) && strings.Contains(words, " elke ") {
+					t.Errorf("%s %s spans several moments: %q", c.ID, level.ID, words)
+				}
+			}
+		}
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
 	}
 }
 
@@ -115,7 +162,7 @@ func TestDefaultSaysNothingTwice(t *testing.T) {
 			continue
 		}
 		for _, lang := range []string{"nl", "en"} {
-			got := wording(text, lang)
+			got := text[lang]
 			if first, twice := seen[got]; twice {
 				t.Errorf("%s and %s both say %q", first, path, got)
 			}
@@ -134,9 +181,52 @@ func TestDefaultNameIsKnownWithoutReading(t *testing.T) {
 // A released rubric is never edited: entries and hand-ins refer to it by this digest. Another wording is a new version,
 // in a file of its own.
 func TestReleasedRubricIsNeverEdited(t *testing.T) {
-	got := rubric.Default().Ref().Digest
-	want := strings.TrimSpace(testdata(t, "ouders-informeel-v1.digest"))
-	if got != want {
-		t.Errorf("digest of ouders-informeel version 1: got %s, want %s", got, want)
+	want := first(t)
+	if r := rubric.Earlier(want); r == nil || r.Ref() != want {
+		t.Errorf("ouders-informeel version 1 is not the rubric of digest %s any more", want.Digest)
 	}
+}
+
+func first(t *testing.T) rubric.Ref {
+	return rubric.Ref{ID: rubric.DefaultID, Version: 1, Digest: strings.TrimSpace(testdata(t, "ouders-informeel-v1.digest"))}
+}
+
+// A journal goes over to a newer version only from the one that was released: not a college's own of that name, and not the newest.
+func TestOnlyAnEarlierVersionHasANewerOne(t *testing.T) {
+	own := first(t)
+	own.Digest = strings.Repeat("0", 64)
+	for _, tt := range []struct {
+		ref  rubric.Ref
+		want bool
+	}{{first(t), true}, {own, false}, {rubric.Default().Ref(), false}, {rubric.Ref{}, false}} {
+		if got := rubric.HasNewer(tt.ref); got != tt.want || (rubric.Earlier(tt.ref) != nil) != tt.want {
+			t.Errorf("%v: got %v, want %v", tt.ref, got, tt.want)
+		}
+	}
+}
+
+// Ids are what counts hang on: whoever goes over to the newest version loses none. Goals quote the course, to the letter.
+func TestANewVersionKeepsEveryID(t *testing.T) {
+	if diff := cmp.Diff(skeleton(rubric.Earlier(first(t))), skeleton(rubric.Default())); diff != "" {
+		t.Errorf("-version 1 +newest:\n%s", diff)
+	}
+}
+
+// skeleton gives the ids of r, with what is not a matter of words.
+func skeleton(r *rubric.Rubric) []string {
+	var lines []string
+	for _, l := range r.Levels {
+		lines = append(lines, l.ID+" "+l.Name["nl"])
+	}
+	for _, g := range r.Groups {
+		for _, c := range g.Criteria {
+			lines = append(lines, strings.Join([]string{string(g.Part), g.ID, c.ID, c.Name["nl"], c.Source, c.Mirror, strings.Join(c.SupportedBy, " ")}, " "))
+		}
+	}
+	for _, s := range r.Stages {
+		for _, k := range s.Kinds {
+			lines = append(lines, s.ID+" "+k.ID+" "+strings.Join(s.Goals, " "))
+		}
+	}
+	return lines
 }

@@ -65,7 +65,12 @@ func wrongReferences(t testing.TB) string {
 
 // Whatever line or character is lost, the rest is read or refused in good order.
 func TestParseStandsAnyLoss(t *testing.T) {
-	source := testdata(t, "two-levels.yaml")
+	for _, name := range []string{"two-levels.yaml", "three-languages.yaml"} {
+		checkAnyLoss(t, testdata(t, name))
+	}
+}
+
+func checkAnyLoss(t *testing.T, source string) {
 	lines := strings.SplitAfter(source, "\n")
 	for i := range lines {
 		checkParse(t, strings.Join(slices.Delete(slices.Clone(lines), i, i+1), ""))
@@ -104,7 +109,7 @@ func checkParse(t *testing.T, source string) {
 }
 
 func FuzzParse(f *testing.F) {
-	for _, name := range []string{"two-levels.yaml", "two-levels-reordered.yaml", "five-levels-dutch.yaml"} {
+	for _, name := range []string{"two-levels.yaml", "two-levels-reordered.yaml", "five-levels-dutch.yaml", "three-languages.yaml"} {
 		f.Add(testdata(f, name))
 	}
 	source := testdata(f, "two-levels.yaml")

@@ -15,7 +15,7 @@ import (
 )
 
 // The largest file that is read. The YAML library takes time by the square of some of these, and recurses by the others;
-// within them the worst file found takes well under a second. The default rubric is a tenth of them.
+// within them the worst file found takes well under a second. The default rubric is a seventh of them.
 const (
 	maxLines  = 5000
 	maxSigns  = 20000 // of the characters in signs
@@ -33,7 +33,11 @@ func Parse(source []byte) (*Rubric, error) {
 	}
 	l := newLoader(problems)
 	r := l.rubric(value{node: root})
-	l.adopt(r.check())
+	found := r.check()
+	if r.CheckFormat() != nil && !l.unread["format"] && !l.unread["draft"] {
+		l.problems = nil // of a form that is not known, nothing else can be said
+	}
+	l.adopt(found)
 	if len(l.problems) > 0 {
 		return nil, l.problems.sorted()
 	}

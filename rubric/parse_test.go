@@ -31,54 +31,54 @@ func parse(t testing.TB, source string) *rubric.Rubric {
 }
 
 func TestParseReadsAWholeFile(t *testing.T) {
-	same := func(s string) rubric.Text { return rubric.Text{NL: s, EN: s} }
+	same := func(s string) rubric.Text { return rubric.Text{"nl": s, "en": s} }
 	want := &rubric.Rubric{
 		ID:        "kort",
 		Version:   3,
-		Title:     rubric.Text{NL: "Kort", EN: "Brief"},
+		Title:     rubric.Text{"nl": "Kort", "en": "Brief"},
 		Languages: []string{"nl", "en"},
 		Levels: []rubric.Level{{
 			ID:      "laag",
-			Name:    rubric.Text{NL: "Laag", EN: "Low"},
-			Short:   rubric.Text{NL: "L", EN: "Lo"},
-			Meaning: rubric.Text{NL: "Zoekt nog.", EN: "Still looking."},
+			Name:    rubric.Text{"nl": "Laag", "en": "Low"},
+			Short:   rubric.Text{"nl": "L", "en": "Lo"},
+			Meaning: rubric.Text{"nl": "Zoekt nog.", "en": "Still looking."},
 		}, {
 			ID:      "hoog",
-			Name:    rubric.Text{NL: "Hoog", EN: "High"},
-			Short:   rubric.Text{NL: "H", EN: "Hi"},
-			Meaning: rubric.Text{NL: "Gaat vlot.", EN: "Goes with ease."},
+			Name:    rubric.Text{"nl": "Hoog", "en": "High"},
+			Short:   rubric.Text{"nl": "H", "en": "Hi"},
+			Meaning: rubric.Text{"nl": "Gaat vlot.", "en": "Goes with ease."},
 		}},
 		NotObserved: rubric.Option{
-			Name:    rubric.Text{NL: "Geen gelegenheid", EN: "No opportunity"},
-			Meaning: rubric.Text{NL: "Kwam niet voor.", EN: "Did not come up."},
+			Name:    rubric.Text{"nl": "Geen gelegenheid", "en": "No opportunity"},
+			Meaning: rubric.Text{"nl": "Kwam niet voor.", "en": "Did not come up."},
 		},
 		Groups: []rubric.Group{{
 			ID:      "houding",
 			Part:    rubric.Hold,
-			Name:    rubric.Text{NL: "Houding", EN: "Attitude"},
-			Meaning: rubric.Text{NL: "Hoe je kijkt.", EN: "How you look."},
+			Name:    rubric.Text{"nl": "Houding", "en": "Attitude"},
+			Meaning: rubric.Text{"nl": "Hoe je kijkt.", "en": "How you look."},
 			Criteria: []rubric.Criterion{{
 				ID:        "luisteren",
-				Name:      rubric.Text{NL: "Aandachtig luisteren naar ouders", EN: "Listening"},
-				Short:     rubric.Text{NL: "Aandachtig luisteren na…", EN: "Listening"},
-				Meaning:   rubric.Text{NL: "Je luistert.", EN: "You listen."},
-				Opening:   rubric.Text{NL: "Wat hoorde je?", EN: "What did you hear?"},
-				Deepening: rubric.Text{NL: "Hoe weet je dat?", EN: "How do you know?"},
-				Levels:    []rubric.Text{{NL: "Hoort de ouder.", EN: "Hears the parent."}, {NL: "Vraagt door.", EN: "Asks on."}},
+				Name:      rubric.Text{"nl": "Aandachtig luisteren naar ouders", "en": "Listening"},
+				Short:     rubric.Text{"nl": "Aandachtig luisteren na…", "en": "Listening"},
+				Meaning:   rubric.Text{"nl": "Je luistert.", "en": "You listen."},
+				Opening:   rubric.Text{"nl": "Wat hoorde je?", "en": "What did you hear?"},
+				Deepening: rubric.Text{"nl": "Hoe weet je dat?", "en": "How do you know?"},
+				Levels:    []rubric.Text{{"nl": "Hoort de ouder.", "en": "Hears the parent."}, {"nl": "Vraagt door.", "en": "Asks on."}},
 			}},
 		}, {
 			ID:      "doelen",
 			Part:    rubric.Goals,
-			Name:    rubric.Text{NL: "Doelen", EN: "Goals"},
-			Meaning: rubric.Text{NL: "Waar je naartoe gaat.", EN: "Where you are going."},
+			Name:    rubric.Text{"nl": "Doelen", "en": "Goals"},
+			Meaning: rubric.Text{"nl": "Waar je naartoe gaat.", "en": "Where you are going."},
 			Criteria: []rubric.Criterion{{
 				ID:          "doel.open",
 				Name:        same("Open"),
 				Short:       same("Open"),
-				Meaning:     rubric.Text{NL: "Je staat open.", EN: "You are open."},
-				Opening:     rubric.Text{NL: "Voor wie?", EN: "For whom?"},
-				Deepening:   rubric.Text{NL: "Waarom?", EN: "Why?"},
-				Levels:      []rubric.Text{{NL: "Soms.", EN: "At times."}, {NL: "Meestal.", EN: "Mostly."}},
+				Meaning:     rubric.Text{"nl": "Je staat open.", "en": "You are open."},
+				Opening:     rubric.Text{"nl": "Voor wie?", "en": "For whom?"},
+				Deepening:   rubric.Text{"nl": "Waarom?", "en": "Why?"},
+				Levels:      []rubric.Text{{"nl": "Soms.", "en": "At times."}, {"nl": "Meestal.", "en": "Mostly."}},
 				Source:      "De student staat open.",
 				SupportedBy: []string{"luisteren"},
 			}},
@@ -90,8 +90,8 @@ func TestParseReadsAWholeFile(t *testing.T) {
 			Expected: "hoog",
 			Kinds: []rubric.Kind{{
 				ID:     "vrij",
-				Name:   rubric.Text{NL: "Vrij", EN: "Free"},
-				Prompt: rubric.Text{NL: "Wat bleef bij?", EN: "What stayed?"},
+				Name:   rubric.Text{"nl": "Vrij", "en": "Free"},
+				Prompt: rubric.Text{"nl": "Wat bleef bij?", "en": "What stayed?"},
 			}},
 		}},
 	}
@@ -107,10 +107,10 @@ func TestParseTakesPlainTextInAFileOfOneLanguage(t *testing.T) {
 		r := parse(t, strings.Replace(source, "[nl]", "["+lang+"]", 1))
 		other := map[string]string{"nl": "en", "en": "nl"}[lang]
 		for path, text := range texts(r) {
-			if got := wording(text, lang); got == "" {
+			if got := text[lang]; got == "" {
 				t.Errorf("%s: no wording in %s", path, lang)
 			}
-			if got := wording(text, other); got != "" {
+			if got := text[other]; got != "" {
 				t.Errorf("%s: got %q in %s, want none", path, got, other)
 			}
 		}
@@ -211,11 +211,18 @@ func texts(r *rubric.Rubric) map[string]rubric.Text {
 	found := map[string]rubric.Text{
 		"title": r.Title, "not_observed.name": r.NotObserved.Name, "not_observed.meaning": r.NotObserved.Meaning,
 	}
+	optional := func(path string, text rubric.Text) {
+		if len(text) > 0 {
+			found[path] = text
+		}
+	}
 	for _, l := range r.Levels {
 		found["level "+l.ID+" name"], found["level "+l.ID+" short"], found["level "+l.ID+" meaning"] = l.Name, l.Short, l.Meaning
 	}
 	for _, g := range r.Groups {
 		found["group "+g.ID+" name"], found["group "+g.ID+" meaning"] = g.Name, g.Meaning
+		optional("group "+g.ID+" why", g.Why)
+		optional("group "+g.ID+" where", g.Where)
 		for _, c := range g.Criteria {
 			for key, text := range criterionTexts(r, c) {
 				found[c.ID+" "+key] = text
@@ -224,12 +231,17 @@ func texts(r *rubric.Rubric) map[string]rubric.Text {
 	}
 	for _, s := range r.Stages {
 		found[s.ID+" name"] = s.Name
+		optional(s.ID+" thresholds", s.Thresholds)
 		for _, k := range s.Kinds {
 			found[s.ID+" "+k.ID+" name"] = k.Name
-			if k.Prompt != (rubric.Text{}) {
-				found[s.ID+" "+k.ID+" prompt"] = k.Prompt
-			}
+			optional(s.ID+" "+k.ID+" prompt", k.Prompt)
 		}
+	}
+	for _, s := range r.Statements {
+		found["statement "+s.ID] = s.Text
+	}
+	for _, q := range r.Questions {
+		found["question "+q.ID+" name"], found["question "+q.ID+" asks"] = q.Name, q.Asks
 	}
 	return found
 }
@@ -242,12 +254,4 @@ func criterionTexts(r *rubric.Rubric, c rubric.Criterion) map[string]rubric.Text
 		found["descriptor "+r.Levels[i].ID] = text
 	}
 	return found
-}
-
-// wording gives the wording in exactly that language.
-func wording(t rubric.Text, lang string) string {
-	if lang == "en" {
-		return t.EN
-	}
-	return t.NL
 }

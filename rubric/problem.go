@@ -38,6 +38,16 @@ const (
 	Unsupported ProblemCode = "unsupported"
 )
 
+// The codes of a form that this program does not read, or that does not have what the file says.
+const (
+	// UnknownFormat: the rubric is written in a form that this program does not know. Args: the form and the newest one known.
+	UnknownFormat ProblemCode = "unknown-format"
+	// OtherDraft: it is written in another draft of a form that is not released yet. Args: its draft, the form, and the draft known.
+	OtherDraft ProblemCode = "other-draft"
+	// NeedsFormat: a key that came with a later form. Args: the key and that form.
+	NeedsFormat ProblemCode = "needs-format"
+)
+
 // The codes of what is wrong with the shape: keys and kinds of values.
 const (
 	// WrongType: a value of another kind is needed. Args: the kind needed and the kind found, each one of text, number,
@@ -49,7 +59,7 @@ const (
 	DuplicateKey ProblemCode = "duplicate-key"
 	// MissingKey: a key that must be there is not. Args: the key.
 	MissingKey ProblemCode = "missing-key"
-	// PlainText: one plain text in a file with two languages. Args: the two languages.
+	// PlainText: one plain text in a file with several languages. Args: the first two of them.
 	PlainText ProblemCode = "plain-text"
 )
 
@@ -77,8 +87,12 @@ const (
 	TooMany ProblemCode = "too-many"
 	// BadVersion: a version that is not 1 or more, or has too many digits. Args: the version and the most allowed.
 	BadVersion ProblemCode = "bad-version"
-	// UnknownLanguage: a language that the program does not speak. Args: the language.
+	// UnknownLanguage: a language that the first form does not have. Args: the language.
 	UnknownLanguage ProblemCode = "unknown-language"
+	// BadLanguage: no code of a language. Args: the code.
+	BadLanguage ProblemCode = "bad-language"
+	// TooManyLanguages: more languages than a rubric may have. Args: how many there are and the most allowed.
+	TooManyLanguages ProblemCode = "too-many-languages"
 	// RepeatedLanguage: a language that stands twice in the list. Args: the language.
 	RepeatedLanguage ProblemCode = "repeated-language"
 	// EmptyList: a list that needs at least one entry has none. Args: the key of the list.
@@ -126,11 +140,14 @@ func wordings() map[ProblemCode]string {
 		TooDeep:           "brackets more than %s deep",
 		Syntax:            "not YAML: %s",
 		Unsupported:       "YAML's %s is not supported here",
+		UnknownFormat:     "format %s: this program reads up to %s",
+		OtherDraft:        "draft %s of format %s, which is not released: this program reads draft %s",
+		NeedsFormat:       "%s needs format: %s",
 		WrongType:         "needs a %s, found %s",
 		UnknownKey:        "unknown key %q (did you mean %q?)",
 		DuplicateKey:      "key %q already stands in line %s",
 		MissingKey:        "key %q is missing",
-		PlainText:         "plain text in a file with two languages: write {%s: …, %s: …}",
+		PlainText:         "plain text in a file with several languages: write {%s: …, %s: …}",
 		MissingLanguage:   "no wording in %s",
 		ExtraLanguage:     "wording in %s, which is not one of the file's languages",
 		TooLong:           "%s characters, at most %s allowed",
@@ -140,7 +157,9 @@ func wordings() map[ProblemCode]string {
 		DuplicateID:       "id %q already stands at %s",
 		TooMany:           "all lists together have %s entries: at most %s",
 		BadVersion:        "version %s: must be 1 to %s",
-		UnknownLanguage:   "unknown language %q: only nl and en",
+		UnknownLanguage:   "unknown language %q: without format: 2 only nl and en",
+		BadLanguage:       "%q is no code of a language, such as fr",
+		TooManyLanguages:  "%s languages: at most %s",
 		RepeatedLanguage:  "language %q stands twice",
 		EmptyList:         "%s needs at least one entry",
 		LevelCount:        "%s levels: must be %s to %s",

@@ -27,6 +27,7 @@ type loader struct {
 	problems  Problems
 	places    map[string]place
 	unread    map[string]bool
+	format    int
 	languages []string
 	levels    []Level
 }
@@ -218,31 +219,55 @@ func (l *loader) text(v value) Text {
 	case *ast.StringNode, *ast.LiteralNode:
 		return l.plain(v)
 	case *ast.MappingNode:
-		f := l.fields(v, "nl?", "en?")
-		return Text{NL: l.word(f["nl"]), EN: l.word(f["en"])}
+		return l.wordings(v)
 	}
 	l.wrongType(v, "text")
 	return Text{}
 }
 
+// perhaps reads a text that the canonical form leaves out where there is none.
+func (l *loader) perhaps(v value) Text {
+	if v.node == nil {
+		return nil
+	}
+	if t := l.text(v); len(t) > 0 {
+		return t
+	}
+	return nil
+}
+
+// wordings reads the wording in each language; check says which of them the file should have. One that is listed and may not be is
+// complained of in the list alone.
+func (l *loader) wordings(v value) Text {
+	t := Text{}
+	for _, e := range l.entries(v, func(key string) string { return join(v.path, key) }) {
+		if !knowsLanguage(l.format, e.key) && !slices.Contains(l.languages, e.key) {
+			l.report(e.path, UnknownKey, e.key, closest(e.key, l.languages))
+		} else if words := l.word(e.value); words != "" {
+			t[e.key] = words
+		}
+	}
+	return t
+}
+
 // plain reads a text without a language. Without a usable list of languages it is left unread: that list was complained
 // of already.
 func (l *loader) plain(v value) Text {
-	switch languages := strings.Join(l.languages, " "); languages {
-	case "nl":
-		return Text{NL: l.word(v)}
-	case "en":
-		return Text{EN: l.word(v)}
-	case "nl en", "en nl":
-		l.refuse(v.path, PlainText, l.languages...)
-	default:
+	switch languages := l.languages; {
+	case len(checkLanguages(l.format, languages)) > 0:
 		l.unread[v.path] = true
+	case len(languages) > 1:
+		l.refuse(v.path, PlainText, languages[:2]...)
+	default:
+		if words := l.word(v); words != "" {
+			return Text{languages[0]: words}
+		}
 	}
 	return Text{}
 }
 
-// version reads a whole number.
-func (l *loader) version(v value) int {
+// number reads a whole number; 0 where none stands.
+func (l *loader) number(v value) int {
 	if v.node == nil || kindOf(v.node) != "number" {
 		l.wrongType(v, "number")
 		return 0

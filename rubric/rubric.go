@@ -7,21 +7,8 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"slices"
 )
-
-// Text is one wording in the languages of a rubric. A rubric has one or two of them; the other stays empty.
-type Text struct {
-	NL string `json:"nl,omitempty"`
-	EN string `json:"en,omitempty"`
-}
-
-// In gives the wording in lang ("nl" or "en"), or in the rubric's other language where that one is missing.
-func (t Text) In(lang string) string {
-	if lang == "en" && t.EN != "" || t.NL == "" {
-		return t.EN
-	}
-	return t.NL
-}
 
 // Part is the part of the walk in which a group is met.
 type Part string
@@ -37,14 +24,18 @@ const (
 
 // Rubric is one released version of a set of criteria. Treat a loaded Rubric as read-only; it is shared.
 type Rubric struct {
-	ID          string   `json:"id"`
-	Version     int      `json:"version"`
-	Title       Text     `json:"title"`
-	Languages   []string `json:"languages"`
-	Levels      []Level  `json:"levels"` // lowest first, 2 to 7
-	NotObserved Option   `json:"notObserved"`
-	Groups      []Group  `json:"groups"`
-	Stages      []Stage  `json:"stages"`
+	Format      int         `json:"format,omitempty"` // 0 for the first
+	Draft       int         `json:"draft,omitempty"`
+	ID          string      `json:"id"`
+	Version     int         `json:"version"`
+	Title       Text        `json:"title"`
+	Languages   []string    `json:"languages"`
+	Levels      []Level     `json:"levels"` // lowest first, 2 to 7
+	NotObserved Option      `json:"notObserved"`
+	Groups      []Group     `json:"groups"`
+	Stages      []Stage     `json:"stages"`
+	Statements  []Statement `json:"statements,omitempty"`
+	Questions   []Question  `json:"questions,omitempty"`
 }
 
 // Level is one step of the scale that all criteria share.
@@ -68,6 +59,8 @@ type Group struct {
 	Name     Text        `json:"name"`
 	Meaning  Text        `json:"meaning"`
 	Criteria []Criterion `json:"criteria"`
+	Why      Text        `json:"why,omitempty"`   // why it matters
+	Where    Text        `json:"where,omitempty"` // where the programme teaches it
 }
 
 // Criterion is what a level is given for: an attitude, an indicator of a skill, or a goal.
@@ -82,7 +75,12 @@ type Criterion struct {
 	Source      string   `json:"source,omitempty"`      // a goal's own sentence, quoted from the course
 	SupportedBy []string `json:"supportedBy,omitempty"` // for a goal: criteria whose moments show it
 	Mirror      string   `json:"mirror,omitempty"`      // the fact of the mirror that stands beside its estimate, one of Mirrors
+	Spanning    []string `json:"spans,omitempty"`       // the levels, by id, whose descriptors span several moments
 }
+
+// Spans reports whether the descriptor of a level is about several moments, such as a whole week: one moment can't show
+// it, so it is for the estimate of a period.
+func (c *Criterion) Spans(level string) bool { return slices.Contains(c.Spanning, level) }
 
 // Mirrors are the facts that a criterion can be held beside: who began, which families, topics and languages, whether
 // parents brought something in, and whether intentions came back.
@@ -97,6 +95,9 @@ type Stage struct {
 	Goals    []string `json:"goals"`              // criteria of groups with Part Goals
 	Expected string   `json:"expected,omitempty"` // a level that the college expects, or none
 	Kinds    []Kind   `json:"kinds"`
+
+	// Thresholds asks which thresholds the school itself sets for parents, and for whom.
+	Thresholds Text `json:"thresholds,omitempty"`
 }
 
 // Kind is a kind of assignment within a stage; its Prompt, if it has one, is shown under the story question.
@@ -104,6 +105,19 @@ type Kind struct {
 	ID     string `json:"id"`
 	Name   Text   `json:"name"`
 	Prompt Text   `json:"prompt"`
+}
+
+// Statement is a sentence about parents that students take a stand on, in their own words, before a stage and after it.
+type Statement struct {
+	ID   string `json:"id"`
+	Text Text   `json:"text"`
+}
+
+// Question is asked once over a whole stage, such as one for head, one for heart and one for hands.
+type Question struct {
+	ID   string `json:"id"`
+	Name Text   `json:"name"`
+	Asks Text   `json:"asks"`
 }
 
 // Ref names the exact rubric that an entry was written with.
@@ -123,9 +137,13 @@ func (r *Rubric) Encode() []byte {
 }
 
 // Decode reads what Encode wrote. It checks nothing but the form: what comes from elsewhere goes through Validate, too.
+// The error is Problems when the form is none that this program reads.
 func Decode(b []byte) (*Rubric, error) {
 	r := &Rubric{}
 	if err := json.Unmarshal(b, r); err != nil {
+		return nil, err
+	}
+	if err := r.CheckFormat(); err != nil {
 		return nil, err
 	}
 	return r, nil

@@ -6,16 +6,19 @@ import (
 	"unicode"
 )
 
-// MaxMarks is how many combining marks one letter may have; more only serves to smear over other lines.
-const MaxMarks = 4
+// What one letter may have; more only serves to smear over other lines, or to make one letter of a whole text.
+const (
+	MaxMarks   = 4 // combining marks
+	MaxJoiners = 4 // joiners in a row
+)
 
 // IsMark tells a character that stands on or around the letter before it.
 func IsMark(r rune) bool { return unicode.Is(unicode.Mn, r) || unicode.Is(unicode.Me, r) }
 
 // hiddenIn gives the first character of s that cannot be seen or that turns text around, as U+202E; "" for none.
-// Joiners are let through, because scripts need them; a fifth mark on one letter is not.
+// Joiners are let through, because scripts need them; a fifth in a row is not, nor a fifth mark on one letter.
 func hiddenIn(s string) string {
-	marks := 0
+	marks, joiners := 0, 0
 	for _, r := range s {
 		const joiner, nonJoiner, replacement = '\u200d', '\u200c', '\ufffd'
 		joins := r == joiner || r == nonJoiner
@@ -25,8 +28,11 @@ func hiddenIn(s string) string {
 		case !joins:
 			marks = 0
 		}
+		if joiners++; !joins {
+			joiners = 0
+		}
 		seen := unicode.IsGraphic(r) && r != replacement || joins
-		if !seen || marks > MaxMarks {
+		if !seen || marks > MaxMarks || joiners > MaxJoiners {
 			return fmt.Sprintf("%U", r)
 		}
 	}

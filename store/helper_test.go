@@ -20,11 +20,11 @@ var noon = time.Date(2026, 3, 2, 12, 0, 0, 0, time.FixedZone("", 3600))
 func smallRubric() *rubric.Rubric {
 	r := &rubric.Rubric{ID: "small", Version: 1, Languages: []string{"nl"}, Stages: []rubric.Stage{{ID: "stage1"}, {ID: "stage2"}}}
 	for _, l := range []string{"start", "groei", "vlot", "sterk"} {
-		r.Levels = append(r.Levels, rubric.Level{ID: l, Name: rubric.Text{NL: l}})
+		r.Levels = append(r.Levels, rubric.Level{ID: l, Name: rubric.Text{"nl": l}})
 	}
 	hold := rubric.Group{ID: "houding", Part: rubric.Hold}
 	for _, c := range []string{"open", "warm", "nieuwsgierig", "geduld"} {
-		hold.Criteria = append(hold.Criteria, rubric.Criterion{ID: c, Name: rubric.Text{NL: c}})
+		hold.Criteria = append(hold.Criteria, rubric.Criterion{ID: c, Name: rubric.Text{"nl": c}})
 	}
 	r.Groups = []rubric.Group{hold}
 	return r

@@ -28,7 +28,7 @@ func TestWhatWasSaidOfAnEarlierStageIsNotSaidOfTheNext(t *testing.T) {
 			t.Fatal(err)
 		}
 		c := choice()
-		c.Stage, c.StageName = stage.ID, stage.Name.NL
+		c.Stage, c.StageName = stage.ID, stage.Name["nl"]
 		sent, err := j.HandIn(c, from, store.Sealing{}, folder)
 		if err != nil {
 			t.Fatal(err)

@@ -1,6 +1,10 @@
 package store
 
-import "koffiemoment/rubric"
+import (
+	"errors"
+
+	"koffiemoment/rubric"
+)
 
 // UseRubric makes r the rubric that new entries are written with. Earlier ones stay for the entries that were written
 // with them.
@@ -65,6 +69,9 @@ func (j *Journal) rubric(tx tx, ref rubric.Ref) (*rubric.Rubric, error) {
 		return nil, ErrNotFound
 	}
 	r, err := rubric.Decode(payload)
+	if other := (rubric.Problems{}); errors.As(err, &other) {
+		return nil, ErrNewer // a form that this program does not read, which is no damage
+	}
 	if err != nil {
 		return nil, ErrDamaged
 	}
@@ -92,6 +99,9 @@ func (tx tx) keepRubric(ref rubric.Ref, r *rubric.Rubric) error {
 		return nil
 	}
 	if r == nil || r.Ref() != ref {
+		r = rubric.Earlier(ref) // the program knows each version of the default that journals were written with
+	}
+	if r == nil {
 		return ErrNoRubric
 	}
 	return tx.put(rubricBucket, ref.Digest, r.Encode())

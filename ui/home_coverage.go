@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 
+	"charm.land/lipgloss/v2"
+
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/ui/kit"
@@ -67,7 +69,11 @@ func (h *home) partLines(part rubric.Part, number, width int) []string {
 
 // letters gives the newest levels of a criterion, oldest first; how many there were before stands in front.
 func (h *home) letters(t journal.Tally, room int) string {
-	marks := t.Recent[max(0, len(t.Recent)-max(1, (room-4)/2)):]
+	each := 2 // a letter and room to the next
+	for _, l := range h.book.Rubric.Levels {
+		each = max(each, lipgloss.Width(l.Short.In(h.book.Lang()))+1)
+	}
+	marks := t.Recent[max(0, len(t.Recent)-max(1, (room-4)/each)):]
 	var letters []string
 	if more := t.Moments - len(marks); more > 0 {
 		letters = append(letters, "+"+strconv.Itoa(more))

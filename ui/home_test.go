@@ -1,8 +1,12 @@
 package ui_test
 
 import (
+	"fmt"
 	"testing"
 
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
 	"koffiemoment/ui/pilot"
 )
 
@@ -32,4 +36,21 @@ func TestTheOverviewTellsOfAnAnswer(t *testing.T) {
 	p.Shows(t, "Katrien Maes, do 12 maart: Oefenend. Volgende stap: “Laat een stilte")
 	p.Press("esc", "right")
 	p.Hides(t, "antwoord\n")
+}
+
+// The newest levels of a criterion are shown as far as they find room, and none of them half.
+func TestTheNewestLevelsFitTheirColumn(t *testing.T) {
+	p := pilot.Open(t, "nl", func(j *store.Journal) {
+		r := rubric.Default()
+		must(j.UseRubric(r))
+		must(j.SaveSettings(journal.Settings{Stage: "stage-1"}))
+		for i := range 9 {
+			d := journal.NewDraft(fmt.Sprint("d", i), now, r, journal.Encounter{Stage: "stage-1"}, journal.Short, nil, nil)
+			d.Entry.Story = "Aan de deur."
+			d.Place("houding.positief", r.Levels[1+i%2].ID)
+			_, err := j.Finish(d, r, now)
+			must(err)
+		}
+	})
+	p.Shows(t, "Positief ingesteld      +6 Oe Ze Oe  ")
 }

@@ -126,7 +126,7 @@ func TestReasonsOutliveAChangeOfRubric(t *testing.T) {
 	p.Press("z", "enter", "3", "tab")
 	p.Type("Mijn lange reden.")
 	p.Press("esc", "ctrl+c")
-	source := strings.ReplaceAll(strings.Replace(string(rubric.DefaultSource()), "version: 1", "version: 2", 1), "houding.positief", "houding.anders")
+	source := strings.ReplaceAll(strings.Replace(string(rubric.DefaultSource()), "version: 2", "version: 3", 1), "houding.positief", "houding.anders")
 	r, err := rubric.Parse([]byte(source))
 	must(err)
 	must(j.UseRubric(r))
@@ -187,7 +187,7 @@ func TestAFailedFinishKeepsTheTextAndThePicture(t *testing.T) {
 	p.Press("enter")
 	p.Shows(t, "Dat lukte niet")
 	p.Press("enter", "esc")
-	p.Shows(t, "Nieuwsgierigheid         Z")
+	p.Shows(t, "Nieuwsgierigheid        Ze")
 	p.Press("ctrl+c")
 	if p.Quit {
 		return // everything had been saved before
@@ -265,7 +265,7 @@ func TestLevelsAreRescuedInOneOrder(t *testing.T) {
 	j.Close()
 	p.Press("4", "ctrl+c")
 	text, err := os.ReadFile(p.Shell.Rescue(folder))
-	want := "Gelijkwaardigheid Oefenend\n\n\nActief luisteren Afgestemd\n\n\nNieuwsgierigheid Zelfstandig\n\n\nPositieve ingesteldheid Verkennend\n\n\n"
+	want := "Gelijkwaardigheid Oefenend\n\n\nActief luisteren Afgestemd\n\n\nNieuwsgierigheid Zelfstandig\n\n\nPositief ingesteld Verkennend\n\n\n"
 	if err != nil || string(text) != want {
 		t.Errorf("the side file holds %q, %v", text, err)
 	}

@@ -140,7 +140,7 @@ func small(t testing.TB) string {
 // tiny is a rubric in one language with two levels and two criteria.
 func tiny(t testing.TB) *rubric.Rubric {
 	t.Helper()
-	nl := func(s string) rubric.Text { return rubric.Text{NL: s} }
+	nl := func(s string) rubric.Text { return rubric.Text{"nl": s} }
 	criterion := func(id string) rubric.Criterion {
 		name := nl(strings.ToUpper(id[:1]) + id[1:])
 		return rubric.Criterion{ID: id, Name: name, Short: name, Meaning: name, Opening: nl("Wat deed je?"), Deepening: nl("En toen?"), Levels: []rubric.Text{nl("Nog niet."), nl("Ja.")}}

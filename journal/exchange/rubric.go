@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"strconv"
+	"strings"
 
 	"koffiemoment/rubric"
 )
@@ -93,11 +94,7 @@ func (f *form) shelve(r *rubric.Rubric, raw []byte, parts int) {
 	if f.refusal != nil {
 		return
 	}
-	if err := r.Validate(); err != nil {
-		var problems rubric.Problems
-		errors.As(err, &problems)
-		f.refuse(BadRubric, strconv.Itoa(len(problems)))
-		f.refusal.Cause = err
+	if f.valid(r.Validate()); f.refusal != nil {
 		return
 	}
 	k := newBook(r, bytes.Clone(raw))
@@ -108,8 +105,22 @@ func (f *form) shelve(r *rubric.Rubric, raw []byte, parts int) {
 	}
 }
 
+// valid refuses a rubric for what package rubric says of it.
+func (f *form) valid(err error) {
+	var problems rubric.Problems
+	if errors.As(err, &problems) {
+		f.refuse(BadRubric, strconv.Itoa(len(problems)))
+		f.refusal.Cause = err
+	}
+}
+
 func (f *form) rubric(r *rubric.Rubric) {
 	f.open()
+	f.later("format", &r.Format)
+	f.later("draft", &r.Draft)
+	if f.reading && f.refusal == nil {
+		f.valid(r.CheckFormat())
+	}
 	must(f, "id", &r.ID, isID)
 	f.number("version", &r.Version, 1)
 	object(f, "title", &r.Title, (*form).wording)
@@ -118,7 +129,16 @@ func (f *form) rubric(r *rubric.Rubric) {
 	object(f, "notObserved", &r.NotObserved, (*form).option)
 	series(f, "groups", &r.Groups, (*form).group)
 	series(f, "stages", &r.Stages, (*form).stage)
+	list(f, "statements", &r.Statements, (*form).statement)
+	list(f, "questions", &r.Questions, (*form).question)
 	f.close()
+}
+
+// later is a number that stands when it is not 0.
+func (f *form) later(key string, n *int) {
+	if f.meets(key, *n != 0) {
+		f.whole(n, 1)
+	}
 }
 
 // series is a list of a rubric, which always stands: package rubric leaves only a few keys out, and tells an empty list
@@ -141,11 +161,66 @@ func series[T any](f *form, key string, items *[]T, each func(*form, *T)) {
 	}
 }
 
+// sentence is one line, as long as package rubric lets it be.
+func sentence(s string) Code { return unless(!strings.Contains(s, "\n"), LineBreak) }
+
+// wording is a text in its languages, in the order that package rubric gives them.
 func (f *form) wording(t *rubric.Text) {
 	f.open()
-	may(f, "nl", &t.NL, oneLine)
-	may(f, "en", &t.EN, oneLine)
+	if f.reading {
+		*t = rubric.Text{}
+		f.languages(*t)
+	} else {
+		for _, lang := range t.Languages() {
+			words := (*t)[lang]
+			may(f, lang, &words, sentence)
+		}
+	}
 	f.close()
+}
+
+// languages reads what stands in each language. Which ones the rubric has is for its own check to say.
+func (f *form) languages(t rubric.Text) {
+	read := func(lang string) {
+		var words string
+		if may(f, lang, &words, sentence); words != "" {
+			t[lang] = words
+		}
+	}
+	read("nl")
+	read("en")
+	last, next := "", f.nextKey()
+	for ; next > last && rubric.IsLanguage(next) && t[next] == ""; next = f.nextKey() {
+		read(next)
+		last = next
+	}
+	if rubric.IsLanguage(next) {
+		f.asked = append(f.asked, ask{key: next}) // it stands too late, or twice
+	}
+}
+
+// nextKey gives the key that stands next in the innermost object, if it is as short as those of languages.
+func (f *form) nextKey() string {
+	const longest = 12
+	at := f.at
+	if f.inner().some {
+		at++
+	}
+	if f.refusal != nil || at >= len(f.b) || f.b[at] != '"' {
+		return ""
+	}
+	rest := f.b[at+1 : min(at+2+longest, len(f.b))]
+	return string(rest[:max(bytes.IndexByte(rest, '"'), 0)])
+}
+
+// wordingOrNone is a text that stands where there is one.
+func (f *form) wordingOrNone(key string, t *rubric.Text) {
+	if !f.meets(key, len(t.Languages()) > 0) {
+		return
+	}
+	if f.wording(t); f.refusal == nil && len(*t) == 0 {
+		f.refuse(Superfluous)
+	}
 }
 
 func (f *form) level(l *rubric.Level) {
@@ -171,6 +246,8 @@ func (f *form) group(g *rubric.Group) {
 	object(f, "name", &g.Name, (*form).wording)
 	object(f, "meaning", &g.Meaning, (*form).wording)
 	series(f, "criteria", &g.Criteria, (*form).criterion)
+	f.wordingOrNone("why", &g.Why)
+	f.wordingOrNone("where", &g.Where)
 	f.close()
 }
 
@@ -184,9 +261,10 @@ func (f *form) criterion(c *rubric.Criterion) {
 		object(f, t.key, t.words, (*form).wording)
 	}
 	series(f, "levels", &c.Levels, (*form).wording)
-	may(f, "source", &c.Source, oneLine)
+	may(f, "source", &c.Source, sentence)
 	list(f, "supportedBy", &c.SupportedBy, (*form).id)
 	may(f, "mirror", &c.Mirror, anyText)
+	list(f, "spans", &c.Spanning, (*form).id)
 	f.close()
 }
 
@@ -197,6 +275,7 @@ func (f *form) stage(s *rubric.Stage) {
 	series(f, "goals", &s.Goals, (*form).id)
 	may(f, "expected", &s.Expected, isID)
 	series(f, "kinds", &s.Kinds, (*form).assignment)
+	f.wordingOrNone("thresholds", &s.Thresholds)
 	f.close()
 }
 
@@ -205,5 +284,20 @@ func (f *form) assignment(k *rubric.Kind) {
 	must(f, "id", &k.ID, isID)
 	object(f, "name", &k.Name, (*form).wording)
 	object(f, "prompt", &k.Prompt, (*form).wording)
+	f.close()
+}
+
+func (f *form) statement(s *rubric.Statement) {
+	f.open()
+	must(f, "id", &s.ID, isID)
+	object(f, "text", &s.Text, (*form).wording)
+	f.close()
+}
+
+func (f *form) question(q *rubric.Question) {
+	f.open()
+	must(f, "id", &q.ID, isID)
+	object(f, "name", &q.Name, (*form).wording)
+	object(f, "asks", &q.Asks, (*form).wording)
 	f.close()
 }

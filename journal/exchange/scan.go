@@ -187,9 +187,12 @@ func surelyClean(r rune) bool {
 
 // number is a whole number that always stands.
 func (f *form) number(key string, n *int, least int) {
-	if !f.needs(key) {
-		return
+	if f.needs(key) {
+		f.whole(n, least)
 	}
+}
+
+func (f *form) whole(n *int, least int) {
 	if !f.reading {
 		if *n < least || *n > most {
 			f.refuseNumber(least)

@@ -111,12 +111,12 @@ func TestJudgementsOfAnotherRubricStayBehind(t *testing.T) {
 // TestTheLargestRubricTravels grows rubrics as far as a college can load them, and hands in with each.
 func TestTheLargestRubricTravels(t *testing.T) {
 	for name, kind := range map[string]rubric.Kind{
-		"parts": {Name: rubric.Text{NL: "x", EN: "x"}},
-		"bytes": {Name: rubric.Text{NL: "x", EN: "x"}, Prompt: rubric.Text{NL: strings.Repeat(`\`, 600), EN: strings.Repeat("é", 600)}},
+		"parts": {Name: rubric.Text{"nl": "x", "en": "x"}},
+		"bytes": {Name: rubric.Text{"nl": "x", "en": "x"}, Prompt: rubric.Text{"nl": strings.Repeat(`\`, 600), "en": strings.Repeat("é", 600)}},
 	} {
 		grown := func(n int) *rubric.Rubric {
 			r := *rubric.Default()
-			r.Version, r.Title.NL = rubric.MaxVersion, "e"+strings.Repeat("\u20dd", rubric.MaxMarks)
+			r.Version, r.Title["nl"] = rubric.MaxVersion, "e"+strings.Repeat("\u20dd", rubric.MaxMarks)
 			r.Stages = slices.Clone(r.Stages)
 			r.Stages[0].Kinds = slices.Clone(r.Stages[0].Kinds)
 			for i := range n {

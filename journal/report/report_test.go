@@ -22,10 +22,10 @@ func TestRows(t *testing.T) {
 	v.Place(walked[2], "weg", "")
 	row := func(id string) report.Row {
 		c, _ := r.Criterion(id)
-		return report.Row{Student: "Noor", Journal: "j-1", HandIn: "h-2", Stage: "Stage 1", Criterion: id, Name: c.Name.EN}
+		return report.Row{Student: "Noor", Journal: "j-1", HandIn: "h-2", Stage: "Stage 1", Criterion: id, Name: c.Name["en"]}
 	}
 	want := []report.Row{row(walked[0]), row(walked[1]), row(walked[2]), {Student: "Noor", Journal: "j-1", HandIn: "h-2", Stage: "Stage 1", Criterion: "weg"}}
-	want[0].Moments, want[0].Self, want[0].Lecturer = 4, levels[1].Name.EN, levels[3].Name.EN
+	want[0].Moments, want[0].Self, want[0].Lecturer = 4, levels[1].Name["en"], levels[3].Name["en"]
 	want[0].Remark, want[1].CannotJudge = "Volgende stap: vraag door.", true
 	if diff := cmp.Diff(want, report.Rows(b, &v, r, "en")); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)

@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -86,20 +87,39 @@ func (p *program) showRubric() error {
 	for i := range r.Groups {
 		p.group(r, &r.Groups[i], w)
 	}
-	var stages [][2]string
+	var stages, statements, questions [][2]string
 	for _, stage := range r.Stages {
-		stages = append(stages, [2]string{stage.ID, stage.Name.In(lang)})
+		stages = append(stages, [2]string{stage.ID, strings.TrimSpace(stage.Name.In(lang) + "\n" + stage.Thresholds.In(lang))})
 	}
-	p.print("", words.Stages)
-	p.print(explained(stages, w)...)
+	for _, s := range r.Statements {
+		statements = append(statements, [2]string{s.ID, s.Text.In(lang)})
+	}
+	for _, q := range r.Questions {
+		questions = append(questions, [2]string{q.Name.In(lang), q.Asks.In(lang)})
+	}
+	p.part(words.Stages, stages)
+	p.part(words.Statements, statements)
+	p.part(words.Questions, questions)
 	return nil
+}
+
+// part prints rows under a heading, and nothing where there are none.
+func (p *program) part(heading string, rows [][2]string) {
+	if len(rows) > 0 {
+		p.print("", heading)
+		p.print(explained(rows, p.width())...)
+	}
 }
 
 // group prints what is asked in one group. Ids stand beside names, because flags and other programs take them.
 func (p *program) group(r *rubric.Rubric, g *rubric.Group, w int) {
 	lang := p.words.Lang
 	p.print("", p.words.Command.Rubrics.Parts[g.Part]+" · "+g.Name.In(lang))
-	p.print(wrap(g.Meaning.In(lang), w, "")...)
+	for _, about := range []rubric.Text{g.Meaning, g.Why, g.Where} {
+		if words := about.In(lang); words != "" {
+			p.print(wrap(words, w, "")...)
+		}
+	}
 	for _, criterion := range g.Criteria {
 		p.print("", "  "+criterion.Name.In(lang)+"  ("+criterion.ID+")")
 		p.print(wrap(criterion.Meaning.In(lang), w, "  ")...)
@@ -108,7 +128,11 @@ func (p *program) group(r *rubric.Rubric, g *rubric.Group, w int) {
 		}
 		var rows [][2]string
 		for i, text := range criterion.Levels {
-			rows = append(rows, [2]string{"  " + r.Levels[i].Name.In(lang), text.In(lang)})
+			level, words := r.Levels[i], text.In(lang)
+			if criterion.Spans(level.ID) {
+				words += " (" + p.words.Command.Rubrics.Spans + ")"
+			}
+			rows = append(rows, [2]string{"  " + level.Name.In(lang), words})
 		}
 		p.print(explained(rows, w)...)
 	}

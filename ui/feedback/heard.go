@@ -47,6 +47,6 @@ func criterionOf(r *store.Response, id string) *rubric.Criterion {
 	if crit, _ := r.Rubric.Criterion(id); crit != nil {
 		return crit
 	}
-	name := rubric.Text{NL: id, EN: id}
+	name := rubric.Text{"nl": id}
 	return &rubric.Criterion{ID: id, Name: name, Short: name}
 }

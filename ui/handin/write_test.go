@@ -255,7 +255,7 @@ func TestHandingInAfterAChangeOfRubric(t *testing.T) {
 	pilot.Filled(j)
 	p := pilot.OpenOn(t, "nl", j)
 	p.Press("z", "enter", "3", "esc", "ctrl+c")
-	source := strings.ReplaceAll(strings.Replace(string(rubric.DefaultSource()), "version: 1", "version: 2", 1), "houding.positief", "houding.anders")
+	source := strings.ReplaceAll(strings.Replace(string(rubric.DefaultSource()), "version: 2", "version: 3", 1), "houding.positief", "houding.anders")
 	r, err := rubric.Parse([]byte(source))
 	must(err)
 	must(j.UseRubric(r))

@@ -203,13 +203,13 @@ func (v *picture) spread(counts []int) string {
 	var parts []string
 	for i, n := range counts {
 		if n > 0 {
-			parts = append(parts, v.cohort.Rubric.Levels[i].Short.In(v.desk.Lang())+" "+strconv.Itoa(n))
+			parts = append(parts, v.cohort.Rubric.Levels[i].Short.In(v.desk.Lang())+strconv.Itoa(n))
 		}
 	}
 	if len(parts) == 0 {
 		return "—"
 	}
-	return strings.Join(parts, " · ")
+	return strings.Join(parts, " ")
 }
 
 // detail draws the criterion under the cursor in bars, students and lecturer side by side. The longest bar of all is the measure for both, so that

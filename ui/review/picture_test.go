@@ -26,10 +26,10 @@ func TestTheGroupIsPicturedWithoutNames(t *testing.T) {
 	p.Press("c")
 	p.Shows(t, "3 studenten · 7 reflecties")
 	p.Says(t, "1 logboek heeft een andere rubric en staat apart.")
-	if got := row(t, p, "► Positieve"); got != "► Positieve ingesteldheid O 2 A 1" {
+	if got := row(t, p, "► Positief"); got != "► Positief ingesteld Oe2 Af1" {
 		t.Errorf("the row is %q", got)
 	}
-	if got := row(t, p, "O Oefenend"); got != "O Oefenend ▪▪ 2 ·" {
+	if got := row(t, p, "Oe Oefenend"); got != "Oe Oefenend ▪▪ 2 ·" {
 		t.Errorf("the bar is %q", got)
 	}
 	if got := row(t, p, "geen niveau"); got != "geen niveau ▪ 1 ▪▪ 2" {
@@ -55,12 +55,12 @@ func TestTheQuietestCriteriaComeFirst(t *testing.T) {
 	})
 	p := d.open()
 	p.Press("c")
-	p.Shows(t, "► Positieve ingesteldheid")
+	p.Shows(t, "► Positief ingesteld")
 	p.Press("s")
 	p.Shows(t, "nog stil")
 	p.Hides(t, "Gelijkwaardigheid")
 	p.Press("s", "home")
-	p.Shows(t, "► Positieve ingesteldheid")
+	p.Shows(t, "► Positief ingesteld")
 }
 
 // Weeks beyond those that fit can be reached.

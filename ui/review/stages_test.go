@@ -23,7 +23,7 @@ func handInStage(j *store.Journal, stage, folder string, when time.Time) (path s
 	must(err)
 	from, err := j.Collect(store.Query{Stage: stage}, nil)
 	must(err)
-	name := r.Stage(stage).Name.NL
+	name := r.Stage(stage).Name["nl"]
 	kept, err := j.HandIn(exchange.Choice{Student: "Noor Vandenbroucke", Stage: stage, StageName: name, Made: when, Dates: exchange.Weeks, By: exchange.ByStage},
 		from, store.Sealing{}, folder)
 	must(err)

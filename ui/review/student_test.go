@@ -126,7 +126,7 @@ func newHandedIn(name string, r *rubric.Rubric, entries ...journal.Entry) *hande
 	stage := r.Stages[0]
 	h := &handedIn{name: name}
 	h.source = exchange.Source{Rubric: r, Starts: map[string]time.Time{stage.ID: studentStart}, Entries: entries}
-	h.choice = exchange.Choice{Journal: strings.ToLower(name) + "-journal", Student: name, Stage: stage.ID, StageName: stage.Name.NL,
+	h.choice = exchange.Choice{Journal: strings.ToLower(name) + "-journal", Student: name, Stage: stage.ID, StageName: stage.Name["nl"],
 		Made: studentStart.AddDate(0, 0, 26), Dates: exchange.Weeks, By: exchange.ByStage, Number: 1, Why: map[string]string{}}
 	return h
 }

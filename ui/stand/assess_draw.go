@@ -79,6 +79,7 @@ const (
 	countColumn  = 9  // how many moments
 	yoursColumn  = 24 // the student's own level, and what it was before
 	besideColumn = 13 // that level alone, where those of lecturers stand beside it
+	signColumn   = 3  // the letters of a lecturer’s level
 )
 
 // columns gives the widths of the names and of each level; levels find no room on narrow screens.
@@ -143,7 +144,7 @@ func (v *assess) yours(id string, w int) string {
 		}
 		text := kit.Cell(level, besideColumn)
 		for _, r := range v.stand().Answers {
-			text += t.Quiet.Render(kit.Cell(cmp.Or(book.Sign(r, id), "—"), 2))
+			text += t.Quiet.Render(kit.Cell(cmp.Or(book.Sign(r, id), "—"), signColumn))
 		}
 		return text
 	}

@@ -119,6 +119,9 @@ type RubricOutput struct {
 	InUse, BuiltIn string
 	Version        string // its number
 	Levels, Stages string
+	Spans          string // of a description
+	Statements     string
+	Questions      string
 	Good           string // file, title
 	Used           string // title
 	Problem        string // file

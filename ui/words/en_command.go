@@ -43,6 +43,7 @@ func commandEN() CommandWords {
 		},
 		Rubrics: RubricOutput{
 			InUse: "in use", BuiltIn: "built in", Version: "version %d", Levels: "Levels", Stages: "Placements",
+			Spans: "about more than one moment", Statements: "Statements", Questions: "Questions about a whole placement",
 			Good: "%s is fine: %s.", Used: "New entries now use: %s. What you wrote before stays with its own rubric.",
 			Problem: "One thing in %s is not right.", Problems: "In %s, %d things are not right.",
 			Parts: map[rubric.Part]string{rubric.Hold: "Something to hold on to", rubric.Pour: "Pouring coffee", rubric.Goals: "Goals"},

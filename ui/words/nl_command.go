@@ -43,6 +43,7 @@ func commandNL() CommandWords {
 		},
 		Rubrics: RubricOutput{
 			InUse: "in gebruik", BuiltIn: "ingebouwd", Version: "versie %d", Levels: "Niveaus", Stages: "Stages",
+			Spans: "over meer dan één moment", Statements: "Stellingen", Questions: "Vragen over een hele stage",
 			Good: "%s is in orde: %s.", Used: "Nieuwe reflecties gebruiken nu: %s. Wat je al schreef, blijft bij zijn eigen rubric.",
 			Problem: "In %s klopt er één ding niet.", Problems: "In %s kloppen er %d dingen niet.",
 			Parts: map[rubric.Part]string{rubric.Hold: "Houvast", rubric.Pour: "Koffie schenken", rubric.Goals: "Doelen"},
