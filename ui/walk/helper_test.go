@@ -8,7 +8,9 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/store"
+	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/pilot"
+	"koffiemoment/ui/walk"
 )
 
 var now = pilot.Now
@@ -51,4 +53,15 @@ func only(t *testing.T, j *store.Journal) journal.Entry {
 		t.Fatal(err)
 	}
 	return e
+}
+
+// reviseAt opens an entry to be edited, with the cursor on a part of it.
+func reviseAt(t *testing.T, p *pilot.Pilot, id string, part journal.PageID) *walk.Walk {
+	t.Helper()
+	book := p.Shell.Book
+	of := book.ReadRevision(id)().(logbook.RevisionMsg)
+	if of.Err != nil {
+		t.Fatal(of.Err)
+	}
+	return walk.Revise(book, of, part)
 }

@@ -192,7 +192,9 @@ func (l *levels) about(i int) string {
 }
 
 // spans says that level i is about several moments.
-func (l *levels) spans(i int) bool { return false }
+func (l *levels) spans(i int) bool {
+	return i < len(l.walk.rubric.Levels) && l.crit.Spans(l.walk.rubric.Levels[i].ID)
+}
 
 // one draws one level as a row.
 func (l *levels) one(f *kit.Frame, i int, letters, name, about string, w int, beside bool) {

@@ -19,8 +19,12 @@ func (v *Walk) keepIf(changed bool) tea.Cmd {
 	return v.keep()
 }
 
-// keep hands the draft, as it stands, to the keeper.
+// keep hands the draft, as it stands, to the keeper. One in which nothing was ever written is none.
 func (v *Walk) keep() tea.Cmd {
+	if v.draft.Blank() && !v.kept {
+		return nil
+	}
+	v.kept = true
 	v.draft.Touch(v.book.Now())
 	return v.book.Keep(&draftText{v.book, v.copied(), v.rubric})
 }
@@ -58,11 +62,15 @@ func (t *draftText) Plain() string {
 	put(book.Words.Facts.Alias, d.Entry.Encounter.Alias)
 	put(words.Story, d.Entry.Story)
 	put(words.Thought, d.Entry.Thought)
+	put(words.Said, d.CameBackSaid())
+	put(words.Wanted, d.Entry.Wanted)
+	put(words.Theirs, d.Entry.Theirs)
 	for _, id := range d.Asked {
 		a := d.Answer(id)
 		put(book.Criterion(id), strings.Join([]string{book.LevelName(t.rubric, a.Level), a.Text, a.Deeper}, "\n"))
 	}
 	put(words.AskTip, d.Entry.Tip)
+	put(words.Others, strings.Join(d.Entry.Others, "\n"))
 	if !d.Entry.Intention.Empty() {
 		put(words.PageName(journal.IntentionPage), words.SayPlan(*d.Entry.Intention))
 	}
