@@ -200,15 +200,20 @@ const (
 // DrawField puts a field of w cells into the frame, as high as its text needs and at most most lines high; row stands for it where somebody
 // clicks. If it has the cursor, the frame keeps that in sight.
 func DrawField(f *Frame, field *Field, row, w, most int) {
-	height := field.area.Rows(max(2, min(w, Prose)), most)
+	rest := 1
 	if field.focused {
-		height = max(restLines, height+freeLines)
+		rest = restLines
 	}
-	DrawTall(f, field, row, w, max(1, min(height, most)))
+	DrawTall(f, field, row, w, rest, most)
 }
 
-// DrawTall is DrawField for a field of a given height.
-func DrawTall(f *Frame, field *Field, row, w, height int) {
+// DrawTall is DrawField for a field that rests at so many lines: where there is room, it invites.
+func DrawTall(f *Frame, field *Field, row, w, rest, most int) {
+	height := field.area.Rows(max(2, min(w, Prose)), most)
+	if field.focused {
+		height += freeLines
+	}
+	height = max(1, min(max(rest, height), most))
 	lines, cursor := field.lines(min(w, Prose), height)
 	first := len(f.Body)
 	place := placed{row, first, first + len(lines) - 1, 0, edge}

@@ -5,6 +5,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"koffiemoment/rubric"
 	"koffiemoment/ui/kit"
@@ -179,7 +180,9 @@ func (p *criterionPane) drawWide(f *kit.Frame, w, h int) {
 	f.Add("")
 	left := (w - 6) * 55 / 100
 	questions, levels := &kit.Frame{}, &kit.Frame{}
+	p.tall = min(12, h/2)
 	p.questions(questions, left, h-len(f.Body))
+	p.tall = 0
 	p.levels.draw(levels, w-left-6, false, h-len(f.Body) > 3*len(p.walk.rubric.Levels)+8)
 	f.Columns(questions, levels, left+6)
 }
@@ -193,15 +196,21 @@ func (p *criterionPane) questions(f *kit.Frame, w, room int) {
 	if len(p.all) == 1 {
 		offer := 0
 		if p.begun() {
-			offer = 3
+			offer = 4
 		}
 		p.ask(f, onOpening, w, left()-offer)
 		if offer > 0 && left() > 2 {
 			f.Add("")
 			said := t.Key.Render(k.Deeper.Help().Key)
 			room := w - column - len(k.Deeper.Help().Key) - 2
-			p.walk.labelled(f, deeperRow, false, book.Words.Walk.DeeperLabel,
-				kit.Pad(t.Quiet.Render(strings.Join(kit.Few(p.crit.Deepening.In(book.Lang()), room, 1, ""), "")), room+2)+said)
+			asks := kit.Styled(t.Quiet, kit.Few(p.crit.Deepening.In(book.Lang()), room, 2, ""))
+			f.Row(t, deeperRow, false, func(name lipgloss.Style) []string {
+				asks[0] = name.Render(kit.Cell(book.Words.Walk.DeeperLabel, column)) + kit.Pad(asks[0], room+2) + said
+				for i := range asks[1:] {
+					asks[i+1] = strings.Repeat(" ", column) + asks[i+1]
+				}
+				return asks
+			})
 		}
 		return
 	}

@@ -11,6 +11,7 @@ type texts struct {
 	walk *Walk
 	all  []text
 	at   int // -1 while the cursor is elsewhere
+	tall int // lines at which a field rests where there is room; 0 for as few as it needs
 }
 
 // text is one of these questions: its label, the name that the answer has among the texts of its entry, by which hints and checks find it,
@@ -92,6 +93,10 @@ func (p *texts) ask(f *kit.Frame, i, w, most int) {
 	label := p.label(i, w)
 	f.Add(label...)
 	f.Add("")
+	if p.tall > 0 && (p.at == i || len(p.all) == 1) {
+		kit.DrawTall(f, p.all[i].field, i, w, p.tall, max(1, most-len(label)-1))
+		return
+	}
 	kit.DrawField(f, p.all[i].field, i, w, max(1, most-len(label)-1))
 }
 

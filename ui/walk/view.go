@@ -162,7 +162,7 @@ func (v *Walk) storyLine(f *kit.Frame, w, most int) {
 	if strings.TrimSpace(story) == "" {
 		return
 	}
-	if !v.told {
+	if !v.told && !wide(w) {
 		most = min(most, 1)
 	}
 	lines := kit.Excerpt(story, min(w, kit.Prose)-column, max(1, most))
