@@ -153,7 +153,7 @@ func (p *criterionPane) draw(f *kit.Frame, w, h int) {
 			v.storyLine(f, w, 6)
 			f.Add("")
 		}
-		p.questions(f, w, h-len(f.Body))
+		p.questions(f, w, h-len(f.Body), 0)
 	}
 }
 
@@ -180,15 +180,14 @@ func (p *criterionPane) drawWide(f *kit.Frame, w, h int) {
 	f.Add("")
 	left := (w - 6) * 55 / 100
 	questions, levels := &kit.Frame{}, &kit.Frame{}
-	p.tall = min(12, h/2)
-	p.questions(questions, left, h-len(f.Body))
-	p.tall = 0
+	p.questions(questions, left, h-len(f.Body), min(12, h/2))
 	p.levels.draw(levels, w-left-6, false, h-len(f.Body) > 3*len(p.walk.rubric.Levels)+8)
 	f.Columns(questions, levels, left+6)
 }
 
 // questions draws the opening question, and the deepening one where it is open; where it is not, it is offered once somebody has begun.
-func (p *criterionPane) questions(f *kit.Frame, w, room int) {
+// The one that is asked now rests at so many lines.
+func (p *criterionPane) questions(f *kit.Frame, w, room, rest int) {
 	book := p.walk.book
 	t, k := &book.Theme, keysOf(book.Window)
 	first := len(f.Body)
@@ -198,7 +197,7 @@ func (p *criterionPane) questions(f *kit.Frame, w, room int) {
 		if p.begun() {
 			offer = 4
 		}
-		p.ask(f, onOpening, w, left()-offer)
+		p.askTall(f, onOpening, w, rest, left()-offer)
 		if offer > 0 && left() > 2 {
 			f.Add("")
 			said := t.Key.Render(k.Deeper.Help().Key)
@@ -218,10 +217,10 @@ func (p *criterionPane) questions(f *kit.Frame, w, room int) {
 	if p.at == onDeeper || p.at < 0 {
 		p.ask(f, onOpening, w, small)
 		f.Add("")
-		p.ask(f, onDeeper, w, left()-1)
+		p.askTall(f, onDeeper, w, rest, left()-1)
 		return
 	}
-	p.ask(f, onOpening, w, left()-small-1)
+	p.askTall(f, onOpening, w, rest, left()-small-1)
 	f.Add("")
 	p.ask(f, onDeeper, w, small)
 }

@@ -11,7 +11,6 @@ type texts struct {
 	walk *Walk
 	all  []text
 	at   int // -1 while the cursor is elsewhere
-	tall int // lines at which a field rests where there is room; 0 for as few as it needs
 }
 
 // text is one of these questions: its label, the name that the answer has among the texts of its entry, by which hints and checks find it,
@@ -89,15 +88,19 @@ func (p *texts) style(t *kit.Theme) {
 }
 
 // ask draws question i and its field, in at most so many lines.
-func (p *texts) ask(f *kit.Frame, i, w, most int) {
+func (p *texts) ask(f *kit.Frame, i, w, most int) { p.askTall(f, i, w, 0, most) }
+
+// askTall is ask with a field that rests at so many lines; at 0 it takes as few as it needs.
+func (p *texts) askTall(f *kit.Frame, i, w, rest, most int) {
 	label := p.label(i, w)
 	f.Add(label...)
 	f.Add("")
-	if p.tall > 0 && (p.at == i || len(p.all) == 1) {
-		kit.DrawTall(f, p.all[i].field, i, w, p.tall, max(1, most-len(label)-1))
+	most = max(1, most-len(label)-1)
+	if rest == 0 {
+		kit.DrawField(f, p.all[i].field, i, w, most)
 		return
 	}
-	kit.DrawField(f, p.all[i].field, i, w, max(1, most-len(label)-1))
+	kit.DrawTall(f, p.all[i].field, i, w, rest, most)
 }
 
 func (p *texts) label(i, w int) []string {

@@ -344,7 +344,7 @@ func (v *Walk) turn(moved bool) tea.Cmd {
 	v.pane.leave()
 	v.open()
 	v.hint.Take(logbook.HintMsg{}) // it was told on this page
-	timer := v.keep() // before Save looks whether anything is to be written
+	timer := v.keep()              // before Save looks whether anything is to be written
 	return tea.Batch(timer, v.book.Save())
 }
 
