@@ -223,34 +223,4 @@ func (broken) Update(tea.Msg) tea.Cmd   { return nil }
 func (broken) View(int, int) *kit.Frame { return &kit.Frame{} }
 
 // KeyNamed gives the key of a name, such as ctrl+n; a name that is none is what was typed.
-func KeyNamed(name string) tea.KeyPressMsg {
-	var msg tea.KeyPressMsg
-	for {
-		mod, rest, found := strings.Cut(name, "+")
-		if !found || rest == "" {
-			break
-		}
-		switch mod {
-		case "ctrl":
-			msg.Mod |= tea.ModCtrl
-		case "shift":
-			msg.Mod |= tea.ModShift
-		case "alt":
-			msg.Mod |= tea.ModAlt
-		}
-		name = rest
-	}
-	named := map[string]rune{"enter": tea.KeyEnter, "tab": tea.KeyTab, "esc": tea.KeyEscape, "up": tea.KeyUp, "down": tea.KeyDown,
-		"left": tea.KeyLeft, "right": tea.KeyRight, "pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "home": tea.KeyHome,
-		"end": tea.KeyEnd, "backspace": tea.KeyBackspace, "delete": tea.KeyDelete, "space": tea.KeySpace, "f1": tea.KeyF1}
-	if code, ok := named[name]; ok {
-		if msg.Code = code; name == "space" {
-			msg.Text = " "
-		}
-		return msg
-	}
-	if msg.Code = []rune(name)[0]; msg.Mod == 0 {
-		msg.Text = name
-	}
-	return msg
-}
+func KeyNamed(name string) tea.KeyPressMsg { return kit.Named(name) }

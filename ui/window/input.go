@@ -7,8 +7,6 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
-
-	"koffiemoment/ui/kit"
 )
 
 // Input offers a key, a paste or what the mouse did, in the order that the package says.
@@ -92,9 +90,6 @@ func (n *Window) Draw(w, h int) (content string, cursor *tea.Cursor) {
 	}
 	return content, cursor
 }
-
-// Frame is what stands on the screen, as drawn last.
-func (n *Window) Frame() *kit.Frame { return n.drawn }
 
 // Quit leaves at once when everything is saved, and after the save otherwise.
 func (n *Window) Quit() tea.Cmd {
