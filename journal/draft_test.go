@@ -50,18 +50,18 @@ func TestPagesPerDepth(t *testing.T) {
 		{journal.Short, nil, []string{"story", "depth", "houding.positief 1", "intention", "summary"}, 1},
 		{journal.Short, []string{"houding.realisme"}, []string{"story", "depth", "houding.positief 1", "intention", "summary"}, 1},
 		{journal.Normal, nil, []string{
-			"story", "depth", "houding.positief 1", "houding.gelijkwaardig 2", "houding.nieuwsgierig 3", "tip", "intention", "summary"}, 3},
+			"story", "depth", "wants", "houding.positief 1", "houding.gelijkwaardig 2", "houding.nieuwsgierig 3", "tip", "others", "intention", "summary"}, 3},
 		{journal.Normal, []string{"vaardigheid.initiatief.vragen", "vaardigheid.initiatief.contact", "not.a.criterion"}, []string{
-			"story", "depth", "houding.positief 1", "vaardigheid.initiatief.contact 2 (1/2)", "vaardigheid.initiatief.vragen 2 (2/2)",
-			"tip", "intention", "summary"}, 2},
+			"story", "depth", "wants", "houding.positief 1", "vaardigheid.initiatief.contact 2 (1/2)", "vaardigheid.initiatief.vragen 2 (2/2)",
+			"tip", "others", "intention", "summary"}, 2},
 		{journal.Full, nil, []string{
-			"story", "depth",
+			"story", "depth", "wants",
 			"houding.positief 1", "houding.gelijkwaardig 2", "houding.nieuwsgierig 3", "houding.luisteren 4",
 			"houding.realisme 5", "houding.perspectief 6", "houding.zelfkennis 7",
 			"vaardigheid.initiatief.contact 8 (1/2)", "vaardigheid.initiatief.vragen 8 (2/2)",
 			"vaardigheid.diversiteit.onderwerpen 9 (1/3)", "vaardigheid.diversiteit.persoonlijk 9 (2/3)", "vaardigheid.diversiteit.inbreng 9 (3/3)",
 			"vaardigheid.interactie.samen 10 (1/1)",
-			"tip", "intention", "goals", "summary"}, 10},
+			"tip", "others", "intention", "goals", "summary"}, 10},
 	}
 	for _, tt := range tests {
 		t.Run(fmt.Sprint(tt.depth, len(tt.focus)), func(t *testing.T) {
@@ -79,7 +79,8 @@ func TestPagesPerDepth(t *testing.T) {
 func TestPartsFollowTheMetaphor(t *testing.T) {
 	d, r := draft(journal.Full)
 	want := map[journal.PageKind]int{
-		journal.StoryPage: journal.Welcome, journal.DepthPage: journal.Welcome, journal.TipPage: journal.GiveAttention,
+		journal.StoryPage: journal.Welcome, journal.DepthPage: journal.Welcome, journal.WantsPage: journal.Welcome, journal.OthersPage: journal.GiveAttention,
+		journal.TipPage: journal.GiveAttention,
 		journal.IntentionPage: journal.GiveAttention, journal.GoalsPage: journal.GiveAttention, journal.SummaryPage: journal.GiveAttention,
 	}
 	pages, _ := d.Pages(r)
@@ -91,6 +92,36 @@ func TestPartsFollowTheMetaphor(t *testing.T) {
 		}
 		if p.Part != part {
 			t.Errorf("%v stands in part %d, want %d", p.PageID, p.Part, part)
+		}
+	}
+}
+
+// The facts of the encounter and the margin lie off the way: they are met by who asks for them, and left for where one would go on.
+func TestPagesOffTheWay(t *testing.T) {
+	d, r := draft(journal.Short)
+	d.At = journal.PageID{Kind: journal.EncounterPage}
+	if to, found := d.Beside(r, 1); !found || to.Kind != journal.DepthPage {
+		t.Errorf("behind the encounter lies %v", to)
+	}
+	if to, found := d.Beside(r, -1); !found || to.Kind != journal.StoryPage {
+		t.Errorf("before the encounter lies %v", to)
+	}
+	d.At = journal.PageID{Kind: journal.StoryPage}
+	if to, _ := d.Beside(r, 1); to.Kind != journal.DepthPage {
+		t.Errorf("behind the story lies %v", to)
+	}
+	d.At = journal.PageID{Kind: journal.MarginPage}
+	if to, _ := d.Beside(r, 1); to.Kind != journal.SummaryPage {
+		t.Errorf("behind the margin lies %v", to)
+	}
+}
+
+// The deepening question is offered once a few words stand there, and not before.
+func TestGoingDeeperIsOfferedAfterAFewWords(t *testing.T) {
+	d, _ := draft(journal.Short)
+	for text, want := range map[string]bool{"": false, "Ze lachte even": false, "Ze lachte even mee": true, " een  twee\ndrie vier vijf": true} {
+		if d.SetText("houding.positief", text); d.OffersDeeper("houding.positief") != want {
+			t.Errorf("after %q it is offered: %v", text, !want)
 		}
 	}
 }

@@ -16,6 +16,15 @@ func (p *Plan) Empty() bool {
 	return p == nil || strings.TrimSpace(p.If) == "" && strings.TrimSpace(p.Then) == ""
 }
 
+// Half says that one half of the plan was written and the other was not, and whether it is the first that is missing.
+func (p *Plan) Half() (half, first bool) {
+	if p.Empty() {
+		return false, false
+	}
+	first = strings.TrimSpace(p.If) == ""
+	return first || strings.TrimSpace(p.Then) == "", first
+}
+
 // Outcome is how an intention went at a later encounter.
 type Outcome string
 

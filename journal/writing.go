@@ -1,6 +1,9 @@
 package journal
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // What a person writes and chooses on the way: a method for each thing that is asked. Whoever asks, in a window or line by line, changes a
 // draft by these alone, because they clean what was written and know which choices go together.
@@ -73,7 +76,22 @@ func (d *Draft) SetDeeper(id, text string) {
 	d.change(id, func(a *Answer) { a.Deeper = cleaned(text) })
 }
 
-// Place gives a criterion a level.
+// enough is how many words show that somebody has begun to answer.
+const enough = 4
+
+// OffersDeeper says that so much was written at a criterion that its deepening question can be offered without being in the way.
+func (d *Draft) OffersDeeper(id string) bool {
+	text, words := d.Answer(id).Text, 0
+	for range strings.FieldsSeq(text) {
+		if words++; words == enough {
+			return true
+		}
+	}
+	return false
+}
+
+// Place gives a criterion a level. One that is about several moments (rubric.Criterion.Spans) is for the self-assessment: nobody should be
+// offered it for one moment.
 func (d *Draft) Place(id, level string) {
 	d.change(id, func(a *Answer) { a.Level, a.NoOpportunity = level, false })
 }

@@ -114,24 +114,16 @@ func (p *criterionPane) deepen() {
 	p.stand(onDeeper)
 }
 
-// few is how many words show that somebody has begun to answer, so that going deeper can be offered.
-const few = 4
-
-func (p *criterionPane) begun() bool {
-	text := p.walk.draft.Answer(p.crit.ID).Text
-	return len(strings.Fields(kit.UpTo(text, 200))) >= few
-}
-
 // low draws the levels as one row while one writes, and while one places what the level under the cursor means anywhere.
 func (p *criterionPane) low(f *kit.Frame, w int) {
-	if wide(w) {
-		return
-	}
 	if p.placing() {
 		if about := p.levels.meaning(w); about != "" {
 			f.Add(about)
 			f.Add("")
 		}
+		return
+	}
+	if wide(w) { // they stand beside the text
 		return
 	}
 	p.walk.labelled(f, levelRow, false, p.walk.book.Words.Walk.Level, p.levels.says())
@@ -194,7 +186,7 @@ func (p *criterionPane) questions(f *kit.Frame, w, room, rest int) {
 	left := func() int { return room - (len(f.Body) - first) }
 	if len(p.all) == 1 {
 		offer := 0
-		if p.begun() {
+		if p.walk.draft.OffersDeeper(p.crit.ID) {
 			offer = 4
 		}
 		p.askTall(f, onOpening, w, rest, left()-offer)

@@ -2,7 +2,6 @@ package walk
 
 import (
 	"fmt"
-	"strings"
 
 	"koffiemoment/journal"
 	"koffiemoment/ui/kit"
@@ -66,17 +65,14 @@ func newPlanPane(v *Walk) *intentionPane {
 }
 
 func (p *intentionPane) going() (holds bool) {
-	v, plan := p.walk, p.walk.draft.Entry.Intention
-	if plan == nil || v.halved {
-		return false
-	}
-	empty := func(s string) bool { return strings.TrimSpace(s) == "" }
-	if empty(plan.If) == empty(plan.Then) {
+	v := p.walk
+	half, first := v.draft.Entry.Intention.Half()
+	if !half || v.halved {
 		return false
 	}
 	v.halved, v.out = true, false
-	if p.stand(0); empty(plan.Then) {
-		p.stand(1)
+	if p.stand(1); first {
+		p.stand(0)
 	}
 	v.notice = v.book.Words.Walk.HalfAPlan
 	return true
