@@ -97,16 +97,13 @@ func (l *ledger) enter(e *journal.Entry, random io.Reader) (err error) {
 	}
 	l.counts.Last = e.Seq
 	l.counts.Entries++
-	if err := l.tx.putEntry(e); err != nil {
+	if err := l.put(e); err != nil {
 		return err
 	}
 	if err := l.plan(e); err != nil {
 		return err
 	}
-	if err := l.report(e); err != nil {
-		return err
-	}
-	return l.add(e)
+	return l.report(e)
 }
 
 // revise puts e in the place of the entry of that id, which becomes an earlier version. What it counted
@@ -120,36 +117,16 @@ func (l *ledger) revise(id string, e *journal.Entry) error {
 	if err := l.tx.putJSON(versionBucket, versionKey(old.Seq, old.Revision), old); err != nil {
 		return err
 	}
-	if err := l.remove(&old); err != nil {
+	if err := l.remove(old.Summary()); err != nil {
 		return err
 	}
-	if err := l.tx.putEntry(e); err != nil {
+	if err := l.put(e); err != nil {
 		return err
 	}
 	if err := l.plan(e); err != nil {
 		return err
 	}
-	if err := l.reportAgain(&old, e); err != nil {
-		return err
-	}
-	return l.add(e)
-}
-
-// putEntry keeps entry and row together, which have to say the same: lists and searches read the row alone. The row is
-// made anew from the entry every time, so whatever is wrong with one is right again after the next save.
-func (tx tx) putEntry(e *journal.Entry) error {
-	if err := tx.putJSON(entryBucket, seqKey(e.Seq), e); err != nil {
-		return err
-	}
-	return tx.putRow(e)
-}
-
-func (tx tx) putRow(e *journal.Entry) error {
-	payload, err := encodeRow(e)
-	if err != nil {
-		return err
-	}
-	return tx.put(rowBucket, seqKey(e.Seq), payload)
+	return l.reportAgain(&old, e)
 }
 
 // Entry gives the newest revision of an entry; the id may be its number alone. It returns ErrNotFound when the journal

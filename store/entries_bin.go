@@ -56,7 +56,7 @@ func (l *ledger) toBin(e *journal.Entry, now time.Time) error {
 	if err := l.unreport(e); err != nil { // and what it came back on is open again
 		return err
 	}
-	return l.remove(e)
+	return l.remove(e.Summary())
 }
 
 // Restore brings an entry back from the bin to its old place. It returns ErrNotFound when the bin has none of that id.
@@ -77,16 +77,13 @@ func (l *ledger) fromBin(e *journal.Entry) error {
 	if err := l.tx.remove(binBucket, seqKey(e.Seq)); err != nil {
 		return err
 	}
-	if err := l.tx.putEntry(e); err != nil {
+	if err := l.put(e); err != nil {
 		return err
 	}
 	if err := l.setGone(e, false); err != nil {
 		return err
 	}
-	if err := l.report(e); err != nil {
-		return err
-	}
-	return l.add(e)
+	return l.report(e)
 }
 
 // Bin gives what lies in the bin, the one deleted last first: that is the one which somebody comes for.

@@ -111,32 +111,47 @@ func (l *ledger) touch(stage string) error {
 	return err
 }
 
-// add counts e in. The earliest encounter is compared by the second, as rows hold it, so that finding it anew gives the
-// same.
-func (l *ledger) add(e *journal.Entry) error {
-	stage := e.Encounter.Stage
-	if err := l.touch(stage); err != nil {
+// put keeps an entry with its row, and counts it in. The two have to say the same: lists and searches read the row alone. It
+// is made anew from the entry every time, so whatever is wrong with one is right again after the next save.
+func (l *ledger) put(e *journal.Entry) error {
+	if err := l.tx.putJSON(entryBucket, seqKey(e.Seq), e); err != nil {
 		return err
 	}
-	l.coverage[stage].Add(e)
-	if earliest := l.first[stage]; earliest.Seq == 0 || e.Encounter.When.Unix() < earliest.When.Unix() {
-		l.first[stage] = first{e.Seq, e.Encounter.When}
+	s := e.Summary()
+	row, err := encodeRow(e, &s)
+	if err != nil {
+		return err
 	}
-	l.words.use(e)
+	if err := l.tx.put(rowBucket, seqKey(e.Seq), row); err != nil {
+		return err
+	}
+	return l.add(&s)
+}
+
+// add counts s in. The earliest encounter is compared by the second, as rows hold it, so that finding it anew gives the
+// same.
+func (l *ledger) add(s *Summary) error {
+	if err := l.touch(s.Stage); err != nil {
+		return err
+	}
+	l.coverage[s.Stage].Add(s)
+	if earliest := l.first[s.Stage]; earliest.Seq == 0 || s.When.Unix() < earliest.When.Unix() {
+		l.first[s.Stage] = first{s.Seq, s.When}
+	}
+	l.words.use(s)
 	return nil
 }
 
-// remove counts e out. It looks for nothing yet: the next add may fill the gap, as when an entry is revised.
-func (l *ledger) remove(e *journal.Entry) error {
-	stage := e.Encounter.Stage
-	if err := l.touch(stage); err != nil {
+// remove counts s out. It looks for nothing yet: the next add may fill the gap, as when an entry is revised.
+func (l *ledger) remove(s Summary) error {
+	if err := l.touch(s.Stage); err != nil {
 		return err
 	}
-	l.coverage[stage].Remove(e)
-	if l.first[stage].Seq == e.Seq {
-		l.lost[stage] = true
+	l.coverage[s.Stage].Remove(&s)
+	if l.first[s.Stage].Seq == s.Seq {
+		l.lost[s.Stage] = true
 	}
-	l.gone = append(l.gone, l.words.forget(e)...)
+	l.gone = append(l.gone, l.words.forget(&s)...)
 	return nil
 }
 
@@ -190,8 +205,8 @@ func (l *ledger) refill(stage string) error {
 	}
 	var wanted [][]byte
 	for id, tally := range coverage {
-		if len(tally.Recent) < min(tally.Moments, journal.Shown) {
-			wanted = append(wanted, token(criterionToken, id))
+		if tally.Short() {
+			wanted = append(wanted, token(criterionToken, id), token(passedToken, id))
 		}
 	}
 	return l.tx.rowsWith(stage, func(row *rowView, summary func() (Summary, error)) (bool, error) {
@@ -202,8 +217,7 @@ func (l *ledger) refill(stage string) error {
 		if err != nil {
 			return false, err
 		}
-		part := stub(&found)
-		coverage.Refill(&part)
+		coverage.Refill(&found)
 		return !coverage.Complete(), nil
 	})
 }
@@ -266,7 +280,13 @@ func packCoverage(p *pack, coverage *journal.Coverage) {
 	for _, id := range ids {
 		tally := (*coverage)[id]
 		p.count(&tally.Moments)
-		packList(p, &tally.Recent, func(p *pack, mark *journal.Mark) { p.number(&mark.Seq); packText(p, &mark.Level) })
+		packList(p, &tally.Recent, func(p *pack, mark *journal.Mark) {
+			p.number(&mark.Seq)
+			packText(p, &mark.Level)
+			p.flag(&mark.Wordless)
+		})
+		p.count(&tally.Passed)
+		p.number(&tally.PassedLast)
 		(*coverage)[id] = tally
 	}
 }

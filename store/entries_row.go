@@ -12,16 +12,6 @@ import (
 // Summary is what a list shows of an entry without reading the entry.
 type Summary = journal.Summary
 
-// stub gives as much of the entry as what is derived from entries needs, without reading the entry.
-func stub(s *Summary) journal.Entry {
-	e := journal.Entry{ID: s.ID, Seq: s.Seq, Answers: map[string]journal.Answer{}}
-	e.Encounter = journal.Encounter{When: s.When, Alias: s.Alias, Topics: s.Topics, Language: s.Language, Stage: s.Stage}
-	for _, level := range s.Placed {
-		e.Answers[level.Criterion] = journal.Answer{Level: level.Level}
-	}
-	return e
-}
-
 // rowView is the payload of a row taken apart, still lying in the mapped file: 8 bytes of Unix seconds, then summary
 // and tokens, each after its length, then the folded text.
 //
@@ -36,8 +26,9 @@ type rowView struct {
 // The kinds of tokens that a row can be filtered by.
 const (
 	aliasToken     = 'a'
-	criterionToken = 'c'
+	criterionToken = 'c' // the criterion that it is a moment of
 	languageToken  = 'l'
+	passedToken    = 'n' // the criterion that there was no opportunity for
 	returnToken    = 'r' // the intention that came back
 	stageToken     = 's'
 	topicToken     = 't'
@@ -56,13 +47,12 @@ func token(kind byte, word string) []byte {
 
 // encodeRow keeps the time as seconds, in a fixed place, so that a period can be compared before anything else is
 // looked at.
-func encodeRow(e *journal.Entry) ([]byte, error) {
-	s := e.Summary()
-	summary, err := packed(&s, packSummary)
+func encodeRow(e *journal.Entry, s *Summary) ([]byte, error) {
+	summary, err := packed(s, packSummary)
 	if err != nil {
 		return nil, err
 	}
-	tokens, text := rowTokens(e), rowText(e)
+	tokens, text := rowTokens(e, s), rowText(e)
 	out := make([]byte, 0, 8+2*binary.MaxVarintLen64+len(summary)+len(tokens)+len(text))
 	out = binary.BigEndian.AppendUint64(out, uint64(s.When.Unix()))
 	out = append(binary.AppendUvarint(out, uint64(len(summary))), summary...)
@@ -72,20 +62,23 @@ func encodeRow(e *journal.Entry) ([]byte, error) {
 
 // rowTokens gives all that a row can be filtered by. Lists and the ledger find entries by these alone: what has no
 // token here is found by nobody.
-func rowTokens(e *journal.Entry) []byte {
-	tokens := token(stageToken, e.Encounter.Stage)
+func rowTokens(e *journal.Entry, s *Summary) []byte {
+	tokens := token(stageToken, s.Stage)
 	add := func(kind byte, word string) {
 		if word != "" {
 			tokens = append(tokens, token(kind, word)...)
 		}
 	}
-	add(aliasToken, e.Encounter.Alias)
-	add(languageToken, e.Encounter.Language)
-	for _, topic := range e.Encounter.Topics {
+	add(aliasToken, s.Alias)
+	add(languageToken, s.Language)
+	for _, topic := range s.Topics {
 		add(topicToken, topic)
 	}
-	for _, id := range e.Placed() {
-		add(criterionToken, id)
+	for _, met := range s.Met {
+		add(criterionToken, met.Criterion)
+	}
+	for _, id := range s.NoOpportunity {
+		add(passedToken, id)
 	}
 	if e.CameBack != nil && e.CameBack.Outcome != journal.NoOutcomeYet {
 		add(returnToken, e.CameBack.Intention)
@@ -196,12 +189,13 @@ func packSummary(p *pack, s *Summary) {
 		packText(p, text)
 	}
 	packText(p, &s.Depth)
-	packListFrom(p, &s.Placed, &p.levels, func(p *pack, level *journal.Level) {
-		packText(p, &level.Criterion)
-		packText(p, &level.Level)
+	packListFrom(p, &s.Met, &p.met, func(p *pack, met *journal.Met) {
+		packText(p, &met.Criterion)
+		packText(p, &met.Level)
+		p.flag(&met.Wordless)
 	})
 	packListFrom(p, &s.Goals, &p.words, packText)
-	p.count(&s.NoOpportunity)
+	packListFrom(p, &s.NoOpportunity, &p.words, packText)
 	p.flag(&s.Plan)
 	packText(p, &s.CameBack)
 	packText(p, &s.Line)

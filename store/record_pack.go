@@ -31,10 +31,10 @@ type pack struct {
 // blocks are what many records of a kind are cut from, one after another. A list of ten thousand summaries would else
 // be made of sixty thousand pieces, and take half as long again.
 type blocks struct {
-	left   int // records to come, with the one that is read
-	texts  strings.Builder
-	words  []string
-	levels []journal.Level
+	left  int // records to come, with the one that is read
+	texts strings.Builder
+	words []string
+	met   []journal.Met
 }
 
 // ahead says how much to make at once of something that one record takes n of: for all that are to come, within bounds.
