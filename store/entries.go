@@ -91,12 +91,11 @@ func (j *Journal) finish(tx tx, of string, e *journal.Entry) error {
 // enter gives e its place in the journal. Last is never counted down, not even when the newest entry is purged: its
 // number stands in hand-ins and comments, and must not come to mean another entry.
 func (l *ledger) enter(e *journal.Entry, random io.Reader) (err error) {
-	e.Seq = l.counts.Last + 1
+	e.Seq = l.given.Last + 1
 	if e.ID, err = newID(e.Seq, random); err != nil {
 		return err
 	}
-	l.counts.Last = e.Seq
-	l.counts.Entries++
+	l.given.Last = e.Seq
 	if err := l.put(e); err != nil {
 		return err
 	}

@@ -37,11 +37,9 @@ func (j *Journal) Delete(id string, now time.Time) error {
 // toBin moves the entry alone. Its earlier versions, its intention, and what was decided or answered about it stay
 // where they are under its number, and so are there again when it comes back; only a purge takes them.
 func (l *ledger) toBin(e *journal.Entry, now time.Time) error {
-	l.counts.Entries--
-	l.counts.Bin++
-	l.counts.Deleted++
+	l.given.Deleted++
 	key := seqKey(e.Seq)
-	if err := l.tx.putJSON(binBucket, key, binnedEntry{now, l.counts.Deleted, *e}); err != nil {
+	if err := l.tx.putJSON(binBucket, key, binnedEntry{now, l.given.Deleted, *e}); err != nil {
 		return err
 	}
 	if err := l.tx.remove(entryBucket, key); err != nil {
@@ -72,8 +70,6 @@ func (j *Journal) Restore(id string) error {
 
 // fromBin is toBin backwards. The entry comes back under its old number, and lists have it where it was.
 func (l *ledger) fromBin(e *journal.Entry) error {
-	l.counts.Entries++
-	l.counts.Bin--
 	if err := l.tx.remove(binBucket, seqKey(e.Seq)); err != nil {
 		return err
 	}

@@ -105,11 +105,11 @@ func (tx tx) likely(m *matcher, limit int) int {
 	if limit > 0 || len(m.terms) > 0 {
 		return limit
 	}
-	counted, err := tx.counts()
+	counted, err := tx.census()
 	if err != nil {
 		return 0
 	}
-	return max(0, min(counted.Entries, 1<<14))
+	return max(0, min(counted[entryBucket], 1<<14))
 }
 
 // seekBefore gives the last key below key. A cursor of bbolt seeks upwards, and gives no key when it comes to the end.

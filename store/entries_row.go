@@ -115,15 +115,18 @@ func rowText(e *journal.Entry) string {
 	return text.String()
 }
 
+// rowEnvelope is what stands before a row, whose key is a sequence number.
+const rowEnvelope = behindInside + 8
+
 // splitRow takes a row's whole value apart without checking its sum; it says false when the lengths can't be true.
 // Lengths are the one thing that has to be looked at even so: a wrong one would reach past the value, and there past
 // the file.
 func splitRow(value []byte) (row rowView, ok bool) {
-	if len(value) < envelope+8 {
+	if len(value) < rowEnvelope+8 {
 		return rowView{}, false
 	}
-	row.when = int64(binary.BigEndian.Uint64(value[envelope:]))
-	rest := value[envelope+8:]
+	row.when = int64(binary.BigEndian.Uint64(value[rowEnvelope:]))
+	rest := value[rowEnvelope+8:]
 	if row.summary, rest, ok = cutPart(rest); !ok {
 		return rowView{}, false
 	}
