@@ -3,7 +3,6 @@ package store
 import (
 	"bytes"
 	"encoding/binary"
-	"slices"
 	"strings"
 
 	"koffiemoment/journal"
@@ -89,30 +88,15 @@ func rowTokens(e *journal.Entry, s *Summary) []byte {
 // rowText joins everything that was written, each field on its own line so that no match runs over two. That includes
 // the margin and what is private: a search is the student's own, and nothing of a row ever leaves.
 func rowText(e *journal.Entry) string {
-	at := e.Encounter
-	fields := append([]string{
-		e.Story, e.Thought, e.Tip, e.Margin, at.Alias, at.Language,
-	}, at.Topics...)
-	if e.Intention != nil {
-		fields = append(fields, e.Intention.If, e.Intention.Then)
-	}
-	var ids []string
-	for id := range e.Answers {
-		ids = append(ids, id)
-	}
-	slices.Sort(ids)
-	for _, id := range ids {
-		fields = append(fields, e.Answers[id].Text, e.Answers[id].Deeper)
-	}
-	var text strings.Builder
-	text.Grow(2 * len(e.Story))
-	for _, field := range fields {
-		if field = journal.Fold(field); field != "" {
-			text.WriteString(field)
-			text.WriteByte('\n')
+	var all strings.Builder
+	all.Grow(2 * len(e.Story))
+	for _, text := range e.Texts() {
+		if folded := journal.Fold(text.Words); folded != "" {
+			all.WriteString(folded)
+			all.WriteByte('\n')
 		}
 	}
-	return text.String()
+	return all.String()
 }
 
 // rowEnvelope is what stands before a row, whose key is a sequence number.
