@@ -4,7 +4,8 @@ package store
 // from all entries (entries_ledger.go). An intention that was made in it, or came back in it, stands in a fourth. Five
 // functions keep these in step, and nothing else writes entries: ledger.enter for a new one, revise for another
 // wording, toBin and fromBin, and purgeOne; only in the bin, where nothing follows from one, rename does too. Whoever
-// adds something that follows from an entry adds it to these five.
+// adds something that follows from an entry adds it to these five, and what can be
+// made anew from entries to rebuild.
 
 import (
 	"errors"

@@ -277,15 +277,22 @@ func packCoverage(p *pack, coverage *journal.Coverage) {
 	for _, id := range ids {
 		tally := (*coverage)[id]
 		p.count(&tally.Moments)
-		packList(p, &tally.Recent, func(p *pack, mark *journal.Mark) {
-			p.number(&mark.Seq)
-			packText(p, &mark.Level)
-			p.flag(&mark.Wordless)
-		})
+		packList(p, &tally.Recent, packMark)
 		p.count(&tally.Passed)
 		p.number(&tally.PassedLast)
 		(*coverage)[id] = tally
 	}
+}
+
+// packMark has the flag in the lowest bit of the number: there are hundreds of marks, and every start reads them.
+func packMark(p *pack, mark *journal.Mark) {
+	raw := mark.Seq << 1
+	if mark.Wordless {
+		raw |= 1
+	}
+	p.number(&raw)
+	mark.Seq, mark.Wordless = raw>>1, raw&1 != 0
+	packText(p, &mark.Level)
 }
 
 func (tx tx) first(stage string) (earliest first, err error) {
