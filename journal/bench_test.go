@@ -33,10 +33,10 @@ func grownJournal(n int) ([]journal.Summary, []journal.Intention, []string) {
 		}
 		for c, criterion := range walked {
 			if (i+c)%2 == 0 {
-				s.Placed = append(s.Placed, journal.Level{Criterion: criterion, Level: r.Levels[(i*5+c*3)%len(r.Levels)].ID})
+				s.Met = append(s.Met, journal.Met{Criterion: criterion, Level: r.Levels[(i*5+c*3)%len(r.Levels)].ID})
 			}
 		}
-		slices.SortFunc(s.Placed, func(a, b journal.Level) int { return strings.Compare(a.Criterion, b.Criterion) })
+		slices.SortFunc(s.Met, func(a, b journal.Met) int { return strings.Compare(a.Criterion, b.Criterion) })
 		switch {
 		case i%7 == 0:
 			s.When, s.Goals = s.When.AddDate(0, 0, -20), goals[i%len(goals):][:1]
@@ -78,10 +78,10 @@ func BenchmarkNewPeriod(b *testing.B) {
 	perSize(b, "counts the levels of each criterion in one pass", func(all []journal.Summary, p *journal.Period, _ []journal.Intention, _ []string) {
 		journal.NewPeriod(p.Rubric, all)
 	}, func(all []journal.Summary, _ *journal.Period, _ []journal.Intention, _ []string) {
-		counts := map[journal.Level]int{}
+		counts := map[journal.Met]int{}
 		for i := range all {
-			for _, placed := range all[i].Placed {
-				counts[placed]++
+			for _, met := range all[i].Met {
+				counts[met]++
 			}
 		}
 	})
@@ -100,9 +100,9 @@ func BenchmarkGrowth(b *testing.B) {
 		weeks := map[cell][]string{}
 		for i := range all {
 			week := all[i].When.Unix() / (7 * 24 * 3600)
-			for _, placed := range all[i].Placed {
-				at := cell{placed.Criterion, week}
-				weeks[at] = append(weeks[at], placed.Level)
+			for _, met := range all[i].Met {
+				at := cell{met.Criterion, week}
+				weeks[at] = append(weeks[at], met.Level)
 			}
 		}
 	})

@@ -77,8 +77,8 @@ func Revise(id string, now time.Time, r *rubric.Rubric, e Entry) Draft {
 // Blank says that nothing was written or chosen yet, so that nothing would be lost with the draft.
 func (d *Draft) Blank() bool {
 	e := &d.Entry
-	return d.Of == "" && strings.TrimSpace(e.Story+e.Thought+e.Wanted+e.Theirs+e.Tip+e.Margin) == "" && len(e.Others) == 0 && len(e.Answers) == 0 &&
-		e.Intention.Empty() && len(e.Goals) == 0 && e.CameBack == nil && e.Encounter.Alias == "" && len(e.Encounter.Topics) == 0
+	written := slices.ContainsFunc(e.Texts(), func(t EntryText) bool { return strings.TrimSpace(t.Words) != "" })
+	return d.Of == "" && !written && len(e.Answers) == 0 && len(e.Goals) == 0 && e.CameBack == nil
 }
 
 // Finish makes the entry that d describes, without an id or sequence number for a new one: the store gives these. It

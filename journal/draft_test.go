@@ -80,7 +80,7 @@ func TestPartsFollowTheMetaphor(t *testing.T) {
 	d, r := draft(journal.Full)
 	want := map[journal.PageKind]int{
 		journal.StoryPage: journal.Welcome, journal.DepthPage: journal.Welcome, journal.WantsPage: journal.Welcome, journal.OthersPage: journal.GiveAttention,
-		journal.TipPage: journal.GiveAttention,
+		journal.TipPage:       journal.GiveAttention,
 		journal.IntentionPage: journal.GiveAttention, journal.GoalsPage: journal.GiveAttention, journal.SummaryPage: journal.GiveAttention,
 	}
 	pages, _ := d.Pages(r)

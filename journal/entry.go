@@ -113,11 +113,23 @@ func (a Answer) State() State {
 	return Unanswered
 }
 
-// Placed gives the ids of the criteria that got a level in e, sorted.
-func (e *Entry) Placed() []string {
+// Met gives how each criterion stands that e is a moment of, sorted by id: it has a level, words, or both.
+func (e *Entry) Met() []Met {
+	var all []Met
+	for id, a := range e.Answers {
+		if s := a.State(); s == Placed || s == Written {
+			all = append(all, Met{Criterion: id, Level: a.Level, Wordless: strings.TrimSpace(a.Text+a.Deeper) == ""})
+		}
+	}
+	slices.SortFunc(all, func(a, b Met) int { return strings.Compare(a.Criterion, b.Criterion) })
+	return all
+}
+
+// passed gives the ids of the criteria that the encounter gave no opportunity for, sorted.
+func (e *Entry) passed() []string {
 	var ids []string
 	for id, a := range e.Answers {
-		if a.State() == Placed {
+		if a.State() == NoOpportunity {
 			ids = append(ids, id)
 		}
 	}

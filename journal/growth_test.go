@@ -1,6 +1,7 @@
 package journal_test
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -23,11 +24,15 @@ func on(date string, s journal.Summary) journal.Summary {
 	panic("not a date: " + date)
 }
 
-// weeks writes a growth as "2: l1 l3 · 5: l2".
+// weeks writes a growth as "2: l1 l3 · 5: l2", with "-" for a moment without a level.
 func weeks(g journal.Growth) string {
 	var out []string
 	for _, w := range g.Weeks {
-		out = append(out, fmt.Sprintf("%d: %s", w.Week, strings.Join(w.Levels, " ")))
+		levels := slices.Clone(w.Levels)
+		for i := range levels {
+			levels[i] = cmp.Or(levels[i], "-")
+		}
+		out = append(out, fmt.Sprintf("%d: %s", w.Week, strings.Join(levels, " ")))
 	}
 	return strings.Join(out, " · ")
 }
@@ -62,9 +67,12 @@ func TestGrowthOverTheWeeks(t *testing.T) {
 		{"no opportunity and unknown levels take no part", monday, []journal.Summary{
 			on("2026-03-10", moment(1, "open=oud")), on("2026-03-17", moment(2, "open=l2")), on("2026-03-24", moment(3, "open=-")),
 		}, "open", "2: l2", "l2", "l2"},
-		{"a goal by the highest level that supports it", monday, []journal.Summary{
-			on("2026-03-10", moment(1, "open=l1 vraag=l3")), on("2026-03-17", moment(2, "+doel.een")), on("2026-03-24", moment(3, "vraag=l2")),
-		}, "doel.een", "1: l3 · 3: l2", "l3", "l2"},
+		{"words without a level", monday, []journal.Summary{
+			on("2026-03-10", moment(1, "open=")), on("2026-03-17", moment(2, "open=l2")), on("2026-03-24", moment(3, "open=")),
+		}, "open", "1: - · 2: l2 · 3: -", "l2", "l2"},
+		{"a goal by the moments that ticked it", monday, []journal.Summary{
+			on("2026-03-10", moment(1, "open=l1 vraag=l3")), on("2026-03-17", moment(2, "+doel.een vraag=l3")), on("2026-03-24", moment(3, "vraag=l2")),
+		}, "doel.een", "2: -", "", ""},
 		{"a week written in two time zones is one week", monday, []journal.Summary{
 			on("2026-03-15T23:30-05:00", moment(1, "open=l1")), on("2026-03-16T00:10+02:00", moment(2, "open=l2")),
 			on("2026-03-15T20:00-05:00", moment(3, "open=l3")),
@@ -79,7 +87,7 @@ func TestGrowthOverTheWeeks(t *testing.T) {
 			if g.First != tt.first || g.Last != tt.last {
 				t.Errorf("from %q to %q, want from %q to %q", g.First, g.Last, tt.first, tt.last)
 			}
-			if want := strings.Count(tt.want, "l"); g.Moments != want {
+			if want := strings.Count(tt.want, "l") + strings.Count(tt.want, " -"); g.Moments != want {
 				t.Errorf("%d moments, want %d", g.Moments, want)
 			}
 		})
@@ -102,7 +110,7 @@ func TestGrowthAgreesWithItself(t *testing.T) {
 					if journal.Week(noon, s.When) != w.Week {
 						t.Fatalf("%s: entry %d of week %d stands in week %d", c.ID, s.Seq, journal.Week(noon, s.When), w.Week)
 					}
-					if len(c.SupportedBy) == 0 && s.LevelOf(c.ID) != w.Levels[n] {
+					if s.LevelOf(c.ID) != w.Levels[n] {
 						t.Fatalf("%s: entry %d is shown on %s, it says %s", c.ID, s.Seq, w.Levels[n], s.LevelOf(c.ID))
 					}
 				}
@@ -111,7 +119,8 @@ func TestGrowthAgreesWithItself(t *testing.T) {
 			if len(levels) != g.Moments || len(shown) != g.Moments {
 				t.Fatalf("%s: %d levels of %d moments, want %d", c.ID, len(levels), len(shown), g.Moments)
 			}
-			if len(levels) > 0 && (g.First != levels[0] || g.Last != levels[len(levels)-1]) {
+			placed := slices.DeleteFunc(slices.Clone(levels), func(level string) bool { return level == "" })
+			if len(placed) != g.Placed || len(placed) > 0 && (g.First != placed[0] || g.Last != placed[len(placed)-1]) {
 				t.Fatalf("%s: from %s to %s, but the weeks show %v", c.ID, g.First, g.Last, levels)
 			}
 			if !slices.IsSortedFunc(shown, func(a, b *journal.Summary) int { return a.When.Compare(b.When) }) {

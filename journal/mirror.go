@@ -31,9 +31,24 @@ const (
 	FactTopics     Fact = "topics"     // moments about the topic that came up most, of those with a topic
 	FactInput      Fact = "input"      // of the moments that say so: those in which the parent brought something in
 	FactLanguages  Fact = "languages"  // moments that name a language, of all
-	FactQuiet      Fact = "quiet"      // criteria that no moment placed, of all that are walked, once one was placed
+	FactQuiet      Fact = "quiet"      // criteria that have no moment, of all that are walked, once one has
 	FactReturned   Fact = "returned"   // intentions that were done, of those made
 )
+
+// Facts gives the facts of the mirror in the order in which they are told.
+func Facts() []Fact {
+	return []Fact{FactInitiative, FactFamilies, FactTopics, FactInput, FactLanguages, FactQuiet, FactReturned}
+}
+
+// Awaited gives the facts that are not among those said: what each is counted of no moment holds yet. A mirror without them
+// would look as if it had nothing more to ask; with them it can tell, from the first moment on, what it waits for: that a
+// moment says who began, names a family, a topic or a language, says whether the parent brought something in, meets a
+// criterion of the walk, or ends in an intention.
+func Awaited(said []Reflection) []Fact {
+	return slices.DeleteFunc(Facts(), func(f Fact) bool {
+		return slices.ContainsFunc(said, func(r Reflection) bool { return r.Fact == f })
+	})
+}
 
 // Mirror gives the facts of a period that something can be said of. Criteria take part by what the rubric says they mirror,
 // so a college's own rubric does as well.
@@ -160,7 +175,7 @@ func languages(p *Period) Reflection {
 	return Reflection{Fact: FactLanguages, Part: len(named), Of: len(all), Names: spellings(order), Behind: named, All: all}
 }
 
-// quiet counts the walked criteria that no moment placed. As long as all are, there is nothing to hold them beside.
+// quiet counts the walked criteria that no moment met. As long as all are, there is nothing to hold them beside.
 func quiet(p *Period) Reflection {
 	r, walked := Reflection{Fact: FactQuiet}, p.Rubric.Walked()
 	for _, id := range walked {

@@ -84,6 +84,7 @@ func TestMirrorFacts(t *testing.T) {
 		{"no language named", journal.FactLanguages, met(at{}, at{Language: " "}), nil, ""},
 
 		{"quiet criteria", journal.FactQuiet, moments("open=l1", "vraag=-"), nil, "2 of 3 [warm vraag] by [] in [2 1]"},
+		{"a criterion met in words is not quiet", journal.FactQuiet, moments("open="), nil, "2 of 3 [warm vraag] by [] in [1]"},
 		{"a criterion placed on a level of another rubric is not quiet", journal.FactQuiet, moments("open=l1", "warm=oud"), nil,
 			"1 of 3 [vraag] by [] in [2 1]"},
 		{"nothing placed", journal.FactQuiet, moments("open=-", "@Eik +doel.een"), nil, ""},
@@ -142,13 +143,36 @@ func TestMirrorOfIntentions(t *testing.T) {
 	}
 }
 
-// Nothing is read out of what the student wrote.
+// From the first moment on the mirror says something, or what it waits for: each of its facts is one or the other.
+func TestMirrorSaysWhatItWaitsFor(t *testing.T) {
+	short := journal.Entry{ID: "1-x", Seq: 1, Story: "Iets.", Answers: map[string]journal.Answer{"open": {Text: "x"}}}
+	full := short
+	full.Encounter = journal.Encounter{Initiator: "ik", Alias: "Eik", Topics: []string{"eten"}, Input: "ja", Language: "Turks"}
+	for name, c := range map[string]struct {
+		moments []journal.Summary
+		want    []journal.Fact
+	}{
+		"no moment": {nil, journal.Facts()},
+		"the shortest": {[]journal.Summary{short.Summary()}, []journal.Fact{journal.FactInitiative, journal.FactFamilies, journal.FactTopics,
+			journal.FactInput, journal.FactLanguages, journal.FactReturned}},
+		"one with its facts": {[]journal.Summary{full.Summary()}, []journal.Fact{journal.FactReturned}},
+	} {
+		said := journal.Mirror(journal.NewPeriod(scale(4), c.moments), nil, nil)
+		if got := journal.Awaited(said); !slices.Equal(got, c.want) || len(said)+len(got) != len(journal.Facts()) {
+			t.Errorf("%s: %d facts said, waiting for %v; want %v", name, len(said), got, c.want)
+		}
+	}
+}
+
+// Nothing is read out of what the student wrote, but that something was.
 func TestMirrorReadsNoText(t *testing.T) {
 	text := "De mama van Eik sprak Turks over slapen en eten. Ik begon zelf. Ja, ze bracht iets in."
 	e := journal.Entry{ID: "1-x", Seq: 1, Story: text, Thought: text, Tip: text, Margin: text,
 		Answers: map[string]journal.Answer{"open": {Text: text, Deeper: text}}}
 	for _, r := range journal.Mirror(journal.NewPeriod(scale(4), []journal.Summary{e.Summary()}), nil, []string{"Eik"}) {
-		t.Errorf("%s says %s of an entry that holds words only", r.Fact, seen(r))
+		if r.Fact != journal.FactQuiet {
+			t.Errorf("%s says %s of an entry that holds words only", r.Fact, seen(r))
+		}
 	}
 }
 
@@ -161,7 +185,7 @@ func TestMirrorOfNothingIsEmpty(t *testing.T) {
 // An answer is kept under the question's id: it must find its question again after the next entry, and the next release.
 func TestMirrorQuestionsKeepTheirIDs(t *testing.T) {
 	s := met(journal.Encounter{Alias: "Eik", Initiator: "ik", Topics: []string{"eten"}, Input: "ja", Language: "Frans"})
-	s[0].Placed = []journal.Level{{Criterion: "houding.positief", Level: "oefenend"}}
+	s[0].Met = []journal.Met{{Criterion: "houding.positief", Level: "oefenend"}}
 	intentions := []journal.Intention{{ID: "1-x"}}
 	var got [][2]string
 	for _, r := range journal.Mirror(journal.NewPeriod(rubric.Default(), s), intentions, nil) {

@@ -24,12 +24,18 @@ type Period struct {
 	families map[string]int // their numbers, from 1, by the folded alias
 }
 
-// Evidence is what the moments of a period show about one criterion.
+// Evidence is what the moments of a period show about one criterion. All its lists are newest first.
 type Evidence struct {
-	At       [][]*Summary // per level, lowest first: the moments on it; for a goal, those that placed a supporting criterion so
-	Moments  []*Summary   // those on any level, and for a goal those that ticked it, newest first
+	Moments  []*Summary   // those with words or a level at it; for a goal, those that ticked it
+	At       [][]*Summary // of these, per level, lowest first: those on it
+	Words    []*Summary   // of these, those with words and no level
+	Wordless []*Summary   // of these, those with a level and no word
 	Families int          // different aliases among Moments
 	Apart    []*Summary   // moments that placed the criterion on a level which this rubric does not have
+
+	// Suggested are, for a goal, the moments of criteria that support it which did not tick it. They count for nothing, and the
+	// levels that they have are those of other criteria: a student may see in them what shows the goal.
+	Suggested []*Summary
 }
 
 // Count gives the number of moments on a level, by its place on the scale; none for a place outside it.
@@ -44,28 +50,36 @@ func (e Evidence) Count(level int) int {
 // itself, or only some levels of it.
 type Foreign struct {
 	Criterion string
-	Levels    []string   // the different ones, by id; none for a goal that was ticked only
+	Levels    []string   // the different ones, by id; none for a goal that was ticked, or where there are words only
 	Moments   []*Summary // newest first
 }
 
 // tally is the evidence for one criterion, and what each moment of the period shows of it.
 type tally struct {
 	Evidence
-	goals    []*tally // those that the criterion supports
-	shown    []shown  // per moment
-	levelled int      // moments that show a level
+	goal  bool
+	goals []*tally // those that the criterion supports
+	shown []shown  // per moment
 }
 
-// shown is what a moment shows of a criterion: a bit for each level, of which a rubric has seven at most, and one for a
-// goal that was ticked.
-type shown uint8
+// shown is what a moment shows of a criterion: a bit for each level, of which a rubric has seven at most, and one for each
+// other way.
+type shown uint16
 
-const ticked shown = 1 << 7
+// The bits of a shown behind those of levels.
+const (
+	tickedBit    = iota + 7 // it is a goal, and was ticked
+	wordsBit                // there are words and no level
+	wordlessBit             // there is a level and no word
+	suggestedBit            // it is a goal, and something that supports it was met
+	allBits
 
-func (s shown) on(level int) bool { return s&(1<<level) != 0 }
+	levelBits shown = 1<<tickedBit - 1
+	suggested shown = 1 << suggestedBit
+)
 
-// highest gives the highest level, from 1; 0 for none.
-func (s shown) highest() int { return bits.Len8(uint8(s &^ ticked)) }
+// level gives the level, from 1; 0 for none.
+func (s shown) level() int { return bits.Len16(uint16(s & levelBits)) }
 
 // NewPeriod counts the moments, in any order, towards the criteria of r. Criteria and levels count by their ids, so
 // entries of an older rubric count where these agree. The period points at the moments themselves: hand them over, unchanged
@@ -76,7 +90,7 @@ func NewPeriod(r *rubric.Rubric, moments []Summary) *Period {
 	p.nameFamilies()
 	for _, g := range r.Groups {
 		for _, c := range g.Criteria {
-			p.of[c.ID] = &tally{shown: make([]shown, len(moments))}
+			p.of[c.ID] = &tally{goal: g.Part == rubric.Goals, shown: make([]shown, len(moments))}
 		}
 	}
 	for _, g := range r.Groups {
@@ -142,20 +156,26 @@ func (p *Period) nameFamilies() {
 // count notes what moment i shows, of the criteria themselves and of the goals that they support.
 func (p *Period) count(i int) {
 	s := p.Moments[i]
-	for _, l := range s.Placed {
-		t, level := p.of[l.Criterion], p.Rubric.LevelIndex(l.Level)
-		if t == nil || level < 0 {
-			p.setApart(l.Criterion, l.Level, s)
+	for _, m := range s.Met {
+		t, level := p.of[m.Criterion], p.Rubric.LevelIndex(m.Level)
+		switch {
+		case t == nil || level < 0 && m.Level != "":
+			p.setApart(m.Criterion, m.Level, s)
 			continue
+		case m.Level == "":
+			t.shown[i] |= 1 << wordsBit
+		case m.Wordless:
+			t.shown[i] |= 1<<level | 1<<wordlessBit
+		default:
+			t.shown[i] |= 1 << level
 		}
-		t.shown[i] |= 1 << level
 		for _, goal := range t.goals {
-			goal.shown[i] |= 1 << level
+			goal.shown[i] |= suggested
 		}
 	}
 	for _, goal := range s.Goals {
 		if t := p.of[goal]; t != nil {
-			t.shown[i] |= ticked
+			t.shown[i] |= 1 << tickedBit
 		} else {
 			p.setApart(goal, "", s)
 		}
@@ -165,40 +185,41 @@ func (p *Period) count(i int) {
 // gather makes the evidence of what was noted. It counts first, so that each list is made once, as long as it becomes. Met
 // is room to mark the families in.
 func (p *Period) gather(t *tally, met []bool) {
-	moments, at := 0, make([]int, len(p.Rubric.Levels))
-	for _, s := range t.shown {
-		if s == 0 {
-			continue
-		}
-		moments++
-		if s.highest() > 0 {
-			t.levelled++
-		}
-		for level := range at {
-			if s.on(level) {
-				at[level]++
-			}
-		}
-	}
-	t.Moments, t.At = room(moments), make([][]*Summary, len(at))
-	for level, n := range at {
-		t.At[level] = room(n)
-	}
+	moments, n := 0, [allBits]int{}
 	for i, s := range t.shown {
 		if s == 0 {
 			continue
 		}
-		t.Moments = append(t.Moments, p.Moments[i])
-		for level := range at {
-			if s.on(level) {
-				t.At[level] = append(t.At[level], p.Moments[i])
-			}
+		if s != suggested {
+			s &^= suggested // it shows the goal itself
+			t.shown[i] = s
+			moments++
 		}
+		for ; s != 0; s &= s - 1 {
+			n[bits.TrailingZeros16(uint16(s))]++
+		}
+	}
+	var lists [allBits][]*Summary
+	for bit := range lists {
+		lists[bit] = room(n[bit])
+	}
+	t.Moments = room(moments)
+	for i, s := range t.shown {
+		for left := s; left != 0; left &= left - 1 {
+			bit := bits.TrailingZeros16(uint16(left))
+			lists[bit] = append(lists[bit], p.Moments[i])
+		}
+		if s == 0 || s == suggested {
+			continue
+		}
+		t.Moments = append(t.Moments, p.Moments[i])
 		if family := p.family[i]; family > 0 && !met[family] {
 			met[family] = true
 			t.Families++
 		}
 	}
+	t.At = slices.Clone(lists[:len(p.Rubric.Levels)])
+	t.Words, t.Wordless, t.Suggested = lists[wordsBit], lists[wordlessBit], lists[suggestedBit]
 }
 
 // room gives an empty list that n moments fit in, nil for none.
@@ -305,31 +326,48 @@ func (f folds) of(text string) string {
 type Growth struct {
 	Weeks       []GrowthWeek // those with a moment, in order
 	Moments     int
-	First, Last string // levels of the earliest and of the latest moment; empty when there is none
+	Placed      int    // of these, the moments that have a level
+	First, Last string // levels of the earliest and of the latest moment that has one; empty when none has
 }
 
-// GrowthWeek is one week's moments for a criterion, with their levels, oldest first.
+// GrowthWeek is one week's moments for a criterion, with their levels, oldest first. The level of a moment in words only is
+// empty, and so is that of a ticked goal.
 type GrowthWeek struct {
 	Week    int // from the period's start, from 1; 0 and less before it
 	Levels  []string
 	Moments []*Summary
 }
 
-// Growth follows a criterion over the weeks from start. Only levels that the rubric has take part. For a goal a moment
-// stands on the highest level that it gave to what supports the goal.
+// Last gives the level of the week's latest moment that has one, empty when none has.
+func (w GrowthWeek) Last() string {
+	for _, level := range slices.Backward(w.Levels) {
+		if level != "" {
+			return level
+		}
+	}
+	return ""
+}
+
+// Growth follows a criterion over the weeks from start. Levels that the rubric does not have take no part, nor do moments
+// that only suggest a goal.
 func (p *Period) Growth(id string, start time.Time) Growth {
 	var g Growth
 	t := p.of[id]
 	if t == nil {
 		return g
 	}
-	levels, moments, before := make([]string, 0, t.levelled), make([]*Summary, 0, t.levelled), mondays(start)-1
+	levels, moments, before := make([]string, 0, len(t.Moments)), make([]*Summary, 0, len(t.Moments)), mondays(start)-1
 	for _, i := range p.byWhen {
-		level := t.shown[i].highest()
-		if level == 0 {
+		if s := t.shown[i]; s == 0 || s == suggested {
 			continue
 		}
-		levels, moments = append(levels, p.Rubric.Levels[level-1].ID), append(moments, p.Moments[i])
+		level := ""
+		if at := t.shown[i].level(); at > 0 {
+			level = p.Rubric.Levels[at-1].ID
+			g.First, g.Last = cmp.Or(g.First, level), level
+			g.Placed++
+		}
+		levels, moments = append(levels, level), append(moments, p.Moments[i])
 		if n := len(g.Weeks); n == 0 || g.Weeks[n-1].Week != p.week[i]-before {
 			g.Weeks = append(g.Weeks, GrowthWeek{Week: p.week[i] - before})
 		}
@@ -337,8 +375,6 @@ func (p *Period) Growth(id string, start time.Time) Growth {
 		from := end - len(w.Levels) - 1
 		w.Levels, w.Moments = levels[from:end:end], moments[from:end:end]
 	}
-	if g.Moments = len(levels); g.Moments > 0 {
-		g.First, g.Last = levels[0], levels[g.Moments-1]
-	}
+	g.Moments = len(levels)
 	return g
 }

@@ -34,7 +34,8 @@ func scale(n int) *rubric.Rubric {
 func id(seq uint64) string { return fmt.Sprintf("%d-x", seq) }
 
 // moment makes the summary of an entry that was written a week after the one before. Each word is a fact: "open=l2" a
-// level, "open=-" no opportunity, "+doel.een" a ticked goal, "@Eik" the family, "^1" the entry that it follows up.
+// level with words, "open=l2!" a level without, "open=" words without a level, "open=-" no opportunity, "+doel.een" a ticked
+// goal, "@Eik" the family, "^1" the entry that it follows up.
 func moment(seq uint64, facts string) journal.Summary {
 	e := journal.Entry{ID: id(seq), Seq: seq, Answers: map[string]journal.Answer{}, Story: "Iets."}
 	e.Encounter.When = noon.AddDate(0, 0, 7*int(seq-1))
@@ -44,7 +45,8 @@ func moment(seq uint64, facts string) journal.Summary {
 		case level == "-":
 			e.Answers[criterion] = journal.Answer{NoOpportunity: true}
 		case placed:
-			e.Answers[criterion] = journal.Answer{Level: level}
+			level, wordless := strings.CutSuffix(level, "!")
+			e.Answers[criterion] = journal.Answer{Level: level, Text: map[bool]string{false: "x"}[wordless]}
 		case f[0] == '+':
 			e.Goals = append(e.Goals, f[1:])
 		case f[0] == '@':
@@ -101,12 +103,14 @@ func anyMoments(t *rapid.T) []journal.Summary {
 	for seq := range uint64(rapid.IntRange(0, 20).Draw(t, "moments")) {
 		e := journal.Entry{ID: id(seq + 1), Seq: seq + 1, Answers: map[string]journal.Answer{}}
 		for _, criterion := range []string{"open", "warm", "vraag", "weg"} {
-			switch level := word("", "", "-", "l1", "l2", "l3", "l4", "l6"); level {
+			switch level := word("", "", "-", "x", "l1", "l2", "l3", "l4", "l6"); level {
 			case "":
+			case "x":
+				e.Answers[criterion] = journal.Answer{Text: "x"}
 			case "-":
 				e.Answers[criterion] = journal.Answer{NoOpportunity: true, Text: "x"}
 			default:
-				e.Answers[criterion] = journal.Answer{Level: level}
+				e.Answers[criterion] = journal.Answer{Level: level, Deeper: word("", "x")}
 			}
 		}
 		e.Goals = rapid.SampledFrom([][]string{nil, {"doel.een"}, {"doel.twee", "doel.weg"}}).Draw(t, "goals")
@@ -166,13 +170,12 @@ func TestPeriodCounts(t *testing.T) {
 			[]int{3, 0, 0, 0}, []uint64{3, 2, 1}, 1, nil},
 		{"a level of another rubric stands apart", moments("open=oud @Eik", "open=l1 @Beuk"), "open",
 			[]int{1, 0, 0, 0}, []uint64{2}, 1, []uint64{1}},
-		{"a goal draws on what supports it", moments("open=l2 @Eik", "warm=l3 @Beuk", "vraag=l3 @Wilg"), "doel.een",
-			[]int{0, 1, 1, 0}, []uint64{3, 1}, 2, nil},
-		{"two supports on one level are one moment", moments("open=l2 vraag=l2"), "doel.een", []int{0, 1, 0, 0}, []uint64{1}, 0, nil},
-		{"two supports on two levels are one moment on two levels", moments("open=l2 vraag=l4"), "doel.een",
-			[]int{0, 1, 0, 1}, []uint64{1}, 0, nil},
+		{"words make a moment without a level", moments("open= @Eik", "open=l2 @Beuk"), "open", []int{0, 1, 0, 0}, []uint64{2, 1}, 2, nil},
+		{"a level makes one without words", moments("open=l2!"), "open", []int{0, 1, 0, 0}, []uint64{1}, 0, nil},
+		{"what supports a goal shows nothing of it", moments("open=l2 @Eik", "warm=l3 @Beuk", "vraag= @Wilg"), "doel.een",
+			[]int{0, 0, 0, 0}, nil, 0, nil},
 		{"a ticked goal is a moment without a level", moments("+doel.twee @Eik"), "doel.twee", []int{0, 0, 0, 0}, []uint64{1}, 1, nil},
-		{"a ticked goal with its support is one moment", moments("open=l1 +doel.een"), "doel.een", []int{1, 0, 0, 0}, []uint64{1}, 0, nil},
+		{"a ticked goal has no level of its support", moments("open=l1 +doel.een"), "doel.een", []int{0, 0, 0, 0}, []uint64{1}, 0, nil},
 		{"a criterion that the rubric does not have", moments("weg=l1"), "weg", []int{0, 0, 0, 0}, nil, 0, nil},
 	}
 	for _, tt := range tests {
@@ -194,7 +197,26 @@ func TestPeriodCounts(t *testing.T) {
 	}
 }
 
-// Changing the rubric in mid-stage loses nothing: each level and each tick is counted or stands apart.
+// Words without a level, levels without a word, and what may show a goal are told apart from the rest.
+func TestPeriodTellsHowAMomentCounts(t *testing.T) {
+	p := journal.NewPeriod(scale(4), moments(
+		"open=l2", "open=", "open=l3!", "vraag=l2 +doel.een", "open=-", "open=oud", "vraag=", "warm=l1 +doel.twee", "+doel.een"))
+	for criterion, want := range map[string]string{
+		"open":      "3 2 1, words 2, wordless 3, suggested",
+		"vraag":     "7 4, words 7, wordless, suggested",
+		"doel.een":  "9 4, words, wordless, suggested 7 3 2 1",
+		"doel.twee": "8, words, wordless, suggested",
+	} {
+		said := func(moments []*journal.Summary) string { return strings.Trim(fmt.Sprint(seqs(moments)), "[]") }
+		e := p.Of(criterion)
+		got := fmt.Sprintf("%s, words %s, wordless %s, suggested %s", said(e.Moments), said(e.Words), said(e.Wordless), said(e.Suggested))
+		if got = strings.TrimSpace(strings.ReplaceAll(got, " ,", ",")); got != want {
+			t.Errorf("%s: %s; want %s", criterion, got, want)
+		}
+	}
+}
+
+// Changing the rubric in mid-stage loses nothing: each level, each text and each tick is counted or stands apart.
 func TestPeriodLosesNothing(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		all := anyMoments(t)
@@ -205,8 +227,8 @@ func TestPeriodLosesNothing(t *testing.T) {
 		}
 		for _, s := range all {
 			said := slices.Clone(s.Goals)
-			for _, l := range s.Placed {
-				said = append(said, l.Criterion)
+			for _, m := range s.Met {
+				said = append(said, m.Criterion)
 			}
 			for _, c := range said {
 				shown := slices.Concat(p.Of(c).Moments, apart[c])
@@ -244,6 +266,7 @@ func TestApart(t *testing.T) {
 		{"levels that it does not have", moments("open=oud", "open=l1", "open=ouder", "open=oud"), []string{"open [oud ouder] by [4 3 1]"}},
 		{"a goal that it does not have", moments("+doel.weg", "open=l1"), []string{"doel.weg [] by [1]"}},
 		{"ticked and placed in one moment", moments("weg=l1 +weg"), []string{"weg [l1] by [1]"}},
+		{"words at a criterion that it does not have", moments("weg=", "open="), []string{"weg [] by [1]"}},
 		{"several, by their ids", moments("weg=l1 +doel.weg", "warm=oud een.weg=l2"),
 			[]string{"doel.weg [] by [1]", "een.weg [l2] by [2]", "warm [oud] by [2]", "weg [l1] by [1]"}},
 	}
@@ -280,11 +303,10 @@ func TestEachNumberEqualsTheMomentsBehindIt(t *testing.T) {
 		p := journal.NewPeriod(scale(rapid.IntRange(2, 7).Draw(t, "levels")), anyMoments(t))
 		for _, c := range criteria(p.Rubric) {
 			e := p.Of(c.ID)
-			sources := append([]string{c.ID}, c.SupportedBy...)
 			for i, level := range p.Rubric.Levels {
 				n := 0
 				for _, s := range p.Moments {
-					if slices.ContainsFunc(sources, func(id string) bool { return s.LevelOf(id) == level.ID }) {
+					if s.LevelOf(c.ID) == level.ID {
 						n++
 					}
 				}
@@ -305,10 +327,12 @@ func TestEachNumberEqualsTheMomentsBehindIt(t *testing.T) {
 			if e.Families != len(families) {
 				t.Fatalf("%s: %d families, but %v in its moments", c.ID, e.Families, slices.Collect(maps.Keys(families)))
 			}
-			if !newestFirst(e.Moments) || !newestFirst(e.Apart) {
-				t.Fatalf("%s: moments %v and apart %v, want newest first", c.ID, seqs(e.Moments), seqs(e.Apart))
+			for _, list := range [][]*journal.Summary{e.Moments, e.Apart, e.Words, e.Wordless, e.Suggested} {
+				if !newestFirst(list) {
+					t.Fatalf("%s: %v, want newest first", c.ID, seqs(list))
+				}
 			}
-			if g := p.Growth(c.ID, noon); g.Moments != grown(g) || g.Moments > len(e.Moments) {
+			if g := p.Growth(c.ID, noon); g.Moments != grown(g) || g.Moments != len(e.Moments) {
 				t.Fatalf("%s: growth says %d moments and shows %d of %d", c.ID, g.Moments, grown(g), len(e.Moments))
 			}
 		}

@@ -12,7 +12,8 @@ func (r Remark) Nothing() bool { return r == Remark{} }
 
 // Remark says what is missing for a level of a criterion. The top level wants a moment at that level that follows up an
 // earlier one; the rest of the upper half wants two moments at that level or above with two families; the lower half wants
-// nothing. So the rule holds for 2 to 7 levels. Of a criterion or a level that the rubric does not have it says nothing.
+// nothing. So the rule holds for 2 to 7 levels. Words without a level show none of them. A goal gets no levels on the way,
+// so there every moment that ticked it counts. Of a criterion or a level that the rubric does not have it says nothing.
 func (p *Period) Remark(id, level string) Remark {
 	t, at, top := p.of[id], p.Rubric.LevelIndex(level), len(p.Rubric.Levels)-1
 	if t == nil || at < 0 || 2*at < top+1 {
@@ -20,7 +21,7 @@ func (p *Period) Remark(id, level string) Remark {
 	}
 	shows, followed, met := 0, false, map[int]bool{}
 	for i, shown := range t.shown {
-		if shown.highest() > at {
+		if shown.level() > at || t.goal && shown&(1<<tickedBit) != 0 {
 			shows++
 			followed = followed || p.Moments[i].Follows != ""
 			met[p.family[i]] = true

@@ -57,11 +57,13 @@ func TestRemarkSaysWhatIsStillNeeded(t *testing.T) {
 		{"the top with a follow-up", moments("open=l1 @Eik", "open=l4 @Eik ^1"), "open", "l4", journal.Remark{}},
 		{"a follow-up on a lower level", moments("open=l4 @Eik", "open=l3 @Eik ^1"), "open", "l4", journal.Remark{FollowUp: true}},
 		{"a follow-up about something else", moments("open=l4", "warm=l4 ^1"), "open", "l4", journal.Remark{FollowUp: true}},
-		{"a goal by what supports it", moments("open=l3 @Eik", "vraag=l4 @Beuk"), "doel.een", "l3", journal.Remark{}},
-		{"a goal at the top", moments("open=l4", "vraag=l4 ^1"), "doel.een", "l4", journal.Remark{}},
+		{"words without a level show none", moments("open=l3 @Eik", "open= @Beuk"), "open", "l3", journal.Remark{Moments: 1, Families: 1}},
+		{"a level without words shows it", moments("open=l3! @Eik", "open=l3! @Beuk"), "open", "l3", journal.Remark{}},
+		{"a goal by what supports it", moments("open=l3 @Eik", "vraag=l4 @Beuk"), "doel.een", "l3", journal.Remark{Moments: 2, Families: 2}},
+		{"a goal by what ticked it", moments("+doel.een @Eik", "+doel.een @Beuk"), "doel.een", "l3", journal.Remark{}},
+		{"a goal at the top", moments("open=l4", "+doel.een ^1"), "doel.een", "l4", journal.Remark{}},
 		{"a criterion that the rubric does not have", moments("weg=l3"), "weg", "l3", journal.Remark{}},
 		{"a criterion that nobody has", nil, "nergens", "l4", journal.Remark{}},
-		{"a tick is no level", moments("+doel.een @Eik", "+doel.een @Beuk"), "doel.een", "l3", journal.Remark{Moments: 2, Families: 2}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -2,6 +2,7 @@ package journal
 
 import (
 	"slices"
+	"strings"
 	"time"
 	"unicode/utf8"
 )
@@ -28,9 +29,9 @@ type Summary struct {
 	Kind          string    `json:"k,omitempty"`
 	Follows       string    `json:"v,omitempty"`
 	Depth         Depth     `json:"d,omitempty"`
-	Placed        []Level   `json:"l,omitempty"` // sorted by criterion
-	Goals         []string  `json:"q,omitempty"`
-	NoOpportunity int       `json:"o,omitempty"`
+	Met           []Met     `json:"l,omitempty"` // the criteria that it is a moment of, sorted
+	Goals         []string  `json:"q,omitempty"` // those that were ticked
+	NoOpportunity []string  `json:"o,omitempty"` // criteria for which the situation did not occur, sorted
 	Plan          bool      `json:"e,omitempty"` // an intention was made in it
 	CameBack      Outcome   `json:"c,omitempty"` // how an earlier intention went
 	Line          string    `json:"z,omitempty"` // how the story begins, on one line
@@ -38,10 +39,12 @@ type Summary struct {
 	LookHere      bool      `json:"h,omitempty"`
 }
 
-// Level is the level that one criterion got in an entry.
-type Level struct {
+// Met is how one criterion stands in an entry that is a moment of it. Words make a moment as a level does; each can come
+// without the other, and the two are told apart wherever they are counted.
+type Met struct {
 	Criterion string `json:"c"`
-	Level     string `json:"l"`
+	Level     string `json:"l,omitempty"` // empty where there are words only
+	Wordless  bool   `json:"w,omitempty"` // there is a level only
 }
 
 // Summary gives e without its words.
@@ -51,15 +54,7 @@ func (e *Entry) Summary() Summary {
 		ID: e.ID, Seq: e.Seq, Revision: e.Revision, Rubric: e.Rubric.Digest, When: at.When, Alias: at.Alias, Place: at.Place,
 		Moment: at.Moment, Initiator: at.Initiator, Input: at.Input, Topics: at.Topics, Language: at.Language, Stage: at.Stage,
 		Kind: at.Kind, Follows: at.Follows, Depth: e.Depth, Goals: e.Goals, Plan: !e.Intention.Empty(), Line: firstLine(e.Story),
-		Private: e.Private, LookHere: e.LookHere,
-	}
-	for _, id := range e.Placed() {
-		s.Placed = append(s.Placed, Level{id, e.Answers[id].Level})
-	}
-	for _, a := range e.Answers {
-		if a.State() == NoOpportunity {
-			s.NoOpportunity++
-		}
+		Private: e.Private, LookHere: e.LookHere, Met: e.Met(), NoOpportunity: e.passed(),
 	}
 	if e.CameBack != nil {
 		s.CameBack = e.CameBack.Outcome
@@ -81,19 +76,28 @@ func firstLine(story string) string {
 	return string(line[:min(len(line), snippet)])
 }
 
+// Of says how a criterion stands in s, and false when s is no moment of it.
+func (s *Summary) Of(criterion string) (Met, bool) {
+	at, found := slices.BinarySearchFunc(s.Met, criterion, func(m Met, id string) int { return strings.Compare(m.Criterion, id) })
+	if !found {
+		return Met{}, false
+	}
+	return s.Met[at], true
+}
+
 // LevelOf gives the level that a criterion got in s, empty when it got none.
 func (s *Summary) LevelOf(criterion string) string {
-	at, found := slices.BinarySearchFunc(s.Placed, criterion, func(l Level, id string) int {
-		switch {
-		case l.Criterion < id:
-			return -1
-		case l.Criterion > id:
-			return 1
+	met, _ := s.Of(criterion)
+	return met.Level
+}
+
+// Placed gives the criteria of Met that got a level.
+func (s *Summary) Placed() []Met {
+	var placed []Met
+	for _, m := range s.Met {
+		if m.Level != "" {
+			placed = append(placed, m)
 		}
-		return 0
-	})
-	if !found {
-		return ""
 	}
-	return s.Placed[at].Level
+	return placed
 }

@@ -52,10 +52,12 @@ func written(b *testing.B, j *store.Journal) (values [][]byte) {
 			_, v := tx.Bucket([]byte(name)).Cursor().Last()
 			values = append(values, bytes.Clone(v))
 		}
-		for _, key := range []string{"closed", "coverage/stage1", "first/stage1", "vocabulary"} {
+		for _, key := range []string{"coverage/stage1", "first/stage1", "vocabulary", "census"} {
 			values = append(values, bytes.Clone(tx.Bucket([]byte("state")).Get([]byte(key))))
 		}
-		values = append(values, bytes.Clone(tx.Bucket([]byte("meta")).Get([]byte("counts"))))
+		for _, key := range []string{"closed", "numbers"} {
+			values = append(values, bytes.Clone(tx.Bucket([]byte("meta")).Get([]byte(key))))
+		}
 		return nil
 	})
 	if err != nil {

@@ -15,6 +15,9 @@ type Config struct {
 	Language string `json:"language,omitempty"`
 	Theme    string `json:"theme,omitempty"`
 	NoMouse  bool   `json:"noMouse,omitempty"` // the mouse is left to the terminal
+
+	// Backups are where the last backup of each journal went, by the path of the journal: one that is damaged can't tell.
+	Backups map[string]string `json:"backups,omitempty"`
 }
 
 // ErrConfig says that a config file can't be read as one.

@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"koffiemoment/store"
 )
 
@@ -17,11 +19,11 @@ func TestConfigComesBack(t *testing.T) {
 	if _, err := store.ReadConfig(path); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("got %v, want ErrNotExist", err)
 	}
-	for _, want := range []store.Config{{Language: "nl", Theme: "dark", NoMouse: true}, {Language: "en"}} {
+	for _, want := range []store.Config{{Language: "nl", Theme: "dark", NoMouse: true}, {Language: "en", Backups: map[string]string{"/een/logboek.db": "/twee/kopie.db"}}} {
 		if err := store.WriteConfig(path, want); err != nil {
 			t.Fatal(err)
 		}
-		if got, err := store.ReadConfig(path); err != nil || got != want {
+		if got, err := store.ReadConfig(path); err != nil || !cmp.Equal(got, want) {
 			t.Errorf("got %+v, %v", got, err)
 		}
 	}
@@ -37,7 +39,7 @@ func TestADamagedConfigIsNone(t *testing.T) {
 			t.Fatal(err)
 		}
 		c, err := store.ReadConfig(path)
-		if !errors.Is(err, store.ErrConfig) || c != (store.Config{}) || strings.Contains(err.Error(), "geheim") {
+		if !errors.Is(err, store.ErrConfig) || !cmp.Equal(c, store.Config{}) || strings.Contains(err.Error(), "geheim") {
 			t.Errorf("got %+v, %v", c, err)
 		}
 	}

@@ -4,7 +4,8 @@ package store
 // from all entries (entries_ledger.go). An intention that was made in it, or came back in it, stands in a fourth. Five
 // functions keep these in step, and nothing else writes entries: ledger.enter for a new one, revise for another
 // wording, toBin and fromBin, and purgeOne; only in the bin, where nothing follows from one, rename does too. Whoever
-// adds something that follows from an entry adds it to these five.
+// adds something that follows from an entry adds it to these five, and what can be
+// made anew from entries to rebuild.
 
 import (
 	"errors"
@@ -91,22 +92,18 @@ func (j *Journal) finish(tx tx, of string, e *journal.Entry) error {
 // enter gives e its place in the journal. Last is never counted down, not even when the newest entry is purged: its
 // number stands in hand-ins and comments, and must not come to mean another entry.
 func (l *ledger) enter(e *journal.Entry, random io.Reader) (err error) {
-	e.Seq = l.counts.Last + 1
+	e.Seq = l.given.Last + 1
 	if e.ID, err = newID(e.Seq, random); err != nil {
 		return err
 	}
-	l.counts.Last = e.Seq
-	l.counts.Entries++
-	if err := l.tx.putEntry(e); err != nil {
+	l.given.Last = e.Seq
+	if err := l.put(e); err != nil {
 		return err
 	}
 	if err := l.plan(e); err != nil {
 		return err
 	}
-	if err := l.report(e); err != nil {
-		return err
-	}
-	return l.add(e)
+	return l.report(e)
 }
 
 // revise puts e in the place of the entry of that id, which becomes an earlier version. What it counted
@@ -120,36 +117,16 @@ func (l *ledger) revise(id string, e *journal.Entry) error {
 	if err := l.tx.putJSON(versionBucket, versionKey(old.Seq, old.Revision), old); err != nil {
 		return err
 	}
-	if err := l.remove(&old); err != nil {
+	if err := l.remove(old.Summary()); err != nil {
 		return err
 	}
-	if err := l.tx.putEntry(e); err != nil {
+	if err := l.put(e); err != nil {
 		return err
 	}
 	if err := l.plan(e); err != nil {
 		return err
 	}
-	if err := l.reportAgain(&old, e); err != nil {
-		return err
-	}
-	return l.add(e)
-}
-
-// putEntry keeps entry and row together, which have to say the same: lists and searches read the row alone. The row is
-// made anew from the entry every time, so whatever is wrong with one is right again after the next save.
-func (tx tx) putEntry(e *journal.Entry) error {
-	if err := tx.putJSON(entryBucket, seqKey(e.Seq), e); err != nil {
-		return err
-	}
-	return tx.putRow(e)
-}
-
-func (tx tx) putRow(e *journal.Entry) error {
-	payload, err := encodeRow(e)
-	if err != nil {
-		return err
-	}
-	return tx.put(rowBucket, seqKey(e.Seq), payload)
+	return l.reportAgain(&old, e)
 }
 
 // Entry gives the newest revision of an entry; the id may be its number alone. It returns ErrNotFound when the journal

@@ -37,11 +37,9 @@ func (j *Journal) Delete(id string, now time.Time) error {
 // toBin moves the entry alone. Its earlier versions, its intention, and what was decided or answered about it stay
 // where they are under its number, and so are there again when it comes back; only a purge takes them.
 func (l *ledger) toBin(e *journal.Entry, now time.Time) error {
-	l.counts.Entries--
-	l.counts.Bin++
-	l.counts.Deleted++
+	l.given.Deleted++
 	key := seqKey(e.Seq)
-	if err := l.tx.putJSON(binBucket, key, binnedEntry{now, l.counts.Deleted, *e}); err != nil {
+	if err := l.tx.putJSON(binBucket, key, binnedEntry{now, l.given.Deleted, *e}); err != nil {
 		return err
 	}
 	if err := l.tx.remove(entryBucket, key); err != nil {
@@ -56,7 +54,7 @@ func (l *ledger) toBin(e *journal.Entry, now time.Time) error {
 	if err := l.unreport(e); err != nil { // and what it came back on is open again
 		return err
 	}
-	return l.remove(e)
+	return l.remove(e.Summary())
 }
 
 // Restore brings an entry back from the bin to its old place. It returns ErrNotFound when the bin has none of that id.
@@ -72,21 +70,16 @@ func (j *Journal) Restore(id string) error {
 
 // fromBin is toBin backwards. The entry comes back under its old number, and lists have it where it was.
 func (l *ledger) fromBin(e *journal.Entry) error {
-	l.counts.Entries++
-	l.counts.Bin--
 	if err := l.tx.remove(binBucket, seqKey(e.Seq)); err != nil {
 		return err
 	}
-	if err := l.tx.putEntry(e); err != nil {
+	if err := l.put(e); err != nil {
 		return err
 	}
 	if err := l.setGone(e, false); err != nil {
 		return err
 	}
-	if err := l.report(e); err != nil {
-		return err
-	}
-	return l.add(e)
+	return l.report(e)
 }
 
 // Bin gives what lies in the bin, the one deleted last first: that is the one which somebody comes for.

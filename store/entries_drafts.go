@@ -117,10 +117,10 @@ func (closed closedDrafts) find(id string) *closedDraft {
 	return &closed[i]
 }
 
-// closedDrafts stand in the state bucket though nothing is derived of them: they are no more than a memory of the last
-// few, and a journal that lost them would only take a late save for a new draft.
+// closedDrafts are no more than a memory of the last few, and a journal that lost them would only take a late save for a new
+// draft.
 func (tx tx) closedDrafts() (closed closedDrafts, err error) {
-	_, err = getPacked(tx, stateBucket, keyClosed, &closed, packClosed)
+	_, err = getPacked(tx, metaBucket, keyClosed, &closed, packClosed)
 	return closed, err
 }
 
@@ -137,5 +137,5 @@ func (tx tx) closeDraft(closed closedDrafts, id string, entry uint64) error {
 	closed = slices.DeleteFunc(closed, func(ended closedDraft) bool { return ended.ID == id })
 	closed = append(closed, closedDraft{id, entry})
 	closed = closed[max(0, len(closed)-keptClosed):]
-	return putPacked(tx, stateBucket, keyClosed, &closed, packClosed)
+	return putPacked(tx, metaBucket, keyClosed, &closed, packClosed)
 }

@@ -91,7 +91,7 @@ func (tx tx) findReports(intention *journal.Intention) error {
 	})
 }
 
-// putIntention is the one way to write an intention, so that the bucket of open ones and their count follow.
+// putIntention is the one way to write an intention, so that the bucket of open ones follows.
 func (l *ledger) putIntention(seq uint64, intention *journal.Intention) error {
 	if err := l.setOpen(seq, intention.Open()); err != nil {
 		return err
@@ -108,17 +108,11 @@ func (l *ledger) dropIntention(seq uint64) error {
 	return l.tx.remove(intentionBucket, seqKey(seq))
 }
 
-// setOpen counts what changes only: the count must be right however often the same is said.
+// setOpen keeps no payload: the key says it all, and the envelope still tells a stray one.
 func (l *ledger) setOpen(seq uint64, open bool) error {
-	was, err := l.tx.get(openBucket, seqKey(seq))
-	switch {
-	case err != nil || open == (was != nil):
-		return err
-	case open:
-		l.counts.Open++
-		return l.tx.put(openBucket, seqKey(seq), nil) // the key says it all, and the envelope still tells a stray one
+	if open {
+		return l.tx.put(openBucket, seqKey(seq), nil)
 	}
-	l.counts.Open--
 	return l.tx.remove(openBucket, seqKey(seq))
 }
 

@@ -8,17 +8,13 @@ import (
 	"koffiemoment/journal"
 )
 
-// counts are kept so that nothing has to be counted, and so that Verify can tell when something is missing. Last,
-// Deleted and HandIns only ever grow: they give numbers, and none may come twice.
-type counts struct {
-	Last    uint64 `json:"last"` // highest sequence number ever given
-	Entries int    `json:"entries"`
-	Bin     int    `json:"bin"`
-	Deleted uint64 `json:"deleted"` // deletions ever, which order the bin
-	Open    int    `json:"open"`    // open intentions
-
-	HandIns  int       `json:"handIns"`           // highest number ever given to a hand-in
-	HandedIn time.Time `json:"handedIn,omitzero"` // when the newest one was made
+// numbers were given once and may not come twice: they only ever grow, and follow from nothing else that is kept. With them
+// stands the day of the newest hand-in, which the first screen shows.
+type numbers struct {
+	Last     uint64    // highest sequence number ever given
+	Deleted  uint64    // deletions ever, which order the bin
+	HandIns  int       // highest number ever given to a hand-in
+	HandedIn time.Time // when the newest one was made
 }
 
 // first is the earliest encounter of a stage, from which its weeks are counted.
@@ -27,25 +23,22 @@ type first struct {
 	When time.Time `json:"w"`
 }
 
-// packCounts, as every describing function here, may only ever get a line more at its end.
-func packCounts(p *pack, counted *counts) {
-	p.number(&counted.Last)
-	p.count(&counted.Entries)
-	p.count(&counted.Bin)
-	p.number(&counted.Deleted)
-	p.count(&counted.Open)
-	p.count(&counted.HandIns)
-	p.time(&counted.HandedIn)
+// packNumbers, as every describing function here, may only ever get a line more at its end.
+func packNumbers(p *pack, given *numbers) {
+	p.number(&given.Last)
+	p.number(&given.Deleted)
+	p.count(&given.HandIns)
+	p.time(&given.HandedIn)
 }
 
-// counts are zero in a new file, which has no record of them yet.
-func (tx tx) counts() (counted counts, err error) {
-	_, err = getPacked(tx, metaBucket, keyCounts, &counted, packCounts)
-	return counted, err
+// numbers are zero in a new file, which has no record of them yet.
+func (tx tx) numbers() (given numbers, err error) {
+	_, err = getPacked(tx, metaBucket, keyNumbers, &given, packNumbers)
+	return given, err
 }
 
-func (tx tx) putCounts(counted *counts) error {
-	return putPacked(tx, metaBucket, keyCounts, counted, packCounts)
+func (tx tx) putNumbers(given *numbers) error {
+	return putPacked(tx, metaBucket, keyNumbers, given, packNumbers)
 }
 
 func packFirst(p *pack, earliest *first) {
@@ -56,13 +49,13 @@ func packFirst(p *pack, earliest *first) {
 // ledger holds what is derived from the entries while one transaction changes them. Entries and rows must be written
 // before save, which reads them where a removal left a gap.
 //
-// All of it could be counted anew from the entries, and a test does that beside it. It is kept because the first screen
+// But for the numbers all of it can be counted anew from the entries, as rebuild does. It is kept because the first screen
 // shows it: ten thousand entries would be read for that at each start. Adding is cheap and exact. Removing is not, for
 // what stood behind the removed one, an earlier mark, an earlier use of a word, is not kept; then rows are read from
 // the newest back, only until it is found.
 type ledger struct {
 	tx       tx
-	counts   counts
+	given    numbers
 	coverage map[string]journal.Coverage // touched stages
 	first    map[string]first            // touched stages; a zero Seq is none
 	lost     map[string]bool             // stages whose first went
@@ -70,11 +63,11 @@ type ledger struct {
 	gone     []usedWord // words whose last use went; an earlier one has to be looked for
 }
 
-// openLedger reads words and counts, which every change needs; the stages come as they are touched.
+// openLedger reads words and numbers, which every change needs; the stages come as they are touched.
 func openLedger(tx tx) (*ledger, error) {
 	l := &ledger{tx: tx, coverage: map[string]journal.Coverage{}, first: map[string]first{}, lost: map[string]bool{}}
 	var err error
-	if l.counts, err = tx.counts(); err != nil {
+	if l.given, err = tx.numbers(); err != nil {
 		return nil, err
 	}
 	_, err = getPacked(tx, stateBucket, keyVocabulary, &l.words, packVocabulary)
@@ -82,9 +75,8 @@ func openLedger(tx tx) (*ledger, error) {
 }
 
 // derive runs work over a ledger and saves that, as the last thing in a transaction that changes entries. There is no
-// other way to change through one: a ledger that nobody saved would leave counts that Verify calls damage. Two in one
-// transaction would each write over what the other counted; so would whoever changes counts beside it, as handing in
-// does, which touches no entry.
+// other way to change through one. Two in one transaction would each write over what the other counted; so would whoever
+// gives numbers beside it, as handing in does, which touches no entry.
 func (tx tx) derive(work func(*ledger) error) error {
 	l, err := openLedger(tx)
 	if err != nil {
@@ -111,32 +103,52 @@ func (l *ledger) touch(stage string) error {
 	return err
 }
 
-// add counts e in. The earliest encounter is compared by the second, as rows hold it, so that finding it anew gives the
-// same.
-func (l *ledger) add(e *journal.Entry) error {
-	stage := e.Encounter.Stage
-	if err := l.touch(stage); err != nil {
+// put keeps an entry and has all that follows from it follow.
+func (l *ledger) put(e *journal.Entry) error {
+	if err := l.tx.putJSON(entryBucket, seqKey(e.Seq), e); err != nil {
 		return err
 	}
-	l.coverage[stage].Add(e)
-	if earliest := l.first[stage]; earliest.Seq == 0 || e.Encounter.When.Unix() < earliest.When.Unix() {
-		l.first[stage] = first{e.Seq, e.Encounter.When}
+	return l.follow(e)
+}
+
+// follow keeps the row of an entry, which lists and searches read alone, and counts it in. The row is made anew from the
+// entry every time, so whatever is wrong with one is right again after the next save.
+func (l *ledger) follow(e *journal.Entry) error {
+	s := e.Summary()
+	row, err := encodeRow(e, &s)
+	if err != nil {
+		return err
 	}
-	l.words.use(e)
+	if err := l.tx.put(rowBucket, seqKey(e.Seq), row); err != nil {
+		return err
+	}
+	return l.add(&s)
+}
+
+// add counts s in. The earliest encounter is compared by the second, as rows hold it, so that finding it anew gives the
+// same.
+func (l *ledger) add(s *Summary) error {
+	if err := l.touch(s.Stage); err != nil {
+		return err
+	}
+	l.coverage[s.Stage].Add(s)
+	if earliest := l.first[s.Stage]; earliest.Seq == 0 || s.When.Unix() < earliest.When.Unix() {
+		l.first[s.Stage] = first{s.Seq, s.When}
+	}
+	l.words.use(s)
 	return nil
 }
 
-// remove counts e out. It looks for nothing yet: the next add may fill the gap, as when an entry is revised.
-func (l *ledger) remove(e *journal.Entry) error {
-	stage := e.Encounter.Stage
-	if err := l.touch(stage); err != nil {
+// remove counts s out. It looks for nothing yet: the next add may fill the gap, as when an entry is revised.
+func (l *ledger) remove(s Summary) error {
+	if err := l.touch(s.Stage); err != nil {
 		return err
 	}
-	l.coverage[stage].Remove(e)
-	if l.first[stage].Seq == e.Seq {
-		l.lost[stage] = true
+	l.coverage[s.Stage].Remove(&s)
+	if l.first[s.Stage].Seq == s.Seq {
+		l.lost[s.Stage] = true
 	}
-	l.gone = append(l.gone, l.words.forget(e)...)
+	l.gone = append(l.gone, l.words.forget(&s)...)
 	return nil
 }
 
@@ -156,7 +168,7 @@ func (l *ledger) save() error {
 	if err := putPacked(l.tx, stateBucket, keyVocabulary, &l.words, packVocabulary); err != nil {
 		return err
 	}
-	return l.tx.putCounts(&l.counts)
+	return l.tx.putNumbers(&l.given)
 }
 
 // saveStage forgets a stage that has no entry left: its records would hold nothing but say that there was one.
@@ -190,8 +202,8 @@ func (l *ledger) refill(stage string) error {
 	}
 	var wanted [][]byte
 	for id, tally := range coverage {
-		if len(tally.Recent) < min(tally.Moments, journal.Shown) {
-			wanted = append(wanted, token(criterionToken, id))
+		if tally.Short() {
+			wanted = append(wanted, token(criterionToken, id), token(passedToken, id))
 		}
 	}
 	return l.tx.rowsWith(stage, func(row *rowView, summary func() (Summary, error)) (bool, error) {
@@ -202,8 +214,7 @@ func (l *ledger) refill(stage string) error {
 		if err != nil {
 			return false, err
 		}
-		part := stub(&found)
-		coverage.Refill(&part)
+		coverage.Refill(&found)
 		return !coverage.Complete(), nil
 	})
 }
@@ -266,9 +277,22 @@ func packCoverage(p *pack, coverage *journal.Coverage) {
 	for _, id := range ids {
 		tally := (*coverage)[id]
 		p.count(&tally.Moments)
-		packList(p, &tally.Recent, func(p *pack, mark *journal.Mark) { p.number(&mark.Seq); packText(p, &mark.Level) })
+		packList(p, &tally.Recent, packMark)
+		p.count(&tally.Passed)
+		p.number(&tally.PassedLast)
 		(*coverage)[id] = tally
 	}
+}
+
+// packMark has the flag in the lowest bit of the number: there are hundreds of marks, and every start reads them.
+func packMark(p *pack, mark *journal.Mark) {
+	raw := mark.Seq << 1
+	if mark.Wordless {
+		raw |= 1
+	}
+	p.number(&raw)
+	mark.Seq, mark.Wordless = raw>>1, raw&1 != 0
+	packText(p, &mark.Level)
 }
 
 func (tx tx) first(stage string) (earliest first, err error) {

@@ -15,7 +15,7 @@ import (
 type Query struct {
 	Text        string // words that must all stand somewhere in the entry, as parts of words, without regard to accents or capitals
 	Alias       string
-	Criterion   string // an id; the entry gave it a level
+	Criterion   string // an id; the entry is a moment of it, by a level or in words
 	Stage       string
 	From, Until time.Time // of the encounter; From belongs to the period, Until does not
 	Budget      int       // how many rows a List may look at before it gives what it has; no end when 0
@@ -105,11 +105,11 @@ func (tx tx) likely(m *matcher, limit int) int {
 	if limit > 0 || len(m.terms) > 0 {
 		return limit
 	}
-	counted, err := tx.counts()
+	counted, err := tx.census()
 	if err != nil {
 		return 0
 	}
-	return max(0, min(counted.Entries, 1<<14))
+	return max(0, min(counted[entryBucket], 1<<14))
 }
 
 // seekBefore gives the last key below key. A cursor of bbolt seeks upwards, and gives no key when it comes to the end.

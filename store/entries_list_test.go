@@ -78,6 +78,8 @@ func TestSummaryTellsTheEntry(t *testing.T) {
 	d := draft(t, j, "  Een lange\n\nregel ë")
 	d.Place("warm", "vlot")
 	d.Place("open", "start")
+	d.SetText("open", "ik vroeg door")
+	d.SetDeeper("nieuwsgierig", "en toen nog eens")
 	d.SetNoOpportunity("geduld")
 	d.Entry.Encounter.Alias, d.Entry.LookHere, d.Entry.Private = "Beer", true, true
 	e := finish(t, j, d)
@@ -87,7 +89,10 @@ func TestSummaryTellsTheEntry(t *testing.T) {
 	}
 	want := store.Summary{
 		ID: e.ID, Seq: 1, Revision: 1, Rubric: e.Rubric.Digest, When: noon, Alias: "Beer", Stage: "stage1", Depth: journal.Full,
-		Placed: []journal.Level{{Criterion: "open", Level: "start"}, {Criterion: "warm", Level: "vlot"}}, NoOpportunity: 1, Line: "Een lange regel ë", LookHere: true, Private: true,
+		Met: []journal.Met{
+			{Criterion: "nieuwsgierig"}, {Criterion: "open", Level: "start"}, {Criterion: "warm", Level: "vlot", Wordless: true},
+		},
+		NoOpportunity: []string{"geduld"}, Line: "Een lange regel ë", LookHere: true, Private: true,
 	}
 	if diff := cmp.Diff([]store.Summary{want}, p.Rows); diff != "" {
 		t.Error(diff)

@@ -9,8 +9,8 @@ import (
 )
 
 // Purge takes entries out of the bin for good, with their earlier versions, their intentions, the drafts that revise
-// them, what a check found in them, what was decided about that, why they were picked for a hand-in and what the student
-// replied to comments on them. What was decided about such reasons and replies goes too, also about those of other
+// them, what stands beside them, what a check found in them, what was decided about that, why they were picked for a hand-in
+// and what the student replied to comments on them. What was decided about such reasons and replies goes too, also about those of other
 // entries, for a mark does not tell whose it is. Of a hand-in that held one its id and revision stay, and the comments
 // do: they are a lecturer's words, with the hash of those that they are about.
 //
@@ -84,7 +84,6 @@ func (l *ledger) purgeOne(e *journal.Entry) error {
 	if gone == nil || err != nil {
 		return err // asked for twice
 	}
-	l.counts.Bin--
 	if err := l.tx.remove(binBucket, seqKey(e.Seq)); err != nil {
 		return err
 	}
@@ -119,6 +118,9 @@ func (tx tx) removeTraces(e *journal.Entry) error {
 		return err
 	}
 	if err := tx.unchoose(e.ID); err != nil {
+		return err
+	}
+	if err := tx.removeExtrasOn(e.Seq); err != nil {
 		return err
 	}
 	return tx.closeDraftsOf(e.ID)

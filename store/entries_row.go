@@ -3,7 +3,6 @@ package store
 import (
 	"bytes"
 	"encoding/binary"
-	"slices"
 	"strings"
 
 	"koffiemoment/journal"
@@ -11,16 +10,6 @@ import (
 
 // Summary is what a list shows of an entry without reading the entry.
 type Summary = journal.Summary
-
-// stub gives as much of the entry as what is derived from entries needs, without reading the entry.
-func stub(s *Summary) journal.Entry {
-	e := journal.Entry{ID: s.ID, Seq: s.Seq, Answers: map[string]journal.Answer{}}
-	e.Encounter = journal.Encounter{When: s.When, Alias: s.Alias, Topics: s.Topics, Language: s.Language, Stage: s.Stage}
-	for _, level := range s.Placed {
-		e.Answers[level.Criterion] = journal.Answer{Level: level.Level}
-	}
-	return e
-}
 
 // rowView is the payload of a row taken apart, still lying in the mapped file: 8 bytes of Unix seconds, then summary
 // and tokens, each after its length, then the folded text.
@@ -36,8 +25,9 @@ type rowView struct {
 // The kinds of tokens that a row can be filtered by.
 const (
 	aliasToken     = 'a'
-	criterionToken = 'c'
+	criterionToken = 'c' // the criterion that it is a moment of
 	languageToken  = 'l'
+	passedToken    = 'n' // the criterion that there was no opportunity for
 	returnToken    = 'r' // the intention that came back
 	stageToken     = 's'
 	topicToken     = 't'
@@ -56,13 +46,12 @@ func token(kind byte, word string) []byte {
 
 // encodeRow keeps the time as seconds, in a fixed place, so that a period can be compared before anything else is
 // looked at.
-func encodeRow(e *journal.Entry) ([]byte, error) {
-	s := e.Summary()
-	summary, err := packed(&s, packSummary)
+func encodeRow(e *journal.Entry, s *Summary) ([]byte, error) {
+	summary, err := packed(s, packSummary)
 	if err != nil {
 		return nil, err
 	}
-	tokens, text := rowTokens(e), rowText(e)
+	tokens, text := rowTokens(e, s), rowText(e)
 	out := make([]byte, 0, 8+2*binary.MaxVarintLen64+len(summary)+len(tokens)+len(text))
 	out = binary.BigEndian.AppendUint64(out, uint64(s.When.Unix()))
 	out = append(binary.AppendUvarint(out, uint64(len(summary))), summary...)
@@ -72,20 +61,23 @@ func encodeRow(e *journal.Entry) ([]byte, error) {
 
 // rowTokens gives all that a row can be filtered by. Lists and the ledger find entries by these alone: what has no
 // token here is found by nobody.
-func rowTokens(e *journal.Entry) []byte {
-	tokens := token(stageToken, e.Encounter.Stage)
+func rowTokens(e *journal.Entry, s *Summary) []byte {
+	tokens := token(stageToken, s.Stage)
 	add := func(kind byte, word string) {
 		if word != "" {
 			tokens = append(tokens, token(kind, word)...)
 		}
 	}
-	add(aliasToken, e.Encounter.Alias)
-	add(languageToken, e.Encounter.Language)
-	for _, topic := range e.Encounter.Topics {
+	add(aliasToken, s.Alias)
+	add(languageToken, s.Language)
+	for _, topic := range s.Topics {
 		add(topicToken, topic)
 	}
-	for _, id := range e.Placed() {
-		add(criterionToken, id)
+	for _, met := range s.Met {
+		add(criterionToken, met.Criterion)
+	}
+	for _, id := range s.NoOpportunity {
+		add(passedToken, id)
 	}
 	if e.CameBack != nil && e.CameBack.Outcome != journal.NoOutcomeYet {
 		add(returnToken, e.CameBack.Intention)
@@ -96,41 +88,29 @@ func rowTokens(e *journal.Entry) []byte {
 // rowText joins everything that was written, each field on its own line so that no match runs over two. That includes
 // the margin and what is private: a search is the student's own, and nothing of a row ever leaves.
 func rowText(e *journal.Entry) string {
-	at := e.Encounter
-	fields := append([]string{
-		e.Story, e.Thought, e.Tip, e.Margin, at.Alias, at.Language,
-	}, at.Topics...)
-	if e.Intention != nil {
-		fields = append(fields, e.Intention.If, e.Intention.Then)
-	}
-	var ids []string
-	for id := range e.Answers {
-		ids = append(ids, id)
-	}
-	slices.Sort(ids)
-	for _, id := range ids {
-		fields = append(fields, e.Answers[id].Text, e.Answers[id].Deeper)
-	}
-	var text strings.Builder
-	text.Grow(2 * len(e.Story))
-	for _, field := range fields {
-		if field = journal.Fold(field); field != "" {
-			text.WriteString(field)
-			text.WriteByte('\n')
+	var all strings.Builder
+	all.Grow(2 * len(e.Story))
+	for _, text := range e.Texts() {
+		if folded := journal.Fold(text.Words); folded != "" {
+			all.WriteString(folded)
+			all.WriteByte('\n')
 		}
 	}
-	return text.String()
+	return all.String()
 }
+
+// rowEnvelope is what stands before a row, whose key is a sequence number.
+const rowEnvelope = behindInside + 8
 
 // splitRow takes a row's whole value apart without checking its sum; it says false when the lengths can't be true.
 // Lengths are the one thing that has to be looked at even so: a wrong one would reach past the value, and there past
 // the file.
 func splitRow(value []byte) (row rowView, ok bool) {
-	if len(value) < envelope+8 {
+	if len(value) < rowEnvelope+8 {
 		return rowView{}, false
 	}
-	row.when = int64(binary.BigEndian.Uint64(value[envelope:]))
-	rest := value[envelope+8:]
+	row.when = int64(binary.BigEndian.Uint64(value[rowEnvelope:]))
+	rest := value[rowEnvelope+8:]
 	if row.summary, rest, ok = cutPart(rest); !ok {
 		return rowView{}, false
 	}
@@ -196,12 +176,13 @@ func packSummary(p *pack, s *Summary) {
 		packText(p, text)
 	}
 	packText(p, &s.Depth)
-	packListFrom(p, &s.Placed, &p.levels, func(p *pack, level *journal.Level) {
-		packText(p, &level.Criterion)
-		packText(p, &level.Level)
+	packListFrom(p, &s.Met, &p.met, func(p *pack, met *journal.Met) {
+		packText(p, &met.Criterion)
+		packText(p, &met.Level)
+		p.flag(&met.Wordless)
 	})
 	packListFrom(p, &s.Goals, &p.words, packText)
-	p.count(&s.NoOpportunity)
+	packListFrom(p, &s.NoOpportunity, &p.words, packText)
 	p.flag(&s.Plan)
 	packText(p, &s.CameBack)
 	packText(p, &s.Line)

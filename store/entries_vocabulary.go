@@ -49,20 +49,19 @@ func (vocabulary *Vocabulary) list(kind byte) *[]Word {
 }
 
 // wordsOf leaves out what folds to nothing, as a space does: it would be offered as an empty line.
-func wordsOf(e *journal.Entry) []usedWord {
-	at := e.Encounter
-	words := []usedWord{{aliasToken, at.Alias}, {languageToken, at.Language}}
-	for _, topic := range at.Topics {
+func wordsOf(s *Summary) []usedWord {
+	words := []usedWord{{aliasToken, s.Alias}, {languageToken, s.Language}}
+	for _, topic := range s.Topics {
 		words = append(words, usedWord{topicToken, topic})
 	}
 	return slices.DeleteFunc(words, func(word usedWord) bool { return journal.Fold(word.word) == "" })
 }
 
 // use keeps a word as one line, which is how it is offered and typed.
-func (vocabulary *Vocabulary) use(e *journal.Entry) {
-	for _, word := range wordsOf(e) {
+func (vocabulary *Vocabulary) use(s *Summary) {
+	for _, word := range wordsOf(s) {
 		list := vocabulary.list(word.kind)
-		*list = used(*list, Word{journal.Line(word.word), e.Seq})
+		*list = used(*list, Word{journal.Line(word.word), s.Seq})
 	}
 }
 
@@ -85,12 +84,12 @@ func used(list []Word, word Word) []Word {
 	return list[:min(len(list), keptWords)]
 }
 
-// forget takes out the words that e used last, and gives them. An earlier entry may have used them too, but which one,
+// forget takes out the words that s used last, and gives them. An earlier entry may have used them too, but which one,
 // if any, is known to rows only.
-func (vocabulary *Vocabulary) forget(e *journal.Entry) (lost []usedWord) {
-	for _, word := range wordsOf(e) {
+func (vocabulary *Vocabulary) forget(s *Summary) (lost []usedWord) {
+	for _, word := range wordsOf(s) {
 		list := vocabulary.list(word.kind)
-		if at := indexWord(*list, word.word); at >= 0 && (*list)[at].Seq == e.Seq {
+		if at := indexWord(*list, word.word); at >= 0 && (*list)[at].Seq == s.Seq {
 			*list = slices.Delete(*list, at, at+1)
 			lost = append(lost, word)
 		}
@@ -118,8 +117,7 @@ func (l *ledger) recall(word usedWord) error {
 		if err != nil {
 			return false, err
 		}
-		part := stub(&found)
-		for _, other := range wordsOf(&part) {
+		for _, other := range wordsOf(&found) {
 			if other.kind == word.kind && journal.Fold(other.word) == journal.Fold(word.word) {
 				list := l.words.list(word.kind)
 				*list = used(*list, Word{journal.Line(other.word), found.Seq})

@@ -62,6 +62,21 @@ func (err *NewerError) Error() string {
 // Is makes errors.Is(err, ErrNewer) true.
 func (err *NewerError) Is(target error) bool { return target == ErrNewer }
 
+// DraftError says that the file has a schema before its release, as another program of that time laid it out.
+// errors.Is finds ErrDraft in it.
+type DraftError struct{ Schema, File, Program int }
+
+// ErrDraft is what every DraftError is.
+var ErrDraft = errors.New("a program that was not released wrote the file")
+
+// Error names both drafts.
+func (err *DraftError) Error() string {
+	return fmt.Sprintf("%v: draft %d of schema %d, this program knows %d", ErrDraft, err.File, err.Schema, err.Program)
+}
+
+// Is makes errors.Is(err, ErrDraft) true.
+func (err *DraftError) Is(target error) bool { return target == ErrDraft }
+
 // OlderError says that the file has an older schema and may not be brought up to date, because it is open for reading
 // only. errors.Is finds ErrOlder in it.
 type OlderError struct{ File, Program int }

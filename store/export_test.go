@@ -2,9 +2,7 @@ package store
 
 import (
 	"context"
-	"encoding/binary"
-	"encoding/json"
-	"errors"
+	"fmt"
 	"hash/crc32"
 
 	bolt "go.etcd.io/bbolt"
@@ -99,51 +97,69 @@ func ReadDocumentBroken(path string) error {
 	return err
 }
 
-// AsBefore puts a journal in the form that it had before there were late buckets and packed records.
-func AsBefore(j *Journal) error {
+// Compact writes the file anew.
+func Compact(j *Journal) error { return j.file.compact() }
+
+// Rebuild throws away what is derived and makes it anew.
+func Rebuild(j *Journal) error { return j.file.update(tx.rebuild) }
+
+// SetDraft has a file say that another draft of its schema was laid out in it; 0 takes that away.
+func SetDraft(j *Journal, n int) error {
 	return j.file.update(func(tx tx) error {
-		l, err := openLedger(tx)
-		if err != nil {
-			return err
+		if n == 0 {
+			return tx.remove(metaBucket, keyDraft)
 		}
-		closed, err := tx.closedDrafts()
-		if err != nil {
-			return err
-		}
-		err = errors.Join(tx.putJSON(metaBucket, keyCounts, l.counts), tx.putJSON(stateBucket, keyVocabulary, l.words),
-			tx.putJSON(stateBucket, keyClosed, closed))
-		for b := metaBucket; b <= decisionBucket; b++ {
-			if b.late() {
-				err = errors.Join(err, tx.DeleteBucket(b.name()))
-			}
-		}
-		for _, stage := range []string{"stage1", "stage2"} {
-			earliest, first := tx.first(stage)
-			coverage, covered := tx.coverage(stage)
-			err = errors.Join(err, first, covered, tx.putJSON(stateBucket, firstKey(stage), earliest), tx.putJSON(stateBucket, coverageKey(stage), coverage))
-		}
-		rows, found := tx.list(newMatcher(Query{}), 0, 0)
-		for _, s := range rows.Rows {
-			err = errors.Join(err, found, tx.rowAsBefore(s))
-		}
-		return err
+		return tx.putJSON(metaBucket, keyDraft, n)
 	})
 }
 
-func (tx tx) rowAsBefore(s Summary) error {
-	payload, err := tx.get(rowBucket, seqKey(s.Seq))
-	if err != nil {
-		return err
+// Rooms gives a name for each kind of record that a journal has: its bucket, and in that of extras its kind too.
+func Rooms() (rooms []string) {
+	for _, b := range journalKind().buckets {
+		if b != extraBucket {
+			rooms = append(rooms, string(b.name()))
+		}
 	}
-	row, _ := splitRow(append(make([]byte, envelope), payload...))
-	summary, err := json.Marshal(s)
-	if err != nil {
-		return err
+	for kind := Kind(1); kind < endOfKinds; kind++ {
+		rooms = append(rooms, RoomOf(kind))
 	}
-	out := append([]byte{}, payload[:8]...)
-	out = append(binary.AppendUvarint(out, uint64(len(summary))), summary...)
-	out = append(binary.AppendUvarint(out, uint64(len(row.tokens))), row.tokens...)
-	return tx.put(rowBucket, seqKey(s.Seq), append(out, row.text...))
+	return rooms
+}
+
+// Buckets gives the names of a journal's buckets.
+func Buckets() (names []string) {
+	for _, b := range journalKind().buckets {
+		names = append(names, string(b.name()))
+	}
+	return names
+}
+
+// RoomOf gives the name of the room of a kind.
+func RoomOf(kind Kind) string { return fmt.Sprintf("extras of kind %d", kind) }
+
+// Held gives the values of a journal as they lie in the file, by room and key.
+func Held(j *Journal) (map[string]map[string]string, error) {
+	held := map[string]map[string]string{}
+	for _, room := range Rooms() {
+		held[room] = map[string]string{}
+	}
+	err := j.file.view(func(tx tx) error {
+		for _, b := range journalKind().buckets {
+			err := tx.Bucket(b.name()).ForEach(func(k, v []byte) error {
+				room := string(b.name())
+				if b == extraBucket {
+					room = RoomOf(Kind(k[0]))
+				}
+				held[room][string(k)] = string(v)
+				return nil
+			})
+			if err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	return held, err
 }
 
 // Finds says whether a search for a word finds it in a folded text.

@@ -86,7 +86,15 @@ func (f *file) compact() error {
 // Nothing is synced on the way, since only the end counts; the last commit syncs the whole file. That commit takes the
 // residue away, in the copy only: as long as the old file stands under the name, it still owes the rewriting.
 func (f *file) copyCompact(temp string) error {
-	if err := f.look(f.kind.sound); err != nil {
+	var last uint64 // so that changes of the new file go on from those of this one
+	err := f.look(func(tx tx) (err error) {
+		if last, err = lastChange(tx); err != nil {
+			return err
+		}
+		last += uint64(tx.ID())
+		return f.kind.sound(tx)
+	})
+	if err != nil {
 		return err
 	}
 	if err := removeIfThere(temp); err != nil {
@@ -102,10 +110,18 @@ func (f *file) copyCompact(temp string) error {
 			return err
 		}
 		to.NoSync = false
-		if err := to.Update(func(btx *bolt.Tx) error { return tx{btx}.remove(metaBucket, keyResidue) }); err != nil {
+		err := to.Update(func(btx *bolt.Tx) error {
+			return write(btx, last, func(tx tx) error {
+				if err := tx.remove(metaBucket, keyResidue); err != nil {
+					return err
+				}
+				return tx.putJSON(metaBucket, keyChange, last)
+			})
+		})
+		if err != nil {
 			return err
 		}
-		return to.View(func(btx *bolt.Tx) error { return f.kind.sound(tx{btx}) })
+		return to.View(func(btx *bolt.Tx) error { return f.kind.sound(tx{Tx: btx}) })
 	})
 	if died {
 		handle.Close() // a Close of bbolt could wait for a transaction that died, and Windows removes no file that is open

@@ -15,7 +15,7 @@ type kind struct {
 	name       string // stands in the file, so that neither sort is opened as the other
 	buckets    []bucket
 	fill       func(tx, io.Reader) error // what a new file holds
-	counted    func(tx, census) error    // holds what it counted beside what is there
+	agrees     func(tx, census) error    // holds what was counted beside what else says how many there are
 	migrations []func(tx) error          // from schema i+1 to i+2
 }
 
@@ -29,7 +29,9 @@ func (f *file) create() error {
 	if err != nil {
 		return err
 	}
-	err = db.Update(func(btx *bolt.Tx) error { return f.kind.furnish(tx{btx}, f.random) })
+	err = db.Update(func(btx *bolt.Tx) error {
+		return write(btx, 0, func(tx tx) error { return f.kind.furnish(tx, f.random) })
+	})
 	if closed := db.Close(); err == nil {
 		err = closed
 	}
@@ -55,9 +57,8 @@ func newBolt(path string) (db *bolt.DB, handle *os.File, err error) {
 	return db, handle, err
 }
 
-// furnish makes every bucket, also those that may be missing in older files: whatever of a new file is not there was
-// lost. All of it is one commit, with kind and schema in it, and so no file is ever met that says only half of what it
-// is.
+// furnish makes every bucket, so that whatever is not there was lost. All of it is one commit, with kind and schema in it,
+// and so no file is ever met that says only half of what it is.
 func (kind kind) furnish(tx tx, random io.Reader) error {
 	for _, b := range kind.buckets {
 		if _, err := tx.CreateBucket(b.name()); err != nil {
@@ -67,7 +68,7 @@ func (kind kind) furnish(tx tx, random io.Reader) error {
 	if err := tx.putJSON(metaBucket, keyKind, kind.name); err != nil {
 		return err
 	}
-	if err := tx.putJSON(metaBucket, keySchema, kind.schema()); err != nil {
+	if err := tx.putSchema(kind.schema()); err != nil {
 		return err
 	}
 	return kind.fill(tx, random)

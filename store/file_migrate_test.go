@@ -1,12 +1,168 @@
 package store_test
 
 import (
+	"compress/gzip"
 	"errors"
+	"io"
 	"os"
+	"path/filepath"
 	"testing"
+	"time"
 
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+	bolt "go.etcd.io/bbolt"
+
+	"koffiemoment/journal"
 	"koffiemoment/store"
 )
+
+// frozen unpacks a file as a program of then wrote it, and gives its path.
+func frozen(t *testing.T, name string) string {
+	t.Helper()
+	packed, err := os.Open(filepath.Join("testdata", name+".db.gz"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer packed.Close()
+	from, err := gzip.NewReader(packed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	all, err := io.ReadAll(from)
+	path := place(t)
+	if err := errors.Join(err, os.MkdirAll(filepath.Dir(path), 0o700), os.WriteFile(path, all, 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// A journal of the first schema has all that it had, and what counts as a moment now counts in what was written then.
+func TestAJournalOfTheFirstSchema(t *testing.T) {
+	path := frozen(t, "journal-1")
+	before := contents(t, path)
+	j := open(t, path)
+	o, err := j.Overview(9)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if o.Entries != 3 || o.Binned != 1 || o.Open != 1 || len(o.Drafts) != 1 || o.Answers != 0 || o.Estimate.Version != 2 ||
+		!o.First.Equal(noon.Add(-48*time.Hour)) || !o.HandedIn.Equal(noon.Add(time.Hour)) || o.Settings.Name != "Noor" || o.Rubric.ID != "small" {
+		t.Errorf("got %+v", o)
+	}
+	want := journal.Coverage{
+		"open":   {Moments: 2, Recent: []journal.Mark{{Seq: 1, Level: "vlot", Wordless: true}, {Seq: 2}}},
+		"warm":   {Moments: 1, Recent: []journal.Mark{{Seq: 1}}},
+		"geduld": {Passed: 1, PassedLast: 1},
+	}
+	if diff := cmp.Diff(want, o.Coverage, cmpopts.EquateEmpty()); diff != "" {
+		t.Error(diff)
+	}
+	words := store.Vocabulary{Aliases: []store.Word{{Text: "Uil", Seq: 2}, {Text: "Beer", Seq: 1}},
+		Topics: []store.Word{{Text: "slapen", Seq: 1}}, Languages: []store.Word{{Text: "Turks", Seq: 1}}}
+	if diff := cmp.Diff(words, o.Vocabulary); diff != "" {
+		t.Error(diff)
+	}
+	if page, err := j.List(store.Query{Criterion: "warm", Text: "poort"}, 0, 0); err != nil || len(page.Rows) != 1 {
+		t.Errorf("found %d rows, %v", len(page.Rows), err)
+	}
+	versions, err := j.Versions("1")
+	if err != nil || len(versions) != 1 || versions[0].Story != "een verhaal aan de poort" {
+		t.Errorf("versions: %v, %v", versions, err)
+	}
+	heard, err := j.Feedback()
+	if err != nil || len(heard) != 1 || !heard[0].Seen {
+		t.Errorf("answers: %d, %v", len(heard), err)
+	}
+	if err := j.Verify(); err != nil {
+		t.Error(err)
+	}
+	if contents(t, path+".schema-1") != before {
+		t.Error("the copy is not the file as it was")
+	}
+	if e := finish(t, j, draft(t, j, "nog een")); e.Seq != 5 {
+		t.Errorf("the next entry got number %d", e.Seq)
+	}
+	if _, _, n, err := j.BeginHandIn(); n != 2 || err != nil {
+		t.Errorf("the next hand-in got number %d, %v", n, err)
+	}
+}
+
+// Before records were packed they were JSON, and some buckets were not there yet.
+func TestAJournalOfBeforeRecordsWerePacked(t *testing.T) {
+	j := open(t, frozen(t, "journal-1-json"))
+	if o, err := j.Overview(9); err != nil || o.Entries != 4 || len(o.Newest) != 4 || len(o.Vocabulary.Aliases) != 3 {
+		t.Errorf("got %+v, %v", o, err)
+	}
+	last := draft(t, j, "afgerond")
+	last.ID = "beeindigd"
+	if _, err := j.Finish(last, smallRubric(), noon); !errors.Is(err, store.ErrDraftDone) {
+		t.Errorf("an ended draft was forgotten: %v", err)
+	}
+	saveEstimates(t, j, estimate("stage1", 1))
+	if err := j.Verify(); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestALecturersFileOfTheFirstSchema(t *testing.T) {
+	s := openReviews(t, frozen(t, "reviews-1"))
+	wantReview(t, s, review("abc", "mooi gezien"))
+	desk, err := s.Desk()
+	if err != nil || desk.Reviewer.Name != "An Claes" {
+		t.Errorf("desk: %+v, %v", desk, err)
+	}
+	secret, _, err := s.Identity()
+	if err != nil || secret == "" {
+		t.Errorf("the keys are gone: %v", err)
+	}
+	if _, n, err := s.BeginAnswer("abc"); n != 2 || err != nil {
+		t.Errorf("the next answer got number %d, %v", n, err)
+	}
+	if err := s.Verify(); err != nil {
+		t.Error(err)
+	}
+}
+
+// What is missing before a migration would not be missed after it, when all is counted anew: so it stops there.
+func TestAMigrationTrustsNoLostEntry(t *testing.T) {
+	path := frozen(t, "journal-1")
+	db, err := bolt.Open(path, 0o600, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = db.Update(func(tx *bolt.Tx) error {
+		in := tx.Bucket([]byte("entries"))
+		last, _ := in.Cursor().Last()
+		return in.Delete(last)
+	})
+	if err := errors.Join(err, db.Close()); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := store.Open(path, store.Options{}); !errors.Is(err, store.ErrDamaged) {
+		t.Errorf("got %v, want ErrDamaged", err)
+	}
+}
+
+// A schema before its release is laid out anew now and then, and a file of another draft is refused by its name.
+func TestAnotherDraftIsRefused(t *testing.T) {
+	for _, n := range []int{0, 99} {
+		path := place(t)
+		j := open(t, path)
+		if err := errors.Join(store.SetDraft(j, n), j.Close()); err != nil {
+			t.Fatal(err)
+		}
+		before := contents(t, path)
+		_, err := store.Open(path, store.Options{})
+		var other *store.DraftError
+		if !errors.As(err, &other) || !errors.Is(err, store.ErrDraft) || other.Schema != 2 || other.File != n {
+			t.Errorf("draft %d: got %v", n, err)
+		}
+		if contents(t, path) != before {
+			t.Errorf("draft %d: the file changed", n)
+		}
+	}
+}
 
 func TestMigrationsRunInOrderAfterACopy(t *testing.T) {
 	path := place(t)
@@ -25,7 +181,7 @@ func TestMigrationsRunInOrderAfterACopy(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 	j.Close()
-	if contents(t, path+".schema-1") != before {
+	if contents(t, path+".schema-2") != before {
 		t.Error("the copy is not the file as it was")
 	}
 }
@@ -57,13 +213,13 @@ func TestANewerSchemaIsRefused(t *testing.T) {
 	before := contents(t, path)
 	_, err = store.Open(path, store.Options{})
 	var newer *store.NewerError
-	if !errors.As(err, &newer) || !errors.Is(err, store.ErrNewer) || newer.File != 5 || newer.Program != 1 {
+	if !errors.As(err, &newer) || !errors.Is(err, store.ErrNewer) || newer.File != 6 || newer.Program != 2 {
 		t.Errorf("got %v", err)
 	}
 	if contents(t, path) != before {
 		t.Error("the file changed")
 	}
-	if _, err := os.Stat(path + ".schema-5"); err == nil {
+	if _, err := os.Stat(path + ".schema-6"); err == nil {
 		t.Error("it was copied")
 	}
 }

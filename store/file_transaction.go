@@ -47,7 +47,7 @@ func (f *file) look(work func(tx) error) error {
 			return err
 		}
 		defer btx.Rollback()
-		return work(tx{btx})
+		return work(tx{Tx: btx})
 	})
 	return err
 }
@@ -105,7 +105,11 @@ func (f *file) commit(work func(tx) error) error {
 		return err
 	}
 	defer btx.Rollback() // in vain after a commit
-	if err := work(tx{btx}); err != nil {
+	last, err := lastChange(tx{Tx: btx})
+	if err != nil {
+		return err
+	}
+	if err := write(btx, last, work); err != nil {
 		return err
 	}
 	return btx.Commit()

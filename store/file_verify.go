@@ -28,26 +28,27 @@ func (rs *Reviews) Verify() error {
 // the file has to be mapped larger waits for its end.
 func (f *file) verify() error { return f.view(f.kind.sound) }
 
-// census says how many values each bucket holds.
-type census map[bucket]int
-
-// sound checks every value, and that there are as many as were counted. Both are needed. One bit in the page above the
-// values can hide some: what is left is whole, every checksum fits, and a list simply comes out shorter.
+// sound checks every value, and that there are as many as were counted. Both are needed: one bit in the page above the
+// values can hide some, and what is left is whole.
 func (kind kind) sound(tx tx) error {
-	found := census{}
+	var found census
 	for _, b := range kind.buckets {
 		in, err := tx.bucket(b)
 		if err != nil {
 			return err
 		}
-		if in == nil {
-			continue // a late bucket that nothing has come into yet
-		}
 		if found[b], err = soundBucket(b, in); err != nil {
 			return err
 		}
 	}
-	return kind.counted(tx, found)
+	counted, err := tx.census()
+	if err == nil && counted != found {
+		err = ErrDamaged
+	}
+	if err != nil || kind.agrees == nil {
+		return err
+	}
+	return kind.agrees(tx, found)
 }
 
 // soundBucket checks sums and decodes nothing: a payload that fits its sum is the one that was written.
@@ -60,11 +61,10 @@ func soundBucket(b bucket, in *bolt.Bucket) (n int, err error) {
 	return n, err
 }
 
-// countedJournal leaves out what is not counted: drafts, versions, rubrics, replies and the like. Hand-ins may be fewer
-// than the numbers that were given, since a file that was never written uses one up; an intention outlives its entry in
-// the bin.
-func countedJournal(tx tx, found census) error {
-	counted, err := tx.counts()
+// agreesJournal looks whether what stands in two places is there in both. Hand-ins may be fewer than the numbers that were
+// given, since a file that was never written uses one up.
+func agreesJournal(tx tx, found census) error {
+	given, err := tx.numbers()
 	if err != nil {
 		return err
 	}
@@ -72,18 +72,8 @@ func countedJournal(tx tx, found census) error {
 	if err != nil {
 		return err
 	}
-	if found[entryBucket] != counted.Entries || found[rowBucket] != counted.Entries || found[binBucket] != counted.Bin ||
-		found[openBucket] != counted.Open || found[handInBucket] > counted.HandIns || found[answerBucket] != len(arrived) {
+	if found[rowBucket] != found[entryBucket] || found[handInBucket] > given.HandIns || found[answerBucket] != len(arrived) {
 		return ErrDamaged
 	}
 	return nil
-}
-
-// countedReviews can't count the numbers of answers: a journal that was forgotten keeps its own.
-func countedReviews(tx tx, found census) error {
-	n, err := tx.reviewCount()
-	if err == nil && found[reviewBucket] != n {
-		err = ErrDamaged
-	}
-	return err
 }

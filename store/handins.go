@@ -71,12 +71,12 @@ func (j *Journal) BeginHandIn() (id, recipient string, number int, err error) {
 // nextHandIn never gives a number again. A lecturer's program takes the higher number for the newer hand-in, whatever
 // the clocks said, and of two with one number it sets one aside.
 func (tx tx) nextHandIn() (int, error) {
-	counted, err := tx.counts()
+	given, err := tx.numbers()
 	if err != nil {
 		return 0, err
 	}
-	counted.HandIns++
-	return counted.HandIns, tx.putCounts(&counted)
+	given.HandIns++
+	return given.HandIns, tx.putNumbers(&given)
 }
 
 // Identity gives the secret key that answers are opened with, empty when no hand-in was begun yet.
@@ -110,11 +110,11 @@ func (tx tx) rememberHandIn(h *HandedIn) error {
 	if err != nil || found && kept.ID == h.ID {
 		return err
 	}
-	counted, err := tx.counts()
+	given, err := tx.numbers()
 	if err != nil {
 		return err
 	}
-	if found || h.Number < 1 || h.Number > counted.HandIns {
+	if found || h.Number < 1 || h.Number > given.HandIns {
 		return ErrStale
 	}
 	for _, handed := range h.Estimates {
@@ -129,8 +129,8 @@ func (tx tx) rememberHandIn(h *HandedIn) error {
 	if err != nil || !newest {
 		return err
 	}
-	counted.HandedIn = h.Made
-	return tx.putCounts(&counted)
+	given.HandedIn = h.Made
+	return tx.putNumbers(&given)
 }
 
 // isLast says whether the key is the highest: a hand-in that is remembered late, after a newer one, is not the newest.

@@ -11,9 +11,10 @@
 //
 // # Where what stands
 //
-//	file, disk     the guarded file: opening, transactions, new files, migrations, compacting, checking; what syncs and renames
+//	file, disk     the guarded file: opening, transactions, census, new files, migrations, compacting, checking; what syncs and renames
 //	record         values: envelope and checksum, buckets and keys, ids, the packed form of what every start reads
 //	journal        a journal as a whole; with it overview, settings, rubrics, estimates
+//	extras         what stands beside all that: records of the kinds that a table of theirs names
 //	entries        entries, and what follows from them: drafts, lists, the bin and purging, intentions, counts, words; rewording
 //	handins        what goes out: choosing, counting, checking for names, collecting, writing, remembering
 //	answers        what comes home: keeping answers, laying the student's view beside them, remarks, replies, tips
@@ -78,9 +79,9 @@ type Journal struct {
 
 // Open opens the journal at path and makes it, with its folder, when nothing stands there. It returns ErrLocked when
 // another program has it, ErrNotRegular, ErrEmptyFile or ErrDamaged when the file is no readable journal, ErrOtherKind
-// when it is a lecturer's own, and ErrNewer when a newer version of the program wrote it; the file is unchanged then. A
-// file of an older version is brought up to date after a copy of it was put beside it. With ReadOnly, a missing file is
-// an fs.ErrNotExist and an older one an ErrOlder.
+// when it is a lecturer's own, ErrNewer when a newer version of the program wrote it, and ErrDraft when one did that was
+// not released; the file is unchanged then. A file of an older version is brought up to date after a copy of it was put
+// beside it. With ReadOnly, a missing file is an fs.ErrNotExist and an older one an ErrOlder.
 func Open(path string, o Options) (*Journal, error) {
 	return openJournal(path, o, journalKind())
 }
@@ -106,9 +107,10 @@ func journalKind() kind {
 		name: "journal",
 		buckets: []bucket{
 			metaBucket, rubricBucket, draftBucket, entryBucket, rowBucket, versionBucket, binBucket, intentionBucket, openBucket, stateBucket,
-			estimateBucket, handInBucket, answerBucket, replyBucket, decisionBucket,
+			estimateBucket, handInBucket, answerBucket, replyBucket, decisionBucket, extraBucket,
 		},
-		counted: countedJournal,
+		agrees:     agreesJournal,
+		migrations: []func(tx) error{journalFromFirst},
 		fill: func(tx tx, random io.Reader) error {
 			var id [8]byte
 			if _, err := io.ReadFull(random, id[:]); err != nil {

@@ -69,7 +69,8 @@ func (m *model) coverage(stage string) journal.Coverage {
 	c := journal.Coverage{}
 	for _, e := range slices.Backward(m.newestFirst()) {
 		if e.Encounter.Stage == stage {
-			c.Add(&e)
+			s := e.Summary()
+			c.Add(&s)
 		}
 	}
 	return c
@@ -182,7 +183,7 @@ func (m *model) found(q store.Query) (ids []string) {
 	for _, e := range m.newestFirst() {
 		at := e.Encounter
 		chosen := (q.Stage == "" || at.Stage == q.Stage) && (q.Alias == "" || journal.Fold(at.Alias) == journal.Fold(q.Alias)) &&
-			(q.Criterion == "" || slices.Contains(e.Placed(), q.Criterion)) &&
+			(q.Criterion == "" || slices.ContainsFunc(e.Met(), func(m journal.Met) bool { return m.Criterion == q.Criterion })) &&
 			(q.From.IsZero() || !at.When.Before(q.From)) && (q.Until.IsZero() || at.When.Before(q.Until))
 		for _, term := range strings.Fields(journal.Fold(q.Text)) {
 			chosen = chosen && strings.Contains(allText(e), term)

@@ -88,7 +88,13 @@ func (w *walk) fillIn(t *rapid.T, e *journal.Entry) {
 	at.When = noon.Add(time.Duration(rapid.IntRange(-20, 20).Draw(t, "when")) * time.Hour)
 	e.Answers = map[string]journal.Answer{}
 	for _, c := range smallRubric().Walked() {
-		if level := pick(t, c, "", "", "start", "vlot"); level != "" {
+		switch level := pick(t, c, "", "", "woorden", "geen gelegenheid", "start", "vlot"); level {
+		case "":
+		case "woorden":
+			e.Answers[c] = journal.Answer{Deeper: "tekst van " + c}
+		case "geen gelegenheid":
+			e.Answers[c] = journal.Answer{NoOpportunity: true}
+		default:
 			e.Answers[c] = journal.Answer{Level: level, Text: pick(t, "text", "", "tekst van "+c)}
 		}
 	}

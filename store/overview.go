@@ -74,8 +74,12 @@ func (tx tx) derived(facts *Overview) error {
 	if err != nil {
 		return err
 	}
-	facts.First, facts.Vocabulary = earliest.When, l.words
-	facts.Entries, facts.Binned, facts.Open, facts.HandedIn = l.counts.Entries, l.counts.Bin, l.counts.Open, l.counts.HandedIn
+	facts.First, facts.Vocabulary, facts.HandedIn = earliest.When, l.words, l.given.HandedIn
+	counted, err := tx.census()
+	if err != nil {
+		return err
+	}
+	facts.Entries, facts.Binned, facts.Open = counted[entryBucket], counted[binBucket], counted[openBucket]
 	arrived, err := tx.arrivals()
 	facts.Answers, facts.Points = arrived.unseen(), arrived.points()
 	return err

@@ -20,7 +20,7 @@ const (
 	binBucket              // seq → deleted entry
 	intentionBucket        // seq of the entry it was made in → intention
 	openBucket             // seq of an open intention → nothing
-	stateBucket            // what is derived from the entries
+	stateBucket            // what is counted, and what else is derived from the entries
 	estimateBucket         // stage, zero, version → estimate
 	handInBucket           // number → what is remembered of a hand-in
 	answerBucket           // answer id → answer, as its file holds it
@@ -28,32 +28,41 @@ const (
 	decisionBucket         // subject → marks of what was decided about it
 	reviewBucket           // journal, zero, stage → review
 	numberBucket           // journal id → number of the last answer to it
-	checkBucket            // entry id → what the last check found in it; derived, and so not verified, counted or compacted
+	checkBucket            // entry id → what the last check found in it; not verified, counted or compacted
+	extraBucket            // kind, and what it is about → a record of that kind
+	endOfBuckets
 )
 
 func (b bucket) name() []byte {
 	names := [...]string{
 		"", "meta", "rubrics", "drafts", "entries", "rows", "versions", "bin", "intentions", "open", "state", "estimates",
-		"handins", "answers", "replies", "decisions", "reviews", "numbers", "checks",
+		"handins", "answers", "replies", "decisions", "reviews", "numbers", "checks", "extras",
 	}
 	return []byte(names[b])
 }
 
-// late says whether journals were made before there was such a bucket: they get it when something first comes into it.
-// A migration would do, but it copies the whole file and keeps older programs out, for a bucket that most journals have
-// nothing in.
-func (b bucket) late() bool { return b >= estimateBucket && b <= decisionBucket || b == checkBucket }
+// derived says that all of a bucket follows from others, and can be thrown away and made anew from these by rebuild.
+func (b bucket) derived() bool {
+	return b == rowBucket || b == openBucket || b == stateBucket || b == checkBucket
+}
+
+// counted says that values are missed when they are gone. What checks remember may go at any time, and the bucket with it.
+func (b bucket) counted() bool { return b != checkBucket }
 
 // Names of single values in the meta and state buckets. They stand in every file there is, so they stay as they are,
 // and a name that is not used any more is not given to something else.
 const (
 	keyKind       = "kind"
 	keySchema     = "schema"
+	keyDraft      = "draft"  // of the schema, while it is not released
+	keyChange     = "change" // the number of the last change before the file was compacted
 	keyID         = "id"
 	keySettings   = "settings"
 	keySurround   = "surroundings"
 	keyRubric     = "rubric"
-	keyCounts     = "counts"
+	keyCounts     = "counts" // in a file of the first schema
+	keyNumbers    = "numbers"
+	keyCensus     = "census"
 	keyIdentity   = "identity"
 	keyArrivals   = "arrivals"
 	keyDesk       = "desk"

@@ -9,8 +9,7 @@ import (
 	"koffiemoment/journal"
 )
 
-// packForm is the first byte of a packed record. JSON, which such records once were, begins with a bracket, and is
-// still read: they turn into the packed form one by one, as they are written again.
+// packForm is the first byte of a packed record.
 const packForm = 1
 
 // pack writes or reads a record in a form that takes a small part of the time that JSON does. One description serves
@@ -31,10 +30,10 @@ type pack struct {
 // blocks are what many records of a kind are cut from, one after another. A list of ten thousand summaries would else
 // be made of sixty thousand pieces, and take half as long again.
 type blocks struct {
-	left   int // records to come, with the one that is read
-	texts  strings.Builder
-	words  []string
-	levels []journal.Level
+	left  int // records to come, with the one that is read
+	texts strings.Builder
+	words []string
+	met   []journal.Met
 }
 
 // ahead says how much to make at once of something that one record takes n of: for all that are to come, within bounds.
@@ -76,11 +75,8 @@ func unpack[T any](payload []byte, record *T, describe func(*pack, *T)) error {
 
 // unpackNext unpacks one of many records with the same pack, whose blocks they share.
 func unpackNext[T any](p *pack, payload []byte, record *T, describe func(*pack, *T)) error {
-	switch {
-	case len(payload) == 0:
+	if len(payload) == 0 {
 		return ErrDamaged
-	case payload[0] == '{' || payload[0] == '[':
-		return decode(payload, record)
 	}
 	p.reading, p.bytes, p.text, p.at, p.bad = true, payload, p.copyOf(payload), 1, payload[0] != packForm
 	p.left--

@@ -1,7 +1,6 @@
 package store_test
 
 import (
-	"errors"
 	"reflect"
 	"testing"
 
@@ -9,7 +8,6 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"koffiemoment/journal"
-	"koffiemoment/journal/discretion"
 	"koffiemoment/store"
 )
 
@@ -35,62 +33,6 @@ func TestNoFieldOfASummaryIsLost(t *testing.T) {
 	got, err := j.Moments("")
 	if diff := cmp.Diff([]store.Summary{want}, got); diff != "" || err != nil {
 		t.Errorf("%v %s", err, diff)
-	}
-}
-
-// A journal from before there were estimates, hand-ins and packed records shows and does the same.
-func TestAJournalOfBeforeStillOpens(t *testing.T) {
-	path := place(t)
-	j := open(t, path)
-	if _, err := j.Import(many(40), smallRubric()); err != nil {
-		t.Fatal(err)
-	}
-	last := draft(t, j, "klaar")
-	finish(t, j, last)
-	if err := j.SaveSettings(journal.Settings{Stage: "stage1"}); err != nil {
-		t.Fatal(err)
-	}
-	show := func() (o store.Overview, all []store.Summary) {
-		o, err := j.Overview(5)
-		if err == nil {
-			all, err = j.Moments("")
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-		return o, all
-	}
-	overview, all := show()
-	if err := store.AsBefore(j); err != nil {
-		t.Fatal(err)
-	}
-	j.Close()
-	j = open(t, path)
-	before, allBefore := show()
-	if diff := cmp.Diff(overview, before, cmpopts.EquateEmpty()) + cmp.Diff(all, allBefore, cmpopts.EquateEmpty()); diff != "" {
-		t.Error(diff)
-	}
-	wantEstimates(t, j, "")
-	wantHandIns(t, j)
-	wantFeedback(t, j)
-	if err := j.Verify(); err != nil {
-		t.Error(err)
-	}
-	if _, err := j.Finish(last, smallRubric(), noon); err == nil {
-		t.Error("an ended draft was forgotten")
-	}
-	finish(t, j, draft(t, j, "nog een"))
-	saveEstimates(t, j, estimate("stage1", 1))
-	beginHandIn(t, j)
-	keepAnswers(t, j, answer(j, "a-1", "an", 1))
-	if err := errors.Join(j.RememberHandIn(handedIn("eerste", 1)), j.Keep([]discretion.Issue{nameIn("1-bbbb", "Emma")}, true)); err != nil {
-		t.Error(err)
-	}
-	if o, _ := show(); o.Entries != 42 || o.Coverage["open"].Moments != overview.Coverage["open"].Moments || o.Estimate == nil {
-		t.Errorf("got %d entries, estimate %v", o.Entries, o.Estimate)
-	}
-	if err := j.Verify(); err != nil {
-		t.Error(err)
 	}
 }
 

@@ -6,14 +6,9 @@ import (
 	"sync/atomic"
 )
 
-// checksum is over Castagnoli's polynomial because processors have an instruction for it: a list checks every row that
-// it shows. The zero keeps name and key apart, as no name holds one.
-func checksum(b bucket, key, payload []byte) uint32 {
-	table := sums().table(len(payload))
-	sum := crc32.Update(0, table, append(b.name(), 0))
-	sum = crc32.Update(sum, table, key)
-	return crc32.Update(sum, table, payload)
-}
+// sumOfBytes is over Castagnoli's polynomial because processors have an instruction for it: a list checks every row that
+// it shows.
+func sumOfBytes(all []byte) uint32 { return crc32.Update(0, sums().table(len(all)), all) }
 
 // summing chooses how sums are made; all ways give the same. Package crc32 takes 0.15 ms to get ready for the
 // instruction, longer than a short command spends on all the rest of opening and reading a journal, and a plain table

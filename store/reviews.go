@@ -53,9 +53,9 @@ func OpenReviews(path string, o Options) (*Reviews, error) {
 // journal takes all answers of one lecturer for one voice, under whatever name.
 func reviewsKind() kind {
 	return kind{
-		name:    "reviews",
-		buckets: []bucket{metaBucket, reviewBucket, numberBucket},
-		counted: countedReviews,
+		name:       "reviews",
+		buckets:    []bucket{metaBucket, stateBucket, reviewBucket, numberBucket, extraBucket},
+		migrations: []func(tx) error{reviewsFromFirst},
 		fill: func(tx tx, random io.Reader) error {
 			id, err := randomLetters(random, longID)
 			if err != nil {
@@ -183,7 +183,7 @@ func (rs *Reviews) SaveReview(review journal.Review) error {
 	return rs.file.change("save review", func(tx tx) error { return tx.saveReview(&review) })
 }
 
-// saveReview lets a review come twice, which a save that is made once more does, and counts it once.
+// saveReview lets a review come twice, which a save that is made once more does.
 func (tx tx) saveReview(review *journal.Review) error {
 	if review.Journal == "" {
 		return errors.New("it names no journal")
@@ -194,12 +194,9 @@ func (tx tx) saveReview(review *journal.Review) error {
 		return err
 	}
 	if found {
-		err = notStale(&kept, review)
-	} else {
-		err = tx.countReview()
-	}
-	if err != nil {
-		return err
+		if err := notStale(&kept, review); err != nil {
+			return err
+		}
 	}
 	return tx.putJSON(reviewBucket, reviewKey(review.Part()), review)
 }
@@ -215,18 +212,4 @@ func notStale(kept, review *journal.Review) error {
 		err = ErrStale
 	}
 	return err
-}
-
-// reviewCount gives how many reviews there are, for Verify to miss one by.
-func (tx tx) reviewCount() (n int, err error) {
-	_, err = tx.getJSON(metaBucket, keyCounts, &n)
-	return n, err
-}
-
-func (tx tx) countReview() error {
-	n, err := tx.reviewCount()
-	if err != nil {
-		return err
-	}
-	return tx.putJSON(metaBucket, keyCounts, n+1)
 }

@@ -24,15 +24,16 @@ func (tx tx) journals() (ids []string, err error) {
 	return slices.Compact(ids), err
 }
 
-// Forget takes away for good what was said about journals, of all their stages, and rewrites the file so that none of
-// it is left in it. The numbers that their answers got stay taken, so that a later answer still replaces an earlier
-// one. Journals that nothing is kept about are passed over; what can't be trusted any more is forgotten like the rest.
+// Forget takes away for good what was said about journals, of all their stages, and the keys that they signed with, and
+// rewrites the file so that none of it is left in it. The numbers that their answers got stay taken, so that a later answer
+// still replaces an earlier one. Journals that nothing is kept about are passed over; what can't be trusted any more is
+// forgotten like the rest.
 //
 // After an error the reviews may be gone while their text still stands in the file: the next Forget, of whatever,
 // finishes that.
 func (rs *Reviews) Forget(journals []string) error {
 	due := func(tx tx) (bool, error) {
-		known, err := tx.reviewed(journals)
+		known, err := tx.keptAbout(journals)
 		return len(known) > 0, err
 	}
 	if err := rs.file.erase(due, func(tx tx) error { return tx.forget(journals) }); err != nil {
@@ -41,36 +42,43 @@ func (rs *Reviews) Forget(journals []string) error {
 	return nil
 }
 
-// forget counts by what it finds, in the transaction that removes it. It reads keys alone, so a value that is damaged
-// goes as well.
+// forget reads keys alone, so a value that is damaged goes as well.
 func (tx tx) forget(journals []string) error {
-	known, err := tx.reviewed(journals)
+	known, err := tx.keptAbout(journals)
 	if err != nil {
 		return err
 	}
-	n, err := tx.reviewCount()
-	if err != nil {
-		return err
-	}
-	for key := range known {
-		if err := tx.remove(reviewBucket, key); err != nil {
+	for _, at := range known {
+		if err := tx.remove(at.bucket, at.key); err != nil {
 			return err
 		}
 	}
-	return tx.putJSON(metaBucket, keyCounts, n-len(known))
+	return nil
 }
 
-// reviewed gives the keys of what is kept about the journals, each once, however often a journal is named.
-func (tx tx) reviewed(journals []string) (known map[string]bool, err error) {
-	in, err := tx.bucket(reviewBucket)
+// place is where a value stands.
+type place struct {
+	bucket bucket
+	key    string
+}
+
+// keptAbout gives the places of what is kept about the journals. One of a journal that is named twice stands there twice.
+func (tx tx) keptAbout(journals []string) (known []place, err error) {
+	reviews, err := tx.bucket(reviewBucket)
 	if err != nil {
 		return nil, err
 	}
-	known = map[string]bool{}
+	extras, err := tx.bucket(extraBucket)
+	if err != nil {
+		return nil, err
+	}
 	for _, id := range journals {
-		prefix, c := []byte(reviewPrefix(id)), in.Cursor()
+		prefix, c := []byte(reviewPrefix(id)), reviews.Cursor()
 		for key, _ := c.Seek(prefix); bytes.HasPrefix(key, prefix); key, _ = c.Next() {
-			known[string(key)] = true
+			known = append(known, place{reviewBucket, string(key)})
+		}
+		if key := extraKeyOf(RememberedKey, id); extras.Get([]byte(key)) != nil {
+			known = append(known, place{extraBucket, key})
 		}
 	}
 	return known, nil

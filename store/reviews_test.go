@@ -136,7 +136,7 @@ func fullReviews(t *testing.T) string {
 	saveReviews(t, s, review("j-1", "een verhaal"))
 	_, _, err1 := s.BeginAnswer("j-1")
 	_, _, err2 := s.Identity()
-	if err := errors.Join(err1, err2, s.SaveDesk(store.Desk{Folder: "/klas"}), s.Close()); err != nil {
+	if err := errors.Join(err1, err2, s.SaveExtra(store.RememberedKey, "j-1", "een verhaal"), s.SaveDesk(store.Desk{Folder: "/klas"}), s.Close()); err != nil {
 		t.Fatal(err)
 	}
 	return path
@@ -146,6 +146,10 @@ func TestAFlippedByteInReviewsIsNoticed(t *testing.T) {
 	for bucket, read := range map[string]func(*store.Reviews) error{
 		"meta":    func(s *store.Reviews) error { return second(s.Desk()) },
 		"reviews": func(s *store.Reviews) error { return second(s.Review(journal.Part{Journal: "j-1"})) },
+		"extras": func(s *store.Reviews) error {
+			var key string
+			return second(s.Extra(store.RememberedKey, "j-1", &key))
+		},
 		"numbers": func(s *store.Reviews) error { _, _, err := s.BeginAnswer("j-1"); return err },
 	} {
 		t.Run(bucket, func(t *testing.T) {

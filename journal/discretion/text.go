@@ -3,7 +3,6 @@ package discretion
 import (
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 
 	"koffiemoment/journal"
@@ -61,11 +60,6 @@ type slot struct {
 	put          func(string)
 }
 
-// slotAt is the slot of a text that stands for itself.
-func slotAt(field string, text *string) slot {
-	return slot{field, *text, func(words string) { *text = words }}
-}
-
 // slotIn is the slot of a text inside a value of a map, which is put back as a whole.
 func slotIn[V any](field string, values map[string]V, id string, text func(*V) *string) slot {
 	value := values[id]
@@ -76,21 +70,15 @@ func slotIn[V any](field string, values map[string]V, id string, text func(*V) *
 	}}
 }
 
+// entrySlots leaves out what stays in the journal, and the alias, which is a text of its own.
 func entrySlots(e *journal.Entry) []slot {
-	slots := []slot{slotAt("story", &e.Story), slotAt("thought", &e.Thought)}
-	for _, id := range slices.Sorted(maps.Keys(e.Answers)) {
-		slots = append(slots,
-			slotIn("text:"+id, e.Answers, id, func(answer *journal.Answer) *string { return &answer.Text }),
-			slotIn("deeper:"+id, e.Answers, id, func(answer *journal.Answer) *string { return &answer.Deeper }))
+	var slots []slot
+	for _, text := range e.Texts() {
+		if !text.Stays && text.Name != journal.AliasText {
+			slots = append(slots, slot{text.Name, text.Words, text.Put})
+		}
 	}
-	slots = append(slots, slotAt("tip", &e.Tip))
-	if plan := e.Intention; plan != nil {
-		slots = append(slots, slotAt("if", &plan.If), slotAt("then", &plan.Then))
-	}
-	for i := range e.Encounter.Topics {
-		slots = append(slots, slotAt("topic:"+strconv.Itoa(i+1), &e.Encounter.Topics[i]))
-	}
-	return append(slots, slotAt("language", &e.Encounter.Language))
+	return slots
 }
 
 func estimateSlots(est *journal.Estimate) []slot {

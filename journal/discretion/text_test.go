@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -56,6 +57,7 @@ func filled(ours *rubric.Rubric) (journal.Entry, journal.Estimate) {
 	at := &e.Encounter
 	at.Place, at.Moment, at.Initiator, at.Duration, at.Input = "klas", "halen", "ik", "<1", "ja"
 	at.Follows, at.Stage, at.Kind, e.CameBack = "", "stage-1", "informeel-contact", nil
+	e.Wanted, e.Theirs, e.Others = "", "", nil // which the first version of a hand-in has no room for
 	for id, answer := range e.Answers {
 		answer.Level = ours.Levels[0].ID
 		e.Answers[id] = answer
@@ -123,6 +125,13 @@ func TestTextsInTheOrderOfReading(t *testing.T) {
 // TestPutReachesEveryText holds that what is found can be replaced where it stands, and that nothing else changes.
 func TestPutReachesEveryText(t *testing.T) {
 	e, est := filled(rubric.Default())
+	e.Wanted, e.Theirs, e.Others, e.CameBack = "Rust.", "Nieuws.", []string{"Haast."}, &journal.Return{Said: "Stroef."}
+	for _, text := range e.Texts() {
+		known := slices.ContainsFunc(discretion.EntryTexts(&e), func(other discretion.Text) bool { return other.Field == text.Name })
+		if known != (text.Name != "margin" && text.Name != journal.AliasText) {
+			t.Errorf("%s: checked by that name is %v", text.Name, known)
+		}
+	}
 	check := func(texts func() []discretion.Text, put func(field, words string) bool) {
 		before := texts()
 		for i, text := range before {

@@ -85,8 +85,8 @@ func TestWalk(t *testing.T) {
 				p.checkHome(words, len(level) > 0)
 				p.quit("q")
 				e := m.shown("1")
-				if e.Story != story || e.Depth != journal.Short || len(e.Placed()) != len(level)/2 {
-					t.Errorf("kept: %q, %s, levels %v", e.Story, e.Depth, e.Placed())
+				if e.Story != story || e.Depth != journal.Short || len(e.Met()) != len(level)/2 {
+					t.Errorf("kept: %q, %s, levels %v", e.Story, e.Depth, e.Met())
 				}
 			})
 		}
@@ -178,8 +178,8 @@ func TestTypeAhead(t *testing.T) {
 	p.send("ctrl+n", "enter", "tab", "2", "ctrl+n", "ctrl+n", "enter")
 	p.waitFor(dutch().Home.New)
 	p.quit("q")
-	if e := m.shown("1"); e.Story != story || len(e.Placed()) != 1 {
-		t.Errorf("kept: %q, levels %v", e.Story, e.Placed())
+	if e := m.shown("1"); e.Story != story || len(e.Met()) != 1 {
+		t.Errorf("kept: %q, levels %v", e.Story, e.Met())
 	}
 }
 

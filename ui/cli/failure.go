@@ -77,6 +77,7 @@ func (p *program) failure(err error) *failure {
 		{store.ErrNotRegular, statusUnreadable, own.NotRegular},
 		{store.ErrOtherKind, statusUnreadable, own.OtherKind},
 		{store.ErrNewer, statusUnreadable, own.Newer},
+		{store.ErrDraft, statusUnreadable, own.Draft},
 		{store.ErrOlder, statusUnreadable, own.Older},
 		{store.ErrReplaced, statusFailed, own.Replaced},
 		{store.ErrFull, statusFailed, say.Full},

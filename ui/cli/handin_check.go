@@ -120,25 +120,15 @@ func (p *program) place(text *discretion.Text, from *exchange.Source) string {
 // fieldName names the field of an entry or a self-assessment by what was asked there. What is left is what was written at a
 // criterion.
 func (p *program) fieldName(field string, r *rubric.Rubric) string {
-	walk := &p.words.Walk
 	kind, id, _ := strings.Cut(field, ":")
 	switch kind {
-	case "story":
-		return walk.Story
-	case "thought":
-		return walk.Thought
 	case "deeper":
 		return criterionName(r, id, p.words.Lang) + " · " + p.words.Command.HandIn.Places.Deeper
-	case "tip":
-		return walk.AskTip
-	case "if", "then":
-		return walk.Pages[journal.IntentionPage]
-	case "topic":
-		return p.words.Facts.Topics
-	case "language":
-		return p.words.Facts.Language
 	case "mirror":
 		return p.question(id, r)
+	}
+	if name := p.words.FieldName(kind); name != "" {
+		return name
 	}
 	return criterionName(r, id, p.words.Lang)
 }

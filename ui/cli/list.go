@@ -136,7 +136,7 @@ func (p *program) table(rows []store.Summary) []string {
 
 // marks gives how many levels an entry has and what is special about it.
 func (p *program) marks(row *store.Summary) string {
-	marks := []string{p.words.Entry.Levels.Of(len(row.Placed))}
+	marks := []string{p.words.Entry.Levels.Of(len(row.Placed()))}
 	if row.Private {
 		marks = append(marks, p.words.Entry.PrivateShort)
 	}
@@ -151,13 +151,13 @@ func listedAll(rows []store.Summary) []listed {
 	all := make([]listed, len(rows))
 	for i, row := range rows {
 		levels := map[string]string{}
-		for _, placed := range row.Placed {
+		for _, placed := range row.Placed() {
 			levels[placed.Criterion] = placed.Level
 		}
 		all[i] = listed{
 			ID: row.ID, Seq: row.Seq, Revision: row.Revision, When: row.When, Alias: row.Alias, Place: row.Place, Moment: row.Moment,
 			Initiator: row.Initiator, Input: row.Input, Topics: append([]string{}, row.Topics...), Language: row.Language,
-			Stage: row.Stage, Kind: row.Kind, Follows: row.Follows, Depth: row.Depth, Levels: levels, NoOpportunity: row.NoOpportunity,
+			Stage: row.Stage, Kind: row.Kind, Follows: row.Follows, Depth: row.Depth, Levels: levels, NoOpportunity: len(row.NoOpportunity),
 			Intention: row.Plan, CameBack: row.CameBack, Private: row.Private, LookHere: row.LookHere,
 		}
 	}

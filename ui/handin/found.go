@@ -79,6 +79,12 @@ func pageOf(field string) journal.PageID {
 	switch kind {
 	case "text", "deeper":
 		return journal.PageID{Kind: journal.CriterionPage, Criterion: id}
+	case "wanted", "theirs":
+		return journal.PageID{Kind: journal.WantsPage}
+	case "went", "topic", "language", "alias":
+		return journal.PageID{Kind: journal.EncounterPage}
+	case "other":
+		return journal.PageID{Kind: journal.OthersPage}
 	case "tip":
 		return journal.PageID{Kind: journal.TipPage}
 	case "if", "then":

@@ -94,11 +94,11 @@ func (book *Logbook) AboutSummary(s *store.Summary) string {
 	if name := book.Words.Facts.SayPlace(s.Place); name != "" {
 		parts = append(parts, name)
 	}
-	switch n := len(s.Placed); {
-	case n == 1:
-		parts = append(parts, book.Criterion(s.Placed[0].Criterion)+" "+book.Letter(s.Placed[0].Level))
-	case n > 1:
-		parts = append(parts, book.Words.Entry.Levels.Of(n))
+	switch placed := s.Placed(); {
+	case len(placed) == 1:
+		parts = append(parts, book.Criterion(placed[0].Criterion)+" "+book.Letter(placed[0].Level))
+	case len(placed) > 1:
+		parts = append(parts, book.Words.Entry.Levels.Of(len(placed)))
 	}
 	if s.Private {
 		parts = append(parts, book.Words.Entry.PrivateShort)
@@ -106,8 +106,12 @@ func (book *Logbook) AboutSummary(s *store.Summary) string {
 	return strings.Join(parts, " · ")
 }
 
-// Letter gives the short letter of a level, "?" when the rubric in use has none of that id.
+// Letter gives the short letter of a level, "?" when the rubric in use has none of that id, and a dot where there are words
+// and no level.
 func (book *Logbook) Letter(level string) string {
+	if level == "" {
+		return "·"
+	}
 	if i := book.Rubric.LevelIndex(level); i >= 0 {
 		return book.Rubric.Levels[i].Short.In(book.Lang())
 	}

@@ -168,8 +168,8 @@ func (v *growth) weeks(room int) (from, to int) {
 	return max(first, to-room+1), to
 }
 
-// letters gives a criterion's level in each week: the last of that week, and how many there were where there was more than one. A week
-// without a moment is a dot, not a gap to be filled.
+// letters gives a criterion's level in each week: the last of that week, quotation marks where there are words only, and how many moments
+// there were where there was more than one. A week without a moment is a dot, not a gap to be filled.
 func (v *growth) letters(id string, from, to int) (cells string) {
 	weeks := map[int]journal.GrowthWeek{}
 	for _, week := range v.stand().Growth[id].Weeks {
@@ -177,10 +177,13 @@ func (v *growth) letters(id string, from, to int) (cells string) {
 	}
 	for n := from; n <= to; n++ {
 		text := "·"
-		if levels := weeks[n].Levels; len(levels) > 0 {
-			text = v.book.Letter(levels[len(levels)-1])
-			if len(levels) > 1 {
-				text += strconv.Itoa(len(levels))
+		if moments := len(weeks[n].Moments); moments > 0 {
+			text = "“”"
+			if last := weeks[n].Last(); last != "" {
+				text = v.book.Letter(last)
+			}
+			if moments > 1 {
+				text += strconv.Itoa(moments)
 			}
 		}
 		cells += kit.Cell(text, weekColumn)
@@ -207,10 +210,12 @@ func (v *growth) sentence() string {
 	text := name + fmt.Sprintf(texts.InWeeks, texts.Moments.Of(grown.Moments), words.List(weeks, texts.And))
 	first, last := book.LevelName(book.Rubric, grown.First), book.LevelName(book.Rubric, grown.Last)
 	switch {
-	case grown.Moments == 1:
-		return text + ", " + last
-	case grown.First == grown.Last:
+	case grown.Last == "":
+		return text
+	case grown.First != grown.Last:
+		return text + ", " + fmt.Sprintf(texts.FromTo, first, last)
+	case grown.Moments > 1 && grown.Placed == grown.Moments:
 		return text + ", " + fmt.Sprintf(texts.AtLevel, last)
 	}
-	return text + ", " + fmt.Sprintf(texts.FromTo, first, last)
+	return text + ", " + last
 }

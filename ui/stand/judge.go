@@ -56,8 +56,12 @@ func NewReason(book *logbook.Logbook, stand *logbook.Stand, criterion string) wi
 	return v
 }
 
-// moments are those that count for the criterion, the newest first; for a goal, those too of the criteria that support it.
-func (v *judge) moments() []*journal.Summary { return v.stand.Period.Of(v.crit.ID).Moments }
+// moments are those that count for the criterion, the newest first; for a goal, those that ticked it and behind them those that a student
+// may see it in.
+func (v *judge) moments() []*journal.Summary {
+	evidence := v.stand.Period.Of(v.crit.ID)
+	return slices.Concat(evidence.Moments, evidence.Suggested)
+}
 
 func (v *judge) judgement() journal.Judgement { return v.estimate.Judgements[v.crit.ID] }
 

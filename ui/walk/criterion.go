@@ -117,8 +117,8 @@ func (p *criterionPane) deepen() {
 // low draws the levels as one row while one writes, and while one places what the level under the cursor means anywhere.
 func (p *criterionPane) low(f *kit.Frame, w int) {
 	if p.placing() {
-		if about := p.levels.meaning(w); about != "" {
-			f.Add(about)
+		if about := p.levels.meaning(w); len(about) > 0 {
+			f.Add(about...)
 			f.Add("")
 		}
 		return
@@ -152,7 +152,10 @@ func (p *criterionPane) draw(f *kit.Frame, w, h int) {
 // drawPlacing lets the text keep its last lines, so that every level can be read whole.
 func (p *criterionPane) drawPlacing(f *kit.Frame, w, h int) {
 	levels := &kit.Frame{}
-	p.levels.draw(levels, w, w >= besides, true)
+	if p.levels.draw(levels, w, w >= besides, true); len(levels.Body) > h {
+		levels = &kit.Frame{}
+		p.levels.draw(levels, w, w >= besides, false)
+	}
 	spare := h - len(levels.Body)
 	if spare >= 4 {
 		p.walk.storyLine(f, w, spare-3)

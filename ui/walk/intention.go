@@ -37,7 +37,7 @@ func newOthersPane(v *Walk) *planPane {
 		if i < len(d.Entry.Others) {
 			said = d.Entry.Others[i]
 		}
-		p.add(fmt.Sprintf("other:%d", i), words.AskOthers[min(i, len(words.AskOthers)-1)], said, func(text string) { d.SetExplanation(i, text) })
+		p.add(fmt.Sprintf("other:%d", i+1), words.AskOthers[min(i, len(words.AskOthers)-1)], said, func(text string) { d.SetExplanation(i, text) })
 	}
 	return p
 }

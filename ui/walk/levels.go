@@ -140,13 +140,21 @@ func (l *levels) says() string {
 }
 
 // meaning is what the level under the cursor means anywhere.
-func (l *levels) meaning(w int) string {
+func (l *levels) meaning(w int) []string {
 	r, lang, t := l.walk.rubric, l.walk.book.Lang(), &l.walk.book.Theme
 	if l.at < 0 || l.at >= len(r.Levels) {
-		return ""
+		return nil
 	}
 	letters := r.Levels[l.at].Short.In(lang) + "  "
-	return t.Level(l.at, len(r.Levels)).Render(letters) + t.Quiet.Render(kit.Cell(r.Levels[l.at].Meaning.In(lang), w-ansi.StringWidth(letters)))
+	lines := kit.Styled(t.Quiet, kit.Few(r.Levels[l.at].Meaning.In(lang), min(w, kit.Prose)-ansi.StringWidth(letters), 2, ""))
+	for i := range lines {
+		if i == 0 {
+			lines[i] = t.Level(l.at, len(r.Levels)).Render(letters) + lines[i]
+			continue
+		}
+		lines[i] = strings.Repeat(" ", ansi.StringWidth(letters)) + lines[i]
+	}
+	return lines
 }
 
 // hints are the keys of the choice.

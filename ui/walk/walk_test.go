@@ -68,9 +68,9 @@ func TestFullWalkMeetsEverything(t *testing.T) {
 		p.Shows(t, "● ● ○ ○")
 		p.Press("ctrl+n", "enter")
 		e := only(t, j)
-		if len(e.Placed()) != 13 || e.Tip != "een tip" || e.Intention.Then != "vraag ik iets" || len(e.Goals) != 1 ||
+		if len(e.Met()) != 13 || e.Tip != "een tip" || e.Intention.Then != "vraag ik iets" || len(e.Goals) != 1 ||
 			e.Wanted != "wat ik wilde" || e.Theirs != "wat zij wilde" || len(e.Others) != 1 {
-			t.Errorf("%s: finished with %d levels, tip %q, plan %+v, goals %v", lang, len(e.Placed()), e.Tip, e.Intention, e.Goals)
+			t.Errorf("%s: finished with %d levels, tip %q, plan %+v, goals %v", lang, len(e.Met()), e.Tip, e.Intention, e.Goals)
 		}
 	}
 }

@@ -98,7 +98,7 @@ type Failures struct {
 
 // FileFailures say why one of the person's own files does not open. Each has a place for its path.
 type FileFailures struct {
-	Locked, Damaged, Empty, NotRegular, OtherKind, Newer, Older, Replaced, NoAccess string
+	Locked, Damaged, Empty, NotRegular, OtherKind, Newer, Draft, Older, Replaced, NoAccess string
 }
 
 // Endings are the one line that may follow the full-screen program.

@@ -19,7 +19,7 @@ func standEN() StandWords {
 		AskFinish:        "Finish this self-assessment? It is kept, with its date. What you change later is kept beside it.",
 		EstimateFinished: "Finished", NothingToFinish: "First give at least one level",
 		Why: "Why this level?", Link: "Which moments show this?", Story: "story",
-		Supported: "Rests on: %s.", Earlier: "%s, %s:", Expected: "The programme expects in this placement: %s.", OnDay: "On %s you assessed this as %s.", Shifted: "On %s this was %s, now it is %s.",
+		Supported: "Look at these too: %s.", Earlier: "%s, %s:", Expected: "The programme expects in this placement: %s.", OnDay: "On %s you assessed this as %s.", Shifted: "On %s this was %s, now it is %s.",
 		GrowthKey: "Columns are placement weeks. A letter is the last level of that week, a digit the number of moments.",
 		InWeeks:   "%s in week %s", AtLevel: "each time %s", FromTo: "from %s to %s",
 		MirrorAbout: "What you noted yourself, given back as a question. There are no right or wrong answers.",

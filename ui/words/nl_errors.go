@@ -4,6 +4,7 @@ func errorsNL() ErrorWords {
 	return ErrorWords{
 		Damaged:     "Een deel van je logboek is beschadigd, en daarom kan dit niet getoond worden. Er is niets veranderd. Maak een kopie van het bestand voor je verdergaat.",
 		Newer:       "Dit logboek is geschreven met een nieuwere versie van koffiemoment. Er is niets veranderd. Werk het programma bij.",
+		Draft:       "Dit logboek is geschreven met een proefversie van koffiemoment. Er is niets veranderd. Open het met diezelfde proefversie.",
 		Replaced:    "Het logboekbestand is verplaatst of vervangen terwijl het open was. Wat je schrijft, staat nog op je scherm; bij het stoppen komt het in een apart bestand.",
 		Full:        "De schijf is vol. Wat bewaard was, is veilig; wat je nu schrijft, staat nog op je scherm. Maak wat plaats, dan lukt bewaren weer.",
 		NotFound:    "Deze reflectie is er niet meer. De rest van je logboek is veilig.",
@@ -21,6 +22,7 @@ func deskErrorsNL() ErrorWords {
 	w := errorsNL()
 	w.Damaged = "Het bestand met wat je bij het nalezen noteerde (nalezen.db) is beschadigd. Er is niets veranderd. Maak er een kopie van voor je verdergaat."
 	w.Newer = "Een nieuwere versie van koffiemoment schreef wat je bij het nalezen noteerde. Er is niets veranderd. Werk het programma bij."
+	w.Draft = "Een proefversie van koffiemoment schreef wat je bij het nalezen noteerde. Er is niets veranderd. Open het met diezelfde proefversie."
 	w.Locked = "Nalezen is al open in een ander venster. Er is niets veranderd. Ga daar verder, of sluit dat venster eerst en druk dan op R."
 	w.Other = "Wat je bij het nalezen noteerde, kan nu niet gelezen of bewaard worden. Er is niets veranderd. Probeer het nog eens."
 	w.NotFound = w.Other

@@ -19,7 +19,7 @@ func standNL() StandWords {
 		AskFinish:        "Deze zelfinschatting afronden? Ze blijft bewaard met haar datum. Wat je later verandert, komt ernaast.",
 		EstimateFinished: "Afgerond", NothingToFinish: "Geef eerst minstens één niveau",
 		Why: "Waarom dit niveau?", Link: "Welke momenten tonen dit?", Story: "verhaal",
-		Supported: "Steunt op: %s.", Earlier: "%s, %s:", Expected: "De opleiding verwacht in deze stage: %s.", OnDay: "Op %s schatte je dit in op %s.", Shifted: "Op %s was dit %s, nu is het %s.",
+		Supported: "Kijk ook bij: %s.", Earlier: "%s, %s:", Expected: "De opleiding verwacht in deze stage: %s.", OnDay: "Op %s schatte je dit in op %s.", Shifted: "Op %s was dit %s, nu is het %s.",
 		GrowthKey: "Kolommen zijn stageweken. Een letter is het laatste niveau van die week, een cijfer het aantal momenten.",
 		InWeeks:   "%s in week %s", AtLevel: "telkens %s", FromTo: "van %s naar %s",
 		MirrorAbout: "Wat je zelf noteerde, teruggegeven als vraag. Er zijn geen goede of foute antwoorden.",

@@ -132,6 +132,14 @@ func (c *Catalog) FieldName(kind string) string {
 		return w.Story
 	case "thought":
 		return w.Thought
+	case "wanted":
+		return w.Wanted
+	case "theirs":
+		return w.Theirs
+	case "other":
+		return w.Others
+	case "went":
+		return w.Said
 	case "tip":
 		return w.PageName(journal.TipPage)
 	case "if", "then":

@@ -1,0 +1,287 @@
+package store_test
+
+import (
+	"errors"
+	"maps"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	bolt "go.etcd.io/bbolt"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
+)
+
+// record is one kind of record of a journal: how it is read back, and what becomes of it.
+type record struct {
+	read func(*store.Journal) (any, error)
+	goes bool // with the entry that is purged
+}
+
+// kinds gives a line for each kind of record. What takes a journal somewhere, or something out of it, is tried on every
+// line: a kind that has none, or that nothing below keeps one of, fails.
+func kinds() map[string]record {
+	overview := func(j *store.Journal) (any, error) { return j.Overview(10) }
+	all := map[string]record{
+		"meta":       {read: overview},
+		"rubrics":    {read: overview},
+		"drafts":     {read: overview},
+		"entries":    {read: func(j *store.Journal) (any, error) { return j.Entry("1") }, goes: true},
+		"rows":       {read: overview, goes: true},
+		"versions":   {read: func(j *store.Journal) (any, error) { return j.Versions("1") }, goes: true},
+		"bin":        {read: func(j *store.Journal) (any, error) { return j.Bin() }},
+		"intentions": {read: overview, goes: true},
+		"open":       {read: overview, goes: true},
+		"state":      {read: overview, goes: true},
+		"estimates":  {read: overview},
+		"handins":    {read: func(j *store.Journal) (any, error) { return j.HandIns() }},
+		"answers":    {read: func(j *store.Journal) (any, error) { return j.Feedback() }},
+		"replies":    {read: func(j *store.Journal) (any, error) { return j.Replies() }, goes: true},
+		"decisions":  {read: func(j *store.Journal) (any, error) { return j.Decisions(ids(entries(j))) }, goes: true},
+	}
+	for kind, about := range extras() {
+		all[store.RoomOf(kind)] = record{goes: about == "1", read: func(j *store.Journal) (any, error) {
+			var kept string
+			_, err := j.Extra(kind, about, &kept)
+			return kept, err
+		}}
+	}
+	return all
+}
+
+// extras says for each kind of what stands beside the rest what the one of a full journal is about.
+func extras() map[store.Kind]string {
+	return map[store.Kind]string{
+		store.ParentTurn: "1", store.LookBacks: "1", store.DiscussionCard: "1",
+		store.Statements: "stage1", store.HeadHeartHands: "stage1", store.WritingFacts: "stage1",
+		store.SchoolCard: "de-regenboog", store.RememberedKey: "an", store.SigningKey: "",
+	}
+}
+
+// fullJournal holds a record of every kind and gives its path, closed.
+func fullJournal(t *testing.T) string {
+	path := place(t)
+	j := open(t, path)
+	r := smallRubric()
+	if err := errors.Join(j.UseRubric(r), j.SaveSettings(journal.Settings{Stage: "stage1"})); err != nil {
+		t.Fatal(err)
+	}
+	d := draft(t, j, "een verhaal")
+	d.Entry.Intention = &journal.Plan{If: "als", Then: "dan"}
+	d.Place("open", "vlot")
+	e := finish(t, j, d)
+	again := journal.Revise("herzien", noon, r, e)
+	again.Entry.Story = "een tweede verhaal"
+	finish(t, j, again)
+	gone := finish(t, j, draft(t, j, "weg ermee"))
+	if err := errors.Join(
+		j.Delete(gone.ID, noon), j.SaveDraft(draft(t, j, "half"), smallRubric()), j.SaveEstimate(estimate("stage1", 1), r),
+	); err != nil {
+		t.Fatal(err)
+	}
+	beginHandIn(t, j)
+	keepAnswers(t, j, answer(j, "a-1", "an", 1, "een verhaal"))
+	if err := errors.Join(
+		j.RememberHandIn(handedIn("eerste", 1)), j.Reply(exchange.StudentReply{Answer: "a-1", Text: "een verhaal", Entry: e.ID}),
+		j.Keep([]discretion.Issue{nameIn(e.ID, "Emma")}, true),
+	); err != nil {
+		t.Fatal(err)
+	}
+	for kind, about := range extras() {
+		if err := j.SaveExtra(kind, about, "een verhaal"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	j.Close()
+	return path
+}
+
+func entries(j *store.Journal) []journal.Entry {
+	all, _ := j.Entries(store.Query{})
+	return all
+}
+
+func valuesOf(t *testing.T, j *store.Journal) map[string]map[string]string {
+	t.Helper()
+	all, err := store.Held(j)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
+
+func TestEveryKindOfRecordHasItsLine(t *testing.T) {
+	all := kinds()
+	if got, want := slices.Sorted(maps.Keys(all)), slices.Sorted(slices.Values(store.Rooms())); !slices.Equal(got, want) {
+		t.Errorf("lines for %q, want %q", got, want)
+	}
+	for room, values := range valuesOf(t, open(t, fullJournal(t))) {
+		if len(values) == 0 {
+			t.Errorf("a full journal holds no record in %s", room)
+		}
+	}
+}
+
+// What is written is read back, also after the file was written anew.
+func TestEveryKindOfRecordComesBack(t *testing.T) {
+	j := open(t, fullJournal(t))
+	before, values := map[string]any{}, valuesOf(t, j)
+	read := func(room string) any {
+		got, err := kinds()[room].read(j)
+		if err != nil {
+			t.Errorf("%s: %v", room, err)
+		}
+		return got
+	}
+	for room := range kinds() {
+		before[room] = read(room)
+	}
+	if err := store.Compact(j); err != nil {
+		t.Fatal(err)
+	}
+	for room := range kinds() {
+		if diff := cmp.Diff(before[room], read(room)); diff != "" {
+			t.Errorf("%s: %s", room, diff)
+		}
+	}
+	after := valuesOf(t, j)
+	for _, all := range []map[string]map[string]string{values, after} { // which change of these was the last is another
+		delete(all["meta"], "change")
+		delete(all["state"], "census")
+	}
+	if diff := cmp.Diff(values, after); diff != "" {
+		t.Error(diff)
+	}
+	if err := j.Verify(); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestAFlippedByteIsNoticed(t *testing.T) {
+	for room, is := range kinds() {
+		t.Run(room, func(t *testing.T) {
+			path := fullJournal(t)
+			j := open(t, path)
+			bucket, values := bucketOf(room), valuesOf(t, j)[room]
+			err := store.Update(j, func(tx *bolt.Tx) error {
+				for key, value := range values {
+					spoilt := []byte(value)
+					spoilt[len(spoilt)-1] ^= 4
+					if err := tx.Bucket(bucket).Put([]byte(key), spoilt); err != nil {
+						return err
+					}
+				}
+				return nil
+			})
+			if err := errors.Join(err, j.Close()); err != nil {
+				t.Fatal(err)
+			}
+			wantNoticed(t, path, store.Open, func(j *store.Journal) error { return second(is.read(j)) })
+		})
+	}
+}
+
+// A value that is gone is missed, though every value that is left can be trusted.
+func TestALostRecordIsNoticed(t *testing.T) {
+	for room := range kinds() {
+		j := open(t, fullJournal(t))
+		for key := range valuesOf(t, j)[room] {
+			if err := store.Update(j, func(tx *bolt.Tx) error { return tx.Bucket(bucketOf(room)).Delete([]byte(key)) }); err != nil {
+				t.Fatal(err)
+			}
+			break
+		}
+		if err := j.Verify(); !errors.Is(err, store.ErrDamaged) {
+			t.Errorf("%s: got %v, want ErrDamaged", room, err)
+		}
+	}
+}
+
+func bucketOf(room string) []byte {
+	if slices.Contains(store.Buckets(), room) {
+		return []byte(room)
+	}
+	return []byte("extras")
+}
+
+// What is derived can be thrown away: it comes out of the rest as it was.
+func TestWhatIsDerivedIsMadeAnew(t *testing.T) {
+	j := open(t, fullJournal(t))
+	if _, err := j.Import(many(60), smallRubric()); err != nil {
+		t.Fatal(err)
+	}
+	show := func() (o store.Overview, all []store.Summary) {
+		o, err := j.Overview(5)
+		if err == nil {
+			all, err = j.Moments("")
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		return o, all
+	}
+	overview, all := show()
+	for _, spoilt := range []string{"", "rows", "open", "state"} {
+		if spoilt != "" {
+			if err := store.Update(j, func(tx *bolt.Tx) error { return tx.DeleteBucket([]byte(spoilt)) }); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := errors.Join(store.Rebuild(j), j.Verify()); err != nil {
+			t.Fatalf("without %q: %v", spoilt, err)
+		}
+		after, allAfter := show()
+		if diff := cmp.Diff(overview, after) + cmp.Diff(all, allAfter); diff != "" {
+			t.Errorf("without %q: %s", spoilt, diff)
+		}
+	}
+}
+
+// What is of an entry goes with it, and nothing else does.
+func TestEveryKindOfRecordKnowsAPurge(t *testing.T) {
+	j := open(t, fullJournal(t))
+	before := valuesOf(t, j)
+	if err := errors.Join(j.Delete("1", noon.Add(time.Hour)), j.Purge([]string{"1"}), j.Verify()); err != nil {
+		t.Fatal(err)
+	}
+	after := valuesOf(t, j)
+	delete(after["meta"], "change")
+	for room, is := range kinds() {
+		if n, was := len(after[room]), len(before[room]); is.goes != (n < was) || !is.goes && n != was {
+			t.Errorf("%s: %d of %d records are left", room, n, was)
+		}
+	}
+}
+
+func TestExtrasAreAboutSomething(t *testing.T) {
+	j := open(t, fullJournal(t))
+	for kind, about := range extras() {
+		wrong, want := "", error(nil)
+		switch about {
+		case "":
+			wrong = "iets"
+		case "1":
+			wrong, want = "7-bbbb", store.ErrNotFound
+		}
+		if err := j.SaveExtra(kind, wrong, "x"); err == nil || want != nil && !errors.Is(err, want) {
+			t.Errorf("kind %d about %q: got %v", kind, wrong, err)
+		}
+		if err := j.SaveExtra(kind, about, nil); err != nil {
+			t.Error(err)
+		}
+		var kept string
+		if found, err := j.Extra(kind, about, &kept); found || err != nil {
+			t.Errorf("kind %d: taken away, and yet found: %v, %v", kind, found, err)
+		}
+	}
+	if err := j.SaveExtra(99, "iets", "x"); err == nil {
+		t.Error("a kind that there is not was kept")
+	}
+	if err := j.Verify(); err != nil {
+		t.Error(err)
+	}
+}
