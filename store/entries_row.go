@@ -98,8 +98,12 @@ func rowTokens(e *journal.Entry) []byte {
 func rowText(e *journal.Entry) string {
 	at := e.Encounter
 	fields := append([]string{
-		e.Story, e.Thought, e.Tip, e.Margin, at.Alias, at.Language,
+		e.Story, e.Thought, e.Wanted, e.Theirs, e.Tip, e.Margin, at.Alias, at.Language,
 	}, at.Topics...)
+	fields = append(fields, e.Others...)
+	if e.CameBack != nil {
+		fields = append(fields, e.CameBack.Said)
+	}
 	if e.Intention != nil {
 		fields = append(fields, e.Intention.If, e.Intention.Then)
 	}
