@@ -18,7 +18,8 @@ type Sheet struct {
 	When    string                      // the day of the encounter, as this reader gets to see it
 	Follows string                      // what it follows up, empty for nothing
 	Hidden  func(criterion string) bool // whose levels are held back; nil for none
-	Glance  bool                        // only what an entry is known by: who and when stand above it already
+	Named   bool                        // who it was with stands above it already
+	Glance  bool                        // only what an entry is known by, for a preview, which names it as well
 }
 
 // Part is one part of an entry that is written out: what stands under one heading. At is the page of the walk on which it is changed.
@@ -157,12 +158,16 @@ func (s *Sheet) flag(name string) Part {
 
 // encounter is the facts.
 func (s *Sheet) encounter(entry *journal.Entry) Part {
-	enc, when := entry.Encounter, s.When
-	if s.Glance {
-		enc.Alias, when = "", ""
+	enc, facts := entry.Encounter, &s.Words.Facts
+	if s.Named || s.Glance {
+		enc.Alias = ""
+	}
+	lines := []string{facts.SayEncounter(&enc, s.When)}
+	if !s.Glance {
+		lines = append(lines, facts.SayMore(entry, s.stage(&enc), s.Follows))
 	}
 	p := Part{At: journal.PageID{Kind: journal.EncounterPage}}
-	for _, line := range words.Said(s.Words.Facts.SayEncounter(&enc, when), s.Words.Facts.SayMore(entry, s.stage(&enc), s.Follows)) {
+	for _, line := range words.Said(lines...) {
 		p.texts = append(p.texts, passage{text: line, quiet: true})
 	}
 	return p
