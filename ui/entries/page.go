@@ -77,12 +77,18 @@ func (p *page) show(f *kit.Frame, h, at int) {
 	moved := at != p.at || height != p.height || length != p.length
 	p.height, p.length, p.at = height, length, at
 	if moved && at < len(p.parts) {
-		part := p.parts[at]
-		if part.to >= p.top+height {
-			p.top = part.to - height + 2
-		}
-		p.top = min(p.top, max(0, part.from-1))
+		p.bring(p.parts[at])
 	}
 	p.scroll(0)
 	f.Focus, f.Fixed = p.top, true
+}
+
+// bring turns to a part as little as is needed to see it whole, or where it does not fit, to see how it begins.
+func (p *page) bring(part stretch) {
+	switch fits := part.to-part.from+2 <= p.height; {
+	case part.from < p.top, !fits && part.from >= p.top+p.height/2:
+		p.top = max(0, part.from-1)
+	case fits && part.to >= p.top+p.height:
+		p.top = part.to - p.height + 2
+	}
 }

@@ -67,7 +67,7 @@ func (v *table) put(rows []row) {
 	if i := slices.IndexFunc(rows, func(r row) bool { return r.key() == under }); i >= 0 {
 		v.at = i
 	}
-	v.at = max(0, min(v.at, v.count()-1))
+	v.at = max(0, min(v.at, len(rows)-1)) // never by itself on the last row, which is none of them
 }
 
 // count is how many rows the cursor goes over.

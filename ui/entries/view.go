@@ -35,9 +35,16 @@ func Show(book *logbook.Logbook, msg logbook.EntryMsg) tea.Cmd {
 	return book.Push(NewView(book, msg))
 }
 
-// NewView gives the view of an entry that was read without an error.
+// NewView gives the view of an entry that was read without an error, with the cursor on the story, which is what one came for.
 func NewView(book *logbook.Logbook, msg logbook.EntryMsg) *View {
-	return &View{book: book, read: msg, versions: append([]journal.Entry{msg.Entry}, msg.Versions...)}
+	v := &View{book: book, read: msg, versions: append([]journal.Entry{msg.Entry}, msg.Versions...)}
+	v.toStory()
+	return v
+}
+
+func (v *View) toStory() {
+	v.page.top = 0
+	v.at = max(0, slices.IndexFunc(v.parts(), func(p kit.Part) bool { return p.At.Kind == journal.StoryPage }))
 }
 
 // Entry is the entry as it counts now, whichever version is shown.
@@ -61,7 +68,8 @@ func (v *View) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	book, k := v.book, keysOf(v.book.Window)
 	switch {
 	case key.Matches(press, k.Versions) && len(v.versions) > 1:
-		v.shown, v.at, v.page.top = (v.shown+1)%len(v.versions), 0, 0
+		v.shown = (v.shown + 1) % len(v.versions)
+		v.toStory()
 	case v.page.key(press, &v.at, k):
 	case v.read.Binned && key.Matches(press, k.Restore):
 		return book.Do(v, Restore(book, v.Entry().ID)), true

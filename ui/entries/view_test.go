@@ -16,9 +16,9 @@ import (
 // A typo anywhere in an entry is mended from where one saw it: editing stands on the part that lay under the cursor.
 func TestEditingBeginsAtThePartUnderTheCursor(t *testing.T) {
 	for part, keys := range map[string][]string{
-		"Ontmoeting":       nil,
-		"Verhaal":          {"down"},
-		"Nieuwsgierigheid": {"down", "down", "down"},
+		"Ontmoeting":       {"up"},
+		"Verhaal":          nil,
+		"Nieuwsgierigheid": {"down", "down"},
 		"Kantlijn":         {"end"},
 	} {
 		for _, edit := range []string{"e", "enter"} {
@@ -77,7 +77,7 @@ func TestTheMouseMovesOverAnEntry(t *testing.T) {
 	p := pilot.Open(t, "nl", pilot.Filled)
 	p.Press("l", "end", "enter")
 	p.Send(tea.MouseWheelMsg{Button: tea.MouseWheelDown})
-	p.Shows(t, "► Wat zag of hoorde ik?")
+	p.Shows(t, "► Positieve ingesteldheid")
 	click(t, p, "Realisme")
 	p.Shows(t, "► Realisme")
 	p.Shows(t, "enter bewerk")
