@@ -187,7 +187,7 @@ func TestCollegeMirror(t *testing.T) {
 	}
 	want := map[string]string{
 		"initiative groeten": "2 of 3 [] by [4 2] in [4 2 1]",
-		"families welkom":    "2 of 3 [Spar] by [3 2 1] in [5 4 3 2 1]",
+		"families welkom":    "4 of 5 [Spar] by [5 4 3 2 1] in [5 4 3 2 1]",
 		"topics namen":       "2 of 2 [Naam fiets] by [2 1] in [2 1]",
 		"quiet ":             "1 of 3 [namen] by [] in [5 4 3 2 1]",
 		"returned ":          "0 of 1 [] by [] in [1]",

@@ -27,7 +27,7 @@ type Fact string
 // The facts of the mirror.
 const (
 	FactInitiative Fact = "initiative" // of the moments that say who began: those that the student began
-	FactFamilies   Fact = "families"   // families met, of those on the class list, or over the moments that name one
+	FactFamilies   Fact = "families"   // families met, of those of the class, or over the moments that name one
 	FactTopics     Fact = "topics"     // moments about the topic that came up most, of those with a topic
 	FactInput      Fact = "input"      // of the moments that say so: those in which the parent brought something in
 	FactLanguages  Fact = "languages"  // moments that name a language, of all
@@ -89,7 +89,8 @@ func counted(p *Period, f Fact, yes string, said func(*Summary) string) Reflecti
 	return r
 }
 
-// metFamilies counts families rather than moments: those met of the class list, or the different ones among the moments.
+// metFamilies counts families rather than moments: those met of the class, which is its list and whoever moments name beside it, or
+// where nobody keeps a list the different ones among the moments.
 // It knows nothing when no moment names a family.
 func metFamilies(p *Period, list []string) Reflection {
 	r := Reflection{Fact: FactFamilies}
@@ -108,7 +109,12 @@ func metFamilies(p *Period, list []string) Reflection {
 			r.Names = append(r.Names, alias)
 		}
 	}
-	r.Behind = pick(p.Moments, func(i int) bool { return listed[p.family[i]] })
+	for _, number := range p.families { // who was met belongs to the class, on the list or not
+		if !listed[number] {
+			r.Of, r.Part = r.Of+1, r.Part+1
+		}
+	}
+	r.Behind = r.All
 	return r
 }
 

@@ -58,9 +58,9 @@ func TestMirrorFacts(t *testing.T) {
 			"2 of 3 [] by [4 2 1] in [4 2 1]"},
 		{"no family named", journal.FactFamilies, met(at{}, at{Alias: " "}), nil, ""},
 		{"families of the class list, the others by name", journal.FactFamilies, met(at{Alias: "eik"}, at{Alias: "Vreemd"}, at{Alias: "Eik"}, at{}),
-			[]string{"Eik", "Beuk", "Wilg"}, "1 of 3 [Beuk Wilg] by [3 1] in [3 2 1]"},
+			[]string{"Eik", "Beuk", "Wilg"}, "2 of 4 [Beuk Wilg] by [3 2 1] in [3 2 1]"},
 		{"the whole class met", journal.FactFamilies, met(at{Alias: "Beuk"}, at{Alias: "Eik"}), []string{"Eik", "Beuk"}, "2 of 2 [] by [2 1] in [2 1]"},
-		{"only families outside the class list", journal.FactFamilies, met(at{Alias: "Vreemd"}), []string{"Eik"}, "0 of 1 [Eik] by [] in [1]"},
+		{"only families outside the class list", journal.FactFamilies, met(at{Alias: "Vreemd"}), []string{"Eik"}, "1 of 2 [Eik] by [1] in [1]"},
 		{"a class list, and no family named in any moment", journal.FactFamilies, met(at{}, at{}), []string{"Eik"}, ""},
 		{"a class list and no moment yet", journal.FactFamilies, nil, []string{"Eik"}, ""},
 
@@ -221,7 +221,11 @@ func TestMirrorNumbersEqualWhatIsBehindThem(t *testing.T) {
 			case r.Fact == journal.FactFamilies && list == nil:
 				part = journal.Families(r.Behind)
 			case r.Fact == journal.FactFamilies:
-				part, of = journal.Families(r.Behind), listed(r, list)
+				part = journal.Families(r.Behind)
+				of = part + len(r.Names)
+				if n := listed(r, list); n != len(list) {
+					t.Fatalf("%d of the list's %d are met or named: %s", n, len(list), seen(r))
+				}
 			case r.Fact == journal.FactQuiet:
 				part, of = len(r.Names), len(p.Rubric.Walked())
 			}

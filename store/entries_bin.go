@@ -99,6 +99,19 @@ func (tx tx) bin() ([]Binned, error) {
 	return list, nil
 }
 
+// InBin gives whole an entry that lies in the bin, with its earlier versions, newest first: one wants to read what one is
+// to put back or take away for good. It returns ErrNotFound when the bin has none of that id.
+func (j *Journal) InBin(id string) (e journal.Entry, versions []journal.Entry, err error) {
+	e, err = read(j.file, "read entry in bin", func(tx tx) (journal.Entry, error) {
+		binned, err := tx.binned(id)
+		if err == nil {
+			versions, err = tx.versions(binned.Seq)
+		}
+		return binned.Entry, err
+	})
+	return e, versions, err
+}
+
 func (tx tx) binned(id string) (binned binnedEntry, err error) {
 	_, err = byID(tx, binBucket, id, &binned, func(binned *binnedEntry) string { return binned.ID })
 	return binned, err

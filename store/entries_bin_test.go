@@ -34,6 +34,24 @@ func TestBinKeepsTheOrderOfDeletion(t *testing.T) {
 	}
 }
 
+func TestWhatLiesInTheBinCanBeRead(t *testing.T) {
+	j := sound(t)
+	e := finish(t, j, draft(t, j, "eerst"))
+	again := journal.Revise("herzien", noon, smallRubric(), e)
+	again.Entry.Story = "later"
+	finish(t, j, again)
+	if _, _, err := j.InBin(e.ID); !errors.Is(err, store.ErrNotFound) {
+		t.Errorf("before it was thrown away: got %v, want ErrNotFound", err)
+	}
+	if err := j.Delete(e.ID, noon); err != nil {
+		t.Fatal(err)
+	}
+	got, versions, err := j.InBin(e.ID)
+	if err != nil || got.Story != "later" || len(versions) != 1 || versions[0].Story != "eerst" {
+		t.Errorf("got %q before %+v, %v", got.Story, versions, err)
+	}
+}
+
 func TestPurgeLeavesNoByte(t *testing.T) {
 	path := place(t)
 	j := open(t, path)

@@ -22,6 +22,8 @@ func TestSearch(t *testing.T) {
 	add("Papa kwam te laat", func(d *journal.Draft) {
 		d.Place("open", "vlot")
 		d.SetDeeper("warm", "glimlachen hielp")
+		d.Entry.Wanted, d.Entry.Theirs, d.Entry.Others = "geruststellen", "weg kunnen", []string{"haast"}
+		d.Entry.CameBack = &journal.Return{Outcome: journal.WentOther, Said: "ik zweeg"}
 		d.Entry.Encounter.Stage, d.Entry.Encounter.When = "stage2", noon.Add(day)
 	})
 	add("Mama en oma", func(d *journal.Draft) {
@@ -34,6 +36,8 @@ func TestSearch(t *testing.T) {
 		q    store.Query
 		want []uint64
 	}{
+		"what was wanted":     {store.Query{Text: "geruststellen weg"}, []uint64{2}},
+		"other explanations":  {store.Query{Text: "haast zweeg"}, []uint64{2}},
 		"all":                 {store.Query{}, []uint64{3, 2, 1}},
 		"accents":             {store.Query{Text: "een"}, []uint64{1}},
 		"accents asked":       {store.Query{Text: "ÉÉN"}, []uint64{1}},

@@ -17,7 +17,7 @@ import (
 
 func TestWhatIsDeletedLastLeavesNoHole(t *testing.T) {
 	p := pilot.Open(t, "nl", pilot.Filled)
-	p.Press("l", "down", "down", "x", "enter")
+	p.Press("l", "end", "x", "enter")
 	p.Lives(t)
 	p.Shows(t, "Ouder Zonnebloem")
 }
@@ -221,7 +221,7 @@ func TestAnUndoThatFailsIsToldAndCanBeTriedAgain(t *testing.T) {
 func TestAnUndoneDeletionThatFailsIsToldToo(t *testing.T) {
 	j, _ := closed(t)
 	p := pilot.OpenOn(t, "nl", j)
-	p.Press("l", "x", "esc")
+	p.Press("l", "down", "x", "esc")
 	p.Shows(t, "zet terug")
 	j.Close()
 	p.Press("u")

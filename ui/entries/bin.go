@@ -12,7 +12,6 @@ import (
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/window"
-	"koffiemoment/ui/words"
 )
 
 // bin shows what was deleted and can still be brought back, and takes it away for good on request.
@@ -26,32 +25,44 @@ type bin struct {
 
 func newBin(book *logbook.Logbook) *bin { return &bin{book: book} }
 
-// Key answers a key. Enter brings back: on what was deleted it must not be the way to lose it.
+// Key answers a key. Enter only reads: to put back has a key of its own, and so has what can't be taken back.
 func (v *bin) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	book, k := v.book, keysOf(v.book.Window)
 	switch {
 	case k.Step(press, &v.at, len(v.rows)):
 	case len(v.rows) == 0:
 		return nil, false
+	case key.Matches(press, k.Choose):
+		return book.Do(v, book.ReadBinned(v.rows[v.at].ID)), true
 	case key.Matches(press, k.Restore):
 		return book.Do(v, Restore(book, v.rows[v.at].ID)), true
 	case key.Matches(press, k.Purge):
-		return v.askPurge(book.Words.List.AskPurge, v.rows[v.at].ID), true
+		r := &v.rows[v.at]
+		return v.askPurge(book.Words.List.AskPurge, row{Summary: &r.Summary}.about(book), r.ID), true
 	case key.Matches(press, k.PurgeAll):
 		ids := make([]string, len(v.rows))
 		for i, r := range v.rows {
 			ids[i] = r.ID
 		}
-		return v.askPurge(book.Words.List.AskPurgeAll.Of(len(ids)), ids...), true
+		return v.askPurge(book.Words.List.AskPurgeAll.Of(len(ids)), "", ids...), true
 	default:
 		return nil, false
 	}
 	return nil, true
 }
 
-// askPurge asks before what can't be taken back.
-func (v *bin) askPurge(question string, ids ...string) tea.Cmd {
-	return v.book.Confirm(question, func() tea.Cmd { return v.book.Do(v, purge(v.book, ids)) })
+// askPurge asks before what can't be taken back, and says about which entry.
+func (v *bin) askPurge(question, about string, ids ...string) tea.Cmd {
+	texts := &v.book.Words.List
+	return v.book.Ask(question, about,
+		window.Answer{Name: texts.KeepIt, About: texts.KeepItAbout},
+		window.Answer{Name: texts.PurgeIt, About: texts.PurgeItAbout, Do: func() tea.Cmd { return v.book.Do(v, purge(v.book, ids)) }})
+}
+
+// Point puts the cursor on a row, which a click opens to be read.
+func (v *bin) Point(row int) bool {
+	v.at = row
+	return true
 }
 
 // Update takes what was read, and reads anew after each change.
@@ -61,6 +72,8 @@ func (v *bin) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case window.ShownMsg:
 		return v.readAll()
+	case logbook.EntryMsg:
+		return Show(book, msg)
 	case binMsg:
 		v.rows, v.read, err = msg.rows, true, msg.err
 		v.at = max(0, min(v.at, len(v.rows)-1))
@@ -83,28 +96,42 @@ func (v *bin) Update(msg tea.Msg) tea.Cmd {
 }
 
 // View draws what lies in the bin, and for how long it still does.
-func (v *bin) View(w, h int) *kit.Frame { return v.frame(kit.Measure(w)) }
-
-func (v *bin) frame(w int) *kit.Frame {
+func (v *bin) View(w, _ int) *kit.Frame {
+	w = kit.Measure(w)
 	book, t, k := v.book, &v.book.Theme, keysOf(v.book.Window)
 	texts := &book.Words.List
 	f := &kit.Frame{Title: texts.BinTitle, Where: texts.Count.Of(len(v.rows)), Status: v.notice}
 	f.Keys = []key.Binding{k.Close, k.Help}
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(texts.BinAbout, binDays), min(w, kit.Prose), ""))...)
-	f.Add("")
 	if len(v.rows) == 0 && v.read {
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(texts.BinEmpty, w, ""))...)
+	} else {
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(texts.BinAbout, binDays), min(w, kit.Prose), ""))...)
+		f.Add("")
 	}
 	if len(v.rows) > 0 {
-		f.Keys = []key.Binding{k.Restore, k.Purge, k.PurgeAll, k.Close, k.Help}
+		f.Keys = []key.Binding{k.Read, k.Restore, k.Purge, k.PurgeAll, k.Close, k.Help}
 	}
-	for i, r := range v.rows {
-		when := kit.Cell(book.Words.Dates.Column(r.When, book.Now()), words.ColumnWidth)
-		about := fmt.Sprintf(texts.DeletedOn, book.Words.Dates.Column(r.Deleted, book.Now()))
-		line := when + kit.Cell(cmp.Or(r.Alias, book.Words.Entry.NoAlias), 22) + " " + about
-		f.Row(t, i, i == v.at, func(name lipgloss.Style) []string { return []string{name.Render(kit.Cell(line, w-5))} })
+	for i := range v.rows {
+		f.Row(t, i, i == v.at, func(name lipgloss.Style) []string { return []string{v.line(&v.rows[i], name, w)} })
 	}
 	return f
+}
+
+// line tells one entry: when it was, with whom, how it begins, and since when it lies here.
+func (v *bin) line(r *store.Binned, name lipgloss.Style, w int) string {
+	const alias = 19
+	book, t := v.book, &v.book.Theme
+	left := ""
+	if w >= 50 {
+		left = t.Quiet.Render(fmt.Sprintf(book.Words.List.DeletedOn, book.Words.Dates.Near(r.Deleted, book.Now())))
+	}
+	room := w - lipgloss.Width(left) - 2
+	when := kit.Cell(book.Words.Dates.With(&book.Words.Dates.Short, r.When, book.Now()), 12)
+	line := name.Render(kit.Cell(when+kit.Cell(cmp.Or(r.Alias, book.Words.Entry.NoAlias), alias-1), min(room, 11+alias)))
+	if more := room - lipgloss.Width(line) - 1; more > 12 {
+		line += " " + t.Quiet.Render(opening(r.Line, more))
+	}
+	return kit.Pad(line, w-lipgloss.Width(left)) + left
 }
 
 // Chapter is what the help begins with on the bin: the list's, where it is told.

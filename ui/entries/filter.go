@@ -1,6 +1,7 @@
 package entries
 
 import (
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -46,17 +47,87 @@ func (x *filter) clear() {
 	x.search.Rows[0].Input.SetValue("")
 }
 
+// words are those searched for, folded.
+func (x *filter) words() []string { return strings.Fields(journal.Fold(x.query.Text)) }
+
+// drafts gives the drafts of new entries that the filter leaves in. The journal finds entries only.
+func (x *filter) drafts() (rows []row) {
+	for i := range x.book.Overview.Drafts {
+		d := &x.book.Overview.Drafts[i]
+		if d.Of == "" && x.leaves(&d.Entry) {
+			s := d.Entry.Summary()
+			rows = append(rows, row{Summary: &s, draft: d})
+		}
+	}
+	return rows
+}
+
+// leaves says that the filter leaves an entry in, as the journal says it of one that was finished.
+func (x *filter) leaves(e *journal.Entry) bool {
+	q, at := &x.query, &e.Encounter
+	switch {
+	case q.Alias != "" && journal.Fold(q.Alias) != journal.Fold(at.Alias),
+		q.Stage != "" && q.Stage != at.Stage,
+		q.Criterion != "" && !meets(e, q.Criterion),
+		!q.From.IsZero() && at.When.Before(q.From),
+		!q.Until.IsZero() && !at.When.Before(q.Until):
+		return false
+	}
+	return holds(e, x.words())
+}
+
+// meets says that an entry is a moment of a criterion.
+func meets(e *journal.Entry, criterion string) bool {
+	return slices.ContainsFunc(e.Met(), func(m journal.Met) bool { return m.Criterion == criterion })
+}
+
 // key answers a key while the filter is open, and says whether it asks for something else now.
 func (x *filter) key(press tea.KeyPressMsg) (changed, handled bool) {
 	k := keysOf(x.book.Window)
 	switch {
 	case x.fields == nil:
 		return x.searchKey(press, k)
-	case key.Matches(press, k.Close, k.Choose):
+	case key.Matches(press, k.Choose):
+		changed = x.fields.Accept()
+		x.fields = nil
+		return changed, true
+	case key.Matches(press, k.Switch):
+		changed = x.fields.Accept()
+		if !x.fields.Move(1) {
+			x.point(0)
+			return changed, false
+		}
+		return changed, true
+	case key.Matches(press, k.SwitchBack):
+		changed = x.fields.Accept()
+		if !x.fields.Move(-1) {
+			x.point(len(x.fields.Rows) - 1)
+			return changed, false
+		}
+		return changed, true
+	}
+	if changed, handled = x.fields.Key(press, &k.Keys); !handled && key.Matches(press, k.Close) {
 		x.fields = nil
 		return false, true
 	}
-	return x.fields.Key(press, &k.Keys)
+	return changed, handled
+}
+
+// point puts the cursor on a row of what is open or shown.
+func (x *filter) point(row int) {
+	if x.fields == nil {
+		x.openSearch()
+		return
+	}
+	x.fields.Leave()
+	x.fields.At = row
+	x.fields.Enter()
+}
+
+// close takes the cursor out of the filter, which stays on as it is.
+func (x *filter) close() {
+	x.leaveSearch()
+	x.fields = nil
 }
 
 // searchKey leaves the search with what was typed, or by esc without it.
@@ -138,17 +209,19 @@ func firstWith(aliases []string, typed string) string {
 // draw shows the search while there is one, and the other filters: open, or in a quiet line where they are on.
 func (x *filter) draw(f *kit.Frame, w int) {
 	t, k := &x.book.Theme, keysOf(x.book.Window)
+	if x.fields != nil {
+		f.Keys = []key.Binding{k.Turn, k.Done, k.Help}
+		f.Form(t, x.fields, w, true, 1)
+		return
+	}
 	if x.typing {
-		f.Keys = []key.Binding{k.Done, k.Wipe}
+		f.Keys = []key.Binding{k.ToRows, k.Wipe, k.Help}
 	}
 	if x.typing || x.query.Text != "" {
 		f.Form(t, x.search, w, x.typing, 0)
 	}
-	if x.fields != nil {
-		f.Keys = []key.Binding{k.Up, k.Down, k.Left, k.Right, k.Done, k.Help}
-		f.Form(t, x.fields, w, true, 1)
-	} else if about := x.about(); about != "" {
-		f.Add(t.Quiet.Render(kit.Cell(about, w-2)))
+	if about := x.about(); about != "" {
+		f.Add(t.Quiet.Render(kit.Cell(about, w)))
 	}
 }
 

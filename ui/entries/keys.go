@@ -14,10 +14,12 @@ type keys struct {
 	Fields      key.Binding `keys:"f" say:"fields"`
 	Clear       key.Binding `keys:"c" say:"clear"`
 	Delete      key.Binding `keys:"x delete" say:"delete"`
-	Restore     key.Binding `keys:"t enter" say:"restore"`
+	Restore     key.Binding `keys:"u" say:"restore"`
 	Purge       key.Binding `keys:"x delete" say:"purge"`
+	EditPart    key.Binding `keys:"enter" say:"edit"`
 	Versions    key.Binding `keys:"v" say:"versions"`
 	DeepenEntry key.Binding `keys:"d" say:"deepen-entry"`
+	ToRows      key.Binding `keys:"enter" say:"to-list"`
 	PurgeAll    key.Binding `keys:"a" say:"purge-all"`
 }
 

@@ -1,39 +1,51 @@
 package entries
 
 import (
+	"fmt"
+	"slices"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"koffiemoment/store"
+	"koffiemoment/journal"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
+	"koffiemoment/ui/walk"
 	"koffiemoment/ui/window"
 )
 
-// list shows the entries, newest first, and reads only as many as it shows. A filter is asked in the journal itself, by a command; answers
-// to an older question are passed over.
+// list shows the entries and the drafts of new ones, newest first, and reads only as many as it shows. A filter is asked in the journal
+// itself, by a command; answers to an older question are passed over.
 type list struct {
-	book   *logbook.Logbook
+	table
 	filter *filter
 	page   window.Latest // the question for a page
-	rows   []*store.Summary
-	next   uint64 // where the next page begins, 0 when all is read
+	next   uint64        // where the next page begins, 0 when all is read
 	asked  bool
 	asking bool // a page is under way
-	open   bool // enter came before the rows: the first of them is opened when they are there
-	at     int
+	soon   bool // enter came before the rows: the first of them is opened when they are there
 	notice string
-	undo   func() tea.Cmd // brings back what was deleted last
+	undo   func() tea.Cmd // brings back what was thrown away last
 }
 
 // pageRows is how many entries are read at a time: more than a window has lines, so that the next page is there before one comes to it.
 const pageRows = 60
 
+// firstRow is the number of the first entry among the rows of the frame, behind those of the filter.
+const firstRow = 10
+
 // NewList gives the list of all entries, which reads them when it is shown.
-func NewList(book *logbook.Logbook) window.Screen { return &list{book: book, filter: newFilter(book)} }
+func NewList(book *logbook.Logbook) window.Screen {
+	return &list{table: table{book: book}, filter: newFilter(book)}
+}
 
 // Key answers a key: while a filter is open every key is its own.
 func (v *list) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	cmd, handled := v.handle(press)
+	return tea.Batch(cmd, v.look(v)), handled
+}
+
+func (v *list) handle(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	if v.filter.open() {
 		changed, handled := v.filter.key(press)
 		return v.askIf(changed), handled
@@ -48,13 +60,13 @@ func (v *list) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		v.filter.clear()
 		return v.ask(pageRows), true
 	case key.Matches(press, k.Bin):
-		v.open = false // who goes on elsewhere waits for no entry
+		v.soon = false // who goes on elsewhere waits for no entry
 		return v.book.Push(newBin(v.book)), true
 	case key.Matches(press, k.Undo) && v.undo != nil:
 		undo := v.undo
 		v.notice, v.undo = "", nil
 		return undo(), true
-	case k.Step(press, &v.at, len(v.rows)):
+	case v.step(press):
 		return v.more(), true
 	default:
 		return v.rowKey(press, k)
@@ -62,26 +74,51 @@ func (v *list) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, true
 }
 
-// rowKey answers a key about the entry under the cursor.
+// rowKey answers a key about what is under the cursor.
 func (v *list) rowKey(press tea.KeyPressMsg, k *keys) (tea.Cmd, bool) {
+	r := v.under()
 	switch {
-	case len(v.rows) == 0:
-		v.open = v.asking && key.Matches(press, k.Choose)
-		return nil, v.open
-	case key.Matches(press, k.Choose):
-		return v.read(v.at), true
+	case r == nil && v.last != "" && key.Matches(press, k.Choose):
+		return v.book.Push(newBin(v.book)), true
+	case r == nil:
+		v.soon = v.asking && key.Matches(press, k.Choose)
+		return nil, v.soon
+	case key.Matches(press, k.Choose), r.draft != nil && key.Matches(press, k.Edit):
+		return v.open(v), true
+	case key.Matches(press, k.Edit):
+		return readToRevise(v.book, v, r.ID, func(of logbook.RevisionMsg) *walk.Walk {
+			return walk.Revise(v.book, of, journal.PageID{Kind: journal.StoryPage})
+		}), true
+	case r.draft != nil && key.Matches(press, k.Delete):
+		return v.askDraft(*r), true
 	case key.Matches(press, k.Delete):
-		return v.book.Do(v, remove(v.book, v.rows[v.at].ID)), true
+		return v.book.Do(v, remove(v.book, r.ID)), true
 	}
 	return nil, false
 }
 
-// read opens the entry of a row.
-func (v *list) read(row int) tea.Cmd { return v.book.Do(v, v.book.ReadEntry(v.rows[row].ID)) }
+// askDraft asks before a draft is thrown away, which no bin keeps.
+func (v *list) askDraft(r row) tea.Cmd {
+	book, texts := v.book, &v.book.Words.List
+	return book.Ask(texts.AskDraft, r.about(book), window.Answer{Name: texts.KeepDraft},
+		window.Answer{Name: texts.DropDraft, Do: func() tea.Cmd { return book.Do(v, book.Discard(r.draft.ID)) }})
+}
+
+// Point puts the cursor on a row of the filter, or on an entry, which a click opens.
+func (v *list) Point(row int) bool {
+	if row < firstRow {
+		v.filter.point(row)
+		return false
+	}
+	v.filter.close()
+	v.at = row - firstRow
+	return true
+}
 
 // ask begins the list anew with the filter as it stands, with so many rows at first.
 func (v *list) ask(rows int) tea.Cmd {
-	v.rows, v.next, v.at, v.asked, v.open = nil, 0, 0, true, false
+	v.rows, v.last, v.peeks, v.sought = nil, "", nil, v.filter.words()
+	v.next, v.at, v.asked, v.soon = 0, 0, true, false
 	return v.readPage(rows)
 }
 
@@ -110,17 +147,31 @@ func (v *list) more() tea.Cmd {
 
 // Update takes pastes, what was read, and what all screens hear.
 func (v *list) Update(msg tea.Msg) tea.Cmd {
+	book := v.book
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
 		return v.askIf(v.filter.paste(msg))
 	case window.ShownMsg:
 		return v.askIf(!v.asked)
 	case pageMsg:
-		return v.take(msg)
+		return tea.Batch(v.take(msg), v.look(v))
+	case peeksMsg:
+		v.saw(msg)
 	case logbook.EntryMsg:
-		return Show(v.book, msg)
+		return Show(book, msg)
+	case logbook.DraftRubricMsg:
+		if msg.Err != nil {
+			return book.Tell(book.Words.Errors.Say(msg.Err))
+		}
+		return book.Push(walk.New(book, msg.Draft, msg.Rubric, msg.Came))
+	case revisedMsg:
+		return msg.open(book)
+	case logbook.DiscardedMsg:
+		return v.discarded(msg)
+	case logbook.DraftKeptMsg:
+		return v.draftKept(msg)
 	case MovedMsg:
-		return msg.pass(v.book)
+		return msg.pass(book)
 	case logbook.ChangedMsg:
 		return v.changed(msg)
 	}
@@ -130,22 +181,45 @@ func (v *list) Update(msg tea.Msg) tea.Cmd {
 // take adds a page. A search stops before it has looked through a large journal, so where it found little yet it goes on by itself.
 func (v *list) take(msg pageMsg) tea.Cmd {
 	v.asking = false
-	defer func() { v.at = max(0, min(v.at, len(v.rows)-1)) }()
 	if msg.err != nil {
 		return v.book.Tell(v.book.Words.Errors.Say(msg.err))
 	}
+	rows := v.rows
+	if len(rows) == 0 {
+		rows = v.filter.drafts()
+	}
 	for i := range msg.page.Rows {
-		v.rows = append(v.rows, &msg.page.Rows[i])
+		rows = append(rows, row{Summary: &msg.page.Rows[i]})
 	}
-	if v.next = msg.page.Next; len(v.rows) < pageRows && v.next != 0 {
-		return v.readPage(pageRows - len(v.rows))
+	v.next = msg.page.Next
+	if v.show(rows); len(rows) < pageRows && v.next != 0 {
+		return v.readPage(pageRows - len(rows))
 	}
-	if open := v.open; open && len(v.rows) > 0 {
-		if v.open = false; v.book.Idle(v) {
-			return v.read(0)
+	if soon := v.soon; soon && len(v.rows) > 0 {
+		if v.soon = false; v.book.Idle(v) {
+			return v.open(v)
 		}
 	}
 	return nil
+}
+
+// show puts rows on the screen, with the bin behind the last of all.
+func (v *list) show(rows []row) {
+	v.unread, v.last = v.next != 0, ""
+	if !v.unread && !v.filter.on() && v.book.Overview.Binned > 0 {
+		v.last, v.lastKey = v.book.Words.List.BinTitle, keysOf(v.book.Window).Bin.Help().Key
+	}
+	v.put(rows)
+}
+
+// redraft shows the drafts as they are now.
+func (v *list) redraft() tea.Cmd {
+	if v.asking || !v.asked {
+		return nil
+	}
+	rows := slices.DeleteFunc(slices.Clone(v.rows), func(r row) bool { return r.draft != nil })
+	v.show(append(v.filter.drafts(), rows...))
+	return v.look(v)
 }
 
 // changed reads the list anew after whatever changes what stands in it.
@@ -160,66 +234,99 @@ func (v *list) changed(msg logbook.ChangedMsg) tea.Cmd {
 	case logbook.Purged: // what could be put back may be gone for good
 		v.notice, v.undo = "", nil
 		return nil
-	case logbook.Finished:
-	default:
-		return nil
+	case logbook.Reread:
+		return v.redraft()
 	}
 	return v.again()
 }
 
-// View draws the filter that is on, and the rows below it.
-func (v *list) View(w, h int) *kit.Frame { return v.frame(kit.Measure(w), h) }
+// discarded says that a draft was thrown away, and offers to put it back.
+func (v *list) discarded(msg logbook.DiscardedMsg) tea.Cmd {
+	if msg.Err != nil {
+		return v.book.Tell(v.book.Words.Errors.Say(msg.Err))
+	}
+	v.gone(msg.Draft)
+	return v.book.ReadOverview()
+}
 
-func (v *list) frame(w, h int) *kit.Frame {
+// gone offers to put a draft back, under a new name, because the old one counts as thrown away.
+func (v *list) gone(d journal.Draft) {
+	v.notice = v.book.Words.Home.Discarded
+	v.undo = func() tea.Cmd {
+		d.ID, d.Revision = v.book.DraftID(), 1
+		return v.book.Do(v, v.book.KeepDraft(d))
+	}
+}
+
+// draftKept shows the draft that came back. Where it did not, it can be tried again.
+func (v *list) draftKept(msg logbook.DraftKeptMsg) tea.Cmd {
+	if msg.Err != nil {
+		v.gone(msg.Draft)
+		return v.book.Tell(v.book.Words.Errors.Say(msg.Err))
+	}
+	v.notice = v.book.Words.Entry.Restored
+	return v.book.ReadOverview()
+}
+
+// View draws the filter that is on, and the rows below it.
+func (v *list) View(w, h int) *kit.Frame {
+	wide := w >= kit.Wide
+	w = kit.Measure(w)
 	book, k := v.book, keysOf(v.book.Window)
-	f := &kit.Frame{Title: book.Words.List.Title, Where: v.count(), Status: v.notice}
-	f.Keys = []key.Binding{k.Choose, k.Filter, k.Fields, k.Delete, k.Bin, k.Close, k.Help}
+	f := &kit.Frame{Title: book.Words.List.Title, Where: v.where() + " · " + book.Words.List.Newest, Brief: v.where(), Status: v.notice}
+	f.Keys = []key.Binding{k.Read, k.Filter, k.Fields, k.Edit, k.Delete, k.Close, k.Help}
+	switch {
+	case len(v.rows) == 0 && v.filter.on():
+		f.Keys = []key.Binding{k.Wipe, k.Filter, k.Fields, k.Help}
+	case len(v.rows) == 0:
+		f.Keys = []key.Binding{k.Filter, k.Fields, k.Close, k.Help}
+	case v.filter.on():
+		f.Keys = []key.Binding{k.Read, k.Wipe, k.Filter, k.Fields, k.Delete, k.Edit, k.Help}
+	}
 	if v.undo != nil {
 		f.Keys = append([]key.Binding{k.Undo}, f.Keys...)
-	}
-	if v.filter.on() {
-		f.Keys = append([]key.Binding{k.Clear}, f.Keys...)
 	}
 	v.filter.draw(f, w)
 	if len(f.Body) > 0 {
 		f.Add("")
 	}
-	v.drawRows(f, w, f.Room(h))
+	if v.count() > 0 {
+		v.draw(f, w, h, firstRow, wide, !v.filter.open())
+		return f
+	}
+	f.Add(kit.Styled(book.Theme.Quiet, kit.Wrap(v.nothing(), min(w, kit.Prose), ""))...)
 	return f
 }
 
-func (v *list) drawRows(f *kit.Frame, w, room int) {
-	words := &v.book.Words.List
-	if len(v.rows) > 0 {
-		drawSummaries(f, v.book, v.rows, v.at, !v.filter.open(), w, room)
-		return
-	}
-	text := words.Empty
+// nothing says why no entry is shown.
+func (v *list) nothing() string {
+	texts := &v.book.Words.List
 	switch {
 	case v.asking:
-		text = words.Looking
+		return texts.Looking
 	case v.filter.on():
-		text = words.Nothing
+		return texts.Nothing
 	}
-	f.Add(kit.Styled(v.book.Theme.Quiet, kit.Wrap(text, w, ""))...)
+	return texts.Empty
 }
 
-// count says how many there are. What a filter finds is counted as it is read, so that is "at least" until all is.
-func (v *list) count() string {
-	words, shown := &v.book.Words.List, len(v.rows)
-	switch {
+// where says how many there are. What a filter finds is counted as it is read, so that is "at least" until all is.
+func (v *list) where() string {
+	texts, all := &v.book.Words.List, v.book.Overview.Entries
+	switch shown := len(v.rows); {
 	case !v.filter.on():
-		return words.Count.Of(v.book.Overview.Entries)
+		return texts.Count.Of(all)
 	case v.next != 0 || v.asking:
-		return words.AtLeast.Of(shown)
+		return texts.AtLeast.Of(shown)
+	default:
+		return fmt.Sprintf(texts.FoundOf, shown, all)
 	}
-	return words.Found.Of(shown)
 }
 
 // ListChapter is the part of the help about the list and the bin.
 func ListChapter(n *window.Window) window.Chapter {
 	k := keysOf(n)
-	return window.Chapter{Name: n.Words.Help.InList, Keys: []key.Binding{k.Filter, k.Fields, k.Clear, k.Choose, k.Delete, k.Bin, k.Restore, k.PurgeAll}}
+	return window.Chapter{Name: n.Words.Help.InList, Keys: []key.Binding{k.Read, k.Filter, k.Fields, k.Clear, k.Edit, k.Delete, k.Bin, k.Restore, k.Purge, k.PurgeAll}}
 }
 
 // Chapter is what the help begins with on the list.

@@ -5,11 +5,10 @@ import (
 	"strings"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
+
 	"koffiemoment/store"
-	"koffiemoment/ui/entries"
-	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/pilot"
-	"koffiemoment/ui/window"
 )
 
 // Whoever types faster than the journal is searched gets the entry that was searched for.
@@ -36,48 +35,42 @@ func TestASearchIsOpenedAgain(t *testing.T) {
 	p.Shows(t, "3 reflecties")
 }
 
-// The line with the mark is that of the row where the cursor is.
-func TestALineOfAListLeadsToItsRow(t *testing.T) {
-	for name, open := range map[string]func(*logbook.Logbook) window.Screen{
-		"list": entries.NewList,
-		"bin":  entries.NewBin,
-		"moments": func(book *logbook.Logbook) window.Screen {
-			rows := make([]*store.Summary, len(book.Overview.Newest))
-			for i := range rows {
-				rows[i] = &book.Overview.Newest[i]
-			}
-			return entries.NewMoments(book, "Momenten", rows)
-		},
-	} {
+// A click opens the entry whose line it is on, and below a filter as well.
+func TestAClickOpensTheEntryUnderIt(t *testing.T) {
+	for name, keys := range map[string][]string{"list": {"l"}, "filtered": {"l", "f", "enter"}, "bin": {"l", "end", "x", "p"}} {
 		p := pilot.Open(t, "nl", pilot.Filled)
-		if name == "bin" {
-			p.Press("l", "x", "x", "esc")
-		}
-		s := open(p.Shell.Book)
-		p.Run(p.Shell.Push(s))
-		p.Press("down")
-		text, _, _ := p.Frame()
-		y := slices.IndexFunc(strings.Split(text, "\n"), func(line string) bool { return strings.HasPrefix(line, " ► ") })
-		if row, found := entries.RowAt(s, 80, 24, y); !found || row != 1 {
-			t.Errorf("%s: line %d is of row %d, %v:\n%s", name, y, row, found, text)
-		}
-		if row, found := entries.RowAt(s, 80, 24, 0); found {
-			t.Errorf("%s: the title is row %d", name, row)
+		p.Press(keys...)
+		click(t, p, "Ouder Kastanje")
+		p.Shows(t, "De papa bleef even staan en keek naar de bouwhoek.")
+		p.Shows(t, "Wat zag of hoorde ik?")
+		if t.Failed() {
+			t.Fatal(name)
 		}
 	}
+}
+
+// click presses the mouse on the first line that shows a text.
+func click(t *testing.T, p *pilot.Pilot, on string) {
+	t.Helper()
+	text, _, _ := p.Frame()
+	y := slices.IndexFunc(strings.Split(text, "\n"), func(line string) bool { return strings.Contains(line, on) })
+	if y < 0 {
+		t.Fatalf("the screen does not show %q:\n%s", on, text)
+	}
+	p.Send(tea.MouseClickMsg{X: 20, Y: y, Button: tea.MouseLeft})
 }
 
 func TestDeleteUndoAndPurge(t *testing.T) {
 	j := pilot.OpenJournal(t)
 	pilot.Filled(j)
 	p := pilot.OpenOn(t, "nl", j)
-	p.Press("l", "x")
+	p.Press("l", "down", "x")
 	p.Shows(t, "2 reflecties")
 	p.Press("u")
 	p.Shows(t, "3 reflecties")
 	p.Press("x", "p", "x", "enter")
 	p.Shows(t, "1 reflectie")
-	p.Press("x", "j")
+	p.Press("x", "down", "enter")
 	p.Shows(t, "De prullenmand is leeg")
 }
 
@@ -94,8 +87,81 @@ func TestWhoWentOnIsNotOvertakenByAnEntry(t *testing.T) {
 
 func TestWhatIsPurgedCanNotBePutBack(t *testing.T) {
 	p := pilot.Open(t, "nl", pilot.Filled)
-	p.Press("l", "x", "p", "x", "j", "esc")
+	p.Press("l", "down", "x", "p", "x", "down", "enter", "esc")
 	p.Hides(t, "zet terug")
 	p.Press("u")
 	p.Shows(t, "2 reflecties")
+}
+
+// Beside the list stands the entry under the cursor, also when the window only became wide enough.
+func TestAWideListShowsTheEntryUnderTheCursor(t *testing.T) {
+	p := pilot.Open(t, "nl", pilot.Filled)
+	p.Press("l", "down", "down")
+	p.Hides(t, "Ze spreken thuis drie talen door elkaar.")
+	p.Resize(120, 40)
+	p.Shows(t, "Ze spreken thuis drie talen door elkaar.")
+	p.Press("down")
+	p.Hides(t, "Ze spreken thuis drie talen door elkaar.")
+	p.Shows(t, "De papa bleef even staan en keek naar de bouwhoek.")
+}
+
+// What was met earlier stands under its own week, whenever it was written down.
+func TestAnEntryStandsUnderItsWeek(t *testing.T) {
+	p := pilot.Open(t, "nl", func(j *store.Journal) {
+		pilot.Filled(j)
+		write(j, "Laat", 8, "Nog van vorige week.")
+	})
+	p.Press("l")
+	text, _, _ := p.Frame()
+	if before, _, found := strings.Cut(text, "Nog van vorige week."); !found || !strings.Contains(before, "Week 1 · 2–6 maart") {
+		t.Errorf("it stands elsewhere:\n%s", text)
+	}
+}
+
+// A search shows why an entry was found, wherever in a long sentence that is, and however it is spelled.
+func TestASearchShowsTheSentenceThatItHit(t *testing.T) {
+	p := pilot.Open(t, "nl", func(j *store.Journal) {
+		pilot.Filled(j)
+		write(j, "Ver", 0, "Niets hier. Zij vertelde heel uitvoerig over alles wat ze die week gedaan hadden en dat haar zoon één keer naar de Café-kamer ging.")
+	})
+	p.Press("l", "/")
+	p.Type("cafe")
+	p.Shows(t, "Café-kamer ging.”")
+	p.Hides(t, "Niets hier")
+	p.Press("esc", "/")
+	p.Type("ZONNEBLOEM")
+	p.Shows(t, "1 van 4")
+	p.Type(" oma")
+	p.Shows(t, "“Mama vertelde dat oma thuis altijd zingt.”")
+}
+
+// A draft stands among the entries: it goes on from there, is searched as they are, and when thrown away comes back by u.
+func TestADraftInTheList(t *testing.T) {
+	p := pilot.Open(t, "nl", pilot.Filled)
+	p.Press("l", "/")
+	p.Type("vanmorgen")
+	p.Shows(t, "“Vanmorgen aan de deur.”")
+	p.Press("enter", "x", "enter")
+	p.Shows(t, "concept")
+	p.Press("x", "down", "enter")
+	p.Shows(t, "Niets gevonden")
+	p.Press("u")
+	p.Shows(t, "concept")
+	p.Press("enter")
+	p.Shows(t, "Actief luisteren")
+}
+
+// In the bin enter only reads, and what one reads there is put back from there.
+func TestWhatLiesInTheBinIsReadAndPutBack(t *testing.T) {
+	p := pilot.Open(t, "nl", pilot.Filled)
+	p.Press("l", "end", "x", "end", "enter")
+	p.Shows(t, "Prullenmand")
+	p.Press("enter")
+	p.Shows(t, "De papa bleef even staan en keek naar de bouwhoek.")
+	p.Press("e", "x", "enter")
+	p.Shows(t, "In de prullenmand")
+	p.Press("u")
+	p.Shows(t, "De prullenmand is leeg")
+	p.Press("esc")
+	p.Shows(t, "3 reflecties")
 }

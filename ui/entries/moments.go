@@ -12,29 +12,45 @@ import (
 
 // moments lists the entries behind a number, as they were when it was counted: a number that can't be opened would have to be believed.
 type moments struct {
-	book  *logbook.Logbook
+	table
 	title string
-	rows  []*store.Summary
-	at    int
 }
 
 // NewMoments gives the list of some entries, under the name of what they have in common.
 func NewMoments(book *logbook.Logbook, title string, rows []*store.Summary) window.Screen {
-	return &moments{book: book, title: title, rows: rows}
+	v := &moments{table: table{book: book}, title: title}
+	shown := make([]row, len(rows))
+	for i, s := range rows {
+		shown[i].Summary = s
+	}
+	v.put(shown)
+	return v
 }
 
 // Key answers a key.
 func (v *moments) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := keysOf(v.book.Window)
-	if key.Matches(press, k.Choose) && len(v.rows) > 0 {
-		return v.book.Do(v, v.book.ReadEntry(v.rows[v.at].ID)), true
+	if key.Matches(press, v.book.Keys.Choose) && len(v.rows) > 0 {
+		return v.open(v), true
 	}
-	return nil, k.Step(press, &v.at, len(v.rows))
+	moved := v.step(press)
+	return v.look(v), moved
+}
+
+// Point puts the cursor on an entry, which a click opens.
+func (v *moments) Point(row int) bool {
+	v.at = row
+	return true
 }
 
 // Update opens an entry that was read, which says so where it was deleted meanwhile.
 func (v *moments) Update(msg tea.Msg) tea.Cmd {
-	if msg, ok := msg.(logbook.EntryMsg); ok {
+	switch msg := msg.(type) {
+	case window.ShownMsg:
+		v.peeks = nil // one may have been changed
+		return v.look(v)
+	case peeksMsg:
+		v.saw(msg)
+	case logbook.EntryMsg:
 		return Show(v.book, msg)
 	}
 	return nil
@@ -42,18 +58,15 @@ func (v *moments) Update(msg tea.Msg) tea.Cmd {
 
 // View draws the entries.
 func (v *moments) View(w, h int) *kit.Frame {
+	book, k, wide := v.book, keysOf(v.book.Window), w >= kit.Wide
 	w = kit.Measure(w)
-	return v.frame(w, h)
-}
-
-func (v *moments) frame(w, h int) *kit.Frame {
-	book, k := v.book, keysOf(v.book.Window)
 	f := &kit.Frame{Title: v.title, Where: book.Words.Stand.Moments.Of(len(v.rows))}
-	f.Keys = []key.Binding{k.Up, k.Down, k.Read, k.Close, k.Help}
+	f.Keys = []key.Binding{k.Read, k.Close, k.Help}
 	if len(v.rows) == 0 {
+		f.Keys = f.Keys[1:]
 		f.Add(kit.Styled(book.Theme.Quiet, kit.Wrap(book.Words.Stand.NoMoment, w, ""))...)
 		return f
 	}
-	drawSummaries(f, book, v.rows, v.at, true, w, f.Room(h))
+	v.draw(f, w, h, 0, wide, true)
 	return f
 }

@@ -13,13 +13,15 @@ func scenes() []pilot.Scene {
 		pilot.OnJournal("list-search", pilot.Filled, func(p *pilot.Pilot) { p.Press("l", "/"); p.Type("LIÉDJE") }),
 		pilot.OnJournal("list-nothing", pilot.Filled, func(p *pilot.Pilot) { p.Press("l", "/"); p.Type("olifant") }),
 		pilot.OnJournal("list-filter", pilot.Filled, pilot.Press("l", "f", "down", "right")),
-		pilot.OnJournal("list-deleted", pilot.Filled, pilot.Press("l", "x")),
-		pilot.OnJournal("bin", pilot.Filled, pilot.Press("l", "x", "x", "p")),
-		pilot.OnJournal("bin-purge", pilot.Filled, pilot.Press("l", "x", "p", "x")),
+		pilot.OnJournal("list-deleted", pilot.Filled, pilot.Press("l", "down", "x")),
+		pilot.OnJournal("list-draft", pilot.Filled, pilot.Press("l", "x")),
+		pilot.OnJournal("bin", pilot.Filled, pilot.Press("l", "down", "x", "x", "p")),
+		pilot.OnJournal("bin-entry", pilot.Filled, pilot.Press("l", "end", "x", "p", "enter")),
+		pilot.OnJournal("bin-purge", pilot.Filled, pilot.Press("l", "down", "x", "p", "x")),
 		pilot.OnJournal("bin-empty", pilot.Filled, pilot.Press("l", "p")),
-		pilot.OnJournal("entry", pilot.Filled, pilot.Press("l", "down", "enter")),
-		pilot.OnJournal("entry-end", pilot.Filled, pilot.Press("l", "down", "enter", "end")),
-		pilot.OnJournal("entry-version", pilot.Filled, pilot.Press("l", "down", "enter", "v")),
+		pilot.OnJournal("entry", pilot.Filled, pilot.Press("l", "down", "down", "enter")),
+		pilot.OnJournal("entry-end", pilot.Filled, pilot.Press("l", "down", "down", "enter", "end")),
+		pilot.OnJournal("entry-version", pilot.Filled, pilot.Press("l", "down", "down", "enter", "v")),
 	}
 }
 

@@ -7,21 +7,24 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/walk"
 	"koffiemoment/ui/window"
+	"koffiemoment/ui/words"
 )
 
-// View shows one entry whole, and on demand its earlier versions.
+// View shows one entry whole, and on demand its earlier versions. The cursor goes from part to part of it: where it stands, editing begins.
 type View struct {
 	book     *logbook.Logbook
 	read     logbook.EntryMsg // what it shows, as it was read
 	versions []journal.Entry  // the newest first; the first is the entry itself
 	shown    int
-	scroll   kit.Scroll
+	at       int // the part under the cursor
+	page     page
 }
 
 // Show opens what was read, or says why it can't.
@@ -32,48 +35,91 @@ func Show(book *logbook.Logbook, msg logbook.EntryMsg) tea.Cmd {
 	return book.Push(NewView(book, msg))
 }
 
-// NewView gives the view of an entry that was read without an error.
+// NewView gives the view of an entry that was read without an error, with the cursor on the story, which is what one came for.
 func NewView(book *logbook.Logbook, msg logbook.EntryMsg) *View {
-	return &View{book: book, read: msg, versions: append([]journal.Entry{msg.Entry}, msg.Versions...)}
+	v := &View{book: book, read: msg, versions: append([]journal.Entry{msg.Entry}, msg.Versions...)}
+	v.toStory()
+	return v
+}
+
+func (v *View) toStory() {
+	v.page.top = 0
+	v.at = max(0, slices.IndexFunc(v.parts(), func(p kit.Part) bool { return p.At.Kind == journal.StoryPage }))
 }
 
 // Entry is the entry as it counts now, whichever version is shown.
 func (v *View) Entry() *journal.Entry { return &v.versions[0] }
 
-// Key answers a key. Editing and deepening are of the entry as it counts now; an earlier version is only read.
+// parts are those of the version that is shown.
+func (v *View) parts() []kit.Part {
+	entry := &v.versions[v.shown]
+	return v.Sheet(entry).Parts(entry)
+}
+
+// part is the page of the walk on which the part under the cursor is changed.
+func (v *View) part() journal.PageID {
+	parts := v.parts()
+	return parts[min(v.at, len(parts)-1)].At
+}
+
+// Key answers a key. Editing and deepening are of the entry as it counts now; an earlier version is only read, and so is what lies in the
+// bin.
 func (v *View) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	book, k := v.book, keysOf(v.book.Window)
 	switch {
-	case key.Matches(press, k.Edit):
-		return v.revise(func(book *logbook.Logbook, of logbook.RevisionMsg) *walk.Walk {
-			return walk.Revise(book, of, journal.PageID{Kind: journal.StoryPage})
-		}), true
+	case key.Matches(press, k.Versions) && len(v.versions) > 1:
+		v.shown = (v.shown + 1) % len(v.versions)
+		v.toStory()
+	case v.page.key(press, &v.at, k):
+	case v.read.Binned && key.Matches(press, k.Restore):
+		return book.Do(v, Restore(book, v.Entry().ID)), true
+	case v.read.Binned:
+		return nil, false
+	case key.Matches(press, k.Edit, k.EditPart):
+		at := v.part()
+		return v.revise(func(of logbook.RevisionMsg) *walk.Walk { return walk.Revise(book, of, at) }), true
 	case key.Matches(press, k.DeepenEntry):
-		return v.revise(walk.Deepen), true
+		return v.revise(func(of logbook.RevisionMsg) *walk.Walk { return walk.Deepen(book, of) }), true
 	case key.Matches(press, k.Delete):
 		return book.Do(v, remove(book, v.Entry().ID)), true
-	case key.Matches(press, k.Versions) && len(v.versions) > 1:
-		v.shown, v.scroll.Top = (v.shown+1)%len(v.versions), 0
 	default:
-		return nil, v.scroll.Key(press, &k.Keys)
+		return nil, false
 	}
 	return nil, true
 }
 
+// Point puts the cursor on a part. A click opens nothing: it may be the first of somebody who only reads.
+func (v *View) Point(row int) bool {
+	v.at = row
+	return false
+}
+
 // revisedMsg is the entry, read to be revised in one of the ways that the walk has.
 type revisedMsg struct {
-	way func(*logbook.Logbook, logbook.RevisionMsg) *walk.Walk
+	way func(logbook.RevisionMsg) *walk.Walk
 	of  logbook.RevisionMsg
 }
 
-// revise reads the entry for the walk. What is shown won't do: a new version may have been begun and left since.
-func (v *View) revise(way func(*logbook.Logbook, logbook.RevisionMsg) *walk.Walk) tea.Cmd {
-	read := v.book.ReadRevision(v.Entry().ID)
-	return v.book.Do(v, func() tea.Msg { return revisedMsg{way, read().(logbook.RevisionMsg)} })
+// open opens the walk, or says why it can't.
+func (m revisedMsg) open(book *logbook.Logbook) tea.Cmd {
+	if m.of.Err != nil {
+		return book.Tell(book.Words.Errors.Say(m.of.Err))
+	}
+	return book.Push(m.way(m.of))
 }
 
-// Update reads the entry anew once a revision of it was finished, and closes when it went to the bin. An entry that can't be read any more
-// stays on screen as it was.
+func (v *View) revise(way func(logbook.RevisionMsg) *walk.Walk) tea.Cmd {
+	return readToRevise(v.book, v, v.Entry().ID, way)
+}
+
+// readToRevise reads an entry for the walk. What is shown won't do: a new version may have been begun and left since.
+func readToRevise(book *logbook.Logbook, asker window.Screen, id string, way func(logbook.RevisionMsg) *walk.Walk) tea.Cmd {
+	read := book.ReadRevision(id)
+	return book.Do(asker, func() tea.Msg { return revisedMsg{way, read().(logbook.RevisionMsg)} })
+}
+
+// Update reads the entry anew once a revision of it was finished, and closes when it went to the bin or came back from there. An entry that
+// can't be read any more stays on screen as it was.
 func (v *View) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case logbook.ChangedMsg:
@@ -82,13 +128,12 @@ func (v *View) Update(msg tea.Msg) tea.Cmd {
 		}
 	case logbook.EntryMsg:
 		if msg.Err == nil {
+			at := v.at
 			*v = *NewView(v.book, msg)
+			v.at = min(at, len(v.parts())-1)
 		}
 	case revisedMsg:
-		if msg.of.Err != nil {
-			return v.book.Tell(v.book.Words.Errors.Say(msg.of.Err))
-		}
-		return v.book.Push(msg.way(v.book, msg.of))
+		return msg.open(v.book)
 	case MovedMsg:
 		if msg.Err != nil {
 			return msg.pass(v.book)
@@ -100,26 +145,82 @@ func (v *View) Update(msg tea.Msg) tea.Cmd {
 
 // View draws the version that is shown, and what lecturers said about the entry below it.
 func (v *View) View(w, h int) *kit.Frame {
+	wide := w >= kit.Wide
 	w = kit.Measure(w)
-	book, k := v.book, keysOf(v.book.Window)
+	book, t := v.book, &v.book.Theme
 	entry := &v.versions[v.shown]
-	f := kit.Frame{Title: cmp.Or(entry.Encounter.Alias, book.Words.Entry.NoAlias), Where: book.Words.Dates.Near(entry.Encounter.When, book.Now())}
-	f.Keys = []key.Binding{k.Edit, k.DeepenEntry, k.Delete, k.Close, k.Help}
-	if len(v.versions) > 1 {
-		f.Where = fmt.Sprintf(book.Words.Entry.Version, entry.Revision, v.Entry().Revision) + " · " + f.Where
-		f.Keys = append([]key.Binding{k.Versions}, f.Keys...)
-	}
-	if v.drafted() {
-		f.Add(kit.Styled(book.Theme.Accent, kit.Wrap("● "+book.Words.Entry.DraftWaits, min(w, kit.Prose), ""))...)
+	f := kit.Frame{Title: cmp.Or(entry.Encounter.Alias, book.Words.Entry.NoAlias), Where: v.where(), Keys: v.keys()}
+	if v.drafted() && !v.read.Binned {
+		f.Add(kit.Styled(t.Accent, kit.Wrap("● "+book.Words.Entry.DraftWaits, min(w, kit.Prose), ""))...)
 		f.Add("")
 	}
-	f.Add(v.Sheet(entry).Lines(entry, min(w-2, 100))...)
+	v.page.parts = v.page.parts[:0]
+	for i, part := range v.Sheet(entry).Parts(entry) {
+		if i > 0 {
+			f.Add("")
+		}
+		from := len(f.Body)
+		f.Row(t, i, i == v.at, func(name lipgloss.Style) []string {
+			if i != v.at {
+				name = t.Quiet
+			}
+			if wide {
+				return beside(&part, t, name, w)
+			}
+			return part.Lines(t, name, w)
+		})
+		v.page.parts = append(v.page.parts, stretch{from, len(f.Body) - 1})
+	}
 	if len(v.read.Remarks) > 0 {
 		f.Add("")
-		f.Add(RemarkLines(book, v.read.Remarks, min(w, 102))...)
+		f.Add(RemarkLines(book, v.read.Remarks, min(w, kit.Prose))...)
 	}
-	v.scroll.Show(&f, h)
+	v.page.show(&f, h, v.at)
 	return &f
+}
+
+// beside writes a part out with what its level means at its right.
+func beside(part *kit.Part, t *kit.Theme, name lipgloss.Style, w int) []string {
+	const gap = 4
+	left := (w - gap) * 3 / 5
+	lines, notes := part.Bare(t, name, left), part.Notes(t, w-left-gap)
+	for i, note := range notes {
+		if i == len(lines) {
+			lines = append(lines, "")
+		}
+		lines[i] = kit.Pad(lines[i], left+gap) + note
+	}
+	return lines
+}
+
+// where says which day it was, and which version this is where there are several.
+func (v *View) where() string {
+	book, entry := v.book, &v.versions[v.shown]
+	where := book.Words.Dates.Near(entry.Encounter.When, book.Now())
+	if len(v.versions) > 1 {
+		where = fmt.Sprintf(book.Words.Entry.Version, entry.Revision, v.Entry().Revision) + " · " + where
+	}
+	if v.read.Binned {
+		where = book.Words.Entry.Deleted + " · " + where
+	}
+	return where
+}
+
+func (v *View) keys() []key.Binding {
+	k := keysOf(v.book.Window)
+	var keys []key.Binding
+	if v.read.Binned {
+		keys = append(keys, k.Restore)
+	} else {
+		keys = append(keys, k.EditPart, k.DeepenEntry)
+	}
+	if len(v.versions) > 1 {
+		keys = append(keys, k.Versions)
+	}
+	if !v.read.Binned {
+		keys = append(keys, k.Delete)
+	}
+	return append(keys, k.Close, k.Help)
 }
 
 // drafted says that a new version was begun and not finished.
@@ -127,10 +228,10 @@ func (v *View) drafted() bool {
 	return slices.ContainsFunc(v.book.Overview.Drafts, func(d journal.Draft) bool { return d.Of == v.Entry().ID })
 }
 
-// Sheet is what writes a version of the entry out, by the rubric that it was written with.
+// Sheet is what writes a version of the entry out below its day and name, by the rubric that it was written with.
 func (v *View) Sheet(entry *journal.Entry) *kit.Sheet {
 	book := v.book
-	s := &kit.Sheet{Words: book.Words, Theme: &book.Theme, Rubric: v.read.Rubric, When: book.Words.Dates.Moment(entry.Encounter.When, book.Now())}
+	s := &kit.Sheet{Words: book.Words, Theme: &book.Theme, Rubric: v.read.Rubric, When: words.Clock(entry.Encounter.When), Named: true}
 	if before := v.read.Follows; before != nil {
 		s.Follows = book.Encounter(before.Encounter.When, before.Encounter.Alias)
 	}
@@ -140,7 +241,7 @@ func (v *View) Sheet(entry *journal.Entry) *kit.Sheet {
 // ViewChapter is the part of the help about one entry.
 func ViewChapter(n *window.Window) window.Chapter {
 	k := keysOf(n)
-	return window.Chapter{Name: n.Words.Help.InEntry, Keys: []key.Binding{k.Edit, k.DeepenEntry, k.Versions, k.Delete}}
+	return window.Chapter{Name: n.Words.Help.InEntry, Keys: []key.Binding{k.EditPart, k.Edit, k.DeepenEntry, k.Versions, k.Delete}}
 }
 
 // Chapter is what the help begins with on an entry.

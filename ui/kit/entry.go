@@ -3,12 +3,14 @@ package kit
 import (
 	"strings"
 
+	"charm.land/lipgloss/v2"
+
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/ui/words"
 )
 
-// Sheet writes an entry out as lines: for the student, in the preview of a hand-in, and for a lecturer.
+// Sheet writes an entry out: for the student, in the preview of a hand-in, and for a lecturer.
 type Sheet struct {
 	Words   *words.Catalog
 	Theme   *Theme
@@ -16,102 +18,219 @@ type Sheet struct {
 	When    string                      // the day of the encounter, as this reader gets to see it
 	Follows string                      // what it follows up, empty for nothing
 	Hidden  func(criterion string) bool // whose levels are held back; nil for none
+	Named   bool                        // who it was with stands above it already
+	Glance  bool                        // only what an entry is known by, for a preview, which names it as well
 }
 
-// Lines writes the entry out.
+// Part is one part of an entry that is written out: what stands under one heading. At is the page of the walk on which it is changed.
+type Part struct {
+	At    journal.PageID
+	name  string // the heading, empty for none
+	state string // styled, at the right of the heading
+	note  string // what the state means
+	texts []passage
+}
+
+// passage is a text of a part. What is quiet is no answer but what was asked, or a fact.
+type passage struct {
+	text  string
+	quiet bool
+	item  bool // one of several
+}
+
+// Lines writes the entry out, a blank line between its parts.
 func (s *Sheet) Lines(entry *journal.Entry, w int) []string {
-	t, words := s.Theme, &s.Words.Walk
-	b := &Frame{}
-	b.Add(Styled(t.Quiet, Wrap(s.Words.Facts.SayEncounter(&entry.Encounter, s.When), w, " "))...)
-	if facts := s.facts(entry); facts != "" {
-		b.Add(Styled(t.Quiet, Wrap(facts, w, " "))...)
+	var lines []string
+	for i, p := range s.Parts(entry) {
+		if i > 0 {
+			lines = append(lines, "")
+		}
+		lines = append(lines, p.Lines(s.Theme, s.Theme.Quiet, w)...)
 	}
-	s.text(b, words.Story, entry.Story, w)
-	s.text(b, words.Thought, entry.Thought, w)
+	return lines
+}
+
+// Lines writes a part out, with its heading in the style that it is given, and below that what its state means.
+func (p *Part) Lines(t *Theme, name lipgloss.Style, w int) []string {
+	w = min(w, Prose)
+	lines := p.head(name, w)
+	lines = append(lines, p.Notes(t, w)...)
+	return append(lines, p.body(t, w)...)
+}
+
+// Bare is Lines without what the state means, for where that stands beside it.
+func (p *Part) Bare(t *Theme, name lipgloss.Style, w int) []string {
+	w = min(w, Prose)
+	return append(p.head(name, w), p.body(t, w)...)
+}
+
+// Notes gives what the state of a part means.
+func (p *Part) Notes(t *Theme, w int) []string { return Styled(t.Quiet, Wrap(p.note, w, "")) }
+
+// head gives the heading with the state at its right, or below it where it finds no room.
+func (p *Part) head(name lipgloss.Style, w int) []string {
+	lines := Wrap(p.name, w, "")
+	last := len(lines) - 1
+	styled := Styled(name, lines)
+	switch {
+	case p.state == "":
+	case last >= 0 && lipgloss.Width(lines[last])+2+lipgloss.Width(p.state) <= w:
+		styled[last] = Pad(styled[last], w-lipgloss.Width(p.state)) + p.state
+	default:
+		styled = append(styled, p.state)
+	}
+	return styled
+}
+
+func (p *Part) body(t *Theme, w int) []string {
+	var lines []string
+	for _, text := range p.texts {
+		indent := ""
+		if text.item {
+			indent = "  "
+		}
+		wrapped := Wrap(text.text, w, indent)
+		if text.item && len(wrapped) > 0 {
+			wrapped[0] = "· " + strings.TrimPrefix(wrapped[0], indent)
+		}
+		if text.quiet {
+			wrapped = Styled(t.Quiet, wrapped)
+		}
+		lines = append(lines, wrapped...)
+	}
+	return lines
+}
+
+// Parts gives the parts of an entry that hold anything, in the order in which one reads them.
+func (s *Sheet) Parts(entry *journal.Entry) []Part {
+	w := &s.Words.Walk
+	at := func(kind journal.PageKind) journal.PageID { return journal.PageID{Kind: kind} }
+	story := Part{At: at(journal.StoryPage), name: w.Story}
+	if s.Glance {
+		story.name = ""
+	}
+	var parts []Part
+	if facts := s.encounter(entry); len(facts.texts) > 0 {
+		parts = append(parts, facts)
+	}
+	parts = story.with(parts, entry.Story)
+	parts = Part{At: story.At, name: w.Thought}.with(parts, entry.Thought)
+	parts = Part{At: at(journal.WantsPage), name: w.Wanted}.with(parts, entry.Wanted)
+	parts = Part{At: at(journal.WantsPage), name: w.Theirs}.with(parts, entry.Theirs)
+	if entry.CameBack != nil {
+		parts = Part{At: at(journal.EncounterPage), name: w.Said}.with(parts, entry.CameBack.Said)
+	}
 	for _, id := range s.Rubric.Walked() {
-		s.answer(b, id, entry.Answers[id], w)
+		parts = s.answer(parts, id, entry.Answers[id])
 	}
-	s.text(b, words.AskTip, entry.Tip, w)
+	parts = Part{At: at(journal.TipPage), name: w.AskTip}.with(parts, entry.Tip)
+	parts = Part{At: at(journal.OthersPage), name: w.Others}.with(parts, entry.Others...)
 	if !entry.Intention.Empty() {
-		s.text(b, words.PageName(journal.IntentionPage), words.SayPlan(*entry.Intention), w)
+		parts = Part{At: at(journal.IntentionPage), name: w.PageName(journal.IntentionPage)}.with(parts, w.SayPlan(*entry.Intention))
 	}
-	s.goals(b, entry, w)
+	parts = Part{At: at(journal.GoalsPage), name: w.PageName(journal.GoalsPage)}.with(parts, s.goals(entry)...)
 	if entry.LookHere {
-		b.Add("", " "+t.Accent.Render("■ ")+words.LookHere)
+		parts = append(parts, s.flag(w.LookHere))
 	}
 	if entry.Private {
-		b.Add("", " "+t.Accent.Render("■ ")+words.Private)
+		parts = append(parts, s.flag(w.Private))
 	}
-	s.text(b, words.Margin, entry.Margin, w)
-	return b.Body
+	return Part{At: at(journal.MarginPage), name: w.Margin}.with(parts, entry.Margin)
 }
 
-func (s *Sheet) text(b *Frame, label, text string, w int) {
-	if strings.TrimSpace(text) == "" {
-		return
+// with adds the part to others, with its texts in it, unless nothing stands in any of them.
+func (p Part) with(others []Part, texts ...string) []Part {
+	for _, text := range texts {
+		if strings.TrimSpace(text) != "" {
+			p.texts = append(p.texts, passage{text: text, item: len(texts) > 1})
+		}
 	}
-	b.Add("")
-	b.Add(Styled(s.Theme.Title, Wrap(label, w, " "))...)
-	b.Add(Wrap(text, w, " ")...)
+	if len(p.texts) == 0 {
+		return others
+	}
+	return append(others, p)
 }
 
-// answer writes one criterion with its level; one that was never met is left out.
-func (s *Sheet) answer(b *Frame, id string, a journal.Answer, w int) {
+// flag is something that was switched on for the whole entry.
+func (s *Sheet) flag(name string) Part {
+	return Part{At: journal.PageID{Kind: journal.SummaryPage}, name: "■ " + name}
+}
+
+// encounter is the facts.
+func (s *Sheet) encounter(entry *journal.Entry) Part {
+	enc, facts := entry.Encounter, &s.Words.Facts
+	if s.Named || s.Glance {
+		enc.Alias = ""
+	}
+	lines := []string{facts.SayEncounter(&enc, s.When)}
+	if !s.Glance {
+		lines = append(lines, facts.SayMore(entry, s.stage(&enc), s.Follows))
+	}
+	p := Part{At: journal.PageID{Kind: journal.EncounterPage}}
+	for _, line := range words.Said(lines...) {
+		p.texts = append(p.texts, passage{text: line, quiet: true})
+	}
+	return p
+}
+
+// answer adds one criterion with its level; one that was never met is left out.
+func (s *Sheet) answer(parts []Part, id string, a journal.Answer) []Part {
 	if a.State() == journal.Unanswered {
-		return
+		return parts
 	}
 	lang := s.Words.Lang
 	c, _ := s.Rubric.Criterion(id)
-	stands := State(s.Words, s.Rubric, a)
-	if a.Level != "" && s.Hidden != nil && s.Hidden(id) {
-		a.Level, stands = "", s.Words.Student.LevelHidden
+	p := Part{At: journal.PageID{Kind: journal.CriterionPage, Criterion: id}, name: c.Name.In(lang), state: s.state(id, a)}
+	if i := s.Rubric.LevelIndex(a.Level); i >= 0 && !s.hides(id) && !s.Glance {
+		p.note = c.Levels[i].In(lang)
 	}
-	b.Add("", " "+s.Theme.Title.Render(c.Name.In(lang))+"  "+s.Theme.Accent.Render(stands))
-	if i := s.Rubric.LevelIndex(a.Level); i >= 0 {
-		b.Add(Styled(s.Theme.Quiet, Wrap(c.Levels[i].In(lang), w, " "))...)
+	if a.Text != "" {
+		p.texts = append(p.texts, passage{text: a.Text})
 	}
-	b.Add(Wrap(a.Text, w, " ")...)
+	if a.Deeper != "" && !s.Glance {
+		p.texts = append(p.texts, passage{text: c.Deepening.In(lang), quiet: true})
+	}
 	if a.Deeper != "" {
-		b.Add(Styled(s.Theme.Quiet, Wrap(c.Deepening.In(lang), w, " "))...)
-		b.Add(Wrap(a.Deeper, w, " ")...)
+		p.texts = append(p.texts, passage{text: a.Deeper})
 	}
+	return append(parts, p)
 }
 
-func (s *Sheet) goals(b *Frame, entry *journal.Entry, w int) {
-	for i, id := range entry.Goals {
-		c, _ := s.Rubric.Criterion(id)
-		if c == nil {
-			continue
-		}
-		if i == 0 {
-			b.Add("", " "+s.Theme.Title.Render(s.Words.Walk.PageName(journal.GoalsPage)))
-		}
-		b.Add(Wrap("■ "+c.Name.In(s.Words.Lang), w, " ")...)
+// state says how a criterion stands: the letters and the name of its level, or in words.
+func (s *Sheet) state(id string, a journal.Answer) string {
+	t, lang := s.Theme, s.Words.Lang
+	i := s.Rubric.LevelIndex(a.Level)
+	switch {
+	case a.Level != "" && s.hides(id):
+		return t.Quiet.Render(s.Words.Student.LevelHidden)
+	case i >= 0:
+		return Letters(t, s.Rubric, a.Level, lang) + " " + t.Quiet.Render(strings.ToLower(s.Rubric.Levels[i].Name.In(lang)))
+	case s.Glance && a.State() == journal.Written:
+		return ""
 	}
+	return t.Quiet.Render(State(s.Words, s.Rubric, a))
 }
 
-// facts gives the facts that the first line does not: topics, language, the stage and what came back.
-func (s *Sheet) facts(entry *journal.Entry) string {
-	enc, words := &entry.Encounter, &s.Words.Facts
-	var parts []string
-	add := func(label, value string) {
-		if value != "" {
-			parts = append(parts, label+": "+value)
+func (s *Sheet) hides(id string) bool { return s.Hidden != nil && s.Hidden(id) }
+
+func (s *Sheet) goals(entry *journal.Entry) (names []string) {
+	for _, id := range entry.Goals {
+		if c, _ := s.Rubric.Criterion(id); c != nil {
+			names = append(names, c.Name.In(s.Words.Lang))
 		}
 	}
-	add(words.Topics, strings.Join(enc.Topics, ", "))
-	add(words.Language, enc.Language)
-	add(words.Input, words.Inputs[enc.Input])
-	if stage := s.Rubric.Stage(enc.Stage); stage != nil {
-		name := stage.Name.In(s.Words.Lang)
-		if kind := stage.Kind(enc.Kind); kind != nil {
-			name += ", " + kind.Name.In(s.Words.Lang)
-		}
-		parts = append(parts, name)
+	return names
+}
+
+// stage names the stage and the kind of assignment, empty for none.
+func (s *Sheet) stage(enc *journal.Encounter) string {
+	stage := s.Rubric.Stage(enc.Stage)
+	if stage == nil {
+		return ""
 	}
-	if entry.CameBack != nil {
-		add(words.CameBack, words.Outcomes[entry.CameBack.Outcome])
+	name := stage.Name.In(s.Words.Lang)
+	if kind := stage.Kind(enc.Kind); kind != nil {
+		name += ", " + kind.Name.In(s.Words.Lang)
 	}
-	add(words.Follows, s.Follows)
-	return strings.Join(parts, " · ")
+	return name
 }

@@ -127,6 +127,9 @@ func (f *Frame) split(room int) (upper, lower []string) {
 	return f.Body[:f.pin], f.Body[f.pin:]
 }
 
+// Turns says that the frame is read and has no row under the cursor, so that a turn of the wheel is one of some lines.
+func (f *Frame) Turns() bool { return f.Fixed && len(f.marks) == 0 }
+
 // Room gives how many lines of body surely fit in a window of h lines.
 func (f *Frame) Room(h int) int {
 	switch {

@@ -20,6 +20,7 @@ type EntryMsg struct {
 	Follows  *journal.Entry     // what it follows up; nil when that is gone or there is nothing
 	Came     *journal.Intention // the intention that it reports on, nil for none
 	Remarks  []store.Remark     // what lecturers said about it
+	Binned   bool               // it lies in the bin
 	Err      error
 }
 
@@ -44,6 +45,18 @@ func (book *Logbook) ReadEntry(id string) tea.Cmd {
 			return msg
 		}
 		msg.Remarks, msg.Err = s.RemarksOn(&msg.Entry, msg.Versions)
+		return msg
+	}
+}
+
+// ReadBinned reads an entry that lies in the bin.
+func (book *Logbook) ReadBinned(id string) tea.Cmd {
+	s := book.Store
+	return func() tea.Msg {
+		msg := EntryMsg{Binned: true}
+		if msg.Entry, msg.Versions, msg.Err = s.InBin(id); msg.Err == nil {
+			msg.Rubric, msg.Err = s.Rubric(msg.Entry.Rubric)
+		}
 		return msg
 	}
 }

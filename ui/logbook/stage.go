@@ -5,6 +5,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/ui/kit"
+	"koffiemoment/ui/words"
 )
 
 // StageWeek gives the stage's name and the week that t lies in, as the top line says them.
@@ -20,6 +21,20 @@ func (book *Logbook) StageWeek(t time.Time) string {
 		}
 	}
 	return name
+}
+
+// Week names the week of a stage in which an encounter lies, and its days; where no week is known, the month.
+func (book *Logbook) Week(stage string, when time.Time) string {
+	dates, now := &book.Words.Dates, book.Now()
+	start := book.stageStart(stage)
+	if start.IsZero() || journal.Week(start, when) < 1 {
+		return dates.Month(when, now)
+	}
+	name := dates.SayWeek(journal.Week(start, when)) + " · " + dates.SchoolDays(when, now)
+	if stage != book.CurrentStage() {
+		name = book.StageName(stage) + " · " + name
+	}
+	return words.Capital(name)
 }
 
 // stageStart gives the day from which a stage's weeks count: the one that was set, or that of its first entry.

@@ -110,6 +110,18 @@ func (s *Stand) put(est journal.Estimate) {
 	s.Estimates = slices.Insert(s.Estimates, 0, est)
 }
 
+// Families gives the class list, and behind it the families that moments name and the list does not, by the alphabet.
+func (s *Stand) Families() []string {
+	var met []string
+	for folded, moments := range s.Met {
+		if !slices.ContainsFunc(s.Around.Families, func(alias string) bool { return journal.Fold(alias) == folded }) {
+			met = append(met, journal.Line(moments[0].Alias))
+		}
+	}
+	slices.Sort(met)
+	return append(slices.Clone(s.Around.Families), met...)
+}
+
 // Judgement gives the student's newest judgement of a criterion, and the one before it when that differs.
 func (s *Stand) Judgement(id string) (now journal.Judgement, before *journal.Judgement) {
 	for i, est := range s.Estimates {

@@ -352,7 +352,7 @@ func TestAnOlderRubricKeepsItsOwnWords(t *testing.T) {
 	l.Press("enter")
 	studentShows(t, l, "Proberend (met een andere rubric)  “Nog zoekend.”", "week 3   R*", "week 2   Ze ")
 	l.Press("tab", "tab", "down", "down", "enter")
-	studentShows(t, l, "met een andere rubric: Informele contacten met ouders", "● Proberend")
+	studentShows(t, l, "met een andere rubric: Informele contacten met ouders", "R proberend")
 	l.Press("esc", "tab", "2")
 	if r := l.said("noor-journal"); r.Views[curious].Level != "oefenend" {
 		t.Errorf("views are %+v", r.Views)

@@ -49,13 +49,14 @@ func NewSurroundings(book *logbook.Logbook) window.Screen {
 	return &surroundings{stageView: stageView{book: book, stage: book.CurrentStage(), study: true}}
 }
 
-// around gives the lists as they stand; a student who kept none yet starts from what the course names. A list that was emptied stays
+// around gives the lists as they stand, with the families that entries name; a student who kept none yet starts from what the course names. A list that was emptied stays
 // empty.
 func (v *surroundings) around() journal.Surroundings {
 	around := v.stand().Around
 	if around.Chances == nil {
 		around.Chances = v.book.Words.Stand.StartingChances()
 	}
+	around.Families = v.stand().Families()
 	return around
 }
 
@@ -92,6 +93,9 @@ func (v *surroundings) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return nil, true
 	case key.Matches(press, k.Choose):
 		return v.open(rows[v.at]), true
+	case key.Matches(press, k.Remove) && v.named(rows[v.at]):
+		v.notice = v.book.Words.Stand.FamilyStays
+		return nil, true
 	case key.Matches(press, k.Remove):
 		return v.remove(rows[v.at]), true
 	}
@@ -190,8 +194,17 @@ func (v *surroundings) remove(row aroundRow) tea.Cmd {
 	return v.save(around)
 }
 
-// save writes the lists at once: nothing that follows would.
+// named says that a row is of a family that entries name, which is on the list as long as they do.
+func (v *surroundings) named(row aroundRow) bool {
+	return row.kind == familyRow && len(v.stand().Met[journal.Fold(v.stand().Families()[row.index])]) > 0
+}
+
+// save writes the lists at once: nothing that follows would. Of the families it keeps those that were put on the list.
 func (v *surroundings) save(around journal.Surroundings) tea.Cmd {
+	listed := v.stand().Around.Families
+	around.Families = slices.DeleteFunc(slices.Clone(around.Families), func(alias string) bool {
+		return !slices.Contains(listed, alias) && len(v.stand().Met[journal.Fold(alias)]) > 0
+	})
 	return tea.Batch(v.book.KeepAround(around), v.book.Save())
 }
 

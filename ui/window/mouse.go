@@ -71,7 +71,7 @@ func (n *Window) wheel(button tea.MouseButton) tea.Cmd {
 		return nil
 	}
 	lines := 1
-	if n.drawn.Fixed {
+	if n.drawn.Turns() {
 		lines = wheelLines
 	}
 	cmds := make([]tea.Cmd, lines)

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 )
 
 // DateWords are the words around dates.
@@ -18,6 +20,35 @@ type DateWords struct {
 	Week      string // with a number
 }
 
+// Month names the month of a day as a heading, with the year when it is not the one of now.
+func (w *DateWords) Month(t, now time.Time) string {
+	return Capital(w.Months[t.Month()-1]) + yearOf(t, now)
+}
+
+// SchoolDays gives the days from Monday to Friday around a day: "9–13 maart".
+func (w *DateWords) SchoolDays(t, now time.Time) string {
+	monday := t.AddDate(0, 0, -(int(t.Weekday())+6)%7)
+	friday := monday.AddDate(0, 0, 4)
+	from := strconv.Itoa(monday.Day()) + "–"
+	if monday.Month() != friday.Month() {
+		from = strconv.Itoa(monday.Day()) + " " + w.Months[monday.Month()-1] + " – "
+	}
+	return from + strconv.Itoa(friday.Day()) + " " + w.Months[friday.Month()-1] + yearOf(friday, now)
+}
+
+func yearOf(t, now time.Time) string {
+	if t.Year() == now.Year() {
+		return ""
+	}
+	return " " + strconv.Itoa(t.Year())
+}
+
+// Capital gives a text that begins with a capital, as a heading does.
+func Capital(text string) string {
+	first, size := utf8.DecodeRuneInString(text)
+	return string(unicode.ToUpper(first)) + text[size:]
+}
+
 func (w *DateWords) SayWeek(n int) string { return fmt.Sprintf(w.Week, n) }
 
 // Day gives a date as people say it: "do 12 maart", with the year when it is not the one of now.
@@ -25,10 +56,7 @@ func (w *DateWords) Day(t, now time.Time) string { return w.With(&w.Months, t, n
 
 func (w *DateWords) With(months *[12]string, t, now time.Time) string {
 	s := w.Weekdays[t.Weekday()] + " " + strconv.Itoa(t.Day()) + " " + months[t.Month()-1]
-	if t.Year() != now.Year() {
-		s += " " + strconv.Itoa(t.Year())
-	}
-	return s
+	return s + yearOf(t, now)
 }
 
 // Near is day, with words for the last two days.

@@ -12,13 +12,17 @@ func homeEN() HomeWords {
 
 func listEN() ListWords {
 	return ListWords{
-		Title: "My entries", Search: "Search", Count: Plural{"1 entry", "%d entries"}, Found: Plural{"1 found", "%d found"}, AtLeast: Plural{"1 or more found", "%d or more found"},
+		Title: "My entries", Search: "Search", Count: Plural{"1 entry", "%d entries"}, AtLeast: Plural{"1 or more found", "%d or more found"},
+		Newest: "newest first", FoundOf: "%d of %d", Above: Plural{"▲ 1 more above", "▲ %d more above"}, Below: Plural{"▼ 1 more below", "▼ %d more below"},
+		MoreBelow: "▼ there are more", Draft: "draft", OnlyWords: "words",
 		Any: "all", Alias: "Alias", Criterion: "Criterion", Stage: "Placement", From: "From", Until: "Until",
 		Empty: "No entries yet. Go back with esc, then n for a new coffee moment.", Nothing: "Nothing found.",
 		Looking: "Looking …", BinTitle: "Bin",
 		BinAbout: "What you threw away can be put back for %d days. After that it is gone for good.", BinEmpty: "The bin is empty.",
-		DeletedOn: "thrown away: %s", AskPurge: "Remove this entry for good, with all its versions? It can’t be put back then.",
-		AskPurgeAll: Plural{"Remove the entry in the bin for good? It can’t be put back then.", "Remove all %d entries in the bin for good? They can’t be put back then."}, Purged: "Removed for good",
+		DeletedOn: "binned: %s", AskPurge: "Remove this entry for good, with all its versions?",
+		AskPurgeAll: Plural{"Remove the entry in the bin for good?", "Remove all %d entries in the bin for good?"}, Purged: "Removed for good",
+		AskDraft: "Throw this draft away?", KeepDraft: "Keep it", DropDraft: "Throw it away",
+		KeepIt: "Leave it in the bin", KeepItAbout: "u still puts it back", PurgeIt: "Remove for good", PurgeItAbout: "it can’t be put back then",
 	}
 }
 

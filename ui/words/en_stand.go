@@ -39,6 +39,7 @@ func standEN() StandWords {
 		ChancesHead:  "Which chances does the school offer? After each chance you see how often you used it.",
 		FamiliesHead: "Which families are there in the class? After each family you see your moments with them. Use aliases only.",
 		AddChance:    "Add a chance", AddFamily: "Add a family", ChanceName: "Name",
+		FamilyStays: "This family is in your entries and stays on the list",
 		AliasFaults: map[journal.AliasFault]string{
 			journal.AliasEmpty:    "Give an alias",
 			journal.AliasTwice:    "This alias is on the list already",

@@ -17,13 +17,22 @@ type HomeWords struct {
 // ListWords are those of the list and the bin.
 type ListWords struct {
 	Title, Search                string
-	Count, Found, AtLeast        Plural
+	Count, AtLeast               Plural
+	Newest                       string // which of them stand first
+	FoundOf                      string // found, all
+	Above, Below                 Plural // how many lie out of sight
+	MoreBelow                    string
+	Draft, OnlyWords             string // how an entry stands
 	Any, Alias, Criterion, Stage string
 	From, Until                  string
 	Empty, Nothing, Looking      string
 	BinTitle, BinAbout, BinEmpty string // BinAbout with a number of days
 	DeletedOn                    string // with a day
 	AskPurge, Purged             string
+	AskDraft, KeepDraft          string
+	DropDraft                    string
+	KeepIt, KeepItAbout          string
+	PurgeIt, PurgeItAbout        string
 	AskPurgeAll                  Plural
 }
 

@@ -12,13 +12,17 @@ func homeNL() HomeWords {
 
 func listNL() ListWords {
 	return ListWords{
-		Title: "Mijn reflecties", Search: "Zoek", Count: Plural{"1 reflectie", "%d reflecties"}, Found: Plural{"1 gevonden", "%d gevonden"}, AtLeast: Plural{"1 of meer gevonden", "%d of meer gevonden"},
+		Title: "Mijn reflecties", Search: "Zoek", Count: Plural{"1 reflectie", "%d reflecties"}, AtLeast: Plural{"1 of meer gevonden", "%d of meer gevonden"},
+		Newest: "nieuwste eerst", FoundOf: "%d van %d", Above: Plural{"▲ nog 1 hoger", "▲ nog %d hoger"}, Below: Plural{"▼ nog 1 lager", "▼ nog %d lager"},
+		MoreBelow: "▼ er zijn er meer", Draft: "concept", OnlyWords: "woorden",
 		Any: "alle", Alias: "Schuilnaam", Criterion: "Criterium", Stage: "Stage", From: "Vanaf", Until: "Tot en met",
 		Empty: "Nog geen reflecties. Terug met esc, dan n voor een nieuw koffiemoment.", Nothing: "Niets gevonden.",
 		Looking: "Even zoeken …", BinTitle: "Prullenmand",
 		BinAbout: "Wat je weggooide, kun je %d dagen terugzetten. Daarna is het voorgoed weg.", BinEmpty: "De prullenmand is leeg.",
-		DeletedOn: "weggegooid: %s", AskPurge: "Deze reflectie definitief wegdoen, met al haar versies? Terugzetten kan dan niet meer.",
-		AskPurgeAll: Plural{"De reflectie in de prullenmand definitief wegdoen? Terugzetten kan dan niet meer.", "Alle %d reflecties in de prullenmand definitief wegdoen? Terugzetten kan dan niet meer."}, Purged: "Definitief weg",
+		DeletedOn: "weg: %s", AskPurge: "Deze reflectie voorgoed wegdoen, met al haar versies?",
+		AskPurgeAll: Plural{"De reflectie in de prullenmand voorgoed wegdoen?", "Alle %d reflecties in de prullenmand voorgoed wegdoen?"}, Purged: "Voorgoed weg",
+		AskDraft: "Dit concept weggooien?", KeepDraft: "Laat het staan", DropDraft: "Gooi het weg",
+		KeepIt: "Laat in de prullenmand", KeepItAbout: "terugzetten kan nog met u", PurgeIt: "Voorgoed weg", PurgeItAbout: "terugzetten kan dan niet meer",
 	}
 }
 

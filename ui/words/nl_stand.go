@@ -39,6 +39,7 @@ func standNL() StandWords {
 		ChancesHead:  "Welke kansen biedt de school? Achter elke kans staat hoe vaak je ze benutte.",
 		FamiliesHead: "Welke gezinnen zijn er in de klas? Achter elk gezin staan je momenten met hen. Gebruik alleen schuilnamen.",
 		AddChance:    "Kans toevoegen", AddFamily: "Gezin toevoegen", ChanceName: "Naam",
+		FamilyStays: "Dit gezin komt voor in je reflecties en blijft op de lijst",
 		AliasFaults: map[journal.AliasFault]string{
 			journal.AliasEmpty:    "Geef een schuilnaam",
 			journal.AliasTwice:    "Deze schuilnaam staat al op de lijst",

@@ -53,6 +53,7 @@ type StandWords struct {
 	// The chances that a school gives, and the families of the class.
 	ChancesHead, FamiliesHead        string
 	AddChance, AddFamily, ChanceName string
+	FamilyStays                      string
 	AliasFaults                      map[journal.AliasFault]string
 	Chances                          map[string]string // by place and moment
 }
