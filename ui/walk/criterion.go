@@ -115,9 +115,9 @@ func (p *criterionPane) deepen() {
 }
 
 // low draws the levels as one row while one writes, and while one places what the level under the cursor means anywhere.
-func (p *criterionPane) low(f *kit.Frame, w int) {
+func (p *criterionPane) low(f *kit.Frame, w, h int) {
 	if p.placing() {
-		if about := p.levels.meaning(w); len(about) > 0 {
+		if about := p.levels.meaning(w); len(about) > 0 && h > 15 {
 			f.Add(about...)
 			f.Add("")
 		}

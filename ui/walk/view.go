@@ -35,7 +35,7 @@ func (v *Walk) frame(w, h int) *kit.Frame {
 	f.Hint = cmp.Or(v.hint.Say(v.book, v.written()), v.forLecturers(), v.forEditors())
 	low := &kit.Frame{}
 	if p, ok := v.pane.(grounded); ok {
-		p.low(low, w)
+		p.low(low, w, h)
 	}
 	v.drawOut(low, w)
 	v.pane.draw(f, w, f.Room(h)-len(low.Body)-1)
