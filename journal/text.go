@@ -12,7 +12,7 @@ import (
 
 // Clean takes out of a text what may stand in no entry and reach no terminal: control characters but the line feed,
 // bidirectional controls and other format characters but the joiners that scripts and emoji need, and piles of
-// combining marks. A tab becomes a space and a carriage return a line feed. It says how many characters it hid away,
+// combining marks or joiners. A tab becomes a space and a carriage return a line feed. It says how many characters it hid away,
 // not counting tabs and line ends.
 func Clean(s string) (clean string, removed int) {
 	if isClean(s) {
@@ -20,7 +20,7 @@ func Clean(s string) (clean string, removed int) {
 	}
 	var b strings.Builder
 	b.Grow(len(s))
-	marks := 0
+	marks, joiners := 0, 0
 	s = strings.ReplaceAll(s, "\r\n", "\n")
 	for _, r := range s {
 		switch {
@@ -32,10 +32,11 @@ func Clean(s string) (clean string, removed int) {
 			removed++
 			continue
 		}
-		if marks = piled(marks, r); marks > rubric.MaxMarks && !joiner(r) {
+		if marks = piled(marks, r); marks > rubric.MaxMarks && !joiner(r) || joiner(r) && joiners == MaxJoiners {
 			removed++
 			continue
 		}
+		joiners = joined(joiners, r)
 		b.WriteRune(r)
 	}
 	return b.String(), removed
@@ -44,25 +45,26 @@ func Clean(s string) (clean string, removed int) {
 // isClean says that Clean would change nothing. It is asked after every letter of a text of any length, so it takes nothing from the heap and
 // passes the letters of Dutch without a look into tables, eight at once where none has an accent.
 func isClean(s string) bool {
-	marks := 0
+	marks, joiners := 0, 0
 	for i := 0; i < len(s); {
 		c := s[i]
 		switch {
 		case len(s)-i >= 8 && plain(s[i:i+8]):
-			i, marks = i+8, 0
+			i, marks, joiners = i+8, 0, 0
 			continue
 		case c < utf8.RuneSelf:
 			if c < ' ' && c != '\n' || c == 0x7f {
 				return false
 			}
-			i, marks = i+1, 0
+			i, marks, joiners = i+1, 0, 0
 			continue
 		case c >= 0xc3 && c <= 0xcb && i+1 < len(s) && s[i+1]&0xc0 == 0x80: // U+00C0 to U+02FF: letters and signs
-			i, marks = i+2, 0
+			i, marks, joiners = i+2, 0, 0
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
-		if marks = piled(marks, r); marks > rubric.MaxMarks || r == '\u2028' || r == '\u2029' || hidden(r) {
+		marks, joiners = piled(marks, r), joined(joiners, r)
+		if marks > rubric.MaxMarks || joiners > MaxJoiners || r == '\u2028' || r == '\u2029' || hidden(r) {
 			return false
 		}
 		i += size
@@ -86,6 +88,14 @@ func piled(marks int, r rune) int {
 		return marks + 1
 	case joiner(r):
 		return marks
+	}
+	return 0
+}
+
+// joined counts the joiners in a row.
+func joined(joiners int, r rune) int {
+	if joiner(r) {
+		return joiners + 1
 	}
 	return 0
 }

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"koffiemoment/journal"
+	"koffiemoment/rubric"
 )
 
 func TestClean(t *testing.T) {
@@ -28,6 +29,8 @@ func TestClean(t *testing.T) {
 		{"a joiner behind a pile", "z\u0301\u0302\u0303\u0304\u0305\u200dx", "z\u0301\u0302\u0303\u0304\u200dx", 1},
 		{"a pile behind hidden signs", "z\u0301\u0302\u200b\u0303\u0304\u200b\u0305", "z\u0301\u0302\u0303\u0304", 3},
 		{"a family", "\U0001f469\u200d\U0001f469\u200d\U0001f467 en ❤\ufe0f", "\U0001f469\u200d\U0001f469\u200d\U0001f467 en ❤\ufe0f", 0},
+		{"a row of joiners", "a\u200d\u200c\u200d\u200c\u200d\u200cb\u200d", "a\u200d\u200c\u200d\u200cb\u200d", 2},
+		{"a row of joiners among hidden signs", "a\u200d\u200d\u200b\u200d\u200d\u200b\u200d", "a\u200d\u200d\u200d\u200d", 3},
 		{"joiners in Persian", "می\u200cخواهم", "می\u200cخواهم", 0},
 		{"Arabic with vowels", "مَرْحَبًا", "مَرْحَبًا", 0},
 	}
@@ -83,7 +86,7 @@ func FuzzClean(f *testing.F) {
 		if removed == 0 && utf8.RuneCountInString(clean) != utf8.RuneCountInString(strings.ReplaceAll(s, "\r\n", "\n")) {
 			t.Fatalf("%q lost characters unsaid: %q", s, clean)
 		}
-		marks := 0
+		marks, joiners := 0, 0
 		for _, r := range clean {
 			if r != '\n' && unicode.IsControl(r) || r == utf8.RuneError || r != '\u200c' && r != '\u200d' && unicode.Is(unicode.Cf, r) {
 				t.Fatalf("%q kept %U", s, r)
@@ -94,8 +97,11 @@ func FuzzClean(f *testing.F) {
 			case r != '\u200c' && r != '\u200d':
 				marks = 0
 			}
-			if marks > 4 {
-				t.Fatalf("%q kept a pile of marks", s)
+			if joiners++; r != '\u200c' && r != '\u200d' {
+				joiners = 0
+			}
+			if marks > rubric.MaxMarks || joiners > journal.MaxJoiners {
+				t.Fatalf("%q kept a pile of marks or a row of joiners", s)
 			}
 		}
 	})
