@@ -16,7 +16,7 @@ import (
 // answer makes one to a hand-in of j.
 func answer(j *store.Journal, id, reviewer string, number int, points ...string) *exchange.Answer {
 	return &exchange.Answer{
-		Version: exchange.Version, Kind: exchange.AnswerKind, ID: id, Number: number, HandIn: "h-1", Journal: j.ID(), Made: "2026-03-20",
+		Head: exchange.NewHead(exchange.AnswerKind), ID: id, Number: number, HandIn: "h-1", Journal: j.ID(), Made: "2026-03-20",
 		Reviewer: exchange.Reviewer{ID: reviewer, Name: "Juf " + reviewer}, Rubric: strings.Repeat("ab", 32), Points: points,
 		Views:    []exchange.View{{Criterion: "open", Level: "vlot", Remark: "Volgende stap: begin zelf."}},
 		Comments: []exchange.Comment{{Entry: "1-bbbb", Revision: 1, Hash: strings.Repeat("cd", 32), Text: "Mooi hoe je wachtte."}},

@@ -88,7 +88,16 @@ func readUnsealed(reader *exchange.Reader, file *os.File, keyed bool) (exchange.
 	if head, _ := in.Peek(headLength); !keyed && exchange.IsSealed(head) {
 		return nil, &exchange.Refusal{Code: exchange.Sealed}
 	}
-	return reader.Read(in)
+	return received(reader.Read(in))
+}
+
+// received refuses, as what it is not, a kind that nobody receives through here.
+func received(doc exchange.Document, err error) (exchange.Document, error) {
+	switch doc.(type) {
+	case nil, *exchange.HandIn, *exchange.Answer:
+		return doc, err
+	}
+	return nil, &exchange.Refusal{Code: exchange.UnknownKind, Path: "kind", Offset: -1}
 }
 
 // unseal tries one key after another on what reader found to be sealed, until one opens it, whatever is inside.
@@ -97,7 +106,7 @@ func unseal(ctx context.Context, reader *exchange.Reader, keys []exchange.Key) (
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		if doc, err = reader.OpenWith(key); !exchange.IsRefusal(err, exchange.WrongKey) {
+		if doc, err = received(reader.OpenWith(key)); !exchange.IsRefusal(err, exchange.WrongKey) {
 			break
 		}
 	}

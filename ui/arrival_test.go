@@ -73,7 +73,7 @@ func TestRefusedFilesSayWhyAndChangeNothing(t *testing.T) {
 	for _, c := range []struct{ path, says string }{
 		{file("half.koffie", string(text[:len(text)/2])), "niet volledig"},
 		{file("broken.koffie", strings.Replace(string(text), `"views"`, `"veiws"`, 1)), "Vraag om het bestand nog eens door te sturen"},
-		{file("newer.koffie", strings.Replace(string(text), `"koffie":1`, `"koffie":7`, 1)), "nieuwere versie"},
+		{file("newer.koffie", strings.Replace(string(text), `"koffie":2`, `"koffie":7`, 1)), "nieuwere versie"},
 		{file("letter.koffie", "Beste Noor"), "geen .koffie-bestand"},
 		{pilot.Write(j, foreign, store.Sealing{}), "Antwoord van Katrien Maes, do 12 maart. Dit antwoord hoort bij een ander logboek"},
 		{pilot.Write(j, pilot.Answer("a-3", 1, h, now), store.Sealing{By: exchange.ByKey, Lock: lock}), "Wachtwoordzin"},

@@ -9,8 +9,7 @@ import (
 
 // Answer is what a lecturer says to a hand-in. The package doc says what each field means.
 type Answer struct {
-	Version  int       `json:"koffie"`
-	Kind     Kind      `json:"kind"`
+	Head
 	ID       string    `json:"id"`
 	Number   int       `json:"number"`
 	HandIn   string    `json:"handin"`
@@ -21,6 +20,8 @@ type Answer struct {
 	Views    []View    `json:"views,omitempty"`
 	Comments []Comment `json:"comments,omitempty"`
 	Points   []string  `json:"points,omitempty"`
+	Closing  string    `json:"closing,omitempty"`
+	Signed
 }
 
 // Reviewer is who answers.
@@ -37,19 +38,35 @@ type View struct {
 	Remark      string `json:"remark,omitempty"`
 }
 
-// Comment is a remark on one entry, as it stood at one revision.
+// Comment is a remark on one entry, as it stood at one revision: on the whole, on one part of it, or on a sentence there.
 type Comment struct {
-	Entry    string `json:"entry"`
-	Revision int    `json:"revision"`
-	Hash     string `json:"hash"`
-	Text     string `json:"text"`
+	Entry    string    `json:"entry"`
+	Revision int       `json:"revision"`
+	Hash     string    `json:"hash"`
+	Text     string    `json:"text"`
+	Part     string    `json:"part,omitempty"` // as in Entry.Parts: a criterion or one of the parts with a name
+	Sentence *Sentence `json:"sentence,omitempty"`
+}
+
+// Sentence is a place in the text of a part, and the words that stand there.
+type Sentence struct {
+	At    int    `json:"at"` // characters before it
+	Words string `json:"words"`
+}
+
+// place is where in its text a comment belongs; one on the whole comes first.
+func (c *Comment) place() int {
+	if c.Sentence == nil {
+		return -1
+	}
+	return c.Sentence.At
 }
 
 // NewAnswer begins an answer to h. The number counts the answers of this reviewer to h's journal, from 1.
 func NewAnswer(id string, number int, h *HandIn, by Reviewer, made time.Time) *Answer {
 	by.Name = line(by.Name)
 	return &Answer{
-		Version: Version, Kind: AnswerKind, ID: id, Number: number, HandIn: h.ID, Journal: h.Journal,
+		Head: NewHead(AnswerKind), ID: id, Number: number, HandIn: h.ID, Journal: h.Journal,
 		Made: made.Format(time.DateOnly), Reviewer: by, Rubric: h.Rubric.Ref().Digest,
 	}
 }
@@ -66,7 +83,7 @@ func (a *Answer) Look(v View) {
 	}
 }
 
-// Remark sets the comment on e as it stands; an empty text takes it away. Comments on other revisions of it stay.
+// Remark sets the comment on the whole of e as it stands; an empty text takes it away. Comments on other revisions of it stay.
 func (a *Answer) Remark(e *Entry, text string) {
 	c := Comment{Entry: e.ID, Revision: e.Revision, Hash: e.Hash, Text: clean(text)}
 	at, found := slices.BinarySearchFunc(a.Comments, c, compareComments)
@@ -79,7 +96,8 @@ func (a *Answer) Remark(e *Entry, text string) {
 }
 
 func compareComments(a, b Comment) int {
-	return cmp.Or(compareEntries(a.Entry, b.Entry), cmp.Compare(a.Revision, b.Revision))
+	return cmp.Or(compareEntries(a.Entry, b.Entry), cmp.Compare(a.Revision, b.Revision), strings.Compare(a.Part, b.Part),
+		cmp.Compare(a.place(), b.place()))
 }
 
 // Raise adds a talking point.

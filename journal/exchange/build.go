@@ -36,6 +36,8 @@ type Source struct {
 	Intentions []journal.Intention
 	Estimates  []journal.Estimate
 	Replies    []StudentReply
+	Extras     map[string]journal.Extras // by entry id
+	Stages     []journal.StageExtras
 }
 
 // StudentReply is a Reply as the journal keeps it.
@@ -59,19 +61,19 @@ type builder struct {
 
 // NewHandIn makes a hand-in of what was chosen. Private entries and margins have no part in it. Weeks count from the start
 // of each stage, or from the first of the chosen entries where the stage has none. What an estimate judged that its rubric
-// does not have stays behind. It returns a *Refusal with
-// UnknownReference for an entry or estimate whose rubric is not in from. What Write may find besides is there already.
+// does not have stays behind, and so do extras that the student did not share. It returns a *Refusal with UnknownReference
+// for an entry or estimate whose rubric is not in from. What Write may find besides is there already.
 func NewHandIn(c Choice, from Source) (*HandIn, error) {
 	entries := slices.DeleteFunc(slices.Clone(from.Entries), func(e journal.Entry) bool { return e.Private })
 	slices.SortFunc(entries, func(a, b journal.Entry) int { return compareEntries(a.ID, b.ID) })
 	b := newBuilder(c, from, entries)
 	h := &HandIn{
-		Version: Version, Kind: HandInKind, ID: c.ID, Journal: c.Journal, Number: c.Number, Student: line(c.Student),
+		Head: NewHead(HandInKind), ID: c.ID, Journal: c.Journal, Number: c.Number, Student: line(c.Student),
 		Stage: c.Stage, StageName: line(c.StageName), Made: b.when(c.Stage, c.Made), Dates: c.Dates, Chosen: b.chosen(),
 		Seal: c.Seal, Recipient: c.Recipient, Rubric: from.Rubric, Entries: make([]Entry, 0, len(entries)),
 	}
 	for i := range entries {
-		h.Entries = append(h.Entries, b.entry(&entries[i]))
+		h.Entries = append(h.Entries, b.entry(&entries[i], from.Extras[entries[i].ID]))
 	}
 	for i := range from.Estimates {
 		h.Estimates = append(h.Estimates, b.estimate(&from.Estimates[i]))
@@ -83,6 +85,7 @@ func NewHandIn(c Choice, from Source) (*HandIn, error) {
 		}
 	}
 	slices.SortFunc(h.Replies, compareReplies)
+	h.Extras = b.stages(from.Stages)
 	h.Older = b.older
 	if b.err != nil {
 		return nil, b.err
@@ -165,10 +168,10 @@ func (b *builder) travels(id string) string {
 	return ""
 }
 
-func (b *builder) entry(e *journal.Entry) Entry {
+func (b *builder) entry(e *journal.Entry, beside journal.Extras) Entry {
 	out := Entry{ID: e.ID, Revision: e.Revision, Rubric: b.rubric(e.Rubric.Digest, "entry "+e.ID),
 		When: b.when(e.Encounter.Stage, e.Encounter.When), Follows: b.travels(e.Encounter.Follows),
-		Why: clean(b.Why[e.ID]), Said: says(e)}
+		Why: clean(b.Why[e.ID]), Said: says(e), Extras: b.extras(e.Encounter.Stage, beside)}
 	if e.CameBack != nil {
 		out.Returns = b.travels(e.CameBack.Intention)
 	}
@@ -195,7 +198,7 @@ func says(e *journal.Entry) Said {
 	at := &e.Encounter
 	s := Said{
 		Depth: e.Depth, LookHere: e.LookHere, Story: clean(e.Story), Thought: clean(e.Thought), Tip: clean(e.Tip),
-		Goals: slices.Clone(e.Goals), Answers: answers(e),
+		Goals: slices.Clone(e.Goals), Answers: answers(e), Wanted: clean(e.Wanted), Theirs: clean(e.Theirs), Others: cleanTexts(e.Others),
 		Encounter: Encounter{Alias: line(at.Alias), Place: at.Place, Moment: at.Moment, Initiator: at.Initiator,
 			Duration: at.Duration, Topics: cleanLines(at.Topics), Language: line(at.Language), Input: at.Input,
 			FollowsUp: at.Follows != "", Stage: at.Stage, Kind: at.Kind},
@@ -204,7 +207,7 @@ func says(e *journal.Entry) Said {
 		s.Intention = &journal.Plan{If: clean(e.Intention.If), Then: clean(e.Intention.Then)}
 	}
 	if e.CameBack != nil {
-		s.Outcome = e.CameBack.Outcome
+		s.Outcome, s.OutcomeSaid = e.CameBack.Outcome, clean(e.CameBack.Said)
 	}
 	return s
 }

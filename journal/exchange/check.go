@@ -50,6 +50,10 @@ func (h *HandIn) check(f *form) {
 		c.need(h.Replies[i].Entry == "" || c.entries[h.Replies[i].Entry] != nil, UnknownReference, "replies[%d].entry", i)
 		c.when(&h.Replies[i].Made, "replies[%d].made", i)
 	}
+	for i := range h.Extras {
+		c.need(i == 0 || h.Extras[i-1].Stage < h.Extras[i].Stage, OutOfOrder, "extras[%d].stage", i)
+		c.stageExtras(i, &h.Extras[i])
+	}
 	f.refusal = c.refusal
 }
 
@@ -64,7 +68,6 @@ func (c *checker) shelve(books []*book) {
 }
 
 func (c *checker) header(h *HandIn) {
-	c.need(h.Version == Version && h.Kind == HandInKind, UnknownKind, "kind")
 	c.when(&h.Made, "made")
 	c.need((h.Stage == "") == (h.StageName == ""), Contradiction, "stageName")
 	c.need(h.Seal != "" || h.Recipient == "", Contradiction, "recipient")
@@ -100,9 +103,13 @@ func (c *checker) entry(i int, e *Entry) {
 	if c.need(k != nil, UnknownReference, "entries[%d].rubric", i); k != nil {
 		c.said(i, &e.Said, k)
 	}
+	if e.Extras != nil {
+		c.extras(i, e.Extras)
+	}
 }
 
 func (c *checker) said(i int, s *Said, k *book) {
+	c.need(s.OutcomeSaid == "" || s.Outcome != "", Contradiction, "entries[%d].said.outcomeSaid", i)
 	for j, a := range s.Answers {
 		c.need(j == 0 || s.Answers[j-1].Criterion < a.Criterion, OutOfOrder, "entries[%d].said.answers[%d].criterion", i, j)
 		c.need(k.criteria[a.Criterion], UnknownReference, "entries[%d].said.answers[%d].criterion", i, j)
@@ -139,7 +146,6 @@ func (c *checker) estimate(i int, e *Estimate) {
 
 func (a *Answer) check(f *form) {
 	c := &checker{}
-	c.need(a.Version == Version && a.Kind == AnswerKind, UnknownKind, "kind")
 	for i, v := range a.Views {
 		c.need(i == 0 || a.Views[i-1].Criterion < v.Criterion, OutOfOrder, "views[%d].criterion", i)
 		c.need(v.Level == "" || !v.CannotJudge, Contradiction, "views[%d].cannotJudge", i)
@@ -147,6 +153,7 @@ func (a *Answer) check(f *form) {
 	}
 	for i, m := range a.Comments {
 		c.need(i == 0 || compareComments(a.Comments[i-1], m) < 0, OutOfOrder, "comments[%d]", i)
+		c.need(m.Sentence == nil || m.Part != "", Contradiction, "comments[%d].sentence", i)
 	}
 	f.refusal = c.refusal
 }

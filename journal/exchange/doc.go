@@ -1,11 +1,11 @@
-// Package exchange is the .koffie file: what a student hands in and what a lecturer answers. It builds, writes and reads
-// both, seals and unseals them, and says what became of an entry between two files. It is pure: readers, writers, times
-// and ids come in as arguments; only age takes random bytes of its own.
+// Package exchange is the .koffie file: what a student hands in, what a lecturer answers, and what else goes from one to
+// another. It builds, writes and reads these, signs them, seals and unseals them, and says what became of an entry between
+// two files. It is pure: readers, writers, times, ids and keys come in as arguments; only age takes random bytes of its own.
 //
-// # The format, version 1
+// # The format, version 2
 //
 // A file is one JSON object in UTF-8, on one line, with a line feed at the end. It is at most 32 MiB large and has at most
-// 400,000 elements in all its lists; a rubric in it at most 1 MiB and 5,000.
+// 400,000 elements in all its lists, of which at most 20,000 entries; a rubric in it at most 1 MiB and 5,000.
 //
 // It has exactly one form: the keys of each object in the order given below; no white space outside strings; a key whose
 // value would be empty, false or none is left out, but for those marked with an asterisk, which always stand; numbers are
@@ -13,23 +13,47 @@
 // \", \\ and \n are escaped and all other characters stand for themselves. Any other way to write the same thing is refused.
 // So what is read and written again is the same bytes, and a file that somebody's editor rewrote is seen.
 //
+// Those are its canonical bytes. A byte order mark, UTF-16 in either order, the line end of Windows and a line end that got lost are
+// what a file meets on its way: they are undone before it is read, and nothing else is.
+//
 // Nothing nests deeper than the form below (9), so the limit of 64 needs no counting: the first bracket too many is refused.
 //
 // No string holds a control character but the line feed, a bidirectional control or another format character but the two
-// joiners (U+200C, U+200D), or more than four combining marks on one letter: journal.Clean leaves it as it is. Names,
-// aliases, topics and other strings marked line hold no line feed either.
+// joiners (U+200C, U+200D), more than four of these in a row, or more than four combining marks on one letter: journal.Clean
+// leaves it as it is. A text has at most 1,000,000 characters. Names, aliases, topics and other strings marked line hold no line
+// feed and at most 200 characters; those of a rubric are as long as package rubric lets them be.
 //
 // Kinds of strings: an id is 1 to 64 of a–z, 0–9, dot and hyphen and begins with a letter or digit; an entry id is a
 // number from 1, a hyphen and 1 to 16 of a–z and 0–9; a digest is 64 of 0–9 and a–f; a date is 2026-03-03; a recipient is
-// a public key of age (age1…).
+// a public key of age (age1…); a key is one of Ed25519, 64 of 0–9 and a–f.
 //
 // A when is {"week"*: number, "date": date}. The week is a calendar week counted from that in which the stage began, which
 // is 1; earlier ones are 0 and less. The date stands if and only if the hand-in's dates are "real". No time of day travels.
 //
+// # Head and signature
+//
+// Every document begins with
+//
+//	koffie*      2
+//	draft*       1: which form version 2 has until it is released; it goes away then
+//	kind*        "handin", "answer", "rubric", "school", "card", "lecturer" or "move"
+//
+// and all but a discussion card may end with
+//
+//	signature    {key*: the key that signed; value*: 128 of 0–9 and a–f}
+//
+// It is signed over all canonical bytes before the comma that stands before this key, so also over the kind. A document that
+// does not fit its signature is refused. A signature says that it comes from the same journal, or reviewer, as others with that
+// key; whose that is, it does not say.
+//
+// # Version 1
+//
+// Version 1 is read as well, within the same bounds, and written again as the bytes that it was. It has no draft, two kinds, no
+// signature, and none of the keys marked 2, which come after all others of their object. They are left out when there is
+// nothing to say, so that an entry without them has one hash in both. Any other version or draft is refused by its number.
+//
 // # Hand-in
 //
-//	koffie*      1
-//	kind*        "handin"
 //	id*          id, random: what an answer refers to, and what makes importing twice change nothing
 //	journal*     id of the journal it came from: hand-ins of one journal belong to one student
 //	number*      1 for the journal's first hand-in, 2 for the next: which of two is newer, whatever the clocks say
@@ -46,6 +70,7 @@
 //	entries      list, by the number in the id
 //	estimates    list, by stage and version
 //	replies      list, by answer, criterion and entry
+//	extras    2  list, by stage: what the student lets travel that is about a whole stage
 //
 // An entry:
 //
@@ -60,6 +85,8 @@
 //	             when it was let go from a list; when*}: what came of the intention made here
 //	why          text: why the student picked this one
 //	said*        what the entry itself says, below
+//	extras    2  {parentTurn: {told*, question, answer: text; made*: when}; lookBacks: list, by week, of {question*, text*: text;
+//	             made*: when}}: what stands beside the entry, each kind under its own key, as far as the student lets it travel
 //
 // What an entry says:
 //
@@ -74,6 +101,10 @@
 //	intention    {if*, then*: text, may be empty}
 //	outcome      how an earlier intention went in this encounter
 //	goals        list of ids of criteria
+//	wanted    2  text: what the student wanted
+//	theirs    2  text: what the parent wanted, as the student thinks
+//	others    2  list of text: other ways to explain what happened
+//	outcomeSaid 2  text: how the earlier intention went; never without outcome
 //
 // An estimate: {stage* id; version* number from 1; rubric digest of one of older; begun* when; finished when; claims list,
 // by criterion, of {criterion* id; level id; reason text; moments list of entry ids}; mirror list, by question, of
@@ -82,10 +113,13 @@
 // A reply: {answer* id of the answer; criterion id; entry: entry id of one that travels; text* text; made* when}. The answer
 // and its criteria are not in the file.
 //
+// Extras of a stage: {stage* id; positions: list, by statement, that before the stage first, of {statement* id; words* text: of the
+// statement; side*: "voor" or "na"; stand*: "eens", "eerder-eens", "eerder-oneens", "oneens" or "hangt-ervan-af"; why text; made*
+// when}; whole: {head, heart, hands: text; made* when}; writing: {facts*: list, by fact, of {fact* id; count* of* number}; text; made*
+// when}}. Questions and statements stand in the words in which they were asked.
+//
 // # Answer
 //
-//	koffie*      1
-//	kind*        "answer"
 //	id*          id, random
 //	number*      from 1, counted over all answers of this reviewer to hand-ins of the journal: of two about the same stage the
 //	             higher replaces the lower; answers about different stages stand beside each other
@@ -95,10 +129,26 @@
 //	reviewer*    {id* id; name* line}
 //	rubric*      digest of the hand-in's rubric, which the criteria and levels belong to
 //	views        list, by criterion, of {criterion* id; level id; cannotJudge true; remark text}
-//	comments     list, by entry and revision, of {entry* entry id; revision* number; hash* digest; text* text}
+//	comments     list, by entry, revision, part and place, of {entry* entry id; revision* number; hash* digest; text* text;
+//	             part 2 id: of a criterion that the entry answers, or a name of Entry.Parts; sentence 2 {at*: characters before it;
+//	             words* text}: the words that it is about, never without a part}
 //	points       list of text: what to talk about
+//	closing   2  text: the last word
 //
 // An answer names no student: it finds its way by the ids.
+//
+// # The other kinds
+//
+//	rubric       {rubric*: as in a hand-in}
+//	school       {card*: {id* id; version* number; title* line; headings*: list of {title* line; questions*: list of {id* id; text*
+//	             text; chances list of lines; tips list of text; here true: it happens at this school}}}}
+//	card         {card*: {about line: an attitude or a skill by its name; moment* text; question text}}, and no id, signature, alias,
+//	             day or place: whoever finds it finds nobody
+//	lecturer     {reviewer*: as in an answer; recipient* recipient: what to seal for}, always with a signature, whose key is the one
+//	             that signs the answers
+//	move         {journal* id; signing: the secret half of the key that it signs with, 64 of 0–9 and a–f; identity text: its secret
+//	             key of age, as it is kept; records: list, by kind and key, of {kind* id; key* line; body* text}}: a whole journal on
+//	             its way to another computer. It is written and read inside a seal only
 //
 // # What the hash shows
 //

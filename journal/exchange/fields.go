@@ -1,12 +1,15 @@
 package exchange
 
-import "koffiemoment/journal"
+import (
+	"strconv"
 
-// The keys of a document are named here and in rubric.go, in the order that they have; the package doc describes them.
+	"koffiemoment/journal"
+)
+
+// The keys of a document are named here and beside the types of extras and cards, in the order that they have; the package doc
+// describes them.
 
 func (h *HandIn) fields(f *form) {
-	f.open()
-	head(f, &h.Version, &h.Kind)
 	must(f, "id", &h.ID, isID)
 	must(f, "journal", &h.Journal, isID)
 	f.number("number", &h.Number, 1)
@@ -23,13 +26,8 @@ func (h *HandIn) fields(f *form) {
 	list(f, "entries", &h.Entries, (*form).entry)
 	list(f, "estimates", &h.Estimates, (*form).estimate)
 	list(f, "replies", &h.Replies, (*form).reply)
-	f.close()
-}
-
-// head is how every document begins.
-func head(f *form, version *int, kind *Kind) {
-	f.number("koffie", version, 1)
-	must(f, "kind", kind, anyText)
+	f.from(2)
+	list(f, "extras", &h.Extras, (*form).stageExtras)
 }
 
 func (f *form) when(w *When) {
@@ -48,6 +46,9 @@ func (f *form) chosen(c *Chosen) {
 }
 
 func (f *form) entry(e *Entry) {
+	if f.nth > journal.MaxEntries {
+		f.refuse(TooMany, strconv.Itoa(journal.MaxEntries))
+	}
 	f.open()
 	must(f, "id", &e.ID, isEntryID)
 	f.number("revision", &e.Revision, 1)
@@ -59,13 +60,12 @@ func (f *form) entry(e *Entry) {
 	list(f, "outcomes", &e.Outcomes, (*form).outcome)
 	may(f, "why", &e.Why, anyText)
 	if f.needs("said") {
-		start := f.at
-		if !f.reading {
-			start = len(f.b)
-		}
+		start := f.place()
 		f.said(&e.Said)
 		f.verify(start, e.Hash)
 	}
+	f.from(2)
+	optional(f, "extras", &e.Extras, (*form).extras)
 	f.close()
 }
 
@@ -89,6 +89,11 @@ func (f *form) said(s *Said) {
 	optional(f, "intention", &s.Intention, (*form).plan)
 	may(f, "outcome", &s.Outcome, isOutcome)
 	list(f, "goals", &s.Goals, (*form).id)
+	f.from(2)
+	may(f, "wanted", &s.Wanted, anyText)
+	may(f, "theirs", &s.Theirs, anyText)
+	list(f, "others", &s.Others, (*form).text)
+	may(f, "outcomeSaid", &s.OutcomeSaid, anyText)
 	f.close()
 }
 
@@ -165,8 +170,6 @@ func (f *form) reply(r *Reply) {
 }
 
 func (a *Answer) fields(f *form) {
-	f.open()
-	head(f, &a.Version, &a.Kind)
 	must(f, "id", &a.ID, isID)
 	f.number("number", &a.Number, 1)
 	must(f, "handin", &a.HandIn, isID)
@@ -177,7 +180,8 @@ func (a *Answer) fields(f *form) {
 	list(f, "views", &a.Views, (*form).view)
 	list(f, "comments", &a.Comments, (*form).comment)
 	list(f, "points", &a.Points, (*form).text)
-	f.close()
+	f.from(2)
+	may(f, "closing", &a.Closing, anyText)
 }
 
 func (f *form) reviewer(r *Reviewer) {
@@ -202,6 +206,16 @@ func (f *form) comment(c *Comment) {
 	f.number("revision", &c.Revision, 1)
 	must(f, "hash", &c.Hash, isDigest)
 	must(f, "text", &c.Text, anyText)
+	f.from(2)
+	may(f, "part", &c.Part, isID)
+	optional(f, "sentence", &c.Sentence, (*form).sentence)
+	f.close()
+}
+
+func (f *form) sentence(s *Sentence) {
+	f.open()
+	f.number("at", &s.At, 0)
+	must(f, "words", &s.Words, anyText)
 	f.close()
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"koffiemoment/journal"
 )
@@ -14,6 +15,9 @@ import (
 type form struct {
 	reading  bool
 	trusting bool // writing: what is only hashed is not judged
+	sealed   bool // the document is inside a seal, and may hold secrets
+	signing  bool // writing: the signature comes after this
+	version  int  // of the document
 	b        []byte
 	at       int // reading: the next byte
 	frames   []frame
@@ -33,6 +37,7 @@ type frame struct {
 	nth     int
 	asked   int // where its keys begin in form.asked
 	some    bool
+	since   int    // the version that has the keys which come from here on
 	missing string // the first key that should have stood
 }
 
@@ -83,12 +88,30 @@ func (f *form) bracket(c byte, kind string) {
 	}
 }
 
+// from says that the keys which come from here on in the innermost object are of a later version than those before them.
+func (f *form) from(version int) { f.inner().since = version }
+
+// place is where the next byte is read or written.
+func (f *form) place() int {
+	if f.reading {
+		return f.at
+	}
+	return len(f.b)
+}
+
 // meets says whether the value of key comes here: when writing, if there is one; when reading, if the key stands next.
 func (f *form) meets(key string, present bool) bool {
 	if f.refusal != nil {
 		return false
 	}
 	o := f.inner()
+	if o.since > f.version {
+		if !f.reading && present {
+			f.key, f.nth = "", 0
+			f.refuse(UnknownKey, key)
+		}
+		return false
+	}
 	if !f.reading {
 		if present {
 			f.putKey(o, key)
@@ -192,10 +215,22 @@ func hasPrefix(b []byte, s string) bool { return len(b) >= len(s) && string(b[:l
 // list is a list that stands when it is not empty.
 func list[T any](f *form, key string, items *[]T, each func(*form, *T)) {
 	if f.meets(key, len(*items) > 0) {
-		elements(f, items, each)
-		if f.reading && f.refusal == nil && len(*items) == 0 {
-			f.refuse(Superfluous)
-		}
+		filled(f, items, each)
+	}
+}
+
+// some is a list that always stands and is not empty.
+func some[T any](f *form, key string, items *[]T, each func(*form, *T)) {
+	if f.needs(key) {
+		filled(f, items, each)
+	}
+}
+
+// filled is a list that has elements.
+func filled[T any](f *form, items *[]T, each func(*form, *T)) {
+	elements(f, items, each)
+	if len(*items) == 0 {
+		f.refuse(Superfluous)
 	}
 }
 
@@ -284,14 +319,17 @@ func (f *form) path() string {
 // rule judges a string and gives the code to refuse it with, "" for none.
 type rule func(string) Code
 
-func anyText(string) Code { return "" }
+func anyText(s string) Code { return unless(!longer(s, journal.MaxText), TooLong) }
 
 func oneLine(s string) Code {
 	if strings.IndexByte(s, '\n') >= 0 {
 		return LineBreak
 	}
-	return ""
+	return unless(!longer(s, journal.MaxLine), TooLong)
 }
+
+// longer says whether s has more than so many characters.
+func longer(s string, most int) bool { return len(s) > most && utf8.RuneCountInString(s) > most }
 
 func isID(s string) Code {
 	ok := s != "" && len(s) <= 64 && s[0] != '-' && s[0] != '.'
@@ -340,6 +378,8 @@ func isDepth(s string) Code     { return among(journal.Depths(), journal.Depth(s
 func isOutcome(s string) Code   { return among(journal.Outcomes(), journal.Outcome(s)) }
 func isDates(s string) Code     { return among([]Dates{Weeks, Real}, Dates(s)) }
 func isChoosing(s string) Code  { return among([]Choosing{ByStage, ByRange, ByHand}, Choosing(s)) }
+func isSide(s string) Code      { return among(journal.Sides(), journal.Side(s)) }
+func isStand(s string) Code     { return among(journal.Stands(), journal.Stand(s)) }
 func isSeal(s string) Code      { return among([]SealedBy{ByKey, ByPassphrase}, SealedBy(s)) }
 
 func among[S ~string](all []S, s S) Code { return unless(slices.Contains(all, s), UnknownWord) }

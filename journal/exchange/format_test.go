@@ -6,6 +6,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -57,23 +58,64 @@ func TestItIsOrdinaryJSON(t *testing.T) {
 	})
 }
 
-// TestGolden shows a whole file of each kind, laid out for reading beside the bytes themselves.
-func TestGolden(t *testing.T) {
-	h := []byte(small(t))
-	handed := read(t, h).(*exchange.HandIn)
-	a := exchange.NewAnswer("a-2", 1, handed, exchange.Reviewer{ID: "r-1", Name: "An Devos"}, stageStart)
-	a.Look(exchange.View{Criterion: "luisteren", Level: "ja", Remark: "Volgende stap: vraag door."})
-	a.Look(exchange.View{Criterion: "wachten", CannotJudge: true})
-	a.Remark(&handed.Entries[1], "Mooi hoe je wachtte.")
-	a.Raise("Hoe voelde het om zelf te beginnen?")
-	for name, b := range map[string][]byte{"handin": h, "answer": written(t, a)} {
-		golden(t, name+".koffie", b)
-		var laidOut bytes.Buffer
-		if err := json.Indent(&laidOut, b, "", "  "); err != nil {
+// TestVersionOneStaysReadable guards the files that are out there: each is read, and written again as the bytes that it was.
+func TestVersionOneStaysReadable(t *testing.T) {
+	for _, name := range []string{"handin", "answer"} {
+		want, err := os.ReadFile(filepath.Join("testdata", name+".koffie"))
+		if err != nil {
 			t.Fatal(err)
 		}
-		golden(t, name+".readable.json", laidOut.Bytes())
+		doc := read(t, want)
+		if !bytes.Equal(written(t, doc), want) {
+			t.Errorf("%s: other bytes", name)
+		}
+		laidOut, err := os.ReadFile(filepath.Join("testdata", name+".readable.json"))
+		if err != nil || laid(t, want) != string(laidOut) {
+			t.Errorf("%s: %v\n%s", name, err, cmp.Diff(string(laidOut), laid(t, want)))
+		}
 	}
+}
+
+// TestVersionOneHasNoKeysOfTheSecond guards against a form that grows unseen.
+func TestVersionOneHasNoKeysOfTheSecond(t *testing.T) {
+	for name, edit := range map[string][2]string{
+		"handin":         {"]}\n", `],"extras":[{"stage":"stage1"}]}` + "\n"},
+		"answer":         {"]}\n", `],"closing":"Tot dan."}` + "\n"},
+		"signed answer":  {"]}\n", `],"signature":{}}` + "\n"},
+		"anchored":       {`wachtte."`, `wachtte.","part":"story"`},
+		"an entry's own": {`"said":{`, `"extras":{},"said":{`},
+	} {
+		file := "answer"
+		if name == "handin" || name == "an entry's own" {
+			file = "handin"
+		}
+		good, err := os.ReadFile(filepath.Join("testdata", file+".koffie"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		bad := strings.Replace(string(good), edit[0], edit[1], 1)
+		if _, err := new(exchange.Reader).Decode([]byte(bad)); codeOf(err) != exchange.UnknownKey {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// TestGolden shows a whole file of each kind, laid out for reading beside the bytes themselves.
+func TestGolden(t *testing.T) {
+	for kind, all := range documents(t) {
+		b := carried(t, all[0])
+		golden(t, filepath.Join("draft", string(kind)+".koffie"), b)
+		golden(t, filepath.Join("draft", string(kind)+".readable.json"), []byte(laid(t, b)))
+	}
+}
+
+func laid(t *testing.T, b []byte) string {
+	t.Helper()
+	var out bytes.Buffer
+	if err := json.Indent(&out, b, "", "  "); err != nil {
+		t.Fatal(err)
+	}
+	return out.String()
 }
 
 func golden(t *testing.T, name string, got []byte) {

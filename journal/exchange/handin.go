@@ -5,29 +5,9 @@ import (
 	"koffiemoment/rubric"
 )
 
-// Version is the version of the format that this package reads and writes.
-const Version = 1
-
-// Kind says which of the two documents a file holds.
-type Kind string
-
-// The two kinds.
-const (
-	HandInKind Kind = "handin"
-	AnswerKind Kind = "answer"
-)
-
-// Document is a *HandIn or an *Answer.
-type Document interface {
-	fields(*form)
-	check(*form)
-	weight() int // about how many bytes it has in a file
-}
-
 // HandIn is what a student hands in. The package doc says what each field means.
 type HandIn struct {
-	Version   int              `json:"koffie"`
-	Kind      Kind             `json:"kind"`
+	Head
 	ID        string           `json:"id"`
 	Journal   string           `json:"journal"`
 	Number    int              `json:"number"`
@@ -44,6 +24,8 @@ type HandIn struct {
 	Entries   []Entry          `json:"entries,omitempty"`
 	Estimates []Estimate       `json:"estimates,omitempty"`
 	Replies   []Reply          `json:"replies,omitempty"`
+	Extras    []StageExtras    `json:"extras,omitempty"`
+	Signed
 }
 
 // Part names what h is about: a stage of its journal, or the whole study.
@@ -102,6 +84,7 @@ type Entry struct {
 	Outcomes []Outcome `json:"outcomes,omitempty"`
 	Why      string    `json:"why,omitempty"`
 	Said     Said      `json:"said"`
+	Extras   *Extras   `json:"extras,omitempty"`
 }
 
 // Outcome is one report on an intention.
@@ -123,6 +106,11 @@ type Said struct {
 	Intention *journal.Plan   `json:"intention,omitempty"`
 	Outcome   journal.Outcome `json:"outcome,omitempty"`
 	Goals     []string        `json:"goals,omitempty"`
+
+	Wanted      string   `json:"wanted,omitempty"`
+	Theirs      string   `json:"theirs,omitempty"`
+	Others      []string `json:"others,omitempty"`
+	OutcomeSaid string   `json:"outcomeSaid,omitempty"`
 }
 
 // Encounter is the moment that an entry is about, without its date.

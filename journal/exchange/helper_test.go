@@ -24,7 +24,8 @@ const (
 func entryN(n int, r rubric.Ref, walked []string) journal.Entry {
 	e := journal.Entry{
 		ID: fmt.Sprintf("%d-k7qf", n), Seq: uint64(n), Revision: 1 + n%3, Rubric: r, Depth: journal.Normal, Story: storyText,
-		Thought: "Zou ze zich zorgen maken?", Tip: "Eerst luisteren, dan pas vertellen.", LookHere: n%5 == 0,
+		Thought: "Zou ze zich zorgen maken?", Wanted: "Haar geruststellen.", Theirs: "Weten of haar dochter vrienden heeft.",
+		Others: []string{"Misschien had ze gewoon even tijd."}, Tip: "Eerst luisteren, dan pas vertellen.", LookHere: n%5 == 0,
 		Encounter: journal.Encounter{Alias: fmt.Sprintf("Ouder Wilg %d", n%7), When: stageStart.AddDate(0, 0, n%80), Place: "klasdeur",
 			Moment: "brengen", Initiator: "ouder", Duration: "<1", Topics: []string{"wennen", "spel"}, Language: "Français",
 			Input: "ja", Stage: "stage1", Kind: "informeel"},
@@ -36,7 +37,7 @@ func entryN(n int, r rubric.Ref, walked []string) journal.Entry {
 	}
 	if n > 1 {
 		e.Encounter.Follows = fmt.Sprintf("%d-k7qf", n-1)
-		e.CameBack = &journal.Return{Intention: fmt.Sprintf("%d-k7qf", n-1), Outcome: journal.Worked}
+		e.CameBack = &journal.Return{Intention: fmt.Sprintf("%d-k7qf", n-1), Outcome: journal.Worked, Said: "Ik ging naar haar toe, en ze vertelde."}
 	}
 	return e
 }
@@ -123,6 +124,11 @@ func codeOf(err error) exchange.Code {
 // small is a hand-in that is short enough to spoil by hand.
 func small(t testing.TB) string {
 	t.Helper()
+	return string(written(t, handIn(t, choice(), smallSource(t))))
+}
+
+func smallSource(t testing.TB) exchange.Source {
+	t.Helper()
 	s := source(2)
 	s.Estimates[0].Judgements = map[string]journal.Judgement{"acceptatie": {Level: s.Rubric.Levels[1].ID, Moments: []string{"1-k7qf"}}}
 	s.Rubric = tiny(t)
@@ -134,7 +140,7 @@ func small(t testing.TB) string {
 	s.Estimates[0].Rubric = ref
 	s.Estimates[0].Judgements = map[string]journal.Judgement{"luisteren": {Level: "ja", Reason: "Twee keer.", Moments: []string{"1-k7qf", "2-k7qf"}}, "wachten": {Level: "nee"}}
 	s.Replies = []exchange.StudentReply{{Answer: "a-1", Criterion: "luisteren", Text: "Dat zie ik ook zo.", Made: stageStart}, {Answer: "a-1", Entry: "1-k7qf", Text: "Ja.", Made: stageStart}}
-	return string(written(t, handIn(t, choice(), s)))
+	return s
 }
 
 // tiny is a rubric in one language with two levels and two criteria.

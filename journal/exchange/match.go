@@ -61,7 +61,8 @@ func (h *HandIn) JournalEntry(i int) journal.Entry {
 	e := &h.Entries[i]
 	s, at := &e.Said, &e.Said.Encounter
 	out := journal.Entry{
-		ID: e.ID, Seq: uint64(i + 1), Revision: e.Revision, Depth: s.Depth, Story: s.Story, Thought: s.Thought, Tip: s.Tip,
+		ID: e.ID, Seq: uint64(i + 1), Revision: e.Revision, Depth: s.Depth, Story: s.Story, Thought: s.Thought, Wanted: s.Wanted,
+		Theirs: s.Theirs, Others: s.Others, Tip: s.Tip,
 		Intention: s.Intention, Goals: s.Goals, LookHere: s.LookHere, Answers: make(map[string]journal.Answer, len(s.Answers)),
 		Encounter: journal.Encounter{Alias: at.Alias, When: e.When.time(), Place: at.Place, Moment: at.Moment,
 			Initiator: at.Initiator, Duration: at.Duration, Topics: at.Topics, Language: at.Language, Input: at.Input,
@@ -78,7 +79,7 @@ func (h *HandIn) JournalEntry(i int) journal.Entry {
 		out.Encounter.Follows = Unseen
 	}
 	if s.Outcome != "" {
-		out.CameBack = &journal.Return{Intention: cmp.Or(e.Returns, Unseen), Outcome: s.Outcome}
+		out.CameBack = &journal.Return{Intention: cmp.Or(e.Returns, Unseen), Outcome: s.Outcome, Said: s.OutcomeSaid}
 	}
 	return out
 }

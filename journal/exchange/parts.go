@@ -13,8 +13,12 @@ const (
 	PartEncounter = "encounter"
 	PartStory     = "story"
 	PartThought   = "thought"
+	PartWanted    = "wanted"
+	PartTheirs    = "theirs"
+	PartOther     = "other"
 	PartTip       = "tip"
 	PartIntention = "intention"
+	PartWent      = "went"
 	PartGoals     = "goals"
 )
 
@@ -66,11 +70,15 @@ func (e *Entry) parts() (parts []part) {
 	add(PartEncounter, s.Encounter, false)
 	add(PartStory, s.Story, s.Story == "")
 	add(PartThought, s.Thought, s.Thought == "")
+	add(PartWanted, s.Wanted, s.Wanted == "")
+	add(PartTheirs, s.Theirs, s.Theirs == "")
 	for i := range s.Answers {
 		add(s.Answers[i].Criterion, s.Answers[i], false)
 	}
+	add(PartOther, s.Others, len(s.Others) == 0)
 	add(PartTip, s.Tip, s.Tip == "")
 	add(PartIntention, s.Intention, s.Intention == nil)
+	add(PartWent, s.OutcomeSaid, s.OutcomeSaid == "")
 	add(PartGoals, s.Goals, len(s.Goals) == 0)
 	return parts
 }

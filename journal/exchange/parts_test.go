@@ -22,6 +22,9 @@ func TestChangedNamesTheParts(t *testing.T) {
 		{"an answer that is gone", func(s *exchange.Said) { s.Answers = s.Answers[1:] }, []string{criterion}},
 		{"a tip that is new, and another family", func(s *exchange.Said) { s.Tip, s.Encounter.Alias = "Wacht even, en kijk.", "Ouder Mus" },
 			[]string{exchange.PartEncounter, exchange.PartTip}},
+		{"both sides, another explanation, and how an intention went", func(s *exchange.Said) {
+			s.Wanted, s.Theirs, s.Others, s.OutcomeSaid = "a", "b", []string{"c"}, "d"
+		}, []string{exchange.PartWanted, exchange.PartTheirs, exchange.PartOther, exchange.PartWent}},
 		{"another intention", func(s *exchange.Said) { s.Intention = &journal.Plan{If: "a", Then: "b"} }, []string{exchange.PartIntention}},
 		{"only that it is to be looked at", func(s *exchange.Said) { s.LookHere = !s.LookHere }, nil},
 	} {

@@ -43,9 +43,11 @@ func markedSource(t *rapid.T) (exchange.Source, exchange.Choice) {
 	s, c := source(rapid.IntRange(1, 8).Draw(t, "entries")), choice()
 	c.Dates = rapid.SampledFrom([]exchange.Dates{exchange.Weeks, exchange.Real}).Draw(t, "dates")
 	hidden := map[string]string{}
+	s.Extras, s.Stages = map[string]journal.Extras{}, kept("stage1")
 	for i := range s.Entries {
 		e := &s.Entries[i]
 		e.Margin = marker
+		s.Extras[e.ID] = keptBeside(false)
 		e.Finished, e.Edited = stageStart.Add(83*time.Minute), stageStart.Add(89*time.Minute)
 		if rapid.Bool().Draw(t, "private") {
 			id := fmt.Sprintf("%d-%s", i+1, marker)
@@ -53,6 +55,7 @@ func markedSource(t *rapid.T) (exchange.Source, exchange.Choice) {
 			hide(e, id)
 			s.Intentions[i] = journal.Intention{ID: id, Plan: *e.Intention}
 			c.Why[id] = marker
+			s.Extras[id] = keptBeside(true) // shared, beside an entry that is not
 		}
 	}
 	for i := range s.Entries {
@@ -72,15 +75,30 @@ func markedSource(t *rapid.T) (exchange.Source, exchange.Choice) {
 	return s, c
 }
 
+// keptBeside is what stands beside an entry.
+func keptBeside(shared bool) journal.Extras {
+	return journal.Extras{
+		ParentTurn: &journal.ParentTurn{Told: marker, Question: marker, Answer: marker, Made: stageStart, Shared: shared},
+		LookBacks:  []journal.LookBack{{Question: marker, Text: marker, Made: stageStart, Shared: shared}},
+	}
+}
+
+// kept is what was written over a stage and shared with nobody.
+func kept(stage string) []journal.StageExtras {
+	return []journal.StageExtras{{Stage: stage, Positions: []journal.Position{{Statement: marker, Words: marker, Side: journal.Before, Stand: journal.Agree, Why: marker}},
+		Whole: &journal.HeadHeartHands{Head: marker, Heart: marker, Hands: marker}, Writing: &journal.WritingFacts{Facts: []journal.WritingFact{{Fact: marker}}, Text: marker}}}
+}
+
 func hide(e *journal.Entry, id string) {
 	e.ID, e.Private = id, true
 	e.Story, e.Thought, e.Tip, e.Goals = marker, marker, marker, []string{marker}
+	e.Wanted, e.Theirs, e.Others = marker, marker, []string{marker}
 	e.Encounter = journal.Encounter{Alias: marker, Place: marker, Moment: marker, Initiator: marker, Duration: marker, Topics: []string{marker},
 		Language: marker, Input: marker, Follows: marker, Stage: marker, Kind: marker, When: time.Date(1999, 1, 1, 0, 0, 0, 0, time.UTC)}
 	e.Intention = &journal.Plan{If: marker, Then: marker}
 	e.Answers = map[string]journal.Answer{marker: {Text: marker, Deeper: marker, Level: marker}}
 	e.Rubric.Digest = marker
-	e.CameBack = &journal.Return{Intention: marker, Outcome: marker}
+	e.CameBack = &journal.Return{Intention: marker, Outcome: marker, Said: marker}
 }
 
 func repoint(e *journal.Entry, hidden map[string]string) {

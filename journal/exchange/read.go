@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"unicode/utf8"
 )
@@ -43,29 +44,36 @@ func (d *Reader) fill(r io.Reader) error {
 }
 
 // Decode is Read for bytes that are there already, such as a seal held. It keeps none of them.
-func (d *Reader) Decode(b []byte) (Document, error) {
-	doc, refusal := d.decode(b)
+func (d *Reader) Decode(b []byte) (Document, error) { return d.given(b, false) }
+
+// given keeps a refusal that is none from being an error.
+func (d *Reader) given(b []byte, sealed bool) (Document, error) {
+	doc, refusal := d.decode(b, sealed)
 	if refusal != nil {
 		return nil, refusal
 	}
 	return doc, nil
 }
 
-func (d *Reader) decode(b []byte) (Document, *Refusal) {
+func (d *Reader) decode(b []byte, sealed bool) (Document, *Refusal) {
+	b = canonical(b)
 	if r := foreign(b); r != nil {
 		return nil, r
 	}
-	doc, r := document(b)
+	doc, r := begun(b)
 	if r != nil {
 		return nil, r
 	}
-	f := &form{reading: true, b: b, words: map[string]string{}, shelf: &d.shelf}
-	doc.fields(f)
+	f := &form{reading: true, sealed: sealed, b: b, words: map[string]string{}, shelf: &d.shelf}
+	f.document(doc)
 	f.end()
 	if f.refusal == nil {
 		doc.check(f)
 	}
-	return doc, f.refusal
+	if f.refusal != nil {
+		return nil, f.refusal
+	}
+	return doc, nil
 }
 
 // beginning is how every document begins, whatever its version.
@@ -120,23 +128,22 @@ func firstInvalid(b []byte) int {
 	return len(b)
 }
 
-// document makes the empty document that b is to fill, by its version and kind.
-func document(b []byte) (Document, *Refusal) {
+// begun makes the empty document that b is to fill, by its version and kind.
+func begun(b []byte) (Document, *Refusal) {
 	f := &form{reading: true, b: b, words: map[string]string{}}
-	var version int
-	var kind Kind
+	var h Head
 	f.open()
-	head(f, &version, &kind)
-	switch {
-	case version > Version:
-		return nil, &Refusal{Code: NewerVersion, Path: "koffie", Offset: len(beginning), Args: []string{strconv.Itoa(version)}}
+	f.head(&h)
+	switch doc := h.blank(); {
+	case h.Version > Version || h.Version == Version && h.Draft == 0 && h.Kind != "": // one without a draft is the final form
+		return nil, &Refusal{Code: NewerVersion, Path: "koffie", Offset: len(beginning), Args: []string{strconv.Itoa(h.Version)}}
 	case f.refusal != nil:
 		return nil, f.refusal
-	case kind == HandInKind:
-		return &HandIn{}, nil
-	case kind == AnswerKind:
-		return &Answer{}, nil
-	case f.inner().missing == "":
+	case h.Draft != 0 && h.Draft != Draft:
+		return nil, &Refusal{Code: OtherDraft, Path: "draft", Offset: -1, Args: []string{strconv.Itoa(h.Draft), strconv.Itoa(Draft)}}
+	case doc != nil && f.inner().missing == "":
+		return doc, nil
+	case h.Kind != "":
 		f.refuse(UnknownKind)
 		return nil, f.refusal
 	}
@@ -146,25 +153,20 @@ func document(b []byte) (Document, *Refusal) {
 	return nil, f.refusal
 }
 
-// end takes the line feed after a document.
+// end takes the line feed after a document, which on its way may have become that of Windows or got lost.
 func (f *form) end() {
-	switch {
-	case f.refusal != nil:
-	case f.at == len(f.b):
-		f.refuse(CutShort)
-	case f.at+1 < len(f.b) || f.b[f.at] != '\n':
+	if f.refusal != nil {
+		return
+	}
+	if rest := f.b[f.at:]; len(rest) > len("\r\n") || !slices.Contains([]string{"", "\n", "\r\n"}, string(rest)) {
 		f.refuse(Trailing)
 	}
 }
 
 // verify holds an entry's hash beside what it says, which began at start.
 func (f *form) verify(start int, hash string) {
-	end := f.at
-	if !f.reading {
-		end = len(f.b)
-	}
 	var found [2 * sha256.Size]byte
-	sum := sha256.Sum256(f.b[start:end])
+	sum := sha256.Sum256(f.b[start:f.place()])
 	if hex.Encode(found[:], sum[:]); string(found[:]) != hash {
 		f.refuse(HashMismatch)
 	}

@@ -53,7 +53,9 @@ const (
 	NotKoffie Code = "not-koffie"
 	// NewerVersion: a newer program wrote the file. Args: the version of the format that it has.
 	NewerVersion Code = "newer-version"
-	// UnknownKind: neither a hand-in nor an answer. No Args.
+	// OtherDraft: another draft of a version that nobody has in hands yet. Args: the draft of the file, and the one that is read.
+	OtherDraft Code = "other-draft"
+	// UnknownKind: none of the kinds that its version has. No Args.
 	UnknownKind Code = "unknown-kind"
 )
 
@@ -71,6 +73,8 @@ const (
 	Trailing Code = "trailing"
 	// HashMismatch: what an entry says is not what its hash names. No Args.
 	HashMismatch Code = "hash-mismatch"
+	// BadSignature: the document is not what was signed. No Args.
+	BadSignature Code = "bad-signature"
 )
 
 // The codes of the shape: keys and kinds of values.
@@ -100,6 +104,8 @@ const (
 const (
 	// HiddenCharacter: a character that cannot be seen or that turns text around, or too many marks on one letter. No Args.
 	HiddenCharacter Code = "hidden-character"
+	// TooLong: a line or a text of more characters than journal.MaxLine and journal.MaxText say. No Args.
+	TooLong Code = "too-long"
 	// LineBreak: a line that goes on over several lines. No Args.
 	LineBreak Code = "line-break"
 	// BadID: an id, digest or public key that is not well-formed. No Args.
@@ -130,6 +136,8 @@ const (
 	Sealed Code = "sealed"
 	// WrongKey: none of the keys opens the file, or the passphrase is not the right one. No Args.
 	WrongKey Code = "wrong-key"
+	// MustBeSealed: a document that holds secrets, and is not sealed. No Args.
+	MustBeSealed Code = "must-be-sealed"
 	// TooMuchWork: the file's passphrase was made to cost more work than is done for files of others. No Args.
 	TooMuchWork Code = "too-much-work"
 	// BrokenSeal: the sealed file was damaged, cut short or changed. No Args.
@@ -146,9 +154,9 @@ const (
 // Codes gives every code there is, so that a catalog can be checked to have a text for each.
 func Codes() []Code {
 	return slices.Sorted(slices.Values([]Code{
-		TooBig, TooMany, NotKoffie, NewerVersion, UnknownKind, CutShort, NotUTF8, Syntax, Spacing, Trailing, HashMismatch,
-		UnknownKey, DuplicateKey, KeyCase, KeyOrder, MissingKey, WrongType, Superfluous, BadEscape, BadNumber, HiddenCharacter,
-		LineBreak, BadID, BadDate, UnknownWord, OutOfOrder, UnknownReference, Contradiction, DateNotChosen, BadRubric, Sealed,
-		WrongKey, TooMuchWork, BrokenSeal, NotSealed, BadKey, PrivateKey,
+		TooBig, TooMany, NotKoffie, NewerVersion, OtherDraft, UnknownKind, CutShort, NotUTF8, Syntax, Spacing, Trailing, HashMismatch,
+		BadSignature, UnknownKey, DuplicateKey, KeyCase, KeyOrder, MissingKey, WrongType, Superfluous, BadEscape, BadNumber,
+		HiddenCharacter, TooLong, LineBreak, BadID, BadDate, UnknownWord, OutOfOrder, UnknownReference, Contradiction, DateNotChosen,
+		BadRubric, Sealed, MustBeSealed, WrongKey, TooMuchWork, BrokenSeal, NotSealed, BadKey, PrivateKey,
 	}))
 }

@@ -4,11 +4,14 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"io"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
+	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 )
@@ -25,8 +28,12 @@ const noDigest = "00000000000000000000000000000000000000000000000000000000000000
 
 func spoiledHandIns() []spoiled {
 	return []spoiled{
-		{"newer", `"koffie":1`, `"koffie":2`, exchange.NewerVersion, "koffie"},
-		{"version 0", `"koffie":1`, `"koffie":0`, exchange.BadNumber, "koffie"},
+		{"newer", `"koffie":2`, `"koffie":3`, exchange.NewerVersion, "koffie"},
+		{"no draft any more", `"draft":1,`, ``, exchange.NewerVersion, "koffie"},
+		{"a draft of version 1", `"koffie":2`, `"koffie":1`, exchange.MissingKey, "kind"},
+		{"another draft", `"draft":1`, `"draft":2`, exchange.OtherDraft, "draft"},
+		{"draft 0", `"draft":1`, `"draft":0`, exchange.BadNumber, "draft"},
+		{"version 0", `"koffie":2,"draft":1`, `"koffie":0`, exchange.BadNumber, "koffie"},
 		{"other kind", `"handin"`, `"toets"`, exchange.UnknownKind, "kind"},
 		{"no kind", `"kind":"handin",`, ``, exchange.MissingKey, "kind"},
 		{"raw break in a string", `"Noor"`, "\"No\nor\"", exchange.HiddenCharacter, "student"},
@@ -42,8 +49,8 @@ func spoiledHandIns() []spoiled {
 		{"space", `"number":1`, `"number": 1`, exchange.Spacing, "number"},
 		{"space between", `,"number"`, `, "number"`, exchange.Spacing, ""},
 		{"space first", `{"koffie"`, ` {"koffie"`, exchange.Spacing, ""},
-		{"laid out", `{"koffie":1,`, "{\n  \"koffie\": 1,\n  ", exchange.Spacing, ""},
-		{"line end of Windows", "}\n", "}\r\n", exchange.Trailing, ""},
+		{"laid out", `{"koffie":2,`, "{\n  \"koffie\": 2,\n  ", exchange.Spacing, ""},
+		{"two line ends", "}\n", "}\n\n", exchange.Trailing, ""},
 		{"two documents", "}\n", "}\n{}", exchange.Trailing, ""},
 		{"other words", "Zou ze", "Zal ze", exchange.HashMismatch, "entries[1].said"},
 		{"other hash", `"hash":"`, `"hash":"` + noDigest + `","x":"`, exchange.UnknownKey, "entries[1]"},
@@ -77,6 +84,9 @@ func spoiledHandIns() []spoiled {
 		{"tab", `"Noor"`, "\"No\tor\"", exchange.HiddenCharacter, "student"},
 		{"line separator", `"Noor"`, "\"No\u2028or\"", exchange.HiddenCharacter, "student"},
 		{"pile of marks", `"Noor"`, "\"No\u0301\u0301\u0301\u0301\u0301r\"", exchange.HiddenCharacter, "student"},
+		{"row of joiners", `"Noor"`, "\"No\u200d\u200d\u200d\u200d\u200dor\"", exchange.HiddenCharacter, "student"},
+		{"long line", `"Noor"`, `"` + strings.Repeat("é", journal.MaxLine+1) + `"`, exchange.TooLong, "student"},
+		{"long text", `"why":"`, `"why":"` + strings.Repeat("é", journal.MaxText), exchange.TooLong, "entries[1].why"},
 		{"two lines", `"Noor"`, `"No\nor"`, exchange.LineBreak, "student"},
 		{"capital in id", `"h-3f9a"`, `"H-3f9a"`, exchange.BadID, "id"},
 		{"path in id", `"h-3f9a"`, `"../h"`, exchange.BadID, "id"},
@@ -204,11 +214,11 @@ func TestEachSpoiledAnswerIsRefused(t *testing.T) {
 	}
 }
 
-// TestEveryCutIsRefused cuts a file after each of its bytes.
+// TestEveryCutIsRefused cuts a file after each of its bytes. Only a line end may be lost on the way.
 func TestEveryCutIsRefused(t *testing.T) {
 	good := small(t)
 	d := &exchange.Reader{}
-	for i := range len(good) {
+	for i := range len(good) - len("\n") {
 		doc, err := d.Decode([]byte(good[:i]))
 		if code := codeOf(err); doc != nil || code != exchange.CutShort && code != exchange.NotUTF8 {
 			t.Fatalf("cut after %d: %v", i, err)
@@ -221,7 +231,10 @@ func TestHostileJSON(t *testing.T) {
 	good := small(t)
 	for _, bad := range hostile() {
 		for _, file := range []string{bad, bad + "\n", strings.Replace(good, `"Noor"`, bad, 1), strings.Replace(good, `{"week":11}`, bad, 1),
-			strings.Replace(good, `"number":1`, `"number":`+bad, 1), strings.TrimSuffix(good, "\n") + bad} {
+			strings.Replace(good, `"number":1`, `"number":`+bad, 1), good + bad} {
+			if file == good { // nothing was added
+				continue
+			}
 			doc, err := new(exchange.Reader).Read(strings.NewReader(file))
 			if codeOf(err) == "" || doc != nil {
 				t.Errorf("%.40q: %v", bad, err)
@@ -266,7 +279,8 @@ func theLargest(t testing.TB) map[string]largest {
 		"long views":   {head + `,"views":[{"criterion":"a","level":"b"}` + fill(`,{"criterion":"a","remark":"`+strings.Repeat("b", 60)+`"}`) + "]}\n", exchange.OutOfOrder},
 		"rubric":       {strings.Replace(good, `"Klein`, `"`+fill("Klein"), 1), exchange.TooBig},
 		"some parts":   {strings.Replace(good, `"languages":["nl"`, `"languages":["nl"`+strings.Repeat(`,"nl"`, 5000), 1), exchange.TooMany},
-		"one text":     {head + `,"points":["` + fill(`é\n`) + "\"]}\n", ""},
+		"one text":     {head + `,"points":["` + fill(`é\n`) + "\"]}\n", exchange.TooLong},
+		"many texts":   {head + `,"points":["a"` + strings.Repeat(`,"`+strings.Repeat("a", journal.MaxText)+`"`, 31) + "]}\n", ""},
 		"deep":         {`{"koffie":1,"kind":"answer","id":` + fill(`[`), exchange.WrongType},
 		"rubric parts": {strings.Replace(good, `"languages":["nl"`, `"languages":["nl"`+fill(`,"nl"`), 1), exchange.TooMany},
 		"empty keys":   {`{"koffie":1,"kind":"answer"` + fill(`,"":0`) + "}\n", exchange.UnknownKey},
@@ -278,6 +292,26 @@ func TestTheLargestAreRefused(t *testing.T) {
 		if _, err := new(exchange.Reader).Read(strings.NewReader(tt.file)); codeOf(err) != tt.want {
 			t.Errorf("%s: %v, want %s", name, err, tt.want)
 		}
+	}
+}
+
+// TestMoreEntriesThanTravel guards the bound at its edge.
+func TestMoreEntriesThanTravel(t *testing.T) {
+	h := read(t, []byte(small(t))).(*exchange.HandIn)
+	h.Entries, h.Estimates, h.Replies = nil, nil, nil
+	s := smallSource(t)
+	e := handIn(t, choice(), exchange.Source{Rubric: s.Rubric, Entries: s.Entries[:1]}).Entries[0]
+	for n := range journal.MaxEntries {
+		e.ID = strconv.Itoa(n+1) + "-k7qf"
+		h.Entries = append(h.Entries, e)
+	}
+	file := string(written(t, h))
+	read(t, []byte(file))
+	one, rest, _ := strings.Cut(file[strings.Index(file, `{"id":"1-`):], `,{"id":"2-`)
+	refusedAs(t, "one more", strings.Replace(file, rest, rest[:len(rest)-len("]}\n")]+","+one+"]}\n", 1), exchange.TooMany, "entries[20001]")
+	h.Entries = append(h.Entries, e)
+	if err := exchange.Write(io.Discard, h); codeOf(err) != exchange.TooMany {
+		t.Errorf("written: %v", err)
 	}
 }
 
@@ -316,7 +350,8 @@ func TestNoRefusalHoldsWords(t *testing.T) {
 
 // TestEveryCodeIsMet holds the list of codes beside the tests of this package.
 func TestEveryCodeIsMet(t *testing.T) {
-	met := map[exchange.Code]bool{exchange.TooBig: true, exchange.TooMany: true, exchange.NotKoffie: true, exchange.CutShort: true}
+	met := map[exchange.Code]bool{exchange.TooBig: true, exchange.TooMany: true, exchange.NotKoffie: true, exchange.CutShort: true,
+		exchange.BadSignature: true, exchange.MustBeSealed: true}
 	for _, tt := range spoiledHandIns() {
 		met[tt.code] = true
 	}

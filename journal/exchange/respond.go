@@ -52,7 +52,7 @@ func (a *Answer) add(e *Entry, text string) {
 }
 
 // Empty says that a holds nothing but its head, as when all that was said was taken back.
-func (a *Answer) Empty() bool { return len(a.Views)+len(a.Comments)+len(a.Points) == 0 }
+func (a *Answer) Empty() bool { return len(a.Views)+len(a.Comments)+len(a.Points)+len(a.Closing) == 0 }
 
 // worded gives the entry of h with the words that a comment is about: as it stands, whatever the revision, or as it stood at an
 // earlier one; nil when h knows nothing of them.

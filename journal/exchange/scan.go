@@ -313,13 +313,24 @@ func clean(s string) string {
 	return s
 }
 
-// line is clean for a field of one line.
-func line(s string) string { return journal.Line(s) }
+// line is clean for a field of one line. One that is longer than any field takes is cut, and shows it.
+func line(s string) string {
+	s = journal.Line(s)
+	if longer(s, journal.MaxLine) {
+		s = string([]rune(s)[:journal.MaxLine-1]) + "…"
+	}
+	return s
+}
 
-func cleanLines(lines []string) []string {
-	out := make([]string, 0, len(lines))
-	for _, s := range lines {
-		if s = line(s); s != "" {
+func cleanLines(lines []string) []string { return left(lines, line) }
+
+func cleanTexts(texts []string) []string { return left(texts, clean) }
+
+// left gives what is left of each, without those of which nothing is.
+func left(all []string, clean func(string) string) []string {
+	out := make([]string, 0, len(all))
+	for _, s := range all {
+		if s = clean(s); s != "" {
 			out = append(out, s)
 		}
 	}

@@ -113,7 +113,7 @@ func KeyWith(passphrase string) (Key, error) {
 // Seal writes doc sealed. It returns a *Refusal as Write does, before the first byte, and TooBig too when only the seal makes
 // it so; an error of w is wrapped.
 func Seal(w io.Writer, l Lock, doc Document) error {
-	plain, err := Encode(doc)
+	plain, err := encode(doc, &form{sealed: true})
 	if err != nil {
 		return err
 	}
@@ -156,11 +156,11 @@ func (d *Reader) OpenWith(k Key) (Document, error) {
 	if d.buffer.Len() > MaxSize {
 		return nil, tooBig()
 	}
-	plain, err := unseal(d.buffer.Bytes(), k)
+	plain, err := unseal(canonical(d.buffer.Bytes()), k)
 	if err != nil {
 		return nil, err
 	}
-	return d.Decode(plain)
+	return d.given(plain, true)
 }
 
 // unseal gives nothing of a file of which not every byte was found to be as it was sealed.

@@ -11,6 +11,7 @@ import (
 	"filippo.io/age"
 	"filippo.io/age/armor"
 
+	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 )
 
@@ -130,8 +131,11 @@ func TestArmored(t *testing.T) {
 	w.Write([]byte(small(t)))
 	w.Close()
 	a.Close()
-	if _, err := new(exchange.Reader).Open(&b, k); err != nil {
-		t.Error(err)
+	for name, file := range map[string]string{"as it is": b.String(), "behind a mark": "\ufeff" + b.String(),
+		"with the line ends of Windows": strings.ReplaceAll(b.String(), "\n", "\r\n")} {
+		if _, err := new(exchange.Reader).Open(strings.NewReader(file), k); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
 	}
 }
 
@@ -142,7 +146,10 @@ func TestTheLargestSealed(t *testing.T) {
 	size := len(written(t, a))
 	seal := func(below int) (*bytes.Buffer, error) {
 		var file bytes.Buffer
-		a.Points = []string{a.Points[0][:1] + strings.Repeat("a", exchange.MaxSize-below-size)}
+		a.Points = nil
+		for left := exchange.MaxSize - below - size; left > 0; left -= journal.MaxText + len(`,""`) {
+			a.Points = append(a.Points, strings.Repeat("a", min(left, journal.MaxText)))
+		}
 		return &file, exchange.Seal(&file, l, a)
 	}
 	if file, err := seal(1000); codeOf(err) != exchange.TooBig || file.Len() > 0 {

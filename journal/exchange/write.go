@@ -23,14 +23,20 @@ func Write(w io.Writer, doc Document) error {
 }
 
 // Encode gives the bytes that Write writes. It returns a *Refusal as Write does.
-func Encode(doc Document) ([]byte, error) {
-	f := &form{b: make([]byte, 0, doc.weight())}
-	doc.fields(f)
+func Encode(doc Document) ([]byte, error) { return encode(doc, &form{}) }
+
+// encode is Encode with a form that says what the bytes are for.
+func encode(doc Document, f *form) ([]byte, error) {
+	f.b = make([]byte, 0, doc.weight())
+	f.document(doc)
 	f.b = append(f.b, '\n')
-	if len(f.b) > MaxSize {
+	switch {
+	case len(f.b) > MaxSize:
 		return nil, tooBig()
-	}
-	if f.refusal == nil {
+	case f.refusal != nil:
+	case !doc.head().fits(doc):
+		f.refusal = &Refusal{Code: UnknownKind, Path: "kind", Offset: -1}
+	default:
 		doc.check(f)
 	}
 	if f.refusal != nil {
@@ -48,7 +54,7 @@ func Hash(e *journal.Entry) string {
 
 // hash writes over what f wrote before.
 func (f *form) hash(s *Said) string {
-	f.b, f.trusting = f.b[:0], true
+	f.b, f.trusting, f.version = f.b[:0], true, Version
 	f.said(s)
 	sum := sha256.Sum256(f.b)
 	return hex.EncodeToString(sum[:])

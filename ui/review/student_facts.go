@@ -125,7 +125,8 @@ func (desk *Desk) entryPart(r *rubric.Rubric, part string) string {
 	switch part {
 	case exchange.PartEncounter:
 		return desk.Words.Walk.Met
-	case exchange.PartStory, exchange.PartThought, exchange.PartTip:
+	case exchange.PartStory, exchange.PartThought, exchange.PartWanted, exchange.PartTheirs, exchange.PartOther,
+		exchange.PartTip, exchange.PartWent:
 		return strings.TrimSuffix(desk.Words.FieldName(part), "?")
 	case exchange.PartIntention:
 		return desk.Words.FieldName("if")
