@@ -25,10 +25,10 @@ func canonical(b []byte) []byte {
 	return b
 }
 
-// narrowed is UTF-16 as UTF-8. Half a character becomes one that stands in no document.
+// narrowed is UTF-16 as UTF-8, as far as a document can go. Half a character becomes one that stands in no document.
 func narrowed(b []byte, order binary.ByteOrder) []byte {
-	out := make([]byte, 0, len(b)/2+len(b)/8)
-	for ; len(b) >= 2; b = b[2:] {
+	out := make([]byte, 0, min(len(b)+len(b)/2, MaxSize+utf8.UTFMax))
+	for ; len(b) >= 2 && len(out) <= MaxSize; b = b[2:] {
 		r := rune(order.Uint16(b))
 		if utf16.IsSurrogate(r) && len(b) >= 4 {
 			if pair := utf16.DecodeRune(r, rune(order.Uint16(b[2:]))); pair != utf8.RuneError {
@@ -37,5 +37,5 @@ func narrowed(b []byte, order binary.ByteOrder) []byte {
 		}
 		out = utf8.AppendRune(out, r)
 	}
-	return append(out, b...)
+	return append(out, b[:min(len(b), 1)]...)
 }

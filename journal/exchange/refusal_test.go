@@ -281,11 +281,15 @@ func theLargest(t testing.TB) map[string]largest {
 		"some parts":   {strings.Replace(good, `"languages":["nl"`, `"languages":["nl"`+strings.Repeat(`,"nl"`, 5000), 1), exchange.TooMany},
 		"one text":     {head + `,"points":["` + fill(`é\n`) + "\"]}\n", exchange.TooLong},
 		"many texts":   {head + `,"points":["a"` + strings.Repeat(`,"`+strings.Repeat("a", journal.MaxText)+`"`, 31) + "]}\n", ""},
+		"wide":         {"\xff\xfe" + wide(`{"koffie":`) + fill("\x57\x5b"), exchange.TooBig},
 		"deep":         {`{"koffie":1,"kind":"answer","id":` + fill(`[`), exchange.WrongType},
 		"rubric parts": {strings.Replace(good, `"languages":["nl"`, `"languages":["nl"`+fill(`,"nl"`), 1), exchange.TooMany},
 		"empty keys":   {`{"koffie":1,"kind":"answer"` + fill(`,"":0`) + "}\n", exchange.UnknownKey},
 	}
 }
+
+// wide is UTF-16 of plain letters.
+func wide(s string) string { return strings.Join(strings.Split(s, ""), "\x00") + "\x00" }
 
 func TestTheLargestAreRefused(t *testing.T) {
 	for name, tt := range theLargest(t) {
