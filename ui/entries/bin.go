@@ -90,7 +90,7 @@ func (v *bin) frame(w int) *kit.Frame {
 	texts := &book.Words.List
 	f := &kit.Frame{Title: texts.BinTitle, Where: texts.Count.Of(len(v.rows)), Status: v.notice}
 	f.Keys = []key.Binding{k.Close, k.Help}
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(texts.BinAbout, binDays), min(w, kit.Prose), ""))...)
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(texts.BinAbout, BinDays), min(w, kit.Prose), ""))...)
 	f.Add("")
 	if len(v.rows) == 0 && v.read {
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(texts.BinEmpty, w, ""))...)
