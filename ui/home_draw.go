@@ -106,10 +106,11 @@ func (h *home) stacked(f *kit.Frame, rows []homeRow, w, room int) {
 	if h.at == len(rows)-1 && f.FocusEnd == last { // what lies below has no row that would bring it in sight
 		f.FocusEnd = len(f.Body) - 1
 	}
-	if squeeze < 2 {
+	near := used-room < len(pic.Body)/2 // most of what it explains is in sight
+	if squeeze < 2 || !near {
 		f.Add("")
 	}
-	if used-room < len(pic.Body)/2 { // most of what it explains is in sight
+	if near {
 		f.Pin()
 	}
 	f.Add(h.legend(w))
@@ -203,7 +204,7 @@ const nameCells = 27
 func drawHomeRow(f *kit.Frame, win *window.Window, r *homeRow, i int, here bool, w int) {
 	t, said := &win.Theme, r.key.Help().Key
 	f.Row(t, i, here, func(style lipgloss.Style) []string {
-		if w < nameCells+16 {
+		if w < nameCells+16 || r.draft != nil && w < nameCells+38 {
 			return narrowRow(t, r, style, said, w)
 		}
 		return []string{keyAt(t, style.Render(kit.Cell(r.name, nameCells))+r.value(t, w-nameCells-4), said, w)}

@@ -57,7 +57,7 @@ func TestDraftsDifferAtAGlance(t *testing.T) {
 	p.Says(t, "30 dagen terug te halen")
 	p.Says(t, "6 woorden · de reflectie zelf blijft")
 	p.Press("enter", "down", "x")
-	p.Says(t, "Het concept met Ouder Hazelaar weggooien? “Een moment aan de poort, met heel veel …” · 9 woorden")
+	p.Says(t, "Het concept met Ouder Hazelaar weggooien? “Een moment aan de poort, met heel veel regen.” · 9 woorden")
 	p.Press("enter")
 	if drafts := pilot.Drafts(t, j); len(drafts) != 3 {
 		t.Errorf("enter left %d drafts", len(drafts))
