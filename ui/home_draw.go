@@ -17,14 +17,14 @@ import (
 // View draws what can be done above, and below it the picture with the latest entries: beside each other where the window is wide and high
 // enough, else one under the other, as many of them as find room.
 func (h *home) View(w, height int) *kit.Frame {
-	f, rows := h.frame(), h.rows()
+	f, rows := h.frame(), len(h.rows())
 	room, cells := f.Room(height), kit.Measure(w)
 	if height < 12 && h.notice != "" { // there is no line for a hint
 		f.Status = h.notice
 	}
 	if h.book.Overview.Entries == 0 {
 		h.latest = 0
-		h.top(f, rows, cells, 0, 1)
+		h.top(f, cells, 0)
 		f.Add("")
 		f.Add(kit.Styled(h.book.Theme.Quiet, kit.Wrap(h.book.Words.Home.Empty, min(cells, kit.Prose), ""))...)
 		return f
@@ -80,11 +80,11 @@ func (h *home) where() string {
 const squeezed = 3
 
 // stacked draws the overview in one column, pressed together as far as the height asks.
-func (h *home) stacked(f *kit.Frame, rows []homeRow, w, room int) {
+func (h *home) stacked(f *kit.Frame, rows, w, room int) {
 	pic := h.picture(w)
 	squeeze, used := 0, 0
 	for ; squeeze <= squeezed; squeeze++ {
-		used = len(h.plan(w, squeeze)) + len(rows) + 1 + len(pic.Body) + 1
+		used = len(h.plan(w, squeeze)) + rows + 1 + len(pic.Body) + 1
 		if squeeze < 2 {
 			used++
 		}
@@ -93,17 +93,17 @@ func (h *home) stacked(f *kit.Frame, rows []homeRow, w, room int) {
 		}
 	}
 	h.latest = max(0, min(len(h.book.Overview.Newest), room-used-2))
-	h.top(f, rows, w, squeeze, 1)
+	h.top(f, w, squeeze)
 	last := len(f.Body) - 1
 	f.Add("")
 	f.Stack(pic)
 	if h.shown() > 0 {
 		f.Add("", h.book.Theme.Quiet.Render(h.book.Words.Home.Latest))
 		for i := range h.shown() {
-			h.line(f, &h.book.Overview.Newest[i], len(rows)+i, w)
+			h.line(f, &h.book.Overview.Newest[i], rows+i, w)
 		}
 	}
-	if h.at == len(rows)-1 && f.FocusEnd == last { // what lies below has no row that would bring it in sight
+	if h.at == rows-1 && f.FocusEnd == last { // what lies below has no row that would bring it in sight
 		f.FocusEnd = len(f.Body) - 1
 	}
 	near := used-room < len(pic.Body)/2 // most of what it explains is in sight
@@ -117,10 +117,10 @@ func (h *home) stacked(f *kit.Frame, rows []homeRow, w, room int) {
 }
 
 // spread draws the picture in one column with the latest entries beside it, and says false where that is too high for the room there is.
-func (h *home) spread(f *kit.Frame, rows []homeRow, w, room int) bool {
+func (h *home) spread(f *kit.Frame, rows, w, room int) bool {
 	pic, legend := h.column(), h.legendBlock()
 	gap := 2
-	used := func() int { return len(h.plan(w, 0)) + len(rows) + gap + len(pic.Body) }
+	used := func() int { return len(h.plan(w, 0)) + rows + gap + len(pic.Body) }
 	if used()+1+len(legend) > room {
 		gap = 1
 	}
@@ -140,9 +140,9 @@ func (h *home) spread(f *kit.Frame, rows []homeRow, w, room int) bool {
 	h.latest = min(len(h.book.Overview.Newest), side)
 	beside.Add(h.book.Theme.Quiet.Render(h.book.Words.Home.Latest))
 	for i := range h.shown() {
-		h.preview(beside, &h.book.Overview.Newest[i], len(rows)+i, w-spreadLeft)
+		h.preview(beside, &h.book.Overview.Newest[i], rows+i, w-spreadLeft)
 	}
-	h.top(f, rows, w, 0, gap)
+	h.top(f, w, 0)
 	f.Add(make([]string, gap)...)
 	f.Columns(pic, beside, spreadLeft)
 	if legend == nil {
@@ -188,9 +188,10 @@ func hung(text string, w, most int) []string {
 	return lines
 }
 
-// top draws the intention and what can be done, so many blank lines apart.
-func (h *home) top(f *kit.Frame, rows []homeRow, w, squeeze, gap int) {
+// top draws the intention and what can be done.
+func (h *home) top(f *kit.Frame, w, squeeze int) {
 	f.Add(h.plan(w, squeeze)...)
+	rows := h.rows()
 	at := min(h.at, len(rows)+h.shown()-1)
 	for i, r := range rows {
 		drawHomeRow(f, h.book.Window, &r, i, i == at, w)
