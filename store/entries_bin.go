@@ -2,16 +2,18 @@ package store
 
 import (
 	"cmp"
+	"errors"
 	"slices"
 	"time"
 
 	"koffiemoment/journal"
 )
 
-// Binned is a deleted entry as the bin lists it.
+// Binned is what the bin lists: a deleted entry, or a draft that was never finished, whose id is the draft's.
 type Binned struct {
 	Summary
 	Deleted time.Time
+	Draft   bool
 }
 
 // binnedEntry is a deleted entry with the order in which it was deleted, because clocks go back. The day is kept for
@@ -57,9 +59,31 @@ func (l *ledger) toBin(e *journal.Entry, now time.Time) error {
 	return l.remove(e.Summary())
 }
 
-// Restore brings an entry back from the bin to its old place. It returns ErrNotFound when the bin has none of that id.
+// DeleteDraft moves a draft to the bin: it is offered no more. It returns ErrNotFound when none of that id is offered.
+func (j *Journal) DeleteDraft(id string, now time.Time) error {
+	return j.file.change("delete draft", func(tx tx) error { return tx.moveDraft(id, now) })
+}
+
+// moveDraft moves a draft to the bin, on the day that it is told, or out of it, where that is zero.
+func (tx tx) moveDraft(id string, day time.Time) error {
+	var kept keptDraft
+	if err := present(tx.getJSON(draftBucket, id, &kept)); err != nil {
+		return err
+	}
+	if kept.Discarded.IsZero() == day.IsZero() {
+		return ErrNotFound
+	}
+	kept.Discarded = day
+	return tx.putJSON(draftBucket, id, kept)
+}
+
+// Restore brings an entry or a draft back from the bin to its old place. It returns ErrNotFound when the bin has none of
+// that id.
 func (j *Journal) Restore(id string) error {
 	return j.file.change("restore entry", func(tx tx) error {
+		if err := tx.moveDraft(id, time.Time{}); !errors.Is(err, ErrNotFound) {
+			return err
+		}
 		binned, err := tx.binned(id)
 		if err != nil {
 			return err
@@ -94,15 +118,41 @@ func (tx tx) bin() ([]Binned, error) {
 	slices.SortFunc(kept, func(a, b binnedEntry) int { return cmp.Compare(b.Order, a.Order) })
 	list := make([]Binned, len(kept))
 	for i, binned := range kept {
-		list[i] = Binned{binned.Entry.Summary(), binned.Deleted}
+		list[i] = Binned{binned.Entry.Summary(), binned.Deleted, false}
 	}
-	return list, nil
+	return tx.amongDrafts(list)
 }
 
-// InBin gives whole an entry that lies in the bin, with its earlier versions, newest first: one wants to read what one is
-// to put back or take away for good. It returns ErrNotFound when the bin has none of that id.
+// amongDrafts puts the drafts in the bin where their days say; the entries keep their order.
+func (tx tx) amongDrafts(list []Binned) ([]Binned, error) {
+	drafts, err := tx.drafts()
+	for _, d := range drafts {
+		if d.Discarded.IsZero() {
+			continue
+		}
+		s := d.Entry.Summary()
+		s.ID = d.ID
+		at := slices.IndexFunc(list, func(b Binned) bool { return !b.Deleted.After(d.Discarded) })
+		if at < 0 {
+			at = len(list)
+		}
+		list = slices.Insert(list, at, Binned{s, d.Discarded, true})
+	}
+	return list, err
+}
+
+// InBin gives whole an entry or a draft that lies in the bin, an entry with its earlier versions, newest first: one wants
+// to read what one is to put back or take away for good. It returns ErrNotFound when the bin has none of that id.
 func (j *Journal) InBin(id string) (e journal.Entry, versions []journal.Entry, err error) {
 	e, err = read(j.file, "read entry in bin", func(tx tx) (journal.Entry, error) {
+		var kept keptDraft
+		switch found, err := tx.getJSON(draftBucket, id, &kept); {
+		case err != nil:
+			return journal.Entry{}, err
+		case found && !kept.Discarded.IsZero():
+			kept.Entry.ID = id
+			return kept.Entry, nil
+		}
 		binned, err := tx.binned(id)
 		if err == nil {
 			versions, err = tx.versions(binned.Seq)

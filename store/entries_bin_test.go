@@ -52,6 +52,68 @@ func TestWhatLiesInTheBinCanBeRead(t *testing.T) {
 	}
 }
 
+func TestADraftInTheBinIsThereAndComesBackAsItWas(t *testing.T) {
+	j := sound(t)
+	d := draft(t, j, "nog niet af")
+	d.Entry.Encounter.Alias = "Ouder Eik"
+	e := finish(t, j, draft(t, j, "wel af"))
+	if err := errors.Join(j.SaveDraft(d, smallRubric()), j.DeleteDraft(d.ID, noon), j.Delete(e.ID, noon.Add(-time.Hour))); err != nil {
+		t.Fatal(err)
+	}
+	wantDrafts(t, j)
+	if got, _, err := j.InBin(d.ID); err != nil || got.Story != "nog niet af" {
+		t.Errorf("it reads as %q, %v", got.Story, err)
+	}
+	bin, err := j.Bin()
+	if err != nil || len(bin) != 2 || bin[0].ID != d.ID || !bin[0].Draft || bin[0].Line != "nog niet af" || bin[1].Draft {
+		t.Fatalf("got %+v, %v", bin, err)
+	}
+	if err := j.DeleteDraft(d.ID, noon); !errors.Is(err, store.ErrNotFound) {
+		t.Errorf("twice: got %v, want ErrNotFound", err)
+	}
+	late := d
+	late.Revision++
+	late.Entry.Story = "nog niet helemaal af"
+	if err := j.SaveDraft(late, smallRubric()); err != nil {
+		t.Fatal(err)
+	}
+	wantDrafts(t, j)
+	if err := j.Reword(renaming("Ouder Eik", "Ouder Es"), noon); err != nil {
+		t.Fatal(err)
+	}
+	if err := j.Restore(d.ID); err != nil {
+		t.Fatal(err)
+	}
+	wantDrafts(t, j, d.ID)
+	back, err := j.Draft(d.ID)
+	if err != nil || back.Entry.Story != late.Entry.Story || back.Entry.Encounter.Alias != "Ouder Es" {
+		t.Errorf("it came back as %+v, %v", back.Entry, err)
+	}
+}
+
+func TestADraftGoesForGoodAfterItsTimeInTheBin(t *testing.T) {
+	path := place(t)
+	j := open(t, path)
+	const marker = "zeldzaamwoord"
+	old, newer := draft(t, j, marker), draft(t, j, "blijft nog")
+	if err := errors.Join(j.SaveDraft(old, smallRubric()), j.SaveDraft(newer, smallRubric()),
+		j.DeleteDraft(old.ID, noon), j.DeleteDraft(newer.ID, noon.Add(time.Hour)), j.PurgeBefore(noon.Add(time.Minute))); err != nil {
+		t.Fatal(err)
+	}
+	if bin, err := j.Bin(); err != nil || len(bin) != 1 || bin[0].ID != newer.ID {
+		t.Errorf("the bin holds %+v, %v", bin, err)
+	}
+	if err := errors.Join(j.Purge([]string{newer.ID}), j.Verify()); err != nil {
+		t.Fatal(err)
+	}
+	if n := count(t, filepath.Dir(path), marker); n > 0 {
+		t.Errorf("its words stand in %d places still", n)
+	}
+	if err := j.SaveDraft(old, smallRubric()); !errors.Is(err, store.ErrDraftDone) {
+		t.Errorf("a late save: got %v, want ErrDraftDone", err)
+	}
+}
+
 func TestPurgeLeavesNoByte(t *testing.T) {
 	path := place(t)
 	j := open(t, path)

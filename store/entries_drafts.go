@@ -4,14 +4,17 @@ import (
 	"cmp"
 	"errors"
 	"slices"
+	"time"
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 )
 
-// keptDraft is a draft with the order in which it was saved, because clocks go back.
+// keptDraft is a draft with the order in which it was saved, because clocks go back, and the day on which it went to the
+// bin, zero for one that is offered. It stays where it lies then: a family that gets another name gets it there as well.
 type keptDraft struct {
-	Saved uint64 `json:"saved"`
+	Saved     uint64    `json:"saved"`
+	Discarded time.Time `json:"discarded,omitzero"`
 	journal.Draft
 }
 
@@ -39,7 +42,7 @@ func (j *Journal) SaveDraft(d journal.Draft, r *rubric.Rubric) error {
 }
 
 // saveDraft keeps revisions in their order and nothing else: a draft counts each change, and the one that counted
-// further holds all that the other does.
+// further holds all that the other does. What comes late for one in the bin is kept there.
 func (tx tx) saveDraft(d journal.Draft) error {
 	if d.ID == "" {
 		return errors.New("it has no id")
@@ -51,7 +54,10 @@ func (tx tx) saveDraft(d journal.Draft) error {
 	if closed.find(d.ID) != nil {
 		return ErrDraftDone
 	}
-	var kept struct{ Revision uint64 } // the rest is as long as what was written
+	var kept struct { // the rest is as long as what was written
+		Revision  uint64
+		Discarded time.Time
+	}
 	found, err := tx.getJSON(draftBucket, d.ID, &kept)
 	if err != nil {
 		return err
@@ -67,7 +73,7 @@ func (tx tx) saveDraft(d journal.Draft) error {
 	if err != nil {
 		return err
 	}
-	return tx.putJSON(draftBucket, d.ID, keptDraft{order, d})
+	return tx.putJSON(draftBucket, d.ID, keptDraft{order, kept.Discarded, d})
 }
 
 // Draft gives the draft of that id. It returns ErrNotFound when none is kept.
@@ -94,14 +100,21 @@ func (j *Journal) DiscardDraft(id string) error {
 	})
 }
 
-// drafts gives all drafts, the one saved last first: it is the one that a student takes up again. What a draft says of
-// itself, when it was touched, is shown and not compared.
-func (tx tx) drafts() ([]journal.Draft, error) {
+// drafts gives all drafts, those in the bin as well, the one saved last first: it is the one that a student takes up
+// again. What a draft says of itself, when it was touched, is shown and not compared.
+func (tx tx) drafts() ([]keptDraft, error) {
 	kept, err := allOf[keptDraft](tx, draftBucket)
 	slices.SortFunc(kept, func(a, b keptDraft) int { return cmp.Compare(b.Saved, a.Saved) })
-	drafts := make([]journal.Draft, len(kept))
-	for i, d := range kept {
-		drafts[i] = d.Draft
+	return kept, err
+}
+
+// offered gives the drafts that can be taken up again.
+func (tx tx) offered() (drafts []journal.Draft, err error) {
+	kept, err := tx.drafts()
+	for _, d := range kept {
+		if d.Discarded.IsZero() {
+			drafts = append(drafts, d.Draft)
+		}
 	}
 	return drafts, err
 }

@@ -2,15 +2,16 @@ package store
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/discretion"
 )
 
-// Purge takes entries out of the bin for good, with their earlier versions, their intentions, the drafts that revise
-// them, what stands beside them, what a check found in them, what was decided about that, why they were picked for a hand-in
-// and what the student replied to comments on them. What was decided about such reasons and replies goes too, also about those of other
+// Purge takes drafts and entries out of the bin for good, an entry with its earlier versions, its intention, the drafts
+// that revise it, what stands beside it, what a check found in it, what was decided about that, why it was picked for a hand-in and
+// what the student replied to comments on it. What was decided about such reasons and replies goes too, also about those of other
 // entries, for a mark does not tell whose it is. Of a hand-in that held one its id and revision stay, and the comments
 // do: they are a lecturer's words, with the hash of those that they are about.
 //
@@ -20,25 +21,34 @@ import (
 // After another error the entries may be gone from the journal while their text still stands in the file: the next
 // Purge or PurgeBefore, of whatever, finishes that.
 func (j *Journal) Purge(ids []string) error {
-	return j.purge(func(tx tx) (chosen []binnedEntry, err error) {
+	return j.purge(func(tx tx) (doomed, error) {
+		chosen, err := tx.draftsToPurge(func(d *keptDraft) bool { return slices.Contains(ids, d.ID) })
 		for _, id := range ids {
-			binned, err := tx.binned(id)
 			if err != nil {
-				return nil, err
+				return chosen, err
 			}
-			chosen = append(chosen, binned)
+			if slices.Contains(chosen.drafts, id) {
+				continue
+			}
+			var binned binnedEntry
+			binned, err = tx.binned(id)
+			chosen.entries = append(chosen.entries, binned)
 		}
-		return chosen, nil
+		return chosen, err
 	})
 }
 
 // PurgeBefore is Purge for everything that was deleted before t. It leaves the file alone when there is nothing to do,
 // as is so at most starts; an entry whose day a wrong clock wrote stays until that day, for it is better kept too long.
 func (j *Journal) PurgeBefore(t time.Time) error {
-	return j.purge(func(tx tx) (chosen []binnedEntry, err error) {
+	return j.purge(func(tx tx) (doomed, error) {
+		chosen, err := tx.draftsToPurge(func(d *keptDraft) bool { return d.Discarded.Before(t) })
+		if err != nil {
+			return chosen, err
+		}
 		err = each(tx, binBucket, func(_ []byte, binned binnedEntry) error {
 			if binned.Deleted.Before(t) {
-				chosen = append(chosen, binned)
+				chosen.entries = append(chosen.entries, binned)
 			}
 			return nil
 		})
@@ -46,13 +56,30 @@ func (j *Journal) PurgeBefore(t time.Time) error {
 	})
 }
 
+// doomed is what a purge takes out of the bin.
+type doomed struct {
+	entries []binnedEntry
+	drafts  []string // ids
+}
+
+// draftsToPurge gives those in the bin that are wanted.
+func (tx tx) draftsToPurge(wanted func(*keptDraft) bool) (chosen doomed, err error) {
+	drafts, err := tx.drafts()
+	for i := range drafts {
+		if d := &drafts[i]; !d.Discarded.IsZero() && wanted(d) {
+			chosen.drafts = append(chosen.drafts, d.ID)
+		}
+	}
+	return chosen, err
+}
+
 // purge chooses twice, in the look whether there is anything to do and in the transaction that does it: between the two
 // somebody may have restored an entry.
-func (j *Journal) purge(choose func(tx) ([]binnedEntry, error)) error {
+func (j *Journal) purge(choose func(tx) (doomed, error)) error {
 	err := j.file.erase(
 		func(tx tx) (bool, error) {
 			chosen, err := choose(tx)
-			return len(chosen) > 0, err
+			return len(chosen.entries)+len(chosen.drafts) > 0, err
 		},
 		func(tx tx) error {
 			chosen, err := choose(tx)
@@ -67,10 +94,15 @@ func (j *Journal) purge(choose func(tx) ([]binnedEntry, error)) error {
 	return nil
 }
 
-func (tx tx) purge(chosen []binnedEntry) error {
+func (tx tx) purge(chosen doomed) error {
+	for _, id := range chosen.drafts {
+		if err := tx.endDraft(id); err != nil {
+			return err
+		}
+	}
 	return tx.derive(func(l *ledger) error {
-		for i := range chosen {
-			if err := l.purgeOne(&chosen[i].Entry); err != nil {
+		for i := range chosen.entries {
+			if err := l.purgeOne(&chosen.entries[i].Entry); err != nil {
 				return err
 			}
 		}
@@ -137,13 +169,17 @@ func (tx tx) closeDraftsOf(entry string) error {
 		if d.Of != entry {
 			continue
 		}
-		closed, err := tx.closedDrafts()
-		if err != nil {
-			return err
-		}
-		if err := tx.closeDraft(closed, d.ID, 0); err != nil {
+		if err := tx.endDraft(d.ID); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+func (tx tx) endDraft(id string) error {
+	closed, err := tx.closedDrafts()
+	if err != nil {
+		return err
+	}
+	return tx.closeDraft(closed, id, 0)
 }

@@ -151,7 +151,7 @@ func (tx tx) free(alias string, families []string) error {
 	}
 	if len(named) > 0 || slices.ContainsFunc(families, taken) ||
 		slices.ContainsFunc(binned, func(gone Binned) bool { return taken(gone.Alias) }) ||
-		slices.ContainsFunc(drafts, func(d journal.Draft) bool { return taken(d.Entry.Encounter.Alias) }) {
+		slices.ContainsFunc(drafts, func(d keptDraft) bool { return taken(d.Entry.Encounter.Alias) }) {
 		return ErrAliasTaken
 	}
 	return nil

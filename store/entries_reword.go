@@ -166,7 +166,8 @@ func (rw *rewriting) redraft(change func(*journal.Draft) bool) error {
 	if err != nil {
 		return err
 	}
-	for _, d := range slices.Backward(drafts) {
+	for _, kept := range slices.Backward(drafts) {
+		d := kept.Draft
 		if !change(&d) {
 			continue
 		}

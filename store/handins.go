@@ -167,6 +167,21 @@ func (tx tx) handIns() (found []HandedIn, err error) {
 	return found, err
 }
 
+// newestFile gives where the newest hand-in was written, nothing when there is none.
+func (tx tx) newestFile() (string, error) {
+	in, err := tx.bucket(handInBucket)
+	if in == nil || err != nil {
+		return "", err
+	}
+	k, _ := in.Cursor().Last()
+	if k == nil {
+		return "", nil
+	}
+	var newest struct{ File string } // the rest is as long as what was in it
+	err = must(tx.getJSON(handInBucket, string(k), &newest))
+	return newest.File, err
+}
+
 // about gives the part of the journal that a hand-in is about, the zero About where the journal does not know it: it
 // was restored from an earlier copy, or the hand-in was written and never remembered.
 func (tx tx) about(handInID string) (part About, err error) {

@@ -25,6 +25,7 @@ type Overview struct {
 	Answers    int       // to hand-ins, that stand and were never seen
 	Points     int       // to talk about, in the newest answer of each reviewer
 	HandedIn   time.Time // when the newest hand-in was made, zero when there is none
+	HandedFile string    // where that was written
 }
 
 // Overview gives the first screen's facts with the newest entries, as many as shown says. It takes as long in a large
@@ -42,7 +43,7 @@ func (j *Journal) overview(tx tx, shown int) (facts Overview, err error) {
 	if facts.Rubric, err = j.rubricInUse(tx); err != nil {
 		return facts, err
 	}
-	if facts.Drafts, err = tx.drafts(); err != nil {
+	if facts.Drafts, err = tx.offered(); err != nil {
 		return facts, err
 	}
 	if facts.Intention, err = tx.newestOpen(); err != nil {
@@ -52,6 +53,9 @@ func (j *Journal) overview(tx tx, shown int) (facts Overview, err error) {
 		return facts, err
 	}
 	if facts.Coverage, err = tx.coverage(facts.Settings.Stage); err != nil {
+		return facts, err
+	}
+	if facts.HandedFile, err = tx.newestFile(); err != nil {
 		return facts, err
 	}
 	if shown > 0 {

@@ -3,6 +3,7 @@ package ui
 import (
 	"fmt"
 	"path/filepath"
+	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -69,7 +70,7 @@ func (v *arrival) try() tea.Cmd {
 		return nil
 	}
 	v.told, v.notice = []store.Secret{secret}, v.book.Words.Arrival.Opening
-	return v.book.Do(v, v.shell.readArrival(v.path, []exchange.Key{secret.Key}))
+	return v.book.Wait(v, v.shell.readArrival(v.path, []exchange.Key{secret.Key})) // keys pressed meanwhile were meant for this screen
 }
 
 func (v *arrival) Update(msg tea.Msg) tea.Cmd {
@@ -155,7 +156,7 @@ func (v *arrival) ask(typed string) {
 func (v *arrival) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
 	book, k := v.book, keysOf(v.book.Window)
-	f := kit.Frame{Title: book.Words.Arrival.Title, Where: kit.Cell(filepath.Base(v.path), min(40, len([]rune(filepath.Base(v.path)))))}
+	f := kit.Frame{Title: book.Words.Arrival.Title, Where: strings.TrimRight(kit.EndOf(filepath.Base(v.path), 40), " ")}
 	f.Keys = []key.Binding{k.Close, k.Help}
 	if v.form != nil {
 		f.Keys = []key.Binding{k.OpenFile, k.Close, k.Help}
@@ -164,7 +165,9 @@ func (v *arrival) View(w, h int) *kit.Frame {
 		f.Form(&book.Theme, v.form, w, true, 0)
 	}
 	if v.notice != "" {
-		f.Add("")
+		if len(f.Body) > 0 {
+			f.Add("")
+		}
 		f.Add(kit.Wrap(v.notice, min(w, kit.Prose), "")...)
 	}
 	return &f

@@ -122,6 +122,19 @@ func TestAPassphraseIsAskedUntilItFits(t *testing.T) {
 	p.Shows(t, "Nieuw koffiemoment")
 }
 
+// Opening a seal takes a second. What is pressed meanwhile was meant for the screen that stood there.
+func TestKeysPressedWhileASealIsOpenedGoNowhere(t *testing.T) {
+	j, h, p := pilot.Lone(t)
+	p.Open(pilot.Write(j, pilot.Answer("a-1", 1, h, now), store.Sealing{By: exchange.ByPassphrase, Lock: pilot.LockWith("warme melk")}))
+	p.Type("warme melk")
+	p.Hold()
+	p.Press("enter")
+	p.Shows(t, "Even geduld")
+	p.Press("enter", "esc", "esc")
+	p.Release()
+	p.Shows(t, "staat nu bij je logboek")
+}
+
 // An answer for somebody else's journal is told of; its passphrase, which was right, is not asked for again.
 func TestASealedAnswerForSomebodyElseAsksNoMore(t *testing.T) {
 	j := pilot.OpenJournal(t)

@@ -1,85 +1,133 @@
 package ui
 
 import (
-	"strconv"
+	"fmt"
 	"strings"
 
-	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/ui/kit"
 )
 
-// coverage draws which criteria were met, level by level in letters, in two columns where they fit.
-func (h *home) coverage(f *kit.Frame, w int) {
-	book := h.book
-	if book.Overview.Entries == 0 {
-		return
+// How many of the newest moments of a criterion a bar shows, where there is little room and where there is more.
+const (
+	fewMoments  = 5
+	moreMoments = 9
+)
+
+// mostShades is how many levels have a shade of their own. Those of a longer scale are told apart by their letters alone.
+const mostShades = 4
+
+// picture draws how each criterion was met, in two columns where they fit.
+func (h *home) picture(w int) *kit.Frame {
+	f, bar := &kit.Frame{}, fewMoments
+	if w >= 90 {
+		bar = moreMoments
 	}
-	width := min((w-4)/2, 46)
-	if w < 72 {
-		width = w - 4
+	if w < 70 {
+		f.Stack(h.part(rubric.Hold, journal.HoldOn, w, bar))
+		f.Add("")
+		f.Stack(h.part(rubric.Pour, journal.PourCoffee, w, bar))
+		return f
 	}
-	hold, pour := h.partLines(rubric.Hold, journal.HoldOn, width), h.partLines(rubric.Pour, journal.PourCoffee, width)
+	split := max(39, w/2)
+	f.Columns(h.part(rubric.Hold, journal.HoldOn, split-3, bar), h.part(rubric.Pour, journal.PourCoffee, w-split, bar), split)
+	return f
+}
+
+// column draws it in one column, for the entries to stand beside.
+func (h *home) column() *kit.Frame {
+	f := &kit.Frame{}
+	f.Stack(h.part(rubric.Hold, journal.HoldOn, spreadLeft-3, moreMoments))
 	f.Add("")
-	if w < 72 {
-		for _, line := range append(append(hold, ""), pour...) {
-			f.Add(line)
-		}
-		return
-	}
-	for i := range max(len(hold), len(pour)) {
-		left, right := kit.Cell("", width), ""
-		if i < len(hold) {
-			left = hold[i]
-		}
-		if i < len(pour) {
-			right = pour[i]
-		}
-		f.Add(left + " " + right)
-	}
+	f.Stack(h.part(rubric.Pour, journal.PourCoffee, spreadLeft-3, moreMoments))
+	return f
 }
 
-// partLines draws the criteria of one part under its name, with the newest levels of each.
-func (h *home) partLines(part rubric.Part, number, width int) []string {
-	book := h.book
-	var criteria []rubric.Criterion
+// part draws the criteria of one part under its name: a bar of the newest moments, how many there are, and the level given last.
+func (h *home) part(part rubric.Part, number, w, bar int) *kit.Frame {
+	book, f := h.book, &kit.Frame{}
+	t := &book.Theme
+	f.Add(t.Quiet.Render(kit.Cell(book.Words.Walk.Parts[number], w)))
 	for _, g := range book.Rubric.Groups {
-		if g.Part == part {
-			criteria = append(criteria, g.Criteria...)
+		if g.Part != part {
+			continue
+		}
+		for _, c := range g.Criteria {
+			name := max(8, min(w-bar-6, 24+(bar-fewMoments)/2))
+			short, tally := kit.Cell(kit.Cell(c.Short.In(book.Lang()), name-1), name), book.Overview.Coverage[c.ID]
+			if tally.Moments == 0 {
+				f.Add(t.Quiet.Render(short + book.Words.Home.Quiet))
+				continue
+			}
+			f.Add(short + h.bar(tally, bar) + fmt.Sprintf("%3d ", tally.Moments) + h.lastLevel(tally))
 		}
 	}
-	name := 24
-	for _, c := range criteria {
-		name = max(name, len([]rune(c.Short.In(book.Lang())))+2)
-	}
-	name = min(name, width-10)
-	lines := []string{book.Theme.Quiet.Render(kit.Cell(book.Words.Walk.Parts[number], width))}
-	for _, c := range criteria {
-		tally := book.Overview.Coverage[c.ID]
-		value := book.Theme.Quiet.Render(kit.Cell(book.Words.Home.Quiet, width-name))
-		if tally.Moments > 0 {
-			value = book.Theme.Accent.Render(kit.Cell(h.letters(tally, width-name-1), width-name))
-		}
-		lines = append(lines, kit.Cell(c.Short.In(book.Lang()), name)+value)
-	}
-	return lines
+	return f
 }
 
-// letters gives the newest levels of a criterion, oldest first; how many there were before stands in front.
-func (h *home) letters(t journal.Tally, room int) string {
-	each := 2 // a letter and room to the next
-	for _, l := range h.book.Rubric.Levels {
-		each = max(each, lipgloss.Width(l.Short.In(h.book.Lang()))+1)
+// bar draws the newest moments of a criterion, oldest first, in exactly so many cells.
+func (h *home) bar(tally journal.Tally, cells int) string {
+	book := h.book
+	t, r := &book.Theme, book.Rubric
+	levels := make([]string, len(tally.Recent))
+	for i, m := range tally.Recent {
+		levels[i] = m.Level
 	}
-	marks := t.Recent[max(0, len(t.Recent)-max(1, (room-4)/each)):]
-	var letters []string
-	if more := t.Moments - len(marks); more > 0 {
-		letters = append(letters, "+"+strconv.Itoa(more))
+	if len(r.Levels) <= mostShades {
+		return kit.Bar(t, r, levels, cells)
 	}
-	for _, m := range marks {
-		letters = append(letters, h.book.Letter(m.Level))
+	line := ""
+	for i := len(levels) - 1; i >= 0; i-- {
+		longer := strings.TrimRight(kit.Letters(t, r, levels[i], book.Lang())+" "+line, " ")
+		if ansi.StringWidth(longer) > cells {
+			break
+		}
+		line = longer
 	}
-	return strings.Join(letters, " ")
+	return kit.Pad(line, cells)
+}
+
+// lastLevel gives the letters of the level given last, nothing where there are words only.
+func (h *home) lastLevel(tally journal.Tally) string {
+	for i := len(tally.Recent) - 1; i >= 0; i-- {
+		if level := tally.Recent[i].Level; level != "" {
+			return kit.Letters(&h.book.Theme, h.book.Rubric, level, h.book.Lang())
+		}
+	}
+	return ""
+}
+
+// legend says in one line what stands in the picture.
+func (h *home) legend(w int) string {
+	book := h.book
+	t, counts := &book.Theme, h.counts()
+	if room := w - ansi.StringWidth(counts) - 3; room > 30 {
+		return kit.Pad(kit.Legend(t, book.Rubric, book.Words.Home.OnlyWords, book.Lang(), room), room+3) + t.Quiet.Render(counts)
+	}
+	return kit.Legend(t, book.Rubric, book.Words.Home.OnlyWords, book.Lang(), w)
+}
+
+// counts says what a number beside a bar means, with a level of the rubric for an example.
+func (h *home) counts() string {
+	levels := h.book.Rubric.Levels
+	letters := levels[len(levels)*2/3].Short.In(h.book.Lang())
+	return fmt.Sprintf(h.book.Words.Home.Counts, letters, letters)
+}
+
+// legendBlock says the same in a short block, with the names of the levels.
+func (h *home) legendBlock() []string {
+	book := h.book
+	t, r := &book.Theme, book.Rubric
+	var lines []string
+	for i, l := range r.Levels {
+		said := kit.Cell(l.Short.In(book.Lang())+" "+strings.ToLower(l.Name.In(book.Lang())), 17)
+		if i%2 == 0 {
+			lines = append(lines, "")
+		}
+		lines[len(lines)-1] += kit.Shade(t, r, l.ID) + " " + t.Quiet.Render(said)
+	}
+	return append(lines, kit.Shade(t, r, "")+" "+t.Quiet.Render(book.Words.Home.OnlyWords), t.Quiet.Render(h.counts()))
 }

@@ -2,7 +2,14 @@ package ui_test
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
 	"testing"
+
+	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
@@ -15,21 +22,55 @@ func TestADiscardedDraftCanComeBack(t *testing.T) {
 	pilot.Filled(j)
 	p := pilot.OpenOn(t, "nl", j)
 	p.Press("x", "j")
-	p.Shows(t, "Concept weggegooid")
+	p.Shows(t, "Concept in de prullenmand")
+	bin, err := j.Bin()
+	if err != nil || len(bin) != 1 || !bin[0].Draft {
+		t.Errorf("the bin holds %+v, %v", bin, err)
+	}
 	p.Press("u")
 	p.Shows(t, "Verder met je concept")
+	p.Hides(t, "prullenmand")
 	if drafts := pilot.Drafts(t, j); len(drafts) != 1 || drafts[0].Entry.Story != "Vanmorgen aan de deur." {
 		t.Errorf("%d drafts are back", len(drafts))
 	}
 }
 
+// Drafts of one day are told apart before one is opened, and before one is thrown away.
+func TestDraftsDifferAtAGlance(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	r := rubric.Default()
+	d := journal.NewDraft("tweede", now, r, journal.Encounter{Stage: "stage-1", Alias: "Ouder Hazelaar"}, journal.Short, nil, nil)
+	d.Entry.Story = "Een moment aan de poort, met heel veel regen."
+	must(j.SaveDraft(d, r))
+	entries, err := j.List(store.Query{}, 0, 1)
+	must(err)
+	e, err := j.Entry(entries.Rows[0].ID)
+	must(err)
+	must(j.SaveDraft(journal.Revise("derde", now, r, e), r))
+	p := pilot.OpenOn(t, "nl", j)
+	p.Shows(t, "● ○ ○ ○  Ouder Hazelaar, vandaag 15:42")
+	p.Shows(t, "● ● ○ ○  “Vanmorgen aan …”, vandaag 15:22")
+	p.Shows(t, "Verder met nieuwe versie   ● ○ ○ ○  “Aan de poort …”, vandaag 15:42")
+	p.Press("x")
+	p.Says(t, "De nieuwe versie van je reflectie van gisteren weggooien?")
+	p.Says(t, "30 dagen terug te halen")
+	p.Says(t, "6 woorden · de reflectie zelf blijft")
+	p.Press("enter", "down", "x")
+	p.Says(t, "Het concept met Ouder Hazelaar weggooien? “Een moment aan de poort, met heel veel regen.” · 9 woorden")
+	p.Press("enter")
+	if drafts := pilot.Drafts(t, j); len(drafts) != 3 {
+		t.Errorf("enter left %d drafts", len(drafts))
+	}
+}
+
 func TestTheOverviewTellsOfAnAnswer(t *testing.T) {
 	j, h, p := pilot.Lone(t)
-	p.Shows(t, "Antwoord op je logboek")
+	p.Shows(t, "Antwoord op je logboek     nog geen antwoord")
 	_, err := j.KeepAnswer(pilot.Answer("a-1", 1, h, now), now)
 	must(err)
 	p = pilot.OpenOn(t, "nl", j)
-	p.Shows(t, "Antwoord op je logboek    nieuw · 2 gesprekspunten")
+	p.Shows(t, "Antwoord op je logboek     nieuw · 2 gesprekspunten")
 	p.Press("z", "down", "down")
 	p.Shows(t, "Zelfstandig  O")
 	p.Press("enter")
@@ -38,19 +79,151 @@ func TestTheOverviewTellsOfAnAnswer(t *testing.T) {
 	p.Hides(t, "antwoord\n")
 }
 
-// The newest levels of a criterion are shown as far as they find room, and none of them half.
-func TestTheNewestLevelsFitTheirColumn(t *testing.T) {
-	p := pilot.Open(t, "nl", func(j *store.Journal) {
-		r := rubric.Default()
-		must(j.UseRubric(r))
-		must(j.SaveSettings(journal.Settings{Stage: "stage-1"}))
-		for i := range 9 {
-			d := journal.NewDraft(fmt.Sprint("d", i), now, r, journal.Encounter{Stage: "stage-1"}, journal.Short, nil, nil)
-			d.Entry.Story = "Aan de deur."
-			d.Place("houding.positief", r.Levels[1+i%2].ID)
-			_, err := j.Finish(d, r, now)
-			must(err)
+func TestQuittingAsksNothingWhenAllIsSaved(t *testing.T) {
+	p := pilot.Open(t, "nl", pilot.Filled)
+	if p.Press("q"); !p.Quit {
+		t.Error("the program goes on")
+	}
+}
+
+func TestCapsLockChangesNothingOnTheOverview(t *testing.T) {
+	for key, want := range map[string]string{"Z": "Zelfinschatting", "L": "Mijn reflecties", "D": "Kansen en gezinnen", "X": "weggooien?", "R": "Nalezen"} {
+		p := pilot.Open(t, "nl", pilot.Filled)
+		p.Press(key)
+		p.Shows(t, want)
+	}
+}
+
+func TestTwoEntersOnAnEmptyFirstScreenLeaveNoDraft(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("enter", "enter")
+	p.Pause()
+	p.Press("esc")
+	p.Shows(t, "Nieuw koffiemoment")
+	if drafts := pilot.Drafts(t, j); len(drafts) != 0 {
+		t.Errorf("%d drafts are offered", len(drafts))
+	}
+}
+
+// stage is a journal of n entries about one criterion, a level further each time.
+func stage(t *testing.T, n int) *store.Journal {
+	j := pilot.OpenJournal(t)
+	r := rubric.Default()
+	must(j.UseRubric(r))
+	must(j.SaveSettings(journal.Settings{Stage: "stage-1"}))
+	for i := range n {
+		at := now.AddDate(0, 0, i-n)
+		d := journal.NewDraft(fmt.Sprint("d", i), at, r, journal.Encounter{Stage: "stage-1", Alias: fmt.Sprint("Ouder ", i+1)}, journal.Short, nil, nil)
+		d.Entry.Story = fmt.Sprintf("Moment %d aan de deur, met een verhaal dat langer is dan wat op twee regels naast het beeld gezegd raakt voor wie het leest.", i+1)
+		d.Place("houding.positief", r.Levels[i%len(r.Levels)].ID)
+		_, err := j.Finish(d, r, at)
+		must(err)
+	}
+	return j
+}
+
+// A bar holds the newest moments only; the number beside it counts them all.
+func TestBarsShowTheNewestMomentsAndCountAll(t *testing.T) {
+	p := pilot.OpenOn(t, "nl", stage(t, 11))
+	p.Shows(t, "Positief ingesteld      ▓█░▒▓ 11 Ze")
+	p.Shows(t, "Gelijkwaardigheid       nog stil")
+	p.Resize(120, 40)
+	p.Shows(t, "▓█░▒▓█░▒▓ 11 Ze")
+}
+
+func TestTheLatestEntriesFillTheHeight(t *testing.T) {
+	p := pilot.OpenOn(t, "nl", stage(t, 30))
+	for _, size := range [][2]int{{120, 40}, {200, 60}, {80, 50}} {
+		p.Resize(size[0], size[1])
+		text, _, _ := p.Frame()
+		below := text[strings.Index(text, "Laatst"):]
+		if n, room := strings.Count(below, "Ouder "), map[int]int{40: 5, 60: 10, 50: 20}[size[1]]; n < room {
+			t.Errorf("%d entries at %v:\n%s", n, size, text)
 		}
-	})
-	p.Shows(t, "Positief ingesteld      +6 Oe Ze Oe  ")
+		p.Press("end", "enter")
+		p.Shows(t, "aan de deur, met een verhaal")
+		p.Press("esc")
+	}
+	p.Resize(120, 40)
+	p.Press("end")
+	p.Resize(80, 16)
+	p.Press("enter") // the entry that it stood on is out of sight
+	p.Hides(t, "Moment 2")
+}
+
+func TestTheOverviewBesideItsLatestEntries(t *testing.T) {
+	p := pilot.Open(t, "nl", pilot.Filled)
+	p.Resize(120, 40)
+	p.Golden(t, "overview-nl-120x40")
+	text, _, _ := p.Frame()
+	lines := strings.Split(text, "\n")
+	row := slices.IndexFunc(lines, func(line string) bool { return strings.Contains(line, "Ouder Zonnebloem") })
+	p.Send(tea.MouseClickMsg{X: 70, Y: row + 1, Button: tea.MouseLeft})
+	p.Shows(t, "Mama vertelde dat oma thuis altijd zingt.")
+	p.Hides(t, "Nieuw koffiemoment")
+}
+
+// Who knows no other keys than tab and enter comes everywhere.
+func TestTabAndEnterLeadToAllThatLiesAroundAStage(t *testing.T) {
+	for i, want := range []string{"Groei", "Spiegel", "Voornemens", "Kansen en gezinnen", "Indienen", "Antwoorden", "Nalezen", "Instellingen"} {
+		p := pilot.Open(t, "nl", pilot.Filled)
+		p.Press("tab", "tab", "tab", "enter")
+		p.Shows(t, "Rond deze stage")
+		for range i {
+			p.Press("tab")
+		}
+		p.Press("enter")
+		p.Shows(t, "   "+want)
+		p.Hides(t, "Rond deze stage")
+	}
+	p := pilot.Open(t, "nl", pilot.Filled)
+	p.Press("tab", "tab", "tab", "tab", "tab", "enter") // behind the last row the keys follow
+	p.Shows(t, "Groei")
+	p.Hides(t, "Nieuw koffiemoment")
+}
+
+func TestTheFileThatWasHandedInStaysInSight(t *testing.T) {
+	if runtime.GOOS == "windows" || runtime.GOOS == "darwin" {
+		t.Skip("the file manager is not looked for by its name alone")
+	}
+	j, _, _ := pilot.Lone(t)
+	programs := t.TempDir()
+	t.Setenv("DISPLAY", ":none")
+	t.Setenv("PATH", programs)
+	p := pilot.OpenOn(t, "nl", j)
+	o, err := j.Overview(0)
+	must(err)
+	p.Shows(t, "Laatst ingediend")
+	p.Shows(t, filepath.Base(o.HandedFile))
+	p.Press("f")
+	p.Says(t, "De map kon van hieruit niet geopend worden.")
+	p.Press("enter")
+	shown := filepath.Join(programs, "shown")
+	script := "#!/bin/sh\necho \"$1\" >" + shown + "\n"
+	must(os.WriteFile(filepath.Join(programs, "xdg-open"), []byte(script), 0o700))
+	p.Press("f")
+	p.Shows(t, "Nieuw koffiemoment")
+	if got, err := os.ReadFile(shown); err != nil || strings.TrimSpace(string(got)) != filepath.Dir(o.HandedFile) {
+		t.Errorf("opened %q, %v", got, err)
+	}
+	must(os.RemoveAll(filepath.Dir(o.HandedFile)))
+	p.Press("f")
+	p.Says(t, "Deze map is er niet meer:")
+}
+
+// What is new in a rubric is one row, which asks before it changes anything.
+func TestANewVersionOfTheRubricIsOffered(t *testing.T) {
+	p := pilot.Open(t, "nl", pilot.Filled)
+	p.Hides(t, "Nieuwe versie")
+	p.Press("b")
+	p.Hides(t, "Overstappen")
+	over := 0
+	p.Shell.Book.GoOver = func() tea.Cmd { over++; return nil }
+	p.Shows(t, "Nieuwe versie van de rubric")
+	p.Press("b", "enter")
+	p.Press("b", "down", "enter")
+	if over != 1 {
+		t.Errorf("it went over %d times", over)
+	}
 }

@@ -15,6 +15,11 @@ type keys struct {
 	List     key.Binding `keys:"l" say:"list"`
 	Settings key.Binding `keys:"o" say:"settings"`
 	Discard  key.Binding `keys:"x delete" say:"discard"`
+	Yes      key.Binding `keys:"{yes-key}" say:"yes"`
+	No       key.Binding `keys:"{no-key} esc" say:"no"`
+	Stage    key.Binding `keys:"d" say:"around-stage"`
+	Folder   key.Binding `keys:"f" say:"open-folder"`
+	GoOver   key.Binding `keys:"b" say:"go-over"`
 }
 
 func keysOf(win *window.Window) *keys { return window.KeysOf[keys](win) }

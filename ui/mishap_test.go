@@ -187,7 +187,7 @@ func TestAFailedFinishKeepsTheTextAndThePicture(t *testing.T) {
 	p.Press("enter")
 	p.Shows(t, "Dat lukte niet")
 	p.Press("enter", "esc")
-	p.Shows(t, "Nieuwsgierigheid        Ze")
+	p.Shows(t, "Nieuwsgierigheid        ▓      1 Ze")
 	p.Press("ctrl+c")
 	if p.Quit {
 		return // everything had been saved before

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 	"strconv"
@@ -10,6 +11,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
@@ -56,10 +58,25 @@ func (s *settingsView) build() {
 	themes := []kit.Option{{ID: "auto", Name: w.ThemeAuto}, {ID: "dark", Name: w.ThemeDark}, {ID: "light", Name: w.ThemeLight}, {ID: "none", Name: w.ThemeNone}}
 	rows = append(rows, focus,
 		kit.ChoiceRow(w.Language, languages, book.Lang(), func(lang string) { s.shell.setLanguage(lang); s.build() }),
-		kit.ChoiceRow(w.Theme, themes, s.shell.themed, func(theme string) { s.shell.setTheme(theme) }))
+		kit.ChoiceRow(w.Theme, themes, s.shell.themed, func(theme string) { s.shell.setTheme(theme) }),
+		s.mouseRow())
 	s.form = &kit.Form{Rows: rows, At: at}
 	s.form.Enter()
 }
+
+// mouseRow asks whether the program listens to the mouse, which takes selecting with it from the terminal.
+func (s *settingsView) mouseRow() *kit.Row {
+	w, chosen := &s.book.Words.Settings, mouseOn
+	if s.shell.config.NoMouse {
+		chosen = mouseOff
+	}
+	row := kit.ChoiceRow(w.Mouse, []kit.Option{{ID: mouseOn, Name: w.MouseOn}, {ID: mouseOff, Name: w.MouseOff}}, chosen,
+		func(id string) { s.shell.setMouse(id == mouseOn) })
+	row.Note = w.MouseNote
+	return row
+}
+
+const mouseOn, mouseOff = "on", "off"
 
 func (s *settingsView) stageRows() []*kit.Row {
 	book, w := s.book, &s.book.Words.Settings
@@ -121,11 +138,38 @@ func (s *settingsView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	if s.focus != nil {
 		return s.focusKey(press)
 	}
-	if key.Matches(press, s.book.Keys.Close) {
+	switch k := &s.book.Keys; {
+	case key.Matches(press, k.Close):
 		return tea.Batch(s.book.Save(), s.book.Pop()), true
+	case key.Matches(press, k.Switch):
+		return nil, s.turn(1)
+	case key.Matches(press, k.SwitchBack):
+		return nil, s.turn(-1)
 	}
 	return s.write(press)
 }
+
+// turn goes to the next row by tab, and round to the other end behind the last.
+func (s *settingsView) turn(by int) bool {
+	if s.form.Move(by) {
+		return true
+	}
+	s.form.Move(-by * (len(s.form.Rows) - 1))
+	return false
+}
+
+// Point puts the cursor on a row, of which those that lead to a list of their own open.
+func (s *settingsView) Point(row int) bool {
+	if s.focus != nil {
+		s.focus.at = row
+		return true
+	}
+	s.form.Move(row - s.form.At)
+	return leads(s.form.Rows[row])
+}
+
+// leads says that a row opens a list of its own.
+func leads(r *kit.Row) bool { return r.Input == nil && len(r.Options) == 0 }
 
 func (s *settingsView) write(msg tea.Msg) (tea.Cmd, bool) {
 	changed, handled := s.form.Key(msg, &s.book.Keys)
@@ -170,7 +214,13 @@ func (s *settingsView) View(w, h int) *kit.Frame {
 		return s.focus.view(w, h)
 	}
 	f := kit.Frame{Title: words.Title, Status: book.Saved()}
-	f.Keys = []key.Binding{k.Up, k.Down, k.Turn, k.Choose, k.Close, k.Help}
+	f.Keys = []key.Binding{k.Close, k.Help}
+	switch at := s.form.Rows[s.form.At]; {
+	case len(at.Options) > 0:
+		f.Keys = []key.Binding{k.Turn, k.Close, k.Help}
+	case leads(at):
+		f.Keys = []key.Binding{k.Choose, k.Close, k.Help}
+	}
 	f.Form(t, s.form, w, true, 2)
 	f.Add("")
 	f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Rubric+": "+book.Rubric.Title.In(book.Lang())+" ("+book.Rubric.ID+" "+strconv.Itoa(book.Rubric.Version)+")", w, ""))...)
@@ -188,9 +238,10 @@ func journalPath(book *logbook.Logbook) string {
 
 // focusView chooses up to three criteria to see first.
 type focusView struct {
-	s   *settingsView
-	ids []string
-	at  int
+	s    *settingsView
+	ids  []string
+	at   int
+	full bool // a fourth was asked for
 }
 
 // maxFocus is how many criteria the normal depth asks.
@@ -198,49 +249,65 @@ const maxFocus = 3
 
 func newFocus(s *settingsView) *focusView { return &focusView{s: s, ids: s.book.Rubric.Walked()} }
 
+// key answers enter by ticking and going on; what is ticked the key that ticks takes away again.
 func (v *focusView) key(press tea.KeyPressMsg) bool {
 	k := keysOf(v.s.book.Window)
+	v.full = false
 	switch {
 	case k.Step(press, &v.at, len(v.ids)):
-	case key.Matches(press, k.Choose), key.Matches(press, k.Mark):
-		v.toggle(v.ids[v.at])
+	case key.Matches(press, k.Choose):
+		if v.tick(); !v.full {
+			v.at = min(v.at+1, len(v.ids)-1)
+		}
+	case key.Matches(press, k.Mark):
+		if i := slices.Index(v.s.set.Focus, v.ids[v.at]); i >= 0 {
+			v.s.set.Focus = slices.Delete(slices.Clone(v.s.set.Focus), i, i+1)
+			return true
+		}
+		v.tick()
 	default:
 		return false
 	}
 	return true
 }
 
-// toggle adds or takes away a criterion; a fourth pushes out the one chosen first.
-func (v *focusView) toggle(id string) {
-	focus := slices.Clone(v.s.set.Focus)
-	if i := slices.Index(focus, id); i >= 0 {
-		v.s.set.Focus = slices.Delete(focus, i, i+1)
-		return
+// tick chooses the criterion under the cursor, unless there are as many already as there may be.
+func (v *focusView) tick() {
+	id, focus := v.ids[v.at], v.s.set.Focus
+	switch {
+	case slices.Contains(focus, id):
+	case len(focus) >= maxFocus:
+		v.full = true
+	default:
+		v.s.set.Focus = append(slices.Clone(focus), id)
 	}
-	focus = append(focus, id)
-	v.s.set.Focus = focus[max(0, len(focus)-maxFocus):]
 }
 
 func (v *focusView) view(w, h int) *kit.Frame {
 	book := v.s.book
-	t, k := &book.Theme, keysOf(book.Window)
-	f := kit.Frame{Title: book.Words.Settings.Title + " ── " + book.Words.Settings.Focus}
-	f.Keys = []key.Binding{k.Mark, k.Up, k.Down, k.Close}
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.Settings.FocusNote, min(w, kit.Prose), ""))...)
+	say, t, k := &book.Words.Settings, &book.Theme, keysOf(book.Window)
+	f := &kit.Frame{Title: say.Focus, Where: say.FocusCount.Of(len(v.s.set.Focus))}
+	f.Keys = []key.Binding{k.Mark, k.Close, k.Help}
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(say.FocusNote, min(w, kit.Prose), ""))...)
 	f.Add("")
 	for i, id := range v.ids {
 		c, g := book.Rubric.Criterion(id)
-		sign := "□ "
-		if slices.Contains(v.s.set.Focus, id) {
-			sign = "■ "
-		}
 		name := c.Name.In(book.Lang())
 		if g.Part == rubric.Pour {
 			name = g.Name.In(book.Lang()) + ": " + name
 		}
-		f.Row(t, i, i == v.at, func(style lipgloss.Style) []string { return []string{style.Render(sign + kit.Cell(name, w-6))} })
+		f.Row(t, i, i == v.at, func(style lipgloss.Style) []string {
+			if !slices.Contains(v.s.set.Focus, id) {
+				return []string{t.Quiet.Render("○ ") + style.Render(strings.TrimRight(kit.Cell(name, w-2), " "))}
+			}
+			room := w - 2 - ansi.StringWidth(say.Chosen) - 2
+			return []string{t.Accent.Render("● ") + style.Render(strings.TrimRight(kit.Cell(name, room), " ")) + "  " + t.Accent.Render(say.Chosen)}
+		})
 	}
-	return &f
+	if v.full {
+		f.Hint = t.Accent.Render("!") + " " + fmt.Sprintf(say.FocusFull, k.Mark.Help().Key)
+	}
+	return f
 }
 
 // setLanguage changes every word at once.
@@ -258,7 +325,13 @@ func (sh *Shell) setTheme(theme string) {
 	sh.keepConfig()
 }
 
-// keepConfig writes language and theme. Failing to is no reason to bother anyone: the choice holds until the program ends.
+// setMouse gives the mouse to the program or leaves it to the terminal, at once.
+func (sh *Shell) setMouse(on bool) {
+	sh.config.NoMouse = !on
+	sh.keepConfig()
+}
+
+// keepConfig writes language, theme and mouse. Failing to is no reason to bother anyone: the choice holds until the program ends.
 func (sh *Shell) keepConfig() {
 	if sh.configPath != "" {
 		_ = store.WriteConfig(sh.configPath, sh.config)

@@ -94,18 +94,17 @@ func TestWalk(t *testing.T) {
 }
 
 // checkHome waits for the overview of a journal with one entry of today, and, if that gave the first criterion the second
-// level, for the level's letter in the line of the entry and in that of the criterion.
+// level, for the number of its moments and the level's letter in the line of the criterion.
 func (p *terminal) checkHome(words *words.Catalog, placed bool) {
 	p.t.Helper()
 	r := rubric.Default()
 	criterion, letter := r.Groups[0].Criteria[0].Short.In(words.Lang), r.Levels[1].Short.In(words.Lang)
 	p.waitFor(words.Home.New, words.Dates.Today)
 	if placed {
-		p.waitFor(criterion + " " + letter)
 		p.waitUntil("the level beside the criterion", func(s screen) bool {
 			return slices.ContainsFunc(s.lines, func(line string) bool {
 				words := strings.Fields(strings.TrimPrefix(strings.TrimSpace(line), criterion))
-				return strings.HasPrefix(strings.TrimSpace(line), criterion) && len(words) > 0 && words[0] == letter
+				return strings.HasPrefix(strings.TrimSpace(line), criterion) && len(words) > 2 && words[1] == "1" && words[2] == letter
 			})
 		})
 	}

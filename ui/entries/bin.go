@@ -105,7 +105,7 @@ func (v *bin) View(w, _ int) *kit.Frame {
 	if len(v.rows) == 0 && v.read {
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(texts.BinEmpty, w, ""))...)
 	} else {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(texts.BinAbout, binDays), min(w, kit.Prose), ""))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(texts.BinAbout, BinDays), min(w, kit.Prose), ""))...)
 		f.Add("")
 	}
 	if len(v.rows) > 0 {
@@ -123,7 +123,11 @@ func (v *bin) line(r *store.Binned, name lipgloss.Style, w int) string {
 	book, t := v.book, &v.book.Theme
 	left := ""
 	if w >= 50 {
-		left = t.Quiet.Render(fmt.Sprintf(book.Words.List.DeletedOn, book.Words.Dates.Near(r.Deleted, book.Now())))
+		said := fmt.Sprintf(book.Words.List.DeletedOn, book.Words.Dates.Near(r.Deleted, book.Now()))
+		if r.Draft {
+			said = book.Words.List.Draft + " · " + said
+		}
+		left = t.Quiet.Render(said)
 	}
 	room := w - lipgloss.Width(left) - 2
 	when := kit.Cell(book.Words.Dates.With(&book.Words.Dates.Short, r.When, book.Now()), 12)

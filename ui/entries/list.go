@@ -90,18 +90,11 @@ func (v *list) rowKey(press tea.KeyPressMsg, k *keys) (tea.Cmd, bool) {
 			return walk.Revise(v.book, of, journal.PageID{Kind: journal.StoryPage})
 		}), true
 	case r.draft != nil && key.Matches(press, k.Delete):
-		return v.askDraft(*r), true
+		return v.book.Do(v, v.book.Discard(r.draft.ID)), true
 	case key.Matches(press, k.Delete):
 		return v.book.Do(v, remove(v.book, r.ID)), true
 	}
 	return nil, false
-}
-
-// askDraft asks before a draft is thrown away, which no bin keeps.
-func (v *list) askDraft(r row) tea.Cmd {
-	book, texts := v.book, &v.book.Words.List
-	return book.Ask(texts.AskDraft, r.about(book), window.Answer{Name: texts.KeepDraft},
-		window.Answer{Name: texts.DropDraft, Do: func() tea.Cmd { return book.Do(v, book.Discard(r.draft.ID)) }})
 }
 
 // Point puts the cursor on a row of the filter, or on an entry, which a click opens.
@@ -168,8 +161,6 @@ func (v *list) Update(msg tea.Msg) tea.Cmd {
 		return msg.open(book)
 	case logbook.DiscardedMsg:
 		return v.discarded(msg)
-	case logbook.DraftKeptMsg:
-		return v.draftKept(msg)
 	case MovedMsg:
 		return msg.pass(book)
 	case logbook.ChangedMsg:
@@ -245,27 +236,10 @@ func (v *list) discarded(msg logbook.DiscardedMsg) tea.Cmd {
 	if msg.Err != nil {
 		return v.book.Tell(v.book.Words.Errors.Say(msg.Err))
 	}
-	v.gone(msg.Draft)
-	return v.book.ReadOverview()
-}
-
-// gone offers to put a draft back, under a new name, because the old one counts as thrown away.
-func (v *list) gone(d journal.Draft) {
-	v.notice = v.book.Words.Home.Discarded
-	v.undo = func() tea.Cmd {
-		d.ID, d.Revision = v.book.DraftID(), 1
-		return v.book.Do(v, v.book.KeepDraft(d))
-	}
-}
-
-// draftKept shows the draft that came back. Where it did not, it can be tried again.
-func (v *list) draftKept(msg logbook.DraftKeptMsg) tea.Cmd {
-	if msg.Err != nil {
-		v.gone(msg.Draft)
-		return v.book.Tell(v.book.Words.Errors.Say(msg.Err))
-	}
-	v.notice = v.book.Words.Entry.Restored
-	return v.book.ReadOverview()
+	book := v.book
+	v.notice = book.Words.Home.Discarded
+	v.undo = func() tea.Cmd { return book.Do(v, Restore(book, msg.Draft)) }
+	return book.ReadOverview()
 }
 
 // View draws the filter that is on, and the rows below it.

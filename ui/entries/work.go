@@ -79,12 +79,12 @@ func purge(book *logbook.Logbook, ids []string) tea.Cmd {
 	return func() tea.Msg { return purgedMsg{s.Purge(ids)} }
 }
 
-// binDays is how long a deleted entry can be brought back.
-const binDays = 30
+// BinDays is how long what was thrown away can be brought back.
+const BinDays = 30
 
-// PurgeOld takes away for good what has lain in the bin for longer than binDays. What can't be purged now is tried again at the next start.
+// PurgeOld takes away for good what has lain in the bin for longer than BinDays. What can't be purged now is tried again at the next start.
 func PurgeOld(book *logbook.Logbook) tea.Cmd {
-	s, limit := book.Store, book.Now().Add(-binDays*24*time.Hour)
+	s, limit := book.Store, book.Now().Add(-BinDays*24*time.Hour)
 	return func() tea.Msg {
 		_ = s.PurgeBefore(limit)
 		return nil

@@ -51,7 +51,7 @@ func TestNothingOfAnAnswerChangesTheStudentsLevels(t *testing.T) {
 	if diff := cmp.Diff(before, pilot.Newest(t, j)); diff != "" {
 		t.Errorf("the self-assessment changed (-before +after):\n%s", diff)
 	}
-	p.Shows(t, "Antwoord op je logboek    2 gesprekspunten")
+	p.Shows(t, "Antwoord op je logboek     2 gesprekspunten")
 	p.Press("a")
 	p.Hides(t, "nieuw ·")
 }

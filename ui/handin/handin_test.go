@@ -165,7 +165,7 @@ func TestTheWholeWayOfHandingIn(t *testing.T) {
 		t.Errorf("the estimates are %+v, %v", estimates, err)
 	}
 	p.Press("enter")
-	p.Shows(t, "ingediend op do 12 maart")
+	p.Shows(t, "Laatst ingediend")
 }
 
 func TestPickedByHandWithWhy(t *testing.T) {

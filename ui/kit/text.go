@@ -83,13 +83,13 @@ func UpTo(s string, n int) string {
 	return s[:n] + "…"
 }
 
-// Few is wrap in at most so many lines.
+// Few is wrap in at most so many lines; of more, the last ends between two words.
 func Few(s string, width, most int, indent string) []string {
 	most = max(1, most)
 	lines := Wrap(UpTo(s, max(1, width)*most*utf8.UTFMax), width, indent)
 	if len(lines) > most {
 		lines = lines[:most]
-		lines[most-1] = strings.TrimRight(Cell(lines[most-1]+" …", width), " ")
+		lines[most-1] = cutShort(lines[most-1], width)
 	}
 	return lines
 }
@@ -100,21 +100,24 @@ func Excerpt(s string, w, most int) []string {
 	w, most = max(4, w), max(1, most)
 	lines := Wrap(words.Quote(journal.Line(UpTo(s, w*most*utf8.UTFMax))), w-1, "")
 	if len(lines) > most {
-		last := lines[most-1]
-		for ansi.StringWidth(last)+3 > w-1 {
-			at := strings.LastIndexByte(last, ' ')
-			if at < 0 {
-				last = ansi.Truncate(last, w-4, "")
-				break
-			}
-			last = last[:at]
-		}
-		lines = append(lines[:most-1], strings.TrimRight(last, " ,;:")+" …”")
+		lines = append(lines[:most-1], cutShort(lines[most-1], w-2)+"”")
 	}
 	for i := 1; i < len(lines); i++ {
 		lines[i] = " " + lines[i]
 	}
 	return lines
+}
+
+// cutShort ends a line with " …", for which whole words give way.
+func cutShort(line string, width int) string {
+	for ansi.StringWidth(line)+2 > width {
+		cut := max(0, strings.LastIndexByte(line, ' '))
+		if strings.TrimSpace(line[:cut]) == "" {
+			return strings.TrimRight(Cell(line+"…", width), " ")
+		}
+		line = strings.TrimRight(line[:cut], " ")
+	}
+	return line + " …"
 }
 
 // Quoted is a text between quotation marks, on one line and no longer than a few lines need.

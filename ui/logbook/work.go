@@ -18,34 +18,22 @@ func (book *Logbook) draft(id string) func() (journal.Draft, error) {
 	}
 }
 
-// DiscardedMsg is the result of throwing a draft away; draft is what it held, for undo.
+// DiscardedMsg is the result of moving a draft to the bin.
 type DiscardedMsg struct {
-	Draft journal.Draft
+	Draft string
 	Err   error
 }
 
-// Discard throws a draft away, and gives what it held last.
+// Discard moves a draft to the bin, with what was still to be written of it.
 func (book *Logbook) Discard(id string) tea.Cmd {
-	read, drop := book.draft(id), book.Dropper(id)
+	keeper, s, now := book.Keeper, book.Store, book.Now()
 	return func() tea.Msg {
-		d, err := read()
+		err := keeper.Flush()
 		if err == nil {
-			err = drop()
+			err = keeper.Settle(id, func() error { return s.DeleteDraft(id, now) })
 		}
-		return DiscardedMsg{d, err}
+		return DiscardedMsg{id, err}
 	}
-}
-
-// DraftKeptMsg is the result of putting a discarded draft back.
-type DraftKeptMsg struct {
-	Draft journal.Draft
-	Err   error
-}
-
-// KeepDraft saves a draft whose rubric the journal keeps already.
-func (book *Logbook) KeepDraft(d journal.Draft) tea.Cmd {
-	s := book.Store
-	return func() tea.Msg { return DraftKeptMsg{d, s.SaveDraft(d, nil)} }
 }
 
 // DraftRubricMsg is a draft and the rubric it is written with, ready to walk on.

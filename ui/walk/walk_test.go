@@ -35,7 +35,7 @@ func TestSevenKeysWithALevel(t *testing.T) {
 		if got := only(t, j).Answers["houding.positief"].Level; got != "oefenend" {
 			t.Errorf("key %q gave level %q", key, got)
 		}
-		pilot.OpenOn(t, "nl", j).Shows(t, "Positief ingesteld      Oe")
+		pilot.OpenOn(t, "nl", j).Shows(t, "Positief ingesteld      ▒      1 Oe")
 	}
 }
 

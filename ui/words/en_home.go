@@ -2,11 +2,27 @@ package words
 
 func homeEN() HomeWords {
 	return HomeWords{
-		New: "New coffee moment", Resume: "Continue your draft", Assess: "Self-assessment", HandIn: "Hand in", NotHandedIn: "nothing handed in yet", HandedIn: "handed in on %s",
-		Revising: "new version", Intention: "You meant to do this",
-		Quiet: "nothing yet", Latest: "Recent", Empty: "Your reflections will be here. Everything stays on this computer.",
-		Finished:   "Saved. Good that you paused for a moment.",
-		AskDiscard: "Throw this draft away?", Discarded: "Draft thrown away", Demo: "example, nothing is kept",
+		New: "New coffee moment", Resume: "Continue your draft", Assess: "Self-assessment", List: "List",
+		NotHandedIn: "nothing handed in yet", HandedIn: "last on %s", NoAnswer: "no answer yet",
+		Last: "last %s, %s", Moments: Plural{"1 moment", "%d moments"}, Words: Plural{"1 word", "%d words"},
+		ResumeRevision: "Continue your new version", Intention: "You meant to do this", Latest: "Latest", Empty: "Your reflections will be here. Everything stays on this computer.",
+		Quiet: "still quiet", OnlyWords: "words only", Counts: "6 %s: six moments, last %s",
+		Finished:       "Saved. Good that you paused for a moment.",
+		Sent:           "Handed in last",
+		FolderGone:     "This folder is not there any more:\n%s\nPerhaps it was moved. Your entries are in your journal still.",
+		FolderUnopened: "The folder could not be opened from here. You find it here:\n%s",
+		NewRubric:      "New version of the rubric", NewRubricAbout: "go over, everything counts",
+		AskNewRubric: "Go over to the new version of the rubric?", NewRubricSafe: "Your entries stay as they are and count. An open draft or self-assessment keeps the version that you began it with.",
+		GoOver: "Go over", NotYet: "Not now",
+
+		Around: "Around this placement", AroundAbout: "growth, mirror, intentions, chances …",
+		GrowthAbout: "how it went, week by week", MirrorAbout: "what you noted, as a question", ChancesAbout: "of the school, and who is in the class",
+		IntentionsOpen: Plural{"1 is open", "%d are open"}, AnswersAbout: "from your lecturer", SettingsAbout: "name, placement, focus, language, colours, mouse",
+
+		AskDiscard: "Throw away the draft of %s?", AskDiscardOf: "Throw away the draft with %s?", AskDiscardRevision: "Throw away the new version of your entry of %s?",
+		Keep: "Keep it", ToBin: "To the bin", BackFor: "can be brought back for %d days", EntryStays: "the entry itself stays",
+		Discarded: "Draft in the bin",
+		Demo:      "example, nothing is kept",
 	}
 }
 
@@ -21,7 +37,6 @@ func listEN() ListWords {
 		BinAbout: "What you threw away can be put back for %d days. After that it is gone for good.", BinEmpty: "The bin is empty.",
 		DeletedOn: "binned: %s", AskPurge: "Remove this entry for good, with all its versions?",
 		AskPurgeAll: Plural{"Remove the entry in the bin for good?", "Remove all %d entries in the bin for good?"}, Purged: "Removed for good",
-		AskDraft: "Throw this draft away?", KeepDraft: "Keep it", DropDraft: "Throw it away",
 		KeepIt: "Leave it in the bin", KeepItAbout: "u still puts it back", PurgeIt: "Remove for good", PurgeItAbout: "it can’t be put back then",
 	}
 }

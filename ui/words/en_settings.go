@@ -7,6 +7,8 @@ func settingsEN() SettingsWords {
 		StartNone: "from your first entry", Focus: "Focus",
 		FocusNote: "Choose up to three criteria that come first at “Normal”. Without a focus these are the criteria that have been quiet.", FocusNone: "what has been quiet",
 		Language: "Language", Theme: "Colours", ThemeAuto: "like the terminal", ThemeDark: "dark", ThemeLight: "light", ThemeNone: "no colour",
+		Mouse: "Mouse", MouseOn: "on", MouseOff: "off", MouseNote: "On: you click on rows, fields and keys, and select in the terminal while holding shift. Off: the mouse is the terminal’s.",
+		FocusCount: Plural{"1 chosen", "%d chosen"}, FocusFull: "You chose three already. Take one away first with %s.", Chosen: "chosen",
 		Rubric: "Rubric", Journal: "Your journal is here",
 	}
 }

@@ -2,16 +2,36 @@ package words
 
 // HomeWords are the overview's.
 type HomeWords struct {
-	New, Resume, Assess   string
-	HandIn, NotHandedIn   string
-	HandedIn              string // day
-	Revising              string
-	Intention             string
-	Quiet                 string // a criterion without a moment
-	Latest, Empty         string
-	Finished              string
-	AskDiscard, Discarded string
-	Demo                  string
+	New, Resume, Assess, List   string
+	NotHandedIn, NoAnswer       string
+	HandedIn                    string // day
+	Last                        string // with whom, day: of the newest moment
+	Moments, Words              Plural
+	ResumeRevision              string
+	Intention, Latest, Empty    string
+	Quiet, OnlyWords            string // a criterion without a moment; one without a level
+	Counts                      string // what a number beside a bar says: letters of a level, twice
+	Finished                    string
+	Sent                        string // the file that was handed in last
+	FolderGone, FolderUnopened  string // path
+	NewRubric, NewRubricAbout   string
+	AskNewRubric, NewRubricSafe string
+	GoOver, NotYet              string
+
+	// What lies around a stage.
+	Around, AroundAbout                    string
+	GrowthAbout, MirrorAbout, ChancesAbout string
+	IntentionsOpen                         Plural
+	AnswersAbout, SettingsAbout            string
+
+	// Throwing a draft away.
+	AskDiscard, AskDiscardOf string // day and hour, or with whom
+	AskDiscardRevision       string // day
+	Keep, ToBin              string
+	BackFor, EntryStays      string // number of days
+	Discarded                string
+
+	Demo string
 }
 
 // ListWords are those of the list and the bin.
@@ -29,8 +49,6 @@ type ListWords struct {
 	BinTitle, BinAbout, BinEmpty string // BinAbout with a number of days
 	DeletedOn                    string // with a day
 	AskPurge, Purged             string
-	AskDraft, KeepDraft          string
-	DropDraft                    string
 	KeepIt, KeepItAbout          string
 	PurgeIt, PurgeItAbout        string
 	AskPurgeAll                  Plural

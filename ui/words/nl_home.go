@@ -2,11 +2,27 @@ package words
 
 func homeNL() HomeWords {
 	return HomeWords{
-		New: "Nieuw koffiemoment", Resume: "Verder met je concept", Assess: "Zelfinschatting", HandIn: "Indienen", NotHandedIn: "nog niets ingediend", HandedIn: "ingediend op %s",
-		Revising: "nieuwe versie", Intention: "Je nam je voor",
-		Quiet: "nog niets", Latest: "Recent", Empty: "Hier komen je reflecties. Alles blijft op deze computer.",
-		Finished:   "Bewaard. Fijn dat je even stilstond.",
-		AskDiscard: "Dit concept weggooien?", Discarded: "Concept weggegooid", Demo: "voorbeeld, niets blijft bewaard",
+		New: "Nieuw koffiemoment", Resume: "Verder met je concept", Assess: "Zelfinschatting", List: "Lijst",
+		NotHandedIn: "nog niets ingediend", HandedIn: "laatst op %s", NoAnswer: "nog geen antwoord",
+		Last: "laatst %s, %s", Moments: Plural{"1 moment", "%d momenten"}, Words: Plural{"1 woord", "%d woorden"},
+		ResumeRevision: "Verder met nieuwe versie", Intention: "Je nam je voor", Latest: "Laatst", Empty: "Hier komen je reflecties. Alles blijft op deze computer.",
+		Quiet: "nog stil", OnlyWords: "enkel woorden", Counts: "6 %s: zes momenten, laatst %s",
+		Finished:       "Bewaard. Fijn dat je even stilstond.",
+		Sent:           "Laatst ingediend",
+		FolderGone:     "Deze map is er niet meer:\n%s\nMisschien is ze verplaatst. Je reflecties staan nog in je logboek.",
+		FolderUnopened: "De map kon van hieruit niet geopend worden. Je vindt ze hier:\n%s",
+		NewRubric:      "Nieuwe versie van de rubric", NewRubricAbout: "stap over, alles telt mee",
+		AskNewRubric: "Overstappen op de nieuwe versie van de rubric?", NewRubricSafe: "Je reflecties blijven zoals ze zijn en tellen mee. Een open concept of zelfinschatting houdt de versie waarmee je begon.",
+		GoOver: "Overstappen", NotYet: "Nu nog niet",
+
+		Around: "Rond deze stage", AroundAbout: "groei, spiegel, voornemens, kansen …",
+		GrowthAbout: "hoe het ging, week na week", MirrorAbout: "wat je noteerde, als vraag", ChancesAbout: "van de school, en wie er in de klas is",
+		IntentionsOpen: Plural{"1 staat open", "%d staan open"}, AnswersAbout: "van je stagebegeleider", SettingsAbout: "naam, stage, focus, taal, kleuren, muis",
+
+		AskDiscard: "Het concept van %s weggooien?", AskDiscardOf: "Het concept met %s weggooien?", AskDiscardRevision: "De nieuwe versie van je reflectie van %s weggooien?",
+		Keep: "Houden", ToBin: "Naar de prullenmand", BackFor: "%d dagen terug te halen", EntryStays: "de reflectie zelf blijft",
+		Discarded: "Concept in de prullenmand",
+		Demo:      "voorbeeld, niets blijft bewaard",
 	}
 }
 
@@ -21,7 +37,6 @@ func listNL() ListWords {
 		BinAbout: "Wat je weggooide, kun je %d dagen terugzetten. Daarna is het voorgoed weg.", BinEmpty: "De prullenmand is leeg.",
 		DeletedOn: "weg: %s", AskPurge: "Deze reflectie voorgoed wegdoen, met al haar versies?",
 		AskPurgeAll: Plural{"De reflectie in de prullenmand voorgoed wegdoen?", "Alle %d reflecties in de prullenmand voorgoed wegdoen?"}, Purged: "Voorgoed weg",
-		AskDraft: "Dit concept weggooien?", KeepDraft: "Laat het staan", DropDraft: "Gooi het weg",
 		KeepIt: "Laat in de prullenmand", KeepItAbout: "terugzetten kan nog met u", PurgeIt: "Voorgoed weg", PurgeItAbout: "terugzetten kan dan niet meer",
 	}
 }

@@ -7,6 +7,8 @@ func settingsNL() SettingsWords {
 		StartNone: "vanaf je eerste reflectie", Focus: "Focus",
 		FocusNote: "Kies tot drie criteria die bij “Gewoon” eerst aan bod komen. Zonder focus zijn dat de criteria die nog stil bleven.", FocusNone: "wat stil bleef",
 		Language: "Taal", Theme: "Kleuren", ThemeAuto: "zoals de terminal", ThemeDark: "donker", ThemeLight: "licht", ThemeNone: "zonder kleur",
+		Mouse: "Muis", MouseOn: "aan", MouseOff: "uit", MouseNote: "Aan: je klikt op rijen, velden en toetsen, en selecteert in de terminal met shift erbij. Uit: de muis is van de terminal.",
+		FocusCount: Plural{"1 gekozen", "%d gekozen"}, FocusFull: "Je koos er al drie. Haal er eerst een weg met %s.", Chosen: "gekozen",
 		Rubric: "Rubric", Journal: "Je logboek staat hier",
 	}
 }

@@ -10,6 +10,11 @@ type SettingsWords struct {
 	Language                    string
 	Theme, ThemeAuto, ThemeDark string
 	ThemeLight, ThemeNone       string
+	Mouse, MouseOn, MouseOff    string
+	MouseNote                   string
+	FocusCount                  Plural
+	FocusFull                   string // the key that takes a tick away
+	Chosen                      string
 	Rubric, Journal             string
 }
 

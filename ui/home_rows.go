@@ -1,0 +1,233 @@
+package ui
+
+import (
+	"cmp"
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"koffiemoment/journal"
+	"koffiemoment/store"
+	"koffiemoment/ui/entries"
+	"koffiemoment/ui/feedback"
+	"koffiemoment/ui/handin"
+	"koffiemoment/ui/kit"
+	"koffiemoment/ui/logbook"
+	"koffiemoment/ui/review"
+	"koffiemoment/ui/stand"
+	"koffiemoment/ui/window"
+)
+
+// homeRow is one thing that enter does.
+type homeRow struct {
+	name  string
+	value func(t *kit.Theme, room int) string // how it stands, in at most so many cells
+	key   key.Binding
+	open  func() tea.Cmd
+	draft *journal.Draft
+}
+
+// quiet is how most rows say how they stand.
+func quiet(text string) func(*kit.Theme, int) string {
+	return func(t *kit.Theme, room int) string {
+		return t.Quiet.Render(strings.TrimRight(kit.Cell(text, room), " "))
+	}
+}
+
+// rows gives the things to do. They stay few: what is less asked for stands behind the last of them.
+func (h *home) rows() []homeRow {
+	book, k, w := h.book, keysOf(h.book.Window), &h.book.Words.Home
+	o := &book.Overview
+	rows := []homeRow{{name: w.New, value: quiet(""), key: k.New, open: h.begin}}
+	for i := range o.Drafts {
+		d := &o.Drafts[i]
+		row := homeRow{name: w.Resume, value: h.aboutDraft(d), draft: d, open: func() tea.Cmd { return h.resume(d.ID) }}
+		if i == 0 {
+			row.key = k.Resume
+		}
+		if d.Of != "" {
+			row.name = w.ResumeRevision
+		}
+		rows = append(rows, row)
+	}
+	if book.GoOver != nil {
+		rows = append(rows, homeRow{name: w.NewRubric, value: quiet(w.NewRubricAbout), key: k.GoOver, open: h.askGoOver})
+	}
+	if o.Entries > 0 {
+		rows = append(rows, h.assessRow())
+	}
+	if !o.HandedIn.IsZero() || o.Answers > 0 || o.Points > 0 {
+		rows = append(rows, h.answersRow())
+	}
+	if o.Entries > 0 {
+		rows = append(rows, homeRow{name: w.List, value: quiet(h.lastMoment()), key: k.List, open: h.push(func() window.Screen { return entries.NewList(book) })})
+	}
+	if o.HandedFile != "" {
+		rows = append(rows, h.sentRow())
+	}
+	if book.Reviewed() || o.Entries == 0 {
+		rows = append(rows, h.reviewRow())
+	}
+	if o.Entries > 0 {
+		rows = append(rows, homeRow{name: w.Around, value: quiet(w.AroundAbout), key: k.Stage, open: h.push(func() window.Screen { return newAround(h) })})
+	}
+	return rows
+}
+
+// aroundRows gives what is less asked for, in groups.
+func (h *home) aroundRows() [][]homeRow {
+	book, k, w := h.book, keysOf(h.book.Window), &h.book.Words.Home
+	say := &book.Words.Stand
+	looks := []homeRow{
+		{name: say.Growth, value: quiet(w.GrowthAbout), key: k.Growth, open: h.push(func() window.Screen { return stand.NewGrowth(book) })},
+		{name: say.Mirror, value: quiet(w.MirrorAbout), key: k.Mirror, open: h.push(func() window.Screen { return stand.NewMirror(book) })},
+		{name: say.Intentions, value: quiet(w.IntentionsOpen.Some(book.Overview.Open)), key: k.Intentions, open: h.push(func() window.Screen { return stand.NewIntentions(book) })},
+		{name: say.Around, value: quiet(w.ChancesAbout), key: k.Around, open: h.push(func() window.Screen { return stand.NewSurroundings(book) })},
+	}
+	files := []homeRow{{name: book.Words.HandIn.Title, value: quiet(handin.About(book)), key: k.HandIn, open: h.push(func() window.Screen { return handin.New(book) })}}
+	if book.Overview.HandedFile != "" {
+		files = append(files, h.sentRow())
+	}
+	answers := h.answersRow()
+	answers.name, answers.value = book.Words.Feedback.Title, quiet(cmp.Or(feedback.About(book), w.AnswersAbout))
+	settings := homeRow{name: book.Words.Settings.Title, value: quiet(w.SettingsAbout), key: k.Settings, open: h.push(func() window.Screen { return newSettings(h.shell) })}
+	return [][]homeRow{looks, append(files, answers), {h.reviewRow(), settings}}
+}
+
+func (h *home) push(to func() window.Screen) func() tea.Cmd {
+	return func() tea.Cmd {
+		h.forgetNotice()
+		return h.book.Push(to())
+	}
+}
+
+func (h *home) assessRow() homeRow {
+	book := h.book
+	return homeRow{name: book.Words.Home.Assess, value: quiet(h.aboutEstimate()), key: book.Keys.Assess, open: h.push(func() window.Screen { return stand.NewAssess(book) })}
+}
+
+func (h *home) answersRow() homeRow {
+	book := h.book
+	return homeRow{name: book.Words.Feedback.Home, value: quiet(cmp.Or(feedback.About(book), book.Words.Home.NoAnswer)), key: book.Keys.Feedback,
+		open: h.push(func() window.Screen { return h.shell.newFeedback() })}
+}
+
+// sentRow keeps in sight what was handed in last, and opens the folder that it lies in: from there it has to be sent.
+func (h *home) sentRow() homeRow {
+	return homeRow{name: h.book.Words.Home.Sent, value: sent(h.book.Overview.HandedFile), key: keysOf(h.book.Window).Folder, open: h.showFolder}
+}
+
+func (h *home) reviewRow() homeRow {
+	book := h.book
+	return homeRow{name: book.Words.Review.Title, value: quiet(book.Words.Review.About), key: book.Keys.Review,
+		open: h.push(func() window.Screen { return review.NewQueue(h.shell.Desk, nil) })}
+}
+
+// aboutDraft tells a draft from the others: how far it came, with whom or how it begins, and when it was written at. Where that leaves room,
+// it says in a word what the cups say.
+func (h *home) aboutDraft(d *journal.Draft) func(*kit.Theme, int) string {
+	book := h.book
+	page, _ := d.Page(book.Rubric)
+	part := book.Words.Walk.Parts[page.Part]
+	since := ", " + book.Words.Dates.Column(d.Touched, book.Now())
+	return func(t *kit.Theme, room int) string {
+		cups := kit.Cups(t, page.Part+1) + "  "
+		room -= lipgloss.Width(cups)
+		who := with(book, d, max(openingCells/2, min(room-ansi.StringWidth(since), openingCells)))
+		text := who + since
+		if longer := text + " · " + part; ansi.StringWidth(longer) <= room {
+			text = longer
+		}
+		return cups + t.Quiet.Render(strings.TrimRight(kit.Cell(text, room), " "))
+	}
+}
+
+// with names a draft by its family, or else by its first words, in about so many cells.
+func with(book *logbook.Logbook, d *journal.Draft, room int) string {
+	s := d.Entry.Summary()
+	return named(book, &s, room)
+}
+
+// named does so for an entry.
+func named(book *logbook.Logbook, s *store.Summary, room int) string {
+	return cmp.Or(strings.TrimRight(kit.Cell(s.Alias, room), " "), opening(s, room), book.Words.Entry.NoAlias)
+}
+
+// openingCells is how many cells of its first words tell one text from another.
+const openingCells = 24
+
+// opening gives the first words of an entry between quotation marks, nothing while it has none.
+func opening(s *store.Summary, room int) string {
+	begins := kit.Few(s.Line, max(1, room-2), 1, "")
+	if len(begins) == 0 {
+		return ""
+	}
+	return kit.Quoted(begins[0])
+}
+
+// written counts the words of a draft.
+func written(d *journal.Draft) int {
+	e := &d.Entry
+	texts := append([]string{e.Story, e.Thought, e.Wanted, e.Theirs, e.Tip, e.Margin}, e.Others...)
+	for _, a := range e.Answers {
+		texts = append(texts, a.Text, a.Deeper)
+	}
+	if e.Intention != nil {
+		texts = append(texts, e.Intention.If, e.Intention.Then)
+	}
+	return len(strings.Fields(strings.Join(texts, " ")))
+}
+
+// aboutEstimate says how far the newest self-assessment of the stage is.
+func (h *home) aboutEstimate() string {
+	est := h.book.Overview.Estimate
+	if est == nil {
+		return ""
+	}
+	all := 0
+	for _, g := range h.book.Rubric.Groups {
+		all += len(g.Criteria)
+	}
+	text := fmt.Sprintf(h.book.Words.Stand.AssessAbout, est.Judged(h.book.Rubric), all)
+	if !est.Finished.IsZero() {
+		text += " · " + h.book.Words.Dates.Column(est.Finished, h.book.Now())
+	}
+	return text
+}
+
+// lastMoment says what the list begins with; where that stands on the screen itself, how long it is.
+func (h *home) lastMoment() string {
+	book := h.book
+	if h.shown() > 0 || len(book.Overview.Newest) == 0 {
+		return book.Words.Home.Moments.Of(book.Overview.Entries)
+	}
+	s := &book.Overview.Newest[0]
+	return fmt.Sprintf(book.Words.Home.Last, named(book, s, openingCells), book.Words.Dates.Near(s.When, book.Now()))
+}
+
+// place says where a draft stands: a criterion and its step, or the part of the walk.
+func place(book *logbook.Logbook, d *journal.Draft) string {
+	page, steps := d.Page(book.Rubric)
+	if page.Kind != journal.CriterionPage {
+		return book.Words.Walk.PageName(page.Kind)
+	}
+	return book.Criterion(page.Criterion) + " · " + fmt.Sprintf(book.Words.Walk.Step, page.Step, steps)
+}
+
+// sent gives a file as its name, and as much of its folder as finds room: the end of a folder says most.
+func sent(file string) func(*kit.Theme, int) string {
+	folder, name := filepath.Split(file)
+	folder = strings.TrimRight(folder, `/\`)
+	return func(t *kit.Theme, room int) string {
+		left := room - ansi.StringWidth(name) - 3
+		if left < 8 {
+			return t.Quiet.Render(strings.TrimRight(kit.EndOf(name, room), " "))
+		}
+		return t.Quiet.Render(name + " · " + strings.TrimRight(kit.EndOf(folder, left), " "))
+	}
+}
