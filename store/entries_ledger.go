@@ -17,8 +17,9 @@ type counts struct {
 	Deleted uint64 `json:"deleted"` // deletions ever, which order the bin
 	Open    int    `json:"open"`    // open intentions
 
-	HandIns  int       `json:"handIns"`           // highest number ever given to a hand-in
-	HandedIn time.Time `json:"handedIn,omitzero"` // when the newest one was made
+	HandIns  int       `json:"handIns"`            // highest number ever given to a hand-in
+	HandedIn time.Time `json:"handedIn,omitzero"`  // when the newest one was made
+	LastFile string    `json:"lastFile,omitempty"` // where that was written
 }
 
 // first is the earliest encounter of a stage, from which its weeks are counted.
@@ -36,6 +37,7 @@ func packCounts(p *pack, counted *counts) {
 	p.count(&counted.Open)
 	p.count(&counted.HandIns)
 	p.time(&counted.HandedIn)
+	packText(p, &counted.LastFile)
 }
 
 // counts are zero in a new file, which has no record of them yet.

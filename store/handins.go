@@ -129,7 +129,7 @@ func (tx tx) rememberHandIn(h *HandedIn) error {
 	if err != nil || !newest {
 		return err
 	}
-	counted.HandedIn = h.Made
+	counted.HandedIn, counted.LastFile = h.Made, h.File
 	return tx.putCounts(&counted)
 }
 

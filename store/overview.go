@@ -25,6 +25,7 @@ type Overview struct {
 	Answers    int       // to hand-ins, that stand and were never seen
 	Points     int       // to talk about, in the newest answer of each reviewer
 	HandedIn   time.Time // when the newest hand-in was made, zero when there is none
+	LastFile   string    // where it was written; empty too for one of a journal that did not keep that here yet
 }
 
 // Overview gives the first screen's facts with the newest entries, as many as shown says. It takes as long in a large
@@ -75,7 +76,8 @@ func (tx tx) derived(facts *Overview) error {
 		return err
 	}
 	facts.First, facts.Vocabulary = earliest.When, l.words
-	facts.Entries, facts.Binned, facts.Open, facts.HandedIn = l.counts.Entries, l.counts.Bin, l.counts.Open, l.counts.HandedIn
+	facts.Entries, facts.Binned, facts.Open = l.counts.Entries, l.counts.Bin, l.counts.Open
+	facts.HandedIn, facts.LastFile = l.counts.HandedIn, l.counts.LastFile
 	arrived, err := tx.arrivals()
 	facts.Answers, facts.Points = arrived.unseen(), arrived.points()
 	return err
