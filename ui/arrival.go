@@ -69,7 +69,7 @@ func (v *arrival) try() tea.Cmd {
 		return nil
 	}
 	v.told, v.notice = []store.Secret{secret}, v.book.Words.Arrival.Opening
-	return v.book.Do(v, v.shell.readArrival(v.path, []exchange.Key{secret.Key}))
+	return v.book.Wait(v, v.shell.readArrival(v.path, []exchange.Key{secret.Key}))
 }
 
 func (v *arrival) Update(msg tea.Msg) tea.Cmd {
@@ -80,7 +80,7 @@ func (v *arrival) Update(msg tea.Msg) tea.Cmd {
 		case v.came.Stands():
 			return v.arrived(arrivalMsg{Document: v.came})
 		default:
-			return v.book.Do(v, v.shell.readArrival(v.path, nil))
+			return v.book.Wait(v, v.shell.readArrival(v.path, nil))
 		}
 	case tea.PasteMsg:
 		if v.form != nil {
