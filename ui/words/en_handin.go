@@ -92,7 +92,7 @@ func handInEN() HandInWords {
 		NotMade:   "No file can be made of what you chose: “%s”. Nothing was handed in and your journal is safe. Choose less or something else; if that does not work either, ask for help.",
 
 		FileMade: "Your file is made.", FileIn: "It is in this folder:", FileNamed: "Its name is:", ToOverview: "To the overview",
-		SendIt:      "koffiemoment itself sends nothing. Send this file on, for instance by e-mail or through the learning platform.",
+		SendIt:      "koffiemoment itself sends nothing. Send this file on, for instance by mail or through the learning platform.",
 		PassApart:   "Pass the passphrase on separately, not in the same e-mail.",
 		Fixed:       "Your self-assessment is fixed now as it is. What you change later goes into a next version beside it.",
 		AnswerLater: "When an answer comes, you open it here: on the overview with a.",

@@ -69,7 +69,7 @@ func keysEN() KeyWords {
 		"other-entry":     "other entry",
 		"other-folder":    "other folder",
 		"other-part":      "criteria/entries",
-		"other-place":     "other place",
+		"other-place":     "browse",
 		"page-down":       "page on",
 		"page-up":         "page back",
 		"pick":            "choose a level",

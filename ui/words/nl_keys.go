@@ -69,7 +69,7 @@ func keysNL() KeyWords {
 		"other-entry":     "andere reflectie",
 		"other-folder":    "andere map",
 		"other-part":      "criteria/reflecties",
-		"other-place":     "andere plaats",
+		"other-place":     "blader",
 		"page-down":       "bladzijde verder",
 		"page-up":         "bladzijde terug",
 		"pick":            "kies een niveau",
