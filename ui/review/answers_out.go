@@ -264,7 +264,7 @@ func (v *answersOut) View(w, h int) *kit.Frame {
 func (v *answersOut) drawMenu(f *kit.Frame, w, h int) {
 	t := &v.desk.Theme
 	if v.notice != "" {
-		drawNotice(f, t, v.notice, min(w-2, 76))
+		drawNotice(f, t, v.notice, min(w, kit.Prose))
 		f.Add("")
 	}
 	if h >= 16 {

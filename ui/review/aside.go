@@ -111,7 +111,7 @@ func (v *aside) View(w, h int) *kit.Frame {
 		v.asked.draw(&f, desk, say.AskPassphrase.Of(desk.cohort.sealed()), w)
 		if v.notice != "" {
 			f.Add("")
-			drawNotice(&f, t, v.notice, w-2)
+			drawNotice(&f, t, v.notice, min(w, kit.Prose))
 		}
 	default:
 		v.drawFiles(&f, k, w, h)
@@ -123,7 +123,7 @@ func (v *aside) View(w, h int) *kit.Frame {
 func (v *aside) drawFiles(f *kit.Frame, k *keys, w, h int) {
 	t, files := &v.desk.Theme, v.files()
 	if v.notice != "" {
-		drawNotice(f, t, v.notice, w-2)
+		drawNotice(f, t, v.notice, min(w, kit.Prose))
 		f.Add("")
 	}
 	if len(files) == 0 { // a passphrase opened the last of them

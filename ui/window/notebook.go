@@ -39,7 +39,7 @@ type Notebook struct {
 	field  *kit.Field // open while a note is written
 	open   Note       // that one
 	was    Note       // and how it stood before
-	gone   *Note      // taken away last
+	gone   []Note     // taken away, the last one last
 	notice string
 }
 
@@ -51,10 +51,10 @@ func (v *Notebook) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	v.notice = ""
 	switch {
 	case k.Step(press, &v.At, len(all)):
-	case key.Matches(press, k.Undo) && v.gone != nil:
-		back := *v.gone
-		v.gone = nil
-		back.Adds = true
+	case key.Matches(press, k.Undo) && len(v.gone) > 0:
+		last := len(v.gone) - 1
+		back := v.gone[last]
+		v.gone, back.Adds = v.gone[:last], true
 		return v.save(back), true
 	case v.At >= len(all):
 		return nil, false
@@ -90,7 +90,7 @@ func (v *Notebook) write(n Note) {
 
 func (v *Notebook) remove(n Note) tea.Cmd {
 	undo := v.Win.Keys.Undo.Help()
-	v.gone, v.notice = &n, v.Win.Words.Student.NoteGone+" · "+undo.Key+" "+undo.Desc
+	v.gone, v.notice = append(v.gone, n), v.Win.Words.Student.NoteGone+" · "+undo.Key+" "+undo.Desc
 	return v.save(Note{Group: n.Group, At: n.At})
 }
 
@@ -186,7 +186,7 @@ func (v *Notebook) View(w, h int) *kit.Frame {
 	} else if v.Pick != nil {
 		f.Keys = []key.Binding{k.Insert, k.Edit, k.Remove, k.Close, k.Help}
 	}
-	if v.gone != nil && v.notice == "" {
+	if len(v.gone) > 0 && v.notice == "" {
 		f.Keys = append([]key.Binding{k.Undo}, f.Keys...)
 	}
 	if v.field != nil {
