@@ -98,8 +98,7 @@ func (v *checking) turn(inside bool) bool {
 // Point puts the cursor on what can be done, on the row that leads on, or in the form.
 func (v *checking) Point(row int) bool {
 	if v.form != nil {
-		v.form.Move(row - v.form.At)
-		return false
+		return v.form.Point(row)
 	}
 	v.row = min(row, len(v.acts()))
 	return true

@@ -201,8 +201,7 @@ func (v *choosing) Point(row int) bool {
 	switch {
 	case list < 0:
 		v.goOn(onForm)
-		v.form.Move(row - v.form.At)
-		return v.form.Rows[row] == v.before
+		return v.form.Point(row)
 	case list < len(v.tally.Listed):
 		v.goOn(onList)
 		v.at = list

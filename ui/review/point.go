@@ -1,7 +1,5 @@
 package review
 
-// What a click on a row does: it puts the cursor there, and on a list or in a menu it opens what enter would.
-
 // Point puts the cursor on a hand-in.
 func (v *queue) Point(row int) bool {
 	if v.busy() || v.typing {
@@ -13,7 +11,7 @@ func (v *queue) Point(row int) bool {
 
 // Point puts the cursor on a file.
 func (v *aside) Point(row int) bool {
-	if v.task != nil || v.asked.form != nil {
+	if v.task != nil || v.asked.Stands() {
 		return false
 	}
 	v.at, v.notice = row, ""
@@ -22,32 +20,23 @@ func (v *aside) Point(row int) bool {
 
 // Point puts the cursor on a row of the menu, or on what came of an answer.
 func (v *answersOut) Point(row int) bool {
-	switch {
-	case v.task != nil || v.asked.form != nil:
-		return false
-	case v.rows != nil:
+	if v.rows != nil {
 		v.at = row
-		return false
 	}
-	return v.menu.point(row)
+	return v.task == nil && v.rows == nil && !v.asked.Stands() && v.menu.Point(row)
 }
 
 // Point puts the cursor on a row of the menu.
-func (v *deskView) Point(row int) bool { return v.menu.point(row) }
-
-func (m *menu) point(row int) (opens bool) {
-	m.Move(row - m.At)
-	return m.acts[m.At] != nil
-}
+func (v *deskView) Point(row int) bool { return v.menu.Point(row) }
 
 // Point puts the cursor on a criterion or a week.
 func (v *picture) Point(row int) bool {
 	if v.weeks {
 		v.week = row
-		return false
+	} else {
+		v.at = row
 	}
-	v.at = row
-	return true
+	return !v.weeks
 }
 
 // Point puts the cursor on a criterion or an entry.
