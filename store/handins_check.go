@@ -29,7 +29,7 @@ type Checked struct {
 // Propose lets every issue about a name propose what the cast has for it, and gives the cast what it has not yet. A check proposes by
 // itself what an empty one would: whoever goes on from check to check keeps one, so that a name has the same stand-in in all of them.
 func (checked *Checked) Propose(cast discretion.Cast) {
-	cast.Fill(checked.Issues, checked.texts, func(of string) string { return checked.families[of] }, checked.english)
+	cast.Fill(checked.Issues, checked.texts, checked.families, checked.english)
 }
 
 // Open counts the issues that identify someone and are not decided on. What only touches a matter that a family may

@@ -60,7 +60,11 @@ func oneByOne(t *testing.T, j *store.Journal, aliases ...string) []discretion.Is
 		texts = append(texts, discretion.EntryTexts(&from.Entries[i])...)
 	}
 	issues := discretion.Issues(texts, discretion.Known{Aliases: append(aliases, "Ouder Linde")})
-	discretion.Cast{}.Fill(issues, texts, func(string) string { return "Ouder Linde" }, false)
+	families := map[string]string{}
+	for i := range from.Entries {
+		families[from.Entries[i].ID] = from.Entries[i].Encounter.Alias
+	}
+	discretion.Cast{}.Fill(issues, texts, families, false)
 	return issues
 }
 

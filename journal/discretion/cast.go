@@ -20,16 +20,16 @@ func (c Cast) Give(name, standIn string) {
 
 // Fill gives every name among the issues its stand-in, as the replacement of its finding: what the cast has for it; the alias of the
 // family for the parent whose name stands in the texts of one family only, if nobody stands behind it yet; else a role and a number that
-// nobody has in texts, which are all that leave. Family gives the alias of an entry, empty for none.
-func (c Cast) Fill(issues []Issue, texts []Text, family func(of string) string, english bool) {
+// nobody has in texts, which are all that leave. Families are the aliases of the entries by id, empty for an entry without one.
+func (c Cast) Fill(issues []Issue, texts []Text, families map[string]string, english bool) {
 	var fresh []*somebodyNamed
-	for _, p := range peopleIn(issues, family) {
+	for _, p := range peopleIn(issues, families) {
 		if c[p.name] == "" {
 			fresh = append(fresh, p)
 		}
 	}
 	if len(fresh) > 0 {
-		taken := c.taken(issues, texts, family)
+		taken := c.taken(issues, texts, families)
 		next := 1 + max(highest(texts), c.highest())
 		for _, p := range fresh {
 			if alias := p.alias(); alias != "" && !taken[alias] {
@@ -49,7 +49,7 @@ func (c Cast) Fill(issues []Issue, texts []Text, family func(of string) string, 
 
 // taken gives the aliases that are no stand-in: somebody has one already, or goes by it in the texts of that family, who may be another
 // than the one whose name is to be replaced; or it may identify someone itself, and would bring back what is replaced.
-func (c Cast) taken(issues []Issue, texts []Text, family func(of string) string) map[string]bool {
+func (c Cast) taken(issues []Issue, texts []Text, families map[string]string) map[string]bool {
 	taken := map[string]bool{}
 	for _, standIn := range c {
 		taken[standIn] = true
@@ -60,7 +60,7 @@ func (c Cast) taken(issues []Issue, texts []Text, family func(of string) string)
 		}
 	}
 	for i := range texts {
-		if alias := family(texts[i].Of); alias != "" && !taken[alias] {
+		if alias := families[texts[i].Of]; alias != "" && !taken[alias] {
 			taken[alias] = strings.Contains(texts[i].Words, alias)
 		}
 	}
@@ -142,11 +142,11 @@ func (c Cast) highest() (number int) {
 type somebodyNamed struct {
 	name    string
 	roles   []role
-	aliases []string // of the families whose parent goes by it; empty strings for texts of none
+	aliases []string // of the families in whose entries it stands, empty for those without one
 }
 
 // peopleIn gives each name once, in the order in which they are read.
-func peopleIn(issues []Issue, family func(of string) string) []*somebodyNamed {
+func peopleIn(issues []Issue, families map[string]string) []*somebodyNamed {
 	var people []*somebodyNamed
 	byName := map[string]*somebodyNamed{}
 	for i := range issues {
@@ -163,7 +163,11 @@ func peopleIn(issues []Issue, family func(of string) string) []*somebodyNamed {
 		if r := issue.role(); r != somebody && !slices.Contains(p.roles, r) {
 			p.roles = append(p.roles, r)
 		}
-		if alias := family(issue.Text.Of); !slices.Contains(p.aliases, alias) {
+		entry := issue.Text.Of
+		if entry == Why {
+			entry = issue.Text.Field
+		}
+		if alias, of := families[entry]; of && !slices.Contains(p.aliases, alias) {
 			p.aliases = append(p.aliases, alias)
 		}
 	}

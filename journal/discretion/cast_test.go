@@ -14,7 +14,7 @@ func proposed(cast discretion.Cast, texts []discretion.Text, families map[string
 		aliases = append(aliases, alias)
 	}
 	issues := discretion.Issues(texts, discretion.Known{Aliases: aliases, English: english})
-	cast.Fill(issues, texts, func(of string) string { return families[of] }, english)
+	cast.Fill(issues, texts, families, english)
 	var said []string
 	for _, issue := range issues {
 		said = append(said, issue.Finding.Text+"="+issue.Finding.Replacement)
@@ -28,7 +28,7 @@ func entry(id, words string) discretion.Text {
 
 // The same name has one stand-in in all of a hand-in, another name another one, and only a family's own parent gets its alias.
 func TestStandIns(t *testing.T) {
-	families := map[string]string{"1": "Ouder Zonnebloem", "2": "Ouder Beuk"}
+	families := map[string]string{"1": "Ouder Zonnebloem", "2": "Ouder Beuk", "3": ""}
 	for _, c := range []struct {
 		name    string
 		texts   []discretion.Text
@@ -45,6 +45,10 @@ func TestStandIns(t *testing.T) {
 			"Katrien=ouder 1, Katrien=ouder 1"},
 		{"no family", []discretion.Text{entry("3", "Ik zag mama Katrien en juf Sofie, en oma Rita.")}, false,
 			"Katrien=ouder 1, Sofie=collega 2, Rita=familielid 3"},
+		{"in an entry without a family too", []discretion.Text{entry("1", "Ik zag mama Katrien."), entry("3", "Ik zag mama Katrien.")}, false,
+			"Katrien=ouder 1, Katrien=ouder 1"},
+		{"in the reason for picking it too", []discretion.Text{entry("1", "Ik zag mama Katrien."), {Of: discretion.Why, Field: "1", Words: "Voor Katrien."}},
+			false, "Katrien=Ouder Zonnebloem, Katrien=Ouder Zonnebloem"},
 		{"somebody goes by the alias", []discretion.Text{entry("1", "Ouder Zonnebloem kwam, en papa Thomas ook.")}, false, "Thomas=ouder 1"},
 		{"a number that somebody has", []discretion.Text{entry("1", "De mama van kind 4 sprak met de mama van Emma.")}, false, "Emma=kind 5"},
 		{"whose parent", []discretion.Text{entry("1", "Emma's mama en Thomas zijn papa.")}, false, "Emma's=kind 1's, Thomas=kind 2"},
