@@ -20,6 +20,16 @@ import (
 type Checked struct {
 	Issues []discretion.Issue
 	Kept   map[string]bool // marks of issues that the student decided to leave as they are
+
+	texts    []discretion.Text // all that leave
+	families map[string]string // by entry: its alias
+	english  bool
+}
+
+// Propose lets every issue about a name propose what the cast has for it, and gives the cast what it has not yet. A check proposes by
+// itself what an empty one would: whoever goes on from check to check keeps one, so that a name has the same stand-in in all of them.
+func (checked *Checked) Propose(cast discretion.Cast) {
+	cast.Fill(checked.Issues, checked.texts, checked.families, checked.english)
 }
 
 // Open counts the issues that identify someone and are not decided on. What only touches a matter that a family may
@@ -90,7 +100,17 @@ func (j *Journal) Check(
 	if err != nil {
 		return Checked{}, fmt.Errorf("check hand-in: %w", err)
 	}
+	checked.texts, checked.families, checked.english = texts, aliasesOf(from.Entries), english
+	checked.Propose(discretion.Cast{})
 	return checked, nil
+}
+
+func aliasesOf(entries []journal.Entry) map[string]string {
+	aliases := make(map[string]string, len(entries))
+	for i := range entries {
+		aliases[entries[i].ID] = journal.Line(entries[i].Encounter.Alias)
+	}
+	return aliases
 }
 
 // look gives what stands in the texts, and remembers what of it had to be looked for, unless the journal changed since.
@@ -116,7 +136,7 @@ func decidedOn(ctx context.Context, aliases []string, kept map[string]bool, know
 		return nil, err
 	}
 	open := map[string]bool{}
-	for issue := range (&Checked{look.issues(), kept}).open() {
+	for issue := range (&Checked{Issues: look.issues(), Kept: kept}).open() {
 		open[issue.Text.Field] = true
 	}
 	return slices.DeleteFunc(aliases, func(alias string) bool { return open[alias] }), nil

@@ -21,7 +21,8 @@ type HandingIn struct {
 	Why    map[string]string `json:"why,omitempty"`    // by entry
 	Folder string            `json:"folder,omitempty"` // where the file goes, empty for the usual place
 	Seal   exchange.SealedBy `json:"seal,omitempty"`
-	Key    string            `json:"key,omitempty"` // the lecturer's public one
+	Key    string            `json:"key,omitempty"`   // the lecturer's public one
+	Named  bool              `json:"named,omitempty"` // a sealed file, too, is named after the student and the stage
 }
 
 // Clone gives a copy that shares nothing with what was chosen: a save beside the screen reads one, while the student

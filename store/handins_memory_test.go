@@ -59,7 +59,13 @@ func oneByOne(t *testing.T, j *store.Journal, aliases ...string) []discretion.Is
 	for i := range from.Entries {
 		texts = append(texts, discretion.EntryTexts(&from.Entries[i])...)
 	}
-	return discretion.Issues(texts, discretion.Known{Aliases: append(aliases, "Ouder Linde")})
+	issues := discretion.Issues(texts, discretion.Known{Aliases: append(aliases, "Ouder Linde")})
+	families := map[string]string{}
+	for i := range from.Entries {
+		families[from.Entries[i].ID] = from.Entries[i].Encounter.Alias
+	}
+	discretion.Cast{}.Fill(issues, texts, families, false)
+	return issues
 }
 
 func wantFound(t *testing.T, j *store.Journal, want []discretion.Issue) {
@@ -133,7 +139,7 @@ func TestWhatChangedIsFoundAnew(t *testing.T) {
 	}
 	wantFound(t, j, oneByOne(t, j, "Sofie Bé"))
 	english, err := j.Check(t.Context(), collect(t, j), nil, true, nil)
-	if err != nil || english.Issues[0].Finding.Replacement != "[name]" {
+	if err != nil || english.Issues[0].Finding.Replacement != "child 1" {
 		t.Errorf("got %+v, %v", english.Issues[0].Finding, err)
 	}
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // HandIn makes a hand-in of what was chosen and collected, writes it to a new file in folder, and remembers it, which
-// marks its estimates as handed in. Chosen needs neither ids, number, seal nor key: they are given here. When writing
+// marks its estimates as handed in. The file is named as in HandInName. Chosen needs neither ids, number, seal nor key: they are given here. When writing
 // fails nothing is remembered and the number stays unused; when remembering fails, the file is taken away again. It
 // returns the errors of exchange.NewHandIn, WriteKoffie and RememberHandIn, and ErrStale when an entry or estimate is
 // not kept any more as it was collected: what became private stays, and what is locked says what the file says.
@@ -29,7 +29,7 @@ func (j *Journal) HandIn(chosen exchange.Choice, from exchange.Source, seal Seal
 		return h, fmt.Errorf("make hand-in: %w", err)
 	}
 	h = remembered(doc, chosen.Made)
-	h.File, err = WriteKoffie(folder, fmt.Sprintf("logboek-%.8s-%d.koffie", j.id, chosen.Number), seal.write(doc))
+	h.File, err = WriteKoffie(folder, j.fileName(&chosen, seal), seal.write(doc))
 	if err != nil {
 		return HandedIn{}, err
 	}

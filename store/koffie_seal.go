@@ -9,8 +9,9 @@ import (
 // Sealing is how a file is sealed on its way out; the zero value leaves it open. The lock is made before anything is
 // written, so that a key with a fault in it leaves no file behind.
 type Sealing struct {
-	By   exchange.SealedBy
-	Lock exchange.Lock
+	By    exchange.SealedBy
+	Lock  exchange.Lock
+	Named bool // the name of the file tells of whom it is, though it is sealed
 }
 
 // SealingFor gives the sealing of an answer, which is sealed as the hand-in was: for the student's key, which lies in

@@ -81,7 +81,7 @@ func (v *arrival) Update(msg tea.Msg) tea.Cmd {
 		case v.came.Stands():
 			return v.arrived(arrivalMsg{Document: v.came})
 		default:
-			return v.book.Do(v, v.shell.readArrival(v.path, nil))
+			return v.book.Wait(v, v.shell.readArrival(v.path, nil))
 		}
 	case tea.PasteMsg:
 		if v.form != nil {

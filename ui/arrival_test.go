@@ -136,6 +136,19 @@ func TestKeysPressedWhileASealIsOpenedGoNowhere(t *testing.T) {
 }
 
 // An answer for somebody else's journal is told of; its passphrase, which was right, is not asked for again.
+// What is pressed while a sealed answer opens was meant for the question that stood there, and reaches nothing that comes after it.
+func TestKeysPressedWhileASealedAnswerOpensGoNowhere(t *testing.T) {
+	j, h, p := pilot.Lone(t)
+	seal, err := store.SealingFor(&exchange.HandIn{Seal: exchange.ByPassphrase}, "een lange zin")
+	must(err)
+	p.Open(pilot.Write(j, pilot.Answer("a-1", 1, h, now), seal))
+	p.Type("een lange zin")
+	p.Hold()
+	p.Press("enter", "esc", "esc", "n")
+	p.Release()
+	p.Shows(t, "staat nu bij je logboek")
+}
+
 func TestASealedAnswerForSomebodyElseAsksNoMore(t *testing.T) {
 	j := pilot.OpenJournal(t)
 	pilot.Filled(j)

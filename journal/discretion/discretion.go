@@ -12,8 +12,8 @@
 //	sensitive  takes words and phrases                               sensitive.go, phrase.go
 //	settle     keeps the surest of what overlaps
 //
-// A Checker (checker.go) does this for many texts. Apart from it, text.go says which texts of a journal leave with a hand-in, and
-// issue.go joins these and findings into what a student decides about.
+// A Checker (checker.go) does this for many texts. Apart from it, text.go says which texts of a journal leave with a hand-in,
+// issue.go joins these and findings into what a student decides about, and cast.go says what may stand for each name.
 //
 // The package is pure: it knows no file, clock, network or screen, and of the project only journal. It says kinds and reasons,
 // for which the catalog has the words. It keeps no text, and lets none into an error. The lists are unpacked at the first check,

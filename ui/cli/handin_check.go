@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -22,6 +23,7 @@ type issueFact struct {
 	End       int               `json:"end"`
 	Sensitive bool              `json:"sensitive"`
 	Kept      bool              `json:"kept"`
+	Instead   string            `json:"instead,omitempty"` // what may stand there
 }
 
 // discreet looks through all that leaves, also through what the student wrote to explain a choice.
@@ -60,7 +62,7 @@ func issueFacts(found *store.Checked) []issueFact {
 		finding := &issue.Finding
 		facts[i] = issueFact{
 			Of: issue.Text.Of, Field: issue.Text.Field, Kind: finding.Kind, Reason: finding.Reason, Start: finding.Start, End: finding.End,
-			Sensitive: finding.Kind.Sensitive(), Kept: found.Kept[mark],
+			Sensitive: finding.Kind.Sensitive(), Kept: found.Kept[mark], Instead: finding.Replacement,
 		}
 	}
 	return facts
@@ -90,8 +92,11 @@ func (p *program) issues(found *store.Checked, from *exchange.Source) {
 			place = here
 		}
 		said := p.words.Discretion.Say(&issue.Finding)
-		if found.Kept[mark] {
+		switch instead := issue.Finding.Replacement; {
+		case found.Kept[mark]:
 			said += " · " + words.Kept
+		case instead != "" && issue.Text.Of != discretion.Alias:
+			said += " · " + fmt.Sprintf(words.Instead, instead)
 		}
 		p.print(wrap(said, w, "    ")...)
 	}

@@ -1,29 +1,32 @@
 package handin
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"koffiemoment/journal"
 	"koffiemoment/journal/discretion"
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/stand"
 	"koffiemoment/ui/walk"
 	"koffiemoment/ui/words"
 )
 
-// act is one thing that can be done about a place: a row on the screen, and a key.
+// act is one thing that can be done about a place: a row on the screen with what it means for who reads what, and a key.
 type act struct {
-	name string
-	key  key.Binding
-	do   func() tea.Cmd
+	name, about string
+	key         key.Binding
+	do          func() tea.Cmd
 }
 
-// acts are what can be done about the place under the cursor, the most likely first. Other words are offered for what identifies only:
-// what is sensitive is in what was told, not in the name for it.
+// acts are what can be done about the place under the cursor, the safest first. Other words are offered for what identifies only: what is
+// sensitive is in what was told, not in the name for it.
 func (v *checking) acts() []act {
 	place := v.current()
 	if place == nil {
@@ -31,29 +34,49 @@ func (v *checking) acts() []act {
 	}
 	phrases, k := &v.book.Words.HandIn, keysOf(v.book.Window)
 	var acts []act
-	can := func(name string, by key.Binding, do func() tea.Cmd) { acts = append(acts, act{name, by, do}) }
-	decide := func(keep bool, issues ...discretion.Issue) func() tea.Cmd {
-		return func() tea.Cmd { return v.book.Do(v, v.decide(keep, issues)) }
+	can := func(name, about string, by key.Binding, do func() tea.Cmd) {
+		acts = append(acts, act{name, about, by, do})
 	}
+	decide := func(keep bool, issues ...discretion.Issue) func() tea.Cmd {
+		return func() tea.Cmd { return v.book.Do(v, v.decide(keep, issues, false)) }
+	}
+	form := func() tea.Cmd { v.openForm(place); return nil }
 	switch {
 	case place.kept:
-		can(phrases.Reopen, k.Reopen, decide(false, *place.Issue))
+		can(phrases.Reopen, "", k.Reopen, decide(false, *place.Issue))
+	case place.kind() == identifying && place.isAlias():
+		can(phrases.OtherAlias, phrases.OtherAliasAbout, k.Replace, form)
 	case place.kind() == identifying:
-		can(place.replacing(phrases), k.Replace, func() tea.Cmd { v.openForm(place); return nil })
+		can(phrases.Replace, v.aboutReplacing(place), k.Replace, func() tea.Cmd { return v.replaceAs(place) })
+		can(phrases.ReplaceOther, "", k.Other, form)
 	}
 	if !place.kept {
-		can(phrases.Keep, k.Keep, decide(true, *place.Issue))
+		about := fmt.Sprintf(phrases.KeepAbout, words.Quote(journal.Line(kit.UpTo(place.Finding.Text, 60))))
+		if place.kind() == sensitive {
+			about = phrases.KeepSensitive
+		}
+		can(phrases.Keep, about, k.Keep, decide(true, *place.Issue))
 	}
 	if name := place.editing(phrases); name != "" {
-		can(name, k.Edit, func() tea.Cmd { return v.read(place) })
+		can(name, phrases.EditAbout, k.Edit, func() tea.Cmd { return v.read(place) })
 	}
 	if id := place.entry(); id != "" {
-		can(phrases.LeaveHere, k.Stay, func() tea.Cmd { return v.stays(id) })
+		can(phrases.LeaveHere, phrases.LeaveAbout, k.Stay, func() tea.Cmd { return v.stays(id) })
 	}
 	if rest := v.sensitive(); !place.kept && place.kind() == sensitive && len(rest) > 1 {
-		can(phrases.KeepAll.Of(len(rest)), k.KeepAll, decide(true, rest...))
+		can(phrases.KeepAll.Of(len(rest)), "", k.KeepAll, decide(true, rest...))
 	}
 	return acts
+}
+
+// aboutReplacing says what would stand in the place, in how many places, and that the journal itself says so from then on.
+func (v *checking) aboutReplacing(place *found) string {
+	phrases := &v.book.Words.HandIn
+	with := words.Quote(place.Finding.Replacement)
+	if n := len(v.named(place)); n > 1 {
+		return fmt.Sprintf(phrases.ReplaceIn.Of(n), with)
+	}
+	return fmt.Sprintf(phrases.ReplaceBy, with)
 }
 
 // sensitive gives the sensitive places that are not decided on, which can be kept with one key. What identifies is decided on one by one.
@@ -70,11 +93,15 @@ func (v *checking) sensitive() []discretion.Issue {
 // stays leaves an entry here, with all that was found in it. Without any left there is nothing to check.
 func (v *checking) stays(id string) tea.Cmd {
 	kept := v.leaveHere(id)
-	v.notice = v.book.Words.HandIn.Stayed
 	if len(v.tally.Chosen) == 0 {
 		v.notice = v.book.Words.HandIn.ChooseFirst
 		return tea.Batch(kept, v.goTo(words.ChooseStep))
 	}
+	v.notice = v.undoable(v.book.Words.HandIn.Stayed)
+	v.undo = append(v.undo, func() tea.Cmd {
+		v.notice = v.book.Words.HandIn.PutBack
+		return tea.Batch(v.takeAlong(id), v.lookAgain())
+	})
 	return tea.Batch(kept, v.lookAgain())
 }
 
@@ -88,7 +115,7 @@ func (v *checking) read(place *found) tea.Cmd {
 	}
 	v.editing = place.Text
 	if stage, inEstimate := place.stage(); inEstimate {
-		return v.book.Do(v, v.book.ReadStand(stage))
+		return v.book.Wait(v, v.book.ReadStand(stage)) // all moments of a stage
 	}
 	return v.book.Do(v, v.book.ReadRevision(place.Text.Of))
 }

@@ -20,13 +20,14 @@ import (
 // Each decision is kept at once. What can be done about a place stands in acts.go, putting other words there in replace.go.
 type checking struct {
 	*handIn
-	found   []found         // nil until everything was looked through
-	all     bool            // what was decided is shown as well
-	at      int             // in what is shown
-	row     int             // in what can be done about it
-	form    *kit.Form       // open while words are put in the place of others
-	with    string          // the words that the form asks for
-	wide    bool            // and whether they go in every other place where the same stands
+	found   []found   // nil until everything was looked through
+	all     bool      // what was decided is shown as well
+	at      int       // in what is shown
+	row     int       // in what can be done about it, behind which comes the row that leads on
+	form    *kit.Form // open while words are put in the place of others
+	with    string    // the words that the form asks for
+	wide    bool      // and whether they go in every other place where the same stands
+	undo    []func() tea.Cmd
 	editing discretion.Text // what is being read so that it can be edited
 	task    *window.Task    // looking through everything
 }
@@ -52,25 +53,55 @@ func (v *checking) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		}
 	}
 	switch {
-	case key.Matches(press, k.Decided) && v.found != nil, key.Matches(press, k.Close) && v.all: // esc closes that view first
+	case v.found == nil:
+		return nil, false
+	case key.Matches(press, k.Undo) && len(v.undo) > 0:
+		last := len(v.undo) - 1
+		back := v.undo[last]
+		v.undo = v.undo[:last]
+		return back(), true
+	case key.Matches(press, k.Decided), key.Matches(press, k.Close) && v.all: // esc closes that view first
 		v.all, v.at = !v.all, 0
 		v.settle()
+	case key.Matches(press, k.Switch):
+		return nil, v.turn(v.row < len(acts))
+	case key.Matches(press, k.SwitchBack):
+		return nil, v.turn(v.row == len(acts) && len(acts) > 0)
 	case key.Matches(press, k.Left):
 		v.at, v.row = max(0, v.at-1), 0
 	case key.Matches(press, k.Right):
 		v.at, v.row = max(0, min(v.at+1, len(v.shown())-1)), 0
-	case len(acts) == 0:
-		return nil, false
 	case key.Matches(press, k.Up):
 		v.row = max(0, v.row-1)
 	case key.Matches(press, k.Down):
-		v.row = min(v.row+1, len(acts)-1)
-	case key.Matches(press, k.Choose):
+		v.row = min(v.row+1, len(acts))
+	case key.Matches(press, k.Choose) && v.row < len(acts):
 		return acts[v.row].do(), true
+	case key.Matches(press, k.Choose):
+		return v.pass(), true
 	default:
 		return nil, false
 	}
 	return nil, true
+}
+
+// turn goes from what can be done to the row that leads on, or back, and says whether that was inside the screen.
+func (v *checking) turn(inside bool) bool {
+	if acts := len(v.acts()); v.row < acts {
+		v.row = acts
+	} else {
+		v.row = 0
+	}
+	return inside
+}
+
+// Point puts the cursor on what can be done, on the row that leads on, or in the form.
+func (v *checking) Point(row int) bool {
+	if v.form != nil {
+		return v.form.Point(row)
+	}
+	v.row = min(row, len(v.acts()))
+	return true
 }
 
 // pass goes on once everything that identifies is decided on; about what is sensitive nobody has to.
@@ -102,6 +133,7 @@ func (v *checking) Update(msg tea.Msg) tea.Cmd {
 			return v.tell(msg.err)
 		}
 		v.decided(msg)
+		v.tellDecided(msg)
 	case logbook.RevisionMsg:
 		return v.edit(msg)
 	case logbook.StandMsg:
@@ -123,11 +155,11 @@ func (v *checking) Update(msg tea.Msg) tea.Cmd {
 }
 
 // lookAgain looks through everything that would leave now.
-func (v *checking) lookAgain() tea.Cmd { return v.lookThrough(nil) }
+func (v *checking) lookAgain() tea.Cmd { return v.lookThrough(nil, false) }
 
-// lookThrough does so once the words of some changes stand in their places.
-func (v *checking) lookThrough(changes []store.Rewording) (cmd tea.Cmd) {
-	v.task, cmd = v.book.BeginHeld(v, v.look(changes))
+// lookThrough does so once the words of some changes stand in their places, or stand there again.
+func (v *checking) lookThrough(changes []store.Rewording, back bool) (cmd tea.Cmd) {
+	v.task, cmd = v.book.BeginHeld(v, v.look(changes, back))
 	return cmd
 }
 
@@ -147,11 +179,12 @@ func (v *checking) looked(msg checkedMsg) tea.Cmd {
 		v.notice = v.book.Words.Stand.AliasFaults[journal.AliasTwice]
 		return nil
 	}
-	if v.form != nil { // words were replaced: each place that went by it was decided on
-		v.done[identifying] += max(0, v.checked.Open()-msg.checked.Open())
+	if len(msg.changes) > 0 { // each place that went by it was decided on
+		v.done[identifying] = max(0, v.done[identifying]+v.checked.Open()-msg.checked.Open())
+		v.tellReplaced(msg)
 	}
 	v.form = nil
-	v.source, v.checked = msg.source, msg.checked
+	v.source, v.checked, v.cast = msg.source, msg.checked, msg.cast
 	v.list()
 	if len(v.source.Entries) == 0 {
 		v.notice = v.book.Words.HandIn.ChooseFirst
@@ -199,6 +232,20 @@ func (v *checking) current() *found {
 		return shown[v.at]
 	}
 	return nil
+}
+
+// tellDecided says what was decided, which can be put back, and takes note of how.
+func (v *checking) tellDecided(msg decidedMsg) {
+	if msg.back {
+		v.notice = v.book.Words.HandIn.PutBack
+		return
+	}
+	done := v.book.Words.HandIn.Kept
+	if !msg.keep {
+		done = v.book.Words.HandIn.Reopened
+	}
+	v.notice = v.undoable(done)
+	v.undo = append(v.undo, func() tea.Cmd { return v.book.Do(v, v.decide(!msg.keep, msg.issues, true)) })
 }
 
 // decided follows a decision, and counts it: the numbers over the places go on, though fewer are left.

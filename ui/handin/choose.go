@@ -13,14 +13,23 @@ import (
 )
 
 // choosing is the first step: which entries go along, with which dates and under which name. A form stands above the list of
-// entries; tab goes from the one to the other.
+// entries or beside it, and the row that leads on below; tab goes from the one to the other.
 type choosing struct {
 	*handIn
 	form   *kit.Form // nil until the choice was read
 	before *kit.Row  // of the form: what was handed in before; nil where nothing was
-	onList bool
-	at     int // in the list
+	part   part      // that has the cursor
+	at     int       // in the list
 }
+
+// part is a part of the first step.
+type part int
+
+const (
+	onForm part = iota
+	onList
+	onWay
+)
 
 func (v *choosing) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	v.notice = ""
@@ -32,35 +41,79 @@ func (v *choosing) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return v.leaf(press, words.ChooseStep, v.pass)
 }
 
-// key answers the keys of the form and of the list.
+// key answers the keys of each part.
 func (v *choosing) key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.book.Window)
 	switch {
-	case key.Matches(press, k.Switch), key.Matches(press, k.SwitchBack):
-		v.cross()
-		return nil, true
-	case v.onList:
+	case key.Matches(press, k.Switch):
+		return nil, v.turn(1)
+	case key.Matches(press, k.SwitchBack):
+		return nil, v.turn(-1)
+	case v.part == onList:
 		return v.listKey(press)
+	case v.part == onWay:
+		return v.wayKey(press)
 	case key.Matches(press, k.Next), key.Matches(press, k.Close): // they lead away from every row, also one in which is typed
 		return nil, false
 	case key.Matches(press, k.Down) && v.form.At == len(v.form.Rows)-1:
-		v.cross()
+		v.turn(1)
+		return nil, true
+	case key.Matches(press, k.Choose) && v.form.At == v.lastField():
+		if v.turn(1); v.set.By != exchange.ByHand { // what goes along is said already; only ticks are made in the list
+			v.goOn(onWay)
+		}
 		return nil, true
 	}
 	return v.fill(press)
 }
 
-// cross goes from the form to the list, if there is one, or back.
-func (v *choosing) cross() {
-	if v.onList = !v.onList && len(v.tally.Listed) > 0; v.onList {
-		v.form.Leave()
-	} else {
+// lastField is the last row of the form in which something is chosen: what was handed in before is there to be looked at.
+func (v *choosing) lastField() int {
+	if v.before != nil {
+		return len(v.form.Rows) - 2
+	}
+	return len(v.form.Rows) - 1
+}
+
+// turn goes to the next part or the one before, passing by a list that is empty, and says false past the last one, having gone round.
+func (v *choosing) turn(by int) bool {
+	const parts = 3
+	to := (v.part + part(by) + parts) % parts
+	if to == onList && len(v.tally.Listed) == 0 {
+		to = (to + part(by) + parts) % parts
+	}
+	inside := to != onForm
+	if by < 0 {
+		inside = v.part != onForm
+	}
+	v.goOn(to)
+	return inside
+}
+
+// goOn gives the cursor to a part.
+func (v *choosing) goOn(to part) {
+	if v.part = to; to == onForm {
 		v.form.Enter()
+	} else {
+		v.form.Leave()
 	}
 }
 
-// fill gives a key or a paste to the form, and keeps what that changed: each row where it belongs. Another stage has other entries, so
-// the choice is read anew.
+// wayKey answers the keys of the row that leads on.
+func (v *choosing) wayKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := keysOf(v.book.Window)
+	switch {
+	case key.Matches(press, k.Up):
+		v.turn(-1)
+	case key.Matches(press, k.Choose):
+		return v.pass(), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// fill gives a key or a paste to the form. What is chosen otherwise is counted and listed anew; of another stage, once it was read.
 func (v *choosing) fill(msg tea.Msg) (tea.Cmd, bool) {
 	stage, name, row := v.set.Stage, v.name, v.form.Rows[v.form.At]
 	changed, handled := v.form.Key(msg, &v.book.Keys)
@@ -96,22 +149,27 @@ func (v *choosing) openEarlier() tea.Cmd {
 	return v.book.Push(&earlier{book: v.book, rows: v.choice.Before})
 }
 
-// listKey answers the keys of the list; up from its first row leads back to the form.
+// listKey answers the keys of the list; up from its first row leads back to the form, and down from the last one to the way on. Enter
+// only ever ticks, so that whoever goes down the list with it loses nothing.
 func (v *choosing) listKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := keysOf(v.book.Window)
+	k, last := keysOf(v.book.Window), len(v.tally.Listed)-1
 	switch {
 	case key.Matches(press, k.Up) && v.at == 0:
-		v.cross()
-	case k.Step(press, &v.at, len(v.tally.Listed)):
+		v.turn(-1)
+	case key.Matches(press, k.Down) && v.at == last:
+		v.turn(1)
+	case k.Step(press, &v.at, last+1):
 	case key.Matches(press, k.Mark):
 		return v.tick(), true
+	case key.Matches(press, k.Choose):
+		return v.tickOn(), true
 	case key.Matches(press, k.WhyThis) && v.set.By == exchange.ByHand:
 		m := v.tally.Listed[v.at]
 		v.picked[m.ID] = true // who says why it was picked picks it
 		v.count()
 		written := v.book.Save // nothing that is counted here changes by words on why
 		return tea.Batch(v.keepNow(), v.book.Push(newReason(v.handIn, words.ChooseStep, m, written))), true
-	case key.Matches(press, k.Choose):
+	case key.Matches(press, k.Look):
 		return v.book.Do(v, v.book.ReadEntry(v.tally.Listed[v.at].ID)), true
 	case v.asksEarlier(press):
 		return v.openEarlier(), true
@@ -119,6 +177,38 @@ func (v *choosing) listKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return nil, false
 	}
 	return nil, true
+}
+
+// tickOn ticks what is not ticked yet, and goes on to the next row.
+func (v *choosing) tickOn() tea.Cmd {
+	var cmd tea.Cmd
+	if !v.goesAlong(v.tally.Listed[v.at].ID) {
+		cmd = v.tick()
+	}
+	if v.at++; v.at >= len(v.tally.Listed) {
+		v.at = len(v.tally.Listed) - 1
+		v.goOn(onWay)
+	}
+	return cmd
+}
+
+// Point puts the cursor on a row: of the form, of the list, or the one that leads on.
+func (v *choosing) Point(row int) bool {
+	if v.form == nil {
+		return false
+	}
+	list := row - len(v.form.Rows)
+	switch {
+	case list < 0:
+		v.goOn(onForm)
+		return v.form.Point(row)
+	case list < len(v.tally.Listed):
+		v.goOn(onList)
+		v.at = list
+		return !v.goesAlong(v.tally.Listed[list].ID)
+	}
+	v.goOn(onWay)
+	return true
 }
 
 // tick takes the entry under the cursor along, or leaves it here. The ticks of one way of choosing wait while another is tried.
@@ -152,7 +242,6 @@ func (v *choosing) pass() tea.Cmd {
 func (v *choosing) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case window.ShownMsg: // what it counts may have changed under another screen
-		v.settle()
 		return v.book.Do(v, v.readChoice())
 	case choiceMsg:
 		if msg.err != nil {
@@ -181,8 +270,8 @@ func (v *choosing) Update(msg tea.Msg) tea.Cmd {
 // settle keeps the cursor on what is listed. A list that ran empty gives it back to the form.
 func (v *choosing) settle() {
 	v.at = max(0, min(v.at, len(v.tally.Listed)-1))
-	if v.onList && len(v.tally.Listed) == 0 {
-		v.cross()
+	if v.part == onList && len(v.tally.Listed) == 0 {
+		v.goOn(onForm)
 	}
 }
 
@@ -204,7 +293,7 @@ func (v *choosing) build() {
 		rows = append(rows, v.before)
 	}
 	v.form = &kit.Form{Rows: rows, At: min(at, len(rows)-1)}
-	if !v.onList {
+	if v.part == onForm {
 		v.form.Enter()
 	}
 }

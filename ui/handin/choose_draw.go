@@ -15,23 +15,50 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// View draws the form, what goes along and what stays, and below it as much of the list as there is room for.
+// View draws the form with what goes along and what stays, and as much of the list as there is room for: below it, or beside it in a wide
+// window.
 func (v *choosing) View(w, h int) *kit.Frame {
+	wide := w >= kit.Wide
 	w = kit.Measure(w)
-	book, t, f := v.book, &v.book.Theme, v.frame(words.ChooseStep)
+	book, f := v.book, v.frame(words.ChooseStep)
 	f.Keys = v.keys()
 	if v.form == nil {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.List.Looking, w, ""))...)
+		f.Add(kit.Styled(book.Theme.Quiet, kit.Wrap(book.Words.List.Looking, w, ""))...)
 		return &f
 	}
-	f.Form(t, v.form, w, !v.onList, 1)
-	f.Add("")
-	f.Add(v.about(min(w-2, 90))...)
-	if len(v.tally.Listed) > 0 {
-		f.Add("")
-		v.drawList(&f, w, f.Room(h))
+	if wide && len(v.tally.Listed) > 0 {
+		v.drawSpread(&f, w, f.Room(h))
+	} else {
+		v.drawForm(&f, w)
+		v.drawList(&f, w, f.Room(h)-len(f.Body)-wayLines)
 	}
+	f.Pin()
+	about := book.Words.HandIn.ToCheck
+	if len(v.tally.Chosen) == 0 {
+		about = book.Words.HandIn.ChooseFirst
+	}
+	v.way(&f, len(v.form.Rows)+len(v.tally.Listed), v.part == onWay, book.Words.HandIn.GoOn, about, w)
 	return &f
+}
+
+// wayLines is how many lines the row that leads on takes, and the blank one above it.
+const wayLines = 2
+
+// drawForm draws the form, and below it what goes along.
+func (v *choosing) drawForm(f *kit.Frame, w int) {
+	f.Form(&v.book.Theme, v.form, w, v.part == onForm, 1)
+	f.Add("")
+	f.Add(v.about(min(w, kit.Prose))...)
+}
+
+// drawSpread puts the list beside the form.
+func (v *choosing) drawSpread(f *kit.Frame, w, room int) {
+	const gap = 6
+	half := (w - gap) / 2
+	left, right := &kit.Frame{}, &kit.Frame{}
+	v.drawForm(left, half)
+	v.drawList(right, w-half-gap, room-wayLines)
+	f.Columns(left, right, half+gap)
 }
 
 func (v *choosing) keys() []key.Binding {
@@ -39,40 +66,48 @@ func (v *choosing) keys() []key.Binding {
 	switch {
 	case v.form == nil:
 		return []key.Binding{k.Close, k.Help}
-	case !v.onList && len(v.tally.Listed) > 0:
-		return v.hints(words.ChooseStep, k.ToList, k.Turn)
-	case !v.onList:
+	case v.part == onWay:
+		return v.hints(words.ChooseStep)
+	case v.part == onForm && len(v.tally.Listed) > 0:
+		return v.hints(words.ChooseStep, k.Turn, k.ToList)
+	case v.part == onForm:
 		return v.hints(words.ChooseStep, k.Turn)
 	}
-	own := []key.Binding{k.Mark}
+	own := []key.Binding{k.Mark, k.Look}
 	if v.set.By == exchange.ByHand {
 		own = append(own, k.WhyThis)
 	}
-	own = append(own, k.Read, k.ToForm)
 	if len(v.choice.Before) > 0 {
 		own = append(own, k.HandedIn)
 	}
 	return v.hints(words.ChooseStep, own...)
 }
 
-// drawList draws the rows around the cursor that fit, numbered on from those of the form.
+// drawList draws the rows around the cursor that fit, behind a blank line where something stands above. They are numbered on from those
+// of the form.
 func (v *choosing) drawList(f *kit.Frame, w, room int) {
+	if len(v.tally.Listed) == 0 {
+		return
+	}
+	if len(f.Body) > 0 {
+		f.Add("")
+		room--
+	}
 	focus, end := f.Focus, f.FocusEnd
-	f.Window(&v.book.Theme, len(v.tally.Listed), v.at, v.onList, max(3, room-len(f.Body)), w, func(i int) kit.Line {
-		return kit.Line{Row: len(v.form.Rows) + i, Draw: func(name lipgloss.Style) string {
-			return name.Render(kit.Cell(v.line(v.tally.Listed[i]), w-5))
-		}}
+	f.Window(&v.book.Theme, len(v.tally.Listed), v.at, v.part == onList, max(3, room), w, func(i int) kit.Line {
+		return kit.Line{Row: len(v.form.Rows) + i, Draw: func(name lipgloss.Style) string { return v.line(v.tally.Listed[i], name, w) }}
 	})
-	if !v.onList { // the form has the cursor, and stays in sight
+	if v.part != onList { // another part has the cursor, and stays in sight
 		f.Focus, f.FocusEnd = focus, end
 	}
 }
 
-// line tells one entry, whether it goes along, and what is to be known of it beside the last hand-in.
-func (v *choosing) line(m *store.Summary) string {
-	book, phrases, sign := v.book, &v.book.Words.HandIn, "□ "
+// line tells one entry, what is to be known of it beside the last hand-in, and at the right whether it goes along.
+func (v *choosing) line(m *store.Summary, name lipgloss.Style, w int) string {
+	book, phrases, t := v.book, &v.book.Words.HandIn, &v.book.Theme
+	sign, state := t.Quiet.Render("□ "), phrases.StaysHere
 	if v.goesAlong(m.ID) {
-		sign = "■ "
+		sign, state = t.Accent.Render("■ "), phrases.GoesAlong
 	}
 	var parts []string
 	if v.set.By == exchange.ByHand && v.set.Why[m.ID] != "" {
@@ -87,9 +122,19 @@ func (v *choosing) line(m *store.Summary) string {
 	if v.unfinished(m.ID) {
 		parts = append(parts, phrases.Unfinished)
 	}
-	day := kit.Cell(book.Words.Dates.Column(m.When, book.Now()), words.ColumnWidth)
-	alias := kit.Cell(cmp.Or(m.Alias, book.Words.Entry.NoAlias), 20)
-	return sign + day + alias + " " + strings.Join(append(parts, book.AboutSummary(m)), " · ")
+	day := strings.TrimRight(kit.Cell(book.Words.Dates.Column(m.When, book.Now()), words.ColumnWidth), " ")
+	alias := cmp.Or(m.Alias, book.Words.Entry.NoAlias)
+	about := strings.Join(present(append(parts, book.AboutSummary(m))...), " · ")
+	right := w - 2 - lipgloss.Width(state) - 2
+	if right < 24 { // what says whether it goes along stands in front as well
+		return sign + name.Render(strings.TrimRight(kit.Cell(day+"  "+alias, w-2), " "))
+	}
+	dayWidth, aliasWidth := words.ColumnWidth, 19
+	if w < 60 {
+		dayWidth, aliasWidth = 14, right-14
+	}
+	said := name.Render(kit.Cell(day, dayWidth)+kit.Cell(alias, aliasWidth)) + " " + t.Quiet.Render(kit.Cell(about, right-dayWidth-aliasWidth-1))
+	return sign + kit.Pad(said, right) + "  " + t.Quiet.Render(state)
 }
 
 // goesAlong says whether an entry of the list is ticked.

@@ -8,6 +8,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"koffiemoment/store"
 	"koffiemoment/ui/kit"
@@ -27,6 +28,12 @@ func (v *earlier) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 func (v *earlier) Update(tea.Msg) tea.Cmd { return nil }
 
+// Point puts the cursor on a row, where there is nothing to open.
+func (v *earlier) Point(row int) bool {
+	v.at = row
+	return false
+}
+
 func (v *earlier) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
 	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
@@ -38,11 +45,20 @@ func (v *earlier) View(w, h int) *kit.Frame {
 	for i := top; i < min(len(v.rows), top+rows); i++ {
 		folder, file := filepath.Split(v.rows[i].File)
 		f.Row(t, i, i == v.at, func(name lipgloss.Style) []string {
-			return []string{name.Render(kit.Cell(v.line(&v.rows[i]), w-5)), "   " + t.Quiet.Render(kit.Cell(file+" · "+folder, w-5))}
+			return []string{name.Render(strings.TrimRight(kit.Cell(v.line(&v.rows[i]), w), " ")), "  " + t.Quiet.Render(place(file, folder, w-2))}
 		})
 		f.Add("")
 	}
 	return &f
+}
+
+// place tells where a file is: its name, and as much of the end of its folder as has room.
+func place(file, folder string, w int) string {
+	file = strings.TrimRight(kit.Cell(file, min(w, ansi.StringWidth(file))), " ")
+	if room := w - ansi.StringWidth(file) - 3; room > 8 {
+		return file + " · " + strings.TrimRight(kit.EndOf(folder, room), " ")
+	}
+	return file
 }
 
 // line tells one hand-in: its number, when, and what was in it.

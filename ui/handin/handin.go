@@ -18,8 +18,10 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 	"koffiemoment/ui/kit"
@@ -43,13 +45,14 @@ type handIn struct {
 
 	source  exchange.Source // what would leave, as it was checked
 	checked store.Checked
-	done    [kinds]int // places that were decided on since the choice was made
-	notice  string     // until the next key
+	cast    discretion.Cast // what stands for each name, from check to check
+	done    [kinds]int      // places that were decided on since the choice was made
+	notice  string          // until the next key
 }
 
 // New gives the first step of handing in.
 func New(book *logbook.Logbook) window.Screen {
-	in := &handIn{book: book, name: book.Settings().Name}
+	in := &handIn{book: book, name: book.Settings().Name, cast: discretion.Cast{}}
 	in.steps = [words.HandInSteps]window.Screen{&choosing{handIn: in}, &checking{handIn: in}, &preview{handIn: in}, &writing{handIn: in}}
 	return in.steps[words.ChooseStep]
 }
@@ -108,6 +111,17 @@ func (in *handIn) leaveHere(id string) tea.Cmd {
 		delete(in.picked, id)
 	} else {
 		in.stay[id] = true
+	}
+	in.count()
+	return in.keepNow()
+}
+
+// takeAlong takes it up again.
+func (in *handIn) takeAlong(id string) tea.Cmd {
+	if in.set.By == exchange.ByHand {
+		in.picked[id] = true
+	} else {
+		delete(in.stay, id)
 	}
 	in.count()
 	return in.keepNow()
@@ -183,30 +197,40 @@ func (in *handIn) unfinished(id string) bool {
 // tell puts an error of the journal in front.
 func (in *handIn) tell(err error) tea.Cmd { return in.book.Tell(in.book.Words.Errors.Say(err)) }
 
-// frame begins the drawing of a step. Above stand as many cups as there are steps, those so far filled.
+// frame begins the drawing of a step.
 func (in *handIn) frame(step int) kit.Frame {
 	book, phrases := in.book, &in.book.Words.HandIn
-	cups := make([]string, words.HandInSteps)
-	for i := range cups {
-		cups[i] = "○"
-		if i <= step {
-			cups[i] = "●"
-		}
-	}
-	where := strings.Join(cups, " ") + "  " + fmt.Sprintf(book.Words.Walk.Step, step+1, words.HandInSteps)
+	where := fmt.Sprintf(book.Words.Walk.Step, step+1, words.HandInSteps) + " · " + phrases.Steps[step]
 	brief := fmt.Sprintf("%d/%d", step+1, words.HandInSteps)
-	return kit.Frame{Title: phrases.Title + " ── " + phrases.Steps[step], Where: where, Brief: brief, Status: cmp.Or(in.notice, book.Saved())}
+	return kit.Frame{Title: phrases.Title, Where: where, Brief: brief, Status: cmp.Or(in.notice, book.Saved())}
 }
 
-// hints are the keys of a step, with its own in between.
+// wayAbout is where what a way out leads to is said.
+const wayAbout = 9
+
+// way adds the row that leads on at the bottom of a step, behind a blank line; row is the number that it goes by.
+func (in *handIn) way(f *kit.Frame, row int, here bool, name, about string, w int) {
+	f.Add("")
+	f.Row(&in.book.Theme, row, here, func(style lipgloss.Style) []string {
+		label := kit.Cell(name, max(wayAbout, lipgloss.Width(name)+3))
+		return []string{style.Render(label) + in.book.Theme.Quiet.Render(strings.TrimRight(kit.Cell(about, w-lipgloss.Width(label)), " "))}
+	})
+}
+
+// hints are the keys of a step: its own, and those that lead away from it.
 func (in *handIn) hints(step int, own ...key.Binding) []key.Binding {
 	k := keysOf(in.book.Window)
-	keys := []key.Binding{k.Next}
+	keys := append(own, k.Later, k.Next)
 	if step > 0 {
 		keys = append(keys, k.Back)
 	}
-	keys = append(keys, own...)
-	return append(keys, k.Stop, k.Help)
+	return append(keys, k.Help)
+}
+
+// undoable says what was just done, and how it is put back.
+func (in *handIn) undoable(done string) string {
+	undo := in.book.Keys.Undo.Help()
+	return done + " · " + undo.Key + " " + undo.Desc
 }
 
 // Chapter is about handing in, from whichever of its screens the help is opened.
@@ -215,8 +239,8 @@ func (in *handIn) Chapter() window.Chapter { return Chapter(in.book.Window) }
 // Chapter is about handing in.
 func Chapter(win *window.Window) window.Chapter {
 	k := keysOf(win)
-	return window.Chapter{Name: win.Words.Help.HandingIn, Keys: []key.Binding{k.HandIn, k.Next, k.Back, k.Mark, k.WhyThis, k.HandedIn,
-		k.Replace, k.Keep, k.Stay, k.KeepAll, k.Reopen, k.Decided}}
+	return window.Chapter{Name: win.Words.Help.HandingIn, Keys: []key.Binding{k.HandIn, k.Next, k.Back, k.Mark, k.Look, k.WhyThis, k.HandedIn,
+		k.Replace, k.Other, k.Keep, k.Stay, k.KeepAll, k.Reopen, k.Decided, k.Undo}}
 }
 
 // About says when something was handed in last, for the row that leads here.

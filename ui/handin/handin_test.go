@@ -79,10 +79,11 @@ func scenes() []pilot.Scene {
 		pilot.OnJournal("handin-earlier", handed, on("tab", "e")),
 		pilot.OnJournal("handin-nothing", nil, pilot.Press("esc", "i")),
 		pilot.OnJournal("handin-check", telling, on("ctrl+n", "right")),
+		pilot.OnJournal("handin-undo", telling, on("ctrl+n", "v")),
 		pilot.OnJournal("handin-replace", telling, func(p *pilot.Pilot) {
-			p.Press("i", "ctrl+n", "right", "v")
+			p.Press("i", "ctrl+n", "right", "d")
 			p.Type("de kleuter")
-			p.Press("down", "right")
+			p.Press("down")
 		}),
 		pilot.OnJournal("handin-left", telling, on("ctrl+n", "l", "ctrl+n")),
 		pilot.OnJournal("handin-sensitive", telling, on("ctrl+n", "l", "l", "l", "l", "l")),
@@ -131,24 +132,24 @@ func TestTheWholeWayOfHandingIn(t *testing.T) {
 	p, out := handsIn(t, "nl", j)
 	p.Shows(t, "3 reflecties gaan mee. 1 privéreflectie blijft hier.")
 	p.Press("ctrl+n")
-	p.Shows(t, "1 van 5 · naam")
-	p.Press("v", "down", "right", "enter") // Katrien, in the reason and in the story
+	p.Shows(t, "1 van 5")
+	p.Press("enter") // Katrien, in the reason and in the story
 	p.Shows(t, "3 van 5")
-	p.Press("v")
+	p.Press("d")
 	p.Type("de kleuter")
-	p.Press("down", "right", "enter") // Emma, in three places
-	p.Shows(t, "Gevoelig · 1 van 2")
+	p.Press("enter") // Emma, in three places
+	p.Shows(t, "1 van 2")
 	p.Press("a")
 	p.Shows(t, "Je hebt beslist over alles wat gevonden werd.")
 	p.Press("ctrl+n")
-	p.Shows(t, "Bij [naam] zag ik hoe het kan.")
+	p.Shows(t, "Bij collega 1 zag ik hoe het kan.")
 	p.Press("ctrl+n", "enter")
-	p.Shows(t, "logboek-"+j.ID()[:8]+"-1.koffie")
+	p.Shows(t, "Noor-Stage-1.koffie")
 	p.Shows(t, "koffiemoment verstuurt zelf niets.")
 	p.Shows(t, "Je zelfinschatting ligt nu vast zoals ze is.")
 
 	e := entryAt(t, j, told)
-	if want := "De mama van de kleuter vertelde over thuis. Daarna zong de kleuter mee met juf [naam]."; e.Story != want || e.Revision != 3 {
+	if want := "De mama van de kleuter vertelde over thuis. Daarna zong de kleuter mee met juf collega 1."; e.Story != want || e.Revision != 3 {
 		t.Errorf("the journal holds %q as revision %d", e.Story, e.Revision)
 	}
 	h, file := pilot.HandInAt(t, koffie(t, out))
@@ -173,13 +174,13 @@ func TestPickedByHandWithWhy(t *testing.T) {
 	pilot.Filled(j)
 	p, out := handsIn(t, "nl", j)
 	p.Press("right", "right", "ctrl+n")
-	p.Shows(t, "Kies eerst minstens één reflectie")
+	p.Shows(t, "kies eerst minstens één reflectie")
 	p.Press("tab", "down", "w")
 	p.Type("Hier bleef ik.\nIk was trots op Katrien.")
 	p.Press("esc", "ctrl+n")
 	p.Shows(t, "Waarom deze?")
-	p.Shows(t, "«Katrien»")
-	p.Press("v")
+	p.Shows(t, "Ik was trots op Katrien.")
+	p.Press("d")
 	p.Type("mezelf")
 	p.Press("enter", "ctrl+n", "ctrl+n", "enter")
 	h, _ := pilot.HandInAt(t, koffie(t, out))
@@ -213,10 +214,10 @@ func TestTheLinesOnWhyLeadBackToTheStep(t *testing.T) {
 	p.Press("esc")
 	p.Shows(t, "met uitleg")
 	p.Press("ctrl+n", "e")
-	p.Shows(t, "│ Omdat ik Emma hoorde")
+	p.Shows(t, "▌ Omdat ik Emma hoorde")
 	p.Type(" zingen")
-	p.Press("tab")
-	p.Shows(t, "«Emma» hoorde zingen")
+	p.Press("tab", "enter")
+	p.Shows(t, "Emma hoorde zingen")
 	p.Press("ctrl+p")
 	p.Shows(t, "► ■ ") // in the list still
 }
@@ -268,7 +269,7 @@ func TestEscLosesNothing(t *testing.T) {
 	p.Shows(t, "echte datums")
 	p.Shows(t, "2 reflecties gaan mee.")
 	p.Press("ctrl+n", "l", "l", "l", "l", "l", "esc", "i", "ctrl+n")
-	p.Shows(t, "Gevoelig · 1 van 2")
+	p.Shows(t, "1 van 2")
 	p.Press("ctrl+n")
 	p.Shows(t, "Dit is precies wat je stagebegeleider te zien krijgt.")
 	p.Press("esc", "i", "ctrl+n", "ctrl+n", "ctrl+n", "up")
@@ -283,7 +284,7 @@ func TestNothingToHandIn(t *testing.T) {
 	p, _ := handsIn(t, "nl", pilot.OpenJournal(t))
 	p.Shows(t, "Hier staat nog niets om in te dienen.")
 	p.Press("ctrl+n")
-	p.Shows(t, "Kies eerst minstens één reflectie")
+	p.Shows(t, "kies eerst minstens één reflectie")
 	p.Press("esc")
 	p.Shows(t, "koffiemoment")
 	p.Lives(t)
@@ -325,7 +326,7 @@ func TestTheListOfAHandInRunsEmpty(t *testing.T) {
 	_, err := j.Finish(d, r, now)
 	must(err)
 	p, _ := handsIn(t, "nl", j)
-	p.Press("tab", "enter")
+	p.Press("tab", "right")
 	p.Shows(t, "Aan de deur.")
 	p.Press("x")
 	p.Shows(t, "Hier staat nog niets om in te dienen")

@@ -10,12 +10,14 @@ import (
 // keys are those of handing in. Where a key stands twice, the words differ: what tab or enter does next depends on where the cursor is.
 type keys struct {
 	kit.Keys
+	Later      key.Binding `keys:"esc" say:"later"`
+	Look       key.Binding `keys:"right" say:"read"`
 	WhyThis    key.Binding `keys:"w" say:"why-this"`
 	HandedIn   key.Binding `keys:"e" say:"handed-in"`
 	ToList     key.Binding `keys:"tab" say:"to-list"`
-	ToForm     key.Binding `keys:"tab" say:"to-form"`
-	ToOverview key.Binding `keys:"enter" say:"to-overview"`
+	GoOn       key.Binding `keys:"enter" say:"next"`
 	Replace    key.Binding `keys:"v" say:"replace"`
+	Other      key.Binding `keys:"d" say:"replace-other"`
 	ReplaceNow key.Binding `keys:"enter" say:"replace"`
 	Keep       key.Binding `keys:"l" say:"keep"`
 	Stay       key.Binding `keys:"h" say:"stay"`
@@ -24,7 +26,6 @@ type keys struct {
 	Decided    key.Binding `keys:"t" say:"decided"`
 	Undecided  key.Binding `keys:"t" say:"undecided"`
 	OtherPlace key.Binding `keys:"left right" say:"other-place" label:"← →"`
-	ToWriting  key.Binding `keys:"ctrl+n pgdown" say:"to-writing"`
 	WriteFile  key.Binding `keys:"enter" say:"write-file"`
 }
 

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"time"
 
+	"charm.land/lipgloss/v2"
+
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
@@ -44,8 +46,8 @@ func (p *paper) lines() []string {
 // head begins a part under a rule.
 func (p *paper) head(text string) {
 	t := &p.book.Theme
-	rule := max(0, p.w-len([]rune(text))-3)
-	p.body.Add("", t.Accent.Render(kit.Cell(text, min(len([]rune(text)), p.w-1)))+" "+t.Quiet.Render(strings.Repeat("─", rule)))
+	text = strings.TrimRight(kit.Cell(text, min(lipgloss.Width(text), p.w)), " ")
+	p.body.Add("", t.Title.Render(text)+" "+t.Quiet.Render(strings.Repeat("─", max(0, p.w-lipgloss.Width(text)-1))))
 }
 
 func (p *paper) say(text string) { p.body.Add(kit.Wrap(text, p.w, "")...) }
@@ -107,11 +109,11 @@ func (p *paper) estimate(est *exchange.Estimate) {
 	}
 	p.head(strings.Join(parts, " · "))
 	for _, c := range inOrder(est.Claims, r) {
-		level := phrases.NoLevel
+		level := book.Theme.Quiet.Render(phrases.NoLevel)
 		if c.Level != "" {
-			level = "● " + book.LevelName(r, c.Level)
+			level = kit.Letters(&book.Theme, r, c.Level, book.Lang()) + " " + book.Theme.Quiet.Render(book.LevelName(r, c.Level))
 		}
-		p.body.Add("", book.Theme.Title.Render(p.name(r, c.Criterion))+"  "+book.Theme.Accent.Render(level))
+		p.body.Add("", book.Theme.Title.Render(p.name(r, c.Criterion))+"  "+level)
 		p.say(c.Reason)
 		if moments := p.moments(c.Moments); moments != "" {
 			p.quiet(fmt.Sprintf(phrases.ShownBy, moments))

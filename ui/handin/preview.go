@@ -1,6 +1,9 @@
 package handin
 
 import (
+	"slices"
+
+	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal/exchange"
@@ -20,8 +23,11 @@ type preview struct {
 // Key scrolls first: page up and page down, which leaf through the steps elsewhere, must not carry off a student who reads on.
 func (v *preview) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	v.notice = ""
-	if v.scroll.Key(press, &v.book.Keys) {
+	switch k := keysOf(v.book.Window); {
+	case v.scroll.Key(press, &k.Keys):
 		return nil, true
+	case key.Matches(press, k.Choose):
+		return v.pass(), true
 	}
 	return v.leaf(press, words.PreviewStep, v.pass)
 }
@@ -38,7 +44,7 @@ func (v *preview) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case window.ShownMsg: // not after a look at the keys, which is dropped over it: the student reads on where it was
 		v.doc, v.scroll = nil, kit.Scroll{}
-		return v.book.Do(v, v.makeDocument())
+		return v.book.Wait(v, v.makeDocument()) // all that goes along is written out once
 	case previewMsg:
 		if msg.err != nil {
 			return tea.Batch(v.goTo(words.ChooseStep), v.book.Tell(v.sayWrite(msg.err)))
@@ -63,15 +69,21 @@ func (v *preview) write(doc *exchange.HandIn) func(width int) []string {
 	}
 }
 
-// View draws the part of the document that is in sight.
+// Point goes on when the row that does is clicked, which is the only one.
+func (v *preview) Point(int) bool { return true }
+
+// View draws the part of the document that is in sight, and below it the row that leads on.
 func (v *preview) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
 	t, k, f := &v.book.Theme, keysOf(v.book.Window), v.frame(words.PreviewStep)
 	f.Keys = v.hints(words.PreviewStep, k.Up, k.Down, k.PageDown)
+	phrases := &v.book.Words.HandIn
 	if v.doc == nil {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(v.book.Words.HandIn.Checking, w, ""))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(phrases.Checking, w, ""))...)
 	} else {
-		f.Body = v.lines(min(w-2, 100))
+		f.Body = slices.Clone(v.lines(min(w, kit.Prose)))
+		f.Pin()
+		v.way(&f, 0, true, phrases.GoOn, phrases.ToWriting, w)
 		v.scroll.Show(&f, h)
 	}
 	return &f

@@ -18,6 +18,7 @@ type reason struct {
 	step  int
 	entry *store.Summary
 	field *kit.Field
+	done  bool           // the cursor is on the row that goes back
 	then  func() tea.Cmd // what that step does about it once this is closed
 }
 
@@ -31,15 +32,36 @@ func (v *reason) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.book.Window)
 	v.notice = ""
 	switch {
-	case v.field.Scrolls(press):
+	case !v.done && v.field.Scrolls(press):
 		return v.write(press), true
-	case key.Matches(press, k.Stop), key.Matches(press, k.Switch), key.Matches(press, k.Next):
+	case key.Matches(press, k.Stop), key.Matches(press, k.Next), v.done && key.Matches(press, k.Choose):
 		v.book.Drop() // the step goes on where it was: nothing else changed meanwhile
 		return v.then(), true
-	case key.Matches(press, k.Help):
+	case key.Matches(press, k.Switch):
+		return nil, v.turn(!v.done)
+	case key.Matches(press, k.SwitchBack):
+		return nil, v.turn(v.done)
+	case v.done && key.Matches(press, k.Up):
+		return nil, v.turn(true)
+	case key.Matches(press, k.Help), v.done:
 		return nil, false
 	}
 	return v.write(press), true
+}
+
+// turn goes from the field to the row that goes back, or the other way round, and says whether that was inside the screen.
+func (v *reason) turn(inside bool) bool {
+	v.done = !v.done
+	v.field.Focus(!v.done)
+	return inside
+}
+
+// Point puts the cursor in the field, or on the row that goes back.
+func (v *reason) Point(row int) bool {
+	if v.done != (row == 1) {
+		v.turn(true)
+	}
+	return v.done
 }
 
 // write keeps each letter. Blank lines are none: they would travel as words that are not there.
@@ -75,7 +97,7 @@ func (v *reason) View(w, h int) *kit.Frame {
 	book, t, k, f := v.book, &v.book.Theme, keysOf(v.book.Window), v.frame(v.step)
 	f.Keys = []key.Binding{k.Leave, k.Help}
 	room := f.Room(h)
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(entries.SummaryLine(book, v.entry, min(w-2, 99)), w, ""))...)
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(entries.SummaryLine(book, v.entry, w), w, ""))...)
 	if room > 8 {
 		f.Add("")
 	}
@@ -83,6 +105,8 @@ func (v *reason) View(w, h int) *kit.Frame {
 	if room > 8 {
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.HandIn.WhyAbout, min(w, kit.Prose), ""))...)
 	}
-	kit.DrawField(&f, v.field, 0, w, max(2, min(room-len(f.Body), 6)))
+	kit.DrawField(&f, v.field, 0, w, max(2, room-len(f.Body)-wayLines-1))
+	f.Pin()
+	v.way(&f, 1, v.done, book.Words.HandIn.Done, book.Words.HandIn.DoneAbout, w)
 	return &f
 }

@@ -27,8 +27,9 @@ func (v *checking) openForm(place *found) {
 	input.Whole, input.Note = true, note
 	v.form = &kit.Form{Rows: []*kit.Row{input}}
 	if n := len(v.alike(place)) - 1; n > 0 {
-		places := []kit.Option{{ID: "", Name: phrases.OnlyHere}, {ID: "all", Name: phrases.Everywhere.Of(n)}}
-		v.form.Rows = append(v.form.Rows, kit.ChoiceRow(phrases.Where, places, "", func(where string) { v.wide = where != "" }))
+		v.wide = true // one name stands for one person
+		places := []kit.Option{{ID: "all", Name: phrases.Everywhere.Of(n)}, {ID: "", Name: phrases.OnlyHere}}
+		v.form.Rows = append(v.form.Rows, kit.ChoiceRow(phrases.Where, places, "all", func(where string) { v.wide = where != "" }))
 	}
 	v.form.Enter()
 }
@@ -36,15 +37,32 @@ func (v *checking) openForm(place *found) {
 // alike gives the place and those that are not decided on and hold the same words of the same kind. An alias stands by itself: it is
 // changed in all entries at once anyway.
 func (v *checking) alike(place *found) []*found {
-	var same []*found
+	return v.places(place, func(other *found) bool { return other.Finding.Text == place.Finding.Text })
+}
+
+// named is alike for a name, in whatever form it stands there.
+func (v *checking) named(place *found) []*found {
+	if place.Finding.Kind != discretion.PersonName {
+		return v.alike(place)
+	}
+	return v.places(place, func(other *found) bool { return discretion.SameName(other.Finding.Text, place.Finding.Text) })
+}
+
+func (v *checking) places(place *found, same func(other *found) bool) []*found {
+	var places []*found
 	for i := range v.found {
 		other := &v.found[i]
-		if other.Issue == place.Issue || !other.kept && other.Finding.Kind == place.Finding.Kind &&
-			other.Finding.Text == place.Finding.Text && !other.isAlias() && !place.isAlias() {
-			same = append(same, other)
+		if other.Issue == place.Issue || !other.kept && other.Finding.Kind == place.Finding.Kind && !other.isAlias() && !place.isAlias() && same(other) {
+			places = append(places, other)
 		}
 	}
-	return same
+	return places
+}
+
+// replaceAs puts what is proposed in the place, and in every other where the same stands.
+func (v *checking) replaceAs(place *found) tea.Cmd {
+	proposed := func(f *found) string { return f.Finding.Replacement }
+	return v.lookThrough(reworded(v.named(place), proposed), false)
 }
 
 // formKey answers every key but that of the help, so that none leads to another step while words are typed.
@@ -69,7 +87,7 @@ func (v *checking) replace() tea.Cmd {
 	if v.wide {
 		places = v.alike(place)
 	}
-	changes := reworded(places, v.with)
+	changes := reworded(places, func(*found) string { return v.with })
 	if place.isAlias() {
 		changes = []store.Rewording{{Of: discretion.Alias, Field: place.Text.Field, Words: journal.Line(v.with)}}
 	}
@@ -82,12 +100,33 @@ func (v *checking) replace() tea.Cmd {
 		v.notice = v.book.Words.Stand.AliasFaults[fault]
 		return nil
 	}
-	return v.lookThrough(changes)
+	if place.Finding.Kind == discretion.PersonName && !place.isAlias() {
+		v.cast.Give(place.Finding.Text, v.with)
+	}
+	return v.lookThrough(changes, false)
+}
+
+// tellReplaced says that words were replaced, and takes note of how they are put back.
+func (v *checking) tellReplaced(msg checkedMsg) {
+	phrases := &v.book.Words.HandIn
+	if msg.back {
+		v.notice = phrases.PutBack
+		return
+	}
+	v.notice = v.undoable(phrases.Replaced)
+	changes := make([]store.Rewording, len(msg.changes))
+	for i, c := range msg.changes {
+		if changes[i] = (store.Rewording{Of: c.Of, Field: c.Field, Was: c.Words, Words: c.Was, Found: c.With, With: c.Found}); c.Of == discretion.Alias {
+			changes[i] = store.Rewording{Of: c.Of, Field: c.Words, Words: c.Field}
+		}
+	}
+	v.undo = append(v.undo, func() tea.Cmd { return v.lookThrough(changes, true) })
 }
 
 // reworded gives the texts with the words in their places. Within a text the last place is changed first, so that the others
-// stay where they were found. All of one text are one change, for a change brings the whole text.
-func reworded(places []*found, with string) []store.Rewording {
+// stay where they were found. A change brings the whole text, so all of one text are one change; but for a name that stands there in two
+// forms there is one for each, which a draft with more in it needs.
+func reworded(places []*found, with func(*found) string) []store.Rewording {
 	slices.SortStableFunc(places, func(a, b *found) int {
 		if of := strings.Compare(a.Text.Of+"\x00"+a.Text.Field, b.Text.Of+"\x00"+b.Text.Field); of != 0 {
 			return of
@@ -95,16 +134,26 @@ func reworded(places []*found, with string) []store.Rewording {
 		return b.Finding.Start - a.Finding.Start
 	})
 	var changes []store.Rewording
-	for _, p := range places {
-		last := len(changes) - 1
-		if last >= 0 && changes[last].Of == p.Text.Of && changes[last].Field == p.Text.Field {
-			issue := *p.Issue
-			issue.Text.Words = changes[last].Words
-			changes[last].Words = issue.Replace(with)
+	for i, p := range places {
+		first := slices.IndexFunc(places, func(other *found) bool { return other.Text == p.Text })
+		if first == i {
+			changes = append(changes, store.Rewording{Of: p.Text.Of, Field: p.Text.Field, Was: p.Text.Words, Words: p.Replace(with(p)),
+				Found: p.Finding.Text, With: with(p)})
 			continue
 		}
-		changes = append(changes, store.Rewording{Of: p.Text.Of, Field: p.Text.Field, Was: p.Text.Words, Words: p.Replace(with),
-			Found: p.Finding.Text, With: with})
+		change := changes[len(changes)-1]
+		issue := *p.Issue
+		issue.Text.Words = change.Words
+		change.Words, change.Found, change.With = issue.Replace(with(p)), p.Finding.Text, with(p)
+		known := false
+		for j := range changes {
+			if c := &changes[j]; c.Of == change.Of && c.Field == change.Field {
+				c.Words, known = change.Words, known || c.Found == change.Found
+			}
+		}
+		if !known {
+			changes = append(changes, change)
+		}
 	}
 	return changes
 }

@@ -2,6 +2,7 @@ package handin
 
 import (
 	"context"
+	"maps"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -53,7 +54,9 @@ func (in *handIn) readChoice() tea.Cmd {
 type checkedMsg struct {
 	source   exchange.Source
 	checked  store.Checked
+	cast     discretion.Cast   // with the names that were new to it
 	changes  []store.Rewording // what was put in the place of other words
+	back     bool              // and that was what stood there before
 	overview tea.Msg           // as it stands since, nil where nothing was
 	failed   error             // why nothing was
 	err      error             // why there is nothing to show
@@ -61,11 +64,11 @@ type checkedMsg struct {
 
 // look puts words in the place of others, if any are given, and looks through everything that would leave; also when nothing was
 // changed because one text could not be. What was kept in the last check stays kept beside what changed.
-func (v *checking) look(changes []store.Rewording) func(context.Context, *window.Task) tea.Msg {
+func (v *checking) look(changes []store.Rewording, back bool) func(context.Context, *window.Task) tea.Msg {
 	clock, s, keeper, now, english, overview := v.book.Now, v.book.Store, v.book.Keeper, v.book.Now(), v.book.Lang() == "en", v.book.ReadOverview()
-	stage, ids, why, before := v.set.Stage, v.tally.IDs(), v.reasons(), v.checked
+	stage, ids, why, before, cast := v.set.Stage, v.tally.IDs(), v.reasons(), v.checked, maps.Clone(v.cast)
 	return func(ctx context.Context, task *window.Task) tea.Msg {
-		var msg checkedMsg
+		msg := checkedMsg{cast: cast, back: back}
 		if msg.err = keeper.Flush(); msg.err != nil {
 			return msg
 		}
@@ -81,6 +84,7 @@ func (v *checking) look(changes []store.Rewording) func(context.Context, *window
 			return msg
 		}
 		if msg.checked, msg.err = s.Check(ctx, msg.source, why, english, inBeats(clock, task.Tell)); msg.err == nil {
+			msg.checked.Propose(cast)
 			msg.err = s.Keep(msg.checked.Carry(&before), true)
 		}
 		return msg
@@ -105,13 +109,14 @@ func inBeats(clock func() time.Time, tell func(done, all int)) func(done, all in
 type decidedMsg struct {
 	issues []discretion.Issue
 	keep   bool
+	back   bool // which puts back what was decided
 	err    error
 }
 
 // decide keeps issues as they are, or opens them again, in the journal: the next hand-in need not ask.
-func (v *checking) decide(keep bool, issues []discretion.Issue) tea.Cmd {
+func (v *checking) decide(keep bool, issues []discretion.Issue, back bool) tea.Cmd {
 	s := v.book.Store
-	return func() tea.Msg { return decidedMsg{issues, keep, s.Keep(issues, keep)} }
+	return func() tea.Msg { return decidedMsg{issues, keep, back, s.Keep(issues, keep)} }
 }
 
 // previewMsg is the hand-in as it would be written, but for its id, number and seal.

@@ -22,29 +22,34 @@ import (
 type writing struct {
 	*handIn
 	form          *kit.Form
+	onWay         bool // the cursor is on the writing itself
 	phrase, again string
 	folder        string
 	fault         string // what is still wanting, told since the last try
 }
 
 const (
-	shownInput  = 38   // how many characters of a typed line are in sight; a longer folder is shown whole below
+	shownInput  = 50   // how many characters of a typed line are in sight; a longer folder is shown whole below
 	longest     = 4096 // how many characters a path or a key may have
 	shortPhrase = 12   // below how many characters a passphrase is worth a word
 )
 
-// Key answers enter on the writing itself before the form does. Tab goes on by a row, as there is no other part to go to.
+// Key answers the keys of the rows, and of the writing itself below them. Tab goes on by a row.
 func (v *writing) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	v.notice, v.fault = "", ""
-	switch k := keysOf(v.book.Window); {
-	case key.Matches(press, k.Choose) && v.atWriting():
-		return v.hand(), true
+	k := keysOf(v.book.Window)
+	switch {
 	case key.Matches(press, k.Switch):
-		v.form.Move(1)
-		return nil, true
+		return nil, v.step(1)
 	case key.Matches(press, k.SwitchBack):
-		v.form.Move(-1)
+		return nil, v.step(-1)
+	case v.onWay && key.Matches(press, k.Choose):
+		return v.hand(), true
+	case v.onWay && key.Matches(press, k.Up):
+		v.goToRow(len(v.form.Rows) - 1)
 		return nil, true
+	case !v.onWay && v.form.At == len(v.form.Rows)-1 && key.Matches(press, k.Down, k.Choose):
+		return v.toWriting(), true
 	}
 	if cmd, handled := v.fill(press); handled {
 		return cmd, true
@@ -52,23 +57,49 @@ func (v *writing) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return v.leaf(press, words.WriteStep, v.toWriting)
 }
 
+// step goes to the next row or the one before, of which the writing is the last, and says false where it goes round.
+func (v *writing) step(by int) bool {
+	n := len(v.form.Rows) + 1
+	at := v.form.At
+	if v.onWay {
+		at = n - 1
+	}
+	v.goToRow((at + by + n) % n)
+	return at+by >= 0 && at+by < n
+}
+
+// goToRow puts the cursor on a row; the writing comes behind the last.
+func (v *writing) goToRow(row int) {
+	if v.onWay = row >= len(v.form.Rows); v.onWay {
+		v.form.Leave()
+		return
+	}
+	v.form.Move(row - v.form.At)
+	v.form.Enter()
+}
+
+// Point puts the cursor on a row.
+func (v *writing) Point(row int) bool {
+	v.goToRow(row)
+	return v.onWay
+}
+
 // fill gives a key or a paste to the form.
 func (v *writing) fill(msg tea.Msg) (tea.Cmd, bool) {
-	last := v.atWriting()
+	if v.onWay {
+		return nil, false
+	}
 	v.fault = ""
 	changed, handled := v.form.Key(msg, &v.book.Keys)
-	if changed && !last { // the writing itself takes → for a change, which it is none of
+	if changed {
 		return v.keep(), true
 	}
 	return nil, handled
 }
 
-// atWriting says whether the cursor is on the writing itself.
-func (v *writing) atWriting() bool { return v.form.At == len(v.form.Rows)-1 }
-
-// toWriting puts the cursor there. Whoever hurries through the steps goes no further by it, and writes nothing.
+// toWriting puts the cursor on the writing. Whoever hurries through the steps goes no further by it, and writes nothing.
 func (v *writing) toWriting() tea.Cmd {
-	v.form.Move(len(v.form.Rows) - 1 - v.form.At)
+	v.goToRow(len(v.form.Rows))
 	return nil
 }
 
@@ -77,22 +108,23 @@ func (v *writing) toWriting() tea.Cmd {
 func (v *writing) hand() tea.Cmd {
 	seal, fault, at := v.seal()
 	if v.fault = fault; fault != "" {
-		v.form.Move(at - v.form.At)
+		v.goToRow(at)
 		return nil
 	}
 	if v.notice = v.book.Words.HandIn.Writing; seal.By == exchange.ByPassphrase {
 		v.notice = v.book.Words.HandIn.Sealing
 	}
-	return v.book.Do(v, v.writeFile(seal))
+	return v.book.Wait(v, v.writeFile(seal)) // a second enter must not close what tells where the file is
 }
 
 // seal gives what the file is sealed with, or what is still wanting and in which row.
 func (v *writing) seal() (seal store.Sealing, fault string, at int) {
 	phrases := &v.book.Words.HandIn
 	var err error
+	seal.Named = v.set.Named
 	switch seal.By = v.set.Seal; {
 	case v.folder == "":
-		return seal, phrases.NeedFolder, len(v.form.Rows) - 2
+		return seal, phrases.NeedFolder, len(v.form.Rows) - 1
 	case seal.By == exchange.ByPassphrase && v.phrase == "":
 		return seal, phrases.NeedPhrase, 1
 	case seal.By == exchange.ByPassphrase && v.phrase != v.again:
@@ -135,7 +167,7 @@ func (v *writing) open() {
 	v.toWriting()
 }
 
-// build makes the rows anew, as another way to seal needs: the seal, what it takes, the folder, and the writing itself.
+// build makes the rows anew, as another way to seal needs: the seal, what it takes, the name of a sealed file, and the folder.
 func (v *writing) build() {
 	phrases := &v.book.Words.HandIn
 	rows := []*kit.Row{v.sealRow()}
@@ -145,9 +177,41 @@ func (v *writing) build() {
 	case exchange.ByKey:
 		rows = append(rows, v.keyRow())
 	}
-	rows = append(rows, v.folderRow(), &kit.Row{Label: phrases.File, Value: phrases.Write, Note: phrases.WriteAbout, Set: func(string) {}})
-	v.form = &kit.Form{Rows: rows}
-	v.form.Enter()
+	if v.set.Seal != "" {
+		rows = append(rows, v.namedRow())
+	}
+	at := 0
+	if v.form != nil {
+		at = min(v.form.At, len(rows)) // what comes and goes by a row stands below it
+	}
+	v.form = &kit.Form{Rows: append(rows, v.folderRow()), At: at}
+	if !v.onWay {
+		v.form.Enter()
+	}
+}
+
+// namedRow asks what the name of a sealed file tells; that of an open one tells what the file does.
+func (v *writing) namedRow() *kit.Row {
+	phrases, chosen := &v.book.Words.HandIn, ""
+	if v.set.Named {
+		chosen = named
+	}
+	names := []kit.Option{{ID: "", Name: phrases.Unnamed}, {ID: named, Name: phrases.Named}}
+	row := kit.ChoiceRow(phrases.FileName, names, chosen, func(how string) { v.set.Named = how != ""; v.build() })
+	row.Note = phrases.NamedAbout
+	return row
+}
+
+// named is the choice that the name tells of whom the file is.
+const named = "named"
+
+// fileName says how the file will be called, as far as that is known before it is made.
+func (v *writing) fileName() string {
+	c := v.chosen()
+	if name := store.HandInName(&c, store.Sealing{By: v.set.Seal, Named: v.set.Named}); name != "" {
+		return fmt.Sprintf(v.book.Words.HandIn.WriteNamed, name)
+	}
+	return v.book.Words.HandIn.WriteAbout
 }
 
 func (v *writing) sealRow() *kit.Row {
@@ -198,7 +262,7 @@ func (v *writing) aboutKey() string {
 func (v *writing) folderRow() *kit.Row {
 	row := v.longRow(v.book.Words.HandIn.Folder, v.folder)
 	row.Set = func(string) { v.folder = row.Input.Value(); v.set.Folder = v.folder }
-	row.Note = v.book.Words.HandIn.FolderAbout
+	row.Note, row.Path = v.book.Words.HandIn.FolderAbout, true
 	return row
 }
 
@@ -241,15 +305,15 @@ func (in *handIn) sayWrite(err error) string {
 	return in.book.Words.SayFile(err)
 }
 
-// View draws the form, and below it what is wanting and where the file will go.
+// View draws the form, below it what is wanting and where the file will go, and at the bottom the writing itself.
 func (v *writing) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
 	phrases, t, k, f := &v.book.Words.HandIn, &v.book.Theme, keysOf(v.book.Window), v.frame(words.WriteStep)
-	f.Keys = []key.Binding{k.Up, k.Down, k.Turn, k.ToWriting, k.Back, k.Stop, k.Help}
-	if v.atWriting() {
-		f.Keys = []key.Binding{k.WriteFile, k.Up, k.Back, k.Stop, k.Help}
+	f.Keys = []key.Binding{k.Turn, k.Switch, k.Back, k.Later, k.Help}
+	if v.onWay {
+		f.Keys = []key.Binding{k.WriteFile, k.Up, k.Back, k.Later, k.Help}
 	}
-	f.Form(t, v.form, w, true, 2)
+	f.Form(t, v.form, w, !v.onWay, 2)
 	if v.fault != "" {
 		f.Add("")
 		f.Add(kit.Styled(t.Accent, kit.Wrap("! "+v.fault, min(w, kit.Prose), ""))...)
@@ -262,5 +326,7 @@ func (v *writing) View(w, h int) *kit.Frame {
 		f.Add("")
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(phrases.SendsNothing, min(w, kit.Prose), ""))...)
 	}
+	f.Pin()
+	v.way(&f, len(v.form.Rows), v.onWay, phrases.Write, v.fileName(), w)
 	return &f
 }

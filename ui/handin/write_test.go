@@ -96,7 +96,7 @@ func TestLeafingOnWritesNothing(t *testing.T) {
 	pilot.Filled(j)
 	p, out := handsIn(t, "nl", j)
 	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "pgdown", "ctrl+n", "up", "up", "ctrl+n")
-	p.Shows(t, "► Bestand")
+	p.Shows(t, "► Maak het bestand")
 	if _, err := os.Stat(out); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("something was written: %v", err)
 	}
@@ -204,7 +204,7 @@ func TestAFolderThatTakesNothing(t *testing.T) {
 	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "enter")
 	p.Shows(t, "In deze map kan niets geschreven worden. Er is niets ingediend")
 	p.Press("enter")
-	p.Shows(t, "maak het nu")
+	p.Shows(t, "► Maak het bestand")
 	if before, err := j.HandIns(); err != nil || len(before) != 0 {
 		t.Errorf("%d hand-ins are remembered, %v", len(before), err)
 	}
@@ -226,7 +226,7 @@ func TestASecondHandIn(t *testing.T) {
 	p.Press("tab", "e")
 	p.Shows(t, "nummer 1 · wo 11 maart · Stage 1 · 2 reflecties")
 	p.Press("esc", "ctrl+n", "ctrl+n", "ctrl+n", "enter")
-	p.Shows(t, "-2.koffie")
+	p.Shows(t, "Noor-Stage-1.koffie")
 	if h, _ := pilot.HandInAt(t, koffie(t, out)); h.Number != 2 {
 		t.Errorf("the second hand-in has number %d", h.Number)
 	}

@@ -143,6 +143,12 @@ func (form *Form) Move(by int) bool {
 	return true
 }
 
+// Point puts the cursor on a row, and says whether enter there does something at once.
+func (form *Form) Point(row int) (acts bool) {
+	form.Move(row - form.At)
+	return form.Rows[form.At].isAction()
+}
+
 // Key answers a key or a paste on the row under the cursor.
 func (form *Form) Key(msg tea.Msg, k *Keys) (changed, handled bool) {
 	if len(form.Rows) == 0 {

@@ -74,7 +74,7 @@ func (p palette) theme() Theme {
 		Key:      plain.Bold(true),
 		Plain:    plain,
 		Selected: plain.Bold(true),
-		Found:    plain.Bold(true).Underline(true),
+		Found:    tone(p.accent).Bold(true).Underline(true),
 		field:    under(p.field),
 		row:      under(p.row),
 	}

@@ -29,7 +29,7 @@ type answersOut struct {
 	menu   menu
 	notice string
 
-	asked   question
+	asked   window.Passphrase
 	task    *window.Task
 	doing   string // what the task does, in words
 	rows    []outcome
@@ -70,8 +70,8 @@ func (v *answersOut) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
 	case v.task != nil:
 		return nil, v.task.Key(press, &k.Keys)
-	case v.asked.form != nil:
-		return v.asked.key(press, k)
+	case v.asked.Stands():
+		return v.asked.Key(press)
 	case v.rows != nil:
 		return v.rowsKey(press, k)
 	case key.Matches(press, k.Close):
@@ -115,7 +115,7 @@ func (v *answersOut) send(at []int) tea.Cmd {
 		return nil
 	}
 	if slices.ContainsFunc(at, v.needsPassphrase) {
-		v.asked.ask(v.desk, func(told store.Secret) tea.Cmd { return v.begin(at, &told) })
+		v.asked.Ask(v.desk.Window, func(told store.Secret) tea.Cmd { return v.begin(at, &told) })
 		return nil
 	}
 	return v.begin(at, nil)
@@ -168,7 +168,7 @@ func (v *answersOut) Update(msg tea.Msg) tea.Cmd {
 		v.sheet(msg)
 	case window.ThemedMsg:
 		v.build()
-		v.asked.hear(msg, v.desk)
+		v.asked.Hear(msg)
 	case tea.BlurMsg:
 		return v.desk.Save()
 	}
@@ -177,8 +177,8 @@ func (v *answersOut) Update(msg tea.Msg) tea.Cmd {
 
 func (v *answersOut) paste(msg tea.PasteMsg) tea.Cmd {
 	switch {
-	case v.asked.form != nil:
-		v.asked.hear(msg, v.desk)
+	case v.asked.Stands():
+		v.asked.Hear(msg)
 		return nil
 	case v.task != nil || v.rows != nil:
 		return nil
@@ -248,9 +248,9 @@ func (v *answersOut) View(w, h int) *kit.Frame {
 	case v.task != nil:
 		f.Keys = []key.Binding{k.StopTask, k.Help}
 		v.task.Draw(&f, &desk.Theme, v.doing, desk.Words.Review.Opening, w)
-	case v.asked.form != nil:
+	case v.asked.Stands():
 		f.Keys = []key.Binding{k.OpenFile, k.Close, k.Help}
-		v.asked.draw(&f, desk, desk.Words.Review.AskAnswerPassphrase, w)
+		v.asked.Draw(&f, desk.Words.Review.AskAnswerPassphrase, w)
 	case v.rows != nil:
 		f.Keys = []key.Binding{k.Up, k.Down, k.Close, k.Help}
 		v.drawRows(&f, w, h)
@@ -264,7 +264,7 @@ func (v *answersOut) View(w, h int) *kit.Frame {
 func (v *answersOut) drawMenu(f *kit.Frame, w, h int) {
 	t := &v.desk.Theme
 	if v.notice != "" {
-		drawNotice(f, t, v.notice, min(w-2, 76))
+		drawNotice(f, t, v.notice, min(w, kit.Prose))
 		f.Add("")
 	}
 	if h >= 16 {

@@ -21,7 +21,7 @@ import (
 type aside struct {
 	desk   *Desk
 	at     int
-	asked  question
+	asked  window.Passphrase
 	task   *window.Task
 	notice string
 }
@@ -40,13 +40,13 @@ func (v *aside) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
 	case v.task != nil:
 		return nil, v.task.Key(press, &k.Keys)
-	case v.asked.form != nil:
-		return v.asked.key(press, k)
+	case v.asked.Stands():
+		return v.asked.Key(press)
 	case k.Step(press, &v.at, len(v.files())):
 		v.notice = ""
 	case key.Matches(press, k.Choose) && v.at < len(v.files()) && v.files()[v.at].Why == exchange.NeedsKey:
 		v.notice = ""
-		v.asked.ask(v.desk, v.try)
+		v.asked.Ask(v.desk.Window, v.try)
 	default:
 		return nil, false
 	}
@@ -63,7 +63,7 @@ func (v *aside) Update(msg tea.Msg) tea.Cmd {
 	if unsealed, ok := msg.(unsealedMsg); ok {
 		return v.unsealed(unsealed)
 	}
-	v.asked.hear(msg, v.desk)
+	v.asked.Hear(msg)
 	return nil
 }
 
@@ -90,7 +90,7 @@ func (v *aside) unsealed(msg unsealedMsg) tea.Cmd {
 	case msg.halted:
 		v.notice = say.UnsealingStopped
 	default:
-		v.asked.ask(desk, v.try)
+		v.asked.Ask(desk.Window, v.try)
 		v.notice = say.NothingUnsealed
 	}
 	return nil
@@ -106,12 +106,12 @@ func (v *aside) View(w, h int) *kit.Frame {
 	case v.task != nil:
 		f.Keys = []key.Binding{k.StopTask, k.Help}
 		v.task.Draw(&f, t, say.Unsealing, say.Opening, w)
-	case v.asked.form != nil:
+	case v.asked.Stands():
 		f.Keys = []key.Binding{k.OpenFile, k.Close, k.Help}
-		v.asked.draw(&f, desk, say.AskPassphrase.Of(desk.cohort.sealed()), w)
+		v.asked.Draw(&f, say.AskPassphrase.Of(desk.cohort.sealed()), w)
 		if v.notice != "" {
 			f.Add("")
-			drawNotice(&f, t, v.notice, w-2)
+			drawNotice(&f, t, v.notice, min(w, kit.Prose))
 		}
 	default:
 		v.drawFiles(&f, k, w, h)
@@ -123,7 +123,7 @@ func (v *aside) View(w, h int) *kit.Frame {
 func (v *aside) drawFiles(f *kit.Frame, k *keys, w, h int) {
 	t, files := &v.desk.Theme, v.files()
 	if v.notice != "" {
-		drawNotice(f, t, v.notice, w-2)
+		drawNotice(f, t, v.notice, min(w, kit.Prose))
 		f.Add("")
 	}
 	if len(files) == 0 { // a passphrase opened the last of them

@@ -132,7 +132,7 @@ func (v *deskView) View(w, h int) *kit.Frame {
 	f.Form(t, &v.menu.Form, w, true, 2)
 	if v.notice != "" {
 		f.Add("")
-		drawNotice(&f, t, v.notice, min(w-2, 76))
+		drawNotice(&f, t, v.notice, min(w, kit.Prose))
 	}
 	f.Add("", t.Title.Render(say.OwnKey))
 	f.Add(kit.Wrap(desk.own, w, "")...)

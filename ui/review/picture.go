@@ -165,7 +165,7 @@ func (v *picture) drawCriteria(f *kit.Frame, w, h int) {
 		f.Keys = append([]key.Binding{v.desk.Keys.Read}, f.Keys...)
 	}
 	name, spread := v.widths(w)
-	head := strings.Repeat(" ", name+4) + kit.Cell(say.StudentsHead, spread)
+	head := strings.Repeat(" ", name+1) + kit.Cell(say.StudentsHead, spread)
 	if 2*spread+name < w {
 		head += kit.Cell(say.YouHead, spread)
 	}
@@ -183,9 +183,9 @@ func (v *picture) drawCriteria(f *kit.Frame, w, h int) {
 func (v *picture) widths(w int) (name, spread int) {
 	name = max(8, min(24, w/3))
 	if w < 72 {
-		return name, max(8, w-name-5)
+		return name, max(8, w-name-1)
 	}
-	return name, (w - name - 5) / 2
+	return name, (w - name - 1) / 2
 }
 
 func (v *picture) row(i int, style lipgloss.Style, name, spread, w int) string {
@@ -219,11 +219,11 @@ func (v *picture) detail(w int) []string {
 	s := &v.cohort.Criteria[v.rows[v.at]]
 	criterion, _ := v.cohort.Rubric.Criterion(s.Criterion)
 	label, bar := v.widths(w)
-	bar = min(bar, max(6, (w-label-5)/2))
-	lines := []string{" " + t.Title.Render(kit.Cell(criterion.Name.In(desk.Lang()), label+2)) + " " + t.Quiet.Render(kit.Cell(say.StudentsHead, bar)+say.YouHead)}
+	bar = min(bar, max(6, (w-label-1)/2))
+	lines := []string{t.Title.Render(kit.Cell(criterion.Name.In(desk.Lang()), label)) + " " + t.Quiet.Render(kit.Cell(say.StudentsHead, bar)+say.YouHead)}
 	most := max(1, slices.Max(append(append([]int{s.SelfNone, s.LecturerNone, s.CannotJudge}, s.Self...), s.Lecturer...)))
 	add := func(name, self string, own int) {
-		lines = append(lines, " "+kit.Cell("  "+name, label+2)+" "+kit.Cell(self, bar)+bars(own, most, bar-6))
+		lines = append(lines, kit.Cell("  "+name, label)+" "+kit.Cell(self, bar)+bars(own, most, bar-6))
 	}
 	for i, l := range v.cohort.Rubric.Levels {
 		add(l.Short.In(desk.Lang())+" "+l.Name.In(desk.Lang()), bars(s.Self[i], most, bar-6), s.Lecturer[i])

@@ -151,7 +151,7 @@ func (v *queue) open() tea.Cmd {
 	if _, sealed := desk.cohort.opened[desk.cohort.Taken[at].Path]; sealed && desk.cohort.handed == nil {
 		v.notice = desk.Words.Arrival.Opening
 	}
-	return desk.Do(v, desk.readStudent(at))
+	return desk.Wait(v, desk.readStudent(at)) // a level typed ahead would be said of a student nobody saw
 }
 
 // nextUnread opens the next student with something unread, from the one under the cursor on; after the one that was opened last,

@@ -92,14 +92,14 @@ func (v *queue) drawList(f *kit.Frame, k *keys, w, h int) {
 		f.Add(kit.Wrap(v.problem+" "+say.StillHere, min(w, kit.Prose), "")...)
 	}
 	if v.typing || desk.search != "" {
-		line, x := v.search.Line(t, len([]rune(desk.Words.List.Search))+2, w-2, v.typing)
+		line, x := v.search.Line(t, len([]rune(desk.Words.List.Search))+2, w, v.typing)
 		if v.typing {
 			f.Keys = []key.Binding{k.Done, k.Wipe}
 			f.Cursor = tea.NewCursor(x, len(f.Body))
 		}
 		f.Add(line)
 	}
-	f.Add(t.Quiet.Render(kit.Cell(v.about(), w-2)))
+	f.Add(t.Quiet.Render(kit.Cell(v.about(), w)))
 	detail := v.detail(w)
 	if h >= 12 {
 		f.Add("")
@@ -184,13 +184,13 @@ func (v *queue) drawRows(f *kit.Frame, w, room int) {
 	if w >= 90 {
 		gap = 2
 	}
-	name := w - 5 - answerWidth
+	name := w - 1 - answerWidth
 	for _, column := range columns {
 		name -= len([]rune(column.head)) + gap
 	}
 	row := v.briefRow
 	if name = min(name, 40); name >= 16 {
-		head := strings.Repeat(" ", name+4)
+		head := strings.Repeat(" ", name+1)
 		for _, column := range columns {
 			head += kit.Cell(column.head, len([]rune(column.head))+gap)
 		}

@@ -48,10 +48,10 @@ func TestTwoStagesOfOneStudent(t *testing.T) {
 	handInStage(j, "stage-2", d.folder, now.AddDate(0, 0, -1))
 	p.Press("esc", "esc", "R")
 	p.Shows(t, "1 van 2 beantwoord")
-	if got := row(t, p, "Stage 1"); got != "► Noor Vandenb… · Stage 1 · · · · 17 ■ beantwoord" {
+	if got := row(t, p, "Stage 1"); got != "► Noor Vande… · Stage 1 · · · · 17 ■ beantwoord" {
 		t.Errorf("the row of stage 1 is %q", got)
 	}
-	if got := row(t, p, "Stage 2"); got != "Noor Vandenb… · Stage 2 1 · · · 17 —" {
+	if got := row(t, p, "Stage 2"); got != "Noor Vande… · Stage 2 1 · · · 17 —" {
 		t.Errorf("the row of stage 2 is %q", got)
 	}
 	p.Press("down", "enter")

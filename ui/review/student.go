@@ -178,7 +178,7 @@ func (v *studentView) place() int {
 // read reads the student at a place in the queue, for the page that asked.
 func (v *studentView) read(asker window.Screen, at int) tea.Cmd {
 	v.tried = at
-	return v.desk.Do(asker, v.desk.readStudent(v.desk.cohort.order[at]))
+	return v.desk.Wait(asker, v.desk.readStudent(v.desk.cohort.order[at]))
 }
 
 // take puts another student in this one's place, at the same row: a lecturer often goes through a class by one criterion. A hand-in that can't

@@ -139,7 +139,7 @@ func TestWhatChangedInAnEntryIsNamed(t *testing.T) {
 	newer.write(t, folder)
 	l.again()
 	l.Press("enter", "tab", "home", "enter")
-	studentShows(t, l, "! Gewijzigd sinds je dit las: Wat zag of hoorde ik, Nieuwsgierigheid, Wat", "Hij bleef toch staan.")
+	studentShows(t, l, "! Gewijzigd sinds je dit las: Wat zag of hoorde ik, Nieuwsgierigheid,", "Hij bleef toch staan.")
 }
 
 // Who hands in again over the file under a name that another has as well, is told apart from then on, and so is that other.

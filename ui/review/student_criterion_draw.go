@@ -64,7 +64,7 @@ func (v *studentCriterion) hints() []key.Binding {
 func (v *studentCriterion) drawStudent(f *kit.Frame, w, room, lines int) {
 	t, say := &v.of.desk.Theme, &v.of.desk.Words.Student
 	if lines >= 10 {
-		f.Add(kit.Styled(t.Quiet, kit.Few(v.crit.Meaning.In(v.of.desk.Lang()), w-2, 2, ""))...)
+		f.Add(kit.Styled(t.Quiet, kit.Few(v.crit.Meaning.In(v.of.desk.Lang()), w, 2, ""))...)
 		f.Add("")
 	}
 	most := 1
@@ -73,16 +73,16 @@ func (v *studentCriterion) drawStudent(f *kit.Frame, w, room, lines int) {
 	}
 	v.drawClaim(f, w, most)
 	for _, note := range v.notes() {
-		f.Add(kit.Styled(t.Quiet, kit.Few(note, w-2, 2, strings.Repeat(" ", labelWidth)))...)
+		f.Add(kit.Styled(t.Quiet, kit.Few(note, w, 2, strings.Repeat(" ", labelWidth)))...)
 	}
 	if len(v.moments) == 0 {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(say.NoMoment, w-2, strings.Repeat(" ", labelWidth)))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(say.NoMoment, w, strings.Repeat(" ", labelWidth)))...)
 		return
 	}
 	if room > 12 {
 		f.Add("")
 	}
-	f.Add(t.Quiet.Render(kit.Cell(v.legend(), w-4)))
+	f.Add(t.Quiet.Render(kit.Cell(v.legend(), w)))
 	focus, end := f.Focus, f.FocusEnd
 	f.Window(t, len(v.moments), max(0, v.row-1), v.part == studentReads && v.row > 0, max(2, lines-len(f.Body)), w, func(i int) kit.Line {
 		return kit.Line{Row: 1 + i, Draw: func(style lipgloss.Style) string { return v.momentRow(i, style, w) }}
@@ -112,8 +112,8 @@ func (v *studentCriterion) legend() string {
 func (v *studentCriterion) drawClaim(f *kit.Frame, w, most int) {
 	indent := strings.Repeat(" ", labelWidth)
 	f.Row(&v.of.desk.Theme, 0, v.part == studentReads && v.row == 0, func(style lipgloss.Style) []string {
-		lines := kit.Few(v.claimed(), w-2, most, indent)
-		lines[0] = style.Render(kit.Cell(v.of.desk.Words.Student.Student, labelWidth-3)) + strings.TrimPrefix(lines[0], indent)
+		lines := kit.Few(v.claimed(), w, most, indent)
+		lines[0] = style.Render(kit.Cell(v.of.desk.Words.Student.Student, labelWidth)) + strings.TrimPrefix(lines[0], indent)
 		return lines
 	})
 }
@@ -183,7 +183,7 @@ func (v *studentCriterion) momentRow(i int, style lipgloss.Style, w int) string 
 	if v.of.s.state(en) != journal.EntryRead {
 		text = words.SignUnread + " " + text
 	}
-	return style.Render(kit.Cell(sign+kit.Cell(desk.when(en.When), whenWidth(en))+kit.Cell(level, 3)+text, w-5))
+	return style.Render(kit.Cell(sign+kit.Cell(desk.when(en.When), whenWidth(en))+kit.Cell(level, 3)+text, w))
 }
 
 // drawOwn draws what the lecturer says: the levels, what the one under the cursor means, and the remark.
@@ -195,7 +195,7 @@ func (v *studentCriterion) drawOwn(f *kit.Frame, w, room int) {
 	if room > 12 {
 		f.Add("")
 	}
-	f.Add(desk.Theme.Title.Render(kit.Cell(desk.Words.Student.NextStep, w-2)))
+	f.Add(desk.Theme.Title.Render(kit.Cell(desk.Words.Student.NextStep, w)))
 	kit.DrawField(f, v.remark, 2+len(v.moments), w, max(2, min(6, room-15)))
 }
 
@@ -203,7 +203,7 @@ func (v *studentCriterion) drawOwn(f *kit.Frame, w, room int) {
 // mark of the row.
 func (v *studentCriterion) levelRow(w int) []string {
 	t, say, said := &v.of.desk.Theme, &v.of.desk.Words.Student, v.said()
-	lines, begin := []string{kit.Cell(say.You, labelWidth-4)}, 3
+	lines, begin := []string{kit.Cell(say.You, labelWidth-1)}, 0
 	put := func(i int, name string, chosen bool) {
 		sign, here, style := "○", " ", t.Plain
 		if chosen {
@@ -238,13 +238,13 @@ func (v *studentCriterion) meaning(w, room int) (lines []string) {
 		text := l.Name.In(desk.Lang()) + ": " + v.crit.Levels[i].In(desk.Lang())
 		switch {
 		case i == v.level:
-			lines = append(lines, kit.Few(text, w-2, most, indent)...)
+			lines = append(lines, kit.Few(text, w, most, indent)...)
 		case room > 30:
-			lines = append(lines, kit.Styled(desk.Theme.Quiet, kit.Few(text, w-2, 2, indent))...)
+			lines = append(lines, kit.Styled(desk.Theme.Quiet, kit.Few(text, w, 2, indent))...)
 		}
 	}
 	if v.level == len(v.levels()) {
-		lines = append(lines, kit.Few(desk.Words.Student.CannotAbout, w-2, most, indent)...)
+		lines = append(lines, kit.Few(desk.Words.Student.CannotAbout, w, most, indent)...)
 	}
 	return lines
 }

@@ -30,7 +30,7 @@ func (v *studentView) View(w, h int) *kit.Frame {
 		if i == 0 {
 			style = t.Quiet
 		}
-		f.Add(style.Render(strings.TrimRight(kit.Cell(line, w-2), " ")))
+		f.Add(style.Render(strings.TrimRight(kit.Cell(line, w), " ")))
 	}
 	if room > 12 {
 		f.Add("")
@@ -129,9 +129,9 @@ func (v *studentView) parts(w int) string {
 	line := ""
 	for i, name := range names {
 		if i == v.part {
-			line += " " + t.Selected.Render("● "+name) + "  "
+			line += t.Selected.Render("● "+name) + "   "
 		} else {
-			line += " " + t.Quiet.Render("○ "+name) + "  "
+			line += t.Quiet.Render("○ "+name) + "   "
 		}
 	}
 	return kit.Pad(line, w)
@@ -149,7 +149,7 @@ func (v *studentView) columns(w int) (name, self, own, moments int) {
 func (v *studentView) tableHead(w int) string {
 	say := &v.desk.Words.Student
 	name, self, own, moments := v.columns(w)
-	head := "   " + kit.Cell(kit.Cell(v.legend(), name-1), name) + kit.Cell(say.Self, self) + kit.Cell(say.Own, own)
+	head := kit.Cell(kit.Cell(v.legend(), name-1), name) + kit.Cell(say.Self, self) + kit.Cell(say.Own, own)
 	if moments > 3 {
 		head += kit.Cell(v.desk.Words.Stand.MomentsHead, moments)
 	} else {
@@ -176,7 +176,7 @@ func (v *studentView) legend() string {
 func (v *studentView) tableRow(row criterionRow, w int) kit.Line {
 	desk, t := v.desk, &v.desk.Theme
 	if row.at < 0 {
-		return kit.Heading(" " + t.Quiet.Render(kit.Cell(row.group.Name.In(desk.Lang()), w-2)))
+		return kit.Heading(t.Quiet.Render(kit.Cell(row.group.Name.In(desk.Lang()), w)))
 	}
 	id := v.s.brief.Criteria[row.at]
 	criterion, _ := v.s.handIn.Rubric.Criterion(id)
@@ -191,7 +191,7 @@ func (v *studentView) tableRow(row criterionRow, w int) kit.Line {
 	return kit.Line{Row: row.at, Draw: func(style lipgloss.Style) string {
 		line := style.Render(kit.Cell(criterion.Short.In(desk.Lang()), name))
 		line += kit.Cell(" "+v.selfSign(id), self) + judged.Render(kit.Cell(" "+v.ownSign(id), own)) + kit.Cell(n, moments)
-		return line + t.Quiet.Render(signLegend(&desk.Words.Student, v.signs(id), w-3-ansi.StringWidth(line)))
+		return line + t.Quiet.Render(signLegend(&desk.Words.Student, v.signs(id), w-ansi.StringWidth(line)))
 	}}
 }
 

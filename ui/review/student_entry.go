@@ -165,7 +165,7 @@ func (v *studentEntry) View(w, h int) *kit.Frame {
 
 // drawEntry draws as much of the entry as room holds, from where the reader is. The comment below it stays in sight.
 func (v *studentEntry) drawEntry(f *kit.Frame, w, room int) {
-	lines, scroll := v.lines(min(w-2, 100)), &v.scroll
+	lines, scroll := v.lines(min(w, kit.Prose)), &v.scroll
 	scroll.Height, scroll.Length = max(1, room), len(lines)
 	scroll.Top = max(0, min(scroll.Top, scroll.Length-scroll.Height))
 	shown := lines[scroll.Top:min(scroll.Length, scroll.Top+scroll.Height)]
@@ -181,9 +181,9 @@ func (v *studentEntry) drawComment(f *kit.Frame, w, room int) {
 	if room > 12 {
 		f.Add("")
 	}
-	f.Add(v.of.desk.Theme.Title.Render(kit.Cell(v.of.desk.Words.Student.Comment, w-2)))
+	f.Add(v.of.desk.Theme.Title.Render(kit.Cell(v.of.desk.Words.Student.Comment, w)))
 	if !v.writing {
-		f.Add(kit.Few(v.comment.Text(), w-2, 2, "")...)
+		f.Add(kit.Few(v.comment.Text(), w, 2, "")...)
 		return
 	}
 	kit.DrawField(f, v.comment, 0, w, max(2, min(6, room/3)))
@@ -192,8 +192,9 @@ func (v *studentEntry) drawComment(f *kit.Frame, w, room int) {
 // lines writes out what there is to know first, and the entry. That is done with each drawing: a text of 100,000 letters takes two milliseconds.
 func (v *studentEntry) lines(w int) []string {
 	desk, s, say, en := v.of.desk, v.of.s, &v.of.desk.Words.Student, v.entry()
-	b := &kit.Frame{}
-	note := func(text string) { b.Add(kit.Styled(desk.Theme.Accent, kit.Wrap(text, w, ""))...) }
+	var lines []string
+	add := func(more ...string) { lines = append(lines, more...) }
+	note := func(text string) { add(kit.Styled(desk.Theme.Accent, kit.Wrap(text, w, ""))...) }
 	if v.was == journal.EntryChanged {
 		changed := say.EntryChanged
 		if len(v.changed) > 0 {
@@ -217,16 +218,16 @@ func (v *studentEntry) lines(w int) []string {
 			note(say.Replied + " " + words.Quote(reply.Text))
 		}
 	}
-	if len(b.Body) > 0 {
-		b.Add("")
+	if len(lines) > 0 {
+		add("")
 	}
 	sheet := kit.Sheet{Words: desk.Words, Theme: &desk.Theme, Rubric: s.rubric(en.Rubric), When: desk.when(en.When), Follows: v.follows(), Hidden: v.of.hidden}
 	entry := s.handIn.JournalEntry(v.at)
-	b.Add(sheet.Lines(&entry, w)...)
+	add(sheet.Lines(&entry, w)...)
 	for _, came := range en.Outcomes {
-		b.Add(kit.Wrap(fmt.Sprintf(say.Came, desk.Words.Facts.Outcomes[came.Outcome], desk.when(came.When)), w, "")...)
+		add(kit.Wrap(fmt.Sprintf(say.Came, desk.Words.Facts.Outcomes[came.Outcome], desk.when(came.When)), w, "")...)
 	}
-	return b.Body
+	return lines
 }
 
 // follows names the moment that this one follows up.

@@ -311,3 +311,15 @@ func TestAPhraseInTheMiddleOfARemark(t *testing.T) {
 		t.Errorf("the remark is %q", r.Views[positive].Remark)
 	}
 }
+
+// A level typed while the next student is read was meant for the one that stood there, and is said of nobody.
+func TestALevelTypedAheadReachesNoOtherStudent(t *testing.T) {
+	l := atNoor(t, nil)
+	l.Press("esc")
+	l.Hold()
+	l.Press("enter", "enter", "2")
+	l.Release()
+	if r := l.said("noor-journal"); len(r.Views) != 0 {
+		t.Errorf("views are %+v", r.Views)
+	}
+}

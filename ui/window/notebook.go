@@ -38,7 +38,8 @@ type Notebook struct {
 	At     int
 	field  *kit.Field // open while a note is written
 	open   Note       // that one
-	gone   *Note      // taken away last
+	was    Note       // and how it stood before
+	gone   []Note     // taken away, the last one last
 	notice string
 }
 
@@ -50,10 +51,10 @@ func (v *Notebook) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	v.notice = ""
 	switch {
 	case k.Step(press, &v.At, len(all)):
-	case key.Matches(press, k.Undo) && v.gone != nil:
-		back := *v.gone
-		v.gone = nil
-		back.Adds = true
+	case key.Matches(press, k.Undo) && len(v.gone) > 0:
+		last := len(v.gone) - 1
+		back := v.gone[last]
+		v.gone, back.Adds = v.gone[:last], true
 		return v.save(back), true
 	case v.At >= len(all):
 		return nil, false
@@ -83,15 +84,14 @@ func (v *Notebook) choose(n Note) tea.Cmd {
 }
 
 func (v *Notebook) write(n Note) {
-	v.open, v.field = n, kit.NewField(&v.Win.Theme, n.Text)
+	v.open, v.was, v.field = n, n, kit.NewField(&v.Win.Theme, n.Text)
 	v.field.Focus(true)
 }
 
 func (v *Notebook) remove(n Note) tea.Cmd {
-	was := n
-	v.gone, v.notice = &was, v.Win.Words.Student.NoteGone+" · "+v.Win.Keys.Undo.Help().Key+" "+v.Win.Keys.Undo.Help().Desc
-	n.Text = ""
-	return v.save(n)
+	undo := v.Win.Keys.Undo.Help()
+	v.gone, v.notice = append(v.gone, n), v.Win.Words.Student.NoteGone+" · "+undo.Key+" "+undo.Desc
+	return v.save(Note{Group: n.Group, At: n.At})
 }
 
 // save puts a note and writes it at once.
@@ -112,15 +112,27 @@ func (v *Notebook) writeKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return v.typed(press), true
 }
 
-// leave closes the note that is written; one without words goes.
+// leave closes the note that is written; one without words goes, and comes back by the key for that with those that it had.
 func (v *Notebook) leave() tea.Cmd {
 	empty := strings.TrimSpace(v.field.Text()) == ""
 	v.field = nil
-	if empty && !v.open.Adds {
-		v.open.Text = ""
-		return v.save(v.open)
+	if !empty || v.open.Adds {
+		return v.Win.Save()
 	}
-	return v.Win.Save()
+	if v.was.Adds { // it was begun just now
+		v.was = v.open
+	}
+	v.was.At = v.open.At
+	return v.remove(v.was)
+}
+
+// Point puts the cursor on a note, which a click opens or picks as enter does. While one is written it stays there.
+func (v *Notebook) Point(row int) bool {
+	if v.field != nil {
+		return false
+	}
+	v.At = row
+	return true
 }
 
 // typed keeps what is written. While there are no words the earlier ones stay kept, so that the note keeps its place.
@@ -174,6 +186,9 @@ func (v *Notebook) View(w, h int) *kit.Frame {
 	} else if v.Pick != nil {
 		f.Keys = []key.Binding{k.Insert, k.Edit, k.Remove, k.Close, k.Help}
 	}
+	if len(v.gone) > 0 && v.notice == "" {
+		f.Keys = append([]key.Binding{k.Undo}, f.Keys...)
+	}
 	if v.field != nil {
 		f.Keys = []key.Binding{k.Leave, k.Help}
 	}
@@ -186,7 +201,7 @@ func (v *Notebook) View(w, h int) *kit.Frame {
 			f.Add("")
 		}
 		if n.Heading != "" {
-			f.Add(win.Theme.Title.Render(kit.Cell(n.Heading, w-2)))
+			f.Add(win.Theme.Title.Render(strings.TrimRight(kit.Cell(n.Heading, w), " ")))
 		}
 		v.draw(&f, i, &n, w, h)
 	}
@@ -195,14 +210,14 @@ func (v *Notebook) View(w, h int) *kit.Frame {
 
 func (v *Notebook) draw(f *kit.Frame, i int, n *Note, w, h int) {
 	if i == v.At && v.field != nil {
-		kit.DrawField(f, v.field, i, w, max(2, min(6, h-12)))
+		kit.DrawField(f, v.field, i, w, max(2, min(8, h-12)))
 		return
 	}
 	text := n.Text
 	if n.Adds {
 		text = "+ " + n.About
 	}
-	lines := kit.Few(text, w-2, 3, "")
+	lines := kit.Few(text, min(w, kit.Prose)-2, 3, "")
 	f.Row(&v.Win.Theme, i, i == v.At, func(style lipgloss.Style) []string {
 		lines = kit.Styled(style, lines)
 		for i := 1; i < len(lines); i++ {

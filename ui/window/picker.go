@@ -233,11 +233,11 @@ func (v *picker) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
 	win, k, t := v.win, keysOf(v.win), &v.win.Theme
 	words := &win.Words.Review
-	f := kit.Frame{Title: v.title, Where: v.typed, Keys: []key.Binding{k.Choose, k.Up, k.Down, k.FolderUp, k.Close, k.Help}}
+	f := kit.Frame{Title: v.title, Where: v.typed, Keys: []key.Binding{k.Choose, k.FolderUp, k.Close, k.Help}}
 	if v.path == "" && v.notice == "" {
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.LookingAround, w, ""))...)
 	} else {
-		f.Add(t.Quiet.Render(kit.EndOf(v.path, w)))
+		f.Add(t.Quiet.Render(strings.TrimRight(kit.EndOf(v.path, w), " ")))
 	}
 	if f.Add(""); v.notice != "" {
 		f.Add(kit.Wrap(v.notice, min(w, kit.Prose), "")...)
@@ -253,18 +253,26 @@ func (v *picker) View(w, h int) *kit.Frame {
 	f.Window(t, len(v.rows), v.at, true, f.Room(h)-len(f.Body)-len(about), w, func(i int) kit.Line {
 		return kit.Line{Row: i, Draw: func(style lipgloss.Style) string { return v.row(i, style, w) }}
 	})
+	f.Pin()
 	f.Add(about...)
 	return &f
+}
+
+// Point puts the cursor on a row, which a click opens or chooses as enter does.
+func (v *picker) Point(row int) bool {
+	v.at, v.typed = row, ""
+	return true
 }
 
 func (v *picker) row(i int, style lipgloss.Style, w int) string {
 	t, r := &v.win.Theme, &v.rows[i]
 	name, about := v.say(r)
-	width := min(40, max(12, w-22))
+	width := min(46, max(12, w-18))
 	if about == "" {
-		width = w - 5
+		width = w
 	}
-	return style.Render(kit.Cell(name, width)) + "  " + t.Quiet.Render(kit.Cell(about, max(0, w-width-7)))
+	line := style.Render(kit.Cell(name, width)) + "  " + t.Quiet.Render(kit.Cell(about, max(0, w-width-2)))
+	return strings.TrimRight(line, " ")
 }
 
 // say gives the name of a row, and what it is.

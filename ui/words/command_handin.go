@@ -11,6 +11,7 @@ type HandInOutput struct {
 	Fixed, SendIt          string
 	Identifying, Sensitive string
 	Kept, NothingFound     string
+	Instead                string // what may stand in the place of what was found
 	Places                 PlaceWords
 	Preview                PreviewWords
 }

@@ -120,7 +120,7 @@ func commandTextsEN() map[string]CommandText {
 				"Your margin and your private entries never go along. As long as you did not choose what to do with something that may identify someone, nothing " +
 				"is written: --check shows it, on the screen you replace it, and --keep-found leaves all of it. --check and --preview are about your present " +
 				"placement when you choose nothing. --check ends with 1 as long as there is something to choose.\n\n" +
-				"With --json, --check gives a list with, for each finding: of, field, kind, reason, start, end (in characters), sensitive and kept.",
+				"With --json, --check gives a list with, for each finding: of, field, kind, reason, start, end (in characters), sensitive, kept and instead (the suggestion).",
 			Example: "koffiemoment handin\nkoffiemoment handin --stage 1 --check\nkoffiemoment handin --entry 12 --entry 15 --why \"12=here I asked further\"\n" +
 				"koffiemoment handin --from 2/3 --until 20/3 --for age1…",
 		},

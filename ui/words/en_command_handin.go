@@ -10,6 +10,7 @@ func handInOutputEN() HandInOutput {
 		SendIt:      "Pass this file on yourself; koffiemoment sends nothing. Later you open the answer with: koffiemoment answer FILE",
 		Identifying: "This may identify someone", Sensitive: "This touches a sensitive matter",
 		Kept: "stays as it is", NothingFound: "Nothing was found. This helps, but is no guarantee: read it over yourself, too.",
+		Instead:   "suggestion: “%s”",
 		Undecided: Plural{"1 finding may identify someone and waits for your choice.", "%d findings may identify someone and wait for your choice."},
 		Unwritten: "Nothing was written. --check shows what was found.",
 		Decide:    "Replace them in the program: koffiemoment handin. To leave all of it as it is, use --keep-found.",

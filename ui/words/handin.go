@@ -27,16 +27,27 @@ type HandInWords struct {
 	Since, SameAsBefore               string // day, what changed
 	Fresh, Edited, Absent             Plural
 	New, Changed, Unfinished, WithWhy string
-	Why, WhyAbout                     string
+	Why, WhyAbout, Done, DoneAbout    string
+	GoesAlong, StaysHere              string
+	GoOn, ToCheck                     string // the row that leads on, and where it leads from each step
+	ToPreview, ToWriting              string
 
 	// The second: what may identify someone in it.
-	CheckAbout, Checking, Checked              string // Checked: how many of how many
+	CheckAbout                                 Plural
+	Checking, Checked                          string // Checked: how many of how many
 	CheckStopped                               string
-	Sensitive, SensitiveAbout, SensitiveAsk    string // the matter
+	SensitiveAbout, SensitiveAsk               string // the matter
 	Number                                     string // place, of places
-	Replace, OtherAlias, Keep, Kept            string
+	Decided, Tally                             string // how many are, how many are not
+	Replace, ReplaceOther, OtherAlias          string
+	ReplaceBy                                  string // the words
+	ReplaceIn                                  Plural // and then the words
+	OtherAliasAbout                            string
+	Keep, Kept, KeepAbout, KeepSensitive       string // KeepAbout: what the lecturer reads
 	EditEntry, EditEstimate, EditWhy           string
+	EditAbout, LeaveAbout                      string
 	LeaveHere, Stayed, Reopen                  string
+	Reopened, Replaced, PutBack                string
 	KeepAll, StillOpen, Everywhere             Plural
 	With, NewAlias, WithAlias, Where, OnlyHere string
 	SameWords, NotReplaced, StoryGone          string
@@ -63,7 +74,9 @@ type HandInWords struct {
 	Key, KeyAbout, KeyFine, KeyMore         string
 	KeySecret                               string
 	Folder, FolderAbout                     string
-	File, Write, WriteAbout                 string
+	FileName, Unnamed, Named, NamedAbout    string
+	Write, WriteAbout                       string
+	WriteNamed                              string // its name
 	Writing, Sealing, SendsNothing          string
 	NeedPhrase, NotAlike, NeedKey           string
 	NeedFolder, NotWritten, TooMuch         string
@@ -71,9 +84,11 @@ type HandInWords struct {
 	NotMade                                 string // what is wrong
 
 	// Once the file is there.
-	FileIn, FileNamed, SendIt, PassApart string
-	Fixed, AnswerLater                   string
-	Numbered, Sealed                     string
+	FileMade, FileIn, FileNamed string
+	SendIt, PassApart           string
+	Fixed, AnswerLater          string
+	ToOverview                  string
+	Numbered, Sealed            string
 }
 
 // The steps of handing in.

@@ -120,7 +120,7 @@ func commandTextsNL() map[string]CommandText {
 				"Je kantlijn en je privéreflecties gaan nooit mee. Zolang je niet koos wat er moet met iets wat iemand herkenbaar kan maken, wordt er niets " +
 				"geschreven: --check toont het, in het scherm vervang je het, en --keep-found laat alles staan. --check en --preview gaan over je huidige " +
 				"stage als je niets kiest. --check eindigt met 1 zolang er iets te kiezen is.\n\n" +
-				"Met --json geeft --check een lijst met per vondst: of, field, kind, reason, start, end (in tekens), sensitive en kept.",
+				"Met --json geeft --check een lijst met per vondst: of, field, kind, reason, start, end (in tekens), sensitive, kept en instead (het voorstel).",
 			Example: "koffiemoment handin\nkoffiemoment handin --stage 1 --check\nkoffiemoment handin --entry 12 --entry 15 --why \"12=hier vroeg ik door\"\n" +
 				"koffiemoment handin --from 2/3 --until 20/3 --for age1…",
 		},

@@ -10,6 +10,7 @@ func handInOutputNL() HandInOutput {
 		SendIt:      "Geef dit bestand zelf door; koffiemoment verstuurt niets. Het antwoord open je later met: koffiemoment answer BESTAND",
 		Identifying: "Dit kan iemand herkenbaar maken", Sensitive: "Dit raakt aan een gevoelige kwestie",
 		Kept: "blijft staan", NothingFound: "Er is niets gevonden. Dit helpt, maar is geen garantie: lees het zelf ook na.",
+		Instead:   "voorstel: “%s”",
 		Undecided: Plural{"1 vondst kan iemand herkenbaar maken en wacht op jouw keuze.", "%d vondsten kunnen iemand herkenbaar maken en wachten op jouw keuze."},
 		Unwritten: "Er is niets geschreven. Wat gevonden is, toont --check.",
 		Decide:    "Vervangen doe je in het programma: koffiemoment handin. Alles laten staan zoals het is, kan met --keep-found.",
