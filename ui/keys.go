@@ -7,7 +7,7 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// keys are those of the overview.
+// keys are those of the overview, and of the help.
 type keys struct {
 	kit.Keys
 	New      key.Binding `keys:"n" say:"new"`
@@ -15,6 +15,10 @@ type keys struct {
 	List     key.Binding `keys:"l" say:"list"`
 	Settings key.Binding `keys:"o" say:"settings"`
 	Discard  key.Binding `keys:"x delete" say:"discard"`
+	NextPage key.Binding `keys:"enter" say:"next"`
+	LastPage key.Binding `keys:"left backspace" say:"last-page"`
+	KeysPage key.Binding `keys:"t" say:"keys-page"`
+	Look     key.Binding `keys:"v" say:"look"`
 }
 
 func keysOf(win *window.Window) *keys { return window.KeysOf[keys](win) }
