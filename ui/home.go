@@ -175,6 +175,8 @@ func (h *home) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		undo := h.undo
 		h.forgetNotice()
 		return undo(), true
+	case key.Matches(press, k.SendAway):
+		return h.book.SendAway(), true
 	case key.Matches(press, k.Quit):
 		return h.book.Quit(), true
 	default:
@@ -321,6 +323,7 @@ func (h *home) View(w, height int) *kit.Frame {
 		f.Add("")
 		f.Add(kit.Styled(book.Theme.Quiet, kit.Wrap(book.Words.Home.Empty, min(w, kit.Prose), ""))...)
 	}
+	f.Hint = book.HintLine(book.Suggestion(), w)
 	k := keysOf(book.Window)
 	f.Keys = []key.Binding{k.New, k.Choose, k.List, k.Growth, k.Mirror, k.Intentions, k.Around, k.HandIn, k.Settings, k.Review, k.Help, k.Quit}
 	if h.at < len(rows) && rows[h.at].draft != nil {
