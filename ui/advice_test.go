@@ -20,8 +20,8 @@ func TestAdviceGoesForGood(t *testing.T) {
 	p := pilot.OpenOn(t, "nl", j)
 	p.Press("esc")
 	p.Shows(t, "Eerste moment")
-	p.Shows(t, "F2 weg")
-	p.Press("f2")
+	p.Shows(t, "F3 weg")
+	p.Press("f3")
 	p.Hides(t, "Eerste moment")
 	p.Pause()
 	p = pilot.OpenOn(t, "nl", j)
@@ -47,7 +47,7 @@ func TestEveryAdviceHasRoom(t *testing.T) {
 		}
 		p.Press("esc")
 		p.Resize(40, 20)
-		p.Shows(t, "F2 ")
+		p.Shows(t, "F3 ")
 	}
 }
 
@@ -57,7 +57,7 @@ func TestAnExampleSuggestsThreeThings(t *testing.T) {
 		for i, try := range words.CatalogFor(lang).Lessons.Example.Pairs {
 			p := inExample(t, lang)
 			for range i {
-				p.Press("f2")
+				p.Press("f3")
 			}
 			p.Shows(t, try.Text)
 			overview, _, _ := p.Frame()
@@ -67,8 +67,8 @@ func TestAnExampleSuggestsThreeThings(t *testing.T) {
 			}
 		}
 		p := inExample(t, lang)
-		p.Press("f2", "f2", "f2")
-		p.Hides(t, "F2")
+		p.Press("f3", "f3", "f3")
+		p.Hides(t, "F3")
 	}
 }
 

@@ -160,13 +160,13 @@ func (v *help) View(w, h int) *kit.Frame {
 func (v *help) keys() []key.Binding {
 	k := keysOf(v.win)
 	keys := []key.Binding{k.NextPage}
-	if v.scroll.Length > v.scroll.Height {
-		keys = append(keys, k.Down)
-	}
 	if v.page > 0 {
 		keys = append(keys, k.LastPage)
 	}
 	keys = append(keys, k.Close)
+	if v.scroll.Length > v.scroll.Height {
+		keys = append(keys, k.Down)
+	}
 	if v.shell.sample != nil && v.page < len(v.lessons()) { // behind the last page it comes next
 		keys = append(keys, k.Look)
 	}

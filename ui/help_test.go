@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -72,6 +73,33 @@ func TestEveryLessonFits(t *testing.T) {
 			p.Hides(t, "▼")
 		}
 	}
+}
+
+// TestHelpTurnsUnderTheMouse clicks on what comes next, on the way to the keys, and in a wide window on a page of the contents.
+func TestHelpTurnsUnderTheMouse(t *testing.T) {
+	p, _, _ := withSample(t, "nl")
+	book := &words.CatalogFor("nl").Lessons
+	p.Press("f1")
+	clickOn(t, p, book.Next)
+	p.Shows(t, book.Pages[0].Text[0][:40])
+	clickOn(t, p, book.KeysAbout)
+	p.Shows(t, "Op het overzicht")
+	p.Resize(120, 40)
+	clickOn(t, p, book.Pages[3].Name)
+	p.Shows(t, book.Pages[3].Title)
+}
+
+// clickOn clicks where a text begins on the screen.
+func clickOn(t *testing.T, p *pilot.Pilot, text string) {
+	t.Helper()
+	frame, _, _ := p.Frame()
+	for y, line := range strings.Split(frame, "\n") {
+		if before, _, found := strings.Cut(line, text); found {
+			p.Send(tea.MouseClickMsg{X: len([]rune(before)), Y: y, Button: tea.MouseLeft})
+			return
+		}
+	}
+	t.Fatalf("the screen does not show %q:\n%s", text, frame)
 }
 
 // TestAnExampleLeavesTheJournalAlone looks around in an example as one who tries everything: writes, throws away, hands in, changes

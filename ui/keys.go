@@ -15,10 +15,10 @@ type keys struct {
 	List     key.Binding `keys:"l" say:"list"`
 	Settings key.Binding `keys:"o" say:"settings"`
 	Discard  key.Binding `keys:"x delete" say:"discard"`
-	NextPage key.Binding `keys:"enter" say:"next"`
+	NextPage key.Binding `keys:"enter" say:"next-page"`
 	LastPage key.Binding `keys:"left backspace" say:"last-page"`
 	KeysPage key.Binding `keys:"t" say:"keys-page"`
-	Look     key.Binding `keys:"v" say:"look"`
+	Look     key.Binding `keys:"v" say:"example"`
 }
 
 func keysOf(win *window.Window) *keys { return window.KeysOf[keys](win) }

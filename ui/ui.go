@@ -3,6 +3,7 @@
 // for what happens to a message.
 //
 // The screens of its own are those that lead to all wings: the overview (home), settings, help, and a file of somebody else that arrives.
+// Help leads to an example, which is a whole program inside this one (sample.go).
 // It opens a wing by that wing's constructor and hands down what a wing must not know as a function; no wing imports it.
 package ui
 

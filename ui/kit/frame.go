@@ -254,8 +254,8 @@ func (f *Frame) header(t *Theme, w, h int) []string {
 			line = ansi.Truncate(title, space-2, "…") + "  " + said
 		}
 	}
-	line = strings.Repeat(" ", left) + ansi.Truncate(line, room, "…")
-	band := t.field.paint(ansi.Truncate(line, w, ""), 0, w)
+	line = ansi.Truncate(strings.Repeat(" ", left)+ansi.Truncate(line, room, "…"), w, "")
+	band := t.field.paint(line, 0, w)
 	switch {
 	case h >= 30:
 		return []string{band, "", ""}
