@@ -49,7 +49,7 @@ func keysEN() KeyWords {
 		"keep":            "leave as it is",
 		"keep-all":        "leave all sensitive ones",
 		"keys-page":       "keys",
-		"last-page":       "back",
+		"last-page":       "previous",
 		"last-student":    "previous student",
 		"later":           "go on later",
 		"left":            "previous choice",
