@@ -11,6 +11,8 @@ type Settings struct {
 	Starts map[string]time.Time `json:"starts,omitempty"` // start date per stage; absent means the first entry's week
 	Focus  []string             `json:"focus,omitempty"`  // criteria that the normal depth asks first
 	Depth  Depth                `json:"depth,omitempty"`  // the depth chosen last
+
+	SentAway Advice `json:"sentAway,omitempty"` // the advice that was sent away last
 }
 
 // Week gives the number of the calendar week (Monday to Sunday) that when lies in, counted from the week of start, which

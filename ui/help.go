@@ -1,11 +1,12 @@
 package ui
 
 import (
-	"math"
+	"fmt"
 	"slices"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"koffiemoment/ui/entries"
 	"koffiemoment/ui/feedback"
@@ -15,17 +16,28 @@ import (
 	"koffiemoment/ui/stand"
 	"koffiemoment/ui/walk"
 	"koffiemoment/ui/window"
+	"koffiemoment/ui/words"
 )
 
-// help shows every key in words, those of the screen that it was opened on first, and what the program does with what is written.
+// help is a small book: the keys come first, those of the screen that it was opened on before the others, and then a page for each thing
+// that a student does well to know. The last of these leads to an example to look around in.
 type help struct {
-	shell *Shell
-	win   *window.Window
-	first window.Chapter
-	top   int
+	shell  *Shell
+	win    *window.Window
+	first  window.Chapter
+	page   int // 0 for the keys, else which lesson
+	scroll kit.Scroll
 }
 
+// newHelp opens it at the keys.
 func newHelp(sh *Shell) *help { return &help{shell: sh, win: sh.Window, first: sh.whereabouts()} }
+
+// newLessons opens it where it begins to teach.
+func newLessons(sh *Shell) *help {
+	v := newHelp(sh)
+	v.page = 1
+	return v
+}
 
 // whereabouts gives the chapter that belongs to what is on screen.
 func (sh *Shell) whereabouts() window.Chapter {
@@ -60,48 +72,170 @@ func homeChapter(n *window.Window) window.Chapter {
 func (v *help) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.win)
 	switch {
-	case key.Matches(press, k.Up):
-		v.top = max(0, v.top-1)
-	case key.Matches(press, k.Down):
-		v.top++
-	case key.Matches(press, k.PageUp):
-		v.top = max(0, v.top-10)
-	case key.Matches(press, k.Top):
-		v.top = 0
-	case key.Matches(press, k.End):
-		v.top = math.MaxInt32 // drawing knows where the end is
-	case key.Matches(press, k.PageDown), key.Matches(press, k.Mark):
-		v.top += 10
-	case key.Matches(press, k.Help), key.Matches(press, k.Close), key.Matches(press, k.Choose), press.String() == "?":
+	case key.Matches(press, k.NextPage):
+		return v.next(), true
+	case key.Matches(press, k.LastPage):
+		v.turn(max(0, v.page-1))
+	case key.Matches(press, k.KeysPage):
+		v.turn(0)
+	case key.Matches(press, k.Look) && v.shell.sample != nil:
+		return v.shell.look(v), true
+	case key.Matches(press, k.Help), key.Matches(press, k.Close), press.String() == "?":
 		v.win.Drop() // the screen below goes on where it was
-		return nil, true
 	default:
-		return nil, false
+		return nil, v.scroll.Key(press, &k.Keys)
 	}
 	return nil, true
 }
 
-func (v *help) Update(tea.Msg) tea.Cmd { return nil }
+// next goes on to what is named as coming next.
+func (v *help) next() tea.Cmd {
+	switch pages := v.lessons(); {
+	case v.page < len(pages):
+		v.turn(v.page + 1)
+	case v.shell.sample != nil:
+		return v.shell.look(v)
+	default:
+		v.win.Drop()
+	}
+	return nil
+}
+
+func (v *help) turn(page int) { v.page, v.scroll = page, kit.Scroll{} }
+
+// lessons are the pages behind the keys. One about the example is among them where there is one.
+func (v *help) lessons() []words.Lesson {
+	w := &v.win.Words.Lessons
+	if v.shell.sample == nil {
+		return w.Pages
+	}
+	return append(slices.Clone(w.Pages), w.Example)
+}
+
+// Point turns to what was clicked: a page of the contents, or one of the two rows at the foot.
+func (v *help) Point(row int) (opens bool) {
+	switch n := len(v.lessons()); {
+	case row <= n:
+		v.turn(row)
+	case row == n+1:
+		return true
+	default:
+		v.turn(0)
+	}
+	return false
+}
+
+// Update hears of the example that was asked for.
+func (v *help) Update(msg tea.Msg) tea.Cmd {
+	if made, ok := msg.(sampleMsg); ok {
+		return v.shell.enter(made)
+	}
+	return nil
+}
+
+// contentsAt is where the contents stand beside a page that has room for them.
+const contentsAt = 70
 
 func (v *help) View(w, h int) *kit.Frame {
-	w = kit.Measure(w)
-	win, t, k := v.win, &v.win.Theme, keysOf(v.win)
-	words := &win.Words.Help
-	f := kit.Frame{Title: words.Title, Fixed: true}
-	f.Keys = []key.Binding{k.Up, k.Down, k.Close}
-	f.Add(kit.Wrap(words.Intro, min(w, kit.Prose), "")...)
+	measure, pages := kit.Measure(w), v.lessons()
+	say := &v.win.Words.Lessons
+	f := kit.Frame{Title: v.win.Words.Help.Title, Where: say.KeysName}
+	if v.page > 0 {
+		f.Where = fmt.Sprintf(say.Of, pages[v.page-1].Name, v.page, len(pages))
+	}
+	if w < kit.Wide {
+		v.draw(&f, min(measure, kit.Prose))
+	} else {
+		var page, contents kit.Frame
+		v.draw(&page, contentsAt-4)
+		v.contents(&contents, measure-contentsAt)
+		f.Columns(&page, &contents, contentsAt)
+	}
+	v.ways(&f, measure)
+	v.scroll.Show(&f, h)
+	f.Keys = v.keys()
+	return &f
+}
+
+func (v *help) keys() []key.Binding {
+	k := keysOf(v.win)
+	keys := []key.Binding{k.NextPage}
+	if v.page > 0 {
+		keys = append(keys, k.LastPage)
+	}
+	keys = append(keys, k.Close)
+	if v.scroll.Length > v.scroll.Height {
+		keys = append(keys, k.Down)
+	}
+	if v.shell.sample != nil && v.page < len(v.lessons()) { // behind the last page it comes next
+		keys = append(keys, k.Look)
+	}
+	return keys
+}
+
+// draw adds the page that is open.
+func (v *help) draw(f *kit.Frame, w int) {
+	if v.page == 0 {
+		v.drawKeys(f, w)
+		return
+	}
+	drawLesson(f, &v.win.Theme, &v.lessons()[v.page-1], w)
+}
+
+// contents adds the names of the pages.
+func (v *help) contents(f *kit.Frame, w int) {
+	t, say := &v.win.Theme, &v.win.Words.Lessons
+	f.Add(t.Quiet.Render(kit.Cell(say.Contents, w)), "")
+	names := []string{say.KeysName}
+	for _, l := range v.lessons() {
+		names = append(names, l.Name)
+	}
+	for i, name := range names {
+		style := t.Quiet
+		if i == v.page {
+			style = t.Title
+		}
+		f.Row(t, i, false, func(lipgloss.Style) []string { return []string{style.Render(kit.Cell(name, w))} })
+	}
+}
+
+// ways adds the two rows at the foot: what comes next, and the keys.
+func (v *help) ways(f *kit.Frame, w int) {
+	t, say, pages := &v.win.Theme, &v.win.Words.Lessons, v.lessons()
+	next := say.Done
+	switch {
+	case v.page < len(pages):
+		next = pages[v.page].Title
+	case v.shell.sample != nil:
+		next = say.Enter
+	}
+	f.Pin()
+	f.Add("")
+	way := func(row int, name, about, label string) {
+		f.Row(t, row, false, func(lipgloss.Style) []string {
+			line := t.Quiet.Render(kit.Cell(name, labels)) + kit.Cell(about, w-labels-len(label)-1)
+			return []string{line + " " + t.Key.Render(label)}
+		})
+	}
+	way(len(pages)+1, say.Next, next, "")
+	if v.page > 0 {
+		way(len(pages)+2, say.Keys, say.KeysAbout, keysOf(v.win).KeysPage.Help().Key)
+	}
+}
+
+// drawKeys adds the keys in words, chapter by chapter, and what the program does with what is written.
+func (v *help) drawKeys(f *kit.Frame, w int) {
+	t, k, say := &v.win.Theme, keysOf(v.win), &v.win.Words.Help
+	f.Add(kit.Wrap(say.Intro, w, "")...)
 	for _, c := range v.order() {
-		v.add(&f, c.Name, w, c.Keys...)
+		v.add(f, c.Name, w, c.Keys...)
 		for _, n := range c.Notes {
-			f.Add(kit.Styled(t.Quiet, kit.Wrap(n, min(w, kit.Prose), ""))...)
+			f.Add(kit.Styled(t.Quiet, kit.Wrap(n, w, ""))...)
 		}
 	}
-	v.add(&f, words.Everywhere, w, k.Close, k.Help, k.QuitNow)
-	f.Add("", t.Title.Render(words.Safe))
-	f.Add(kit.Wrap(words.SafeAbout, min(w, kit.Prose), "")...)
-	v.top = max(0, min(v.top, len(f.Body)-f.Room(h)))
-	f.Focus = v.top
-	return &f
+	v.add(f, say.Everywhere, w, k.Close, k.Help, k.QuitNow)
+	f.Add("", t.Title.Render(kit.Cell(say.Safe, w)))
+	f.Add(kit.Wrap(say.SafeAbout, w, "")...)
 }
 
 // order gives the chapters with the first in front.
@@ -112,8 +246,8 @@ func (v *help) order() []window.Chapter {
 
 func (v *help) add(f *kit.Frame, name string, w int, keys ...key.Binding) {
 	t := &v.win.Theme
-	f.Add("", t.Title.Render(name))
+	f.Add("", t.Title.Render(kit.Cell(name, w)))
 	for _, b := range keys {
-		f.Add(t.Key.Render(kit.Cell(b.Help().Key, 11)) + kit.Cell(b.Help().Desc, w-15))
+		f.Add(t.Key.Render(kit.Cell(b.Help().Key, 11)) + kit.Cell(b.Help().Desc, w-11))
 	}
 }

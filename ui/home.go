@@ -75,6 +75,8 @@ func (h *home) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return h.askDiscard(rows[h.at].draft), true
 	case key.Matches(press, k.Undo) && h.undo != nil:
 		return h.undo(), true
+	case key.Matches(press, k.SendAway):
+		return h.book.SendAway(), true
 	case key.Matches(press, k.Quit):
 		return h.book.Quit(), true
 	default:

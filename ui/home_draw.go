@@ -17,7 +17,7 @@ import (
 // View draws what can be done above, and below it the picture with the latest entries: beside each other where the window is wide and high
 // enough, else one under the other, as many of them as find room.
 func (h *home) View(w, height int) *kit.Frame {
-	f, rows := h.frame(), len(h.rows())
+	f, rows := h.frame(w), len(h.rows())
 	room, cells := f.Room(height), kit.Measure(w)
 	if height < 12 && h.notice != "" { // there is no line for a hint
 		f.Status = h.notice
@@ -37,9 +37,9 @@ func (h *home) View(w, height int) *kit.Frame {
 }
 
 // frame is what stands around the overview, whatever its size.
-func (h *home) frame() *kit.Frame {
+func (h *home) frame(w int) *kit.Frame {
 	book, k := h.book, keysOf(h.book.Window)
-	f := &kit.Frame{Title: "koffiemoment", Where: h.where(), Brief: book.StageWeek(book.Now()), Hint: h.hint()}
+	f := &kit.Frame{Title: "koffiemoment", Where: h.where(), Brief: book.StageWeek(book.Now()), Hint: h.hint(kit.Measure(w))}
 	if book.Demo {
 		f.Title += " · " + book.Words.Home.Demo
 	}
@@ -59,10 +59,10 @@ func (h *home) frame() *kit.Frame {
 	return f
 }
 
-// hint tells what was done last. How that is put back stands first among the keys.
-func (h *home) hint() string {
+// hint tells what was done last, and else what one might do. How the first is put back stands first among the keys.
+func (h *home) hint(w int) string {
 	if h.notice == "" {
-		return ""
+		return h.book.HintLine(h.book.Suggestion(), w)
 	}
 	return h.book.Theme.Accent.Render("●") + " " + h.book.Theme.Quiet.Render(h.notice)
 }

@@ -7,7 +7,7 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// keys are those of the overview.
+// keys are those of the overview, and of the help.
 type keys struct {
 	kit.Keys
 	New      key.Binding `keys:"n" say:"new"`
@@ -20,6 +20,10 @@ type keys struct {
 	Stage    key.Binding `keys:"d" say:"around-stage"`
 	Folder   key.Binding `keys:"f" say:"open-folder"`
 	GoOver   key.Binding `keys:"b" say:"go-over"`
+	NextPage key.Binding `keys:"enter" say:"next-page"`
+	LastPage key.Binding `keys:"left backspace" say:"last-page"`
+	KeysPage key.Binding `keys:"t" say:"keys-page"`
+	Look     key.Binding `keys:"v" say:"example"`
 }
 
 func keysOf(win *window.Window) *keys { return window.KeysOf[keys](win) }

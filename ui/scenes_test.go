@@ -17,6 +17,7 @@ func scenes() []pilot.Scene {
 		pilot.OnJournal("settings", pilot.Filled, pilot.Press("o", "down", "down")),
 		pilot.OnJournal("settings-focus", pilot.Filled, pilot.Press("o", "down", "down", "down", "enter", "enter", "enter", "down", "enter", "enter")),
 		pilot.OnJournal("help", pilot.Filled, pilot.Press("f1")),
+		pilot.OnJournal("help-story", pilot.Filled, pilot.Press("f1", "enter", "enter")),
 	}
 }
 

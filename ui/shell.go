@@ -23,6 +23,9 @@ type Shell struct {
 	Desk *review.Desk
 	w, h int
 
+	sample func(language string) (Options, func() error, error) // as in Options
+	inner  *example                                             // has keys and screen while it is open, else nil
+
 	themed  string // the theme asked for: "auto" follows the terminal
 	ground  kit.Ground
 	profile colorprofile.Profile
@@ -62,6 +65,9 @@ func (sh *Shell) Update(msg tea.Msg) (m tea.Model, cmd tea.Cmd) {
 }
 
 func (sh *Shell) route(msg tea.Msg) tea.Cmd {
+	if heard, cmd := sh.inside(msg); heard {
+		return cmd
+	}
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		sh.w, sh.h = msg.Width, msg.Height
@@ -133,9 +139,13 @@ func (sh *Shell) retheme() {
 	sh.Theme = kit.NewTheme(sh.themed, sh.profile, sh.ground)
 	sh.Theme.Cells = sh.cells
 	sh.All(window.ThemedMsg{})
+	if in := sh.inner; in != nil {
+		in.ground, in.profile, in.cells = sh.ground, sh.profile, sh.cells
+		in.retheme()
+	}
 }
 
-// View draws the top screen, or the dialog in its place.
+// View draws what has the keys: the window, or that of an example.
 func (sh *Shell) View() (v tea.View) {
 	defer func() {
 		if recover() != nil {
@@ -151,8 +161,12 @@ func (sh *Shell) View() (v tea.View) {
 	if !sh.config.NoMouse {
 		v.MouseMode = tea.MouseModeCellMotion
 	}
+	shown := sh.Window
+	if sh.inner != nil {
+		shown = sh.inner.Window
+	}
 	if sh.w > 0 {
-		v.Content, v.Cursor = sh.Draw(sh.w, sh.h)
+		v.Content, v.Cursor = shown.Draw(sh.w, sh.h)
 	}
 	sh.last = v
 	return v

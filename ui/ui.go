@@ -3,6 +3,7 @@
 // for what happens to a message.
 //
 // The screens of its own are those that lead to all wings: the overview (home), settings, help, and a file of somebody else that arrives.
+// Help leads to an example, which is a whole program inside this one (sample.go).
 // It opens a wing by that wing's constructor and hands down what a wing must not know as a function; no wing imports it.
 package ui
 
@@ -33,8 +34,8 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// Options are what the program needs from the outside. Every field must be set but Fresh, Config, ConfigPath, Demo and
-// what it is started for.
+// Options are what the program needs from the outside. Every field must be set but Fresh, Config, ConfigPath, Demo,
+// Sample and what it is started for.
 type Options struct {
 	Open       func() (*store.Journal, error) // opens or makes the journal; called once; nil for a program without one
 	Fresh      bool                           // there is no journal yet, so its rubric will be the default one
@@ -49,6 +50,10 @@ type Options struct {
 	Default    func() *rubric.Rubric // the rubric of a journal that has none yet
 	Demo       bool                  // a throw-away journal, said in the title
 	In, Out    *os.File
+
+	// Sample makes an invented journal to look around in, of which nothing is kept, in a language: what a program on it needs, but language,
+	// theme and config, and what takes its files away when they are closed. Nil offers none.
+	Sample func(language string) (o Options, gone func() error, err error)
 
 	Start  string         // "new" opens a walk at once and "handin" the hand-in; empty opens the overview
 	Review []string       // files and folders to review at once, without a journal
@@ -130,6 +135,9 @@ func (o *Options) journal() (*store.Journal, error) {
 
 // close lets go of the files.
 func (sh *Shell) close() {
+	if sh.inner != nil {
+		sh.leave()
+	}
 	if s := sh.Book.Store; s != nil {
 		s.Close()
 	}
@@ -183,9 +191,9 @@ func newShell(o Options, j *store.Journal) *Shell {
 		words.Errors = words.Review.File
 	}
 	// The window comes first: logbook and desk stand in it, and their functions are what it calls when a screen is closed.
-	n := &window.Window{Keeper: &window.Keeper{}, Now: o.Now, After: after}
+	n := &window.Window{Keeper: &window.Keeper{}, Now: o.Now, After: after, Example: o.Demo}
 	n.Speak(words)
-	sh := &Shell{Window: n, stop: func() {}, themed: o.Theme, config: o.Config}
+	sh := &Shell{Window: n, stop: func() {}, themed: o.Theme, config: o.Config, sample: o.Sample}
 	sh.Book = &logbook.Logbook{Window: n, Store: j, Stands: map[string]*logbook.Stand{}, Outbox: o.Outbox, Demo: o.Demo}
 	sh.Desk = review.NewDesk(n, review.Options{Reviews: o.Reviews, Worked: o.Reviewed, Keys: o.Keys, Watch: o.Watch, Rubric: func() *rubric.Rubric { return sh.Book.Rubric }})
 	sh.Book.Reviewed = sh.Desk.Worked

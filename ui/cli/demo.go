@@ -7,29 +7,22 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"koffiemoment/rubric"
 	"koffiemoment/store"
 	"koffiemoment/ui"
 )
 
-// demo shows the program with an invented journal. All that it writes lies in a folder that goes again when the program
-// ends, however it does.
+// demo shows the program with an invented journal.
 func (p *program) demo(cmd *cobra.Command, _ []string) error {
 	if p.flags.journal != "" || p.flags.reviews != "" {
 		return p.misused(cmd, "%s", p.words.Command.Usage.DemoJournal)
 	}
-	folder, err := os.MkdirTemp("", name+"-demo-")
+	o, gone, err := p.sample(p.words.Lang)
 	if err != nil {
 		return err
 	}
-	outcome, err := p.show(ui.Options{
-		Demo: true,
-		Open: func() (*store.Journal, error) { return p.invented(filepath.Join(folder, "demo.db")) },
-		Reviews: func() (*store.Reviews, error) {
-			return store.OpenReviews(filepath.Join(folder, "nalezen.db"), store.Options{})
-		},
-		Outbox: filepath.Join(folder, name),
-	})
-	err = errors.Join(err, os.RemoveAll(folder))
+	outcome, err := p.show(o)
+	err = errors.Join(err, gone())
 	// Unsaved text of a demo is no loss; a crash is told all the same.
 	if err == nil && !outcome.Crashed {
 		p.tell(p.words.Command.End.DemoGone)
@@ -38,14 +31,34 @@ func (p *program) demo(cmd *cobra.Command, _ []string) error {
 	return p.end(outcome, err)
 }
 
+// sample gives what the full-screen program needs for an invented journal in a language, as the demo or inside a program that is open
+// already. All that it writes lies in a folder of its own, which gone takes away.
+func (p *program) sample(lang string) (o ui.Options, gone func() error, err error) {
+	folder, err := os.MkdirTemp("", name+"-demo-")
+	if err != nil {
+		return o, nil, err
+	}
+	outbox := filepath.Join(folder, name)
+	return ui.Options{
+		Demo: true,
+		Open: func() (*store.Journal, error) { return p.invented(filepath.Join(folder, "demo.db"), outbox, lang) },
+		Reviews: func() (*store.Reviews, error) {
+			return store.OpenReviews(filepath.Join(folder, "nalezen.db"), store.Options{})
+		},
+		Outbox:  outbox,
+		Now:     p.now,
+		Default: rubric.Default,
+	}, func() error { return os.RemoveAll(folder) }, nil
+}
+
 // invented makes a journal at path and fills it with a term that ends today. It is the real program with a real file: what is tried
 // in the demo works as it does later.
-func (p *program) invented(path string) (*store.Journal, error) {
-	j, err := p.openJournal(path, store.Options{})
+func (p *program) invented(path, outbox, lang string) (*store.Journal, error) {
+	j, err := store.Open(path, store.Options{})
 	if err != nil {
 		return nil, err
 	}
-	if err := fill(j, p.words.Lang, p.now()); err != nil {
+	if err := fill(j, lang, p.now(), outbox); err != nil {
 		return nil, errors.Join(err, j.Close())
 	}
 	return j, nil

@@ -43,6 +43,7 @@ type estimate struct {
 		Moments []int // entries, numbered from 1
 	}
 	Answers map[string]rubric.Text
+	HandIn  *circle // the hand-in that it went into, nil for none
 }
 
 // moment is one entry of the term. Entries are numbered from 1, oldest first, in Follows and CameBack.
@@ -72,8 +73,9 @@ type moment struct {
 }
 
 // fill writes the invented term into an empty journal, so that its last day is the working day before now. It keeps all of it
-// by the methods that the program uses, so that the demo shows nothing which a journal could not hold.
-func fill(j *store.Journal, lang string, now time.Time) error {
+// by the methods that the program uses, so that the demo shows nothing which a journal could not hold. Where there is an outbox, the student
+// handed in half-way, and the answer came home.
+func fill(j *store.Journal, lang string, now time.Time, outbox string) error {
 	var t placement
 	if err := json.Unmarshal(termSource, &t); err != nil {
 		return err
@@ -98,7 +100,7 @@ func fill(j *store.Journal, lang string, now time.Time) error {
 	}); err != nil {
 		return err
 	}
-	if err := t.assess(j, r, lang, now, kept); err != nil {
+	if err := t.assess(j, r, lang, now, kept, outbox); err != nil {
 		return err
 	}
 	return t.leaveDraft(j, r, lang, now, kept)
@@ -106,7 +108,7 @@ func fill(j *store.Journal, lang string, now time.Time) error {
 
 // assess keeps the self-assessments and the class list. Each estimate goes on from the one before, as it does on screen, so that
 // growth has something to show.
-func (t *placement) assess(j *store.Journal, r *rubric.Rubric, lang string, now time.Time, kept []journal.Entry) error {
+func (t *placement) assess(j *store.Journal, r *rubric.Rubric, lang string, now time.Time, kept []journal.Entry, outbox string) error {
 	var before *journal.Estimate
 	for _, from := range t.Estimates {
 		est := journal.NewEstimate(t.Stage, r, before, workingDay(now, from.Ago, "17:10"))
@@ -127,6 +129,11 @@ func (t *placement) assess(j *store.Journal, r *rubric.Rubric, lang string, now 
 			return err
 		}
 		before = &est
+		if from.HandIn != nil && outbox != "" {
+			if err := from.HandIn.goRound(j, t.Stage, lang, now, kept, outbox); err != nil {
+				return err
+			}
+		}
 	}
 	families := make([]string, len(t.Families))
 	for i, family := range t.Families {

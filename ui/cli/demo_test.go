@@ -28,10 +28,11 @@ func TestDemoTerm(t *testing.T) {
 					t.Fatal(err)
 				}
 				defer j.Close()
-				if err := cli.Fill(j, lang, now.Add(7*time.Hour)); err != nil {
+				if err := cli.Fill(j, lang, now.Add(7*time.Hour), t.TempDir()); err != nil {
 					t.Fatal(err)
 				}
 				checkTerm(t, j, now)
+				checkCircle(t, j)
 			})
 		}
 	}
@@ -135,6 +136,32 @@ func checkOutcomes(t *testing.T, j *store.Journal) {
 		if !slices.Contains(seen, string(want)) {
 			t.Errorf("no intention came back as %s: %s", want, strings.Join(seen, ", "))
 		}
+	}
+}
+
+// checkCircle wants what a student sees of a lecturer: an answer beside their own view, higher in one place and lower in another, three
+// things to try next, a comment, a talking point, and a reply.
+func checkCircle(t *testing.T, j *store.Journal) {
+	t.Helper()
+	heard, err := j.Heard(rubric.Default(), "stage-1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(heard.Current()) != 1 || heard.Points() != 1 || len(heard.Replies) != 1 || len(heard.Discussed()) == 0 {
+		t.Fatalf("%d answers, %d points, %d replies, %d comments", len(heard.Current()), heard.Points(), len(heard.Replies), len(heard.Discussed()))
+	}
+	a := heard.Main()
+	steps, differ := 0, map[bool]bool{}
+	for _, v := range a.Views() {
+		if v.Remark != "" && !v.CannotJudge {
+			steps++
+		}
+		if heard.Apart(v.Criterion) {
+			differ[a.Rubric.LevelIndex(v.Level) > a.Rubric.LevelIndex(heard.Own(v.Criterion).Level)] = true
+		}
+	}
+	if !a.Handed || !a.Seen || steps != 3 || len(differ) != 2 {
+		t.Errorf("handed in %v, seen %v, %d next steps, differences up and down %v", a.Handed, a.Seen, steps, differ)
 	}
 }
 

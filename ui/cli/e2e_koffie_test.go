@@ -3,9 +3,12 @@
 package cli_test
 
 import (
+	"bytes"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 	"testing"
 
 	"koffiemoment/journal/exchange"
@@ -86,4 +89,41 @@ func TestDemoLeavesNothing(t *testing.T) {
 	p.waitFor(words.CatalogFor("nl").Home.New)
 	p.quit("ctrl+c")
 	checkFiles(t, m)
+}
+
+// TestExampleInsideTheProgram looks around in the example that help leads to, with the person's own journal open beside it: not a byte of
+// that changes, and nothing of the example stays, also when a signal ends both.
+func TestExampleInsideTheProgram(t *testing.T) {
+	t.Parallel()
+	say := words.CatalogFor("nl")
+	m := newMachine(t)
+	m.hasJournal("nl", "Mama bracht het boekje terug.")
+	before, err := os.ReadFile(m.path())
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := m.files()
+	p := m.start(window{})
+	p.waitFor(say.Home.New)
+	p.send("?", "v")
+	p.waitFor(say.Home.Demo)
+	p.send("n")
+	p.waitFor(say.Walk.Story)
+	p.typeText("Alleen om te proberen.")
+	p.send("esc")
+	p.waitFor(say.Home.Demo)
+	p.send("q")
+	p.waitFor(say.Lessons.Back)
+	p.send("v")
+	p.waitFor(say.Home.Demo)
+	p.signal(syscall.SIGTERM)
+	p.wait()
+	checkFiles(t, m, files...)
+	after, err := os.ReadFile(m.path())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(before, after) {
+		t.Error("the journal changed")
+	}
 }

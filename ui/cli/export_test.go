@@ -1,14 +1,18 @@
 package cli
 
 import (
+	"strings"
 	"time"
 
+	"koffiemoment/store"
 	"koffiemoment/ui"
 	"koffiemoment/ui/words"
 )
 
-// Fill writes the invented term of the demo into a journal.
-var Fill = fill
+// Fill writes the invented term of the demo into a journal. With an outbox it went round once: handed in, answered, replied to.
+func Fill(j *store.Journal, lang string, now time.Time, outbox ...string) error {
+	return fill(j, lang, now, strings.Join(outbox, ""))
+}
 
 // WithFile gives what the full-screen program is started with when a file is named, and the lecturer's file lies at reviews.
 func WithFile(path, reviews string) (ui.Options, error) {

@@ -129,6 +129,9 @@ func (p *program) show(o ui.Options) (ui.Outcome, error) {
 	o.Config, o.Language, o.Theme = p.config, p.words.Lang, theme
 	o.Now, o.Default = p.now, rubric.Default
 	o.In, o.Out = p.in, p.out
+	if !o.Demo {
+		o.Sample = p.sample
+	}
 	return ui.Run(o)
 }
 

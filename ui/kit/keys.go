@@ -33,6 +33,7 @@ type Keys struct {
 	Quit       key.Binding `keys:"q" say:"quit"`
 	QuitNow    key.Binding `keys:"ctrl+c" say:"quit-now"`
 	Help       key.Binding `keys:"f1" say:"help"`
+	SendAway   key.Binding `keys:"f3" say:"send-away" label:"F3"`
 	Filter     key.Binding `keys:"/" say:"filter"`
 	Edit       key.Binding `keys:"e" say:"edit"`
 	Undo       key.Binding `keys:"u" say:"undo"`

@@ -35,6 +35,7 @@ type Logbook struct {
 	Demo     bool              // a throw-away journal
 	GoOver   func() tea.Cmd    // goes over to the newer version of the rubric in use; nil while there is none
 
+	tried   int // how many suggestions of an example were sent away
 	changes int // counts what was changed on the screens of what else is read from the journal: settings, and what a stand holds
 }
 

@@ -32,7 +32,7 @@ func (v *Walk) frame(w, h int) *kit.Frame {
 	page, steps := v.draft.Page(v.rubric)
 	f := &kit.Frame{Title: v.title(page), Where: v.where(page, steps), Cups: page.Part + 1, Status: cmp.Or(v.notice, v.book.Saved())}
 	f.Brief = v.brief(page, steps, w)
-	f.Hint = cmp.Or(v.hint.Say(v.book, v.written()), v.forLecturers(), v.forEditors())
+	f.Hint = cmp.Or(v.hint.Say(v.book, v.written()), v.forLecturers(), v.forEditors(), v.advice(w))
 	low := &kit.Frame{}
 	if p, ok := v.pane.(grounded); ok {
 		p.low(low, w, h)
@@ -146,6 +146,15 @@ func (v *Walk) forLecturers() string {
 		return ""
 	}
 	return book.Theme.Quiet.Render(fmt.Sprintf(book.Words.Walk.ForLecturers, book.Keys.Stop.Help().Key, book.Keys.Review.Help().Key))
+}
+
+// advice is a line for the first weeks, on the pages where it may be of use.
+func (v *Walk) advice(w int) string {
+	at := v.draft.At.Kind
+	if v.book.Demo || v.draft.Of != "" || at != journal.StoryPage && at != journal.CriterionPage && at != journal.IntentionPage {
+		return ""
+	}
+	return v.book.HintLine(v.book.Advice(), w)
 }
 
 // forEditors says how a new version of a finished entry comes to count.

@@ -181,6 +181,8 @@ func (v *Walk) handle(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Story) && at != journal.StoryPage && at != journal.SummaryPage:
 		v.told = !v.told
 		return nil, true
+	case key.Matches(press, k.SendAway):
+		return v.book.SendAway(), true
 	case key.Matches(press, k.Skip) && at == journal.CriterionPage:
 		v.draft.Skip(v.draft.At.Criterion)
 		return v.leadsOn(), true

@@ -56,6 +56,8 @@ func (n *Window) offer(press tea.KeyPressMsg) tea.Cmd {
 		return n.Push(n.Help())
 	case key.Matches(press, n.Keys.Close) && !n.Alone():
 		return n.Pop()
+	case key.Matches(press, n.Keys.Close) && n.Example:
+		return n.Quit()
 	case key.Matches(press, n.Keys.Switch):
 		n.enterFoot(1)
 	case key.Matches(press, n.Keys.SwitchBack):
@@ -80,6 +82,9 @@ func (n *Window) Draw(w, h int) (content string, cursor *tea.Cursor) {
 	}
 	n.drawn = n.top().View(w, h)
 	n.drawn.KeyAt = n.foot.at
+	if n.Example && !n.Alone() { // the lowest says more of it
+		n.drawn.Title += " · " + n.Words.Lessons.Sign
+	}
 	content, cursor = n.drawn.Draw(&n.Theme, w, h)
 	if n.dialog != nil {
 		n.drawn = n.dialog.frame(w)

@@ -94,6 +94,7 @@ type Window struct {
 	Now    func() time.Time
 	After  func(time.Duration, tea.Msg) tea.Cmd // a message after a while; tests replace it
 
+	Example bool           // of an invented journal: each screen says so, and esc leaves it from the lowest
 	Help    func() Screen  // opens what F1 shows
 	Closed  func() tea.Cmd // runs after a screen was closed, before the one below is shown
 	stack   []Screen

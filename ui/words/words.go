@@ -40,6 +40,7 @@ type Catalog struct {
 	Stand    StandWords
 	Settings SettingsWords
 	Help     HelpWords
+	Lessons  LessonWords
 	Errors   ErrorWords
 	Command  CommandWords
 
@@ -80,7 +81,7 @@ func CatalogFor(lang string) *Catalog {
 func dutch() *Catalog {
 	return &Catalog{
 		Lang: "nl", Language: "Nederlands", Dates: datesNL(), Keys: keysNL(), Home: homeNL(), Walk: walkNL(), Facts: factsNL(),
-		List: listNL(), Entry: entryNL(), Stand: standNL(), Settings: settingsNL(), Help: helpNL(), Errors: errorsNL(), Command: commandNL(),
+		List: listNL(), Entry: entryNL(), Stand: standNL(), Settings: settingsNL(), Help: helpNL(), Lessons: lessonsNL(), Errors: errorsNL(), Command: commandNL(),
 		HandIn: handInNL(), Feedback: feedbackNL(), Review: reviewNL(), Student: studentNL(), Arrival: arrivalNL(),
 		Exchange: exchangeNL(), Discretion: discretionNL(),
 	}
@@ -89,7 +90,7 @@ func dutch() *Catalog {
 func english() *Catalog {
 	return &Catalog{
 		Lang: "en", Language: "English", Dates: datesEN(), Keys: keysEN(), Home: homeEN(), Walk: walkEN(), Facts: factsEN(),
-		List: listEN(), Entry: entryEN(), Stand: standEN(), Settings: settingsEN(), Help: helpEN(), Errors: errorsEN(), Command: commandEN(),
+		List: listEN(), Entry: entryEN(), Stand: standEN(), Settings: settingsEN(), Help: helpEN(), Lessons: lessonsEN(), Errors: errorsEN(), Command: commandEN(),
 		HandIn: handInEN(), Feedback: feedbackEN(), Review: reviewEN(), Student: studentEN(), Arrival: arrivalEN(),
 		Exchange: exchangeEN(), Discretion: discretionEN(),
 	}

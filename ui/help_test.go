@@ -1,0 +1,180 @@
+package ui_test
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+	"koffiemoment/ui"
+	"koffiemoment/ui/pilot"
+	"koffiemoment/ui/words"
+)
+
+// withSample is the program on a journal that pilot.Filled filled, with an example that other files than its own know nothing of.
+func withSample(t *testing.T, lang string) (p *pilot.Pilot, path, sample string) {
+	t.Helper()
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	sample = filepath.Join(t.TempDir(), "voorbeeld")
+	o := ui.Options{Language: lang, Theme: "none", Default: rubric.Default, Sample: func(string) (ui.Options, func() error, error) {
+		open := func() (*store.Journal, error) {
+			j, err := store.Open(filepath.Join(sample, "demo.db"), store.Options{})
+			if err == nil {
+				pilot.Estimated(j)
+			}
+			return j, err
+		}
+		return ui.Options{Open: open, Now: func() time.Time { return now }, Default: rubric.Default, Outbox: sample},
+			func() error { return os.RemoveAll(sample) }, os.MkdirAll(sample, 0o700)
+	}}
+	p, err := pilot.New(o, j)
+	must(err)
+	return p, j.Path(), sample
+}
+
+// TestHelpTeachesPageByPage reads the book from the keys to the end with enter alone: every page is named before it comes, and one key leads
+// back to the keys from each.
+func TestHelpTeachesPageByPage(t *testing.T) {
+	for _, lang := range words.Languages() {
+		p, _, _ := withSample(t, lang)
+		book := &words.CatalogFor(lang).Lessons
+		p.Press("f1")
+		p.Shows(t, words.CatalogFor(lang).Help.OnOverview)
+		for _, lesson := range append(append([]words.Lesson{}, book.Pages...), book.Example) {
+			p.Shows(t, book.Next+" ")
+			p.Says(t, book.Next+" "+lesson.Title)
+			p.Press("enter")
+			p.Shows(t, lesson.Title)
+			p.Says(t, lesson.Reason)
+		}
+		p.Press("left")
+		p.Shows(t, book.Pages[len(book.Pages)-1].Title)
+		p.Press("t")
+		p.Shows(t, words.CatalogFor(lang).Help.OnOverview)
+		p.Press("esc")
+		p.Shows(t, words.CatalogFor(lang).Home.New)
+	}
+}
+
+// TestEveryLessonFits holds each page to a screen of 80×24, whole, without a line out of sight.
+func TestEveryLessonFits(t *testing.T) {
+	for _, lang := range words.Languages() {
+		p, _, _ := withSample(t, lang)
+		p.Press("f1")
+		for range len(words.CatalogFor(lang).Lessons.Pages) + 1 {
+			p.Press("enter")
+			p.Hides(t, "▼")
+		}
+	}
+}
+
+// TestHelpTurnsUnderTheMouse clicks on what comes next, on the way to the keys, and in a wide window on a page of the contents.
+func TestHelpTurnsUnderTheMouse(t *testing.T) {
+	p, _, _ := withSample(t, "nl")
+	book := &words.CatalogFor("nl").Lessons
+	p.Press("f1")
+	clickOn(t, p, book.Next)
+	p.Shows(t, book.Pages[0].Text[0][:40])
+	clickOn(t, p, book.KeysAbout)
+	p.Shows(t, "Op het overzicht")
+	p.Resize(120, 40)
+	clickOn(t, p, book.Pages[3].Name)
+	p.Shows(t, book.Pages[3].Title)
+}
+
+// clickOn clicks where a text begins on the screen.
+func clickOn(t *testing.T, p *pilot.Pilot, text string) {
+	t.Helper()
+	frame, _, _ := p.Frame()
+	for y, line := range strings.Split(frame, "\n") {
+		if before, _, found := strings.Cut(line, text); found {
+			p.Send(tea.MouseClickMsg{X: len([]rune(before)), Y: y, Button: tea.MouseLeft})
+			return
+		}
+	}
+	t.Fatalf("the screen does not show %q:\n%s", text, frame)
+}
+
+// TestAnExampleLeavesTheJournalAlone looks around in an example as one who tries everything: writes, throws away, hands in, changes
+// settings. Afterwards the help stands where it stood, the files of the example are gone, and the journal has not changed by a byte.
+func TestAnExampleLeavesTheJournalAlone(t *testing.T) {
+	p, path, sample := withSample(t, "nl")
+	before, err := os.ReadFile(path)
+	must(err)
+	p.Press("f1", "v")
+	p.Shows(t, "voorbeeld, niets blijft bewaard")
+	p.Press("n")
+	p.Type("Dit is maar om te proberen.")
+	p.Shows(t, "· voorbeeld")
+	p.Press("esc", "x", "j", "o")
+	p.Type("Iemand anders")
+	p.Pause()
+	p.Press("esc", "i", "esc", "l", "enter", "delete", "esc", "esc", "q")
+	p.Shows(t, "Je bent weer in je eigen logboek.")
+	p.Elapse()
+	p.Shows(t, "Op het overzicht")
+	after, err := os.ReadFile(path)
+	must(err)
+	if !bytes.Equal(before, after) {
+		t.Error("the journal changed")
+	}
+	if _, err := os.Stat(sample); !os.IsNotExist(err) {
+		t.Errorf("the files of the example are still there: %v", err)
+	}
+	p.Press("esc")
+	p.Shows(t, "Ouder Zonnebloem")
+	p.Hides(t, "voorbeeld")
+}
+
+// TestAnExampleKeepsAWalkWaiting looks around in the middle of a sentence, which is saved and goes on behind its last letter.
+func TestAnExampleKeepsAWalkWaiting(t *testing.T) {
+	p, _, _ := withSample(t, "nl")
+	p.Press("n")
+	p.Type("De mama zei")
+	p.Press("f1", "v")
+	p.Shows(t, "voorbeeld, niets blijft bewaard")
+	p.Pause()
+	p.Press("esc", "esc")
+	p.Type(" dag.")
+	p.Shows(t, "De mama zei dag.")
+}
+
+// TestQuittingInAnExampleEndsBoth takes the key that quits from anywhere at its word, and leaves no file behind.
+func TestQuittingInAnExampleEndsBoth(t *testing.T) {
+	p, _, sample := withSample(t, "nl")
+	p.Press("f1", "v", "ctrl+c")
+	if _, err := os.Stat(sample); !p.Quit || !os.IsNotExist(err) {
+		t.Errorf("quit %v, files of the example: %v", p.Quit, err)
+	}
+}
+
+// TestAnExampleFollowsTheWindow resizes, and looks whether a click in the example lands there.
+func TestAnExampleFollowsTheWindow(t *testing.T) {
+	p, _, _ := withSample(t, "nl")
+	p.Press("f1", "v")
+	p.Resize(120, 40)
+	p.Fits(t, 120, 40)
+	p.Send(tea.BlurMsg{})
+	p.Lives(t)
+}
+
+// TestAnExampleThatCannotBeMade says so, and help goes on.
+func TestAnExampleThatCannotBeMade(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p, err := pilot.New(ui.Options{Language: "nl", Theme: "none", Default: rubric.Default, Sample: func(string) (ui.Options, func() error, error) {
+		return ui.Options{}, nil, store.ErrFull
+	}}, j)
+	must(err)
+	p.Press("f1", "v")
+	p.Says(t, "Aan je eigen logboek is niets veranderd.")
+	p.Press("enter", "esc")
+	p.Shows(t, "Ouder Zonnebloem")
+}

@@ -1,0 +1,74 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"koffiemoment/ui/kit"
+	"koffiemoment/ui/words"
+)
+
+// labels is the width of a column of short words before lines.
+const labels = 9
+
+// drawLesson adds a page of the help's book in lines of at most w cells.
+func drawLesson(f *kit.Frame, t *kit.Theme, l *words.Lesson, w int) {
+	f.Add(kit.Styled(t.Title, kit.Wrap(l.Title, w, ""))...)
+	for _, text := range l.Text {
+		f.Add("")
+		f.Add(kit.Wrap(text, w, "")...)
+	}
+	pairs := pairLines(l.Pairs, t, w)
+	airy := slices.ContainsFunc(pairs, func(lines []string) bool { return len(lines) > 1 })
+	for i, lines := range pairs {
+		if airy || i == 0 {
+			f.Add("")
+		}
+		f.Add(lines...)
+	}
+	f.Add("")
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(l.Reason, w, ""))...)
+}
+
+// pairLines gives each pair with its word before the text, or above it where there is little room.
+func pairLines(pairs []words.Pair, t *kit.Theme, w int) (all [][]string) {
+	at := labels
+	for _, p := range pairs {
+		at = max(at, ansi.StringWidth(p.Label)+2)
+	}
+	for _, p := range pairs {
+		label := t.Quiet.Render(p.Label)
+		if len(p.Label) == 1 { // a key
+			label = t.Key.Render(p.Label)
+		}
+		if w-at < 24 {
+			all = append(all, append([]string{ansi.Truncate(label, w, "")}, hang(p.Text, w)...))
+			continue
+		}
+		lines := hang(p.Text, w-at)
+		for i := range lines {
+			before := ""
+			if i == 0 {
+				before = label
+			}
+			lines[i] = kit.Pad(before, at) + lines[i]
+		}
+		all = append(all, lines)
+	}
+	return all
+}
+
+// hang breaks a text so that what follows an opening quotation mark begins under the letter, not under the mark.
+func hang(text string, w int) []string {
+	inner, quoted := strings.CutPrefix(text, "“")
+	if !quoted {
+		return kit.Wrap(text, w, "")
+	}
+	lines := kit.Wrap(inner, w, " ")
+	if len(lines) > 0 {
+		lines[0] = "“" + strings.TrimPrefix(lines[0], " ")
+	}
+	return lines
+}

@@ -1,0 +1,127 @@
+package ui
+
+import (
+	"time"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/ui/window"
+)
+
+// example is an invented journal inside the program: a program of its own, with its own window and its own files, to which keys, mouse and
+// screen belong while it is open. The program around it goes on meanwhile, with its journal open and its screens as they were; what is
+// still to be saved there is saved.
+type example struct {
+	*Shell
+	gone func() error // takes its files away, once they are closed
+}
+
+// sampleMsg brings an example that was made, or says that it could not be.
+type sampleMsg struct {
+	made *example
+	err  error
+}
+
+// insideMsg is a message of an example, so that no work of it is taken for work on the real journal. One that has been left hears no more.
+type insideMsg struct {
+	of  *example
+	msg tea.Msg
+}
+
+// look makes an example in the present language and colours, beside the loop. The screen that asks gets it, and enters it.
+func (sh *Shell) look(asker window.Screen) tea.Cmd {
+	invent, lang, theme, config := sh.sample, sh.Lang(), sh.themed, sh.config
+	return sh.Wait(asker, func() tea.Msg {
+		o, gone, err := invent(lang)
+		if err != nil {
+			return sampleMsg{err: err}
+		}
+		o.Demo, o.Language, o.Theme, o.Config = true, lang, theme, config
+		inner, err := openExample(o)
+		if err != nil {
+			_ = gone() // that it could not be made is what there is to tell
+			return sampleMsg{err: err}
+		}
+		return sampleMsg{made: &example{inner, gone}}
+	})
+}
+
+func openExample(o Options) (*Shell, error) {
+	j, err := o.journal()
+	if err != nil {
+		return nil, err
+	}
+	return New(o, j)
+}
+
+// enter gives keys and screen to an example.
+func (sh *Shell) enter(msg sampleMsg) tea.Cmd {
+	if msg.err != nil {
+		return sh.Tell(sh.Words.Lessons.NoOpen)
+	}
+	in := msg.made
+	sh.inner = in
+	in.After = func(d time.Duration, msg tea.Msg) tea.Cmd { return sh.After(d, insideMsg{in, msg}) }
+	in.ground, in.profile, in.cells = sh.ground, sh.profile, sh.cells
+	in.retheme()
+	return in.within(in.init)
+}
+
+// leave closes the example and takes its files away. What stood on the screen before stands there again.
+func (sh *Shell) leave() tea.Cmd {
+	in := sh.inner
+	sh.inner = nil
+	in.close()
+	_ = in.gone() // a folder of invented texts that stays behind harms nobody
+	return sh.Say(sh.Words.Lessons.Back)
+}
+
+// inside gives an example what is its own, and says false for what is not. The key that quits from anywhere ends both.
+func (sh *Shell) inside(msg tea.Msg) (heard bool, cmd tea.Cmd) {
+	in := sh.inner
+	switch msg := msg.(type) {
+	case insideMsg:
+		if in == nil || msg.of != in {
+			return true, nil
+		}
+		if _, quits := msg.msg.(tea.QuitMsg); quits {
+			return true, sh.leave()
+		}
+		return true, in.within(in.route(msg.msg))
+	case tea.KeyPressMsg:
+		if in != nil && key.Matches(msg, sh.Keys.QuitNow) {
+			sh.leave()
+			return true, sh.Quit()
+		}
+	case tea.PasteMsg, tea.MouseMsg:
+	default:
+		return false, nil
+	}
+	if in == nil {
+		return false, nil
+	}
+	return true, in.within(in.route(msg))
+}
+
+// within marks what comes of a command as the example's. That it ends means that one leaves it.
+func (in *example) within(cmd tea.Cmd) tea.Cmd {
+	if cmd == nil {
+		return nil
+	}
+	return func() tea.Msg {
+		switch msg := cmd().(type) {
+		case nil:
+			return nil
+		case tea.BatchMsg:
+			for i := range msg {
+				msg[i] = in.within(msg[i])
+			}
+			return msg
+		case insideMsg, window.CrashedMsg: // marked already, or a fault, which is one of the whole program
+			return msg
+		default:
+			return insideMsg{in, msg}
+		}
+	}
+}

@@ -1,0 +1,105 @@
+package words
+
+import "koffiemoment/journal"
+
+func lessonsEN() LessonWords {
+	return LessonWords{
+		Next: "Next", Keys: "Keys", KeysAbout: "those of the screen you were on", KeysName: "keys", Of: "%s · %d of %d",
+		Done: "back to where you were", Enter: "the example itself", Contents: "In this booklet", Sign: "example",
+		Back:   "You are back in your own journal. The example is gone.",
+		NoOpen: "The example could not be made. Nothing has changed in your own journal. Try again later.",
+		Advice: map[journal.Advice]string{
+			journal.JustTell:   "First moment: just tell what you saw. That is enough.",
+			journal.OneInWords: "Second moment: answer one question, in your own words.",
+			journal.FirstLevel: "Third moment: choose a level, and write one “if …, then …”.",
+		},
+		Pages: []Lesson{
+			{
+				Name: "a coffee moment", Title: "A parent at the door is your guest",
+				Text: []string{
+					"You know the child in the classroom, the parent knows it at home. In a warm, mutual and reciprocal dialogue you put the two together. That makes the step from home to school a gentle transition.",
+					"Such a talk may last no longer than a minute. Afterwards you pour yourself four cups:",
+				},
+				Pairs: []Pair{
+					{"Welcome", "what you saw and heard"},
+					{"Something to hold on to", "how you looked at this parent"},
+					{"Pouring coffee", "what you said and did"},
+					{"Giving attention", "what you take along to the next time"},
+				},
+				Reason: "Two minutes are enough. What you write down, you notice sooner next time.",
+			},
+			{
+				Name: "a good story", Title: "What you saw is not what you thought",
+				Text: []string{
+					"Write down first what somebody could have filmed: who stood where, what was said. What you thought comes after that. It leaves room for another story about the same parent.",
+				},
+				Pairs: []Pair{
+					{"Weak", "“Mum was in a hurry again and took no interest in the drawing.”"},
+					{"Stronger", "“Mum looked at her phone, said ‘nice’ and went to the door. She still had her coat on.”"},
+					{"Besides", "“I thought: she does not want to be here. Perhaps she just had to go to work.”"},
+				},
+				Reason: "The first allows one story. The second allows two or three.",
+			},
+			{
+				Name: "levels", Title: "Levels are steps, not marks",
+				Text: []string{
+					"A level says what worked in this one moment, not how good you are. Choose the description that resembles what you did. If none does, leave it empty: your words count without a level, too.",
+				},
+				Pairs: []Pair{
+					{"Weak", "“Practising, that is a safe choice.”"},
+					{"Stronger", "“Practising: I asked a question, but let go of what she answered.”"},
+				},
+				Reason: "The first is a guess. The second points at something you did, and so at what you may try tomorrow. There is never a total or an average.",
+			},
+			{
+				Name: "aliases", Title: "An alias, and what to do with a real worry",
+				Text: []string{
+					"Give each family an alias: a flower, a tree, a colour. No initials, they are soon guessed. A street, a job or a school can give somebody away as well.",
+				},
+				Pairs: []Pair{
+					{"Weak", "“S., the mum who works at the baker’s round the corner.”"},
+					{"Stronger", "“Parent Poppy, who starts early and is only just on time.”"},
+					{"Worry", "Are you worried about a child? Talk about it today with your mentor or the head teacher. This journal can help nobody; they can."},
+				},
+				Reason: "Something to keep in mind: would you let this parent read along?",
+			},
+			{
+				Name: "if …, then …", Title: "A plan for the next time",
+				Text: []string{
+					"An intention sticks when it is tied to a moment. Choose something you are sure to see or hear, and one small thing that you do then.",
+				},
+				Pairs: []Pair{
+					{"Weak", "“I want more contact with parents.”"},
+					{"Stronger", "“If a parent lingers at the door, then I tell what the child played with.”"},
+					{"Later", "At your next coffee moment your plan is there again: how did it go? “No opportunity yet” is an answer, too."},
+				},
+				Reason: "With the first you never know when to begin. You may let a plan go, and it is never too late.",
+			},
+			{
+				Name: "who sees what", Title: "What your lecturer sees",
+				Text: []string{
+					"Nothing, until you hand in. Then you choose which moments go along, you read exactly what leaves, and you deliver the file yourself.",
+				},
+				Pairs: []Pair{
+					{"Goes along", "your story, your answers and your levels, with weeks of the placement instead of days"},
+					{"Stays here", "your margin, and each moment that you made private"},
+					{"Comes back", "an answer that stands beside your own view, with a next step"},
+				},
+				Reason: "If the two of you see it differently, nobody made a mistake. You have something to talk about: a talking point.",
+			},
+		},
+		Example: Lesson{
+			Name: "an example", Title: "Look around in an example",
+			Text: []string{
+				"An invented journal lies ready: a whole placement, with the lecturer’s answer. Type, delete and try things. Your own journal is apart from it, and when you come back the example is gone.",
+				"Try this:",
+			},
+			Pairs: []Pair{
+				{"a", "See where Lien and the student differ."},
+				{"z", "See which moments stand behind a level."},
+				{"n", "Pour a coffee moment yourself."},
+			},
+			Reason: "In an example nothing can go wrong. q brings you back.",
+		},
+	}
+}

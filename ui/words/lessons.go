@@ -1,0 +1,27 @@
+package words
+
+import "koffiemoment/journal"
+
+// LessonWords are the help's small book: a page for each thing that a student does well to know, in the order in which they are read.
+type LessonWords struct {
+	Next, Keys, KeysAbout string // rows at the foot of a page: what comes next, and the way to the keys
+	KeysName, Of          string // Of takes a page's name, its number and how many there are
+	Done, Enter           string // what comes behind the last page, without an example and with one
+	Contents              string
+	Pages                 []Lesson
+	Advice                map[journal.Advice]string // a line each, short enough for 80 columns with a key behind it
+	Example               Lesson                    // the last page, where there is an example to look around in
+	Sign                  string                    // in the band of every screen of the example
+	Back, NoOpen          string
+}
+
+// Lesson is one page: what it says, examples under each other with a word before each, and why the one is better than the other.
+type Lesson struct {
+	Name, Title string // the name is short, for the band and the contents
+	Text        []string
+	Pairs       []Pair
+	Reason      string
+}
+
+// Pair is a line with a word before it.
+type Pair struct{ Label, Text string }

@@ -1,0 +1,105 @@
+package words
+
+import "koffiemoment/journal"
+
+func lessonsNL() LessonWords {
+	return LessonWords{
+		Next: "Hierna", Keys: "Toetsen", KeysAbout: "die van het scherm waar je was", KeysName: "toetsen", Of: "%s · %d van %d",
+		Done: "terug naar waar je was", Enter: "het voorbeeld zelf", Contents: "In dit boekje", Sign: "voorbeeld",
+		Back:   "Je bent weer in je eigen logboek. Het voorbeeld is weg.",
+		NoOpen: "Het voorbeeld kon niet gemaakt worden. Aan je eigen logboek is niets veranderd. Probeer het later nog eens.",
+		Advice: map[journal.Advice]string{
+			journal.JustTell:   "Eerste moment: vertel gewoon wat je zag. Meer hoeft niet.",
+			journal.OneInWords: "Tweede moment: beantwoord één vraag, in je eigen woorden.",
+			journal.FirstLevel: "Derde moment: kies een niveau, en schrijf één “als …, dan …”.",
+		},
+		Pages: []Lesson{
+			{
+				Name: "een koffiemoment", Title: "Een ouder aan de deur is je gast",
+				Text: []string{
+					"Jij kent het kind in de klas, de ouder kent het thuis. In een warme, wederzijdse en wederkerige dialoog leggen jullie dat samen. Zo wordt de stap van thuis naar school een zachte overgang.",
+					"Zo’n gesprek duurt soms maar een minuut. Achteraf schenk je jezelf vier kopjes in:",
+				},
+				Pairs: []Pair{
+					{"Welkom", "wat je zag en hoorde"},
+					{"Houvast", "hoe je naar deze ouder keek"},
+					{"Koffie schenken", "wat je zei en deed"},
+					{"Aandacht schenken", "wat je meeneemt naar de volgende keer"},
+				},
+				Reason: "Twee minuten is genoeg. Wat je opschrijft, zie je de volgende keer sneller.",
+			},
+			{
+				Name: "een goed verhaal", Title: "Wat je zag is niet wat je dacht",
+				Text: []string{
+					"Schrijf eerst op wat iemand had kunnen filmen: wie stond waar, wat werd er gezegd. Wat jij erbij dacht, komt daarna. Zo blijft er ruimte voor een ander verhaal over dezelfde ouder.",
+				},
+				Pairs: []Pair{
+					{"Zwak", "“Mama was weer gehaast en had geen interesse in de tekening.”"},
+					{"Sterker", "“Mama keek op haar gsm, zei ‘mooi’ en ging naar de deur. Ze had haar jas nog aan.”"},
+					{"Erbij", "“Ik dacht: ze wil er niet bij zijn. Misschien moest ze gewoon werken.”"},
+				},
+				Reason: "Het eerste laat één verhaal toe. Het tweede laat er twee of drie toe.",
+			},
+			{
+				Name: "niveaus", Title: "Niveaus zijn stappen, geen punten",
+				Text: []string{
+					"Een niveau zegt wat er in dít moment lukte, niet hoe goed je bent. Kies de beschrijving die lijkt op wat je deed. Past er geen, laat het dan leeg: je woorden tellen ook zonder niveau.",
+				},
+				Pairs: []Pair{
+					{"Zwak", "“Oefenend, dat is een veilige keuze.”"},
+					{"Sterker", "“Oefenend: ik stelde een vraag, maar wat ze antwoordde, liet ik liggen.”"},
+				},
+				Reason: "Het eerste gokt. Het tweede wijst iets aan wat je deed, en dus ook wat je morgen kunt proberen. Een totaal of een gemiddelde komt er nooit.",
+			},
+			{
+				Name: "schuilnamen", Title: "Een schuilnaam, en wat te doen met een echte zorg",
+				Text: []string{
+					"Geef elke familie een schuilnaam: een bloem, een boom, een kleur. Geen voorletters, die zijn snel geraden. Ook een straat, een beroep of een school kan verraden om wie het gaat.",
+				},
+				Pairs: []Pair{
+					{"Zwak", "“S., de mama die bij de bakker om de hoek werkt.”"},
+					{"Sterker", "“Ouder Klaproos, die vroeg begint en net op tijd komt.”"},
+					{"Zorg", "Ben je ongerust over een kind? Praat er vandaag nog over met je mentor of de directie. Dit logboek kan niemand helpen, zij wel."},
+				},
+				Reason: "Goed om bij te denken: zou deze ouder mogen meelezen?",
+			},
+			{
+				Name: "als …, dan …", Title: "Een plan voor de volgende keer",
+				Text: []string{
+					"Een voornemen blijft hangen als er een moment aan vastzit. Kies iets wat je zeker zult zien of horen, en één klein ding dat je dan doet.",
+				},
+				Pairs: []Pair{
+					{"Zwak", "“Ik wil meer contact met ouders.”"},
+					{"Sterker", "“Als een ouder aan de deur blijft staan, dan vertel ik waarmee de kleuter speelde.”"},
+					{"Later", "Bij je volgende koffiemoment staat je plan er weer: hoe liep het? “Nog geen gelegenheid” is ook een antwoord."},
+				},
+				Reason: "Bij het eerste weet je nooit wanneer je begint. Een plan loslaten mag, en te laat is het nooit.",
+			},
+			{
+				Name: "wie wat ziet", Title: "Wat je stagebegeleider ziet",
+				Text: []string{
+					"Niets, tot jij indient. Dan kies jij welke momenten meegaan, lees je na wat er precies vertrekt, en bezorg je zelf het bestand.",
+				},
+				Pairs: []Pair{
+					{"Gaat mee", "je verhaal, je antwoorden en je niveaus, met stageweken in plaats van dagen"},
+					{"Blijft hier", "je kantlijn, en elk moment dat je privé zette"},
+					{"Komt terug", "een antwoord dat naast jouw kijk komt te staan, met een volgende stap"},
+				},
+				Reason: "Kijken jullie er anders naar, dan heeft niemand een fout gemaakt. Je hebt iets om over te praten: een gesprekspunt.",
+			},
+		},
+		Example: Lesson{
+			Name: "een voorbeeld", Title: "Kijk rond in een voorbeeld",
+			Text: []string{
+				"Er ligt een verzonnen logboek klaar: een hele stage, met het antwoord van de stagebegeleider. Typ, wis en probeer maar. Je eigen logboek ligt er los van, en als je terugkomt is het voorbeeld weg.",
+				"Probeer dit:",
+			},
+			Pairs: []Pair{
+				{"a", "Zie waar Lien en de student anders kijken."},
+				{"z", "Zie welke momenten achter een niveau staan."},
+				{"n", "Schenk zelf een koffiemoment in."},
+			},
+			Reason: "In een voorbeeld kan niets mislopen. Met q kom je terug.",
+		},
+	}
+}
