@@ -255,7 +255,7 @@ func (f *Frame) header(t *Theme, w, h int) []string {
 		}
 	}
 	line = strings.Repeat(" ", left) + ansi.Truncate(line, room, "…")
-	band := t.field.paint(line, 0, w)
+	band := t.field.paint(ansi.Truncate(line, w, ""), 0, w)
 	switch {
 	case h >= 30:
 		return []string{band, "", ""}
