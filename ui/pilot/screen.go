@@ -100,7 +100,7 @@ func (p *Pilot) Fits(t *testing.T, w, h int) {
 func (p *Pilot) Hint() string {
 	text, _, _ := p.Frame()
 	lines := strings.Split(text, "\n")
-	return strings.TrimSpace(lines[len(lines)-3])
+	return strings.TrimSpace(lines[len(lines)-2])
 }
 
 // Shows wants a text on the screen.
