@@ -34,9 +34,10 @@ func (s *Scroll) Key(press tea.KeyPressMsg, k *Keys) bool {
 	return true
 }
 
-// Show lets f show the lines in sight in a window of h lines.
+// Show lets f show the lines in sight in a window of h lines. What is pinned in f stays below them.
 func (s *Scroll) Show(f *Frame, h int) {
-	s.Height, s.Length = f.Room(h), len(f.Body)
+	upper, lower := f.split(f.Room(h))
+	s.Height, s.Length = f.Room(h)-len(lower), len(upper)
 	s.Top = max(0, min(s.Top, s.Length-s.Height))
 	f.Focus, f.Fixed = s.Top, true
 }

@@ -36,7 +36,7 @@ func (v *assess) View(w, h int) *kit.Frame {
 	if room < len(below)+7 {
 		below = nil
 	}
-	v.drawTable(f, w, room-len(below))
+	v.drawTable(f, w, room-len(below), true)
 	f.Pin()
 	f.Add(below...)
 	return f
@@ -78,11 +78,11 @@ func (v *assess) footKeys() []key.Binding {
 type columns struct{ name, moments, families, words, level, levels, yours, answers int }
 
 // columns gives way from the least needed: the families, then a column for each level, then the words of levels for their letters.
-func (v *assess) columns(w int) columns {
+func (v *assess) columns(w int, answers bool) columns {
 	n := len(v.book.Rubric.Levels)
 	c := columns{name: 24, moments: 4, words: 5, level: 5, levels: 5 * n, yours: 12}
-	if answers := len(v.stand().Answers); answers > 0 && w >= 60 {
-		c.answers = 1 + 3*min(3, answers)
+	if lecturers := len(v.stand().Answers); answers && lecturers > 0 && w >= 60 {
+		c.answers = max(9, 1+3*min(4, lecturers))
 	}
 	if w < 50 {
 		c.yours, c.name = 4, max(8, min(24, w-8))
@@ -101,9 +101,9 @@ func (v *assess) columns(w int) columns {
 }
 
 // drawTable draws a line for each criterion in the part of the walk that it belongs to. Read aloud a line is a sentence: name, moments,
-// families, levels, the student's own.
-func (v *assess) drawTable(f *kit.Frame, w, room int) {
-	book, t, c := v.book, &v.book.Theme, v.columns(w)
+// families, levels, the student's own, and those of lecturers where these are not told beside the table.
+func (v *assess) drawTable(f *kit.Frame, w, room int, answers bool) {
+	book, t, c := v.book, &v.book.Theme, v.columns(w, answers)
 	texts, row, part := &book.Words.Stand, 0, rubric.Part("")
 	table := parted{theme: t, w: w, room: max(0, c.name+c.moments-lipgloss.Width(texts.MomentsHead)-1)}
 	for _, g := range book.Rubric.Groups {
@@ -235,7 +235,11 @@ func (v *assess) yours(id string, c columns) string {
 func (v *assess) answers(id string, width int) string {
 	text := ""
 	for _, r := range v.stand().Answers {
-		text += " " + kit.Cell(cmp.Or(v.book.Sign(r, id), "–"), 2)
+		sign := v.book.Sign(r, id)
+		if r.View(id).CannotJudge {
+			sign = "–"
+		}
+		text += " " + kit.Cell(sign, 2)
 	}
 	return v.book.Theme.Quiet.Render(kit.Cell(text, width))
 }

@@ -19,7 +19,7 @@ const tableWidth = 66
 func (v *assess) spread(f *kit.Frame, w, h int) {
 	room := f.Room(h) - len(f.Body)
 	left, beside := &kit.Frame{}, &kit.Frame{}
-	v.drawTable(left, tableWidth, room)
+	v.drawTable(left, tableWidth, room, false)
 	if meanings := v.meanings(tableWidth); len(left.Body)+2+len(meanings) <= room {
 		for len(left.Body)+len(meanings) < min(room, len(left.Body)+4+len(meanings)) {
 			left.Add("")

@@ -146,8 +146,12 @@ func (v *judge) drawLevels(f *kit.Frame, w int, open bool, space space) {
 	if open {
 		said = append(append(said, v.earlier()...), v.answered()...)
 	}
-	for _, text := range words.Said(said...) {
-		f.Add(kit.Styled(t.Quiet, kit.Few(text, min(w, kit.Prose), 2, ""))...)
+	for i, text := range words.Said(said...) {
+		most := 2
+		if i > 0 && space < airy { // the whole of it stands elsewhere, and the rows below have to stay in sight
+			most = 1
+		}
+		f.Add(kit.Styled(t.Quiet, kit.Few(text, min(w, kit.Prose), most, ""))...)
 	}
 	f.Add("")
 }
