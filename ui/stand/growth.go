@@ -212,7 +212,7 @@ func (v *growth) cell(levels []string, letters bool) string {
 	if len(levels) == 0 {
 		return ""
 	}
-	if letters {
+	if letters || len(r.Levels) > 4 { // a longer scale has no shades
 		text := t.Quiet.Render("·")
 		if last := lastLevel(levels); last != "" {
 			text = kit.Letters(t, r, last, v.book.Lang())
@@ -253,6 +253,7 @@ func (v *growth) sentence() string {
 	if v.week != nil {
 		return name + fmt.Sprintf(texts.MomentsInWeek, texts.Moments.Of(len(v.inWeek(crit.ID, *v.week).Moments)), strconv.Itoa(*v.week)) + "."
 	}
+	name = fmt.Sprintf("%s, %s: ", crit.Short.In(book.Lang()), texts.Moments.Of(grown.Moments))
 	in := map[string][]string{}
 	for _, week := range grown.Weeks {
 		last := lastLevel(week.Levels)

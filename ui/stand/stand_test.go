@@ -85,7 +85,7 @@ func TestOneWeekOfGrowthOpensJustItsMoments(t *testing.T) {
 	p.Shows(t, "Positieve ingesteldheid · week 1")
 	p.Shows(t, "Ouder Kastanje")
 	p.Press("esc", "pgdown", "pgdown")
-	p.Shows(t, "Positieve ingesteldheid: V in week 1.")
+	p.Shows(t, "Positieve ingesteldheid, 1 moment: V in week 1.")
 }
 
 func TestAliasesThatGiveAwayAreRefusedWithTheReason(t *testing.T) {
