@@ -20,10 +20,9 @@ func (v *assess) spread(f *kit.Frame, w, h int) {
 	room := f.Room(h) - len(f.Body)
 	left, beside := &kit.Frame{}, &kit.Frame{}
 	v.drawTable(left, tableWidth, room, false)
-	if meanings := v.meanings(tableWidth); len(left.Body)+2+len(meanings) <= room {
-		for len(left.Body)+len(meanings) < min(room, len(left.Body)+4+len(meanings)) {
-			left.Add("")
-		}
+	meanings := v.meanings(tableWidth)
+	if rest := room - len(left.Body) - len(meanings); rest >= 2 {
+		left.Add(make([]string, min(rest, 4))...)
 		left.Add(meanings...)
 	}
 	v.beside(beside, w-tableWidth-4, room)

@@ -127,7 +127,7 @@ func (v *growth) View(w, h int) *kit.Frame {
 	}
 	first, last := v.span()
 	f.Where = book.StageName(v.stage) + " · " + fmt.Sprintf(book.Words.Stand.GrowthWeeks, first, last)
-	said := kit.Few(v.sentence(), min(w, kit.Prose), 2, "")
+	said := kit.Few(v.sentence(), w, 2, "")
 	for len(said) < 2 {
 		said = append(said, "")
 	}
@@ -136,7 +136,10 @@ func (v *growth) View(w, h int) *kit.Frame {
 		said, room = nil, f.Room(h)
 	}
 	v.draw(f, w, room)
-	if f.Pin(); said != nil {
+	if h < 34 { // else it stands close to the table that it is about
+		f.Pin()
+	}
+	if said != nil {
 		f.Add("")
 		f.Add(said...)
 		f.Add(kit.Legend(t, book.Rubric, book.Words.Stand.WordsOnly, book.Lang(), w))
