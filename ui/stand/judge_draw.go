@@ -332,7 +332,7 @@ func (v *judge) drawMoment(f *kit.Frame, i int, m *journal.Summary, linked bool,
 		if id := m.LevelOf(v.crit.ID); id != "" {
 			level = kit.Letters(t, book.Rubric, id, book.Lang())
 		}
-		head := sign + style.Render(kit.Cell(book.Words.Dates.Column(m.When, book.Now()), 12)) + kit.Pad(level, 4)
+		head := sign + style.Render(kit.Cell(book.Words.Dates.Column(m.When, book.Now()), 14)) + kit.Pad(level, 4)
 		text, most := kit.Quoted(logbook.Sentence(v.sentences[m.ID])), 1
 		if logbook.Sentence(v.sentences[m.ID]) == "" {
 			text = "(" + book.Words.Stand.Story + ") " + m.Line

@@ -66,7 +66,7 @@ func TestALevelIsTakenAwayByItsOwnKeyAndPutBack(t *testing.T) {
 			p.Press("z", "down")
 			p.Press(open...)
 			p.Press("3", "delete")
-			p.Shows(t, "weg: niveau Z · u zet terug")
+			p.Shows(t, "weg: niveau "+rubric.Default().Levels[2].Short.In("nl")+" · u zet terug")
 			p.Press("u")
 			p.Shows(t, "teruggezet: Gelijkwaardigheid")
 			p.Press("ctrl+c")

@@ -76,16 +76,18 @@ func TestNumbersOpenTheEntriesBehindThem(t *testing.T) {
 
 func TestOneWeekOfGrowthOpensJustItsMoments(t *testing.T) {
 	p := pilot.Open(t, "nl", pilot.Filled)
+	crit, _ := rubric.Default().Criterion("houding.positief")
+	name := crit.Short.In("nl")
 	p.Press("g", "pgup")
 	p.Shows(t, "[2]")
-	p.Shows(t, "Positieve ingesteldheid: 0 momenten in week 2")
+	p.Shows(t, name+": 0 momenten in week 2")
 	p.Press("pgup")
 	p.Shows(t, "1 moment in week 1")
 	p.Press("enter")
-	p.Shows(t, "Positieve ingesteldheid · week 1")
+	p.Shows(t, name+" · week 1")
 	p.Shows(t, "Ouder Kastanje")
 	p.Press("esc", "pgdown", "pgdown")
-	p.Shows(t, "Positieve ingesteldheid, 1 moment: V in week 1.")
+	p.Shows(t, name+", 1 moment: "+rubric.Default().Levels[0].Short.In("nl")+" in week 1.")
 }
 
 func TestAliasesThatGiveAwayAreRefusedWithTheReason(t *testing.T) {
@@ -208,7 +210,7 @@ func TestALongLevelHidesNoOther(t *testing.T) {
 	p := pilot.Open(t, "nl", pilot.Filled)
 	p.Resize(40, 12)
 	p.Press("z", "down", "down", "down", "enter", "end")
-	p.Shows(t, "○ V   Verkennend")
+	p.Shows(t, "○ "+rubric.Default().Levels[0].Short.In("nl"))
 }
 
 // Who only looks around waits once for a stage; what was written meanwhile, also elsewhere, is seen when the screen comes back.
