@@ -31,6 +31,18 @@ func (j *Journal) LetGo(id string, now time.Time) error {
 	})
 }
 
+// TakeUp takes back what LetGo did. It returns ErrNotFound when there is no such intention.
+func (j *Journal) TakeUp(id string) error {
+	return j.file.change("take intention up", func(tx tx) error {
+		seq, intention, err := tx.intention(id)
+		if err != nil {
+			return err
+		}
+		intention.Report("", journal.NoOutcomeYet, time.Time{})
+		return tx.derive(func(l *ledger) error { return l.putIntention(seq, &intention) })
+	})
+}
+
 // intention has the number of the entry it was made in, and that entry's id for its own: an entry makes one at most.
 func (tx tx) intention(id string) (seq uint64, intention journal.Intention, err error) {
 	seq, err = byID(tx, intentionBucket, id, &intention, func(intention *journal.Intention) string { return intention.ID })

@@ -37,7 +37,7 @@ func TestACollegesOwnRubric(t *testing.T) {
 	p.Says(t, "De opleiding verwacht in deze stage: Basis.")
 	p.Says(t, "Voorbeeld vraagt een moment dat voortbouwt op een eerder moment")
 	p.Press("esc", "esc", "g")
-	p.Shows(t, "Nieuwsgierig zijn: 3 momenten in week 1, van Groeit naar Voorbeeld")
+	p.Shows(t, "Nieuwsgierig zijn, 3 momenten: V in week 1.")
 	p.Press("esc", "s")
 	p.Shows(t, "Bij 3 van de 3 momenten")
 	p.Press("esc", "k")

@@ -72,7 +72,7 @@ func TestTheOverviewTellsOfAnAnswer(t *testing.T) {
 	p = pilot.OpenOn(t, "nl", j)
 	p.Shows(t, "Antwoord op je logboek     nieuw · 2 gesprekspunten")
 	p.Press("z", "down", "down")
-	p.Shows(t, "Zelfstandig  O")
+	p.Shows(t, "Zelfstandig O")
 	p.Press("enter")
 	p.Shows(t, "Katrien Maes, do 12 maart: Oefenend. Volgende stap: “Laat een stilte")
 	p.Press("esc", "right")

@@ -313,7 +313,7 @@ func (c *circle) annaReads(file string, own *exchange.HandIn) {
 	c.t.Helper()
 	r, p := rubric.Default(), c.anna.start(window{}, file)
 	level := r.LevelIndex(own.Claims()[r.Groups[0].Criteria[0].ID].Level)
-	c.readsAnswer(p, "Anna", "● "+r.Levels[level].Name.In(c.words.Lang), standIn, func() {
+	c.readsAnswer(p, "Anna", r.Levels[level].Name.In(c.words.Lang), standIn, func() {
 		p.send("tab")
 		p.writes(reply)
 	})
@@ -345,8 +345,8 @@ func (c *circle) readsAnswer(p *terminal, student, level, entry string, answer f
 	p.send("down")
 	p.pointsAt(w.Beside)
 	p.press("enter", fmt.Sprintf(w.NextBy, reviewerName))
-	p.press("enter", w.YouTitle, level, "● "+rubric.Default().Levels[1].Name.In(c.words.Lang), w.NextStep+" ", remark)
-	p.press("right", "○ "+w.CannotJudge)
+	p.press("enter", w.YouTitle, level, rubric.Default().Levels[1].Name.In(c.words.Lang), w.NextStep, remark)
+	p.press("right", w.CannotJudge)
 	p.press("left", remark)
 	answer()
 	p.press("esc", fmt.Sprintf(w.NextBy, reviewerName))

@@ -17,16 +17,15 @@ type annotated struct {
 }
 
 func newAnnotated(given shared, d *store.Discussed, entry *entries.View) *annotated {
-	v := &annotated{of: d, entry: entry}
-	var spots []store.Spot
-	if entry != nil {
-		for _, r := range given.heard.Current() {
-			if len(v.remarks(r)) > 0 {
-				spots = append(spots, v.spot(r))
-			}
+	v := &annotated{reading: newReading(given), of: d, entry: entry}
+	if entry == nil {
+		return v
+	}
+	for _, r := range given.heard.Current() {
+		if len(v.remarks(r)) > 0 {
+			v.reply(v.spot(r))
 		}
 	}
-	v.reading = newReading(given, spots...)
 	return v
 }
 
@@ -46,17 +45,18 @@ func (v *annotated) remarks(r *store.Response) (said []store.Remark) {
 
 // View puts what was said at the right of the entry or, in a window too narrow for both, above it: that is what was opened.
 func (v *annotated) View(w, h int) *kit.Frame {
+	wide := w >= kit.Wide && v.entry != nil
 	w = kit.Measure(w)
-	f := kit.Frame{Title: v.entryName(v.of), Where: v.book.Words.Feedback.Comments, Keys: v.keys()}
-	if w >= 100 && v.entry != nil {
-		left := min((w-2)*11/20, 100)
-		f.Columns(v.written(left), v.said(min(w-left, 80)), left)
+	f := &kit.Frame{Title: v.entryName(v.of), Where: v.book.Words.Feedback.Comments, Keys: v.keys()}
+	if wide {
+		left := (w - 6) / 2
+		f.Columns(v.written(left), v.said(w-left-6), left+6)
 	} else {
-		f.Stack(v.said(w))
-		f.Add("", v.book.Theme.Quiet.Render(strings.Repeat("─", max(0, min(w-2, 76)))))
-		f.Stack(v.written(w))
+		f.Stack(v.said(min(w, kit.Prose)))
+		f.Add("", v.book.Theme.Quiet.Render(strings.Repeat("─", min(w, kit.Prose))))
+		f.Stack(v.written(min(w, kit.Prose)))
 	}
-	return v.page(&f, h)
+	return v.page(f, h)
 }
 
 // written is the entry, or why it can't be shown.
@@ -64,18 +64,18 @@ func (v *annotated) written(w int) *kit.Frame {
 	b, words := &kit.Frame{}, &v.book.Words.Feedback
 	switch {
 	case v.entry != nil:
-		b.Add(v.entry.Sheet(v.entry.Entry()).Lines(v.entry.Entry(), min(w-2, 100))...)
+		b.Add(v.entry.Sheet(v.entry.Entry()).Lines(v.entry.Entry(), w)...)
 	case v.of.Binned:
-		b.Add(kit.Wrap(words.Binned, min(w, kit.Prose), "")...)
+		b.Add(kit.Wrap(words.Binned, w, "")...)
 	default:
-		b.Add(kit.Wrap(words.Gone, min(w, kit.Prose), "")...)
+		b.Add(kit.Wrap(words.Gone, w, "")...)
 	}
 	return b
 }
 
 // said is what each lecturer says, with the student's reply below it. A reply to an entry that has become private stays here with it.
 func (v *annotated) said(w int) *kit.Frame {
-	b, words, width := &kit.Frame{}, &v.book.Words.Feedback, min(w, 100)
+	b, words := &kit.Frame{}, &v.book.Words.Feedback
 	note := words.EntryReplyTravels
 	if v.entry != nil && v.entry.Entry().Private {
 		note = words.PrivateReply
@@ -88,8 +88,8 @@ func (v *annotated) said(w int) *kit.Frame {
 		if len(b.Body) > 0 {
 			b.Add("")
 		}
-		b.Add(entries.RemarkLines(v.book, remarks, width)...)
-		v.drawReply(b, v.spot(r), words.YourReply, note, width)
+		b.Add(entries.RemarkLines(v.book, remarks, w)...)
+		v.drawReply(b, v.spot(r), words.YourReply, note, w)
 	}
 	return b
 }

@@ -62,26 +62,36 @@ func (v *beside) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, k.Step(press, &v.at, len(v.rows))
 }
 
+// Point puts the cursor on a criterion; a click opens it.
+func (v *beside) Point(row int) (opens bool) {
+	v.at = max(0, min(row, len(v.rows)-1))
+	return true
+}
+
 func (v *beside) Update(tea.Msg) tea.Cmd { return nil }
+
+// belowLines is how high what stands below the table is, whatever the row: the table doesn't move while one goes down.
+const belowLines = 4
 
 // View puts the table above the row under the cursor in words, which give way where they do not both fit.
 func (v *beside) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
 	book, k := v.book, keysOf(v.book.Window)
-	f := kit.Frame{Title: book.Words.Feedback.Beside, Where: book.StageName(v.heard.Main().Stage())}
-	f.Keys = []key.Binding{k.Read, k.Up, k.Down, k.Close, k.Help}
-	detail := v.detail(w)
-	room := f.Room(h) - len(detail) - 1
+	f := &kit.Frame{Title: book.Words.Feedback.Beside, Where: book.StageName(v.heard.Main().Stage())}
+	f.Keys = []key.Binding{k.Read, k.Close, k.Help}
+	below := append([]string{""}, v.detail(w)...)
+	for len(below) < belowLines {
+		below = append(below, "")
+	}
+	room := f.Room(h) - belowLines
 	if room < 6 {
-		detail, room = nil, f.Room(h)
+		below, room = nil, f.Room(h)
 	}
 	head, lines := v.table(w)
 	f.Table(&book.Theme, head, lines, v.at, room, w)
-	if len(detail) > 0 {
-		f.Add("")
-		f.Add(detail...)
-	}
-	return &f
+	f.Pin()
+	f.Add(below[:min(len(below), belowLines)]...)
+	return f
 }
 
 // table draws who gave the levels, and a line for each criterion under the name of its group.
@@ -91,19 +101,19 @@ func (v *beside) table(w int) (head string, lines []kit.Line) {
 	for i, row := range v.rows {
 		if row.group != group {
 			group = row.group
-			lines = append(lines, kit.Heading(" "+t.Quiet.Render(kit.Cell(group, w-2))))
+			lines = append(lines, kit.Heading(t.Quiet.Render(kit.Cell(group, w))))
 		}
 		lines = append(lines, kit.Line{Row: i, Draw: func(style lipgloss.Style) string { return v.line(row.crit, style, w) }})
 	}
 	name, each := v.columns(w)
-	head = strings.Repeat(" ", name+3) + kit.Cell(book.Words.Feedback.You, ownColumn)
+	head = strings.Repeat(" ", name) + kit.Cell(book.Words.Feedback.You, ownColumn)
 	unsure := false
 	for _, r := range v.heard.Current() {
 		head += kit.Cell(briefName(r.Name(), each-1), each)
 		unsure = unsure || slices.ContainsFunc(r.Answer.Views, func(view exchange.View) bool { return view.CannotJudge })
 	}
 	if unsure && w >= 60 { // the one sign that nobody can guess
-		head += "○ " + book.Words.Feedback.CannotJudge
+		head += "– " + book.Words.Feedback.CannotJudge
 	}
 	return t.Quiet.Render(head), lines
 }
@@ -116,7 +126,7 @@ func (v *beside) columns(w int) (name, each int) {
 	if w < 60 {
 		return max(8, w-11-4*n), 4
 	}
-	return 24, max(4, min(26, (w-62)/n))
+	return 24, max(4, min(26, (w-57)/n))
 }
 
 // briefName gives a name, or the first of its names, or its initials: whatever finds room. Two lecturers may be called alike then; their
@@ -141,21 +151,29 @@ func briefName(name string, room int) string {
 func (v *beside) line(crit *rubric.Criterion, style lipgloss.Style, w int) string {
 	book, t, words := v.book, &v.book.Theme, &v.book.Words.Feedback
 	name, each := v.columns(w)
-	own := "—"
+	line := style.Render(kit.Cell(crit.Short.In(book.Lang()), name-1) + " ")
 	if level := v.heard.Own(crit.ID).Level; level != "" {
-		own = book.LetterIn(v.heard.Main(), level)
+		line += kit.Pad(v.letters(v.heard.Main(), level), ownColumn)
+	} else {
+		line += strings.Repeat(" ", ownColumn)
 	}
-	line := style.Render(kit.Cell(crit.Short.In(book.Lang()), name-1)+" ") + kit.Cell(own, ownColumn)
 	var said []string
 	if v.heard.Apart(crit.ID) {
 		said = []string{"≠"}
-		if w >= 60 {
-			said = []string{"≠ " + words.Differs}
+		if w >= 50 {
+			said = []string{words.Differs}
 		}
 	}
 	next := false
 	for _, r := range v.heard.Current() {
-		line += t.Accent.Render(kit.Cell(cmp.Or(book.Sign(r, crit.ID), "—"), each))
+		sign := ""
+		switch view := r.View(crit.ID); {
+		case view.CannotJudge:
+			sign = t.Quiet.Render("–")
+		case view.Level != "":
+			sign = v.letters(r, view.Level)
+		}
+		line += kit.Pad(sign, each)
 		next = next || r.View(crit.ID).Remark != ""
 	}
 	if next && w >= 60 {
@@ -181,8 +199,8 @@ func (v *beside) detail(w int) []string {
 		parts = append(parts, r.Name()+": "+cmp.Or(book.Judged(r, id), texts.NoLevel))
 		if remark := r.View(id).Remark; remark != "" {
 			said := fmt.Sprintf(texts.NextBy, r.Name()) + " " + words.Quote(journal.Line(remark))
-			remarks = append(remarks, " "+strings.TrimRight(kit.Cell(said, w-2), " "))
+			remarks = append(remarks, strings.Join(kit.Few(said, w, 1, ""), ""))
 		}
 	}
-	return slices.Concat(kit.Wrap(strings.Join(parts, " · "), w, ""), kit.Styled(book.Theme.Quiet, remarks))
+	return slices.Concat(kit.Few(strings.Join(parts, " · "), w, 2, ""), kit.Styled(book.Theme.Quiet, remarks))
 }

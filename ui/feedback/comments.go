@@ -52,13 +52,21 @@ func (v *discussion) Update(msg tea.Msg) tea.Cmd {
 func (v *discussion) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
 	book, k := v.book, keysOf(v.book.Window)
-	f := kit.Frame{Title: book.Words.Feedback.Comments, Where: book.Words.Feedback.OnEntries.Of(len(v.rows))}
-	f.Keys = []key.Binding{k.Read, k.Up, k.Down, k.Close, k.Help}
+	f := &kit.Frame{Title: book.Words.Feedback.Comments, Where: book.Words.Feedback.OnEntries.Of(len(v.rows))}
+	f.Keys = []key.Binding{k.Read, k.Close, k.Help}
 	for i, d := range v.rows {
-		f.Row(&book.Theme, i, i == v.at, func(style lipgloss.Style) []string { return v.lines(d, style, w) })
-		f.Add("")
+		if i > 0 {
+			f.Add("")
+		}
+		f.Row(&book.Theme, i, i == v.at, func(style lipgloss.Style) []string { return v.lines(d, style, min(w, kit.Prose)) })
 	}
-	return &f
+	return f
+}
+
+// Point puts the cursor on an entry; a click opens it.
+func (v *discussion) Point(row int) (opens bool) {
+	v.at = max(0, min(row, len(v.rows)-1))
+	return true
 }
 
 // lines gives an entry with what was said of it in answers that stand. One that was replaced is told of with that answer only.
@@ -67,13 +75,13 @@ func (v *discussion) lines(d *store.Discussed, style lipgloss.Style, w int) []st
 	if d.Binned {
 		name += " · " + v.book.Words.Feedback.InBin
 	}
-	lines := []string{style.Render(strings.TrimRight(kit.Cell(name, w-4), " "))}
+	lines := []string{style.Render(strings.TrimRight(kit.Cell(name, w), " "))}
 	for i := range d.Remarks {
 		remark := &d.Remarks[i]
 		if !v.heard.Stands(*remark) {
 			continue
 		}
-		lines = append(lines, strings.TrimRight(kit.Cell("   "+kit.Quoted(remark.Text), w-2), " "))
+		lines = append(lines, strings.TrimRight(kit.Cell(kit.Quoted(remark.Text), w), " "))
 		who := remark.By.Reviewer.Name
 		if about := entries.RemarkAbout(v.book, remark); about != "" {
 			who += ", " + about

@@ -3,7 +3,6 @@ package feedback
 import (
 	"cmp"
 	"fmt"
-	"strconv"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -16,10 +15,10 @@ import (
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/window"
-	"koffiemoment/ui/words"
 )
 
-// compared is one criterion: what the student said of it beside what each lecturer said, and room to reply.
+// compared is one criterion: what the student said of it beside what each lecturer said, and what can be done with that: reply, take a next
+// step along, look at the moments, go on to the next criterion.
 type compared struct {
 	reading
 	table  *beside         // whose cursor is on the criterion; it goes along, so that closing this leads to the row that was read last
@@ -35,13 +34,66 @@ func newCompared(table *beside) *compared {
 
 // open prepares the criterion under the table's cursor.
 func (v *compared) open() {
-	var spots []store.Spot
+	v.reading, v.linked = newReading(v.table.shared), nil
 	for _, r := range v.table.heard.Current() {
 		if r.Says(v.crit().ID) {
-			spots = append(spots, v.spot(r))
+			v.reply(v.spot(r))
 		}
 	}
-	v.reading, v.linked = newReading(v.table.shared, spots...), nil
+	v.layRows()
+}
+
+// layRows lays out what can be done behind the fields for replies.
+func (v *compared) layRows() {
+	texts := &v.book.Words.Feedback
+	fields := v.stops[:0:0]
+	for _, s := range v.stops {
+		if s.field != nil {
+			fields = append(fields, s)
+		}
+	}
+	v.stops = fields
+	for _, r := range v.heard.Current() {
+		if remark := r.View(v.crit().ID).Remark; remark != "" {
+			v.stops = append(v.stops, v.stepRow(r, tipMark(r.Answer.Reviewer.ID, v.crit().ID, remark)))
+		}
+	}
+	if len(v.linked) > 0 {
+		v.stops = append(v.stops, stop{name: texts.LinkedRow, enter: v.openLinked, value: func() string {
+			return v.book.Words.Stand.Moments.Of(len(v.linked))
+		}})
+	}
+	v.stops = append(v.stops, stop{name: v.book.Words.Stand.Onward, value: v.next, enter: func() tea.Cmd { return v.turn(1) }})
+}
+
+// stepRow takes a lecturer's next step along among the tips. Enter takes it and goes on, space leaves it again.
+func (v *compared) stepRow(r *store.Response, mark string) stop {
+	texts, name := &v.book.Words.Feedback, v.book.Words.Feedback.TakeStep
+	value := func() string {
+		said := texts.NotTaken
+		if v.heard.Taken[mark] {
+			said = texts.StepTaken
+		}
+		if len(v.heard.Current()) > 1 {
+			said += " · " + r.Name()
+		}
+		return said
+	}
+	return stop{name: name, value: value, mark: func() tea.Cmd { return v.take(mark, !v.heard.Taken[mark]) }, enter: func() tea.Cmd {
+		v.move(1)
+		if v.heard.Taken[mark] {
+			return nil
+		}
+		return v.take(mark, true)
+	}}
+}
+
+// next names the criterion that comes.
+func (v *compared) next() string {
+	if v.table.at+1 < len(v.table.rows) {
+		return v.table.rows[v.table.at+1].crit.Short.In(v.book.Lang())
+	}
+	return v.book.Words.Stand.BackToTable
 }
 
 func (v *compared) crit() *rubric.Criterion { return v.table.rows[v.table.at].crit }
@@ -65,9 +117,13 @@ func (v *compared) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return v.reading.Key(press)
 }
 
-// turn goes to another criterion of the table. What was typed at this one is written at once.
+// turn goes to another criterion of the table, and past the last one back to it. What was typed at this one is written at once.
 func (v *compared) turn(by int) tea.Cmd {
-	v.table.at = max(0, min(v.table.at+by, len(v.table.rows)-1))
+	to := v.table.at + by
+	if to >= len(v.table.rows) {
+		return tea.Batch(v.book.Save(), v.book.Pop())
+	}
+	v.table.at = max(0, to)
 	v.open()
 	return tea.Batch(v.book.Save(), v.readLinked())
 }
@@ -85,6 +141,7 @@ func (v *compared) openLinked() tea.Cmd {
 	return v.book.Push(entries.NewMoments(v.book, v.crit().Short.In(v.book.Lang()), rows))
 }
 
+// Update takes the moments that were read. Their row comes before the last one, where the cursor stays if it stood there.
 func (v *compared) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case window.ShownMsg:
@@ -93,66 +150,98 @@ func (v *compared) Update(msg tea.Msg) tea.Cmd {
 		if msg.err != nil {
 			return v.book.Tell(v.book.Words.Errors.Say(msg.err))
 		}
+		last := v.at >= 0 && v.at == len(v.stops)-1
 		v.linked = msg.entries
+		v.layRows()
+		if last {
+			v.at = len(v.stops) - 1
+		}
 		return nil
 	}
 	return v.reading.Update(msg)
 }
 
-// View puts what the lecturers said at the right of the student's own, or under it in a narrow window.
+// View puts what the lecturers said at the right of the student's own, each as wide as the other, or under it in a narrow window. What can
+// be done stands below, wherever one reads.
 func (v *compared) View(w, h int) *kit.Frame {
+	narrow, wide := w < 72, w >= kit.Wide
 	w = kit.Measure(w)
-	book, k := v.book, keysOf(v.book.Window)
-	f := kit.Frame{Title: v.crit().Name.In(book.Lang()), Where: v.table.rows[v.table.at].group}
-	f.Brief = strconv.Itoa(v.table.at+1) + "/" + strconv.Itoa(len(v.table.rows))
-	around := []key.Binding{k.OtherCriterion}
-	if len(v.linked) > 0 {
-		around = append(around, k.Moments)
-	}
-	f.Keys = v.keys(around...)
-	if w < 76 {
-		f.Stack(v.mine(w))
+	book, k, texts := v.book, keysOf(v.book.Window), &v.book.Words.Feedback
+	f := &kit.Frame{Title: v.crit().Name.In(book.Lang())}
+	f.Where = fmt.Sprintf(book.Words.Stand.PlaceOf, v.table.at+1, len(v.table.rows))
+	f.Keys = v.keys(k.OtherCriterion)
+	if narrow {
+		f.Stack(v.mine(w, wide))
 		f.Add("")
 		f.Stack(v.theirs(w))
 	} else {
-		left := min((w-2)/2, 74)
-		f.Columns(v.mine(left), v.theirs(min(w-left, 100)), left)
+		half := (w - 5) / 2
+		side(f, v.mine(half, wide), v.theirs(half), half+5, book.Theme.Quiet.Render("│"))
 	}
-	return v.page(&f, h)
+	v.steps(f, min(w, kit.Prose))
+	for _, r := range v.heard.Current() {
+		label := texts.YourReply
+		if len(v.heard.Current()) > 1 {
+			label = fmt.Sprintf(texts.YourReplyTo, r.Name())
+		}
+		v.drawReply(f, v.spot(r), label, texts.ReplyTravels, min(w, kit.Prose))
+	}
+	f.Pin()
+	f.Add("")
+	for i := range v.stops {
+		if v.stops[i].field == nil {
+			v.drawRow(f, i, w)
+		}
+	}
+	return v.page(f, h)
 }
 
-// mine is the student's own level with its reason and moments. It is the one that was handed in, which the lecturers saw; another one
-// since then stands below it.
-func (v *compared) mine(w int) *kit.Frame {
+// side puts two bodies beside each other with a thin line between them: neither stands above the other.
+func side(f, left, right *kit.Frame, width int, line string) {
+	for len(left.Body) < len(right.Body) {
+		left.Body = append(left.Body, "")
+	}
+	for i := range left.Body {
+		left.Body[i] = kit.Pad(left.Body[i], width-1) + line
+	}
+	f.Columns(left, right, width)
+}
+
+// mine is the student's own level with its reason, and in a wide window the moments beside it, to which a row leads in any other. It is the
+// one that was handed in, which the lecturers saw; another one since then stands below it.
+func (v *compared) mine(w int, wide bool) *kit.Frame {
 	book, t, texts := v.book, &v.book.Theme, &v.book.Words.Feedback
 	main, own := v.heard.Main(), v.heard.Own(v.crit().ID)
 	b := &kit.Frame{}
-	b.Add(t.Title.Render(texts.YouTitle))
+	b.Add(t.Quiet.Render(texts.YouTitle))
 	if own.Level == "" {
-		b.Add(kit.Styled(t.Quiet, kit.Wrap(texts.YouNoLevel, w, ""))...)
+		b.Add(kit.Wrap(texts.YouNoLevel, w, "")...)
 	} else {
-		v.level(b, "● "+book.LevelIn(main, own.Level), v.descriptor(main.Rubric, own.Level), w)
+		b.Add(v.level(main, own.Level))
+		b.Add(kit.Styled(t.Quiet, kit.Wrap(v.descriptor(main.Rubric, own.Level), w, ""))...)
 	}
 	if own.Reason != "" {
-		b.Add(kit.Wrap(words.Quote(own.Reason), w, "")...)
+		b.Add("")
+		b.Add(quote(own.Reason, w)...)
 	}
+	var notes []string
 	if main.Handed && !own.Empty() {
-		b.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(texts.HandedIn, book.Words.Dates.Day(main.HandIn.Made, book.Now())), w, ""))...)
+		notes = append(notes, fmt.Sprintf(texts.HandedIn, book.Words.Dates.Day(main.HandIn.Made, book.Now())))
 	}
 	if now := main.Now[v.crit().ID].Level; now != "" && now != own.Level {
-		b.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(texts.Now, book.LevelIn(main, now)), w, ""))...)
+		notes = append(notes, fmt.Sprintf(texts.Now, book.LevelIn(main, now)))
 	}
-	v.moments(b, w)
+	if len(notes) > 0 {
+		b.Add("")
+		b.Add(kit.Styled(t.Quiet, kit.Wrap(strings.Join(notes, " "), w, ""))...)
+	}
+	if wide {
+		v.moments(b, w)
+	}
 	return b
 }
 
-// level gives its name, and what it means in the words of the rubric that whoever gave it had.
-func (v *compared) level(b *kit.Frame, name, about string, w int) {
-	b.Add(kit.Styled(v.book.Theme.Accent, kit.Wrap(name, w, ""))...)
-	b.Add(kit.Styled(v.book.Theme.Quiet, kit.Wrap(about, w, ""))...)
-}
-
-// descriptor describes a level of the criterion in the words of a rubric, empty when it has none of that name.
+// descriptor describes a level of the criterion in the words of the rubric that whoever gave it had, empty when it has none of that name.
 func (v *compared) descriptor(from *rubric.Rubric, level string) string {
 	i := from.LevelIndex(level)
 	if crit, _ := from.Criterion(v.crit().ID); crit != nil && i >= 0 {
@@ -165,36 +254,32 @@ func (v *compared) descriptor(from *rubric.Rubric, level string) string {
 func (v *compared) moments(b *kit.Frame, w int) {
 	book, t := v.book, &v.book.Theme
 	for i := range v.linked {
-		if i == 0 {
-			b.Add("")
-			b.Add(kit.Styled(t.Title, kit.Wrap(book.Words.Feedback.Linked, w, ""))...)
-		}
 		entry := &v.linked[i]
 		answer := entry.Answers[v.crit().ID]
-		about := v.book.Encounter(entry.Encounter.When, entry.Encounter.Alias)
+		about := book.Encounter(entry.Encounter.When, entry.Encounter.Alias)
+		letters := ""
 		if answer.Level != "" {
-			about += " · " + book.LetterIn(v.heard.Main(), answer.Level)
+			letters = v.letters(v.heard.Main(), answer.Level) + " "
 		}
-		b.Add(kit.Styled(t.Quiet, kit.Wrap(about, w, ""))...)
-		b.Add(kit.Wrap(words.Quote(journal.Line(cmp.Or(logbook.Sentence(answer), entry.Story))), w-2, " ")...)
+		b.Add("", letters+t.Quiet.Render(strings.TrimRight(kit.Cell(about, w-3), " ")))
+		b.Add(quote(kit.UpTo(cmp.Or(logbook.Sentence(answer), entry.Story), 300), w)...)
 	}
 }
 
-// theirs is what each lecturer says, with the student's reply below it.
+// theirs is what each lecturer says.
 func (v *compared) theirs(w int) *kit.Frame {
-	t, words := &v.book.Theme, &v.book.Words.Feedback
+	t, texts := &v.book.Theme, &v.book.Words.Feedback
 	b := &kit.Frame{}
 	for i, r := range v.heard.Current() {
 		if i > 0 {
 			b.Add("")
 		}
-		b.Add(t.Title.Render(strings.TrimSpace(kit.Cell(r.Name(), w-2))))
+		b.Add(t.Quiet.Render(strings.TrimRight(kit.Cell(r.Name(), w), " ")))
 		if !r.Says(v.crit().ID) {
-			b.Add(kit.Styled(t.Quiet, kit.Wrap(words.SaysNothing, w, ""))...)
+			b.Add(kit.Wrap(texts.SaysNothing, w, "")...)
 			continue
 		}
 		v.said(b, r, w)
-		v.drawReply(b, v.spot(r), words.YourReply, words.ReplyTravels, w)
 	}
 	return b
 }
@@ -202,21 +287,33 @@ func (v *compared) theirs(w int) *kit.Frame {
 // said is what one lecturer says, and what an earlier answer said. Each lecturer's own hand-in is named where the student judged otherwise
 // in it than in the one that stands at the left.
 func (v *compared) said(b *kit.Frame, r *store.Response, w int) {
-	book, t, words, id := v.book, &v.book.Theme, &v.book.Words.Feedback, v.crit().ID
-	view := r.View(id)
-	v.level(b, cmp.Or(v.judged(r, id), words.NoLevel), v.descriptor(r.Rubric, view.Level), w)
+	book, t, texts, id := v.book, &v.book.Theme, &v.book.Words.Feedback, v.crit().ID
+	b.Add(cmp.Or(v.judged(r, id), t.Quiet.Render(texts.NoLevel)))
+	b.Add(kit.Styled(t.Quiet, kit.Wrap(v.descriptor(r.Rubric, r.View(id).Level), w, ""))...)
 	if then, own := r.Own[id].Level, v.heard.Own(id).Level; then != own && then != "" {
-		b.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(words.Then, book.LevelIn(r, then)), w, ""))...)
-	}
-	if view.Remark != "" {
-		b.Add("")
-		b.Add(kit.Styled(t.Title, kit.Wrap(words.NextStep, w, ""))...)
-		b.Add(kit.Wrap(view.Remark, w, "")...)
+		b.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(texts.Then, book.LevelIn(r, then)), w, ""))...)
 	}
 	for _, before := range v.heard.Before(r) {
 		if judged := book.Judged(before, id); judged != "" {
 			day := book.Words.Dates.Day(before.Made(), book.Now())
-			b.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(words.Before, day, judged), w, ""))...)
+			b.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(texts.Before, day, judged), w, ""))...)
 		}
+	}
+}
+
+// steps are the next steps that lecturers name, over the whole width: what one reads last is what one takes along.
+func (v *compared) steps(f *kit.Frame, w int) {
+	t, texts := &v.book.Theme, &v.book.Words.Feedback
+	for _, r := range v.heard.Current() {
+		remark := r.View(v.crit().ID).Remark
+		if remark == "" {
+			continue
+		}
+		name := texts.NextStep
+		if len(v.heard.Current()) > 1 {
+			name = strings.TrimSuffix(fmt.Sprintf(texts.NextBy, r.Name()), ":")
+		}
+		f.Add("", t.Quiet.Render(strings.TrimRight(kit.Cell(name, w), " ")))
+		f.Add(kit.Wrap(remark, w, "")...)
 	}
 }

@@ -149,6 +149,13 @@ func (v *Answers) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, false
 }
 
+// Point puts the cursor on a row; a click opens it.
+func (v *Answers) Point(row int) (opens bool) {
+	rows, _ := v.rows()
+	v.at = max(0, min(row, len(rows)-1))
+	return true
+}
+
 // Update reads the answers anew each time the list is shown: what was opened from it may have been read or replied to.
 func (v *Answers) Update(msg tea.Msg) tea.Cmd {
 	book := v.book
@@ -183,20 +190,20 @@ func (v *Answers) find() {
 func (v *Answers) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
 	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
-	f := kit.Frame{Title: book.Words.Feedback.Title, Where: book.StageWeek(book.Now()), Status: book.Saved()}
+	f := &kit.Frame{Title: book.Words.Feedback.Title, Where: book.StageWeek(book.Now()), Status: book.Saved()}
 	f.Keys = []key.Binding{k.Choose, k.OpenAnother, k.Close, k.Help}
 	if v.heard == nil {
-		return &f
+		return f
 	}
 	rows, answers := v.rows()
-	v.introduce(&f, answers, w, h)
+	v.introduce(f, answers, w, h)
 	for i, line := range rows {
 		if answers > 0 && i == answers {
 			f.Add("")
 		}
 		f.Row(t, i, i == v.at, func(style lipgloss.Style) []string { return line.draw(t, style, i == v.at, w) })
 	}
-	return &f
+	return f
 }
 
 // introduce says what stands above the rows: what just came, what can't be read, and what this is about.
@@ -238,9 +245,9 @@ func (v *Answers) told() string {
 // draw puts what a row is about beside its name, or in a narrow window under it, where the cursor is.
 func (line *row) draw(t *kit.Theme, style lipgloss.Style, here bool, w int) []string {
 	if w >= 60 {
-		return []string{style.Render(kit.Marked(line.name, line.mark, 26)) + t.Quiet.Render(strings.TrimRight(kit.Cell(line.about, w-31), " "))}
+		return []string{style.Render(kit.Marked(line.name, line.mark, 26)+" ") + t.Quiet.Render(strings.TrimRight(kit.Cell(line.about, w-27), " "))}
 	}
-	lines := []string{style.Render(kit.Marked(line.name, line.mark, w-4))}
+	lines := []string{style.Render(kit.Marked(line.name, line.mark, w))}
 	if here {
 		lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(line.about, w, "  "))...)
 	}

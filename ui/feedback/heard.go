@@ -1,9 +1,16 @@
 package feedback
 
 import (
+	"maps"
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
+	"koffiemoment/ui/words"
 )
 
 // shared is what every screen here has: the journal, and what lecturers answered. Of that there is one, or one a stage with the same
@@ -29,16 +36,42 @@ func (v *shared) entryName(d *store.Discussed) string {
 	return v.book.Encounter(d.Summary.When, d.Summary.Alias)
 }
 
-// judged is a lecturer's view of a criterion behind a sign, empty when it holds a remark only.
+// judged is a lecturer's view of a criterion, drawn: the letters of a level with its name; empty when it holds a remark only.
 func (v *shared) judged(r *store.Response, criterion string) string {
-	judged := v.book.Judged(r, criterion)
+	view := r.View(criterion)
 	switch {
-	case judged == "":
+	case view.CannotJudge:
+		return v.book.Theme.Quiet.Render(v.book.Judged(r, criterion))
+	case view.Level == "":
 		return ""
-	case r.View(criterion).CannotJudge:
-		return "○ " + judged
 	}
-	return "● " + judged
+	return v.level(r, view.Level)
+}
+
+// level draws the letters of a level that an answer knows, and its name.
+func (v *shared) level(r *store.Response, id string) string {
+	t := &v.book.Theme
+	return v.letters(r, id) + " " + t.Title.Render(v.book.LevelIn(r, id))
+}
+
+// letters draws the letters alone, in the tone of their level.
+func (v *shared) letters(r *store.Response, id string) string {
+	for _, from := range []*rubric.Rubric{r.Rubric, v.book.Rubric} {
+		if i := from.LevelIndex(id); i >= 0 {
+			return v.book.Theme.Level(i, len(from.Levels)).Render(from.Levels[i].Short.In(v.book.Lang()))
+		}
+	}
+	return v.book.LetterIn(r, id)
+}
+
+// take ticks a tip, or leaves it again. What is not taken is not in the set at all: its keys are what is kept.
+func (v *shared) take(mark string, on bool) tea.Cmd {
+	if on {
+		v.heard.Taken[mark] = true
+	} else {
+		delete(v.heard.Taken, mark)
+	}
+	return tea.Batch(v.book.Keep(&tipsText{v.book, slices.Sorted(maps.Keys(v.heard.Taken))}), v.book.Save())
 }
 
 // criterionOf finds a criterion in the rubric that an answer was written with. Where the journal has neither that one nor the criterion,
@@ -49,4 +82,13 @@ func criterionOf(r *store.Response, id string) *rubric.Criterion {
 	}
 	name := rubric.Text{"nl": id}
 	return &rubric.Criterion{ID: id, Name: name, Short: name}
+}
+
+// quote is a text between quotation marks, of which the further lines hang under the first letter.
+func quote(text string, w int) []string {
+	lines := kit.Wrap(words.Quote(text), w-1, "")
+	for i := 1; i < len(lines); i++ {
+		lines[i] = " " + lines[i]
+	}
+	return lines
 }

@@ -4,8 +4,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"maps"
-	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -76,29 +74,31 @@ func tipMark(parts ...string) string {
 	return hex.EncodeToString(sum[:12])
 }
 
+// Key ticks with enter and goes on to the next; space leaves a tip again as well.
 func (v *tips) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.book.Window)
 	switch {
 	case k.Step(press, &v.at, len(v.rows)):
 		return nil, true
-	case key.Matches(press, k.Mark), key.Matches(press, k.Choose):
-		return v.tick(), true
+	case len(v.rows) == 0:
+		return nil, false
+	case key.Matches(press, k.Mark):
+		return v.take(v.rows[v.at].mark, !v.heard.Taken[v.rows[v.at].mark]), true
+	case key.Matches(press, k.Choose):
+		mark := v.rows[v.at].mark
+		v.at = min(v.at+1, len(v.rows)-1)
+		if v.heard.Taken[mark] {
+			return nil, true
+		}
+		return v.take(mark, true), true
 	}
 	return nil, false
 }
 
-// tick takes the tip under the cursor along, or leaves it again. What is not taken is not in the set at all: its keys are what is kept.
-func (v *tips) tick() tea.Cmd {
-	if len(v.rows) == 0 {
-		return nil
-	}
-	taken, mark := v.heard.Taken, v.rows[v.at].mark
-	if taken[mark] {
-		delete(taken, mark)
-	} else {
-		taken[mark] = true
-	}
-	return tea.Batch(v.book.Keep(&tipsText{v.book, slices.Sorted(maps.Keys(taken))}), v.book.Save())
+// Point puts the cursor on a tip; a click takes it along.
+func (v *tips) Point(row int) (opens bool) {
+	v.at = max(0, min(row, len(v.rows)-1))
+	return false
 }
 
 func (v *tips) Update(msg tea.Msg) tea.Cmd {
@@ -124,8 +124,8 @@ func (v *tips) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
 	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
 	words := &book.Words.Feedback
-	f := kit.Frame{Title: words.Tips, Where: fmt.Sprintf(words.Taken, v.taken(), len(v.rows)), Status: book.Saved()}
-	f.Keys = []key.Binding{k.Mark, k.Up, k.Down, k.Close, k.Help}
+	f := &kit.Frame{Title: words.Tips, Where: fmt.Sprintf(words.Taken, v.taken(), len(v.rows)), Status: book.Saved()}
+	f.Keys = []key.Binding{k.Choose, k.Mark, k.Close, k.Help}
 	if h > 16 {
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.TipsIntro, min(w, kit.Prose), ""))...)
 	}
@@ -135,12 +135,12 @@ func (v *tips) View(w, h int) *kit.Frame {
 	for i := max(0, v.at-h); i < min(len(v.rows), v.at+h); i++ { // the rest is surely out of sight
 		tip, here := &v.rows[i], i == v.at
 		if tip.own && (i == 0 || !v.rows[i-1].own) {
-			f.Add("", t.Title.Render(kit.Cell(fmt.Sprintf(words.OwnTips, book.StageName(v.stage)), w-2)))
+			f.Add("", t.Quiet.Render(kit.Cell(fmt.Sprintf(words.OwnTips, book.StageName(v.stage)), w)))
 		}
 		f.Add("")
 		f.Row(t, i, here, func(style lipgloss.Style) []string { return v.lines(tip, style, here, w) })
 	}
-	return &f
+	return f
 }
 
 // taken counts those that are ticked among the ones on screen. A tip of an answer that was replaced may be ticked beside them.
@@ -157,12 +157,12 @@ func (v *tips) taken() (n int) {
 func (v *tips) lines(tip *tip, style lipgloss.Style, here bool, w int) []string {
 	sign := "□ "
 	if v.heard.Taken[tip.mark] {
-		sign = "■ "
+		sign = v.book.Theme.Accent.Render("■ ")
 	}
-	name := style.Render(strings.TrimRight(kit.Cell(sign+tip.from, w-4), " "))
+	name := sign + style.Render(strings.TrimRight(kit.Cell(tip.from, w-2), " "))
 	if here {
-		return append([]string{name}, kit.Wrap(tip.text, min(w-2, 96), "  ")...)
+		return append([]string{name}, kit.Wrap(tip.text, min(w, kit.Prose), "  ")...)
 	}
-	text := v.book.Theme.Quiet.Render(kit.Cell(journal.Line(tip.text), min(w-7, 90)))
-	return []string{name, "     " + strings.TrimRight(text, " ")}
+	text := kit.Few(journal.Line(kit.UpTo(tip.text, 1000)), min(w, kit.Prose), 1, "  ")
+	return append([]string{name}, kit.Styled(v.book.Theme.Quiet, text)...)
 }

@@ -22,13 +22,17 @@ type whole struct {
 }
 
 func newWhole(given shared, r *store.Response) *whole {
-	v := &whole{of: r}
-	if r.Replaced != nil {
-		v.reading = newReading(given)
-	} else {
-		v.reading = newReading(given, v.spot())
+	v := &whole{reading: newReading(given), of: r}
+	if r.Replaced == nil {
+		v.reply(v.spot())
 	}
+	v.stops = append(v.stops, stop{name: v.book.Words.Stand.Onward, value: func() string { return v.book.Words.Feedback.Beside }, enter: v.onward})
 	return v
+}
+
+// onward lays the levels of the answer's stage beside the student's own.
+func (v *whole) onward() tea.Cmd {
+	return v.book.Push(newBeside(shared{v.book, v.heard.Of(v.of.Stage())}))
 }
 
 // spot is where a reply to all of the answer stands.
@@ -47,19 +51,22 @@ func (v *whole) Update(msg tea.Msg) tea.Cmd {
 func (v *whole) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
 	book, words := v.book, &v.book.Words.Feedback
-	f := kit.Frame{Title: fmt.Sprintf(words.AnswerOf, v.of.Name()) + v.stageMark(v.of), Where: book.Words.Dates.Near(v.of.Made(), book.Now())}
-	f.Keys = v.keys(book.Keys.Up, book.Keys.Down)
-	width := min(w, 100)
-	v.about(&f, width)
-	v.points(&f, width)
-	v.views(&f, width)
-	v.comments(&f, width)
+	f := &kit.Frame{Title: fmt.Sprintf(words.AnswerOf, v.of.Name()) + v.stageMark(v.of), Where: book.Words.Dates.Near(v.of.Made(), book.Now())}
+	f.Keys = v.keys()
+	width := min(w, kit.Prose)
+	v.about(f, width)
+	v.points(f, width)
+	v.views(f, width)
+	v.comments(f, width)
 	if v.of.Replaced != nil {
-		v.replied(&f, v.spot(), width)
+		v.replied(f, v.spot(), width)
 	} else {
-		v.drawReply(&f, v.spot(), words.ReplyToAll, words.ReplyTravels, width)
+		v.drawReply(f, v.spot(), words.ReplyToAll, words.ReplyTravels, width)
 	}
-	return v.page(&f, h)
+	f.Pin()
+	f.Add("")
+	v.drawRow(f, len(v.stops)-1, w)
+	return v.page(f, h)
 }
 
 // about says which hand-in the answer is to, and whether a later answer took its place.
@@ -82,9 +89,9 @@ func (v *whole) points(f *kit.Frame, w int) {
 		return
 	}
 	f.Add("")
-	f.Add(kit.Styled(v.book.Theme.Title, kit.Wrap(v.book.Words.Feedback.Agenda, w, ""))...)
+	f.Add(kit.Styled(v.book.Theme.Quiet, kit.Wrap(v.book.Words.Feedback.Agenda, w, ""))...)
 	for _, p := range points {
-		f.Add(item("▪ ", p, w)...)
+		f.Add(item("■ ", p, w)...)
 	}
 }
 
@@ -93,8 +100,10 @@ func (v *whole) views(f *kit.Frame, w int) {
 	book, t := v.book, &v.book.Theme
 	for _, view := range v.of.Views() {
 		f.Add("")
-		f.Add(kit.Styled(t.Title, kit.Wrap(criterionOf(v.of, view.Criterion).Name.In(book.Lang()), w, ""))...)
-		f.Add(kit.Styled(t.Accent, kit.Wrap(v.judged(v.of, view.Criterion), w, ""))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(criterionOf(v.of, view.Criterion).Name.In(book.Lang()), w, ""))...)
+		if level := v.judged(v.of, view.Criterion); level != "" {
+			f.Add(level)
+		}
 		if view.Remark != "" {
 			f.Add(kit.Wrap(book.Words.Feedback.NextStep+": "+view.Remark, w, "")...)
 		}
@@ -108,10 +117,10 @@ func (v *whole) comments(f *kit.Frame, w int) {
 	for i, comment := range comments {
 		if i == 0 {
 			f.Add("")
-			f.Add(kit.Styled(t.Title, kit.Wrap(v.book.Words.Feedback.Comments, w, ""))...)
+			f.Add(kit.Styled(t.Quiet, kit.Wrap(v.book.Words.Feedback.Comments, w, ""))...)
 		}
 		if i == 0 || comments[i-1].Entry != comment.Entry {
-			f.Add(kit.Styled(t.Accent, kit.Wrap(v.entryName(v.heard.Entries[comment.Entry]), w, ""))...)
+			f.Add(kit.Styled(t.Quiet, kit.Wrap(v.entryName(v.heard.Entries[comment.Entry]), w, ""))...)
 		}
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(v.aboutComment(&comment), w, ""))...)
 		f.Add(kit.Wrap(comment.Text, w, "")...)
@@ -141,10 +150,10 @@ func (v *whole) replied(f *kit.Frame, at store.Spot, w int) {
 
 // item writes a text behind a sign, with its further lines under its first.
 func item(sign, text string, w int) []string {
-	indent := " " + strings.Repeat(" ", len([]rune(sign)))
-	lines := kit.Wrap(text, w-2, indent)
+	indent := strings.Repeat(" ", len([]rune(sign)))
+	lines := kit.Wrap(text, w, indent)
 	if len(lines) > 0 {
-		lines[0] = " " + sign + strings.TrimPrefix(lines[0], indent)
+		lines[0] = sign + strings.TrimPrefix(lines[0], indent)
 	}
 	return lines
 }

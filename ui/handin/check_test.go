@@ -97,7 +97,7 @@ func TestEditingAReasonOpensTheSelfAssessment(t *testing.T) {
 	telling(j)
 	p, _ := handsIn(t, "nl", j)
 	p.Press("ctrl+n", "e")
-	p.Shows(t, "Zelfinschatting ── Actief luisteren")
+	p.Shows(t, "Waarom dit niveau?")
 	p.Press("ctrl+k", "home")
 	p.Type("Toen ")
 	p.Press("esc")

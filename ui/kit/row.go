@@ -108,7 +108,7 @@ func (f *Frame) Table(t *Theme, head string, lines []Line, at, room, w int) {
 // for.
 func (f *Frame) Window(t *Theme, n, at int, here bool, room, w int, line func(i int) Line) {
 	room = max(1, room)
-	top := max(0, min(at-room/2, n-room))
+	top := Top(n, at, room)
 	var shown []string
 	first := len(f.Body)
 	for i := top; i < min(n, top+room); i++ {
@@ -129,6 +129,9 @@ func (f *Frame) Window(t *Theme, n, at int, here bool, room, w int, line func(i 
 	f.Focus, f.FocusEnd = first+max(0, at-top), first+max(0, at-top)
 	f.Body = append(f.Body, shown...)
 }
+
+// Top gives the first of n lines that room lines show around the cursor.
+func Top(n, at, room int) int { return max(0, min(at-room/2, n-room)) }
 
 // mark gives what a row has in the margin and the style of its name.
 func (t *Theme) mark(here bool) (string, lipgloss.Style) {

@@ -1,6 +1,9 @@
 package stand
 
 import (
+	"fmt"
+	"slices"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -15,6 +18,8 @@ import (
 // the student's own level, with what was written and what may still be looked for under the cursor.
 type assess struct {
 	stageView
+	placing   *placing
+	shows     evidences
 	at        int                       // a row: the criteria, and after them what stands apart
 	sentences map[string]journal.Answer // by entry, of the criterion that of names
 	of        string
@@ -24,23 +29,12 @@ type assess struct {
 
 // NewAssess opens the self-assessment of the student's present stage.
 func NewAssess(book *logbook.Logbook) window.Screen {
-	return &assess{stageView: stageView{book: book, stage: book.CurrentStage()}}
-}
-
-// criteria gives all criteria of the rubric in use, goals last.
-func (v *assess) criteria() []string {
-	var ids []string
-	for _, g := range v.book.Rubric.Groups {
-		for _, c := range g.Criteria {
-			ids = append(ids, c.ID)
-		}
-	}
-	return ids
+	return &assess{stageView: stageView{book: book, stage: book.CurrentStage()}, placing: &placing{book: book}}
 }
 
 // current is the criterion under the cursor, empty on a row of another rubric.
 func (v *assess) current() string {
-	if ids := v.criteria(); v.at < len(ids) {
+	if ids := criteria(v.book); v.at < len(ids) {
 		return ids[v.at]
 	}
 	return ""
@@ -48,7 +42,7 @@ func (v *assess) current() string {
 
 // apart is the row of another rubric under the cursor, nil on a criterion.
 func (v *assess) apart() *logbook.Foreign {
-	if i := v.at - len(v.criteria()); v.stand() != nil && i >= 0 && i < len(v.stand().Foreign) {
+	if i := v.at - len(criteria(v.book)); v.stand() != nil && i >= 0 && i < len(v.stand().Foreign) {
 		return &v.stand().Foreign[i]
 	}
 	return nil
@@ -56,7 +50,7 @@ func (v *assess) apart() *logbook.Foreign {
 
 // rows counts both kinds. What stands apart is known once the stage was read.
 func (v *assess) rows() int {
-	n := len(v.criteria())
+	n := len(criteria(v.book))
 	if v.stand() != nil {
 		n += len(v.stand().Foreign)
 	}
@@ -65,48 +59,83 @@ func (v *assess) rows() int {
 
 func (v *assess) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	v.notice = ""
-	if keysOf(v.book.Window).Step(press, &v.at, v.rows()) {
+	if v.keys().Step(press, &v.at, v.rows()) {
 		return v.readSentences(), true
 	}
 	if cmd, turned := v.turn(v, press); turned {
+		v.placing.past = nil // what was chosen in another stage is put back there or not at all
 		return cmd, true
 	}
 	switch {
+	case v.stand() == nil:
+		return nil, false
+	case key.Matches(press, v.keys().Undo) && len(v.placing.past) > 0:
+		return v.putBack(), true
 	case v.apart() != nil:
 		return v.apartKey(press)
-	case v.stand() != nil && v.current() != "":
+	case v.current() != "":
 		return v.criterionKey(press)
 	}
 	return nil, false
 }
 
+func (v *assess) keys() *keys { return keysOf(v.book.Window) }
+
+// Point puts the cursor on a row; a click opens it.
+func (v *assess) Point(row int) (opens bool) {
+	v.at = max(0, min(row, v.rows()-1))
+	return true
+}
+
 // apartKey answers on a row of another rubric. It can be looked at, but not judged: what its levels mean is not known here.
 func (v *assess) apartKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := keysOf(v.book.Window)
+	k := v.keys()
 	if key.Matches(press, k.Choose) || key.Matches(press, k.Moments) {
 		return v.open(v.apart().Name, v.apart().Moments), true
 	}
 	return nil, false
 }
 
-// criterionKey answers on a criterion: every number in its row opens the moments that it counts.
+// criterionKey answers on a criterion. Digits mean here what they mean where it is judged.
 func (v *assess) criterionKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	book, k, id := v.book, keysOf(v.book.Window), v.current()
-	evidence, levels := v.stand().Period.Of(id), book.Rubric.Levels
+	book, k, id := v.book, v.keys(), v.current()
 	switch n := kit.Digit(press); {
 	case key.Matches(press, k.Choose):
-		return book.Push(newJudge(book, v.stand(), id)), true
+		return book.Push(newJudge(v, v.stand(), id)), true
+	case n >= 1 && n <= len(book.Rubric.Levels):
+		return v.placing.level(v.stand(), id, book.Rubric.Levels[n-1].ID), true
+	case key.Matches(press, k.Clear):
+		return v.clear(id), true
 	case key.Matches(press, k.Moments):
-		return v.open(book.Criterion(id), evidence.Moments), true
+		return v.open(book.Criterion(id), v.shows.about(v.stand(), id).moments), true
 	case key.Matches(press, k.AllMoments):
 		return v.open(book.StageName(v.stage), v.stand().Period.Moments), true
-	case n >= 1 && n <= len(levels):
-		return v.open(book.Criterion(id)+" · "+levels[n-1].Name.In(book.Lang()), evidence.At[n-1]), true
 	case key.Matches(press, k.FinishEstimate):
 		return v.finish(), true
 	}
 	return nil, false
 }
+
+// clear takes the level of a criterion away, and says so with the key that puts it back.
+func (v *assess) clear(id string) tea.Cmd {
+	now, _ := v.stand().Judgement(id)
+	if now.Level == "" {
+		return nil
+	}
+	v.notice = gone(v.book, now.Level)
+	return v.placing.level(v.stand(), id, "")
+}
+
+// putBack puts the last choice back, and the cursor where that shows.
+func (v *assess) putBack() tea.Cmd {
+	id, cmd := v.placing.undo(v.stand())
+	v.moveTo(id)
+	v.notice = fmt.Sprintf(v.book.Words.Stand.PutBack, v.book.Criterion(id))
+	return tea.Batch(cmd, v.readSentences())
+}
+
+// moveTo puts the cursor on a criterion.
+func (v *assess) moveTo(id string) { v.at = max(0, slices.Index(criteria(v.book), id)) }
 
 // open shows the moments behind a number.
 func (v *assess) open(title string, moments []*journal.Summary) tea.Cmd {
@@ -125,6 +154,7 @@ func (v *assess) finish() tea.Cmd {
 		stand := v.stand() // a newer one may have come in while the question was open
 		finished := stand.Estimates[0].Clone()
 		finished.Finished = book.Now()
+		v.placing.past = nil
 		timer := book.KeepEstimate(stand, finished)
 		v.notice = book.Words.Stand.EstimateFinished
 		return tea.Batch(timer, book.Save())

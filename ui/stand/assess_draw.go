@@ -3,6 +3,7 @@ package stand
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -16,212 +17,286 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// View puts the table above what there is to say about the row under the cursor, which gives way where they do not both fit.
+// View puts the table above what there is to say about the row under the cursor, or in a wide window beside it. Where the two don't both
+// fit, the table stays.
 func (v *assess) View(w, h int) *kit.Frame {
+	wide := w >= kit.Wide && h >= 20
 	w = kit.Measure(w)
-	book, k := v.book, keysOf(v.book.Window)
-	f := kit.Frame{Title: v.title(book.Words.Stand.Assess), Where: v.about(), Status: cmp.Or(v.notice, book.Saved())}
-	f.Keys = []key.Binding{k.Choose, k.Moments, k.LevelMoments, k.FinishEstimate, k.TurnStage, k.Close, k.Help}
-	if v.excuse(&f, w); v.stand() == nil { // one without moments can still be judged
-		return &f
+	f := &kit.Frame{Title: v.book.Words.Stand.Assess, Where: v.where(), Brief: v.book.StageName(v.stage)}
+	f.Status, f.Keys = cmp.Or(v.notice, v.book.Saved()), v.footKeys()
+	if v.excuse(f, w); v.stand() == nil { // one without moments can still be judged
+		return f
 	}
-	detail := v.detail(w)
-	room := f.Room(h) - len(detail) - 1 // an empty line between them
-	if room < 6 {
-		detail, room = nil, f.Room(h)
+	if wide {
+		v.spread(f, w, h)
+		return f
 	}
-	head, lines := v.table(w)
-	f.Table(&book.Theme, head, lines, v.at, room, w)
-	if len(detail) > 0 {
-		f.Add("")
-		f.Add(detail...)
+	room := f.Room(h) - len(f.Body)
+	below := v.below(w)
+	if room < len(below)+7 {
+		below = nil
 	}
-	return &f
+	v.drawTable(f, w, room-len(below), true)
+	f.Pin()
+	f.Add(below...)
+	return f
 }
 
-// table draws the head of the columns, and a line for each criterion under the name of its group.
-func (v *assess) table(w int) (head string, lines []kit.Line) {
-	book, t := v.book, &v.book.Theme
-	name, column := v.columns(w)
-	head = strings.Repeat(" ", name+3) + kit.Cell(book.Words.Stand.MomentsHead, countColumn)
-	if column > 0 {
-		for _, l := range book.Rubric.Levels {
-			head += kit.Cell(l.Short.In(book.Lang()), column)
+// where says how much the table rests on, and how many criteria were judged.
+func (v *assess) where() string {
+	if v.stand() == nil {
+		return v.book.StageName(v.stage)
+	}
+	judged, all := 0, criteria(v.book)
+	for _, id := range all {
+		if now, _ := v.stand().Judgement(id); v.book.Rubric.LevelIndex(now.Level) >= 0 {
+			judged++
 		}
 	}
-	row := 0
+	return v.about() + " · " + fmt.Sprintf(v.book.Words.Stand.AssessAbout, judged, len(all))
+}
+
+func (v *assess) footKeys() []key.Binding {
+	k := v.keys()
+	if v.stand() == nil {
+		return []key.Binding{k.TurnStage, k.Close, k.Help}
+	}
+	if v.apart() != nil {
+		return []key.Binding{k.Moments, k.TurnStage, k.Close, k.Help}
+	}
+	shown := []key.Binding{digits(k, len(v.book.Rubric.Levels)), k.Open}
+	if now, _ := v.stand().Judgement(v.current()); now.Level != "" {
+		shown = append(shown, k.Clear)
+	}
+	if len(v.placing.past) > 0 {
+		shown = append(shown, k.Undo)
+	}
+	return append(shown, k.FinishEstimate, k.Moments, k.TurnStage, k.AllMoments, k.Close, k.Help)
+}
+
+// columns are the widths of the table, 0 for a column that finds no room.
+type columns struct{ name, moments, families, words, level, levels, yours, answers int }
+
+// columns gives way from the least needed: the families, then a column for each level, then the words of levels for their letters.
+func (v *assess) columns(w int, answers bool) columns {
+	n := len(v.book.Rubric.Levels)
+	c := columns{name: 24, moments: 4, words: 5, level: 5, levels: 5 * n, yours: 12}
+	if lecturers := len(v.stand().Answers); answers && lecturers > 0 && w >= 60 {
+		c.answers = max(9, 1+3*min(4, lecturers))
+	}
+	if w < 50 {
+		c.yours, c.name = 4, max(8, min(24, w-8))
+	}
+	rest := w - c.name - c.moments - c.yours - c.answers
+	switch {
+	case rest >= c.words+c.levels+9:
+		c.families = 9
+	case rest < c.words+c.levels:
+		c.words, c.level, c.levels = 0, 0, rest-2
+		if rest < 6 {
+			c.levels = 0
+		}
+	}
+	return c
+}
+
+// drawTable draws a line for each criterion in the part of the walk that it belongs to. Read aloud a line is a sentence: name, moments,
+// families, levels, the student's own, and those of lecturers where these are not told beside the table.
+func (v *assess) drawTable(f *kit.Frame, w, room int, answers bool) {
+	book, t, c := v.book, &v.book.Theme, v.columns(w, answers)
+	texts, row, part := &book.Words.Stand, 0, rubric.Part("")
+	table := parted{theme: t, w: w, room: max(0, c.name+c.moments-lipgloss.Width(texts.MomentsHead)-1)}
 	for _, g := range book.Rubric.Groups {
-		lines = append(lines, kit.Heading(" "+t.Quiet.Render(kit.Cell(g.Name.In(book.Lang()), w-2))))
+		if g.Part != part {
+			part = g.Part
+			table.begin(book.Words.Command.Rubrics.Parts[part])
+		}
 		for _, crit := range g.Criteria {
-			lines = append(lines, kit.Line{Row: row, Draw: func(style lipgloss.Style) string { return v.line(&crit, style, name, column, w) }})
+			table.add(kit.Line{Row: row, Draw: func(style lipgloss.Style) string { return v.line(&crit, style, c) }})
 			row++
 		}
 	}
-	return t.Quiet.Render(head + v.yoursHead(w)), v.foreignLines(lines, name, w)
-}
-
-// foreignLines adds what entries of another rubric placed, apart and in that rubric's words.
-func (v *assess) foreignLines(lines []kit.Line, name, w int) []kit.Line {
-	book, t := v.book, &v.book.Theme
-	for i, row := range v.stand().Foreign {
+	for i, foreign := range v.stand().Foreign {
 		if i == 0 {
-			lines = append(lines, kit.Heading(" "+t.Quiet.Render(kit.Cell(book.Words.Stand.OtherRubric, w-2))))
+			table.begin(texts.OtherRubric)
 		}
-		lines = append(lines, kit.Line{Row: len(v.criteria()) + i, Draw: func(style lipgloss.Style) string {
-			count := kit.Cell("   "+strconv.Itoa(len(row.Moments)), countColumn)
-			return style.Render(kit.Cell(row.Name, name)) + count + t.Quiet.Render(kit.Cell(row.Levels, max(0, w-name-14)))
+		table.add(kit.Line{Row: row + i, Draw: func(style lipgloss.Style) string {
+			return style.Render(kit.Cell(foreign.Name, c.name)) + right(strconv.Itoa(len(foreign.Moments)), c.moments) + "  " +
+				t.Quiet.Render(strings.TrimRight(kit.Cell(foreign.Levels, w-c.name-c.moments-2), " "))
 		}})
 	}
-	return lines
+	table.draw(f, v.head(c), v.at, room)
 }
 
-const (
-	countColumn  = 9  // how many moments
-	yoursColumn  = 24 // the student's own level, and what it was before
-	besideColumn = 13 // that level alone, where those of lecturers stand beside it
-	signColumn   = 3  // the letters of a lecturer’s level
-)
-
-// columns gives the widths of the names and of each level; levels find no room on narrow screens.
-func (v *assess) columns(w int) (name, column int) {
-	name = 24
-	if w < 50 {
-		return max(8, w-25), 0
+// head names the columns from that of the moments on.
+func (v *assess) head(c columns) string {
+	texts := &v.book.Words.Stand
+	line := " " + texts.MomentsHead
+	if c.families > 0 {
+		line += right(texts.FamiliesColumn, c.families)
 	}
-	column = min(6, (w-name-3-countColumn-yoursColumn)/len(v.book.Rubric.Levels))
-	if column < 3 {
-		column = 0
+	gap := c.words
+	if c.level == 0 {
+		gap = 2
 	}
-	return name, column
+	if c.levels > 0 {
+		line += strings.Repeat(" ", gap) + kit.Cell(texts.LevelsColumn, c.levels)
+	}
+	line += " " + kit.Cell(v.book.Words.Feedback.You, c.yours-1)
+	if c.answers > 0 {
+		line += " " + kit.Cell(v.book.Words.Feedback.Answers, c.answers-1)
+	}
+	return strings.TrimRight(line, " ")
 }
 
-// line draws one criterion. The levels that its moments got stand in columns as squares, so that a look down the table shows where most lie
-// without adding them up.
-func (v *assess) line(crit *rubric.Criterion, style lipgloss.Style, name, column, w int) string {
+// right gives a plain text at the right edge of so many cells.
+func right(text string, width int) string {
+	text = strings.TrimRight(kit.Cell(text, min(width, lipgloss.Width(text))), " ")
+	return strings.Repeat(" ", max(0, width-lipgloss.Width(text))) + text
+}
+
+// line draws one criterion.
+func (v *assess) line(crit *rubric.Criterion, style lipgloss.Style, c columns) string {
+	book, t, e := v.book, &v.book.Theme, v.shows.about(v.stand(), crit.ID)
+	line := style.Render(kit.Cell(crit.Short.In(book.Lang()), c.name))
+	if n := len(e.moments); n > 0 {
+		line += right(strconv.Itoa(n), c.moments) + t.Quiet.Render(right(strconv.Itoa(e.families), c.families))
+	} else {
+		line += strings.Repeat(" ", c.moments+c.families)
+	}
+	if c.levels > 0 {
+		line += v.levels(&e, c)
+	}
+	line += " " + v.yours(crit.ID, c)
+	if c.answers > 0 {
+		line += v.answers(crit.ID, c.answers)
+	}
+	return line
+}
+
+// levels says how many moments are on each level, and before them how many have words only.
+func (v *assess) levels(e *evidence, c columns) string {
+	t, texts, all := &v.book.Theme, &v.book.Words.Stand, v.book.Rubric.Levels
+	gap, room := 2, c.levels
+	if c.level > 0 {
+		gap, room = c.words, c.levels
+	}
+	say := func(text string) string { return strings.Repeat(" ", gap) + t.Quiet.Render(kit.Cell(text, room)) }
+	switch {
+	case len(e.moments) == 0:
+		return say(texts.NoMomentShort)
+	case e.goal:
+		return say(texts.Ticked)
+	case e.words == len(e.moments):
+		return say(texts.WordsOnly)
+	}
+	wordsOnly := ""
+	if e.words > 0 {
+		wordsOnly = "·" + strconv.Itoa(e.words)
+	}
+	var cells []string
+	for i, n := range e.at {
+		text := ""
+		if n > 0 {
+			text = all[i].Short.In(v.book.Lang()) + strconv.Itoa(n)
+		}
+		if c.level > 0 {
+			text = kit.Cell(text, c.level)
+		}
+		if text != "" {
+			cells = append(cells, t.Level(i, len(all)).Render(text))
+		}
+	}
+	if c.level > 0 {
+		return " " + t.Quiet.Render(kit.Cell(wordsOnly, c.words-1)) + strings.Join(cells, "")
+	}
+	if wordsOnly != "" {
+		cells = append(cells, t.Quiet.Render(wordsOnly))
+	}
+	return strings.Repeat(" ", gap) + kit.Pad(strings.Join(cells, " "), room)
+}
+
+// yours gives the student's own level, bold, or says that there is none yet.
+func (v *assess) yours(id string, c columns) string {
+	book, t, brief := v.book, &v.book.Theme, c.yours < 10
+	now, _ := v.stand().Judgement(id)
+	switch {
+	case now.Level == "" && brief:
+		return t.Quiet.Render(kit.Cell("–", c.yours-1))
+	case now.Level == "":
+		return t.Quiet.Render(kit.Cell(book.Words.Stand.NotYet, c.yours-1))
+	case brief:
+		return t.Title.Render(kit.Cell(book.Letter(now.Level), c.yours-1))
+	}
+	return t.Title.Render(kit.Cell(book.LevelName(book.Rubric, now.Level), c.yours-1))
+}
+
+// answers gives what lecturers say, in letters: the words stand where one criterion is judged.
+func (v *assess) answers(id string, width int) string {
+	text := ""
+	for _, r := range v.stand().Answers {
+		sign := v.book.Sign(r, id)
+		if r.View(id).CannotJudge {
+			sign = "–"
+		}
+		text += " " + kit.Cell(sign, 2)
+	}
+	return v.book.Theme.Quiet.Render(kit.Cell(text, width))
+}
+
+// belowLines is how high what stands below the table is, whatever the row: the table doesn't move while one goes down.
+const belowLines = 4
+
+// below says the row under the cursor: the newest sentence with its day, and what may still be looked for.
+func (v *assess) below(w int) []string {
 	book, t := v.book, &v.book.Theme
-	evidence := v.stand().Period.Of(crit.ID)
-	line := style.Render(kit.Cell(crit.Short.In(book.Lang()), name))
-	count := "·"
-	if n := len(evidence.Moments); n > 0 {
-		count = strconv.Itoa(n)
-	}
-	line += kit.Cell("   "+count, countColumn)
-	if column > 0 {
-		for i := range evidence.At {
-			line += t.Accent.Render(kit.Cell(squares(evidence.Count(i), column-1), column))
-		}
-	}
-	return line + v.yours(crit.ID, w)
-}
-
-// squares draws a number as so many squares, or as one with the number where they find no room. Past four nobody counts at a glance.
-func squares(n, room int) string {
-	if n <= room && n <= 4 {
-		return strings.Repeat("▪", n)
-	}
-	return "▪" + strconv.Itoa(n)
-}
-
-// answered says whether lecturers' levels stand beside the student's own, for which narrow screens have no room.
-func (v *assess) answered(w int) bool { return w >= 76 && len(v.stand().Answers) > 0 }
-
-func (v *assess) yoursHead(w int) string {
-	if v.answered(w) {
-		return kit.Cell(v.book.Words.Feedback.You, besideColumn) + v.book.Words.Feedback.Answers
-	}
-	return v.book.Words.Stand.Yours
-}
-
-// yours gives the student's own level, and beside it what lecturers answered, or else what it was before when it shifted. Two such words
-// and an arrow find room from 76 cells on, with every level's column; below that the level alone is shown.
-func (v *assess) yours(id string, w int) string {
-	book, t := v.book, &v.book.Theme
-	now, before := v.stand().Judgement(id)
-	if v.answered(w) {
-		level := "—"
-		if now.Level != "" {
-			level = book.LevelName(book.Rubric, now.Level)
-		}
-		text := kit.Cell(level, besideColumn)
-		for _, r := range v.stand().Answers {
-			text += t.Quiet.Render(kit.Cell(cmp.Or(book.Sign(r, id), "—"), signColumn))
-		}
-		return text
-	}
-	if now.Level == "" {
-		return t.Quiet.Render("—")
-	}
-	text := book.LevelName(book.Rubric, now.Level)
-	if before != nil && w >= 76 {
-		text = t.Quiet.Render(book.LevelName(book.Rubric, before.Level)+" → ") + text
-	}
-	return text
-}
-
-// detail is what stands below the table about the criterion under the cursor: the newest sentence, and what may still be
-// looked for.
-func (v *assess) detail(w int) []string {
-	book := v.book
 	crit, _ := book.Rubric.Criterion(v.current())
+	lines := []string{""}
 	if crit == nil {
-		return kit.Wrap(book.Words.Stand.OtherRubricAbout, w, "")
+		lines = append(lines, kit.Styled(t.Quiet, kit.Few(book.Words.Stand.OtherRubricAbout, w, belowLines-1, ""))...)
+	} else {
+		e := v.shows.about(v.stand(), crit.ID)
+		if len(e.moments) == 0 {
+			lines = append(lines, kit.Few(invitation(book, crit), w, 2, "")...)
+		} else {
+			lines = append(lines, v.newest(crit, &e, w))
+		}
+		said := v.remarks(crit, &e)
+		if e.words > 0 {
+			said = slices.Insert(said, 1, count(book, &e)+".")
+		}
+		lines = append(lines, kit.Styled(t.Quiet, kit.Few(strings.Join(words.Said(said...), " "), w, belowLines-len(lines), ""))...)
 	}
-	evidence := v.stand().Period.Of(crit.ID)
-	now, _ := v.stand().Judgement(crit.ID)
-	said := []string{
-		v.counts(crit, &evidence),
-		v.support(crit),
-		shift(book, v.stand(), crit.ID),
-		wanting(book, v.stand().Period.Remark(crit.ID, now.Level), now.Level),
+	for len(lines) < belowLines {
+		lines = append(lines, "")
 	}
-	if apart := len(evidence.Apart); apart > 0 {
-		said = append(said, book.Words.Stand.Apart.Of(apart))
-	}
-	lines := v.sentence(crit, &evidence, w)
-	for _, text := range said {
-		lines = append(lines, kit.Styled(book.Theme.Quiet, kit.Wrap(text, w, ""))...)
-	}
-	return lines
+	return lines[:belowLines]
 }
 
-// sentence quotes what was written last at the criterion, with its day; nothing while that is still being read.
-func (v *assess) sentence(crit *rubric.Criterion, evidence *journal.Evidence, w int) []string {
+// newest quotes what was written last at the criterion, with its day at the right; nothing while that is still being read.
+func (v *assess) newest(crit *rubric.Criterion, e *evidence, w int) string {
+	for _, m := range e.moments {
+		if text := v.sentence(crit, m); text != "" {
+			day := v.book.Words.Dates.Day(m.When, v.book.Now())
+			room := w - lipgloss.Width(day) - 3
+			return kit.Pad(strings.Join(kit.Few(words.Quote(text), room, 1, ""), ""), room) + "   " + v.book.Theme.Quiet.Render(day)
+		}
+	}
+	return ""
+}
+
+// sentence is what was written at a criterion in a moment, on one line.
+func (v *assess) sentence(crit *rubric.Criterion, m *journal.Summary) string {
 	if v.of != crit.ID {
-		return nil
-	}
-	for _, m := range evidence.Moments {
-		if text := logbook.Sentence(v.sentences[m.ID]); text != "" {
-			day := "  " + v.book.Words.Dates.Day(m.When, v.book.Now())
-			quote := strings.TrimRight(kit.Cell(words.Quote(journal.Line(text)), max(8, w-4-len(day))), " ")
-			return []string{" " + quote + v.book.Theme.Quiet.Render(day)}
-		}
-	}
-	return nil
-}
-
-// counts says the row in words: moments, families and levels.
-func (v *assess) counts(crit *rubric.Criterion, evidence *journal.Evidence) string {
-	book := v.book
-	if len(evidence.Moments) == 0 {
-		return invitation(book, crit)
-	}
-	parts := []string{book.Words.Stand.Moments.Of(len(evidence.Moments)), book.Words.Stand.Families.Of(evidence.Families)}
-	for i := range evidence.At {
-		if n := evidence.Count(i); n > 0 {
-			parts = append(parts, book.Rubric.Levels[i].Name.In(book.Lang())+" "+strconv.Itoa(n))
-		}
-	}
-	return strings.Join(parts, " · ")
-}
-
-// support names what a goal draws on, nothing for another criterion.
-func (v *assess) support(crit *rubric.Criterion) string {
-	if len(crit.SupportedBy) == 0 {
 		return ""
 	}
-	names := make([]string, len(crit.SupportedBy))
-	for i, id := range crit.SupportedBy {
-		names[i] = v.book.Criterion(id)
-	}
-	return fmt.Sprintf(v.book.Words.Stand.Supported, words.List(names, v.book.Words.Stand.And))
+	return journal.Line(kit.UpTo(logbook.Sentence(v.sentences[m.ID]), 1000))
+}
+
+// remarks are what there is to say of a criterion besides its counts, the most needed first.
+func (v *assess) remarks(crit *rubric.Criterion, e *evidence) []string {
+	book, stand := v.book, v.stand()
+	now, _ := stand.Judgement(crit.ID)
+	said := []string{wanting(book, stand.Period.Remark(crit.ID, now.Level), now.Level), shift(book, stand, crit.ID)}
+	return append(said, suggestion(book, crit, e), book.Words.Stand.Apart.Some(e.apart))
 }

@@ -2,6 +2,7 @@ package stand
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -18,7 +19,8 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// growth shows each criterion over the weeks, in letters that read without colour, and the row under the cursor in a sentence.
+// growth shows each criterion over the weeks, in coffee that gets stronger; the row under the cursor opens into letters, and is said in a
+// sentence below.
 type growth struct {
 	stageView
 	at   int  // among the criteria that are walked
@@ -53,6 +55,12 @@ func (v *growth) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return nil, false
 	}
 	return nil, true
+}
+
+// Point puts the cursor on a row; a click opens its moments.
+func (v *growth) Point(row int) (opens bool) {
+	v.at = max(0, min(row, len(v.book.Rubric.Walked())-1))
+	return true
 }
 
 // look goes to the week before or after; past the newest one all weeks count again. A week in which nothing happened is not passed over.
@@ -106,57 +114,73 @@ func (v *growth) Update(msg tea.Msg) tea.Cmd {
 	return cmd
 }
 
-const weekColumn = 4 // a letter, how often that week, and room to the next
+const weekColumn = 4 // two cells of coffee, and room to the next
 
-// View puts the letters above the row under the cursor in words, which give way in a low window.
+// View puts the weeks above the row under the cursor in words, which give way in a low window.
 func (v *growth) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
 	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
-	f := kit.Frame{Title: v.title(book.Words.Stand.Growth), Where: v.about()}
-	f.Keys = []key.Binding{k.Up, k.Down, k.Read, k.TurnStage, k.Earlier, k.Close, k.Help}
-	if v.excuse(&f, w); v.empty() {
-		return &f
+	f := &kit.Frame{Title: book.Words.Stand.Growth, Where: v.about()}
+	f.Keys = []key.Binding{k.Read, k.TurnStage, k.Earlier, k.Close, k.Help}
+	if v.excuse(f, w); v.empty() {
+		return f
 	}
-	detail := append([]string{""}, kit.Wrap(v.sentence(), w, "")...)
-	detail = append(detail, kit.Styled(t.Quiet, kit.Wrap(book.Words.Stand.GrowthKey, w, ""))...)
-	room := f.Room(h) - len(detail)
-	if room < 4 {
-		detail, room = nil, f.Room(h)
+	first, last := v.span()
+	f.Where = book.StageName(v.stage) + " · " + fmt.Sprintf(book.Words.Stand.GrowthWeeks, first, last)
+	said := kit.Few(v.sentence(), w, 2, "")
+	for len(said) < 2 {
+		said = append(said, "")
 	}
-	head, rows := v.table(w)
-	f.Table(t, head, rows, v.at, room, w)
-	f.Add(detail...)
-	return &f
+	room := f.Room(h) - len(said) - 2
+	if room < 6 {
+		said, room = nil, f.Room(h)
+	}
+	v.draw(f, w, room)
+	if h < 34 { // else it stands close to the table that it is about
+		f.Pin()
+	}
+	if said != nil {
+		f.Add("")
+		f.Add(said...)
+		f.Add(kit.Legend(t, book.Rubric, book.Words.Stand.WordsOnly, book.Lang(), w))
+	}
+	return f
 }
 
-// table draws the weeks that find room, and the criteria under the names of their groups. Goals are not walked, and grow by what
-// supports them.
-func (v *growth) table(w int) (head string, rows []kit.Line) {
+// draw lays out the weeks that find room, and the criteria in the parts of the walk. Goals are not walked, and have no weeks.
+func (v *growth) draw(f *kit.Frame, w, room int) {
 	book, t := v.book, &v.book.Theme
-	name := min(25, max(8, w/3))
-	from, to := v.weeks(max(1, (w-name-5)/weekColumn))
-	head = strings.Repeat(" ", name+3)
+	name := 26
+	if w < 60 {
+		name = min(26, max(8, w/2))
+	}
+	from, to := v.weeks(max(1, (w-name)/weekColumn))
+	head := " "
 	for week := from; week <= to; week++ {
-		number := strconv.Itoa(week)
+		number := right(strconv.Itoa(week), 2)
 		if v.week != nil && week == *v.week {
-			number = "[" + number + "]"
+			number = "[" + strings.TrimSpace(number) + "]"
 		}
 		head += kit.Cell(number, weekColumn)
 	}
-	row := 0
+	table, row, part := parted{theme: t, w: w, room: name - 1}, 0, rubric.Part("")
 	for _, g := range book.Rubric.Groups {
 		if g.Part == rubric.Goals {
 			continue
 		}
-		rows = append(rows, kit.Heading(" "+t.Quiet.Render(kit.Cell(g.Name.In(book.Lang()), w-2))))
+		if g.Part != part {
+			part = g.Part
+			table.begin(book.Words.Command.Rubrics.Parts[part])
+		}
 		for _, crit := range g.Criteria {
-			rows = append(rows, kit.Line{Row: row, Draw: func(style lipgloss.Style) string {
-				return style.Render(kit.Cell(crit.Short.In(book.Lang()), name)) + t.Accent.Render(v.letters(crit.ID, from, to))
+			here := row == v.at
+			table.add(kit.Line{Row: row, Draw: func(style lipgloss.Style) string {
+				return style.Render(kit.Cell(crit.Short.In(book.Lang()), name-1)) + " " + v.cells(crit.ID, from, to, here)
 			}})
 			row++
 		}
 	}
-	return t.Quiet.Render(head), rows
+	table.draw(f, strings.TrimRight(head, " "), v.at, room)
 }
 
 // weeks gives the first and the last week to show in room columns: the newest, or those up from the one looked at.
@@ -168,54 +192,89 @@ func (v *growth) weeks(room int) (from, to int) {
 	return max(first, to-room+1), to
 }
 
-// letters gives a criterion's level in each week: the last of that week, quotation marks where there are words only, and how many moments
-// there were where there was more than one. A week without a moment is a dot, not a gap to be filled.
-func (v *growth) letters(id string, from, to int) (cells string) {
+// cells gives a criterion's weeks: the picture of the last two moments of each, or letters. A week without a moment is empty.
+func (v *growth) cells(id string, from, to int, letters bool) string {
+	grown := v.stand().Growth[id]
+	if len(grown.Weeks) == 0 {
+		return v.book.Theme.Quiet.Render(v.book.Words.Stand.StillQuiet)
+	}
 	weeks := map[int]journal.GrowthWeek{}
-	for _, week := range v.stand().Growth[id].Weeks {
+	for _, week := range grown.Weeks {
 		weeks[week.Week] = week
 	}
+	var b strings.Builder
 	for n := from; n <= to; n++ {
-		text := "·"
-		if moments := len(weeks[n].Moments); moments > 0 {
-			text = "“”"
-			if last := weeks[n].Last(); last != "" {
-				text = v.book.Letter(last)
-			}
-			if moments > 1 {
-				text += strconv.Itoa(moments)
-			}
-		}
-		cells += kit.Cell(text, weekColumn)
+		b.WriteString(kit.Pad(v.cell(weeks[n].Levels, letters), weekColumn))
 	}
-	return cells
+	return b.String()
 }
 
-// sentence says the row under the cursor in words, for who can't read the letters or has no room for them.
+// cell draws the moments of one week, in two cells and in letters perhaps three. What was in words only is a dot.
+func (v *growth) cell(levels []string, letters bool) string {
+	t, r := &v.book.Theme, v.book.Rubric
+	if len(levels) == 0 {
+		return ""
+	}
+	if letters || len(r.Levels) > 4 { // a longer scale has no shades
+		text := t.Quiet.Render("·")
+		if last := lastLevel(levels); last != "" {
+			text = kit.Letters(t, r, last, v.book.Lang())
+		}
+		if len(levels) > 1 {
+			text += t.Quiet.Render(strconv.Itoa(len(levels)))
+		}
+		return text
+	}
+	two := levels[max(0, len(levels)-2):]
+	if len(two) == 1 {
+		if two[0] == "" {
+			return kit.Shade(t, r, "")
+		}
+		two = []string{two[0], two[0]}
+	}
+	return kit.Bar(t, r, two, 2)
+}
+
+// lastLevel gives the latest of some levels that is one; empty where there are words only.
+func lastLevel(levels []string) string {
+	for _, level := range slices.Backward(levels) {
+		if level != "" {
+			return level
+		}
+	}
+	return ""
+}
+
+// sentence says the row under the cursor in words: which level in which weeks, or what happened in the week looked at.
 func (v *growth) sentence() string {
 	book, texts := v.book, &v.book.Words.Stand
 	crit, _ := book.Rubric.Criterion(book.Rubric.Walked()[v.at])
 	grown, name := v.stand().Growth[crit.ID], crit.Short.In(book.Lang())+": "
-	if grown.Moments == 0 {
+	if len(grown.Weeks) == 0 {
 		return name + invitation(book, crit)
 	}
 	if v.week != nil {
-		week := v.inWeek(crit.ID, *v.week)
-		return name + fmt.Sprintf(texts.InWeeks, texts.Moments.Of(len(week.Moments)), strconv.Itoa(week.Week))
+		return name + fmt.Sprintf(texts.MomentsInWeek, texts.Moments.Of(len(v.inWeek(crit.ID, *v.week).Moments)), strconv.Itoa(*v.week)) + "."
 	}
-	weeks := make([]string, len(grown.Weeks))
-	for i, week := range grown.Weeks {
-		weeks[i] = strconv.Itoa(week.Week)
+	name = fmt.Sprintf("%s, %s: ", crit.Short.In(book.Lang()), texts.Moments.Of(grown.Moments))
+	in := map[string][]string{}
+	for _, week := range grown.Weeks {
+		last := lastLevel(week.Levels)
+		in[last] = append(in[last], strconv.Itoa(week.Week))
 	}
-	text := name + fmt.Sprintf(texts.InWeeks, texts.Moments.Of(grown.Moments), words.List(weeks, texts.And))
-	first, last := book.LevelName(book.Rubric, grown.First), book.LevelName(book.Rubric, grown.Last)
-	switch {
-	case grown.Last == "":
-		return text
-	case grown.First != grown.Last:
-		return text + ", " + fmt.Sprintf(texts.FromTo, first, last)
-	case grown.Moments > 1 && grown.Placed == grown.Moments:
-		return text + ", " + fmt.Sprintf(texts.AtLevel, last)
+	var parts []string
+	say := func(level, called string) {
+		if weeks := in[level]; len(weeks) > 0 {
+			form := texts.InWeeks
+			if len(parts) == 0 {
+				form = texts.InWeek
+			}
+			parts = append(parts, fmt.Sprintf(form, called, words.List(weeks, texts.And)))
+		}
 	}
-	return text + ", " + last
+	for _, l := range book.Rubric.Levels {
+		say(l.ID, l.Short.In(book.Lang()))
+	}
+	say("", texts.WordsOnly)
+	return name + strings.Join(parts, ", ") + "."
 }

@@ -20,6 +20,8 @@ type intentions struct {
 	rows []journal.Intention
 	read bool // until then nothing is said to be missing
 	at   int
+
+	notice string
 }
 
 // NewIntentions opens the student's intentions.
@@ -27,6 +29,7 @@ func NewIntentions(book *logbook.Logbook) window.Screen { return &intentions{boo
 
 func (v *intentions) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.book.Window)
+	v.notice = ""
 	switch {
 	case k.Step(press, &v.at, len(v.rows)):
 		return nil, true
@@ -38,6 +41,9 @@ func (v *intentions) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.openReport(&v.rows[v.at]), true
 	case key.Matches(press, k.LetGo):
 		return v.letGo(&v.rows[v.at]), true
+	case key.Matches(press, k.Undo) && wasLetGo(&v.rows[v.at]):
+		v.notice = v.book.Words.Stand.TakenUp
+		return v.book.Do(v, takeUp(v.book, v.rows[v.at].ID)), true
 	}
 	return nil, false
 }
@@ -52,13 +58,26 @@ func (v *intentions) openReport(intention *journal.Intention) tea.Cmd {
 	return nil
 }
 
-// letGo asks first: of an intention that was let go the overview and the walk speak no more.
+// letGo lets an intention go: of one that is, the overview and the walk speak no more. The same row takes it up again.
 func (v *intentions) letGo(intention *journal.Intention) tea.Cmd {
 	if !intention.Open() {
 		return nil
 	}
-	book, id := v.book, intention.ID
-	return book.Confirm(book.Words.Stand.AskLetGo, func() tea.Cmd { return book.Do(v, letGo(book, id)) })
+	undo := v.book.Keys.Undo.Help()
+	v.notice = v.book.Words.Stand.LetGone + " · " + undo.Key + " " + undo.Desc
+	return v.book.Do(v, letGo(v.book, intention.ID))
+}
+
+// wasLetGo says that an intention was let go from this list, and not by what an entry says.
+func wasLetGo(intention *journal.Intention) bool {
+	n := len(intention.Returns)
+	return n > 0 && intention.Returns[n-1].Entry == "" && intention.Outcome() == journal.LetGo
+}
+
+// Point puts the cursor on an intention; a click opens its entry.
+func (v *intentions) Point(row int) (opens bool) {
+	v.at = max(0, min(row, len(v.rows)-1))
+	return len(v.rows) > 0
 }
 
 func (v *intentions) Update(msg tea.Msg) tea.Cmd {
@@ -80,31 +99,40 @@ func (v *intentions) Update(msg tea.Msg) tea.Cmd {
 
 func (v *intentions) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
-	book, t := v.book, &v.book.Theme
-	f := kit.Frame{Title: book.Words.Stand.Intentions, Keys: v.keys()}
+	book, t, prose := v.book, &v.book.Theme, min(w, kit.Prose)
+	f := &kit.Frame{Title: book.Words.Stand.Intentions, Keys: v.keys(), Status: v.notice}
 	if v.read && len(v.rows) == 0 {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.Stand.NoIntention, min(w, kit.Prose), ""))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.Stand.NoIntention, prose, ""))...)
 	}
 	for i := range v.rows {
+		if i > 0 {
+			f.Add("")
+		}
 		f.Row(t, i, i == v.at, func(style lipgloss.Style) []string {
-			lines := hanging(style, book.Words.Walk.SayPlan(v.rows[i].Plan), min(w-4, 90))
-			lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(v.told(&v.rows[i]), w, ""))...)
-			return append(lines, "")
+			lines := kit.Styled(style, kit.Wrap(book.Words.Walk.SayPlan(v.rows[i].Plan), prose, ""))
+			return append(lines, kit.Styled(t.Quiet, kit.Wrap(v.told(&v.rows[i]), prose, ""))...)
 		})
 	}
-	return &f
+	return f
 }
 
 // keys offers nothing that would do nothing.
 func (v *intentions) keys() []key.Binding {
 	k := keysOf(v.book.Window)
-	switch {
-	case v.read && len(v.rows) == 0:
+	if len(v.rows) == 0 {
 		return []key.Binding{k.Close, k.Help}
-	case len(v.rows) > 0 && !v.rows[v.at].Open():
-		return []key.Binding{k.Read, k.CameBack, k.Close, k.Help}
 	}
-	return []key.Binding{k.Read, k.CameBack, k.LetGo, k.Close, k.Help}
+	row, shown := &v.rows[v.at], []key.Binding{k.Read}
+	if n := len(row.Returns); n > 0 && row.Returns[n-1].Entry != "" {
+		shown = append(shown, k.CameBack)
+	}
+	switch {
+	case row.Open():
+		shown = append(shown, k.LetGo)
+	case wasLetGo(row):
+		shown = append(shown, k.Undo)
+	}
+	return append(shown, k.Close, k.Help)
 }
 
 // told says when an intention was made and what came of it since.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -15,101 +16,240 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// View draws the levels, the reason and the moments under each other, whichever has the cursor. In a low window what the criterion means
-// goes first, and then the field becomes low.
+// The rows of the screen, behind one for each level.
+const (
+	headRow = iota + 10
+	reasonRow
+	momentsRow
+	onwardRow
+	firstMoment
+)
+
+// Point puts the cursor on a row. A click on a level or a moment chooses it; one on the way on goes there.
+func (v *judge) Point(row int) (opens bool) {
+	switch {
+	case row >= firstMoment:
+		v.enter(momentsPart)
+		v.moment = row - firstMoment
+		return true
+	case row == onwardRow:
+		v.enter(onwardPart)
+		return true
+	case row == momentsRow:
+		v.enter(momentsPart)
+	case row == reasonRow:
+		v.enter(reasonPart)
+	case row == headRow:
+		v.enter(levelsPart)
+	default:
+		v.enter(levelsPart)
+		v.level, v.clicked = row, true
+		return true
+	}
+	return false
+}
+
+// View draws the levels, the reason and the moments under each other. At 80 columns the part with the cursor is open and the others are a
+// row each, so that one chooses by whole descriptions; in a wide window all are open, the moments beside the rest.
 func (v *judge) View(w, h int) *kit.Frame {
+	wide := w >= kit.Wide && h >= 20
 	w = kit.Measure(w)
-	book, t := v.book, &v.book.Theme
-	f := kit.Frame{Title: book.Words.Stand.Assess + " ── " + v.crit.Name.In(book.Lang()), Where: book.StageName(v.stand.Stage)}
-	f.Status, f.Keys = cmp.Or(v.notice, book.Saved()), v.keys()
-	if h > 16 {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(v.about(), w, ""))...)
+	book, all := v.book, criteria(v.book)
+	f := &kit.Frame{Title: v.crit.Name.In(book.Lang()), Status: cmp.Or(v.notice, book.Saved()), Keys: v.keys()}
+	f.Brief = strconv.Itoa(slices.Index(all, v.crit.ID)+1) + "/" + strconv.Itoa(len(all))
+	f.Where = book.StageName(v.stand.Stage) + " · " + fmt.Sprintf(book.Words.Stand.PlaceOf, slices.Index(all, v.crit.ID)+1, len(all))
+	if wide {
+		left, right := &kit.Frame{}, &kit.Frame{}
+		half := (w - 6) / 2
+		v.drawAbout(left, half, 5)
+		v.drawLevels(left, half, true, spacing(h))
+		v.drawReason(left, half, 6, true)
+		v.drawMoments(right, w-half-6, f.Room(h)-4, true)
+		f.Columns(left, right, half+6)
+	} else {
+		if h > 16 {
+			v.drawAbout(f, w, 2)
+		}
+		v.drawLevels(f, w, v.part == levelsPart, min(dense, spacing(h)))
+		v.drawReason(f, w, max(3, h-18), v.part == reasonPart)
+		v.drawMoments(f, w, f.Room(h)-len(f.Body)-3, v.part == momentsPart)
 	}
-	v.drawLevels(&f, w)
-	f.Add("")
-	f.Add(kit.Styled(t.Title, kit.Wrap(book.Words.Stand.Why, w, ""))...)
-	kit.DrawField(&f, v.reason, 0, w, max(2, min(4, h-18)))
-	v.drawEarlier(&f, w)
-	v.drawAnswers(&f, w)
-	v.drawMoments(&f, w, f.Room(h))
-	if v.part == reasonPart { // in a low window what matters is the line being written, not all of the field
-		f.Focus, f.FocusEnd = max(0, f.Cursor.Y-1), f.Cursor.Y+1
-	}
-	return &f
+	f.Pin()
+	v.drawOnward(f)
+	return f
 }
 
 func (v *judge) keys() []key.Binding {
 	k := keysOf(v.book.Window)
+	var shown []key.Binding
 	switch v.part {
 	case reasonPart:
-		return []key.Binding{k.Switch, k.Close, k.Help}
+		return []key.Binding{k.Switch, k.Onward, k.Close, k.Help}
 	case momentsPart:
-		return []key.Binding{k.Mark, k.Read, k.Switch, k.Close, k.Help}
+		shown = []key.Binding{k.Choose, k.Mark, k.ReadMoment}
+	case onwardPart:
+		shown = []key.Binding{k.ChooseOn}
+	default:
+		shown = []key.Binding{digits(k, len(v.book.Rubric.Levels)), k.ChooseOn}
+		if v.judgement().Level != "" {
+			shown = append(shown, k.Clear)
+		}
 	}
-	return []key.Binding{k.GiveLevel, k.Choose, k.Switch, k.Close, k.Help}
+	if len(v.placing.past) > 0 {
+		shown = append(shown, k.Undo)
+	}
+	return append(shown, k.Switch, k.Other, k.Close, k.Help)
 }
 
-// about says what the criterion means, what the college expects by now, and how an earlier estimate shifted.
-func (v *judge) about() string {
+// drawAbout says what the criterion means, what the college expects by now, and for a goal where to look as well.
+func (v *judge) drawAbout(f *kit.Frame, w, most int) {
 	book := v.book
 	parts := []string{v.crit.Meaning.In(book.Lang())}
 	if stage := book.Rubric.Stage(v.stand.Stage); stage != nil && stage.Expected != "" {
 		parts = append(parts, fmt.Sprintf(book.Words.Stand.Expected, book.LevelName(book.Rubric, stage.Expected)))
 	}
-	return strings.TrimSpace(strings.Join(append(parts, shift(book, v.stand, v.crit.ID)), " "))
+	e := v.shows.about(v.stand, v.crit.ID)
+	parts = append(parts, suggestion(book, v.crit, &e))
+	f.Add(kit.Styled(book.Theme.Quiet, kit.Few(strings.Join(words.Said(parts...), " "), min(w, kit.Prose), most, ""))...)
+	f.Add("")
 }
 
-// drawLevels lists the levels with their descriptions. In a narrow window only the one under the cursor is whole, so that all levels
-// stay in sight together.
-func (v *judge) drawLevels(f *kit.Frame, w int) {
-	book, t := v.book, &v.book.Theme
-	chosen := v.judgement().Level
-	for i, l := range book.Rubric.Levels {
-		here := v.part == levelsPart && i == v.level
-		about := kit.Wrap(v.crit.Levels[i].In(book.Lang()), max(12, w-20), "")
-		if !here && w < 100 {
-			about = []string{kit.Cell(v.crit.Levels[i].In(book.Lang()), max(0, w-20))}
+// labelled is a row of a part: its name, and in a few words how it stands.
+func (v *judge) labelled(f *kit.Frame, row int, here bool, name, value string) {
+	f.Row(&v.book.Theme, row, here, func(style lipgloss.Style) []string { return []string{style.Render(kit.Cell(name, 18)) + value} })
+}
+
+// drawLevels asks for the level, with what each level is at this criterion while the list is open.
+func (v *judge) drawLevels(f *kit.Frame, w int, open bool, space space) {
+	book, t, chosen := v.book, &v.book.Theme, v.judgement().Level
+	stands := t.Quiet.Render(book.Words.Stand.NotYet)
+	switch i := book.Rubric.LevelIndex(chosen); {
+	case i >= 0 && open: // the list says which
+		stands = ""
+	case i >= 0:
+		stands = kit.Letters(t, book.Rubric, chosen, book.Lang()) + " " + t.Title.Render(book.LevelName(book.Rubric, chosen)) +
+			t.Accent.Render(" "+book.Words.Stand.Chosen)
+	}
+	v.labelled(f, headRow, v.part == levelsPart && v.level == noLevel, book.Words.Stand.YourLevel, stands)
+	if open {
+		for i := range book.Rubric.Levels {
+			if space == airy {
+				f.Add("")
+			}
+			v.drawLevel(f, i, w, space)
 		}
-		f.Row(t, i, here, func(style lipgloss.Style) []string {
-			sign := "○ "
-			if l.ID == chosen {
-				sign = "● "
-			}
-			if l.ID == chosen && !here {
-				style = t.Accent
-			}
-			lines := []string{style.Render(sign+kit.Cell(l.Name.In(book.Lang()), 13)) + t.Quiet.Render(about[0])}
-			for _, line := range about[1:] {
-				lines = append(lines, strings.Repeat(" ", 18)+t.Quiet.Render(line))
-			}
-			return lines
-		})
-		if here {
-			f.FocusEnd = min(f.FocusEnd, f.Focus+1) // of a long one the beginning is enough: the levels before it stay in sight
+		if space == airy {
+			f.Add("")
 		}
 	}
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(wanting(book, v.stand.Period.Remark(v.crit.ID, chosen), chosen), w, ""))...)
+	said := []string{wanting(book, v.stand.Period.Remark(v.crit.ID, chosen), chosen)}
+	if open {
+		said = append(append(said, v.earlier()...), v.answered()...)
+	}
+	for i, text := range words.Said(said...) {
+		most := 2
+		if i > 0 && space < airy { // the whole of it stands elsewhere, and the rows below have to stay in sight
+			most = 1
+		}
+		f.Add(kit.Styled(t.Quiet, kit.Few(text, min(w, kit.Prose), most, ""))...)
+	}
+	f.Add("")
 }
 
-// drawEarlier shows what earlier, finished estimates said of the criterion, which stay readable beside this one.
-func (v *judge) drawEarlier(f *kit.Frame, w int) {
+// space is how much there is for the levels: in a low window only the one under the cursor is whole, in a high one they stand apart.
+type space int
+
+const (
+	tight space = iota
+	dense
+	airy
+)
+
+func spacing(h int) space {
+	switch {
+	case h < 20:
+		return tight
+	case h < 34:
+		return dense
+	}
+	return airy
+}
+
+// beneath is the width under which descriptions stand below the names of levels.
+const beneath = 60
+
+// drawLevel draws one level with its whole description; the chosen one says so in a word.
+func (v *judge) drawLevel(f *kit.Frame, i, w int, space space) {
+	book, t, l := v.book, &v.book.Theme, &v.book.Rubric.Levels[i]
+	here, chosen := v.part == levelsPart && i == v.level, l.ID == v.judgement().Level
+	f.Row(t, i, here, func(style lipgloss.Style) []string {
+		sign, about := "○ ", t.Plain
+		if chosen {
+			sign = t.Accent.Render("● ")
+		}
+		if v.part != levelsPart {
+			about = t.Quiet
+		}
+		if chosen && !here {
+			style = t.Title
+		}
+		letters := t.Level(i, len(book.Rubric.Levels)).Render(kit.Cell(l.Short.In(book.Lang()), 4))
+		name, picked := l.Name.In(book.Lang()), ""
+		if chosen {
+			picked = book.Words.Stand.Chosen
+		}
+		descr := v.crit.Levels[i].In(book.Lang())
+		if w < beneath {
+			head := sign + letters + style.Render(name) + "  " + t.Accent.Render(picked)
+			if space == tight && !here {
+				return []string{head}
+			}
+			return append([]string{head}, kit.Styled(about, kit.Wrap(descr, w, "      "))...)
+		}
+		lines := kit.Wrap(descr, w-20, "")
+		if space == tight && !here {
+			lines = kit.Few(descr, w-20, 1, "")
+		}
+		if picked != "" && len(lines) < 2 {
+			lines = append(lines, "")
+		}
+		for n, line := range lines {
+			switch line = about.Render(line); n {
+			case 0:
+				lines[n] = sign + letters + style.Render(kit.Cell(name, 14)) + line
+			case 1:
+				lines[n] = "      " + t.Accent.Render(kit.Cell(picked, 14)) + line
+			default:
+				lines[n] = strings.Repeat(" ", 20) + line
+			}
+		}
+		return lines
+	})
+	if here {
+		f.FocusEnd = min(f.FocusEnd, f.Focus+1) // of a long one the beginning is enough: the levels before it stay in sight
+	}
+}
+
+// earlier says what earlier, finished estimates said of the criterion, which stay readable beside this one.
+func (v *judge) earlier() (said []string) {
 	book := v.book
-	for _, est := range v.stand.Estimates {
+	for i, est := range v.stand.Estimates {
 		was := est.Judgements[v.crit.ID]
-		if est.Finished.IsZero() || est.Version == v.estimate.Version || was.Empty() {
+		if est.Finished.IsZero() || i == 0 && len(v.stand.Estimates) > 1 || was.Level == "" {
 			continue
 		}
-		text := fmt.Sprintf(book.Words.Stand.Earlier, book.Words.Dates.Day(est.Finished, book.Now()), book.LevelName(book.Rubric, was.Level))
+		text := fmt.Sprintf(book.Words.Stand.OnDay, book.Words.Dates.Day(est.Finished, book.Now()), book.LevelName(book.Rubric, was.Level))
 		if was.Reason != "" {
-			text += " " + words.Quote(was.Reason)
+			text += " " + words.Quote(journal.Line(kit.UpTo(was.Reason, 1000)))
 		}
-		f.Add(kit.Styled(book.Theme.Quiet, kit.Wrap(text, w, ""))...)
+		said = append(said, text)
 	}
+	return said
 }
 
-// drawAnswers shows in a quiet line what each lecturer answered about the criterion. It is cut there: the whole of it stands among the
-// answers, and here the student judges.
-func (v *judge) drawAnswers(f *kit.Frame, w int) {
+// answered says what each lecturer answered about the criterion. It is cut where it is shown: the whole of it stands among the answers, and
+// here the student judges.
+func (v *judge) answered() (said []string) {
 	book, texts := v.book, &v.book.Words.Feedback
 	for _, r := range v.stand.Answers {
 		if !r.Says(v.crit.ID) {
@@ -120,43 +260,109 @@ func (v *judge) drawAnswers(f *kit.Frame, w int) {
 		if remark := r.View(v.crit.ID).Remark; remark != "" {
 			text += " " + texts.NextStep + ": " + words.Quote(journal.Line(remark))
 		}
-		f.Add(book.Theme.Quiet.Render(" " + strings.TrimRight(kit.Cell(text, w-3), " ")))
+		said = append(said, text)
 	}
+	return said
 }
 
-// drawMoments lists the moments behind the criterion, with a tick at those that the student links: as many as find room, and three at
-// least, towards which the window scrolls.
-func (v *judge) drawMoments(f *kit.Frame, w, room int) {
-	book, t := v.book, &v.book.Theme
-	f.Add("", t.Title.Render(kit.Cell(book.Words.Stand.Link, w-2)))
-	moments, linked := v.moments(), v.judgement().Moments
-	if len(moments) == 0 {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(invitation(book, v.crit), w, ""))...)
+// drawReason asks why, in a field or in a row that says how it begins.
+func (v *judge) drawReason(f *kit.Frame, w, most int, open bool) {
+	texts := &v.book.Words.Stand
+	if !open {
+		value := v.book.Theme.Quiet.Render(texts.Empty)
+		if text := v.reason.Text(); strings.TrimSpace(text) != "" {
+			value = strings.TrimRight(kit.Cell(kit.Quoted(text), w-18), " ")
+		}
+		v.labelled(f, reasonRow, false, texts.WhyRow, value)
 		return
 	}
-	rows := max(3, room-len(f.Body))
+	f.Add(v.book.Theme.Title.Render(texts.Why))
+	kit.DrawField(f, v.reason, reasonRow, w, most)
+	f.Add("")
+}
+
+// drawMoments asks which moments show it: as many as find room, and three at least, towards which the window scrolls.
+func (v *judge) drawMoments(f *kit.Frame, w, room int, open bool) {
+	t, texts, moments := &v.book.Theme, &v.book.Words.Stand, v.moments()
+	linked := v.judgement().Moments
+	switch {
+	case !open && len(moments) == 0:
+		v.labelled(f, momentsRow, false, texts.MomentsRow, t.Quiet.Render(texts.NoMomentShort))
+		return
+	case !open:
+		v.labelled(f, momentsRow, false, texts.MomentsRow, t.Quiet.Render(fmt.Sprintf(texts.LinkedOf, len(linked), len(moments))))
+		return
+	}
+	if len(f.Body) > 0 {
+		f.Add("")
+	}
+	f.Add(t.Title.Render(strings.TrimRight(kit.Cell(texts.Link, w), " ")))
+	if len(moments) == 0 {
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(invitation(v.book, v.crit), min(w, kit.Prose), ""))...)
+		return
+	}
+	ticked := len(v.shows.about(v.stand, v.crit.ID).moments)
+	rows := max(3, room-3)
+	if w < beneath {
+		rows = max(3, rows/3)
+	}
 	top := max(0, min(v.moment-rows/2, len(moments)-rows))
 	for i := top; i < min(len(moments), top+rows); i++ {
-		f.Row(t, i, v.part == momentsPart && i == v.moment, func(style lipgloss.Style) []string {
-			sign := "□ "
-			if slices.Contains(linked, moments[i].ID) {
-				sign = "■ "
-			}
-			return []string{style.Render(kit.Cell(sign+v.momentLine(moments[i]), w-5))}
-		})
+		if i == ticked {
+			f.Add(t.Quiet.Render(kit.Cell(texts.PerhapsAlso, w)))
+		}
+		v.drawMoment(f, i, moments[i], slices.Contains(linked, moments[i].ID), w)
+	}
+	if rest := len(moments) - top - rows; rest > 0 {
+		f.Add(t.Quiet.Render(fmt.Sprintf(texts.MoreMoments, rest)))
 	}
 }
 
-// momentLine tells a moment by its level and what was written at the criterion, or else how its story begins.
-func (v *judge) momentLine(m *journal.Summary) string {
-	book := v.book
-	letter := "·"
-	if level := m.LevelOf(v.crit.ID); level != "" {
-		letter = book.Letter(level)
+// drawMoment tells a moment by its day, its level, and what was written at the criterion or else how its story begins. Under the cursor
+// that is whole, up to a few lines.
+func (v *judge) drawMoment(f *kit.Frame, i int, m *journal.Summary, linked bool, w int) {
+	book, t := v.book, &v.book.Theme
+	here := v.part == momentsPart && i == v.moment
+	f.Row(t, firstMoment+i, here, func(style lipgloss.Style) []string {
+		sign := "□ "
+		if linked {
+			sign = t.Accent.Render("■ ")
+		}
+		level := t.Quiet.Render("·")
+		if id := m.LevelOf(v.crit.ID); id != "" {
+			level = kit.Letters(t, book.Rubric, id, book.Lang())
+		}
+		head := sign + style.Render(kit.Cell(book.Words.Dates.Column(m.When, book.Now()), 14)) + kit.Pad(level, 4)
+		text, most := kit.Quoted(logbook.Sentence(v.sentences[m.ID])), 1
+		if logbook.Sentence(v.sentences[m.ID]) == "" {
+			text = "(" + book.Words.Stand.Story + ") " + m.Line
+		}
+		if w < beneath {
+			most = 2
+		}
+		if here {
+			most = 4
+		}
+		indent := lipgloss.Width(head)
+		lines := kit.Few(text, max(8, w-indent), most, "")
+		for n := range lines {
+			if n == 0 {
+				lines[n] = head + lines[n]
+			} else {
+				lines[n] = strings.Repeat(" ", indent) + lines[n]
+			}
+		}
+		return lines
+	})
+}
+
+// drawOnward is the way to the next criterion, which is named.
+func (v *judge) drawOnward(f *kit.Frame) {
+	all := criteria(v.book)
+	name := v.book.Words.Stand.BackToTable
+	if next := slices.Index(all, v.crit.ID) + 1; next < len(all) {
+		name = v.book.Criterion(all[next])
 	}
-	text := logbook.Sentence(v.sentences[m.ID])
-	if text == "" {
-		text = "(" + book.Words.Stand.Story + ") " + m.Line
-	}
-	return letter + " " + kit.Cell(book.Words.Dates.Column(m.When, book.Now()), words.ColumnWidth) + text
+	f.Add("")
+	v.labelled(f, onwardRow, v.part == onwardPart, v.book.Words.Stand.Onward, v.book.Theme.Quiet.Render(name))
 }

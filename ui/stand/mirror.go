@@ -1,42 +1,53 @@
 package stand
 
 import (
-	"cmp"
-	"fmt"
 	"slices"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
-	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
 	"koffiemoment/ui/entries"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/window"
-	"koffiemoment/ui/words"
 )
 
-// mirror lays the facts of the entries beside the estimate, each as a question. The answer is kept with the estimate.
+// mirror lays the facts of the entries beside the estimate, one at a time and each as a question. The answer is kept with the estimate.
+// Behind the questions stands what the mirror still waits for.
 type mirror struct {
 	stageView
-	at     int
+	at     int // the page: a question, or behind the last one what is waited for
+	stop   mirrorStop
+	field  *kit.Field // of the question in sight, nil on a page without one
+	asked  string     // that question
 	notice string
-
-	answer   *kit.Field       // open while the student writes
-	asked    string           // the question that it is to
-	estimate journal.Estimate // that it is kept with, as it stood when the answer was begun
 }
+
+// mirrorStop is where the cursor is on a page.
+type mirrorStop int
+
+const (
+	answerStop mirrorStop = iota
+	behindStop
+	onwardStop
+)
 
 // NewMirror opens the questions about the student's present stage.
 func NewMirror(book *logbook.Logbook) window.Screen {
-	return &mirror{stageView: stageView{book: book, stage: book.CurrentStage()}}
+	return newMirror(book, book.CurrentStage(), 0)
 }
 
 // NewQuestion opens the questions about a stage with the cursor on one of them, or on the first where the entries do not ask that any more.
 func NewQuestion(book *logbook.Logbook, stand *logbook.Stand, question string) window.Screen {
 	at := slices.IndexFunc(stand.Mirror, func(fact journal.Reflection) bool { return fact.ID == question })
-	return &mirror{stageView: stageView{book: book, stage: stand.Stage}, at: max(0, at)}
+	return newMirror(book, stand.Stage, max(0, at))
+}
+
+func newMirror(book *logbook.Logbook, stage string, at int) *mirror {
+	v := &mirror{stageView: stageView{book: book, stage: stage}, at: at}
+	v.prepare()
+	return v
 }
 
 // facts are what the questions are about, in their order; none while the stage was not read.
@@ -47,68 +58,38 @@ func (v *mirror) facts() []journal.Reflection {
 	return nil
 }
 
-// cursor is the fact that the cursor stands on, the last where the stage has fewer than the one before it.
-func (v *mirror) cursor() int { return max(0, min(v.at, len(v.facts())-1)) }
+// pages are the questions, and what is waited for where anything is.
+func (v *mirror) pages() int {
+	n := len(v.facts())
+	if v.stand() != nil && len(v.stand().Awaited) > 0 {
+		n++
+	}
+	return n
+}
 
-func (v *mirror) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	if v.answer != nil {
-		return v.answerKey(press)
+// fact is the one in sight, nil on a page without a question.
+func (v *mirror) fact() *journal.Reflection {
+	if facts := v.facts(); v.at < len(facts) {
+		return &facts[v.at]
 	}
-	if cmd, turned := v.turn(v, press); turned {
-		return cmd, true
-	}
-	k, facts, at := keysOf(v.book.Window), v.facts(), v.cursor()
+	return nil
+}
+
+// prepare lays the field of the question in sight ready, with what the newest estimate answers to it. Where that estimate is finished or
+// handed in it stays as it is, and the first letter begins another.
+func (v *mirror) prepare() {
+	v.at = max(0, min(v.at, v.pages()-1))
+	fact := v.fact()
 	switch {
-	case k.Step(press, &at, len(facts)):
-		v.at = at
-	case len(facts) == 0:
-		return nil, false
-	case key.Matches(press, k.Choose):
-		v.begin(&facts[at])
-	case key.Matches(press, k.Moments):
-		return v.open(&facts[at], facts[at].Behind), true
-	case key.Matches(press, k.AllMoments):
-		return v.open(&facts[at], facts[at].All), true
-	default:
-		return nil, false
+	case fact == nil:
+		v.field, v.asked, v.stop = nil, "", onwardStop
+		return
+	case fact.ID != v.asked:
+		v.asked = fact.ID
+		v.field = kit.NewField(&v.book.Theme, v.answers()[v.asked])
+		v.stop = answerStop
 	}
-	return nil, true
-}
-
-// begin opens the answer to a fact, with what the newest estimate answers to it. Where that one is finished or handed in, it stays as it is,
-// and the first letter begins another.
-func (v *mirror) begin(fact *journal.Reflection) {
-	v.asked, v.estimate = fact.ID, v.stand().Open(v.book)
-	v.answer = kit.NewField(&v.book.Theme, v.answers()[v.asked])
-	v.answer.Focus(true)
-}
-
-// open shows the moments that a fact rests on: those that it counts, or all that it counts them among.
-func (v *mirror) open(fact *journal.Reflection, moments []*journal.Summary) tea.Cmd {
-	return v.book.Push(entries.NewMoments(v.book, v.book.Words.Stand.FactNames[fact.Fact], moments))
-}
-
-// answerKey answers while an answer is written: all is text, up to the keys that leave it, which close the field and not the screen.
-func (v *mirror) answerKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := keysOf(v.book.Window)
-	switch {
-	case key.Matches(press, k.Stop), key.Matches(press, k.Switch):
-		v.answer = nil
-		return v.book.Save(), true
-	case key.Matches(press, k.Help):
-		return nil, false
-	}
-	return v.write(press), true
-}
-
-// write keeps the answer in the estimate that is open, or in a new one.
-func (v *mirror) write(msg tea.Msg) tea.Cmd {
-	edited := v.answer.Update(msg)
-	if v.notice = kit.Refusal(&v.book.Words.Walk, edited); !edited.Changed {
-		return nil
-	}
-	v.estimate.Answer(v.asked, v.answer.Text())
-	return v.book.KeepEstimate(v.stand(), v.estimate.Clone())
+	v.field.Focus(v.stop == answerStop)
 }
 
 // answers are those of the newest estimate.
@@ -119,96 +100,137 @@ func (v *mirror) answers() map[string]string {
 	return nil
 }
 
+// Key offers what works everywhere on a page first. While an answer is written all else is text.
+func (v *mirror) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := keysOf(v.book.Window)
+	v.notice = ""
+	switch {
+	case key.Matches(press, k.Switch):
+		return v.book.Save(), v.move(1)
+	case key.Matches(press, k.SwitchBack):
+		return v.book.Save(), v.move(-1)
+	case key.Matches(press, k.Stop):
+		return tea.Batch(v.book.Save(), v.book.Pop()), true
+	case key.Matches(press, k.Help):
+		return nil, false
+	case key.Matches(press, k.Onward):
+		return v.goOn(1), true
+	case key.Matches(press, k.Before):
+		return v.goOn(-1), true
+	case v.writing():
+		return v.write(press), true
+	}
+	if cmd, turned := v.turn(v, press); turned {
+		v.asked = "" // the same question of another stage has another answer
+		v.prepare()
+		return tea.Batch(v.book.Save(), cmd), true
+	}
+	return v.rowKey(press)
+}
+
+func (v *mirror) writing() bool { return v.field != nil && v.stop == answerStop }
+
+// rowKey answers on the rows below the answer.
+func (v *mirror) rowKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k, fact := keysOf(v.book.Window), v.fact()
+	switch {
+	case key.Matches(press, k.Up):
+		v.move(-1)
+	case key.Matches(press, k.Down):
+		return nil, v.stop == onwardStop || v.move(1)
+	case key.Matches(press, k.PageDown):
+		return v.goOn(1), true
+	case key.Matches(press, k.PageUp):
+		return v.goOn(-1), true
+	case key.Matches(press, k.Choose) && v.stop == onwardStop:
+		return v.goOn(1), true
+	case fact != nil && (key.Matches(press, k.Choose) || key.Matches(press, k.Moments)):
+		return v.open(fact), true
+	case fact != nil && key.Matches(press, k.AllMoments):
+		return v.openAll(fact, fact.All), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// move goes to another stop of the page, and says false past the last one, having gone to the first.
+func (v *mirror) move(by mirrorStop) (within bool) {
+	if v.field == nil {
+		return false
+	}
+	to := v.stop + by
+	v.stop = (to + onwardStop + 1) % (onwardStop + 1)
+	v.field.Focus(v.stop == answerStop)
+	return to == v.stop
+}
+
+// goOn goes to another page; past the last one is the way back.
+func (v *mirror) goOn(by int) tea.Cmd {
+	switch to := v.at + by; {
+	case to < 0:
+		return v.book.Save()
+	case to >= v.pages():
+		return tea.Batch(v.book.Save(), v.book.Pop())
+	default:
+		v.at = to
+	}
+	v.prepare()
+	return v.book.Save()
+}
+
+// open shows the moments that a fact counts, or where it counts none all that it counts them among.
+func (v *mirror) open(fact *journal.Reflection) tea.Cmd {
+	return v.openAll(fact, behind(fact))
+}
+
+func behind(fact *journal.Reflection) []*journal.Summary {
+	if len(fact.Behind) > 0 {
+		return fact.Behind
+	}
+	return fact.All
+}
+
+func (v *mirror) openAll(fact *journal.Reflection, moments []*journal.Summary) tea.Cmd {
+	return v.book.Push(entries.NewMoments(v.book, v.book.Words.Stand.FactNames[fact.Fact], moments))
+}
+
+// write keeps the answer in the estimate that is open, or in a new one.
+func (v *mirror) write(msg tea.Msg) tea.Cmd {
+	edited := v.field.Update(msg)
+	if v.notice = kit.Refusal(&v.book.Words.Walk, edited); !edited.Changed {
+		return nil
+	}
+	est := v.stand().Open(v.book)
+	est.Answer(v.asked, v.field.Text())
+	return v.book.KeepEstimate(v.stand(), est)
+}
+
+// Point puts the cursor on a row; a click opens the moments, or goes on.
+func (v *mirror) Point(row int) (opens bool) {
+	v.stop = mirrorStop(row)
+	if v.field != nil {
+		v.field.Focus(v.stop == answerStop)
+	}
+	return v.stop != answerStop
+}
+
 func (v *mirror) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
-		if v.answer != nil {
+		if v.writing() {
 			return v.write(msg)
 		}
 	case tea.BlurMsg:
 		return v.book.Save()
 	case window.ThemedMsg:
-		if v.answer != nil {
-			v.answer.Style(&v.book.Theme)
+		if v.field != nil {
+			v.field.Style(&v.book.Theme)
 		}
 	}
-	_, cmd := v.hear(v, msg)
+	taken, cmd := v.hear(v, msg)
+	if taken {
+		v.prepare()
+	}
 	return cmd
-}
-
-func (v *mirror) View(w, h int) *kit.Frame {
-	w = kit.Measure(w)
-	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
-	f := kit.Frame{Title: v.title(book.Words.Stand.Mirror), Where: v.about(), Status: cmp.Or(v.notice, book.Saved())}
-	f.Keys = []key.Binding{k.Answer, k.Moments, k.AllMoments, k.TurnStage, k.Close, k.Help}
-	if v.answer != nil {
-		f.Keys = []key.Binding{k.Leave, k.Help}
-	}
-	if v.excuse(&f, w); v.empty() {
-		return &f
-	}
-	if h > 16 {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.Stand.MirrorAbout, min(w, kit.Prose), ""))...)
-	}
-	facts := v.facts()
-	for i := range facts {
-		f.Add("")
-		v.draw(&f, i, &facts[i], w)
-	}
-	return &f
-}
-
-// draw asks about a fact, with the answer under it: the field while it is written, else what was said.
-func (v *mirror) draw(f *kit.Frame, i int, fact *journal.Reflection, w int) {
-	t, here, width := &v.book.Theme, i == v.cursor(), min(w-4, 92)
-	f.Row(t, i, here, func(lipgloss.Style) []string { return hanging(t.Plain, v.question(fact), width) })
-	if here {
-		f.FocusEnd++ // a glimpse of the answer
-	}
-	if v.answer != nil && fact.ID == v.asked {
-		kit.DrawField(f, v.answer, 0, w, 4)
-		return
-	}
-	if text := v.answers()[fact.ID]; text != "" {
-		f.Add(kit.Styled(t.Accent, kit.Wrap(words.Quote(text), width, ""))...)
-	}
-}
-
-// question words a fact, after the estimate that it stands beside.
-func (v *mirror) question(fact *journal.Reflection) string {
-	book, text := v.book, ""
-	if now, _ := v.stand().Judgement(fact.Criterion); now.Level != "" {
-		text = fmt.Sprintf(book.Words.Stand.YouEstimate, book.Criterion(fact.Criterion), book.LevelName(book.Rubric, now.Level)) + " "
-	}
-	return text + v.say(fact)
-}
-
-// say words what was counted, and asks. What the entries hold too little of to be asked about is not among the facts.
-func (v *mirror) say(fact *journal.Reflection) string {
-	texts := &v.book.Words.Stand
-	switch fact.Fact {
-	case journal.FactInitiative:
-		return fmt.Sprintf(texts.SaysInitiative, fact.Part, fact.Of)
-	case journal.FactFamilies:
-		if len(v.stand().Around.Families) > 0 { // only a class of which the families are known has a whole
-			return fmt.Sprintf(texts.SaysFamiliesOf, fact.Part, fact.Of)
-		}
-		return fmt.Sprintf(texts.SaysFamilies, fact.Of, fact.Part)
-	case journal.FactTopics:
-		return fmt.Sprintf(texts.SaysTopics, fact.Names[0], fact.Part, fact.Of, len(fact.Names))
-	case journal.FactInput:
-		return fmt.Sprintf(texts.SaysInput, fact.Part, fact.Of)
-	case journal.FactLanguages:
-		return fmt.Sprintf(texts.SaysLanguages, fact.Part, fact.Of, words.List(fact.Names, texts.And))
-	case journal.FactReturned:
-		return fmt.Sprintf(texts.SaysReturned, fact.Of, fact.Part)
-	}
-	if len(fact.Names) == 0 {
-		return fmt.Sprintf(texts.SaysAllMet, fact.Of)
-	}
-	names := make([]string, len(fact.Names))
-	for i, id := range fact.Names {
-		names[i] = v.book.Criterion(id)
-	}
-	return fmt.Sprintf(texts.SaysQuiet, words.List(names, texts.And))
 }

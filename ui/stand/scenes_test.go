@@ -11,17 +11,19 @@ func scenes() []pilot.Scene {
 	return []pilot.Scene{
 		pilot.OnJournal("assess", pilot.Filled, pilot.Press("z", "down", "down")),
 		pilot.OnJournal("assess-quiet", pilot.Filled, pilot.Press("z", "down")),
-		pilot.OnJournal("assess-finish", pilot.Filled, pilot.Press("z", "enter", "2", "esc", "r")),
+		pilot.OnJournal("assess-finish", pilot.Filled, pilot.Press("z", "2", "r")),
 		pilot.OnJournal("judge", pilot.Filled, func(p *pilot.Pilot) {
 			p.Press("z", "down", "down", "enter", "3", "tab")
 			p.Type("Ik vraag door.")
 			p.Press("tab", "space")
 		}),
+		pilot.OnJournal("judge-moments", pilot.Filled, pilot.Press("z", "down", "down", "3", "enter", "tab", "tab")),
+		pilot.OnJournal("judge-none", pilot.Filled, pilot.Press("z", "down", "enter")),
 		pilot.OnJournal("growth", pilot.Filled, pilot.Press("g", "down", "down")),
 		pilot.OnJournal("growth-study", pilot.Filled, pilot.Press("g", "left")),
 		pilot.OnJournal("mirror", pilot.Filled, pilot.Press("s")),
-		pilot.OnJournal("mirror-answer", pilot.Filled, func(p *pilot.Pilot) { p.Press("s", "enter"); p.Type("Meer dan ik dacht.") }),
-		pilot.OnJournal("mirror-nothing", pilot.Filled, pilot.Press("s", "right")),
+		pilot.OnJournal("mirror-answer", pilot.Filled, func(p *pilot.Pilot) { p.Press("s"); p.Type("Meer dan ik dacht.") }),
+		pilot.OnJournal("mirror-nothing", pilot.Filled, pilot.Press("s", "tab", "tab", "right")),
 		pilot.OnJournal("moments", pilot.Filled, pilot.Press("z", "down", "down", "m")),
 		pilot.OnJournal("intentions", pilot.Filled, pilot.Press("w")),
 		pilot.OnJournal("intentions-none", nil, pilot.Press("esc", "w")),
@@ -31,7 +33,7 @@ func scenes() []pilot.Scene {
 			p.Press(pilot.Downs(9)...)
 			p.Press("enter")
 			p.Type("J.P.")
-			p.Press("enter")
+			p.Press("enter", "enter")
 		}),
 	}
 }

@@ -17,7 +17,6 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
-	"charm.land/lipgloss/v2"
 
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
@@ -76,17 +75,14 @@ func (v *stageView) hear(asker window.Screen, msg tea.Msg) (taken bool, cmd tea.
 	return false, nil
 }
 
-// title says which screen over which stage.
-func (v *stageView) title(name string) string { return name + " ── " + v.book.StageName(v.stage) }
-
-// about says how much the stage's picture rests on.
+// about says which stage it is, and how much its picture rests on.
 func (v *stageView) about() string {
-	stand := v.stand()
+	stand, name := v.stand(), v.book.StageName(v.stage)
 	if stand == nil {
-		return ""
+		return name
 	}
 	texts := &v.book.Words.Stand
-	return texts.Moments.Of(len(stand.Period.Moments)) + " · " + texts.Families.Of(len(stand.Met))
+	return name + " · " + texts.Moments.Of(len(stand.Period.Moments)) + " · " + texts.Families.Of(len(stand.Met))
 }
 
 // excuse says why there is nothing to count, where that is so.
@@ -101,20 +97,11 @@ func (v *stageView) excuse(f *kit.Frame, w int) {
 	f.Add(kit.Styled(v.book.Theme.Quiet, kit.Wrap(text, min(w, kit.Prose), ""))...)
 }
 
-// hanging wraps a text for a row of a list: its further lines stand under the first, not under the mark.
-func hanging(style lipgloss.Style, text string, width int) []string {
-	lines := kit.Styled(style, kit.Wrap(text, width-3, ""))
-	for i := 1; i < len(lines); i++ {
-		lines[i] = "   " + lines[i]
-	}
-	return lines
-}
-
 // Chapter is about the screens of this package; they have one for all of them.
 func Chapter(win *window.Window) window.Chapter {
 	k := keysOf(win)
 	return window.Chapter{Name: win.Words.Help.Standing,
-		Keys: []key.Binding{k.Assess, k.Growth, k.Mirror, k.Intentions, k.Around, k.Moments, k.AllMoments, k.FinishEstimate, k.TurnStage}}
+		Keys: []key.Binding{k.Assess, k.Growth, k.Mirror, k.Intentions, k.Around, k.PlaceLevel, k.Clear, k.Undo, k.Moments, k.AllMoments, k.FinishEstimate, k.Onward, k.Before, k.TurnStage}}
 }
 
 func (v *stageView) Chapter() window.Chapter { return Chapter(v.book.Window) }

@@ -2,8 +2,9 @@ package stand
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
-	"strconv"
+	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -25,6 +26,8 @@ type surroundings struct {
 	adding rowKind
 	chance journal.Chance // what was filled in so far
 	family string
+	left   *kit.Form             // with words that were not added yet, for when one adds again
+	gone   *journal.Surroundings // the lists as they were before something was taken from them
 	notice string
 	hint   logbook.Hint
 }
@@ -98,8 +101,23 @@ func (v *surroundings) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return nil, true
 	case key.Matches(press, k.Remove):
 		return v.remove(rows[v.at]), true
+	case key.Matches(press, k.Undo) && v.gone != nil:
+		back := *v.gone
+		v.gone, v.notice = nil, v.book.Words.Stand.ListBack
+		return v.save(back), true
 	}
 	return nil, false
+}
+
+// Point puts the cursor on a row of the lists, which a click opens, or of what is being added.
+func (v *surroundings) Point(row int) (opens bool) {
+	if v.form == nil {
+		v.at = max(0, min(row, len(v.rows())-1))
+		return len(v.rows()) > 0
+	}
+	v.form.Accept()
+	v.form.Move(row - v.form.At)
+	return row == len(v.form.Rows)-1
 }
 
 func (v *surroundings) open(row aroundRow) tea.Cmd {
@@ -120,7 +138,12 @@ func (v *surroundings) open(row aroundRow) tea.Cmd {
 // and not which chance that is; a family is best called as its entries call it, and so completes from these.
 func (v *surroundings) add(kind rowKind) {
 	book, facts := v.book, &v.book.Words.Facts
-	v.adding, v.chance, v.family = kind, journal.Chance{}, ""
+	if v.left != nil && v.adding == kind {
+		v.form, v.left = v.left, nil
+		v.form.Enter()
+		return
+	}
+	v.adding, v.left, v.chance, v.family = kind, nil, journal.Chance{}, ""
 	if kind == addFamily {
 		alias := kit.TextRow(&book.Theme, facts.Alias, "", func(s string) { v.family = s }).Complete(&book.Keys, func(string) []string {
 			return logbook.Names(book.Overview.Vocabulary.Aliases)
@@ -134,22 +157,54 @@ func (v *surroundings) add(kind rowKind) {
 			kit.ChoiceRow(facts.Moment, kit.OptionsOr(facts.None, facts.Moments, journal.Moments()...), "", func(s string) { v.chance.Moment = s }),
 		}}
 	}
+	v.form.Rows = append(v.form.Rows, &kit.Row{Label: book.Words.Stand.AddIt, Set: func(string) {}})
 	v.form.Enter()
 }
 
-// formKey answers while something is added. Enter goes from field to field, and keeps on the last; ctrl+n keeps from any.
+// formKey answers while something is added. Enter and tab go from field to field, and enter on the last row adds; so does ctrl+n from any.
+// What was typed stays when one leaves, for when one adds again.
 func (v *surroundings) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.book.Window)
+	adds := v.form.At == len(v.form.Rows)-1
 	switch {
-	case key.Matches(press, k.Close):
-		v.form = nil
+	case key.Matches(press, k.Choose) && adds:
+		return v.keepAndLook(), true
+	case key.Matches(press, k.Onward):
+		v.form.Accept()
+		return v.keepAndLook(), true
+	case key.Matches(press, k.Switch):
+		v.form.Accept()
+		if !v.form.Move(1) {
+			v.form.Move(-v.form.At)
+			return nil, false
+		}
 		return nil, true
-	case key.Matches(press, k.Choose) && v.form.At == len(v.form.Rows)-1, key.Matches(press, k.Next):
-		was := v.written()
-		return tea.Batch(v.keep(), v.hint.Look(v.book, v, was)), true
+	case key.Matches(press, k.SwitchBack):
+		v.form.Accept()
+		if !v.form.Move(-1) {
+			v.form.Move(len(v.form.Rows) - 1)
+			return nil, false
+		}
+		return nil, true
 	}
-	_, handled := v.form.Key(press, &k.Keys)
-	return nil, handled
+	if _, handled := v.form.Key(press, &k.Keys); handled {
+		return nil, true
+	}
+	if key.Matches(press, k.Close) {
+		v.form.Leave()
+		v.form, v.left = nil, v.form
+		if v.chance.Name == "" && v.family == "" {
+			v.left = nil
+		}
+		return nil, true
+	}
+	return nil, false
+}
+
+// keepAndLook keeps what was filled in, and looks over the alias that was left.
+func (v *surroundings) keepAndLook() tea.Cmd {
+	was := v.written()
+	return tea.Batch(v.keep(), v.hint.Look(v.book, v, was))
 }
 
 // written gives the alias being added, for the hint when it was.
@@ -167,6 +222,7 @@ func (v *surroundings) keep() tea.Cmd {
 	if v.adding == addFamily {
 		if fault := journal.CheckAlias(v.family, around.Families); fault != journal.AliasFine {
 			v.notice = v.book.Words.Stand.AliasFaults[fault]
+			v.form.Move(-v.form.At)
 			return nil
 		}
 		around.Families = append(slices.Clone(around.Families), v.family)
@@ -176,21 +232,26 @@ func (v *surroundings) keep() tea.Cmd {
 		}
 		around.Chances = append(slices.Clone(around.Chances), v.chance)
 	}
-	v.form, v.notice = nil, ""
+	v.form, v.notice, v.gone = nil, "", nil
 	return v.save(around)
 }
 
-// remove takes a chance or a family from its list; the entries about it stay.
+// remove takes a chance or a family from its list, and says which key puts it back; the entries about it stay.
 func (v *surroundings) remove(row aroundRow) tea.Cmd {
 	around := v.around()
+	before, name := around, ""
 	switch row.kind {
 	case chanceRow:
+		name = around.Chances[row.index].Name
 		around.Chances = slices.Delete(slices.Clone(around.Chances), row.index, row.index+1)
 	case familyRow:
+		name = around.Families[row.index]
 		around.Families = slices.Delete(slices.Clone(around.Families), row.index, row.index+1)
 	default:
 		return nil
 	}
+	undo := v.book.Keys.Undo.Help()
+	v.gone, v.notice = &before, fmt.Sprintf(v.book.Words.Stand.GoneFromList, name)+" · "+undo.Key+" "+undo.Desc
 	return v.save(around)
 }
 
@@ -231,13 +292,13 @@ func (v *surroundings) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
 	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
 	texts := &book.Words.Stand
-	f := kit.Frame{Title: v.title(texts.Around), Where: v.about(), Status: cmp.Or(v.notice, book.Saved()), Hint: v.hint.Say(book, v.written())}
-	f.Keys = []key.Binding{k.Choose, k.Remove, k.TurnStage, k.Close, k.Help}
+	f := &kit.Frame{Title: texts.Around, Where: v.about(), Status: cmp.Or(v.notice, book.Saved()), Hint: v.hint.Say(book, v.written())}
+	f.Keys = v.keys()
 	switch {
 	case v.stand() == nil:
-		v.excuse(&f, w)
+		v.excuse(f, w)
 	case v.form != nil:
-		f.Keys = []key.Binding{k.Down, k.Left, k.Right, k.Done, k.Close}
+		f.Keys = []key.Binding{k.Choose, k.Switch, k.Turn, k.Close}
 		title := texts.AddChance
 		if v.adding == addFamily {
 			title = texts.AddFamily
@@ -245,28 +306,45 @@ func (v *surroundings) View(w, h int) *kit.Frame {
 		f.Add(t.Title.Render(title), "")
 		f.Form(t, v.form, w, true, 2)
 	default:
-		v.draw(&f, w)
+		v.draw(f, w)
 	}
-	return &f
+	return f
+}
+
+// keys offers nothing that would do nothing.
+func (v *surroundings) keys() []key.Binding {
+	k, shown := keysOf(v.book.Window), []key.Binding(nil)
+	rows := v.rows()
+	adds := len(rows) > 0 && (rows[v.at].kind == addChance || rows[v.at].kind == addFamily)
+	switch {
+	case adds:
+		shown = append(shown, k.Choose)
+	case len(rows) > 0:
+		shown = append(shown, k.Open, k.Remove)
+	}
+	if v.gone != nil {
+		shown = append(shown, k.Undo)
+	}
+	return append(shown, k.TurnStage, k.Close, k.Help)
 }
 
 // draw lists the chances and then the families, each with how often they came up and with the way to add one at the end.
 func (v *surroundings) draw(f *kit.Frame, w int) {
-	t, texts, around := &v.book.Theme, &v.book.Words.Stand, v.around()
+	t, texts, around, prose := &v.book.Theme, &v.book.Words.Stand, v.around(), min(w, kit.Prose)
 	for i, row := range v.rows() {
 		switch {
 		case i == 0:
-			f.Add(kit.Styled(t.Quiet, kit.Wrap(texts.ChancesHead, w, ""))...)
+			f.Add(kit.Styled(t.Quiet, kit.Wrap(texts.ChancesHead, prose, ""))...)
 		case row.kind == familyRow && row.index == 0, row.kind == addFamily && len(around.Families) == 0:
 			f.Add("")
-			f.Add(kit.Styled(t.Quiet, kit.Wrap(texts.FamiliesHead, w, ""))...)
+			f.Add(kit.Styled(t.Quiet, kit.Wrap(texts.FamiliesHead, prose, ""))...)
 		}
 		name, used := v.count(row, &around)
 		f.Row(t, i, i == v.at, func(style lipgloss.Style) []string {
 			if used < 0 {
-				return []string{style.Render(kit.Cell(name, w-4))}
+				return []string{style.Render(strings.TrimRight(kit.Cell(name, w), " "))}
 			}
-			return []string{style.Render(kit.Cell(name, min(44, w-14))) + " " + t.Accent.Render(kit.Cell(times(used), 10))}
+			return []string{style.Render(kit.Cell(name, min(42, w-14))) + "  " + v.times(used)}
 		})
 	}
 }
@@ -291,10 +369,15 @@ func (v *surroundings) count(row aroundRow, around *journal.Surroundings) (name 
 	return "+ " + v.book.Words.Stand.AddFamily, -1
 }
 
-// times draws how often something happened: a square each, with the number behind.
-func times(n int) string {
+// times says how often something happened, in words and in squares where so many find room.
+func (v *surroundings) times(n int) string {
+	t, texts := &v.book.Theme, &v.book.Words.Stand
 	if n == 0 {
-		return "·"
+		return t.Quiet.Render(texts.NotUsedYet)
 	}
-	return squares(min(n, 4), 4) + " " + strconv.Itoa(n)
+	text := kit.Cell(texts.UsedTimes.Of(n), 9)
+	if n <= 10 {
+		text += t.Accent.Render(strings.TrimSuffix(strings.Repeat("■ ", n), " "))
+	}
+	return text
 }

@@ -65,3 +65,14 @@ func letGo(book *logbook.Logbook, id string) tea.Cmd {
 		return read()
 	}
 }
+
+// takeUp opens one again that was let go so.
+func takeUp(book *logbook.Logbook, id string) tea.Cmd {
+	s, read := book.Store, readIntentions(book)
+	return func() tea.Msg {
+		if err := s.TakeUp(id); err != nil {
+			return intentionsMsg{err: err}
+		}
+		return read()
+	}
+}

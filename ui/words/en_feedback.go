@@ -18,7 +18,8 @@ func feedbackEN() FeedbackWords {
 		YouNoLevel: "You gave no level here.", NoLevel: "no level", CannotJudge: "I can’t assess this",
 		Differs: "differs", NextShort: "next step", NextStep: "Next step", NextBy: "Next step (%s):",
 		HandedIn: "You handed it in like this on %s.", Now: "Now you assess this as %s.", Then: "In the hand-in that this answer is about you assessed this as %s.",
-		Before: "Earlier, on %s: %s.", Linked: "Moments you put with it", SaysNothing: "Said nothing about this.",
+		Before: "Earlier, on %s: %s.", LinkedRow: "Your moments", TakeStep: "Take the step along", NotTaken: "not yet",
+		StepTaken: "yes: it is among your tips", YourReplyTo: "Your reply to %s", SaysNothing: "Said nothing about this.",
 
 		YourReply: "Your reply", ReplyToAll: "Your reply to this answer", ReplyTravels: "Goes along when you hand in again.",
 		EntryReplyTravels: "Goes along when you hand in this entry again.",

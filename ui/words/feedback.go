@@ -28,7 +28,11 @@ type FeedbackWords struct {
 	HandedIn            string // day
 	Now, Then           string // level
 	Before              string // day, level
-	Linked, SaysNothing string
+	LinkedRow           string
+	SaysNothing         string
+	TakeStep            string
+	NotTaken, StepTaken string
+	YourReplyTo         string // name
 
 	// What the student replies, and the comments on entries.
 	YourReply, ReplyToAll         string

@@ -18,7 +18,8 @@ func feedbackNL() FeedbackWords {
 		YouNoLevel: "Je gaf hier geen niveau.", NoLevel: "geen niveau", CannotJudge: "kan ik niet inschatten",
 		Differs: "verschilt", NextShort: "volgende stap", NextStep: "Volgende stap", NextBy: "Volgende stap (%s):",
 		HandedIn: "Zo diende je het in op %s.", Now: "Nu schat je dit in op %s.", Then: "In het logboek bij dit antwoord schatte je dit in op %s.",
-		Before: "Eerder, op %s: %s.", Linked: "Momenten die je erbij legde", SaysNothing: "Zei hier niets over.",
+		Before: "Eerder, op %s: %s.", LinkedRow: "Jouw momenten", TakeStep: "Neem de stap mee", NotTaken: "nog niet",
+		StepTaken: "ja: staat bij je tips", YourReplyTo: "Jouw reactie aan %s", SaysNothing: "Zei hier niets over.",
 
 		YourReply: "Jouw reactie", ReplyToAll: "Jouw reactie op dit antwoord", ReplyTravels: "Gaat mee wanneer je opnieuw indient.",
 		EntryReplyTravels: "Gaat mee wanneer je deze reflectie opnieuw indient.",

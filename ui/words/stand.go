@@ -14,7 +14,20 @@ type StandWords struct {
 
 	// The self-assessment, and one criterion of it.
 	AssessAbout                   string // judged, all: for the overview
-	MomentsHead, Yours            string
+	MomentsHead, FamiliesColumn   string
+	LevelsColumn, NotYet          string
+	NoMomentShort, Ticked         string
+	WordsOnly                     string
+	WordsOnlyOf                   Plural
+	WithFamilies                  string // moments, families
+	MoreMoments                   string // how many
+	YourLevel, Chosen             string
+	LevelGone, PutBack            string // letters; criterion
+	PlaceOf                       string // place, of
+	WhyRow, Empty, MomentsRow     string
+	LinkedOf                      string // linked, of
+	PerhapsAlso                   string
+	Onward, BackToTable           string
 	NoMoment                      string // followed by a question
 	WantsFollowUp, WantsMoments   string // level
 	Still                         Plural
@@ -24,17 +37,19 @@ type StandWords struct {
 	AskFinish, EstimateFinished   string
 	NothingToFinish               string
 	Why, Link, Story              string
-	Supported, Earlier, Expected  string // names; day and level; level
+	Supported, Expected           string // names; level
 	OnDay                         string // day, level
 	Shifted                       string // day, level, level now
 
 	// Growth over the weeks.
-	GrowthKey       string
-	InWeeks         string // moments, weeks
-	AtLevel, FromTo string // levels
+	GrowthWeeks     string // first, last
+	StillQuiet      string
+	InWeek, InWeeks string // what, weeks
+	MomentsInWeek   string // moments, week
 
 	// The mirror: its facts are said without judging them, and without guessing why.
 	MirrorAbout    string
+	QuestionOf     string // place, of
 	FactNames      map[journal.Fact]string
 	YouEstimate    string // criterion, level
 	SaysInitiative string // part, of
@@ -46,13 +61,26 @@ type StandWords struct {
 	SaysReturned   string // of, part
 	SaysQuiet      string // names
 	SaysAllMet     string // of
+	Asks           map[journal.Fact]string
+	AsksFamiliesOf string
+	AsksAllMet     string
+	TheMoments     Plural
+	MirrorStill    string
+	Awaits         map[journal.Fact]string
+	AwaitsOf       string // so many, of
+	AwaitsNext     string
+	MirrorEnd      string
 
 	// Intentions: none is ever overdue.
-	NoIntention, StillOpen, AskLetGo string
+	NoIntention, StillOpen string
+	LetGone, TakenUp       string
 
 	// The chances that a school gives, and the families of the class.
 	ChancesHead, FamiliesHead        string
 	AddChance, AddFamily, ChanceName string
+	AddIt, GoneFromList, ListBack    string // GoneFromList: a name
+	NotUsedYet                       string
+	UsedTimes                        Plural
 	FamilyStays                      string
 	AliasFaults                      map[journal.AliasFault]string
 	Chances                          map[string]string // by place and moment
