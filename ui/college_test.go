@@ -15,19 +15,19 @@ func TestACollegesOwnRubric(t *testing.T) {
 	j := pilot.OpenJournal(t)
 	pilot.College(t, j)
 	p := pilot.OpenOn(t, "nl", j)
-	p.Shows(t, "Wie sprak je vandaag?")
 	for i, level := range []string{"2", "4", "5"} {
 		if i > 0 {
 			p.Press("n")
+			p.Shows(t, "Wie sprak je vandaag?")
 		}
 		p.Type("Een gesprek aan de deur.")
-		p.Press("tab", "tab")
+		p.Press("tab", "tab", "enter")
 		p.Type("Ouder Eik")
-		p.Press("down", "down", "down", "down", "down", "right", "ctrl+n", "3", "enter")
+		p.Press("down", "down", "down", "down", "down", "right", "ctrl+n", "3", "enter", "ctrl+n")
 		p.Shows(t, "stap 1 van 3")
 		p.Press("tab", level, "ctrl+n", "tab", level, "ctrl+n")
 		p.Shows(t, "Handelen")
-		p.Press("tab", "0", "ctrl+n", "ctrl+n", "ctrl+n", "1", "ctrl+n", "enter")
+		p.Press("tab", "0", "ctrl+n", "ctrl+n", "ctrl+n", "ctrl+n", "space", "ctrl+n", "enter")
 	}
 	p.Shows(t, "Nieuwsgierig zijn")
 	p.Shows(t, "G T V")

@@ -125,11 +125,11 @@ func testNothingIsCalledUnsavedOnceItIsFinished(t *testing.T) {
 	p.Type("Verhaal.")
 	p.Press("ctrl+n", "enter", "ctrl+n", "ctrl+n")
 	free := fill(t)
-	p.Press("down", "down", "down", "space")
+	p.Press("up", "up", "up", "space")
 	p.Pause()
 	p.Shows(t, "nog niet bewaard")
 	free()
-	p.Press("up", "up", "up", "up", "enter")
+	p.Press("down", "down", "down", "enter")
 	if text, _, _ := p.Frame(); strings.Contains(text, "nog niet bewaard") {
 		t.Errorf("all is saved:\n%s", text)
 	}

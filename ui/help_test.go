@@ -129,7 +129,7 @@ func TestAnExampleLeavesTheJournalAlone(t *testing.T) {
 		t.Errorf("the files of the example are still there: %v", err)
 	}
 	p.Press("esc")
-	p.Shows(t, "Ouder Zonnebloem")
+	p.Shows(t, "Je nam je voor")
 	p.Hides(t, "voorbeeld")
 }
 
@@ -176,5 +176,5 @@ func TestAnExampleThatCannotBeMade(t *testing.T) {
 	p.Press("f1", "v")
 	p.Says(t, "Aan je eigen logboek is niets veranderd.")
 	p.Press("enter", "esc")
-	p.Shows(t, "Ouder Zonnebloem")
+	p.Shows(t, "Je nam je voor")
 }

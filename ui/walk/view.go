@@ -102,11 +102,14 @@ func (v *Walk) title(page journal.Page) string {
 	return v.book.Words.Walk.PageName(page.Kind)
 }
 
-// where gives the part of the walk and the step; of a skill with several indicators also the skill and which question of it. The pages
-// around the steps are not counted: a walk must not look longer than what it asks.
+// where gives the part of the walk, or the skill that an indicator belongs to, the step, and which question of a skill it is. The pages around
+// the steps are not counted: a walk must not look longer than what it asks.
 func (v *Walk) where(page journal.Page, steps int) string {
 	words := &v.book.Words.Walk
 	where := words.Parts[page.Part]
+	if _, g := v.rubric.Criterion(page.Criterion); g != nil && page.Part == journal.PourCoffee {
+		where = g.Name.In(v.book.Lang())
+	}
 	if page.Step > 0 {
 		where += " · " + fmt.Sprintf(words.Step, page.Step, steps)
 	}

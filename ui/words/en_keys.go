@@ -22,7 +22,6 @@ func keysEN() KeyWords {
 		"deepen-entry":    "deepen",
 		"deeper":          "deeper",
 		"delete":          "bin it",
-		"depth":           "shorter or longer",
 		"desk":            "your details",
 		"discard":         "throw away",
 		"done":            "done",

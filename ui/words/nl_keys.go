@@ -22,7 +22,6 @@ func keysNL() KeyWords {
 		"deepen-entry":    "verdiep",
 		"deeper":          "dieper",
 		"delete":          "weg",
-		"depth":           "korter of langer",
 		"desk":            "jouw gegevens",
 		"discard":         "weggooien",
 		"done":            "klaar",
