@@ -2,6 +2,7 @@ package walk_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
@@ -64,4 +65,12 @@ func reviseAt(t *testing.T, p *pilot.Pilot, id string, part journal.PageID) *wal
 		t.Fatal(of.Err)
 	}
 	return walk.Revise(book, of, part)
+}
+
+// found gives the line above the keys where it tells of something that may identify someone, and nothing where it tells of anything else.
+func found(p *pilot.Pilot) string {
+	if said := p.Hint(); strings.HasPrefix(said, "! ") || strings.HasPrefix(said, "· ") {
+		return said
+	}
+	return ""
 }

@@ -17,20 +17,20 @@ func TestAHintComesOnLeavingAText(t *testing.T) {
 	for lang, want := range map[string]string{"nl": "! “L.” lijkt een initiaal", "en": "! “L.” looks like an initial"} {
 		p := pilot.OpenOn(t, lang, pilot.OpenJournal(t))
 		p.Type("L. zingt")
-		if p.Pause(); p.Hint() != "" || p.Timers() > 0 {
-			t.Errorf("%s: hinted at %q in mid-sentence", lang, p.Hint())
+		if p.Pause(); found(p) != "" || p.Timers() > 0 {
+			t.Errorf("%s: hinted at %q in mid-sentence", lang, found(p))
 		}
-		if p.Press("tab"); p.Hint() != want {
-			t.Errorf("%s: hinted at %q, want %q", lang, p.Hint(), want)
+		if p.Press("tab"); found(p) != want {
+			t.Errorf("%s: hinted at %q, want %q", lang, found(p), want)
 		}
 		p.Golden(t, "story-hint-"+lang+"-80x24")
-		if p.Press("shift+tab"); p.Hint() == want {
-			t.Errorf("%s: hinted at %q while the text is written again", lang, p.Hint())
+		if p.Press("shift+tab"); found(p) == want {
+			t.Errorf("%s: hinted at %q while the text is written again", lang, found(p))
 		}
 		p.Press("ctrl+w", "ctrl+w")
 		p.Type("het kind zingt")
-		if p.Press("tab"); p.Hint() != "" {
-			t.Errorf("%s: hinted at %q", lang, p.Hint())
+		if p.Press("tab"); found(p) != "" {
+			t.Errorf("%s: hinted at %q", lang, found(p))
 		}
 	}
 }
@@ -47,17 +47,17 @@ func TestHintsInEveryTextThatLeaves(t *testing.T) {
 		p.Type("Een verhaal.")
 		p.Press(way...)
 		p.Type("Mama Jolien")
-		if p.Press("ctrl+t"); !strings.Contains(p.Hint(), "“Jolien” lijkt een naam") {
+		if p.Press("ctrl+t"); !strings.Contains(found(p), "“Jolien” lijkt een naam") {
 			text, _, _ := p.Frame()
-			t.Errorf("%s: hinted at %q:\n%s", name, p.Hint(), text)
+			t.Errorf("%s: hinted at %q:\n%s", name, found(p), text)
 		}
 	}
 	p := pilot.OpenOn(t, "nl", pilot.OpenJournal(t))
 	p.Type("Een verhaal.")
 	p.Press("tab", "tab", "enter")
 	p.Type("Mama Jolien")
-	if p.Press("tab"); !strings.Contains(p.Hint(), "“Jolien” lijkt een naam") {
-		t.Errorf("alias: hinted at %q", p.Hint())
+	if p.Press("tab"); !strings.Contains(found(p), "“Jolien” lijkt een naam") {
+		t.Errorf("alias: hinted at %q", found(p))
 	}
 }
 
@@ -114,8 +114,8 @@ func TestNoHint(t *testing.T) {
 		p := pilot.OpenOn(t, "nl", j)
 		c.walk(p)
 		p.Pause()
-		if text, _, _ := p.Frame(); p.Hint() != "" {
-			t.Errorf("%s: hinted at %q:\n%s", name, p.Hint(), text)
+		if text, _, _ := p.Frame(); found(p) != "" {
+			t.Errorf("%s: hinted at %q:\n%s", name, found(p), text)
 		}
 	}
 }
@@ -124,13 +124,13 @@ func TestNoHint(t *testing.T) {
 func TestAHintSaysHowManyPlacesThereAre(t *testing.T) {
 	p := pilot.OpenOn(t, "nl", pilot.OpenJournal(t))
 	p.Type("Ze zijn gescheiden.")
-	if p.Press("tab"); p.Hint() != "· “gescheiden” raakt aan de gezinssituatie" {
-		t.Errorf("hinted at %q", p.Hint())
+	if p.Press("tab"); found(p) != "· “gescheiden” raakt aan de gezinssituatie" {
+		t.Errorf("hinted at %q", found(p))
 	}
 	p.Press("shift+tab")
 	p.Type(" Ik zag Emma bij de deur, en daarna kwam Thomas erbij.")
-	if p.Press("tab"); p.Hint() != "! “Emma” lijkt een naam · nog 2 andere plaatsen" {
-		t.Errorf("hinted at %q", p.Hint())
+	if p.Press("tab"); found(p) != "! “Emma” lijkt een naam · nog 2 andere plaatsen" {
+		t.Errorf("hinted at %q", found(p))
 	}
 }
 
@@ -143,7 +143,7 @@ func TestWhatWasFoundInAnOlderTextIsNotHintedAt(t *testing.T) {
 	p.Type("haar.")
 	p.Press("tab")
 	p.Release()
-	if got := p.Hint(); got != "" {
+	if got := found(p); got != "" {
 		t.Errorf("hinted at %q", got)
 	}
 }
@@ -153,7 +153,7 @@ func TestAHintIsCutInANarrowWindow(t *testing.T) {
 	p.Type("Ze wonen in de Molenstraat 8 bus 3.")
 	p.Press("tab")
 	p.Resize(30, 12)
-	if got := p.Hint(); got != "! “Molenstraat 8 bus 3” l…" {
+	if got := found(p); got != "! “Molenstraat 8 bus 3” l…" {
 		t.Errorf("hinted at %q", got)
 	}
 }
@@ -168,12 +168,12 @@ func TestWhatTheStudentKeepsIsNotHintedAt(t *testing.T) {
 	must(j.Keep([]discretion.Issue{issue}, true))
 	p.Press("l", "enter", "e", "enter")
 	p.Type(" Het regende.")
-	if p.Press("ctrl+n"); strings.HasPrefix(p.Hint(), "!") {
-		t.Errorf("hinted at %q", p.Hint())
+	if p.Press("ctrl+n"); strings.HasPrefix(found(p), "!") {
+		t.Errorf("hinted at %q", found(p))
 	}
 	p.Press("home", "down", "enter")
 	p.Type(" Ook Thomas was er.")
-	if p.Press("ctrl+n"); p.Hint() != "! “Thomas” lijkt een naam" {
-		t.Errorf("hinted at %q", p.Hint())
+	if p.Press("ctrl+n"); found(p) != "! “Thomas” lijkt een naam" {
+		t.Errorf("hinted at %q", found(p))
 	}
 }
