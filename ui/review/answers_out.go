@@ -268,8 +268,7 @@ func (v *answersOut) drawMenu(f *kit.Frame, w, h int) {
 		f.Add("")
 	}
 	if h >= 16 {
-		f.Add(kit.Wrap(v.desk.Words.Review.AnswersAbout, min(w, kit.Prose), "")...)
-		f.Add("")
+		f.Add(append(kit.Wrap(v.desk.Words.Review.AnswersAbout, min(w, kit.Prose), ""), "")...)
 	}
 	f.Form(t, &v.menu.Form, w, true, 2)
 }
@@ -277,8 +276,7 @@ func (v *answersOut) drawMenu(f *kit.Frame, w, h int) {
 // drawRows lists what came of it, with what to do about the one under the cursor below.
 func (v *answersOut) drawRows(f *kit.Frame, w, h int) {
 	desk, say := v.desk, &v.desk.Words.Review
-	f.Add(kit.Wrap(v.summary(), min(w, kit.Prose), "")...)
-	f.Add("")
+	f.Add(append(kit.Wrap(v.summary(), min(w, kit.Prose), ""), "")...)
 	about := kit.Wrap(v.about(&v.rows[v.at]), min(w, kit.Prose), "")
 	name := max(8, min(30, w/2-8))
 	f.Window(&desk.Theme, len(v.rows), v.at, true, f.Room(h)-len(f.Body)-len(about)-1, w, func(i int) kit.Line {
