@@ -326,12 +326,6 @@ func (v *Walk) goTo(at journal.PageID) tea.Cmd {
 	return v.turn(true)
 }
 
-// visit opens a page from Terugblik.
-func (v *Walk) visit(at journal.PageID) tea.Cmd {
-	v.visits = true
-	return v.goTo(at)
-}
-
 // turn shows the page that the draft went to and saves at once: a step is where a person looks up. A walk with nothing in it leaves no
 // draft behind.
 func (v *Walk) turn(moved bool) tea.Cmd {

@@ -45,9 +45,9 @@ func (n *Window) footKey(press tea.KeyPressMsg) tea.Cmd {
 	k := &n.Keys
 	switch {
 	case key.Matches(press, k.Switch, k.Right):
-		return n.along(press, 1)
+		return n.along(1)
 	case key.Matches(press, k.SwitchBack, k.Left):
-		return n.along(press, -1)
+		return n.along(-1)
 	case key.Matches(press, k.Up):
 		n.foot = foot{}
 		return nil
@@ -60,15 +60,14 @@ func (n *Window) footKey(press tea.KeyPressMsg) tea.Cmd {
 
 // along goes to another key. Where that leads back into the screen, the screen stands where one entered the foot, and so goes round itself
 // when one leaves at the other side.
-func (n *Window) along(press tea.KeyPressMsg, by int) tea.Cmd {
+func (n *Window) along(by int) tea.Cmd {
 	from := n.foot.from
 	if n.step(by); n.foot.at > 0 || by == from {
 		return nil
 	}
-	if by > 0 {
-		press = tea.KeyPressMsg{Code: tea.KeyTab}
-	} else {
-		press = tea.KeyPressMsg{Code: tea.KeyTab, Mod: tea.ModShift}
+	press := tea.KeyPressMsg{Code: tea.KeyTab}
+	if by < 0 {
+		press.Mod = tea.ModShift
 	}
 	cmd, _ := n.top().Key(press)
 	return cmd
