@@ -34,8 +34,7 @@ func Shade(t *Theme, r *rubric.Rubric, id string) string {
 	if n > 4 {
 		return t.Level(i, n).Render("■")
 	}
-	all := []rune(shades)
-	return t.Level(i, n).Render(string(all[i*(len(all)-1)/(n-1)]))
+	return t.Level(i, n).Render(string([]rune(shades)[strength(i, n)]))
 }
 
 // Bar draws levels as one cell each, oldest first and the newest of them where not all find room, in exactly width cells.

@@ -96,8 +96,13 @@ func (t *Theme) Level(i, n int) lipgloss.Style {
 	if i < 0 || n < 2 {
 		return t.Quiet
 	}
-	last := len(t.levels) - 1
-	return t.levels[min(last, (i*last+(n-1)/2)/(n-1))]
+	return t.levels[strength(i, n)]
+}
+
+// strength is where level i of n lies on the scale from pale to strong, whose ends every rubric takes.
+func strength(i, n int) int {
+	const last = 3
+	return min(last, (i*last+(n-1)/2)/(n-1))
 }
 
 // paint lays a surface under the cells from left to right of a line, which may be shorter.
