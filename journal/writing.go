@@ -148,10 +148,12 @@ func (d *Draft) SetPrivate(on bool) { d.Entry.Private = on }
 // AsksAfter says whether the walk asks how an intention went, nil for none: not in a revision of the entry in which it was made.
 func (d *Draft) AsksAfter(i *Intention) bool { return i != nil && i.ID != d.Entry.ID }
 
-// SetCameBack says how the intention of that id went; NoOutcomeYet says nothing about it.
+// SetCameBack says how the intention of that id went; NoOutcomeYet says nothing about it, which can't be where words tell of it.
 func (d *Draft) SetCameBack(intention string, o Outcome) {
 	if o == NoOutcomeYet {
-		d.Entry.CameBack = nil
+		if d.CameBackSaid() == "" {
+			d.Entry.CameBack = nil
+		}
 		return
 	}
 	d.Entry.CameBack = &Return{Intention: intention, Outcome: o, Said: d.CameBackSaid()}

@@ -74,20 +74,22 @@ func (p *criterionPane) step(by int) (moved, changed bool) {
 	return p.texts.step(by)
 }
 
-func (p *criterionPane) point(row int) bool {
+func (p *criterionPane) point(row int) (opens, changed bool) {
 	switch {
 	case row == deeperRow:
 		p.deepen()
 	case row >= levelRow:
+		p.texts.leave()
 		p.levels.enter()
-		p.levels.at = row - levelRow - 1
-		if p.levels.at >= 0 {
-			p.levels.place()
+		if at := row - levelRow - 1; at >= 0 {
+			p.levels.at = at
+			return false, p.levels.place()
 		}
 	default:
+		p.levels.focus = false
 		return p.texts.point(row)
 	}
-	return false
+	return false, false
 }
 
 func (p *criterionPane) key(msg tea.Msg) (changed, handled bool) {
@@ -167,6 +169,7 @@ func (p *criterionPane) drawPlacing(f *kit.Frame, w, h int) {
 		f.Add("")
 	}
 	f.Stack(levels)
+	p.levels.scroll(f, h)
 }
 
 // drawWide puts the levels beside the questions, on the line of the first of them, under the story.
@@ -178,6 +181,9 @@ func (p *criterionPane) drawWide(f *kit.Frame, w, h int) {
 	p.questions(questions, left, h-len(f.Body), min(12, h/2))
 	p.levels.draw(levels, w-left-6, false, h-len(f.Body) > 3*len(p.walk.rubric.Levels)+8)
 	f.Columns(questions, levels, left+6)
+	if p.placing() {
+		p.levels.scroll(f, h)
+	}
 }
 
 // questions draws the opening question, and the deepening one where it is open; where it is not, it is offered once somebody has begun.

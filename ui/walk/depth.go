@@ -28,9 +28,9 @@ func (p *depthPane) enter(int)            {}
 func (p *depthPane) leave()               {}
 func (p *depthPane) step(int) (_, _ bool) { return false, false }
 
-func (p *depthPane) point(row int) bool {
+func (p *depthPane) point(row int) (opens, changed bool) {
 	p.at = max(0, min(row, len(journal.Depths())-1))
-	return true
+	return true, false
 }
 
 // going sets the depth under the cursor. It counts only when one goes on: a depth that is looked at changes nothing.

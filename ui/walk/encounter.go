@@ -46,12 +46,14 @@ func (p *encounterPane) step(by int) (moved, changed bool) {
 	return p.form.Move(by), changed
 }
 
-func (p *encounterPane) point(row int) bool {
+func (p *encounterPane) point(row int) (opens, changed bool) {
 	if row >= 0 && row < len(p.form.Rows) {
+		changed = p.form.Accept()
+		p.form.Leave()
 		p.form.At = row
 		p.form.Enter()
 	}
-	return false
+	return false, changed
 }
 
 func (p *encounterPane) key(msg tea.Msg) (changed, handled bool) {

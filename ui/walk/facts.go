@@ -47,7 +47,10 @@ func cameBackRows(v *Walk, rebuild func()) []*kit.Row {
 	if !d.AsksAfter(v.came) {
 		return nil
 	}
-	opts := append([]kit.Option{{ID: string(journal.NoOutcomeYet), Name: facts.NotYet}}, kit.Options(facts.Outcomes, journal.Outcomes()...)...)
+	opts := kit.Options(facts.Outcomes, journal.Outcomes()...)
+	if d.CameBackSaid() == "" { // words are about some outcome
+		opts = slices.Insert(opts, 0, kit.Option{ID: string(journal.NoOutcomeYet), Name: facts.NotYet})
+	}
 	chosen := journal.NoOutcomeYet
 	if d.Entry.CameBack != nil {
 		chosen = d.Entry.CameBack.Outcome

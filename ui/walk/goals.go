@@ -40,10 +40,10 @@ func (p *goalsPane) step(by int) (moved, changed bool) {
 	return true, false
 }
 
-func (p *goalsPane) point(row int) bool {
+func (p *goalsPane) point(row int) (opens, changed bool) {
 	p.at = max(0, min(row, len(p.goals)-1))
 	p.toggle()
-	return false
+	return false, true
 }
 
 func (p *goalsPane) toggle() {

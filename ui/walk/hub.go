@@ -49,9 +49,9 @@ func (p *hub) step(by int) (moved, changed bool) {
 	return true, false
 }
 
-func (p *hub) point(row int) bool {
+func (p *hub) point(row int) (opens, changed bool) {
 	p.at = max(0, min(row, len(p.rows())-1))
-	return true
+	return true, false
 }
 
 // stand puts the cursor on the row of a part of the entry, and says whether there is one.

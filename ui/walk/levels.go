@@ -21,6 +21,9 @@ type levels struct {
 	crit  *rubric.Criterion
 	at    int // under the cursor: -1 for none, and behind the last level "no opportunity"
 	focus bool
+
+	read, of     int // lines above what is in sight of a description that is longer than its room, and of which level that is
+	room, hidden int // lines in sight of that description and below, as drawn last
 }
 
 // besides is the measure from which a description stands beside the name of its level.
@@ -49,6 +52,12 @@ func (l *levels) key(press tea.KeyPressMsg, k *keys) (changed, handled bool) {
 	last := len(l.walk.rubric.Levels)
 	n := kit.Digit(press)
 	switch {
+	case key.Matches(press, k.Down, k.PageDown) && l.hidden > 0:
+		l.read += min(l.hidden, max(1, l.room-2))
+		return false, true
+	case key.Matches(press, k.Up, k.PageUp) && l.read > 0:
+		l.read = max(0, l.read-max(1, l.room-2))
+		return false, true
 	case n == 0:
 		l.at = last
 		return l.place(), true
@@ -249,6 +258,20 @@ func (l *levels) one(f *kit.Frame, i int, letters, name, about string, w int, be
 		}
 		return lines
 	})
+}
+
+// scroll shows the part of the description under the cursor that one is at, where all of it has no room in h lines.
+func (l *levels) scroll(f *kit.Frame, h int) {
+	lines := f.FocusEnd - f.Focus + 1
+	if l.of != l.at || lines <= h {
+		l.of, l.read = l.at, 0
+	}
+	l.room, l.hidden = h, 0
+	if lines > h {
+		l.read = min(l.read, lines-h)
+		l.hidden = lines - h - l.read
+		f.Focus, f.Fixed = f.Focus+l.read, true
+	}
 }
 
 // widths gives the cells of the longest letters and of the longest name.

@@ -4,6 +4,9 @@ import (
 	"strings"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
@@ -183,5 +186,88 @@ func TestPageKeysNeverLeaveAStep(t *testing.T) {
 	for _, key := range []string{"pgdown", "pgup"} {
 		p.Press(key)
 		p.Shows(t, "Wat zag of hoorde")
+	}
+}
+
+// clickOn clicks on the first letter of a text on the screen.
+func clickOn(t *testing.T, p *pilot.Pilot, what string) {
+	t.Helper()
+	text, _, _ := p.Frame()
+	for y, line := range strings.Split(text, "\n") {
+		if before, _, found := strings.Cut(line, what); found {
+			p.Send(tea.MouseClickMsg{X: ansi.StringWidth(before), Y: y, Button: tea.MouseLeft})
+			return
+		}
+	}
+	t.Fatalf("nothing to click on, %q:\n%s", what, text)
+}
+
+// What a click chose is kept as what a key chose, also when one leaves right after it.
+func TestAClickIsKept(t *testing.T) {
+	for name, c := range map[string]struct {
+		way  []string
+		on   string
+		kept func(journal.Entry) bool
+	}{
+		"level": {[]string{"ctrl+n", "3", "enter", "ctrl+n", "tab"}, "Zelfstandig",
+			func(e journal.Entry) bool { return e.Answers["houding.positief"].Level == "zelfstandig" }},
+		"goal": {strings.Fields("ctrl+n 3 enter" + strings.Repeat(" ctrl+n", 17)), "Zichtbaar",
+			func(e journal.Entry) bool { return len(e.Goals) == 1 }},
+		"private": {[]string{"ctrl+t"}, "Wie mag", func(e journal.Entry) bool { return e.Private }},
+	} {
+		j := pilot.OpenJournal(t)
+		p := pilot.OpenOn(t, "nl", j)
+		p.Type("Papa zwaaide.")
+		p.Press(c.way...)
+		p.Pause()
+		clickOn(t, p, c.on)
+		p.Press("ctrl+c")
+		if drafts := pilot.Drafts(t, j); len(drafts) != 1 || !c.kept(drafts[0].Entry) {
+			t.Errorf("%s: kept %+v", name, drafts)
+		}
+	}
+}
+
+// A click on a level chooses it and stays, so that one sees what one chose; one on the row that goes on leads on.
+func TestAClickOnALevelStays(t *testing.T) {
+	p := pilot.OpenOn(t, "nl", pilot.OpenJournal(t))
+	p.Type("Papa zwaaide.")
+	p.Press("ctrl+n", "enter")
+	clickOn(t, p, "Niveau")
+	clickOn(t, p, "Oefenend")
+	p.Shows(t, "● Oe  Oefenend")
+	clickOn(t, p, "Zelfstandig")
+	p.Shows(t, "was Oe Oefenend · u zet terug")
+	p.Press("u")
+	p.Shows(t, "● Oe  Oefenend")
+	p.Press("2", "enter")
+	p.Shows(t, "Mijn voornemen")
+}
+
+// A hint comes for a text that a click leads out of, too.
+func TestAClickLeavesATextAsTabDoes(t *testing.T) {
+	p := pilot.OpenOn(t, "nl", pilot.OpenJournal(t))
+	p.Type("Ik zag Emma.")
+	clickOn(t, p, "Erbij")
+	p.Type("Mooi.")
+	if found(p) != "! “Emma” lijkt een naam" {
+		t.Errorf("hinted at %q", found(p))
+	}
+}
+
+// The words about an intention that went differently stay when the choice beside them is walked through.
+func TestTheChoiceOfAnOutcomeKeepsItsWords(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	must(j.DiscardDraft("open"))
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("n")
+	p.Type("Ze bleef staan.")
+	p.Press("tab", "tab", "enter", "right", "right", "down")
+	p.Type("Ik vertelde over de blokkentoren.")
+	p.Press("up", "left", "left", "left", "right", "right", "ctrl+t", "enter")
+	page, err := j.List(store.Query{Text: "blokkentoren"}, 0, 1)
+	if err != nil || len(page.Rows) != 1 || page.Rows[0].CameBack == journal.NoOutcomeYet {
+		t.Errorf("kept %+v, %v", page.Rows, err)
 	}
 }

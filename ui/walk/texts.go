@@ -52,11 +52,11 @@ func (p *texts) step(by int) (moved, changed bool) {
 	return true, false
 }
 
-func (p *texts) point(row int) bool {
+func (p *texts) point(row int) (opens, changed bool) {
 	if row >= 0 && row < len(p.all) {
 		p.stand(row)
 	}
-	return false
+	return false, false
 }
 
 // key writes in the text under the cursor. Letters are all text there; the keys that lead away are the walk's.

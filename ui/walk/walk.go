@@ -28,14 +28,16 @@ type Walk struct {
 	came    *journal.Intention // the intention that is asked after; nil when there is none
 	before  *journal.Entry     // what is revised, as it was when this walk began to; nil otherwise, also for a revision taken up again
 	pane    pane
-	out     bool   // the cursor is on the row that goes on
-	visits  bool   // the page was opened from Terugblik, where going on leads back to
-	amends  bool   // the page was opened to be mended, and going on takes that over at once
-	halved  bool   // going on from half an intention led to its other half already
-	told    bool   // the story is unfolded above what is asked
-	kept    bool   // the draft was handed to the keeper before
-	notice  string // said once in place of the saved time
-	restore func() // puts back what was taken away last; nil when there is nothing
+	out     bool        // the cursor is on the row that goes on
+	visits  bool        // the page was opened from Terugblik, where going on leads back to
+	amends  bool        // the page was opened to be mended, and going on takes that over at once
+	halved  bool        // going on from half an intention led to its other half already
+	told    bool        // the story is unfolded above what is asked
+	kept    bool        // the draft was handed to the keeper before
+	notice  string      // said once in place of the saved time
+	clicked bool        // a click changed something, and the enter that follows it only keeps that
+	behind  kit.Written // the text that a click led out of, which was not looked over yet
+	restore func()      // puts back what was taken away last; nil when there is nothing
 	hint    logbook.Hint
 }
 
@@ -48,8 +50,8 @@ type pane interface {
 	// enter puts the cursor on the first stop, for 1, or on the last, for -1; leave takes it out.
 	enter(by int)
 	leave()
-	// point puts the cursor on a row of the frame, and says whether a click there does what enter does.
-	point(row int) (opens bool)
+	// point puts the cursor on a row of the frame, and says whether a click there does what enter does, or whether it changed the draft.
+	point(row int) (opens, changed bool)
 	draw(f *kit.Frame, w, h int)
 	style(t *kit.Theme)
 }
@@ -154,10 +156,16 @@ func (v *Walk) open() {
 
 // Key answers a key, and looks over a text that it led out of.
 func (v *Walk) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	looked := v.look(v.behind)
+	v.behind = kit.Written{}
+	if v.clicked {
+		v.clicked = false
+		return tea.Batch(v.keep(), looked), true
+	}
 	was := v.written()
 	v.notice = "" // it was about the key before
 	cmd, handled := v.handle(press)
-	return tea.Batch(cmd, v.look(was)), handled
+	return tea.Batch(cmd, looked, v.look(was)), handled
 }
 
 // look asks for a look at a text that was just left.
@@ -262,13 +270,18 @@ func (v *Walk) tab(by int) (cmd tea.Cmd, moved bool) {
 	return nil, by < 0
 }
 
-// Point puts the cursor on a row that was clicked.
+// Point puts the cursor on a row that was clicked. What a click changes is kept with the enter that follows where it opens something.
 func (v *Walk) Point(row int) bool {
-	v.pane.leave()
+	if was := v.written(); was.Words != "" {
+		v.behind = was
+	}
 	if v.out = row == outRow; v.out {
+		v.pane.leave()
 		return true
 	}
-	return v.pane.point(row)
+	opens, changed := v.pane.point(row)
+	v.clicked = changed
+	return opens || changed
 }
 
 // written gives the text under the cursor, none while nothing of it would leave. In a revision it counts as a text of the entry, so that

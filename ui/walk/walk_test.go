@@ -287,6 +287,7 @@ func TestAnIntentionComesBack(t *testing.T) {
 func TestARevisionOutlivesItsEntry(t *testing.T) {
 	j := pilot.OpenJournal(t)
 	pilot.Filled(j)
+	must(j.DiscardDraft("open"))
 	p := pilot.OpenOn(t, "nl", j)
 	p.Press("l", "enter", "e", "enter")
 	p.Type("Toch bewaren: ")
