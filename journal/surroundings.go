@@ -1,6 +1,7 @@
 package journal
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -9,11 +10,27 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Surroundings are what the student keeps about the stage school: the chances to meet that it offers, and the families of
-// the class by alias.
+// Surroundings are what the student keeps about the stage school: the chances to meet that it offers, the families of the
+// class by alias, and which thresholds the school itself sets. They stay with the student: no hand-in holds any of it.
 type Surroundings struct {
-	Chances  []Chance `json:"chances"` // nil while the student has not begun; empty when all were taken away
-	Families []string `json:"families,omitempty"`
+	Chances    []Chance          `json:"chances"` // nil while the student has not begun; empty when all were taken away
+	Families   []string          `json:"families,omitempty"`
+	Thresholds map[string]string `json:"thresholds,omitempty"` // by stage, whose rubric asks for them
+}
+
+// Threshold gives s with another text at a stage; one without words takes it away. What s holds stays as it is, for it may be
+// on its way to the disk.
+func (s Surroundings) Threshold(stage, text string) Surroundings {
+	s.Thresholds = maps.Clone(s.Thresholds)
+	switch {
+	case strings.TrimSpace(text) == "":
+		delete(s.Thresholds, stage)
+	case s.Thresholds == nil:
+		s.Thresholds = map[string]string{stage: text}
+	default:
+		s.Thresholds[stage] = text
+	}
+	return s
 }
 
 // Chance is one opportunity for contact. Entries at its place, and at its moment of the day if it has one, have used it.

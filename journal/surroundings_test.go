@@ -1,6 +1,7 @@
 package journal_test
 
 import (
+	"maps"
 	"slices"
 	"testing"
 
@@ -58,5 +59,18 @@ func TestCheckAlias(t *testing.T) {
 				t.Errorf("%q: %q, want %q", alias, got, want)
 			}
 		}
+	}
+}
+
+// What was kept before may be on its way to the disk while another text is set, and so stays as it is.
+func TestThresholdLeavesWhatWasKept(t *testing.T) {
+	before := journal.Surroundings{}.Threshold("stage-1", "De poort").Threshold("stage-2", "De brieven")
+	after := before.Threshold("stage-1", " ").Threshold("stage-3", "Het uur")
+	want := map[string]string{"stage-1": "De poort", "stage-2": "De brieven"}
+	if !maps.Equal(before.Thresholds, want) {
+		t.Errorf("kept %v", before.Thresholds)
+	}
+	if want = map[string]string{"stage-2": "De brieven", "stage-3": "Het uur"}; !maps.Equal(after.Thresholds, want) {
+		t.Errorf("became %v", after.Thresholds)
 	}
 }

@@ -16,7 +16,7 @@ func TestSurroundingsComeBack(t *testing.T) {
 	}
 	want := journal.Surroundings{
 		Chances:  []journal.Chance{{Name: "Fruitmoment", Place: "klas", Moment: "brengen"}, {Name: "Heitje"}},
-		Families: []string{"Ouder Zonnebloem", "Gezin Zée"},
+		Families: []string{"Ouder Zonnebloem", "Gezin Zée"}, Thresholds: map[string]string{"stage-1": "De poort gaat pas om 8.20 open."},
 	}
 	if err := j.SaveSurroundings(want); err != nil {
 		t.Fatal(err)

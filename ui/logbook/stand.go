@@ -169,7 +169,7 @@ func (t *estimateText) Plain() string {
 	return b.String()
 }
 
-// aroundText is the two lists of the surroundings as the keeper holds them.
+// aroundText is the surroundings as the keeper holds them.
 type aroundText struct {
 	book   *Logbook
 	around journal.Surroundings
@@ -179,13 +179,17 @@ func (text *aroundText) Key() string { return "surroundings" }
 
 func (text *aroundText) Write() error { return text.book.Store.SaveSurroundings(text.around) }
 
-// Plain gives names only: the place and the time of a chance are chosen again in a moment.
+// Plain gives the texts, and of the lists names only: the place and the time of a chance are chosen again in a moment.
 func (text *aroundText) Plain() string {
 	var b strings.Builder
 	for _, chance := range text.around.Chances {
 		b.WriteString(chance.Name + "\n")
 	}
-	return b.String() + strings.Join(text.around.Families, "\n") + "\n\n"
+	b.WriteString(strings.Join(text.around.Families, "\n") + "\n\n")
+	for _, stage := range slices.Sorted(maps.Keys(text.around.Thresholds)) {
+		fmt.Fprintf(&b, "%s\n%s\n\n", text.book.StageName(stage), text.around.Thresholds[stage])
+	}
+	return b.String()
 }
 
 // KeepEstimate shows a changed estimate at once and hands it to the keeper. A screen may hold an older stand than the one that was read

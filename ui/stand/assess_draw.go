@@ -1,7 +1,6 @@
 package stand
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -22,8 +21,8 @@ import (
 func (v *assess) View(w, h int) *kit.Frame {
 	wide := w >= kit.Wide && h >= 20
 	w = kit.Measure(w)
-	f := &kit.Frame{Title: v.book.Words.Stand.Assess, Where: v.where(), Brief: v.book.StageName(v.stage)}
-	f.Status, f.Keys = cmp.Or(v.notice, v.book.Saved()), v.footKeys()
+	f := &kit.Frame{Title: v.book.Words.Stand.Assess, Where: v.where(), Brief: v.brief(w)}
+	f.Status, f.Keys = v.notice, v.footKeys()
 	if v.excuse(f, w); v.stand() == nil { // one without moments can still be judged
 		return f
 	}
@@ -47,22 +46,35 @@ func (v *assess) where() string {
 	if v.stand() == nil {
 		return v.book.StageName(v.stage)
 	}
+	return v.about() + " · " + v.judged()
+}
+
+// brief is where in a window that has no room for it; in a narrow one the stage is all.
+func (v *assess) brief(w int) string {
+	if v.stand() == nil || w < 60 {
+		return v.book.StageName(v.stage)
+	}
+	return v.book.StageName(v.stage) + " · " + v.judged()
+}
+
+// judged says how many criteria were, of how many.
+func (v *assess) judged() string {
 	judged, all := 0, criteria(v.book)
 	for _, id := range all {
 		if now, _ := v.stand().Judgement(id); v.book.Rubric.LevelIndex(now.Level) >= 0 {
 			judged++
 		}
 	}
-	return v.about() + " · " + fmt.Sprintf(v.book.Words.Stand.AssessAbout, judged, len(all))
+	return fmt.Sprintf(v.book.Words.Stand.AssessAbout, judged, len(all))
 }
 
 func (v *assess) footKeys() []key.Binding {
 	k := v.keys()
 	if v.stand() == nil {
-		return []key.Binding{k.TurnStage, k.Close, k.Help}
+		return append(v.stageKey(), k.Close, k.Help)
 	}
 	if v.apart() != nil {
-		return []key.Binding{k.Moments, k.TurnStage, k.Close, k.Help}
+		return append(append([]key.Binding{k.Moments}, v.stageKey()...), k.Close, k.Help)
 	}
 	shown := []key.Binding{digits(k, len(v.book.Rubric.Levels)), k.Open}
 	if now, _ := v.stand().Judgement(v.current()); now.Level != "" {
@@ -71,7 +83,8 @@ func (v *assess) footKeys() []key.Binding {
 	if len(v.placing.past) > 0 {
 		shown = append(shown, k.Undo)
 	}
-	return append(shown, k.FinishEstimate, k.Moments, k.TurnStage, k.AllMoments, k.Close, k.Help)
+	shown = append(append(shown, k.FinishEstimate), v.stageKey()...)
+	return append(shown, k.Moments, k.AllMoments, k.Close, k.Help)
 }
 
 // columns are the widths of the table, 0 for a column that finds no room.

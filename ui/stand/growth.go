@@ -121,7 +121,7 @@ func (v *growth) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
 	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
 	f := &kit.Frame{Title: book.Words.Stand.Growth, Where: v.about()}
-	f.Keys = []key.Binding{k.Read, k.TurnStage, k.Earlier, k.Close, k.Help}
+	f.Keys = append(append([]key.Binding{k.Read}, v.stageKey()...), k.Earlier, k.Close, k.Help)
 	if v.excuse(f, w); v.empty() {
 		return f
 	}

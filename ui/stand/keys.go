@@ -8,13 +8,14 @@ import (
 )
 
 // keys are those of the screens over a stage. A key stands here more than once where the line at the foot calls it by another word: enter
-// answers in the mirror and reads elsewhere, a digit gives a level where one criterion is judged and shows the moments at that level in the
-// table.
+// answers in the mirror and reads elsewhere. The arrows turn the stage as they turn a choice; t does so too, for who presses the keys at the
+// foot one by one.
 type keys struct {
 	kit.Keys
 	AllMoments     key.Binding `keys:"a" say:"all-moments"`
 	FinishEstimate key.Binding `keys:"r" say:"finish-estimate"`
 	TurnStage      key.Binding `keys:"left right" say:"turn-stage" label:"← →"`
+	NextStage      key.Binding `keys:"t" say:"turn-stage"`
 	Open           key.Binding `keys:"enter" say:"open-file"`
 	Onward         key.Binding `keys:"ctrl+n" say:"next"`
 	Before         key.Binding `keys:"ctrl+p" say:"previous"`

@@ -30,6 +30,7 @@ type mirrorStop int
 const (
 	answerStop mirrorStop = iota
 	behindStop
+	stageStop
 	onwardStop
 )
 
@@ -82,14 +83,27 @@ func (v *mirror) prepare() {
 	fact := v.fact()
 	switch {
 	case fact == nil:
-		v.field, v.asked, v.stop = nil, "", onwardStop
+		v.field, v.asked = nil, ""
+		if v.stand() != nil && v.stop < stageStop {
+			v.stop = onwardStop
+		}
 		return
 	case fact.ID != v.asked:
 		v.asked = fact.ID
 		v.field = kit.NewField(&v.book.Theme, v.answers()[v.asked])
-		v.stop = answerStop
 	}
 	v.field.Focus(v.stop == answerStop)
+}
+
+// stops are those of the page in sight, in the order in which tab goes through them.
+func (v *mirror) stops() (stops []mirrorStop) {
+	if v.field != nil {
+		stops = append(stops, answerStop, behindStop)
+	}
+	if v.turns() {
+		stops = append(stops, stageStop)
+	}
+	return append(stops, onwardStop)
 }
 
 // answers are those of the newest estimate.
@@ -120,12 +134,17 @@ func (v *mirror) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case v.writing():
 		return v.write(press), true
 	}
-	if cmd, turned := v.turn(v, press); turned {
-		v.asked = "" // the same question of another stage has another answer
-		v.prepare()
-		return tea.Batch(v.book.Save(), cmd), true
+	by := v.turning(press)
+	if v.stop == stageStop && key.Matches(press, k.Choose) {
+		by = 1
 	}
-	return v.rowKey(press)
+	if by == 0 {
+		return v.rowKey(press)
+	}
+	cmd := v.goTo(v, by)
+	v.asked = "" // the same question of another stage has another answer
+	v.prepare()
+	return tea.Batch(v.book.Save(), cmd), true
 }
 
 func (v *mirror) writing() bool { return v.field != nil && v.stop == answerStop }
@@ -155,14 +174,18 @@ func (v *mirror) rowKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 }
 
 // move goes to another stop of the page, and says false past the last one, having gone to the first.
-func (v *mirror) move(by mirrorStop) (within bool) {
-	if v.field == nil {
-		return false
+func (v *mirror) move(by int) (within bool) {
+	stops := v.stops()
+	to := slices.Index(stops, v.stop) + by
+	v.enter(stops[(to+len(stops))%len(stops)])
+	return to >= 0 && to < len(stops)
+}
+
+func (v *mirror) enter(stop mirrorStop) {
+	v.stop = stop
+	if v.field != nil {
+		v.field.Focus(stop == answerStop)
 	}
-	to := v.stop + by
-	v.stop = (to + onwardStop + 1) % (onwardStop + 1)
-	v.field.Focus(v.stop == answerStop)
-	return to == v.stop
 }
 
 // goOn goes to another page; past the last one is the way back.
@@ -173,7 +196,7 @@ func (v *mirror) goOn(by int) tea.Cmd {
 	case to >= v.pages():
 		return tea.Batch(v.book.Save(), v.book.Pop())
 	default:
-		v.at = to
+		v.at, v.stop = to, answerStop
 	}
 	v.prepare()
 	return v.book.Save()
@@ -208,10 +231,7 @@ func (v *mirror) write(msg tea.Msg) tea.Cmd {
 
 // Point puts the cursor on a row; a click opens the moments, or goes on.
 func (v *mirror) Point(row int) (opens bool) {
-	v.stop = mirrorStop(row)
-	if v.field != nil {
-		v.field.Focus(v.stop == answerStop)
-	}
+	v.enter(mirrorStop(row))
 	return v.stop != answerStop
 }
 

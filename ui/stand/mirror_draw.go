@@ -30,6 +30,8 @@ func (v *mirror) View(w, h int) *kit.Frame {
 		return f
 	case fact == nil:
 		v.drawAwaited(f, w)
+		f.Add("")
+		v.stageRow(f)
 	case wide:
 		left, right := &kit.Frame{}, &kit.Frame{}
 		half := 58
@@ -41,7 +43,7 @@ func (v *mirror) View(w, h int) *kit.Frame {
 	}
 	f.Pin()
 	f.Add("")
-	v.row(f, onwardStop, book.Words.Stand.Onward, v.next())
+	v.row(f, onwardStop, book.Words.Stand.Onward, v.nextPage())
 	return f
 }
 
@@ -58,13 +60,13 @@ func (v *mirror) keys() []key.Binding {
 	case v.writing():
 		return []key.Binding{k.Switch, k.Onward, k.Before, k.Close, k.Help}
 	case v.field == nil:
-		return []key.Binding{k.Choose, k.TurnStage, k.Close, k.Help}
+		return []key.Binding{k.Choose, k.Switch, k.Close, k.Help}
 	}
-	return []key.Binding{k.Choose, k.Switch, k.TurnStage, k.AllMoments, k.Close, k.Help}
+	return []key.Binding{k.Choose, k.Switch, k.AllMoments, k.TurnStage, k.Close, k.Help}
 }
 
-// next names the page that comes.
-func (v *mirror) next() string {
+// nextPage names the page that comes.
+func (v *mirror) nextPage() string {
 	texts, facts := &v.book.Words.Stand, v.facts()
 	switch to := v.at + 1; {
 	case to < len(facts):
@@ -101,6 +103,14 @@ func (v *mirror) drawQuestion(f *kit.Frame, fact *journal.Reflection, w, h int) 
 	}
 	f.Add("")
 	v.row(f, behindStop, texts.MomentsRow, texts.TheMoments.Of(len(behind(fact))))
+	v.stageRow(f)
+}
+
+// stageRow leads to the next stage, for who writes with the arrows.
+func (v *mirror) stageRow(f *kit.Frame) {
+	if texts := &v.book.Words.Stand; v.turns() {
+		v.row(f, stageStop, texts.StageRow, fmt.Sprintf(texts.ToStage, v.book.StageName(v.next(1))))
+	}
 }
 
 // estimated says what the student estimated beside the fact, nothing where there is no estimate.

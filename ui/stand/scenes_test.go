@@ -29,9 +29,7 @@ func scenes() []pilot.Scene {
 		pilot.OnJournal("intentions-none", nil, pilot.Press("esc", "w")),
 		pilot.OnJournal("surroundings", pilot.Filled, pilot.Press("k")),
 		pilot.OnJournal("surroundings-family", pilot.Filled, func(p *pilot.Pilot) {
-			p.Press("k")
-			p.Press(pilot.Downs(9)...)
-			p.Press("enter")
+			p.Press("k", "end", "enter")
 			p.Type("J.P.")
 			p.Press("enter", "enter")
 		}),

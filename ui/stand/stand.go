@@ -40,22 +40,49 @@ func (v *stageView) empty() bool { return v.stand() == nil || len(v.stand().Peri
 // turn goes to the stage before or after, past the last one to the first. What was read of it before is shown until it has been read
 // again.
 func (v *stageView) turn(asker window.Screen, press tea.KeyPressMsg) (cmd tea.Cmd, turned bool) {
-	by, k := 0, keysOf(v.book.Window)
-	switch {
-	case key.Matches(press, k.Left):
-		by = -1
-	case key.Matches(press, k.Right):
-		by = 1
-	default:
+	by := v.turning(press)
+	if by == 0 {
 		return nil, false
 	}
+	return v.goTo(asker, by), true
+}
+
+// turning says by how many stages a key turns.
+func (v *stageView) turning(press tea.KeyPressMsg) (by int) {
+	k := keysOf(v.book.Window)
+	switch {
+	case key.Matches(press, k.Left):
+		return -1
+	case key.Matches(press, k.Right, k.NextStage):
+		return 1
+	}
+	return 0
+}
+
+func (v *stageView) goTo(asker window.Screen, by int) tea.Cmd {
+	v.stage = v.next(by)
+	return v.read(asker)
+}
+
+// next is a stage so many behind the one in sight.
+func (v *stageView) next(by int) string {
 	stages := v.book.Stages(v.study)
 	if len(stages) == 0 {
-		return nil, true
+		return v.stage
 	}
 	at := slices.IndexFunc(stages, func(o kit.Option) bool { return o.ID == v.stage })
-	v.stage = stages[(at+by+len(stages))%len(stages)].ID
-	return v.read(asker), true
+	return stages[(at+by+len(stages))%len(stages)].ID
+}
+
+// turns says that there is another stage to go to.
+func (v *stageView) turns() bool { return len(v.book.Stages(v.study)) > 1 }
+
+// stageKey is the key that goes to the next stage, where there is one.
+func (v *stageView) stageKey() []key.Binding {
+	if !v.turns() {
+		return nil
+	}
+	return []key.Binding{keysOf(v.book.Window).NextStage}
 }
 
 func (v *stageView) read(asker window.Screen) tea.Cmd {
@@ -101,7 +128,7 @@ func (v *stageView) excuse(f *kit.Frame, w int) {
 func Chapter(win *window.Window) window.Chapter {
 	k := keysOf(win)
 	return window.Chapter{Name: win.Words.Help.Standing,
-		Keys: []key.Binding{k.Assess, k.Growth, k.Mirror, k.Intentions, k.Around, k.PlaceLevel, k.Clear, k.Undo, k.Moments, k.AllMoments, k.FinishEstimate, k.Onward, k.Before, k.TurnStage}}
+		Keys: []key.Binding{k.Assess, k.Growth, k.Mirror, k.Intentions, k.Around, k.PlaceLevel, k.Clear, k.Undo, k.Moments, k.AllMoments, k.FinishEstimate, k.Onward, k.Before, k.NextStage, k.TurnStage}}
 }
 
 func (v *stageView) Chapter() window.Chapter { return Chapter(v.book.Window) }

@@ -2,6 +2,7 @@ package stand_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"koffiemoment/journal"
@@ -113,12 +114,18 @@ func TestFamiliesAndChancesAreCounted(t *testing.T) {
 	p := pilot.OpenOn(t, "nl", j)
 	p.Press("k")
 	p.Shows(t, "De klasdeur staat ’s morgens open")
-	p.Press("end")
-	p.Press("enter")
+	p.Press("end", "enter")
 	p.Type("ouder zonnebloem")
 	p.Press("tab", "enter")
-	p.Says(t, "ouder zonnebloem 1 keer ■")
-	if around, err := j.Surroundings(); err != nil || len(around.Families) != 1 || len(around.Chances) != 8 {
+	p.Shows(t, "Deze schuilnaam staat al op de lijst")
+	p.Press("esc")
+	p.Says(t, "Ouder Zonnebloem 1 keer ■")
+	p.Press("end", "enter")
+	p.Press(slices.Repeat([]string{"backspace"}, len("ouder zonnebloem"))...)
+	p.Type("Ouder Linde")
+	p.Press("tab", "enter")
+	p.Says(t, "Ouder Linde nog niet")
+	if around, err := j.Surroundings(); err != nil || !slices.Equal(around.Families, []string{"Ouder Linde"}) || len(around.Chances) != 8 {
 		t.Errorf("kept %+v, %v", around, err)
 	}
 }
@@ -161,12 +168,14 @@ func TestANewFamilyIsHintedAt(t *testing.T) {
 	j := pilot.OpenJournal(t)
 	pilot.Filled(j)
 	p := pilot.OpenOn(t, "nl", j)
-	p.Press("k")
-	p.Press("end")
-	p.Press("enter")
+	p.Press("k", "end", "enter")
 	p.Type("Jolien")
-	if p.Pause(); p.Hint() != "! “Jolien” lijkt een naam" {
-		t.Errorf("hinted at %q", p.Hint())
+	if got := p.Hint(); got != "" {
+		t.Errorf("hinted at %q in the middle of it", got)
+	}
+	p.Press("tab")
+	if got := p.Hint(); got != "! “Jolien” lijkt een naam" {
+		t.Errorf("hinted at %q", got)
 	}
 	p.Press("esc")
 	if got := p.Hint(); got != "" {

@@ -1,14 +1,11 @@
 package stand
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
-	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
 	"koffiemoment/ui/entries"
@@ -17,22 +14,24 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// surroundings shows the chances that the stage school gives and which were used, and the families of the class with whom
-// there was contact. The student keeps both lists. They are the same for every stage; what is counted beside them is not.
+// surroundings shows the chances that the stage school gives and which were used, the thresholds that it sets, and the families of the
+// class with whom there was contact. The student keeps all three. The lists are the same for every stage; what is counted beside them is
+// not, and neither is the question about thresholds.
 type surroundings struct {
 	stageView
-	at     int
-	form   *kit.Form // open while something is added
-	adding rowKind
-	chance journal.Chance // what was filled in so far
-	family string
-	left   *kit.Form             // with words that were not added yet, for when one adds again
-	gone   *journal.Surroundings // the lists as they were before something was taken from them
-	notice string
-	hint   logbook.Hint
+	at        int
+	form      *kit.Form // open while something is added
+	adding    rowKind
+	chance    journal.Chance // what was filled in so far
+	family    string
+	left      *kit.Form             // with words that were not added yet, for when one adds again
+	threshold *kit.Field            // open while it is written
+	gone      *journal.Surroundings // the lists as they were before something was taken from them
+	notice    string
+	hint      logbook.Hint
 }
 
-// aroundRow is one line: a chance or a family of the lists, or the way to add one.
+// aroundRow is one line: a chance or a family of the lists, the way to add one, or what is written about thresholds.
 type aroundRow struct {
 	kind  rowKind
 	index int
@@ -43,6 +42,7 @@ type rowKind int
 const (
 	chanceRow rowKind = iota
 	addChance
+	thresholdRow
 	familyRow
 	addFamily
 )
@@ -52,8 +52,8 @@ func NewSurroundings(book *logbook.Logbook) window.Screen {
 	return &surroundings{stageView: stageView{book: book, stage: book.CurrentStage(), study: true}}
 }
 
-// around gives the lists as they stand, with the families that entries name; a student who kept none yet starts from what the course names. A list that was emptied stays
-// empty.
+// around gives the lists as they stand, with the families that entries name; a student who kept none yet starts from what the course
+// names. A list that was emptied stays empty.
 func (v *surroundings) around() journal.Surroundings {
 	around := v.stand().Around
 	if around.Chances == nil {
@@ -63,7 +63,7 @@ func (v *surroundings) around() journal.Surroundings {
 	return around
 }
 
-// rows gives one list after the other, each with the way to add to it at its end.
+// rows gives one list after the other, each with the way to add to it at its end, and between them what is asked about thresholds.
 func (v *surroundings) rows() []aroundRow {
 	if v.stand() == nil {
 		return nil
@@ -74,6 +74,9 @@ func (v *surroundings) rows() []aroundRow {
 		rows = append(rows, aroundRow{chanceRow, i})
 	}
 	rows = append(rows, aroundRow{addChance, 0})
+	if v.question() != "" {
+		rows = append(rows, aroundRow{thresholdRow, 0})
+	}
 	for i := range around.Families {
 		rows = append(rows, aroundRow{familyRow, i})
 	}
@@ -81,10 +84,14 @@ func (v *surroundings) rows() []aroundRow {
 }
 
 func (v *surroundings) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	if v.form != nil {
+	switch {
+	case v.form != nil:
 		return v.formKey(press)
+	case v.threshold != nil:
+		return v.thresholdKey(press)
 	}
 	v.notice = ""
+	v.hint.Take(logbook.HintMsg{}) // it was about what was added last
 	if cmd, turned := v.turn(v, press); turned {
 		return cmd, true
 	}
@@ -112,8 +119,11 @@ func (v *surroundings) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 // Point puts the cursor on a row of the lists, which a click opens, or of what is being added.
 func (v *surroundings) Point(row int) (opens bool) {
 	if v.form == nil {
-		v.at = max(0, min(row, len(v.rows())-1))
-		return len(v.rows()) > 0
+		written := v.threshold != nil && row == v.at
+		if v.at = max(0, min(row, len(v.rows())-1)); !written {
+			v.threshold = nil
+		}
+		return !written && len(v.rows()) > 0
 	}
 	v.form.Accept()
 	v.form.Move(row - v.form.At)
@@ -129,111 +139,12 @@ func (v *surroundings) open(row aroundRow) tea.Cmd {
 	case familyRow:
 		alias := around.Families[row.index]
 		return v.book.Push(entries.NewMoments(v.book, alias, v.stand().Met[journal.Fold(alias)]))
+	case thresholdRow:
+		v.writeThreshold()
+		return nil
 	}
 	v.add(row.kind)
 	return nil
-}
-
-// add opens the fields for a new chance or family. Only a chance with a place is ever counted as used, because an entry says where it was
-// and not which chance that is; a family is best called as its entries call it, and so completes from these.
-func (v *surroundings) add(kind rowKind) {
-	book, facts := v.book, &v.book.Words.Facts
-	if v.left != nil && v.adding == kind {
-		v.form, v.left = v.left, nil
-		v.form.Enter()
-		return
-	}
-	v.adding, v.left, v.chance, v.family = kind, nil, journal.Chance{}, ""
-	if kind == addFamily {
-		alias := kit.TextRow(&book.Theme, facts.Alias, "", func(s string) { v.family = s }).Complete(&book.Keys, func(string) []string {
-			return logbook.Names(book.Overview.Vocabulary.Aliases)
-		})
-		alias.Note, alias.Family = facts.AliasNote, true
-		v.form = &kit.Form{Rows: []*kit.Row{alias}}
-	} else {
-		v.form = &kit.Form{Rows: []*kit.Row{
-			kit.TextRow(&book.Theme, book.Words.Stand.ChanceName, "", func(s string) { v.chance.Name = s }),
-			kit.ChoiceRow(facts.Place, kit.OptionsOr(facts.None, facts.Places, journal.Places()...), "", func(s string) { v.chance.Place = s }),
-			kit.ChoiceRow(facts.Moment, kit.OptionsOr(facts.None, facts.Moments, journal.Moments()...), "", func(s string) { v.chance.Moment = s }),
-		}}
-	}
-	v.form.Rows = append(v.form.Rows, &kit.Row{Label: book.Words.Stand.AddIt, Set: func(string) {}})
-	v.form.Enter()
-}
-
-// formKey answers while something is added. Enter and tab go from field to field, and enter on the last row adds; so does ctrl+n from any.
-// What was typed stays when one leaves, for when one adds again.
-func (v *surroundings) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := keysOf(v.book.Window)
-	adds := v.form.At == len(v.form.Rows)-1
-	switch {
-	case key.Matches(press, k.Choose) && adds:
-		return v.keepAndLook(), true
-	case key.Matches(press, k.Onward):
-		v.form.Accept()
-		return v.keepAndLook(), true
-	case key.Matches(press, k.Switch):
-		v.form.Accept()
-		if !v.form.Move(1) {
-			v.form.Move(-v.form.At)
-			return nil, false
-		}
-		return nil, true
-	case key.Matches(press, k.SwitchBack):
-		v.form.Accept()
-		if !v.form.Move(-1) {
-			v.form.Move(len(v.form.Rows) - 1)
-			return nil, false
-		}
-		return nil, true
-	}
-	if _, handled := v.form.Key(press, &k.Keys); handled {
-		return nil, true
-	}
-	if key.Matches(press, k.Close) {
-		v.form.Leave()
-		v.form, v.left = nil, v.form
-		if v.chance.Name == "" && v.family == "" {
-			v.left = nil
-		}
-		return nil, true
-	}
-	return nil, false
-}
-
-// keepAndLook keeps what was filled in, and looks over the alias that was left.
-func (v *surroundings) keepAndLook() tea.Cmd {
-	was := v.written()
-	return tea.Batch(v.keep(), v.hint.Look(v.book, v, was))
-}
-
-// written gives the alias being added, for the hint when it was.
-func (v *surroundings) written() kit.Written {
-	if v.form == nil {
-		return kit.Written{}
-	}
-	return v.form.Written()
-}
-
-// keep adds what was filled in, or says why an alias is refused. What was listed before is shared with what is under way to the disk, so
-// that each change makes a list of its own.
-func (v *surroundings) keep() tea.Cmd {
-	around := v.around()
-	if v.adding == addFamily {
-		if fault := journal.CheckAlias(v.family, around.Families); fault != journal.AliasFine {
-			v.notice = v.book.Words.Stand.AliasFaults[fault]
-			v.form.Move(-v.form.At)
-			return nil
-		}
-		around.Families = append(slices.Clone(around.Families), v.family)
-	} else {
-		if v.chance.Name == "" {
-			return nil
-		}
-		around.Chances = append(slices.Clone(around.Chances), v.chance)
-	}
-	v.form, v.notice, v.gone = nil, "", nil
-	return v.save(around)
 }
 
 // remove takes a chance or a family from its list, and says which key puts it back; the entries about it stay.
@@ -272,12 +183,19 @@ func (v *surroundings) save(around journal.Surroundings) tea.Cmd {
 func (v *surroundings) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
-		if v.form != nil {
+		switch {
+		case v.form != nil:
 			v.form.Key(msg, &v.book.Keys)
 			return nil
+		case v.threshold != nil:
+			return v.write(msg)
 		}
 	case logbook.HintMsg:
 		v.hint.Take(msg)
+	case tea.BlurMsg:
+		return v.book.Save()
+	case window.ThemedMsg:
+		v.style()
 	}
 	taken, cmd := v.hear(v, msg)
 	if taken {
@@ -286,98 +204,14 @@ func (v *surroundings) Update(msg tea.Msg) tea.Cmd {
 	return cmd
 }
 
-// View shows the lists, or in their place the fields while something is added. It needs no moments: the lists can be kept from the first
-// day.
-func (v *surroundings) View(w, h int) *kit.Frame {
-	w = kit.Measure(w)
-	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
-	texts := &book.Words.Stand
-	f := &kit.Frame{Title: texts.Around, Where: v.about(), Status: cmp.Or(v.notice, book.Saved()), Hint: v.hint.Say(book, v.written())}
-	f.Keys = v.keys()
-	switch {
-	case v.stand() == nil:
-		v.excuse(f, w)
-	case v.form != nil:
-		f.Keys = []key.Binding{k.Choose, k.Switch, k.Turn, k.Close}
-		title := texts.AddChance
-		if v.adding == addFamily {
-			title = texts.AddFamily
+// style gives what is being written the colours of a theme.
+func (v *surroundings) style() {
+	for _, form := range []*kit.Form{v.form, v.left} {
+		if form != nil {
+			form.Style(&v.book.Theme)
 		}
-		f.Add(t.Title.Render(title), "")
-		f.Form(t, v.form, w, true, 2)
-	default:
-		v.draw(f, w)
 	}
-	return f
-}
-
-// keys offers nothing that would do nothing.
-func (v *surroundings) keys() []key.Binding {
-	k, shown := keysOf(v.book.Window), []key.Binding(nil)
-	rows := v.rows()
-	adds := len(rows) > 0 && (rows[v.at].kind == addChance || rows[v.at].kind == addFamily)
-	switch {
-	case adds:
-		shown = append(shown, k.Choose)
-	case len(rows) > 0:
-		shown = append(shown, k.Open, k.Remove)
+	if v.threshold != nil {
+		v.threshold.Style(&v.book.Theme)
 	}
-	if v.gone != nil {
-		shown = append(shown, k.Undo)
-	}
-	return append(shown, k.TurnStage, k.Close, k.Help)
-}
-
-// draw lists the chances and then the families, each with how often they came up and with the way to add one at the end.
-func (v *surroundings) draw(f *kit.Frame, w int) {
-	t, texts, around, prose := &v.book.Theme, &v.book.Words.Stand, v.around(), min(w, kit.Prose)
-	for i, row := range v.rows() {
-		switch {
-		case i == 0:
-			f.Add(kit.Styled(t.Quiet, kit.Wrap(texts.ChancesHead, prose, ""))...)
-		case row.kind == familyRow && row.index == 0, row.kind == addFamily && len(around.Families) == 0:
-			f.Add("")
-			f.Add(kit.Styled(t.Quiet, kit.Wrap(texts.FamiliesHead, prose, ""))...)
-		}
-		name, used := v.count(row, &around)
-		f.Row(t, i, i == v.at, func(style lipgloss.Style) []string {
-			if used < 0 {
-				return []string{style.Render(strings.TrimRight(kit.Cell(name, w), " "))}
-			}
-			return []string{style.Render(kit.Cell(name, min(42, w-14))) + "  " + v.times(used)}
-		})
-	}
-}
-
-// count names a row and says in how many moments it came up, -1 for one that adds.
-func (v *surroundings) count(row aroundRow, around *journal.Surroundings) (name string, used int) {
-	switch row.kind {
-	case chanceRow:
-		chance := around.Chances[row.index]
-		for _, s := range v.stand().Period.Moments {
-			if chance.Fits(s) {
-				used++
-			}
-		}
-		return chance.Name, used
-	case familyRow:
-		alias := around.Families[row.index]
-		return alias, len(v.stand().Met[journal.Fold(alias)])
-	case addChance:
-		return "+ " + v.book.Words.Stand.AddChance, -1
-	}
-	return "+ " + v.book.Words.Stand.AddFamily, -1
-}
-
-// times says how often something happened, in words and in squares where so many find room.
-func (v *surroundings) times(n int) string {
-	t, texts := &v.book.Theme, &v.book.Words.Stand
-	if n == 0 {
-		return t.Quiet.Render(texts.NotUsedYet)
-	}
-	text := kit.Cell(texts.UsedTimes.Of(n), 9)
-	if n <= 10 {
-		text += t.Accent.Render(strings.TrimSuffix(strings.Repeat("■ ", n), " "))
-	}
-	return text
 }

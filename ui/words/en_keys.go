@@ -126,7 +126,7 @@ func keysEN() KeyWords {
 		"top":             "start",
 		"turn":            "other choice",
 		"turn-rubric":     "other rubric",
-		"turn-stage":      "other placement",
+		"turn-stage":      "placement",
 		"undecided":       "show what is open",
 		"undo":            "put back",
 		"unread":          "unread",

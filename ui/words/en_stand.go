@@ -49,7 +49,7 @@ func standEN() StandWords {
 		Awaits: map[journal.Fact]string{journal.FactInitiative: "who started the conversation", journal.FactFamilies: "an alias",
 			journal.FactTopics: "a topic", journal.FactInput: "whether the parent brought something in", journal.FactLanguages: "a language",
 			journal.FactQuiet: "an attitude or skill", journal.FactReturned: "an intention"},
-		AwaitsOf: "%d of %d moments", AwaitsNext: "what the mirror still waits for", MirrorEnd: "back to the overview",
+		AwaitsOf: "%d of %d moments", AwaitsNext: "what the mirror still waits for", MirrorEnd: "back to the overview", StageRow: "Placement", ToStage: "to %s",
 		NoIntention: "No intentions yet. You make one at the end of a coffee moment: “If …, then …”.", StillOpen: "open", LetGone: "let go", TakenUp: "open again",
 		ChancesHead:  "Which chances does the school offer? After each chance you see how often you used it.",
 		FamiliesHead: "Which families are there in the class? After each family you see your moments with them. Use aliases only.",

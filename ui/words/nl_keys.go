@@ -126,7 +126,7 @@ func keysNL() KeyWords {
 		"top":             "begin",
 		"turn":            "andere keuze",
 		"turn-rubric":     "andere rubric",
-		"turn-stage":      "andere stage",
+		"turn-stage":      "stage",
 		"undecided":       "toon wat open is",
 		"undo":            "zet terug",
 		"unread":          "ongelezen",

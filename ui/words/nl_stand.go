@@ -49,7 +49,7 @@ func standNL() StandWords {
 		Awaits: map[journal.Fact]string{journal.FactInitiative: "wie het gesprek begon", journal.FactFamilies: "een schuilnaam",
 			journal.FactTopics: "een onderwerp", journal.FactInput: "of de ouder iets inbracht", journal.FactLanguages: "een taal",
 			journal.FactQuiet: "een houding of vaardigheid", journal.FactReturned: "een voornemen"},
-		AwaitsOf: "%d van %d momenten", AwaitsNext: "waar de spiegel nog op wacht", MirrorEnd: "terug naar het overzicht",
+		AwaitsOf: "%d van %d momenten", AwaitsNext: "waar de spiegel nog op wacht", MirrorEnd: "terug naar het overzicht", StageRow: "Stage", ToStage: "naar %s",
 		NoIntention: "Nog geen voornemens. Je maakt er een op het einde van een koffiemoment: “Als …, dan …”.", StillOpen: "staat open", LetGone: "losgelaten", TakenUp: "staat weer open",
 		ChancesHead:  "Welke kansen biedt de school? Achter elke kans staat hoe vaak je ze benutte.",
 		FamiliesHead: "Welke gezinnen zijn er in de klas? Achter elk gezin staan je momenten met hen. Gebruik alleen schuilnamen.",

@@ -69,6 +69,8 @@ type StandWords struct {
 	Awaits         map[journal.Fact]string
 	AwaitsOf       string // so many, of
 	AwaitsNext     string
+	StageRow       string
+	ToStage        string // stage
 	MirrorEnd      string
 
 	// Intentions: none is ever overdue.
