@@ -81,7 +81,7 @@ func TestEditingOpensThePlaceAndChecksAgain(t *testing.T) {
 	p.Press("esc")
 	p.Shows(t, "is nog niet afgerond")
 	p.Press("e")
-	p.Shows(t, "ctrl+n neemt je nieuwe versie over")
+	p.Shows(t, "Verder   neemt je nieuwe versie over")
 	p.Press("ctrl+n")
 	if e := entryAt(t, j, told); e.Revision != 2 || e.Answers["houding.luisteren"].Text != "Ik liet haar uitspreken." {
 		t.Errorf("revision %d says %q", e.Revision, e.Answers["houding.luisteren"].Text)
@@ -334,7 +334,11 @@ func TestTheListRunsEmptyUnderTheCheck(t *testing.T) {
 	p, _ := handsIn(t, "nl", j)
 	p.Press("down", "down", "down", "tab", "ctrl+n")
 	p.Shows(t, "1 van 1")
-	p.Press("e", "shift+tab", "up", "right", "ctrl+n")
+	p.Press("e", "ctrl+t", "home", "enter")
+	for range 11 { // down to the encounter's stage
+		p.Press("down")
+	}
+	p.Press("right", "ctrl+n")
 	p.Lives(t)
 	p.Shows(t, "Hier staat nog niets om in te dienen")
 	p.Type("x")

@@ -28,7 +28,8 @@ func TestTabAndEnterHandIn(t *testing.T) {
 	if h, file := pilot.HandInAt(t, koffie(t, out)); len(h.Entries) != 3 || strings.Contains(file, "Emma") {
 		t.Errorf("%d entries travel", len(h.Entries))
 	}
-	p.Shows(t, "ingediend op do 12 maart")
+	p.Shows(t, "Laatst ingediend")
+	p.Shows(t, "Noor-Stage-1.koffie")
 }
 
 // Enter goes down the whole way as well, through the fields and the list, and takes no tick away.
