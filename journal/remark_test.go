@@ -78,6 +78,25 @@ func TestRemarkSaysWhatIsStillNeeded(t *testing.T) {
 	}
 }
 
+// What spans several moments can't be chosen on one, so no number of moments at its level could ever be reached.
+func TestRemarkIsSilentOnWhatSpansMoments(t *testing.T) {
+	r := scale(4)
+	for g := range r.Groups {
+		r.Groups[g].Criteria[0].Spanning = []string{"l3", "l4"}
+	}
+	p := journal.NewPeriod(r, moments("open=l2 @Eik", "+doel.een"))
+	for _, id := range []string{"open", "vraag", "doel.een"} {
+		for _, level := range []string{"l3", "l4"} {
+			if got := p.Remark(id, level); !got.Nothing() {
+				t.Errorf("%s on %s: %+v", id, level, got)
+			}
+		}
+	}
+	if p.Remark("warm", "l3").Nothing() {
+		t.Error("nothing is said of what one moment can show")
+	}
+}
+
 // Writing one more moment never makes a remark ask for more, and what it asks for is enough.
 func TestRemarkIsKeptByDoingWhatItSays(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {

@@ -35,7 +35,9 @@ func packFirstCounts(p *pack, counted *firstCounts) {
 
 // journalFromFirst does it for a journal. It trusts no count that what is there does not bear out.
 func journalFromFirst(tx tx) error {
-	old, err := takeFirst(tx, journalKind().buckets)
+	old, err := takeFirst(tx,
+		[]bucket{metaBucket, rubricBucket, draftBucket, entryBucket, rowBucket, versionBucket, binBucket, intentionBucket, openBucket, stateBucket},
+		[]bucket{estimateBucket, handInBucket, answerBucket, replyBucket, decisionBucket, extraBucket})
 	if err != nil {
 		return err
 	}
@@ -70,7 +72,7 @@ func journalFromFirst(tx tx) error {
 
 // reviewsFromFirst does it for a lecturer's file.
 func reviewsFromFirst(tx tx) error {
-	old, err := takeFirst(tx, reviewsKind().buckets)
+	old, err := takeFirst(tx, []bucket{metaBucket, reviewBucket, numberBucket}, []bucket{stateBucket, extraBucket})
 	if err != nil {
 		return err
 	}
@@ -110,42 +112,58 @@ func unpackFirst[T any](old firstValues, b bucket, key string, record *T, descri
 	switch {
 	case payload == nil:
 		return nil
-	case payload[0] == '{' || payload[0] == '[':
+	case len(payload) > 0 && (payload[0] == '{' || payload[0] == '['):
 		return decode(payload, record)
 	}
 	return unpack(payload, record, describe)
 }
 
-// takeFirst takes all values out, and leaves the buckets empty; one that older files do not have is made. It holds the whole
-// file in memory, once in a journal's life.
-func takeFirst(tx tx, buckets []bucket) (firstValues, error) {
+// takeFirst takes all values out, and leaves the buckets empty. One that every file of the first schema had, and this one has not, was
+// lost with all that stood in it; of the others it makes those that are missing. It holds the whole file in memory, once in a
+// journal's life.
+func takeFirst(tx tx, had, later []bucket) (firstValues, error) {
 	old := firstValues{}
-	for _, b := range buckets {
-		drafts := uint64(0)
-		if in := tx.Bucket(b.name()); in != nil {
-			var err error
-			if old[b], err = readFirst(b, in); err != nil {
+	for _, b := range slices.Concat(had, later) {
+		in := tx.Bucket(b.name())
+		if in == nil {
+			if slices.Contains(had, b) {
+				return nil, ErrDamaged
+			}
+			if _, err := tx.CreateBucket(b.name()); err != nil {
 				return nil, err
 			}
-			drafts = in.Sequence()
-			if err := tx.DeleteBucket(b.name()); err != nil {
-				return nil, err
-			}
+			continue
 		}
-		made, err := tx.CreateBucket(b.name())
-		if err != nil {
+		var err error
+		if old[b], err = readFirst(b, in); err != nil {
 			return nil, err
 		}
-		if err := made.SetSequence(drafts); err != nil { // by which they keep their order
+		if err := tx.emptied(b, in.Sequence()); err != nil {
 			return nil, err
 		}
 	}
 	return old, nil
 }
 
+// emptied makes a bucket anew, with the counter by which drafts keep their order.
+func (tx tx) emptied(b bucket, drafts uint64) error {
+	if err := tx.DeleteBucket(b.name()); err != nil {
+		return err
+	}
+	made, err := tx.CreateBucket(b.name())
+	if err != nil {
+		return err
+	}
+	return made.SetSequence(drafts)
+}
+
+// readFirst leaves a derived value without a payload where it can't be trusted: it is made anew, and so is nothing lost.
 func readFirst(b bucket, in *bolt.Bucket) (values []firstValue, err error) {
 	err = in.ForEach(func(k, v []byte) error {
 		payload, err := unwrapFirst(b, k, v)
+		if b.derived() {
+			err = nil
+		}
 		values = append(values, firstValue{string(k), bytes.Clone(payload)})
 		return err
 	})

@@ -4,10 +4,10 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
+	"maps"
 	"slices"
 
 	"koffiemoment/journal"
-	"koffiemoment/rubric"
 )
 
 // Brief gives the facts of h that a queue needs. It keeps nothing of h in memory.
@@ -33,43 +33,35 @@ func (h *HandIn) Brief() journal.Brief {
 	return b
 }
 
-// moments counts for each criterion the entries that placed it on a level of h's rubric; for a goal those that ticked it or
-// placed what supports it.
+// moments counts for each criterion the entries that are a moment of it, as journal.Period counts them: with words, or a level of h's
+// rubric, or both; for a goal those that ticked it. A criterion on a level that the rubric does not have counts for nothing.
 func (h *HandIn) moments() map[string]int {
-	type count struct{ entries, last int } // last is the entry counted last, from 1
-	shown := map[string][]*count{}         // by criterion: its own count, then those of the goals that it supports
-	for _, c := range criteria(h.Rubric) {
-		shown[c.ID] = []*count{{}}
-	}
-	for _, c := range criteria(h.Rubric) {
-		for _, id := range c.SupportedBy {
-			shown[id] = append(shown[id], shown[c.ID][0])
-		}
-	}
+	counts := map[string]int{}
 	for i := range h.Entries {
-		show := func(counts []*count) {
-			for _, c := range counts {
-				if c.last <= i {
-					c.entries, c.last = c.entries+1, i+1
-				}
-			}
-		}
-		for _, a := range h.Entries[i].Said.Answers {
-			if h.Rubric.LevelIndex(a.Level) >= 0 {
-				show(shown[a.Criterion])
-			}
-		}
-		for _, id := range h.Entries[i].Said.Goals {
-			show(shown[id][:min(1, len(shown[id]))])
+		for id := range h.meets(&h.Entries[i].Said) {
+			counts[id]++
 		}
 	}
-	out := map[string]int{}
-	for id, counts := range shown {
-		if counts[0].entries > 0 {
-			out[id] = counts[0].entries
+	maps.DeleteFunc(counts, func(id string, _ int) bool {
+		c, _ := h.Rubric.Criterion(id)
+		return c == nil
+	})
+	return counts
+}
+
+// meets gives the criteria that an entry is a moment of.
+func (h *HandIn) meets(s *Said) map[string]bool {
+	met := map[string]bool{}
+	for _, a := range s.Answers {
+		state := a.asKept().State()
+		if state == journal.Written || state == journal.Placed && h.Rubric.LevelIndex(a.Level) >= 0 {
+			met[a.Criterion] = true
 		}
 	}
-	return out
+	for _, id := range s.Goals {
+		met[id] = true
+	}
+	return met
 }
 
 // Shown is an entry that shows a criterion.
@@ -80,8 +72,8 @@ type Shown struct {
 	Text   string // what stands there, or at what supports it
 }
 
-// Shows gives the entries that show a criterion: on a level, ticked as a goal, or with words only; those linked to the claim first. What
-// supports a goal shows the goal, but its level is not one of the goal.
+// Shows gives the entries that show a criterion: on a level, in words, or ticked as a goal; those linked to the claim first. What
+// supports a goal is no evidence of it, but of an entry that ticked the goal it tells how.
 func (h *HandIn) Shows(criterion string) []Shown {
 	linked, from := h.Claims()[criterion].Moments, []string{criterion}
 	if c, _ := h.Rubric.Criterion(criterion); c != nil {
@@ -90,17 +82,16 @@ func (h *HandIn) Shows(criterion string) []Shown {
 	var chosen, others []Shown
 	for i := range h.Entries {
 		e := &h.Entries[i]
-		s := Shown{Entry: i, Linked: slices.Contains(linked, e.ID), Level: e.Said.answer(criterion).Level}
-		shows := slices.Contains(e.Said.Goals, criterion) || e.Said.answer(criterion).worded()
+		own := e.Said.answer(criterion)
+		s := Shown{Entry: i, Linked: slices.Contains(linked, e.ID), Level: own.Level}
 		for _, id := range from {
 			a := e.Said.answer(id)
 			s.Text = cmp.Or(s.Text, a.Text, a.Deeper)
-			shows = shows || a.Level != ""
 		}
 		switch {
 		case s.Linked:
 			chosen = append(chosen, s)
-		case shows:
+		case own.Level != "" || own.worded() || slices.Contains(e.Said.Goals, criterion):
 			others = append(others, s)
 		}
 	}
@@ -117,12 +108,9 @@ func (s *Said) answer(criterion string) Given {
 
 func (a Given) worded() bool { return a.Text+a.Deeper != "" }
 
-func criteria(r *rubric.Rubric) []rubric.Criterion {
-	var all []rubric.Criterion
-	for _, g := range r.Groups {
-		all = append(all, g.Criteria...)
-	}
-	return all
+// asKept gives a as a journal keeps it.
+func (a Given) asKept() journal.Answer {
+	return journal.Answer{Text: a.Text, Deeper: a.Deeper, Level: a.Level, NoOpportunity: a.NoOpportunity, Skipped: a.Skipped}
 }
 
 // Claimed is a claim with the digest of the rubric that its words are of, which is empty for the hand-in's own.

@@ -60,8 +60,9 @@ func TestBriefCountsWhatTheRubricKnows(t *testing.T) {
 	}
 }
 
-// TestMomentsOfGoals guards the goals against counting one entry twice: it shows a goal by a tick, by what supports it, or both.
-func TestMomentsOfGoals(t *testing.T) {
+// TestMomentsAreCountedAsAStudentCountsThem guards student and lecturer against two counts of the same entries: words are a moment, with
+// or without a level, and a goal has the moments that ticked it and none of what supports it.
+func TestMomentsAreCountedAsAStudentCountsThem(t *testing.T) {
 	r := rubric.Default()
 	goal := goalOf(t, r)
 	supports, level := goal.SupportedBy, r.Levels[1].ID
@@ -69,24 +70,36 @@ func TestMomentsOfGoals(t *testing.T) {
 	s.Estimates = nil
 	for i, e := range []journal.Entry{
 		{Goals: []string{goal.ID}},
-		{Goals: []string{goal.ID}, Answers: map[string]journal.Answer{supports[0]: {Level: level}, supports[1]: {Level: level}}},
+		{Goals: []string{goal.ID}, Answers: map[string]journal.Answer{supports[0]: {Level: level}, supports[1]: {Text: "Hoe dan.", Level: level}}},
 		{Answers: map[string]journal.Answer{supports[1]: {Level: level}}},
 		{Answers: map[string]journal.Answer{supports[1]: {Text: "Geen niveau."}}},
-		{},
+		{Answers: map[string]journal.Answer{supports[1]: {NoOpportunity: true, Text: "Niemand kwam."}}},
 	} {
 		s.Entries[i].Goals, s.Entries[i].Answers = e.Goals, e.Answers
 	}
 	h := handIn(t, choice(), s)
 	b := h.Brief()
+	var moments []journal.Summary
+	for i := range h.Entries {
+		e := h.JournalEntry(i)
+		moments = append(moments, e.Summary())
+	}
+	period := journal.NewPeriod(r, moments)
+	for id := range b.Moments {
+		if n := len(period.Of(id).Moments); n != b.Moments[id] {
+			t.Errorf("%s: %d moments for the lecturer, %d for the student", id, b.Moments[id], n)
+		}
+	}
 	got := []int{b.Moments[goal.ID], b.Moments[supports[0]], b.Moments[supports[1]]}
-	if want := []int{3, 1, 2}; !slices.Equal(got, want) {
+	if want := []int{2, 1, 3}; !slices.Equal(got, want) {
 		t.Errorf("the goal and what supports it: %v, want %v", got, want)
 	}
-	shown := []exchange.Shown{{Entry: 0}, {Entry: 1}, {Entry: 2}}
+	shown := []exchange.Shown{{Entry: 0}, {Entry: 1, Text: "Hoe dan."}}
 	if diff := cmp.Diff(shown, h.Shows(goal.ID)); diff != "" {
 		t.Errorf("the goal is shown (-want +got):\n%s", diff)
 	}
-	shown = []exchange.Shown{{Entry: 1, Level: level}, {Entry: 2, Level: level}, {Entry: 3, Text: "Geen niveau."}}
+	shown = []exchange.Shown{{Entry: 1, Level: level, Text: "Hoe dan."}, {Entry: 2, Level: level}, {Entry: 3, Text: "Geen niveau."},
+		{Entry: 4, Text: "Niemand kwam."}}
 	if diff := cmp.Diff(shown, h.Shows(supports[1])); diff != "" {
 		t.Errorf("what supports it is shown (-want +got):\n%s", diff)
 	}

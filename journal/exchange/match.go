@@ -72,8 +72,7 @@ func (h *HandIn) JournalEntry(i int) journal.Entry {
 		out.Rubric.ID, out.Rubric.Version = h.Rubric.ID, h.Rubric.Version
 	}
 	for _, g := range s.Answers {
-		out.Answers[g.Criterion] = journal.Answer{Text: g.Text, Deeper: g.Deeper, Level: g.Level,
-			NoOpportunity: g.NoOpportunity, Skipped: g.Skipped}
+		out.Answers[g.Criterion] = g.asKept()
 	}
 	if at.FollowsUp && e.Follows == "" {
 		out.Encounter.Follows = Unseen
