@@ -169,7 +169,7 @@ func (v *surroundings) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
 	case key.Matches(press, k.Choose) && adds:
 		return v.keepAndLook(), true
-	case key.Matches(press, k.Onward):
+	case key.Matches(press, k.Next):
 		v.form.Accept()
 		return v.keepAndLook(), true
 	case key.Matches(press, k.Switch):
