@@ -66,7 +66,8 @@ func (sh *Shell) chapters() []window.Chapter {
 func homeChapter(n *window.Window) window.Chapter {
 	k := keysOf(n)
 	return window.Chapter{Name: n.Words.Help.OnOverview,
-		Keys: []key.Binding{k.New, k.Resume, k.List, k.HandIn, k.Feedback, k.Review, k.Settings, k.Discard, k.Undo, k.Quit}}
+		Keys: []key.Binding{k.New, k.Resume, k.Assess, k.Feedback, k.List, k.Folder, k.Stage, k.Growth, k.Mirror, k.Intentions, k.Around, k.HandIn,
+			k.Review, k.Settings, k.Discard, k.Undo, k.SendAway, k.Quit}}
 }
 
 func (v *help) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -223,17 +224,20 @@ func (v *help) ways(f *kit.Frame, w int) {
 	}
 }
 
-// drawKeys adds the keys in words, chapter by chapter, and what the program does with what is written.
+// drawKeys adds the keys in words, chapter by chapter, and what the program does with what is written. Behind the screen that one comes
+// from stands what keys mean everywhere.
 func (v *help) drawKeys(f *kit.Frame, w int) {
-	t, k, say := &v.win.Theme, keysOf(v.win), &v.win.Words.Help
+	t, say := &v.win.Theme, &v.win.Words.Help
 	f.Add(kit.Wrap(say.Intro, w, "")...)
-	for _, c := range v.order() {
-		v.add(f, c.Name, w, c.Keys...)
+	for i, c := range v.order() {
+		v.table(f, c.Name, w, c.Named())
 		for _, n := range c.Notes {
 			f.Add(kit.Styled(t.Quiet, kit.Wrap(n, w, ""))...)
 		}
+		if i == 0 {
+			v.table(f, say.Everywhere, w, kit.Meanings(v.win.Words.Keys))
+		}
 	}
-	v.add(f, say.Everywhere, w, k.Close, k.Help, k.QuitNow)
 	f.Add("", t.Title.Render(kit.Cell(say.Safe, w)))
 	f.Add(kit.Wrap(say.SafeAbout, w, "")...)
 }
@@ -244,10 +248,20 @@ func (v *help) order() []window.Chapter {
 	return append([]window.Chapter{v.first}, slices.DeleteFunc(v.shell.chapters(), first)...)
 }
 
-func (v *help) add(f *kit.Frame, name string, w int, keys ...key.Binding) {
+// keyCells is how many cells the names of keys have before what they do.
+const keyCells = 18
+
+// table adds a heading, and keys with what they do.
+func (v *help) table(f *kit.Frame, name string, w int, keys []key.Help) {
 	t := &v.win.Theme
 	f.Add("", t.Title.Render(kit.Cell(name, w)))
-	for _, b := range keys {
-		f.Add(t.Key.Render(kit.Cell(b.Help().Key, 11)) + kit.Cell(b.Help().Desc, w-11))
+	for _, k := range keys {
+		for i, line := range kit.Wrap(k.Desc, max(1, w-keyCells), "") {
+			label := ""
+			if i == 0 {
+				label = k.Key
+			}
+			f.Add(t.Key.Render(kit.Cell(label, keyCells)) + line)
+		}
 	}
 }

@@ -63,6 +63,40 @@ func TestHelpTeachesPageByPage(t *testing.T) {
 	}
 }
 
+// TestHelpBeginsWithTheKeysOfTheScreen looks, on screen after screen, whether help tells every key that the foot names, and tells it first.
+func TestHelpBeginsWithTheKeysOfTheScreen(t *testing.T) {
+	for _, way := range []string{"", "n", "l", "l enter", "z", "z enter", "g", "s", "w", "k", "i", "a", "o", "d", "l p"} {
+		p, _, _ := withSample(t, "nl")
+		p.Resize(140, 300)
+		p.Press(strings.Fields(way)...)
+		frame, _, _ := p.Frame()
+		lines := strings.Split(strings.TrimRight(frame, "\n"), "\n")
+		foot := strings.Split(strings.TrimSpace(lines[len(lines)-1]), "   ")
+		p.Press("f1")
+		if frame, _, _ = p.Frame(); !strings.Contains(frame, words.CatalogFor("nl").Help.Title) {
+			t.Errorf("%q: F1 gives no help:\n%s", way, frame)
+		}
+		first, _, _ := strings.Cut(frame, words.CatalogFor("nl").Help.Everywhere)
+		told := strings.Join(strings.Fields(first), " ")
+		for _, said := range foot {
+			name, word, _ := strings.Cut(said, " ")
+			if name != "F1" && !strings.Contains(told, " "+word) {
+				t.Errorf("%q: help does not begin with %q:\n%s", way, said, first)
+			}
+		}
+	}
+}
+
+// TestHelpTellsEveryNameOfAKey guards the second keys: who has a terminal that keeps ctrl to itself finds them nowhere else.
+func TestHelpTellsEveryNameOfAKey(t *testing.T) {
+	p, _, _ := withSample(t, "en")
+	p.Resize(80, 200)
+	p.Press("n", "f1")
+	for _, said := range []string{"ctrl+n, F8", "ctrl+d, F6", "ctrl+t, F2", "x, del", "del, backspace"} {
+		p.Shows(t, said)
+	}
+}
+
 // TestEveryLessonFits holds each page to a screen of 80×24, whole, without a line out of sight.
 func TestEveryLessonFits(t *testing.T) {
 	for _, lang := range words.Languages() {

@@ -108,12 +108,12 @@ func (h *home) push(to func() window.Screen) func() tea.Cmd {
 
 func (h *home) assessRow() homeRow {
 	book := h.book
-	return homeRow{name: book.Words.Home.Assess, value: quiet(h.aboutEstimate()), key: book.Keys.Assess, open: h.push(func() window.Screen { return stand.NewAssess(book) })}
+	return homeRow{name: book.Words.Home.Assess, value: quiet(h.aboutEstimate()), key: keysOf(book.Window).Assess, open: h.push(func() window.Screen { return stand.NewAssess(book) })}
 }
 
 func (h *home) answersRow() homeRow {
 	book := h.book
-	return homeRow{name: book.Words.Feedback.Home, value: quiet(cmp.Or(feedback.About(book), book.Words.Home.NoAnswer)), key: book.Keys.Feedback,
+	return homeRow{name: book.Words.Feedback.Home, value: quiet(cmp.Or(feedback.About(book), book.Words.Home.NoAnswer)), key: keysOf(book.Window).Feedback,
 		open: h.push(func() window.Screen { return h.shell.newFeedback() })}
 }
 

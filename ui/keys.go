@@ -7,23 +7,30 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// keys are those of the overview, and of the help.
+// keys are those of the overview, where many letters lead to a screen and which leaves them free there, and of the help.
 type keys struct {
 	kit.Keys
-	New      key.Binding `keys:"n" say:"new"`
-	Resume   key.Binding `keys:"v" say:"resume"`
-	List     key.Binding `keys:"l" say:"list"`
-	Settings key.Binding `keys:"o" say:"settings"`
-	Discard  key.Binding `keys:"x delete" say:"discard"`
-	Yes      key.Binding `keys:"{yes-key}" say:"yes"`
-	No       key.Binding `keys:"{no-key} esc" say:"no"`
-	Stage    key.Binding `keys:"d" say:"around-stage"`
-	Folder   key.Binding `keys:"f" say:"open-folder"`
-	GoOver   key.Binding `keys:"b" say:"go-over"`
-	NextPage key.Binding `keys:"enter" say:"next-page"`
-	LastPage key.Binding `keys:"left backspace" say:"last-page"`
-	KeysPage key.Binding `keys:"t" say:"keys-page"`
-	Look     key.Binding `keys:"v" say:"example"`
+	New        key.Binding `keys:"n" say:"new"`
+	Resume     key.Binding `keys:"v" say:"resume"`
+	Assess     key.Binding `keys:"z" say:"assess"`
+	Growth     key.Binding `keys:"g" say:"growth"`
+	Mirror     key.Binding `keys:"s" say:"mirror"`
+	Intentions key.Binding `keys:"w" say:"intentions"`
+	Around     key.Binding `keys:"k" say:"around"`
+	HandIn     key.Binding `keys:"i" say:"hand-in"`
+	Feedback   key.Binding `keys:"a" say:"feedback"`
+	List       key.Binding `keys:"l" say:"list"`
+	Settings   key.Binding `keys:"o" say:"settings"`
+	Discard    key.Binding `keys:"x delete" say:"discard"`
+	Yes        key.Binding `keys:"{yes-key}" say:"yes"`
+	No         key.Binding `keys:"{no-key} esc" say:"no"`
+	Stage      key.Binding `keys:"d" say:"around-stage"`
+	Folder     key.Binding `keys:"f" say:"open-folder"`
+	GoOver     key.Binding `keys:"b" say:"go-over"`
+	NextPage   key.Binding `keys:"enter" say:"next-page"`
+	LastPage   key.Binding `keys:"left" say:"last-page"`
+	KeysPage   key.Binding `keys:"t" say:"keys-page"`
+	Look       key.Binding `keys:"v" say:"example"`
 }
 
 func keysOf(win *window.Window) *keys { return window.KeysOf[keys](win) }

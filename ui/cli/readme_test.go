@@ -8,13 +8,29 @@ import (
 	"testing"
 
 	"koffiemoment/ui/cli"
+	"koffiemoment/ui/kit"
+	"koffiemoment/ui/words"
 )
 
-var writeReadme = flag.Bool("readme", false, "write the commands into README.md anew")
+var writeReadme = flag.Bool("readme", false, "write the commands and the keys into README.md anew")
 
 // TestReadmeTellsTheCommands compares the command reference in README.md with the program's own help.
-func TestReadmeTellsTheCommands(t *testing.T) {
-	const file, begin, end = "../../README.md", "<!-- commands -->\n", "<!-- /commands -->"
+func TestReadmeTellsTheCommands(t *testing.T) { told(t, "commands", reference(t)) }
+
+// TestReadmeTellsTheKeys compares its table of what keys mean everywhere with the one in the program, which help shows.
+func TestReadmeTellsTheKeys(t *testing.T) {
+	table := "| Key | Means everywhere |\n|---|---|\n"
+	for _, row := range kit.Meanings(words.CatalogFor("en").Keys) {
+		table += "| " + row.Key + " | " + row.Desc + " |\n"
+	}
+	told(t, "keys", table)
+}
+
+// told compares a part of README.md, between two marks, with what it should be.
+func told(t *testing.T, part, want string) {
+	t.Helper()
+	const file = "../../README.md"
+	begin, end := "<!-- "+part+" -->\n", "<!-- /"+part+" -->"
 	source, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
@@ -22,9 +38,8 @@ func TestReadmeTellsTheCommands(t *testing.T) {
 	before, rest, found := strings.Cut(string(source), begin)
 	got, after, closed := strings.Cut(rest, end)
 	if !found || !closed {
-		t.Fatal("README.md has no place for the commands")
+		t.Fatalf("README.md has no place for the %s", part)
 	}
-	want := reference(t)
 	if *writeReadme {
 		if err := os.WriteFile(file, []byte(before+begin+want+end+after), 0o644); err != nil {
 			t.Fatal(err)
@@ -32,7 +47,7 @@ func TestReadmeTellsTheCommands(t *testing.T) {
 		return
 	}
 	if got != want {
-		t.Errorf("README.md's commands are not the program's (go test ./ui/cli -run Readme -readme writes them anew):\n%s", want)
+		t.Errorf("README.md's %s are not the program's (go test ./ui/cli -run Readme -readme writes them anew):\n%s", part, want)
 	}
 }
 

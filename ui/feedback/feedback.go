@@ -270,7 +270,7 @@ func About(book *logbook.Logbook) string {
 // Chapter is about answers that came home.
 func Chapter(win *window.Window) window.Chapter {
 	k := keysOf(win)
-	return window.Chapter{Name: win.Words.Feedback.Title, Keys: []key.Binding{k.Feedback, k.OpenAnother, k.Reply, k.OtherCriterion, k.Mark}}
+	return window.Chapter{Name: win.Words.Feedback.Title, Keys: []key.Binding{k.OpenAnother, k.Reply, k.OtherCriterion, k.Mark}}
 }
 
 // Chapter is the one of this screen, and of those opened from it.

@@ -239,7 +239,7 @@ func (in *handIn) Chapter() window.Chapter { return Chapter(in.book.Window) }
 // Chapter is about handing in.
 func Chapter(win *window.Window) window.Chapter {
 	k := keysOf(win)
-	return window.Chapter{Name: win.Words.Help.HandingIn, Keys: []key.Binding{k.HandIn, k.Next, k.Back, k.Mark, k.Look, k.WhyThis, k.HandedIn,
+	return window.Chapter{Name: win.Words.Help.HandingIn, Keys: []key.Binding{k.Next, k.Back, k.Mark, k.Look, k.WhyThis, k.HandedIn,
 		k.Replace, k.Other, k.Keep, k.Stay, k.KeepAll, k.Reopen, k.Decided, k.Undo}}
 }
 

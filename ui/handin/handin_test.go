@@ -76,7 +76,7 @@ func scenes() []pilot.Scene {
 			p.Type("Hier durfde ik blijven vragen.")
 		}),
 		pilot.OnJournal("handin-again", handed, on("tab", "space")),
-		pilot.OnJournal("handin-earlier", handed, on("tab", "e")),
+		pilot.OnJournal("handin-earlier", handed, on("tab", "b")),
 		pilot.OnJournal("handin-nothing", nil, pilot.Press("esc", "i")),
 		pilot.OnJournal("handin-check", telling, on("ctrl+n", "right")),
 		pilot.OnJournal("handin-undo", telling, on("ctrl+n", "v")),

@@ -13,7 +13,7 @@ type keys struct {
 	Later      key.Binding `keys:"esc" say:"later"`
 	Look       key.Binding `keys:"right" say:"read"`
 	WhyThis    key.Binding `keys:"w" say:"why-this"`
-	HandedIn   key.Binding `keys:"e" say:"handed-in"`
+	HandedIn   key.Binding `keys:"b" say:"handed-in"`
 	ToList     key.Binding `keys:"tab" say:"to-list"`
 	GoOn       key.Binding `keys:"enter" say:"next"`
 	Replace    key.Binding `keys:"v" say:"replace"`

@@ -223,7 +223,7 @@ func TestASecondHandIn(t *testing.T) {
 	handed(j)
 	p, out := handsIn(t, "nl", j)
 	p.Shows(t, "Sinds je op wo 11 maart indiende: 1 nieuwe, 1 gewijzigde.")
-	p.Press("tab", "e")
+	p.Press("tab", "b")
 	p.Shows(t, "nummer 1 · wo 11 maart · Stage 1 · 2 reflecties")
 	p.Press("esc", "ctrl+n", "ctrl+n", "ctrl+n", "enter")
 	p.Shows(t, "Noor-Stage-1.koffie")

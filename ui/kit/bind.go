@@ -43,6 +43,20 @@ func said(text string, w words.KeyWords) string {
 	return text
 }
 
+// AllNames gives every key that a binding lies on, where the foot has room for the first alone. What is called by a label that stands for
+// all of them keeps that.
+func AllNames(b key.Binding) string {
+	lie, label := b.Keys(), b.Help().Key
+	if len(lie) == 0 || label != keyName(lie[0]) {
+		return label
+	}
+	names := make([]string, len(lie))
+	for i, code := range lie {
+		names[i] = keyName(code)
+	}
+	return strings.Join(names, ", ")
+}
+
 // keyName is what a person calls a key.
 func keyName(code string) string {
 	switch code {
@@ -56,8 +70,11 @@ func keyName(code string) string {
 		return "→"
 	case "pgdown":
 		return "pgdn"
-	case "f1":
-		return "F1"
+	case "delete":
+		return "del"
+	}
+	if number, found := strings.CutPrefix(code, "f"); found && number != "" {
+		return "F" + number
 	}
 	return code
 }

@@ -1,59 +1,58 @@
 package kit
 
 import (
+	"reflect"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/ui/words"
 )
 
-// Keys are those that mean the same in several places, as data that the footer and the help read; what one wing alone needs stands in its
-// own keys.go. They are chosen to arrive on AZERTY keyboards, in Windows Terminal and in tmux.
+// Keys is the table of what a key means everywhere, as data that the foot, the help and README read: say is the word for it at the foot, and
+// means the sentence about it in the table, one for bindings that belong together. A wing may call such a key by a word that says where it
+// leads from there, but gives it no other meaning; what one wing alone needs stands in its own keys.go. All are chosen to arrive on AZERTY keyboards, in Windows Terminal and in tmux.
 type Keys struct {
-	Next       key.Binding `keys:"ctrl+n f8" say:"next"`
-	Back       key.Binding `keys:"ctrl+p f9" say:"back"`
-	Switch     key.Binding `keys:"tab" say:"switch"`
-	SwitchBack key.Binding `keys:"shift+tab" say:"switch-back"`
-	Stop       key.Binding `keys:"esc" say:"stop"`
-	Up         key.Binding `keys:"up" say:"up"`
-	Down       key.Binding `keys:"down" say:"down"`
-	Rows       key.Binding `keys:"up down" say:"rows" label:"↑ ↓"`
-	Left       key.Binding `keys:"left" say:"left"`
-	Right      key.Binding `keys:"right" say:"right"`
-	PageUp     key.Binding `keys:"pgup" say:"page-up"`
-	PageDown   key.Binding `keys:"pgdown" say:"page-down"`
-	Top        key.Binding `keys:"home" say:"top"`
-	End        key.Binding `keys:"end" say:"end"`
-	Choose     key.Binding `keys:"enter" say:"choose"`
-	Mark       key.Binding `keys:"space" say:"mark" label:"{space}"`
-	Accept     key.Binding `keys:"enter" say:"accept"`
-	Refuse     key.Binding `keys:"esc" say:"refuse"`
-	Clear      key.Binding `keys:"delete backspace" say:"clear-level" label:"del"`
-	Close      key.Binding `keys:"esc" say:"close"`
-	Quit       key.Binding `keys:"q" say:"quit"`
-	QuitNow    key.Binding `keys:"ctrl+c" say:"quit-now"`
-	Help       key.Binding `keys:"f1" say:"help"`
-	SendAway   key.Binding `keys:"f3" say:"send-away" label:"F3"`
-	Filter     key.Binding `keys:"/" say:"filter"`
-	Edit       key.Binding `keys:"e" say:"edit"`
-	Undo       key.Binding `keys:"u" say:"undo"`
-	Done       key.Binding `keys:"enter esc" say:"done"`
-	Leave      key.Binding `keys:"esc" say:"done"`
-	Wipe       key.Binding `keys:"esc" say:"clear"`
-	Assess     key.Binding `keys:"z" say:"assess"`
-	Growth     key.Binding `keys:"g" say:"growth"`
-	Mirror     key.Binding `keys:"s" say:"mirror"`
-	Intentions key.Binding `keys:"w" say:"intentions"`
-	Around     key.Binding `keys:"k" say:"around"`
-	Moments    key.Binding `keys:"m" say:"moments"`
-	Turn       key.Binding `keys:"left right" say:"turn" label:"← →"`
-	GiveLevel  key.Binding `keys:"1 2 3 4 5 6 7" say:"give-level" label:"1 2 …"`
-	Read       key.Binding `keys:"enter" say:"read"`
-	Remove     key.Binding `keys:"x delete" say:"remove"`
-	HandIn     key.Binding `keys:"i" say:"hand-in"`
-	Feedback   key.Binding `keys:"a" say:"feedback"`
-	Review     key.Binding `keys:"r" say:"review"`
-	OpenFile   key.Binding `keys:"enter" say:"open-file"`
+	Switch     key.Binding `keys:"tab" say:"switch" means:"always-switch"`
+	SwitchBack key.Binding `keys:"shift+tab" say:"switch-back" means:"always-switch-back"`
+	Choose     key.Binding `keys:"enter" say:"choose" means:"always-choose"`
+	Mark       key.Binding `keys:"space" say:"mark" label:"{space}" means:"always-mark"`
+	Close      key.Binding `keys:"esc" say:"close" means:"always-close"`
+	Up         key.Binding `keys:"up" say:"up" means:"always-rows"`
+	Down       key.Binding `keys:"down" say:"down" means:"always-rows"`
+	Left       key.Binding `keys:"left" say:"left" means:"always-turn"`
+	Right      key.Binding `keys:"right" say:"right" means:"always-turn"`
+	PageUp     key.Binding `keys:"pgup" say:"page-up" means:"always-page"`
+	PageDown   key.Binding `keys:"pgdown" say:"page-down" means:"always-page"`
+	Top        key.Binding `keys:"home" say:"top" means:"always-ends"`
+	End        key.Binding `keys:"end" say:"end" means:"always-ends"`
+	GiveLevel  key.Binding `keys:"1 2 3 4 5 6 7" say:"give-level" label:"1 2 …" means:"always-level"`
+	Clear      key.Binding `keys:"delete backspace" say:"clear-level" means:"always-clear"`
+	Remove     key.Binding `keys:"x delete" say:"remove" means:"always-remove"`
+	Undo       key.Binding `keys:"u" say:"undo" means:"always-undo"`
+	Edit       key.Binding `keys:"e" say:"edit" means:"always-edit"`
+	Filter     key.Binding `keys:"/" say:"filter" means:"always-filter"`
+	Next       key.Binding `keys:"ctrl+n f8" say:"next" means:"always-next"`
+	Back       key.Binding `keys:"ctrl+p f9" say:"back" means:"always-back"`
+	Finish     key.Binding `keys:"ctrl+t f2" say:"look-back" means:"always-finish"`
+	SendAway   key.Binding `keys:"f3" say:"send-away" means:"always-send-away"`
+	Help       key.Binding `keys:"f1" say:"help" means:"always-help"`
+	Quit       key.Binding `keys:"q" say:"quit" means:"always-quit"`
+	QuitNow    key.Binding `keys:"ctrl+c" say:"quit-now" means:"always-quit-now"`
+
+	Rows     key.Binding `keys:"up down" say:"rows" label:"↑ ↓"`
+	Turn     key.Binding `keys:"left right" say:"turn" label:"← →"`
+	Accept   key.Binding `keys:"enter" say:"accept"`
+	Read     key.Binding `keys:"enter" say:"read"`
+	OpenFile key.Binding `keys:"enter" say:"open-file"`
+	Done     key.Binding `keys:"enter esc" say:"done"`
+	Leave    key.Binding `keys:"esc" say:"done"`
+	Stop     key.Binding `keys:"esc" say:"stop"`
+	Refuse   key.Binding `keys:"esc" say:"refuse"`
+	Wipe     key.Binding `keys:"esc" say:"clear"`
+
+	Moments key.Binding `keys:"m" say:"moments"`
+	Review  key.Binding `keys:"r" say:"review"`
 }
 
 // NewKeys gives them in the words of a language.
@@ -61,6 +60,25 @@ func NewKeys(w words.KeyWords) Keys {
 	var k Keys
 	Bind(&k, w)
 	return k
+}
+
+// Meanings gives the table in sentences: what one or more keys mean on every screen.
+func Meanings(w words.KeyWords) (table []key.Help) {
+	all := reflect.ValueOf(NewKeys(w))
+	before := ""
+	for i := range all.NumField() {
+		means := all.Type().Field(i).Tag.Get("means")
+		if means == "" {
+			continue
+		}
+		names := AllNames(all.Field(i).Interface().(key.Binding))
+		if means == before {
+			table[len(table)-1].Key += ", " + names
+			continue
+		}
+		table, before = append(table, key.Help{Key: names, Desc: w[means]}), means
+	}
+	return table
 }
 
 // Step moves a cursor over rows by the keys that do so everywhere, and says whether the key was one of them.

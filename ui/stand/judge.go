@@ -96,7 +96,7 @@ func (v *judge) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return tea.Batch(book.Save(), book.Pop()), true
 	case key.Matches(press, k.Help):
 		return nil, false
-	case key.Matches(press, k.Onward):
+	case key.Matches(press, k.Next):
 		return v.turn(1), true
 	case key.Matches(press, k.Before):
 		return v.turn(-1), true

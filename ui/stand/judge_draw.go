@@ -84,7 +84,7 @@ func (v *judge) keys() []key.Binding {
 	var shown []key.Binding
 	switch v.part {
 	case reasonPart:
-		return []key.Binding{k.Switch, k.Onward, k.Close, k.Help}
+		return []key.Binding{k.Switch, k.Next, k.Close, k.Help}
 	case momentsPart:
 		shown = []key.Binding{k.Choose, k.Mark, k.ReadMoment}
 	case onwardPart:

@@ -13,18 +13,17 @@ import (
 type keys struct {
 	kit.Keys
 	AllMoments     key.Binding `keys:"a" say:"all-moments"`
-	FinishEstimate key.Binding `keys:"r" say:"finish-estimate"`
+	FinishEstimate key.Binding `keys:"r ctrl+t f2" say:"finish-estimate"`
 	TurnStage      key.Binding `keys:"left right" say:"turn-stage" label:"← →"`
 	NextStage      key.Binding `keys:"t" say:"turn-stage"`
 	Open           key.Binding `keys:"enter" say:"open-file"`
-	Onward         key.Binding `keys:"ctrl+n" say:"next"`
-	Before         key.Binding `keys:"ctrl+p" say:"previous"`
+	Before         key.Binding `keys:"ctrl+p f9" say:"previous"`
 	Other          key.Binding `keys:"left right" say:"other-criterion" label:"← →"`
 	PlaceLevel     key.Binding `keys:"1 2 3 4 5 6 7" say:"place-here" label:"1 2 …"`
 	ReadMoment     key.Binding `keys:"m" say:"read"`
 	ChooseOn       key.Binding `keys:"enter" say:"this-and-on"`
 	CameBack       key.Binding `keys:"m" say:"came-back"`
-	LetGo          key.Binding `keys:"x" say:"let-go"`
+	LetGo          key.Binding `keys:"x delete" say:"let-go"`
 	Earlier        key.Binding `keys:"pgup pgdown" say:"earlier" label:"pgup pgdn"`
 }
 

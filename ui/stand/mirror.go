@@ -127,7 +127,7 @@ func (v *mirror) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return tea.Batch(v.book.Save(), v.book.Pop()), true
 	case key.Matches(press, k.Help):
 		return nil, false
-	case key.Matches(press, k.Onward):
+	case key.Matches(press, k.Next):
 		return v.goOn(1), true
 	case key.Matches(press, k.Before):
 		return v.goOn(-1), true

@@ -58,7 +58,7 @@ func (v *mirror) keys() []key.Binding {
 	k := keysOf(v.book.Window)
 	switch {
 	case v.writing():
-		return []key.Binding{k.Switch, k.Onward, k.Before, k.Close, k.Help}
+		return []key.Binding{k.Switch, k.Next, k.Before, k.Close, k.Help}
 	case v.field == nil:
 		return []key.Binding{k.Choose, k.Switch, k.Close, k.Help}
 	}

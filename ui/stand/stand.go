@@ -128,7 +128,7 @@ func (v *stageView) excuse(f *kit.Frame, w int) {
 func Chapter(win *window.Window) window.Chapter {
 	k := keysOf(win)
 	return window.Chapter{Name: win.Words.Help.Standing,
-		Keys: []key.Binding{k.Assess, k.Growth, k.Mirror, k.Intentions, k.Around, k.PlaceLevel, k.Clear, k.Undo, k.Moments, k.AllMoments, k.FinishEstimate, k.Onward, k.Before, k.NextStage, k.TurnStage}}
+		Keys: []key.Binding{k.PlaceLevel, k.Clear, k.Undo, k.Moments, k.AllMoments, k.FinishEstimate, k.Next, k.Before, k.NextStage, k.TurnStage}}
 }
 
 func (v *stageView) Chapter() window.Chapter { return Chapter(v.book.Window) }

@@ -57,7 +57,7 @@ func (v *surroundings) answer(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
 	case key.Matches(press, k.Choose) && adds:
 		return v.keep(), true
-	case key.Matches(press, k.Onward):
+	case key.Matches(press, k.Next):
 		v.form.Accept()
 		return v.keep(), true
 	case key.Matches(press, k.Switch):

@@ -28,7 +28,7 @@ func (v *surroundings) thresholdKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Help):
 		return nil, false
 	case key.Matches(press, k.Stop):
-	case key.Matches(press, k.Switch), key.Matches(press, k.Onward):
+	case key.Matches(press, k.Switch), key.Matches(press, k.Next):
 		v.at++
 	case key.Matches(press, k.SwitchBack), key.Matches(press, k.Before):
 		v.at--

@@ -14,8 +14,7 @@ type keys struct {
 	kit.Keys
 	Deeper key.Binding `keys:"ctrl+d f6" say:"deeper"`
 	Skip   key.Binding `keys:"ctrl+o f7" say:"skip"`
-	Review key.Binding `keys:"ctrl+t f2" say:"look-back"`
-	Story  key.Binding `keys:"f4" say:"story" label:"F4"`
+	Story  key.Binding `keys:"f4" say:"story"`
 	Pick   key.Binding `keys:"tab" say:"pick"`
 	Write  key.Binding `keys:"tab" say:"write"`
 	Later  key.Binding `keys:"esc" say:"later"`

@@ -190,12 +190,12 @@ func (v *Walk) storyLine(f *kit.Frame, w, most int) {
 // hints are the keys of a page, with what its pane adds behind the first. The row that goes on comes by tab, which works everywhere.
 func (v *Walk) hints(extra ...key.Binding) []key.Binding {
 	k := keysOf(v.book.Window)
-	hints := []key.Binding{k.Next, k.Review, k.Back, k.Later, k.Help}
+	hints := []key.Binding{k.Next, k.Finish, k.Back, k.Later, k.Help}
 	if len(extra) > 0 {
 		hints = slices.Concat(extra[:1], hints[:2], extra[1:], hints[2:])
 	}
 	if v.out {
-		hints = []key.Binding{k.Choose, k.Back, k.Review, k.Later, k.Help}
+		hints = []key.Binding{k.Choose, k.Back, k.Finish, k.Later, k.Help}
 	}
 	if v.draft.At.Kind == journal.StoryPage && !v.visits {
 		hints = without(hints, k.Back)
@@ -217,7 +217,7 @@ func without(keys []key.Binding, gone key.Binding) []key.Binding {
 func Chapter(n *window.Window) window.Chapter {
 	k, words := keysOf(n), &n.Words.Help
 	return window.Chapter{Name: words.InWalk, Notes: []string{words.Levels, words.Writing},
-		Keys: []key.Binding{k.Switch, k.SwitchBack, k.Next, k.Back, k.Review, k.Place, k.Take, k.Clear, k.Undo, k.Turn, k.Deeper, k.Skip, k.Story, k.Later}}
+		Keys: []key.Binding{k.Switch, k.SwitchBack, k.Next, k.Back, k.Finish, k.Place, k.Take, k.Clear, k.Undo, k.Turn, k.Deeper, k.Skip, k.Story, k.Later}}
 }
 
 // Chapter is what the help begins with on a walk.

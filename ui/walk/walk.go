@@ -184,7 +184,7 @@ func (v *Walk) handle(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.next(), true
 	case key.Matches(press, k.Back):
 		return v.back(), true
-	case key.Matches(press, k.Review) && at != journal.SummaryPage:
+	case key.Matches(press, k.Finish) && at != journal.SummaryPage:
 		return v.goTo(journal.PageID{Kind: journal.SummaryPage}), true
 	case key.Matches(press, k.Story) && at != journal.StoryPage && at != journal.SummaryPage:
 		v.told = !v.told
