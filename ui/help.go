@@ -66,7 +66,7 @@ func (sh *Shell) chapters() []window.Chapter {
 func homeChapter(n *window.Window) window.Chapter {
 	k := keysOf(n)
 	return window.Chapter{Name: n.Words.Help.OnOverview,
-		Keys: []key.Binding{k.New, k.Resume, k.List, k.HandIn, k.Feedback, k.Review, k.Settings, k.Discard, k.Undo, k.Quit}}
+		Keys: []key.Binding{k.New, k.Resume, k.List, k.HandIn, k.Feedback, k.Review, k.Settings, k.Stage, k.Folder, k.GoOver, k.Discard, k.Undo, k.Quit}}
 }
 
 func (v *help) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
