@@ -212,3 +212,15 @@ func TestAnExampleThatCannotBeMade(t *testing.T) {
 	p.Press("enter", "esc")
 	p.Shows(t, "Je nam je voor")
 }
+
+// What the help teaches is reached from the overview as well: by a row, before anything was written and later.
+func TestTheOverviewLeadsToTheLessons(t *testing.T) {
+	for name, prepare := range map[string]func(*store.Journal){"d": pilot.Filled, "esc": func(*store.Journal) {}} {
+		p := pilot.Open(t, "nl", prepare)
+		p.Press(name)
+		clickOn(t, p, "Wat is een koffiemoment?")
+		p.Shows(t, "Een ouder aan de deur is je gast")
+		p.Press("esc")
+		p.Shows(t, "Wat is een koffiemoment?")
+	}
+}

@@ -113,7 +113,7 @@ func (h *home) leads(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return book.Push(to), true
 	case key.Matches(press, k.Folder) && book.Overview.HandedFile != "":
 		return h.showFolder(), true
-	case key.Matches(press, k.GoOver) && book.GoOver != nil:
+	case key.Matches(press, k.GoOver) && book.HasNewer():
 		return h.askGoOver(), true
 	}
 	return nil, false
@@ -173,10 +173,28 @@ func (h *home) askDiscard(d *journal.Draft) tea.Cmd {
 		window.Answer{Name: w.ToBin, About: fmt.Sprintf(w.BackFor, entries.BinDays), Keys: k.Yes, Do: func() tea.Cmd { return book.Do(h, book.Discard(id)) }})
 }
 
-// askGoOver says what a newer version of the rubric leaves as it is.
+// askGoOver says what a newer version of the rubric leaves as it is. To go over comes first among the answers: it takes nothing away, and
+// is put back by one key.
 func (h *home) askGoOver() tea.Cmd {
 	k, w := keysOf(h.book.Window), &h.book.Words.Home
-	return h.book.Ask(w.AskNewRubric, w.NewRubricSafe, window.Answer{Name: w.NotYet, Keys: k.No}, window.Answer{Name: w.GoOver, Keys: k.Yes, Do: h.book.GoOver})
+	return h.book.Ask(w.AskNewRubric, w.NewRubricSafe,
+		window.Answer{Name: w.GoOver, Keys: k.Yes, Do: func() tea.Cmd { return h.book.Do(h, h.book.GoOver()) }},
+		window.Answer{Name: w.NotYet, Keys: k.No})
+}
+
+// wentOver says that another version of the rubric is in use, or again the one before it where that was put back.
+func (h *home) wentOver(msg logbook.RubricMsg) tea.Cmd {
+	book := h.book
+	if msg.Err != nil {
+		return book.Tell(book.Words.Errors.Say(msg.Err))
+	}
+	h.at = 0
+	if h.forgetNotice(); book.HasNewer() { // as the overview that is on screen was read: what was put back had none
+		h.notice = book.Words.Home.WentOver
+		h.undo = func() tea.Cmd { return book.Do(h, book.GoBack(msg.Before)) }
+	}
+	book.Outdate() // what was read of the stages is told by the levels of the rubric in use
+	return book.ReadOverview()
 }
 
 // showFolder opens the folder of the file that was handed in last.
@@ -209,6 +227,8 @@ func (h *home) Update(msg tea.Msg) tea.Cmd {
 		return h.discarded(msg)
 	case entries.MovedMsg:
 		return h.moved(msg)
+	case logbook.RubricMsg:
+		return h.wentOver(msg)
 	case window.FolderShownMsg:
 		return h.folderShown(msg)
 	case logbook.ChangedMsg:

@@ -55,7 +55,7 @@ func (h *home) rows() []homeRow {
 		}
 		rows = append(rows, row)
 	}
-	if book.GoOver != nil {
+	if book.HasNewer() {
 		rows = append(rows, homeRow{name: w.NewRubric, value: quiet(w.NewRubricAbout), key: k.GoOver, open: h.askGoOver})
 	}
 	if o.Entries > 0 {
@@ -69,6 +69,9 @@ func (h *home) rows() []homeRow {
 	}
 	if o.HandedFile != "" {
 		rows = append(rows, h.sentRow())
+	}
+	if o.Entries == 0 {
+		rows = append(rows, h.lessonsRow())
 	}
 	if book.Reviewed() || o.Entries == 0 {
 		rows = append(rows, h.reviewRow())
@@ -96,7 +99,7 @@ func (h *home) aroundRows() [][]homeRow {
 	answers := h.answersRow()
 	answers.name, answers.value = book.Words.Feedback.Title, quiet(cmp.Or(feedback.About(book), w.AnswersAbout))
 	settings := homeRow{name: book.Words.Settings.Title, value: quiet(w.SettingsAbout), key: k.Settings, open: h.push(func() window.Screen { return newSettings(h.shell) })}
-	return [][]homeRow{looks, append(files, answers), {h.reviewRow(), settings}}
+	return [][]homeRow{looks, append(files, answers), {h.reviewRow(), settings, h.lessonsRow()}}
 }
 
 func (h *home) push(to func() window.Screen) func() tea.Cmd {
@@ -126,6 +129,12 @@ func (h *home) reviewRow() homeRow {
 	book := h.book
 	return homeRow{name: book.Words.Review.Title, value: quiet(book.Words.Review.About), key: book.Keys.Review,
 		open: h.push(func() window.Screen { return review.NewQueue(h.shell.Desk, nil) })}
+}
+
+// lessonsRow leads to what the help teaches.
+func (h *home) lessonsRow() homeRow {
+	w := &h.book.Words.Home
+	return homeRow{name: w.Lessons, value: quiet(w.LessonsAbout), open: h.push(func() window.Screen { return newLessons(h.shell) })}
 }
 
 // aboutDraft tells a draft from the others: how far it came, with whom or how it begins, and when it was written at. Where that leaves room,

@@ -14,8 +14,6 @@ import (
 	"strings"
 	"time"
 
-	tea "charm.land/bubbletea/v2"
-
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
@@ -33,10 +31,10 @@ type Logbook struct {
 	Outbox   string            // the folder that hand-ins are put in unless another is chosen
 	Reviewed func() bool       // a lecturer worked here, before or now: who reviews finds the queue on the overview
 	Demo     bool              // a throw-away journal
-	GoOver   func() tea.Cmd    // goes over to the newer version of the rubric in use; nil while there is none
 
-	tried   int // how many suggestions of an example were sent away
-	changes int // counts what was changed on the screens of what else is read from the journal: settings, and what a stand holds
+	newer   bool // that the rubric in use has a newer version
+	tried   int  // how many suggestions of an example were sent away
+	changes int  // counts what was changed on the screens of what else is read from the journal: settings, and what a stand holds
 }
 
 // Settings are the student's, as they were read or changed last.

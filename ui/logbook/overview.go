@@ -78,7 +78,5 @@ func (book *Logbook) Take(msg OverviewMsg) {
 		return
 	}
 	book.Overview = msg.Overview
-	if msg.Overview.Rubric != nil {
-		book.Rubric = msg.Overview.Rubric
-	}
+	book.takeRubric(msg.Overview.Rubric)
 }

@@ -13,11 +13,12 @@ func homeEN() HomeWords {
 		FolderUnopened: "The folder could not be opened from here. You find it here:\n%s",
 		NewRubric:      "New version of the rubric", NewRubricAbout: "go over, everything counts",
 		AskNewRubric: "Go over to the new version of the rubric?", NewRubricSafe: "Your entries stay as they are and count. An open draft or self-assessment keeps the version that you began it with.",
-		GoOver: "Go over", NotYet: "Not now",
+		GoOver: "Go over", NotYet: "Not now", WentOver: "New moments follow the new version",
 
 		Around: "Around this placement", AroundAbout: "growth, mirror, intentions, chances …",
 		GrowthAbout: "how it went, week by week", MirrorAbout: "what you noted, as a question", ChancesAbout: "of the school, and who is in the class",
 		IntentionsOpen: Plural{"1 is open", "%d are open"}, AnswersAbout: "from your lecturer", SettingsAbout: "name, placement, focus, language, colours, mouse",
+		Lessons: "What is a coffee moment?", LessonsAbout: "short pages, with examples",
 
 		AskDiscard: "Throw away the draft of %s?", AskDiscardOf: "Throw away the draft with %s?", AskDiscardRevision: "Throw away the new version of your entry of %s?",
 		Keep: "Keep it", ToBin: "To the bin", BackFor: "can be brought back for %d days", EntryStays: "the entry itself stays",

@@ -16,13 +16,14 @@ type HomeWords struct {
 	FolderGone, FolderUnopened  string // path
 	NewRubric, NewRubricAbout   string
 	AskNewRubric, NewRubricSafe string
-	GoOver, NotYet              string
+	GoOver, NotYet, WentOver    string
 
 	// What lies around a stage.
 	Around, AroundAbout                    string
 	GrowthAbout, MirrorAbout, ChancesAbout string
 	IntentionsOpen                         Plural
 	AnswersAbout, SettingsAbout            string
+	Lessons, LessonsAbout                  string
 
 	// Throwing a draft away.
 	AskDiscard, AskDiscardOf string // day and hour, or with whom

@@ -13,11 +13,12 @@ func homeNL() HomeWords {
 		FolderUnopened: "De map kon van hieruit niet geopend worden. Je vindt ze hier:\n%s",
 		NewRubric:      "Nieuwe versie van de rubric", NewRubricAbout: "stap over, alles telt mee",
 		AskNewRubric: "Overstappen op de nieuwe versie van de rubric?", NewRubricSafe: "Je reflecties blijven zoals ze zijn en tellen mee. Een open concept of zelfinschatting houdt de versie waarmee je begon.",
-		GoOver: "Overstappen", NotYet: "Nu nog niet",
+		GoOver: "Overstappen", NotYet: "Nu nog niet", WentOver: "Nieuwe momenten volgen de nieuwe versie",
 
 		Around: "Rond deze stage", AroundAbout: "groei, spiegel, voornemens, kansen …",
 		GrowthAbout: "hoe het ging, week na week", MirrorAbout: "wat je noteerde, als vraag", ChancesAbout: "van de school, en wie er in de klas is",
 		IntentionsOpen: Plural{"1 staat open", "%d staan open"}, AnswersAbout: "van je stagebegeleider", SettingsAbout: "naam, stage, focus, taal, kleuren, muis",
+		Lessons: "Wat is een koffiemoment?", LessonsAbout: "korte bladzijden, met voorbeelden",
 
 		AskDiscard: "Het concept van %s weggooien?", AskDiscardOf: "Het concept met %s weggooien?", AskDiscardRevision: "De nieuwe versie van je reflectie van %s weggooien?",
 		Keep: "Houden", ToBin: "Naar de prullenmand", BackFor: "%d dagen terug te halen", EntryStays: "de reflectie zelf blijft",
