@@ -67,7 +67,7 @@ func homeChapter(n *window.Window) window.Chapter {
 	k := keysOf(n)
 	return window.Chapter{Name: n.Words.Help.OnOverview,
 		Keys: []key.Binding{k.New, k.Resume, k.Assess, k.Feedback, k.List, k.Folder, k.Stage, k.Growth, k.Mirror, k.Intentions, k.Around, k.HandIn,
-			k.Review, k.Settings, k.Discard, k.Undo, k.SendAway, k.Quit}}
+			k.Review, k.Settings, k.GoOver, k.Discard, k.Undo, k.SendAway, k.Quit}}
 }
 
 func (v *help) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
