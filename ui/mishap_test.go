@@ -60,7 +60,7 @@ func typing(t *testing.T) (*pilot.Pilot, *store.Journal) {
 	j := pilot.OpenJournal(t)
 	pilot.Filled(j)
 	p := pilot.OpenOn(t, "nl", j)
-	p.Press(strings.Fields("v"+strings.Repeat(" ctrl+p", 9))...)
+	p.Press(strings.Fields("v" + strings.Repeat(" ctrl+p", 9))...)
 	p.Type("Net getypt. ")
 	return p, j
 }

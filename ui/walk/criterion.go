@@ -81,9 +81,7 @@ func (p *criterionPane) point(row int) bool {
 	case row >= levelRow:
 		p.levels.enter()
 		p.levels.at = row - levelRow - 1
-		if p.levels.at >= 0 {
-			p.levels.place()
-		}
+		return p.levels.at >= 0
 	default:
 		return p.texts.point(row)
 	}

@@ -42,14 +42,20 @@ func (p *goalsPane) step(by int) (moved, changed bool) {
 
 func (p *goalsPane) point(row int) bool {
 	p.at = max(0, min(row, len(p.goals)-1))
-	p.toggle()
-	return false
+	return true
 }
 
+// toggle ticks the goal under the cursor, or takes its tick away, which can be put back.
 func (p *goalsPane) toggle() {
-	if len(p.goals) > 0 { // those that are ticked may be of another rubric
-		p.walk.draft.ToggleGoal(p.goals[p.at])
+	i, v := p.at, p.walk
+	if v.draft.ToggleGoal(p.goals[i]); p.ticked(i) {
+		return
 	}
+	v.took(v.book.Words.Walk.Unticked, func() {
+		if !p.ticked(i) {
+			v.draft.ToggleGoal(p.goals[i])
+		}
+	})
 }
 
 func (p *goalsPane) ticked(i int) bool { return slices.Contains(p.walk.draft.Entry.Goals, p.goals[i]) }
@@ -62,7 +68,7 @@ func (p *goalsPane) key(msg tea.Msg) (changed, handled bool) {
 	}
 	k := keysOf(p.walk.book.Window)
 	switch {
-	case key.Matches(press, k.Mark):
+	case key.Matches(press, k.Mark), key.Matches(press, k.Choose) && p.walk.clicked:
 		p.toggle()
 		return true, true
 	case key.Matches(press, k.Choose):

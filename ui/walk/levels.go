@@ -61,7 +61,7 @@ func (l *levels) key(press tea.KeyPressMsg, k *keys) (changed, handled bool) {
 		l.at = -1
 		return false, true
 	case key.Matches(press, k.Choose):
-		return l.take(), l.at >= 0 && l.spans(l.at)
+		return l.take(), l.walk.clicked || l.at >= 0 && l.spans(l.at)
 	case key.Matches(press, k.Mark):
 		return l.take(), true
 	case key.Matches(press, k.Clear):

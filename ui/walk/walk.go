@@ -33,6 +33,7 @@ type Walk struct {
 	amends  bool   // the page was opened to be mended, and going on takes that over at once
 	halved  bool   // going on from half an intention led to its other half already
 	told    bool   // the story is unfolded above what is asked
+	clicked bool   // what enter chooses next was clicked, and the cursor stays on it
 	kept    bool   // the draft was handed to the keeper before
 	notice  string // said once in place of the saved time
 	restore func() // puts back what was taken away last; nil when there is nothing
@@ -157,6 +158,7 @@ func (v *Walk) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	was := v.written()
 	v.notice = "" // it was about the key before
 	cmd, handled := v.handle(press)
+	v.clicked = false
 	return tea.Batch(cmd, v.look(was)), handled
 }
 
@@ -268,7 +270,8 @@ func (v *Walk) Point(row int) bool {
 	if v.out = row == outRow; v.out {
 		return true
 	}
-	return v.pane.point(row)
+	v.clicked = v.pane.point(row)
+	return v.clicked
 }
 
 // written gives the text under the cursor, none while nothing of it would leave. In a revision it counts as a text of the entry, so that
@@ -374,6 +377,5 @@ func (v *Walk) tellEdit(edited kit.Edited) { v.notice = kit.Refusal(&v.book.Word
 
 // took says that something was taken away, and how it comes back.
 func (v *Walk) took(what string, restore func()) {
-	undo := v.book.Keys.Undo.Help()
-	v.notice, v.restore = what+" · "+undo.Key+" "+undo.Desc, restore
+	v.notice, v.restore = v.book.Undoable(what), restore
 }
