@@ -241,7 +241,8 @@ type focusView struct {
 	s    *settingsView
 	ids  []string
 	at   int
-	full bool // a fourth was asked for
+	full bool   // a fourth was asked for
+	left string // what lost its tick last; empty for nothing
 }
 
 // maxFocus is how many criteria the normal depth asks.
@@ -254,26 +255,29 @@ func (v *focusView) key(press tea.KeyPressMsg) bool {
 	k := keysOf(v.s.book.Window)
 	v.full = false
 	switch {
+	case key.Matches(press, k.Undo) && v.left != "":
+		v.tick(v.left)
+		v.left = ""
 	case k.Step(press, &v.at, len(v.ids)):
 	case key.Matches(press, k.Choose):
-		if v.tick(); !v.full {
+		if v.tick(v.ids[v.at]); !v.full {
 			v.at = min(v.at+1, len(v.ids)-1)
 		}
 	case key.Matches(press, k.Mark):
 		if i := slices.Index(v.s.set.Focus, v.ids[v.at]); i >= 0 {
-			v.s.set.Focus = slices.Delete(slices.Clone(v.s.set.Focus), i, i+1)
+			v.s.set.Focus, v.left = slices.Delete(slices.Clone(v.s.set.Focus), i, i+1), v.ids[v.at]
 			return true
 		}
-		v.tick()
+		v.tick(v.ids[v.at])
 	default:
 		return false
 	}
 	return true
 }
 
-// tick chooses the criterion under the cursor, unless there are as many already as there may be.
-func (v *focusView) tick() {
-	id, focus := v.ids[v.at], v.s.set.Focus
+// tick chooses a criterion, unless there are as many already as there may be.
+func (v *focusView) tick(id string) {
+	focus := v.s.set.Focus
 	switch {
 	case slices.Contains(focus, id):
 	case len(focus) >= maxFocus:
@@ -288,6 +292,9 @@ func (v *focusView) view(w, h int) *kit.Frame {
 	say, t, k := &book.Words.Settings, &book.Theme, keysOf(book.Window)
 	f := &kit.Frame{Title: say.Focus, Where: say.FocusCount.Of(len(v.s.set.Focus))}
 	f.Keys = []key.Binding{k.Mark, k.Close, k.Help}
+	if v.left != "" {
+		f.Status = book.Undoable(book.Words.Walk.Unticked)
+	}
 	f.Add(kit.Styled(t.Quiet, kit.Wrap(say.FocusNote, min(w, kit.Prose), ""))...)
 	f.Add("")
 	for i, id := range v.ids {

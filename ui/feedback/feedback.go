@@ -89,7 +89,7 @@ func (v *Answers) uses() (rows []row) {
 			mark = " · " + v.book.StageName(stage)
 		}
 		rows = append(rows, row{words.Beside, mark, words.BesideAbout, v.opener(func() window.Screen {
-			return newBeside(shared{v.book, v.heard.Of(stage)})
+			return newBeside(shared{book: v.book, heard: v.heard.Of(stage)})
 		})})
 	}
 	if n := len(v.heard.Discussed()); n > 0 {

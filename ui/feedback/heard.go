@@ -18,6 +18,7 @@ import (
 type shared struct {
 	book  *logbook.Logbook
 	heard *store.Heard
+	left  string // the tip that lost its tick here last; empty for none
 }
 
 // stageMark names the stage that an answer is about where there are answers about several.
@@ -64,14 +65,22 @@ func (v *shared) letters(r *store.Response, id string) string {
 	return v.book.LetterIn(r, id)
 }
 
-// take ticks a tip, or leaves it again. What is not taken is not in the set at all: its keys are what is kept.
+// take ticks a tip, or leaves it again, which can be put back. What is not taken is not in the set at all: its keys are what is kept.
 func (v *shared) take(mark string, on bool) tea.Cmd {
-	if on {
-		v.heard.Taken[mark] = true
+	if v.left = mark; on {
+		v.heard.Taken[mark], v.left = true, ""
 	} else {
 		delete(v.heard.Taken, mark)
 	}
 	return tea.Batch(v.book.Keep(&tipsText{v.book, slices.Sorted(maps.Keys(v.heard.Taken))}), v.book.Save())
+}
+
+// status says that a tip lost its tick, and which key puts it back; otherwise when was saved last.
+func (v *shared) status() string {
+	if v.left != "" {
+		return v.book.Undoable(v.book.Words.Walk.Unticked)
+	}
+	return v.book.Saved()
 }
 
 // criterionOf finds a criterion in the rubric that an answer was written with. Where the journal has neither that one nor the criterion,

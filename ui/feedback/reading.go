@@ -56,6 +56,8 @@ func (v *reading) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return nil, false
 	case v.writing():
 		return v.write(press), true
+	case key.Matches(press, k.Undo) && v.left != "":
+		return v.take(v.left, true), true
 	case v.at >= 0:
 		return v.rowKey(press)
 	case v.waits(len(v.stops)-1) && key.Matches(press, k.Choose):
@@ -195,6 +197,7 @@ func (v *reading) drawRow(f *kit.Frame, i, w int) {
 func (v *reading) page(f *kit.Frame, h int) *kit.Frame {
 	f.Status = cmp.Or(v.notice, v.book.Saved())
 	if !v.writing() {
+		f.Status = v.status()
 		v.scroll.Show(f, h)
 	}
 	return f

@@ -82,6 +82,8 @@ func (v *tips) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return nil, true
 	case len(v.rows) == 0:
 		return nil, false
+	case key.Matches(press, k.Undo) && v.left != "":
+		return v.take(v.left, true), true
 	case key.Matches(press, k.Mark):
 		return v.take(v.rows[v.at].mark, !v.heard.Taken[v.rows[v.at].mark]), true
 	case key.Matches(press, k.Choose):
@@ -98,7 +100,7 @@ func (v *tips) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 // Point puts the cursor on a tip; a click takes it along.
 func (v *tips) Point(row int) (opens bool) {
 	v.at = max(0, min(row, len(v.rows)-1))
-	return false
+	return true
 }
 
 func (v *tips) Update(msg tea.Msg) tea.Cmd {
@@ -124,7 +126,7 @@ func (v *tips) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
 	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
 	words := &book.Words.Feedback
-	f := &kit.Frame{Title: words.Tips, Where: fmt.Sprintf(words.Taken, v.taken(), len(v.rows)), Status: book.Saved()}
+	f := &kit.Frame{Title: words.Tips, Where: fmt.Sprintf(words.Taken, v.taken(), len(v.rows)), Status: v.status()}
 	f.Keys = []key.Binding{k.Choose, k.Mark, k.Close, k.Help}
 	if h > 16 {
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.TipsIntro, min(w, kit.Prose), ""))...)

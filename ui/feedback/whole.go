@@ -32,7 +32,7 @@ func newWhole(given shared, r *store.Response) *whole {
 
 // onward lays the levels of the answer's stage beside the student's own.
 func (v *whole) onward() tea.Cmd {
-	return v.book.Push(newBeside(shared{v.book, v.heard.Of(v.of.Stage())}))
+	return v.book.Push(newBeside(shared{book: v.book, heard: v.heard.Of(v.of.Stage())}))
 }
 
 // spot is where a reply to all of the answer stands.

@@ -97,7 +97,7 @@ func (v *checking) stays(id string) tea.Cmd {
 		v.notice = v.book.Words.HandIn.ChooseFirst
 		return tea.Batch(kept, v.goTo(words.ChooseStep))
 	}
-	v.notice = v.undoable(v.book.Words.HandIn.Stayed)
+	v.notice = v.book.Undoable(v.book.Words.HandIn.Stayed)
 	v.undo = append(v.undo, func() tea.Cmd {
 		v.notice = v.book.Words.HandIn.PutBack
 		return tea.Batch(v.takeAlong(id), v.lookAgain())

@@ -244,7 +244,7 @@ func (v *checking) tellDecided(msg decidedMsg) {
 	if !msg.keep {
 		done = v.book.Words.HandIn.Reopened
 	}
-	v.notice = v.undoable(done)
+	v.notice = v.book.Undoable(done)
 	v.undo = append(v.undo, func() tea.Cmd { return v.book.Do(v, v.decide(!msg.keep, msg.issues, true)) })
 }
 

@@ -20,6 +20,7 @@ type choosing struct {
 	before *kit.Row  // of the form: what was handed in before; nil where nothing was
 	part   part      // that has the cursor
 	at     int       // in the list
+	left   string    // what lost its tick there last; empty for nothing
 }
 
 // part is a part of the first step.
@@ -161,6 +162,8 @@ func (v *choosing) listKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case k.Step(press, &v.at, last+1):
 	case key.Matches(press, k.Mark):
 		return v.tick(), true
+	case key.Matches(press, k.Undo) && v.left != "":
+		return v.putBack(), true
 	case key.Matches(press, k.Choose):
 		return v.tickOn(), true
 	case key.Matches(press, k.WhyThis) && v.set.By == exchange.ByHand:
@@ -223,7 +226,17 @@ func (v *choosing) tick() tea.Cmd {
 		marks[id] = true
 	}
 	v.count()
+	if v.left = ""; !v.goesAlong(id) {
+		v.left, v.notice = id, v.book.Undoable(v.book.Words.HandIn.Stayed)
+	}
 	return v.keepNow()
+}
+
+// putBack takes along again what was left here last.
+func (v *choosing) putBack() tea.Cmd {
+	id := v.left
+	v.left, v.notice = "", v.book.Words.HandIn.PutBack
+	return v.takeAlong(id)
 }
 
 // pass goes on once something goes along.
@@ -288,6 +301,7 @@ func (v *choosing) build() {
 		rows = append(rows, book.LimitRow(book.Words.List.From, &v.set.From, 0), book.LimitRow(book.Words.List.Until, &v.set.Until, 1))
 	}
 	rows = append(rows, v.datesRow(), v.nameRow())
+	v.left = "" // another way of choosing has other ticks
 	if v.before = nil; len(v.choice.Before) > 0 {
 		v.before = &kit.Row{Label: phrases.Before, Value: phrases.Times.Of(len(v.choice.Before)), Set: func(string) {}}
 		rows = append(rows, v.before)

@@ -227,12 +227,6 @@ func (in *handIn) hints(step int, own ...key.Binding) []key.Binding {
 	return append(keys, k.Help)
 }
 
-// undoable says what was just done, and how it is put back.
-func (in *handIn) undoable(done string) string {
-	undo := in.book.Keys.Undo.Help()
-	return done + " · " + undo.Key + " " + undo.Desc
-}
-
 // Chapter is about handing in, from whichever of its screens the help is opened.
 func (in *handIn) Chapter() window.Chapter { return Chapter(in.book.Window) }
 

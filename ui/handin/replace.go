@@ -113,7 +113,7 @@ func (v *checking) tellReplaced(msg checkedMsg) {
 		v.notice = phrases.PutBack
 		return
 	}
-	v.notice = v.undoable(phrases.Replaced)
+	v.notice = v.book.Undoable(phrases.Replaced)
 	changes := make([]store.Rewording, len(msg.changes))
 	for i, c := range msg.changes {
 		if changes[i] = (store.Rewording{Of: c.Of, Field: c.Field, Was: c.Words, Words: c.Was, Found: c.With, With: c.Found}); c.Of == discretion.Alias {

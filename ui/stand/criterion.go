@@ -56,8 +56,7 @@ func wanting(book *logbook.Logbook, remark journal.Remark, level string) string 
 
 // gone says that a level was taken away, and which key puts it back.
 func gone(book *logbook.Logbook, level string) string {
-	undo := book.Keys.Undo.Help()
-	return fmt.Sprintf(book.Words.Stand.LevelGone, book.Letter(level)) + " · " + undo.Key + " " + undo.Desc
+	return book.Undoable(fmt.Sprintf(book.Words.Stand.LevelGone, book.Letter(level)))
 }
 
 // digits is the key that gives a level, named after how many there are.

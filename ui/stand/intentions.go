@@ -63,8 +63,7 @@ func (v *intentions) letGo(intention *journal.Intention) tea.Cmd {
 	if !intention.Open() {
 		return nil
 	}
-	undo := v.book.Keys.Undo.Help()
-	v.notice = v.book.Words.Stand.LetGone + " · " + undo.Key + " " + undo.Desc
+	v.notice = v.book.Undoable(v.book.Words.Stand.LetGone)
 	return v.book.Do(v, letGo(v.book, intention.ID))
 }
 

@@ -161,8 +161,7 @@ func (v *surroundings) remove(row aroundRow) tea.Cmd {
 	default:
 		return nil
 	}
-	undo := v.book.Keys.Undo.Help()
-	v.gone, v.notice = &before, fmt.Sprintf(v.book.Words.Stand.GoneFromList, name)+" · "+undo.Key+" "+undo.Desc
+	v.gone, v.notice = &before, v.book.Undoable(fmt.Sprintf(v.book.Words.Stand.GoneFromList, name))
 	return v.save(around)
 }
 

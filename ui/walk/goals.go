@@ -41,15 +41,25 @@ func (p *goalsPane) step(by int) (moved, changed bool) {
 }
 
 func (p *goalsPane) point(row int) (opens, changed bool) {
-	p.at = max(0, min(row, len(p.goals)-1))
+	if row >= len(p.goals) {
+		return false, false
+	}
+	p.at = row
 	p.toggle()
 	return false, true
 }
 
+// toggle ticks the goal under the cursor, or takes its tick away, which can be put back.
 func (p *goalsPane) toggle() {
-	if len(p.goals) > 0 { // those that are ticked may be of another rubric
-		p.walk.draft.ToggleGoal(p.goals[p.at])
+	i, v := p.at, p.walk
+	if v.draft.ToggleGoal(p.goals[i]); p.ticked(i) {
+		return
 	}
+	v.took(v.book.Words.Walk.Unticked, func() {
+		if !p.ticked(i) {
+			v.draft.ToggleGoal(p.goals[i])
+		}
+	})
 }
 
 func (p *goalsPane) ticked(i int) bool { return slices.Contains(p.walk.draft.Entry.Goals, p.goals[i]) }

@@ -19,15 +19,16 @@ type hub struct {
 	at   int
 }
 
-// hubRow is one part of the entry: the page where it is asked, or what enter does instead.
+// hubRow is one part of the entry: the page where it is asked, or what is ticked there and then.
 type hubRow struct {
 	name  string
 	value string // plain
 	level string // letters before the value, styled
 	more  string // said behind the value
 	page  journal.PageID
-	does  func()
-	gap   bool // a blank line before it
+	on    bool          // of a row that is ticked
+	tick  func(on bool) // of one that can be
+	gap   bool          // a blank line before it
 }
 
 func newHub(v *Walk) *hub { return &hub{walk: v} }
@@ -50,7 +51,11 @@ func (p *hub) step(by int) (moved, changed bool) {
 }
 
 func (p *hub) point(row int) (opens, changed bool) {
-	p.at = max(0, min(row, len(p.rows())-1))
+	rows := p.rows()
+	p.at = max(0, min(row, len(rows)-1))
+	if now := rows[p.at]; now.tick != nil {
+		return false, p.tick(now, true)
+	}
 	return true, false
 }
 
@@ -98,15 +103,11 @@ func (p *hub) rows() []hubRow {
 	}
 	margin := text(journal.MarginPage, words.MarginShort, e.Margin)
 	margin.more = words.StaysHere
-	rows = append(rows, margin, p.choice(words.LookHere, words.YesNo(e.LookHere), func() { d.SetLookHere(!e.LookHere) }),
-		p.choice(words.WhoReads, words.MayRead(e.Private), func() { d.SetPrivate(!e.Private) }),
+	rows = append(rows, margin, hubRow{name: words.LookHere, more: words.YesNo(e.LookHere), on: e.LookHere, tick: d.SetLookHere},
+		hubRow{name: words.WhoReads, more: words.MayRead(e.Private), on: e.Private, tick: d.SetPrivate},
 		hubRow{name: words.DepthRow, more: words.Depths[e.Depth], page: journal.PageID{Kind: journal.DepthPage}})
 	rows[last].gap = true
 	return rows
-}
-
-func (p *hub) choice(name, stands string, turn func()) hubRow {
-	return hubRow{name: name, more: stands, does: turn}
 }
 
 func joined(texts ...string) string {
@@ -178,9 +179,8 @@ func (p *hub) key(msg tea.Msg) (changed, handled bool) {
 		return false, true
 	case !key.Matches(press, k.Choose, k.Mark, k.Edit):
 		return false, false
-	case row.does != nil:
-		row.does()
-		return true, true
+	case row.tick != nil:
+		return p.tick(row, key.Matches(press, k.Mark)), true
 	}
 	p.walk.visits = true
 	p.walk.draft.At = row.page
@@ -191,14 +191,33 @@ func (p *hub) key(msg tea.Msg) (changed, handled bool) {
 	return true, true
 }
 
+// tick ticks a row and goes on to the next. What is ticked loses its tick by the key that ticks alone, and by a click; that can be put back.
+func (p *hub) tick(row hubRow, alone bool) (changed bool) {
+	v, was := p.walk, row.on
+	switch {
+	case !alone:
+		p.at++
+		if was {
+			return false
+		}
+	case was:
+		v.took(v.book.Words.Walk.Unticked, func() { row.tick(true) })
+	}
+	row.tick(!was)
+	return true
+}
+
 func (p *hub) draw(f *kit.Frame, w, h int) {
 	v := p.walk
 	t, k := &v.book.Theme, keysOf(v.book.Window)
-	f.Keys = []key.Binding{k.Rows, k.OpenPart, k.Back, k.Later, k.Help}
-	if v.out {
-		f.Keys = []key.Binding{k.FinishNow, k.Rows, k.Back, k.Later, k.Help}
-	}
 	rows := p.rows()
+	f.Keys = []key.Binding{k.Rows, k.OpenPart, k.Back, k.Later, k.Help}
+	switch {
+	case v.out:
+		f.Keys[0], f.Keys[1] = k.FinishNow, k.Rows
+	case rows[min(p.at, len(rows)-1)].tick != nil:
+		f.Keys[1] = k.Mark
+	}
 	airy := h >= len(rows)+1
 	at := min(menuColumn, w/2)
 	for i, row := range rows {

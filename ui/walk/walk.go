@@ -381,6 +381,5 @@ func (v *Walk) tellEdit(edited kit.Edited) { v.notice = kit.Refusal(&v.book.Word
 
 // took says that something was taken away, and how it comes back.
 func (v *Walk) took(what string, restore func()) {
-	undo := v.book.Keys.Undo.Help()
-	v.notice, v.restore = what+" · "+undo.Key+" "+undo.Desc, restore
+	v.notice, v.restore = v.book.Undoable(what), restore
 }

@@ -89,8 +89,7 @@ func (v *Notebook) write(n Note) {
 }
 
 func (v *Notebook) remove(n Note) tea.Cmd {
-	undo := v.Win.Keys.Undo.Help()
-	v.gone, v.notice = append(v.gone, n), v.Win.Words.Student.NoteGone+" · "+undo.Key+" "+undo.Desc
+	v.gone, v.notice = append(v.gone, n), v.Win.Undoable(v.Win.Words.Student.NoteGone)
 	return v.save(Note{Group: n.Group, At: n.At})
 }
 

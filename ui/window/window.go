@@ -178,3 +178,9 @@ func (n *Window) Lang() string { return n.Words.Lang }
 
 // LevelName gives the name of a level of r, and its id when r has none of that id.
 func (n *Window) LevelName(r *rubric.Rubric, id string) string { return r.LevelName(id, n.Lang()) }
+
+// Undoable says what was just done, and which key takes it back.
+func (n *Window) Undoable(done string) string {
+	undo := n.Keys.Undo.Help()
+	return done + " · " + undo.Key + " " + undo.Desc
+}

@@ -29,7 +29,7 @@ func walkEN() WalkWords {
 		Level: "Level", NotChosen: "not chosen yet", Chosen: "chosen", Cleared: "gone: level %s", Was: "was %s",
 		Spans: "(over several moments)", SpansSaid: "This level is about several moments: you find it in your self-assessment",
 		DeeperLabel: "Deeper", DepthRow: "How deep", HalfAPlan: "The other half, too? It may stay empty.",
-		Ticked: "ticked", GoalsTicked: Plural{"1 ticked", "%d ticked"}, FinishAbout: "puts this moment in your journal",
+		Ticked: "ticked", Unticked: "no longer ticked", GoalsTicked: Plural{"1 ticked", "%d ticked"}, FinishAbout: "puts this moment in your journal",
 		Missing: Plural{"1 not answered", "%d not answered"}, AndOthers: Plural{"and 1 other", "and %d others"}, WordsOnly: "words only",
 		MarginShort: "Margin", StaysHere: "never leaves", WhoReads: "Who may read this", Goes: "goes along when you hand in",
 		Stays:    "only you: this entry never leaves",

@@ -42,7 +42,7 @@ func walkNL() WalkWords {
 		DepthRow: "Hoe diep", HalfAPlan: "De andere helft nog? Leeg laten mag ook.",
 		AskGoals:   "Welke doelen toont dit moment?",
 		GoalsAbout: "Vink aan wat je hier liet zien. Een niveau geef je pas bij je zelfinschatting over de hele stage.",
-		Ticked:     "aangevinkt", GoalsTicked: Plural{"1 aangevinkt", "%d aangevinkt"},
+		Ticked:     "aangevinkt", Unticked: "uitgevinkt", GoalsTicked: Plural{"1 aangevinkt", "%d aangevinkt"},
 		Finish: "Afronden", FinishAbout: "legt dit moment in je logboek",
 		Missing: Plural{"1 niet beantwoord", "%d niet beantwoord"}, AndOthers: Plural{"en 1 ander", "en %d andere"}, WordsOnly: "enkel woorden",
 		Margin: "Kantlijn, alleen voor jou", MarginShort: "Kantlijn", StaysHere: "gaat nooit mee",

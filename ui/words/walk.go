@@ -61,6 +61,7 @@ type WalkWords struct {
 	AskGoals     string
 	GoalsAbout   string
 	Ticked       string
+	Unticked     string
 	GoalsTicked  Plural
 	Finish       string
 	FinishAbout  string

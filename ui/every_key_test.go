@@ -1,0 +1,160 @@
+package ui_test
+
+import (
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/ui/words"
+)
+
+// atEveryPlace runs a test at each screen of the student's side. What the program finds of this machine is a folder of its own.
+func atEveryPlace(t *testing.T, test func(t *testing.T, at place)) {
+	t.Setenv("HOME", t.TempDir())
+	t.Setenv("USERPROFILE", t.TempDir())
+	for _, at := range places() {
+		t.Run(at.name, func(t *testing.T) {
+			t.Parallel()
+			test(t, at)
+		})
+	}
+}
+
+// TestEveryPlaceIsReached guards the list of screens, on which the tests below stand.
+func TestEveryPlaceIsReached(t *testing.T) {
+	atEveryPlace(t, func(t *testing.T, at place) {
+		p := arrive(t.TempDir(), "nl", at)
+		defer p.leave()
+		p.Lives(t)
+		p.Shows(t, at.shows)
+	})
+}
+
+// everyKey gives each key that any screen of the student answers, and all others that a keyboard has.
+func everyKey(t *testing.T) (keys []string) {
+	keys = strings.Fields("enter space tab shift+tab esc delete backspace up down left right home end pgup pgdown insert ? / , ; & é \" ' ( § è ! ç à 0 1 2 3 4 5 6 7 8 9")
+	for letter := 'a'; letter <= 'z'; letter++ {
+		keys = append(keys, string(letter), "ctrl+"+string(letter))
+	}
+	for n := 1; n <= 12; n++ {
+		keys = append(keys, fmt.Sprint("f", n))
+	}
+	for _, arrow := range strings.Fields("up down left right home end backspace delete enter") {
+		keys = append(keys, "ctrl+"+arrow, "shift+"+arrow, "alt+"+arrow)
+	}
+	files, err := filepath.Glob("*/keys.go")
+	must(err)
+	for _, file := range append(files, "keys.go") {
+		for _, tag := range tags(t, file) {
+			for _, name := range strings.Fields(tag.Get("keys")) {
+				if word := inBraces.FindStringSubmatch(name); word != nil {
+					name = words.CatalogFor("nl").Keys[word[1]]
+				}
+				keys = append(keys, name)
+			}
+		}
+	}
+	slices.Sort(keys)
+	return slices.Compact(keys)
+}
+
+// typing says that the cursor is in a text.
+func (p *fresh) typing() bool {
+	c := p.Shell.View().Cursor
+	return c != nil && c.Shape == tea.CursorBar
+}
+
+// look reads what is stored by now.
+func (p *fresh) look() stored {
+	must(p.Shell.Keeper.Flush())
+	return readStored(p.j)
+}
+
+// TestNoKeyTakesAwayForGood presses every key on every screen. What is gone from what was stored lies in the bin, which counts as stored,
+// or comes back by one key more: u, in a text the key that undoes, and where arrows go through choices the other arrow. What asks first, took nothing yet.
+func TestNoKeyTakesAwayForGood(t *testing.T) {
+	keys := everyKey(t)
+	atEveryPlace(t, func(t *testing.T, at place) {
+		folder := t.TempDir()
+		var p *fresh
+		var before stored
+		for _, k := range keys {
+			if p == nil {
+				p = arrive(folder, "nl", at)
+			}
+			if before == nil {
+				before = p.look()
+			}
+			shown, stands, typing := p.Raw(), p.j.Changes(), p.typing()
+			p.Press(k)
+			must(p.Shell.Keeper.Flush())
+			if p.Crashed {
+				t.Errorf("%s: %s ends the program by a fault", at.name, k)
+			}
+			if !p.Quit && p.Raw() == shown && p.j.Changes() == stands {
+				continue // nothing happened, so the copy is as fresh as it was
+			}
+			lost := before.gone(p.look())
+			p.leave()
+			p = nil
+			if len(lost) > 0 && !comesBack(folder, at, before, k, typing) {
+				t.Errorf("%s: %s takes away what nothing brings back: %s", at.name, k, strings.Join(lost, ", "))
+			}
+		}
+		if p != nil {
+			p.leave()
+		}
+	})
+}
+
+// TestEnterNeverTakesAway presses it three times, by which somebody in a hurry comes through two screens more.
+func TestEnterNeverTakesAway(t *testing.T) {
+	atEveryPlace(t, func(t *testing.T, at place) {
+		p := arrive(t.TempDir(), "nl", at)
+		defer p.leave()
+		before := p.look()
+		for n := range 3 {
+			p.Press("enter")
+			if lost := before.gone(p.look()); len(lost) > 0 && !actsByEnter(at) {
+				t.Fatalf("%s: enter number %d takes away: %s", at.name, n+1, strings.Join(lost, ", "))
+			}
+		}
+	})
+}
+
+// actsByEnter says that the rows of a place are what can be done about a passage, each of which says so: to decide anew, to take words away.
+func actsByEnter(at place) bool { return strings.HasPrefix(at.name, "handing in, check") }
+
+// comesBack says whether a key that a person would press next brings back what another took.
+func comesBack(folder string, at place, before stored, pressed string, typing bool) bool {
+	ways := []string{"u"}
+	switch {
+	case typing && utf8.RuneCountInString(pressed) == 1:
+		return false // a letter in a text only adds to it
+	case strings.HasSuffix(pressed, "enter") && !actsByEnter(at):
+		return false
+	case typing:
+		ways = []string{"ctrl+z"}
+	case pressed == "left":
+		ways = append(ways, "right")
+	case pressed == "right":
+		ways = append(ways, "left")
+	case pressed == "u":
+		ways = []string{"x"} // what u took back is done again by the key that did it
+	}
+	for _, way := range ways {
+		p := arrive(folder, "nl", at)
+		p.Press(pressed, way)
+		lost := before.gone(p.look())
+		p.leave()
+		if len(lost) == 0 {
+			return true
+		}
+	}
+	return false
+}
