@@ -108,15 +108,14 @@ func (tx tx) drafts() ([]keptDraft, error) {
 	return kept, err
 }
 
-// offered gives the drafts that can be taken up again.
-func (tx tx) offered() (drafts []journal.Draft, err error) {
-	kept, err := tx.drafts()
+// offered gives those that can be taken up again.
+func offered(kept []keptDraft) (drafts []journal.Draft) {
 	for _, d := range kept {
 		if d.Discarded.IsZero() {
 			drafts = append(drafts, d.Draft)
 		}
 	}
-	return drafts, err
+	return drafts
 }
 
 // closedDrafts are the newest of the drafts that ended, the last one last.

@@ -21,7 +21,8 @@ type model struct {
 	live     map[uint64]journal.Entry
 	binned   []journal.Entry // in order of deletion
 	versions map[uint64][]journal.Entry
-	drafts   []journal.Draft // in order of saving
+	drafts   []journal.Draft      // in order of saving, those in the bin as well
+	thrown   map[string]time.Time // by what lies in the bin: when it was thrown away
 	letGo    map[uint64]journal.CameIn
 	judged   map[string][]journal.Estimate // by stage, version 1 first
 	last     uint64
@@ -37,7 +38,7 @@ type model struct {
 func newModel() *model {
 	return &model{
 		live: map[uint64]journal.Entry{}, versions: map[uint64][]journal.Entry{}, letGo: map[uint64]journal.CameIn{}, now: noon,
-		judged:  map[string][]journal.Estimate{},
+		judged: map[string][]journal.Estimate{}, thrown: map[string]time.Time{},
 		handIns: map[int]store.HandedIn{}, replies: map[[3]string]exchange.StudentReply{}, decided: map[string][]string{},
 	}
 }
@@ -59,6 +60,33 @@ func (m *model) finish(d journal.Draft, e journal.Entry) {
 
 func (m *model) dropDraft(id string) {
 	m.drafts = slices.DeleteFunc(m.drafts, func(d journal.Draft) bool { return d.ID == id })
+}
+
+// offered gives the drafts that can be taken up, the one saved last first.
+func (m *model) offered() (drafts []journal.Draft) {
+	for _, d := range slices.Backward(m.drafts) {
+		if m.thrown[d.ID].IsZero() {
+			drafts = append(drafts, d)
+		}
+	}
+	return drafts
+}
+
+// thrownDrafts gives the drafts in the bin.
+func (m *model) thrownDrafts() []journal.Draft {
+	return slices.DeleteFunc(slices.Clone(m.drafts), func(d journal.Draft) bool { return m.thrown[d.ID].IsZero() })
+}
+
+// bin gives the ids of what lies in the bin, what was thrown away last first.
+func (m *model) bin() (ids []string) {
+	for _, e := range m.binned {
+		ids = append(ids, e.ID)
+	}
+	for _, d := range m.thrownDrafts() {
+		ids = append(ids, d.ID)
+	}
+	slices.SortFunc(ids, func(a, b string) int { return m.thrown[b].Compare(m.thrown[a]) })
+	return ids
 }
 
 func (m *model) find(bin []journal.Entry, id string) int {
@@ -196,8 +224,11 @@ func (m *model) found(q store.Query) (ids []string) {
 }
 
 func allText(e journal.Entry) string {
-	text := []string{e.Story, e.Thought, e.Tip, e.Margin, e.Encounter.Alias, e.Encounter.Language}
-	text = append(text, e.Encounter.Topics...)
+	text := []string{e.Story, e.Thought, e.Wanted, e.Theirs, e.Tip, e.Margin, e.Encounter.Alias, e.Encounter.Language}
+	text = append(append(text, e.Encounter.Topics...), e.Others...)
+	if e.CameBack != nil {
+		text = append(text, e.CameBack.Said)
+	}
 	for _, a := range e.Answers {
 		text = append(text, a.Text, a.Deeper)
 	}

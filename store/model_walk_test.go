@@ -36,7 +36,9 @@ func TestStoreAgainstModel(t *testing.T) {
 			"purge":   w.purge,
 			"draft":   w.draft,
 			"discard": w.discard,
+			"throw":   w.throw,
 			"let go":  w.letGo,
+			"take up": w.takeUp,
 			"rename":  w.rename,
 			"judge":   w.judge,
 			"hand in": w.handIn,
@@ -80,6 +82,7 @@ func pick(t *rapid.T, label string, from ...string) string {
 func (w *walk) fillIn(t *rapid.T, e *journal.Entry) {
 	e.Story = pick(t, "story", "Mama één", "papa kwam", "Oma en mama", "stil")
 	e.Margin = pick(t, "margin", "", "GEHEIM", "één")
+	e.Wanted, e.Theirs, e.Others = pick(t, "wanted", "", "rust"), pick(t, "theirs", "", "nieuws"), rapid.SampledFrom([][]string{nil, {"haast"}}).Draw(t, "others")
 	at := &e.Encounter
 	at.Alias = pick(t, "alias", "", "Beer", "beer", "Zée", "Uil")
 	at.Topics = rapid.SampledFrom([][]string{nil, {"slapen"}, {"eten", "Slapen"}, {"eten"}}).Draw(t, "topics")
@@ -105,7 +108,8 @@ func (w *walk) fillIn(t *rapid.T, e *journal.Entry) {
 	if all := w.intentions(); len(all) > 0 && rapid.Bool().Draw(t, "reports") {
 		of := rapid.SampledFrom(all).Draw(t, "of")
 		if e.Seq == 0 || number(of.ID) < e.Seq {
-			e.CameBack = &journal.Return{Intention: of.ID, Outcome: rapid.SampledFrom(journal.Outcomes()).Draw(t, "outcome")}
+			outcome := rapid.SampledFrom(journal.Outcomes()).Draw(t, "outcome")
+			e.CameBack = &journal.Return{Intention: of.ID, Outcome: outcome, Said: pick(t, "said", "", "het liep stroef")}
 		}
 	}
 }
@@ -170,20 +174,44 @@ func (w *walk) delete(t *rapid.T) {
 	if err := w.j.Delete(e.ID, w.tick()); err != nil {
 		t.Fatal(err)
 	}
+	w.thrown[e.ID] = w.now
 	delete(w.live, e.Seq)
 	w.binned = append(w.binned, e)
 }
 
-func (w *walk) restore(t *rapid.T) {
-	if len(w.binned) == 0 {
-		t.Skip("the bin is empty")
+// throw moves a draft to the bin.
+func (w *walk) throw(t *rapid.T) {
+	if len(w.drafts) == 0 {
+		t.Skip("no drafts")
 	}
-	e := rapid.SampledFrom(w.binned).Draw(t, "binned")
-	if err := w.j.Restore(e.ID); err != nil {
+	d := rapid.SampledFrom(w.drafts).Draw(t, "draft")
+	err := w.j.DeleteDraft(d.ID, w.tick())
+	if !w.thrown[d.ID].IsZero() {
+		if !errors.Is(err, store.ErrNotFound) {
+			t.Fatalf("thrown away twice: %v", err)
+		}
+		return
+	}
+	if err != nil {
 		t.Fatal(err)
 	}
-	w.binned = slices.Delete(w.binned, w.find(w.binned, e.ID), w.find(w.binned, e.ID)+1)
-	w.live[e.Seq] = e
+	w.thrown[d.ID] = w.now
+}
+
+func (w *walk) restore(t *rapid.T) {
+	bin := w.bin()
+	if len(bin) == 0 {
+		t.Skip("the bin is empty")
+	}
+	id := rapid.SampledFrom(bin).Draw(t, "binned")
+	if err := w.j.Restore(id); err != nil {
+		t.Fatal(err)
+	}
+	delete(w.thrown, id)
+	if at := w.find(w.binned, id); at >= 0 {
+		w.live[w.binned[at].Seq] = w.binned[at]
+		w.binned = slices.Delete(w.binned, at, at+1)
+	}
 }
 
 func (w *walk) purge(t *rapid.T) {
@@ -197,6 +225,11 @@ func (w *walk) purge(t *rapid.T) {
 		w.drafts = slices.DeleteFunc(w.drafts, func(d journal.Draft) bool { return d.Of == e.ID })
 	}
 	w.binned = w.binned[n:]
+	if thrown := w.thrownDrafts(); len(thrown) > 0 && rapid.Bool().Draw(t, "a draft too") {
+		d := rapid.SampledFrom(thrown).Draw(t, "draft")
+		ids = append(ids, d.ID)
+		w.dropDraft(d.ID)
+	}
 	if err := w.j.Purge(ids); err != nil {
 		t.Fatal(err)
 	}
@@ -252,6 +285,18 @@ func (w *walk) letGo(t *rapid.T) {
 	w.letGoOf()[number(i.ID)] = journal.CameIn{Outcome: journal.LetGo, At: w.now}
 }
 
+func (w *walk) takeUp(t *rapid.T) {
+	all := w.intentions()
+	if len(all) == 0 {
+		t.Skip("no intentions")
+	}
+	i := rapid.SampledFrom(all).Draw(t, "intention")
+	if err := w.j.TakeUp(i.ID); err != nil {
+		t.Fatal(err)
+	}
+	delete(w.letGoOf(), number(i.ID))
+}
+
 func (w *walk) judge(t *rapid.T) {
 	e := journal.NewEstimate(pick(t, "judged", "stage1", "stage2"), smallRubric(), nil, noon)
 	e.Version = rapid.IntRange(1, len(w.judged[e.Stage])+2).Draw(t, "version")
@@ -286,10 +331,8 @@ func (w *walk) compare(t *rapid.T) {
 	w.same(t, "coverage", w.coverage(stage), o.Coverage, err)
 	w.same(t, "vocabulary", w.vocabulary(), o.Vocabulary, nil)
 	w.same(t, "first", w.first(stage), o.First, nil)
-	w.same(t, "counts", []int{len(w.live), len(w.binned)}, []int{o.Entries, o.Binned}, nil)
-	drafts := slices.Clone(w.drafts)
-	slices.Reverse(drafts)
-	w.same(t, "drafts", drafts, o.Drafts, nil)
+	w.same(t, "counts", []int{len(w.live), len(w.bin())}, []int{o.Entries, o.Binned}, nil)
+	w.same(t, "drafts", w.offered(), o.Drafts, nil)
 	w.compareIntentions(t, o)
 	w.compareEstimates(t, o, stage)
 	w.compareAnswers(t, o)
@@ -341,7 +384,7 @@ func (w *walk) compareMoments(t *rapid.T, stage string) {
 
 func (w *walk) compareLists(t *rapid.T) {
 	q := store.Query{
-		Text: pick(t, "search", "", "EEN", "mama", "geheim oma", "tekst van warm", "als b"), Alias: pick(t, "by alias", "", "", "BEER"),
+		Text: pick(t, "search", "", "EEN", "mama", "geheim oma", "tekst van warm", "als b", "rust", "haast", "stroef"), Alias: pick(t, "by alias", "", "", "BEER"),
 		Criterion: pick(t, "by criterion", "", "", "open"), Stage: pick(t, "by stage", "", "", "stage2"),
 	}
 	if rapid.Bool().Draw(t, "by period") {
@@ -365,12 +408,13 @@ func (w *walk) compareLists(t *rapid.T) {
 	}
 	bin, err := w.j.Bin()
 	ids = nil
-	for _, b := range slices.Backward(bin) {
+	for _, b := range bin {
 		ids = append(ids, b.ID)
 	}
-	var want []string
-	for _, e := range w.binned {
-		want = append(want, e.ID)
+	w.same(t, "bin", w.bin(), ids, err)
+	for _, d := range w.thrownDrafts() {
+		e, _, err := w.j.InBin(d.ID)
+		d.Entry.ID = d.ID
+		w.same(t, "draft in the bin", d.Entry, e, err)
 	}
-	w.same(t, "bin", want, ids, err)
 }

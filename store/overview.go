@@ -21,7 +21,7 @@ type Overview struct {
 	Vocabulary Vocabulary
 	Newest     []Summary // newest first
 	Entries    int       // in the journal
-	Binned     int       // in the bin
+	Binned     int       // in the bin, drafts as well
 	Answers    int       // to hand-ins, that stand and were never seen
 	Points     int       // to talk about, in the newest answer of each reviewer
 	HandedIn   time.Time // when the newest hand-in was made, zero when there is none
@@ -43,9 +43,12 @@ func (j *Journal) overview(tx tx, shown int) (facts Overview, err error) {
 	if facts.Rubric, err = j.rubricInUse(tx); err != nil {
 		return facts, err
 	}
-	if facts.Drafts, err = tx.offered(); err != nil {
+	drafts, err := tx.drafts()
+	if err != nil {
 		return facts, err
 	}
+	facts.Drafts = offered(drafts)
+	facts.Binned = len(drafts) - len(facts.Drafts)
 	if facts.Intention, err = tx.newestOpen(); err != nil {
 		return facts, err
 	}
@@ -83,7 +86,8 @@ func (tx tx) derived(facts *Overview) error {
 	if err != nil {
 		return err
 	}
-	facts.Entries, facts.Binned, facts.Open = counted[entryBucket], counted[binBucket], counted[openBucket]
+	facts.Entries, facts.Open = counted[entryBucket], counted[openBucket]
+	facts.Binned += counted[binBucket]
 	arrived, err := tx.arrivals()
 	facts.Answers, facts.Points = arrived.unseen(), arrived.points()
 	return err
