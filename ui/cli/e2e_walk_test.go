@@ -21,7 +21,7 @@ const story = "Mama vertelde aan de klasdeur dat ze thuis vooral zingen."
 func begin(t *testing.T, m *machine, w window, args ...string) *terminal {
 	t.Helper()
 	p := m.start(w, args...)
-	p.waitForField(dutch().Walk.Story)
+	p.waitForField(dutch().Walk.FirstStory)
 	return p
 }
 
@@ -65,16 +65,16 @@ func TestWalk(t *testing.T) {
 				t.Parallel()
 				m := newMachine(t)
 				p := m.start(window{}, "--lang", lang)
-				p.waitForField(words.Walk.Story)
+				p.waitForField(words.Walk.FirstStory)
 				p.typeText(story)
 				p.waitFor(story)
 				p.send("ctrl+n")
 				p.waitFor(words.Walk.AskDepth)
 				p.send("enter")
-				p.waitFor(words.Walk.AskLevel)
+				p.waitFor(words.Walk.NotChosen)
 				p.send(level...)
 				p.send("ctrl+n")
-				p.waitUntil("the intention", func(s screen) bool { return s.cursor && !s.has(words.Walk.AskLevel) })
+				p.waitForField(words.Walk.PlanAbout)
 				p.send("ctrl+n")
 				p.waitFor(words.Walk.Finish)
 				p.send("enter")
@@ -122,7 +122,7 @@ func TestFullWalk(t *testing.T) {
 			words, r := words.CatalogFor(lang), rubric.Default()
 			m := newMachine(t)
 			p := m.start(window{}, "--lang", lang)
-			p.waitForField(words.Walk.Story)
+			p.waitForField(words.Walk.FirstStory)
 			p.typeText(story)
 			p.send("ctrl+n")
 			p.waitFor(words.Walk.AskDepth)
@@ -190,7 +190,7 @@ func TestBeforeFirstFrame(t *testing.T) {
 	m := newMachine(t)
 	p := m.start(window{keys: first})
 	p.typeText("klasdeur" + rest)
-	p.waitFor(dutch().Walk.Story, story) // before it draws, the window itself shows what is typed
+	p.waitFor(dutch().Walk.FirstStory, story) // before it draws, the window itself shows what is typed
 	p.quit("ctrl+c")
 	p = m.start(window{keys: "n" + first})
 	p.typeText("klasdeur" + rest)
@@ -245,7 +245,7 @@ func TestPaste(t *testing.T) {
 	p.send("ctrl+n")
 	p.waitFor(dutch().Walk.AskDepth)
 	p.send("enter")
-	p.waitFor(dutch().Walk.AskLevel)
+	p.waitFor(dutch().Walk.NotChosen)
 	p.send("ctrl+n", "ctrl+n")
 	p.waitFor(dutch().Walk.Finish)
 	p.send("enter")
@@ -278,7 +278,7 @@ func TestMuteTerminal(t *testing.T) {
 	t.Parallel()
 	first := func(mute bool) time.Duration {
 		p := newMachine(t).start(window{mute: mute})
-		p.waitForField(dutch().Walk.Story)
+		p.waitForField(dutch().Walk.FirstStory)
 		took := time.Since(p.started)
 		p.typeText(story)
 		p.waitFor(story)
