@@ -11,7 +11,7 @@ import (
 // The facts of an encounter as a draft takes them. Each of them may stay unsaid; a fact that nobody stated is never kept.
 
 // SetAlias writes the family's alias.
-func (d *Draft) SetAlias(alias string) { d.Entry.Encounter.Alias = Line(alias) }
+func (d *Draft) SetAlias(alias string) { d.Entry.Encounter.Alias = Field(alias) }
 
 // SetDay gives the encounter another day, at the hour and in the zone that it has.
 func (d *Draft) SetDay(day time.Time) {
@@ -52,7 +52,7 @@ func oneOf(ids []string, id string) string {
 func (d *Draft) SetTopics(typed string) {
 	var topics []string
 	for t := range strings.SplitSeq(typed, ",") {
-		if t = Line(t); t != "" && !slices.Contains(topics, t) {
+		if t = Field(t); t != "" && !slices.Contains(topics, t) {
 			topics = append(topics, t)
 		}
 	}
@@ -60,7 +60,7 @@ func (d *Draft) SetTopics(typed string) {
 }
 
 // SetLanguage writes which language was spoken.
-func (d *Draft) SetLanguage(language string) { d.Entry.Encounter.Language = Line(language) }
+func (d *Draft) SetLanguage(language string) { d.Entry.Encounter.Language = Field(language) }
 
 // SetFollows says which earlier entry this one follows up, by its id.
 func (d *Draft) SetFollows(id string) { d.Entry.Encounter.Follows = id }

@@ -2,6 +2,7 @@ package journal_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -125,6 +126,27 @@ func TestTypedFacts(t *testing.T) {
 	d.SetFollows("3-abcd")
 	if e := d.Entry.Encounter; e.Alias != "Ouder Wilg" || e.Language != "Frans" || e.Follows != "3-abcd" {
 		t.Errorf("kept %+v", e)
+	}
+}
+
+// What is kept of a line is what may leave of it, wherever it came from: two families that differ behind that would else be one to a lecturer.
+func TestALineIsKeptWithinItsBound(t *testing.T) {
+	var d journal.Draft
+	long := strings.Repeat("é", journal.MaxLine)
+	for _, typed := range []string{long, long + "n"} {
+		d.SetAlias(typed)
+		d.SetTopics(typed + ", b")
+		d.SetLanguage(typed)
+		at := d.Entry.Encounter
+		want := typed
+		if typed != long {
+			want = long[:2*(journal.MaxLine-1)] + "…"
+		}
+		for _, got := range []string{at.Alias, at.Topics[0], at.Language} {
+			if got != want {
+				t.Errorf("kept %d characters, ending in %q", len([]rune(got)), got[len(got)-3:])
+			}
+		}
 	}
 }
 

@@ -9,7 +9,7 @@ import (
 // What one letter may have; more only serves to smear over other lines, or to make one letter of a whole text.
 const (
 	MaxMarks   = 4 // combining marks
-	MaxJoiners = 4 // joiners in a row
+	MaxJoiners = 4 // joiners in a row: scripts and emoji never need two
 )
 
 // IsMark tells a character that stands on or around the letter before it.

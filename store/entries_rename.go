@@ -11,7 +11,7 @@ import (
 // one. Each is held against what the ones before it left, so that two families can't get the same in one go.
 func (rw *rewriting) rename(changes []Rewording) error {
 	for _, change := range changes {
-		if err := rw.renameFamily(change.Field, journal.Line(change.Words)); err != nil {
+		if err := rw.renameFamily(change.Field, journal.Field(change.Words)); err != nil {
 			return err
 		}
 	}

@@ -89,7 +89,7 @@ func (rs *Reviews) SaveDesk(desk Desk) error {
 		if err != nil {
 			return err
 		}
-		desk.Reviewer = exchange.Reviewer{ID: kept.Reviewer.ID, Name: journal.Line(desk.Reviewer.Name)}
+		desk.Reviewer = exchange.Reviewer{ID: kept.Reviewer.ID, Name: journal.Field(desk.Reviewer.Name)}
 		return tx.putJSON(metaBucket, keyDesk, desk)
 	})
 }

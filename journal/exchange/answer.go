@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"koffiemoment/journal"
 )
 
 // Answer is what a lecturer says to a hand-in. The package doc says what each field means.
@@ -64,7 +66,7 @@ func (c *Comment) place() int {
 
 // NewAnswer begins an answer to h. The number counts the answers of this reviewer to h's journal, from 1.
 func NewAnswer(id string, number int, h *HandIn, by Reviewer, made time.Time) *Answer {
-	by.Name = line(by.Name)
+	by.Name = journal.Field(by.Name)
 	return &Answer{
 		Head: NewHead(AnswerKind), ID: id, Number: number, HandIn: h.ID, Journal: h.Journal,
 		Made: made.Format(time.DateOnly), Reviewer: by, Rubric: h.Rubric.Ref().Digest,

@@ -68,8 +68,8 @@ func NewHandIn(c Choice, from Source) (*HandIn, error) {
 	slices.SortFunc(entries, func(a, b journal.Entry) int { return compareEntries(a.ID, b.ID) })
 	b := newBuilder(c, from, entries)
 	h := &HandIn{
-		Head: NewHead(HandInKind), ID: c.ID, Journal: c.Journal, Number: c.Number, Student: line(c.Student),
-		Stage: c.Stage, StageName: line(c.StageName), Made: b.when(c.Stage, c.Made), Dates: c.Dates, Chosen: b.chosen(),
+		Head: NewHead(HandInKind), ID: c.ID, Journal: c.Journal, Number: c.Number, Student: journal.Field(c.Student),
+		Stage: c.Stage, StageName: journal.Field(c.StageName), Made: b.when(c.Stage, c.Made), Dates: c.Dates, Chosen: b.chosen(),
 		Seal: c.Seal, Recipient: c.Recipient, Rubric: from.Rubric, Entries: make([]Entry, 0, len(entries)),
 	}
 	for i := range entries {
@@ -199,8 +199,8 @@ func says(e *journal.Entry) Said {
 	s := Said{
 		Depth: e.Depth, LookHere: e.LookHere, Story: clean(e.Story), Thought: clean(e.Thought), Tip: clean(e.Tip),
 		Goals: slices.Clone(e.Goals), Answers: answers(e), Wanted: clean(e.Wanted), Theirs: clean(e.Theirs), Others: cleanTexts(e.Others),
-		Encounter: Encounter{Alias: line(at.Alias), Place: at.Place, Moment: at.Moment, Initiator: at.Initiator,
-			Duration: at.Duration, Topics: cleanLines(at.Topics), Language: line(at.Language), Input: at.Input,
+		Encounter: Encounter{Alias: journal.Field(at.Alias), Place: at.Place, Moment: at.Moment, Initiator: at.Initiator,
+			Duration: at.Duration, Topics: cleanLines(at.Topics), Language: journal.Field(at.Language), Input: at.Input,
 			FollowsUp: at.Follows != "", Stage: at.Stage, Kind: at.Kind},
 	}
 	if !e.Intention.Empty() {

@@ -313,16 +313,7 @@ func clean(s string) string {
 	return s
 }
 
-// line is clean for a field of one line. One that is longer than any field takes is cut, and shows it.
-func line(s string) string {
-	s = journal.Line(s)
-	if longer(s, journal.MaxLine) {
-		s = string([]rune(s)[:journal.MaxLine-1]) + "…"
-	}
-	return s
-}
-
-func cleanLines(lines []string) []string { return left(lines, line) }
+func cleanLines(lines []string) []string { return left(lines, journal.Field) }
 
 func cleanTexts(texts []string) []string { return left(texts, clean) }
 

@@ -15,7 +15,7 @@ import (
 )
 
 // MaxText is how many characters a text may hold.
-const MaxText = 1_000_000
+const MaxText = journal.MaxText
 
 // Field is a text of any length that the student writes: an area with the terminal's own cursor, cleaned of what a text may not hold.
 type Field struct {

@@ -13,7 +13,7 @@ import (
 )
 
 // MaxLine is how many characters a line may hold unless its row says otherwise.
-const MaxLine = 200
+const MaxLine = journal.MaxLine
 
 // Input is one line of text: an area with one row.
 type Input struct {
