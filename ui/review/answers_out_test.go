@@ -126,7 +126,7 @@ func TestFromALevelToTheAnswer(t *testing.T) {
 	p.Press("enter", "enter", "4", "tab")
 	p.Type("Vraag door.")
 	p.Press("esc", "esc", "esc")
-	if got := row(t, p, "► Amber"); got != "► Amber 2 · · 1 12 —" {
+	if got := row(t, p, "► Amber"); got != "► Amber 2 · · 1 14 —" {
 		t.Errorf("the row is %q", got)
 	}
 	p.Press("a", "enter")
