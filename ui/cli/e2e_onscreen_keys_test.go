@@ -40,11 +40,13 @@ func (p *terminal) writes(text string) {
 	p.reads(text)
 }
 
-// stops leaves a field and waits until the cursor has left it.
+// stops leaves a field and waits until nothing is being written.
 func (p *terminal) stops() {
 	p.t.Helper()
 	p.send("esc")
-	p.waitUntil("no cursor", func(s screen) bool { return !s.cursor })
+	p.waitUntil("no field being written", func(s screen) bool {
+		return !slices.ContainsFunc(s.lines, func(line string) bool { return strings.HasPrefix(strings.TrimSpace(line), "▌") })
+	})
 }
 
 // seeks presses a key that scrolls until a text is on the screen.
@@ -117,20 +119,14 @@ func (c *circle) annaHandsInAgain(previewed string) {
 func (c *circle) bramBegins() {
 	c.t.Helper()
 	w, p := &c.words.Walk, c.bram.start(window{})
-	p.waitForField(w.Story)
+	p.waitForField(w.FirstStory)
 	p.writes(c.bramsStory)
 	c.walksOn(p)
-	for range 10 {
-		p.send("down")
-	}
-	p.send("up", "up")
-	p.pointsAt(w.Margin)
+	p.send("up", "up", "up", "up")
+	p.pointsAt(w.MarginShort)
 	p.send("enter")
 	p.writes(privateMargin)
-	p.stops()
-	for range 10 {
-		p.send("up")
-	}
+	p.send("ctrl+n")
 	p.pointsAt(w.Finish)
 	p.press("enter", c.words.Home.New)
 	p.quit("q")
@@ -141,10 +137,10 @@ func (c *circle) walksOn(p *terminal) {
 	c.t.Helper()
 	w := &c.words.Walk
 	p.press("ctrl+n", w.AskDepth)
-	p.press("enter", w.AskLevel)
+	p.press("enter", w.NotChosen)
 	p.send("tab", "2", "ctrl+n")
-	p.waitUntil("the intention", func(s screen) bool { return s.cursor && !s.has(w.AskLevel) })
-	p.press("ctrl+n", w.Finish)
+	p.reads(w.PlanAbout)
+	p.press("ctrl+n", w.FinishAbout)
 }
 
 // bramHandsIn seals with a passphrase that nobody sees.
@@ -250,13 +246,14 @@ func (c *circle) annaChanges() {
 	p.press("l", c.words.Keys["filter"])
 	p.send("/")
 	p.typeText(standIn)
-	p.press("enter", "1 "+c.words.Review.Found)
+	p.press("enter", "“"+standIn)
 	p.press("enter", c.words.Walk.Story)
-	p.press("e", c.words.Walk.Thought)
+	p.press("e", c.words.Walk.FinishAbout)
+	p.press("enter", c.words.Walk.Onward)
 	p.send("end")
 	p.typeText(added)
 	p.reads(strings.TrimSpace(added))
-	c.walksOn(p)
+	p.press("ctrl+n", c.words.Walk.FinishAbout)
 	p.press("enter", strings.TrimSpace(added))
 	p.quit("ctrl+c")
 }

@@ -127,6 +127,8 @@ func TestFullWalk(t *testing.T) {
 			p.send("ctrl+n")
 			p.waitFor(words.Walk.AskDepth)
 			p.send("3", "enter")
+			p.waitFor(words.Walk.WantsAbout)
+			p.send("ctrl+n")
 			for i, id := range r.Walked() {
 				c, _ := r.Criterion(id)
 				p.waitForField(c.Opening.In(lang))
@@ -135,6 +137,8 @@ func TestFullWalk(t *testing.T) {
 			}
 			p.waitForField(words.Walk.AskTip)
 			p.typeText("Stilte laten")
+			p.send("ctrl+n")
+			p.waitFor(words.Walk.OthersAbout)
 			p.send("ctrl+n")
 			p.waitForField(words.Walk.PlanAbout)
 			p.typeText("een ouder blijft staan")
