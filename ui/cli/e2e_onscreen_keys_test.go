@@ -178,10 +178,18 @@ func moves(t *testing.T, pattern, folder string) string {
 		t.Fatalf("%s finds %q, %v", pattern, found, err)
 	}
 	to := filepath.Join(folder, filepath.Base(found[0]))
+	for exists(to) { // a file handed in again is called as the one before it, which lies there already
+		to = filepath.Join(folder, "again-"+filepath.Base(to))
+	}
 	if err := errors.Join(os.MkdirAll(folder, 0o700), os.Rename(found[0], to)); err != nil {
 		t.Fatal(err)
 	}
 	return to
+}
+
+func exists(path string) bool {
+	_, err := os.Lstat(path)
+	return err == nil
 }
 
 // opensQueue opens the program on the folder and what is sealed in it.
