@@ -20,8 +20,8 @@ func TestAFolderIsSortedOut(t *testing.T) {
 	p := d.open()
 	p.Shows(t, "0 van 3 beantwoord")
 	for name, want := range map[string]string{
-		"Amber":       "► Amber Peeters 3 · 1 · 10 —",
-		"Bo De Smet":  "Bo De Smet 2 · · · 12 —",
+		"Amber":       "► Amber Peeters 3 · 1 · 13 —",
+		"Bo De Smet":  "Bo De Smet 2 · · · 14 —",
 		"zonder naam": "zonder naam j-nieman · · · · 17 —",
 	} {
 		if got := row(t, p, name); got != want {
@@ -57,14 +57,14 @@ func TestMarksOutliveTheProgramAndANewHandIn(t *testing.T) {
 	})
 	for range 2 {
 		p := d.open()
-		if got := row(t, p, "► Amber"); got != "► Amber · · · 1 10 —" {
+		if got := row(t, p, "► Amber"); got != "► Amber · · · 1 13 —" {
 			t.Errorf("the row is %q", got)
 		}
 	}
 	amber.number, amber.words = 2, "Toch anders: "
 	pilot.Put(d.folder, "b.koffie", handInOf(amber))
 	p := d.open()
-	if got := row(t, p, "► Amber"); got != "► Amber · 1 · 1 10 —" {
+	if got := row(t, p, "► Amber"); got != "► Amber · 1 · 1 13 —" {
 		t.Errorf("after a new hand-in the row is %q", got)
 	}
 	p.Press("R")
