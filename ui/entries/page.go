@@ -13,7 +13,6 @@ type page struct {
 	top, height int
 	length      int // of all there is, also below the last part
 	at          int // the part that had the cursor when it was drawn
-	width       int
 }
 
 // stretch is lines, from the first up to and with the last.

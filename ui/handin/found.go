@@ -50,14 +50,6 @@ func (f *found) entry() string {
 	}
 }
 
-// replacing names what putting other words in the place means.
-func (f *found) replacing(phrases *words.HandInWords) string {
-	if f.isAlias() {
-		return phrases.OtherAlias
-	}
-	return phrases.Replace
-}
-
 // editing names what would be opened to edit it, empty where nothing can.
 func (f *found) editing(phrases *words.HandInWords) string {
 	_, inEstimate := f.stage()
