@@ -74,7 +74,7 @@ func (s *subject) start(b testing.TB, w window) *terminal {
 // fresh is the program at its very first start.
 func (l *lab) fresh() subject {
 	catalog := words.CatalogFor("nl")
-	return subject{name: "fresh", program: l.program(), full: []string{catalog.Walk.Story, catalog.Keys["next"]}}
+	return subject{name: "fresh", program: l.program(), full: []string{catalog.Walk.FirstStory, catalog.Keys["next"]}}
 }
 
 // filled is the program on a journal of so many entries.

@@ -303,7 +303,7 @@ func (f *Frame) painted(t *Theme, block int) []string {
 		}
 		right := min(s.right, block-1)
 		for i := s.from; i <= s.to && i < len(body); i++ {
-			body[i] = ground.paint(ansi.Truncate(body[i], block, ""), min(s.left, right), right)
+			body[i] = ground.paint(body[i], min(s.left, right), right)
 		}
 	}
 	return body

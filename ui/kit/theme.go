@@ -111,11 +111,17 @@ func (s surface) paint(line string, left, right int) string {
 		return line
 	}
 	width := ansi.StringWidth(line)
-	if width < right {
-		line += strings.Repeat(" ", right-width)
+	var before, middle, after string
+	if width <= right && len(line) >= left && strings.TrimLeft(line[:left], " ") == "" { // as nearly every line is: a margin, and nothing beyond
+		before, middle = line[:left], line[left:]
+	} else {
+		before, middle, after = ansi.Truncate(line, left, ""), ansi.Cut(line, left, right), ansi.TruncateLeft(line, right, "")
+		before += strings.Repeat(" ", max(0, left-width))
 	}
-	middle := ansi.Cut(line, left, right)
+	middle += strings.Repeat(" ", max(0, right-max(width, left)))
 	// a style that ends in between would end the surface as well
-	middle = strings.ReplaceAll(strings.ReplaceAll(middle, "\x1b[m", "\x1b[m"+string(s)), "\x1b[0m", "\x1b[m"+string(s))
-	return ansi.Truncate(line, left, "") + string(s) + middle + ansi.ResetStyle + ansi.TruncateLeft(line, right, "")
+	if strings.Contains(middle, "\x1b") {
+		middle = strings.ReplaceAll(strings.ReplaceAll(middle, "\x1b[m", "\x1b[m"+string(s)), "\x1b[0m", "\x1b[m"+string(s))
+	}
+	return before + string(s) + middle + ansi.ResetStyle + after
 }
