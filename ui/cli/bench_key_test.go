@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/measure"
 )
 
@@ -113,7 +114,9 @@ func (p *terminal) keyToScreen(i int) time.Duration {
 	letter := string("zon oma "[i%8])
 	p.mu.Lock()
 	before := p.emu.CursorPosition()
-	if letter == " " && before.X > p.emu.Width()-6 {
+	// A line of the program's ends before the window does; one of the floor's with it.
+	edge := min(p.emu.Width(), max(0, p.emu.Width()-104)/2+3+kit.Prose)
+	if letter == " " && (before.X > p.emu.Width()-6 || before.X > edge-6 && before.X <= edge) {
 		letter = "n"
 	}
 	p.mu.Unlock()
