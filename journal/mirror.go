@@ -40,14 +40,32 @@ func Facts() []Fact {
 	return []Fact{FactInitiative, FactFamilies, FactTopics, FactInput, FactLanguages, FactQuiet, FactReturned}
 }
 
-// Awaited gives the facts that are not among those said: what each is counted of no moment holds yet. A mirror without them
-// would look as if it had nothing more to ask; with them it can tell, from the first moment on, what it waits for: that a
-// moment says who began, names a family, a topic or a language, says whether the parent brought something in, meets a
-// criterion of the walk, or ends in an intention.
-func Awaited(said []Reflection) []Fact {
-	return slices.DeleteFunc(Facts(), func(f Fact) bool {
-		return slices.ContainsFunc(said, func(r Reflection) bool { return r.Fact == f })
-	})
+// MirrorNeeds is how many moments a fact has to rest on before it is asked back: asking about fewer would be silly.
+const MirrorNeeds = 3
+
+// Awaited is a fact that rests on too few moments yet.
+type Awaited struct {
+	Fact    Fact
+	Moments int // so far
+}
+
+// Ask parts the facts into those that can be asked about and those that are waited for, each in the order of Facts. A mirror
+// that kept silent about the latter would look as if it had nothing more to ask; so it can tell, from the first moment on,
+// what it waits for: moments that say who began, name a family, a topic or a language, say whether the parent brought
+// something in, meet a criterion of the walk, or end in an intention.
+func Ask(facts []Reflection) (asked []Reflection, awaited []Awaited) {
+	for _, fact := range Facts() {
+		i := slices.IndexFunc(facts, func(r Reflection) bool { return r.Fact == fact })
+		switch {
+		case i < 0:
+			awaited = append(awaited, Awaited{Fact: fact})
+		case len(facts[i].All) < MirrorNeeds:
+			awaited = append(awaited, Awaited{fact, len(facts[i].All)})
+		default:
+			asked = append(asked, facts[i])
+		}
+	}
+	return asked, awaited
 }
 
 // Mirror gives the facts of a period that something can be said of. Criteria take part by what the rubric says they mirror,

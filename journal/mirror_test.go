@@ -143,23 +143,32 @@ func TestMirrorOfIntentions(t *testing.T) {
 	}
 }
 
-// From the first moment on the mirror says something, or what it waits for: each of its facts is one or the other.
+// From the first moment on the mirror asks, or says what it waits for and how far that is: each of its facts is one or the other.
 func TestMirrorSaysWhatItWaitsFor(t *testing.T) {
 	short := journal.Entry{ID: "1-x", Seq: 1, Story: "Iets.", Answers: map[string]journal.Answer{"open": {Text: "x"}}}
 	full := short
 	full.Encounter = journal.Encounter{Initiator: "ik", Alias: "Eik", Topics: []string{"eten"}, Input: "ja", Language: "Turks"}
 	for name, c := range map[string]struct {
 		moments []journal.Summary
-		want    []journal.Fact
+		want    []int // for each of the facts: so many moments are there; -1 where it is asked
 	}{
-		"no moment": {nil, journal.Facts()},
-		"the shortest": {[]journal.Summary{short.Summary()}, []journal.Fact{journal.FactInitiative, journal.FactFamilies, journal.FactTopics,
-			journal.FactInput, journal.FactLanguages, journal.FactReturned}},
-		"one with its facts": {[]journal.Summary{full.Summary()}, []journal.Fact{journal.FactReturned}},
+		"no moment":             {nil, []int{0, 0, 0, 0, 0, 0, 0}},
+		"the shortest":          {[]journal.Summary{short.Summary()}, []int{0, 0, 0, 0, 0, 1, 0}},
+		"one with its facts":    {[]journal.Summary{full.Summary()}, []int{1, 1, 1, 1, 1, 1, 0}},
+		"three, two with facts": {[]journal.Summary{full.Summary(), full.Summary(), short.Summary()}, []int{2, 2, 2, 2, -1, -1, 0}},
 	} {
-		said := journal.Mirror(journal.NewPeriod(scale(4), c.moments), nil, nil)
-		if got := journal.Awaited(said); !slices.Equal(got, c.want) || len(said)+len(got) != len(journal.Facts()) {
-			t.Errorf("%s: %d facts said, waiting for %v; want %v", name, len(said), got, c.want)
+		asked, awaited := journal.Ask(journal.Mirror(journal.NewPeriod(scale(4), c.moments), nil, nil))
+		var got []int
+		for _, f := range journal.Facts() {
+			at := slices.IndexFunc(awaited, func(a journal.Awaited) bool { return a.Fact == f })
+			if _, isAsked := fact(asked, f); isAsked {
+				got = append(got, -1)
+			} else if at >= 0 {
+				got = append(got, awaited[at].Moments)
+			}
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s: waiting for %v, want %v", name, got, c.want)
 		}
 	}
 }

@@ -26,7 +26,7 @@ type Stand struct {
 	Around    journal.Surroundings
 	Growth    map[string]journal.Growth // by criterion
 	Mirror    []journal.Reflection
-	Awaited   []Awaited                     // the facts that the mirror can't say yet
+	Awaited   []journal.Awaited             // the facts that the mirror can't say yet
 	Met       map[string][]*journal.Summary // the moments of each family, by its folded alias
 	Foreign   []Foreign
 	Answers   []*store.Response // the newest of each lecturer who answered a hand-in of this stage
@@ -47,12 +47,6 @@ type basis struct {
 type Foreign struct {
 	Name, Levels string
 	Moments      []*journal.Summary
-}
-
-// Awaited is a fact of the mirror that rests on too few moments yet.
-type Awaited struct {
-	Fact    journal.Fact
-	Moments int // so far
 }
 
 // StandMsg brings a stand as the journal shows it now.
@@ -264,29 +258,10 @@ func readStand(stage string, from basis) (st *Stand, err error) {
 	for _, id := range r.Walked() {
 		st.Growth[id] = st.Period.Growth(id, st.Start)
 	}
-	st.mirror(journal.Mirror(st.Period, intentions, st.Around.Families))
+	st.Mirror, st.Awaited = journal.Ask(journal.Mirror(st.Period, intentions, st.Around.Families))
 	st.Met = journal.FamiliesOf(st.Period.Moments)
 	st.Foreign = foreigners(s, st.Period, from.lang)
 	return st, nil
-}
-
-// MirrorNeeds is how many moments a fact has to rest on: asking about fewer would be silly.
-const MirrorNeeds = 3
-
-// mirror parts the facts that can be asked about from those that still wait for moments.
-func (s *Stand) mirror(facts []journal.Reflection) {
-	for _, fact := range []journal.Fact{journal.FactInitiative, journal.FactFamilies, journal.FactTopics, journal.FactInput,
-		journal.FactLanguages, journal.FactQuiet, journal.FactReturned} {
-		i := slices.IndexFunc(facts, func(r journal.Reflection) bool { return r.Fact == fact })
-		switch {
-		case i < 0:
-			s.Awaited = append(s.Awaited, Awaited{Fact: fact})
-		case len(facts[i].All) < MirrorNeeds:
-			s.Awaited = append(s.Awaited, Awaited{fact, len(facts[i].All)})
-		default:
-			s.Mirror = append(s.Mirror, facts[i])
-		}
-	}
 }
 
 // foreigners names what stands apart by the rubric that it was written with.

@@ -11,7 +11,6 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/ui/kit"
-	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/words"
 )
 
@@ -214,7 +213,7 @@ func (v *mirror) drawAwaited(f *kit.Frame, w int) {
 	f.Add("")
 	for _, wait := range v.stand().Awaited {
 		about := kit.Cell(texts.Awaits[wait.Fact], max(12, min(40, w-24)))
-		f.Add(squaresOf(t, wait.Moments, logbook.MirrorNeeds, " ") + "   " + about + t.Quiet.Render(fmt.Sprintf(texts.AwaitsOf, wait.Moments, logbook.MirrorNeeds)))
+		f.Add(squaresOf(t, wait.Moments, journal.MirrorNeeds, " ") + "   " + about + t.Quiet.Render(fmt.Sprintf(texts.AwaitsOf, wait.Moments, journal.MirrorNeeds)))
 	}
 }
 
