@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"regexp"
 	"runtime"
 	"slices"
 	"strings"
@@ -253,5 +254,37 @@ func TestANewVersionOfTheRubricIsOffered(t *testing.T) {
 	entry, err := j.Entry(p.Shell.Book.Overview.Newest[0].ID)
 	if must(err); entry.Story != "Half verteld." || entry.Rubric != r.Ref() {
 		t.Errorf("%q is of version %d", entry.Story, entry.Rubric.Version)
+	}
+}
+
+// Words without a level are a dot in the picture, on any scale, and leave the letters of the level given last.
+func TestWordsWithoutALevelAreADot(t *testing.T) {
+	for name, scale := range map[string]*rubric.Rubric{"four levels": rubric.Default(), "five": pilot.CollegeRubric(t)} {
+		r := scale
+		id, last := r.Walked()[0], r.Levels[1]
+		j := pilot.OpenJournal(t)
+		must(j.UseRubric(r))
+		stage := r.Stages[0].ID
+		must(j.SaveSettings(journal.Settings{Stage: stage}))
+		for i, level := range []string{last.ID, ""} {
+			d := journal.NewDraft(fmt.Sprint("d", i), now, r, journal.Encounter{Stage: stage}, journal.Short, nil, nil)
+			d.Entry.Story = "Aan de deur."
+			d.SetText(id, "In woorden.")
+			if level != "" {
+				d.Place(id, level)
+			}
+			_, err := j.Finish(d, r, now)
+			must(err)
+		}
+		letters := last.Short.In("nl")
+		drawn := "▒·"
+		if len(r.Levels) > 4 {
+			drawn = letters + " ·"
+		}
+		p := pilot.OpenOn(t, "nl", j)
+		text, _, _ := p.Frame()
+		if !regexp.MustCompile(drawn + ` +2 ` + letters).MatchString(text) {
+			t.Errorf("%s: no %q with 2 %s:\n%s", name, drawn, letters, text)
+		}
 	}
 }
