@@ -288,3 +288,39 @@ func TestWordsWithoutALevelAreADot(t *testing.T) {
 		}
 	}
 }
+
+// A self-assessment that lies open ends with the version of the rubric that it was begun with: whoever placed half of it by those
+// descriptions reads the same ones for the rest. The next one has the new version.
+func TestAnOpenSelfAssessmentKeepsItsVersion(t *testing.T) {
+	r := first()
+	j := stageOf(t, r, 3)
+	est := journal.NewEstimate("stage-1", r, nil, now)
+	est.Judge("houding.nieuwsgierig", journal.Judgement{Level: r.Levels[0].ID, Reason: "Ik vraag al eens iets."})
+	must(j.SaveEstimate(est, r))
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("b", "enter", "z")
+	for _, id := range r.Walked() { // down to one that the new version says otherwise
+		before, _ := r.Criterion(id)
+		after, _ := rubric.Default().Criterion(id)
+		if before.Levels[1].In("nl") != after.Levels[1].In("nl") {
+			p.Press("2", "enter")
+			p.Shows(t, strings.Join(strings.Fields(before.Levels[1].In("nl"))[:4], " "))
+			break
+		}
+		p.Press("down")
+	}
+	p.Press("esc", "esc")
+	p.Pause()
+	if got := pilot.Newest(t, j); got.Version != 1 || got.Rubric != r.Ref() || len(got.Judgements) != 2 {
+		t.Errorf("estimate %d of version %d holds %d", got.Version, got.Rubric.Version, len(got.Judgements))
+	}
+	est = pilot.Newest(t, j)
+	est.Finished = now
+	must(j.SaveEstimate(est, r))
+	p = pilot.OpenOn(t, "nl", j)
+	p.Press("z", "3", "esc")
+	p.Pause()
+	if got := pilot.Newest(t, j); got.Version != 2 || got.Rubric != rubric.Default().Ref() {
+		t.Errorf("estimate %d is of version %d", got.Version, got.Rubric.Version)
+	}
+}
