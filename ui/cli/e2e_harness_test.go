@@ -107,6 +107,9 @@ func (p *terminal) checkRestored() {
 	if p.kitty != 0 {
 		p.t.Errorf("%d keyboard settings are still on the stack", p.kitty)
 	}
+	if p.look != 0 && p.window.program == "" { // Bubble Tea's own renderer leaves a block
+		p.t.Errorf("the cursor still has look %d", p.look)
+	}
 }
 
 // buildFloor builds one of the programs under testdata/floor like a release is built, and gives its path.

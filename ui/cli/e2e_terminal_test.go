@@ -53,6 +53,7 @@ type terminal struct {
 	emu     *vt.Emulator
 	modes   map[ansi.Mode]bool
 	kitty   int // entries on the stack of keyboard settings
+	look    int // of the cursor, by the number that DECSCUSR gives it; 0 for the terminal's own
 	raw     bytes.Buffer
 	arrived time.Time // when the newest output was read
 	changed chan struct{}
@@ -141,8 +142,8 @@ func (p *terminal) control(f func(fd int) error) {
 	}
 }
 
-// watchModes keeps what the emulator itself doesn't tell: which modes are on, and how deep the keyboard's stack is. It also keeps the
-// emulator from what no terminal does.
+// watchModes keeps what the emulator itself doesn't tell: which modes are on, how deep the keyboard's stack is, and how the cursor looks on
+// either screen. It also keeps the emulator from what no terminal does.
 func (p *terminal) watchModes() {
 	p.emu.SetCallbacks(vt.Callbacks{
 		EnableMode:  func(m ansi.Mode) { p.modes[m] = true },
@@ -154,6 +155,10 @@ func (p *terminal) watchModes() {
 			return true
 		})
 	}
+	p.emu.RegisterCsiHandler(ansi.Command(0, ' ', 'q'), func(params ansi.Params) bool {
+		p.look, _, _ = params.Param(0, 0)
+		return false
+	})
 	// Margins below the screen, from before it shrank, are no margins: the emulator would take them and panic at the next scroll.
 	p.emu.RegisterCsiHandler('r', func(params ansi.Params) bool {
 		bottom, _, _ := params.Param(1, 0)

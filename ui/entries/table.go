@@ -214,13 +214,7 @@ func (v *table) lines(r *row, name lipgloss.Style, w int) []string {
 }
 
 // opening gives how a text begins, cut between words.
-func opening(text string, w int) string {
-	lines := kit.Wrap(text, w, "")
-	if len(lines) < 2 {
-		return strings.Join(lines, "")
-	}
-	return kit.Wrap(text, w-2, "")[0] + " …"
-}
+func opening(text string, w int) string { return strings.Join(kit.Few(text, w, 1, ""), "") }
 
 // state says in words what else is to be known of a row, and which levels were placed.
 func (v *table) state(r *row) string {
@@ -254,16 +248,18 @@ func (v *table) letters(r *row) string {
 	}
 	var parts []string
 	for i := -1; i < len(book.Rubric.Levels); i++ {
+		if n[i] == 0 {
+			continue
+		}
 		letters := book.Theme.Quiet.Render("?")
 		if i >= 0 {
 			letters = kit.Letters(&book.Theme, book.Rubric, book.Rubric.Levels[i].ID, book.Lang())
 		}
-		switch {
-		case n[i] > 0 && all > 4:
+		if all > 4 {
 			parts = append(parts, letters+book.Theme.Quiet.Render(strconv.Itoa(n[i])))
-		default:
-			parts = append(parts, slices.Repeat([]string{letters}, n[i])...)
+			continue
 		}
+		parts = append(parts, slices.Repeat([]string{letters}, n[i])...)
 	}
 	return strings.Join(parts, " ")
 }

@@ -249,6 +249,7 @@ func (c *canvas) close() {
 	}
 	var b bytes.Buffer
 	c.modes.write(&b, modes{})
+	c.modes = modes{}
 	// A terminal without an alternate screen keeps what stands, which is for nobody else to read.
 	b.WriteString(ansi.EraseEntireScreen + ansi.CursorHomePosition + ansi.ResetModeAltScreenSaveCursor)
 	if c.last.view.Cursor == nil {

@@ -56,6 +56,28 @@ func (s *seen) String() string {
 	return b.String() + at
 }
 
+// modes gives what is on, as it changes.
+func (s *seen) modes() map[ansi.Mode]bool {
+	on := map[ansi.Mode]bool{}
+	s.SetCallbacks(vt.Callbacks{EnableMode: func(m ansi.Mode) { on[m] = true }, DisableMode: func(m ansi.Mode) { delete(on, m) }})
+	return on
+}
+
+// checkGivenBack wants a terminal as it was found, with these modes on.
+func checkGivenBack(t *testing.T, s *seen, on map[ansi.Mode]bool) {
+	t.Helper()
+	if delete(on, ansi.ModeAutoWrap); len(on) > 1 || len(on) == 1 && !on[ansi.ModeTextCursorEnable] || s.IsAltScreen() || s.CursorHidden() {
+		t.Errorf("on afterwards: %v, alternate screen %v", on, s.IsAltScreen())
+	}
+	raw := s.raw.String()
+	if pushed, popped := strings.Count(raw, ansi.PushKittyKeyboard(1)), strings.Count(raw, ansi.PopKittyKeyboard(1)); pushed != popped || pushed != 1 {
+		t.Errorf("%d settings of the keyboard were pushed and %d popped", pushed, popped)
+	}
+	if looked, back := strings.LastIndex(raw, " q"), strings.LastIndex(raw, ansi.SetCursorStyle(0)); looked > back+3 {
+		t.Errorf("the look of the cursor was not given back: %q", raw)
+	}
+}
+
 // frames are what screens consist of, and worse: rows that stay, move, shrink and grow, in several looks and widths.
 func frames(t *rapid.T) (all []frame) {
 	row := rapid.SampledFrom([]string{"", "zin", "\x1b[1mvet\x1b[m en niet", "\x1b[38;2;200;100;50mkleur\x1b[m", "漢字 en zo", "é één", strings.Repeat("vol", 8),
@@ -128,8 +150,7 @@ func TestNothingNewIsWritten(t *testing.T) {
 func TestEverythingIsGivenBack(t *testing.T) {
 	s := newSeen(20, 5)
 	defer s.close()
-	on := map[ansi.Mode]bool{}
-	s.SetCallbacks(vt.Callbacks{EnableMode: func(m ansi.Mode) { on[m] = true }, DisableMode: func(m ansi.Mode) { delete(on, m) }})
+	on := s.modes()
 	c := &canvas{out: s}
 	for _, mouse := range []tea.MouseMode{tea.MouseModeAllMotion, tea.MouseModeCellMotion} {
 		c.draw(frame{w: 20, h: 5, listens: true, graphemes: true, view: tea.View{Content: "zin", ReportFocus: true, MouseMode: mouse, WindowTitle: "koffie"}})
@@ -143,13 +164,8 @@ func TestEverythingIsGivenBack(t *testing.T) {
 		t.Error("every movement of the mouse is reported still")
 	}
 	c.close()
-	if delete(on, ansi.ModeAutoWrap); len(on) != 1 || !on[ansi.ModeTextCursorEnable] || s.IsAltScreen() {
-		t.Errorf("on afterwards: %v, alternate screen %v", on, s.IsAltScreen())
-	}
+	checkGivenBack(t, s, on)
 	raw := s.raw.String()
-	if pushed, popped := strings.Count(raw, ansi.PushKittyKeyboard(1)), strings.Count(raw, ansi.PopKittyKeyboard(1)); pushed != popped || pushed != 1 {
-		t.Errorf("%d settings of the keyboard were pushed and %d popped", pushed, popped)
-	}
 	if !strings.Contains(raw, ansi.SetWindowTitle("koffie")) || !strings.Contains(raw, ansi.SetWindowTitle("")) {
 		t.Errorf("the title was not set and taken back: %q", raw)
 	}

@@ -8,9 +8,12 @@ import (
 	"os"
 	"reflect"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 	"github.com/creack/pty"
 	"golang.org/x/term"
 )
@@ -166,6 +169,67 @@ func TestAPanicOfDrawingEndsTheProgramInOrder(t *testing.T) {
 	if !reflect.DeepEqual(settings(t, slave), before) {
 		t.Error("the line is not as it was")
 	}
+}
+
+// TestEveryEndGivesTheModesBack ends a program in several ways: no mouse is reported afterwards, nothing is marked, and the cursor looks as
+// it did.
+func TestEveryEndGivesTheModesBack(t *testing.T) {
+	for name, end := range map[string]func(*Program, *shaky) tea.Cmd{
+		"quit": func(*Program, *shaky) tea.Cmd { return tea.Quit },
+		"kill": func(p *Program, _ *shaky) tea.Cmd { go p.Kill(); return nil },
+		"a panic of drawing": func(_ *Program, out *shaky) tea.Cmd {
+			out.fails.Store(true)
+			return nil
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			master, slave := window(t)
+			out := &shaky{seen: newSeen(80, 24), told: make(chan bool)}
+			defer out.close()
+			on := out.modes()
+			screen := New(slave, slave)
+			screen.Take()
+			screen.canvas.out = out
+			m := &pointed{}
+			p := screen.Program(m)
+			m.at = func(string) tea.Cmd {
+				<-out.told
+				return end(p, out)
+			}
+			put(t, master, "x")
+			_ = p.Run()
+			if !strings.Contains(out.raw.String(), ansi.SetModeMouseButtonEvent) {
+				t.Fatalf("there is nothing to give back: %q", out.raw.String())
+			}
+			checkGivenBack(t, out.seen, on)
+		})
+	}
+}
+
+// shaky is a terminal that says when it was told something first, and then fails once when it is to.
+type shaky struct {
+	*seen
+	told  chan bool
+	once  sync.Once
+	fails atomic.Bool
+}
+
+func (s *shaky) Write(p []byte) (int, error) {
+	if s.fails.CompareAndSwap(true, false) {
+		panic("what the person wrote")
+	}
+	defer s.once.Do(func() { close(s.told) })
+	return s.seen.Write(p)
+}
+
+// pointed is a model that wants the mouse and writes.
+type pointed struct{ model }
+
+func (m *pointed) View() tea.View {
+	v := m.model.View()
+	v.MouseMode, v.ReportFocus, v.Cursor = tea.MouseModeCellMotion, true, tea.NewCursor(1, 0)
+	v.Cursor.Shape = tea.CursorBar
+	return v
 }
 
 // TestKillGivesTheTerminalBack ends a program whose model never comes back from a key.

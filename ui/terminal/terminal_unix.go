@@ -5,10 +5,12 @@ package terminal
 import (
 	"io"
 	"os"
+	"os/signal"
 	"strconv"
 	"strings"
 	"sync"
 	"sync/atomic"
+	"syscall"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -103,8 +105,11 @@ func (t *Terminal) leave() {
 // begin lets frames be drawn beside the loop.
 func (t *Terminal) begin(fail func()) {
 	t.box, t.quit, t.idle = make(chan frame, 1), make(chan struct{}), make(chan struct{})
+	stopped := make(chan os.Signal, 1)
+	signal.Notify(stopped, syscall.SIGTSTP)
 	go func() {
 		defer close(t.idle)
+		defer signal.Stop(stopped)
 		defer func() {
 			if recover() != nil { // the value is kept back, because it may hold what a person wrote
 				t.broken.Store(true)
@@ -115,11 +120,21 @@ func (t *Terminal) begin(fail func()) {
 			select {
 			case f := <-t.box:
 				t.canvas.draw(f)
+			case <-stopped:
+				t.lend()
 			case <-t.quit:
 				return
 			}
 		}
 	}()
+}
+
+// lend gives the terminal back and stands still, as whoever stopped the program wants, until it is told to go on; a shell that is reported
+// the mouse, say, shows that as letters. What watches the window takes the terminal anew then.
+func (t *Terminal) lend() {
+	t.canvas.close()
+	_ = term.Restore(int(t.in.Fd()), t.before)
+	_ = syscall.Kill(os.Getpid(), syscall.SIGSTOP)
 }
 
 // put leaves a frame in the mailbox, in the place of one that was not drawn yet.
