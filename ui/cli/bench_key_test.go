@@ -29,33 +29,86 @@ type typing struct{ p50, p95, bytes, meanBytes measure.Sample }
 
 // BenchmarkKey measures from a key at the end of a text to the output that shows it. What one run came to is one sample.
 func BenchmarkKey(b *testing.B) {
-	const runs = 5
 	l := newLab(b)
-	small, large := window{cols: 80, rows: 24}, window{cols: 200, rows: 60}
-	cases := []held{{small, 500}, {small, 20_000}, {small, 100_000}, {large, 5_000}}
-	ours, floors := make([][]typing, len(cases)), make([][]typing, len(cases))
-	for range runs {
-		for _, i := range rand.Perm(len(cases)) {
-			both := l.typed(cases[i])
-			ours[i], floors[i] = append(ours[i], both[0]), append(floors[i], both[1])
-		}
-	}
-	p95 := func(t typing) measure.Sample { return t.p95 }
+	cases := []held{{small(), 500}, {small(), 20_000}, {small(), 100_000}, {large(), 500}, {large(), 5_000}}
+	ours, floors := inTurn(cases, func(c held) [2]typing { return l.typed(c, l.writing(), l.textarea()) })
 	for i, c := range cases {
-		show := func(name string, f measure.Figure, of func(typing) measure.Sample) {
-			measure.Show(b, c.String()+"/"+name, f, each(ours[i], of), each(floors[i], of))
-		}
 		slow := measure.Figure{Floor: sameProgram, Without: "the terminal's own drawing"}
-		show("p50", slow, func(t typing) measure.Sample { return t.p50 })
 		if c.letters == 500 {
 			slow.Most = 4
 		}
-		show("p95", slow, p95)
-		show("bytes", measure.Figure{Floor: sameProgram, Unit: "B", Most: 64, Without: "the median key; saving and scrolling are in the mean"},
-			func(t typing) measure.Sample { return t.bytes })
-		show("bytes-mean", measure.Figure{Floor: sameProgram, Unit: "B"}, func(t typing) measure.Sample { return t.meanBytes })
+		showTyping(b, c.String(), slow, 64, ours[i], floors[i])
 	}
+	p95 := func(t typing) measure.Sample { return t.p95 }
 	measure.Show(b, "80x24/p95-of-100000", measure.Figure{Floor: "the same program with 500 letters", MostOf: 1.2}, each(ours[2], p95), each(ours[0], p95))
+}
+
+// BenchmarkMouse measures what it costs that the terminal reports the mouse: keys in a text where it does, beside the same where it does not.
+func BenchmarkMouse(b *testing.B) {
+	l := newLab(b)
+	without := l.writing()
+	without.machine.leavesMouse()
+	cases := []held{{small(), 500}, {large(), 500}}
+	ours, floors := inTurn(cases, func(c held) [2]typing { return l.typed(c, l.writing(), without) })
+	for i, c := range cases {
+		showTyping(b, c.String(), measure.Figure{Floor: "the same program with the mouse left to the terminal"}, 64, ours[i], floors[i])
+	}
+}
+
+// BenchmarkRow measures from an arrow key, or a notch of the wheel, to the output that shows the next row of the overview under the cursor.
+func BenchmarkRow(b *testing.B) {
+	l := newLab(b)
+	type way struct {
+		window
+		name string
+		keys [2]string
+	}
+	arrows, wheel := [2]string{named["down"], named["up"]}, [2]string{"\x1b[<65;9;9M", "\x1b[<64;9;9M"}
+	cases := []way{{small(), "arrow", arrows}, {small(), "wheel", wheel}, {large(), "arrow", arrows}, {large(), "wheel", wheel}}
+	ours, floors := inTurn(cases, func(c way) [2]typing {
+		programs := l.opened(c.window, l.filled(10_000), l.textarea())
+		programs[1].paste("Oma\nen opa")
+		return pressed(programs, func(p *terminal, k int) time.Duration {
+			if p == programs[1] {
+				return p.toOutput(arrows[1-k%2]) // it begins on the last line
+			}
+			return p.toOutput(c.keys[k%2])
+		})
+	})
+	for i, c := range cases {
+		showTyping(b, fmt.Sprintf("%dx%d/%s", c.cols, c.rows, c.name), measure.Figure{Floor: "an arrow key in " + sameProgram, Most: 8}, 1024, ours[i], floors[i])
+	}
+}
+
+func small() window { return window{cols: 80, rows: 24} }
+func large() window { return window{cols: 200, rows: 60} }
+
+// inTurn measures each of several cases as often as a figure needs, in another order each time.
+func inTurn[C any](cases []C, measured func(C) [2]typing) (ours, floors [][]typing) {
+	const runs = 5
+	ours, floors = make([][]typing, len(cases)), make([][]typing, len(cases))
+	for range runs {
+		for _, i := range rand.Perm(len(cases)) {
+			both := measured(cases[i])
+			ours[i], floors[i] = append(ours[i], both[0]), append(floors[i], both[1])
+		}
+	}
+	return ours, floors
+}
+
+// showTyping shows what keys came to; the goal of the figure is for the slowest of them, most for the bytes of the median key.
+func showTyping(b *testing.B, name string, f measure.Figure, most float64, ours, floors []typing) {
+	show := func(of string, f measure.Figure, sample func(typing) measure.Sample) {
+		measure.Show(b, name+"/"+of, f, each(ours, sample), each(floors, sample))
+	}
+	usual := f
+	usual.Most = 0
+	show("p50", usual, func(t typing) measure.Sample { return t.p50 })
+	show("p95", f, func(t typing) measure.Sample { return t.p95 })
+	bytes := measure.Figure{Floor: f.Floor, Unit: "B"}
+	show("bytes-mean", bytes, func(t typing) measure.Sample { return t.meanBytes })
+	bytes.Most, bytes.Without = most, "the median key; saving and scrolling are in the mean"
+	show("bytes", bytes, func(t typing) measure.Sample { return t.bytes })
 }
 
 func each(runs []typing, of func(typing) measure.Sample) (samples []measure.Sample) {
@@ -65,19 +118,30 @@ func each(runs []typing, of func(typing) measure.Sample) (samples []measure.Samp
 	return samples
 }
 
-// typed gives the program and its floor the same text to hold and then the same keys, now to one and then to the other.
-func (l *lab) typed(c held) (both [2]typing) {
-	const keys = 80
-	var programs [2]*terminal
-	var times, written [2][]float64
-	var before [2]use
-	for i, s := range []subject{l.writing(), l.textarea()} {
-		p := s.start(l.b, c.window)
-		p.waitFor(s.full...)
+// typed gives a program and its floor the same text to hold and then the same keys.
+func (l *lab) typed(c held, ours, floor subject) [2]typing {
+	programs := l.opened(c.window, ours, floor)
+	for _, p := range programs {
 		p.paste(prose(c.letters) + " slotwoord ")
 		p.waitFor("slotwoord")
-		programs[i] = p
 	}
+	return pressed(programs, (*terminal).keyToScreen)
+}
+
+// opened starts a program and its floor.
+func (l *lab) opened(w window, ours, floor subject) (programs [2]*terminal) {
+	for i, s := range []subject{ours, floor} {
+		programs[i] = s.start(l.b, w)
+		programs[i].waitFor(s.full...)
+	}
+	return programs
+}
+
+// pressed presses keys, now in one of two programs and then in the other, and ends both.
+func pressed(programs [2]*terminal, press func(p *terminal, k int) time.Duration) (both [2]typing) {
+	const keys = 80
+	var times, written [2][]float64
+	var before [2]use
 	for i, p := range programs {
 		p.settle(time.Second)
 		before[i] = p.use()
@@ -86,7 +150,7 @@ func (l *lab) typed(c held) (both [2]typing) {
 		for _, i := range rand.Perm(2) {
 			outOfStep()
 			written[i] = append(written[i], float64(programs[i].written()))
-			times[i] = append(times[i], measure.Milliseconds(programs[i].keyToScreen(k)))
+			times[i] = append(times[i], measure.Milliseconds(press(programs[i], k)))
 		}
 	}
 	for i, p := range programs {
@@ -105,6 +169,13 @@ func (l *lab) typed(c held) (both [2]typing) {
 		p.end()
 	}
 	return both
+}
+
+// toOutput gives how long it takes from a key to the output that follows.
+func (p *terminal) toOutput(key string) time.Duration {
+	before, sent := p.written(), time.Now()
+	p.put(key)
+	return p.await("output", func() bool { return p.raw.Len() > before }).Sub(sent)
 }
 
 // keyToScreen types the letter that comes at place i of a text and waits until it is seen and the cursor has moved on. At

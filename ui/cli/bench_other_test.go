@@ -10,7 +10,7 @@ import (
 
 // BenchmarkWindow says what is measured in a pseudo-terminal, which this system has not.
 func BenchmarkWindow(b *testing.B) {
-	for _, name := range []string{"FirstFrame", "Start", "Key", "Idle", "Memory", "Book"} {
+	for _, name := range []string{"FirstFrame", "Start", "Key", "Mouse", "Row", "Idle", "Memory", "Book"} {
 		measure.Show(b, name, measure.Figure{}, []measure.Sample{measure.Of(measure.NotRead())}, nil)
 	}
 }

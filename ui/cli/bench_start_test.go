@@ -20,15 +20,17 @@ func BenchmarkFirstFrame(b *testing.B) {
 	for _, n := range journalSizes() {
 		subjects = append(subjects, l.filled(n))
 	}
-	for _, mute := range []bool{false, true} {
+	mute := small()
+	mute.mute = true
+	for _, w := range []window{small(), mute, large()} {
 		var turns []measure.Turn
 		for _, s := range subjects {
-			turns = append(turns, func() (measure.Sample, error) { return firstFrame(b, &s, window{mute: mute}), nil })
+			turns = append(turns, func() (measure.Sample, error) { return firstFrame(b, &s, w), nil })
 		}
 		rows, _ := measure.InTurn(25, turns...)
 		for i, s := range subjects[len(floors):] {
 			for k, floor := range floors {
-				measure.Show(b, fmt.Sprintf("mute=%v/%s/%s", mute, s.name, floor.name), measure.Figure{Floor: does[k],
+				measure.Show(b, fmt.Sprintf("%dx%d/mute=%v/%s/%s", w.cols, w.rows, w.mute, s.name, floor.name), measure.Figure{Floor: does[k],
 					Without: "reading what lies behind the first screen"}, rows[len(floors)+i], rows[k])
 			}
 		}

@@ -67,9 +67,7 @@ func TestMouseInAWindow(t *testing.T) {
 	t.Run("off", func(t *testing.T) {
 		t.Parallel()
 		m := newMachine(t)
-		if err := store.WriteConfig(filepath.Join(m.home, "config", "koffiemoment", "config.json"), store.Config{NoMouse: true}); err != nil {
-			t.Fatal(err)
-		}
+		m.leavesMouse()
 		p := begin(t, m, window{})
 		p.typeText(story)
 		p.waitFor(story) // whatever the terminal is told comes before the first key is drawn
@@ -78,6 +76,14 @@ func TestMouseInAWindow(t *testing.T) {
 		}
 		p.quit("ctrl+c")
 	})
+}
+
+// leavesMouse chooses that the mouse is the terminal's.
+func (m *machine) leavesMouse() {
+	m.t.Helper()
+	if err := store.WriteConfig(filepath.Join(m.home, "config", "koffiemoment", "config.json"), store.Config{NoMouse: true}); err != nil {
+		m.t.Fatal(err)
+	}
 }
 
 // TestColoursAreAskedOnce writes, changes the size and opens another screen: the terminal was asked for its two colours, each once.
