@@ -1,6 +1,7 @@
 package rubric_test
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -59,6 +60,19 @@ func TestLanguagesHaveOneOrderInTheCanonicalForm(t *testing.T) {
 	got := string(parse(t, strings.Replace(source, "nl: Koffie", "nl: Koffie & melk", 1)).Encode())
 	if !strings.Contains(got, want) {
 		t.Errorf("%s is not in %s", want, got[:300])
+	}
+}
+
+// Whatever stands in a text, its canonical form is that of the encoder: on its bytes hangs the name of every rubric.
+func TestATextIsWrittenAsTheEncoderWritesIt(t *testing.T) {
+	for _, words := range []string{"Koffie", "café", "“ja”", `zeg "ja"`, `a\b`, "a\nb", "a\x01b", "a\u2028b", "a\xffb", "<b>&", "é\"", ""} {
+		want, err := json.Marshal(map[string]string{"nl": words + ".", "tr": "x" + words})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, err := json.Marshal(rubric.Text{"nl": words + ".", "tr": "x" + words}); err != nil || string(got) != string(want) {
+			t.Errorf("got %s, want %s, %v", got, want, err)
+		}
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 )
 
@@ -27,13 +28,13 @@ func (d *Document) Stands() bool {
 }
 
 // Found gives the facts of a document, as ReadCohort gives those of a file.
-func (d *Document) Found() exchange.Found { return foundIn(d.Path, d.Doc) }
+func (d *Document) Found() exchange.Found { return foundIn(d.Path, d.Doc, (*exchange.HandIn).Brief) }
 
-func foundIn(path string, doc exchange.Document) exchange.Found {
+func foundIn(path string, doc exchange.Document, briefly func(*exchange.HandIn) journal.Brief) exchange.Found {
 	f := exchange.Found{Path: path}
 	switch doc := doc.(type) {
 	case *exchange.HandIn:
-		brief := doc.Brief()
+		brief := briefly(doc)
 		f.Kind, f.Brief = doc.Kind, &brief
 	case *exchange.Answer:
 		f.Kind = doc.Kind

@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"context"
 	"testing"
 	"time"
 
@@ -8,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
 )
@@ -83,5 +85,59 @@ func TestGoingOverToAnotherVersionOfTheRubric(t *testing.T) {
 	}
 	if err := j.Verify(); err != nil {
 		t.Error(err)
+	}
+}
+
+// In the term in which a journal goes over, moments of both versions and an estimate in the new one are handed in together, and the answer
+// comes home beside all of them.
+func TestAHandInWithBothVersionsOfTheRubric(t *testing.T) {
+	j, older, newest := sound(t), rubric.Earlier(firstDefault()), rubric.Default()
+	const criterion = "houding.positief"
+	for i, r := range []*rubric.Rubric{older, newest} {
+		if err := j.UseRubric(r); err != nil {
+			t.Fatal(err)
+		}
+		d := journal.NewDraft([]string{"oud", "nieuw"}[i], noon, r, journal.Encounter{Stage: stage1}, journal.Short, nil, nil)
+		d.SetStory("Aan de poort.")
+		d.SetText(criterion, "Ze lachte.")
+		d.Place(criterion, "oefenend")
+		if _, err := j.Finish(d, r, noon); err != nil {
+			t.Fatal(err)
+		}
+	}
+	est := journal.NewEstimate(stage1, newest, nil, noon)
+	est.Judge(criterion, journal.Judgement{Level: "zelfstandig", Reason: "Twee keer."})
+	saveEstimates(t, j, finished(est))
+	from := collect(t, j)
+	if checked, err := j.Check(context.Background(), from, nil, false, nil); err != nil || checked.Open() != 0 {
+		t.Errorf("the check finds %d issues, %v", checked.Open(), err)
+	}
+	sent, err := j.HandIn(choice(), from, store.Sealing{}, t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := opened[*exchange.HandIn](t, sent.File)
+	if len(h.Older) != 1 || h.Rubric.Ref() != newest.Ref() || h.Entries[0].Rubric != older.Ref().Digest || h.Entries[1].Rubric != "" {
+		t.Errorf("the rubrics went along as %d older ones, %q and %q", len(h.Older), h.Entries[0].Rubric, h.Entries[1].Rubric)
+	}
+	if b := h.Brief(); b.Moments[criterion] != 2 || b.Self[criterion] != "zelfstandig" {
+		t.Errorf("the lecturer counts %d moments beside %q", b.Moments[criterion], b.Self[criterion])
+	}
+	var review journal.Review
+	review.Comment(h.Entries[0].ID, h.Entries[0].Revision, h.Entries[0].Hash, "Mooi gezien.")
+	review.Place(criterion, "afgestemd", "")
+	a, left := h.Respond(&review, "a-1", 1, exchange.Reviewer{ID: "an", Name: "An"}, noon)
+	if left != (exchange.Left{}) {
+		t.Errorf("the answer leaves out %+v", left)
+	}
+	if fresh, err := j.KeepAnswer(a, noon); !fresh || err != nil {
+		t.Fatalf("kept %v, %v", fresh, err)
+	}
+	e, err := j.Entry("1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if about := a.About(&e); len(about) != 1 || about[0].Fit != exchange.Same {
+		t.Errorf("the comment is about %+v", about)
 	}
 }

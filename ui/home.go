@@ -2,9 +2,7 @@ package ui
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
-	"io/fs"
 	"path/filepath"
 
 	"charm.land/bubbles/v2/key"
@@ -202,17 +200,6 @@ func (h *home) showFolder() tea.Cmd {
 	return h.book.ShowFolder(h, filepath.Dir(h.book.Overview.HandedFile))
 }
 
-// folderShown says where a folder is that could not be opened.
-func (h *home) folderShown(msg window.FolderShownMsg) tea.Cmd {
-	switch {
-	case errors.Is(msg.Err, fs.ErrNotExist):
-		return h.book.Tell(fmt.Sprintf(h.book.Words.Home.FolderGone, msg.Path))
-	case msg.Err != nil:
-		return h.book.Tell(fmt.Sprintf(h.book.Words.Home.FolderUnopened, msg.Path))
-	}
-	return nil
-}
-
 func (h *home) Update(msg tea.Msg) tea.Cmd {
 	book := h.book
 	switch msg := msg.(type) {
@@ -230,7 +217,7 @@ func (h *home) Update(msg tea.Msg) tea.Cmd {
 	case logbook.RubricMsg:
 		return h.wentOver(msg)
 	case window.FolderShownMsg:
-		return h.folderShown(msg)
+		return h.book.FolderShown(msg)
 	case logbook.ChangedMsg:
 		h.changed(msg)
 	}

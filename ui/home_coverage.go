@@ -81,7 +81,11 @@ func (h *home) bar(tally journal.Tally, cells int) string {
 	}
 	line := ""
 	for i := len(levels) - 1; i >= 0; i-- {
-		longer := strings.TrimRight(kit.Letters(t, r, levels[i], book.Lang())+" "+line, " ")
+		said := kit.Letters(t, r, levels[i], book.Lang())
+		if levels[i] == "" { // words, which every scale has the same picture for
+			said = kit.Shade(t, r, "")
+		}
+		longer := strings.TrimRight(said+" "+line, " ")
 		if ansi.StringWidth(longer) > cells {
 			break
 		}

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"regexp"
 	"runtime"
 	"slices"
 	"strings"
@@ -253,5 +254,73 @@ func TestANewVersionOfTheRubricIsOffered(t *testing.T) {
 	entry, err := j.Entry(p.Shell.Book.Overview.Newest[0].ID)
 	if must(err); entry.Story != "Half verteld." || entry.Rubric != r.Ref() {
 		t.Errorf("%q is of version %d", entry.Story, entry.Rubric.Version)
+	}
+}
+
+// Words without a level are a dot in the picture, on any scale, and leave the letters of the level given last.
+func TestWordsWithoutALevelAreADot(t *testing.T) {
+	for name, scale := range map[string]*rubric.Rubric{"four levels": rubric.Default(), "five": pilot.CollegeRubric(t)} {
+		r := scale
+		id, last := r.Walked()[0], r.Levels[1]
+		j := pilot.OpenJournal(t)
+		must(j.UseRubric(r))
+		stage := r.Stages[0].ID
+		must(j.SaveSettings(journal.Settings{Stage: stage}))
+		for i, level := range []string{last.ID, ""} {
+			d := journal.NewDraft(fmt.Sprint("d", i), now, r, journal.Encounter{Stage: stage}, journal.Short, nil, nil)
+			d.Entry.Story = "Aan de deur."
+			d.SetText(id, "In woorden.")
+			if level != "" {
+				d.Place(id, level)
+			}
+			_, err := j.Finish(d, r, now)
+			must(err)
+		}
+		letters := last.Short.In("nl")
+		drawn := "▒·"
+		if len(r.Levels) > 4 {
+			drawn = letters + " ·"
+		}
+		p := pilot.OpenOn(t, "nl", j)
+		text, _, _ := p.Frame()
+		if !regexp.MustCompile(drawn + ` +2 ` + letters).MatchString(text) {
+			t.Errorf("%s: no %q with 2 %s:\n%s", name, drawn, letters, text)
+		}
+	}
+}
+
+// A self-assessment that lies open ends with the version of the rubric that it was begun with: whoever placed half of it by those
+// descriptions reads the same ones for the rest. The next one has the new version.
+func TestAnOpenSelfAssessmentKeepsItsVersion(t *testing.T) {
+	r := first()
+	j := stageOf(t, r, 3)
+	est := journal.NewEstimate("stage-1", r, nil, now)
+	est.Judge("houding.nieuwsgierig", journal.Judgement{Level: r.Levels[0].ID, Reason: "Ik vraag al eens iets."})
+	must(j.SaveEstimate(est, r))
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("b", "enter", "z")
+	for _, id := range r.Walked() { // down to one that the new version says otherwise
+		before, _ := r.Criterion(id)
+		after, _ := rubric.Default().Criterion(id)
+		if before.Levels[1].In("nl") != after.Levels[1].In("nl") {
+			p.Press("2", "enter")
+			p.Shows(t, strings.Join(strings.Fields(before.Levels[1].In("nl"))[:4], " "))
+			break
+		}
+		p.Press("down")
+	}
+	p.Press("esc", "esc")
+	p.Pause()
+	if got := pilot.Newest(t, j); got.Version != 1 || got.Rubric != r.Ref() || len(got.Judgements) != 2 {
+		t.Errorf("estimate %d of version %d holds %d", got.Version, got.Rubric.Version, len(got.Judgements))
+	}
+	est = pilot.Newest(t, j)
+	est.Finished = now
+	must(j.SaveEstimate(est, r))
+	p = pilot.OpenOn(t, "nl", j)
+	p.Press("z", "3", "esc")
+	p.Pause()
+	if got := pilot.Newest(t, j); got.Version != 2 || got.Rubric != rubric.Default().Ref() {
+		t.Errorf("estimate %d is of version %d", got.Version, got.Rubric.Version)
 	}
 }

@@ -79,7 +79,7 @@ func brief(d *exchange.Reader, r io.Reader) (journal.Brief, error) {
 	if err != nil {
 		return journal.Brief{}, err
 	}
-	return doc.(*exchange.HandIn).Brief(), nil
+	return d.Brief(doc.(*exchange.HandIn)), nil
 }
 
 // held is a turn that gives how much memory is held once all files are read, when so much of each is kept.

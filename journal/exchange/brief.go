@@ -4,17 +4,29 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
-	"maps"
 	"slices"
 
 	"koffiemoment/journal"
 )
 
 // Brief gives the facts of h that a queue needs. It keeps nothing of h in memory.
-func (h *HandIn) Brief() journal.Brief {
+func (h *HandIn) Brief() journal.Brief { return h.brief(h.Rubric.Ref().Digest) }
+
+// Brief is that of a hand-in which d read, without making the digest of its rubric once more: for each of a class it would take as
+// long as reading the rest.
+func (d *Reader) Brief(h *HandIn) journal.Brief {
+	for _, k := range d.shelf.books {
+		if k.rubric == h.Rubric {
+			return h.brief(k.digest)
+		}
+	}
+	return h.Brief()
+}
+
+func (h *HandIn) brief(digest string) journal.Brief {
 	b := journal.Brief{
 		HandIn: h.ID, Journal: h.Journal, Number: h.Number, Student: h.Student, Stage: h.Stage, StageName: h.StageName,
-		Week: h.Made.Week, Date: h.Made.Date, Rubric: h.Rubric.Ref().Digest, Criteria: journal.Asked(h.Rubric, h.Stage),
+		Week: h.Made.Week, Date: h.Made.Date, Rubric: digest, Criteria: journal.Asked(h.Rubric, h.Stage),
 		Seal: string(h.Seal), Self: map[string]string{}, Claims: map[string]string{}, Moments: h.moments(), Replies: len(h.Replies),
 	}
 	for _, l := range h.Rubric.Levels {
@@ -36,32 +48,37 @@ func (h *HandIn) Brief() journal.Brief {
 // moments counts for each criterion the entries that are a moment of it, as journal.Period counts them: with words, or a level of h's
 // rubric, or both; for a goal those that ticked it. A criterion on a level that the rubric does not have counts for nothing.
 func (h *HandIn) moments() map[string]int {
-	counts := map[string]int{}
-	for i := range h.Entries {
-		for id := range h.meets(&h.Entries[i].Said) {
-			counts[id]++
+	last := map[string]int{} // the entry counted last, from 1
+	for _, g := range h.Rubric.Groups {
+		for _, c := range g.Criteria {
+			last[c.ID] = 0
 		}
 	}
-	maps.DeleteFunc(counts, func(id string, _ int) bool {
-		c, _ := h.Rubric.Criterion(id)
-		return c == nil
-	})
-	return counts
+	moments := map[string]int{}
+	for i := range h.Entries {
+		count := func(id string) {
+			if at, known := last[id]; known && at <= i {
+				moments[id]++
+				last[id] = i + 1
+			}
+		}
+		s := &h.Entries[i].Said
+		for j := range s.Answers {
+			if h.meets(&s.Answers[j]) {
+				count(s.Answers[j].Criterion)
+			}
+		}
+		for _, id := range s.Goals {
+			count(id)
+		}
+	}
+	return moments
 }
 
-// meets gives the criteria that an entry is a moment of.
-func (h *HandIn) meets(s *Said) map[string]bool {
-	met := map[string]bool{}
-	for _, a := range s.Answers {
-		state := a.asKept().State()
-		if state == journal.Written || state == journal.Placed && h.Rubric.LevelIndex(a.Level) >= 0 {
-			met[a.Criterion] = true
-		}
-	}
-	for _, id := range s.Goals {
-		met[id] = true
-	}
-	return met
+// meets says whether an answer makes its entry a moment of its criterion.
+func (h *HandIn) meets(a *Given) bool {
+	state := a.asKept().State()
+	return state == journal.Written || state == journal.Placed && h.Rubric.LevelIndex(a.Level) >= 0
 }
 
 // Shown is an entry that shows a criterion.

@@ -210,7 +210,10 @@ func firstWith(aliases []string, typed string) string {
 func (x *filter) draw(f *kit.Frame, w int) {
 	t, k := &x.book.Theme, keysOf(x.book.Window)
 	if x.fields != nil {
-		f.Keys = []key.Binding{k.Turn, k.Done, k.Help}
+		f.Keys = []key.Binding{k.Done, k.Help}
+		if len(x.fields.Rows[x.fields.At].Options) > 0 {
+			f.Keys = []key.Binding{k.Turn, k.Done, k.Help}
+		}
 		f.Form(t, x.fields, w, true, 1)
 		return
 	}

@@ -155,9 +155,21 @@ func (x found) draw(t *kit.Theme, w int) string {
 	b.WriteString(t.Quiet.Render(text[from:]))
 	line := b.String()
 	if lipgloss.Width(line) > w {
-		line = ansi.Truncate(line, w-2, "") + t.Quiet.Render(" …")
+		line = ansi.Truncate(line, wholeWords(ansi.Strip(line), w-2), "") + t.Quiet.Render(" …")
 	}
 	return line
+}
+
+// wholeWords gives how many cells of a text hold no part of a word, out of w: all of them where its first word is longer.
+func wholeWords(text string, w int) int {
+	kept := ansi.Truncate(text, w, "")
+	if strings.HasPrefix(text[len(kept):], " ") {
+		return w
+	}
+	if i := strings.LastIndex(kept, " "); i > 0 {
+		return ansi.StringWidth(kept[:i])
+	}
+	return w
 }
 
 // startNear gives where a word begins that stands so many cells before the first hit, or fewer.

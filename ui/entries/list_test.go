@@ -163,3 +163,33 @@ func TestWhatLiesInTheBinIsReadAndPutBack(t *testing.T) {
 	p.Press("esc")
 	p.Shows(t, "3 reflecties")
 }
+
+// The sentence that a search hit is cut between words, also where it goes on behind the hit.
+func TestAHitIsCutBetweenWords(t *testing.T) {
+	p := pilot.Open(t, "nl", func(j *store.Journal) {
+		pilot.Filled(j)
+		write(j, "Lang", 0, "De tante haalt twee keer in de week haar neefjes bij ons op, met de fiets en een bakje kersen uit haar eigen tuin.")
+	})
+	p.Press("l", "/")
+	p.Type("tante")
+	for w := 60; w < 140; w++ {
+		p.Resize(w, 24)
+		text, _, _ := p.Frame()
+		_, hit, found := strings.Cut(text, "“De tante")
+		hit, _, cut := strings.Cut(strings.Split(hit, "\n")[0], " …")
+		if whole := " haalt twee keer in de week haar neefjes bij ons op, met de fiets en een bakje kersen uit haar eigen tuin.” "; !found || cut && !strings.HasPrefix(whole, hit+" ") {
+			t.Fatalf("at %d columns it reads %q:\n%s", w, hit, text)
+		}
+	}
+}
+
+// The keys that turn a choice are said where there is one, and how one leaves in every row.
+func TestTheFilterSaysTheKeysOfItsRow(t *testing.T) {
+	p := pilot.Open(t, "nl", pilot.Filled)
+	p.Press("l", "f")
+	p.Hides(t, "← →")
+	p.Shows(t, "enter klaar")
+	p.Press("down")
+	p.Shows(t, "← → andere keuze")
+	p.Shows(t, "enter klaar")
+}

@@ -26,6 +26,7 @@ type keys struct {
 	Decided    key.Binding `keys:"t" say:"decided"`
 	Undecided  key.Binding `keys:"t" say:"undecided"`
 	OtherPlace key.Binding `keys:"left right" say:"other-place" label:"← →"`
+	Folder     key.Binding `keys:"f" say:"open-folder"`
 	WriteFile  key.Binding `keys:"enter" say:"write-file"`
 }
 

@@ -9,6 +9,7 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 	"koffiemoment/ui/kit"
+	"koffiemoment/ui/window"
 	"koffiemoment/ui/words"
 )
 
@@ -20,13 +21,22 @@ type over struct {
 
 func (v *over) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.book.Window)
-	if key.Matches(press, k.Choose) || key.Matches(press, k.Next) || key.Matches(press, k.Close) {
+	switch {
+	case key.Matches(press, k.Choose, k.Next, k.Close):
 		return v.book.Pop(), true
+	case key.Matches(press, k.Folder):
+		return v.book.ShowFolder(v, filepath.Dir(v.handed.File)), true
 	}
 	return nil, false
 }
 
-func (v *over) Update(tea.Msg) tea.Cmd { return nil }
+// Update hears whether the folder could be opened.
+func (v *over) Update(msg tea.Msg) tea.Cmd {
+	if shown, ok := msg.(window.FolderShownMsg); ok {
+		return v.book.FolderShown(shown)
+	}
+	return nil
+}
 
 // Point goes back to the overview when the row that does is clicked, which is the only one.
 func (v *over) Point(int) bool { return true }
@@ -36,7 +46,7 @@ func (v *over) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
 	phrases, t, k, width := &v.book.Words.HandIn, &v.book.Theme, keysOf(v.book.Window), min(w, kit.Prose)
 	f := v.frame(words.WriteStep)
-	f.Where, f.Brief, f.Keys = phrases.Over, phrases.Over, []key.Binding{k.Close, k.Help}
+	f.Where, f.Brief, f.Keys = phrases.Over, phrases.Over, []key.Binding{k.Folder, k.Close, k.Help}
 	paragraph := func(text string) {
 		f.Add("")
 		f.Add(kit.Wrap(text, width, "")...)

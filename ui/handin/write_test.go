@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -280,4 +281,29 @@ func TestHandingInAsFastAsCanBe(t *testing.T) {
 			t.Fatalf("%d entries travel", len(h.Entries))
 		}
 	}
+}
+
+// Where the file lies is one key away as soon as there is one, and is said where the folder can't be opened.
+func TestTheFolderOpensFromTheEnd(t *testing.T) {
+	if runtime.GOOS == "windows" || runtime.GOOS == "darwin" {
+		t.Skip("the file manager is not looked for by its name alone")
+	}
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p, out := handsIn(t, "nl", j)
+	programs := t.TempDir()
+	t.Setenv("DISPLAY", ":none")
+	t.Setenv("PATH", programs)
+	p.Press("ctrl+n", "ctrl+n", "ctrl+n", "enter")
+	p.Shows(t, "f open map")
+	p.Press("f")
+	p.Says(t, "De map kon van hieruit niet geopend worden.")
+	p.Press("enter")
+	shown := filepath.Join(programs, "shown")
+	must(os.WriteFile(filepath.Join(programs, "xdg-open"), []byte("#!/bin/sh\necho \"$1\" >"+shown+"\n"), 0o700))
+	p.Press("f")
+	if got, err := os.ReadFile(shown); err != nil || strings.TrimSpace(string(got)) != filepath.Dir(koffie(t, out)) {
+		t.Errorf("opened %q, %v", got, err)
+	}
+	p.Shows(t, "Je bestand is gemaakt.")
 }

@@ -125,10 +125,17 @@ func (f *Frame) Window(t *Theme, n, at int, here bool, room, w int, line func(i 
 		f.rows = append(f.rows, placed{l.Row, y, y, 0, edge})
 		shown = append(shown, mark+l.Draw(style))
 	}
-	MarkMore(t, shown, top, n, w+margin)
+	beyond := margin // the signs stand there, so that they cover no state at the end of a row
+	if w < fewCells {
+		beyond = 0 // there may be no margin to stand in
+	}
+	MarkMore(t, shown, top, n, margin+w+beyond)
 	f.Focus, f.FocusEnd = first+max(0, at-top), first+max(0, at-top)
 	f.Body = append(f.Body, shown...)
 }
+
+// fewCells is the least text that a window with a margin on both sides is sure to hold.
+const fewCells = 36
 
 // Top gives the first of n lines that room lines show around the cursor.
 func Top(n, at, room int) int { return max(0, min(at-room/2, n-room)) }

@@ -80,3 +80,16 @@ func TestARowIsFoundByItsLine(t *testing.T) {
 		}
 	}
 }
+
+// That more lies below is said beside the last row in sight, of which nothing goes: what it ends with is how it stands.
+func TestThatMoreLiesBelowCoversNoRow(t *testing.T) {
+	theme := kit.NewTheme("none", colorprofile.TrueColor, kit.Ground{})
+	f, w := &kit.Frame{}, kit.Measure(80)
+	f.Window(&theme, 30, 0, true, 5, w, func(i int) kit.Line {
+		return kit.Line{Row: i, Draw: func(lipgloss.Style) string { return kit.Pad("row", w-8) + "gaat mee" }}
+	})
+	drawn, _ := f.Draw(&theme, 80, 24)
+	if text := ansi.Strip(drawn); !strings.Contains(text, "gaat mee ▼") {
+		t.Errorf("the last row is cut:\n%s", text)
+	}
+}

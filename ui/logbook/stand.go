@@ -31,7 +31,8 @@ type Stand struct {
 	Foreign   []Foreign
 	Answers   []*store.Response // the newest of each lecturer who answered a hand-in of this stage
 
-	from basis
+	begun *rubric.Rubric // of the open estimate, where that began with an earlier version of the one in use
+	from  basis
 }
 
 // basis is what a stand was read from. Read again from the same it would be no other.
@@ -94,12 +95,21 @@ func (s *Stand) Open(book *Logbook) journal.Estimate {
 	switch {
 	case !newest.Open():
 		return journal.NewEstimate(s.Stage, book.Rubric, &newest, book.Now())
-	case newest.Rubric != book.Rubric.Ref():
+	case newest.Rubric != book.RubricOf(s).Ref():
 		again := journal.NewEstimate(s.Stage, book.Rubric, &newest, newest.Begun)
 		again.Version = newest.Version
 		return again
 	}
 	return newest.Clone()
+}
+
+// RubricOf gives the rubric that a stage is judged by: the one in use, but for an estimate that lies open and was begun with an earlier
+// version of it. Who placed half of it by those descriptions reads the same ones for the rest.
+func (book *Logbook) RubricOf(s *Stand) *rubric.Rubric {
+	if s != nil && s.begun != nil && s.Estimates[0].Open() {
+		return s.begun
+	}
+	return book.Rubric
 }
 
 // put shows an estimate that changed as the newest of its stage.
@@ -195,7 +205,7 @@ func (book *Logbook) KeepEstimate(s *Stand, est journal.Estimate) tea.Cmd {
 	if newest := book.Stands[s.Stage]; newest != nil && newest != s {
 		newest.put(est.Clone())
 	}
-	return book.Keep(&estimateText{book, est.Clone(), book.Rubric})
+	return book.Keep(&estimateText{book, est.Clone(), book.RubricOf(s)})
 }
 
 // Outdate forgets what was read of every stage, since the journal changed it; what is being read meanwhile is read again.
@@ -239,6 +249,9 @@ func readStand(stage string, from basis) (st *Stand, err error) {
 	if err == nil && stage != "" {
 		st.Estimates, err = s.Estimates(stage)
 	}
+	if err == nil {
+		err = st.readBegun(s, r)
+	}
 	var intentions []journal.Intention
 	if err == nil {
 		intentions, err = s.Intentions()
@@ -264,6 +277,39 @@ func readStand(stage string, from basis) (st *Stand, err error) {
 	return st, nil
 }
 
+<<<<<<< HEAD
+=======
+// readBegun reads the rubric of the open estimate, where that is an earlier version of r, the one in use.
+func (s *Stand) readBegun(j *store.Journal, r *rubric.Rubric) (err error) {
+	if len(s.Estimates) == 0 || !s.Estimates[0].Open() {
+		return nil
+	}
+	if of := s.Estimates[0].Rubric; of.ID == r.ID && rubric.HasNewer(of) {
+		s.begun, err = j.Rubric(of)
+	}
+	return err
+}
+
+// MirrorNeeds is how many moments a fact has to rest on: asking about fewer would be silly.
+const MirrorNeeds = 3
+
+// mirror parts the facts that can be asked about from those that still wait for moments.
+func (s *Stand) mirror(facts []journal.Reflection) {
+	for _, fact := range []journal.Fact{journal.FactInitiative, journal.FactFamilies, journal.FactTopics, journal.FactInput,
+		journal.FactLanguages, journal.FactQuiet, journal.FactReturned} {
+		i := slices.IndexFunc(facts, func(r journal.Reflection) bool { return r.Fact == fact })
+		switch {
+		case i < 0:
+			s.Awaited = append(s.Awaited, Awaited{Fact: fact})
+		case len(facts[i].All) < MirrorNeeds:
+			s.Awaited = append(s.Awaited, Awaited{fact, len(facts[i].All)})
+		default:
+			s.Mirror = append(s.Mirror, facts[i])
+		}
+	}
+}
+
+>>>>>>> last
 // foreigners names what stands apart by the rubric that it was written with.
 func foreigners(s *store.Journal, p *journal.Period, lang string) []Foreign {
 	var out []Foreign

@@ -102,8 +102,8 @@ func (v *assess) criterionKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch n := kit.Digit(press); {
 	case key.Matches(press, k.Choose):
 		return book.Push(newJudge(v, v.stand(), id)), true
-	case n >= 1 && n <= len(book.Rubric.Levels):
-		return v.placing.level(v.stand(), id, book.Rubric.Levels[n-1].ID), true
+	case n >= 1 && n <= len(v.rubric().Levels):
+		return v.placing.level(v.stand(), id, v.rubric().Levels[n-1].ID), true
 	case key.Matches(press, k.Clear):
 		return v.clear(id), true
 	case key.Matches(press, k.Moments):
@@ -146,7 +146,7 @@ func (v *assess) open(title string, moments []*journal.Summary) tea.Cmd {
 // first.
 func (v *assess) finish() tea.Cmd {
 	book := v.book
-	if made := v.stand().Estimates; len(made) == 0 || !made[0].Open() || made[0].Judged(book.Rubric) == 0 {
+	if made := v.stand().Estimates; len(made) == 0 || !made[0].Open() || made[0].Judged(v.rubric()) == 0 {
 		v.notice = book.Words.Stand.NothingToFinish
 		return nil
 	}
@@ -166,7 +166,7 @@ func (v *assess) readSentences() tea.Cmd {
 	if v.stand() == nil || v.of == v.current() || v.current() == "" {
 		return nil
 	}
-	crit, _ := v.book.Rubric.Criterion(v.current())
+	crit, _ := v.rubric().Criterion(v.current())
 	return v.book.RunLatest(v, &v.asked, readSentences(v.book, crit, v.stand().Period.Of(crit.ID).Moments))
 }
 

@@ -61,7 +61,7 @@ func (v *assess) brief(w int) string {
 func (v *assess) judged() string {
 	judged, all := 0, criteria(v.book)
 	for _, id := range all {
-		if now, _ := v.stand().Judgement(id); v.book.Rubric.LevelIndex(now.Level) >= 0 {
+		if now, _ := v.stand().Judgement(id); v.rubric().LevelIndex(now.Level) >= 0 {
 			judged++
 		}
 	}
@@ -76,7 +76,7 @@ func (v *assess) footKeys() []key.Binding {
 	if v.apart() != nil {
 		return append(append([]key.Binding{k.Moments}, v.stageKey()...), k.Close, k.Help)
 	}
-	shown := []key.Binding{digits(k, len(v.book.Rubric.Levels)), k.Open}
+	shown := []key.Binding{digits(k, len(v.rubric().Levels)), k.Open}
 	if now, _ := v.stand().Judgement(v.current()); now.Level != "" {
 		shown = append(shown, k.Clear)
 	}
@@ -92,7 +92,7 @@ type columns struct{ name, moments, families, words, level, levels, yours, answe
 
 // columns gives way from the least needed: the families, then a column for each level, then the words of levels for their letters.
 func (v *assess) columns(w int, answers bool) columns {
-	n := len(v.book.Rubric.Levels)
+	n := len(v.rubric().Levels)
 	c := columns{name: 24, moments: 4, words: 5, level: 5, levels: 5 * n, yours: 12}
 	if lecturers := len(v.stand().Answers); answers && lecturers > 0 && w >= 60 {
 		c.answers = max(9, 1+3*min(4, lecturers))
@@ -119,7 +119,7 @@ func (v *assess) drawTable(f *kit.Frame, w, room int, answers bool) {
 	book, t, c := v.book, &v.book.Theme, v.columns(w, answers)
 	texts, row, part := &book.Words.Stand, 0, rubric.Part("")
 	table := parted{theme: t, w: w, room: max(0, c.name+c.moments-lipgloss.Width(texts.MomentsHead)-1)}
-	for _, g := range book.Rubric.Groups {
+	for _, g := range v.rubric().Groups {
 		if g.Part != part {
 			part = g.Part
 			table.begin(book.Words.Command.Rubrics.Parts[part])
@@ -189,7 +189,7 @@ func (v *assess) line(crit *rubric.Criterion, style lipgloss.Style, c columns) s
 
 // levels says how many moments are on each level, and before them how many have words only.
 func (v *assess) levels(e *evidence, c columns) string {
-	t, texts, all := &v.book.Theme, &v.book.Words.Stand, v.book.Rubric.Levels
+	t, texts, all := &v.book.Theme, &v.book.Words.Stand, v.rubric().Levels
 	gap, room := 2, c.levels
 	if c.level > 0 {
 		gap, room = c.words, c.levels
@@ -241,7 +241,7 @@ func (v *assess) yours(id string, c columns) string {
 	case brief:
 		return t.Title.Render(kit.Cell(book.Letter(now.Level), c.yours-1))
 	}
-	return t.Title.Render(kit.Cell(book.LevelName(book.Rubric, now.Level), c.yours-1))
+	return t.Title.Render(kit.Cell(book.LevelName(v.rubric(), now.Level), c.yours-1))
 }
 
 // answers gives what lecturers say, in letters: the words stand where one criterion is judged.
@@ -263,7 +263,7 @@ const belowLines = 4
 // below says the row under the cursor: the newest sentence with its day, and what may still be looked for.
 func (v *assess) below(w int) []string {
 	book, t := v.book, &v.book.Theme
-	crit, _ := book.Rubric.Criterion(v.current())
+	crit, _ := v.rubric().Criterion(v.current())
 	lines := []string{""}
 	if crit == nil {
 		lines = append(lines, kit.Styled(t.Quiet, kit.Few(book.Words.Stand.OtherRubricAbout, w, belowLines-1, ""))...)

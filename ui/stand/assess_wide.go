@@ -31,7 +31,7 @@ func (v *assess) spread(f *kit.Frame, w, h int) {
 
 // meanings says what each level is about, whatever the criterion.
 func (v *assess) meanings(w int) (lines []string) {
-	t, lang, all := &v.book.Theme, v.book.Lang(), v.book.Rubric.Levels
+	t, lang, all := &v.book.Theme, v.book.Lang(), v.rubric().Levels
 	for i, l := range all {
 		about := kit.Wrap(l.Meaning.In(lang), w-4, "")
 		for n, line := range about {
@@ -48,7 +48,7 @@ func (v *assess) meanings(w int) (lines []string) {
 // beside tells of the criterion under the cursor: what it means, the newest sentences with their levels, and the student's own level.
 func (v *assess) beside(f *kit.Frame, w, room int) {
 	book, t := v.book, &v.book.Theme
-	crit, _ := book.Rubric.Criterion(v.current())
+	crit, _ := v.rubric().Criterion(v.current())
 	if crit == nil {
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.Stand.OtherRubricAbout, w, ""))...)
 		return
@@ -97,8 +97,8 @@ func (v *assess) quoted(crit *rubric.Criterion, m *journal.Summary, text string,
 	level, name := m.LevelOf(crit.ID), book.Words.Stand.WordsOnly
 	head := t.Quiet.Render(name)
 	if level != "" {
-		head = kit.Letters(t, book.Rubric, level, book.Lang()) + t.Quiet.Render(" "+strings.ToLower(book.LevelName(book.Rubric, level)))
-	} else if _, group := book.Rubric.Criterion(crit.ID); group.Part == rubric.Goals {
+		head = kit.Letters(t, v.rubric(), level, book.Lang()) + t.Quiet.Render(" "+strings.ToLower(book.LevelName(v.rubric(), level)))
+	} else if _, group := v.rubric().Criterion(crit.ID); group.Part == rubric.Goals {
 		head = t.Quiet.Render(book.Words.Stand.Ticked)
 	}
 	lines := []string{kit.Pad(head, w-len([]rune(day))) + t.Quiet.Render(day)}
@@ -116,14 +116,14 @@ func (v *assess) own(f *kit.Frame, crit *rubric.Criterion, e *evidence, w int) {
 	book, t := v.book, &v.book.Theme
 	now, _ := v.stand().Judgement(crit.ID)
 	f.Add(t.Title.Render(book.Words.Stand.YourLevel))
-	for i, l := range book.Rubric.Levels {
+	for i, l := range v.rubric().Levels {
 		sign, style := "○ ", t.Plain
 		name := l.Name.In(book.Lang())
 		if l.ID == now.Level {
 			sign, style = t.Accent.Render("● "), t.Title
 			name += " " + book.Words.Stand.Chosen
 		}
-		letters := t.Level(i, len(book.Rubric.Levels)).Render(kit.Cell(l.Short.In(book.Lang()), 4))
+		letters := t.Level(i, len(v.rubric().Levels)).Render(kit.Cell(l.Short.In(book.Lang()), 4))
 		f.Add(sign + letters + style.Render(kit.Cell(name, w-8)) + t.Key.Render(right(strconv.Itoa(i+1), 2)))
 	}
 	said := strings.Join(words.Said(append(v.remarks(crit, e), v.heard(crit.ID)...)...), " ")

@@ -64,11 +64,14 @@ func NewReason(book *logbook.Logbook, stand *logbook.Stand, criterion string) wi
 	return v
 }
 
+// rubric is what the stage is judged by.
+func (v *judge) rubric() *rubric.Rubric { return v.book.RubricOf(v.stand) }
+
 // open puts a criterion there, with the cursor on its level.
 func (v *judge) open(id string) {
-	v.crit, _ = v.book.Rubric.Criterion(id)
+	v.crit, _ = v.rubric().Criterion(id)
 	v.reason = kit.NewField(&v.book.Theme, v.judgement().Reason)
-	v.level, v.moment, v.sentences = v.book.Rubric.LevelIndex(v.judgement().Level), 0, nil
+	v.level, v.moment, v.sentences = v.rubric().LevelIndex(v.judgement().Level), 0, nil
 	v.enter(levelsPart)
 }
 
@@ -166,7 +169,7 @@ func (v *judge) write(msg tea.Msg) tea.Cmd {
 // choose answers in the list of levels: a digit gives a level at once, enter and space the one under the cursor. After enter the next
 // criterion comes; with nothing under the cursor it does nothing else.
 func (v *judge) choose(press tea.KeyPressMsg, stay bool) (tea.Cmd, bool) {
-	k, levels := keysOf(v.book.Window), v.book.Rubric.Levels
+	k, levels := keysOf(v.book.Window), v.rubric().Levels
 	give := func() tea.Cmd {
 		if v.level == noLevel {
 			return nil
@@ -208,7 +211,7 @@ func (v *judge) putBack() tea.Cmd {
 		v.goTo(id)
 		cmd = tea.Batch(cmd, v.read())
 	} else {
-		v.level = v.book.Rubric.LevelIndex(v.judgement().Level)
+		v.level = v.rubric().LevelIndex(v.judgement().Level)
 	}
 	v.notice = fmt.Sprintf(v.book.Words.Stand.PutBack, v.book.Criterion(id))
 	return cmd

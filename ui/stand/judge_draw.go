@@ -90,7 +90,7 @@ func (v *judge) keys() []key.Binding {
 	case onwardPart:
 		shown = []key.Binding{k.ChooseOn}
 	default:
-		shown = []key.Binding{digits(k, len(v.book.Rubric.Levels)), k.ChooseOn}
+		shown = []key.Binding{digits(k, len(v.rubric().Levels)), k.ChooseOn}
 		if v.judgement().Level != "" {
 			shown = append(shown, k.Clear)
 		}
@@ -105,8 +105,8 @@ func (v *judge) keys() []key.Binding {
 func (v *judge) drawAbout(f *kit.Frame, w, most int) {
 	book := v.book
 	parts := []string{v.crit.Meaning.In(book.Lang())}
-	if stage := book.Rubric.Stage(v.stand.Stage); stage != nil && stage.Expected != "" {
-		parts = append(parts, fmt.Sprintf(book.Words.Stand.Expected, book.LevelName(book.Rubric, stage.Expected)))
+	if stage := v.rubric().Stage(v.stand.Stage); stage != nil && stage.Expected != "" {
+		parts = append(parts, fmt.Sprintf(book.Words.Stand.Expected, book.LevelName(v.rubric(), stage.Expected)))
 	}
 	e := v.shows.about(v.stand, v.crit.ID)
 	parts = append(parts, suggestion(book, v.crit, &e))
@@ -123,16 +123,16 @@ func (v *judge) labelled(f *kit.Frame, row int, here bool, name, value string) {
 func (v *judge) drawLevels(f *kit.Frame, w int, open bool, space space) {
 	book, t, chosen := v.book, &v.book.Theme, v.judgement().Level
 	stands := t.Quiet.Render(book.Words.Stand.NotYet)
-	switch i := book.Rubric.LevelIndex(chosen); {
+	switch i := v.rubric().LevelIndex(chosen); {
 	case i >= 0 && open: // the list says which
 		stands = ""
 	case i >= 0:
-		stands = kit.Letters(t, book.Rubric, chosen, book.Lang()) + " " + t.Title.Render(book.LevelName(book.Rubric, chosen)) +
+		stands = kit.Letters(t, v.rubric(), chosen, book.Lang()) + " " + t.Title.Render(book.LevelName(v.rubric(), chosen)) +
 			t.Accent.Render(" "+book.Words.Stand.Chosen)
 	}
 	v.labelled(f, headRow, v.part == levelsPart && v.level == noLevel, book.Words.Stand.YourLevel, stands)
 	if open {
-		for i := range book.Rubric.Levels {
+		for i := range v.rubric().Levels {
 			if space == airy {
 				f.Add("")
 			}
@@ -180,7 +180,7 @@ const beneath = 60
 
 // drawLevel draws one level with its whole description; the chosen one says so in a word.
 func (v *judge) drawLevel(f *kit.Frame, i, w int, space space) {
-	book, t, l := v.book, &v.book.Theme, &v.book.Rubric.Levels[i]
+	book, t, l := v.book, &v.book.Theme, &v.rubric().Levels[i]
 	here, chosen := v.part == levelsPart && i == v.level, l.ID == v.judgement().Level
 	f.Row(t, i, here, func(style lipgloss.Style) []string {
 		sign, about := "○ ", t.Plain
@@ -193,7 +193,7 @@ func (v *judge) drawLevel(f *kit.Frame, i, w int, space space) {
 		if chosen && !here {
 			style = t.Title
 		}
-		letters := t.Level(i, len(book.Rubric.Levels)).Render(kit.Cell(l.Short.In(book.Lang()), 4))
+		letters := t.Level(i, len(v.rubric().Levels)).Render(kit.Cell(l.Short.In(book.Lang()), 4))
 		name, picked := l.Name.In(book.Lang()), ""
 		if chosen {
 			picked = book.Words.Stand.Chosen
@@ -238,7 +238,7 @@ func (v *judge) earlier() (said []string) {
 		if est.Finished.IsZero() || i == 0 && len(v.stand.Estimates) > 1 || was.Level == "" {
 			continue
 		}
-		text := fmt.Sprintf(book.Words.Stand.OnDay, book.Words.Dates.Day(est.Finished, book.Now()), book.LevelName(book.Rubric, was.Level))
+		text := fmt.Sprintf(book.Words.Stand.OnDay, book.Words.Dates.Day(est.Finished, book.Now()), book.LevelName(v.rubric(), was.Level))
 		if was.Reason != "" {
 			text += " " + words.Quote(journal.Line(kit.UpTo(was.Reason, 1000)))
 		}
@@ -330,7 +330,7 @@ func (v *judge) drawMoment(f *kit.Frame, i int, m *journal.Summary, linked bool,
 		}
 		level := t.Quiet.Render("·")
 		if id := m.LevelOf(v.crit.ID); id != "" {
-			level = kit.Letters(t, book.Rubric, id, book.Lang())
+			level = kit.Letters(t, v.rubric(), id, book.Lang())
 		}
 		head := sign + style.Render(kit.Cell(book.Words.Dates.Column(m.When, book.Now()), 14)) + kit.Pad(level, 4)
 		text, most := kit.Quoted(logbook.Sentence(v.sentences[m.ID])), 1

@@ -18,6 +18,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"koffiemoment/rubric"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/window"
@@ -33,6 +34,9 @@ type stageView struct {
 
 // stand is what was read last of the stage, nil while nothing was. It may be another after each message, so nobody keeps it.
 func (v *stageView) stand() *logbook.Stand { return v.book.Stand(v.stage) }
+
+// rubric is what the stage is judged by.
+func (v *stageView) rubric() *rubric.Rubric { return v.book.RubricOf(v.stand()) }
 
 // empty says that there is nothing to count: the stage was not read yet, or has no moments.
 func (v *stageView) empty() bool { return v.stand() == nil || len(v.stand().Period.Moments) == 0 }
