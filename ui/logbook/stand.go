@@ -277,8 +277,6 @@ func readStand(stage string, from basis) (st *Stand, err error) {
 	return st, nil
 }
 
-<<<<<<< HEAD
-=======
 // readBegun reads the rubric of the open estimate, where that is an earlier version of r, the one in use.
 func (s *Stand) readBegun(j *store.Journal, r *rubric.Rubric) (err error) {
 	if len(s.Estimates) == 0 || !s.Estimates[0].Open() {
@@ -290,26 +288,6 @@ func (s *Stand) readBegun(j *store.Journal, r *rubric.Rubric) (err error) {
 	return err
 }
 
-// MirrorNeeds is how many moments a fact has to rest on: asking about fewer would be silly.
-const MirrorNeeds = 3
-
-// mirror parts the facts that can be asked about from those that still wait for moments.
-func (s *Stand) mirror(facts []journal.Reflection) {
-	for _, fact := range []journal.Fact{journal.FactInitiative, journal.FactFamilies, journal.FactTopics, journal.FactInput,
-		journal.FactLanguages, journal.FactQuiet, journal.FactReturned} {
-		i := slices.IndexFunc(facts, func(r journal.Reflection) bool { return r.Fact == fact })
-		switch {
-		case i < 0:
-			s.Awaited = append(s.Awaited, Awaited{Fact: fact})
-		case len(facts[i].All) < MirrorNeeds:
-			s.Awaited = append(s.Awaited, Awaited{fact, len(facts[i].All)})
-		default:
-			s.Mirror = append(s.Mirror, facts[i])
-		}
-	}
-}
-
->>>>>>> last
 // foreigners names what stands apart by the rubric that it was written with.
 func foreigners(s *store.Journal, p *journal.Period, lang string) []Foreign {
 	var out []Foreign
