@@ -275,7 +275,7 @@ func (v *assess) below(w int) []string {
 			lines = append(lines, v.newest(crit, &e, w))
 		}
 		said := v.remarks(crit, &e)
-		if e.words > 0 {
+		if e.words > 0 { // levels without words are in the row
 			said = slices.Insert(said, 1, count(book, &e)+".")
 		}
 		lines = append(lines, kit.Styled(t.Quiet, kit.Few(strings.Join(words.Said(said...), " "), w, belowLines-len(lines), ""))...)

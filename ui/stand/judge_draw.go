@@ -329,6 +329,9 @@ func (v *judge) drawMoment(f *kit.Frame, i int, m *journal.Summary, linked bool,
 			sign = t.Accent.Render("■ ")
 		}
 		level := t.Quiet.Render("·")
+		if v.shows.about(v.stand, v.crit.ID).goal { // which gets none on the way
+			level = ""
+		}
 		if id := m.LevelOf(v.crit.ID); id != "" {
 			level = kit.Letters(t, v.rubric(), id, book.Lang())
 		}

@@ -18,7 +18,9 @@ type StandWords struct {
 	LevelsColumn, NotYet          string
 	NoMomentShort, Ticked         string
 	WordsOnly                     string
-	WordsOnlyOf                   Plural
+	OfWhich                       string // parts of them
+	LevelOnly                     string
+	WithWordsOnly, WithLevelOnly  Plural
 	WithFamilies                  string // moments, families
 	MoreMoments                   string // how many
 	YourLevel, Chosen             string
