@@ -1,10 +1,12 @@
 package stand_test
 
 import (
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -152,6 +154,30 @@ func TestWordsAloneAndLevelsAloneAreSeen(t *testing.T) {
 	p.Press("enter", "tab", "tab")
 	p.Says(t, "· “Ik bleef lachen.”")
 	p.Says(t, "Ve (verhaal) De papa bleef even staan")
+}
+
+// In a window of 60 columns a row has all its levels, or says that there are more.
+func TestNoLevelIsLeftOutInANarrowWindow(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	r := rubric.Default()
+	for i, level := range r.Levels {
+		for n := range 2 {
+			at := pilot.Now.Add(-time.Duration(10*i+n) * time.Hour)
+			d := journal.NewDraft(fmt.Sprint("narrow", i, n), at, r, journal.Encounter{Stage: "stage-1", When: at}, journal.Short, nil, nil)
+			d.Entry.Story = "Aan het hek."
+			d.Place("houding.positief", level.ID)
+			if _, err := j.Finish(d, r, at); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("z")
+	p.Resize(60, 24)
+	p.Says(t, "Positief ingesteld 9 Ve3 Oe2 Ze2 Af2")
+	p.Resize(52, 24)
+	p.Says(t, "9 Ve3 Oe2 …")
 }
 
 // What supports a goal is offered where it is judged, without the levels of other criteria.

@@ -45,7 +45,7 @@ func standEN() StandWords {
 			journal.FactLanguages: "What helped you to understand each other?", journal.FactQuiet: "Which moment of the past weeks would have fitted?",
 			journal.FactReturned: "What does that say about how you choose them?"},
 		AsksFamiliesOf: "Whom have you not met yet, and where could you meet them?", AsksAllMet: "Where would you like to go deeper now?",
-		QuestionOf: "question %d of %d", TheMoments: Plural{"that one moment", "those %d moments"},
+		QuestionOf: "question %d of %d", TheMoments: Plural{"that one moment", "those %d moments"}, Counted: "counts",
 		MirrorStill: "The mirror gives back what you noted yourself, as a question. Each time it waits for three moments.",
 		Awaits: map[journal.Fact]string{journal.FactInitiative: "who started the conversation", journal.FactFamilies: "an alias",
 			journal.FactTopics: "a topic", journal.FactInput: "whether the parent brought something in", journal.FactLanguages: "a language",

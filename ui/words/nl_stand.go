@@ -45,7 +45,7 @@ func standNL() StandWords {
 			journal.FactLanguages: "Wat hielp jullie elkaar te begrijpen?", journal.FactQuiet: "Welk moment van de voorbije weken had erbij gepast?",
 			journal.FactReturned: "Wat zegt dat over hoe je ze kiest?"},
 		AsksFamiliesOf: "Wie zag je nog niet, en waar zou je hen kunnen ontmoeten?", AsksAllMet: "Waar wil je nu dieper op ingaan?",
-		QuestionOf: "vraag %d van %d", TheMoments: Plural{"dat ene moment", "die %d momenten"},
+		QuestionOf: "vraag %d van %d", TheMoments: Plural{"dat ene moment", "die %d momenten"}, Counted: "telt mee",
 		MirrorStill: "De spiegel geeft terug wat je zelf noteerde, als vraag. Hij wacht telkens op drie momenten.",
 		Awaits: map[journal.Fact]string{journal.FactInitiative: "wie het gesprek begon", journal.FactFamilies: "een schuilnaam",
 			journal.FactTopics: "een onderwerp", journal.FactInput: "of de ouder iets inbracht", journal.FactLanguages: "een taal",

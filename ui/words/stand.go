@@ -67,6 +67,7 @@ type StandWords struct {
 	AsksFamiliesOf string
 	AsksAllMet     string
 	TheMoments     Plural
+	Counted        string // of one among them
 	MirrorStill    string
 	Awaits         map[journal.Fact]string
 	AwaitsOf       string // so many, of
