@@ -81,7 +81,7 @@ func (v *discussion) lines(d *store.Discussed, style lipgloss.Style, w int) []st
 		if !v.heard.Stands(*remark) {
 			continue
 		}
-		lines = append(lines, strings.TrimRight(kit.Cell(kit.Quoted(remark.Text), w), " "))
+		lines = append(lines, kit.Excerpt(remark.Text, w, 1)...)
 		who := remark.By.Reviewer.Name
 		if about := entries.RemarkAbout(v.book, remark); about != "" {
 			who += ", " + about

@@ -37,6 +37,7 @@ func TestEnterLeavesNoTip(t *testing.T) {
 	p := pilot.OpenOn(t, "nl", j)
 	p.Press("a", "end", "up", "enter", "enter", "home", "enter")
 	p.Shows(t, "1 van 5 aangevinkt")
+	p.Shows(t, "Katrien Maes  aangevinkt")
 	p.Press("home", "space")
 	p.Shows(t, "0 van 5 aangevinkt")
 }

@@ -157,11 +157,12 @@ func (v *tips) taken() (n int) {
 
 // lines gives a tip whole under the cursor, and its beginning elsewhere.
 func (v *tips) lines(tip *tip, style lipgloss.Style, here bool, w int) []string {
-	sign := "□ "
+	sign, said := "□ ", ""
 	if v.heard.Taken[tip.mark] {
-		sign = v.book.Theme.Accent.Render("■ ")
+		sign, said = v.book.Theme.Accent.Render("■ "), "  "+v.book.Words.Stand.Ticked
 	}
-	name := sign + style.Render(strings.TrimRight(kit.Cell(tip.from, w-2), " "))
+	from := strings.TrimRight(kit.Cell(tip.from, w-2-lipgloss.Width(said)), " ")
+	name := sign + style.Render(from) + v.book.Theme.Accent.Render(said)
 	if here {
 		return append([]string{name}, kit.Wrap(tip.text, min(w, kit.Prose), "  ")...)
 	}

@@ -105,8 +105,12 @@ func (v *assess) columns(w int, answers bool) columns {
 	case rest >= c.words+c.levels+9:
 		c.families = 9
 	case rest < c.words+c.levels:
-		c.words, c.level, c.levels = 0, 0, rest-2
-		if rest < 6 {
+		c.words, c.level = 0, 0
+		if most := 4*n + 2; w >= 50 && rest < most+2 { // a letter less of a name says more than a level less
+			less := min(most+2-rest, c.name-16)
+			c.name, rest = c.name-less, rest+less
+		}
+		if c.levels = rest - 2; rest < 6 {
 			c.levels = 0
 		}
 	}
@@ -226,6 +230,12 @@ func (v *assess) levels(e *evidence, c columns) string {
 	if wordsOnly != "" {
 		cells = append(cells, t.Quiet.Render(wordsOnly))
 	}
+	if lipgloss.Width(strings.Join(cells, " ")) > room { // what is left out is said
+		for len(cells) > 0 && lipgloss.Width(strings.Join(cells, " "))+2 > room {
+			cells = cells[:len(cells)-1]
+		}
+		cells = append(cells, t.Quiet.Render("…"))
+	}
 	return strings.Repeat(" ", gap) + kit.Pad(strings.Join(cells, " "), room)
 }
 
@@ -275,7 +285,7 @@ func (v *assess) below(w int) []string {
 			lines = append(lines, v.newest(crit, &e, w))
 		}
 		said := v.remarks(crit, &e)
-		if e.words > 0 {
+		if e.words > 0 { // levels without words are in the row
 			said = slices.Insert(said, 1, count(book, &e)+".")
 		}
 		lines = append(lines, kit.Styled(t.Quiet, kit.Few(strings.Join(words.Said(said...), " "), w, belowLines-len(lines), ""))...)

@@ -66,18 +66,21 @@ func digits(k *keys, levels int) key.Binding {
 	return b
 }
 
-// count says how much was met of a criterion, in words: moments, families, and how many of them have no level.
+// count says how much was met of a criterion, in words: moments, families, and how many of them have no level or no word.
 func count(book *logbook.Logbook, e *evidence) string {
 	texts := &book.Words.Stand
 	text := texts.Moments.Of(len(e.moments))
 	if e.families > 0 {
 		text = fmt.Sprintf(texts.WithFamilies, text, texts.Families.Of(e.families))
 	}
-	switch {
-	case e.words == len(e.moments) && e.words > 0:
-		text += ", " + texts.WordsOnly
-	case e.words > 0:
-		text += ", " + texts.WordsOnlyOf.Of(e.words)
+	switch n := len(e.moments); {
+	case n > 0 && e.words == n:
+		return text + ", " + texts.WordsOnly
+	case n > 0 && e.wordless == n:
+		return text + ", " + texts.LevelOnly
+	}
+	if parts := words.Said(texts.WithWordsOnly.Some(e.words), texts.WithLevelOnly.Some(e.wordless)); len(parts) > 0 {
+		text += ", " + fmt.Sprintf(texts.OfWhich, words.List(parts, texts.And))
 	}
 	return text
 }

@@ -1,8 +1,6 @@
 package stand
 
 import (
-	"slices"
-
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/ui/logbook"
@@ -14,6 +12,7 @@ type evidence struct {
 	moments   []*journal.Summary // with words or a level at it; of a goal, those that ticked it
 	at        []int              // of these, how many are on each level; none of a goal, which gets no level on the way
 	words     int                // of these, how many have words only
+	wordless  int                // and how many a level only
 	families  int                // different ones among them
 	suggested []*journal.Summary // of a goal: moments of what supports it, in which a student may see the goal as well
 	apart     int                // placed on a level that this rubric does not have
@@ -37,37 +36,16 @@ func (e *evidences) about(stand *logbook.Stand, criterion string) evidence {
 	return found
 }
 
+// gather takes what was counted. A goal gets no level on the way, so nothing is said of those of what supports it.
 func gather(p *journal.Period, criterion string) evidence {
-	crit, group := p.Rubric.Criterion(criterion)
+	_, group := p.Rubric.Criterion(criterion)
 	counted := p.Of(criterion)
-	e := evidence{moments: counted.Moments, families: counted.Families, apart: len(counted.Apart)}
-	if crit != nil && group.Part == rubric.Goals {
-		return gatherGoal(p, crit, e)
+	e := evidence{moments: counted.Moments, words: len(counted.Words), wordless: len(counted.Wordless), families: counted.Families, suggested: counted.Suggested, apart: len(counted.Apart)}
+	if e.goal = group != nil && group.Part == rubric.Goals; e.goal {
+		return e
 	}
-	levelled := 0
 	for level := range counted.At {
 		e.at = append(e.at, counted.Count(level))
-		levelled += counted.Count(level)
-	}
-	e.words = len(e.moments) - levelled
-	return e
-}
-
-// gatherGoal parts the moments that ticked a goal from those of what supports it.
-func gatherGoal(p *journal.Period, goal *rubric.Criterion, e evidence) evidence {
-	ticked := func(m *journal.Summary) bool { return slices.Contains(m.Goals, goal.ID) }
-	e.goal, e.moments = true, slices.DeleteFunc(slices.Clone(e.moments), func(m *journal.Summary) bool { return !ticked(m) })
-	e.families = journal.Families(e.moments)
-	suggests := map[*journal.Summary]bool{}
-	for _, id := range goal.SupportedBy {
-		for _, m := range p.Of(id).Moments {
-			suggests[m] = !ticked(m)
-		}
-	}
-	for _, m := range p.Moments {
-		if suggests[m] {
-			e.suggested = append(e.suggested, m)
-		}
 	}
 	return e
 }

@@ -91,12 +91,11 @@ func (v *growth) span() (first, last int) {
 // open shows the moments behind the row, or behind its cell in the week looked at.
 func (v *growth) open(id string) tea.Cmd {
 	book := v.book
-	title, moments := book.Criterion(id), v.stand().Period.Of(id).Moments
+	title := book.Criterion(id)
 	if v.week != nil {
 		title += " · " + book.Words.Dates.SayWeek(*v.week)
-		moments = v.inWeek(id, *v.week).Moments
 	}
-	return book.Push(entries.NewMoments(book, title, moments))
+	return book.Push(entries.NewMoments(book, title, v.behind(id)))
 }
 
 // inWeek gives one week of a criterion, an empty one when it had no moment then.
@@ -144,7 +143,40 @@ func (v *growth) View(w, h int) *kit.Frame {
 		f.Add(said...)
 		f.Add(kit.Legend(t, book.Rubric, book.Words.Stand.WordsOnly, book.Lang(), w))
 	}
+	if h >= 34 {
+		v.drawBehind(f, w, f.Room(h)-len(f.Body))
+	}
 	return f
+}
+
+// drawBehind fills what a high window has left with the moments that the row rests on, the newest first.
+func (v *growth) drawBehind(f *kit.Frame, w, room int) {
+	book, t, id := v.book, &v.book.Theme, v.book.Rubric.Walked()[v.at]
+	moments := v.behind(id)
+	if len(moments) == 0 || room < 3 {
+		return
+	}
+	f.Add("")
+	for i, m := range moments {
+		if i+3 > room && i+1 < len(moments) {
+			f.Add(t.Quiet.Render(fmt.Sprintf(book.Words.Stand.MoreMoments, len(moments)-i)))
+			return
+		}
+		level := t.Quiet.Render("·")
+		if m.LevelOf(id) != "" {
+			level = kit.Letters(t, book.Rubric, m.LevelOf(id), book.Lang())
+		}
+		text := strings.Join(kit.Few(m.Line, min(w-18, kit.Prose), 1, ""), "")
+		f.Add(t.Quiet.Render(kit.Cell(book.Words.Dates.Column(m.When, book.Now()), 14)) + kit.Pad(level, 4) + t.Quiet.Render(text))
+	}
+}
+
+// behind gives the moments of a criterion, or those of the week looked at.
+func (v *growth) behind(id string) []*journal.Summary {
+	if v.week != nil {
+		return v.inWeek(id, *v.week).Moments
+	}
+	return v.stand().Period.Of(id).Moments
 }
 
 // draw lays out the weeks that find room, and the criteria in the parts of the walk. Goals are not walked, and have no weeks.

@@ -302,7 +302,7 @@ func (v *judge) drawMoments(f *kit.Frame, w, room int, open bool) {
 		return
 	}
 	ticked := len(v.shows.about(v.stand, v.crit.ID).moments)
-	rows := max(3, room-3)
+	rows := max(3, room-3-len(linked)) // a chosen one has a line for its word
 	if w < beneath {
 		rows = max(3, rows/3)
 	}
@@ -329,6 +329,9 @@ func (v *judge) drawMoment(f *kit.Frame, i int, m *journal.Summary, linked bool,
 			sign = t.Accent.Render("■ ")
 		}
 		level := t.Quiet.Render("·")
+		if v.shows.about(v.stand, v.crit.ID).goal { // which gets none on the way
+			level = ""
+		}
 		if id := m.LevelOf(v.crit.ID); id != "" {
 			level = kit.Letters(t, v.rubric(), id, book.Lang())
 		}
@@ -344,11 +347,20 @@ func (v *judge) drawMoment(f *kit.Frame, i int, m *journal.Summary, linked bool,
 			most = 4
 		}
 		indent := lipgloss.Width(head)
-		lines := kit.Few(text, max(8, w-indent), most, "")
+		lines, said := kit.Few(text, max(8, w-indent), most, ""), ""
+		if linked { // the sign has its word below it
+			said = book.Words.Stand.Chosen
+			if len(lines) < 2 {
+				lines = append(lines, "")
+			}
+		}
 		for n := range lines {
-			if n == 0 {
+			switch n {
+			case 0:
 				lines[n] = head + lines[n]
-			} else {
+			case 1:
+				lines[n] = "  " + t.Accent.Render(kit.Cell(said, indent-2)) + lines[n]
+			default:
 				lines[n] = strings.Repeat(" ", indent) + lines[n]
 			}
 		}

@@ -1,12 +1,16 @@
 package stand_test
 
 import (
+	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
+	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
 	"koffiemoment/ui/pilot"
@@ -119,6 +123,72 @@ func TestAGoalIsShownByWhatTickedIt(t *testing.T) {
 	}
 	if len(rows) != 1 || !strings.Contains(rows[0], "1        1") {
 		t.Errorf("ticked are %q on\n%s", rows, text)
+	}
+}
+
+// Words make a moment as a level does, and a level without words shows as such: in the table, in what is said of the row, and where the
+// criterion is judged.
+func TestWordsAloneAndLevelsAloneAreSeen(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	r := rubric.Default()
+	for day, change := range []func(*journal.Draft){
+		func(d *journal.Draft) { d.SetText("houding.positief", "Ik bleef lachen.") },
+		func(d *journal.Draft) {
+			d.SetText("houding.positief", "Ik groette eerst.")
+			d.Place("houding.positief", "oefenend")
+		},
+	} {
+		at := pilot.Now.AddDate(0, 0, -day)
+		d := journal.NewDraft("words"+at.String(), at, r, journal.Encounter{Stage: "stage-1", When: at}, journal.Short, nil, nil)
+		d.Entry.Story = "Aan het hek."
+		change(&d)
+		if _, err := j.Finish(d, r, at); err != nil {
+			t.Fatal(err)
+		}
+	}
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("z")
+	p.Says(t, "Positief ingesteld 3 1 ·1 Ve1 Oe1")
+	p.Says(t, "3 momenten met 1 gezin, waarvan 1 met enkel woorden en 1 met enkel een niveau.")
+	p.Press("enter", "tab", "tab")
+	p.Says(t, "· “Ik bleef lachen.”")
+	p.Says(t, "Ve (verhaal) De papa bleef even staan")
+}
+
+// In a window of 60 columns a row has all its levels, or says that there are more.
+func TestNoLevelIsLeftOutInANarrowWindow(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	r := rubric.Default()
+	for i, level := range r.Levels {
+		for n := range 2 {
+			at := pilot.Now.Add(-time.Duration(10*i+n) * time.Hour)
+			d := journal.NewDraft(fmt.Sprint("narrow", i, n), at, r, journal.Encounter{Stage: "stage-1", When: at}, journal.Short, nil, nil)
+			d.Entry.Story = "Aan het hek."
+			d.Place("houding.positief", level.ID)
+			if _, err := j.Finish(d, r, at); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press("z")
+	p.Resize(60, 24)
+	p.Says(t, "Positief ingesteld 9 Ve3 Oe2 Ze2 Af2")
+	p.Resize(52, 24)
+	p.Says(t, "9 Ve3 Oe2 …")
+}
+
+// What supports a goal is offered where it is judged, without the levels of other criteria.
+func TestWhatSupportsAGoalIsOfferedWithoutLevels(t *testing.T) {
+	_, p := filled(t)
+	p.Press("z", "end")
+	p.Press("up", "up", "up", "enter", "tab", "tab")
+	text, _, _ := p.Frame()
+	_, offered, found := strings.Cut(text, "Misschien ook hier:")
+	if !found || !strings.Contains(offered, "□") || regexp.MustCompile(`\b(Ve|Oe|Ze|Af)\b`).MatchString(offered) {
+		t.Errorf("offered is %q on\n%s", offered, text)
 	}
 }
 

@@ -193,7 +193,7 @@ func (v *mirror) drawBehind(f *kit.Frame, fact *journal.Reflection, w, room int)
 	for _, m := range fact.Behind {
 		counted[m] = true
 	}
-	f.Add(t.Quiet.Render(book.Words.Stand.MomentsRow))
+	f.Add(t.Quiet.Render(strings.TrimRight(kit.Cell(book.Words.Stand.MomentsRow+" · ■ "+book.Words.Stand.Counted, w), " ")))
 	for i, m := range fact.All {
 		if len(f.Body)+3 > room {
 			f.Add(t.Quiet.Render(fmt.Sprintf(book.Words.Stand.MoreMoments, len(fact.All)-i)))
@@ -204,7 +204,7 @@ func (v *mirror) drawBehind(f *kit.Frame, fact *journal.Reflection, w, room int)
 			sign = t.Accent.Render("■ ")
 		}
 		f.Add(sign + strings.TrimRight(kit.Cell(book.Encounter(m.When, m.Alias), w-2), " "))
-		f.Add("  " + t.Quiet.Render(strings.TrimRight(kit.Cell(m.Line, w-2), " ")))
+		f.Add(kit.Styled(t.Quiet, kit.Few(m.Line, w, 1, "  "))...)
 	}
 }
 

@@ -18,7 +18,9 @@ type StandWords struct {
 	LevelsColumn, NotYet          string
 	NoMomentShort, Ticked         string
 	WordsOnly                     string
-	WordsOnlyOf                   Plural
+	OfWhich                       string // parts of them
+	LevelOnly                     string
+	WithWordsOnly, WithLevelOnly  Plural
 	WithFamilies                  string // moments, families
 	MoreMoments                   string // how many
 	YourLevel, Chosen             string
@@ -65,6 +67,7 @@ type StandWords struct {
 	AsksFamiliesOf string
 	AsksAllMet     string
 	TheMoments     Plural
+	Counted        string // of one among them
 	MirrorStill    string
 	Awaits         map[journal.Fact]string
 	AwaitsOf       string // so many, of
