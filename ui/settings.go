@@ -142,20 +142,11 @@ func (s *settingsView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Close):
 		return tea.Batch(s.book.Save(), s.book.Pop()), true
 	case key.Matches(press, k.Switch):
-		return nil, s.turn(1)
+		return nil, s.form.Turn(1)
 	case key.Matches(press, k.SwitchBack):
-		return nil, s.turn(-1)
+		return nil, s.form.Turn(-1)
 	}
 	return s.write(press)
-}
-
-// turn goes to the next row by tab, and round to the other end behind the last.
-func (s *settingsView) turn(by int) bool {
-	if s.form.Move(by) {
-		return true
-	}
-	s.form.Move(-by * (len(s.form.Rows) - 1))
-	return false
 }
 
 // Point puts the cursor on a row, of which those that lead to a list of their own open.

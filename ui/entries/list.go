@@ -254,6 +254,8 @@ func (v *list) View(w, h int) *kit.Frame {
 		f.Keys = []key.Binding{k.Wipe, k.Filter, k.Fields, k.Help}
 	case len(v.rows) == 0:
 		f.Keys = []key.Binding{k.Filter, k.Fields, k.Close, k.Help}
+	case v.under() == nil: // the row of the bin
+		f.Keys = []key.Binding{k.Choose, k.Filter, k.Fields, k.Close, k.Help}
 	case v.filter.on():
 		f.Keys = []key.Binding{k.Read, k.Wipe, k.Filter, k.Fields, k.Delete, k.Edit, k.Help}
 	}

@@ -65,7 +65,8 @@ func (v *checking) replaceAs(place *found) tea.Cmd {
 	return v.lookThrough(reworded(v.named(place), proposed), false)
 }
 
-// formKey answers every key but that of the help, so that none leads to another step while words are typed.
+// formKey answers every key, so that none leads to another step while words are typed; but the help stays open, and tab leads on to the keys
+// of the last line.
 func (v *checking) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch k := keysOf(v.book.Window); {
 	case key.Matches(press, k.Close):
@@ -74,6 +75,10 @@ func (v *checking) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.replace(), true
 	case key.Matches(press, k.Help):
 		return nil, false
+	case key.Matches(press, k.Switch):
+		return nil, v.form.Turn(1)
+	case key.Matches(press, k.SwitchBack):
+		return nil, v.form.Turn(-1)
 	default:
 		v.form.Key(press, &k.Keys)
 	}

@@ -143,6 +143,15 @@ func (form *Form) Move(by int) bool {
 	return true
 }
 
+// Turn goes to the next row by tab. Behind the last one it says false, having gone round to the other end.
+func (form *Form) Turn(by int) bool {
+	if form.Move(by) {
+		return true
+	}
+	form.Move(-by * (len(form.Rows) - 1))
+	return false
+}
+
 // Point puts the cursor on a row, and says whether enter there does something at once.
 func (form *Form) Point(row int) (acts bool) {
 	form.Move(row - form.At)

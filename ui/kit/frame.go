@@ -186,7 +186,8 @@ func MarkMore(t *Theme, lines []string, top, all, w int) {
 	}
 }
 
-// place gives the cursor in the window: on the key that has the focus, where a person writes, or on the mark of a row.
+// place gives the cursor in the window: on the key that has the focus, where a person writes, on the mark of a row, or where there is only
+// something to read, at the first line of it in sight. What follows it, such as a magnifier, so finds the text.
 func (f *Frame) place(w int) *tea.Cursor {
 	if at := f.KeyAt - 1; at >= 0 && at < len(f.keys) {
 		return steady(f.keys[at].x-2, f.keyLine)
@@ -196,7 +197,11 @@ func (f *Frame) place(w int) *tea.Cursor {
 		c = f.marks[len(f.marks)-1]
 	}
 	if c == nil {
-		return nil
+		first := f.top
+		for first < f.top+f.shown && first < len(f.Body)-1 && f.Body[first] == "" {
+			first++
+		}
+		c = steady(margin, first)
 	}
 	y, seen := f.line(c.Y)
 	if !seen {

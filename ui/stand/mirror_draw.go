@@ -57,6 +57,8 @@ func (v *mirror) where() string {
 func (v *mirror) keys() []key.Binding {
 	k := keysOf(v.book.Window)
 	switch {
+	case v.writing() && v.at == 0:
+		return []key.Binding{k.Switch, k.Next, k.Close, k.Help}
 	case v.writing():
 		return []key.Binding{k.Switch, k.Next, k.Before, k.Close, k.Help}
 	case v.field == nil:

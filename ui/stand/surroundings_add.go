@@ -84,11 +84,7 @@ func (v *surroundings) answer(press tea.KeyPressMsg) (tea.Cmd, bool) {
 // move goes to another field, and says false past the last one, having gone round.
 func (v *surroundings) move(by int) (within bool) {
 	v.form.Accept()
-	if v.form.Move(by) {
-		return true
-	}
-	v.form.Move(-by * (len(v.form.Rows) - 1))
-	return false
+	return v.form.Turn(by)
 }
 
 // written gives the alias being added, for the hint when it was.

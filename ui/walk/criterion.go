@@ -134,8 +134,13 @@ func (p *criterionPane) low(f *kit.Frame, w, h int) {
 func (p *criterionPane) draw(f *kit.Frame, w, h int) {
 	v := p.walk
 	k := keysOf(v.book.Window)
-	if f.Keys = v.hints(k.Pick, k.Deeper, k.Skip); p.placing() {
+	switch {
+	case p.placing():
 		f.Keys = append(p.levels.hints(k), v.hints()...)
+	case p.at == onDeeper:
+		f.Keys = v.hints(k.Pick, k.Skip)
+	default:
+		f.Keys = v.hints(k.Pick, k.Deeper, k.Skip)
 	}
 	switch {
 	case wide(w):

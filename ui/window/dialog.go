@@ -45,8 +45,9 @@ func (n *Window) Tell(text string) tea.Cmd {
 	return n.Ask(text, "", Answer{Name: n.Keys.Close.Help().Desc, Keys: n.Keys.Close})
 }
 
-// answer gives a key to the dialog, which leaves once it has been answered.
+// answer gives a key to the dialog, which leaves once it has been answered. Nobody types there, so a capital is its small letter.
 func (n *Window) answer(press tea.KeyPressMsg) tea.Cmd {
+	press, _ = small(press)
 	chosen, over := n.dialog.key(press)
 	if !over {
 		return nil

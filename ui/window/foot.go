@@ -16,6 +16,7 @@ type foot struct {
 // enterFoot gives the focus to the first or the last of the keys in sight that can be pressed.
 func (n *Window) enterFoot(by int) {
 	n.foot = foot{from: by}
+	n.Draw(n.w, n.h) // the screen went round to its other end, where its keys may be others
 	if by < 0 {
 		n.foot.at = len(n.shown()) + 1
 	}

@@ -77,7 +77,7 @@ func small(press tea.KeyPressMsg) (tea.KeyPressMsg, bool) {
 
 // Draw gives the top screen at w × h cells with what stands over it: the dialog, and the notice.
 func (n *Window) Draw(w, h int) (content string, cursor *tea.Cursor) {
-	if len(n.stack) == 0 {
+	if n.w, n.h = w, h; len(n.stack) == 0 {
 		return "", nil
 	}
 	n.drawn = n.top().View(w, h)

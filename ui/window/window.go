@@ -102,6 +102,7 @@ type Window struct {
 	dialog  *dialog
 	notice  notice
 	drawn   *kit.Frame // what stands on the screen
+	w, h    int        // its size
 	foot    foot
 	busy    bool      // work is under way whose result the next keys must meet
 	deaf    bool      // it takes long, so keys pressed meanwhile were meant for what stood there
