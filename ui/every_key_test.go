@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
@@ -80,34 +81,67 @@ func (p *fresh) look() stored {
 func TestNoKeyTakesAwayForGood(t *testing.T) {
 	keys := everyKey(t)
 	atEveryPlace(t, func(t *testing.T, at place) {
-		folder := t.TempDir()
-		var p *fresh
-		var before stored
+		c := copies{folder: t.TempDir(), at: at}
+		defer c.leave()
+		before := c.fresh().look()
 		for _, k := range keys {
-			if p == nil {
-				p = arrive(folder, "nl", at)
+			typing := c.fresh().typing()
+			if typing && letter(k) {
+				continue // of these the next test presses all
 			}
-			if before == nil {
-				before = p.look()
-			}
-			shown, stands, typing := p.Raw(), p.j.Changes(), p.typing()
-			p.Press(k)
-			must(p.Shell.Keeper.Flush())
-			if p.Crashed {
+			_, stored := c.press(k)
+			if c.open.Crashed {
 				t.Errorf("%s: %s ends the program by a fault", at.name, k)
 			}
-			if !p.Quit && p.Raw() == shown && p.j.Changes() == stands {
-				continue // nothing happened, so the copy is as fresh as it was
+			if !stored {
+				continue
 			}
-			lost := before.gone(p.look())
-			p.leave()
-			p = nil
-			if len(lost) > 0 && !comesBack(folder, at, before, k, typing) {
+			lost := before.gone(c.open.look())
+			if c.leave(); len(lost) > 0 && !comesBack(c.folder, at, before, k, typing) {
 				t.Errorf("%s: %s takes away what nothing brings back: %s", at.name, k, strings.Join(lost, ", "))
 			}
 		}
-		if p != nil {
-			p.leave()
+	})
+}
+
+// letter says that a key writes one letter or sign.
+func letter(k string) bool { return k == "space" || utf8.RuneCountInString(k) == 1 }
+
+// TestInATextEveryLetterIsText types all of them, one after the other: each only adds to what is there, and leads nowhere.
+func TestInATextEveryLetterIsText(t *testing.T) {
+	keys := everyKey(t)
+	atEveryPlace(t, func(t *testing.T, at place) {
+		p := arrive(t.TempDir(), "nl", at)
+		defer p.leave()
+		if !p.typing() {
+			return
+		}
+		before := p.look()
+		for _, k := range keys {
+			if !letter(k) {
+				continue
+			}
+			p.Press(k)
+			if lost := before.gone(p.look()); len(lost) > 0 || !p.typing() {
+				t.Fatalf("%s: %s is no text, or takes away: %s", at.name, k, strings.Join(lost, ", "))
+			}
+		}
+	})
+}
+
+// TestCapsLockChangesNothing presses each letter as it comes with caps lock on.
+func TestCapsLockChangesNothing(t *testing.T) {
+	atEveryPlace(t, func(t *testing.T, at place) {
+		c := copies{folder: t.TempDir(), at: at}
+		defer c.leave()
+		if c.fresh().typing() || at.name == "answers, a file to open" {
+			return // what is typed is shown as it is
+		}
+		for k := 'a'; k <= 'z'; k++ {
+			small, _ := c.press(string(k))
+			if capital, _ := c.press(string(unicode.ToUpper(k))); capital != small {
+				t.Errorf("%s: with caps lock on %c does something else. It shows\n%s\nand not\n%s", at.name, k, capital, small)
+			}
 		}
 	})
 }
@@ -134,8 +168,6 @@ func actsByEnter(at place) bool { return strings.HasPrefix(at.name, "handing in,
 func comesBack(folder string, at place, before stored, pressed string, typing bool) bool {
 	ways := []string{"u"}
 	switch {
-	case typing && utf8.RuneCountInString(pressed) == 1:
-		return false // a letter in a text only adds to it
 	case strings.HasSuffix(pressed, "enter") && !actsByEnter(at):
 		return false
 	case typing:

@@ -4,14 +4,12 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
+	"regexp"
 	"strconv"
 	"strings"
-	"sync"
-	"time"
+	"testing"
 
-	"koffiemoment/journal"
-	"koffiemoment/journal/exchange"
-	"koffiemoment/rubric"
 	"koffiemoment/store"
 	"koffiemoment/ui"
 	"koffiemoment/ui/pilot"
@@ -122,6 +120,8 @@ func places() []place {
 		{"answers, to talk about", toAnswers + " down down enter", "Je stageplek."},
 		{"answers, tips", toAnswers + " down down down enter", "► ■ Nieuwsgierigheid"},
 		{"answers, a file to open", "a o", "Een antwoord openen"},
+		{"a sealed file", "came type:x", "▌ Wachtwoord"},
+		{"a sealed file, another passphrase", "came type:x enter type:y", "gaat het niet open"},
 		{"handing in, what", "i", "► Wat gaat mee"},
 		{"handing in, name", "i down*3", "▌ Je naam"},
 		{"handing in, before", "i down*4", "► Eerder ingediend"},
@@ -130,8 +130,8 @@ func places() []place {
 		{"handing in, why", "i tab down down w", "▌ Hier ben ik trots op."},
 		{"handing in, on", "i tab tab", "► Verder"},
 		{"handing in, check", toCheck, "► Vervang"},
-		{"handing in, toCheck, other words", toCheck + " d", "▌ Vervang door"},
-		{"handing in, toCheck, replaced", toCheck + " v", "u zet terug"},
+		{"handing in, check, other words", toCheck + " d", "▌ Vervang door"},
+		{"handing in, check, replaced", toCheck + " v", "u zet terug"},
 		{"handing in, check, decided", toCheck + " t right", "► Beslis opnieuw"},
 		{"handing in, preview", toPreview, "► Verder"},
 		{"handing in, seal", toPreview + " ctrl+n up up", "► Verzegelen"},
@@ -141,114 +141,42 @@ func places() []place {
 	}
 }
 
-// full is a journal with something of everything in it.
-func full(j *store.Journal) {
-	pilot.Answered(j)
-	r := theRubric()
-	page, err := j.List(store.Query{}, 0, 0)
-	must(err)
-	private, long, first := page.Rows[0].ID, page.Rows[1].ID, page.Rows[2].ID
-
-	met := journal.Encounter{Stage: "stage-1", Kind: "informeel-contact", Moment: "halen", Place: "poort", Initiator: "ouder", Duration: "1-5", When: now.AddDate(0, 0, -2),
-		Alias: "Ouder Zonnebloem", Topics: []string{"taal", "eten"}, Language: "Frans", Input: "ja", Follows: long}
-	d := journal.NewDraft("vol", now.AddDate(0, 0, -2), r, met, journal.Full, nil, nil)
-	fillIn(&d, long)
-	whole, err := j.Finish(d, r, now.AddDate(0, 0, -2))
-	must(err)
-	let := journal.NewDraft("los", now, r, journal.Encounter{Stage: "stage-1"}, journal.Short, nil, nil)
-	let.Entry.Story, let.Entry.Intention = "Sofie belde me thuis op het nummer 0470 12 34 56.", &journal.Plan{If: "het regent", Then: "wacht ik binnen"}
-	gone, err := j.Finish(let, r, now)
-	must(err)
-	must(j.LetGo(gone.ID, now))
-
-	draft, err := j.Draft("open")
-	must(err)
-	fillIn(&draft, long)
-	draft.Touch(now)
-	must(j.SaveDraft(draft, r))
-	again := journal.Revise("nieuwer", now, r, whole)
-	again.Entry.Thought = "Bij nader inzien was ik zelf gehaast."
-	must(j.SaveDraft(again, r))
-	thrown := journal.NewDraft("weg", now, r, journal.Encounter{Stage: "stage-1"}, journal.Short, nil, nil)
-	thrown.Entry.Story = "Toch maar niet."
-	must(j.SaveDraft(thrown, r))
-	must(j.DeleteDraft("weg", now))
-	must(j.Delete(private, now))
-
-	judge(j, r, []string{first, whole.ID})
-	answerBack(j, long, gone.ID)
-	must(j.SaveSurroundings(journal.Surroundings{Families: []string{"Ouder Eik", "Ouder Linde"}, Chances: []journal.Chance{
-		{Name: "Deur open om 8.15", Place: "klasdeur", Moment: "brengen"}, {Name: "Koffiehoek", Place: "koffiemoment"}}}))
-	set, err := j.Settings()
-	must(err)
-	set.Starts = map[string]time.Time{"stage-1": now.AddDate(0, 0, -10).Truncate(24 * time.Hour)}
-	set.Focus = []string{"houding.positief", "houding.luisteren"}
-	must(j.SaveSettings(set))
-}
-
-// fillIn writes something at every step of a walk.
-func fillIn(d *journal.Draft, before string) {
-	e := &d.Entry
-	e.Story, e.Thought, e.Wanted, e.Theirs = "Papa nam zijn tijd aan de poort.", "Ik werd er rustig van.", "Luisteren.", "Gerustgesteld worden."
-	e.Others, e.Tip = []string{"Hij wachtte op iemand.", "Hij had een vrije dag."}, "Blijf even staan."
-	e.Margin, e.LookHere, e.Goals = "Dit bleef hangen.", true, []string{"doel.olr6-e1-g5"}
-	e.Intention = &journal.Plan{If: "hij weer blijft staan", Then: "vraag ik naar zijn werk"}
-	e.CameBack = &journal.Return{Intention: before, Outcome: journal.WentOther, Said: "Ik vertelde over de poppenhoek."}
-	d.SetText("houding.luisteren", "Ik liet hem uitspreken.")
-	d.SetDeeper("houding.luisteren", "Stiltes vind ik moeilijk.")
-	d.Place("houding.luisteren", "oefenend")
-	d.SetText("houding.nieuwsgierig", "Ik vroeg naar zijn weekend.")
-	d.Place("houding.positief", "zelfstandig")
-	d.SetNoOpportunity("houding.realisme")
-	d.SetText("vaardigheid.diversiteit.inbreng", "Hij bracht een boek mee.")
-	d.Place("vaardigheid.diversiteit.inbreng", "verkennend")
-}
-
-// judge makes a second self-assessment beside the one that was handed in.
-func judge(j *store.Journal, r *rubric.Rubric, moments []string) {
-	made, err := j.Estimates("stage-1")
-	must(err)
-	est := journal.NewEstimate("stage-1", r, &made[0], now)
-	for i, id := range []string{"houding.nieuwsgierig", "houding.positief", "houding.luisteren"} {
-		est.Judge(id, journal.Judgement{Level: r.Levels[i].ID, Reason: fmt.Sprintf("Reden nummer %d.", i), Moments: moments})
+// TestEveryScreenIsAPlace finds the screens in the source, so that a new one is not forgotten above.
+func TestEveryScreenIsAPlace(t *testing.T) {
+	t.Setenv("HOME", t.TempDir())
+	reached := map[string]bool{}
+	for _, at := range places() {
+		p := arrive(t.TempDir(), "nl", at)
+		stack := reflect.ValueOf(p.Shell.Window).Elem().FieldByName("stack")
+		for i := range stack.Len() {
+			reached[strings.TrimPrefix(stack.Index(i).Elem().Type().String(), "*")] = true
+		}
+		p.leave()
 	}
-	for _, fact := range journal.Facts() {
-		est.Answer(string(fact), "Daar wil ik op letten.")
+	for _, screen := range screens() {
+		if !reached[screen] {
+			t.Errorf("no place is on %s", screen)
+		}
 	}
-	must(j.SaveEstimate(est, r))
 }
 
-// answerBack replies to what a lecturer said, takes tips along, and chooses what to hand in next.
-func answerBack(j *store.Journal, entry, named string) {
-	for _, at := range []exchange.StudentReply{{}, {Criterion: "houding.nieuwsgierig"}, {Entry: entry}} {
-		at.Answer, at.Text, at.Made = "a-2", "Dank je, dat probeer ik.", now
-		must(j.Reply(at))
+var draws = regexp.MustCompile(`(?m)^func \(\w+ \*(\w+)\) View\(\w+(, \w+)? int\) \*kit\.Frame`)
+
+// screens are the types of the student's side that draw a window.
+func screens() (names []string) {
+	for _, wing := range strings.Fields(". entries walk stand feedback handin") {
+		files, err := filepath.Glob(filepath.Join(wing, "*.go"))
+		must(err)
+		for _, file := range files {
+			source, err := os.ReadFile(file)
+			must(err)
+			for _, found := range draws.FindAllStringSubmatch(string(source), -1) {
+				names = append(names, strings.Replace(wing, ".", "ui", 1)+"."+found[1])
+			}
+		}
 	}
-	must(j.SaveHandingIn(store.HandingIn{By: exchange.ByHand, Stage: "stage-1", Dates: exchange.Weeks, Picked: []string{entry, named},
-		Why: map[string]string{entry: "Hier ben ik trots op."}}))
+	return names
 }
-
-// theRubric is read once, because reading it takes longer than a key.
-var theRubric = sync.OnceValue(rubric.Default)
-
-// fullFile is the file of the full journal, made once.
-var fullFile = sync.OnceValue(func() []byte {
-	dir, err := os.MkdirTemp("", "")
-	must(err)
-	defer os.RemoveAll(dir)
-	path := filepath.Join(dir, "logboek.db")
-	j, err := store.Open(path, store.Options{})
-	must(err)
-	full(j)
-	p, err := open(dir, "nl", j)
-	must(err)
-	walkTo(p, "a down*6 enter space down space esc esc i ctrl+n right l esc") // two tips, and a decision
-	must(p.Shell.Keeper.Flush())
-	must(j.Close())
-	b, err := os.ReadFile(path)
-	must(err)
-	return b
-})
 
 // fresh is the program on a copy of the full journal, at a place.
 type fresh struct {
@@ -258,12 +186,13 @@ type fresh struct {
 
 func arrive(folder, lang string, at place) *fresh {
 	path := filepath.Join(folder, "logboek.db")
+	must(os.RemoveAll(filepath.Join(folder, "uit")))
 	must(os.WriteFile(path, fullFile(), 0o600))
 	j, err := store.Open(path, store.Options{})
 	must(err)
 	p, err := open(folder, lang, j)
 	must(err)
-	walkTo(p, at.way)
+	walkTo(p, folder, at.way)
 	return &fresh{p, j}
 }
 
@@ -273,7 +202,7 @@ func open(folder, lang string, j *store.Journal) (*pilot.Pilot, error) {
 	}}, j)
 }
 
-func walkTo(p *pilot.Pilot, way string) {
+func walkTo(p *pilot.Pilot, folder, way string) {
 	for _, step := range strings.Fields(way) {
 		text, types := strings.CutPrefix(step, "type:")
 		switch {
@@ -281,6 +210,10 @@ func walkTo(p *pilot.Pilot, way string) {
 			p.Type(text)
 		case step == "wide":
 			p.Resize(120, 40)
+		case step == "came":
+			path := filepath.Join(folder, "antwoord.koffie")
+			must(os.WriteFile(path, sealedFile(), 0o600))
+			p.Open(path)
 		default:
 			name, often, _ := strings.Cut(step, "*")
 			n, _ := strconv.Atoi(often)
@@ -293,5 +226,51 @@ func walkTo(p *pilot.Pilot, way string) {
 
 func (p *fresh) leave() {
 	must(p.Shell.Keeper.Flush())
-	must(p.j.Close())
+	p.Shell.Close()
+}
+
+// copies are the program at a place, a fresh one for each key.
+type copies struct {
+	folder string
+	at     place
+	open   *fresh
+	used   bool // a key did something in the one that is open; otherwise it is as fresh as it was
+}
+
+func (c *copies) fresh() *fresh {
+	if c.used {
+		c.leave()
+	}
+	if c.open == nil {
+		c.open = arrive(c.folder, "nl", c.at)
+	}
+	return c.open
+}
+
+func (c *copies) leave() {
+	if c.open != nil {
+		c.open.leave()
+	}
+	c.open, c.used = nil, false
+}
+
+// press presses a key in a fresh copy, and gives what shows then, and whether anything in the journal changed.
+func (c *copies) press(k string) (shows string, stored bool) {
+	return c.do(func(p *pilot.Pilot) { p.Press(k) })
+}
+
+func (c *copies) do(something func(*pilot.Pilot)) (shows string, stored bool) {
+	p := c.fresh()
+	before, stands := p.shows(), p.j.Changes()
+	something(p.Pilot)
+	must(p.Shell.Keeper.Flush())
+	shows, stored = p.shows(), p.j.Changes() != stands
+	c.used = stored || p.Quit || shows != before
+	return shows, stored
+}
+
+// shows is the frame with its cursor.
+func (p *fresh) shows() string {
+	text, x, y := p.Frame()
+	return fmt.Sprintf("%s\n%d,%d %v", text, x, y, p.Quit)
 }

@@ -5,3 +5,6 @@ func (sh *Shell) Rescue(folder string) (path string) {
 	sh.rescue(folder)
 	return sh.rescued
 }
+
+// Close lets go of the files, as the end of the program does.
+func (sh *Shell) Close() { sh.close() }

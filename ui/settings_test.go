@@ -26,7 +26,13 @@ func TestEnterTakesNoFocusAway(t *testing.T) {
 	if set, err := j.Settings(); err != nil || !slices.Equal(set.Focus, want) {
 		t.Fatalf("kept %v, %v", set.Focus, err)
 	}
-	p.Press("o", "down", "down", "down", "enter", "space", "esc", "esc")
+	p.Press("o", "down", "down", "down", "enter", "space")
+	p.Shows(t, "uitgevinkt · u zet terug")
+	p.Press("down", "u", "esc")
+	if set, err := j.Settings(); err != nil || len(set.Focus) != len(want) {
+		t.Errorf("u put nothing back: kept %v, %v", set.Focus, err)
+	}
+	p.Press("enter", "home", "space", "esc", "esc")
 	if set, err := j.Settings(); err != nil || !slices.Equal(set.Focus, want[1:]) {
 		t.Errorf("kept %v, %v", set.Focus, err)
 	}
