@@ -110,6 +110,36 @@ func (rs *Reviews) Identity() (secret, recipient string, err error) {
 	return own.Secret, own.Recipient, nil
 }
 
+// AnchorSecret gives what digests of single sentences are made with, so that a comment finds its sentence again and the file tells
+// nobody the words who has not both. It is made when it is first asked; before that, a file that is open for reading says ErrReadOnly.
+func (rs *Reviews) AnchorSecret() ([]byte, error) {
+	secret, err := read(rs.file, "read secret", tx.anchorSecret)
+	if err == nil && secret == nil {
+		err = rs.file.change("make secret", func(tx tx) error {
+			if secret, err = tx.anchorSecret(); err != nil || secret != nil {
+				return err
+			}
+			secret = make([]byte, anchorBytes)
+			if _, err := io.ReadFull(rs.file.random, secret); err != nil {
+				return err
+			}
+			return tx.putJSON(metaBucket, keyAnchor, secret)
+		})
+	}
+	if err != nil {
+		return nil, err
+	}
+	return secret, nil
+}
+
+// anchorBytes is as much as the digest has: no one guesses it.
+const anchorBytes = 32
+
+func (tx tx) anchorSecret() (secret []byte, err error) {
+	_, err = tx.getJSON(metaBucket, keyAnchor, &secret)
+	return secret, err
+}
+
 // Review gives what was said about a part of a journal, an empty one when nothing was.
 func (rs *Reviews) Review(of journal.Part) (review journal.Review, err error) {
 	err = rs.Each([]journal.Part{of}, func(_ int, found *journal.Review) error {
