@@ -12,6 +12,7 @@ import (
 type Review struct {
 	Journal  string                       `json:"journal"`
 	Stage    string                       `json:"stage,omitempty"`    // empty for the whole study
+	Student  string                       `json:"student,omitempty"`  // as a hand-in names them: of one that is not at hand nothing else says whom it is about
 	HandIn   string                       `json:"handIn,omitempty"`   // the newest that was opened
 	Number   int                          `json:"number,omitempty"`   // of that hand-in
 	Views    map[string]View              `json:"views,omitempty"`    // by criterion
@@ -253,6 +254,9 @@ func (r *Review) Open(handIn string, number int) {
 // MarkReady says that the answer to a hand-in may go; with an empty id, that none may. It holds for what is said until then and
 // after, to that hand-in alone: a newer one that comes has to be looked at first.
 func (r *Review) MarkReady(handIn string) { r.set(&r.Ready, handIn, false) }
+
+// About notes whom a review is about, as the hand-in at hand names them.
+func (r *Review) About(student string) { r.set(&r.Student, student, false) }
 
 // Answer notes that an answer was written. What is said after it has to be marked ready anew.
 func (r *Review) Answer(a Answered) {

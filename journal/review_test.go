@@ -187,6 +187,7 @@ func TestReviewInAnyOrder(t *testing.T) {
 			"closing": step(func() { r.SetClosing(text()) }),
 			"note":    step(func() { r.SetNote(text()) }),
 			"label":   step(func() { r.SetLabel(text()) }),
+			"about":   step(func() { r.About(word("", "Noor", "Sami")) }),
 			"ready":   step(func() { r.MarkReady(word("", "h-1", "h-2")) }),
 			"sent":    step(func() { r.MarkSent(noon.Add(time.Duration(n()))) }),
 			"answer": step(func() {

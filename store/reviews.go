@@ -2,7 +2,7 @@ package store
 
 // The lecturer's evening: ReadCohort reads the files of a class (koffie_cohort.go), Cohort sorts them out and lays what
 // was said beside them (reviews_cohort.go), Review and SaveReview are for what is said about one, and Send answers it
-// (reviews_send.go, which looks what is due, and reviews_answer.go, which writes). Forget ends it.
+// (reviews_send.go, which looks what is due, and reviews_answer.go, which writes). Forget ends it, by way of a bin.
 
 import (
 	"errors"
