@@ -417,10 +417,10 @@ func slug(name string, taken map[string]bool) string {
 			b.WriteByte('-')
 		}
 	}
-	const most, plainly = 56, "rij"
+	const most, nameless = 56, "onbenoemd"
 	id := strings.Trim(b.String()[:min(b.Len(), most)], "-")
 	if id == "" {
-		id = plainly
+		id = nameless
 	}
 	for n, first := 2, id; taken[id]; n++ {
 		id = fmt.Sprintf("%s-%d", first, n)

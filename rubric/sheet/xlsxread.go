@@ -274,7 +274,7 @@ func (w *workbook) cell(d *xml.Decoder, e xml.StartElement, s *Sheet, merged *[]
 
 // value reads what stands in a cell of some kind and style.
 func (w *workbook) value(d *xml.Decoder, kind, style string) (c Cell, err error) {
-	raw := ""
+	raw, inline := "", ""
 	for {
 		t, err := d.Token()
 		if err != nil {
@@ -282,13 +282,17 @@ func (w *workbook) value(d *xml.Decoder, kind, style string) (c Cell, err error)
 		}
 		switch t := t.(type) {
 		case xml.EndElement:
-			if t.Name.Local == "c" {
-				return w.meant(raw, kind, style)
+			if t.Name.Local != "c" {
+				continue
 			}
+			if kind == "inlineStr" {
+				raw = inline
+			}
+			return w.meant(raw, kind, style)
 		case xml.StartElement:
 			switch t.Name.Local {
 			case "is":
-				raw, err = textOf(d)
+				inline, err = textOf(d)
 			case "v":
 				raw, err = valueText(d)
 			default:
