@@ -56,6 +56,7 @@ type FlagHelp struct {
 	Check, Preview, KeepFound                         string
 	Watch, List, CSV, AnswerAll, Answers, Key         string
 	SignAs, Identity, Seal, Unseal                    string
+	RubricFrom, RubricForm                            string
 }
 
 // UsageErrors say what is wrong with a command line.
