@@ -136,6 +136,7 @@ type ProblemWords struct {
 	Perhaps string                        // what was perhaps meant
 	Kinds   map[string]string             // kinds of values and parts of YAML
 
+	EmptyCell         string // said where a spreadsheet has nothing and needs something
 	Sheet, Cell, Line string // where it is: a sheet and its cell, a cell of the only one, a line
 }
 
@@ -155,6 +156,9 @@ func (w *ProblemWords) Place(p rubric.Problem) string {
 // Say words one problem. Some codes have as their last argument what was perhaps meant; it is said only when known.
 func (w *ProblemWords) Say(p rubric.Problem) string {
 	args, perhaps := p.Args, ""
+	if p.Cell != "" && (p.Code == rubric.MissingLanguage || p.Code == rubric.MissingDescriptor || len(args) > 0 && args[0] == "") {
+		return w.EmptyCell
+	}
 	switch p.Code {
 	case rubric.UnknownKey, rubric.UnknownLevel, rubric.UnknownPart, rubric.UnknownMirror, rubric.UnknownCriterion, rubric.UnknownGroup, rubric.UnknownStage:
 		if len(args) == 2 {

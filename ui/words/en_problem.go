@@ -6,8 +6,9 @@ import (
 
 func problemsEN() ProblemWords {
 	return ProblemWords{
-		Perhaps: "Did you mean “%s”?",
-		Sheet:   "sheet %s, cell %s", Cell: "cell %s", Line: "line %d",
+		Perhaps:   "Did you mean “%s”?",
+		EmptyCell: "this cell is still empty",
+		Sheet:     "sheet %s, cell %s", Cell: "cell %s", Line: "line %d",
 		Kinds: map[string]string{
 			"text": "a text", "number": "a number", "truth": "true or false", "list": "a list", "mapping": "a block with keys",
 			"nothing": "nothing", "anchor": "an anchor (&)", "alias": "an alias (*)", "merge": "a merge (<<)", "tag": "a tag (!)",
@@ -22,7 +23,7 @@ func problemsEN() ProblemWords {
 			rubric.TabIndent:         "this line begins with a tab; YAML wants spaces. Let your text editor replace every tab at the beginning of a line by spaces",
 			rubric.Quotes:            "a quotation mark is missing here, or one stands in the middle of a text; put the whole text between \"…\" and use “ ” inside it",
 			rubric.Bracket:           "a bracket is missing here, or there is one too many: each { needs a } and each [ needs a ]",
-			rubric.KeyColon:          "a key needs a colon with a space behind it, as in  name: \"…\"",
+			rubric.KeyColon:          "a key needs a colon with a space behind it, as in name: \"…\"",
 			rubric.TextColon:         "this text has a colon in it; put the whole text between quotation marks",
 			rubric.NoSpreadsheet:     "this is no spreadsheet that can be read; save it again as an Excel workbook (.xlsx) or as CSV",
 			rubric.SheetTooBig:       "larger than a rubric needs: at most %s rows and %s columns",

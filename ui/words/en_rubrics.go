@@ -2,7 +2,7 @@ package words
 
 func rubricsEN() RubricWords {
 	return RubricWords{
-		Title: "Rubric", InUse: "In use", BuiltIn: "Built in", Which: "id %s, version %d, languages: %s",
+		Title: "Rubric", BuiltIn: "Built in", Which: "id %s, version %d, languages: %s",
 		Look: "Look at it", LookAbout: "all criteria, levels and placements, for reading",
 		Sheet: "Save as a spreadsheet", SheetAbout: "an .xlsx to change in Excel",
 		Take: "Take a rubric from a file", TakeAbout: "from Excel, CSV, YAML or a .koffie file; checked first",
@@ -10,13 +10,16 @@ func rubricsEN() RubricWords {
 		Back: "Back to the built-in one", BackAbout: "what you wrote before stays with its own rubric",
 		Written: "Saved as %s. Change it in Excel, and then choose “Take a rubric from a file”.",
 		SentOn:  "Saved as %s. Pass that file on: whoever opens it can check the rubric and use it.",
-		Picker:  "Choose a rubric", Reading: "One moment: the file is being checked.",
-		Came: "From %s", Fine: "Everything is right. Id %s, version %d.",
+		Picker:  "Choose a rubric", NoFiles: "There are no folders here, and no spreadsheets or rubrics.",
+		NotTaken: "That is no .xlsx, .csv, .yaml, .json or .koffie file.", GoneOver: "Now in use: %s",
+		NoFolder: "There is no folder to save it in. Use koffiemoment rubric sheet with a name.",
+		Reading:  "One moment: the file is being checked.",
+		Came:     "From %s", Fine: "Everything is right. Id %s, version %d.",
 		AskUse: "Use this rubric for new entries?", AskUseSafe: "What you wrote before stays with the rubric it was written with.",
 		Use: "Use this rubric", NotNow: "Not now", Used: "New entries now use: %s.",
 		SameAsNow: "This is the rubric that you use already. Nothing changes.",
 		Problems:  Plural{"One thing is not right. Nothing was changed.", "%d things are not right. Nothing was changed."},
-		Mend:      "Mend it in the file and choose it again.",
+		Mend:      "Mend it in the file, save it, and check it again.", Again: "Check again",
 		Signed:    "Signed with key %s. That says that nothing in it was changed, not who it was.",
 		Unsigned:  "Not signed: ask whoever gave you the file whether it is right.",
 		NoJournal: "There is no journal here to use the rubric in. Open the file on the computer where you keep your journal.",
@@ -28,7 +31,7 @@ func rubricsEN() RubricWords {
 		Given:       "%s: %s",
 		SameVersion: "There is a rubric “%s” version %d with other words already. Give this one version %d: then old entries stay with their own words. Nothing was changed.",
 		Complete:    "Make a spreadsheet of it to complete: koffiemoment rubric sheet --from \"%s\"",
-		DefaultFile: "rubric-%s-%d", MoreLines: "and %d more",
+		DefaultFile: "rubric-%s-%d",
 		Guide: []string{
 			"How to change this rubric. You need nothing but this spreadsheet.",
 			"1. Sheet “Rubric”: give it an id of its own (lower-case letters, digits, dots and hyphens) and a title. When you change something later, raise the version by 1. Never change a version that students have already written with.",

@@ -6,8 +6,9 @@ import (
 
 func problemsNL() ProblemWords {
 	return ProblemWords{
-		Perhaps: "Bedoel je “%s”?",
-		Sheet:   "blad %s, cel %s", Cell: "cel %s", Line: "regel %d",
+		Perhaps:   "Bedoel je “%s”?",
+		EmptyCell: "deze cel is nog leeg",
+		Sheet:     "blad %s, cel %s", Cell: "cel %s", Line: "regel %d",
 		Kinds: map[string]string{
 			"text": "een tekst", "number": "een getal", "truth": "true of false", "list": "een lijst", "mapping": "een blok met sleutels",
 			"nothing": "niets", "anchor": "een anker (&)", "alias": "een verwijzing (*)", "merge": "samenvoegen (<<)", "tag": "een tag (!)",
@@ -22,7 +23,7 @@ func problemsNL() ProblemWords {
 			rubric.TabIndent:         "deze regel begint met een tab; YAML wil spaties. Vervang in je teksteditor alle tabs aan het begin van een regel door spaties",
 			rubric.Quotes:            "hier ontbreekt een aanhalingsteken, of er staat er een midden in een tekst; zet de hele tekst tussen \"…\" en gebruik daarbinnen “ ”",
 			rubric.Bracket:           "hier ontbreekt een haakje, of er staat er een te veel: bij elke { hoort een } en bij elke [ een ]",
-			rubric.KeyColon:          "na de sleutel hoort een dubbele punt met een spatie erachter, zoals in  name: \"…\"",
+			rubric.KeyColon:          "na de sleutel hoort een dubbele punt met een spatie erachter, zoals in name: \"…\"",
 			rubric.TextColon:         "in deze tekst staat een dubbele punt; zet de hele tekst tussen aanhalingstekens",
 			rubric.NoSpreadsheet:     "dit is geen rekenblad dat te lezen is; bewaar het opnieuw als Excel-werkmap (.xlsx) of als CSV",
 			rubric.SheetTooBig:       "groter dan een rubric nodig heeft: hoogstens %s rijen en %s kolommen",

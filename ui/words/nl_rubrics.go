@@ -2,7 +2,7 @@ package words
 
 func rubricsNL() RubricWords {
 	return RubricWords{
-		Title: "Rubric", InUse: "In gebruik", BuiltIn: "Ingebouwd", Which: "id %s, versie %d, talen: %s",
+		Title: "Rubric", BuiltIn: "Ingebouwd", Which: "id %s, versie %d, talen: %s",
 		Look: "Bekijken", LookAbout: "alle criteria, niveaus en stages, om te lezen",
 		Sheet: "Als rekenblad bewaren", SheetAbout: "een .xlsx om in Excel aan te passen",
 		Take: "Een rubric uit een bestand", TakeAbout: "uit Excel, CSV, YAML of een .koffie-bestand; eerst nagekeken",
@@ -10,13 +10,16 @@ func rubricsNL() RubricWords {
 		Back: "Terug naar de ingebouwde", BackAbout: "wat je al schreef, blijft bij zijn eigen rubric",
 		Written: "Bewaard als %s. Pas het aan in Excel, en kies daarna “Een rubric uit een bestand”.",
 		SentOn:  "Bewaard als %s. Geef dat bestand door: wie het opent, kan de rubric nakijken en gebruiken.",
-		Picker:  "Kies een rubric", Reading: "Even geduld: het bestand wordt nagekeken.",
-		Came: "Uit %s", Fine: "Alles klopt. Id %s, versie %d.",
+		Picker:  "Kies een rubric", NoFiles: "Hier staan geen mappen en geen rekenbladen of rubrics.",
+		NotTaken: "Dat is geen .xlsx, .csv, .yaml, .json of .koffie-bestand.", GoneOver: "Nu in gebruik: %s",
+		NoFolder: "Er is geen map om het in te bewaren. Gebruik koffiemoment rubric sheet met een naam.",
+		Reading:  "Even geduld: het bestand wordt nagekeken.",
+		Came:     "Uit %s", Fine: "Alles klopt. Id %s, versie %d.",
 		AskUse: "Deze rubric gebruiken voor nieuwe reflecties?", AskUseSafe: "Wat je al schreef, blijft bij de rubric waarmee je het schreef.",
 		Use: "Gebruik deze rubric", NotNow: "Nu niet", Used: "Nieuwe reflecties gebruiken nu: %s.",
 		SameAsNow: "Dit is de rubric die je al gebruikt. Er verandert niets.",
 		Problems:  Plural{"Er klopt één ding niet. Er is niets veranderd.", "Er kloppen %d dingen niet. Er is niets veranderd."},
-		Mend:      "Verbeter het in het bestand en kies het opnieuw.",
+		Mend:      "Verbeter het in het bestand, bewaar het, en kijk het opnieuw na.", Again: "Opnieuw nakijken",
 		Signed:    "Ondertekend met sleutel %s. Dat zegt dat er niets aan veranderd is, niet wie het was.",
 		Unsigned:  "Niet ondertekend: vraag wie het bestand gaf of het klopt.",
 		NoJournal: "Er is hier geen logboek om de rubric in te gebruiken. Open het bestand op de computer waarop je je logboek bijhoudt.",
@@ -28,7 +31,7 @@ func rubricsNL() RubricWords {
 		Given:       "%s: %s",
 		SameVersion: "Er is al een rubric “%s” versie %d met andere woorden. Geef deze versie %d: dan blijven oude reflecties bij hun eigen woorden. Er is niets veranderd.",
 		Complete:    "Maak er een rekenblad van om aan te vullen: koffiemoment rubric sheet --from \"%s\"",
-		DefaultFile: "rubriek-%s-%d", MoreLines: "en nog %d",
+		DefaultFile: "rubriek-%s-%d",
 		Guide: []string{
 			"Zo pas je deze rubriek aan. Je hebt er niets anders voor nodig dan dit rekenblad.",
 			"1. Blad “Rubriek”: geef een eigen id (kleine letters, cijfers, punten en streepjes) en een titel. Verander je later iets, verhoog dan de versie met 1. Een versie waarmee studenten al schreven, verander je niet meer.",
