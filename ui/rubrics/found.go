@@ -120,6 +120,7 @@ func (v *Found) Update(msg tea.Msg) tea.Cmd {
 		v.read, v.found, v.err = true, msg.found, msg.err
 	case writtenMsg:
 		v.said, v.folder = said(book, msg)
+		v.scroll = kit.Scroll{}
 	case logbook.RubricMsg:
 		if msg.Err != nil {
 			v.said = why(book, msg.Err)
@@ -148,11 +149,11 @@ func (v *Found) View(w, h int) *kit.Frame {
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(say.Reading, w, ""))...)
 		return f
 	}
-	v.report(f, min(w, kit.Prose+10))
 	if v.said != "" {
-		f.Add("")
 		f.Add(kit.Wrap(v.said, min(w, kit.Prose), "")...)
+		f.Add("")
 	}
+	v.report(f, min(w, kit.Prose+10))
 	if f.Pin(); len(v.acts()) > 0 {
 		f.Keys = []key.Binding{k.Choose, k.Close, k.Help}
 		f.Add("")
@@ -183,12 +184,12 @@ func (v *Found) report(f *kit.Frame, w int) {
 	case len(found) > 0:
 		add(say.Problems.Of(len(found)))
 		add(say.Mend)
+		f.Add("")
 		for _, p := range found {
-			f.Add("")
-			if where := problems.Place(p); where != "" {
-				f.Add(t.Accent.Render(where))
-			}
-			f.Add(kit.Wrap(problems.Say(p), w, "")...)
+			where := problems.Place(p)
+			lines := kit.Wrap(strings.TrimPrefix(where+": "+problems.Say(p), ": "), w, "  ")
+			lines[0] = strings.Replace(lines[0], where, t.Accent.Render(where), 1)
+			f.Add(lines...)
 		}
 		return
 	case v.err != nil:
@@ -201,7 +202,7 @@ func (v *Found) report(f *kit.Frame, w int) {
 	if v.found.Draft {
 		add(say.Draft)
 		f.Add("")
-		f.Add(book.Words.SayDraft(v.found.Found)...)
+		list(f, book.Words.SayDraft(v.found.Found), w)
 		return
 	}
 	add(fmt.Sprintf(say.Fine, r.ID, r.Version))
@@ -218,6 +219,14 @@ func (v *Found) report(f *kit.Frame, w int) {
 	}
 	if left := book.Words.SayLeft(v.found.Found); len(left) > 0 {
 		f.Add("")
-		f.Add(left...)
+		list(f, left, w)
+	}
+}
+
+// list adds lines of which those that begin with a space stand under the one above.
+func list(f *kit.Frame, lines []string, w int) {
+	for _, line := range lines {
+		indent := line[:len(line)-len(strings.TrimLeft(line, " "))]
+		f.Add(kit.Wrap(strings.TrimLeft(line, " "), w, indent)...)
 	}
 }

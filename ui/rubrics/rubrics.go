@@ -140,8 +140,8 @@ func (v *Rubrics) View(w, h int) *kit.Frame {
 		f.Keys = slices.Insert(f.Keys, 1, k.Undo)
 	}
 	head(f, book, book.Rubric, w)
-	f.Add("")
 	for i, a := range v.acts() {
+		f.Add("")
 		f.Row(t, i, i == v.at, func(style lipgloss.Style) []string {
 			lines := []string{style.Render(a.name)}
 			return append(lines, kit.Styled(t.Quiet, kit.Wrap(a.about, min(w-3, kit.Prose), ""))...)

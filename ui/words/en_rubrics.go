@@ -2,7 +2,7 @@ package words
 
 func rubricsEN() RubricWords {
 	return RubricWords{
-		Title: "Rubric", BuiltIn: "Built in", Which: "id %s, version %d, languages: %s",
+		Title: "Rubric", Which: "id %s, version %d, languages: %s",
 		Look: "Look at it", LookAbout: "all criteria, levels and placements, for reading",
 		Sheet: "Save as a spreadsheet", SheetAbout: "an .xlsx to change in Excel",
 		Take: "Take a rubric from a file", TakeAbout: "from Excel, CSV, YAML or a .koffie file; checked first",
@@ -23,7 +23,7 @@ func rubricsEN() RubricWords {
 		Signed:    "Signed with key %s. That says that nothing in it was changed, not who it was.",
 		Unsigned:  "Not signed: ask whoever gave you the file whether it is right.",
 		NoJournal: "There is no journal here to use the rubric in. Open the file on the computer where you keep your journal.",
-		MakeSheet: "Make a spreadsheet of it to complete", CompleteAbout: "an .xlsx with all that is there already",
+		MakeSheet: "Make a spreadsheet of it to complete", CompleteAbout: "with what is there",
 		Draft:    "This is a draft: that form has no place for a whole rubric. It is not taken into use; complete it first.",
 		GapsHead: "Still missing:", LeftHead: "Left out, since a rubric has no place for it:",
 		Gap: "sheet %s, “%s”: %d times", LeftOut: "“%s” (%s)",

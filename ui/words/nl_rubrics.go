@@ -2,7 +2,7 @@ package words
 
 func rubricsNL() RubricWords {
 	return RubricWords{
-		Title: "Rubric", BuiltIn: "Ingebouwd", Which: "id %s, versie %d, talen: %s",
+		Title: "Rubric", Which: "id %s, versie %d, talen: %s",
 		Look: "Bekijken", LookAbout: "alle criteria, niveaus en stages, om te lezen",
 		Sheet: "Als rekenblad bewaren", SheetAbout: "een .xlsx om in Excel aan te passen",
 		Take: "Een rubric uit een bestand", TakeAbout: "uit Excel, CSV, YAML of een .koffie-bestand; eerst nagekeken",
@@ -23,7 +23,7 @@ func rubricsNL() RubricWords {
 		Signed:    "Ondertekend met sleutel %s. Dat zegt dat er niets aan veranderd is, niet wie het was.",
 		Unsigned:  "Niet ondertekend: vraag wie het bestand gaf of het klopt.",
 		NoJournal: "Er is hier geen logboek om de rubric in te gebruiken. Open het bestand op de computer waarop je je logboek bijhoudt.",
-		MakeSheet: "Maak er een rekenblad van om aan te vullen", CompleteAbout: "een .xlsx met alles wat er al is",
+		MakeSheet: "Maak er een rekenblad van om aan te vullen", CompleteAbout: "met wat er al is",
 		Draft:    "Dit is een ontwerp: in die vorm is er geen plaats voor een hele rubric. Het wordt niet in gebruik genomen; vul het eerst aan.",
 		GapsHead: "Dit ontbreekt nog:", LeftHead: "Niet overgenomen, want een rubric heeft er geen plaats voor:",
 		Gap: "blad %s, “%s”: %d keer", LeftOut: "“%s” (%s)",
