@@ -56,7 +56,7 @@ func (v *Found) acts() []act {
 	}
 	acts := []act{{say.Look, say.LookAbout, func() tea.Cmd { return book.Push(newLook(book, v.found.Rubric)) }}}
 	if book.Store != nil && !v.inUse() {
-		acts = append(acts, act{say.Use, say.AskUseSafe, v.use})
+		acts = append(acts, act{say.Use, say.UseAbout, v.use})
 	}
 	return acts
 }

@@ -58,7 +58,7 @@ func problemsEN() ProblemWords {
 			rubric.RepeatedLanguage:  "language “%s” is there twice",
 			rubric.EmptyList:         "%s needs at least one",
 			rubric.LevelCount:        "the number of levels is %s; it must be from %s to %s",
-			rubric.SameShort:         "short “%s” is already at %s",
+			rubric.SameShort:         "letter (short) “%s” is already at %s",
 			rubric.MissingDescriptor: "level “%s” is not described",
 			rubric.UnknownLevel:      "unknown level “%s”.",
 			rubric.UnknownMirror:     "unknown fact for the mirror “%s”; choose initiative, families, topics, input, languages or returned.",

@@ -16,7 +16,7 @@ func rubricsEN() RubricWords {
 		Reading:  "One moment: the file is being checked.",
 		Came:     "From %s", Fine: "Everything is right. Id %s, version %d.",
 		AskUse: "Use this rubric for new entries?", AskUseSafe: "What you wrote before stays with the rubric it was written with.",
-		Use: "Use this rubric", NotNow: "Not now", Used: "New entries now use: %s.",
+		Use: "Use this rubric", UseAbout: "for new entries", NotNow: "Not now", Used: "New entries now use: %s.",
 		SameAsNow: "This is the rubric that you use already. Nothing changes.",
 		Problems:  Plural{"One thing is not right. Nothing was changed.", "%d things are not right. Nothing was changed."},
 		Mend:      "Mend it in the file, save it, and check it again.", Again: "Check again",

@@ -58,7 +58,7 @@ func problemsNL() ProblemWords {
 			rubric.RepeatedLanguage:  "taal “%s” staat er twee keer",
 			rubric.EmptyList:         "%s heeft er minstens één nodig",
 			rubric.LevelCount:        "het aantal niveaus is %s; het moet van %s tot %s zijn",
-			rubric.SameShort:         "short “%s” staat al bij %s",
+			rubric.SameShort:         "letter (short) “%s” staat al bij %s",
 			rubric.MissingDescriptor: "niveau “%s” is niet beschreven",
 			rubric.UnknownLevel:      "onbekend niveau “%s”.",
 			rubric.UnknownMirror:     "onbekend feit voor de spiegel “%s”; kies initiative, families, topics, input, languages of returned.",

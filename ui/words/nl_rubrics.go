@@ -16,7 +16,7 @@ func rubricsNL() RubricWords {
 		Reading:  "Even geduld: het bestand wordt nagekeken.",
 		Came:     "Uit %s", Fine: "Alles klopt. Id %s, versie %d.",
 		AskUse: "Deze rubric gebruiken voor nieuwe reflecties?", AskUseSafe: "Wat je al schreef, blijft bij de rubric waarmee je het schreef.",
-		Use: "Gebruik deze rubric", NotNow: "Nu niet", Used: "Nieuwe reflecties gebruiken nu: %s.",
+		Use: "Gebruik deze rubric", UseAbout: "voor nieuwe reflecties", NotNow: "Nu niet", Used: "Nieuwe reflecties gebruiken nu: %s.",
 		SameAsNow: "Dit is de rubric die je al gebruikt. Er verandert niets.",
 		Problems:  Plural{"Er klopt één ding niet. Er is niets veranderd.", "Er kloppen %d dingen niet. Er is niets veranderd."},
 		Mend:      "Verbeter het in het bestand, bewaar het, en kijk het opnieuw na.", Again: "Opnieuw nakijken",

@@ -12,42 +12,42 @@ import (
 
 // RubricWords are about rubrics that travel: as a workbook, as CSV, in the forms of others, and as a .koffie file.
 type RubricWords struct {
-	Title, BuiltIn     string
-	Look, LookAbout    string
-	Sheet, SheetAbout  string
-	Take, TakeAbout    string
-	Send, SendAbout    string
-	Back, BackAbout    string
-	Which              string // id, version, languages
-	Written            string // the path
-	SentOn             string // the path
-	Picker, NoFiles    string
-	NotTaken           string
-	GoneOver           string // title
-	NoFolder           string
-	Reading            string
-	Came               string // the file
-	Fine               string // id, version
-	AskUse, AskUseSafe string
-	Use, NotNow        string
-	Used               string // title
-	SameAsNow          string
-	Problems           Plural
-	Mend, Again        string
-	Signed             string // the key that signed it
-	Unsigned           string
-	NoJournal          string
-	MakeSheet          string
-	CompleteAbout      string
-	Draft              string
-	GapsHead, LeftHead string
-	Gap                string // sheet, heading, how many
-	LeftOut            string // what, where
-	GivenHead, Given   string // where, id
-	SameVersion        string // id, version, the next one
-	Complete           string // the file
-	Guide              []string
-	DefaultFile        string // id and version
+	Title                 string
+	Look, LookAbout       string
+	Sheet, SheetAbout     string
+	Take, TakeAbout       string
+	Send, SendAbout       string
+	Back, BackAbout       string
+	Which                 string // id, version, languages
+	Written               string // the path
+	SentOn                string // the path
+	Picker, NoFiles       string
+	NotTaken              string
+	GoneOver              string // title
+	NoFolder              string
+	Reading               string
+	Came                  string // the file
+	Fine                  string // id, version
+	AskUse, AskUseSafe    string
+	Use, UseAbout, NotNow string
+	Used                  string // title
+	SameAsNow             string
+	Problems              Plural
+	Mend, Again           string
+	Signed                string // the key that signed it
+	Unsigned              string
+	NoJournal             string
+	MakeSheet             string
+	CompleteAbout         string
+	Draft                 string
+	GapsHead, LeftHead    string
+	Gap                   string // sheet, heading, how many
+	LeftOut               string // what, where
+	GivenHead, Given      string // where, id
+	SameVersion           string // id, version, the next one
+	Complete              string // the file
+	Guide                 []string
+	DefaultFile           string // id and version
 }
 
 // SayDraft says what a draft still needs and what it left out, a line each.
