@@ -145,7 +145,7 @@ func commandTextsEN() map[string]CommandText {
 		"rubric":       {Short: "All about the rubric: show it, check one, use another"},
 		"rubric list":  {Short: "Shows which rubrics there are and which one you use"},
 		"rubric show":  {Short: "Shows the rubric that you use, for reading"},
-		"rubric check": {Short: "Checks a rubric and shows all that is wrong with it", Long: "Checks a rubric and shows all that is wrong with it, one problem a line: file, line number, place and explanation."},
+		"rubric check": {Short: "Checks a rubric and shows all that is wrong with it", Long: "Checks a rubric and shows all that is wrong with it, one problem a line: file, line number or cell, place and explanation. The file may be YAML, a spreadsheet (.xlsx), CSV, CASE or .koffie."},
 		"rubric use": {
 			Short: "Uses a rubric for new entries",
 			Long: "Uses the rubric in the file for new entries. What you wrote before stays with the rubric it was written with. " +
