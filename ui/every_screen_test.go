@@ -46,7 +46,6 @@ func places() []place {
 		{"settings, rubric", "o down*7", "► Rubric"},
 		{"rubric", "o down*7 enter", "► Bekijken"},
 		{"rubric, read whole", "o down*7 enter enter", "id ouders-informeel"},
-		{"rubric, choose a file", "o down*7 enter down down enter", "Kies een rubric"},
 		{"focus", "o down*3 enter", "2 gekozen"},
 		{"walk, a new story", "n", "Wat zag of hoorde ik?"},
 		{"walk, the row that goes on", "n type:Iets tab tab", "► Verder"},
