@@ -179,12 +179,15 @@ func ReadCASE(content []byte, base *rubric.Rubric, lang string) (*Found, error) 
 
 // criterion makes one of CASE ours, and the levels of the first those of all.
 func (f *Found) criterion(one cfCriterion, statements map[string]cfItem, lang string) rubric.Criterion {
-	name, meaning := one.Description, ""
+	name, meaning, code := one.Description, "", ""
 	if one.Item != nil {
 		item := statements[one.Item.Identifier]
 		name, meaning = cmp.Or(item.Short, one.Item.Title, name), item.Statement
+		if code = item.Scheme; code != slugged(code) {
+			code = "" // no id that a rubric may have
+		}
 	}
-	c := rubric.Criterion{Name: words(plain(name), lang), Meaning: words(plain(meaning), lang)}
+	c := rubric.Criterion{ID: code, Name: words(plain(name), lang), Meaning: words(plain(meaning), lang)}
 	slices.SortStableFunc(one.Levels, func(a, b cfLevel) int {
 		return cmp.Or(cmp.Compare(a.Score, b.Score), cmp.Compare(a.Position, b.Position))
 	})

@@ -141,6 +141,18 @@ func TestExcelizeReadsWhatIsWritten(t *testing.T) {
 	}
 }
 
+// TestOneSheetSavedAsCSVIsNamed takes what Excel makes of the workbook for whoever chooses CSV: the sheet in sight, without the others.
+func TestOneSheetSavedAsCSVIsNamed(t *testing.T) {
+	var b bytes.Buffer
+	must(t, sheet.Of(rubric.Default(), "nl", nil).WriteCSV(&b))
+	_, rest, _ := strings.Cut(b.String(), "[Criteria]")
+	rows := strings.SplitN(rest, "\r\n", 12)[1:11]
+	_, err := sheet.Read([]byte(strings.Join(rows, "\r\n")), rubric.Default(), "nl")
+	if diff := cmp.Diff([]string{"missing-sheet Rubriek"}, problems(t, err)); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+}
+
 // TestAHostileWorkbookIsRefused keeps a file from filling the memory.
 func TestAHostileWorkbookIsRefused(t *testing.T) {
 	good := xlsx(t, sheet.Of(rubric.Default(), "nl", nil))

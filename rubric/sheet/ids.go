@@ -77,3 +77,15 @@ func slug(name string, taken map[string]bool) string {
 	}
 	return id
 }
+
+// slugged gives what of a code may stand in an id.
+func slugged(code string) string {
+	const letters, most = "abcdefghijklmnopqrstuvwxyz0123456789.-", 64
+	kept := strings.Map(func(r rune) rune {
+		if strings.ContainsRune(letters, r) {
+			return r
+		}
+		return -1
+	}, code)
+	return strings.TrimLeft(kept[:min(len(kept), most)], ".-")
+}

@@ -34,6 +34,8 @@ func Read(file []byte, base *rubric.Rubric, lang string) (*Found, error) {
 		return b.Canvas(base, lang)
 	case b.Ours():
 		return b.Rubric()
+	case b.torn():
+		return nil, rubric.Problems{rubric.NewProblem("", rubric.MissingSheet, frontSheet().in(lang))}
 	}
 	return b.Draft(base, lang)
 }
@@ -50,5 +52,17 @@ func isTable(file []byte) bool {
 		return false
 	}
 	s, _ := b.table()
-	return b.Ours() || b.IsCanvas() || s != nil && s.columns() > 2
+	return b.Ours() || b.torn() || b.IsCanvas() || s != nil && s.columns() > 2
+}
+
+// torn tells one sheet of a workbook that Of made, which is all that a spreadsheet saves as CSV.
+func (b *Book) torn() bool {
+	for i := range b.Sheets {
+		for j := range b.Sheets[i].columns() {
+			if spansColumn().is(b.Sheets[i].at(0, j).Text) {
+				return true
+			}
+		}
+	}
+	return false
 }

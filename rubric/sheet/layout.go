@@ -103,6 +103,9 @@ func groupFields() []field[rubric.Group] {
 	}
 }
 
+// spansColumn has a name that no table of others has.
+func spansColumn() heading { return heading{"Over meer momenten", "Spans moments"} }
+
 // criterionFields are those of criteria, with a column for each level, and of goals.
 func criterionFields(levels []rubric.Level, lang string, goals bool) []field[filed[rubric.Criterion]] {
 	type row = filed[rubric.Criterion]
@@ -123,7 +126,7 @@ func criterionFields(levels []rubric.Level, lang string, goals bool) []field[fil
 			text: func(r *row) *rubric.Text { return &r.item.Levels[i] }})
 	}
 	fields = append(fields,
-		field[row]{key: "spans", names: heading{"Over meer momenten", "Spans moments"}, width: 18, may: true,
+		field[row]{key: "spans", names: spansColumn(), width: 18, may: true,
 			list: func(r *row) *[]string { return &r.item.Spanning }},
 		field[row]{key: "source", names: heading{"Bron", "Source"}, width: 36, may: true, word: func(r *row) *string { return &r.item.Source }},
 		field[row]{key: "mirror", names: heading{"Spiegel", "Mirror"}, width: 14, may: true, word: func(r *row) *string { return &r.item.Mirror },

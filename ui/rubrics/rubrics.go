@@ -18,14 +18,6 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// keys are those of this wing.
-type keys struct {
-	kit.Keys
-	Folder key.Binding `keys:"f" say:"open-folder"`
-}
-
-func keysOf(win *window.Window) *keys { return window.KeysOf[keys](win) }
-
 // Rubrics shows which rubric is in use, and what can be done with it.
 type Rubrics struct {
 	book   *logbook.Logbook

@@ -27,7 +27,7 @@ func problemsEN() ProblemWords {
 			rubric.TextColon:         "this text has a colon in it; put the whole text between quotation marks",
 			rubric.NoSpreadsheet:     "this is no spreadsheet that can be read; save it again as an Excel workbook (.xlsx) or as CSV",
 			rubric.SheetTooBig:       "larger than a rubric needs: at most %s rows and %s columns",
-			rubric.MissingSheet:      "the sheet “%s” is missing",
+			rubric.MissingSheet:      "the sheet “%s” is missing; save the whole spreadsheet as an Excel workbook (.xlsx), since CSV keeps one sheet only",
 			rubric.MissingColumn:     "the column or row “%s” is missing; put it back as in the sheet that the program wrote",
 			rubric.TwiceColumn:       "“%s” already stands in %s; leave one of them",
 			rubric.CellError:         "a formula failed here (%s); put plain text in its place",

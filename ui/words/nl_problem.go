@@ -27,7 +27,7 @@ func problemsNL() ProblemWords {
 			rubric.TextColon:         "in deze tekst staat een dubbele punt; zet de hele tekst tussen aanhalingstekens",
 			rubric.NoSpreadsheet:     "dit is geen rekenblad dat te lezen is; bewaar het opnieuw als Excel-werkmap (.xlsx) of als CSV",
 			rubric.SheetTooBig:       "groter dan een rubric nodig heeft: hoogstens %s rijen en %s kolommen",
-			rubric.MissingSheet:      "het blad “%s” ontbreekt",
+			rubric.MissingSheet:      "het blad “%s” ontbreekt; bewaar het hele rekenblad als Excel-werkmap (.xlsx), want CSV bewaart maar één blad",
 			rubric.MissingColumn:     "de kolom of rij “%s” ontbreekt; zet ze terug zoals in het blad dat het programma schreef",
 			rubric.TwiceColumn:       "“%s” staat ook al in %s; laat er één staan",
 			rubric.CellError:         "hier staat een formule die mislukte (%s); zet er gewone tekst",
