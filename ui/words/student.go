@@ -74,4 +74,5 @@ const (
 	SignAsks    = "■"
 	SignUnread  = "●"
 	SignRead    = "○"
+	SignCannot  = "–" // what cannot be judged, on both sides
 )
