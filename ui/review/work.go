@@ -73,7 +73,7 @@ func (desk *Desk) forget(journals []string) tea.Cmd {
 	return func() tea.Msg {
 		err := desk.Keeper.Flush()
 		if err == nil {
-			err = desk.reviews.Forget(journals)
+			err = desk.reviews.Forget(journals, desk.Now())
 		}
 		return forgottenMsg{journals, err}
 	}
