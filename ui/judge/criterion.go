@@ -156,7 +156,7 @@ func (v *studentCriterion) judge(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
 	case at >= 0:
 		v.level = -1
-		return v.of.place(v.crit.ID, at), true
+		return v.of.grade(v.crit.ID, at), true
 	case key.Matches(press, k.AsStudent):
 		notice, cmd := v.of.alike(v.crit.ID)
 		v.notice = notice
@@ -197,9 +197,9 @@ func (v *studentCriterion) choose(press tea.KeyPressMsg) (tea.Cmd, bool) {
 			v.level = max(0, from-1)
 		}
 	case key.Matches(press, k.Mark) && v.level >= 0:
-		return v.of.place(v.crit.ID, v.level), true
+		return v.of.grade(v.crit.ID, v.level), true
 	case key.Matches(press, k.Choose) && v.level >= 0:
-		placed := v.of.place(v.crit.ID, v.level)
+		placed := v.of.grade(v.crit.ID, v.level)
 		v.level = -1
 		return tea.Batch(placed, v.goTo(v.at+1)), true
 	case key.Matches(press, k.Choose):

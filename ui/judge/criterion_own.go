@@ -57,9 +57,9 @@ func (v *studentCriterion) drawOwn(f *kit.Frame, w, room int) {
 		most = 1
 	}
 	if at := max(v.level, v.of.chosen(v.crit.ID)); v.level >= 0 {
-		about = v.of.about(v.crit, v.level)
+		about = v.of.means(v.crit, v.level)
 	} else if at >= 0 {
-		about = v.of.about(v.crit, at)
+		about = v.of.means(v.crit, at)
 	}
 	f.Add(kit.Styled(t.Quiet, kit.Few(about, w, most, indent))...)
 	v.drawBack(f, w, v.indent())
@@ -82,10 +82,7 @@ func (v *studentCriterion) drawBack(f *kit.Frame, w, label int) {
 	}
 	put := keysOf(v.of.desk.Window).PutBack.Help()
 	f.Row(t, v.backRow(), v.stop == backStop, func(style lipgloss.Style) []string {
-		line := strings.Repeat(" ", label) + style.Render(v.of.desk.Words.Student.PutBack) + "  " + t.Quiet.Render(was)
-		if label > 0 && v.stop == backStop {
-			line = style.Render(kit.Cell("", label)) + strings.TrimLeft(line, " ")
-		}
+		line := kit.Cell("", label) + style.Render(v.of.desk.Words.Student.PutBack) + "  " + t.Quiet.Render(was)
 		return []string{kit.Pad(line, w-len(put.Key)) + t.Key.Render(put.Key)}
 	})
 }

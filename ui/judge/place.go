@@ -44,8 +44,8 @@ func (v *studentView) digit(press tea.KeyPressMsg) int {
 	return -1
 }
 
-// place says where on the scale a criterion lies, beside the student's claim as it is now. The same again upholds it.
-func (v *studentView) place(id string, at int) tea.Cmd {
+// grade says where on the scale a criterion lies, beside the student's claim as it is now. The same again upholds it.
+func (v *studentView) grade(id string, at int) tea.Cmd {
 	claim := v.s.Brief.Claims[id]
 	if at == v.chosen(id) {
 		return v.desk.Change(v.s, false, func(review *journal.Review) { review.Uphold(id, claim) })
@@ -81,7 +81,7 @@ func (v *studentView) alike(id string) (notice string, cmd tea.Cmd) {
 	case at < 0:
 		return say.NoLevel, nil
 	}
-	return "", v.place(id, at)
+	return "", v.grade(id, at)
 }
 
 // change does something with a view that can be put back.
@@ -184,8 +184,8 @@ func (v *studentView) scale(id string, cursor, w int) []string {
 	return lines
 }
 
-// about is what a place on the scale means for a criterion.
-func (v *studentView) about(crit *rubric.Criterion, at int) string {
+// means is what a place on the scale means for a criterion.
+func (v *studentView) means(crit *rubric.Criterion, at int) string {
 	if at == len(v.levels()) {
 		return v.desk.Words.Student.CannotAbout
 	}
@@ -215,7 +215,7 @@ func (v *studentView) drawLevels(f *kit.Frame, crit *rubric.Criterion, cursor, f
 			if at == len(v.levels()) {
 				return lines
 			}
-			return slices.Concat(lines, kit.Styled(t.Quiet, kit.Wrap(v.about(crit, at), w-2, "      ")))
+			return slices.Concat(lines, kit.Styled(t.Quiet, kit.Wrap(v.means(crit, at), w-2, "      ")))
 		})
 		if at < len(v.levels()) {
 			f.Add("")

@@ -259,7 +259,7 @@ func (v *studentView) entryRow(i int, style lipgloss.Style, w int) string {
 		return style.Render(line) + t.Quiet.Render(strings.Join(v.entrySigns(en), ""))
 	}
 	line := kit.Cell(desk.When(en.When), when) + kit.Cell(kit.UpTo(desk.Alias(en), 100), 20) + " " + kit.Cell(sign+" "+say.Signs[sign], 13)
-	return style.Render(line) + t.Quiet.Render(kit.Cell(v.levels(en), 11)+signLegend(say, v.entrySigns(en), w-when-48))
+	return style.Render(line) + t.Quiet.Render(kit.Cell(v.given(en), 11)+signLegend(say, v.entrySigns(en), w-when-48))
 }
 
 // whenWidth is the column for when an entry was: a week, or a date where the student let dates travel.
@@ -281,8 +281,8 @@ func (v *studentView) entrySigns(en *exchange.Entry) (signs []string) {
 	return signs
 }
 
-// levels says how many levels an entry gave.
-func (v *studentView) levels(en *exchange.Entry) string {
+// given says how many levels an entry gave.
+func (v *studentView) given(en *exchange.Entry) string {
 	n := 0
 	for _, answer := range en.Said.Answers {
 		if answer.Level != "" {
