@@ -31,6 +31,8 @@ type Desk struct {
 	Blind    bool              `json:"blind,omitempty"`
 	Folder   string            `json:"folder,omitempty"` // opened last
 	Snippets []Snippet         `json:"snippets,omitempty"`
+
+	Recommended bool `json:"recommended,omitempty"` // a wide window was, once
 }
 
 // Snippet is a text to use again, for a level of a rubric.

@@ -23,6 +23,8 @@ type LaidMsg struct {
 	Own   string
 	Opens []exchange.Key
 	Err   error
+
+	AnchorSecret []byte
 }
 
 // Lay opens the lecturer's own file, once, and reads what it says about the lecturer.
@@ -36,6 +38,9 @@ func (desk *Desk) Lay() tea.Cmd {
 		secret := ""
 		if err == nil {
 			secret, msg.Own, err = reviews.Identity()
+		}
+		if err == nil {
+			msg.AnchorSecret, err = reviews.AnchorSecret()
 		}
 		if msg.Err = err; err != nil {
 			return msg

@@ -75,7 +75,9 @@ func (v *studentEntry) criterion() string {
 }
 
 // sentences are those of the part under the cursor.
-func (v *studentEntry) sentences() []journal.Sentence { return journal.Sentences(v.entry().Text(v.part())) }
+func (v *studentEntry) sentences() []journal.Sentence {
+	return journal.Sentences(v.entry().Text(v.part()))
+}
 
 // turnTo puts the cursor on a part or a sentence of it, with the comment on that place.
 func (v *studentEntry) turnTo(row, sentence int) {
@@ -248,7 +250,7 @@ func (v *studentEntry) compare() tea.Cmd {
 		return nil
 	}
 	v.of.asked = true
-	return v.of.desk.Later(v, v.of.desk.ReadEarlier(v.of.s))
+	return v.of.desk.Run(v, v.of.desk.ReadEarlier(v.of.s))
 }
 
 // added gives the new sentences of each part; nothing where the words that were read are not at hand any more.
@@ -298,9 +300,10 @@ func (v *studentEntry) typed(msg tea.Msg) tea.Cmd {
 
 // Point puts the cursor on a part.
 func (v *studentEntry) Point(row int) (opens bool) {
-	if row < len(v.parts) {
+	switch {
+	case row < len(v.parts):
 		v.turnTo(row, -1)
-	} else {
+	case row == len(v.parts):
 		v.write()
 	}
 	return false
