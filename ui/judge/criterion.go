@@ -38,9 +38,9 @@ type stop int
 const (
 	readsStop  stop = iota // the student's view and the moments
 	levelsStop             // where the focus begins
-	backStop               // puts a level back; it is there while there is one to put back
 	remarkStop
 	pointStop
+	backStop // puts a level back; it is there while there is one to put back
 	stops
 )
 
@@ -115,12 +115,13 @@ func (v *studentCriterion) turn(press tea.KeyPressMsg) (cmd tea.Cmd, handled boo
 
 // along goes to the next stop. Behind the last one it says false, having gone round to the other end.
 func (v *studentCriterion) along(by stop) (cmd tea.Cmd, inside bool) {
-	to := v.stop + by
-	if to == backStop && v.of.was(v.crit.ID) == "" {
-		to += by
+	all := stops
+	if v.of.was(v.crit.ID) == "" {
+		all = backStop
 	}
-	inside = to >= 0 && to < stops
-	return v.turnTo((to + stops) % stops), inside
+	to := v.stop + by
+	inside = to >= 0 && to < all
+	return v.turnTo((to + all) % all), inside
 }
 
 // turnTo goes to a stop. Leaving the text saves it.

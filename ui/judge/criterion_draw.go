@@ -75,9 +75,12 @@ func (v *studentCriterion) hints() []key.Binding {
 	case pointStop:
 		keys = []key.Binding{k.TurnPoint, k.OpenPoints, k.SameNext, k.Close, k.Help}
 	default:
-		keys = []key.Binding{place, k.AsStudent, k.Remark, k.GoOn, k.SameNext, k.Snippets, k.Help}
+		keys = []key.Binding{place, k.Remark, k.GoOn, k.SameNext, k.Snippets, k.AsStudent, k.Help}
+		if v.wide { // where no row says so
+			keys = []key.Binding{place, k.AsStudent, k.Remark, k.GoOn, k.SameNext, k.Snippets, k.Help}
+		}
 		if v.of.chosen(v.crit.ID) >= 0 {
-			keys = slices.Insert(keys, 5, k.Clear)
+			keys = slices.Insert(keys, 4, k.Clear)
 		}
 	}
 	if v.of.hidden(v.crit.ID) {

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -31,7 +32,7 @@ func TestWhatALecturerSaysIsKept(t *testing.T) {
 	l := atNoor(t, nil)
 	l.Press("down", "down", "enter", "2", "tab")
 	l.Type("Laat een stilte vallen, nN P g s 0.")
-	l.Press("esc", "down", "3", "down", "0", "down", "right", "right", "enter", "esc", "g", "enter")
+	l.Press("esc", "ctrl+n", "3", "f8", "0", "enter", "right", "right", "right", "enter", "esc", "g", "enter")
 	l.Type("Hoe was het om zelf te beginnen?")
 	l.Press("esc", "esc", "tab", "enter", "tab")
 	l.Type("Mooi gezien.")
@@ -67,12 +68,106 @@ func noorClaims(t *testing.T) map[string]string {
 	return doc.Brief().Claims
 }
 
-func TestALevelIsTakenAwayByEnterAndNeverByItsDigit(t *testing.T) {
+func TestNoDigitAndNoEnterTakesALevelAway(t *testing.T) {
 	l := atNoor(t, nil)
-	l.Press("enter", "3", "3", "down", "3", "enter", "down", "0", "0", "down", "0", "enter")
+	l.Press("enter", "3", "3", "enter", "enter", "0", "0", "enter")
 	r := l.said("noor-journal")
 	if r.Views[positive].Level != "zelfstandig" || len(r.Views) != 2 || !r.Views[curious].CannotJudge {
 		t.Errorf("views are %+v", r.Views)
+	}
+}
+
+// Whoever types without looking where the cursor stands changes no grade, opens nothing and goes nowhere, whatever the word is.
+func TestNoLetterBesideTheTextDoesAnything(t *testing.T) {
+	l := atNoor(t, blindFirst)
+	l.Press("down", "down", "enter", "2")
+	l.Type("Goed zo")
+	studentShows(t, l, "2 ● Oe gekozen", "Letters doen hier niets.")
+	l.Press("esc", "down", "enter")
+	letters := "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZéèçà&\"'(§!-_,;:./+*@#"
+	for _, stop := range [][]string{nil, {"up"}, {"esc", "tab", "tab"}} {
+		l.Press(stop...)
+		for _, letter := range letters {
+			l.Type(string(letter))
+			l.Press("left", "right") // what is typed next is no word with it
+		}
+		studentShows(t, l, "Actief luisteren", "verborgen tot jij kiest")
+	}
+	l.Type("2 keer goed")
+	l.Press("delete", "ctrl+z")
+	l.Type("In het jaar 2")
+	r := l.said("noor-journal")
+	want := map[string]journal.View{curious: {Level: "oefenend", Claim: noorClaims(t)[curious]}, "houding.luisteren": {Level: "oefenend"}}
+	if diff := cmp.Diff(want, r.Views); diff != "" || len(r.Points) > 0 {
+		t.Errorf("points %q, views (-want +got):\n%s", r.Points, diff)
+	}
+}
+
+func TestALevelIsPutBack(t *testing.T) {
+	l := atNoor(t, nil)
+	l.Press("enter", "2", "tab")
+	l.Type("Vraag door.")
+	l.Press("esc", "4", "delete")
+	studentShows(t, l, "weg: niveau Af · ctrl+z zet terug", "was Af")
+	l.Press("ctrl+z")
+	studentShows(t, l, "4 ● Af gekozen", "was Oe")
+	l.Press("tab", "tab", "tab", "enter")
+	studentShows(t, l, "2 ● Oe gekozen", "Vraag door.")
+	if r := l.said("noor-journal"); r.Views[positive].Level != "oefenend" || r.Views[positive].Remark != "Vraag door." {
+		t.Errorf("views are %+v", r.Views)
+	}
+}
+
+// A grade that the student has says so when it is another by now.
+func TestAGradeSaysWhatWasAnswered(t *testing.T) {
+	folder := studentFolder(t, noor())
+	l := review(t, "nl", folder, func(d *store.Desk) { d.Reviewer.Name = "An Devos" })
+	l.Press("enter", "enter", "3", "esc")
+	l.said("noor-journal")
+	h, _ := pilot.HandInAt(t, filepath.Join(folder, "noor-1.koffie"))
+	_, err := l.reviews.Answer(h, store.Sealing{}, t.TempDir(), time.Date(2026, 11, 28, 20, 0, 0, 0, time.UTC))
+	must(err)
+	must(l.reviews.Close())
+	l.start("nl")
+	l.Press("enter", "enter", "2")
+	studentShows(t, l, "was Ze, beantwoord 28/11")
+	l.Press("ctrl+z")
+	studentHides(t, l, "beantwoord")
+	l.Press("2")
+	l.again()
+	l.Press("enter", "enter")
+	studentShows(t, l, "was Ze, beantwoord 28/11")
+	l.Press("ctrl+z")
+	if r := l.said("noor-journal"); r.Views[positive].Level != "zelfstandig" {
+		t.Errorf("views are %+v", r.Views)
+	}
+}
+
+func TestTheSameAsTheStudentIsOneKey(t *testing.T) {
+	l := atNoor(t, blindFirst)
+	l.Press("down", "down", "enter", "=")
+	studentShows(t, l, "niveau verborgen tot jij kiest", "3 ○ Ze")
+	l.Press("f7", "=")
+	studentShows(t, l, "3 ● Ze gekozen")
+	l.Press("enter", "f7", "=")
+	studentShows(t, l, "geen eigen niveau")
+	if r := l.said("noor-journal"); len(r.Views) != 1 || r.Views[curious].Level != "zelfstandig" {
+		t.Errorf("views are %+v", r.Views)
+	}
+}
+
+func TestACriterionIsPutOnTheListToTalkAbout(t *testing.T) {
+	l := atNoor(t, nil)
+	l.Press("down", "down", "enter", "tab", "tab", "space")
+	studentShows(t, l, "gesprekspunt: ja")
+	l.Press("space")
+	studentShows(t, l, "gesprekspunt: nee")
+	l.Press("right", "enter", "up", "enter")
+	l.Type(": begin met het liedje")
+	l.Press("esc", "esc", "space")
+	studentShows(t, l, "Gesprekspunten")
+	if r := l.said("noor-journal"); !cmp.Equal(r.Points, []string{"Nieuwsgierigheid: begin met het liedje"}) {
+		t.Errorf("points are %q", r.Points)
 	}
 }
 
@@ -91,7 +186,7 @@ func TestARemarkIsKeptBeforeTheNextCriterionAndStudent(t *testing.T) {
 	l.Type("Eerste.")
 	l.Press("ctrl+n", "tab")
 	l.Type("Tweede.")
-	l.Press("tab", "N", "tab")
+	l.Press("f6", "tab")
 	studentHides(t, l, "Tweede.")
 	l.Type("Voor Zoë.")
 	r := l.said("noor-journal")
@@ -109,13 +204,13 @@ func TestBlindFirstHidesTheStudentsLevelUntilTheLecturerChose(t *testing.T) {
 	l.Press("down", "down", "enter")
 	studentShows(t, l, "verborgen tot jij kiest", "week 3   ?")
 	studentHides(t, l, "Ik vraag nu door")
-	l.Press("tab", "tab", "down", "enter")
+	l.Press("up", "enter")
 	studentShows(t, l, "niveau verborgen tot jij kiest")
 	l.Press("esc", "up", "enter")
 	studentHides(t, l, "Ik vraag nu door")
 	l.Press("esc", "tab", "2")
-	studentShows(t, l, "Zelfstandig  “Ik vraag nu door", "week 3   Oe")
-	l.Press("tab", "tab", "enter")
+	studentShows(t, l, "Ze  “Ik vraag nu door", "week 3   Oe")
+	l.Press("up", "enter")
 	studentShows(t, l, "Ik vraag nu door")
 	l.Press("esc", "esc", "esc")
 	studentShows(t, l, "Nieuwsgierigheid          Ze       Oe", "Positief ingesteld        ?")
@@ -123,9 +218,9 @@ func TestBlindFirstHidesTheStudentsLevelUntilTheLecturerChose(t *testing.T) {
 
 func TestBlindFirstShowsOnAKey(t *testing.T) {
 	l := atNoor(t, blindFirst)
-	l.Press("down", "down", "enter", "t")
-	studentShows(t, l, "Zelfstandig  “Ik vraag nu door")
-	l.Press("N", "P")
+	l.Press("down", "down", "enter", "f7")
+	studentShows(t, l, "Ze  “Ik vraag nu door")
+	l.Press("f6", "f5")
 	studentShows(t, l, "verborgen tot jij kiest")
 	if r := l.said("noor-journal"); len(r.Views) != 0 {
 		t.Errorf("looking said %+v", r.Views)
@@ -134,12 +229,12 @@ func TestBlindFirstShowsOnAKey(t *testing.T) {
 
 func TestTheNextStudentKeepsTheCriterion(t *testing.T) {
 	l := atNoor(t, nil)
-	l.Press("down", "down", "enter", "N")
-	studentShows(t, l, "Zoë ── Nieuwsgierigheid", "student 3 van 3", "criterium 3 van 17", "geen eigen niveau", "Geen moment bij dit criterium")
-	l.Press("N")
-	studentShows(t, l, "Bram ── Nieuwsgierigheid", "student 1 van 3", "Weer bij de eerste student", "Ik stel soms een vraag.")
-	l.Press("P")
-	studentShows(t, l, "Zoë ── Nieuwsgierigheid", "Nu bij de laatste student")
+	l.Press("down", "down", "enter", "f6")
+	studentShows(t, l, "   Nieuwsgierigheid", "Zoë · criterium 3 van 17", "geen eigen niveau", "Geen moment bij dit criterium")
+	l.Press("f6")
+	studentShows(t, l, "Bram · criterium 3 van 17", "Weer bij de eerste student", "Ik stel soms een vraag.")
+	l.Press("f5")
+	studentShows(t, l, "Zoë · criterium 3 van 17", "Nu bij de laatste student")
 	l.Press("esc")
 	studentShows(t, l, "Nalezen ── Zoë", "► Nieuwsgierigheid")
 }
@@ -148,8 +243,8 @@ func TestOneStudentAloneHasNoNext(t *testing.T) {
 	l := review(t, "nl", studentFolder(t, noor()), nil)
 	l.Press("enter", "N")
 	studentShows(t, l, "Er is geen andere student")
-	l.Press("enter", "P")
-	studentShows(t, l, "Er is geen andere student", "Noor ── Positief ingesteld")
+	l.Press("enter", "f5")
+	studentShows(t, l, "Er is geen andere student", "Positief ingesteld")
 }
 
 func TestNextUnreadGoesThroughTheEntriesAndThenTheStudents(t *testing.T) {
@@ -173,10 +268,10 @@ func TestNextUnreadGoesThroughTheEntriesAndThenTheStudents(t *testing.T) {
 
 func TestReadingAMomentComesBackToItsPlace(t *testing.T) {
 	l := atNoor(t, nil)
-	l.Press("down", "down", "enter", "tab", "tab", "down", "down", "enter")
-	studentShows(t, l, "reflectie 2 van 4", "Mama vertelde dat oma thuis altijd zingt.")
+	l.Press("down", "down", "enter", "up", "down", "enter")
+	studentShows(t, l, "reflectie 2 van 4", "► Nieuwsgierigheid", "Mama vertelde dat oma thuis altijd zingt.")
 	l.Press("esc")
-	studentShows(t, l, "Noor ── Nieuwsgierigheid", "►   week 2")
+	studentShows(t, l, "Noor · criterium 3 van 17", "► week 2")
 }
 
 // A hand-in that was sent again: what was read stays read, what changed is to be read again, and what was said stays.
@@ -202,10 +297,10 @@ func TestASentAgainHandInKeepsItsMarks(t *testing.T) {
 	l.Press("n")
 	studentShows(t, l, "! Gewijzigd sinds je dit las: Wat zag of hoorde ik.", "Over een vorige versie (1) schreef je: “Wat deed je toen?”", "Mama vertelde veel meer.")
 	l.Press("n", "n")
-	studentShows(t, l, "Noor ── Nieuwsgierigheid", "! Gewijzigd sinds jij koos")
+	studentShows(t, l, "Noor · criterium 3 van 17", "! Gewijzigd sinds jij koos")
 	l.Press("2")
 	studentHides(t, l, "Gewijzigd sinds jij koos")
-	l.Press("n")
+	l.Press("esc", "n")
 	studentShows(t, l, "Alles is gelezen")
 	r := l.said("noor-journal")
 	if r.Views[curious].Level != "oefenend" || len(r.Comments) != 1 || r.Number != 2 {
@@ -217,8 +312,8 @@ func TestAStudentWithNothingIsNoDeadEnd(t *testing.T) {
 	l := atNoor(t, nil)
 	l.Press("N")
 	studentShows(t, l, "Nog geen zelfinschatting.", "0 reflecties")
-	l.Press("tab", "enter", "down", "end", "tab", "m", "esc", "end", "enter", "tab", "tab", "down", "enter", "esc", "esc", "0", "esc")
-	studentShows(t, l, "×")
+	l.Press("tab", "enter", "down", "end", "shift+tab", "m", "esc", "end", "enter", "up", "up", "enter", "esc", "esc", "0", "esc")
+	studentShows(t, l, "·        –")
 	l.Press("N")
 	studentShows(t, l, "Nalezen ── Bram")
 }
@@ -229,10 +324,10 @@ func TestAHandInThatWentAwayIsPassed(t *testing.T) {
 	l := review(t, "nl", folder, nil)
 	l.Press("enter", "enter")
 	must(os.Remove(filepath.Join(folder, "noor-1.koffie")))
-	l.Press("N")
+	l.Press("f6")
 	studentShows(t, l, "Noor: Dit bestand is er niet.")
-	l.Press("esc", "N")
-	studentShows(t, l, "Zoë ── Positief ingesteld")
+	l.Press("esc", "f6")
+	studentShows(t, l, "Positief ingesteld", "Zoë · criterium 1")
 }
 
 func TestABookAsRemarkIsKeptOrRefusedWhole(t *testing.T) {
@@ -290,12 +385,12 @@ func TestSetPhrasesAreInsertedKeptAndSorted(t *testing.T) {
 		d.Reviewer.Name = "An Devos"
 		d.Snippets = []store.Snippet{{Level: "oefenend", Text: "Laat een stilte vallen."}, {Level: "n9", Text: "Uit een andere rubric."}}
 	})
-	l.Press("enter", "2", "s")
+	l.Press("enter", "2", "f4")
 	studentShows(t, l, "► Laat een stilte vallen.", "Uit een andere rubric.")
 	l.Press("enter")
 	studentShows(t, l, "▌ Laat een stilte vallen.")
 	l.Type(" En wacht.")
-	l.Press("esc", "s")
+	l.Press("esc", "f4")
 	studentShows(t, l, "► + Bewaar als vaste zin: “Laat een stilte vallen. En wacht.”")
 	l.Press("enter")
 	studentShows(t, l, "Bewaard als vaste zin")
@@ -323,12 +418,12 @@ func TestAStudentWithFiveLevels(t *testing.T) {
 	})).claims(map[string]journal.Judgement{"rust": {Level: "n5", Moments: []string{"1-ab"}}})
 	l := review(t, "nl", studentFolder(t, h), nil)
 	l.Press("enter", "down")
-	studentShows(t, l, "Criteria: 0 van 4 ingeschat", "► Rust bewaren              V")
+	studentShows(t, l, "Criteria: 0 van 4", "► Rust bewaren              V")
 	l.Press("enter")
-	studentShows(t, l, "Voorbeeld", "■ week 1   T", "5 V ○", "0 kan ik niet inschatten")
+	studentShows(t, l, "week 1   T   ■ ● “Ik bleef kalm", "5 ○ V", "0 ○ niet in te schatten")
 	l.Press("b")
-	studentShows(t, l, "3 B ●")
-	l.Press("5", "t", "down", "down")
+	studentShows(t, l, "3 ○ B")
+	l.Press("left", "5", "enter", "enter")
 	studentShows(t, l, "Openstaan")
 	got := l.saidOf(journal.Part{Journal: "noor-journal", Stage: r.Stages[0].ID})
 	if len(got.Views) != 1 || got.Views["rust"].Level != "n5" {
@@ -352,8 +447,8 @@ func TestAnOlderRubricKeepsItsOwnWords(t *testing.T) {
 	l.Press("enter", "down", "down")
 	studentShows(t, l, "* met een andere rubric", "► Nieuwsgierigheid          R*")
 	l.Press("enter")
-	studentShows(t, l, "Proberend (met een andere rubric)  “Nog zoekend.”", "week 3   R*", "week 2   Ze ")
-	l.Press("tab", "tab", "down", "down", "enter")
+	studentShows(t, l, "R   (met een andere rubric) “Nog zoekend.”", "week 3   R*", "week 2   Ze ")
+	l.Press("up", "down", "enter")
 	studentShows(t, l, "met een andere rubric: Informele contacten met ouders", "R proberend")
 	l.Press("esc", "tab", "2")
 	if r := l.said("noor-journal"); r.Views[curious].Level != "oefenend" {
@@ -377,13 +472,14 @@ func TestTheCursorOfAStudentStaysInSight(t *testing.T) {
 		l.Resize(size[0], size[1])
 		studentShows(t, l, "Ouder 300")
 	}
-	l.Press("tab", "enter", "tab", "tab", "end")
+	l.Press("shift+tab", "enter", "up", "end")
 	for _, size := range [][2]int{{80, 24}, {40, 12}, {60, 10}, {120, 40}} {
 		l.Resize(size[0], size[1])
-		studentShows(t, l, "►   week 30")
+		studentShows(t, l, "► week 30")
 	}
+	l.Resize(80, 24)
 	l.Press("tab")
 	studentShows(t, l, "► Jij")
-	l.Press("enter")
-	studentShows(t, l, "1 Ve ●")
+	l.Press("right", "space")
+	studentShows(t, l, "● Ve")
 }

@@ -207,14 +207,17 @@ func (v *studentView) tableRow(row criterionRow, w int) kit.Line {
 	}}
 }
 
-// signLegend gives signs with their words, or alone where the words find no room.
+// signLegend gives signs with their words, the last of them alone where not all words find room.
 func signLegend(say *words.StudentWords, signs []string, room int) string {
-	said := make([]string, len(signs))
-	for i, sign := range signs {
-		said[i] = sign + " " + say.Signs[sign]
-	}
-	if text := strings.Join(said, "  "); ansi.StringWidth(text) <= room {
-		return text
+	text := ""
+	for worded := len(signs); worded >= 0; worded-- {
+		said := slices.Clone(signs)
+		for i := range worded {
+			said[i] += " " + say.Signs[said[i]]
+		}
+		if text = strings.Join(said, "  "); ansi.StringWidth(text) <= room {
+			return text
+		}
 	}
 	return strings.Join(signs, " ")
 }

@@ -7,7 +7,7 @@ import (
 func studentEN() StudentWords {
 	return StudentWords{
 		NoName: "no name", Filtered: "filtered", Of: "student %d of %d", CriterionOf: "criterion %d of %d", EntryOf: "entry %d of %d",
-		Criteria: "Criteria: %d of %d assessed", Entries: "Entries: %d of %d to read", CriteriaShort: "Criteria %d/%d", EntriesShort: "Entries %d", Made: "handed in: %s",
+		Criteria: "Criteria: %d of %d", Entries: "Entries: %d of %d to read", CriteriaShort: "Criteria %d/%d", EntriesShort: "Entries %d", Made: "handed in: %s",
 		Dates: map[exchange.Dates]string{exchange.Weeks: "without dates", exchange.Real: "with dates"},
 		Chosen: map[exchange.Choosing]string{exchange.ByStage: "everything", exchange.ByRange: "a period",
 			exchange.ByHand: "hand-picked"},
@@ -45,7 +45,7 @@ func studentEN() StudentWords {
 		PutBack:    "Put back", WasAnswered: "was %s, answered %s", Point: "talking point", PointYes: "yes", PointNo: "no",
 		FirstCriterion: "This is the first criterion", LastCriterion: "This is the last criterion",
 		Astray:    "Letters do nothing here. Tab takes you to the text.",
-		Wider:     "Tip: in a window 120 characters wide, moments and levels stand side by side.",
+		Wider:     "Tip: 120 characters wide, moments and levels stand side by side.",
 		CommentOn: "Your comment on %s", NewSentences: Plural{"1 new sentence", "%d new sentences"},
 		Misnamed: "This file calls its rubric %s, version %d, but the words are others. Ask where the rubric comes from.",
 

@@ -7,7 +7,7 @@ import (
 func studentNL() StudentWords {
 	return StudentWords{
 		NoName: "zonder naam", Filtered: "gefilterd", Of: "student %d van %d", CriterionOf: "criterium %d van %d", EntryOf: "reflectie %d van %d",
-		Criteria: "Criteria: %d van %d ingeschat", Entries: "Reflecties: %d van %d te lezen", CriteriaShort: "Criteria %d/%d", EntriesShort: "Reflecties %d", Made: "ingediend: %s",
+		Criteria: "Criteria: %d van %d", Entries: "Reflecties: %d van %d te lezen", CriteriaShort: "Criteria %d/%d", EntriesShort: "Reflecties %d", Made: "ingediend: %s",
 		Dates: map[exchange.Dates]string{exchange.Weeks: "zonder datums", exchange.Real: "met datums"},
 		Chosen: map[exchange.Choosing]string{exchange.ByStage: "alles", exchange.ByRange: "een periode",
 			exchange.ByHand: "zelf gekozen"},
@@ -45,7 +45,7 @@ func studentNL() StudentWords {
 		PutBack:    "Zet terug", WasAnswered: "was %s, beantwoord %s", Point: "gesprekspunt", PointYes: "ja", PointNo: "nee",
 		FirstCriterion: "Dit is het eerste criterium", LastCriterion: "Dit is het laatste criterium",
 		Astray:    "Letters doen hier niets. Met tab schrijf je.",
-		Wider:     "Tip: in een venster van 120 tekens breed staan momenten en niveaus naast elkaar.",
+		Wider:     "Tip: met 120 tekens breed staan momenten en niveaus naast elkaar.",
 		CommentOn: "Jouw opmerking bij %s", NewSentences: Plural{"1 nieuwe zin", "%d nieuwe zinnen"},
 		Misnamed: "Dit bestand noemt zijn rubric %s, versie %d, maar de woorden zijn andere. Vraag waar de rubric vandaan komt.",
 
