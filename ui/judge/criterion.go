@@ -258,8 +258,8 @@ func (v *studentCriterion) point(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
 	case key.Matches(press, k.Choose):
 		return v.of.desk.Push(newPoints(v.of)), true
-	case !key.Matches(press, k.Mark, k.Left, k.Right):
-		return nil, key.Matches(press, k.Up, k.Down)
+	case !key.Matches(press, k.Left, k.Right): // a space may be one of a text
+		return nil, key.Matches(press, k.Mark, k.Up, k.Down)
 	case at < 0:
 		return v.of.desk.Change(v.of.s, false, func(review *journal.Review) { review.Raise(v.crit.Short.In(v.of.desk.Lang())) }), true
 	case v.of.s.Review.Points[at] != v.crit.Short.In(v.of.desk.Lang()):

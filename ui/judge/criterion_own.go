@@ -111,6 +111,9 @@ func (v *studentCriterion) drawPlaces(f *kit.Frame, w, room int) {
 	})
 	f.Add("")
 	v.of.drawLevels(f, v.crit, v.level, v.levelsRow()+1, w)
+	if v.of.was(v.crit.ID) != "" {
+		f.Add("")
+	}
 	v.drawBack(f, w, 0)
 	f.Add("")
 	v.drawPoint(f, w, t.Quiet.Render(say.NextStep))

@@ -27,7 +27,7 @@ type keys struct {
 	AsStudent     key.Binding `keys:"=" say:"as-student"`
 	PutBack       key.Binding `keys:"ctrl+z" say:"undo"`
 	PutBackRow    key.Binding `keys:"enter" say:"undo"`
-	TurnPoint     key.Binding `keys:"space" say:"turn-point" label:"{space}"`
+	TurnPoint     key.Binding `keys:"left right" say:"turn-point" label:"← →"`
 	OpenPoints    key.Binding `keys:"enter" say:"points"`
 	Reveal        key.Binding `keys:"f7" say:"reveal"`
 	Snippets      key.Binding `keys:"f4" say:"snippets"`

@@ -89,7 +89,7 @@ func TestNoLetterBesideTheTextDoesAnything(t *testing.T) {
 		l.Press(stop...)
 		for _, letter := range letters {
 			l.Type(string(letter))
-			l.Press("left", "right") // what is typed next is no word with it
+			l.Press("pgup") // what is typed next is no word with it
 		}
 		studentShows(t, l, "Actief luisteren", "verborgen tot jij kiest")
 	}
@@ -158,13 +158,13 @@ func TestTheSameAsTheStudentIsOneKey(t *testing.T) {
 
 func TestACriterionIsPutOnTheListToTalkAbout(t *testing.T) {
 	l := atNoor(t, nil)
-	l.Press("down", "down", "enter", "tab", "tab", "space")
+	l.Press("down", "down", "enter", "tab", "tab", "right")
 	studentShows(t, l, "gesprekspunt: ja")
-	l.Press("space")
+	l.Press("left")
 	studentShows(t, l, "gesprekspunt: nee")
 	l.Press("right", "enter", "up", "enter")
 	l.Type(": begin met het liedje")
-	l.Press("esc", "esc", "space")
+	l.Press("esc", "esc", "left")
 	studentShows(t, l, "Gesprekspunten")
 	if r := l.said("noor-journal"); !cmp.Equal(r.Points, []string{"Nieuwsgierigheid: begin met het liedje"}) {
 		t.Errorf("points are %q", r.Points)
@@ -362,6 +362,19 @@ func TestTalkingPointsAreWrittenRewrittenAndTakenAway(t *testing.T) {
 	r := l.said("noor-journal")
 	if diff := cmp.Diff([]string{"Eerste\nop twee regels!"}, r.Points); diff != "" {
 		t.Errorf("points (-want +got):\n%s", diff)
+	}
+}
+
+// Who sees “+ add” and types, writes: the first letter is not lost, whatever key it is elsewhere.
+func TestTypingWhereAPointIsAddedBeginsIt(t *testing.T) {
+	l := atNoor(t, nil)
+	l.Press("g")
+	l.Type("e-mail eens.")
+	l.Press("esc", "down")
+	l.Paste("Uit een mail.")
+	l.Press("esc")
+	if r := l.said("noor-journal"); !cmp.Equal([]string{"e-mail eens.", "Uit een mail."}, r.Points) {
+		t.Errorf("points are %q", r.Points)
 	}
 }
 
