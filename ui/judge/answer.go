@@ -1,6 +1,7 @@
 package judge
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -34,10 +35,7 @@ func (v *studentView) answerValue(row int) (name, value string) {
 	}
 	switch row {
 	case readyRow:
-		if review.Ready == v.s.HandIn.ID {
-			return say.Ready, say.ReadyYes
-		}
-		return say.Ready, say.ReadyNo
+		return say.Ready, cmp.Or(v.desk.Words.Review.States[v.s.Standing().State], say.ReadyNo)
 	case closingRow:
 		return say.Closing, none(review.Closing)
 	case pointsRow:
@@ -78,11 +76,7 @@ func (v *studentView) openAnswer(row int) tea.Cmd {
 	say, review := &v.desk.Words.Student, &v.s.Review
 	switch row {
 	case readyRow:
-		ready := v.s.HandIn.ID
-		if review.Ready == ready {
-			ready = ""
-		}
-		return v.desk.Change(v.s, false, func(review *journal.Review) { review.MarkReady(ready) })
+		return v.markReady()
 	case closingRow:
 		return v.desk.Push(newSaying(v, say.Closing, say.ClosingAbout, review.Closing, (*journal.Review).SetClosing))
 	case pointsRow:
@@ -100,8 +94,8 @@ func (v *studentView) openAnswer(row int) tea.Cmd {
 // answerName is the name of the part, with how far the answer is.
 func (v *studentView) answerName() string {
 	say := &v.desk.Words.Student
-	if v.s.Review.Ready == v.s.HandIn.ID {
-		return fmt.Sprintf("%s: %s", say.Answer, say.ReadyYes)
+	if state := v.s.Standing().State; state != journal.AnswerOpen {
+		return fmt.Sprintf("%s: %s", say.Answer, v.desk.Words.Review.States[state])
 	}
 	return say.Answer
 }

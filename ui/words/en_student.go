@@ -50,7 +50,7 @@ func studentEN() StudentWords {
 		Misnamed: "This file calls its rubric %s, version %d, but the words are others. Ask where the rubric comes from.",
 
 		Answer: "Answer", Nothing: "nothing yet", OnlyYou: "For you alone; this is in no file that leaves",
-		Ready: "Ready to be sent", ReadyYes: "ready", ReadyNo: "not ready yet",
+		Ready: "Ready to be sent", ReadyNo: "not ready yet",
 		ReadyAbout: "Only what is ready is written as an answer.",
 		Closing:    "Closing remark", ClosingAbout: "The last word of your answer, about the whole.",
 		Note: "Private note", NoteAbout: "What you want to remember yourself. The student never sees it.",

@@ -50,7 +50,7 @@ func studentNL() StudentWords {
 		Misnamed: "Dit bestand noemt zijn rubric %s, versie %d, maar de woorden zijn andere. Vraag waar de rubric vandaan komt.",
 
 		Answer: "Antwoord", Nothing: "nog niets", OnlyYou: "Alleen voor jou; dit gaat in geen enkel bestand mee",
-		Ready: "Klaar om te versturen", ReadyYes: "klaar", ReadyNo: "nog niet klaar",
+		Ready: "Klaar om te versturen", ReadyNo: "nog niet klaar",
 		ReadyAbout: "Alleen wat klaar is, wordt als antwoord geschreven.",
 		Closing:    "Slotopmerking", ClosingAbout: "Het laatste woord van je antwoord, over het geheel.",
 		Note: "Eigen notitie", NoteAbout: "Wat je zelf wilt onthouden. De student krijgt dit nooit te zien.",

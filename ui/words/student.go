@@ -62,7 +62,7 @@ type StudentWords struct {
 
 	// The answer as a whole, and what the lecturer keeps.
 	Answer, Nothing, OnlyYou                 string
-	Ready, ReadyYes, ReadyNo, ReadyAbout     string
+	Ready, ReadyNo, ReadyAbout               string
 	Closing, ClosingAbout                    string
 	Note, NoteAbout, Label, LabelAbout       string
 	Colleague, ColleagueAbout, ColleagueNone string
