@@ -97,7 +97,7 @@ func (v *studentCriterion) drawPoint(f *kit.Frame, w int, left string) {
 	f.Row(t, v.pointRow(), here, func(style lipgloss.Style) []string {
 		point := t.Quiet.Render(say.Point+": ") + value
 		if here {
-			point = style.Render(say.Point+": "+value) + t.Accent.Render(" ◄ ►")
+			point = style.Render(say.Point + ": " + value)
 		}
 		return []string{kit.Pad(left, max(lipgloss.Width(left)+2, w-lipgloss.Width(point))) + point}
 	})
