@@ -12,6 +12,8 @@ type Brief struct {
 	Week             int    // when it was made
 	Date             string // the same, when real dates travel
 	Rubric           string // digest
+	RubricName       string // its id
+	RubricVersion    int
 	Criteria         []string
 	Scale            []string // ids of the rubric's levels, lowest first
 	Seal             string   // how it was sealed: "", "key" or "passphrase"

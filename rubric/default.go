@@ -36,6 +36,11 @@ func Earlier(ref Ref) *Rubric {
 // digest is another.
 func HasNewer(ref Ref) bool { return ref == Ref{ID: DefaultID, Version: 1, Digest: firstDigest} }
 
+// BuiltIn names the rubrics that come with the program, in each version. It takes as long as Default.
+func BuiltIn() []Ref {
+	return []Ref{{ID: DefaultID, Version: 1, Digest: firstDigest}, Default().Ref()}
+}
+
 func builtIn(source string) *Rubric {
 	r, err := Parse([]byte(source))
 	if err != nil {

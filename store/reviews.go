@@ -32,6 +32,8 @@ type Desk struct {
 	Folder   string            `json:"folder,omitempty"` // opened last
 	Sort     journal.Order     `json:"sort,omitempty"`   // of the queue
 	Snippets []Snippet         `json:"snippets,omitempty"`
+
+	Recommended bool `json:"recommended,omitempty"` // a wide window was, once
 }
 
 // Snippet is a text to use again, for a level of a rubric.

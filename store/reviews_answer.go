@@ -82,7 +82,11 @@ func (rs *Reviews) Answer(handIn *exchange.HandIn, seal Sealing, folder string, 
 	if err := Due(handIn.ID, handIn.Number, &review, desk.Reviewer); err != nil {
 		return sent, err
 	}
-	answer, left := handIn.Respond(&review, "", 0, desk.Reviewer, now)
+	secret, err := rs.AnchorSecret()
+	if err != nil {
+		return sent, fmt.Errorf("answer: %w: %w", ErrReviews, err)
+	}
+	answer, left := handIn.Respond(&review, secret, "", 0, desk.Reviewer, now)
 	if answer.Empty() && left != (exchange.Left{}) {
 		return sent, ErrNothingFits
 	}

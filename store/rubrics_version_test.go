@@ -126,7 +126,7 @@ func TestAHandInWithBothVersionsOfTheRubric(t *testing.T) {
 	var review journal.Review
 	review.Comment(h.Entries[0].ID, h.Entries[0].Revision, h.Entries[0].Hash, "Mooi gezien.")
 	review.Place(criterion, "afgestemd", "")
-	a, left := h.Respond(&review, "a-1", 1, exchange.Reviewer{ID: "an", Name: "An"}, noon)
+	a, left := h.Respond(&review, nil, "a-1", 1, exchange.Reviewer{ID: "an", Name: "An"}, noon)
 	if left != (exchange.Left{}) {
 		t.Errorf("the answer leaves out %+v", left)
 	}

@@ -20,7 +20,7 @@ func TestBrief(t *testing.T) {
 	claims := h.Claims()
 	want := journal.Brief{
 		HandIn: "h-3f9a", Journal: "5d0c0f0e", Number: 1, Student: "Noor", Stage: "stage1", StageName: "Stage 1", Week: 11,
-		Rubric: h.Rubric.Ref().Digest, Criteria: []string{"luisteren", "wachten"}, Scale: []string{"nee", "ja"},
+		Rubric: h.Rubric.Ref().Digest, RubricName: h.Rubric.ID, RubricVersion: h.Rubric.Version, Criteria: []string{"luisteren", "wachten"}, Scale: []string{"nee", "ja"},
 		Entries: []journal.BriefEntry{{ID: "1-k7qf", Hash: h.Entries[0].Hash, Week: 1}, {ID: "2-k7qf", Hash: h.Entries[1].Hash, Week: 1}},
 		Self:    map[string]string{"luisteren": "ja", "wachten": "nee"},
 		Claims:  map[string]string{"luisteren": claims["luisteren"].Digest(), "wachten": claims["wachten"].Digest()},

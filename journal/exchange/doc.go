@@ -131,7 +131,8 @@
 //	views        list, by criterion, of {criterion* id; level id; cannotJudge true; remark text}
 //	comments     list, by entry, revision, part and place, of {entry* entry id; revision* number; hash* digest; text* text;
 //	             part 2 id: of a criterion that the entry answers, or a name of Entry.Parts; sentence 2 {at*: characters before it;
-//	             words* text}: the words that it is about, never without a part}
+//	             words* text}: the words that it is about, never without a part; the text of a part is its texts in the order of
+//	             their keys, a line feed between two}
 //	points       list of text: what to talk about
 //	closing   2  text: the last word
 //

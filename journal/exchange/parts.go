@@ -6,6 +6,9 @@ import (
 	"encoding/json"
 	"maps"
 	"slices"
+	"strings"
+
+	"koffiemoment/journal"
 )
 
 // Names of the parts of an entry, besides the criteria that it has answers to.
@@ -81,4 +84,62 @@ func (e *Entry) parts() (parts []part) {
 	add(PartWent, s.OutcomeSaid, s.OutcomeSaid == "")
 	add(PartGoals, s.Goals, len(s.Goals) == 0)
 	return parts
+}
+
+// Text gives what a part says in words: its texts in the order of their keys, a line feed between two. It is empty for a part without
+// any, as one that only holds a level.
+func (e *Entry) Text(part string) string {
+	s := &e.Said
+	switch part {
+	case PartEncounter, PartGoals:
+		return ""
+	case PartStory:
+		return s.Story
+	case PartThought:
+		return s.Thought
+	case PartWanted:
+		return s.Wanted
+	case PartTheirs:
+		return s.Theirs
+	case PartOther:
+		return lines(s.Others...)
+	case PartTip:
+		return s.Tip
+	case PartIntention:
+		if s.Intention == nil {
+			return ""
+		}
+		return lines(s.Intention.If, s.Intention.Then)
+	case PartWent:
+		return s.OutcomeSaid
+	}
+	given := s.answer(part)
+	return lines(given.Text, given.Deeper)
+}
+
+// lines puts texts below each other, without those that are empty.
+func lines(texts ...string) string {
+	return strings.Join(slices.DeleteFunc(slices.Clone(texts), func(text string) bool { return text == "" }), "\n")
+}
+
+// Worded names the parts that hold words, in the order in which they are read.
+func (e *Entry) Worded() (parts []string) {
+	for _, p := range e.parts() {
+		if e.Text(p.name) != "" {
+			parts = append(parts, p.name)
+		}
+	}
+	return parts
+}
+
+// Added gives the sentences that are not in the same part of earlier, the entry as an older hand-in has it, by the part's name. Parts in
+// which there are none are left out.
+func (e *Entry) Added(earlier *Entry) map[string][]journal.Sentence {
+	added := map[string][]journal.Sentence{}
+	for _, part := range e.Worded() {
+		if fresh := journal.NewSentences(e.Text(part), earlier.Text(part)); len(fresh) > 0 {
+			added[part] = fresh
+		}
+	}
+	return added
 }

@@ -14,9 +14,10 @@ type Left struct {
 	Comments int // on an entry, or a wording of it, that it knows nothing of
 }
 
-// Respond makes the answer to h of what a review says, so that it fits h. The number counts the answers of this reviewer to
-// h's journal, from 1.
-func (h *HandIn) Respond(r *journal.Review, id string, number int, by Reviewer, made time.Time) (a *Answer, left Left) {
+// Respond makes the answer to h of what a review says, so that it fits h. The secret is what the anchors of sentences were made with, whose
+// words are taken from h: one that does not stand there any more leaves its comment with the part. The number counts the answers of this
+// reviewer to h's journal, from 1.
+func (h *HandIn) Respond(r *journal.Review, secret []byte, id string, number int, by Reviewer, made time.Time) (a *Answer, left Left) {
 	a = NewAnswer(id, number, h, by, made)
 	book := newBook(h.Rubric, nil)
 	for _, id := range slices.Sorted(maps.Keys(r.Views)) {
@@ -31,7 +32,7 @@ func (h *HandIn) Respond(r *journal.Review, id string, number int, by Reviewer, 
 	}
 	for _, c := range r.Comments {
 		if e := h.worded(c); e != nil {
-			a.add(e, c.Part, c.Text)
+			a.add(Comment{e.ID, e.Revision, e.Hash, clean(c.Text), c.Part, h.quoted(c, secret)})
 		} else {
 			left.Comments++
 		}
@@ -43,10 +44,22 @@ func (h *HandIn) Respond(r *journal.Review, id string, number int, by Reviewer, 
 	return a, left
 }
 
-// add puts a comment on a part of e, or on the whole, below what is said there at the same revision already: after a restored backup
-// there may be two wordings.
-func (a *Answer) add(e *Entry, part, text string) {
-	c := Comment{Entry: e.ID, Revision: e.Revision, Hash: e.Hash, Text: clean(text), Part: part}
+// quoted gives the sentence that a comment is about, in the words that stand in h and at the place that it had when it was chosen; nil
+// where it is about none, or about one that is gone.
+func (h *HandIn) quoted(c journal.Comment, secret []byte) *Sentence {
+	if c.Sentence == nil {
+		return nil
+	}
+	found, ok := c.Sentence.Find(secret, h.Entry(c.Entry).Text(c.Part))
+	if !ok {
+		return nil
+	}
+	return &Sentence{At: c.Sentence.At, Words: found.Words}
+}
+
+// add puts a comment below what is said of the same place at the same revision already: after a restored backup there may be two
+// wordings.
+func (a *Answer) add(c Comment) {
 	at, found := slices.BinarySearchFunc(a.Comments, c, compareComments)
 	switch {
 	case c.Text == "":

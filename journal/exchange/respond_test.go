@@ -13,6 +13,8 @@ import (
 	"koffiemoment/rubric"
 )
 
+var secret = []byte("the secret of a lecturer's file")
+
 var lecturer = exchange.Reviewer{ID: "r-1", Name: "An Devos"}
 
 // TestRespond answers a hand-in that was sent again after it was reviewed.
@@ -38,7 +40,7 @@ func TestRespond(t *testing.T) {
 	r.SetNote("Alleen voor mij.")
 	r.SetLabel("bellen")
 
-	a, left := later.Respond(&r, "a-9", 4, lecturer, stageStart)
+	a, left := later.Respond(&r, secret, "a-9", 4, lecturer, stageStart)
 	if want := (exchange.Left{Views: 3, Comments: 1}); left != want {
 		t.Errorf("left %+v, want %+v", left, want)
 	}
@@ -69,7 +71,7 @@ func TestWhatIsRespondedFits(t *testing.T) {
 			t.Fatal(err)
 		}
 		r := drawReview(t, h)
-		a, left := h.Respond(&r, "a-1", 1, lecturer, drawTime(t))
+		a, left := h.Respond(&r, secret, "a-1", 1, lecturer, drawTime(t))
 		if found := unfit(a, h); len(found) > 0 {
 			t.Fatalf("nothing in the hand-in is meant by %v", found)
 		}
@@ -98,9 +100,46 @@ func TestTwoWordingsOfOneRevision(t *testing.T) {
 	for _, words := range []string{"Eerste", "Tweede"} {
 		r.Comment(e.ID, 2, exchange.Hash(&journal.Entry{Story: words}), words+" woorden.")
 	}
-	a, left := h.Respond(&r, "a-1", 1, lecturer, stageStart)
+	a, left := h.Respond(&r, secret, "a-1", 1, lecturer, stageStart)
 	if len(a.Comments) != 1 || a.Comments[0].Text != "Eerste woorden.\n\nTweede woorden." || left != (exchange.Left{}) {
 		t.Errorf("got %+v, left %+v", a.Comments, left)
+	}
+}
+
+// TestACommentOnASentenceCarriesItsWords guards what the lecturer's own file does not hold: the words that a comment is about come from the
+// hand-in, as long as they stand there.
+func TestACommentOnASentenceCarriesItsWords(t *testing.T) {
+	h := handIn(t, choice(), source(1))
+	e := &h.Entries[0]
+	e.Said.Story = "Mama kwam. Ze lachte. Ze ging."
+	second := journal.Sentences(e.Said.Story)[1]
+	about := func(part string, anchor *journal.Anchor, text string) journal.Comment {
+		return journal.Comment{Entry: e.ID, Revision: e.Revision, Hash: e.Hash, Part: part, Sentence: anchor, Text: text}
+	}
+	var r journal.Review
+	r.CommentAt(about(exchange.PartStory, second.Anchor(secret), "Waarom?"))
+	r.CommentAt(about(exchange.PartStory, journal.Sentence{At: 4, Words: "Het regende."}.Anchor(secret), "Niet meer hier."))
+	r.CommentAt(about("", nil, "Mooi."))
+
+	a, left := h.Respond(&r, secret, "a-1", 1, lecturer, stageStart)
+	as := func(c exchange.Comment) exchange.Comment {
+		c.Entry, c.Revision, c.Hash = e.ID, e.Revision, e.Hash
+		return c
+	}
+	want := []exchange.Comment{
+		as(exchange.Comment{Text: "Mooi."}),
+		as(exchange.Comment{Text: "Niet meer hier.", Part: exchange.PartStory}),
+		as(exchange.Comment{Text: "Waarom?", Part: exchange.PartStory, Sentence: &exchange.Sentence{At: second.At, Words: "Ze lachte."}}),
+	}
+	if diff := cmp.Diff(want, a.Comments); diff != "" || left != (exchange.Left{}) {
+		t.Errorf("left %+v, -want +got:\n%s", left, diff)
+	}
+	written(t, a)
+
+	h.Entries[0].Revision, h.Entries[0].Hash = e.Revision+1, exchange.Hash(&journal.Entry{Story: "anders"})
+	h.Entries[0].Said.Story = "Het was druk. Ze lachte."
+	if later, _ := h.Respond(&r, secret, "a-1", 1, lecturer, stageStart); later.Comments[2].Sentence.Words != "Ze lachte." {
+		t.Errorf("after the entry changed around it: %+v", later.Comments)
 	}
 }
 

@@ -178,18 +178,13 @@ func moves(t *testing.T, pattern, folder string) string {
 		t.Fatalf("%s finds %q, %v", pattern, found, err)
 	}
 	to := filepath.Join(folder, filepath.Base(found[0]))
-	for exists(to) { // a file handed in again is called as the one before it, which lies there already
+	for _, err := os.Lstat(to); err == nil; _, err = os.Lstat(to) { // a file handed in again is called as the one before it, which lies there already
 		to = filepath.Join(folder, "again-"+filepath.Base(to))
 	}
 	if err := errors.Join(os.MkdirAll(folder, 0o700), os.Rename(found[0], to)); err != nil {
 		t.Fatal(err)
 	}
 	return to
-}
-
-func exists(path string) bool {
-	_, err := os.Lstat(path)
-	return err == nil
 }
 
 // opensQueue opens the program on the folder and what is sealed in it.
@@ -225,12 +220,12 @@ func (c *circle) saysTo(p *terminal, student string, entries int) {
 	remark, comment, point := saidTo(student)
 	p.send("home")
 	p.press("enter", w.NextStep)
-	p.press("2", "2 "+r.Levels[1].Short.In(c.words.Lang)+" ●")
+	p.press("2", "2 ● "+r.Levels[1].Short.In(c.words.Lang)+" "+c.words.Walk.Chosen)
 	p.send("tab")
 	p.writes(remark)
 	p.press("ctrl+n", r.Groups[0].Criteria[1].Short.In(c.words.Lang))
-	p.press("0", "0 "+w.Cannot+" ●")
-	p.press("esc", fmt.Sprintf(w.Entries, entries, entries), "× ")
+	p.press("0", "0 ● "+c.words.Feedback.CannotJudge)
+	p.press("esc", fmt.Sprintf(w.Entries, entries, entries), "– ")
 	p.press("tab", "● "+fmt.Sprintf(w.Entries, entries, entries))
 	p.send("end")
 	p.press("enter", fmt.Sprintf(w.EntryOf, entries, entries))
@@ -241,9 +236,9 @@ func (c *circle) saysTo(p *terminal, student string, entries int) {
 	p.send("enter")
 	p.writes(point)
 	p.stops()
-	p.press("esc", w.Comment)
+	p.press("esc", comment)
 	p.press("esc", fmt.Sprintf(w.Entries, entries-1, entries))
-	p.press("tab", "○ "+fmt.Sprintf(w.Entries, entries-1, entries))
+	p.press("shift+tab", "○ "+fmt.Sprintf(w.Entries, entries-1, entries))
 }
 
 // annaChanges adds a sentence to the entry that was commented on.
@@ -272,9 +267,9 @@ func (c *circle) lecturerGoesOn() {
 	w, p := &c.words.Student, c.opensQueue()
 	remark, comment, point := saidTo("Anna")
 	p.press("enter", fmt.Sprintf(w.Entries, 24, 25))
-	p.press("enter", w.NextStep, remark, "2 "+rubric.Default().Levels[1].Short.In(c.words.Lang)+" ●")
+	p.press("enter", w.NextStep, remark, "2 ● "+rubric.Default().Levels[1].Short.In(c.words.Lang))
+	p.press("esc", fmt.Sprintf(w.Entries, 24, 25))
 	p.press("g", point)
-	p.press("esc", remark)
 	p.press("esc", fmt.Sprintf(w.Entries, 24, 25))
 	p.press("esc", "2 "+c.words.Review.NotReady)
 	c.sends(c.anna)

@@ -59,6 +59,8 @@ type Desk struct {
 	Filter journal.Filter
 	Search string       // part of a name; empty shows all
 	Last   journal.Part // that was opened last
+
+	AnchorSecret []byte // what sentences are found again with
 }
 
 // New makes a desk in a window. It opens nothing.
@@ -77,7 +79,7 @@ func (desk *Desk) Watched() bool { return desk.open.Watch }
 
 // Settle lays out what is kept about the lecturer.
 func (desk *Desk) Settle(msg LaidMsg) {
-	desk.Set, desk.Own, desk.opens, desk.ready = msg.Set, msg.Own, msg.Opens, true
+	desk.Set, desk.Own, desk.opens, desk.AnchorSecret, desk.ready = msg.Set, msg.Own, msg.Opens, msg.AnchorSecret, true
 }
 
 // Remember keeps passphrases until the program ends, to be tried on every file that is read.

@@ -115,26 +115,7 @@ func (s *Student) ChangedParts(desk *Desk, en *exchange.Entry) (names []string) 
 		return nil
 	}
 	for _, part := range en.Changed(before) {
-		names = append(names, desk.entryPart(s.Rubric(en.Rubric), part))
+		names = append(names, kit.PartName(desk.Words, s.Rubric(en.Rubric), part))
 	}
 	return names
-}
-
-// entryPart names a part of an entry: a criterion of its rubric, or a question of the walk.
-func (desk *Desk) entryPart(r *rubric.Rubric, part string) string {
-	switch part {
-	case exchange.PartEncounter:
-		return desk.Words.Walk.Met
-	case exchange.PartStory, exchange.PartThought, exchange.PartWanted, exchange.PartTheirs, exchange.PartOther,
-		exchange.PartTip, exchange.PartWent:
-		return strings.TrimSuffix(desk.Words.FieldName(part), "?")
-	case exchange.PartIntention:
-		return desk.Words.FieldName("if")
-	case exchange.PartGoals:
-		return desk.Words.Walk.PageName(journal.GoalsPage)
-	}
-	if criterion, _ := r.Criterion(part); criterion != nil {
-		return criterion.Short.In(desk.Lang())
-	}
-	return part
 }

@@ -24,6 +24,8 @@ type LaidMsg struct {
 	Own   string
 	Opens []exchange.Key
 	Err   error
+
+	AnchorSecret []byte
 }
 
 // Lay opens the lecturer's own file, once, and reads what it says about the lecturer. What lay in its bin for long enough goes.
@@ -40,6 +42,9 @@ func (desk *Desk) Lay() tea.Cmd {
 		secret := ""
 		if err == nil {
 			secret, msg.Own, err = reviews.Identity()
+		}
+		if err == nil {
+			msg.AnchorSecret, err = reviews.AnchorSecret()
 		}
 		if msg.Err = err; err != nil {
 			return msg
@@ -169,14 +174,14 @@ type DraftMsg struct {
 
 // ReadDraft makes the answer that would be written now to the hand-in at a place in the cohort, and writes nothing.
 func (desk *Desk) ReadDraft(at int) tea.Cmd {
-	read, by, now := desk.ReadStudent(at), desk.Set.Reviewer, desk.Now()
+	read, by, secret, now := desk.ReadStudent(at), desk.Set.Reviewer, desk.AnchorSecret, desk.Now()
 	return func() tea.Msg {
 		msg := read().(StudentMsg)
 		if msg.Err != nil {
 			return DraftMsg{Err: msg.Err}
 		}
 		draft := &Draft{HandIn: msg.Student.HandIn}
-		draft.Answer, draft.Left = draft.HandIn.Respond(&msg.Student.Review, "", 0, by, now)
+		draft.Answer, draft.Left = draft.HandIn.Respond(&msg.Student.Review, secret, "", 0, by, now)
 		return DraftMsg{Draft: draft}
 	}
 }

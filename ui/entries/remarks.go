@@ -1,6 +1,8 @@
 package entries
 
 import (
+	"strings"
+
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 	"koffiemoment/ui/kit"
@@ -30,14 +32,15 @@ func RemarkLines(book *logbook.Logbook, remarks []store.Remark, w int) []string 
 	return lines
 }
 
-// RemarkAbout says which words of the entry the remark is about, nothing when they still stand: a student who rewrote the entry must not
-// take the remark for one about what it says now.
+// RemarkAbout says which words of the entry the remark is about: its part and the sentence there, where it is not about the whole, and that
+// they are others than those that stand now. A student who rewrote the entry must not take the remark for one about what it says now.
 func RemarkAbout(book *logbook.Logbook, m *store.Remark) string {
+	about := words.Said(kit.PartOf(book.Words, book.Rubric, &m.Comment))
 	switch m.Fit {
 	case exchange.Earlier:
-		return book.Words.Feedback.SayVersion(book.Words.Dates.Day(m.Of, book.Now()))
+		about = append(about, book.Words.Feedback.SayVersion(book.Words.Dates.Day(m.Of, book.Now())))
 	case exchange.Unknown:
-		return book.Words.Feedback.OverUnknown
+		about = append(about, book.Words.Feedback.OverUnknown)
 	}
-	return ""
+	return strings.Join(about, " · ")
 }

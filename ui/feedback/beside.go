@@ -113,7 +113,7 @@ func (v *beside) table(w int) (head string, lines []kit.Line) {
 		unsure = unsure || slices.ContainsFunc(r.Answer.Views, func(view exchange.View) bool { return view.CannotJudge })
 	}
 	if unsure && w >= 60 { // the one sign that nobody can guess
-		head += "– " + book.Words.Feedback.CannotJudge
+		head += words.SignCannot + " " + book.Words.Feedback.CannotJudge
 	}
 	return t.Quiet.Render(head), lines
 }
@@ -149,7 +149,7 @@ func briefName(name string, room int) string {
 // line draws one criterion: the letters of the levels, a mark where they differ, and whether somebody wrote something. The columns of
 // a narrow window leave room for the mark alone.
 func (v *beside) line(crit *rubric.Criterion, style lipgloss.Style, w int) string {
-	book, t, words := v.book, &v.book.Theme, &v.book.Words.Feedback
+	book, t, texts := v.book, &v.book.Theme, &v.book.Words.Feedback
 	name, each := v.columns(w)
 	line := style.Render(kit.Cell(crit.Short.In(book.Lang()), name-1) + " ")
 	if level := v.heard.Own(crit.ID).Level; level != "" {
@@ -161,7 +161,7 @@ func (v *beside) line(crit *rubric.Criterion, style lipgloss.Style, w int) strin
 	if v.heard.Apart(crit.ID) {
 		said = []string{"≠"}
 		if w >= 50 {
-			said = []string{words.Differs}
+			said = []string{texts.Differs}
 		}
 	}
 	next := false
@@ -169,7 +169,7 @@ func (v *beside) line(crit *rubric.Criterion, style lipgloss.Style, w int) strin
 		sign := ""
 		switch view := r.View(crit.ID); {
 		case view.CannotJudge:
-			sign = t.Quiet.Render("–")
+			sign = t.Quiet.Render(words.SignCannot)
 		case view.Level != "":
 			sign = v.letters(r, view.Level)
 		}
@@ -177,7 +177,7 @@ func (v *beside) line(crit *rubric.Criterion, style lipgloss.Style, w int) strin
 		next = next || r.View(crit.ID).Remark != ""
 	}
 	if next && w >= 60 {
-		said = append(said, words.NextShort)
+		said = append(said, texts.NextShort)
 	}
 	return line + t.Quiet.Render(strings.Join(said, " · "))
 }

@@ -85,7 +85,7 @@ func TestANewerAnswerReplacesAndTheOlderStaysReadable(t *testing.T) {
 func TestTwoLecturersStandBesideEachOther(t *testing.T) {
 	p := pilot.Open(t, "nl", pilot.Answered)
 	p.Press("a", "down", "down", "down", "enter")
-	p.Shows(t, "jij   Katrien Bram    – kan ik niet inschatten")
+	p.Shows(t, "jij   Katrien Bram    – niet in te schatten")
 	p.Shows(t, "Nieuwsgierigheid        Ze    Oe      Ze      verschilt · volgende stap")
 	p.Shows(t, "Positief ingesteld      Ve    Ve\n")
 	p.Shows(t, "Realisme                      –               volgende stap")
@@ -103,6 +103,25 @@ func TestTheViewBesideAnAnswerIsTheOneHandedIn(t *testing.T) {
 	p.Press("enter")
 	p.Shows(t, "Zo diende je het in op wo 11")
 	p.Shows(t, "Nu schat je dit in op")
+}
+
+// TestACommentOnASentenceQuotesIt guards the student against a remark of which nobody knows where it belongs.
+func TestACommentOnASentenceQuotesIt(t *testing.T) {
+	j, h, p := pilot.Lone(t)
+	a := pilot.Answer("a-1", 1, h, now)
+	e := &h.Entries[1]
+	a.Comments = []exchange.Comment{
+		{Entry: e.ID, Revision: e.Revision, Hash: e.Hash, Text: "Waarom net dit?", Part: "houding.nieuwsgierig"},
+		{Entry: e.ID, Revision: e.Revision, Hash: e.Hash, Text: "Mooi gezien.", Part: exchange.PartStory,
+			Sentence: &exchange.Sentence{Words: "Mama bleef even staan."}},
+	}
+	p.Open(pilot.Write(j, a, store.Sealing{}))
+	p.Press("esc")
+	p.Press("a", "down", "down", "enter")
+	p.Says(t, "Mooi gezien.” Katrien Maes, Wat zag of hoorde ik “Mama bleef even staan.”")
+	p.Press("enter")
+	p.Says(t, "Nieuwsgierigheid Waarom net dit?")
+	p.Says(t, "Wat zag of hoorde ik “Mama bleef even staan.” Mooi gezien.")
 }
 
 func TestACommentSaysWhichWordsItIsAbout(t *testing.T) {

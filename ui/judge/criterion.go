@@ -15,121 +15,96 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// studentCriterion lays the lecturer's own view of a criterion beside the student's, with the moments that show it.
+// studentCriterion lays the lecturer's own view of a criterion beside the student's, with the moments that show it. Beside its text no letter
+// means anything: a lecturer who types without looking must not change a grade by it.
 type studentCriterion struct {
 	of      *studentView
 	at      int // among the criteria to judge
 	crit    *rubric.Criterion
 	moments []exchange.Shown
 	remark  *kit.Field
-	part    int  // studentLevels, studentRemark or studentReads
-	level   int  // under the cursor; len(levels) is "cannot judge"
+	stop    stop // which has the focus
+	level   int  // on the scale, that enter chooses; -1 until an arrow or a click puts it there
 	row     int  // of what there is to read: 0 the student's own view, then the moments
+	astray  bool // letters were typed beside the text, so that a digit would be one of them
 	same    bool // the student who was asked for comes with this criterion
+	wide    bool // two columns were drawn last, so that the levels stand below each other
 	notice  string
 }
 
+// stop is what tab goes from and to on the screen, in their order.
+type stop int
+
 const (
-	studentLevels = iota
-	studentRemark
-	studentReads
+	readsStop  stop = iota // the student's view and the moments
+	levelsStop             // where the focus begins
+	remarkStop
+	pointStop
+	backStop // puts a level back; it is there while there is one to put back
+	stops
 )
 
-// newStudentCriterion begins on the levels, with the cursor on the one that was given. It puts the row of the student's screen there, too, for when
-// the lecturer comes back to that.
+// newStudentCriterion begins on the levels, with the first moment open. It puts the row of the student's screen there, too, for when the lecturer
+// comes back to that.
 func newStudentCriterion(of *studentView, at int) *studentCriterion {
 	id := of.s.Brief.Criteria[at]
 	criterion, _ := of.s.HandIn.Rubric.Criterion(id)
-	v := &studentCriterion{of: of, at: at, crit: criterion, moments: of.s.HandIn.Shows(id)}
-	view := of.s.Review.Views[id]
-	v.level = max(0, of.s.HandIn.Rubric.LevelIndex(view.Level))
-	if view.CannotJudge {
-		v.level = len(v.levels())
-	}
-	v.remark = kit.NewField(&of.desk.Theme, view.Remark)
+	v := &studentCriterion{of: of, at: at, crit: criterion, moments: of.s.HandIn.Shows(id), stop: levelsStop, level: -1}
+	v.row = min(1, len(v.moments))
+	v.remark = kit.NewField(&of.desk.Theme, of.s.Review.Views[id].Remark)
 	of.part, of.at[criteriaPart] = criteriaPart, at
 	return v
 }
 
-func (v *studentCriterion) levels() []rubric.Level { return v.of.s.HandIn.Rubric.Levels }
-
 // said is what the lecturer says about the criterion.
 func (v *studentCriterion) said() journal.View { return v.of.s.Review.Views[v.crit.ID] }
 
-// Key lets the moments have their arrows before the levels would. In the remark a letter is text and nothing else; on the levels and the moments
-// it may be a key that leads away, and only then, on the levels, the letter of one.
+// Key gives the text all that is text, and takes elsewhere only keys that no text is made of, and digits.
 func (v *studentCriterion) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	desk, k := v.of.desk, keysOf(v.of.desk.Window)
 	v.notice = ""
-	if v.part == studentReads {
-		if cmd, handled := v.read(press); handled {
-			return cmd, true
-		}
-	}
 	switch {
-	case key.Matches(press, k.Switch):
-		return v.turnTo((v.part + 1) % 3), true
-	case key.Matches(press, k.SwitchBack):
-		return v.turnTo((v.part + 2) % 3), true
-	case v.part == studentRemark && v.remark.Scrolls(press):
+	case v.stop == remarkStop && v.remark.Scrolls(press):
 		return v.write(press), true
+	case key.Matches(press, k.Switch):
+		return v.along(1)
+	case key.Matches(press, k.SwitchBack):
+		return v.along(-1)
 	case key.Matches(press, k.NextCriterion):
 		return v.goTo(v.at + 1), true
 	case key.Matches(press, k.LastCriterion):
 		return v.goTo(v.at - 1), true
-	case key.Matches(press, k.Help):
-		return nil, false
-	case key.Matches(press, k.Stop) && v.part != studentLevels:
-		return v.turnTo(studentLevels), true
+	case key.Matches(press, k.Stop) && v.stop != levelsStop:
+		return v.turnTo(levelsStop), true
 	case key.Matches(press, k.Stop):
 		return tea.Batch(desk.Save(), desk.Pop()), true
-	case v.part == studentRemark:
-		return v.write(press), true
 	}
 	if cmd, handled := v.turn(press); handled {
 		return cmd, true
 	}
-	if v.part == studentReads {
-		return nil, false
-	}
-	return v.choose(press)
-}
-
-// turnTo goes to a part of the screen. Leaving the remark saves it.
-func (v *studentCriterion) turnTo(part int) tea.Cmd {
-	v.part = part
-	v.remark.Focus(part == studentRemark)
-	return v.of.desk.Save()
-}
-
-// goTo goes to another criterion, if there is one. Nothing of this screen stays, so that undo in the next remark can't bring back this one.
-func (v *studentCriterion) goTo(at int) tea.Cmd {
-	if at < 0 || at >= len(v.of.s.Brief.Criteria) {
-		return nil
-	}
-	*v = *newStudentCriterion(v.of, at)
-	return v.of.desk.Save()
-}
-
-// turn answers the keys that lead away: to other students, and to what is kept beside the criteria. What the student's screen would say about
-// that, this one says, because it lies on top.
-func (v *studentCriterion) turn(press tea.KeyPressMsg) (cmd tea.Cmd, handled bool) {
-	desk, k := v.of.desk, keysOf(v.of.desk.Window)
 	switch {
-	case key.Matches(press, k.NextUnread):
-		v.same = false
-		cmd = v.of.unreadStudent(v)
-	case key.Matches(press, k.NextStudent):
+	case key.Matches(press, k.Help):
+		return nil, false
+	case v.stop == remarkStop:
+		return v.write(press), true
+	}
+	return v.judge(press)
+}
+
+// turn answers the keys that mean the same in the text and beside it. What the student's screen would say, this one says, because it lies on
+// top.
+func (v *studentCriterion) turn(press tea.KeyPressMsg) (cmd tea.Cmd, handled bool) {
+	k := keysOf(v.of.desk.Window)
+	switch {
+	case key.Matches(press, k.SameNext):
 		v.same = true
 		cmd = v.of.turn(v, 1)
-	case key.Matches(press, k.LastStudent):
+	case key.Matches(press, k.SameLast):
 		v.same = true
 		cmd = v.of.turn(v, -1)
-	case key.Matches(press, k.Points):
-		cmd = desk.Push(newPoints(v.of))
 	case key.Matches(press, k.Snippets):
-		cmd = desk.Push(v.snippets())
-	case key.Matches(press, k.Reveal):
+		cmd = v.of.desk.Push(v.snippets())
+	case key.Matches(press, k.Reveal) && v.of.hidden(v.crit.ID):
 		v.of.shown[v.crit.ID] = true
 	default:
 		return nil, false
@@ -138,76 +113,167 @@ func (v *studentCriterion) turn(press tea.KeyPressMsg) (cmd tea.Cmd, handled boo
 	return cmd, true
 }
 
-// choose answers a key on the levels: arrows and enter, a level's digit, or its letter where no other key has it.
-func (v *studentCriterion) choose(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k, last := keysOf(v.of.desk.Window), len(v.levels())
-	switch at := v.levelOf(press); {
-	case key.Matches(press, k.CriterionUp):
-		return v.goTo(v.at - 1), true
-	case key.Matches(press, k.CriterionDown):
-		return v.goTo(v.at + 1), true
-	case key.Matches(press, k.Left):
-		v.level = max(0, v.level-1)
-	case key.Matches(press, k.Right):
-		v.level = min(last, v.level+1)
-	case key.Matches(press, k.Choose), key.Matches(press, k.Mark):
-		return v.give(true), true
+// along goes to the next stop. Behind the last one it says false, having gone round to the other end.
+func (v *studentCriterion) along(by stop) (cmd tea.Cmd, inside bool) {
+	all := stops
+	if v.of.was(v.crit.ID) == "" {
+		all = backStop
+	}
+	to := v.stop + by
+	inside = to >= 0 && to < all
+	return v.turnTo((to + all) % all), inside
+}
+
+// turnTo goes to a stop. Leaving the text saves it.
+func (v *studentCriterion) turnTo(to stop) tea.Cmd {
+	v.stop, v.astray, v.level = to, false, -1
+	v.remark.Focus(to == remarkStop)
+	return v.of.desk.Save()
+}
+
+// goTo goes to another criterion, or says that there is none. Nothing of this screen stays, so that undo in the next remark can't bring back
+// this one.
+func (v *studentCriterion) goTo(at int) tea.Cmd {
+	if at < 0 || at >= len(v.of.s.Brief.Criteria) {
+		v.notice = v.of.desk.Words.Student.LastCriterion
+		if at < 0 {
+			v.notice = v.of.desk.Words.Student.FirstCriterion
+		}
+		return nil
+	}
+	*v = *newStudentCriterion(v.of, at)
+	return v.of.desk.Save()
+}
+
+// judge answers a key beside the text. A letter is shown to have gone nowhere, and so is what follows it.
+func (v *studentCriterion) judge(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k, at := keysOf(v.of.desk.Window), v.of.digit(press)
+	if press.Text == "" {
+		v.astray = false
+	} else if v.astray = v.astray || at < 0 && !key.Matches(press, k.AsStudent, k.Mark); v.astray {
+		v.notice = v.of.desk.Words.Student.Astray
+		return nil, press.Text != "?"
+	}
+	switch {
 	case at >= 0:
-		v.level = at
-		return v.give(false), true
+		v.level = -1
+		return v.of.grade(v.crit.ID, at), true
+	case key.Matches(press, k.AsStudent):
+		notice, cmd := v.of.alike(v.crit.ID)
+		v.notice = notice
+		return cmd, true
+	case key.Matches(press, k.PutBack):
+		return v.putBack(), true
+	case key.Matches(press, k.Clear):
+		notice, cmd := v.of.wipe(v.crit.ID)
+		v.notice = notice
+		return cmd, true
+	}
+	switch v.stop {
+	case readsStop:
+		return v.read(press)
+	case backStop:
+		return v.back(press)
+	case pointStop:
+		return v.point(press)
+	}
+	return v.choose(press)
+}
+
+// choose answers a key on the levels: an arrow goes to one, space chooses it, and enter does so too and goes on.
+func (v *studentCriterion) choose(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k, last := keysOf(v.of.desk.Window), len(v.of.levels())
+	next, before := key.Matches(press, k.Right), key.Matches(press, k.Left)
+	if v.wide && v.level >= 0 { // they stand below each other there
+		next, before = next || key.Matches(press, k.Down), before || key.Matches(press, k.Up) && v.level > 0
+	}
+	switch {
+	case next || before:
+		switch from := v.level; {
+		case from < 0:
+			v.level = max(0, v.of.chosen(v.crit.ID))
+		case next:
+			v.level = min(last, from+1)
+		default:
+			v.level = max(0, from-1)
+		}
+	case key.Matches(press, k.Mark) && v.level >= 0:
+		return v.of.grade(v.crit.ID, v.level), true
+	case key.Matches(press, k.Choose) && v.level >= 0:
+		placed := v.of.grade(v.crit.ID, v.level)
+		v.level = -1
+		return tea.Batch(placed, v.goTo(v.at+1)), true
+	case key.Matches(press, k.Choose):
+		return v.goTo(v.at + 1), true
+	case key.Matches(press, k.Up):
+		return v.turnTo(readsStop), true
+	case key.Matches(press, k.PageUp, k.PageDown, k.Top, k.End):
+		k.Step(press, &v.row, 1+len(v.moments))
 	default:
-		return nil, false
+		return nil, key.Matches(press, k.Mark, k.Down)
 	}
 	return nil, true
 }
 
-// levelOf gives the level that a digit or letter means, -1 for any other key. 0 means "cannot judge", which stands behind the levels.
-func (v *studentCriterion) levelOf(press tea.KeyPressMsg) int {
-	n := kit.Digit(press)
-	if n == 0 {
-		return len(v.levels())
-	}
-	if n <= len(v.levels()) && n > 0 {
-		return n - 1
-	}
-	for i, l := range v.levels() {
-		if press.Text != "" && !v.taken(press.Text) && strings.EqualFold(press.Text, l.Short.In(v.of.desk.Lang())) {
-			return i
-		}
-	}
-	return -1
-}
-
-// taken says whether a letter, small or capital, is a key of this screen, and so never means a level.
-func (v *studentCriterion) taken(letter string) bool {
+// read answers a key on what there is to read. Below the last moment lie the levels.
+func (v *studentCriterion) read(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.of.desk.Window)
-	for _, b := range []key.Binding{k.CriterionUp, k.CriterionDown, k.NextStudent, k.LastStudent, k.NextUnread, k.Points, k.Snippets, k.Reveal} {
-		if slices.ContainsFunc(b.Keys(), func(s string) bool { return strings.EqualFold(s, letter) }) {
-			return true
-		}
+	switch {
+	case key.Matches(press, k.Down) && v.row == len(v.moments):
+		return v.turnTo(levelsStop), true
+	case k.Step(press, &v.row, 1+len(v.moments)):
+	case key.Matches(press, k.Choose) && v.row > 0:
+		return v.of.desk.Push(newStudentEntryAt(v.of, v.moments[v.row-1].Entry, v.crit.ID)), true
+	case key.Matches(press, k.Choose):
+		return v.of.desk.Push(v.claim()), true
+	default:
+		return nil, key.Matches(press, k.Mark)
 	}
-	return false
+	return nil, true
 }
 
-// give says what stands under the cursor. Said already, it is taken away when back allows so, and otherwise upheld beside
-// the student's view as it is now. Back is for the keys that choose what is marked; a digit that takes away would be a trap.
-func (v *studentCriterion) give(back bool) tea.Cmd {
-	id, before := v.crit.ID, v.said()
-	claim := v.of.s.Brief.Claims[id]
-	cannot, level := v.level == len(v.levels()), ""
-	if !cannot {
-		level = v.levels()[v.level].ID
+func (v *studentCriterion) back(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := keysOf(v.of.desk.Window)
+	switch {
+	case key.Matches(press, k.Choose, k.Mark):
+		return v.putBack(), true
+	case key.Matches(press, k.Up):
+		return v.turnTo(levelsStop), true
 	}
-	again := before.CannotJudge == cannot && before.Level == level
-	return v.of.desk.Change(v.of.s, false, func(review *journal.Review) {
-		switch {
-		case again && (!back || before.Claim != claim):
-			review.Uphold(id, claim)
-		case cannot:
-			review.CannotJudge(id, claim)
-		default:
-			review.Place(id, level, claim)
-		}
+	return nil, key.Matches(press, k.Down)
+}
+
+// putBack goes back to the levels when nothing is left to put back.
+func (v *studentCriterion) putBack() tea.Cmd {
+	cmd := v.of.putBack(v.crit.ID)
+	if v.stop == backStop && v.of.was(v.crit.ID) == "" {
+		v.stop = levelsStop
+	}
+	return cmd
+}
+
+// point answers a key on whether the criterion is to be talked about. One that the lecturer wrote more to is opened and never taken away here.
+func (v *studentCriterion) point(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k, at := keysOf(v.of.desk.Window), v.raised()
+	switch {
+	case key.Matches(press, k.Choose):
+		return v.of.desk.Push(newPoints(v.of)), true
+	case !key.Matches(press, k.Left, k.Right): // a space may be one of a text
+		return nil, key.Matches(press, k.Mark, k.Up, k.Down)
+	case at < 0:
+		return v.of.desk.Change(v.of.s, false, func(review *journal.Review) { review.Raise(v.crit.Short.In(v.of.desk.Lang())) }), true
+	case v.of.s.Review.Points[at] != v.crit.Short.In(v.of.desk.Lang()):
+		return v.of.desk.Push(newPoints(v.of)), true
+	}
+	return v.of.desk.Change(v.of.s, false, func(review *journal.Review) { review.RemovePoint(at) }), true
+}
+
+// raised gives the talking point that begins with the name of the criterion; -1 for none.
+func (v *studentCriterion) raised() int {
+	name := v.crit.Short.In(v.of.desk.Lang())
+	return slices.IndexFunc(v.of.s.Review.Points, func(point string) bool {
+		rest, found := strings.CutPrefix(point, name)
+		return found && (rest == "" || strings.ContainsRune(":.,;– ", []rune(rest)[0]))
 	})
 }
 
@@ -227,7 +293,7 @@ func (v *studentCriterion) write(msg tea.Msg) tea.Cmd {
 func (v *studentCriterion) snippets() *window.Notebook {
 	list := newSnippetPicker(v.of.desk, v.said().Level, v.remark.Text(), func(text string) tea.Cmd {
 		closed := v.of.desk.Pop()
-		v.turnTo(studentRemark)
+		v.turnTo(remarkStop)
 		v.remark.ToEnd()
 		if before := v.remark.Text(); before != "" && !strings.HasSuffix(before, "\n") && !strings.HasSuffix(before, " ") {
 			text = " " + text
@@ -238,27 +304,15 @@ func (v *studentCriterion) snippets() *window.Notebook {
 	return list
 }
 
-// read answers a key on what there is to read.
-func (v *studentCriterion) read(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := keysOf(v.of.desk.Window)
-	switch {
-	case k.Step(press, &v.row, 1+len(v.moments)):
-	case key.Matches(press, k.Choose) && v.row > 0:
-		return v.of.desk.Push(newStudentEntry(v.of, v.moments[v.row-1].Entry)), true
-	case key.Matches(press, k.Choose):
-		return v.of.desk.Push(v.claim()), true
-	default:
-		return nil, false
-	}
-	return nil, true
-}
-
 func (v *studentCriterion) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
+	case window.ShownMsg:
+		return v.of.recommend()
 	case tea.PasteMsg:
-		if v.part == studentRemark {
+		if v.stop == remarkStop {
 			return v.write(msg)
 		}
+		v.notice = v.of.desk.Words.Student.Astray
 	case tea.BlurMsg:
 		return v.of.desk.Save()
 	case window.ThemedMsg:

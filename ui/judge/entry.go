@@ -1,8 +1,8 @@
 package judge
 
 import (
-	"cmp"
-	"fmt"
+	"slices"
+	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -12,61 +12,196 @@ import (
 	"koffiemoment/ui/desk"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
-	"koffiemoment/ui/words"
 )
 
-// studentEntry shows one entry of a hand-in whole, with what the lecturer says about it below. To open it is to read it; it is marked so once, so
-// that an entry marked as unread stays that when the lecturer comes back to it from another screen.
+// studentEntry shows one entry of a hand-in whole, part by part, with what the lecturer says about it: a level where a part is about a criterion,
+// and a comment on the whole, on a part, or on a sentence there. To open it is to read it; it is marked so once, so that an entry marked as
+// unread stays that when the lecturer comes back to it from another screen.
 type studentEntry struct {
-	of      *studentView
-	at      int
-	was     journal.EntryState // when it was opened; by now it is read
-	seen    bool               // it was marked as read
-	scroll  kit.Scroll
-	changed []string // what is no longer as it was read, if that is known
-	comment *kit.Field
-	writing bool
-	notice  string
+	of       *studentView
+	at       int
+	was      journal.EntryState // when it was opened; by now it is read
+	read     string             // the hash of the words that were read before
+	seen     bool               // it was marked as read
+	changed  []string           // what is no longer as it was read, if that is known
+	parts    []string           // that the cursor goes to, the whole entry first
+	row      int                // of these
+	sentence int                // of that part; -1 for all of it
+	comment  *kit.Field         // on the place of the cursor
+	writing  bool
+	scroll   kit.Scroll
+	laid     []lines // of each part, as drawn last
+	notice   string
 }
 
+// lines are those from one to another, the last one too.
+type lines struct{ from, to int }
+
 func newStudentEntry(of *studentView, at int) *studentEntry {
-	v := &studentEntry{of: of, at: at}
+	v := &studentEntry{of: of, at: at, sentence: -1}
 	en := v.entry()
 	if v.was = of.s.State(en); v.was == journal.EntryChanged {
-		v.changed = of.s.ChangedParts(of.desk, en)
+		v.changed, v.read = of.s.ChangedParts(of.desk, en), of.s.Review.Read[en.ID]
 	}
-	v.comment = kit.NewField(&of.desk.Theme, of.s.Review.CommentOn(en.ID, en.Hash))
+	v.parts = []string{""}
+	for _, part := range v.sheet().Parts(v.counted()) {
+		if part.ID != "" && part.ID != exchange.PartEncounter && part.ID != exchange.PartGoals {
+			v.parts = append(v.parts, part.ID)
+		}
+	}
+	v.turnTo(0, -1)
 	of.at[entriesPart] = at
+	return v
+}
+
+// newStudentEntryAt opens it at what stands at a criterion, if anything does.
+func newStudentEntryAt(of *studentView, at int, criterion string) *studentEntry {
+	v := newStudentEntry(of, at)
+	v.turnTo(max(0, slices.Index(v.parts, criterion)), -1)
 	return v
 }
 
 func (v *studentEntry) entry() *exchange.Entry { return &v.of.s.HandIn.Entries[v.at] }
 
-// Key takes letters for text while the comment is written, and else for keys; arrows up and down move the entry.
+// part is the name of the part under the cursor, empty for the whole entry.
+func (v *studentEntry) part() string { return v.parts[v.row] }
+
+// criterion gives the id of the criterion that the part under the cursor is about, if the lecturer judges it; empty for none.
+func (v *studentEntry) criterion() string {
+	if slices.Contains(v.of.s.Brief.Criteria, v.part()) {
+		return v.part()
+	}
+	return ""
+}
+
+// sentences are those of the part under the cursor.
+func (v *studentEntry) sentences() []journal.Sentence {
+	return journal.Sentences(v.entry().Text(v.part()))
+}
+
+// turnTo puts the cursor on a part or a sentence of it, with the comment on that place.
+func (v *studentEntry) turnTo(row, sentence int) {
+	v.row, v.sentence, v.writing = row, sentence, false
+	text, place := "", v.place()
+	for _, c := range v.of.s.Review.CommentsOn(place.Entry, place.Hash) {
+		if c.Part == place.Part && (c.Sentence == nil) == (place.Sentence == nil) && (c.Sentence == nil || *c.Sentence == *place.Sentence) {
+			text = c.Text
+		}
+	}
+	v.comment = kit.NewField(&v.of.desk.Theme, text)
+}
+
+// place is what a comment at the cursor is about.
+func (v *studentEntry) place() journal.Comment {
+	en := v.entry()
+	c := journal.Comment{Entry: en.ID, Revision: en.Revision, Hash: en.Hash, Part: v.part()}
+	if v.sentence >= 0 {
+		c.Sentence = v.sentences()[v.sentence].Anchor(v.of.desk.AnchorSecret)
+	}
+	return c
+}
+
+// Key takes letters for text while the comment is written, and else for keys. The arrows go from part to part, through what is out of sight
+// of one, and from sentence to sentence.
 func (v *studentEntry) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	desk, k := v.of.desk, keysOf(v.of.desk.Window)
 	v.notice = ""
 	switch {
-	case key.Matches(press, k.Switch), v.writing && key.Matches(press, k.Stop):
-		v.writing = !v.writing
-		v.comment.Focus(v.writing)
-		return desk.Save(), true
-	case v.writing && key.Matches(press, k.Help):
-		return nil, false
 	case v.writing:
-		return v.write(press), true
-	case key.Matches(press, k.Left):
-		return v.goTo(v.at - 1), true
-	case key.Matches(press, k.Right):
+		return v.writeKey(press)
+	case key.Matches(press, k.SwitchBack):
+		return v.write(), false
+	case key.Matches(press, k.Switch, k.Choose):
+		return v.write(), true
+	case key.Matches(press, k.Up):
+		v.step(-1)
+	case key.Matches(press, k.Down):
+		v.step(1)
+	case key.Matches(press, k.Right) && v.sentence+1 < len(v.sentences()) && v.part() != "":
+		v.turnTo(v.row, v.sentence+1)
+		v.follow()
+	case key.Matches(press, k.Left) && v.sentence >= 0:
+		v.turnTo(v.row, v.sentence-1)
+		v.follow()
+	case key.Matches(press, k.Left, k.Right):
+	case key.Matches(press, k.NextEntry):
 		return v.goTo(v.at + 1), true
+	case key.Matches(press, k.LastEntry):
+		return v.goTo(v.at - 1), true
 	case key.Matches(press, k.NextUnread):
 		return v.nextUnread(), true
 	case key.Matches(press, k.Unread):
 		return v.markUnread(), true
 	case key.Matches(press, k.Points):
 		return desk.Push(newPoints(v.of)), true
+	case v.criterion() != "":
+		if cmd, handled := v.judge(press); handled {
+			return cmd, true
+		}
+		return nil, v.scroll.Key(press, &k.Keys)
+	default:
+		return nil, v.scroll.Key(press, &k.Keys)
 	}
-	return nil, v.scroll.Key(press, &k.Keys)
+	return nil, true
+}
+
+// judge answers a key for the level of the criterion under the cursor.
+func (v *studentEntry) judge(press tea.KeyPressMsg) (cmd tea.Cmd, handled bool) {
+	k, id := keysOf(v.of.desk.Window), v.criterion()
+	switch at := v.of.digit(press); {
+	case at >= 0:
+		return v.of.grade(id, at), true
+	case key.Matches(press, k.AsStudent):
+		v.notice, cmd = v.of.alike(id)
+	case key.Matches(press, k.PutBack):
+		cmd = v.of.putBack(id)
+	case key.Matches(press, k.Clear):
+		v.notice, cmd = v.of.wipe(id)
+	case key.Matches(press, k.Reveal) && v.of.hidden(id):
+		v.of.shown[id] = true
+	default:
+		return nil, false
+	}
+	return cmd, true
+}
+
+// step goes to another part, or first to what of this one is out of sight.
+func (v *studentEntry) step(by int) {
+	if v.row < len(v.laid) {
+		here, bottom := v.laid[v.row], v.scroll.Top+v.scroll.Height-1
+		page := max(1, v.scroll.Height/2)
+		switch {
+		case by > 0 && here.to > bottom:
+			v.scroll.Top = min(v.scroll.Top+page, here.to-v.scroll.Height+1)
+			return
+		case by < 0 && here.from < v.scroll.Top:
+			v.scroll.Top = max(v.scroll.Top-page, here.from)
+			return
+		}
+	}
+	if to := v.row + by; to >= 0 && to < len(v.parts) {
+		v.turnTo(to, -1)
+		v.follow()
+	} else if by < 0 {
+		v.scroll.Top = 0 // what is said above the first part
+	}
+}
+
+// follow brings the part or the sentence of the cursor into sight, as far as there is room, from its beginning on.
+func (v *studentEntry) follow() {
+	if v.row >= len(v.laid) || v.scroll.Height == 0 {
+		return
+	}
+	here := v.laid[v.row]
+	if v.sentence >= 0 { // which line it is on is known about enough
+		high := here.to - here.from
+		here.from += high * v.sentence / max(1, len(v.sentences()))
+		here.to = min(here.to, here.from+3)
+	}
+	if here.to > v.scroll.Top+v.scroll.Height-1 {
+		v.scroll.Top = here.to - v.scroll.Height + 1
+	}
+	v.scroll.Top = min(v.scroll.Top, here.from)
 }
 
 // goTo shows another entry, if there is one. No screen is opened for it, so that it is marked as read here.
@@ -75,7 +210,7 @@ func (v *studentEntry) goTo(at int) tea.Cmd {
 		return nil
 	}
 	*v = *newStudentEntry(v.of, at)
-	return v.markRead()
+	return tea.Batch(v.markRead(), v.compare())
 }
 
 // nextUnread shows the next unread entry of this student, or else goes to the next student with something unread. The one on screen does not
@@ -109,25 +244,84 @@ func (v *studentEntry) markUnread() tea.Cmd {
 	return v.of.desk.Change(v.of.s, false, func(review *journal.Review) { review.MarkUnread(en.ID) })
 }
 
-// write keeps the comment, with the words that it is about.
-func (v *studentEntry) write(msg tea.Msg) tea.Cmd {
+// compare asks for the older hand-ins with an entry that changed, to tell its new sentences.
+func (v *studentEntry) compare() tea.Cmd {
+	if v.was != journal.EntryChanged || v.of.asked {
+		return nil
+	}
+	v.of.asked = true
+	return v.of.desk.Run(v, v.of.desk.ReadEarlier(v.of.s))
+}
+
+// added gives the new sentences of each part; nothing where the words that were read are not at hand any more.
+func (v *studentEntry) added() map[string][]journal.Sentence {
+	if v.was != journal.EntryChanged {
+		return nil
+	}
+	for _, earlier := range v.of.earlier {
+		if before := earlier.Entry(v.entry().ID); before != nil && before.Hash == v.read {
+			return v.entry().Added(before)
+		}
+	}
+	return nil
+}
+
+// write begins the comment on the place of the cursor.
+func (v *studentEntry) write() tea.Cmd {
+	v.writing = true
+	v.comment.Focus(true)
+	return nil
+}
+
+// writeKey gives a key to the comment, and leaves it to go on where the reader was.
+func (v *studentEntry) writeKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := keysOf(v.of.desk.Window)
+	switch {
+	case key.Matches(press, k.Switch, k.SwitchBack, k.Stop):
+		v.writing = false
+		v.comment.Focus(false)
+		return v.of.desk.Save(), !key.Matches(press, k.Switch)
+	case key.Matches(press, k.Help):
+		return nil, false
+	}
+	return v.typed(press), true
+}
+
+// typed keeps the comment, with the words that it is about.
+func (v *studentEntry) typed(msg tea.Msg) tea.Cmd {
 	edited := v.comment.Update(msg)
 	if v.notice = kit.Refusal(&v.of.desk.Words.Walk, edited); !edited.Changed {
 		return nil
 	}
-	en := v.entry()
-	return v.of.desk.Change(v.of.s, true, func(review *journal.Review) { review.Comment(en.ID, en.Revision, en.Hash, v.comment.Text()) })
+	place := v.place()
+	place.Text = v.comment.Text()
+	return v.of.desk.Change(v.of.s, true, func(review *journal.Review) { review.CommentAt(place) })
+}
+
+// Point puts the cursor on a part.
+func (v *studentEntry) Point(row int) (opens bool) {
+	switch {
+	case row < len(v.parts):
+		v.turnTo(row, -1)
+	case row == len(v.parts):
+		v.write()
+	}
+	return false
 }
 
 func (v *studentEntry) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case window.ShownMsg:
 		if !v.seen {
-			return v.markRead()
+			return tea.Batch(v.markRead(), v.compare())
+		}
+	case desk.EarlierMsg:
+		if msg.Of == v.of.s {
+			v.of.earlier = msg.HandIns
 		}
 	case tea.PasteMsg:
 		if v.writing {
-			return v.write(msg)
+			return v.typed(msg)
 		}
 	case tea.BlurMsg:
 		return v.of.desk.Save()
@@ -143,91 +337,10 @@ func (v *studentEntry) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// View draws the entry in the room that the comment leaves, so that both are in sight while it is written.
-func (v *studentEntry) View(w, h int) *kit.Frame {
-	w = kit.Measure(w)
-	desk, k := v.of.desk, keysOf(v.of.desk.Window)
-	f := kit.Frame{Title: v.of.title(v.of.entryName(v.entry())), Brief: v.of.where(), Status: cmp.Or(v.notice, desk.Saved())}
-	f.Where = f.Brief + " · " + fmt.Sprintf(desk.Words.Student.EntryOf, v.at+1, len(v.of.s.HandIn.Entries))
-	f.Keys = []key.Binding{k.NextUnread, k.Comment, k.OtherEntry, k.Unread, k.Points, k.Close, k.Help}
-	if v.writing {
-		f.Keys = []key.Binding{k.Leave, k.Help}
-	}
-	room := f.Room(h)
-	below := kit.Frame{}
-	v.drawComment(&below, w, room)
-	v.drawEntry(&f, w, room-len(below.Body))
-	if f.Stack(&below); v.writing {
-		f.Focus, f.FocusEnd = len(f.Body)-len(below.Body), len(f.Body)-1 // the comment whole, with the name above it
-	}
-	return &f
-}
-
-// drawEntry draws as much of the entry as room holds, from where the reader is. The comment below it stays in sight.
-func (v *studentEntry) drawEntry(f *kit.Frame, w, room int) {
-	lines, scroll := v.lines(min(w, kit.Prose)), &v.scroll
-	scroll.Height, scroll.Length = max(1, room), len(lines)
-	scroll.Top = max(0, min(scroll.Top, scroll.Length-scroll.Height))
-	shown := lines[scroll.Top:min(scroll.Length, scroll.Top+scroll.Height)]
-	kit.MarkMore(&v.of.desk.Theme, shown, scroll.Top, scroll.Length, w)
-	f.Add(shown...)
-}
-
-// drawComment draws what the lecturer says about the entry, in few lines unless it is being written.
-func (v *studentEntry) drawComment(f *kit.Frame, w, room int) {
-	if !v.writing && v.comment.Text() == "" {
-		return
-	}
-	if room > 12 {
-		f.Add("")
-	}
-	f.Add(v.of.desk.Theme.Title.Render(kit.Cell(v.of.desk.Words.Student.Comment, w)))
-	if !v.writing {
-		f.Add(kit.Few(v.comment.Text(), w, 2, "")...)
-		return
-	}
-	kit.DrawField(f, v.comment, 0, w, max(2, min(6, room/3)))
-}
-
-// lines writes out what there is to know first, and the entry. That is done with each drawing: a text of 100,000 letters takes two milliseconds.
-func (v *studentEntry) lines(w int) []string {
-	desk, s, say, en := v.of.desk, v.of.s, &v.of.desk.Words.Student, v.entry()
-	var lines []string
-	add := func(more ...string) { lines = append(lines, more...) }
-	note := func(text string) { add(kit.Styled(desk.Theme.Accent, kit.Wrap(text, w, ""))...) }
-	if v.was == journal.EntryChanged {
-		changed := say.EntryChanged
-		if len(v.changed) > 0 {
-			changed += ": " + words.List(v.changed, desk.Words.Stand.And)
-		}
-		note(words.SignChanged + " " + changed + ".")
-	}
-	if en.Rubric != "" {
-		note(say.OtherRubric + ": " + s.Rubric(en.Rubric).Title.In(desk.Lang()))
-	}
-	if en.Why != "" {
-		note(say.Why + " " + words.Quote(en.Why))
-	}
-	for _, comment := range s.Review.Comments {
-		if comment.Entry == en.ID && comment.Hash != en.Hash {
-			note(fmt.Sprintf(say.EarlierComment, comment.Revision) + " " + words.Quote(comment.Text))
-		}
-	}
-	for _, reply := range s.HandIn.Replies {
-		if reply.Entry == en.ID && reply.Criterion == "" {
-			note(say.Replied + " " + words.Quote(reply.Text))
-		}
-	}
-	if len(lines) > 0 {
-		add("")
-	}
-	sheet := kit.Sheet{Words: desk.Words, Theme: &desk.Theme, Rubric: s.Rubric(en.Rubric), When: desk.When(en.When), Follows: v.follows(), Hidden: v.of.hidden}
-	entry := s.HandIn.JournalEntry(v.at)
-	add(sheet.Lines(&entry, w)...)
-	for _, came := range en.Outcomes {
-		add(kit.Wrap(fmt.Sprintf(say.Came, desk.Words.Facts.Outcomes[came.Outcome], desk.When(came.When)), w, "")...)
-	}
-	return lines
+// counted is the entry as package journal knows it.
+func (v *studentEntry) counted() *journal.Entry {
+	entry := v.of.s.HandIn.JournalEntry(v.at)
+	return &entry
 }
 
 // follows names the moment that this one follows up.
@@ -240,4 +353,25 @@ func (v *studentEntry) follows() string {
 		return v.of.desk.Words.Student.FollowsUnseen
 	}
 	return ""
+}
+
+// commented gives the comments on a part: those on its words as they stand, and those on earlier words that are about a sentence which still
+// stands. Each comes with that sentence, empty for none.
+func (v *studentEntry) commented(part string) (comments []journal.Comment, on []string) {
+	en := v.entry()
+	for _, c := range v.of.s.Review.Comments {
+		if c.Entry != en.ID || c.Part != part || c.Hash != en.Hash && c.Sentence == nil {
+			continue
+		}
+		words := ""
+		if c.Sentence != nil {
+			found, ok := c.Sentence.Find(v.of.desk.AnchorSecret, en.Text(part))
+			if !ok {
+				continue
+			}
+			words = found.Words
+		}
+		comments, on = append(comments, c), append(on, strings.TrimSpace(words))
+	}
+	return comments, on
 }

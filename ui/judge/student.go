@@ -19,6 +19,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/ui/desk"
 	"koffiemoment/ui/window"
@@ -33,16 +34,26 @@ type studentView struct {
 	tried  int  // place in the queue of a hand-in that could not be opened, to go on from; -1 for none
 	resent bool // an earlier hand-in of the stage was opened before
 	rows   []criterionRow
-	part   int // criteriaPart or entriesPart
-	at     [2]int
-	shown  map[string]bool // criteria whose level was asked for before the lecturer gave one; forgotten with the student
-	notice string
-	told   string // to be the notice when the next student arrives
+
+	misnamed bool // the rubric of the hand-in is not the one whose name it has
+	part     int  // criteriaPart, entriesPart or answerPart
+	at       [parts]int
+	shown    map[string]bool           // criteria whose level was asked for before the lecturer gave one; forgotten with the student, as what follows
+	before   map[string][]journal.View // by criterion: how it was placed, the last one last, to be put back
+
+	colleague  *exchange.Answer   // that lies beside; nil for none
+	earlier    []*exchange.HandIn // of the same stage, the newest first
+	asked      bool               // for these
+	recommends bool               // that the window be wider
+	notice     string
+	told       string // to be the notice when the next student arrives
 }
 
 const (
 	criteriaPart = iota
 	entriesPart
+	answerPart
+	parts
 )
 
 // criterionRow is a line of the table of criteria: a criterion, by its place among those to judge, or the name of a group.
@@ -53,7 +64,7 @@ type criterionRow struct {
 
 // NewStudent opens a hand-in that was read.
 func NewStudent(desk *desk.Desk, s *desk.Student) *studentView {
-	v := &studentView{desk: desk, s: s, tried: -1, shown: map[string]bool{}}
+	v := &studentView{desk: desk, s: s, tried: -1, shown: map[string]bool{}, before: map[string][]journal.View{}}
 	review, id := &s.Review, s.HandIn.ID
 	v.resent = review.HandIn != "" && review.HandIn != id || review.Answered != nil && review.Answered.HandIn != id
 	for i, id := range s.Brief.Criteria { // in the order of the rubric, so that those of a group follow on each other
@@ -63,6 +74,9 @@ func NewStudent(desk *desk.Desk, s *desk.Student) *studentView {
 		}
 		v.rows = append(v.rows, criterionRow{group, i})
 	}
+	if at := desk.Cohort.At(s.Brief.Part()); at >= 0 {
+		v.misnamed = slices.Contains(journal.Misnamed(desk.Cohort.All, rubric.BuiltIn()...), at)
+	}
 	return v
 }
 
@@ -70,8 +84,12 @@ func (v *studentView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.desk.Window)
 	v.notice = ""
 	switch {
-	case key.Matches(press, k.OtherPart):
-		v.part = 1 - v.part
+	case key.Matches(press, k.Switch):
+		v.part = (v.part + 1) % parts
+		return nil, v.part > 0
+	case key.Matches(press, k.SwitchBack):
+		v.part = (v.part + parts - 1) % parts
+		return nil, v.part < parts-1
 	case k.Step(press, &v.at[v.part], v.count(v.part)):
 	case key.Matches(press, k.Choose):
 		return v.open(), true
@@ -95,8 +113,11 @@ func (v *studentView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // count gives how many rows a part has to go to; the names of groups are not among them.
 func (v *studentView) count(part int) int {
-	if part == entriesPart {
+	switch part {
+	case entriesPart:
 		return len(v.s.HandIn.Entries)
+	case answerPart:
+		return answerRows
 	}
 	return len(v.s.Brief.Criteria)
 }
@@ -109,6 +130,8 @@ func (v *studentView) open() tea.Cmd {
 		return nil
 	case v.part == entriesPart:
 		return v.openEntry(at)
+	case v.part == answerPart:
+		return v.openAnswer(at)
 	}
 	return v.desk.Push(newStudentCriterion(v, at))
 }
@@ -249,6 +272,8 @@ func (v *studentView) Update(msg tea.Msg) tea.Cmd {
 	case desk.StudentMsg:
 		_, cmd := v.take(msg)
 		return cmd
+	case desk.ColleagueMsg:
+		return v.takeColleague(msg)
 	}
 	return nil
 }
@@ -256,6 +281,15 @@ func (v *studentView) Update(msg tea.Msg) tea.Cmd {
 // hidden says whether the student's level is held back until the lecturer has given one. What nobody is asked to judge has nothing to hold back.
 func (v *studentView) hidden(id string) bool {
 	return v.desk.Set.Blind && !v.shown[id] && !v.s.Judged(id) && slices.Contains(v.s.Brief.Criteria, id)
+}
+
+// recommend says once, at the first review of all, that a wide window shows both sides.
+func (v *studentView) recommend() tea.Cmd {
+	if v.desk.Set.Recommended {
+		return nil
+	}
+	v.desk.Set.Recommended, v.recommends = true, true
+	return v.desk.KeepSet()
 }
 
 // where says which student of the queue this is, or of all where the filter leaves the student out.
@@ -278,9 +312,10 @@ func (v *studentView) where() string {
 // Chapter is about the screens over one student.
 func Chapter(n *window.Window) window.Chapter {
 	k, say := keysOf(n), &n.Words.Student
-	signs := []string{words.SignChanged, words.SignApart, words.SignRemark, words.SignAsks, words.SignUnread, words.SignRead}
+	signs := []string{words.SignChanged, words.SignApart, words.SignRemark, words.SignReply, words.SignAsks, words.SignUnread, words.SignRead}
 	return window.Chapter{Name: say.InHelp, Notes: []string{signLegend(say, signs, math.MaxInt)}, Keys: []key.Binding{k.NextUnread, k.MarkReady, k.Students, k.OtherPart,
-		k.MoreAbout, k.Points, k.JudgeLevel, k.Criteria, k.NextCriterion, k.LastCriterion, k.Remark, k.Comment, k.Snippets, k.Reveal, k.OtherEntry, k.Unread}}
+		k.MoreAbout, k.Points, k.JudgeLevel, k.AsStudent, k.Clear, k.PutBack, k.Remark, k.NextCriterion, k.LastCriterion, k.SameNext, k.SameLast, k.Snippets,
+		k.Reveal, k.Comment, k.OtherSentence, k.OtherEntry, k.Unread}}
 }
 
 func (v *studentView) Chapter() window.Chapter { return Chapter(v.desk.Window) }

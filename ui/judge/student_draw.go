@@ -38,8 +38,13 @@ func (v *studentView) View(w, h int) *kit.Frame {
 	if room > 12 {
 		f.Add("")
 	}
-	f.Add(v.parts(w))
+	f.Add(v.tabs(w))
 	switch at := v.at[v.part]; {
+	case v.part == answerPart:
+		if room > 12 {
+			f.Add("")
+		}
+		v.drawAnswer(&f, w)
 	case v.count(v.part) == 0:
 		f.Add("")
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(say.NoEntries, w, ""))...)
@@ -62,6 +67,12 @@ func (v *studentView) title(of string) string { return v.desk.StudentName(v.s.Br
 func (v *studentView) head() []string {
 	say, handIn := &v.desk.Words.Student, v.s.HandIn
 	lines := []string{v.about()}
+	if v.misnamed {
+		lines = append(lines, words.SignChanged+" "+fmt.Sprintf(say.Misnamed, kit.UpTo(handIn.Rubric.ID, 60), handIn.Rubric.Version))
+	}
+	if v.s.Review.Label != "" {
+		lines = append(lines, say.Label+": "+v.s.Review.Label)
+	}
 	if counts := v.changeCounts(); counts != "" {
 		lines = append(lines, say.Since+" "+counts)
 	}
@@ -118,16 +129,17 @@ func (v *studentView) others(n int) string {
 	return " " + fmt.Sprintf(v.desk.Words.Student.Others, n)
 }
 
-// parts names the two parts, the one that is shown with a filled sign, and how far each is: what waits in the other must not be overlooked.
-func (v *studentView) parts(w int) string {
+// tabs names the parts, the one that is shown with a filled sign, and how far each is: what waits in another must not be overlooked.
+func (v *studentView) tabs(w int) string {
 	say, t, standing := &v.desk.Words.Student, &v.desk.Theme, v.s.Standing()
 	toRead := standing.Unread + standing.ChangedEntries
-	names := [2]string{
+	names := [parts]string{
 		fmt.Sprintf(say.Criteria, standing.Judged, standing.Criteria),
 		fmt.Sprintf(say.Entries, toRead, len(v.s.HandIn.Entries)),
+		v.answerName(),
 	}
-	if w < 70 {
-		names = [2]string{fmt.Sprintf(say.CriteriaShort, standing.Judged, standing.Criteria), fmt.Sprintf(say.EntriesShort, toRead)}
+	if ansi.StringWidth(strings.Join(names[:], "  ○ "))+5 > w {
+		names = [parts]string{fmt.Sprintf(say.CriteriaShort, standing.Judged, standing.Criteria), fmt.Sprintf(say.EntriesShort, toRead), say.Answer}
 	}
 	line := ""
 	for i, name := range names {
@@ -198,14 +210,17 @@ func (v *studentView) tableRow(row criterionRow, w int) kit.Line {
 	}}
 }
 
-// signLegend gives signs with their words, or alone where the words find no room.
+// signLegend gives signs with their words, the last of them alone where not all words find room.
 func signLegend(say *words.StudentWords, signs []string, room int) string {
-	said := make([]string, len(signs))
-	for i, sign := range signs {
-		said[i] = sign + " " + say.Signs[sign]
-	}
-	if text := strings.Join(said, "  "); ansi.StringWidth(text) <= room {
-		return text
+	text := ""
+	for worded := len(signs); worded >= 0; worded-- {
+		said := slices.Clone(signs)
+		for i := range worded {
+			said[i] += " " + say.Signs[said[i]]
+		}
+		if text = strings.Join(said, "  "); ansi.StringWidth(text) <= room {
+			return text
+		}
 	}
 	return strings.Join(signs, " ")
 }
@@ -217,7 +232,7 @@ func (v *studentView) selfSign(id string) string {
 	case v.hidden(id):
 		return "?"
 	case claim.Level == "":
-		return "—"
+		return "·"
 	case r != v.s.HandIn.Rubric:
 		return v.desk.Short(r, claim.Level) + "*"
 	}
@@ -229,9 +244,9 @@ func (v *studentView) ownSign(id string) string {
 	view, r := v.s.Review.Views[id], v.s.HandIn.Rubric
 	switch {
 	case view.CannotJudge:
-		return "×"
+		return words.SignCannot
 	case r.LevelIndex(view.Level) < 0:
-		return "—"
+		return "·"
 	}
 	return v.desk.Short(r, view.Level)
 }
@@ -244,6 +259,9 @@ func (v *studentView) signs(id string) (signs []string) {
 	}
 	if v.s.Brief.Apart(id, view) {
 		signs = append(signs, words.SignApart)
+	}
+	if slices.ContainsFunc(v.s.HandIn.Replies, func(reply exchange.Reply) bool { return reply.Criterion == id }) {
+		signs = append(signs, words.SignReply)
 	}
 	if view.Remark != "" {
 		signs = append(signs, words.SignRemark)
@@ -262,7 +280,7 @@ func (v *studentView) entryRow(i int, style lipgloss.Style, w int) string {
 		return style.Render(line) + t.Quiet.Render(strings.Join(v.entrySigns(en), ""))
 	}
 	line := kit.Cell(desk.When(en.When), when) + kit.Cell(kit.UpTo(desk.Alias(en), 100), 20) + " " + kit.Cell(sign+" "+say.Signs[sign], 13)
-	return style.Render(line) + t.Quiet.Render(kit.Cell(v.levels(en), 11)+signLegend(say, v.entrySigns(en), w-when-48))
+	return style.Render(line) + t.Quiet.Render(kit.Cell(v.given(en), 11)+signLegend(say, v.entrySigns(en), w-when-48))
 }
 
 // whenWidth is the column for when an entry was: a week, or a date where the student let dates travel.
@@ -278,14 +296,17 @@ func (v *studentView) entrySigns(en *exchange.Entry) (signs []string) {
 	if en.Said.LookHere {
 		signs = append(signs, words.SignAsks)
 	}
-	if v.s.Review.CommentOn(en.ID, en.Hash) != "" {
+	if slices.ContainsFunc(v.s.HandIn.Replies, func(reply exchange.Reply) bool { return reply.Entry == en.ID && reply.Criterion == "" }) {
+		signs = append(signs, words.SignReply)
+	}
+	if len(v.s.Review.CommentsOn(en.ID, en.Hash)) > 0 {
 		signs = append(signs, words.SignRemark)
 	}
 	return signs
 }
 
-// levels says how many levels an entry gave.
-func (v *studentView) levels(en *exchange.Entry) string {
+// given says how many levels an entry gave.
+func (v *studentView) given(en *exchange.Entry) string {
 	n := 0
 	for _, answer := range en.Said.Answers {
 		if answer.Level != "" {

@@ -248,18 +248,23 @@ func studentScenes() []struct {
 		{"student-criterion", nil, keys("down", "down", "enter", "2")},
 		{"student-criterion-blind", blind, keys("down", "down", "enter")},
 		{"student-criterion-remark", nil, typed("Laat in je volgende gesprek een stilte vallen na je vraag.", "down", "down", "enter", "2", "tab")},
-		{"student-criterion-reads", nil, keys("down", "down", "enter", "tab", "tab", "down")},
+		{"student-criterion-reads", nil, keys("down", "down", "enter", "up", "down")},
+		{"student-criterion-back", nil, keys("down", "down", "enter", "2", "3", "tab", "tab", "tab")},
 		{"student-criterion-cannot", nil, keys("enter", "0")},
 		{"student-goal", nil, func(l *lecturer) { keys("end", "enter")(l) }},
-		{"student-claim", nil, keys("down", "down", "enter", "tab", "tab", "enter")},
+		{"student-claim", nil, keys("down", "down", "enter", "up", "up", "enter")},
 		{"student-entry", nil, keys("tab", "down", "enter")},
 		{"student-entry-comment", nil, typed("Mooi dat je zelf begon.", "tab", "down", "enter", "tab")},
-		{"student-entry-blind", blind, keys("tab", "down", "enter")},
+		{"student-entry-blind", blind, keys("tab", "down", "enter", "down", "down")},
+		{"student-entry-level", nil, keys("tab", "down", "enter", "down", "down", "2")},
+		{"student-entry-sentence", nil, typed("Hoe ging dat precies?", "tab", "down", "enter", "down", "right", "right", "tab")},
+		{"student-answer", nil, keys("tab", "tab", "enter", "down", "down", "down")},
+		{"student-note", nil, typed("Belt volgende week.", "tab", "tab", "down", "down", "down", "enter")},
 		{"student-points", nil, typed("Hoe voelde het om zelf te beginnen?", "g", "enter")},
-		{"student-phrases", phrases, keys("down", "down", "enter", "2", "s")},
+		{"student-phrases", phrases, keys("down", "down", "enter", "2", "f4")},
 		{"student-phrases-keep", phrases, func(l *lecturer) {
 			typed("Vraag door.", "enter", "2", "tab")(l)
-			l.Press("esc", "s")
+			l.Press("esc", "f4")
 		}},
 	}
 }
@@ -290,7 +295,11 @@ func TestScreensOfAStudent(t *testing.T) {
 				t.Parallel()
 				l := review(t, lang, studentFolder(t, noor(), bram(), zoe()), s.set)
 				s.walk(l)
-				for _, size := range [][2]int{{80, 24}, {40, 12}} {
+				sizes := [][2]int{{80, 24}, {40, 12}}
+				if strings.HasPrefix(s.name, "student-criterion") || strings.HasPrefix(s.name, "student-entry-") {
+					sizes = append(sizes, [2]int{120, 40})
+				}
+				for _, size := range sizes {
 					l.Resize(size[0], size[1])
 					l.Pilot.Golden(t, fmt.Sprintf("%s-%s-%dx%d", s.name, lang, size[0], size[1]))
 				}
@@ -306,7 +315,7 @@ func TestAPhraseInTheMiddleOfARemark(t *testing.T) {
 	})
 	l.Press("enter", "2", "tab")
 	l.Type("Goed.")
-	l.Press("home", "esc", "s", "down", "enter")
+	l.Press("home", "esc", "f4", "down", "enter")
 	if r := l.said("noor-journal"); strings.Contains(r.Views[positive].Remark, "vallen.Goed") {
 		t.Errorf("the remark is %q", r.Views[positive].Remark)
 	}

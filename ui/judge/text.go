@@ -61,7 +61,7 @@ func (v *studentCriterion) claimLines(w int) []string {
 	lines := kit.Wrap(v.crit.Meaning.In(desk.Lang()), w, "")
 	add := func(text string) { lines = append(append(lines, ""), kit.Wrap(text, w, "")...) }
 	if v.of.hidden(id) {
-		add(desk.Words.Student.Hidden)
+		add(fmt.Sprintf(desk.Words.Student.Hidden, keysOf(desk.Window).Reveal.Help().Key))
 		return lines
 	}
 	claim, r := s.Claim(id)

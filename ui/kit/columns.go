@@ -1,5 +1,7 @@
 package kit
 
+import "slices"
+
 // Columns adds two bodies next to each other, the right one from cell width of the block on.
 func (f *Frame) Columns(left, right *Frame, width int) {
 	f.take(left, 0, width)
@@ -48,4 +50,26 @@ func (f *Frame) take(from *Frame, by, end int) {
 func (f *Frame) Stack(below *Frame) {
 	f.take(below, 0, edge)
 	f.Body = append(f.Body, below.Body...)
+}
+
+// Cut leaves so many lines of the body from top on, with signs at the edge of w cells of text where there are more. A row of which a part
+// is in sight stays one.
+func (f *Frame) Cut(t *Theme, top, lines, w int) {
+	all := len(f.Body)
+	end := min(all, top+max(0, lines))
+	f.Body = slices.Clone(f.Body[top:end])
+	MarkMore(t, f.Body, top, all, 2*margin+w)
+	out := func(from, to int) bool { return to < top || from >= end }
+	f.rows = slices.DeleteFunc(f.rows, func(p placed) bool { return out(p.from, p.to) })
+	for i := range f.rows {
+		f.rows[i].from, f.rows[i].to = max(top, f.rows[i].from)-top, min(end-1, f.rows[i].to)-top
+	}
+	f.spans = slices.DeleteFunc(f.spans, func(s span) bool { return out(s.from, s.to) })
+	for i := range f.spans {
+		f.spans[i].from, f.spans[i].to = max(top, f.spans[i].from)-top, min(end-1, f.spans[i].to)-top
+	}
+	for i, m := range f.marks {
+		f.marks[i] = steady(m.X, max(0, min(m.Y, end-1)-top))
+	}
+	f.Focus, f.FocusEnd = 0, max(0, len(f.Body)-1)
 }

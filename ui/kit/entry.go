@@ -6,6 +6,7 @@ import (
 	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/ui/words"
 )
@@ -25,10 +26,18 @@ type Sheet struct {
 // Part is one part of an entry that is written out: what stands under one heading. At is the page of the walk on which it is changed.
 type Part struct {
 	At    journal.PageID
+	ID    string // as exchange tells the parts of an entry apart; empty for what is no part there
+	Marks []Emphasis
 	name  string // the heading, empty for none
 	state string // styled, at the right of the heading
 	note  string // what the state means
 	texts []passage
+}
+
+// Emphasis is words of a part in a style of their own. Those of one part stand in the order of its text.
+type Emphasis struct {
+	Words string
+	Style lipgloss.Style
 }
 
 // passage is a text of a part. What is quiet is no answer but what was asked, or a fact.
@@ -84,17 +93,20 @@ func (p *Part) head(name lipgloss.Style, w int) []string {
 
 func (p *Part) body(t *Theme, w int) []string {
 	var lines []string
+	marks := p.Marks
 	for _, text := range p.texts {
 		indent := ""
 		if text.item {
 			indent = "  "
 		}
 		wrapped := Wrap(text.text, w, indent)
-		if text.item && len(wrapped) > 0 {
-			wrapped[0] = "· " + strings.TrimPrefix(wrapped[0], indent)
-		}
 		if text.quiet {
 			wrapped = Styled(t.Quiet, wrapped)
+		} else {
+			marks = mark(wrapped, text.text, marks)
+		}
+		if text.item && len(wrapped) > 0 {
+			wrapped[0] = "· " + strings.TrimPrefix(wrapped[0], indent)
 		}
 		lines = append(lines, wrapped...)
 	}
@@ -105,7 +117,7 @@ func (p *Part) body(t *Theme, w int) []string {
 func (s *Sheet) Parts(entry *journal.Entry) []Part {
 	w := &s.Words.Walk
 	at := func(kind journal.PageKind) journal.PageID { return journal.PageID{Kind: kind} }
-	story := Part{At: at(journal.StoryPage), name: w.Story}
+	story := Part{At: at(journal.StoryPage), ID: exchange.PartStory, name: w.Story}
 	if s.Glance {
 		story.name = ""
 	}
@@ -114,21 +126,21 @@ func (s *Sheet) Parts(entry *journal.Entry) []Part {
 		parts = append(parts, facts)
 	}
 	parts = story.with(parts, entry.Story)
-	parts = Part{At: story.At, name: w.Thought}.with(parts, entry.Thought)
-	parts = Part{At: at(journal.WantsPage), name: w.Wanted}.with(parts, entry.Wanted)
-	parts = Part{At: at(journal.WantsPage), name: w.Theirs}.with(parts, entry.Theirs)
+	parts = Part{At: story.At, ID: exchange.PartThought, name: w.Thought}.with(parts, entry.Thought)
+	parts = Part{At: at(journal.WantsPage), ID: exchange.PartWanted, name: w.Wanted}.with(parts, entry.Wanted)
+	parts = Part{At: at(journal.WantsPage), ID: exchange.PartTheirs, name: w.Theirs}.with(parts, entry.Theirs)
 	if entry.CameBack != nil {
-		parts = Part{At: at(journal.EncounterPage), name: w.Said}.with(parts, entry.CameBack.Said)
+		parts = Part{At: at(journal.EncounterPage), ID: exchange.PartWent, name: w.Said}.with(parts, entry.CameBack.Said)
 	}
 	for _, id := range s.Rubric.Walked() {
 		parts = s.answer(parts, id, entry.Answers[id])
 	}
-	parts = Part{At: at(journal.TipPage), name: w.AskTip}.with(parts, entry.Tip)
-	parts = Part{At: at(journal.OthersPage), name: w.Others}.with(parts, entry.Others...)
+	parts = Part{At: at(journal.TipPage), ID: exchange.PartTip, name: w.AskTip}.with(parts, entry.Tip)
+	parts = Part{At: at(journal.OthersPage), ID: exchange.PartOther, name: w.Others}.with(parts, entry.Others...)
 	if !entry.Intention.Empty() {
-		parts = Part{At: at(journal.IntentionPage), name: w.PageName(journal.IntentionPage)}.with(parts, w.SayPlan(*entry.Intention))
+		parts = Part{At: at(journal.IntentionPage), ID: exchange.PartIntention, name: w.PageName(journal.IntentionPage)}.with(parts, w.SayPlan(*entry.Intention))
 	}
-	parts = Part{At: at(journal.GoalsPage), name: w.PageName(journal.GoalsPage)}.with(parts, s.goals(entry)...)
+	parts = Part{At: at(journal.GoalsPage), ID: exchange.PartGoals, name: w.PageName(journal.GoalsPage)}.with(parts, s.goals(entry)...)
 	if entry.LookHere {
 		parts = append(parts, s.flag(w.LookHere))
 	}
@@ -166,7 +178,7 @@ func (s *Sheet) encounter(entry *journal.Entry) Part {
 	if !s.Glance {
 		lines = append(lines, facts.SayMore(entry, s.stage(&enc), s.Follows))
 	}
-	p := Part{At: journal.PageID{Kind: journal.EncounterPage}}
+	p := Part{At: journal.PageID{Kind: journal.EncounterPage}, ID: exchange.PartEncounter}
 	for _, line := range words.Said(lines...) {
 		p.texts = append(p.texts, passage{text: line, quiet: true})
 	}
@@ -180,7 +192,7 @@ func (s *Sheet) answer(parts []Part, id string, a journal.Answer) []Part {
 	}
 	lang := s.Words.Lang
 	c, _ := s.Rubric.Criterion(id)
-	p := Part{At: journal.PageID{Kind: journal.CriterionPage, Criterion: id}, name: c.Name.In(lang), state: s.state(id, a)}
+	p := Part{At: journal.PageID{Kind: journal.CriterionPage, Criterion: id}, ID: id, name: c.Name.In(lang), state: s.state(id, a)}
 	if i := s.Rubric.LevelIndex(a.Level); i >= 0 && !s.hides(id) && !s.Glance {
 		p.note = c.Levels[i].In(lang)
 	}

@@ -3,6 +3,7 @@ package logbook
 import (
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/words"
 )
 
 // levelOf finds a level in the rubric of the answer, or else in the one in use; nil when neither has it.
@@ -35,7 +36,7 @@ func (book *Logbook) LetterIn(r *store.Response, id string) string {
 func (book *Logbook) Sign(r *store.Response, criterion string) string {
 	switch v := r.View(criterion); {
 	case v.CannotJudge:
-		return "○"
+		return words.SignCannot
 	case v.Level != "":
 		return book.LetterIn(r, v.Level)
 	}

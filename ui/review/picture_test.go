@@ -38,7 +38,7 @@ func TestTheGroupIsPicturedWithoutNames(t *testing.T) {
 		p.Hides(t, name)
 	}
 	p.Press("down")
-	if got := row(t, p, "kan ik niet inschatten"); got != "kan ik niet inschatten ▪ 1" {
+	if got := row(t, p, "niet in te schatten"); got != "niet in te schatten ▪ 1" {
 		t.Errorf("the bar is %q", got)
 	}
 	p.Press("w")

@@ -258,11 +258,7 @@ func (v *assess) yours(id string, c columns) string {
 func (v *assess) answers(id string, width int) string {
 	text := ""
 	for _, r := range v.stand().Answers {
-		sign := v.book.Sign(r, id)
-		if r.View(id).CannotJudge {
-			sign = "–"
-		}
-		text += " " + kit.Cell(sign, 2)
+		text += " " + kit.Cell(v.book.Sign(r, id), 2)
 	}
 	return v.book.Theme.Quiet.Render(kit.Cell(text, width))
 }

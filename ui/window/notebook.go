@@ -64,6 +64,9 @@ func (v *Notebook) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		v.write(all[v.At])
 	case key.Matches(press, k.Remove) && !all[v.At].Adds:
 		return v.remove(all[v.At]), true
+	case all[v.At].Adds && all[v.At].Text == "" && strings.TrimSpace(press.Text) != "":
+		v.write(all[v.At])
+		return v.typed(press), true
 	default:
 		return nil, false
 	}
@@ -162,6 +165,9 @@ func (v *Notebook) follow() {
 func (v *Notebook) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
+		if all := v.List.Notes(); v.field == nil && v.At < len(all) && all[v.At].Adds && all[v.At].Text == "" {
+			v.write(all[v.At])
+		}
 		if v.field != nil {
 			return v.typed(msg)
 		}

@@ -15,7 +15,7 @@ func feedbackEN() FeedbackWords {
 		OpenFile:  "Open an answer", OpenFileAbout: "a .koffie file that you got",
 
 		Beside: "Side by side", BesideAbout: "your levels and those of your lecturer", You: "you", YouTitle: "You",
-		YouNoLevel: "You gave no level here.", NoLevel: "no level", CannotJudge: "I can’t assess this",
+		YouNoLevel: "You gave no level here.", NoLevel: "no level", CannotJudge: "cannot be assessed",
 		Differs: "differs", NextShort: "next step", NextStep: "Next step", NextBy: "Next step (%s):",
 		HandedIn: "You handed it in like this on %s.", Now: "Now you assess this as %s.", Then: "In the hand-in that this answer is about you assessed this as %s.",
 		Before: "Earlier, on %s: %s.", LinkedRow: "Your moments", TakeStep: "Take the step along", NotTaken: "not yet",

@@ -88,7 +88,7 @@ func reviewEN() ReviewWords {
 		NothingSaid: "You said nothing about this journal yet, so no answer was written.", SaidBefore: "The last answer says the same already, so no new one was written.",
 		NothingFits: "What you said is about something that is no longer in this journal. No answer was written. You keep what you said.",
 
-		Picture: "Group picture", Counting: "%d of %d counted", RubricOf: "Rubric %s (%d of %d).", StudentsHead: "students", YouHead: "you", NoLevel: "no level", CannotJudge: "I can’t assess this",
+		Picture: "Group picture", Counting: "%d of %d counted", RubricOf: "Rubric %s (%d of %d).", StudentsHead: "students", YouHead: "you", NoLevel: "no level", CannotJudge: "cannot be assessed",
 		WeeksAbout: "Which week of the placement the entries are about:",
 		Students:   Plural{"1 student", "%d students"}, OtherRubrics: Plural{"1 journal has another rubric and is kept apart.", "%d journals have another rubric and are kept apart."},
 		QuietWith: Plural{"still quiet with 1 student", "still quiet with %d students"}, Moments: Plural{"1 moment", "%d moments"},

@@ -15,7 +15,7 @@ func feedbackNL() FeedbackWords {
 		OpenFile:  "Een antwoord openen", OpenFileAbout: "een .koffie-bestand dat je kreeg",
 
 		Beside: "Naast elkaar", BesideAbout: "jouw niveaus en die van je stagebegeleider", You: "jij", YouTitle: "Jij",
-		YouNoLevel: "Je gaf hier geen niveau.", NoLevel: "geen niveau", CannotJudge: "kan ik niet inschatten",
+		YouNoLevel: "Je gaf hier geen niveau.", NoLevel: "geen niveau", CannotJudge: "niet in te schatten",
 		Differs: "verschilt", NextShort: "volgende stap", NextStep: "Volgende stap", NextBy: "Volgende stap (%s):",
 		HandedIn: "Zo diende je het in op %s.", Now: "Nu schat je dit in op %s.", Then: "In het logboek bij dit antwoord schatte je dit in op %s.",
 		Before: "Eerder, op %s: %s.", LinkedRow: "Jouw momenten", TakeStep: "Neem de stap mee", NotTaken: "nog niet",

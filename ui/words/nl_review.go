@@ -88,7 +88,7 @@ func reviewNL() ReviewWords {
 		NothingSaid: "Over dit logboek zei je nog niets, dus er is geen antwoord geschreven.", SaidBefore: "Het vorige antwoord zegt al hetzelfde, dus er is geen nieuw geschreven.",
 		NothingFits: "Wat je zei, gaat over iets wat niet meer in dit logboek staat. Er is geen antwoord geschreven. Jij bewaart wat je zei.",
 
-		Picture: "Groepsbeeld", Counting: "%d van %d geteld", RubricOf: "Rubric %s (%d van %d).", StudentsHead: "studenten", YouHead: "jij", NoLevel: "geen niveau", CannotJudge: "kan ik niet inschatten",
+		Picture: "Groepsbeeld", Counting: "%d van %d geteld", RubricOf: "Rubric %s (%d van %d).", StudentsHead: "studenten", YouHead: "jij", NoLevel: "geen niveau", CannotJudge: "niet in te schatten",
 		WeeksAbout: "Over welke stageweek de reflecties gaan:",
 		Students:   Plural{"1 student", "%d studenten"}, OtherRubrics: Plural{"1 logboek heeft een andere rubric en staat apart.", "%d logboeken hebben een andere rubric en staan apart."},
 		QuietWith: Plural{"bij 1 student nog stil", "bij %d studenten nog stil"}, Moments: Plural{"1 moment", "%d momenten"},

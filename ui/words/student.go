@@ -36,9 +36,11 @@ type StudentWords struct {
 	Hidden, HiddenShort, LevelHidden string
 	ClaimChanged, EntryChanged       string // the latter without a full stop
 	EarlierComment                   string // revision
-	MomentsOf, Linked                string // MomentsOf with a number
+	Linked                           string
+	MomentsOf, WithFamilies          Plural
+	MoreMoments                      string // number
 	NoMoment                         string
-	Cannot, CannotAbout              string
+	CannotAbout                      string
 	FollowsUnseen                    string
 	Came                             string // outcome, when
 	UnreadAgain, AllRead, Now        string // Now with a name
@@ -48,6 +50,23 @@ type StudentWords struct {
 	Phrases, PhrasesAbout, AddPhrase string
 	KeepPhrase, PhraseKept, AnyLevel string
 	NoteGone, InHelp                 string
+
+	// Placing a criterion.
+	Same, PlacesSelf, WherePlace, StoryOf, ArrowsRead string // PlacesSelf with a name
+	PutBack, WasAnswered                              string // WasAnswered with a level and a date
+	Point, PointYes, PointNo                          string
+	FirstCriterion, LastCriterion, Astray, Wider      string
+	CommentOn                                         string // a part
+	NewSentences                                      Plural
+	Misnamed                                          string // a rubric, version
+
+	// The answer as a whole, and what the lecturer keeps.
+	Answer, Nothing, OnlyYou                 string
+	Ready, ReadyNo, ReadyAbout               string
+	Closing, ClosingAbout                    string
+	Note, NoteAbout, Label, LabelAbout       string
+	Colleague, ColleagueAbout, ColleagueNone string
+	ColleagueOther, ColleagueHere            string // a name
 }
 
 // TellApart gives what has to stand behind the name of a student of a cohort: the beginning of the journal's id where another student has
@@ -74,4 +93,6 @@ const (
 	SignAsks    = "■"
 	SignUnread  = "●"
 	SignRead    = "○"
+	SignReply   = "»" // the student answered an answer
+	SignCannot  = "–" // what cannot be judged, on both sides
 )
