@@ -12,15 +12,20 @@ import (
 type Review struct {
 	Journal  string                       `json:"journal"`
 	Stage    string                       `json:"stage,omitempty"`    // empty for the whole study
+	Student  string                       `json:"student,omitempty"`  // as a hand-in names them: of one that is not at hand nothing else says whom it is about
 	HandIn   string                       `json:"handIn,omitempty"`   // the newest that was opened
 	Number   int                          `json:"number,omitempty"`   // of that hand-in
 	Views    map[string]View              `json:"views,omitempty"`    // by criterion
 	Comments []Comment                    `json:"comments,omitempty"` // one for each wording of an entry, in the order of their first making
 	Points   []string                     `json:"points,omitempty"`   // what to talk about
+	Closing  string                       `json:"closing,omitempty"`  // what an answer ends with
+	Note     string                       `json:"note,omitempty"`     // for the lecturer alone: it is in no file that leaves
+	Label    string                       `json:"label,omitempty"`    // a word to find it by, for the lecturer alone as well
 	Read     map[string]string            `json:"read,omitempty"`     // by entry: the hash of the words that were read
 	Parts    map[string]map[string]string `json:"parts,omitempty"`    // by entry that was read: digests of its parts, so that what changed since can be named
 	Revision uint64                       `json:"revision"`           // counts all changes; a store keeps the highest
 	Said     uint64                       `json:"said"`               // counts those that change what an answer would hold
+	Ready    string                       `json:"ready,omitempty"`    // the hand-in whose answer may go, as the lecturer said
 	Answered *Answered                    `json:"answered,omitempty"` // the last answer that was written
 }
 
@@ -32,24 +37,37 @@ type View struct {
 	Claim       string `json:"claim,omitempty"` // digest of the student's claim that it was set beside; empty when there was none
 }
 
-// Comment is a remark on one entry in the words that it had at one revision.
+// Comment is a remark on one entry in the words that it had at one revision: on the whole of it, on one part, or on a sentence there.
+// What a comment points at never changes; it is taken away and made anew.
 type Comment struct {
-	Entry    string `json:"entry"`
-	Revision int    `json:"revision"`
-	Hash     string `json:"hash"` // of those words
-	Text     string `json:"text"`
+	Entry    string  `json:"entry"`
+	Revision int     `json:"revision"`
+	Hash     string  `json:"hash"` // of those words
+	Text     string  `json:"text"`
+	Part     string  `json:"part,omitempty"`     // a criterion, or a part of every entry
+	Sentence *Anchor `json:"sentence,omitempty"` // in the text of that part
+}
+
+// at says whether c and d are about the same words at the same place.
+func (c *Comment) at(d *Comment) bool {
+	if c.Entry != d.Entry || c.Hash != d.Hash || c.Part != d.Part || (c.Sentence == nil) != (d.Sentence == nil) {
+		return false
+	}
+	return c.Sentence == nil || *c.Sentence == *d.Sentence
 }
 
 // Answered is what is remembered of an answer.
 type Answered struct {
-	ID           string    `json:"id"`
-	Number       int       `json:"number"`
-	HandIn       string    `json:"handIn"`       // that it is about
-	HandInNumber int       `json:"handInNumber"` // of that one
-	At           time.Time `json:"at"`
-	Said         uint64    `json:"said"` // of the review that it was made from
-	Name         string    `json:"name"` // of the reviewer, as it says
-	File         string    `json:"file"` // that it was written to
+	ID           string          `json:"id"`
+	Number       int             `json:"number"`
+	HandIn       string          `json:"handIn"`       // that it is about
+	HandInNumber int             `json:"handInNumber"` // of that one
+	At           time.Time       `json:"at"`
+	Said         uint64          `json:"said"`            // of the review that it was made from
+	Name         string          `json:"name"`            // of the reviewer, as it says
+	File         string          `json:"file"`            // that it was written to
+	Sent         time.Time       `json:"sent,omitzero"`   // when the lecturer said that it went to the student; no program can know
+	Views        map[string]View `json:"views,omitempty"` // by criterion: what it says, so that another view later shows what it was
 }
 
 // Part names what r is about.
@@ -86,6 +104,13 @@ func (r *Review) Remark(criterion, text, claim string) {
 // Uphold says that the view of a criterion holds beside another claim than it was set beside.
 func (r *Review) Uphold(criterion, claim string) { r.look(criterion, r.Views[criterion], claim) }
 
+// SetView puts a view of a criterion back as it was, an empty one too.
+func (r *Review) SetView(criterion string, was View) {
+	claim := was.Claim
+	was.Claim = r.Views[criterion].Claim // a look is at what was said; the claim beside it counts for no word
+	r.look(criterion, was, claim)
+}
+
 // look sets a view, or takes one away that says nothing any more.
 func (r *Review) look(criterion string, v View, claim string) {
 	before, had := r.Views[criterion]
@@ -104,11 +129,16 @@ func (r *Review) look(criterion string, v View, claim string) {
 	r.change(said)
 }
 
-// Comment says something about an entry in the words with that hash; an empty text takes it away. What was said about other
-// words of the entry stays.
+// Comment says something about the whole of an entry in the words with that hash; an empty text takes it away. What was said about
+// other words of the entry stays.
 func (r *Review) Comment(entry string, revision int, hash, text string) {
-	c := Comment{Entry: entry, Revision: revision, Hash: hash, Text: tidy(text)}
-	at := r.commentAt(entry, hash)
+	r.CommentAt(Comment{Entry: entry, Revision: revision, Hash: hash, Text: text})
+}
+
+// CommentAt says something about what c points at; an empty text takes it away.
+func (r *Review) CommentAt(c Comment) {
+	c.Text = tidy(c.Text)
+	at := slices.IndexFunc(r.Comments, func(d Comment) bool { return c.at(&d) })
 	switch {
 	case at < 0 && c.Text == "" || at >= 0 && r.Comments[at].Text == c.Text:
 		return
@@ -122,16 +152,24 @@ func (r *Review) Comment(entry string, revision int, hash, text string) {
 	r.change(true)
 }
 
-// CommentOn gives what was said about an entry in the words with that hash; empty when nothing was.
+// CommentOn gives what was said about the whole of an entry in the words with that hash; empty when nothing was.
 func (r *Review) CommentOn(entry, hash string) string {
-	if at := r.commentAt(entry, hash); at >= 0 {
-		return r.Comments[at].Text
+	for _, c := range r.CommentsOn(entry, hash) {
+		if c.Part == "" {
+			return c.Text
+		}
 	}
 	return ""
 }
 
-func (r *Review) commentAt(entry, hash string) int {
-	return slices.IndexFunc(r.Comments, func(c Comment) bool { return c.Entry == entry && c.Hash == hash })
+// CommentsOn gives all that was said about an entry in the words with that hash, in the order of its first making.
+func (r *Review) CommentsOn(entry, hash string) (found []Comment) {
+	for _, c := range r.Comments {
+		if c.Entry == entry && c.Hash == hash {
+			found = append(found, c)
+		}
+	}
+	return found
 }
 
 // Raise adds a talking point, unless it is empty.
@@ -158,6 +196,27 @@ func (r *Review) SetPoint(i int, text string) {
 
 // RemovePoint takes away the i-th talking point, from 0, if there is one.
 func (r *Review) RemovePoint(i int) { r.SetPoint(i, "") }
+
+// SetClosing sets what an answer ends with; an empty text takes it away.
+func (r *Review) SetClosing(text string) { r.set(&r.Closing, tidy(text), true) }
+
+// SetNote sets what only the lecturer reads; an empty text takes it away.
+func (r *Review) SetNote(text string) { r.set(&r.Note, tidy(text), false) }
+
+// SetLabel sets the word that only the lecturer sees; an empty one takes it away.
+func (r *Review) SetLabel(text string) { r.set(&r.Label, Field(text), false) }
+
+func (r *Review) set(field *string, text string, said bool) {
+	if *field != text {
+		*field = text
+		r.change(said)
+	}
+}
+
+// SaysNothing says that an answer would hold nothing.
+func (r *Review) SaysNothing() bool {
+	return len(r.Views)+len(r.Comments)+len(r.Points) == 0 && r.Closing == ""
+}
 
 // MarkRead notes that an entry was read in the words with that hash, and digests of its parts by their names.
 func (r *Review) MarkRead(entry, hash string, parts map[string]string) {
@@ -192,9 +251,26 @@ func (r *Review) Open(handIn string, number int) {
 	r.change(false)
 }
 
-// Answer notes that an answer was written.
+// MarkReady says that the answer to a hand-in may go; with an empty id, that none may. It holds for what is said until then and
+// after, to that hand-in alone: a newer one that comes has to be looked at first.
+func (r *Review) MarkReady(handIn string) { r.set(&r.Ready, handIn, false) }
+
+// About notes whom a review is about, as the hand-in at hand names them.
+func (r *Review) About(student string) { r.set(&r.Student, student, false) }
+
+// Answer notes that an answer was written. What is said after it has to be marked ready anew.
 func (r *Review) Answer(a Answered) {
-	r.Answered = &a
+	r.Answered, r.Ready = &a, ""
+	r.change(false)
+}
+
+// MarkSent notes when the last answer went to the student, as the lecturer says; the zero time takes that back. Without an answer it
+// does nothing.
+func (r *Review) MarkSent(at time.Time) {
+	if r.Answered == nil || r.Answered.Sent.Equal(at) {
+		return
+	}
+	r.Answered.Sent = at
 	r.change(false)
 }
 
@@ -219,6 +295,7 @@ func (r *Review) Clone() Review {
 	c.Comments, c.Points = slices.Clone(r.Comments), slices.Clone(r.Points)
 	if r.Answered != nil {
 		a := *r.Answered
+		a.Views = maps.Clone(a.Views)
 		c.Answered = &a
 	}
 	return c

@@ -36,6 +36,15 @@ func TestViewsAreChosenAndTakenBack(t *testing.T) {
 		{"a remark taken away", func(r *journal.Review) { r.Remark("open", "Ja.", ""); r.Remark("open", " \n", "") }, nil},
 		{"upheld beside another claim", func(r *journal.Review) { r.Place("open", "l2", "c1"); r.Uphold("open", "c2") },
 			map[string]journal.View{"open": {Level: "l2", Claim: "c2"}}},
+		{"put back after another level", func(r *journal.Review) {
+			r.Place("open", "l2", "c1")
+			r.Remark("open", "Ja.", "c1")
+			was := r.Views["open"]
+			r.CannotJudge("open", "c2")
+			r.Remark("open", "", "c2")
+			r.SetView("open", was)
+		}, map[string]journal.View{"open": {Level: "l2", Remark: "Ja.", Claim: "c1"}}},
+		{"put back to nothing", func(r *journal.Review) { r.Place("open", "l2", "c1"); r.SetView("open", journal.View{}) }, nil},
 		{"nothing upheld", func(r *journal.Review) { r.Uphold("open", "c2") }, nil},
 	}
 	for _, tt := range tests {
@@ -64,6 +73,31 @@ func TestCommentsStayWithTheWords(t *testing.T) {
 		if got := r.CommentOn(tt.entry, tt.hash); got != tt.want {
 			t.Errorf("on %s as %s: %q, want %q", tt.entry, tt.hash, got, tt.want)
 		}
+	}
+}
+
+// TestCommentsStandAtTheirPlace guards that a remark on a sentence does not take the place of one on the part, or on the whole.
+func TestCommentsStandAtTheirPlace(t *testing.T) {
+	var r journal.Review
+	whole := journal.Comment{Entry: "1-x", Revision: 1, Hash: "h1", Text: "Mooi."}
+	part, sentence, later := whole, whole, whole
+	part.Part, sentence.Part, later.Part = "story", "story", "story"
+	sentence.Sentence, later.Sentence = &journal.Anchor{At: 3, Digest: "d1"}, &journal.Anchor{At: 9, Digest: "d1"}
+	all := []journal.Comment{part, sentence, later, whole}
+	for _, c := range all {
+		r.CommentAt(c)
+		r.CommentAt(c)
+	}
+	if diff := cmp.Diff(all, r.CommentsOn("1-x", "h1")); diff != "" || r.Said != 4 {
+		t.Errorf("said %d times (-want +got):\n%s", r.Said, diff)
+	}
+	if got := r.CommentOn("1-x", "h1"); got != "Mooi." {
+		t.Errorf("on the whole: %q", got)
+	}
+	sentence.Text = ""
+	r.CommentAt(sentence)
+	if diff := cmp.Diff([]journal.Comment{part, later, whole}, r.Comments); diff != "" {
+		t.Errorf("the sentence taken away (-want +got):\n%s", diff)
 	}
 }
 
@@ -99,10 +133,11 @@ type answerable struct {
 	Views    map[string]journal.View
 	Comments []journal.Comment
 	Points   []string
+	Closing  string
 }
 
 func answerableOf(r journal.Review) answerable {
-	a := answerable{map[string]journal.View{}, r.Comments, r.Points}
+	a := answerable{map[string]journal.View{}, r.Comments, r.Points, r.Closing}
 	for id, v := range r.Views {
 		v.Claim = ""
 		a.Views[id] = v
@@ -141,8 +176,23 @@ func TestReviewInAnyOrder(t *testing.T) {
 			"read":   step(func() { r.MarkRead(entry(), hash(), nil) }),
 			"unread": step(func() { r.MarkUnread(entry()) }),
 			"open":   step(func() { r.Open(word("h-1", "h-2"), n()) }),
+			"part": step(func() {
+				c := journal.Comment{Entry: entry(), Revision: 1, Hash: hash(), Text: text(), Part: word("story", "open")}
+				if at := n(); at >= 0 {
+					c.Sentence = &journal.Anchor{At: at, Digest: "d"}
+				}
+				r.CommentAt(c)
+			}),
+			"back":    step(func() { r.SetView(criterion(), journal.View{Level: word("", "l1"), Claim: claim()}) }),
+			"closing": step(func() { r.SetClosing(text()) }),
+			"note":    step(func() { r.SetNote(text()) }),
+			"label":   step(func() { r.SetLabel(text()) }),
+			"about":   step(func() { r.About(word("", "Noor", "Sami")) }),
+			"ready":   step(func() { r.MarkReady(word("", "h-1", "h-2")) }),
+			"sent":    step(func() { r.MarkSent(noon.Add(time.Duration(n()))) }),
 			"answer": step(func() {
-				r.Answer(journal.Answered{ID: "a", Number: n(), HandIn: "h-1", At: noon.Add(time.Duration(r.Revision)), Said: r.Said})
+				said := map[string]journal.View{"open": {Level: "l1"}}
+				r.Answer(journal.Answered{ID: "a", Number: n(), HandIn: "h-1", At: noon.Add(time.Duration(r.Revision)), Said: r.Said, Views: said})
 			}),
 			"": func(t *rapid.T) { checkReview(t, before, r) },
 		})

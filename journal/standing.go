@@ -15,6 +15,36 @@ type Standing struct {
 	Comments, Points int
 	Answered         bool // an answer was written
 	Stale            bool // and since then something was said, or another hand-in came
+	State            AnswerState
+}
+
+// AnswerState is how far the answer to a hand-in is.
+type AnswerState int
+
+// An answer is open until the lecturer says that it is ready, then it is written to a file, and at last it is sent, which the lecturer
+// says as well. One that was written stays so when something is said after it, which Stale tells, until that is said to be ready.
+const (
+	AnswerOpen AnswerState = iota
+	AnswerReady
+	AnswerWritten
+	AnswerSent
+)
+
+// Name gives the word by which other programs know a state.
+func (s AnswerState) Name() string { return [...]string{"open", "ready", "written", "sent"}[s] }
+
+// AnswerState says how far the answer to b is.
+func (b *Brief) AnswerState(r *Review) AnswerState {
+	last := r.Answered
+	switch {
+	case r.Ready == b.HandIn && (last == nil || r.Stale(b.HandIn, b.Number)):
+		return AnswerReady
+	case last == nil:
+		return AnswerOpen
+	case last.Sent.IsZero():
+		return AnswerWritten
+	}
+	return AnswerSent
 }
 
 // Changed counts what is no longer as it was when the lecturer read it or set a view beside it.
@@ -34,7 +64,7 @@ func (b *Brief) Standing(r *Review) Standing {
 	for _, id := range b.Criteria {
 		s.judge(b, id, r)
 	}
-	s.Stale = r.Stale(b.HandIn, b.Number)
+	s.Stale, s.State = r.Stale(b.HandIn, b.Number), b.AnswerState(r)
 	return s
 }
 

@@ -2,6 +2,7 @@ package journal_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -60,15 +61,17 @@ func TestStanding(t *testing.T) {
 		{"a level that the rubric does not have", func(r *journal.Review) { r.Place("open", "l9", "c0") },
 			func(s *journal.Standing) {}},
 		{"answered", func(r *journal.Review) { r.Raise("x"); answer(r, "h-2", 2) },
-			func(s *journal.Standing) { s.Points, s.Answered = 1, true }},
+			func(s *journal.Standing) { s.Points, s.Answered, s.State = 1, true, journal.AnswerWritten }},
 		{"read after the answer", func(r *journal.Review) { answer(r, "h-2", 2); r.MarkRead("1-x", "h1", nil) },
-			func(s *journal.Standing) { s.Unread, s.Answered = 2, true }},
+			func(s *journal.Standing) { s.Unread, s.Answered, s.State = 2, true, journal.AnswerWritten }},
 		{"more said after the answer", func(r *journal.Review) { answer(r, "h-2", 2); r.Place("open", "l1", "c1") },
-			func(s *journal.Standing) { s.Judged, s.Answered, s.Stale = 1, true, true }},
+			func(s *journal.Standing) {
+				s.Judged, s.Answered, s.Stale, s.State = 1, true, true, journal.AnswerWritten
+			}},
 		{"a newer hand-in after the answer", func(r *journal.Review) { answer(r, "h-1", 1) },
-			func(s *journal.Standing) { s.Answered, s.Stale = true, true }},
+			func(s *journal.Standing) { s.Answered, s.Stale, s.State = true, true, journal.AnswerWritten }},
 		{"an older hand-in than was answered", func(r *journal.Review) { answer(r, "h-3", 3) },
-			func(s *journal.Standing) { s.Answered = true }},
+			func(s *journal.Standing) { s.Answered, s.State = true, journal.AnswerWritten }},
 	}
 	for _, tt := range tests {
 		var r journal.Review
@@ -83,6 +86,39 @@ func TestStanding(t *testing.T) {
 
 func answer(r *journal.Review, handIn string, number int) {
 	r.Answer(journal.Answered{ID: "a-1", Number: 1, HandIn: handIn, HandInNumber: number, At: noon, Said: r.Said})
+}
+
+// TestAnAnswerGoesWhenItIsReady guards that nothing is taken for ready that the lecturer did not say it of: not what a newer hand-in
+// brought, and not what was said after the answer was written.
+func TestAnAnswerGoesWhenItIsReady(t *testing.T) {
+	const open, ready, written, sent = journal.AnswerOpen, journal.AnswerReady, journal.AnswerWritten, journal.AnswerSent
+	tests := []struct {
+		name string
+		say  func(*journal.Review)
+		want journal.AnswerState
+	}{
+		{"nothing said", func(r *journal.Review) {}, open},
+		{"ready", func(r *journal.Review) { r.MarkReady("h-2") }, ready},
+		{"ready, and more said", func(r *journal.Review) { r.MarkReady("h-2"); r.Raise("x") }, ready},
+		{"taken back", func(r *journal.Review) { r.MarkReady("h-2"); r.MarkReady("") }, open},
+		{"an earlier hand-in was ready", func(r *journal.Review) { r.MarkReady("h-1") }, open},
+		{"sent without an answer", func(r *journal.Review) { r.MarkSent(noon) }, open},
+		{"written", func(r *journal.Review) { r.MarkReady("h-2"); answer(r, "h-2", 2) }, written},
+		{"written and marked again, with nothing new", func(r *journal.Review) { answer(r, "h-2", 2); r.MarkReady("h-2") }, written},
+		{"written, and more said", func(r *journal.Review) { r.MarkReady("h-2"); answer(r, "h-2", 2); r.Raise("x") }, written},
+		{"and that is ready", func(r *journal.Review) { answer(r, "h-2", 2); r.Raise("x"); r.MarkReady("h-2") }, ready},
+		{"sent", func(r *journal.Review) { answer(r, "h-2", 2); r.MarkSent(noon) }, sent},
+		{"sent, and more said", func(r *journal.Review) { answer(r, "h-2", 2); r.MarkSent(noon); r.Raise("x") }, sent},
+		{"not sent after all", func(r *journal.Review) { answer(r, "h-2", 2); r.MarkSent(noon); r.MarkSent(time.Time{}) }, written},
+		{"sent, and written anew", func(r *journal.Review) { answer(r, "h-1", 1); r.MarkSent(noon); answer(r, "h-2", 2) }, written},
+	}
+	for _, tt := range tests {
+		var r journal.Review
+		tt.say(&r)
+		if got := aBrief(4).Standing(&r).State; got != tt.want {
+			t.Errorf("%s: %s, want %s", tt.name, got.Name(), tt.want.Name())
+		}
+	}
 }
 
 // TestFarApart guards the rubrics of other colleges: on a scale of two levels the other one is far, on a longer one the next is not.

@@ -13,15 +13,16 @@ type Kind byte
 // The kinds. Their numbers stand in files, so they stay as they are, and a new one comes last. Each stands in the table of
 // owners below, and a test takes a record of each through all that happens to records.
 const (
-	ParentTurn     Kind = iota + 1 // an encounter as the parent might tell it
-	LookBacks                      // what was seen in it weeks later
-	DiscussionCard                 // it as a group is told of it
-	Statements                     // where the student stands on statements, before and after a stage
-	HeadHeartHands                 // a stage in three answers
-	WritingFacts                   // what a student sees in their own writing
-	SchoolCard                     // what the parents of a school ask for
-	SigningKey                     // the file's own, which signs what leaves
-	RememberedKey                  // of somebody else, who signed with it
+	ParentTurn       Kind = iota + 1 // an encounter as the parent might tell it
+	LookBacks                        // what was seen in it weeks later
+	DiscussionCard                   // it as a group is told of it
+	Statements                       // where the student stands on statements, before and after a stage
+	HeadHeartHands                   // a stage in three answers
+	WritingFacts                     // what a student sees in their own writing
+	SchoolCard                       // what the parents of a school ask for
+	SigningKey                       // the file's own, which signs what leaves
+	RememberedKey                    // of somebody else, who signed with it
+	ForgottenReviews                 // what a lecturer said about a journal, in the bin
 	endOfKinds
 )
 
@@ -39,7 +40,7 @@ func (kind Kind) owner() owner {
 	return [endOfKinds]owner{
 		ParentTurn: ofEntry, LookBacks: ofEntry, DiscussionCard: ofEntry,
 		Statements: ofStage, HeadHeartHands: ofStage, WritingFacts: ofStage,
-		SchoolCard: ofSomeone, SigningKey: ofFile, RememberedKey: ofSomeone,
+		SchoolCard: ofSomeone, SigningKey: ofFile, RememberedKey: ofSomeone, ForgottenReviews: ofSomeone,
 	}[kind]
 }
 

@@ -66,6 +66,7 @@ const (
 	keyIdentity   = "identity"
 	keyArrivals   = "arrivals"
 	keyDesk       = "desk"
+	keyAnchor     = "anchor"
 	keyTips       = "tips"
 	keyHandingIn  = "handing in"
 	keyResidue    = "residue" // a purge was committed, its rewriting of the file was not

@@ -2,7 +2,7 @@ package store
 
 // The lecturer's evening: ReadCohort reads the files of a class (koffie_cohort.go), Cohort sorts them out and lays what
 // was said beside them (reviews_cohort.go), Review and SaveReview are for what is said about one, and Send answers it
-// (reviews_send.go, which looks what is due, and reviews_answer.go, which writes). Forget ends it.
+// (reviews_send.go, which looks what is due, and reviews_answer.go, which writes). Forget ends it, by way of a bin.
 
 import (
 	"errors"
@@ -108,6 +108,36 @@ func (rs *Reviews) Identity() (secret, recipient string, err error) {
 		return "", "", err
 	}
 	return own.Secret, own.Recipient, nil
+}
+
+// AnchorSecret gives what digests of single sentences are made with, so that a comment finds its sentence again and the file tells
+// nobody the words who has not both. It is made when it is first asked; before that, a file that is open for reading says ErrReadOnly.
+func (rs *Reviews) AnchorSecret() ([]byte, error) {
+	secret, err := read(rs.file, "read secret", tx.anchorSecret)
+	if err == nil && secret == nil {
+		err = rs.file.change("make secret", func(tx tx) error {
+			if secret, err = tx.anchorSecret(); err != nil || secret != nil {
+				return err
+			}
+			secret = make([]byte, anchorBytes)
+			if _, err := io.ReadFull(rs.file.random, secret); err != nil {
+				return err
+			}
+			return tx.putJSON(metaBucket, keyAnchor, secret)
+		})
+	}
+	if err != nil {
+		return nil, err
+	}
+	return secret, nil
+}
+
+// anchorBytes is as much as the digest has: no one guesses it.
+const anchorBytes = 32
+
+func (tx tx) anchorSecret() (secret []byte, err error) {
+	_, err = tx.getJSON(metaBucket, keyAnchor, &secret)
+	return secret, err
 }
 
 // Review gives what was said about a part of a journal, an empty one when nothing was.

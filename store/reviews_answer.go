@@ -46,7 +46,7 @@ type Sent struct {
 func Due(handInID string, number int, review *journal.Review, by exchange.Reviewer) error {
 	last := review.Answered
 	switch {
-	case last == nil && len(review.Views)+len(review.Comments)+len(review.Points) == 0:
+	case last == nil && review.SaysNothing():
 		return ErrNothingSaid
 	case last == nil || review.Stale(handInID, number):
 		return nil
@@ -94,6 +94,7 @@ func (rs *Reviews) Answer(handIn *exchange.HandIn, seal Sealing, folder string, 
 	sent.Left = left
 	note := journal.Answered{
 		ID: answer.ID, Number: answer.Number, HandIn: handIn.ID, HandInNumber: handIn.Number, At: now, Said: review.Said, Name: desk.Reviewer.Name,
+		Views: viewsIn(answer),
 	}
 	if note.File, err = filepath.Abs(sent.File); err == nil {
 		sent.Review, err = rs.noteAnswer(handIn.Part(), note)
@@ -102,6 +103,15 @@ func (rs *Reviews) Answer(handIn *exchange.HandIn, seal Sealing, folder string, 
 		return Sent{}, errors.Join(err, os.Remove(sent.File))
 	}
 	return sent, nil
+}
+
+// viewsIn gives what an answer says about criteria.
+func viewsIn(answer *exchange.Answer) map[string]journal.View {
+	views := make(map[string]journal.View, len(answer.Views))
+	for _, v := range answer.Views {
+		views[v.Criterion] = journal.View{Level: v.Level, CannotJudge: v.CannotJudge, Remark: v.Remark}
+	}
+	return views
 }
 
 // notWritten tells what the folder did from what is wrong with the answer itself, which a Refusal says.

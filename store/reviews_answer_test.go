@@ -5,6 +5,8 @@ import (
 	"os"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
@@ -53,6 +55,10 @@ func TestAnswering(t *testing.T) {
 		t.Errorf("got %+v", a)
 	}
 	wantReview(t, s, first.Review)
+	said := map[string]journal.View{"houding.positief": {Level: "zelfstandig", Remark: "Volgende stap: wacht even."}}
+	if diff := cmp.Diff(said, first.Review.Answered.Views); diff != "" {
+		t.Errorf("remembered of the answer (-want +got):\n%s", diff)
+	}
 	answer(store.ErrSaidBefore)
 	r = first.Review
 	r.Raise("Hoe groet je?")

@@ -188,3 +188,32 @@ func TestRubricsAreFoundOutsideTheLecturersFile(t *testing.T) {
 	err := soundReviews(t).EachWithRubric(c.InQueue(), book, func(int, *journal.Review, *rubric.Rubric) error { return nil })
 	t.Errorf("it is told as %v", err)
 }
+
+// Nobody is a stranger who may lie in a file that was not read, nor beside one student's files alone: what is forgotten by one answer to
+// one question was a whole class.
+func TestStrangersAreSureOfAWholeClassOnly(t *testing.T) {
+	all, kept := classroom(t), []string{"j-1", "j-9"}
+	answered := exchange.Found{Path: "antwoord.koffie", Kind: exchange.AnswerKind}
+	sealedOne := exchange.Found{Path: "dicht.koffie", Refusal: &exchange.Refusal{Code: exchange.Sealed}}
+	for name, tt := range map[string]struct {
+		found []exchange.Found
+		whole bool
+		sure  bool
+	}{
+		"all of it was read":        {append(slices.Clone(all[:8]), answered), true, true},
+		"a folder was not read":     {all[:8], false, false},
+		"two stages of one student": {all[:2], true, false},
+		"a file that is no hand-in": {all, true, false},
+		"a file that nobody opened": {append(slices.Clone(all[:8]), sealedOne), true, false},
+		"nothing":                   {nil, true, false},
+	} {
+		others, sure := cohort(t, nil, tt.found).Strangers(kept, tt.whole)
+		want := []string{"j-9"}
+		if tt.found == nil {
+			want = kept
+		}
+		if !slices.Equal(others, want) || sure != tt.sure {
+			t.Errorf("%s: %q, sure %v", name, others, sure)
+		}
+	}
+}

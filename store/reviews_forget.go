@@ -2,68 +2,41 @@ package store
 
 import (
 	"bytes"
+	"cmp"
+	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
+	"time"
+
+	"koffiemoment/journal"
 )
 
-// Journals names those that something is kept about, of whichever stage.
+// Forgotten is what lies in the lecturer's bin about one journal: what was said about its stages, and what was remembered of it.
+type Forgotten struct {
+	ID        string
+	Journal   string
+	Student   string // as the hand-in that was read last named them; empty when it did not
+	Parts     []journal.Part
+	Forgotten time.Time
+}
+
+// forgotten is the same as it lies in the file.
+type forgotten struct {
+	Journal    string           `json:"journal"`
+	Forgotten  time.Time        `json:"forgotten"`
+	Reviews    []journal.Review `json:"reviews,omitempty"`
+	Remembered json.RawMessage  `json:"remembered,omitempty"` // the key that it signed with, as it was kept
+}
+
+func (f *forgotten) empty() bool { return len(f.Reviews) == 0 && f.Remembered == nil }
+
+// Journals names those that something is kept about, of whichever stage. What lies in the bin is not kept.
 func (rs *Reviews) Journals() ([]string, error) { return read(rs.file, "list reviews", tx.journals) }
 
-// journals looks at keys alone. Those of one journal lie together, so that each is named once.
+// journals looks at keys alone, and names each journal once.
 func (tx tx) journals() (ids []string, err error) {
-	in, err := tx.bucket(reviewBucket)
-	if err != nil {
-		return nil, err
-	}
-	err = in.ForEach(func(key, _ []byte) error {
-		id, _, _ := strings.Cut(string(key), "\x00")
-		ids = append(ids, id)
-		return nil
-	})
-	return slices.Compact(ids), err
-}
-
-// Forget takes away for good what was said about journals, of all their stages, and the keys that they signed with, and
-// rewrites the file so that none of it is left in it. The numbers that their answers got stay taken, so that a later answer
-// still replaces an earlier one. Journals that nothing is kept about are passed over; what can't be trusted any more is
-// forgotten like the rest.
-//
-// After an error the reviews may be gone while their text still stands in the file: the next Forget, of whatever,
-// finishes that.
-func (rs *Reviews) Forget(journals []string) error {
-	due := func(tx tx) (bool, error) {
-		known, err := tx.keptAbout(journals)
-		return len(known) > 0, err
-	}
-	if err := rs.file.erase(due, func(tx tx) error { return tx.forget(journals) }); err != nil {
-		return fmt.Errorf("forget reviews: %w", err)
-	}
-	return nil
-}
-
-// forget reads keys alone, so a value that is damaged goes as well.
-func (tx tx) forget(journals []string) error {
-	known, err := tx.keptAbout(journals)
-	if err != nil {
-		return err
-	}
-	for _, at := range known {
-		if err := tx.remove(at.bucket, at.key); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// place is where a value stands.
-type place struct {
-	bucket bucket
-	key    string
-}
-
-// keptAbout gives the places of what is kept about the journals. One of a journal that is named twice stands there twice.
-func (tx tx) keptAbout(journals []string) (known []place, err error) {
 	reviews, err := tx.bucket(reviewBucket)
 	if err != nil {
 		return nil, err
@@ -72,14 +45,215 @@ func (tx tx) keptAbout(journals []string) (known []place, err error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, id := range journals {
-		prefix, c := []byte(reviewPrefix(id)), reviews.Cursor()
-		for key, _ := c.Seek(prefix); bytes.HasPrefix(key, prefix); key, _ = c.Next() {
-			known = append(known, place{reviewBucket, string(key)})
+	c := reviews.Cursor()
+	for key, _ := c.First(); key != nil; key, _ = c.Next() {
+		id, _, _ := strings.Cut(string(key), "\x00")
+		ids = append(ids, id)
+	}
+	prefix, c := []byte(extraKeyOf(RememberedKey, "")), extras.Cursor()
+	for key, _ := c.Seek(prefix); bytes.HasPrefix(key, prefix); key, _ = c.Next() {
+		ids = append(ids, string(key[len(prefix):]))
+	}
+	slices.Sort(ids)
+	return slices.Compact(ids), err
+}
+
+// Forget puts in the bin what was said about journals, of all their stages, and the keys that they signed with. The numbers that
+// their answers got stay taken, so that a later answer still replaces an earlier one. Journals that nothing is kept about are passed
+// over. What can't be trusted any more is taken away, since nobody could put it back as it was.
+func (rs *Reviews) Forget(journals []string, now time.Time) error {
+	known, err := read(rs.file, "forget reviews", func(tx tx) (known []string, err error) {
+		kept, err := tx.journals()
+		return slices.DeleteFunc(kept, func(id string) bool { return !slices.Contains(journals, id) }), err
+	})
+	if err != nil || len(known) == 0 {
+		return err
+	}
+	return rs.file.change("forget reviews", func(tx tx) error {
+		for _, id := range known {
+			all, err := tx.takeKept(id)
+			if err == nil {
+				err = rs.bin(tx, &all, now)
+			}
+			if err != nil {
+				return err
+			}
 		}
-		if key := extraKeyOf(RememberedKey, id); extras.Get([]byte(key)) != nil {
-			known = append(known, place{extraBucket, key})
+		return nil
+	})
+}
+
+// takeKept takes all that is kept about a journal out of its places.
+func (tx tx) takeKept(id string) (all forgotten, err error) {
+	all.Journal = id
+	in, err := tx.bucket(reviewBucket)
+	if err != nil {
+		return all, err
+	}
+	var keys []string
+	prefix, c := []byte(reviewPrefix(id)), in.Cursor()
+	for key, _ := c.Seek(prefix); bytes.HasPrefix(key, prefix); key, _ = c.Next() {
+		keys = append(keys, string(key))
+	}
+	for _, key := range keys {
+		var review journal.Review
+		switch _, err := tx.getJSON(reviewBucket, key, &review); {
+		case err == nil:
+			all.Reviews = append(all.Reviews, review)
+		case !errors.Is(err, ErrDamaged):
+			return all, err
+		}
+		if err := tx.remove(reviewBucket, key); err != nil {
+			return all, err
 		}
 	}
-	return known, nil
+	remembered, err := tx.get(extraBucket, extraKeyOf(RememberedKey, id))
+	if err != nil && !errors.Is(err, ErrDamaged) {
+		return all, err
+	}
+	all.Remembered = bytes.Clone(remembered)
+	return all, tx.remove(extraBucket, extraKeyOf(RememberedKey, id))
+}
+
+// bin gives a new place in the bin to what is not empty.
+func (rs *Reviews) bin(tx tx, all *forgotten, now time.Time) error {
+	if all.empty() {
+		return nil
+	}
+	id, err := randomLetters(rs.file.random, longID)
+	if err != nil {
+		return err
+	}
+	all.Forgotten = now
+	return tx.putJSON(extraBucket, extraKeyOf(ForgottenReviews, id), all)
+}
+
+// Bin gives what lies in the bin, what was forgotten last first, and of one moment by name.
+func (rs *Reviews) Bin() ([]Forgotten, error) { return read(rs.file, "read bin", tx.forgotten) }
+
+func (tx tx) forgotten() (list []Forgotten, err error) {
+	err = tx.eachForgotten(func(id string, all *forgotten) {
+		one := Forgotten{ID: id, Journal: all.Journal, Forgotten: all.Forgotten}
+		for i := range all.Reviews {
+			one.Student = cmp.Or(all.Reviews[i].Student, one.Student)
+			one.Parts = append(one.Parts, all.Reviews[i].Part())
+		}
+		list = append(list, one)
+	})
+	slices.SortStableFunc(list, func(a, b Forgotten) int {
+		return cmp.Or(b.Forgotten.Compare(a.Forgotten), strings.Compare(journal.Fold(a.Student), journal.Fold(b.Student)), strings.Compare(a.Journal, b.Journal))
+	})
+	return list, err
+}
+
+func (tx tx) eachForgotten(do func(id string, all *forgotten)) error {
+	prefix := extraKeyOf(ForgottenReviews, "")
+	return eachPrefix(tx, extraBucket, prefix, func(key []byte, all forgotten) error {
+		do(string(key[len(prefix):]), &all)
+		return nil
+	})
+}
+
+// Restore puts back what lies in the bin under an id, as it was. What was said since of a stage that comes back goes to the bin in its
+// place, so that neither is lost, and so does another key. It returns ErrNotFound when the bin has none of that id.
+func (rs *Reviews) Restore(id string, now time.Time) error {
+	return rs.file.change("restore reviews", func(tx tx) error {
+		key := extraKeyOf(ForgottenReviews, id)
+		var back forgotten
+		if err := present(tx.getJSON(extraBucket, key, &back)); err != nil {
+			return err
+		}
+		if err := tx.remove(extraBucket, key); err != nil {
+			return err
+		}
+		since, err := tx.putBack(&back)
+		if err != nil {
+			return err
+		}
+		return rs.bin(tx, &since, now)
+	})
+}
+
+// putBack gives what stood where something comes back. A review that comes back over another takes a revision after that one, so that
+// whoever still has the other open is told that it is stale.
+func (tx tx) putBack(back *forgotten) (since forgotten, err error) {
+	since.Journal = back.Journal
+	for i := range back.Reviews {
+		review := &back.Reviews[i]
+		var kept journal.Review
+		found, err := tx.getJSON(reviewBucket, reviewKey(review.Part()), &kept)
+		if err != nil {
+			return since, err
+		}
+		if found {
+			since.Reviews = append(since.Reviews, kept)
+			review.Revision = max(review.Revision, kept.Revision+1)
+		}
+		if err := tx.putJSON(reviewBucket, reviewKey(review.Part()), review); err != nil {
+			return since, err
+		}
+	}
+	if back.Remembered == nil {
+		return since, nil
+	}
+	key := extraKeyOf(RememberedKey, back.Journal)
+	kept, err := tx.get(extraBucket, key)
+	if err != nil {
+		return since, err
+	}
+	if !bytes.Equal(kept, back.Remembered) {
+		since.Remembered = bytes.Clone(kept)
+	}
+	return since, tx.put(extraBucket, key, back.Remembered)
+}
+
+// Purge takes out of the bin for good what lies there under some ids, and rewrites the file so that none of it is left in it. It
+// returns ErrNotFound, and purges nothing, when the bin does not hold one of the ids. What can't be trusted any more goes like the rest.
+//
+// After another error it may be gone from the bin while its text still stands in the file: the next Purge or PurgeBefore, of
+// whatever, finishes that.
+func (rs *Reviews) Purge(ids []string) error {
+	return rs.purge(func(tx tx) ([]string, error) {
+		in, err := tx.bucket(extraBucket)
+		for _, id := range ids {
+			if err == nil && in.Get([]byte(extraKeyOf(ForgottenReviews, id))) == nil {
+				err = ErrNotFound
+			}
+		}
+		return ids, err
+	})
+}
+
+// PurgeBefore is Purge for everything that was forgotten before t. It leaves the file alone when there is nothing to do, as is so at
+// most starts.
+func (rs *Reviews) PurgeBefore(t time.Time) error {
+	return rs.purge(func(tx tx) (ids []string, err error) {
+		err = tx.eachForgotten(func(id string, all *forgotten) {
+			if all.Forgotten.Before(t) {
+				ids = append(ids, id)
+			}
+		})
+		return ids, err
+	})
+}
+
+// purge chooses twice, as that of a journal does: in between somebody may have restored something.
+func (rs *Reviews) purge(choose func(tx) ([]string, error)) error {
+	due := func(tx tx) (bool, error) {
+		ids, err := choose(tx)
+		return len(ids) > 0, err
+	}
+	err := rs.file.erase(due, func(tx tx) error {
+		ids, err := choose(tx)
+		for _, id := range ids {
+			if err == nil {
+				err = tx.remove(extraBucket, extraKeyOf(ForgottenReviews, id))
+			}
+		}
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("purge reviews: %w", err)
+	}
+	return nil
 }

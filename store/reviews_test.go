@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"os"
@@ -59,6 +60,33 @@ func TestTheLecturersKeysStay(t *testing.T) {
 	}
 	if _, err := exchange.LockFor(recipient); err != nil {
 		t.Error(err)
+	}
+}
+
+// A comment on a sentence is found again with the secret it was made with, so that is made once; a file that is only read makes none.
+func TestTheSecretOfSentencesStays(t *testing.T) {
+	path := place(t)
+	s := openReviews(t, path)
+	s.Close()
+	reading, err := store.OpenReviews(path, store.Options{ReadOnly: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := reading.AnchorSecret(); !errors.Is(err, store.ErrReadOnly) {
+		t.Errorf("only to read: got %v, want ErrReadOnly", err)
+	}
+	reading.Close()
+	s = openReviews(t, path)
+	made, err := s.AnchorSecret()
+	if err != nil || len(made) < 32 {
+		t.Fatalf("%d bytes, %v", len(made), err)
+	}
+	s.Close()
+	if again, err := openReviews(t, path).AnchorSecret(); err != nil || !bytes.Equal(again, made) {
+		t.Errorf("it changed: %v", err)
+	}
+	if other, err := soundReviews(t).AnchorSecret(); err != nil || bytes.Equal(other, made) {
+		t.Errorf("two files have the same, %v", err)
 	}
 }
 

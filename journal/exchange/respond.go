@@ -31,7 +31,7 @@ func (h *HandIn) Respond(r *journal.Review, id string, number int, by Reviewer, 
 	}
 	for _, c := range r.Comments {
 		if e := h.worded(c); e != nil {
-			a.add(e, c.Text)
+			a.add(e, c.Part, c.Text)
 		} else {
 			left.Comments++
 		}
@@ -39,16 +39,22 @@ func (h *HandIn) Respond(r *journal.Review, id string, number int, by Reviewer, 
 	for _, point := range r.Points {
 		a.Raise(point)
 	}
+	a.Closing = clean(r.Closing)
 	return a, left
 }
 
-// add puts a comment below what is said of e at the same revision already: after a restored backup there may be two wordings.
-func (a *Answer) add(e *Entry, text string) {
-	at, found := slices.BinarySearchFunc(a.Comments, Comment{Entry: e.ID, Revision: e.Revision}, compareComments)
-	if found {
-		text = a.Comments[at].Text + "\n\n" + text
+// add puts a comment on a part of e, or on the whole, below what is said there at the same revision already: after a restored backup
+// there may be two wordings.
+func (a *Answer) add(e *Entry, part, text string) {
+	c := Comment{Entry: e.ID, Revision: e.Revision, Hash: e.Hash, Text: clean(text), Part: part}
+	at, found := slices.BinarySearchFunc(a.Comments, c, compareComments)
+	switch {
+	case c.Text == "":
+	case found:
+		a.Comments[at].Text += "\n\n" + c.Text
+	default:
+		a.Comments = slices.Insert(a.Comments, at, c)
 	}
-	a.Remark(e, text)
 }
 
 // Empty says that a holds nothing but its head, as when all that was said was taken back.

@@ -31,7 +31,12 @@ func TestRespond(t *testing.T) {
 	for _, e := range earlier.Entries[:3] { // 1 is gone, 2 says something else now, of 3 only the margin was edited
 		r.Comment(e.ID, e.Revision, e.Hash, "Over "+e.ID)
 	}
+	at := earlier.Entries[2]
+	r.CommentAt(journal.Comment{Entry: at.ID, Revision: at.Revision, Hash: at.Hash, Text: "Over het verhaal", Part: exchange.PartStory})
 	r.Raise("Hoe voelde het?")
+	r.SetClosing("Ga zo door.")
+	r.SetNote("Alleen voor mij.")
+	r.SetLabel("bellen")
 
 	a, left := later.Respond(&r, "a-9", 4, lecturer, stageStart)
 	if want := (exchange.Left{Views: 3, Comments: 1}); left != want {
@@ -42,8 +47,9 @@ func TestRespond(t *testing.T) {
 	want.Views = []exchange.View{{Criterion: walked[0], CannotJudge: true},
 		{Criterion: walked[1], Level: level, Remark: "Volgende stap: vraag door."}, {Criterion: walked[3], Remark: "Zonder niveau."}}
 	want.Comments = []exchange.Comment{{Entry: second.ID, Revision: second.Revision, Hash: second.Hash, Text: "Over 2-k7qf"},
-		{Entry: third.ID, Revision: third.Revision, Hash: third.Hash, Text: "Over 3-k7qf"}}
-	want.Points = []string{"Hoe voelde het?"}
+		{Entry: third.ID, Revision: third.Revision, Hash: third.Hash, Text: "Over 3-k7qf"},
+		{Entry: third.ID, Revision: third.Revision, Hash: third.Hash, Text: "Over het verhaal", Part: exchange.PartStory}}
+	want.Points, want.Closing = []string{"Hoe voelde het?"}, "Ga zo door."
 	if diff := cmp.Diff(want, a); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
@@ -117,7 +123,8 @@ func drawReview(t *rapid.T, h *exchange.HandIn) journal.Review {
 		if e := h.Entry(id); e != nil && rapid.Bool().Draw(t, "as it stands") {
 			hash = e.Hash
 		}
-		r.Comment(id, rapid.IntRange(0, 10).Draw(t, "revision"), hash, text())
+		part := rapid.SampledFrom([]string{"", exchange.PartStory, defaultRubric.Walked()[0]}).Draw(t, "part")
+		r.CommentAt(journal.Comment{Entry: id, Revision: rapid.IntRange(0, 10).Draw(t, "revision"), Hash: hash, Text: text(), Part: part})
 	}
 	r.Raise(text())
 	return r

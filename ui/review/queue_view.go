@@ -13,6 +13,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"koffiemoment/journal"
+	"koffiemoment/ui/desk"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
 )
@@ -30,10 +31,10 @@ func (v *queue) View(w, h int) *kit.Frame {
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(desk.Words.Review.Opening, w, ""))...)
 	case v.busy():
 		v.drawReading(&f, k, w)
-	case !desk.ready:
+	case !desk.Ready():
 		f.Keys = append([]key.Binding{k.Reread}, f.Keys...)
 		f.Add(kit.Wrap(v.problem, min(w, kit.Prose), "")...)
-	case len(desk.cohort.All) == 0:
+	case len(desk.Cohort.All) == 0:
 		v.drawNothing(&f, k, w)
 	default:
 		v.drawList(&f, k, w, h)
@@ -44,7 +45,7 @@ func (v *queue) View(w, h int) *kit.Frame {
 // drawReading shows how far the reading is.
 func (v *queue) drawReading(f *kit.Frame, k *keys, w int) {
 	say := &v.desk.Words.Review
-	f.Title += " ── " + v.desk.nameOf(v.from)
+	f.Title += " ── " + nameOf(v.desk, v.from)
 	f.Keys = []key.Binding{k.StopTask, k.Help}
 	v.task.Draw(f, &v.desk.Theme, say.Reading, say.Opening, w)
 	f.Add("")
@@ -60,12 +61,12 @@ func drawNotice(f *kit.Frame, t *kit.Theme, notice string, width int) {
 func (v *queue) drawNothing(f *kit.Frame, k *keys, w int) {
 	desk, say := v.desk, &v.desk.Words.Review
 	text := say.NoFolder
-	if desk.from != nil {
-		f.Title += " ── " + desk.nameOf(desk.from)
+	if desk.From != nil {
+		f.Title += " ── " + nameOf(desk, desk.From)
 		text = say.NothingHere
 	}
 	f.Keys = append([]key.Binding{k.OtherFolder, k.Reread, k.Desk}, f.Keys...)
-	if len(desk.cohort.Aside) > 0 {
+	if len(desk.Cohort.Aside) > 0 {
 		f.Keys = append([]key.Binding{k.SetAside}, f.Keys...)
 		text = v.aside() + "."
 	}
@@ -73,7 +74,7 @@ func (v *queue) drawNothing(f *kit.Frame, k *keys, w int) {
 }
 
 // nameOf gives a short name of files and folders, for a title: the first, and how many more.
-func (desk *Desk) nameOf(from []string) string {
+func nameOf(desk *desk.Desk, from []string) string {
 	name := filepath.Base(from[0])
 	if n := len(from); n > 1 {
 		name += fmt.Sprintf(desk.Words.Review.AndMore, n-1)
@@ -84,14 +85,14 @@ func (desk *Desk) nameOf(from []string) string {
 // drawList draws the hand-ins, with what stands around them only where there is room: a list of fewer than four rows is no list.
 func (v *queue) drawList(f *kit.Frame, k *keys, w, h int) {
 	desk, t, say := v.desk, &v.desk.Theme, &v.desk.Words.Review
-	f.Title += " ── " + desk.nameOf(desk.from)
-	f.Where, f.Brief = desk.answeredOf()
+	f.Title += " ── " + nameOf(desk, desk.From)
+	f.Where, f.Brief = answeredOf(desk)
 	f.Status = cmp.Or(v.notice, desk.Saved())
 	f.Keys = append([]key.Binding{k.OpenFile, k.NextUnread, k.TurnFilter, k.SendAnswers, k.Filter, k.Picture, k.SetAside, k.OtherFolder, k.Desk, k.Reread}, f.Keys...)
 	if v.problem != "" {
 		f.Add(kit.Wrap(v.problem+" "+say.StillHere, min(w, kit.Prose), "")...)
 	}
-	if v.typing || desk.search != "" {
+	if v.typing || desk.Search != "" {
 		line, x := v.search.Line(t, len([]rune(desk.Words.List.Search))+2, w, v.typing)
 		if v.typing {
 			f.Keys = []key.Binding{k.Done, k.Wipe}
@@ -114,23 +115,23 @@ func (v *queue) drawList(f *kit.Frame, k *keys, w, h int) {
 }
 
 // answeredOf says how many hand-ins were answered, and the same in brief.
-func (desk *Desk) answeredOf() (where, brief string) {
-	say, answered, all := &desk.Words.Review, desk.cohort.answered(), len(desk.cohort.All)
+func answeredOf(desk *desk.Desk) (where, brief string) {
+	say, answered, all := &desk.Words.Review, desk.Cohort.Answered(), len(desk.Cohort.All)
 	return fmt.Sprintf(say.AnsweredOf, answered, all), fmt.Sprintf(say.AnsweredBrief, answered, all)
 }
 
 // about tells which hand-ins are shown, and that others lie aside.
 func (v *queue) about() string {
 	desk, say := v.desk, &v.desk.Words.Review
-	filter := say.Filters[desk.filter]
-	if desk.search != "" && desk.filter == journal.All {
+	filter := say.Filters[desk.Filter]
+	if desk.Search != "" && desk.Filter == journal.All {
 		filter = say.Found
 	}
-	parts := []string{fmt.Sprintf(say.Shown, filter, len(desk.cohort.order))}
+	parts := []string{fmt.Sprintf(say.Shown, filter, len(desk.Cohort.Order))}
 	if partly := v.partly(); partly != "" {
 		parts = append([]string{partly}, parts...)
 	}
-	if len(desk.cohort.Aside) > 0 {
+	if len(desk.Cohort.Aside) > 0 {
 		parts = append(parts, v.aside())
 	}
 	return strings.Join(parts, " · ")
@@ -138,18 +139,18 @@ func (v *queue) about() string {
 
 // partly says how far the reading came, if it was stopped.
 func (v *queue) partly() string {
-	c := &v.desk.cohort
-	if !c.partly {
+	c := &v.desk.Cohort
+	if !c.Partly {
 		return ""
 	}
-	return fmt.Sprintf(v.desk.Words.Review.Stopped, len(c.found), len(v.watch.seen))
+	return fmt.Sprintf(v.desk.Words.Review.Stopped, len(c.Found), len(v.watch.seen))
 }
 
 // aside counts the files that lie aside, with the key that shows them.
 func (v *queue) aside() string {
-	c, say := &v.desk.cohort, &v.desk.Words.Review
+	c, say := &v.desk.Cohort, &v.desk.Words.Review
 	text := say.Aside.Of(len(c.Aside))
-	if n := c.sealed(); n > 0 {
+	if n := c.Sealed(); n > 0 {
 		text += ", " + say.SealedAmong.Of(n)
 	}
 	return text + " (" + keysOf(v.desk.Window).SetAside.Help().Key + ")"
@@ -175,7 +176,7 @@ func (v *queue) columns() []queueColumn {
 
 // drawRows draws the students in sight: in columns where they find room, else with what matters most beside the name.
 func (v *queue) drawRows(f *kit.Frame, w, room int) {
-	desk, t, order := v.desk, &v.desk.Theme, v.desk.cohort.order
+	desk, t, order := v.desk, &v.desk.Theme, v.desk.Cohort.Order
 	if len(order) == 0 {
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(desk.Words.Review.NobodyShown, w, ""))...)
 		return
@@ -197,8 +198,8 @@ func (v *queue) drawRows(f *kit.Frame, w, room int) {
 		f.Add(t.Quiet.Render(head + desk.Words.Review.Answer))
 		room--
 		row = func(at int, style lipgloss.Style, _ int) string {
-			standing := &desk.cohort.All[at].Standing
-			line := style.Render(desk.studentCell(at, name)) + " "
+			standing := &desk.Cohort.All[at].Standing
+			line := style.Render(desk.StudentCell(at, name)) + " "
 			for _, column := range columns {
 				line += kit.Cell("  "+number(column.count(standing)), len([]rune(column.head))+gap)
 			}
@@ -235,7 +236,7 @@ func (v *queue) answer(standing *journal.Standing) string {
 
 // briefRow draws a student with the first that asks for attention.
 func (v *queue) briefRow(at int, style lipgloss.Style, w int) string {
-	standing := &v.desk.cohort.All[at].Standing
+	standing := &v.desk.Cohort.All[at].Standing
 	about := v.answer(standing)
 	for _, column := range v.columns()[:3] {
 		if n := column.count(standing); n > 0 {
@@ -243,7 +244,7 @@ func (v *queue) briefRow(at int, style lipgloss.Style, w int) string {
 			break
 		}
 	}
-	return style.Render(v.desk.studentCell(at, max(8, w-20))) + " " + about
+	return style.Render(v.desk.StudentCell(at, max(8, w-20))) + " " + about
 }
 
 // detail says in words what the row under the cursor says in numbers, and what found no column. Nothing stands for a nought.
@@ -252,7 +253,7 @@ func (v *queue) detail(w int) []string {
 	if at < 0 {
 		return nil
 	}
-	say, brief, standing := &v.desk.Words.Review, v.desk.cohort.All[at].Brief, &v.desk.cohort.All[at].Standing
+	say, brief, standing := &v.desk.Words.Review, v.desk.Cohort.All[at].Brief, &v.desk.Cohort.All[at].Standing
 	parts := []string{say.Entries.Of(len(brief.Entries))}
 	for _, p := range []struct {
 		n    int
@@ -280,7 +281,7 @@ func (v *queue) detail(w int) []string {
 
 // file tells which hand-in it is, and where it was read.
 func (v *queue) file(at int) string {
-	desk, brief := v.desk, v.desk.cohort.All[at].Brief
+	desk, brief := v.desk, v.desk.Cohort.All[at].Brief
 	parts := []string{fmt.Sprintf(desk.Words.Review.HandInNumber, brief.Number)}
 	if brief.StageName != "" {
 		parts = append([]string{brief.StageName}, parts...)
@@ -288,5 +289,5 @@ func (v *queue) file(at int) string {
 	if brief.Week > 0 {
 		parts = append(parts, desk.Words.Dates.SayWeek(brief.Week))
 	}
-	return strings.Join(append(parts, filepath.Base(desk.cohort.Taken[at].Path)), " · ")
+	return strings.Join(append(parts, filepath.Base(desk.Cohort.Taken[at].Path)), " · ")
 }
