@@ -1,0 +1,408 @@
+package store_test
+
+import (
+	"archive/zip"
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
+	"koffiemoment/store/platform"
+)
+
+// layouts are how platforms name what three students hand in, and whom each platform would give a file to: "" for a file that it ignores
+// without a word. The importers are those of design/platforms.md.
+var layouts = []struct {
+	name  string
+	paths []string
+	whose func(sent string, downloaded []string) string
+	zip   bool
+}{
+	{"moodle-folders", []string{
+		"Céline Vandenberghe_48213_assignsubmission_file/logboek-0321312d-1.koffie",
+		"Sara Michiels-Dhondt_48214_assignsubmission_file/logboek-07562d84-1.koffie",
+		"Olivia Van der Şahin-Dubois_48216_assignsubmission_file/mijn map/logboek-115d3d4e-1.koffie",
+	}, moodleTakes, true},
+	{"moodle-flat", []string{
+		"Céline Vandenberghe_48213_assignsubmission_file_logboek-0321312d-1.koffie",
+		"Sara Michiels-Dhondt_48214_assignsubmission_file_logboek-07562d84-1.koffie",
+		"Olivia Van der Şahin-Dubois_48216_assignsubmission_file_Olivia_stage_2.koffie",
+	}, moodleTakes, true},
+	{"moodle-blind", []string{
+		"Deelnemer_7001_assignsubmission_file/logboek-0321312d-1.koffie",
+		"Deelnemer_7002_assignsubmission_file/logboek-07562d84-1.koffie",
+		"Deelnemer_7003_assignsubmission_file_/logboek-30a8bb7d-1.koffie",
+	}, moodleTakes, true},
+	{"canvas", []string{
+		"elidrissichaïma_LATE_90313_7740013_logboek-30a8bb7d-1.koffie",
+		"michielsdhondtsara_90312_7740012_logboek-07562d84-1.koffie",
+		"vanderşahinduboisolivia_90314_7740014_logboek-115d3d4e-1-1.koffie",
+	}, canvasTakes, true},
+	{"canvas-blind", []string{
+		"anon_xK3p9_7740011_logboek-0321312d-1.koffie",
+		"anon_b7Qz2_7740012_logboek-07562d84-1.koffie",
+		"anon_T0mNn_7740013_logboek-30a8bb7d-1.koffie",
+	}, canvasTakes, true},
+	{"brightspace", []string{
+		"90000-551200 - Céline Vandenberghe - Nov 20, 2026 926 PM/logboek-0321312d-1.koffie",
+		"90001-551201 - Sara Michiels-D'hondt - Nov 21, 2026 1103 AM/logboek-07562d84-1.koffie",
+		"90002-551202 - Chaïma El Idrissi - Nov 22, 2026 408 PM/logboek-07562d84-1.koffie",
+	}, sameTakes, true},
+	{"chamilo", []string{
+		"2026_11_20_14_03_11_r0712001_logboek-0321312d-1.koffie",
+		"2026_11_21_14_03_11_r0712002_logboek-07562d84-1.koffie",
+		"2026_11_22_14_03_11_r0712003_logboek-30a8bb7d-1.koffie",
+	}, sameTakes, true},
+	{"teams", []string{
+		"Student Work/Submitted files/Chaïma El Idrissi/Reflectie ouders/Version 1/logboek-30a8bb7d-1.koffie",
+		"Student Work/Submitted files/Céline Vandenberghe/Reflectie ouders/Version 2/logboek-0321312d-1.koffie",
+		"Student Work/Submitted files/Sara Michiels-D'hondt/Reflectie ouders/Version 1/logboek-07562d84-1.koffie",
+	}, folderTakes, false},
+}
+
+// moodleTakes splits each part of a path on underscores: the second piece is the participant, the third and fourth are a plug-in.
+func moodleTakes(sent string, _ []string) string {
+	for _, part := range strings.Split(sent, "/") {
+		if strings.HasPrefix(part, ".") || strings.HasPrefix(part, "~") {
+			return ""
+		}
+		pieces := strings.Split(part, "_")
+		if len(pieces) >= 4 && regexp.MustCompile(`^\d+$`).MatchString(pieces[1]) && slices.Contains([]string{"assignsubmission_file", "assignfeedback_file"}, pieces[2]+"_"+pieces[3]) {
+			return pieces[1]
+		}
+	}
+	return ""
+}
+
+// canvasTakes looks for the first two pieces that are digits only, after "LATE" is dropped: the user and the attachment.
+func canvasTakes(sent string, _ []string) string {
+	pieces := slices.DeleteFunc(strings.Split(path.Base(sent), "_"), func(piece string) bool { return piece == "LATE" })
+	if pieces[0] == "anon" && len(pieces) > 2 {
+		return pieces[1] + "_" + pieces[2]
+	}
+	numbers := slices.DeleteFunc(pieces, func(piece string) bool { return !regexp.MustCompile(`^\d+$`).MatchString(piece) })
+	if len(numbers) < 2 {
+		return ""
+	}
+	return numbers[0] + "_" + numbers[1]
+}
+
+// sameTakes knows a file only under the path that it was downloaded as.
+func sameTakes(sent string, downloaded []string) string {
+	if slices.Contains(downloaded, sent) {
+		return sent
+	}
+	return ""
+}
+
+func folderTakes(sent string, _ []string) string { return path.Dir(sent) }
+
+// classIn writes hand-ins of as many journals below a folder, each by name of its path, and reads them.
+func classIn(t *testing.T, s *store.Reviews, paths []string) (folder string, c *store.Cohort) {
+	t.Helper()
+	folder = t.TempDir()
+	files := make([]string, len(paths))
+	for i, p := range paths {
+		files[i] = filepath.Join(folder, filepath.FromSlash(p))
+		if err := os.MkdirAll(filepath.Dir(files[i]), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(files[i], plain(t, handIn(t, fmt.Sprintf("journal%d-x", i), 1, "", "")), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return folder, cohort(t, s, found(t, files))
+}
+
+// sayReady says something about one of a cohort, and that its answer may go.
+func sayReady(t *testing.T, s *store.Reviews, c *store.Cohort, at int, point string) {
+	t.Helper()
+	raise(t, s, c.Parts()[at], point)
+	r, err := s.Review(c.Parts()[at])
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.MarkReady(c.Taken[at].Brief.HandIn)
+	saveReviews(t, s, r)
+}
+
+func sendAll(t *testing.T, s *store.Reviews, c *store.Cohort, out store.Outgoing) store.Outbox {
+	t.Helper()
+	out.With = func(exchange.Found) store.Sending { return store.Sending{Now: noon} }
+	all, err := s.SendAll(context.Background(), c, out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range all.Rows {
+		if row.Err != nil {
+			t.Errorf("%s: %v", c.Taken[row.At].Path, row.Err)
+		}
+	}
+	for _, box := range all.Boxes {
+		if box.Err != nil {
+			t.Errorf("%s: %v", box.Send, box.Err)
+		}
+	}
+	return all
+}
+
+// lying gives all files below a folder, by their paths with slashes.
+func lying(t *testing.T, folder string) (files []string) {
+	t.Helper()
+	err := filepath.WalkDir(folder, func(at string, item fs.DirEntry, err error) error {
+		if err == nil && !item.IsDir() {
+			rel, _ := filepath.Rel(folder, at)
+			files = append(files, filepath.ToSlash(rel))
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
+// TestAnswersGoBackAsThePlatformWantsThem holds each layout to its platform's importer: every answer reaches the student whose hand-in it is
+// about, from the folder and from the zip, and nothing else lies in what is sent.
+func TestAnswersGoBackAsThePlatformWantsThem(t *testing.T) {
+	for _, l := range layouts {
+		t.Run(l.name, func(t *testing.T) {
+			s := lecturer(t, "An")
+			folder, c := classIn(t, s, l.paths)
+			for at := range c.Taken[:2] {
+				sayReady(t, s, c, at, "Hoe groet je?")
+			}
+			raise(t, s, c.Parts()[2], "Dit is nog niet klaar.")
+			all := sendAll(t, s, c, store.Outgoing{From: []string{folder}})
+			box := all.Boxes[0]
+			if len(all.Rows) != 2 || box.Answers != 2 || box.Send != filepath.Join(folder, "antwoorden", "versturen") {
+				t.Fatalf("got %+v", all)
+			}
+			sent := lying(t, box.Send)
+			for _, row := range all.Rows {
+				to := c.Taken[row.At]
+				rel, _ := filepath.Rel(box.Send, row.Sent.File)
+				mine, _ := filepath.Rel(folder, to.Path)
+				want := l.whose(filepath.ToSlash(mine), l.paths)
+				if got := l.whose(filepath.ToSlash(rel), l.paths); got == "" || got != want {
+					t.Errorf("%s is taken for %q, want %q", rel, got, want)
+				}
+				if doc, err := store.ReadKoffie(row.Sent.File, nil); err != nil || doc.(*exchange.Answer).HandIn != to.Brief.HandIn {
+					t.Errorf("%s: %v", rel, err)
+				}
+			}
+			if (box.Zip != "") != l.zip || len(sent) != 2 {
+				t.Fatalf("the zip is %q, and %q lies there", box.Zip, sent)
+			}
+			if l.zip {
+				if diff := cmp.Diff(sent, unzipped(t, box)); diff != "" {
+					t.Errorf("-folder +zip:\n%s", diff)
+				}
+			}
+		})
+	}
+}
+
+// unzipped gives the names in a box's zip, each of which says that it is UTF-8 and holds what lies in the folder.
+func unzipped(t *testing.T, box store.Box) (names []string) {
+	t.Helper()
+	in, err := zip.OpenReader(box.Zip)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer in.Close()
+	for _, member := range in.File {
+		names = append(names, member.Name)
+		from, err := member.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := io.ReadAll(from)
+		want, _ := os.ReadFile(filepath.Join(box.Send, filepath.FromSlash(member.Name)))
+		if err != nil || !bytes.Equal(got, want) || member.NonUTF8 {
+			t.Errorf("%s: %v, not UTF-8 %v", member.Name, err, member.NonUTF8)
+		}
+	}
+	return names
+}
+
+// TestTheNewestAnswerStandsAlone in what one sends: a platform gives a student whatever lies there.
+func TestTheNewestAnswerStandsAlone(t *testing.T) {
+	s := lecturer(t, "An")
+	folder, c := classIn(t, s, layouts[0].paths[:1])
+	var files []string
+	for _, point := range []string{"Hoe groet je?", "En op vrijdag?", "En in de regen?"} {
+		sayReady(t, s, c, 0, point)
+		all := sendAll(t, s, c, store.Outgoing{From: []string{folder}})
+		files = append(files, all.Rows[0].Sent.File)
+	}
+	if files[0] != files[2] {
+		t.Errorf("the newer is called %q, so that a platform keeps the older beside it", files[2])
+	}
+	const student = "Céline Vandenberghe_48213_assignsubmission_file/antwoord-logboek-0321312d-1"
+	want := []string{
+		filepath.Base(folder) + "-antwoorden.zip",
+		"oud/" + student + "-1.koffie", "oud/" + student + "-2.koffie", "versturen/" + student + ".koffie",
+	}
+	if diff := cmp.Diff(want, lying(t, filepath.Join(folder, "antwoorden"))); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+	for name, number := range map[string]int{want[1]: 1, want[3]: 3} {
+		doc, err := store.ReadKoffie(filepath.Join(folder, "antwoorden", filepath.FromSlash(name)), nil)
+		if err != nil || doc.(*exchange.Answer).Number != number {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// TestAZipHoldsWhatWasNotSent, the same bytes each time: Canvas gives a student an answer once more for each time that it is uploaded.
+func TestAZipHoldsWhatWasNotSent(t *testing.T) {
+	s := lecturer(t, "An")
+	folder, c := classIn(t, s, layouts[3].paths)
+	out := store.Outgoing{From: []string{folder}}
+	for at := range c.Taken {
+		sayReady(t, s, c, at, "Hoe groet je?")
+	}
+	zipped := sendAll(t, s, c, out).Boxes[0].Zip
+	first, err := os.ReadFile(zipped)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sendAll(t, s, c, out)
+	if again, err := os.ReadFile(zipped); err != nil || !bytes.Equal(first, again) {
+		t.Errorf("the same answers make another zip: %v", err)
+	}
+	r, err := s.Review(c.Parts()[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.MarkSent(noon)
+	saveReviews(t, s, r)
+	if names := unzipped(t, sendAll(t, s, c, out).Boxes[0]); len(names) != 2 {
+		t.Errorf("the zip holds %q", names)
+	}
+}
+
+// TestTwoOfOneNameGetTheirOwn: without a platform an answer is named after the student, and two have that name.
+func TestTwoOfOneNameGetTheirOwn(t *testing.T) {
+	s := lecturer(t, "An")
+	folder, c := classIn(t, s, []string{"a.koffie", "b.koffie", "klas/a.koffie"})
+	for at := range c.Taken {
+		sayReady(t, s, c, at, "Hoe groet je?")
+	}
+	all := sendAll(t, s, c, store.Outgoing{From: []string{folder}})
+	want := []string{"antwoord-Noor-journal0.koffie", "antwoord-Noor-journal1.koffie", "klas/antwoord-Noor.koffie"}
+	if diff := cmp.Diff(want, lying(t, all.Boxes[0].Send)); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+}
+
+// TestWhoGetsWhat lists all of a class beside what is sent, never in it.
+func TestWhoGetsWhat(t *testing.T) {
+	s := lecturer(t, "An")
+	folder, c := classIn(t, s, layouts[0].paths)
+	sayReady(t, s, c, 0, "Hoe groet je?")
+	sayReady(t, s, c, 1, "Hoe groet je?")
+	var rows []store.Recipient
+	list := func(w io.Writer, all []store.Recipient) error {
+		rows = all
+		_, err := io.WriteString(w, "lijst")
+		return err
+	}
+	all := sendAll(t, s, c, store.Outgoing{From: []string{folder}, Only: []int{0}, List: list})
+	if all.Boxes[0].List != filepath.Join(folder, "antwoorden", "wie-krijgt-wat.csv") {
+		t.Errorf("the list is %q", all.Boxes[0].List)
+	}
+	var got []string
+	for _, row := range rows {
+		got = append(got, fmt.Sprint(row.Called, " ", path.Base(row.File), " ", row.Ready, " ", !row.Written.IsZero()))
+	}
+	slices.Sort(got)
+	want := []string{
+		"Céline Vandenberghe antwoord-logboek-0321312d-1.koffie false true",
+		"Olivia Van der Şahin-Dubois . true false",
+		"Sara Michiels-Dhondt . false false",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+}
+
+// TestALinkWhereAnswersGoIsNotFollowed: a download may bring a folder "antwoorden" that leads elsewhere on the lecturer's disk.
+func TestALinkWhereAnswersGoIsNotFollowed(t *testing.T) {
+	s := lecturer(t, "An")
+	folder, c := classIn(t, s, layouts[0].paths[:1])
+	elsewhere := t.TempDir()
+	if err := os.Symlink(elsewhere, filepath.Join(folder, "antwoorden")); err != nil {
+		t.Skip(err)
+	}
+	sayReady(t, s, c, 0, "Hoe groet je?")
+	out := store.Outgoing{From: []string{folder}, With: func(exchange.Found) store.Sending { return store.Sending{Now: noon} }}
+	all, err := s.SendAll(context.Background(), c, out)
+	if err != nil || len(all.Rows) != 1 || all.Rows[0].Err == nil || len(lying(t, elsewhere)) > 0 {
+		t.Errorf("got %+v, %v; elsewhere lies %q", all, err, lying(t, elsewhere))
+	}
+	if r, err := s.Review(c.Parts()[0]); err != nil || r.Answered != nil {
+		t.Errorf("an answer is noted: %+v, %v", r.Answered, err)
+	}
+}
+
+// TestAnAnswerThatDoesNotFitLeavesTheLast: what is sent is never left without the answer that the lecturer knows of.
+func TestAnAnswerThatDoesNotFitLeavesTheLast(t *testing.T) {
+	s := lecturer(t, "An")
+	folder, c := classIn(t, s, layouts[0].paths[:1])
+	sayReady(t, s, c, 0, "Hoe groet je?")
+	out := store.Outgoing{From: []string{folder}}
+	file := sendAll(t, s, c, out).Rows[0].Sent.File
+	before, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sayReady(t, s, c, 0, "En op vrijdag?")
+	if err := os.MkdirAll(filepath.Join(folder, "antwoorden"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(folder, "antwoorden", "oud"), nil, 0o600); err != nil { // a file stands where the folder goes
+		t.Fatal(err)
+	}
+	out.With = func(exchange.Found) store.Sending { return store.Sending{Now: noon} }
+	all, err := s.SendAll(context.Background(), c, out)
+	if err != nil || len(all.Rows) != 1 || !store.EndsAnswers(all.Rows[0].Err) {
+		t.Fatalf("got %+v, %v", all, err)
+	}
+	if after, err := os.ReadFile(file); err != nil || !bytes.Equal(before, after) {
+		t.Errorf("what was sent is another: %v", err)
+	}
+}
+
+// TestSendAllStops where it is told to, and says so.
+func TestSendAllStops(t *testing.T) {
+	s := lecturer(t, "An")
+	folder, c := classIn(t, s, layouts[0].paths)
+	for at := range c.Taken {
+		sayReady(t, s, c, at, "Hoe groet je?")
+	}
+	ctx, stop := context.WithCancel(context.Background())
+	out := store.Outgoing{From: []string{folder}, With: func(exchange.Found) store.Sending { return store.Sending{Now: noon} },
+		Progress: func(done, all int) {
+			if stop(); done != 1 || all != 3 {
+				t.Errorf("%d of %d are done", done, all)
+			}
+		}}
+	all, err := s.SendAll(ctx, c, out)
+	if err != nil || !all.Stopped || len(all.Rows) != 1 || all.Boxes[0].Answers != 1 || all.Boxes[0].Layout != platform.Moodle {
+		t.Errorf("got %+v, %v", all, err)
+	}
+}
