@@ -29,7 +29,7 @@ const (
 type Outgoing struct {
 	From     []string                           // the folders, archives and files that were chosen: answers mirror what lies below them
 	Folder   string                             // where they go; AnswersFolder of the first of From when it is empty
-	Only     []int                              // of the cohort, in the order of answering; nil for those that are ready, as the queue has them
+	Only     []int                              // of the cohort, in the order of answering; nil for all, as the queue has them
 	With     func(exchange.Found) Sending       // what one of them is written with, but for the folder
 	List     func(io.Writer, []Recipient) error // writes who gets what as a table; nil for none
 	Progress func(done, all int)                // told after each; nil for none
@@ -78,9 +78,7 @@ type Box struct {
 func (rs *Reviews) SendAll(ctx context.Context, cohort *Cohort, out Outgoing) (all Outbox, err error) {
 	only := out.Only
 	if only == nil {
-		if only, err = rs.ready(cohort); err != nil {
-			return all, err
-		}
+		only = journal.Queue(cohort.All, journal.All)
 	}
 	boxes := out.boxes(cohort)
 	for i, at := range only {
@@ -108,21 +106,6 @@ func (rs *Reviews) SendAll(ctx context.Context, cohort *Cohort, out Outgoing) (a
 		all.Boxes = append(all.Boxes, box.close(rows[box], out.List))
 	}
 	return all, nil
-}
-
-// ready gives those whose answer may go, in the order of the queue.
-func (rs *Reviews) ready(cohort *Cohort) (only []int, err error) {
-	may := make([]bool, len(cohort.Taken))
-	err = rs.Each(cohort.Parts(), func(at int, review *journal.Review) error {
-		may[at] = cohort.Taken[at].Brief.AnswerState(review) == journal.AnswerReady
-		return nil
-	})
-	for _, at := range journal.Queue(cohort.All, journal.All) {
-		if may[at] {
-			only = append(only, at)
-		}
-	}
-	return only, err
 }
 
 // recipients says of each box how far the answers are to the hand-ins in it, in the order of the queue.
