@@ -69,9 +69,9 @@ func (v *queue) drawLevels(f *kit.Frame, s *desk.Student, w int) {
 	for _, id := range s.Brief.Criteria {
 		criterion, of := s.HandIn.Rubric.Criterion(id)
 		if name := of.Name.In(d.Lang()); name != group {
-			head := kit.Cell(name, w-2*column)
+			head := kit.Cell(name, w)
 			if group == "" {
-				head += toRight(say.StudentsOwn, column) + toRight(say.YouHead, column)
+				head = kit.Cell(name, w-2*column) + toRight(say.StudentsOwn, column) + toRight(say.YouHead, column)
 			}
 			f.Add("", t.Quiet.Render(head))
 			group = name

@@ -16,7 +16,7 @@ func reviewEN() ReviewWords {
 		Filters: map[journal.Filter]string{journal.All: "all", journal.Unread: "unread", journal.Changed: "changed", journal.Help: "look here",
 			journal.Apart: "large difference", journal.Silent: "something quiet", journal.ToAnswer: "still to answer"},
 		Student: "student", Judged: "assessed", Unread: "unread", Answer: "answer", OutOf: "%d of %d", OutOfBrief: "%d/%d", New: "%d new",
-		States: [4]string{"", "ready", "written", "sent"}, Outdated: "outdated", Sealed: "sealed", NotReady: "not ready yet", WantsPassphrase: "asks for a passphrase",
+		States: [4]string{"", "ready", "written", "sent"}, Outdated: "outdated", Sealed: "sealed", NotReady: "not ready yet", WantsPassphrase: "with a passphrase",
 		Orders:      map[journal.Order]string{journal.BySurname: "by surname", journal.LeastJudged: "least assessed first", journal.MostUnread: "most unread first", journal.MostApart: "largest difference first"},
 		NobodyShown: "Nobody. Esc shows all students again.", AllReady: "everyone is ready",
 		ReadyNow: "ready: %s", NotReadyNow: "no longer ready: %s", SentNow: "sent: %s", NotSentNow: "not sent: %s",

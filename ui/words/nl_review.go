@@ -16,7 +16,7 @@ func reviewNL() ReviewWords {
 		Filters: map[journal.Filter]string{journal.All: "alle", journal.Unread: "ongelezen", journal.Changed: "gewijzigd", journal.Help: "kijk hier",
 			journal.Apart: "groot verschil", journal.Silent: "nog iets stil", journal.ToAnswer: "nog te beantwoorden"},
 		Student: "student", Judged: "ingeschat", Unread: "ongelezen", Answer: "antwoord", OutOf: "%d van %d", OutOfBrief: "%d/%d", New: "%d nieuw",
-		States: [4]string{"", "klaar", "geschreven", "verstuurd"}, Outdated: "verouderd", Sealed: "verzegeld", NotReady: "nog niet klaar", WantsPassphrase: "vraagt een wachtwoordzin",
+		States: [4]string{"", "klaar", "geschreven", "verstuurd"}, Outdated: "verouderd", Sealed: "verzegeld", NotReady: "nog niet klaar", WantsPassphrase: "met wachtwoordzin",
 		Orders:      map[journal.Order]string{journal.BySurname: "op familienaam", journal.LeastJudged: "minst ingeschat eerst", journal.MostUnread: "meest ongelezen eerst", journal.MostApart: "grootste verschil eerst"},
 		NobodyShown: "Niemand. Met esc zie je weer alle studenten.", AllReady: "iedereen is klaar",
 		ReadyNow: "klaar: %s", NotReadyNow: "niet meer klaar: %s", SentNow: "verstuurd: %s", NotSentNow: "niet verstuurd: %s",
