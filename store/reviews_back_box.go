@@ -89,12 +89,12 @@ func (out *Outgoing) box(root string, archive bool, others []*box) *box {
 		name = answersFolder
 	}
 	b.name = name + "-" + answersFolder + ".zip"
-	if b.top == "" {
-		from := root
-		if len(out.From) > 0 {
-			from = out.From[0]
-		}
-		b.top, b.in = filepath.Dir(AnswersFolder(from)), answersFolder
+	from := root
+	if len(out.From) > 0 {
+		from = out.From[0]
+	}
+	if usual := AnswersFolder(from); b.top == "" || same(b.top, usual) {
+		b.top, b.in = filepath.Dir(usual), answersFolder
 	}
 	taken := func(in string) bool {
 		return slices.ContainsFunc(others, func(o *box) bool { return strings.EqualFold(o.in, in) })
@@ -205,9 +205,14 @@ func (b *box) retire(last *journal.Answered, file string) (moved []retired, err 
 	return moved, nil
 }
 
+// same says that two paths are one, however they are written.
 func same(one, other string) bool {
-	rel, err := filepath.Rel(one, other)
-	return err == nil && rel == "."
+	one, err := filepath.Abs(one)
+	if err != nil {
+		return false
+	}
+	other, err = filepath.Abs(other)
+	return err == nil && one == other
 }
 
 func putBack(moved []retired) (err error) {

@@ -167,7 +167,7 @@ func (c *circle) sends(m *machine) string {
 // comesTo takes the answer for a student to where the student looks for it.
 func (c *circle) comesTo(m *machine) string {
 	c.t.Helper()
-	return moves(c.t, filepath.Join(c.folder, "antwoorden", fmt.Sprintf("antwoord-%.8s-*.koffie", m.journalID())), filepath.Join(m.home, "documents"))
+	return moves(c.t, filepath.Join(c.folder, "antwoorden", "versturen", "antwoord-*.koffie"), filepath.Join(m.home, "documents"))
 }
 
 // moves takes the one file that a pattern finds to a folder.
