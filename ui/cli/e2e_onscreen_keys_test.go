@@ -164,10 +164,10 @@ func (c *circle) sends(m *machine) string {
 	return moves(c.t, filepath.Join(m.home, "documents", "koffiemoment", "*.koffie"), c.folder)
 }
 
-// comesTo takes the answer for a student to where the student looks for it.
-func (c *circle) comesTo(m *machine) string {
+// comesTo takes the answer of that name to where the student looks for it.
+func (c *circle) comesTo(m *machine, name string) string {
 	c.t.Helper()
-	return moves(c.t, filepath.Join(c.folder, "antwoorden", "versturen", "antwoord-*.koffie"), filepath.Join(m.home, "documents"))
+	return moves(c.t, filepath.Join(c.folder, "antwoorden", "versturen", name), filepath.Join(m.home, "documents"))
 }
 
 // moves takes the one file that a pattern finds to a folder.
