@@ -18,7 +18,8 @@ func (v *queue) drawBeside(f *kit.Frame, w, room int) {
 	}
 	t, say := &v.desk.Theme, &v.desk.Words.Review
 	f.Add(t.Title.Render(strings.TrimRight(v.desk.StudentCell(at, w), " ")))
-	f.Add(kit.Styled(t.Quiet, kit.Few(v.detail(), w, 4, ""))...)
+	facts, file := v.detail()
+	f.Add(kit.Styled(t.Quiet, append(kit.Few(facts, w, 3, ""), kit.Few(file, w, 2, "")...))...)
 	if s := v.beside; s != nil && s.Brief.Part() == v.desk.Cohort.All[at].Brief.Part() {
 		v.drawQuestions(f, s, w)
 		v.drawLevels(f, s, w)

@@ -188,9 +188,9 @@ func (v *queue) below(k *keys, w, h int, wide bool) (lines []string) {
 		return kit.Pad(t.Quiet.Render(kit.Cell(text, w-len(label)-1)), w-len(label)) + t.Key.Render(label)
 	}
 	if !wide && h >= 20 {
-		lines = append(lines, kit.Styled(t.Quiet, kit.Few(v.detail(), w, 2, ""))...)
-		for len(lines) < 2 { // the list keeps its height from one student to the next
-			lines = append(lines, "")
+		facts, file := v.detail()
+		for _, text := range []string{facts, file} { // a line each, so that the list keeps its height from one student to the next
+			lines = append(lines, t.Quiet.Render(strings.TrimRight(kit.Cell(text, w), " ")))
 		}
 	}
 	lines = append(lines, withKey(v.counts(w-3), k.Sort))
@@ -350,11 +350,12 @@ func (v *queue) lockedRow(file *exchange.Aside, style lipgloss.Style, columns qu
 // lockedName is what a sealed file goes by: its own name, as it says nothing of whose it is.
 func lockedName(file *exchange.Aside) string { return filepath.Base(file.Path) }
 
-// detail says in words what the row under the cursor says in numbers, and what found no column. Nothing stands for a nought.
-func (v *queue) detail() string {
+// detail says in words what the row under the cursor says in numbers, and what found no column; and which hand-in that is. Nothing stands for a
+// nought.
+func (v *queue) detail() (facts, file string) {
 	at := v.under()
 	if at < 0 {
-		return ""
+		return "", ""
 	}
 	say, brief, standing := &v.desk.Words.Review, v.desk.Cohort.All[at].Brief, &v.desk.Cohort.All[at].Standing
 	parts := []string{say.Entries.Of(len(brief.Entries))}
@@ -370,7 +371,7 @@ func (v *queue) detail() string {
 	if standing.Stale {
 		parts = append(parts, say.AnswerOutdated)
 	}
-	return strings.Join(parts, " · ") + " · " + v.file(at)
+	return strings.Join(parts, " · "), v.file(at)
 }
 
 // file tells which hand-in it is, and where it was read.
