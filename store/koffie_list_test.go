@@ -82,7 +82,8 @@ func TestAListingTellsWhatChanged(t *testing.T) {
 		changes bool
 	}{
 		{"nothing", func() error { return nil }, false},
-		{"another kind of file", func() error { return os.WriteFile(path("verslag.txt"), []byte("."), 0o600) }, false},
+		{"what nobody handed in", func() error { return os.WriteFile(path(".DS_Store"), []byte("."), 0o600) }, false},
+		{"a file under any name, which may hold a hand-in", func() error { return os.WriteFile(path("verslag.txt"), []byte("."), 0o600) }, true},
 		{"a new file", func() error { return os.WriteFile(path("c.koffie"), nil, 0o600) }, true},
 		{"other words, with the time of the old ones", func() error {
 			return errors.Join(os.WriteFile(path("a.koffie"), []byte("lang"), 0o600), os.Chtimes(path("a.koffie"), noon, noon))
