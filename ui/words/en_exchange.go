@@ -66,10 +66,9 @@ func exchangeEN() ExchangeWords {
 		},
 		Values: map[string]string{"text": "text", "number": "a number", "truth": "yes or no", "list": "a list", "object": "a group of details"},
 		Empty:  "This file is empty",
-		At:     "at %s",
-		Places: placesEN(),
-		Safe:   "Nothing was taken over.",
-		Again:  "Ask for the file to be sent again, without editing it.",
+		At:     "at %s", Places: placesEN(),
+		Safe:  "Nothing was taken over.",
+		Again: "Ask for the file to be sent again, without editing it.",
 		Instead: map[exchange.Code]string{
 			exchange.TooBig: right, exchange.TooMany: right, exchange.UnknownKind: right,
 			exchange.NotKoffie:    "Choose the file that koffiemoment itself made, or ask for it again.",

@@ -66,10 +66,9 @@ func exchangeNL() ExchangeWords {
 		},
 		Values: map[string]string{"text": "tekst", "number": "een getal", "truth": "ja of nee", "list": "een lijst", "object": "een groep gegevens"},
 		Empty:  "Dit bestand is leeg",
-		At:     "bij %s",
-		Places: placesNL(),
-		Safe:   "Er is niets overgenomen.",
-		Again:  "Vraag om het bestand nog eens door te sturen, zonder het te bewerken.",
+		At:     "bij %s", Places: placesNL(),
+		Safe:  "Er is niets overgenomen.",
+		Again: "Vraag om het bestand nog eens door te sturen, zonder het te bewerken.",
 		Instead: map[exchange.Code]string{
 			exchange.TooBig: right, exchange.TooMany: right, exchange.UnknownKind: right,
 			exchange.NotKoffie:    "Kies het bestand dat koffiemoment zelf maakte, of vraag het opnieuw.",
