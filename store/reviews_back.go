@@ -132,27 +132,13 @@ func (rs *Reviews) recipients(cohort *Cohort, boxes boxes) (rows map[*box][]Reci
 // AnswersFolder is where answers go unless another folder is chosen: inside the folder that was chosen, or beside the
 // file, in one of their own, which is no part of what students handed in.
 func AnswersFolder(from string) string {
-	if archive, _, inside := parted(from); inside {
+	if archive, _, inside := intoArchive(from); inside {
 		from = archive
 	}
 	if info, err := os.Stat(from); err != nil || !info.IsDir() {
 		from = filepath.Dir(from)
 	}
 	return filepath.Join(from, answersFolder)
-}
-
-// parted parts the path of a member of an archive at the archive.
-func parted(path string) (archive, member string, inside bool) {
-	for at := filepath.Dir(path); at != filepath.Dir(at); at = filepath.Dir(at) {
-		if info, err := os.Stat(at); err == nil {
-			if !info.Mode().IsRegular() {
-				return "", "", false
-			}
-			member, err := filepath.Rel(at, path)
-			return at, filepath.ToSlash(member), err == nil
-		}
-	}
-	return "", "", false
 }
 
 // relTo gives the path of what lies below a folder, with slashes.

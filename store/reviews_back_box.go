@@ -64,7 +64,7 @@ func (out *Outgoing) boxes(cohort *Cohort) boxes {
 
 // root gives the folder or the archive that a path came with, and the path in there.
 func (out *Outgoing) root(path string) (root, rel string, archive bool) {
-	if root, rel, archive = parted(path); archive {
+	if root, rel, archive = intoArchive(path); archive {
 		return root, rel, true
 	}
 	root, rel = filepath.Dir(path), filepath.Base(path)
@@ -263,7 +263,7 @@ func (b *box) zip(w io.Writer, rows []Recipient) error {
 	rows = slices.SortedFunc(slices.Values(rows), func(x, y Recipient) int { return strings.Compare(x.File, y.File) })
 	out := zip.NewWriter(w)
 	for _, row := range rows {
-		in, err := openKoffie(filepath.Join(b.send(), filepath.FromSlash(row.File)))
+		in, err := OpenKoffie(filepath.Join(b.send(), filepath.FromSlash(row.File)))
 		if err != nil {
 			return err
 		}

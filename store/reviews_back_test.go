@@ -240,6 +240,57 @@ func unzipped(t *testing.T, box store.Box) (names []string) {
 	return names
 }
 
+// TestAnArchiveComesBackAsOne: what came in one zip goes back in one, under the same names, whatever platform it was, and two downloads that lie
+// beside each other stay apart.
+func TestAnArchiveComesBackAsOne(t *testing.T) {
+	folder := t.TempDir()
+	for name, paths := range map[string][]string{"klas-a": layouts[0].paths, "klas-b": layouts[3].paths, "post": {"Map Céline/a.koffie", "Map Sara/b.koffie"}} {
+		var b bytes.Buffer
+		in := zip.NewWriter(&b)
+		for i, p := range paths {
+			member, err := in.Create(p)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err := member.Write(plain(t, handIn(t, fmt.Sprint(name, "-", i), 1, "", ""))); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := errors.Join(in.Close(), os.WriteFile(filepath.Join(folder, name+".zip"), b.Bytes(), 0o600)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	s := lecturer(t, "An")
+	files, err := store.Koffies(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	all, _, err := store.ReadAgain(context.Background(), files, nil, nil, nil, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := cohort(t, s, all)
+	for at := range c.Taken {
+		sayReady(t, s, c, at, "Hoe groet je?")
+	}
+	out := sendAll(t, s, c, store.Outgoing{From: []string{folder}})
+	want := map[string]int{"klas-a": 3, "klas-b": 3, "post": 2}
+	for _, box := range out.Boxes {
+		name := filepath.Base(filepath.Dir(box.Send))
+		if names := unzipped(t, box); len(names) != want[name] || filepath.Base(box.Zip) != name+"-antwoorden.zip" {
+			t.Errorf("%s: %q holds %q", name, box.Zip, names)
+		}
+		delete(want, name)
+	}
+	if len(want) > 0 {
+		t.Errorf("nothing is answered of %v", want)
+	}
+	again, err := store.Koffies(folder)
+	if err != nil || len(again) != len(files) {
+		t.Errorf("the answers are read as hand-ins: %d files, %v", len(again), err)
+	}
+}
+
 // TestTheNewestAnswerStandsAlone in what one sends: a platform gives a student whatever lies there.
 func TestTheNewestAnswerStandsAlone(t *testing.T) {
 	s := lecturer(t, "An")
