@@ -77,7 +77,7 @@ func folderRows(path string) (rows []pickerRow, koffies int, err error) {
 		case leadsToFolder(entry, row.path):
 			row.folder = true
 			rows = append(rows, row)
-		case store.IsKoffie(row.name):
+		case store.WasKoffie(row.name):
 			row.changed = changed(entry)
 			files = append(files, row)
 		}

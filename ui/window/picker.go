@@ -182,7 +182,7 @@ func (v *picker) picked(msg pickedMsg) tea.Cmd {
 		return nil
 	case msg.folder:
 		return v.open(msg.path)
-	case !store.IsKoffie(msg.path):
+	case !store.WasKoffie(msg.path):
 		v.notice = v.win.Words.Review.NotAKoffie
 		return nil
 	}
