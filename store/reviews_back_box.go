@@ -76,8 +76,8 @@ func (out *Outgoing) root(path string) (root, rel string, archive bool) {
 	return filepath.Clean(root), rel, false
 }
 
-// box makes one for a download. That of a folder is the chosen one itself; an archive has others beside it, and so have
-// several folders.
+// box makes one for a download. That of the folder that was chosen first is the whole; an archive may have others beside
+// it, and so may any other folder.
 func (out *Outgoing) box(root string, archive bool, others []*box) *box {
 	b := &box{archive: archive, rel: map[int]string{}, back: map[int]string{}, bare: map[int]bool{}}
 	b.top = out.Folder
@@ -93,13 +93,14 @@ func (out *Outgoing) box(root string, archive bool, others []*box) *box {
 	if len(out.From) > 0 {
 		from = out.From[0]
 	}
-	if usual := AnswersFolder(from); b.top == "" || same(b.top, usual) {
+	usual := AnswersFolder(from)
+	if b.top == "" || same(b.top, usual) {
 		b.top, b.in = filepath.Dir(usual), answersFolder
 	}
 	taken := func(in string) bool {
 		return slices.ContainsFunc(others, func(o *box) bool { return strings.EqualFold(o.in, in) })
 	}
-	if archive || taken(b.in) {
+	if archive || !same(root, filepath.Dir(usual)) || taken(b.in) {
 		below := path.Join(b.in, name)
 		for b.in = below; taken(b.in); {
 			below += "-2"
@@ -116,9 +117,9 @@ func (b *box) send() string { return filepath.Join(b.top, filepath.FromSlash(b.i
 func (b *box) names(cohort *Cohort) {
 	count := map[string]int{}
 	for at, rel := range b.rel {
-		student := cohort.Taken[at].Brief.Student
-		if cohort.Taken[at].Brief.Seal != "" { // it came sealed, so that nobody sees who wrote it
-			student = ""
+		brief, student := cohort.Taken[at].Brief, ""
+		if brief.Seal == "" && brief.Student != "" { // what came sealed has a name that tells nobody who wrote it
+			student = strings.Trim(plainName(brief.Student)+"-"+plainName(brief.StageName), "-")
 		}
 		back, mirrored := b.download.Back(rel, student)
 		b.back[at], b.bare[at] = back, !mirrored

@@ -166,7 +166,6 @@ func (c *circle) sends(m *machine) string {
 
 // comesTo takes the answer of that name to where the student looks for it.
 func (c *circle) comesTo(m *machine, name string) string {
-	c.t.Helper()
 	return moves(c.t, filepath.Join(c.folder, "antwoorden", "versturen", name), filepath.Join(m.home, "documents"))
 }
 

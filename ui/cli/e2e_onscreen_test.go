@@ -78,7 +78,7 @@ func (c *circle) goRound() {
 	c.annaHandsInAgain(standIn)
 	c.lecturerGoesOn()
 
-	c.annaReads(c.comesTo(c.anna, "antwoord-Anna.koffie"), own)
+	c.annaReads(c.comesTo(c.anna, "antwoord-Anna*.koffie"), own)
 	c.bramReads(c.comesTo(c.bram, "antwoord-logboek-*.koffie"))
 	c.annaHandsInAgain(reply)
 	last := opened[*exchange.HandIn](c.t, c.sends(c.anna))
