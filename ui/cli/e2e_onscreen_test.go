@@ -78,8 +78,8 @@ func (c *circle) goRound() {
 	c.annaHandsInAgain(standIn)
 	c.lecturerGoesOn()
 
-	c.annaReads(c.comesTo(c.anna), own)
-	c.bramReads(c.comesTo(c.bram))
+	c.annaReads(c.comesTo(c.anna, "antwoord-Anna*.koffie"), own)
+	c.bramReads(c.comesTo(c.bram, "antwoord-logboek-*.koffie"))
 	c.annaHandsInAgain(reply)
 	last := opened[*exchange.HandIn](c.t, c.sends(c.anna))
 	if len(last.Replies) != 1 || last.Replies[0].Text != reply {

@@ -41,7 +41,9 @@ func reviewEN() ReviewWords {
 		NothingUnsealed: "This passphrase opened nothing. Mind capitals and spaces.", UnsealingStopped: "Stopped before all files were tried. Enter tries again.",
 		NewerFile: "newer version", NoHandIn: "no hand-in",
 		Whys: map[exchange.Why]string{exchange.SameFile: "twice", exchange.Superseded: "there is a newer one", exchange.Diverged: "same number, other contents",
-			exchange.IsAnswer: "an answer", exchange.NeedsKey: "sealed", exchange.Refused: "damaged or edited", exchange.Unreadable: "does not open"},
+			exchange.IsAnswer: "an answer", exchange.NeedsKey: "sealed", exchange.Refused: "damaged or edited", exchange.Unreadable: "does not open",
+			exchange.OtherFile: "no hand-in", exchange.ClosedFolder: "folder not read", exchange.TooDeep: "folder not read", exchange.TooMuch: "too much to read",
+			exchange.BadArchive: "damaged zip file", exchange.LockedArchive: "zip with password", exchange.OtherArchive: "unpack it yourself", exchange.BadName: "impossible name"},
 		WhyAbout: map[exchange.Why]string{
 			exchange.SameFile:   "The same hand-in is also in %s. That one is read.",
 			exchange.Superseded: "The same student handed in again later: %s. That one is read; what you said about this file stays.",
@@ -84,7 +86,7 @@ func reviewEN() ReviewWords {
 		NoReviewer: "Please fill in your name first, so that the student knows whose answer it is.", Writing: "%d of %d answers ready",
 		AskAnswerPassphrase: "One of the journals was sealed with a passphrase. Give it once more, and the answer is sealed with it, too. It is kept nowhere.",
 		Outcomes:            [4]string{"not written", "written", "unchanged", "nothing said yet"},
-		AnswersStopped:      "You stopped before the rest.", AnswersEnded: "Nothing more was tried: it would fail in the same way.", SendThem: "Send each file to the student beside it, and then press v.", InFolder: "In the folder %s", InFolderSealed: "In the folder %s, sealed as the journal was.",
+		AnswersStopped:      "You stopped before the rest.", AnswersEnded: "Nothing more was tried: it would fail in the same way.", SendThem: "Press v beside who has received theirs.", InFolder: "In the folder %s", InFolderSealed: "In the folder %s, sealed as the journal was.",
 		NothingSaid: "You said nothing about this journal yet, so no answer was written.", SaidBefore: "The last answer says the same already, so no new one was written.",
 		NothingFits: "What you said is about something that is no longer in this journal. No answer was written. You keep what you said.",
 

@@ -41,7 +41,9 @@ func reviewNL() ReviewWords {
 		NothingUnsealed: "Met deze wachtwoordzin ging niets open. Let op hoofdletters en spaties.", UnsealingStopped: "Gestopt voordat alle bestanden geprobeerd waren. Met enter probeer je het opnieuw.",
 		NewerFile: "nieuwere versie", NoHandIn: "geen ingediend logboek",
 		Whys: map[exchange.Why]string{exchange.SameFile: "dubbel", exchange.Superseded: "er is een nieuwer", exchange.Diverged: "zelfde nummer, andere inhoud",
-			exchange.IsAnswer: "een antwoord", exchange.NeedsKey: "verzegeld", exchange.Refused: "beschadigd of bewerkt", exchange.Unreadable: "gaat niet open"},
+			exchange.IsAnswer: "een antwoord", exchange.NeedsKey: "verzegeld", exchange.Refused: "beschadigd of bewerkt", exchange.Unreadable: "gaat niet open",
+			exchange.OtherFile: "geen logboek", exchange.ClosedFolder: "map niet gelezen", exchange.TooDeep: "map niet gelezen", exchange.TooMuch: "te veel om te lezen",
+			exchange.BadArchive: "beschadigd zip-bestand", exchange.LockedArchive: "zip met wachtwoord", exchange.OtherArchive: "pak zelf uit", exchange.BadName: "naam kan niet"},
 		WhyAbout: map[exchange.Why]string{
 			exchange.SameFile:   "Hetzelfde ingediende logboek staat ook in %s. Dat wordt gelezen.",
 			exchange.Superseded: "Dezelfde student diende later opnieuw in: %s. Dat wordt gelezen; wat je bij dit bestand al zei, blijft staan.",
@@ -84,7 +86,7 @@ func reviewNL() ReviewWords {
 		NoReviewer: "Vul eerst je naam in, dan weet de student van wie het antwoord komt.", Writing: "%d van %d antwoorden klaar",
 		AskAnswerPassphrase: "Er is een logboek bij dat met een wachtwoordzin verzegeld was. Geef die zin nog eens, dan wordt het antwoord er ook mee verzegeld. Hij wordt nergens bewaard.",
 		Outcomes:            [4]string{"niet gelukt", "geschreven", "ongewijzigd", "nog niets gezegd"},
-		AnswersStopped:      "Je stopte voordat de rest aan de beurt was.", AnswersEnded: "Verder is er niets geprobeerd: het zou net zo mislukken.", SendThem: "Stuur elk bestand naar de student die ernaast staat, en druk dan op v.", InFolder: "In de map %s", InFolderSealed: "In de map %s, verzegeld zoals het logboek.",
+		AnswersStopped:      "Je stopte voordat de rest aan de beurt was.", AnswersEnded: "Verder is er niets geprobeerd: het zou net zo mislukken.", SendThem: "Druk op v bij wie het zijn antwoord kreeg.", InFolder: "In de map %s", InFolderSealed: "In de map %s, verzegeld zoals het logboek.",
 		NothingSaid: "Over dit logboek zei je nog niets, dus er is geen antwoord geschreven.", SaidBefore: "Het vorige antwoord zegt al hetzelfde, dus er is geen nieuw geschreven.",
 		NothingFits: "Wat je zei, gaat over iets wat niet meer in dit logboek staat. Er is geen antwoord geschreven. Jij bewaart wat je zei.",
 

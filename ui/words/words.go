@@ -51,6 +51,8 @@ type Catalog struct {
 	Arrival    ArrivalWords
 	Rubrics    RubricWords
 	Exchange   ExchangeWords
+	Upload     UploadWords
+	Aside      AsideWords
 	Discretion DiscretionWords
 }
 
@@ -84,7 +86,9 @@ func dutch() *Catalog {
 		Lang: "nl", Language: "Nederlands", Dates: datesNL(), Keys: keysNL(), Home: homeNL(), Walk: walkNL(), Facts: factsNL(),
 		List: listNL(), Entry: entryNL(), Stand: standNL(), Settings: settingsNL(), Help: helpNL(), Lessons: lessonsNL(), Errors: errorsNL(), Command: commandNL(),
 		HandIn: handInNL(), Feedback: feedbackNL(), Review: reviewNL(), Student: studentNL(), Arrival: arrivalNL(), Rubrics: rubricsNL(),
-		Exchange: exchangeNL(), Discretion: discretionNL(),
+		Exchange: exchangeNL(),
+		Upload:   uploadNL(),
+		Aside:    asideNL(), Discretion: discretionNL(),
 	}
 }
 
@@ -93,7 +97,9 @@ func english() *Catalog {
 		Lang: "en", Language: "English", Dates: datesEN(), Keys: keysEN(), Home: homeEN(), Walk: walkEN(), Facts: factsEN(),
 		List: listEN(), Entry: entryEN(), Stand: standEN(), Settings: settingsEN(), Help: helpEN(), Lessons: lessonsEN(), Errors: errorsEN(), Command: commandEN(),
 		HandIn: handInEN(), Feedback: feedbackEN(), Review: reviewEN(), Student: studentEN(), Arrival: arrivalEN(), Rubrics: rubricsEN(),
-		Exchange: exchangeEN(), Discretion: discretionEN(),
+		Exchange: exchangeEN(),
+		Upload:   uploadEN(),
+		Aside:    asideEN(), Discretion: discretionEN(),
 	}
 }
 
