@@ -91,7 +91,7 @@ func (job *reading) read(reader *exchange.Reader, path string) (found exchange.F
 	return found, died
 }
 
-// document reads a file that begins as one of ours, or is named so; of one that is damaged it gives whom that speaks of.
+// document reads a file; of one that is damaged it gives whom that speaks of.
 func (job *reading) document(reader *exchange.Reader, path string) (doc exchange.Document, alleged string, err error) {
 	file, err := job.archives.file(path)
 	if err != nil {
@@ -99,21 +99,7 @@ func (job *reading) document(reader *exchange.Reader, path string) (doc exchange
 	}
 	defer file.Close()
 	in := bufio.NewReaderSize(file, headLength)
-	head, err := in.Peek(headLength)
-	switch ours := exchange.Begins(head); {
-	case err != nil && !errors.Is(err, io.EOF):
-		return nil, "", err
-	case ours && job.over[path]:
-		err = &LeftOutError{exchange.TooMuch}
-	case !ours:
-		err = foreign(path, file.inside)
-	default:
-		err = nil
-	}
-	if err == nil {
-		err = file.fits()
-	}
-	if err != nil {
+	if err := job.judge(path, file, in); err != nil {
 		return nil, "", err
 	}
 	if file.size > lightFile {
@@ -122,17 +108,35 @@ func (job *reading) document(reader *exchange.Reader, path string) (doc exchange
 	}
 	doc, err = readUnsealed(reader, in, len(job.keys) > 0)
 	switch {
-	case !exchange.IsRefusal(err, exchange.Sealed):
-		if err != nil {
-			alleged = reader.Alleged()
+	case exchange.IsRefusal(err, exchange.Sealed):
+		if len(job.keys) > 0 {
+			doc, err = job.unseal(reader)
 		}
-	case len(job.keys) > 0:
-		doc, err = job.unseal(reader)
+	case err != nil:
+		alleged = reader.Alleged()
 	}
 	if _, isRubric := doc.(*exchange.RubricFile); isRubric {
-		return nil, alleged, &exchange.Refusal{Code: exchange.UnknownKind, Path: "kind", Offset: -1} // it is no student's
+		return nil, "", &exchange.Refusal{Code: exchange.UnknownKind, Path: "kind", Offset: -1} // it is no student's
 	}
 	return doc, alleged, err
+}
+
+// judge says by the beginning of a file, its name and its size why it is not read.
+func (job *reading) judge(path string, file *Incoming, in *bufio.Reader) error {
+	head, err := in.Peek(headLength)
+	if err != nil && !errors.Is(err, io.EOF) {
+		return err
+	}
+	ours := exchange.Begins(head)
+	switch {
+	case ours && job.over[path]:
+		return &LeftOutError{exchange.TooMuch}
+	case !ours:
+		if err := foreign(path, file.inside); err != nil {
+			return err
+		}
+	}
+	return file.fits()
 }
 
 // foreign says why a file is passed over that does not begin as one of ours. It is nil for one that was one by its name: that
