@@ -11,6 +11,7 @@ import (
 	"koffiemoment/ui/entries"
 	"koffiemoment/ui/feedback"
 	"koffiemoment/ui/handin"
+	"koffiemoment/ui/judge"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/review"
 	"koffiemoment/ui/stand"
@@ -53,7 +54,7 @@ func (sh *Shell) whereabouts() window.Chapter {
 // chapters gives all there are, in the order in which they stand when none comes first. A program for reviewing alone has no others.
 func (sh *Shell) chapters() []window.Chapter {
 	n := sh.Window
-	reviewing := []window.Chapter{review.QueueChapter(n), review.StudentChapter(n)}
+	reviewing := []window.Chapter{review.QueueChapter(n), judge.Chapter(n)}
 	if sh.Book.Store == nil {
 		return reviewing
 	}

@@ -9,9 +9,9 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"koffiemoment/store"
+	"koffiemoment/ui/desk"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
-	"koffiemoment/ui/review"
 	"koffiemoment/ui/terminal"
 	"koffiemoment/ui/window"
 )
@@ -20,7 +20,7 @@ import (
 type Shell struct {
 	*window.Window
 	Book *logbook.Logbook
-	Desk *review.Desk
+	Desk *desk.Desk
 	w, h int
 
 	sample func(language string) (Options, func() error, error) // as in Options

@@ -5,7 +5,7 @@ import (
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
-	"koffiemoment/ui/review"
+	"koffiemoment/ui/desk"
 )
 
 // arrivalMsg is a file of somebody else, read, or why it can't be.
@@ -32,7 +32,7 @@ func (sh *Shell) readArrival(path string, told []exchange.Key) tea.Cmd {
 }
 
 // ownKeys gives the secret keys that the journal and the lecturer's file hold. One that can't be read opens nothing.
-func ownKeys(s *store.Journal, d *review.Desk) (keys []exchange.Key) {
+func ownKeys(s *store.Journal, d *desk.Desk) (keys []exchange.Key) {
 	add := func(secret string) {
 		if key, err := exchange.KeyFrom(secret); err == nil {
 			keys = append(keys, key)

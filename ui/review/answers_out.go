@@ -12,51 +12,51 @@ import (
 	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
-	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
+	"koffiemoment/ui/desk"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
 )
 
-// answersOut writes what was said: as an answer for one student or for all, or as a table for a spreadsheet. Then it tells what
-// came of each.
+// answersOut writes the answers that are ready, shows before what a student will see, and hears which were sent; or it writes a table for a
+// spreadsheet. Then it tells what came of each.
 type answersOut struct {
-	desk   *Desk
+	desk   *desk.Desk
 	one    int // in the cohort: the student that stood under the cursor, -1 for none
 	folder string
-	due    []int // in the cohort: students with something to answer
-	known  bool  // due was found out
 	menu   menu
 	notice string
 
 	asked   window.Passphrase
 	task    *window.Task
 	doing   string // what the task does, in words
-	rows    []outcome
+	rows    []desk.Outcome
 	stopped bool
 	ended   bool // the rest would have failed as well
 	at      int
 }
 
 // newAnswersOut begins where there is something to do: at the name, which an answer can't go without, or else behind it.
-func newAnswersOut(desk *Desk, one int) *answersOut {
-	v := &answersOut{desk: desk, one: one, folder: store.AnswersFolder(desk.cohort.Taken[0].Path)}
+func newAnswersOut(desk *desk.Desk, one int) *answersOut {
+	v := &answersOut{desk: desk, one: one, folder: store.AnswersFolder(desk.Cohort.Taken[0].Path)}
 	v.build()
-	if desk.set.Reviewer.Name != "" {
+	if desk.Set.Reviewer.Name != "" {
 		v.menu.Move(1)
 	}
 	return v
 }
 
-// build makes the rows anew, as what is due needs, which is found out after they are shown.
+// build makes the rows anew, as the answers stand now.
 func (v *answersOut) build() {
 	desk, say := v.desk, &v.desk.Words.Review
 	v.menu = menu{Form: kit.Form{At: v.menu.At}} // the cursor stays where it was
-	v.menu.add(desk.nameRow(), nil)
-	v.menu.add(&kit.Row{Label: say.AnswerAll, Value: say.Due.Of(len(v.due)), Note: say.AnswerAllNote}, v.sendAll)
+	v.menu.add(nameRow(desk), nil)
+	v.menu.add(&kit.Row{Label: say.AnswerAll, Value: say.ReadyToGo.Of(len(desk.Cohort.In(journal.AnswerReady))), Note: say.AnswerAllNote}, v.sendReady)
 	if v.one >= 0 {
-		v.menu.add(&kit.Row{Label: say.AnswerOne, Value: desk.called(v.one), Note: say.AnswerOneNote}, func() tea.Cmd { return v.send([]int{v.one}) })
+		v.menu.add(&kit.Row{Label: say.AnswerOne, Value: desk.Called(v.one), Note: say.AnswerOneNote}, v.sendOne)
 	}
+	v.menu.add(&kit.Row{Label: say.Preview, Value: v.previewed(), Note: say.PreviewNote}, v.preview)
+	v.menu.add(&kit.Row{Label: say.AllSent, Value: say.WrittenYet.Of(len(desk.Cohort.In(journal.AnswerWritten))), Note: say.AllSentNote}, v.allSent)
 	v.menu.add(&kit.Row{Label: say.Sheet, Value: "cohort.csv", Note: say.SheetNote}, v.writeSheet)
 	folder := kit.TextRow(&desk.Theme, say.Outbox, v.folder, func(s string) { v.folder = s })
 	folder.Input.Limit = 1000 // a path may be longer than what is otherwise typed in a row
@@ -90,64 +90,33 @@ func (v *answersOut) write(msg tea.Msg) (tea.Cmd, bool) {
 		v.notice = ""
 	}
 	if changed && v.menu.At == 0 {
-		return v.desk.keepDesk(), true
+		return v.desk.KeepSet(), true
 	}
 	return nil, handled
 }
 
-// sendAll answers everyone, also those with nothing due: what came of them is told with the others.
-func (v *answersOut) sendAll() tea.Cmd {
-	switch {
-	case !v.known:
-		return nil
-	case len(v.due) == 0:
-		v.notice = v.desk.Words.Review.NothingDue
-		return nil
-	}
-	return v.send(journal.Queue(v.desk.cohort.All, journal.All))
-}
-
-// send writes the answers, after asking for a passphrase where one is needed.
-func (v *answersOut) send(at []int) tea.Cmd {
-	if v.desk.set.Reviewer.Name == "" {
-		v.notice = v.desk.Words.Review.NoReviewer
-		v.menu.Move(-v.menu.At)
-		return nil
-	}
-	if slices.ContainsFunc(at, v.needsPassphrase) {
-		v.asked.Ask(v.desk.Window, func(told store.Secret) tea.Cmd { return v.begin(at, &told) })
-		return nil
-	}
-	return v.begin(at, nil)
-}
-
-// needsPassphrase says that the hand-in was sealed with a passphrase which is not remembered. Who has nothing due needs none.
-func (v *answersOut) needsPassphrase(at int) bool {
-	to := &v.desk.cohort.Taken[at]
-	_, opened := v.desk.cohort.opened[to.Path]
-	return to.Brief.Seal == string(exchange.ByPassphrase) && !opened && (slices.Contains(v.due, at) || !v.known)
-}
-
 func (v *answersOut) begin(at []int, told *store.Secret) (cmd tea.Cmd) {
-	v.task, cmd = v.desk.writeAnswers(v, at, window.WholePath(v.folder), told)
+	v.task, cmd = v.desk.WriteAnswers(v, at, window.WholePath(v.folder), told)
 	v.doing = v.desk.Words.Review.Writing
 	return cmd
 }
 
 // writeSheet writes the table. It asks for nothing: it holds the lecturer's own levels and remarks, whoever's hand-in was sealed.
 func (v *answersOut) writeSheet() (cmd tea.Cmd) {
-	v.task, cmd = v.desk.writeSheet(v, window.WholePath(v.folder))
+	v.task, cmd = v.desk.WriteSheet(v, window.WholePath(v.folder))
 	v.doing = v.desk.Words.Review.WritingSheet
 	return cmd
 }
 
-// rowsKey answers keys on what came of answering. Both ways lead back to the menu, with what is due as it is now.
+// rowsKey answers keys on what came of answering. Both ways lead back to the menu.
 func (v *answersOut) rowsKey(press tea.KeyPressMsg, k *keys) (tea.Cmd, bool) {
 	switch {
 	case k.Step(press, &v.at, len(v.rows)):
+	case key.Matches(press, k.MarkSent) && v.rows[v.at].Err == nil:
+		return v.turnSent(v.rows[v.at].At), true
 	case key.Matches(press, k.Close), key.Matches(press, k.Choose):
 		v.rows, v.notice = nil, ""
-		return v.desk.Do(v, v.desk.readDue()), true
+		v.build()
 	default:
 		return nil, false
 	}
@@ -157,14 +126,14 @@ func (v *answersOut) rowsKey(press tea.KeyPressMsg, k *keys) (tea.Cmd, bool) {
 func (v *answersOut) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case window.ShownMsg:
-		return v.desk.Do(v, v.desk.readDue())
-	case dueMsg:
-		return v.found(msg)
+		v.build()
+	case desk.MarkedMsg:
+		return v.marked(msg)
 	case tea.PasteMsg:
 		return v.paste(msg)
-	case answersMsg:
+	case desk.AnswersMsg:
 		return v.written(msg)
-	case sheetMsg:
+	case desk.SheetMsg:
 		v.sheet(msg)
 	case window.ThemedMsg:
 		v.build()
@@ -187,52 +156,41 @@ func (v *answersOut) paste(msg tea.PasteMsg) tea.Cmd {
 	return cmd
 }
 
-// found takes in which students are due.
-func (v *answersOut) found(msg dueMsg) tea.Cmd {
-	if msg.err != nil {
-		return v.desk.Tell(v.desk.Words.SayDesk(msg.err))
-	}
-	v.due, v.known = msg.due, true
-	v.build()
-	return nil
-}
-
 // written takes in what came of answering, and lays it beside the students in the queue. What failed comes first: among many it would be
 // overlooked.
-func (v *answersOut) written(msg answersMsg) tea.Cmd {
-	desk := v.desk
-	if v.task = nil; msg.err != nil {
-		return desk.Tell(desk.Words.SayDesk(msg.err))
+func (v *answersOut) written(msg desk.AnswersMsg) tea.Cmd {
+	if v.task = nil; msg.Err != nil {
+		return v.desk.Tell(v.desk.Words.SayDesk(msg.Err))
 	}
-	for i := range msg.rows {
-		if out := &msg.rows[i]; out.err == nil {
-			desk.cohort.Count(&out.sent.Review)
+	for i := range msg.Rows {
+		if out := &msg.Rows[i]; out.Err == nil {
+			v.desk.Cohort.Count(&out.Sent.Review)
 		}
 	}
-	v.rows, v.at, v.stopped, v.ended = msg.rows, 0, msg.stopped, msg.ended
-	slices.SortStableFunc(v.rows, func(a, b outcome) int { return a.rank() - b.rank() })
+	v.rows, v.at, v.stopped, v.ended = msg.Rows, 0, msg.Stopped, msg.Ended
+	slices.SortStableFunc(v.rows, func(a, b desk.Outcome) int { return rank(&a) - rank(&b) })
 	return nil
 }
 
 // sheet says where the table went. Of one that was stopped nothing was written.
-func (v *answersOut) sheet(msg sheetMsg) {
+func (v *answersOut) sheet(msg desk.SheetMsg) {
 	switch v.task = nil; {
-	case stopped(msg.err):
-	case msg.err != nil:
-		v.notice = v.desk.Words.SayFile(msg.err)
+	case desk.Stopped(msg.Err):
+	case msg.Err != nil:
+		v.notice = v.desk.Words.SayFile(msg.Err)
 	default:
-		v.notice = fmt.Sprintf(v.desk.Words.Review.SheetWritten, filepath.Base(msg.file))
+		v.notice = fmt.Sprintf(v.desk.Words.Review.SheetWritten, filepath.Base(msg.File))
 	}
 }
 
 // rank puts failures before answers, and those before students for whom there was nothing to write. The words for outcomes go by it.
-func (o *outcome) rank() int {
+func rank(o *desk.Outcome) int {
 	switch {
-	case o.err == nil:
+	case o.Err == nil:
 		return 1
-	case errors.Is(o.err, store.ErrSaidBefore):
+	case errors.Is(o.Err, store.ErrSaidBefore):
 		return 2
-	case errors.Is(o.err, store.ErrNothingSaid):
+	case errors.Is(o.Err, store.ErrNothingSaid):
 		return 3
 	}
 	return 0
@@ -243,7 +201,7 @@ func (v *answersOut) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
 	desk, k := v.desk, keysOf(v.desk.Window)
 	f := kit.Frame{Title: desk.Words.Review.AnswersTitle, Status: desk.Saved()}
-	f.Where, f.Brief = desk.answeredOf()
+	f.Where, f.Brief = v.where()
 	switch {
 	case v.task != nil:
 		f.Keys = []key.Binding{k.StopTask, k.Help}
@@ -252,7 +210,7 @@ func (v *answersOut) View(w, h int) *kit.Frame {
 		f.Keys = []key.Binding{k.OpenFile, k.Close, k.Help}
 		v.asked.Draw(&f, desk.Words.Review.AskAnswerPassphrase, w)
 	case v.rows != nil:
-		f.Keys = []key.Binding{k.Up, k.Down, k.Close, k.Help}
+		f.Keys = []key.Binding{k.Up, k.Down, k.MarkSent, k.Close, k.Help}
 		v.drawRows(&f, w, h)
 	default:
 		f.Keys = []key.Binding{k.Up, k.Down, k.Choose, k.Close, k.Help}
@@ -280,12 +238,12 @@ func (v *answersOut) drawRows(f *kit.Frame, w, h int) {
 	about := kit.Wrap(v.about(&v.rows[v.at]), min(w, kit.Prose), "")
 	name := max(8, min(30, w/2-8))
 	f.Window(&desk.Theme, len(v.rows), v.at, true, f.Room(h)-len(f.Body)-len(about)-1, w, func(i int) kit.Line {
-		says := say.Outcomes[v.rows[i].rank()]
-		if file := v.rows[i].sent.File; file != "" {
-			says = filepath.Base(file)
+		says := say.Outcomes[rank(&v.rows[i])]
+		if file := v.rows[i].Sent.File; file != "" {
+			says = say.States[desk.Cohort.All[v.rows[i].At].Standing.State] + " · " + filepath.Base(file)
 		}
 		return kit.Line{Row: i, Draw: func(style lipgloss.Style) string {
-			return style.Render(desk.studentCell(v.rows[i].at, name)) + "  " + desk.Theme.Quiet.Render(kit.Cell(says, max(0, w-name-6)))
+			return style.Render(desk.StudentCell(v.rows[i].At, name)) + "  " + desk.Theme.Quiet.Render(kit.Cell(says, max(0, w-name-6)))
 		}}
 	})
 	f.Add("")
@@ -297,7 +255,7 @@ func (v *answersOut) summary() string {
 	say := &v.desk.Words.Review
 	var counts [4]int
 	for i := range v.rows {
-		counts[v.rows[i].rank()]++
+		counts[rank(&v.rows[i])]++
 	}
 	var parts []string
 	for _, rank := range []int{1, 0, 2, 3} {
@@ -319,26 +277,26 @@ func (v *answersOut) summary() string {
 }
 
 // about says what came of one student's answer, and what to do about it.
-func (v *answersOut) about(o *outcome) string {
+func (v *answersOut) about(o *desk.Outcome) string {
 	desk, say := v.desk, &v.desk.Words.Review
 	switch {
-	case errors.Is(o.err, store.ErrNothingSaid):
+	case errors.Is(o.Err, store.ErrNothingSaid):
 		return say.NothingSaid
-	case errors.Is(o.err, store.ErrSaidBefore):
+	case errors.Is(o.Err, store.ErrSaidBefore):
 		return say.SaidBefore
-	case errors.Is(o.err, store.ErrNothingFits):
+	case errors.Is(o.Err, store.ErrNothingFits):
 		return say.NothingFits
-	case errors.Is(o.err, store.ErrReviews):
-		return desk.Words.SayDesk(o.err)
-	case o.err != nil:
-		return desk.Words.SayFile(o.err)
+	case errors.Is(o.Err, store.ErrReviews):
+		return desk.Words.SayDesk(o.Err)
+	case o.Err != nil:
+		return desk.Words.SayFile(o.Err)
 	}
-	if n := o.sent.Left.Views + o.sent.Left.Comments; n > 0 {
+	if n := o.Sent.Left.Views + o.Sent.Left.Comments; n > 0 {
 		return say.LeftOut.Of(n)
 	}
 	text := say.InFolder
-	if desk.cohort.All[o.at].Brief.Seal != "" {
+	if desk.Cohort.All[o.At].Brief.Seal != "" {
 		text = say.InFolderSealed
 	}
-	return fmt.Sprintf(text, window.WholePath(filepath.Dir(o.sent.File)))
+	return fmt.Sprintf(text, window.WholePath(filepath.Dir(o.Sent.File)))
 }

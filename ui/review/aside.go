@@ -12,6 +12,7 @@ import (
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
+	"koffiemoment/ui/desk"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
 	"koffiemoment/ui/words"
@@ -19,7 +20,7 @@ import (
 
 // aside lists the files that are not reviewed, each with its reason. Those that are sealed it tries to open with a passphrase.
 type aside struct {
-	desk   *Desk
+	desk   *desk.Desk
 	at     int
 	asked  window.Passphrase
 	task   *window.Task
@@ -27,13 +28,13 @@ type aside struct {
 }
 
 // newAside begins at the first file that a passphrase may open: about the others nothing can be done here.
-func newAside(desk *Desk) *aside {
-	v := &aside{desk: desk}
-	v.at = max(0, slices.IndexFunc(v.files(), func(a exchange.Aside) bool { return a.Why == exchange.NeedsKey }))
-	return v
+func newAside(desk *desk.Desk) *aside {
+	return newAsideAt(desk, max(0, slices.IndexFunc(desk.Cohort.Aside, func(a exchange.Aside) bool { return a.Why == exchange.NeedsKey })))
 }
 
-func (v *aside) files() []exchange.Aside { return v.desk.cohort.Aside }
+func newAsideAt(desk *desk.Desk, at int) *aside { return &aside{desk: desk, at: at} }
+
+func (v *aside) files() []exchange.Aside { return v.desk.Cohort.Aside }
 
 func (v *aside) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.desk.Window)
@@ -55,12 +56,12 @@ func (v *aside) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // try opens what the passphrase opens.
 func (v *aside) try(told store.Secret) (cmd tea.Cmd) {
-	v.task, cmd = v.desk.unseal(v, told)
+	v.task, cmd = v.desk.Unseal(v, told)
 	return cmd
 }
 
 func (v *aside) Update(msg tea.Msg) tea.Cmd {
-	if unsealed, ok := msg.(unsealedMsg); ok {
+	if unsealed, ok := msg.(desk.UnsealedMsg); ok {
 		return v.unsealed(unsealed)
 	}
 	v.asked.Hear(msg)
@@ -68,26 +69,26 @@ func (v *aside) Update(msg tea.Msg) tea.Cmd {
 }
 
 // unsealed takes in what the passphrase opened. It is remembered if it opened anything; else it may have been mistyped, and is asked for again.
-func (v *aside) unsealed(msg unsealedMsg) tea.Cmd {
+func (v *aside) unsealed(msg desk.UnsealedMsg) tea.Cmd {
 	desk, say := v.desk, &v.desk.Words.Review
-	if v.task = nil; msg.err != nil {
-		return desk.Tell(desk.Words.SayDesk(msg.err))
+	if v.task = nil; msg.Err != nil {
+		return desk.Tell(desk.Words.SayDesk(msg.Err))
 	}
-	before := desk.cohort.opened
-	desk.cohort = *msg.cohort
-	desk.arrange()
+	before := desk.Cohort.Opened
+	desk.Cohort = *msg.Cohort
+	desk.Arrange()
 	var names []string
-	for _, path := range slices.Sorted(maps.Keys(desk.cohort.opened)) {
+	for _, path := range slices.Sorted(maps.Keys(desk.Cohort.Opened)) {
 		if _, known := before[path]; !known {
-			names = append(names, desk.studentName(desk.cohort.opened[path].Found.Brief))
+			names = append(names, desk.StudentName(desk.Cohort.Opened[path].Found.Brief))
 		}
 	}
 	v.at = max(0, min(v.at, len(v.files())-1))
 	switch {
 	case len(names) > 0:
-		desk.secrets = append(desk.secrets, msg.secret)
+		desk.Remember(msg.Secret)
 		v.notice = say.Unsealed.Of(len(names)) + words.List(names, desk.Words.Stand.And) + "."
-	case msg.halted:
+	case msg.Halted:
 		v.notice = say.UnsealingStopped
 	default:
 		v.asked.Ask(desk.Window, v.try)
@@ -108,7 +109,7 @@ func (v *aside) View(w, h int) *kit.Frame {
 		v.task.Draw(&f, t, say.Unsealing, say.Opening, w)
 	case v.asked.Stands():
 		f.Keys = []key.Binding{k.OpenFile, k.Close, k.Help}
-		v.asked.Draw(&f, say.AskPassphrase.Of(desk.cohort.sealed()), w)
+		v.asked.Draw(&f, say.AskPassphrase.Of(desk.Cohort.Sealed()), w)
 		if v.notice != "" {
 			f.Add("")
 			drawNotice(&f, t, v.notice, min(w, kit.Prose))

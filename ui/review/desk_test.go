@@ -1,6 +1,7 @@
 package review_test
 
 import (
+	"cmp"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -23,6 +24,7 @@ type pupil struct {
 	name, journal string
 	number        int
 	entries       int
+	days          int    // between them; 0 stands for 2
 	words         string // in the first entry
 	look          bool   // the first entry asks to be looked at
 	level         string // of the first criterion; empty for no estimate
@@ -38,12 +40,13 @@ func handInOf(p pupil) *exchange.HandIn {
 	if r == nil {
 		r = rubric.Default()
 	}
+	days := cmp.Or(p.days, 2)
 	walked := r.Walked()
-	s := exchange.Source{Rubric: r, Starts: map[string]time.Time{"stage-1": now.AddDate(0, 0, -30)}}
+	s := exchange.Source{Rubric: r, Starts: map[string]time.Time{"stage-1": now.AddDate(0, 0, -max(30, days*p.entries))}}
 	for i := 1; i <= p.entries; i++ {
 		e := journal.Entry{ID: fmt.Sprintf("%d-aa", i), Seq: uint64(i), Revision: 1, Rubric: r.Ref(), Depth: journal.Short, Finished: now, Edited: now,
 			Story: fmt.Sprint("Moment ", i), Answers: map[string]journal.Answer{walked[i%4]: {Text: "Ik luisterde.", Level: r.Levels[i%len(r.Levels)].ID}},
-			Encounter: journal.Encounter{Stage: "stage-1", When: now.AddDate(0, 0, -2*i), Alias: fmt.Sprint("Ouder ", i)}}
+			Encounter: journal.Encounter{Stage: "stage-1", When: now.AddDate(0, 0, -days*i), Alias: fmt.Sprint("Ouder ", i)}}
 		for k := range p.sentences {
 			e.Story += fmt.Sprintf(" Zin %d over de ouder van %s.", k, p.name)
 		}

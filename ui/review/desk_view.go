@@ -4,6 +4,8 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"koffiemoment/ui/desk"
+	"koffiemoment/ui/judge"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
 )
@@ -11,13 +13,13 @@ import (
 // deskView changes what is kept about the lecturer, and shows the public key that students may seal for. Every change is kept
 // at once: there is nothing to confirm or to take back on the way out.
 type deskView struct {
-	desk   *Desk
+	desk   *desk.Desk
 	menu   menu
 	kept   []string // journals that something is kept about
 	notice string
 }
 
-func newDeskView(desk *Desk) *deskView {
+func newDeskView(desk *desk.Desk) *deskView {
 	v := &deskView{desk: desk}
 	v.build()
 	return v
@@ -27,17 +29,17 @@ func newDeskView(desk *Desk) *deskView {
 func (v *deskView) build() {
 	desk, say := v.desk, &v.desk.Words.Review
 	blind := "no"
-	if desk.set.Blind {
+	if desk.Set.Blind {
 		blind = "yes"
 	}
 	options := []kit.Option{{ID: "no", Name: say.BlindOff}, {ID: "yes", Name: say.BlindOn}}
-	first := kit.ChoiceRow(say.Blind, options, blind, func(s string) { desk.set.Blind = s == "yes" })
+	first := kit.ChoiceRow(say.Blind, options, blind, func(s string) { desk.Set.Blind = s == "yes" })
 	first.Note = say.BlindNote
 	v.menu = menu{Form: kit.Form{At: v.menu.At}} // the cursor stays where it was
-	v.menu.add(desk.nameRow(), nil)
+	v.menu.add(nameRow(desk), nil)
 	v.menu.add(first, nil)
-	v.menu.add(&kit.Row{Label: say.Snippets, Value: say.SnippetCount.Of(len(desk.set.Snippets)), Note: say.SnippetsNote},
-		func() tea.Cmd { return desk.Push(newSnippets(desk)) })
+	v.menu.add(&kit.Row{Label: say.Snippets, Value: say.SnippetCount.Of(len(desk.Set.Snippets)), Note: say.SnippetsNote},
+		func() tea.Cmd { return desk.Push(judge.NewSnippets(desk)) })
 	v.menu.add(&kit.Row{Label: say.Kept, Value: v.keeps(), Note: say.KeptNote}, v.forgetOthers)
 	v.menu.Enter()
 }
@@ -46,7 +48,7 @@ func (v *deskView) build() {
 func (v *deskView) keeps() string {
 	say := &v.desk.Words.Review
 	text := say.KeptAbout.Of(len(v.kept))
-	if others, _ := v.desk.cohort.strangers(v.kept); len(others) > 0 {
+	if others, _ := v.desk.Cohort.Strangers(v.kept); len(others) > 0 {
 		text += ", " + say.KeptElsewhere.Of(len(others))
 	}
 	return text
@@ -55,7 +57,7 @@ func (v *deskView) keeps() string {
 // forgetOthers takes away what is kept about journals that are not at hand, such as those of last year, once that is confirmed.
 func (v *deskView) forgetOthers() tea.Cmd {
 	desk, say := v.desk, &v.desk.Words.Review
-	others, sure := desk.cohort.strangers(v.kept)
+	others, sure := desk.Cohort.Strangers(v.kept)
 	switch {
 	case len(others) == 0:
 		v.notice = say.NobodyElse
@@ -64,18 +66,18 @@ func (v *deskView) forgetOthers() tea.Cmd {
 		v.notice = say.ReadAllFirst
 		return nil
 	}
-	return desk.Confirm(say.AskForgetOthers.Of(len(others)), func() tea.Cmd { return desk.Do(v, desk.forget(others)) })
+	return desk.Confirm(say.AskForgetOthers.Of(len(others)), func() tea.Cmd { return desk.Do(v, desk.Forget(others)) })
 }
 
 // forgotten counts what is kept anew: something may have been said since the question was put.
-func (v *deskView) forgotten(msg forgottenMsg) tea.Cmd {
+func (v *deskView) forgotten(msg desk.ForgottenMsg) tea.Cmd {
 	desk := v.desk
-	if msg.err != nil {
-		return desk.Tell(desk.Words.SayDesk(msg.err))
+	if msg.Err != nil {
+		return desk.Tell(desk.Words.SayDesk(msg.Err))
 	}
-	desk.cohort.Forgot(msg.journals)
-	v.notice = desk.Words.Review.ForgottenOthers.Of(len(msg.journals))
-	return desk.Run(v, desk.readKept())
+	desk.Cohort.Forgot(msg.Journals)
+	v.notice = desk.Words.Review.ForgottenOthers.Of(len(msg.Journals))
+	return desk.Run(v, desk.ReadKept())
 }
 
 // Key chooses what a row does before the form gets the key, which would go on to the next row.
@@ -94,7 +96,7 @@ func (v *deskView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 func (v *deskView) write(msg tea.Msg) (tea.Cmd, bool) {
 	changed, handled := v.menu.Key(msg, &v.desk.Keys)
 	if changed {
-		return v.desk.keepDesk(), true
+		return v.desk.KeepSet(), true
 	}
 	return nil, handled
 }
@@ -103,15 +105,15 @@ func (v *deskView) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case window.ShownMsg:
 		v.build()
-		return v.desk.Run(v, v.desk.readKept())
+		return v.desk.Run(v, v.desk.ReadKept())
 	case window.ThemedMsg:
 		v.build()
-	case keptMsg:
-		if msg.err == nil { // else the queue, which reads the same file, has told of it
-			v.kept = msg.journals
+	case desk.KeptMsg:
+		if msg.Err == nil { // else the queue, which reads the same file, has told of it
+			v.kept = msg.Journals
 			v.build()
 		}
-	case forgottenMsg:
+	case desk.ForgottenMsg:
 		return v.forgotten(msg)
 	case tea.PasteMsg:
 		cmd, _ := v.write(msg)
@@ -135,7 +137,7 @@ func (v *deskView) View(w, h int) *kit.Frame {
 		drawNotice(&f, t, v.notice, min(w, kit.Prose))
 	}
 	f.Add("", t.Title.Render(say.OwnKey))
-	f.Add(kit.Wrap(desk.own, w, "")...)
+	f.Add(kit.Wrap(desk.Own, w, "")...)
 	f.Add(kit.Styled(t.Quiet, kit.Wrap(say.OwnKeyAbout, min(w, kit.Prose), ""))...)
 	if v.menu.At == len(v.menu.Rows)-1 { // the key can be brought into sight on any screen
 		f.FocusEnd = len(f.Body) - 1

@@ -4,6 +4,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"koffiemoment/ui/desk"
 	"koffiemoment/ui/kit"
 )
 
@@ -30,8 +31,8 @@ func (m *menu) act(press tea.KeyPressMsg, k *keys) func() tea.Cmd {
 }
 
 // nameRow asks for the name that answers are signed with.
-func (desk *Desk) nameRow() *kit.Row {
-	row := kit.TextRow(&desk.Theme, desk.Words.Review.YourName, desk.set.Reviewer.Name, func(s string) { desk.set.Reviewer.Name = s })
+func nameRow(desk *desk.Desk) *kit.Row {
+	row := kit.TextRow(&desk.Theme, desk.Words.Review.YourName, desk.Set.Reviewer.Name, func(s string) { desk.Set.Reviewer.Name = s })
 	row.Note = desk.Words.Review.YourNameNote
 	return row
 }

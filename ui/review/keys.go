@@ -7,8 +7,7 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// keys are those of the lecturer's screens. Several lie on one key: which of them is meant goes by the screen, and in one that has text fields
-// by where the cursor is. Capitals lead to another student, wherever one is open.
+// keys are those of the screens about a class. Several lie on one key: which of them is meant goes by the screen.
 type keys struct {
 	kit.Keys
 	TurnFilter     key.Binding `keys:"f" say:"fields"`
@@ -24,25 +23,13 @@ type keys struct {
 	Weeks          key.Binding `keys:"w" say:"weeks"`
 	QuietFirst     key.Binding `keys:"s" say:"quiet-first"`
 	TurnRubric     key.Binding `keys:"left right" say:"turn-rubric" label:"← →"`
-	OtherPart      key.Binding `keys:"tab shift+tab" say:"other-part"`
-	NextUnread     key.Binding `keys:"n" say:"next-unread"`
+	NextNotReady   key.Binding `keys:"n" say:"next-not-ready"`
+	MarkReady      key.Binding `keys:"space" say:"mark-ready" label:"{space}"`
+	MarkSent       key.Binding `keys:"v" say:"mark-sent"`
 	NextStudent    key.Binding `keys:"N" say:"next-student"`
 	LastStudent    key.Binding `keys:"P" say:"last-student"`
 	Students       key.Binding `keys:"N P" say:"students" label:"N P"`
-	MoreAbout      key.Binding `keys:"m" say:"more-about"`
-	Points         key.Binding `keys:"g" say:"points"`
-	CriterionUp    key.Binding `keys:"up k" say:"criterion-up"`
-	CriterionDown  key.Binding `keys:"down j" say:"criterion-down"`
-	NextCriterion  key.Binding `keys:"ctrl+n pgdown" say:"criterion-down"`
-	LastCriterion  key.Binding `keys:"ctrl+p pgup" say:"criterion-up"`
-	Criteria       key.Binding `keys:"up down" say:"criteria" label:"↑ ↓"`
-	JudgeLevel     key.Binding `keys:"0 1 2 3 4 5 6 7" say:"judge-level" label:"0 1 2 …"`
-	Reveal         key.Binding `keys:"t" say:"reveal"`
-	Snippets       key.Binding `keys:"s" say:"snippets"`
-	Remark         key.Binding `keys:"tab" say:"remark"`
-	Comment        key.Binding `keys:"tab" say:"comment"`
-	OtherEntry     key.Binding `keys:"left right" say:"other-entry" label:"← →"`
-	Unread         key.Binding `keys:"u" say:"unread"`
+	Sort           key.Binding `keys:"s" say:"sort"`
 }
 
 func keysOf(win *window.Window) *keys { return window.KeysOf[keys](win) }

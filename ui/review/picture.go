@@ -11,6 +11,7 @@ import (
 	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/ui/desk"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
 )
@@ -18,7 +19,7 @@ import (
 // picture shows where the students place themselves and where the lecturer places them, criterion by criterion, without names.
 // Hand-ins with another rubric have a picture of their own.
 type picture struct {
-	desk    *Desk
+	desk    *desk.Desk
 	digests []string // the rubrics that there are
 	nth     int      // which of them is shown
 	task    *window.Task
@@ -33,7 +34,9 @@ type picture struct {
 }
 
 // newPicture begins with the rubric of most. It counts once it is shown, because a class may take a while.
-func newPicture(desk *Desk) *picture { return &picture{desk: desk, digests: desk.cohort.digests()} }
+func newPicture(desk *desk.Desk) *picture {
+	return &picture{desk: desk, digests: desk.Cohort.Digests()}
+}
 
 func (v *picture) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.desk.Window)
@@ -77,7 +80,7 @@ func (v *picture) turn(by int) tea.Cmd {
 
 // read counts the hand-ins with the rubric that is shown.
 func (v *picture) read() (cmd tea.Cmd) {
-	v.task, cmd = v.desk.readPicture(v, v.digests[v.nth])
+	v.task, cmd = v.desk.ReadPicture(v, v.digests[v.nth])
 	return cmd
 }
 
@@ -87,20 +90,20 @@ func (v *picture) Update(msg tea.Msg) tea.Cmd {
 		if v.cohort == nil && v.task == nil {
 			return v.read()
 		}
-	case pictureMsg:
-		if msg.task == v.task { // else it is that of a rubric gone past since
+	case desk.PictureMsg:
+		if msg.Task == v.task { // else it is that of a rubric gone past since
 			v.arrived(msg)
 		}
 	}
 	return nil
 }
 
-func (v *picture) arrived(msg pictureMsg) {
-	if v.task = nil; msg.err != nil {
-		v.problem = v.desk.Words.SayFile(msg.err)
+func (v *picture) arrived(msg desk.PictureMsg) {
+	if v.task = nil; msg.Err != nil {
+		v.problem = v.desk.Words.SayFile(msg.Err)
 		return
 	}
-	v.cohort, v.problem = msg.picture, ""
+	v.cohort, v.problem = msg.Picture, ""
 	v.arrange()
 }
 

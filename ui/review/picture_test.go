@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"koffiemoment/journal"
-	"koffiemoment/rubric"
 	"koffiemoment/ui/pilot"
 )
 
@@ -65,14 +64,9 @@ func TestTheQuietestCriteriaComeFirst(t *testing.T) {
 
 // Weeks beyond those that fit can be reached.
 func TestEveryWeekOfTheGroupCanBeSeen(t *testing.T) {
-	d := newDesk(t, nil)
-	r := rubric.Default()
-	var moments []journal.Entry
-	for week := 1; week <= 60; week++ {
-		moments = append(moments, moment(week, week, r, nil))
-	}
-	newHandedIn("Noor", r, moments...).write(t, d.folder)
-	p := d.open()
+	p := newDesk(t, func(folder string) {
+		pilot.Put(folder, "noor.koffie", handInOf(pupil{name: "Noor", journal: "j-noor", number: 1, entries: 60, days: 7}))
+	}).open()
 	p.Press("c", "w")
 	p.Press("end")
 	p.Shows(t, "week 60")

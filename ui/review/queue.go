@@ -1,7 +1,12 @@
+// Package review is a class on the lecturer's side: the hand-ins in a queue, the files that lie aside, the picture of the class, the answers that
+// go back, and what is kept about the lecturer.
+//
+// Begin with queue.go, the screen that reviewing begins and ends on; how it comes by its hand-ins stands in queue_read.go, how it is drawn in
+// queue_view.go. What all of these screens work with is desk.Desk, which also has every command that touches a file; one student is opened with
+// ui/judge.
 package review
 
 import (
-	"fmt"
 	"slices"
 	"time"
 
@@ -10,6 +15,8 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/store"
+	"koffiemoment/ui/desk"
+	"koffiemoment/ui/judge"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
 )
@@ -17,10 +24,10 @@ import (
 // queue is the lecturer's first screen: the hand-ins that wait, and what to do next. It is there before they are, and stays below everything else,
 // also while it is read anew.
 type queue struct {
-	desk    *Desk
+	desk    *desk.Desk
 	from    []string // files and folders to read; none asks which
 	told    []store.Secret
-	handed  *handed
+	handed  *desk.Handed
 	opening bool // the lecturer's file is being opened
 	asked   bool // which folder was asked
 	task    *window.Task
@@ -35,22 +42,23 @@ type queue struct {
 	search *kit.Row
 	typing bool // the cursor is in the search field
 	notice string
+	undo   func() tea.Cmd // takes back what the last key did; nil where that takes nothing back
+
+	looking window.Latest
+	beside  *desk.Student // the student under the cursor, looked at; nil while that is read, and where it can't be
 }
 
 // NewQueue opens the hand-ins in files and folders; with none it asks which.
-func NewQueue(desk *Desk, from []string, told ...store.Secret) *queue {
+func NewQueue(desk *desk.Desk, from []string, told ...store.Secret) *queue {
 	v := &queue{desk: desk, from: from, told: told}
-	v.search = kit.TextRow(&desk.Theme, desk.Words.List.Search, "", func(s string) { desk.search = s })
+	v.search = kit.TextRow(&desk.Theme, desk.Words.List.Search, "", func(s string) { desk.Search = s })
 	return v
 }
 
 // NewQueueOf opens a hand-in that was read already, with the passphrase that opened it, if one did.
-func NewQueueOf(desk *Desk, doc store.Document, told ...store.Secret) *queue {
-	v := NewQueue(desk, []string{doc.Path}, told...)
-	v.handed = &handed{Document: doc}
-	if doc.Sealed && len(told) > 0 {
-		v.handed.secret = told[0]
-	}
+func NewQueueOf(d *desk.Desk, doc store.Document, told ...store.Secret) *queue {
+	v := NewQueue(d, []string{doc.Path}, told...)
+	v.handed = desk.NewHanded(doc, told...)
 	return v
 }
 
@@ -62,17 +70,17 @@ func (v *queue) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.waitKey(press, k)
 	case v.typing:
 		return v.searchKey(press, k)
-	case key.Matches(press, k.Close) && desk.ready && v.filtered():
+	case key.Matches(press, k.Close) && desk.Ready() && v.filtered():
 		v.show(journal.All)
 		return nil, true
 	case key.Matches(press, k.Close) && v.justEnded():
 		return nil, true
-	case desk.Alone() && (key.Matches(press, k.Quit) || key.Matches(press, k.Close) && !desk.ready):
+	case desk.Alone() && (key.Matches(press, k.Quit) || key.Matches(press, k.Close) && !desk.Ready()):
 		return desk.Quit(), true
-	case !desk.ready && key.Matches(press, k.Reread):
+	case !desk.Ready() && key.Matches(press, k.Reread):
 		v.problem = ""
 		return v.shown(), true
-	case !desk.ready:
+	case !desk.Ready():
 		return nil, false
 	case key.Matches(press, k.OtherFolder):
 		return v.ask(), true
@@ -80,13 +88,21 @@ func (v *queue) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.read(v.from, false), true
 	case key.Matches(press, k.Desk):
 		return desk.Push(newDeskView(desk)), true
-	case key.Matches(press, k.SetAside) && len(desk.cohort.Aside) > 0:
+	case key.Matches(press, k.SetAside) && len(desk.Cohort.Aside) > 0:
 		return desk.Push(newAside(desk)), true
-	case len(desk.cohort.All) == 0:
+	case len(desk.Cohort.All) == 0:
 		return nil, false
 	}
-	v.notice = ""
-	return v.listKey(press, k)
+	undo, before := v.undo, v.at
+	v.notice, v.undo = "", nil
+	if key.Matches(press, k.Undo) && undo != nil {
+		return undo(), true
+	}
+	cmd, handled := v.listKey(press, k)
+	if v.at != before {
+		cmd = tea.Batch(cmd, v.look())
+	}
+	return cmd, handled
 }
 
 // waitKey answers keys while the desk is laid out or hand-ins are read. What was read by then of a reading that is stopped is shown.
@@ -115,11 +131,19 @@ func (v *queue) justEnded() bool {
 func (v *queue) listKey(press tea.KeyPressMsg, k *keys) (tea.Cmd, bool) {
 	desk := v.desk
 	switch {
-	case k.Step(press, &v.at, len(desk.cohort.order)):
+	case k.Step(press, &v.at, len(desk.Cohort.Order)+len(v.locked())):
 	case key.Matches(press, k.Choose) && v.under() >= 0:
 		return v.open(), true
-	case key.Matches(press, k.NextUnread):
-		return v.nextUnread(), true
+	case key.Matches(press, k.Choose) && v.at-len(desk.Cohort.Order) < len(v.locked()):
+		return desk.Push(newAsideAt(desk, v.locked()[v.at-len(desk.Cohort.Order)])), true
+	case key.Matches(press, k.NextNotReady):
+		return v.nextNotReady(), true
+	case key.Matches(press, k.MarkReady) && v.under() >= 0:
+		return v.markReady(), true
+	case key.Matches(press, k.MarkSent) && v.under() >= 0:
+		return v.markSent(), true
+	case key.Matches(press, k.Sort):
+		return v.sort(), true
 	case key.Matches(press, k.TurnFilter):
 		v.turn()
 	case key.Matches(press, k.Filter):
@@ -139,7 +163,7 @@ func (v *queue) listKey(press tea.KeyPressMsg, k *keys) (tea.Cmd, bool) {
 
 // under gives the place in the cohort of the student under the cursor, -1 when there is none: a filter may let nobody through.
 func (v *queue) under() int {
-	if order := v.desk.cohort.order; v.at < len(order) {
+	if order := v.desk.Cohort.Order; v.at < len(order) {
 		return order[v.at]
 	}
 	return -1
@@ -148,22 +172,22 @@ func (v *queue) under() int {
 // open reads the hand-in under the cursor. Where that takes the second of a passphrase, it says so.
 func (v *queue) open() tea.Cmd {
 	desk, at := v.desk, v.under()
-	if _, sealed := desk.cohort.opened[desk.cohort.Taken[at].Path]; sealed && desk.cohort.handed == nil {
+	if _, sealed := desk.Cohort.Opened[desk.Cohort.Taken[at].Path]; sealed && desk.Cohort.Handed == nil {
 		v.notice = desk.Words.Arrival.Opening
 	}
-	return desk.Wait(v, desk.readStudent(at)) // a level typed ahead would be said of a student nobody saw
+	return desk.Wait(v, desk.ReadStudent(at)) // a level typed ahead would be said of a student nobody saw
 }
 
-// nextUnread opens the next student with something unread, from the one under the cursor on; after the one that was opened last,
-// if the cursor is still there.
-func (v *queue) nextUnread() tea.Cmd {
-	c, after := &v.desk.cohort, v.at-1
+// nextNotReady opens the next student whose answer is not ready, from the one under the cursor on; after the one that was opened last, if the
+// cursor is still there.
+func (v *queue) nextNotReady() tea.Cmd {
+	c, after := &v.desk.Cohort, v.at-1
 	if here := v.under(); here >= 0 && c.All[here].Brief.Part() == v.last {
 		after = v.at
 	}
-	at := journal.NextUnread(c.All, c.order, after)
+	at := journal.NextNotReady(c.All, c.Order, after)
 	if at < 0 {
-		v.notice = v.desk.Words.Review.AllRead
+		v.notice = v.desk.Words.Review.AllReady
 		return nil
 	}
 	v.at = at
@@ -173,20 +197,20 @@ func (v *queue) nextUnread() tea.Cmd {
 // turn goes on to the next filter.
 func (v *queue) turn() {
 	filters := journal.Filters()
-	v.desk.filter = filters[(slices.Index(filters, v.desk.filter)+1)%len(filters)]
+	v.desk.Filter = filters[(slices.Index(filters, v.desk.Filter)+1)%len(filters)]
 	v.arrange()
 }
 
 // arrange makes the queue anew with the cursor on the same student, or where that student stood. After each answer the order may be another.
 func (v *queue) arrange() {
-	here, c := v.under(), &v.desk.cohort
-	v.desk.arrange()
+	here, c := v.under(), &v.desk.Cohort
+	v.desk.Arrange()
 	if here >= 0 {
-		if at := c.queued(c.All[here].Brief.Part()); at >= 0 {
+		if at := c.Queued(c.All[here].Brief.Part()); at >= 0 {
 			v.at = at
 		}
 	}
-	v.at = max(0, min(v.at, len(c.order)-1))
+	v.at = max(0, min(v.at, len(c.Order)+len(v.locked())-1))
 }
 
 // searchKey answers keys in the search field. The list follows each letter; to go down into it leaves the field and keeps what was found, and
@@ -198,7 +222,7 @@ func (v *queue) searchKey(press tea.KeyPressMsg, k *keys) (tea.Cmd, bool) {
 	}
 	v.typing = false
 	if v.search.Input.Blur(); wiped {
-		v.show(v.desk.filter)
+		v.show(v.desk.Filter)
 	}
 	return nil, true
 }
@@ -212,39 +236,13 @@ func (v *queue) typed(msg tea.Msg) bool {
 	return handled
 }
 
-func (v *queue) filtered() bool { return v.desk.search != "" || v.desk.filter != journal.All }
+func (v *queue) filtered() bool { return v.desk.Search != "" || v.desk.Filter != journal.All }
 
 // show takes away the search, and shows what a filter lets through.
 func (v *queue) show(filter journal.Filter) {
 	v.search.Input.SetValue("")
-	v.desk.search, v.desk.filter = "", filter
+	v.desk.Search, v.desk.Filter = "", filter
 	v.arrange()
-}
-
-// forget takes away what was said about the student under the cursor, once that is confirmed. Who that is, is settled before the question:
-// the list may be another by the answer.
-func (v *queue) forget() tea.Cmd {
-	desk, at := v.desk, v.under()
-	student := desk.cohort.All[at].Brief.Journal
-	return desk.Confirm(fmt.Sprintf(desk.Words.Review.AskForget, desk.called(at)), func() tea.Cmd {
-		return desk.Do(v, desk.forget([]string{student}))
-	})
-}
-
-// forgotten counts the student as if nothing had been said; the hand-in stays in the queue, unless its file went away.
-func (v *queue) forgotten(msg forgottenMsg) tea.Cmd {
-	desk := v.desk
-	if msg.err != nil {
-		return desk.Tell(desk.Words.SayDesk(msg.err))
-	}
-	for at := range desk.cohort.All {
-		if slices.Contains(msg.journals, desk.cohort.All[at].Brief.Journal) {
-			v.notice = fmt.Sprintf(desk.Words.Review.Forgotten, desk.called(at))
-		}
-	}
-	desk.cohort.Forgot(msg.journals)
-	v.arrange()
-	return nil
 }
 
 func (v *queue) Update(msg tea.Msg) tea.Cmd {
@@ -255,16 +253,24 @@ func (v *queue) Update(msg tea.Msg) tea.Cmd {
 		if v.typing {
 			v.typed(msg)
 		}
-	case laidMsg:
+	case desk.LaidMsg:
 		return v.laid(msg)
-	case cohortMsg:
-		if msg.task == v.task { // else the folder was read anew since, or another was chosen
+	case desk.CohortMsg:
+		if msg.Task == v.task { // else the folder was read anew since, or another was chosen
 			return v.arrived(msg)
 		}
-	case studentMsg:
+	case desk.StudentMsg:
 		return v.opened(msg)
-	case forgottenMsg:
+	case desk.MarkedMsg:
+		return v.marked(msg)
+	case desk.ForgottenMsg:
 		return v.forgotten(msg)
+	case desk.RestoredMsg:
+		return v.marked(msg.MarkedMsg)
+	case desk.PeekMsg:
+		if at := v.under(); at >= 0 && v.desk.Cohort.All[at].Brief.Part() == msg.Part {
+			v.beside = msg.Student
+		}
 	case watchMsg:
 		return v.lookAgain()
 	case lookedMsg:
@@ -274,24 +280,24 @@ func (v *queue) Update(msg tea.Msg) tea.Cmd {
 }
 
 // opened shows the hand-in that was read.
-func (v *queue) opened(msg studentMsg) tea.Cmd {
+func (v *queue) opened(msg desk.StudentMsg) tea.Cmd {
 	desk := v.desk
-	if v.notice = ""; msg.err != nil {
-		return desk.Tell(desk.Words.SayFile(msg.err))
+	if v.notice = ""; msg.Err != nil {
+		return desk.Tell(desk.Words.SayFile(msg.Err))
 	}
-	desk.renew(msg.student)
+	desk.Renew(msg.Student)
 	v.follow()
-	return desk.Push(newStudentView(desk, msg.student))
+	return desk.Push(judge.NewStudent(desk, msg.Student))
 }
 
 // follow puts the cursor on the student who was opened last, unless it was there already since: that may be another than was opened here, and a
 // lecturer who moved on is not brought back.
 func (v *queue) follow() {
-	if v.last == v.desk.last {
+	if v.last == v.desk.Last {
 		return
 	}
-	v.last = v.desk.last
-	if at := v.desk.cohort.queued(v.last); at >= 0 {
+	v.last = v.desk.Last
+	if at := v.desk.Cohort.Queued(v.last); at >= 0 {
 		v.at = at
 	}
 }
@@ -299,8 +305,8 @@ func (v *queue) follow() {
 // QueueChapter is about the queue.
 func QueueChapter(n *window.Window) window.Chapter {
 	k := keysOf(n)
-	return window.Chapter{Name: n.Words.Help.Reviewing, Keys: []key.Binding{k.Review, k.OpenFile, k.NextUnread, k.TurnFilter, k.Filter,
-		k.SendAnswers, k.Picture, k.QuietFirst, k.Weeks, k.SetAside, k.OtherFolder, k.Reread, k.Forget, k.Desk}}
+	return window.Chapter{Name: n.Words.Help.Reviewing, Keys: []key.Binding{k.Review, k.OpenFile, k.NextNotReady, k.MarkReady, k.SendAnswers, k.MarkSent,
+		k.Sort, k.TurnFilter, k.Filter, k.Picture, k.QuietFirst, k.Weeks, k.SetAside, k.OtherFolder, k.Reread, k.Forget, k.Desk}}
 }
 
 func (v *queue) Chapter() window.Chapter { return QueueChapter(v.desk.Window) }

@@ -9,6 +9,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/store"
+	"koffiemoment/ui/desk"
 	"koffiemoment/ui/window"
 )
 
@@ -19,41 +20,42 @@ import (
 func (v *queue) shown() tea.Cmd {
 	desk := v.desk
 	switch {
-	case !desk.ready && v.problem == "":
+	case !desk.Ready() && v.problem == "":
 		v.opening = true
-		return desk.Do(v, desk.lay()) // what it leads to may be a question of its own, which nothing else may lie in front of
-	case !desk.ready || v.task != nil:
+		return desk.Do(v, desk.Lay()) // what it leads to may be a question of its own, which nothing else may lie in front of
+	case !desk.Ready() || v.task != nil:
 		return nil
 	case !v.asked:
 		return v.begin()
-	case desk.from == nil && v.problem == "" && !desk.Alone():
+	case desk.From == nil && v.problem == "" && !desk.Alone():
 		return desk.Pop() // no folder was chosen
 	}
 	v.arrange()
 	v.follow()
-	return nil
+	return v.look()
 }
 
 // laid takes in what is kept about the lecturer.
-func (v *queue) laid(msg laidMsg) tea.Cmd {
+func (v *queue) laid(msg desk.LaidMsg) tea.Cmd {
 	v.opening = false
-	if msg.err != nil {
-		v.problem = v.desk.Words.SayDesk(msg.err)
+	if msg.Err != nil {
+		v.problem = v.desk.Words.SayDesk(msg.Err)
 		return nil
 	}
-	v.desk.set, v.desk.own, v.desk.opens, v.desk.ready = msg.set, msg.own, msg.opens, true
+	v.desk.Settle(msg)
 	return v.begin()
 }
 
 // begin reads what was asked for, or else what was read before, or asks what to read. A search from before would hide most of it.
 func (v *queue) begin() tea.Cmd {
 	desk := v.desk
-	desk.secrets, desk.search, desk.cohort.handed = append(desk.secrets, v.told...), "", v.handed
+	desk.Remember(v.told...)
+	desk.Search, desk.Cohort.Handed = "", v.handed
 	switch {
 	case len(v.from) > 0:
 		return v.read(v.from, false)
-	case len(desk.from) > 0:
-		return v.read(desk.from, false)
+	case len(desk.From) > 0:
+		return v.read(desk.From, false)
 	}
 	return v.ask()
 }
@@ -61,7 +63,7 @@ func (v *queue) begin() tea.Cmd {
 // ask lets the lecturer choose a folder. Who chooses none comes back to shown, with nothing read.
 func (v *queue) ask() tea.Cmd {
 	v.asked = true
-	return v.desk.Push(window.NewPicker(v.desk.Window, v.desk.Words.Review.WhichFolder, v.desk.set.Folder, true, func(path string) tea.Cmd {
+	return v.desk.Push(window.NewPicker(v.desk.Window, v.desk.Words.Review.WhichFolder, v.desk.Set.Folder, true, func(path string) tea.Cmd {
 		return v.read([]string{path}, false)
 	}))
 }
@@ -69,52 +71,52 @@ func (v *queue) ask() tea.Cmd {
 // read reads files and folders. A quiet reading is one that nobody asked for, and shows nothing until it is over.
 func (v *queue) read(from []string, quiet bool) (cmd tea.Cmd) {
 	v.from, v.asked, v.quiet, v.began = from, true, quiet, v.desk.Now()
-	v.task, cmd = v.desk.readCohort(v, from)
+	v.task, cmd = v.desk.ReadCohort(v, from)
 	return cmd
 }
 
 // arrived takes in what was read. Of a quiet reading it is left alone while something lies on top, which refers to what was
 // read before.
-func (v *queue) arrived(msg cohortMsg) tea.Cmd {
+func (v *queue) arrived(msg desk.CohortMsg) tea.Cmd {
 	desk := v.desk
 	v.task = nil
 	if v.quiet && !desk.Idle(v) {
 		return v.later()
 	}
-	v.watch.seen, v.notice, v.problem, v.ended = msg.look, "", "", desk.Now()
-	if msg.err != nil {
-		v.problem = desk.Words.SayDesk(msg.err)
+	v.watch.seen, v.notice, v.problem, v.ended = msg.Look, "", "", desk.Now()
+	if msg.Err != nil {
+		v.problem = desk.Words.SayDesk(msg.Err)
 		return v.later()
 	}
 	var here journal.Part
 	if at := v.under(); at >= 0 {
-		here = desk.cohort.All[at].Brief.Part()
+		here = desk.Cohort.All[at].Brief.Part()
 	}
-	if !slices.Equal(desk.from, msg.from) { // another class
-		desk.filter, desk.search = journal.All, ""
+	if !slices.Equal(desk.From, msg.From) { // another class
+		desk.Filter, desk.Search = journal.All, ""
 		v.search.Input.SetValue("")
 	}
-	desk.from, desk.cohort = msg.from, *msg.cohort
-	desk.arrange()
-	v.at = max(0, desk.cohort.queued(here))
-	return tea.Batch(v.remember(), v.later())
+	desk.From, desk.Cohort = msg.From, *msg.Cohort
+	desk.Arrange()
+	v.at = max(0, desk.Cohort.Queued(here))
+	return tea.Batch(v.remember(), v.later(), v.look())
 }
 
 // remember keeps where the hand-ins were, so that the next search begins there.
 func (v *queue) remember() tea.Cmd {
 	desk := v.desk
-	folder, err := filepath.Abs(desk.from[0])
+	folder, err := filepath.Abs(desk.From[0])
 	if err != nil {
 		return nil
 	}
 	if store.IsKoffie(folder) {
 		folder = filepath.Dir(folder)
 	}
-	if folder == desk.set.Folder {
+	if folder == desk.Set.Folder {
 		return nil
 	}
-	desk.set.Folder = folder
-	return desk.keepDesk()
+	desk.Set.Folder = folder
+	return desk.KeepSet()
 }
 
 // watchEvery is how often a folder that is watched is looked at: soon enough for a file that was just downloaded, and seldom enough for a
@@ -136,7 +138,7 @@ type (
 
 // later sets the time for the next look at the files, if they are watched.
 func (v *queue) later() tea.Cmd {
-	if !v.desk.open.Watch || v.watch.waiting {
+	if !v.desk.Watched() || v.watch.waiting {
 		return nil
 	}
 	v.watch.waiting = true

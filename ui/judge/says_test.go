@@ -1,4 +1,4 @@
-package review_test
+package judge_test
 
 import (
 	"fmt"

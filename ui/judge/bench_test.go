@@ -1,7 +1,9 @@
-package review_test
+package judge_test
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -48,6 +50,16 @@ func BenchmarkSameCriterion(b *testing.B) {
 		}}, nil)
 	must(err)
 	p.Press("enter", "enter")
-	measure.Beside(b, "10x60", measure.Figure{Floor: "reads, hashes and decodes one hand-in", Without: "the terminal"}, pressed(p, "N"),
-		measure.Timed(func() error { return decode(filepath.Join(folder, "s1-journal.koffie")) }))
+	next := measure.Timed(func() error {
+		p.Press("N")
+		return nil
+	})
+	measure.Beside(b, "10x60", measure.Figure{Floor: "reads, hashes and decodes one hand-in", Without: "the terminal"}, next, measure.Timed(func() error {
+		raw, err := os.ReadFile(filepath.Join(folder, "s1-journal.koffie"))
+		if err != nil {
+			return err
+		}
+		sha256.Sum256(raw)
+		return json.Unmarshal(raw, &exchange.HandIn{})
+	}))
 }

@@ -1,4 +1,4 @@
-package review
+package judge
 
 import (
 	"cmp"
@@ -9,6 +9,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
+	"koffiemoment/ui/desk"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
 	"koffiemoment/ui/words"
@@ -31,15 +32,15 @@ type studentEntry struct {
 func newStudentEntry(of *studentView, at int) *studentEntry {
 	v := &studentEntry{of: of, at: at}
 	en := v.entry()
-	if v.was = of.s.state(en); v.was == journal.EntryChanged {
-		v.changed = of.s.changedParts(of.desk, en)
+	if v.was = of.s.State(en); v.was == journal.EntryChanged {
+		v.changed = of.s.ChangedParts(of.desk, en)
 	}
-	v.comment = kit.NewField(&of.desk.Theme, of.s.review.CommentOn(en.ID, en.Hash))
+	v.comment = kit.NewField(&of.desk.Theme, of.s.Review.CommentOn(en.ID, en.Hash))
 	of.at[entriesPart] = at
 	return v
 }
 
-func (v *studentEntry) entry() *exchange.Entry { return &v.of.s.handIn.Entries[v.at] }
+func (v *studentEntry) entry() *exchange.Entry { return &v.of.s.HandIn.Entries[v.at] }
 
 // Key takes letters for text while the comment is written, and else for keys; arrows up and down move the entry.
 func (v *studentEntry) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -70,7 +71,7 @@ func (v *studentEntry) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // goTo shows another entry, if there is one. No screen is opened for it, so that it is marked as read here.
 func (v *studentEntry) goTo(at int) tea.Cmd {
-	if at < 0 || at >= len(v.of.s.handIn.Entries) {
+	if at < 0 || at >= len(v.of.s.HandIn.Entries) {
 		return nil
 	}
 	*v = *newStudentEntry(v.of, at)
@@ -92,20 +93,20 @@ func (v *studentEntry) nextUnread() tea.Cmd {
 func (v *studentEntry) markRead() tea.Cmd {
 	v.seen = true
 	en := v.entry()
-	if v.of.s.state(en) == journal.EntryRead {
+	if v.of.s.State(en) == journal.EntryRead {
 		return nil
 	}
-	return v.of.desk.change(v.of.s, false, func(review *journal.Review) { review.MarkRead(en.ID, en.Hash, en.Parts()) })
+	return v.of.desk.Change(v.of.s, false, func(review *journal.Review) { review.MarkRead(en.ID, en.Hash, en.Parts()) })
 }
 
 // markUnread takes back that the entry was read, and on the same key again says that it was.
 func (v *studentEntry) markUnread() tea.Cmd {
 	en := v.entry()
-	if v.of.s.state(en) != journal.EntryRead {
+	if v.of.s.State(en) != journal.EntryRead {
 		return v.markRead()
 	}
 	v.notice = v.of.desk.Words.Student.UnreadAgain
-	return v.of.desk.change(v.of.s, false, func(review *journal.Review) { review.MarkUnread(en.ID) })
+	return v.of.desk.Change(v.of.s, false, func(review *journal.Review) { review.MarkUnread(en.ID) })
 }
 
 // write keeps the comment, with the words that it is about.
@@ -115,11 +116,10 @@ func (v *studentEntry) write(msg tea.Msg) tea.Cmd {
 		return nil
 	}
 	en := v.entry()
-	return v.of.desk.change(v.of.s, true, func(review *journal.Review) { review.Comment(en.ID, en.Revision, en.Hash, v.comment.Text()) })
+	return v.of.desk.Change(v.of.s, true, func(review *journal.Review) { review.Comment(en.ID, en.Revision, en.Hash, v.comment.Text()) })
 }
 
 func (v *studentEntry) Update(msg tea.Msg) tea.Cmd {
-	desk := v.of.desk
 	switch msg := msg.(type) {
 	case window.ShownMsg:
 		if !v.seen {
@@ -130,10 +130,10 @@ func (v *studentEntry) Update(msg tea.Msg) tea.Cmd {
 			return v.write(msg)
 		}
 	case tea.BlurMsg:
-		return desk.Save()
+		return v.of.desk.Save()
 	case window.ThemedMsg:
-		v.comment.Style(&desk.Theme)
-	case studentMsg:
+		v.comment.Style(&v.of.desk.Theme)
+	case desk.StudentMsg:
 		taken, cmd := v.of.take(msg)
 		if !taken {
 			return cmd
@@ -148,7 +148,7 @@ func (v *studentEntry) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
 	desk, k := v.of.desk, keysOf(v.of.desk.Window)
 	f := kit.Frame{Title: v.of.title(v.of.entryName(v.entry())), Brief: v.of.where(), Status: cmp.Or(v.notice, desk.Saved())}
-	f.Where = f.Brief + " · " + fmt.Sprintf(desk.Words.Student.EntryOf, v.at+1, len(v.of.s.handIn.Entries))
+	f.Where = f.Brief + " · " + fmt.Sprintf(desk.Words.Student.EntryOf, v.at+1, len(v.of.s.HandIn.Entries))
 	f.Keys = []key.Binding{k.NextUnread, k.Comment, k.OtherEntry, k.Unread, k.Points, k.Close, k.Help}
 	if v.writing {
 		f.Keys = []key.Binding{k.Leave, k.Help}
@@ -203,17 +203,17 @@ func (v *studentEntry) lines(w int) []string {
 		note(words.SignChanged + " " + changed + ".")
 	}
 	if en.Rubric != "" {
-		note(say.OtherRubric + ": " + s.rubric(en.Rubric).Title.In(desk.Lang()))
+		note(say.OtherRubric + ": " + s.Rubric(en.Rubric).Title.In(desk.Lang()))
 	}
 	if en.Why != "" {
 		note(say.Why + " " + words.Quote(en.Why))
 	}
-	for _, comment := range s.review.Comments {
+	for _, comment := range s.Review.Comments {
 		if comment.Entry == en.ID && comment.Hash != en.Hash {
 			note(fmt.Sprintf(say.EarlierComment, comment.Revision) + " " + words.Quote(comment.Text))
 		}
 	}
-	for _, reply := range s.handIn.Replies {
+	for _, reply := range s.HandIn.Replies {
 		if reply.Entry == en.ID && reply.Criterion == "" {
 			note(say.Replied + " " + words.Quote(reply.Text))
 		}
@@ -221,11 +221,11 @@ func (v *studentEntry) lines(w int) []string {
 	if len(lines) > 0 {
 		add("")
 	}
-	sheet := kit.Sheet{Words: desk.Words, Theme: &desk.Theme, Rubric: s.rubric(en.Rubric), When: desk.when(en.When), Follows: v.follows(), Hidden: v.of.hidden}
-	entry := s.handIn.JournalEntry(v.at)
+	sheet := kit.Sheet{Words: desk.Words, Theme: &desk.Theme, Rubric: s.Rubric(en.Rubric), When: desk.When(en.When), Follows: v.follows(), Hidden: v.of.hidden}
+	entry := s.HandIn.JournalEntry(v.at)
 	add(sheet.Lines(&entry, w)...)
 	for _, came := range en.Outcomes {
-		add(kit.Wrap(fmt.Sprintf(say.Came, desk.Words.Facts.Outcomes[came.Outcome], desk.when(came.When)), w, "")...)
+		add(kit.Wrap(fmt.Sprintf(say.Came, desk.Words.Facts.Outcomes[came.Outcome], desk.When(came.When)), w, "")...)
 	}
 	return lines
 }
@@ -233,7 +233,7 @@ func (v *studentEntry) lines(w int) []string {
 // follows names the moment that this one follows up.
 func (v *studentEntry) follows() string {
 	en := v.entry()
-	if before := v.of.s.handIn.Entry(en.Follows); before != nil {
+	if before := v.of.s.HandIn.Entry(en.Follows); before != nil {
 		return v.of.entryName(before)
 	}
 	if en.Said.Encounter.FollowsUp {

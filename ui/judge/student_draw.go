@@ -1,4 +1,4 @@
-package review
+package judge
 
 import (
 	"cmp"
@@ -21,8 +21,11 @@ import (
 func (v *studentView) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
 	desk, k, t, say := v.desk, keysOf(v.desk.Window), &v.desk.Theme, &v.desk.Words.Student
-	f := kit.Frame{Title: desk.Words.Review.Title + " ── " + desk.studentName(v.s.brief), Where: v.where(), Status: cmp.Or(v.notice, desk.Saved())}
-	f.Keys = []key.Binding{k.NextUnread, k.Choose, k.OtherPart, k.Students, k.MoreAbout, k.Points, k.Close, k.Help}
+	f := kit.Frame{Title: desk.Words.Review.Title + " ── " + desk.StudentName(v.s.Brief), Where: v.where(), Status: cmp.Or(v.notice, desk.Saved())}
+	if state := v.s.Standing().State; state != journal.AnswerOpen {
+		f.Where, f.Brief = f.Where+" · "+desk.Words.Review.States[state], desk.Words.Review.States[state]
+	}
+	f.Keys = []key.Binding{k.NextUnread, k.Choose, k.MarkReady, k.OtherPart, k.Students, k.MoreAbout, k.Points, k.Close, k.Help}
 	room := f.Room(h)
 	head := v.head()
 	for i, line := range head[:min(len(head), max(1, (room-4)/3))] { // the list below has two thirds; all of it stands under MoreAbout
@@ -53,11 +56,11 @@ func (v *studentView) View(w, h int) *kit.Frame {
 }
 
 // title names the student and what of them a screen shows.
-func (v *studentView) title(of string) string { return v.desk.studentName(v.s.brief) + " ── " + of }
+func (v *studentView) title(of string) string { return v.desk.StudentName(v.s.Brief) + " ── " + of }
 
 // head tells about the hand-in what a lecturer wants to know first, a line each.
 func (v *studentView) head() []string {
-	say, handIn := &v.desk.Words.Student, v.s.handIn
+	say, handIn := &v.desk.Words.Student, v.s.HandIn
 	lines := []string{v.about()}
 	if counts := v.changeCounts(); counts != "" {
 		lines = append(lines, say.Since+" "+counts)
@@ -79,19 +82,19 @@ func (v *studentView) head() []string {
 
 // about says what the hand-in is. What comes out of it may be long, and a line is all that it gets.
 func (v *studentView) about() string {
-	desk, handIn, say := v.desk, v.s.handIn, &v.desk.Words.Student
+	desk, handIn, say := v.desk, v.s.HandIn, &v.desk.Words.Student
 	chosen := say.Chosen[handIn.Chosen.By]
 	if handIn.Chosen.From != nil && handIn.Chosen.To != nil {
-		chosen = fmt.Sprintf(say.Range, desk.when(*handIn.Chosen.From), desk.when(*handIn.Chosen.To))
+		chosen = fmt.Sprintf(say.Range, desk.When(*handIn.Chosen.From), desk.When(*handIn.Chosen.To))
 	}
-	return strings.Join([]string{kit.UpTo(cmp.Or(handIn.StageName, desk.Words.Stand.WholeStudy), 200), fmt.Sprintf(say.Made, desk.when(handIn.Made)),
+	return strings.Join([]string{kit.UpTo(cmp.Or(handIn.StageName, desk.Words.Stand.WholeStudy), 200), fmt.Sprintf(say.Made, desk.When(handIn.Made)),
 		desk.Words.List.Count.Of(len(handIn.Entries)), say.Dates[handIn.Dates], chosen}, " · ")
 }
 
 // changeCounts counts what is no longer as it was when the lecturer read and chose; empty when all is. What is unread counts only where there
 // was something to compare with: in a first hand-in that would be everything.
 func (v *studentView) changeCounts() string {
-	say, standing := &v.desk.Words.Student, v.s.standing()
+	say, standing := &v.desk.Words.Student, v.s.Standing()
 	var parts []string
 	add := func(p words.Plural, n int) {
 		if n > 0 {
@@ -117,11 +120,11 @@ func (v *studentView) others(n int) string {
 
 // parts names the two parts, the one that is shown with a filled sign, and how far each is: what waits in the other must not be overlooked.
 func (v *studentView) parts(w int) string {
-	say, t, standing := &v.desk.Words.Student, &v.desk.Theme, v.s.standing()
+	say, t, standing := &v.desk.Words.Student, &v.desk.Theme, v.s.Standing()
 	toRead := standing.Unread + standing.ChangedEntries
 	names := [2]string{
 		fmt.Sprintf(say.Criteria, standing.Judged, standing.Criteria),
-		fmt.Sprintf(say.Entries, toRead, len(v.s.handIn.Entries)),
+		fmt.Sprintf(say.Entries, toRead, len(v.s.HandIn.Entries)),
 	}
 	if w < 70 {
 		names = [2]string{fmt.Sprintf(say.CriteriaShort, standing.Judged, standing.Criteria), fmt.Sprintf(say.EntriesShort, toRead)}
@@ -161,11 +164,11 @@ func (v *studentView) tableHead(w int) string {
 // legend says what a sign in the table means that stands for a level.
 func (v *studentView) legend() string {
 	say := &v.desk.Words.Student
-	for _, id := range v.s.brief.Criteria {
-		switch _, r := v.s.claim(id); {
+	for _, id := range v.s.Brief.Criteria {
+		switch _, r := v.s.Claim(id); {
 		case v.hidden(id):
 			return "? " + say.HiddenShort
-		case r != v.s.handIn.Rubric:
+		case r != v.s.HandIn.Rubric:
 			return "* " + say.OtherRubric
 		}
 	}
@@ -178,14 +181,14 @@ func (v *studentView) tableRow(row criterionRow, w int) kit.Line {
 	if row.at < 0 {
 		return kit.Heading(t.Quiet.Render(kit.Cell(row.group.Name.In(desk.Lang()), w)))
 	}
-	id := v.s.brief.Criteria[row.at]
-	criterion, _ := v.s.handIn.Rubric.Criterion(id)
+	id := v.s.Brief.Criteria[row.at]
+	criterion, _ := v.s.HandIn.Rubric.Criterion(id)
 	name, self, own, moments := v.columns(w)
 	judged, n := t.Plain, "·"
-	if v.s.judged(id) {
+	if v.s.Judged(id) {
 		judged = t.Accent
 	}
-	if shown := v.s.brief.Moments[id]; shown > 0 {
+	if shown := v.s.Brief.Moments[id]; shown > 0 {
 		n = strconv.Itoa(shown)
 	}
 	return kit.Line{Row: row.at, Draw: func(style lipgloss.Style) string {
@@ -209,37 +212,37 @@ func signLegend(say *words.StudentWords, signs []string, room int) string {
 
 // selfSign gives the student's own level in one letter.
 func (v *studentView) selfSign(id string) string {
-	claim, r := v.s.claim(id)
+	claim, r := v.s.Claim(id)
 	switch {
 	case v.hidden(id):
 		return "?"
 	case claim.Level == "":
 		return "—"
-	case r != v.s.handIn.Rubric:
-		return v.desk.short(r, claim.Level) + "*"
+	case r != v.s.HandIn.Rubric:
+		return v.desk.Short(r, claim.Level) + "*"
 	}
-	return v.desk.short(r, claim.Level)
+	return v.desk.Short(r, claim.Level)
 }
 
 // ownSign gives the lecturer's. A level that was given under another rubric is none.
 func (v *studentView) ownSign(id string) string {
-	view, r := v.s.review.Views[id], v.s.handIn.Rubric
+	view, r := v.s.Review.Views[id], v.s.HandIn.Rubric
 	switch {
 	case view.CannotJudge:
 		return "×"
 	case r.LevelIndex(view.Level) < 0:
 		return "—"
 	}
-	return v.desk.short(r, view.Level)
+	return v.desk.Short(r, view.Level)
 }
 
 // signs are those behind a criterion, what asks for attention first.
 func (v *studentView) signs(id string) (signs []string) {
-	view := v.s.review.Views[id]
-	if v.s.changed(id) {
+	view := v.s.Review.Views[id]
+	if v.s.Changed(id) {
 		signs = append(signs, words.SignChanged)
 	}
-	if v.s.brief.Apart(id, view) {
+	if v.s.Brief.Apart(id, view) {
 		signs = append(signs, words.SignApart)
 	}
 	if view.Remark != "" {
@@ -251,14 +254,14 @@ func (v *studentView) signs(id string) (signs []string) {
 // entryRow tells an entry: when, with whom, how far the lecturer is with it, what was placed, and what else there is to see. In a narrow
 // window the sign of how far stands in front, where nothing cuts it.
 func (v *studentView) entryRow(i int, style lipgloss.Style, w int) string {
-	desk, t, say, en := v.desk, &v.desk.Theme, &v.desk.Words.Student, &v.s.handIn.Entries[i]
-	sign := [...]string{journal.EntryUnread: words.SignUnread, journal.EntryChanged: words.SignChanged, journal.EntryRead: words.SignRead}[v.s.state(en)]
+	desk, t, say, en := v.desk, &v.desk.Theme, &v.desk.Words.Student, &v.s.HandIn.Entries[i]
+	sign := [...]string{journal.EntryUnread: words.SignUnread, journal.EntryChanged: words.SignChanged, journal.EntryRead: words.SignRead}[v.s.State(en)]
 	when := whenWidth(en)
 	if w < 60 {
-		line := kit.Cell(sign+" "+desk.when(en.When), 2+when) + kit.Cell(kit.UpTo(desk.alias(en), 100), max(6, w-when-11))
+		line := kit.Cell(sign+" "+desk.When(en.When), 2+when) + kit.Cell(kit.UpTo(desk.Alias(en), 100), max(6, w-when-11))
 		return style.Render(line) + t.Quiet.Render(strings.Join(v.entrySigns(en), ""))
 	}
-	line := kit.Cell(desk.when(en.When), when) + kit.Cell(kit.UpTo(desk.alias(en), 100), 20) + " " + kit.Cell(sign+" "+say.Signs[sign], 13)
+	line := kit.Cell(desk.When(en.When), when) + kit.Cell(kit.UpTo(desk.Alias(en), 100), 20) + " " + kit.Cell(sign+" "+say.Signs[sign], 13)
 	return style.Render(line) + t.Quiet.Render(kit.Cell(v.levels(en), 11)+signLegend(say, v.entrySigns(en), w-when-48))
 }
 
@@ -275,7 +278,7 @@ func (v *studentView) entrySigns(en *exchange.Entry) (signs []string) {
 	if en.Said.LookHere {
 		signs = append(signs, words.SignAsks)
 	}
-	if v.s.review.CommentOn(en.ID, en.Hash) != "" {
+	if v.s.Review.CommentOn(en.ID, en.Hash) != "" {
 		signs = append(signs, words.SignRemark)
 	}
 	return signs

@@ -1,4 +1,4 @@
-package review
+package judge
 
 import (
 	"slices"
@@ -10,6 +10,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
+	"koffiemoment/ui/desk"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
 )
@@ -37,11 +38,11 @@ const (
 // newStudentCriterion begins on the levels, with the cursor on the one that was given. It puts the row of the student's screen there, too, for when
 // the lecturer comes back to that.
 func newStudentCriterion(of *studentView, at int) *studentCriterion {
-	id := of.s.brief.Criteria[at]
-	criterion, _ := of.s.handIn.Rubric.Criterion(id)
-	v := &studentCriterion{of: of, at: at, crit: criterion, moments: of.s.handIn.Shows(id)}
-	view := of.s.review.Views[id]
-	v.level = max(0, of.s.handIn.Rubric.LevelIndex(view.Level))
+	id := of.s.Brief.Criteria[at]
+	criterion, _ := of.s.HandIn.Rubric.Criterion(id)
+	v := &studentCriterion{of: of, at: at, crit: criterion, moments: of.s.HandIn.Shows(id)}
+	view := of.s.Review.Views[id]
+	v.level = max(0, of.s.HandIn.Rubric.LevelIndex(view.Level))
 	if view.CannotJudge {
 		v.level = len(v.levels())
 	}
@@ -50,10 +51,10 @@ func newStudentCriterion(of *studentView, at int) *studentCriterion {
 	return v
 }
 
-func (v *studentCriterion) levels() []rubric.Level { return v.of.s.handIn.Rubric.Levels }
+func (v *studentCriterion) levels() []rubric.Level { return v.of.s.HandIn.Rubric.Levels }
 
 // said is what the lecturer says about the criterion.
-func (v *studentCriterion) said() journal.View { return v.of.s.review.Views[v.crit.ID] }
+func (v *studentCriterion) said() journal.View { return v.of.s.Review.Views[v.crit.ID] }
 
 // Key lets the moments have their arrows before the levels would. In the remark a letter is text and nothing else; on the levels and the moments
 // it may be a key that leads away, and only then, on the levels, the letter of one.
@@ -103,7 +104,7 @@ func (v *studentCriterion) turnTo(part int) tea.Cmd {
 
 // goTo goes to another criterion, if there is one. Nothing of this screen stays, so that undo in the next remark can't bring back this one.
 func (v *studentCriterion) goTo(at int) tea.Cmd {
-	if at < 0 || at >= len(v.of.s.brief.Criteria) {
+	if at < 0 || at >= len(v.of.s.Brief.Criteria) {
 		return nil
 	}
 	*v = *newStudentCriterion(v.of, at)
@@ -192,13 +193,13 @@ func (v *studentCriterion) taken(letter string) bool {
 // the student's view as it is now. Back is for the keys that choose what is marked; a digit that takes away would be a trap.
 func (v *studentCriterion) give(back bool) tea.Cmd {
 	id, before := v.crit.ID, v.said()
-	claim := v.of.s.brief.Claims[id]
+	claim := v.of.s.Brief.Claims[id]
 	cannot, level := v.level == len(v.levels()), ""
 	if !cannot {
 		level = v.levels()[v.level].ID
 	}
 	again := before.CannotJudge == cannot && before.Level == level
-	return v.of.desk.change(v.of.s, false, func(review *journal.Review) {
+	return v.of.desk.Change(v.of.s, false, func(review *journal.Review) {
 		switch {
 		case again && (!back || before.Claim != claim):
 			review.Uphold(id, claim)
@@ -216,8 +217,8 @@ func (v *studentCriterion) write(msg tea.Msg) tea.Cmd {
 	if v.notice = kit.Refusal(&v.of.desk.Words.Walk, edited); !edited.Changed {
 		return nil
 	}
-	return v.of.desk.change(v.of.s, true, func(review *journal.Review) {
-		review.Remark(v.crit.ID, v.remark.Text(), v.of.s.brief.Claims[v.crit.ID])
+	return v.of.desk.Change(v.of.s, true, func(review *journal.Review) {
+		review.Remark(v.crit.ID, v.remark.Text(), v.of.s.Brief.Claims[v.crit.ID])
 	})
 }
 
@@ -253,30 +254,29 @@ func (v *studentCriterion) read(press tea.KeyPressMsg) (tea.Cmd, bool) {
 }
 
 func (v *studentCriterion) Update(msg tea.Msg) tea.Cmd {
-	desk := v.of.desk
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
 		if v.part == studentRemark {
 			return v.write(msg)
 		}
 	case tea.BlurMsg:
-		return desk.Save()
+		return v.of.desk.Save()
 	case window.ThemedMsg:
-		v.remark.Style(&desk.Theme)
-	case studentMsg:
+		v.remark.Style(&v.of.desk.Theme)
+	case desk.StudentMsg:
 		return v.arrived(msg)
 	}
 	return nil
 }
 
 // arrived shows the same criterion of the student who was asked for, or the student whole where the rubric does not have it.
-func (v *studentCriterion) arrived(msg studentMsg) tea.Cmd {
+func (v *studentCriterion) arrived(msg desk.StudentMsg) tea.Cmd {
 	id := v.crit.ID
 	taken, cmd := v.of.take(msg)
 	if !taken {
 		return cmd
 	}
-	for at, other := range v.of.s.brief.Criteria {
+	for at, other := range v.of.s.Brief.Criteria {
 		if v.same && other == id {
 			told := v.of.notice
 			*v = *newStudentCriterion(v.of, at)

@@ -1,4 +1,4 @@
-package review_test
+package judge_test
 
 import (
 	"os"
@@ -18,10 +18,10 @@ func TestALevelIsCountedForItsOwnStudent(t *testing.T) {
 	l.Press("enter", "N")
 	studentShows(t, l, "Nalezen ── Noor")
 	newHandedIn("Aya", rubric.Default()).write(t, folder)
-	l.Run(l.Shell.All(l.Shell.Desk.Reread(folder)))
+	l.Run(l.Shell.All(reread(l)))
 	studentShows(t, l, "student 3 van 3")
 	l.Press("enter", "2")
-	if got := l.Shell.Desk.Judged(); got["Noor"] != 1 || got["Aya"]+got["Bram"] != 0 {
+	if got := judged(l); got["Noor"] != 1 || got["Aya"]+got["Bram"] != 0 {
 		t.Errorf("the queue says %v", got)
 	}
 	if r := l.said("noor-journal"); len(r.Views) != 1 {
@@ -39,7 +39,7 @@ func TestAFileOfAnotherStudentByNowIsNotOpened(t *testing.T) {
 	l.Press("enter")
 	studentShows(t, l, "Er staat nu iets anders in dit bestand")
 	l.Press("esc", "down", "enter", "enter", "2")
-	if got := l.Shell.Desk.Judged(); got["Bram"] != 0 || got["Noor"] != 1 {
+	if got := judged(l); got["Bram"] != 0 || got["Noor"] != 1 {
 		t.Errorf("the queue says %v", got)
 	}
 }
@@ -165,12 +165,12 @@ func TestNotesAboutAStudentAreWiped(t *testing.T) {
 	l.Press("x")
 	studentShows(t, l, "Alles wat je over Noor noteerde")
 	l.Press("enter")
-	if l.Shell.Desk.Judged()["Noor"] != 1 {
+	if judged(l)["Noor"] != 1 {
 		t.Fatal("enter alone wiped it")
 	}
 	l.Press("x", "j")
 	studentShows(t, l, "Gewist: over Noor bewaar je niets meer.")
-	if got := l.Shell.Desk.Judged(); got["Noor"] != 0 || got["Bram"] != 1 {
+	if got := judged(l); got["Noor"] != 0 || got["Bram"] != 1 {
 		t.Errorf("the queue says %v", got)
 	}
 	if l.said("noor-journal").Views != nil {

@@ -1,4 +1,4 @@
-package review
+package judge
 
 import (
 	"cmp"
@@ -26,7 +26,7 @@ func (v *studentCriterion) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
 	desk := v.of.desk
 	f := kit.Frame{Title: v.of.title(v.crit.Short.In(desk.Lang())), Brief: v.of.where(), Status: cmp.Or(v.notice, desk.Saved())}
-	f.Where = f.Brief + " · " + fmt.Sprintf(desk.Words.Student.CriterionOf, v.at+1, len(v.of.s.brief.Criteria))
+	f.Where = f.Brief + " · " + fmt.Sprintf(desk.Words.Student.CriterionOf, v.at+1, len(v.of.s.Brief.Criteria))
 	f.Keys = v.hints()
 	own := kit.Frame{} // drawn first: the student's part gets the room that it leaves
 	room := f.Room(h)
@@ -102,8 +102,8 @@ func (v *studentCriterion) legend() string {
 		}
 	}
 	add(func(m exchange.Shown) bool { return m.Linked }, linkedSign, say.Linked)
-	add(func(m exchange.Shown) bool { return s.state(&s.handIn.Entries[m.Entry]) != journal.EntryRead }, words.SignUnread, say.Signs[words.SignUnread])
-	add(func(m exchange.Shown) bool { return s.handIn.Entries[m.Entry].Rubric != "" }, "*", say.OtherRubric)
+	add(func(m exchange.Shown) bool { return s.State(&s.HandIn.Entries[m.Entry]) != journal.EntryRead }, words.SignUnread, say.Signs[words.SignUnread])
+	add(func(m exchange.Shown) bool { return s.HandIn.Entries[m.Entry].Rubric != "" }, "*", say.OtherRubric)
 	return strings.Join(parts, "   ")
 }
 
@@ -127,12 +127,12 @@ func (v *studentCriterion) claimed() string {
 	case hidden:
 		return say.Hidden
 	}
-	claim, r := v.of.s.claim(v.crit.ID)
+	claim, r := v.of.s.Claim(v.crit.ID)
 	text := say.NoLevel
 	if claim.Level != "" {
 		text = desk.LevelName(r, claim.Level)
 	}
-	if r != v.of.s.handIn.Rubric {
+	if r != v.of.s.HandIn.Rubric {
 		text += " (" + say.OtherRubric + ")"
 	}
 	if claim.Reason != "" {
@@ -144,15 +144,15 @@ func (v *studentCriterion) claimed() string {
 // notes are what there is to know beside the student's view: that it changed, a reply, and a level that was given before.
 func (v *studentCriterion) notes() (notes []string) {
 	s, say := v.of.s, &v.of.desk.Words.Student
-	if s.changed(v.crit.ID) {
+	if s.Changed(v.crit.ID) {
 		notes = append(notes, words.SignChanged+" "+say.ClaimChanged)
 	}
-	for _, reply := range s.handIn.Replies {
+	for _, reply := range s.HandIn.Replies {
 		if reply.Criterion == v.crit.ID {
 			notes = append(notes, say.Replied+" "+kit.Quoted(reply.Text))
 		}
 	}
-	if said := v.said(); said.Level != "" && !s.judged(v.crit.ID) {
+	if said := v.said(); said.Level != "" && !s.Judged(v.crit.ID) {
 		notes = append(notes, say.OwnOther)
 	}
 	return notes
@@ -162,7 +162,7 @@ func (v *studentCriterion) notes() (notes []string) {
 // held back, so are those of the moments: they would tell it.
 func (v *studentCriterion) momentRow(i int, style lipgloss.Style, w int) string {
 	desk, m := v.of.desk, &v.moments[i]
-	en := &v.of.s.handIn.Entries[m.Entry]
+	en := &v.of.s.HandIn.Entries[m.Entry]
 	sign, level := "  ", "·"
 	if m.Linked {
 		sign = linkedSign + " "
@@ -171,7 +171,7 @@ func (v *studentCriterion) momentRow(i int, style lipgloss.Style, w int) string 
 	case v.of.hidden(v.crit.ID):
 		level = "?"
 	case m.Level != "":
-		level = desk.short(v.of.s.rubric(en.Rubric), m.Level)
+		level = desk.Short(v.of.s.Rubric(en.Rubric), m.Level)
 	}
 	if en.Rubric != "" {
 		level += "*"
@@ -180,10 +180,10 @@ func (v *studentCriterion) momentRow(i int, style lipgloss.Style, w int) string 
 	if m.Text == "" {
 		text = "(" + desk.Words.Stand.Story + ") " + kit.Quoted(en.Said.Story)
 	}
-	if v.of.s.state(en) != journal.EntryRead {
+	if v.of.s.State(en) != journal.EntryRead {
 		text = words.SignUnread + " " + text
 	}
-	return style.Render(kit.Cell(sign+kit.Cell(desk.when(en.When), whenWidth(en))+kit.Cell(level, 3)+text, w))
+	return style.Render(kit.Cell(sign+kit.Cell(desk.When(en.When), whenWidth(en))+kit.Cell(level, 3)+text, w))
 }
 
 // drawOwn draws what the lecturer says: the levels, what the one under the cursor means, and the remark.

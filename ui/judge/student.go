@@ -1,4 +1,14 @@
-package review
+// Package judge is one student on the lecturer's side: what was handed in, criterion by criterion with the lecturer's own view beside the
+// student's, entry by entry with a comment, the talking points, and the set phrases of the lecturer.
+//
+// Begin with studentView in student.go: everything else here lies on top of it and refers to it, so that going on to another student puts that one
+// under whatever is open. A screen with much to draw has that in a file of its own: student_draw.go beside student.go, criterion_draw.go beside
+// criterion.go.
+//
+// What is said goes through desk.Change and nowhere else, which keeps it at once. The package reads no file, and does not know how a class came
+// to be: of the others it knows the queue that desk.Cohort holds, for the way to the next. Nothing here may know the screens about a
+// class (ui/review), which open these.
+package judge
 
 import (
 	"fmt"
@@ -10,6 +20,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
+	"koffiemoment/ui/desk"
 	"koffiemoment/ui/window"
 	"koffiemoment/ui/words"
 )
@@ -17,8 +28,8 @@ import (
 // studentView is one student: what was handed in and asked, then the criteria and the entries, each a row to open. What is opened from it
 // lies on top and refers to it, so that going on to another student puts that one here, under whatever lies above.
 type studentView struct {
-	desk   *Desk
-	s      *student
+	desk   *desk.Desk
+	s      *desk.Student
 	tried  int  // place in the queue of a hand-in that could not be opened, to go on from; -1 for none
 	resent bool // an earlier hand-in of the stage was opened before
 	rows   []criterionRow
@@ -40,12 +51,13 @@ type criterionRow struct {
 	at    int // -1 for a group
 }
 
-func newStudentView(desk *Desk, s *student) *studentView {
+// NewStudent opens a hand-in that was read.
+func NewStudent(desk *desk.Desk, s *desk.Student) *studentView {
 	v := &studentView{desk: desk, s: s, tried: -1, shown: map[string]bool{}}
-	review, id := &s.review, s.handIn.ID
+	review, id := &s.Review, s.HandIn.ID
 	v.resent = review.HandIn != "" && review.HandIn != id || review.Answered != nil && review.Answered.HandIn != id
-	for i, id := range s.brief.Criteria { // in the order of the rubric, so that those of a group follow on each other
-		_, group := s.handIn.Rubric.Criterion(id)
+	for i, id := range s.Brief.Criteria { // in the order of the rubric, so that those of a group follow on each other
+		_, group := s.HandIn.Rubric.Criterion(id)
 		if n := len(v.rows); n == 0 || v.rows[n-1].group != group {
 			v.rows = append(v.rows, criterionRow{group, -1})
 		}
@@ -63,6 +75,8 @@ func (v *studentView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case k.Step(press, &v.at[v.part], v.count(v.part)):
 	case key.Matches(press, k.Choose):
 		return v.open(), true
+	case key.Matches(press, k.MarkReady):
+		return v.markReady(), true
 	case key.Matches(press, k.NextUnread):
 		return v.nextUnread(), true
 	case key.Matches(press, k.NextStudent):
@@ -82,9 +96,9 @@ func (v *studentView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 // count gives how many rows a part has to go to; the names of groups are not among them.
 func (v *studentView) count(part int) int {
 	if part == entriesPart {
-		return len(v.s.handIn.Entries)
+		return len(v.s.HandIn.Entries)
 	}
-	return len(v.s.brief.Criteria)
+	return len(v.s.Brief.Criteria)
 }
 
 // open opens the row under the cursor, if the part has any.
@@ -103,9 +117,9 @@ func (v *studentView) openEntry(at int) tea.Cmd { return v.desk.Push(newStudentE
 
 // unreadEntry gives the next entry that is not read as it stands, after one of them and from the start again; -1 for none.
 func (v *studentView) unreadEntry(after int) int {
-	n := len(v.s.handIn.Entries)
+	n := len(v.s.HandIn.Entries)
 	for i := range n {
-		if at := (after + 1 + i) % n; v.s.state(&v.s.handIn.Entries[at]) != journal.EntryRead {
+		if at := (after + 1 + i) % n; v.s.State(&v.s.HandIn.Entries[at]) != journal.EntryRead {
 			return at
 		}
 	}
@@ -125,19 +139,19 @@ func (v *studentView) nextUnread() tea.Cmd {
 // unread or changed is opened. Of the queue's counts one may be older than what lies open here: then there is nothing to go to, and that
 // is said.
 func (v *studentView) unreadStudent(asker window.Screen) tea.Cmd {
-	c, say := &v.desk.cohort, &v.desk.Words.Student
-	at := journal.NextUnread(c.All, c.order, v.place())
+	c, say := &v.desk.Cohort, &v.desk.Words.Student
+	at := journal.NextUnread(c.All, c.Order, v.place())
 	switch {
 	case at < 0:
 		v.notice = say.AllRead
 		return nil
-	case !v.is(c.order[at]):
-		v.told = fmt.Sprintf(say.Now, v.desk.studentName(c.All[c.order[at]].Brief))
+	case !v.is(c.Order[at]):
+		v.told = fmt.Sprintf(say.Now, v.desk.StudentName(c.All[c.Order[at]].Brief))
 		return v.read(asker, at)
 	case v.unreadEntry(-1) >= 0:
 		return tea.Batch(v.desk.Surface(v), v.openEntry(v.unreadEntry(-1)))
 	}
-	changed := slices.IndexFunc(v.s.brief.Criteria, v.s.changed)
+	changed := slices.IndexFunc(v.s.Brief.Criteria, v.s.Changed)
 	if changed < 0 {
 		v.notice = say.AllRead
 		return nil
@@ -147,7 +161,7 @@ func (v *studentView) unreadStudent(asker window.Screen) tea.Cmd {
 
 // turn goes to the next or the previous student in the queue, and says so when that begins anew at the other end.
 func (v *studentView) turn(asker window.Screen, by int) tea.Cmd {
-	say, order := &v.desk.Words.Student, v.desk.cohort.order
+	say, order := &v.desk.Words.Student, v.desk.Cohort.Order
 	at := v.place() + by
 	switch {
 	case len(order) == 0 || len(order) == 1 && v.is(order[0]): // one other there may be, when a filter leaves this one out
@@ -163,7 +177,7 @@ func (v *studentView) turn(asker window.Screen, by int) tea.Cmd {
 
 // is says whether this is the student at a place in the cohort, which may have been read anew since: the stage counts, not the place.
 func (v *studentView) is(at int) bool {
-	return v.desk.cohort.All[at].Brief.Part() == v.s.brief.Part()
+	return v.desk.Cohort.All[at].Brief.Part() == v.s.Brief.Part()
 }
 
 // place gives where in the queue to go on from; -1 when the student is not in it. After a hand-in that could not be read it is that one's
@@ -172,30 +186,30 @@ func (v *studentView) place() int {
 	if v.tried >= 0 {
 		return v.tried
 	}
-	return slices.IndexFunc(v.desk.cohort.order, v.is)
+	return slices.IndexFunc(v.desk.Cohort.Order, v.is)
 }
 
 // read reads the student at a place in the queue, for the page that asked.
 func (v *studentView) read(asker window.Screen, at int) tea.Cmd {
 	v.tried = at
-	return v.desk.Wait(asker, v.desk.readStudent(v.desk.cohort.order[at]))
+	return v.desk.Wait(asker, v.desk.ReadStudent(v.desk.Cohort.Order[at]))
 }
 
 // take puts another student in this one's place, at the same row: a lecturer often goes through a class by one criterion. A hand-in that can't
 // be read leaves things as they are, under the name of whose it was, because the student on screen is another.
-func (v *studentView) take(msg studentMsg) (taken bool, cmd tea.Cmd) {
+func (v *studentView) take(msg desk.StudentMsg) (taken bool, cmd tea.Cmd) {
 	told := v.told
 	v.told = ""
-	if msg.err != nil {
-		text := v.desk.Words.SayFile(msg.err)
-		if c := &v.desk.cohort; v.tried < len(c.order) {
-			text = v.desk.studentName(c.All[c.order[v.tried]].Brief) + ": " + text
+	if msg.Err != nil {
+		text := v.desk.Words.SayFile(msg.Err)
+		if c := &v.desk.Cohort; v.tried < len(c.Order) {
+			text = v.desk.StudentName(c.All[c.Order[v.tried]].Brief) + ": " + text
 		}
 		return false, v.desk.Tell(text)
 	}
-	v.desk.renew(msg.student)
+	v.desk.Renew(msg.Student)
 	part, at := v.part, v.at[criteriaPart]
-	*v = *newStudentView(v.desk, msg.student)
+	*v = *NewStudent(v.desk, msg.Student)
 	v.part, v.notice = part, told
 	v.at[criteriaPart] = max(0, min(at, v.count(criteriaPart)-1))
 	return true, v.opened()
@@ -203,19 +217,36 @@ func (v *studentView) take(msg studentMsg) (taken bool, cmd tea.Cmd) {
 
 // opened notes that the hand-in was opened, unless that is known, or a newer one was opened before.
 func (v *studentView) opened() tea.Cmd {
-	handIn, review := v.s.handIn, &v.s.review
-	v.desk.rubric = handIn.Rubric
-	if review.HandIn == handIn.ID || handIn.Number < review.Number {
+	handIn, review := v.s.HandIn, &v.s.Review
+	if review.HandIn == handIn.ID && review.Student == handIn.Student || handIn.Number < review.Number {
 		return nil
 	}
-	return v.desk.change(v.s, false, func(review *journal.Review) { review.Open(handIn.ID, handIn.Number) })
+	return v.desk.Change(v.s, false, func(review *journal.Review) {
+		review.Open(handIn.ID, handIn.Number)
+		review.About(handIn.Student)
+	})
+}
+
+// markReady says that the answer to this hand-in may go, or takes that back. What was written and not changed since is as it was.
+func (v *studentView) markReady() tea.Cmd {
+	say, standing, ready := &v.desk.Words.Review, v.s.Standing(), v.s.HandIn.ID
+	switch w := (journal.Waiting{Standing: standing}); {
+	case standing.State == journal.AnswerReady:
+		v.notice, ready = fmt.Sprintf(say.NotReadyNow, v.desk.StudentName(v.s.Brief)), ""
+	case !w.NotReady():
+		v.notice = say.NothingSince
+		return nil
+	default:
+		v.notice = fmt.Sprintf(say.ReadyNow, v.desk.StudentName(v.s.Brief))
+	}
+	return v.desk.Change(v.s, false, func(review *journal.Review) { review.MarkReady(ready) })
 }
 
 func (v *studentView) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case window.ShownMsg:
 		return v.opened()
-	case studentMsg:
+	case desk.StudentMsg:
 		_, cmd := v.take(msg)
 		return cmd
 	}
@@ -224,13 +255,13 @@ func (v *studentView) Update(msg tea.Msg) tea.Cmd {
 
 // hidden says whether the student's level is held back until the lecturer has given one. What nobody is asked to judge has nothing to hold back.
 func (v *studentView) hidden(id string) bool {
-	return v.desk.set.Blind && !v.shown[id] && !v.s.judged(id) && slices.Contains(v.s.brief.Criteria, id)
+	return v.desk.Set.Blind && !v.shown[id] && !v.s.Judged(id) && slices.Contains(v.s.Brief.Criteria, id)
 }
 
 // where says which student of the queue this is, or of all where the filter leaves the student out.
 func (v *studentView) where() string {
-	c, say, part := &v.desk.cohort, &v.desk.Words.Student, v.s.brief.Part()
-	at, all := c.queued(part), len(c.order)
+	c, say, part := &v.desk.Cohort, &v.desk.Words.Student, v.s.Brief.Part()
+	at, all := c.Queued(part), len(c.Order)
 	if at < 0 {
 		at, all = c.At(part), len(c.All)
 	}
@@ -244,12 +275,12 @@ func (v *studentView) where() string {
 	return where
 }
 
-// StudentChapter is about one student.
-func StudentChapter(n *window.Window) window.Chapter {
+// Chapter is about the screens over one student.
+func Chapter(n *window.Window) window.Chapter {
 	k, say := keysOf(n), &n.Words.Student
 	signs := []string{words.SignChanged, words.SignApart, words.SignRemark, words.SignAsks, words.SignUnread, words.SignRead}
-	return window.Chapter{Name: say.InHelp, Notes: []string{signLegend(say, signs, math.MaxInt)}, Keys: []key.Binding{k.NextUnread, k.Students, k.OtherPart,
+	return window.Chapter{Name: say.InHelp, Notes: []string{signLegend(say, signs, math.MaxInt)}, Keys: []key.Binding{k.NextUnread, k.MarkReady, k.Students, k.OtherPart,
 		k.MoreAbout, k.Points, k.JudgeLevel, k.Criteria, k.NextCriterion, k.LastCriterion, k.Remark, k.Comment, k.Snippets, k.Reveal, k.OtherEntry, k.Unread}}
 }
 
-func (v *studentView) Chapter() window.Chapter { return StudentChapter(v.desk.Window) }
+func (v *studentView) Chapter() window.Chapter { return Chapter(v.desk.Window) }

@@ -1,17 +1,18 @@
-// Package review is the lecturer's side of the program: the hand-ins of a class in a queue, one student with criteria and entries, the picture
-// of the class, and the answers that go back.
+// Package desk is what a lecturer works at: what is kept about the lecturer, the hand-ins of a class as they were read last, and everything that
+// touches a file of either. It draws nothing and answers no key: what lies on it is judged student by student (ui/judge), and taken in hand as a class
+// (ui/review).
 //
-// Begin with Desk, which every screen has, and go on to queue.go, the screen that reviewing begins and ends on. How files become a queue, and
-// what is known of them then, stands in cohort.go; everything else that touches a file stands in work.go. A screen with much to draw
-// has that in a file of its own: queue_view.go beside queue.go, student_draw.go beside student.go.
+// Begin with Desk, which every screen of a lecturer has. How files become a cohort, and what is known of them then, stands in cohort.go; how
+// one of them is read whole, and what is told of a student wherever one is named, in student.go; everything else that touches a file in work.go. What
+// a command finds comes to the screen that asked as a message, named after it.
 //
 // Two things hold throughout. What a lecturer says is kept at once, in the lecturer's own file and nowhere else: the files of the students are
 // only read. And a hand-in may be read anew or go away while something lies open, so that it is known by journal and stage (journal.Part), and
 // by its place in the cohort only from one key to the next.
 //
-// The package knows no student's journal. It may import nothing that does (logbook and what stands on it), so that nobody needs a journal to
-// review; the rubric in use there comes as a function, for the one place that would like to know it.
-package review
+// The lecturer's packages know no student's journal. They may import nothing that does (logbook and what stands on it), so that nobody needs a
+// journal to review; the rubric in use there comes as a function, for the one place that would like to know it.
+package desk
 
 import (
 	"fmt"
@@ -47,25 +48,51 @@ type Desk struct {
 	reviews *store.Reviews // the lecturer's own file; nil until it was opened
 	ready   bool           // what is kept about the lecturer was read
 
-	set     store.Desk
 	opens   []exchange.Key // what opens sealed files besides passphrases: the lecturer's own key first
 	secrets []store.Secret // passphrases told since the start
-	own     string         // the lecturer's public key, for students to seal with
-	from    []string       // the files and folders that were read last
-	cohort  cohort
-	filter  journal.Filter
-	search  string         // part of a name; empty shows all
-	last    journal.Part   // that was opened last
 	rubric  *rubric.Rubric // of the hand-in opened last; nil before
+
+	Set    store.Desk // what is kept about the lecturer; KeepSet keeps what changed in it
+	Own    string     // the lecturer's public key, for students to seal with
+	From   []string   // the files and folders that were read last
+	Cohort Cohort
+	Filter journal.Filter
+	Search string       // part of a name; empty shows all
+	Last   journal.Part // that was opened last
 }
 
-// NewDesk makes a desk in a window. It opens nothing.
-func NewDesk(n *window.Window, o Options) *Desk {
-	return &Desk{Window: n, open: o, filter: journal.All}
+// New makes a desk in a window. It opens nothing.
+func New(n *window.Window, o Options) *Desk {
+	return &Desk{Window: n, open: o, Filter: journal.All}
 }
 
 // Worked says that a lecturer worked here, before or now.
 func (desk *Desk) Worked() bool { return desk.open.Worked || desk.ready }
+
+// Ready says that what is kept about the lecturer was read.
+func (desk *Desk) Ready() bool { return desk.ready }
+
+// Watched says that files are read again whenever they change.
+func (desk *Desk) Watched() bool { return desk.open.Watch }
+
+// Settle lays out what is kept about the lecturer.
+func (desk *Desk) Settle(msg LaidMsg) {
+	desk.Set, desk.Own, desk.opens, desk.ready = msg.Set, msg.Own, msg.Opens, true
+}
+
+// Remember keeps passphrases until the program ends, to be tried on every file that is read.
+func (desk *Desk) Remember(told ...store.Secret) { desk.secrets = append(desk.secrets, told...) }
+
+// Scale is the rubric whose levels set phrases are for: that of the hand-in opened last, because a college may have its own levels.
+func (desk *Desk) Scale() *rubric.Rubric {
+	switch {
+	case desk.rubric != nil:
+		return desk.rubric
+	case desk.open.Rubric() != nil:
+		return desk.open.Rubric()
+	}
+	return rubric.Default()
+}
 
 // OpenReviews gives the lecturer's own file, opened when it is not yet; it returns the errors of Options.Reviews. It is safe from any goroutine:
 // the keeper's turn is what two of them wait for, since the keeper writes to the same file.
@@ -98,9 +125,9 @@ func (desk *Desk) Folder() string {
 	return filepath.Dir(desk.reviews.Path())
 }
 
-// keepDesk hands what is kept about the lecturer, as it stands, to the keeper, which may not see it change.
-func (desk *Desk) keepDesk() tea.Cmd {
-	set := desk.set
+// KeepSet hands what is kept about the lecturer, as it stands, to the keeper, which may not see it change.
+func (desk *Desk) KeepSet() tea.Cmd {
+	set := desk.Set
 	set.Snippets = slices.Clone(set.Snippets)
 	return desk.Keep(&deskText{desk, set})
 }
@@ -129,12 +156,12 @@ func (text *deskText) Plain() string {
 	return strings.Join(lines, "\n") + "\n\n"
 }
 
-// change changes what the lecturer says about a student, counts anew and hands it to the keeper. What is chosen rather than typed is written
+// Change changes what the lecturer says about a student, counts anew and hands it to the keeper. What is chosen rather than typed is written
 // at once: nothing follows that could be saved with it.
-func (desk *Desk) change(s *student, typed bool, how func(*journal.Review)) tea.Cmd {
-	how(&s.review)
-	desk.cohort.Count(&s.review)
-	cmd := desk.Keep(&reviewText{desk, s.review.Clone()})
+func (desk *Desk) Change(s *Student, typed bool, how func(*journal.Review)) tea.Cmd {
+	how(&s.Review)
+	desk.Cohort.Count(&s.Review)
+	cmd := desk.Keep(&reviewText{desk, s.Review.Clone()})
 	if typed {
 		return cmd
 	}

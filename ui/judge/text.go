@@ -1,4 +1,4 @@
-package review
+package judge
 
 import (
 	"cmp"
@@ -64,7 +64,7 @@ func (v *studentCriterion) claimLines(w int) []string {
 		add(desk.Words.Student.Hidden)
 		return lines
 	}
-	claim, r := s.claim(id)
+	claim, r := s.Claim(id)
 	level := desk.Words.Student.NoLevel
 	if i := r.LevelIndex(claim.Level); i >= 0 {
 		level = r.Levels[i].Name.In(desk.Lang())
@@ -74,7 +74,7 @@ func (v *studentCriterion) claimLines(w int) []string {
 	}
 	add(level)
 	add(claim.Reason)
-	for _, reply := range s.handIn.Replies {
+	for _, reply := range s.HandIn.Replies {
 		if reply.Criterion == id {
 			add(desk.Words.Student.Replied + " " + words.Quote(reply.Text))
 		}
@@ -114,7 +114,7 @@ func (v *studentView) moreAbout(w int) []string {
 	}))
 	section(desk.Words.Stand.Mirror, v.mirror())
 	section(desk.Words.Stand.Intentions, v.ofEntries(v.planned))
-	if len(v.s.handIn.Estimates) == 0 {
+	if len(v.s.HandIn.Estimates) == 0 {
 		b.Add("")
 		b.Add(kit.Wrap(say.NoEstimate, w, "")...)
 	}
@@ -123,8 +123,8 @@ func (v *studentView) moreAbout(w int) []string {
 
 // ofEntries gives what there is to tell of each entry, without those of which there is nothing.
 func (v *studentView) ofEntries(tell func(*exchange.Entry) string) (out []string) {
-	for i := range v.s.handIn.Entries {
-		if text := tell(&v.s.handIn.Entries[i]); text != "" {
+	for i := range v.s.HandIn.Entries {
+		if text := tell(&v.s.HandIn.Entries[i]); text != "" {
 			out = append(out, text)
 		}
 	}
@@ -141,24 +141,24 @@ func (v *studentView) asks(en *exchange.Entry) string {
 
 // entryName names an entry by when it was and whose family it was with.
 func (v *studentView) entryName(en *exchange.Entry) string {
-	return v.desk.when(en.When) + " " + kit.UpTo(v.desk.alias(en), 100)
+	return v.desk.When(en.When) + " " + kit.UpTo(v.desk.Alias(en), 100)
 }
 
 // changedNames names the entries and criteria that changed.
 func (v *studentView) changedNames() []string {
 	out := v.ofEntries(func(en *exchange.Entry) string {
-		if v.s.state(en) != journal.EntryChanged {
+		if v.s.State(en) != journal.EntryChanged {
 			return ""
 		}
 		name := words.SignChanged + " " + v.entryName(en)
-		if parts := v.s.changedParts(v.desk, en); len(parts) > 0 {
+		if parts := v.s.ChangedParts(v.desk, en); len(parts) > 0 {
 			name += ": " + words.List(parts, v.desk.Words.Stand.And)
 		}
 		return name
 	})
-	for _, id := range v.s.brief.Criteria {
-		if v.s.changed(id) {
-			criterion, _ := v.s.handIn.Rubric.Criterion(id)
+	for _, id := range v.s.Brief.Criteria {
+		if v.s.Changed(id) {
+			criterion, _ := v.s.HandIn.Rubric.Criterion(id)
 			out = append(out, words.SignChanged+" "+criterion.Short.In(v.desk.Lang()))
 		}
 	}
@@ -167,11 +167,11 @@ func (v *studentView) changedNames() []string {
 
 // replies gives what the student said to earlier answers, each with what it is about.
 func (v *studentView) replies() (out []string) {
-	for _, reply := range v.s.handIn.Replies {
+	for _, reply := range v.s.HandIn.Replies {
 		about := v.desk.Words.Student.Whole
-		if criterion, _ := v.s.handIn.Rubric.Criterion(reply.Criterion); criterion != nil {
+		if criterion, _ := v.s.HandIn.Rubric.Criterion(reply.Criterion); criterion != nil {
 			about = criterion.Short.In(v.desk.Lang())
-		} else if en := v.s.handIn.Entry(reply.Entry); en != nil {
+		} else if en := v.s.HandIn.Entry(reply.Entry); en != nil {
 			about = v.entryName(en)
 		}
 		out = append(out, about+": "+words.Quote(reply.Text))
@@ -181,7 +181,7 @@ func (v *studentView) replies() (out []string) {
 
 // mirror gives what the student answered to the questions of the mirror.
 func (v *studentView) mirror() (out []string) {
-	for _, est := range v.s.handIn.Estimates {
+	for _, est := range v.s.HandIn.Estimates {
 		for _, answer := range est.Mirror {
 			name := cmp.Or(v.desk.Words.Stand.FactNames[journal.Fact(answer.Question)], answer.Question)
 			out = append(out, name+": "+words.Quote(answer.Text))
@@ -195,9 +195,9 @@ func (v *studentView) planned(en *exchange.Entry) string {
 	if en.Said.Intention.Empty() {
 		return ""
 	}
-	parts := []string{v.desk.when(en.When) + ": " + v.desk.Words.Walk.SayPlan(*en.Said.Intention)}
+	parts := []string{v.desk.When(en.When) + ": " + v.desk.Words.Walk.SayPlan(*en.Said.Intention)}
 	for _, o := range en.Outcomes {
-		parts = append(parts, fmt.Sprintf("%s (%s)", v.desk.Words.Facts.Outcomes[o.Outcome], v.desk.when(o.When)))
+		parts = append(parts, fmt.Sprintf("%s (%s)", v.desk.Words.Facts.Outcomes[o.Outcome], v.desk.When(o.When)))
 	}
 	return strings.Join(parts, " · ")
 }

@@ -1,4 +1,4 @@
-package review
+package judge
 
 import (
 	"slices"
@@ -6,52 +6,41 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/desk"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
 )
 
 // snippets are the phrases that a lecturer keeps to use again, by level.
 type snippets struct {
-	desk  *Desk
+	desk  *desk.Desk
 	picks bool   // they are to be picked, so that places without any are left out
 	level string // whose phrases come first
 	offer string // a remark that can be kept as a phrase; empty for none
 }
 
-// newSnippets opens the lecturer's own phrases to be kept.
-func newSnippets(desk *Desk) *window.Notebook {
+// NewSnippets opens the lecturer's own phrases to be kept.
+func NewSnippets(desk *desk.Desk) *window.Notebook {
 	say := &desk.Words.Student
 	return &window.Notebook{Win: desk.Window, List: &snippets{desk: desk}, Title: say.Phrases, About: say.PhrasesAbout}
 }
 
 // newSnippetPicker opens them to be picked, those for a level first. A remark that is no phrase yet can be kept as one.
-func newSnippetPicker(desk *Desk, level, remark string, pick func(string) tea.Cmd) *window.Notebook {
+func newSnippetPicker(desk *desk.Desk, level, remark string, pick func(string) tea.Cmd) *window.Notebook {
 	s := &snippets{desk: desk, picks: true, level: level}
 	known := func(phrase store.Snippet) bool { return phrase.Text == strings.TrimSpace(remark) }
-	if remark = strings.TrimSpace(remark); remark != "" && !slices.ContainsFunc(desk.set.Snippets, known) {
+	if remark = strings.TrimSpace(remark); remark != "" && !slices.ContainsFunc(desk.Set.Snippets, known) {
 		s.offer = remark
 	}
-	book := newSnippets(desk)
+	book := NewSnippets(desk)
 	book.List, book.Pick = s, pick
 	return book
 }
 
-// scale is the rubric whose levels phrases are for: that of the hand-in opened last, because a college may have its own levels.
-func (desk *Desk) scale() *rubric.Rubric {
-	switch {
-	case desk.rubric != nil:
-		return desk.rubric
-	case desk.open.Rubric() != nil:
-		return desk.open.Rubric()
-	}
-	return rubric.Default()
-}
-
 // Notes gives the phrases by level. To be kept, each level has a place where one is added; to be picked, that of the level at hand only.
 func (s *snippets) Notes() []window.Note {
-	say, all := &s.desk.Words.Student, s.desk.set.Snippets
+	say, all := &s.desk.Words.Student, s.desk.Set.Snippets
 	var out []window.Note
 	if s.offer != "" {
 		out = append(out, window.Note{Group: s.level, About: say.KeepPhrase + " " + kit.Quoted(s.offer), Text: s.offer, At: len(all), Adds: true})
@@ -85,11 +74,11 @@ func (s *snippets) levels() []string {
 	if s.level != "" {
 		add(s.level)
 	}
-	for _, l := range s.desk.scale().Levels {
+	for _, l := range s.desk.Scale().Levels {
 		add(l.ID)
 	}
 	add("")
-	for _, phrase := range s.desk.set.Snippets {
+	for _, phrase := range s.desk.Set.Snippets {
 		add(phrase.Level)
 	}
 	return levels
@@ -100,12 +89,12 @@ func (s *snippets) heading(level string) string {
 	if level == "" {
 		return s.desk.Words.Student.AnyLevel
 	}
-	return s.desk.LevelName(s.desk.scale(), level)
+	return s.desk.LevelName(s.desk.Scale(), level)
 }
 
 // Put keeps a phrase. The remark that was offered is offered no more once it is one.
 func (s *snippets) Put(note window.Note) tea.Cmd {
-	set := &s.desk.set
+	set := &s.desk.Set
 	all, phrase := set.Snippets, store.Snippet{Level: note.Group, Text: strings.TrimSpace(note.Text)}
 	switch {
 	case note.Adds:
@@ -119,5 +108,5 @@ func (s *snippets) Put(note window.Note) tea.Cmd {
 		s.offer = ""
 	}
 	set.Snippets = all
-	return s.desk.keepDesk()
+	return s.desk.KeepSet()
 }

@@ -1,0 +1,201 @@
+package desk
+
+import (
+	"context"
+	"errors"
+	"io"
+
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/journal/report"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+	"koffiemoment/ui/window"
+)
+
+// The commands of the lecturer's screens, but for those that read hand-ins (cohort.go). Each first lets the keeper write what waits, because
+// it reads, counts or takes away what was said. A save that fails is told by its own command, so that most go on without it.
+
+// LaidMsg brings what is kept about the lecturer, or why it can't be read.
+type LaidMsg struct {
+	Set   store.Desk
+	Own   string
+	Opens []exchange.Key
+	Err   error
+}
+
+// Lay opens the lecturer's own file, once, and reads what it says about the lecturer. What lay in its bin for long enough goes.
+func (desk *Desk) Lay() tea.Cmd {
+	return func() tea.Msg {
+		var msg LaidMsg
+		reviews, err := desk.OpenReviews()
+		if err == nil {
+			err = reviews.PurgeBefore(desk.Now().AddDate(0, 0, -BinDays))
+		}
+		if err == nil || errors.Is(err, store.ErrReadOnly) {
+			msg.Set, err = reviews.Desk()
+		}
+		secret := ""
+		if err == nil {
+			secret, msg.Own, err = reviews.Identity()
+		}
+		if msg.Err = err; err != nil {
+			return msg
+		}
+		if key, err := exchange.KeyFrom(secret); err == nil {
+			msg.Opens = append([]exchange.Key{key}, desk.open.Keys...)
+		}
+		return msg
+	}
+}
+
+// KeptMsg brings which journals something is kept about.
+type KeptMsg struct {
+	Journals []string
+	Err      error
+}
+
+// ReadKept finds out which journals something is kept about, whether their hand-ins are at hand or not.
+func (desk *Desk) ReadKept() tea.Cmd {
+	return func() tea.Msg {
+		_ = desk.Keeper.Flush()
+		journals, err := desk.reviews.Journals()
+		return KeptMsg{journals, err}
+	}
+}
+
+// PictureMsg brings the picture of the cohort.
+type PictureMsg struct {
+	Task    *window.Task // the picture of another rubric may be asked for before this one came
+	Picture *journal.Cohort
+	Err     error
+}
+
+// ReadPicture counts the hand-ins with one rubric, one at a time.
+func (desk *Desk) ReadPicture(asker window.Screen, digest string) (*window.Task, tea.Cmd) {
+	taken, parts, rubrics := desk.Cohort.Taken, desk.Cohort.Parts(), desk.rubrics()
+	return desk.Begin(asker, func(ctx context.Context, task *window.Task) tea.Msg {
+		_ = desk.Keeper.Flush()
+		r, err := rubrics.Find(digest)
+		if err != nil {
+			return PictureMsg{Task: task, Err: err}
+		}
+		picture := journal.NewCohort(r)
+		err = desk.reviews.Each(parts, func(at int, review *journal.Review) error {
+			picture.Add(taken[at].Brief, review)
+			task.Tell(at+1, len(taken))
+			return ctx.Err()
+		})
+		return PictureMsg{task, picture, err}
+	})
+}
+
+// rubrics gives what reads rubrics from the hand-ins as they are now. The cohort knows them by their digests only: each may be large, and most
+// hand-ins have the same.
+func (desk *Desk) rubrics() *store.Rubrics { return desk.Cohort.Rubrics(desk.keys()) }
+
+// Outcome is what came of answering one student.
+type Outcome struct {
+	At   int // in the cohort
+	Sent store.Sent
+	Err  error
+}
+
+// AnswersMsg brings what came of answering.
+type AnswersMsg struct {
+	Rows    []Outcome
+	Stopped bool
+	Ended   bool // the rest was not tried, for what is said in the last of the rows
+	Err     error
+}
+
+// WriteAnswers answers the students at some places in the cohort, one after another. One that fails stops none of the others, unless those would
+// fail as it did. What is told is the passphrase for files whose own is not remembered; nil for none. The cohort is the one of now: it may be read anew meanwhile.
+func (desk *Desk) WriteAnswers(asker window.Screen, at []int, folder string, told *store.Secret) (*window.Task, tea.Cmd) {
+	taken, opened, keys := desk.Cohort.Taken, desk.Cohort.Opened, desk.keys()
+	with := func(to exchange.Found) store.Sending {
+		with := store.Sending{Keys: keys(to.Path), Folder: folder, Now: desk.Now()}
+		if known, ok := opened[to.Path]; ok {
+			with.Passphrase = known.Secret.Words
+		} else if told != nil && to.Brief.Seal == string(exchange.ByPassphrase) {
+			with.Keys, with.Passphrase = []exchange.Key{told.Key}, told.Words
+		}
+		return with
+	}
+	return desk.Begin(asker, func(ctx context.Context, task *window.Task) tea.Msg {
+		var msg AnswersMsg
+		if msg.Err = desk.Keeper.Flush(); msg.Err != nil { // an answer without the last remark would look whole
+			return msg
+		}
+		for i, place := range at {
+			if msg.Stopped = ctx.Err() != nil; msg.Stopped {
+				break
+			}
+			sent, err := desk.reviews.Send(taken[place], with(taken[place]))
+			msg.Rows = append(msg.Rows, Outcome{place, sent, err})
+			task.Tell(i+1, len(at))
+			if store.EndsAnswers(err) {
+				msg.Ended = i+1 < len(at)
+				break
+			}
+		}
+		return msg
+	})
+}
+
+// Draft is an answer that was not written yet, beside the hand-in that it is about.
+type Draft struct {
+	HandIn *exchange.HandIn
+	Answer *exchange.Answer
+	Left   exchange.Left // what was said and would not be in it
+}
+
+// DraftMsg brings the answer that would be written now.
+type DraftMsg struct {
+	Draft *Draft
+	Err   error
+}
+
+// ReadDraft makes the answer that would be written now to the hand-in at a place in the cohort, and writes nothing.
+func (desk *Desk) ReadDraft(at int) tea.Cmd {
+	read, by, now := desk.ReadStudent(at), desk.Set.Reviewer, desk.Now()
+	return func() tea.Msg {
+		msg := read().(StudentMsg)
+		if msg.Err != nil {
+			return DraftMsg{Err: msg.Err}
+		}
+		draft := &Draft{HandIn: msg.Student.HandIn}
+		draft.Answer, draft.Left = draft.HandIn.Respond(&msg.Student.Review, "", 0, by, now)
+		return DraftMsg{Draft: draft}
+	}
+}
+
+// SheetMsg is the result of writing the cohort as a table for a spreadsheet.
+type SheetMsg struct {
+	File string
+	Err  error
+}
+
+// WriteSheet writes a row for each student and criterion into a new file in folder. It is whole or not there: nothing is written until every row
+// is made.
+func (desk *Desk) WriteSheet(asker window.Screen, folder string) (*window.Task, tea.Cmd) {
+	taken, rubrics, lang, words := desk.Cohort.InQueue(), desk.rubrics(), desk.Lang(), desk.Words.Command.Review.CSV
+	return desk.Begin(asker, func(ctx context.Context, task *window.Task) tea.Msg {
+		var msg SheetMsg
+		if msg.Err = desk.Keeper.Flush(); msg.Err != nil {
+			return msg
+		}
+		var rows []report.Row
+		msg.Err = desk.reviews.EachWithRubric(taken, rubrics, func(at int, review *journal.Review, r *rubric.Rubric) error {
+			rows = append(rows, report.Rows(taken[at].Brief, review, r, lang)...)
+			task.Tell(at+1, len(taken))
+			return ctx.Err()
+		})
+		if msg.Err == nil {
+			msg.File, msg.Err = store.WriteKoffie(folder, "cohort.csv", func(w io.Writer) error { return report.CohortCSV(w, rows, words) })
+		}
+		return msg
+	})
+}
