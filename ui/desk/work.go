@@ -54,6 +54,8 @@ func (desk *Desk) Lay() tea.Cmd {
 // KeptMsg brings which journals something is kept about.
 type KeptMsg struct {
 	Journals []string
+	Names    map[string]string // by journal, of those whose names are known
+	Bin      int               // how many lie in the bin
 	Err      error
 }
 
@@ -61,8 +63,15 @@ type KeptMsg struct {
 func (desk *Desk) ReadKept() tea.Cmd {
 	return func() tea.Msg {
 		_ = desk.Keeper.Flush()
-		journals, err := desk.reviews.Journals()
-		return KeptMsg{journals, err}
+		var msg KeptMsg
+		if msg.Journals, msg.Err = desk.reviews.Journals(); msg.Err == nil {
+			msg.Names, msg.Err = desk.reviews.Names()
+		}
+		if msg.Err == nil {
+			bin, err := desk.reviews.Bin()
+			msg.Bin, msg.Err = len(bin), err
+		}
+		return msg
 	}
 }
 

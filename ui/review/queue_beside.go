@@ -18,7 +18,8 @@ func (v *queue) drawBeside(f *kit.Frame, w, room int) {
 	}
 	t, say := &v.desk.Theme, &v.desk.Words.Review
 	f.Add(t.Title.Render(strings.TrimRight(v.desk.StudentCell(at, w), " ")))
-	f.Add(kit.Styled(t.Quiet, kit.Few(v.detail(), w, 4, ""))...)
+	facts, file := v.detail()
+	f.Add(kit.Styled(t.Quiet, append(kit.Few(facts, w, 3, ""), kit.Few(file, w, 2, "")...))...)
 	if s := v.beside; s != nil && s.Brief.Part() == v.desk.Cohort.All[at].Brief.Part() {
 		v.drawQuestions(f, s, w)
 		v.drawLevels(f, s, w)
@@ -69,9 +70,9 @@ func (v *queue) drawLevels(f *kit.Frame, s *desk.Student, w int) {
 	for _, id := range s.Brief.Criteria {
 		criterion, of := s.HandIn.Rubric.Criterion(id)
 		if name := of.Name.In(d.Lang()); name != group {
-			head := kit.Cell(name, w-2*column)
+			head := kit.Cell(name, w)
 			if group == "" {
-				head += toRight(say.StudentsOwn, column) + toRight(say.YouHead, column)
+				head = kit.Cell(name, w-2*column) + toRight(say.StudentsOwn, column) + toRight(say.YouHead, column)
 			}
 			f.Add("", t.Quiet.Render(head))
 			group = name

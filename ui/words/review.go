@@ -55,6 +55,9 @@ type ReviewWords struct {
 	KeptAbout, KeptElsewhere            Plural
 	AskForgetOthers, ForgottenOthers    Plural
 	NobodyElse, ReadAllFirst            string
+	KeepIt, WipeThem, WipeAbout         string
+	BinNote, BinAbout, WipedOn          string // days; day
+	AskPurge, PutBack                   string // name
 	Blind, BlindOn, BlindOff, BlindNote string
 	Snippets, SnippetsNote              string
 	SnippetCount                        Plural
