@@ -129,7 +129,7 @@ type AnswersMsg struct {
 func (desk *Desk) WriteAnswers(asker window.Screen, at []int, folder string, told *store.Secret) (*window.Task, tea.Cmd) {
 	taken, opened, keys := desk.Cohort.Taken, desk.Cohort.Opened, desk.keys()
 	with := func(to exchange.Found) store.Sending {
-		with := store.Sending{Keys: keys(to.Path), Folder: folder, Now: desk.Now()}
+		with := store.Sending{Keys: keys(to.Path), Unready: true, Folder: folder, Now: desk.Now()}
 		if known, ok := opened[to.Path]; ok {
 			with.Passphrase = known.Secret.Words
 		} else if told != nil && to.Brief.Seal == string(exchange.ByPassphrase) {

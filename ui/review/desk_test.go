@@ -183,6 +183,7 @@ func (d *atDesk) say(h *exchange.HandIn, change func(*journal.Review)) {
 	d.keep(func(s *store.Reviews) {
 		r, err := s.Review(h.Part())
 		must(err)
+		r.About(h.Student)
 		change(&r)
 		must(s.SaveReview(r))
 	})

@@ -76,6 +76,7 @@ func reviewEN() ReviewWords {
 		AskEach: "Ask me for each student", AskEachAbout: "and then write what you chose", AskHalf: "This is not complete yet. Write the answer all the same?", LeaveIt: "Leave it", WriteIt: "Write it all the same",
 		NobodyReady: "Nobody is ready yet. In the list and at a student the space bar marks an answer as ready.", NoneWritten: "Nothing was written.",
 		Preview: "Read it first", PreviewNote: "Exactly what the student will see.", PreviewTitle: "Before it goes", Closing: "To close",
+		PreviewEmpty: "You said nothing about this hand-in yet: there is no answer.",
 		PreviewAbout: "This is what the student will see, beside their own view. What you note for yourself alone is not in it.",
 		AllSent:      "All of it was sent", AllSentNote: "Say so here once you sent the files back; koffiemoment cannot know.", NothingToSend: "There is no written answer that is still to be sent.", YesSent: "Yes, sent",
 		AskSent: Plural{"Was this answer sent?", "Were these %d answers sent?"}, MarkedSent: Plural{"1 answer is sent.", "%d answers are sent."},

@@ -76,6 +76,7 @@ func reviewNL() ReviewWords {
 		AskEach: "Vraag het me per student", AskEachAbout: "en schrijf dan wat je koos", AskHalf: "Dit is nog niet volledig. Toch het antwoord schrijven?", LeaveIt: "Laat liggen", WriteIt: "Schrijf het toch",
 		NobodyReady: "Nog niemand is klaar. In de lijst en bij een student zet de spatiebalk een antwoord op klaar.", NoneWritten: "Er is niets geschreven.",
 		Preview: "Lees vooraf", PreviewNote: "Precies wat de student te zien krijgt.", PreviewTitle: "Vooraf", Closing: "Tot slot",
+		PreviewEmpty: "Over dit logboek zei je nog niets: er is geen antwoord.",
 		PreviewAbout: "Dit krijgt de student te zien, naast de eigen inschatting. Wat je alleen voor jezelf noteert, staat er niet in.",
 		AllSent:      "Alles is verstuurd", AllSentNote: "Zeg het hier als je de bestanden teruggestuurd hebt; koffiemoment kan dat niet weten.", NothingToSend: "Er ligt geen geschreven antwoord dat nog verstuurd moet worden.", YesSent: "Ja, verstuurd",
 		AskSent: Plural{"Is dit antwoord verstuurd?", "Zijn deze %d antwoorden verstuurd?"}, MarkedSent: Plural{"1 antwoord is verstuurd.", "%d antwoorden zijn verstuurd."},

@@ -73,7 +73,7 @@ type ReviewWords struct {
 	AskWrite, WriteWhole                                                                                   Plural
 	NotYet, NotYetAbout, WriteThem, AllWhole, Half, AskEach, AskEachAbout, AskHalf, LeaveIt, WriteIt       string
 	NobodyReady, NoneWritten                                                                               string
-	Preview, PreviewNote, PreviewTitle, PreviewAbout, Closing                                              string
+	Preview, PreviewNote, PreviewTitle, PreviewAbout, PreviewEmpty, Closing                                string
 	AllSent, AllSentNote, NothingToSend, YesSent                                                           string
 	AskSent, MarkedSent                                                                                    Plural
 	Outcomes                                                                                               [4]string // after a number: not written, written, unchanged, nothing said
