@@ -42,6 +42,8 @@ type setAside struct {
 	Why  exchange.Why `json:"why"`
 	For  string       `json:"for,omitempty"`
 	Code string       `json:"code,omitempty"`
+
+	Differs []exchange.Difference `json:"differs,omitempty"`
 }
 
 // listQueue prints the queue, and after it what was set aside. That a file is no hand-in fails nothing: a folder of downloads holds
@@ -83,7 +85,7 @@ func queueFacts(cohort *store.Cohort) any {
 		}
 	}
 	for i, from := range cohort.Aside {
-		aside[i] = setAside{Path: from.Path, Why: from.Why, For: from.For}
+		aside[i] = setAside{Path: from.Path, Why: from.Why, For: from.For, Differs: from.Differs}
 		if from.Refusal != nil {
 			aside[i].Code = string(from.Refusal.Code)
 		}
