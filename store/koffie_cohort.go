@@ -77,7 +77,7 @@ func (job *reading) read(reader *exchange.Reader, path string) (found exchange.F
 	found.Path = path
 	found.Err, died = guard(func() error {
 		doc, alleged, err := job.document(reader, path)
-		found = foundIn(path, doc, reader.Brief)
+		found = foundIn(reader, path, doc)
 		found.Alleged.Name = alleged
 		return err
 	})

@@ -64,7 +64,7 @@ func queue(t testing.TB, from ...string) (taken []exchange.Found, aside []exchan
 	if err != nil {
 		t.Fatal(err)
 	}
-	return exchange.SortOut(found)
+	return exchange.SortOut(found, nil)
 }
 
 // Every way in which a platform, a system or a mail program hands over the same four hand-ins is read, in a folder and as an archive, and

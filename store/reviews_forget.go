@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
 )
 
 // Forgotten is what lies in the lecturer's bin about one journal: what was said about its stages, and what was
@@ -140,6 +141,9 @@ func (tx tx) forgotten() (list []Forgotten, err error) {
 			one.Student = cmp.Or(all.Reviews[i].Student, one.Student)
 			one.Parts = append(one.Parts, all.Reviews[i].Part())
 		}
+		if one.Student == "" {
+			one.Student = nameIn(all.Remembered)
+		}
 		list = append(list, one)
 	})
 	slices.SortStableFunc(list, func(a, b Forgotten) int {
@@ -147,6 +151,15 @@ func (tx tx) forgotten() (list []Forgotten, err error) {
 			strings.Compare(journal.Fold(a.Student), journal.Fold(b.Student)), strings.Compare(a.Journal, b.Journal))
 	})
 	return list, err
+}
+
+// nameIn gives the name that what is remembered of a journal holds: nothing has to be said about a student for that.
+func nameIn(remembered json.RawMessage) string {
+	var m exchange.Remembered
+	if json.Unmarshal(remembered, &m) != nil {
+		return ""
+	}
+	return m.Name
 }
 
 func (tx tx) eachForgotten(do func(id string, all *forgotten)) error {
@@ -205,7 +218,7 @@ func (tx tx) putBack(back *forgotten) (since forgotten, err error) {
 	if err != nil {
 		return since, err
 	}
-	if !bytes.Equal(kept, back.Remembered) {
+	if kept != nil && !bytes.Equal(kept, back.Remembered) {
 		since.Remembered = bytes.Clone(kept)
 	}
 	return since, tx.put(extraBucket, key, back.Remembered)

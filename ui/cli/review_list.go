@@ -43,9 +43,10 @@ type setAside struct {
 	Code string       `json:"code,omitempty"`
 	At   string       `json:"at,omitempty"`
 
-	Alleged string `json:"alleged,omitempty"`
-	ByPath  bool   `json:"byPath,omitempty"`
-	Files   int    `json:"files,omitempty"`
+	Alleged string                `json:"alleged,omitempty"`
+	ByPath  bool                  `json:"byPath,omitempty"`
+	Files   int                   `json:"files,omitempty"`
+	Differs []exchange.Difference `json:"differs,omitempty"`
 }
 
 // listQueue prints the queue, and after it what was set aside. That a file is no hand-in fails nothing: a folder of downloads holds
@@ -87,7 +88,8 @@ func queueFacts(cohort *store.Cohort) any {
 		}
 	}
 	for i, from := range cohort.Aside {
-		aside[i] = setAside{Path: from.Path, Why: from.Why, For: from.For, Alleged: from.Alleged.Name, ByPath: from.Alleged.ByPath, Files: from.Count}
+		aside[i] = setAside{Path: from.Path, Why: from.Why, For: from.For, Alleged: from.Alleged.Name, ByPath: from.Alleged.ByPath,
+			Files: from.Count, Differs: from.Differs}
 		if from.Refusal != nil {
 			aside[i].Code, aside[i].At = string(from.Refusal.Code), from.Refusal.Path
 		}
@@ -141,6 +143,8 @@ func (p *program) printAside(aside []exchange.Aside) {
 // whyAside says why a file was set aside: what is wrong with it, or which other stands in its place.
 func (p *program) whyAside(aside *exchange.Aside) string {
 	switch {
+	case len(aside.Differs) > 0:
+		return fmt.Sprintf(p.words.Trust.Listed, p.words.SayDiffers(aside.Differs))
 	case aside.Why == exchange.Refused:
 		return p.words.SayFile(aside.Refusal)
 	case aside.Err != nil:

@@ -50,12 +50,12 @@ func (c *Cohort) Queued(of journal.Part) int {
 func (desk *Desk) Renew(s *Student) {
 	c := &desk.Cohort
 	desk.Last, desk.rubric = s.Review.Part(), s.HandIn.Rubric
-	c.Renew(s.Path, s.Brief)
+	c.Renew(s.found)
 	c.Count(&s.Review)
 	c.Found = slices.Clone(c.Found)
 	for i := range c.Found {
 		if known := &c.Found[i]; known.Path == s.Path && known.Brief != nil {
-			known.Brief = s.Brief
+			*known = s.found
 		}
 	}
 }
@@ -156,6 +156,34 @@ func (desk *Desk) weigh(found []exchange.Found, opened store.Opened) (*Cohort, e
 	return &Cohort{Cohort: *c, Found: found, Opened: opened}, nil
 }
 
+// AcceptedMsg brings the cohort again after a file that was in doubt was taken.
+type AcceptedMsg struct {
+	Path   string
+	Cohort *store.Cohort
+	Err    error
+}
+
+// Accept takes a file that was set aside because of whom it may be from.
+func (desk *Desk) Accept(path string) tea.Cmd {
+	found := desk.Cohort.Found
+	return func() tea.Msg {
+		msg := AcceptedMsg{Path: path}
+		if msg.Err = desk.Keeper.Flush(); msg.Err != nil {
+			return msg
+		}
+		at := slices.IndexFunc(found, func(f exchange.Found) bool { return f.Path == path })
+		if at < 0 || found[at].Brief == nil {
+			msg.Err = store.ErrNotFound
+		} else {
+			msg.Err = desk.reviews.Accept(found[at])
+		}
+		if msg.Err == nil {
+			msg.Cohort, msg.Err = desk.reviews.Cohort(found)
+		}
+		return msg
+	}
+}
+
 // Stopped says that work ended because it was told to.
 func Stopped(err error) bool { return errors.Is(err, context.Canceled) }
 
@@ -252,7 +280,7 @@ func (desk *Desk) Peek(at int) tea.Cmd {
 			return msg
 		}
 		if review, err := desk.reviews.Review(part); err == nil {
-			msg.Student = newStudent(known.Path, doc, review)
+			msg.Student = newStudent(doc.Found(known.Path), doc, review)
 		}
 		return msg
 	}
@@ -272,7 +300,12 @@ func (desk *Desk) ReadStudent(at int) tea.Cmd {
 		if err != nil {
 			return StudentMsg{Err: err}
 		}
+		found := doc.Found(known.Path)
+		if err := desk.reviews.Meet(found); errors.As(err, new(*store.DiffersError)) { // one that is not written is told with what is said
+			return StudentMsg{Err: err}
+		}
 		review, err := desk.reviews.Review(doc.Part())
-		return StudentMsg{newStudent(known.Path, doc, review), err}
+		found.Differs = known.Differs
+		return StudentMsg{newStudent(found, doc, review), err}
 	}
 }

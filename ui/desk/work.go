@@ -23,6 +23,7 @@ import (
 type LaidMsg struct {
 	Set   store.Desk
 	Own   string
+	Signs string
 	Opens []exchange.Key
 	Err   error
 
@@ -46,6 +47,9 @@ func (desk *Desk) Lay() tea.Cmd {
 		}
 		if err == nil {
 			msg.AnchorSecret, err = reviews.AnchorSecret()
+		}
+		if err == nil {
+			msg.Signs, err = reviews.Signs()
 		}
 		if msg.Err = err; err != nil {
 			return msg

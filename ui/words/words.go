@@ -49,6 +49,7 @@ type Catalog struct {
 	Review     ReviewWords
 	Student    StudentWords
 	Arrival    ArrivalWords
+	Trust      TrustWords
 	Rubrics    RubricWords
 	Exchange   ExchangeWords
 	Upload     UploadWords
@@ -86,9 +87,7 @@ func dutch() *Catalog {
 		Lang: "nl", Language: "Nederlands", Dates: datesNL(), Keys: keysNL(), Home: homeNL(), Walk: walkNL(), Facts: factsNL(),
 		List: listNL(), Entry: entryNL(), Stand: standNL(), Settings: settingsNL(), Help: helpNL(), Lessons: lessonsNL(), Errors: errorsNL(), Command: commandNL(),
 		HandIn: handInNL(), Feedback: feedbackNL(), Review: reviewNL(), Student: studentNL(), Arrival: arrivalNL(), Rubrics: rubricsNL(),
-		Exchange: exchangeNL(),
-		Upload:   uploadNL(),
-		Aside:    asideNL(), Discretion: discretionNL(),
+		Trust: trustNL(), Exchange: exchangeNL(), Upload: uploadNL(), Aside: asideNL(), Discretion: discretionNL(),
 	}
 }
 
@@ -97,9 +96,7 @@ func english() *Catalog {
 		Lang: "en", Language: "English", Dates: datesEN(), Keys: keysEN(), Home: homeEN(), Walk: walkEN(), Facts: factsEN(),
 		List: listEN(), Entry: entryEN(), Stand: standEN(), Settings: settingsEN(), Help: helpEN(), Lessons: lessonsEN(), Errors: errorsEN(), Command: commandEN(),
 		HandIn: handInEN(), Feedback: feedbackEN(), Review: reviewEN(), Student: studentEN(), Arrival: arrivalEN(), Rubrics: rubricsEN(),
-		Exchange: exchangeEN(),
-		Upload:   uploadEN(),
-		Aside:    asideEN(), Discretion: discretionEN(),
+		Trust: trustEN(), Exchange: exchangeEN(), Upload: uploadEN(), Aside: asideEN(), Discretion: discretionEN(),
 	}
 }
 
