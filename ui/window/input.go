@@ -85,6 +85,9 @@ func (n *Window) Draw(w, h int) (content string, cursor *tea.Cursor) {
 	if n.Example && !n.Alone() { // the lowest says more of it
 		n.drawn.Title += " · " + n.Words.Lessons.Sign
 	}
+	if n.Guide != nil && n.drawn.Hint == "" {
+		n.drawn.Hint = n.Guide()
+	}
 	content, cursor = n.drawn.Draw(&n.Theme, w, h)
 	if n.dialog != nil {
 		n.drawn = n.dialog.frame(w)

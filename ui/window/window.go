@@ -96,6 +96,7 @@ type Window struct {
 
 	Example bool           // of an invented journal: each screen says so, and esc leaves it from the lowest
 	Help    func() Screen  // opens what F1 shows
+	Guide   func() string  // says what to try next, above the keys of a screen that has nothing to say there; nil where nothing has to be learnt
 	Closed  func() tea.Cmd // runs after a screen was closed, before the one below is shown
 	stack   []Screen
 	bound   map[reflect.Type]any // the keys of each wing that asked for them, in the present language
