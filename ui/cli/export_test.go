@@ -19,3 +19,16 @@ func WithFile(path, reviews string) (ui.Options, error) {
 	p := &program{words: words.CatalogFor("nl"), now: time.Now, flags: flags{journal: reviews + ".none", reviews: reviews}}
 	return p.withFile(path)
 }
+
+// HandInAll makes the demo's evening in a folder, and gives the folders to review and the passphrase that the demo says.
+func HandInAll(folder, lang string, now time.Time) (inbox []string, passphrase string, err error) {
+	c, err := readClass()
+	if err == nil {
+		err = c.handInAll(folder, lang, now)
+	}
+	if err != nil {
+		return nil, "", err
+	}
+	inbox, err = c.inboxes(folder, lang)
+	return inbox, c.Passphrase.In(lang), err
+}

@@ -119,7 +119,7 @@ func lessonsEN() LessonWords {
 			{
 				Name: "judging", Title: "Look for yourself first",
 				Text: []string{
-					"If you see the student’s level first, yours drifts towards it. With “blind first” it stands beside yours only once you have chosen. Then take the same criterion at the next student: so you measure all of them alike.",
+					"If you see the student’s level first, yours drifts towards it. If you hide it, it stands beside yours only once you have chosen. Then take the same criterion at the next student: so you measure all of them alike.",
 				},
 				Pairs: []Pair{
 					{"Weak", "“Good work, but mind how you listen.”"},
@@ -154,7 +154,7 @@ func lessonsEN() LessonWords {
 			"open the student under the cursor with enter.",
 			"choose a criterion and give a level with a digit.",
 			"look at another student. N is who comes next.",
-			"turn on blind first at “your desk” (o in the queue).",
+			"hide the student’s level (o in the queue), and choose first.",
 			"open what is sealed (t in the queue), with: %s",
 			"say of one student that the answer is ready.",
 			"write the answers that are ready (a in the queue).",

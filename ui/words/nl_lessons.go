@@ -119,7 +119,7 @@ func lessonsNL() LessonWords {
 			{
 				Name: "inschatten", Title: "Eerst zelf kijken",
 				Text: []string{
-					"Zie je eerst het niveau van de student, dan schat je vanzelf dichterbij. Met “eerst zelf kijken” staat het pas naast het jouwe als je gekozen hebt. Neem daarna hetzelfde criterium bij de volgende student: zo leg je dezelfde maat aan.",
+					"Zie je eerst het niveau van de student, dan schat je vanzelf dichterbij. Verberg je het, dan staat het pas naast het jouwe als je gekozen hebt. Neem daarna hetzelfde criterium bij de volgende student: zo leg je dezelfde maat aan.",
 				},
 				Pairs: []Pair{
 					{"Zwak", "“Goed gewerkt, maar let nog op je luisterhouding.”"},
@@ -154,7 +154,7 @@ func lessonsNL() LessonWords {
 			"open de student onder de cursor met enter.",
 			"kies een criterium en geef een niveau met een cijfer.",
 			"bekijk een andere student. N is wie volgt.",
-			"zet bij “je bureau” (o in de rij) eerst zelf kijken aan.",
+			"verberg met o het niveau van de student, en kies eerst zelf.",
 			"open wat verzegeld is (t in de rij), met: %s",
 			"zeg van één student dat het antwoord klaar is.",
 			"schrijf de antwoorden die klaar zijn (a in de rij).",
