@@ -18,45 +18,69 @@ import (
 	"koffiemoment/journal/exchange"
 )
 
-// OpenKoffie opens a file of somebody else for reading. It follows no link: in a folder that was unpacked from an
-// archive a link may lead anywhere on the lecturer's disk, and what it leads to would be shown as a student's. It
-// returns ErrNotRegular for a link, a folder or a device, an *exchange.Refusal with TooBig, and the errors of the file
-// system.
-func OpenKoffie(path string) (*os.File, error) {
-	opened, err := openKoffie(path)
+// Incoming is a file of somebody else that is open for reading: one on the disk, or one inside an archive.
+type Incoming struct {
+	io.Reader
+	size   int64
+	file   fs.FileInfo // of what lies on the disk: the file itself, or the archive that it is in
+	inside bool        // an archive
+	close  func() error
+}
+
+// Close gives back what was opened. It returns the error of the file system.
+func (in *Incoming) Close() error { return in.close() }
+
+// OpenKoffie opens a file of somebody else for reading, also one inside an archive, whose path goes on past that of the archive.
+// It follows no link: in a folder that was unpacked from an archive a link may lead anywhere on the lecturer's disk, and what it
+// leads to would be shown as a student's. It returns ErrNotRegular for a link, a folder or a device, an *exchange.Refusal with TooBig,
+// a *LeftOutError for what no archive gives, and the errors of the file system.
+func OpenKoffie(path string) (*Incoming, error) {
+	archives := &archives{}
+	opened, err := archives.file(path)
+	if err == nil {
+		err = opened.fits()
+	}
 	if err != nil {
+		archives.close()
 		return nil, fmt.Errorf("open koffie file: %w", err)
 	}
+	inner := opened.close
+	opened.close = func() error { return errors.Join(inner(), archives.close()) }
 	return opened, nil
 }
 
-// openKoffie looks before it opens, since opening a named pipe waits for a writer for ever, and once more at what it
+// fits refuses what is larger than any file of ours. What is refused is closed.
+func (in *Incoming) fits() error {
+	if in.size <= exchange.MaxSize {
+		return nil
+	}
+	in.close()
+	return &exchange.Refusal{Code: exchange.TooBig, Offset: exchange.MaxSize, Args: []string{strconv.Itoa(exchange.MaxSize)}}
+}
+
+// openRegular looks before it opens, since opening a named pipe waits for a writer for ever, and once more at what it
 // opened, since the name may lead elsewhere by then. Sizes are those of the open file, for the same reason.
-func openKoffie(path string) (*os.File, error) {
+func openRegular(path string) (*os.File, fs.FileInfo, error) {
 	seen, err := os.Lstat(path)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if !seen.Mode().IsRegular() {
-		return nil, ErrNotRegular
+		return nil, nil, ErrNotRegular
 	}
 	opened, err := os.Open(path)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	info, err := opened.Stat()
-	switch {
-	case err != nil:
-	case !os.SameFile(seen, info): // a link was put in its place meanwhile
+	if err == nil && !os.SameFile(seen, info) { // a link was put in its place meanwhile
 		err = ErrNotRegular
-	case info.Size() > exchange.MaxSize:
-		err = &exchange.Refusal{Code: exchange.TooBig, Offset: exchange.MaxSize, Args: []string{strconv.Itoa(exchange.MaxSize)}}
 	}
 	if err != nil {
 		opened.Close()
-		return nil, err
+		return nil, nil, err
 	}
-	return opened, nil
+	return opened, info, nil
 }
 
 // WriteKoffie writes a file, whole or not at all, to a folder that it makes when there is none, and gives its path.

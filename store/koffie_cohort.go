@@ -1,10 +1,14 @@
 package store
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"fmt"
+	"io"
+	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
 
 	"koffiemoment/journal/exchange"
@@ -19,26 +23,35 @@ const lightFile = 1 << 20
 // the others. It tells progress, unless that is nil, after each file. When ctx ends it stops, and gives what was read
 // by then with the error of ctx.
 func ReadCohort(ctx context.Context, paths []string, keys []exchange.Key, progress func(done, all int)) ([]exchange.Found, error) {
-	job := &reading{ctx: ctx, paths: paths, keys: keys, found: make([]exchange.Found, len(paths))}
-	done := shareOut(ctx, len(paths), job.worker, progress)
-	if done < len(paths) {
-		unread := func(found exchange.Found) bool { return found.Path == "" }
-		return slices.DeleteFunc(job.found, unread), fmt.Errorf("read cohort: %w", ctx.Err())
-	}
-	return job.found, nil
+	job := &reading{ctx: ctx}
+	defer job.archives.close()
+	return job.cohort(paths, keys, progress)
 }
 
-// reading is how many files are read beside each other. Nothing is shared while it runs, so no lock stands in the way of
-// the small ones.
+// reading is how files are read beside each other. But for the archives nothing is shared while it runs, so no lock stands in the
+// way of the small ones.
 type reading struct {
-	ctx   context.Context
-	paths []string
-	keys  []exchange.Key
-	found []exchange.Found // beside paths; each worker writes its own, and nobody reads them before all have ended
+	ctx      context.Context
+	archives archives
+	over     map[string]bool // by path: beyond what is read for a cohort
+	paths    []string
+	keys     []exchange.Key
+	found    []exchange.Found // beside paths; each worker writes its own, and nobody reads them before all have ended
 
 	// What takes much memory goes one at a time: a file of the largest size several times its 32 MiB, a passphrase
 	// 256. Large is taken before sealed, never after it.
 	large, sealed sync.Mutex
+}
+
+// cohort is ReadCohort within a reading, which has its archives open already.
+func (job *reading) cohort(paths []string, keys []exchange.Key, progress func(done, all int)) ([]exchange.Found, error) {
+	job.paths, job.keys, job.found = paths, keys, make([]exchange.Found, len(paths))
+	done := shareOut(job.ctx, len(paths), job.worker, progress)
+	if done < len(paths) {
+		unread := func(found exchange.Found) bool { return found.Path == "" }
+		return slices.DeleteFunc(job.found, unread), fmt.Errorf("read cohort: %w", job.ctx.Err())
+	}
+	return job.found, nil
 }
 
 // worker has a reader of its own, which it uses again for its buffers. One that a file made panic is thrown away: what it
@@ -58,41 +71,87 @@ func (job *reading) worker() func(at int) bool {
 	}
 }
 
-// read turns whatever a file does into something that stands beside the file, and keeps none of its words: a Brief is
+// read turns whatever a file does into something that stands beside the file, and keeps none of its words but a name: a Brief is
 // all that a class of files leaves in memory.
 func (job *reading) read(reader *exchange.Reader, path string) (found exchange.Found, died bool) {
 	found.Path = path
 	found.Err, died = guard(func() error {
-		doc, err := job.document(reader, path)
+		doc, alleged, err := job.document(reader, path)
 		found = foundIn(path, doc, reader.Brief)
+		found.Alleged.Name = alleged
 		return err
 	})
-	if errors.As(found.Err, &found.Refusal) {
+	var out *LeftOutError
+	if errors.As(found.Err, &found.Refusal) || errors.As(found.Err, &out) {
 		found.Err = nil
+	}
+	if out != nil {
+		found.Why = out.Why
 	}
 	return found, died
 }
 
-// document takes the size of the file that it opened: by the name it might be another's by now.
-func (job *reading) document(reader *exchange.Reader, path string) (exchange.Document, error) {
-	file, err := OpenKoffie(path)
+// document reads a file that begins as one of ours, or is named so; of one that is damaged it gives whom that speaks of.
+func (job *reading) document(reader *exchange.Reader, path string) (doc exchange.Document, alleged string, err error) {
+	file, err := job.archives.file(path)
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
 	defer file.Close()
-	info, err := file.Stat()
-	if err != nil {
-		return nil, err
+	in := bufio.NewReaderSize(file, headLength)
+	head, err := in.Peek(headLength)
+	switch ours := exchange.Begins(head); {
+	case err != nil && !errors.Is(err, io.EOF):
+		return nil, "", err
+	case ours && job.over[path]:
+		err = &LeftOutError{exchange.TooMuch}
+	case !ours:
+		err = foreign(path, file.inside)
+	default:
+		err = nil
 	}
-	if info.Size() > lightFile {
+	if err == nil {
+		err = file.fits()
+	}
+	if err != nil {
+		return nil, "", err
+	}
+	if file.size > lightFile {
 		job.large.Lock()
 		defer job.large.Unlock()
 	}
-	doc, err := readUnsealed(reader, file, len(job.keys) > 0)
-	if exchange.IsRefusal(err, exchange.Sealed) && len(job.keys) > 0 {
-		return job.unseal(reader)
+	doc, err = readUnsealed(reader, in, len(job.keys) > 0)
+	switch {
+	case !exchange.IsRefusal(err, exchange.Sealed):
+		if err != nil {
+			alleged = reader.Alleged()
+		}
+	case len(job.keys) > 0:
+		doc, err = job.unseal(reader)
 	}
-	return doc, err
+	return doc, alleged, err
+}
+
+// foreign says why a file is passed over that does not begin as one of ours. It is nil for one that was one by its name: that
+// is told what is wrong with it.
+func foreign(path string, inside bool) error {
+	name := strings.ToLower(filepath.Base(path))
+	why := exchange.OtherFile
+	switch ext := filepath.Ext(name); {
+	case strings.Contains(name, koffieExt), ext == ".age", ext == ".dangerous":
+		return nil
+	case isZip(name) && !inside:
+		why = exchange.BadArchive
+	case isZip(name), slices.Contains([]string{".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz"}, ext):
+		why = exchange.OtherArchive
+	}
+	return &LeftOutError{why}
+}
+
+// isZip says whether a file is named as a zip archive, or was before somebody's browser took it.
+func isZip(name string) bool {
+	stem := strings.TrimSuffix(strings.ToLower(name), ".download")
+	return strings.HasSuffix(stem, ".zip")
 }
 
 // unseal opens one file at a time. Which keys are passphrases it can't see, and each of those takes 256 MiB.

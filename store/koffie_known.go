@@ -36,16 +36,23 @@ func (o Opened) Keys(path string, others []exchange.Key) []exchange.Key {
 	return others
 }
 
-// ReadAgain reads files as ReadCohort does, with keys and then with each of the secrets, but for what is known and
-// stands as it stood: a folder is read with every look at it, and to open a class anew would take a second a file. It
-// gives what was opened with a secret, by then or before, and the errors of ReadCohort.
+// ReadAgain reads files as ReadCohort does, and what lies in the archives among them, with keys and then with each of the secrets, but
+// for what is known and stands as it stood: a folder is read with every look at it, and to open a class anew would take a second a file.
+// It gives what was opened with a secret, by then or before, and the errors of ReadCohort.
 func ReadAgain(ctx context.Context, files []Koffie, known map[string]Known, keys []exchange.Key, secrets []Secret,
 	progress func(done, all int)) (found []exchange.Found, opened Opened, err error) {
+	job := &reading{ctx: ctx}
+	defer job.archives.close()
+	files = job.unpack(files)
 	var unread []string
 	opened = Opened{}
 	for _, file := range files {
 		k, ok := known[file.Path]
-		if !ok || k.Stamp != file.Stamp {
+		switch {
+		case file.Skip != "":
+			found = append(found, exchange.Found{Path: file.Path, Why: file.Skip})
+			continue
+		case !ok || k.Stamp != file.Stamp:
 			unread = append(unread, file.Path)
 			continue
 		}
@@ -55,11 +62,15 @@ func ReadAgain(ctx context.Context, files []Koffie, known map[string]Known, keys
 		}
 	}
 	before := len(found)
-	read, err := ReadCohort(ctx, unread, keys, func(done, _ int) { progress(before+done, len(files)) })
+	read, err := job.cohort(unread, keys, func(done, _ int) {
+		if progress != nil {
+			progress(before+done, len(files))
+		}
+	})
 	found = append(found, read...)
 	for _, secret := range secrets {
 		if err == nil {
-			err = opened.Try(ctx, found, secret, progress)
+			err = opened.try(job, found, secret, progress)
 		}
 	}
 	return found, opened, err
@@ -69,6 +80,12 @@ func ReadAgain(ctx context.Context, files []Koffie, known map[string]Known, keys
 // o. It returns the errors of ReadCohort. The stamp is taken before the file is read: what is written meanwhile is then
 // not taken for what was opened.
 func (o Opened) Try(ctx context.Context, found []exchange.Found, secret Secret, progress func(done, all int)) error {
+	job := &reading{ctx: ctx}
+	defer job.archives.close()
+	return o.try(job, found, secret, progress)
+}
+
+func (o Opened) try(job *reading, found []exchange.Found, secret Secret, progress func(done, all int)) error {
 	at, stamps := map[string]int{}, map[string]Stamp{}
 	var paths []string
 	for i := range found {
@@ -77,7 +94,7 @@ func (o Opened) Try(ctx context.Context, found []exchange.Found, secret Secret, 
 			paths, at[path], stamps[path] = append(paths, path), i, StampOf(path)
 		}
 	}
-	read, err := ReadCohort(ctx, paths, []exchange.Key{secret.Key}, progress)
+	read, err := job.cohort(paths, []exchange.Key{secret.Key}, progress)
 	for _, file := range read {
 		if file.Refusal != nil && file.Refusal.Code == exchange.WrongKey {
 			continue

@@ -1,20 +1,33 @@
 package store
 
 import (
+	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
+
+	"koffiemoment/journal/exchange"
 )
 
 const koffieExt = ".koffie"
+
+// The bounds of what is looked at for one cohort: above the largest year of a college, and little enough to wait for.
+const (
+	maxFiles   = 5000
+	maxFolders = 5000
+	maxDepth   = 8
+)
 
 // Koffie is a file as a listing met it. Two listings are equal (slices.Equal) while no file of them came, went, or has
 // another size or time, so that a folder can be watched without reading what is in it.
 type Koffie struct {
 	Path  string
 	Stamp Stamp
+	Skip  exchange.Why // why it is passed over, as a folder too deep is; empty for what is to be read
 }
 
 // Stamp tells a file from what it is after a change. It is the zero Stamp where no file can be seen. The size stands
@@ -22,9 +35,10 @@ type Koffie struct {
 // the same size and time it tells nothing: that a file is another one is for the system to say, as Document.Stands asks.
 type Stamp struct{ size, changed int64 }
 
-// StampOf gives the stamp of the file at a path. Of a link it is the link's own: what that leads to is never read.
+// StampOf gives the stamp of the file at a path, of one in an archive that of the archive. Of a link it is the link's own: what that
+// leads to is never read.
 func StampOf(path string) Stamp {
-	info, err := os.Lstat(path)
+	info, err := onDisk(path)
 	if err != nil {
 		return Stamp{}
 	}
@@ -36,41 +50,116 @@ func stampOf(info fs.FileInfo) Stamp { return Stamp{info.Size(), info.ModTime().
 // IsKoffie says whether a file is named as a .koffie file.
 func IsKoffie(path string) bool { return strings.EqualFold(filepath.Ext(path), koffieExt) }
 
-// Koffies lists files, and the .koffie files directly in folders, in the order asked for and those of a folder by name.
-// Each is listed once, however many of the paths lead to it by name: named beside its folder, it would else be set
-// aside as a copy of itself. A .koffie file that is not there is listed too, so that reading it tells; for anything
-// else, as for a folder, an error of the file system is returned.
-func Koffies(from ...string) (files []Koffie, err error) {
-	seen := map[string]bool{}
+// Koffies lists files, and all that lies in folders and the folders in them, in the order asked for and those of a folder by name.
+// What a name says is no reason to leave a file out, since platforms and mail programs rename; only what nobody handed in is not
+// listed. Each file is listed once, however many of the paths lead to it by name: named beside its folder, it would else be set
+// aside as a copy of itself. A .koffie file that is not there is listed too, so that reading it tells; for anything else, as for a
+// folder asked for, an error of the file system is returned. What lies too deep, can't be opened or is more than a cohort is listed
+// with the reason in its place.
+func Koffies(from ...string) ([]Koffie, error) {
+	l := &listing{seen: map[string]bool{}}
 	for _, asked := range from {
-		paths, err := koffiesAt(asked)
-		if err != nil {
+		if err := l.add(asked); err != nil {
 			return nil, fmt.Errorf("list koffie files: %w", err)
 		}
-		for _, path := range paths {
-			whole, err := filepath.Abs(path)
-			if err != nil { // the working folder is gone: the same name twice is still the same file
-				whole = path
-			}
-			if !seen[whole] {
-				seen[whole] = true
-				files = append(files, Koffie{path, StampOf(path)})
-			}
-		}
 	}
-	return files, nil
+	return l.files, nil
 }
 
-// koffiesAt gives what one of the paths asked for stands for.
-func koffiesAt(path string) ([]string, error) {
-	info, err := os.Stat(path) // through a link, as shortcuts to a shared folder are; a link to a file is refused when it is opened
+// listing is what was met so far.
+type listing struct {
+	files         []Koffie
+	seen          map[string]bool
+	read, folders int
+}
+
+// add takes in what one of the paths asked for stands for. It looks through a link there, as shortcuts to a shared folder are; a link to a
+// file is refused when it is opened.
+func (l *listing) add(asked string) error {
+	info, err := os.Stat(asked)
 	switch {
 	case err == nil && info.IsDir():
-		return koffiesIn(path)
-	case err != nil && !IsKoffie(path):
-		return nil, err
+		met := len(l.files)
+		within, err := l.folder(filepath.Clean(asked), 0)
+		if !within {
+			l.files = slices.Insert(l.files, met, Koffie{Path: filepath.Clean(asked), Skip: exchange.TooMuch})
+		}
+		return err
+	case err != nil && !IsKoffie(asked) && StampOf(asked) == Stamp{}:
+		return err
 	}
-	return []string{filepath.Clean(path)}, nil
+	l.file(Koffie{Path: filepath.Clean(asked), Stamp: StampOf(asked)})
+	return nil
+}
+
+func (l *listing) file(file Koffie) {
+	whole, err := filepath.Abs(file.Path)
+	if err != nil { // the working folder is gone: the same name twice is still the same file
+		whole = file.Path
+	}
+	if !l.seen[whole] {
+		l.seen[whole] = true
+		l.files = append(l.files, file)
+	}
+}
+
+// folder lists what lies in a folder. It says within while that is no more than a cohort has.
+func (l *listing) folder(path string, depth int) (within bool, err error) {
+	entries, within, err := readFolder(path)
+	if err != nil {
+		return true, err
+	}
+	for _, item := range entries {
+		path := filepath.Join(path, item.Name())
+		switch {
+		case noise(item.Name()):
+			continue
+		case !item.IsDir():
+			if l.read++; l.read > maxFiles {
+				return false, nil
+			}
+			l.file(Koffie{Path: path, Stamp: stampIn(item)})
+			continue
+		case depth == maxDepth || strings.HasPrefix(item.Name(), "."): // a hidden one is a program's
+			l.file(Koffie{Path: path, Skip: exchange.TooDeep})
+			continue
+		}
+		if l.folders++; l.folders > maxFolders {
+			return false, nil
+		}
+		inside, err := l.folder(path, depth+1)
+		if err != nil {
+			l.file(Koffie{Path: path, Skip: exchange.ClosedFolder})
+		}
+		if !inside {
+			return false, nil
+		}
+	}
+	return within, nil
+}
+
+// readFolder gives what lies in a folder by name, and within false when that is more than is looked at.
+func readFolder(path string) (entries []fs.DirEntry, within bool, err error) {
+	folder, err := os.Open(path)
+	if err != nil {
+		return nil, false, err
+	}
+	defer folder.Close()
+	most := maxFiles + maxFolders
+	entries, err = folder.ReadDir(most + 1)
+	if err != nil && !errors.Is(err, io.EOF) {
+		return nil, false, err
+	}
+	slices.SortFunc(entries, func(a, b fs.DirEntry) int { return strings.Compare(a.Name(), b.Name()) })
+	return entries, len(entries) <= most, nil
+}
+
+func stampIn(item fs.DirEntry) Stamp {
+	info, err := item.Info()
+	if err != nil {
+		return Stamp{}
+	}
+	return stampOf(info)
 }
 
 // KoffiesIn gives the paths of all files directly in a folder that are named as .koffie files, by name. It looks at
@@ -100,11 +189,12 @@ func koffiesIn(folder string) (paths []string, err error) {
 	return paths, nil
 }
 
-// Paths gives the paths of files, as ReadCohort takes them.
-func Paths(files []Koffie) []string {
-	paths := make([]string, len(files))
+// Paths gives the paths of the files that are to be read, as ReadCohort takes them.
+func Paths(files []Koffie) (paths []string) {
 	for i := range files {
-		paths[i] = files[i].Path
+		if files[i].Skip == "" {
+			paths = append(paths, files[i].Path)
+		}
 	}
 	return paths
 }

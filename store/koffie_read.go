@@ -3,6 +3,7 @@ package store
 import (
 	"bufio"
 	"context"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -23,7 +24,7 @@ type Document struct {
 // Stands says that the file is there, and the one that was read, as it was. One of the same size that was renamed over
 // it may have brought its time along, and is another all the same.
 func (d *Document) Stands() bool {
-	there, err := os.Lstat(d.Path)
+	there, err := onDisk(d.Path)
 	return err == nil && os.SameFile(there, d.file) && d.Stamp == stampOf(there)
 }
 
@@ -61,11 +62,8 @@ func readDocument(reader *exchange.Reader, path string, keys []exchange.Key) (d 
 		return Document{}, err
 	}
 	defer f.Close()
-	info, err := f.Stat() // before the first byte, so that what is written meanwhile makes the document an old one
-	if err != nil {
-		return Document{}, err
-	}
-	d = Document{Koffie: Koffie{filepath.Clean(path), stampOf(info)}, file: info}
+	// As it was before the first byte was read: what is written meanwhile makes the document an old one.
+	d = Document{Koffie: Koffie{Path: filepath.Clean(path), Stamp: stampOf(f.file)}, file: f.file}
 	err, _ = guard(func() (err error) {
 		d.Doc, err = readUnsealed(reader, f, len(keys) > 0)
 		if d.Sealed = exchange.IsRefusal(err, exchange.Sealed); d.Sealed && len(keys) > 0 {
@@ -84,7 +82,7 @@ const headLength = 64
 
 // readUnsealed refuses what is sealed, as an exchange.Reader does. Where no key follows, the beginning of the file is
 // enough for that.
-func readUnsealed(reader *exchange.Reader, file *os.File, keyed bool) (exchange.Document, error) {
+func readUnsealed(reader *exchange.Reader, file io.Reader, keyed bool) (exchange.Document, error) {
 	in := bufio.NewReaderSize(file, headLength)
 	if head, _ := in.Peek(headLength); !keyed && exchange.IsSealed(head) {
 		return nil, &exchange.Refusal{Code: exchange.Sealed}

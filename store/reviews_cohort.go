@@ -150,6 +150,6 @@ func (cohort *Cohort) Strangers(journals []string, whole bool) (others []string,
 			others = append(others, id)
 		}
 	}
-	unknown := func(aside exchange.Aside) bool { return aside.For == "" && aside.Why != exchange.IsAnswer }
+	unknown := func(aside exchange.Aside) bool { return aside.MayBeHandIn() }
 	return others, whole && len(cohort.stages) > 1 && !slices.ContainsFunc(cohort.Aside, unknown)
 }

@@ -1,9 +1,13 @@
 package exchange
 
 import (
+	"bytes"
 	"encoding/binary"
+	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"koffiemoment/journal"
 )
 
 // canonical undoes what mail programs, editors and consoles do to all of a file on its way: a byte order mark, and UTF-16. All else
@@ -38,4 +42,27 @@ func narrowed(b []byte, order binary.ByteOrder) []byte {
 		out = utf8.AppendRune(out, r)
 	}
 	return append(out, b[:min(len(b), 1)]...)
+}
+
+// Begins says whether a file begins as one of ours does, sealed or not, whatever happened to it on its way; 64 bytes are enough.
+func Begins(head []byte) bool {
+	head = canonical(head)
+	return hasPrefix(head, beginning) || IsSealed(head) || spaced(head)
+}
+
+// AllegedBy gives the student's name that stands at the beginning of a hand-in, however damaged the rest is; empty when none can be made out.
+// It is no more than what stands there.
+func AllegedBy(b []byte) string {
+	const key, most = `"student":"`, 1 << 10 // ids and numbers come before the name, and no more
+	b = canonical(b[:min(len(b), 2*most)])
+	at := bytes.Index(b, []byte(key))
+	if !hasPrefix(b, beginning) || at < 0 || at > most {
+		return ""
+	}
+	f := &form{reading: true, b: b, at: at + len(key) - 1}
+	end, _, _ := f.stringEnd()
+	if f.refusal != nil {
+		return ""
+	}
+	return journal.Field(strings.ToValidUTF8(unescape(b[at+len(key):end]), ""))
 }

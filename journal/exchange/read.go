@@ -43,6 +43,9 @@ func (d *Reader) fill(r io.Reader) error {
 	return err
 }
 
+// Alleged gives AllegedBy of what was read last.
+func (d *Reader) Alleged() string { return AllegedBy(d.buffer.Bytes()) }
+
 // Decode is Read for bytes that are there already, such as a seal held. It keeps none of them.
 func (d *Reader) Decode(b []byte) (Document, error) { return d.given(b, false) }
 

@@ -124,7 +124,7 @@ func (p *program) readCohort(s *store.Reviews, asked *reviewing, from []string) 
 	if err != nil {
 		return nil, err
 	}
-	found, err := store.ReadCohort(context.Background(), store.Paths(files), asked.keys, nil)
+	found, _, err := store.ReadAgain(context.Background(), files, nil, asked.keys, nil, nil)
 	if err != nil {
 		return nil, err
 	}
