@@ -20,8 +20,8 @@ type evening struct {
 
 // progress is how far an evening is.
 type progress struct {
-	blind                                  bool
-	opened, judged, sealed, ready, written int
+	blind                                        bool
+	opened, judged, sealed, ready, written, sent int
 }
 
 // tried says of each step, beside the words of it, whether it was done since the evening began.
@@ -33,6 +33,7 @@ var tried = []func(now, began *progress) bool{
 	func(now, began *progress) bool { return now.sealed < began.sealed },
 	func(now, began *progress) bool { return now.ready > began.ready },
 	func(now, began *progress) bool { return now.written > began.written },
+	func(now, began *progress) bool { return now.sent > began.sent },
 }
 
 // follow looks whether what was to be tried was done. What was done before its turn is not asked for again.
@@ -60,23 +61,27 @@ func (e *evening) progress() *progress {
 	for i := range e.desk.Cohort.All {
 		stands := &e.desk.Cohort.All[i].Standing
 		now.judged += stands.Judged
-		switch stands.State {
-		case journal.AnswerReady:
-			now.ready++
-		case journal.AnswerWritten:
-			now.ready++
-			now.written++
+		for state, count := range map[journal.AnswerState]*int{
+			journal.AnswerReady: &now.ready, journal.AnswerWritten: &now.written, journal.AnswerSent: &now.sent,
+		} {
+			if stands.State >= state { // what was sent was written, and ready before that
+				*count++
+			}
 		}
 	}
 	return now
 }
 
-// say gives the line that stands above the keys.
+// say gives the line that stands above the keys. A page of the help needs none.
 func (e *evening) say() string {
 	say, t := &e.desk.Words.Lessons, &e.desk.Theme
-	if e.began == nil {
+	_, reading := e.desk.Top().(*help)
+	switch {
+	case e.began == nil || reading:
 		return ""
+	case e.at == len(tried):
+		return t.Accent.Render("● ") + say.AllTried
 	}
 	step := strings.ReplaceAll(say.Steps[e.at], "%s", e.passphrase)
-	return t.Accent.Render("● ") + t.Quiet.Render(fmt.Sprintf(say.Try, e.at+1, len(say.Steps))) + " " + step
+	return t.Accent.Render("● ") + t.Quiet.Render(fmt.Sprintf(say.Try, e.at+1, len(tried))) + " " + step
 }

@@ -121,7 +121,10 @@ func (v *help) lessons() []words.Lesson {
 	if v.late {
 		pages, last = w.Evening, w.Class
 	}
-	if v.example() == nil {
+	switch {
+	case v.shell.evening != nil: // one that is open already comes first: it says what lies there
+		return append([]words.Lesson{last}, pages...)
+	case v.example() == nil:
 		return pages
 	}
 	return append(slices.Clone(pages), last)

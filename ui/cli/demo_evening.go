@@ -27,22 +27,17 @@ func (p *program) evening(lang string) (o ui.Options, gone func() error, err err
 	if err != nil {
 		return o, nil, errors.Join(err, gone())
 	}
-	inbox, err := c.inboxes(folder, lang)
-	if err != nil {
-		return o, nil, errors.Join(err, gone())
-	}
 	return ui.Options{
 		Demo: true, Evening: c.Passphrase.In(lang),
 		Reviews: func() (*store.Reviews, error) { return store.OpenReviews(notesIn(folder), store.Options{}) },
-		Review:  inbox, Outbox: folder, Now: p.now, Default: rubric.Default,
+		Review:  []string{c.inbox(folder, lang)}, Outbox: folder, Now: p.now, Default: rubric.Default,
 	}, gone, nil
 }
 
 // notesIn is the lecturer's own file of an evening.
 func notesIn(folder string) string { return filepath.Join(folder, "nalezen.db") }
 
-// handInAll has the class hand in, and the lecturer begin: below folder lies afterwards what a platform's download unpacks to, and beside it the
-// lecturer's own file.
+// handInAll has the class hand in, and the lecturer begin: in folder lies afterwards an inbox, and beside it the lecturer's own file.
 func (c *class) handInAll(folder, lang string, now time.Time) (err error) {
 	rs, err := store.OpenReviews(notesIn(folder), store.Options{})
 	if err != nil {
@@ -58,7 +53,7 @@ func (c *class) handInAll(folder, lang string, now time.Time) (err error) {
 	}
 	room := &classroom{c, lang, now, rubric.Default()}
 	for i := range c.Students {
-		if err := room.receive(&c.Students[i], rs, filepath.Join(folder, c.Assignment.In(lang))); err != nil {
+		if err := room.receive(&c.Students[i], rs, c.inbox(folder, lang)); err != nil {
 			return err
 		}
 	}
@@ -142,13 +137,7 @@ func (r *classroom) judge(v *verdict, h *exchange.HandIn) journal.Review {
 	return said
 }
 
-// inboxes names the folders that a platform's download unpacked to.
-func (c *class) inboxes(folder, lang string) ([]string, error) {
-	inbox := filepath.Join(folder, c.Assignment.In(lang))
-	students, err := os.ReadDir(inbox)
-	folders := make([]string, len(students))
-	for i := range students {
-		folders[i] = filepath.Join(inbox, students[i].Name())
-	}
-	return folders, err
+// inbox is what a platform's download unpacks to.
+func (c *class) inbox(folder, lang string) string {
+	return filepath.Join(folder, c.Assignment.In(lang))
 }

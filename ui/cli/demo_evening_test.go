@@ -33,7 +33,7 @@ func TestDemoEvening(t *testing.T) {
 	}
 }
 
-func checkEvening(t *testing.T, folder string, inbox []string, passphrase string) {
+func checkEvening(t *testing.T, folder, inbox, passphrase string) {
 	t.Helper()
 	rs, err := store.OpenReviews(filepath.Join(folder, "nalezen.db"), store.Options{})
 	if err != nil {
@@ -69,9 +69,9 @@ func checkEvening(t *testing.T, folder string, inbox []string, passphrase string
 }
 
 // queueOf reads what was handed in, and says why what was set aside was.
-func queueOf(t *testing.T, rs *store.Reviews, inbox []string, keys ...exchange.Key) (cohort *store.Cohort, why []string) {
+func queueOf(t *testing.T, rs *store.Reviews, inbox string, keys ...exchange.Key) (cohort *store.Cohort, why []string) {
 	t.Helper()
-	files, err := store.Koffies(inbox...)
+	files, err := store.Koffies(inbox)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -20,15 +20,14 @@ func WithFile(path, reviews string) (ui.Options, error) {
 	return p.withFile(path)
 }
 
-// HandInAll makes the demo's evening in a folder, and gives the folders to review and the passphrase that the demo says.
-func HandInAll(folder, lang string, now time.Time) (inbox []string, passphrase string, err error) {
+// HandInAll makes the demo's evening in a folder, and gives the folder to review and the passphrase that the demo says.
+func HandInAll(folder, lang string, now time.Time) (inbox, passphrase string, err error) {
 	c, err := readClass()
 	if err == nil {
 		err = c.handInAll(folder, lang, now)
 	}
 	if err != nil {
-		return nil, "", err
+		return "", "", err
 	}
-	inbox, err = c.inboxes(folder, lang)
-	return inbox, c.Passphrase.In(lang), err
+	return c.inbox(folder, lang), c.Passphrase.In(lang), nil
 }

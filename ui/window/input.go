@@ -82,7 +82,7 @@ func (n *Window) Draw(w, h int) (content string, cursor *tea.Cursor) {
 	}
 	n.drawn = n.top().View(w, h)
 	n.drawn.KeyAt = n.foot.at
-	if n.Example && !n.Alone() { // the lowest says more of it
+	if n.Example && (!n.Alone() || n.Guide != nil) { // a student's overview says more of it
 		n.drawn.Title += " · " + n.Words.Lessons.Sign
 	}
 	if n.Guide != nil && n.drawn.Hint == "" {

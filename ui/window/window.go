@@ -161,6 +161,9 @@ func (n *Window) top() Screen { return n.stack[len(n.stack)-1] }
 // Alone says that nothing lies below the top screen, so that leaving it ends the program.
 func (n *Window) Alone() bool { return len(n.stack) == 1 }
 
+// Top is the screen that lies on top.
+func (n *Window) Top() Screen { return n.top() }
+
 // Idle says that the next key goes to a screen: it lies on top, with no question in front and no work under way that keys wait for.
 func (n *Window) Idle(s Screen) bool { return n.top() == s && n.dialog == nil && !n.busy }
 

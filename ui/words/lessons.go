@@ -16,7 +16,8 @@ type LessonWords struct {
 	EnterClass            string                    // and what comes behind it
 	Try                   string                    // above the keys there, before what to try next: its number, and how many there are
 	Steps                 []string                  // what to try there, in the order of an evening; %s is the passphrase of what is sealed
-	Sign                  string                    // in the band of every screen of the example
+	AllTried              string
+	Sign                  string // in the band of every screen of the example
 	Back, NoOpen          string
 }
 
