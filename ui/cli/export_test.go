@@ -31,3 +31,8 @@ func HandInAll(folder, lang string, now time.Time) (inbox, passphrase string, er
 	}
 	return c.inbox(folder, lang), c.Passphrase.In(lang), nil
 }
+
+// Evening gives what the full-screen program needs for the demo's evening.
+func Evening(lang string, now func() time.Time) (ui.Options, func() error, error) {
+	return (&program{now: now}).evening(lang)
+}

@@ -154,7 +154,7 @@ func lessonsEN() LessonWords {
 			"open Amina with enter. She asks you to look at something.",
 			"enter on a criterion; a digit gives your level.",
 			"look at another student. N is who comes next.",
-			"o in the queue: hide what the student chose, and look first.",
+			"o in the queue: hide the student’s level.",
 			"open the sealed row at the bottom. The passphrase: %s",
 			"mark one answer ready, with space in the queue.",
 			"write what is ready: a in the queue, and check what leaves.",

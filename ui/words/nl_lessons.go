@@ -154,7 +154,7 @@ func lessonsNL() LessonWords {
 			"open Amina met enter. Zij vraagt om mee te kijken.",
 			"enter op een criterium; een cijfer geeft je niveau.",
 			"bekijk een andere student. N is wie volgt.",
-			"o in de rij: verberg wat de student koos, en kijk eerst zelf.",
+			"o in de rij: verberg het niveau van de student.",
 			"open de verzegelde rij onderaan. De wachtwoordzin: %s",
 			"zet één antwoord klaar, met spatie in de rij.",
 			"schrijf wat klaar is: a in de rij, en kijk na wat vertrekt.",
