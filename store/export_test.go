@@ -1,6 +1,7 @@
 package store
 
 import (
+	"archive/zip"
 	"context"
 	"fmt"
 	"hash/crc32"
@@ -166,4 +167,10 @@ func Held(j *Journal) (map[string]map[string]string, error) {
 func Finds(word, text string) bool {
 	sought := newNeedle(word)
 	return sought.in([]byte(text))
+}
+
+// MemberName gives the name of a file in an archive, and says whether it is one to be read.
+func MemberName(f *zip.File) (name string, isPlain bool) {
+	name = memberName(f)
+	return name, isPlainPath(name)
 }

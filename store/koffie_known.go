@@ -73,6 +73,7 @@ func ReadAgain(ctx context.Context, files []Koffie, known map[string]Known, keys
 			err = opened.try(job, found, secret, progress)
 		}
 	}
+	allege(found)
 	return found, opened, err
 }
 

@@ -120,6 +120,8 @@ func (l *listing) folder(path string, depth int) (within bool, err error) {
 			}
 			l.file(Koffie{Path: path, Stamp: stampIn(item)})
 			continue
+		case depth == 0 && item.Name() == filepath.Base(AnswersFolder(path)): // what we wrote there was not handed in
+			continue
 		case depth == maxDepth || strings.HasPrefix(item.Name(), "."): // a hidden one is a program's
 			l.file(Koffie{Path: path, Skip: exchange.TooDeep})
 			continue

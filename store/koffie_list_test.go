@@ -2,15 +2,19 @@ package store_test
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
 
+	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 )
 
@@ -82,7 +86,8 @@ func TestAListingTellsWhatChanged(t *testing.T) {
 		changes bool
 	}{
 		{"nothing", func() error { return nil }, false},
-		{"another kind of file", func() error { return os.WriteFile(path("verslag.txt"), []byte("."), 0o600) }, false},
+		{"what nobody handed in", func() error { return os.WriteFile(path(".DS_Store"), []byte("."), 0o600) }, false},
+		{"a file under any name, which may hold a hand-in", func() error { return os.WriteFile(path("verslag.txt"), []byte("."), 0o600) }, true},
 		{"a new file", func() error { return os.WriteFile(path("c.koffie"), nil, 0o600) }, true},
 		{"other words, with the time of the old ones", func() error {
 			return errors.Join(os.WriteFile(path("a.koffie"), []byte("lang"), 0o600), os.Chtimes(path("a.koffie"), noon, noon))
@@ -99,5 +104,63 @@ func TestAListingTellsWhatChanged(t *testing.T) {
 			t.Errorf("%s: the listings differ: %v", tt.what, !tt.changes)
 		}
 		before = after
+	}
+}
+
+// Nothing in a folder is passed over in silence, but for what nobody handed in, and what lies too deep does not hide what does not.
+func TestAFolderSaysWhatWasNotRead(t *testing.T) {
+	folder := t.TempDir()
+	deep := strings.Repeat("map/", 8)
+	files := map[string][]byte{
+		"Els/logboek.koffie":       plain(t, handIn(t, "j-1", 1, "", "")),
+		deep + "logboek.koffie":    plain(t, handIn(t, "j-2", 1, "", "")),
+		deep + "een/weg.koffie":    plain(t, handIn(t, "j-3", 1, "", "")),
+		".verborgen/weg.koffie":    plain(t, handIn(t, "j-4", 1, "", "")),
+		"antwoorden/weg.koffie":    plain(t, handIn(t, "j-5", 1, "", "")),
+		"gesloten/weg.koffie":      plain(t, handIn(t, "j-6", 1, "", "")),
+		"Els/foto.jpg":             []byte("a picture"),
+		"Jef/onlinetext.html":      []byte("<p>some words"),
+		"Jef/logboek.koffie.pdf":   []byte("%PDF"),
+		"Jef/logboek.7z":           []byte("7z"),
+		"Jef/zip in een map.zip":   packed(t, []string{"logboek.koffie"}, func(string) []byte { return plain(t, handIn(t, "j-7", 1, "", "")) }),
+		"Jef/verzegeld voor ander": sealed(t, handIn(t, "j-8", 1, "", ""), lockWith(t, "appel")),
+	}
+	unpackedTo(t, folder, slices.Sorted(maps.Keys(files)), func(name string) []byte { return files[name] })
+	want := map[string]exchange.Why{"een": exchange.TooDeep, ".verborgen": exchange.TooDeep, filepath.Base(folder): exchange.OtherFile,
+		"logboek.koffie.pdf": exchange.Refused, "logboek.7z": exchange.OtherArchive, "verzegeld voor ander": exchange.NeedsKey}
+	if err := os.Symlink(filepath.Join(folder, "Els"), filepath.Join(folder, "link")); err == nil {
+		want["link"] = exchange.Unreadable
+	}
+	journals := []string{"j-1", "j-2", "j-7"}
+	if err := os.Chmod(filepath.Join(folder, "gesloten"), 0); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { os.Chmod(filepath.Join(folder, "gesloten"), 0o700) })
+	if _, err := os.ReadDir(filepath.Join(folder, "gesloten")); err != nil {
+		want["gesloten"] = exchange.ClosedFolder
+	} else { // to the administrator no folder is closed
+		journals = append(journals, "j-6")
+	}
+	taken, aside := queue(t, folder)
+	got := mapped(taken, func(f exchange.Found) string { return f.Brief.Journal })
+	slices.Sort(got)
+	slices.Sort(journals)
+	if diff := cmp.Diff(want, reasons(aside)) + cmp.Diff(journals, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// A folder without end is read up to the bounds of a cohort, and says so.
+func TestAFolderWithoutEndIsReadInPart(t *testing.T) {
+	folder := t.TempDir()
+	unpackedTo(t, folder, []string{"0000.koffie"}, func(string) []byte { return plain(t, handIn(t, "j-1", 1, "", "")) })
+	for i := range 5000 {
+		if err := os.WriteFile(filepath.Join(folder, fmt.Sprintf("%04d.txt", i+1)), nil, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	taken, aside := queue(t, folder)
+	if len(taken) != 1 || len(aside) != 2 || aside[0].Why != exchange.TooMuch || aside[0].Path != folder || aside[1].Count != 4999 {
+		t.Errorf("%d taken, aside %+v", len(taken), aside)
 	}
 }

@@ -2,14 +2,18 @@ package store
 
 import (
 	"archive/zip"
-	"io/fs"
 	"path"
+	"path/filepath"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/unicode/norm"
+
+	"koffiemoment/journal/exchange"
+	"koffiemoment/store/platform"
 )
 
 // memberName gives a member's name as whoever packed it saw it. Windows wrote names in its old page of the west and said nothing about it,
@@ -22,54 +26,45 @@ func memberName(f *zip.File) string {
 	return norm.NFC.String(name)
 }
 
-// isPlainPath says whether a name in an archive stays below it on every system, and can be shown as it is: what one system takes for a
-// letter leads out of the folder on another, and answers go back under the same names.
+// isPlainPath says whether a name in an archive stays below it on every system, leads to a file and can be shown as it is.
 func isPlainPath(name string) bool {
-	drive := len(name) > 1 && name[1] == ':'
-	if !fs.ValidPath(name) || drive || strings.ContainsRune(name, '\\') || strings.ContainsFunc(name, unicode.IsControl) {
-		return false
-	}
-	for part := range strings.SplitSeq(name, "/") {
-		if isDevice(part) {
-			return false
-		}
-	}
-	return true
+	return platform.Outside(name) == "" && !strings.ContainsFunc(name, unicode.IsControl)
 }
 
-// isDevice knows the names that are no files on Windows, whatever comes after their point.
-func isDevice(part string) bool {
-	stem, _, _ := strings.Cut(strings.ToUpper(part), ".")
-	switch stem = strings.TrimRight(stem, " "); stem {
-	case "CON", "PRN", "AUX", "NUL":
-		return true
-	}
-	return len(stem) == 4 && (strings.HasPrefix(stem, "COM") || strings.HasPrefix(stem, "LPT")) && '1' <= stem[3] && stem[3] <= '9'
-}
-
-// noise tells what nobody handed in, by a path with slashes: what systems leave in folders and archives, and what a platform writes about
-// a hand-in beside it.
+// noise tells what nobody handed in, by a path with slashes. A text that a student wrote on the platform itself is no noise: it is not
+// read here, so it has to be counted.
 func noise(name string) bool {
 	base := path.Base(name)
-	switch strings.ToLower(base) {
-	case ".ds_store", "desktop.ini", "thumbs.db", "index.html":
-		return true
-	}
-	return strings.HasPrefix(base, "._") || strings.HasPrefix(base, "~") || strings.HasPrefix(base, ".") && strings.HasSuffix(base, tempSuffix) ||
-		base == "__MACOSX" || strings.HasPrefix(name, "__MACOSX/") || strings.Contains(name, "/__MACOSX/") || isReceipt(base)
+	growing := strings.HasPrefix(base, ".") && strings.HasSuffix(base, tempSuffix)
+	return growing || base != "onlinetext.html" && platform.Noise(name)
 }
 
-// isReceipt tells what Blackboard writes about an attempt: named as the attempt's files are, up to its time.
-func isReceipt(base string) bool {
-	const shape = "_0000-00-00-00-00-00.txt"
-	if len(base) < len(shape) {
-		return false
-	}
-	for i, c := range []byte(base[len(base)-len(shape):]) {
-		digit := '0' <= c && c <= '9'
-		if shape[i] == '0' && !digit || shape[i] != '0' && c != shape[i] {
-			return false
+// belowTheirs gives paths as they go on from the folder that all of them are in: what a lecturer chose is at least that.
+func belowTheirs(paths []string) []string {
+	below := slices.Clone(paths)
+	for len(below) > 1 {
+		first, _, found := strings.Cut(below[0], "/")
+		if !found || slices.ContainsFunc(below, func(p string) bool { return !strings.HasPrefix(p, first+"/") }) {
+			break
+		}
+		for i := range below {
+			below[i] = below[i][len(first)+1:]
 		}
 	}
-	return true
+	return below
+}
+
+// allege says of each file that was not read and says nothing itself whom the names of its folders and of the file speak of.
+func allege(found []exchange.Found) {
+	paths := make([]string, len(found))
+	for i := range found {
+		paths[i] = filepath.ToSlash(found[i].Path)
+	}
+	download := platform.Recognise(belowTheirs(paths))
+	for i := range found {
+		f := &found[i]
+		if f.Brief == nil && f.Kind == "" && f.Alleged.Name == "" {
+			f.Alleged = exchange.Alleged{Name: download.Student(paths[i]), ByPath: true}
+		}
+	}
 }

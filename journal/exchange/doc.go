@@ -21,7 +21,7 @@
 // No string holds a control character but the line feed, a bidirectional control or another format character but the two
 // joiners (U+200C, U+200D), more than four of these in a row, or more than four combining marks on one letter: journal.Clean
 // leaves it as it is. A text has at most 1,000,000 characters. Names, aliases, topics and other strings marked line hold no line
-// feed and at most 200 characters; those of a rubric are as long as package rubric lets them be.
+// feed, at most 200 characters, and single spaces between words only; those of a rubric are as long as package rubric lets them be.
 //
 // Kinds of strings: an id is 1 to 64 of a–z, 0–9, dot and hyphen and begins with a letter or digit; an entry id is a
 // number from 1, a hyphen and 1 to 16 of a–z and 0–9; a digest is 64 of 0–9 and a–f; a date is 2026-03-03; a recipient is

@@ -325,7 +325,10 @@ func oneLine(s string) Code {
 	if strings.IndexByte(s, '\n') >= 0 {
 		return LineBreak
 	}
-	return unless(!longer(s, journal.MaxLine), TooLong)
+	if longer(s, journal.MaxLine) {
+		return TooLong
+	}
+	return unless(s == "" || tidy(s), Blank)
 }
 
 // longer says whether s has more than so many characters.

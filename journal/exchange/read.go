@@ -161,7 +161,7 @@ func (f *form) end() {
 	if f.refusal != nil {
 		return
 	}
-	if rest := f.b[f.at:]; len(rest) > len("\r\n") || !slices.Contains([]string{"", "\n", "\r\n"}, string(rest)) {
+	if rest := f.b[f.at:]; len(rest) > len("\r\n") || !slices.Contains([]string{"", "\n", "\r", "\r\n"}, string(rest)) {
 		f.refuse(Trailing)
 	}
 }

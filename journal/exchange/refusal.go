@@ -108,6 +108,8 @@ const (
 	TooLong Code = "too-long"
 	// LineBreak: a line that goes on over several lines. No Args.
 	LineBreak Code = "line-break"
+	// Blank: a line that is nothing but spaces, or has more of them than one between two words. No Args.
+	Blank Code = "blank"
 	// BadID: an id, digest or public key that is not well-formed. No Args.
 	BadID Code = "bad-id"
 	// BadDate: a date that does not exist or is not written as 2026-03-03. No Args.
@@ -156,7 +158,7 @@ func Codes() []Code {
 	return slices.Sorted(slices.Values([]Code{
 		TooBig, TooMany, NotKoffie, NewerVersion, OtherDraft, UnknownKind, CutShort, NotUTF8, Syntax, Spacing, Trailing, HashMismatch,
 		BadSignature, UnknownKey, DuplicateKey, KeyCase, KeyOrder, MissingKey, WrongType, Superfluous, BadEscape, BadNumber,
-		HiddenCharacter, TooLong, LineBreak, BadID, BadDate, UnknownWord, OutOfOrder, UnknownReference, Contradiction, DateNotChosen,
-		BadRubric, Sealed, MustBeSealed, WrongKey, TooMuchWork, BrokenSeal, NotSealed, BadKey, PrivateKey,
+		HiddenCharacter, TooLong, LineBreak, Blank, BadID, BadDate, UnknownWord, OutOfOrder, UnknownReference, Contradiction,
+		DateNotChosen, BadRubric, Sealed, MustBeSealed, WrongKey, TooMuchWork, BrokenSeal, NotSealed, BadKey, PrivateKey,
 	}))
 }

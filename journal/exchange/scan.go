@@ -185,6 +185,20 @@ func surelyClean(r rune) bool {
 	return ' ' <= r && r < 0x7f || r == '\n' || 0xa0 <= r && r < 0x250 && r != 0xad || 0x2010 <= r && r <= 0x2027 || r == '€'
 }
 
+// tidy says whether journal.Line leaves s as it is, of which nothing is hidden and nothing on another line. Only a space needs to be
+// looked at in ASCII.
+func tidy(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			return journal.Line(s) == s
+		}
+		if s[i] == ' ' && (i == 0 || i == len(s)-1 || s[i-1] == ' ') {
+			return false
+		}
+	}
+	return true
+}
+
 // number is a whole number that always stands.
 func (f *form) number(key string, n *int, least int) {
 	if f.needs(key) {

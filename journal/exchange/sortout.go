@@ -74,7 +74,7 @@ func (a *Aside) MayBeHandIn() bool { return a.For == "" && a.Why != IsAnswer && 
 // SortOut takes one hand-in of each part of a journal: the one with the highest number. Of several with that number it takes the
 // one made in the latest week, with the most entries, whose id comes first, or whose path is shorter or comes first. Both lists are
 // in the order of the paths, which must all be different, and the same whatever the order of found. Other files are set aside as one,
-// first of all: they are counted, and none of them is about a student.
+// last of all: they are counted, and none of them is about a student.
 func SortOut(found []Found) (taken []Found, aside []Aside) {
 	found = slices.SortedFunc(slices.Values(found), func(a, b Found) int { return strings.Compare(a.Path, b.Path) })
 	best := map[journal.Part]*Found{}
@@ -87,9 +87,6 @@ func SortOut(found []Found) (taken []Found, aside []Aside) {
 		if f.unfit() == "" && (best[f.Brief.Part()] == nil || f.before(best[f.Brief.Part()])) {
 			best[f.Brief.Part()] = f
 		}
-	}
-	if others.Count > 0 {
-		aside = append(aside, others)
 	}
 	for i := range found {
 		f := &found[i]
@@ -106,6 +103,9 @@ func SortOut(found []Found) (taken []Found, aside []Aside) {
 			why, place = f.behind(first), first.Path
 		}
 		aside = append(aside, Aside{Path: f.Path, Why: why, For: place, Refusal: f.Refusal, Err: f.Err, Alleged: f.Alleged})
+	}
+	if others.Count > 0 {
+		aside = append(aside, others)
 	}
 	return taken, aside
 }

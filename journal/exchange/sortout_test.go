@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -107,4 +108,48 @@ func TestSortOutInAnyOrder(t *testing.T) {
 			}
 		}
 	})
+}
+
+// What is about something else is counted, since a lecturer has nothing to do about it; all else that was passed over keeps its place.
+func TestOtherFilesAreCounted(t *testing.T) {
+	other := func(path string) exchange.Found { return exchange.Found{Path: path, Why: exchange.OtherFile} }
+	for _, tt := range []struct {
+		paths []string
+		want  string
+	}{
+		{[]string{"in/a.jpg"}, "in/a.jpg"}, {[]string{"in/a.jpg", "in/b.jpg"}, "in"}, {[]string{"in/Els/a.jpg", "in/Elske/a.jpg"}, "in"},
+		{[]string{"in/Els/a.jpg", "in/Els/b.jpg", "in/c.jpg"}, "in"}, {[]string{"/a", "/b"}, "/"}, {[]string{"a", "b"}, ""},
+		{[]string{`in\a.jpg`, `in\b.jpg`}, "in"},
+	} {
+		in := []exchange.Found{{Path: "zz", Why: exchange.TooDeep}, found("x", "j-1", "h-1", 1, 1, 1)}
+		for _, path := range tt.paths {
+			in = append(in, other(path))
+		}
+		want := []exchange.Aside{{Path: "zz", Why: exchange.TooDeep}, {Path: tt.want, Why: exchange.OtherFile, Count: len(tt.paths)}}
+		taken, aside := exchange.SortOut(in)
+		if diff := cmp.Diff(want, aside); len(taken) != 1 || diff != "" {
+			t.Errorf("%v: %s", tt.paths, diff)
+		}
+		if !aside[0].MayBeHandIn() || aside[1].MayBeHandIn() {
+			t.Errorf("%v: %+v", tt.paths, aside)
+		}
+	}
+}
+
+// Of a damaged file the name at its beginning is told, as it may stand on a screen, and words that a student wrote never are.
+func TestADamagedFileSaysWhomItIsFrom(t *testing.T) {
+	good := small(t)
+	story := strings.Replace(good, `"story":"`, `"story":"a \"student\":\"Lo\" `, 1)
+	for _, tt := range []struct{ file, want string }{
+		{good[:300], "Noor"}, {"\xef\xbb\xbf" + good[:300], "Noor"}, {good[:len(`{"koffie":2,"draft":1,"kind":"handin"`)], ""},
+		{strings.Replace(good, `"Noor"`, `"Noor \"Nono\" Bo"`, 1), `Noor "Nono" Bo`},
+		{strings.Replace(good, `"Noor"`, "\"No\x1b[31m\u202eor\xff\"", 1), ""},
+		{strings.Replace(good, `"Noor"`, "\"No\u202eor\"", 1), "Noor"},
+		{strings.Replace(good, `"Noor"`, `"`+strings.Repeat("é", 400)+`"`, 1), strings.Repeat("é", journal.MaxLine-1) + "…"},
+		{strings.Replace(story, `"student":"Noor",`, "", 1), ""}, {`<html>"student":"Noor"`, ""}, {"", ""},
+	} {
+		if got := exchange.AllegedBy([]byte(tt.file)); got != tt.want {
+			t.Errorf("%.60q: got %q, want %q", tt.file, got, tt.want)
+		}
+	}
 }

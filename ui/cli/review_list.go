@@ -3,7 +3,6 @@ package cli
 import (
 	"cmp"
 	"fmt"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -42,6 +41,11 @@ type setAside struct {
 	Why  exchange.Why `json:"why"`
 	For  string       `json:"for,omitempty"`
 	Code string       `json:"code,omitempty"`
+	At   string       `json:"at,omitempty"`
+
+	Alleged string `json:"alleged,omitempty"`
+	ByPath  bool   `json:"byPath,omitempty"`
+	Files   int    `json:"files,omitempty"`
 }
 
 // listQueue prints the queue, and after it what was set aside. That a file is no hand-in fails nothing: a folder of downloads holds
@@ -83,9 +87,9 @@ func queueFacts(cohort *store.Cohort) any {
 		}
 	}
 	for i, from := range cohort.Aside {
-		aside[i] = setAside{Path: from.Path, Why: from.Why, For: from.For}
+		aside[i] = setAside{Path: from.Path, Why: from.Why, For: from.For, Alleged: from.Alleged.Name, ByPath: from.Alleged.ByPath, Files: from.Count}
 		if from.Refusal != nil {
-			aside[i].Code = string(from.Refusal.Code)
+			aside[i].Code, aside[i].At = string(from.Refusal.Code), from.Refusal.Path
 		}
 	}
 	return struct {
@@ -128,6 +132,9 @@ func (p *program) printAside(aside []exchange.Aside) {
 	for i := range aside {
 		p.print(wrap(aside[i].Path, w, "  ")...)
 		p.print(wrap(p.whyAside(&aside[i]), w, "    ")...)
+		if alleged := p.words.Aside.Alleged(aside[i].Alleged); alleged != "" {
+			p.print(wrap(alleged, w, "    ")...)
+		}
 	}
 }
 
@@ -139,5 +146,6 @@ func (p *program) whyAside(aside *exchange.Aside) string {
 	case aside.Err != nil:
 		return p.words.SayFile(aside.Err)
 	}
-	return strings.ReplaceAll(p.words.Command.Review.Whys[aside.Why], "{file}", filepath.Base(aside.For))
+	text := cmp.Or(p.words.Aside.PassedOver(aside.Why, aside.Count), p.words.Command.Review.Whys[aside.Why])
+	return strings.ReplaceAll(text, "{file}", words.Beside(aside.For, aside.Path))
 }

@@ -1,6 +1,7 @@
 package review
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"path/filepath"
@@ -135,6 +136,9 @@ func (v *aside) drawFiles(f *kit.Frame, k *keys, w, h int) {
 		f.Keys = append([]key.Binding{k.GivePassphrase}, f.Keys...)
 	}
 	about := kit.Wrap(v.about(&files[v.at]), min(w, kit.Prose), "")
+	if alleged := v.desk.Words.Aside.Alleged(files[v.at].Alleged); alleged != "" {
+		about = append(about, kit.Wrap(alleged, min(w, kit.Prose), "")...)
+	}
 	name := max(10, min(40, w/2-4))
 	f.Window(t, len(files), v.at, true, max(3, f.Room(h)-len(f.Body)-len(about)-1), w, func(i int) kit.Line {
 		return kit.Line{Row: i, Draw: func(style lipgloss.Style) string {
@@ -165,12 +169,12 @@ func (v *aside) about(file *exchange.Aside) string {
 	desk := v.desk
 	switch text := desk.Words.Review.WhyAbout[file.Why]; {
 	case file.For != "":
-		return fmt.Sprintf(text, filepath.Base(file.For))
+		return fmt.Sprintf(text, words.Beside(file.For, file.Path))
 	case file.Err != nil:
 		return desk.Words.SayFile(file.Err)
 	case file.Refusal != nil && file.Why == exchange.Refused:
 		return desk.Words.Exchange.Refusal(file.Refusal)
 	default:
-		return text
+		return cmp.Or(desk.Words.Aside.PassedOver(file.Why, file.Count), text)
 	}
 }

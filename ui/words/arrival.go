@@ -19,8 +19,10 @@ type ArrivalWords struct {
 // SayFile gives the words for why a file of somebody else was not taken, or could not be written.
 func (c *Catalog) SayFile(err error) string {
 	w := &c.Arrival
-	refused := new(exchange.Refusal)
+	refused, out := new(exchange.Refusal), new(store.LeftOutError)
 	switch {
+	case errors.As(err, &out):
+		return c.Aside.PassedOver(out.Why, 1)
 	case errors.As(err, &refused):
 		return c.Exchange.Refusal(refused)
 	case errors.Is(err, store.ErrElsewhere):

@@ -38,6 +38,7 @@ func exchangeEN() ExchangeWords {
 			exchange.BadNumber:        "This file has a number that can’t be there",
 			exchange.HiddenCharacter:  "This file has characters that you can’t see or that make text unreadable",
 			exchange.TooLong:          "This file has a text that is longer than koffiemoment makes any",
+			exchange.Blank:            "This file has spaces where a name or a word belongs",
 			exchange.LineBreak:        "Something in this file is on several lines that belongs on one",
 			exchange.BadID:            "This file has an identifier that is not right",
 			exchange.BadDate:          "This file has a date that is not right",
@@ -65,7 +66,7 @@ func exchangeEN() ExchangeWords {
 		},
 		Values: map[string]string{"text": "text", "number": "a number", "truth": "yes or no", "list": "a list", "object": "a group of details"},
 		Empty:  "This file is empty",
-		At:     "at %s", Byte: "byte %d",
+		At:     "at %s", Places: placesEN(),
 		Safe:  "Nothing was taken over.",
 		Again: "Ask for the file to be sent again, without editing it.",
 		Instead: map[exchange.Code]string{
@@ -82,4 +83,10 @@ func exchangeEN() ExchangeWords {
 			exchange.PrivateKey:   "Keep it to yourself. Use the public key of whoever will read the file; it begins with age1.",
 		},
 	}
+}
+
+func placesEN() map[string]string {
+	return map[string]string{"entries": "reflection %s", "student": "the student’s name", "stageName": "the placement’s name", "rubric": "the rubric",
+		"older": "an older rubric", "estimates": "the student’s own estimate", "replies": "a reply", "reviewer": "the lecturer’s name",
+		"views": "a level", "comments": "a comment", "points": "a talking point", "extras": "what is about the whole placement", "signature": "the signature"}
 }

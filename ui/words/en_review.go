@@ -41,7 +41,9 @@ func reviewEN() ReviewWords {
 		NothingUnsealed: "This passphrase opened nothing. Mind capitals and spaces.", UnsealingStopped: "Stopped before all files were tried. Enter tries again.",
 		NewerFile: "newer version", NoHandIn: "no hand-in",
 		Whys: map[exchange.Why]string{exchange.SameFile: "twice", exchange.Superseded: "there is a newer one", exchange.Diverged: "same number, other contents",
-			exchange.IsAnswer: "an answer", exchange.NeedsKey: "sealed", exchange.Refused: "damaged or edited", exchange.Unreadable: "does not open"},
+			exchange.IsAnswer: "an answer", exchange.NeedsKey: "sealed", exchange.Refused: "damaged or edited", exchange.Unreadable: "does not open",
+			exchange.OtherFile: "no hand-in", exchange.ClosedFolder: "folder not read", exchange.TooDeep: "folder not read", exchange.TooMuch: "too much to read",
+			exchange.BadArchive: "damaged zip file", exchange.LockedArchive: "zip with password", exchange.OtherArchive: "unpack it yourself", exchange.BadName: "impossible name"},
 		WhyAbout: map[exchange.Why]string{
 			exchange.SameFile:   "The same hand-in is also in %s. That one is read.",
 			exchange.Superseded: "The same student handed in again later: %s. That one is read; what you said about this file stays.",

@@ -17,7 +17,7 @@ type ExchangeWords struct {
 	Values  map[string]string        // kinds of values
 	Empty   string                   // in place of Wrong, for a file without a byte
 	At      string                   // a place in the file
-	Byte    string
+	Places  map[string]string        // by the first part of a path; with a %s for the number in a list
 	Safe    string
 	Again   string                   // what to do about a file that was damaged or changed
 	Instead map[exchange.Code]string // what to do where sending it again would not help
@@ -44,13 +44,21 @@ func (w *ExchangeWords) where(r *exchange.Refusal) string {
 	if w.Instead[r.Code] != "" {
 		return strings.Join(parts, ", ")
 	}
-	if r.Path != "" {
-		parts = append(parts, fmt.Sprintf(w.At, r.Path))
-	}
-	if r.Offset >= 0 {
-		parts = append(parts, fmt.Sprintf(w.Byte, r.Offset))
+	if place := w.place(r.Path); place != "" && r.Code != exchange.CutShort { // where it was cut says nothing about it
+		parts = append(parts, fmt.Sprintf(w.At, place))
 	}
 	return strings.Join(parts, ", ")
+}
+
+// place words the first part of a path, which is all of it that a person has seen.
+func (w *ExchangeWords) place(path string) string {
+	first, _, _ := strings.Cut(path, ".")
+	first, number, _ := strings.Cut(strings.TrimSuffix(first, "]"), "[")
+	place := w.Places[first]
+	if strings.Contains(place, "%s") {
+		return fmt.Sprintf(place, number)
+	}
+	return cmp.Or(place, path)
 }
 
 // values words the arguments of a code.

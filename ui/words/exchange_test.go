@@ -43,13 +43,13 @@ func TestRefusals(t *testing.T) {
 		want    string
 	}{
 		{exchange.Refusal{Code: exchange.HiddenCharacter, Path: "entries[3].said.story", Offset: 1204},
-			"In dit bestand staan tekens die je niet ziet of die tekst onleesbaar maken (bij entries[3].said.story, byte 1204). " +
+			"In dit bestand staan tekens die je niet ziet of die tekst onleesbaar maken (bij reflectie 3). " +
 				"Er is niets overgenomen. Vraag om het bestand nog eens door te sturen, zonder het te bewerken."},
-		{exchange.Refusal{Code: exchange.WrongType, Path: "entries", Offset: 12, Args: []string{"list"}},
-			"In dit bestand staat iets op een plaats waar het niet hoort (hier hoort een lijst, bij entries, byte 12). " +
+		{exchange.Refusal{Code: exchange.WrongType, Path: "rubric.levels", Offset: 12, Args: []string{"list"}},
+			"In dit bestand staat iets op een plaats waar het niet hoort (hier hoort een lijst, bij de rubric). " +
 				"Er is niets overgenomen. Vraag om het bestand nog eens door te sturen, zonder het te bewerken."},
 		{exchange.Refusal{Code: exchange.UnknownKey, Path: "made", Offset: 88, Args: []string{""}},
-			"In dit bestand staat een onderdeel dat koffiemoment niet kent (bij made, byte 88). " +
+			"In dit bestand staat een onderdeel dat koffiemoment niet kent (bij made). " +
 				"Er is niets overgenomen. Vraag om het bestand nog eens door te sturen, zonder het te bewerken."},
 		{exchange.Refusal{Code: exchange.TooBig, Offset: 32 << 20, Args: []string{"33554432"}},
 			"Dit bestand is groter dan een .koffie-bestand kan zijn (hoogstens 32 MB). Er is niets overgenomen. Ga na of dit het juiste bestand is."},

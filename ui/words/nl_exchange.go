@@ -38,6 +38,7 @@ func exchangeNL() ExchangeWords {
 			exchange.BadNumber:        "In dit bestand staat een getal dat daar niet kan staan",
 			exchange.HiddenCharacter:  "In dit bestand staan tekens die je niet ziet of die tekst onleesbaar maken",
 			exchange.TooLong:          "In dit bestand staat een tekst die langer is dan koffiemoment er maakt",
+			exchange.Blank:            "In dit bestand staan spaties waar een naam of een woord hoort",
 			exchange.LineBreak:        "In dit bestand staat op meer regels wat op één regel hoort",
 			exchange.BadID:            "In dit bestand klopt een kenmerk niet",
 			exchange.BadDate:          "In dit bestand staat een datum die niet klopt",
@@ -65,7 +66,7 @@ func exchangeNL() ExchangeWords {
 		},
 		Values: map[string]string{"text": "tekst", "number": "een getal", "truth": "ja of nee", "list": "een lijst", "object": "een groep gegevens"},
 		Empty:  "Dit bestand is leeg",
-		At:     "bij %s", Byte: "byte %d",
+		At:     "bij %s", Places: placesNL(),
 		Safe:  "Er is niets overgenomen.",
 		Again: "Vraag om het bestand nog eens door te sturen, zonder het te bewerken.",
 		Instead: map[exchange.Code]string{
@@ -82,4 +83,10 @@ func exchangeNL() ExchangeWords {
 			exchange.PrivateKey:   "Houd die voor jezelf. Neem de publieke sleutel van wie het bestand gaat lezen; die begint met age1.",
 		},
 	}
+}
+
+func placesNL() map[string]string {
+	return map[string]string{"entries": "reflectie %s", "student": "de naam van de student", "stageName": "de naam van de stage", "rubric": "de rubric",
+		"older": "een oudere rubric", "estimates": "de eigen inschatting", "replies": "een reactie", "reviewer": "de naam van de stagebegeleider",
+		"views": "een niveau", "comments": "een opmerking", "points": "een gesprekspunt", "extras": "wat over de hele stage gaat", "signature": "de handtekening"}
 }

@@ -41,7 +41,9 @@ func reviewNL() ReviewWords {
 		NothingUnsealed: "Met deze wachtwoordzin ging niets open. Let op hoofdletters en spaties.", UnsealingStopped: "Gestopt voordat alle bestanden geprobeerd waren. Met enter probeer je het opnieuw.",
 		NewerFile: "nieuwere versie", NoHandIn: "geen ingediend logboek",
 		Whys: map[exchange.Why]string{exchange.SameFile: "dubbel", exchange.Superseded: "er is een nieuwer", exchange.Diverged: "zelfde nummer, andere inhoud",
-			exchange.IsAnswer: "een antwoord", exchange.NeedsKey: "verzegeld", exchange.Refused: "beschadigd of bewerkt", exchange.Unreadable: "gaat niet open"},
+			exchange.IsAnswer: "een antwoord", exchange.NeedsKey: "verzegeld", exchange.Refused: "beschadigd of bewerkt", exchange.Unreadable: "gaat niet open",
+			exchange.OtherFile: "geen logboek", exchange.ClosedFolder: "map niet gelezen", exchange.TooDeep: "map niet gelezen", exchange.TooMuch: "te veel om te lezen",
+			exchange.BadArchive: "beschadigd zip-bestand", exchange.LockedArchive: "zip met wachtwoord", exchange.OtherArchive: "pak zelf uit", exchange.BadName: "naam kan niet"},
 		WhyAbout: map[exchange.Why]string{
 			exchange.SameFile:   "Hetzelfde ingediende logboek staat ook in %s. Dat wordt gelezen.",
 			exchange.Superseded: "Dezelfde student diende later opnieuw in: %s. Dat wordt gelezen; wat je bij dit bestand al zei, blijft staan.",

@@ -50,6 +50,7 @@ type Catalog struct {
 	Student    StudentWords
 	Arrival    ArrivalWords
 	Exchange   ExchangeWords
+	Aside      AsideWords
 	Discretion DiscretionWords
 }
 
@@ -83,7 +84,8 @@ func dutch() *Catalog {
 		Lang: "nl", Language: "Nederlands", Dates: datesNL(), Keys: keysNL(), Home: homeNL(), Walk: walkNL(), Facts: factsNL(),
 		List: listNL(), Entry: entryNL(), Stand: standNL(), Settings: settingsNL(), Help: helpNL(), Lessons: lessonsNL(), Errors: errorsNL(), Command: commandNL(),
 		HandIn: handInNL(), Feedback: feedbackNL(), Review: reviewNL(), Student: studentNL(), Arrival: arrivalNL(),
-		Exchange: exchangeNL(), Discretion: discretionNL(),
+		Exchange: exchangeNL(),
+		Aside:    asideNL(), Discretion: discretionNL(),
 	}
 }
 
@@ -92,7 +94,8 @@ func english() *Catalog {
 		Lang: "en", Language: "English", Dates: datesEN(), Keys: keysEN(), Home: homeEN(), Walk: walkEN(), Facts: factsEN(),
 		List: listEN(), Entry: entryEN(), Stand: standEN(), Settings: settingsEN(), Help: helpEN(), Lessons: lessonsEN(), Errors: errorsEN(), Command: commandEN(),
 		HandIn: handInEN(), Feedback: feedbackEN(), Review: reviewEN(), Student: studentEN(), Arrival: arrivalEN(),
-		Exchange: exchangeEN(), Discretion: discretionEN(),
+		Exchange: exchangeEN(),
+		Aside:    asideEN(), Discretion: discretionEN(),
 	}
 }
 
