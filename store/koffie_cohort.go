@@ -129,6 +129,9 @@ func (job *reading) document(reader *exchange.Reader, path string) (doc exchange
 	case len(job.keys) > 0:
 		doc, err = job.unseal(reader)
 	}
+	if _, isRubric := doc.(*exchange.RubricFile); isRubric {
+		return nil, alleged, &exchange.Refusal{Code: exchange.UnknownKind, Path: "kind", Offset: -1} // it is no student's
+	}
 	return doc, alleged, err
 }
 

@@ -49,6 +49,7 @@ type Catalog struct {
 	Review     ReviewWords
 	Student    StudentWords
 	Arrival    ArrivalWords
+	Rubrics    RubricWords
 	Exchange   ExchangeWords
 	Aside      AsideWords
 	Discretion DiscretionWords
@@ -83,9 +84,8 @@ func dutch() *Catalog {
 	return &Catalog{
 		Lang: "nl", Language: "Nederlands", Dates: datesNL(), Keys: keysNL(), Home: homeNL(), Walk: walkNL(), Facts: factsNL(),
 		List: listNL(), Entry: entryNL(), Stand: standNL(), Settings: settingsNL(), Help: helpNL(), Lessons: lessonsNL(), Errors: errorsNL(), Command: commandNL(),
-		HandIn: handInNL(), Feedback: feedbackNL(), Review: reviewNL(), Student: studentNL(), Arrival: arrivalNL(),
-		Exchange: exchangeNL(),
-		Aside:    asideNL(), Discretion: discretionNL(),
+		HandIn: handInNL(), Feedback: feedbackNL(), Review: reviewNL(), Student: studentNL(), Arrival: arrivalNL(), Rubrics: rubricsNL(),
+		Exchange: exchangeNL(), Aside: asideNL(), Discretion: discretionNL(),
 	}
 }
 
@@ -93,9 +93,8 @@ func english() *Catalog {
 	return &Catalog{
 		Lang: "en", Language: "English", Dates: datesEN(), Keys: keysEN(), Home: homeEN(), Walk: walkEN(), Facts: factsEN(),
 		List: listEN(), Entry: entryEN(), Stand: standEN(), Settings: settingsEN(), Help: helpEN(), Lessons: lessonsEN(), Errors: errorsEN(), Command: commandEN(),
-		HandIn: handInEN(), Feedback: feedbackEN(), Review: reviewEN(), Student: studentEN(), Arrival: arrivalEN(),
-		Exchange: exchangeEN(),
-		Aside:    asideEN(), Discretion: discretionEN(),
+		HandIn: handInEN(), Feedback: feedbackEN(), Review: reviewEN(), Student: studentEN(), Arrival: arrivalEN(), Rubrics: rubricsEN(),
+		Exchange: exchangeEN(), Aside: asideEN(), Discretion: discretionEN(),
 	}
 }
 
