@@ -13,60 +13,61 @@ import (
 type evening struct {
 	desk       *desk.Desk
 	passphrase string
-	at         int
 	opened     map[journal.Part]bool
-	began      *progress // once the class lay there
+	least      *progress // that there was of each since the class lay there; nil before
+	done       [tried]bool
 }
 
-// progress is how far an evening is.
-type progress struct {
-	blind                                        bool
-	opened, judged, sealed, ready, written, sent int
-}
+// progress counts, for each step beside its words, what there is more of once it was done.
+type progress [tried]int
 
-// tried says of each step, beside the words of it, whether it was done since the evening began.
-var tried = []func(now, began *progress) bool{
-	func(now, _ *progress) bool { return now.opened > 0 },
-	func(now, began *progress) bool { return now.judged > began.judged },
-	func(now, _ *progress) bool { return now.opened > 1 },
-	func(now, _ *progress) bool { return now.blind },
-	func(now, began *progress) bool { return now.sealed < began.sealed },
-	func(now, began *progress) bool { return now.ready > began.ready },
-	func(now, began *progress) bool { return now.written > began.written },
-	func(now, began *progress) bool { return now.sent > began.sent },
-}
+// The steps, in the order of an evening.
+const (
+	openedOne = iota
+	judgedOne
+	openedNext // opened after the first
+	madeBlind
+	unsealedOne
+	madeReady
+	wroteAnswer
+	saidSent
+	tried // how many there are
+)
 
-// follow looks whether what was to be tried was done. What was done before its turn is not asked for again.
+// follow looks what was done. What was done before its turn is not asked for again, and neither is what was taken back since.
 func (e *evening) follow() {
 	if e == nil || len(e.desk.Cohort.All) == 0 {
 		return
 	}
-	if e.desk.Last != (journal.Part{}) {
-		if e.opened == nil {
-			e.opened = map[journal.Part]bool{}
-		}
-		e.opened[e.desk.Last] = true
+	if e.least == nil {
+		e.opened = map[journal.Part]bool{{}: true}
+		now := e.progress()
+		e.least = &now
 	}
-	now := e.progress()
-	if e.began == nil {
-		e.began = now
-	}
-	for e.at < len(tried) && tried[e.at](now, e.began) {
-		e.at++
+	e.opened[e.desk.Last] = true
+	for i, now := range e.progress() {
+		e.done[i] = e.done[i] || now > e.least[i]
+		e.least[i] = min(e.least[i], now)
 	}
 }
 
-func (e *evening) progress() *progress {
-	now := &progress{blind: e.desk.Set.Blind, opened: len(e.opened), sealed: e.desk.Cohort.Sealed()}
+func (e *evening) progress() (now progress) {
+	now[openedOne] = len(e.opened) - 1 // of which none is nobody's
+	now[openedNext] = max(0, now[openedOne]-1)
+	now[unsealedOne] = -e.desk.Cohort.Sealed()
+	if e.desk.Set.Blind {
+		now[madeBlind] = 1
+	}
 	for i := range e.desk.Cohort.All {
 		stands := &e.desk.Cohort.All[i].Standing
-		now.judged += stands.Judged
-		for state, count := range map[journal.AnswerState]*int{
-			journal.AnswerReady: &now.ready, journal.AnswerWritten: &now.written, journal.AnswerSent: &now.sent,
-		} {
-			if stands.State >= state { // what was sent was written, and ready before that
-				*count++
-			}
+		now[judgedOne] += stands.Judged
+		switch stands.State {
+		case journal.AnswerReady:
+			now[madeReady]++
+		case journal.AnswerWritten:
+			now[wroteAnswer]++
+		case journal.AnswerSent:
+			now[saidSent]++
 		}
 	}
 	return now
@@ -75,13 +76,16 @@ func (e *evening) progress() *progress {
 // say gives the line that stands above the keys. A page of the help needs none.
 func (e *evening) say() string {
 	say, t := &e.desk.Words.Lessons, &e.desk.Theme
-	_, reading := e.desk.Top().(*help)
-	switch {
-	case e.began == nil || reading:
+	if _, reading := e.desk.Top().(*help); reading || e.least == nil {
 		return ""
-	case e.at == len(tried):
+	}
+	at := 0
+	for at < tried && e.done[at] {
+		at++
+	}
+	if at == tried {
 		return t.Accent.Render("● ") + say.AllTried
 	}
-	step := strings.ReplaceAll(say.Steps[e.at], "%s", e.passphrase)
-	return t.Accent.Render("● ") + t.Quiet.Render(fmt.Sprintf(say.Try, e.at+1, len(tried))) + " " + step
+	step := strings.ReplaceAll(say.Steps[at], "%s", e.passphrase)
+	return t.Accent.Render("● ") + t.Quiet.Render(fmt.Sprintf(say.Try, at+1, tried)) + " " + step
 }

@@ -155,7 +155,7 @@ func lessonsEN() LessonWords {
 			"enter on a criterion; a digit gives your level.",
 			"look at another student. N is who comes next.",
 			"o in the queue: hide the student’s level.",
-			"open the sealed row at the bottom. The passphrase: %s",
+			"open the sealed row. The passphrase: %s",
 			"mark one answer ready, with space in the queue.",
 			"write what is ready: a in the queue, and check what leaves.",
 			"v says that an answer was sent. Only you know that.",

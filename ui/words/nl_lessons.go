@@ -155,7 +155,7 @@ func lessonsNL() LessonWords {
 			"enter op een criterium; een cijfer geeft je niveau.",
 			"bekijk een andere student. N is wie volgt.",
 			"o in de rij: verberg het niveau van de student.",
-			"open de verzegelde rij onderaan. De wachtwoordzin: %s",
+			"open de verzegelde rij. De wachtwoordzin: %s",
 			"zet één antwoord klaar, met spatie in de rij.",
 			"schrijf wat klaar is: a in de rij, en kijk na wat vertrekt.",
 			"v zegt dat een antwoord verstuurd is. Dat weet jij alleen.",
