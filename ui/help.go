@@ -21,17 +21,22 @@ import (
 )
 
 // help is a small book: the keys come first, those of the screen that it was opened on before the others, and then a page for each thing
-// that a student does well to know. The last of these leads to an example to look around in.
+// that a student does well to know, or a lecturer where it was opened on a lecturer's screen. The last of these leads to an example to look around in.
 type help struct {
 	shell  *Shell
 	win    *window.Window
 	first  window.Chapter
-	page   int // 0 for the keys, else which lesson
+	late   bool // it is about a lecturer's evening
+	page   int  // 0 for the keys, else which lesson
 	scroll kit.Scroll
 }
 
 // newHelp opens it at the keys.
-func newHelp(sh *Shell) *help { return &help{shell: sh, win: sh.Window, first: sh.whereabouts()} }
+func newHelp(sh *Shell) *help {
+	v := &help{shell: sh, win: sh.Window, first: sh.whereabouts()}
+	v.late = slices.ContainsFunc(reviewing(sh.Window), func(c window.Chapter) bool { return c.Name == v.first.Name })
+	return v
+}
 
 // newLessons opens it where it begins to teach.
 func newLessons(sh *Shell) *help {
@@ -51,16 +56,20 @@ func (sh *Shell) whereabouts() window.Chapter {
 	return homeChapter(sh.Window)
 }
 
+// reviewing gives the chapters of a lecturer.
+func reviewing(n *window.Window) []window.Chapter {
+	return []window.Chapter{review.QueueChapter(n), judge.Chapter(n)}
+}
+
 // chapters gives all there are, in the order in which they stand when none comes first. A program for reviewing alone has no others.
 func (sh *Shell) chapters() []window.Chapter {
 	n := sh.Window
-	reviewing := []window.Chapter{review.QueueChapter(n), judge.Chapter(n)}
 	if sh.Book.Store == nil {
-		return reviewing
+		return reviewing(n)
 	}
 	return append([]window.Chapter{
 		walk.Chapter(n), homeChapter(n), stand.Chapter(n), handin.Chapter(n), feedback.Chapter(n), entries.ListChapter(n), entries.ViewChapter(n),
-	}, reviewing...)
+	}, reviewing(n)...)
 }
 
 // homeChapter is about the overview.
@@ -80,8 +89,8 @@ func (v *help) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		v.turn(max(0, v.page-1))
 	case key.Matches(press, k.KeysPage):
 		v.turn(0)
-	case key.Matches(press, k.Look) && v.shell.sample != nil:
-		return v.shell.look(v), true
+	case key.Matches(press, k.Look) && v.example() != nil:
+		return v.shell.look(v, v.example()), true
 	case key.Matches(press, k.Help), key.Matches(press, k.Close), press.String() == "?":
 		v.win.Drop() // the screen below goes on where it was
 	default:
@@ -95,8 +104,8 @@ func (v *help) next() tea.Cmd {
 	switch pages := v.lessons(); {
 	case v.page < len(pages):
 		v.turn(v.page + 1)
-	case v.shell.sample != nil:
-		return v.shell.look(v)
+	case v.example() != nil:
+		return v.shell.look(v, v.example())
 	default:
 		v.win.Drop()
 	}
@@ -108,10 +117,25 @@ func (v *help) turn(page int) { v.page, v.scroll = page, kit.Scroll{} }
 // lessons are the pages behind the keys. One about the example is among them where there is one.
 func (v *help) lessons() []words.Lesson {
 	w := &v.win.Words.Lessons
-	if v.shell.sample == nil {
-		return w.Pages
+	pages, last := w.Pages, w.Example
+	if v.late {
+		pages, last = w.Evening, w.Class
 	}
-	return append(slices.Clone(w.Pages), w.Example)
+	switch {
+	case v.shell.evening != nil: // one that is open already comes first: it says what lies there
+		return append([]words.Lesson{last}, pages...)
+	case v.example() == nil:
+		return pages
+	}
+	return append(slices.Clone(pages), last)
+}
+
+// example is what the last page leads to, nil where it leads nowhere.
+func (v *help) example() invention {
+	if v.late {
+		return v.shell.class
+	}
+	return v.shell.sample
 }
 
 // Point turns to what was clicked: a page of the contents, or one of the two rows at the foot.
@@ -169,7 +193,7 @@ func (v *help) keys() []key.Binding {
 	if v.scroll.Length > v.scroll.Height {
 		keys = append(keys, k.Down)
 	}
-	if v.shell.sample != nil && v.page < len(v.lessons()) { // behind the last page it comes next
+	if v.example() != nil && v.page < len(v.lessons()) { // behind the last page it comes next
 		keys = append(keys, k.Look)
 	}
 	return keys
@@ -208,7 +232,9 @@ func (v *help) ways(f *kit.Frame, w int) {
 	switch {
 	case v.page < len(pages):
 		next = pages[v.page].Title
-	case v.shell.sample != nil:
+	case v.example() != nil && v.late:
+		next = say.EnterClass
+	case v.example() != nil:
 		next = say.Enter
 	}
 	f.Pin()

@@ -216,6 +216,8 @@ func (h *home) Update(msg tea.Msg) tea.Cmd {
 		return h.moved(msg)
 	case logbook.RubricMsg:
 		return h.wentOver(msg)
+	case sampleMsg:
+		return h.shell.enter(msg)
 	case window.FolderShownMsg:
 		return h.book.FolderShown(msg)
 	case logbook.ChangedMsg:

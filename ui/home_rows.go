@@ -73,6 +73,9 @@ func (h *home) rows() []homeRow {
 	if o.Entries == 0 {
 		rows = append(rows, h.lessonsRow())
 	}
+	if o.Entries == 0 {
+		rows = append(rows, h.eveningRow()...)
+	}
 	if book.Reviewed() || o.Entries == 0 {
 		rows = append(rows, h.reviewRow())
 	}
@@ -99,7 +102,8 @@ func (h *home) aroundRows() [][]homeRow {
 	answers := h.answersRow()
 	answers.name, answers.value = book.Words.Feedback.Title, quiet(cmp.Or(feedback.About(book), w.AnswersAbout))
 	settings := homeRow{name: book.Words.Settings.Title, value: quiet(w.SettingsAbout), key: k.Settings, open: h.push(func() window.Screen { return newSettings(h.shell) })}
-	return [][]homeRow{looks, append(files, answers), {h.reviewRow(), settings, h.lessonsRow()}}
+	others := append([]homeRow{h.reviewRow()}, h.eveningRow()...)
+	return [][]homeRow{looks, append(files, answers), append(others, settings, h.lessonsRow())}
 }
 
 func (h *home) push(to func() window.Screen) func() tea.Cmd {
@@ -129,6 +133,15 @@ func (h *home) reviewRow() homeRow {
 	book := h.book
 	return homeRow{name: book.Words.Review.Title, value: quiet(book.Words.Review.About), key: book.Keys.Review,
 		open: h.push(func() window.Screen { return review.NewQueue(h.shell.Desk, nil) })}
+}
+
+// eveningRow leads to an invented class, where there is one to try an evening on.
+func (h *home) eveningRow() []homeRow {
+	w, class := &h.book.Words.Home, h.shell.class
+	if class == nil {
+		return nil
+	}
+	return []homeRow{{name: w.Evening, value: quiet(w.EveningAbout), open: func() tea.Cmd { return h.shell.look(h, class) }}}
 }
 
 // lessonsRow leads to what the help teaches.

@@ -9,7 +9,10 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// example is an invented journal inside the program: a program of its own, with its own window and its own files, to which keys, mouse and
+// invention makes an invented journal or class, in a language: what a program on it needs, and what takes its files away.
+type invention func(language string) (o Options, gone func() error, err error)
+
+// example is an invented journal or class inside the program: a program of its own, with its own window and its own files, to which keys, mouse and
 // screen belong while it is open. The program around it goes on meanwhile, with its journal open and its screens as they were; what is
 // still to be saved there is saved.
 type example struct {
@@ -30,8 +33,8 @@ type insideMsg struct {
 }
 
 // look makes an example in the present language and colours, beside the loop. The screen that asks gets it, and enters it.
-func (sh *Shell) look(asker window.Screen) tea.Cmd {
-	invent, lang, theme, config := sh.sample, sh.Lang(), sh.themed, sh.config
+func (sh *Shell) look(asker window.Screen, invent invention) tea.Cmd {
+	lang, theme, config := sh.Lang(), sh.themed, sh.config
 	return sh.Wait(asker, func() tea.Msg {
 		o, gone, err := invent(lang)
 		if err != nil {
@@ -88,7 +91,7 @@ func (sh *Shell) inside(msg tea.Msg) (heard bool, cmd tea.Cmd) {
 		if _, quits := msg.msg.(tea.QuitMsg); quits {
 			return true, sh.leave()
 		}
-		return true, in.within(in.route(msg.msg))
+		return true, in.hear(msg.msg)
 	case tea.KeyPressMsg:
 		if in != nil && key.Matches(msg, sh.Keys.QuitNow) {
 			sh.leave()
@@ -101,7 +104,14 @@ func (sh *Shell) inside(msg tea.Msg) (heard bool, cmd tea.Cmd) {
 	if in == nil {
 		return false, nil
 	}
-	return true, in.within(in.route(msg))
+	return true, in.hear(msg)
+}
+
+// hear gives the example a message that is its own.
+func (in *example) hear(msg tea.Msg) tea.Cmd {
+	cmd := in.within(in.route(msg))
+	in.evening.follow()
+	return cmd
 }
 
 // within marks what comes of a command as the example's. That it ends means that one leaves it.

@@ -23,8 +23,9 @@ type Shell struct {
 	Desk *desk.Desk
 	w, h int
 
-	sample func(language string) (Options, func() error, error) // as in Options
-	inner  *example                                             // has keys and screen while it is open, else nil
+	sample, class invention // as in Options
+	inner         *example  // has keys and screen while it is open, else nil
+	evening       *evening  // what is to be tried next; nil but in an invented class
 
 	themed  string // the theme asked for: "auto" follows the terminal
 	ground  kit.Ground
@@ -61,7 +62,9 @@ func (sh *Shell) Update(msg tea.Msg) (m tea.Model, cmd tea.Cmd) {
 			cmd = tea.Quit
 		}
 	}()
-	return sh, sh.guard(sh.route(msg))
+	cmd = sh.guard(sh.route(msg))
+	sh.evening.follow()
+	return sh, cmd
 }
 
 func (sh *Shell) route(msg tea.Msg) tea.Cmd {

@@ -53,8 +53,10 @@ type Options struct {
 	In, Out    *os.File
 
 	// Sample makes an invented journal to look around in, of which nothing is kept, in a language: what a program on it needs, but language,
-	// theme and config, and what takes its files away when they are closed. Nil offers none.
-	Sample func(language string) (o Options, gone func() error, err error)
+	// theme and config, and what takes its files away when they are closed. Class does so for a lecturer, with what an invented class handed
+	// in. Nil offers none.
+	Sample, Class invention
+	Evening       string // the passphrase of what is sealed in an invented class: its screens say what to try next; empty in any other program
 
 	Start  string         // "new" opens a walk at once and "handin" the hand-in; empty opens the overview
 	Review []string       // files and folders to review at once, without a journal
@@ -184,6 +186,9 @@ func (sh *Shell) beginReview(o Options) {
 	}
 	sh.Start(first)
 	sh.init = first.Update(window.ShownMsg{})
+	if sh.evening != nil {
+		sh.init = tea.Batch(sh.init, sh.Push(newLessons(sh)))
+	}
 }
 
 func newShell(o Options, j *store.Journal) *Shell {
@@ -194,11 +199,15 @@ func newShell(o Options, j *store.Journal) *Shell {
 	// The window comes first: logbook and desk stand in it, and their functions are what it calls when a screen is closed.
 	n := &window.Window{Keeper: &window.Keeper{}, Now: o.Now, After: after, Example: o.Demo}
 	n.Speak(words)
-	sh := &Shell{Window: n, stop: func() {}, themed: o.Theme, config: o.Config, sample: o.Sample}
+	sh := &Shell{Window: n, stop: func() {}, themed: o.Theme, config: o.Config, sample: o.Sample, class: o.Class}
 	sh.Book = &logbook.Logbook{Window: n, Store: j, Stands: map[string]*logbook.Stand{}, Outbox: o.Outbox, Demo: o.Demo}
 	sh.Desk = desk.New(n, desk.Options{Reviews: o.Reviews, Worked: o.Reviewed, Keys: o.Keys, Watch: o.Watch, Rubric: func() *rubric.Rubric { return sh.Book.Rubric }})
 	sh.Book.Reviewed = sh.Desk.Worked
 	n.Closed, n.Help = sh.Book.ReadOverview, func() window.Screen { return newHelp(sh) }
+	if o.Evening != "" {
+		sh.evening = &evening{desk: sh.Desk, passphrase: o.Evening}
+		n.Guide = sh.evening.say
+	}
 	if !o.Demo {
 		sh.configPath = o.ConfigPath
 	}

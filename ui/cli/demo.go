@@ -12,12 +12,24 @@ import (
 	"koffiemoment/ui"
 )
 
-// demo shows the program with an invented journal.
-func (p *program) demo(cmd *cobra.Command, _ []string) error {
+// demoCommand shows the program with an invented journal, and below it what else is invented.
+func (p *program) demoCommand() *cobra.Command {
+	c := p.command("demo", p.demo(p.sample))
+	c.Args = p.noSuchCommand
+	c.AddCommand(p.command("demo review", p.demo(p.evening)))
+	return c
+}
+
+// demo gives the command that shows the program with what is invented.
+func (p *program) demo(invent func(lang string) (o ui.Options, gone func() error, err error)) runner {
+	return func(cmd *cobra.Command, _ []string) error { return p.tryOut(cmd, invent) }
+}
+
+func (p *program) tryOut(cmd *cobra.Command, invent func(lang string) (o ui.Options, gone func() error, err error)) error {
 	if p.flags.journal != "" || p.flags.reviews != "" {
 		return p.misused(cmd, "%s", p.words.Command.Usage.DemoJournal)
 	}
-	o, gone, err := p.sample(p.words.Lang)
+	o, gone, err := invent(p.words.Lang)
 	if err != nil {
 		return err
 	}

@@ -19,3 +19,20 @@ func WithFile(path, reviews string) (ui.Options, error) {
 	p := &program{words: words.CatalogFor("nl"), now: time.Now, flags: flags{journal: reviews + ".none", reviews: reviews}}
 	return p.withFile(path)
 }
+
+// HandInAll makes the demo's evening in a folder, and gives the folder to review and the passphrase that the demo says.
+func HandInAll(folder, lang string, now time.Time) (inbox, passphrase string, err error) {
+	c, err := readClass()
+	if err == nil {
+		err = c.handInAll(folder, lang, now)
+	}
+	if err != nil {
+		return "", "", err
+	}
+	return c.inbox(folder, lang), c.Passphrase.In(lang), nil
+}
+
+// Evening gives what the full-screen program needs for the demo's evening.
+func Evening(lang string, now func() time.Time) (ui.Options, func() error, error) {
+	return (&program{now: now}).evening(lang)
+}

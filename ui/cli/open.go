@@ -130,7 +130,7 @@ func (p *program) show(o ui.Options) (ui.Outcome, error) {
 	o.Now, o.Default = p.now, rubric.Default
 	o.In, o.Out = p.in, p.out
 	if !o.Demo {
-		o.Sample = p.sample
+		o.Sample, o.Class = p.sample, p.evening
 	}
 	return ui.Run(o)
 }

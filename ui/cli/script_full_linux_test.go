@@ -12,6 +12,7 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"koffiemoment/store"
+	"koffiemoment/ui/pilot"
 )
 
 // TestFullDisk runs the scripts in testdata/full, in which $DISK is a small disk. Beside what other scripts know they have
@@ -27,7 +28,7 @@ func TestFullDisk(t *testing.T) {
 	commands["gives"], commands["fill"] = gives, fill
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/full",
-		UpdateScripts:       *update,
+		UpdateScripts:       *pilot.Update,
 		RequireExplicitExec: true,
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("DISK", disk)

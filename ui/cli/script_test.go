@@ -2,7 +2,6 @@ package cli_test
 
 import (
 	"errors"
-	"flag"
 	"maps"
 	"os"
 	"os/exec"
@@ -14,9 +13,8 @@ import (
 
 	"koffiemoment/store"
 	"koffiemoment/ui/cli"
+	"koffiemoment/ui/pilot"
 )
-
-var update = flag.Bool("update", false, "rewrite the wanted output in testdata/script")
 
 // TestScript runs the scripts in testdata/script. Beside testscript's own commands they know:
 //
@@ -33,7 +31,7 @@ func TestScript(t *testing.T) {
 	})
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
-		UpdateScripts:       *update,
+		UpdateScripts:       *pilot.Update,
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Setup:               settle,

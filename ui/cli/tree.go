@@ -43,7 +43,7 @@ var branches = []branch{
 	{"path", (*program).pathCommand},
 	{"version", func(p *program) *cobra.Command { return p.command("version", p.version) }},
 	{"completion", (*program).completionCommand},
-	{"demo", func(p *program) *cobra.Command { return p.command("demo", p.demo) }},
+	{"demo", (*program).demoCommand},
 }
 
 // tree makes the command that args begin with, and all of them where they begin with none: help, a flag, a file, a mistyped name. It is made

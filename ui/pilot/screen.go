@@ -17,7 +17,8 @@ import (
 	"koffiemoment/ui/words"
 )
 
-var update = flag.Bool("update", false, "write the golden frames anew")
+// Update has what tests hold results against written anew.
+var Update = flag.Bool("update", false, "write the golden frames anew")
 
 // Scene is one screen and the way there.
 type Scene struct {
@@ -149,7 +150,7 @@ func (p *Pilot) Golden(t *testing.T, name string) {
 	text = temporary.ReplaceAllString(text, "…")
 	got := []byte(fmt.Sprintf("%s\n--- cursor %d,%d\n", text, x, y))
 	file := filepath.Join("testdata", "screens", name+".txt")
-	if *update {
+	if *Update {
 		must(os.MkdirAll(filepath.Dir(file), 0o755))
 		must(os.WriteFile(file, got, 0o644))
 		return

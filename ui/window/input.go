@@ -82,8 +82,11 @@ func (n *Window) Draw(w, h int) (content string, cursor *tea.Cursor) {
 	}
 	n.drawn = n.top().View(w, h)
 	n.drawn.KeyAt = n.foot.at
-	if n.Example && !n.Alone() { // the lowest says more of it
+	if n.Example && (!n.Alone() || n.Guide != nil) { // a student's overview says more of it
 		n.drawn.Title += " · " + n.Words.Lessons.Sign
+	}
+	if n.Guide != nil && n.drawn.Hint == "" {
+		n.drawn.Hint = n.Guide()
 	}
 	content, cursor = n.drawn.Draw(&n.Theme, w, h)
 	if n.dialog != nil {

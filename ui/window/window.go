@@ -96,6 +96,7 @@ type Window struct {
 
 	Example bool           // of an invented journal: each screen says so, and esc leaves it from the lowest
 	Help    func() Screen  // opens what F1 shows
+	Guide   func() string  // says what to try next, above the keys of a screen that has nothing to say there; nil where nothing has to be learnt
 	Closed  func() tea.Cmd // runs after a screen was closed, before the one below is shown
 	stack   []Screen
 	bound   map[reflect.Type]any // the keys of each wing that asked for them, in the present language
@@ -159,6 +160,9 @@ func (n *Window) top() Screen { return n.stack[len(n.stack)-1] }
 
 // Alone says that nothing lies below the top screen, so that leaving it ends the program.
 func (n *Window) Alone() bool { return len(n.stack) == 1 }
+
+// Top is the screen that lies on top.
+func (n *Window) Top() Screen { return n.top() }
 
 // Idle says that the next key goes to a screen: it lies on top, with no question in front and no work under way that keys wait for.
 func (n *Window) Idle(s Screen) bool { return n.top() == s && n.dialog == nil && !n.busy }

@@ -188,6 +188,10 @@ func commandTextsEN() map[string]CommandText {
 			Short: "Shows the program with an invented journal",
 			Long:  "Opens the program with an invented journal of one placement. Try anything: your own journal stays closed, and afterwards the example is gone again.",
 		},
+		"demo review": {
+			Short: "Shows an evening of reviewing with an invented class",
+			Long:  "Opens the program with what twelve invented students handed in on the learning platform, and leads you through an evening in ten minutes: read, judge, mark ready, write the answers. Nothing of it leaves a temporary folder of its own, and afterwards all is gone again.",
+		},
 		"help": {Short: "Gives help about a command"},
 	}
 }

@@ -19,6 +19,7 @@ func homeEN() HomeWords {
 		GrowthAbout: "how it went, week by week", MirrorAbout: "what you noted, as a question", ChancesAbout: "of the school, and who is in the class",
 		IntentionsOpen: Plural{"1 is open", "%d are open"}, AnswersAbout: "from your lecturer", SettingsAbout: "name, placement, focus, language, colours, mouse",
 		Lessons: "What is a coffee moment?", LessonsAbout: "short pages, with examples",
+		Evening: "Try reviewing", EveningAbout: "an evening with twelve invented students",
 
 		AskDiscard: "Throw away the draft of %s?", AskDiscardOf: "Throw away the draft with %s?", AskDiscardRevision: "Throw away the new version of your entry of %s?",
 		Keep: "Keep it", ToBin: "To the bin", BackFor: "can be brought back for %d days", EntryStays: "the entry itself stays",

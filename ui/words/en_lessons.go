@@ -101,5 +101,65 @@ func lessonsEN() LessonWords {
 			},
 			Reason: "In an example nothing can go wrong. q brings you back.",
 		},
+		Evening: []Lesson{
+			{
+				Name: "an evening", Title: "An evening of reviewing, in five steps",
+				Text: []string{
+					"Keep the download of your learning platform as it is and open it here. The files of your students are only read. All that you say is saved at once: stop whenever you like and go on tomorrow.",
+				},
+				Pairs: []Pair{
+					{"Read", "First who asks you to look at something, then what you have not read yet or what changed."},
+					{"Judge", "A level for each criterion, with what the student wrote above it and a next step below."},
+					{"Ready", "No answer leaves half done: you say of each student that it is ready."},
+					{"Write", "You see beforehand who gets what. Every student gets a file of their own."},
+					{"Send", "You do that yourself, through the learning platform. So this program stays off every network."},
+				},
+				Reason: "The order does not matter. What matters is that nothing happens by accident: nothing leaves, disappears or changes unless you say so.",
+			},
+			{
+				Name: "judging", Title: "Look for yourself first",
+				Text: []string{
+					"If you see the student’s level first, yours drifts towards it. If you hide it, it stands beside yours only once you have chosen. Then take the same criterion at the next student: so you measure all of them alike.",
+				},
+				Pairs: []Pair{
+					{"Weak", "“Good work, but mind how you listen.”"},
+					{"Stronger", "“You let the mum finish. Next step: first repeat what you heard, and answer only then.”"},
+					{"Saw nothing", "If you read nothing about it, choose “I cannot judge”. That says more than a low level."},
+				},
+				Reason: "The first closes the matter. The second points at what worked, and at what somebody may try at the door tomorrow.",
+			},
+			{
+				Name: "answers", Title: "Ready, written, sent",
+				Text: []string{
+					"These are three things. Ready is what you say. Written means that there is a file. Whether it was sent only you know, since you upload it yourself. If you say something else afterwards, write a new answer: at the student it takes the place of the one before.",
+				},
+				Pairs: []Pair{
+					{"Sealed", "A sealed journal gets a sealed answer."},
+					{"Set aside", "What is damaged, double or older lies aside, each with its reason. Nothing is passed over in silence."},
+					{"Wiping", "What you noted about somebody can be wiped. For thirty days you can take it back."},
+				},
+				Reason: "There is never a total, an average or a ranking of students.",
+			},
+		},
+		Class: Lesson{
+			Name: "try it", Title: "Try an evening with an invented class",
+			Text: []string{
+				"Twelve invented students handed in, as it comes from a learning platform. One asks you to look at something, one handed in again, one sealed her file, one file is damaged, and two have the same name.",
+				"Above the keys stands what you may try next. So you see a whole evening in ten minutes. Your own files are apart from it.",
+			},
+			Reason: "Nothing can go wrong here. q ends it, and then all of it is gone.",
+		},
+		EnterClass: "the invented class", Try: "Try %d/%d:",
+		Steps: []string{
+			"open Amina with enter. She asks you to look at something.",
+			"enter on a criterion; a digit gives your level.",
+			"look at another student. N is who comes next.",
+			"o in the queue: hide the student’s level.",
+			"open the sealed row. The passphrase: %s",
+			"mark one answer ready, with space in the queue.",
+			"write what is ready: a in the queue, and check what leaves.",
+			"v says that an answer was sent. Only you know that.",
+		},
+		AllTried: "That was an evening. Do look around; q takes it all away.",
 	}
 }

@@ -24,6 +24,7 @@ type HomeWords struct {
 	IntentionsOpen                         Plural
 	AnswersAbout, SettingsAbout            string
 	Lessons, LessonsAbout                  string
+	Evening, EveningAbout                  string
 
 	// Throwing a draft away.
 	AskDiscard, AskDiscardOf string // day and hour, or with whom

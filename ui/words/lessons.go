@@ -11,7 +11,13 @@ type LessonWords struct {
 	Pages                 []Lesson
 	Advice                map[journal.Advice]string // a line each, short enough for 80 columns with a key behind it
 	Example               Lesson                    // the last page, where there is an example to look around in
-	Sign                  string                    // in the band of every screen of the example
+	Evening               []Lesson                  // the pages for a lecturer
+	Class                 Lesson                    // the last of those, where there is an invented class to try them on
+	EnterClass            string                    // and what comes behind it
+	Try                   string                    // above the keys there, before what to try next: its number, and how many there are
+	Steps                 []string                  // what to try there, in the order of an evening; %s is the passphrase of what is sealed
+	AllTried              string
+	Sign                  string // in the band of every screen of the example
 	Back, NoOpen          string
 }
 

@@ -188,6 +188,10 @@ func commandTextsNL() map[string]CommandText {
 			Short: "Toont het programma met een verzonnen logboek",
 			Long:  "Opent het programma met een verzonnen logboek van een stage. Probeer alles maar: je eigen logboek blijft dicht, en achteraf is het voorbeeld weer weg.",
 		},
+		"demo review": {
+			Short: "Toont een avond nalezen met een verzonnen klas",
+			Long:  "Opent het programma met wat twaalf verzonnen studenten op het leerplatform indienden, en leidt je in tien minuten door een avond: lezen, inschatten, klaarzetten, antwoorden schrijven. Niets daarvan komt buiten een eigen tijdelijke map, en achteraf is alles weer weg.",
+		},
 		"help": {Short: "Geeft hulp over een opdracht"},
 	}
 }

@@ -19,6 +19,7 @@ func homeNL() HomeWords {
 		GrowthAbout: "hoe het ging, week na week", MirrorAbout: "wat je noteerde, als vraag", ChancesAbout: "van de school, en wie er in de klas is",
 		IntentionsOpen: Plural{"1 staat open", "%d staan open"}, AnswersAbout: "van je stagebegeleider", SettingsAbout: "naam, stage, focus, taal, kleuren, muis",
 		Lessons: "Wat is een koffiemoment?", LessonsAbout: "korte bladzijden, met voorbeelden",
+		Evening: "Nalezen proberen", EveningAbout: "een avond met twaalf verzonnen studenten",
 
 		AskDiscard: "Het concept van %s weggooien?", AskDiscardOf: "Het concept met %s weggooien?", AskDiscardRevision: "De nieuwe versie van je reflectie van %s weggooien?",
 		Keep: "Houden", ToBin: "Naar de prullenmand", BackFor: "%d dagen terug te halen", EntryStays: "de reflectie zelf blijft",

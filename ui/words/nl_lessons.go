@@ -101,5 +101,65 @@ func lessonsNL() LessonWords {
 			},
 			Reason: "In een voorbeeld kan niets mislopen. Met q kom je terug.",
 		},
+		Evening: []Lesson{
+			{
+				Name: "een avond", Title: "Een avond nalezen, in vijf stappen",
+				Text: []string{
+					"Bewaar de download van je leerplatform zoals hij is en open hem hier. De bestanden van je studenten worden alleen gelezen. Alles wat je zegt, wordt meteen bewaard: je stopt wanneer je wilt en gaat morgen verder.",
+				},
+				Pairs: []Pair{
+					{"Lezen", "Eerst wie vraagt om mee te kijken, dan wat je nog niet las of wat veranderde."},
+					{"Inschatten", "Per criterium een niveau, met wat de student schreef erboven en een volgende stap eronder."},
+					{"Klaar", "Een antwoord vertrekt nooit half: jij zegt per student dat het klaar is."},
+					{"Schrijven", "Je ziet vooraf wie wat krijgt. Elke student krijgt een eigen bestand."},
+					{"Versturen", "Dat doe je zelf, langs het leerplatform. Zo blijft dit programma buiten elk netwerk."},
+				},
+				Reason: "Niet de volgorde telt, wel dat niets per ongeluk gebeurt: niets vertrekt, verdwijnt of verandert zonder dat jij het zegt.",
+			},
+			{
+				Name: "inschatten", Title: "Eerst zelf kijken",
+				Text: []string{
+					"Zie je eerst het niveau van de student, dan schat je vanzelf dichterbij. Verberg je het, dan staat het pas naast het jouwe als je gekozen hebt. Neem daarna hetzelfde criterium bij de volgende student: zo leg je dezelfde maat aan.",
+				},
+				Pairs: []Pair{
+					{"Zwak", "“Goed gewerkt, maar let nog op je luisterhouding.”"},
+					{"Sterker", "“Je liet de mama uitpraten. Volgende stap: herhaal eerst wat je hoorde, en antwoord dan pas.”"},
+					{"Niets gezien", "Las je er niets over, kies dan “kan ik niet inschatten”. Dat zegt meer dan een laag niveau."},
+				},
+				Reason: "Het eerste sluit af. Het tweede wijst aan wat lukte, en wat iemand morgen aan de deur kan proberen.",
+			},
+			{
+				Name: "antwoorden", Title: "Klaar, geschreven, verstuurd",
+				Text: []string{
+					"Dat zijn drie dingen. Klaar zeg jij. Geschreven betekent dat er een bestand is. Verstuurd weet alleen jij, want je laadt het zelf op. Zeg je achteraf toch iets anders, dan schrijf je een nieuw antwoord: bij de student komt het in de plaats van het vorige.",
+				},
+				Pairs: []Pair{
+					{"Verzegeld", "Een verzegeld logboek krijgt een verzegeld antwoord."},
+					{"Opzij", "Wat beschadigd, dubbel of ouder is, ligt opzij, telkens met de reden. Niets wordt stil overgeslagen."},
+					{"Wissen", "Wat je over iemand noteerde, kun je wissen. Dertig dagen lang haal je het nog terug."},
+				},
+				Reason: "Er komt nooit een totaal, een gemiddelde of een rangorde van studenten uit.",
+			},
+		},
+		Class: Lesson{
+			Name: "proberen", Title: "Probeer een avond met een verzonnen klas",
+			Text: []string{
+				"Twaalf verzonnen studenten dienden in, zoals het van een leerplatform komt. Eén vraagt om mee te kijken, één diende opnieuw in, één verzegelde haar bestand, één bestand is beschadigd, en twee heten hetzelfde.",
+				"Boven de toetsen staat telkens wat je nu kunt proberen. Zo zie je in tien minuten een hele avond. Je eigen bestanden liggen er los van.",
+			},
+			Reason: "Hier kan niets mislopen. Met q stop je, en dan is alles weg.",
+		},
+		EnterClass: "de verzonnen klas", Try: "Probeer %d/%d:",
+		Steps: []string{
+			"open Amina met enter. Zij vraagt om mee te kijken.",
+			"enter op een criterium; een cijfer geeft je niveau.",
+			"bekijk een andere student. N is wie volgt.",
+			"o in de rij: verberg het niveau van de student.",
+			"open de verzegelde rij. De wachtwoordzin: %s",
+			"zet één antwoord klaar, met spatie in de rij.",
+			"schrijf wat klaar is: a in de rij, en kijk na wat vertrekt.",
+			"v zegt dat een antwoord verstuurd is. Dat weet jij alleen.",
+		},
+		AllTried: "Dat was een avond. Kijk gerust verder; met q is alles weg.",
 	}
 }
