@@ -30,6 +30,7 @@ type Desk struct {
 	Reviewer exchange.Reviewer `json:"reviewer"` // the id was made with the file
 	Blind    bool              `json:"blind,omitempty"`
 	Folder   string            `json:"folder,omitempty"` // opened last
+	Sort     journal.Order     `json:"sort,omitempty"`   // of the queue
 	Snippets []Snippet         `json:"snippets,omitempty"`
 }
 

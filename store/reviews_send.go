@@ -1,6 +1,8 @@
 package store
 
 import (
+	"errors"
+	"fmt"
 	"path/filepath"
 	"time"
 
@@ -20,7 +22,7 @@ type Sending struct {
 }
 
 // Send answers a hand-in of a cohort: it reads it again, and writes what was said about it to a new file, sealed as the
-// hand-in was. It returns the errors of Answer and ReadHandIn, and an *exchange.Refusal with Sealed where the
+// hand-in was. It returns the errors of Answer, ReadHandIn and Meet, and an *exchange.Refusal with Sealed where the
 // passphrase is needed and is not known.
 //
 // What keeps an answer from being written without a look into the file comes first. In a class most have been answered
@@ -43,6 +45,11 @@ func (rs *Reviews) Send(to exchange.Found, with Sending) (Sent, error) {
 	handIn, err := ReadHandIn(to, with.Keys)
 	if err != nil {
 		return Sent{}, err
+	}
+	if err := rs.Meet(to); errors.As(err, new(*DiffersError)) {
+		return Sent{}, err
+	} else if err != nil {
+		return Sent{}, fmt.Errorf("%w: %w", ErrReviews, err)
 	}
 	seal, err := SealingFor(handIn, with.Passphrase)
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"maps"
+	"os"
 	"slices"
 	"strings"
 
@@ -27,12 +28,13 @@ type Cohort struct {
 	Handed *Handed // nil once it was opened, or when it is not among the files
 	Order  []int   // the queue, as places in All
 	Partly bool    // the reading was stopped
+	Whole  bool    // all that was read are folders, each with everything in it
 }
 
 // Arrange makes the queue anew, as a changed filter needs. A search looks past capitals and accents: a name is typed here as it is heard.
 func (desk *Desk) Arrange() {
 	c := &desk.Cohort
-	c.Order = journal.Queue(c.All, desk.Filter)
+	c.Order = journal.Sorted(c.All, desk.Filter, desk.Set.Sort)
 	if part := journal.Fold(desk.Search); part != "" {
 		c.Order = slices.DeleteFunc(c.Order, func(i int) bool { return !strings.Contains(journal.Fold(c.All[i].Brief.Student), part) })
 	}
@@ -58,28 +60,15 @@ func (desk *Desk) Renew(s *Student) {
 	}
 }
 
-// Strangers gives those of the journals that are not among the hand-ins. Sure is false while a file that may be one of theirs was not read, or
-// none at all: what is kept about them is taken away for good.
+// Strangers gives those of the journals that are not among the hand-ins. Sure says that they may be forgotten, which is only so where a whole class
+// was read.
 func (c *Cohort) Strangers(journals []string) (others []string, sure bool) {
-	for _, id := range journals {
-		if c.Stages(id) == 0 {
-			others = append(others, id)
-		}
-	}
-	unread := func(a exchange.Aside) bool {
-		return a.Why == exchange.NeedsKey || a.Why == exchange.Refused || a.Why == exchange.Unreadable
-	}
-	return others, !c.Partly && len(c.All) > 0 && !slices.ContainsFunc(c.Aside, unread)
+	return c.Cohort.Strangers(journals, c.Whole)
 }
 
-// Answered counts the hand-ins to which an answer was written that still says what the lecturer says.
-func (c *Cohort) Answered() (n int) {
-	for i := range c.All {
-		if standing := &c.All[i].Standing; standing.Answered && !standing.Stale {
-			n++
-		}
-	}
-	return n
+// In gives the places in All of those whose answer is in a state, in the order of the whole queue.
+func (c *Cohort) In(state journal.AnswerState) []int {
+	return slices.DeleteFunc(journal.Queue(c.All, journal.All), func(at int) bool { return c.All[at].Standing.State != state })
 }
 
 // Sealed counts the files set aside that a passphrase may open.
@@ -194,7 +183,18 @@ func (desk *Desk) ReadCohort(asker window.Screen, from []string) (*window.Task, 
 		if msg.Look, msg.Err = store.Koffies(from...); msg.Err == nil {
 			msg.Cohort, msg.Err = read(ctx, msg.Look, task.Tell)
 		}
+		if msg.Err == nil {
+			msg.Cohort.Whole = !msg.Cohort.Partly && onlyFolders(from)
+		}
 		return msg
+	})
+}
+
+// onlyFolders says that none of the places is a file: who opens one hand-in has not the class before them.
+func onlyFolders(from []string) bool {
+	return !slices.ContainsFunc(from, func(path string) bool {
+		info, err := os.Stat(path)
+		return err != nil || !info.IsDir()
 	})
 }
 
@@ -208,7 +208,7 @@ type UnsealedMsg struct {
 
 // Unseal tries a passphrase on the files that none of the keys at hand opened.
 func (desk *Desk) Unseal(asker window.Screen, secret store.Secret) (*window.Task, tea.Cmd) {
-	found, opened, partly := slices.Clone(desk.Cohort.Found), store.Opened{}, desk.Cohort.Partly
+	found, opened, before := slices.Clone(desk.Cohort.Found), store.Opened{}, desk.Cohort
 	maps.Copy(opened, desk.Cohort.Opened)
 	return desk.Begin(asker, func(ctx context.Context, task *window.Task) tea.Msg {
 		_ = desk.Keeper.Flush()
@@ -218,7 +218,7 @@ func (desk *Desk) Unseal(asker window.Screen, secret store.Secret) (*window.Task
 		}
 		msg := UnsealedMsg{Secret: secret, Halted: Stopped(err)}
 		if msg.Cohort, msg.Err = desk.weigh(found, opened); msg.Err == nil {
-			msg.Cohort.Partly = partly // a folder that was read in part is no more whole for a seal that went open
+			msg.Cohort.Partly, msg.Cohort.Whole = before.Partly, before.Whole // a folder that was read in part is no more whole for a seal that went open
 		}
 		return msg
 	})
@@ -228,6 +228,34 @@ func (desk *Desk) Unseal(asker window.Screen, secret store.Secret) (*window.Task
 type StudentMsg struct {
 	Student *Student
 	Err     error
+}
+
+// PeekMsg brings one hand-in that is looked at beside the queue, and why it can't be.
+type PeekMsg struct {
+	Part    journal.Part
+	Student *Student // nil where it can't be read without asking or waiting
+}
+
+// Peek reads the hand-in at a place in the cohort to be looked at. It is not opened by that, and one whose seal takes a passphrase stays shut: each
+// look would take a second.
+func (desk *Desk) Peek(at int) tea.Cmd {
+	known, handed := desk.Cohort.Taken[at], desk.Cohort.Handed
+	keys, part := desk.keys()(known.Path), known.Brief.Part()
+	_, slow := desk.Cohort.Opened[known.Path]
+	return func() tea.Msg {
+		msg := PeekMsg{Part: part}
+		if slow || desk.Keeper.Flush() != nil {
+			return msg
+		}
+		doc, err := handed.again(known, keys)
+		if err != nil || doc.Part() != part {
+			return msg
+		}
+		if review, err := desk.reviews.Review(part); err == nil {
+			msg.Student = newStudent(known.Path, doc, review)
+		}
+		return msg
+	}
 }
 
 // ReadStudent reads the hand-in at a place in the cohort, or a newer one of the same stage that took its place. Unlike other work it does not

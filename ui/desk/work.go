@@ -2,6 +2,7 @@ package desk
 
 import (
 	"context"
+	"errors"
 	"io"
 
 	tea "charm.land/bubbletea/v2"
@@ -25,12 +26,15 @@ type LaidMsg struct {
 	Err   error
 }
 
-// Lay opens the lecturer's own file, once, and reads what it says about the lecturer.
+// Lay opens the lecturer's own file, once, and reads what it says about the lecturer. What lay in its bin for long enough goes.
 func (desk *Desk) Lay() tea.Cmd {
 	return func() tea.Msg {
 		var msg LaidMsg
 		reviews, err := desk.OpenReviews()
 		if err == nil {
+			err = reviews.PurgeBefore(desk.Now().AddDate(0, 0, -BinDays))
+		}
+		if err == nil || errors.Is(err, store.ErrReadOnly) {
 			msg.Set, err = reviews.Desk()
 		}
 		secret := ""
@@ -59,23 +63,6 @@ func (desk *Desk) ReadKept() tea.Cmd {
 		_ = desk.Keeper.Flush()
 		journals, err := desk.reviews.Journals()
 		return KeptMsg{journals, err}
-	}
-}
-
-// ForgottenMsg says that what was said about journals is gone for good, or why it is not.
-type ForgottenMsg struct {
-	Journals []string
-	Err      error
-}
-
-// Forget takes away what was said about journals. What still waits to be written is written first, so that it can't come back.
-func (desk *Desk) Forget(journals []string) tea.Cmd {
-	return func() tea.Msg {
-		err := desk.Keeper.Flush()
-		if err == nil {
-			err = desk.reviews.Forget(journals, desk.Now())
-		}
-		return ForgottenMsg{journals, err}
 	}
 }
 
@@ -158,25 +145,30 @@ func (desk *Desk) WriteAnswers(asker window.Screen, at []int, folder string, tol
 	})
 }
 
-// DueMsg says for which students an answer has to be written, as places in the cohort.
-type DueMsg struct {
-	Due []int
-	Err error
+// Draft is an answer that was not written yet, beside the hand-in that it is about.
+type Draft struct {
+	HandIn *exchange.HandIn
+	Answer *exchange.Answer
+	Left   exchange.Left // what was said and would not be in it
 }
 
-// ReadDue finds out for which students something is said that was not answered yet.
-func (desk *Desk) ReadDue() tea.Cmd {
-	taken, parts, by := desk.Cohort.Taken, desk.Cohort.Parts(), desk.Set.Reviewer
+// DraftMsg brings the answer that would be written now.
+type DraftMsg struct {
+	Draft *Draft
+	Err   error
+}
+
+// ReadDraft makes the answer that would be written now to the hand-in at a place in the cohort, and writes nothing.
+func (desk *Desk) ReadDraft(at int) tea.Cmd {
+	read, by, now := desk.ReadStudent(at), desk.Set.Reviewer, desk.Now()
 	return func() tea.Msg {
-		_ = desk.Keeper.Flush()
-		var msg DueMsg
-		msg.Err = desk.reviews.Each(parts, func(at int, review *journal.Review) error {
-			if brief := taken[at].Brief; store.Due(brief.HandIn, brief.Number, review, by) == nil {
-				msg.Due = append(msg.Due, at)
-			}
-			return nil
-		})
-		return msg
+		msg := read().(StudentMsg)
+		if msg.Err != nil {
+			return DraftMsg{Err: msg.Err}
+		}
+		draft := &Draft{HandIn: msg.Student.HandIn}
+		draft.Answer, draft.Left = draft.HandIn.Respond(&msg.Student.Review, "", 0, by, now)
+		return DraftMsg{Draft: draft}
 	}
 }
 

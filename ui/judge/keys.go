@@ -11,6 +11,7 @@ import (
 // fields by where the cursor is. Capitals lead to another student.
 type keys struct {
 	kit.Keys
+	MarkReady     key.Binding `keys:"space" say:"mark-ready" label:"{space}"`
 	OtherPart     key.Binding `keys:"tab shift+tab" say:"other-part"`
 	NextUnread    key.Binding `keys:"n" say:"next-unread"`
 	NextStudent   key.Binding `keys:"N" say:"next-student"`

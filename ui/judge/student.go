@@ -75,6 +75,8 @@ func (v *studentView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case k.Step(press, &v.at[v.part], v.count(v.part)):
 	case key.Matches(press, k.Choose):
 		return v.open(), true
+	case key.Matches(press, k.MarkReady):
+		return v.markReady(), true
 	case key.Matches(press, k.NextUnread):
 		return v.nextUnread(), true
 	case key.Matches(press, k.NextStudent):
@@ -216,10 +218,28 @@ func (v *studentView) take(msg desk.StudentMsg) (taken bool, cmd tea.Cmd) {
 // opened notes that the hand-in was opened, unless that is known, or a newer one was opened before.
 func (v *studentView) opened() tea.Cmd {
 	handIn, review := v.s.HandIn, &v.s.Review
-	if review.HandIn == handIn.ID || handIn.Number < review.Number {
+	if review.HandIn == handIn.ID && review.Student == handIn.Student || handIn.Number < review.Number {
 		return nil
 	}
-	return v.desk.Change(v.s, false, func(review *journal.Review) { review.Open(handIn.ID, handIn.Number) })
+	return v.desk.Change(v.s, false, func(review *journal.Review) {
+		review.Open(handIn.ID, handIn.Number)
+		review.About(handIn.Student)
+	})
+}
+
+// markReady says that the answer to this hand-in may go, or takes that back. What was written and not changed since is as it was.
+func (v *studentView) markReady() tea.Cmd {
+	say, standing, ready := &v.desk.Words.Review, v.s.Standing(), v.s.HandIn.ID
+	switch w := (journal.Waiting{Standing: standing}); {
+	case standing.State == journal.AnswerReady:
+		v.notice, ready = fmt.Sprintf(say.NotReadyNow, v.desk.StudentName(v.s.Brief)), ""
+	case !w.NotReady():
+		v.notice = say.NothingSince
+		return nil
+	default:
+		v.notice = fmt.Sprintf(say.ReadyNow, v.desk.StudentName(v.s.Brief))
+	}
+	return v.desk.Change(v.s, false, func(review *journal.Review) { review.MarkReady(ready) })
 }
 
 func (v *studentView) Update(msg tea.Msg) tea.Cmd {
@@ -259,7 +279,7 @@ func (v *studentView) where() string {
 func Chapter(n *window.Window) window.Chapter {
 	k, say := keysOf(n), &n.Words.Student
 	signs := []string{words.SignChanged, words.SignApart, words.SignRemark, words.SignAsks, words.SignUnread, words.SignRead}
-	return window.Chapter{Name: say.InHelp, Notes: []string{signLegend(say, signs, math.MaxInt)}, Keys: []key.Binding{k.NextUnread, k.Students, k.OtherPart,
+	return window.Chapter{Name: say.InHelp, Notes: []string{signLegend(say, signs, math.MaxInt)}, Keys: []key.Binding{k.NextUnread, k.MarkReady, k.Students, k.OtherPart,
 		k.MoreAbout, k.Points, k.JudgeLevel, k.Criteria, k.NextCriterion, k.LastCriterion, k.Remark, k.Comment, k.Snippets, k.Reveal, k.OtherEntry, k.Unread}}
 }
 

@@ -22,7 +22,10 @@ func (v *studentView) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
 	desk, k, t, say := v.desk, keysOf(v.desk.Window), &v.desk.Theme, &v.desk.Words.Student
 	f := kit.Frame{Title: desk.Words.Review.Title + " ── " + desk.StudentName(v.s.Brief), Where: v.where(), Status: cmp.Or(v.notice, desk.Saved())}
-	f.Keys = []key.Binding{k.NextUnread, k.Choose, k.OtherPart, k.Students, k.MoreAbout, k.Points, k.Close, k.Help}
+	if state := v.s.Standing().State; state != journal.AnswerOpen {
+		f.Where, f.Brief = f.Where+" · "+desk.Words.Review.States[state], desk.Words.Review.States[state]
+	}
+	f.Keys = []key.Binding{k.NextUnread, k.Choose, k.MarkReady, k.OtherPart, k.Students, k.MoreAbout, k.Points, k.Close, k.Help}
 	room := f.Room(h)
 	head := v.head()
 	for i, line := range head[:min(len(head), max(1, (room-4)/3))] { // the list below has two thirds; all of it stands under MoreAbout

@@ -12,21 +12,18 @@ import (
 	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
-	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 	"koffiemoment/ui/desk"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
 )
 
-// answersOut writes what was said: as an answer for one student or for all, or as a table for a spreadsheet. Then it tells what
-// came of each.
+// answersOut writes the answers that are ready, shows before what a student will see, and hears which were sent; or it writes a table for a
+// spreadsheet. Then it tells what came of each.
 type answersOut struct {
 	desk   *desk.Desk
 	one    int // in the cohort: the student that stood under the cursor, -1 for none
 	folder string
-	due    []int // in the cohort: students with something to answer
-	known  bool  // due was found out
 	menu   menu
 	notice string
 
@@ -49,15 +46,17 @@ func newAnswersOut(desk *desk.Desk, one int) *answersOut {
 	return v
 }
 
-// build makes the rows anew, as what is due needs, which is found out after they are shown.
+// build makes the rows anew, as the answers stand now.
 func (v *answersOut) build() {
 	desk, say := v.desk, &v.desk.Words.Review
 	v.menu = menu{Form: kit.Form{At: v.menu.At}} // the cursor stays where it was
 	v.menu.add(nameRow(desk), nil)
-	v.menu.add(&kit.Row{Label: say.AnswerAll, Value: say.Due.Of(len(v.due)), Note: say.AnswerAllNote}, v.sendAll)
+	v.menu.add(&kit.Row{Label: say.AnswerAll, Value: say.ReadyToGo.Of(len(desk.Cohort.In(journal.AnswerReady))), Note: say.AnswerAllNote}, v.sendReady)
 	if v.one >= 0 {
-		v.menu.add(&kit.Row{Label: say.AnswerOne, Value: desk.Called(v.one), Note: say.AnswerOneNote}, func() tea.Cmd { return v.send([]int{v.one}) })
+		v.menu.add(&kit.Row{Label: say.AnswerOne, Value: desk.Called(v.one), Note: say.AnswerOneNote}, v.sendOne)
 	}
+	v.menu.add(&kit.Row{Label: say.Preview, Value: v.previewed(), Note: say.PreviewNote}, v.preview)
+	v.menu.add(&kit.Row{Label: say.AllSent, Value: say.WrittenYet.Of(len(desk.Cohort.In(journal.AnswerWritten))), Note: say.AllSentNote}, v.allSent)
 	v.menu.add(&kit.Row{Label: say.Sheet, Value: "cohort.csv", Note: say.SheetNote}, v.writeSheet)
 	folder := kit.TextRow(&desk.Theme, say.Outbox, v.folder, func(s string) { v.folder = s })
 	folder.Input.Limit = 1000 // a path may be longer than what is otherwise typed in a row
@@ -96,39 +95,6 @@ func (v *answersOut) write(msg tea.Msg) (tea.Cmd, bool) {
 	return nil, handled
 }
 
-// sendAll answers everyone, also those with nothing due: what came of them is told with the others.
-func (v *answersOut) sendAll() tea.Cmd {
-	switch {
-	case !v.known:
-		return nil
-	case len(v.due) == 0:
-		v.notice = v.desk.Words.Review.NothingDue
-		return nil
-	}
-	return v.send(journal.Queue(v.desk.Cohort.All, journal.All))
-}
-
-// send writes the answers, after asking for a passphrase where one is needed.
-func (v *answersOut) send(at []int) tea.Cmd {
-	if v.desk.Set.Reviewer.Name == "" {
-		v.notice = v.desk.Words.Review.NoReviewer
-		v.menu.Move(-v.menu.At)
-		return nil
-	}
-	if slices.ContainsFunc(at, v.needsPassphrase) {
-		v.asked.Ask(v.desk.Window, func(told store.Secret) tea.Cmd { return v.begin(at, &told) })
-		return nil
-	}
-	return v.begin(at, nil)
-}
-
-// needsPassphrase says that the hand-in was sealed with a passphrase which is not remembered. Who has nothing due needs none.
-func (v *answersOut) needsPassphrase(at int) bool {
-	to := &v.desk.Cohort.Taken[at]
-	_, opened := v.desk.Cohort.Opened[to.Path]
-	return to.Brief.Seal == string(exchange.ByPassphrase) && !opened && (slices.Contains(v.due, at) || !v.known)
-}
-
 func (v *answersOut) begin(at []int, told *store.Secret) (cmd tea.Cmd) {
 	v.task, cmd = v.desk.WriteAnswers(v, at, window.WholePath(v.folder), told)
 	v.doing = v.desk.Words.Review.Writing
@@ -142,13 +108,15 @@ func (v *answersOut) writeSheet() (cmd tea.Cmd) {
 	return cmd
 }
 
-// rowsKey answers keys on what came of answering. Both ways lead back to the menu, with what is due as it is now.
+// rowsKey answers keys on what came of answering. Both ways lead back to the menu.
 func (v *answersOut) rowsKey(press tea.KeyPressMsg, k *keys) (tea.Cmd, bool) {
 	switch {
 	case k.Step(press, &v.at, len(v.rows)):
+	case key.Matches(press, k.MarkSent) && v.rows[v.at].Err == nil:
+		return v.turnSent(v.rows[v.at].At), true
 	case key.Matches(press, k.Close), key.Matches(press, k.Choose):
 		v.rows, v.notice = nil, ""
-		return v.desk.Do(v, v.desk.ReadDue()), true
+		v.build()
 	default:
 		return nil, false
 	}
@@ -158,9 +126,9 @@ func (v *answersOut) rowsKey(press tea.KeyPressMsg, k *keys) (tea.Cmd, bool) {
 func (v *answersOut) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case window.ShownMsg:
-		return v.desk.Do(v, v.desk.ReadDue())
-	case desk.DueMsg:
-		return v.found(msg)
+		v.build()
+	case desk.MarkedMsg:
+		return v.marked(msg)
 	case tea.PasteMsg:
 		return v.paste(msg)
 	case desk.AnswersMsg:
@@ -186,16 +154,6 @@ func (v *answersOut) paste(msg tea.PasteMsg) tea.Cmd {
 	}
 	cmd, _ := v.write(msg)
 	return cmd
-}
-
-// found takes in which students are due.
-func (v *answersOut) found(msg desk.DueMsg) tea.Cmd {
-	if msg.Err != nil {
-		return v.desk.Tell(v.desk.Words.SayDesk(msg.Err))
-	}
-	v.due, v.known = msg.Due, true
-	v.build()
-	return nil
 }
 
 // written takes in what came of answering, and lays it beside the students in the queue. What failed comes first: among many it would be
@@ -243,7 +201,7 @@ func (v *answersOut) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
 	desk, k := v.desk, keysOf(v.desk.Window)
 	f := kit.Frame{Title: desk.Words.Review.AnswersTitle, Status: desk.Saved()}
-	f.Where, f.Brief = answeredOf(desk)
+	f.Where, f.Brief = v.where()
 	switch {
 	case v.task != nil:
 		f.Keys = []key.Binding{k.StopTask, k.Help}
@@ -252,7 +210,7 @@ func (v *answersOut) View(w, h int) *kit.Frame {
 		f.Keys = []key.Binding{k.OpenFile, k.Close, k.Help}
 		v.asked.Draw(&f, desk.Words.Review.AskAnswerPassphrase, w)
 	case v.rows != nil:
-		f.Keys = []key.Binding{k.Up, k.Down, k.Close, k.Help}
+		f.Keys = []key.Binding{k.Up, k.Down, k.MarkSent, k.Close, k.Help}
 		v.drawRows(&f, w, h)
 	default:
 		f.Keys = []key.Binding{k.Up, k.Down, k.Choose, k.Close, k.Help}
@@ -282,7 +240,7 @@ func (v *answersOut) drawRows(f *kit.Frame, w, h int) {
 	f.Window(&desk.Theme, len(v.rows), v.at, true, f.Room(h)-len(f.Body)-len(about)-1, w, func(i int) kit.Line {
 		says := say.Outcomes[rank(&v.rows[i])]
 		if file := v.rows[i].Sent.File; file != "" {
-			says = filepath.Base(file)
+			says = say.States[desk.Cohort.All[v.rows[i].At].Standing.State] + " · " + filepath.Base(file)
 		}
 		return kit.Line{Row: i, Draw: func(style lipgloss.Style) string {
 			return style.Render(desk.StudentCell(v.rows[i].At, name)) + "  " + desk.Theme.Quiet.Render(kit.Cell(says, max(0, w-name-6)))

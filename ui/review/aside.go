@@ -29,10 +29,10 @@ type aside struct {
 
 // newAside begins at the first file that a passphrase may open: about the others nothing can be done here.
 func newAside(desk *desk.Desk) *aside {
-	v := &aside{desk: desk}
-	v.at = max(0, slices.IndexFunc(v.files(), func(a exchange.Aside) bool { return a.Why == exchange.NeedsKey }))
-	return v
+	return newAsideAt(desk, max(0, slices.IndexFunc(desk.Cohort.Aside, func(a exchange.Aside) bool { return a.Why == exchange.NeedsKey })))
 }
+
+func newAsideAt(desk *desk.Desk, at int) *aside { return &aside{desk: desk, at: at} }
 
 func (v *aside) files() []exchange.Aside { return v.desk.Cohort.Aside }
 

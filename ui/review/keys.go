@@ -23,7 +23,13 @@ type keys struct {
 	Weeks          key.Binding `keys:"w" say:"weeks"`
 	QuietFirst     key.Binding `keys:"s" say:"quiet-first"`
 	TurnRubric     key.Binding `keys:"left right" say:"turn-rubric" label:"← →"`
-	NextUnread     key.Binding `keys:"n" say:"next-unread"`
+	NextNotReady   key.Binding `keys:"n" say:"next-not-ready"`
+	MarkReady      key.Binding `keys:"space" say:"mark-ready" label:"{space}"`
+	MarkSent       key.Binding `keys:"v" say:"mark-sent"`
+	NextStudent    key.Binding `keys:"N" say:"next-student"`
+	LastStudent    key.Binding `keys:"P" say:"last-student"`
+	Students       key.Binding `keys:"N P" say:"students" label:"N P"`
+	Sort           key.Binding `keys:"s" say:"sort"`
 }
 
 func keysOf(win *window.Window) *keys { return window.KeysOf[keys](win) }

@@ -7,7 +7,6 @@
 package review
 
 import (
-	"fmt"
 	"slices"
 	"time"
 
@@ -43,6 +42,10 @@ type queue struct {
 	search *kit.Row
 	typing bool // the cursor is in the search field
 	notice string
+	undo   func() tea.Cmd // takes back what the last key did; nil where that takes nothing back
+
+	looking window.Latest
+	beside  *desk.Student // the student under the cursor, looked at; nil while that is read, and where it can't be
 }
 
 // NewQueue opens the hand-ins in files and folders; with none it asks which.
@@ -90,8 +93,16 @@ func (v *queue) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case len(desk.Cohort.All) == 0:
 		return nil, false
 	}
-	v.notice = ""
-	return v.listKey(press, k)
+	undo, before := v.undo, v.at
+	v.notice, v.undo = "", nil
+	if key.Matches(press, k.Undo) && undo != nil {
+		return undo(), true
+	}
+	cmd, handled := v.listKey(press, k)
+	if v.at != before {
+		cmd = tea.Batch(cmd, v.look())
+	}
+	return cmd, handled
 }
 
 // waitKey answers keys while the desk is laid out or hand-ins are read. What was read by then of a reading that is stopped is shown.
@@ -120,11 +131,19 @@ func (v *queue) justEnded() bool {
 func (v *queue) listKey(press tea.KeyPressMsg, k *keys) (tea.Cmd, bool) {
 	desk := v.desk
 	switch {
-	case k.Step(press, &v.at, len(desk.Cohort.Order)):
+	case k.Step(press, &v.at, len(desk.Cohort.Order)+len(v.locked())):
 	case key.Matches(press, k.Choose) && v.under() >= 0:
 		return v.open(), true
-	case key.Matches(press, k.NextUnread):
-		return v.nextUnread(), true
+	case key.Matches(press, k.Choose) && v.at-len(desk.Cohort.Order) < len(v.locked()):
+		return desk.Push(newAsideAt(desk, v.locked()[v.at-len(desk.Cohort.Order)])), true
+	case key.Matches(press, k.NextNotReady):
+		return v.nextNotReady(), true
+	case key.Matches(press, k.MarkReady) && v.under() >= 0:
+		return v.markReady(), true
+	case key.Matches(press, k.MarkSent) && v.under() >= 0:
+		return v.markSent(), true
+	case key.Matches(press, k.Sort):
+		return v.sort(), true
 	case key.Matches(press, k.TurnFilter):
 		v.turn()
 	case key.Matches(press, k.Filter):
@@ -159,16 +178,16 @@ func (v *queue) open() tea.Cmd {
 	return desk.Wait(v, desk.ReadStudent(at)) // a level typed ahead would be said of a student nobody saw
 }
 
-// nextUnread opens the next student with something unread, from the one under the cursor on; after the one that was opened last,
-// if the cursor is still there.
-func (v *queue) nextUnread() tea.Cmd {
+// nextNotReady opens the next student whose answer is not ready, from the one under the cursor on; after the one that was opened last, if the
+// cursor is still there.
+func (v *queue) nextNotReady() tea.Cmd {
 	c, after := &v.desk.Cohort, v.at-1
 	if here := v.under(); here >= 0 && c.All[here].Brief.Part() == v.last {
 		after = v.at
 	}
-	at := journal.NextUnread(c.All, c.Order, after)
+	at := journal.NextNotReady(c.All, c.Order, after)
 	if at < 0 {
-		v.notice = v.desk.Words.Review.AllRead
+		v.notice = v.desk.Words.Review.AllReady
 		return nil
 	}
 	v.at = at
@@ -191,7 +210,7 @@ func (v *queue) arrange() {
 			v.at = at
 		}
 	}
-	v.at = max(0, min(v.at, len(c.Order)-1))
+	v.at = max(0, min(v.at, len(c.Order)+len(v.locked())-1))
 }
 
 // searchKey answers keys in the search field. The list follows each letter; to go down into it leaves the field and keeps what was found, and
@@ -226,32 +245,6 @@ func (v *queue) show(filter journal.Filter) {
 	v.arrange()
 }
 
-// forget takes away what was said about the student under the cursor, once that is confirmed. Who that is, is settled before the question:
-// the list may be another by the answer.
-func (v *queue) forget() tea.Cmd {
-	desk, at := v.desk, v.under()
-	student := desk.Cohort.All[at].Brief.Journal
-	return desk.Confirm(fmt.Sprintf(desk.Words.Review.AskForget, desk.Called(at)), func() tea.Cmd {
-		return desk.Do(v, desk.Forget([]string{student}))
-	})
-}
-
-// forgotten counts the student as if nothing had been said; the hand-in stays in the queue, unless its file went away.
-func (v *queue) forgotten(msg desk.ForgottenMsg) tea.Cmd {
-	desk := v.desk
-	if msg.Err != nil {
-		return desk.Tell(desk.Words.SayDesk(msg.Err))
-	}
-	for at := range desk.Cohort.All {
-		if slices.Contains(msg.Journals, desk.Cohort.All[at].Brief.Journal) {
-			v.notice = fmt.Sprintf(desk.Words.Review.Forgotten, desk.Called(at))
-		}
-	}
-	desk.Cohort.Forgot(msg.Journals)
-	v.arrange()
-	return nil
-}
-
 func (v *queue) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case window.ShownMsg:
@@ -268,8 +261,16 @@ func (v *queue) Update(msg tea.Msg) tea.Cmd {
 		}
 	case desk.StudentMsg:
 		return v.opened(msg)
+	case desk.MarkedMsg:
+		return v.marked(msg)
 	case desk.ForgottenMsg:
 		return v.forgotten(msg)
+	case desk.RestoredMsg:
+		return v.marked(msg.MarkedMsg)
+	case desk.PeekMsg:
+		if at := v.under(); at >= 0 && v.desk.Cohort.All[at].Brief.Part() == msg.Part {
+			v.beside = msg.Student
+		}
 	case watchMsg:
 		return v.lookAgain()
 	case lookedMsg:
@@ -304,8 +305,8 @@ func (v *queue) follow() {
 // QueueChapter is about the queue.
 func QueueChapter(n *window.Window) window.Chapter {
 	k := keysOf(n)
-	return window.Chapter{Name: n.Words.Help.Reviewing, Keys: []key.Binding{k.Review, k.OpenFile, k.NextUnread, k.TurnFilter, k.Filter,
-		k.SendAnswers, k.Picture, k.QuietFirst, k.Weeks, k.SetAside, k.OtherFolder, k.Reread, k.Forget, k.Desk}}
+	return window.Chapter{Name: n.Words.Help.Reviewing, Keys: []key.Binding{k.Review, k.OpenFile, k.NextNotReady, k.MarkReady, k.SendAnswers, k.MarkSent,
+		k.Sort, k.TurnFilter, k.Filter, k.Picture, k.QuietFirst, k.Weeks, k.SetAside, k.OtherFolder, k.Reread, k.Forget, k.Desk}}
 }
 
 func (v *queue) Chapter() window.Chapter { return QueueChapter(v.desk.Window) }

@@ -32,7 +32,7 @@ func (v *queue) shown() tea.Cmd {
 	}
 	v.arrange()
 	v.follow()
-	return nil
+	return v.look()
 }
 
 // laid takes in what is kept about the lecturer.
@@ -99,7 +99,7 @@ func (v *queue) arrived(msg desk.CohortMsg) tea.Cmd {
 	desk.From, desk.Cohort = msg.From, *msg.Cohort
 	desk.Arrange()
 	v.at = max(0, desk.Cohort.Queued(here))
-	return tea.Batch(v.remember(), v.later())
+	return tea.Batch(v.remember(), v.later(), v.look())
 }
 
 // remember keeps where the hand-ins were, so that the next search begins there.

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"path/filepath"
-	"strconv"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -13,6 +12,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
 	"koffiemoment/ui/desk"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
@@ -20,6 +20,7 @@ import (
 
 // View draws the first of what there is: how far it is, why there is nothing, or the list.
 func (v *queue) View(w, h int) *kit.Frame {
+	wide := w >= kit.Wide
 	w = kit.Measure(w)
 	desk, k, t := v.desk, keysOf(v.desk.Window), &v.desk.Theme
 	f := kit.Frame{Title: desk.Words.Review.Title, Keys: []key.Binding{k.Close, k.Help}}
@@ -37,7 +38,7 @@ func (v *queue) View(w, h int) *kit.Frame {
 	case len(desk.Cohort.All) == 0:
 		v.drawNothing(&f, k, w)
 	default:
-		v.drawList(&f, k, w, h)
+		v.drawList(&f, k, w, h, wide)
 	}
 	return &f
 }
@@ -68,7 +69,7 @@ func (v *queue) drawNothing(f *kit.Frame, k *keys, w int) {
 	f.Keys = append([]key.Binding{k.OtherFolder, k.Reread, k.Desk}, f.Keys...)
 	if len(desk.Cohort.Aside) > 0 {
 		f.Keys = append([]key.Binding{k.SetAside}, f.Keys...)
-		text = v.aside() + "."
+		text = v.aside() + " (" + k.SetAside.Help().Key + ")."
 	}
 	f.Add(kit.Wrap(cmp.Or(v.problem, v.partly(), text), min(w, kit.Prose), "")...)
 }
@@ -83,14 +84,17 @@ func nameOf(desk *desk.Desk, from []string) string {
 }
 
 // drawList draws the hand-ins, with what stands around them only where there is room: a list of fewer than four rows is no list.
-func (v *queue) drawList(f *kit.Frame, k *keys, w, h int) {
+func (v *queue) drawList(f *kit.Frame, k *keys, w, h int, wide bool) {
 	desk, t, say := v.desk, &v.desk.Theme, &v.desk.Words.Review
 	f.Title += " ── " + nameOf(desk, desk.From)
-	f.Where, f.Brief = answeredOf(desk)
+	f.Where, f.Brief = v.whoStands()
 	f.Status = cmp.Or(v.notice, desk.Saved())
-	f.Keys = append([]key.Binding{k.OpenFile, k.NextUnread, k.TurnFilter, k.SendAnswers, k.Filter, k.Picture, k.SetAside, k.OtherFolder, k.Desk, k.Reread}, f.Keys...)
+	f.Keys = append([]key.Binding{k.OpenFile, k.NextNotReady, k.MarkReady, k.SendAnswers, k.Filter, k.TurnFilter, k.Sort, k.SetAside, k.Picture, k.OtherFolder, k.Desk, k.Reread}, f.Keys...)
 	if v.problem != "" {
 		f.Add(kit.Wrap(v.problem+" "+say.StillHere, min(w, kit.Prose), "")...)
+	}
+	if partly := v.partly(); partly != "" {
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(partly, w, ""))...)
 	}
 	if v.typing || desk.Search != "" {
 		line, x := v.search.Line(t, len([]rune(desk.Words.List.Search))+2, w, v.typing)
@@ -100,41 +104,59 @@ func (v *queue) drawList(f *kit.Frame, k *keys, w, h int) {
 		}
 		f.Add(line)
 	}
-	f.Add(t.Quiet.Render(kit.Cell(v.about(), w)))
-	detail := v.detail(w)
-	if h >= 12 {
-		f.Add("")
+	if v.filtered() {
+		f.Add(t.Quiet.Render(kit.Cell(v.about(), w)))
 	}
-	if room := f.Room(h) - len(f.Body) - len(detail) - 1; room >= 4 {
+	below := v.below(k, w, h, wide)
+	room := f.Room(h) - len(f.Body) - len(below) - 1
+	if room < 4 {
+		below, room = nil, f.Room(h)-len(f.Body)
+	}
+	if wide {
+		left, right := &kit.Frame{}, &kit.Frame{}
+		v.drawRows(left, wideList, room)
+		v.drawBeside(right, w-wideList-wideGap, room)
+		f.Columns(left, right, wideList+wideGap)
+	} else {
 		v.drawRows(f, w, room)
-		f.Add("")
-		f.Add(detail...)
-		return
 	}
-	v.drawRows(f, w, f.Room(h)-len(f.Body))
+	if below != nil {
+		f.Pin()
+		f.Add("")
+		f.Add(below...)
+	}
 }
 
-// answeredOf says how many hand-ins were answered, and the same in brief.
-func answeredOf(desk *desk.Desk) (where, brief string) {
-	say, answered, all := &desk.Words.Review, desk.Cohort.Answered(), len(desk.Cohort.All)
-	return fmt.Sprintf(say.AnsweredOf, answered, all), fmt.Sprintf(say.AnsweredBrief, answered, all)
+// The list and the gap beside it, where there are two columns.
+const (
+	wideList = 58
+	wideGap  = 5
+)
+
+// whoStands says how many students there are, and the stage where it is one for all; and the same in brief.
+func (v *queue) whoStands() (where, brief string) {
+	c := &v.desk.Cohort
+	brief = v.desk.Words.Review.Students.Of(len(c.All))
+	stage := c.All[0].Brief.StageName
+	for i := range c.All {
+		if c.All[i].Brief.StageName != stage {
+			stage = ""
+		}
+	}
+	if stage == "" {
+		return brief, brief
+	}
+	return kit.UpTo(stage, 60) + " · " + brief, brief
 }
 
-// about tells which hand-ins are shown, and that others lie aside.
+// about tells which hand-ins are shown.
 func (v *queue) about() string {
 	desk, say := v.desk, &v.desk.Words.Review
 	filter := say.Filters[desk.Filter]
 	if desk.Search != "" && desk.Filter == journal.All {
 		filter = say.Found
 	}
-	parts := []string{fmt.Sprintf(say.Shown, filter, len(desk.Cohort.Order))}
-	if partly := v.partly(); partly != "" {
-		parts = append([]string{partly}, parts...)
-	}
-	if len(desk.Cohort.Aside) > 0 {
-		parts = append(parts, v.aside())
-	}
-	return strings.Join(parts, " · ")
+	return fmt.Sprintf(say.Shown, filter, len(desk.Cohort.Order))
 }
 
 // partly says how far the reading came, if it was stopped.
@@ -153,105 +175,185 @@ func (v *queue) aside() string {
 	if n := c.Sealed(); n > 0 {
 		text += ", " + say.SealedAmong.Of(n)
 	}
-	return text + " (" + keysOf(v.desk.Window).SetAside.Help().Key + ")"
+	return text
 }
 
-// queueColumn is one column of the queue: how many of what there are.
-type queueColumn struct {
-	head  string
-	count func(*journal.Standing) int
-}
-
-// columns gives them with what asks for attention first in front, because a narrow window shows one.
-func (v *queue) columns() []queueColumn {
-	say := &v.desk.Words.Review
-	return []queueColumn{
-		{say.Unread, func(s *journal.Standing) int { return s.Unread }},
-		{say.Changed, func(s *journal.Standing) int { return s.Changed() }},
-		{say.Help, func(s *journal.Standing) int { return s.Help }},
-		{say.Apart, func(s *journal.Standing) int { return s.Apart }},
-		{say.Silent, func(s *journal.Standing) int { return s.Silent }},
+// below is what stands under the list: the student under the cursor in words, where that stands not beside it, the class in counts, and what lies
+// aside. A key that stands in its line stands at the end of it.
+func (v *queue) below(k *keys, w, h int, wide bool) (lines []string) {
+	t := &v.desk.Theme
+	withKey := func(text string, b key.Binding) string {
+		label := b.Help().Key
+		return kit.Pad(t.Quiet.Render(kit.Cell(text, w-len(label)-1)), w-len(label)) + t.Key.Render(label)
 	}
+	if !wide && h >= 20 {
+		lines = append(lines, kit.Few(v.detail(), w, 2, "")...)
+		for len(lines) < 2 { // the list keeps its height from one student to the next
+			lines = append(lines, "")
+		}
+	}
+	lines = append(lines, withKey(v.counts(w-3), k.Sort))
+	if len(v.desk.Cohort.Aside) > 0 {
+		lines = append(lines, withKey(v.aside(), k.SetAside))
+	}
+	return lines
 }
 
-// drawRows draws the students in sight: in columns where they find room, else with what matters most beside the name.
+// counts says how many answers are how far, and in which order the list stands.
+func (v *queue) counts(w int) string {
+	c, say := &v.desk.Cohort, &v.desk.Words.Review
+	var n [4]int
+	open := 0
+	for i := range c.All {
+		if c.All[i].NotReady() {
+			open++
+		} else {
+			n[c.All[i].Standing.State]++
+		}
+	}
+	var parts []string
+	add := func(n int, word string) {
+		if n > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", n, word))
+		}
+	}
+	for state := journal.AnswerReady; state <= journal.AnswerSent; state++ {
+		add(n[state], say.States[state])
+	}
+	add(c.Sealed(), say.Sealed)
+	add(open, say.NotReady)
+	text, by := strings.Join(parts, " · "), say.Orders[v.order()]
+	if space := w - ansi.StringWidth(text) - ansi.StringWidth(by); space >= 2 {
+		text += strings.Repeat(" ", space) + by
+	}
+	return text
+}
+
+// drawRows draws the students in sight, and the files behind them that wait for a passphrase: in columns where they find room, else with what
+// matters most beside the name.
 func (v *queue) drawRows(f *kit.Frame, w, room int) {
-	desk, t, order := v.desk, &v.desk.Theme, v.desk.Cohort.Order
-	if len(order) == 0 {
+	desk, t, order, locked := v.desk, &v.desk.Theme, v.desk.Cohort.Order, v.locked()
+	if len(order)+len(locked) == 0 {
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(desk.Words.Review.NobodyShown, w, ""))...)
 		return
 	}
-	columns, gap := v.columns(), 1
-	if w >= 90 {
-		gap = 2
-	}
-	name := w - 1 - answerWidth
-	for _, column := range columns {
-		name -= len([]rune(column.head)) + gap
-	}
-	row := v.briefRow
-	if name = min(name, 40); name >= 16 {
-		head := strings.Repeat(" ", name+1)
-		for _, column := range columns {
-			head += kit.Cell(column.head, len([]rune(column.head))+gap)
-		}
-		f.Add(t.Quiet.Render(head + desk.Words.Review.Answer))
+	columns := newQueueColumns(w)
+	if columns.name > 0 {
+		f.Add(t.Quiet.Render(columns.line(desk.Words.Review.Student, desk.Words.Review.Judged, desk.Words.Review.Unread, "", desk.Words.Review.Answer)))
 		room--
-		row = func(at int, style lipgloss.Style, _ int) string {
-			standing := &desk.Cohort.All[at].Standing
-			line := style.Render(desk.StudentCell(at, name)) + " "
-			for _, column := range columns {
-				line += kit.Cell("  "+number(column.count(standing)), len([]rune(column.head))+gap)
-			}
-			return line + v.answer(standing)
-		}
 	}
-	f.Window(t, len(order), v.at, !v.typing, room, w, func(i int) kit.Line {
-		return kit.Line{Row: i, Draw: func(style lipgloss.Style) string { return row(order[i], style, w) }}
+	f.Window(t, len(order)+len(locked), v.at, !v.typing, room, w, func(i int) kit.Line {
+		return kit.Line{Row: i, Draw: func(style lipgloss.Style) string {
+			switch {
+			case i >= len(order):
+				return v.lockedRow(&desk.Cohort.Aside[locked[i-len(order)]], style, columns, w)
+			case columns.name > 0:
+				return v.row(order[i], style, columns)
+			}
+			return v.briefRow(order[i], style, w)
+		}}
 	})
 }
 
-// answerWidth is the room for what is said about the answer.
-const answerWidth = 11
+// queueColumns are the widths of the queue's columns. Those of numbers are written to the right. In a narrow window there are none, and name is 0.
+type queueColumns struct{ name, judged, unread, asks, answer int }
 
-// number writes a count, and none as a dot: a column of noughts would hide the few that matter.
-func number(n int) string {
-	if n == 0 {
-		return "·"
+func newQueueColumns(w int) queueColumns {
+	c := queueColumns{judged: 11, unread: 10, answer: 12}
+	if w >= 70 {
+		c.asks = 20
 	}
-	return strconv.Itoa(n)
+	if c.name = min(40, w-c.judged-c.unread-c.asks-c.answer); c.name < 15 {
+		return queueColumns{}
+	}
+	c.asks += w - c.name - c.judged - c.unread - c.asks - c.answer
+	return c
 }
 
-// answer says whether the student was answered, and whether that still says what the lecturer says.
+// line lays a row out.
+func (c *queueColumns) line(name, judged, unread, asks, answer string) string {
+	if c.asks > 0 {
+		asks = "   " + kit.Pad(asks, c.asks-3)
+	}
+	return kit.Pad(name, c.name) + toRight(judged, c.judged) + toRight(unread, c.unread) + asks + toRight(answer, c.answer)
+}
+
+// toRight lets a text, styled or not, end where its column ends.
+func toRight(text string, width int) string {
+	text = ansi.Truncate(text, width-1, "…")
+	return strings.Repeat(" ", max(0, width-ansi.StringWidth(text))) + text
+}
+
+// row draws a student: how far the lecturer is, what asks for attention, and how far the answer is.
+func (v *queue) row(at int, style lipgloss.Style, columns queueColumns) string {
+	desk, t, say, standing := v.desk, &v.desk.Theme, &v.desk.Words.Review, &v.desk.Cohort.All[at].Standing
+	unread := ""
+	if standing.Unread > 0 {
+		unread = fmt.Sprintf(say.New, standing.Unread)
+	}
+	return columns.line(style.Render(desk.StudentCell(at, columns.name-1))+" ", fmt.Sprintf(say.OutOf, standing.Judged, standing.Criteria), unread,
+		t.Quiet.Render(v.asks(at)), v.answer(standing))
+}
+
+// asks is the first of what asks for attention in a student; empty when nothing does.
+func (v *queue) asks(at int) string {
+	say, w := &v.desk.Words.Review, &v.desk.Cohort.All[at]
+	switch {
+	case w.Standing.Help > 0:
+		return say.AsksHelp
+	case w.Standing.Changed() > 0:
+		return say.SaysChanged.Of(w.Standing.Changed())
+	case w.Brief.Replies > 0:
+		return say.SaysReplied.Of(w.Brief.Replies)
+	case w.Standing.Apart > 0:
+		return say.AsksApart
+	}
+	return ""
+}
+
+// answer says in a word how far the answer is. Bold is only what is ready to go.
 func (v *queue) answer(standing *journal.Standing) string {
 	t, say := &v.desk.Theme, &v.desk.Words.Review
 	switch {
-	case !standing.Answered:
-		return t.Quiet.Render("—")
+	case standing.State == journal.AnswerReady:
+		return t.Title.Render(say.States[journal.AnswerReady])
 	case standing.Stale:
-		return "□ " + say.Outdated
+		return t.Quiet.Render(say.Outdated)
 	}
-	return t.Accent.Render("■ ") + say.Done
+	return t.Quiet.Render(say.States[standing.State])
 }
 
-// briefRow draws a student with the first that asks for attention.
+// briefRow draws a student with how far the answer is, or else the first that asks for attention.
 func (v *queue) briefRow(at int, style lipgloss.Style, w int) string {
-	standing := &v.desk.Cohort.All[at].Standing
+	t, say, standing := &v.desk.Theme, &v.desk.Words.Review, &v.desk.Cohort.All[at].Standing
 	about := v.answer(standing)
-	for _, column := range v.columns()[:3] {
-		if n := column.count(standing); n > 0 {
-			about = v.desk.Theme.Quiet.Render(strconv.Itoa(n) + " " + column.head)
-			break
+	if standing.State == journal.AnswerOpen {
+		about = t.Quiet.Render(fmt.Sprintf(say.OutOfBrief, standing.Judged, standing.Criteria))
+		if standing.Unread > 0 {
+			about += t.Quiet.Render(" · " + fmt.Sprintf(say.New, standing.Unread))
 		}
 	}
-	return style.Render(v.desk.StudentCell(at, max(8, w-20))) + " " + about
+	return style.Render(v.desk.StudentCell(at, max(8, w-18))) + " " + toRight(about, 17)
 }
 
+// lockedRow draws a file that waits for a passphrase. It is quiet: nothing can be said of it yet.
+func (v *queue) lockedRow(file *exchange.Aside, style lipgloss.Style, columns queueColumns, w int) string {
+	t, say := &v.desk.Theme, &v.desk.Words.Review
+	if columns.name == 0 {
+		return style.Render(kit.Cell(lockedName(file), max(8, w-18))) + " " + toRight(t.Quiet.Render(say.Sealed), 17)
+	}
+	middle := kit.Cell("   "+say.WantsPassphrase, columns.judged+columns.unread+columns.asks)
+	return style.Render(kit.Cell(lockedName(file), columns.name-1)) + " " + t.Quiet.Render(middle+toRight(say.Sealed, columns.answer))
+}
+
+// lockedName is what a sealed file goes by: its own name, as it says nothing of whose it is.
+func lockedName(file *exchange.Aside) string { return filepath.Base(file.Path) }
+
 // detail says in words what the row under the cursor says in numbers, and what found no column. Nothing stands for a nought.
-func (v *queue) detail(w int) []string {
+func (v *queue) detail() string {
 	at := v.under()
 	if at < 0 {
-		return nil
+		return ""
 	}
 	say, brief, standing := &v.desk.Words.Review, v.desk.Cohort.All[at].Brief, &v.desk.Cohort.All[at].Standing
 	parts := []string{say.Entries.Of(len(brief.Entries))}
@@ -264,19 +366,10 @@ func (v *queue) detail(w int) []string {
 			parts = append(parts, p.says.Of(p.n))
 		}
 	}
-	parts = append(parts, fmt.Sprintf(say.JudgedOf, standing.Judged, standing.Criteria))
-	switch {
-	case standing.Stale:
+	if standing.Stale {
 		parts = append(parts, say.AnswerOutdated)
-	case standing.Answered:
-		parts = append(parts, say.AnswerWritten)
 	}
-	lines := kit.Wrap(strings.Join(parts, " · "), w, "")
-	lines = append(lines, kit.Styled(v.desk.Theme.Quiet, kit.Wrap(v.file(at), w, ""))...)
-	for len(lines) < 3 { // the list keeps its height from one student to the next
-		lines = append(lines, "")
-	}
-	return lines
+	return strings.Join(parts, " · ") + " · " + v.file(at)
 }
 
 // file tells which hand-in it is, and where it was read.

@@ -15,16 +15,24 @@ type ReviewWords struct {
 	Title, About                                      string // on the overview
 	Opening, NoFolder, NothingHere                    string
 	Reading, ReadingAbout, Stopped, StillHere         string // how many of how many
-	AnsweredOf, AnsweredBrief, AndMore                string
+	AndMore                                           string
 	Shown, Found                                      string // filter, how many
 	Filters                                           map[journal.Filter]string
-	Unread, Changed, Help, Apart, Silent, Answer      string // heads of columns
-	Done, Outdated, NobodyShown, AllRead              string
+	Student, Judged, Unread, Answer                   string    // heads of columns
+	OutOf, OutOfBrief, New                            string    // how many of how many; how many
+	States                                            [4]string // of an answer, by journal.AnswerState
+	Outdated, Sealed, NotReady, WantsPassphrase       string
+	Orders                                            map[journal.Order]string
+	NobodyShown, AllReady                             string
+	ReadyNow, NotReadyNow, SentNow, NotSentNow        string // name
+	NothingSince, NothingWritten                      string
+	AsksHelp, AsksApart                               string
+	Asks, StudentsOwn, Differs, ChangedHere, Quiet    string // beside the queue
 	Entries                                           Plural
 	SaysUnread, SaysChanged, SaysHelp, SaysApart      Plural
 	SaysSilent, SaysReplies, SaysComments, SaysPoints Plural
-	JudgedOf                                          string
-	AnswerWritten, AnswerOutdated                     string
+	SaysReplied                                       Plural // the same in a column
+	AnswerOutdated                                    string
 	HandInNumber                                      string
 
 	// The picker of folders and files.
@@ -42,6 +50,7 @@ type ReviewWords struct {
 	// What is kept about the lecturer, and what the lecturer keeps about students.
 	DeskTitle, YourName, YourNameNote   string
 	AskForget, Forgotten                string // name
+	WholeFirst                          string
 	Kept, KeptNote                      string
 	KeptAbout, KeptElsewhere            Plural
 	AskForgetOthers, ForgottenOthers    Plural
@@ -56,8 +65,14 @@ type ReviewWords struct {
 	// Answering: the choice, and what came of it.
 	AnswersTitle, AnswersAbout, AnswerAll, AnswerAllNote, AnswerOne, AnswerOneNote                         string
 	Sheet, SheetNote, SheetWritten, WritingSheet, Outbox, OutboxNote                                       string
-	Due, LeftOut                                                                                           Plural
-	NothingDue, NoReviewer, Writing, AskAnswerPassphrase                                                   string
+	ReadyToGo, WrittenYet, LeftOut                                                                         Plural
+	NoReviewer, Writing, AskAnswerPassphrase                                                               string
+	AskWrite, WriteWhole                                                                                   Plural
+	NotYet, NotYetAbout, WriteThem, AllWhole, Half, AskEach, AskEachAbout, AskHalf, LeaveIt, WriteIt       string
+	NobodyReady, NoneWritten                                                                               string
+	Preview, PreviewNote, PreviewTitle, PreviewAbout, Closing                                              string
+	AllSent, AllSentNote, NothingToSend, YesSent                                                           string
+	AskSent, MarkedSent                                                                                    Plural
 	Outcomes                                                                                               [4]string // after a number: not written, written, unchanged, nothing said
 	AnswersStopped, AnswersEnded, SendThem, InFolder, InFolderSealed, NothingSaid, SaidBefore, NothingFits string
 
