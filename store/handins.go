@@ -46,9 +46,9 @@ type HandedEstimate struct {
 }
 
 // BeginHandIn gives what a new hand-in needs: an id, the public key that an answer may be sealed for, whose secret half
-// the journal keeps, and a number, which is taken for good, even when the file is never written. It commits before the
-// file is begun: were the number given with the remembering, a power cut between file and commit would give the next
-// file the same one.
+// the journal keeps as it does the key that signs, and a number, which is taken for good, even when the file is never
+// written. It commits before the file is begun: were the number given with the remembering, a power cut between file and
+// commit would give the next file the same one.
 func (j *Journal) BeginHandIn() (id, recipient string, number int, err error) {
 	err = j.file.update(func(tx tx) error {
 		if id, err = randomLetters(j.file.random, longID); err != nil {
@@ -56,6 +56,9 @@ func (j *Journal) BeginHandIn() (id, recipient string, number int, err error) {
 		}
 		own, err := tx.makeIdentity()
 		if err != nil {
+			return err
+		}
+		if _, err := tx.makeSigningKey(j.file.random); err != nil {
 			return err
 		}
 		recipient = own.Recipient

@@ -28,6 +28,9 @@ func (j *Journal) HandIn(chosen exchange.Choice, from exchange.Source, seal Seal
 	if err != nil {
 		return h, fmt.Errorf("make hand-in: %w", err)
 	}
+	if err := j.sign(doc); err != nil {
+		return h, err
+	}
 	h = remembered(doc, chosen.Made)
 	h.File, err = WriteKoffie(folder, j.fileName(&chosen, seal), seal.write(doc))
 	if err != nil {
@@ -37,6 +40,17 @@ func (j *Journal) HandIn(chosen exchange.Choice, from exchange.Source, seal Seal
 		return HandedIn{}, errors.Join(err, os.Remove(h.File))
 	}
 	return h, nil
+}
+
+func (j *Journal) sign(doc *exchange.HandIn) error {
+	key, err := j.file.signs()
+	if err == nil {
+		err = exchange.Sign(doc, key)
+	}
+	if err != nil {
+		return fmt.Errorf("sign hand-in: %w", err)
+	}
+	return nil
 }
 
 // remembered gives what the journal keeps of a hand-in.

@@ -3,6 +3,8 @@ package store_test
 import (
 	"bytes"
 	"context"
+	"crypto/ed25519"
+	"crypto/sha256"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -125,8 +127,18 @@ func lockWith(t testing.TB, passphrase string) exchange.Lock {
 func handed(t testing.TB, journalID, student, stage string, number int) *exchange.HandIn {
 	t.Helper()
 	h := handIn(t, journalID, 1, "", "")
-	h.ID, h.Student, h.Stage, h.StageName, h.Number = h.ID+"-"+stage, student, stage, stage, number
+	h.ID, h.Student, h.Stage, h.StageName, h.Number = fmt.Sprintf("%s-%s-%d", h.ID, stage, number), student, stage, stage, number
 	return h
+}
+
+// signed signs a document, with the same key for the same words.
+func signed[D exchange.Document](t testing.TB, doc D, by string) D {
+	t.Helper()
+	seed := sha256.Sum256([]byte(by))
+	if err := exchange.Sign(doc, ed25519.NewKeyFromSeed(seed[:])); err != nil {
+		t.Fatal(err)
+	}
+	return doc
 }
 
 // found reads files.

@@ -23,15 +23,21 @@ func ReadHandIn(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, er
 
 // ReadNewer reads a hand-in again that is known, or the newer one of its stage that the file holds by now. It returns
 // the errors of ReadKoffie, and ErrChanged when that is anything else: an older one would show less than what was read
-// already.
+// already, and one that may be somebody else's is for SortOut to set aside.
 func ReadNewer(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, error) {
-	doc, err := ReadKoffie(known.Path, keys)
+	read, err := ReadDocument(known.Path, keys)
 	if err != nil {
 		return nil, err
 	}
-	handIn, isHandIn := doc.(*exchange.HandIn)
+	handIn, isHandIn := read.Doc.(*exchange.HandIn)
 	brief := known.Brief
 	if !isHandIn || handIn.Part() != brief.Part() || handIn.ID != brief.HandIn && handIn.Number <= brief.Number {
+		return nil, ErrChanged
+	}
+	var before exchange.Remembered
+	before.Keep(known.Origin())
+	now := read.Found()
+	if taken, _ := before.Weigh(now.Origin()); !taken {
 		return nil, ErrChanged
 	}
 	return handIn, nil

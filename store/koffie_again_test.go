@@ -16,13 +16,15 @@ func TestAHandInIsReadAgainOnlyAsWhatItWas(t *testing.T) {
 	newer, older, twin := handed(t, "j-1", "Emma", "stage-1", 3), handed(t, "j-1", "Emma", "stage-1", 1), handed(t, "j-1", "Emma", "stage-1", 2)
 	newer.ID, older.ID, twin.ID = "h-newer", "h-older", "h-twin"
 	renamed := handed(t, "j-1", "Emma Claes", "stage-1", 2)
+	stolen := handed(t, "j-1", "Ben", "stage-1", 3)
 	for name, tt := range map[string]struct {
 		now      exchange.Document
 		is       error // what ReadHandIn says
 		newerErr error // what ReadNewer says
 	}{
 		"the same":                    {known, nil, nil},
-		"the same, another name":      {renamed, nil, nil},
+		"the same, another name":      {renamed, store.ErrChanged, store.ErrChanged},
+		"a newer one, another name":   {stolen, store.ErrChanged, store.ErrChanged},
 		"a newer one":                 {newer, store.ErrChanged, nil},
 		"an older one":                {older, store.ErrChanged, store.ErrChanged},
 		"another of the same number":  {twin, store.ErrChanged, store.ErrChanged},

@@ -64,7 +64,7 @@ func (job *reading) read(reader *exchange.Reader, path string) (found exchange.F
 	found.Path = path
 	found.Err, died = guard(func() error {
 		doc, err := job.document(reader, path)
-		found = foundIn(path, doc, reader.Brief)
+		found = foundIn(reader, path, doc)
 		return err
 	})
 	if errors.As(found.Err, &found.Refusal) {

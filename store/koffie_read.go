@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 
-	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 )
 
@@ -28,18 +27,22 @@ func (d *Document) Stands() bool {
 }
 
 // Found gives the facts of a document, as ReadCohort gives those of a file.
-func (d *Document) Found() exchange.Found { return foundIn(d.Path, d.Doc, (*exchange.HandIn).Brief) }
+func (d *Document) Found() exchange.Found {
+	if handIn, is := d.Doc.(*exchange.HandIn); is {
+		return handIn.Found(d.Path)
+	}
+	return foundIn(&exchange.Reader{}, d.Path, d.Doc)
+}
 
-func foundIn(path string, doc exchange.Document, briefly func(*exchange.HandIn) journal.Brief) exchange.Found {
-	f := exchange.Found{Path: path}
+// foundIn gives the facts of what reader just read.
+func foundIn(reader *exchange.Reader, path string, doc exchange.Document) exchange.Found {
 	switch doc := doc.(type) {
 	case *exchange.HandIn:
-		brief := briefly(doc)
-		f.Kind, f.Brief = doc.Kind, &brief
+		return reader.Found(path, doc)
 	case *exchange.Answer:
-		f.Kind = doc.Kind
+		return exchange.Found{Path: path, Kind: doc.Kind}
 	}
-	return f
+	return exchange.Found{Path: path}
 }
 
 // ReadKoffie is ReadDocument for whoever keeps the document only, with its errors.

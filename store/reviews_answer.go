@@ -89,6 +89,9 @@ func (rs *Reviews) Answer(handIn *exchange.HandIn, seal Sealing, folder string, 
 	if answer.ID, answer.Number, err = rs.BeginAnswer(handIn.Journal); err != nil {
 		return sent, err
 	}
+	if err := rs.sign(answer); err != nil {
+		return sent, err
+	}
 	name := fmt.Sprintf("antwoord-%.8s-%.8s-%d.koffie", handIn.Journal, desk.Reviewer.ID, answer.Number)
 	if sent.File, err = WriteKoffie(folder, name, seal.write(answer)); err != nil {
 		return Sent{}, notWritten(err)
@@ -105,6 +108,15 @@ func (rs *Reviews) Answer(handIn *exchange.HandIn, seal Sealing, folder string, 
 		return Sent{}, errors.Join(err, os.Remove(sent.File))
 	}
 	return sent, nil
+}
+
+// sign signs an answer as it stands. What can't be written can't be signed either, and says why.
+func (rs *Reviews) sign(answer *exchange.Answer) error {
+	key, err := rs.file.signs()
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrReviews, err)
+	}
+	return exchange.Sign(answer, key)
 }
 
 // viewsIn gives what an answer says about criteria.
@@ -176,6 +188,9 @@ func (rs *Reviews) BeginAnswer(journalID string) (id string, number int, err err
 			return err
 		}
 		number++
+		if _, err := tx.makeSigningKey(rs.file.random); err != nil {
+			return err
+		}
 		return tx.putJSON(numberBucket, journalID, number)
 	})
 	if err != nil {

@@ -25,8 +25,12 @@ type Cohort struct {
 // Cohort sorts out what ReadCohort found and lays what was said so far beside it, as all of it stood at one moment.
 // With a nil rs nothing was said. It returns the errors of Each.
 func (rs *Reviews) Cohort(found []exchange.Found) (*Cohort, error) {
-	cohort := newCohort(found)
-	err := rs.Each(cohort.Parts(), func(at int, review *journal.Review) error {
+	known, err := rs.Remembered(found)
+	if err != nil {
+		return nil, err
+	}
+	cohort := newCohort(found, known)
+	err = rs.Each(cohort.Parts(), func(at int, review *journal.Review) error {
 		waiting := &cohort.All[at]
 		waiting.Standing = waiting.Brief.Standing(review)
 		return nil
@@ -37,9 +41,9 @@ func (rs *Reviews) Cohort(found []exchange.Found) (*Cohort, error) {
 	return cohort, nil
 }
 
-func newCohort(found []exchange.Found) *Cohort {
+func newCohort(found []exchange.Found, known map[string]exchange.Remembered) *Cohort {
 	cohort := &Cohort{}
-	cohort.Taken, cohort.Aside = exchange.SortOut(found)
+	cohort.Taken, cohort.Aside = exchange.SortOut(found, known)
 	cohort.All = make([]journal.Waiting, len(cohort.Taken))
 	for i := range cohort.Taken {
 		cohort.All[i].Brief = cohort.Taken[i].Brief
@@ -64,13 +68,14 @@ func (cohort *Cohort) countNames() {
 
 // Renew lays the hand-in that was just read from a path in the place of what was known of it. It may be a newer one, of
 // a student with another name.
-func (cohort *Cohort) Renew(path string, brief *journal.Brief) {
-	at := slices.IndexFunc(cohort.Taken, func(found exchange.Found) bool { return found.Path == path })
+func (cohort *Cohort) Renew(read exchange.Found) {
+	at := slices.IndexFunc(cohort.Taken, func(found exchange.Found) bool { return found.Path == read.Path })
 	if at < 0 {
 		return
 	}
 	cohort.Taken, cohort.All = slices.Clone(cohort.Taken), slices.Clone(cohort.All)
-	cohort.Taken[at].Brief, cohort.All[at].Brief = brief, brief
+	read.Differs = cohort.Taken[at].Differs
+	cohort.Taken[at], cohort.All[at].Brief = read, read.Brief
 	cohort.countNames()
 }
 

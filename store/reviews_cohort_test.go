@@ -23,8 +23,8 @@ func classroom(t testing.TB) []exchange.Found {
 		"1.koffie": plain(t, handed(t, "j-1", "Emma", "stage-1", 1)),
 		"2.koffie": plain(t, handed(t, "j-1", "Emma", "stage-2", 2)),
 		"3.koffie": plain(t, handed(t, "j-2", "Emma", "stage-1", 1)),
-		"4.koffie": plain(t, handed(t, "j-3", "Emma", "stage-1", 1)),
-		"5.koffie": plain(t, handed(t, "j-3", "Sami", "stage-1", 2)),
+		"4.koffie": plain(t, signed(t, handed(t, "j-3", "Emma", "stage-1", 1), "j-3")),
+		"5.koffie": plain(t, signed(t, handed(t, "j-3", "Sami", "stage-1", 2), "j-3")),
 		"6.koffie": plain(t, handed(t, "j-4", "Noor", "stage-1", 1)),
 		"7.koffie": plain(t, handed(t, "j-5", "", "stage-1", 1)),
 		"8.koffie": plain(t, handed(t, "j-6", "", "stage-1", 1)),
@@ -87,8 +87,8 @@ func TestARenewedHandInIsCountedAnew(t *testing.T) {
 	at := c.At(journal.Part{Journal: "j-2", Stage: "stage-1"})
 	newer := *c.Taken[at].Brief
 	newer.Student, newer.Number = "Noor", 2
-	c.Renew(c.Taken[at].Path, &newer)
-	c.Renew("elders", &journal.Brief{Journal: "j-9"})
+	c.Renew(exchange.Found{Path: c.Taken[at].Path, Brief: &newer})
+	c.Renew(exchange.Found{Path: "elders", Brief: &journal.Brief{Journal: "j-9"}})
 	emma, noor := c.All[c.At(journal.Part{Journal: "j-1", Stage: "stage-1"})].Brief, c.All[c.At(journal.Part{Journal: "j-4", Stage: "stage-1"})].Brief
 	if c.Twin(emma) != "" || c.Twin(noor) != "j-4" || c.Twin(c.Taken[at].Brief) != "j-2" || c.All[at].Brief != &newer || c.Stages("j-9") != 0 {
 		t.Errorf("Emma is told apart by %q, Noor by %q", c.Twin(emma), c.Twin(noor))

@@ -2,6 +2,7 @@ package store
 
 import (
 	"errors"
+	"fmt"
 	"path/filepath"
 	"time"
 
@@ -23,8 +24,8 @@ type Sending struct {
 }
 
 // Send answers a hand-in of a cohort: it reads it again, and writes what was said about it to a new file, sealed as the
-// hand-in came. It returns the errors of Answer, ReadHandIn and SealingFor, ErrNotReady, and an *exchange.Refusal with Sealed where the
-// passphrase is needed and is not known.
+// hand-in came. It returns the errors of Answer, ReadHandIn, Meet and SealingFor, ErrNotReady, and an
+// *exchange.Refusal with Sealed where the passphrase is needed and is not known.
 //
 // What keeps an answer from being written without a look into the file comes first. In a class most have been answered
 // already when one more is due, and for each of them a file would be read whole and a passphrase tried for a second,
@@ -48,6 +49,11 @@ func (rs *Reviews) Send(to exchange.Found, with Sending) (Sent, error) {
 	handIn, err := ReadHandIn(to, with.Keys)
 	if err != nil {
 		return Sent{}, err
+	}
+	if err := rs.Meet(to); errors.As(err, new(*DiffersError)) {
+		return Sent{}, err
+	} else if err != nil {
+		return Sent{}, fmt.Errorf("%w: %w", ErrReviews, err)
 	}
 	seal, err := SealingFor(handIn, with.Passphrase)
 	if errors.Is(err, ErrNoRecipient) && with.Otherwise != nil {

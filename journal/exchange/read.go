@@ -22,6 +22,7 @@ const keptBuffer = 1 << 20
 type Reader struct {
 	buffer bytes.Buffer
 	shelf  shelf
+	digest string // of the hand-in read last
 }
 
 // Read reads one document, whole, to the end of r. Nothing is given back unless everything in it is as the package doc
@@ -48,6 +49,7 @@ func (d *Reader) Decode(b []byte) (Document, error) { return d.given(b, false) }
 
 // given keeps a refusal that is none from being an error.
 func (d *Reader) given(b []byte, sealed bool) (Document, error) {
+	d.digest = ""
 	doc, refusal := d.decode(b, sealed)
 	if refusal != nil {
 		return nil, refusal
@@ -73,7 +75,16 @@ func (d *Reader) decode(b []byte, sealed bool) (Document, *Refusal) {
 	if f.refusal != nil {
 		return nil, f.refusal
 	}
+	if doc.head().Kind == HandInKind {
+		d.digest = digestOf(b)
+	}
 	return doc, nil
+}
+
+// digestOf names canonical bytes, whatever became of their line end.
+func digestOf(b []byte) string {
+	sum := sha256.Sum256(bytes.TrimRight(b, "\r\n"))
+	return hex.EncodeToString(sum[:])
 }
 
 // beginning is how every document begins, whatever its version.

@@ -32,7 +32,7 @@ func TestSortOut(t *testing.T) {
 		found("g", "j-3", "h-6", 1, 1, 1), found("h", "j-4", "h-6", 1, 1, 1), // somebody copied an id: the other is no student less
 		sealed, wrong, cut, {Path: "n", Kind: exchange.AnswerKind}, {Path: "o", Err: fs.ErrPermission},
 	}
-	taken, aside := exchange.SortOut(in)
+	taken, aside := exchange.SortOut(in, nil)
 	var paths []string
 	for _, f := range taken {
 		paths = append(paths, f.Path)
@@ -63,10 +63,10 @@ func TestHandInsOfTwoStagesStandBesideEachOther(t *testing.T) {
 	one.Brief.Stage, two.Brief.Stage = "stage-1", "stage-2"
 	again := found("d", "j-1", "h-4", 4, 10, 5)
 	again.Brief.Stage = "stage-1"
-	if taken, aside := exchange.SortOut([]exchange.Found{one, two, whole}); len(taken) != 3 || len(aside) != 0 {
+	if taken, aside := exchange.SortOut([]exchange.Found{one, two, whole}, nil); len(taken) != 3 || len(aside) != 0 {
 		t.Errorf("got %d taken, %+v aside", len(taken), aside)
 	}
-	_, aside := exchange.SortOut([]exchange.Found{one, two, whole, again})
+	_, aside := exchange.SortOut([]exchange.Found{one, two, whole, again}, nil)
 	if diff := cmp.Diff([]exchange.Aside{{Path: "a", Why: exchange.Superseded, For: "d"}}, aside); diff != "" {
 		t.Errorf("aside (-want +got):\n%s", diff)
 	}
@@ -93,8 +93,8 @@ func TestSortOutInAnyOrder(t *testing.T) {
 				in = append(in, f)
 			}
 		}
-		taken, aside := exchange.SortOut(in)
-		again, asideAgain := exchange.SortOut(rapid.Permutation(in).Draw(t, "permuted"))
+		taken, aside := exchange.SortOut(in, nil)
+		again, asideAgain := exchange.SortOut(rapid.Permutation(in).Draw(t, "permuted"), nil)
 		if diff := cmp.Diff(taken, again) + cmp.Diff(aside, asideAgain); diff != "" {
 			t.Fatal(diff)
 		}
