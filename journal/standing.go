@@ -68,6 +68,13 @@ func (b *Brief) Standing(r *Review) Standing {
 	return s
 }
 
+// MayGo says whether the answer to b may go as r stands: when the lecturer said that it is ready, or when it only says again what
+// went before.
+func (b *Brief) MayGo(r *Review) bool {
+	last := r.Answered
+	return b.AnswerState(r) == AnswerReady || last != nil && last.HandIn == b.HandIn && last.Said == r.Said
+}
+
 // read counts an entry.
 func (s *Standing) read(e *BriefEntry, r *Review) {
 	state := r.State(e.ID, e.Hash)

@@ -9,6 +9,7 @@ package store
 // kind of record of which a damaged one is passed over, and said to be missing, instead of ending what was asked.
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"slices"
@@ -42,18 +43,28 @@ func (received *Received) voice() voice { return voice{received.Answer.Reviewer.
 
 // KeepAnswer keeps an answer whole, in one commit. One whose id is known changes nothing, not a byte of the file, and
 // is not fresh; but where what is kept under that id can't be trusted any more, it is put in its place. It returns
-// ErrElsewhere when it belongs to another journal, and a *exchange.Refusal when no file could hold it.
+// ErrElsewhere when it belongs to another journal, a *exchange.Refusal when no file could hold it, and a *DiffersError
+// when it may not be from the reviewer that it names, or would stand before all that this one says later.
 func (j *Journal) KeepAnswer(answer *exchange.Answer, now time.Time) (fresh bool, err error) {
+	return j.takeAnswer(answer, now, false)
+}
+
+func (j *Journal) takeAnswer(answer *exchange.Answer, now time.Time, whatever bool) (fresh bool, err error) {
 	words, err := j.own(answer)
 	whole := false // looked for in a view first: an answer that is opened twice must open in a journal that can't be written too
 	if err == nil {
 		err = j.file.view(func(tx tx) error {
-			_, whole, err = tx.hasAnswer(answer.ID)
+			whole, err = tx.sameAnswer(answer.ID, words)
 			return err
 		})
 	}
 	if err == nil && !whole {
 		err = j.file.update(func(tx tx) error {
+			if !whatever {
+				if err := tx.mayKeep(answer); err != nil {
+					return err
+				}
+			}
 			fresh, err = tx.keepAnswer(answer, words, now)
 			return err
 		})
@@ -62,6 +73,19 @@ func (j *Journal) KeepAnswer(answer *exchange.Answer, now time.Time) (fresh bool
 		return false, fmt.Errorf("keep answer: %w", err)
 	}
 	return fresh, nil
+}
+
+// sameAnswer says whether an answer came, and can be trusted. Another with its id never takes its place.
+func (tx tx) sameAnswer(id string, words []byte) (bool, error) {
+	_, whole, err := tx.hasAnswer(id)
+	if err != nil || !whole {
+		return false, err
+	}
+	kept, err := tx.get(answerBucket, id)
+	if err == nil && !bytes.Equal(kept, words) {
+		err = &DiffersError{[]exchange.Difference{exchange.OtherBytes}}
+	}
+	return true, err
 }
 
 // own gives an answer to this journal as its file holds it. So the journal keeps what it can read back by the same

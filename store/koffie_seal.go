@@ -1,6 +1,7 @@
 package store
 
 import (
+	"errors"
 	"io"
 
 	"koffiemoment/journal/exchange"
@@ -14,15 +15,21 @@ type Sealing struct {
 	Named bool // the name of the file tells of whom it is, though it is sealed
 }
 
-// SealingFor gives the sealing of an answer, which is sealed as the hand-in was: for the student's key, which lies in
-// it, or with the passphrase that opened it. It returns an *exchange.Refusal with BadKey where a passphrase is needed
-// and none is given.
+// ErrNoRecipient says that a hand-in came sealed for the lecturer and names no key that an answer to it could be sealed for, as one
+// that was sealed with another program. Whether the answer may go otherwise is for the lecturer to say.
+var ErrNoRecipient = errors.New("the hand-in names no key to seal an answer for")
+
+// SealingFor gives the sealing of an answer, which is sealed as the hand-in came, with whatever program: with the
+// passphrase that opened it, or for the student's key, which lies in it. It returns ErrNoRecipient where none does, and
+// an *exchange.Refusal with BadKey where a passphrase is needed and none is given.
 func SealingFor(handIn *exchange.HandIn, passphrase string) (seal Sealing, err error) {
-	switch seal.By = handIn.Seal; seal.By {
-	case exchange.ByKey:
-		seal.Lock, err = exchange.LockFor(handIn.Recipient)
-	case exchange.ByPassphrase:
+	switch seal.By = handIn.Sealing(); {
+	case seal.By == exchange.ByPassphrase:
 		seal.Lock, err = exchange.LockWith(passphrase)
+	case seal.By == exchange.ByKey && handIn.Recipient == "":
+		err = ErrNoRecipient
+	case seal.By == exchange.ByKey:
+		seal.Lock, err = exchange.LockFor(handIn.Recipient)
 	}
 	return seal, err
 }

@@ -58,7 +58,7 @@ func extras() map[store.Kind]string {
 	return map[store.Kind]string{
 		store.ParentTurn: "1", store.LookBacks: "1", store.DiscussionCard: "1",
 		store.Statements: "stage1", store.HeadHeartHands: "stage1", store.WritingFacts: "stage1",
-		store.SchoolCard: "de-regenboog", store.RememberedKey: "an", store.SigningKey: "",
+		store.SchoolCard: "de-regenboog", store.RememberedKey: "iemand", store.SigningKey: "",
 		store.ForgottenReviews: "bcdf",
 	}
 }

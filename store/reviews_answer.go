@@ -21,6 +21,8 @@ var (
 	ErrNothingFits = errors.New("the hand-in knows nothing of what was said")
 	// ErrSaidBefore says that the student has, or could have, an answer that says the same.
 	ErrSaidBefore = errors.New("an answer with the same words was written")
+	// ErrNotReady says that the lecturer did not say that the answer may go.
+	ErrNotReady = errors.New("the answer is not ready")
 	// ErrNoName says that the student would not know who wrote it.
 	ErrNoName = errors.New("the reviewer has no name")
 	// ErrNotWritten says that the folder does not take the file, and so no other answer either.
@@ -148,6 +150,30 @@ func (rs *Reviews) noteAnswer(of journal.Part, note journal.Answered) (review jo
 		return review, fmt.Errorf("note answer: %w: %w", ErrReviews, err)
 	}
 	return review, nil
+}
+
+// MarkSent notes of the last answers about some parts of journals, as they are kept by now, that they went to the students; the zero time
+// takes that back. It gives how many that is true of: those without an answer, or noted before, are passed over.
+func (rs *Reviews) MarkSent(parts []journal.Part, at time.Time) (n int, err error) {
+	err = rs.file.change("mark answers sent", func(tx tx) error {
+		n = 0
+		for _, of := range parts {
+			review, err := tx.review(of)
+			if err != nil {
+				return err
+			}
+			if review.Answered == nil || review.Answered.Sent.IsZero() == at.IsZero() {
+				continue
+			}
+			review.MarkSent(at)
+			if err := tx.putJSON(reviewBucket, reviewKey(of), review); err != nil {
+				return err
+			}
+			n++
+		}
+		return nil
+	})
+	return n, err
 }
 
 // BeginAnswer gives what a new answer about a journal needs, whichever stage it is about: an id, and a number, which is

@@ -17,13 +17,15 @@ func AnswersFolder(path string) string { return filepath.Join(filepath.Dir(path)
 type Sending struct {
 	Keys       []exchange.Key // what may open the hand-in, the likeliest first: each passphrase that is tried takes a second
 	Passphrase string         // seals the answer to a hand-in that came sealed with one; empty when it is not known
+	Otherwise  *Sealing       // what the lecturer wants where the hand-in came sealed and names no key; nil where nobody was asked
+	Unready    bool           // it may go though the lecturer did not say that it is ready
 	Folder     string
 	Now        time.Time
 }
 
 // Send answers a hand-in of a cohort: it reads it again, and writes what was said about it to a new file, sealed as the
-// hand-in was. It returns the errors of Answer, ReadHandIn and Meet, and an *exchange.Refusal with Sealed where the
-// passphrase is needed and is not known.
+// hand-in came. It returns the errors of Answer, ReadHandIn, Meet and SealingFor, ErrNotReady, and an
+// *exchange.Refusal with Sealed where the passphrase is needed and is not known.
 //
 // What keeps an answer from being written without a look into the file comes first. In a class most have been answered
 // already when one more is due, and for each of them a file would be read whole and a passphrase tried for a second,
@@ -37,6 +39,8 @@ func (rs *Reviews) Send(to exchange.Found, with Sending) (Sent, error) {
 	switch {
 	case err != nil:
 		return Sent{}, err
+	case !with.Unready && !brief.MayGo(&review):
+		return Sent{}, ErrNotReady
 	case desk.Reviewer.Name == "":
 		return Sent{}, ErrNoName
 	case brief.Seal == string(exchange.ByPassphrase) && with.Passphrase == "":
@@ -52,6 +56,9 @@ func (rs *Reviews) Send(to exchange.Found, with Sending) (Sent, error) {
 		return Sent{}, fmt.Errorf("%w: %w", ErrReviews, err)
 	}
 	seal, err := SealingFor(handIn, with.Passphrase)
+	if errors.Is(err, ErrNoRecipient) && with.Otherwise != nil {
+		seal, err = *with.Otherwise, nil
+	}
 	if err != nil {
 		return Sent{}, err
 	}

@@ -1,11 +1,14 @@
 package store_test
 
 import (
+	"bytes"
 	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"testing"
+
+	"filippo.io/age"
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
@@ -46,6 +49,65 @@ func TestSendSealsAsItCame(t *testing.T) {
 	if again := cohort(t, s, found(t, paths, mine, word)); !again.All[0].Standing.Answered || again.All[1].Standing.Stale {
 		t.Errorf("they stand at %+v and %+v", again.All[0].Standing, again.All[1].Standing)
 	}
+}
+
+// Somebody who seals with the plain tool is answered sealed too: with the passphrase that opened it, and where a key did and no other is
+// named, not without the lecturer's word.
+func TestSendSealsWhatThePlainToolSealed(t *testing.T) {
+	mine, recipient := keys(t)
+	word := keyWith(t, "appel boom")
+	forMe, err := age.ParseX25519Recipient(recipient)
+	if err != nil {
+		t.Fatal(err)
+	}
+	withWords, err := age.NewScryptRecipient("appel boom")
+	if err != nil {
+		t.Fatal(err)
+	}
+	withWords.SetWorkFactor(2)
+	paths := inbox(t, map[string][]byte{
+		"1.koffie": byAge(t, handIn(t, "j-1", 1, "", ""), withWords), "2.koffie": byAge(t, handIn(t, "j-2", 1, "", ""), forMe),
+	})
+	s := lecturer(t, "An")
+	c := cohort(t, s, found(t, paths, mine, word))
+	for _, of := range c.Parts() {
+		raise(t, s, of, "Hoe groet je?")
+	}
+	with := store.Sending{Keys: []exchange.Key{mine, word}, Folder: t.TempDir(), Now: noon}
+	if _, err := s.Send(c.Taken[0], with); !exchange.IsRefusal(err, exchange.Sealed) {
+		t.Errorf("without the passphrase: %v", err)
+	}
+	with.Passphrase = "appel boom"
+	sent, err := s.Send(c.Taken[0], with)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := store.ReadKoffie(sent.File, nil); !exchange.IsRefusal(err, exchange.Sealed) {
+		t.Errorf("the answer to it is open: %v", err)
+	}
+	opened[*exchange.Answer](t, sent.File, word)
+	if _, err := s.Send(c.Taken[1], with); !errors.Is(err, store.ErrNoRecipient) || store.EndsAnswers(err) {
+		t.Errorf("no key is named: got %v, want ErrNoRecipient", err)
+	}
+	with.Otherwise = &store.Sealing{}
+	if sent, err = s.Send(c.Taken[1], with); err != nil {
+		t.Fatal(err)
+	}
+	opened[*exchange.Answer](t, sent.File)
+}
+
+// byAge seals a file as the plain tool does, which knows nothing of what is inside.
+func byAge(t *testing.T, doc exchange.Document, to age.Recipient) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	w, err := age.Encrypt(&b, to)
+	if err == nil {
+		_, err = w.Write(plain(t, doc))
+	}
+	if err := errors.Join(err, w.Close()); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
 }
 
 // What is known without the file is told without it: here it is gone, or would take a passphrase that nobody told.

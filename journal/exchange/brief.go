@@ -40,7 +40,7 @@ func (h *HandIn) brief(digest string) journal.Brief {
 	b := journal.Brief{
 		HandIn: h.ID, Journal: h.Journal, Number: h.Number, Student: h.Student, Stage: h.Stage, StageName: h.StageName,
 		Week: h.Made.Week, Date: h.Made.Date, Rubric: digest, Criteria: journal.Asked(h.Rubric, h.Stage),
-		Seal: string(h.Seal), Self: map[string]string{}, Claims: map[string]string{}, Moments: h.moments(), Replies: len(h.Replies),
+		Seal: string(h.Sealing()), Self: map[string]string{}, Claims: map[string]string{}, Moments: h.moments(), Replies: len(h.Replies),
 	}
 	for _, l := range h.Rubric.Levels {
 		b.Scale = append(b.Scale, l.ID)

@@ -1,6 +1,8 @@
 package exchange
 
 import (
+	"cmp"
+
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 )
@@ -26,7 +28,11 @@ type HandIn struct {
 	Replies   []Reply          `json:"replies,omitempty"`
 	Extras    []StageExtras    `json:"extras,omitempty"`
 	Signed
+	Came SealedBy `json:"-"` // how the file was sealed that it was read from, whatever it says itself; it is not written
 }
+
+// Sealing says how h came sealed: as it was read, or as it says itself when somebody took the seal off before.
+func (h *HandIn) Sealing() SealedBy { return cmp.Or(h.Came, h.Seal) }
 
 // Part names what h is about: a stage of its journal, or the whole study.
 func (h *HandIn) Part() journal.Part { return journal.Part{Journal: h.Journal, Stage: h.Stage} }

@@ -366,7 +366,8 @@ func fields(t reflect.Type, known map[string]bool) {
 		fields(t.Elem(), known)
 	case reflect.Struct:
 		for i := range t.NumField() {
-			if name := t.String() + "." + t.Field(i).Name; !foreign(t) && !known[name] {
+			unwritten := t.Field(i).Tag.Get("json") == "-"
+			if name := t.String() + "." + t.Field(i).Name; !foreign(t) && !unwritten && !known[name] {
 				known[name] = true
 				fields(t.Field(i).Type, known)
 			}

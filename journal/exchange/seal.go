@@ -160,7 +160,21 @@ func (d *Reader) OpenWith(k Key) (Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	return d.given(plain, true)
+	doc, err := d.given(plain, true)
+	if h, ok := doc.(*HandIn); ok {
+		h.Came = k.by()
+	}
+	return doc, err
+}
+
+// by says how a file was sealed that k opened: one that a passphrase opens is sealed with nothing else.
+func (k Key) by() SealedBy {
+	for _, i := range k.identities {
+		if _, words := i.(*age.ScryptIdentity); words {
+			return ByPassphrase
+		}
+	}
+	return ByKey
 }
 
 // unseal gives nothing of a file of which not every byte was found to be as it was sealed.

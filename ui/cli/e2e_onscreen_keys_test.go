@@ -196,13 +196,13 @@ func exists(path string) bool {
 func (c *circle) opensQueue() *terminal {
 	c.t.Helper()
 	w, p := &c.words.Review, c.lecturer.start(window{}, "review", c.folder)
-	p.reads("Anna", fmt.Sprintf(w.AnsweredOf, 0, 1))
+	p.reads("Anna", "1 "+w.NotReady)
 	p.press("t", w.Whys[exchange.Refused], w.Whys[exchange.NeedsKey])
 	p.press("enter", c.words.Arrival.Passphrase)
 	p.typeText(passphrase)
 	p.send("enter")
 	p.waitUntil("one file less", func(s screen) bool { return s.has(w.Whys[exchange.Refused]) && !s.has(w.Whys[exchange.NeedsKey]) })
-	p.press("esc", "Anna", "Bram", fmt.Sprintf(w.AnsweredOf, 0, 2))
+	p.press("esc", "Anna", "Bram", "2 "+w.NotReady)
 	p.pointsAt("Anna")
 	return p
 }
@@ -276,40 +276,48 @@ func (c *circle) lecturerGoesOn() {
 	p.press("g", point)
 	p.press("esc", remark)
 	p.press("esc", fmt.Sprintf(w.Entries, 24, 25))
-	p.press("esc", fmt.Sprintf(c.words.Review.AnsweredOf, 0, 2))
+	p.press("esc", "2 "+c.words.Review.NotReady)
 	c.sends(c.anna)
-	p.press("R", "1 "+c.words.Review.Changed)
+	p.press("R", c.words.Review.SaysChanged.Of(1))
 	p.pointsAt("Anna")
-	p.press("enter", w.Since, "1 "+c.words.Review.Changed)
+	p.press("enter", w.Since, w.Changed.Of(1))
 	p.press("tab", "● "+fmt.Sprintf(w.Entries, 25, 25))
 	p.send("end")
 	p.press("enter", w.EntryChanged, fmt.Sprintf(w.EarlierComment, 2)+" “"+comment+"”", strings.TrimSpace(added))
 	p.press("esc", fmt.Sprintf(w.Entries, 24, 25))
-	p.press("esc", fmt.Sprintf(c.words.Review.AnsweredOf, 0, 2))
+	p.press("esc", "2 "+c.words.Review.NotReady)
 	p.send("down")
 	p.pointsAt("Bram")
 	criteria := 0
 	for _, g := range rubric.Default().Groups {
 		criteria += len(g.Criteria)
 	}
-	p.reads(fmt.Sprintf(c.words.Review.JudgedOf, 2, criteria))
+	p.reads(fmt.Sprintf(c.words.Review.OutOf, 2, criteria))
+	p.press("space", fmt.Sprintf(c.words.Review.ReadyNow, "Bram"))
+	p.send("up")
+	p.pointsAt("Anna")
+	p.press("space", fmt.Sprintf(c.words.Review.ReadyNow, "Anna"))
 	c.answers(p)
 	p.quit("ctrl+c")
 }
 
-// answers writes all answers; the name is asked for once, and nothing is written twice.
+// answers writes the answers that are ready and not whole; the name is asked for once, and nothing is written twice.
 func (c *circle) answers(p *terminal) {
 	c.t.Helper()
 	w := &c.words.Review
-	p.press("a", w.YourNameNote, w.AnswerAll+" 2 ")
+	p.press("a", w.YourNameNote, w.AnswerAll+" "+w.ReadyToGo.Of(2))
 	p.send("down", "enter")
 	p.reads(w.NoReviewer)
 	p.writes(reviewerName)
 	p.send("down", "enter")
+	for _, asked := range []string{w.AskWrite.Of(2), "Anna: ", "Bram: "} {
+		p.reads(asked)
+		p.send("down", "enter")
+	}
 	p.reads("2 "+w.Outcomes[1], w.SendThem)
-	p.press("enter", w.AnswerAllNote, w.AnswerAll+" 0 ")
-	p.press("enter", w.NothingDue)
-	p.press("esc", w.Done)
+	p.press("enter", w.AnswerAllNote, w.AnswerAll+" "+w.ReadyToGo.Of(0))
+	p.press("enter", w.NobodyReady)
+	p.press("esc", w.States[journal.AnswerWritten])
 	p.press("a", reviewerName, w.AnswerAllNote)
 }
 

@@ -16,6 +16,7 @@ import (
 // reviewing is what review was asked for.
 type reviewing struct {
 	watch, list, json, answer, key bool
+	unready, dry, sent             bool
 	csv, answers, name             string
 	unlocking
 }
@@ -33,8 +34,11 @@ func (p *program) reviewCommand() *cobra.Command {
 	f.BoolVar(&asked.json, "json", false, words.Flags.JSON)
 	f.StringVar(&asked.csv, "csv", "", words.Flags.CSV)
 	f.BoolVar(&asked.answer, "answer-all", false, words.Flags.AnswerAll)
+	f.BoolVar(&asked.unready, "also-unready", false, words.Flags.AlsoUnready)
+	f.BoolVar(&asked.dry, "dry-run", false, words.Flags.DryRun)
 	f.StringVar(&asked.answers, "answers", "", words.Flags.Answers)
 	f.StringVar(&asked.name, "name", "", words.Flags.SignAs)
+	f.BoolVar(&asked.sent, "sent", false, words.Flags.MarkSent)
 	f.StringVar(&asked.passphraseFile, "passphrase-file", "", words.Flags.Unseal)
 	f.StringVar(&asked.identityFile, "identity", "", words.Flags.Identity)
 	f.BoolVar(&asked.key, "key", false, words.Flags.Key)
@@ -63,6 +67,8 @@ func (p *program) review(cmd *cobra.Command, asked *reviewing, from []string) er
 		return p.writeCohort(asked, from)
 	case asked.answer:
 		return p.answerAll(asked, from)
+	case asked.sent:
+		return p.markSent(asked, from)
 	}
 	return p.end(p.show(p.atHome(ui.Options{Review: from, Watch: asked.watch, Keys: asked.identities(), Phrase: asked.passphrase})))
 }
@@ -74,7 +80,7 @@ func (p *program) suits(cmd *cobra.Command, asked *reviewing, from []string) err
 	for _, one := range []struct {
 		given bool
 		flag  string
-	}{{asked.watch, "--watch"}, {asked.list, "--list"}, {asked.csv != "", "--csv"}, {asked.answer, "--answer-all"}, {asked.key, "--key"}} {
+	}{{asked.watch, "--watch"}, {asked.list, "--list"}, {asked.csv != "", "--csv"}, {asked.answer, "--answer-all"}, {asked.sent, "--sent"}, {asked.key, "--key"}} {
 		if one.given {
 			does = append(does, one.flag)
 		}
@@ -88,9 +94,13 @@ func (p *program) suits(cmd *cobra.Command, asked *reviewing, from []string) err
 		return p.misused(cmd, words.Needs, "--answers", "--answer-all")
 	case asked.name != "" && !asked.answer:
 		return p.misused(cmd, words.Needs, "--name", "--answer-all")
+	case asked.unready && !asked.answer:
+		return p.misused(cmd, words.Needs, "--also-unready", "--answer-all")
+	case asked.dry && !asked.answer:
+		return p.misused(cmd, words.Needs, "--dry-run", "--answer-all")
 	case asked.key && len(from) > 0:
 		return p.misused(cmd, words.TooMany, from[0])
-	case (asked.list || asked.csv != "" || asked.answer) && len(from) == 0:
+	case (asked.list || asked.csv != "" || asked.answer || asked.sent) && len(from) == 0:
 		return p.misused(cmd, words.Missing, p.words.Command.Args.Some)
 	}
 	return nil

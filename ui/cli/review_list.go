@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"koffiemoment/journal"
@@ -31,6 +32,8 @@ type queued struct {
 	Points   int    `json:"points"`
 	Answered bool   `json:"answered"`
 	Stale    bool   `json:"stale"`
+	State    string `json:"state"` // open, ready, written or sent
+	Seal     string `json:"seal"`  // how it came: empty, key or passphrase
 }
 
 // setAside is a file that was not taken, in the same answer.
@@ -76,7 +79,7 @@ func queueFacts(cohort *store.Cohort) any {
 			Path: cohort.Taken[at].Path, Student: brief.Student, Journal: brief.Journal, Number: brief.Number, Stage: brief.Stage,
 			Entries: len(brief.Entries), Unread: stands.Unread, Changed: stands.Changed(), Help: stands.Help, Apart: stands.Apart,
 			Silent: stands.Silent, Judged: stands.Judged, Criteria: stands.Criteria, Comments: stands.Comments, Points: stands.Points,
-			Answered: stands.Answered, Stale: stands.Stale,
+			Answered: stands.Answered, Stale: stands.Stale, State: stands.State.Name(), Seal: brief.Seal,
 		}
 	}
 	for i, from := range cohort.Aside {
@@ -97,12 +100,15 @@ func (p *program) queueRow(cohort *store.Cohort, at int) []string {
 	say, brief, stands := &p.words.Command.Review, cohort.All[at].Brief, &cohort.All[at].Standing
 	parts := words.Said(p.words.Command.Entries.Of(len(brief.Entries)), say.Unread.Some(stands.Unread), say.Changed.Some(stands.Changed()),
 		say.Help.Some(stands.Help), say.Apart.Some(stands.Apart), say.Silent.Some(stands.Silent))
-	switch {
-	case stands.Stale:
-		parts = append(parts, say.Stale)
-	case stands.Answered:
-		parts = append(parts, say.Answered)
+	if stands.Judged > 0 {
+		parts = slices.Insert(parts, 1, fmt.Sprintf(say.Judged, stands.Judged, stands.Criteria))
 	}
+	state := map[journal.AnswerState]string{journal.AnswerReady: say.Ready, journal.AnswerWritten: say.Written, journal.AnswerSent: say.Sent}[stands.State]
+	since := ""
+	if stands.Stale && stands.State != journal.AnswerReady {
+		since = say.Since
+	}
+	parts = append(parts, words.Said(strings.Join(words.Said(state, since), ", "))...)
 	return []string{p.student(cohort, brief), fmt.Sprintf(say.Number, brief.Number), strings.Join(parts, " · ")}
 }
 

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path/filepath"
+	"strings"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
@@ -92,22 +93,35 @@ func (p *program) writeNew(path string, b []byte) error {
 	return nil
 }
 
-// answerAll writes an answer to each hand-in about which something was said since the last one. Without the lecturer's own file nothing
-// was said, and it is most likely another that was meant: so it is not made.
+// answerAll writes the answers that are ready, of hand-ins about which something was said since the last one.
 func (p *program) answerAll(asked *reviewing, from []string) error {
+	if asked.dry {
+		return p.looking(asked, func(s *store.Reviews) error {
+			if s == nil {
+				return p.noReviews()
+			}
+			return p.foretell(s, asked, from)
+		})
+	}
+	return p.changing(asked, from, func(s *store.Reviews) error { return p.sign(s, asked.name) },
+		func(s *store.Reviews, cohort *store.Cohort) error { return p.answers(s, asked, cohort) })
+}
+
+// changing does work with the lecturer's own file, which is there, and a cohort that is read after something else was done.
+func (p *program) changing(asked *reviewing, from []string, first func(*store.Reviews) error, work func(*store.Reviews, *store.Cohort) error) error {
 	path, err := p.reviewsPath()
 	if err != nil {
 		return err
 	}
 	if missing(path) {
-		return fail(statusNotFound, p.words.Command.Fail.NoReviews, path)
+		return p.noReviews()
 	}
 	s, err := p.openReviews(path, store.Options{})
 	if err != nil {
 		return err
 	}
 	defer s.Close()
-	if err := p.sign(s, asked.name); err != nil {
+	if err := first(s); err != nil {
 		return err
 	}
 	secret, _, err := s.Identity()
@@ -119,7 +133,77 @@ func (p *program) answerAll(asked *reviewing, from []string) error {
 	if err != nil {
 		return err
 	}
-	return p.answers(s, asked, cohort)
+	return work(s, cohort)
+}
+
+// noReviews says that nothing was said. Most likely another file was meant, and so none is made.
+func (p *program) noReviews() error {
+	path, err := p.reviewsPath()
+	if err != nil {
+		return err
+	}
+	return fail(statusNotFound, p.words.Command.Fail.NoReviews, path)
+}
+
+// markSent remembers that the answers to the hand-ins went to the students, of which no program can know by itself.
+func (p *program) markSent(asked *reviewing, from []string) error {
+	return p.changing(asked, from, func(*store.Reviews) error { return nil }, func(s *store.Reviews, cohort *store.Cohort) error {
+		n, err := s.MarkSent(cohort.Parts(), p.now())
+		if err == nil {
+			p.print(p.words.Command.Review.MarkedSent.Of(n))
+		}
+		return err
+	})
+}
+
+// foretell says which answers would be written, and of each that is not ready how far it is.
+func (p *program) foretell(s *store.Reviews, asked *reviewing, from []string) error {
+	desk, err := s.Desk()
+	if err != nil {
+		return err
+	}
+	cohort, err := p.readCohort(s, asked, from)
+	if err != nil {
+		return err
+	}
+	order, left := journal.Queue(cohort.All, journal.All), 0
+	var rows [][]string
+	parts := make([]journal.Part, len(order))
+	for i, at := range order {
+		parts[i] = cohort.All[at].Brief.Part()
+	}
+	err = s.Each(parts, func(i int, review *journal.Review) error {
+		brief := cohort.All[order[i]].Brief
+		switch {
+		case store.Due(brief.HandIn, brief.Number, review, desk.Reviewer) != nil:
+		case asked.unready || brief.MayGo(review):
+			rows = append(rows, []string{p.student(cohort, brief), p.words.Command.Review.WouldWrite})
+		default:
+			rows = append(rows, []string{p.student(cohort, brief), p.unready(&cohort.All[order[i]].Standing)})
+			left++
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	p.print(columns(rows)...)
+	p.tellUnready(left)
+	p.tellAside(cohort)
+	return nil
+}
+
+// unready says how far an answer is that is not ready.
+func (p *program) unready(stands *journal.Standing) string {
+	say := &p.words.Command.Review
+	how := words.Said(fmt.Sprintf(say.Judged, stands.Judged, stands.Criteria), say.Unread.Some(stands.Unread), say.Changed.Some(stands.Changed()))
+	return strings.Join(how, ", ") + "; " + say.NotReady
+}
+
+func (p *program) tellUnready(n int) {
+	if n > 0 {
+		p.tell(p.words.Command.Review.OnlyReady)
+	}
 }
 
 // sign keeps the name that answers are given in, and wants one: without it a student could not tell two lecturers apart.
@@ -142,18 +226,27 @@ func (p *program) sign(s *store.Reviews, name string) error {
 // that takes nothing ends it, and so does the lecturer's own file when it can't be read or written.
 func (p *program) answers(s *store.Reviews, asked *reviewing, cohort *store.Cohort) error {
 	say := &p.words.Command.Review
-	silent, before, failed := 0, 0, false
+	silent, before, unready, failed := 0, 0, 0, false
 	for _, at := range journal.Queue(cohort.All, journal.All) {
 		path := cohort.Taken[at].Path
-		with := store.Sending{Keys: asked.keys, Passphrase: asked.passphrase, Folder: cmp.Or(asked.answers, store.AnswersFolder(path)), Now: p.now()}
+		with := store.Sending{
+			Keys: asked.keys, Passphrase: asked.passphrase, Unready: asked.unready,
+			Folder: cmp.Or(asked.answers, store.AnswersFolder(path)), Now: p.now(),
+		}
 		sent, err := s.Send(cohort.Taken[at], with)
 		switch {
 		case errors.Is(err, store.ErrNothingSaid):
 			silent++
 		case errors.Is(err, store.ErrSaidBefore):
 			before++
+		case errors.Is(err, store.ErrNotReady):
+			unready++
+			p.tell(p.student(cohort, cohort.All[at].Brief) + ": " + p.unready(&cohort.All[at].Standing))
 		case errors.Is(err, store.ErrNothingFits):
 			p.tell(path + ": " + say.NothingFits)
+		case errors.Is(err, store.ErrNoRecipient):
+			failed = true
+			p.tell(path + ": " + say.NoRecipient)
 		case errors.Is(err, store.ErrNotWritten):
 			return fail(statusFailed, say.NotWritten, with.Folder, cause(err))
 		case store.EndsAnswers(err):
@@ -169,6 +262,7 @@ func (p *program) answers(s *store.Reviews, asked *reviewing, cohort *store.Coho
 	for _, line := range words.Said(say.Nothing.Some(silent), say.Before.Some(before)) {
 		p.tell(line)
 	}
+	p.tellUnready(unready)
 	p.tellAside(cohort)
 	if failed {
 		return &failure{status: statusFailed}

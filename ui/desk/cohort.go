@@ -50,12 +50,12 @@ func (c *Cohort) Queued(of journal.Part) int {
 func (desk *Desk) Renew(s *Student) {
 	c := &desk.Cohort
 	desk.Last, desk.rubric = s.Review.Part(), s.HandIn.Rubric
-	c.Renew(s.Path, s.Brief)
+	c.Renew(s.found)
 	c.Count(&s.Review)
 	c.Found = slices.Clone(c.Found)
 	for i := range c.Found {
 		if known := &c.Found[i]; known.Path == s.Path && known.Brief != nil {
-			known.Brief = s.Brief
+			*known = s.found
 		}
 	}
 }
@@ -252,7 +252,7 @@ func (desk *Desk) Peek(at int) tea.Cmd {
 			return msg
 		}
 		if review, err := desk.reviews.Review(part); err == nil {
-			msg.Student = newStudent(known.Path, doc, review)
+			msg.Student = newStudent(doc.Found(known.Path), doc, review)
 		}
 		return msg
 	}
@@ -272,7 +272,12 @@ func (desk *Desk) ReadStudent(at int) tea.Cmd {
 		if err != nil {
 			return StudentMsg{Err: err}
 		}
+		found := doc.Found(known.Path)
+		if err := desk.reviews.Meet(found); errors.As(err, new(*store.DiffersError)) { // one that is not written is told with what is said
+			return StudentMsg{Err: err}
+		}
 		review, err := desk.reviews.Review(doc.Part())
-		return StudentMsg{newStudent(known.Path, doc, review), err}
+		found.Differs = known.Differs
+		return StudentMsg{newStudent(found, doc, review), err}
 	}
 }

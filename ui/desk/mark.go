@@ -30,6 +30,7 @@ func (desk *Desk) Mark(at []int, how func(*journal.Brief, *journal.Review)) tea.
 				break
 			}
 			before := review.Revision
+			review.About(brief.Student)
 			if how(brief, &review); review.Revision != before {
 				msg.Err = desk.reviews.SaveReview(review)
 			}

@@ -18,19 +18,22 @@ type Student struct {
 	HandIn *exchange.HandIn
 	Brief  *journal.Brief
 	Review journal.Review
+	found  exchange.Found
 	claims map[string]exchange.Claimed // the student's own view, by criterion
 	older  map[string]*rubric.Rubric   // by digest
 }
 
 // newStudent takes from a hand-in what its screens ask for with each drawing.
-func newStudent(path string, handIn *exchange.HandIn, review journal.Review) *Student {
-	brief := handIn.Brief()
-	s := &Student{Path: path, HandIn: handIn, Brief: &brief, Review: review, claims: handIn.Claims(), older: map[string]*rubric.Rubric{}}
+func newStudent(found exchange.Found, handIn *exchange.HandIn, review journal.Review) *Student {
+	s := &Student{Path: found.Path, HandIn: handIn, Brief: found.Brief, Review: review, found: found, claims: handIn.Claims(), older: map[string]*rubric.Rubric{}}
 	for _, r := range handIn.Older {
 		s.older[r.Ref().Digest] = r
 	}
 	return s
 }
+
+// Differs says in what the hand-in differs from what came of the student before, though it is taken for theirs.
+func (s *Student) Differs() []exchange.Difference { return s.found.Differs }
 
 // Rubric gives one of the rubrics in the hand-in by its digest, which is empty for the hand-in's own: entries and estimates may be of an older
 // one.

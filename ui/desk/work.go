@@ -54,6 +54,8 @@ func (desk *Desk) Lay() tea.Cmd {
 // KeptMsg brings which journals something is kept about.
 type KeptMsg struct {
 	Journals []string
+	Names    map[string]string // by journal, of those whose names are known
+	Bin      int               // how many lie in the bin
 	Err      error
 }
 
@@ -61,8 +63,15 @@ type KeptMsg struct {
 func (desk *Desk) ReadKept() tea.Cmd {
 	return func() tea.Msg {
 		_ = desk.Keeper.Flush()
-		journals, err := desk.reviews.Journals()
-		return KeptMsg{journals, err}
+		var msg KeptMsg
+		if msg.Journals, msg.Err = desk.reviews.Journals(); msg.Err == nil {
+			msg.Names, msg.Err = desk.reviews.Names()
+		}
+		if msg.Err == nil {
+			bin, err := desk.reviews.Bin()
+			msg.Bin, msg.Err = len(bin), err
+		}
+		return msg
 	}
 }
 
@@ -116,7 +125,7 @@ type AnswersMsg struct {
 func (desk *Desk) WriteAnswers(asker window.Screen, at []int, folder string, told *store.Secret) (*window.Task, tea.Cmd) {
 	taken, opened, keys := desk.Cohort.Taken, desk.Cohort.Opened, desk.keys()
 	with := func(to exchange.Found) store.Sending {
-		with := store.Sending{Keys: keys(to.Path), Folder: folder, Now: desk.Now()}
+		with := store.Sending{Keys: keys(to.Path), Unready: true, Folder: folder, Now: desk.Now()}
 		if known, ok := opened[to.Path]; ok {
 			with.Passphrase = known.Secret.Words
 		} else if told != nil && to.Brief.Seal == string(exchange.ByPassphrase) {

@@ -75,9 +75,21 @@ func threeStudents(t *testing.T) (d *atDesk, secret string) {
 	d.say(amber, func(r *journal.Review) {
 		r.Place(criterion, "zelfstandig", "")
 		r.Comment(amber.Entries[0].ID, 1, amber.Entries[0].Hash, "Mooi gevraagd.")
+		r.MarkReady(amber.ID)
 	})
-	d.say(bo, func(r *journal.Review) { r.CannotJudge(criterion, "") })
+	d.say(bo, func(r *journal.Review) {
+		r.CannotJudge(criterion, "")
+		r.MarkReady(bo.ID)
+	})
 	return d, secret
+}
+
+// writesHalf says yes to the question about each of so many answers that are ready and not whole.
+func writesHalf(p *pilot.Pilot, answers int) {
+	p.Press("enter", "down", "enter")
+	for range answers {
+		p.Press("down", "enter")
+	}
 }
 
 func TestAnswersGoOutToThoseOfWhomSomethingIsSaid(t *testing.T) {
@@ -90,10 +102,10 @@ func TestAnswersGoOutToThoseOfWhomSomethingIsSaid(t *testing.T) {
 	}
 	p.Type("Ilse")
 	p.Press("down")
-	p.Shows(t, "2 logboeken met iets nieuws")
-	p.Press("enter")
-	p.Shows(t, "2 geschreven · 1 nog niets gezegd.")
-	p.Shows(t, "2 van 3 beantwoord")
+	p.Shows(t, "2 klaar")
+	writesHalf(p, 2)
+	p.Shows(t, "2 geschreven.")
+	p.Shows(t, "0 klaar · 2 nog te versturen")
 	if got := d.written(); len(got) != 2 {
 		t.Errorf("there was written %v", got)
 	}
@@ -106,11 +118,11 @@ func TestAnswersGoOutToThoseOfWhomSomethingIsSaid(t *testing.T) {
 		t.Errorf("Bo is pilot.Answered %+v", a)
 	}
 	p.Press("esc", "enter")
-	p.Shows(t, "Er is nog niets nieuws om te antwoorden.")
+	p.Shows(t, "Nog niemand is klaar.")
 	p.Press("down", "enter")
 	p.Shows(t, "1 ongewijzigd.")
 	p = d.open()
-	if got := row(t, p, "► Amber"); !strings.HasSuffix(got, "■ beantwoord") {
+	if got := row(t, p, "► Amber"); !strings.HasSuffix(got, "geschreven") {
 		t.Errorf("the row is %q", got)
 	}
 	if got := d.written(); len(got) != 2 {
@@ -126,13 +138,14 @@ func TestFromALevelToTheAnswer(t *testing.T) {
 	p.Press("enter", "enter", "4", "tab")
 	p.Type("Vraag door.")
 	p.Press("esc", "esc", "esc")
-	if got := row(t, p, "► Amber"); got != "► Amber 2 · · 1 14 —" {
+	if got := row(t, p, "► Amber"); got != "► Amber 1 van 17 2 nieuw groot verschil" {
 		t.Errorf("the row is %q", got)
 	}
-	p.Press("a", "enter")
+	p.Press("space", "a")
+	writesHalf(p, 1)
 	p.Shows(t, "1 geschreven")
 	p.Press("esc", "esc", "enter", "enter", "3", "esc", "esc")
-	p.Shows(t, "□ verouderd")
+	p.Shows(t, "verouderd")
 	a := d.answer("j-amber")
 	want := exchange.View{Criterion: amber.Rubric.Walked()[0], Level: "afgestemd", Remark: "Vraag door."}
 	if len(a.Views) != 1 || a.Views[0] != want {
@@ -147,13 +160,17 @@ func TestAnAnswerFollowsOnNewWords(t *testing.T) {
 	d, _ := threeStudents(t)
 	d.name("Ilse")
 	p := d.open()
-	p.Press("a", "enter")
+	p.Press("a")
+	writesHalf(p, 2)
 	amber := handInOf(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 2})
 	d.say(amber, func(r *journal.Review) { r.Raise("Hoe was het?") })
 	p = d.open()
-	p.Shows(t, "□ verouderd")
-	p.Press("a", "enter")
-	p.Shows(t, "1 geschreven · 1 ongewijzigd · 1 nog niets gezegd.")
+	if got := row(t, p, "► Amber"); !strings.HasSuffix(got, "verouderd") {
+		t.Errorf("the row is %q", got)
+	}
+	p.Press("space", "a")
+	writesHalf(p, 1)
+	p.Shows(t, "1 geschreven.")
 	if got := d.review("j-amber"); got.Answered == nil || got.Answered.Number != 2 {
 		t.Errorf("the review holds %+v", got.Answered)
 	}
@@ -165,8 +182,9 @@ func TestOneFailureStopsNobodyElse(t *testing.T) {
 	d.name("Ilse")
 	p := d.open()
 	must(os.Remove(filepath.Join(d.folder, "amber.koffie")))
-	p.Press("a", "enter")
-	p.Shows(t, "1 geschreven · 1 niet gelukt · 1 nog niets gezegd.")
+	p.Press("a")
+	writesHalf(p, 2)
+	p.Shows(t, "1 geschreven · 1 niet gelukt.")
 	p.Shows(t, "Dit bestand is er niet.")
 	if got := d.written(); len(got) != 1 {
 		t.Errorf("there was written %v", got)
@@ -179,7 +197,8 @@ func TestAFolderOrAFileThatTakesNothingEndsTheAnswers(t *testing.T) {
 	d.name("Ilse")
 	must(os.WriteFile(filepath.Join(d.folder, "antwoorden"), []byte("in de weg"), 0o600))
 	p := d.open()
-	p.Press("a", "enter")
+	p.Press("a")
+	writesHalf(p, 2)
 	p.Shows(t, "1 niet gelukt. Verder is er niets geprobeerd")
 	d.keep(func(s *store.Reviews) {
 		if _, number, err := s.BeginAnswer("j-bo"); number != 1 || err != nil {
@@ -190,7 +209,8 @@ func TestAFolderOrAFileThatTakesNothingEndsTheAnswers(t *testing.T) {
 	must(os.Remove(filepath.Join(d.folder, "antwoorden")))
 	d.locked = true
 	p = d.open()
-	p.Press("a", "enter")
+	p.Press("a")
+	writesHalf(p, 2)
 	p.Shows(t, "1 niet gelukt. Verder is er niets geprobeerd")
 	p.Shows(t, "Er kan niets geschreven worden op deze plaats.")
 	if got := d.written(); len(got) != 0 {
@@ -207,7 +227,8 @@ func TestAnAnswerIsSealedWithTheSamePassphrase(t *testing.T) {
 	p := d.open()
 	p.Press("t", "enter")
 	p.Type(passphrase)
-	p.Press("enter", "esc", "a", "enter")
+	p.Press("enter", "esc", "end", "space", "a")
+	writesHalf(p, 1)
 	p.Shows(t, "1 geschreven")
 	key, err := exchange.KeyWith(passphrase)
 	must(err)
@@ -230,7 +251,8 @@ func TestAPassphraseToldWithADoubleClickSealsTheAnswer(t *testing.T) {
 	p.Type(passphrase)
 	p.Press("enter")
 	p.Shows(t, "► Zoë")
-	p.Press("a", "enter")
+	p.Press("space", "a")
+	writesHalf(p, 1)
 	p.Shows(t, "1 geschreven")
 	key, err := exchange.KeyWith(passphrase)
 	must(err)
@@ -245,9 +267,11 @@ func TestAPassphraseThatIsNotKnownIsAsked(t *testing.T) {
 	d.name("Ilse")
 	d.say(zoe, func(r *journal.Review) { r.Raise("Hoe was het?") })
 	p := d.open()
-	p.Press("a", "enter")
+	p.Press("space", "a")
+	writesHalf(p, 1)
 	p.Says(t, "Geef die zin nog eens")
-	p.Press("enter", "esc", "enter")
+	p.Press("enter", "esc")
+	writesHalf(p, 1)
 	p.Type(passphrase)
 	p.Press("enter")
 	p.Shows(t, "1 geschreven")
@@ -264,7 +288,7 @@ func TestTheSpreadsheetHoldsNothingThatRuns(t *testing.T) {
 		r.CannotJudge(amber.Rubric.Walked()[1], "")
 	})
 	p := d.open()
-	p.Press("a", "down", "down", "down", "enter")
+	p.Press("a", "down", "down", "down", "down", "down", "enter")
 	p.Shows(t, "Het rekenblad is geschreven: cohort.csv")
 	p.Press("enter")
 	p.Shows(t, "Het rekenblad is geschreven: cohort-2.csv")
@@ -296,10 +320,11 @@ func TestAnswersGoToAnotherFolder(t *testing.T) {
 	d, _ := threeStudents(t)
 	d.name("Ilse")
 	p := d.open()
-	p.Press("a", "end", "down", "down", "down", "ctrl+u")
+	p.Press("a", "down", "down", "down", "down", "down", "ctrl+u")
 	other := filepath.Join(t.TempDir(), "elders")
 	p.Paste(other)
-	p.Press("up", "up", "up", "enter")
+	p.Press("up", "up", "up", "up", "up")
+	writesHalf(p, 2)
 	p.Shows(t, "2 geschreven")
 	if in, err := store.KoffiesIn(other); err != nil || len(in) != 2 || d.written() != nil {
 		t.Errorf("elsewhere are %v, %v", in, err)
@@ -315,9 +340,10 @@ func TestTheHomeFolderHasItsShortNameForAnswers(t *testing.T) {
 	d, _ := threeStudents(t)
 	d.name("Ilse")
 	p := d.open()
-	p.Press("a", "down", "down", "down", "ctrl+u")
+	p.Press("a", "down", "down", "down", "down", "down", "ctrl+u")
 	p.Type("~/uit")
-	p.Press("up", "up", "up", "enter")
+	p.Press("up", "up", "up", "up", "up")
+	writesHalf(p, 2)
 	p.Shows(t, "geschreven")
 	if _, err := os.Stat(filepath.Join(home, "uit")); err != nil {
 		t.Errorf("nothing lies in the home folder: %v", err)

@@ -112,8 +112,9 @@ type atDesk struct {
 	folder  string
 	lang    string
 	watch   bool
-	locked  bool         // the lecturer's file is open for reading only
-	program *pilot.Pilot // that has the lecturer's file open
+	later   time.Duration // that passed since now
+	locked  bool          // the lecturer's file is open for reading only
+	program *pilot.Pilot  // that has the lecturer's file open
 }
 
 func newDesk(t testing.TB, fill func(folder string)) *atDesk {
@@ -133,7 +134,7 @@ func newDesk(t testing.TB, fill func(folder string)) *atDesk {
 
 // options are those of a program without a journal.
 func (d *atDesk) options(from ...string) ui.Options {
-	return ui.Options{Language: d.lang, Theme: "none", Now: func() time.Time { return now }, Default: rubric.Default, Review: from, Watch: d.watch,
+	return ui.Options{Language: d.lang, Theme: "none", Now: func() time.Time { return now.Add(d.later) }, Default: rubric.Default, Review: from, Watch: d.watch,
 		Reviews: func() (*store.Reviews, error) { return d.store() }}
 }
 
@@ -182,6 +183,7 @@ func (d *atDesk) say(h *exchange.HandIn, change func(*journal.Review)) {
 	d.keep(func(s *store.Reviews) {
 		r, err := s.Review(h.Part())
 		must(err)
+		r.About(h.Student)
 		change(&r)
 		must(s.SaveReview(r))
 	})

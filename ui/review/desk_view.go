@@ -8,6 +8,7 @@ import (
 	"koffiemoment/ui/judge"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
+	"koffiemoment/ui/words"
 )
 
 // deskView changes what is kept about the lecturer, and shows the public key that students may seal for. Every change is kept
@@ -15,7 +16,7 @@ import (
 type deskView struct {
 	desk   *desk.Desk
 	menu   menu
-	kept   []string // journals that something is kept about
+	kept   desk.KeptMsg // about which journals something is kept
 	notice string
 }
 
@@ -41,14 +42,15 @@ func (v *deskView) build() {
 	v.menu.add(&kit.Row{Label: say.Snippets, Value: say.SnippetCount.Of(len(desk.Set.Snippets)), Note: say.SnippetsNote},
 		func() tea.Cmd { return desk.Push(judge.NewSnippets(desk)) })
 	v.menu.add(&kit.Row{Label: say.Kept, Value: v.keeps(), Note: say.KeptNote}, v.forgetOthers)
+	v.menu.add(&kit.Row{Label: desk.Words.List.BinTitle, Value: say.Students.Of(v.kept.Bin), Note: say.BinNote}, func() tea.Cmd { return desk.Push(&bin{desk: desk}) })
 	v.menu.Enter()
 }
 
 // keeps says about how many journals something is kept, and how many of them are not at hand.
 func (v *deskView) keeps() string {
 	say := &v.desk.Words.Review
-	text := say.KeptAbout.Of(len(v.kept))
-	if others, _ := v.desk.Cohort.Strangers(v.kept); len(others) > 0 {
+	text := say.KeptAbout.Of(len(v.kept.Journals))
+	if others, _ := v.desk.Cohort.Strangers(v.kept.Journals); len(others) > 0 {
 		text += ", " + say.KeptElsewhere.Of(len(others))
 	}
 	return text
@@ -57,7 +59,7 @@ func (v *deskView) keeps() string {
 // forgetOthers takes away what is kept about journals that are not at hand, such as those of last year, once that is confirmed.
 func (v *deskView) forgetOthers() tea.Cmd {
 	desk, say := v.desk, &v.desk.Words.Review
-	others, sure := desk.Cohort.Strangers(v.kept)
+	others, sure := desk.Cohort.Strangers(v.kept.Journals)
 	switch {
 	case len(others) == 0:
 		v.notice = say.NobodyElse
@@ -66,7 +68,12 @@ func (v *deskView) forgetOthers() tea.Cmd {
 		v.notice = say.ReadAllFirst
 		return nil
 	}
-	return desk.Confirm(say.AskForgetOthers.Of(len(others)), func() tea.Cmd { return desk.Do(v, desk.Forget(others)) })
+	names := make([]string, len(others))
+	for i, id := range others {
+		names[i] = nameOrID(desk, v.kept.Names[id], id)
+	}
+	return desk.Ask(say.AskForgetOthers.Of(len(others)), words.List(names, desk.Words.Stand.And)+".", window.Answer{Name: say.KeepIt},
+		window.Answer{Name: say.WipeThem, About: say.WipeAbout, Do: func() tea.Cmd { return desk.Do(v, desk.Forget(others)) }})
 }
 
 // forgotten counts what is kept anew: something may have been said since the question was put.
@@ -110,7 +117,7 @@ func (v *deskView) Update(msg tea.Msg) tea.Cmd {
 		v.build()
 	case desk.KeptMsg:
 		if msg.Err == nil { // else the queue, which reads the same file, has told of it
-			v.kept = msg.Journals
+			v.kept = msg
 			v.build()
 		}
 	case desk.ForgottenMsg:

@@ -20,6 +20,7 @@ type keys struct {
 	StopTask       key.Binding `keys:"esc" say:"stop"`
 	GivePassphrase key.Binding `keys:"enter" say:"give-passphrase"`
 	Forget         key.Binding `keys:"x delete" say:"forget"`
+	Purge          key.Binding `keys:"x delete" say:"purge"`
 	Weeks          key.Binding `keys:"w" say:"weeks"`
 	QuietFirst     key.Binding `keys:"s" say:"quiet-first"`
 	TurnRubric     key.Binding `keys:"left right" say:"turn-rubric" label:"← →"`

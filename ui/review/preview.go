@@ -110,7 +110,7 @@ func (v *preview) draw(f *kit.Frame, w int) {
 	}
 	if a.Empty() {
 		f.Add("")
-		f.Add(kit.Wrap(say.NothingSaid, w, "")...)
+		f.Add(kit.Wrap(say.PreviewEmpty, w, "")...)
 	}
 	for _, id := range journal.Asked(h.Rubric, "") {
 		if at := slices.IndexFunc(a.Views, func(view exchange.View) bool { return view.Criterion == id }); at >= 0 {

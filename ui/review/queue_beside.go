@@ -16,28 +16,41 @@ func (v *queue) drawBeside(f *kit.Frame, w, room int) {
 	if at < 0 {
 		return
 	}
-	t, say := &v.desk.Theme, &v.desk.Words.Review
+	t := &v.desk.Theme
 	f.Add(t.Title.Render(strings.TrimRight(v.desk.StudentCell(at, w), " ")))
-	f.Add(kit.Styled(t.Quiet, kit.Few(v.detail(), w, 4, ""))...)
+	facts, file := v.detail()
+	f.Add(kit.Styled(t.Quiet, append(kit.Few(facts, w, 3, ""), kit.Few(file, w, 2, "")...))...)
 	if s := v.beside; s != nil && s.Brief.Part() == v.desk.Cohort.All[at].Brief.Part() {
 		v.drawQuestions(f, s, w)
+		v.drawKnown(f, s, w)
 		v.drawLevels(f, s, w)
-		for _, one := range []struct {
-			head string
-			is   func(string) bool
-		}{
-			{say.Differs, func(id string) bool { return s.Brief.Apart(id, s.Review.Views[id]) }},
-			{say.ChangedHere, s.Changed},
-			{say.Quiet, func(id string) bool { return s.Brief.Moments[id] == 0 && s.Brief.Self[id] == "" }},
-		} {
-			if names := v.criteria(s, one.is); len(names) > 0 {
-				f.Add(kit.Styled(t.Quiet, kit.Few(one.head+" "+strings.Join(names, ", "), w, 2, ""))...)
-			}
-		}
 	}
 	if len(f.Body) > room {
 		f.Body = f.Body[:max(0, room-1)]
 		f.Add(t.Quiet.Render("…"))
+	}
+}
+
+// drawKnown draws what there is to know of the criteria, above the levels: it must not be what finds no room.
+func (v *queue) drawKnown(f *kit.Frame, s *desk.Student, w int) {
+	t, say, begun := &v.desk.Theme, &v.desk.Words.Review, false
+	for _, one := range []struct {
+		head string
+		is   func(string) bool
+	}{
+		{say.Differs, func(id string) bool { return s.Brief.Apart(id, s.Review.Views[id]) }},
+		{say.ChangedHere, s.Changed},
+		{say.Quiet, func(id string) bool { return s.Brief.Moments[id] == 0 && s.Brief.Self[id] == "" }},
+	} {
+		names := v.criteria(s, one.is)
+		if len(names) == 0 {
+			continue
+		}
+		if !begun {
+			f.Add("")
+			begun = true
+		}
+		f.Add(kit.Styled(t.Quiet, kit.Few(one.head+" "+strings.Join(names, ", "), w, 2, ""))...)
 	}
 }
 
@@ -69,9 +82,9 @@ func (v *queue) drawLevels(f *kit.Frame, s *desk.Student, w int) {
 	for _, id := range s.Brief.Criteria {
 		criterion, of := s.HandIn.Rubric.Criterion(id)
 		if name := of.Name.In(d.Lang()); name != group {
-			head := kit.Cell(name, w-2*column)
+			head := kit.Cell(name, w)
 			if group == "" {
-				head += toRight(say.StudentsOwn, column) + toRight(say.YouHead, column)
+				head = kit.Cell(name, w-2*column) + toRight(say.StudentsOwn, column) + toRight(say.YouHead, column)
 			}
 			f.Add("", t.Quiet.Render(head))
 			group = name

@@ -18,17 +18,19 @@ import (
 func TestAFolderIsSortedOut(t *testing.T) {
 	d := newDesk(t, class)
 	p := d.open()
-	p.Shows(t, "0 van 3 beantwoord")
+	p.Shows(t, "3 nog niet klaar")
 	for name, want := range map[string]string{
-		"Amber":       "► Amber Peeters 3 · 1 · 13 —",
-		"Bo De Smet":  "Bo De Smet 2 · · · 14 —",
-		"zonder naam": "zonder naam j-nieman · · · · 17 —",
+		"Amber":       "Amber Peeters 0 van 17 3 nieuw vraagt: kijk mee",
+		"Bo De Smet":  "► Bo De Smet 0 van 17 2 nieuw",
+		"zonder naam": "zonder naam j-nieman 0 van 17",
 	} {
 		if got := row(t, p, name); got != want {
 			t.Errorf("the row of %s is %q, want %q", name, got, want)
 		}
 	}
-	p.Shows(t, "7 bestanden opzij (t)")
+	if got := row(t, p, "7 bestanden opzij"); got != "7 bestanden opzij t" {
+		t.Errorf("what lies aside is told as %q", got)
+	}
 	p.Press("t")
 	for file, want := range map[string]string{
 		"amber": "dubbel", "antwoord": "een antwoord", "bo-1": "er is een nieuwer", "half": "beschadigd of bewerkt", "link": "gaat niet open",
@@ -57,14 +59,14 @@ func TestMarksOutliveTheProgramAndANewHandIn(t *testing.T) {
 	})
 	for range 2 {
 		p := d.open()
-		if got := row(t, p, "► Amber"); got != "► Amber · · · 1 13 —" {
+		if got := row(t, p, "► Amber"); got != "► Amber 1 van 17 groot verschil" {
 			t.Errorf("the row is %q", got)
 		}
 	}
 	amber.number, amber.words = 2, "Toch anders: "
 	pilot.Put(d.folder, "b.koffie", handInOf(amber))
 	p := d.open()
-	if got := row(t, p, "► Amber"); got != "► Amber · 1 · 1 13 —" {
+	if got := row(t, p, "► Amber"); got != "► Amber 1 van 17 1 gewijzigd" {
 		t.Errorf("after a new hand-in the row is %q", got)
 	}
 	p.Press("R")
@@ -97,11 +99,11 @@ func TestAFileThatHoldsAnotherHandInByNowIsNotMixedUp(t *testing.T) {
 	p := d.open()
 	pilot.Put(d.folder, "amber (1).koffie", handInOf(pupil{name: "Iemand anders", journal: "j-anders", number: 1, entries: 1}))
 	pilot.Put(d.folder, "amber.koffie", handInOf(pupil{name: "Iemand anders", journal: "j-anders", number: 1, entries: 1}))
-	p.Press("enter")
+	p.Press("down", "enter")
 	p.Shows(t, "Er staat nu iets anders in dit bestand")
 }
 
-func TestFiltersSearchAndNextUnread(t *testing.T) {
+func TestFiltersSearchAndNextNotReady(t *testing.T) {
 	amber := handInOf(pupil{name: "Amber Peeters", journal: "j-amber", number: 1, entries: 1})
 	d := newDesk(t, func(folder string) {
 		pilot.Put(folder, "1.koffie", amber)
@@ -121,23 +123,30 @@ func TestFiltersSearchAndNextUnread(t *testing.T) {
 	p.Press("enter")
 	p.Shows(t, "► Zoë")
 	p.Press("esc")
-	p.Shows(t, "Je ziet: alle (3)")
-	p.Press("home", "n")
-	p.Shows(t, "Nalezen ── Bo")
+	p.Hides(t, "Je ziet")
+	p.Press("home", "space", "n")
+	p.Shows(t, "Nalezen ── Amber Peeters")
 	p.Press("esc")
-	p.Shows(t, "► Bo")
+	p.Shows(t, "► Amber")
 	p.Press("n")
 	p.Shows(t, "Nalezen ── Zoë")
+	p.Press("space")
+	p.Shows(t, "student 3 van 3 · klaar")
+	p.Press("esc", "n")
+	p.Shows(t, "Nalezen ── Amber Peeters")
 	p.Press("esc", "f", "f", "f", "f", "f", "f", "f")
-	p.Shows(t, "Je ziet: alle (3)")
+	p.Hides(t, "Je ziet")
 }
 
 func TestAPassphraseOpensWhatIsSealed(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t, sealedClass)
 	p := d.open()
-	p.Shows(t, "1 bestand opzij, waarvan 1 verzegeld (t)")
-	p.Press("t", "enter")
+	p.Shows(t, "1 bestand opzij, waarvan 1 verzegeld")
+	if got := row(t, p, "zegel.koffie"); got != "zegel.koffie met wachtwoordzin verzegeld" {
+		t.Errorf("the sealed file stands as %q", got)
+	}
+	p.Press("end", "enter", "enter")
 	p.Type("thee")
 	p.Hides(t, "thee")
 	p.Press("enter")
@@ -189,14 +198,14 @@ func TestAReadingIsStopped(t *testing.T) {
 	p.Release()
 	p.Shows(t, "gestopt na 0 van 10, R leest opnieuw")
 	p.Press("R")
-	p.Shows(t, "0 van 3 beantwoord")
+	p.Shows(t, "3 nog niet klaar")
 }
 
 func TestAWatchedFolderIsReadAgainWhenItChanges(t *testing.T) {
 	d := newDesk(t, class)
 	d.watch = true
 	p := d.open()
-	p.Press("down")
+	p.Press("down", "up")
 	p.Elapse()
 	p.Shows(t, "► Bo De Smet")
 	pilot.Put(d.folder, "a-nieuw.koffie", handInOf(pupil{name: "Aaron", journal: "j-aaron", number: 1, entries: 1}))
@@ -222,7 +231,7 @@ func TestAQuietReadingLeavesAnOpenStudentAlone(t *testing.T) {
 	p.Elapse()
 	p.Press("enter")
 	p.Release()
-	p.Shows(t, "Nalezen ── Amber Peeters")
+	p.Shows(t, "Nalezen ── Bo De Smet")
 	p.Press("esc")
 	p.Hides(t, "Aaron")
 	p.Elapse()
@@ -268,7 +277,7 @@ func TestTheLecturersFileIsOpenElsewhere(t *testing.T) {
 	p.Shows(t, "Nalezen is al open in een ander venster.")
 	must(other.Close())
 	p.Press("R")
-	p.Shows(t, "0 van 3 beantwoord")
+	p.Shows(t, "3 nog niet klaar")
 }
 
 // Keys that come while the lecturer's file is opened wait for what that leads to.
@@ -303,11 +312,11 @@ func TestFromTheOverviewToTheQueueAndBack(t *testing.T) {
 	p.Press("esc")
 	p.Shows(t, "Houvast")
 	p.Press("r", "enter")
-	p.Shows(t, "0 van 3 beantwoord")
+	p.Shows(t, "3 nog niet klaar")
 	p.Press("esc")
 	p.Shows(t, "Houvast")
 	p.Press("r")
-	p.Shows(t, "0 van 3 beantwoord")
+	p.Shows(t, "3 nog niet klaar")
 	p.Shell.Desk.Close()
 }
 

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -187,9 +188,9 @@ func (v *queue) below(k *keys, w, h int, wide bool) (lines []string) {
 		return kit.Pad(t.Quiet.Render(kit.Cell(text, w-len(label)-1)), w-len(label)) + t.Key.Render(label)
 	}
 	if !wide && h >= 20 {
-		lines = append(lines, kit.Few(v.detail(), w, 2, "")...)
-		for len(lines) < 2 { // the list keeps its height from one student to the next
-			lines = append(lines, "")
+		facts, file := v.detail()
+		for _, text := range []string{facts, file} { // a line each, so that the list keeps its height from one student to the next
+			lines = append(lines, t.Quiet.Render(strings.TrimRight(kit.Cell(text, w), " ")))
 		}
 	}
 	lines = append(lines, withKey(v.counts(w-3), k.Sort))
@@ -237,7 +238,7 @@ func (v *queue) drawRows(f *kit.Frame, w, room int) {
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(desk.Words.Review.NobodyShown, w, ""))...)
 		return
 	}
-	columns := newQueueColumns(w)
+	columns := newQueueColumns(w, w >= 70 && slices.ContainsFunc(order, func(at int) bool { return v.asks(at) != "" }))
 	if columns.name > 0 {
 		f.Add(t.Quiet.Render(columns.line(desk.Words.Review.Student, desk.Words.Review.Judged, desk.Words.Review.Unread, "", desk.Words.Review.Answer)))
 		room--
@@ -258,22 +259,22 @@ func (v *queue) drawRows(f *kit.Frame, w, room int) {
 // queueColumns are the widths of the queue's columns. Those of numbers are written to the right. In a narrow window there are none, and name is 0.
 type queueColumns struct{ name, judged, unread, asks, answer int }
 
-func newQueueColumns(w int) queueColumns {
-	c := queueColumns{judged: 11, unread: 10, answer: 12}
-	if w >= 70 {
-		c.asks = 20
+func newQueueColumns(w int, asks bool) queueColumns {
+	c := queueColumns{judged: 11, unread: 10, answer: 11}
+	if asks {
+		c.asks = 19
 	}
 	if c.name = min(40, w-c.judged-c.unread-c.asks-c.answer); c.name < 15 {
 		return queueColumns{}
 	}
-	c.asks += w - c.name - c.judged - c.unread - c.asks - c.answer
+	c.answer = w - c.name - c.judged - c.unread - c.asks // what is left, so that the answers stand at the edge
 	return c
 }
 
 // line lays a row out.
 func (c *queueColumns) line(name, judged, unread, asks, answer string) string {
-	if c.asks > 0 {
-		asks = "   " + kit.Pad(asks, c.asks-3)
+	if asks = kit.Pad("   "+asks, c.asks); c.asks == 0 {
+		asks = ""
 	}
 	return kit.Pad(name, c.name) + toRight(judged, c.judged) + toRight(unread, c.unread) + asks + toRight(answer, c.answer)
 }
@@ -333,14 +334,14 @@ func (v *queue) briefRow(at int, style lipgloss.Style, w int) string {
 			about += t.Quiet.Render(" · " + fmt.Sprintf(say.New, standing.Unread))
 		}
 	}
-	return style.Render(v.desk.StudentCell(at, max(8, w-18))) + " " + toRight(about, 17)
+	return style.Render(v.desk.StudentCell(at, max(8, w-20))) + " " + toRight(about, min(19, w-9))
 }
 
 // lockedRow draws a file that waits for a passphrase. It is quiet: nothing can be said of it yet.
 func (v *queue) lockedRow(file *exchange.Aside, style lipgloss.Style, columns queueColumns, w int) string {
 	t, say := &v.desk.Theme, &v.desk.Words.Review
 	if columns.name == 0 {
-		return style.Render(kit.Cell(lockedName(file), max(8, w-18))) + " " + toRight(t.Quiet.Render(say.Sealed), 17)
+		return style.Render(kit.Cell(lockedName(file), max(8, w-20))) + " " + toRight(t.Quiet.Render(say.Sealed), min(19, w-9))
 	}
 	middle := kit.Cell("   "+say.WantsPassphrase, columns.judged+columns.unread+columns.asks)
 	return style.Render(kit.Cell(lockedName(file), columns.name-1)) + " " + t.Quiet.Render(middle+toRight(say.Sealed, columns.answer))
@@ -349,11 +350,12 @@ func (v *queue) lockedRow(file *exchange.Aside, style lipgloss.Style, columns qu
 // lockedName is what a sealed file goes by: its own name, as it says nothing of whose it is.
 func lockedName(file *exchange.Aside) string { return filepath.Base(file.Path) }
 
-// detail says in words what the row under the cursor says in numbers, and what found no column. Nothing stands for a nought.
-func (v *queue) detail() string {
+// detail says in words what the row under the cursor says in numbers, and what found no column; and which hand-in that is. Nothing stands for a
+// nought.
+func (v *queue) detail() (facts, file string) {
 	at := v.under()
 	if at < 0 {
-		return ""
+		return "", ""
 	}
 	say, brief, standing := &v.desk.Words.Review, v.desk.Cohort.All[at].Brief, &v.desk.Cohort.All[at].Standing
 	parts := []string{say.Entries.Of(len(brief.Entries))}
@@ -369,7 +371,7 @@ func (v *queue) detail() string {
 	if standing.Stale {
 		parts = append(parts, say.AnswerOutdated)
 	}
-	return strings.Join(parts, " · ") + " · " + v.file(at)
+	return strings.Join(parts, " · "), v.file(at)
 }
 
 // file tells which hand-in it is, and where it was read.

@@ -37,21 +37,22 @@ func TestTwoStagesOfOneStudent(t *testing.T) {
 	d.name("Katrien Maes")
 	handInStage(j, "stage-1", d.folder, now.AddDate(0, 0, -60))
 	p := d.open()
-	if got := row(t, p, "► Noor"); got != "► Noor Vandenbroucke 1 · · · 17 —" {
+	if got := row(t, p, "► Noor"); got != "► Noor Vandenbroucke 0 van 17 1 nieuw" {
 		t.Errorf("alone in the folder the row is %q", got)
 	}
 	p.Press("enter", "enter", "2", "tab")
 	p.Type("Begin eens zelf.")
-	p.Press("esc", "esc", "tab", "enter", "esc", "esc", "a", "enter")
+	p.Press("esc", "esc", "tab", "enter", "esc", "esc", "space", "a")
+	writesHalf(p, 1)
 	p.Shows(t, "1 geschreven")
 
 	handInStage(j, "stage-2", d.folder, now.AddDate(0, 0, -1))
 	p.Press("esc", "esc", "R")
-	p.Shows(t, "1 van 2 beantwoord")
-	if got := row(t, p, "Stage 1"); got != "► Noor Vande… · Stage 1 · · · · 17 ■ beantwoord" {
+	p.Shows(t, "1 geschreven · 1 nog niet klaar")
+	if got := row(t, p, "Stage 1"); got != "► Noor Vandenbroucke · Stage 1 1 van 17 geschreven" {
 		t.Errorf("the row of stage 1 is %q", got)
 	}
-	if got := row(t, p, "Stage 2"); got != "Noor Vande… · Stage 2 1 · · · 17 —" {
+	if got := row(t, p, "Stage 2"); got != "Noor Vandenbroucke · Stage 2 0 van 17 1 nieuw" {
 		t.Errorf("the row of stage 2 is %q", got)
 	}
 	p.Press("down", "enter")
@@ -59,8 +60,9 @@ func TestTwoStagesOfOneStudent(t *testing.T) {
 	p.Shows(t, "Criteria: 0 van")
 	p.Press("enter")
 	p.Hides(t, "Begin eens zelf.")
-	p.Press("3", "esc", "esc", "a", "enter")
-	p.Shows(t, "1 geschreven · 1 ongewijzigd")
+	p.Press("3", "esc", "esc", "space", "a")
+	writesHalf(p, 1)
+	p.Shows(t, "1 geschreven.")
 	positive := rubric.Default().Walked()[0]
 	want := map[string]journal.View{positive: {Level: rubric.Default().Levels[1].ID, Remark: "Begin eens zelf."}}
 	if one := d.review(j.ID()); !cmp.Equal(one.Views, want) || len(one.Read) != 1 || one.Answered.Number != 1 {

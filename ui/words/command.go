@@ -55,6 +55,7 @@ type FlagHelp struct {
 	Entry, All, Why, Dates, Name, For, Out            string
 	Check, Preview, KeepFound                         string
 	Watch, List, CSV, AnswerAll, Answers, Key         string
+	AlsoUnready, DryRun, MarkSent                     string
 	SignAs, Identity, Seal, Unseal                    string
 	RubricFrom, RubricForm                            string
 }

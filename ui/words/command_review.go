@@ -10,12 +10,17 @@ type ReviewOutput struct {
 	NoName                               string // the beginning of the journal's id
 	Number                               string // of the hand-in
 	Unread, Changed, Help, Apart, Silent Plural
-	Answered, Stale                      string
+	Judged                               string // how many criteria, of how many
+	Ready, Written, Sent, Since          string // how far the answer is, and that something changed since
+	NotReady, OnlyReady                  string
+	WouldWrite                           string
+	NoRecipient                          string
 	Empty, Aside                         string
 	Whys                                 map[exchange.Why]string // with {file} for the one that is taken
 	Unsigned, NothingFits                string
 	NotWritten                           string // the folder, the system's own words
 	Nothing, Before, LeftAside, Left     Plural
+	MarkedSent                           Plural
 	CSV                                  report.CSVWords
 }
 

@@ -80,13 +80,15 @@ func commandFlagsEN() FlagHelp {
 		KeepFound: "leaves all that was found as it is, and remembers that",
 
 		Watch: "reads the folder again whenever it changes", List: "shows the queue and what was set aside, without a screen",
-		CSV:       "writes who assesses what and how as a table to `FILE`; - is standard output",
-		AnswerAll: "writes an answer for each journal that you said something about",
-		Answers:   "puts the answers into this `FOLDER`, in place of antwoorden beside the hand-ins",
-		Key:       "shows your public key, with which students seal for you",
-		SignAs:    "the `NAME` under your answers; it is remembered",
-		Identity:  "also opens with the secret keys in `FILE` (of age)",
-		Unseal:    "opens sealed files with the passphrase in the first line of `FILE`; - is standard input",
+		CSV:         "writes who assesses what and how as a table to `FILE`; - is standard output",
+		AnswerAll:   "writes the answers that are ready",
+		AlsoUnready: "writes the answers that are not ready yet too", DryRun: "shows what would be written, and writes nothing",
+		MarkSent: "remembers that the answers that were written are sent",
+		Answers:  "puts the answers into this `FOLDER`, in place of antwoorden beside the hand-ins",
+		Key:      "shows your public key, with which students seal for you",
+		SignAs:   "the `NAME` under your answers; it is remembered",
+		Identity: "also opens with the secret keys in `FILE` (of age)",
+		Unseal:   "opens sealed files with the passphrase in the first line of `FILE`; - is standard input",
 	}
 }
 
@@ -137,9 +139,9 @@ func commandTextsEN() map[string]CommandText {
 		"review": {
 			Short: "Reviews hand-ins",
 			Long: "Opens hand-ins for review: the files that you name, or all .koffie files in a folder. What you say about them goes into a file of your " +
-				"own and never into a hand-in. --list, --csv, --answer-all and --key need no screen.\n\n" +
+				"own and never into a hand-in. --list, --csv, --answer-all, --sent and --key need no screen.\n\n" +
 				"With --json, --list gives an object with handIns (path, student, journal, number, stage, entries, unread, changed, help, apart, silent, judged, " +
-				"criteria, comments, points, answered, stale) and aside (path, why, for, code).",
+				"criteria, comments, points, answered, stale, state: open, ready, written or sent, and seal: empty, key or passphrase) and aside (path, why, for, code).",
 			Example: "koffiemoment review Downloads/stage1\nkoffiemoment review --list Downloads/stage1\nkoffiemoment review --answer-all --name \"Els Peeters\" Downloads/stage1",
 		},
 		"rubric":       {Short: "All about the rubric: show it, check one, use another"},

@@ -11,7 +11,13 @@ func reviewOutputEN() ReviewOutput {
 		Unread: Plural{"1 unread", "%d unread"}, Changed: Plural{"1 changed", "%d changed"},
 		Help:   Plural{"1 asks: look here", "%d ask: look here"},
 		Apart:  Plural{"1 large difference", "%d large differences"},
-		Silent: Plural{"1 criterion still quiet", "%d criteria still quiet"}, Answered: "answered", Stale: "answer no longer up to date",
+		Silent: Plural{"1 criterion still quiet", "%d criteria still quiet"}, Judged: "%d of %d",
+		Ready: "ready", Written: "written", Sent: "sent", Since: "changed since",
+		NotReady:   "not ready yet",
+		OnlyReady:  "Only what is ready is written. Say in the queue that an answer is ready, or give --also-unready.",
+		WouldWrite: "would be written",
+		NoRecipient: "This journal came sealed for you, with another program, and holds no key to seal your answer for. " +
+			"No answer was written. Choose in the program how it may go, or agree on a passphrase.",
 		Empty: "There are no .koffie files here.", Aside: "Set aside",
 		Whys: map[exchange.Why]string{
 			exchange.SameFile:   "The same as {file}.",
@@ -27,6 +33,7 @@ func reviewOutputEN() ReviewOutput {
 		NotWritten:  "Nothing could be written in this folder: %s (%s)\nWhat you said when reviewing is safe. Choose another folder with --answers.",
 		Nothing:     Plural{"Nothing was said about 1 journal yet, so there is no answer for it.", "Nothing was said about %d journals yet, so there is no answer for them."},
 		Before:      Plural{"1 answer was there already and is still the same.", "%d answers were there already and are still the same."},
+		MarkedSent:  Plural{"1 answer is now marked as sent.", "%d answers are now marked as sent."},
 		LeftAside:   Plural{"1 file was set aside; --list says why.", "%d files were set aside; --list says why."},
 		Left: Plural{"1 comment or level did not go along: what it is about is no longer in this journal. You keep it.",
 			"%d comments or levels did not go along: what they are about is no longer in this journal. You keep them."},

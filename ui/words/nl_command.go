@@ -80,13 +80,15 @@ func commandFlagsNL() FlagHelp {
 		KeepFound: "laat alles wat gevonden is staan zoals het is, en onthoudt dat",
 
 		Watch: "leest de map opnieuw zodra er iets verandert", List: "toont de wachtrij en wat opzijgelegd is, zonder scherm",
-		CSV:       "schrijft wie wat hoe inschat als tabel naar `BESTAND`; - is de standaarduitvoer",
-		AnswerAll: "schrijft een antwoord voor elk logboek waar je iets bij zei",
-		Answers:   "zet de antwoorden in deze `MAP`, in plaats van in antwoorden naast de logboeken",
-		Key:       "toont je publieke sleutel, waarmee studenten voor jou verzegelen",
-		SignAs:    "de `NAAM` onder je antwoorden; wordt onthouden",
-		Identity:  "opent ook met de geheime sleutels in `BESTAND` (van age)",
-		Unseal:    "opent verzegelde bestanden met de wachtwoordzin op de eerste regel van `BESTAND`; - is de standaardinvoer",
+		CSV:         "schrijft wie wat hoe inschat als tabel naar `BESTAND`; - is de standaarduitvoer",
+		AnswerAll:   "schrijft de antwoorden die klaar zijn",
+		AlsoUnready: "schrijft ook de antwoorden die nog niet klaar zijn", DryRun: "toont wat er geschreven zou worden, en schrijft niets",
+		MarkSent: "onthoudt dat de geschreven antwoorden verstuurd zijn",
+		Answers:  "zet de antwoorden in deze `MAP`, in plaats van in antwoorden naast de logboeken",
+		Key:      "toont je publieke sleutel, waarmee studenten voor jou verzegelen",
+		SignAs:   "de `NAAM` onder je antwoorden; wordt onthouden",
+		Identity: "opent ook met de geheime sleutels in `BESTAND` (van age)",
+		Unseal:   "opent verzegelde bestanden met de wachtwoordzin op de eerste regel van `BESTAND`; - is de standaardinvoer",
 	}
 }
 
@@ -137,9 +139,9 @@ func commandTextsNL() map[string]CommandText {
 		"review": {
 			Short: "Leest ingediende logboeken na",
 			Long: "Opent ingediende logboeken om na te lezen: de bestanden die je noemt, of alle .koffie-bestanden in een map. Wat je erbij zegt, komt in je " +
-				"eigen bestand en nooit in een logboek. --list, --csv, --answer-all en --key werken zonder scherm.\n\n" +
+				"eigen bestand en nooit in een logboek. --list, --csv, --answer-all, --sent en --key werken zonder scherm.\n\n" +
 				"Met --json geeft --list een object met handIns (path, student, journal, number, stage, entries, unread, changed, help, apart, silent, judged, " +
-				"criteria, comments, points, answered, stale) en aside (path, why, for, code).",
+				"criteria, comments, points, answered, stale, state: open, ready, written of sent, en seal: leeg, key of passphrase) en aside (path, why, for, code).",
 			Example: "koffiemoment review Downloads/stage1\nkoffiemoment review --list Downloads/stage1\nkoffiemoment review --answer-all --name \"Els Peeters\" Downloads/stage1",
 		},
 		"rubric":       {Short: "Alles over de rubric: tonen, nakijken, een andere gebruiken"},

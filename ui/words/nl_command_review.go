@@ -11,7 +11,13 @@ func reviewOutputNL() ReviewOutput {
 		Unread: Plural{"1 ongelezen", "%d ongelezen"}, Changed: Plural{"1 gewijzigd", "%d gewijzigd"},
 		Help:   Plural{"1 vraagt: kijk hier", "%d vragen: kijk hier"},
 		Apart:  Plural{"1 groot verschil", "%d grote verschillen"},
-		Silent: Plural{"1 criterium nog stil", "%d criteria nog stil"}, Answered: "beantwoord", Stale: "antwoord niet meer actueel",
+		Silent: Plural{"1 criterium nog stil", "%d criteria nog stil"}, Judged: "%d van %d",
+		Ready: "klaar", Written: "geschreven", Sent: "verstuurd", Since: "sindsdien gewijzigd",
+		NotReady:   "nog niet klaar",
+		OnlyReady:  "Alleen wat klaar is, wordt geschreven. Zeg in de wachtrij dat een antwoord klaar is, of geef --also-unready.",
+		WouldWrite: "zou geschreven worden",
+		NoRecipient: "Dit logboek kwam verzegeld voor jou, met een ander programma, en er staat geen sleutel in om je antwoord voor te verzegelen. " +
+			"Er is geen antwoord geschreven. Kies in het programma hoe het mag gaan, of spreek een wachtwoordzin af.",
 		Empty: "Hier staan geen .koffie-bestanden.", Aside: "Opzijgelegd",
 		Whys: map[exchange.Why]string{
 			exchange.SameFile:   "Hetzelfde als {file}.",
@@ -27,6 +33,7 @@ func reviewOutputNL() ReviewOutput {
 		NotWritten:  "In deze map kon niets geschreven worden: %s (%s)\nWat je bij het nalezen zei, is veilig. Kies een andere map met --answers.",
 		Nothing:     Plural{"Bij 1 logboek is nog niets gezegd; daar is geen antwoord voor.", "Bij %d logboeken is nog niets gezegd; daar is geen antwoord voor."},
 		Before:      Plural{"1 antwoord was er al en is nog hetzelfde.", "%d antwoorden waren er al en zijn nog hetzelfde."},
+		MarkedSent:  Plural{"1 antwoord staat nu als verstuurd.", "%d antwoorden staan nu als verstuurd."},
 		LeftAside:   Plural{"1 bestand is opzijgelegd; --list zegt waarom.", "%d bestanden zijn opzijgelegd; --list zegt waarom."},
 		Left: Plural{"1 opmerking of niveau ging niet mee: waar het over gaat, staat niet meer in dit logboek. Bij jou blijft het bewaard.",
 			"%d opmerkingen of niveaus gingen niet mee: waar ze over gaan, staat niet meer in dit logboek. Bij jou blijven ze bewaard."},

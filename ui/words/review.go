@@ -55,6 +55,9 @@ type ReviewWords struct {
 	KeptAbout, KeptElsewhere            Plural
 	AskForgetOthers, ForgottenOthers    Plural
 	NobodyElse, ReadAllFirst            string
+	KeepIt, WipeThem, WipeAbout         string
+	BinNote, BinAbout, WipedOn          string // days; day
+	AskPurge, PutBack                   string // name
 	Blind, BlindOn, BlindOff, BlindNote string
 	Snippets, SnippetsNote              string
 	SnippetCount                        Plural
@@ -70,7 +73,7 @@ type ReviewWords struct {
 	AskWrite, WriteWhole                                                                                   Plural
 	NotYet, NotYetAbout, WriteThem, AllWhole, Half, AskEach, AskEachAbout, AskHalf, LeaveIt, WriteIt       string
 	NobodyReady, NoneWritten                                                                               string
-	Preview, PreviewNote, PreviewTitle, PreviewAbout, Closing                                              string
+	Preview, PreviewNote, PreviewTitle, PreviewAbout, PreviewEmpty, Closing                                string
 	AllSent, AllSentNote, NothingToSend, YesSent                                                           string
 	AskSent, MarkedSent                                                                                    Plural
 	Outcomes                                                                                               [4]string // after a number: not written, written, unchanged, nothing said
