@@ -1,8 +1,11 @@
 package ui
 
 import (
+	"cmp"
+	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -136,6 +139,10 @@ func (v *arrival) arrived(msg arrivalMsg) tea.Cmd {
 // kept shows the answer among those that came home, or says why it was not taken.
 func (v *arrival) kept(msg answerKeptMsg) tea.Cmd {
 	book := v.book
+	differs := new(store.DiffersError)
+	if errors.As(msg.err, &differs) {
+		return v.doubted(msg.answer, differs.Differs)
+	}
 	if msg.err != nil {
 		a := &store.Received{Answer: msg.answer}
 		v.form = nil
@@ -149,6 +156,19 @@ func (v *arrival) kept(msg answerKeptMsg) tea.Cmd {
 	home := v.shell.newFeedback()
 	home.Arrived(msg.answer, msg.fresh)
 	return tea.Batch(book.ReadOverview(), book.Swap(home))
+}
+
+// doubted says in what an answer differs from those before it, and takes it only when the student says so. Another under the id of one that is
+// kept takes nobody's place, whatever is said.
+func (v *arrival) doubted(answer *exchange.Answer, differs []exchange.Difference) tea.Cmd {
+	book, say := v.book, &v.book.Words.Trust
+	v.form = nil
+	v.notice = fmt.Sprintf(say.Answer, cmp.Or(answer.Reviewer.Name, say.Nameless), book.Words.SayDiffers(differs))
+	if slices.Contains(differs, exchange.OtherBytes) {
+		return nil
+	}
+	return book.Ask(say.TakeAnswer, v.notice+" "+say.AnswerSays, window.Answer{Name: say.LeaveIt, Keys: book.Keys.Close},
+		window.Answer{Name: say.TakeName, Do: func() tea.Cmd { return book.Do(v, v.shell.acceptAnswer(answer)) }})
 }
 
 // ask puts the question for the passphrase, of which something may be typed already.

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"time"
+
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal/exchange"
@@ -63,9 +65,18 @@ type answerKeptMsg struct {
 
 // keepAnswer takes an answer into the journal.
 func (sh *Shell) keepAnswer(answer *exchange.Answer) tea.Cmd {
-	s, now := sh.Book.Store, sh.Now()
+	return sh.takeAnswer(answer, sh.Book.Store.KeepAnswer)
+}
+
+// acceptAnswer takes one that differs from those before it.
+func (sh *Shell) acceptAnswer(answer *exchange.Answer) tea.Cmd {
+	return sh.takeAnswer(answer, sh.Book.Store.AcceptAnswer)
+}
+
+func (sh *Shell) takeAnswer(answer *exchange.Answer, take func(*exchange.Answer, time.Time) (bool, error)) tea.Cmd {
+	now := sh.Now()
 	return func() tea.Msg {
-		fresh, err := s.KeepAnswer(answer, now)
+		fresh, err := take(answer, now)
 		return answerKeptMsg{answer, fresh, err}
 	}
 }

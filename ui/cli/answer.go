@@ -154,6 +154,8 @@ func codeOf(err error) string {
 		return string(refused.Code)
 	case errors.Is(err, fs.ErrNotExist):
 		return "missing"
+	case errors.As(err, new(*store.DiffersError)):
+		return "differs"
 	case errors.Is(err, store.ErrElsewhere):
 		return "elsewhere"
 	case errors.Is(err, store.ErrNotRegular):

@@ -4,11 +4,14 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 
+	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 	"koffiemoment/ui"
 )
@@ -118,8 +121,13 @@ func (p *program) printKey() error {
 	}
 	defer s.Close()
 	_, own, err := s.Identity()
+	if err != nil {
+		return err
+	}
+	signs, err := s.Signs()
 	if err == nil {
 		p.print(own)
+		p.tell(fmt.Sprintf(p.words.Trust.KeyLine, strings.Join(exchange.Fingerprint(signs), " "))) // beside, for whoever pipes the key
 	}
 	return err
 }

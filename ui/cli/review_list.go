@@ -134,6 +134,8 @@ func (p *program) printAside(aside []exchange.Aside) {
 // whyAside says why a file was set aside: what is wrong with it, or which other stands in its place.
 func (p *program) whyAside(aside *exchange.Aside) string {
 	switch {
+	case len(aside.Differs) > 0:
+		return fmt.Sprintf(p.words.Trust.Listed, p.words.SayDiffers(aside.Differs))
 	case aside.Why == exchange.Refused:
 		return p.words.SayFile(aside.Refusal)
 	case aside.Err != nil:

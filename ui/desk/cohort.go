@@ -156,6 +156,34 @@ func (desk *Desk) weigh(found []exchange.Found, opened store.Opened) (*Cohort, e
 	return &Cohort{Cohort: *c, Found: found, Opened: opened}, nil
 }
 
+// AcceptedMsg brings the cohort again after a file that was in doubt was taken.
+type AcceptedMsg struct {
+	Path   string
+	Cohort *store.Cohort
+	Err    error
+}
+
+// Accept takes a file that was set aside because of whom it may be from.
+func (desk *Desk) Accept(path string) tea.Cmd {
+	found := desk.Cohort.Found
+	return func() tea.Msg {
+		msg := AcceptedMsg{Path: path}
+		if msg.Err = desk.Keeper.Flush(); msg.Err != nil {
+			return msg
+		}
+		at := slices.IndexFunc(found, func(f exchange.Found) bool { return f.Path == path })
+		if at < 0 || found[at].Brief == nil {
+			msg.Err = store.ErrNotFound
+		} else {
+			msg.Err = desk.reviews.Accept(found[at])
+		}
+		if msg.Err == nil {
+			msg.Cohort, msg.Err = desk.reviews.Cohort(found)
+		}
+		return msg
+	}
+}
+
 // Stopped says that work ended because it was told to.
 func Stopped(err error) bool { return errors.Is(err, context.Canceled) }
 

@@ -53,6 +53,7 @@ type Desk struct {
 	rubric  *rubric.Rubric // of the hand-in opened last; nil before
 
 	Set    store.Desk // what is kept about the lecturer; KeepSet keeps what changed in it
+	Signs  string     // the public key that answers are signed with
 	Own    string     // the lecturer's public key, for students to seal with
 	From   []string   // the files and folders that were read last
 	Cohort Cohort
@@ -77,7 +78,7 @@ func (desk *Desk) Watched() bool { return desk.open.Watch }
 
 // Settle lays out what is kept about the lecturer.
 func (desk *Desk) Settle(msg LaidMsg) {
-	desk.Set, desk.Own, desk.opens, desk.ready = msg.Set, msg.Own, msg.Opens, true
+	desk.Set, desk.Own, desk.Signs, desk.opens, desk.ready = msg.Set, msg.Own, msg.Signs, msg.Opens, true
 }
 
 // Remember keeps passphrases until the program ends, to be tried on every file that is read.

@@ -22,6 +22,7 @@ import (
 type LaidMsg struct {
 	Set   store.Desk
 	Own   string
+	Signs string
 	Opens []exchange.Key
 	Err   error
 }
@@ -40,6 +41,9 @@ func (desk *Desk) Lay() tea.Cmd {
 		secret := ""
 		if err == nil {
 			secret, msg.Own, err = reviews.Identity()
+		}
+		if err == nil {
+			msg.Signs, err = reviews.Signs()
 		}
 		if msg.Err = err; err != nil {
 			return msg

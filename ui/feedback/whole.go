@@ -2,6 +2,7 @@ package feedback
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -55,6 +56,7 @@ func (v *whole) View(w, h int) *kit.Frame {
 	f.Keys = v.keys()
 	width := min(w, kit.Prose)
 	v.about(f, width)
+	v.fingerprint(f, width)
 	v.points(f, width)
 	v.views(f, width)
 	v.comments(f, width)
@@ -80,6 +82,20 @@ func (v *whole) about(f *kit.Frame, w int) {
 		text += " " + fmt.Sprintf(words.ReplacedBy, book.Words.Dates.Day(later.Made(), book.Now()))
 	}
 	f.Add(kit.Styled(book.Theme.Quiet, kit.Wrap(text, w, ""))...)
+}
+
+// fingerprint shows by what words the key of a reviewer can be compared, beside the first answer that it signed.
+func (v *whole) fingerprint(f *kit.Frame, w int) {
+	t, say := &v.book.Theme, &v.book.Words.Trust
+	key := exchange.SignedBy(v.of.Answer)
+	if key == "" || slices.ContainsFunc(v.heard.All(), func(r *store.Response) bool {
+		return r.Place < v.of.Place && r.Answer.Reviewer.ID == v.of.Answer.Reviewer.ID && exchange.SignedBy(r.Answer) == key
+	}) {
+		return
+	}
+	f.Add("")
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(say.First, v.of.Name()), w, ""))...)
+	f.Add(kit.Wrap(say.Fingerprint+": "+strings.Join(exchange.Fingerprint(key), " "), w, "")...)
 }
 
 // points lists what the lecturer wants to talk about.

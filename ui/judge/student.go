@@ -11,6 +11,7 @@
 package judge
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -54,6 +55,9 @@ type criterionRow struct {
 // NewStudent opens a hand-in that was read.
 func NewStudent(desk *desk.Desk, s *desk.Student) *studentView {
 	v := &studentView{desk: desk, s: s, tried: -1, shown: map[string]bool{}}
+	if differs := s.Differs(); len(differs) > 0 { // it is said once: opened, it is what is remembered
+		v.notice = fmt.Sprintf(desk.Words.Trust.Changed, desk.Words.SayDiffers(differs))
+	}
 	review, id := &s.Review, s.HandIn.ID
 	v.resent = review.HandIn != "" && review.HandIn != id || review.Answered != nil && review.Answered.HandIn != id
 	for i, id := range s.Brief.Criteria { // in the order of the rubric, so that those of a group follow on each other
@@ -210,7 +214,7 @@ func (v *studentView) take(msg desk.StudentMsg) (taken bool, cmd tea.Cmd) {
 	v.desk.Renew(msg.Student)
 	part, at := v.part, v.at[criteriaPart]
 	*v = *NewStudent(v.desk, msg.Student)
-	v.part, v.notice = part, told
+	v.part, v.notice = part, cmp.Or(v.notice, told)
 	v.at[criteriaPart] = max(0, min(at, v.count(criteriaPart)-1))
 	return true, v.opened()
 }

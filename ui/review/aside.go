@@ -48,10 +48,37 @@ func (v *aside) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Choose) && v.at < len(v.files()) && v.files()[v.at].Why == exchange.NeedsKey:
 		v.notice = ""
 		v.asked.Ask(v.desk.Window, v.try)
+	case key.Matches(press, k.Choose) && v.at < len(v.files()) && inDoubt(&v.files()[v.at]):
+		v.notice = ""
+		return v.ask(&v.files()[v.at]), true
 	default:
 		return nil, false
 	}
 	return nil, true
+}
+
+// inDoubt says that only the student can tell whose a file is.
+func inDoubt(file *exchange.Aside) bool { return len(file.Differs) > 0 }
+
+// ask asks whether a file in doubt is taken all the same.
+func (v *aside) ask(file *exchange.Aside) tea.Cmd {
+	desk, say, path := v.desk, &v.desk.Words.Trust, file.Path
+	name := filepath.Base(path)
+	return desk.Ask(fmt.Sprintf(say.TakeIt, name), say.TakeSays, window.Answer{Name: say.LeaveIt, Keys: desk.Keys.Close},
+		window.Answer{Name: say.TakeName, Do: func() tea.Cmd { return desk.Wait(v, desk.Accept(path)) }})
+}
+
+// accepted takes in the cohort as it is with a file that was in doubt.
+func (v *aside) accepted(msg desk.AcceptedMsg) tea.Cmd {
+	desk := v.desk
+	if msg.Err != nil {
+		return desk.Tell(desk.Words.SayDesk(msg.Err))
+	}
+	desk.Cohort.Cohort = *msg.Cohort
+	desk.Arrange()
+	v.at = max(0, min(v.at, len(v.files())-1))
+	v.notice = fmt.Sprintf(desk.Words.Trust.Taken, filepath.Base(msg.Path))
+	return nil
 }
 
 // try opens what the passphrase opens.
@@ -61,8 +88,11 @@ func (v *aside) try(told store.Secret) (cmd tea.Cmd) {
 }
 
 func (v *aside) Update(msg tea.Msg) tea.Cmd {
-	if unsealed, ok := msg.(desk.UnsealedMsg); ok {
-		return v.unsealed(unsealed)
+	switch msg := msg.(type) {
+	case desk.UnsealedMsg:
+		return v.unsealed(msg)
+	case desk.AcceptedMsg:
+		return v.accepted(msg)
 	}
 	v.asked.Hear(msg)
 	return nil
@@ -134,6 +164,9 @@ func (v *aside) drawFiles(f *kit.Frame, k *keys, w, h int) {
 	if files[v.at].Why == exchange.NeedsKey {
 		f.Keys = append([]key.Binding{k.GivePassphrase}, f.Keys...)
 	}
+	if inDoubt(&files[v.at]) {
+		f.Keys = append([]key.Binding{k.TakeIt}, f.Keys...)
+	}
 	about := kit.Wrap(v.about(&files[v.at]), min(w, kit.Prose), "")
 	name := max(10, min(40, w/2-4))
 	f.Window(t, len(files), v.at, true, max(3, f.Room(h)-len(f.Body)-len(about)-1), w, func(i int) kit.Line {
@@ -164,6 +197,8 @@ func (v *aside) brief(file *exchange.Aside) string {
 func (v *aside) about(file *exchange.Aside) string {
 	desk := v.desk
 	switch text := desk.Words.Review.WhyAbout[file.Why]; {
+	case inDoubt(file):
+		return desk.Words.SayAside(file)
 	case file.For != "":
 		return fmt.Sprintf(text, filepath.Base(file.For))
 	case file.Err != nil:

@@ -1,9 +1,12 @@
 package review
 
 import (
+	"strings"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"koffiemoment/journal/exchange"
 	"koffiemoment/ui/desk"
 	"koffiemoment/ui/judge"
 	"koffiemoment/ui/kit"
@@ -146,6 +149,9 @@ func (v *deskView) View(w, h int) *kit.Frame {
 	f.Add("", t.Title.Render(say.OwnKey))
 	f.Add(kit.Wrap(desk.Own, w, "")...)
 	f.Add(kit.Styled(t.Quiet, kit.Wrap(say.OwnKeyAbout, min(w, kit.Prose), ""))...)
+	f.Add("", t.Title.Render(desk.Words.Trust.Fingerprint))
+	f.Add(kit.Wrap(strings.Join(exchange.Fingerprint(desk.Signs), " "), w, "")...)
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(desk.Words.Trust.Own, min(w, kit.Prose), ""))...)
 	if v.menu.At == len(v.menu.Rows)-1 { // the key can be brought into sight on any screen
 		f.FocusEnd = len(f.Body) - 1
 	}

@@ -19,6 +19,7 @@ type keys struct {
 	OtherFolder    key.Binding `keys:"m" say:"other-folder"`
 	StopTask       key.Binding `keys:"esc" say:"stop"`
 	GivePassphrase key.Binding `keys:"enter" say:"give-passphrase"`
+	TakeIt         key.Binding `keys:"enter" say:"take-it"`
 	Forget         key.Binding `keys:"x delete" say:"forget"`
 	Purge          key.Binding `keys:"x delete" say:"purge"`
 	Weeks          key.Binding `keys:"w" say:"weeks"`

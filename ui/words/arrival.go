@@ -2,6 +2,7 @@ package words
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 
 	"koffiemoment/journal/exchange"
@@ -19,10 +20,12 @@ type ArrivalWords struct {
 // SayFile gives the words for why a file of somebody else was not taken, or could not be written.
 func (c *Catalog) SayFile(err error) string {
 	w := &c.Arrival
-	refused := new(exchange.Refusal)
+	refused, differs := new(exchange.Refusal), new(store.DiffersError)
 	switch {
 	case errors.As(err, &refused):
 		return c.Exchange.Refusal(refused)
+	case errors.As(err, &differs):
+		return fmt.Sprintf(c.Trust.File, c.SayDiffers(differs.Differs))
 	case errors.Is(err, store.ErrElsewhere):
 		return w.Elsewhere
 	case errors.Is(err, store.ErrNotRegular):

@@ -39,6 +39,7 @@ func keysEN() KeyWords {
 		"forget":          "wipe your notes",
 		"give-level":      "give level",
 		"give-passphrase": "give passphrase",
+		"take-it":         "accept it",
 		"go-over":         "go over",
 		"growth":          "growth",
 		"hand-in":         "hand in",

@@ -39,6 +39,7 @@ func keysNL() KeyWords {
 		"forget":          "wis je notities",
 		"give-level":      "geef niveau",
 		"give-passphrase": "geef wachtwoordzin",
+		"take-it":         "neem aan",
 		"go-over":         "stap over",
 		"growth":          "groei",
 		"hand-in":         "indienen",
