@@ -171,7 +171,7 @@ func (c *checker) groups() {
 func (c *checker) part(path string, part Part) {
 	parts := []string{string(Hold), string(Pour), string(Goals)}
 	if !slices.Contains(parts, string(part)) {
-		c.report(path, UnknownPart, string(part), closest(string(part), parts))
+		c.report(path, UnknownPart, string(part), Closest(string(part), parts))
 	}
 }
 
@@ -186,7 +186,7 @@ func (c *checker) criterion(path string, part Part, k Criterion, ids map[string]
 	c.descriptors(path+".descriptors", k.Levels)
 	c.spans(path+".spans", k.Spanning)
 	if k.Mirror != "" && !slices.Contains(Mirrors(), k.Mirror) {
-		c.report(path+".mirror", UnknownMirror, k.Mirror, closest(k.Mirror, Mirrors()))
+		c.report(path+".mirror", UnknownMirror, k.Mirror, Closest(k.Mirror, Mirrors()))
 	}
 	if walked(part) && len(k.SupportedBy) > 0 {
 		c.report(path+".supported_by", OnlyGoals, "supported_by")
@@ -283,7 +283,7 @@ func (c *checker) level(path, level string) {
 	for _, l := range c.rubric.Levels {
 		ids = append(ids, l.ID)
 	}
-	c.report(path, UnknownLevel, level, closest(level, ids))
+	c.report(path, UnknownLevel, level, Closest(level, ids))
 }
 
 // references checks a list of criteria: goals when wrong is NotGoal, others when it is GoalSupports.
@@ -298,7 +298,7 @@ func (c *checker) references(path string, refs []string, wrong ProblemCode) {
 			c.report(at, DuplicateID, id, first)
 			continue
 		case !known && len(c.ids) > 0:
-			c.report(at, UnknownCriterion, id, closest(id, c.ids))
+			c.report(at, UnknownCriterion, id, Closest(id, c.ids))
 		case wrong == NotGoal && walked(part), wrong == GoalSupports && part == Goals:
 			c.report(at, wrong, id)
 		}

@@ -93,7 +93,7 @@ func (l *loader) criterion(v value) Criterion {
 	} else {
 		c.Short = Text{}
 		for lang, words := range c.Name {
-			c.Short[lang] = cut(words, maxShort)
+			c.Short[lang] = ShortName(words)
 		}
 	}
 	c.SupportedBy = some(list(l, f["supported_by"], l.word))
@@ -113,7 +113,7 @@ func (l *loader) descriptors(v value) []Text {
 			found[e.key] = l.text(e.value)
 			continue
 		}
-		meant := closest(e.key, ids)
+		meant := Closest(e.key, ids)
 		l.report(e.path, UnknownLevel, e.key, meant)
 		misspelt[meant] = true
 	}

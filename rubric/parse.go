@@ -3,7 +3,6 @@ package rubric
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -54,18 +53,19 @@ func parseYAML(source []byte) (root ast.Node, problems Problems) {
 	}
 	// The guards here are ours; a panic of the library on some odd text is not something a college should see.
 	defer func() {
-		if caught := recover(); caught != nil {
+		if recover() != nil {
 			root = nil
-			problems.add(place{line: 1, column: 1}, "", Syntax, fmt.Sprint(caught))
+			problems.add(place{line: 1, column: 1}, "", Syntax)
 		}
 	}()
 	tokens := lexer.Tokenize(text)
-	if !checkTokens(tokens, &problems) {
+	if !checkTokens(text, tokens, &problems) {
 		return nil, problems
 	}
 	file, err := parser.Parse(tokens, 0, parser.AllowDuplicateMapKey())
 	if err != nil {
-		problems.add(placeOf(err), "", Syntax, wordsOf(err))
+		at, code := slipNear(text, placeOf(err))
+		problems.add(at, "", code)
 		return nil, problems
 	}
 	if len(file.Docs) == 0 || file.Docs[0].Body == nil {
@@ -105,7 +105,7 @@ func (ps *Problems) tooBig() {
 
 // checkTokens notes what the lexer could not read, what a rubric does without, and hidden characters in comments. It
 // reports whether the tokens can be parsed.
-func checkTokens(tokens token.Tokens, problems *Problems) bool {
+func checkTokens(text string, tokens token.Tokens, problems *Problems) bool {
 	ok, depth, started := true, 0, false
 	refuse := func(t *token.Token, code ProblemCode, args ...string) {
 		problems.add(placeAt(t), "", code, args...)
@@ -119,7 +119,8 @@ func checkTokens(tokens token.Tokens, problems *Problems) bool {
 			}
 			continue
 		case token.InvalidType:
-			refuse(t, Syntax, t.Error)
+			at, code := slipNear(text, placeAt(t))
+			problems.add(at, "", code)
 			return false
 		case token.MappingStartType, token.SequenceStartType:
 			if depth++; depth > maxDepth {
@@ -187,13 +188,4 @@ func placeOf(err error) place {
 		return placeAt(at.GetToken())
 	}
 	return place{line: 1, column: 1}
-}
-
-// wordsOf gives the library's message without the excerpt of the source that its Error adds.
-func wordsOf(err error) string {
-	var at syntaxError
-	if errors.As(err, &at) {
-		return at.GetMessage()
-	}
-	return err.Error()
 }

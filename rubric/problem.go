@@ -11,6 +11,7 @@ import (
 // for developers.
 type Problem struct {
 	Line, Column int    // from 1; 0 where there is no source, as in Validate
+	Sheet, Cell  string // where a spreadsheet was read: the name of the sheet, empty where there is one only, and the cell, such as D7
 	Path         string // such as groups[1].criteria[2].opening.nl, entries counted from 1; empty for the whole file
 	Code         ProblemCode
 	Args         []string // as the code's own sentence says; safe to print
@@ -32,8 +33,18 @@ const (
 	NotUTF8 ProblemCode = "not-utf8"
 	// TooDeep: brackets stand inside each other too deep. Args: the depth allowed.
 	TooDeep ProblemCode = "too-deep"
-	// Syntax: the file is not YAML. Args: the parser's own words, in English.
+	// Syntax: the file is not YAML here, and none of the slips below is to be seen. No Args.
 	Syntax ProblemCode = "syntax"
+	// TabIndent: a line is indented with a tab. No Args.
+	TabIndent ProblemCode = "tab-indent"
+	// Quotes: a quotation mark is missing, or stands in the middle of a text. No Args.
+	Quotes ProblemCode = "quotes"
+	// Bracket: a bracket has no other one. No Args.
+	Bracket ProblemCode = "bracket"
+	// KeyColon: a key has no colon and space behind it. No Args.
+	KeyColon ProblemCode = "key-colon"
+	// TextColon: a text with a colon inside has no quotation marks around it. No Args.
+	TextColon ProblemCode = "text-colon"
 	// Unsupported: a part of YAML that a rubric does without. Args: anchor, alias, merge, tag, directive, key or document.
 	Unsupported ProblemCode = "unsupported"
 )
@@ -121,6 +132,33 @@ const (
 	OnlyGoals ProblemCode = "only-goals"
 )
 
+// The codes of what only a spreadsheet can have.
+const (
+	// NoSpreadsheet: the file is no workbook, or a part of it can't be read. No Args.
+	NoSpreadsheet ProblemCode = "no-spreadsheet"
+	// SheetTooBig: more than any rubric needs. Args: the most rows and the most columns allowed.
+	SheetTooBig ProblemCode = "sheet-too-big"
+	// MissingSheet: a sheet that must be there is not. Args: its name.
+	MissingSheet ProblemCode = "missing-sheet"
+	// MissingColumn: a column, or a row of the first sheet, that must be there is not. Args: its heading.
+	MissingColumn ProblemCode = "missing-column"
+	// TwiceColumn: a heading that stands twice. Args: the heading and the cell of the first.
+	TwiceColumn ProblemCode = "twice-column"
+	// CellError: a formula that failed. Args: what stands in the cell.
+	CellError ProblemCode = "cell-error"
+	// DateCell: a text that the spreadsheet made a date of. No Args.
+	DateCell ProblemCode = "date-cell"
+	// UnknownGroup: a row's group that is none. Args: the group, and the group that was perhaps meant or "".
+	UnknownGroup ProblemCode = "unknown-group"
+	// UnknownStage: a row's stage that is none. Args: the stage, and the stage that was perhaps meant or "".
+	UnknownStage ProblemCode = "unknown-stage"
+)
+
+// SheetCodes gives the codes of what only a spreadsheet can have.
+func SheetCodes() []ProblemCode {
+	return []ProblemCode{NoSpreadsheet, SheetTooBig, MissingSheet, MissingColumn, TwiceColumn, CellError, DateCell, UnknownGroup, UnknownStage}
+}
+
 // ProblemCodes gives every code there is, so that a catalog can be checked to have a text for each.
 func ProblemCodes() []ProblemCode {
 	var codes []ProblemCode
@@ -138,7 +176,12 @@ func wordings() map[ProblemCode]string {
 		LongLine:          "line longer than %s characters",
 		NotUTF8:           "not UTF-8 text",
 		TooDeep:           "brackets more than %s deep",
-		Syntax:            "not YAML: %s",
+		Syntax:            "not YAML: look at quotation marks, brackets, colons and indentation here and just above",
+		TabIndent:         "indented with a tab: use spaces",
+		Quotes:            "a quotation mark is missing, or stands in the middle of a text",
+		Bracket:           "a bracket is missing, or one too many",
+		KeyColon:          "a key needs a colon and a space behind it",
+		TextColon:         "a text with a colon needs quotation marks around it",
 		Unsupported:       "YAML's %s is not supported here",
 		UnknownFormat:     "format %s: this program reads up to %s",
 		OtherDraft:        "draft %s of format %s, which is not released: this program reads draft %s",
@@ -173,6 +216,15 @@ func wordings() map[ProblemCode]string {
 		NotGoal:           "%q is not a goal",
 		GoalSupports:      "%q is a goal itself: name criteria of a walk",
 		OnlyGoals:         "%s is for goals only",
+		NoSpreadsheet:     "no spreadsheet that can be read",
+		SheetTooBig:       "larger than any rubric needs: at most %s rows and %s columns",
+		MissingSheet:      "sheet %q is missing",
+		MissingColumn:     "column %q is missing",
+		TwiceColumn:       "column %q already stands at %s",
+		CellError:         "a formula failed: %s",
+		DateCell:          "a date, where a text is needed",
+		UnknownGroup:      "unknown group %q (did you mean %q?)",
+		UnknownStage:      "unknown stage %q (did you mean %q?)",
 	}
 }
 
@@ -186,6 +238,9 @@ func (p Problem) String() string {
 	words = strings.Replace(words, ` (did you mean ""?)`, "", 1)
 	if p.Path != "" {
 		words = p.Path + ": " + words
+	}
+	if p.Cell != "" {
+		words = strings.TrimPrefix(p.Sheet+"!"+p.Cell, "!") + ": " + words
 	}
 	if p.Line > 0 {
 		words = fmt.Sprintf("line %d: %s", p.Line, words)
@@ -202,12 +257,18 @@ func (ps Problems) Error() string {
 	return strings.Join(lines, "\n")
 }
 
-// add notes a problem, with its arguments cut and cleaned so that a hostile file cannot speak through them.
-func (ps *Problems) add(at place, path string, code ProblemCode, args ...string) {
-	p := Problem{Line: at.line, Column: at.column, Path: path, Code: code}
+// NewProblem makes a problem without a place, with its arguments cut and cleaned so that a hostile file cannot speak through them.
+func NewProblem(path string, code ProblemCode, args ...string) Problem {
+	p := Problem{Path: path, Code: code}
 	for _, a := range args {
 		p.Args = append(p.Args, printable(a))
 	}
+	return p
+}
+
+func (ps *Problems) add(at place, path string, code ProblemCode, args ...string) {
+	p := NewProblem(path, code, args...)
+	p.Line, p.Column = at.line, at.column
 	*ps = append(*ps, p)
 }
 

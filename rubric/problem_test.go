@@ -22,11 +22,15 @@ var badFiles = []struct {
 	{"a comment only", "", "# Nog niets.\n", []string{`1 "" wrong-type mapping nothing`}},
 	{"a sentence", "", "Beste collega,\n", []string{`1 "" wrong-type mapping text`}},
 	{"a list", "", "- id: kort\n", []string{`1 "" wrong-type mapping list`}},
-	{"an open quotation mark", `nl: Kort, en`, `nl: "Kort, en`, []string{`4 "" syntax could not find end character of double-quoted text`}},
+	{"an open quotation mark", `nl: Kort, en`, `nl: "Kort, en`, []string{`4 "" quotes`}},
 	{"a colon in a plain sentence", "name: {nl: Vrij, en: Free}", "name: Vrij: echt vrij",
-		[]string{`54 "" syntax mapping value is not allowed in this context`}},
-	{"a tab", "  - id: laag", "\t- id: laag", []string{`6 "" syntax found character '` + "\ufffd" + `' that cannot start any token`}},
-	{"a wrong indent", "    short: {nl: L,", "   short: {nl: L,", []string{`8 "" syntax value is not allowed in this context`}},
+		[]string{`54 "" text-colon`}},
+	{"a tab", "  - id: laag", "\t- id: laag", []string{`6 "" tab-indent`}},
+	{"a wrong indent", "    short: {nl: L,", "   short: {nl: L,", []string{`8 "" syntax`}},
+	{"a quotation mark in a text", `en: Brief}`, `en: "Brief "and" good"}`, []string{`4 "" quotes`}},
+	{"a bracket that stays open", `en: Brief}`, `en: Brief`, []string{`4 "" bracket`}},
+	{"a key without its colon", "stages:", "stages", []string{`47 "" key-colon`}},
+	{"a key without a space", "version: 3", "version:3", []string{`2 "" key-colon`}},
 	{"not UTF-8", "Kwam niet voor.", "Kwam ni\xebt voor.", []string{`16 "" not-utf8`}},
 	{"a long line", "Je luistert.", strings.Repeat("Je luistert ", 200) + ".", []string{`25 "" long-line 2000`}},
 	{"too many bytes", "", strings.Repeat("een woord en ", 100_000), []string{`1 "" too-big 1048576 5000 20000`}},
@@ -166,7 +170,7 @@ func TestParseRefusesABadFileWithEveryProblem(t *testing.T) {
 		}
 	}
 	for _, code := range rubric.ProblemCodes() {
-		if !seen[code] {
+		if !seen[code] && !slices.Contains(rubric.SheetCodes(), code) {
 			t.Errorf("no bad file has the problem %s", code)
 		}
 	}

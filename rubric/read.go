@@ -138,7 +138,7 @@ func (l *loader) fields(v value, keys ...string) map[string]value {
 			found[e.key] = e.value
 			continue
 		}
-		meant := closest(e.key, names)
+		meant := Closest(e.key, names)
 		l.report(e.path, UnknownKey, e.key, meant)
 		misspelt[meant] = true
 	}
@@ -242,7 +242,7 @@ func (l *loader) wordings(v value) Text {
 	t := Text{}
 	for _, e := range l.entries(v, func(key string) string { return join(v.path, key) }) {
 		if !knowsLanguage(l.format, e.key) && !slices.Contains(l.languages, e.key) {
-			l.report(e.path, UnknownKey, e.key, closest(e.key, l.languages))
+			l.report(e.path, UnknownKey, e.key, Closest(e.key, l.languages))
 		} else if words := l.word(e.value); words != "" {
 			t[e.key] = words
 		}

@@ -85,8 +85,11 @@ func cut(s string, limit int) string {
 	return s
 }
 
-// closest gives the word among words that a slip of the finger away became typo, or "".
-func closest(typo string, words []string) string {
+// ShortName gives the short name that a criterion has where nobody gave one: its name, as much as fits.
+func ShortName(name string) string { return cut(name, maxShort) }
+
+// Closest gives the word among words that a slip of the finger away became typo, or "".
+func Closest(typo string, words []string) string {
 	for _, word := range words {
 		if slip(strings.ToLower(typo), word) {
 			return word

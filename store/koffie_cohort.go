@@ -90,7 +90,10 @@ func (job *reading) document(reader *exchange.Reader, path string) (exchange.Doc
 	}
 	doc, err := readUnsealed(reader, file, len(job.keys) > 0)
 	if exchange.IsRefusal(err, exchange.Sealed) && len(job.keys) > 0 {
-		return job.unseal(reader)
+		doc, err = job.unseal(reader)
+	}
+	if _, isRubric := doc.(*exchange.RubricFile); isRubric {
+		return nil, &exchange.Refusal{Code: exchange.UnknownKind, Path: "kind", Offset: -1} // it is no student's
 	}
 	return doc, err
 }

@@ -2,15 +2,31 @@ package store
 
 import (
 	"errors"
+	"fmt"
 
 	"koffiemoment/rubric"
 )
 
+// SameVersion is the refusal of a rubric that has the name and version of another one: who reads them beside an entry
+// could not tell any more which words were meant.
+type SameVersion struct {
+	ID            string
+	Version, Next int // Next is the first version that nobody has yet
+}
+
+// Error says it for developers.
+func (s *SameVersion) Error() string {
+	return fmt.Sprintf("rubric %s has another version %d already: the next is %d", s.ID, s.Version, s.Next)
+}
+
 // UseRubric makes r the rubric that new entries are written with. Earlier ones stay for the entries that were written
-// with them.
+// with them. It returns *SameVersion where the journal or the program has other words under the same id and version.
 func (j *Journal) UseRubric(r *rubric.Rubric) error {
 	ref := r.Ref()
 	return j.file.change("use rubric", func(tx tx) error {
+		if err := tx.newVersion(ref); err != nil {
+			return err
+		}
 		if err := tx.keepRubric(ref, r); err != nil {
 			return err
 		}
@@ -19,6 +35,32 @@ func (j *Journal) UseRubric(r *rubric.Rubric) error {
 		}
 		return tx.putJSON(metaBucket, keyRubric, ref)
 	})
+}
+
+// newVersion looks at every rubric that is kept, and at those that come with the program, which are nobody else's.
+func (tx tx) newVersion(ref rubric.Ref) error {
+	if kept, err := tx.get(rubricBucket, ref.Digest); err != nil || kept != nil {
+		return err // one that was in use before may be so again
+	}
+	taken, next := false, 1
+	if ref.ID == rubric.DefaultID {
+		own := rubric.Default().Ref()
+		if ref == own || rubric.HasNewer(ref) {
+			return nil
+		}
+		taken, next = ref.Version <= own.Version, own.Version+1
+	}
+	err := each(tx, rubricBucket, func(digest []byte, kept rubric.Rubric) error {
+		if kept.ID == ref.ID {
+			taken = taken || kept.Version == ref.Version && string(digest) != ref.Digest
+			next = max(next, kept.Version+1)
+		}
+		return nil
+	})
+	if err != nil || !taken {
+		return err
+	}
+	return &SameVersion{ref.ID, ref.Version, next}
 }
 
 // leaveStage forgets the chosen stage where the rubric does not have it; the next entry chooses one anew.

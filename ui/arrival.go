@@ -14,6 +14,7 @@ import (
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/review"
+	"koffiemoment/ui/rubrics"
 	"koffiemoment/ui/window"
 )
 
@@ -108,6 +109,12 @@ func (v *arrival) arrived(msg arrivalMsg) tea.Cmd {
 			return nil
 		}
 		return book.Swap(review.NewQueueOf(v.shell.Desk, msg.Document, v.told...))
+	case *exchange.RubricFile:
+		if v.from != nil {
+			v.form, v.notice = nil, book.Words.Feedback.NoAnswer
+			return nil
+		}
+		return book.Swap(rubrics.NewArrived(book, v.path, doc))
 	case *exchange.Answer:
 		if book.Store == nil {
 			v.form, v.notice = nil, book.Words.Arrival.NoJournal

@@ -18,6 +18,7 @@ import (
 	"koffiemoment/store"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
+	"koffiemoment/ui/rubrics"
 	"koffiemoment/ui/window"
 	"koffiemoment/ui/words"
 )
@@ -59,7 +60,7 @@ func (s *settingsView) build() {
 	rows = append(rows, focus,
 		kit.ChoiceRow(w.Language, languages, book.Lang(), func(lang string) { s.shell.setLanguage(lang); s.build() }),
 		kit.ChoiceRow(w.Theme, themes, s.shell.themed, func(theme string) { s.shell.setTheme(theme) }),
-		s.mouseRow())
+		s.mouseRow(), s.rubricRow())
 	s.form = &kit.Form{Rows: rows, At: at}
 	s.form.Enter()
 }
@@ -74,6 +75,12 @@ func (s *settingsView) mouseRow() *kit.Row {
 		func(id string) { s.shell.setMouse(id == mouseOn) })
 	row.Note = w.MouseNote
 	return row
+}
+
+// rubricRow leads to the rubric in use and what can be done with it.
+func (s *settingsView) rubricRow() *kit.Row {
+	r := s.book.Rubric
+	return &kit.Row{Label: s.book.Words.Settings.Rubric, Value: r.Title.In(s.book.Lang()) + " (" + r.ID + " " + strconv.Itoa(r.Version) + ")", Set: func(string) {}}
 }
 
 const mouseOn, mouseOff = "on", "off"
@@ -141,6 +148,8 @@ func (s *settingsView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch k := &s.book.Keys; {
 	case key.Matches(press, k.Close):
 		return tea.Batch(s.book.Save(), s.book.Pop()), true
+	case key.Matches(press, k.Choose) && s.form.At == len(s.form.Rows)-1:
+		return tea.Batch(s.book.Save(), s.book.Push(rubrics.New(s.book))), true
 	case key.Matches(press, k.Switch):
 		return nil, s.form.Turn(1)
 	case key.Matches(press, k.SwitchBack):
@@ -191,6 +200,10 @@ func (s *settingsView) Update(msg tea.Msg) tea.Cmd {
 		}
 	case window.ThemedMsg:
 		s.build()
+	case window.ShownMsg: // another rubric may be in use, with other stages
+		s.set = s.book.Settings()
+		s.set.Starts = maps.Clone(s.set.Starts)
+		s.build()
 	case tea.BlurMsg:
 		return s.book.Save()
 	}
@@ -214,7 +227,6 @@ func (s *settingsView) View(w, h int) *kit.Frame {
 	}
 	f.Form(t, s.form, w, true, 2)
 	f.Add("")
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Rubric+": "+book.Rubric.Title.In(book.Lang())+" ("+book.Rubric.ID+" "+strconv.Itoa(book.Rubric.Version)+")", w, ""))...)
 	f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Journal+": "+journalPath(book), w, ""))...)
 	return &f
 }

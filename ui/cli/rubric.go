@@ -3,9 +3,6 @@ package cli
 import (
 	"errors"
 	"fmt"
-	"io"
-	"io/fs"
-	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -27,6 +24,7 @@ func (p *program) rubricCommand() *cobra.Command {
 		p.command("rubric show", func(*cobra.Command, []string) error { return p.showRubric() }),
 		p.command("rubric check", func(_ *cobra.Command, args []string) error { return p.checkRubric(args[0]) }, file),
 		p.command("rubric use", func(_ *cobra.Command, args []string) error { return p.useRubric(args[0]) }, file),
+		p.sheetCommand(), p.sendCommand(),
 		p.command("rubric source", func(*cobra.Command, []string) error { // byte for byte, to begin one's own rubric with
 			p.printed.Write(rubric.DefaultSource())
 			return nil
@@ -136,96 +134,4 @@ func (p *program) group(r *rubric.Rubric, g *rubric.Group, w int) {
 		}
 		p.print(explained(rows, w)...)
 	}
-}
-
-// checkRubric says whether a journal would take the file, and changes nothing.
-func (p *program) checkRubric(path string) error {
-	r, err := p.readRubric(path)
-	if err != nil {
-		return err
-	}
-	p.tell(fmt.Sprintf(p.words.Command.Rubrics.Good, path, r.Title.In(p.words.Lang)))
-	return nil
-}
-
-// useRubric puts the rubric in the file into the journal. The name of the built-in one stands for that, unless there is a file of
-// that name. A journal that is not there is made: a college may want its rubric in it from the first entry on.
-func (p *program) useRubric(file string) error {
-	var r *rubric.Rubric
-	_, err := os.Stat(file)
-	if file == rubric.DefaultID && errors.Is(err, fs.ErrNotExist) {
-		r = rubric.Default()
-	} else if r, err = p.readRubric(file); err != nil {
-		return err
-	}
-	path, err := p.journalPath()
-	if err != nil {
-		return err
-	}
-	j, err := p.openJournal(path, store.Options{})
-	if err != nil {
-		return err
-	}
-	defer j.Close()
-	if err := j.UseRubric(r); err != nil {
-		return err
-	}
-	p.tell(fmt.Sprintf(p.words.Command.Rubrics.Used, r.Title.In(p.words.Lang)))
-	return nil
-}
-
-// readRubric reads a rubric file. What is wrong with it is printed, all at once and one problem a line, so that nobody has to mend
-// and try again for each.
-func (p *program) readRubric(path string) (*rubric.Rubric, error) {
-	say := &p.words.Command
-	source, err := p.rubricSource(path)
-	if err != nil {
-		return nil, err
-	}
-	r, err := rubric.Parse(source)
-	var problems rubric.Problems
-	if !errors.As(err, &problems) {
-		return r, err
-	}
-	for _, one := range problems {
-		p.print(p.problemLine(path, one))
-	}
-	if len(problems) == 1 {
-		return nil, fail(statusFailed, say.Rubrics.Problem, path)
-	}
-	return nil, fail(statusFailed, say.Rubrics.Problems, path, len(problems))
-}
-
-// maxSource is more than a rubric's text can take, where Windows ends each line with two characters. Parse says of as much that it is
-// too large.
-const maxSource = 2*rubric.MaxBytes + 4
-
-// rubricSource looks before it opens, since opening a named pipe waits for a writer for ever, and of a huge file it reads the beginning.
-func (p *program) rubricSource(path string) ([]byte, error) {
-	info, err := os.Stat(path)
-	if err != nil {
-		return nil, p.unread(path, err)
-	}
-	if !info.Mode().IsRegular() {
-		return nil, p.notTaken(path, statusFailed, store.ErrNotRegular)
-	}
-	file, err := os.Open(path)
-	if err != nil {
-		return nil, p.unread(path, err)
-	}
-	defer file.Close()
-	source, err := io.ReadAll(io.LimitReader(file, maxSource))
-	if err != nil {
-		return nil, p.unread(path, err)
-	}
-	return source, nil
-}
-
-// problemLine begins a line as compilers do, because editors can go to such a place.
-func (p *program) problemLine(path string, one rubric.Problem) string {
-	where := fmt.Sprintf("%s:%d: ", path, one.Line)
-	if one.Path != "" {
-		where += one.Path + ": "
-	}
-	return where + p.words.Command.Problems.Say(one)
 }

@@ -32,6 +32,11 @@ func (book *Logbook) GoBack(to *rubric.Rubric) tea.Cmd {
 	return book.use(func() *rubric.Rubric { return to })
 }
 
+// UseRubric makes a rubric from a file the one in use. Whoever asked gets a RubricMsg, and reads the overview anew.
+func (book *Logbook) UseRubric(r *rubric.Rubric) tea.Cmd {
+	return book.use(func() *rubric.Rubric { return r })
+}
+
 // use writes first what is still to be written: that was begun with the rubric in use until now.
 func (book *Logbook) use(read func() *rubric.Rubric) tea.Cmd {
 	s, keeper, before := book.Store, book.Keeper, book.Rubric

@@ -36,33 +36,33 @@ type folderMsg struct {
 	err     error
 }
 
-// readFolder reads the folders and .koffie files in a folder.
-func readFolder(path string) tea.Cmd {
+// readFolder reads the folders in a folder, and the files that are taken.
+func readFolder(path string, takes func(name string) bool) tea.Cmd {
 	return func() tea.Msg {
-		rows, koffies, err := folderRows(path)
+		rows, koffies, err := folderRows(path, takes)
 		return folderMsg{path, rows, koffies, err}
 	}
 }
 
 // readFirstFolder reads the folder that a search best begins in: the one used last, or else one where a browser or mail
 // program may have put files.
-func readFirstFolder(last string) tea.Cmd {
+func readFirstFolder(last string, takes func(name string) bool) tea.Cmd {
 	return func() tea.Msg {
 		home, _ := os.UserHomeDir()
 		msg := folderMsg{err: fs.ErrNotExist}
 		for _, path := range []string{last, xdg.UserDirs.Download, xdg.UserDirs.Documents, home} {
 			if msg.err != nil && filepath.IsAbs(path) {
 				msg.path = path
-				msg.rows, msg.koffies, msg.err = folderRows(path)
+				msg.rows, msg.koffies, msg.err = folderRows(path, takes)
 			}
 		}
 		return msg
 	}
 }
 
-// folderRows gives the folders in a folder, then its .koffie files, each by name. Hidden ones are left out, and links that lead
+// folderRows gives the folders in a folder, then the files that are taken, each by name. Hidden ones are left out, and links that lead
 // to no folder.
-func folderRows(path string) (rows []pickerRow, koffies int, err error) {
+func folderRows(path string, takes func(name string) bool) (rows []pickerRow, koffies int, err error) {
 	entries, err := os.ReadDir(path)
 	if err != nil {
 		return nil, 0, err
@@ -77,7 +77,7 @@ func folderRows(path string) (rows []pickerRow, koffies int, err error) {
 		case leadsToFolder(entry, row.path):
 			row.folder = true
 			rows = append(rows, row)
-		case store.IsKoffie(row.name):
+		case takes(row.name):
 			row.changed = changed(entry)
 			files = append(files, row)
 		}

@@ -25,6 +25,9 @@ type picker struct {
 	title   string
 	folders bool   // a folder may be chosen as well
 	last    string // the folder that a search began in before; empty for none
+	takes   func(name string) bool
+	nothing string // said of a folder without any that is taken
+	wrong   string // said of a file that is not taken
 	chosen  func(path string) tea.Cmd
 
 	path    string // the folder in sight; empty until the first is read
@@ -52,7 +55,14 @@ const typingPause = 1500 * time.Millisecond
 // NewPicker lets a person choose a .koffie file or, with folders, a folder of them too, beginning in last where that is still there. Whoever
 // chooses closes the picker, and chosen says what follows.
 func NewPicker(win *Window, title, last string, folders bool, chosen func(path string) tea.Cmd) *picker {
-	return &picker{win: win, title: title, last: last, folders: folders, chosen: chosen}
+	say := &win.Words.Review
+	return &picker{win: win, title: title, last: last, folders: folders, chosen: chosen, takes: store.IsKoffie, nothing: say.NothingToPick, wrong: say.NotAKoffie}
+}
+
+// NewFilePicker lets a person choose a file of which takes tells by its name that it may be one, as NewPicker does a .koffie file. Nothing is
+// said of a folder without any, wrong of another file.
+func NewFilePicker(win *Window, title, nothing, wrong string, takes func(name string) bool, chosen func(path string) tea.Cmd) *picker {
+	return &picker{win: win, title: title, chosen: chosen, takes: takes, nothing: nothing, wrong: wrong}
 }
 
 func (v *picker) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -92,7 +102,7 @@ func (v *picker) give(path string) tea.Cmd {
 // open reads another folder; until that is done the one in sight stays.
 func (v *picker) open(path string) tea.Cmd {
 	v.going, v.notice, v.typed = path, "", ""
-	return v.win.Run(v, readFolder(path))
+	return v.win.Run(v, readFolder(path, v.takes))
 }
 
 func (v *picker) up() tea.Cmd {
@@ -124,7 +134,7 @@ func (v *picker) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case ShownMsg:
 		if v.path == "" && v.going == "" {
-			return v.win.Run(v, readFirstFolder(v.last))
+			return v.win.Run(v, readFirstFolder(v.last, v.takes))
 		}
 	case tea.PasteMsg:
 		if path := dragged(msg.Content); filepath.IsAbs(path) {
@@ -182,8 +192,8 @@ func (v *picker) picked(msg pickedMsg) tea.Cmd {
 		return nil
 	case msg.folder:
 		return v.open(msg.path)
-	case !store.IsKoffie(msg.path):
-		v.notice = v.win.Words.Review.NotAKoffie
+	case !v.takes(msg.path):
+		v.notice = v.wrong
 		return nil
 	}
 	return v.give(msg.path)
@@ -248,7 +258,7 @@ func (v *picker) View(w, h int) *kit.Frame {
 		about = append([]string{""}, kit.Styled(t.Quiet, kit.Wrap(words.PickerAbout, min(w, kit.Prose), ""))...)
 	}
 	if v.path != "" && len(v.rows) < 2 {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(words.NothingToPick, w, ""))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(v.nothing, w, ""))...)
 	}
 	f.Window(t, len(v.rows), v.at, true, f.Room(h)-len(f.Body)-len(about), w, func(i int) kit.Line {
 		return kit.Line{Row: i, Draw: func(style lipgloss.Style) string { return v.row(i, style, w) }}

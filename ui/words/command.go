@@ -57,6 +57,7 @@ type FlagHelp struct {
 	Watch, List, CSV, AnswerAll, Answers, Key         string
 	AlsoUnready, DryRun, MarkSent                     string
 	SignAs, Identity, Seal, Unseal                    string
+	RubricFrom, RubricForm                            string
 }
 
 // UsageErrors say what is wrong with a command line.
@@ -135,13 +136,32 @@ type ProblemWords struct {
 	Texts   map[rubric.ProblemCode]string // with a %s for each argument that is said
 	Perhaps string                        // what was perhaps meant
 	Kinds   map[string]string             // kinds of values and parts of YAML
+
+	EmptyCell         string // said where a spreadsheet has nothing and needs something
+	Sheet, Cell, Line string // where it is: a sheet and its cell, a cell of the only one, a line
+}
+
+// Place says where a problem is, in the words of the program that the file was made with; empty for the whole file.
+func (w *ProblemWords) Place(p rubric.Problem) string {
+	switch {
+	case p.Cell != "" && p.Sheet != "":
+		return fmt.Sprintf(w.Sheet, p.Sheet, p.Cell)
+	case p.Cell != "":
+		return fmt.Sprintf(w.Cell, p.Cell)
+	case p.Line > 0:
+		return fmt.Sprintf(w.Line, p.Line)
+	}
+	return ""
 }
 
 // Say words one problem. Some codes have as their last argument what was perhaps meant; it is said only when known.
 func (w *ProblemWords) Say(p rubric.Problem) string {
 	args, perhaps := p.Args, ""
+	if p.Cell != "" && (p.Code == rubric.MissingLanguage || p.Code == rubric.MissingDescriptor || len(args) > 0 && args[0] == "") {
+		return w.EmptyCell
+	}
 	switch p.Code {
-	case rubric.UnknownKey, rubric.UnknownLevel, rubric.UnknownPart, rubric.UnknownMirror, rubric.UnknownCriterion:
+	case rubric.UnknownKey, rubric.UnknownLevel, rubric.UnknownPart, rubric.UnknownMirror, rubric.UnknownCriterion, rubric.UnknownGroup, rubric.UnknownStage:
 		if len(args) == 2 {
 			args, perhaps = args[:1], args[1]
 		}

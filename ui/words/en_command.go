@@ -53,19 +53,21 @@ func commandEN() CommandWords {
 
 func commandFlagsEN() FlagHelp {
 	return FlagHelp{
-		Journal:   "the journal in `FILE` (also: KOFFIEMOMENT_JOURNAL)",
-		Reviews:   "what you said when reviewing, in `FILE` (also: KOFFIEMOMENT_REVIEWS)",
-		Lang:      "`LANGUAGE` of screen and help: nl or en (also: KOFFIEMOMENT_LANG)",
-		Theme:     "`THEME` of the screen: auto, dark, light or none (also: NO_COLOR)",
-		Limit:     "at most this `NUMBER` of entries; 0 is all",
-		Text:      "only with these `WORDS` in them",
-		Alias:     "only with this `ALIAS`",
-		Criterion: "only with a level at this `CRITERION` (id or part of its name)",
-		Stage:     "only of this `PLACEMENT` (id or part of its name)",
-		From:      "only from this `DAY`, such as 2026-03-12 or 12/3/2026",
-		Until:     "only up to and including this `DAY`",
-		JSON:      "as JSON, for other programs",
-		Config:    "the file with language and theme, in place of the journal",
+		Journal:    "the journal in `FILE` (also: KOFFIEMOMENT_JOURNAL)",
+		Reviews:    "what you said when reviewing, in `FILE` (also: KOFFIEMOMENT_REVIEWS)",
+		Lang:       "`LANGUAGE` of screen and help: nl or en (also: KOFFIEMOMENT_LANG)",
+		Theme:      "`THEME` of the screen: auto, dark, light or none (also: NO_COLOR)",
+		RubricFrom: "the rubric in `FILE` instead of the one in use; a draft may be",
+		RubricForm: "`FORM`: xlsx, csv, canvas, case or koffie; else by the name of the file",
+		Limit:      "at most this `NUMBER` of entries; 0 is all",
+		Text:       "only with these `WORDS` in them",
+		Alias:      "only with this `ALIAS`",
+		Criterion:  "only with a level at this `CRITERION` (id or part of its name)",
+		Stage:      "only of this `PLACEMENT` (id or part of its name)",
+		From:       "only from this `DAY`, such as 2026-03-12 or 12/3/2026",
+		Until:      "only up to and including this `DAY`",
+		JSON:       "as JSON, for other programs",
+		Config:     "the file with language and theme, in place of the journal",
 
 		Entry: "this entry, by its `ID`; may be repeated", All: "all entries of all placements",
 		Why:   "why you picked an entry, as `ID=TEXT`; may be repeated",
@@ -145,12 +147,24 @@ func commandTextsEN() map[string]CommandText {
 		"rubric":       {Short: "All about the rubric: show it, check one, use another"},
 		"rubric list":  {Short: "Shows which rubrics there are and which one you use"},
 		"rubric show":  {Short: "Shows the rubric that you use, for reading"},
-		"rubric check": {Short: "Checks a rubric and shows all that is wrong with it", Long: "Checks a rubric and shows all that is wrong with it, one problem a line: file, line number, place and explanation."},
+		"rubric check": {Short: "Checks a rubric and shows all that is wrong with it", Long: "Checks a rubric and shows all that is wrong with it, one problem a line: file, line number or cell, place and explanation. The file may be YAML, a spreadsheet (.xlsx), CSV, CASE or .koffie."},
 		"rubric use": {
 			Short: "Uses a rubric for new entries",
 			Long: "Uses the rubric in the file for new entries. What you wrote before stays with the rubric it was written with. " +
-				"The name of the built-in rubric (see rubric list) brings that one back.",
-			Example: "koffiemoment rubric use our-programme.yaml",
+				"The name of the built-in rubric (see rubric list) brings that one back. The file may be YAML, a spreadsheet (.xlsx), CSV, CASE or .koffie. " +
+				"Other words under the same id and version are refused.",
+			Example: "koffiemoment rubric use our-programme.xlsx",
+		},
+		"rubric sheet": {
+			Short: "Writes a rubric as a spreadsheet, to change in Excel",
+			Long: "Writes the rubric that you use as an Excel workbook (.xlsx): one criterion a row, one level a column, with instructions. The changed sheet goes back with " +
+				"rubric use. A name in .csv, .json (CASE 1.1) or .koffie gives that form, --form canvas a CSV for Canvas. Canvas wants points: these count up from 0, and make " +
+				"a mark of the rubric if you let them count there. With --from a table from elsewhere becomes a workbook to complete as well.",
+			Example: "koffiemoment rubric sheet our-programme.xlsx\nkoffiemoment rubric sheet --from canvas.csv",
+		},
+		"rubric send": {
+			Short: "Writes the rubric as a .koffie file, to pass on",
+			Long:  "Writes the rubric that you use as a .koffie file. Whoever opens it with a double click can look at it and take it into use.",
 		},
 		"rubric source": {
 			Short:   "Gives the built-in rubric as a file, to make a version of your own",

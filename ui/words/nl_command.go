@@ -53,19 +53,21 @@ func commandNL() CommandWords {
 
 func commandFlagsNL() FlagHelp {
 	return FlagHelp{
-		Journal:   "het logboek in `BESTAND` (ook: KOFFIEMOMENT_JOURNAL)",
-		Reviews:   "wat je bij het nalezen zei, in `BESTAND` (ook: KOFFIEMOMENT_REVIEWS)",
-		Lang:      "`TAAL` van scherm en hulp: nl of en (ook: KOFFIEMOMENT_LANG)",
-		Theme:     "`THEMA` van het scherm: auto, dark, light of none (ook: NO_COLOR)",
-		Limit:     "hoogstens `AANTAL` reflecties; 0 is alle",
-		Text:      "alleen waar deze `WOORDEN` in staan",
-		Alias:     "alleen met deze `SCHUILNAAM`",
-		Criterion: "alleen met een niveau bij dit `CRITERIUM` (id of deel van de naam)",
-		Stage:     "alleen van deze `STAGE` (id of deel van de naam)",
-		From:      "alleen vanaf deze `DAG`, bv. 2026-03-12 of 12/3/2026",
-		Until:     "alleen tot en met deze `DAG`",
-		JSON:      "als JSON, voor andere programma’s",
-		Config:    "het bestand met de taal en het thema, in plaats van het logboek",
+		Journal:    "het logboek in `BESTAND` (ook: KOFFIEMOMENT_JOURNAL)",
+		Reviews:    "wat je bij het nalezen zei, in `BESTAND` (ook: KOFFIEMOMENT_REVIEWS)",
+		Lang:       "`TAAL` van scherm en hulp: nl of en (ook: KOFFIEMOMENT_LANG)",
+		Theme:      "`THEMA` van het scherm: auto, dark, light of none (ook: NO_COLOR)",
+		RubricFrom: "de rubric in `BESTAND` in plaats van die in gebruik; een ontwerp mag",
+		RubricForm: "`VORM`: xlsx, csv, canvas, case of koffie; anders volgens de naam van het bestand",
+		Limit:      "hoogstens `AANTAL` reflecties; 0 is alle",
+		Text:       "alleen waar deze `WOORDEN` in staan",
+		Alias:      "alleen met deze `SCHUILNAAM`",
+		Criterion:  "alleen met een niveau bij dit `CRITERIUM` (id of deel van de naam)",
+		Stage:      "alleen van deze `STAGE` (id of deel van de naam)",
+		From:       "alleen vanaf deze `DAG`, bv. 2026-03-12 of 12/3/2026",
+		Until:      "alleen tot en met deze `DAG`",
+		JSON:       "als JSON, voor andere programma’s",
+		Config:     "het bestand met de taal en het thema, in plaats van het logboek",
 
 		Entry: "deze reflectie, met haar `ID`; mag vaker", All: "alle reflecties van alle stages",
 		Why:   "waarom je een reflectie koos, als `ID=TEKST`; mag vaker",
@@ -145,12 +147,24 @@ func commandTextsNL() map[string]CommandText {
 		"rubric":       {Short: "Alles over de rubric: tonen, nakijken, een andere gebruiken"},
 		"rubric list":  {Short: "Toont welke rubrics er zijn en welke je gebruikt"},
 		"rubric show":  {Short: "Toont de rubric die je gebruikt, om te lezen"},
-		"rubric check": {Short: "Kijkt een rubric na en toont alles wat er niet klopt", Long: "Kijkt een rubric na en toont alles wat er niet klopt, één probleem per regel: bestand, regelnummer, plaats en uitleg."},
+		"rubric check": {Short: "Kijkt een rubric na en toont alles wat er niet klopt", Long: "Kijkt een rubric na en toont alles wat er niet klopt, één probleem per regel: bestand, regelnummer of cel, plaats en uitleg. Het bestand mag YAML zijn, een rekenblad (.xlsx), CSV, CASE of .koffie."},
 		"rubric use": {
 			Short: "Gebruikt een rubric voor nieuwe reflecties",
 			Long: "Gebruikt de rubric in het bestand voor nieuwe reflecties. Wat je al schreef, blijft bij de rubric waarmee je het schreef. " +
-				"De naam van de ingebouwde rubric (zie rubric list) brengt die terug.",
-			Example: "koffiemoment rubric use onze-opleiding.yaml",
+				"De naam van de ingebouwde rubric (zie rubric list) brengt die terug. Het bestand mag YAML zijn, een rekenblad (.xlsx), CSV, CASE of .koffie. " +
+				"Andere woorden onder hetzelfde id en dezelfde versie worden geweigerd.",
+			Example: "koffiemoment rubric use onze-opleiding.xlsx",
+		},
+		"rubric sheet": {
+			Short: "Schrijft een rubric als rekenblad, om in Excel aan te passen",
+			Long: "Schrijft de rubric die je gebruikt als Excel-werkmap (.xlsx): één criterium per rij, één niveau per kolom, met uitleg. Het aangepaste blad gaat terug met " +
+				"rubric use. Een naam op .csv, .json (CASE 1.1) of .koffie geeft die vorm, --form canvas een CSV voor Canvas. Canvas wil punten: die tellen van 0 op, en maken " +
+				"van de rubric een cijfer als je ze daar laat meetellen. Met --from komt ook een tabel van elders als werkmap om aan te vullen.",
+			Example: "koffiemoment rubric sheet onze-opleiding.xlsx\nkoffiemoment rubric sheet --from canvas.csv",
+		},
+		"rubric send": {
+			Short: "Schrijft de rubric als .koffie-bestand, om door te geven",
+			Long:  "Schrijft de rubric die je gebruikt als .koffie-bestand. Wie het met een dubbelklik opent, kan hem bekijken en in gebruik nemen.",
 		},
 		"rubric source": {
 			Short:   "Geeft de ingebouwde rubric als bestand, om een eigen versie te maken",
