@@ -205,8 +205,9 @@ func (v *studentCriterion) drawMoments(f *kit.Frame, w, lines int) {
 		return
 	}
 	if lines > 4 {
-		f.Add(t.Quiet.Render(strings.TrimRight(kit.Cell(v.legend(), w), " ")))
-		lines--
+		legend := kit.Few(v.legend(), w, 2, "")
+		f.Add(kit.Styled(t.Quiet, legend)...)
+		lines -= len(legend)
 	}
 	open, n := max(0, v.row-1), len(v.moments)
 	whole := v.momentLines(open, t.Plain, w, max(1, lines-min(2, n-1)))
@@ -245,12 +246,17 @@ func (v *studentCriterion) drawMoments(f *kit.Frame, w, lines int) {
 func (v *studentCriterion) legend() string {
 	say, s := &v.of.desk.Words.Student, v.of.s
 	families := map[string]bool{}
+	count := 0 // as the overview does: what the claim alone names stands below, and counts as none
 	for _, m := range v.moments {
+		if !m.Moment {
+			continue
+		}
+		count++
 		if alias := s.HandIn.Entries[m.Entry].Said.Encounter.Alias; alias != "" {
 			families[alias] = true
 		}
 	}
-	parts := []string{say.MomentsOf.Of(len(v.moments))}
+	parts := []string{say.MomentsOf.Of(count)}
 	if len(families) > 0 {
 		parts[0] += " " + say.WithFamilies.Of(len(families))
 	}

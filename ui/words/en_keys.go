@@ -16,7 +16,6 @@ func keysEN() KeyWords {
 		"clear-level":     "clear",
 		"close":           "back",
 		"comment":         "comment",
-		"criteria":        "criterion",
 		"criterion-down":  "next criterion",
 		"criterion-up":    "previous criterion",
 		"decided":         "show what you chose",

@@ -16,7 +16,6 @@ func keysNL() KeyWords {
 		"clear-level":     "wis",
 		"close":           "terug",
 		"comment":         "opmerking",
-		"criteria":        "criterium",
 		"criterion-down":  "volgend criterium",
 		"criterion-up":    "vorig criterium",
 		"decided":         "toon wat je koos",
