@@ -96,7 +96,7 @@ func (c *circle) checkLeft() {
 	if err != nil {
 		c.t.Fatal(err)
 	}
-	checkNothingLeaked(c.t, filepath.Dir(c.folder), []exchange.Key{key}, 5, 4, realName)
+	checkNothingLeaked(c.t, filepath.Dir(c.folder), []exchange.Key{key}, 6, 4, realName)
 	for _, m := range []*machine{c.anna, c.bram} {
 		checkNothingLeaked(c.t, filepath.Join(m.home, "documents"), []exchange.Key{key}, 1, 1, realName)
 	}
