@@ -141,7 +141,7 @@ func foreign(path string, inside bool) error {
 	name := strings.ToLower(filepath.Base(path))
 	why := exchange.OtherFile
 	switch ext := filepath.Ext(name); {
-	case strings.Contains(name, koffieExt), ext == ".age", ext == ".dangerous":
+	case WasKoffie(name):
 		return nil
 	case isZip(name) && !inside:
 		why = exchange.BadArchive

@@ -50,6 +50,14 @@ func stampOf(info fs.FileInfo) Stamp { return Stamp{info.Size(), info.ModTime().
 // IsKoffie says whether a file is named as a .koffie file.
 func IsKoffie(path string) bool { return strings.EqualFold(filepath.Ext(path), koffieExt) }
 
+// WasKoffie says whether a file is named as one that was a .koffie file before a mail program, a browser or a platform took
+// it. What is in it decides; a name is only what there is to choose by.
+func WasKoffie(path string) bool {
+	name := strings.ToLower(filepath.Base(path))
+	ext := filepath.Ext(name)
+	return strings.Contains(name, koffieExt) || ext == ".age" || ext == ".dangerous"
+}
+
 // Koffies lists files, and all that lies in folders and the folders in them, in the order asked for and those of a folder by name.
 // What a name says is no reason to leave a file out, since platforms and mail programs rename; only what nobody handed in is not
 // listed. Each file is listed once, however many of the paths lead to it by name: named beside its folder, it would else be set
@@ -120,7 +128,7 @@ func (l *listing) folder(path string, depth int) (within bool, err error) {
 			}
 			l.file(Koffie{Path: path, Stamp: stampIn(item)})
 			continue
-		case depth == 0 && item.Name() == filepath.Base(AnswersFolder(path)): // what we wrote there was not handed in
+		case depth == 0 && item.Name() == answersFolder: // what we wrote there was not handed in
 			continue
 		case depth == maxDepth || strings.HasPrefix(item.Name(), "."): // a hidden one is a program's
 			l.file(Koffie{Path: path, Skip: exchange.TooDeep})

@@ -3,6 +3,7 @@ package store
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -71,7 +72,23 @@ func gone(path string) bool {
 //
 // An answer takes everything back that it does not say: it is empty where all was withdrawn, and is written then. Only
 // where something was said, and none of it fits, would an empty one tell the student the contrary.
-func (rs *Reviews) Answer(handIn *exchange.HandIn, seal Sealing, folder string, now time.Time) (sent Sent, err error) {
+func (rs *Reviews) Answer(handIn *exchange.HandIn, seal Sealing, folder string, now time.Time) (Sent, error) {
+	return rs.answer(handIn, seal, into(folder), now)
+}
+
+// placing writes the file of an answer, whole or not at all, and tells how to take it away again. It is given a name that
+// it may use, and the answer that this one replaces, if there is one.
+type placing func(name string, last *journal.Answered, write func(io.Writer) error) (path string, undo func() error, err error)
+
+// into places answers in a folder.
+func into(folder string) placing {
+	return func(name string, _ *journal.Answered, write func(io.Writer) error) (string, func() error, error) {
+		path, err := WriteKoffie(folder, name, write)
+		return path, func() error { return os.Remove(path) }, err
+	}
+}
+
+func (rs *Reviews) answer(handIn *exchange.HandIn, seal Sealing, place placing, now time.Time) (sent Sent, err error) {
 	desk, review, err := rs.said(handIn.Part())
 	switch {
 	case err != nil:
@@ -90,7 +107,8 @@ func (rs *Reviews) Answer(handIn *exchange.HandIn, seal Sealing, folder string, 
 		return sent, err
 	}
 	name := fmt.Sprintf("antwoord-%.8s-%.8s-%d.koffie", handIn.Journal, desk.Reviewer.ID, answer.Number)
-	if sent.File, err = WriteKoffie(folder, name, seal.write(answer)); err != nil {
+	var undo func() error
+	if sent.File, undo, err = place(name, review.Answered, seal.write(answer)); err != nil {
 		return Sent{}, notWritten(err)
 	}
 	sent.Left = left
@@ -102,7 +120,7 @@ func (rs *Reviews) Answer(handIn *exchange.HandIn, seal Sealing, folder string, 
 		sent.Review, err = rs.noteAnswer(handIn.Part(), note)
 	}
 	if err != nil {
-		return Sent{}, errors.Join(err, os.Remove(sent.File))
+		return Sent{}, errors.Join(err, undo())
 	}
 	return sent, nil
 }

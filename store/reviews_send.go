@@ -2,15 +2,10 @@ package store
 
 import (
 	"errors"
-	"path/filepath"
 	"time"
 
 	"koffiemoment/journal/exchange"
 )
-
-// AnswersFolder is where the answer to the hand-in at a path goes unless another folder is chosen: beside the hand-ins,
-// in a folder of its own, because the folder of the hand-ins is read again and would else set aside every answer in it.
-func AnswersFolder(path string) string { return filepath.Join(filepath.Dir(path), "antwoorden") }
 
 // Sending is what an answer is written with.
 type Sending struct {
@@ -20,6 +15,8 @@ type Sending struct {
 	Unready    bool           // it may go though the lecturer did not say that it is ready
 	Folder     string
 	Now        time.Time
+
+	place placing // where it goes in place of Folder; nil for there
 }
 
 // Send answers a hand-in of a cohort: it reads it again, and writes what was said about it to a new file, sealed as
@@ -56,5 +53,8 @@ func (rs *Reviews) Send(to exchange.Found, with Sending) (Sent, error) {
 	if err != nil {
 		return Sent{}, err
 	}
-	return rs.Answer(handIn, seal, with.Folder, with.Now)
+	if with.place == nil {
+		with.place = into(with.Folder)
+	}
+	return rs.answer(handIn, seal, with.place, with.Now)
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -22,6 +23,14 @@ type CSVWords struct {
 // error of w is wrapped, and so is that of a separator which cannot stand between cells.
 func CohortCSV(w io.Writer, rows []Row, words CSVWords) error {
 	if err := writeCSV(w, words.Separator, lines(rows, &words)); err != nil {
+		return fmt.Errorf("write csv: %w", err)
+	}
+	return nil
+}
+
+// List writes rows of any kind as CohortCSV writes its own, with its errors.
+func List(w io.Writer, separator rune, rows [][]string) error {
+	if err := writeCSV(w, separator, slices.Values(rows)); err != nil {
 		return fmt.Errorf("write csv: %w", err)
 	}
 	return nil

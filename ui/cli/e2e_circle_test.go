@@ -242,7 +242,7 @@ func testCircle(t *testing.T, lang string) {
 
 	comesHome(t, anna, answers[0], answers[1], opened[*exchange.HandIn](t, second).ID, "Mooi doorgevraagd.")
 	comesHome(t, bram, answers[1], answers[0], opened[*exchange.HandIn](t, sealed, lecturer.keys()...).ID, "Laat een stilte.")
-	checkNothingLeaked(t, filepath.Dir(folder), lecturer.keys(), 6, 4)
+	checkNothingLeaked(t, filepath.Dir(folder), lecturer.keys(), 7, 4)
 	checkFiles(t, anna, "data/koffiemoment/logboek.db", "data/koffiemoment/logboek.db.lock")
 	checkFiles(t, bram, "data/koffiemoment/logboek.db", "data/koffiemoment/logboek.db.lock")
 	checkFiles(t, lecturer, "data/koffiemoment/nalezen.db", "data/koffiemoment/nalezen.db.lock")

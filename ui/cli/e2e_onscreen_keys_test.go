@@ -164,10 +164,9 @@ func (c *circle) sends(m *machine) string {
 	return moves(c.t, filepath.Join(m.home, "documents", "koffiemoment", "*.koffie"), c.folder)
 }
 
-// comesTo takes the answer for a student to where the student looks for it.
-func (c *circle) comesTo(m *machine) string {
-	c.t.Helper()
-	return moves(c.t, filepath.Join(c.folder, "antwoorden", fmt.Sprintf("antwoord-%.8s-*.koffie", m.journalID())), filepath.Join(m.home, "documents"))
+// comesTo takes the answer of that name to where the student looks for it.
+func (c *circle) comesTo(m *machine, name string) string {
+	return moves(c.t, filepath.Join(c.folder, "antwoorden", "versturen", name), filepath.Join(m.home, "documents"))
 }
 
 // moves takes the one file that a pattern finds to a folder.

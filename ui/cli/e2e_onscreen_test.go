@@ -78,8 +78,8 @@ func (c *circle) goRound() {
 	c.annaHandsInAgain(standIn)
 	c.lecturerGoesOn()
 
-	c.annaReads(c.comesTo(c.anna), own)
-	c.bramReads(c.comesTo(c.bram))
+	c.annaReads(c.comesTo(c.anna, "antwoord-Anna*.koffie"), own)
+	c.bramReads(c.comesTo(c.bram, "antwoord-logboek-*.koffie"))
 	c.annaHandsInAgain(reply)
 	last := opened[*exchange.HandIn](c.t, c.sends(c.anna))
 	if len(last.Replies) != 1 || last.Replies[0].Text != reply {
@@ -96,7 +96,7 @@ func (c *circle) checkLeft() {
 	if err != nil {
 		c.t.Fatal(err)
 	}
-	checkNothingLeaked(c.t, filepath.Dir(c.folder), []exchange.Key{key}, 5, 4, realName)
+	checkNothingLeaked(c.t, filepath.Dir(c.folder), []exchange.Key{key}, 6, 4, realName)
 	for _, m := range []*machine{c.anna, c.bram} {
 		checkNothingLeaked(c.t, filepath.Join(m.home, "documents"), []exchange.Key{key}, 1, 1, realName)
 	}

@@ -3,6 +3,7 @@ package cli
 import (
 	"bytes"
 	"cmp"
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -104,7 +105,7 @@ func (p *program) answerAll(asked *reviewing, from []string) error {
 		})
 	}
 	return p.changing(asked, from, func(s *store.Reviews) error { return p.sign(s, asked.name) },
-		func(s *store.Reviews, cohort *store.Cohort) error { return p.answers(s, asked, cohort) })
+		func(s *store.Reviews, cohort *store.Cohort) error { return p.answers(s, asked, from, cohort) })
 }
 
 // changing does work with the lecturer's own file, which is there, and a cohort that is read after something else was done.
@@ -222,50 +223,75 @@ func (p *program) sign(s *store.Reviews, name string) error {
 	return nil
 }
 
-// answers writes them in the order of the queue. A hand-in that fails keeps none of the others from being answered; a folder
-// that takes nothing ends it, and so does the lecturer's own file when it can't be read or written.
-func (p *program) answers(s *store.Reviews, asked *reviewing, cohort *store.Cohort) error {
-	say := &p.words.Command.Review
-	silent, before, unready, failed := 0, 0, 0, false
-	for _, at := range journal.Queue(cohort.All, journal.All) {
-		path := cohort.Taken[at].Path
-		with := store.Sending{
-			Keys: asked.keys, Passphrase: asked.passphrase, Unready: asked.unready,
-			Folder: cmp.Or(asked.answers, store.AnswersFolder(path)), Now: p.now(),
-		}
-		sent, err := s.Send(cohort.Taken[at], with)
-		switch {
-		case errors.Is(err, store.ErrNothingSaid):
-			silent++
-		case errors.Is(err, store.ErrSaidBefore):
-			before++
-		case errors.Is(err, store.ErrNotReady):
-			unready++
-			p.tell(p.student(cohort, cohort.All[at].Brief) + ": " + p.unready(&cohort.All[at].Standing))
-		case errors.Is(err, store.ErrNothingFits):
-			p.tell(path + ": " + say.NothingFits)
-		case errors.Is(err, store.ErrNoRecipient):
-			failed = true
-			p.tell(path + ": " + say.NoRecipient)
-		case errors.Is(err, store.ErrNotWritten):
-			return fail(statusFailed, say.NotWritten, with.Folder, cause(err))
-		case store.EndsAnswers(err):
+// answers writes them in the order of the queue, and says what to do with them. A hand-in that fails keeps none of the others from being
+// answered; a folder that takes nothing ends it, and so does the lecturer's own file when it can't be read or written.
+func (p *program) answers(s *store.Reviews, asked *reviewing, from []string, cohort *store.Cohort) error {
+	with := store.Sending{Keys: asked.keys, Passphrase: asked.passphrase, Unready: asked.unready, Now: p.now()}
+	out := store.Outgoing{
+		From: from, Folder: asked.answers, List: p.words.WhoGetsWhat,
+		With: func(exchange.Found) store.Sending { return with },
+	}
+	all, err := s.SendAll(context.Background(), cohort, out)
+	if err != nil {
+		return err
+	}
+	came := &answered{}
+	for i := range all.Rows {
+		if err := p.tellAnswer(cohort, &all.Rows[i], cmp.Or(asked.answers, store.AnswersFolder(from[0])), came); err != nil {
 			return err
-		case err != nil:
-			failed = true
-			p.tell(p.notTaken(path, statusFailed, err).text)
-		default:
-			p.print(sent.File)
-			p.tellLeft(path, sent.Left)
 		}
 	}
-	for _, line := range words.Said(say.Nothing.Some(silent), say.Before.Some(before)) {
+	say := &p.words.Command.Review
+	for _, line := range words.Said(say.Nothing.Some(came.silent), say.Before.Some(came.before)) {
 		p.tell(line)
 	}
-	p.tellUnready(unready)
+	p.tellUnready(came.unready)
 	p.tellAside(cohort)
-	if failed {
+	for i := range all.Boxes {
+		if box := &all.Boxes[i]; box.Err != nil || came.written > 0 && box.Answers > 0 {
+			came.failed = came.failed || box.Err != nil
+			p.tell(strings.Join(p.words.SayUpload(box), "\n"))
+		}
+	}
+	if came.failed {
 		return &failure{status: statusFailed}
+	}
+	return nil
+}
+
+// answered counts what came of answering.
+type answered struct {
+	written, silent, before, unready int
+	failed                           bool
+}
+
+// tellAnswer tells what came of one. It returns what ended all.
+func (p *program) tellAnswer(cohort *store.Cohort, came *store.Outcome, folder string, all *answered) error {
+	say, path := &p.words.Command.Review, cohort.Taken[came.At].Path
+	switch err := came.Err; {
+	case errors.Is(err, store.ErrNothingSaid):
+		all.silent++
+	case errors.Is(err, store.ErrSaidBefore):
+		all.before++
+	case errors.Is(err, store.ErrNotReady):
+		all.unready++
+		p.tell(p.student(cohort, cohort.All[came.At].Brief) + ": " + p.unready(&cohort.All[came.At].Standing))
+	case errors.Is(err, store.ErrNothingFits):
+		p.tell(path + ": " + say.NothingFits)
+	case errors.Is(err, store.ErrNoRecipient):
+		all.failed = true
+		p.tell(path + ": " + say.NoRecipient)
+	case errors.Is(err, store.ErrNotWritten):
+		return fail(statusFailed, say.NotWritten, folder, cause(err))
+	case store.EndsAnswers(err):
+		return err
+	case err != nil:
+		all.failed = true
+		p.tell(p.notTaken(path, statusFailed, err).text)
+	default:
+		all.written++
+		p.print(came.Sent.File)
+		p.tellLeft(path, came.Sent.Left)
 	}
 	return nil
 }

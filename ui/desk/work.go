@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -106,26 +107,22 @@ func (desk *Desk) ReadPicture(asker window.Screen, digest string) (*window.Task,
 func (desk *Desk) rubrics() *store.Rubrics { return desk.Cohort.Rubrics(desk.keys()) }
 
 // Outcome is what came of answering one student.
-type Outcome struct {
-	At   int // in the cohort
-	Sent store.Sent
-	Err  error
-}
+type Outcome = store.Outcome
 
 // AnswersMsg brings what came of answering.
 type AnswersMsg struct {
-	Rows    []Outcome
-	Stopped bool
-	Ended   bool // the rest was not tried, for what is said in the last of the rows
-	Err     error
+	store.Outbox
+	Err error
 }
 
 // WriteAnswers answers the students at some places in the cohort, one after another. One that fails stops none of the others, unless those would
 // fail as it did. What is told is the passphrase for files whose own is not remembered; nil for none. The cohort is the one of now: it may be read anew meanwhile.
 func (desk *Desk) WriteAnswers(asker window.Screen, at []int, folder string, told *store.Secret) (*window.Task, tea.Cmd) {
-	taken, opened, keys := desk.Cohort.Taken, desk.Cohort.Opened, desk.keys()
-	with := func(to exchange.Found) store.Sending {
-		with := store.Sending{Keys: keys(to.Path), Unready: true, Folder: folder, Now: desk.Now()}
+	cohort, opened, keys := desk.Cohort.Cohort, desk.Cohort.Opened, desk.keys()
+	cohort.All = slices.Clone(cohort.All) // those of the desk are counted anew meanwhile
+	out := store.Outgoing{From: desk.From, Folder: folder, Only: at, List: desk.Words.WhoGetsWhat}
+	out.With = func(to exchange.Found) store.Sending {
+		with := store.Sending{Keys: keys(to.Path), Unready: true, Now: desk.Now()}
 		if known, ok := opened[to.Path]; ok {
 			with.Passphrase = known.Secret.Words
 		} else if told != nil && to.Brief.Seal == string(exchange.ByPassphrase) {
@@ -135,20 +132,9 @@ func (desk *Desk) WriteAnswers(asker window.Screen, at []int, folder string, tol
 	}
 	return desk.Begin(asker, func(ctx context.Context, task *window.Task) tea.Msg {
 		var msg AnswersMsg
-		if msg.Err = desk.Keeper.Flush(); msg.Err != nil { // an answer without the last remark would look whole
-			return msg
-		}
-		for i, place := range at {
-			if msg.Stopped = ctx.Err() != nil; msg.Stopped {
-				break
-			}
-			sent, err := desk.reviews.Send(taken[place], with(taken[place]))
-			msg.Rows = append(msg.Rows, Outcome{place, sent, err})
-			task.Tell(i+1, len(at))
-			if store.EndsAnswers(err) {
-				msg.Ended = i+1 < len(at)
-				break
-			}
+		if msg.Err = desk.Keeper.Flush(); msg.Err == nil { // an answer without the last remark would look whole
+			out.Progress = task.Tell
+			msg.Outbox, msg.Err = desk.reviews.SendAll(ctx, &cohort, out)
 		}
 		return msg
 	})

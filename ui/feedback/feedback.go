@@ -238,8 +238,19 @@ func (v *Answers) told() string {
 		return fmt.Sprintf(words.Again, name)
 	case r != nil && r.Replaced != nil:
 		return fmt.Sprintf(words.CameLate, name)
+	case r != nil:
+		return fmt.Sprintf(words.Came, name) + v.replaces(r)
 	}
 	return fmt.Sprintf(words.Came, name)
+}
+
+// replaces says which answer this one took the place of: a lecturer may correct one that was sent.
+func (v *shared) replaces(r *store.Response) string {
+	before := v.heard.Before(r)
+	if len(before) == 0 {
+		return ""
+	}
+	return " " + fmt.Sprintf(v.book.Words.Feedback.Replaces, v.book.Words.Dates.Day(before[0].Made(), v.book.Now()))
 }
 
 // draw puts what a row is about beside its name, or in a narrow window under it, where the cursor is.

@@ -67,7 +67,12 @@ func TestANewerAnswerReplacesAndTheOlderStaysReadable(t *testing.T) {
 		if want := "Dit antwoord van Katrien Maes is ouder"; order[1] == 1 {
 			p.Shows(t, want)
 			p.Press("up")
+		} else {
+			p.Says(t, "staat nu bij je logboek. Vervangt het antwoord van wo 11 maart.")
 		}
+		p.Press("enter")
+		p.Says(t, "Vervangt het antwoord van wo 11 maart.")
+		p.Press("esc")
 		p.Shows(t, "eerder antwoord          wo 11 mrt · vervangen")
 		p.Press("down", "enter")
 		p.Shows(t, "dat van do 12 maart. Het blijft te lezen.")

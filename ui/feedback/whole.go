@@ -69,7 +69,7 @@ func (v *whole) View(w, h int) *kit.Frame {
 	return v.page(f, h)
 }
 
-// about says which hand-in the answer is to, and whether a later answer took its place.
+// about says which hand-in the answer is to, and whether it took the place of another, or another its own.
 func (v *whole) about(f *kit.Frame, w int) {
 	book, words := v.book, &v.book.Words.Feedback
 	text := words.OnUnknown
@@ -79,6 +79,7 @@ func (v *whole) about(f *kit.Frame, w int) {
 	if later := v.of.Replaced; later != nil {
 		text += " " + fmt.Sprintf(words.ReplacedBy, book.Words.Dates.Day(later.Made(), book.Now()))
 	}
+	text += v.replaces(v.of)
 	f.Add(kit.Styled(book.Theme.Quiet, kit.Wrap(text, w, ""))...)
 }
 

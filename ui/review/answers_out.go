@@ -31,6 +31,7 @@ type answersOut struct {
 	task    *window.Task
 	doing   string // what the task does, in words
 	rows    []desk.Outcome
+	boxes   []store.Box // where they lie
 	stopped bool
 	ended   bool // the rest would have failed as well
 	at      int
@@ -38,7 +39,7 @@ type answersOut struct {
 
 // newAnswersOut begins where there is something to do: at the name, which an answer can't go without, or else behind it.
 func newAnswersOut(desk *desk.Desk, one int) *answersOut {
-	v := &answersOut{desk: desk, one: one, folder: store.AnswersFolder(desk.Cohort.Taken[0].Path)}
+	v := &answersOut{desk: desk, one: one, folder: store.AnswersFolder(desk.From[0])}
 	v.build()
 	if desk.Set.Reviewer.Name != "" {
 		v.menu.Move(1)
@@ -167,7 +168,7 @@ func (v *answersOut) written(msg desk.AnswersMsg) tea.Cmd {
 			v.desk.Cohort.Count(&out.Sent.Review)
 		}
 	}
-	v.rows, v.at, v.stopped, v.ended = msg.Rows, 0, msg.Stopped, msg.Ended
+	v.rows, v.at, v.stopped, v.ended, v.boxes = msg.Rows, 0, msg.Stopped, msg.Ended, msg.Boxes
 	slices.SortStableFunc(v.rows, func(a, b desk.Outcome) int { return rank(&a) - rank(&b) })
 	return nil
 }
@@ -235,6 +236,9 @@ func (v *answersOut) drawMenu(f *kit.Frame, w, h int) {
 func (v *answersOut) drawRows(f *kit.Frame, w, h int) {
 	desk, say := v.desk, &v.desk.Words.Review
 	f.Add(append(kit.Wrap(v.summary(), min(w, kit.Prose), ""), "")...)
+	if to := v.uploads(min(w, kit.Prose)); f.Room(h)-len(f.Body)-len(to) > 8 {
+		f.Add(to...)
+	}
 	about := kit.Wrap(v.about(&v.rows[v.at]), min(w, kit.Prose), "")
 	name := max(8, min(30, w/2-8))
 	f.Window(&desk.Theme, len(v.rows), v.at, true, f.Room(h)-len(f.Body)-len(about)-1, w, func(i int) kit.Line {
@@ -248,6 +252,18 @@ func (v *answersOut) drawRows(f *kit.Frame, w, h int) {
 	})
 	f.Add("")
 	f.Add(about...)
+}
+
+// uploads says what to do with the answers of each download that has any.
+func (v *answersOut) uploads(w int) (lines []string) {
+	for i := range v.boxes {
+		if box := &v.boxes[i]; box.Answers > 0 || box.Err != nil {
+			for _, said := range v.desk.Words.SayUpload(box) {
+				lines = append(append(lines, kit.Wrap(said, w, "")...), "")
+			}
+		}
+	}
+	return lines
 }
 
 // summary counts what came of it, the answers first: those are what a lecturer goes on with.

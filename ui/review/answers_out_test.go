@@ -15,9 +15,9 @@ import (
 	"koffiemoment/store"
 )
 
-// written gives the names of the files in the folder for answers.
+// written gives the names of the files that are to be sent.
 func (d *atDesk) written() []string {
-	entries, err := os.ReadDir(filepath.Join(d.folder, "antwoorden"))
+	entries, err := os.ReadDir(filepath.Join(d.folder, "antwoorden", "versturen"))
 	if err != nil {
 		return nil
 	}
@@ -28,27 +28,18 @@ func (d *atDesk) written() []string {
 	return names
 }
 
-// answer reads the answer to a journal.
+// answer reads the answer to a journal, which is sealed when a key is given.
 func (d *atDesk) answer(journalID string, key ...exchange.Key) *exchange.Answer {
 	d.t.Helper()
 	for _, name := range d.written() {
-		if !strings.HasPrefix(name, "antwoord-"+journalID[:min(8, len(journalID))]+"-") {
+		path := filepath.Join(d.folder, "antwoorden", "versturen", name)
+		if doc, err := store.ReadKoffie(path, nil); (err == nil) == (len(key) > 0) || err == nil && doc.(*exchange.Answer).Journal != journalID {
 			continue
 		}
-		f, err := os.Open(filepath.Join(d.folder, "antwoorden", name))
-		must(err)
-		defer f.Close()
-		doc, err := new(exchange.Reader).Read(f)
-		if len(key) > 0 {
-			if err == nil {
-				d.t.Error("the answer is not sealed")
-			}
-			_, err = f.Seek(0, 0)
-			must(err)
-			doc, err = new(exchange.Reader).Open(f, key[0])
+		doc, err := store.ReadKoffie(path, key)
+		if answer, ok := doc.(*exchange.Answer); err == nil && ok && answer.Journal == journalID {
+			return answer
 		}
-		must(err)
-		return doc.(*exchange.Answer)
 	}
 	d.t.Fatalf("no answer to %s among %v", journalID, d.written())
 	return nil
@@ -326,7 +317,7 @@ func TestAnswersGoToAnotherFolder(t *testing.T) {
 	p.Press("up", "up", "up", "up", "up")
 	writesHalf(p, 2)
 	p.Shows(t, "2 geschreven")
-	if in, err := store.KoffiesIn(other); err != nil || len(in) != 2 || d.written() != nil {
+	if in, err := store.KoffiesIn(filepath.Join(other, "versturen")); err != nil || len(in) != 2 || d.written() != nil {
 		t.Errorf("elsewhere are %v, %v", in, err)
 	}
 }

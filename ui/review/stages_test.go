@@ -74,7 +74,7 @@ func TestTwoStagesOfOneStudent(t *testing.T) {
 // checkBothAnswers opens the answers of a class at the student's, the later one first.
 func checkBothAnswers(t *testing.T, j *store.Journal, d *atDesk) {
 	t.Helper()
-	answers, err := store.KoffiesIn(filepath.Join(d.folder, "antwoorden"))
+	answers, err := store.KoffiesIn(filepath.Join(d.folder, "antwoorden", "versturen"))
 	must(err)
 	s := pilot.OpenOn(t, "nl", j)
 	for _, path := range []string{answers[1], answers[0]} {

@@ -56,7 +56,7 @@ const typingPause = 1500 * time.Millisecond
 // chooses closes the picker, and chosen says what follows.
 func NewPicker(win *Window, title, last string, folders bool, chosen func(path string) tea.Cmd) *picker {
 	say := &win.Words.Review
-	return &picker{win: win, title: title, last: last, folders: folders, chosen: chosen, takes: store.IsKoffie, nothing: say.NothingToPick, wrong: say.NotAKoffie}
+	return &picker{win: win, title: title, last: last, folders: folders, chosen: chosen, takes: store.WasKoffie, nothing: say.NothingToPick, wrong: say.NotAKoffie}
 }
 
 // NewFilePicker lets a person choose a file of which takes tells by its name that it may be one, as NewPicker does a .koffie file. Nothing is

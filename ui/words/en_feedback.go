@@ -31,6 +31,7 @@ func feedbackEN() FeedbackWords {
 		Gone:   "This entry is no longer in your journal. The comment stays to be read.",
 
 		AnswerOf: "Answer from %s", OnHandIn: "On hand-in %d, made on %s.", OnUnknown: "On a journal that is no longer among your hand-ins on this computer.",
+		Replaces:   "Replaces the answer of %s.",
 		ReplacedBy: "This answer was replaced by that of %s. It stays to be read.",
 
 		Agenda: "Talking points", AgendaAbout: "Your lecturer would like to talk about this with you. Take it along to the talk.",

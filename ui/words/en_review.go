@@ -86,7 +86,7 @@ func reviewEN() ReviewWords {
 		NoReviewer: "Please fill in your name first, so that the student knows whose answer it is.", Writing: "%d of %d answers ready",
 		AskAnswerPassphrase: "One of the journals was sealed with a passphrase. Give it once more, and the answer is sealed with it, too. It is kept nowhere.",
 		Outcomes:            [4]string{"not written", "written", "unchanged", "nothing said yet"},
-		AnswersStopped:      "You stopped before the rest.", AnswersEnded: "Nothing more was tried: it would fail in the same way.", SendThem: "Send each file to the student beside it, and then press v.", InFolder: "In the folder %s", InFolderSealed: "In the folder %s, sealed as the journal was.",
+		AnswersStopped:      "You stopped before the rest.", AnswersEnded: "Nothing more was tried: it would fail in the same way.", SendThem: "Press v beside who has received theirs.", InFolder: "In the folder %s", InFolderSealed: "In the folder %s, sealed as the journal was.",
 		NothingSaid: "You said nothing about this journal yet, so no answer was written.", SaidBefore: "The last answer says the same already, so no new one was written.",
 		NothingFits: "What you said is about something that is no longer in this journal. No answer was written. You keep what you said.",
 

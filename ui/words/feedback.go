@@ -44,10 +44,10 @@ type FeedbackWords struct {
 	GoneName, InBin, Binned, Gone string
 
 	// One answer whole.
-	AnswerOf   string // name
-	OnHandIn   string // number, day
-	OnUnknown  string
-	ReplacedBy string // day
+	AnswerOf             string // name
+	OnHandIn             string // number, day
+	OnUnknown            string
+	ReplacedBy, Replaces string // day
 
 	// What to talk about, and which tips to take along.
 	Agenda, AgendaAbout        string

@@ -31,6 +31,7 @@ func feedbackNL() FeedbackWords {
 		Gone:   "Deze reflectie staat niet meer in je logboek. De opmerking blijft te lezen.",
 
 		AnswerOf: "Antwoord van %s", OnHandIn: "Op logboek %d, dat je indiende op %s.", OnUnknown: "Op een logboek dat op deze computer niet meer bij je ingediende logboeken staat.",
+		Replaces:   "Vervangt het antwoord van %s.",
 		ReplacedBy: "Dit antwoord is vervangen door dat van %s. Het blijft te lezen.",
 
 		Agenda: "Gesprekspunten", AgendaAbout: "Dit wil je stagebegeleider met je bespreken. Neem het mee naar het gesprek.",

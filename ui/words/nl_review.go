@@ -86,7 +86,7 @@ func reviewNL() ReviewWords {
 		NoReviewer: "Vul eerst je naam in, dan weet de student van wie het antwoord komt.", Writing: "%d van %d antwoorden klaar",
 		AskAnswerPassphrase: "Er is een logboek bij dat met een wachtwoordzin verzegeld was. Geef die zin nog eens, dan wordt het antwoord er ook mee verzegeld. Hij wordt nergens bewaard.",
 		Outcomes:            [4]string{"niet gelukt", "geschreven", "ongewijzigd", "nog niets gezegd"},
-		AnswersStopped:      "Je stopte voordat de rest aan de beurt was.", AnswersEnded: "Verder is er niets geprobeerd: het zou net zo mislukken.", SendThem: "Stuur elk bestand naar de student die ernaast staat, en druk dan op v.", InFolder: "In de map %s", InFolderSealed: "In de map %s, verzegeld zoals het logboek.",
+		AnswersStopped:      "Je stopte voordat de rest aan de beurt was.", AnswersEnded: "Verder is er niets geprobeerd: het zou net zo mislukken.", SendThem: "Druk op v bij wie het zijn antwoord kreeg.", InFolder: "In de map %s", InFolderSealed: "In de map %s, verzegeld zoals het logboek.",
 		NothingSaid: "Over dit logboek zei je nog niets, dus er is geen antwoord geschreven.", SaidBefore: "Het vorige antwoord zegt al hetzelfde, dus er is geen nieuw geschreven.",
 		NothingFits: "Wat je zei, gaat over iets wat niet meer in dit logboek staat. Er is geen antwoord geschreven. Jij bewaart wat je zei.",
 

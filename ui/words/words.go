@@ -51,6 +51,7 @@ type Catalog struct {
 	Arrival    ArrivalWords
 	Rubrics    RubricWords
 	Exchange   ExchangeWords
+	Upload     UploadWords
 	Aside      AsideWords
 	Discretion DiscretionWords
 }
@@ -85,7 +86,7 @@ func dutch() *Catalog {
 		Lang: "nl", Language: "Nederlands", Dates: datesNL(), Keys: keysNL(), Home: homeNL(), Walk: walkNL(), Facts: factsNL(),
 		List: listNL(), Entry: entryNL(), Stand: standNL(), Settings: settingsNL(), Help: helpNL(), Lessons: lessonsNL(), Errors: errorsNL(), Command: commandNL(),
 		HandIn: handInNL(), Feedback: feedbackNL(), Review: reviewNL(), Student: studentNL(), Arrival: arrivalNL(), Rubrics: rubricsNL(),
-		Exchange: exchangeNL(), Aside: asideNL(), Discretion: discretionNL(),
+		Exchange: exchangeNL(), Aside: asideNL(), Discretion: discretionNL(), Upload: uploadNL(),
 	}
 }
 
@@ -94,7 +95,7 @@ func english() *Catalog {
 		Lang: "en", Language: "English", Dates: datesEN(), Keys: keysEN(), Home: homeEN(), Walk: walkEN(), Facts: factsEN(),
 		List: listEN(), Entry: entryEN(), Stand: standEN(), Settings: settingsEN(), Help: helpEN(), Lessons: lessonsEN(), Errors: errorsEN(), Command: commandEN(),
 		HandIn: handInEN(), Feedback: feedbackEN(), Review: reviewEN(), Student: studentEN(), Arrival: arrivalEN(), Rubrics: rubricsEN(),
-		Exchange: exchangeEN(), Aside: asideEN(), Discretion: discretionEN(),
+		Exchange: exchangeEN(), Aside: asideEN(), Discretion: discretionEN(), Upload: uploadEN(),
 	}
 }
 
