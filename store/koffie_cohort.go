@@ -147,16 +147,16 @@ func foreign(path string, inside bool) error {
 	switch ext := filepath.Ext(name); {
 	case WasKoffie(name):
 		return nil
-	case isZip(name) && !inside:
+	case IsArchive(name) && !inside:
 		why = exchange.BadArchive
-	case isZip(name), slices.Contains([]string{".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz"}, ext):
+	case IsArchive(name), slices.Contains([]string{".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz"}, ext):
 		why = exchange.OtherArchive
 	}
 	return &LeftOutError{why}
 }
 
-// isZip says whether a file is named as a zip archive, or was before somebody's browser took it.
-func isZip(name string) bool {
+// IsArchive says whether a file is named as a zip archive, or was before somebody's browser took it.
+func IsArchive(name string) bool {
 	stem := strings.TrimSuffix(strings.ToLower(name), ".download")
 	return strings.HasSuffix(stem, ".zip")
 }

@@ -21,7 +21,7 @@ type parcel struct {
 func (job *reading) unpack(files []Koffie) []Koffie {
 	var all []parcel
 	for _, file := range files {
-		if file.Skip != "" || !isZip(file.Path) {
+		if file.Skip != "" || !IsArchive(file.Path) {
 			all = append(all, parcel{Koffie: file, size: file.Stamp.size})
 			continue
 		}

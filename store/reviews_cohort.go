@@ -109,6 +109,17 @@ func (cohort *Cohort) Parts() []journal.Part {
 	return parts
 }
 
+// SetAside counts the files that lie aside, and apart from them those that are about something else, of which nobody has to do anything.
+func (cohort *Cohort) SetAside() (files, others int) {
+	files = len(cohort.Aside)
+	for i := range cohort.Aside {
+		if n := cohort.Aside[i].Count; n > 0 {
+			files, others = files-1, others+n
+		}
+	}
+	return files, others
+}
+
 // InQueue gives the hand-ins in the order of the whole queue.
 func (cohort *Cohort) InQueue() []exchange.Found {
 	taken := make([]exchange.Found, len(cohort.All))

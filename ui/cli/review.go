@@ -54,7 +54,7 @@ func (p *program) review(cmd *cobra.Command, asked *reviewing, from []string) er
 		return err
 	}
 	for _, path := range from { // before a passphrase is asked for, and before the screen is taken
-		if _, err := os.Stat(path); err != nil {
+		if _, err := os.Stat(path); err != nil && store.StampOf(path) == (store.Stamp{}) { // else it is in an archive
 			return p.unread(path, err)
 		}
 	}

@@ -64,7 +64,7 @@ func (p *program) rows(s *store.Reviews, asked *reviewing, from []string) (rows 
 
 // tellAside says how many files are not part of what is written. Which, and why, is for --list.
 func (p *program) tellAside(cohort *store.Cohort) {
-	if n := len(cohort.Aside); n > 0 {
+	if n, _ := cohort.SetAside(); n > 0 {
 		p.tell(p.words.Command.Review.LeftAside.Of(n))
 	}
 }

@@ -133,7 +133,8 @@ func (v *aside) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
 	desk, k, t := v.desk, keysOf(v.desk.Window), &v.desk.Theme
 	say := &desk.Words.Review
-	f := kit.Frame{Title: say.AsideTitle, Where: say.Aside.Of(len(v.files())), Keys: []key.Binding{k.Up, k.Down, k.Close, k.Help}}
+	files, _ := desk.Cohort.SetAside()
+	f := kit.Frame{Title: say.AsideTitle, Where: say.Aside.Of(files), Keys: []key.Binding{k.Up, k.Down, k.Close, k.Help}}
 	switch {
 	case v.task != nil:
 		f.Keys = []key.Binding{k.StopTask, k.Help}

@@ -1,6 +1,9 @@
 package review_test
 
 import (
+	"archive/zip"
+	"bytes"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -40,7 +43,7 @@ func TestAFolderIsFoundWithoutTypingItsPath(t *testing.T) {
 	p.Type("l")
 	p.Shows(t, "► leeg") // no name begins with "ul"
 	p.Press("enter")
-	p.Shows(t, "Hier staan geen mappen en geen .koffie-bestanden.")
+	p.Shows(t, "Hier staan geen mappen, geen zip-bestanden en geen .koffie-bestanden.")
 	p.Press("backspace", "down", "down", "enter", "enter")
 	p.Shows(t, "► Amber")
 	p.Press("m")
@@ -62,7 +65,7 @@ func TestAFolderIsDraggedIn(t *testing.T) {
 	p.Paste("'" + filepath.Join(d.folder, "stage 2") + "' ")
 	p.Shows(t, "a.koffie")
 	p.Paste(filepath.Join(d.folder, "notities.txt"))
-	p.Shows(t, "Dat is geen map en geen .koffie-bestand.")
+	p.Shows(t, "Dat is geen map, geen zip-bestand en geen .koffie-bestand.")
 	p.Paste(filepath.Join(d.folder, "weg"))
 	p.Shows(t, "Dit bestand is er niet.")
 	p.Paste(filepath.Join(d.folder, "los.koffie"))
@@ -79,7 +82,7 @@ func TestAFolderThatCannotBeReadIsSaidAndNotEntered(t *testing.T) {
 	p.Shows(t, "Deze map is er niet meer.")
 	p.Shows(t, "► leeg")
 	p.Press("home", "enter")
-	p.Shows(t, "► Los")
+	p.Shows(t, "Los")
 }
 
 // A path that was dragged in leads on although the keys are looked at meanwhile.
@@ -105,4 +108,48 @@ func TestADraggedFileWithBracketsInItsName(t *testing.T) {
 	p.Paste(strings.NewReplacer(" ", `\ `, "(", `\(`, ")", `\)`).Replace(filepath.Join(d.folder, "amber (1).koffie")))
 	p.Shows(t, "► Amber")
 	p.Shows(t, "amber (1).koffie")
+}
+
+// A folder of a platform's folders can be read as it is, and so can what the platform packed.
+func TestADownloadIsChosenAsItCame(t *testing.T) {
+	download := func(folder string) {
+		for _, s := range []string{"amber", "ben"} {
+			b := handInOf(pupil{name: strings.ToUpper(s[:1]) + s[1:], journal: "j-" + s, number: 1})
+			within := filepath.Join(folder, "download", s+"_4821_assignsubmission_file")
+			must(os.MkdirAll(within, 0o700))
+			pilot.Put(within, "logboek.koffie", b)
+		}
+		must(os.WriteFile(filepath.Join(folder, "foto.jpg"), nil, 0o600))
+		must(os.WriteFile(filepath.Join(folder, "klas.zip"), zipped(os.DirFS(filepath.Join(folder, "download"))), 0o600))
+	}
+	d := newDesk(t, download)
+	p := d.open()
+	p.Press("m")
+	p.Shows(t, "► download")
+	p.Shows(t, "met alles erin")
+	p.Hides(t, "foto.jpg")
+	p.Press("enter", "home")
+	p.Shows(t, "► Deze map nalezen")
+	p.Press("enter")
+	p.Shows(t, "► Amber")
+	p.Shows(t, "Ben")
+	p.Press("m", "left")
+	p.Type("klas")
+	p.Shows(t, "► klas.zip")
+	p.Press("enter")
+	p.Shows(t, "► Amber")
+	p.Shows(t, "Ben")
+	p.Press("enter")
+	p.Shows(t, "Amber")
+	p.Press("esc", "m")
+	p.Shows(t, "klas.zip")
+}
+
+// zipped is what a folder holds, as an archive.
+func zipped(in fs.FS) []byte {
+	var b bytes.Buffer
+	w := zip.NewWriter(&b)
+	must(w.AddFS(in))
+	must(w.Close())
+	return b.Bytes()
 }

@@ -109,7 +109,7 @@ func (v *queue) remember() tea.Cmd {
 	if err != nil {
 		return nil
 	}
-	if store.IsKoffie(folder) {
+	if store.WasKoffie(folder) || store.IsArchive(folder) {
 		folder = filepath.Dir(folder)
 	}
 	if folder == desk.Set.Folder {

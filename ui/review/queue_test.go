@@ -28,7 +28,7 @@ func TestAFolderIsSortedOut(t *testing.T) {
 			t.Errorf("the row of %s is %q, want %q", name, got, want)
 		}
 	}
-	if got := row(t, p, "7 bestanden opzij"); got != "7 bestanden opzij t" {
+	if got := row(t, p, "7 bestanden opzij"); got != "7 bestanden opzij · 1 ander bestand t" {
 		t.Errorf("what lies aside is told as %q", got)
 	}
 	p.Press("t")
@@ -76,7 +76,7 @@ func TestMarksOutliveTheProgramAndANewHandIn(t *testing.T) {
 func TestAnEmptyFolderAndOneThatVanished(t *testing.T) {
 	d := newDesk(t, nil)
 	p := d.open()
-	p.Shows(t, "In deze map staan geen ingediende logboeken.")
+	p.Shows(t, "Hier staan geen ingediende logboeken.")
 	pilot.Put(d.folder, "a.koffie", handInOf(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 1}))
 	p.Press("R")
 	p.Shows(t, "► Amber")
@@ -196,7 +196,7 @@ func TestAReadingIsStopped(t *testing.T) {
 	p.Shows(t, "Met esc stop je")
 	p.Press("esc")
 	p.Release()
-	p.Shows(t, "gestopt na 0 van 10, R leest opnieuw")
+	p.Shows(t, "gestopt na 0 van 11, R leest opnieuw")
 	p.Press("R")
 	p.Shows(t, "3 nog niet klaar")
 }

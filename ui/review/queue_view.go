@@ -171,12 +171,13 @@ func (v *queue) partly() string {
 
 // aside counts the files that lie aside, with the key that shows them.
 func (v *queue) aside() string {
-	c, say := &v.desk.Cohort, &v.desk.Words.Review
-	text := say.Aside.Of(len(c.Aside))
-	if n := c.Sealed(); n > 0 {
+	say := &v.desk.Words.Review
+	files, others := v.desk.Cohort.SetAside()
+	text := say.Aside.Some(files)
+	if n := v.desk.Cohort.Sealed(); n > 0 {
 		text += ", " + say.SealedAmong.Of(n)
 	}
-	return text
+	return strings.Join(words.Said(text, say.OtherFiles.Some(others)), " · ")
 }
 
 // below is what stands under the list: the student under the cursor in words, where that stands not beside it, the class in counts, and what lies
@@ -349,8 +350,8 @@ func (v *queue) lockedRow(file *exchange.Aside, style lipgloss.Style, columns qu
 	return style.Render(kit.Cell(lockedName(file), columns.name-1)) + " " + t.Quiet.Render(middle+toRight(say.Sealed, columns.answer))
 }
 
-// lockedName is what a sealed file goes by: its own name, as it says nothing of whose it is.
-func lockedName(file *exchange.Aside) string { return filepath.Base(file.Path) }
+// lockedName is what a sealed file goes by: whom the platform's folder or name speaks of, else its own name, as it says nothing of whose it is.
+func lockedName(file *exchange.Aside) string { return cmp.Or(file.Alleged.Name, filepath.Base(file.Path)) }
 
 // detail says in words what the row under the cursor says in numbers, and what found no column; and which hand-in that is. Nothing stands for a
 // nought.

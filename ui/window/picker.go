@@ -33,6 +33,7 @@ type picker struct {
 	path    string // the folder in sight; empty until the first is read
 	rows    []pickerRow
 	koffies int // .koffie files in it
+	within  int // folders and archives in it, which may hold more
 	counts  map[string]int
 	at      int
 	going   string // the folder that is being read
@@ -52,11 +53,16 @@ type pickerRow struct {
 // typingPause is after how long a letter begins a name anew.
 const typingPause = 1500 * time.Millisecond
 
-// NewPicker lets a person choose a .koffie file or, with folders, a folder of them too, beginning in last where that is still there. Whoever
+// NewPicker lets a person choose a .koffie file or, with folders, a folder of them or an archive too, beginning in last where that is still there. Whoever
 // chooses closes the picker, and chosen says what follows.
 func NewPicker(win *Window, title, last string, folders bool, chosen func(path string) tea.Cmd) *picker {
 	say := &win.Words.Review
-	return &picker{win: win, title: title, last: last, folders: folders, chosen: chosen, takes: store.WasKoffie, nothing: say.NothingToPick, wrong: say.NotAKoffie}
+	v := &picker{win: win, title: title, last: last, folders: folders, chosen: chosen, takes: store.WasKoffie, nothing: say.NothingToPick, wrong: say.NotAKoffie}
+	if folders {
+		v.takes = func(name string) bool { return store.WasKoffie(name) || store.IsArchive(name) }
+		v.nothing, v.wrong = say.NothingToReview, say.NotForReview
+	}
+	return v
 }
 
 // NewFilePicker lets a person choose a file of which takes tells by its name that it may be one, as NewPicker does a .koffie file. Nothing is
@@ -207,8 +213,8 @@ func (v *picker) read(msg folderMsg) tea.Cmd {
 		return nil
 	}
 	from := v.path
-	v.path, v.koffies, v.counts, v.rows, v.at = msg.path, msg.koffies, nil, nil, 0
-	if v.folders && msg.koffies > 0 {
+	v.path, v.koffies, v.within, v.counts, v.rows, v.at = msg.path, msg.koffies, max(0, len(msg.rows)-msg.koffies), nil, nil, 0
+	if v.folders && len(msg.rows) > 0 {
 		v.rows = append(v.rows, pickerRow{path: msg.path, folder: true, this: true})
 	}
 	if parent := filepath.Dir(msg.path); parent != msg.path {
@@ -220,7 +226,7 @@ func (v *picker) read(msg folderMsg) tea.Cmd {
 	}
 	if i := slices.IndexFunc(v.rows, func(r pickerRow) bool { return r.path == from && !r.up && !r.this }); i >= 0 {
 		v.at = i
-	} else if beside < len(v.rows) && !v.rows[0].this {
+	} else if beside < len(v.rows) && (!v.folders || msg.koffies == 0) { // a folder of folders is seldom read whole
 		v.at = beside
 	}
 	return v.win.Run(v, countFolders(msg.path, msg.rows))
@@ -289,6 +295,10 @@ func (v *picker) row(i int, style lipgloss.Style, w int) string {
 func (v *picker) say(r *pickerRow) (name, about string) {
 	win, words := v.win, &v.win.Words.Review
 	switch {
+	case r.this && v.koffies == 0:
+		return words.ThisFolder, words.AllWithin
+	case r.this && v.within > 0:
+		return words.ThisFolder, words.Files.Of(v.koffies) + ", " + words.AndWithin
 	case r.this:
 		return words.ThisFolder, words.Files.Of(v.koffies)
 	case r.up:

@@ -8,8 +8,8 @@ import (
 func reviewEN() ReviewWords {
 	return ReviewWords{
 		Title: "Reviewing", About: "hand-ins, for lecturers",
-		Opening: "One moment …", NoFolder: "No folder chosen yet. Put the hand-ins (.koffie files) together in one folder and press m to open them. The files themselves do not change.",
-		NothingHere: "There are no hand-ins in this folder. Their names end in .koffie. Press m for another folder, or R once you have put them there.",
+		Opening: "One moment …", NoFolder: "No folder chosen yet. Press m and choose the folder or the zip file with the hand-ins, as your learning platform gives them. The files themselves do not change.",
+		NothingHere: "There are no hand-ins here. Press m for another folder or a zip file, or R once you have put them there.",
 		Reading:     "%d of %d read", ReadingAbout: "Stop with esc. What has been read by then can be looked at right away.", Stopped: "stopped after %d of %d, R reads again", StillHere: "What was read before is still below.",
 		AndMore: " and %d more",
 		Shown:   "You see: %s (%d)", Found: "found",
@@ -32,10 +32,10 @@ func reviewEN() ReviewWords {
 
 		WhichFolder: "Where are the hand-ins?", LookingAround: "Having a look …",
 		PickerAbout:   "Type the first letters of a name to jump to it. Dragging a folder or file into this window works, too.",
-		NothingToPick: "There are no folders here and no .koffie files.", NotAKoffie: "That is neither a folder nor a .koffie file.", FolderGone: "This folder is no longer there. Perhaps it was moved or got another name.",
-		ThisFolder: "Review this folder", FolderUp: "‹ folder up", Folder: "folder", Files: Plural{"1 file", "%d files"},
+		NothingToPick: "There are no folders here and no .koffie files.", NothingToReview: "There are no folders here, no zip files and no .koffie files.", NotForReview: "That is neither a folder nor a zip file nor a .koffie file.", NotAKoffie: "That is neither a folder nor a .koffie file.", FolderGone: "This folder is no longer there. Perhaps it was moved or got another name.",
+		ThisFolder: "Review this folder", AllWithin: "with all in it", AndWithin: "and all in it", FolderUp: "‹ folder up", Folder: "folder", Files: Plural{"1 file", "%d files"},
 
-		Aside: Plural{"1 file set aside", "%d files set aside"}, SealedAmong: Plural{"1 of them sealed", "%d of them sealed"},
+		Aside: Plural{"1 file set aside", "%d files set aside"}, OtherFiles: Plural{"1 other file", "%d other files"}, SealedAmong: Plural{"1 of them sealed", "%d of them sealed"},
 		Unsealed:      Plural{"1 file opened: ", "%d files opened: "},
 		AskPassphrase: Plural{"There is 1 sealed file. Give the passphrase that you got for it. It is kept nowhere.", "There are %d sealed files. Give a passphrase; it is tried on each of them and kept nowhere."},
 		AsideTitle:    "Set aside", NothingAside: "No files set aside.", Unsealing: "Trying seals: %d of %d. Each takes about a second.",

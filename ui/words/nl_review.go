@@ -8,8 +8,8 @@ import (
 func reviewNL() ReviewWords {
 	return ReviewWords{
 		Title: "Nalezen", About: "ingediende logboeken, voor stagebegeleiders",
-		Opening: "Even geduld …", NoFolder: "Nog geen map gekozen. Zet de ingediende logboeken (.koffie-bestanden) samen in één map en druk op m om ze te openen. De bestanden zelf veranderen niet.",
-		NothingHere: "In deze map staan geen ingediende logboeken. Ze eindigen op .koffie. Druk op m voor een andere map, of op R nadat je ze erin zette.",
+		Opening: "Even geduld …", NoFolder: "Nog geen map gekozen. Druk op m en kies de map of het zip-bestand met de ingediende logboeken, zoals je leerplatform ze geeft. De bestanden zelf veranderen niet.",
+		NothingHere: "Hier staan geen ingediende logboeken. Druk op m voor een andere map of een zip-bestand, of op R nadat je ze erin zette.",
 		Reading:     "%d van %d gelezen", ReadingAbout: "Met esc stop je. Wat dan gelezen is, kun je meteen bekijken.", Stopped: "gestopt na %d van %d, R leest opnieuw", StillHere: "Wat eerder gelezen werd, zie je hieronder nog.",
 		AndMore: " en nog %d",
 		Shown:   "Je ziet: %s (%d)", Found: "gevonden",
@@ -32,10 +32,10 @@ func reviewNL() ReviewWords {
 
 		WhichFolder: "Waar staan de logboeken?", LookingAround: "Even kijken …",
 		PickerAbout:   "Typ de eerste letters van een naam om ernaartoe te springen. Een map of bestand naar dit venster slepen kan ook.",
-		NothingToPick: "Hier staan geen mappen en geen .koffie-bestanden.", NotAKoffie: "Dat is geen map en geen .koffie-bestand.", FolderGone: "Deze map is er niet meer. Misschien werd ze verplaatst of kreeg ze een andere naam.",
-		ThisFolder: "Deze map nalezen", FolderUp: "‹ map hoger", Folder: "map", Files: Plural{"1 bestand", "%d bestanden"},
+		NothingToPick: "Hier staan geen mappen en geen .koffie-bestanden.", NothingToReview: "Hier staan geen mappen, geen zip-bestanden en geen .koffie-bestanden.", NotForReview: "Dat is geen map, geen zip-bestand en geen .koffie-bestand.", NotAKoffie: "Dat is geen map en geen .koffie-bestand.", FolderGone: "Deze map is er niet meer. Misschien werd ze verplaatst of kreeg ze een andere naam.",
+		ThisFolder: "Deze map nalezen", AllWithin: "met alles erin", AndWithin: "en alles erin", FolderUp: "‹ map hoger", Folder: "map", Files: Plural{"1 bestand", "%d bestanden"},
 
-		Aside: Plural{"1 bestand opzij", "%d bestanden opzij"}, SealedAmong: Plural{"waarvan 1 verzegeld", "waarvan %d verzegeld"},
+		Aside: Plural{"1 bestand opzij", "%d bestanden opzij"}, OtherFiles: Plural{"1 ander bestand", "%d andere bestanden"}, SealedAmong: Plural{"waarvan 1 verzegeld", "waarvan %d verzegeld"},
 		Unsealed:      Plural{"1 bestand ging open: ", "%d bestanden gingen open: "},
 		AskPassphrase: Plural{"Er is 1 verzegeld bestand. Geef de wachtwoordzin die je ervoor kreeg. Hij wordt nergens bewaard.", "Er zijn %d verzegelde bestanden. Geef een wachtwoordzin; hij wordt op elk ervan geprobeerd en nergens bewaard."},
 		AsideTitle:    "Opzijgelegd", NothingAside: "Geen bestanden opzijgelegd.", Unsealing: "Zegels proberen: %d van %d. Elk duurt ongeveer een seconde.",

@@ -37,16 +37,16 @@ type ReviewWords struct {
 	HandInNumber                                      string
 
 	// The picker of folders and files.
-	WhichFolder, LookingAround, PickerAbout, NothingToPick, NotAKoffie, FolderGone string
-	ThisFolder, FolderUp, Folder                                                   string
-	Files                                                                          Plural
+	WhichFolder, LookingAround, PickerAbout, NothingToPick, NotAKoffie, NothingToReview, NotForReview, FolderGone string
+	ThisFolder, AllWithin, AndWithin, FolderUp, Folder                                                            string
+	Files                                                                                                         Plural
 
 	// What was set aside, and what a passphrase opens among it.
-	Aside, SealedAmong, Unsealed, AskPassphrase          Plural
-	AsideTitle, NothingAside, Unsealing, NothingUnsealed string
-	UnsealingStopped                                     string
-	NewerFile, NoHandIn                                  string
-	Whys, WhyAbout                                       map[exchange.Why]string // the second with the other file, where there is one
+	Aside, OtherFiles, SealedAmong, Unsealed, AskPassphrase Plural
+	AsideTitle, NothingAside, Unsealing, NothingUnsealed    string
+	UnsealingStopped                                        string
+	NewerFile, NoHandIn                                     string
+	Whys, WhyAbout                                          map[exchange.Why]string // the second with the other file, where there is one
 
 	// What is kept about the lecturer, and what the lecturer keeps about students.
 	DeskTitle, YourName, YourNameNote   string
