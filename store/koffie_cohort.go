@@ -92,7 +92,8 @@ func (job *reading) document(reader *exchange.Reader, path string) (exchange.Doc
 	if exchange.IsRefusal(err, exchange.Sealed) && len(job.keys) > 0 {
 		doc, err = job.unseal(reader)
 	}
-	if _, isRubric := doc.(*exchange.RubricFile); isRubric {
+	switch doc.(type) {
+	case *exchange.RubricFile, *exchange.LecturerFile, *exchange.MoveFile:
 		return nil, &exchange.Refusal{Code: exchange.UnknownKind, Path: "kind", Offset: -1} // it is no student's
 	}
 	return doc, err
