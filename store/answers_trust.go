@@ -14,35 +14,6 @@ func (j *Journal) AcceptAnswer(answer *exchange.Answer, now time.Time) (fresh bo
 	return j.takeAnswer(answer, now, true)
 }
 
-// RememberLecturer remembers the key that a lecturer hands out, before any answer came. It returns a *DiffersError, and
-// remembers nothing, when another key signed for that lecturer before.
-func (j *Journal) RememberLecturer(card *exchange.LecturerFile) error {
-	return j.rememberLecturer(card, false)
-}
-
-// AcceptLecturer is RememberLecturer for a key that differs, once the student has asked.
-func (j *Journal) AcceptLecturer(card *exchange.LecturerFile) error {
-	return j.rememberLecturer(card, true)
-}
-
-func (j *Journal) rememberLecturer(card *exchange.LecturerFile, whatever bool) error {
-	of := exchange.Origin{Name: card.Reviewer.Name, Recipient: card.Recipient, Key: exchange.SignedBy(card)}
-	return j.file.change("remember lecturer", func(tx tx) error {
-		known, err := tx.reviewer(card.Reviewer.ID)
-		if err != nil {
-			return err
-		}
-		if taken, differs := known.Weigh(of); !taken && !whatever {
-			return &DiffersError{differs}
-		}
-		told, err := tx.remembered(card.Reviewer.ID)
-		if err != nil || !told.Keep(of) {
-			return err
-		}
-		return tx.putJSON(extraBucket, extraKeyOf(RememberedKey, card.Reviewer.ID), told)
-	})
-}
-
 // reviewer gives what is known of who answers: the keys that were told, and all that the answers which are kept say. An
 // answer that goes takes along what only it said. One that can't be read says nothing.
 func (tx tx) reviewer(id string) (m exchange.Remembered, err error) {

@@ -22,6 +22,7 @@ type HandingIn struct {
 	Folder string            `json:"folder,omitempty"` // where the file goes, empty for the usual place
 	Seal   exchange.SealedBy `json:"seal,omitempty"`
 	Key    string            `json:"key,omitempty"`   // the lecturer's public one
+	For    string            `json:"for,omitempty"`   // a lecturer whose key is known, by id, in the place of Key
 	Named  bool              `json:"named,omitempty"` // a sealed file, too, is named after the student and the stage
 }
 

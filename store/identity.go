@@ -8,6 +8,8 @@ import "koffiemoment/journal/exchange"
 type identity struct {
 	Secret    string `json:"secret"`
 	Recipient string `json:"recipient"`
+
+	Former []string `json:"former,omitempty"` // secrets that were in its place before others were taken back; they open still
 }
 
 // identity gives the zero value when no keys were made yet.

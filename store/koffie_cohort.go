@@ -115,7 +115,8 @@ func (job *reading) document(reader *exchange.Reader, path string) (doc exchange
 	case err != nil:
 		alleged = reader.Alleged()
 	}
-	if _, isRubric := doc.(*exchange.RubricFile); isRubric {
+	switch doc.(type) {
+	case *exchange.RubricFile, *exchange.LecturerFile, *exchange.MoveFile:
 		return nil, "", &exchange.Refusal{Code: exchange.UnknownKind, Path: "kind", Offset: -1} // it is no student's
 	}
 	return doc, alleged, err

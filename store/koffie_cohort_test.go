@@ -32,11 +32,12 @@ func TestReadCohortTakesEachFileForItself(t *testing.T) {
 		"6-empty.koffie":  nil,
 		"8-large.koffie":  bytes.Repeat([]byte("x"), 2<<20),
 		"7-answer.koffie": plain(t, exchange.NewAnswer("a-1", 1, open, exchange.Reviewer{ID: "an", Name: "An"}, noon)),
+		"9-els.koffie":    plain(t, lecturerFile(t, lecturer(t, "Els"))),
 		"9-rubric.koffie": sealed(t, &exchange.RubricFile{Head: exchange.NewHead(exchange.RubricKind), Rubric: rubric.Default()}, lockFor(t, recipient)),
 	})
 	folder := filepath.Dir(paths[0])
 	paths = append(paths, filepath.Join(folder, "weg.koffie"), folder)
-	want := []string{"j-1", "j-2", "j-3", "wrong-key", "cut-short", "cut-short", "answer", "not-koffie", "unknown-kind", "error", "error"}
+	want := []string{"j-1", "j-2", "j-3", "wrong-key", "cut-short", "cut-short", "answer", "not-koffie", "unknown-kind", "unknown-kind", "error", "error"}
 	for _, tried := range [][]exchange.Key{{mine, word}, {word, mine}} {
 		told := 0
 		found, err := store.ReadCohort(context.Background(), paths, tried, func(done, all int) {
@@ -52,7 +53,7 @@ func TestReadCohortTakesEachFileForItself(t *testing.T) {
 				t.Errorf("%s stands in the place of %s", f.Path, paths[i])
 			}
 		}
-		if gone, folder := found[9].Err, found[10].Err; !errors.Is(gone, fs.ErrNotExist) || !errors.Is(folder, store.ErrNotRegular) {
+		if gone, folder := found[10].Err, found[11].Err; !errors.Is(gone, fs.ErrNotExist) || !errors.Is(folder, store.ErrNotRegular) {
 			t.Errorf("got %v and %v", gone, folder)
 		}
 		if diff := cmp.Diff(bySecret.Brief(), *found[1].Brief); diff != "" {

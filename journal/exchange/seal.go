@@ -36,6 +36,15 @@ func NewIdentity() (secret, recipient string, err error) {
 	return i.String(), i.Recipient().String(), nil
 }
 
+// RecipientOf gives the public key that belongs to a secret one of NewIdentity. It returns a *Refusal with BadKey for anything else.
+func RecipientOf(secret string) (string, error) {
+	i, err := age.ParseX25519Identity(secret)
+	if err != nil {
+		return "", badKey(BadKey, 0)
+	}
+	return i.Recipient().String(), nil
+}
+
 // LockFor seals for public keys (age1…). It returns a *Refusal with PrivateKey for a secret one and with BadKey for
 // anything else, or when there is none.
 func LockFor(keys ...string) (Lock, error) {
