@@ -4,7 +4,6 @@ package cli_test
 
 import (
 	"archive/zip"
-	"context"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -176,21 +175,5 @@ func (e *evening) arrives(c, other *pilot.Classmate, files map[string]string) {
 	}
 	if v := home[0].Views(); len(v) != 1 || v[0].Level != "oefenend" || v[0].Remark != advice(c) {
 		e.t.Errorf("number %d is told %+v", c.Number, v)
-	}
-}
-
-// BenchmarkClass reads the download of 35 students, from the archive to the queue, without the sealed ones.
-func BenchmarkClass(b *testing.B) {
-	folder := b.TempDir()
-	key := "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
-	download := pilot.Download(folder, pilot.Class(folder, 35, key))
-	for b.Loop() {
-		files, err := store.Koffies(download)
-		if err != nil {
-			b.Fatal(err)
-		}
-		if _, err := store.ReadCohort(context.Background(), store.Paths(files), nil, nil); err != nil {
-			b.Fatal(err)
-		}
 	}
 }
