@@ -22,7 +22,7 @@ import (
 var steps = []string{
 	"down down enter",                 // Amina
 	"down down enter 2",               // a level
-	"N",                               // somebody else
+	"f6",                              // somebody else
 	"esc esc o down right esc",        // blind first
 	"end enter enter type: enter esc", // what is sealed
 	"home space",                      // ready

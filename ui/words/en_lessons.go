@@ -153,7 +153,7 @@ func lessonsEN() LessonWords {
 		Steps: []string{
 			"open Amina with enter. She asks you to look at something.",
 			"enter on a criterion; a digit gives your level.",
-			"look at another student. N is who comes next.",
+			"F6: the same criterion at the next student.",
 			"o in the queue: hide the student’s level.",
 			"open the sealed row. The passphrase: %s",
 			"mark one answer ready, with space in the queue.",

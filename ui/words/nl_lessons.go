@@ -153,7 +153,7 @@ func lessonsNL() LessonWords {
 		Steps: []string{
 			"open Amina met enter. Zij vraagt om mee te kijken.",
 			"enter op een criterium; een cijfer geeft je niveau.",
-			"bekijk een andere student. N is wie volgt.",
+			"F6: hetzelfde criterium bij de volgende student.",
 			"o in de rij: verberg het niveau van de student.",
 			"open de verzegelde rij. De wachtwoordzin: %s",
 			"zet één antwoord klaar, met spatie in de rij.",
