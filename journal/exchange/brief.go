@@ -25,8 +25,15 @@ func (d *Reader) Brief(h *HandIn) journal.Brief {
 
 // Found gives the facts of h as those of a file that lies at path.
 func (h *HandIn) Found(path string) Found {
-	b, _ := Encode(h) // what was read is written again as the bytes that it was
-	return h.found(path, h.Brief(), digestOf(b))
+	var d Reader
+	b, err := Encode(h) // what was read is written again as the bytes that it was
+	if err == nil {
+		_, err = d.Decode(b)
+	}
+	if err != nil {
+		return h.found(path, h.Brief(), "") // which is no hand-in that anybody has
+	}
+	return h.found(path, h.Brief(), d.digest)
 }
 
 // Found is that of a hand-in which d read last, without making its digests once more.

@@ -63,6 +63,7 @@ func (f *form) entry(e *Entry) {
 		start := f.place()
 		f.said(&e.Said)
 		f.verify(start, e.Hash)
+		f.named(start, "") // the hash stands before it
 	}
 	f.from(2)
 	optional(f, "extras", &e.Extras, (*form).extras)

@@ -2,6 +2,7 @@ package exchange
 
 import (
 	"fmt"
+	"hash"
 	"slices"
 	"strconv"
 	"strings"
@@ -28,7 +29,9 @@ type form struct {
 	refusal  *Refusal
 	words    map[string]string // ids and other short words met, so that each is kept once
 	shelf    *shelf
-	books    []*book // the rubrics of the document, its own first
+	books    []*book   // the rubrics of the document, its own first
+	sum      hash.Hash // reading a hand-in: of what names it
+	summed   int       // how far sum went
 }
 
 // frame is an object that is being walked over.

@@ -69,12 +69,15 @@ func (f *form) book(r **rubric.Rubric) {
 	if k := f.shelf.at(f.b[start:]); k != nil {
 		f.at, f.count = f.at+len(k.raw), f.count+k.parts
 		*r, f.books = k.rubric, append(f.books, k)
+		f.named(start, k.digest)
 		return
 	}
 	*r = &rubric.Rubric{}
 	parts := f.count
 	f.measured(*r)
-	f.shelve(*r, f.b[start:f.at], f.count-parts)
+	if f.shelve(*r, f.b[start:f.at], f.count-parts); f.refusal == nil {
+		f.named(start, f.books[len(f.books)-1].digest)
+	}
 }
 
 // measured is a rubric within its limits, which keep the check that comes after it short.

@@ -187,3 +187,46 @@ func TestWhatNobodyCanTellIsSaidOfBoth(t *testing.T) {
 		t.Errorf("aside lies %+v", aside)
 	}
 }
+
+// Of two hand-ins with one id, a digest tells whether they are one, wherever they differ; what a mail program does to a file makes no
+// other of it.
+func TestADigestNamesAllOfAHandIn(t *testing.T) {
+	named := func(b []byte) string {
+		t.Helper()
+		var d exchange.Reader
+		doc, err := d.Decode(b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		h := doc.(*exchange.HandIn)
+		if cold := h.Found("a"); cold.Digest != d.Found("a", h).Digest {
+			t.Errorf("it is named %s when it is found by itself", cold.Digest)
+		}
+		return d.Found("a", h).Digest
+	}
+	h := handIn(t, choice(), source(3))
+	b := written(t, h)
+	name := named(b)
+	for _, way := range [][]byte{append([]byte("\xef\xbb\xbf"), b...), b[:len(b)-1], append(b[:len(b)-1:len(b)-1], "\r\n"...)} {
+		if named(way) != name {
+			t.Error("on its way it got another name")
+		}
+	}
+	for what, change := range map[string]func(*exchange.HandIn){
+		"the student":         func(h *exchange.HandIn) { h.Student += "x" },
+		"a reason to choose":  func(h *exchange.HandIn) { h.Entries[0].Why += "x" },
+		"a week":              func(h *exchange.HandIn) { h.Entries[0].When.Week++ },
+		"a reason of a level": func(h *exchange.HandIn) { h.Estimates[0].Claims[0].Reason += "x" },
+		"the rubric": func(h *exchange.HandIn) {
+			r := *h.Rubric
+			r.Version++
+			h.Rubric = &r
+		},
+	} {
+		h := handIn(t, choice(), source(3))
+		change(h)
+		if named(written(t, h)) == name {
+			t.Errorf("with %s changed it keeps its name", what)
+		}
+	}
+}
