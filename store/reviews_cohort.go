@@ -74,7 +74,6 @@ func (cohort *Cohort) Renew(read exchange.Found) {
 		return
 	}
 	cohort.Taken, cohort.All = slices.Clone(cohort.Taken), slices.Clone(cohort.All)
-	read.Differs = cohort.Taken[at].Differs
 	cohort.Taken[at], cohort.All[at].Brief = read, read.Brief
 	cohort.countNames()
 }

@@ -33,6 +33,8 @@ type queued struct {
 	Stale    bool   `json:"stale"`
 	State    string `json:"state"` // open, ready, written or sent
 	Seal     string `json:"seal"`  // how it came: empty, key or passphrase
+
+	Differs []exchange.Difference `json:"differs,omitempty"` // from what came before, though it is taken
 }
 
 // setAside is a file that was not taken, in the same answer.
@@ -84,7 +86,7 @@ func queueFacts(cohort *store.Cohort) any {
 			Path: cohort.Taken[at].Path, Student: brief.Student, Journal: brief.Journal, Number: brief.Number, Stage: brief.Stage,
 			Entries: len(brief.Entries), Unread: stands.Unread, Changed: stands.Changed(), Help: stands.Help, Apart: stands.Apart,
 			Silent: stands.Silent, Judged: stands.Judged, Criteria: stands.Criteria, Comments: stands.Comments, Points: stands.Points,
-			Answered: stands.Answered, Stale: stands.Stale, State: stands.State.Name(), Seal: brief.Seal,
+			Answered: stands.Answered, Stale: stands.Stale, State: stands.State.Name(), Seal: brief.Seal, Differs: cohort.Taken[at].Differs,
 		}
 	}
 	for i, from := range cohort.Aside {
@@ -115,6 +117,9 @@ func (p *program) queueRow(cohort *store.Cohort, at int) []string {
 		since = say.Since
 	}
 	parts = append(parts, words.Said(strings.Join(words.Said(state, since), ", "))...)
+	if differs := cohort.Taken[at].Differs; len(differs) > 0 {
+		parts = append(parts, p.words.SayDiffers(differs))
+	}
 	return []string{p.student(cohort, brief), fmt.Sprintf(say.Number, brief.Number), strings.Join(parts, " · ")}
 }
 

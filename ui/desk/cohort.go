@@ -50,12 +50,14 @@ func (c *Cohort) Queued(of journal.Part) int {
 func (desk *Desk) Renew(s *Student) {
 	c := &desk.Cohort
 	desk.Last, desk.rubric = s.Review.Part(), s.HandIn.Rubric
-	c.Renew(s.found)
+	found := s.found
+	found.Differs = nil // that is said when it is opened
+	c.Renew(found)
 	c.Count(&s.Review)
 	c.Found = slices.Clone(c.Found)
 	for i := range c.Found {
 		if known := &c.Found[i]; known.Path == s.Path && known.Brief != nil {
-			*known = s.found
+			*known = found
 		}
 	}
 }

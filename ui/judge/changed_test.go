@@ -203,3 +203,18 @@ func TestNotesAboutStudentsElsewhereAreWiped(t *testing.T) {
 		t.Error("the wrong notes are gone")
 	}
 }
+
+// What a student's own key signed is taken with another name, and that it is another is read before anything else.
+func TestAChangedNameIsSaidWhenItIsOpened(t *testing.T) {
+	folder := studentFolder(t, bram())
+	l := review(t, "nl", folder, nil)
+	l.Press("enter", "esc")
+	newer := bram()
+	newer.choice.Number, newer.choice.Student = 2, "Bram Maes"
+	newer.write(t, folder)
+	l.Press("R", "enter")
+	l.Says(t, "Let op, dit is anders dan eerder: er staat een andere naam op.")
+	l.Press("esc", "esc", "enter")
+	l.Says(t, "Nalezen ── Bram Maes")
+	l.Hides(t, "anders dan eerder")
+}

@@ -11,7 +11,6 @@
 package judge
 
 import (
-	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -46,6 +45,7 @@ type studentView struct {
 	earlier    []*exchange.HandIn // of the same stage, the newest first
 	asked      bool               // for these
 	recommends bool               // that the window be wider
+	warned     bool               // it was said in what the hand-in differs from those before it
 	notice     string
 	told       string // to be the notice when the next student arrives
 }
@@ -66,9 +66,6 @@ type criterionRow struct {
 // NewStudent opens a hand-in that was read.
 func NewStudent(desk *desk.Desk, s *desk.Student) *studentView {
 	v := &studentView{desk: desk, s: s, tried: -1, shown: map[string]bool{}, before: map[string][]journal.View{}}
-	if differs := s.Differs(); len(differs) > 0 { // it is said once: opened, it is what is remembered
-		v.notice = fmt.Sprintf(desk.Words.Trust.Changed, desk.Words.SayDiffers(differs))
-	}
 	review, id := &s.Review, s.HandIn.ID
 	v.resent = review.HandIn != "" && review.HandIn != id || review.Answered != nil && review.Answered.HandIn != id
 	for i, id := range s.Brief.Criteria { // in the order of the rubric, so that those of a group follow on each other
@@ -237,13 +234,22 @@ func (v *studentView) take(msg desk.StudentMsg) (taken bool, cmd tea.Cmd) {
 	v.desk.Renew(msg.Student)
 	part, at := v.part, v.at[criteriaPart]
 	*v = *NewStudent(v.desk, msg.Student)
-	v.part, v.notice = part, cmp.Or(v.notice, told)
+	v.part, v.notice = part, told
 	v.at[criteriaPart] = max(0, min(at, v.count(criteriaPart)-1))
 	return true, v.opened()
 }
 
 // opened notes that the hand-in was opened, unless that is known, or a newer one was opened before.
 func (v *studentView) opened() tea.Cmd {
+	if differs := v.s.Differs(); len(differs) > 0 && !v.warned {
+		v.warned = true // once: what was opened is what is remembered
+		return tea.Batch(v.desk.Tell(fmt.Sprintf(v.desk.Words.Trust.Changed, v.desk.Words.SayDiffers(differs))), v.note())
+	}
+	return v.note()
+}
+
+// note notes that it was opened.
+func (v *studentView) note() tea.Cmd {
 	handIn, review := v.s.HandIn, &v.s.Review
 	if review.HandIn == handIn.ID && review.Student == handIn.Student || handIn.Number < review.Number {
 		return nil

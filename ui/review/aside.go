@@ -64,8 +64,11 @@ func inDoubt(file *exchange.Aside) bool { return len(file.Differs) > 0 }
 // ask asks whether a file in doubt is taken all the same.
 func (v *aside) ask(file *exchange.Aside) tea.Cmd {
 	desk, say, path := v.desk, &v.desk.Words.Trust, file.Path
-	name := filepath.Base(path)
-	return desk.Ask(fmt.Sprintf(say.TakeIt, name), say.TakeSays, window.Answer{Name: say.LeaveIt, Keys: desk.Keys.Close},
+	about := say.TakeSays
+	if file.Why == exchange.Altered {
+		about = say.SwapSays
+	}
+	return desk.Ask(fmt.Sprintf(say.TakeIt, filepath.Base(path)), about, window.Answer{Name: say.LeaveIt, Keys: desk.Keys.Close},
 		window.Answer{Name: say.TakeName, Do: func() tea.Cmd { return desk.Wait(v, desk.Accept(path)) }})
 }
 

@@ -18,6 +18,7 @@ func trustEN() TrustWords {
 		Changed:  "Mind that this is not as before: %s. Ask the student if you did not expect it.",
 		TakeIt:   "Accept %s all the same?", LeaveIt: "Leave it", TakeName: "Accept it",
 		TakeSays: "Do this only once the student says that it is right. It then stands with what there was of this journal.",
+		SwapSays: "Do this only once the student says that this is the right one. The other then lies aside.",
 		Taken:    "%s was accepted.",
 
 		Answer:     "This says that it is an answer from %s, but %s. Nothing was taken over. Ask your lecturer whether it is right.",

@@ -18,6 +18,7 @@ func trustNL() TrustWords {
 		Changed:  "Let op, dit is anders dan eerder: %s. Vraag het de student als je het niet verwacht.",
 		TakeIt:   "%s toch aannemen?", LeaveIt: "Laat liggen", TakeName: "Neem het aan",
 		TakeSays: "Doe dit pas als de student zegt dat het klopt. Het komt dan bij wat er van dit logboek al was.",
+		SwapSays: "Doe dit pas als de student zegt dat dit het juiste is. Het andere ligt dan opzij.",
 		Taken:    "%s is aangenomen.",
 
 		Answer:     "Dit zegt een antwoord van %s te zijn, maar %s. Er is niets overgenomen. Vraag je stagebegeleider of het klopt.",

@@ -20,6 +20,7 @@ type TrustWords struct {
 	LeaveIt  string
 	TakeName string
 	TakeSays string
+	SwapSays string // of one that would take the place of another
 	Taken    string // the file's name
 
 	// To a student.
