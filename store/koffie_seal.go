@@ -15,8 +15,9 @@ type Sealing struct {
 	Named bool // the name of the file tells of whom it is, though it is sealed
 }
 
-// ErrNoRecipient says that a hand-in came sealed for the lecturer and names no key that an answer to it could be sealed for, as one
-// that was sealed with another program. Whether the answer may go otherwise is for the lecturer to say.
+// ErrNoRecipient says that a hand-in came sealed for the lecturer and names no key that an answer to it could be
+// sealed for, as one that was sealed with another program. Whether the answer may go otherwise is for the lecturer to
+// say.
 var ErrNoRecipient = errors.New("the hand-in names no key to seal an answer for")
 
 // SealingFor gives the sealing of an answer, which is sealed as the hand-in came, with whatever program: with the

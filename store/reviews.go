@@ -111,8 +111,9 @@ func (rs *Reviews) Identity() (secret, recipient string, err error) {
 	return own.Secret, own.Recipient, nil
 }
 
-// AnchorSecret gives what digests of single sentences are made with, so that a comment finds its sentence again and the file tells
-// nobody the words who has not both. It is made when it is first asked; before that, a file that is open for reading says ErrReadOnly.
+// AnchorSecret gives what digests of single sentences are made with, so that a comment finds its sentence again and
+// the file tells nobody the words who has not both. It is made when it is first asked; before that, a file that is
+// open for reading says ErrReadOnly.
 func (rs *Reviews) AnchorSecret() ([]byte, error) {
 	secret, err := read(rs.file, "read secret", tx.anchorSecret)
 	if err == nil && secret == nil {

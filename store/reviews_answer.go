@@ -65,9 +65,9 @@ func gone(path string) bool {
 }
 
 // Answer writes what was said about a hand-in's part of its journal to a new file in folder, as an answer to the
-// hand-in. It returns the errors of Due and WriteKoffie, those of the disk as ErrNotWritten too, those of the lecturer's
-// file as ErrReviews too, ErrNoName, and ErrNothingFits when something was said and the hand-in knows nothing of it.
-// When the answer can't be noted, its file is taken away again, and it returns why.
+// hand-in. It returns the errors of Due and WriteKoffie, those of the disk as ErrNotWritten too, those of the
+// lecturer's file as ErrReviews too, ErrNoName, and ErrNothingFits when something was said and the hand-in knows
+// nothing of it. When the answer can't be noted, its file is taken away again, and it returns why.
 //
 // An answer takes everything back that it does not say: it is empty where all was withdrawn, and is written then. Only
 // where something was said, and none of it fits, would an empty one tell the student the contrary.
@@ -95,8 +95,8 @@ func (rs *Reviews) Answer(handIn *exchange.HandIn, seal Sealing, folder string, 
 	}
 	sent.Left = left
 	note := journal.Answered{
-		ID: answer.ID, Number: answer.Number, HandIn: handIn.ID, HandInNumber: handIn.Number, At: now, Said: review.Said, Name: desk.Reviewer.Name,
-		Views: viewsIn(answer),
+		ID: answer.ID, Number: answer.Number, HandIn: handIn.ID, HandInNumber: handIn.Number,
+		At: now, Said: review.Said, Name: desk.Reviewer.Name, Views: viewsIn(answer),
 	}
 	if note.File, err = filepath.Abs(sent.File); err == nil {
 		sent.Review, err = rs.noteAnswer(handIn.Part(), note)
@@ -140,8 +140,9 @@ func (rs *Reviews) noteAnswer(of journal.Part, note journal.Answered) (review jo
 	return review, nil
 }
 
-// MarkSent notes of the last answers about some parts of journals, as they are kept by now, that they went to the students; the zero time
-// takes that back. It gives how many that is true of: those without an answer, or noted before, are passed over.
+// MarkSent notes of the last answers about some parts of journals, as they are kept by now, that they went to the
+// students; the zero time takes that back. It gives how many that is true of: those without an answer, or noted
+// before, are passed over.
 func (rs *Reviews) MarkSent(parts []journal.Part, at time.Time) (n int, err error) {
 	err = rs.file.change("mark answers sent", func(tx tx) error {
 		n = 0

@@ -152,9 +152,9 @@ func sameStart(one, other []rune) (n int) {
 // Stages counts the hand-ins of one journal. From two on, the student's name alone could be any of them.
 func (cohort *Cohort) Stages(journalID string) int { return cohort.stages[journalID] }
 
-// Strangers gives those of the journals that are not among the hand-ins. Sure says that they may be forgotten: only where several
-// hand-ins were read, and nothing else was left unread that one of the strangers may be in. Whole is what the listing says: that the
-// cohort is of folders, each of them read with all in it.
+// Strangers gives those of the journals that are not among the hand-ins. Sure says that they may be forgotten: only
+// where several hand-ins were read, and nothing else was left unread that one of the strangers may be in. Whole is
+// what the listing says: that the cohort is of folders, each of them read with all in it.
 func (cohort *Cohort) Strangers(journals []string, whole bool) (others []string, sure bool) {
 	for _, id := range journals {
 		if cohort.Stages(id) == 0 {

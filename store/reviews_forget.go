@@ -13,7 +13,8 @@ import (
 	"koffiemoment/journal"
 )
 
-// Forgotten is what lies in the lecturer's bin about one journal: what was said about its stages, and what was remembered of it.
+// Forgotten is what lies in the lecturer's bin about one journal: what was said about its stages, and what was
+// remembered of it.
 type Forgotten struct {
 	ID        string
 	Journal   string
@@ -58,9 +59,10 @@ func (tx tx) journals() (ids []string, err error) {
 	return slices.Compact(ids), err
 }
 
-// Forget puts in the bin what was said about journals, of all their stages, and the keys that they signed with. The numbers that
-// their answers got stay taken, so that a later answer still replaces an earlier one. Journals that nothing is kept about are passed
-// over. What can't be trusted any more is taken away, since nobody could put it back as it was.
+// Forget puts in the bin what was said about journals, of all their stages, and the keys that they signed with. The
+// numbers that their answers got stay taken, so that a later answer still replaces an earlier one. Journals that
+// nothing is kept about are passed over. What can't be trusted any more is taken away, since nobody could put it back
+// as it was.
 func (rs *Reviews) Forget(journals []string, now time.Time) error {
 	known, err := read(rs.file, "forget reviews", func(tx tx) (known []string, err error) {
 		kept, err := tx.journals()
@@ -141,7 +143,8 @@ func (tx tx) forgotten() (list []Forgotten, err error) {
 		list = append(list, one)
 	})
 	slices.SortStableFunc(list, func(a, b Forgotten) int {
-		return cmp.Or(b.Forgotten.Compare(a.Forgotten), strings.Compare(journal.Fold(a.Student), journal.Fold(b.Student)), strings.Compare(a.Journal, b.Journal))
+		return cmp.Or(b.Forgotten.Compare(a.Forgotten),
+			strings.Compare(journal.Fold(a.Student), journal.Fold(b.Student)), strings.Compare(a.Journal, b.Journal))
 	})
 	return list, err
 }
@@ -154,8 +157,9 @@ func (tx tx) eachForgotten(do func(id string, all *forgotten)) error {
 	})
 }
 
-// Restore puts back what lies in the bin under an id, as it was. What was said since of a stage that comes back goes to the bin in its
-// place, so that neither is lost, and so does another key. It returns ErrNotFound when the bin has none of that id.
+// Restore puts back what lies in the bin under an id, as it was. What was said since of a stage that comes back goes
+// to the bin in its place, so that neither is lost, and so does another key. It returns ErrNotFound when the bin has
+// none of that id.
 func (rs *Reviews) Restore(id string, now time.Time) error {
 	return rs.file.change("restore reviews", func(tx tx) error {
 		key := extraKeyOf(ForgottenReviews, id)
@@ -174,8 +178,8 @@ func (rs *Reviews) Restore(id string, now time.Time) error {
 	})
 }
 
-// putBack gives what stood where something comes back. A review that comes back over another takes a revision after that one, so that
-// whoever still has the other open is told that it is stale.
+// putBack gives what stood where something comes back. A review that comes back over another takes a revision after
+// that one, so that whoever still has the other open is told that it is stale.
 func (tx tx) putBack(back *forgotten) (since forgotten, err error) {
 	since.Journal = back.Journal
 	for i := range back.Reviews {
@@ -207,11 +211,12 @@ func (tx tx) putBack(back *forgotten) (since forgotten, err error) {
 	return since, tx.put(extraBucket, key, back.Remembered)
 }
 
-// Purge takes out of the bin for good what lies there under some ids, and rewrites the file so that none of it is left in it. It
-// returns ErrNotFound, and purges nothing, when the bin does not hold one of the ids. What can't be trusted any more goes like the rest.
+// Purge takes out of the bin for good what lies there under some ids, and rewrites the file so that none of it is
+// left in it. It returns ErrNotFound, and purges nothing, when the bin does not hold one of the ids. What can't be
+// trusted any more goes like the rest.
 //
-// After another error it may be gone from the bin while its text still stands in the file: the next Purge or PurgeBefore, of
-// whatever, finishes that.
+// After another error it may be gone from the bin while its text still stands in the file: the next Purge or
+// PurgeBefore, of whatever, finishes that.
 func (rs *Reviews) Purge(ids []string) error {
 	return rs.purge(func(tx tx) ([]string, error) {
 		in, err := tx.bucket(extraBucket)
@@ -224,8 +229,8 @@ func (rs *Reviews) Purge(ids []string) error {
 	})
 }
 
-// PurgeBefore is Purge for everything that was forgotten before t. It leaves the file alone when there is nothing to do, as is so at
-// most starts.
+// PurgeBefore is Purge for everything that was forgotten before t. It leaves the file alone when there is nothing to
+// do, as is so at most starts.
 func (rs *Reviews) PurgeBefore(t time.Time) error {
 	return rs.purge(func(tx tx) (ids []string, err error) {
 		err = tx.eachForgotten(func(id string, all *forgotten) {

@@ -22,9 +22,9 @@ type Sending struct {
 	Now        time.Time
 }
 
-// Send answers a hand-in of a cohort: it reads it again, and writes what was said about it to a new file, sealed as the
-// hand-in came. It returns the errors of Answer, ReadHandIn and SealingFor, ErrNotReady, and an *exchange.Refusal with Sealed where the
-// passphrase is needed and is not known.
+// Send answers a hand-in of a cohort: it reads it again, and writes what was said about it to a new file, sealed as
+// the hand-in came. It returns the errors of Answer, ReadHandIn and SealingFor, ErrNotReady, and an *exchange.Refusal
+// with Sealed where the passphrase is needed and is not known.
 //
 // What keeps an answer from being written without a look into the file comes first. In a class most have been answered
 // already when one more is due, and for each of them a file would be read whole and a passphrase tried for a second,

@@ -7,9 +7,11 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"filippo.io/age"
 
+	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 )
@@ -27,7 +29,7 @@ func TestSendSealsAsItCame(t *testing.T) {
 	})
 	s := lecturer(t, "An")
 	c := cohort(t, s, found(t, paths, mine, word))
-	with := store.Sending{Keys: []exchange.Key{mine, word}, Passphrase: "appel boom", Folder: store.AnswersFolder(paths[0]), Now: noon}
+	with := store.Sending{Unready: true, Keys: []exchange.Key{mine, word}, Passphrase: "appel boom", Folder: store.AnswersFolder(paths[0]), Now: noon}
 	for i, key := range [][]exchange.Key{{student}, nil, {word}} {
 		raise(t, s, c.Parts()[i], "Hoe groet je?")
 		sent, err := s.Send(c.Taken[i], with)
@@ -73,7 +75,7 @@ func TestSendSealsWhatThePlainToolSealed(t *testing.T) {
 	for _, of := range c.Parts() {
 		raise(t, s, of, "Hoe groet je?")
 	}
-	with := store.Sending{Keys: []exchange.Key{mine, word}, Folder: t.TempDir(), Now: noon}
+	with := store.Sending{Unready: true, Keys: []exchange.Key{mine, word}, Folder: t.TempDir(), Now: noon}
 	if _, err := s.Send(c.Taken[0], with); !exchange.IsRefusal(err, exchange.Sealed) {
 		t.Errorf("without the passphrase: %v", err)
 	}
@@ -110,13 +112,55 @@ func byAge(t *testing.T, doc exchange.Document, to age.Recipient) []byte {
 	return b.Bytes()
 }
 
+// What the lecturer did not say is ready stays, and so does what a newer hand-in would be answered with; what went before may go again.
+// That it was sent is kept apart, and can be taken back.
+func TestSendTakesOnlyWhatIsReady(t *testing.T) {
+	paths := inbox(t, map[string][]byte{"1.koffie": plain(t, handIn(t, "j-1", 1, "", ""))})
+	s := lecturer(t, "An")
+	c := cohort(t, s, found(t, paths))
+	of, with := c.Parts(), store.Sending{Folder: t.TempDir(), Now: noon}
+	raise(t, s, of[0], "Hoe groet je?")
+	if _, err := s.Send(c.Taken[0], with); !errors.Is(err, store.ErrNotReady) || store.EndsAnswers(err) {
+		t.Errorf("got %v, want ErrNotReady", err)
+	}
+	if n, err := s.MarkSent(of, noon); n != 0 || err != nil {
+		t.Errorf("sent without an answer: %d, %v", n, err)
+	}
+	r, err := s.Review(of[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.MarkReady(c.Taken[0].Brief.HandIn)
+	saveReviews(t, s, r)
+	sent, err := s.Send(c.Taken[0], with)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, step := range []struct {
+		at   time.Time
+		n    int
+		want journal.AnswerState
+	}{{noon, 1, journal.AnswerSent}, {noon, 0, journal.AnswerSent}, {time.Time{}, 1, journal.AnswerWritten}} {
+		n, err := s.MarkSent(of, step.at)
+		if got := cohort(t, s, found(t, paths)).All[0].Standing.State; n != step.n || err != nil || got != step.want {
+			t.Errorf("%d marked, %v: %s, want %s", n, err, got.Name(), step.want.Name())
+		}
+	}
+	if err := os.Remove(sent.File); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Send(c.Taken[0], with); err != nil {
+		t.Errorf("the same again, after its file got lost: %v", err)
+	}
+}
+
 // What is known without the file is told without it: here it is gone, or would take a passphrase that nobody told.
 func TestSendLooksIntoNoFileForNothing(t *testing.T) {
 	word := handIn(t, "j-1", 1, exchange.ByPassphrase, "")
 	paths := inbox(t, map[string][]byte{"1.koffie": plain(t, word), "2.koffie": plain(t, handIn(t, "j-2", 1, "", ""))})
 	s := lecturer(t, "")
 	c := cohort(t, s, found(t, paths))
-	with := store.Sending{Folder: t.TempDir(), Now: noon}
+	with := store.Sending{Unready: true, Folder: t.TempDir(), Now: noon}
 	send := func(at int, want func(error) bool) {
 		t.Helper()
 		if sent, err := s.Send(c.Taken[at], with); !want(err) || sent.File != "" {
@@ -149,7 +193,7 @@ func TestSendThatFailsNotesNothing(t *testing.T) {
 	of := c.Parts()[0]
 	raise(t, s, of, "Hoe groet je?")
 	folder := filepath.Join(t.TempDir(), "antwoorden")
-	with := store.Sending{Folder: folder, Now: noon}
+	with := store.Sending{Unready: true, Folder: folder, Now: noon}
 	if err := os.WriteFile(folder, []byte("in de weg"), 0o600); err != nil {
 		t.Fatal(err)
 	}
@@ -177,7 +221,7 @@ func TestWhatEndsAllAnswers(t *testing.T) {
 	s := openReviews(t, path)
 	called(t, s, "An")
 	c := cohort(t, s, found(t, paths))
-	with := store.Sending{Folder: t.TempDir(), Now: noon}
+	with := store.Sending{Unready: true, Folder: t.TempDir(), Now: noon}
 	if _, err := s.Send(c.Taken[0], with); !errors.Is(err, store.ErrNothingSaid) || store.EndsAnswers(err) {
 		t.Errorf("nothing was said: got %v", err)
 	}

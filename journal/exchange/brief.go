@@ -84,6 +84,7 @@ func (h *HandIn) meets(a *Given) bool {
 // Shown is an entry that shows a criterion.
 type Shown struct {
 	Entry  int    // its place in the hand-in
+	Moment bool   // it is one of those that a Brief counts, as a student does; what the claim alone names, or why there was no occasion, is not
 	Linked bool   // the student chose it for the claim
 	Level  string // that it placed the criterion on, of its own rubric; empty for none
 	Text   string // what stands there, or at what supports it
@@ -100,7 +101,8 @@ func (h *HandIn) Shows(criterion string) []Shown {
 	for i := range h.Entries {
 		e := &h.Entries[i]
 		own := e.Said.answer(criterion)
-		s := Shown{Entry: i, Linked: slices.Contains(linked, e.ID), Level: own.Level}
+		ticked := slices.Contains(e.Said.Goals, criterion)
+		s := Shown{Entry: i, Moment: ticked || h.meets(&own), Linked: slices.Contains(linked, e.ID), Level: own.Level}
 		for _, id := range from {
 			a := e.Said.answer(id)
 			s.Text = cmp.Or(s.Text, a.Text, a.Deeper)
@@ -108,7 +110,7 @@ func (h *HandIn) Shows(criterion string) []Shown {
 		switch {
 		case s.Linked:
 			chosen = append(chosen, s)
-		case own.Level != "" || own.worded() || slices.Contains(e.Said.Goals, criterion):
+		case own.Level != "" || own.worded() || ticked:
 			others = append(others, s)
 		}
 	}

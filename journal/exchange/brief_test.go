@@ -8,6 +8,7 @@ import (
 	"weak"
 
 	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
@@ -94,11 +95,12 @@ func TestMomentsAreCountedAsAStudentCountsThem(t *testing.T) {
 	if want := []int{2, 1, 3}; !slices.Equal(got, want) {
 		t.Errorf("the goal and what supports it: %v, want %v", got, want)
 	}
-	shown := []exchange.Shown{{Entry: 0}, {Entry: 1, Text: "Hoe dan."}}
+	shown := []exchange.Shown{{Entry: 0, Moment: true}, {Entry: 1, Moment: true, Text: "Hoe dan."}}
 	if diff := cmp.Diff(shown, h.Shows(goal.ID)); diff != "" {
 		t.Errorf("the goal is shown (-want +got):\n%s", diff)
 	}
-	shown = []exchange.Shown{{Entry: 1, Level: level, Text: "Hoe dan."}, {Entry: 2, Level: level}, {Entry: 3, Text: "Geen niveau."},
+	shown = []exchange.Shown{{Entry: 1, Moment: true, Level: level, Text: "Hoe dan."}, {Entry: 2, Moment: true, Level: level},
+		{Entry: 3, Moment: true, Text: "Geen niveau."},
 		{Entry: 4, Text: "Niemand kwam."}}
 	if diff := cmp.Diff(shown, h.Shows(supports[1])); diff != "" {
 		t.Errorf("what supports it is shown (-want +got):\n%s", diff)
@@ -126,6 +128,35 @@ func TestWhatIsLinkedComesFirst(t *testing.T) {
 	if want := []int{3, 0, 1, 2}; !slices.Equal(got, want) {
 		t.Errorf("shown in the order %v, want %v", got, want)
 	}
+}
+
+// TestOneCountOfMoments guards that a criterion has as many moments in the overview as on its own screen, whatever else is shown there.
+func TestOneCountOfMoments(t *testing.T) {
+	small := tiny(t)
+	rapid.Check(t, func(t *rapid.T) {
+		from := drawSource(t)
+		if rapid.Bool().Draw(t, "new rubric") {
+			from.Rubric, from.Older = small, []*rubric.Rubric{defaultRubric}
+		}
+		h, err := exchange.NewHandIn(drawChoice(t), from)
+		if err != nil {
+			t.Fatal(err)
+		}
+		b := h.Brief()
+		for _, g := range h.Rubric.Groups {
+			for _, c := range g.Criteria {
+				n := 0
+				for _, shown := range h.Shows(c.ID) {
+					if shown.Moment {
+						n++
+					}
+				}
+				if n != b.Moments[c.ID] {
+					t.Fatalf("%s: %d moments in the overview, %d on its own screen", c.ID, b.Moments[c.ID], n)
+				}
+			}
+		}
+	})
 }
 
 // goalOf gives a goal that two criteria or more support.

@@ -229,14 +229,14 @@ func testCircle(t *testing.T, lang string) {
 		t.Errorf("after handing in again: %+v, aside %+v", a, again.Aside)
 	}
 
-	answers := lecturer.does("review", "--answer-all", "--name", "Els Peeters", folder)
+	answers := lecturer.does("review", "--answer-all", "--also-unready", "--name", "Els Peeters", folder)
 	if len(answers) != 2 {
 		t.Fatalf("answers: %q", answers)
 	}
 	if done := lecturer.queue(folder); !done.HandIns[0].Answered || !done.HandIns[1].Answered || done.HandIns[0].Stale {
 		t.Errorf("after answering: %+v", done.HandIns)
 	}
-	if _, _, status := lecturer.run("review", "--answer-all", folder); status != 0 {
+	if _, _, status := lecturer.run("review", "--answer-all", "--also-unready", folder); status != 0 {
 		t.Errorf("answering twice: status %d", status)
 	}
 

@@ -23,7 +23,7 @@ func TestKoffieFileOpensByItsKind(t *testing.T) {
 	student.hasJournal("nl", "Het was druk aan de deur.")
 	handIn := student.does("handin", "--stage", "1", "--keep-found", "--out", filepath.Join(lecturer.home, "in"))[0]
 	lecturer.says(opened[*exchange.HandIn](t, handIn), "Laat een stilte.")
-	answer := lecturer.does("review", "--answer-all", "--name", "Els", handIn)[0]
+	answer := lecturer.does("review", "--answer-all", "--also-unready", "--name", "Els", handIn)[0]
 	key := lecturer.does("review", "--key")[0]
 	sealed := student.does("handin", "--stage", "1", "--keep-found", "--out", filepath.Join(lecturer.home, "in"), "--for", key)[0]
 	words := words.CatalogFor("nl")

@@ -196,13 +196,13 @@ func exists(path string) bool {
 func (c *circle) opensQueue() *terminal {
 	c.t.Helper()
 	w, p := &c.words.Review, c.lecturer.start(window{}, "review", c.folder)
-	p.reads("Anna", "1 "+w.NotReady)
+	p.reads("Anna", "1 "+w.States[0])
 	p.press("t", w.Whys[exchange.Refused], w.Whys[exchange.NeedsKey])
 	p.press("enter", c.words.Arrival.Passphrase)
 	p.typeText(passphrase)
 	p.send("enter")
 	p.waitUntil("one file less", func(s screen) bool { return s.has(w.Whys[exchange.Refused]) && !s.has(w.Whys[exchange.NeedsKey]) })
-	p.press("esc", "Anna", "Bram", "2 "+w.NotReady)
+	p.press("esc", "Anna", "Bram", "2 "+w.States[0])
 	p.pointsAt("Anna")
 	return p
 }
@@ -276,7 +276,7 @@ func (c *circle) lecturerGoesOn() {
 	p.press("g", point)
 	p.press("esc", remark)
 	p.press("esc", fmt.Sprintf(w.Entries, 24, 25))
-	p.press("esc", "2 "+c.words.Review.NotReady)
+	p.press("esc", "2 "+c.words.Review.States[0])
 	c.sends(c.anna)
 	p.press("R", c.words.Review.SaysChanged.Of(1))
 	p.pointsAt("Anna")
@@ -285,7 +285,7 @@ func (c *circle) lecturerGoesOn() {
 	p.send("end")
 	p.press("enter", w.EntryChanged, fmt.Sprintf(w.EarlierComment, 2)+" “"+comment+"”", strings.TrimSpace(added))
 	p.press("esc", fmt.Sprintf(w.Entries, 24, 25))
-	p.press("esc", "2 "+c.words.Review.NotReady)
+	p.press("esc", "2 "+c.words.Review.States[0])
 	p.send("down")
 	p.pointsAt("Bram")
 	criteria := 0
@@ -295,7 +295,6 @@ func (c *circle) lecturerGoesOn() {
 	p.reads(fmt.Sprintf(c.words.Review.OutOf, 2, criteria))
 	p.press("space", fmt.Sprintf(c.words.Review.ReadyNow, "Bram"))
 	p.send("up")
-	p.pointsAt("Anna")
 	p.press("space", fmt.Sprintf(c.words.Review.ReadyNow, "Anna"))
 	c.answers(p)
 	p.quit("ctrl+c")
@@ -310,8 +309,8 @@ func (c *circle) answers(p *terminal) {
 	p.reads(w.NoReviewer)
 	p.writes(reviewerName)
 	p.send("down", "enter")
-	for _, asked := range []string{w.AskWrite.Of(2), "Anna: ", "Bram: "} {
-		p.reads(asked)
+	for _, asks := range []string{w.AskWrite.Of(2), "Anna: ", "Bram: "} {
+		p.reads(asks)
 		p.send("down", "enter")
 	}
 	p.reads("2 "+w.Outcomes[1], w.SendThem)

@@ -187,6 +187,8 @@ func remark(ts *testscript.TestScript, _ bool, args []string) {
 		r.MarkRead(e.ID, e.Hash, nil)
 	}
 	r.Raise(args[2])
+	r.SetNote("NOTAGEHEIM")
+	r.SetLabel("LABELGEHEIM")
 	if len(args) < 4 { // with a fourth, of any words, the lecturer is not done yet
 		r.MarkReady(h.ID)
 	}

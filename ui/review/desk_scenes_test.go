@@ -44,6 +44,9 @@ func deskScenes() []deskScene {
 		{"answers", many, to("a")},
 		{"answers-no-name", many, to("a", "down", "down", "enter")},
 		{"answers-nothing", many, func(p *pilot.Pilot) { p.Press("a"); p.Type("An"); p.Press("down", "down", "enter") }},
+		{"answers-half", many, func(p *pilot.Pilot) { p.Press("space", "a"); p.Type("An"); p.Press("down", "enter") }},
+		{"preview", many, to("a", "down", "down", "down", "enter")},
+		{"bin", many, to("space", "x", "down", "enter", "o", "down", "down", "down", "down", "enter")},
 		{"desk", class, to("o", "down")},
 		{"desk-help", class, to("f1")},
 	}
@@ -71,7 +74,11 @@ func TestDeskScreens(t *testing.T) {
 				d.lang = lang
 				p := d.open()
 				s.walk(p)
-				for _, size := range [][2]int{{80, 24}, {40, 12}} {
+				sizes := [][2]int{{80, 24}, {40, 12}}
+				if s.name == "queue" {
+					sizes = append(sizes, [2]int{120, 40})
+				}
+				for _, size := range sizes {
 					p.Resize(size[0], size[1])
 					p.Golden(t, fmt.Sprintf("%s-%s-%dx%d", s.name, lang, size[0], size[1]))
 				}

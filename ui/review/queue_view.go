@@ -223,7 +223,7 @@ func (v *queue) counts(w int) string {
 		add(n[state], say.States[state])
 	}
 	add(c.Sealed(), say.Sealed)
-	add(open, say.NotReady)
+	add(open, say.States[journal.AnswerOpen])
 	text, by := strings.Join(parts, " · "), say.Orders[v.order()]
 	if space := w - ansi.StringWidth(text) - ansi.StringWidth(by); space >= 2 {
 		text += strings.Repeat(" ", space) + by
@@ -319,6 +319,8 @@ func (v *queue) answer(standing *journal.Standing) string {
 	switch {
 	case standing.State == journal.AnswerReady:
 		return t.Title.Render(say.States[journal.AnswerReady])
+	case standing.State == journal.AnswerOpen:
+		return ""
 	case standing.Stale:
 		return t.Quiet.Render(say.Outdated)
 	}

@@ -21,8 +21,9 @@ type ReviewWords struct {
 	Student, Judged, Unread, Answer                   string    // heads of columns
 	OutOf, OutOfBrief, New                            string    // how many of how many; how many
 	States                                            [4]string // of an answer, by journal.AnswerState
-	Outdated, Sealed, NotReady, WantsPassphrase       string
+	Outdated, Sealed, WantsPassphrase                 string
 	Orders                                            map[journal.Order]string
+	InHelp                                            string // what the words of the queue mean
 	NobodyShown, AllReady                             string
 	ReadyNow, NotReadyNow, SentNow, NotSentNow        string // name
 	NothingSince, NothingWritten                      string
