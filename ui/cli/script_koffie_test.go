@@ -1,6 +1,7 @@
 package cli_test
 
 import (
+	"archive/zip"
 	"bytes"
 	"crypto/rand"
 	"errors"
@@ -43,7 +44,7 @@ import (
 //	variable NAME FILE                   sets a variable to the line in a file
 //	find VARIABLE GLOB                   sets a variable to the one path that fits
 var koffieCommands = map[string]func(*testscript.TestScript, bool, []string){
-	"entry": addEntry, "assess": assess, "identity": identity, "windows": windows, "seal": seal, "unseal": unseal, "spoil": spoil, "handedin": handedIn, "remark": remark, "cut": cut, "replace": replace,
+	"entry": addEntry, "assess": assess, "identity": identity, "windows": windows, "seal": seal, "unseal": unseal, "spoil": spoil, "handedin": handedIn, "remark": remark, "cut": cut, "zip": zipUp, "replace": replace,
 	"lies": lies, "find": find, "hold_reviews": holdReviews, "variable": variable,
 }
 
@@ -193,6 +194,15 @@ func remark(ts *testscript.TestScript, _ bool, args []string) {
 		r.MarkReady(h.ID)
 	}
 	ts.Check(s.SaveReview(r))
+}
+
+// zipUp packs what a folder holds.
+func zipUp(ts *testscript.TestScript, _ bool, args []string) {
+	out, err := os.Create(ts.MkAbs(args[1]))
+	ts.Check(err)
+	w := zip.NewWriter(out)
+	ts.Check(w.AddFS(os.DirFS(ts.MkAbs(args[0]))))
+	ts.Check(errors.Join(w.Close(), out.Close()))
 }
 
 func cut(ts *testscript.TestScript, _ bool, args []string) {

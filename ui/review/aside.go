@@ -180,7 +180,7 @@ func (v *aside) drawFiles(f *kit.Frame, k *keys, w, h int) {
 	f.Window(t, len(files), v.at, true, max(3, f.Room(h)-len(f.Body)-len(about)-1), w, func(i int) kit.Line {
 		return kit.Line{Row: i, Draw: func(style lipgloss.Style) string {
 			brief := kit.Cell(v.brief(&files[i]), max(0, w-name-6))
-			return style.Render(kit.Cell(filepath.Base(files[i].Path), name)) + "  " + t.Quiet.Render(brief)
+			return style.Render(kit.Cell(asideName(&files[i]), name)) + "  " + t.Quiet.Render(brief)
 		}}
 	})
 	f.Add("")

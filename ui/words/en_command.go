@@ -138,10 +138,10 @@ func commandTextsEN() map[string]CommandText {
 		},
 		"review": {
 			Short: "Reviews hand-ins",
-			Long: "Opens hand-ins for review: the files that you name, or all .koffie files in a folder. What you say about them goes into a file of your " +
+			Long: "Opens hand-ins for review: the files that you name, or all that is in a folder or a zip file. What you say about them goes into a file of your " +
 				"own and never into a hand-in. --list, --csv, --answer-all, --sent and --key need no screen.\n\n" +
 				"With --json, --list gives an object with handIns (path, student, journal, number, stage, entries, unread, changed, help, apart, silent, judged, " +
-				"criteria, comments, points, answered, stale, differs, state: open, ready, written or sent, and seal: empty, key or passphrase) and aside (path, why, for, code, differs).",
+				"criteria, comments, points, answered, stale, differs, state: open, ready, written or sent, and seal: empty, key or passphrase) and aside (path, why, for, code, at, alleged, byPath, files, differs).",
 			Example: "koffiemoment review Downloads/stage1\nkoffiemoment review --list Downloads/stage1\nkoffiemoment review --answer-all --name \"Els Peeters\" Downloads/stage1",
 		},
 		"rubric":       {Short: "All about the rubric: show it, check one, use another"},

@@ -138,10 +138,10 @@ func commandTextsNL() map[string]CommandText {
 		},
 		"review": {
 			Short: "Leest ingediende logboeken na",
-			Long: "Opent ingediende logboeken om na te lezen: de bestanden die je noemt, of alle .koffie-bestanden in een map. Wat je erbij zegt, komt in je " +
+			Long: "Opent ingediende logboeken om na te lezen: de bestanden die je noemt, of al wat in een map of een zip-bestand zit. Wat je erbij zegt, komt in je " +
 				"eigen bestand en nooit in een logboek. --list, --csv, --answer-all, --sent en --key werken zonder scherm.\n\n" +
 				"Met --json geeft --list een object met handIns (path, student, journal, number, stage, entries, unread, changed, help, apart, silent, judged, " +
-				"criteria, comments, points, answered, stale, differs, state: open, ready, written of sent, en seal: leeg, key of passphrase) en aside (path, why, for, code, differs).",
+				"criteria, comments, points, answered, stale, differs, state: open, ready, written of sent, en seal: leeg, key of passphrase) en aside (path, why, for, code, at, alleged, byPath, files, differs).",
 			Example: "koffiemoment review Downloads/stage1\nkoffiemoment review --list Downloads/stage1\nkoffiemoment review --answer-all --name \"Els Peeters\" Downloads/stage1",
 		},
 		"rubric":       {Short: "Alles over de rubric: tonen, nakijken, een andere gebruiken"},
