@@ -144,8 +144,15 @@ func lessonsEN() LessonWords {
 		Class: Lesson{
 			Name: "try it", Title: "Try an evening with an invented class",
 			Text: []string{
-				"Twelve invented students handed in, as it comes from a learning platform. One asks you to look at something, one handed in again, one sealed her file, one file is damaged, and two have the same name.",
-				"Above the keys stands what you may try next. So you see a whole evening in ten minutes. Your own files are apart from it.",
+				"Twelve invented students handed in, and it lies there as it comes from a learning platform. Your own files are apart from it.",
+				"Above the keys stands what you may try next. So you see a whole evening in ten minutes.",
+			},
+			Pairs: []Pair{
+				{"Amina", "asks you to look at something"},
+				{"Lotte", "handed in again"},
+				{"Mai", "sealed her file"},
+				{"Olena", "her file is damaged"},
+				{"Emma", "two have this name"},
 			},
 			Reason: "Nothing can go wrong here. q ends it, and then all of it is gone.",
 		},

@@ -144,8 +144,15 @@ func lessonsNL() LessonWords {
 		Class: Lesson{
 			Name: "proberen", Title: "Probeer een avond met een verzonnen klas",
 			Text: []string{
-				"Twaalf verzonnen studenten dienden in, zoals het van een leerplatform komt. Eén vraagt om mee te kijken, één diende opnieuw in, één verzegelde haar bestand, één bestand is beschadigd, en twee heten hetzelfde.",
-				"Boven de toetsen staat telkens wat je nu kunt proberen. Zo zie je in tien minuten een hele avond. Je eigen bestanden liggen er los van.",
+				"Twaalf verzonnen studenten dienden in, en het ligt er zoals het van een leerplatform komt. Je eigen bestanden liggen er los van.",
+				"Boven de toetsen staat telkens wat je nu kunt proberen. Zo zie je in tien minuten een hele avond.",
+			},
+			Pairs: []Pair{
+				{"Amina", "vraagt om mee te kijken"},
+				{"Lotte", "diende opnieuw in"},
+				{"Mai", "verzegelde haar bestand"},
+				{"Olena", "haar bestand is beschadigd"},
+				{"Emma", "zo heten er twee"},
 			},
 			Reason: "Hier kan niets mislopen. Met q stop je, en dan is alles weg.",
 		},
