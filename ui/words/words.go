@@ -49,6 +49,7 @@ type Catalog struct {
 	Review     ReviewWords
 	Student    StudentWords
 	Arrival    ArrivalWords
+	Lecturers  LecturerWords
 	Rubrics    RubricWords
 	Trust      TrustWords
 	Exchange   ExchangeWords
@@ -84,7 +85,7 @@ func dutch() *Catalog {
 	return &Catalog{
 		Lang: "nl", Language: "Nederlands", Dates: datesNL(), Keys: keysNL(), Home: homeNL(), Walk: walkNL(), Facts: factsNL(),
 		List: listNL(), Entry: entryNL(), Stand: standNL(), Settings: settingsNL(), Help: helpNL(), Lessons: lessonsNL(), Errors: errorsNL(), Command: commandNL(),
-		HandIn: handInNL(), Feedback: feedbackNL(), Review: reviewNL(), Student: studentNL(), Arrival: arrivalNL(), Rubrics: rubricsNL(), Trust: trustNL(),
+		HandIn: handInNL(), Feedback: feedbackNL(), Review: reviewNL(), Student: studentNL(), Arrival: arrivalNL(), Lecturers: lecturersNL(), Rubrics: rubricsNL(), Trust: trustNL(),
 		Exchange: exchangeNL(), Discretion: discretionNL(),
 	}
 }
@@ -93,7 +94,7 @@ func english() *Catalog {
 	return &Catalog{
 		Lang: "en", Language: "English", Dates: datesEN(), Keys: keysEN(), Home: homeEN(), Walk: walkEN(), Facts: factsEN(),
 		List: listEN(), Entry: entryEN(), Stand: standEN(), Settings: settingsEN(), Help: helpEN(), Lessons: lessonsEN(), Errors: errorsEN(), Command: commandEN(),
-		HandIn: handInEN(), Feedback: feedbackEN(), Review: reviewEN(), Student: studentEN(), Arrival: arrivalEN(), Rubrics: rubricsEN(), Trust: trustEN(),
+		HandIn: handInEN(), Feedback: feedbackEN(), Review: reviewEN(), Student: studentEN(), Arrival: arrivalEN(), Lecturers: lecturersEN(), Rubrics: rubricsEN(), Trust: trustEN(),
 		Exchange: exchangeEN(), Discretion: discretionEN(),
 	}
 }
