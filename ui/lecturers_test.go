@@ -43,12 +43,14 @@ func TestAStudentSealsForALecturerByName(t *testing.T) {
 	p.Press("i", "ctrl+n", "ctrl+n", "ctrl+n", "up", "up", "right")
 	p.Shows(t, "voor Els Peeters")
 	p.Press("ctrl+n", "enter")
+	p.Paste(filepath.Join(pilot.Outside(j), "verzegeld"))
+	p.Press("ctrl+n", "enter")
 	p.Shows(t, "Je bestand is gemaakt.")
 	secrets, err := rs.Opens()
 	must(err)
 	key, err := exchange.KeyFrom(secrets...)
 	must(err)
-	files, err := store.KoffiesIn(pilot.Outside(j))
+	files, err := store.KoffiesIn(filepath.Join(pilot.Outside(j), "verzegeld"))
 	must(err)
 	opened := 0
 	for _, file := range files {
@@ -61,7 +63,9 @@ func TestAStudentSealsForALecturerByName(t *testing.T) {
 	}
 	p.Press("enter")
 
-	p.Press("o", "up", "up", "enter")
+	p.Press("o")
+	p.Press(pilot.Downs(7)...)
+	p.Press("enter")
 	p.Shows(t, words[0]+" "+words[1])
 	p.Press("x")
 	p.Shows(t, "De sleutel van Els Peeters is weg")
