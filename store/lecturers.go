@@ -25,19 +25,29 @@ type Lecturer struct {
 // Recipient is the public key to seal for.
 func (l *Lecturer) Recipient() string { return l.known.Recipient }
 
+// Fingerprints gives the words of each key that signs for the lecturer; there is more than one where a second was taken later.
+func (l *Lecturer) Fingerprints() (all [][]string) {
+	for _, key := range l.known.Keys {
+		all = append(all, exchange.Fingerprint(key))
+	}
+	return all
+}
+
 // Lecturers gives those whose keys were taken, by name.
 func (j *Journal) Lecturers() ([]Lecturer, error) {
-	return read(j.file, "read lecturers", func(tx tx) (all []Lecturer, err error) {
-		prefix := extraKeyOf(RememberedKey, "")
-		err = eachPrefix(tx, extraBucket, prefix, func(key []byte, known exchange.Remembered) error {
-			if known.Recipient != "" {
-				all = append(all, Lecturer{string(bytes.TrimPrefix(key, []byte(prefix))), known.Name, known})
-			}
-			return nil
-		})
-		slices.SortStableFunc(all, func(a, b Lecturer) int { return strings.Compare(journal.Fold(a.Name), journal.Fold(b.Name)) })
-		return all, err
+	return read(j.file, "read lecturers", tx.lecturers)
+}
+
+func (tx tx) lecturers() (all []Lecturer, err error) {
+	prefix := extraKeyOf(RememberedKey, "")
+	err = eachPrefix(tx, extraBucket, prefix, func(key []byte, known exchange.Remembered) error {
+		if known.Recipient != "" {
+			all = append(all, Lecturer{string(bytes.TrimPrefix(key, []byte(prefix))), known.Name, known})
+		}
+		return nil
 	})
+	slices.SortStableFunc(all, func(a, b Lecturer) int { return strings.Compare(journal.Fold(a.Name), journal.Fold(b.Name)) })
+	return all, err
 }
 
 // Acquaintance is what a journal knows of the lecturer whose file was opened.
@@ -46,6 +56,7 @@ type Acquaintance struct {
 	Name    string
 	Differs []exchange.Difference // from what is known; empty for a lecturer who is new
 	Doubted bool                  // no known key signed it, though something is known
+	Twin    bool                  // somebody else has the name
 }
 
 // WeighLecturer says what taking a lecturer's file would change. It takes nothing.
@@ -73,6 +84,11 @@ func (tx tx) weighLecturer(card *exchange.LecturerFile) (a Acquaintance, err err
 	if told.Recipient != "" && told.Recipient != of.Recipient {
 		a.Differs = append(a.Differs, exchange.OtherRecipient)
 	}
+	all, err := tx.lecturers()
+	if err != nil {
+		return a, err
+	}
+	a.Twin = slices.ContainsFunc(all, func(l Lecturer) bool { return l.ID != id && journal.Fold(l.Name) == journal.Fold(of.Name) })
 	a.Known = taken && told.Recipient == of.Recipient && told.Name == of.Name
 	return a, nil
 }

@@ -14,6 +14,7 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 	"koffiemoment/ui/feedback"
+	"koffiemoment/ui/handin"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/review"
@@ -118,6 +119,18 @@ func (v *arrival) arrived(msg arrivalMsg) tea.Cmd {
 			return nil
 		}
 		return book.Swap(rubrics.NewArrived(book, v.path, doc))
+	case *exchange.LecturerFile:
+		switch {
+		case v.from != nil:
+			v.form, v.notice = nil, book.Words.Feedback.NoAnswer
+			return nil
+		case book.Store == nil:
+			v.form, v.notice = nil, book.Words.Lecturers.NoJournal
+			return nil
+		}
+		return book.Swap(handin.NewCard(book, v.path, doc))
+	case *exchange.MoveFile:
+		return v.moved(doc)
 	case *exchange.Answer:
 		if book.Store == nil {
 			v.form, v.notice = nil, book.Words.Arrival.NoJournal
@@ -134,6 +147,16 @@ func (v *arrival) arrived(msg arrivalMsg) tea.Cmd {
 	}
 	v.form, v.notice = nil, book.Words.SayFile(msg.err)
 	return nil
+}
+
+// moved shows a lecturer's keys, which come sealed only.
+func (v *arrival) moved(doc *exchange.MoveFile) tea.Cmd {
+	moved, err := store.ReadMoved(doc)
+	if err != nil || v.from != nil {
+		v.form, v.notice = nil, v.book.Words.Lecturers.NotMoved
+		return nil
+	}
+	return v.book.Swap(review.NewTakeBack(v.shell.Desk, moved))
 }
 
 // kept shows the answer among those that came home, or says why it was not taken.

@@ -16,6 +16,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/handin"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/rubrics"
@@ -31,6 +32,8 @@ type settingsView struct {
 	set   journal.Settings
 	form  *kit.Form
 	focus *focusView // choosing focus criteria, over the form
+
+	lecturers []store.Lecturer
 }
 
 func newSettings(sh *Shell) *settingsView {
@@ -60,7 +63,7 @@ func (s *settingsView) build() {
 	rows = append(rows, focus,
 		kit.ChoiceRow(w.Language, languages, book.Lang(), func(lang string) { s.shell.setLanguage(lang); s.build() }),
 		kit.ChoiceRow(w.Theme, themes, s.shell.themed, func(theme string) { s.shell.setTheme(theme) }),
-		s.mouseRow(), s.rubricRow())
+		s.mouseRow(), s.lecturersRow(), s.rubricRow())
 	s.form = &kit.Form{Rows: rows, At: at}
 	s.form.Enter()
 }
@@ -74,6 +77,16 @@ func (s *settingsView) mouseRow() *kit.Row {
 	row := kit.ChoiceRow(w.Mouse, []kit.Option{{ID: mouseOn, Name: w.MouseOn}, {ID: mouseOff, Name: w.MouseOff}}, chosen,
 		func(id string) { s.shell.setMouse(id == mouseOn) })
 	row.Note = w.MouseNote
+	return row
+}
+
+// lecturersRow leads to those whom a hand-in can be sealed for.
+func (s *settingsView) lecturersRow() *kit.Row {
+	say := &s.book.Words.Lecturers
+	row := &kit.Row{Label: say.Known, Value: say.KnownNone, Set: func(string) {}}
+	if n := len(s.lecturers); n > 0 {
+		row.Value = say.KnownCount.Of(n)
+	}
 	return row
 }
 
@@ -150,6 +163,8 @@ func (s *settingsView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return tea.Batch(s.book.Save(), s.book.Pop()), true
 	case key.Matches(press, k.Choose) && s.form.At == len(s.form.Rows)-1:
 		return tea.Batch(s.book.Save(), s.book.Push(rubrics.New(s.book))), true
+	case key.Matches(press, k.Choose) && s.form.At == len(s.form.Rows)-2:
+		return tea.Batch(s.book.Save(), s.book.Push(handin.NewLecturers(s.book))), true
 	case key.Matches(press, k.Switch):
 		return nil, s.form.Turn(1)
 	case key.Matches(press, k.SwitchBack):
@@ -204,6 +219,10 @@ func (s *settingsView) Update(msg tea.Msg) tea.Cmd {
 		s.set = s.book.Settings()
 		s.set.Starts = maps.Clone(s.set.Starts)
 		s.build()
+		return s.book.Run(s, s.readLecturers())
+	case lecturersMsg:
+		s.lecturers = msg
+		s.build()
 	case tea.BlurMsg:
 		return s.book.Save()
 	}
@@ -229,6 +248,21 @@ func (s *settingsView) View(w, h int) *kit.Frame {
 	f.Add("")
 	f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Journal+": "+journalPath(book), w, ""))...)
 	return &f
+}
+
+// lecturersMsg brings the lecturers whose keys were taken.
+type lecturersMsg []store.Lecturer
+
+// readLecturers gives none where they can't be read, which is told where they are needed.
+func (s *settingsView) readLecturers() tea.Cmd {
+	j := s.book.Store
+	if j == nil {
+		return nil
+	}
+	return func() tea.Msg {
+		all, _ := j.Lecturers()
+		return lecturersMsg(all)
+	}
 }
 
 // journalPath is where the journal lives, empty for the throw-away one.

@@ -49,8 +49,10 @@ func ownKeys(s *store.Journal, d *desk.Desk) (keys []exchange.Key) {
 		return keys
 	}
 	if r, err := d.OpenReviews(); err == nil {
-		if secret, _, err := r.Identity(); err == nil {
-			add(secret)
+		if secrets, err := r.Opens(); err == nil {
+			for _, secret := range secrets {
+				add(secret)
+			}
 		}
 	}
 	return keys

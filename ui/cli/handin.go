@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 )
@@ -89,6 +90,11 @@ func (p *program) handIn(cmd *cobra.Command, asked *leaving) error {
 		open = p.reading
 	}
 	return open(func(j *store.Journal) error {
+		if seal.By == "" && asked.key != "" {
+			if seal, err = p.sealingFor(cmd, j, asked.key); err != nil {
+				return err
+			}
+		}
 		d, err := p.collect(cmd, j, asked, days)
 		switch {
 		case err != nil:
@@ -140,6 +146,8 @@ func (p *program) fits(cmd *cobra.Command, asked *leaving) error {
 // sealing gives what the hand-in is sealed with. What is wrong with a key is told without the key: it may be a secret one.
 func (p *program) sealing(cmd *cobra.Command, asked *leaving) (seal store.Sealing, err error) {
 	switch {
+	case asked.key != "" && !isKey(asked.key):
+		return seal, nil // the name of a lecturer, whom the journal knows
 	case asked.key != "":
 		seal.By = exchange.ByKey
 		if seal.Lock, err = exchange.LockFor(asked.key); err != nil {
@@ -154,6 +162,38 @@ func (p *program) sealing(cmd *cobra.Command, asked *leaving) (seal store.Sealin
 		seal.Lock, err = exchange.LockWith(passphrase)
 	}
 	return seal, err
+}
+
+// isKey tells a key, whole or not, from the name of a lecturer.
+func isKey(text string) bool {
+	text = strings.ToLower(strings.TrimSpace(text))
+	return strings.HasPrefix(text, "age1") || strings.HasPrefix(text, "age-")
+}
+
+// sealingFor seals for a lecturer whose file was opened, by name. A part of the name will do where only one has it.
+func (p *program) sealingFor(cmd *cobra.Command, j *store.Journal, name string) (seal store.Sealing, err error) {
+	all, err := j.Lecturers()
+	if err != nil {
+		return seal, err
+	}
+	asked := journal.Fold(name)
+	named := func(is func(called string) bool) []store.Lecturer {
+		return slices.DeleteFunc(slices.Clone(all), func(l store.Lecturer) bool { return !is(journal.Fold(l.Name)) })
+	}
+	found := named(func(called string) bool { return called == asked })
+	if len(found) == 0 {
+		found = named(func(called string) bool { return strings.Contains(called, asked) })
+	}
+	say := &p.words.Lecturers
+	switch len(found) {
+	case 0:
+		return seal, p.misused(cmd, say.ForNobody, name)
+	case 1:
+		seal.By = exchange.ByKey
+		seal.Lock, err = exchange.LockFor(found[0].Recipient())
+		return seal, err
+	}
+	return seal, p.misused(cmd, say.ForSeveral, name)
 }
 
 // writeHandIn writes the hand-in, once nothing in it waits for a decision.

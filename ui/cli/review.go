@@ -163,10 +163,10 @@ func (p *program) looking(asked *reviewing, work func(*store.Reviews) error) err
 		return err
 	}
 	defer s.Close()
-	secret, _, err := s.Identity()
+	secrets, err := s.Opens()
 	if err != nil && !errors.Is(err, store.ErrReadOnly) { // there are no keys yet, and none are made by looking
 		return err
 	}
-	asked.add(secret)
+	asked.add(secrets...)
 	return work(s)
 }

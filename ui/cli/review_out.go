@@ -125,11 +125,11 @@ func (p *program) changing(asked *reviewing, from []string, first func(*store.Re
 	if err := first(s); err != nil {
 		return err
 	}
-	secret, _, err := s.Identity()
+	secrets, err := s.Opens()
 	if err != nil {
 		return err
 	}
-	asked.add(secret)
+	asked.add(secrets...)
 	cohort, err := p.readCohort(s, asked, from)
 	if err != nil {
 		return err

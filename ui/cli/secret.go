@@ -101,9 +101,9 @@ func (u *unlocking) identities() []exchange.Key {
 	return u.keys[:len(u.keys)-1]
 }
 
-// add puts a secret key before the others, because a passphrase takes a second to try. An empty one is none.
-func (u *unlocking) add(secret string) {
-	if key, err := exchange.KeyFrom(secret); err == nil {
+// add puts secret keys before the others, because a passphrase takes a second to try. None is none.
+func (u *unlocking) add(secrets ...string) {
+	if key, err := exchange.KeyFrom(secrets...); err == nil {
 		u.keys = append([]exchange.Key{key}, u.keys...)
 	}
 }

@@ -35,6 +35,7 @@ type Options struct {
 	Reviews func() (*store.Reviews, error) // opens or makes the lecturer's own file; called when it is first needed
 	Worked  bool                           // there is such a file already
 	Keys    []exchange.Key                 // what opens sealed hand-ins besides the lecturer's own key
+	Outbox  string                         // the folder for what leaves; empty where there is none
 	Watch   bool                           // files are read again whenever they change
 	Rubric  func() *rubric.Rubric          // in use in the person's own journal; it gives nil where there is none
 }

@@ -41,9 +41,12 @@ func (desk *Desk) Lay() tea.Cmd {
 		if err == nil || errors.Is(err, store.ErrReadOnly) {
 			msg.Set, err = reviews.Desk()
 		}
-		secret := ""
+		var secrets []string
 		if err == nil {
-			secret, msg.Own, err = reviews.Identity()
+			secrets, err = reviews.Opens()
+		}
+		if err == nil {
+			_, msg.Own, err = reviews.Identity()
 		}
 		if err == nil {
 			msg.AnchorSecret, err = reviews.AnchorSecret()
@@ -54,7 +57,7 @@ func (desk *Desk) Lay() tea.Cmd {
 		if msg.Err = err; err != nil {
 			return msg
 		}
-		if key, err := exchange.KeyFrom(secret); err == nil {
+		if key, err := exchange.KeyFrom(secrets...); err == nil {
 			msg.Opens = append([]exchange.Key{key}, desk.open.Keys...)
 		}
 		return msg

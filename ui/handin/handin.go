@@ -43,6 +43,8 @@ type handIn struct {
 	choice *store.Choice   // what can be chosen from; nil until it was read
 	tally  store.Tally     // what of it goes along
 
+	lecturers []store.Lecturer // whom it can be sealed for by name
+
 	source  exchange.Source // what would leave, as it was checked
 	checked store.Checked
 	cast    discretion.Cast // what stands for each name, from check to check
@@ -80,7 +82,7 @@ func (in *handIn) take(msg choiceMsg) {
 	if in.choice == nil {
 		in.begin(msg.set, msg.stage)
 	}
-	in.choice = msg.choice
+	in.choice, in.lecturers = msg.choice, msg.lecturers
 	in.count()
 }
 

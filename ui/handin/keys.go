@@ -27,6 +27,7 @@ type keys struct {
 	Undecided  key.Binding `keys:"t" say:"undecided"`
 	OtherPlace key.Binding `keys:"left right" say:"other-place" label:"← →"`
 	Folder     key.Binding `keys:"f" say:"open-folder"`
+	Remove     key.Binding `keys:"x delete" say:"remove"`
 	WriteFile  key.Binding `keys:"enter" say:"write-file"`
 }
 

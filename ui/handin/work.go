@@ -22,6 +22,8 @@ type choiceMsg struct {
 	stage  string
 	choice *store.Choice
 	err    error
+
+	lecturers []store.Lecturer
 }
 
 // readChoice reads what can be handed in of a stage. The first reading takes the stage, and all else, from what was chosen
@@ -45,7 +47,9 @@ func (in *handIn) readChoice() tea.Cmd {
 				msg.stage = kept
 			}
 		}
-		msg.choice, msg.err = s.Choice(msg.stage)
+		if msg.choice, msg.err = s.Choice(msg.stage); msg.err == nil {
+			msg.lecturers, msg.err = s.Lecturers()
+		}
 		return msg
 	}
 }

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"charm.land/bubbles/v2/key"
@@ -132,7 +134,11 @@ func (v *writing) seal() (seal store.Sealing, fault string, at int) {
 	case seal.By == exchange.ByPassphrase:
 		seal.Lock, err = exchange.LockWith(v.phrase)
 	case seal.By == exchange.ByKey:
-		seal.Lock, err = exchange.LockFor(v.set.Key)
+		recipient := v.set.Key
+		if l := v.lecturer(); l != nil {
+			recipient = l.Recipient()
+		}
+		seal.Lock, err = exchange.LockFor(recipient)
 	}
 	switch {
 	case exchange.IsRefusal(err, exchange.PrivateKey):
@@ -175,7 +181,9 @@ func (v *writing) build() {
 	case exchange.ByPassphrase:
 		rows = append(rows, v.phraseRow(phrases.Phrase, &v.phrase), v.phraseRow(phrases.Again, &v.again))
 	case exchange.ByKey:
-		rows = append(rows, v.keyRow())
+		if v.lecturer() == nil {
+			rows = append(rows, v.keyRow())
+		}
 	}
 	if v.set.Seal != "" {
 		rows = append(rows, v.namedRow())
@@ -214,12 +222,51 @@ func (v *writing) fileName() string {
 	return v.book.Words.HandIn.WriteAbout
 }
 
+// sealRow offers the lecturers that are known before the ways for which something has to be typed.
 func (v *writing) sealRow() *kit.Row {
-	phrases := &v.book.Words.HandIn
-	seals := kit.Options(phrases.Seals, "", exchange.ByPassphrase, exchange.ByKey)
-	row := kit.ChoiceRow(phrases.Seal, seals, string(v.set.Seal), func(by string) { v.set.Seal = exchange.SealedBy(by); v.build() })
-	row.Note = phrases.SealsAbout[v.set.Seal]
+	phrases, say := &v.book.Words.HandIn, &v.book.Words.Lecturers
+	seals, chosen, about := kit.Options(phrases.Seals, "", exchange.ByPassphrase, exchange.ByKey), string(v.set.Seal), phrases.SealsAbout[v.set.Seal]
+	if len(v.lecturers) > 0 {
+		seals[2].Name = say.OtherKey
+	}
+	for i := range v.lecturers {
+		l := &v.lecturers[i]
+		seals = slices.Insert(seals, 1+i, kit.Option{ID: forLecturer + l.ID, Name: fmt.Sprintf(say.SealFor, v.called(l))})
+		if v.lecturer() == l {
+			chosen, about = forLecturer+l.ID, fmt.Sprintf(say.SealForAbout, l.Name)
+		}
+	}
+	row := kit.ChoiceRow(phrases.Seal, seals, chosen, func(by string) {
+		id, named := strings.CutPrefix(by, forLecturer)
+		if v.set.Seal, v.set.For = exchange.SealedBy(by), ""; named {
+			v.set.Seal, v.set.For = exchange.ByKey, id
+		}
+		v.build()
+	})
+	row.Note = about
 	return row
+}
+
+// called names a lecturer; of two with one name each by the first words of their key.
+func (v *writing) called(l *store.Lecturer) string {
+	for i := range v.lecturers {
+		if other := &v.lecturers[i]; other.ID != l.ID && other.Name == l.Name {
+			return l.Name + " (" + strings.Join(l.Fingerprints()[0][:2], " ") + " …)"
+		}
+	}
+	return l.Name
+}
+
+// forLecturer begins the choice to seal for a lecturer, before the lecturer's id.
+const forLecturer = "for "
+
+// lecturer is whom the file is sealed for; nil where that is nobody whose key is known.
+func (v *writing) lecturer() *store.Lecturer {
+	i := slices.IndexFunc(v.lecturers, func(l store.Lecturer) bool { return l.ID == v.set.For })
+	if i < 0 || v.set.Seal != exchange.ByKey {
+		return nil
+	}
+	return &v.lecturers[i]
 }
 
 // phraseRow asks for a passphrase, and says while it is typed whether it is a short one.

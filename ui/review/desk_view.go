@@ -1,6 +1,7 @@
 package review
 
 import (
+	"fmt"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -46,7 +47,47 @@ func (v *deskView) build() {
 		func() tea.Cmd { return desk.Push(judge.NewSnippets(desk)) })
 	v.menu.add(&kit.Row{Label: say.Kept, Value: v.keeps(), Note: say.KeptNote}, v.forgetOthers)
 	v.menu.add(&kit.Row{Label: desk.Words.List.BinTitle, Value: say.Students.Of(v.kept.Bin), Note: say.BinNote}, func() tea.Cmd { return desk.Push(&bin{desk: desk}) })
+	v.addKeys()
 	v.menu.Enter()
+}
+
+// addKeys adds what can be done with the lecturer's keys.
+func (v *deskView) addKeys() {
+	desk, say := v.desk, &v.desk.Words.Lecturers
+	v.menu.add(&kit.Row{Label: say.Save, Value: say.Public, Note: say.SaveNote}, v.savePublic)
+	v.menu.add(&kit.Row{Label: say.Keys, Value: say.KeepElsewhere, Note: say.KeysNote}, func() tea.Cmd { return desk.Push(newKeepKeys(desk)) })
+	v.menu.add(&kit.Row{Label: "", Value: say.TakeBack, Note: say.TakeBackNote}, v.pickKeys)
+}
+
+// savePublic writes the file for students. Nameless it would tell them nothing.
+func (v *deskView) savePublic() tea.Cmd {
+	desk, say := v.desk, &v.desk.Words.Lecturers
+	switch {
+	case strings.TrimSpace(desk.Set.Reviewer.Name) == "":
+		v.notice = say.NeedsName
+		return nil
+	case desk.Outbox() == "":
+		v.notice = desk.Words.HandIn.NeedFolder
+		return nil
+	}
+	return desk.Do(v, desk.WritePublic())
+}
+
+// pickKeys asks for a file of keys; it is opened as every other file is.
+func (v *deskView) pickKeys() tea.Cmd {
+	desk := v.desk
+	return desk.Push(window.NewPicker(desk.Window, desk.Words.Lecturers.Picker, desk.Outbox(), false, func(path string) tea.Cmd {
+		return desk.Push(newOpenKeys(desk, path))
+	}))
+}
+
+// saved says where the file for students is.
+func (v *deskView) saved(msg desk.KeyWrittenMsg) tea.Cmd {
+	if msg.Err != nil {
+		return v.desk.Tell(v.desk.Words.SayFile(msg.Err))
+	}
+	v.notice = fmt.Sprintf(v.desk.Words.Lecturers.SavedPublic, msg.Path)
+	return nil
 }
 
 // keeps says about how many journals something is kept, and how many of them are not at hand.
@@ -123,6 +164,8 @@ func (v *deskView) Update(msg tea.Msg) tea.Cmd {
 			v.kept = msg
 			v.build()
 		}
+	case desk.KeyWrittenMsg:
+		return v.saved(msg)
 	case desk.ForgottenMsg:
 		return v.forgotten(msg)
 	case tea.PasteMsg:
@@ -148,7 +191,7 @@ func (v *deskView) View(w, h int) *kit.Frame {
 	}
 	f.Add("", t.Title.Render(say.OwnKey))
 	f.Add(kit.Wrap(desk.Own, w, "")...)
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(say.OwnKeyAbout, min(w, kit.Prose), ""))...)
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(say.OwnKeyAbout+" "+desk.Words.Lecturers.Lost, min(w, kit.Prose), ""))...)
 	f.Add("", t.Title.Render(desk.Words.Trust.Fingerprint))
 	f.Add(kit.Wrap(strings.Join(exchange.Fingerprint(desk.Signs), " "), w, "")...)
 	f.Add(kit.Styled(t.Quiet, kit.Wrap(desk.Words.Trust.Own, min(w, kit.Prose), ""))...)

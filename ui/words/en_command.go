@@ -73,7 +73,7 @@ func commandFlagsEN() FlagHelp {
 		Why:   "why you picked an entry, as `ID=TEXT`; may be repeated",
 		Dates: "`WHAT` travels of dates: weeks (placement weeks) or real (the dates themselves)",
 		Name:  "the `NAME` that your lecturer sees, in place of that in the settings",
-		For:   "seals for your lecturer’s `KEY` (age1…)",
+		For:   "seals for a lecturer whose key you opened, by `NAME`, or for a key (age1…)",
 		Seal:  "seals with the passphrase in the first line of `FILE`; - is standard input",
 		Out:   "puts the file into this `FOLDER`, in place of Documents/koffiemoment",
 		Check: "shows what may identify someone, and writes nothing", Preview: "shows what your lecturer gets to read, and writes nothing",

@@ -73,7 +73,7 @@ func commandFlagsNL() FlagHelp {
 		Why:   "waarom je een reflectie koos, als `ID=TEKST`; mag vaker",
 		Dates: "`WAT` er van datums meegaat: weeks (stageweken) of real (echte datums)",
 		Name:  "de `NAAM` die je stagebegeleider ziet, in plaats van die uit de instellingen",
-		For:   "verzegelt voor de `SLEUTEL` van je stagebegeleider (age1…)",
+		For:   "verzegelt voor de `NAAM` van een stagebegeleider van wie je de sleutel opende, of diens sleutel (age1…)",
 		Seal:  "verzegelt met de wachtwoordzin op de eerste regel van `BESTAND`; - is de standaardinvoer",
 		Out:   "zet het bestand in deze `MAP`, in plaats van in Documenten/koffiemoment",
 		Check: "toont wat iemand herkenbaar kan maken, en schrijft niets", Preview: "toont wat je stagebegeleider te lezen krijgt, en schrijft niets",
