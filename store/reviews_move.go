@@ -84,9 +84,10 @@ func (tx) moves(b bucket, key string, whole bool) bool {
 
 // Moved is what a file with a lecturer's keys says of itself.
 type Moved struct {
-	Reviewer exchange.Reviewer
-	Signs    string // the public key that answers are signed with
-	Reviews  int    // what was said about so many stages of journals
+	Reviewer  exchange.Reviewer
+	Signs     string // the public key that answers are signed with
+	Recipient string // the one to seal for
+	Reviews   int    // what was said about so many stages of journals
 
 	desk    Desk
 	own     identity
@@ -132,7 +133,7 @@ func ReadMoved(file *exchange.MoveFile) (*Moved, error) {
 	if err != nil {
 		return nil, err
 	}
-	m.Signs = publicHalf(key)
+	m.Signs, m.Recipient = publicHalf(key), m.own.Recipient
 	return m, nil
 }
 

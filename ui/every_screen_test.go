@@ -43,9 +43,15 @@ func places() []place {
 		{"settings, first day", "o down down", "▌ Eerste stagedag"},
 		{"settings, focus", "o down*3", "► Focus"},
 		{"settings, mouse", "o down*6", "► Muis"},
-		{"settings, rubric", "o down*7", "► Rubric"},
-		{"rubric", "o down*7 enter", "► Bekijken"},
-		{"rubric, read whole", "o down*7 enter enter", "id ouders-informeel"},
+		{"settings, lecturers", "o down*8", "► Stagebegeleiders"},
+		{"lecturers, none", "o down*8 enter", "geen sleutel"},
+		{"a lecturer’s key", "key", "► Niet gebruiken"},
+		{"a lecturer’s key, taken", "key down enter", "nu verzegelen voor Els Peeters"},
+		{"lecturers", "key down enter enter o down*7 enter", "► Els Peeters"},
+		{"lecturers, one removed", "key down enter enter o down*7 enter x", "u zet terug"},
+		{"settings, rubric", "o down*8", "► Rubric"},
+		{"rubric", "o down*8 enter", "► Bekijken"},
+		{"rubric, read whole", "o down*8 enter enter", "id ouders-informeel"},
 		{"focus", "o down*3 enter", "2 gekozen"},
 		{"walk, a new story", "n", "Wat zag of hoorde ik?"},
 		{"walk, the row that goes on", "n type:Iets tab tab", "► Verder"},
@@ -216,6 +222,10 @@ func walkTo(p *pilot.Pilot, folder, way string) {
 		case step == "came":
 			path := filepath.Join(folder, "antwoord.koffie")
 			must(os.WriteFile(path, sealedFile(), 0o600))
+			p.Open(path)
+		case step == "key":
+			path := filepath.Join(folder, "sleutel-els.koffie")
+			must(os.WriteFile(path, lecturerFile(), 0o600))
 			p.Open(path)
 		default:
 			name, often, _ := strings.Cut(step, "*")

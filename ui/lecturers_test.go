@@ -1,7 +1,9 @@
 package ui_test
 
 import (
+	"crypto/ed25519"
 	"path/filepath"
+	"sync"
 	"testing"
 
 	"koffiemoment/journal/exchange"
@@ -20,6 +22,17 @@ func els(t *testing.T, name string) (*store.Reviews, *exchange.LecturerFile, str
 	must(err)
 	return rs, card, pilot.Put(t.TempDir(), "sleutel-els.koffie", card)
 }
+
+// lecturerFile is a file for students, the same each time.
+var lecturerFile = sync.OnceValue(func() []byte {
+	_, recipient, err := exchange.NewIdentity()
+	must(err)
+	card := &exchange.LecturerFile{Head: exchange.NewHead(exchange.LecturerKind), Reviewer: exchange.Reviewer{ID: "els", Name: "Els Peeters"}, Recipient: recipient}
+	must(exchange.Sign(card, ed25519.NewKeyFromSeed(make([]byte, ed25519.SeedSize))))
+	b, err := exchange.Encode(card)
+	must(err)
+	return b
+})
 
 // A student opens the lecturer's file, compares the words, takes the key, hands in sealed for the lecturer by name, and takes the key away
 // again; nothing of it happens by enter alone.

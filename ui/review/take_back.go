@@ -35,7 +35,7 @@ func NewTakeBack(desk *desk.Desk, moved *store.Moved) window.Screen {
 
 // same says that the keys are those that are here.
 func (v *takeBack) same() bool {
-	return v.moved.Signs == v.desk.Signs && v.moved.Reviewer.ID == v.desk.Set.Reviewer.ID
+	return v.moved.Signs == v.desk.Signs && v.moved.Recipient == v.desk.Own && v.moved.Reviewer.ID == v.desk.Set.Reviewer.ID
 }
 
 func (v *takeBack) take() tea.Cmd {

@@ -52,7 +52,7 @@ func opened(t *testing.T, lang string) (*pilot.Pilot, *store.Journal) {
 }
 
 // toRubrics leads from the overview to the rubric's own screen.
-var toRubrics = append([]string{"o"}, append(pilot.Downs(7), "enter")...)
+var toRubrics = append([]string{"o"}, append(pilot.Downs(8), "enter")...)
 
 // take chooses a file, as when somebody drags it into the window.
 func take(p *pilot.Pilot, path string) {
