@@ -27,7 +27,7 @@ func lecturersEN() LecturerWords {
 
 		Known: "Lecturers", KnownCount: Plural{"1 key", "%d keys"}, KnownNone: "no key",
 		KnownAbout: "You opened their keys. When handing in you can seal for them. A new key is added when you open the file that your lecturer gave you.",
-		Dropped:    "The key of %s is gone; they can still open what you sealed with it.",
+		Dropped:    "The key of %s is gone",
 		SealFor:    "for %s", SealForAbout: "Only %s can open the file.",
 		OtherKey:   "with another key",
 		ForNobody:  "You know no lecturer “%s”. First open the file with the public key that you got, or give the key itself (age1…). Nothing was handed in.",

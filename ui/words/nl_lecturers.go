@@ -27,7 +27,7 @@ func lecturersNL() LecturerWords {
 
 		Known: "Stagebegeleiders", KnownCount: Plural{"1 sleutel", "%d sleutels"}, KnownNone: "geen sleutel",
 		KnownAbout: "Van hen opende je de sleutel. Bij het indienen kun je voor hen verzegelen. Een nieuwe sleutel komt erbij als je het bestand opent dat je stagebegeleider je gaf.",
-		Dropped:    "De sleutel van %s is weg; wat je ermee verzegelde, blijft voor hen te openen.",
+		Dropped:    "De sleutel van %s is weg",
 		SealFor:    "voor %s", SealForAbout: "Alleen %s kan het bestand openen.",
 		OtherKey:   "met een andere sleutel",
 		ForNobody:  "Je kent geen stagebegeleider “%s”. Open eerst het bestand met de publieke sleutel dat je kreeg, of geef de sleutel zelf (age1…). Er is niets ingediend.",
