@@ -37,6 +37,7 @@ func deskScenes() []deskScene {
 		{"aside", class, to("t", "down")},
 		{"aside-sealed", lockedClass, to("t")},
 		{"aside-passphrase", lockedClass, to("t", "enter")},
+		{"keys-keep", class, func(p *pilot.Pilot) { p.Press("o"); p.Press(pilot.Downs(keepRow)...); p.Press("enter") }},
 		{"picture", many, to("c", "down", "down")},
 		{"picture-quiet", many, to("c", "s")},
 		{"picture-weeks", many, to("c", "w")},

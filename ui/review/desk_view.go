@@ -56,7 +56,7 @@ func (v *deskView) addKeys() {
 	desk, say := v.desk, &v.desk.Words.Lecturers
 	v.menu.add(&kit.Row{Label: say.Save, Value: say.Public, Note: say.SaveNote}, v.savePublic)
 	v.menu.add(&kit.Row{Label: say.Keys, Value: say.KeepElsewhere, Note: say.KeysNote}, func() tea.Cmd { return desk.Push(newKeepKeys(desk)) })
-	v.menu.add(&kit.Row{Label: "", Value: say.TakeBack, Note: say.TakeBackNote}, v.pickKeys)
+	v.menu.add(&kit.Row{Label: say.TakeTitle, Value: say.TakeBack, Note: say.TakeBackNote}, v.pickKeys)
 }
 
 // savePublic writes the file for students. Nameless it would tell them nothing.
@@ -86,7 +86,7 @@ func (v *deskView) saved(msg desk.KeyWrittenMsg) tea.Cmd {
 	if msg.Err != nil {
 		return v.desk.Tell(v.desk.Words.SayFile(msg.Err))
 	}
-	v.notice = fmt.Sprintf(v.desk.Words.Lecturers.SavedPublic, msg.Path)
+	v.notice = fmt.Sprintf(v.desk.Words.Lecturers.SavedPublic, msg.Path, strings.Join(exchange.Fingerprint(v.desk.Signs), " "))
 	return nil
 }
 

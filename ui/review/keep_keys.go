@@ -107,7 +107,7 @@ func (v *keepKeys) Update(msg tea.Msg) tea.Cmd {
 func (v *keepKeys) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
 	k, t, say := keysOf(v.desk.Window), &v.desk.Theme, &v.desk.Words.Lecturers
-	f := &kit.Frame{Title: say.KeepTitle, Keys: []key.Binding{k.Choose, k.Close, k.Help}}
+	f := &kit.Frame{Title: say.KeepTitle, Keys: []key.Binding{k.Up, k.Down, k.Turn, k.Choose, k.Close, k.Help}}
 	if v.made != "" {
 		f.Keys = []key.Binding{k.Close, k.Help}
 		f.Add(kit.Wrap(fmt.Sprintf(say.Kept, v.made), min(w, kit.Prose), "")...)

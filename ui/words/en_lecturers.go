@@ -35,7 +35,7 @@ func lecturersEN() LecturerWords {
 
 		Public: "save my public key as a file", KeepElsewhere: "keep them somewhere else, too",
 		Save: "For students", SaveNote: "Saves your public key as a small file. Give it to your students: whoever opens it can seal for you.",
-		SavedPublic: "Your public key is in %s. Send that file to your students or put it on the learning platform, and show them the eight words below.",
+		SavedPublic: "Your public key is in %s. Send that file to your students or put it on the learning platform, and show them these eight words: %s.",
 		NeedsName:   "Give your name first, at the top: it tells your students whose key it is.", PublicFile: "key %s",
 		Keys: "My keys", KeysNote: "Keep them on a stick: without your keys, what students sealed for you stays shut for good.",
 		KeepTitle: "Keeping your keys",
@@ -47,7 +47,7 @@ func lecturersEN() LecturerWords {
 		KeepNow: "Keep my keys", Keeping: "One moment: sealing takes a second",
 		Kept:        "Your keys are in %s. Do not keep the passphrase in the same place.",
 		PrivateFile: "my keys %s",
-		TakeBack:    "take them back", TakeBackNote: "From a file that you kept here or on another computer.",
+		TakeBack:    "from a file", TakeBackNote: "From a file that you kept here or on another computer.",
 		Picker: "Which file with your keys?", AskPhrase: "Give the passphrase that you chose when you kept your keys.",
 		TakeTitle: "Taking keys back", TakeAbout: "This file has the keys of %s.",
 		TakeReviews: Plural{"It also has what was said about 1 placement of a student.", "It also has what was said about %d placements of students."},

@@ -40,7 +40,7 @@ type LecturerWords struct {
 	Save, SaveNote      string
 	Public              string
 	KeepElsewhere       string
-	SavedPublic         string // the path
+	SavedPublic         string // the path, the words
 	NeedsName           string
 	PublicFile          string // what the file is called, without its end: the lecturer's name
 	Keys, KeysNote      string

@@ -35,7 +35,7 @@ func lecturersNL() LecturerWords {
 
 		Public: "bewaar mijn publieke sleutel als bestand", KeepElsewhere: "bewaar ze ook ergens anders",
 		Save: "Voor studenten", SaveNote: "Bewaart je publieke sleutel als een klein bestand. Geef het aan je studenten: wie het opent, kan voor jou verzegelen.",
-		SavedPublic: "Je publieke sleutel staat in %s. Stuur dat bestand naar je studenten of zet het op het leerplatform, en toon hun de acht woorden hieronder.",
+		SavedPublic: "Je publieke sleutel staat in %s. Stuur dat bestand naar je studenten of zet het op het leerplatform, en toon hun deze acht woorden: %s.",
 		NeedsName:   "Geef eerst je naam, bovenaan: zo weten je studenten van wie de sleutel is.", PublicFile: "sleutel %s",
 		Keys: "Mijn sleutels", KeysNote: "Bewaar ze op een stick: zonder je sleutels blijft voorgoed dicht wat studenten voor jou verzegelden.",
 		KeepTitle: "Je sleutels bewaren",
@@ -47,7 +47,7 @@ func lecturersNL() LecturerWords {
 		KeepNow: "Bewaar mijn sleutels", Keeping: "Even geduld: verzegelen duurt even",
 		Kept:        "Je sleutels staan in %s. Bewaar de wachtwoordzin niet op dezelfde plaats.",
 		PrivateFile: "mijn sleutels %s",
-		TakeBack:    "zet ze terug", TakeBackNote: "Van een bestand dat je hier of op een andere computer bewaarde.",
+		TakeBack:    "uit een bestand", TakeBackNote: "Van een bestand dat je hier of op een andere computer bewaarde.",
 		Picker: "Welk bestand met je sleutels?", AskPhrase: "Geef de wachtwoordzin die je koos toen je je sleutels bewaarde.",
 		TakeTitle: "Sleutels terugzetten", TakeAbout: "In dit bestand zitten de sleutels van %s.",
 		TakeReviews: Plural{"Er zit ook in wat over 1 stage van een student gezegd werd.", "Er zit ook in wat over %d stages van studenten gezegd werd."},
