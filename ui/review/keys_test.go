@@ -67,7 +67,7 @@ func TestKeysGoToAnotherComputer(t *testing.T) {
 	p.Shows(t, "Je sleutels staan in")
 	card := handedOut(d)
 
-	d, p = ownKeys(t, "Els op school", out, takeRow)
+	d, _ = ownKeys(t, "Els op school", out, takeRow)
 	before := handedOut(d)
 	p = reopened(t, d, out)
 	p.Press("o")
