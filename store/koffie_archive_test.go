@@ -140,9 +140,10 @@ func TestAnArchiveStaysWithinItsBounds(t *testing.T) {
 	if got := mapped(aside, whys); len(taken) != 1 || !slices.Equal(got, []exchange.Why{exchange.TooMuch, exchange.OtherFile}) || aside[1].Count != 4999 {
 		t.Errorf("one file too many: %d taken, %v", len(taken), got)
 	}
+	endless := archiveAt(t, hollow(t, 400_000))
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
-	taken, aside = queue(t, archiveAt(t, hollow(t, 400_000)))
+	taken, aside = queue(t, endless)
 	runtime.ReadMemStats(&after)
 	if got := mapped(aside, whys); len(taken) != 0 || !slices.Equal(got, []exchange.Why{exchange.TooMuch}) {
 		t.Errorf("a directory without end: %v", got)
