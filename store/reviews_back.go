@@ -37,7 +37,7 @@ type Outgoing struct {
 
 // Recipient is one row of who gets what.
 type Recipient struct {
-	Student       string
+	Brief         *journal.Brief
 	Called        string // as the platform calls them
 	File          string // below the folder that is sent; empty where no answer lies there
 	Ready         bool   // said to be ready and not written yet
@@ -113,7 +113,7 @@ func (rs *Reviews) recipients(cohort *Cohort, boxes boxes) (rows map[*box][]Reci
 	all := make([]Recipient, len(cohort.Taken))
 	err = rs.Each(cohort.Parts(), func(at int, review *journal.Review) error {
 		brief, box := cohort.Taken[at].Brief, boxes.of[at]
-		all[at] = Recipient{Student: brief.Student, Called: box.download.Student(box.rel[at]), Ready: brief.AnswerState(review) == journal.AnswerReady}
+		all[at] = Recipient{Brief: brief, Called: box.download.Student(box.rel[at]), Ready: brief.AnswerState(review) == journal.AnswerReady}
 		if last := review.Answered; last != nil {
 			all[at].Written, all[at].Sent = last.At, last.Sent
 			if rel, inside := relTo(box.send(), last.File); inside && !gone(last.File) {

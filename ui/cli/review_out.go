@@ -228,7 +228,7 @@ func (p *program) sign(s *store.Reviews, name string) error {
 func (p *program) answers(s *store.Reviews, asked *reviewing, from []string, cohort *store.Cohort) error {
 	with := store.Sending{Keys: asked.keys, Passphrase: asked.passphrase, Unready: asked.unready, Now: p.now()}
 	out := store.Outgoing{
-		From: from, Folder: asked.answers, List: p.words.WhoGetsWhat,
+		From: from, Folder: asked.answers, List: p.words.WhoGetsWhat(cohort),
 		With: func(exchange.Found) store.Sending { return with },
 	}
 	all, err := s.SendAll(context.Background(), cohort, out)

@@ -132,7 +132,7 @@ type AnswersMsg struct {
 func (desk *Desk) WriteAnswers(asker window.Screen, at []int, folder string, told *store.Secret) (*window.Task, tea.Cmd) {
 	cohort, opened, keys := desk.Cohort.Cohort, desk.Cohort.Opened, desk.keys()
 	cohort.All = slices.Clone(cohort.All) // those of the desk are counted anew meanwhile
-	out := store.Outgoing{From: desk.From, Folder: folder, Only: at, List: desk.Words.WhoGetsWhat}
+	out := store.Outgoing{From: desk.From, Folder: folder, Only: at, List: desk.Words.WhoGetsWhat(&cohort)}
 	out.With = func(to exchange.Found) store.Sending {
 		with := store.Sending{Keys: keys(to.Path), Unready: true, Now: desk.Now()}
 		if known, ok := opened[to.Path]; ok {

@@ -80,10 +80,15 @@ func (v *studentCriterion) drawBack(f *kit.Frame, w, label int) {
 	if was == "" {
 		return
 	}
-	put := keysOf(v.of.desk.Window).PutBack.Help()
+	put, name := keysOf(v.of.desk.Window).PutBack.Help(), v.of.desk.Words.Student.PutBack
 	f.Row(t, v.backRow(), v.stop == backStop, func(style lipgloss.Style) []string {
-		line := kit.Cell("", label) + style.Render(v.of.desk.Words.Student.PutBack) + "  " + t.Quiet.Render(was)
-		return []string{kit.Pad(line, w-len(put.Key)) + t.Key.Render(put.Key)}
+		line, rest := kit.Cell("", label)+style.Render(name), []string(nil)
+		if beside := line + "  " + t.Quiet.Render(was); lipgloss.Width(beside)+2+len(put.Key) <= w {
+			line = beside
+		} else {
+			rest = kit.Styled(t.Quiet, kit.Wrap(was, w, strings.Repeat(" ", label)))
+		}
+		return append([]string{kit.Pad(line, w-len(put.Key)) + t.Key.Render(put.Key)}, rest...)
 	})
 }
 

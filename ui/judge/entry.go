@@ -29,6 +29,7 @@ type studentEntry struct {
 	sentence int                // of that part; -1 for all of it
 	comment  *kit.Field         // on the place of the cursor
 	writing  bool
+	astray   bool // letters were typed beside the comment, so that a digit would be one of them
 	scroll   kit.Scroll
 	laid     []lines // of each part, as drawn last
 	notice   string
@@ -102,13 +103,16 @@ func (v *studentEntry) place() journal.Comment {
 }
 
 // Key takes letters for text while the comment is written, and else for keys. The arrows go from part to part, through what is out of sight
-// of one, and from sentence to sentence.
+// of one, and from sentence to sentence. A letter that means nothing here began a word that was to be the comment: what follows it goes nowhere.
 func (v *studentEntry) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
-	desk, k := v.of.desk, keysOf(v.of.desk.Window)
+	k := keysOf(v.of.desk.Window)
 	v.notice = ""
 	switch {
 	case v.writing:
 		return v.writeKey(press)
+	case v.strays(press):
+		v.notice = v.of.desk.Words.Student.Astray
+		return nil, press.Text != "?"
 	case key.Matches(press, k.SwitchBack):
 		return v.write(), false
 	case key.Matches(press, k.Switch, k.Choose):
@@ -132,8 +136,6 @@ func (v *studentEntry) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.nextUnread(), true
 	case key.Matches(press, k.Unread):
 		return v.markUnread(), true
-	case key.Matches(press, k.Points):
-		return desk.Push(newPoints(v.of)), true
 	case v.criterion() != "":
 		if cmd, handled := v.judge(press); handled {
 			return cmd, true
@@ -143,6 +145,14 @@ func (v *studentEntry) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return nil, v.scroll.Key(press, &k.Keys)
 	}
 	return nil, true
+}
+
+// strays says whether a key is part of a text that is typed beside the comment.
+func (v *studentEntry) strays(press tea.KeyPressMsg) bool {
+	k := keysOf(v.of.desk.Window)
+	means := key.Matches(press, k.NextUnread, k.Unread, k.Mark, k.AsStudent) || v.of.digit(press) >= 0
+	v.astray = press.Text != "" && (v.astray || !means)
+	return v.astray
 }
 
 // judge answers a key for the level of the criterion under the cursor.

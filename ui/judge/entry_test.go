@@ -146,3 +146,20 @@ func TestAWideWindowIsRecommendedOnce(t *testing.T) {
 	l.Press("enter", "enter")
 	studentHides(t, l, "Tip:")
 }
+
+// A word typed beside the comment grades nothing and opens nothing: what it opened would be the list that goes to the student.
+func TestNoWordBesideTheCommentDoesAnything(t *testing.T) {
+	l := atNoor(t, nil)
+	l.Press("down", "down", "enter", "up", "enter")
+	for _, text := range []string{"Goed gezegd, 3 keer", "goed gezegd, 3 keer"} {
+		l.Type(text)
+		studentShows(t, l, "Letters doen hier niets.", "Verhaal 3.")
+		l.Press("delete", "ctrl+z", "ctrl+z", "up", "down")
+	}
+	studentShows(t, l, "3 ○ Ze")
+	l.Press("2")
+	r := l.said("noor-journal")
+	if len(r.Views) != 1 || r.Views[curious].Level != "oefenend" || len(r.Points) > 0 {
+		t.Errorf("points %q, views %+v", r.Points, r.Views)
+	}
+}

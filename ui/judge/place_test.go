@@ -87,6 +87,22 @@ func TestAGradeSaysWhatWasAnswered(t *testing.T) {
 	}
 }
 
+// The longest of what the student may have is whole beside the moments too, where the levels have half of the width.
+func TestWhatWasAnsweredIsWholeInTwoColumns(t *testing.T) {
+	folder := studentFolder(t, noor())
+	l := review(t, "nl", folder, func(d *store.Desk) { d.Reviewer.Name = "An Devos" })
+	l.Press("enter", "enter", "0", "esc")
+	l.said("noor-journal")
+	h, _ := pilot.HandInAt(t, filepath.Join(folder, "noor-1.koffie"))
+	_, err := l.reviews.Answer(h, store.Sealing{}, t.TempDir(), time.Date(2026, 11, 28, 20, 0, 0, 0, time.UTC))
+	must(err)
+	must(l.reviews.Close())
+	l.start("nl")
+	l.Resize(120, 40)
+	l.Press("enter", "enter", "2")
+	studentShows(t, l, "was niet in te schatten, beantwoord 28/11", "ctrl+z")
+}
+
 func TestTheSameAsTheStudentIsOneKey(t *testing.T) {
 	l := atNoor(t, blindFirst)
 	l.Press("down", "down", "enter", "=")

@@ -183,6 +183,10 @@ func TestTheStudentBesideTheQueueKeepsBlindFirst(t *testing.T) {
 	if got := row(t, p, "Positief ingesteld"); !strings.HasSuffix(got, "Positief ingesteld Ze Oe") {
 		t.Errorf("after a level the row is %q", got)
 	}
+	p.Press("enter", "enter", "0", "esc", "esc")
+	if got := row(t, p, "Positief ingesteld"); !strings.HasSuffix(got, "Positief ingesteld Ze –") {
+		t.Errorf("what can't be judged reads %q", got)
+	}
 }
 
 // What lay in the bin for thirty days is gone at the next start.

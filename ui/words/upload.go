@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"koffiemoment/journal/report"
@@ -38,8 +39,13 @@ func (c *Catalog) SayUpload(box *store.Box) []string {
 	return said
 }
 
-// WhoGetsWhat writes a table of who gets what for a spreadsheet, as store.Outgoing has it written.
-func (c *Catalog) WhoGetsWhat(to io.Writer, rows []store.Recipient) error {
+// WhoGetsWhat gives what writes a table of who gets what in a cohort for a spreadsheet, as store.Outgoing has it written. Students of one name
+// are told apart in it as they are on screen: somebody may upload answers by it, one by one.
+func (c *Catalog) WhoGetsWhat(of *store.Cohort) func(to io.Writer, rows []store.Recipient) error {
+	return func(to io.Writer, rows []store.Recipient) error { return c.whoGetsWhat(of, to, rows) }
+}
+
+func (c *Catalog) whoGetsWhat(of *store.Cohort, to io.Writer, rows []store.Recipient) error {
 	w := &c.Upload
 	lines := [][]string{{w.Student, w.Called, w.File, w.Ready, w.Written, w.Sent}}
 	for _, row := range rows {
@@ -47,7 +53,8 @@ func (c *Catalog) WhoGetsWhat(to io.Writer, rows []store.Recipient) error {
 		if row.Ready {
 			ready = w.Yes
 		}
-		lines = append(lines, []string{row.Student, row.Called, row.File, ready, day(row.Written), day(row.Sent)})
+		student := strings.Join(append([]string{row.Brief.Student}, c.TellApart(of, row.Brief)...), " · ")
+		lines = append(lines, []string{student, row.Called, row.File, ready, day(row.Written), day(row.Sent)})
 	}
 	return report.List(to, c.Command.Review.CSV.Separator, lines)
 }
