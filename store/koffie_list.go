@@ -88,7 +88,7 @@ func (l *listing) add(asked string) error {
 	switch {
 	case err == nil && info.IsDir():
 		met := len(l.files)
-		within, err := l.folder(filepath.Clean(asked), 0)
+		within, err := l.folder(filepath.Clean(asked), 0, false)
 		if !within {
 			l.files = slices.Insert(l.files, met, Koffie{Path: filepath.Clean(asked), Skip: exchange.TooMuch})
 		}
@@ -111,8 +111,9 @@ func (l *listing) file(file Koffie) {
 	}
 }
 
-// folder lists what lies in a folder. It says within while that is no more than a cohort has.
-func (l *listing) folder(path string, depth int) (within bool, err error) {
+// folder lists what lies in a folder, but for what this program itself puts into one for answers. It says within while that is no more
+// than a cohort has.
+func (l *listing) folder(path string, depth int, answers bool) (within bool, err error) {
 	entries, within, err := readFolder(path)
 	if err != nil {
 		return true, err
@@ -120,15 +121,13 @@ func (l *listing) folder(path string, depth int) (within bool, err error) {
 	for _, item := range entries {
 		path := filepath.Join(path, item.Name())
 		switch {
-		case noise(item.Name()):
+		case noise(item.Name()) || answers && isOurs(item):
 			continue
 		case !item.IsDir():
 			if l.read++; l.read > maxFiles {
 				return false, nil
 			}
 			l.file(Koffie{Path: path, Stamp: stampIn(item)})
-			continue
-		case depth == 0 && item.Name() == answersFolder: // what we wrote there was not handed in
 			continue
 		case depth == maxDepth || strings.HasPrefix(item.Name(), "."): // a hidden one is a program's
 			l.file(Koffie{Path: path, Skip: exchange.TooDeep})
@@ -137,7 +136,7 @@ func (l *listing) folder(path string, depth int) (within bool, err error) {
 		if l.folders++; l.folders > maxFolders {
 			return false, nil
 		}
-		inside, err := l.folder(path, depth+1)
+		inside, err := l.folder(path, depth+1, answers && depth < 2 || depth == 0 && item.Name() == answersFolder)
 		if err != nil {
 			l.file(Koffie{Path: path, Skip: exchange.ClosedFolder})
 		}
@@ -146,6 +145,16 @@ func (l *listing) folder(path string, depth int) (within bool, err error) {
 		}
 	}
 	return within, nil
+}
+
+// isOurs tells what SendAll and its lecturer put into a folder for answers, and nobody handed in. All else in there is listed: a
+// platform may call an assignment so.
+func isOurs(item fs.DirEntry) bool {
+	name := item.Name()
+	if item.IsDir() {
+		return name == sendFolder || name == oldFolder
+	}
+	return strings.EqualFold(filepath.Ext(name), ".csv") || strings.HasSuffix(name, "-"+answersFolder+".zip")
 }
 
 // readFolder gives what lies in a folder by name, and within false when that is more than is looked at.

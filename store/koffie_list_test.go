@@ -112,18 +112,22 @@ func TestAFolderSaysWhatWasNotRead(t *testing.T) {
 	folder := t.TempDir()
 	deep := strings.Repeat("map/", 8)
 	files := map[string][]byte{
-		"Els/logboek.koffie":       plain(t, handIn(t, "j-1", 1, "", "")),
-		deep + "logboek.koffie":    plain(t, handIn(t, "j-2", 1, "", "")),
-		deep + "een/weg.koffie":    plain(t, handIn(t, "j-3", 1, "", "")),
-		".verborgen/weg.koffie":    plain(t, handIn(t, "j-4", 1, "", "")),
-		"antwoorden/weg.koffie":    plain(t, handIn(t, "j-5", 1, "", "")),
-		"gesloten/weg.koffie":      plain(t, handIn(t, "j-6", 1, "", "")),
-		"Els/foto.jpg":             []byte("a picture"),
-		"Jef/onlinetext.html":      []byte("<p>some words"),
-		"Jef/logboek.koffie.pdf":   []byte("%PDF"),
-		"Jef/logboek.7z":           []byte("7z"),
-		"Jef/zip in een map.zip":   packed(t, []string{"logboek.koffie"}, func(string) []byte { return plain(t, handIn(t, "j-7", 1, "", "")) }),
-		"Jef/verzegeld voor ander": sealed(t, handIn(t, "j-8", 1, "", ""), lockWith(t, "appel")),
+		"Els/logboek.koffie":                plain(t, handIn(t, "j-1", 1, "", "")),
+		deep + "logboek.koffie":             plain(t, handIn(t, "j-2", 1, "", "")),
+		deep + "een/weg.koffie":             plain(t, handIn(t, "j-3", 1, "", "")),
+		".verborgen/weg.koffie":             plain(t, handIn(t, "j-4", 1, "", "")),
+		"antwoorden/versturen/weg":          plain(t, handIn(t, "j-5", 1, "", "")),
+		"antwoorden/k/oud/weg":              plain(t, handIn(t, "j-5", 1, "", "")),
+		"antwoorden/wie.csv":                []byte("Student;Bestand"),
+		"antwoorden/h-antwoorden.zip":       []byte("our own"),
+		"antwoorden/Vos Els/logboek.koffie": plain(t, handIn(t, "j-9", 1, "", "")), // how a platform may call an assignment
+		"gesloten/weg.koffie":               plain(t, handIn(t, "j-6", 1, "", "")),
+		"Els/foto.jpg":                      []byte("a picture"),
+		"Jef/onlinetext.html":               []byte("<p>some words"),
+		"Jef/logboek.koffie.pdf":            []byte("%PDF"),
+		"Jef/logboek.7z":                    []byte("7z"),
+		"Jef/zip in een map.zip":            packed(t, []string{"logboek.koffie"}, func(string) []byte { return plain(t, handIn(t, "j-7", 1, "", "")) }),
+		"Jef/verzegeld voor ander":          sealed(t, handIn(t, "j-8", 1, "", ""), lockWith(t, "appel")),
 	}
 	unpackedTo(t, folder, slices.Sorted(maps.Keys(files)), func(name string) []byte { return files[name] })
 	want := map[string]exchange.Why{"een": exchange.TooDeep, ".verborgen": exchange.TooDeep, filepath.Base(folder): exchange.OtherFile,
@@ -131,7 +135,7 @@ func TestAFolderSaysWhatWasNotRead(t *testing.T) {
 	if err := os.Symlink(filepath.Join(folder, "Els"), filepath.Join(folder, "link")); err == nil {
 		want["link"] = exchange.Unreadable
 	}
-	journals := []string{"j-1", "j-2", "j-7"}
+	journals := []string{"j-1", "j-2", "j-7", "j-9"}
 	if err := os.Chmod(filepath.Join(folder, "gesloten"), 0); err != nil {
 		t.Fatal(err)
 	}

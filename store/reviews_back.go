@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"time"
 
 	"koffiemoment/journal"
@@ -177,7 +178,7 @@ func folderFor(top, rel string) (string, error) {
 			return "", err
 		}
 		if !info.IsDir() {
-			return "", fmt.Errorf("make folder for answers: %w", ErrNotRegular)
+			return "", fmt.Errorf("make folder for answers: %w", syscall.ENOTDIR) // in the system's words, as all that a disk refuses
 		}
 	}
 	return at, nil

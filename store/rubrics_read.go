@@ -72,7 +72,23 @@ func isKoffie(content []byte) bool {
 	return exchange.IsSealed(head) || bytes.HasPrefix(plain, []byte(`{"koffie"`))
 }
 
-// RubricFile gives a rubric as the document that travels in a .koffie file.
+// RubricFile gives a rubric as the document that travels in a .koffie file, unsigned.
 func RubricFile(r *rubric.Rubric) *exchange.RubricFile {
 	return &exchange.RubricFile{Head: exchange.NewHead(exchange.RubricKind), Rubric: r}
+}
+
+// RubricFile gives it signed with the journal's key, as hand-ins are; unsigned without a journal.
+func (j *Journal) RubricFile(r *rubric.Rubric) (*exchange.RubricFile, error) {
+	doc := RubricFile(r)
+	if j == nil {
+		return doc, nil
+	}
+	key, err := j.file.signs()
+	if err == nil {
+		err = exchange.Sign(doc, key)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("sign rubric: %w", err)
+	}
+	return doc, nil
 }

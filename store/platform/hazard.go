@@ -16,7 +16,11 @@ const (
 	Reserved Hazard = "reserved" // Windows keeps the name for a device
 	Ending   Hazard = "ending"   // Windows drops a point or a blank at the end, so that two names become one
 	Sign     Hazard = "sign"     // it has a sign that no name on Windows may have, or one that cannot be seen
+	Long     Hazard = "long"     // a part of it is longer than a disk takes
 )
+
+// longest is how many bytes a name may have on the disks of most systems.
+const longest = 255
 
 // Unsafe says why a path must not be made on a disk, or nothing.
 func Unsafe(p string) Hazard {
@@ -29,6 +33,8 @@ func Unsafe(p string) Hazard {
 			return Sign
 		case strings.TrimRight(part, " .") != part:
 			return Ending
+		case len(part) > longest:
+			return Long
 		}
 	}
 	return ""

@@ -163,9 +163,12 @@ func teamsStudent(p string, depth int) string {
 	return tidy(parts[len(parts)-depth])
 }
 
-// tidy leaves a name as it may stand on a screen.
+// tidy leaves a name as it may stand on a screen. Nobody is called by points alone.
 func tidy(name string) string {
 	clean, _ := journal.Clean(name)
+	if strings.Trim(clean, " .") == "" {
+		return ""
+	}
 	return strings.Join(strings.Fields(norm.NFC.String(clean)), " ")
 }
 

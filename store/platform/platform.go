@@ -9,6 +9,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // Layout is how one platform lays out a download.
@@ -101,7 +102,7 @@ func (d Download) Student(p string) string {
 func (d Download) Back(p, student string) (back string, mirrored bool) {
 	folder, base := path.Split(p)
 	if Unsafe(p) != "" {
-		return answer(stem(base), student), false
+		return answer("", stem(base), student), false
 	}
 	at := locate(p)
 	switch d.Layout {
@@ -111,11 +112,11 @@ func (d Download) Back(p, student string) (back string, mirrored bool) {
 		}
 	case Moodle, MoodleAnonymous, MoodleGroup:
 		if at.layout == Moodle {
-			return folder + at.prefix + answer(stem(at.original), ""), true
+			return folder + answer(at.prefix, stem(at.original), ""), true
 		}
 	case Teams:
 		if teamsStudent(p, d.depth) != "" {
-			return folder + answer(stem(base), ""), true
+			return folder + answer("", stem(base), ""), true
 		}
 	}
 	if at.layout == Blackboard {
@@ -124,7 +125,7 @@ func (d Download) Back(p, student string) (back string, mirrored bool) {
 			student = at.name
 		}
 	}
-	return folder + answer(stem(base), student), true
+	return folder + answer("", stem(base), student), true
 }
 
 // Zip says that the platform takes all answers in one zip.
@@ -141,15 +142,26 @@ func (d Download) Zip() bool {
 func (d Download) Warns() bool { return d.Layout == MoodleGroup }
 
 // answer gives the name of an answer: by the student where one is given, else by the file that it answers, so that
-// the answer to the same file always has the same name, and a platform puts the newer in the place of the older.
-func answer(of, student string) string {
+// the answer to the same file always has the same name, and a platform puts the newer in the place of the older. A name
+// that is as long as a disk takes is cut, with room for what tells it from another: it would else be written nowhere.
+func answer(prefix, of, student string) string {
+	const begin, ext, apart = "antwoord-", ".koffie", len("-0123abcd-99")
 	if of = plain(of); plain(student) != "" {
 		of = plain(student)
 	}
-	if of == "" {
-		return "antwoord.koffie"
+	of = cut(of, longest-len(prefix)-len(begin)-len(ext)-apart)
+	return prefix + strings.TrimSuffix(begin+of, "-") + ext
+}
+
+// cut gives as many whole letters as have room.
+func cut(name string, room int) string {
+	if len(name) <= room {
+		return name
 	}
-	return "antwoord-" + of + ".koffie"
+	for room = max(room, 0); room > 0 && !utf8.RuneStart(name[room]); {
+		room--
+	}
+	return strings.TrimRight(name[:room], " .-")
 }
 
 // stem is a file's name without what mail programs and platforms put behind it: a student's program knows an answer by

@@ -141,25 +141,26 @@ func TestABlindHandInIsAnsweredWithoutAName(t *testing.T) {
 // TestWhatLeavesTheFolderIsNotMirrored: a hostile archive must not choose where on the lecturer's disk a file is written.
 func TestWhatLeavesTheFolderIsNotMirrored(t *testing.T) {
 	for p, want := range map[string]platform.Hazard{
-		"":                     platform.Leaves,
-		"../a.koffie":          platform.Leaves,
-		"a/../../b.koffie":     platform.Leaves,
-		"/etc/a.koffie":        platform.Leaves,
-		"a//b.koffie":          platform.Leaves,
-		"C:/a.koffie":          platform.Leaves,
-		"c:a.koffie":           platform.Leaves,
-		`a\..\b.koffie`:        platform.Slash,
-		"NUL/a.koffie":         platform.Reserved,
-		"klas/con.txt/a":       platform.Reserved,
-		"klas/Aux .koffie":     platform.Reserved,
-		"COM1":                 platform.Reserved,
-		"klas /a.koffie":       platform.Ending,
-		"klas./a.koffie":       platform.Ending,
-		"klas/a\u202e.koffie":  platform.Sign,
-		"klas/a:b.koffie":      platform.Sign,
-		"klas/a\x00b.koffie":   platform.Sign,
-		"klas/console.koffie":  "",
-		"Céline (1)/a b.kofie": "",
+		"":                                     platform.Leaves,
+		"../a.koffie":                          platform.Leaves,
+		"a/../../b.koffie":                     platform.Leaves,
+		"/etc/a.koffie":                        platform.Leaves,
+		"a//b.koffie":                          platform.Leaves,
+		"C:/a.koffie":                          platform.Leaves,
+		"c:a.koffie":                           platform.Leaves,
+		`a\..\b.koffie`:                        platform.Slash,
+		"NUL/a.koffie":                         platform.Reserved,
+		"klas/con.txt/a":                       platform.Reserved,
+		"klas/Aux .koffie":                     platform.Reserved,
+		"COM1":                                 platform.Reserved,
+		"klas /a.koffie":                       platform.Ending,
+		"klas./a.koffie":                       platform.Ending,
+		"klas/a\u202e.koffie":                  platform.Sign,
+		"klas/a:b.koffie":                      platform.Sign,
+		"klas/a\x00b.koffie":                   platform.Sign,
+		"klas/console.koffie":                  "",
+		strings.Repeat("é", 150) + "/a.koffie": platform.Long,
+		"Céline (1)/a b.kofie":                 "",
 	} {
 		if got := platform.Unsafe(p); got != want {
 			t.Errorf("%q: %q, want %q", p, got, want)
@@ -171,6 +172,28 @@ func TestWhatLeavesTheFolderIsNotMirrored(t *testing.T) {
 		if mirrored || back != "antwoord-Céline .. Aux.koffie" || platform.Unsafe(back) != "" {
 			t.Errorf("%q goes back as %q (%v)", p, back, mirrored)
 		}
+	}
+}
+
+// A student may call a file as long as a disk takes, and what tells an answer from another still has to fit behind it: one name that
+// is too long would else keep all others from being answered.
+func TestAnAnswerHasRoomForItsName(t *testing.T) {
+	wide := strings.Repeat("𝒪", 60)
+	for _, p := range []string{
+		strings.Repeat("Şahin ", 18) + "_48216_assignsubmission_file_" + wide[:80] + ".koffie",
+		wide + ".koffie",
+		strings.Repeat("a", 300) + ".koffie",
+	} {
+		for _, student := range []string{"", wide} {
+			back, _ := platform.Recognise([]string{p}).Back(p, student)
+			if n := len(back) + len("-0123abcd"); n > 255 || platform.Unsafe(back) != "" || !strings.HasSuffix(back, ".koffie") {
+				t.Errorf("%d bytes: %s", n, back)
+			}
+		}
+	}
+	deep := "Student Work/Submitted files/../Reflectie ouders/Version 1/logboek.koffie"
+	if name := platform.Recognise([]string{deep}).Student(deep); name != "" {
+		t.Errorf("somebody is called %q", name)
 	}
 }
 

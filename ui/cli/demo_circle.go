@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"crypto/ed25519"
+	"crypto/sha256"
 	"os"
 	"time"
 
@@ -46,6 +48,12 @@ type comment struct {
 // answerID names the answer of the demo, of which there is one.
 const answerID = "antwoord-1"
 
+// lecturerKey is the key of the demo's lecturer, which is invented as all else is: it need be nobody's secret.
+func lecturerKey() ed25519.PrivateKey {
+	seed := sha256.Sum256([]byte(answerID))
+	return ed25519.NewKeyFromSeed(seed[:])
+}
+
 // goRound hands in what was written until then, by the way that every hand-in takes, brings the answer home and replies to it.
 func (c *circle) goRound(j *store.Journal, stage, lang string, now time.Time, kept []journal.Entry, outbox string) error {
 	settings, err := j.Settings()
@@ -74,7 +82,11 @@ func (c *circle) goRound(j *store.Journal, stage, lang string, now time.Time, ke
 		return err
 	}
 	came := workingDay(now, c.Answer.Ago, c.Reply.Hour)
-	if _, err := j.KeepAnswer(c.answer(h, lang, came, kept), came); err != nil {
+	answer := c.answer(h, lang, came, kept)
+	if err := exchange.Sign(answer, lecturerKey()); err != nil {
+		return err
+	}
+	if _, err := j.KeepAnswer(answer, came); err != nil {
 		return err
 	}
 	if err := j.SeeAnswer(answerID); err != nil {

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
 	"koffiemoment/ui/cli"
@@ -160,8 +161,9 @@ func checkCircle(t *testing.T, j *store.Journal) {
 			differ[a.Rubric.LevelIndex(v.Level) > a.Rubric.LevelIndex(heard.Own(v.Criterion).Level)] = true
 		}
 	}
-	if !a.Handed || !a.Seen || steps != 3 || len(differ) != 2 {
-		t.Errorf("handed in %v, seen %v, %d next steps, differences up and down %v", a.Handed, a.Seen, steps, differ)
+	if !a.Handed || !a.Seen || exchange.SignedBy(a.Answer) == "" || steps != 3 || len(differ) != 2 {
+		t.Errorf("handed in %v, seen %v, signed by %q, %d next steps, differences up and down %v",
+			a.Handed, a.Seen, exchange.SignedBy(a.Answer), steps, differ)
 	}
 }
 

@@ -237,7 +237,20 @@ func (p *program) rubricWriter(r *rubric.Rubric, form string) (func(io.Writer) e
 	case formCASE:
 		return func(w io.Writer) error { return sheet.WriteCASE(w, r, lang, p.now()) }, nil
 	case formKoffie:
-		return func(w io.Writer) error { return exchange.Write(w, store.RubricFile(r)) }, nil
+		doc, err := p.signedRubric(r)
+		return func(w io.Writer) error { return exchange.Write(w, doc) }, err
 	}
 	return nil, p.badChoice(form, "--form", []string{formXLSX, formCSV, formCanvas, formCASE, formKoffie})
+}
+
+// signedRubric gives the document for a .koffie file, signed with the journal's key where there is a journal.
+func (p *program) signedRubric(r *rubric.Rubric) (doc *exchange.RubricFile, err error) {
+	err = p.writing(func(j *store.Journal) (err error) {
+		doc, err = j.RubricFile(r)
+		return err
+	})
+	if said := new(failure); errors.As(err, &said) && said.status == statusNotFound {
+		return store.RubricFile(r), nil
+	}
+	return doc, err
 }

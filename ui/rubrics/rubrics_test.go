@@ -130,7 +130,7 @@ func TestARubricArrivesAsAFile(t *testing.T) {
 	}
 }
 
-// TestTheRubricIsPassedOn writes a file that reads back to the same rubric.
+// TestTheRubricIsPassedOn writes a signed file that reads back to the same rubric.
 func TestTheRubricIsPassedOn(t *testing.T) {
 	p, _ := opened(t, "en")
 	p.Press(toRubrics...)
@@ -142,7 +142,7 @@ func TestTheRubricIsPassedOn(t *testing.T) {
 	}
 	found, err := store.ReadRubric(files[0], rubric.Default(), "en")
 	must(t, err)
-	if found.Rubric.Ref() != rubric.Default().Ref() || !strings.HasSuffix(files[0], ".koffie") {
+	if found.Rubric.Ref() != rubric.Default().Ref() || found.Signed == "" || !strings.HasSuffix(files[0], ".koffie") {
 		t.Errorf("read back: %v", found.Rubric.Ref())
 	}
 }

@@ -32,12 +32,16 @@ type writtenMsg struct {
 
 // write puts a rubric into the folder for what leaves, under a name that nobody has.
 func write(book *logbook.Logbook, form form, r *rubric.Rubric) tea.Cmd {
-	folder, lang, say := book.Outbox, book.Lang(), book.Words.Rubrics
+	folder, lang, say, journal := book.Outbox, book.Lang(), book.Words.Rubrics, book.Store
 	return func() tea.Msg {
 		name := fmt.Sprintf(say.DefaultFile, r.ID, r.Version)
 		put, end := func(w io.Writer) error { return sheet.Of(r, lang, say.Guide).WriteXLSX(w) }, ".xlsx"
 		if form == koffieFile {
-			put, end = func(w io.Writer) error { return exchange.Write(w, store.RubricFile(r)) }, ".koffie"
+			doc, err := journal.RubricFile(r)
+			if err != nil {
+				return writtenMsg{form, "", err}
+			}
+			put, end = func(w io.Writer) error { return exchange.Write(w, doc) }, ".koffie"
 		}
 		path, err := store.WriteKoffie(folder, name+end, put)
 		return writtenMsg{form, path, err}

@@ -23,7 +23,7 @@ func reviewOutputEN() ReviewOutput {
 			exchange.SameFile:   "The same as {file}.",
 			exchange.Superseded: "The same journal was handed in again later, in {file}.",
 			exchange.Diverged:   "The same journal, with the same number as {file} but other content. Ask the student which is the right one.",
-			exchange.Differs:    "Differs from what came of this journal before. Ask the student.",
+			exchange.Differs:    "Differs from what was to be expected of this journal. Ask the student.",
 			exchange.Altered:    "Says that it is the same as another file, with other contents. Ask the student.",
 			exchange.IsAnswer:   "This is an answer, not a hand-in.",
 			exchange.NeedsKey:   "Sealed, and your key does not open it. Give the passphrase with --passphrase-file, or another key with --identity.",

@@ -23,7 +23,7 @@ func reviewOutputNL() ReviewOutput {
 			exchange.SameFile:   "Hetzelfde als {file}.",
 			exchange.Superseded: "Hetzelfde logboek werd later opnieuw ingediend, in {file}.",
 			exchange.Diverged:   "Hetzelfde logboek, met hetzelfde nummer als {file} maar een andere inhoud. Vraag de student welk het juiste is.",
-			exchange.Differs:    "Verschilt van wat er eerder van dit logboek kwam. Vraag het de student.",
+			exchange.Differs:    "Verschilt van wat van dit logboek te verwachten was. Vraag het de student.",
 			exchange.Altered:    "Zegt hetzelfde te zijn als een ander bestand, met een andere inhoud. Vraag het de student.",
 			exchange.IsAnswer:   "Dit is een antwoord, geen ingediend logboek.",
 			exchange.NeedsKey:   "Verzegeld, en het gaat niet open met jouw sleutel. Geef de wachtwoordzin met --passphrase-file, of een andere sleutel met --identity.",

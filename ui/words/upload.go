@@ -26,7 +26,7 @@ type UploadWords struct {
 func (c *Catalog) SayUpload(box *store.Box) []string {
 	w := &c.Upload
 	what := box.Zip
-	if what == "" {
+	if what == "" || box.Warns { // what is uploaded in one may reach somebody else
 		what = box.Send
 	}
 	said := []string{fmt.Sprintf(w.To[box.Layout], what)}
