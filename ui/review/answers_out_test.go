@@ -343,3 +343,21 @@ func TestTheHomeFolderHasItsShortNameForAnswers(t *testing.T) {
 		t.Error("a folder is called ~ now")
 	}
 }
+
+// Answers may be uploaded one by one, by a list in which those without an answer have nothing but their name.
+func TestWhoGetsWhatTellsStudentsOfOneNameApart(t *testing.T) {
+	d := newDesk(t, func(folder string) {
+		pilot.Put(folder, "1.koffie", handInOf(pupil{name: "Emma", journal: "j1-emma", number: 1}))
+		pilot.Put(folder, "2.koffie", handInOf(pupil{name: "Emma", journal: "j2-emma", number: 1}))
+	})
+	d.name("An")
+	p := d.open()
+	p.Press("enter", "enter", "2", "esc", "esc", "a", "down", "enter", "down", "enter")
+	list, err := os.ReadFile(filepath.Join(d.folder, "antwoorden", "wie-krijgt-wat.csv"))
+	must(err)
+	for _, name := range []string{"Emma · j1-e;", "Emma · j2-e;"} {
+		if !strings.Contains(string(list), name) {
+			t.Errorf("who gets what does not name %q:\n%s", name, list)
+		}
+	}
+}
