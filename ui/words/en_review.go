@@ -50,7 +50,7 @@ func reviewEN() ReviewWords {
 			exchange.SameFile:   "The same hand-in is also in %s. That one is read.",
 			exchange.Superseded: "The same student handed in again later: %s. That one is read; what you said about this file stays.",
 			exchange.Diverged:   "There is another file of this journal with the same number but other contents: %s. That one is read. It can happen when a student goes on from a backup. Ask which file is the right one.",
-			exchange.Differs:    "This differs from what came of this journal before.", exchange.Altered: "There is another of this file, with other contents.",
+			exchange.Differs:    "This differs from what was to be expected of this journal.", exchange.Altered: "There is another of this file, with other contents.",
 			exchange.IsAnswer: "This is no hand-in but a lecturer’s answer. A student opens it.",
 			exchange.NeedsKey: "This file is sealed. Press enter and give the passphrase. If it is sealed for somebody else, ask for it again, sealed with your key.",
 			exchange.Refused:  "This file can’t be read.", exchange.Unreadable: "This file does not open.",

@@ -50,7 +50,7 @@ func reviewNL() ReviewWords {
 			exchange.SameFile:   "Hetzelfde ingediende logboek staat ook in %s. Dat wordt gelezen.",
 			exchange.Superseded: "Dezelfde student diende later opnieuw in: %s. Dat wordt gelezen; wat je bij dit bestand al zei, blijft staan.",
 			exchange.Diverged:   "Van dit logboek is er nog een bestand met hetzelfde nummer maar een andere inhoud: %s. Dat wordt gelezen. Het kan gebeuren als een student van een reservekopie verdergaat. Vraag welk bestand het juiste is.",
-			exchange.Differs:    "Dit verschilt van wat er eerder van dit logboek kwam.", exchange.Altered: "Van dit bestand is er nog een met een andere inhoud.",
+			exchange.Differs:    "Dit verschilt van wat van dit logboek te verwachten was.", exchange.Altered: "Van dit bestand is er nog een met een andere inhoud.",
 			exchange.IsAnswer: "Dit is geen ingediend logboek maar een antwoord van een stagebegeleider. Een student opent het zelf.",
 			exchange.NeedsKey: "Dit bestand is verzegeld. Druk op enter en geef de wachtwoordzin. Is het verzegeld voor iemand anders, vraag het dan opnieuw, verzegeld met jouw sleutel.",
 			exchange.Refused:  "Dit bestand kan niet gelezen worden.", exchange.Unreadable: "Dit bestand gaat niet open.",
