@@ -66,6 +66,14 @@ func (c *Cohort) Add(b *Brief, r *Review) {
 	}
 }
 
+// IDs gives the criteria, in the order of the rubric.
+func (c *Cohort) IDs() (ids []string) {
+	for i := range c.Criteria {
+		ids = append(ids, c.Criteria[i].Criterion)
+	}
+	return ids
+}
+
 // Weeks gives the weeks with an entry, in order.
 func (c *Cohort) Weeks() []WeekCount {
 	var out []WeekCount

@@ -99,15 +99,18 @@ func (v *queue) self(s *desk.Student, id string) string {
 	case v.desk.Set.Blind && !s.Judged(id):
 		return "?"
 	case claim.Level == "":
-		return "–"
+		return "·"
 	}
 	return v.desk.Short(r, claim.Level)
 }
 
 func (v *queue) own(s *desk.Student, id string) string {
 	view := s.Review.Views[id]
-	if view.CannotJudge || s.HandIn.Rubric.LevelIndex(view.Level) < 0 {
-		return "–"
+	switch {
+	case view.CannotJudge:
+		return words.SignCannot
+	case s.HandIn.Rubric.LevelIndex(view.Level) < 0:
+		return "·"
 	}
 	return v.desk.Short(s.HandIn.Rubric, view.Level)
 }

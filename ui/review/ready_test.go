@@ -172,11 +172,11 @@ func TestTheStudentBesideTheQueueKeepsBlindFirst(t *testing.T) {
 	p := d.open()
 	p.Resize(120, 40)
 	p.Shows(t, "Vraagt: kijk mee")
-	if got := row(t, p, "Positief ingesteld"); !strings.HasSuffix(got, "Positief ingesteld Ze –") {
+	if got := row(t, p, "Positief ingesteld"); !strings.HasSuffix(got, "Positief ingesteld Ze ·") {
 		t.Errorf("the row is %q", got)
 	}
 	p.Press("o", "down", "right", "esc")
-	if got := row(t, p, "Positief ingesteld"); !strings.HasSuffix(got, "Positief ingesteld ? –") {
+	if got := row(t, p, "Positief ingesteld"); !strings.HasSuffix(got, "Positief ingesteld ? ·") {
 		t.Errorf("blind first the row is %q", got)
 	}
 	p.Press("enter", "enter", "2", "esc", "esc")
