@@ -26,7 +26,7 @@ type keys struct {
 	QuietFirst     key.Binding `keys:"s" say:"quiet-first"`
 	TurnGroup      key.Binding `keys:"left right" say:"turn-group" label:"← →"`
 	ShowSmall      key.Binding `keys:"enter" say:"show-small"`
-	WithNames      key.Binding `keys:"t" say:"with-names"`
+	ByStudent      key.Binding `keys:"p" say:"by-student"`
 	OtherColumn    key.Binding `keys:"left right" say:"other-criterion" label:"← →"`
 	NextNotReady   key.Binding `keys:"n" say:"next-not-ready"`
 	MarkReady      key.Binding `keys:"space" say:"mark-ready" label:"{space}"`

@@ -56,7 +56,7 @@ func (v *picture) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.turn(1), true
 	case v.cohort == nil:
 		return nil, false
-	case key.Matches(press, k.WithNames):
+	case key.Matches(press, k.ByStudent):
 		return v.desk.Push(newGrid(v.desk, v.cohort, v.grid)), true
 	case v.small():
 		v.asked = key.Matches(press, k.ShowSmall)
@@ -162,7 +162,7 @@ func (v *picture) draw(f *kit.Frame, k *keys, w, h int) {
 	f.Add(kit.Styled(desk.Theme.Quiet, kit.Wrap(which, w, ""))...)
 	switch {
 	case v.small():
-		f.Keys = append([]key.Binding{k.ShowSmall, k.WithNames}, f.Keys...)
+		f.Keys = append([]key.Binding{k.ShowSmall, k.ByStudent}, f.Keys...)
 		f.Add("")
 		f.Add(kit.Wrap(say.SmallGroup, min(w, kit.Prose), "")...)
 	case v.weeks:
@@ -172,7 +172,7 @@ func (v *picture) draw(f *kit.Frame, k *keys, w, h int) {
 		f.Keys = append([]key.Binding{k.Up, k.Down}, f.Keys...)
 		f.Add(v.detail(w)...)
 	default:
-		f.Keys = append([]key.Binding{k.WithNames, k.QuietFirst, k.Weeks}, f.Keys...)
+		f.Keys = append([]key.Binding{k.ByStudent, k.QuietFirst, k.Weeks}, f.Keys...)
 		v.drawCriteria(f, w, h)
 	}
 }

@@ -90,7 +90,7 @@ func TestStudentsAndCriteriaOnOnePage(t *testing.T) {
 		r.CannotJudge(walked[1], "")
 	})
 	p := d.open()
-	p.Press("c", "t")
+	p.Press("c", "p")
 	if got := row(t, p, "Amber"); !strings.HasPrefix(got, "► Amber Af+2 – · ·") || !strings.HasSuffix(got, " nog niet klaar") {
 		t.Errorf("the row is %q", got)
 	}
