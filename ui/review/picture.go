@@ -229,7 +229,7 @@ func (v *picture) spread(counts []int) string {
 		}
 	}
 	if len(parts) == 0 {
-		return "—"
+		return "·"
 	}
 	return strings.Join(parts, " ")
 }
@@ -252,7 +252,7 @@ func (v *picture) detail(w int) []string {
 	}
 	add(say.NoLevel, bars(s.SelfNone, most, bar-6), s.LecturerNone)
 	if !v.whole || s.CannotJudge > 0 {
-		add(say.CannotJudge, "", s.CannotJudge)
+		add(desk.Words.Feedback.CannotJudge, "", s.CannotJudge)
 	}
 	said := say.Moments.Of(s.Moments)
 	if s.Quiet > 0 {
