@@ -153,7 +153,7 @@ func BenchmarkCohort(b *testing.B) {
 	var r journal.Review
 	r.Place("open", "l3", "c1")
 	measure.Beside(b, "2000", measure.Figure{Floor: "sorts 2,000 names"}, measure.Timed(func() error {
-		c := journal.NewCohort(scale(4))
+		c := journal.NewCohort(groupOf(4), scale(4))
 		for i := range all {
 			all[i].Standing = all[i].Brief.Standing(&r)
 			c.Add(all[i].Brief, &r)

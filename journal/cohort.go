@@ -7,18 +7,16 @@ import (
 	"koffiemoment/rubric"
 )
 
-// Cohort is the picture of a whole folder, without names. It holds counts only, so that any number of students fits. Who handed
-// in several stages is one student, and stands in a Spread once for each of them.
+// Cohort is the picture of one group of a folder, without names. It holds counts only, so that any number of students fits.
 type Cohort struct {
 	Rubric   *rubric.Rubric
 	Students int
 	Answered int // hand-ins to which an answer was written
 	Entries  int
 	Criteria []Spread // all of the rubric, in its order
-	Apart    int      // hand-ins with another rubric, which are counted nowhere else
-	digest   string
-	weeks    map[int]int     // entries by week
-	journals map[string]bool // of the students
+	Apart    int      // hand-ins of another group, which are counted nowhere else
+	of       Group
+	weeks    map[int]int // entries by week
 }
 
 // Spread is where students and lecturer place one criterion. Only students whose stage asks for it are counted.
@@ -35,9 +33,9 @@ type Spread struct {
 // WeekCount is how many entries are about encounters of one week of their stage.
 type WeekCount struct{ Week, Entries int }
 
-// NewCohort begins the picture of the hand-ins with rubric r.
-func NewCohort(r *rubric.Rubric) *Cohort {
-	c := &Cohort{Rubric: r, digest: r.Ref().Digest, weeks: map[int]int{}, journals: map[string]bool{}}
+// NewCohort begins the picture of a group, whose rubric is r.
+func NewCohort(of Group, r *rubric.Rubric) *Cohort {
+	c := &Cohort{Rubric: r, of: of, weeks: map[int]int{}}
 	for _, g := range r.Groups {
 		for i := range g.Criteria {
 			s := Spread{Criterion: g.Criteria[i].ID, Self: make([]int, len(r.Levels)), Lecturer: make([]int, len(r.Levels))}
@@ -49,12 +47,11 @@ func NewCohort(r *rubric.Rubric) *Cohort {
 
 // Add counts one more hand-in, with what the lecturer said about it. It keeps neither b nor r.
 func (c *Cohort) Add(b *Brief, r *Review) {
-	if b.Rubric != c.digest {
+	if !c.of.Holds(b) {
 		c.Apart++
 		return
 	}
-	c.journals[b.Journal] = true
-	c.Students = len(c.journals)
+	c.Students++ // a cohort has one hand-in of each stage of a student
 	if r.Answered != nil {
 		c.Answered++
 	}
@@ -67,6 +64,14 @@ func (c *Cohort) Add(b *Brief, r *Review) {
 			s.add(c.Rubric, b, r.Views[s.Criterion])
 		}
 	}
+}
+
+// IDs gives the criteria, in the order of the rubric.
+func (c *Cohort) IDs() (ids []string) {
+	for i := range c.Criteria {
+		ids = append(ids, c.Criteria[i].Criterion)
+	}
+	return ids
 }
 
 // Weeks gives the weeks with an entry, in order.

@@ -12,7 +12,7 @@ import (
 )
 
 func TestCohort(t *testing.T) {
-	c := journal.NewCohort(scale(3))
+	c := journal.NewCohort(groupOf(3), scale(3))
 	var said, other journal.Review
 	said.Place("open", "l2", "")
 	said.Place("warm", "l9", "")
@@ -24,11 +24,14 @@ func TestCohort(t *testing.T) {
 	second.Journal = "j-2"
 	c.Add(second, &other)
 	staged := aBrief(3)
-	staged.Stage, staged.Criteria = "stage2", []string{"open"} // the first student again, in a stage that asks for nothing else
+	staged.Stage = "stage2" // the first student again
 	c.Add(staged, &other)
+	third := aBrief(3)
+	third.Journal, third.Criteria = "j-3", []string{"open"}
+	c.Add(third, &other)
 	c.Add(aBrief(4), &said) // another rubric
 
-	want := journal.Cohort{Students: 2, Answered: 1, Entries: 9, Apart: 1, Criteria: []journal.Spread{
+	want := journal.Cohort{Students: 3, Answered: 1, Entries: 9, Apart: 2, Criteria: []journal.Spread{
 		{Criterion: "open", Self: []int{3, 0, 0}, Lecturer: []int{0, 1, 0}, LecturerNone: 2, Moments: 6},
 		{Criterion: "warm", Self: []int{0, 2, 0}, Lecturer: []int{0, 0, 0}, LecturerNone: 2, Quiet: 2},
 		{Criterion: "vraag", Self: []int{0, 0, 0}, Lecturer: []int{0, 0, 0}, SelfNone: 2, LecturerNone: 1, CannotJudge: 1, Moments: 2},
@@ -48,7 +51,7 @@ func TestEachStudentStandsOnceInASpread(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		levels := rapid.IntRange(2, 7).Draw(t, "levels")
 		level := rapid.SampledFrom([]string{"", "l1", "l2", "l5", "l9"})
-		c := journal.NewCohort(scale(levels))
+		c := journal.NewCohort(groupOf(levels), scale(levels))
 		for i := range rapid.IntRange(0, 9).Draw(t, "students") {
 			b, r := aBrief(levels), journal.Review{}
 			b.Journal = fmt.Sprint("j-", i)
@@ -67,6 +70,11 @@ func TestEachStudentStandsOnceInASpread(t *testing.T) {
 			}
 		}
 	})
+}
+
+func groupOf(levels int) journal.Group {
+	b := aBrief(levels)
+	return journal.Group{Rubric: b.Rubric, Stage: b.Stage}
 }
 
 func sum(counts []int) (n int) {

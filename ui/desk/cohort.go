@@ -83,20 +83,6 @@ func (c *Cohort) Sealed() (n int) {
 	return n
 }
 
-// Digests gives the rubrics of the hand-ins, the one that most of them have first.
-func (c *Cohort) Digests() []string {
-	counts := map[string]int{}
-	var all []string
-	for i := range c.All {
-		digest := c.All[i].Brief.Rubric
-		if counts[digest]++; counts[digest] == 1 {
-			all = append(all, digest)
-		}
-	}
-	slices.SortStableFunc(all, func(a, b string) int { return counts[b] - counts[a] })
-	return all
-}
-
 // Handed is a hand-in that was read on the way to the queue. It is kept whole until it is opened, so that a file named on the command line is
 // read once. Of all others a cohort keeps the facts only: a class would not find room in memory.
 type Handed struct {

@@ -59,7 +59,12 @@ func (desk *Desk) StudentName(brief *journal.Brief) string {
 
 // StudentCell gives the name at a place in the cohort in so many cells. What tells it apart stays, and rather the name is cut.
 func (desk *Desk) StudentCell(at, width int) string {
-	name, mark := desk.nameAndMark(desk.Cohort.All[at].Brief)
+	return desk.NameCell(desk.Cohort.All[at].Brief, width)
+}
+
+// NameCell is StudentCell for a hand-in.
+func (desk *Desk) NameCell(brief *journal.Brief, width int) string {
+	name, mark := desk.nameAndMark(brief)
 	return kit.Marked(name, mark, width)
 }
 

@@ -88,29 +88,47 @@ func (desk *Desk) ReadKept() tea.Cmd {
 	}
 }
 
-// PictureMsg brings the picture of the cohort.
+// PictureMsg brings the picture of a group.
 type PictureMsg struct {
-	Task    *window.Task // the picture of another rubric may be asked for before this one came
+	Task    *window.Task // the picture of another group may be asked for before this one came
 	Picture *journal.Cohort
+	Rows    []GridRow // of those of the group that the queue shows, in its order
 	Err     error
 }
 
-// ReadPicture counts the hand-ins with one rubric, one at a time.
-func (desk *Desk) ReadPicture(asker window.Screen, digest string) (*window.Task, tea.Cmd) {
-	taken, parts, rubrics := desk.Cohort.Taken, desk.Cohort.Parts(), desk.rubrics()
+// GridRow is a student on the page of students and criteria.
+type GridRow struct {
+	Brief    *journal.Brief
+	Standing journal.Standing
+	Cells    []journal.Cell // beside the criteria of the picture
+}
+
+// ReadPicture counts the hand-ins of a group, one at a time.
+func (desk *Desk) ReadPicture(asker window.Screen, of journal.Group) (*window.Task, tea.Cmd) {
+	taken, parts, rubrics, order := desk.Cohort.Taken, desk.Cohort.Parts(), desk.rubrics(), slices.Clone(desk.Cohort.Order)
 	return desk.Begin(asker, func(ctx context.Context, task *window.Task) tea.Msg {
 		_ = desk.Keeper.Flush()
-		r, err := rubrics.Find(digest)
+		r, err := rubrics.Find(of.Rubric)
 		if err != nil {
 			return PictureMsg{Task: task, Err: err}
 		}
-		picture := journal.NewCohort(r)
+		picture, rows := journal.NewCohort(of, r), make([]GridRow, len(taken))
+		criteria := picture.IDs()
 		err = desk.reviews.Each(parts, func(at int, review *journal.Review) error {
-			picture.Add(taken[at].Brief, review)
+			b := taken[at].Brief
+			if picture.Add(b, review); of.Holds(b) {
+				rows[at] = GridRow{b, b.Standing(review), b.Cells(review, criteria)}
+			}
 			task.Tell(at+1, len(taken))
 			return ctx.Err()
 		})
-		return PictureMsg{task, picture, err}
+		msg := PictureMsg{Task: task, Picture: picture, Err: err}
+		for _, at := range order {
+			if rows[at].Brief != nil {
+				msg.Rows = append(msg.Rows, rows[at])
+			}
+		}
+		return msg
 	})
 }
 

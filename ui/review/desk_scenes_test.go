@@ -42,6 +42,8 @@ func deskScenes() []deskScene {
 		{"picture-quiet", many, to("c", "s")},
 		{"picture-weeks", many, to("c", "w")},
 		{"picture-one", many, to("c", "enter")},
+		{"picture-small", class, to("c")},
+		{"grid", many, to("c", "p", "down", "right")},
 		{"answers", many, to("a")},
 		{"answers-no-name", many, to("a", "down", "down", "enter")},
 		{"answers-nothing", many, func(p *pilot.Pilot) { p.Press("a"); p.Type("An"); p.Press("down", "down", "enter") }},

@@ -24,7 +24,10 @@ type keys struct {
 	Purge          key.Binding `keys:"x delete" say:"purge"`
 	Weeks          key.Binding `keys:"w" say:"weeks"`
 	QuietFirst     key.Binding `keys:"s" say:"quiet-first"`
-	TurnRubric     key.Binding `keys:"left right" say:"turn-rubric" label:"← →"`
+	TurnGroup      key.Binding `keys:"left right" say:"turn-group" label:"← →"`
+	ShowSmall      key.Binding `keys:"enter" say:"show-small"`
+	ByStudent      key.Binding `keys:"p" say:"by-student"`
+	OtherColumn    key.Binding `keys:"left right" say:"other-criterion" label:"← →"`
 	NextNotReady   key.Binding `keys:"n" say:"next-not-ready"`
 	MarkReady      key.Binding `keys:"space" say:"mark-ready" label:"{space}"`
 	MarkSent       key.Binding `keys:"v" say:"mark-sent"`

@@ -1,6 +1,7 @@
 package review
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -17,13 +18,16 @@ import (
 )
 
 // picture shows where the students place themselves and where the lecturer places them, criterion by criterion, without names.
-// Hand-ins with another rubric have a picture of their own.
+// Hand-ins of another stage or with another rubric have a picture of their own. That of a few is shown when it is asked for: who looks along
+// would know who is meant.
 type picture struct {
 	desk    *desk.Desk
-	digests []string // the rubrics that there are
-	nth     int      // which of them is shown
+	groups  []journal.Group
+	nth     int  // which of them is shown
+	asked   bool // for it, though it is small
 	task    *window.Task
 	cohort  *journal.Cohort
+	grid    []desk.GridRow
 	rows    []int // criteria in the order shown
 	at      int
 	quiet   bool // the quietest first
@@ -33,9 +37,9 @@ type picture struct {
 	problem string
 }
 
-// newPicture begins with the rubric of most. It counts once it is shown, because a class may take a while.
+// newPicture begins with the largest group. It counts once it is shown, because a class may take a while.
 func newPicture(desk *desk.Desk) *picture {
-	return &picture{desk: desk, digests: desk.Cohort.Digests()}
+	return &picture{desk: desk, groups: journal.Groups(desk.Cohort.All)}
 }
 
 func (v *picture) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -46,12 +50,17 @@ func (v *picture) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return nil, false // the key closes the picture, too: there is nothing to see yet
 	case (v.weeks || v.whole) && key.Matches(press, k.Close):
 		v.weeks, v.whole = false, false
-	case len(v.digests) > 1 && key.Matches(press, k.Left):
+	case len(v.groups) > 1 && key.Matches(press, k.Left):
 		return v.turn(-1), true
-	case len(v.digests) > 1 && key.Matches(press, k.Right):
+	case len(v.groups) > 1 && key.Matches(press, k.Right):
 		return v.turn(1), true
 	case v.cohort == nil:
 		return nil, false
+	case key.Matches(press, k.ByStudent):
+		return v.desk.Push(newGrid(v.desk, v.cohort, v.grid)), true
+	case v.small():
+		v.asked = key.Matches(press, k.ShowSmall)
+		return nil, v.asked
 	case key.Matches(press, k.Weeks):
 		v.weeks = !v.weeks
 	case v.weeks:
@@ -68,19 +77,22 @@ func (v *picture) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, true
 }
 
-// turn goes on to the hand-ins with another rubric. What was counted goes first: its criteria are not those of the next.
+// small says that the group is shown only when somebody asks for it, which nobody did.
+func (v *picture) small() bool { return v.groups[v.nth].Small() && !v.asked }
+
+// turn goes on to the hand-ins of another group. What was counted goes first: its criteria are not those of the next.
 func (v *picture) turn(by int) tea.Cmd {
 	if v.task != nil {
 		v.task.Stop()
 	}
-	v.nth, v.cohort, v.at = (v.nth+by+len(v.digests))%len(v.digests), nil, 0
-	v.week = 0
+	v.nth, v.cohort, v.at = (v.nth+by+len(v.groups))%len(v.groups), nil, 0
+	v.week, v.asked = 0, false
 	return v.read()
 }
 
-// read counts the hand-ins with the rubric that is shown.
+// read counts the hand-ins of the group that is shown.
 func (v *picture) read() (cmd tea.Cmd) {
-	v.task, cmd = v.desk.ReadPicture(v, v.digests[v.nth])
+	v.task, cmd = v.desk.ReadPicture(v, v.groups[v.nth])
 	return cmd
 }
 
@@ -91,7 +103,7 @@ func (v *picture) Update(msg tea.Msg) tea.Cmd {
 			return v.read()
 		}
 	case desk.PictureMsg:
-		if msg.Task == v.task { // else it is that of a rubric gone past since
+		if msg.Task == v.task { // else it is that of a group gone past since
 			v.arrived(msg)
 		}
 	}
@@ -103,7 +115,7 @@ func (v *picture) arrived(msg desk.PictureMsg) {
 		v.problem = v.desk.Words.SayFile(msg.Err)
 		return
 	}
-	v.cohort, v.problem = msg.Picture, ""
+	v.cohort, v.grid, v.problem = msg.Picture, msg.Rows, ""
 	v.arrange()
 }
 
@@ -122,8 +134,8 @@ func (v *picture) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
 	desk, k, say := v.desk, keysOf(v.desk.Window), &v.desk.Words.Review
 	f := kit.Frame{Title: say.Picture, Keys: []key.Binding{k.Close, k.Help}}
-	if len(v.digests) > 1 {
-		f.Keys = append([]key.Binding{k.TurnRubric}, f.Keys...)
+	if len(v.groups) > 1 {
+		f.Keys = append([]key.Binding{k.TurnGroup}, f.Keys...)
 	}
 	switch {
 	case v.problem != "":
@@ -136,16 +148,23 @@ func (v *picture) View(w, h int) *kit.Frame {
 	return &f
 }
 
-// draw draws the weeks, one criterion, or all of them. Hand-ins with other rubrics are said to be left out.
+// draw draws the weeks, one criterion, or all of them, under whose picture it is. Hand-ins of other groups are said to be left out.
 func (v *picture) draw(f *kit.Frame, k *keys, w, h int) {
 	desk, c, say := v.desk, v.cohort, &v.desk.Words.Review
 	f.Brief = say.Students.Of(c.Students)
 	f.Where = f.Brief + " · " + say.Entries.Of(c.Entries)
+	group := v.groups[v.nth]
+	stage := cmp.Or(kit.UpTo(group.StageName, 60), group.Stage, desk.Words.Stand.WholeStudy)
+	which := fmt.Sprintf(say.PictureOf, stage, c.Rubric.Title.In(desk.Lang()), c.Rubric.Version)
 	if c.Apart > 0 {
-		which := fmt.Sprintf(say.RubricOf, c.Rubric.Title.In(desk.Lang()), v.nth+1, len(v.digests))
-		f.Add(kit.Styled(desk.Theme.Quiet, kit.Wrap(which+" "+say.OtherRubrics.Of(c.Apart), w, ""))...)
+		which += " " + fmt.Sprintf(say.PictureNth, v.nth+1, len(v.groups)) + " " + say.OtherGroups.Of(c.Apart)
 	}
+	f.Add(kit.Styled(desk.Theme.Quiet, kit.Wrap(which, w, ""))...)
 	switch {
+	case v.small():
+		f.Keys = append([]key.Binding{k.ShowSmall, k.ByStudent}, f.Keys...)
+		f.Add("")
+		f.Add(kit.Wrap(say.SmallGroup, min(w, kit.Prose), "")...)
 	case v.weeks:
 		f.Keys = append([]key.Binding{k.Up, k.Down, k.Weeks}, f.Keys...)
 		v.drawWeeks(f, w, h)
@@ -153,7 +172,7 @@ func (v *picture) draw(f *kit.Frame, k *keys, w, h int) {
 		f.Keys = append([]key.Binding{k.Up, k.Down}, f.Keys...)
 		f.Add(v.detail(w)...)
 	default:
-		f.Keys = append([]key.Binding{k.QuietFirst, k.Weeks}, f.Keys...)
+		f.Keys = append([]key.Binding{k.ByStudent, k.QuietFirst, k.Weeks}, f.Keys...)
 		v.drawCriteria(f, w, h)
 	}
 }
@@ -210,7 +229,7 @@ func (v *picture) spread(counts []int) string {
 		}
 	}
 	if len(parts) == 0 {
-		return "—"
+		return "·"
 	}
 	return strings.Join(parts, " ")
 }
@@ -233,7 +252,7 @@ func (v *picture) detail(w int) []string {
 	}
 	add(say.NoLevel, bars(s.SelfNone, most, bar-6), s.LecturerNone)
 	if !v.whole || s.CannotJudge > 0 {
-		add(say.CannotJudge, "", s.CannotJudge)
+		add(desk.Words.Feedback.CannotJudge, "", s.CannotJudge)
 	}
 	said := say.Moments.Of(s.Moments)
 	if s.Quiet > 0 {

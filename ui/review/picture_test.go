@@ -1,6 +1,8 @@
 package review_test
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 
 	"koffiemoment/journal"
@@ -22,9 +24,10 @@ func TestTheGroupIsPicturedWithoutNames(t *testing.T) {
 		r.CannotJudge(h.Rubric.Walked()[1], "")
 	})
 	p := d.open()
-	p.Press("c")
+	p.Press("c", "enter")
 	p.Shows(t, "3 studenten · 7 reflecties")
-	p.Says(t, "1 logboek heeft een andere rubric en staat apart.")
+	p.Says(t, "Stage 1 · rubric")
+	p.Says(t, ", versie 2. Beeld 1 van 2. 1 logboek is van een andere stage of rubric en staat apart.")
 	if got := row(t, p, "► Positief"); got != "► Positief ingesteld Oe2 Af1" {
 		t.Errorf("the row is %q", got)
 	}
@@ -45,7 +48,69 @@ func TestTheGroupIsPicturedWithoutNames(t *testing.T) {
 	p.Shows(t, "week 5")
 	p.Press("esc", "right")
 	p.Shows(t, "1 student · 1 reflectie")
-	p.Says(t, "3 logboeken hebben een andere rubric")
+	p.Says(t, "3 logboeken zijn van een andere stage of rubric") // asked again for another group
+	p.Says(t, "minder dan vijf studenten")
+}
+
+// Each stage has its picture, and one of four students shows no count before somebody asks.
+func TestASmallGroupIsPicturedOnlyWhenAsked(t *testing.T) {
+	d := newDesk(t, func(folder string) {
+		for i := range 9 {
+			h := handInOf(pupil{name: fmt.Sprint("Student ", i), journal: fmt.Sprint("j-", i), number: 1, entries: 1, level: "oefenend"})
+			if i < 4 {
+				h.Stage, h.StageName = "stage-2", "Stage 2"
+			}
+			pilot.Put(folder, h.ID+".koffie", h)
+		}
+	})
+	p := d.open()
+	p.Press("c")
+	p.Shows(t, "Stage 1 · rubric")
+	p.Shows(t, "Oe5")
+	p.Press("right")
+	p.Says(t, "Stage 2 · rubric")
+	p.Says(t, "minder dan vijf studenten")
+	p.Hides(t, "▪▪▪▪ 4")
+	p.Press("enter")
+	p.Shows(t, "▪▪▪▪ 4")
+	p.Press("right", "right")
+	p.Hides(t, "▪▪▪▪ 4")
+}
+
+// The page of students and criteria keeps the queue's order, shows my level with how far it lies from theirs, and all columns can be reached.
+func TestStudentsAndCriteriaOnOnePage(t *testing.T) {
+	amber := handInOf(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 1, level: "oefenend"})
+	d := newDesk(t, func(folder string) {
+		pilot.Put(folder, "1.koffie", handInOf(pupil{name: "Bo", journal: "j-bo", number: 1, entries: 1}))
+		pilot.Put(folder, "2.koffie", amber)
+	})
+	walked := amber.Rubric.Walked()
+	d.say(amber, func(r *journal.Review) {
+		r.Place(walked[0], "afgestemd", "")
+		r.CannotJudge(walked[1], "")
+	})
+	p := d.open()
+	p.Press("c", "p")
+	if got := row(t, p, "Amber"); !strings.HasPrefix(got, "► Amber Af+2 – · ·") || !strings.HasSuffix(got, " nog niet klaar") {
+		t.Errorf("the row is %q", got)
+	}
+	p.Shows(t, "student oefenend · jij afgestemd · nog niet klaar")
+	p.Shows(t, "criteria 1 tot")
+	p.Press("right")
+	p.Shows(t, "jij niet in te schatten")
+	last := 0
+	for _, g := range amber.Rubric.Groups {
+		for range g.Criteria {
+			p.Press("right")
+			last++
+		}
+	}
+	p.Shows(t, fmt.Sprintf("tot %d van %[1]d", last))
+	p.Shows(t, fmt.Sprintf("►%d", last))
+	p.Press("down")
+	p.Shows(t, "► Bo")
+	p.Press("esc")
+	p.Says(t, "minder dan vijf studenten")
 }
 
 func TestTheQuietestCriteriaComeFirst(t *testing.T) {
@@ -53,7 +118,7 @@ func TestTheQuietestCriteriaComeFirst(t *testing.T) {
 		pilot.Put(folder, "1.koffie", handInOf(pupil{name: "Amber", journal: "j-amber", number: 1, entries: 3}))
 	})
 	p := d.open()
-	p.Press("c")
+	p.Press("c", "enter")
 	p.Shows(t, "► Positief ingesteld")
 	p.Press("s")
 	p.Shows(t, "nog stil")
@@ -67,7 +132,7 @@ func TestEveryWeekOfTheGroupCanBeSeen(t *testing.T) {
 	p := newDesk(t, func(folder string) {
 		pilot.Put(folder, "noor.koffie", handInOf(pupil{name: "Noor", journal: "j-noor", number: 1, entries: 60, days: 7}))
 	}).open()
-	p.Press("c", "w")
+	p.Press("c", "enter", "w")
 	p.Press("end")
 	p.Shows(t, "week 60")
 }

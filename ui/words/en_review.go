@@ -93,9 +93,12 @@ func reviewEN() ReviewWords {
 		NothingSaid: "You said nothing about this journal yet, so no answer was written.", SaidBefore: "The last answer says the same already, so no new one was written.",
 		NothingFits: "What you said is about something that is no longer in this journal. No answer was written. You keep what you said.",
 
-		Picture: "Group picture", Counting: "%d of %d counted", RubricOf: "Rubric %s (%d of %d).", StudentsHead: "students", YouHead: "you", NoLevel: "no level", CannotJudge: "cannot be assessed",
+		Picture: "Group picture", Counting: "%d of %d counted", PictureOf: "%s · rubric %s, version %d.", PictureNth: "Picture %d of %d.",
+		SmallGroup:   "This picture is of fewer than five students. Even without names one could guess who is meant. That is why it is shown only when you ask for it; better not show it to the group.",
+		StudentsHead: "students", YouHead: "you", NoLevel: "no level",
 		WeeksAbout: "Which week of the placement the entries are about:",
-		Students:   Plural{"1 student", "%d students"}, OtherRubrics: Plural{"1 journal has another rubric and is kept apart.", "%d journals have another rubric and are kept apart."},
+		Students:   Plural{"1 student", "%d students"}, OtherGroups: Plural{"1 journal is of another placement or rubric and is kept apart.", "%d journals are of another placement or rubric and are kept apart."},
+		Grid: "Students and criteria", GridAbout: "Your level, and how much higher (+) or lower (-) than the student’s.\n· no level yet, %s %s.", GridCell: "student %s · you %s", GridBeyond: "criteria %d to %d of %d; more with ← →", Covered: "still covered", NotAsked: "is not asked for in this placement",
 		QuietWith: Plural{"still quiet with 1 student", "still quiet with %d students"}, Moments: Plural{"1 moment", "%d moments"},
 	}
 }

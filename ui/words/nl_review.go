@@ -93,9 +93,12 @@ func reviewNL() ReviewWords {
 		NothingSaid: "Over dit logboek zei je nog niets, dus er is geen antwoord geschreven.", SaidBefore: "Het vorige antwoord zegt al hetzelfde, dus er is geen nieuw geschreven.",
 		NothingFits: "Wat je zei, gaat over iets wat niet meer in dit logboek staat. Er is geen antwoord geschreven. Jij bewaart wat je zei.",
 
-		Picture: "Groepsbeeld", Counting: "%d van %d geteld", RubricOf: "Rubric %s (%d van %d).", StudentsHead: "studenten", YouHead: "jij", NoLevel: "geen niveau", CannotJudge: "niet in te schatten",
+		Picture: "Groepsbeeld", Counting: "%d van %d geteld", PictureOf: "%s · rubric %s, versie %d.", PictureNth: "Beeld %d van %d.",
+		SmallGroup:   "Dit beeld is van minder dan vijf studenten. Ook zonder namen is dan te raden over wie het gaat. Daarom staat het er pas als je erom vraagt; toon het liever niet aan de groep.",
+		StudentsHead: "studenten", YouHead: "jij", NoLevel: "geen niveau",
 		WeeksAbout: "Over welke stageweek de reflecties gaan:",
-		Students:   Plural{"1 student", "%d studenten"}, OtherRubrics: Plural{"1 logboek heeft een andere rubric en staat apart.", "%d logboeken hebben een andere rubric en staan apart."},
+		Students:   Plural{"1 student", "%d studenten"}, OtherGroups: Plural{"1 logboek is van een andere stage of rubric en staat apart.", "%d logboeken zijn van een andere stage of rubric en staan apart."},
+		Grid: "Studenten en criteria", GridAbout: "Jouw niveau, en hoeveel hoger (+) of lager (-) dan dat van de student.\n· nog geen niveau, %s %s.", GridCell: "student %s · jij %s", GridBeyond: "criteria %d tot %d van %d; verder met ← →", Covered: "nog toegedekt", NotAsked: "wordt in deze stage niet gevraagd",
 		QuietWith: Plural{"bij 1 student nog stil", "bij %d studenten nog stil"}, Moments: Plural{"1 moment", "%d momenten"},
 	}
 }

@@ -81,8 +81,9 @@ type ReviewWords struct {
 	AnswersStopped, AnswersEnded, SendThem, InFolder, InFolderSealed, NothingSaid, SaidBefore, NothingFits string
 
 	// The picture of the cohort.
-	Picture, Counting, RubricOf, StudentsHead, YouHead, NoLevel, CannotJudge, WeeksAbout string
-	Students, OtherRubrics, QuietWith, Moments                                           Plural
+	Picture, Counting, PictureOf, PictureNth, SmallGroup, StudentsHead, YouHead, NoLevel, WeeksAbout string
+	Students, OtherGroups, QuietWith, Moments                                                        Plural
+	Grid, GridAbout, GridCell, GridBeyond, NotAsked, Covered                                         string // the page of students and criteria
 }
 
 // SayDesk gives the words for an error of the lecturer's own file.
