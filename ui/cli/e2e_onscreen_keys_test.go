@@ -231,11 +231,11 @@ func (c *circle) saysTo(p *terminal, student string, entries int) {
 	p.press("tab", w.Comment)
 	p.writes(comment)
 	p.stops()
+	p.press("esc", fmt.Sprintf(w.Entries, entries-1, entries))
 	p.press("g", w.PointsAbout)
 	p.send("enter")
 	p.writes(point)
 	p.stops()
-	p.press("esc", comment)
 	p.press("esc", fmt.Sprintf(w.Entries, entries-1, entries))
 	p.press("shift+tab", "○ "+fmt.Sprintf(w.Entries, entries-1, entries))
 }
