@@ -194,7 +194,16 @@ func (text *reviewText) Plain() string {
 		fmt.Fprintf(&b, "%s %s\n%s\n\n", id, view.Level, view.Remark)
 	}
 	for _, comment := range text.review.Comments {
-		fmt.Fprintf(&b, "%s\n%s\n\n", comment.Entry, comment.Text)
+		fmt.Fprintf(&b, "%s %s\n%s\n\n", comment.Entry, comment.Part, comment.Text)
 	}
-	return b.String() + strings.Join(text.review.Points, "\n") + "\n\n"
+	fmt.Fprintf(&b, "%s\n\n", strings.Join(text.review.Points, "\n"))
+	say := &text.desk.Words.Student
+	for _, own := range []struct{ name, text string }{
+		{say.Closing, text.review.Closing}, {say.Note, text.review.Note}, {say.Label, text.review.Label},
+	} {
+		if own.text != "" {
+			fmt.Fprintf(&b, "%s\n%s\n\n", own.name, own.text)
+		}
+	}
+	return b.String()
 }
