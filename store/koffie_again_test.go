@@ -40,7 +40,7 @@ func TestAHandInIsReadAgainOnlyAsWhatItWas(t *testing.T) {
 		if h, err := store.ReadHandIn(was, nil); !errors.Is(err, tt.is) || (h == nil) != (err != nil) {
 			t.Errorf("%s: got %v, want %v", name, err, tt.is)
 		}
-		if h, err := store.ReadNewer(was, nil); !errors.Is(err, tt.newerErr) || (h == nil) != (err != nil) {
+		if d, err := store.ReadNewer(was, nil); !errors.Is(err, tt.newerErr) || (d.Doc == nil) != (err != nil) {
 			t.Errorf("%s, or a newer one: got %v, want %v", name, err, tt.newerErr)
 		}
 		if err := os.Remove(path); err != nil {

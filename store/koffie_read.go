@@ -17,6 +17,7 @@ type Document struct {
 	Koffie
 	Doc    exchange.Document // nil where nothing was read
 	Sealed bool              // a key opened it
+	found  exchange.Found
 	file   fs.FileInfo
 }
 
@@ -28,12 +29,7 @@ func (d *Document) Stands() bool {
 }
 
 // Found gives the facts of a document, as ReadCohort gives those of a file.
-func (d *Document) Found() exchange.Found {
-	if handIn, is := d.Doc.(*exchange.HandIn); is {
-		return handIn.Found(d.Path)
-	}
-	return foundIn(&exchange.Reader{}, d.Path, d.Doc)
-}
+func (d *Document) Found() exchange.Found { return d.found }
 
 // foundIn gives the facts of what reader just read.
 func foundIn(reader *exchange.Reader, path string, doc exchange.Document) exchange.Found {
@@ -71,6 +67,9 @@ func readDocument(reader *exchange.Reader, path string, keys []exchange.Key) (d 
 		d.Doc, err = readUnsealed(reader, f, len(keys) > 0)
 		if d.Sealed = exchange.IsRefusal(err, exchange.Sealed); d.Sealed && len(keys) > 0 {
 			d.Doc, err = unseal(context.Background(), reader, keys)
+		}
+		if err == nil {
+			d.found = foundIn(reader, d.Path, d.Doc)
 		}
 		return err
 	})

@@ -101,10 +101,10 @@ func NewHanded(doc store.Document, told ...store.Secret) *Handed {
 
 // again gives a hand-in that is known, or the newer one that took its place: as it was handed on while the file stands as it stood, else
 // from the file.
-func (whole *Handed) again(known exchange.Found, keys []exchange.Key) (*exchange.HandIn, error) {
+func (whole *Handed) again(known exchange.Found, keys []exchange.Key) (store.Document, error) {
 	if whole != nil && whole.Path == known.Path && whole.Stands() {
-		if doc, ok := whole.Doc.(*exchange.HandIn); ok {
-			return doc, nil
+		if _, is := whole.Doc.(*exchange.HandIn); is {
+			return whole.Document, nil
 		}
 	}
 	return store.ReadNewer(known, keys)
@@ -263,12 +263,12 @@ func (desk *Desk) Peek(at int) tea.Cmd {
 		if slow || desk.Keeper.Flush() != nil {
 			return msg
 		}
-		doc, err := handed.again(known, keys)
-		if err != nil || doc.Part() != part {
+		read, err := handed.again(known, keys)
+		if err != nil || read.Found().Brief.Part() != part {
 			return msg
 		}
 		if review, err := desk.reviews.Review(part); err == nil {
-			msg.Student = newStudent(doc.Found(known.Path), doc, review)
+			msg.Student = newStudent(read, review)
 		}
 		return msg
 	}
@@ -284,16 +284,17 @@ func (desk *Desk) ReadStudent(at int) tea.Cmd {
 		if err := desk.Keeper.Flush(); err != nil {
 			return StudentMsg{Err: err}
 		}
-		doc, err := handed.again(known, keys)
+		read, err := handed.again(known, keys)
 		if err != nil {
 			return StudentMsg{Err: err}
 		}
-		found := doc.Found(known.Path)
+		found := read.Found()
 		if err := desk.reviews.Meet(found); errors.As(err, new(*store.DiffersError)) { // one that is not written is told with what is said
 			return StudentMsg{Err: err}
 		}
-		review, err := desk.reviews.Review(doc.Part())
-		found.Differs = known.Differs
-		return StudentMsg{newStudent(found, doc, review), err}
+		review, err := desk.reviews.Review(found.Brief.Part())
+		s := newStudent(read, review)
+		s.found.Differs = known.Differs
+		return StudentMsg{s, err}
 	}
 }

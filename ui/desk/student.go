@@ -9,6 +9,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
+	"koffiemoment/store"
 	"koffiemoment/ui/kit"
 )
 
@@ -24,7 +25,8 @@ type Student struct {
 }
 
 // newStudent takes from a hand-in what its screens ask for with each drawing.
-func newStudent(found exchange.Found, handIn *exchange.HandIn, review journal.Review) *Student {
+func newStudent(read store.Document, review journal.Review) *Student {
+	found, handIn := read.Found(), read.Doc.(*exchange.HandIn)
 	s := &Student{Path: found.Path, HandIn: handIn, Brief: found.Brief, Review: review, found: found, claims: handIn.Claims(), older: map[string]*rubric.Rubric{}}
 	for _, r := range handIn.Older {
 		s.older[r.Ref().Digest] = r
