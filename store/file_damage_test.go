@@ -32,7 +32,7 @@ func TestALostAnswerIsNoticed(t *testing.T) {
 func TestEntriesAreReadWithoutTheirCounts(t *testing.T) {
 	j := filled(t, 3)
 	if err := store.Update(j, func(tx *bolt.Tx) error {
-		return tx.Bucket([]byte("state")).Put([]byte("census"), []byte("no census"))
+		return tx.Bucket([]byte("census")).Put([]byte("census"), []byte("no census"))
 	}); err != nil {
 		t.Fatal(err)
 	}

@@ -76,7 +76,7 @@ func (f *file) updateUnsettled(work func(tx) error) error {
 	if err := f.usable(); err != nil {
 		return err
 	}
-	if err := f.inPlace(); err != nil {
+	if err := f.named(); err != nil {
 		return err
 	}
 	err, died := guard(func() error { return f.commit(work) })
@@ -85,7 +85,7 @@ func (f *file) updateUnsettled(work func(tx) error) error {
 		f.broken.Store(true)
 	}
 	if err == nil {
-		err = f.inPlace() // once more: whoever replaced the file meanwhile would not be seen
+		err = f.named() // once more: whoever replaced the file meanwhile would not be seen
 	}
 	return diskError(err)
 }
@@ -136,7 +136,7 @@ func (f *file) commit(work func(tx) error) error {
 	if err := write(btx, last, f.known(), work); err != nil {
 		return err
 	}
-	if err := f.untouched(); err != nil { // once more: an older copy that came since would be the worse for what is written into it
+	if err := f.metas.unchanged(f.handle); err != nil { // once more: an older copy that came since would be the worse for what is written into it
 		return err
 	}
 	number := btx.ID()
