@@ -83,27 +83,19 @@ func (f *file) backupIn(folder string, now time.Time) (made Backup, err error) {
 	}
 	temp := tempIn(folder, id)
 	defer os.Remove(temp)
-	if err := f.writeBackup(temp, now); err != nil {
-		return made, err
-	}
-	if made, err = readThrough(temp, f.kind); err != nil {
-		return made, err
-	}
-	made.Path, err = linkDated(temp, folder, stem(f.path), now)
-	return made, err
-}
-
-func tempIn(folder, id string) string { return filepath.Join(folder, ".koffiemoment-"+id+tempSuffix) }
-
-// writeBackup holds a read transaction for as long as the copying takes, and not for what the disk takes.
-func (f *file) writeBackup(temp string, now time.Time) error {
-	return f.kind.copyCompact(f.view, temp, func(tx tx, last uint64) error {
+	made, err = f.kind.copyCompact(f.view, temp, func(tx tx, last uint64) error {
 		if err := tx.remove(metaBucket, keyResidue); err != nil {
 			return err
 		}
 		return tx.putJSON(metaBucket, keyBackup, backupNote{now, last})
 	})
+	if err == nil {
+		made.Path, err = linkDated(temp, folder, stem(f.path), now)
+	}
+	return made, err
 }
+
+func tempIn(folder, id string) string { return filepath.Join(folder, ".koffiemoment-"+id+tempSuffix) }
 
 // linkDated gives a file its dated name, and another where one has that already. Points stand for the colons that a name
 // may not have on Windows.

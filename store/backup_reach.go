@@ -192,7 +192,7 @@ func (kind kind) rewriteCopy(made *Backup, id string, forget func(tx) error) err
 	})
 	if err == nil {
 		view := func(work func(tx) error) error { return db.View(func(btx *bolt.Tx) error { return work(tx{Tx: btx}) }) }
-		err = kind.copyCompact(view, cleaned, func(tx tx, _ uint64) error {
+		_, err = kind.copyCompact(view, cleaned, func(tx tx, _ uint64) error {
 			if err := tx.putJSON(metaBucket, keyChange, made.Change); err != nil {
 				return err
 			}
@@ -201,9 +201,6 @@ func (kind kind) rewriteCopy(made *Backup, id string, forget func(tx) error) err
 	}
 	if closed := db.Close(); err == nil {
 		err = closed
-	}
-	if err == nil {
-		_, err = readThrough(cleaned, kind)
 	}
 	if err == nil {
 		err = replaceFile(cleaned, made.Path)

@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"errors"
 	"os"
 	"path/filepath"
 	"slices"
@@ -108,15 +109,12 @@ func (f *file) compact(owed *residue) error {
 		return err
 	}
 	temp := f.path + tempSuffix
-	err := f.kind.copyCompact(f.look, temp, func(tx tx, _ uint64) error {
+	_, err := f.kind.copyCompact(f.look, temp, func(tx tx, _ uint64) error {
 		if err := tx.remove(metaBucket, keyBackup); err != nil {
 			return err
 		}
 		return tx.putResidue(owed)
 	})
-	if err == nil {
-		_, err = readThrough(temp, f.kind)
-	}
 	if err == nil {
 		err = f.inPlace() // else the rename would bury what somebody else put there
 	}
@@ -131,50 +129,91 @@ func (f *file) compact(owed *residue) error {
 	return nil
 }
 
-// copyCompact trusts neither side: an old file with a fault in it is not copied, for the copy would be whole and the
-// fault forgotten, and the new one is to be read through before it counts.
+// copyCompact makes a copy at temp that is on the disk and was read through, or an error. It trusts neither side: a fault
+// in the file is in the copy as well, where a value is and where one is missing, and is found there.
 //
-// Nothing is synced on the way, since only the end counts; the last commit syncs the whole file, when nothing is read any
-// more. In that commit finish says what the copy says in another way than the file, and in the copy only: as long as the
-// old file stands under the name, it still owes the rewriting. Finish gets the number of the newest change, from which
-// those of the new file go on.
-func (kind kind) copyCompact(view func(func(tx) error) error, temp string, finish func(tx tx, last uint64) error) error {
+// In the last commit finish says what the copy says in another way than the file, and in the copy only: as long as the
+// old file stands under the name, it still owes the rewriting. It gets the number of the newest change, from which those
+// of the new file go on.
+func (kind kind) copyCompact(view func(func(tx) error) error, temp string, finish func(tx tx, last uint64) error) (made Backup, err error) {
 	if err := removeIfThere(temp); err != nil {
-		return err
+		return made, err
 	}
-	to, handle, err := newBolt(temp)
-	if err != nil {
-		return err
-	}
-	to.NoSync = true
-	var last uint64
-	var meta [][2][]byte
-	died := false
-	err = view(func(tx tx) error {
-		last, err = lastChange(tx)
-		if last += uint64(tx.ID()); err == nil {
-			err = kind.sound(tx)
-		}
-		if err == nil {
-			meta = valuesIn(tx.Bucket(metaBucket.name()))
-			err, died = guard(func() error { return copyBuckets(tx, to) })
-		}
-		return err
-	})
+	var c compacting
+	err = view(func(tx tx) error { return c.copy(tx, temp) })
 	if err == nil {
-		to.NoSync = false
-		err, died = guard(func() error {
-			return to.Update(func(btx *bolt.Tx) error { return finishCopy(btx, last, meta, finish) })
-		})
+		err = c.guarded(func() error { return c.finish(finish) })
 	}
-	if died {
-		handle.Close() // a Close of bbolt could wait for a transaction that died, and Windows removes no file that is open
-		return err
-	}
-	if closed := to.Close(); err == nil {
+	if closed := c.close(); err == nil {
 		err = closed
 	}
+	if err != nil {
+		return made, err
+	}
+	synced := make(chan error, 1)
+	go func() { synced <- syncFile(temp) }() // the disk takes longer than the reading
+	made, err = readThrough(temp, kind)
+	return made, errors.Join(err, <-synced)
+}
+
+// compacting is a copy under way.
+type compacting struct {
+	to     *bolt.DB // nil where it was not made
+	handle *os.File
+	died   bool
+	last   uint64      // the newest change of the file
+	meta   [][2][]byte // what the file says of itself
+}
+
+func (c *compacting) guarded(work func() error) (err error) {
+	err, c.died = guard(work)
 	return err
+}
+
+// copy syncs nothing, nor does finish, not even when the copy grows: only the end counts.
+func (c *compacting) copy(tx tx, temp string) (err error) {
+	if c.last, err = lastChange(tx); err != nil {
+		return err
+	}
+	c.last += uint64(tx.ID())
+	c.meta = valuesIn(tx.Bucket(metaBucket.name()))
+	if c.to, c.handle, err = newBolt(temp, int(tx.Size())); err != nil {
+		return err
+	}
+	c.to.NoSync, c.to.NoGrowSync = true, true
+	return c.guarded(func() error { return copyBuckets(tx, c.to) })
+}
+
+// close of bbolt could wait for a transaction that died, and Windows removes no file that is open.
+func (c *compacting) close() error {
+	switch {
+	case c.to == nil:
+		return nil
+	case c.died:
+		return c.handle.Close()
+	}
+	return c.to.Close()
+}
+
+// finish writes what the file says of itself once, so that what work takes away from that was never in the copy.
+func (c *compacting) finish(work func(tx tx, last uint64) error) error {
+	return c.to.Update(func(btx *bolt.Tx) error {
+		into, err := btx.CreateBucket(metaBucket.name())
+		if err != nil {
+			return err
+		}
+		for _, kept := range c.meta {
+			if err := into.Put(kept[0], kept[1]); err != nil {
+				return err
+			}
+		}
+		return write(btx, c.last, func(tx tx) error {
+			if err := tx.putJSON(metaBucket, keyChange, c.last); err != nil {
+				return err
+			}
+			return work(tx, c.last)
+		})
+	})
 }
 
 // valuesIn copies what a small bucket holds.
@@ -184,25 +223,6 @@ func valuesIn(in *bolt.Bucket) (all [][2][]byte) {
 		all = append(all, [2][]byte{bytes.Clone(k), bytes.Clone(v)})
 	}
 	return all
-}
-
-// finishCopy writes what the file says of itself once, so that what finish takes away from that was never in the copy.
-func finishCopy(btx *bolt.Tx, last uint64, meta [][2][]byte, finish func(tx tx, last uint64) error) error {
-	into, err := btx.CreateBucket(metaBucket.name())
-	if err != nil {
-		return err
-	}
-	for _, kept := range meta {
-		if err := into.Put(kept[0], kept[1]); err != nil {
-			return err
-		}
-	}
-	return write(btx, last, func(tx tx) error {
-		if err := tx.putJSON(metaBucket, keyChange, last); err != nil {
-			return err
-		}
-		return finish(tx, last)
-	})
 }
 
 // copyBuckets takes all along but what the file says of itself, which comes last, and what checks remember: that holds

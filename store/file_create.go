@@ -29,7 +29,7 @@ func (kind kind) schema() int { return len(kind.migrations) + 1 }
 // create makes a file that holds all it needs before it has its name. bbolt would make one in place, and a program that
 // is killed between its first page and our first values leaves a file that is neither new nor whole.
 func (f *file) create() error {
-	db, _, err := newBolt(f.path + tempSuffix)
+	db, _, err := newBolt(f.path+tempSuffix, 0)
 	if err != nil {
 		return err
 	}
@@ -50,9 +50,11 @@ func (f *file) create() error {
 }
 
 // newBolt makes a database where nothing stands: under a name that is known beforehand somebody may have put a link. The
-// handle is that which the database reads and writes, and is all that can be let go of after it died.
-func newBolt(path string) (db *bolt.DB, handle *os.File, err error) {
+// handle is that which the database reads and writes, and is all that can be let go of after it died. Size is how much
+// will be mapped at once, which spares mapping anew what grows.
+func newBolt(path string, size int) (db *bolt.DB, handle *os.File, err error) {
 	options := boltOptions(50 * time.Millisecond)
+	options.InitialMmapSize = size
 	options.OpenFile = func(name string, flag int, mode fs.FileMode) (_ *os.File, err error) {
 		handle, err = os.OpenFile(name, flag|os.O_EXCL, mode)
 		return handle, err
