@@ -57,6 +57,9 @@ func (rs *Reviews) Backup(folder string, now time.Time) (Backup, error) {
 
 // backup is for whoever holds copying.
 func (f *file) backup(folder string, now time.Time) (made Backup, err error) {
+	if err := f.settle(); err != nil {
+		return made, fmt.Errorf("back up: %w", err)
+	}
 	if folder == "" {
 		folder = BackupsFolder(f.path)
 		err = os.MkdirAll(folder, 0o700)
@@ -213,7 +216,10 @@ func openBackup(path string, kind kind, check func(*file) error) (made Backup, e
 	if err := check(f); err != nil {
 		return made, err
 	}
-	made, err = read(f, "read backup", func(tx tx) (Backup, error) { return tx.backup(kind) })
+	err = f.view(func(tx tx) error { // and not by read, which would look at every value of each backup that is listed
+		made, err = tx.backup(kind)
+		return err
+	})
 	made.Path = path
 	if info, failed := os.Stat(path); err == nil && failed == nil && made.Made.IsZero() {
 		made.Made = info.ModTime()
@@ -230,7 +236,7 @@ func (tx tx) backup(kind kind) (made Backup, err error) {
 	if err != nil {
 		return made, err
 	}
-	made.Entries = counted[kind.main]
+	made.Entries = counted[kind.main].N
 	var note backupNote
 	if _, err := tx.getJSON(metaBucket, keyBackup, &note); err != nil {
 		return made, err
@@ -278,7 +284,7 @@ func findBare(all []byte, key string, into any) bool {
 		if decoder.Decode(&raw) != nil {
 			continue
 		}
-		value, err := unwrap(metaBucket, []byte(key), all[begin:payload+int(decoder.InputOffset())])
+		value, err := tx{}.unwrap(metaBucket, []byte(key), all[begin:payload+int(decoder.InputOffset())])
 		if err == nil && decode(value, into) == nil {
 			return true
 		}

@@ -115,14 +115,13 @@ func copiesIn(folder, path, id string) (paths []string, err error) {
 	if err != nil {
 		return nil, err
 	}
-	base := filepath.Base(path)
 	for _, item := range items {
 		name, at := item.Name(), filepath.Join(folder, item.Name())
 		if !item.Type().IsRegular() || !strings.Contains(name, ".db") || at == path || strings.HasSuffix(name, ".lock") || strings.HasSuffix(name, tempSuffix) {
 			continue
 		}
 		of := whose(at)
-		if of == id || of == "" && (isDated(name, stem(path)) || strings.HasPrefix(name, base)) {
+		if of == id || of == "" && (strings.HasPrefix(name, stem(path)+" ")) {
 			paths = append(paths, at)
 		}
 	}
@@ -188,7 +187,7 @@ func (kind kind) rewriteCopy(made *Backup, id string, forget func(tx) error) err
 		return boltError(err)
 	}
 	err, _ = guard(func() error {
-		return db.Update(func(btx *bolt.Tx) error { return write(btx, made.Change-uint64(btx.ID()), forget) })
+		return db.Update(func(btx *bolt.Tx) error { return write(btx, made.Change-uint64(btx.ID()), unchecked, forget) })
 	})
 	if err == nil {
 		view := func(work func(tx) error) error { return db.View(func(btx *bolt.Tx) error { return work(tx{Tx: btx}) }) }

@@ -60,7 +60,7 @@ func newCopied(t *testing.T) copied {
 	c.side, c.spared = filepath.Join(c.folder, store.SideFile+"1.txt"), filepath.Join(c.folder, store.SideFile+"2.txt")
 	for name, content := range map[string]string{
 		filepath.Join(c.folder, "logboek kopie.db"):                             whole,
-		path + ".beschadigd-2026-03-02":                                         whole[:len(whole)/2],
+		filepath.Join(c.folder, "logboek beschadigd 2026-03-02 12.00.db"):       whole[:len(whole)/2],
 		filepath.Join(store.BackupsFolder(path), "logboek 2026-03-01 12.00.db"): whole[:len(whole)/2],
 		filepath.Join(c.stick, "logboek 2026-02-01 12.00.db"):                   "een ouder programma: " + c.entry.ID + secretWord,
 		c.side:   "Familie x\n\n" + story[:60] + " " + secretWord + "\n",
