@@ -291,8 +291,12 @@ func findBare(all []byte, key string, into any) bool {
 	}
 }
 
-// prune keeps the last ten backups of a journal in a folder, and of those before the newest of each month.
+// prune keeps the last ten backups of a journal in a folder, and of those before the newest of each month. It reads none
+// where there are no more than ten of whatever.
 func prune(folder, path, of string) error {
+	if items, err := os.ReadDir(folder); err != nil || len(items) <= keptBackups {
+		return err
+	}
 	found, _, err := backupsIn(folder, stem(path), of)
 	if err != nil || len(found) <= keptBackups {
 		return err
