@@ -50,9 +50,12 @@ func (j *Journal) Backup(folder string, now time.Time) (Backup, error) {
 
 // Backup makes a backup of the lecturer's file, as that of a journal does.
 func (rs *Reviews) Backup(folder string, now time.Time) (Backup, error) {
+	rs.file.copying.Lock()
+	defer rs.file.copying.Unlock()
 	return rs.file.backup(folder, now)
 }
 
+// backup is for whoever holds copying.
 func (f *file) backup(folder string, now time.Time) (made Backup, err error) {
 	if folder == "" {
 		folder = BackupsFolder(f.path)
@@ -78,24 +81,21 @@ func (f *file) backupIn(folder string, now time.Time) (made Backup, err error) {
 	if err != nil {
 		return made, err
 	}
-	temp := filepath.Join(folder, ".koffiemoment-"+id+tempSuffix)
+	temp := tempIn(folder, id)
 	defer os.Remove(temp)
-	if err := f.writeBackup(temp, now); err != nil {
-		return made, err
+	made, err = f.kind.copyCompact(f.view, temp, func(tx tx, last uint64) error {
+		if err := tx.remove(metaBucket, keyResidue); err != nil {
+			return err
+		}
+		return tx.putJSON(metaBucket, keyBackup, backupNote{now, last})
+	})
+	if err == nil {
+		made.Path, err = linkDated(temp, folder, stem(f.path), now)
 	}
-	if made, err = readThrough(temp, f.kind); err != nil {
-		return made, err
-	}
-	made.Path, err = linkDated(temp, folder, stem(f.path), now)
 	return made, err
 }
 
-// writeBackup holds a read transaction for as long as the copying takes, and not for what the disk takes.
-func (f *file) writeBackup(temp string, now time.Time) error {
-	return f.copyCompact(f.view, temp, func(tx tx, last uint64) error {
-		return tx.putJSON(metaBucket, keyBackup, backupNote{now, last})
-	})
-}
+func tempIn(folder, id string) string { return filepath.Join(folder, ".koffiemoment-"+id+tempSuffix) }
 
 // linkDated gives a file its dated name, and another where one has that already. Points stand for the colons that a name
 // may not have on Windows.

@@ -55,8 +55,9 @@ type file struct {
 	least  atomic.Int64 // the file was at least this long once
 	broken atomic.Bool  // bbolt died in a place where it holds locks; nothing but letting go is safe then
 
-	copies atomic.Pointer[Copies] // where backups are, beyond those beside it; never nil
-	now    func() time.Time       // dates the backup before something is emptied; nil for none
+	copying sync.Mutex             // one that makes or changes copies at a time; taken before all others
+	copies  atomic.Pointer[Copies] // where backups are, beyond those beside it; never nil
+	now     func() time.Time       // dates the backup before something is emptied; nil for none
 
 	changes atomic.Int64 // updates that came to an end, well or not, since the file was opened
 }

@@ -118,6 +118,8 @@ func journalKind() kind {
 			return id, err
 		},
 		main:       entryBucket,
+		known:      tx.knownDrafts,
+		traces:     tx.entryTraces,
 		agrees:     agreesJournal,
 		migrations: []func(tx) error{journalFromFirst},
 		fill: func(tx tx, random io.Reader) error {

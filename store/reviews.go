@@ -60,6 +60,8 @@ func reviewsKind() kind {
 		buckets:    []bucket{metaBucket, stateBucket, reviewBucket, numberBucket, extraBucket},
 		migrations: []func(tx) error{reviewsFromFirst},
 		main:       reviewBucket,
+		known:      tx.knownForgotten,
+		traces:     tx.reviewTraces,
 		id: func(tx tx) (string, error) {
 			desk, err := tx.desk()
 			return desk.Reviewer.ID, err
