@@ -230,7 +230,7 @@ func (tx tx) backup(kind kind) (made Backup, err error) {
 	if err != nil {
 		return made, err
 	}
-	made.Entries = counted[kind.main]
+	made.Entries = counted[kind.main].N
 	var note backupNote
 	if _, err := tx.getJSON(metaBucket, keyBackup, &note); err != nil {
 		return made, err
@@ -278,7 +278,7 @@ func findBare(all []byte, key string, into any) bool {
 		if decoder.Decode(&raw) != nil {
 			continue
 		}
-		value, err := unwrap(metaBucket, []byte(key), all[begin:payload+int(decoder.InputOffset())])
+		value, err := (tx{}).unwrap(metaBucket, []byte(key), all[begin:payload+int(decoder.InputOffset())])
 		if err == nil && decode(value, into) == nil {
 			return true
 		}

@@ -188,7 +188,7 @@ func (kind kind) rewriteCopy(made *Backup, id string, forget func(tx) error) err
 		return boltError(err)
 	}
 	err, _ = guard(func() error {
-		return db.Update(func(btx *bolt.Tx) error { return write(btx, made.Change-uint64(btx.ID()), forget) })
+		return db.Update(func(btx *bolt.Tx) error { return write(btx, made.Change-uint64(btx.ID()), unchecked, forget) })
 	})
 	if err == nil {
 		view := func(work func(tx) error) error { return db.View(func(btx *bolt.Tx) error { return work(tx{Tx: btx}) }) }

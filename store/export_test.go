@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"hash/crc32"
+	"slices"
 
 	bolt "go.etcd.io/bbolt"
 
@@ -56,6 +57,17 @@ func migratingKind(steps, fail int, broken error) kind {
 		})
 	}
 	return kind
+}
+
+// OpenChecking opens a journal that says when it is checked.
+func OpenChecking(path string, checked func()) (*Journal, error) {
+	kind := journalKind()
+	agrees := kind.agrees
+	kind.agrees = func(tx tx, found census) error {
+		checked()
+		return agrees(tx, found)
+	}
+	return openJournal(path, Options{}, kind)
 }
 
 // Migrated gives the number of the last migration that was kept.
@@ -125,6 +137,11 @@ func Rooms() (rooms []string) {
 		rooms = append(rooms, RoomOf(kind))
 	}
 	return rooms
+}
+
+// Derived says whether a room follows from others.
+func Derived(room string) bool {
+	return slices.ContainsFunc(journalKind().buckets, func(b bucket) bool { return b.derived() && string(b.name()) == room })
 }
 
 // Buckets gives the names of a journal's buckets.

@@ -101,6 +101,9 @@ func (f *file) compact(owed *residue) error {
 	if f.readOnly {
 		return ErrReadOnly
 	}
+	if err := f.settle(); err != nil {
+		return err
+	}
 	f.writing.Lock()
 	defer f.writing.Unlock()
 	f.mu.Lock() // waits for every reader: bytes that one still looks at must not be unmapped
@@ -207,7 +210,7 @@ func (c *compacting) finish(work func(tx tx, last uint64) error) error {
 				return err
 			}
 		}
-		return write(btx, c.last, func(tx tx) error {
+		return write(btx, c.last, intact, func(tx tx) error {
 			if err := tx.putJSON(metaBucket, keyChange, c.last); err != nil {
 				return err
 			}

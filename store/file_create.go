@@ -20,6 +20,7 @@ type kind struct {
 	known      func(tx) (map[string]bool, error)                                      // what a copy may hold though a purge could mean it
 	traces     func(tx, *residue, map[string]bool) (forget func(tx) error, err error) // what a copy holds of what was purged; nil for nothing
 	agrees     func(tx, census) error                                                 // holds what was counted beside what else says how many there are
+	rebuild    func(tx) error                                                         // makes anew what is derived
 	migrations []func(tx) error                                                       // from schema i+1 to i+2
 }
 
@@ -34,7 +35,7 @@ func (f *file) create() error {
 		return err
 	}
 	err = db.Update(func(btx *bolt.Tx) error {
-		return write(btx, 0, func(tx tx) error { return f.kind.furnish(tx, f.random) })
+		return write(btx, 0, unchecked, func(tx tx) error { return f.kind.furnish(tx, f.random) })
 	})
 	if closed := db.Close(); err == nil {
 		err = closed

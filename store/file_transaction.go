@@ -3,7 +3,6 @@ package store
 import (
 	"errors"
 	"fmt"
-	"os"
 	"runtime/debug"
 
 	bolt "go.etcd.io/bbolt"
@@ -47,7 +46,7 @@ func (f *file) look(work func(tx) error) error {
 			return err
 		}
 		defer btx.Rollback()
-		return work(tx{Tx: btx})
+		return work(tx{Tx: btx, known: f.known()})
 	})
 	return err
 }
@@ -62,27 +61,52 @@ func (f *file) update(work func(tx) error) error {
 	if f.readOnly {
 		return ErrReadOnly
 	}
+	if err := f.settle(); err != nil {
+		return err
+	}
+	return f.updateUnsettled(work)
+}
+
+// updateUnsettled is update for what is done before it is known whether all values can be trusted.
+func (f *file) updateUnsettled(work func(tx) error) error {
 	f.writing.Lock()
 	defer f.writing.Unlock()
 	f.mu.RLock()
 	defer f.mu.RUnlock()
+	if err := f.usable(); err != nil {
+		return err
+	}
+	if err := f.inPlace(); err != nil {
+		return err
+	}
 	err, died := guard(func() error { return f.commit(work) })
 	f.changes.Add(1) // after the commit: what is read in between counts as read before it, and is only read once more
 	if died {
 		f.broken.Store(true)
 	}
 	if err == nil {
-		err = f.inPlace() // after, and not before: who replaced the file meanwhile would not be seen
+		err = f.inPlace() // once more: whoever replaced the file meanwhile would not be seen
 	}
 	return diskError(err)
 }
 
-// read is a view that gives what get found, or nothing with an error that says what was being done.
+// read is a view that gives what get found, or nothing with an error that says what was being done. Get is called again
+// where something could not be trusted and is right by then, because it was only derived.
+//
+// A file that is open for reading only is settled first. It is a command that reads it, which shows what it found and ends:
+// nobody would be there to hear later that some of it was missing.
 func read[T any](f *file, doing string, get func(tx) (T, error)) (found T, err error) {
-	err = f.view(func(tx tx) error {
+	look := func(tx tx) error {
 		found, err = get(tx)
 		return err
-	})
+	}
+	if f.readOnly {
+		_ = f.settle() // what it found, the transaction knows
+	}
+	err = f.view(look)
+	if errors.Is(err, ErrDamaged) && f.known() == unchecked && f.settle() == nil {
+		err = f.view(look)
+	}
 	if err != nil {
 		var none T
 		return none, fmt.Errorf("%s: %w", doing, err)
@@ -109,14 +133,22 @@ func (f *file) commit(work func(tx) error) error {
 	if err != nil {
 		return err
 	}
-	if err := write(btx, last, work); err != nil {
+	if err := write(btx, last, f.known(), work); err != nil {
 		return err
 	}
-	return btx.Commit()
+	if err := f.untouched(); err != nil { // once more: an older copy that came since would be the worse for what is written into it
+		return err
+	}
+	number := btx.ID()
+	if err := f.metas.writing(f.handle, number, btx.Commit); err != nil {
+		return err
+	}
+	f.least.Store(f.metas.size(number))
+	return nil
 }
 
-// begin starts a transaction on a file that is as long as it was and as it says it is: the missing end of the last page
-// would read as zeros, not as a fault. A death inside bbolt's Begin leaves its locks taken.
+// begin starts a transaction on a file that is the one that it was, as long as it was and as it says it is: the missing end
+// of the last page would read as zeros, not as a fault. A death inside bbolt's Begin leaves its locks taken.
 //
 // It looks twice. Before Begin, because that reads the mapped page which says what the file is; after it, because only
 // then is it known how long the file has to be for this transaction.
@@ -126,7 +158,7 @@ func (f *file) begin(writable bool) (*bolt.Tx, error) {
 	if err := f.usable(); err != nil {
 		return nil, err
 	}
-	if err := f.atLeast(f.least.Load()); err != nil {
+	if err := f.untouched(); err != nil {
 		return nil, err
 	}
 	died := true // a panic passes through here on its way to guard, and it is only here that one is known to hold locks
@@ -147,15 +179,6 @@ func (f *file) begin(writable bool) (*bolt.Tx, error) {
 	return btx, nil
 }
 
-// atLeast looks at the file anew each time: a commit beside a starting reader makes it longer.
-func (f *file) atLeast(size int64) error {
-	info, err := f.handle.Stat()
-	if err == nil && info.Size() < size {
-		err = ErrDamaged
-	}
-	return err
-}
-
 // usable keeps everybody away from bbolt after it died: a second transaction would wait for the locks of the first.
 func (f *file) usable() error {
 	switch {
@@ -163,21 +186,6 @@ func (f *file) usable() error {
 		return ErrDamaged
 	case f.db == nil:
 		return ErrClosed
-	}
-	return nil
-}
-
-// inPlace says ErrReplaced when the path no longer leads to the open file, so that what was just written is lost. A
-// program that syncs a folder does that: it puts another computer's file under the name, and the one that is open goes
-// on without any. Nothing fails then, for the system keeps it until it is closed.
-func (f *file) inPlace() error {
-	ours, err := f.handle.Stat()
-	if err != nil {
-		return err
-	}
-	there, err := os.Stat(f.path)
-	if err != nil || !os.SameFile(ours, there) {
-		return ErrReplaced
 	}
 	return nil
 }

@@ -121,6 +121,7 @@ func journalKind() kind {
 		known:      tx.knownDrafts,
 		traces:     tx.entryTraces,
 		agrees:     agreesJournal,
+		rebuild:    tx.rebuild,
 		migrations: []func(tx) error{journalFromFirst},
 		fill: func(tx tx, random io.Reader) error {
 			var id [8]byte

@@ -58,6 +58,7 @@ func reviewsKind() kind {
 	return kind{
 		name:       "reviews",
 		buckets:    []bucket{metaBucket, stateBucket, reviewBucket, numberBucket, extraBucket},
+		rebuild:    tx.rebuildCensus,
 		migrations: []func(tx) error{reviewsFromFirst},
 		main:       reviewBucket,
 		known:      tx.knownForgotten,

@@ -167,21 +167,31 @@ func TestSalvageAfterPageDamage(t *testing.T) {
 	}
 }
 
-// Of a file that was cut off all is found that is left of it.
+// Of a file that was cut off all is found that is left of it: whether that is much is a matter of where bbolt put the entries.
 func TestSalvageAfterTruncation(t *testing.T) {
 	g := grow(t)
-	back, should := 0, 0
+	j := open(t, g.path)
+	written := valuesOf(t, j)["entries"]
+	j.Close()
+	back, should, left := 0, 0, 0
 	used := len(bytes.TrimRight(g.whole, "\x00"))
 	for i := 1; i < 20; i++ {
 		if err := os.WriteFile(g.path, g.whole[:used*i/20], 0o600); err != nil {
 			t.Fatal(err)
 		}
 		done := salvage(t, g.path)
-		back, should = back+g.wantWhat(t, fmt.Sprintf("%d parts of 20", i), done), should+283
+		what := fmt.Sprintf("%d parts of 20", i)
+		got, n := g.wantWhat(t, what, done), 0
+		for _, value := range written {
+			if bytes.Contains(g.whole[:used*i/20], []byte(value)) {
+				n++
+			}
+		}
+		if got < n {
+			t.Errorf("%s: %d entries, and %d were there to be read", what, got, n)
+		}
+		back, should, left = back+got, should+283, left+n
 		os.Remove(done.Put)
 	}
-	t.Logf("%.1f %% of entries", 100*float64(back)/float64(should))
-	if back*100 < should*60 {
-		t.Errorf("%d of %d entries", back, should)
-	}
+	t.Logf("%.1f %% of entries, where %.1f %% are left", 100*float64(back)/float64(should), 100*float64(left)/float64(should))
 }
