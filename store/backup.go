@@ -284,7 +284,7 @@ func findBare(all []byte, key string, into any) bool {
 		if decoder.Decode(&raw) != nil {
 			continue
 		}
-		value, err := tx{}.unwrap(metaBucket, []byte(key), all[begin:payload+int(decoder.InputOffset())])
+		value, err := (tx{}).unwrap(metaBucket, []byte(key), all[begin:payload+int(decoder.InputOffset())])
 		if err == nil && decode(value, into) == nil {
 			return true
 		}
