@@ -23,6 +23,8 @@ type Shell struct {
 	Desk *desk.Desk
 	w, h int
 
+	asked         Options   // what the program was started with
+	gone          []func()  // take away what was made to be read
 	sample, class invention // as in Options
 	inner         *example  // has keys and screen while it is open, else nil
 	evening       *evening  // what is to be tried next; nil but in an invented class
@@ -97,6 +99,8 @@ func (sh *Shell) route(msg tea.Msg) tea.Cmd {
 	case window.CrashedMsg:
 		sh.crashed = true
 		return tea.Quit
+	case settledMsg:
+		return sh.settled(msg)
 	}
 	// The window takes what is its own, then the logbook; what is left concerns every screen.
 	if heard, cmd := sh.Hear(msg); heard {

@@ -39,9 +39,11 @@ import (
 // Sample and what it is started for.
 type Options struct {
 	Open       func() (*store.Journal, error) // opens or makes the journal; called once; nil for a program without one
+	Path       string                         // where the journal is; empty for one that nothing is kept of
 	Fresh      bool                           // there is no journal yet, so its rubric will be the default one
 	Reviews    func() (*store.Reviews, error) // opens or makes the lecturer's own file; called when it is first needed
 	Reviewed   bool                           // there is such a file already
+	ReviewPath string                         // where that is
 	Outbox     string                         // the folder that hand-ins are put in unless another is chosen
 	Config     store.Config
 	ConfigPath string // where a change of language or theme is kept; empty keeps none
@@ -83,7 +85,7 @@ func Run(o Options) (Outcome, error) {
 	defer onSignal(func() { early.Store(true) })()
 	screen := terminal.New(o.In, o.Out)
 	defer screen.Leave()
-	o.Fresh = o.Fresh && !o.Reviewed // a lecturer begins on the overview
+	o.Fresh = o.Fresh && !o.Reviewed && !o.lost() // a lecturer begins on the overview, and who lost a journal is offered a copy
 	if o.Fresh {                     // nothing has to be read to know the first question: it shows while journal and rubric are made
 		o.Default = sync.OnceValue(o.Default)
 		go func() {
@@ -93,14 +95,11 @@ func Run(o Options) (Outcome, error) {
 		screen.Take()
 		firstQuestion(o).paint(screen)
 	}
-	j, err := o.journal()
-	if err != nil {
-		return Outcome{}, err
-	}
-	if !o.Fresh {
-		screen.Take()
-	}
-	sh, err := New(o, j)
+	sh, err := start(o, func() {
+		if !o.Fresh {
+			screen.Take()
+		}
+	})
 	if err != nil {
 		return Outcome{}, err
 	}
@@ -145,6 +144,9 @@ func (sh *Shell) close() {
 		s.Close()
 	}
 	sh.Desk.Close()
+	for _, gone := range sh.gone {
+		gone()
+	}
 }
 
 // New makes the program on a journal, nil for one without, with its first screen open. It returns the error of reading what that shows.
@@ -159,19 +161,29 @@ func New(o Options, j *store.Journal) (*Shell, error) {
 		j.Close()
 		return nil, err
 	}
+	sh.init = sh.moveIn(overview)
+	return sh, nil
+}
+
+// moveIn lays the first screens on the stack for a journal that was opened, of which the overview was read, and gives what goes on beside them.
+func (sh *Shell) moveIn(overview store.Overview) tea.Cmd {
+	o := &sh.asked
 	if sh.Book.Take(logbook.OverviewMsg{Overview: overview}); sh.Book.Rubric == nil {
 		sh.Book.Rubric = o.Default()
 	}
 	empty := overview.Entries == 0 && len(overview.Drafts) == 0 && overview.Binned == 0
-	sh.begin(o.Start == "new" || empty && !o.Reviewed && o.Start == "" && o.File == "")
-	sh.init = entries.PurgeOld(sh.Book)
+	sh.begin(!sh.OnlyReads() && (o.Start == "new" || empty && !o.Reviewed && o.Start == "" && o.File == ""))
+	if sh.OnlyReads() {
+		return nil
+	}
+	cmds := []tea.Cmd{sh.settle(), entries.PurgeOld(sh.Book)}
 	switch {
 	case o.File != "":
-		sh.init = tea.Batch(sh.init, sh.Push(newReadArrival(sh, o.File, o.Came)))
+		cmds = append(cmds, sh.Push(newReadArrival(sh, o.File, o.Came)))
 	case o.Start == "handin":
-		sh.init = tea.Batch(sh.init, sh.Push(handin.New(sh.Book)))
+		cmds = append(cmds, sh.Push(handin.New(sh.Book)))
 	}
-	return sh, nil
+	return tea.Batch(cmds...)
 }
 
 // beginReview puts the first screen on the stack of a program without a journal: a file to open by its kind, or the queue.
@@ -199,7 +211,7 @@ func newShell(o Options, j *store.Journal) *Shell {
 	// The window comes first: logbook and desk stand in it, and their functions are what it calls when a screen is closed.
 	n := &window.Window{Keeper: &window.Keeper{}, Now: o.Now, After: after, Example: o.Demo}
 	n.Speak(words)
-	sh := &Shell{Window: n, stop: func() {}, themed: o.Theme, config: o.Config, sample: o.Sample, class: o.Class}
+	sh := &Shell{Window: n, stop: func() {}, asked: o, themed: o.Theme, config: o.Config, sample: o.Sample, class: o.Class}
 	sh.Book = &logbook.Logbook{Window: n, Store: j, Stands: map[string]*logbook.Stand{}, Outbox: o.Outbox, Demo: o.Demo}
 	sh.Desk = desk.New(n, desk.Options{Reviews: o.Reviews, Worked: o.Reviewed, Keys: o.Keys, Outbox: o.Outbox, Watch: o.Watch, Rubric: func() *rubric.Rubric { return sh.Book.Rubric }})
 	sh.Book.Reviewed = sh.Desk.Worked

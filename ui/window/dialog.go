@@ -1,6 +1,7 @@
 package window
 
 import (
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -30,6 +31,9 @@ type Answer struct {
 
 // Ask asks a question, with what it is about in a line below it. The first of the answers is the harmless one.
 func (n *Window) Ask(question, about string, answers ...Answer) tea.Cmd {
+	if cmd, refused := n.refuses(); refused && slices.ContainsFunc(answers, func(a Answer) bool { return a.Do != nil }) {
+		return cmd
+	}
 	n.dialog = &dialog{window: n, question: question, about: about, answers: answers}
 	return nil
 }

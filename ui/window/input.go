@@ -85,6 +85,9 @@ func (n *Window) Draw(w, h int) (content string, cursor *tea.Cursor) {
 	if n.Example && (!n.Alone() || n.Guide != nil) { // a student's overview says more of it
 		n.drawn.Title += " · " + n.Words.Lessons.Sign
 	}
+	if n.OnlyReads() {
+		n.drawn.Title += " · " + n.reading
+	}
 	if n.Guide != nil && n.drawn.Hint == "" {
 		n.drawn.Hint = n.Guide()
 	}

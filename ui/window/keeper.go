@@ -55,6 +55,9 @@ type savedMsg struct {
 
 // Keep takes the text as it stands now, which nobody may change any more, and asks for a save in a while.
 func (n *Window) Keep(text Unsaved) tea.Cmd {
+	if cmd, refused := n.refuses(); refused {
+		return cmd
+	}
 	keeper, now := n.Keeper, n.Now()
 	keeper.mu.Lock()
 	wasDirty := len(keeper.dirty) > 0

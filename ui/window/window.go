@@ -97,6 +97,7 @@ type Window struct {
 	Example bool           // of an invented journal: each screen says so, and esc leaves it from the lowest
 	Help    func() Screen  // opens what F1 shows
 	Guide   func() string  // says what to try next, above the keys of a screen that has nothing to say there; nil where nothing has to be learnt
+	reading string         // said beside each name where one only reads; empty elsewhere
 	Closed  func() tea.Cmd // runs after a screen was closed, before the one below is shown
 	stack   []Screen
 	bound   map[reflect.Type]any // the keys of each wing that asked for them, in the present language
@@ -125,12 +126,18 @@ func (n *Window) Start(screens ...Screen) { n.stack = screens }
 
 // Push opens a screen on top. It takes effect at once, so that keys typed ahead meet the right screen.
 func (n *Window) Push(s Screen) tea.Cmd {
+	if n.writes(s) {
+		return n.Refuse()
+	}
 	n.stack, n.foot = append(n.stack, s), foot{}
 	return s.Update(ShownMsg{})
 }
 
 // Swap opens a screen in the place of the top one.
 func (n *Window) Swap(s Screen) tea.Cmd {
+	if n.writes(s) {
+		return n.Refuse()
+	}
 	n.stack[len(n.stack)-1], n.foot = s, foot{}
 	return s.Update(ShownMsg{})
 }

@@ -1,0 +1,156 @@
+package ui
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/store"
+	"koffiemoment/ui/logbook"
+	"koffiemoment/ui/safety"
+	"koffiemoment/ui/words"
+)
+
+// What the shell does when the journal does not open, when damage is found in one that did, and when a copy takes its place. The screens are those of
+// safety; they give back functions, so that a journal is only ever put in the place of another here.
+
+// Start opens the journal and makes the program on it, or one that begins with a calm screen where the journal is damaged, gone or open elsewhere and
+// there is something to be done about that. Any other error comes back as it is.
+func Start(o Options) (*Shell, error) { return start(o, func() {}) }
+
+// start is Start that says when the journal is open and its first screen is yet to be read.
+func start(o Options, opened func()) (*Shell, error) {
+	if o.lost() {
+		opened()
+		return troubled(o, fs.ErrNotExist), nil
+	}
+	j, err := o.journal()
+	var sh *Shell
+	if err == nil {
+		opened()
+		if sh, err = New(o, j); err == nil {
+			return sh, nil
+		}
+	}
+	if sh := troubled(o, err); sh != nil {
+		opened()
+		return sh, nil
+	}
+	return nil, err
+}
+
+// lost says that no journal stands where there was one: its copies do.
+func (o *Options) lost() bool {
+	if o.Path == "" {
+		return false
+	}
+	_, err := os.Lstat(o.Path)
+	of := o.file()
+	return errors.Is(err, fs.ErrNotExist) && of.HasBackup()
+}
+
+// file is the journal as the screens of safety know it.
+func (o *Options) file() safety.File { return safety.File{Path: o.Path, Folder: o.Config.BackupFolder} }
+
+// troubled is a program that begins with what can be done about a journal that does not open, nil where that is nothing.
+func troubled(o Options, err error) *Shell {
+	of := o.file()
+	damaged, locked := errors.Is(err, store.ErrDamaged), errors.Is(err, store.ErrLocked)
+	gone := errors.Is(err, fs.ErrNotExist) || errors.Is(err, store.ErrEmptyFile) && of.HasBackup()
+	if o.Path == "" || !damaged && !locked && !gone {
+		return nil
+	}
+	sh := newShell(o, nil)
+	sh.Speak(words.CatalogFor(o.Language)) // which are about a journal still
+	ways := sh.ways()
+	ways.Fresh = errors.Is(err, fs.ErrNotExist)
+	if locked {
+		taken := safety.NewTaken(sh.Window, of, ways)
+		sh.Start(taken)
+		sh.init = taken.Look()
+		return sh
+	}
+	recovery := safety.NewRecovery(sh.Window, of, err, ways)
+	sh.Start(recovery)
+	sh.init = recovery.Look()
+	return sh
+}
+
+// ways lead from the screens of safety back to the journal.
+func (sh *Shell) ways() safety.Ways {
+	open, held := sh.asked.journal, sh.Book.Store
+	ways := safety.Ways{
+		Open: func() (safety.Enter, error) { return sh.opening(open, "", nil) },
+		Read: func(path, sign string, gone func()) (safety.Enter, error) {
+			return sh.opening(func() (*store.Journal, error) { return store.Open(path, store.Options{ReadOnly: true}) }, sign, gone)
+		},
+	}
+	if held != nil {
+		ways.Close = func() { held.Close() } // all that was saved is on the disk, whatever this says
+		ways.Read = nil                      // what is being written has to go somewhere
+	}
+	return ways
+}
+
+// opening opens a journal beside the loop, and gives what takes it in.
+func (sh *Shell) opening(open func() (*store.Journal, error), sign string, gone func()) (safety.Enter, error) {
+	j, err := open()
+	if err != nil {
+		return nil, err
+	}
+	overview, err := j.Overview(logbook.ShownEntries)
+	if err != nil {
+		j.Close()
+		return nil, err
+	}
+	return func() tea.Cmd { return sh.adopt(j, overview, sign, gone) }, nil
+}
+
+// adopt puts a journal in the place of the one that was open, or begins the program on it where none was. The keeper writes to it from then on,
+// what it still holds first.
+func (sh *Shell) adopt(j *store.Journal, overview store.Overview, sign string, gone func()) tea.Cmd {
+	if gone != nil {
+		sh.gone = append(sh.gone, gone)
+	}
+	first := sh.Book.Store == nil
+	_ = sh.Keeper.Turn(func() error { // no save may be under way
+		sh.Book.Store = j
+		return nil
+	})
+	sh.Book.Doubtful = j.Doubtful()
+	if sign != "" {
+		sh.OnlyRead(sign)
+	}
+	if first {
+		return sh.moveIn(overview)
+	}
+	sh.Book.Take(logbook.OverviewMsg{Overview: overview})
+	sh.Book.Outdate()
+	if _, recovered := sh.Top().(*safety.Recovery); recovered {
+		sh.Drop()
+	}
+	return tea.Batch(sh.Save(), sh.settle(), sh.Book.Changed(logbook.Reread, ""))
+}
+
+// settledMsg brings what came of looking through a whole journal.
+type settledMsg struct {
+	of  *store.Journal
+	err error
+}
+
+// settle looks through the whole journal beside what stands on the screen.
+func (sh *Shell) settle() tea.Cmd {
+	j := sh.Book.Store
+	return func() tea.Msg { return settledMsg{j, j.Settle()} }
+}
+
+// settled opens the screen for a damaged journal over what stands. What is being written there stays with the keeper.
+func (sh *Shell) settled(msg settledMsg) tea.Cmd {
+	if msg.of != sh.Book.Store || !errors.Is(msg.err, store.ErrDamaged) || sh.asked.Path == "" {
+		return nil
+	}
+	of := sh.asked.file()
+	return sh.Push(safety.NewRecovery(sh.Window, of, msg.err, sh.ways()))
+}
