@@ -2,14 +2,19 @@ package ui
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
+	"maps"
 	"os"
+	"path/filepath"
 
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/store"
+	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/safety"
+	"koffiemoment/ui/window"
 	"koffiemoment/ui/words"
 )
 
@@ -52,7 +57,9 @@ func (o *Options) lost() bool {
 }
 
 // file is the journal as the screens of safety know it.
-func (o *Options) file() safety.File { return safety.File{Path: o.Path, Folder: o.Config.BackupFolder} }
+func (o *Options) file() safety.File {
+	return safety.File{Path: o.Path, Copies: o.Config.Backups[o.Path]}
+}
 
 // troubled is a program that begins with what can be done about a journal that does not open, nil where that is nothing.
 func troubled(o Options, err error) *Shell {
@@ -153,4 +160,49 @@ func (sh *Shell) settled(msg settledMsg) tea.Cmd {
 	}
 	of := sh.asked.file()
 	return sh.Push(safety.NewRecovery(sh.Window, of, msg.err, sh.ways()))
+}
+
+// newCopies opens the screen of the journal's copies.
+func (sh *Shell) newCopies() window.Screen {
+	of := sh.journalFile()
+	keep := func(c store.Copies) {
+		sh.config.Backups = maps.Clone(sh.config.Backups)
+		if sh.config.Backups == nil {
+			sh.config.Backups = map[string]store.Copies{}
+		}
+		sh.config.Backups[of.Path] = c
+		sh.keepConfig()
+	}
+	return safety.NewCopies(sh.Window, of, func() safety.Open { return sh.Book.Store }, keep, sh.ways())
+}
+
+// journalFile is the journal that is open, as the screens of safety know it.
+func (sh *Shell) journalFile() safety.File {
+	path := sh.Book.Store.Path()
+	return safety.File{Path: path, Copies: sh.config.Backups[path]}
+}
+
+// copiesRow leads to the copies, and says when the newest was made and where.
+func (s *settingsView) copiesRow() *kit.Row {
+	say := &s.book.Words.Safety
+	value := say.NoneYet
+	if b := s.newest; b != nil {
+		where := filepath.Dir(b.Path)
+		if where == store.BackupsFolder(s.book.Store.Path()) {
+			where = say.BesideIt
+		}
+		value = fmt.Sprintf(say.Newest, s.book.Words.Dates.Moment(b.Made.Local(), s.book.Now()), where)
+	}
+	return s.leadsTo(say.Copies, value, s.shell.newCopies)
+}
+
+// newestMsg brings the newest copy of the journal.
+type newestMsg struct{ copy *store.Backup }
+
+func (s *settingsView) readNewest() tea.Cmd {
+	if s.book.Store == nil {
+		return nil
+	}
+	of := s.shell.journalFile()
+	return func() tea.Msg { return newestMsg{of.Newest()} }
 }

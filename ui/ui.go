@@ -86,7 +86,7 @@ func Run(o Options) (Outcome, error) {
 	screen := terminal.New(o.In, o.Out)
 	defer screen.Leave()
 	o.Fresh = o.Fresh && !o.Reviewed && !o.lost() // a lecturer begins on the overview, and who lost a journal is offered a copy
-	if o.Fresh {                     // nothing has to be read to know the first question: it shows while journal and rubric are made
+	if o.Fresh {                                  // nothing has to be read to know the first question: it shows while journal and rubric are made
 		o.Default = sync.OnceValue(o.Default)
 		go func() {
 			o.Default()

@@ -3,6 +3,7 @@ package safety
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"charm.land/bubbles/v2/key"
@@ -19,15 +20,16 @@ import (
 type Open interface {
 	Backup(folder string, now time.Time) (store.Backup, error)
 	Verify() error
+	UseCopies(store.Copies)
 }
 
 // Copies is the screen of the copies of a file that is open and well: make one, say where they go, look whether all is whole, and take one back.
 type Copies struct {
-	win    *window.Window
-	of     File
-	open   Open
-	ways   Ways
-	choose func(folder string) // keeps where copies go; empty for beside the file
+	win  *window.Window
+	of   File
+	open func() Open // as it is now: another one after a copy was taken back
+	ways Ways
+	keep func(store.Copies) // keeps where copies are for the next start
 
 	at     int
 	copies []store.Backup
@@ -37,9 +39,9 @@ type Copies struct {
 	before *store.Backup // what stood there before a copy was taken back, which u puts back; nil for nothing
 }
 
-// NewCopies opens it on a file that is open. What is chosen for a folder is told to choose, which keeps it.
-func NewCopies(win *window.Window, of File, open Open, choose func(folder string), ways Ways) *Copies {
-	return &Copies{win: win, of: of, open: open, choose: choose, ways: ways}
+// NewCopies opens it on a file that is open. Where copies are from then on is told to keep.
+func NewCopies(win *window.Window, of File, open func() Open, keep func(store.Copies), ways Ways) *Copies {
+	return &Copies{win: win, of: of, open: open, keep: keep, ways: ways}
 }
 
 // madeMsg brings a copy that was made, or why none was.
@@ -84,7 +86,7 @@ func (v *Copies) choices() []choice {
 		{say.Make, fmt.Sprintf(say.MakeAbout, v.place()), v.make},
 		{say.Where, say.WhereAbout, v.where},
 	}
-	if v.of.Folder != "" {
+	if v.of.Copies.Folder != "" {
 		rows[1] = choice{say.Home, say.HomeAbout, v.home}
 	}
 	rows = append(rows, choice{say.Check, say.CheckAbout, v.check}, choice{say.SeekOther, say.SeekAbout, v.seek})
@@ -99,14 +101,14 @@ const deeds = 4
 
 // place says where copies go.
 func (v *Copies) place() string {
-	if v.of.Folder == "" {
+	if v.of.Copies.Folder == "" {
 		return v.win.Words.Safety.Beside
 	}
-	return v.of.Folder
+	return v.of.Copies.Folder
 }
 
 func (v *Copies) make() tea.Cmd {
-	open, folder, now, keeper := v.open, v.of.Folder, v.win.Now(), v.win.Keeper
+	open, folder, now, keeper := v.open(), v.of.Copies.Folder, v.win.Now(), v.win.Keeper
 	v.busy, v.said, v.before = v.win.Words.Safety.Working, "", nil
 	return v.win.Wait(v, func() tea.Msg {
 		if err := keeper.Flush(); err != nil {
@@ -118,7 +120,7 @@ func (v *Copies) make() tea.Cmd {
 }
 
 func (v *Copies) check() tea.Cmd {
-	open := v.open
+	open := v.open()
 	v.busy, v.said = v.win.Words.Safety.Checking, ""
 	return v.win.Wait(v, func() tea.Msg { return checkedMsg{open.Verify()} })
 }
@@ -126,18 +128,32 @@ func (v *Copies) check() tea.Cmd {
 // where lets a person choose a folder, and makes the first copy there at once: a stick is drawn out again.
 func (v *Copies) where() tea.Cmd {
 	say := &v.win.Words.Safety
-	return v.win.Push(window.NewPlacePicker(v.win, say.Where, v.of.Folder, say.Nowhere, say.NotAFolder, nil, func(path string) tea.Cmd {
-		v.of.Folder = path
-		v.choose(path)
+	return v.win.Push(window.NewPlacePicker(v.win, say.Where, v.of.Copies.Folder, say.Nowhere, say.NotAFolder, nil, func(path string) tea.Cmd {
+		v.use(path)
 		return v.make()
 	}))
 }
 
 func (v *Copies) home() tea.Cmd {
-	v.of.Folder = ""
-	v.choose("")
+	v.use("")
 	v.said = v.win.Words.Safety.BackBeside
 	return v.look()
+}
+
+// use has copies go into a folder from now on, beside the file where it is empty. The folder before is still looked in.
+func (v *Copies) use(folder string) {
+	c := v.of.Copies
+	if c.Folder != "" && !slices.Contains(c.Also, c.Folder) {
+		c.Also = append(slices.Clone(c.Also), c.Folder)
+	}
+	c.Folder = folder
+	v.know(c)
+}
+
+func (v *Copies) know(c store.Copies) {
+	v.of.Copies = c
+	v.open().UseCopies(c)
+	v.keep(c)
 }
 
 func (v *Copies) seek() tea.Cmd {
@@ -193,6 +209,7 @@ func (v *Copies) Update(msg tea.Msg) tea.Cmd {
 			v.said = v.win.Words.SaySafety(v.of.Reviews, msg.err)
 			return nil
 		}
+		v.know(v.of.Copies.With(msg.made))
 		v.said = fmt.Sprintf(say.Made, v.of.words(v.win).Holds.Of(msg.made.Entries), filepath.Dir(msg.made.Path))
 		return v.look()
 	case checkedMsg:

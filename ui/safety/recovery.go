@@ -212,7 +212,7 @@ func (v *Recovery) Update(msg tea.Msg) tea.Cmd {
 func (v *Recovery) View(w, h int) *kit.Frame {
 	cells := kit.Measure(w)
 	say, t, k := &v.win.Words.Safety, &v.win.Theme, keysOf(v.win)
-	f := &kit.Frame{Title: "koffiemoment", Where: say.Title, Keys: []key.Binding{k.Choose, k.Numbers, k.Quit, k.Help}}
+	f := &kit.Frame{Title: "koffiemoment", Where: say.Title, Keys: []key.Binding{k.Choose, k.Quit, k.Help}}
 	switch {
 	case v.done != nil:
 		f.Keys = []key.Binding{k.Choose, k.Help}

@@ -17,8 +17,8 @@ import (
 // File is one of the person's own files.
 type File struct {
 	Path    string
-	Reviews bool   // the lecturer's; else the student's journal
-	Folder  string // where its backups go; empty for the folder beside it
+	Reviews bool         // the lecturer's; else the student's journal
+	Copies  store.Copies // where backups of it are, beyond those beside it
 }
 
 // words are those about this kind of file.
@@ -26,27 +26,26 @@ func (f *File) words(win *window.Window) *words.SafetyFile { return win.Words.Sa
 
 // backups gives the copies that there are, the newest first.
 func (f *File) backups() ([]store.Backup, error) {
-	var elsewhere []string
-	if f.Folder != "" {
-		elsewhere = append(elsewhere, f.Folder)
-	}
-	found, _, err := store.Backups(f.Path, elsewhere...)
+	found, _, err := store.Backups(f.Path, f.Copies.Folders()...)
 	return found, err
 }
 
 // places are where they are looked for.
 func (f *File) places() []string {
-	places := []string{store.BackupsFolder(f.Path)}
-	if f.Folder != "" && f.Folder != places[0] {
-		places = append(places, f.Folder)
+	return append([]string{store.BackupsFolder(f.Path)}, f.Copies.Folders()...)
+}
+
+// Newest gives the newest copy, nil where there is none.
+func (f *File) Newest() *store.Backup {
+	if found, _ := f.backups(); len(found) > 0 { // what was found comes with the error about a place that could not be looked in
+		return &found[0]
 	}
-	return places
+	return nil
 }
 
 // HasBackup says that something could be put back, for a file that is gone or empty: one that never was has none.
 func (f *File) HasBackup() bool {
-	found, err := f.backups()
-	return err == nil && len(found) > 0
+	return f.Newest() != nil
 }
 
 // Enter takes a file that was opened into the program, in the loop.

@@ -117,7 +117,7 @@ func (v *Taken) Update(msg tea.Msg) tea.Cmd {
 func (v *Taken) View(w, h int) *kit.Frame {
 	cells := kit.Measure(w)
 	say, t, k := &v.win.Words.Safety, &v.win.Theme, keysOf(v.win)
-	f := &kit.Frame{Title: "koffiemoment", Keys: []key.Binding{k.Choose, k.Numbers, k.Quit, k.Help}}
+	f := &kit.Frame{Title: "koffiemoment", Keys: []key.Binding{k.Choose, k.Quit, k.Help}}
 	prose(f, t.Title, v.of.words(v.win).InUse, cells)
 	f.Add("")
 	prose(f, t.Plain, say.Taken, cells)

@@ -56,8 +56,8 @@ func safetyEN() SafetyWords {
 		Refused: "You are only reading now. Nothing is changed or saved here.",
 
 		Copies: "Backups", CopiesAbout: "Each time you finish something a backup is made. The last ten are kept, and one a month.",
-		Newest: "latest %s", NoneYet: "none yet",
-		Make: "Make a backup now", MakeAbout: "in %s", Beside: "the folder kopieen beside your journal",
+		Newest: "latest %s, %s", BesideIt: "beside your journal", NoneYet: "none yet",
+		Make: "Make a backup now", MakeAbout: "in %s", Beside: "the folder reservekopieen beside your journal",
 		Where: "Choose a folder for the backups", WhereAbout: "on a stick, for example",
 		Check: "Check everything", CheckAbout: "reads the whole file, and says whether it is whole",
 		Listed: "Restore one; what is there now stays beside it", Made: "Backup made: %s, in %s.",

@@ -56,8 +56,8 @@ func safetyNL() SafetyWords {
 		Refused: "Je leest nu alleen. Hier wordt niets veranderd of bewaard.",
 
 		Copies: "Kopieën", CopiesAbout: "Na elke keer dat je iets afrondt, komt er vanzelf een kopie bij. De laatste tien blijven, en één per maand.",
-		Newest: "laatste %s", NoneYet: "nog geen",
-		Make: "Maak nu een kopie", MakeAbout: "in %s", Beside: "de map kopieen naast je logboek",
+		Newest: "laatste %s, %s", BesideIt: "naast je logboek", NoneYet: "nog geen",
+		Make: "Maak nu een kopie", MakeAbout: "in %s", Beside: "de map reservekopieen naast je logboek",
 		Where: "Kies een map voor de kopieën", WhereAbout: "bijvoorbeeld op een stick",
 		Check: "Kijk alles na", CheckAbout: "leest het hele bestand, en zegt of het heel is",
 		Listed: "Zet er een terug; wat er nu is, blijft ernaast staan", Made: "Kopie gemaakt: %s, in %s.",

@@ -47,7 +47,8 @@ type SafetyWords struct {
 	Refused                    string
 
 	Copies, CopiesAbout string
-	Newest              string // when
+	Newest              string // when, where
+	BesideIt            string
 	NoneYet             string
 	Make, MakeAbout     string // where
 	Beside              string // the folder beside the journal
