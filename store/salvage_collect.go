@@ -1,0 +1,206 @@
+package store
+
+import (
+	"bytes"
+	"encoding/binary"
+	"os"
+	"slices"
+
+	"koffiemoment/store/pages"
+)
+
+// haul is what was found in the bytes of a file. It holds all of it in memory, once in the life of a file.
+type haul struct {
+	pages.Survey
+	sound bool // the pages fit each other
+	whole bool // and so does all that is on them
+
+	name          string // of the kind of file, empty when nothing says it
+	schema, draft int
+
+	live   values
+	strays values // for keys that may be in a gap
+}
+
+// values are what was found under the keys of each bucket.
+type values map[bucket]map[string]salvaged
+
+// salvaged is a value whose sum fits.
+type salvaged struct {
+	payload  []byte
+	change   uint64 // 0 in the first form, which does not know it
+	first    bool
+	standing pages.Standing
+}
+
+// over says whether v is to be had rather than another value under its key.
+func (v *salvaged) over(other *salvaged) bool {
+	if v.standing != other.standing {
+		return v.standing > other.standing
+	}
+	return v.change > other.change
+}
+
+// collect reads a file and finds out what it is.
+func collect(path string) (*haul, error) {
+	in, err := openExisting(path, os.O_RDONLY, 0)
+	if err != nil {
+		return nil, err
+	}
+	defer in.Close()
+	info, err := in.Stat()
+	if err != nil {
+		return nil, err
+	}
+	_, broken := pages.Check(in, info.Size())
+	h := &haul{sound: broken == nil, live: values{}, strays: values{}}
+	var lost []pages.Gap // keys whose value can't be trusted
+	survey, err := pages.Scan(in, info.Size(), func(in, key, value []byte, standing pages.Standing) {
+		b, v, ok := verified(key, value)
+		switch {
+		case standing != pages.Live && ok:
+			v.standing = standing
+			h.strays.take(b, string(key), v)
+		case standing != pages.Live:
+		case ok && string(b.name()) == string(in):
+			v.standing = standing
+			h.live.take(b, string(key), v)
+		case string(in) != string(checkBucket.name()):
+			lost = append(lost, pages.Gap{Bucket: bytes.Clone(in), Low: bytes.Clone(key), High: append(bytes.Clone(key), 0)})
+		}
+	})
+	if err != nil {
+		return nil, err
+	}
+	h.Survey, h.sound = survey, h.sound && len(lost) == 0
+	h.Gaps = append(h.Gaps, lost...)
+	return h, h.sort()
+}
+
+// take keeps the better of two.
+func (all values) take(b bucket, key string, v salvaged) {
+	if b == checkBucket {
+		return
+	}
+	if all[b] == nil {
+		all[b] = map[string]salvaged{}
+	}
+	if old, found := all[b][key]; !found || v.over(&old) {
+		v.payload = bytes.Clone(v.payload)
+		all[b][key] = v
+	}
+}
+
+// verified tells of a value what it is and whether it can be trusted, by the value alone.
+func verified(key, value []byte) (b bucket, v salvaged, ok bool) {
+	var err error
+	switch {
+	case len(value) < firstEnvelope || value[0] != magic:
+		return 0, v, false
+	case value[1] == firstFormat:
+		b, v.first = bucket(value[2]), true
+	case len(value) >= behindInside:
+		b, v.change = bucket(value[inside]), binary.BigEndian.Uint64(value[inside+1:])
+	}
+	if b < metaBucket || b >= endOfBuckets {
+		return 0, v, false
+	}
+	if v.first {
+		v.payload, err = unwrapFirst(b, key, value)
+	} else {
+		v.payload, err = unwrap(b, key, value)
+	}
+	return b, v, err == nil
+}
+
+// sort finds out what file it is, fills the gaps, and drops what was there before something else.
+func (h *haul) sort() error {
+	h.head(keyKind, &h.name)
+	h.head(keySchema, &h.schema)
+	h.head(keyDraft, &h.draft)
+	h.guess()
+	switch known := h.kind().schema(); {
+	case h.schema > known:
+		return &NewerError{File: h.schema, Program: known}
+	case h.draft != draftOf(h.schema):
+		return &DraftError{Schema: h.schema, File: h.draft, Program: draftOf(h.schema)}
+	}
+	h.fill()
+	h.whole = h.sound && h.countsAgree()
+	return nil
+}
+
+// head reads one of the values that say what file it is. None of them ever changes within a file but by a migration.
+func (h *haul) head(key string, into any) {
+	v, found := h.live[metaBucket][key]
+	if !found {
+		v, found = h.strays[metaBucket][key]
+	}
+	if found {
+		_ = decode(v.payload, into)
+	}
+}
+
+// guess tells by what lies in a file what kind of file it is, and of which schema, where that can't be read.
+func (h *haul) guess() {
+	newest := false
+	for _, all := range []values{h.live, h.strays} {
+		for b, found := range all {
+			for _, v := range found {
+				newest = newest || !v.first && b != metaBucket
+			}
+			switch {
+			case h.name != "" || len(found) == 0:
+			case b == reviewBucket || b == numberBucket:
+				h.name = reviewsKind().name
+			case b != metaBucket && b != stateBucket && b != extraBucket:
+				h.name = journalKind().name
+			}
+		}
+	}
+	if h.schema == 0 {
+		h.schema, h.draft = 1, 0
+		if newest {
+			h.schema, h.draft = unreleased, draftNow
+		}
+	}
+}
+
+func (h *haul) kind() kind {
+	if h.name == reviewsKind().name {
+		return reviewsKind()
+	}
+	return journalKind()
+}
+
+// empty says that nothing was found by which it is a file of this program.
+func (h *haul) empty() bool { return h.name != journalKind().name && h.name != reviewsKind().name }
+
+// fill takes what does not lie on the tree for keys that the tree no longer leads to. A value that was removed lies on no gap,
+// and so stays where it is.
+func (h *haul) fill() {
+	for b, found := range h.strays {
+		for key, v := range found {
+			if _, there := h.live[b][key]; !there && h.gap(b, key) {
+				h.live.take(b, key, v)
+			}
+		}
+	}
+}
+
+func (h *haul) gap(b bucket, key string) bool {
+	return slices.ContainsFunc(h.Gaps, func(g pages.Gap) bool { return g.Covers(b.name(), []byte(key)) })
+}
+
+// add lays a whole file beside this one. Of two values the one of the later change stays. A draft that is not here any more was
+// finished or thrown away since.
+func (h *haul) add(backup *haul) {
+	for b, found := range backup.live {
+		for key, v := range found {
+			old, there := h.live[b][key]
+			if there && v.change > old.change || !there && (b != draftBucket || h.gap(b, key)) {
+				h.live.take(b, key, v)
+			}
+		}
+	}
+}
