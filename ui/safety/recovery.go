@@ -38,9 +38,12 @@ func NewRecovery(win *window.Window, of File, cause error, ways Ways) *Recovery 
 
 // Look finds out what is whole and which copies there are. Who lays the screen on the stack without showing it runs this.
 func (v *Recovery) Look() tea.Cmd {
-	of, damaged := v.of, v.damaged()
+	of, damaged, release := v.of, v.damaged(), v.ways.Close
 	return v.win.Run(v, func() tea.Msg {
 		var msg lookedMsg
+		if release != nil { // nothing can be written to it any more, and nobody looks into a file that is open
+			release()
+		}
 		if damaged {
 			if x, err := store.Examine(of.Path); err == nil {
 				msg.whole = &x
@@ -153,12 +156,9 @@ func (v *Recovery) gather() tea.Cmd {
 }
 
 func (v *Recovery) work(do func(path string) (store.Rescued, error)) tea.Cmd {
-	path, release := v.of.Path, v.ways.Close
+	path := v.of.Path
 	v.working, v.said = true, ""
 	return v.win.Wait(v, func() tea.Msg {
-		if release != nil {
-			release()
-		}
 		done, err := do(path)
 		return rescuedMsg{done, err}
 	})

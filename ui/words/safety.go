@@ -97,8 +97,8 @@ func (w *SafetyWords) File(reviews bool) *SafetyFile {
 func (c *Catalog) SayWhole(reviews bool, x *store.Examined, now time.Time) string {
 	w := &c.Safety
 	said := w.File(reviews).Readable.Of(x.Entries)
-	if x.Should >= x.Entries {
-		said = fmt.Sprintf(w.File(reviews).Whole, x.Entries, x.Should)
+	if x.Expected >= x.Entries {
+		said = fmt.Sprintf(w.File(reviews).Whole, x.Entries, x.Expected)
 	}
 	if days := c.days(x.Missing, now); days != "" {
 		said += " " + fmt.Sprintf(w.Missing, days)
