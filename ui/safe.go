@@ -96,7 +96,6 @@ func (sh *Shell) ways() safety.Ways {
 	}
 	if held != nil {
 		ways.Close = func() { held.Close() } // all that was saved is on the disk, whatever this says
-		ways.Read = nil                      // what is being written has to go somewhere
 	}
 	return ways
 }
@@ -115,8 +114,8 @@ func (sh *Shell) opening(open func() (*store.Journal, error), sign string, gone 
 	return func() tea.Cmd { return sh.adopt(j, overview, sign, gone) }, nil
 }
 
-// adopt puts a journal in the place of the one that was open, or begins the program on it where none was. The keeper writes to it from then on,
-// what it still holds first.
+// adopt puts a journal in the place of the one that was open, or begins the program on it where none was, or where it is only to be read. The
+// keeper writes to it from then on, what it still holds first; what it can't write then goes into a side file at the end.
 func (sh *Shell) adopt(j *store.Journal, overview store.Overview, sign string, gone func()) tea.Cmd {
 	if gone != nil {
 		sh.gone = append(sh.gone, gone)
@@ -130,7 +129,7 @@ func (sh *Shell) adopt(j *store.Journal, overview store.Overview, sign string, g
 	if sign != "" {
 		sh.OnlyRead(sign)
 	}
-	if first {
+	if first || sign != "" {
 		return sh.moveIn(overview)
 	}
 	sh.Book.Take(logbook.OverviewMsg{Overview: overview})
@@ -173,7 +172,7 @@ func (sh *Shell) newCopies() window.Screen {
 		sh.config.Backups[of.Path] = c
 		sh.keepConfig()
 	}
-	return safety.NewCopies(sh.Window, of, func() safety.Open { return sh.Book.Store }, keep, sh.ways())
+	return safety.NewCopies(sh.Window, of, func() safety.Open { return sh.Book.Store }, keep, sh.ways)
 }
 
 // journalFile is the journal that is open, as the screens of safety know it.

@@ -201,7 +201,7 @@ func TestADamagedJournalIsBackInTwoKeys(t *testing.T) {
 func TestWhatCanBeReadIsBroughtTogetherWithoutACopy(t *testing.T) {
 	path := kept(t)
 	must(os.RemoveAll(store.BackupsFolder(path)))
-	damage(t, path, "oma thuis altijd zingt")
+	damage(t, path, "Ik had gedacht dat ze haast had.")
 	p := started(t, path, "nl")
 	p.Golden(t, "recovery-no-copy")
 	p.Press("2")

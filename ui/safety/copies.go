@@ -27,8 +27,8 @@ type Open interface {
 type Copies struct {
 	win  *window.Window
 	of   File
-	open func() Open // as it is now: another one after a copy was taken back
-	ways Ways
+	open func() Open        // as it is now: another one after a copy was taken back
+	ways func() Ways        // as they are now
 	keep func(store.Copies) // keeps where copies are for the next start
 
 	at     int
@@ -36,11 +36,11 @@ type Copies struct {
 	looked bool
 	busy   string
 	said   string
-	before *store.Backup // what stood there before a copy was taken back, which u puts back; nil for nothing
+	before string // what stood there before a copy was taken back, which u puts back; empty for nothing
 }
 
 // NewCopies opens it on a file that is open. Where copies are from then on is told to keep.
-func NewCopies(win *window.Window, of File, open func() Open, keep func(store.Copies), ways Ways) *Copies {
+func NewCopies(win *window.Window, of File, open func() Open, keep func(store.Copies), ways func() Ways) *Copies {
 	return &Copies{win: win, of: of, open: open, keep: keep, ways: ways}
 }
 
@@ -66,8 +66,8 @@ func (v *Copies) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
 	case key.Matches(press, k.Close):
 		return v.win.Pop(), true
-	case key.Matches(press, k.Undo) && v.before != nil:
-		return v.restore(*v.before, true), true
+	case key.Matches(press, k.Undo) && v.before != "":
+		return v.putBack(), true
 	case key.Matches(press, k.Folder) && len(v.copies) > 0:
 		return v.win.ShowFolder(v, filepath.Dir(v.copies[0].Path)), true
 	}
@@ -89,7 +89,7 @@ func (v *Copies) choices() []choice {
 	if v.of.Copies.Folder != "" {
 		rows[1] = choice{say.Home, say.HomeAbout, v.home}
 	}
-	rows = append(rows, choice{say.Check, say.CheckAbout, v.check}, choice{say.SeekOther, say.SeekAbout, v.seek})
+	rows = append(rows, choice{say.Check, say.CheckAbout, v.check}, choice{say.Elsewhere, say.ElsewhereAbout, v.seek})
 	for _, b := range v.copies {
 		rows = append(rows, choice{v.win.Words.Dates.Moment(b.Made.Local(), v.win.Now()), v.of.words(v.win).Holds.Of(b.Entries), func() tea.Cmd { return v.ask(b) }})
 	}
@@ -109,7 +109,7 @@ func (v *Copies) place() string {
 
 func (v *Copies) make() tea.Cmd {
 	open, folder, now, keeper := v.open(), v.of.Copies.Folder, v.win.Now(), v.win.Keeper
-	v.busy, v.said, v.before = v.win.Words.Safety.Working, "", nil
+	v.busy, v.said, v.before = v.win.Words.Safety.Working, "", ""
 	return v.win.Wait(v, func() tea.Msg {
 		if err := keeper.Flush(); err != nil {
 			return madeMsg{err: err}
@@ -168,21 +168,35 @@ func (v *Copies) ask(b store.Backup) tea.Cmd {
 		question = fmt.Sprintf(say.AskBack, v.win.Words.Dates.Moment(b.Made.Local(), v.win.Now()))
 	}
 	return v.win.Ask(question, say.AskBackAbout, window.Answer{Name: say.NotBack, Keys: k.No},
-		window.Answer{Name: say.PutBack, Keys: k.Yes, Do: func() tea.Cmd { return v.restore(b, false) }})
+		window.Answer{Name: say.PutBack, Keys: k.Yes, Do: func() tea.Cmd { return v.restore(b) }})
 }
 
 // restore takes a copy back and opens it. Where that fails, what stood there is opened again.
-func (v *Copies) restore(b store.Backup, undo bool) tea.Cmd {
-	path, now, release, open, keeper := v.of.Path, v.win.Now(), v.ways.Close, v.ways.Open, v.win.Keeper
-	v.busy, v.said, v.before = v.win.Words.Safety.Working, "", nil
+func (v *Copies) restore(b store.Backup) tea.Cmd {
+	path, now := v.of.Path, v.win.Now()
+	return v.replace(false, func() (store.Rescued, error) { return store.Restore(path, b, now) })
+}
+
+// putBack puts back what stood there before.
+func (v *Copies) putBack() tea.Cmd {
+	path, aside, now := v.of.Path, v.before, v.win.Now()
+	return v.replace(true, func() (done store.Rescued, err error) {
+		done.Put, err = store.PutBack(path, aside, now)
+		return done, err
+	})
+}
+
+func (v *Copies) replace(undo bool, do func() (store.Rescued, error)) tea.Cmd {
+	ways, keeper := v.ways(), v.win.Keeper
+	v.busy, v.said, v.before = v.win.Words.Safety.Working, "", ""
 	return v.win.Wait(v, func() tea.Msg {
 		var msg backMsg
 		if msg.rescuedMsg.err = keeper.Flush(); msg.rescuedMsg.err != nil {
 			return msg
 		}
-		release()
-		msg.done, msg.rescuedMsg.err = store.Restore(path, b, now)
-		msg.enter, msg.openedMsg.err = open()
+		ways.Close()
+		msg.done, msg.rescuedMsg.err = do()
+		msg.enter, msg.openedMsg.err = ways.Open()
 		msg.undo = undo
 		return msg
 	})
@@ -240,7 +254,7 @@ func (v *Copies) back(msg backMsg) tea.Cmd {
 		v.said = v.win.Words.Safety.Undone
 	default:
 		v.said = v.win.Undoable(v.win.Words.SayRescued(v.of.Reviews, &msg.done, v.win.Now())[0])
-		v.before = &store.Backup{Path: msg.done.Put}
+		v.before = msg.done.Put
 	}
 	return tea.Batch(cmd, v.look())
 }
@@ -253,7 +267,7 @@ func (v *Copies) View(w, h int) *kit.Frame {
 	if len(v.copies) == 0 {
 		f.Keys = []key.Binding{k.Choose, k.Close, k.Help}
 	}
-	if v.before != nil {
+	if v.before != "" {
 		f.Keys = append([]key.Binding{k.Undo}, f.Keys...)
 	}
 	if v.busy != "" {
@@ -272,7 +286,9 @@ func (v *Copies) View(w, h int) *kit.Frame {
 		if i == deeds {
 			f.Add("", t.Quiet.Render(kit.Cell(say.Listed, cells)))
 		}
-		f.Row(t, i, i == v.at, func(style lipgloss.Style) []string { return []string{twoColumns(t, style, r, cells)} })
+		f.Row(t, i, i == v.at, func(style lipgloss.Style) []string {
+			return []string{numbered(t, i, twoColumns(t, style, r, cells-3), cells)}
+		})
 	}
 	if v.looked && len(v.copies) == 0 {
 		f.Add("")

@@ -87,7 +87,7 @@ func (v *Recovery) choices() []choice {
 	if len(v.copies) > 0 {
 		rows = append(rows, v.backRow(v.copies[0]))
 	} else {
-		rows = append(rows, choice{say.Seek, fmt.Sprintf(say.None, strings.Join(v.of.places(), ", ")), v.seek})
+		rows = append(rows, choice{say.Seek, fmt.Sprintf(say.None, strings.Join(v.of.places(v.win), ", ")), v.seek})
 	}
 	if v.whole != nil && v.whole.Entries > 0 {
 		gather := choice{say.Gather, v.of.words(v.win).Holds.Of(v.whole.Entries), v.gather}

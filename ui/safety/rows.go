@@ -2,7 +2,6 @@ package safety
 
 import (
 	"strconv"
-	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -66,12 +65,18 @@ func drawChoices(f *kit.Frame, win *window.Window, rows []choice, at, room, w in
 			f.Add("")
 		}
 		f.Row(t, i, i == at, func(style lipgloss.Style) []string {
-			number := strconv.Itoa(i + 1)
-			name := style.Render(strings.TrimRight(kit.Cell(r.name, w-len(number)-2), " "))
-			first := kit.Pad(name, w-ansi.StringWidth(number)) + t.Key.Render(number)
+			first := numbered(t, i, style.Render(ansi.Truncate(r.name, w-3, "…")), w)
 			return append([]string{first}, kit.Styled(t.Quiet, drawn[i])...)
 		})
 	}
+}
+
+// numbered puts the digit that chooses a row at its right edge.
+func numbered(t *kit.Theme, i int, line string, w int) string {
+	if i >= 9 {
+		return line
+	}
+	return kit.Pad(line, w-1) + t.Key.Render(strconv.Itoa(i+1))
 }
 
 // prose adds a text, wrapped to a measure that is read easily.

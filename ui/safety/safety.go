@@ -30,9 +30,9 @@ func (f *File) backups() ([]store.Backup, error) {
 	return found, err
 }
 
-// places are where they are looked for.
-func (f *File) places() []string {
-	return append([]string{store.BackupsFolder(f.Path)}, f.Copies.Folders()...)
+// places say where they are looked for.
+func (f *File) places(win *window.Window) []string {
+	return append([]string{win.Words.Safety.Beside}, f.Copies.Folders()...)
 }
 
 // Newest gives the newest copy, nil where there is none.

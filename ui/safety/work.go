@@ -64,7 +64,7 @@ func takesCopy(name string) bool { return strings.EqualFold(filepath.Ext(name), 
 // pickCopy lets a person show a copy. It is looked at before it is taken, and what it is not is said.
 func pickCopy(win *window.Window, of File, take func(store.Backup) tea.Cmd, refuse func(said string)) tea.Cmd {
 	say, top := &win.Words.Safety, win.Top()
-	places := of.places()
+	places := append([]string{store.BackupsFolder(of.Path)}, of.Copies.Folders()...)
 	return win.Push(window.NewPlacePicker(win, say.Seek, places[len(places)-1], say.Nowhere, say.NotACopy, takesCopy, func(path string) tea.Cmd {
 		return win.Wait(top, func() tea.Msg {
 			b, err := copyAt(of, path)

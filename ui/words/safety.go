@@ -13,30 +13,32 @@ import (
 type SafetyWords struct {
 	Journal, Reviews SafetyFile
 
-	Title, Looking     string
-	Causes             string // how damage may have come
-	Untouched          string
-	Missing, Lost      string // days
-	And                string // between the last two
-	Back, BackUnnamed  string // when the copy was made
-	BackAbout          string // what it holds
-	Seek, SeekAbout    string
-	SeekOther          string
-	None               string // where copies were looked for
-	Gather             string
-	Only, OnlyAbout    string
-	Fresh, FreshAbout  string
-	Stop               string
-	Aside              string // whatever one chooses, the old file stays
-	Working            string
-	Done               string // what is there now
-	OldName            string // what the old file is called now
-	FromCopy           string // when the copy was made
-	NotWritten         string
-	BadCopy, OtherCopy string
-	NothingLeft        string
-	Nowhere            string // said of a folder with nothing to choose
-	NotACopy           string
+	Title, Looking            string
+	Causes                    string // how damage may have come
+	Untouched                 string
+	Missing, Lost             string // days
+	Earlier                   Plural
+	And                       string // between the last two
+	Back, BackUnnamed         string // when the copy was made
+	BackAbout                 string // what it holds
+	Seek, SeekAbout           string
+	SeekOther                 string
+	Elsewhere, ElsewhereAbout string
+	None                      string // where copies were looked for
+	Gather                    string
+	Only, OnlyAbout           string
+	Fresh, FreshAbout         string
+	Stop                      string
+	Aside                     string // whatever one chooses, the old file stays
+	Working                   string
+	Done                      string // what is there now
+	OldName                   string // what the old file is called now
+	FromCopy                  string // when the copy was made
+	NotWritten                string
+	BadCopy, OtherCopy        string
+	NothingLeft               string
+	Nowhere                   string // said of a folder with nothing to choose
+	NotACopy                  string
 
 	Taken, TakenAbout          string
 	ReadCopy, NoCopy           string
@@ -78,7 +80,7 @@ type SafetyWords struct {
 type SafetyFile struct {
 	Damaged, Gone, Empty, InUse string
 	Whole                       string // how many, of how many
-	Readable                    Plural
+	All, Readable               Plural
 	Holds                       Plural
 	Next                        string // on to it
 	Checked                     string
@@ -97,8 +99,14 @@ func (w *SafetyWords) File(reviews bool) *SafetyFile {
 func (c *Catalog) SayWhole(reviews bool, x *store.Examined, now time.Time) string {
 	w := &c.Safety
 	said := w.File(reviews).Readable.Of(x.Entries)
-	if x.Expected >= x.Entries {
+	switch {
+	case x.Expected == x.Entries && x.Earlier == 0:
+		said = w.File(reviews).All.Of(x.Entries)
+	case x.Expected > x.Entries:
 		said = fmt.Sprintf(w.File(reviews).Whole, x.Entries, x.Expected)
+	}
+	if earlier := w.Earlier.Some(x.Earlier); earlier != "" {
+		said += " " + earlier
 	}
 	if days := c.days(x.Missing, now); days != "" {
 		said += " " + fmt.Sprintf(w.Missing, days)
