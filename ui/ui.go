@@ -10,7 +10,6 @@ package ui
 import (
 	"errors"
 	"os"
-	"path/filepath"
 	"runtime/debug"
 	"sync"
 	"sync/atomic"
@@ -72,7 +71,8 @@ type Options struct {
 // Outcome is how a run of the program ended.
 type Outcome struct {
 	Draft   bool   // something was being written and is safe in the journal
-	Rescue  string // path of a side file that holds text the journal would not take; empty normally
+	Rescue  string // path of a side file with text that no other file is seen to hold; empty normally
+	Astray  string // path of a file that was removed, replaced, cut short or written over while it was open; empty normally
 	Lost    bool   // text could be written nowhere; it is gone
 	Unkept  bool   // choices without words, which a side file can't hold, were not saved
 	Crashed bool
@@ -80,7 +80,12 @@ type Outcome struct {
 
 // Run shows the full-screen program until the person quits, the window closes or a signal ends it. Whatever was being
 // written is saved before it returns. It returns the error of Open as it is, and an error of the terminal.
-func Run(o Options) (Outcome, error) {
+func Run(o Options) (out Outcome, err error) {
+	defer func() {
+		if recover() != nil { // before the loop ran, or after it; the terminal was given back on the way here
+			out, err = Outcome{Crashed: true}, nil
+		}
+	}()
 	var early atomic.Bool // a signal came before the loop could take it; the terminal must be given back all the same
 	defer onSignal(func() { early.Store(true) })()
 	screen := terminal.New(o.In, o.Out)
@@ -89,8 +94,11 @@ func Run(o Options) (Outcome, error) {
 	if o.Fresh {                                  // nothing has to be read to know the first question: it shows while journal and rubric are made
 		o.Default = sync.OnceValue(o.Default)
 		go func() {
-			o.Default()
-			debug.FreeOSMemory() // reading YAML leaves more behind than all the rest takes
+			_ = attempt(func() error { // a panic comes again to whoever needs the rubric
+				o.Default()
+				debug.FreeOSMemory() // reading YAML leaves more behind than all the rest takes
+				return nil
+			})
 		}()
 		screen.Take()
 		firstQuestion(o).paint(screen)
@@ -104,7 +112,7 @@ func Run(o Options) (Outcome, error) {
 		return Outcome{}, err
 	}
 	defer sh.close()
-	if sh.paint(screen); sh.crashed {
+	if sh.paint(screen); sh.crashed.Load() {
 		return sh.Outcome(), nil
 	}
 	err = sh.run(screen, &early)
@@ -220,8 +228,9 @@ func newShell(o Options, j *store.Journal) *Shell {
 		sh.evening = &evening{desk: sh.Desk, passphrase: o.Evening}
 		n.Guide = sh.evening.say
 	}
-	if !o.Demo {
+	if !o.Demo { // of which nothing is kept
 		sh.configPath = o.ConfigPath
+		n.Keeper.Look, n.Rescue = sh.inPlace, sh.rescue
 	}
 	sh.profile = colorprofile.Env(os.Environ())
 	n.Theme = kit.NewTheme(o.Theme, sh.profile, kit.Ground{})
@@ -251,24 +260,23 @@ const patience = 2 * time.Second
 // run is the program's loop. Signals that end it save first; the window may be gone by then.
 func (sh *Shell) run(screen *terminal.Terminal, early *atomic.Bool) error {
 	p := screen.Program(sh)
-	sh.stop = p.Quit
+	sh.stop = func() { p.Beside(p.Quit) }
 	defer onSignal(func() {
 		sh.signalled.Store(true)
-		time.AfterFunc(patience, p.Kill) // a write may hang; the terminal is given back all the same
-		_ = sh.Keeper.Flush()
-		p.Quit()
+		time.AfterFunc(patience, func() { p.Beside(p.Kill) }) // a write may hang; the terminal is given back all the same
+		p.Beside(func() {
+			_ = sh.Keeper.Flush()
+			p.Quit()
+		})
 	})()
 	if early.Load() {
 		return nil
 	}
 	err := p.Run()
-	// Whatever ended the loop, and whatever it did to the model: the keeper stands outside it and still has the text.
-	if sh.Keeper.Flush() != nil {
-		sh.rescue(sh.folder())
-	}
+	sh.finish()
 	switch {
 	case errors.Is(err, tea.ErrProgramPanic):
-		sh.crashed = true
+		sh.crashed.Store(true)
 		return nil
 	case sh.signalled.Load():
 		return nil
@@ -276,33 +284,7 @@ func (sh *Shell) run(screen *terminal.Terminal, early *atomic.Bool) error {
 	return err
 }
 
-// rescue writes what the journal would not take into a side file that a person can read: beside the journal, or in the
-// home folder when that place takes nothing either. Where nothing was written out there is nothing to rescue.
-func (sh *Shell) rescue(folder string) {
-	texts := ""
-	if texts, sh.unkept = sh.Keeper.Texts(); texts == "" {
-		return
-	}
-	home, _ := os.UserHomeDir()
-	for _, place := range []string{folder, home} {
-		name := filepath.Join(place, "koffiemoment-gered-"+sh.Now().Format("2006-01-02-150405")+".txt")
-		if place != "" && store.WriteNew(name, []byte(texts)) == nil {
-			sh.rescued = name
-			return
-		}
-	}
-	sh.lost = true
-}
-
-// folder is where side files go: beside the journal, or else beside the lecturer's own file.
-func (sh *Shell) folder() string {
-	if s := sh.Book.Store; s != nil {
-		return filepath.Dir(s.Path())
-	}
-	return sh.Desk.Folder()
-}
-
 // Outcome is how the program ended, or stands now.
 func (sh *Shell) Outcome() Outcome {
-	return Outcome{Draft: sh.Keeper.StillOpen(), Rescue: sh.rescued, Lost: sh.lost, Unkept: sh.unkept, Crashed: sh.crashed}
+	return Outcome{Draft: sh.Keeper.StillOpen(), Rescue: sh.rescued, Astray: sh.astray, Lost: sh.lost, Unkept: sh.unkept, Crashed: sh.crashed.Load()}
 }

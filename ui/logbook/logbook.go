@@ -131,6 +131,9 @@ func (book *Logbook) DraftID() string {
 	return id
 }
 
+// EntryKey is what the keeper holds an entry by that was finished in this session.
+func EntryKey(id string) string { return "entry " + id }
+
 // Dropper gives what throws a draft away.
 func (book *Logbook) Dropper(id string) func() error {
 	keeper, s := book.Keeper, book.Store

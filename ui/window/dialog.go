@@ -40,8 +40,12 @@ func (n *Window) Ask(question, about string, answers ...Answer) tea.Cmd {
 
 // Confirm asks whether to go on with something that can't be taken back, or not easily.
 func (n *Window) Confirm(question string, yes func() tea.Cmd) tea.Cmd {
+	return n.confirm(question, "", yes)
+}
+
+func (n *Window) confirm(question, about string, yes func() tea.Cmd) tea.Cmd {
 	k := keysOf(n)
-	return n.Ask(question, "", Answer{Name: k.No.Help().Desc, Keys: k.No}, Answer{Name: k.Yes.Help().Desc, Keys: k.Yes, Do: yes})
+	return n.Ask(question, about, Answer{Name: k.No.Help().Desc, Keys: k.No}, Answer{Name: k.Yes.Help().Desc, Keys: k.Yes, Do: yes})
 }
 
 // Tell says something that must be read before going on.

@@ -53,7 +53,8 @@
 //
 // In the keeper, outside the model, from the key after which it changed: a panic, a signal or a closed window must not take it along. A
 // screen hands over a copy with Keep after each change, and asks for Save where a person looks up, as at a step or a field that is left.
-// What could not be written when a screen is closed stays in the keeper, which tries again.
+// What could not be written when a screen is closed stays in the keeper, which tries again. What was written stays there too, until the
+// program ends: a file may be taken away after that, and then a side file is made of it (leave.go).
 package window
 
 import (
@@ -99,6 +100,11 @@ type Window struct {
 	Guide   func() string  // says what to try next, above the keys of a screen that has nothing to say there; nil where nothing has to be learnt
 	reading string         // said beside each name where one only reads; empty elsewhere
 	Closed  func() tea.Cmd // runs after a screen was closed, before the one below is shown
+
+	// Rescue is for a text that no file is seen to hold: it gives the work that puts it into a side file and says where. It is called in the
+	// loop, the work may run beside it. Nil in a program of which nothing is kept.
+	Rescue func(text string) func() (path string, err error)
+
 	stack   []Screen
 	bound   map[reflect.Type]any // the keys of each wing that asked for them, in the present language
 	dialog  *dialog

@@ -107,6 +107,7 @@ type FileFailures struct {
 type Endings struct {
 	Draft, Lost, Unkept, Crashed, DemoGone string
 	Rescue                                 string // the path of the side file
+	Astray, AstrayRescue                   string // the path of the file that is not what it was, and of the side file
 }
 
 // ListOutput are the words of a list.

@@ -30,12 +30,15 @@ func commandEN() CommandWords {
 		Review:   reviewOutputEN(),
 		Answer:   answerOutputEN(),
 		End: Endings{
-			Draft:    "What you wrote is saved. It will be there when you come back.",
-			Unkept:   "What you chose last could not be saved; choose it again next time. What was saved before is safe.",
-			Lost:     "What you wrote last could be saved nowhere and is gone. What was saved before is safe.",
-			Crashed:  "The program stopped unexpectedly. What you wrote is saved; just start again.",
-			Rescue:   "Your journal would not take the text. It is safe in %s; keep that file until you have your text back.",
-			DemoGone: "This was an example. Everything is gone again.",
+			Draft:   "What you wrote is saved. It will be there when you come back.",
+			Unkept:  "What you chose last could not be saved; choose it again next time. What was saved before is safe.",
+			Lost:    "What you wrote last could be saved nowhere and is gone. What was saved before is safe.",
+			Crashed: "The program stopped unexpectedly. What you wrote is saved; just start again.",
+			Rescue:  "Your text could not be saved in its place. It is safe in %s; keep that file until you have your text back.",
+			Astray:  "%s was moved, replaced or cut short while it was open. Look at what it holds the next time you start.",
+
+			AstrayRescue: "%s was moved, replaced or cut short while it was open. What you wrote this time is safe in %s; keep that file until you have your text back.",
+			DemoGone:     "This was an example. Everything is gone again.",
 		},
 		List: ListOutput{
 			None: "There is no entry in this journal yet. Begin your first one with: koffiemoment new", Nothing: "No entry fits that.",

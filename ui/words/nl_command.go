@@ -30,12 +30,15 @@ func commandNL() CommandWords {
 		Review:   reviewOutputNL(),
 		Answer:   answerOutputNL(),
 		End: Endings{
-			Draft:    "Wat je schreef, is bewaard. Het staat klaar wanneer je terugkomt.",
-			Unkept:   "Wat je het laatst koos, kon niet bewaard worden; kies het de volgende keer opnieuw. Wat al bewaard was, is veilig.",
-			Lost:     "Wat je het laatst schreef, kon nergens bewaard worden en is weg. Wat al bewaard was, is veilig.",
-			Crashed:  "Het programma is vastgelopen. Wat je schreef, is bewaard; start gerust opnieuw.",
-			Rescue:   "Je logboek nam de tekst niet aan. Hij staat veilig in %s; gooi dat bestand niet weg voor je je tekst terughebt.",
-			DemoGone: "Dit was een voorbeeld. Alles is weer weg.",
+			Draft:   "Wat je schreef, is bewaard. Het staat klaar wanneer je terugkomt.",
+			Unkept:  "Wat je het laatst koos, kon niet bewaard worden; kies het de volgende keer opnieuw. Wat al bewaard was, is veilig.",
+			Lost:    "Wat je het laatst schreef, kon nergens bewaard worden en is weg. Wat al bewaard was, is veilig.",
+			Crashed: "Het programma is vastgelopen. Wat je schreef, is bewaard; start gerust opnieuw.",
+			Rescue:  "Je tekst kon niet op zijn plaats bewaard worden. Hij staat veilig in %s; gooi dat bestand niet weg voor je je tekst terughebt.",
+			Astray:  "%s is verplaatst, vervangen of ingekort terwijl het open was. Kijk bij de volgende start na wat erin staat.",
+
+			AstrayRescue: "%s is verplaatst, vervangen of ingekort terwijl het open was. Wat je deze keer schreef, staat veilig in %s; gooi dat bestand niet weg voor je je tekst terughebt.",
+			DemoGone:     "Dit was een voorbeeld. Alles is weer weg.",
 		},
 		List: ListOutput{
 			None: "Er staat nog geen reflectie in dit logboek. Je eerste begin je met: koffiemoment new", Nothing: "Geen enkele reflectie past daarbij.",
