@@ -128,6 +128,7 @@ func (sh *Shell) adopt(j *store.Journal, overview store.Overview, sign string, g
 	sh.Book.Doubtful = j.Doubtful()
 	if sign != "" {
 		sh.OnlyRead(sign)
+		sh.Keeper.Look = nil // nothing was written to it
 	}
 	if first || sign != "" {
 		return sh.moveIn(overview)
@@ -161,17 +162,44 @@ func (sh *Shell) settled(msg settledMsg) tea.Cmd {
 	return sh.Push(safety.NewRecovery(sh.Window, of, msg.err, sh.ways()))
 }
 
+// backUp makes a copy of each file in which something was finished since the last one. There is nobody any more to tell that one could not be made;
+// the settings say when the newest was, and where.
+func (sh *Shell) backUp() {
+	if sh.Example || sh.OnlyReads() || sh.asked.Demo {
+		return
+	}
+	now := sh.Now()
+	if j := sh.Book.Store; j != nil {
+		made, _, err := j.AutoBackup(now)
+		sh.made(j.Path(), made, err)
+	}
+	if rs := sh.Desk.Reviews(); rs != nil {
+		made, _, err := rs.AutoBackup(now)
+		sh.made(rs.Path(), made, err)
+	}
+}
+
+// made keeps where a copy was put.
+func (sh *Shell) made(path string, made store.Backup, err error) {
+	if err == nil && made.Path != "" {
+		sh.keepCopies(path, sh.config.Backups[path].With(made))
+	}
+}
+
+// keepCopies keeps where the copies of a file are, so that they are found when it does not open.
+func (sh *Shell) keepCopies(path string, c store.Copies) {
+	sh.config.Backups = maps.Clone(sh.config.Backups)
+	if sh.config.Backups == nil {
+		sh.config.Backups = map[string]store.Copies{}
+	}
+	sh.config.Backups[path] = c
+	sh.keepConfig()
+}
+
 // newCopies opens the screen of the journal's copies.
 func (sh *Shell) newCopies() window.Screen {
 	of := sh.journalFile()
-	keep := func(c store.Copies) {
-		sh.config.Backups = maps.Clone(sh.config.Backups)
-		if sh.config.Backups == nil {
-			sh.config.Backups = map[string]store.Copies{}
-		}
-		sh.config.Backups[of.Path] = c
-		sh.keepConfig()
-	}
+	keep := func(c store.Copies) { sh.keepCopies(of.Path, c) }
 	return safety.NewCopies(sh.Window, of, func() safety.Open { return sh.Book.Store }, keep, sh.ways)
 }
 

@@ -148,6 +148,7 @@ func (sh *Shell) close() {
 	if sh.inner != nil {
 		sh.leave()
 	}
+	sh.backUp()
 	if s := sh.Book.Store; s != nil {
 		s.Close()
 	}

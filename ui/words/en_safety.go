@@ -73,6 +73,9 @@ func safetyEN() SafetyWords {
 		NotBack: "Leave everything as it is", PutBack: "Restore",
 		Unreached: "What you removed for good may still be in backups that can't be reached now: %s. Connect that stick or disk, and remove them there.",
 
-		Doubtful: "What you saved last may be missing. Look at your last moment.",
+		FromLast:   "Your journal is open in another window. This comes from the backup of %s.",
+		TryRestore: "Restore the backup of %s with: koffiemoment restore \"%s\"",
+		TryRepair:  "Bring together what can be read with: koffiemoment repair",
+		Doubtful:   "What you saved last may be missing. Look at your last moment.",
 	}
 }

@@ -73,6 +73,9 @@ func safetyNL() SafetyWords {
 		NotBack: "Laat alles zoals het is", PutBack: "Zet terug",
 		Unreached: "Wat je voorgoed verwijderde, staat misschien nog in kopieën waar nu niet bij te komen is: %s. Sluit die stick of schijf aan, en verwijder ze daar.",
 
-		Doubtful: "Het laatste wat je bewaarde, staat er misschien niet in. Kijk je laatste moment na.",
+		FromLast:   "Je logboek is open in een ander venster. Dit komt uit de kopie van %s.",
+		TryRestore: "De kopie van %s zet je terug met: koffiemoment restore \"%s\"",
+		TryRepair:  "Wat te lezen is, breng je samen met: koffiemoment repair",
+		Doubtful:   "Het laatste wat je bewaarde, staat er misschien niet in. Kijk je laatste moment na.",
 	}
 }

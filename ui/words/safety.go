@@ -74,6 +74,9 @@ type SafetyWords struct {
 	Unreached           string // the places
 
 	Doubtful string
+
+	FromLast              string // when
+	TryRestore, TryRepair string // when and the file, for the first
 }
 
 // SafetyFile is what differs between the student's journal and the lecturer's own file.
