@@ -74,13 +74,9 @@ func (h *haul) summary(v salvaged) (s Summary, err error) {
 }
 
 // change gives the number of the last change that anything found is of, also where that is not taken along.
-func (h *haul) change() (last uint64) {
+func (h *haul) change() uint64 {
+	last := h.last
 	for _, all := range []values{h.live, h.strays} {
-		for _, found := range all {
-			for _, v := range found {
-				last = max(last, v.change)
-			}
-		}
 		var compacted uint64
 		if decode(all[metaBucket][keyChange].payload, &compacted) == nil {
 			last = max(last, compacted)
