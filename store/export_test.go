@@ -111,7 +111,7 @@ func ReadDocumentBroken(path string) error {
 }
 
 // Compact writes the file anew.
-func Compact(j *Journal) error { return j.file.compact() }
+func Compact(j *Journal) error { return j.file.compact(new(residue)) }
 
 // Rebuild throws away what is derived and makes it anew.
 func Rebuild(j *Journal) error { return j.file.update(tx.rebuild) }

@@ -57,6 +57,10 @@ type file struct {
 	least  atomic.Int64 // the file was at least this long once
 	broken atomic.Bool  // bbolt died in a place where it holds locks; nothing but letting go is safe then
 
+	copying sync.Mutex             // one that makes or changes copies at a time; taken before all others
+	copies  atomic.Pointer[Copies] // where backups are, beyond those beside it; never nil
+	now     func() time.Time       // dates the backup before something is emptied; nil for none
+
 	doubtful bool // one of the two metas was bad when the file was opened
 	settling settling
 
@@ -73,7 +77,8 @@ func openFile(path string, o Options, kind kind) (*file, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &file{path: path, kind: kind, random: o.random(), readOnly: o.ReadOnly}
+	f := &file{path: path, kind: kind, random: o.random(), readOnly: o.ReadOnly, now: o.Now}
+	f.copies.Store(&o.Copies)
 	if err := f.open(deadline); err != nil {
 		f.close()
 		return nil, err

@@ -60,6 +60,13 @@ func reviewsKind() kind {
 		buckets:    []bucket{metaBucket, stateBucket, reviewBucket, numberBucket, extraBucket, censusBucket},
 		rebuild:    tx.rebuildCensus,
 		migrations: []func(tx) error{reviewsFromFirst},
+		main:       reviewBucket,
+		known:      tx.knownForgotten,
+		traces:     tx.reviewTraces,
+		id: func(tx tx) (string, error) {
+			desk, err := tx.desk()
+			return desk.Reviewer.ID, err
+		},
 		fill: func(tx tx, random io.Reader) error {
 			id, err := randomLetters(random, longID)
 			if err != nil {

@@ -37,15 +37,16 @@ type Survey struct {
 
 // Scan visits all that may be a value, wherever it stands: first what the tree still leads to, then what lies on any other
 // page, whatever that says of itself. Most of the latter is older than what is live, and some of it no value at all: visit has
-// to know one when it sees it. What visit gets is good until it returns. The error is one of r.
-func Scan(r io.ReaderAt, size int64, visit func(key, value []byte, standing Standing)) (Survey, error) {
+// to know one when it sees it. The bucket is known of what is live, and nil else; what visit gets is good until it returns. The
+// error is one of r.
+func Scan(r io.ReaderAt, size int64, visit func(bucket, key, value []byte, standing Standing)) (Survey, error) {
 	used, bad, err := readMetas(r, size)
 	if err != nil && err != ErrBroken {
 		return Survey{}, err
 	}
 	found := Survey{Metas: Metas{int(used.pageSize), bad}}
 	s := scan{walk: walk{r: r, size: size, meta: used}, found: visit, left: 2 * size}
-	s.visit = func(key, value []byte) { visit(key, value, Live) }
+	s.visit = func(bucket, key, value []byte) { visit(bucket, key, value, Live) }
 	s.lost = func(g Gap) {
 		found.Gaps = append(found.Gaps, Gap{bytes.Clone(g.Bucket), bytes.Clone(g.Low), bytes.Clone(g.High)})
 	}
@@ -67,7 +68,7 @@ func Scan(r io.ReaderAt, size int64, visit func(key, value []byte, standing Stan
 // scan is a walk that then looks at all pages that it did not come to.
 type scan struct {
 	walk
-	found func(key, value []byte, standing Standing)
+	found func(bucket, key, value []byte, standing Standing)
 	page  []byte
 	long  []byte // a value that runs over more pages
 	left  int64  // bytes that may yet be read for such; without an end to it nonsense could ask for the whole file, over and over
@@ -119,7 +120,7 @@ func (s *scan) stray(p page, at int64, standing Standing) error {
 			return err
 		case data == nil:
 		case !p.isBucket(i):
-			s.found(data[:key], data[key:], standing)
+			s.found(nil, data[:key], data[key:], standing)
 		case end-begin-key > bucketSize:
 			s.inlineStray(data[key+bucketSize:], standing)
 		}
@@ -152,7 +153,7 @@ func (s *scan) data(p page, at, begin, end int64) ([]byte, error) {
 func (s *scan) inlineStray(p page, standing Standing) {
 	for i := range p.room() {
 		if begin, key, end, ok := p.maybe(i); ok && end <= int64(len(p)) && !p.isBucket(i) {
-			s.found(p[begin:begin+key], p[begin+key:end], standing)
+			s.found(nil, p[begin:begin+key], p[begin+key:end], standing)
 		}
 	}
 }

@@ -55,8 +55,8 @@ type walk struct {
 	pages []state  // below end
 	depth [][]byte // the page that is looked at on each level
 
-	visit func(key, value []byte) // every value that is no bucket; what it gets is good until it returns
-	lost  func(Gap)               // what can't be reached
+	visit func(bucket, key, value []byte) // every value that is no bucket; what it gets is good until it returns
+	lost  func(Gap)                       // what can't be reached
 }
 
 // begin sees to it that the file is long enough for all pages; everything that is made after this is as large as that
@@ -103,7 +103,7 @@ func (w *walk) page(id uint64, level int, of Gap) error {
 	}
 	w.take(id, len(p))
 	if p.kind() == leafPage {
-		return w.leaf(p, level)
+		return w.leaf(p, level, of.Bucket)
 	}
 	for i := range n {
 		below := Gap{of.Bucket, p.key(i), of.High}
@@ -118,7 +118,7 @@ func (w *walk) page(id uint64, level int, of Gap) error {
 }
 
 // leaf goes into the buckets on a page.
-func (w *walk) leaf(p page, level int) error {
+func (w *walk) leaf(p page, level int, bucket []byte) error {
 	for i := range p.count() {
 		key, value := p.key(i), p.value(i)
 		if p.isBucket(i) {
@@ -126,7 +126,7 @@ func (w *walk) leaf(p page, level int) error {
 				return err
 			}
 		} else if w.visit != nil {
-			w.visit(key, value)
+			w.visit(bucket, key, value)
 		}
 	}
 	return nil
@@ -138,7 +138,7 @@ func (w *walk) bucket(value []byte, level int, all Gap) error {
 	case len(value) < bucketSize:
 		return ErrBroken
 	case order.Uint64(value) == 0:
-		return w.inline(value[bucketSize:])
+		return w.inline(value[bucketSize:], all.Bucket)
 	case len(value) != bucketSize:
 		return ErrBroken
 	}
@@ -147,7 +147,7 @@ func (w *walk) bucket(value []byte, level int, all Gap) error {
 
 // inline looks at a small bucket that lies whole in the value of its name. It is a page without a number, and as long as
 // what is on it.
-func (w *walk) inline(p page) error {
+func (w *walk) inline(p page, bucket []byte) error {
 	if len(p) < headerSize || p.id() != 0 || p.kind() != leafPage || p.overflow() != 0 || !p.laidOut() || p.used() != len(p) {
 		return ErrBroken
 	}
@@ -156,7 +156,7 @@ func (w *walk) inline(p page) error {
 			return ErrBroken // one with buckets in it gets pages of its own
 		}
 		if w.visit != nil {
-			w.visit(p.key(i), p.value(i))
+			w.visit(bucket, p.key(i), p.value(i))
 		}
 	}
 	return nil

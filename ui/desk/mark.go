@@ -1,6 +1,9 @@
 package desk
 
 import (
+	"slices"
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
@@ -78,6 +81,9 @@ func (desk *Desk) Forget(journals []string) tea.Cmd {
 		if msg.Err = err; err != nil {
 			return msg
 		}
+		desk.Keeper.Forget(func(key string) bool {
+			return slices.ContainsFunc(journals, func(journal string) bool { return strings.HasPrefix(key, reviewKey(journal, "")) })
+		})
 		after, err := desk.reviews.Bin()
 		for _, one := range after {
 			if !known[one.ID] {

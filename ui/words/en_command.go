@@ -11,7 +11,7 @@ func commandEN() CommandWords {
 			Exits: "Exit codes", SomeCommand: "[command]", SomeOptions: "[options]",
 			HelpFlag: "shows this help", Default: "(default %s)", More: "More about one command: %s help COMMAND",
 		},
-		Args:     ArgWords{File: "FILE", ID: "ID", Command: "COMMAND", Files: "FILE…", Some: "[FILE…|FOLDER]"},
+		Args:     ArgWords{File: "FILE", ID: "ID", Command: "COMMAND", Files: "FILE…", Some: "[FILE…|FOLDER]", Folder: "FOLDER", Backup: "BACKUP"},
 		Flags:    commandFlagsEN(),
 		Commands: commandTextsEN(),
 		Exits: []ExitText{
@@ -30,12 +30,15 @@ func commandEN() CommandWords {
 		Review:   reviewOutputEN(),
 		Answer:   answerOutputEN(),
 		End: Endings{
-			Draft:    "What you wrote is saved. It will be there when you come back.",
-			Unkept:   "What you chose last could not be saved; choose it again next time. What was saved before is safe.",
-			Lost:     "What you wrote last could be saved nowhere and is gone. What was saved before is safe.",
-			Crashed:  "The program stopped unexpectedly. What you wrote is saved; just start again.",
-			Rescue:   "Your journal would not take the text. It is safe in %s; keep that file until you have your text back.",
-			DemoGone: "This was an example. Everything is gone again.",
+			Draft:   "What you wrote is saved. It will be there when you come back.",
+			Unkept:  "What you chose last could not be saved; choose it again next time. What was saved before is safe.",
+			Lost:    "What you wrote last could be saved nowhere and is gone. What was saved before is safe.",
+			Crashed: "The program stopped unexpectedly. What you wrote is saved; just start again.",
+			Rescue:  "Your text could not be saved in its place. It is safe in %s; keep that file until you have your text back.",
+			Astray:  "%s was moved, replaced or cut short while it was open. Look at what it holds the next time you start.",
+
+			AstrayRescue: "%s was moved, replaced or cut short while it was open. What you wrote this time is safe in %s; keep that file until you have your text back.",
+			DemoGone:     "This was an example. Everything is gone again.",
 		},
 		List: ListOutput{
 			None: "There is no entry in this journal yet. Begin your first one with: koffiemoment new", Nothing: "No entry fits that.",
@@ -176,6 +179,28 @@ func commandTextsEN() map[string]CommandText {
 				"sensitive matter: the kind, and start and end in characters (Unicode code points, the end not included). The words themselves are not " +
 				"repeated. It helps, but is no guarantee.\n\nWith --json it gives, for each line, an object with id and findings (kind, start, end).",
 			Example: "koffiemoment discretion --json < texts.jsonl",
+		},
+		"backup": {
+			Short: "Makes a backup of your journal, checked before it counts",
+			Long: "Makes a backup of your journal, and of the notes from your reviewing where there are any. It goes into the folder you name, such as that of a stick, or else into the " +
+				"one you chose on screen or beside your journal. The backup is read through before it counts. --journal or --reviews takes that file only.",
+			Example: "koffiemoment backup\nkoffiemoment backup /media/stick",
+		},
+		"restore": {
+			Short: "Restores a backup, or shows which there are",
+			Long: "Restores a backup, with what came after it and can still be read. Without one it shows which there are, the newest first. The file that stood there stays " +
+				"beside it under a name with the date.",
+			Example: "koffiemoment restore\nkoffiemoment restore \"logboek 2026-03-11 17.40.db\"",
+		},
+		"check": {
+			Short: "Checks your journal, and says what is whole and what is not",
+			Long: "Reads your whole journal, and the notes from your reviewing where there are any, and says what is whole and what is not. Nothing changes. It ends with 5 when " +
+				"something can't be read.",
+		},
+		"repair": {
+			Short: "Brings together what can be read of a damaged journal",
+			Long: "Brings together what can be read of a damaged journal, in a new file in the same place. The damaged file stays beside it under a name with the date. Where there " +
+				"is a backup, restore brings back more.",
 		},
 		"path":    {Short: "Says where your journal is"},
 		"version": {Short: "Says which version this is"},

@@ -11,7 +11,7 @@ func commandNL() CommandWords {
 			Exits: "Uitgangscodes", SomeCommand: "[opdracht]", SomeOptions: "[opties]",
 			HelpFlag: "toont deze hulp", Default: "(standaard %s)", More: "Meer over één opdracht: %s help OPDRACHT",
 		},
-		Args:     ArgWords{File: "BESTAND", ID: "ID", Command: "OPDRACHT", Files: "BESTAND…", Some: "[BESTAND…|MAP]"},
+		Args:     ArgWords{File: "BESTAND", ID: "ID", Command: "OPDRACHT", Files: "BESTAND…", Some: "[BESTAND…|MAP]", Folder: "MAP", Backup: "KOPIE"},
 		Flags:    commandFlagsNL(),
 		Commands: commandTextsNL(),
 		Exits: []ExitText{
@@ -30,12 +30,15 @@ func commandNL() CommandWords {
 		Review:   reviewOutputNL(),
 		Answer:   answerOutputNL(),
 		End: Endings{
-			Draft:    "Wat je schreef, is bewaard. Het staat klaar wanneer je terugkomt.",
-			Unkept:   "Wat je het laatst koos, kon niet bewaard worden; kies het de volgende keer opnieuw. Wat al bewaard was, is veilig.",
-			Lost:     "Wat je het laatst schreef, kon nergens bewaard worden en is weg. Wat al bewaard was, is veilig.",
-			Crashed:  "Het programma is vastgelopen. Wat je schreef, is bewaard; start gerust opnieuw.",
-			Rescue:   "Je logboek nam de tekst niet aan. Hij staat veilig in %s; gooi dat bestand niet weg voor je je tekst terughebt.",
-			DemoGone: "Dit was een voorbeeld. Alles is weer weg.",
+			Draft:   "Wat je schreef, is bewaard. Het staat klaar wanneer je terugkomt.",
+			Unkept:  "Wat je het laatst koos, kon niet bewaard worden; kies het de volgende keer opnieuw. Wat al bewaard was, is veilig.",
+			Lost:    "Wat je het laatst schreef, kon nergens bewaard worden en is weg. Wat al bewaard was, is veilig.",
+			Crashed: "Het programma is vastgelopen. Wat je schreef, is bewaard; start gerust opnieuw.",
+			Rescue:  "Je tekst kon niet op zijn plaats bewaard worden. Hij staat veilig in %s; gooi dat bestand niet weg voor je je tekst terughebt.",
+			Astray:  "%s is verplaatst, vervangen of ingekort terwijl het open was. Kijk bij de volgende start na wat erin staat.",
+
+			AstrayRescue: "%s is verplaatst, vervangen of ingekort terwijl het open was. Wat je deze keer schreef, staat veilig in %s; gooi dat bestand niet weg voor je je tekst terughebt.",
+			DemoGone:     "Dit was een voorbeeld. Alles is weer weg.",
 		},
 		List: ListOutput{
 			None: "Er staat nog geen reflectie in dit logboek. Je eerste begin je met: koffiemoment new", Nothing: "Geen enkele reflectie past daarbij.",
@@ -176,6 +179,28 @@ func commandTextsNL() map[string]CommandText {
 				"gevoelige kwestie raakt: de soort, en begin en einde in tekens (Unicode-codepunten, het einde niet meegerekend). De woorden zelf worden " +
 				"niet herhaald. Het helpt, maar is geen garantie.\n\nMet --json komt er voor elke regel een object met id en findings (kind, start, end).",
 			Example: "koffiemoment discretion --json < teksten.jsonl",
+		},
+		"backup": {
+			Short: "Maakt een kopie van je logboek, nagekeken voor ze telt",
+			Long: "Maakt een kopie van je logboek, en van wat je bij het nalezen noteerde als dat er is. Ze komt in de map die je noemt, zoals die van een stick, of anders in de map " +
+				"die je in het scherm koos of naast je logboek. De kopie is nagelezen voor ze telt. --journal of --reviews neemt alleen dat bestand.",
+			Example: "koffiemoment backup\nkoffiemoment backup /media/stick",
+		},
+		"restore": {
+			Short: "Zet een kopie terug, of toont welke er zijn",
+			Long: "Zet een kopie terug, met wat daarna kwam en nog te lezen is. Zonder kopie toont het welke er zijn, de nieuwste eerst. Het bestand dat er stond, blijft " +
+				"ernaast staan onder een naam met de datum.",
+			Example: "koffiemoment restore\nkoffiemoment restore \"logboek 2026-03-11 17.40.db\"",
+		},
+		"check": {
+			Short: "Kijkt je logboek na, en zegt wat heel is en wat niet",
+			Long: "Leest je hele logboek, en wat je bij het nalezen noteerde als dat er is, en zegt wat heel is en wat niet. Er verandert niets. Het eindigt met 5 als er iets " +
+				"niet te lezen is.",
+		},
+		"repair": {
+			Short: "Brengt samen wat van een beschadigd logboek te lezen is",
+			Long: "Brengt samen wat van een beschadigd logboek te lezen is, in een nieuw bestand op dezelfde plaats. Het beschadigde bestand blijft ernaast staan onder een naam " +
+				"met de datum. Is er een kopie, dan brengt restore meer terug.",
 		},
 		"path":    {Short: "Zegt waar je logboek staat"},
 		"version": {Short: "Zegt welke versie dit is"},
