@@ -38,7 +38,9 @@ type backupNote struct {
 }
 
 // BackupsFolder gives the folder beside a file in which its backups are, unless somebody chose another.
-func BackupsFolder(path string) string { return filepath.Join(filepath.Dir(path), "reservekopieen") }
+func BackupsFolder(path string) string { return filepath.Join(filepath.Dir(path), backupsFolder) }
+
+const backupsFolder = "reservekopieen"
 
 // Backup makes a backup of the journal in a folder, beside the journal where that is empty, as it stands now; saves go
 // on meanwhile. It counts from when it was read through and has its name; then those that are too many go. After an
