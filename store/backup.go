@@ -47,6 +47,8 @@ const backupsFolder = "reservekopieen"
 // error there are as many as before. It returns fs.ErrNotExist where the folder is not there, as a stick that was taken
 // out, ErrFull, and ErrDamaged when something in the journal is not what was written.
 func (j *Journal) Backup(folder string, now time.Time) (Backup, error) {
+	j.file.copying.Lock()
+	defer j.file.copying.Unlock()
 	return j.file.backup(folder, now)
 }
 
@@ -129,7 +131,7 @@ func stem(path string) string {
 		}
 		return r
 	}, norm.NFD.String(name))
-	return strings.TrimSpace(name[:min(len(name), 20)])
+	return cmp.Or(strings.TrimSpace(name[:min(len(name), 20)]), "koffiemoment")
 }
 
 // Backups gives the backups of the file at path, the newest first, from the folder beside it and from others, and those

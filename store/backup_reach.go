@@ -94,6 +94,11 @@ func (f *file) reach(owed *residue) (missed []string, err error) {
 		default:
 			missed = append(missed, folder)
 		}
+		for _, temp := range []string{tempIn(folder, id), tempIn(folder, id+"-2")} { // of a rewriting that a power cut ended
+			if removeIfThere(temp) != nil {
+				missed = append(missed, temp)
+			}
+		}
 		for _, path := range paths {
 			if !f.reachCopy(path, id, owed, known) {
 				missed = append(missed, path)

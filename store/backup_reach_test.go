@@ -285,3 +285,44 @@ func TestReviewsArePurgedFromBackups(t *testing.T) {
 		t.Errorf("%d backups hold what was said since, want 1", n)
 	}
 }
+
+// A rewriting that a power cut ended leaves words under a name that nobody sees.
+func TestAHalfRewrittenBackupGoes(t *testing.T) {
+	c := newCopied(t)
+	left := filepath.Join(c.stick, ".koffiemoment-"+c.j.ID()+".new")
+	if err := os.WriteFile(left, []byte(secretWord), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := c.j.Purge([]string{c.entry.ID}); err != nil {
+		t.Fatal(err)
+	}
+	if n := c.hits(t, secretWord); n != 0 {
+		t.Errorf("the words stand in %d places", n)
+	}
+}
+
+// A journal remembers the last few drafts that ended. A backup forgets an older one that may have become what was purged.
+func TestADraftOfLongAgoIsForgottenInBackups(t *testing.T) {
+	j := sound(t)
+	d := draft(t, j, secretWord)
+	kept := draft(t, j, "dit blijft")
+	if err := errors.Join(j.SaveDraft(d, smallRubric()), j.SaveDraft(kept, smallRubric())); err != nil {
+		t.Fatal(err)
+	}
+	finish(t, j, draft(t, j, "een"))
+	made := backup(t, j, "", noon)
+	d.Revision++
+	e := finish(t, j, d)
+	for range 40 {
+		finish(t, j, draft(t, j, "nog een"))
+	}
+	if err := errors.Join(j.Delete(e.ID, noon), j.Purge([]string{e.ID})); err != nil {
+		t.Fatal(err)
+	}
+	if n := countAll(t, filepath.Dir(j.Path()), secretWord); n != 0 {
+		t.Errorf("the words stand in %d places", n)
+	}
+	if _, err := open(t, made.Path).Draft(kept.ID); err != nil {
+		t.Error(err)
+	}
+}

@@ -76,10 +76,10 @@ type Outcome struct {
 	Lost    bool   // text could be written nowhere; it is gone
 	Unkept  bool   // choices without words, which a side file can't hold, were not saved
 	Crashed bool
-	Away    Away // a folder that was chosen for copies and was not there
+	Away    Away // a folder that was chosen for copies and took none
 }
 
-// Away is a folder for copies that was not there, and where the copy went instead. It is empty normally.
+// Away is a folder for copies that took none, as a stick that is not there, and where the copy went instead. It is empty normally.
 type Away struct{ Folder, Copy string }
 
 // Run shows the full-screen program until the person quits, the window closes or a signal ends it. Whatever was being
