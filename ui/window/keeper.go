@@ -143,8 +143,7 @@ func (n *Window) saved(msg savedMsg) tea.Cmd {
 	var cmds []tea.Cmd
 	if why := n.Why(msg.err); why != keeper.why {
 		keeper.why = why
-		cmds = append(cmds, n.remark(n.Words.Walk.NotSaved+" · "+why)) // it lies over the state in the foot
-		n.notice.holds = keeper.trouble
+		cmds = append(cmds, n.remark(n.Words.Walk.NotSaved+" · "+why, keeper.trouble)) // it lies over the state in the foot
 	}
 	keeper.wait = min(max(2*keeper.wait, firstAttempt), longestAttempt)
 	if !keeper.pending {
@@ -162,15 +161,17 @@ func (n *Window) works(at time.Time) tea.Cmd {
 	if !said {
 		return nil
 	}
-	return n.remark(fmt.Sprintf(n.Words.Errors.SavedAgain, words.Clock(at)))
+	return n.remark(fmt.Sprintf(n.Words.Errors.SavedAgain, words.Clock(at)), nil)
 }
 
-// remark is Say, unless a question in front tells of the same already.
-func (n *Window) remark(text string) tea.Cmd {
+// remark is Say for what is true while it holds, or for nil whatever comes, unless a question in front tells of the same already.
+func (n *Window) remark(text string, holds func() bool) tea.Cmd {
 	if n.dialog != nil {
 		return nil
 	}
-	return n.Say(text)
+	cmd := n.Say(text)
+	n.notice.holds = holds
+	return cmd
 }
 
 // settled says that nothing is waiting to be written.

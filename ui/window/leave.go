@@ -84,7 +84,7 @@ func (n *Window) inspected(msg inspectedMsg) tea.Cmd {
 	why := n.Why(msg.err)
 	text, _ := n.SideText()
 	if text == "" {
-		return n.remark(why)
+		return n.remark(why, nil)
 	}
 	return n.rescue(text, why, false)
 }
@@ -136,7 +136,7 @@ func (n *Window) rescued(msg rescuedMsg) tea.Cmd {
 	case msg.quits:
 		return n.Ask(say.QuitNowhere, n.Why(msg.err), Answer{Name: say.Stay}, Answer{Name: say.LoseIt, About: say.LoseItAbout, Do: func() tea.Cmd { return tea.Quit }})
 	case msg.err != nil:
-		return n.remark(msg.why + " " + say.NoSideFile)
+		return n.remark(msg.why + " " + say.NoSideFile, nil)
 	}
-	return n.remark(msg.why + " " + fmt.Sprintf(say.InSideFile, msg.path))
+	return n.remark(msg.why + " " + fmt.Sprintf(say.InSideFile, msg.path), nil)
 }
