@@ -51,9 +51,12 @@ func (f *file) erase(due func(tx) (bool, error), remove func(tx) error) error {
 	return err
 }
 
-// compact writes a new file without free pages and puts it in the place of the open one. Nobody reads or writes
+// compact writes a new file without free pages and puts it in the place of the open one.
+func (f *file) compact() error { return f.renew(f.copyCompact) }
+
+// renew has a new file written under another name and puts it in the place of the open one. Nobody reads or writes
 // meanwhile. The old file stays in use when anything goes wrong.
-func (f *file) compact() error {
+func (f *file) renew(write func(temp string) error) error {
 	if f.readOnly {
 		return ErrReadOnly
 	}
@@ -65,7 +68,7 @@ func (f *file) compact() error {
 		return err
 	}
 	temp := f.path + tempSuffix
-	err := f.copyCompact(temp)
+	err := write(temp)
 	if err == nil {
 		err = f.inPlace() // else the rename would bury what somebody else put there
 	}
