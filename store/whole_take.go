@@ -35,7 +35,7 @@ func ImportJournal(path string, r io.Reader, o Options) (Taken, error) {
 // the empty one goes. It returns ErrHoldsSomething, and a *exchange.Refusal with its place for a document that is not as the
 // form has it. The keys that sign and open are made anew when they are needed: to a lecturer the next hand-in is signed by
 // somebody else.
-func (j *Journal) TakeIn(r io.Reader) (Taken, error) { return j.takeIn(r, secrets{}) }
+func (j *Journal) TakeIn(r io.Reader) (Taken, error) { return j.takeIn(r, secrets{}, "") }
 
 // secrets are what no document holds. Empty ones are made when they are needed.
 type secrets struct {
@@ -43,7 +43,8 @@ type secrets struct {
 	signing signing
 }
 
-func (j *Journal) takeIn(r io.Reader, beside secrets) (taken Taken, err error) {
+// takeIn wants the id that a journal came with, where it came with one.
+func (j *Journal) takeIn(r io.Reader, beside secrets, id string) (taken Taken, err error) {
 	err = j.file.renew(func(temp string) error {
 		err := j.file.look(func(tx tx) error {
 			free, err := tx.empty()
@@ -53,7 +54,7 @@ func (j *Journal) takeIn(r io.Reader, beside secrets) (taken Taken, err error) {
 			return err
 		})
 		if err == nil {
-			taken, err = j.file.make(temp, r, beside)
+			taken, err = j.file.make(temp, r, beside, id)
 		}
 		return err
 	})
@@ -71,7 +72,7 @@ func (j *Journal) takeIn(r io.Reader, beside secrets) (taken Taken, err error) {
 }
 
 // make writes a file of a document. Nothing is synced on the way, since only the end counts.
-func (f *file) make(path string, r io.Reader, beside secrets) (taken Taken, err error) {
+func (f *file) make(path string, r io.Reader, beside secrets, id string) (taken Taken, err error) {
 	if err := removeIfThere(path); err != nil {
 		return taken, err
 	}
@@ -85,7 +86,11 @@ func (f *file) make(path string, r io.Reader, beside secrets) (taken Taken, err 
 		if err := to.write(func(tx tx) error { return f.kind.furnish(tx, f.random) }); err != nil {
 			return err
 		}
-		if _, err := readWhole(r, to.take); err != nil {
+		is, err := readWhole(r, to.take)
+		if err == nil && id != "" && id != is {
+			err = refused(exchange.Contradiction, "journal")
+		}
+		if err != nil {
 			return err
 		}
 		if err := to.flush(); err != nil {
