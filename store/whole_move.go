@@ -68,18 +68,17 @@ func MovesJournal(file *exchange.MoveFile) bool {
 	return slices.ContainsFunc(file.Records, func(r exchange.Record) bool { return r.Kind == movedJournal })
 }
 
-// WriteMove writes the whole journal, sealed with a passphrase, into a new file in folder. It returns what Move, exchange.Seal
-// and WriteKoffie do.
-func (j *Journal) WriteMove(folder, name, passphrase string) (path string, err error) {
-	move, err := j.Move()
-	if err != nil {
-		return "", err
-	}
+// WriteMove writes the whole journal to w, sealed with a passphrase. It returns what Move and exchange.Seal do.
+func (j *Journal) WriteMove(w io.Writer, passphrase string) error {
 	lock, err := exchange.LockWith(passphrase)
 	if err != nil {
-		return "", err
+		return err
 	}
-	return WriteKoffie(folder, name, func(w io.Writer) error { return exchange.Seal(w, lock, move) })
+	move, err := j.Move()
+	if err != nil {
+		return err
+	}
+	return exchange.Seal(w, lock, move)
 }
 
 // MoveIn is TakeIn for a journal that came from another computer, with its keys: to a lecturer it is the same journal as before.

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"fmt"
@@ -326,4 +327,35 @@ func (tx tx) taken() (taken Taken, err error) {
 		*n = in.Stats().KeyN
 	}
 	return taken, nil
+}
+
+// ErrNotMine says that a file is one of the program's, but holds no whole journal.
+var ErrNotMine = errors.New("the file holds no whole journal")
+
+// TakeFile takes a journal in from a file, by what is in it: what Export wrote, or what WriteMove did, which the first of the keys
+// opens that fits. It returns ErrNotMine for another of the program's files, the errors of ReadDocument, and those of TakeIn and
+// MoveIn.
+func (j *Journal) TakeFile(path string, keys []exchange.Key) (Taken, error) {
+	file, _, err := openRegular(path)
+	if err != nil {
+		return Taken{}, fmt.Errorf("take journal in: %w", err)
+	}
+	defer file.Close()
+	head := make([]byte, headLength)
+	n, err := io.ReadFull(file, head)
+	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
+		return Taken{}, fmt.Errorf("take journal in: %w", err)
+	}
+	if !exchange.Begins(head[:n]) {
+		return j.TakeIn(io.MultiReader(bytes.NewReader(head[:n]), file))
+	}
+	came, err := ReadDocument(path, keys)
+	if err != nil {
+		return Taken{}, err
+	}
+	move, is := came.Doc.(*exchange.MoveFile)
+	if !is || !MovesJournal(move) {
+		return Taken{}, ErrNotMine
+	}
+	return j.MoveIn(move)
 }
