@@ -18,7 +18,11 @@ import (
 var ErrHoldsSomething = errors.New("the journal holds something")
 
 // Taken says what came with a journal that was taken in.
-type Taken struct{ Entries, Drafts, Bin, HandIns, Answers int }
+type Taken struct {
+	Entries, Drafts, Bin, HandIns, Answers int
+
+	Signs bool // the key that signs came along, so that to a lecturer it is the same journal
+}
 
 // ImportJournal makes the journal at path out of what Export wrote, where none stands, or one in which nothing was written.
 // It returns ErrHoldsSomething, with that journal as it was, and the errors of Open and of TakeIn.
@@ -326,7 +330,9 @@ func (tx tx) taken() (taken Taken, err error) {
 		}
 		*n = in.Stats().KeyN
 	}
-	return taken, nil
+	key, err := tx.signingKey()
+	taken.Signs = key != nil
+	return taken, err
 }
 
 // ErrNotMine says that a file is one of the program's, but holds no whole journal.

@@ -40,6 +40,8 @@ var branches = []branch{
 	{"review", (*program).reviewCommand},
 	{"rubric", (*program).rubricCommand},
 	{"discretion", (*program).discretionCommand},
+	{"export", (*program).exportCommand},
+	{"import", (*program).importCommand},
 	{"path", (*program).pathCommand},
 	{"version", func(p *program) *cobra.Command { return p.command("version", p.version) }},
 	{"completion", (*program).completionCommand},

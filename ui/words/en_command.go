@@ -11,7 +11,7 @@ func commandEN() CommandWords {
 			Exits: "Exit codes", SomeCommand: "[command]", SomeOptions: "[options]",
 			HelpFlag: "shows this help", Default: "(default %s)", More: "More about one command: %s help COMMAND",
 		},
-		Args:     ArgWords{File: "FILE", ID: "ID", Command: "COMMAND", Files: "FILE…", Some: "[FILE…|FOLDER]"},
+		Args:     ArgWords{File: "FILE", ID: "ID", Command: "COMMAND", Files: "FILE…", Some: "[FILE…|FOLDER]", Target: "FILE|FOLDER"},
 		Flags:    commandFlagsEN(),
 		Commands: commandTextsEN(),
 		Exits: []ExitText{
@@ -176,6 +176,19 @@ func commandTextsEN() map[string]CommandText {
 				"sensitive matter: the kind, and start and end in characters (Unicode code points, the end not included). The words themselves are not " +
 				"repeated. It helps, but is no guarantee.\n\nWith --json it gives, for each line, an object with id and findings (kind, start, end).",
 			Example: "koffiemoment discretion --json < texts.jsonl",
+		},
+		"export": {
+			Short: "Writes all of yours to a file or a folder",
+			Long: "Writes out all of yours, also what is private. The name says how: FILE.json for other programs, without your secret keys; FILE.koffie for " +
+				"another computer, with your keys and sealed with a passphrase; a FOLDER without a dot in its name to read (Markdown), without earlier " +
+				"versions and bin. What is there already stays.",
+			Example: "koffiemoment export journal.json\nkoffiemoment export readable\nkoffiemoment export move.koffie --passphrase-file phrase.txt",
+		},
+		"import": {
+			Short: "Takes over a whole journal from a file",
+			Long: "Takes over a whole journal from a file that export wrote: .json or, sealed, .koffie. It only goes where no journal is yet, or one in which " +
+				"nothing was written. Where something in the file is not right, nothing is taken over.",
+			Example: "koffiemoment import journal.json\nkoffiemoment import move.koffie --passphrase-file phrase.txt",
 		},
 		"path":    {Short: "Says where your journal is"},
 		"version": {Short: "Says which version this is"},
