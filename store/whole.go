@@ -132,27 +132,30 @@ func (tx tx) exportList(out *bufio.Writer, list *wholeList) error {
 	return err
 }
 
-// empty says that nothing was written in the journal, so that another may come in its place: what a first start asks for, a name
-// and a stage, is not lost by that.
-func (tx tx) empty() (bool, error) {
+// nothingWritten returns ErrHoldsSomething where another journal may not come in the place of this one. What a first start asks for,
+// a name and a stage, is not lost by that.
+func (tx tx) nothingWritten() error {
 	given, err := tx.numbers()
 	if err != nil {
-		return false, err
+		return err
 	}
-	if given.Last > 0 || given.HandIns > 0 {
-		return false, nil
+	around, err := tx.get(metaBucket, keySurround)
+	if err != nil {
+		return err
+	}
+	if given.Last > 0 || given.HandIns > 0 || around != nil {
+		return ErrHoldsSomething
 	}
 	for _, list := range wholeLists() {
 		in, err := tx.bucket(list.bucket)
 		if err != nil {
-			return false, err
+			return err
 		}
 		if list.bucket != rubricBucket && !isEmpty(in) {
-			return false, nil
+			return ErrHoldsSomething
 		}
 	}
-	around, err := tx.get(metaBucket, keySurround)
-	return around == nil, err
+	return nil
 }
 
 func isEmpty(in *bolt.Bucket) bool {

@@ -51,13 +51,7 @@ type secrets struct {
 // takeIn wants the id that a journal came with, where it came with one.
 func (j *Journal) takeIn(r io.Reader, beside secrets, id string) (taken Taken, err error) {
 	err = j.file.renew(func(temp string) error {
-		err := j.file.look(func(tx tx) error {
-			free, err := tx.empty()
-			if err == nil && !free {
-				err = ErrHoldsSomething
-			}
-			return err
-		})
+		err := j.file.look(tx.nothingWritten)
 		if err == nil {
 			taken, err = j.file.make(temp, r, beside, id)
 		}
@@ -342,6 +336,9 @@ var ErrNotMine = errors.New("the file holds no whole journal")
 // opens that fits. It returns ErrNotMine for another of the program's files, the errors of ReadDocument, and those of TakeIn and
 // MoveIn.
 func (j *Journal) TakeFile(path string, keys []exchange.Key) (Taken, error) {
+	if err := j.file.view(tx.nothingWritten); err != nil { // before a passphrase is asked for nothing
+		return Taken{}, fmt.Errorf("take journal in: %w", err)
+	}
 	file, _, err := openRegular(path)
 	if err != nil {
 		return Taken{}, fmt.Errorf("take journal in: %w", err)

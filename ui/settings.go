@@ -19,6 +19,7 @@ import (
 	"koffiemoment/ui/handin"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
+	"koffiemoment/ui/mine"
 	"koffiemoment/ui/rubrics"
 	"koffiemoment/ui/window"
 	"koffiemoment/ui/words"
@@ -63,7 +64,7 @@ func (s *settingsView) build() {
 	rows = append(rows, focus,
 		kit.ChoiceRow(w.Language, languages, book.Lang(), func(lang string) { s.shell.setLanguage(lang); s.build() }),
 		kit.ChoiceRow(w.Theme, themes, s.shell.themed, func(theme string) { s.shell.setTheme(theme) }),
-		s.mouseRow(), s.lecturersRow(), s.rubricRow())
+		s.mouseRow(), s.lecturersRow(), s.rubricRow(), s.mineRow())
 	s.form = &kit.Form{Rows: rows, At: at}
 	s.form.Enter()
 }
@@ -94,6 +95,25 @@ func (s *settingsView) lecturersRow() *kit.Row {
 func (s *settingsView) rubricRow() *kit.Row {
 	r := s.book.Rubric
 	return &kit.Row{Label: s.book.Words.Settings.Rubric, Value: r.Title.In(s.book.Lang()) + " (" + r.ID + " " + strconv.Itoa(r.Version) + ")", Set: func(string) {}}
+}
+
+// mineRow leads to all of what is the student's, to take out and in.
+func (s *settingsView) mineRow() *kit.Row {
+	say := &s.book.Words.Mine
+	return &kit.Row{Label: say.Row, Value: say.RowNote, Set: func(string) {}}
+}
+
+// opened gives the list of its own that the row under the cursor leads to, which the last rows do; nil for any other.
+func (s *settingsView) opened() window.Screen {
+	switch len(s.form.Rows) - s.form.At {
+	case 3:
+		return handin.NewLecturers(s.book)
+	case 2:
+		return rubrics.New(s.book)
+	case 1:
+		return mine.New(s.book)
+	}
+	return nil
 }
 
 const mouseOn, mouseOff = "on", "off"
@@ -161,10 +181,8 @@ func (s *settingsView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch k := &s.book.Keys; {
 	case key.Matches(press, k.Close):
 		return tea.Batch(s.book.Save(), s.book.Pop()), true
-	case key.Matches(press, k.Choose) && s.form.At == len(s.form.Rows)-1:
-		return tea.Batch(s.book.Save(), s.book.Push(rubrics.New(s.book))), true
-	case key.Matches(press, k.Choose) && s.form.At == len(s.form.Rows)-2:
-		return tea.Batch(s.book.Save(), s.book.Push(handin.NewLecturers(s.book))), true
+	case key.Matches(press, k.Choose) && s.opened() != nil:
+		return tea.Batch(s.book.Save(), s.book.Push(s.opened())), true
 	case key.Matches(press, k.Switch):
 		return nil, s.form.Turn(1)
 	case key.Matches(press, k.SwitchBack):

@@ -24,8 +24,9 @@ type Shell struct {
 	w, h int
 
 	sample, class invention // as in Options
-	inner         *example  // has keys and screen while it is open, else nil
-	evening       *evening  // what is to be tried next; nil but in an invented class
+	begins        func() (*store.Journal, error)
+	inner         *example // has keys and screen while it is open, else nil
+	evening       *evening // what is to be tried next; nil but in an invented class
 
 	themed  string // the theme asked for: "auto" follows the terminal
 	ground  kit.Ground

@@ -15,7 +15,7 @@ func mineEN() MineWords {
 		Named:       "journal %s",
 		Written:     "It is in %s.",
 		WrittenMove: "It is in %s. Take it to the other computer, open it there with koffiemoment and give the same passphrase. After that, write on in one of the two only.",
-		Writing:     "One moment: everything is being written",
+		Writing:     "One moment: everything is being written", WriteNow: "Write it",
 
 		MoveTitle: "To another computer", MoveAsks: "Choose a passphrase. Without it the file does not open any more; do not keep it in the same place.",
 		MoveNow:     "Make the file",

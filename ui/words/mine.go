@@ -21,7 +21,7 @@ type MineWords struct {
 	WholeHolds, FolderHolds, MoveHolds string // said before it is written
 	Named                              string // what file or folder is called, without its end: the day
 	Written, WrittenMove               string // the path
-	Writing                            string
+	Writing, WriteNow                  string
 
 	MoveTitle, MoveAsks, MoveNow string
 	NeedsName                    string // of a file or folder, the name that was given

@@ -15,7 +15,7 @@ func mineNL() MineWords {
 		Named:       "logboek %s",
 		Written:     "Het staat in %s.",
 		WrittenMove: "Het staat in %s. Neem het mee naar de andere computer, open het daar met koffiemoment en geef dezelfde wachtwoordzin. Schrijf daarna nog op één van de twee verder.",
-		Writing:     "Even geduld: alles wordt weggeschreven",
+		Writing:     "Even geduld: alles wordt weggeschreven", WriteNow: "Schrijf het weg",
 
 		MoveTitle: "Naar een andere computer", MoveAsks: "Kies een wachtwoordzin. Zonder die zin gaat het bestand niet meer open; bewaar hem niet op dezelfde plaats.",
 		MoveNow:     "Maak het bestand",
