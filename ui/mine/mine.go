@@ -109,16 +109,16 @@ func (v *Mine) View(w, h int) *kit.Frame {
 	if v.folder != "" {
 		f.Keys = slices.Insert(f.Keys, 1, k.Folder)
 	}
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(say.About, min(w, kit.Prose), ""))...)
+	if v.said != "" { // above the rows, where it is in sight in a small window too
+		f.Add(kit.Wrap(v.said, min(w, kit.Prose), "")...)
+	} else {
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(say.About, min(w, kit.Prose), ""))...)
+	}
 	for i, a := range v.acts() {
 		f.Add("")
 		f.Row(t, i, i == v.at, func(style lipgloss.Style) []string {
 			return append([]string{style.Render(a.name)}, kit.Styled(t.Quiet, kit.Wrap(a.about, min(w-3, kit.Prose), ""))...)
 		})
-	}
-	if v.said != "" {
-		f.Add("")
-		f.Add(kit.Wrap(v.said, min(w, kit.Prose), "")...)
 	}
 	return f
 }

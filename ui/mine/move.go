@@ -117,8 +117,7 @@ func (v *move) View(w, h int) *kit.Frame {
 	}
 	f.Form(t, &v.form, w, true, 2)
 	if v.notice != "" {
-		f.Add("")
-		f.Add(kit.Styled(t.Accent, kit.Wrap("! "+v.notice, min(w, kit.Prose), "  "))...)
+		f.Hint = t.Accent.Render("!") + " " + v.notice
 	}
 	return f
 }

@@ -2,7 +2,7 @@ package words
 
 func mineEN() MineWords {
 	return MineWords{
-		Title: "All of mine", Row: "All of mine", RowNote: "take it along, read it without koffiemoment, to another computer",
+		Title: "All of mine", Row: "All of mine", RowNote: "take along, read, to another computer",
 		About: "Your journal is yours. Here you take all of it along, or bring it back.",
 		Whole: "As one file for other programs (JSON)", WholeAbout: "Everything, without your secret keys. Koffiemoment reads it back in, too.",
 		Folder: "As a folder to read (Markdown)", FolderAbout: "One file for each entry, self-assessment and answer, for any program that shows text.",

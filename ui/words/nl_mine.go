@@ -2,7 +2,7 @@ package words
 
 func mineNL() MineWords {
 	return MineWords{
-		Title: "Alles van mij", Row: "Alles van mij", RowNote: "meenemen, lezen zonder koffiemoment, naar een andere computer",
+		Title: "Alles van mij", Row: "Alles van mij", RowNote: "meenemen, lezen, naar een andere computer",
 		About: "Je logboek is van jou. Hier neem je het helemaal mee, of haal je het terug.",
 		Whole: "Als één bestand voor andere programma’s (JSON)", WholeAbout: "Alles, zonder je geheime sleutels. Koffiemoment leest het ook weer in.",
 		Folder: "Als map om te lezen (Markdown)", FolderAbout: "Eén bestand per reflectie, zelfinschatting en antwoord, voor elk programma dat tekst toont.",
