@@ -91,7 +91,7 @@ func (tx tx) sameAnswer(id string, words []byte) (bool, error) {
 // own gives an answer to this journal as its file holds it. So the journal keeps what it can read back by the same
 // strict reader, and a format that changes changes in one place.
 func (j *Journal) own(answer *exchange.Answer) ([]byte, error) {
-	if answer.Journal != j.id {
+	if answer.Journal != j.ID() {
 		return nil, ErrElsewhere
 	}
 	return exchange.Encode(answer)

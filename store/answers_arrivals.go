@@ -12,19 +12,20 @@ import (
 // arrivals are one record, in the order in which answers came: that order is what tells which one is newer when numbers
 // do not, and no clock keeps it.
 type arrival struct {
-	ID, Reviewer string
-	Number       int
-	Points       int
-	At           time.Time
-	Seen         bool
-	About        About
+	ID       string    `json:"id"`
+	Reviewer string    `json:"reviewer"`
+	Number   int       `json:"number"`
+	Points   int       `json:"points"`
+	At       time.Time `json:"at"`
+	Seen     bool      `json:"seen,omitempty"`
+	About
 }
 
 // About is the part of the journal that an answer is about: a stage of it or, with an empty Stage, the whole study.
 // Answers to hand-ins that the journal did not know when they came are about one part more, the zero About.
 type About struct {
-	Known bool
-	Stage string
+	Known bool   `json:"known,omitempty"`
+	Stage string `json:"stage,omitempty"`
 }
 
 // voice is one reviewer on one part of the journal, whose newest answer stands in the place of those before.

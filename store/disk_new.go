@@ -16,17 +16,21 @@ import (
 // error that is fs.ErrExist where something stands at path, even a link that leads nowhere, fs.ErrNotExist where there
 // is no folder for it, and ErrFull when the disk is full.
 func WriteNew(path string, data []byte) error {
-	if err := writeNew(path, data); err != nil {
+	return WriteNewFrom(path, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	})
+}
+
+// WriteNewFrom is WriteNew for what is not in memory as a whole. It returns the error of write as well.
+func WriteNewFrom(path string, write func(io.Writer) error) error {
+	if err := writeNew(path, write); err != nil {
 		return fmt.Errorf("write new file: %w", diskError(err))
 	}
 	return nil
 }
 
-func writeNew(path string, data []byte) error {
-	write := func(w io.Writer) error {
-		_, err := w.Write(data)
-		return err
-	}
+func writeNew(path string, write func(io.Writer) error) error {
 	// The temporary name leaves out that of the file, which may be as long as a name can be. A point hides it from
 	// listings.
 	return throughTemp(filepath.Dir(path), ".koffiemoment", write, func(temp string) error { return linkFile(temp, path) })

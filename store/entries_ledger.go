@@ -11,10 +11,10 @@ import (
 // numbers were given once and may not come twice: they only ever grow, and follow from nothing else that is kept. With them
 // stands the day of the newest hand-in, which the first screen shows.
 type numbers struct {
-	Last     uint64    // highest sequence number ever given
-	Deleted  uint64    // deletions ever, which order the bin
-	HandIns  int       // highest number ever given to a hand-in
-	HandedIn time.Time // when the newest one was made
+	Last     uint64    `json:"entries"`           // highest sequence number ever given
+	Deleted  uint64    `json:"deletions"`         // deletions ever, which order the bin
+	HandIns  int       `json:"handins"`           // highest number ever given to a hand-in
+	HandedIn time.Time `json:"handedIn,omitzero"` // when the newest one was made
 }
 
 // first is the earliest encounter of a stage, from which its weeks are counted.

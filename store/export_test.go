@@ -157,6 +157,13 @@ func RoomOf(kind Kind) string { return fmt.Sprintf("extras of kind %d", kind) }
 
 // Held gives the values of a journal as they lie in the file, by room and key.
 func Held(j *Journal) (map[string]map[string]string, error) {
+	return held(j, func(_ bucket, _, value []byte) ([]byte, error) { return value, nil })
+}
+
+// Payloads gives what is in the envelopes of Held.
+func Payloads(j *Journal) (map[string]map[string]string, error) { return held(j, tx{}.unwrap) }
+
+func held(j *Journal, open func(b bucket, key, value []byte) ([]byte, error)) (map[string]map[string]string, error) {
 	held := map[string]map[string]string{}
 	for _, room := range Rooms() {
 		held[room] = map[string]string{}
@@ -168,8 +175,9 @@ func Held(j *Journal) (map[string]map[string]string, error) {
 				if b == extraBucket {
 					room = RoomOf(Kind(k[0]))
 				}
-				held[room][string(k)] = string(v)
-				return nil
+				is, err := open(b, k, v)
+				held[room][string(k)] = string(is)
+				return err
 			})
 			if err != nil {
 				return err

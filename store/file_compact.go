@@ -95,9 +95,23 @@ func (f *file) payOff(owed residue) error {
 	return f.compact(&owed)
 }
 
-// compact writes a new file without free pages and puts it in the place of the open one. Nobody reads or writes
-// meanwhile. The old file stays in use when anything goes wrong. What is owed all the same stands in the new file.
+// compact writes a new file without free pages and puts it in the place of the open one. What is owed all the same stands in
+// the new file.
 func (f *file) compact(owed *residue) error {
+	return f.renew(func(temp string) error {
+		_, err := f.kind.copyCompact(f.look, temp, func(tx tx, _ uint64) error {
+			if err := tx.remove(metaBucket, keyBackup); err != nil {
+				return err
+			}
+			return tx.putResidue(owed)
+		})
+		return err
+	})
+}
+
+// renew has a new file written under another name and puts it in the place of the open one. Nobody reads or writes
+// meanwhile. The old file stays in use when anything goes wrong.
+func (f *file) renew(write func(temp string) error) error {
 	if f.readOnly {
 		return ErrReadOnly
 	}
@@ -112,12 +126,7 @@ func (f *file) compact(owed *residue) error {
 		return err
 	}
 	temp := f.path + tempSuffix
-	_, err := f.kind.copyCompact(f.look, temp, func(tx tx, _ uint64) error {
-		if err := tx.remove(metaBucket, keyBackup); err != nil {
-			return err
-		}
-		return tx.putResidue(owed)
-	})
+	err := write(temp)
 	if err == nil {
 		err = f.inPlace() // else the rename would bury what somebody else put there
 	}

@@ -42,7 +42,7 @@ func (j *Journal) fileName(chosen *exchange.Choice, seal Sealing) string {
 	if name := HandInName(chosen, seal); name != "" {
 		return name
 	}
-	return fmt.Sprintf("logboek-%.8s-%d"+koffieExt, j.id, chosen.Number)
+	return fmt.Sprintf("logboek-%.8s-%d"+koffieExt, j.ID(), chosen.Number)
 }
 
 // plainName leaves letters and digits of a text, which every system takes in a name, and one hyphen between its words.

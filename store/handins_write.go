@@ -21,7 +21,7 @@ func (j *Journal) HandIn(chosen exchange.Choice, from exchange.Source, seal Seal
 	if chosen.ID, recipient, chosen.Number, err = j.BeginHandIn(); err != nil {
 		return h, err
 	}
-	if chosen.Journal, chosen.Seal = j.id, seal.By; seal.By == exchange.ByKey {
+	if chosen.Journal, chosen.Seal = j.ID(), seal.By; seal.By == exchange.ByKey {
 		chosen.Recipient = recipient
 	}
 	doc, err := exchange.NewHandIn(chosen, from)

@@ -18,13 +18,18 @@ import (
 var noon = time.Date(2026, 3, 2, 12, 0, 0, 0, time.FixedZone("", 3600))
 
 func smallRubric() *rubric.Rubric {
-	r := &rubric.Rubric{ID: "small", Version: 1, Languages: []string{"nl"}, Stages: []rubric.Stage{{ID: "stage1"}, {ID: "stage2"}}}
-	for _, l := range []string{"start", "groei", "vlot", "sterk"} {
-		r.Levels = append(r.Levels, rubric.Level{ID: l, Name: rubric.Text{"nl": l}})
+	said := func(words string) rubric.Text { return rubric.Text{"nl": words} }
+	r := &rubric.Rubric{ID: "small", Version: 1, Languages: []string{"nl"}, Title: said("klein"), NotObserved: rubric.Option{Name: said("niet"), Meaning: said("niet")}}
+	for _, s := range []string{"stage1", "stage2"} {
+		r.Stages = append(r.Stages, rubric.Stage{ID: s, Name: said(s)})
 	}
-	hold := rubric.Group{ID: "houding", Part: rubric.Hold}
+	for _, l := range []string{"start", "groei", "vlot", "sterk"} {
+		r.Levels = append(r.Levels, rubric.Level{ID: l, Name: said(l), Short: said(l[:1] + l[len(l)-1:]), Meaning: said(l)})
+	}
+	hold := rubric.Group{ID: "houding", Part: rubric.Hold, Name: said("houding"), Meaning: said("houding")}
 	for _, c := range []string{"open", "warm", "nieuwsgierig", "geduld"} {
-		hold.Criteria = append(hold.Criteria, rubric.Criterion{ID: c, Name: rubric.Text{"nl": c}})
+		hold.Criteria = append(hold.Criteria, rubric.Criterion{ID: c, Name: said(c), Short: said(c), Meaning: said(c), Opening: said("hoe?"), Deepening: said("en?"),
+			Levels: []rubric.Text{said("zo"), said("zus"), said("anders"), said("best")}})
 	}
 	r.Groups = []rubric.Group{hold}
 	return r

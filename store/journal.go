@@ -53,6 +53,7 @@ import (
 	"fmt"
 	"io"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"koffiemoment/rubric"
@@ -75,7 +76,7 @@ type Options struct {
 // ErrReplaced as well. What a method returns beside these, or does about them, stands in its own comment.
 type Journal struct {
 	file *file
-	id   string // read once: it never changes, and a hand-in must not fail for want of it
+	id   atomic.Pointer[string] // read once: a hand-in must not fail for want of it, and it changes only where another journal is taken in
 
 	mu      sync.Mutex // guards rubrics; held while one is read, so that two who ask at once decode it once
 	rubrics map[string]*rubric.Rubric
@@ -97,11 +98,17 @@ func openJournal(path string, o Options, kind kind) (*Journal, error) {
 		return nil, fmt.Errorf("open journal: %w", err)
 	}
 	j := &Journal{file: f, rubrics: map[string]*rubric.Rubric{}}
-	if j.id, err = read(f, "read id", f.kind.id); err != nil {
+	if err := j.readID(); err != nil {
 		f.close()
 		return nil, fmt.Errorf("open journal: %w", err)
 	}
 	return j, nil
+}
+
+func (j *Journal) readID() error {
+	id, err := read(j.file, "read id", j.file.kind.id)
+	j.id.Store(&id)
+	return err
 }
 
 // journalKind says what makes a file a student's journal. A migration stands at the place of the schema it starts from,
@@ -141,7 +148,7 @@ func (j *Journal) Close() error { return j.file.close() }
 func (j *Journal) Path() string { return j.file.path }
 
 // ID gives the journal's own id, made once with the file, by which a lecturer's program tells journals apart.
-func (j *Journal) ID() string { return j.id }
+func (j *Journal) ID() string { return *j.id.Load() }
 
 // Changes counts what was written since the journal was opened. What was read after it said a number is still so as long
 // as it says the same.

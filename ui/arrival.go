@@ -17,6 +17,7 @@ import (
 	"koffiemoment/ui/handin"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
+	"koffiemoment/ui/mine"
 	"koffiemoment/ui/review"
 	"koffiemoment/ui/rubrics"
 	"koffiemoment/ui/window"
@@ -149,8 +150,11 @@ func (v *arrival) arrived(msg arrivalMsg) tea.Cmd {
 	return nil
 }
 
-// moved shows a lecturer's keys, which come sealed only.
+// moved shows a journal from another computer, or a lecturer's keys, which come sealed only.
 func (v *arrival) moved(doc *exchange.MoveFile) tea.Cmd {
+	if store.MovesJournal(doc) && v.from == nil && (v.book.Store != nil || v.shell.begins != nil) {
+		return v.book.Swap(mine.NewArrived(v.book, v.path, doc, mine.Ways{Begin: v.shell.begins, Home: v.shell.goHome}))
+	}
 	moved, err := store.ReadMoved(doc)
 	if err != nil || v.from != nil {
 		v.form, v.notice = nil, v.book.Words.Lecturers.NotMoved

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -16,10 +15,8 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
-	"koffiemoment/ui/handin"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
-	"koffiemoment/ui/rubrics"
 	"koffiemoment/ui/window"
 	"koffiemoment/ui/words"
 )
@@ -45,13 +42,6 @@ func newSettings(sh *Shell) *settingsView {
 	return s
 }
 
-// leadsTo gives a row that opens a screen of its own.
-func (s *settingsView) leadsTo(label, value string, to func() window.Screen) *kit.Row {
-	row := &kit.Row{Label: label, Value: value, Set: func(string) {}}
-	s.opens[row] = to
-	return row
-}
-
 // build makes the rows anew, as a change of language or stage needs.
 func (s *settingsView) build() {
 	s.opens = map[*kit.Row]func() window.Screen{}
@@ -73,44 +63,13 @@ func (s *settingsView) build() {
 	rows = append(rows, focus,
 		kit.ChoiceRow(w.Language, languages, book.Lang(), func(lang string) { s.shell.setLanguage(lang); s.build() }),
 		kit.ChoiceRow(w.Theme, themes, s.shell.themed, func(theme string) { s.shell.setTheme(theme) }),
-		s.mouseRow(), s.lecturersRow(), s.rubricRow())
+		s.mouseRow(), s.lecturersRow(), s.rubricRow(), s.mineRow())
 	if !book.Demo {
 		rows = append(rows, s.copiesRow())
 	}
 	s.form = &kit.Form{Rows: rows, At: at}
 	s.form.Enter()
 }
-
-// mouseRow asks whether the program listens to the mouse, which takes selecting with it from the terminal.
-func (s *settingsView) mouseRow() *kit.Row {
-	w, chosen := &s.book.Words.Settings, mouseOn
-	if s.shell.config.NoMouse {
-		chosen = mouseOff
-	}
-	row := kit.ChoiceRow(w.Mouse, []kit.Option{{ID: mouseOn, Name: w.MouseOn}, {ID: mouseOff, Name: w.MouseOff}}, chosen,
-		func(id string) { s.shell.setMouse(id == mouseOn) })
-	row.Note = w.MouseNote
-	return row
-}
-
-// lecturersRow leads to those whom a hand-in can be sealed for.
-func (s *settingsView) lecturersRow() *kit.Row {
-	say := &s.book.Words.Lecturers
-	value := say.KnownNone
-	if n := len(s.lecturers); n > 0 {
-		value = say.KnownCount.Of(n)
-	}
-	return s.leadsTo(say.Known, value, func() window.Screen { return handin.NewLecturers(s.book) })
-}
-
-// rubricRow leads to the rubric in use and what can be done with it.
-func (s *settingsView) rubricRow() *kit.Row {
-	r := s.book.Rubric
-	return s.leadsTo(s.book.Words.Settings.Rubric, r.Title.In(s.book.Lang())+" ("+r.ID+" "+strconv.Itoa(r.Version)+")",
-		func() window.Screen { return rubrics.New(s.book) })
-}
-
-const mouseOn, mouseOff = "on", "off"
 
 func (s *settingsView) stageRows() []*kit.Row {
 	book, w := s.book, &s.book.Words.Settings
@@ -198,9 +157,6 @@ func (s *settingsView) Point(row int) bool {
 	return leads(s.form.Rows[row])
 }
 
-// leads says that a row opens a list of its own.
-func leads(r *kit.Row) bool { return r.Input == nil && len(r.Options) == 0 }
-
 func (s *settingsView) write(msg tea.Msg) (tea.Cmd, bool) {
 	changed, handled := s.form.Key(msg, &s.book.Keys)
 	if changed && s.focus == nil {
@@ -266,21 +222,6 @@ func (s *settingsView) View(w, h int) *kit.Frame {
 	f.Add("")
 	f.Add(kit.Styled(t.Quiet, kit.Wrap(words.Journal+": "+journalPath(book), w, ""))...)
 	return &f
-}
-
-// lecturersMsg brings the lecturers whose keys were taken.
-type lecturersMsg []store.Lecturer
-
-// readLecturers gives none where they can't be read, which is told where they are needed.
-func (s *settingsView) readLecturers() tea.Cmd {
-	j := s.book.Store
-	if j == nil {
-		return nil
-	}
-	return func() tea.Msg {
-		all, _ := j.Lecturers()
-		return lecturersMsg(all)
-	}
 }
 
 // journalPath is where the journal lives, empty for the throw-away one.

@@ -26,8 +26,9 @@ type Shell struct {
 	asked         Options   // what the program was started with
 	gone          []func()  // take away what was made to be read
 	sample, class invention // as in Options
-	inner         *example  // has keys and screen while it is open, else nil
-	evening       *evening  // what is to be tried next; nil but in an invented class
+	begins        func() (*store.Journal, error)
+	inner         *example // has keys and screen while it is open, else nil
+	evening       *evening // what is to be tried next; nil but in an invented class
 
 	themed  string // the theme asked for: "auto" follows the terminal
 	ground  kit.Ground

@@ -34,12 +34,13 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// Options are what the program needs from the outside. Every field must be set but Fresh, Config, ConfigPath, Demo,
+// Options are what the program needs from the outside. Every field must be set but Fresh, Begin, Config, ConfigPath, Demo,
 // Sample and what it is started for.
 type Options struct {
 	Open       func() (*store.Journal, error) // opens or makes the journal; called once; nil for a program without one
 	Path       string                         // where the journal is; empty for one that nothing is kept of
 	Fresh      bool                           // there is no journal yet, so its rubric will be the default one
+	Begin      func() (*store.Journal, error) // makes one for a program without, where one comes from another computer; nil where there is one already
 	Reviews    func() (*store.Reviews, error) // opens or makes the lecturer's own file; called when it is first needed
 	Reviewed   bool                           // there is such a file already
 	ReviewPath string                         // where that is
@@ -227,7 +228,7 @@ func newShell(o Options, j *store.Journal) *Shell {
 	// The window comes first: logbook and desk stand in it, and their functions are what it calls when a screen is closed.
 	n := &window.Window{Keeper: &window.Keeper{}, Now: o.Now, After: after, Example: o.Demo}
 	n.Speak(words)
-	sh := &Shell{Window: n, stop: func() {}, asked: o, themed: o.Theme, config: o.Config, sample: o.Sample, class: o.Class}
+	sh := &Shell{Window: n, stop: func() {}, asked: o, themed: o.Theme, config: o.Config, sample: o.Sample, class: o.Class, begins: o.Begin}
 	sh.Book = &logbook.Logbook{Window: n, Store: j, Stands: map[string]*logbook.Stand{}, Outbox: o.Outbox, Demo: o.Demo}
 	sh.Desk = desk.New(n, desk.Options{Reviews: o.Reviews, Worked: o.Reviewed, Keys: o.Keys, Outbox: o.Outbox, Watch: o.Watch, Rubric: func() *rubric.Rubric { return sh.Book.Rubric }})
 	sh.Book.Reviewed = sh.Desk.Worked
@@ -260,6 +261,16 @@ func (sh *Shell) begin(walking bool) {
 		first = append(first, walk.Begin(sh.Book))
 	}
 	sh.Start(first...)
+}
+
+// goHome shows the overview of a journal that came into a program without one.
+func (sh *Shell) goHome() tea.Cmd {
+	sh.Speak(words.CatalogFor(sh.Lang())) // the errors of a program without a journal are those of the lecturer's file
+	if sh.Book.Rubric == nil {
+		sh.Book.Rubric = rubric.Default()
+	}
+	sh.begin(false)
+	return sh.Book.ReadOverview()
 }
 
 // patience is how long a signalled program may take to leave by itself.

@@ -34,6 +34,12 @@ func isID(s string) Code {
 	return unless(ok, BadID)
 }
 
+// IsID says whether a text is an id as documents have it, and IsEntryID whether it is that of an entry.
+func IsID(s string) bool { return isID(s) == "" }
+
+// IsEntryID is IsID for a number with a tail.
+func IsEntryID(s string) bool { return isEntryID(s) == "" }
+
 func isEntryID(s string) Code {
 	number, tail, _ := strings.Cut(s, "-")
 	ok := number != "" && len(number) <= 18 && number[0] != '0' && tail != "" && len(tail) <= 16

@@ -10,6 +10,7 @@ import (
 	"koffiemoment/rubric"
 	"koffiemoment/store"
 	"koffiemoment/ui"
+	"koffiemoment/ui/cli/demo"
 )
 
 // demoCommand shows the program with an invented journal, and below it what else is invented.
@@ -70,7 +71,7 @@ func (p *program) invented(path, outbox, lang string) (*store.Journal, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := fill(j, lang, p.now(), outbox); err != nil {
+	if err := demo.Fill(j, lang, p.now(), outbox); err != nil {
 		return nil, errors.Join(err, j.Close())
 	}
 	return j, nil

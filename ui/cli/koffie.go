@@ -50,7 +50,12 @@ func (p *program) withFile(path string) (ui.Options, error) {
 	}
 	o := p.atHome(ui.Options{File: path, Came: came})
 	_, isHandIn := came.Doc.(*exchange.HandIn)
-	if own, err := p.journalPath(); err == nil && !isHandIn && !missing(own) {
+	own, err := p.journalPath()
+	switch {
+	case err != nil || isHandIn:
+	case missing(own):
+		o.Begin = func() (*store.Journal, error) { return p.openJournal(own, store.Options{}) }
+	default:
 		o = p.withJournal(o, own)
 	}
 	return o, nil

@@ -44,6 +44,8 @@ var branches = []branch{
 	{"restore", (*program).restoreCommand},
 	{"check", (*program).checkCommand},
 	{"repair", (*program).repairCommand},
+	{"export", (*program).exportCommand},
+	{"import", (*program).importCommand},
 	{"path", (*program).pathCommand},
 	{"version", func(p *program) *cobra.Command { return p.command("version", p.version) }},
 	{"completion", (*program).completionCommand},

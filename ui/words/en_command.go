@@ -11,7 +11,7 @@ func commandEN() CommandWords {
 			Exits: "Exit codes", SomeCommand: "[command]", SomeOptions: "[options]",
 			HelpFlag: "shows this help", Default: "(default %s)", More: "More about one command: %s help COMMAND",
 		},
-		Args:     ArgWords{File: "FILE", ID: "ID", Command: "COMMAND", Files: "FILE…", Some: "[FILE…|FOLDER]", Folder: "FOLDER", Backup: "BACKUP"},
+		Args:     ArgWords{File: "FILE", ID: "ID", Command: "COMMAND", Files: "FILE…", Some: "[FILE…|FOLDER]", Folder: "FOLDER", Backup: "BACKUP", Target: "FILE|FOLDER"},
 		Flags:    commandFlagsEN(),
 		Commands: commandTextsEN(),
 		Exits: []ExitText{
@@ -201,6 +201,19 @@ func commandTextsEN() map[string]CommandText {
 			Short: "Brings together what can be read of a damaged journal",
 			Long: "Brings together what can be read of a damaged journal, in a new file in the same place. The damaged file stays beside it under a name with the date. Where there " +
 				"is a backup, restore brings back more.",
+		},
+		"export": {
+			Short: "Writes all of yours to a file or a folder",
+			Long: "Writes out all of yours, also what is private. The name says how: FILE.json for other programs, without your secret keys; FILE.koffie for " +
+				"another computer, with your keys and sealed with a passphrase; a FOLDER without a dot in its name to read (Markdown), without earlier " +
+				"versions and bin. What is there already stays.",
+			Example: "koffiemoment export journal.json\nkoffiemoment export readable\nkoffiemoment export move.koffie --passphrase-file phrase.txt",
+		},
+		"import": {
+			Short: "Takes over a whole journal from a file",
+			Long: "Takes over a whole journal from a file that export wrote: .json or, sealed, .koffie. It only goes where no journal is yet, or one in which " +
+				"nothing was written. Where something in the file is not right, nothing is taken over.",
+			Example: "koffiemoment import journal.json\nkoffiemoment import move.koffie --passphrase-file phrase.txt",
 		},
 		"path":    {Short: "Says where your journal is"},
 		"version": {Short: "Says which version this is"},

@@ -88,5 +88,8 @@ func exchangeEN() ExchangeWords {
 func placesEN() map[string]string {
 	return map[string]string{"entries": "reflection %s", "student": "the student’s name", "stageName": "the placement’s name", "rubric": "the rubric",
 		"older": "an older rubric", "estimates": "the student’s own estimate", "replies": "a reply", "reviewer": "the lecturer’s name",
-		"views": "a level", "comments": "a comment", "points": "a talking point", "extras": "what is about the whole placement", "signature": "the signature"}
+		"views": "a level", "comments": "a comment", "points": "a talking point", "extras": "what is about the whole placement", "signature": "the signature",
+		"settings": "your settings", "surroundings": "your chances and families", "rubrics": "rubric %s", "drafts": "what is not finished, number %s",
+		"versions": "earlier version %s", "bin": "your bin, number %s", "intentions": "intention %s", "handins": "what you handed in, number %s",
+		"answers": "answer %s"}
 }

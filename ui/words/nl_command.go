@@ -11,7 +11,7 @@ func commandNL() CommandWords {
 			Exits: "Uitgangscodes", SomeCommand: "[opdracht]", SomeOptions: "[opties]",
 			HelpFlag: "toont deze hulp", Default: "(standaard %s)", More: "Meer over één opdracht: %s help OPDRACHT",
 		},
-		Args:     ArgWords{File: "BESTAND", ID: "ID", Command: "OPDRACHT", Files: "BESTAND…", Some: "[BESTAND…|MAP]", Folder: "MAP", Backup: "KOPIE"},
+		Args:     ArgWords{File: "BESTAND", ID: "ID", Command: "OPDRACHT", Files: "BESTAND…", Some: "[BESTAND…|MAP]", Folder: "MAP", Backup: "KOPIE", Target: "BESTAND|MAP"},
 		Flags:    commandFlagsNL(),
 		Commands: commandTextsNL(),
 		Exits: []ExitText{
@@ -201,6 +201,19 @@ func commandTextsNL() map[string]CommandText {
 			Short: "Brengt samen wat van een beschadigd logboek te lezen is",
 			Long: "Brengt samen wat van een beschadigd logboek te lezen is, in een nieuw bestand op dezelfde plaats. Het beschadigde bestand blijft ernaast staan onder een naam " +
 				"met de datum. Is er een kopie, dan brengt restore meer terug.",
+		},
+		"export": {
+			Short: "Schrijft alles van jou naar een bestand of een map",
+			Long: "Schrijft alles van jou weg, ook wat privé is. De naam zegt hoe: BESTAND.json voor andere programma’s, zonder je geheime sleutels; " +
+				"BESTAND.koffie voor een andere computer, met je sleutels en verzegeld met een wachtwoordzin; een MAP zonder punt in haar naam om te lezen " +
+				"(Markdown), zonder vroegere versies en prullenmand. Wat er al staat, blijft staan.",
+			Example: "koffiemoment export logboek.json\nkoffiemoment export leesbaar\nkoffiemoment export verhuis.koffie --passphrase-file zin.txt",
+		},
+		"import": {
+			Short: "Neemt een heel logboek over uit een bestand",
+			Long: "Neemt een heel logboek over uit een bestand dat export schreef: .json of, verzegeld, .koffie. Het kan alleen waar nog geen logboek staat, " +
+				"of een waarin nog niets geschreven is. Klopt er iets niet in het bestand, dan wordt er niets overgenomen.",
+			Example: "koffiemoment import logboek.json\nkoffiemoment import verhuis.koffie --passphrase-file zin.txt",
 		},
 		"path":    {Short: "Zegt waar je logboek staat"},
 		"version": {Short: "Zegt welke versie dit is"},

@@ -88,5 +88,8 @@ func exchangeNL() ExchangeWords {
 func placesNL() map[string]string {
 	return map[string]string{"entries": "reflectie %s", "student": "de naam van de student", "stageName": "de naam van de stage", "rubric": "de rubric",
 		"older": "een oudere rubric", "estimates": "de eigen inschatting", "replies": "een reactie", "reviewer": "de naam van de stagebegeleider",
-		"views": "een niveau", "comments": "een opmerking", "points": "een gesprekspunt", "extras": "wat over de hele stage gaat", "signature": "de handtekening"}
+		"views": "een niveau", "comments": "een opmerking", "points": "een gesprekspunt", "extras": "wat over de hele stage gaat", "signature": "de handtekening",
+		"settings": "je instellingen", "surroundings": "je kansen en gezinnen", "rubrics": "rubric %s", "drafts": "wat nog niet af is, nummer %s",
+		"versions": "vroegere versie %s", "bin": "je prullenmand, nummer %s", "intentions": "voornemen %s", "handins": "wat je indiende, nummer %s",
+		"answers": "antwoord %s"}
 }

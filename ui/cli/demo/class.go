@@ -1,4 +1,4 @@
-package cli
+package demo
 
 import (
 	"crypto/ed25519"
@@ -21,11 +21,11 @@ import (
 
 // classSource lies apart for the same reason as termSource.
 //
-//go:embed demo/class.json
+//go:embed class.json
 var classSource []byte
 
-// class is the invented class of demo/class.json: what its students hand in on one evening, and what their lecturer said already.
-type class struct {
+// Class is the invented class of class.json: what its students hand in on one evening, and what their lecturer said already.
+type Class struct {
 	Reviewer   string
 	Passphrase rubric.Text
 	Assignment rubric.Text // as the platform calls the folder that it packs
@@ -71,15 +71,15 @@ type verdict struct {
 	Answered bool // and went, to the earlier hand-in
 }
 
-// readClass reads the class. That it can be read is what the tests see to.
-func readClass() (c *class, err error) {
+// ReadClass reads the class. That it can be read is what the tests see to.
+func ReadClass() (c *Class, err error) {
 	err = json.Unmarshal(classSource, &c)
 	return c, err
 }
 
 // classroom is where a class hands in: in a language, on the evening of a day, against a rubric.
 type classroom struct {
-	*class
+	*Class
 	lang   string
 	now    time.Time
 	rubric *rubric.Rubric

@@ -1,0 +1,364 @@
+package store
+
+import (
+	"bytes"
+	"cmp"
+	"errors"
+	"fmt"
+	"io"
+
+	bolt "go.etcd.io/bbolt"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/rubric"
+)
+
+// ErrHoldsSomething says that a journal in which something was written is not written over by another.
+var ErrHoldsSomething = errors.New("the journal holds something")
+
+// Taken says what came with a journal that was taken in.
+type Taken struct {
+	Entries, Drafts, Bin, HandIns, Answers int
+
+	Signs bool // the key that signs came along, so that to a lecturer it is the same journal
+}
+
+// ImportJournal makes the journal at path out of what Export wrote, where none stands, or one in which nothing was written.
+// It returns ErrHoldsSomething, with that journal as it was, and the errors of Open and of TakeIn.
+func ImportJournal(path string, r io.Reader, o Options) (Taken, error) {
+	j, err := Open(path, o)
+	if err != nil {
+		return Taken{}, err
+	}
+	taken, err := j.TakeIn(r)
+	return taken, errors.Join(err, j.Close())
+}
+
+// TakeIn puts what Export wrote in the place of a journal in which nothing was written: entries and all that stands beside
+// them, with their ids, numbers and the journal's own id. All of it or nothing: a new file is written and read through before
+// the empty one goes. It returns ErrHoldsSomething, and a *exchange.Refusal with its place for a document that is not as the
+// form has it. The keys that sign and open are made anew when they are needed: to a lecturer the next hand-in is signed by
+// somebody else.
+func (j *Journal) TakeIn(r io.Reader) (Taken, error) { return j.takeIn(r, secrets{}, "") }
+
+// secrets are what no document holds. Empty ones are made when they are needed.
+type secrets struct {
+	own     identity
+	signing signing
+}
+
+// takeIn wants the id that a journal came with, where it came with one.
+func (j *Journal) takeIn(r io.Reader, beside secrets, id string) (taken Taken, err error) {
+	err = j.file.renew(func(temp string) error {
+		err := j.file.look(tx.nothingWritten)
+		if err == nil {
+			taken, err = j.file.make(temp, r, beside, id)
+		}
+		return err
+	})
+	if err == nil {
+		j.file.changes.Add(1)
+		err = j.readID()
+	}
+	if err != nil {
+		return Taken{}, fmt.Errorf("take journal in: %w", err)
+	}
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	j.rubrics = map[string]*rubric.Rubric{}
+	return taken, nil
+}
+
+// make writes a file of a document. Nothing is synced on the way, since only the end counts.
+func (f *file) make(path string, r io.Reader, beside secrets, id string) (taken Taken, err error) {
+	if err := removeIfThere(path); err != nil {
+		return taken, err
+	}
+	db, handle, err := newBolt(path, 0)
+	if err != nil {
+		return taken, err
+	}
+	db.NoSync = true
+	err, died := guard(func() error {
+		to := &filling{db: db}
+		if err := to.write(func(tx tx) error { return f.kind.furnish(tx, f.random) }); err != nil {
+			return err
+		}
+		is, err := readWhole(r, to.take)
+		if err == nil && id != "" && id != is {
+			err = refused(exchange.Contradiction, "journal")
+		}
+		if err != nil {
+			return err
+		}
+		if err := to.flush(); err != nil {
+			return err
+		}
+		db.NoSync = false
+		if err := to.write(func(tx tx) error { return tx.settle(beside) }); err != nil {
+			return err
+		}
+		return db.View(func(btx *bolt.Tx) (err error) {
+			if taken, err = (tx{Tx: btx}).taken(); err != nil {
+				return err
+			}
+			return f.kind.sound(tx{Tx: btx})
+		})
+	})
+	if died {
+		handle.Close() // as in copyCompact
+		return taken, err
+	}
+	return taken, errors.Join(err, db.Close())
+}
+
+// filling puts many records into a new file, so many in each transaction that little is in memory at a time.
+type filling struct {
+	db   *bolt.DB
+	held []heldRecord
+	size int
+}
+
+type heldRecord struct {
+	bucket  bucket
+	key     string
+	payload []byte
+}
+
+func (to *filling) write(work func(tx) error) error {
+	return to.db.Update(func(btx *bolt.Tx) error { return write(btx, 0, unchecked, work) })
+}
+
+func (to *filling) take(b bucket, key string, payload []byte) error {
+	to.held, to.size = append(to.held, heldRecord{b, key, payload}), to.size+len(payload)
+	if to.size < compactStep {
+		return nil
+	}
+	return to.flush()
+}
+
+func (to *filling) flush() error {
+	held := to.held
+	to.held, to.size = nil, 0
+	return to.write(func(tx tx) error {
+		for _, one := range held {
+			if err := tx.append(one.bucket); err != nil {
+				return err
+			}
+			if err := tx.put(one.bucket, one.key, one.payload); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// settle makes a journal of what was put there: it holds together, drafts go on in their order, and what follows is made.
+func (tx tx) settle(beside secrets) error {
+	if err := tx.coherent(); err != nil {
+		return err
+	}
+	kept, err := tx.drafts()
+	if err != nil {
+		return err
+	}
+	if len(kept) > 0 {
+		in, err := tx.bucket(draftBucket)
+		if err == nil {
+			err = in.SetSequence(kept[0].Saved)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	if beside.own.Secret != "" {
+		if err := tx.putJSON(metaBucket, keyIdentity, beside.own); err != nil {
+			return err
+		}
+	}
+	if beside.signing.Seed != "" {
+		if err := tx.putJSON(extraBucket, extraKeyOf(SigningKey, ""), beside.signing); err != nil {
+			return err
+		}
+	}
+	return tx.rebuild()
+}
+
+// coherent refuses records that name others which are not there, and numbers lower than those that were given.
+func (tx tx) coherent() error {
+	given, err := tx.numbers()
+	if err != nil {
+		return err
+	}
+	highest := uint64(0)
+	for _, seqs := range []func() (uint64, error){
+		func() (uint64, error) {
+			return written(tx, draftBucket, "drafts", func(d *keptDraft) (rubric.Ref, uint64) { return d.Entry.Rubric, 0 })
+		},
+		func() (uint64, error) {
+			return written(tx, entryBucket, "entries", func(e *journal.Entry) (rubric.Ref, uint64) { return e.Rubric, e.Seq })
+		},
+		func() (uint64, error) {
+			return written(tx, versionBucket, "versions", func(e *journal.Entry) (rubric.Ref, uint64) { return e.Rubric, e.Seq })
+		},
+		func() (uint64, error) {
+			return written(tx, binBucket, "bin", func(b *binnedEntry) (rubric.Ref, uint64) { return b.Rubric, b.Seq })
+		},
+		func() (uint64, error) {
+			return written(tx, estimateBucket, "estimates", func(e *journal.Estimate) (rubric.Ref, uint64) { return e.Rubric, 0 })
+		},
+	} {
+		seq, err := seqs()
+		if err != nil {
+			return err
+		}
+		highest = max(highest, seq)
+	}
+	if highest > given.Last {
+		return refused(exchange.Contradiction, "numbers.entries")
+	}
+	return cmp.Or(tx.rubricThere(), tx.versionsOfSomething(), tx.deletedWithin(given), tx.handedInWithin(given), tx.cameOnce())
+}
+
+// written looks for the rubric of each record, and gives the highest number among them.
+func written[T any](tx tx, b bucket, list string, of func(*T) (rubric.Ref, uint64)) (highest uint64, err error) {
+	n := 0
+	err = each(tx, b, func(_ []byte, record T) error {
+		n++
+		r, seq := of(&record)
+		highest = max(highest, seq)
+		known, err := tx.get(rubricBucket, r.Digest)
+		if err == nil && known == nil {
+			err = refused(exchange.UnknownReference, nth(list, n)+".rubric")
+		}
+		return err
+	})
+	return highest, err
+}
+
+// rubricThere looks for the one in use.
+func (tx tx) rubricThere() error {
+	var inUse rubric.Ref
+	if found, err := tx.getJSON(metaBucket, keyRubric, &inUse); !found || err != nil {
+		return err
+	}
+	known, err := tx.get(rubricBucket, inUse.Digest)
+	if err == nil && known == nil {
+		err = refused(exchange.UnknownReference, "rubric")
+	}
+	return err
+}
+
+// versionsOfSomething looks for the entry of each earlier version, which may lie in the bin.
+func (tx tx) versionsOfSomething() error {
+	n := 0
+	return each(tx, versionBucket, func(key []byte, _ journal.Entry) error {
+		n++
+		for _, b := range []bucket{entryBucket, binBucket} {
+			if found, err := tx.get(b, string(key[:len(seqKey(0))])); found != nil || err != nil {
+				return err
+			}
+		}
+		return refused(exchange.UnknownReference, nth("versions", n))
+	})
+}
+
+// deletedWithin also keeps an entry from being there and in the bin at once.
+func (tx tx) deletedWithin(given numbers) error {
+	n := 0
+	return each(tx, binBucket, func(key []byte, b binnedEntry) error {
+		n++
+		there, err := tx.get(entryBucket, string(key))
+		switch {
+		case err != nil:
+			return err
+		case there != nil:
+			return refused(exchange.Contradiction, nth("bin", n))
+		case b.Order > given.Deleted:
+			return refused(exchange.Contradiction, "numbers.deletions")
+		}
+		return nil
+	})
+}
+
+func (tx tx) handedInWithin(given numbers) error {
+	return each(tx, handInBucket, func(_ []byte, h HandedIn) error {
+		if h.Number > given.HandIns {
+			return refused(exchange.Contradiction, "numbers.handins")
+		}
+		return nil
+	})
+}
+
+// cameOnce looks for the answer of each arrival. That there are no others is counted with the rest of the file.
+func (tx tx) cameOnce() error {
+	came, err := tx.arrivals()
+	if err != nil {
+		return err
+	}
+	for i := range came {
+		kept, err := tx.get(answerBucket, came[i].ID)
+		if err != nil {
+			return err
+		}
+		if kept == nil || came.find(came[i].ID) != &came[i] {
+			return refused(exchange.UnknownReference, nth("arrivals", i+1))
+		}
+	}
+	in, err := tx.bucket(answerBucket)
+	if err == nil && in.Stats().KeyN != len(came) {
+		err = refused(exchange.MissingKey, "arrivals")
+	}
+	return err
+}
+
+// taken counts what a file holds.
+func (tx tx) taken() (taken Taken, err error) {
+	for b, n := range map[bucket]*int{
+		entryBucket: &taken.Entries, draftBucket: &taken.Drafts, binBucket: &taken.Bin, handInBucket: &taken.HandIns, answerBucket: &taken.Answers,
+	} {
+		in, err := tx.bucket(b)
+		if err != nil {
+			return taken, err
+		}
+		*n = in.Stats().KeyN
+	}
+	key, err := tx.signingKey()
+	taken.Signs = key != nil
+	return taken, err
+}
+
+// ErrNotMine says that a file is one of the program's, but holds no whole journal.
+var ErrNotMine = errors.New("the file holds no whole journal")
+
+// TakeFile takes a journal in from a file, by what is in it: what Export wrote, or what WriteMove did, which the first of the keys
+// opens that fits. It returns ErrNotMine for another of the program's files, the errors of ReadDocument, and those of TakeIn and
+// MoveIn.
+func (j *Journal) TakeFile(path string, keys []exchange.Key) (Taken, error) {
+	if err := j.file.view(tx.nothingWritten); err != nil { // before a passphrase is asked for nothing
+		return Taken{}, fmt.Errorf("take journal in: %w", err)
+	}
+	file, _, err := openRegular(path)
+	if err != nil {
+		return Taken{}, fmt.Errorf("take journal in: %w", err)
+	}
+	defer file.Close()
+	head := make([]byte, headLength)
+	n, err := io.ReadFull(file, head)
+	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
+		return Taken{}, fmt.Errorf("take journal in: %w", err)
+	}
+	if !exchange.Begins(head[:n]) {
+		return j.TakeIn(io.MultiReader(bytes.NewReader(head[:n]), file))
+	}
+	came, err := ReadDocument(path, keys)
+	if err != nil {
+		return Taken{}, err
+	}
+	move, is := came.Doc.(*exchange.MoveFile)
+	if !is || !MovesJournal(move) {
+		return Taken{}, ErrNotMine
+	}
+	return j.MoveIn(move)
+}

@@ -1,0 +1,16 @@
+package mine
+
+import (
+	"charm.land/bubbles/v2/key"
+
+	"koffiemoment/ui/kit"
+	"koffiemoment/ui/window"
+)
+
+// keys are those of this wing.
+type keys struct {
+	kit.Keys
+	Folder key.Binding `keys:"f" say:"open-folder"`
+}
+
+func keysOf(win *window.Window) *keys { return window.KeysOf[keys](win) }
