@@ -58,6 +58,17 @@ func migratingKind(steps, fail int, broken error) kind {
 	return kind
 }
 
+// OpenChecking opens a journal that says when it is checked.
+func OpenChecking(path string, checked func()) (*Journal, error) {
+	kind := journalKind()
+	agrees := kind.agrees
+	kind.agrees = func(tx tx, found census) error {
+		checked()
+		return agrees(tx, found)
+	}
+	return openJournal(path, Options{}, kind)
+}
+
 // Migrated gives the number of the last migration that was kept.
 func Migrated(j *Journal) (n int) {
 	if err := j.file.view(func(tx tx) error { _, err := tx.getJSON(metaBucket, "migrated", &n); return err }); err != nil {

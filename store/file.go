@@ -52,8 +52,12 @@ type file struct {
 
 	db     *bolt.DB     // nil when closed
 	handle *os.File     // the one that db reads and writes; db owns it
+	metas  metas        // how the last commit left it
 	least  atomic.Int64 // the file was at least this long once
 	broken atomic.Bool  // bbolt died in a place where it holds locks; nothing but letting go is safe then
+
+	doubtful bool // one of the two metas was bad when the file was opened
+	settling settling
 
 	changes atomic.Int64 // updates that came to an end, well or not, since the file was opened
 }
@@ -177,7 +181,7 @@ func (f *file) openBolt(deadline time.Time) error {
 	}
 	f.db, f.handle = db, handle
 	f.least.Store(0) // it may be another file than before, and a compacted one is shorter
-	return nil
+	return f.metas.remember(db, handle)
 }
 
 // openExisting never makes a file: bbolt would take an empty one for a new journal.

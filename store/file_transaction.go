@@ -3,7 +3,6 @@ package store
 import (
 	"errors"
 	"fmt"
-	"os"
 	"runtime/debug"
 
 	bolt "go.etcd.io/bbolt"
@@ -66,13 +65,19 @@ func (f *file) update(work func(tx) error) error {
 	defer f.writing.Unlock()
 	f.mu.RLock()
 	defer f.mu.RUnlock()
+	if err := f.usable(); err != nil {
+		return err
+	}
+	if err := f.inPlace(); err != nil {
+		return err
+	}
 	err, died := guard(func() error { return f.commit(work) })
 	f.changes.Add(1) // after the commit: what is read in between counts as read before it, and is only read once more
 	if died {
 		f.broken.Store(true)
 	}
 	if err == nil {
-		err = f.inPlace() // after, and not before: who replaced the file meanwhile would not be seen
+		err = f.inPlace() // once more: whoever replaced the file meanwhile would not be seen
 	}
 	return diskError(err)
 }
@@ -112,11 +117,19 @@ func (f *file) commit(work func(tx) error) error {
 	if err := write(btx, last, work); err != nil {
 		return err
 	}
-	return btx.Commit()
+	if err := f.untouched(); err != nil { // once more: an older copy that came since would be the worse for what is written into it
+		return err
+	}
+	number := btx.ID()
+	if err := f.metas.writing(f.handle, number, btx.Commit); err != nil {
+		return err
+	}
+	f.least.Store(f.metas.size(number))
+	return nil
 }
 
-// begin starts a transaction on a file that is as long as it was and as it says it is: the missing end of the last page
-// would read as zeros, not as a fault. A death inside bbolt's Begin leaves its locks taken.
+// begin starts a transaction on a file that is the one that it was, as long as it was and as it says it is: the missing end
+// of the last page would read as zeros, not as a fault. A death inside bbolt's Begin leaves its locks taken.
 //
 // It looks twice. Before Begin, because that reads the mapped page which says what the file is; after it, because only
 // then is it known how long the file has to be for this transaction.
@@ -126,7 +139,7 @@ func (f *file) begin(writable bool) (*bolt.Tx, error) {
 	if err := f.usable(); err != nil {
 		return nil, err
 	}
-	if err := f.atLeast(f.least.Load()); err != nil {
+	if err := f.untouched(); err != nil {
 		return nil, err
 	}
 	died := true // a panic passes through here on its way to guard, and it is only here that one is known to hold locks
@@ -147,15 +160,6 @@ func (f *file) begin(writable bool) (*bolt.Tx, error) {
 	return btx, nil
 }
 
-// atLeast looks at the file anew each time: a commit beside a starting reader makes it longer.
-func (f *file) atLeast(size int64) error {
-	info, err := f.handle.Stat()
-	if err == nil && info.Size() < size {
-		err = ErrDamaged
-	}
-	return err
-}
-
 // usable keeps everybody away from bbolt after it died: a second transaction would wait for the locks of the first.
 func (f *file) usable() error {
 	switch {
@@ -163,21 +167,6 @@ func (f *file) usable() error {
 		return ErrDamaged
 	case f.db == nil:
 		return ErrClosed
-	}
-	return nil
-}
-
-// inPlace says ErrReplaced when the path no longer leads to the open file, so that what was just written is lost. A
-// program that syncs a folder does that: it puts another computer's file under the name, and the one that is open goes
-// on without any. Nothing fails then, for the system keeps it until it is closed.
-func (f *file) inPlace() error {
-	ours, err := f.handle.Stat()
-	if err != nil {
-		return err
-	}
-	there, err := os.Stat(f.path)
-	if err != nil || !os.SameFile(ours, there) {
-		return ErrReplaced
 	}
 	return nil
 }

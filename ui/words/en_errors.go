@@ -6,6 +6,7 @@ func errorsEN() ErrorWords {
 		Newer:       "This journal was written by a newer version of koffiemoment. Nothing was changed. Please update the program.",
 		Draft:       "This journal was written by a trial version of koffiemoment. Nothing was changed. Open it with that same trial version.",
 		Replaced:    "The journal file was moved or replaced while it was open. What you write is still on your screen; when you quit it goes into a separate file.",
+		Overwritten: "Another copy was put over your journal while it was open. That copy stays as it is. What you write is still on your screen; when you quit it goes into a separate file.",
 		Full:        "The disk is full. What was saved is safe; what you are writing is still on your screen. Make some room and saving works again.",
 		NotFound:    "This entry is no longer there. The rest of your journal is safe.",
 		Locked:      "Your journal is already open in another window. Nothing was changed. Go on there, or close that window first.",
@@ -26,6 +27,7 @@ func deskErrorsEN() ErrorWords {
 	w.Other = "What you noted while reviewing can’t be read or saved right now. Nothing was changed. Please try again."
 	w.NotFound = w.Other
 	w.Replaced = "The file with what you note while reviewing was moved or replaced while it was open. What you write is still on your screen; when you quit it goes into a separate file."
+	w.Overwritten = "Another copy was put over the file with what you note while reviewing. That copy stays as it is. What you write is still on your screen; when you quit it goes into a separate file."
 	w.QuitUnsaved = "What you noted could not be saved. Quit all the same? The text then goes into a separate file beside nalezen.db."
 	return w
 }

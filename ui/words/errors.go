@@ -9,9 +9,9 @@ import (
 
 // ErrorWords say what went wrong, what is safe and what to do next. None holds what a person wrote.
 type ErrorWords struct {
-	Damaged, Newer, Draft, Replaced, Full, NotFound, Locked, ReadOnly, Other string
-	QuitUnsaved, QuitUnkept                                                  string
-	Unreadable                                                               string // letters came in a form that can't be read
+	Damaged, Newer, Draft, Replaced, Overwritten, Full, NotFound, Locked, ReadOnly, Other string
+	QuitUnsaved, QuitUnkept                                                               string
+	Unreadable                                                                            string // letters came in a form that can't be read
 }
 
 // Say gives the words for an error of the journal.
@@ -23,6 +23,7 @@ func (w *ErrorWords) Say(err error) string {
 		says string
 	}{
 		{store.ErrDamaged, w.Damaged}, {store.ErrNewer, w.Newer}, {store.ErrDraft, w.Draft}, {store.ErrReplaced, w.Replaced},
+		{store.ErrOverwritten, w.Overwritten},
 		{store.ErrNotFound, w.NotFound}, {store.ErrLocked, w.Locked}, {store.ErrReadOnly, w.ReadOnly},
 		{store.ErrFull, w.Full}, {syscall.EROFS, w.ReadOnly},
 	} {

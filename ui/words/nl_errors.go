@@ -6,6 +6,7 @@ func errorsNL() ErrorWords {
 		Newer:       "Dit logboek is geschreven met een nieuwere versie van koffiemoment. Er is niets veranderd. Werk het programma bij.",
 		Draft:       "Dit logboek is geschreven met een proefversie van koffiemoment. Er is niets veranderd. Open het met diezelfde proefversie.",
 		Replaced:    "Het logboekbestand is verplaatst of vervangen terwijl het open was. Wat je schrijft, staat nog op je scherm; bij het stoppen komt het in een apart bestand.",
+		Overwritten: "Over je logboek is een ander exemplaar gezet terwijl het open was. Dat exemplaar blijft zoals het is. Wat je schrijft, staat nog op je scherm; bij het stoppen komt het in een apart bestand.",
 		Full:        "De schijf is vol. Wat bewaard was, is veilig; wat je nu schrijft, staat nog op je scherm. Maak wat plaats, dan lukt bewaren weer.",
 		NotFound:    "Deze reflectie is er niet meer. De rest van je logboek is veilig.",
 		Locked:      "Je logboek is al open in een ander venster. Er is niets veranderd. Ga daar verder, of sluit dat venster eerst.",
@@ -27,6 +28,7 @@ func deskErrorsNL() ErrorWords {
 	w.Other = "Wat je bij het nalezen noteerde, kan nu niet gelezen of bewaard worden. Er is niets veranderd. Probeer het nog eens."
 	w.NotFound = w.Other
 	w.Replaced = "Het bestand met wat je bij het nalezen noteert, is verplaatst of vervangen terwijl het open was. Wat je schrijft, staat nog op je scherm; bij het stoppen komt het in een apart bestand."
+	w.Overwritten = "Over het bestand met wat je bij het nalezen noteert, is een ander exemplaar gezet terwijl het open was. Dat exemplaar blijft zoals het is. Wat je schrijft, staat nog op je scherm; bij het stoppen komt het in een apart bestand."
 	w.QuitUnsaved = "Wat je noteerde, kon niet bewaard worden. Toch stoppen? De tekst komt dan in een apart bestand naast nalezen.db."
 	return w
 }
