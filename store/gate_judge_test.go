@@ -16,7 +16,7 @@ import (
 // it reads has to be what one of the states gave that the file may be in; where one of its two first pages is broken and
 // the file says so, the state before the last commit will do as well.
 
-// place gives where files are judged: one name, in a folder that is gone after the test.
+// place gives where a file is judged, in a folder that is gone after the test.
 func (v *victim) place(t *testing.T) string { return filepath.Join(t.TempDir(), "gate.db") }
 
 // judge is for a content that a file came to have while nobody had it open.
@@ -47,14 +47,14 @@ func (v *victim) judgeCommands(path string, may []truth) (worst outcome, about s
 	}
 	defer k.Close()
 	for _, r := range v.commands {
-		got, err := r.get(k)
-		o, said := silent, r.name
-		if err != nil {
-			o, said = judgeError(err)
-			said = r.name + ": " + said
-		} else if len(v.states(k, may, r.name, got)) > 0 {
+		got, err := r.ask(k)
+		o, said := silent, ""
+		if len(v.states(k, may, r.name, got)) > 0 {
 			o = same
+		} else if err != nil {
+			o, said = judgeError(err)
 		}
+		said = r.name + ": " + said
 		if o > worst {
 			worst, about = o, said
 		}
@@ -64,7 +64,7 @@ func (v *victim) judgeCommands(path string, may []truth) (worst outcome, about s
 
 // states gives those of the states, and of the one before where that may be, in which a reading gives what it gave.
 func (v *victim) states(k kept, may []truth, name string, got any) (fit []truth) {
-	if doubtful(k) {
+	if k.Doubtful() {
 		may = append(may[:len(may):len(may)], v.earlier)
 	}
 	for _, state := range may {
@@ -86,16 +86,16 @@ func (v *victim) judgeScreens(path string, content []byte, may []truth) (worst o
 		return judgeError(err)
 	}
 	defer k.Close()
-	damage := settle(k)
+	damage := k.Settle()
 	for _, r := range v.screens {
-		got, err := r.get(k)
-		if err != nil {
+		got, err := r.ask(k)
+		if fit := v.states(k, may, r.name, got); len(fit) > 0 {
+			may = fit
+		} else if err != nil {
 			if o, said := judgeError(err); o > worst {
 				worst, about = o, r.name+": "+said
 			}
-			continue
-		}
-		if may = v.states(k, may, r.name, got); len(may) == 0 && damage == nil {
+		} else if damage == nil {
 			return silent, r.name + " on screen"
 		}
 	}
@@ -135,13 +135,9 @@ func (v *victim) keep(t *testing.T, o outcome, about string, content []byte, see
 		return about
 	}
 	folder := filepath.Join(os.TempDir(), "koffiemoment-gate")
-	path := filepath.Join(folder, fmt.Sprintf("%s-%d-%d.db", t.Name(), seed, n))
+	path := filepath.Join(folder, fmt.Sprintf("%s-%d-%d.db", strings.ReplaceAll(t.Name(), "/", "-"), seed, n))
 	if err := errors.Join(os.MkdirAll(folder, 0o700), os.WriteFile(path, content, 0o600)); err != nil {
 		return about + " " + err.Error()
 	}
 	return about + " " + path
 }
-
-func settle(k kept) error { return k.Verify() }
-
-func doubtful(kept) bool { return false }

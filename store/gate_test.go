@@ -160,7 +160,7 @@ func gate(t *testing.T, kinds []string, usual, whole int, prepare func(seed uint
 // child has a process make trials, and gives the number after the last one that it made: it goes on behind one that
 // ended the process or had it wait for ever.
 func child(t *testing.T, from, to int, seed uint64, came func(n int, o outcome, about string)) (next int) {
-	cmd := exec.Command(os.Args[0], "-test.run=^"+t.Name()+"$", "-test.count=1", fmt.Sprintf("-gate.whole=%v", *gateWhole))
+	cmd := exec.Command(os.Args[0], "-test.run=^"+strings.ReplaceAll(t.Name(), "/", "$/^")+"$", "-test.count=1", fmt.Sprintf("-gate.whole=%v", *gateWhole))
 	cmd.Env = append(os.Environ(), fmt.Sprintf("%s=%d %d %d", inChild, from, to, seed))
 	var last strings.Builder
 	cmd.Stderr = &last
@@ -174,7 +174,7 @@ func child(t *testing.T, from, to int, seed uint64, came func(n int, o outcome, 
 	}
 	late := false
 	watch := time.AfterFunc(patience, func() { cmd.Process.Kill() })
-	begun, done := from-1, from-1
+	begun, done, said := from-1, from-1, ""
 	for lines := bufio.NewScanner(out); lines.Scan(); {
 		var n, o int
 		var about string
@@ -185,9 +185,10 @@ func child(t *testing.T, from, to int, seed uint64, came func(n int, o outcome, 
 			done = n
 			came(n, outcome(o), about)
 		default:
+			said += lines.Text() + "\n"
 			continue
 		}
-		late = !watch.Reset(patience)
+		said, late = "", !watch.Reset(patience)
 	}
 	io.Copy(io.Discard, out)
 	late = !watch.Stop() || late
@@ -196,9 +197,9 @@ func child(t *testing.T, from, to int, seed uint64, came func(n int, o outcome, 
 	case begun > done && late:
 		came(begun, hung, "")
 	case begun > done:
-		came(begun, crashed, fmt.Sprint(err, last.String()))
+		came(begun, crashed, fmt.Sprint(err, "\n", said, last.String()))
 	case done < to-1 || err != nil:
-		t.Errorf("a child ended after %d of %d: %v\n%s", done, to, err, last.String())
+		t.Errorf("a child ended after %d of %d: %v\n%s", done, to, err, said+last.String())
 		return to
 	}
 	return begun + 1
