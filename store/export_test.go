@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"hash/crc32"
+	"slices"
 
 	bolt "go.etcd.io/bbolt"
 
@@ -136,6 +137,11 @@ func Rooms() (rooms []string) {
 		rooms = append(rooms, RoomOf(kind))
 	}
 	return rooms
+}
+
+// Derived says whether a room follows from others.
+func Derived(room string) bool {
+	return slices.ContainsFunc(journalKind().buckets, func(b bucket) bool { return b.derived() && string(b.name()) == room })
 }
 
 // Buckets gives the names of a journal's buckets.

@@ -110,6 +110,7 @@ func journalKind() kind {
 			estimateBucket, handInBucket, answerBucket, replyBucket, decisionBucket, extraBucket,
 		},
 		agrees:     agreesJournal,
+		rebuild:    tx.rebuild,
 		migrations: []func(tx) error{journalFromFirst},
 		fill: func(tx tx, random io.Reader) error {
 			var id [8]byte

@@ -58,6 +58,7 @@ func reviewsKind() kind {
 	return kind{
 		name:       "reviews",
 		buckets:    []bucket{metaBucket, stateBucket, reviewBucket, numberBucket, extraBucket},
+		rebuild:    tx.rebuildCensus,
 		migrations: []func(tx) error{reviewsFromFirst},
 		fill: func(tx tx, random io.Reader) error {
 			id, err := randomLetters(random, longID)
