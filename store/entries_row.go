@@ -149,7 +149,7 @@ func (tx tx) rowAnew(key []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return tx.wrap(rowBucket, key, row), nil
+	return tx.wrap(rowBucket, key, 0, row), nil
 }
 
 // cutPart takes off a part that stands after its length.

@@ -62,7 +62,7 @@ func (tx tx) saveCensus() error {
 	if err != nil {
 		return err
 	}
-	return in.Put([]byte(keyCensus), tx.wrap(stateBucket, []byte(keyCensus), payload)) // not by put, which counts
+	return in.Put([]byte(keyCensus), tx.wrap(stateBucket, []byte(keyCensus), tx.change.number, payload)) // not by put, which counts
 }
 
 // lastChange gives the number of the newest change before the file was compacted, 0 where it never was.

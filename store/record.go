@@ -80,7 +80,7 @@ func (tx tx) put(b bucket, key string, payload []byte) error {
 	if err != nil {
 		return err
 	}
-	value := tx.wrap(b, []byte(key), payload)
+	value := tx.wrap(b, []byte(key), tx.change.number, payload)
 	tx.count(b, in.Get([]byte(key)), value)
 	return in.Put([]byte(key), value)
 }
@@ -158,15 +158,13 @@ func (tx tx) present(b bucket, found bool, err error) error {
 }
 
 // wrap leaves no reference to the payload, which a caller may go on using.
-func (tx tx) wrap(b bucket, key, payload []byte) []byte {
+func (tx tx) wrap(b bucket, key []byte, change uint64, payload []byte) []byte {
 	if b.isHead(key) {
 		return wrapFirst(b, key, payload)
 	}
 	value := make([]byte, envelope(key)+len(payload))
 	value[inside] = byte(b)
-	if tx.change != nil { // else it is for no file
-		binary.BigEndian.PutUint64(value[inside+1:], tx.change.number)
-	}
+	binary.BigEndian.PutUint64(value[inside+1:], change)
 	binary.BigEndian.PutUint16(value[inside+9:], uint16(len(key))) // bbolt's own limit for keys is below what fits
 	copy(value[behindInside:], key)
 	copy(value[envelope(key):], payload)

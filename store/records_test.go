@@ -3,6 +3,7 @@ package store_test
 import (
 	"errors"
 	"maps"
+	"path/filepath"
 	"slices"
 	"testing"
 	"time"
@@ -239,6 +240,67 @@ func TestALostRecordIsNoticed(t *testing.T) {
 			t.Errorf("%s: got %v, want ErrDamaged", room, err)
 		}
 	}
+}
+
+// A disk that lost a write has a page as it was before: each value on it is one that was written there once, and there are as
+// many of them. It is noticed all the same, and what follows from others is right again.
+func TestAValueOfBeforeIsNoticed(t *testing.T) {
+	path := fullJournal(t)
+	j := open(t, path)
+	before := valuesOf(t, j)
+	e, err := j.Entry("1")
+	o, failed := j.Overview(1)
+	if err := errors.Join(err, failed); err != nil {
+		t.Fatal(err)
+	}
+	again := journal.Revise("nog eens", noon, smallRubric(), e)
+	again.Entry.Story = "een derde verhaal"
+	finish(t, j, again)
+	d, settings := o.Drafts[0], o.Settings
+	d.Revision, d.Entry.Story, settings.Name = d.Revision+1, "heel anders", "Noor"
+	if err := errors.Join(j.SaveDraft(d, smallRubric()), j.SaveSettings(settings), j.Close()); err != nil {
+		t.Fatal(err)
+	}
+	changed := 0
+	for room := range kinds() {
+		j := open(t, copyOf(t, path))
+		older := map[string]string{}
+		for key, value := range valuesOf(t, j)[room] {
+			if was, ok := before[room][key]; ok && was != value && !(room == "state" && key == "census") {
+				older[key] = was
+			}
+		}
+		if len(older) == 0 {
+			continue
+		}
+		changed++
+		err := store.Update(j, func(tx *bolt.Tx) error {
+			for key, value := range older {
+				if err := tx.Bucket(bucketOf(room)).Put([]byte(key), []byte(value)); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+		if err := errors.Join(err, j.Close()); err != nil {
+			t.Fatal(err)
+		}
+		j = open(t, j.Path())
+		err = j.Settle()
+		if derived := store.Derived(room); derived && err != nil || !derived && !errors.Is(err, store.ErrDamaged) {
+			t.Errorf("%s: got %v", room, err)
+		}
+	}
+	if changed < 5 {
+		t.Errorf("only %d kinds of records changed", changed)
+	}
+}
+
+func copyOf(t *testing.T, path string) string {
+	t.Helper()
+	to := filepath.Join(t.TempDir(), "logboek.db")
+	write(t, to, []byte(contents(t, path)))
+	return to
 }
 
 func bucketOf(room string) []byte {
