@@ -151,7 +151,8 @@ func TestGateLostWrites(t *testing.T) {
 				states := h.states[first : last+1]
 				disk := bytes.Clone(h.states[last])
 				losses[n%len(losses)].make(luck, states, differing(states[0], disk), disk)
-				o, about := v.after(h.truths[first]).judge(place, disk, h.truths[first:last+1]...)
+				may := append([]truth{v.truth, v.earlier}, h.truths[:last+1]...) // the page of a new root may be that of a much older one
+				o, about := v.after(h.truths[first]).judge(place, disk, may...)
 				return o, v.keep(t, o, about, disk, seed, n)
 			}
 		})

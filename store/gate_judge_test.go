@@ -21,6 +21,9 @@ func (v *victim) place(t *testing.T) string { return filepath.Join(t.TempDir(), 
 
 // judge is for a content that a file came to have while nobody had it open.
 func (v *victim) judge(path string, content []byte, may ...truth) (outcome, string) {
+	if err := os.Remove(path); err != nil && !errors.Is(err, os.ErrNotExist) { // another file each time: what has the last one keeps it
+		return crashed, err.Error()
+	}
 	if err := os.WriteFile(path, content, 0o600); err != nil {
 		return crashed, err.Error()
 	}
