@@ -107,7 +107,7 @@ func journalKind() kind {
 		name: "journal",
 		buckets: []bucket{
 			metaBucket, rubricBucket, draftBucket, entryBucket, rowBucket, versionBucket, binBucket, intentionBucket, openBucket, stateBucket,
-			estimateBucket, handInBucket, answerBucket, replyBucket, decisionBucket, extraBucket,
+			estimateBucket, handInBucket, answerBucket, replyBucket, decisionBucket, extraBucket, censusBucket,
 		},
 		agrees:     agreesJournal,
 		rebuild:    tx.rebuild,
