@@ -15,6 +15,7 @@ import (
 type keptDraft struct {
 	Saved     uint64    `json:"saved"`
 	Discarded time.Time `json:"discarded,omitzero"`
+	Thrown    thrown    `json:"thrown,omitzero"`
 	journal.Draft
 }
 
@@ -57,6 +58,7 @@ func (tx tx) saveDraft(d journal.Draft) error {
 	var kept struct { // the rest is as long as what was written
 		Revision  uint64
 		Discarded time.Time
+		Thrown    thrown
 	}
 	found, err := tx.getJSON(draftBucket, d.ID, &kept)
 	if err != nil {
@@ -73,7 +75,7 @@ func (tx tx) saveDraft(d journal.Draft) error {
 	if err != nil {
 		return err
 	}
-	return tx.putJSON(draftBucket, d.ID, keptDraft{order, kept.Discarded, d})
+	return tx.putJSON(draftBucket, d.ID, keptDraft{order, kept.Discarded, kept.Thrown, d})
 }
 
 // Draft gives the draft of that id. It returns ErrNotFound when none is kept.

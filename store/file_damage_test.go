@@ -190,7 +190,7 @@ func TestABrokenPageOfAnswers(t *testing.T) {
 		t.Errorf("got %+v, %v", heard, err)
 	}
 	ends(t, func() {
-		if err := j.PurgeBefore(noon.Add(time.Hour)); !errors.Is(err, store.ErrDamaged) {
+		if err := j.PurgeOld(noon.Add(time.Hour)); !errors.Is(err, store.ErrDamaged) {
 			t.Errorf("purge: got %v, want ErrDamaged", err)
 		}
 		if err := errors.Join(j.SaveDraft(draft(t, j, "tekst"), smallRubric()), j.Close()); err != nil {

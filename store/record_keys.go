@@ -72,6 +72,7 @@ const (
 	keyResidue    = "residue" // a purge was committed, its rewriting of the file was not
 	keyVocabulary = "vocabulary"
 	keyClosed     = "closed"
+	keyBinDays    = "bin days"
 )
 
 // The state bucket holds single values and two for each stage. A stage may be called anything, so these begin apart.

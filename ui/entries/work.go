@@ -1,8 +1,6 @@
 package entries
 
 import (
-	"time"
-
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/store"
@@ -79,14 +77,11 @@ func purge(book *logbook.Logbook, ids []string) tea.Cmd {
 	return func() tea.Msg { return purgedMsg{s.Purge(ids)} }
 }
 
-// BinDays is how long what was thrown away can be brought back.
-const BinDays = 30
-
-// PurgeOld takes away for good what has lain in the bin for longer than BinDays. What can't be purged now is tried again at the next start.
+// PurgeOld takes away for good what has lain in the bin for long enough. What can't be purged now is tried again at the next start.
 func PurgeOld(book *logbook.Logbook) tea.Cmd {
-	s, limit := book.Store, book.Now().Add(-BinDays*24*time.Hour)
+	s, now := book.Store, book.Now()
 	return func() tea.Msg {
-		_ = s.PurgeBefore(limit)
+		_ = s.PurgeOld(now)
 		return nil
 	}
 }
