@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 )
 
 // Config is what must be known before a journal opens, and so can't stand in it: how to say that it does not open.
@@ -16,8 +17,35 @@ type Config struct {
 	Theme    string `json:"theme,omitempty"`
 	NoMouse  bool   `json:"noMouse,omitempty"` // the mouse is left to the terminal
 
-	// Backups are where the last backup of each journal went, by the path of the journal: one that is damaged can't tell.
-	Backups map[string]string `json:"backups,omitempty"`
+	// Backups say where those of each journal are, by the path of the journal: one that is damaged can't tell.
+	Backups map[string]Copies `json:"backups,omitempty"`
+}
+
+// Copies say where backups of one file are, beyond those beside it.
+type Copies struct {
+	Folder string   `json:"folder,omitempty"` // new ones go here; beside the file where it is empty
+	Also   []string `json:"also,omitempty"`   // these got one once, and so a purge has to reach them
+	Last   string   `json:"last,omitempty"`   // the newest
+}
+
+// Folders gives all of them.
+func (c Copies) Folders() []string {
+	var folders []string
+	for _, folder := range append([]string{c.Folder}, c.Also...) {
+		if folder != "" && !slices.Contains(folders, folder) {
+			folders = append(folders, folder)
+		}
+	}
+	return folders
+}
+
+// With gives c after a backup was made.
+func (c Copies) With(made Backup) Copies {
+	if folder := filepath.Dir(made.Path); folder != c.Folder && !slices.Contains(c.Also, folder) {
+		c.Also = append(slices.Clone(c.Also), folder)
+	}
+	c.Last = made.Path
+	return c
 }
 
 // ErrConfig says that a config file can't be read as one.

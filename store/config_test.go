@@ -19,7 +19,9 @@ func TestConfigComesBack(t *testing.T) {
 	if _, err := store.ReadConfig(path); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("got %v, want ErrNotExist", err)
 	}
-	for _, want := range []store.Config{{Language: "nl", Theme: "dark", NoMouse: true}, {Language: "en", Backups: map[string]string{"/een/logboek.db": "/twee/kopie.db"}}} {
+	for _, want := range []store.Config{{Language: "nl", Theme: "dark", NoMouse: true}, {Language: "en", Backups: map[string]store.Copies{
+		"/een/logboek.db": {Folder: "/twee", Also: []string{"/drie"}, Last: "/twee/kopie.db"},
+	}}} {
 		if err := store.WriteConfig(path, want); err != nil {
 			t.Fatal(err)
 		}

@@ -55,6 +55,9 @@ type file struct {
 	least  atomic.Int64 // the file was at least this long once
 	broken atomic.Bool  // bbolt died in a place where it holds locks; nothing but letting go is safe then
 
+	copies atomic.Pointer[Copies] // where backups are, beyond those beside it; never nil
+	now    func() time.Time       // dates the backup before something is emptied; nil for none
+
 	changes atomic.Int64 // updates that came to an end, well or not, since the file was opened
 }
 
@@ -68,7 +71,8 @@ func openFile(path string, o Options, kind kind) (*file, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &file{path: path, kind: kind, random: o.random(), readOnly: o.ReadOnly}
+	f := &file{path: path, kind: kind, random: o.random(), readOnly: o.ReadOnly, now: o.Now}
+	f.copies.Store(&o.Copies)
 	if err := f.open(deadline); err != nil {
 		f.close()
 		return nil, err

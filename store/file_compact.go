@@ -25,13 +25,13 @@ const compactStep = 8 << 20
 //
 // What is due is asked in a view, so that a purge of nothing, as every start does one, writes nothing.
 func (f *file) erase(due func(tx) (bool, error), remove func(tx) error) error {
-	wanted, residue := false, false
+	wanted, owed := false, false
 	err := f.view(func(tx tx) (err error) {
 		if wanted, err = due(tx); err != nil {
 			return err
 		}
 		left, err := tx.get(metaBucket, keyResidue)
-		residue = left != nil
+		owed = left != nil
 		return err
 	})
 	if err == nil && wanted {
@@ -39,13 +39,13 @@ func (f *file) erase(due func(tx) (bool, error), remove func(tx) error) error {
 			if err := remove(tx); err != nil {
 				return err
 			}
-			return tx.putJSON(metaBucket, keyResidue, true)
+			return tx.putJSON(metaBucket, keyResidue, residue{})
 		})
 	}
-	if err == nil && (wanted || residue) {
+	if err == nil && (wanted || owed) {
 		err = f.removeCopies() // first, because compacting clears the residue, and with it what says that these are still there
 	}
-	if err == nil && (wanted || residue) {
+	if err == nil && (wanted || owed) {
 		err = f.compact()
 	}
 	return err
@@ -65,7 +65,10 @@ func (f *file) compact() error {
 		return err
 	}
 	temp := f.path + tempSuffix
-	err := f.copyCompact(temp)
+	err := f.copyCompact(f.look, temp, func(tx tx, _ uint64) error { return tx.remove(metaBucket, keyBackup) })
+	if err == nil {
+		_, err = readThrough(temp, f.kind)
+	}
 	if err == nil {
 		err = f.inPlace() // else the rename would bury what somebody else put there
 	}
@@ -81,22 +84,13 @@ func (f *file) compact() error {
 }
 
 // copyCompact trusts neither side: an old file with a fault in it is not copied, for the copy would be whole and the
-// fault forgotten, and the new one is read through before the old one goes.
+// fault forgotten, and the new one is to be read through before it counts.
 //
-// Nothing is synced on the way, since only the end counts; the last commit syncs the whole file. That commit takes the
-// residue away, in the copy only: as long as the old file stands under the name, it still owes the rewriting.
-func (f *file) copyCompact(temp string) error {
-	var last uint64 // so that changes of the new file go on from those of this one
-	err := f.look(func(tx tx) (err error) {
-		if last, err = lastChange(tx); err != nil {
-			return err
-		}
-		last += uint64(tx.ID())
-		return f.kind.sound(tx)
-	})
-	if err != nil {
-		return err
-	}
+// Nothing is synced on the way, since only the end counts; the last commit syncs the whole file, when nothing is read any
+// more. That commit takes the residue away, in the copy only: as long as the old file stands under the name, it still
+// owes the rewriting. Finish adds what the copy is to say beside what the file says; it gets the number of the newest
+// change, from which those of the new file go on.
+func (f *file) copyCompact(view func(func(tx) error) error, temp string, finish func(tx tx, last uint64) error) error {
 	if err := removeIfThere(temp); err != nil {
 		return err
 	}
@@ -105,24 +99,21 @@ func (f *file) copyCompact(temp string) error {
 		return err
 	}
 	to.NoSync = true
-	err, died := guard(func() error {
-		if err := f.copyBuckets(to); err != nil {
-			return err
+	var last uint64
+	died := false
+	err = view(func(tx tx) error {
+		last, err = lastChange(tx)
+		if last += uint64(tx.ID()); err == nil {
+			err = f.kind.sound(tx)
 		}
-		to.NoSync = false
-		err := to.Update(func(btx *bolt.Tx) error {
-			return write(btx, last, func(tx tx) error {
-				if err := tx.remove(metaBucket, keyResidue); err != nil {
-					return err
-				}
-				return tx.putJSON(metaBucket, keyChange, last)
-			})
-		})
-		if err != nil {
-			return err
+		if err == nil {
+			err, died = guard(func() error { return copyBuckets(tx, to) })
 		}
-		return to.View(func(btx *bolt.Tx) error { return f.kind.sound(tx{Tx: btx}) })
+		return err
 	})
+	if err == nil {
+		err, died = guard(func() error { return finishCopy(to, last, finish) })
+	}
 	if died {
 		handle.Close() // a Close of bbolt could wait for a transaction that died, and Windows removes no file that is open
 		return err
@@ -133,21 +124,34 @@ func (f *file) copyCompact(temp string) error {
 	return err
 }
 
-// copyBuckets takes all along but what checks remember: that holds digests of words which may be those that have to go,
-// and a fault in it is no reason to keep anything else. bbolt.Compact would do the same for every bucket, that one too.
-func (f *file) copyBuckets(to *bolt.DB) error {
-	return f.look(func(tx tx) error {
-		c := tx.Cursor()
-		for name, _ := c.First(); name != nil; name, _ = c.Next() {
-			if bytes.Equal(name, checkBucket.name()) {
-				continue
-			}
-			if err := copyBucket(to, name, tx.Bucket(name)); err != nil {
+func finishCopy(to *bolt.DB, last uint64, finish func(tx tx, last uint64) error) error {
+	to.NoSync = false
+	return to.Update(func(btx *bolt.Tx) error {
+		return write(btx, last, func(tx tx) error {
+			if err := tx.remove(metaBucket, keyResidue); err != nil {
 				return err
 			}
-		}
-		return nil
+			if err := tx.putJSON(metaBucket, keyChange, last); err != nil {
+				return err
+			}
+			return finish(tx, last)
+		})
 	})
+}
+
+// copyBuckets takes all along but what checks remember: that holds digests of words which may be those that have to go,
+// and a fault in it is no reason to keep anything else. bbolt.Compact would do the same for every bucket, that one too.
+func copyBuckets(tx tx, to *bolt.DB) error {
+	c := tx.Cursor()
+	for name, _ := c.First(); name != nil; name, _ = c.Next() {
+		if bytes.Equal(name, checkBucket.name()) {
+			continue
+		}
+		if err := copyBucket(to, name, tx.Bucket(name)); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // copyBucket takes the counter along, by which drafts keep their order. Keys come in their order and nothing is put

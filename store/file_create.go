@@ -15,6 +15,8 @@ type kind struct {
 	name       string // stands in the file, so that neither sort is opened as the other
 	buckets    []bucket
 	fill       func(tx, io.Reader) error // what a new file holds
+	id         func(tx) (string, error)  // whose file it is
+	main       bucket                    // what somebody counts in it
 	agrees     func(tx, census) error    // holds what was counted beside what else says how many there are
 	migrations []func(tx) error          // from schema i+1 to i+2
 }

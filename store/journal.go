@@ -63,6 +63,10 @@ type Options struct {
 	Timeout  time.Duration // how long to wait for another program to let go of the file; 700 ms when 0, at most 1 s
 	Rand     io.Reader     // where ids come from; crypto/rand when nil
 	ReadOnly bool          // opens without the program's own lock and refuses every change with ErrReadOnly
+
+	Copies Copies // where backups of it are, beyond those beside it
+	// Now dates the backup that is made before something is emptied, which stays away where it is nil.
+	Now func() time.Time
 }
 
 // Journal is an open journal. Its methods may be called from several goroutines.
@@ -93,7 +97,7 @@ func openJournal(path string, o Options, kind kind) (*Journal, error) {
 		return nil, fmt.Errorf("open journal: %w", err)
 	}
 	j := &Journal{file: f, rubrics: map[string]*rubric.Rubric{}}
-	if err := f.view(func(tx tx) error { return must(tx.getJSON(metaBucket, keyID, &j.id)) }); err != nil {
+	if j.id, err = read(f, "read id", f.kind.id); err != nil {
 		f.close()
 		return nil, fmt.Errorf("open journal: %w", err)
 	}
@@ -109,6 +113,11 @@ func journalKind() kind {
 			metaBucket, rubricBucket, draftBucket, entryBucket, rowBucket, versionBucket, binBucket, intentionBucket, openBucket, stateBucket,
 			estimateBucket, handInBucket, answerBucket, replyBucket, decisionBucket, extraBucket,
 		},
+		id: func(tx tx) (id string, err error) {
+			err = must(tx.getJSON(metaBucket, keyID, &id))
+			return id, err
+		},
+		main:       entryBucket,
 		agrees:     agreesJournal,
 		migrations: []func(tx) error{journalFromFirst},
 		fill: func(tx tx, random io.Reader) error {

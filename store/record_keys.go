@@ -70,6 +70,7 @@ const (
 	keyTips       = "tips"
 	keyHandingIn  = "handing in"
 	keyResidue    = "residue" // a purge was committed, its rewriting of the file was not
+	keyBackup     = "backup"  // when a backup was made, in a backup
 	keyVocabulary = "vocabulary"
 	keyClosed     = "closed"
 	keyBinDays    = "bin days"

@@ -59,6 +59,11 @@ func reviewsKind() kind {
 		name:       "reviews",
 		buckets:    []bucket{metaBucket, stateBucket, reviewBucket, numberBucket, extraBucket},
 		migrations: []func(tx) error{reviewsFromFirst},
+		main:       reviewBucket,
+		id: func(tx tx) (string, error) {
+			desk, err := tx.desk()
+			return desk.Reviewer.ID, err
+		},
 		fill: func(tx tx, random io.Reader) error {
 			id, err := randomLetters(random, longID)
 			if err != nil {

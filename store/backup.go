@@ -1,0 +1,308 @@
+package store
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// A backup is a whole file of the program's own: compacted, so that nothing which was thrown away is in it, and read
+// through before it has its name. It can be opened as it is, and its name says what it is of and when it was made.
+// Which of two is the newer is told by the changes that they hold, and never by a clock.
+
+// Backup is one that can be taken back.
+type Backup struct {
+	Path    string
+	Made    time.Time
+	Journal string // the id of the journal that it is of, or of the lecturer whose file it is of
+	Entries int    // entries, or what was said about stages in a lecturer's file
+	Change  uint64 // the number of the last change that it holds: of two of a journal the one with more is the newer
+}
+
+// backupNote is what a backup says of itself. A file that went on from one holds it too; by then the change before it was
+// compacted is another.
+type backupNote struct {
+	Made   time.Time `json:"made"`
+	Change uint64    `json:"change"`
+}
+
+// BackupsFolder gives the folder beside a file in which its backups are, unless somebody chose another.
+func BackupsFolder(path string) string { return filepath.Join(filepath.Dir(path), "reservekopieen") }
+
+// Backup makes a backup of the journal in a folder, beside the journal where that is empty, as it stands now; saves go
+// on meanwhile. It counts from when it was read through and has its name; then those that are too many go. After an
+// error there are as many as before. It returns fs.ErrNotExist where the folder is not there, as a stick that was taken
+// out, ErrFull, and ErrDamaged when something in the journal is not what was written.
+func (j *Journal) Backup(folder string, now time.Time) (Backup, error) {
+	return j.file.backup(folder, now)
+}
+
+// Backup makes a backup of the lecturer's file, as that of a journal does.
+func (rs *Reviews) Backup(folder string, now time.Time) (Backup, error) {
+	return rs.file.backup(folder, now)
+}
+
+func (f *file) backup(folder string, now time.Time) (made Backup, err error) {
+	if folder == "" {
+		folder = BackupsFolder(f.path)
+		err = os.MkdirAll(folder, 0o700)
+	} else {
+		folder, err = filepath.Abs(folder)
+	}
+	if err == nil {
+		made, err = f.backupIn(folder, now)
+	}
+	if err == nil {
+		err = prune(folder, f.path, made.Journal)
+	}
+	if err != nil {
+		return made, fmt.Errorf("back up: %w", diskError(err))
+	}
+	return made, nil
+}
+
+// backupIn writes under a name that one journal has in a folder: what a power cut left there, the next one finds.
+func (f *file) backupIn(folder string, now time.Time) (made Backup, err error) {
+	id, err := read(f, "read id", f.kind.id)
+	if err != nil {
+		return made, err
+	}
+	temp := filepath.Join(folder, ".koffiemoment-"+id+tempSuffix)
+	defer os.Remove(temp)
+	if err := f.writeBackup(temp, now); err != nil {
+		return made, err
+	}
+	if made, err = readThrough(temp, f.kind); err != nil {
+		return made, err
+	}
+	made.Path, err = linkDated(temp, folder, stem(f.path), now)
+	return made, err
+}
+
+// writeBackup holds a read transaction for as long as the copying takes, and not for what the disk takes.
+func (f *file) writeBackup(temp string, now time.Time) error {
+	return f.copyCompact(f.view, temp, func(tx tx, last uint64) error {
+		return tx.putJSON(metaBucket, keyBackup, backupNote{now, last})
+	})
+}
+
+// linkDated gives a file its dated name, and another where one has that already. Points stand for the colons that a name
+// may not have on Windows.
+func linkDated(temp, folder, stem string, now time.Time) (path string, err error) {
+	name := filepath.Join(folder, stem+now.Format(" 2006-01-02 15.04"))
+	for n := 1; n < 100; n++ {
+		if path = name + ".db"; n > 1 {
+			path = fmt.Sprintf("%s_%d.db", name, n)
+		}
+		if err = linkFile(temp, path); !errors.Is(err, fs.ErrExist) {
+			return path, err
+		}
+	}
+	return "", err
+}
+
+// stem gives what the names of backups begin with: that of the file without accents and signs, and short.
+func stem(path string) string {
+	name := strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
+	name = strings.Map(func(r rune) rune {
+		switch {
+		case r >= utf8.RuneSelf:
+			return -1
+		case strings.ContainsRune(`<>:"/\|?*`, r) || r < ' ':
+			return '_'
+		}
+		return r
+	}, norm.NFD.String(name))
+	return strings.TrimSpace(name[:min(len(name), 20)])
+}
+
+// Backups gives the backups of the file at path, the newest first, from the folder beside it and from others, and those
+// which can't be read: they have such a name, and are damaged or of an older program. What is of another journal is left out where
+// both can be asked. A folder that is not there has none. The error is of the first folder that can't be read; what was
+// found in the others comes with it.
+func Backups(path string, folders ...string) (found []Backup, bad []string, err error) {
+	path, err = filepath.Abs(path)
+	if err != nil {
+		return nil, nil, err
+	}
+	of := whose(path)
+	for i, folder := range append([]string{BackupsFolder(path)}, folders...) {
+		if i > 0 && folder == BackupsFolder(path) {
+			continue
+		}
+		these, broken, failed := backupsIn(folder, stem(path), of)
+		found, bad = append(found, these...), append(bad, broken...)
+		if err == nil && !errors.Is(failed, fs.ErrNotExist) {
+			err = failed
+		}
+	}
+	sortBackups(found)
+	return found, bad, err
+}
+
+func sortBackups(found []Backup) {
+	slices.SortStableFunc(found, func(a, b Backup) int { return cmp.Or(cmp.Compare(b.Change, a.Change), b.Made.Compare(a.Made)) })
+}
+
+// backupsIn takes every file of the journal by the id inside, whatever it is called by now; what can't be read it knows by its name.
+func backupsIn(folder, stem, of string) (found []Backup, bad []string, err error) {
+	items, err := os.ReadDir(folder)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, item := range items {
+		name := item.Name()
+		if !item.Type().IsRegular() || filepath.Ext(name) != ".db" {
+			continue
+		}
+		path := filepath.Join(folder, name)
+		switch read, err := readBackup(path); {
+		case err != nil && isDated(name, stem):
+			bad = append(bad, path)
+		case err == nil && (read.Journal == of || of == "" && isDated(name, stem)):
+			found = append(found, read)
+		}
+	}
+	sortBackups(found)
+	return found, bad, nil
+}
+
+// isDated says whether a name is one that a backup gets.
+func isDated(name, stem string) bool {
+	date, ours := strings.CutPrefix(name, stem+" ")
+	date, _, _ = strings.Cut(strings.TrimSuffix(date, ".db"), "_")
+	_, err := time.Parse("2006-01-02 15.04", date)
+	return ours && err == nil
+}
+
+// readBackup opens a backup as any file, which looks at its bytes first. It does not read it through.
+func readBackup(path string) (Backup, error) {
+	made, err := readBackupOf(path, journalKind())
+	if errors.Is(err, ErrOtherKind) {
+		made, err = readBackupOf(path, reviewsKind())
+	}
+	return made, err
+}
+
+func readBackupOf(path string, kind kind) (Backup, error) {
+	return openBackup(path, kind, func(*file) error { return nil })
+}
+
+// readThrough opens a file that nobody else has and checks every value in it.
+func readThrough(path string, kind kind) (Backup, error) {
+	return openBackup(path, kind, (*file).verify)
+}
+
+func openBackup(path string, kind kind, check func(*file) error) (made Backup, err error) {
+	f, err := openFile(path, Options{ReadOnly: true}, kind)
+	if err != nil {
+		return made, err
+	}
+	defer f.close()
+	if err := check(f); err != nil {
+		return made, err
+	}
+	made, err = read(f, "read backup", func(tx tx) (Backup, error) { return tx.backup(kind) })
+	made.Path = path
+	if info, failed := os.Stat(path); err == nil && failed == nil && made.Made.IsZero() {
+		made.Made = info.ModTime()
+	}
+	return made, err
+}
+
+// backup gives what a file is as a backup. A copy that was made by hand says no day.
+func (tx tx) backup(kind kind) (made Backup, err error) {
+	if made.Journal, err = kind.id(tx); err != nil {
+		return made, err
+	}
+	counted, err := tx.census()
+	if err != nil {
+		return made, err
+	}
+	made.Entries = counted[kind.main]
+	var note backupNote
+	if _, err := tx.getJSON(metaBucket, keyBackup, &note); err != nil {
+		return made, err
+	}
+	if made.Change, err = lastChange(tx); note.Change == made.Change {
+		made.Made = note.Made
+		return made, err
+	}
+	made.Change += uint64(tx.ID())
+	return made, err
+}
+
+// whose gives the id of the file at path, nothing where it can't be told. It goes by the bare bytes: the file may be open,
+// or too damaged to be opened, and the id is written once and never changes.
+func whose(path string) string {
+	all, err := os.ReadFile(path)
+	if err != nil {
+		return ""
+	}
+	id, desk := "", Desk{}
+	switch {
+	case findBare(all, keyID, &id):
+		return id
+	case findBare(all, keyDesk, &desk):
+		return desk.Reviewer.ID
+	}
+	return ""
+}
+
+// findBare looks in the bytes of a file for a value of the meta bucket whose sum fits. JSON says itself where it ends.
+func findBare(all []byte, key string, into any) bool {
+	sign := append([]byte{0, byte(len(key))}, key...)
+	for at := 0; ; at++ {
+		found := bytes.Index(all[at:], sign)
+		if found < 0 {
+			return false
+		}
+		at += found
+		begin, payload := at-inside-9, at+len(sign)
+		if begin < 0 {
+			continue
+		}
+		decoder := json.NewDecoder(bytes.NewReader(all[payload:]))
+		var raw json.RawMessage
+		if decoder.Decode(&raw) != nil {
+			continue
+		}
+		value, err := unwrap(metaBucket, []byte(key), all[begin:payload+int(decoder.InputOffset())])
+		if err == nil && decode(value, into) == nil {
+			return true
+		}
+	}
+}
+
+// prune keeps the last ten backups of a journal in a folder, and of those before the newest of each month.
+func prune(folder, path, of string) error {
+	found, _, err := backupsIn(folder, stem(path), of)
+	if err != nil || len(found) <= keptBackups {
+		return err
+	}
+	months := map[string]bool{}
+	for _, b := range found[keptBackups:] {
+		month := b.Made.Format("2006-01")
+		if months[month] && isDated(filepath.Base(b.Path), stem(path)) {
+			if err := removeIfThere(b.Path); err != nil {
+				return err
+			}
+		}
+		months[month] = true
+	}
+	return nil
+}
+
+// keptBackups is how many stay whatever their month.
+const keptBackups = 10

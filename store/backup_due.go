@@ -1,0 +1,113 @@
+package store
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+)
+
+// BackupDue says whether something was finished, or thrown away, since the newest backup that can be reached: anything
+// but drafts and settings. Nothing is kept for that, so that it is also due when somebody took the backups away.
+func (j *Journal) BackupDue() (bool, error) { return j.file.backupDue() }
+
+// BackupDue does for the lecturer's file what it does for a journal.
+func (rs *Reviews) BackupDue() (bool, error) { return rs.file.backupDue() }
+
+// AutoBackup makes a backup when one is due, in the folder that was chosen. Where that can't be reached, as a stick that
+// is not there, the backup goes beside the file, and missed names the folder. A zero Backup without an error says that
+// none was due. It returns the errors of Backup.
+func (j *Journal) AutoBackup(now time.Time) (made Backup, missed string, err error) {
+	return j.file.autoBackup(now)
+}
+
+// AutoBackup does for the lecturer's file what it does for a journal.
+func (rs *Reviews) AutoBackup(now time.Time) (made Backup, missed string, err error) {
+	return rs.file.autoBackup(now)
+}
+
+// UseCopies tells an open journal where its backups are from now on, as Options.Copies did when it was opened.
+func (j *Journal) UseCopies(c Copies) { j.file.copies.Store(&c) }
+
+// UseCopies does for the lecturer's file what it does for a journal.
+func (rs *Reviews) UseCopies(c Copies) { rs.file.copies.Store(&c) }
+
+func (f *file) autoBackup(now time.Time) (made Backup, missed string, err error) {
+	due, err := f.backupDue()
+	if !due || err != nil {
+		return made, "", err
+	}
+	folder := f.copies.Load().Folder
+	made, err = f.backup(folder, now)
+	if err != nil && folder != "" && !errors.Is(err, ErrDamaged) {
+		missed = folder
+		made, err = f.backup("", now)
+	}
+	return made, missed, err
+}
+
+func (f *file) backupDue() (bool, error) {
+	id, finished := "", uint64(0)
+	err := f.view(func(tx tx) (err error) {
+		if id, err = f.kind.id(tx); err == nil {
+			finished, err = tx.lastFinished(f.kind)
+		}
+		return err
+	})
+	if err != nil {
+		return false, fmt.Errorf("look whether a backup is due: %w", err)
+	}
+	if finished == 0 {
+		return false, nil
+	}
+	for _, folder := range append(f.copies.Load().Folders(), BackupsFolder(f.path)) {
+		if newest, found := newestDated(folder, stem(f.path), id); found && newest.Change >= finished {
+			return false, nil
+		}
+	}
+	return true, nil
+}
+
+// lastFinished gives the number of the newest change to anything that a backup is made for. Each value says in which
+// change it was written, so no list has to be kept of what counts as finishing, nor be forgotten for a new kind of record.
+func (tx tx) lastFinished(kind kind) (last uint64, err error) {
+	for _, b := range kind.buckets {
+		if b.derived() || b == metaBucket || b == draftBucket || b == rubricBucket {
+			continue
+		}
+		in, err := tx.bucket(b)
+		if err != nil {
+			return 0, err
+		}
+		err = in.ForEach(func(key, value []byte) error {
+			if len(value) < envelope(key) {
+				return ErrDamaged
+			}
+			last = max(last, binary.BigEndian.Uint64(value[inside+1:]))
+			return nil
+		})
+		if err != nil {
+			return 0, err
+		}
+	}
+	return last, nil
+}
+
+// newestDated reads the backup whose name says the latest day. A clock that was wrong costs one backup too many.
+func newestDated(folder, stem, of string) (newest Backup, found bool) {
+	items, _ := os.ReadDir(folder)
+	items = slices.DeleteFunc(items, func(item fs.DirEntry) bool { return !isDated(item.Name(), stem) })
+	slices.SortFunc(items, func(a, b fs.DirEntry) int { return strings.Compare(b.Name(), a.Name()) })
+	for _, item := range items {
+		read, err := readBackup(filepath.Join(folder, item.Name()))
+		if err == nil && read.Journal == of {
+			return read, true
+		}
+	}
+	return newest, false
+}

@@ -1,0 +1,151 @@
+package store_test
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"koffiemoment/store"
+)
+
+func backup(t testing.TB, j *store.Journal, folder string, now time.Time) store.Backup {
+	t.Helper()
+	made, err := j.Backup(folder, now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return made
+}
+
+func backups(t testing.TB, path string, folders ...string) []store.Backup {
+	t.Helper()
+	found, bad, err := store.Backups(path, folders...)
+	if err != nil || len(bad) > 0 {
+		t.Fatalf("%v, bad: %v", err, bad)
+	}
+	return found
+}
+
+// A backup opens as a journal and holds every record of the one that it is of.
+func TestABackupHoldsEveryKindOfRecord(t *testing.T) {
+	j := open(t, fullJournal(t))
+	made := backup(t, j, "", noon)
+	if want := filepath.Join(filepath.Dir(j.Path()), "reservekopieen", "logboek 2026-03-02 12.00.db"); made.Path != want {
+		t.Errorf("it lies at %s, want %s", made.Path, want)
+	}
+	if made.Journal != j.ID() || made.Entries != 1 || !made.Made.Equal(noon) || made.Change == 0 {
+		t.Errorf("it says %+v", made)
+	}
+	if diff := cmp.Diff([]store.Backup{made}, backups(t, j.Path())); diff != "" {
+		t.Error(diff)
+	}
+	copied := open(t, made.Path)
+	want, got := valuesOf(t, j), valuesOf(t, copied)
+	for _, all := range []map[string]map[string]string{want, got} { // what tells that it is a copy
+		delete(all["meta"], "change")
+		delete(all["meta"], "backup")
+		delete(all["state"], "census")
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	if err := copied.Verify(); err != nil {
+		t.Error(err)
+	}
+}
+
+// Two backups of one minute, and those of another journal of the same name in the same folder, do not bury each other.
+func TestBackupsOfTwoJournalsDoNotMix(t *testing.T) {
+	stick := t.TempDir()
+	one, other := open(t, place(t)), open(t, place(t))
+	finish(t, one, draft(t, one, "een"))
+	first := backup(t, one, stick, noon)
+	finish(t, one, draft(t, one, "twee"))
+	later := backup(t, one, stick, noon.Add(-time.Hour)) // the clock went back
+	third := backup(t, other, stick, noon)
+	if diff := cmp.Diff([]store.Backup{later, first}, backups(t, one.Path(), stick)); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff([]store.Backup{third}, backups(t, other.Path(), stick)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestOldBackupsGo(t *testing.T) {
+	j := open(t, place(t))
+	for i := range 40 {
+		finish(t, j, draft(t, j, fmt.Sprint(i)))
+		backup(t, j, "", noon.AddDate(0, 0, 7*i))
+	}
+	var got []string
+	for _, b := range backups(t, j.Path()) {
+		got = append(got, b.Made.Format("01-02"))
+	}
+	want := []string{
+		"11-30", "11-23", "11-16", "11-09", "11-02", "10-26", "10-19", "10-12", "10-05", "09-28",
+		"09-21", "08-31", "07-27", "06-29", "05-25", "04-27", "03-30",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// A stick that was taken out is an error and leaves no folder behind; an automatic backup goes beside the journal then.
+func TestAStickThatIsNotThere(t *testing.T) {
+	j := open(t, place(t))
+	finish(t, j, draft(t, j, "een"))
+	stick := filepath.Join(t.TempDir(), "stick")
+	if _, err := j.Backup(stick, noon); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("got %v, want ErrNotExist", err)
+	}
+	j.UseCopies(store.Copies{Folder: stick})
+	made, missed, err := j.AutoBackup(noon)
+	if err != nil || missed != stick || filepath.Dir(made.Path) != store.BackupsFolder(j.Path()) {
+		t.Errorf("got %+v, missed %q, %v", made, missed, err)
+	}
+	if _, err := os.Stat(stick); !errors.Is(err, fs.ErrNotExist) {
+		t.Error("the folder was made")
+	}
+}
+
+// A draft needs no backup, and what was finished needs one, until one holds it.
+func TestABackupIsDueAfterSomethingWasFinished(t *testing.T) {
+	j := open(t, place(t))
+	due := func(want bool, when string) {
+		t.Helper()
+		if got, err := j.BackupDue(); got != want || err != nil {
+			t.Errorf("%s: %v, %v", when, got, err)
+		}
+	}
+	due(false, "a new journal")
+	d := draft(t, j, "een")
+	if err := j.SaveDraft(d, smallRubric()); err != nil {
+		t.Fatal(err)
+	}
+	due(false, "a draft")
+	d.Revision++
+	e := finish(t, j, d)
+	due(true, "an entry")
+	made := backup(t, j, "", noon)
+	due(false, "a backup was made")
+	if err := store.Compact(j); err != nil {
+		t.Fatal(err)
+	}
+	due(false, "the file was written anew")
+	if err := j.Delete(e.ID, noon); err != nil {
+		t.Fatal(err)
+	}
+	due(true, "an entry was thrown away")
+	backup(t, j, "", noon.Add(time.Hour))
+	due(false, "a second backup")
+	for _, b := range append(backups(t, j.Path()), made) {
+		os.Remove(b.Path)
+	}
+	due(true, "nobody has a backup any more")
+}
