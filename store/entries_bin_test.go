@@ -113,6 +113,26 @@ func TestADraftGoesForGoodAfterItsTimeInTheBin(t *testing.T) {
 	}
 }
 
+// Who closes a draft waits for nothing; at the next start none of its words is left.
+func TestADiscardedDraftLeavesNoByte(t *testing.T) {
+	path := place(t)
+	j := open(t, path)
+	const marker = "zeldzaamwoord"
+	d := draft(t, j, marker)
+	if err := errors.Join(j.SaveDraft(d, smallRubric()), j.DiscardDraft(d.ID)); err != nil {
+		t.Fatal(err)
+	}
+	if count(t, filepath.Dir(path), marker) == 0 {
+		t.Fatal("the marker was never there")
+	}
+	if err := errors.Join(j.Close(), open(t, path).PurgeOld(noon)); err != nil {
+		t.Fatal(err)
+	}
+	if n := count(t, filepath.Dir(path), marker); n != 0 {
+		t.Errorf("its words stand in %d places", n)
+	}
+}
+
 func TestPurgeLeavesNoByte(t *testing.T) {
 	path := place(t)
 	j := open(t, path)

@@ -87,8 +87,9 @@ func (j *Journal) Draft(id string) (journal.Draft, error) {
 	})
 }
 
-// DiscardDraft forgets a draft, for good: it can't be saved again under the same id. A draft that was never saved
-// counts as discarded too. It returns ErrDraftDone when the draft was finished.
+// DiscardDraft forgets a draft, for good: it can't be saved again under the same id, and the next PurgeOld leaves none of
+// its words in the file. A draft that was never saved counts as discarded too. It returns ErrDraftDone when the draft was
+// finished.
 func (j *Journal) DiscardDraft(id string) error {
 	return j.file.change("discard draft", func(tx tx) error {
 		closed, err := tx.closedDrafts()
@@ -97,6 +98,9 @@ func (j *Journal) DiscardDraft(id string) error {
 		}
 		if ended := closed.find(id); ended != nil && ended.Entry != 0 {
 			return ErrDraftDone
+		}
+		if err := tx.oweFor(draftBucket, id); err != nil {
+			return err
 		}
 		return tx.closeDraft(closed, id, 0)
 	})

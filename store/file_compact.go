@@ -51,6 +51,20 @@ func (f *file) erase(due func(tx) (bool, error), remove func(tx) error) error {
 	return err
 }
 
+// oweFor notes that a value goes whose words are to be nowhere in the file after the next erase, as nobody waits for the
+// rewriting who only closes a draft.
+func (tx tx) oweFor(b bucket, key string) error {
+	going, err := tx.get(b, key)
+	if going == nil || err != nil {
+		return err
+	}
+	owed, err := tx.residue()
+	if err != nil {
+		return err
+	}
+	return tx.putJSON(metaBucket, keyResidue, owed)
+}
+
 // compact writes a new file without free pages and puts it in the place of the open one. Nobody reads or writes
 // meanwhile. The old file stays in use when anything goes wrong.
 func (f *file) compact() error {
