@@ -217,6 +217,8 @@ func (h *home) Update(msg tea.Msg) tea.Cmd {
 		return h.moved(msg)
 	case logbook.RubricMsg:
 		return h.wentOver(msg)
+	case privateMsg:
+		return h.private(msg)
 	case sampleMsg:
 		return h.shell.enter(msg)
 	case window.FolderShownMsg:

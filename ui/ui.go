@@ -65,6 +65,7 @@ type Options struct {
 	Watch  bool           // reads them again whenever they change
 	File   string         // a .koffie file to open by its kind
 	Came   store.Document // what it held when it was looked at before; the zero Document has it read
+	Place  func() Place   // looks where the journal lies, beside the first frame; nil where that is no matter
 }
 
 // Outcome is how a run of the program ended.
@@ -74,6 +75,7 @@ type Outcome struct {
 	Lost    bool   // text could be written nowhere; it is gone
 	Unkept  bool   // choices without words, which a side file can't hold, were not saved
 	Crashed bool
+	Move    bool // the journal is to be brought to its own place, now that it is closed
 }
 
 // Run shows the full-screen program until the person quits, the window closes or a signal ends it. Whatever was being
@@ -164,7 +166,7 @@ func New(o Options, j *store.Journal) (*Shell, error) {
 	}
 	empty := overview.Entries == 0 && len(overview.Drafts) == 0 && overview.Binned == 0
 	sh.begin(o.Start == "new" || empty && !o.Reviewed && o.Start == "" && o.File == "")
-	sh.init = entries.PurgeOld(sh.Book)
+	sh.init = tea.Batch(entries.PurgeOld(sh.Book), sh.lookAround(o.Place))
 	switch {
 	case o.File != "":
 		sh.init = tea.Batch(sh.init, sh.Push(newReadArrival(sh, o.File, o.Came)))
@@ -292,5 +294,5 @@ func (sh *Shell) folder() string {
 
 // Outcome is how the program ended, or stands now.
 func (sh *Shell) Outcome() Outcome {
-	return Outcome{Draft: sh.Keeper.StillOpen(), Rescue: sh.rescued, Lost: sh.lost, Unkept: sh.unkept, Crashed: sh.crashed}
+	return Outcome{Draft: sh.Keeper.StillOpen(), Rescue: sh.rescued, Lost: sh.lost, Unkept: sh.unkept, Crashed: sh.crashed, Move: sh.moves}
 }
