@@ -5,7 +5,7 @@ func whereEN() WhereWords {
 		Synced: "Place of your journal", InService: "in %s: safer in its own place",
 		AskMove:   "Your journal is in a folder that goes along with %s. Move it to its own place?",
 		MoveWhy:   "Such a program can put an older or a half copy over it. The old file stays, with the date in its name.",
-		MoveStays: "koffiemoment closes; start it again afterwards", Leave: "Leave it there",
+		MoveStays: "closes; start it again afterwards", Leave: "Leave it there",
 		Move:   "To its own place",
 		NoMove: "Your journal is in a folder that goes along with %s. Such a program can put an older or a half copy over it. In the usual place there is a journal already, or that goes along as well; put this file somewhere else yourself when koffiemoment is closed. Your backups are beside it.",
 		Open:   "Readable by others", OpenAbout: "enter makes your journal yours alone", Private: "Only you can read your journal now",

@@ -5,7 +5,7 @@ func whereNL() WhereWords {
 		Synced: "Plaats van je logboek", InService: "in %s: veiliger op zijn eigen plek",
 		AskMove:   "Je logboek staat in een map die met %s meegaat. Naar zijn eigen plek?",
 		MoveWhy:   "Zo’n programma kan er een oudere of halve kopie over zetten. Het oude bestand blijft staan, met de datum in de naam.",
-		MoveStays: "koffiemoment sluit even; daarna start je het opnieuw", Leave: "Laat het staan",
+		MoveStays: "sluit even; start daarna opnieuw", Leave: "Laat het staan",
 		Move:   "Naar zijn eigen plek",
 		NoMove: "Je logboek staat in een map die met %s meegaat. Zo’n programma kan er een oudere of halve kopie over zetten. Op de gewone plek staat al een logboek, of die gaat ook mee; zet dit bestand zelf ergens anders wanneer koffiemoment gesloten is. Je reservekopieën staan ernaast.",
 		Open:   "Leesbaar voor anderen", OpenAbout: "met enter is je logboek alleen van jou", Private: "Enkel jij kunt je logboek nu lezen",
