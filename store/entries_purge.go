@@ -169,6 +169,9 @@ func (tx tx) removeTraces(e *journal.Entry) error {
 	if err := tx.removeExtrasOn(e.Seq); err != nil {
 		return err
 	}
+	if err := tx.remove(extraBucket, placeKey(e.ID)); err != nil {
+		return err
+	}
 	return tx.closeDraftsOf(e.ID)
 }
 

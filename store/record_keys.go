@@ -96,7 +96,8 @@ func estimateKey(stage string, version int) string {
 	return string(binary.BigEndian.AppendUint64([]byte(estimatePrefix(stage)), uint64(version)))
 }
 
-// handInKey orders hand-ins by number, so that the last key is that of the newest.
+// handInKey orders hand-ins by number, so that the last key is that of the newest. One that a merge brought, of another
+// with the same number, has its id behind that.
 func handInKey(number int) string { return seqKey(uint64(number)) }
 
 // reviewPrefix is how the keys of all reviews of a journal begin. No id holds a zero.
