@@ -22,8 +22,21 @@ func Week(start, when time.Time) int { return mondays(when) - mondays(start) + 1
 // mondays counts the Mondays from 1970 to the date of t in its own zone, so that summer time moves no week.
 func mondays(t time.Time) int {
 	const day, sinceMonday = 24 * 60 * 60, 3 // 1970 began on a Thursday
+	return int(floor(floor(Wall(t), day)+sinceMonday, 7))
+}
+
+// Wall gives the seconds from 1970 to what the clock showed where t was, as if that were Greenwich. An encounter is shown
+// by that clock wherever the journal is opened, and so it is by that clock that it belongs to a day: on a journey, or on
+// the other side of summer time, midnight here is not the midnight that one reads.
+func Wall(t time.Time) int64 {
 	_, east := t.Zone()
-	return int(floor(floor(t.Unix()+int64(east), day)+sinceMonday, 7))
+	return t.Unix() + int64(east)
+}
+
+// Within says whether t lies from one time on and before another, each as its own clock showed it. A zero time leaves
+// that side open.
+func Within(t, from, until time.Time) bool {
+	return (from.IsZero() || Wall(from) <= Wall(t)) && (until.IsZero() || Wall(t) < Wall(until))
 }
 
 // floor divides downwards, also below 0.

@@ -140,10 +140,13 @@ func (tx tx) entry(id string) (e journal.Entry, err error) {
 	return e, err
 }
 
-// byID reads what a bucket holds under the sequence number in an id, when it is that of the id, letters and all. It
-// gives the number.
+// byID reads what a bucket holds under the number that an entry of that id lies under, when it is that of the id, letters
+// and all. It gives the number.
 func byID[T any](tx tx, b bucket, id string, into *T, idOf func(*T) string) (seq uint64, err error) {
 	if seq, err = parseID(id); err != nil {
+		return 0, err
+	}
+	if seq, err = tx.place(id, seq); err != nil {
 		return 0, err
 	}
 	found, err := tx.getJSON(b, seqKey(seq), into)

@@ -14,13 +14,21 @@ type Binned struct {
 	Summary
 	Deleted time.Time
 	Draft   bool
+	Left    int    // days until it goes for good
+	Order   uint64 // in which it was thrown away
 }
 
-// binnedEntry is a deleted entry with the order in which it was deleted, because clocks go back. The day is kept for
-// what is thrown away after thirty of them, and to be shown.
+// thrown says since when something lies in the bin. The time is shown only, because clocks go back: the order is that in
+// which things were thrown away, and the count of days is what they go by.
+type thrown struct {
+	Order uint64 `json:"order,omitempty"`
+	Since int    `json:"since,omitempty"`
+}
+
+// binnedEntry is a deleted entry.
 type binnedEntry struct {
 	Deleted time.Time `json:"deleted"`
-	Order   uint64    `json:"order"`
+	thrown
 	journal.Entry
 }
 
@@ -39,9 +47,12 @@ func (j *Journal) Delete(id string, now time.Time) error {
 // toBin moves the entry alone. Its earlier versions, its intention, and what was decided or answered about it stay
 // where they are under its number, and so are there again when it comes back; only a purge takes them.
 func (l *ledger) toBin(e *journal.Entry, now time.Time) error {
+	key, since, err := seqKey(e.Seq), 0, error(nil)
+	if since, err = l.tx.binnedAt(now); err != nil {
+		return err
+	}
 	l.given.Deleted++
-	key := seqKey(e.Seq)
-	if err := l.tx.putJSON(binBucket, key, binnedEntry{now, l.given.Deleted, *e}); err != nil {
+	if err := l.tx.putJSON(binBucket, key, binnedEntry{now, thrown{l.given.Deleted, since}, *e}); err != nil {
 		return err
 	}
 	if err := l.tx.remove(entryBucket, key); err != nil {
@@ -61,11 +72,25 @@ func (l *ledger) toBin(e *journal.Entry, now time.Time) error {
 
 // DeleteDraft moves a draft to the bin: it is offered no more. It returns ErrNotFound when none of that id is offered.
 func (j *Journal) DeleteDraft(id string, now time.Time) error {
-	return j.file.change("delete draft", func(tx tx) error { return tx.moveDraft(id, now) })
+	return j.file.change("delete draft", func(tx tx) error {
+		given, err := tx.numbers()
+		if err != nil {
+			return err
+		}
+		since, err := tx.binnedAt(now)
+		if err != nil {
+			return err
+		}
+		given.Deleted++
+		if err := tx.moveDraft(id, now, thrown{given.Deleted, since}); err != nil {
+			return err
+		}
+		return tx.putNumbers(&given)
+	})
 }
 
 // moveDraft moves a draft to the bin, on the day that it is told, or out of it, where that is zero.
-func (tx tx) moveDraft(id string, day time.Time) error {
+func (tx tx) moveDraft(id string, day time.Time, at thrown) error {
 	var kept keptDraft
 	found, err := tx.getJSON(draftBucket, id, &kept)
 	if err := tx.present(draftBucket, found, err); err != nil {
@@ -74,7 +99,7 @@ func (tx tx) moveDraft(id string, day time.Time) error {
 	if kept.Discarded.IsZero() == day.IsZero() {
 		return ErrNotFound
 	}
-	kept.Discarded = day
+	kept.Discarded, kept.Thrown = day, at
 	return tx.putJSON(draftBucket, id, kept)
 }
 
@@ -82,7 +107,7 @@ func (tx tx) moveDraft(id string, day time.Time) error {
 // that id.
 func (j *Journal) Restore(id string) error {
 	return j.file.change("restore entry", func(tx tx) error {
-		if err := tx.moveDraft(id, time.Time{}); !errors.Is(err, ErrNotFound) {
+		if err := tx.moveDraft(id, time.Time{}, thrown{}); !errors.Is(err, ErrNotFound) {
 			return err
 		}
 		binned, err := tx.binned(id)
@@ -112,34 +137,34 @@ func (j *Journal) Bin() ([]Binned, error) { return read(j.file, "read bin", tx.b
 
 // bin reads entries whole, for they have no row any more; a bin holds what was thrown away in a month.
 func (tx tx) bin() ([]Binned, error) {
+	days, err := tx.binDays()
+	if err != nil {
+		return nil, err
+	}
 	kept, err := allOf[binnedEntry](tx, binBucket)
 	if err != nil {
 		return nil, err
 	}
-	slices.SortFunc(kept, func(a, b binnedEntry) int { return cmp.Compare(b.Order, a.Order) })
-	list := make([]Binned, len(kept))
-	for i, binned := range kept {
-		list[i] = Binned{binned.Entry.Summary(), binned.Deleted, false}
-	}
-	return tx.amongDrafts(list)
-}
-
-// amongDrafts puts the drafts in the bin where their days say; the entries keep their order.
-func (tx tx) amongDrafts(list []Binned) ([]Binned, error) {
 	drafts, err := tx.drafts()
-	for _, d := range drafts {
+	if err != nil {
+		return nil, err
+	}
+	var list []Binned
+	for i := range kept {
+		binned := &kept[i]
+		list = append(list, Binned{binned.Entry.Summary(), binned.Deleted, false, days.left(binned.Since), binned.Order})
+	}
+	for i := range drafts {
+		d := &drafts[i]
 		if d.Discarded.IsZero() {
 			continue
 		}
 		s := d.Entry.Summary()
 		s.ID = d.ID
-		at := slices.IndexFunc(list, func(b Binned) bool { return !b.Deleted.After(d.Discarded) })
-		if at < 0 {
-			at = len(list)
-		}
-		list = slices.Insert(list, at, Binned{s, d.Discarded, true})
+		list = append(list, Binned{s, d.Discarded, true, days.left(d.Thrown.Since), d.Thrown.Order})
 	}
-	return list, err
+	slices.SortStableFunc(list, func(a, b Binned) int { return cmp.Compare(b.Order, a.Order) })
+	return list, nil
 }
 
 // InBin gives whole an entry or a draft that lies in the bin, an entry with its earlier versions, newest first: one wants

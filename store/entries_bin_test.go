@@ -2,7 +2,6 @@ package store_test
 
 import (
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
@@ -65,7 +64,7 @@ func TestADraftInTheBinIsThereAndComesBackAsItWas(t *testing.T) {
 		t.Errorf("it reads as %q, %v", got.Story, err)
 	}
 	bin, err := j.Bin()
-	if err != nil || len(bin) != 2 || bin[0].ID != d.ID || !bin[0].Draft || bin[0].Line != "nog niet af" || bin[1].Draft {
+	if err != nil || len(bin) != 2 || bin[1].ID != d.ID || !bin[1].Draft || bin[1].Line != "nog niet af" || bin[0].Draft {
 		t.Fatalf("got %+v, %v", bin, err)
 	}
 	if err := j.DeleteDraft(d.ID, noon); !errors.Is(err, store.ErrNotFound) {
@@ -97,7 +96,7 @@ func TestADraftGoesForGoodAfterItsTimeInTheBin(t *testing.T) {
 	const marker = "zeldzaamwoord"
 	old, newer := draft(t, j, marker), draft(t, j, "blijft nog")
 	if err := errors.Join(j.SaveDraft(old, smallRubric()), j.SaveDraft(newer, smallRubric()),
-		j.DeleteDraft(old.ID, noon), j.DeleteDraft(newer.ID, noon.Add(time.Hour)), j.PurgeBefore(noon.Add(time.Minute))); err != nil {
+		j.DeleteDraft(old.ID, noon), starts(j, noon, 9), j.DeleteDraft(newer.ID, noon.AddDate(0, 0, 9)), starts(j, noon, 18, 27, 30)); err != nil {
 		t.Fatal(err)
 	}
 	if bin, err := j.Bin(); err != nil || len(bin) != 1 || bin[0].ID != newer.ID {
@@ -111,6 +110,26 @@ func TestADraftGoesForGoodAfterItsTimeInTheBin(t *testing.T) {
 	}
 	if err := j.SaveDraft(old, smallRubric()); !errors.Is(err, store.ErrDraftDone) {
 		t.Errorf("a late save: got %v, want ErrDraftDone", err)
+	}
+}
+
+// Who closes a draft waits for nothing; at the next start none of its words is left.
+func TestADiscardedDraftLeavesNoByte(t *testing.T) {
+	path := place(t)
+	j := open(t, path)
+	const marker = "zeldzaamwoord"
+	d := draft(t, j, marker)
+	if err := errors.Join(j.SaveDraft(d, smallRubric()), j.DiscardDraft(d.ID)); err != nil {
+		t.Fatal(err)
+	}
+	if count(t, filepath.Dir(path), marker) == 0 {
+		t.Fatal("the marker was never there")
+	}
+	if err := errors.Join(j.Close(), open(t, path).PurgeOld(noon)); err != nil {
+		t.Fatal(err)
+	}
+	if n := count(t, filepath.Dir(path), marker); n != 0 {
+		t.Errorf("its words stand in %d places", n)
 	}
 }
 
@@ -198,23 +217,6 @@ func TestPurgeIsAllOrNothing(t *testing.T) {
 	}
 }
 
-func TestPurgeBefore(t *testing.T) {
-	j := sound(t)
-	for i := range 4 {
-		e := finish(t, j, draft(t, j, fmt.Sprintf("verhaal %d", i)))
-		if err := j.Delete(e.ID, noon.Add(time.Duration(i)*time.Hour)); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := j.PurgeBefore(noon.Add(2 * time.Hour)); err != nil {
-		t.Fatal(err)
-	}
-	bin, err := j.Bin()
-	if err != nil || len(bin) != 2 || bin[0].Seq != 4 {
-		t.Errorf("got %d left, %v", len(bin), err)
-	}
-}
-
 // Rewriting fails when something bars the way: the entries are gone from the journal, and the next purge finishes it.
 func TestAPurgeThatWasInterruptedIsFinishedLater(t *testing.T) {
 	path := place(t)
@@ -228,14 +230,14 @@ func TestAPurgeThatWasInterruptedIsFinishedLater(t *testing.T) {
 		t.Fatal("it went well")
 	}
 	finish(t, j, draft(t, j, "en het gaat verder"))
-	if err := errors.Join(os.RemoveAll(path+".new"), j.PurgeBefore(time.Time{})); err != nil {
+	if err := errors.Join(os.RemoveAll(path+".new"), j.PurgeOld(noon)); err != nil {
 		t.Fatal(err)
 	}
 	if n := count(t, filepath.Dir(path), marker); n != 0 {
 		t.Errorf("the marker stands in %d places", n)
 	}
 	before := contents(t, path)
-	if err := j.PurgeBefore(time.Time{}); err != nil || contents(t, path) != before {
+	if err := j.PurgeOld(noon); err != nil || contents(t, path) != before {
 		t.Errorf("a purge of nothing changed the file: %v", err)
 	}
 }

@@ -15,6 +15,7 @@ import (
 type keptDraft struct {
 	Saved     uint64    `json:"saved"`
 	Discarded time.Time `json:"discarded,omitzero"`
+	Thrown    thrown    `json:"thrown,omitzero"`
 	journal.Draft
 }
 
@@ -57,6 +58,7 @@ func (tx tx) saveDraft(d journal.Draft) error {
 	var kept struct { // the rest is as long as what was written
 		Revision  uint64
 		Discarded time.Time
+		Thrown    thrown
 	}
 	found, err := tx.getJSON(draftBucket, d.ID, &kept)
 	if err != nil {
@@ -73,7 +75,7 @@ func (tx tx) saveDraft(d journal.Draft) error {
 	if err != nil {
 		return err
 	}
-	return tx.putJSON(draftBucket, d.ID, keptDraft{order, kept.Discarded, d})
+	return tx.putJSON(draftBucket, d.ID, keptDraft{order, kept.Discarded, kept.Thrown, d})
 }
 
 // Draft gives the draft of that id. It returns ErrNotFound when none is kept.
@@ -85,8 +87,9 @@ func (j *Journal) Draft(id string) (journal.Draft, error) {
 	})
 }
 
-// DiscardDraft forgets a draft, for good: it can't be saved again under the same id. A draft that was never saved
-// counts as discarded too. It returns ErrDraftDone when the draft was finished.
+// DiscardDraft forgets a draft, for good: it can't be saved again under the same id, and the next PurgeOld leaves none of
+// its words in the file. A draft that was never saved counts as discarded too. It returns ErrDraftDone when the draft was
+// finished.
 func (j *Journal) DiscardDraft(id string) error {
 	return j.file.change("discard draft", func(tx tx) error {
 		closed, err := tx.closedDrafts()
@@ -95,6 +98,9 @@ func (j *Journal) DiscardDraft(id string) error {
 		}
 		if ended := closed.find(id); ended != nil && ended.Entry != 0 {
 			return ErrDraftDone
+		}
+		if err := tx.oweFor(draftBucket, id); err != nil {
+			return err
 		}
 		return tx.closeDraft(closed, id, 0)
 	})

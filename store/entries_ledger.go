@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"time"
@@ -125,14 +126,16 @@ func (l *ledger) follow(e *journal.Entry) error {
 	return l.add(&s)
 }
 
-// add counts s in. The earliest encounter is compared by the second, as rows hold it, so that finding it anew gives the
-// same.
+// add counts s in. The earliest encounter is compared by the second, as rows hold it, and of two in one second the one
+// that was written down first is it, so that finding it anew gives the same.
 func (l *ledger) add(s *Summary) error {
 	if err := l.touch(s.Stage); err != nil {
 		return err
 	}
 	l.coverage[s.Stage].Add(s)
-	if earliest := l.first[s.Stage]; earliest.Seq == 0 || s.When.Unix() < earliest.When.Unix() {
+	earliest := l.first[s.Stage]
+	sooner := cmp.Or(cmp.Compare(journal.Wall(s.When), journal.Wall(earliest.When)), cmp.Compare(s.Seq, earliest.Seq)) < 0
+	if earliest.Seq == 0 || sooner {
 		l.first[s.Stage] = first{s.Seq, s.When}
 	}
 	l.words.use(s)
@@ -224,7 +227,7 @@ func (l *ledger) refill(stage string) error {
 func (l *ledger) findFirst(stage string) error {
 	var earliest first
 	err := l.tx.rowsWith(stage, func(row *rowView, summary func() (Summary, error)) (bool, error) {
-		if earliest.Seq != 0 && row.when > earliest.When.Unix() {
+		if earliest.Seq != 0 && row.when > journal.Wall(earliest.When) {
 			return true, nil
 		}
 		found, err := summary()

@@ -17,7 +17,7 @@ type Query struct {
 	Alias       string
 	Criterion   string // an id; the entry is a moment of it, by a level or in words
 	Stage       string
-	From, Until time.Time // of the encounter; From belongs to the period, Until does not
+	From, Until time.Time // of the encounter, each as its own clock shows it; From belongs to the period, Until does not
 	Budget      int       // how many rows a List may look at before it gives what it has; no end when 0
 }
 
@@ -171,10 +171,10 @@ func newMatcher(q Query) matcher {
 		}
 	}
 	if !q.From.IsZero() {
-		m.from = q.From.Unix()
+		m.from = journal.Wall(q.From)
 	}
 	if !q.Until.IsZero() {
-		m.until = q.Until.Unix()
+		m.until = journal.Wall(q.Until)
 	}
 	for _, term := range strings.Fields(journal.Fold(q.Text)) {
 		m.terms = append(m.terms, newNeedle(term))

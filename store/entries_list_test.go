@@ -3,6 +3,7 @@ package store_test
 import (
 	"testing"
 	"time"
+	_ "time/tzdata"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -166,5 +167,50 @@ func TestCostDoesNotGrow(t *testing.T) {
 	small, large := measure(100), measure(5_000)
 	if large.Looked != small.Looked || large.List > small.List+10 || large.Overview > small.Overview+20 {
 		t.Errorf("at 100 entries %+v, at 5,000 %+v", small, large)
+	}
+}
+
+// A day is the one that is read beside an encounter, wherever the journal is opened and on whichever side of summer time.
+func TestADayIsTheOneThatIsShown(t *testing.T) {
+	j := sound(t)
+	var all []journal.Entry
+	for _, when := range []string{
+		"2026-03-28T23:59:00+01:00", "2026-03-29T03:30:00+02:00", "2026-03-29T23:30:00+02:00", "2026-03-30T00:15:00+02:00",
+		"2026-10-25T00:10:00+02:00", "2026-10-25T02:30:00+02:00", "2026-10-25T02:30:00+01:00", "2026-10-26T00:10:00+01:00",
+		"2026-12-31T23:50:00+01:00", "2026-12-31T08:00:00-05:00", "2027-01-01T00:05:00+09:00",
+	} {
+		at, err := time.Parse(time.RFC3339, when)
+		if err != nil {
+			t.Fatal(err)
+		}
+		e := many(1)[0]
+		e.Encounter.When = at
+		all = append(all, e)
+	}
+	if _, err := j.Import(all, smallRubric()); err != nil {
+		t.Fatal(err)
+	}
+	for _, zone := range []string{"Europe/Brussels", "UTC", "America/New_York", "Asia/Tokyo", "Pacific/Auckland"} {
+		here, err := time.LoadLocation(zone)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for day, want := range map[string]int{
+			"2026-03-28": 1, "2026-03-29": 2, "2026-03-30": 1, "2026-10-24": 0, "2026-10-25": 3, "2026-10-26": 1, "2026-12-31": 2, "2027-01-01": 1,
+		} {
+			from, err := time.ParseInLocation(time.DateOnly, day, here)
+			if err != nil {
+				t.Fatal(err)
+			}
+			page, err := j.List(store.Query{From: from, Until: from.AddDate(0, 0, 1)}, 0, 0)
+			if len(page.Rows) != want || err != nil {
+				t.Errorf("%s in %s: %d entries, want %d; %v", day, zone, len(page.Rows), want, err)
+			}
+			for _, s := range page.Rows {
+				if got := s.When.Format(time.DateOnly); got != day {
+					t.Errorf("%s in %s: the list shows one of %s", day, zone, got)
+				}
+			}
+		}
 	}
 }

@@ -20,7 +20,7 @@ import (
 // not come to. It returns ErrNotFound, and purges nothing, when the bin does not hold one of the ids.
 //
 // After another error the entries may be gone from the journal while their text still stands in the file: the next
-// Purge or PurgeBefore, of whatever, finishes that.
+// Purge or PurgeOld, of whatever, finishes that.
 func (j *Journal) Purge(ids []string) error {
 	return j.purge(func(tx tx) (doomed, error) {
 		chosen, err := tx.draftsToPurge(func(d *keptDraft) bool { return slices.Contains(ids, d.ID) })
@@ -39,21 +39,35 @@ func (j *Journal) Purge(ids []string) error {
 	})
 }
 
-// PurgeBefore is Purge for everything that was deleted before t. It leaves the file alone when there is nothing to do,
-// as is so at most starts; an entry whose day a wrong clock wrote stays until that day, for it is better kept too long.
-func (j *Journal) PurgeBefore(t time.Time) error {
-	return j.purge(func(tx tx) (doomed, error) {
-		chosen, err := tx.draftsToPurge(func(d *keptDraft) bool { return d.Discarded.Before(t) })
+// PurgeOld counts the days of the bin on, for a start at now, and is Purge for everything that has lain in it for BinDays.
+// It leaves the file alone when nothing lies there, and but for the count when nothing is due.
+func (j *Journal) PurgeOld(now time.Time) error {
+	inBin := func(tx tx, wanted func(since int) bool) (doomed, error) {
+		chosen, err := tx.draftsToPurge(func(d *keptDraft) bool { return wanted(d.Thrown.Since) })
 		if err != nil {
 			return chosen, err
 		}
 		err = each(tx, binBucket, func(_ []byte, binned binnedEntry) error {
-			if binned.Deleted.Before(t) {
+			if wanted(binned.Since) {
 				chosen.entries = append(chosen.entries, binned)
 			}
 			return nil
 		})
 		return chosen, err
+	}
+	err := j.file.countDays(now, func(tx tx) (bool, error) {
+		all, err := inBin(tx, func(int) bool { return true })
+		return len(all.entries)+len(all.drafts) > 0, err
+	})
+	if err != nil {
+		return fmt.Errorf("purge: %w", err)
+	}
+	return j.purge(func(tx tx) (doomed, error) {
+		days, err := tx.binDays()
+		if err != nil {
+			return doomed{}, err
+		}
+		return inBin(tx, func(since int) bool { return days.left(since) == 0 })
 	})
 }
 
@@ -155,6 +169,9 @@ func (tx tx) removeTraces(e *journal.Entry) error {
 		return err
 	}
 	if err := tx.removeExtrasOn(e.Seq); err != nil {
+		return err
+	}
+	if err := tx.remove(extraBucket, placeKey(e.ID)); err != nil {
 		return err
 	}
 	return tx.closeDraftsOf(e.ID)

@@ -11,8 +11,8 @@ import (
 // Summary is what a list shows of an entry without reading the entry.
 type Summary = journal.Summary
 
-// rowView is the payload of a row taken apart, still lying in the mapped file: 8 bytes of Unix seconds, then summary
-// and tokens, each after its length, then the folded text.
+// rowView is the payload of a row taken apart, still lying in the mapped file: 8 bytes of seconds as the clock
+// showed them, then summary and tokens, each after its length, then the folded text.
 //
 // A row is what a list knows of an entry, and is made for being looked at where it lies: a filter compares bytes in the
 // tokens, a search in the text, and nothing is decoded of a row that is not shown. It repeats the words of its entry,
@@ -53,7 +53,7 @@ func encodeRow(e *journal.Entry, s *Summary) ([]byte, error) {
 	}
 	tokens, text := rowTokens(e, s), rowText(e)
 	out := make([]byte, 0, 8+2*binary.MaxVarintLen64+len(summary)+len(tokens)+len(text))
-	out = binary.BigEndian.AppendUint64(out, uint64(s.When.Unix()))
+	out = binary.BigEndian.AppendUint64(out, uint64(journal.Wall(s.When)))
 	out = append(binary.AppendUvarint(out, uint64(len(summary))), summary...)
 	out = append(binary.AppendUvarint(out, uint64(len(tokens))), tokens...)
 	return append(out, text...), nil

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"hash/crc32"
+	"io/fs"
 	"slices"
 
 	bolt "go.etcd.io/bbolt"
@@ -22,6 +23,11 @@ func TxID(j *Journal) (id int) {
 
 // PlainTable sums the first bytes of a process.
 func PlainTable() *crc32.Table { return plainTable() }
+
+// SyncedBy is syncedBy.
+func SyncedBy(path string, env func(string) string, look func(string) (fs.FileMode, bool)) string {
+	return syncedBy(path, env, look)
+}
 
 // MoveFile is how a file comes under its name where the disk has no links.
 func MoveFile(from, to string) error { return moveFile(from, to) }

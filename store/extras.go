@@ -23,6 +23,7 @@ const (
 	SigningKey                       // the file's own, which signs what leaves
 	RememberedKey                    // of somebody else, who signed with it
 	ForgottenReviews                 // what a lecturer said about a journal, in the bin
+	EntryPlaces                      // the number that an entry lies under since a merge, where it is not the one in its id
 	endOfKinds
 )
 
@@ -40,7 +41,7 @@ func (kind Kind) owner() owner {
 	return [endOfKinds]owner{
 		ParentTurn: ofEntry, LookBacks: ofEntry, DiscussionCard: ofEntry,
 		Statements: ofStage, HeadHeartHands: ofStage, WritingFacts: ofStage,
-		SchoolCard: ofSomeone, SigningKey: ofFile, RememberedKey: ofSomeone, ForgottenReviews: ofSomeone,
+		SchoolCard: ofSomeone, SigningKey: ofFile, RememberedKey: ofSomeone, ForgottenReviews: ofSomeone, EntryPlaces: ofSomeone,
 	}[kind]
 }
 

@@ -109,6 +109,21 @@ func (f *file) compact(owed *residue) error {
 	})
 }
 
+// oweFor notes that a value goes whose words are to be nowhere in the file after the next erase, as nobody waits for the
+// rewriting who only closes a draft.
+func (tx tx) oweFor(b bucket, key string) error {
+	going, err := tx.get(b, key)
+	if going == nil || err != nil {
+		return err
+	}
+	owed, _, err := tx.residue()
+	if err != nil {
+		return err
+	}
+	owed.Rewritten = false
+	return tx.putJSON(metaBucket, keyResidue, owed)
+}
+
 // renew has a new file written under another name and puts it in the place of the open one. Nobody reads or writes
 // meanwhile. The old file stays in use when anything goes wrong.
 func (f *file) renew(write func(temp string) error) error {

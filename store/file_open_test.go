@@ -175,7 +175,7 @@ func TestReadOnly(t *testing.T) {
 	if got, err := r.Entry(e.ID); err != nil || got.Story != e.Story {
 		t.Errorf("got %v", err)
 	}
-	for name, err := range map[string]error{"delete": r.Delete(e.ID, noon), "purge": r.PurgeBefore(noon), "save": r.SaveDraft(draft(t, r, "x"), smallRubric())} {
+	for name, err := range map[string]error{"delete": r.Delete(e.ID, noon), "purge": r.PurgeOld(noon), "save": r.SaveDraft(draft(t, r, "x"), smallRubric())} {
 		if name != "purge" && !errors.Is(err, store.ErrReadOnly) {
 			t.Errorf("%s: got %v, want ErrReadOnly", name, err)
 		}
@@ -197,7 +197,7 @@ func TestReadingWritesNothing(t *testing.T) {
 	_, err2 := j.List(store.Query{Text: "verhaal"}, 0, 10)
 	_, err3 := j.Versions(e.ID)
 	_, err4 := j.Bin()
-	if err := errors.Join(err1, err2, err3, err4, j.Verify(), j.PurgeBefore(noon), j.Close()); err != nil {
+	if err := errors.Join(err1, err2, err3, err4, j.Verify(), j.PurgeOld(noon), j.Close()); err != nil {
 		t.Fatal(err)
 	}
 	if contents(t, path) != before {

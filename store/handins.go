@@ -101,6 +101,15 @@ func (j *Journal) Identity() (secret string, err error) {
 	return own.Secret, err
 }
 
+// Opens gives all the secret keys that answers are opened with: the journal's own first, then those that a merge brought.
+func (j *Journal) Opens() ([]string, error) {
+	own, err := read(j.file, "read identity", tx.identity)
+	if own.Secret == "" || err != nil {
+		return nil, err
+	}
+	return append([]string{own.Secret}, own.Former...), nil
+}
+
 // RememberHandIn keeps h and marks its estimates as handed in, also those that are open: handing in locks that version.
 // What is kept already stays as it is, and may come again. It returns ErrStale when the number was never given or is
 // that of another hand-in, and ErrNotFound when there is no such estimate.
@@ -214,17 +223,17 @@ func (tx tx) about(handInID string) (part About, err error) {
 // dropHashes takes the hashes of an entry out of what is remembered. What changes is put back after the walk: bbolt's
 // cursors do not survive writing beneath them.
 func (tx tx) dropHashes(entry string) error {
-	var changed []HandedIn
-	err := each(tx, handInBucket, func(_ []byte, h HandedIn) error {
+	changed := map[string]HandedIn{}
+	err := each(tx, handInBucket, func(key []byte, h HandedIn) error {
 		at := slices.IndexFunc(h.Entries, func(handed HandedEntry) bool { return handed.ID == entry })
 		if at >= 0 {
 			h.Entries[at].Hash = ""
-			changed = append(changed, h)
+			changed[string(key)] = h
 		}
 		return nil
 	})
-	for i := range changed {
-		err = errors.Join(err, tx.putJSON(handInBucket, handInKey(changed[i].Number), changed[i]))
+	for key, h := range changed {
+		err = errors.Join(err, tx.putJSON(handInBucket, key, h))
 	}
 	return err
 }

@@ -98,7 +98,7 @@ func within(set *HandingIn, s *Summary) bool {
 	if set.By != exchange.ByRange {
 		return true // days that were set before another way was chosen are kept, and mean nothing
 	}
-	return !s.When.Before(set.From) && (set.Until.IsZero() || s.When.Before(set.Until))
+	return journal.Within(s.When, set.From, set.Until)
 }
 
 // IDs names the entries that travel, newest first. It is never nil, which Collect would take for all of them.
@@ -119,10 +119,10 @@ func (tally *Tally) Period(set *HandingIn, now time.Time) (from, to time.Time) {
 		to = now
 	}
 	for _, s := range tally.Chosen {
-		if from.IsZero() || set.From.IsZero() && s.When.Before(from) {
+		if from.IsZero() || set.From.IsZero() && journal.Wall(s.When) < journal.Wall(from) {
 			from = s.When
 		}
-		if set.Until.IsZero() && s.When.After(to) {
+		if set.Until.IsZero() && journal.Wall(s.When) > journal.Wall(to) {
 			to = s.When
 		}
 	}

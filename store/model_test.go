@@ -105,8 +105,8 @@ func (m *model) coverage(stage string) journal.Coverage {
 }
 
 func (m *model) first(stage string) (first time.Time) {
-	for _, e := range m.live {
-		if when := e.Encounter.When; e.Encounter.Stage == stage && (first.IsZero() || when.Before(first)) {
+	for _, e := range m.newestFirst() {
+		if when := e.Encounter.When; e.Encounter.Stage == stage && (first.IsZero() || shown(when) <= shown(first)) {
 			first = when
 		}
 	}
@@ -212,7 +212,7 @@ func (m *model) found(q store.Query) (ids []string) {
 		at := e.Encounter
 		chosen := (q.Stage == "" || at.Stage == q.Stage) && (q.Alias == "" || journal.Fold(at.Alias) == journal.Fold(q.Alias)) &&
 			(q.Criterion == "" || slices.ContainsFunc(e.Met(), func(m journal.Met) bool { return m.Criterion == q.Criterion })) &&
-			(q.From.IsZero() || !at.When.Before(q.From)) && (q.Until.IsZero() || at.When.Before(q.Until))
+			(q.From.IsZero() || shown(at.When) >= shown(q.From)) && (q.Until.IsZero() || shown(at.When) < shown(q.Until))
 		for _, term := range strings.Fields(journal.Fold(q.Text)) {
 			chosen = chosen && strings.Contains(allText(e), term)
 		}
@@ -242,3 +242,6 @@ func allText(e journal.Entry) string {
 }
 
 func tempFile(folder string) string { return filepath.Join(folder, "logboek.db") }
+
+// shown is what one reads on the clock of a time.
+func shown(at time.Time) string { return at.Format("2006-01-02 15:04:05") }

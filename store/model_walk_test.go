@@ -86,7 +86,8 @@ func (w *walk) fillIn(t *rapid.T, e *journal.Entry) {
 	at.Topics = rapid.SampledFrom([][]string{nil, {"slapen"}, {"eten", "Slapen"}, {"eten"}}).Draw(t, "topics")
 	at.Language = pick(t, "language", "", "Nederlands", "Turks")
 	at.Stage = pick(t, "stage", "", "stage1", "stage2")
-	at.When = noon.Add(time.Duration(rapid.IntRange(-20, 20).Draw(t, "when")) * time.Hour)
+	zone := time.FixedZone("", 3600*rapid.IntRange(-11, 12).Draw(t, "zone"))
+	at.When = noon.Add(time.Duration(rapid.IntRange(-20, 20).Draw(t, "when")) * time.Hour).In(zone)
 	e.Answers = map[string]journal.Answer{}
 	for _, c := range smallRubric().Walked() {
 		switch level := pick(t, c, "", "", "woorden", "geen gelegenheid", "start", "vlot"); level {

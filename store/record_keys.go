@@ -75,6 +75,7 @@ const (
 	keyBackup     = "backup"  // when a backup was made, in a backup
 	keyVocabulary = "vocabulary"
 	keyClosed     = "closed"
+	keyBinDays    = "bin days"
 )
 
 // The state bucket holds single values and two for each stage. A stage may be called anything, so these begin apart.
@@ -97,7 +98,8 @@ func estimateKey(stage string, version int) string {
 	return string(binary.BigEndian.AppendUint64([]byte(estimatePrefix(stage)), uint64(version)))
 }
 
-// handInKey orders hand-ins by number, so that the last key is that of the newest.
+// handInKey orders hand-ins by number, so that the last key is that of the newest. One that a merge brought, of another
+// with the same number, has its id behind that.
 func handInKey(number int) string { return seqKey(uint64(number)) }
 
 // reviewPrefix is how the keys of all reviews of a journal begin. No id holds a zero.

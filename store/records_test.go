@@ -62,13 +62,18 @@ func extras() map[store.Kind]string {
 		store.ParentTurn: "1", store.LookBacks: "1", store.DiscussionCard: "1",
 		store.Statements: "stage1", store.HeadHeartHands: "stage1", store.WritingFacts: "stage1",
 		store.SchoolCard: "de-regenboog", store.RememberedKey: "iemand", store.SigningKey: "",
-		store.ForgottenReviews: "bcdf",
+		store.ForgottenReviews: "bcdf", store.EntryPlaces: "9-bbbb",
 	}
 }
 
 // fullJournal holds a record of every kind and gives its path, closed.
 func fullJournal(t *testing.T) string {
 	path := place(t)
+	fill(t, path)
+	return path
+}
+
+func fill(t *testing.T, path string) {
 	j := open(t, path)
 	r := smallRubric()
 	if err := errors.Join(j.UseRubric(r), j.SaveSettings(journal.Settings{Stage: "stage1"})); err != nil {
@@ -103,7 +108,6 @@ func fullJournal(t *testing.T) string {
 		}
 	}
 	j.Close()
-	return path
 }
 
 func entries(j *store.Journal) []journal.Entry {

@@ -22,12 +22,15 @@ type Forgotten struct {
 	Student   string // as the hand-in that was read last named them; empty when it did not
 	Parts     []journal.Part
 	Forgotten time.Time
+	Left      int    // days until it goes for good
+	Order     uint64 // in which it was forgotten
 }
 
 // forgotten is the same as it lies in the file.
 type forgotten struct {
 	Journal    string           `json:"journal"`
 	Forgotten  time.Time        `json:"forgotten"`
+	Thrown     thrown           `json:"thrown,omitzero"`
 	Reviews    []journal.Review `json:"reviews,omitempty"`
 	Remembered json.RawMessage  `json:"remembered,omitempty"` // the key that it signed with, as it was kept
 }
@@ -127,7 +130,11 @@ func (rs *Reviews) bin(tx tx, all *forgotten, now time.Time) error {
 	if err != nil {
 		return err
 	}
-	all.Forgotten = now
+	since, err := tx.binnedAt(now)
+	if err != nil {
+		return err
+	}
+	all.Forgotten, all.Thrown = now, thrown{tx.change.number, since}
 	return tx.putJSON(extraBucket, extraKeyOf(ForgottenReviews, id), all)
 }
 
@@ -135,8 +142,12 @@ func (rs *Reviews) bin(tx tx, all *forgotten, now time.Time) error {
 func (rs *Reviews) Bin() ([]Forgotten, error) { return read(rs.file, "read bin", tx.forgotten) }
 
 func (tx tx) forgotten() (list []Forgotten, err error) {
+	days, err := tx.binDays()
+	if err != nil {
+		return nil, err
+	}
 	err = tx.eachForgotten(func(id string, all *forgotten) {
-		one := Forgotten{ID: id, Journal: all.Journal, Forgotten: all.Forgotten}
+		one := Forgotten{ID: id, Journal: all.Journal, Forgotten: all.Forgotten, Left: days.left(all.Thrown.Since), Order: all.Thrown.Order}
 		for i := range all.Reviews {
 			one.Student = cmp.Or(all.Reviews[i].Student, one.Student)
 			one.Parts = append(one.Parts, all.Reviews[i].Part())
@@ -147,7 +158,7 @@ func (tx tx) forgotten() (list []Forgotten, err error) {
 		list = append(list, one)
 	})
 	slices.SortStableFunc(list, func(a, b Forgotten) int {
-		return cmp.Or(b.Forgotten.Compare(a.Forgotten),
+		return cmp.Or(cmp.Compare(b.Order, a.Order),
 			strings.Compare(journal.Fold(a.Student), journal.Fold(b.Student)), strings.Compare(a.Journal, b.Journal))
 	})
 	return list, err
@@ -230,7 +241,7 @@ func (tx tx) putBack(back *forgotten) (since forgotten, err error) {
 // trusted any more goes like the rest.
 //
 // After another error it may be gone from the bin while its text still stands in the file: the next Purge or
-// PurgeBefore, of whatever, finishes that.
+// PurgeOld, of whatever, finishes that.
 func (rs *Reviews) Purge(ids []string) error {
 	return rs.purge(func(tx tx) ([]string, error) {
 		in, err := tx.bucket(extraBucket)
@@ -243,12 +254,23 @@ func (rs *Reviews) Purge(ids []string) error {
 	})
 }
 
-// PurgeBefore is Purge for everything that was forgotten before t. It leaves the file alone when there is nothing to
-// do, as is so at most starts.
-func (rs *Reviews) PurgeBefore(t time.Time) error {
+// PurgeOld counts the days of the bin on, for a start at now, and is Purge for everything that has lain in it for BinDays.
+// It leaves the file alone when nothing lies there, and but for the count when nothing is due.
+func (rs *Reviews) PurgeOld(now time.Time) error {
+	err := rs.file.countDays(now, func(tx tx) (held bool, err error) {
+		err = tx.eachForgotten(func(string, *forgotten) { held = true })
+		return held, err
+	})
+	if err != nil {
+		return fmt.Errorf("purge reviews: %w", err)
+	}
 	return rs.purge(func(tx tx) (ids []string, err error) {
+		days, err := tx.binDays()
+		if err != nil {
+			return nil, err
+		}
 		err = tx.eachForgotten(func(id string, all *forgotten) {
-			if all.Forgotten.Before(t) {
+			if days.left(all.Thrown.Since) == 0 {
 				ids = append(ids, id)
 			}
 		})

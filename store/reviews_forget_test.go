@@ -46,8 +46,8 @@ func TestWhatWasForgottenComesBack(t *testing.T) {
 		t.Fatal(err)
 	}
 	bin := forget(t, s, noon, "j-1", "j-9", "j-1")
-	want := []store.Forgotten{{Journal: "j-1", Student: "Noor", Parts: []journal.Part{one.Part(), next.Part()}, Forgotten: noon}}
-	if diff := cmp.Diff(want, bin, cmpopts.IgnoreFields(store.Forgotten{}, "ID")); diff != "" {
+	want := []store.Forgotten{{Journal: "j-1", Student: "Noor", Parts: []journal.Part{one.Part(), next.Part()}, Forgotten: noon, Left: store.BinDays}}
+	if diff := cmp.Diff(want, bin, cmpopts.IgnoreFields(store.Forgotten{}, "ID", "Order")); diff != "" {
 		t.Errorf("in the bin (-want +got):\n%s", diff)
 	}
 	wantReview(t, s, journal.Review{Journal: "j-1"})
@@ -124,13 +124,16 @@ func TestForgottenForGoodLeavesNoByte(t *testing.T) {
 	}
 	folder := filepath.Dir(path)
 	forget(t, s, noon, "j-1", "j-4")
-	forget(t, s, noon.Add(time.Hour), "j-3")
+	if err := starts(s, noon, 8); err != nil {
+		t.Fatal(err)
+	}
+	forget(t, s, noon.AddDate(0, 0, 8), "j-3")
 	for _, marker := range []string{"zeldzaamwoord", "sleutel van j-4", "laterwoord"} {
 		if count(t, folder, marker) == 0 {
 			t.Fatal("the marker was never there")
 		}
 	}
-	if err := errors.Join(s.PurgeBefore(noon.Add(time.Minute)), s.Verify()); err != nil {
+	if err := errors.Join(starts(s, noon, 16, 24, 31), s.Verify()); err != nil {
 		t.Error(err)
 	}
 	for _, marker := range []string{"zeldzaamwoord", "sleutel van j-1", "sleutel van j-4"} {
@@ -174,7 +177,7 @@ func TestForgettingNothing(t *testing.T) {
 	path := fullReviews(t)
 	before := contents(t, path)
 	s := openReviews(t, path)
-	if err := errors.Join(s.Forget([]string{"j-9"}, noon), s.PurgeBefore(noon), s.Purge(nil)); err != nil {
+	if err := errors.Join(s.Forget([]string{"j-9"}, noon), s.PurgeOld(noon), s.Purge(nil)); err != nil {
 		t.Fatal(err)
 	}
 	s.Close()

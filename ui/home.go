@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/store"
 	"koffiemoment/ui/entries"
 	"koffiemoment/ui/handin"
 	"koffiemoment/ui/logbook"
@@ -168,7 +169,7 @@ func (h *home) askDiscard(d *journal.Draft) tea.Cmd {
 	}
 	id := d.ID
 	return book.Ask(question, about, window.Answer{Name: w.Keep, Keys: k.No},
-		window.Answer{Name: w.ToBin, About: fmt.Sprintf(w.BackFor, entries.BinDays), Keys: k.Yes, Do: func() tea.Cmd { return book.Do(h, book.Discard(id)) }})
+		window.Answer{Name: w.ToBin, About: fmt.Sprintf(w.BackFor, store.BinDays), Keys: k.Yes, Do: func() tea.Cmd { return book.Do(h, book.Discard(id)) }})
 }
 
 // askGoOver says what a newer version of the rubric leaves as it is. To go over comes first among the answers: it takes nothing away, and
@@ -216,6 +217,8 @@ func (h *home) Update(msg tea.Msg) tea.Cmd {
 		return h.moved(msg)
 	case logbook.RubricMsg:
 		return h.wentOver(msg)
+	case privateMsg:
+		return h.private(msg)
 	case sampleMsg:
 		return h.shell.enter(msg)
 	case window.FolderShownMsg:

@@ -80,6 +80,7 @@ func (h *home) rows() []homeRow {
 		rows = append(rows, h.reviewRow())
 	}
 	if o.Entries > 0 {
+		rows = append(rows, h.placeRow()...)
 		rows = append(rows, homeRow{name: w.Around, value: quiet(w.AroundAbout), key: k.Stage, open: h.push(func() window.Screen { return newAround(h) })})
 	}
 	return rows

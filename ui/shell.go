@@ -49,6 +49,9 @@ type Shell struct {
 	astray    string
 	lost      bool
 	unkept    bool // choices without words were not saved
+
+	place Place // where the journal lies, once that was looked at
+	moves bool  // it is to go to its own place when the program ends
 }
 
 // Init asks the terminal for its colours, which the tones are mixed for.
@@ -100,6 +103,9 @@ func (sh *Shell) route(msg tea.Msg) tea.Cmd {
 		return sh.Input(msg)
 	case terminal.UnreadableMsg:
 		return sh.Say(sh.Words.Errors.Unreadable)
+	case placeMsg:
+		sh.place = Place(msg)
+		return nil
 	case window.CrashedMsg:
 		sh.crashed.Store(true)
 		return tea.Quit

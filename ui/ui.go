@@ -67,6 +67,7 @@ type Options struct {
 	Watch  bool           // reads them again whenever they change
 	File   string         // a .koffie file to open by its kind
 	Came   store.Document // what it held when it was looked at before; the zero Document has it read
+	Place  func() Place   // looks where the journal lies, beside the first frame; nil where that is no matter
 }
 
 // Outcome is how a run of the program ended.
@@ -78,6 +79,7 @@ type Outcome struct {
 	Unkept  bool   // choices without words, which a side file can't hold, were not saved
 	Crashed bool
 	Away    Away // a folder that was chosen for copies and took none
+	Move    bool // the journal is to be brought to its own place, now that it is closed
 }
 
 // Away is a folder for copies that took none, as a stick that is not there, and where the copy went instead. It is empty normally.
@@ -193,7 +195,7 @@ func (sh *Shell) moveIn(overview store.Overview) tea.Cmd {
 	if sh.OnlyReads() {
 		return nil
 	}
-	cmds := []tea.Cmd{sh.settle(), entries.PurgeOld(sh.Book)}
+	cmds := []tea.Cmd{sh.settle(), entries.PurgeOld(sh.Book), sh.lookAround(o.Place)}
 	switch {
 	case o.File != "":
 		cmds = append(cmds, sh.Push(newReadArrival(sh, o.File, o.Came)))
@@ -305,5 +307,5 @@ func (sh *Shell) run(screen *terminal.Terminal, early *atomic.Bool) error {
 
 // Outcome is how the program ended, or stands now.
 func (sh *Shell) Outcome() Outcome {
-	return Outcome{Draft: sh.Keeper.StillOpen(), Rescue: sh.rescued, Astray: sh.astray, Lost: sh.lost, Unkept: sh.unkept, Crashed: sh.crashed.Load()}
+	return Outcome{Draft: sh.Keeper.StillOpen(), Rescue: sh.rescued, Astray: sh.astray, Lost: sh.lost, Unkept: sh.unkept, Crashed: sh.crashed.Load(), Move: sh.moves}
 }

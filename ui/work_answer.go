@@ -41,8 +41,10 @@ func ownKeys(s *store.Journal, d *desk.Desk) (keys []exchange.Key) {
 		}
 	}
 	if s != nil {
-		if secret, err := s.Identity(); err == nil {
-			add(secret)
+		if secrets, err := s.Opens(); err == nil {
+			for _, secret := range secrets {
+				add(secret)
+			}
 		}
 	}
 	if !d.Worked() {

@@ -119,7 +119,7 @@ func newBuilder(c Choice, from Source, entries []journal.Entry) *builder {
 
 // begin notes that a stage is under way at t.
 func (b *builder) begin(stage string, t time.Time) {
-	if first, known := b.starts[stage]; !known || t.Before(first) {
+	if first, known := b.starts[stage]; !known || journal.Wall(t) < journal.Wall(first) {
 		b.starts[stage] = t
 	}
 }

@@ -70,11 +70,11 @@ func (p *program) takesSome(name string) cobra.PositionalArgs {
 // takeAnswers takes files into the journal, one after the other. One that is refused keeps none of the others out, and what was wrong
 // with it weighs more in the status than that another is not there.
 func (p *program) takeAnswers(j *store.Journal, files []string, u *unlocking, asJSON bool) error {
-	secret, err := j.Identity()
+	secrets, err := j.Opens()
 	if err != nil {
 		return err
 	}
-	u.add(secret) // answers to hand-ins that were sealed for a key are sealed for this one
+	u.add(secrets...) // answers to hand-ins that were sealed for a key are sealed for this one
 	handIns, err := j.HandIns()
 	if err != nil {
 		return err

@@ -12,18 +12,31 @@ import (
 // pathCommand prints the place of the journal, or of the config file, whether there is one or not: who wants to make a copy or to
 // look after it by other means asks for this first.
 func (p *program) pathCommand() *cobra.Command {
-	var config bool
+	var config, own bool
 	c := p.command("path", func(*cobra.Command, []string) error {
 		path, err := p.journalPath()
-		if config {
-			path, err = store.DefaultConfig()
+		switch {
+		case err != nil:
+			return err
+		case own:
+			if path, err = p.existingJournal(); err == nil {
+				p.path, p.kind = path, &p.words.Command.Fail.Journal
+				err = p.own(path).ToOwnPlace()
+			}
+			return err
+		case config:
+			if path, err = store.DefaultConfig(); err != nil {
+				return err
+			}
+		default:
+			p.own(path).SayPlace()
 		}
-		if err == nil {
-			p.print(path)
-		}
-		return err
+		p.print(path)
+		return nil
 	})
 	c.Flags().BoolVar(&config, "config", false, p.words.Command.Flags.Config)
+	c.Flags().BoolVar(&own, "own", false, p.words.Command.Flags.OwnPlace)
+	c.MarkFlagsMutuallyExclusive("config", "own")
 	return c
 }
 

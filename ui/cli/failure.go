@@ -13,6 +13,7 @@ import (
 
 	"koffiemoment/store"
 	"koffiemoment/ui"
+	"koffiemoment/ui/own"
 )
 
 // The exit statuses. README and the program's help list them; they do not change, because scripts ask for them. A journal that
@@ -62,6 +63,9 @@ func (p *program) failure(err error) *failure {
 	if said := new(failure); errors.As(err, &said) {
 		return said
 	}
+	if refused := new(own.Refusal); errors.As(err, &refused) {
+		return refusal(refused)
+	}
 	say, own := &p.words.Command.Fail, p.kind
 	if own == nil {
 		own = &say.Journal
@@ -91,6 +95,13 @@ func (p *program) failure(err error) *failure {
 		}
 	}
 	return &failure{status: statusFailed, text: fmt.Sprintf(say.System, cause(err))}
+}
+
+func refusal(refused *own.Refusal) *failure {
+	if refused.Missing {
+		return &failure{status: statusNotFound, text: refused.Text}
+	}
+	return &failure{status: statusFailed, text: refused.Text}
 }
 
 // about puts the path into a sentence that has a place for it. Some have none, and formatting would put the path with a

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 	"strings"
@@ -121,7 +122,9 @@ func (d *departure) count(j *store.Journal, q store.Query) error {
 // span gives the first and last day of a range. Where none was named it is that of the entries: a command says what a file holds, and
 // when it ran is no part of that.
 func (d *departure) span(q store.Query) {
-	earliest := func(a, b journal.Entry) int { return a.Encounter.When.Compare(b.Encounter.When) }
+	earliest := func(a, b journal.Entry) int {
+		return cmp.Compare(journal.Wall(a.Encounter.When), journal.Wall(b.Encounter.When))
+	}
 	if d.From = q.From; d.From.IsZero() {
 		d.From = slices.MinFunc(d.source.Entries, earliest).Encounter.When
 	}

@@ -13,6 +13,7 @@ import (
 	"koffiemoment/rubric"
 	"koffiemoment/store"
 	"koffiemoment/ui"
+	"koffiemoment/ui/own"
 )
 
 // journalPath gives the place of the journal: the flag goes before the environment, and that before the usual place.
@@ -93,6 +94,9 @@ func (p *program) with(o store.Options, work func(*store.Journal) error) error {
 // existingJournal is journalPath for what makes no sense without a journal.
 func (p *program) existingJournal() (string, error) {
 	path, err := p.journalPath()
+	if err == nil {
+		err = p.own(path).MovedAway()
+	}
 	if err == nil && missing(path) {
 		err = fail(statusNotFound, p.words.Command.Fail.NoJournal, path)
 	}
@@ -110,11 +114,37 @@ func missing(path string) bool {
 func (p *program) open(start string) runner {
 	return func(*cobra.Command, []string) error {
 		path, err := p.journalPath()
+		if err == nil {
+			err = p.own(path).MovedAway()
+		}
 		if err != nil {
 			return err
 		}
-		return p.end(p.show(p.atHome(p.withJournal(ui.Options{Fresh: missing(path), Start: start}, path))))
+		o := ui.Options{Fresh: missing(path), Start: start, Place: func() ui.Place { return ui.Place{Place: store.PlaceOf(path), Movable: p.own(path).Movable()} }}
+		outcome, err := p.show(p.atHome(p.withJournal(o, path)))
+		if err == nil && outcome.Move {
+			return errors.Join(p.end(outcome, nil), p.own(path).ToOwnPlace())
+		}
+		return p.end(outcome, err)
 	}
+}
+
+// own gives the journal at path, whatever is done with it as a whole.
+func (p *program) own(path string) *own.Journal {
+	j := &own.Journal{Path: path, Config: p.config, Now: p.now, Words: p.words, Tell: p.tell, Print: p.print}
+	switch {
+	case p.flags.journal != "":
+		j.By, j.Again = "--journal", " --journal "+path
+	case os.Getenv("KOFFIEMOMENT_JOURNAL") != "":
+		j.By = "KOFFIEMOMENT_JOURNAL"
+	}
+	j.Keep = func(config store.Config) error {
+		if p.configPath == "" {
+			return nil
+		}
+		return store.WriteConfig(p.configPath, config)
+	}
+	return j
 }
 
 // withJournal lets the full-screen program open the journal at path. It does so itself, so that the first question can show

@@ -19,7 +19,7 @@ import (
 //     a word of an entry.
 //   - Both get plain text: no colour, and none of the characters that could steer a terminal, whoever wrote them.
 //   - list prints facts, and show prints what was written: somebody may look along.
-//   - The full-screen program leaves at most one line behind, on stderr.
+//   - The full-screen program leaves at most one line behind, on stderr; three when it brought the journal to another place.
 
 // print puts lines aside for stdout.
 func (p *program) print(lines ...string) {

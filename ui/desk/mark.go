@@ -52,9 +52,6 @@ func (desk *Desk) Marked(msg MarkedMsg) {
 	}
 }
 
-// BinDays is how long what was forgotten can be put back.
-const BinDays = 30
-
 // ForgottenMsg says that what was said about journals lies in the bin, and as what, or why it does not.
 type ForgottenMsg struct {
 	Journals []string

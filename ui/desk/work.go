@@ -36,7 +36,7 @@ func (desk *Desk) Lay() tea.Cmd {
 		var msg LaidMsg
 		reviews, err := desk.OpenReviews()
 		if err == nil {
-			err = reviews.PurgeBefore(desk.Now().AddDate(0, 0, -BinDays))
+			err = reviews.PurgeOld(desk.Now())
 		}
 		if err == nil || errors.Is(err, store.ErrReadOnly) {
 			msg.Set, err = reviews.Desk()

@@ -105,7 +105,7 @@ func (v *bin) View(w, _ int) *kit.Frame {
 	if len(v.rows) == 0 && v.read {
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(texts.BinEmpty, w, ""))...)
 	} else {
-		f.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(texts.BinAbout, BinDays), min(w, kit.Prose), ""))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(texts.BinAbout, store.BinDays), min(w, kit.Prose), ""))...)
 		f.Add("")
 	}
 	if len(v.rows) > 0 {
@@ -117,13 +117,16 @@ func (v *bin) View(w, _ int) *kit.Frame {
 	return f
 }
 
-// line tells one entry: when it was, with whom, how it begins, and since when it lies here.
+// line tells one entry: when it was, with whom, how it begins, for how long it still lies here, and where there is room since when.
 func (v *bin) line(r *store.Binned, name lipgloss.Style, w int) string {
 	const alias = 19
 	book, t := v.book, &v.book.Theme
 	left := ""
 	if w >= 50 {
-		said := fmt.Sprintf(book.Words.List.DeletedOn, book.Words.Dates.Near(r.Deleted, book.Now()))
+		said := book.Words.List.DaysLeft.Of(r.Left)
+		if w >= 90 {
+			said = fmt.Sprintf(book.Words.List.DeletedOn, book.Words.Dates.Near(r.Deleted, book.Now())) + " · " + said
+		}
 		if r.Draft {
 			said = book.Words.List.Draft + " · " + said
 		}

@@ -69,8 +69,7 @@ func (x *filter) leaves(e *journal.Entry) bool {
 	case q.Alias != "" && journal.Fold(q.Alias) != journal.Fold(at.Alias),
 		q.Stage != "" && q.Stage != at.Stage,
 		q.Criterion != "" && !meets(e, q.Criterion),
-		!q.From.IsZero() && at.When.Before(q.From),
-		!q.Until.IsZero() && !at.When.Before(q.Until):
+		!journal.Within(at.When, q.From, q.Until):
 		return false
 	}
 	return holds(e, x.words())

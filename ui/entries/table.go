@@ -59,7 +59,7 @@ func (v *table) put(rows []row) {
 	if r := v.under(); r != nil {
 		under = r.key()
 	}
-	slices.SortStableFunc(rows, func(a, b row) int { return b.When.Compare(a.When) })
+	slices.SortStableFunc(rows, func(a, b row) int { return cmp.Compare(journal.Wall(b.When), journal.Wall(a.When)) })
 	for i := range rows {
 		rows[i].group = v.book.Week(rows[i].Stage, rows[i].When)
 	}

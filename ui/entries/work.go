@@ -2,7 +2,6 @@ package entries
 
 import (
 	"slices"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -96,14 +95,11 @@ func purge(book *logbook.Logbook, ids []string) tea.Cmd {
 	}
 }
 
-// BinDays is how long what was thrown away can be brought back.
-const BinDays = 30
-
-// PurgeOld takes away for good what has lain in the bin for longer than BinDays. What can't be purged now is tried again at the next start.
+// PurgeOld takes away for good what has lain in the bin for long enough. What can't be purged now is tried again at the next start.
 func PurgeOld(book *logbook.Logbook) tea.Cmd {
-	s, limit := book.Store, book.Now().Add(-BinDays*24*time.Hour)
+	s, now := book.Store, book.Now()
 	return func() tea.Msg {
-		_ = s.PurgeBefore(limit)
+		_ = s.PurgeOld(now)
 		return nil
 	}
 }

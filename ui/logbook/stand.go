@@ -77,7 +77,7 @@ func (s *Stand) setStart() {
 	}
 	s.Start = time.Time{}
 	for _, m := range s.Period.Moments {
-		if s.Start.IsZero() || m.When.Before(s.Start) {
+		if s.Start.IsZero() || journal.Wall(m.When) < journal.Wall(s.Start) {
 			s.Start = m.When
 		}
 	}

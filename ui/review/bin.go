@@ -96,14 +96,17 @@ func (v *bin) View(w, h int) *kit.Frame {
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(d.Words.List.BinEmpty, w, ""))...)
 		return f
 	}
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(say.BinAbout, desk.BinDays), min(w, kit.Prose), ""))...)
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(say.BinAbout, store.BinDays), min(w, kit.Prose), ""))...)
 	f.Add("")
 	if len(v.rows) > 0 {
 		f.Keys = []key.Binding{k.Undo, k.Purge, k.Up, k.Down, k.Close, k.Help}
 	}
 	f.Window(t, len(v.rows), v.at, true, f.Room(h)-len(f.Body), w, func(i int) kit.Line {
 		return kit.Line{Row: i, Draw: func(style lipgloss.Style) string {
-			when := fmt.Sprintf(say.WipedOn, d.Words.Dates.Near(v.rows[i].Forgotten, d.Now()))
+			when := d.Words.List.DaysLeft.Of(v.rows[i].Left)
+			if w >= 60 {
+				when = fmt.Sprintf(say.WipedOn, d.Words.Dates.Near(v.rows[i].Forgotten, d.Now())) + " · " + when
+			}
 			name := max(8, w-len([]rune(when))-2)
 			return style.Render(kit.Cell(v.name(&v.rows[i]), name)) + "  " + t.Quiet.Render(when)
 		}}

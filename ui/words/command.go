@@ -51,7 +51,7 @@ type ArgWords struct{ File, ID, Command, Files, Some, Folder, Backup, Target str
 type FlagHelp struct {
 	Journal, Reviews, Lang, Theme                     string
 	Limit, Text, Alias, Criterion, Stage, From, Until string
-	JSON, Config                                      string
+	JSON, Config, OwnPlace                            string
 	Entry, All, Why, Dates, Name, For, Out            string
 	Check, Preview, KeepFound                         string
 	Watch, List, CSV, AnswerAll, Answers, Key         string

@@ -71,6 +71,7 @@ func commandFlagsEN() FlagHelp {
 		Until:      "only up to and including this `DAY`",
 		JSON:       "as JSON, for other programs",
 		Config:     "the file with language and theme, in place of the journal",
+		OwnPlace:   "brings the journal to its own place, for you alone",
 
 		Entry: "this entry, by its `ID`; may be repeated", All: "all entries of all placements",
 		Why:   "why you picked an entry, as `ID=TEXT`; may be repeated",

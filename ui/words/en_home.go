@@ -37,7 +37,7 @@ func listEN() ListWords {
 		Empty: "No entries yet. Go back with esc, then n for a new coffee moment.", Nothing: "Nothing found.",
 		Looking: "Looking …", BinTitle: "Bin",
 		BinAbout: "What you threw away can be put back for %d days. After that it is gone for good.", BinEmpty: "The bin is empty.",
-		DeletedOn: "binned: %s", AskPurge: "Remove this entry for good, with all its versions?",
+		DeletedOn: "binned: %s", DaysLeft: Plural{"1 day left", "%d days left"}, AskPurge: "Remove this entry for good, with all its versions?",
 		AskPurgeAll: Plural{"Remove the entry in the bin for good?", "Remove all %d entries in the bin for good?"}, Purged: "Removed for good",
 		KeepIt: "Leave it in the bin", KeepItAbout: "u still puts it back", PurgeIt: "Remove for good", PurgeItAbout: "it can’t be put back then",
 	}

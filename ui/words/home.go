@@ -50,6 +50,7 @@ type ListWords struct {
 	Empty, Nothing, Looking      string
 	BinTitle, BinAbout, BinEmpty string // BinAbout with a number of days
 	DeletedOn                    string // with a day
+	DaysLeft                     Plural // until it goes for good
 	AskPurge, Purged             string
 	KeepIt, KeepItAbout          string
 	PurgeIt, PurgeItAbout        string

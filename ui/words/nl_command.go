@@ -71,6 +71,7 @@ func commandFlagsNL() FlagHelp {
 		Until:      "alleen tot en met deze `DAG`",
 		JSON:       "als JSON, voor andere programma’s",
 		Config:     "het bestand met de taal en het thema, in plaats van het logboek",
+		OwnPlace:   "brengt het logboek naar zijn eigen plek, alleen voor jou",
 
 		Entry: "deze reflectie, met haar `ID`; mag vaker", All: "alle reflecties van alle stages",
 		Why:   "waarom je een reflectie koos, als `ID=TEKST`; mag vaker",

@@ -37,7 +37,7 @@ func listNL() ListWords {
 		Empty: "Nog geen reflecties. Terug met esc, dan n voor een nieuw koffiemoment.", Nothing: "Niets gevonden.",
 		Looking: "Even zoeken …", BinTitle: "Prullenmand",
 		BinAbout: "Wat je weggooide, kun je %d dagen terugzetten. Daarna is het voorgoed weg.", BinEmpty: "De prullenmand is leeg.",
-		DeletedOn: "weg: %s", AskPurge: "Deze reflectie voorgoed wegdoen, met al haar versies?",
+		DeletedOn: "weg: %s", DaysLeft: Plural{"nog 1 dag", "nog %d dagen"}, AskPurge: "Deze reflectie voorgoed wegdoen, met al haar versies?",
 		AskPurgeAll: Plural{"De reflectie in de prullenmand voorgoed wegdoen?", "Alle %d reflecties in de prullenmand voorgoed wegdoen?"}, Purged: "Voorgoed weg",
 		KeepIt: "Laat in de prullenmand", KeepItAbout: "terugzetten kan nog met u", PurgeIt: "Voorgoed weg", PurgeItAbout: "terugzetten kan dan niet meer",
 	}

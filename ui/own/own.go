@@ -1,0 +1,47 @@
+// Package own is what a command does with a person's journal as a whole: says where it lies, brings it to its own place, and brings
+// two of it together. Begin with Journal. It knows no flag, no stream and no exit status: the command line says what was chosen, and
+// is told what to say.
+package own
+
+import (
+	"os"
+	"path/filepath"
+	"time"
+
+	"koffiemoment/store"
+	"koffiemoment/ui/words"
+)
+
+// Journal is a person's journal as the command line found it.
+type Journal struct {
+	Path   string
+	By     string // the flag or variable that chose the path; empty for the usual place
+	Again  string // what has to stand behind a command to find the same journal
+	Config store.Config
+	Keep   func(store.Config) error // writes the config file
+	Now    func() time.Time
+	Words  *words.Catalog
+	Tell   func(string)
+	Print  func(...string)
+}
+
+// Refusal says in a person's words why something was not done.
+type Refusal struct {
+	Text    string
+	Missing bool // because what was named is not there
+}
+
+// Error gives those words.
+func (r *Refusal) Error() string { return r.Text }
+
+// missing says whether nothing stands at path. A link that leads nowhere is something.
+func missing(path string) bool {
+	_, err := os.Lstat(path)
+	return os.IsNotExist(err)
+}
+
+// isOwn says whether the journal is in the program's own place. It compares paths, for there may be no file yet.
+func (j *Journal) isOwn(own string) bool {
+	whole, err := filepath.Abs(j.Path)
+	return err == nil && own == whole
+}

@@ -1,0 +1,88 @@
+package own
+
+import (
+	"errors"
+	"fmt"
+	"path/filepath"
+
+	"koffiemoment/store"
+)
+
+// mend is the command line that mends what SayPlace tells.
+const mend = "koffiemoment path --own"
+
+// Movable says whether there is a place of the program's own that the journal can go to, and is better off in.
+func (j *Journal) Movable() bool {
+	own, err := store.DefaultJournal()
+	return err == nil && !j.isOwn(own) && !missing(j.Path) && missing(own) && store.PlaceOf(own).Synced == ""
+}
+
+// SayPlace tells what may befall the journal where it lies.
+func (j *Journal) SayPlace() {
+	at, say := store.PlaceOf(j.Path), &j.Words.Where
+	if at.Synced != "" {
+		j.Tell(fmt.Sprintf(say.SaySynced, at.Synced))
+		if j.Movable() {
+			j.Tell(fmt.Sprintf(say.SayMove, mend+j.Again))
+		}
+	}
+	if at.Open {
+		j.Tell(fmt.Sprintf(say.SayOpen, mend+j.Again))
+	}
+}
+
+// ToOwnPlace makes the journal its owner's alone, and brings it to its own place where it lies elsewhere.
+func (j *Journal) ToOwnPlace() error {
+	switch err := store.MakePrivate(j.Path); {
+	case errors.Is(err, store.ErrNoModes):
+		j.Tell(j.Words.Where.NoModes)
+	case err != nil:
+		return err
+	}
+	own, err := store.DefaultJournal()
+	switch {
+	case err != nil:
+		return err
+	case j.isOwn(own):
+		j.Tell(j.Words.Where.HereAlready)
+		return nil
+	case !missing(own):
+		return &Refusal{Text: fmt.Sprintf(j.Words.Where.NoFreePlace, own)}
+	}
+	return j.move(own)
+}
+
+// move says what no longer leads to the journal. Whoever goes on naming the old place is told by MovedAway; the copies that stay
+// there are reached by a purge, as backups are.
+func (j *Journal) move(own string) error {
+	say := &j.Words.Where
+	aside, err := store.MoveJournal(j.Path, own, j.Now())
+	if err != nil {
+		j.Tell(fmt.Sprintf(say.NotMoved, j.Path))
+		return err
+	}
+	copies, config := j.Config.Backups[j.Path], j.Config
+	copies.Also = append(copies.Also, filepath.Dir(aside), store.BackupsFolder(j.Path))
+	if config.Backups == nil {
+		config.Backups = map[string]store.Copies{}
+	}
+	config.Backups[own] = copies
+	if err := j.Keep(config); err != nil {
+		return err
+	}
+	j.Tell(fmt.Sprintf(say.Moved, own, aside))
+	if j.By != "" {
+		j.Tell(fmt.Sprintf(say.WithoutChoice, j.By))
+	}
+	return nil
+}
+
+// MovedAway refuses a place from which the journal was moved: a new one would be begun there, and look as if all were lost.
+func (j *Journal) MovedAway() error {
+	aside := store.MovedAway(j.Path)
+	own, err := store.DefaultJournal()
+	if aside == "" || err != nil || j.isOwn(own) || missing(own) {
+		return nil
+	}
+	return &Refusal{fmt.Sprintf(j.Words.Where.MovedAway, j.Path, own, aside), true}
+}
