@@ -132,7 +132,7 @@ func TestPurgeReachesEveryCopy(t *testing.T) {
 // The bin empties itself as well, and reaches as far.
 func TestTheBinsOwnEmptyingReachesEveryCopy(t *testing.T) {
 	c := newCopied(t)
-	if err := c.j.PurgeBefore(noon.Add(time.Minute)); err != nil {
+	if err := starts(c.j, noon, 9, 18, 27, 31); err != nil {
 		t.Fatal(err)
 	}
 	if n := c.hits(t, secretWord); n != 0 {
@@ -159,13 +159,13 @@ func TestAStickIsReachedWhenItIsBack(t *testing.T) {
 	}
 	defer j.Close()
 	before := contents(t, j.Path())
-	if err := j.PurgeBefore(time.Time{}); err != nil {
+	if err := j.PurgeOld(noon); err != nil {
 		t.Fatal(err)
 	}
 	if missed, err := j.Unreached(); !slices.Equal(missed, []string{c.stick}) || err != nil || contents(t, j.Path()) != before {
 		t.Errorf("missed %v, %v", missed, err)
 	}
-	if err := errors.Join(os.Rename(away, c.stick), j.PurgeBefore(time.Time{})); err != nil {
+	if err := errors.Join(os.Rename(away, c.stick), j.PurgeOld(noon)); err != nil {
 		t.Fatal(err)
 	}
 	if missed, err := j.Unreached(); len(missed) > 0 || err != nil {
@@ -198,7 +198,7 @@ func TestAPurgeThatStoppedBeforeTheCopiesIsFinished(t *testing.T) {
 	}
 	j := open(t, c.j.Path())
 	j.UseCopies(store.Copies{Folder: c.stick})
-	if err := j.PurgeBefore(time.Time{}); err != nil {
+	if err := j.PurgeOld(noon); err != nil {
 		t.Fatal(err)
 	}
 	if n := c.hits(t, secretWord); n != 0 {
@@ -215,7 +215,7 @@ func TestABackupIsMadeBeforeSomethingIsEmptied(t *testing.T) {
 	}
 	defer j.Close()
 	e, other := finish(t, j, draft(t, j, secretWord)), finish(t, j, draft(t, j, "dit blijft"))
-	if err := errors.Join(j.Delete(e.ID, noon), j.PurgeBefore(noon)); err != nil {
+	if err := errors.Join(j.Delete(e.ID, noon), j.PurgeOld(noon)); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := os.Stat(store.BackupsFolder(path)); !errors.Is(err, fs.ErrNotExist) {

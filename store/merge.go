@@ -45,7 +45,7 @@ type Merged struct {
 // Merge brings all of what another file of this journal has into this one, in one commit. Merged a second time it changes
 // nothing, not a byte. It returns ErrOtherJournal for the file of another one.
 func (j *Journal) Merge(from *Journal, now time.Time) (came Merged, err error) {
-	if from.id != j.id {
+	if from.ID() != j.ID() {
 		return came, fmt.Errorf("merge journal: %w", ErrOtherJournal)
 	}
 	theirs, err := read(from.file, "read the other journal", tx.holdings)

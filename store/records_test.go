@@ -203,7 +203,7 @@ func TestEveryKindOfRecordGoesOutAndComesBack(t *testing.T) {
 			delete(all["meta"], key)
 		}
 		delete(all, store.RoomOf(store.SigningKey))
-		for _, room := range []string{"rows", "open", "state"} {
+		for _, room := range []string{"rows", "open", "state", "census"} {
 			delete(all, room)
 		}
 	}

@@ -24,6 +24,7 @@ package store
 //	rubric         {id*, version*, digest*}: the one that new entries are written with
 //	handingIn      what was chosen so far for the next hand-in: HandingIn
 //	tips           list of marks of the tips that the student takes along
+//	binDays        {count* leap seen*: the last day counted}: how many days went by for the bin
 //	numbers        {entries* deletions* handins*: the highest number given to each, none of which is given again; handedIn: when
 //	               the newest hand-in was made}
 //	endedDrafts    list of {id*; entry: the number of the entry that it became}: the last ones, of which a late save is refused

@@ -62,7 +62,7 @@ func TestAJournalMovesWhole(t *testing.T) {
 		for _, key := range []string{"change", "kind", "schema", "draft"} {
 			delete(all["meta"], key)
 		}
-		for _, room := range []string{"rows", "open", "state"} {
+		for _, room := range []string{"rows", "open", "state", "census"} {
 			delete(all, room)
 		}
 	}

@@ -37,6 +37,7 @@ func wholeValues() []wholeValue {
 		valueOf[rubric.Ref]("rubric", keyRubric),
 		valueOf[HandingIn]("handingIn", keyHandingIn),
 		valueOf[[]string]("tips", keyTips),
+		valueOf[binDays]("binDays", keyBinDays),
 		packedValueOf("numbers", keyNumbers, packNumbers),
 		packedValueOf("endedDrafts", keyClosed, packClosed),
 		packedValueOf("arrivals", keyArrivals, packArrivals),
@@ -215,7 +216,7 @@ func (kind Kind) name() string {
 	return [endOfKinds]string{
 		ParentTurn: "parentTurn", LookBacks: "lookBacks", DiscussionCard: "discussionCard", Statements: "statements",
 		HeadHeartHands: "headHeartHands", WritingFacts: "writingFacts", SchoolCard: "schoolCard", RememberedKey: "rememberedKey",
-		ForgottenReviews: "forgottenReviews",
+		ForgottenReviews: "forgottenReviews", EntryPlaces: "entryPlaces",
 	}[kind]
 }
 
