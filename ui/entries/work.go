@@ -77,7 +77,10 @@ func (v *bin) readAll() tea.Cmd {
 }
 
 // purgedMsg is the result of a purge.
-type purgedMsg struct{ err error }
+type purgedMsg struct {
+	missed []string // copies that may hold it still
+	err    error
+}
 
 func purge(book *logbook.Logbook, ids []string) tea.Cmd {
 	s, keeper := book.Store, book.Keeper
@@ -88,7 +91,8 @@ func purge(book *logbook.Logbook, ids []string) tea.Cmd {
 				return slices.ContainsFunc(ids, func(id string) bool { return key == id || key == logbook.EntryKey(id) }) // a draft's, or an entry's
 			})
 		}
-		return purgedMsg{err}
+		missed, _ := s.Unreached()
+		return purgedMsg{missed, err}
 	}
 }
 
