@@ -73,10 +73,8 @@ func (h *haul) countsAgree() bool {
 	counted, ok := h.census()
 	for _, b := range h.kind().buckets {
 		var found tally
-		for key, v := range h.live[b] {
-			if !b.isCensus([]byte(key)) {
-				found.N, found.Sum = found.N+1, found.Sum+v.sum
-			}
+		for _, v := range h.live[b] {
+			found.N, found.Sum = found.N+1, found.Sum+v.sum
 		}
 		ok = ok && (!b.counted() || counted[b] == found)
 	}
@@ -84,7 +82,7 @@ func (h *haul) countsAgree() bool {
 }
 
 func (h *haul) census() (counted census, ok bool) {
-	v, found := h.live[stateBucket][keyCensus]
+	v, found := h.live[censusBucket][keyCensus]
 	return counted, found && !v.first && unpack(v.payload, &counted, packCensus) == nil
 }
 
