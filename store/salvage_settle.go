@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"maps"
 	"slices"
+
+	"koffiemoment/store/pages"
 )
 
 // What was found of a file may be of different moments. Here it becomes one state, which some commit could have left.
@@ -42,6 +44,7 @@ func (h *haul) settleVersion(key string) {
 	}
 	switch {
 	case standing.payload == nil && h.gap(entryBucket, seq):
+		version.standing = pages.Lost // it is not the wording that stood there
 		h.live.put(entryBucket, seq, version)
 		delete(h.live[versionBucket], key)
 	case standing.payload != nil && binary.BigEndian.Uint64([]byte(key[8:])) >= revisionOf(standing):
