@@ -93,6 +93,68 @@ func TestEveryBitThatSaysWhereSomethingIs(t *testing.T) {
 	}
 }
 
+// A key that is out of its order, or out of what the page above says, makes bbolt look past what is there. Only the last key of
+// all may become higher: in each of the two buckets, and among their names.
+func TestAKeyOutOfPlace(t *testing.T) {
+	whole, pageSize := aFile(t, 500)
+	passed := 0
+	for at := 2 * pageSize; at < len(whole); at += pageSize {
+		p := whole[at:]
+		kind, count := binary.NativeEndian.Uint16(p[8:]), int(binary.NativeEndian.Uint16(p[10:]))
+		if kind != 1 && kind != 2 || binary.NativeEndian.Uint64(p) != uint64(at/pageSize) || !live(whole, at) {
+			continue
+		}
+		for i := range count {
+			pos := 16 + 16*i
+			if kind == 1 {
+				pos += int(binary.NativeEndian.Uint32(p[pos:]))
+			} else {
+				pos += int(binary.NativeEndian.Uint32(p[pos+4:]))
+			}
+			was := p[pos]
+			p[pos] = 0xFF
+			if _, err := checkBytes(whole); !errors.Is(err, pages.ErrBroken) {
+				passed++
+			}
+			if p[pos] = was; i == 0 {
+				continue
+			}
+			p[pos+3]-- // the keys count up by one, or lie on another page
+			if _, err := checkBytes(whole); !errors.Is(err, pages.ErrBroken) && kind == 1 {
+				t.Errorf("page %d leads to a key that is not there", at/pageSize)
+			}
+			p[pos+3]++
+		}
+	}
+	if passed > 3 {
+		t.Errorf("%d keys that are too high pass", passed)
+	}
+}
+
+// Two branches of a tree that lead to the same page have one of the two lead to a page that was given up.
+func TestAPageThatIsUsedTwice(t *testing.T) {
+	whole, pageSize := aFile(t, 500)
+	tried := 0
+	for at := 2 * pageSize; at < len(whole); at += pageSize {
+		p := whole[at : at+pageSize]
+		if binary.NativeEndian.Uint16(p[8:]) != 1 || binary.NativeEndian.Uint64(p) != uint64(at/pageSize) || !live(whole, at) {
+			continue
+		}
+		for _, id := range []uint64{binary.NativeEndian.Uint64(p[16+16+8:]), uint64(at / pageSize), 0, 1 << 40, uint64(len(whole) / pageSize)} {
+			was := binary.NativeEndian.Uint64(p[16+8:])
+			binary.NativeEndian.PutUint64(p[16+8:], id)
+			if _, err := checkBytes(whole); !errors.Is(err, pages.ErrBroken) {
+				t.Errorf("page %d leads to page %d, and passes", at/pageSize, id)
+			}
+			binary.NativeEndian.PutUint64(p[16+8:], was)
+			tried++
+		}
+	}
+	if tried == 0 {
+		t.Error("nothing was tried")
+	}
+}
+
 // live says whether a page is used, by whether the file still holds together without it.
 func live(all []byte, at int) bool {
 	all[at+10] ^= 1
