@@ -119,6 +119,14 @@ func ReadDocumentBroken(path string) error {
 // Compact writes the file anew.
 func Compact(j *Journal) error { return j.file.compact(new(residue)) }
 
+// LastFinished gives the number of the newest change to what backups are made for.
+func LastFinished(j *Journal) (last uint64) {
+	if err := j.file.view(func(tx tx) (err error) { last, err = tx.lastFinished(j.file.kind); return err }); err != nil {
+		panic(err)
+	}
+	return last
+}
+
 // Rebuild throws away what is derived and makes it anew.
 func Rebuild(j *Journal) error { return j.file.update(tx.rebuild) }
 
