@@ -97,10 +97,11 @@ func (keeper *Keeper) take(text Unsaved) (first bool) {
 func (n *Window) due() tea.Cmd {
 	keeper := n.Keeper
 	keeper.pending = false
-	if keeper.settled() {
-		return n.works(n.Now())
-	}
 	now := n.Now()
+	if keeper.settled() { // by work that had it written before it read
+		keeper.at = now
+		return n.works(now)
+	}
 	rest := min(restBeforeSave-now.Sub(keeper.lastKey), longestUnsaved-now.Sub(keeper.first))
 	if rest > 0 && rest <= longestUnsaved {
 		keeper.pending = true

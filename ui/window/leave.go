@@ -136,7 +136,7 @@ func (n *Window) rescued(msg rescuedMsg) tea.Cmd {
 	case msg.quits:
 		return n.Ask(say.QuitNowhere, n.Why(msg.err), Answer{Name: say.Stay}, Answer{Name: say.LoseIt, About: say.LoseItAbout, Do: func() tea.Cmd { return tea.Quit }})
 	case msg.err != nil:
-		return n.remark(msg.why + " " + say.NoSideFile, nil)
+		return n.remark(msg.why+" "+say.NoSideFile, nil)
 	}
-	return n.remark(msg.why + " " + fmt.Sprintf(say.InSideFile, msg.path), nil)
+	return n.remark(msg.why+" "+fmt.Sprintf(say.InSideFile, msg.path), nil)
 }
