@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"hash/crc32"
+	"slices"
 
 	bolt "go.etcd.io/bbolt"
 
@@ -56,6 +57,17 @@ func migratingKind(steps, fail int, broken error) kind {
 		})
 	}
 	return kind
+}
+
+// OpenChecking opens a journal that says when it is checked.
+func OpenChecking(path string, checked func()) (*Journal, error) {
+	kind := journalKind()
+	agrees := kind.agrees
+	kind.agrees = func(tx tx, found census) error {
+		checked()
+		return agrees(tx, found)
+	}
+	return openJournal(path, Options{}, kind)
 }
 
 // Migrated gives the number of the last migration that was kept.
@@ -127,6 +139,11 @@ func Rooms() (rooms []string) {
 	return rooms
 }
 
+// Derived says whether a room follows from others.
+func Derived(room string) bool {
+	return slices.ContainsFunc(journalKind().buckets, func(b bucket) bool { return b.derived() && string(b.name()) == room })
+}
+
 // Buckets gives the names of a journal's buckets.
 func Buckets() (names []string) {
 	for _, b := range journalKind().buckets {
@@ -174,3 +191,6 @@ func MemberName(f *zip.File) (name string, isPlain bool) {
 	name = memberName(f)
 	return name, isPlainPath(name)
 }
+
+// Told gives what a caller hears of an error of bbolt's or of the disk's.
+func Told(err error) error { return diskError(boltError(err)) }

@@ -57,6 +57,9 @@ func (f *file) compact() error {
 	if f.readOnly {
 		return ErrReadOnly
 	}
+	if err := f.settle(); err != nil {
+		return err
+	}
 	f.writing.Lock()
 	defer f.writing.Unlock()
 	f.mu.Lock() // waits for every reader: bytes that one still looks at must not be unmapped
@@ -111,7 +114,7 @@ func (f *file) copyCompact(temp string) error {
 		}
 		to.NoSync = false
 		err := to.Update(func(btx *bolt.Tx) error {
-			return write(btx, last, func(tx tx) error {
+			return write(btx, last, intact, func(tx tx) error {
 				if err := tx.remove(metaBucket, keyResidue); err != nil {
 					return err
 				}

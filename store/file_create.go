@@ -16,6 +16,7 @@ type kind struct {
 	buckets    []bucket
 	fill       func(tx, io.Reader) error // what a new file holds
 	agrees     func(tx, census) error    // holds what was counted beside what else says how many there are
+	rebuild    func(tx) error            // makes anew what is derived
 	migrations []func(tx) error          // from schema i+1 to i+2
 }
 
@@ -30,7 +31,7 @@ func (f *file) create() error {
 		return err
 	}
 	err = db.Update(func(btx *bolt.Tx) error {
-		return write(btx, 0, func(tx tx) error { return f.kind.furnish(tx, f.random) })
+		return write(btx, 0, unchecked, func(tx tx) error { return f.kind.furnish(tx, f.random) })
 	})
 	if closed := db.Close(); err == nil {
 		err = closed

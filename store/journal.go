@@ -107,9 +107,10 @@ func journalKind() kind {
 		name: "journal",
 		buckets: []bucket{
 			metaBucket, rubricBucket, draftBucket, entryBucket, rowBucket, versionBucket, binBucket, intentionBucket, openBucket, stateBucket,
-			estimateBucket, handInBucket, answerBucket, replyBucket, decisionBucket, extraBucket,
+			estimateBucket, handInBucket, answerBucket, replyBucket, decisionBucket, extraBucket, censusBucket,
 		},
 		agrees:     agreesJournal,
+		rebuild:    tx.rebuild,
 		migrations: []func(tx) error{journalFromFirst},
 		fill: func(tx tx, random io.Reader) error {
 			var id [8]byte

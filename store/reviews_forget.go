@@ -177,7 +177,8 @@ func (rs *Reviews) Restore(id string, now time.Time) error {
 	return rs.file.change("restore reviews", func(tx tx) error {
 		key := extraKeyOf(ForgottenReviews, id)
 		var back forgotten
-		if err := present(tx.getJSON(extraBucket, key, &back)); err != nil {
+		found, err := tx.getJSON(extraBucket, key, &back)
+		if err := tx.present(extraBucket, found, err); err != nil {
 			return err
 		}
 		if err := tx.remove(extraBucket, key); err != nil {

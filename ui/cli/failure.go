@@ -80,6 +80,7 @@ func (p *program) failure(err error) *failure {
 		{store.ErrDraft, statusUnreadable, own.Draft},
 		{store.ErrOlder, statusUnreadable, own.Older},
 		{store.ErrReplaced, statusFailed, own.Replaced},
+		{store.ErrOverwritten, statusFailed, own.Overwritten},
 		{store.ErrFull, statusFailed, say.Full},
 		{store.ErrStale, statusFailed, say.Stale},
 		{store.ErrNoHome, statusFailed, say.NoHome},

@@ -159,7 +159,7 @@ func (n *Window) works(at time.Time) tea.Cmd {
 	if !said {
 		return nil
 	}
-	return n.remark(fmt.Sprintf(n.Words.Errors.SavedAgain, words.Clock(at)), nil)
+	return n.remark(fmt.Sprintf(n.Words.Side.SavedAgain, words.Clock(at)), nil)
 }
 
 // remark is Say for what is true while it holds, or for nil whatever comes, unless a question in front tells of the same already.

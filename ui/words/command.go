@@ -100,7 +100,7 @@ type Failures struct {
 
 // FileFailures say why one of the person's own files does not open. Each has a place for its path.
 type FileFailures struct {
-	Locked, Damaged, Empty, NotRegular, OtherKind, Newer, Draft, Older, Replaced, NoAccess string
+	Locked, Damaged, Empty, NotRegular, OtherKind, Newer, Draft, Older, Replaced, Overwritten, NoAccess string
 }
 
 // Endings are the one line that may follow the full-screen program.
