@@ -290,13 +290,23 @@ func (keeper *Keeper) StillOpen() bool {
 // is not what it was. It says whether there are choices without words among it.
 func (keeper *Keeper) Texts() (texts string, choices bool) {
 	for _, u := range keeper.nowhere() {
-		if text := u.Plain(); strings.TrimSpace(text) != "" {
+		if text := plain(u); strings.TrimSpace(text) != "" {
 			texts += text
 		} else {
 			choices = true
 		}
 	}
 	return texts, choices
+}
+
+// plain gives a text written out. One that panics at it may not take the others along.
+func plain(text Unsaved) (plain string) {
+	defer func() {
+		if recover() != nil {
+			plain = ""
+		}
+	}()
+	return text.Plain()
 }
 
 // nowhere gives the texts that no file is seen to hold.
