@@ -49,7 +49,7 @@ func TestWhoComesBackHearsThatTheFileIsGone(t *testing.T) {
 	p.Shows(t, "bewaard 15:42")
 	p.Send(tea.FocusMsg{})
 	p.Shows(t, "verplaatst of veranderd")
-	p.Shows(t, "koffiemoment-gered-")
+	p.Shows(t, "staat veilig in")
 	if texts := beside(t, path); len(texts) != 1 || !strings.Contains(texts[0], "Papa bleef staan.") {
 		t.Fatalf("beside the journal lies %q", texts)
 	}
@@ -67,6 +67,21 @@ func TestWhoComesBackHearsThatTheFileIsGone(t *testing.T) {
 	p.Press("ctrl+c")
 	if p.Shell.Finish(); !p.Quit || p.Shell.Outcome().Rescue != "" || len(beside(t, path)) != 0 {
 		t.Errorf("all is where it belongs: quit %v, outcome %+v, beside it %q", p.Quit, p.Shell.Outcome(), beside(t, path))
+	}
+}
+
+// TestASaveThatFindsTheFileGonePutsAllAside goes on typing: what was saved before is in no file either, and nobody waits for the end.
+func TestASaveThatFindsTheFileGonePutsAllAside(t *testing.T) {
+	p, path := taken(t, func(p *pilot.Pilot) {
+		p.Press("o")
+		p.Type("elien")
+		p.Press("esc", "n")
+	})
+	p.Type("Papa bleef staan.")
+	p.Pause()
+	p.Shows(t, "staat veilig in")
+	if texts := beside(t, path); len(texts) != 1 || !strings.Contains(texts[0], "Papa bleef staan.") || !strings.Contains(texts[0], "Noorelien") {
+		t.Errorf("beside the journal lies %q", texts)
 	}
 }
 

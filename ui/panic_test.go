@@ -37,9 +37,12 @@ func (text unwritable) Plain() string {
 // a side file.
 func TestAfterAPanicTheTextIsSafe(t *testing.T) {
 	for name, fault := range map[string]func(*pilot.Pilot){
-		"in Update":       func(p *pilot.Pilot) { p.Break(); p.Press("x") },
-		"in View":         func(p *pilot.Pilot) { p.Run(p.Shell.Push(undrawable{})); p.Press("x") },
-		"in a command":    func(p *pilot.Pilot) { p.BreakCommand() },
+		"in Update":    func(p *pilot.Pilot) { p.Break(); p.Press("x") },
+		"in View":      func(p *pilot.Pilot) { p.Run(p.Shell.Push(undrawable{})); p.Press("x") },
+		"in a command": func(p *pilot.Pilot) { p.BreakCommand() },
+		"in the first work": func(p *pilot.Pilot) {
+			p.Run(p.Shell.Begin(func() tea.Msg { panic("what the person wrote") }))
+		},
 		"in a task":       func(p *pilot.Pilot) { p.BreakTask() },
 		"in a save":       func(p *pilot.Pilot) { p.Run(p.Shell.Keep(unwritable{"ook dit"})); p.Pause() },
 		"of another text": func(p *pilot.Pilot) { p.Run(p.Shell.Keep(unwritable{})); p.Pause() },

@@ -141,7 +141,8 @@ func (n *Window) saved(msg savedMsg) tea.Cmd {
 	var cmds []tea.Cmd
 	if why := n.Why(msg.err); why != keeper.why {
 		keeper.why = why
-		cmds = append(cmds, n.remark(n.Words.Walk.NotSaved+" · "+why, keeper.trouble)) // it lies over the state in the foot
+		cmds = append(cmds, n.remark(n.Words.Walk.NotSaved+" · "+why, keeper.trouble), // it lies over the state in the foot
+			n.Inspect()) // where the file is gone, so is what was saved before
 	}
 	keeper.wait = min(max(2*keeper.wait, firstAttempt), longestAttempt)
 	if !keeper.pending {

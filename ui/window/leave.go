@@ -119,9 +119,12 @@ func (n *Window) quitSaved(msg quitSavedMsg) tea.Cmd {
 	if text != "" && n.Rescue != nil {
 		leave = func() tea.Cmd { return n.Do(nil, n.rescue(text, true)) }
 	}
-	why := n.Why(err)
-	n.Keeper.why = why // it stands in the question, and is not said again beside it
-	return tea.Batch(n.confirm(question, why, leave), n.saved(msg.saved))
+	about := n.Why(err)
+	n.Keeper.why = about // it stands in the question, and is not said again beside it
+	if text != "" && msg.astray != nil {
+		question, about = n.Words.Side.QuitAstray, n.Words.Side.QuitAbout
+	}
+	return tea.Batch(n.confirm(question, about, leave), n.saved(msg.saved))
 }
 
 // rescued leaves once the text is in a side file. Where there is no place for that either, the program stays: that the text goes is for the

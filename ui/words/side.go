@@ -13,6 +13,8 @@ type SideWords struct {
 	Safe       string // the path of the side file
 	NoRoom     string // there is no side file either
 
+	QuitAstray, QuitAbout string // somebody wants to quit then
+
 	Nowhere, Stay, Lose, LoseAbout string // somebody wants to quit, and there is no place for a side file
 
 	Intro             string // what a side file begins with
