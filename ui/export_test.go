@@ -8,8 +8,8 @@ func (sh *Shell) Finish() (path string) {
 	return sh.rescued
 }
 
-// Begin gives what Init does where the first work of the program is this.
-func (sh *Shell) Begin(first tea.Cmd) tea.Cmd {
+// InitWith gives what Init does where the first work of the program is this.
+func (sh *Shell) InitWith(first tea.Cmd) tea.Cmd {
 	sh.init = first
 	return sh.Init()
 }

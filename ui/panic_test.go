@@ -41,7 +41,7 @@ func TestAfterAPanicTheTextIsSafe(t *testing.T) {
 		"in View":      func(p *pilot.Pilot) { p.Run(p.Shell.Push(undrawable{})); p.Press("x") },
 		"in a command": func(p *pilot.Pilot) { p.BreakCommand() },
 		"in the first work": func(p *pilot.Pilot) {
-			p.Run(p.Shell.Begin(func() tea.Msg { panic("what the person wrote") }))
+			p.Run(p.Shell.InitWith(func() tea.Msg { panic("what the person wrote") }))
 		},
 		"in a task":       func(p *pilot.Pilot) { p.BreakTask() },
 		"in a save":       func(p *pilot.Pilot) { p.Run(p.Shell.Keep(unwritable{"ook dit"})); p.Pause() },
