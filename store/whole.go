@@ -12,7 +12,7 @@ package store
 // that is not of its object, stands twice, in another order or in other capitals is refused with its place, and so is an
 // empty value that the form leaves out. A key that may be missing is left out when there is nothing to say; those with an
 // asterisk always stand. No string holds what journal.Clean would take away, or more than a text may be long; no list has
-// more than 100,000 records, no record more than 64 MiB, and nothing nests deeper than 64. A rubric is valid, and an answer
+// more than 100,000 records, no record more than 32 MiB, and nothing nests deeper than 64. A rubric is valid, and an answer
 // reads as the .koffie file that it came in.
 //
 //	koffiemoment*  "journal"

@@ -124,10 +124,10 @@ func packedValueOf[T any](name, key string, describe func(*pack, *T)) wholeValue
 
 // listOf is for records that say themselves where they stand; keyOf gives nothing for one that can stand nowhere.
 func listOf[T any](name string, b bucket, keyOf func(*T) string) wholeList {
-	out := func(key string, payload []byte) ([]byte, error) {
+	out := func(_ string, payload []byte) ([]byte, error) {
 		var record T
-		if err := decode(payload, &record); err != nil || keyOf(&record) != key {
-			return nil, ErrDamaged
+		if err := decode(payload, &record); err != nil {
+			return nil, err
 		}
 		return cleanJSON(record)
 	}

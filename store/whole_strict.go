@@ -293,8 +293,8 @@ type bounded struct {
 	left int
 }
 
-// largestRecord is how many bytes one record may have, with what a decoder reads ahead.
-const largestRecord = 64 << 20
+// largestRecord is how many bytes one record may have, with what a decoder reads ahead: none is larger than a .koffie file.
+const largestRecord = exchange.MaxSize
 
 func (b *bounded) Read(into []byte) (int, error) {
 	if b.left <= 0 {

@@ -59,6 +59,13 @@ func TestADocumentIsReadStrictly(t *testing.T) {
 		"a kind of its own":   {`"kind":"lookBacks"`, `"kind":"lookForward"`, exchange.UnknownWord, "extras[2].kind"},
 		"the secret key":      {`"kind":"schoolCard","about":"de-regenboog"`, `"kind":"signingKey"`, exchange.UnknownWord, "extras[7].kind"},
 		"something behind it": {"\n}\n", "\n}\n{}", exchange.Trailing, ""},
+		"a key twice beside":  {`"record":"een verhaal"`, `"record":{"a":1,"a":2}`, exchange.DuplicateKey, "extras[1]"},
+		"deep beside":         {`"record":"een verhaal"`, `"record":` + strings.Repeat("[", 100) + strings.Repeat("]", 100), exchange.Syntax, "extras[1]" + strings.Repeat("[1]", 65)},
+		"hidden beside":       {`"record":"een verhaal"`, `"record":{"a":["\u0007"]}`, exchange.HiddenCharacter, "extras[1].record.a[1]"},
+		"no such answer":      {`"arrivals":[{"id":"a-1"`, `"arrivals":[{"id":"a-2"`, exchange.UnknownReference, "arrivals[1]"},
+		"an answer too many":  {`"arrivals":[{"id":"a-1"`, `"arrivals":[],"arrivals":[{"id":"a-1"`, exchange.DuplicateKey, ""},
+		"a bad rubric":        {`"levels":[{"id":"start"`, `"levels":[{"id":"groei"`, exchange.BadRubric, "rubrics[1]"},
+		"a changed answer":    {`"koffie":2,`, `"koffie":3,`, exchange.NewerVersion, "answers[1].koffie"},
 		"half of it":          {"\"extras\":[\n", "\"extras\":[\n\x00", exchange.Syntax, "extras[1]"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -75,6 +82,49 @@ func TestADocumentIsReadStrictly(t *testing.T) {
 				t.Errorf("%d entries are there: %v", o.Entries, err)
 			}
 		})
+	}
+}
+
+// Records that each are as they should be can still not belong together.
+func TestADocumentHoldsTogether(t *testing.T) {
+	whole := document(t, open(t, fullJournal(t)))
+	line := func(list string, n int) string {
+		_, after, _ := strings.Cut(whole, "\n\""+list+"\":[\n")
+		return strings.TrimSuffix(strings.Split(after, "\n")[n], ",")
+	}
+	_, thrown, _ := strings.Cut(line("bin", 0), `"order":1,`)
+	for name, test := range map[string]struct {
+		old, new string
+		code     exchange.Code
+		path     string
+	}{
+		"an entry twice":           {line("entries", 0), line("entries", 0) + "," + line("entries", 0), exchange.OutOfOrder, "entries[2]"},
+		"a version of nothing":     {"\"entries\":[\n" + line("entries", 0) + "\n],\n", "", exchange.UnknownReference, "versions[1]"},
+		"in the bin and out of it": {line("entries", 0), line("entries", 0) + ",{" + thrown, exchange.Contradiction, "bin[1]"},
+		"an answer without day":    {line("answers", 0), line("answers", 0) + "," + strings.Replace(line("answers", 0), `"id":"a-1"`, `"id":"a-2"`, 1), exchange.MissingKey, "arrivals"},
+		"another rubric in use":    {`"rubric":{"id":"small","version":1,"digest":"`, `"rubric":{"id":"small","version":1,"digest":"00`, exchange.UnknownReference, "rubric"},
+		"more deleted than ever":   {`"order":1,`, `"order":9,`, exchange.Contradiction, "numbers.deletions"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if !strings.Contains(whole, test.old) {
+				t.Fatalf("no document has %s in it", test.old)
+			}
+			j := open(t, place(t))
+			_, err := j.TakeIn(strings.NewReader(strings.Replace(whole, test.old, test.new, 1)))
+			refusal := new(exchange.Refusal)
+			if !errors.As(err, &refusal) || refusal.Code != test.code || refusal.Path != test.path {
+				t.Errorf("got %v, want %s at %q", err, test.code, test.path)
+			}
+		})
+	}
+}
+
+// One record may not fill the memory, whoever wrote it.
+func TestARecordWithoutEndIsRefused(t *testing.T) {
+	j := open(t, place(t))
+	endless := io.MultiReader(strings.NewReader(`{"koffiemoment":"journal","version":1,"draft":1,"journal":"`), strings.NewReader(strings.Repeat("a", 33<<20)))
+	if _, err := j.TakeIn(endless); !exchange.IsRefusal(err, exchange.TooBig) {
+		t.Errorf("got %v, want a refusal as too big", err)
 	}
 }
 
