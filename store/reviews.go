@@ -188,10 +188,13 @@ func nothingSaid(of journal.Part) (journal.Review, error) {
 	return journal.Review{Journal: of.Journal, Stage: of.Stage}, nil
 }
 
-// review gives what was said about a part, an empty review when nothing was.
+// review gives what was said about a part, an empty review when nothing was, and not when it was lost.
 func (tx tx) review(of journal.Part) (journal.Review, error) {
 	review := journal.Review{Journal: of.Journal, Stage: of.Stage}
-	_, err := tx.getJSON(reviewBucket, reviewKey(of), &review)
+	found, err := tx.getJSON(reviewBucket, reviewKey(of), &review)
+	if err == nil && !found {
+		err = tx.complete(reviewBucket)
+	}
 	return review, err
 }
 
