@@ -110,15 +110,14 @@ func ofReviews[T any](name string, get func(*store.Reviews) (T, error)) reading 
 	return reading{name, func(k kept) (any, error) { return get(k.(*store.Reviews)) }}
 }
 
-// journalCommands are what list, show and handin ask.
+// journalCommands are what list, show, handin and answer ask.
 func journalCommands(all []journal.Entry) []reading {
 	readings := []reading{
 		ofJournal("list", func(j *store.Journal) (store.Page, error) { return j.List(store.Query{}, 0, 0) }),
 		ofJournal("list 20", func(j *store.Journal) (store.Page, error) { return j.List(store.Query{}, 0, 20) }),
 		ofJournal("list text", func(j *store.Journal) (store.Page, error) { return j.List(store.Query{Text: "tekening"}, 0, 0) }),
 		ofJournal("list stage", func(j *store.Journal) (store.Page, error) { return j.List(store.Query{Stage: "stage2"}, 0, 0) }),
-		ofJournal("handin", func(j *store.Journal) (exchange.Source, error) { return j.Collect(store.Query{Stage: "stage1"}, nil) }),
-		ofJournal("handin all", func(j *store.Journal) (exchange.Source, error) { return j.Collect(store.Query{}, nil) }),
+		ofJournal("handin --preview", func(j *store.Journal) (exchange.Source, error) { return j.Collect(store.Query{}, nil) }),
 		ofJournal("answers", (*store.Journal).Feedback),
 		ofJournal("decisions", func(j *store.Journal) (map[string][]string, error) { return j.Decisions([]string{"1"}) }),
 	}
@@ -131,7 +130,7 @@ func journalCommands(all []journal.Entry) []reading {
 	return readings
 }
 
-// journalScreens are what the overview and the screens that it leads to ask.
+// journalScreens are what the overview and the screens that it leads to ask, and a hand-in.
 func journalScreens() []reading {
 	return []reading{
 		ofJournal("overview", func(j *store.Journal) (store.Overview, error) { return j.Overview(10) }),
@@ -140,6 +139,8 @@ func journalScreens() []reading {
 		ofJournal("choice", func(j *store.Journal) (*store.Choice, error) { return j.Choice("stage1") }),
 		ofJournal("versions", func(j *store.Journal) ([]journal.Entry, error) { return j.Versions("1") }),
 		ofJournal("bin", (*store.Journal).Bin),
+		ofJournal("handin", func(j *store.Journal) (exchange.Source, error) { return j.Collect(store.Query{Stage: "stage1"}, nil) }),
+		ofJournal("handin all", func(j *store.Journal) (exchange.Source, error) { return j.Collect(store.Query{}, nil) }),
 		ofJournal("hand-ins", (*store.Journal).HandIns),
 		ofJournal("replies", (*store.Journal).Replies),
 		ofJournal("estimates", func(j *store.Journal) ([]journal.Estimate, error) { return j.Estimates("stage1") }),
@@ -184,19 +185,17 @@ func reviewsVictim(t *testing.T) *victim {
 	}
 	v.commands = []reading{
 		ofReviews("desk", (*store.Reviews).Desk), ofReviews("names", (*store.Reviews).Names),
-		ofReviews("opens", (*store.Reviews).Opens), ofReviews("journals", (*store.Reviews).Journals),
-		ofReviews("signs", (*store.Reviews).Signs),
+		ofReviews("signs", (*store.Reviews).Signs), ofReviews("opens", (*store.Reviews).Opens), ofReviews("journals", (*store.Reviews).Journals),
 	}
 	parts := make([]journal.Part, gateJournals)
 	for i := range parts {
 		parts[i] = of(i)
 		v.commands = append(v.commands, ofReviews("review "+name(i), func(s *store.Reviews) (journal.Review, error) { return s.Review(parts[i]) }))
 	}
-	v.screens = []reading{ofReviews("bin", (*store.Reviews).Bin), ofReviews("journals", (*store.Reviews).Journals),
-		ofReviews("cohort", func(s *store.Reviews) (all []journal.Review, err error) {
-			err = s.Each(parts, func(_ int, r *journal.Review) error { all = append(all, *r); return nil })
-			return all, err
-		})}
+	v.screens = []reading{ofReviews("bin", (*store.Reviews).Bin), ofReviews("cohort", func(s *store.Reviews) (all []journal.Review, err error) {
+		err = s.Each(parts, func(_ int, r *journal.Review) error { all = append(all, *r); return nil })
+		return all, err
+	})}
 	v.settle(t, old, dump(t, s.Close(), path))
 	return v
 }

@@ -42,7 +42,8 @@ func changed(path string, content []byte) bool {
 	return err != nil || string(now) != string(content)
 }
 
-// judgeCommands reads as a command does, which asks for one thing and ends: whatever it gives has to be right.
+// judgeCommands reads as a command does, which asks for one thing and ends: whatever it gives has to be right. Of a file that
+// is open for reading only what is asked for is looked at, and that leaves some; they are counted apart.
 func (v *victim) judgeCommands(path string, may []truth) (worst outcome, about string) {
 	k, err := v.open(path, store.Options{ReadOnly: true})
 	if err != nil {
@@ -61,6 +62,9 @@ func (v *victim) judgeCommands(path string, may []truth) (worst outcome, about s
 		if o > worst {
 			worst, about = o, said
 		}
+	}
+	if worst > noticed && errors.Is(k.Verify(), store.ErrDamaged) {
+		worst = unasked
 	}
 	return worst, about
 }
@@ -103,7 +107,11 @@ func (v *victim) judgeScreens(path string, content []byte, may []truth) (worst o
 		}
 	}
 	if damage == nil {
-		if err := errors.Join(v.save(k), k.Verify()); err != nil {
+		err := v.save(k)
+		if errors.Is(err, store.ErrDamaged) && !changed(path, content) {
+			return max(worst, noticed), about
+		}
+		if err := errors.Join(err, k.Verify()); err != nil {
 			return unnamed, "it was found whole, and then: " + err.Error()
 		}
 		return worst, about

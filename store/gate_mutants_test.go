@@ -6,6 +6,7 @@ import (
 	"hash/fnv"
 	"math/rand/v2"
 	"os"
+	"path/filepath"
 	"slices"
 	"testing"
 
@@ -135,7 +136,7 @@ func gateMutants(t *testing.T, whole int, lie func(*testing.T) *victim) {
 	}
 	gate(t, kinds, 100, whole, func(seed uint64) trial {
 		v := lie(t)
-		used, free := v.pages(t)
+		used, free := pagesOf(t, v.content)
 		at := v.place(t)
 		return func(n int) (outcome, string) {
 			mutant, pages := all[n%len(all)].make(luck(seed, n), bytes.Clone(v.content), used)
@@ -153,10 +154,10 @@ func gateMutants(t *testing.T, whole int, lie func(*testing.T) *victim) {
 	})
 }
 
-// pages gives the numbers of the pages that are in use, without the two that begin the file, and of those that are free.
-func (v *victim) pages(t *testing.T) (used, free []int) {
-	path := v.place(t)
-	if err := os.WriteFile(path, v.content, 0o600); err != nil {
+// pagesOf gives the numbers of the pages that are in use, without the two that begin the file, and of those that are free.
+func pagesOf(t *testing.T, content []byte) (used, free []int) {
+	path := filepath.Join(t.TempDir(), "pages.db")
+	if err := os.WriteFile(path, content, 0o600); err != nil {
 		t.Fatal(err)
 	}
 	db, err := bolt.Open(path, 0o600, &bolt.Options{ReadOnly: true, PreLoadFreelist: true})
@@ -165,7 +166,7 @@ func (v *victim) pages(t *testing.T) (used, free []int) {
 	}
 	defer db.Close()
 	err = db.View(func(tx *bolt.Tx) error {
-		for n := 2; n < len(v.content)/pageSize; {
+		for n := 2; n < len(content)/pageSize; {
 			info, err := tx.Page(n)
 			switch {
 			case err != nil:

@@ -21,7 +21,7 @@ var mishaps = []struct {
 	do   func(luck *rand.Rand, path string, copied []byte) error
 	want error
 }{
-	{"cut", func(luck *rand.Rand, path string, _ []byte) error { return os.Truncate(path, luck.Int64N(inUse(path))) }, store.ErrDamaged},
+	{"cut", cut, store.ErrDamaged},
 	{"cut to nothing", func(_ *rand.Rand, path string, _ []byte) error { return os.Truncate(path, 0) }, store.ErrDamaged},
 	{"removed", func(_ *rand.Rand, path string, _ []byte) error { return os.Remove(path) }, store.ErrReplaced},
 	{"replaced", func(_ *rand.Rand, path string, copied []byte) error {
@@ -31,13 +31,18 @@ var mishaps = []struct {
 }
 
 // inUse gives how long a file has to be at least: the number of its pages stands in the two that begin it.
-func inUse(path string) int64 {
-	b, err := os.ReadFile(path)
+func inUse(content []byte) int {
+	number := func(page int) uint64 { return binary.NativeEndian.Uint64(pageOf(content, page)[56:]) }
+	return int(max(number(0), number(1))) * pageSize
+}
+
+// cut takes the end of a file away, in front of what bbolt may have laid out for later.
+func cut(luck *rand.Rand, path string, _ []byte) error {
+	content, err := os.ReadFile(path)
 	if err != nil {
-		return 0
+		return err
 	}
-	number := func(page int) uint64 { return binary.NativeEndian.Uint64(pageOf(b, page)[56:]) }
-	return int64(max(number(0), number(1))) * pageSize
+	return os.Truncate(path, luck.Int64N(int64(inUse(content))))
 }
 
 // TestGateWhileOpen takes the file from under somebody who writes in it. No save is said to be one from then on, what is

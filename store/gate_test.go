@@ -50,12 +50,13 @@ func times(usual, whole int) int {
 // luck gives the choices of one trial.
 func luck(seed uint64, n int) *rand.Rand { return rand.New(rand.NewPCG(seed, uint64(n))) }
 
-// outcome is what came of a trial. Those from silent on fail the gate.
+// outcome is what came of a trial. Those from alarmed on fail the gate.
 type outcome int
 
 const (
 	same    outcome = iota // all is as before
 	noticed                // an error or a check said so before anything was written
+	unasked                // a command read something else, and a check would have said so that it does not ask for
 	alarmed                // said so although nothing was lost: a page that nobody reads any more
 	silent                 // something else was read and nobody said so
 	unnamed                // an error that no sentinel names, or one that says another thing than damage
@@ -66,7 +67,7 @@ const (
 )
 
 func (o outcome) String() string {
-	return []string{"same", "noticed", "alarmed", "silent", "unnamed", "wrote", "crashed", "hung"}[o]
+	return []string{"same", "noticed", "unasked", "alarmed", "silent", "unnamed", "wrote", "crashed", "hung"}[o]
 }
 
 // tally counts outcomes by the kind of mishap.
