@@ -338,9 +338,7 @@ func TestAJournalInASyncedFolderIsSaid(t *testing.T) {
 	}
 	p := open()
 	p.Shows(t, "Plaats van je logboek      in OneDrive: veiliger op zijn eigen plek")
-	for i := 0; !strings.Contains(pointed(p), "Plaats van je logboek") && i < 20; i++ {
-		p.Press("down")
-	}
+	pointAt(t, p, "Plaats van je logboek")
 	p.Press("enter", "enter")
 	if p.Quit {
 		t.Fatal("the first answer does not leave all as it is")
@@ -351,9 +349,7 @@ func TestAJournalInASyncedFolderIsSaid(t *testing.T) {
 	}
 	at.Movable = false
 	p = open()
-	for i := 0; !strings.Contains(pointed(p), "Plaats van je logboek") && i < 20; i++ {
-		p.Press("down")
-	}
+	pointAt(t, p, "Plaats van je logboek")
 	p.Press("enter")
 	p.Says(t, "zet dit bestand zelf ergens anders")
 	at = ui.Place{}
@@ -370,24 +366,11 @@ func TestAJournalThatOthersCanReadIsMadePrivate(t *testing.T) {
 	must(os.Chmod(j.Path(), 0o644))
 	p, err := pilot.New(ui.Options{Language: "nl", Theme: "none", Default: rubric.Default, Place: func() ui.Place { return ui.Place{Place: store.PlaceOf(j.Path())} }}, j)
 	must(err)
-	for i := 0; !strings.Contains(pointed(p), "Leesbaar voor anderen") && i < 20; i++ {
-		p.Press("down")
-	}
+	pointAt(t, p, "Leesbaar voor anderen")
 	p.Press("enter")
 	p.Shows(t, "Enkel jij kunt je logboek nu lezen")
 	p.Hides(t, "Leesbaar voor anderen")
 	if store.PlaceOf(j.Path()).Open {
 		t.Error("they still can")
 	}
-}
-
-// pointed is the line under the cursor.
-func pointed(p *pilot.Pilot) string {
-	frame, _, _ := p.Frame()
-	for line := range strings.Lines(frame) {
-		if strings.Contains(line, "►") {
-			return line
-		}
-	}
-	return ""
 }

@@ -34,6 +34,7 @@ type settingsView struct {
 	focus *focusView // choosing focus criteria, over the form
 
 	lecturers []store.Lecturer
+	merging   *kit.Row // leads to a copy of the journal
 }
 
 func newSettings(sh *Shell) *settingsView {
@@ -63,7 +64,7 @@ func (s *settingsView) build() {
 	rows = append(rows, focus,
 		kit.ChoiceRow(w.Language, languages, book.Lang(), func(lang string) { s.shell.setLanguage(lang); s.build() }),
 		kit.ChoiceRow(w.Theme, themes, s.shell.themed, func(theme string) { s.shell.setTheme(theme) }),
-		s.mouseRow(), s.lecturersRow(), s.rubricRow())
+		s.mouseRow(), s.mergeRow(), s.lecturersRow(), s.rubricRow())
 	s.form = &kit.Form{Rows: rows, At: at}
 	s.form.Enter()
 }
@@ -165,6 +166,8 @@ func (s *settingsView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return tea.Batch(s.book.Save(), s.book.Push(rubrics.New(s.book))), true
 	case key.Matches(press, k.Choose) && s.form.At == len(s.form.Rows)-2:
 		return tea.Batch(s.book.Save(), s.book.Push(handin.NewLecturers(s.book))), true
+	case key.Matches(press, k.Choose) && s.form.Rows[s.form.At] == s.merging:
+		return tea.Batch(s.book.Save(), s.chooseCopy()), true
 	case key.Matches(press, k.Switch):
 		return nil, s.form.Turn(1)
 	case key.Matches(press, k.SwitchBack):
@@ -220,6 +223,8 @@ func (s *settingsView) Update(msg tea.Msg) tea.Cmd {
 		s.set.Starts = maps.Clone(s.set.Starts)
 		s.build()
 		return s.book.Run(s, s.readLecturers())
+	case mergedMsg:
+		return s.merged(msg)
 	case lecturersMsg:
 		s.lecturers = msg
 		s.build()

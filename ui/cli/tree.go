@@ -40,6 +40,7 @@ var branches = []branch{
 	{"review", (*program).reviewCommand},
 	{"rubric", (*program).rubricCommand},
 	{"discretion", (*program).discretionCommand},
+	{"merge", func(p *program) *cobra.Command { return p.command("merge", p.merge, p.words.Command.Args.File) }},
 	{"path", (*program).pathCommand},
 	{"version", func(p *program) *cobra.Command { return p.command("version", p.version) }},
 	{"completion", (*program).completionCommand},

@@ -57,6 +57,7 @@ type Catalog struct {
 	Aside      AsideWords
 	Discretion DiscretionWords
 	Where      WhereWords
+	Merge      MergeWords
 }
 
 // languages are those there is a catalog for, the default first.
@@ -90,7 +91,7 @@ func dutch() *Catalog {
 		List: listNL(), Entry: entryNL(), Stand: standNL(), Settings: settingsNL(), Help: helpNL(), Lessons: lessonsNL(), Errors: errorsNL(), Command: commandNL(),
 		HandIn: handInNL(), Feedback: feedbackNL(), Review: reviewNL(), Student: studentNL(), Arrival: arrivalNL(), Rubrics: rubricsNL(),
 		Lecturers: lecturersNL(), Trust: trustNL(), Exchange: exchangeNL(), Upload: uploadNL(), Aside: asideNL(), Discretion: discretionNL(),
-		Where: whereNL(),
+		Where: whereNL(), Merge: mergeNL(),
 	}
 }
 
@@ -100,7 +101,7 @@ func english() *Catalog {
 		List: listEN(), Entry: entryEN(), Stand: standEN(), Settings: settingsEN(), Help: helpEN(), Lessons: lessonsEN(), Errors: errorsEN(), Command: commandEN(),
 		HandIn: handInEN(), Feedback: feedbackEN(), Review: reviewEN(), Student: studentEN(), Arrival: arrivalEN(), Rubrics: rubricsEN(),
 		Lecturers: lecturersEN(), Trust: trustEN(), Exchange: exchangeEN(), Upload: uploadEN(), Aside: asideEN(), Discretion: discretionEN(),
-		Where: whereEN(),
+		Where: whereEN(), Merge: mergeEN(),
 	}
 }
 
