@@ -10,14 +10,12 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
-	"koffiemoment/ui"
 	"koffiemoment/ui/pilot"
 )
 
@@ -324,91 +322,5 @@ func TestAnOpenSelfAssessmentKeepsItsVersion(t *testing.T) {
 	p.Pause()
 	if got := pilot.Newest(t, j); got.Version != 2 || got.Rubric != rubric.Default().Ref() {
 		t.Errorf("estimate %d is of version %d", got.Version, got.Rubric.Version)
-	}
-}
-
-// A journal that a service takes along is said in one line, and goes to its own place once the program has closed it.
-func TestAJournalInASyncedFolderIsSaid(t *testing.T) {
-	j := pilot.OpenJournal(t)
-	pilot.Filled(j)
-	at := ui.Place{Place: store.Place{Synced: "OneDrive"}, Movable: true}
-	open := func() *pilot.Pilot {
-		p, err := pilot.New(ui.Options{Language: "nl", Theme: "none", Default: rubric.Default, Place: func() ui.Place { return at }}, j)
-		must(err)
-		return p
-	}
-	p := open()
-	p.Shows(t, "Plaats van je logboek      in OneDrive: veiliger op zijn eigen plek")
-	pointAt(t, p, "Plaats van je logboek")
-	p.Press("enter", "enter")
-	if p.Quit {
-		t.Fatal("the first answer does not leave all as it is")
-	}
-	p.Press("enter", "down", "enter")
-	if !p.Quit || !p.Shell.Outcome().Move {
-		t.Errorf("quit: %v, %+v", p.Quit, p.Shell.Outcome())
-	}
-	at.Movable = false
-	p = open()
-	pointAt(t, p, "Plaats van je logboek")
-	p.Press("enter")
-	p.Says(t, "zet dit bestand zelf ergens anders")
-	at = ui.Place{}
-	open().Hides(t, "Plaats van je logboek")
-}
-
-// One key takes from others what they could read.
-func TestAJournalThatOthersCanReadIsMadePrivate(t *testing.T) {
-	if runtime.GOOS == "windows" {
-		t.Skip("modes say nothing there of who may read")
-	}
-	j := pilot.OpenJournal(t)
-	pilot.Filled(j)
-	must(os.Chmod(j.Path(), 0o644))
-	p, err := pilot.New(ui.Options{Language: "nl", Theme: "none", Default: rubric.Default, Place: func() ui.Place { return ui.Place{Place: store.PlaceOf(j.Path())} }}, j)
-	must(err)
-	pointAt(t, p, "Leesbaar voor anderen")
-	p.Press("enter")
-	p.Shows(t, "Enkel jij kunt je logboek nu lezen")
-	p.Hides(t, "Leesbaar voor anderen")
-	if store.PlaceOf(j.Path()).Open {
-		t.Error("they still can")
-	}
-}
-
-// A next school year begins with one key: its overview is empty, and the stage before is there to be read, with its weeks.
-func TestANextStageBeginsWithOneKey(t *testing.T) {
-	j := pilot.OpenJournal(t)
-	pilot.Filled(j)
-	set, err := j.Settings()
-	must(err)
-	set.Focus = []string{"houding.positief"}
-	delete(set.Starts, "stage-1")
-	must(j.SaveSettings(set))
-	september := time.Date(2026, time.September, 21, 17, 0, 0, 0, time.UTC)
-	p, err := pilot.New(ui.Options{Language: "nl", Theme: "none", Default: rubric.Default, Now: func() time.Time { return september }}, j)
-	must(err)
-	p.Shows(t, "Nieuw schooljaar           begin Stage 2; Stage 1 blijft")
-	p.Press("+")
-	p.Says(t, "Alles van Stage 1 blijft te lezen")
-	p.Press("enter")
-	p.Shows(t, "Stage 2 is begonnen")
-	p.Shows(t, "Stage 2 · week 1")
-	p.Hides(t, "Nieuw schooljaar")
-	kept, err := j.Settings()
-	if err != nil || kept.Stage != "stage-2" || len(kept.Focus) != 0 || kept.Starts["stage-2"].Format(time.DateOnly) != "2026-09-21" || kept.Starts["stage-1"].IsZero() {
-		t.Errorf("kept %+v, %v", kept, err)
-	}
-	p.Press("u")
-	p.Hides(t, "is begonnen")
-	if back, err := j.Settings(); err != nil || back.Stage != "stage-1" || len(back.Focus) != 1 {
-		t.Errorf("put back %+v, %v", back, err)
-	}
-	p.Press("+", "enter", "g")
-	p.Shows(t, "Stage 2 · 0 momenten")
-	p.Press("left")
-	p.Shows(t, "Stage 1 · week 1–2")
-	if entries, err := j.List(store.Query{Stage: "stage-1"}, 0, 0); err != nil || len(entries.Rows) == 0 {
-		t.Errorf("of the stage before %d entries are left, %v", len(entries.Rows), err)
 	}
 }
