@@ -21,6 +21,8 @@
 //	handins        what goes out: choosing, counting, checking for names, collecting, writing, remembering
 //	answers        what comes home: keeping answers, laying the student's view beside them, remarks, replies, tips
 //	reviews        the lecturer's file: what was said, the cohort beside it, answering, forgetting
+//	merge          two files of one journal that diverged, brought together
+//	places         what may befall a file where it lies
 //	koffie         .koffie files of others and to others; those of this name know neither bbolt nor a journal
 //	workers        what goes on beside each other, one worker for each processor
 //	config, paths  what is needed before any of it is open

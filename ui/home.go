@@ -112,6 +112,8 @@ func (h *home) leads(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return book.Push(to), true
 	case key.Matches(press, k.Folder) && book.Overview.HandedFile != "":
 		return h.showFolder(), true
+	case key.Matches(press, k.NextStage) && book.Overview.Entries > 0 && book.NextStage() != nil:
+		return h.askNextStage(), true
 	case key.Matches(press, k.GoOver) && book.HasNewer():
 		return h.askGoOver(), true
 	}

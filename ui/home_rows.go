@@ -58,6 +58,9 @@ func (h *home) rows() []homeRow {
 	if book.HasNewer() {
 		rows = append(rows, homeRow{name: w.NewRubric, value: quiet(w.NewRubricAbout), key: k.GoOver, open: h.askGoOver})
 	}
+	if book.NewYear() {
+		rows = append(rows, h.nextStageRow(w.NewYear)...)
+	}
 	if o.Entries > 0 {
 		rows = append(rows, h.assessRow())
 	}
@@ -104,7 +107,8 @@ func (h *home) aroundRows() [][]homeRow {
 	answers.name, answers.value = book.Words.Feedback.Title, quiet(cmp.Or(feedback.About(book), w.AnswersAbout))
 	settings := homeRow{name: book.Words.Settings.Title, value: quiet(w.SettingsAbout), key: k.Settings, open: h.push(func() window.Screen { return newSettings(h.shell) })}
 	others := append([]homeRow{h.reviewRow()}, h.eveningRow()...)
-	return [][]homeRow{looks, append(files, answers), append(others, settings, h.lessonsRow())}
+	others = append(append(others, h.nextStageRow(w.NextStage)...), settings, h.lessonsRow())
+	return [][]homeRow{looks, append(files, answers), others}
 }
 
 func (h *home) push(to func() window.Screen) func() tea.Cmd {

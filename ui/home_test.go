@@ -16,7 +16,6 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
-	"koffiemoment/ui"
 	"koffiemoment/ui/pilot"
 )
 
@@ -324,70 +323,4 @@ func TestAnOpenSelfAssessmentKeepsItsVersion(t *testing.T) {
 	if got := pilot.Newest(t, j); got.Version != 2 || got.Rubric != rubric.Default().Ref() {
 		t.Errorf("estimate %d is of version %d", got.Version, got.Rubric.Version)
 	}
-}
-
-// A journal that a service takes along is said in one line, and goes to its own place once the program has closed it.
-func TestAJournalInASyncedFolderIsSaid(t *testing.T) {
-	j := pilot.OpenJournal(t)
-	pilot.Filled(j)
-	at := ui.Place{Place: store.Place{Synced: "OneDrive"}, Movable: true}
-	open := func() *pilot.Pilot {
-		p, err := pilot.New(ui.Options{Language: "nl", Theme: "none", Default: rubric.Default, Place: func() ui.Place { return at }}, j)
-		must(err)
-		return p
-	}
-	p := open()
-	p.Shows(t, "Plaats van je logboek      in OneDrive: veiliger op zijn eigen plek")
-	for i := 0; !strings.Contains(pointed(p), "Plaats van je logboek") && i < 20; i++ {
-		p.Press("down")
-	}
-	p.Press("enter", "enter")
-	if p.Quit {
-		t.Fatal("the first answer does not leave all as it is")
-	}
-	p.Press("enter", "down", "enter")
-	if !p.Quit || !p.Shell.Outcome().Move {
-		t.Errorf("quit: %v, %+v", p.Quit, p.Shell.Outcome())
-	}
-	at.Movable = false
-	p = open()
-	for i := 0; !strings.Contains(pointed(p), "Plaats van je logboek") && i < 20; i++ {
-		p.Press("down")
-	}
-	p.Press("enter")
-	p.Says(t, "zet dit bestand zelf ergens anders")
-	at = ui.Place{}
-	open().Hides(t, "Plaats van je logboek")
-}
-
-// One key takes from others what they could read.
-func TestAJournalThatOthersCanReadIsMadePrivate(t *testing.T) {
-	if runtime.GOOS == "windows" {
-		t.Skip("modes say nothing there of who may read")
-	}
-	j := pilot.OpenJournal(t)
-	pilot.Filled(j)
-	must(os.Chmod(j.Path(), 0o644))
-	p, err := pilot.New(ui.Options{Language: "nl", Theme: "none", Default: rubric.Default, Place: func() ui.Place { return ui.Place{Place: store.PlaceOf(j.Path())} }}, j)
-	must(err)
-	for i := 0; !strings.Contains(pointed(p), "Leesbaar voor anderen") && i < 20; i++ {
-		p.Press("down")
-	}
-	p.Press("enter")
-	p.Shows(t, "Enkel jij kunt je logboek nu lezen")
-	p.Hides(t, "Leesbaar voor anderen")
-	if store.PlaceOf(j.Path()).Open {
-		t.Error("they still can")
-	}
-}
-
-// pointed is the line under the cursor.
-func pointed(p *pilot.Pilot) string {
-	frame, _, _ := p.Frame()
-	for line := range strings.Lines(frame) {
-		if strings.Contains(line, "►") {
-			return line
-		}
-	}
-	return ""
 }

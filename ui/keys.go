@@ -27,6 +27,7 @@ type keys struct {
 	Stage      key.Binding `keys:"d" say:"around-stage"`
 	Folder     key.Binding `keys:"f" say:"open-folder"`
 	GoOver     key.Binding `keys:"b" say:"go-over"`
+	NextStage  key.Binding `keys:"+" say:"next-stage"`
 	NextPage   key.Binding `keys:"enter" say:"next-page"`
 	LastPage   key.Binding `keys:"left" say:"last-page"`
 	KeysPage   key.Binding `keys:"t" say:"keys-page"`

@@ -77,7 +77,7 @@ func TestAStudentSealsForALecturerByName(t *testing.T) {
 	p.Press("enter")
 
 	p.Press("o")
-	p.Press(pilot.Downs(7)...)
+	pointAt(t, p, "Stagebegeleiders")
 	p.Press("enter")
 	p.Shows(t, words[0]+" "+words[1])
 	p.Press("x")

@@ -32,7 +32,7 @@ type settingsView struct {
 
 	lecturers []store.Lecturer
 	newest    *store.Backup // of the journal; nil while there is none
-	opens     map[*kit.Row]func() window.Screen
+	opens     map[*kit.Row]func() tea.Cmd
 }
 
 func newSettings(sh *Shell) *settingsView {
@@ -44,7 +44,7 @@ func newSettings(sh *Shell) *settingsView {
 
 // build makes the rows anew, as a change of language or stage needs.
 func (s *settingsView) build() {
-	s.opens = map[*kit.Row]func() window.Screen{}
+	s.opens = map[*kit.Row]func() tea.Cmd{}
 	book, w := s.book, &s.book.Words.Settings
 	at := 0
 	if s.form != nil {
@@ -63,7 +63,7 @@ func (s *settingsView) build() {
 	rows = append(rows, focus,
 		kit.ChoiceRow(w.Language, languages, book.Lang(), func(lang string) { s.shell.setLanguage(lang); s.build() }),
 		kit.ChoiceRow(w.Theme, themes, s.shell.themed, func(theme string) { s.shell.setTheme(theme) }),
-		s.mouseRow(), s.lecturersRow(), s.rubricRow(), s.mineRow())
+		s.mouseRow(), s.lecturersRow(), s.rubricRow(), s.mergeRow(), s.mineRow())
 	if !book.Demo {
 		rows = append(rows, s.copiesRow())
 	}
@@ -138,7 +138,7 @@ func (s *settingsView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Close):
 		return tea.Batch(s.book.Save(), s.book.Pop()), true
 	case key.Matches(press, k.Choose) && s.opens[s.form.Rows[s.form.At]] != nil:
-		return tea.Batch(s.book.Save(), s.book.Push(s.opens[s.form.Rows[s.form.At]]())), true
+		return tea.Batch(s.book.Save(), s.opens[s.form.Rows[s.form.At]]()), true
 	case key.Matches(press, k.Switch):
 		return nil, s.form.Turn(1)
 	case key.Matches(press, k.SwitchBack):
@@ -194,6 +194,8 @@ func (s *settingsView) Update(msg tea.Msg) tea.Cmd {
 	case newestMsg:
 		s.newest = msg.copy
 		s.build()
+	case mergedMsg:
+		return s.merged(msg)
 	case lecturersMsg:
 		s.lecturers = msg
 		s.build()

@@ -16,7 +16,7 @@ import (
 // leadsTo gives a row that opens a screen of its own.
 func (s *settingsView) leadsTo(label, value string, to func() window.Screen) *kit.Row {
 	row := &kit.Row{Label: label, Value: value, Set: func(string) {}}
-	s.opens[row] = to
+	s.opens[row] = func() tea.Cmd { return s.book.Push(to()) }
 	return row
 }
 

@@ -1,12 +1,14 @@
 package ui_test
 
 import (
+	"os"
 	"path/filepath"
 	"slices"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
 
+	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
 	"koffiemoment/ui"
@@ -57,4 +59,42 @@ func TestTheMouseCanBeLeftToTheTerminal(t *testing.T) {
 	if config, err = store.ReadConfig(path); err != nil || config.NoMouse {
 		t.Errorf("kept %+v, %v", config, err)
 	}
+}
+
+// A copy of the journal that went on elsewhere is brought in from the settings, and that of somebody else is not.
+func TestACopyIsBroughtTogetherWithTheJournal(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	folder := filepath.Dir(j.Path())
+	bytes, err := os.ReadFile(j.Path())
+	must(err)
+	must(os.WriteFile(filepath.Join(folder, "stick.db"), bytes, 0o600))
+	there, err := store.Open(filepath.Join(folder, "stick.db"), store.Options{})
+	must(err)
+	r := rubric.Default()
+	d := journal.NewDraft("daar", now, r, journal.Encounter{Stage: "stage-1"}, journal.Short, nil, nil)
+	d.Entry.Story = "Op de andere computer geschreven."
+	_, err = there.Finish(d, r, now)
+	must(err)
+	must(there.Close())
+	stranger, err := store.Open(filepath.Join(folder, "vreemd.db"), store.Options{})
+	must(err)
+	must(stranger.Close())
+	p := pilot.OpenOn(t, "nl", j)
+	bring := func(name string) {
+		pointAt(t, p, "Samenvoegen")
+		p.Press("enter")
+		p.Paste(filepath.Join(folder, name))
+	}
+	p.Press("o")
+	bring("stick.db")
+	p.Says(t, "Samengevoegd: 1 reflectie erbij. Een reservekopie van ervoor staat in")
+	p.Press("enter")
+	bring("stick.db")
+	p.Says(t, "Alles uit dat bestand stond al in je logboek.")
+	p.Press("enter")
+	bring("vreemd.db")
+	p.Says(t, "Dat is een ander logboek.")
+	p.Press("enter", "esc", "l")
+	p.Shows(t, "Op de andere computer geschreven.")
 }

@@ -12,13 +12,13 @@ import (
 // pathCommand prints the place of the journal, or of the config file, whether there is one or not: who wants to make a copy or to
 // look after it by other means asks for this first.
 func (p *program) pathCommand() *cobra.Command {
-	var config, own bool
+	var config, home bool
 	c := p.command("path", func(*cobra.Command, []string) error {
 		path, err := p.journalPath()
 		switch {
 		case err != nil:
 			return err
-		case own:
+		case home:
 			if path, err = p.existingJournal(); err == nil {
 				p.path, p.kind = path, &p.words.Command.Fail.Journal
 				err = p.own(path).ToOwnPlace()
@@ -35,9 +35,17 @@ func (p *program) pathCommand() *cobra.Command {
 		return nil
 	})
 	c.Flags().BoolVar(&config, "config", false, p.words.Command.Flags.Config)
-	c.Flags().BoolVar(&own, "own", false, p.words.Command.Flags.OwnPlace)
+	c.Flags().BoolVar(&home, "own", false, p.words.Command.Flags.OwnPlace)
 	c.MarkFlagsMutuallyExclusive("config", "own")
 	return c
+}
+
+// merge brings another file of the journal into it.
+func (p *program) merge(_ *cobra.Command, args []string) error {
+	return p.writing(func(j *store.Journal) error {
+		p.path = args[0] // what may be wrong now is wrong with that one
+		return p.own(args[0]).Merge(j)
+	})
 }
 
 // version prints the program's version, Go's, and what it was built for.

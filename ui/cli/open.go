@@ -131,18 +131,12 @@ func (p *program) open(start string) runner {
 
 // own gives the journal at path, whatever is done with it as a whole.
 func (p *program) own(path string) *own.Journal {
-	j := &own.Journal{Path: path, Config: p.config, Now: p.now, Words: p.words, Tell: p.tell, Print: p.print}
+	j := &own.Journal{Path: path, Config: p.config, ConfigPath: p.configPath, Now: p.now, Words: p.words, Tell: p.tell, Print: p.print}
 	switch {
 	case p.flags.journal != "":
 		j.By, j.Again = "--journal", " --journal "+path
 	case os.Getenv("KOFFIEMOMENT_JOURNAL") != "":
 		j.By = "KOFFIEMOMENT_JOURNAL"
-	}
-	j.Keep = func(config store.Config) error {
-		if p.configPath == "" {
-			return nil
-		}
-		return store.WriteConfig(p.configPath, config)
 	}
 	return j
 }

@@ -46,6 +46,7 @@ var branches = []branch{
 	{"repair", (*program).repairCommand},
 	{"export", (*program).exportCommand},
 	{"import", (*program).importCommand},
+	{"merge", func(p *program) *cobra.Command { return p.command("merge", p.merge, p.words.Command.Args.File) }},
 	{"path", (*program).pathCommand},
 	{"version", func(p *program) *cobra.Command { return p.command("version", p.version) }},
 	{"completion", (*program).completionCommand},

@@ -14,15 +14,15 @@ import (
 
 // Journal is a person's journal as the command line found it.
 type Journal struct {
-	Path   string
-	By     string // the flag or variable that chose the path; empty for the usual place
-	Again  string // what has to stand behind a command to find the same journal
-	Config store.Config
-	Keep   func(store.Config) error // writes the config file
-	Now    func() time.Time
-	Words  *words.Catalog
-	Tell   func(string)
-	Print  func(...string)
+	Path       string
+	By         string // the flag or variable that chose the path; empty for the usual place
+	Again      string // what has to stand behind a command to find the same journal
+	Config     store.Config
+	ConfigPath string // empty where there is no place for it
+	Now        func() time.Time
+	Words      *words.Catalog
+	Tell       func(string)
+	Print      func(...string)
 }
 
 // Refusal says in a person's words why something was not done.

@@ -67,8 +67,10 @@ func (j *Journal) move(own string) error {
 		config.Backups = map[string]store.Copies{}
 	}
 	config.Backups[own] = copies
-	if err := j.Keep(config); err != nil {
-		return err
+	if j.ConfigPath != "" {
+		if err := store.WriteConfig(j.ConfigPath, config); err != nil {
+			return err
+		}
 	}
 	j.Tell(fmt.Sprintf(say.Moved, own, aside))
 	if j.By != "" {

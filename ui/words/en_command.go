@@ -216,7 +216,16 @@ func commandTextsEN() map[string]CommandText {
 				"nothing was written. Where something in the file is not right, nothing is taken over.",
 			Example: "koffiemoment import journal.json\nkoffiemoment import move.koffie --passphrase-file phrase.txt",
 		},
-		"path":    {Short: "Says where your journal is"},
+		"merge": {
+			Short: "Brings a copy of your journal into it",
+			Long: "Brings a copy of your journal into it, in which you went on writing on another computer. What is only there comes here. " +
+				"Where you changed an entry on both, the newest counts and the other is kept among its versions. Nothing goes away, and the other file stays as it is.",
+			Example: "koffiemoment merge /media/stick/logboek.db",
+		},
+		"path": {
+			Short: "Says where your journal is",
+			Long:  "Says where your journal is, and whether a service such as OneDrive takes that folder along or others can read the file.",
+		},
 		"version": {Short: "Says which version this is"},
 		"completion": {
 			Short:   "Gives a script with which your shell completes commands",

@@ -13,7 +13,10 @@ func homeEN() HomeWords {
 		FolderUnopened: "The folder could not be opened from here. You find it here:\n%s",
 		NewRubric:      "New version of the rubric", NewRubricAbout: "go over, everything counts",
 		AskNewRubric: "Go over to the new version of the rubric?", NewRubricSafe: "Your entries stay as they are and count. An open draft or self-assessment keeps the version that you began it with.",
-		GoOver: "Go over", NotYet: "Not now", WentOver: "New moments follow the new version",
+		GoOver: "Go over", NotYet: "Not now", NextStage: "Next placement", NewYear: "New school year", NextStageAbout: "begin %s; %s stays",
+		AskNextStage: "Begin %s?", BeginStage: "Begin %s", StageBegan: "%s has begun",
+		NextStageSafe: "Today becomes its first day; you can change that in the settings. The overview, the goals and your focus begin anew. All of %s stays and can be read, in growth, self-assessment and answers.",
+		WentOver:      "New moments follow the new version",
 
 		Around: "Around this placement", AroundAbout: "growth, mirror, intentions, chances …",
 		GrowthAbout: "how it went, week by week", MirrorAbout: "what you noted, as a question", ChancesAbout: "of the school, and who is in the class",

@@ -41,6 +41,7 @@ func keysEN() KeyWords {
 		"give-passphrase": "give passphrase",
 		"take-it":         "accept it",
 		"go-over":         "go over",
+		"next-stage":      "next placement",
 		"growth":          "growth",
 		"hand-in":         "hand in",
 		"handed-in":       "handed in before",

@@ -18,6 +18,13 @@ type HomeWords struct {
 	AskNewRubric, NewRubricSafe string
 	GoOver, NotYet, WentOver    string
 
+	// The next stage, and a new school year.
+	NextStage, NewYear       string
+	NextStageAbout           string // the next stage, the one that ends
+	AskNextStage, BeginStage string // the next stage
+	NextStageSafe            string // the one that ends
+	StageBegan               string // the next stage
+
 	// What lies around a stage.
 	Around, AroundAbout                    string
 	GrowthAbout, MirrorAbout, ChancesAbout string

@@ -216,7 +216,16 @@ func commandTextsNL() map[string]CommandText {
 				"of een waarin nog niets geschreven is. Klopt er iets niet in het bestand, dan wordt er niets overgenomen.",
 			Example: "koffiemoment import logboek.json\nkoffiemoment import verhuis.koffie --passphrase-file zin.txt",
 		},
-		"path":    {Short: "Zegt waar je logboek staat"},
+		"merge": {
+			Short: "Brengt een kopie van je logboek erbij",
+			Long: "Brengt een kopie van je logboek erbij, waarin je op een andere computer verder schreef. Wat alleen daar staat, komt erbij. " +
+				"Veranderde je een reflectie op beide, dan geldt de nieuwste en staat de andere bij haar versies. Er verdwijnt niets, en het andere bestand verandert niet.",
+			Example: "koffiemoment merge /media/stick/logboek.db",
+		},
+		"path": {
+			Short: "Zegt waar je logboek staat",
+			Long:  "Zegt waar je logboek staat, en of een dienst als OneDrive die map meeneemt of anderen het bestand kunnen lezen.",
+		},
 		"version": {Short: "Zegt welke versie dit is"},
 		"completion": {
 			Short:   "Geeft een script waarmee je shell opdrachten aanvult",

@@ -14,6 +14,9 @@ func homeNL() HomeWords {
 		NewRubric:      "Nieuwe versie van de rubric", NewRubricAbout: "stap over, alles telt mee",
 		AskNewRubric: "Overstappen op de nieuwe versie van de rubric?", NewRubricSafe: "Je reflecties blijven zoals ze zijn en tellen mee. Een open concept of zelfinschatting houdt de versie waarmee je begon.",
 		GoOver: "Overstappen", NotYet: "Nu nog niet", WentOver: "Nieuwe momenten volgen de nieuwe versie",
+		NextStage: "Volgende stage", NewYear: "Nieuw schooljaar", NextStageAbout: "begin %s; %s blijft",
+		AskNextStage: "%s beginnen?", BeginStage: "Begin %s", StageBegan: "%s is begonnen",
+		NextStageSafe: "Vandaag wordt de eerste stagedag; dat kan nog anders in de instellingen. Het overzicht, de doelen en je focus beginnen opnieuw. Alles van %s blijft te lezen, bij groei, zelfinschatting en antwoorden.",
 
 		Around: "Rond deze stage", AroundAbout: "groei, spiegel, voornemens, kansen …",
 		GrowthAbout: "hoe het ging, week na week", MirrorAbout: "wat je noteerde, als vraag", ChancesAbout: "van de school, en wie er in de klas is",

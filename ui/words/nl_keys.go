@@ -41,6 +41,7 @@ func keysNL() KeyWords {
 		"give-passphrase": "geef wachtwoordzin",
 		"take-it":         "neem aan",
 		"go-over":         "stap over",
+		"next-stage":      "volgende stage",
 		"growth":          "groei",
 		"hand-in":         "indienen",
 		"handed-in":       "eerder ingediend",

@@ -60,6 +60,7 @@ type Catalog struct {
 	Safety     SafetyWords
 	Mine       MineWords
 	Where      WhereWords
+	Merge      MergeWords
 }
 
 // languages are those there is a catalog for, the default first.
@@ -94,7 +95,7 @@ func dutch() *Catalog {
 		Side: sideNL(), Command: commandNL(),
 		HandIn: handInNL(), Feedback: feedbackNL(), Review: reviewNL(), Student: studentNL(), Arrival: arrivalNL(), Rubrics: rubricsNL(),
 		Lecturers: lecturersNL(), Trust: trustNL(), Exchange: exchangeNL(), Upload: uploadNL(), Aside: asideNL(), Discretion: discretionNL(), Safety: safetyNL(), Mine: mineNL(),
-		Where: whereNL(),
+		Where: whereNL(), Merge: mergeNL(),
 	}
 }
 
@@ -105,7 +106,7 @@ func english() *Catalog {
 		Side: sideEN(), Command: commandEN(),
 		HandIn: handInEN(), Feedback: feedbackEN(), Review: reviewEN(), Student: studentEN(), Arrival: arrivalEN(), Rubrics: rubricsEN(),
 		Lecturers: lecturersEN(), Trust: trustEN(), Exchange: exchangeEN(), Upload: uploadEN(), Aside: asideEN(), Discretion: discretionEN(), Safety: safetyEN(), Mine: mineEN(),
-		Where: whereEN(),
+		Where: whereEN(), Merge: mergeEN(),
 	}
 }
 

@@ -1,0 +1,45 @@
+package own
+
+import (
+	"errors"
+	"fmt"
+	"time"
+
+	"koffiemoment/store"
+)
+
+// Merge brings the file into another of the same journal, and prints what came.
+func (j *Journal) Merge(into *store.Journal) error {
+	if missing(j.Path) {
+		return &Refusal{fmt.Sprintf(j.Words.Command.Fail.NoFile, j.Path), true}
+	}
+	came, before, err := Bring(into, j.Path, j.Now())
+	switch {
+	case errors.Is(err, store.ErrOtherJournal):
+		return &Refusal{Text: j.Words.Merge.Other}
+	case err != nil:
+		return err
+	}
+	j.Print(j.Words.Merge.Say(came))
+	if came != (store.Merged{}) {
+		j.Tell(fmt.Sprintf(j.Words.Merge.Safe, before.Path))
+	}
+	return nil
+}
+
+// Bring brings another file of the journal into it. That file is only read. A backup is made first, so that all can be taken back as
+// it was. It returns store.ErrOtherJournal for the file of another one, and the errors of opening and backing up.
+func Bring(into *store.Journal, file string, now time.Time) (came store.Merged, before store.Backup, err error) {
+	from, err := store.Open(file, store.Options{ReadOnly: true})
+	if err != nil {
+		return came, before, err
+	}
+	defer from.Close()
+	if from.ID() != into.ID() {
+		return came, before, fmt.Errorf("merge: %w", store.ErrOtherJournal)
+	}
+	if before, err = into.Backup("", now); err == nil {
+		came, err = into.Merge(from, now)
+	}
+	return came, before, err
+}
