@@ -23,11 +23,15 @@ func (rs *Reviews) BackupDue() (bool, error) { return rs.file.backupDue() }
 // is not there, the backup goes beside the file, and missed names the folder. A zero Backup without an error says that
 // none was due. It returns the errors of Backup.
 func (j *Journal) AutoBackup(now time.Time) (made Backup, missed string, err error) {
+	j.file.copying.Lock()
+	defer j.file.copying.Unlock()
 	return j.file.autoBackup(now)
 }
 
 // AutoBackup does for the lecturer's file what it does for a journal.
 func (rs *Reviews) AutoBackup(now time.Time) (made Backup, missed string, err error) {
+	rs.file.copying.Lock()
+	defer rs.file.copying.Unlock()
 	return rs.file.autoBackup(now)
 }
 
@@ -37,6 +41,7 @@ func (j *Journal) UseCopies(c Copies) { j.file.copies.Store(&c) }
 // UseCopies does for the lecturer's file what it does for a journal.
 func (rs *Reviews) UseCopies(c Copies) { rs.file.copies.Store(&c) }
 
+// autoBackup is for whoever holds copying.
 func (f *file) autoBackup(now time.Time) (made Backup, missed string, err error) {
 	due, err := f.backupDue()
 	if !due || err != nil {

@@ -30,6 +30,15 @@ func replaceFile(from, to string) error {
 	return syncFolder(filepath.Dir(to))
 }
 
+// syncFile waits until what was written to a file is on the disk. It is opened for writing, without which Windows refuses.
+func syncFile(path string) error {
+	file, err := os.OpenFile(path, os.O_RDWR, 0)
+	if err != nil {
+		return err
+	}
+	return errors.Join(file.Sync(), file.Close())
+}
+
 // syncFolder waits until names are on the disk, of which a folder is the list. Where that can't be asked for, it is not
 // an error: then the disk does what it does for every other program.
 func syncFolder(path string) error {

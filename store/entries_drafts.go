@@ -80,8 +80,8 @@ func (tx tx) saveDraft(d journal.Draft) error {
 func (j *Journal) Draft(id string) (journal.Draft, error) {
 	return read(j.file, "read draft", func(tx tx) (journal.Draft, error) {
 		var kept keptDraft
-		err := present(tx.getJSON(draftBucket, id, &kept))
-		return kept.Draft, err
+		found, err := tx.getJSON(draftBucket, id, &kept)
+		return kept.Draft, tx.present(draftBucket, found, err)
 	})
 }
 

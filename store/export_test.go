@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"hash/crc32"
+	"slices"
 
 	bolt "go.etcd.io/bbolt"
 
@@ -110,7 +111,7 @@ func ReadDocumentBroken(path string) error {
 }
 
 // Compact writes the file anew.
-func Compact(j *Journal) error { return j.file.compact() }
+func Compact(j *Journal) error { return j.file.compact(new(residue)) }
 
 // Rebuild throws away what is derived and makes it anew.
 func Rebuild(j *Journal) error { return j.file.update(tx.rebuild) }
@@ -136,6 +137,11 @@ func Rooms() (rooms []string) {
 		rooms = append(rooms, RoomOf(kind))
 	}
 	return rooms
+}
+
+// Derived says whether a room follows from others.
+func Derived(room string) bool {
+	return slices.ContainsFunc(journalKind().buckets, func(b bucket) bool { return b.derived() && string(b.name()) == room })
 }
 
 // Buckets gives the names of a journal's buckets.

@@ -15,6 +15,8 @@ import (
 	"github.com/gofrs/flock"
 	bolt "go.etcd.io/bbolt"
 	berrors "go.etcd.io/bbolt/errors"
+
+	"koffiemoment/store/pages"
 )
 
 // Whoever starts a second time has to be told within a second, and a program that is just closing needs some of that:
@@ -56,8 +58,9 @@ type file struct {
 	least  atomic.Int64 // the file was at least this long once
 	broken atomic.Bool  // bbolt died in a place where it holds locks; nothing but letting go is safe then
 
-	copies atomic.Pointer[Copies] // where backups are, beyond those beside it; never nil
-	now    func() time.Time       // dates the backup before something is emptied; nil for none
+	copying sync.Mutex             // one that makes or changes copies at a time; taken before all others
+	copies  atomic.Pointer[Copies] // where backups are, beyond those beside it; never nil
+	now     func() time.Time       // dates the backup before something is emptied; nil for none
 
 	doubtful bool // one of the two metas was bad when the file was opened
 	settling settling
@@ -86,7 +89,7 @@ func openFile(path string, o Options, kind kind) (*file, error) {
 
 // open takes the lock first: only then is it certain that nobody else makes the file, or swaps it for a compacted one,
 // between one look and the next. A reader goes without: it may not even leave the file of a lock behind in a folder.
-// bbolt's own lock, which readers share, refuses it for as long as a writer has the file.
+// bbolt's own lock, which readers share, refuses it for as long as a writer has the file. Then the bytes are checked.
 func (f *file) open(deadline time.Time) error {
 	if !f.readOnly {
 		if err := f.takeLock(deadline); err != nil {
@@ -95,6 +98,9 @@ func (f *file) open(deadline time.Time) error {
 		if err := f.prepare(); err != nil {
 			return err
 		}
+	}
+	if err := f.checkPages(); err != nil {
+		return err
 	}
 	if err := f.openBolt(deadline); err != nil {
 		return err
@@ -159,6 +165,39 @@ func (f *file) prepare() error {
 		return f.create()
 	}
 	return nil
+}
+
+// checkPages reads the bytes of the file before bbolt maps and believes them: after that a broken page is a panic, a walk
+// without an end, or nothing at all, where values are passed over.
+//
+// Who goes without the lock may see half of what a writer is writing. That is no damage, and is told apart by the lock.
+func (f *file) checkPages() error {
+	opened, err := openExisting(f.path, os.O_RDONLY, 0)
+	if err != nil {
+		return err
+	}
+	defer opened.Close()
+	info, err := opened.Stat()
+	if err != nil {
+		return err
+	}
+	metas, err := pages.Check(opened, info.Size())
+	switch {
+	case errors.Is(err, pages.ErrBroken) && f.readOnly && f.isWritten():
+		return ErrLocked
+	case errors.Is(err, pages.ErrBroken):
+		return ErrDamaged
+	}
+	f.doubtful = metas.Bad > 0
+	return err
+}
+
+// isWritten says whether somebody holds the lock. It never makes its file.
+func (f *file) isWritten() bool {
+	lock := flock.New(f.path+".lock", flock.SetFlag(os.O_RDONLY))
+	defer lock.Close()
+	free, err := lock.TryRLock()
+	return err == nil && !free
 }
 
 // openBolt opens what stands at the path. bbolt takes a lock of its own on that, and its Timeout of 0 waits for ever:

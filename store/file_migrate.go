@@ -61,7 +61,7 @@ func (f *file) schema() (schema, draft int, err error) {
 // what a released schema says.
 const (
 	unreleased = 2
-	draftNow   = 1
+	draftNow   = 2
 )
 
 func draftOf(schema int) int {
@@ -98,7 +98,7 @@ func schemaCopy(path string, schema int) string { return fmt.Sprintf("%s.schema-
 // migrate notes the new schema in the commit that makes it true. Migrated twice, a file would not be what either schema
 // says.
 func (f *file) migrate(schema int) error {
-	return f.update(func(tx tx) error {
+	return f.updateUnsettled(func(tx tx) error {
 		if err := f.kind.migrations[schema-1](tx); err != nil {
 			return err
 		}

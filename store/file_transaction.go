@@ -46,7 +46,7 @@ func (f *file) look(work func(tx) error) error {
 			return err
 		}
 		defer btx.Rollback()
-		return work(tx{Tx: btx})
+		return work(tx{Tx: btx, known: f.known()})
 	})
 	return err
 }
@@ -61,6 +61,14 @@ func (f *file) update(work func(tx) error) error {
 	if f.readOnly {
 		return ErrReadOnly
 	}
+	if err := f.settle(); err != nil {
+		return err
+	}
+	return f.updateUnsettled(work)
+}
+
+// updateUnsettled is update for what is done before it is known whether all values can be trusted.
+func (f *file) updateUnsettled(work func(tx) error) error {
 	f.writing.Lock()
 	defer f.writing.Unlock()
 	f.mu.RLock()
@@ -82,12 +90,23 @@ func (f *file) update(work func(tx) error) error {
 	return diskError(err)
 }
 
-// read is a view that gives what get found, or nothing with an error that says what was being done.
+// read is a view that gives what get found, or nothing with an error that says what was being done. Get is called again
+// where something could not be trusted and is right by then, because it was only derived.
+//
+// A file that is open for reading only is settled first. It is a command that reads it, which shows what it found and ends:
+// nobody would be there to hear later that some of it was missing.
 func read[T any](f *file, doing string, get func(tx) (T, error)) (found T, err error) {
-	err = f.view(func(tx tx) error {
+	look := func(tx tx) error {
 		found, err = get(tx)
 		return err
-	})
+	}
+	if f.readOnly {
+		_ = f.settle() // what it found, the transaction knows
+	}
+	err = f.view(look)
+	if errors.Is(err, ErrDamaged) && f.known() == unchecked && f.settle() == nil {
+		err = f.view(look)
+	}
 	if err != nil {
 		var none T
 		return none, fmt.Errorf("%s: %w", doing, err)
@@ -114,7 +133,7 @@ func (f *file) commit(work func(tx) error) error {
 	if err != nil {
 		return err
 	}
-	if err := write(btx, last, work); err != nil {
+	if err := write(btx, last, f.known(), work); err != nil {
 		return err
 	}
 	if err := f.untouched(); err != nil { // once more: an older copy that came since would be the worse for what is written into it

@@ -164,7 +164,8 @@ func (tx tx) isLast(b bucket, key string) (bool, error) {
 func (tx tx) lockEstimate(handed HandedEstimate) error {
 	var est journal.Estimate
 	key := estimateKey(handed.Stage, handed.Version)
-	if err := present(tx.getJSON(estimateBucket, key, &est)); err != nil || est.HandedIn {
+	found, err := tx.getJSON(estimateBucket, key, &est)
+	if err := tx.present(estimateBucket, found, err); err != nil || est.HandedIn {
 		return err
 	}
 	est.HandedIn = true

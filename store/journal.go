@@ -118,7 +118,10 @@ func journalKind() kind {
 			return id, err
 		},
 		main:       entryBucket,
+		known:      tx.knownDrafts,
+		traces:     tx.entryTraces,
 		agrees:     agreesJournal,
+		rebuild:    tx.rebuild,
 		migrations: []func(tx) error{journalFromFirst},
 		fill: func(tx tx, random io.Reader) error {
 			var id [8]byte

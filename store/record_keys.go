@@ -49,6 +49,9 @@ func (b bucket) derived() bool {
 // counted says that values are missed when they are gone. What checks remember may go at any time, and the bucket with it.
 func (b bucket) counted() bool { return b != checkBucket }
 
+// isCensus says whether a value is the census, which stands among what is derived and is not counted itself.
+func (b bucket) isCensus(key []byte) bool { return b == stateBucket && string(key) == keyCensus }
+
 // Names of single values in the meta and state buckets. They stand in every file there is, so they stay as they are,
 // and a name that is not used any more is not given to something else.
 const (

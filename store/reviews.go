@@ -58,8 +58,11 @@ func reviewsKind() kind {
 	return kind{
 		name:       "reviews",
 		buckets:    []bucket{metaBucket, stateBucket, reviewBucket, numberBucket, extraBucket},
+		rebuild:    tx.rebuildCensus,
 		migrations: []func(tx) error{reviewsFromFirst},
 		main:       reviewBucket,
+		known:      tx.knownForgotten,
+		traces:     tx.reviewTraces,
 		id: func(tx tx) (string, error) {
 			desk, err := tx.desk()
 			return desk.Reviewer.ID, err

@@ -176,11 +176,11 @@ func putAside(path string, now time.Time) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	name := asideName(path) + now.Format("2006-01-02 15.04")
+	name := path + asideSuffix + now.Format("2006-01-02-1504")
 	for n := 1; ; n++ {
-		aside := name + ".db"
+		aside := name
 		if n > 1 {
-			aside = fmt.Sprintf("%s_%d.db", name, n)
+			aside = fmt.Sprintf("%s-%d", name, n)
 		}
 		if old, err := os.Lstat(aside); err == nil && os.SameFile(old, there) {
 			return aside, nil // a power cut came before the new file took its place
@@ -194,11 +194,9 @@ func putAside(path string, now time.Time) (string, error) {
 	}
 }
 
-// asideName gives what the names of damaged files that were put aside begin with. They lie beside the file, and a purge has to
-// reach them too.
-func asideName(path string) string {
-	return filepath.Join(filepath.Dir(path), stem(path)+" beschadigd ")
-}
+// asideSuffix stands between the name of a file and the day on which it was put aside. A purge looks for files whose name begins
+// with that of the journal.
+const asideSuffix = ".beschadigd-"
 
 func copyAside(path, aside string) error {
 	in, err := os.Open(path)

@@ -29,6 +29,7 @@ type values map[bucket]map[string]salvaged
 type salvaged struct {
 	payload  []byte
 	change   uint64 // 0 in the first form, which does not know it
+	sum      uint64 // as it stood in the envelope
 	first    bool
 	standing pages.Standing
 }
@@ -99,8 +100,12 @@ func verified(key, value []byte) (b bucket, v salvaged, ok bool) {
 		return 0, v, false
 	case value[1] == firstFormat:
 		b, v.first = bucket(value[2]), true
-	case len(value) >= behindInside:
-		b, v.change = bucket(value[inside]), binary.BigEndian.Uint64(value[inside+1:])
+	default:
+		in, err := tx{}.open(value)
+		if err != nil {
+			return 0, v, false
+		}
+		b, v.change = bucket(in[0]), binary.BigEndian.Uint64(in[1:])
 	}
 	if b < metaBucket || b >= endOfBuckets {
 		return 0, v, false
@@ -108,8 +113,9 @@ func verified(key, value []byte) (b bucket, v salvaged, ok bool) {
 	if v.first {
 		v.payload, err = unwrapFirst(b, key, value)
 	} else {
-		v.payload, err = unwrap(b, key, value)
+		v.payload, err = tx{}.unwrap(b, key, value)
 	}
+	v.sum = storedSum(value)
 	return b, v, err == nil
 }
 

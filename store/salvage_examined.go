@@ -56,7 +56,7 @@ func (h *haul) expected() int {
 		return -1
 	}
 	if counted, ok := h.census(); ok {
-		return counted[main]
+		return counted[main].N
 	}
 	if main == entryBucket && !slices.ContainsFunc(h.Gaps, func(g pages.Gap) bool { return g.Bucket == nil || string(g.Bucket) == "rows" }) {
 		return len(h.live[rowBucket])

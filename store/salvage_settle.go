@@ -72,7 +72,13 @@ func (h *haul) countsAgree() bool {
 	}
 	counted, ok := h.census()
 	for _, b := range h.kind().buckets {
-		ok = ok && (!b.counted() || counted[b] == len(h.live[b]))
+		var found tally
+		for key, v := range h.live[b] {
+			if !b.isCensus([]byte(key)) {
+				found.N, found.Sum = found.N+1, found.Sum+v.sum
+			}
+		}
+		ok = ok && (!b.counted() || counted[b] == found)
 	}
 	return ok
 }

@@ -17,13 +17,13 @@ import (
 // writeSalvaged makes a new file of what was found, in one commit and as Open finds it. Changes go on from the last one that
 // anything knows of, and so do all other numbers that may not come twice.
 func (f *file) writeSalvaged(temp string, h *haul) error {
-	db, handle, err := newBolt(temp)
+	db, handle, err := newBolt(temp, 0)
 	if err != nil {
 		return err
 	}
 	err, died := guard(func() error {
 		return db.Update(func(btx *bolt.Tx) error {
-			return write(btx, h.change(), func(tx tx) error {
+			return write(btx, h.change(), intact, func(tx tx) error {
 				if err := f.kind.furnish(tx, f.random); err != nil {
 					return err
 				}
@@ -33,10 +33,10 @@ func (f *file) writeSalvaged(temp string, h *haul) error {
 				if err := tx.putJSON(metaBucket, keyChange, h.change()); err != nil {
 					return err
 				}
-				if f.kind.main != entryBucket {
-					return errors.Join(tx.mendAnswerNumbers(), tx.recount())
+				if err := tx.mend(f.kind); err != nil {
+					return err
 				}
-				return tx.mend()
+				return f.kind.rebuild(tx)
 			})
 		})
 	})
@@ -69,7 +69,7 @@ func (tx tx) putSalvaged(h *haul) error {
 			if b == metaBucket && (v.first || key == keyChange || key == keyBackup) {
 				continue
 			}
-			if err := in.Put([]byte(key), wrap(b, []byte(key), v.change, v.payload)); err != nil { // not by put: each keeps its change
+			if err := in.Put([]byte(key), tx.wrap(b, []byte(key), v.change, v.payload)); err != nil { // not by put: each keeps its change
 				return err
 			}
 		}
@@ -108,15 +108,18 @@ func (tx tx) putFirstSalvaged(h *haul) error {
 	return errors.Join(tx.putArrivals(arrived), tx.putNumbers(&given), putPacked(tx, metaBucket, keyClosed, &closed, packClosed))
 }
 
-// mend makes a journal of values that agree: whatever names something that is not there names it no more, and numbers go on past
+// mend makes a file of values that agree: whatever names something that is not there names it no more, and numbers go on past
 // all that were given.
-func (tx tx) mend() error {
+func (tx tx) mend(kind kind) error {
+	if kind.main != entryBucket {
+		return tx.mendAnswerNumbers()
+	}
 	for _, mend := range []func() error{tx.mendNumbers, tx.mendArrivals, tx.mendRubrics, tx.mendDrafts} {
 		if err := mend(); err != nil {
 			return err
 		}
 	}
-	return tx.rebuild()
+	return nil
 }
 
 // mendNumbers looks for the highest number of each kind. Of an entry also what stood beside it tells that it was given.
