@@ -234,6 +234,10 @@ func (v *Copies) Update(msg tea.Msg) tea.Cmd {
 		return msg.take()
 	case backMsg:
 		return v.back(msg)
+	case window.FolderShownMsg:
+		if msg.Err != nil {
+			return v.win.Tell(fmt.Sprintf(v.win.Words.Home.FolderUnopened, msg.Path))
+		}
 	}
 	return nil
 }

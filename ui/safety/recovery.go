@@ -285,5 +285,5 @@ func (v *Recovery) Chapter() window.Chapter { return chapter(v.win) }
 // chapter is the page of this wing in the help.
 func chapter(win *window.Window) window.Chapter {
 	k, say := keysOf(win), &win.Words.Safety
-	return window.Chapter{Name: say.Copies, Keys: []key.Binding{k.Numbers, k.Quit}, Notes: []string{say.CopiesAbout, say.Aside}}
+	return window.Chapter{Name: say.Copies, Keys: []key.Binding{k.Choose, k.Quit}, Notes: []string{say.CopiesAbout, say.Aside}}
 }
