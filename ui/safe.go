@@ -205,3 +205,45 @@ func (sh *Shell) journalFile() safety.File {
 	path := sh.Book.Store.Path()
 	return safety.File{Path: path, Copies: sh.config.Backups[path]}
 }
+
+// reviewsDamaged opens the screen for a damaged file of the lecturer's, and has it opened again once it is whole.
+func (sh *Shell) reviewsDamaged(again func() tea.Cmd) tea.Cmd {
+	if sh.asked.ReviewPath == "" {
+		return nil
+	}
+	of := sh.reviewsFile()
+	return sh.Push(safety.NewRecovery(sh.Window, of, store.ErrDamaged, safety.Ways{
+		Close: sh.Desk.LetGo,
+		Leave: sh.Pop,
+		Open: func() (safety.Enter, error) {
+			return func() tea.Cmd {
+				sh.Drop()
+				return again()
+			}, nil
+		},
+	}))
+}
+
+// newReviewCopies opens the screen of the copies of the lecturer's file.
+func (sh *Shell) newReviewCopies() window.Screen {
+	of := sh.reviewsFile()
+	return safety.NewCopies(sh.Window, of, func() safety.Open { return sh.Desk.Reviews() },
+		func(c store.Copies) { sh.keepCopies(of.Path, c) }, func() safety.Ways {
+			return safety.Ways{Close: sh.Desk.LetGo, Open: func() (safety.Enter, error) {
+				_, err := sh.Desk.OpenReviews()
+				return func() tea.Cmd {
+					sh.Desk.Outdate()
+					return nil
+				}, err
+			}}
+		})
+}
+
+// reviewsFile is the lecturer's file as the screens of safety know it.
+func (sh *Shell) reviewsFile() safety.File {
+	path := sh.asked.ReviewPath
+	if rs := sh.Desk.Reviews(); rs != nil {
+		path = rs.Path()
+	}
+	return safety.File{Path: path, Reviews: true, Copies: sh.config.Backups[path]}
+}

@@ -40,7 +40,7 @@ func safetyNL() SafetyWords {
 		Gather: "Breng samen wat leesbaar is",
 		Only:   "Alleen lezen", OnlyAbout: "wat te lezen is, zonder iets te schrijven",
 		Fresh: "Begin een nieuw, leeg logboek", FreshAbout: "de kopie blijft staan waar ze staat",
-		Stop:    "Stop, en laat alles zoals het is",
+		LeaveIt: "Laat alles zoals het is", Stop: "Stop, en laat alles zoals het is",
 		Aside:   "Wat je ook kiest: het beschadigde bestand blijft ernaast staan.",
 		Working: "Even geduld, het nieuwe bestand wordt geschreven en nagekeken …",
 		Done:    "Hersteld: %s.", FromCopy: "De kopie van %s staat terug.",
@@ -73,9 +73,10 @@ func safetyNL() SafetyWords {
 		NotBack: "Laat alles zoals het is", PutBack: "Zet terug",
 		Unreached: "Wat je voorgoed verwijderde, staat misschien nog in kopieën waar nu niet bij te komen is: %s. Sluit die stick of schijf aan, en verwijder ze daar.",
 
-		FromLast:   "Je logboek is open in een ander venster. Dit komt uit de kopie van %s.",
-		TryRestore: "De kopie van %s zet je terug met: koffiemoment restore \"%s\"",
-		TryRepair:  "Wat te lezen is, breng je samen met: koffiemoment repair",
-		Doubtful:   "Het laatste wat je bewaarde, staat er misschien niet in. Kijk je laatste moment na.",
+		FromLast:      "Je logboek is open in een ander venster. Dit komt uit de kopie van %s.",
+		TryRestore:    "De kopie van %s zet je terug met: koffiemoment restore \"%s\"",
+		TryRepair:     "Wat te lezen is, breng je samen met: koffiemoment repair",
+		CopiesReviews: "van wat je noteerde", DoubtfulReviews: "Het laatste wat je noteerde, staat er misschien niet in. Kijk het na.",
+		Doubtful: "Het laatste wat je bewaarde, staat er misschien niet in. Kijk je laatste moment na.",
 	}
 }

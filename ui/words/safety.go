@@ -28,7 +28,7 @@ type SafetyWords struct {
 	Gather                    string
 	Only, OnlyAbout           string
 	Fresh, FreshAbout         string
-	Stop                      string
+	Stop, LeaveIt             string
 	Aside                     string // whatever one chooses, the old file stays
 	Working                   string
 	Done                      string // what is there now
@@ -73,7 +73,8 @@ type SafetyWords struct {
 	PutBack             string
 	Unreached           string // the places
 
-	Doubtful string
+	Doubtful, DoubtfulReviews string
+	CopiesReviews             string
 
 	FromLast              string // when
 	TryRestore, TryRepair string // when and the file, for the first
