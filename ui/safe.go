@@ -196,7 +196,10 @@ func (sh *Shell) keepCopies(path string, c store.Copies) {
 // newCopies opens the screen of the journal's copies.
 func (sh *Shell) newCopies() window.Screen {
 	of := sh.journalFile()
-	keep := func(c store.Copies) { sh.keepCopies(of.Path, c) }
+	keep := func(c store.Copies) {
+		sh.Book.Store.UseCopies(c)
+		sh.keepCopies(of.Path, c)
+	}
 	return safety.NewCopies(sh.Window, of, func() safety.Open { return sh.Book.Store }, keep, sh.ways)
 }
 
@@ -228,7 +231,10 @@ func (sh *Shell) reviewsDamaged(again func() tea.Cmd) tea.Cmd {
 func (sh *Shell) newReviewCopies() window.Screen {
 	of := sh.reviewsFile()
 	return safety.NewCopies(sh.Window, of, func() safety.Open { return sh.Desk.Reviews() },
-		func(c store.Copies) { sh.keepCopies(of.Path, c) }, func() safety.Ways {
+		func(c store.Copies) {
+			sh.Desk.Reviews().UseCopies(c)
+			sh.keepCopies(of.Path, c)
+		}, func() safety.Ways {
 			return safety.Ways{Close: sh.Desk.LetGo, Open: func() (safety.Enter, error) {
 				_, err := sh.Desk.OpenReviews()
 				return func() tea.Cmd {

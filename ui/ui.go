@@ -177,6 +177,7 @@ func New(o Options, j *store.Journal) (*Shell, error) {
 // moveIn lays the first screens on the stack for a journal that was opened, of which the overview was read, and gives what goes on beside them.
 func (sh *Shell) moveIn(overview store.Overview) tea.Cmd {
 	o := &sh.asked
+	sh.Book.Doubtful = sh.Book.Store.Doubtful()
 	if sh.Book.Take(logbook.OverviewMsg{Overview: overview}); sh.Book.Rubric == nil {
 		sh.Book.Rubric = o.Default()
 	}

@@ -135,7 +135,10 @@ func (desk *Desk) Restore(bin []store.Forgotten) tea.Cmd {
 }
 
 // PurgedMsg says that something is gone for good, or why it is not.
-type PurgedMsg struct{ Err error }
+type PurgedMsg struct {
+	Err    error
+	Missed []string // copies that may hold it still
+}
 
 // Purge takes out of the bin for good what lies there.
 func (desk *Desk) Purge(bin []store.Forgotten) tea.Cmd {
@@ -143,5 +146,9 @@ func (desk *Desk) Purge(bin []store.Forgotten) tea.Cmd {
 	for i := range bin {
 		ids[i] = bin[i].ID
 	}
-	return func() tea.Msg { return PurgedMsg{desk.reviews.Purge(ids)} }
+	return func() tea.Msg {
+		err := desk.reviews.Purge(ids)
+		missed, _ := desk.reviews.Unreached() // the next purge finds them too
+		return PurgedMsg{err, missed}
+	}
 }

@@ -77,7 +77,10 @@ func (v *bin) readAll() tea.Cmd {
 }
 
 // purgedMsg is the result of a purge.
-type purgedMsg struct{ err error }
+type purgedMsg struct {
+	err    error
+	missed []string // copies that may hold it still
+}
 
 func purge(book *logbook.Logbook, ids []string) tea.Cmd {
 	s, keeper := book.Store, book.Keeper
@@ -88,7 +91,8 @@ func purge(book *logbook.Logbook, ids []string) tea.Cmd {
 				return slices.ContainsFunc(ids, func(id string) bool { return key == id || key == logbook.EntryKey(id) }) // a draft's, or an entry's
 			})
 		}
-		return purgedMsg{err}
+		missed, _ := s.Unreached() // the next purge finds them too
+		return purgedMsg{err, missed}
 	}
 }
 

@@ -58,6 +58,7 @@ func (v *Recovery) Look() tea.Cmd {
 type lookedMsg struct {
 	whole  *store.Examined
 	copies []store.Backup
+	missed []string // those that may hold what was removed for good
 }
 
 // rescuedMsg brings what came of taking a file back.

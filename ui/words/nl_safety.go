@@ -77,6 +77,6 @@ func safetyNL() SafetyWords {
 		TryRestore:    "De kopie van %s zet je terug met: koffiemoment restore \"%s\"",
 		TryRepair:     "Wat te lezen is, breng je samen met: koffiemoment repair",
 		CopiesReviews: "van wat je noteerde", DoubtfulReviews: "Het laatste wat je noteerde, staat er misschien niet in. Kijk het na.",
-		Doubtful: "Het laatste wat je bewaarde, staat er misschien niet in. Kijk je laatste moment na.",
+		Doubtful: "Wat je laatst bewaarde, ontbreekt misschien. Kijk het na.",
 	}
 }
