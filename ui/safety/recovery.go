@@ -98,7 +98,7 @@ func (v *Recovery) choices() []choice {
 		}
 	}
 	if len(v.copies) > 0 {
-		rows = append(rows, choice{say.SeekOther, say.SeekAbout, v.seek})
+		rows = append(rows, choice{say.SeekOther, "", v.seek})
 	}
 	if v.ways.Fresh {
 		rows = append(rows, choice{say.Fresh, say.FreshAbout, v.open})

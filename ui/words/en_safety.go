@@ -3,7 +3,7 @@ package words
 func safetyEN() SafetyWords {
 	return SafetyWords{
 		Journal: SafetyFile{
-			Damaged:  "Part of your journal can't be read.",
+			Damaged:  "Part of your journal can’t be read.",
 			Gone:     "Your journal is no longer in its place, but there is a backup.",
 			Empty:    "The file of your journal is empty, but there is a backup.",
 			InUse:    "Your journal is already open in another window.",
@@ -16,7 +16,7 @@ func safetyEN() SafetyWords {
 			Busy:     "Your journal is open in another window. Nothing was changed. Close that window and try again.",
 		},
 		Reviews: SafetyFile{
-			Damaged:  "Part of the notes from your reviewing can't be read.",
+			Damaged:  "Part of the notes from your reviewing can’t be read.",
 			Gone:     "The notes from your reviewing are no longer in their place, but there is a backup.",
 			Empty:    "The file with the notes from your reviewing is empty, but there is a backup.",
 			InUse:    "Reviewing is already open in another window.",
@@ -33,9 +33,9 @@ func safetyEN() SafetyWords {
 		Causes:    "That can happen when the computer stops while something is being saved.",
 		Untouched: "Nothing has been changed or thrown away yet.",
 		Earlier:   Plural{"1 of them in an earlier version only.", "%d of them in an earlier version only."},
-		Missing:   "Can't be read: %s.", Lost: "Not found again: %s.", And: "and",
+		Missing:   "Can’t be read: %s.", Lost: "Not found again: %s.", And: "and",
 		Back: "Restore the backup of %s", BackUnnamed: "Restore the backup you chose", BackAbout: "%s · what came after it is added where it can be read",
-		Seek: "Look for a backup", Elsewhere: "Restore a backup from elsewhere", ElsewhereAbout: "a stick, or another folder", SeekOther: "Take another backup", SeekAbout: "on a stick, or in another folder",
+		Seek: "Look for a backup", Elsewhere: "Restore a backup from elsewhere", ElsewhereAbout: "a stick, or another folder", SeekOther: "Take another backup, from a stick or a folder",
 		None:   "none found in %s; perhaps on a stick",
 		Gather: "Bring together what can be read",
 		Only:   "Only read", OnlyAbout: "what can be read, without writing anything",
@@ -45,8 +45,8 @@ func safetyEN() SafetyWords {
 		Working: "One moment, the new file is being written and checked …",
 		Done:    "Restored: %s.", FromCopy: "The backup of %s is back.",
 		OldName:     "The old file is now called %s. It stays in the same folder.",
-		NotWritten:  "That didn't work: nothing can be written in the folder of the file. Nothing was changed.",
-		BadCopy:     "This backup can't be read. Nothing was changed. Choose another one.",
+		NotWritten:  "That didn’t work: nothing can be written in the folder of the file. Nothing was changed.",
+		BadCopy:     "This backup can’t be read. Nothing was changed. Choose another one.",
 		OtherCopy:   "That is another kind of file than is needed here. Nothing was changed. Choose another backup.",
 		NothingLeft: "Nothing in this file can be read any more. Nothing was changed. Look for a backup.",
 		Nowhere:     "There are no backups here.", NotACopy: "That is no backup of a journal.",
@@ -71,7 +71,7 @@ func safetyEN() SafetyWords {
 		Checking: "One moment, everything is being read …", NotAFolder: "That is no folder.",
 		Home: "Put backups beside it again", HomeAbout: "and no longer in the folder you chose",
 		NotBack: "Leave everything as it is", PutBack: "Restore",
-		Unreached: "What you removed for good may still be in backups that can't be reached now: %s. Connect that stick or disk, and remove them there.",
+		Unreached: "What you removed for good may still be in backups that can’t be reached now: %s. Connect that stick or disk, and remove them there.",
 
 		FromLast:      "Your journal is open in another window. This comes from the backup of %s.",
 		TryRestore:    "Restore the backup of %s with: koffiemoment restore \"%s\"",

@@ -35,7 +35,7 @@ func safetyNL() SafetyWords {
 		Earlier:   Plural{"1 daarvan alleen in een eerdere versie.", "%d daarvan alleen in een eerdere versie."},
 		Missing:   "Niet te lezen: %s.", Lost: "Niet teruggevonden: %s.", And: "en",
 		Back: "Zet de kopie van %s terug", BackUnnamed: "Zet de gekozen kopie terug", BackAbout: "%s · wat daarna kwam, komt erbij waar het te lezen is",
-		Seek: "Zoek een kopie", Elsewhere: "Zet een kopie van elders terug", ElsewhereAbout: "van een stick, of uit een andere map", SeekOther: "Neem een andere kopie", SeekAbout: "op een stick, of in een andere map",
+		Seek: "Zoek een kopie", Elsewhere: "Zet een kopie van elders terug", ElsewhereAbout: "van een stick, of uit een andere map", SeekOther: "Neem een andere kopie, van een stick of uit een map",
 		None:   "geen gevonden in %s; misschien op een stick",
 		Gather: "Breng samen wat leesbaar is",
 		Only:   "Alleen lezen", OnlyAbout: "wat te lezen is, zonder iets te schrijven",

@@ -21,7 +21,7 @@ type SafetyWords struct {
 	And                       string // between the last two
 	Back, BackUnnamed         string // when the copy was made
 	BackAbout                 string // what it holds
-	Seek, SeekAbout           string
+	Seek                      string
 	SeekOther                 string
 	Elsewhere, ElsewhereAbout string
 	None                      string // where copies were looked for
@@ -122,7 +122,7 @@ func (c *Catalog) SayWhole(reviews bool, x *store.Examined, now time.Time) strin
 func (c *Catalog) days(all []time.Time, now time.Time) string {
 	var said []string
 	for _, day := range all {
-		if name := c.Dates.Day(day, now); len(said) == 0 || said[len(said)-1] != name {
+		if name := c.Dates.With(&c.Dates.Short, day, now); len(said) == 0 || said[len(said)-1] != name {
 			said = append(said, name)
 		}
 	}
