@@ -38,13 +38,17 @@ type backupNote struct {
 }
 
 // BackupsFolder gives the folder beside a file in which its backups are, unless somebody chose another.
-func BackupsFolder(path string) string { return filepath.Join(filepath.Dir(path), "reservekopieen") }
+func BackupsFolder(path string) string { return filepath.Join(filepath.Dir(path), backupsFolder) }
+
+const backupsFolder = "reservekopieen"
 
 // Backup makes a backup of the journal in a folder, beside the journal where that is empty, as it stands now; saves go
 // on meanwhile. It counts from when it was read through and has its name; then those that are too many go. After an
 // error there are as many as before. It returns fs.ErrNotExist where the folder is not there, as a stick that was taken
 // out, ErrFull, and ErrDamaged when something in the journal is not what was written.
 func (j *Journal) Backup(folder string, now time.Time) (Backup, error) {
+	j.file.copying.Lock()
+	defer j.file.copying.Unlock()
 	return j.file.backup(folder, now)
 }
 
@@ -127,7 +131,7 @@ func stem(path string) string {
 		}
 		return r
 	}, norm.NFD.String(name))
-	return strings.TrimSpace(name[:min(len(name), 20)])
+	return cmp.Or(strings.TrimSpace(name[:min(len(name), 20)]), "koffiemoment")
 }
 
 // Backups gives the backups of the file at path, the newest first, from the folder beside it and from others, and those

@@ -19,7 +19,7 @@ type residue struct {
 	Entries   []string     `json:"entries,omitempty"`
 	Drafts    []string     `json:"drafts,omitempty"` // also those that became the entries, as far as that is known
 	Reviews   []pastReview `json:"reviews,omitempty"`
-	Files     []string     `json:"files,omitempty"`     // side files that hold words of it
+	Sides     []string     `json:"sides,omitempty"`     // ids of the blocks in side files that hold words of it
 	Missed    []string     `json:"missed,omitempty"`    // copies that could not be changed, and folders that were not there
 	Rewritten bool         `json:"rewritten,omitempty"` // the file itself holds none of it any more
 
@@ -29,11 +29,11 @@ type residue struct {
 func (owed *residue) empty() bool { return len(owed.Entries)+len(owed.Drafts)+len(owed.Reviews) == 0 }
 
 // add takes along what is purged now.
-func (owed *residue) add(now *residue, files []string) {
+func (owed *residue) add(now *residue, sides []string) {
 	owed.Entries = append(owed.Entries, now.Entries...)
 	owed.Drafts = append(owed.Drafts, now.Drafts...)
 	owed.Reviews = append(owed.Reviews, now.Reviews...)
-	owed.Files = append(owed.Files, files...)
+	owed.Sides = append(owed.Sides, sides...)
 	owed.Rewritten = false
 }
 
@@ -84,11 +84,7 @@ func (f *file) reach(owed *residue) (missed []string, err error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, path := range owed.Files {
-		if removeIfThere(path) != nil {
-			missed = append(missed, path)
-		}
-	}
+	missed = cleanSideFiles(f.path, owed)
 	beside := []string{filepath.Dir(f.path), BackupsFolder(f.path)}
 	for _, folder := range append(beside, f.copies.Load().Folders()...) {
 		paths, err := copiesIn(folder, f.path, id)
@@ -97,6 +93,11 @@ func (f *file) reach(owed *residue) (missed []string, err error) {
 		case errors.Is(err, fs.ErrNotExist) && folder == beside[1]: // no backup was ever made there
 		default:
 			missed = append(missed, folder)
+		}
+		for _, temp := range []string{tempIn(folder, id), tempIn(folder, id+"-2")} { // of a rewriting that a power cut ended
+			if removeIfThere(temp) != nil {
+				missed = append(missed, temp)
+			}
 		}
 		for _, path := range paths {
 			if !f.reachCopy(path, id, owed, known) {
@@ -217,45 +218,4 @@ func copyBytes(from, to string) error {
 		return err
 	}
 	return os.WriteFile(to, all, 0o600)
-}
-
-// sideFilesOf gives the files beside the one at path, or in the home folder, into which text was written that could not be
-// saved, and that holds words.
-func sideFilesOf(path string, words []string) (found []string) {
-	home, _ := os.UserHomeDir()
-	for _, folder := range []string{filepath.Dir(path), home} {
-		items, _ := os.ReadDir(folder)
-		for _, item := range items {
-			at := filepath.Join(folder, item.Name())
-			if !item.Type().IsRegular() || !strings.HasPrefix(item.Name(), SideFile) || slices.Contains(found, at) {
-				continue
-			}
-			text, err := os.ReadFile(at)
-			if err == nil && slices.ContainsFunc(words, func(words string) bool { return mostlyIn(string(text), words) }) {
-				found = append(found, at)
-			}
-		}
-	}
-	return found
-}
-
-// SideFile is how the names of files begin into which text is written that could not be saved.
-const SideFile = "koffiemoment-gered-"
-
-// mostlyIn says whether half of a text stands in another one, in pieces: it went on being written after that. A short text
-// has to stand there whole, and a very short one says nothing.
-func mostlyIn(all, words string) bool {
-	const piece = 24
-	letters := []rune(words)
-	if len(letters) < piece {
-		return len(letters) >= piece/2 && strings.Contains(all, words)
-	}
-	met, pieces := 0, 0
-	for at := 0; at+piece <= len(letters); at += piece {
-		pieces++
-		if strings.Contains(all, string(letters[at:at+piece])) {
-			met++
-		}
-	}
-	return 2*met >= pieces
 }

@@ -22,10 +22,13 @@ type copied struct {
 	j             *store.Journal
 	folder, stick string
 	entry, other  journal.Entry
-	side, spared  string // side files: with words of the entry, and with others
+	side, spared  string // side files: with words of the entry alone, and with others as well
 }
 
-const secretWord = "zeldzaamwoord"
+const (
+	secretWord = "zeldzaamwoord"
+	onlyHere   = "Iets heel anders, dat nergens anders staat dan hier."
+)
 
 func newCopied(t *testing.T) copied {
 	t.Helper()
@@ -63,8 +66,8 @@ func newCopied(t *testing.T) copied {
 		filepath.Join(c.folder, "logboek beschadigd 2026-03-02 12.00.db"):       whole[:len(whole)/2],
 		filepath.Join(store.BackupsFolder(path), "logboek 2026-03-01 12.00.db"): whole[:len(whole)/2],
 		filepath.Join(c.stick, "logboek 2026-02-01 12.00.db"):                   "een ouder programma: " + c.entry.ID + secretWord,
-		c.side:   "Familie x\n\n" + story[:60] + " " + secretWord + "\n",
-		c.spared: "Familie y\n\nIets heel anders, dat nergens anders staat dan hier.\n",
+		c.side:   "Dit schreef je.\n\n\n## Familie x\nid: draft zzzz\n\n" + story[:60] + secretWord + "\n\n\n## Familie x\nid: entry " + c.entry.ID + "\n\n" + secretWord,
+		c.spared: "Dit schreef je.\n\n\n## Familie y\nid: draft yyyy\n\n" + onlyHere + "\n\n\n## Familie x\nid: draft " + d.ID + "\n\n" + secretWord,
 	} {
 		if err := os.WriteFile(name, []byte(content), 0o600); err != nil {
 			t.Fatal(err)
@@ -111,8 +114,11 @@ func TestPurgeReachesEveryCopy(t *testing.T) {
 			t.Error(err)
 		}
 	}
-	if _, err := os.Stat(c.spared); err != nil {
-		t.Error("a side file with other words went")
+	if left := contents(t, c.spared); left != "Dit schreef je.\n\n\n## Familie y\nid: draft yyyy\n\n"+onlyHere+"\n\n\n" {
+		t.Errorf("of a side file with other words is left: %q", left)
+	}
+	if _, err := os.Stat(c.side); !errors.Is(err, fs.ErrNotExist) {
+		t.Error("a side file without any other words is left")
 	}
 	for _, folder := range []string{c.folder, store.BackupsFolder(c.j.Path()), c.stick} {
 		for _, name := range names(t, folder) {
@@ -277,5 +283,46 @@ func TestReviewsArePurgedFromBackups(t *testing.T) {
 	}
 	if n := holding("daarna gezegd"); n != 1 {
 		t.Errorf("%d backups hold what was said since, want 1", n)
+	}
+}
+
+// A rewriting that a power cut ended leaves words under a name that nobody sees.
+func TestAHalfRewrittenBackupGoes(t *testing.T) {
+	c := newCopied(t)
+	left := filepath.Join(c.stick, ".koffiemoment-"+c.j.ID()+".new")
+	if err := os.WriteFile(left, []byte(secretWord), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := c.j.Purge([]string{c.entry.ID}); err != nil {
+		t.Fatal(err)
+	}
+	if n := c.hits(t, secretWord); n != 0 {
+		t.Errorf("the words stand in %d places", n)
+	}
+}
+
+// A journal remembers the last few drafts that ended. A backup forgets an older one that may have become what was purged.
+func TestADraftOfLongAgoIsForgottenInBackups(t *testing.T) {
+	j := sound(t)
+	d := draft(t, j, secretWord)
+	kept := draft(t, j, "dit blijft")
+	if err := errors.Join(j.SaveDraft(d, smallRubric()), j.SaveDraft(kept, smallRubric())); err != nil {
+		t.Fatal(err)
+	}
+	finish(t, j, draft(t, j, "een"))
+	made := backup(t, j, "", noon)
+	d.Revision++
+	e := finish(t, j, d)
+	for range 40 {
+		finish(t, j, draft(t, j, "nog een"))
+	}
+	if err := errors.Join(j.Delete(e.ID, noon), j.Purge([]string{e.ID})); err != nil {
+		t.Fatal(err)
+	}
+	if n := countAll(t, filepath.Dir(j.Path()), secretWord); n != 0 {
+		t.Errorf("the words stand in %d places", n)
+	}
+	if _, err := open(t, made.Path).Draft(kept.ID); err != nil {
+		t.Error(err)
 	}
 }

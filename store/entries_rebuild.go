@@ -5,7 +5,7 @@ import "koffiemoment/journal"
 // rebuild throws away what is derived and makes it anew: open intentions from the intentions, rows and all that is counted
 // over entries from the entries, and the census from the values that there are.
 func (tx tx) rebuild() error {
-	if err := tx.clear(rowBucket, openBucket, stateBucket, checkBucket); err != nil {
+	if err := tx.clear(rowBucket, openBucket, stateBucket, censusBucket, checkBucket); err != nil {
 		return err
 	}
 	if err := tx.append(rowBucket); err != nil {
@@ -31,7 +31,7 @@ func (tx tx) rebuild() error {
 
 // rebuildCensus does it for a file in which nothing else is derived.
 func (tx tx) rebuildCensus() error {
-	if err := tx.clear(stateBucket); err != nil {
+	if err := tx.clear(stateBucket, censusBucket); err != nil {
 		return err
 	}
 	return tx.recount()

@@ -191,3 +191,6 @@ func MemberName(f *zip.File) (name string, isPlain bool) {
 	name = memberName(f)
 	return name, isPlainPath(name)
 }
+
+// Told gives what a caller hears of an error of bbolt's or of the disk's.
+func Told(err error) error { return diskError(boltError(err)) }

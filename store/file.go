@@ -14,7 +14,6 @@ import (
 
 	"github.com/gofrs/flock"
 	bolt "go.etcd.io/bbolt"
-	berrors "go.etcd.io/bbolt/errors"
 
 	"koffiemoment/store/pages"
 )
@@ -220,7 +219,7 @@ func (f *file) openBolt(deadline time.Time) error {
 		handle.Close() // there is no db that could: it died before it was given back, and Windows keeps an open file from being moved
 	}
 	if err != nil {
-		return boltError(err)
+		return err
 	}
 	f.db, f.handle = db, handle
 	f.least.Store(0) // it may be another file than before, and a compacted one is shorter
@@ -248,18 +247,6 @@ func openExisting(name string, flag int, mode fs.FileMode) (*os.File, error) {
 // long rename there are thousands.
 func boltOptions(timeout time.Duration) *bolt.Options {
 	return &bolt.Options{Timeout: timeout, FreelistType: bolt.FreelistMapType}
-}
-
-// boltError gives what bbolt says of a file the name that we have for it. The rest are errors of the file system, which
-// come through as they are.
-func boltError(err error) error {
-	switch {
-	case errors.Is(err, berrors.ErrTimeout):
-		return ErrLocked
-	case errors.Is(err, berrors.ErrInvalid), errors.Is(err, berrors.ErrVersionMismatch), errors.Is(err, berrors.ErrChecksum):
-		return ErrDamaged
-	}
-	return err
 }
 
 // close lets go of everything. After a death it waits for nobody: bbolt may hold locks that nothing will ever release.

@@ -27,7 +27,7 @@ func packCensus(p *pack, counted *census) {
 
 // census is all zeros where a file keeps none, as before its first commit.
 func (tx tx) census() (counted census, err error) {
-	_, err = getPacked(tx, stateBucket, keyCensus, &counted, packCensus)
+	_, err = getPacked(tx, censusBucket, keyCensus, &counted, packCensus)
 	return counted, err
 }
 
@@ -58,11 +58,11 @@ func (tx tx) saveCensus() error {
 	if err != nil {
 		return err
 	}
-	in, err := tx.bucket(stateBucket)
+	in, err := tx.bucket(censusBucket)
 	if err != nil {
 		return err
 	}
-	return in.Put([]byte(keyCensus), tx.wrap(stateBucket, []byte(keyCensus), tx.change.number, payload)) // not by put, which counts
+	return in.Put([]byte(keyCensus), tx.wrap(censusBucket, []byte(keyCensus), tx.change.number, payload)) // not by put, which counts
 }
 
 // lastChange gives the number of the newest change before the file was compacted, 0 where it never was.
@@ -79,10 +79,8 @@ func (tx tx) recount() error {
 		if in == nil || !b.counted() {
 			continue
 		}
-		err := in.ForEach(func(key, value []byte) error {
-			if !b.isCensus(key) {
-				tx.change.counted[b].come(value)
-			}
+		err := in.ForEach(func(_, value []byte) error {
+			tx.change.counted[b].come(value)
 			return nil
 		})
 		if err != nil {

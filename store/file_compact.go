@@ -56,7 +56,7 @@ func (f *file) removeOwing(words []string, due func(tx) (residue, error), remove
 			return owed, err
 		}
 	}
-	files := sideFilesOf(f.path, words)
+	sides := sidesHolding(f.path, words)
 	err = f.update(func(tx tx) error {
 		wanted, err := due(tx)
 		if err != nil {
@@ -65,7 +65,7 @@ func (f *file) removeOwing(words []string, due func(tx) (residue, error), remove
 		if owed, _, err = tx.residue(); err != nil {
 			return err
 		}
-		owed.add(&wanted, files)
+		owed.add(&wanted, sides)
 		if err := remove(tx); err != nil {
 			return err
 		}

@@ -7,10 +7,12 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
 	bolt "go.etcd.io/bbolt"
+	berrors "go.etcd.io/bbolt/errors"
 
 	"koffiemoment/store"
 )
@@ -32,7 +34,7 @@ func TestALostAnswerIsNoticed(t *testing.T) {
 func TestEntriesAreReadWithoutTheirCounts(t *testing.T) {
 	j := filled(t, 3)
 	if err := store.Update(j, func(tx *bolt.Tx) error {
-		return tx.Bucket([]byte("state")).Put([]byte("census"), []byte("no census"))
+		return tx.Bucket([]byte("census")).Put([]byte("census"), []byte("no census"))
 	}); err != nil {
 		t.Fatal(err)
 	}
@@ -343,5 +345,80 @@ func TestADamagedAnswerLeavesTheOthers(t *testing.T) {
 	}
 	if contents(t, path) != before {
 		t.Error("the file changed")
+	}
+}
+
+// What is missing because of damage is never said to be no longer there. What somebody took away is.
+func TestWhatIsLostIsNotCalledGone(t *testing.T) {
+	path := place(t)
+	j := open(t, path)
+	kept, lost, gone, binned := finish(t, j, draft(t, j, "een")), finish(t, j, draft(t, j, "twee")), finish(t, j, draft(t, j, "drie")), finish(t, j, draft(t, j, "vier"))
+	if err := errors.Join(j.Delete(gone.ID, noon), j.Purge([]string{gone.ID}), j.Delete(binned.ID, noon)); err != nil {
+		t.Fatal(err)
+	}
+	want := func(j *store.Journal, id string, want error) {
+		t.Helper()
+		_, entry := j.Entry(id)
+		_, versions := j.Versions(id)
+		for name, err := range map[string]error{"entry": entry, "versions": versions} {
+			if !errors.Is(err, want) || want != nil && errors.Is(err, store.ErrDamaged) != (want == store.ErrDamaged) {
+				t.Errorf("%s %s: got %v, want %v", name, id, err, want)
+			}
+		}
+	}
+	for _, id := range []string{gone.ID, binned.ID, "99-zzzz", "iets"} {
+		want(j, id, store.ErrNotFound)
+	}
+	j.Close()
+	behind(t, path, func(tx *bolt.Tx) error {
+		for _, bucket := range []string{"entries", "rows"} { // a page of each
+			in := tx.Bucket([]byte(bucket))
+			key, _ := in.Cursor().Seek([]byte{0, 0, 0, 0, 0, 0, 0, 2})
+			if err := in.Delete(key); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	for _, o := range []store.Options{{ReadOnly: true}, {}} {
+		j, err := store.Open(path, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want(j, lost.ID, store.ErrDamaged)
+		want(j, lost.ID, store.ErrDamaged)
+		want(j, kept.ID, nil)
+		for name, err := range map[string]error{
+			"list": second(j.List(store.Query{}, 0, 0)), "entries": second(j.Entries(store.Query{})), "moments": second(j.Moments("")),
+			"choice": second(j.Choice("")), "settle": j.Settle(),
+		} {
+			if !errors.Is(err, store.ErrDamaged) {
+				t.Errorf("%s, read only %v: got %v, want ErrDamaged", name, o.ReadOnly, err)
+			}
+		}
+		j.Close()
+	}
+}
+
+// bbolt says some things in words only, and wraps some of the system's so that nothing finds them again.
+func TestWhatBboltSaysInWords(t *testing.T) {
+	for says, want := range map[string]error{
+		"file size too small 100":                      store.ErrDamaged,
+		"mmap allocate error: mmap too large":          store.ErrDamaged,
+		"file resize error: " + syscall.EFBIG.Error():  store.ErrFull,
+		"file resize error: " + syscall.EDQUOT.Error(): store.ErrFull,
+		"truncate: " + syscall.ENOSPC.Error():          store.ErrFull,
+	} {
+		if err := store.Told(errors.New(says)); !errors.Is(err, want) {
+			t.Errorf("%s: got %v, want %v", says, err, want)
+		}
+	}
+	for says, want := range map[error]error{
+		berrors.ErrChecksum: store.ErrDamaged, berrors.ErrIncompatibleValue: store.ErrDamaged, berrors.ErrBucketNotFound: store.ErrDamaged,
+		berrors.ErrDatabaseNotOpen: store.ErrClosed, berrors.ErrMaxSizeReached: store.ErrFull, berrors.ErrTimeout: store.ErrLocked,
+	} {
+		if err := store.Told(says); !errors.Is(err, want) {
+			t.Errorf("%v: got %v, want %v", says, err, want)
+		}
 	}
 }

@@ -4,8 +4,11 @@ import (
 	"errors"
 	"fmt"
 	"runtime/debug"
+	"slices"
+	"strings"
 
 	bolt "go.etcd.io/bbolt"
+	berrors "go.etcd.io/bbolt/errors"
 )
 
 // guard runs work so that a fault in mapped memory or a panic over a broken page becomes ErrDamaged. What was panicked
@@ -22,7 +25,31 @@ func guard(work func() error) (err error, died bool) {
 			err, died = ErrDamaged, true
 		}
 	}()
-	return work(), false
+	return boltError(work()), false
+}
+
+// boltError gives what bbolt says of a file the name that we have for it; two of that it says in words only. The rest are
+// errors of the file system, which come through as they are.
+func boltError(err error) error {
+	if err == nil {
+		return nil
+	}
+	is := func(known error) bool { return errors.Is(err, known) }
+	damaged := []error{
+		berrors.ErrInvalid, berrors.ErrVersionMismatch, berrors.ErrChecksum, berrors.ErrInvalidMapping,
+		berrors.ErrBucketNotFound, berrors.ErrBucketExists, berrors.ErrIncompatibleValue, // every bucket was made with the file
+	}
+	switch {
+	case is(berrors.ErrTimeout):
+		return ErrLocked
+	case is(berrors.ErrDatabaseNotOpen):
+		return ErrClosed
+	case is(berrors.ErrMaxSizeReached):
+		return ErrFull
+	case slices.ContainsFunc(damaged, is), strings.HasPrefix(err.Error(), "file size too small"), strings.HasSuffix(err.Error(), "mmap too large"):
+		return ErrDamaged
+	}
+	return err
 }
 
 // view runs work in a read transaction. Bytes that work gets die with the transaction: they lie in the mapped file,
@@ -76,7 +103,7 @@ func (f *file) updateUnsettled(work func(tx) error) error {
 	if err := f.usable(); err != nil {
 		return err
 	}
-	if err := f.inPlace(); err != nil {
+	if err := f.named(); err != nil {
 		return err
 	}
 	err, died := guard(func() error { return f.commit(work) })
@@ -85,7 +112,7 @@ func (f *file) updateUnsettled(work func(tx) error) error {
 		f.broken.Store(true)
 	}
 	if err == nil {
-		err = f.inPlace() // once more: whoever replaced the file meanwhile would not be seen
+		err = f.named() // once more: whoever replaced the file meanwhile would not be seen
 	}
 	return diskError(err)
 }
@@ -136,7 +163,7 @@ func (f *file) commit(work func(tx) error) error {
 	if err := write(btx, last, f.known(), work); err != nil {
 		return err
 	}
-	if err := f.untouched(); err != nil { // once more: an older copy that came since would be the worse for what is written into it
+	if err := f.metas.unchanged(f.handle); err != nil { // once more: an older copy that came since would be the worse for what is written into it
 		return err
 	}
 	number := btx.ID()

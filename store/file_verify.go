@@ -86,7 +86,7 @@ func (found *census) look(tx tx, b bucket) error {
 		return err
 	}
 	return in.ForEach(func(key, value []byte) error {
-		if !b.isCensus(key) {
+		if b.counted() {
 			found[b].come(value)
 		}
 		_, err := tx.unwrap(b, key, value)

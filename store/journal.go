@@ -111,7 +111,7 @@ func journalKind() kind {
 		name: "journal",
 		buckets: []bucket{
 			metaBucket, rubricBucket, draftBucket, entryBucket, rowBucket, versionBucket, binBucket, intentionBucket, openBucket, stateBucket,
-			estimateBucket, handInBucket, answerBucket, replyBucket, decisionBucket, extraBucket,
+			estimateBucket, handInBucket, answerBucket, replyBucket, decisionBucket, extraBucket, censusBucket,
 		},
 		id: func(tx tx) (id string, err error) {
 			err = must(tx.getJSON(metaBucket, keyID, &id))

@@ -38,6 +38,7 @@ func kinds() map[string]record {
 		"intentions": {read: overview, goes: true},
 		"open":       {read: overview, goes: true},
 		"state":      {read: overview, goes: true},
+		"census":     {read: overview},
 		"estimates":  {read: overview},
 		"handins":    {read: func(j *store.Journal) (any, error) { return j.HandIns() }},
 		"answers":    {read: func(j *store.Journal) (any, error) { return j.Feedback() }},
@@ -153,7 +154,7 @@ func TestEveryKindOfRecordComesBack(t *testing.T) {
 	after := valuesOf(t, j)
 	for _, all := range []map[string]map[string]string{values, after} { // which change of these was the last is another
 		delete(all["meta"], "change")
-		delete(all["state"], "census")
+		delete(all, "census")
 	}
 	if diff := cmp.Diff(values, after); diff != "" {
 		t.Error(diff)
@@ -266,7 +267,7 @@ func TestAValueOfBeforeIsNoticed(t *testing.T) {
 		j := open(t, copyOf(t, path))
 		older := map[string]string{}
 		for key, value := range valuesOf(t, j)[room] {
-			if was, ok := before[room][key]; ok && was != value && !(room == "state" && key == "census") {
+			if was, ok := before[room][key]; ok && was != value {
 				older[key] = was
 			}
 		}
@@ -287,7 +288,8 @@ func TestAValueOfBeforeIsNoticed(t *testing.T) {
 		}
 		j = open(t, j.Path())
 		err = j.Settle()
-		if derived := store.Derived(room); derived && err != nil || !derived && !errors.Is(err, store.ErrDamaged) {
+		derived := store.Derived(room) && room != "census" // which of the two is older, it or all the rest, nobody can tell
+		if derived && err != nil || !derived && !errors.Is(err, store.ErrDamaged) {
 			t.Errorf("%s: got %v", room, err)
 		}
 	}

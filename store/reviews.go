@@ -57,7 +57,7 @@ func OpenReviews(path string, o Options) (*Reviews, error) {
 func reviewsKind() kind {
 	return kind{
 		name:       "reviews",
-		buckets:    []bucket{metaBucket, stateBucket, reviewBucket, numberBucket, extraBucket},
+		buckets:    []bucket{metaBucket, stateBucket, reviewBucket, numberBucket, extraBucket, censusBucket},
 		rebuild:    tx.rebuildCensus,
 		migrations: []func(tx) error{reviewsFromFirst},
 		main:       reviewBucket,

@@ -57,7 +57,7 @@ func Examine(path string) (Examined, error) {
 	if err != nil {
 		return Examined{}, fmt.Errorf("examine file: %w", err)
 	}
-	h, err := collect(path)
+	h, err := collect(path, 0)
 	if err != nil {
 		return Examined{}, fmt.Errorf("examine file: %w", err)
 	}
@@ -85,43 +85,62 @@ func unlocked(path string) error {
 // It returns ErrDamaged when nothing in the file can be trusted, ErrFull, and the errors of Examine. The file stays where it
 // was then.
 func Salvage(path string, now time.Time) (Rescued, error) {
-	return rescue(path, now, "salvage", nil)
+	done, err := rescue(path, now, func(f *file, temp string) (Examined, error) {
+		h, err := collect(f.path, 0)
+		if err == nil && h.empty() {
+			err = ErrDamaged
+		}
+		if err != nil {
+			return Examined{}, err
+		}
+		h.settle()
+		f.kind = h.kind()
+		return h.examined(), f.writeSalvaged(temp, h)
+	})
+	if err != nil {
+		return Rescued{}, fmt.Errorf("salvage: %w", diskError(err))
+	}
+	return done, nil
 }
 
-// Restore puts a backup in the place of the file at path, together with what came after it: of each value the newer of the
-// two, as far as it can be read. So what was removed for good since the backup was made is there again. A file of another
-// journal at path is put aside as a whole. It returns ErrOtherKind for a backup of the other kind of file, ErrDamaged for a
-// backup that is not whole, and the errors of Salvage but for those about what stands at path: that may be missing, empty
-// or nothing that can be read.
+// Restore puts a backup in the place of the file at path, together with what came after it, as far as that can be read. So
+// what was removed since is there again, but for drafts. A file of another journal at path is put aside as a whole, and so is
+// one that can't be read, or is of an older version of the program; there may also be none.
+//
+// It returns ErrOtherKind for a backup of the other kind of file, ErrDamaged for a backup that is not whole, ErrOlder for one
+// that an older version of the program made, ErrLocked, ErrFull, and ErrNewer or ErrDraft where another program has to read
+// what stands at path. The file stays where it was then.
 func Restore(path string, from Backup, now time.Time) (Rescued, error) {
-	return rescue(path, now, "restore", &from)
+	var r restored
+	done, err := rescue(path, now, func(f *file, temp string) (x Examined, err error) {
+		if r, err = openRestore(f.path, from); err != nil {
+			return x, err
+		}
+		f.kind = r.kind
+		return r.write(temp)
+	})
+	if err != nil {
+		return Rescued{}, fmt.Errorf("restore: %w", diskError(err))
+	}
+	done.FromBackup = &r.backup
+	return done, nil
 }
 
 // rescue holds the lock for as long as it takes. The new file is whole, and has been read, before the old one leaves its name.
-func rescue(path string, now time.Time, doing string, from *Backup) (done Rescued, err error) {
-	defer func() {
-		if err != nil {
-			done, err = Rescued{}, fmt.Errorf("%s: %w", doing, diskError(err))
-		}
-	}()
+func rescue(path string, now time.Time, write func(f *file, temp string) (Examined, error)) (done Rescued, err error) {
 	if path, err = resolve(path, true); err != nil {
 		return done, err
 	}
-	f := &file{path: path}
-	if err = f.takeLock(time.Now().Add(defaultTimeout)); err != nil {
+	f := &file{path: path, random: Options{}.random()}
+	if err := f.takeLock(time.Now().Add(defaultTimeout)); err != nil {
 		return done, err
 	}
 	defer f.lock.Close()
-	h, err := gather(path, from)
-	if err != nil {
+	temp := path + tempSuffix
+	if err := removeIfThere(temp); err != nil {
 		return done, err
 	}
-	h.settle()
-	f.kind, f.random = h.kind(), Options{}.random()
-	temp := path + tempSuffix
-	if err = removeIfThere(temp); err == nil {
-		err = f.writeSalvaged(temp, h)
-	}
+	done.Examined, err = write(f, temp)
 	if err == nil {
 		_, err = readThrough(temp, f.kind)
 	}
@@ -133,37 +152,8 @@ func rescue(path string, now time.Time, doing string, from *Backup) (done Rescue
 	}
 	if err != nil {
 		os.Remove(temp)
-		return done, err
 	}
-	done.FromBackup, done.Examined = from, h.examined()
-	return done, nil
-}
-
-// gather collects what goes into the new file. A file that somebody else's journal stands in, or that nothing can be told of, is
-// no reason to refuse a backup.
-func gather(path string, from *Backup) (*haul, error) {
-	h, err := collect(path)
-	if from == nil {
-		if err == nil && h.empty() {
-			err = ErrDamaged
-		}
-		return h, err
-	}
-	backup, failed := collect(from.Path)
-	switch {
-	case failed != nil:
-		return nil, failed
-	case !backup.whole || backup.empty():
-		return nil, ErrDamaged
-	case err == nil && h.name != "" && h.name != backup.name:
-		return nil, ErrOtherKind
-	case errors.Is(err, ErrNewer), errors.Is(err, ErrDraft):
-		return nil, err
-	case err == nil && h.schema == backup.schema && h.id() == backup.id():
-		h.add(backup)
-		return h, nil
-	}
-	return backup, nil
+	return done, err
 }
 
 // putAside gives the file a second name, and does not take away the first: so it is never without one, and a start that comes in

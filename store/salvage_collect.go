@@ -12,8 +12,10 @@ import (
 // haul is what was found in the bytes of a file. It holds all of it in memory, once in the life of a file.
 type haul struct {
 	pages.Survey
-	sound bool // the pages fit each other
-	whole bool // and so does all that is on them
+	since uint64
+	last  uint64 // change that any value found is of
+	sound bool   // the pages fit each other
+	whole bool   // and so does all that is on them
 
 	name          string // of the kind of file, empty when nothing says it
 	schema, draft int
@@ -42,8 +44,9 @@ func (v *salvaged) over(other *salvaged) bool {
 	return v.change > other.change
 }
 
-// collect reads a file and finds out what it is.
-func collect(path string) (*haul, error) {
+// collect reads a file and finds out what it is. Of entries, and what goes with each, only those of a later change than since
+// are kept: whoever has a backup has the others.
+func collect(path string, since uint64) (*haul, error) {
 	in, err := openExisting(path, os.O_RDONLY, 0)
 	if err != nil {
 		return nil, err
@@ -54,18 +57,18 @@ func collect(path string) (*haul, error) {
 		return nil, err
 	}
 	_, broken := pages.Check(in, info.Size())
-	h := &haul{sound: broken == nil, live: values{}, strays: values{}}
+	h := &haul{sound: broken == nil, since: since, live: values{}, strays: values{}}
 	var lost []pages.Gap // keys whose value can't be trusted
 	survey, err := pages.Scan(in, info.Size(), func(in, key, value []byte, standing pages.Standing) {
 		b, v, ok := verified(key, value)
 		switch {
 		case standing != pages.Live && ok:
 			v.standing = standing
-			h.strays.take(b, string(key), v)
+			h.take(h.strays, b, string(key), v)
 		case standing != pages.Live:
 		case ok && string(b.name()) == string(in):
 			v.standing = standing
-			h.live.take(b, string(key), v)
+			h.take(h.live, b, string(key), v)
 		case string(in) != string(checkBucket.name()):
 			lost = append(lost, pages.Gap{Bucket: bytes.Clone(in), Low: bytes.Clone(key), High: append(bytes.Clone(key), 0)})
 		}
@@ -79,8 +82,9 @@ func collect(path string) (*haul, error) {
 }
 
 // take keeps the better of two.
-func (all values) take(b bucket, key string, v salvaged) {
-	if b == checkBucket {
+func (h *haul) take(all values, b bucket, key string, v salvaged) {
+	h.last = max(h.last, v.change)
+	if b == checkBucket || v.change < h.since && (b == entryBucket || b == rowBucket || b == versionBucket) {
 		return
 	}
 	if all[b] == nil {
@@ -132,7 +136,7 @@ func (h *haul) sort() error {
 		return &DraftError{Schema: h.schema, File: h.draft, Program: draftOf(h.schema)}
 	}
 	h.fill()
-	h.whole = h.sound && h.countsAgree()
+	h.whole = h.sound && h.since == 0 && h.countsAgree()
 	return nil
 }
 
@@ -188,7 +192,7 @@ func (h *haul) fill() {
 	for b, found := range h.strays {
 		for key, v := range found {
 			if _, there := h.live[b][key]; !there && h.gap(b, key) {
-				h.live.take(b, key, v)
+				h.take(h.live, b, key, v)
 			}
 		}
 	}
@@ -196,17 +200,4 @@ func (h *haul) fill() {
 
 func (h *haul) gap(b bucket, key string) bool {
 	return slices.ContainsFunc(h.Gaps, func(g pages.Gap) bool { return g.Covers(b.name(), []byte(key)) })
-}
-
-// add lays a whole file beside this one. Of two values the one of the later change stays. A draft that is not here any more was
-// finished or thrown away since.
-func (h *haul) add(backup *haul) {
-	for b, found := range backup.live {
-		for key, v := range found {
-			old, there := h.live[b][key]
-			if there && v.change > old.change || !there && (b != draftBucket || h.gap(b, key)) {
-				h.live.take(b, key, v)
-			}
-		}
-	}
 }

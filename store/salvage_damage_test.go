@@ -20,6 +20,7 @@ type grown struct {
 	whole   []byte
 	entries map[string][]journal.Entry // every wording of each
 	gone    string                     // what stands in a draft that was discarded
+	backup  store.Backup               // from before the edits, the bin and what was discarded
 }
 
 func grow(t testing.TB) *grown {
@@ -41,6 +42,7 @@ func grow(t testing.TB) *grown {
 		}
 		finish(t, j, d)
 	}
+	g.backup = backup(t, j, "", noon)
 	half := draft(t, j, g.gone)
 	if err := errors.Join(j.SaveDraft(half, smallRubric()), j.DiscardDraft(half.ID)); err != nil {
 		t.Fatal(err)
@@ -164,6 +166,32 @@ func TestSalvageAfterPageDamage(t *testing.T) {
 	t.Logf("%.2f %% of entries", 100*float64(back)/float64(should))
 	if back*100 < should*99 {
 		t.Errorf("%d of %d entries", back, should)
+	}
+}
+
+// With a backup all entries are there again, of the later wordings nearly all, and what was thrown away lies in the bin.
+func TestRestoreAfterPageDamage(t *testing.T) {
+	g, seed := grow(t), rand.Uint64()
+	t.Logf("seed %d", seed)
+	earlier := 0
+	for n := range uint64(50) {
+		all, what := g.spoil(rand.New(rand.NewPCG(seed+n, 5)))
+		if err := os.WriteFile(g.path, all, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		done := restore(t, g.path, g.backup)
+		if got := g.wantWhat(t, what, done); got < 283 || got > 284 || got == 284 && done.Bin == 1 {
+			t.Errorf("%s: %d entries, %d in the bin", what, got, done.Bin)
+		}
+		if bytes.Contains([]byte(contents(t, g.path)), []byte(g.gone)) {
+			t.Errorf("%s: a draft that was discarded is back", what)
+		}
+		earlier += done.Earlier
+		os.Remove(done.Put)
+	}
+	t.Logf("%d of %d later wordings are not there", earlier, 50*20)
+	if earlier > 50 {
+		t.Errorf("%d of %d later wordings are not there", earlier, 50*20)
 	}
 }
 

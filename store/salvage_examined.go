@@ -14,36 +14,46 @@ func (h *haul) examined() Examined {
 		Entries: len(h.live[h.kind().main]), Expected: h.expected(), Drafts: len(h.live[draftBucket]), Bin: len(h.live[binBucket]),
 		Answers: len(h.live[answerBucket]), Change: h.change(),
 	}
-	rows := map[string]Summary{}
 	for key, v := range h.live[rowBucket] {
-		if s, err := h.summary(v); err == nil {
-			rows[key] = s
-		}
-	}
-	for key, s := range rows {
 		there, found := h.live[entryBucket][key]
 		_, binned := h.live[binBucket][key]
+		if found && there.standing == pages.Live || binned {
+			continue
+		}
+		s, err := h.summary(v)
 		switch {
-		case found && uint64(s.Revision) > revisionOf(there):
-			e.Earlier++
-		case !found && !binned:
+		case err != nil:
+		case !found:
 			e.Missing = append(e.Missing, s.When)
+		case uint64(s.Revision) > revisionOf(there):
+			e.Earlier++
 		}
 	}
 	slices.SortFunc(e.Missing, func(a, b time.Time) int { return b.Compare(a) })
-	for _, v := range h.live[entryBucket] {
-		var at struct{ Edited time.Time }
-		if decode(v.payload, &at) == nil && at.Edited.After(e.Changed) {
-			e.Changed = at.Edited
-		}
-	}
-	for _, v := range h.live[draftBucket] {
-		var at struct{ Touched time.Time }
-		if decode(v.payload, &at) == nil && at.Touched.After(e.Changed) {
-			e.Changed = at.Touched
-		}
-	}
+	e.Changed = h.changed()
 	return e
+}
+
+// changed gives the day of what was written last.
+func (h *haul) changed() (day time.Time) {
+	for _, b := range []bucket{entryBucket, draftBucket} {
+		newest, change := "", uint64(0)
+		for key, v := range h.live[b] {
+			if v.change > change || v.change == change && key > newest {
+				newest, change = key, v.change
+			}
+		}
+		var at struct{ Edited, Touched time.Time }
+		if decode(h.live[b][newest].payload, &at) != nil {
+			continue
+		}
+		for _, at := range []time.Time{at.Edited, at.Touched} {
+			if at.After(day) {
+				day = at
+			}
+		}
+	}
+	return day
 }
 
 // expected gives how many there should be. Where the count itself is gone, the rows say it, as long as none of these is.
@@ -74,13 +84,9 @@ func (h *haul) summary(v salvaged) (s Summary, err error) {
 }
 
 // change gives the number of the last change that anything found is of, also where that is not taken along.
-func (h *haul) change() (last uint64) {
+func (h *haul) change() uint64 {
+	last := h.last
 	for _, all := range []values{h.live, h.strays} {
-		for _, found := range all {
-			for _, v := range found {
-				last = max(last, v.change)
-			}
-		}
 		var compacted uint64
 		if decode(all[metaBucket][keyChange].payload, &compacted) == nil {
 			last = max(last, compacted)

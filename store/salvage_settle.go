@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"maps"
 	"slices"
+
+	"koffiemoment/store/pages"
 )
 
 // What was found of a file may be of different moments. Here it becomes one state, which some commit could have left.
@@ -42,6 +44,7 @@ func (h *haul) settleVersion(key string) {
 	}
 	switch {
 	case standing.payload == nil && h.gap(entryBucket, seq):
+		version.standing = pages.Lost // it is not the wording that stood there
 		h.live.put(entryBucket, seq, version)
 		delete(h.live[versionBucket], key)
 	case standing.payload != nil && binary.BigEndian.Uint64([]byte(key[8:])) >= revisionOf(standing):
@@ -73,10 +76,8 @@ func (h *haul) countsAgree() bool {
 	counted, ok := h.census()
 	for _, b := range h.kind().buckets {
 		var found tally
-		for key, v := range h.live[b] {
-			if !b.isCensus([]byte(key)) {
-				found.N, found.Sum = found.N+1, found.Sum+v.sum
-			}
+		for _, v := range h.live[b] {
+			found.N, found.Sum = found.N+1, found.Sum+v.sum
 		}
 		ok = ok && (!b.counted() || counted[b] == found)
 	}
@@ -84,7 +85,7 @@ func (h *haul) countsAgree() bool {
 }
 
 func (h *haul) census() (counted census, ok bool) {
-	v, found := h.live[stateBucket][keyCensus]
+	v, found := h.live[censusBucket][keyCensus]
 	return counted, found && !v.first && unpack(v.payload, &counted, packCensus) == nil
 }
 

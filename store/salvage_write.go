@@ -33,7 +33,7 @@ func (f *file) writeSalvaged(temp string, h *haul) error {
 				if err := tx.putJSON(metaBucket, keyChange, h.change()); err != nil {
 					return err
 				}
-				if err := tx.mend(f.kind); err != nil {
+				if err := tx.mend(f.kind, h); err != nil {
 					return err
 				}
 				return f.kind.rebuild(tx)
@@ -110,16 +110,16 @@ func (tx tx) putFirstSalvaged(h *haul) error {
 
 // mend makes a file of values that agree: whatever names something that is not there names it no more, and numbers go on past
 // all that were given.
-func (tx tx) mend(kind kind) error {
+func (tx tx) mend(kind kind, h *haul) error {
 	if kind.main != entryBucket {
 		return tx.mendAnswerNumbers()
 	}
-	for _, mend := range []func() error{tx.mendNumbers, tx.mendArrivals, tx.mendRubrics, tx.mendDrafts} {
+	for _, mend := range []func() error{tx.mendNumbers, tx.mendArrivals, tx.mendDrafts} {
 		if err := mend(); err != nil {
 			return err
 		}
 	}
-	return nil
+	return tx.mendRubrics(h)
 }
 
 // mendNumbers looks for the highest number of each kind. Of an entry also what stood beside it tells that it was given.
@@ -205,12 +205,15 @@ func (tx tx) mendArrivals() error {
 }
 
 // mendRubrics brings back the rubrics that come with the program, and forgets which one is in use when that is gone.
-func (tx tx) mendRubrics() error {
+func (tx tx) mendRubrics(h *haul) error {
 	refs := map[rubric.Ref]bool{}
-	note := func(_ []byte, e journal.Entry) error { refs[e.Rubric] = true; return nil }
-	err := errors.Join(each(tx, entryBucket, note), each(tx, binBucket, note), each(tx, versionBucket, note))
-	if err != nil {
-		return err
+	for _, b := range []bucket{entryBucket, binBucket, versionBucket} {
+		for _, v := range h.live[b] {
+			var e struct{ Rubric rubric.Ref }
+			if decode(v.payload, &e) == nil {
+				refs[e.Rubric] = true
+			}
+		}
 	}
 	drafts, err := tx.drafts()
 	if err != nil {
@@ -219,24 +222,19 @@ func (tx tx) mendRubrics() error {
 	for i := range drafts {
 		refs[drafts[i].Entry.Rubric] = true
 	}
-	var inUse rubric.Ref
-	used, err := tx.getJSON(metaBucket, keyRubric, &inUse)
-	if err != nil {
-		return err
-	}
-	if used {
-		refs[inUse] = true
-	}
 	for ref := range refs {
-		err := tx.keepRubric(ref, nil)
-		if errors.Is(err, ErrNoRubric) && ref == inUse {
-			err = tx.remove(metaBucket, keyRubric)
-		}
-		if err != nil && !errors.Is(err, ErrNoRubric) {
+		if err := tx.keepRubric(ref, nil); err != nil && !errors.Is(err, ErrNoRubric) {
 			return err
 		}
 	}
-	return nil
+	var inUse rubric.Ref
+	if found, err := tx.getJSON(metaBucket, keyRubric, &inUse); !found || err != nil {
+		return err
+	}
+	if err = tx.keepRubric(inUse, nil); errors.Is(err, ErrNoRubric) {
+		err = tx.remove(metaBucket, keyRubric)
+	}
+	return err
 }
 
 // mendDrafts has the next draft come after those that are there.
@@ -245,7 +243,8 @@ func (tx tx) mendDrafts() error {
 	if err != nil || len(drafts) == 0 {
 		return err
 	}
-	return tx.Bucket(draftBucket.name()).SetSequence(drafts[0].Saved)
+	in := tx.Bucket(draftBucket.name())
+	return in.SetSequence(max(in.Sequence(), drafts[0].Saved))
 }
 
 // mendAnswerNumbers does for a lecturer's file what mendNumbers does: no answer may have the number of one before.

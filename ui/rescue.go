@@ -91,7 +91,7 @@ func (sh *Shell) inPlace() error {
 
 // rescue gives the work that puts a text into a side file: beside the journal, or in the home folder when that place takes nothing.
 func (sh *Shell) rescue(text string) func() (path string, err error) {
-	folder, name := sh.folder(), "koffiemoment-gered-"+sh.Now().Format("2006-01-02-150405")
+	folder, name := sh.folder(), store.SideFile+sh.Now().Format("2006-01-02-150405")
 	return func() (string, error) {
 		home, _ := os.UserHomeDir()
 		return sh.side.put(text, name, folder, home)

@@ -159,26 +159,29 @@ func (sh *Shell) settled(msg settledMsg) tea.Cmd {
 	return sh.Push(safety.NewRecovery(sh.Window, of, msg.err, sh.ways()))
 }
 
-// backUp makes a copy of each file in which something was finished since the last one. There is nobody any more to tell that one could not be made;
-// the settings say when the newest was, and where.
+// backUp makes a copy of each file in which something was finished since the last one. That a chosen folder was not there is said after leaving; that
+// none could be made is not: the settings say when the newest was, and where.
 func (sh *Shell) backUp() {
 	if sh.Example || sh.OnlyReads() || sh.asked.Demo {
 		return
 	}
 	now := sh.Now()
 	if j := sh.Book.Store; j != nil {
-		made, _, err := j.AutoBackup(now)
-		sh.made(j.Path(), made, err)
+		made, missed, err := j.AutoBackup(now)
+		sh.made(j.Path(), made, missed, err)
 	}
 	if rs := sh.Desk.Reviews(); rs != nil {
-		made, _, err := rs.AutoBackup(now)
-		sh.made(rs.Path(), made, err)
+		made, missed, err := rs.AutoBackup(now)
+		sh.made(rs.Path(), made, missed, err)
 	}
 }
 
 // made keeps where a copy was put.
-func (sh *Shell) made(path string, made store.Backup, err error) {
+func (sh *Shell) made(path string, made store.Backup, missed string, err error) {
 	if err == nil && made.Path != "" {
+		if missed != "" {
+			sh.away = Away{Folder: missed, Copy: made.Path}
+		}
 		sh.keepCopies(path, sh.config.Backups[path].With(made))
 	}
 }

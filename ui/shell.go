@@ -36,6 +36,7 @@ type Shell struct {
 
 	config     store.Config
 	configPath string // empty keeps nothing
+	away       Away   // what is to be said of copies after leaving
 
 	init      tea.Cmd
 	last      tea.View // the last good frame, shown again if drawing fails

@@ -76,7 +76,11 @@ type Outcome struct {
 	Lost    bool   // text could be written nowhere; it is gone
 	Unkept  bool   // choices without words, which a side file can't hold, were not saved
 	Crashed bool
+	Away    Away // a folder that was chosen for copies and took none
 }
+
+// Away is a folder for copies that took none, as a stick that is not there, and where the copy went instead. It is empty normally.
+type Away struct{ Folder, Copy string }
 
 // Run shows the full-screen program until the person quits, the window closes or a signal ends it. Whatever was being
 // written is saved before it returns. It returns the error of Open as it is, and an error of the terminal.
@@ -111,7 +115,10 @@ func Run(o Options) (out Outcome, err error) {
 	if err != nil {
 		return Outcome{}, err
 	}
-	defer sh.close()
+	defer func() {
+		sh.close()
+		out.Away = sh.away // known only now
+	}()
 	if sh.paint(screen); sh.crashed.Load() {
 		return sh.Outcome(), nil
 	}

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"path/filepath"
 	"slices"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -136,6 +137,24 @@ func (p *program) remember(path string, copies store.Copies, made store.Backup, 
 	p.config.Backups[path] = copies.With(made)
 	_ = store.WriteConfig(p.configPath, p.config)
 	return nil
+}
+
+// backUp makes a copy after a command that finished something, as the full-screen program does at its end. That none could be made is no failure of what
+// was done.
+func (p *program) backUp(f interface {
+	Path() string
+	AutoBackup(time.Time) (store.Backup, string, error)
+}) {
+	made, missed, err := f.AutoBackup(p.now())
+	if err != nil || made.Path == "" {
+		return
+	}
+	if missed != "" {
+		p.tell(fmt.Sprintf(p.words.Safety.Away, missed, made.Path))
+	}
+	if filepath.Dir(made.Path) != store.BackupsFolder(f.Path()) { // where anybody looks first
+		_ = p.remember(f.Path(), p.config.Backups[f.Path()], made, nil)
+	}
 }
 
 // newestCopy gives the newest copy of a file, nil where there is none.

@@ -218,6 +218,8 @@ func (p *program) end(outcome ui.Outcome, err error) error {
 	switch {
 	case len(said) > 0:
 		return fail(statusFailed, "%s", strings.Join(said, " "))
+	case outcome.Away.Copy != "":
+		p.tell(fmt.Sprintf(p.words.Safety.Away, outcome.Away.Folder, outcome.Away.Copy))
 	case outcome.Draft:
 		p.tell(say.Draft)
 	}

@@ -83,7 +83,11 @@ func (p *program) with(o store.Options, work func(*store.Journal) error) error {
 		return err
 	}
 	defer j.Close()
-	return work(j)
+	if err := work(j); err != nil || o.ReadOnly {
+		return err
+	}
+	p.backUp(j)
+	return nil
 }
 
 // existingJournal is journalPath for what makes no sense without a journal.

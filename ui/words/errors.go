@@ -9,8 +9,8 @@ import (
 
 // What the lines that head a text in a side file begin with, whatever its language.
 const (
-	SideHeading = "## "
-	SideID      = "id: " // of what kind it is, and by which name the files know it
+	SideHeading = store.SideHeading
+	SideID      = store.SideID // of what kind it is, and by which name the files know it
 )
 
 // ErrorWords say what went wrong, what is safe and what to do next. None holds what a person wrote.

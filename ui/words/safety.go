@@ -72,6 +72,7 @@ type SafetyWords struct {
 	NotBack             string
 	PutBack             string
 	Unreached           string // the places
+	Away                string // the folder that took no copy, and the copy
 
 	Doubtful, DoubtfulReviews string
 	CopiesReviews             string
