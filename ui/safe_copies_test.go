@@ -121,8 +121,8 @@ func TestCopiesThatCannotBeReachedAreNamed(t *testing.T) {
 	defer p.Shell.Close()
 	p.Press("l", "down", "x", "p", "x")
 	p.Press("down", "enter")
-	p.Says(t, "Wat je voorgoed verwijderde, staat misschien nog in kopieën waar nu niet bij te komen is:")
+	p.Says(t, "Uit je bestand is het weg, maar niet uit kopieën waar nu niet bij te komen is:")
 	p.Press("enter", "esc", "esc", "esc")
 	p.Press(toCopies...)
-	p.Says(t, "Wat je voorgoed verwijderde, staat misschien nog")
+	p.Says(t, "maar niet uit kopieën waar nu niet bij te komen is")
 }

@@ -269,7 +269,7 @@ const patience = 2 * time.Second
 // run is the program's loop. Signals that end it save first; the window may be gone by then.
 func (sh *Shell) run(screen *terminal.Terminal, early *atomic.Bool) error {
 	p := screen.Program(sh)
-	sh.stop = func() { p.Beside(p.Quit) }
+	sh.stop = p.Quit
 	defer onSignal(func() {
 		sh.signalled.Store(true)
 		time.AfterFunc(patience, func() { p.Beside(p.Kill) }) // a write may hang; the terminal is given back all the same
