@@ -1,9 +1,11 @@
 package words
 
+import "koffiemoment/store"
+
 // What the lines that head a text in a side file begin with, whatever its language.
 const (
-	SideHeading = "## "
-	SideID      = "id: " // of what kind it is, and by which name the files know it
+	SideHeading = store.SideHeading
+	SideID      = store.SideID // of what kind it is, and by which name the files know it
 )
 
 // SideWords are about text that its file does not take or no longer holds, and about the side file that it goes into.
