@@ -20,6 +20,7 @@
 //	answers        what comes home: keeping answers, laying the student's view beside them, remarks, replies, tips
 //	reviews        the lecturer's file: what was said, the cohort beside it, answering, forgetting
 //	koffie         .koffie files of others and to others; those of this name know neither bbolt nor a journal
+//	salvage        a file that is damaged: what is whole in it, and how that becomes a file again; its pages are a matter of store/pages
 //	workers        what goes on beside each other, one worker for each processor
 //	config, paths  what is needed before any of it is open
 //
