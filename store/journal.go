@@ -24,6 +24,7 @@
 //	merge          two files of one journal that diverged, brought together
 //	places         what may befall a file where it lies
 //	koffie         .koffie files of others and to others; those of this name know neither bbolt nor a journal
+//	salvage        a file that is damaged: what is whole in it, and how that becomes a file again; its pages are a matter of store/pages
 //	workers        what goes on beside each other, one worker for each processor
 //	config, paths  what is needed before any of it is open
 //

@@ -342,3 +342,50 @@ func TestSalvageOfALecturersFile(t *testing.T) {
 		}
 	}
 }
+
+// What was taken away still stands on pages that were given up. It does not come back, also where other pages are broken.
+func TestWhatWasTakenAwayStaysAway(t *testing.T) {
+	path, gone := filepath.Join(t.TempDir(), "logboek.db"), strings.Repeat("dit nam ik weg ", 100)
+	j := open(t, path)
+	err := errors.Join(
+		second(j.Import(many(40), smallRubric())),
+		j.SaveExtra(store.SchoolCard, "een", gone), j.SaveExtra(store.SchoolCard, "een", nil), j.Close(),
+	)
+	if err != nil || !strings.Contains(contents(t, path), gone) {
+		t.Fatal("it stands nowhere any more", err)
+	}
+	breakRoot(t, path, "entries")
+	if done := salvage(t, path); done.Entries != 40 || strings.Contains(contents(t, path), gone) {
+		t.Errorf("%d entries, and what was taken away is back", done.Entries)
+	}
+}
+
+// Of an entry whose newest wording can't be read the one before is there, and stands in one place only.
+func TestAnEarlierWordingTakesThePlace(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "logboek.db")
+	j := open(t, path)
+	e := finish(t, j, draft(t, j, "eerst"))
+	for _, words := range []string{"daarna", "ten slotte"} {
+		d := journal.Revise("herzien "+words, noon, smallRubric(), e)
+		d.Entry.Story = words
+		e = finish(t, j, d)
+	}
+	if err := errors.Join(store.Compact(j), j.Close()); err != nil {
+		t.Fatal(err)
+	}
+	all := []byte(contents(t, path))
+	all = bytes.ReplaceAll(all, []byte(`"revision":3`), []byte(`"revision":7`))
+	if err := os.WriteFile(path, all, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	done := salvage(t, path)
+	j = open(t, path)
+	e, err := j.Entry("1")
+	versions, failed := j.Versions("1")
+	if err := errors.Join(err, failed, j.Verify()); err != nil {
+		t.Fatal(err)
+	}
+	if done.Earlier != 1 || e.Story != "daarna" || e.Revision != 2 || len(versions) != 1 || versions[0].Story != "eerst" {
+		t.Errorf("%+v: %q in revision %d, %d versions", done.Examined, e.Story, e.Revision, len(versions))
+	}
+}
