@@ -54,7 +54,7 @@ func TestABackupHoldsEveryKindOfRecord(t *testing.T) {
 	for _, all := range []map[string]map[string]string{want, got} { // what tells that it is a copy
 		delete(all["meta"], "change")
 		delete(all["meta"], "backup")
-		delete(all["state"], "census")
+		delete(all["census"], "census")
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)

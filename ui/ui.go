@@ -184,6 +184,7 @@ func New(o Options, j *store.Journal) (*Shell, error) {
 // moveIn lays the first screens on the stack for a journal that was opened, of which the overview was read, and gives what goes on beside them.
 func (sh *Shell) moveIn(overview store.Overview) tea.Cmd {
 	o := &sh.asked
+	sh.Book.Doubtful = sh.Book.Store.Doubtful()
 	if sh.Book.Take(logbook.OverviewMsg{Overview: overview}); sh.Book.Rubric == nil {
 		sh.Book.Rubric = o.Default()
 	}
@@ -229,7 +230,7 @@ func newShell(o Options, j *store.Journal) *Shell {
 	n.Speak(words)
 	sh := &Shell{Window: n, stop: func() {}, asked: o, themed: o.Theme, config: o.Config, sample: o.Sample, class: o.Class}
 	sh.Book = &logbook.Logbook{Window: n, Store: j, Stands: map[string]*logbook.Stand{}, Outbox: o.Outbox, Demo: o.Demo}
-	sh.Desk = desk.New(n, desk.Options{Reviews: o.Reviews, Worked: o.Reviewed, Keys: o.Keys, Outbox: o.Outbox, Watch: o.Watch, Rubric: func() *rubric.Rubric { return sh.Book.Rubric }})
+	sh.Desk = desk.New(n, desk.Options{Reviews: o.Reviews, Worked: o.Reviewed, Keys: o.Keys, Outbox: o.Outbox, Watch: o.Watch, Damaged: sh.reviewsDamaged, Copies: sh.newReviewCopies, Rubric: func() *rubric.Rubric { return sh.Book.Rubric }})
 	sh.Book.Reviewed = sh.Desk.Worked
 	n.Closed, n.Help = sh.Book.ReadOverview, func() window.Screen { return newHelp(sh) }
 	if o.Evening != "" {

@@ -40,7 +40,7 @@ func safetyEN() SafetyWords {
 		Gather: "Bring together what can be read",
 		Only:   "Only read", OnlyAbout: "what can be read, without writing anything",
 		Fresh: "Begin a new, empty journal", FreshAbout: "the backup stays where it is",
-		Stop:    "Stop, and leave everything as it is",
+		LeaveIt: "Leave everything as it is", Stop: "Stop, and leave everything as it is",
 		Aside:   "Whatever you choose: the damaged file stays beside the new one.",
 		Working: "One moment, the new file is being written and checked …",
 		Done:    "Restored: %s.", FromCopy: "The backup of %s is back.",
@@ -74,9 +74,10 @@ func safetyEN() SafetyWords {
 		Unreached: "It is gone from your file, but not from backups that can't be reached now: %s. Connect that stick or disk and start koffiemoment: then it goes there too.",
 		Away:      "The backup could not go to %s now. It is %s.",
 
-		FromLast:   "Your journal is open in another window. This comes from the backup of %s.",
-		TryRestore: "Restore the backup of %s with: koffiemoment restore \"%s\"",
-		TryRepair:  "Bring together what can be read with: koffiemoment repair",
-		Doubtful:   "What you saved last may be missing. Look at your last moment.",
+		FromLast:      "Your journal is open in another window. This comes from the backup of %s.",
+		TryRestore:    "Restore the backup of %s with: koffiemoment restore \"%s\"",
+		TryRepair:     "Bring together what can be read with: koffiemoment repair",
+		CopiesReviews: "of your notes", DoubtfulReviews: "What you noted last may be missing. Look at it.",
+		Doubtful: "What you saved last may be missing. Look at your last moment.",
 	}
 }

@@ -40,7 +40,7 @@ func safetyNL() SafetyWords {
 		Gather: "Breng samen wat leesbaar is",
 		Only:   "Alleen lezen", OnlyAbout: "wat te lezen is, zonder iets te schrijven",
 		Fresh: "Begin een nieuw, leeg logboek", FreshAbout: "de kopie blijft staan waar ze staat",
-		Stop:    "Stop, en laat alles zoals het is",
+		LeaveIt: "Laat alles zoals het is", Stop: "Stop, en laat alles zoals het is",
 		Aside:   "Wat je ook kiest: het beschadigde bestand blijft ernaast staan.",
 		Working: "Even geduld, het nieuwe bestand wordt geschreven en nagekeken …",
 		Done:    "Hersteld: %s.", FromCopy: "De kopie van %s staat terug.",
@@ -74,9 +74,10 @@ func safetyNL() SafetyWords {
 		Unreached: "Uit je bestand is het weg, maar niet uit kopieën waar nu niet bij te komen is: %s. Sluit die stick of schijf aan en start koffiemoment: dan gaat het daar ook weg.",
 		Away:      "De kopie kon nu niet in %s komen. Ze staat in %s.",
 
-		FromLast:   "Je logboek is open in een ander venster. Dit komt uit de kopie van %s.",
-		TryRestore: "De kopie van %s zet je terug met: koffiemoment restore \"%s\"",
-		TryRepair:  "Wat te lezen is, breng je samen met: koffiemoment repair",
-		Doubtful:   "Het laatste wat je bewaarde, staat er misschien niet in. Kijk je laatste moment na.",
+		FromLast:      "Je logboek is open in een ander venster. Dit komt uit de kopie van %s.",
+		TryRestore:    "De kopie van %s zet je terug met: koffiemoment restore \"%s\"",
+		TryRepair:     "Wat te lezen is, breng je samen met: koffiemoment repair",
+		CopiesReviews: "van wat je noteerde", DoubtfulReviews: "Het laatste wat je noteerde, staat er misschien niet in. Kijk het na.",
+		Doubtful: "Wat je laatst bewaarde, ontbreekt misschien. Kijk het na.",
 	}
 }

@@ -28,7 +28,7 @@ type SafetyWords struct {
 	Gather                    string
 	Only, OnlyAbout           string
 	Fresh, FreshAbout         string
-	Stop                      string
+	Stop, LeaveIt             string
 	Aside                     string // whatever one chooses, the old file stays
 	Working                   string
 	Done                      string // what is there now
@@ -74,7 +74,8 @@ type SafetyWords struct {
 	Unreached           string // the places
 	Away                string // the folder that took no copy, and the copy
 
-	Doubtful string
+	Doubtful, DoubtfulReviews string
+	CopiesReviews             string
 
 	FromLast              string // when
 	TryRestore, TryRepair string // when and the file, for the first
