@@ -23,6 +23,7 @@ type residue struct {
 	Missed    []string     `json:"missed,omitempty"`    // copies that could not be changed, and folders that were not there
 	Rewritten bool         `json:"rewritten,omitempty"` // the file itself holds none of it any more
 
+	noted bool     // it was read from the file
 	words []string // texts of it
 }
 
@@ -46,9 +47,10 @@ func (owed *residue) signs() []string {
 	return slices.DeleteFunc(signs, func(sign string) bool { return sign == "" })
 }
 
-func (tx tx) residue() (owed residue, found bool, err error) {
-	found, err = tx.getJSON(metaBucket, keyResidue, &owed)
-	return owed, found, err
+// residue is what is owed, noted where anything is.
+func (tx tx) residue() (owed residue, err error) {
+	owed.noted, err = tx.getJSON(metaBucket, keyResidue, &owed)
+	return owed, err
 }
 
 // putResidue forgets what is not owed to anything any more.
@@ -67,7 +69,7 @@ func (j *Journal) Unreached() ([]string, error) { return read(j.file, "read resi
 func (rs *Reviews) Unreached() ([]string, error) { return read(rs.file, "read residue", tx.unreached) }
 
 func (tx tx) unreached() ([]string, error) {
-	owed, _, err := tx.residue()
+	owed, err := tx.residue()
 	return owed.Missed, err
 }
 

@@ -31,20 +31,22 @@ func (f *file) erase(due func(tx) (residue, error), remove func(tx) error) error
 	f.copying.Lock() // no backup that was begun before the removal may come to be after the copies were reached
 	defer f.copying.Unlock()
 	var wanted, owed residue
-	found := false
 	err := f.view(func(tx tx) (err error) {
 		if wanted, err = due(tx); err != nil {
 			return err
 		}
-		owed, found, err = tx.residue()
+		owed, err = tx.residue()
 		return err
 	})
-	if err == nil && !wanted.empty() {
-		owed, err = f.removeOwing(wanted.words, due, remove)
-		found = true
-	}
-	if err != nil || !found {
+	switch {
+	case err != nil:
 		return err
+	case !wanted.empty():
+		if owed, err = f.removeOwing(wanted.words, due, remove); err != nil {
+			return err
+		}
+	case !owed.noted:
+		return nil
 	}
 	return f.payOff(owed)
 }
@@ -62,7 +64,7 @@ func (f *file) removeOwing(words []string, due func(tx) (residue, error), remove
 		if err != nil {
 			return err
 		}
-		if owed, _, err = tx.residue(); err != nil {
+		if owed, err = tx.residue(); err != nil {
 			return err
 		}
 		owed.add(&wanted, sides)
