@@ -106,7 +106,6 @@ func (f *file) reach(owed *residue) (missed []string, err error) {
 				missed = append(missed, path)
 			}
 		}
-		_ = syncFolder(folder) // what was removed comes back at worst, and is removed again by nobody; most disks never need it
 	}
 	return missed, nil
 }
@@ -120,7 +119,8 @@ func copiesIn(folder, path, id string) (paths []string, err error) {
 	}
 	for _, item := range items {
 		name, at := item.Name(), filepath.Join(folder, item.Name())
-		if !item.Type().IsRegular() || !strings.Contains(name, ".db") || at == path || strings.HasSuffix(name, ".lock") || strings.HasSuffix(name, tempSuffix) {
+		other := !item.Type().IsRegular() || !strings.Contains(name, ".db") || at == path
+		if other || strings.HasSuffix(name, ".lock") || strings.HasSuffix(name, tempSuffix) {
 			continue
 		}
 		of := whose(at)
@@ -149,7 +149,7 @@ func (f *file) reachCopy(path, id string, owed *residue, known map[string]bool) 
 	}
 	if unreadable(err) {
 		if holds(path, owed.signs()) {
-			err = removeIfThere(path)
+			err = errors.Join(removeIfThere(path), syncFolder(filepath.Dir(path)))
 		} else {
 			err = nil
 		}

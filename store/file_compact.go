@@ -140,7 +140,9 @@ func (f *file) compact(owed *residue) error {
 // In the last commit finish says what the copy says in another way than the file, and in the copy only: as long as the
 // old file stands under the name, it still owes the rewriting. It gets the number of the newest change, from which those
 // of the new file go on.
-func (kind kind) copyCompact(view func(func(tx) error) error, temp string, finish func(tx tx, last uint64) error) (made Backup, err error) {
+func (kind kind) copyCompact(
+	view func(func(tx) error) error, temp string, finish func(tx tx, last uint64) error,
+) (made Backup, err error) {
 	if err := removeIfThere(temp); err != nil {
 		return made, err
 	}

@@ -19,6 +19,7 @@
 //	handins        what goes out: choosing, counting, checking for names, collecting, writing, remembering
 //	answers        what comes home: keeping answers, laying the student's view beside them, remarks, replies, tips
 //	reviews        the lecturer's file: what was said, the cohort beside it, answering, forgetting
+//	backup         copies of the file: making and listing them, what a purge takes out of them and of side files
 //	koffie         .koffie files of others and to others; those of this name know neither bbolt nor a journal
 //	workers        what goes on beside each other, one worker for each processor
 //	config, paths  what is needed before any of it is open
