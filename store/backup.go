@@ -135,8 +135,8 @@ func stem(path string) string {
 }
 
 // Backups gives the backups of the file at path, the newest first, from the folder beside it and from others, and those
-// which can't be read: they have such a name, and are damaged or of an older program. What is of another journal is left out where
-// both can be asked. A folder that is not there has none. The error is of the first folder that can't be read; what was
+// which can't be read: they have such a name, and are damaged or of an older program. What is of another journal is left
+// out where both can be asked. A folder that is not there has none. The error is of the first folder that can't be read; what was
 // found in the others comes with it.
 func Backups(path string, folders ...string) (found []Backup, bad []string, err error) {
 	path, err = filepath.Abs(path)
@@ -159,10 +159,13 @@ func Backups(path string, folders ...string) (found []Backup, bad []string, err 
 }
 
 func sortBackups(found []Backup) {
-	slices.SortStableFunc(found, func(a, b Backup) int { return cmp.Or(cmp.Compare(b.Change, a.Change), b.Made.Compare(a.Made)) })
+	slices.SortStableFunc(found, func(a, b Backup) int {
+		return cmp.Or(cmp.Compare(b.Change, a.Change), b.Made.Compare(a.Made))
+	})
 }
 
-// backupsIn takes every file of the journal by the id inside, whatever it is called by now; what can't be read it knows by its name.
+// backupsIn takes every file of the journal by the id inside, whatever it is called by now; what can't be read it knows by
+// its name.
 func backupsIn(folder, stem, of string) (found []Backup, bad []string, err error) {
 	items, err := os.ReadDir(folder)
 	if err != nil {

@@ -20,8 +20,8 @@ func (j *Journal) BackupDue() (bool, error) { return j.file.backupDue() }
 func (rs *Reviews) BackupDue() (bool, error) { return rs.file.backupDue() }
 
 // AutoBackup makes a backup when one is due, in the folder that was chosen. Where that can't be reached, as a stick that
-// is not there or full, the backup goes beside the file, and missed names the folder. A zero Backup without an error says that
-// none was due. It returns the errors of Backup.
+// is not there or full, the backup goes beside the file, and missed names the folder. A zero Backup without an error says
+// that none was due. It returns the errors of Backup.
 func (j *Journal) AutoBackup(now time.Time) (made Backup, missed string, err error) {
 	j.file.copying.Lock()
 	defer j.file.copying.Unlock()

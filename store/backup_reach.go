@@ -23,6 +23,7 @@ type residue struct {
 	Missed    []string     `json:"missed,omitempty"`    // copies that could not be changed, and folders that were not there
 	Rewritten bool         `json:"rewritten,omitempty"` // the file itself holds none of it any more
 
+	noted bool     // it was read from the file
 	words []string // texts of it
 }
 
@@ -46,9 +47,10 @@ func (owed *residue) signs() []string {
 	return slices.DeleteFunc(signs, func(sign string) bool { return sign == "" })
 }
 
-func (tx tx) residue() (owed residue, found bool, err error) {
-	found, err = tx.getJSON(metaBucket, keyResidue, &owed)
-	return owed, found, err
+// residue is what is owed, noted where anything is.
+func (tx tx) residue() (owed residue, err error) {
+	owed.noted, err = tx.getJSON(metaBucket, keyResidue, &owed)
+	return owed, err
 }
 
 // putResidue forgets what is not owed to anything any more.
@@ -67,7 +69,7 @@ func (j *Journal) Unreached() ([]string, error) { return read(j.file, "read resi
 func (rs *Reviews) Unreached() ([]string, error) { return read(rs.file, "read residue", tx.unreached) }
 
 func (tx tx) unreached() ([]string, error) {
-	owed, _, err := tx.residue()
+	owed, err := tx.residue()
 	return owed.Missed, err
 }
 
@@ -104,7 +106,6 @@ func (f *file) reach(owed *residue) (missed []string, err error) {
 				missed = append(missed, path)
 			}
 		}
-		_ = syncFolder(folder) // what was removed comes back at worst, and is removed again by nobody; most disks never need it
 	}
 	return missed, nil
 }
@@ -118,7 +119,8 @@ func copiesIn(folder, path, id string) (paths []string, err error) {
 	}
 	for _, item := range items {
 		name, at := item.Name(), filepath.Join(folder, item.Name())
-		if !item.Type().IsRegular() || !strings.Contains(name, ".db") || at == path || strings.HasSuffix(name, ".lock") || strings.HasSuffix(name, tempSuffix) {
+		other := !item.Type().IsRegular() || !strings.Contains(name, ".db") || at == path
+		if other || strings.HasSuffix(name, ".lock") || strings.HasSuffix(name, tempSuffix) {
 			continue
 		}
 		of := whose(at)
@@ -147,7 +149,7 @@ func (f *file) reachCopy(path, id string, owed *residue, known map[string]bool) 
 	}
 	if unreadable(err) {
 		if holds(path, owed.signs()) {
-			err = removeIfThere(path)
+			err = errors.Join(removeIfThere(path), syncFolder(filepath.Dir(path)))
 		} else {
 			err = nil
 		}

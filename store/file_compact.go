@@ -31,20 +31,22 @@ func (f *file) erase(due func(tx) (residue, error), remove func(tx) error) error
 	f.copying.Lock() // no backup that was begun before the removal may come to be after the copies were reached
 	defer f.copying.Unlock()
 	var wanted, owed residue
-	found := false
 	err := f.view(func(tx tx) (err error) {
 		if wanted, err = due(tx); err != nil {
 			return err
 		}
-		owed, found, err = tx.residue()
+		owed, err = tx.residue()
 		return err
 	})
-	if err == nil && !wanted.empty() {
-		owed, err = f.removeOwing(wanted.words, due, remove)
-		found = true
-	}
-	if err != nil || !found {
+	switch {
+	case err != nil:
 		return err
+	case !wanted.empty():
+		if owed, err = f.removeOwing(wanted.words, due, remove); err != nil {
+			return err
+		}
+	case !owed.noted:
+		return nil
 	}
 	return f.payOff(owed)
 }
@@ -62,7 +64,7 @@ func (f *file) removeOwing(words []string, due func(tx) (residue, error), remove
 		if err != nil {
 			return err
 		}
-		if owed, _, err = tx.residue(); err != nil {
+		if owed, err = tx.residue(); err != nil {
 			return err
 		}
 		owed.add(&wanted, sides)
@@ -109,10 +111,10 @@ func (f *file) compact(owed *residue) error {
 	})
 }
 
-// oweFor notes that a value goes whose words are to be nowhere in the file after the next erase, as nobody waits for the
-// rewriting who only closes a draft.
-func (tx tx) oweFor(b bucket, key string) error {
-	going, err := tx.get(b, key)
+// oweDraft notes that the words of a draft are to be nowhere in the file and its copies after the next erase, as nobody waits
+// for the rewriting who only closes a draft.
+func (tx tx) oweDraft(id string) error {
+	going, err := tx.get(draftBucket, id)
 	if going == nil || err != nil {
 		return err
 	}
@@ -121,6 +123,7 @@ func (tx tx) oweFor(b bucket, key string) error {
 		return err
 	}
 	owed.Rewritten = false
+	owed.Drafts = append(owed.Drafts, id)
 	return tx.putJSON(metaBucket, keyResidue, owed)
 }
 
@@ -162,7 +165,9 @@ func (f *file) renew(write func(temp string) error) error {
 // In the last commit finish says what the copy says in another way than the file, and in the copy only: as long as the
 // old file stands under the name, it still owes the rewriting. It gets the number of the newest change, from which those
 // of the new file go on.
-func (kind kind) copyCompact(view func(func(tx) error) error, temp string, finish func(tx tx, last uint64) error) (made Backup, err error) {
+func (kind kind) copyCompact(
+	view func(func(tx) error) error, temp string, finish func(tx tx, last uint64) error,
+) (made Backup, err error) {
 	if err := removeIfThere(temp); err != nil {
 		return made, err
 	}

@@ -14,14 +14,17 @@ import (
 type kind struct {
 	name       string // stands in the file, so that neither sort is opened as the other
 	buckets    []bucket
-	fill       func(tx, io.Reader) error                                              // what a new file holds
-	id         func(tx) (string, error)                                               // whose file it is
-	main       bucket                                                                 // what somebody counts in it
-	known      func(tx) (map[string]bool, error)                                      // what a copy may hold though a purge could mean it
-	traces     func(tx, *residue, map[string]bool) (forget func(tx) error, err error) // what a copy holds of what was purged; nil for nothing
-	agrees     func(tx, census) error                                                 // holds what was counted beside what else says how many there are
-	rebuild    func(tx) error                                                         // makes anew what is derived
-	migrations []func(tx) error                                                       // from schema i+1 to i+2
+	fill       func(tx, io.Reader) error // what a new file holds
+	id         func(tx) (string, error)  // whose file it is
+	main       bucket                    // what somebody counts in it
+	agrees     func(tx, census) error    // holds what was counted beside what else says how many there are
+	rebuild    func(tx) error            // makes anew what is derived
+	migrations []func(tx) error          // from schema i+1 to i+2
+
+	// traces gives what takes out of a copy what was purged, nil where the copy holds none of it. It gets what known gave of
+	// the file itself: ids of what a copy may keep though it could be meant.
+	traces func(tx, *residue, map[string]bool) (forget func(tx) error, err error)
+	known  func(tx) (map[string]bool, error)
 }
 
 // schema is the number that this program writes. It has no constant of its own, which somebody would forget to raise.

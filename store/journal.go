@@ -23,6 +23,7 @@
 //	reviews        the lecturer's file: what was said, the cohort beside it, answering, forgetting
 //	merge          two files of one journal that diverged, brought together
 //	places         what may befall a file where it lies
+//	backup         copies of the file: making and listing them, what a purge takes out of them and of side files
 //	koffie         .koffie files of others and to others; those of this name know neither bbolt nor a journal
 //	salvage        a file that is damaged: what is whole in it, and how that becomes a file again; its pages are a matter of store/pages
 //	workers        what goes on beside each other, one worker for each processor

@@ -133,8 +133,8 @@ func (desk *Desk) Restore(bin []store.Forgotten) tea.Cmd {
 
 // PurgedMsg says that something is gone for good, or why it is not.
 type PurgedMsg struct {
-	Missed []string // copies that may hold it still
 	Err    error
+	Missed []string // copies that may hold it still
 }
 
 // Purge takes out of the bin for good what lies there.
@@ -145,7 +145,7 @@ func (desk *Desk) Purge(bin []store.Forgotten) tea.Cmd {
 	}
 	return func() tea.Msg {
 		err := desk.reviews.Purge(ids)
-		missed, _ := desk.reviews.Unreached()
-		return PurgedMsg{missed, err}
+		missed, _ := desk.reviews.Unreached() // the next purge finds them too
+		return PurgedMsg{err, missed}
 	}
 }

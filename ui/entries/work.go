@@ -77,8 +77,8 @@ func (v *bin) readAll() tea.Cmd {
 
 // purgedMsg is the result of a purge.
 type purgedMsg struct {
-	missed []string // copies that may hold it still
 	err    error
+	missed []string // copies that may hold it still
 }
 
 func purge(book *logbook.Logbook, ids []string) tea.Cmd {
@@ -90,8 +90,8 @@ func purge(book *logbook.Logbook, ids []string) tea.Cmd {
 				return slices.ContainsFunc(ids, func(id string) bool { return key == id || key == logbook.EntryKey(id) }) // a draft's, or an entry's
 			})
 		}
-		missed, _ := s.Unreached()
-		return purgedMsg{missed, err}
+		missed, _ := s.Unreached() // the next purge finds them too
+		return purgedMsg{err, missed}
 	}
 }
 

@@ -54,12 +54,12 @@ func (n *Window) Tell(text string) tea.Cmd {
 	return n.Ask(text, "", Answer{Name: n.Keys.Close.Help().Desc, Keys: n.Keys.Close})
 }
 
-// TellUnreached names the copies that may still hold what somebody took away for good. It is nothing where there are none.
-func (n *Window) TellUnreached(copies []string) tea.Cmd {
-	if len(copies) == 0 {
+// TellUnreached names the copies that may still hold what was removed for good, nothing where there are none.
+func (n *Window) TellUnreached(places []string) tea.Cmd {
+	if len(places) == 0 {
 		return nil
 	}
-	return n.Tell(fmt.Sprintf(n.Words.Safety.Unreached, strings.Join(copies, ", ")))
+	return n.Tell(fmt.Sprintf(n.Words.Safety.Unreached, strings.Join(places, ", ")))
 }
 
 // answer gives a key to the dialog, which leaves once it has been answered. Nobody types there, so a capital is its small letter.

@@ -71,7 +71,7 @@ func safetyEN() SafetyWords {
 		Checking: "One moment, everything is being read …", NotAFolder: "That is no folder.",
 		Home: "Put backups beside it again", HomeAbout: "and no longer in the folder you chose",
 		NotBack: "Leave everything as it is", PutBack: "Restore",
-		Unreached: "It is gone from your file, but not from backups that can’t be reached now: %s. Connect that stick or disk and start koffiemoment: then it goes there too.",
+		Unreached: "What you removed for good may still be in backups that can't be reached now: %s. Connect that stick or disk and start koffiemoment: then it goes there too.",
 		Away:      "The backup could not go to %s now. It is %s.",
 
 		FromLast:      "Your journal is open in another window. This comes from the backup of %s.",

@@ -71,7 +71,7 @@ func safetyNL() SafetyWords {
 		Checking: "Even geduld, alles wordt nagelezen …", NotAFolder: "Dat is geen map.",
 		Home: "Zet kopieën weer ernaast", HomeAbout: "en niet meer in de gekozen map",
 		NotBack: "Laat alles zoals het is", PutBack: "Zet terug",
-		Unreached: "Uit je bestand is het weg, maar niet uit kopieën waar nu niet bij te komen is: %s. Sluit die stick of schijf aan en start koffiemoment: dan gaat het daar ook weg.",
+		Unreached: "Wat je voorgoed verwijderde, staat misschien nog in kopieën waar nu niet bij te komen is: %s. Sluit die stick of schijf aan en start koffiemoment: dan gaat het daar ook weg.",
 		Away:      "De kopie kon nu niet in %s komen. Ze staat in %s.",
 
 		FromLast:      "Je logboek is open in een ander venster. Dit komt uit de kopie van %s.",
