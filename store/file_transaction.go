@@ -117,23 +117,28 @@ func (f *file) updateUnsettled(work func(tx) error) error {
 	return diskError(err)
 }
 
-// read is a view that gives what get found, or nothing with an error that says what was being done. Get is called again
-// where something could not be trusted and is right by then, because it was only derived.
+// consult is a view for whoever would rather wait than hear of damage that is none: work is done again where something could
+// not be trusted and is right by then, because it was only derived.
 //
 // A file that is open for reading only is settled first. It is a command that reads it, which shows what it found and ends:
 // nobody would be there to hear later that some of it was missing.
-func read[T any](f *file, doing string, get func(tx) (T, error)) (found T, err error) {
-	look := func(tx tx) error {
-		found, err = get(tx)
-		return err
-	}
+func (f *file) consult(work func(tx) error) error {
 	if f.readOnly {
 		_ = f.settle() // what it found, the transaction knows
 	}
-	err = f.view(look)
+	err := f.view(work)
 	if errors.Is(err, ErrDamaged) && f.known() == unchecked && f.settle() == nil {
-		err = f.view(look)
+		err = f.view(work)
 	}
+	return err
+}
+
+// read consults the file and gives what get found, or nothing with an error that says what was being done.
+func read[T any](f *file, doing string, get func(tx) (T, error)) (found T, err error) {
+	err = f.consult(func(tx tx) error {
+		found, err = get(tx)
+		return err
+	})
 	if err != nil {
 		var none T
 		return none, fmt.Errorf("%s: %w", doing, err)

@@ -18,8 +18,8 @@ import (
 // yet: Review, Each and Cohort find that nothing was said, so that somebody can look at hand-ins without leaving a file
 // behind. It is for nothing else.
 //
-// As of a Journal, every method may return ErrDamaged and ErrClosed, and one that changes the file ErrReadOnly, ErrFull
-// and ErrReplaced.
+// As of a Journal, every method may return ErrDamaged, ErrOverwritten and ErrClosed, and one that changes the file ErrReadOnly,
+// ErrFull and ErrReplaced.
 //
 // A review is kept whole under journal and stage, with a revision. What a lecturer says stands beside ids and hashes
 // and no word of the student's; the hand-ins stay files, which a school can take away again.
@@ -188,10 +188,13 @@ func nothingSaid(of journal.Part) (journal.Review, error) {
 	return journal.Review{Journal: of.Journal, Stage: of.Stage}, nil
 }
 
-// review gives what was said about a part, an empty review when nothing was.
+// review gives what was said about a part, an empty review when nothing was, and not when it was lost.
 func (tx tx) review(of journal.Part) (journal.Review, error) {
 	review := journal.Review{Journal: of.Journal, Stage: of.Stage}
-	_, err := tx.getJSON(reviewBucket, reviewKey(of), &review)
+	found, err := tx.getJSON(reviewBucket, reviewKey(of), &review)
+	if err == nil && !found {
+		err = tx.complete(reviewBucket)
+	}
 	return review, err
 }
 
