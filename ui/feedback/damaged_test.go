@@ -10,7 +10,8 @@ import (
 	"koffiemoment/ui/pilot"
 )
 
-// A damaged answer stands in the way of nothing else, and opening its file again brings it back.
+// A damaged answer stands in the way of nothing that is read. Nothing is written beside it, not even its own file once more: that
+// is what a repair is for.
 func TestADamagedAnswer(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "logboek.db")
 	j, err := store.Open(path, store.Options{})
@@ -32,8 +33,8 @@ func TestADamagedAnswer(t *testing.T) {
 	p.Hides(t, "Nog geen antwoord")
 	p.Open(again)
 	p.Shows(t, "Katrien Maes")
-	p.Hides(t, "beschadigd")
-	must(j.Verify())
+	p.Shows(t, "beschadigd")
+	p.Shows(t, "Er is niets")
 }
 
 // spoilAnswers changes the last byte of every answer in a closed journal.
