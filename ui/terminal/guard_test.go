@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"reflect"
 	"sync"
+	"sync/atomic"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
@@ -43,11 +44,10 @@ func unreadable(p *Program) {
 }
 
 // falls does work as beside does, but for one call, in which it panics after it.
-func falls(p *Program, at int) func(func()) {
-	calls := -1
+func falls(p *Program, at int32) func(func()) {
+	var calls atomic.Int32
 	return func(work func()) {
-		calls++
-		fatal := calls == at
+		fatal := calls.Add(1) == at+1
 		p.Beside(func() {
 			if fatal {
 				panic("what the person wrote")
