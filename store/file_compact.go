@@ -118,7 +118,7 @@ func (tx tx) oweDraft(id string) error {
 	if going == nil || err != nil {
 		return err
 	}
-	owed, _, err := tx.residue()
+	owed, err := tx.residue()
 	if err != nil {
 		return err
 	}

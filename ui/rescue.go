@@ -79,14 +79,18 @@ func (side *sideFile) drop() {
 	side.remove()
 }
 
-// inPlace says whether the files still hold what was written to them. It runs in the keeper's turn.
+// inPlace says whether the files still hold what was written to them. It runs in the keeper's turn. One that the program itself closed, and
+// could not open again, was not taken away: it holds what was written before.
 func (sh *Shell) inPlace() error {
 	if s := sh.Book.Store; s != nil {
-		if err := s.InPlace(); err != nil {
+		if err := s.InPlace(); err != nil && !errors.Is(err, store.ErrClosed) {
 			return err
 		}
 	}
-	return sh.Desk.InPlace()
+	if err := sh.Desk.InPlace(); err != nil && !errors.Is(err, store.ErrClosed) {
+		return err
+	}
+	return nil
 }
 
 // rescue gives the work that puts a text into a side file: beside the journal, or in the home folder when that place takes nothing.

@@ -8,6 +8,8 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"sync"
+	"sync/atomic"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
@@ -23,12 +25,29 @@ func (m *drawn) View() tea.View {
 	return m.model.View()
 }
 
+// faulty is a source of bytes that panics when it is read.
+type faulty struct {
+	io.ReadCloser
+	cancel func() bool
+}
+
+func (faulty) Read([]byte) (int, error) { panic("what the person wrote") }
+func (f faulty) Cancel() bool           { return f.cancel() }
+
+// unreadable puts a faulty source in the place of the real one, as soon as that is open.
+func unreadable(p *Program) {
+	var once sync.Once
+	p.reader.beside = func(work func()) {
+		once.Do(func() { p.reader.source = faulty{p.reader.source, p.reader.source.Cancel} })
+		p.Beside(work)
+	}
+}
+
 // falls does work as beside does, but for one call, in which it panics after it.
-func falls(p *Program, at int) func(func()) {
-	calls := -1
+func falls(p *Program, at int32) func(func()) {
+	var calls atomic.Int32
 	return func(work func()) {
-		calls++
-		fatal := calls == at
+		fatal := calls.Add(1) == at+1
 		p.Beside(func() {
 			if fatal {
 				panic("what the person wrote")
@@ -49,7 +68,7 @@ func TestAPanicAnywhereEndsTheProgramInOrder(t *testing.T) {
 	}{
 		"in Update":                 {model: atKey},
 		"in View":                   {model: &drawn{model{at: silent}}},
-		"where bytes come in":       {fault: func(p *Program) { p.reader.beside = falls(p, 0) }},
+		"where bytes come in":       {fault: unreadable},
 		"where bytes become keys":   {fault: func(p *Program) { p.reader.beside = falls(p, 1) }},
 		"where frames become bytes": {fault: func(p *Program) { p.terminal.canvas.out = broken{} }},
 		"beside":                    {fault: func(p *Program) { go p.Beside(func() { panic("what the person wrote") }) }},

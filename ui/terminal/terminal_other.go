@@ -50,14 +50,14 @@ func (p *Program) Beside(work func()) {
 	defer func() {
 		if recover() != nil {
 			p.broken.Store(true)
-			go p.kill()
+			go p.end()
 		}
 	}()
 	work()
 }
 
-// kill ends the loop at once. When even that panics, nothing is left to be done.
-func (p *Program) kill() {
+// end lets the loop end when it is ready, which is safe at any time: Bubble Tea's Kill is not while the loop is only beginning.
+func (p *Program) end() {
 	defer func() { _ = recover() }()
-	p.Program.Kill()
+	p.Quit()
 }

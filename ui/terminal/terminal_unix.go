@@ -195,16 +195,16 @@ func (p *Program) Beside(work func()) {
 	defer func() {
 		if recover() != nil {
 			p.terminal.broken.Store(true)
-			go p.kill() // which waits for handlers, of which this may be one
+			go p.end() // which waits for the loop, where this may be
 		}
 	}()
 	work()
 }
 
-// kill ends the loop at once. When even that panics, nothing is left to be done.
-func (p *Program) kill() {
+// end lets the loop end when it is ready, which is safe at any time: Bubble Tea's Kill is not while the loop is only beginning.
+func (p *Program) end() {
 	defer func() { _ = recover() }()
-	p.Program.Kill()
+	p.Quit()
 }
 
 // Kill ends the loop at once and gives the terminal back, whatever the loop is busy with.
