@@ -23,14 +23,7 @@ func WithFile(path, reviews string) (ui.Options, error) {
 
 // HandInAll makes the demo's evening in a folder, and gives the folder to review and the passphrase that the demo says.
 func HandInAll(folder, lang string, now time.Time) (inbox, passphrase string, err error) {
-	c, err := demo.ReadClass()
-	if err == nil {
-		err = c.HandInAll(folder, lang, now)
-	}
-	if err != nil {
-		return "", "", err
-	}
-	return c.Inbox(folder, lang), c.Passphrase.In(lang), nil
+	return demo.HandIn(folder, lang, now)
 }
 
 // Evening gives what the full-screen program needs for the demo's evening.

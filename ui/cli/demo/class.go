@@ -24,8 +24,8 @@ import (
 //go:embed class.json
 var classSource []byte
 
-// Class is the invented class of class.json: what its students hand in on one evening, and what their lecturer said already.
-type Class struct {
+// class is the invented class of demo/class.json: what its students hand in on one evening, and what their lecturer said already.
+type class struct {
 	Reviewer   string
 	Passphrase rubric.Text
 	Assignment rubric.Text // as the platform calls the folder that it packs
@@ -71,15 +71,15 @@ type verdict struct {
 	Answered bool // and went, to the earlier hand-in
 }
 
-// ReadClass reads the class. That it can be read is what the tests see to.
-func ReadClass() (c *Class, err error) {
+// readClass reads the class. That it can be read is what the tests see to.
+func readClass() (c *class, err error) {
 	err = json.Unmarshal(classSource, &c)
 	return c, err
 }
 
 // classroom is where a class hands in: in a language, on the evening of a day, against a rubric.
 type classroom struct {
-	*Class
+	*class
 	lang   string
 	now    time.Time
 	rubric *rubric.Rubric

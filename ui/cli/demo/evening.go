@@ -1,3 +1,6 @@
+// Package demo is what the demo shows: an invented term in a journal, gone round once, and an invented class that hands in. Begin with Fill and HandIn.
+// Both are real: the journal is filled by what a person does, a key apart, and the hand-ins are files. What is told lies in term.json and class.json,
+// because it is prose: whoever mends a story there need not know Go.
 package demo
 
 import (
@@ -11,11 +14,24 @@ import (
 	"koffiemoment/store"
 )
 
+// HandIn has an invented class hand in, and the lecturer begin: in folder lies afterwards an inbox, and beside it the lecturer's own file. It gives
+// the inbox, and the passphrase that some of it is sealed with.
+func HandIn(folder, lang string, now time.Time) (inbox, passphrase string, err error) {
+	c, err := readClass()
+	if err == nil {
+		err = c.handInAll(folder, lang, now)
+	}
+	if err != nil {
+		return "", "", err
+	}
+	return c.inbox(folder, lang), c.Passphrase.In(lang), nil
+}
+
 // NotesIn is the lecturer's own file of an evening.
 func NotesIn(folder string) string { return filepath.Join(folder, "nalezen.db") }
 
-// HandInAll has the class hand in, and the lecturer begin: in folder lies afterwards an inbox, and beside it the lecturer's own file.
-func (c *Class) HandInAll(folder, lang string, now time.Time) (err error) {
+// handInAll has each of the class hand in.
+func (c *class) handInAll(folder, lang string, now time.Time) (err error) {
 	rs, err := store.OpenReviews(NotesIn(folder), store.Options{})
 	if err != nil {
 		return err
@@ -30,7 +46,7 @@ func (c *Class) HandInAll(folder, lang string, now time.Time) (err error) {
 	}
 	room := &classroom{c, lang, now, rubric.Default()}
 	for i := range c.Students {
-		if err := room.receive(&c.Students[i], rs, c.Inbox(folder, lang)); err != nil {
+		if err := room.receive(&c.Students[i], rs, c.inbox(folder, lang)); err != nil {
 			return err
 		}
 	}
@@ -114,7 +130,7 @@ func (r *classroom) judge(v *verdict, h *exchange.HandIn) journal.Review {
 	return said
 }
 
-// Inbox is what a platform's download unpacks to.
-func (c *Class) Inbox(folder, lang string) string {
+// inbox is what a platform's download unpacks to.
+func (c *class) inbox(folder, lang string) string {
 	return filepath.Join(folder, c.Assignment.In(lang))
 }

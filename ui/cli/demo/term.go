@@ -1,5 +1,3 @@
-// Package demo invents what the demo shows: a term of a student's journal that ends today (Fill), and an evening of a lecturer with a class
-// (ReadClass). Both are real files of the real program. It knows the store, and neither screen nor command line.
 package demo
 
 import (
@@ -19,7 +17,7 @@ import (
 //go:embed term.json
 var termSource []byte
 
-// placement is the invented term of term.json: what a student wrote in stage 1, each text in both languages.
+// placement is the invented term of demo/term.json: what a student wrote in stage 1, each text in both languages.
 type placement struct {
 	Stage   string
 	Kind    string
