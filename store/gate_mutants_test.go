@@ -79,24 +79,8 @@ func mutations() []mutation {
 			pageOf(b, to)[luck.IntN(64)] ^= 1 << luck.IntN(8)
 			return b, []int{to}
 		}},
-		{name: "meta", make: func(luck *rand.Rand, b []byte, _ []int) ([]byte, []int) {
-			to := luck.IntN(2)
-			if luck.IntN(3) > 0 {
-				pageOf(b, to)[luck.IntN(80)] ^= 1 << luck.IntN(8)
-				return b, []int{to}
-			}
-			clear(pageOf(b, to)[:1+luck.IntN(80)])
-			return b, []int{to}
-		}},
-		{name: "meta, summed anew", older: true, make: func(luck *rand.Rand, b []byte, _ []int) ([]byte, []int) { // as no disk does, but a hand could
-			to := luck.IntN(2)
-			meta := pageOf(b, to)[16:]
-			meta[luck.IntN(56)] ^= 1 << luck.IntN(8)
-			sum := fnv.New64a()
-			sum.Write(meta[:56])
-			binary.LittleEndian.PutUint64(meta[56:], sum.Sum64())
-			return b, []int{to}
-		}},
+		{name: "meta", make: spoilMeta},
+		{name: "meta, summed anew", older: true, make: forgeMeta},
 		{name: "cut", make: func(luck *rand.Rand, b []byte, _ []int) ([]byte, []int) {
 			if luck.IntN(2) == 0 {
 				return b[:page(luck, b)*pageSize], nil
@@ -110,6 +94,27 @@ func mutations() []mutation {
 			return append(b, rubbish(luck, 1+luck.IntN(3*pageSize))...), nil
 		}},
 	}
+}
+
+func spoilMeta(luck *rand.Rand, b []byte, _ []int) ([]byte, []int) {
+	to := luck.IntN(2)
+	if luck.IntN(3) > 0 {
+		pageOf(b, to)[luck.IntN(80)] ^= 1 << luck.IntN(8)
+	} else {
+		clear(pageOf(b, to)[:1+luck.IntN(80)])
+	}
+	return b, []int{to}
+}
+
+// forgeMeta gives the changed page a sum that fits, as no disk does, but a hand could.
+func forgeMeta(luck *rand.Rand, b []byte, _ []int) ([]byte, []int) {
+	to := luck.IntN(2)
+	meta := pageOf(b, to)[16:]
+	meta[luck.IntN(56)] ^= 1 << luck.IntN(8)
+	sum := fnv.New64a()
+	sum.Write(meta[:56])
+	binary.LittleEndian.PutUint64(meta[56:], sum.Sum64())
+	return b, []int{to}
 }
 
 func pageOf(b []byte, n int) []byte { return b[n*pageSize:][:pageSize] }

@@ -174,7 +174,7 @@ func child(t *testing.T, from, to int, seed uint64, came func(n int, o outcome, 
 		return to
 	}
 	late := false
-	watch := time.AfterFunc(patience, func() { cmd.Process.Kill() })
+	watch := time.AfterFunc(6*patience, func() { cmd.Process.Kill() })
 	begun, done, said := from-1, from-1, ""
 	for lines := bufio.NewScanner(out); lines.Scan(); {
 		var n, o int
