@@ -38,22 +38,32 @@ type backupNote struct {
 }
 
 // BackupsFolder gives the folder beside a file in which its backups are, unless somebody chose another.
-func BackupsFolder(path string) string { return filepath.Join(filepath.Dir(path), "reservekopieen") }
+func BackupsFolder(path string) string { return filepath.Join(filepath.Dir(path), backupsFolder) }
+
+const backupsFolder = "reservekopieen"
 
 // Backup makes a backup of the journal in a folder, beside the journal where that is empty, as it stands now; saves go
 // on meanwhile. It counts from when it was read through and has its name; then those that are too many go. After an
 // error there are as many as before. It returns fs.ErrNotExist where the folder is not there, as a stick that was taken
 // out, ErrFull, and ErrDamaged when something in the journal is not what was written.
 func (j *Journal) Backup(folder string, now time.Time) (Backup, error) {
+	j.file.copying.Lock()
+	defer j.file.copying.Unlock()
 	return j.file.backup(folder, now)
 }
 
 // Backup makes a backup of the lecturer's file, as that of a journal does.
 func (rs *Reviews) Backup(folder string, now time.Time) (Backup, error) {
+	rs.file.copying.Lock()
+	defer rs.file.copying.Unlock()
 	return rs.file.backup(folder, now)
 }
 
+// backup is for whoever holds copying.
 func (f *file) backup(folder string, now time.Time) (made Backup, err error) {
+	if err := f.settle(); err != nil {
+		return made, fmt.Errorf("back up: %w", err)
+	}
 	if folder == "" {
 		folder = BackupsFolder(f.path)
 		err = os.MkdirAll(folder, 0o700)
@@ -78,24 +88,21 @@ func (f *file) backupIn(folder string, now time.Time) (made Backup, err error) {
 	if err != nil {
 		return made, err
 	}
-	temp := filepath.Join(folder, ".koffiemoment-"+id+tempSuffix)
+	temp := tempIn(folder, id)
 	defer os.Remove(temp)
-	if err := f.writeBackup(temp, now); err != nil {
-		return made, err
+	made, err = f.kind.copyCompact(f.view, temp, func(tx tx, last uint64) error {
+		if err := tx.remove(metaBucket, keyResidue); err != nil {
+			return err
+		}
+		return tx.putJSON(metaBucket, keyBackup, backupNote{now, last})
+	})
+	if err == nil {
+		made.Path, err = linkDated(temp, folder, stem(f.path), now)
 	}
-	if made, err = readThrough(temp, f.kind); err != nil {
-		return made, err
-	}
-	made.Path, err = linkDated(temp, folder, stem(f.path), now)
 	return made, err
 }
 
-// writeBackup holds a read transaction for as long as the copying takes, and not for what the disk takes.
-func (f *file) writeBackup(temp string, now time.Time) error {
-	return f.copyCompact(f.view, temp, func(tx tx, last uint64) error {
-		return tx.putJSON(metaBucket, keyBackup, backupNote{now, last})
-	})
-}
+func tempIn(folder, id string) string { return filepath.Join(folder, ".koffiemoment-"+id+tempSuffix) }
 
 // linkDated gives a file its dated name, and another where one has that already. Points stand for the colons that a name
 // may not have on Windows.
@@ -124,7 +131,7 @@ func stem(path string) string {
 		}
 		return r
 	}, norm.NFD.String(name))
-	return strings.TrimSpace(name[:min(len(name), 20)])
+	return cmp.Or(strings.TrimSpace(name[:min(len(name), 20)]), "koffiemoment")
 }
 
 // Backups gives the backups of the file at path, the newest first, from the folder beside it and from others, and those
@@ -213,7 +220,10 @@ func openBackup(path string, kind kind, check func(*file) error) (made Backup, e
 	if err := check(f); err != nil {
 		return made, err
 	}
-	made, err = read(f, "read backup", func(tx tx) (Backup, error) { return tx.backup(kind) })
+	err = f.view(func(tx tx) error { // and not by read, which would look at every value of each backup that is listed
+		made, err = tx.backup(kind)
+		return err
+	})
 	made.Path = path
 	if info, failed := os.Stat(path); err == nil && failed == nil && made.Made.IsZero() {
 		made.Made = info.ModTime()
@@ -230,7 +240,7 @@ func (tx tx) backup(kind kind) (made Backup, err error) {
 	if err != nil {
 		return made, err
 	}
-	made.Entries = counted[kind.main]
+	made.Entries = counted[kind.main].N
 	var note backupNote
 	if _, err := tx.getJSON(metaBucket, keyBackup, &note); err != nil {
 		return made, err
@@ -278,15 +288,19 @@ func findBare(all []byte, key string, into any) bool {
 		if decoder.Decode(&raw) != nil {
 			continue
 		}
-		value, err := unwrap(metaBucket, []byte(key), all[begin:payload+int(decoder.InputOffset())])
+		value, err := (tx{}).unwrap(metaBucket, []byte(key), all[begin:payload+int(decoder.InputOffset())])
 		if err == nil && decode(value, into) == nil {
 			return true
 		}
 	}
 }
 
-// prune keeps the last ten backups of a journal in a folder, and of those before the newest of each month.
+// prune keeps the last ten backups of a journal in a folder, and of those before the newest of each month. It reads none
+// where there are no more than ten of whatever.
 func prune(folder, path, of string) error {
+	if items, err := os.ReadDir(folder); err != nil || len(items) <= keptBackups {
+		return err
+	}
 	found, _, err := backupsIn(folder, stem(path), of)
 	if err != nil || len(found) <= keptBackups {
 		return err

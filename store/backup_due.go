@@ -20,14 +20,18 @@ func (j *Journal) BackupDue() (bool, error) { return j.file.backupDue() }
 func (rs *Reviews) BackupDue() (bool, error) { return rs.file.backupDue() }
 
 // AutoBackup makes a backup when one is due, in the folder that was chosen. Where that can't be reached, as a stick that
-// is not there, the backup goes beside the file, and missed names the folder. A zero Backup without an error says that
+// is not there or full, the backup goes beside the file, and missed names the folder. A zero Backup without an error says that
 // none was due. It returns the errors of Backup.
 func (j *Journal) AutoBackup(now time.Time) (made Backup, missed string, err error) {
+	j.file.copying.Lock()
+	defer j.file.copying.Unlock()
 	return j.file.autoBackup(now)
 }
 
 // AutoBackup does for the lecturer's file what it does for a journal.
 func (rs *Reviews) AutoBackup(now time.Time) (made Backup, missed string, err error) {
+	rs.file.copying.Lock()
+	defer rs.file.copying.Unlock()
 	return rs.file.autoBackup(now)
 }
 
@@ -37,6 +41,7 @@ func (j *Journal) UseCopies(c Copies) { j.file.copies.Store(&c) }
 // UseCopies does for the lecturer's file what it does for a journal.
 func (rs *Reviews) UseCopies(c Copies) { rs.file.copies.Store(&c) }
 
+// autoBackup is for whoever holds copying.
 func (f *file) autoBackup(now time.Time) (made Backup, missed string, err error) {
 	due, err := f.backupDue()
 	if !due || err != nil {

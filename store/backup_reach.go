@@ -1,23 +1,221 @@
 package store
 
-// Unreached names the copies that hold what was purged, because they could not be reached or changed: files, and folders
-// that are not there. Each purge tries them again, also one of nothing.
+import (
+	"bytes"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+)
+
+// residue is what a purge owes: the rewriting of the file, and of the copies of it. It says what was purged without a
+// word of it, so that a copy on a stick can be changed when that is there again.
+type residue struct {
+	Entries   []string     `json:"entries,omitempty"`
+	Drafts    []string     `json:"drafts,omitempty"` // also those that became the entries, as far as that is known
+	Reviews   []pastReview `json:"reviews,omitempty"`
+	Sides     []string     `json:"sides,omitempty"`     // ids of the blocks in side files that hold words of it
+	Missed    []string     `json:"missed,omitempty"`    // copies that could not be changed, and folders that were not there
+	Rewritten bool         `json:"rewritten,omitempty"` // the file itself holds none of it any more
+
+	words []string // texts of it
+}
+
+func (owed *residue) empty() bool { return len(owed.Entries)+len(owed.Drafts)+len(owed.Reviews) == 0 }
+
+// add takes along what is purged now.
+func (owed *residue) add(now *residue, sides []string) {
+	owed.Entries = append(owed.Entries, now.Entries...)
+	owed.Drafts = append(owed.Drafts, now.Drafts...)
+	owed.Reviews = append(owed.Reviews, now.Reviews...)
+	owed.Sides = append(owed.Sides, sides...)
+	owed.Rewritten = false
+}
+
+// signs give what the bytes of a copy that can't be opened would hold: ids, which stand in the open.
+func (owed *residue) signs() []string {
+	signs := slices.Concat(owed.Entries, owed.Drafts)
+	for _, gone := range owed.Reviews {
+		signs = append(signs, gone.ID, gone.Journal)
+	}
+	return slices.DeleteFunc(signs, func(sign string) bool { return sign == "" })
+}
+
+func (tx tx) residue() (owed residue, found bool, err error) {
+	found, err = tx.getJSON(metaBucket, keyResidue, &owed)
+	return owed, found, err
+}
+
+// putResidue forgets what is not owed to anything any more.
+func (tx tx) putResidue(owed *residue) error {
+	if len(owed.Missed) == 0 {
+		return tx.remove(metaBucket, keyResidue)
+	}
+	return tx.putJSON(metaBucket, keyResidue, owed)
+}
+
+// Unreached names the copies that may hold what was purged, because they could not be reached or changed: files, and
+// folders that are not there. Each purge tries them again, also one of nothing.
 func (j *Journal) Unreached() ([]string, error) { return read(j.file, "read residue", tx.unreached) }
 
 // Unreached does for the lecturer's file what it does for a journal.
 func (rs *Reviews) Unreached() ([]string, error) { return read(rs.file, "read residue", tx.unreached) }
 
 func (tx tx) unreached() ([]string, error) {
-	owed, err := tx.residue()
+	owed, _, err := tx.residue()
 	return owed.Missed, err
 }
 
-// residue is what a purge owes: the rewriting of the file, and of the copies of it.
-type residue struct {
-	Missed []string `json:"missed,omitempty"`
+// reach takes what was purged out of every copy that can be reached, and gives those that can't.
+func (f *file) reach(owed *residue) (missed []string, err error) {
+	var known map[string]bool
+	id := ""
+	err = f.view(func(tx tx) (err error) {
+		if id, err = f.kind.id(tx); err == nil {
+			known, err = f.kind.known(tx)
+		}
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	missed = cleanSideFiles(f.path, owed)
+	beside := []string{filepath.Dir(f.path), BackupsFolder(f.path)}
+	for _, folder := range append(beside, f.copies.Load().Folders()...) {
+		paths, err := copiesIn(folder, f.path, id)
+		switch {
+		case err == nil:
+		case errors.Is(err, fs.ErrNotExist) && folder == beside[1]: // no backup was ever made there
+		default:
+			missed = append(missed, folder)
+		}
+		for _, temp := range []string{tempIn(folder, id), tempIn(folder, id+"-2")} { // of a rewriting that a power cut ended
+			if removeIfThere(temp) != nil {
+				missed = append(missed, temp)
+			}
+		}
+		for _, path := range paths {
+			if !f.reachCopy(path, id, owed, known) {
+				missed = append(missed, path)
+			}
+		}
+		_ = syncFolder(folder) // what was removed comes back at worst, and is removed again by nobody; most disks never need it
+	}
+	return missed, nil
 }
 
-func (tx tx) residue() (owed residue, err error) {
-	_, err = tx.getJSON(metaBucket, keyResidue, &owed)
-	return owed, err
+// copiesIn gives every file of the journal in a folder, whatever it is called: backups, copies that somebody made, damaged
+// files that were put aside. Of those that don't say whose they are, it gives the ones with such a name.
+func copiesIn(folder, path, id string) (paths []string, err error) {
+	items, err := os.ReadDir(folder)
+	if err != nil {
+		return nil, err
+	}
+	for _, item := range items {
+		name, at := item.Name(), filepath.Join(folder, item.Name())
+		if !item.Type().IsRegular() || !strings.Contains(name, ".db") || at == path || strings.HasSuffix(name, ".lock") || strings.HasSuffix(name, tempSuffix) {
+			continue
+		}
+		of := whose(at)
+		if of == id || of == "" && (strings.HasPrefix(name, stem(path)+" ")) {
+			paths = append(paths, at)
+		}
+	}
+	return paths, nil
+}
+
+// reachCopy says whether a copy holds nothing any more of what was purged. One that can't be read well enough to be
+// rewritten is removed when it holds any of it; one that somebody has open, or that can't be written, is left.
+func (f *file) reachCopy(path, id string, owed *residue, known map[string]bool) bool {
+	var forget func(tx) error
+	made, err := openBackup(path, f.kind, func(copied *file) error {
+		return copied.view(func(tx tx) (err error) {
+			forget, err = f.kind.traces(tx, owed, known)
+			return err
+		})
+	})
+	switch {
+	case err == nil && forget == nil:
+		return true
+	case err == nil:
+		err = f.kind.rewriteCopy(&made, id, forget)
+	}
+	if unreadable(err) {
+		if holds(path, owed.signs()) {
+			err = removeIfThere(path)
+		} else {
+			err = nil
+		}
+	}
+	return err == nil
+}
+
+// unreadable says that an error is of the file itself and not of the moment.
+func unreadable(err error) bool {
+	for _, is := range []error{ErrDamaged, ErrEmptyFile, ErrOlder, ErrNewer, ErrDraft, ErrOtherKind} {
+		if errors.Is(err, is) {
+			return true
+		}
+	}
+	return false
+}
+
+func holds(path string, signs []string) bool {
+	all, err := os.ReadFile(path)
+	return err != nil || slices.ContainsFunc(signs, func(sign string) bool { return bytes.Contains(all, []byte(sign)) })
+}
+
+// rewriteCopy puts a copy without what is to be forgotten in the place of one. It takes two steps, because what is removed
+// from a file stays in its pages. Numbers of changes stay what they were: a backup may not seem newer than what was done
+// after it.
+func (kind kind) rewriteCopy(made *Backup, id string, forget func(tx) error) error {
+	folder := filepath.Dir(made.Path)
+	whole, cleaned := tempIn(folder, id), tempIn(folder, id+"-2")
+	defer os.Remove(whole)
+	defer os.Remove(cleaned)
+	if err := copyBytes(made.Path, whole); err != nil {
+		return err
+	}
+	options := boltOptions(50 * time.Millisecond)
+	options.NoSync = true
+	db, err := bolt.Open(whole, 0o600, options)
+	if err != nil {
+		return boltError(err)
+	}
+	err, _ = guard(func() error {
+		return db.Update(func(btx *bolt.Tx) error { return write(btx, made.Change-uint64(btx.ID()), unchecked, forget) })
+	})
+	if err == nil {
+		view := func(work func(tx) error) error { return db.View(func(btx *bolt.Tx) error { return work(tx{Tx: btx}) }) }
+		_, err = kind.copyCompact(view, cleaned, func(tx tx, _ uint64) error {
+			if err := tx.putJSON(metaBucket, keyChange, made.Change); err != nil {
+				return err
+			}
+			return tx.putJSON(metaBucket, keyBackup, backupNote{made.Made, made.Change})
+		})
+	}
+	if closed := db.Close(); err == nil {
+		err = closed
+	}
+	if err == nil {
+		err = replaceFile(cleaned, made.Path)
+	}
+	return err
+}
+
+// copyBytes makes a copy that a power cut may take away.
+func copyBytes(from, to string) error {
+	all, err := os.ReadFile(from)
+	if err == nil {
+		err = removeIfThere(to)
+	}
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(to, all, 0o600)
 }

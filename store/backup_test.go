@@ -1,15 +1,19 @@
 package store_test
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	bolt "go.etcd.io/bbolt"
 
 	"koffiemoment/store"
 )
@@ -50,7 +54,7 @@ func TestABackupHoldsEveryKindOfRecord(t *testing.T) {
 	for _, all := range []map[string]map[string]string{want, got} { // what tells that it is a copy
 		delete(all["meta"], "change")
 		delete(all["meta"], "backup")
-		delete(all["state"], "census")
+		delete(all["census"], "census")
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
@@ -148,4 +152,104 @@ func TestABackupIsDueAfterSomethingWasFinished(t *testing.T) {
 		os.Remove(b.Path)
 	}
 	due(true, "nobody has a backup any more")
+}
+
+// What is not whole gets no copy that looks whole, and none of those that there are goes for it.
+func TestADamagedJournalGetsNoBackup(t *testing.T) {
+	for _, lost := range []bool{false, true} {
+		j := open(t, place(t))
+		for i := range 12 {
+			finish(t, j, draft(t, j, fmt.Sprint(i)))
+			backup(t, j, "", noon.AddDate(0, 0, i))
+		}
+		folder := store.BackupsFolder(j.Path())
+		before := names(t, folder)
+		err := store.Update(j, func(tx *bolt.Tx) error {
+			in := tx.Bucket([]byte("entries"))
+			key, value := in.Cursor().First()
+			if lost {
+				return in.Delete(key)
+			}
+			spoilt := bytes.Clone(value)
+			spoilt[len(spoilt)-1] ^= 4
+			return in.Put(key, spoilt)
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := j.Backup("", noon.AddDate(0, 1, 0)); !errors.Is(err, store.ErrDamaged) {
+			t.Errorf("got %v, want ErrDamaged", err)
+		}
+		if diff := cmp.Diff(before, names(t, folder)); diff != "" || len(before) != 11 {
+			t.Errorf("%d before: %s", len(before), diff)
+		}
+	}
+}
+
+// What a power cut left half made goes with the next backup, and nobody but its owner reads one.
+func TestBackupsAreTheirOwnersAlone(t *testing.T) {
+	j := open(t, place(t))
+	made := backup(t, j, "", noon)
+	folder := filepath.Dir(made.Path)
+	left := filepath.Join(folder, ".koffiemoment-"+j.ID()+".new")
+	if err := os.WriteFile(left, []byte("half"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	made = backup(t, j, "", noon)
+	if got := names(t, folder); len(got) != 2 {
+		t.Errorf("there are %v", got)
+	}
+	for path, want := range map[string]fs.FileMode{made.Path: 0o600, folder: 0o700} {
+		if info, err := os.Stat(path); err != nil || runtime.GOOS != "windows" && info.Mode().Perm() != want {
+			t.Errorf("%s: %v, %v", path, info.Mode(), err)
+		}
+	}
+}
+
+// Names are such as every system takes, whatever the journal is called.
+func TestNamesOfBackups(t *testing.T) {
+	for name, want := range map[string]string{
+		"logboek.db":                             "logboek 2026-03-02 12.00.db",
+		"Lotte's dagboek één: stage?.db":         "Lotte's dagboek een_ 2026-03-02 12.00.db",
+		"een naam die veel te lang is gewor.den": "een naam die veel te 2026-03-02 12.00.db",
+		"日記":                                     "koffiemoment 2026-03-02 12.00.db",
+	} {
+		if runtime.GOOS == "windows" {
+			name = strings.Map(func(r rune) rune {
+				if strings.ContainsRune(":?", r) {
+					return '_'
+				}
+				return r
+			}, name)
+		}
+		j := open(t, filepath.Join(t.TempDir(), name))
+		made := backup(t, j, "", noon)
+		if got := filepath.Base(made.Path); got != want || len(got) > 45 {
+			t.Errorf("%s: got %s, want %s", name, got, want)
+		}
+		if found := backups(t, j.Path()); len(found) != 1 {
+			t.Errorf("%s: found %+v", name, found)
+		}
+	}
+}
+
+// A save that comes while a backup is made goes on, and what was purged meanwhile is in no backup afterwards.
+func TestBackupsBesideSavesAndPurges(t *testing.T) {
+	j := sound(t)
+	for i := range 10 {
+		e := finish(t, j, draft(t, j, secretWord))
+		if err := j.Delete(e.ID, noon); err != nil {
+			t.Fatal(err)
+		}
+		failed := make(chan error, 3)
+		go func() { failed <- second(j.Backup("", noon.Add(time.Duration(i)*time.Hour))) }()
+		go func() { failed <- j.SaveDraft(draft(t, j, "intussen"), smallRubric()) }()
+		go func() { failed <- j.Purge([]string{e.ID}) }()
+		if err := errors.Join(<-failed, <-failed, <-failed); err != nil {
+			t.Fatal(err)
+		}
+		if n := countAll(t, filepath.Dir(j.Path()), secretWord); n != 0 {
+			t.Fatalf("round %d: the words stand in %d places", i, n)
+		}
+	}
 }

@@ -41,14 +41,37 @@ func BenchmarkOpen(b *testing.B) {
 			return errors.Join(work(j), j.Close())
 		})
 	}
-	atSizes(b, func(name string, _ int, j *store.Journal, p *plainFile) {
+	atSizes(b, func(name string, n int, j *store.Journal, p *plainFile) {
 		p.db.Close()
 		measure.Beside(b, name, measure.Figure{Floor: "opens a plain bbolt file, reads one value and closes it"},
 			opened(j, func(*store.Journal) error { return nil }), measure.Timed(func() error { return p.opened((*plainFile).one) }))
 		measure.Beside(b, name+"/overview", measure.Figure{Floor: "the same, and decodes the ten newest rows from JSON"},
 			opened(j, func(j *store.Journal) error { return second(j.Overview(10)) }),
 			measure.Timed(func() error { return p.opened(func(p *plainFile) error { return p.newest(10) }) }))
+		checked := measure.Figure{Floor: "opens the same file with plain bbolt and copies each value"}
+		if n == 1_000 {
+			checked.MostOf = 2
+		}
+		measure.Beside(b, name+"/checked", checked, opened(j, (*store.Journal).Settle), measure.Timed(func() error { return readPlain(j.Path()) }))
 	})
+}
+
+// readPlain reads a whole file as nobody would who checks nothing.
+func readPlain(path string) error {
+	db, err := bolt.Open(path, 0o600, &bolt.Options{FreelistType: bolt.FreelistMapType})
+	if err != nil {
+		return err
+	}
+	var kept []byte
+	err = db.View(func(tx *bolt.Tx) error {
+		return tx.ForEach(func(_ []byte, in *bolt.Bucket) error {
+			return in.ForEach(func(_, value []byte) error {
+				kept = append(kept[:0], value...)
+				return nil
+			})
+		})
+	})
+	return errors.Join(err, db.Close())
 }
 
 func BenchmarkOverview(b *testing.B) {

@@ -39,9 +39,10 @@ func (c Copies) Folders() []string {
 	return folders
 }
 
-// With gives c after a backup was made.
+// With gives c after a backup was made. The folder beside the file is not among those that it names, for the file may move.
 func (c Copies) With(made Backup) Copies {
-	if folder := filepath.Dir(made.Path); folder != c.Folder && !slices.Contains(c.Also, folder) {
+	folder := filepath.Dir(made.Path)
+	if folder != c.Folder && filepath.Base(folder) != backupsFolder && !slices.Contains(c.Also, folder) {
 		c.Also = append(slices.Clone(c.Also), folder)
 	}
 	c.Last = made.Path

@@ -30,6 +30,15 @@ func replaceFile(from, to string) error {
 	return syncFolder(filepath.Dir(to))
 }
 
+// syncFile waits until what was written to a file is on the disk. It is opened for writing, without which Windows refuses.
+func syncFile(path string) error {
+	file, err := os.OpenFile(path, os.O_RDWR, 0)
+	if err != nil {
+		return err
+	}
+	return errors.Join(file.Sync(), file.Close())
+}
+
 // syncFolder waits until names are on the disk, of which a folder is the list. Where that can't be asked for, it is not
 // an error: then the disk does what it does for every other program.
 func syncFolder(path string) error {
@@ -103,23 +112,25 @@ func fill(out *os.File, write func(io.Writer) error) error {
 	return err
 }
 
-// diskError makes a full disk known as ErrFull, whatever the system calls it: no room, a quota that is used up, or one
-// of two numbers on Windows. bbolt keeps some causes as words only, as when the file can't be made longer, and then the
-// words are all that there is to compare.
+// diskError makes a full disk known as ErrFull, whatever the system calls it: no room, a quota that is used up, a file that
+// may not be as long as that, or one of two numbers on Windows. bbolt keeps some causes as words only, as when the file can't
+// be made longer, and then the words are all that there is to compare.
 func diskError(err error) error {
 	if err == nil {
 		return nil
 	}
-	full := errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT)
+	full := []syscall.Errno{syscall.ENOSPC, syscall.EDQUOT, syscall.EFBIG}
 	if runtime.GOOS == "windows" {
-		const diskFull, handleDiskFull = syscall.Errno(112), syscall.Errno(39)
-		full = full || errors.Is(err, diskFull) || errors.Is(err, handleDiskFull)
+		const diskFull, handleDiskFull = 112, 39
+		full = append(full, diskFull, handleDiskFull)
 	}
-	switch {
-	case full:
-		return fmt.Errorf("%w: %w", ErrFull, err)
-	case strings.HasSuffix(err.Error(), syscall.ENOSPC.Error()):
-		return fmt.Errorf("%w: %w", ErrFull, syscall.ENOSPC)
+	for _, cause := range full {
+		switch {
+		case errors.Is(err, cause):
+			return fmt.Errorf("%w: %w", ErrFull, err)
+		case strings.HasSuffix(err.Error(), ": "+cause.Error()):
+			return fmt.Errorf("%w: %w", ErrFull, cause)
+		}
 	}
 	return err
 }

@@ -149,7 +149,8 @@ func byID[T any](tx tx, b bucket, id string, into *T, idOf func(*T) string) (seq
 	if seq, err = tx.place(id, seq); err != nil {
 		return 0, err
 	}
-	if err := present(tx.getJSON(b, seqKey(seq), into)); err != nil {
+	found, err := tx.getJSON(b, seqKey(seq), into)
+	if err := tx.present(b, found, err); err != nil {
 		return 0, err
 	}
 	if !sameID(id, idOf(into)) {

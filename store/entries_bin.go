@@ -92,7 +92,8 @@ func (j *Journal) DeleteDraft(id string, now time.Time) error {
 // moveDraft moves a draft to the bin, on the day that it is told, or out of it, where that is zero.
 func (tx tx) moveDraft(id string, day time.Time, at thrown) error {
 	var kept keptDraft
-	if err := present(tx.getJSON(draftBucket, id, &kept)); err != nil {
+	found, err := tx.getJSON(draftBucket, id, &kept)
+	if err := tx.present(draftBucket, found, err); err != nil {
 		return err
 	}
 	if kept.Discarded.IsZero() == day.IsZero() {

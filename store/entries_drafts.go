@@ -82,8 +82,8 @@ func (tx tx) saveDraft(d journal.Draft) error {
 func (j *Journal) Draft(id string) (journal.Draft, error) {
 	return read(j.file, "read draft", func(tx tx) (journal.Draft, error) {
 		var kept keptDraft
-		err := present(tx.getJSON(draftBucket, id, &kept))
-		return kept.Draft, err
+		found, err := tx.getJSON(draftBucket, id, &kept)
+		return kept.Draft, tx.present(draftBucket, found, err)
 	})
 }
 
@@ -99,7 +99,7 @@ func (j *Journal) DiscardDraft(id string) error {
 		if ended := closed.find(id); ended != nil && ended.Entry != 0 {
 			return ErrDraftDone
 		}
-		if err := tx.oweFor(draftBucket, id); err != nil {
+		if err := tx.oweForDraft(id); err != nil {
 			return err
 		}
 		return tx.closeDraft(closed, id, 0)

@@ -60,7 +60,7 @@ func (tx tx) newestOpen() (*journal.Intention, error) {
 	if k == nil {
 		return nil, nil
 	}
-	if _, err := unwrap(openBucket, k, v); err != nil {
+	if _, err := tx.unwrap(openBucket, k, v); err != nil {
 		return nil, err
 	}
 	intention := &journal.Intention{}

@@ -244,22 +244,21 @@ func (tx tx) rowsWith(stage string, work func(row *rowView, summary func() (Summ
 }
 
 // rowsHolding looks for the token in the bytes of a row, and has a summary checked and decoded only when work asks for
-// it. A row whose lengths can't be true is damage, for nobody can say what it holds; one that is passed over is not
-// checked.
+// it.
 func (tx tx) rowsHolding(token []byte, work func(row *rowView, summary func() (Summary, error)) (bool, error)) error {
 	c, err := tx.rowsBefore(0)
 	if err != nil {
 		return err
 	}
 	for k, v := c.start(); k != nil; k, v = c.Prev() {
-		row, ok := splitRow(v)
-		if !ok {
-			return ErrDamaged
+		v, row, err := tx.lookAt(k, v)
+		if err != nil {
+			return err
 		}
 		if !row.has(token) {
 			continue
 		}
-		more, err := work(&row, func() (Summary, error) { return readRow(k, v) })
+		more, err := work(&row, func() (Summary, error) { return tx.readRow(k, v) })
 		if !more || err != nil {
 			return err
 		}

@@ -15,8 +15,9 @@ import (
 // entries, for a mark does not tell whose it is. Of a hand-in that held one its id and revision stay, and the comments
 // do: they are a lecturer's words, with the hash of those that they are about.
 //
-// Then it rewrites the file so that none of their text is left in it, and removes the copies that migrations put beside
-// it. It returns ErrNotFound, and purges nothing, when the bin does not hold one of the ids.
+// Then it rewrites the file so that none of their text is left in it, and the backups that can be reached, and removes
+// the copies that migrations put beside it and the side files that hold them. Unreached names the copies that it could
+// not come to. It returns ErrNotFound, and purges nothing, when the bin does not hold one of the ids.
 //
 // After another error the entries may be gone from the journal while their text still stands in the file: the next
 // Purge or PurgeOld, of whatever, finishes that.
@@ -87,13 +88,14 @@ func (tx tx) draftsToPurge(wanted func(*keptDraft) bool) (chosen doomed, err err
 	return chosen, err
 }
 
-// purge chooses twice, in the look whether there is anything to do and in the transaction that does it: between the two
-// somebody may have restored an entry.
 func (j *Journal) purge(choose func(tx) (doomed, error)) error {
 	err := j.file.erase(
-		func(tx tx) (bool, error) {
+		func(tx tx) (residue, error) {
 			chosen, err := choose(tx)
-			return len(chosen.entries)+len(chosen.drafts) > 0, err
+			if err != nil {
+				return residue{}, err
+			}
+			return tx.residueOf(&chosen)
 		},
 		func(tx tx) error {
 			chosen, err := choose(tx)

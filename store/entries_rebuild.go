@@ -5,18 +5,8 @@ import "koffiemoment/journal"
 // rebuild throws away what is derived and makes it anew: open intentions from the intentions, rows and all that is counted
 // over entries from the entries, and the census from the values that there are.
 func (tx tx) rebuild() error {
-	for b := metaBucket; b < endOfBuckets; b++ {
-		if !b.derived() {
-			continue
-		}
-		if tx.Bucket(b.name()) != nil { // it may be what was lost
-			if err := tx.DeleteBucket(b.name()); err != nil {
-				return err
-			}
-		}
-		if _, err := tx.CreateBucket(b.name()); err != nil {
-			return err
-		}
+	if err := tx.clear(rowBucket, openBucket, stateBucket, censusBucket, checkBucket); err != nil {
+		return err
 	}
 	if err := tx.append(rowBucket); err != nil {
 		return err
@@ -37,4 +27,27 @@ func (tx tx) rebuild() error {
 		return err
 	}
 	return tx.recount()
+}
+
+// rebuildCensus does it for a file in which nothing else is derived.
+func (tx tx) rebuildCensus() error {
+	if err := tx.clear(stateBucket, censusBucket); err != nil {
+		return err
+	}
+	return tx.recount()
+}
+
+// clear makes buckets anew; each may be what was lost.
+func (tx tx) clear(buckets ...bucket) error {
+	for _, b := range buckets {
+		if tx.Bucket(b.name()) != nil {
+			if err := tx.DeleteBucket(b.name()); err != nil {
+				return err
+			}
+		}
+		if _, err := tx.CreateBucket(b.name()); err != nil {
+			return err
+		}
+	}
+	return nil
 }

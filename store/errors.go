@@ -5,8 +5,8 @@ import (
 	"fmt"
 )
 
-// What can be wrong with the file. ErrReplaced alone means that a change was made and is lost: it went into a file that
-// no name leads to any more. Whoever gets it still holds the text, and has to keep it elsewhere.
+// What can be wrong with the file. After ErrReplaced and ErrOverwritten a change may have been made and be
+// lost: it went into a file that no name leads to any more. Whoever gets one still holds the text, and has to keep it elsewhere.
 var (
 	// ErrLocked says that another program has the file, mostly another window of this one.
 	ErrLocked = errors.New("another program has the file open")
@@ -20,8 +20,11 @@ var (
 	// ErrNotRegular says that a folder, a device or a pipe stands there; for a .koffie file also a link, and for the
 	// database also a link that leads nowhere.
 	ErrNotRegular = errors.New("not a regular file")
-	// ErrReplaced says that a commit went into a file that the path no longer leads to.
+	// ErrReplaced says that the path no longer leads to the open file: it was removed, or another one stands there.
 	ErrReplaced = errors.New("the file was replaced or removed while it was open")
+	// ErrOverwritten says that another copy was written over the file while it was open, as somebody does who puts a backup
+	// back. That copy is left as it is: nothing more is written into it.
+	ErrOverwritten = errors.New("another copy was written over the file while it was open")
 	// ErrReadOnly says that Options.ReadOnly was asked for.
 	ErrReadOnly = errors.New("the file is open for reading only")
 	// ErrFull says that there is no room or that a quota is used up. What was kept before is whole, and saving works

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"hash/crc32"
 	"io/fs"
+	"slices"
 
 	bolt "go.etcd.io/bbolt"
 
@@ -64,6 +65,17 @@ func migratingKind(steps, fail int, broken error) kind {
 	return kind
 }
 
+// OpenChecking opens a journal that says when it is checked.
+func OpenChecking(path string, checked func()) (*Journal, error) {
+	kind := journalKind()
+	agrees := kind.agrees
+	kind.agrees = func(tx tx, found census) error {
+		checked()
+		return agrees(tx, found)
+	}
+	return openJournal(path, Options{}, kind)
+}
+
 // Migrated gives the number of the last migration that was kept.
 func Migrated(j *Journal) (n int) {
 	if err := j.file.view(func(tx tx) error { _, err := tx.getJSON(metaBucket, "migrated", &n); return err }); err != nil {
@@ -105,7 +117,15 @@ func ReadDocumentBroken(path string) error {
 }
 
 // Compact writes the file anew.
-func Compact(j *Journal) error { return j.file.compact() }
+func Compact(j *Journal) error { return j.file.compact(new(residue)) }
+
+// LastFinished gives the number of the newest change to what backups are made for.
+func LastFinished(j *Journal) (last uint64) {
+	if err := j.file.view(func(tx tx) (err error) { last, err = tx.lastFinished(j.file.kind); return err }); err != nil {
+		panic(err)
+	}
+	return last
+}
 
 // Rebuild throws away what is derived and makes it anew.
 func Rebuild(j *Journal) error { return j.file.update(tx.rebuild) }
@@ -131,6 +151,11 @@ func Rooms() (rooms []string) {
 		rooms = append(rooms, RoomOf(kind))
 	}
 	return rooms
+}
+
+// Derived says whether a room follows from others.
+func Derived(room string) bool {
+	return slices.ContainsFunc(journalKind().buckets, func(b bucket) bool { return b.derived() && string(b.name()) == room })
 }
 
 // Buckets gives the names of a journal's buckets.
@@ -180,3 +205,6 @@ func MemberName(f *zip.File) (name string, isPlain bool) {
 	name = memberName(f)
 	return name, isPlainPath(name)
 }
+
+// Told gives what a caller hears of an error of bbolt's or of the disk's.
+func Told(err error) error { return diskError(boltError(err)) }

@@ -14,7 +14,8 @@ import (
 
 	"github.com/gofrs/flock"
 	bolt "go.etcd.io/bbolt"
-	berrors "go.etcd.io/bbolt/errors"
+
+	"koffiemoment/store/pages"
 )
 
 // Whoever starts a second time has to be told within a second, and a program that is just closing needs some of that:
@@ -52,11 +53,16 @@ type file struct {
 
 	db     *bolt.DB     // nil when closed
 	handle *os.File     // the one that db reads and writes; db owns it
+	metas  metas        // how the last commit left it
 	least  atomic.Int64 // the file was at least this long once
 	broken atomic.Bool  // bbolt died in a place where it holds locks; nothing but letting go is safe then
 
-	copies atomic.Pointer[Copies] // where backups are, beyond those beside it; never nil
-	now    func() time.Time       // dates the backup before something is emptied; nil for none
+	copying sync.Mutex             // one that makes or changes copies at a time; taken before all others
+	copies  atomic.Pointer[Copies] // where backups are, beyond those beside it; never nil
+	now     func() time.Time       // dates the backup before something is emptied; nil for none
+
+	doubtful bool // one of the two metas was bad when the file was opened
+	settling settling
 
 	changes atomic.Int64 // updates that came to an end, well or not, since the file was opened
 }
@@ -82,7 +88,7 @@ func openFile(path string, o Options, kind kind) (*file, error) {
 
 // open takes the lock first: only then is it certain that nobody else makes the file, or swaps it for a compacted one,
 // between one look and the next. A reader goes without: it may not even leave the file of a lock behind in a folder.
-// bbolt's own lock, which readers share, refuses it for as long as a writer has the file.
+// bbolt's own lock, which readers share, refuses it for as long as a writer has the file. Then the bytes are checked.
 func (f *file) open(deadline time.Time) error {
 	if !f.readOnly {
 		if err := f.takeLock(deadline); err != nil {
@@ -91,6 +97,9 @@ func (f *file) open(deadline time.Time) error {
 		if err := f.prepare(); err != nil {
 			return err
 		}
+	}
+	if err := f.checkPages(); err != nil {
+		return err
 	}
 	if err := f.openBolt(deadline); err != nil {
 		return err
@@ -157,6 +166,39 @@ func (f *file) prepare() error {
 	return nil
 }
 
+// checkPages reads the bytes of the file before bbolt maps and believes them: after that a broken page is a panic, a walk
+// without an end, or nothing at all, where values are passed over.
+//
+// Who goes without the lock may see half of what a writer is writing. That is no damage, and is told apart by the lock.
+func (f *file) checkPages() error {
+	opened, err := openExisting(f.path, os.O_RDONLY, 0)
+	if err != nil {
+		return err
+	}
+	defer opened.Close()
+	info, err := opened.Stat()
+	if err != nil {
+		return err
+	}
+	metas, err := pages.Check(opened, info.Size())
+	switch {
+	case errors.Is(err, pages.ErrBroken) && f.readOnly && f.isWritten():
+		return ErrLocked
+	case errors.Is(err, pages.ErrBroken):
+		return ErrDamaged
+	}
+	f.doubtful = metas.Bad > 0
+	return err
+}
+
+// isWritten says whether somebody holds the lock. It never makes its file.
+func (f *file) isWritten() bool {
+	lock := flock.New(f.path+".lock", flock.SetFlag(os.O_RDONLY))
+	defer lock.Close()
+	free, err := lock.TryRLock()
+	return err == nil && !free
+}
+
 // openBolt opens what stands at the path. bbolt takes a lock of its own on that, and its Timeout of 0 waits for ever:
 // even past our deadline it gets some time, since a program that reads the file has no lock of ours.
 func (f *file) openBolt(deadline time.Time) error {
@@ -177,11 +219,11 @@ func (f *file) openBolt(deadline time.Time) error {
 		handle.Close() // there is no db that could: it died before it was given back, and Windows keeps an open file from being moved
 	}
 	if err != nil {
-		return boltError(err)
+		return err
 	}
 	f.db, f.handle = db, handle
 	f.least.Store(0) // it may be another file than before, and a compacted one is shorter
-	return nil
+	return f.metas.remember(db, handle)
 }
 
 // openExisting never makes a file: bbolt would take an empty one for a new journal.
@@ -205,18 +247,6 @@ func openExisting(name string, flag int, mode fs.FileMode) (*os.File, error) {
 // long rename there are thousands.
 func boltOptions(timeout time.Duration) *bolt.Options {
 	return &bolt.Options{Timeout: timeout, FreelistType: bolt.FreelistMapType}
-}
-
-// boltError gives what bbolt says of a file the name that we have for it. The rest are errors of the file system, which
-// come through as they are.
-func boltError(err error) error {
-	switch {
-	case errors.Is(err, berrors.ErrTimeout):
-		return ErrLocked
-	case errors.Is(err, berrors.ErrInvalid), errors.Is(err, berrors.ErrVersionMismatch), errors.Is(err, berrors.ErrChecksum):
-		return ErrDamaged
-	}
-	return err
 }
 
 // close lets go of everything. After a death it waits for nobody: bbolt may hold locks that nothing will ever release.

@@ -2,8 +2,10 @@ package store
 
 import (
 	"bytes"
+	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -14,62 +16,108 @@ import (
 // of values go into each.
 const compactStep = 8 << 20
 
-// erase commits a removal, if one is due, and then rewrites the file so that none of what was removed is left in it or
-// in the copies beside it. After an error behind the commit the text may still stand in the file: the next erase,
-// whether anything is due or not, finishes that.
+// erase commits a removal, if one is due, and then rewrites the file, and the copies of it that can be reached, so that
+// none of what was removed is left in them. After an error behind the commit the text may still stand in the file: the
+// next erase, whether anything is due or not, finishes that; and it tries again what could not be reached.
 //
 // bbolt only gives up the pages of what is removed, and their bytes stay until something else is written there: of 200
 // texts that were deleted, all 200 could still be read in the file. Hence the rewriting, and hence the residue, a note
-// in the same commit as the removal that the rewriting is still owed. Without that note a power cut in between would
-// leave a text that the student believes to be gone, and that no method of the journal can reach any more.
+// in the same commit as the removal that the rewriting is still owed, and of what. Without that note a power cut in
+// between would leave a text that the student believes to be gone, and that no method of the journal can reach any more.
 //
-// What is due is asked in a view, so that a purge of nothing, as every start does one, writes nothing.
-func (f *file) erase(due func(tx) (bool, error), remove func(tx) error) error {
-	wanted, owed := false, false
+// What is due is asked in a view, so that a purge of nothing, as every start does one, writes nothing. It is asked again
+// in the commit: in between somebody may have restored something.
+func (f *file) erase(due func(tx) (residue, error), remove func(tx) error) error {
+	f.copying.Lock() // no backup that was begun before the removal may come to be after the copies were reached
+	defer f.copying.Unlock()
+	var wanted, owed residue
+	found := false
 	err := f.view(func(tx tx) (err error) {
 		if wanted, err = due(tx); err != nil {
 			return err
 		}
-		left, err := tx.get(metaBucket, keyResidue)
-		owed = left != nil
+		owed, found, err = tx.residue()
 		return err
 	})
-	if err == nil && wanted {
-		err = f.update(func(tx tx) error {
-			if err := remove(tx); err != nil {
-				return err
-			}
-			return tx.putJSON(metaBucket, keyResidue, residue{})
-		})
+	if err == nil && !wanted.empty() {
+		owed, err = f.removeOwing(wanted.words, due, remove)
+		found = true
 	}
-	if err == nil && (wanted || owed) {
-		err = f.removeCopies() // first, because compacting clears the residue, and with it what says that these are still there
-	}
-	if err == nil && (wanted || owed) {
-		err = f.compact()
-	}
-	return err
-}
-
-// oweFor notes that a value goes whose words are to be nowhere in the file after the next erase, as nobody waits for the
-// rewriting who only closes a draft.
-func (tx tx) oweFor(b bucket, key string) error {
-	going, err := tx.get(b, key)
-	if going == nil || err != nil {
+	if err != nil || !found {
 		return err
 	}
-	owed, err := tx.residue()
+	return f.payOff(owed)
+}
+
+// removeOwing commits a removal together with what is owed from then on. A backup goes before it, where one is due.
+func (f *file) removeOwing(words []string, due func(tx) (residue, error), remove func(tx) error) (owed residue, err error) {
+	if f.now != nil && !f.readOnly {
+		if _, _, err := f.autoBackup(f.now()); err != nil {
+			return owed, err
+		}
+	}
+	sides := sidesHolding(f.path, words)
+	err = f.update(func(tx tx) error {
+		wanted, err := due(tx)
+		if err != nil {
+			return err
+		}
+		if owed, _, err = tx.residue(); err != nil {
+			return err
+		}
+		owed.add(&wanted, sides)
+		if err := remove(tx); err != nil {
+			return err
+		}
+		return tx.putJSON(metaBucket, keyResidue, owed)
+	})
+	return owed, err
+}
+
+// payOff reaches the copies first, because compacting clears the residue, and with it what says that these are still there.
+func (f *file) payOff(owed residue) error {
+	before := owed.Missed
+	missed, err := f.reach(&owed)
 	if err != nil {
 		return err
 	}
+	owed.Missed = missed
+	if owed.Rewritten {
+		if f.readOnly || len(missed) > 0 && slices.Equal(missed, before) {
+			return nil
+		}
+		return f.update(func(tx tx) error { return tx.putResidue(&owed) })
+	}
+	if err := f.removeCopies(); err != nil {
+		return err
+	}
+	owed.Rewritten = true
+	return f.compact(&owed)
+}
+
+// oweForDraft notes that a draft goes whose words are to be nowhere in the file and its copies after the next erase, as
+// nobody waits for the rewriting who only closes it.
+func (tx tx) oweForDraft(id string) error {
+	going, err := tx.get(draftBucket, id)
+	if going == nil || err != nil {
+		return err
+	}
+	owed, _, err := tx.residue()
+	if err != nil {
+		return err
+	}
+	owed.add(&residue{Drafts: []string{id}}, nil)
 	return tx.putJSON(metaBucket, keyResidue, owed)
 }
 
 // compact writes a new file without free pages and puts it in the place of the open one. Nobody reads or writes
-// meanwhile. The old file stays in use when anything goes wrong.
-func (f *file) compact() error {
+// meanwhile. The old file stays in use when anything goes wrong. What is owed all the same stands in the new file.
+func (f *file) compact(owed *residue) error {
 	if f.readOnly {
 		return ErrReadOnly
+	}
+	if err := f.settle(); err != nil {
+		return err
 	}
 	f.writing.Lock()
 	defer f.writing.Unlock()
@@ -79,10 +127,12 @@ func (f *file) compact() error {
 		return err
 	}
 	temp := f.path + tempSuffix
-	err := f.copyCompact(f.look, temp, func(tx tx, _ uint64) error { return tx.remove(metaBucket, keyBackup) })
-	if err == nil {
-		_, err = readThrough(temp, f.kind)
-	}
+	_, err := f.kind.copyCompact(f.look, temp, func(tx tx, _ uint64) error {
+		if err := tx.remove(metaBucket, keyBackup); err != nil {
+			return err
+		}
+		return tx.putResidue(owed)
+	})
 	if err == nil {
 		err = f.inPlace() // else the rename would bury what somebody else put there
 	}
@@ -97,68 +147,109 @@ func (f *file) compact() error {
 	return nil
 }
 
-// copyCompact trusts neither side: an old file with a fault in it is not copied, for the copy would be whole and the
-// fault forgotten, and the new one is to be read through before it counts.
+// copyCompact makes a copy at temp that is on the disk and was read through, or an error. It trusts neither side: a fault
+// in the file is in the copy as well, where a value is and where one is missing, and is found there.
 //
-// Nothing is synced on the way, since only the end counts; the last commit syncs the whole file, when nothing is read any
-// more. That commit takes the residue away, in the copy only: as long as the old file stands under the name, it still
-// owes the rewriting. Finish adds what the copy is to say beside what the file says; it gets the number of the newest
-// change, from which those of the new file go on.
-func (f *file) copyCompact(view func(func(tx) error) error, temp string, finish func(tx tx, last uint64) error) error {
+// In the last commit finish says what the copy says in another way than the file, and in the copy only: as long as the
+// old file stands under the name, it still owes the rewriting. It gets the number of the newest change, from which those
+// of the new file go on.
+func (kind kind) copyCompact(view func(func(tx) error) error, temp string, finish func(tx tx, last uint64) error) (made Backup, err error) {
 	if err := removeIfThere(temp); err != nil {
-		return err
+		return made, err
 	}
-	to, handle, err := newBolt(temp)
-	if err != nil {
-		return err
-	}
-	to.NoSync = true
-	var last uint64
-	died := false
-	err = view(func(tx tx) error {
-		last, err = lastChange(tx)
-		if last += uint64(tx.ID()); err == nil {
-			err = f.kind.sound(tx)
-		}
-		if err == nil {
-			err, died = guard(func() error { return copyBuckets(tx, to) })
-		}
-		return err
-	})
+	var c compacting
+	err = view(func(tx tx) error { return c.copy(tx, temp) })
 	if err == nil {
-		err, died = guard(func() error { return finishCopy(to, last, finish) })
+		err = c.guarded(func() error { return c.finish(finish) })
 	}
-	if died {
-		handle.Close() // a Close of bbolt could wait for a transaction that died, and Windows removes no file that is open
-		return err
-	}
-	if closed := to.Close(); err == nil {
+	if closed := c.close(); err == nil {
 		err = closed
 	}
+	if err != nil {
+		return made, err
+	}
+	synced := make(chan error, 1)
+	go func() { synced <- syncFile(temp) }() // the disk takes longer than the reading
+	made, err = readThrough(temp, kind)
+	return made, errors.Join(err, <-synced)
+}
+
+// compacting is a copy under way.
+type compacting struct {
+	to     *bolt.DB // nil where it was not made
+	handle *os.File
+	died   bool
+	last   uint64      // the newest change of the file
+	meta   [][2][]byte // what the file says of itself
+}
+
+func (c *compacting) guarded(work func() error) (err error) {
+	err, c.died = guard(work)
 	return err
 }
 
-func finishCopy(to *bolt.DB, last uint64, finish func(tx tx, last uint64) error) error {
-	to.NoSync = false
-	return to.Update(func(btx *bolt.Tx) error {
-		return write(btx, last, func(tx tx) error {
-			if err := tx.remove(metaBucket, keyResidue); err != nil {
+// copy syncs nothing, nor does finish, not even when the copy grows: only the end counts.
+func (c *compacting) copy(tx tx, temp string) (err error) {
+	if c.last, err = lastChange(tx); err != nil {
+		return err
+	}
+	c.last += uint64(tx.ID())
+	c.meta = valuesIn(tx.Bucket(metaBucket.name()))
+	if c.to, c.handle, err = newBolt(temp, int(tx.Size())); err != nil {
+		return err
+	}
+	c.to.NoSync, c.to.NoGrowSync = true, true
+	return c.guarded(func() error { return copyBuckets(tx, c.to) })
+}
+
+// close of bbolt could wait for a transaction that died, and Windows removes no file that is open.
+func (c *compacting) close() error {
+	switch {
+	case c.to == nil:
+		return nil
+	case c.died:
+		return c.handle.Close()
+	}
+	return c.to.Close()
+}
+
+// finish writes what the file says of itself once, so that what work takes away from that was never in the copy.
+func (c *compacting) finish(work func(tx tx, last uint64) error) error {
+	return c.to.Update(func(btx *bolt.Tx) error {
+		into, err := btx.CreateBucket(metaBucket.name())
+		if err != nil {
+			return err
+		}
+		for _, kept := range c.meta {
+			if err := into.Put(kept[0], kept[1]); err != nil {
 				return err
 			}
-			if err := tx.putJSON(metaBucket, keyChange, last); err != nil {
+		}
+		return write(btx, c.last, intact, func(tx tx) error {
+			if err := tx.putJSON(metaBucket, keyChange, c.last); err != nil {
 				return err
 			}
-			return finish(tx, last)
+			return work(tx, c.last)
 		})
 	})
 }
 
-// copyBuckets takes all along but what checks remember: that holds digests of words which may be those that have to go,
-// and a fault in it is no reason to keep anything else. bbolt.Compact would do the same for every bucket, that one too.
+// valuesIn copies what a small bucket holds.
+func valuesIn(in *bolt.Bucket) (all [][2][]byte) {
+	c := in.Cursor()
+	for k, v := c.First(); k != nil; k, v = c.Next() {
+		all = append(all, [2][]byte{bytes.Clone(k), bytes.Clone(v)})
+	}
+	return all
+}
+
+// copyBuckets takes all along but what the file says of itself, which comes last, and what checks remember: that holds
+// digests of words which may be those that have to go, and a fault in it is no reason to keep anything else.
+// bbolt.Compact would do the same for every bucket, that one too.
 func copyBuckets(tx tx, to *bolt.DB) error {
 	c := tx.Cursor()
 	for name, _ := c.First(); name != nil; name, _ = c.Next() {
-		if bytes.Equal(name, checkBucket.name()) {
+		if bytes.Equal(name, checkBucket.name()) || bytes.Equal(name, metaBucket.name()) {
 			continue
 		}
 		if err := copyBucket(to, name, tx.Bucket(name)); err != nil {

@@ -14,11 +14,14 @@ import (
 type kind struct {
 	name       string // stands in the file, so that neither sort is opened as the other
 	buckets    []bucket
-	fill       func(tx, io.Reader) error // what a new file holds
-	id         func(tx) (string, error)  // whose file it is
-	main       bucket                    // what somebody counts in it
-	agrees     func(tx, census) error    // holds what was counted beside what else says how many there are
-	migrations []func(tx) error          // from schema i+1 to i+2
+	fill       func(tx, io.Reader) error                                              // what a new file holds
+	id         func(tx) (string, error)                                               // whose file it is
+	main       bucket                                                                 // what somebody counts in it
+	known      func(tx) (map[string]bool, error)                                      // what a copy may hold though a purge could mean it
+	traces     func(tx, *residue, map[string]bool) (forget func(tx) error, err error) // what a copy holds of what was purged; nil for nothing
+	agrees     func(tx, census) error                                                 // holds what was counted beside what else says how many there are
+	rebuild    func(tx) error                                                         // makes anew what is derived
+	migrations []func(tx) error                                                       // from schema i+1 to i+2
 }
 
 // schema is the number that this program writes. It has no constant of its own, which somebody would forget to raise.
@@ -27,12 +30,12 @@ func (kind kind) schema() int { return len(kind.migrations) + 1 }
 // create makes a file that holds all it needs before it has its name. bbolt would make one in place, and a program that
 // is killed between its first page and our first values leaves a file that is neither new nor whole.
 func (f *file) create() error {
-	db, _, err := newBolt(f.path + tempSuffix)
+	db, _, err := newBolt(f.path+tempSuffix, 0)
 	if err != nil {
 		return err
 	}
 	err = db.Update(func(btx *bolt.Tx) error {
-		return write(btx, 0, func(tx tx) error { return f.kind.furnish(tx, f.random) })
+		return write(btx, 0, unchecked, func(tx tx) error { return f.kind.furnish(tx, f.random) })
 	})
 	if closed := db.Close(); err == nil {
 		err = closed
@@ -48,9 +51,11 @@ func (f *file) create() error {
 }
 
 // newBolt makes a database where nothing stands: under a name that is known beforehand somebody may have put a link. The
-// handle is that which the database reads and writes, and is all that can be let go of after it died.
-func newBolt(path string) (db *bolt.DB, handle *os.File, err error) {
+// handle is that which the database reads and writes, and is all that can be let go of after it died. Size is how much
+// will be mapped at once, which spares mapping anew what grows.
+func newBolt(path string, size int) (db *bolt.DB, handle *os.File, err error) {
 	options := boltOptions(50 * time.Millisecond)
+	options.InitialMmapSize = size
 	options.OpenFile = func(name string, flag int, mode fs.FileMode) (_ *os.File, err error) {
 		handle, err = os.OpenFile(name, flag|os.O_EXCL, mode)
 		return handle, err

@@ -2,14 +2,13 @@ package store_test
 
 import (
 	"errors"
-	"fmt"
 	"os"
-	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
 	bolt "go.etcd.io/bbolt"
+	berrors "go.etcd.io/bbolt/errors"
 
 	"koffiemoment/store"
 )
@@ -27,27 +26,10 @@ func TestALostAnswerIsNoticed(t *testing.T) {
 	}
 }
 
-// What was counted is on no list, and where it can't be trusted the entries still come out whole.
-func TestEntriesAreReadWithoutTheirCounts(t *testing.T) {
-	j := filled(t, 3)
-	if err := store.Update(j, func(tx *bolt.Tx) error {
-		return tx.Bucket([]byte("state")).Put([]byte("census"), []byte("no census"))
-	}); err != nil {
-		t.Fatal(err)
-	}
-	page, listed := j.List(store.Query{}, 0, 0)
-	all, err := j.Entries(store.Query{})
-	if err := errors.Join(listed, err); err != nil || len(page.Rows) != 3 || len(all) != 3 {
-		t.Errorf("%d rows, %d entries, %v", len(page.Rows), len(all), err)
-	}
-	if err := j.Verify(); !errors.Is(err, store.ErrDamaged) {
-		t.Errorf("verify: got %v, want ErrDamaged", err)
-	}
-}
-
 // wantDamage spoils a bucket of a file: opening or reading it has to notice, checking it too, and neither may say what it stumbled over.
 func wantDamage[S interface {
 	Verify() error
+	Settle() error
 	Close() error
 }](
 	t *testing.T, path, bucket string, open func(string, store.Options) (S, error), read func(S) error,
@@ -60,6 +42,7 @@ func wantDamage[S interface {
 // wantNoticed opens a spoilt file.
 func wantNoticed[S interface {
 	Verify() error
+	Settle() error
 	Close() error
 }](
 	t *testing.T, path string, open func(string, store.Options) (S, error), read func(S) error,
@@ -71,6 +54,9 @@ func wantNoticed[S interface {
 		err = read(s)
 		if err := s.Verify(); !errors.Is(err, store.ErrDamaged) {
 			t.Errorf("verify: got %v, want ErrDamaged", err)
+		}
+		if err := s.Settle(); !errors.Is(err, store.ErrDamaged) {
+			t.Errorf("settle: got %v, want ErrDamaged", err)
 		}
 	}
 	if !errors.Is(err, store.ErrDamaged) {
@@ -167,65 +153,6 @@ func TestShortenedWhileOpen(t *testing.T) {
 	}
 }
 
-// A page of answers that is broken keeps nobody from what the student wrote, from a purge that refuses, or from closing.
-func TestABrokenPageOfAnswers(t *testing.T) {
-	path := t.TempDir() + "/logboek.db"
-	j := open(t, path)
-	e, gone := finish(t, j, draft(t, j, "een verhaal")), finish(t, j, draft(t, j, "weg ermee"))
-	for n := range 40 {
-		a := answer(j, fmt.Sprintf("a-%d", n), fmt.Sprintf("an%d", n), 1, "punt")
-		a.Comments[0].Entry = e.ID
-		keepAnswers(t, j, a)
-	}
-	if err := errors.Join(j.Delete(gone.ID, noon), j.Close()); err != nil {
-		t.Fatal(err)
-	}
-	breakPage(t, path, "answers")
-	j = open(t, path)
-	if remarks, err := j.RemarksOn(&e, nil); len(remarks) != 0 || err != nil {
-		t.Errorf("got %d remarks, %v", len(remarks), err)
-	}
-	if heard, err := j.Heard(smallRubric(), "stage1"); err != nil || !heard.Damaged {
-		t.Errorf("got %+v, %v", heard, err)
-	}
-	ends(t, func() {
-		if err := starts(j, noon, 9, 18, 27, 31); !errors.Is(err, store.ErrDamaged) {
-			t.Errorf("purge: got %v, want ErrDamaged", err)
-		}
-		if err := errors.Join(j.SaveDraft(draft(t, j, "tekst"), smallRubric()), j.Close()); err != nil {
-			t.Error(err)
-		}
-	})
-	if diff := cmp.Diff([]string{"logboek.db", "logboek.db.lock"}, names(t, filepath.Dir(path))); diff != "" {
-		t.Error(diff)
-	}
-}
-
-// breakPage writes a kind that there is not into the page at which a bucket begins, over which bbolt panics.
-func breakPage(t *testing.T, path, bucket string) {
-	t.Helper()
-	db, err := bolt.Open(path, 0o600, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var root int64
-	err = db.View(func(tx *bolt.Tx) error {
-		root = int64(tx.Bucket([]byte(bucket)).Root()) * int64(db.Info().PageSize)
-		return nil
-	})
-	if err := errors.Join(err, db.Close()); err != nil || root == 0 {
-		t.Fatalf("the bucket has no page of its own: %v", err)
-	}
-	file, err := os.OpenFile(path, os.O_WRONLY, 0)
-	if err != nil {
-		t.Fatal(err)
-	}
-	_, err = file.WriteAt([]byte{0x77}, root+8)
-	if err := errors.Join(err, file.Close()); err != nil {
-		t.Fatal(err)
-	}
-}
-
 // The file becomes shorter in the middle of a transaction: reading its map faults.
 func TestShortenedInATransaction(t *testing.T) {
 	for name, run := range map[string]func(*store.Journal, func(*bolt.Tx) error) error{"read": store.View, "write": store.Update} {
@@ -271,26 +198,51 @@ func TestReplacedWhileOpen(t *testing.T) {
 	}
 }
 
-// A damaged answer hides no other one, and its file brings it back.
+// A damaged answer hides no other one, and nothing is written beside it.
 func TestADamagedAnswerLeavesTheOthers(t *testing.T) {
 	path := fullJournal(t)
 	j := open(t, path)
-	first := answer(j, "a-1", "an", 1, "een verhaal")
-	j.Close()
-	spoil(t, path, "answers")
-	j = open(t, path)
 	keepAnswers(t, j, answer(j, "b-1", "bo", 1, "een verhaal"))
+	j.Close()
+	behind(t, path, func(tx *bolt.Tx) error { return tx.Bucket([]byte("answers")).Put([]byte("a-1"), []byte("kapot")) })
+	before := contents(t, path)
+	j = open(t, path)
 	got, err := j.Feedback()
 	if !errors.Is(err, store.ErrDamaged) || len(got) != 1 || got[0].Answer.ID != "b-1" {
-		t.Fatalf("got %d answers and %v", len(got), err)
-	}
-	if fresh, err := j.KeepAnswer(first, noon); fresh || err != nil {
-		t.Fatalf("fresh %v, %v", fresh, err)
-	}
-	if got, err := j.Feedback(); len(got) != 2 || err != nil {
 		t.Errorf("got %d answers and %v", len(got), err)
 	}
-	if err := j.Verify(); err != nil {
-		t.Error(err)
+	for name, err := range map[string]error{
+		"settle": j.Settle(), "answer": second(j.KeepAnswer(answer(j, "a-1", "an", 1, "een verhaal"), noon)),
+		"draft": j.SaveDraft(draft(t, j, "tekst"), smallRubric()), "purge": starts(j, noon, 9, 18, 27, 31), "compact": store.Compact(j),
+	} {
+		if !errors.Is(err, store.ErrDamaged) {
+			t.Errorf("%s: got %v, want ErrDamaged", name, err)
+		}
+	}
+	if contents(t, path) != before {
+		t.Error("the file changed")
+	}
+}
+
+// bbolt says some things in words only, and wraps some of the system's so that nothing finds them again.
+func TestWhatBboltSaysInWords(t *testing.T) {
+	for says, want := range map[string]error{
+		"file size too small 100":                      store.ErrDamaged,
+		"mmap allocate error: mmap too large":          store.ErrDamaged,
+		"file resize error: " + syscall.EFBIG.Error():  store.ErrFull,
+		"file resize error: " + syscall.EDQUOT.Error(): store.ErrFull,
+		"truncate: " + syscall.ENOSPC.Error():          store.ErrFull,
+	} {
+		if err := store.Told(errors.New(says)); !errors.Is(err, want) {
+			t.Errorf("%s: got %v, want %v", says, err, want)
+		}
+	}
+	for says, want := range map[error]error{
+		berrors.ErrChecksum: store.ErrDamaged, berrors.ErrIncompatibleValue: store.ErrDamaged, berrors.ErrBucketNotFound: store.ErrDamaged,
+		berrors.ErrDatabaseNotOpen: store.ErrClosed, berrors.ErrMaxSizeReached: store.ErrFull, berrors.ErrTimeout: store.ErrLocked,
+	} {
+		if err := store.Told(says); !errors.Is(err, want) {
+			t.Errorf("%v: got %v, want %v", says, err, want)
+		}
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 
 	"koffiemoment/store"
 )
@@ -101,5 +102,30 @@ func TestNewFilesOnAFullDisk(t *testing.T) {
 func TestAFolderThatCantBeSynced(t *testing.T) {
 	if err := store.SyncFolder("/proc"); err != nil {
 		t.Error(err)
+	}
+}
+
+// A stick without room gets no backup and keeps those that it has.
+func TestABackupOnAFullDisk(t *testing.T) {
+	disk := t.TempDir()
+	if err := syscall.Mount("tmpfs", disk, "tmpfs", 0, "size=300k"); err != nil {
+		t.Skip("no disk can be mounted here:", err)
+	}
+	defer syscall.Unmount(disk, syscall.MNT_DETACH)
+	j := filled(t, 5)
+	backup(t, j, disk, noon)
+	before := names(t, disk)
+	if _, err := j.Import(many(500), smallRubric()); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := j.Backup(disk, noon.Add(time.Hour)); !errors.Is(err, store.ErrFull) {
+		t.Errorf("got %v, want ErrFull", err)
+	}
+	if left := names(t, disk); len(left) != 1 || left[0] != before[0] {
+		t.Errorf("there are %v", left)
+	}
+	j.UseCopies(store.Copies{Folder: disk})
+	if made, missed, err := j.AutoBackup(noon.Add(time.Hour)); err != nil || missed != disk || filepath.Dir(made.Path) == disk {
+		t.Errorf("got %+v, missed %q, %v", made, missed, err)
 	}
 }

@@ -2,12 +2,15 @@ package store
 
 import (
 	"fmt"
+	"io"
 	"os"
+	"time"
 )
 
-// upgrade brings an older file to this program's schema, one transaction a step, after a copy was put beside it. A step
-// that fails leaves the file at the schema before, and the next start goes on from there. A file of a newer schema is
-// left alone rather than read as far as it goes: what this program does not know of, its next save would drop.
+// upgrade brings an older file to this program's schema. It does so in a copy, which takes the place of the file when every
+// step is done and every value in it was looked at, and keeps the file as it was beside it: a step that fails, or a power cut
+// in the middle, leaves all as it was. A file of a newer schema is left alone rather than read as far as it goes: what this
+// program does not know of, its next save would drop.
 func (f *file) upgrade() error {
 	schema, draft, err := f.schema()
 	if err != nil {
@@ -23,15 +26,44 @@ func (f *file) upgrade() error {
 	case f.readOnly:
 		return &OlderError{File: schema, Program: known}
 	}
-	if err := f.copyBeside(schema); err != nil {
-		return fmt.Errorf("copy before migration: %w", err)
-	}
-	for ; schema < f.kind.schema(); schema++ {
-		if err := f.migrate(schema); err != nil {
-			return fmt.Errorf("migrate from schema %d: %w", schema, err)
+	temp := f.path + tempSuffix
+	err = f.migrated(temp, schema)
+	if err == nil {
+		if err = f.copyBeside(schema); err != nil {
+			err = fmt.Errorf("copy before migration: %w", err)
 		}
 	}
-	return nil
+	if err == nil {
+		err = f.inPlace() // else the rename would bury what somebody else put there
+	}
+	if err == nil {
+		err = f.swap(temp)
+	}
+	if err != nil {
+		os.Remove(temp)
+	}
+	return diskError(err)
+}
+
+// migrated makes a copy of the file and takes that through the steps, one transaction each.
+func (f *file) migrated(temp string, schema int) error {
+	if err := copyFile(f.path, temp); err != nil {
+		return fmt.Errorf("copy for migration: %w", err)
+	}
+	copied := &file{path: temp, kind: f.kind, random: f.random}
+	err := copied.openBolt(time.Now().Add(defaultTimeout))
+	for ; err == nil && schema < f.kind.schema(); schema++ {
+		if err = copied.migrate(schema); err != nil {
+			err = fmt.Errorf("migrate from schema %d: %w", schema, err)
+		}
+	}
+	if err == nil {
+		err = copied.verify()
+	}
+	if closed := copied.close(); err == nil {
+		err = closed
+	}
+	return err
 }
 
 // schema is also the first thing that is read of any file, and so it says what else the file may be: another kind, or a
@@ -61,7 +93,7 @@ func (f *file) schema() (schema, draft int, err error) {
 // what a released schema says.
 const (
 	unreleased = 2
-	draftNow   = 1
+	draftNow   = 2
 )
 
 func draftOf(schema int) int {
@@ -95,10 +127,22 @@ func (f *file) copyBeside(schema int) error {
 
 func schemaCopy(path string, schema int) string { return fmt.Sprintf("%s.schema-%d", path, schema) }
 
+func copyFile(from, to string) error {
+	in, err := os.Open(from)
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	return fillFile(to, func(w io.Writer) error {
+		_, err := io.Copy(w, in)
+		return err
+	})
+}
+
 // migrate notes the new schema in the commit that makes it true. Migrated twice, a file would not be what either schema
 // says.
 func (f *file) migrate(schema int) error {
-	return f.update(func(tx tx) error {
+	return f.updateUnsettled(func(tx tx) error {
 		if err := f.kind.migrations[schema-1](tx); err != nil {
 			return err
 		}

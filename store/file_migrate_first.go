@@ -72,7 +72,7 @@ func journalFromFirst(tx tx) error {
 
 // reviewsFromFirst does it for a lecturer's file.
 func reviewsFromFirst(tx tx) error {
-	old, err := takeFirst(tx, []bucket{metaBucket, reviewBucket, numberBucket}, []bucket{stateBucket, extraBucket})
+	old, err := takeFirst(tx, []bucket{metaBucket, reviewBucket, numberBucket}, []bucket{stateBucket, extraBucket, censusBucket})
 	if err != nil {
 		return err
 	}

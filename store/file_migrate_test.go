@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -238,21 +239,62 @@ func TestMigrationsRunInOrderAfterACopy(t *testing.T) {
 	}
 }
 
-func TestAFailedMigrationKeepsWhatWasDone(t *testing.T) {
+// A step that fails leaves the file as it was, to the byte, and nothing beside it; the next program goes on from there.
+func TestAFailedMigrationLeavesAllAsItWas(t *testing.T) {
 	path := place(t)
-	open(t, path).Close()
-	broken := errors.New("broken")
-	if _, err := store.OpenMigrating(path, 3, 2, broken); !errors.Is(err, broken) {
-		t.Fatalf("got %v", err)
+	j := open(t, path)
+	finish(t, j, draft(t, j, "een verhaal"))
+	j.Close()
+	before, broken := contents(t, path), errors.New("broken")
+	for fail := 1; fail <= 3; fail++ {
+		if _, err := store.OpenMigrating(path, 3, fail, broken); !errors.Is(err, broken) {
+			t.Fatalf("got %v", err)
+		}
+		if contents(t, path) != before {
+			t.Errorf("step %d: the file changed", fail)
+		}
+		if diff := cmp.Diff([]string{"logboek.db", "logboek.db.lock"}, names(t, filepath.Dir(path))); diff != "" {
+			t.Error(diff)
+		}
 	}
-	j, err := store.OpenMigrating(path, 1, 0, nil)
+	j, err := store.OpenMigrating(path, 3, 0, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := store.Migrated(j); got != 1 {
-		t.Errorf("migrated %d steps, want 1", got)
+	if got := store.Migrated(j); got != 3 {
+		t.Errorf("migrated %d steps, want 3", got)
 	}
-	j.Close()
+	if err := errors.Join(j.Settle(), j.Close()); err != nil {
+		t.Error(err)
+	}
+}
+
+// Each file of a released schema that is kept here opens, is whole, and stands beside itself as it was.
+func TestEveryReleasedSchemaOpens(t *testing.T) {
+	kept, err := filepath.Glob(filepath.Join("testdata", "*-*.db.gz"))
+	if err != nil || len(kept) < 3 {
+		t.Fatalf("%d files, %v", len(kept), err)
+	}
+	for _, name := range kept {
+		name = strings.TrimSuffix(filepath.Base(name), ".db.gz")
+		path := frozen(t, name)
+		before := contents(t, path)
+		var opened interface {
+			Settle() error
+			Close() error
+		}
+		if strings.HasPrefix(name, "reviews") {
+			opened = openReviews(t, path)
+		} else {
+			opened = open(t, path)
+		}
+		if err := errors.Join(opened.Settle(), opened.Close()); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		if contents(t, path+".schema-1") != before {
+			t.Errorf("%s: the copy is not the file as it was", name)
+		}
+	}
 }
 
 func TestANewerSchemaIsRefused(t *testing.T) {

@@ -3,10 +3,12 @@ package store
 import (
 	"errors"
 	"fmt"
-	"os"
 	"runtime/debug"
+	"slices"
+	"strings"
 
 	bolt "go.etcd.io/bbolt"
+	berrors "go.etcd.io/bbolt/errors"
 )
 
 // guard runs work so that a fault in mapped memory or a panic over a broken page becomes ErrDamaged. What was panicked
@@ -23,7 +25,31 @@ func guard(work func() error) (err error, died bool) {
 			err, died = ErrDamaged, true
 		}
 	}()
-	return work(), false
+	return boltError(work()), false
+}
+
+// boltError gives what bbolt says of a file the name that we have for it; two of that it says in words only. The rest are
+// errors of the file system, which come through as they are.
+func boltError(err error) error {
+	if err == nil {
+		return nil
+	}
+	is := func(known error) bool { return errors.Is(err, known) }
+	damaged := []error{
+		berrors.ErrInvalid, berrors.ErrVersionMismatch, berrors.ErrChecksum, berrors.ErrInvalidMapping,
+		berrors.ErrBucketNotFound, berrors.ErrBucketExists, berrors.ErrIncompatibleValue, // every bucket was made with the file
+	}
+	switch {
+	case is(berrors.ErrTimeout):
+		return ErrLocked
+	case is(berrors.ErrDatabaseNotOpen):
+		return ErrClosed
+	case is(berrors.ErrMaxSizeReached):
+		return ErrFull
+	case slices.ContainsFunc(damaged, is), strings.HasPrefix(err.Error(), "file size too small"), strings.HasSuffix(err.Error(), "mmap too large"):
+		return ErrDamaged
+	}
+	return err
 }
 
 // view runs work in a read transaction. Bytes that work gets die with the transaction: they lie in the mapped file,
@@ -47,7 +73,7 @@ func (f *file) look(work func(tx) error) error {
 			return err
 		}
 		defer btx.Rollback()
-		return work(tx{Tx: btx})
+		return work(tx{Tx: btx, known: f.known()})
 	})
 	return err
 }
@@ -62,24 +88,54 @@ func (f *file) update(work func(tx) error) error {
 	if f.readOnly {
 		return ErrReadOnly
 	}
+	if err := f.settle(); err != nil {
+		return err
+	}
+	return f.updateUnsettled(work)
+}
+
+// updateUnsettled is update for what is done before it is known whether all values can be trusted.
+func (f *file) updateUnsettled(work func(tx) error) error {
 	f.writing.Lock()
 	defer f.writing.Unlock()
 	f.mu.RLock()
 	defer f.mu.RUnlock()
+	if err := f.usable(); err != nil {
+		return err
+	}
+	if err := f.named(); err != nil {
+		return err
+	}
 	err, died := guard(func() error { return f.commit(work) })
 	f.changes.Add(1) // after the commit: what is read in between counts as read before it, and is only read once more
 	if died {
 		f.broken.Store(true)
 	}
 	if err == nil {
-		err = f.inPlace() // after, and not before: who replaced the file meanwhile would not be seen
+		err = f.named() // once more: whoever replaced the file meanwhile would not be seen
 	}
 	return diskError(err)
 }
 
-// read is a view that gives what get found, or nothing with an error that says what was being done.
+// consult is a view for whoever would rather wait than hear of damage that is none: work is done again where something could
+// not be trusted and is right by then, because it was only derived.
+//
+// A file that is open for reading only is settled first. It is a command that reads it, which shows what it found and ends:
+// nobody would be there to hear later that some of it was missing.
+func (f *file) consult(work func(tx) error) error {
+	if f.readOnly {
+		_ = f.settle() // what it found, the transaction knows
+	}
+	err := f.view(work)
+	if errors.Is(err, ErrDamaged) && f.known() == unchecked && f.settle() == nil {
+		err = f.view(work)
+	}
+	return err
+}
+
+// read consults the file and gives what get found, or nothing with an error that says what was being done.
 func read[T any](f *file, doing string, get func(tx) (T, error)) (found T, err error) {
-	err = f.view(func(tx tx) error {
+	err = f.consult(func(tx tx) error {
 		found, err = get(tx)
 		return err
 	})
@@ -109,14 +165,22 @@ func (f *file) commit(work func(tx) error) error {
 	if err != nil {
 		return err
 	}
-	if err := write(btx, last, work); err != nil {
+	if err := write(btx, last, f.known(), work); err != nil {
 		return err
 	}
-	return btx.Commit()
+	if err := f.metas.unchanged(f.handle); err != nil { // once more: an older copy that came since would be the worse for what is written into it
+		return err
+	}
+	number := btx.ID()
+	if err := f.metas.writing(f.handle, number, btx.Commit); err != nil {
+		return err
+	}
+	f.least.Store(f.metas.size(number))
+	return nil
 }
 
-// begin starts a transaction on a file that is as long as it was and as it says it is: the missing end of the last page
-// would read as zeros, not as a fault. A death inside bbolt's Begin leaves its locks taken.
+// begin starts a transaction on a file that is the one that it was, as long as it was and as it says it is: the missing end
+// of the last page would read as zeros, not as a fault. A death inside bbolt's Begin leaves its locks taken.
 //
 // It looks twice. Before Begin, because that reads the mapped page which says what the file is; after it, because only
 // then is it known how long the file has to be for this transaction.
@@ -126,7 +190,7 @@ func (f *file) begin(writable bool) (*bolt.Tx, error) {
 	if err := f.usable(); err != nil {
 		return nil, err
 	}
-	if err := f.atLeast(f.least.Load()); err != nil {
+	if err := f.untouched(); err != nil {
 		return nil, err
 	}
 	died := true // a panic passes through here on its way to guard, and it is only here that one is known to hold locks
@@ -147,15 +211,6 @@ func (f *file) begin(writable bool) (*bolt.Tx, error) {
 	return btx, nil
 }
 
-// atLeast looks at the file anew each time: a commit beside a starting reader makes it longer.
-func (f *file) atLeast(size int64) error {
-	info, err := f.handle.Stat()
-	if err == nil && info.Size() < size {
-		err = ErrDamaged
-	}
-	return err
-}
-
 // usable keeps everybody away from bbolt after it died: a second transaction would wait for the locks of the first.
 func (f *file) usable() error {
 	switch {
@@ -163,21 +218,6 @@ func (f *file) usable() error {
 		return ErrDamaged
 	case f.db == nil:
 		return ErrClosed
-	}
-	return nil
-}
-
-// inPlace says ErrReplaced when the path no longer leads to the open file, so that what was just written is lost. A
-// program that syncs a folder does that: it puts another computer's file under the name, and the one that is open goes
-// on without any. Nothing fails then, for the system keeps it until it is closed.
-func (f *file) inPlace() error {
-	ours, err := f.handle.Stat()
-	if err != nil {
-		return err
-	}
-	there, err := os.Stat(f.path)
-	if err != nil || !os.SameFile(ours, there) {
-		return ErrReplaced
 	}
 	return nil
 }

@@ -1,9 +1,9 @@
 package store
 
 import (
+	"bytes"
 	"fmt"
-
-	bolt "go.etcd.io/bbolt"
+	"slices"
 )
 
 // Verify reads the whole journal and returns ErrDamaged when a value can't be trusted or one is missing. It takes the
@@ -28,21 +28,17 @@ func (rs *Reviews) Verify() error {
 // the file has to be mapped larger waits for its end.
 func (f *file) verify() error { return f.view(f.kind.sound) }
 
-// sound checks every value, and that there are as many as were counted. Both are needed: one bit in the page above the
+// sound checks every value, and that they are those that were counted. Both are needed: one bit in the page above the
 // values can hide some, and what is left is whole.
 func (kind kind) sound(tx tx) error {
 	var found census
 	for _, b := range kind.buckets {
-		in, err := tx.bucket(b)
-		if err != nil {
-			return err
-		}
-		if found[b], err = soundBucket(b, in); err != nil {
+		if err := found.look(tx, b); err != nil {
 			return err
 		}
 	}
 	counted, err := tx.census()
-	if err == nil && counted != found {
+	if err == nil && (counted != found || found[rowBucket].N != found[entryBucket].N) {
 		err = ErrDamaged
 	}
 	if err != nil || kind.agrees == nil {
@@ -51,14 +47,73 @@ func (kind kind) sound(tx tx) error {
 	return kind.agrees(tx, found)
 }
 
-// soundBucket checks sums and decodes nothing: a payload that fits its sum is the one that was written.
-func soundBucket(b bucket, in *bolt.Bucket) (n int, err error) {
-	err = in.ForEach(func(key, value []byte) error {
-		n++
-		_, err := unwrap(b, key, value)
+// sourcesSound leaves out what is derived. Where the census is what can't be trusted, only rows tell of entries that are
+// missing: they stand on other pages.
+func (kind kind) sourcesSound(tx tx) error {
+	counted, lost := tx.census()
+	if counted == (census{}) {
+		lost = ErrDamaged
+	}
+	var found census
+	for _, b := range kind.buckets {
+		if b.derived() {
+			continue
+		}
+		if err := found.look(tx, b); err != nil {
+			return err
+		}
+		if lost == nil && found[b] != counted[b] {
+			return ErrDamaged
+		}
+	}
+	if lost != nil && kind.has(rowBucket) {
+		if err := tx.sameKeys(rowBucket, entryBucket); err != nil {
+			return err
+		}
+	}
+	if kind.agrees == nil {
+		return nil
+	}
+	return kind.agrees(tx, found)
+}
+
+func (kind kind) has(b bucket) bool { return slices.Contains(kind.buckets, b) }
+
+// look checks sums and decodes nothing: a payload that fits its sum is the one that was written.
+func (found *census) look(tx tx, b bucket) error {
+	in, err := tx.bucket(b)
+	if err != nil {
+		return err
+	}
+	return in.ForEach(func(key, value []byte) error {
+		if b.counted() {
+			found[b].come(value)
+		}
+		_, err := tx.unwrap(b, key, value)
 		return err
 	})
-	return n, err
+}
+
+func (tx tx) sameKeys(one, other bucket) error {
+	in, err := tx.bucket(one)
+	if err != nil {
+		return err
+	}
+	beside, err := tx.bucket(other)
+	if err != nil {
+		return err
+	}
+	a, b := in.Cursor(), beside.Cursor()
+	k, _ := a.First()
+	l, _ := b.First()
+	for k != nil && bytes.Equal(k, l) {
+		k, _ = a.Next()
+		l, _ = b.Next()
+	}
+	if k != nil || l != nil {
+		return ErrDamaged
+	}
+	return nil
 }
 
 // agreesJournal looks whether what stands in two places is there in both. Hand-ins may be fewer than the numbers that were
@@ -72,7 +127,7 @@ func agreesJournal(tx tx, found census) error {
 	if err != nil {
 		return err
 	}
-	if found[rowBucket] != found[entryBucket] || found[handInBucket] > given.HandIns || found[answerBucket] != len(arrived) {
+	if found[handInBucket].N > given.HandIns || found[answerBucket].N != len(arrived) {
 		return ErrDamaged
 	}
 	return nil

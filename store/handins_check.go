@@ -83,7 +83,7 @@ func (j *Journal) Check(
 	texts := discretion.Distinct(leaving(from, why))
 	// Looking through comes after the transaction: a long one keeps bbolt from using again what others free.
 	var aliases []string
-	err = j.file.view(func(tx tx) error {
+	err = j.file.consult(func(tx tx) error {
 		if checked.Kept, err = tx.kept(texts); err != nil {
 			return err
 		}

@@ -182,7 +182,7 @@ func (tx tx) unchanged(from *exchange.Source) error {
 		if value == nil {
 			return ErrStale
 		}
-		kept, err := readRow(key, value)
+		kept, err := tx.readRow(key, value)
 		if err != nil {
 			return err
 		}

@@ -63,7 +63,7 @@ func (j *Journal) recall(l *look, since int64) {
 			return err
 		}
 		return in.ForEach(func(k, v []byte) error {
-			if payload, err := unwrap(checkBucket, k, v); err == nil {
+			if payload, err := tx.unwrap(checkBucket, k, v); err == nil {
 				m.found[string(k)] = bytes.Clone(payload)
 			} else {
 				m.sound = false

@@ -193,3 +193,18 @@ func ends(t *testing.T, work func()) {
 }
 
 func second[T any](_ T, err error) error { return err }
+
+// countAll is count with the folders in the folder.
+func countAll(t *testing.T, folder, marker string) (n int) {
+	t.Helper()
+	err := filepath.WalkDir(folder, func(path string, item os.DirEntry, err error) error {
+		if err == nil && item.Type().IsRegular() {
+			n += strings.Count(contents(t, path), marker)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
+}

@@ -113,14 +113,17 @@ func journalKind() kind {
 		name: "journal",
 		buckets: []bucket{
 			metaBucket, rubricBucket, draftBucket, entryBucket, rowBucket, versionBucket, binBucket, intentionBucket, openBucket, stateBucket,
-			estimateBucket, handInBucket, answerBucket, replyBucket, decisionBucket, extraBucket,
+			estimateBucket, handInBucket, answerBucket, replyBucket, decisionBucket, extraBucket, censusBucket,
 		},
 		id: func(tx tx) (id string, err error) {
 			err = must(tx.getJSON(metaBucket, keyID, &id))
 			return id, err
 		},
 		main:       entryBucket,
+		known:      tx.knownDrafts,
+		traces:     tx.entryTraces,
 		agrees:     agreesJournal,
+		rebuild:    tx.rebuild,
 		migrations: []func(tx) error{journalFromFirst},
 		fill: func(tx tx, random io.Reader) error {
 			var id [8]byte

@@ -146,7 +146,7 @@ func (tx tx) payloads(b bucket) (map[string][]byte, error) {
 	}
 	all := map[string][]byte{}
 	err = in.ForEach(func(key, value []byte) error {
-		payload, err := unwrap(b, key, value)
+		payload, err := tx.unwrap(b, key, value)
 		all[string(key)] = bytes.Clone(payload)
 		return err
 	})

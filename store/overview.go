@@ -86,8 +86,8 @@ func (tx tx) derived(facts *Overview) error {
 	if err != nil {
 		return err
 	}
-	facts.Entries, facts.Open = counted[entryBucket], counted[openBucket]
-	facts.Binned += counted[binBucket]
+	facts.Entries, facts.Open = counted[entryBucket].N, counted[openBucket].N
+	facts.Binned += counted[binBucket].N
 	arrived, err := tx.arrivals()
 	facts.Answers, facts.Points = arrived.unseen(), arrived.points()
 	return err

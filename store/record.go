@@ -16,11 +16,16 @@ import (
 // A value says all of itself. One that strays to another key or bucket is as wrong as a flipped bit; and whoever searches
 // the bare pages of a broken file can tell what each value is, and which of two under one key is the newer. It is also what
 // a lock needs: all from inside on can become a sealed text under a key that says nothing, and still be known for what it
-// is once it is opened.
+// is once it is opened. There is one place for that. Every value is put into its envelope by seal and taken out by open,
+// methods of a transaction since that is who can know a key; each looks at value[how], and what the others get and give is
+// the same whether a value was sealed or not. The sum is over what stands in the file, sealed or not, so that damage is told
+// from a wrong key, and so that the census, which adds these sums up, can be kept and compared by whoever has no key at all.
 const (
 	magic        = 0xC0
 	recordFormat = 2
-	plain        = 0 // how it is sealed: not at all, the one way so far
+	how          = 2 // how it is sealed
+	plain        = 0 // not at all, the one way so far
+	sumAt        = 3
 	inside       = 7
 	behindInside = inside + 1 + 8 + 2 // the key begins here
 )
@@ -32,13 +37,14 @@ func envelope(key []byte) int { return behindInside + len(key) }
 // lives no longer than it does, unless it was decoded, and none of them opens a transaction.
 type tx struct {
 	*bolt.Tx
-	change *change // nil where nothing may be written
+	change *change   // nil where nothing may be written
+	known  soundness // of the file's values, when the transaction began
 }
 
 // change is what a transaction that writes knows of itself.
 type change struct {
 	number  uint64 // higher than that of any before it, also of those before the file was compacted
-	counted census // values that came, less those that went
+	counted census // what came, less what went
 }
 
 // bucket makes one that may be missing where something may be written; else it gives nil for it. Any other that is
@@ -65,7 +71,7 @@ func (tx tx) get(b bucket, key string) ([]byte, error) {
 	if value == nil {
 		return nil, nil
 	}
-	return unwrap(b, []byte(key), value)
+	return tx.unwrap(b, []byte(key), value)
 }
 
 // put gives bbolt a value that is nobody else's: it keeps what it gets until the commit.
@@ -74,10 +80,9 @@ func (tx tx) put(b bucket, key string, payload []byte) error {
 	if err != nil {
 		return err
 	}
-	if b.counted() && in.Get([]byte(key)) == nil {
-		tx.change.counted[b]++
-	}
-	return in.Put([]byte(key), wrap(b, []byte(key), tx.change.number, payload))
+	value := tx.wrap(b, []byte(key), tx.change.number, payload)
+	tx.count(b, in.Get([]byte(key)), value)
+	return in.Put([]byte(key), value)
 }
 
 // remove does nothing where there is no such key, as bbolt does not. Who walks a bucket may not change it meanwhile:
@@ -87,10 +92,21 @@ func (tx tx) remove(b bucket, key string) error {
 	if err != nil {
 		return err
 	}
-	if b.counted() && in.Get([]byte(key)) != nil {
-		tx.change.counted[b]--
-	}
+	tx.count(b, in.Get([]byte(key)), nil)
 	return in.Delete([]byte(key))
+}
+
+// count notes that one value went and another came, where there is one.
+func (tx tx) count(b bucket, old, value []byte) {
+	if !b.counted() {
+		return
+	}
+	if old != nil {
+		tx.change.counted[b].leave(old)
+	}
+	if value != nil {
+		tx.change.counted[b].come(value)
+	}
 }
 
 // getJSON decodes the payload at key into a record; it says whether there was one. A field that this program does not
@@ -129,43 +145,70 @@ func must(found bool, err error) error {
 	return err
 }
 
-// present turns an absent value into ErrNotFound: a caller named it, and callers can be late or wrong.
-func present(found bool, err error) error {
+// present turns an absent value into ErrNotFound: a caller named it, and callers can be late or wrong. But where values are
+// missing from its bucket it may be one of them.
+func (tx tx) present(b bucket, found bool, err error) error {
 	if err == nil && !found {
-		return ErrNotFound
+		err = tx.complete(b)
+		if err == nil {
+			err = ErrNotFound
+		}
 	}
 	return err
 }
 
 // wrap leaves no reference to the payload, which a caller may go on using.
-func wrap(b bucket, key []byte, change uint64, payload []byte) []byte {
+func (tx tx) wrap(b bucket, key []byte, change uint64, payload []byte) []byte {
 	if b.isHead(key) {
 		return wrapFirst(b, key, payload)
 	}
 	value := make([]byte, envelope(key)+len(payload))
-	value[0], value[1], value[2], value[inside] = magic, recordFormat, plain, byte(b)
+	value[inside] = byte(b)
 	binary.BigEndian.PutUint64(value[inside+1:], change)
 	binary.BigEndian.PutUint16(value[inside+9:], uint16(len(key))) // bbolt's own limit for keys is below what fits
 	copy(value[behindInside:], key)
 	copy(value[envelope(key):], payload)
-	binary.BigEndian.PutUint32(value[3:], sumOfBytes(value[inside:]))
+	return tx.seal(value)
+}
+
+// seal puts what stands outside before what stands inside.
+func (tx) seal(value []byte) []byte {
+	value[0], value[1], value[how] = magic, recordFormat, plain
+	binary.BigEndian.PutUint32(value[sumAt:], sumOfBytes(value[inside:]))
 	return value
 }
 
-// unwrap gives a part of the value itself and copies nothing. It looks at the cheap signs first: a list passes
-// thousands of these.
-func unwrap(b bucket, key, value []byte) ([]byte, error) {
+// open gives what stands inside of a value, a part of it that is not copied.
+func (tx) open(value []byte) ([]byte, error) {
+	if len(value) < behindInside || value[0] != magic || value[1] != recordFormat || value[how] != plain {
+		return nil, ErrDamaged
+	}
+	if storedSum(value) != uint64(sumOfBytes(value[inside:])) {
+		return nil, ErrDamaged
+	}
+	return value[inside:], nil
+}
+
+// unwrap gives the payload of a value that stands where it says that it does.
+func (tx tx) unwrap(b bucket, key, value []byte) ([]byte, error) {
 	if b.isHead(key) {
 		return unwrapFirst(b, key, value)
 	}
-	if len(value) < envelope(key) || value[0] != magic || value[1] != recordFormat || value[2] != plain || value[inside] != byte(b) {
+	in, err := tx.open(value)
+	if err != nil {
+		return nil, err
+	}
+	before := envelope(key) - inside
+	if len(in) < before || in[0] != byte(b) || int(binary.BigEndian.Uint16(in[9:])) != len(key) || string(in[behindInside-inside:before]) != string(key) {
 		return nil, ErrDamaged
 	}
-	if int(binary.BigEndian.Uint16(value[inside+9:])) != len(key) || string(value[behindInside:envelope(key)]) != string(key) {
-		return nil, ErrDamaged
+	return in[before:], nil
+}
+
+// storedSum is the sum that stands in an envelope, of either form: 0 for what is none.
+func storedSum(value []byte) uint64 {
+	if len(value) < inside {
+		return 0
 	}
-	if binary.BigEndian.Uint32(value[3:]) != sumOfBytes(value[inside:]) {
-		return nil, ErrDamaged
-	}
-	return value[envelope(key):], nil
+	return uint64(binary.BigEndian.Uint32(value[sumAt:]))
 }

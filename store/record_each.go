@@ -25,9 +25,12 @@ func eachPrefix[T any](tx tx, b bucket, prefix string, work func(key []byte, rec
 	if in == nil || err != nil {
 		return err
 	}
+	if err := tx.complete(b); err != nil {
+		return err
+	}
 	c := in.Cursor()
 	for k, value := c.Seek([]byte(prefix)); k != nil && bytes.HasPrefix(k, []byte(prefix)); k, value = c.Next() {
-		payload, err := unwrap(b, k, value)
+		payload, err := tx.unwrap(b, k, value)
 		if err != nil {
 			return err
 		}

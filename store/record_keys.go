@@ -20,7 +20,7 @@ const (
 	binBucket              // seq → deleted entry
 	intentionBucket        // seq of the entry it was made in → intention
 	openBucket             // seq of an open intention → nothing
-	stateBucket            // what is counted, and what else is derived from the entries
+	stateBucket            // what else is derived from the entries
 	estimateBucket         // stage, zero, version → estimate
 	handInBucket           // number → what is remembered of a hand-in
 	answerBucket           // answer id → answer, as its file holds it
@@ -30,24 +30,26 @@ const (
 	numberBucket           // journal id → number of the last answer to it
 	checkBucket            // entry id → what the last check found in it; not verified, counted or compacted
 	extraBucket            // kind, and what it is about → a record of that kind
+	censusBucket           // what each bucket holds, and nothing else: as small as it is it lies on a page that every commit writes
 	endOfBuckets
 )
 
 func (b bucket) name() []byte {
 	names := [...]string{
 		"", "meta", "rubrics", "drafts", "entries", "rows", "versions", "bin", "intentions", "open", "state", "estimates",
-		"handins", "answers", "replies", "decisions", "reviews", "numbers", "checks", "extras",
+		"handins", "answers", "replies", "decisions", "reviews", "numbers", "checks", "extras", "census",
 	}
 	return []byte(names[b])
 }
 
 // derived says that all of a bucket follows from others, and can be thrown away and made anew from these by rebuild.
 func (b bucket) derived() bool {
-	return b == rowBucket || b == openBucket || b == stateBucket || b == checkBucket
+	return b == rowBucket || b == openBucket || b == stateBucket || b == checkBucket || b == censusBucket
 }
 
-// counted says that values are missed when they are gone. What checks remember may go at any time, and the bucket with it.
-func (b bucket) counted() bool { return b != checkBucket }
+// counted says that values are missed when they are gone. What checks remember may go at any time, and the
+// bucket with it; and the sum of the census can't stand in the census.
+func (b bucket) counted() bool { return b != checkBucket && b != censusBucket }
 
 // Names of single values in the meta and state buckets. They stand in every file there is, so they stay as they are,
 // and a name that is not used any more is not given to something else.

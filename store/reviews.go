@@ -57,9 +57,12 @@ func OpenReviews(path string, o Options) (*Reviews, error) {
 func reviewsKind() kind {
 	return kind{
 		name:       "reviews",
-		buckets:    []bucket{metaBucket, stateBucket, reviewBucket, numberBucket, extraBucket},
+		buckets:    []bucket{metaBucket, stateBucket, reviewBucket, numberBucket, extraBucket, censusBucket},
+		rebuild:    tx.rebuildCensus,
 		migrations: []func(tx) error{reviewsFromFirst},
 		main:       reviewBucket,
+		known:      tx.knownForgotten,
+		traces:     tx.reviewTraces,
 		id: func(tx tx) (string, error) {
 			desk, err := tx.desk()
 			return desk.Reviewer.ID, err
@@ -192,10 +195,13 @@ func nothingSaid(of journal.Part) (journal.Review, error) {
 	return journal.Review{Journal: of.Journal, Stage: of.Stage}, nil
 }
 
-// review gives what was said about a part, an empty review when nothing was.
+// review gives what was said about a part, an empty review when nothing was, and not when it was lost.
 func (tx tx) review(of journal.Part) (journal.Review, error) {
 	review := journal.Review{Journal: of.Journal, Stage: of.Stage}
-	_, err := tx.getJSON(reviewBucket, reviewKey(of), &review)
+	found, err := tx.getJSON(reviewBucket, reviewKey(of), &review)
+	if err == nil && !found {
+		err = tx.complete(reviewBucket)
+	}
 	return review, err
 }
 

@@ -188,7 +188,8 @@ func (rs *Reviews) Restore(id string, now time.Time) error {
 	return rs.file.change("restore reviews", func(tx tx) error {
 		key := extraKeyOf(ForgottenReviews, id)
 		var back forgotten
-		if err := present(tx.getJSON(extraBucket, key, &back)); err != nil {
+		found, err := tx.getJSON(extraBucket, key, &back)
+		if err := tx.present(extraBucket, found, err); err != nil {
 			return err
 		}
 		if err := tx.remove(extraBucket, key); err != nil {
@@ -235,8 +236,8 @@ func (tx tx) putBack(back *forgotten) (since forgotten, err error) {
 	return since, tx.put(extraBucket, key, back.Remembered)
 }
 
-// Purge takes out of the bin for good what lies there under some ids, and rewrites the file so that none of it is
-// left in it. It returns ErrNotFound, and purges nothing, when the bin does not hold one of the ids. What can't be
+// Purge takes out of the bin for good what lies there under some ids, and rewrites the file, and the backups that can be
+// reached, so that none of it is left in them. Unreached names the copies that it could not come to. It returns ErrNotFound, and purges nothing, when the bin does not hold one of the ids. What can't be
 // trusted any more goes like the rest.
 //
 // After another error it may be gone from the bin while its text still stands in the file: the next Purge or
@@ -277,11 +278,13 @@ func (rs *Reviews) PurgeOld(now time.Time) error {
 	})
 }
 
-// purge chooses twice, as that of a journal does: in between somebody may have restored something.
 func (rs *Reviews) purge(choose func(tx) ([]string, error)) error {
-	due := func(tx tx) (bool, error) {
+	due := func(tx tx) (residue, error) {
 		ids, err := choose(tx)
-		return len(ids) > 0, err
+		if err != nil {
+			return residue{}, err
+		}
+		return tx.residueOfForgotten(ids)
 	}
 	err := rs.file.erase(due, func(tx tx) error {
 		ids, err := choose(tx)

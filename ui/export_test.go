@@ -1,8 +1,8 @@
 package ui
 
-// Rescue does what the end of the program does with text that the journal would not take.
-func (sh *Shell) Rescue(folder string) (path string) {
-	sh.rescue(folder)
+// Finish does what the end of the program does after its loop, and gives the side file, if one was written.
+func (sh *Shell) Finish() (path string) {
+	sh.finish()
 	return sh.rescued
 }
 

@@ -34,6 +34,8 @@ type settingsView struct {
 	focus *focusView // choosing focus criteria, over the form
 
 	lecturers []store.Lecturer
+	newest    *store.Backup // of the journal; nil while there is none
+	opens     map[*kit.Row]func() window.Screen
 	merging   *kit.Row // leads to a copy of the journal
 }
 
@@ -44,8 +46,16 @@ func newSettings(sh *Shell) *settingsView {
 	return s
 }
 
+// leadsTo gives a row that opens a screen of its own.
+func (s *settingsView) leadsTo(label, value string, to func() window.Screen) *kit.Row {
+	row := &kit.Row{Label: label, Value: value, Set: func(string) {}}
+	s.opens[row] = to
+	return row
+}
+
 // build makes the rows anew, as a change of language or stage needs.
 func (s *settingsView) build() {
+	s.opens = map[*kit.Row]func() window.Screen{}
 	book, w := s.book, &s.book.Words.Settings
 	at := 0
 	if s.form != nil {
@@ -65,6 +75,9 @@ func (s *settingsView) build() {
 		kit.ChoiceRow(w.Language, languages, book.Lang(), func(lang string) { s.shell.setLanguage(lang); s.build() }),
 		kit.ChoiceRow(w.Theme, themes, s.shell.themed, func(theme string) { s.shell.setTheme(theme) }),
 		s.mouseRow(), s.mergeRow(), s.lecturersRow(), s.rubricRow())
+	if !book.Demo {
+		rows = append(rows, s.copiesRow())
+	}
 	s.form = &kit.Form{Rows: rows, At: at}
 	s.form.Enter()
 }
@@ -84,17 +97,18 @@ func (s *settingsView) mouseRow() *kit.Row {
 // lecturersRow leads to those whom a hand-in can be sealed for.
 func (s *settingsView) lecturersRow() *kit.Row {
 	say := &s.book.Words.Lecturers
-	row := &kit.Row{Label: say.Known, Value: say.KnownNone, Set: func(string) {}}
+	value := say.KnownNone
 	if n := len(s.lecturers); n > 0 {
-		row.Value = say.KnownCount.Of(n)
+		value = say.KnownCount.Of(n)
 	}
-	return row
+	return s.leadsTo(say.Known, value, func() window.Screen { return handin.NewLecturers(s.book) })
 }
 
 // rubricRow leads to the rubric in use and what can be done with it.
 func (s *settingsView) rubricRow() *kit.Row {
 	r := s.book.Rubric
-	return &kit.Row{Label: s.book.Words.Settings.Rubric, Value: r.Title.In(s.book.Lang()) + " (" + r.ID + " " + strconv.Itoa(r.Version) + ")", Set: func(string) {}}
+	return s.leadsTo(s.book.Words.Settings.Rubric, r.Title.In(s.book.Lang())+" ("+r.ID+" "+strconv.Itoa(r.Version)+")",
+		func() window.Screen { return rubrics.New(s.book) })
 }
 
 const mouseOn, mouseOff = "on", "off"
@@ -155,6 +169,9 @@ func (s *settingsView) focusNames() string {
 	return strings.Join(names, ", ")
 }
 
+// Writes says that settings are there to be changed.
+func (*settingsView) Writes() {}
+
 func (s *settingsView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	if s.focus != nil {
 		return s.focusKey(press)
@@ -162,10 +179,8 @@ func (s *settingsView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch k := &s.book.Keys; {
 	case key.Matches(press, k.Close):
 		return tea.Batch(s.book.Save(), s.book.Pop()), true
-	case key.Matches(press, k.Choose) && s.form.At == len(s.form.Rows)-1:
-		return tea.Batch(s.book.Save(), s.book.Push(rubrics.New(s.book))), true
-	case key.Matches(press, k.Choose) && s.form.At == len(s.form.Rows)-2:
-		return tea.Batch(s.book.Save(), s.book.Push(handin.NewLecturers(s.book))), true
+	case key.Matches(press, k.Choose) && s.opens[s.form.Rows[s.form.At]] != nil:
+		return tea.Batch(s.book.Save(), s.book.Push(s.opens[s.form.Rows[s.form.At]]())), true
 	case key.Matches(press, k.Choose) && s.form.Rows[s.form.At] == s.merging:
 		return tea.Batch(s.book.Save(), s.chooseCopy()), true
 	case key.Matches(press, k.Switch):
@@ -222,7 +237,10 @@ func (s *settingsView) Update(msg tea.Msg) tea.Cmd {
 		s.set = s.book.Settings()
 		s.set.Starts = maps.Clone(s.set.Starts)
 		s.build()
-		return s.book.Run(s, s.readLecturers())
+		return tea.Batch(s.book.Run(s, s.readLecturers()), s.book.Run(s, s.readNewest()))
+	case newestMsg:
+		s.newest = msg.copy
+		s.build()
 	case mergedMsg:
 		return s.merged(msg)
 	case lecturersMsg:

@@ -23,6 +23,8 @@ type Shell struct {
 	Desk *desk.Desk
 	w, h int
 
+	asked         Options   // what the program was started with
+	gone          []func()  // take away what was made to be read
 	sample, class invention // as in Options
 	inner         *example  // has keys and screen while it is open, else nil
 	evening       *evening  // what is to be tried next; nil but in an invented class
@@ -34,13 +36,16 @@ type Shell struct {
 
 	config     store.Config
 	configPath string // empty keeps nothing
+	away       Away   // what is to be said of copies after leaving
 
 	init      tea.Cmd
 	last      tea.View // the last good frame, shown again if drawing fails
 	stop      func()   // ends the program from outside the loop
 	signalled atomic.Bool
-	crashed   bool
-	rescued   string // the side file with text that the journal would not take
+	crashed   atomic.Bool
+	side      sideFile
+	rescued   string // as in Outcome, once the program has ended, and what follows
+	astray    string
 	lost      bool
 	unkept    bool // choices without words were not saved
 
@@ -51,9 +56,9 @@ type Shell struct {
 // Init asks the terminal for its colours, which the tones are mixed for.
 func (sh *Shell) Init() tea.Cmd {
 	if sh.themed != "none" {
-		return tea.Batch(tea.RequestForegroundColor, tea.RequestBackgroundColor, sh.init)
+		return sh.guard(tea.Batch(tea.RequestForegroundColor, tea.RequestBackgroundColor, sh.init))
 	}
-	return sh.init
+	return sh.guard(sh.init)
 }
 
 // Update routes one message. A panic below ends the program in order, with the text being written still in the keeper.
@@ -61,7 +66,7 @@ func (sh *Shell) Update(msg tea.Msg) (m tea.Model, cmd tea.Cmd) {
 	m = sh
 	defer func() {
 		if recover() != nil {
-			sh.crashed = true
+			sh.crashed.Store(true)
 			cmd = tea.Quit
 		}
 	}()
@@ -101,8 +106,12 @@ func (sh *Shell) route(msg tea.Msg) tea.Cmd {
 		sh.place = Place(msg)
 		return nil
 	case window.CrashedMsg:
-		sh.crashed = true
+		sh.crashed.Store(true)
 		return tea.Quit
+	case settledMsg:
+		return sh.settled(msg)
+	case tea.FocusMsg: // somebody may have been at the files meanwhile
+		return tea.Batch(sh.Inspect(), sh.All(msg))
 	}
 	// The window takes what is its own, then the logbook; what is left concerns every screen.
 	if heard, cmd := sh.Hear(msg); heard {
@@ -159,8 +168,7 @@ func (sh *Shell) View() (v tea.View) {
 	defer func() {
 		if recover() != nil {
 			v = sh.last
-			if !sh.crashed {
-				sh.crashed = true
+			if !sh.crashed.Swap(true) {
 				go sh.stop()
 			}
 		}

@@ -10,7 +10,6 @@ package ui
 import (
 	"errors"
 	"os"
-	"path/filepath"
 	"runtime/debug"
 	"sync"
 	"sync/atomic"
@@ -39,9 +38,11 @@ import (
 // Sample and what it is started for.
 type Options struct {
 	Open       func() (*store.Journal, error) // opens or makes the journal; called once; nil for a program without one
+	Path       string                         // where the journal is; empty for one that nothing is kept of
 	Fresh      bool                           // there is no journal yet, so its rubric will be the default one
 	Reviews    func() (*store.Reviews, error) // opens or makes the lecturer's own file; called when it is first needed
 	Reviewed   bool                           // there is such a file already
+	ReviewPath string                         // where that is
 	Outbox     string                         // the folder that hand-ins are put in unless another is chosen
 	Config     store.Config
 	ConfigPath string // where a change of language or theme is kept; empty keeps none
@@ -71,43 +72,56 @@ type Options struct {
 // Outcome is how a run of the program ended.
 type Outcome struct {
 	Draft   bool   // something was being written and is safe in the journal
-	Rescue  string // path of a side file that holds text the journal would not take; empty normally
+	Rescue  string // path of a side file with text that no other file is seen to hold; empty normally
+	Astray  string // path of a file that was removed, replaced, cut short or written over while it was open; empty normally
 	Lost    bool   // text could be written nowhere; it is gone
 	Unkept  bool   // choices without words, which a side file can't hold, were not saved
 	Crashed bool
+	Away    Away // a folder that was chosen for copies and took none
 	Move    bool // the journal is to be brought to its own place, now that it is closed
 }
 
+// Away is a folder for copies that took none, as a stick that is not there, and where the copy went instead. It is empty normally.
+type Away struct{ Folder, Copy string }
+
 // Run shows the full-screen program until the person quits, the window closes or a signal ends it. Whatever was being
 // written is saved before it returns. It returns the error of Open as it is, and an error of the terminal.
-func Run(o Options) (Outcome, error) {
+func Run(o Options) (out Outcome, err error) {
+	defer func() {
+		if recover() != nil { // before the loop ran, or after it; the terminal was given back on the way here
+			out, err = Outcome{Crashed: true}, nil
+		}
+	}()
 	var early atomic.Bool // a signal came before the loop could take it; the terminal must be given back all the same
 	defer onSignal(func() { early.Store(true) })()
 	screen := terminal.New(o.In, o.Out)
 	defer screen.Leave()
-	o.Fresh = o.Fresh && !o.Reviewed // a lecturer begins on the overview
-	if o.Fresh {                     // nothing has to be read to know the first question: it shows while journal and rubric are made
+	o.Fresh = o.Fresh && !o.Reviewed && !o.lost() // a lecturer begins on the overview, and who lost a journal is offered a copy
+	if o.Fresh {                                  // nothing has to be read to know the first question: it shows while journal and rubric are made
 		o.Default = sync.OnceValue(o.Default)
 		go func() {
-			o.Default()
-			debug.FreeOSMemory() // reading YAML leaves more behind than all the rest takes
+			_ = attempt(func() error { // a panic comes again to whoever needs the rubric
+				o.Default()
+				debug.FreeOSMemory() // reading YAML leaves more behind than all the rest takes
+				return nil
+			})
 		}()
 		screen.Take()
 		firstQuestion(o).paint(screen)
 	}
-	j, err := o.journal()
+	sh, err := start(o, func() {
+		if !o.Fresh {
+			screen.Take()
+		}
+	})
 	if err != nil {
 		return Outcome{}, err
 	}
-	if !o.Fresh {
-		screen.Take()
-	}
-	sh, err := New(o, j)
-	if err != nil {
-		return Outcome{}, err
-	}
-	defer sh.close()
-	if sh.paint(screen); sh.crashed {
+	defer func() {
+		sh.close()
+		out.Away = sh.away // known only now
+	}()
+	if sh.paint(screen); sh.crashed.Load() {
 		return sh.Outcome(), nil
 	}
 	err = sh.run(screen, &early)
@@ -143,10 +157,14 @@ func (sh *Shell) close() {
 	if sh.inner != nil {
 		sh.leave()
 	}
+	sh.backUp()
 	if s := sh.Book.Store; s != nil {
 		s.Close()
 	}
 	sh.Desk.Close()
+	for _, gone := range sh.gone {
+		gone()
+	}
 }
 
 // New makes the program on a journal, nil for one without, with its first screen open. It returns the error of reading what that shows.
@@ -161,19 +179,29 @@ func New(o Options, j *store.Journal) (*Shell, error) {
 		j.Close()
 		return nil, err
 	}
+	sh.init = sh.moveIn(overview)
+	return sh, nil
+}
+
+// moveIn lays the first screens on the stack for a journal that was opened, of which the overview was read, and gives what goes on beside them.
+func (sh *Shell) moveIn(overview store.Overview) tea.Cmd {
+	o := &sh.asked
 	if sh.Book.Take(logbook.OverviewMsg{Overview: overview}); sh.Book.Rubric == nil {
 		sh.Book.Rubric = o.Default()
 	}
 	empty := overview.Entries == 0 && len(overview.Drafts) == 0 && overview.Binned == 0
-	sh.begin(o.Start == "new" || empty && !o.Reviewed && o.Start == "" && o.File == "")
-	sh.init = tea.Batch(entries.PurgeOld(sh.Book), sh.lookAround(o.Place))
+	sh.begin(!sh.OnlyReads() && (o.Start == "new" || empty && !o.Reviewed && o.Start == "" && o.File == ""))
+	if sh.OnlyReads() {
+		return nil
+	}
+	cmds := []tea.Cmd{sh.settle(), entries.PurgeOld(sh.Book), sh.lookAround(o.Place)}
 	switch {
 	case o.File != "":
-		sh.init = tea.Batch(sh.init, sh.Push(newReadArrival(sh, o.File, o.Came)))
+		cmds = append(cmds, sh.Push(newReadArrival(sh, o.File, o.Came)))
 	case o.Start == "handin":
-		sh.init = tea.Batch(sh.init, sh.Push(handin.New(sh.Book)))
+		cmds = append(cmds, sh.Push(handin.New(sh.Book)))
 	}
-	return sh, nil
+	return tea.Batch(cmds...)
 }
 
 // beginReview puts the first screen on the stack of a program without a journal: a file to open by its kind, or the queue.
@@ -201,7 +229,7 @@ func newShell(o Options, j *store.Journal) *Shell {
 	// The window comes first: logbook and desk stand in it, and their functions are what it calls when a screen is closed.
 	n := &window.Window{Keeper: &window.Keeper{}, Now: o.Now, After: after, Example: o.Demo}
 	n.Speak(words)
-	sh := &Shell{Window: n, stop: func() {}, themed: o.Theme, config: o.Config, sample: o.Sample, class: o.Class}
+	sh := &Shell{Window: n, stop: func() {}, asked: o, themed: o.Theme, config: o.Config, sample: o.Sample, class: o.Class}
 	sh.Book = &logbook.Logbook{Window: n, Store: j, Stands: map[string]*logbook.Stand{}, Outbox: o.Outbox, Demo: o.Demo}
 	sh.Desk = desk.New(n, desk.Options{Reviews: o.Reviews, Worked: o.Reviewed, Keys: o.Keys, Outbox: o.Outbox, Watch: o.Watch, Rubric: func() *rubric.Rubric { return sh.Book.Rubric }})
 	sh.Book.Reviewed = sh.Desk.Worked
@@ -210,8 +238,9 @@ func newShell(o Options, j *store.Journal) *Shell {
 		sh.evening = &evening{desk: sh.Desk, passphrase: o.Evening}
 		n.Guide = sh.evening.say
 	}
-	if !o.Demo {
+	if !o.Demo { // of which nothing is kept
 		sh.configPath = o.ConfigPath
+		n.Keeper.Look, n.Rescue = sh.inPlace, sh.rescue
 	}
 	sh.profile = colorprofile.Env(os.Environ())
 	n.Theme = kit.NewTheme(o.Theme, sh.profile, kit.Ground{})
@@ -241,24 +270,23 @@ const patience = 2 * time.Second
 // run is the program's loop. Signals that end it save first; the window may be gone by then.
 func (sh *Shell) run(screen *terminal.Terminal, early *atomic.Bool) error {
 	p := screen.Program(sh)
-	sh.stop = p.Quit
+	sh.stop = func() { p.Beside(p.Quit) }
 	defer onSignal(func() {
 		sh.signalled.Store(true)
-		time.AfterFunc(patience, p.Kill) // a write may hang; the terminal is given back all the same
-		_ = sh.Keeper.Flush()
-		p.Quit()
+		time.AfterFunc(patience, func() { p.Beside(p.Kill) }) // a write may hang; the terminal is given back all the same
+		p.Beside(func() {
+			_ = sh.Keeper.Flush()
+			p.Quit()
+		})
 	})()
 	if early.Load() {
 		return nil
 	}
 	err := p.Run()
-	// Whatever ended the loop, and whatever it did to the model: the keeper stands outside it and still has the text.
-	if sh.Keeper.Flush() != nil {
-		sh.rescue(sh.folder())
-	}
+	sh.finish()
 	switch {
 	case errors.Is(err, tea.ErrProgramPanic):
-		sh.crashed = true
+		sh.crashed.Store(true)
 		return nil
 	case sh.signalled.Load():
 		return nil
@@ -266,33 +294,7 @@ func (sh *Shell) run(screen *terminal.Terminal, early *atomic.Bool) error {
 	return err
 }
 
-// rescue writes what the journal would not take into a side file that a person can read: beside the journal, or in the
-// home folder when that place takes nothing either. Where nothing was written out there is nothing to rescue.
-func (sh *Shell) rescue(folder string) {
-	texts := ""
-	if texts, sh.unkept = sh.Keeper.Texts(); texts == "" {
-		return
-	}
-	home, _ := os.UserHomeDir()
-	for _, place := range []string{folder, home} {
-		name := filepath.Join(place, "koffiemoment-gered-"+sh.Now().Format("2006-01-02-150405")+".txt")
-		if place != "" && store.WriteNew(name, []byte(texts)) == nil {
-			sh.rescued = name
-			return
-		}
-	}
-	sh.lost = true
-}
-
-// folder is where side files go: beside the journal, or else beside the lecturer's own file.
-func (sh *Shell) folder() string {
-	if s := sh.Book.Store; s != nil {
-		return filepath.Dir(s.Path())
-	}
-	return sh.Desk.Folder()
-}
-
 // Outcome is how the program ended, or stands now.
 func (sh *Shell) Outcome() Outcome {
-	return Outcome{Draft: sh.Keeper.StillOpen(), Rescue: sh.rescued, Lost: sh.lost, Unkept: sh.unkept, Crashed: sh.crashed, Move: sh.moves}
+	return Outcome{Draft: sh.Keeper.StillOpen(), Rescue: sh.rescued, Astray: sh.astray, Lost: sh.lost, Unkept: sh.unkept, Crashed: sh.crashed.Load(), Move: sh.moves}
 }

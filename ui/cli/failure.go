@@ -84,6 +84,7 @@ func (p *program) failure(err error) *failure {
 		{store.ErrDraft, statusUnreadable, own.Draft},
 		{store.ErrOlder, statusUnreadable, own.Older},
 		{store.ErrReplaced, statusFailed, own.Replaced},
+		{store.ErrOverwritten, statusFailed, own.Overwritten},
 		{store.ErrFull, statusFailed, say.Full},
 		{store.ErrStale, statusFailed, say.Stale},
 		{store.ErrNoHome, statusFailed, say.NoHome},
@@ -206,19 +207,30 @@ func (p *program) flagError(cmd *cobra.Command, err error) error {
 // rescued before how it came to that; a walk that was left half-way is no failure.
 func (p *program) end(outcome ui.Outcome, err error) error {
 	say := &p.words.Command.End
+	var said []string
 	switch {
 	case err != nil:
 		return err
 	case outcome.Lost:
 		return fail(statusFailed, "%s", say.Lost)
-	case outcome.Rescue != "" && outcome.Unkept:
-		return fail(statusFailed, say.Rescue+" %s", outcome.Rescue, say.Unkept)
-	case outcome.Unkept:
-		return fail(statusFailed, "%s", say.Unkept)
+	case outcome.Rescue != "" && outcome.Astray != "":
+		said = append(said, fmt.Sprintf(say.AstrayRescue, outcome.Astray, outcome.Rescue))
 	case outcome.Rescue != "":
-		return fail(statusFailed, say.Rescue, outcome.Rescue)
-	case outcome.Crashed:
-		return fail(statusFailed, "%s", say.Crashed)
+		said = append(said, fmt.Sprintf(say.Rescue, outcome.Rescue))
+	case outcome.Astray != "":
+		said = append(said, fmt.Sprintf(say.Astray, outcome.Astray))
+	}
+	if outcome.Unkept {
+		said = append(said, say.Unkept)
+	}
+	if outcome.Crashed && len(said) == 0 {
+		said = append(said, say.Crashed)
+	}
+	switch {
+	case len(said) > 0:
+		return fail(statusFailed, "%s", strings.Join(said, " "))
+	case outcome.Away.Copy != "":
+		p.tell(fmt.Sprintf(p.words.Safety.Away, outcome.Away.Folder, outcome.Away.Copy))
 	case outcome.Draft:
 		p.tell(say.Draft)
 	}

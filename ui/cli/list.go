@@ -59,7 +59,7 @@ func (p *program) listCommand() *cobra.Command {
 		if asked.query.From, asked.query.Until, err = p.period(cmd, asked.from, asked.until); err != nil {
 			return err
 		}
-		return p.reading(func(j *store.Journal) error { return p.list(cmd, j, asked) })
+		return p.readingOrCopy(func(j *store.Journal) error { return p.list(cmd, j, asked) })
 	})
 	f := c.Flags()
 	f.SortFlags = false

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
@@ -36,13 +37,30 @@ func place(flag, variable string, usual func() (string, error)) (string, error) 
 // whose file they are about.
 func (p *program) openJournal(path string, o store.Options) (*store.Journal, error) {
 	p.path, p.kind = path, &p.words.Command.Fail.Journal
-	return store.Open(path, o)
+	return store.Open(path, p.backedUp(path, o))
 }
 
 // openReviews does the same for the lecturer's own file.
 func (p *program) openReviews(path string, o store.Options) (*store.Reviews, error) {
 	p.path, p.kind = path, &p.words.Command.Fail.Reviews
-	return store.OpenReviews(path, o)
+	return store.OpenReviews(path, p.backedUp(path, o))
+}
+
+// backedUp says where backups of a file are, which has to be known before something in it is emptied.
+func (p *program) backedUp(path string, o store.Options) store.Options {
+	o.Copies, o.Now = p.config.Backups[whole(path)], p.now
+	return o
+}
+
+// whole gives the place of a file from the root on, with links followed where something stands there: by that its backups are known.
+func whole(path string) string {
+	if at, err := filepath.Abs(path); err == nil {
+		path = at
+	}
+	if at, err := filepath.EvalSymlinks(path); err == nil {
+		path = at
+	}
+	return path
 }
 
 // reading opens the journal for reading, does work with it and closes it again. A journal that is not there is not made. Several
@@ -66,7 +84,11 @@ func (p *program) with(o store.Options, work func(*store.Journal) error) error {
 		return err
 	}
 	defer j.Close()
-	return work(j)
+	if err := work(j); err != nil || o.ReadOnly {
+		return err
+	}
+	p.backUp(j)
+	return nil
 }
 
 // existingJournal is journalPath for what makes no sense without a journal.
@@ -122,6 +144,7 @@ func (p *program) own(path string) *own.Journal {
 // withJournal lets the full-screen program open the journal at path. It does so itself, so that the first question can show
 // while a new journal is made.
 func (p *program) withJournal(o ui.Options, path string) ui.Options {
+	o.Path = whole(path)
 	o.Open = func() (*store.Journal, error) { return p.openJournal(path, store.Options{}) }
 	return o
 }
@@ -133,8 +156,9 @@ func (p *program) atHome(o ui.Options) ui.Options {
 		if err != nil {
 			return nil, err
 		}
-		return store.OpenReviews(path, store.Options{})
+		return store.OpenReviews(path, p.backedUp(path, store.Options{}))
 	}
+	o.ReviewPath = whole(path)
 	o.Reviewed = err == nil && !missing(path)
 	o.Outbox, _ = store.DefaultOutbox() // without a home folder there is none, and one has to be chosen
 	o.ConfigPath = p.configPath

@@ -131,10 +131,13 @@ func (p *program) changing(asked *reviewing, from []string, first func(*store.Re
 	}
 	asked.add(secrets...)
 	cohort, err := p.readCohort(s, asked, from)
-	if err != nil {
-		return err
+	if err == nil {
+		err = work(s, cohort)
 	}
-	return work(s, cohort)
+	if err == nil {
+		p.backUp(s)
+	}
+	return err
 }
 
 // noReviews says that nothing was said. Most likely another file was meant, and so none is made.

@@ -16,7 +16,7 @@ import (
 func (p *program) showCommand() *cobra.Command {
 	var asJSON bool
 	c := p.command("show", func(_ *cobra.Command, args []string) error {
-		return p.reading(func(j *store.Journal) error { return p.showEntry(j, args[0], asJSON) })
+		return p.readingOrCopy(func(j *store.Journal) error { return p.showEntry(j, args[0], asJSON) })
 	}, p.words.Command.Args.ID)
 	c.Flags().BoolVar(&asJSON, "json", false, p.words.Command.Flags.JSON)
 	return c

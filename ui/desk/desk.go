@@ -28,6 +28,7 @@ import (
 	"koffiemoment/rubric"
 	"koffiemoment/store"
 	"koffiemoment/ui/window"
+	"koffiemoment/ui/words"
 )
 
 // Options are what a desk is laid out with.
@@ -114,6 +115,9 @@ func (desk *Desk) OpenReviews() (*store.Reviews, error) {
 	return desk.reviews, nil
 }
 
+// Reviews is the lecturer's own file, nil while it is not open.
+func (desk *Desk) Reviews() *store.Reviews { return desk.reviews }
+
 // Close lets go of the lecturer's own file.
 func (desk *Desk) Close() {
 	if desk.reviews != nil {
@@ -124,10 +128,35 @@ func (desk *Desk) Close() {
 // Folder is where the lecturer's own file lies, empty while it is not open. What could not be written to that file is rescued beside it, in a
 // program that has no journal.
 func (desk *Desk) Folder() string {
+	if path := desk.Path(); path != "" {
+		return filepath.Dir(path)
+	}
+	return ""
+}
+
+// Path is the lecturer's own file, empty while it is not open.
+func (desk *Desk) Path() string {
 	if desk.reviews == nil {
 		return ""
 	}
-	return filepath.Dir(desk.reviews.Path())
+	return desk.reviews.Path()
+}
+
+// InPlace says whether the lecturer's own file still holds what was written to it, as a window.ReviewsError; it is nil while none is open.
+// It runs in the keeper's turn.
+func (desk *Desk) InPlace() error {
+	if desk.reviews == nil {
+		return nil
+	}
+	return ofReviews(desk.reviews.InPlace())
+}
+
+// ofReviews marks an error of the lecturer's file as one.
+func ofReviews(err error) error {
+	if err == nil {
+		return nil
+	}
+	return &window.ReviewsError{Err: err}
 }
 
 // KeepSet hands what is kept about the lecturer, as it stands, to the keeper, which may not see it change.
@@ -145,7 +174,7 @@ type deskText struct {
 
 func (text *deskText) Key() string { return "desk" }
 
-func (text *deskText) Write() error { return text.desk.reviews.SaveDesk(text.set) }
+func (text *deskText) Write() error { return ofReviews(text.desk.reviews.SaveDesk(text.set)) }
 
 // Plain writes the choices out beside name and snippets, because nobody else tells that they are lost when there is a side file.
 func (text *deskText) Plain() string {
@@ -158,7 +187,7 @@ func (text *deskText) Plain() string {
 	for _, phrase := range text.set.Snippets {
 		lines = append(lines, phrase.Text)
 	}
-	return strings.Join(lines, "\n") + "\n\n"
+	return window.Block(say.DeskTitle, text.Key(), strings.Join(lines, "\n"))
 }
 
 // Change changes what the lecturer says about a student, counts anew and hands it to the keeper. What is chosen rather than typed is written
@@ -181,29 +210,54 @@ type reviewText struct {
 }
 
 func (text *reviewText) Key() string {
-	return "review " + text.review.Journal + " " + text.review.Stage
+	return reviewKey(text.review.Journal, text.review.Stage)
 }
 
-func (text *reviewText) Write() error { return text.desk.reviews.SaveReview(text.review) }
+func reviewKey(journal, stage string) string { return "review " + journal + " " + stage }
 
-// Plain writes out what was said, each under what it is about. It names criteria and entries by their ids: the hand-in may be gone by then.
+func (text *reviewText) Write() error { return ofReviews(text.desk.reviews.SaveReview(text.review)) }
+
+// Plain writes out what was said, each under what it is about. It names entries by their ids, and criteria and levels too where the rubric at
+// hand does not have them: the hand-in may be gone by then.
 func (text *reviewText) Plain() string {
 	var b strings.Builder
-	for _, id := range slices.Sorted(maps.Keys(text.review.Views)) {
-		view := text.review.Views[id]
-		fmt.Fprintf(&b, "%s %s\n%s\n\n", id, view.Level, view.Remark)
-	}
-	for _, comment := range text.review.Comments {
-		fmt.Fprintf(&b, "%s %s\n%s\n\n", comment.Entry, comment.Part, comment.Text)
-	}
-	fmt.Fprintf(&b, "%s\n\n", strings.Join(text.review.Points, "\n"))
-	say := &text.desk.Words.Student
-	for _, own := range []struct{ name, text string }{
-		{say.Closing, text.review.Closing}, {say.Note, text.review.Note}, {say.Label, text.review.Label},
-	} {
-		if own.text != "" {
-			fmt.Fprintf(&b, "%s\n%s\n\n", own.name, own.text)
+	put := func(label string, lines ...string) {
+		if lines = words.Said(lines...); len(lines) > 0 {
+			fmt.Fprintf(&b, "%s\n%s\n\n", label, strings.Join(lines, "\n"))
 		}
 	}
-	return b.String()
+	desk, review, say := text.desk, &text.review, &text.desk.Words.Student
+	r := desk.Scale()
+	for _, id := range slices.Sorted(maps.Keys(review.Views)) {
+		view := review.Views[id]
+		level := desk.LevelName(r, view.Level)
+		if view.CannotJudge {
+			level = desk.Words.Feedback.CannotJudge
+		}
+		put(text.about(r, id), level, view.Remark)
+	}
+	for _, comment := range review.Comments {
+		put(strings.Join(words.Said(say.Comment+" "+comment.Entry, text.about(r, comment.Part)), " · "), comment.Text)
+	}
+	put(say.Points, review.Points...)
+	put(say.Closing, review.Closing)
+	put(say.Note, review.Note)
+	put(say.Label, review.Label)
+	heading := words.Said(desk.Words.Review.Title, review.Student, text.stage(r))
+	return window.Block(strings.Join(heading, " · "), text.Key(), b.String())
+}
+
+// about names a criterion, or the part of an entry that has that id.
+func (text *reviewText) about(r *rubric.Rubric, id string) string {
+	if c, _ := r.Criterion(id); c != nil {
+		return c.Short.In(text.desk.Lang())
+	}
+	return id
+}
+
+func (text *reviewText) stage(r *rubric.Rubric) string {
+	if s := r.Stage(text.review.Stage); s != nil {
+		return s.Name.In(text.desk.Lang())
+	}
+	return text.review.Stage
 }

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"koffiemoment/journal"
+	"koffiemoment/rubric"
 	"koffiemoment/ui/desk"
 	"koffiemoment/ui/window"
 	"koffiemoment/ui/words"
@@ -24,7 +25,7 @@ func TestASideFileHoldsAllThatWasSaid(t *testing.T) {
 	review.SetLabel(said[6])
 	win := &window.Window{}
 	win.Speak(words.CatalogFor("nl"))
-	file := desk.SideFile(desk.New(win, desk.Options{}), review)
+	file := desk.SideFile(desk.New(win, desk.Options{Rubric: rubric.Default}), review)
 	for _, text := range said {
 		if !strings.Contains(file, text) {
 			t.Errorf("%q is not in it:\n%s", text, file)

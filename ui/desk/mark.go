@@ -1,6 +1,9 @@
 package desk
 
 import (
+	"slices"
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
@@ -75,6 +78,9 @@ func (desk *Desk) Forget(journals []string) tea.Cmd {
 		if msg.Err = err; err != nil {
 			return msg
 		}
+		desk.Keeper.Forget(func(key string) bool {
+			return slices.ContainsFunc(journals, func(journal string) bool { return strings.HasPrefix(key, reviewKey(journal, "")) })
+		})
 		after, err := desk.reviews.Bin()
 		for _, one := range after {
 			if !known[one.ID] {
@@ -126,7 +132,10 @@ func (desk *Desk) Restore(bin []store.Forgotten) tea.Cmd {
 }
 
 // PurgedMsg says that something is gone for good, or why it is not.
-type PurgedMsg struct{ Err error }
+type PurgedMsg struct {
+	Missed []string // copies that may hold it still
+	Err    error
+}
 
 // Purge takes out of the bin for good what lies there.
 func (desk *Desk) Purge(bin []store.Forgotten) tea.Cmd {
@@ -134,5 +143,9 @@ func (desk *Desk) Purge(bin []store.Forgotten) tea.Cmd {
 	for i := range bin {
 		ids[i] = bin[i].ID
 	}
-	return func() tea.Msg { return PurgedMsg{desk.reviews.Purge(ids)} }
+	return func() tea.Msg {
+		err := desk.reviews.Purge(ids)
+		missed, _ := desk.reviews.Unreached()
+		return PurgedMsg{missed, err}
+	}
 }

@@ -86,7 +86,7 @@ func (v *bin) Update(msg tea.Msg) tea.Cmd {
 	case purgedMsg:
 		if err = msg.err; err == nil {
 			v.notice = book.Words.List.Purged
-			return tea.Batch(v.readAll(), book.Changed(logbook.Purged, ""))
+			return tea.Batch(v.readAll(), book.Changed(logbook.Purged, ""), book.TellUnreached(msg.missed))
 		}
 	}
 	if err != nil {

@@ -1,6 +1,8 @@
 package entries
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/store"
@@ -43,9 +45,13 @@ func (m MovedMsg) pass(book *logbook.Logbook) tea.Cmd {
 
 // remove moves an entry to the bin.
 func remove(book *logbook.Logbook, id string) tea.Cmd {
-	s, now := book.Store, book.Now()
+	s, keeper, now := book.Store, book.Keeper, book.Now()
 	return func() tea.Msg {
-		return MovedMsg{logbook.ChangedMsg{Done: logbook.Deleted, Entry: id}, s.Delete(id, now)}
+		err := s.Delete(id, now)
+		if err == nil {
+			keeper.Forget(func(key string) bool { return key == logbook.EntryKey(id) })
+		}
+		return MovedMsg{logbook.ChangedMsg{Done: logbook.Deleted, Entry: id}, err}
 	}
 }
 
@@ -70,11 +76,23 @@ func (v *bin) readAll() tea.Cmd {
 }
 
 // purgedMsg is the result of a purge.
-type purgedMsg struct{ err error }
+type purgedMsg struct {
+	missed []string // copies that may hold it still
+	err    error
+}
 
 func purge(book *logbook.Logbook, ids []string) tea.Cmd {
-	s := book.Store
-	return func() tea.Msg { return purgedMsg{s.Purge(ids)} }
+	s, keeper := book.Store, book.Keeper
+	return func() tea.Msg {
+		err := s.Purge(ids)
+		if err == nil {
+			keeper.Forget(func(key string) bool {
+				return slices.ContainsFunc(ids, func(id string) bool { return key == id || key == logbook.EntryKey(id) }) // a draft's, or an entry's
+			})
+		}
+		missed, _ := s.Unreached()
+		return purgedMsg{missed, err}
+	}
 }
 
 // PurgeOld takes away for good what has lain in the bin for long enough. What can't be purged now is tried again at the next start.

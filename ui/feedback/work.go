@@ -10,6 +10,7 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 	"koffiemoment/ui/logbook"
+	"koffiemoment/ui/window"
 )
 
 // heardMsg brings what lecturers answered, as the journal holds it now.
@@ -113,5 +114,5 @@ func (text *replyText) Plain() string {
 	if text.reply.Criterion != "" {
 		label += " · " + text.book.Criterion(text.reply.Criterion)
 	}
-	return label + "\n" + text.reply.Text + "\n\n"
+	return window.Block(label, text.Key(), text.reply.Text)
 }

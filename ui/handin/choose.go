@@ -32,6 +32,9 @@ const (
 	onWay
 )
 
+// Writes says that what is handed in is chosen here, and kept.
+func (*choosing) Writes() {}
+
 func (v *choosing) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	v.notice = ""
 	if v.form != nil {

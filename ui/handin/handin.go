@@ -136,7 +136,7 @@ func (in *handIn) keep() tea.Cmd {
 	if _, err := exchange.LockFor(set.Key); err != nil {
 		set.Key = ""
 	}
-	return in.book.Keep(&handingText{in.book, set})
+	return in.book.Keep(&handingText{in.book, set, in.picks()})
 }
 
 // keepNow is keep for what is no typing, and so need not wait for the next key.
@@ -144,8 +144,22 @@ func (in *handIn) keepNow() tea.Cmd { return tea.Batch(in.keep(), in.book.Save()
 
 // handingText is what was chosen for a hand-in, as the keeper holds it.
 type handingText struct {
-	book *logbook.Logbook
-	set  store.HandingIn
+	book  *logbook.Logbook
+	set   store.HandingIn
+	picks []pick
+}
+
+// pick is why a moment was chosen, with its name.
+type pick struct{ entry, name, why string }
+
+// picks are those with a word on why, in the order of the list.
+func (in *handIn) picks() (all []pick) {
+	for _, m := range in.tally.Chosen {
+		if why := in.set.Why[m.ID]; strings.TrimSpace(why) != "" {
+			all = append(all, pick{m.ID, in.book.Encounter(m.When, m.Alias), why})
+		}
+	}
+	return all
 }
 
 // Key is the same for every choice: a journal keeps the last one only.
@@ -154,12 +168,11 @@ func (t *handingText) Key() string { return "handing in" }
 func (t *handingText) Write() error { return t.book.Store.SaveHandingIn(t.set) }
 
 // Plain is the lines on why: the rest has no words to lose.
-func (t *handingText) Plain() string {
-	var b strings.Builder
-	for _, id := range slices.Sorted(maps.Keys(t.set.Why)) {
-		fmt.Fprintf(&b, "%s\n%s\n\n", id, t.set.Why[id])
+func (t *handingText) Plain() (texts string) {
+	for _, p := range t.picks {
+		texts += window.Block(t.book.Words.Errors.SideWhy+" · "+p.name, logbook.EntryKey(p.entry), p.why)
 	}
-	return b.String()
+	return texts
 }
 
 // chosen is what was chosen, as a hand-in holds it. One from which entries were taken out by hand counts as picked by hand:

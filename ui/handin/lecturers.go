@@ -72,6 +72,9 @@ func (v *card) use() tea.Cmd {
 		window.Answer{Name: say.Replace, Do: func() tea.Cmd { return v.keep(true) }})
 }
 
+// Writes says that a key is taken here.
+func (*card) Writes() {}
+
 func (v *card) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.book.Window)
 	switch {
@@ -196,6 +199,9 @@ func (v *lecturers) after(said string, do func() error) tea.Cmd {
 		return msg
 	})
 }
+
+// Writes says that keys are taken and removed here.
+func (*lecturers) Writes() {}
 
 func (v *lecturers) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	book, k := v.book, keysOf(v.book.Window)

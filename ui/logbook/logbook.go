@@ -32,6 +32,8 @@ type Logbook struct {
 	Reviewed func() bool       // a lecturer worked here, before or now: who reviews finds the queue on the overview
 	Demo     bool              // a throw-away journal
 
+	Doubtful bool // the last save may be missing; said until it is sent away
+
 	newer   bool // that the rubric in use has a newer version
 	tried   int  // how many suggestions of an example were sent away
 	changes int  // counts what was changed on the screens of what else is read from the journal: settings, and what a stand holds
@@ -128,6 +130,9 @@ func (book *Logbook) DraftID() string {
 	id, _ := book.Store.NewDraftID()
 	return id
 }
+
+// EntryKey is what the keeper holds an entry by that was finished in this session.
+func EntryKey(id string) string { return "entry " + id }
 
 // Dropper gives what throws a draft away.
 func (book *Logbook) Dropper(id string) func() error {

@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/ui/window"
 )
 
 // KeepSettings shows changed settings of the student at once and hands them to the keeper.
@@ -40,5 +41,6 @@ func (t *settingsText) Plain() string {
 	for i, id := range set.Focus {
 		focus[i] = book.Criterion(id)
 	}
-	return strings.Join(append(lines, say.Focus+": "+cmp.Or(strings.Join(focus, ", "), say.FocusNone)), "\n") + "\n\n"
+	lines = append(lines, say.Focus+": "+cmp.Or(strings.Join(focus, ", "), say.FocusNone))
+	return window.Block(say.Title, t.Key(), strings.Join(lines, "\n"))
 }

@@ -170,7 +170,7 @@ func (t *estimateText) Plain() string {
 	for _, question := range slices.Sorted(maps.Keys(t.estimate.Answers)) {
 		fmt.Fprintf(&b, "%s\n%s\n\n", question, t.estimate.Answers[question])
 	}
-	return b.String()
+	return window.Block(t.book.Words.Stand.Assess+" · "+t.book.StageName(t.estimate.Stage), t.Key(), b.String())
 }
 
 // aroundText is the surroundings as the keeper holds them.
@@ -193,7 +193,7 @@ func (text *aroundText) Plain() string {
 	for _, stage := range slices.Sorted(maps.Keys(text.around.Thresholds)) {
 		fmt.Fprintf(&b, "%s\n%s\n\n", text.book.StageName(stage), text.around.Thresholds[stage])
 	}
-	return b.String()
+	return window.Block(text.book.Words.Stand.Around, text.Key(), b.String())
 }
 
 // KeepEstimate shows a changed estimate at once and hands it to the keeper. A screen may hold an older stand than the one that was read

@@ -30,11 +30,18 @@ type Pilot struct {
 
 // New opens the program on a journal, nil for one without, at 80×24. It returns the error of ui.New.
 func New(o ui.Options, j *store.Journal) (*Pilot, error) {
+	return sit(o, func(o ui.Options) (*ui.Shell, error) { return ui.New(o, j) })
+}
+
+// Start has the program open its journal itself, as it does when it is started. It returns the error of ui.Start.
+func Start(o ui.Options) (*Pilot, error) { return sit(o, ui.Start) }
+
+func sit(o ui.Options, begin func(ui.Options) (*ui.Shell, error)) (*Pilot, error) {
 	p := &Pilot{Clock: Now}
 	if o.Now == nil {
 		o.Now = func() time.Time { return p.Clock }
 	}
-	shell, err := ui.New(o, j)
+	shell, err := begin(o)
 	if err != nil {
 		return nil, err
 	}

@@ -78,7 +78,7 @@ func (v *bin) Update(msg tea.Msg) tea.Cmd {
 	case desk.PurgedMsg:
 		if err = msg.Err; err == nil {
 			v.notice = v.desk.Words.List.Purged
-			return v.desk.Run(v, v.desk.ReadBin())
+			return tea.Batch(v.desk.Run(v, v.desk.ReadBin()), v.desk.TellUnreached(msg.Missed))
 		}
 	}
 	if err != nil {

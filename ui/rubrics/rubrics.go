@@ -70,6 +70,9 @@ func takes(name string) bool {
 	return slices.Contains([]string{".xlsx", ".xlsm", ".csv", ".txt", ".yaml", ".yml", ".json", ".koffie"}, strings.ToLower(filepath.Ext(name)))
 }
 
+// Writes says that a rubric is taken into use here.
+func (*Rubrics) Writes() {}
+
 // Key answers the rows, and u after another rubric came into use.
 func (v *Rubrics) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k, acts := keysOf(v.book.Window), v.acts()

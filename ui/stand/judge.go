@@ -86,6 +86,9 @@ func (v *judge) judgement() journal.Judgement {
 	return said
 }
 
+// Writes says that a level and its reason are chosen here.
+func (*judge) Writes() {}
+
 // Key offers what works in every part first. While the reason is written everything else is text, up to the keys that leave it.
 func (v *judge) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	book, k, clicked := v.book, keysOf(v.book.Window), v.clicked

@@ -114,6 +114,9 @@ func (v *mirror) answers() map[string]string {
 	return nil
 }
 
+// Writes says that what a mirror shows is answered there.
+func (*mirror) Writes() {}
+
 // Key offers what works everywhere on a page first. While an answer is written all else is text.
 func (v *mirror) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.book.Window)

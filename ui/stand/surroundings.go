@@ -83,6 +83,9 @@ func (v *surroundings) rows() []aroundRow {
 	return append(rows, aroundRow{addFamily, 0})
 }
 
+// Writes says that chances are noted here.
+func (*surroundings) Writes() {}
+
 func (v *surroundings) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
 	case v.form != nil:

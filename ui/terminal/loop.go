@@ -13,9 +13,10 @@ import (
 // and asked again then, if anything came meanwhile.
 type loop struct {
 	tea.Model
-	hear func(tea.Msg) tea.Msg
-	show func(tea.View)
-	send func(tea.Msg)
+	hear   func(tea.Msg) tea.Msg
+	show   func(tea.View)
+	send   func(tea.Msg)
+	beside func(work func()) // does work in which a panic ends the loop, and is not printed
 
 	last  tea.View
 	rest  time.Time // when the model may be asked again
@@ -33,7 +34,8 @@ func (l *loop) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		l.asked = false
 		return l, nil
 	}
-	_, cmd := l.Model.Update(l.hear(msg))
+	var cmd tea.Cmd
+	l.beside(func() { _, cmd = l.Model.Update(l.hear(msg)) })
 	return l, cmd
 }
 
@@ -42,12 +44,14 @@ func (l *loop) View() tea.View {
 	if wait := l.rest.Sub(begin); wait > 0 {
 		if !l.asked {
 			l.asked = true
-			time.AfterFunc(wait, func() { l.send(dueMsg{}) })
+			time.AfterFunc(wait, func() { l.beside(func() { l.send(dueMsg{}) }) })
 		}
 		return l.last
 	}
-	l.last = l.Model.View()
-	l.show(l.last)
+	l.beside(func() {
+		l.last = l.Model.View()
+		l.show(l.last)
+	})
 	end := time.Now()
 	l.rest = end.Add(min(end.Sub(begin), longestRest))
 	return l.last

@@ -32,7 +32,8 @@ func TestABurstIsDrawnInAFewFrames(t *testing.T) {
 	}
 	m := &slow{view: busy}
 	due := make(chan tea.Msg, 1)
-	l := &loop{Model: m, hear: func(msg tea.Msg) tea.Msg { return msg }, show: func(tea.View) {}, send: func(msg tea.Msg) { due <- msg }}
+	l := &loop{Model: m, hear: func(msg tea.Msg) tea.Msg { return msg }, show: func(tea.View) {}, send: func(msg tea.Msg) { due <- msg },
+		beside: func(work func()) { work() }}
 	const letters = 10_000
 	for range letters {
 		l.Update(tea.KeyPressMsg{})

@@ -21,6 +21,7 @@ type reader struct {
 	closing    sync.Once
 	sieve      sieve  // used by Read only
 	unreadable func() // called when bytes were left out
+	beside     func(work func())
 
 	source interface {
 		io.ReadCloser
@@ -31,7 +32,10 @@ type reader struct {
 	pastes []string // texts whose marks the decoder has
 }
 
-func newReader() *reader { return &reader{came: make(chan []byte), done: make(chan struct{})} }
+// newReader makes a reader whose goroutines, and the decoder's while it is in Read, beside looks after.
+func newReader(beside func(work func())) *reader {
+	return &reader{came: make(chan []byte), done: make(chan struct{}), ended: io.ErrUnexpectedEOF, beside: beside}
+}
 
 // open begins to read from a terminal. What it sends stays with it as long as nobody reads, for the program that comes next.
 func (r *reader) open(in *os.File, unreadable func()) (err error) {
@@ -39,7 +43,7 @@ func (r *reader) open(in *os.File, unreadable func()) (err error) {
 	if r.source, err = uv.NewCancelReader(in); err != nil {
 		return err
 	}
-	go r.fetch()
+	go r.beside(r.fetch)
 	return nil
 }
 
@@ -64,7 +68,13 @@ func (r *reader) fetch() {
 }
 
 // Read gives the decoder what is sorted of what came, and waits for it.
-func (r *reader) Read(p []byte) (int, error) {
+func (r *reader) Read(p []byte) (n int, err error) {
+	err = io.ErrUnexpectedEOF // after a panic, for which nobody but us looks in the decoder's goroutine
+	r.beside(func() { n, err = r.read(p) })
+	return n, err
+}
+
+func (r *reader) read(p []byte) (int, error) {
 	for len(r.sieve.keys) == 0 {
 		if err := r.wait(); err != nil {
 			return 0, err
@@ -107,7 +117,7 @@ func (r *reader) hand() {
 	}
 	if r.sieve.unreadable {
 		r.sieve.unreadable = false
-		go r.unreadable()
+		go r.beside(r.unreadable)
 	}
 }
 

@@ -4,6 +4,7 @@ package terminal
 
 import (
 	"os"
+	"sync/atomic"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -20,12 +21,16 @@ func (*Terminal) Paint(tea.View)               {}
 func (*Terminal) Leave()                       {}
 
 // Program is a loop in the terminal.
-type Program struct{ *tea.Program }
+type Program struct {
+	*tea.Program
+	broken atomic.Bool // something panicked
+}
 
 // Program makes a loop over a model.
 func (t *Terminal) Program(model tea.Model) *Program {
 	p := &Program{}
-	over := &loop{Model: model, hear: func(msg tea.Msg) tea.Msg { return msg }, show: func(tea.View) {}, send: func(msg tea.Msg) { p.Send(msg) }}
+	over := &loop{Model: model, hear: func(msg tea.Msg) tea.Msg { return msg }, show: func(tea.View) {}, send: func(msg tea.Msg) { p.Send(msg) },
+		beside: p.Beside}
 	p.Program = tea.NewProgram(over, tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithInput(t.in), tea.WithOutput(t.out))
 	return p
 }
@@ -33,5 +38,20 @@ func (t *Terminal) Program(model tea.Model) *Program {
 // Run runs the loop until it ends, and returns its error.
 func (p *Program) Run() error {
 	_, err := p.Program.Run()
+	if p.broken.Load() {
+		return tea.ErrProgramPanic
+	}
 	return err
+}
+
+// Beside does work of which nobody else hears how it ends, as that of a goroutine. A panic in it ends the loop, and Run returns
+// tea.ErrProgramPanic. What it panicked with is kept back, because it may hold what a person wrote.
+func (p *Program) Beside(work func()) {
+	defer func() {
+		if recover() != nil {
+			p.broken.Store(true)
+			go p.Program.Kill()
+		}
+	}()
+	work()
 }

@@ -30,7 +30,7 @@ type Terminal struct {
 	box     chan frame    // holds the newest frame that is not drawn yet
 	quit    chan struct{} // closed when no more is to be drawn
 	idle    chan struct{} // closed when no more will be
-	broken  atomic.Bool   // drawing panicked
+	broken  atomic.Bool   // something panicked
 	leaving sync.Once
 }
 
@@ -102,20 +102,14 @@ func (t *Terminal) leave() {
 	}
 }
 
-// begin lets frames be drawn beside the loop.
-func (t *Terminal) begin(fail func()) {
+// begin lets frames be drawn beside the loop, by a goroutine that beside looks after.
+func (t *Terminal) begin(beside func(work func())) {
 	t.box, t.quit, t.idle = make(chan frame, 1), make(chan struct{}), make(chan struct{})
 	stopped := make(chan os.Signal, 1)
 	signal.Notify(stopped, syscall.SIGTSTP)
-	go func() {
+	go beside(func() {
 		defer close(t.idle)
 		defer signal.Stop(stopped)
-		defer func() {
-			if recover() != nil { // the value is kept back, because it may hold what a person wrote
-				t.broken.Store(true)
-				go fail()
-			}
-		}()
 		for {
 			select {
 			case f := <-t.box:
@@ -126,7 +120,7 @@ func (t *Terminal) begin(fail func()) {
 				return
 			}
 		}
-	}()
+	})
 }
 
 // lend gives the terminal back and stands still, as whoever stopped the program wants, until it is told to go on; a shell that is reported
@@ -158,12 +152,13 @@ func (t *Terminal) Program(model tea.Model) *Program {
 	t.next.w, t.next.h, _ = t.Size()
 	t.next.profile = colorprofile.Detect(t.out, os.Environ())
 	t.next.listens = true
-	p := &Program{terminal: t, reader: newReader()}
+	p := &Program{terminal: t}
+	p.reader = newReader(p.Beside)
 	show := func(v tea.View) {
 		t.next.view = v
 		t.put(t.next)
 	}
-	over := &loop{Model: model, hear: p.hear, show: show, send: func(msg tea.Msg) { p.Send(msg) }}
+	over := &loop{Model: model, hear: p.hear, show: show, send: func(msg tea.Msg) { p.Send(msg) }, beside: p.Beside}
 	p.Program = tea.NewProgram(over, tea.WithoutSignalHandler(), tea.WithInput(p.reader), tea.WithoutRenderer(), tea.WithFPS(1),
 		tea.WithOutput(io.Discard), tea.WithColorProfile(t.next.profile), tea.WithWindowSize(t.next.w, t.next.h))
 	return p
@@ -182,7 +177,7 @@ func (p *Program) Run() error {
 	if err := p.reader.open(t.in, func() { p.Send(UnreadableMsg{}) }); err != nil {
 		return err
 	}
-	t.begin(p.Program.Kill)
+	t.begin(p.Beside)
 	watched := p.watch()
 	_, err := p.Program.Run()
 	watched()
@@ -192,6 +187,18 @@ func (p *Program) Run() error {
 		return tea.ErrProgramPanic
 	}
 	return err
+}
+
+// Beside does work of which nobody else hears how it ends, as that of a goroutine. A panic in it ends the loop, and Run returns
+// tea.ErrProgramPanic. What it panicked with is kept back, because it may hold what a person wrote.
+func (p *Program) Beside(work func()) {
+	defer func() {
+		if recover() != nil {
+			p.terminal.broken.Store(true)
+			go p.Program.Kill() // which waits for handlers, of which this may be one
+		}
+	}()
+	work()
 }
 
 // Kill ends the loop at once and gives the terminal back, whatever the loop is busy with.

@@ -22,7 +22,7 @@ func (p *Program) watch() (release func()) {
 	done, gone := make(chan struct{}), make(chan struct{})
 	signal.Notify(resized, syscall.SIGWINCH)
 	signal.Notify(resumed, syscall.SIGCONT)
-	go func() {
+	go p.Beside(func() {
 		defer close(gone)
 		for {
 			select {
@@ -35,7 +35,7 @@ func (p *Program) watch() (release func()) {
 				p.changed(true)
 			}
 		}
-	}()
+	})
 	return func() {
 		signal.Stop(resized)
 		signal.Stop(resumed)

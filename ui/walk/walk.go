@@ -154,6 +154,9 @@ func (v *Walk) open() {
 	}
 }
 
+// Writes says that a walk is to write on.
+func (*Walk) Writes() {}
+
 // Key answers a key, and looks over a text that it led out of.
 func (v *Walk) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	looked := v.look(v.behind)

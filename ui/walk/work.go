@@ -1,6 +1,7 @@
 package walk
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -9,6 +10,8 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/ui/logbook"
+	"koffiemoment/ui/window"
+	"koffiemoment/ui/words"
 )
 
 // keepIf keeps the draft after a change.
@@ -26,7 +29,7 @@ func (v *Walk) keep() tea.Cmd {
 	}
 	v.kept = true
 	v.draft.Touch(v.book.Now())
-	return v.book.Keep(&draftText{v.book, v.copied(), v.rubric})
+	return v.book.Keep(&draftText{book: v.book, draft: v.copied(), rubric: v.rubric})
 }
 
 // copied gives a draft that the walk does not write in any more, for what runs beside the loop.
@@ -41,42 +44,80 @@ type draftText struct {
 	book   *logbook.Logbook
 	draft  journal.Draft
 	rubric *rubric.Rubric
+	entry  string // that came of it, empty before
 }
 
-// Key names what is kept: a newer state of the draft takes the place of an older one.
-func (t *draftText) Key() string { return t.draft.ID }
+// Key names what is kept: a newer state of the draft takes the place of an older one, and a newer version of an entry that of an older.
+func (t *draftText) Key() string {
+	if t.entry != "" {
+		return logbook.EntryKey(t.entry)
+	}
+	return t.draft.ID
+}
 
 // Write saves the draft, with its rubric: it must open again after another rubric came into use.
 func (t *draftText) Write() error { return t.book.Store.SaveDraft(t.draft, t.rubric) }
 
 // Plain writes a draft out as text, each answer under its question, for the day on which the journal can't be written.
 func (t *draftText) Plain() string {
+	if t.draft.Blank() {
+		return ""
+	}
 	book := t.book
 	var b strings.Builder
+	b.WriteString(t.facts())
 	put := func(label, text string) {
 		if strings.TrimSpace(text) != "" {
 			fmt.Fprintf(&b, "%s\n%s\n\n", label, text)
 		}
 	}
-	words, d := &book.Words.Walk, &t.draft
-	put(book.Words.Facts.Alias, d.Entry.Encounter.Alias)
-	put(words.Story, d.Entry.Story)
-	put(words.Thought, d.Entry.Thought)
-	put(words.Said, d.CameBackSaid())
-	put(words.Wanted, d.Entry.Wanted)
-	put(words.Theirs, d.Entry.Theirs)
+	say, d := &book.Words.Walk, &t.draft
+	put(say.Story, d.Entry.Story)
+	put(say.Thought, d.Entry.Thought)
+	put(say.Said, d.CameBackSaid())
+	put(say.Wanted, d.Entry.Wanted)
+	put(say.Theirs, d.Entry.Theirs)
 	for _, id := range d.Asked {
 		a := d.Answer(id)
-		put(book.Criterion(id), strings.Join([]string{book.LevelName(t.rubric, a.Level), a.Text, a.Deeper}, "\n"))
+		put(book.Criterion(id), strings.Join(words.Said(book.LevelName(t.rubric, a.Level), a.Text, a.Deeper), "\n"))
 	}
-	put(words.AskTip, d.Entry.Tip)
-	put(words.Others, strings.Join(d.Entry.Others, "\n"))
+	put(say.AskTip, d.Entry.Tip)
+	put(say.Others, strings.Join(d.Entry.Others, "\n"))
 	if !d.Entry.Intention.Empty() {
-		put(words.PageName(journal.IntentionPage), words.SayPlan(*d.Entry.Intention))
+		put(say.PageName(journal.IntentionPage), say.SayPlan(*d.Entry.Intention))
 	}
-	put(words.PageName(journal.GoalsPage), strings.Join(d.Entry.Goals, "\n"))
-	put(words.Margin, d.Entry.Margin)
-	return b.String()
+	put(say.PageName(journal.GoalsPage), strings.Join(d.Entry.Goals, "\n"))
+	put(say.Margin, d.Entry.Margin)
+	return window.Block(t.heading(), t.ids(), b.String())
+}
+
+// heading names what it is by the family, the day and the stage.
+func (t *draftText) heading() string {
+	book, enc, kind := t.book, &t.draft.Entry.Encounter, t.book.Words.Errors.SideDraft
+	if t.entry != "" {
+		kind = book.Words.Errors.SideEntry
+	}
+	heading := kind + " · " + cmp.Or(enc.Alias, book.Words.Entry.NoAlias) + " · " + book.Words.Dates.WholeDay(enc.When)
+	if enc.Stage != "" {
+		heading += " · " + book.StageName(enc.Stage)
+	}
+	return heading
+}
+
+// ids name the draft, and the entry that came of it or that it changes: whoever is removed for good is looked for by either.
+func (t *draftText) ids() string {
+	ids := "draft " + t.draft.ID
+	if entry := cmp.Or(t.entry, t.draft.Of); entry != "" {
+		ids += ", " + logbook.EntryKey(entry)
+	}
+	return ids
+}
+
+// facts are those of the encounter that the heading does not say, in one paragraph.
+func (t *draftText) facts() string {
+	say, enc := &t.book.Words.Facts, t.draft.Entry.Encounter
+	enc.Alias = ""
+	return strings.Join(words.Said(say.SayEncounter(&enc, words.Clock(enc.When)), say.SayMore(&t.draft.Entry, "", "")), " · ") + "\n\n"
 }
 
 // finishedMsg is the result of finishing a walk.
@@ -89,13 +130,13 @@ type finishedMsg struct {
 // makeEntry makes the entry of the draft, in the keeper's turn: a save that came after it would bring the draft back. It reads the overview
 // along, so that the screen below shows the entry at once.
 func (v *Walk) makeEntry() tea.Cmd {
-	d, r := v.copied(), v.rubric
+	d, r, book := v.copied(), v.rubric, v.book
 	keeper, s, now, read := v.book.Keeper, v.book.Store, v.book.Now(), v.book.ReadOverview()
 	return func() tea.Msg {
 		var msg finishedMsg
-		msg.err = keeper.Settle(d.ID, func() (err error) {
+		msg.err = keeper.Finish(d.ID, func() (_ window.Unsaved, err error) {
 			msg.entry, err = s.Finish(d, r, now)
-			return err
+			return &draftText{book, d, r, msg.entry.ID}, err
 		})
 		if msg.err == nil {
 			msg.overview = read().(logbook.OverviewMsg)

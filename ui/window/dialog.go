@@ -1,6 +1,8 @@
 package window
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -30,19 +32,34 @@ type Answer struct {
 
 // Ask asks a question, with what it is about in a line below it. The first of the answers is the harmless one.
 func (n *Window) Ask(question, about string, answers ...Answer) tea.Cmd {
+	if cmd, refused := n.refuses(); refused && slices.ContainsFunc(answers, func(a Answer) bool { return a.Do != nil }) {
+		return cmd
+	}
 	n.dialog = &dialog{window: n, question: question, about: about, answers: answers}
 	return nil
 }
 
 // Confirm asks whether to go on with something that can't be taken back, or not easily.
 func (n *Window) Confirm(question string, yes func() tea.Cmd) tea.Cmd {
+	return n.confirm(question, "", yes)
+}
+
+func (n *Window) confirm(question, about string, yes func() tea.Cmd) tea.Cmd {
 	k := keysOf(n)
-	return n.Ask(question, "", Answer{Name: k.No.Help().Desc, Keys: k.No}, Answer{Name: k.Yes.Help().Desc, Keys: k.Yes, Do: yes})
+	return n.Ask(question, about, Answer{Name: k.No.Help().Desc, Keys: k.No}, Answer{Name: k.Yes.Help().Desc, Keys: k.Yes, Do: yes})
 }
 
 // Tell says something that must be read before going on.
 func (n *Window) Tell(text string) tea.Cmd {
 	return n.Ask(text, "", Answer{Name: n.Keys.Close.Help().Desc, Keys: n.Keys.Close})
+}
+
+// TellUnreached names the copies that may still hold what somebody took away for good. It is nothing where there are none.
+func (n *Window) TellUnreached(copies []string) tea.Cmd {
+	if len(copies) == 0 {
+		return nil
+	}
+	return n.Tell(fmt.Sprintf(n.Words.Safety.Unreached, strings.Join(copies, ", ")))
 }
 
 // answer gives a key to the dialog, which leaves once it has been answered. Nobody types there, so a capital is its small letter.

@@ -85,6 +85,9 @@ func (n *Window) Draw(w, h int) (content string, cursor *tea.Cursor) {
 	if n.Example && (!n.Alone() || n.Guide != nil) { // a student's overview says more of it
 		n.drawn.Title += " · " + n.Words.Lessons.Sign
 	}
+	if n.OnlyReads() {
+		n.drawn.Title += " · " + n.reading
+	}
 	if n.Guide != nil && n.drawn.Hint == "" {
 		n.drawn.Hint = n.Guide()
 	}
@@ -93,33 +96,8 @@ func (n *Window) Draw(w, h int) (content string, cursor *tea.Cursor) {
 		n.drawn = n.dialog.frame(w)
 		content, cursor = n.drawn.DrawSheet(&n.Theme, content, w, h)
 	}
-	if n.notice.text != "" {
+	if n.notice.stands() {
 		content = n.notice.over(&n.Theme, content, cursor, w)
 	}
 	return content, cursor
-}
-
-// Quit leaves at once when everything is saved, and after the save otherwise.
-func (n *Window) Quit() tea.Cmd {
-	if n.Keeper.settled() {
-		return tea.Quit
-	}
-	keeper, now := n.Keeper, n.Now
-	return n.Do(nil, func() tea.Msg { return quitSavedMsg{savedMsg{keeper.Flush(), now()}} })
-}
-
-// quitSavedMsg is the result of the save before a quit.
-type quitSavedMsg struct{ saved savedMsg }
-
-// quitSaved quits once all is saved, and asks when something could not be.
-func (n *Window) quitSaved(msg quitSavedMsg) tea.Cmd {
-	n.Keeper.saved(msg.saved)
-	if msg.saved.err == nil {
-		return tea.Quit
-	}
-	question := n.Words.Errors.QuitUnsaved
-	if texts, _ := n.Keeper.Texts(); texts == "" {
-		question = n.Words.Errors.QuitUnkept
-	}
-	return n.Confirm(question, func() tea.Cmd { return tea.Quit })
 }

@@ -39,4 +39,7 @@ func KeysOf[T any](n *Window) *T {
 // Speak gives the screens their words, and the keys theirs.
 func (n *Window) Speak(w *words.Catalog) {
 	n.Words, n.Keys, n.bound = w, kit.NewKeys(w.Keys), nil
+	if n.OnlyReads() {
+		w.Errors.ReadOnly = w.Safety.Refused
+	}
 }

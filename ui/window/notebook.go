@@ -43,6 +43,9 @@ type Notebook struct {
 	notice string
 }
 
+// Writes says that a notebook is to write in.
+func (*Notebook) Writes() {}
+
 func (v *Notebook) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k, all := &v.Win.Keys, v.List.Notes()
 	if v.field != nil {

@@ -24,6 +24,7 @@ type picker struct {
 	win     *Window
 	title   string
 	folders bool   // a folder may be chosen as well
+	bare    bool   // how many .koffie files lie in a folder does not matter
 	last    string // the folder that a search began in before; empty for none
 	takes   func(name string) bool
 	nothing string // said of a folder without any that is taken
@@ -69,6 +70,17 @@ func NewPicker(win *Window, title, last string, folders bool, chosen func(path s
 // said of a folder without any, wrong of another file.
 func NewFilePicker(win *Window, title, nothing, wrong string, takes func(name string) bool, chosen func(path string) tea.Cmd) *picker {
 	return &picker{win: win, title: title, chosen: chosen, takes: takes, nothing: nothing, wrong: wrong}
+}
+
+// NewPlacePicker is NewFilePicker that begins in a folder where that is still there. Without takes it lets a person choose a folder, whatever
+// lies in that.
+func NewPlacePicker(win *Window, title, last, nothing, wrong string, takes func(name string) bool, chosen func(path string) tea.Cmd) *picker {
+	v := NewFilePicker(win, title, nothing, wrong, takes, chosen)
+	if v.last = last; takes == nil {
+		v.folders, v.takes = true, func(string) bool { return false }
+	}
+	v.bare = true
+	return v
 }
 
 func (v *picker) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -214,7 +226,7 @@ func (v *picker) read(msg folderMsg) tea.Cmd {
 	}
 	from := v.path
 	v.path, v.koffies, v.within, v.counts, v.rows, v.at = msg.path, msg.koffies, max(0, len(msg.rows)-msg.koffies), nil, nil, 0
-	if v.folders && len(msg.rows) > 0 {
+	if v.folders && (v.bare || len(msg.rows) > 0) {
 		v.rows = append(v.rows, pickerRow{path: msg.path, folder: true, this: true})
 	}
 	if parent := filepath.Dir(msg.path); parent != msg.path {
@@ -226,8 +238,11 @@ func (v *picker) read(msg folderMsg) tea.Cmd {
 	}
 	if i := slices.IndexFunc(v.rows, func(r pickerRow) bool { return r.path == from && !r.up && !r.this }); i >= 0 {
 		v.at = i
-	} else if beside < len(v.rows) && (!v.folders || msg.koffies == 0) { // a folder of folders is seldom read whole
+	} else if beside < len(v.rows) && !v.bare && (!v.folders || msg.koffies == 0) { // a folder of folders is seldom read whole
 		v.at = beside
+	}
+	if v.bare {
+		return nil
 	}
 	return v.win.Run(v, countFolders(msg.path, msg.rows))
 }
@@ -295,6 +310,8 @@ func (v *picker) row(i int, style lipgloss.Style, w int) string {
 func (v *picker) say(r *pickerRow) (name, about string) {
 	win, words := v.win, &v.win.Words.Review
 	switch {
+	case r.this && v.bare:
+		return win.Words.Safety.ThisFolder, ""
 	case r.this && v.koffies == 0:
 		return words.ThisFolder, words.AllWithin
 	case r.this && v.within > 0:
@@ -305,6 +322,8 @@ func (v *picker) say(r *pickerRow) (name, about string) {
 		return words.FolderUp, ""
 	case !r.folder:
 		return r.name, win.Words.Dates.Column(r.changed, win.Now())
+	case v.bare:
+		return r.name, ""
 	case v.counts[r.path] > 0:
 		return r.name, words.Folder + " · " + words.Files.Of(v.counts[r.path])
 	}

@@ -60,9 +60,13 @@ func (n *Window) Hear(msg tea.Msg) (heard bool, cmd tea.Cmd) {
 	case autosaveMsg:
 		return true, n.due()
 	case savedMsg:
-		n.Keeper.saved(msg)
+		return true, n.saved(msg)
 	case quitSavedMsg:
 		return true, n.quitSaved(msg)
+	case inspectedMsg:
+		return true, n.inspected(msg)
+	case rescuedMsg:
+		return true, n.rescued(msg)
 	case aheadMsg:
 		return true, msg.task.ahead(msg)
 	case unsaidMsg:

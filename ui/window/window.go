@@ -53,7 +53,8 @@
 //
 // In the keeper, outside the model, from the key after which it changed: a panic, a signal or a closed window must not take it along. A
 // screen hands over a copy with Keep after each change, and asks for Save where a person looks up, as at a step or a field that is left.
-// What could not be written when a screen is closed stays in the keeper, which tries again.
+// What could not be written when a screen is closed stays in the keeper, which tries again. What was written stays there too, until the
+// program ends: a file may be taken away after that, and then a side file is made of it (leave.go).
 package window
 
 import (
@@ -97,7 +98,13 @@ type Window struct {
 	Example bool           // of an invented journal: each screen says so, and esc leaves it from the lowest
 	Help    func() Screen  // opens what F1 shows
 	Guide   func() string  // says what to try next, above the keys of a screen that has nothing to say there; nil where nothing has to be learnt
+	reading string         // said beside each name where one only reads; empty elsewhere
 	Closed  func() tea.Cmd // runs after a screen was closed, before the one below is shown
+
+	// Rescue is for a text that no file is seen to hold: it gives the work that puts it into a side file and says where. It is called in the
+	// loop, the work may run beside it. Nil in a program of which nothing is kept.
+	Rescue func(text string) func() (path string, err error)
+
 	stack   []Screen
 	bound   map[reflect.Type]any // the keys of each wing that asked for them, in the present language
 	dialog  *dialog
@@ -125,12 +132,18 @@ func (n *Window) Start(screens ...Screen) { n.stack = screens }
 
 // Push opens a screen on top. It takes effect at once, so that keys typed ahead meet the right screen.
 func (n *Window) Push(s Screen) tea.Cmd {
+	if n.writes(s) {
+		return n.Refuse()
+	}
 	n.stack, n.foot = append(n.stack, s), foot{}
 	return s.Update(ShownMsg{})
 }
 
 // Swap opens a screen in the place of the top one.
 func (n *Window) Swap(s Screen) tea.Cmd {
+	if n.writes(s) {
+		return n.Refuse()
+	}
 	n.stack[len(n.stack)-1], n.foot = s, foot{}
 	return s.Update(ShownMsg{})
 }

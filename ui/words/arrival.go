@@ -38,7 +38,8 @@ func (c *Catalog) SayFile(err error) string {
 		return w.Gone
 	case errors.Is(err, fs.ErrPermission):
 		return w.NoAccess
-	case errors.Is(err, store.ErrFull), errors.Is(err, store.ErrDamaged), errors.Is(err, store.ErrLocked), errors.Is(err, store.ErrReplaced):
+	case errors.Is(err, store.ErrFull), errors.Is(err, store.ErrDamaged), errors.Is(err, store.ErrLocked), errors.Is(err, store.ErrReplaced),
+		errors.Is(err, store.ErrOverwritten):
 		return c.Errors.Say(err)
 	}
 	return w.Other

@@ -45,7 +45,7 @@ type ExitText struct {
 }
 
 // ArgWords name what an argument stands for in a usage line.
-type ArgWords struct{ File, ID, Command, Files, Some string }
+type ArgWords struct{ File, ID, Command, Files, Some, Folder, Backup string }
 
 // FlagHelp says what each flag is for; the word between backquotes names its value.
 type FlagHelp struct {
@@ -100,13 +100,14 @@ type Failures struct {
 
 // FileFailures say why one of the person's own files does not open. Each has a place for its path.
 type FileFailures struct {
-	Locked, Damaged, Empty, NotRegular, OtherKind, Newer, Draft, Older, Replaced, NoAccess string
+	Locked, Damaged, Empty, NotRegular, OtherKind, Newer, Draft, Older, Replaced, Overwritten, NoAccess string
 }
 
 // Endings are the one line that may follow the full-screen program.
 type Endings struct {
 	Draft, Lost, Unkept, Crashed, DemoGone string
 	Rescue                                 string // the path of the side file
+	Astray, AstrayRescue                   string // the path of the file that is not what it was, and of the side file
 }
 
 // ListOutput are the words of a list.

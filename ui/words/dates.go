@@ -73,6 +73,14 @@ func (w *DateWords) Near(t, now time.Time) string {
 // Moment is near with the time of day.
 func (w *DateWords) Moment(t, now time.Time) string { return w.Near(t, now) + " " + Clock(t) }
 
+// Brief is a day of the week with the time of day, and with the date as well where a week alone would not tell which.
+func (w *DateWords) Brief(t, now time.Time) string {
+	if t.After(now.AddDate(0, 0, -6)) {
+		return w.Weekdays[t.Weekday()] + " " + Clock(t)
+	}
+	return w.With(&w.Short, t, now) + " " + Clock(t)
+}
+
 // WholeDay is Day with the year, whichever it is.
 func (w *DateWords) WholeDay(t time.Time) string { return w.Day(t, time.Time{}) }
 

@@ -1,0 +1,95 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"sync"
+	"sync/atomic"
+)
+
+// A file is opened, and its first screen shown, before anybody has looked at every value in it: that takes longer the more
+// was written. So it is looked at beside the screen, and no change is made before: what is written into a file that lost
+// something makes it the harder to bring that back.
+
+// soundness is what is known of the values in a file.
+type soundness int32
+
+const (
+	unchecked soundness = iota
+	intact              // each is as it was written, and none is missing
+	underived           // so are all but those that follow from others, in a file that may not be written
+	harmed              // some are not, or are missing
+)
+
+// settling is the look at all of them. It is made once; callers that come meanwhile wait for it.
+type settling struct {
+	mu    sync.Mutex
+	known atomic.Int32 // a soundness
+}
+
+func (f *file) known() soundness { return soundness(f.settling.known.Load()) }
+
+// Settle looks at every value of the journal and at how many there are, once; later calls, and those at the same time, get
+// the same result. What is derived and can't be trusted it makes anew. It returns ErrDamaged when something else is wrong:
+// every change is refused with ErrDamaged from then on, and reading goes on as far as values can be trusted. Every change
+// waits for it, so that nobody has to call it; a screen does beside its first frame, to be the first to know.
+func (j *Journal) Settle() error { return j.file.settled("check journal") }
+
+// Settle does for the lecturer's file what it does for a journal.
+func (rs *Reviews) Settle() error { return rs.file.settled("check reviews") }
+
+// Doubtful says that one of the two pages that tell a file's newest state was bad when the journal was opened. That is what
+// a power cut in the middle of a save leaves. The journal is whole, as it was at the save before; that last one may be missing.
+func (j *Journal) Doubtful() bool { return j.file.doubtful }
+
+// Doubtful does for the lecturer's file what it does for a journal.
+func (rs *Reviews) Doubtful() bool { return rs.file.doubtful }
+
+func (f *file) settled(doing string) error {
+	if err := f.settle(); err != nil {
+		return fmt.Errorf("%s: %w", doing, err)
+	}
+	return nil
+}
+
+// settle keeps what it found only where that is about the values. That the file was closed, or that there was no room to make
+// something anew, may be otherwise the next time.
+func (f *file) settle() error {
+	f.settling.mu.Lock()
+	defer f.settling.mu.Unlock()
+	if f.known() == unchecked {
+		known, err := f.examine()
+		if err != nil {
+			return err
+		}
+		f.settling.known.Store(int32(known))
+	}
+	if f.known() == harmed {
+		return ErrDamaged
+	}
+	return nil
+}
+
+// examine makes anew what is only derived, and looks whether all is well then: a rebuilding that went wrong must not be the
+// one thing that nobody checked.
+func (f *file) examine() (soundness, error) {
+	err := f.verify()
+	if errors.Is(err, ErrDamaged) {
+		if err = f.view(f.kind.sourcesSound); err == nil && f.readOnly {
+			return underived, nil
+		}
+		if err == nil {
+			err = f.updateUnsettled(f.kind.rebuild)
+		}
+		if err == nil {
+			err = f.verify()
+		}
+	}
+	switch {
+	case errors.Is(err, ErrDamaged):
+		return harmed, nil
+	case err != nil:
+		return unchecked, err
+	}
+	return intact, nil
+}

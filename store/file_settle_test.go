@@ -1,0 +1,169 @@
+package store_test
+
+import (
+	"errors"
+	"sync/atomic"
+	"testing"
+
+	bolt "go.etcd.io/bbolt"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
+)
+
+// What was counted is on no list, and where it can't be trusted the entries still come out whole.
+func TestEntriesAreReadWithoutTheirCounts(t *testing.T) {
+	j := filled(t, 3)
+	if err := store.Update(j, func(tx *bolt.Tx) error {
+		return tx.Bucket([]byte("census")).Put([]byte("census"), []byte("no census"))
+	}); err != nil {
+		t.Fatal(err)
+	}
+	page, listed := j.List(store.Query{}, 0, 0)
+	all, err := j.Entries(store.Query{})
+	if err := errors.Join(listed, err); err != nil || len(page.Rows) != 3 || len(all) != 3 {
+		t.Errorf("%d rows, %d entries, %v", len(page.Rows), len(all), err)
+	}
+	if err := j.Verify(); !errors.Is(err, store.ErrDamaged) {
+		t.Errorf("verify: got %v, want ErrDamaged", err)
+	}
+}
+
+// What is missing because of damage is never said to be no longer there. What somebody took away is.
+func TestWhatIsLostIsNotCalledGone(t *testing.T) {
+	path := place(t)
+	j := open(t, path)
+	kept, lost, gone, binned := finish(t, j, draft(t, j, "een")), finish(t, j, draft(t, j, "twee")), finish(t, j, draft(t, j, "drie")), finish(t, j, draft(t, j, "vier"))
+	if err := errors.Join(j.Delete(gone.ID, noon), j.Purge([]string{gone.ID}), j.Delete(binned.ID, noon)); err != nil {
+		t.Fatal(err)
+	}
+	want := func(j *store.Journal, id string, want error) {
+		t.Helper()
+		_, entry := j.Entry(id)
+		_, versions := j.Versions(id)
+		for name, err := range map[string]error{"entry": entry, "versions": versions} {
+			if !errors.Is(err, want) || want != nil && errors.Is(err, store.ErrDamaged) != (want == store.ErrDamaged) {
+				t.Errorf("%s %s: got %v, want %v", name, id, err, want)
+			}
+		}
+	}
+	for _, id := range []string{gone.ID, binned.ID, "99-zzzz", "iets"} {
+		want(j, id, store.ErrNotFound)
+	}
+	j.Close()
+	behind(t, path, func(tx *bolt.Tx) error {
+		for _, bucket := range []string{"entries", "rows"} { // a page of each
+			in := tx.Bucket([]byte(bucket))
+			key, _ := in.Cursor().Seek([]byte{0, 0, 0, 0, 0, 0, 0, 2})
+			if err := in.Delete(key); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	for _, o := range []store.Options{{ReadOnly: true}, {}} {
+		j, err := store.Open(path, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want(j, lost.ID, store.ErrDamaged)
+		want(j, lost.ID, store.ErrDamaged)
+		want(j, kept.ID, nil)
+		for name, err := range map[string]error{
+			"list": second(j.List(store.Query{}, 0, 0)), "entries": second(j.Entries(store.Query{})), "moments": second(j.Moments("")),
+			"choice": second(j.Choice("")), "settle": j.Settle(),
+		} {
+			if !errors.Is(err, store.ErrDamaged) {
+				t.Errorf("%s, read only %v: got %v, want ErrDamaged", name, o.ReadOnly, err)
+			}
+		}
+		j.Close()
+	}
+}
+
+// A lecturer's file counts what it holds as well, and counts anew where that can't be trusted.
+func TestALecturersCensusIsMadeAnew(t *testing.T) {
+	path := fullReviews(t)
+	behind(t, path, func(tx *bolt.Tx) error { return tx.Bucket([]byte("census")).Put([]byte("census"), []byte("no census")) })
+	rs := openReviews(t, path)
+	if err := rs.Verify(); !errors.Is(err, store.ErrDamaged) {
+		t.Errorf("verify: got %v, want ErrDamaged", err)
+	}
+	if err := errors.Join(rs.SaveReview(review("abc", "mooi gezien")), rs.Settle(), rs.Verify()); err != nil {
+		t.Error(err)
+	}
+}
+
+// Whoever asks while the look is under way waits for it, changes as well, and all hear the same.
+func TestAllWaitForOneLook(t *testing.T) {
+	for name, spoilt := range map[string]bool{"whole": false, "damaged": true} {
+		t.Run(name, func(t *testing.T) {
+			path := fullJournal(t)
+			if spoilt {
+				behind(t, path, func(tx *bolt.Tx) error { return tx.Bucket([]byte("bin")).Put([]byte("x"), []byte("kapot")) })
+			}
+			var looks atomic.Int32
+			j, err := store.OpenChecking(path, func() { looks.Add(1) })
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer j.Close()
+			said := make(chan error)
+			for i := range 8 {
+				go func() {
+					if i%2 == 0 {
+						said <- j.Settle()
+						return
+					}
+					said <- j.SaveDraft(draft(t, j, "tekst"), smallRubric())
+				}()
+			}
+			for range 8 {
+				if err := <-said; spoilt != errors.Is(err, store.ErrDamaged) || !spoilt && err != nil {
+					t.Error(err)
+				}
+			}
+			if n := looks.Load(); n > 1 {
+				t.Errorf("looked %d times", n)
+			}
+		})
+	}
+}
+
+// A hand-in is looked through beside the words that were used before, which are derived.
+func TestBadWordsStopNoHandIn(t *testing.T) {
+	path := fullJournal(t)
+	behind(t, path, func(tx *bolt.Tx) error { return tx.Bucket([]byte("state")).Put([]byte("vocabulary"), []byte("kapot")) })
+	j := open(t, path)
+	if _, err := j.Check(t.Context(), exchange.Source{}, nil, false, nil); err != nil {
+		t.Error(err)
+	}
+	j.Close()
+	j = open(t, path)
+	if _, err := j.Overview(5); err != nil {
+		t.Error(err)
+	}
+	if err := errors.Join(j.SaveSettings(journal.Settings{Stage: "stage1"}), j.Verify()); err != nil {
+		t.Error(err)
+	}
+}
+
+// A review that was lost is not taken for one that was never written.
+func TestALostReviewIsNotCalledEmpty(t *testing.T) {
+	path := fullReviews(t)
+	rs := openReviews(t, path)
+	saveReviews(t, rs, review("weg", "mooi gezien"))
+	rs.Close()
+	behind(t, path, func(tx *bolt.Tx) error { return tx.Bucket([]byte("reviews")).Delete([]byte("weg\x00")) })
+	for _, o := range []store.Options{{ReadOnly: true}, {}} {
+		rs, err := store.OpenReviews(path, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := rs.Review(journal.Part{Journal: "weg"}); !errors.Is(err, store.ErrDamaged) {
+			t.Errorf("read only %v: got %v, want ErrDamaged", o.ReadOnly, err)
+		}
+		rs.Close()
+	}
+}

@@ -1,0 +1,186 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"koffiemoment/store"
+	"koffiemoment/ui/words"
+)
+
+// ownFile is one of the person's own files: the journal, or what was noted while reviewing.
+type ownFile struct {
+	path    string
+	reviews bool
+	kind    *words.FileFailures
+}
+
+// ownPlaces gives where they are, or would be. Whoever names one of them by a flag means that one alone.
+func (p *program) ownPlaces() (own []ownFile, err error) {
+	path, err := p.journalPath()
+	if err != nil {
+		return nil, err
+	}
+	if p.flags.journal != "" || p.flags.reviews == "" {
+		own = append(own, ownFile{path, false, &p.words.Command.Fail.Journal})
+	}
+	if p.flags.reviews != "" || p.flags.journal == "" {
+		reviews, err := p.reviewsPath()
+		if err != nil {
+			return nil, err
+		}
+		own = append(own, ownFile{reviews, true, &p.words.Command.Fail.Reviews})
+	}
+	return own, nil
+}
+
+// ownFiles gives those that stand there.
+func (p *program) ownFiles() ([]ownFile, error) {
+	own, err := p.ownPlaces()
+	if err != nil {
+		return nil, err
+	}
+	named := own[0].path
+	own = slices.DeleteFunc(own, func(f ownFile) bool { return missing(f.path) })
+	if len(own) == 0 {
+		return nil, fail(statusNotFound, p.words.Command.Fail.NoJournal, named)
+	}
+	return own, nil
+}
+
+// aboutFile makes what goes wrong from here on be told of one of the files.
+func (p *program) aboutFile(f *ownFile) { p.path, p.kind = f.path, f.kind }
+
+// optional makes a command take one argument or none.
+func (p *program) optional(c *cobra.Command, arg string) *cobra.Command {
+	c.Use += " [" + arg + "]"
+	c.Args = func(cmd *cobra.Command, args []string) error {
+		if len(args) > 1 {
+			return p.misused(cmd, p.words.Command.Usage.TooMany, args[1])
+		}
+		return nil
+	}
+	return c
+}
+
+func (p *program) backupCommand() *cobra.Command {
+	return p.optional(p.command("backup", func(_ *cobra.Command, args []string) error {
+		folder := ""
+		if len(args) > 0 {
+			folder = args[0]
+		}
+		return p.backup(folder)
+	}), p.words.Command.Args.Folder)
+}
+
+// backup makes a copy of each of the person's own files, and prints where it is.
+func (p *program) backup(folder string) error {
+	own, err := p.ownFiles()
+	if err != nil {
+		return err
+	}
+	for i := range own {
+		made, err := p.copyOf(&own[i], folder)
+		if folder != "" && errors.Is(err, fs.ErrNotExist) {
+			return fail(statusNotFound, p.words.Command.Fail.NoFolder, folder)
+		}
+		if err != nil {
+			return err
+		}
+		say := &p.words.Safety
+		p.print(made.Path)
+		p.tell(fmt.Sprintf(say.Made, say.File(own[i].reviews).Holds.Of(made.Entries), filepath.Dir(made.Path)))
+	}
+	return nil
+}
+
+// copyOf goes into the folder that was chosen on screen where none is named.
+func (p *program) copyOf(f *ownFile, folder string) (made store.Backup, err error) {
+	at := whole(f.path)
+	copies := p.config.Backups[at]
+	if folder == "" {
+		folder = copies.Folder
+	}
+	if f.reviews {
+		rs, err := p.openReviews(f.path, store.Options{ReadOnly: true})
+		if err != nil {
+			return made, err
+		}
+		defer rs.Close()
+		made, err = rs.Backup(folder, p.now())
+		return made, p.remember(at, copies, made, err)
+	}
+	j, err := p.openJournal(f.path, store.Options{ReadOnly: true})
+	if err != nil {
+		return made, err
+	}
+	defer j.Close()
+	made, err = j.Backup(folder, p.now())
+	return made, p.remember(at, copies, made, err)
+}
+
+// remember keeps where a copy is, so that it is found when the file does not open any more. A config file that can't be written keeps nobody from a
+// copy that was made.
+func (p *program) remember(path string, copies store.Copies, made store.Backup, err error) error {
+	if err != nil || p.configPath == "" {
+		return err
+	}
+	if p.config.Backups == nil {
+		p.config.Backups = map[string]store.Copies{}
+	}
+	p.config.Backups[path] = copies.With(made)
+	_ = store.WriteConfig(p.configPath, p.config)
+	return nil
+}
+
+// backUp makes a copy after a command that finished something, as the full-screen program does at its end. That none could be made is no failure of what
+// was done.
+func (p *program) backUp(f interface {
+	Path() string
+	AutoBackup(time.Time) (store.Backup, string, error)
+}) {
+	made, missed, err := f.AutoBackup(p.now())
+	if err != nil || made.Path == "" {
+		return
+	}
+	if missed != "" {
+		p.tell(fmt.Sprintf(p.words.Safety.Away, missed, made.Path))
+	}
+	if filepath.Dir(made.Path) != store.BackupsFolder(f.Path()) { // where anybody looks first
+		_ = p.remember(f.Path(), p.config.Backups[f.Path()], made, nil)
+	}
+}
+
+// newestCopy gives the newest copy of a file, nil where there is none.
+func (p *program) newestCopy(path string) *store.Backup {
+	found, _, _ := store.Backups(path, p.config.Backups[whole(path)].Folders()...) // what was found comes with the error about a place that was not
+	if len(found) == 0 {
+		return nil
+	}
+	return &found[0]
+}
+
+// readingOrCopy is reading that looks into the newest copy while another window has the journal, and says so.
+func (p *program) readingOrCopy(work func(*store.Journal) error) error {
+	err := p.reading(work)
+	if !errors.Is(err, store.ErrLocked) {
+		return err
+	}
+	copied := p.newestCopy(p.path)
+	if copied == nil {
+		return err
+	}
+	j, failed := store.Open(copied.Path, store.Options{ReadOnly: true})
+	if failed != nil {
+		return err
+	}
+	defer j.Close()
+	p.tell(fmt.Sprintf(p.words.Safety.FromLast, p.words.Dates.Moment(copied.Made.Local(), p.now())))
+	return work(j)
+}

@@ -1,0 +1,177 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"koffiemoment/store"
+)
+
+func (p *program) restoreCommand() *cobra.Command {
+	return p.optional(p.command("restore", func(_ *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return p.listCopies()
+		}
+		return p.restore(args[0])
+	}), p.words.Command.Args.Backup)
+}
+
+// listCopies prints the copies that could be taken back, the newest first. A file that is gone has them all the same.
+func (p *program) listCopies() error {
+	var rows [][]string
+	paths, err := p.ownPlaces()
+	if err != nil {
+		return err
+	}
+	for _, own := range paths {
+		found, _, err := store.Backups(own.path, p.config.Backups[whole(own.path)].Folders()...)
+		if err != nil && len(found) == 0 {
+			return err
+		}
+		for _, b := range found {
+			rows = append(rows, []string{p.words.Dates.WholeMoment(b.Made.Local()), p.words.Safety.File(own.reviews).Holds.Of(b.Entries), b.Path})
+		}
+	}
+	if len(rows) == 0 {
+		p.tell(p.words.Safety.NoneHere)
+	}
+	p.print(columns(rows)...)
+	return nil
+}
+
+// restore takes a copy back. The copy itself says of which of the two files it is.
+func (p *program) restore(copied string) error {
+	x, err := store.Examine(copied)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return fail(statusNotFound, p.words.Command.Fail.NoFile, copied)
+	case err != nil || x.Kind == "":
+		return fail(statusUnreadable, "%s", p.words.SaySafety(false, store.ErrDamaged))
+	}
+	own, err := p.ownPlaces()
+	if err != nil {
+		return err
+	}
+	for i := range own {
+		if own[i].reviews != (x.Kind == "reviews") {
+			continue
+		}
+		p.aboutFile(&own[i])
+		done, err := store.Restore(own[i].path, p.backupAt(own[i].path, copied), p.now())
+		if err != nil {
+			return p.notRescued(&own[i], err)
+		}
+		p.tellRescued(&own[i], &done)
+		return nil
+	}
+	return fail(statusUnreadable, "%s", p.words.SaySafety(x.Kind != "reviews", store.ErrOtherKind))
+}
+
+// backupAt gives what is known of a copy: of one that was made here also when.
+func (p *program) backupAt(of, copied string) store.Backup {
+	at := whole(copied)
+	found, _, _ := store.Backups(of, filepath.Dir(at)) // where nothing is known of it, it is taken back all the same
+	for _, b := range found {
+		if b.Path == at {
+			return b
+		}
+	}
+	return store.Backup{Path: at}
+}
+
+// notRescued words an error of taking a file back. Which file is locked is told as everywhere.
+func (p *program) notRescued(f *ownFile, err error) error {
+	status := statusFailed
+	switch {
+	case errors.Is(err, store.ErrLocked), errors.Is(err, store.ErrNewer), errors.Is(err, store.ErrDraft):
+		return err
+	case errors.Is(err, store.ErrDamaged), errors.Is(err, store.ErrOtherKind):
+		status = statusUnreadable
+	}
+	return fail(status, "%s", p.words.SaySafety(f.reviews, err))
+}
+
+func (p *program) tellRescued(f *ownFile, done *store.Rescued) {
+	p.tell(strings.Join(p.words.SayRescued(f.reviews, done, p.now()), "\n"))
+}
+
+func (p *program) checkCommand() *cobra.Command {
+	return p.command("check", func(*cobra.Command, []string) error { return p.checkOwn() })
+}
+
+// checkOwn says of each of the person's own files whether it is whole, and how much of it is where it is not.
+func (p *program) checkOwn() error {
+	own, err := p.ownFiles()
+	if err != nil {
+		return err
+	}
+	status := statusDone
+	for i := range own {
+		p.aboutFile(&own[i])
+		x, err := store.Examine(own[i].path)
+		if err != nil {
+			return err
+		}
+		if p.print(own[i].path); x.Whole {
+			p.print("  " + p.words.Safety.File(own[i].reviews).Checked)
+			p.print("  " + p.words.SayWhole(own[i].reviews, &x, p.now()))
+		} else {
+			status = statusUnreadable
+			p.print("  " + p.words.Safety.File(own[i].reviews).Damaged)
+			p.print("  " + p.words.SayWhole(own[i].reviews, &x, p.now()))
+			p.print("  " + p.advice(&own[i]))
+		}
+		if x.Doubtful {
+			p.print("  " + p.words.Safety.Doubtful)
+		}
+	}
+	if status != statusDone {
+		return &failure{status: status}
+	}
+	return nil
+}
+
+// advice names the command that brings most back.
+func (p *program) advice(f *ownFile) string {
+	if b := p.newestCopy(f.path); b != nil {
+		return fmt.Sprintf(p.words.Safety.TryRestore, p.words.Dates.Moment(b.Made.Local(), p.now()), b.Path)
+	}
+	return p.words.Safety.TryRepair
+}
+
+func (p *program) repairCommand() *cobra.Command {
+	return p.command("repair", func(*cobra.Command, []string) error { return p.repair() })
+}
+
+// repair brings together what can be read of the files that are damaged, and leaves one alone that is whole.
+func (p *program) repair() error {
+	own, err := p.ownFiles()
+	if err != nil {
+		return err
+	}
+	for i := range own {
+		p.aboutFile(&own[i])
+		x, err := store.Examine(own[i].path)
+		if err != nil {
+			return err
+		}
+		if x.Whole {
+			p.tell(p.words.Safety.File(own[i].reviews).Checked)
+			continue
+		}
+		done, err := store.Salvage(own[i].path, p.now())
+		if errors.Is(err, store.ErrDamaged) {
+			return fail(statusUnreadable, "%s", p.words.Safety.NothingLeft)
+		}
+		if err != nil {
+			return p.notRescued(&own[i], err)
+		}
+		p.tellRescued(&own[i], &done)
+	}
+	return nil
+}

@@ -1,0 +1,151 @@
+package ui
+
+import (
+	"bytes"
+	"cmp"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"sync"
+
+	"koffiemoment/store"
+	"koffiemoment/ui/window"
+)
+
+// sideFile is where text stands that no file of the program's own is seen to hold, as plain text that a person can read. There is one at a
+// time: a newer one holds all that the one before it did, as it stands by then.
+type sideFile struct {
+	mu   sync.Mutex
+	path string
+	text string
+}
+
+// put writes a text into a side file in the first of the folders that takes it, unless it stands in one already.
+func (side *sideFile) put(text, name string, folders ...string) (path string, err error) {
+	side.mu.Lock()
+	defer side.mu.Unlock()
+	if side.text == text && side.untouched() {
+		return side.path, nil
+	}
+	for _, folder := range folders {
+		if folder == "" {
+			continue
+		}
+		if path, err = writeBeside(folder, name, text); err == nil {
+			before := sideFile{path: side.path, text: side.text}
+			side.path, side.text = path, text
+			before.remove()
+			return path, nil
+		}
+	}
+	return "", cmp.Or(err, errors.New("there is no folder for a side file"))
+}
+
+// writeBeside gives a side file a name that nothing has yet.
+func writeBeside(folder, name, text string) (path string, err error) {
+	for n := 1; n < 100; n++ {
+		path = filepath.Join(folder, name+".txt")
+		if n > 1 {
+			path = filepath.Join(folder, fmt.Sprintf("%s-%d.txt", name, n))
+		}
+		if err = store.WriteNew(path, []byte(text)); !errors.Is(err, os.ErrExist) {
+			break
+		}
+	}
+	return path, err
+}
+
+// untouched says that the file is there as it was written.
+func (side *sideFile) untouched() bool {
+	if side.path == "" {
+		return false
+	}
+	there, err := os.ReadFile(side.path)
+	return err == nil && bytes.Equal(there, []byte(side.text))
+}
+
+// remove takes the file away, which nobody needs any more, unless somebody wrote in it.
+func (side *sideFile) remove() {
+	if side.untouched() {
+		_ = os.Remove(side.path)
+	}
+}
+
+// drop takes the side file away at the end of a program all of whose texts are seen to be where they belong.
+func (side *sideFile) drop() {
+	side.mu.Lock()
+	defer side.mu.Unlock()
+	side.remove()
+}
+
+// inPlace says whether the files still hold what was written to them. It runs in the keeper's turn.
+func (sh *Shell) inPlace() error {
+	if s := sh.Book.Store; s != nil {
+		if err := s.InPlace(); err != nil {
+			return err
+		}
+	}
+	return sh.Desk.InPlace()
+}
+
+// rescue gives the work that puts a text into a side file: beside the journal, or in the home folder when that place takes nothing.
+func (sh *Shell) rescue(text string) func() (path string, err error) {
+	folder, name := sh.folder(), store.SideFile+sh.Now().Format("2006-01-02-150405")
+	return func() (string, error) {
+		home, _ := os.UserHomeDir()
+		return sh.side.put(text, name, folder, home)
+	}
+}
+
+// folder is where side files go: beside the journal, or else beside the lecturer's own file.
+func (sh *Shell) folder() string {
+	if s := sh.Book.Store; s != nil {
+		return filepath.Dir(s.Path())
+	}
+	return sh.Desk.Folder()
+}
+
+// finish saves what is left and sees to it that all is where it was said to be, and else writes a side file. Whatever ended the loop, and
+// whatever it did to the model: the keeper stands outside it and still has the text.
+func (sh *Shell) finish() {
+	failed, astray := attempt(sh.Keeper.Flush), attempt(sh.Keeper.Inspect)
+	if failed == nil && astray == nil {
+		sh.side.drop()
+		return
+	}
+	sh.astray = sh.astrayPath(astray)
+	text := ""
+	if text, sh.unkept = sh.SideText(); text == "" {
+		return
+	}
+	var err error
+	if sh.rescued, err = sh.rescue(text)(); err != nil {
+		sh.lost = true
+	}
+}
+
+// astrayPath names the file that no longer holds what was written to it, empty for none.
+func (sh *Shell) astrayPath(err error) string {
+	var reviews *window.ReviewsError
+	switch s := sh.Book.Store; {
+	case err == nil:
+		return ""
+	case s != nil && !errors.As(err, &reviews):
+		return s.Path()
+	}
+	return sh.Desk.Path()
+}
+
+// errFell says that work panicked. What it panicked with is kept back, because it may hold what a person wrote.
+var errFell = errors.New("the work panicked")
+
+// attempt makes an error of a panic, where something else has to be done all the same.
+func attempt(work func() error) (err error) {
+	defer func() {
+		if recover() != nil {
+			err = errFell
+		}
+	}()
+	return work()
+}

@@ -1,0 +1,238 @@
+package ui
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"os"
+	"path/filepath"
+
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/store"
+	"koffiemoment/ui/kit"
+	"koffiemoment/ui/logbook"
+	"koffiemoment/ui/safety"
+	"koffiemoment/ui/window"
+	"koffiemoment/ui/words"
+)
+
+// What the shell does when the journal does not open, when damage is found in one that did, and when a copy takes its place. The screens are those of
+// safety; they give back functions, so that a journal is only ever put in the place of another here.
+
+// Start opens the journal and makes the program on it, or one that begins with a calm screen where the journal is damaged, gone or open elsewhere and
+// there is something to be done about that. Any other error comes back as it is.
+func Start(o Options) (*Shell, error) { return start(o, func() {}) }
+
+// start is Start that says when the journal is open and its first screen is yet to be read.
+func start(o Options, opened func()) (*Shell, error) {
+	if o.lost() {
+		opened()
+		return troubled(o, fs.ErrNotExist), nil
+	}
+	j, err := o.journal()
+	var sh *Shell
+	if err == nil {
+		opened()
+		if sh, err = New(o, j); err == nil {
+			return sh, nil
+		}
+	}
+	if sh := troubled(o, err); sh != nil {
+		opened()
+		return sh, nil
+	}
+	return nil, err
+}
+
+// lost says that no journal stands where there was one: its copies do.
+func (o *Options) lost() bool {
+	if o.Path == "" {
+		return false
+	}
+	_, err := os.Lstat(o.Path)
+	of := o.file()
+	return errors.Is(err, fs.ErrNotExist) && of.HasBackup()
+}
+
+// file is the journal as the screens of safety know it.
+func (o *Options) file() safety.File {
+	return safety.File{Path: o.Path, Copies: o.Config.Backups[o.Path]}
+}
+
+// troubled is a program that begins with what can be done about a journal that does not open, nil where that is nothing.
+func troubled(o Options, err error) *Shell {
+	of := o.file()
+	damaged, locked := errors.Is(err, store.ErrDamaged), errors.Is(err, store.ErrLocked)
+	gone := errors.Is(err, fs.ErrNotExist) || errors.Is(err, store.ErrEmptyFile) && of.HasBackup()
+	if o.Path == "" || !damaged && !locked && !gone {
+		return nil
+	}
+	sh := newShell(o, nil)
+	sh.Speak(words.CatalogFor(o.Language)) // which are about a journal still
+	ways := sh.ways()
+	ways.Fresh = errors.Is(err, fs.ErrNotExist)
+	if locked {
+		taken := safety.NewTaken(sh.Window, of, ways)
+		sh.Start(taken)
+		sh.init = taken.Look()
+		return sh
+	}
+	recovery := safety.NewRecovery(sh.Window, of, err, ways)
+	sh.Start(recovery)
+	sh.init = recovery.Look()
+	return sh
+}
+
+// ways lead from the screens of safety back to the journal.
+func (sh *Shell) ways() safety.Ways {
+	open, held := sh.asked.journal, sh.Book.Store
+	ways := safety.Ways{
+		Open: func() (safety.Enter, error) { return sh.opening(open, "", nil) },
+		Read: func(path, sign string, gone func()) (safety.Enter, error) {
+			return sh.opening(func() (*store.Journal, error) { return store.Open(path, store.Options{ReadOnly: true}) }, sign, gone)
+		},
+	}
+	if held != nil {
+		ways.Close = func() { held.Close() } // all that was saved is on the disk, whatever this says
+	}
+	return ways
+}
+
+// opening opens a journal beside the loop, and gives what takes it in.
+func (sh *Shell) opening(open func() (*store.Journal, error), sign string, gone func()) (safety.Enter, error) {
+	j, err := open()
+	if err != nil {
+		return nil, err
+	}
+	overview, err := j.Overview(logbook.ShownEntries)
+	if err != nil {
+		j.Close()
+		return nil, err
+	}
+	return func() tea.Cmd { return sh.adopt(j, overview, sign, gone) }, nil
+}
+
+// adopt puts a journal in the place of the one that was open, or begins the program on it where none was, or where it is only to be read. The
+// keeper writes to it from then on, what it still holds first; what it can't write then goes into a side file at the end.
+func (sh *Shell) adopt(j *store.Journal, overview store.Overview, sign string, gone func()) tea.Cmd {
+	if gone != nil {
+		sh.gone = append(sh.gone, gone)
+	}
+	first := sh.Book.Store == nil
+	_ = sh.Keeper.Turn(func() error { // no save may be under way
+		sh.Book.Store = j
+		return nil
+	})
+	sh.Book.Doubtful = j.Doubtful()
+	if sign != "" {
+		sh.OnlyRead(sign)
+		sh.Keeper.Look = nil // nothing was written to it
+	}
+	if first || sign != "" {
+		return sh.moveIn(overview)
+	}
+	sh.Book.Take(logbook.OverviewMsg{Overview: overview})
+	sh.Book.Outdate()
+	if _, recovered := sh.Top().(*safety.Recovery); recovered {
+		sh.Drop()
+	}
+	return tea.Batch(sh.Save(), sh.settle(), sh.Book.Changed(logbook.Reread, ""))
+}
+
+// settledMsg brings what came of looking through a whole journal.
+type settledMsg struct {
+	of  *store.Journal
+	err error
+}
+
+// settle looks through the whole journal beside what stands on the screen.
+func (sh *Shell) settle() tea.Cmd {
+	j := sh.Book.Store
+	return func() tea.Msg { return settledMsg{j, j.Settle()} }
+}
+
+// settled opens the screen for a damaged journal over what stands. What is being written there stays with the keeper.
+func (sh *Shell) settled(msg settledMsg) tea.Cmd {
+	if msg.of != sh.Book.Store || !errors.Is(msg.err, store.ErrDamaged) || sh.asked.Path == "" {
+		return nil
+	}
+	of := sh.asked.file()
+	return sh.Push(safety.NewRecovery(sh.Window, of, msg.err, sh.ways()))
+}
+
+// backUp makes a copy of each file in which something was finished since the last one. That a chosen folder was not there is said after leaving; that
+// none could be made is not: the settings say when the newest was, and where.
+func (sh *Shell) backUp() {
+	if sh.Example || sh.OnlyReads() || sh.asked.Demo {
+		return
+	}
+	now := sh.Now()
+	if j := sh.Book.Store; j != nil {
+		made, missed, err := j.AutoBackup(now)
+		sh.made(j.Path(), made, missed, err)
+	}
+	if rs := sh.Desk.Reviews(); rs != nil {
+		made, missed, err := rs.AutoBackup(now)
+		sh.made(rs.Path(), made, missed, err)
+	}
+}
+
+// made keeps where a copy was put.
+func (sh *Shell) made(path string, made store.Backup, missed string, err error) {
+	if err == nil && made.Path != "" {
+		if missed != "" {
+			sh.away = Away{Folder: missed, Copy: made.Path}
+		}
+		sh.keepCopies(path, sh.config.Backups[path].With(made))
+	}
+}
+
+// keepCopies keeps where the copies of a file are, so that they are found when it does not open.
+func (sh *Shell) keepCopies(path string, c store.Copies) {
+	sh.config.Backups = maps.Clone(sh.config.Backups)
+	if sh.config.Backups == nil {
+		sh.config.Backups = map[string]store.Copies{}
+	}
+	sh.config.Backups[path] = c
+	sh.keepConfig()
+}
+
+// newCopies opens the screen of the journal's copies.
+func (sh *Shell) newCopies() window.Screen {
+	of := sh.journalFile()
+	keep := func(c store.Copies) { sh.keepCopies(of.Path, c) }
+	return safety.NewCopies(sh.Window, of, func() safety.Open { return sh.Book.Store }, keep, sh.ways)
+}
+
+// journalFile is the journal that is open, as the screens of safety know it.
+func (sh *Shell) journalFile() safety.File {
+	path := sh.Book.Store.Path()
+	return safety.File{Path: path, Copies: sh.config.Backups[path]}
+}
+
+// copiesRow leads to the copies, and says when the newest was made and where.
+func (s *settingsView) copiesRow() *kit.Row {
+	say := &s.book.Words.Safety
+	value := say.NoneYet
+	if b := s.newest; b != nil {
+		where := filepath.Dir(b.Path)
+		if where == store.BackupsFolder(s.book.Store.Path()) {
+			where = say.BesideIt
+		}
+		value = fmt.Sprintf(say.Newest, s.book.Words.Dates.Moment(b.Made.Local(), s.book.Now()), where)
+	}
+	return s.leadsTo(say.Copies, value, s.shell.newCopies)
+}
+
+// newestMsg brings the newest copy of the journal.
+type newestMsg struct{ copy *store.Backup }
+
+func (s *settingsView) readNewest() tea.Cmd {
+	if s.book.Store == nil {
+		return nil
+	}
+	of := s.shell.journalFile()
+	return func() tea.Msg { return newestMsg{of.Newest()} }
+}

@@ -1,0 +1,85 @@
+package ui_test
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"koffiemoment/store"
+	"koffiemoment/ui/pilot"
+)
+
+// toCopies leads from the overview to the copies, the last row of the settings.
+var toCopies = []string{"o", "down", "down", "down", "down", "down", "down", "down", "down", "down", "enter"}
+
+// TestCopiesAreMadeAndTakenBackOnScreen goes the whole way of a student with a stick.
+func TestCopiesAreMadeAndTakenBackOnScreen(t *testing.T) {
+	path, stick := kept(t), t.TempDir()
+	o := options(path, "nl")
+	o.ConfigPath = filepath.Join(t.TempDir(), "config.json")
+	p, err := pilot.Start(o)
+	must(err)
+	p.Press(toCopies[:len(toCopies)-1]...)
+	p.Shows(t, "laatste gisteren 17:40, ernaast")
+	p.Press("enter")
+	p.Golden(t, "copies")
+	p.Resize(120, 40)
+	p.Golden(t, "copies-wide")
+	p.Resize(80, 24)
+	p.Press("1")
+	p.Says(t, "Kopie gemaakt: 3 momenten")
+	p.Press("3")
+	p.Says(t, "het is heel.")
+	p.Press("2")
+	p.Paste(stick)
+	p.Press("home")
+	p.Shows(t, "► Deze map kiezen")
+	p.Press("enter")
+	p.Says(t, "Kopie gemaakt: 3 momenten")
+	if made, err := os.ReadDir(stick); err != nil || len(made) != 1 {
+		t.Fatalf("on the stick lies %v, %v", made, err)
+	}
+	config, err := store.ReadConfig(o.ConfigPath)
+	must(err)
+	if c := config.Backups[path]; c.Folder != stick {
+		t.Errorf("kept %+v", c)
+	}
+	p.Press("2")
+	p.Says(t, "weer in de map reservekopieen")
+	p.Shell.Close()
+	must(p.Shell.Book.Store.Close())
+}
+
+// TestACopyThatWasTakenBackIsPutBack keeps the program going on one journal after the other, and loses neither.
+func TestACopyThatWasTakenBackIsPutBack(t *testing.T) {
+	path := kept(t)
+	before := contents(path)
+	p := started(t, path, "en")
+	p.Press(toCopies...)
+	p.Press("5")
+	p.Golden(t, "copies-ask")
+	p.Press("y")
+	p.Golden(t, "copies-back")
+	if aside := asideOf(t, path); len(aside) != 1 || !bytes.Equal(before, contents(aside[0])) {
+		t.Fatalf("beside it lies %v", aside)
+	}
+	restored := contents(path)
+	p.Press("u")
+	p.Says(t, "Everything is as it was just now.")
+	if aside := asideOf(t, path); len(aside) != 1 || !bytes.Equal(restored, contents(aside[0])) || !bytes.Equal(before, contents(path)) {
+		t.Fatalf("it was not put back; beside it lies %v", aside)
+	}
+	p.Press("esc", "esc", "n")
+	p.Type("It goes on.")
+	p.Press("ctrl+c")
+	p.Shell.Close()
+	if j, err := store.Open(path, store.Options{}); err != nil {
+		t.Error(err)
+	} else {
+		defer j.Close()
+		if d := pilot.Drafts(t, j); len(d) != 2 || d[0].Entry.Story != "It goes on." {
+			t.Errorf("%d drafts", len(d))
+		}
+	}
+}

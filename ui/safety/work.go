@@ -1,0 +1,98 @@
+package safety
+
+import (
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/store"
+	"koffiemoment/ui/window"
+)
+
+// readDamaged opens what can be read of a damaged file without touching that: a copy of it is brought together somewhere else, and read there. The
+// copy goes when the program ends, and where the system allows it at once, so that a program that is ended by force leaves no text about.
+func readDamaged(path, sign string, now time.Time, read func(path, sign string, gone func()) (Enter, error)) (Enter, error) {
+	folder, err := os.MkdirTemp("", "koffiemoment-")
+	if err != nil {
+		return nil, err
+	}
+	gone := func() { _ = os.RemoveAll(folder) } // nothing can be done about one that stays
+	at := filepath.Join(folder, filepath.Base(path))
+	if err = copyFile(path, at); err == nil {
+		_, err = store.Salvage(at, now)
+	}
+	if err != nil {
+		gone()
+		return nil, err
+	}
+	enter, err := read(at, sign, gone)
+	if gone(); err != nil {
+		return nil, err
+	}
+	return enter, nil
+}
+
+func copyFile(from, to string) error {
+	in, err := os.Open(from)
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	out, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(out, in)
+	return errors.Join(err, out.Close())
+}
+
+// pickedMsg brings what a person chose in the picker.
+type pickedMsg struct{ take func() tea.Cmd }
+
+// copyEnds is how the names of files end that may be a copy: those that are made here end so, and so does whatever somebody copied by hand.
+const copyEnds = ".db"
+
+// takesCopy tells by its name a file that may be a copy.
+func takesCopy(name string) bool { return strings.EqualFold(filepath.Ext(name), copyEnds) }
+
+// pickCopy lets a person show a copy. It is looked at before it is taken, and what it is not is said.
+func pickCopy(win *window.Window, of File, take func(store.Backup) tea.Cmd, refuse func(said string)) tea.Cmd {
+	say, top := &win.Words.Safety, win.Top()
+	places := append([]string{store.BackupsFolder(of.Path)}, of.Copies.Folders()...)
+	return win.Push(window.NewPlacePicker(win, say.Seek, places[len(places)-1], say.Nowhere, say.NotACopy, takesCopy, func(path string) tea.Cmd {
+		return win.Wait(top, func() tea.Msg {
+			b, err := copyAt(of, path)
+			return pickedMsg{func() tea.Cmd {
+				if err != nil {
+					refuse(win.Words.SaySafety(of.Reviews, err))
+					return nil
+				}
+				return take(b)
+			}}
+		})
+	}))
+}
+
+// copyAt looks at what a person chose. A copy that was made here tells when; another is one whose time nobody knows.
+func copyAt(of File, path string) (store.Backup, error) {
+	found, _, err := store.Backups(of.Path, filepath.Dir(path))
+	if err == nil {
+		if i := slices.IndexFunc(found, func(b store.Backup) bool { return b.Path == path }); i >= 0 {
+			return found[i], nil
+		}
+	}
+	x, err := store.Examine(path)
+	if err != nil {
+		return store.Backup{}, err
+	}
+	if x.Entries == 0 {
+		return store.Backup{}, store.ErrDamaged
+	}
+	return store.Backup{Path: path, Journal: x.Journal, Entries: x.Entries}, nil
+}
