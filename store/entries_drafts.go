@@ -99,7 +99,7 @@ func (j *Journal) DiscardDraft(id string) error {
 		if ended := closed.find(id); ended != nil && ended.Entry != 0 {
 			return ErrDraftDone
 		}
-		if err := tx.oweDraft(id); err != nil {
+		if err := tx.oweForDraft(id); err != nil {
 			return err
 		}
 		return tx.closeDraft(closed, id, 0)

@@ -111,9 +111,9 @@ func (f *file) compact(owed *residue) error {
 	})
 }
 
-// oweDraft notes that the words of a draft are to be nowhere in the file and its copies after the next erase, as nobody waits
-// for the rewriting who only closes a draft.
-func (tx tx) oweDraft(id string) error {
+// oweForDraft notes that a draft goes whose words are to be nowhere in the file and its copies after the next erase, as
+// nobody waits for the rewriting who only closes it.
+func (tx tx) oweForDraft(id string) error {
 	going, err := tx.get(draftBucket, id)
 	if going == nil || err != nil {
 		return err
@@ -122,8 +122,7 @@ func (tx tx) oweDraft(id string) error {
 	if err != nil {
 		return err
 	}
-	owed.Rewritten = false
-	owed.Drafts = append(owed.Drafts, id)
+	owed.add(&residue{Drafts: []string{id}}, nil)
 	return tx.putJSON(metaBucket, keyResidue, owed)
 }
 

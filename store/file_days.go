@@ -57,8 +57,8 @@ func (tx tx) binDays() (days binDays, err error) {
 // binnedAt counts on and gives what is noted of what goes to the bin now.
 func (tx tx) binnedAt(now time.Time) (since int, err error) {
 	days, err := tx.binDays()
-	if err != nil {
-		return 0, err
+	if err != nil || now.IsZero() { // a copy in which something is forgotten has no day
+		return days.since(), err
 	}
 	if counted := days.at(now); counted != days {
 		days, err = counted, tx.putJSON(metaBucket, keyBinDays, counted)

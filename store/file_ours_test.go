@@ -62,7 +62,7 @@ func TestAnOlderCopyPutOverTheOpenJournal(t *testing.T) {
 				"finish":  func() error { return second(j.Finish(draft(t, j, "nog een"), smallRubric(), noon)) },
 				"delete":  func() error { return j.Delete(ids[len(ids)-1], noon) },
 				"compact": func() error { return store.Compact(j) },
-				"purge":   func() error { return starts(j, noon, 9, 18, 27, 31) },
+				"purge":   func() error { return j.PurgeOld(noon.AddDate(0, 0, 1)) },
 				"read":    func() error { return second(j.List(store.Query{}, 0, 0)) },
 				"asked":   j.InPlace,
 			}

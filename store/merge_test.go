@@ -18,8 +18,8 @@ import (
 	"koffiemoment/store"
 )
 
-// copied gives another file of the same journal.
-func diverged(t testing.TB, path string) string {
+// twin gives another file of the same journal.
+func twin(t testing.TB, path string) string {
 	t.Helper()
 	to := filepath.Join(t.TempDir(), "andere.db")
 	if err := os.WriteFile(to, []byte(contents(t, path)), 0o600); err != nil {
@@ -34,7 +34,7 @@ func apart(t *testing.T, both func(*store.Journal)) (here, there *store.Journal)
 	j := open(t, path)
 	both(j)
 	j.Close()
-	other := diverged(t, path)
+	other := twin(t, path)
 	return open(t, path), open(t, other)
 }
 
@@ -51,7 +51,7 @@ func merge(t testing.TB, into, from *store.Journal) store.Merged {
 func TestEveryKindOfRecordIsMerged(t *testing.T) {
 	path := place(t)
 	open(t, path).Close()
-	empty := diverged(t, path)
+	empty := twin(t, path)
 	fill(t, path)
 	into, from := open(t, empty), open(t, path)
 	merge(t, into, from)
@@ -87,7 +87,7 @@ func TestTwoJournalsThatDivergedHoldTheSame(t *testing.T) {
 			finish(t, two[0], draft(t, two[0], fmt.Sprintf("samen %d", n)))
 		}
 		two[0].Close()
-		other := diverged(t, path)
+		other := twin(t, path)
 		for i, at := range []string{path, other} {
 			two[i] = open(t, at)
 			store.NoSync(two[i])
