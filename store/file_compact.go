@@ -182,7 +182,16 @@ func (kind kind) copyCompact(
 		return made, err
 	}
 	synced := make(chan error, 1)
-	go func() { synced <- syncFile(temp) }() // the disk takes longer than the reading
+	go func() { // the disk takes longer than the reading
+		var err error
+		defer func() {
+			if recover() != nil {
+				err = ErrDamaged
+			}
+			synced <- err
+		}()
+		err = syncFile(temp)
+	}()
 	made, err = readThrough(temp, kind)
 	return made, errors.Join(err, <-synced)
 }
