@@ -6,9 +6,9 @@ import (
 	"slices"
 )
 
-// Verify reads the whole journal and returns ErrDamaged when a value can't be trusted or one is missing. It takes the
-// time that reading the file takes, half a millisecond for each thousand entries: run it beside something else. No
-// other method notices everything that it does, for each reads only what it was asked for.
+// Verify reads the whole journal, each time, and returns ErrDamaged when a value can't be trusted, one is missing, or one is not
+// the newest. It takes the time that reading the file takes, half a millisecond for each thousand entries. Settle does it once,
+// and makes anew what can be.
 func (j *Journal) Verify() error {
 	if err := j.file.verify(); err != nil {
 		return fmt.Errorf("verify journal: %w", err)

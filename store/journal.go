@@ -11,7 +11,9 @@
 //
 // # Where what stands
 //
-//	file, disk     the guarded file: opening, transactions, census, new files, migrations, compacting, checking; what syncs and renames
+//	file, disk     the guarded file: opening, transactions, whether it is still ours, settling, census, new files, migrations,
+//	               compacting; what syncs and renames
+//	pages          a package of its own: the bytes of a file, checked before bbolt believes them
 //	record         values: envelope and checksum, buckets and keys, ids, the packed form of what every start reads
 //	journal        a journal as a whole; with it overview, settings, rubrics, estimates
 //	extras         what stands beside all that: records of the kinds that a table of theirs names
@@ -73,8 +75,8 @@ type Options struct {
 
 // Journal is an open journal. Its methods may be called from several goroutines.
 //
-// Every method that reads the file may return ErrDamaged and ErrClosed; one that changes it ErrReadOnly, ErrFull and
-// ErrReplaced as well. What a method returns beside these, or does about them, stands in its own comment.
+// Every method that reads the file may return ErrDamaged, ErrOverwritten and ErrClosed; one that changes it ErrReadOnly, ErrFull
+// and ErrReplaced as well, and ErrDamaged whenever Settle does. What a method returns beside these, or does about them, stands in its own comment.
 type Journal struct {
 	file *file
 	id   string // read once: it never changes, and a hand-in must not fail for want of it

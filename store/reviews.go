@@ -18,8 +18,8 @@ import (
 // yet: Review, Each and Cohort find that nothing was said, so that somebody can look at hand-ins without leaving a file
 // behind. It is for nothing else.
 //
-// As of a Journal, every method may return ErrDamaged and ErrClosed, and one that changes the file ErrReadOnly, ErrFull
-// and ErrReplaced.
+// As of a Journal, every method may return ErrDamaged, ErrOverwritten and ErrClosed, and one that changes the file ErrReadOnly,
+// ErrFull and ErrReplaced.
 //
 // A review is kept whole under journal and stage, with a revision. What a lecturer says stands beside ids and hashes
 // and no word of the student's; the hand-ins stay files, which a school can take away again.

@@ -52,6 +52,9 @@ func places() []place {
 		{"settings, rubric", "o down*8", "► Rubric"},
 		{"rubric", "o down*8 enter", "► Bekijken"},
 		{"rubric, read whole", "o down*8 enter enter", "id ouders-informeel"},
+		{"settings, copies", "o down*9", "► Kopieën"},
+		{"copies, none", "o down*9 enter", "nog geen kopieën"},
+		{"copies, one made", "o down*9 enter enter end", "► vandaag"},
 		{"focus", "o down*3 enter", "2 gekozen"},
 		{"walk, a new story", "n", "Wat zag of hoorde ik?"},
 		{"walk, the row that goes on", "n type:Iets tab tab", "► Verder"},
@@ -196,6 +199,7 @@ type fresh struct {
 func arrive(folder, lang string, at place) *fresh {
 	path := filepath.Join(folder, "logboek.db")
 	must(os.RemoveAll(filepath.Join(folder, "uit")))
+	must(os.RemoveAll(store.BackupsFolder(path)))
 	must(os.WriteFile(path, fullFile(), 0o600))
 	j, err := store.Open(path, store.Options{})
 	must(err)

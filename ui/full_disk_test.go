@@ -33,6 +33,8 @@ func TestWhatCouldNotBeSaved(t *testing.T) {
 	t.Run("a name is not replaced", testANameIsNotReplaced)
 	t.Run("a choice for handing in is not replaced", testAChoiceForHandingInIsNotReplaced)
 	t.Run("nothing is called unsaved once it is finished", testNothingIsCalledUnsavedOnceItIsFinished)
+	t.Run("it is tried again", testItIsTriedAgain)
+	t.Run("nobody loses a text unasked", testNobodyLosesATextUnasked)
 }
 
 // fill lets no file be written to, as on a full disk, until free is called. What stands there can be read.
@@ -56,7 +58,7 @@ func testADraftStaysInSight(t *testing.T) {
 	free := fill(t)
 	p.Type(" Alleen hier.")
 	p.Press("esc")
-	p.Shows(t, "Dat lukte niet")
+	p.Shows(t, "De schijf is vol")
 	p.Press("enter")
 	p.Shows(t, "Bewaard. Alleen hier.")
 	p.Shows(t, "nog niet bewaard")
@@ -69,6 +71,50 @@ func testADraftStaysInSight(t *testing.T) {
 	}
 }
 
+// testItIsTriedAgain has no key pressed once the disk is full, nor after there is room again.
+func testItIsTriedAgain(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	p := pilot.OpenOn(t, "nl", j)
+	free := fill(t)
+	p.Type("Hier.")
+	p.Pause()
+	p.Shows(t, "nog niet bewaard · ")
+	for range 5 {
+		p.Pause()
+	}
+	p.Shows(t, "nog niet bewaard")
+	free()
+	p.Pause()
+	p.Shows(t, "Bewaren lukt weer: alles is bewaard om 15:42.")
+	p.Pause()
+	p.Shows(t, "bewaard 15:42")
+	if got := pilot.Drafts(t, j)[0].Entry.Story; got != "Hier." {
+		t.Errorf("the journal holds %q", got)
+	}
+}
+
+// testNobodyLosesATextUnasked wants to quit where nothing can be written anywhere.
+func testNobodyLosesATextUnasked(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	p := pilot.OpenOn(t, "nl", j)
+	free := fill(t)
+	p.Type("Alleen hier.")
+	p.Press("ctrl+c")
+	p.Shows(t, "Toch stoppen?")
+	p.Press("j")
+	p.Shows(t, "Weggooien en stoppen")
+	p.Press("enter")
+	if p.Quit {
+		t.Fatal("it ended with a text that is nowhere")
+	}
+	p.Shows(t, "Alleen hier.")
+	p.Press("ctrl+c", "j", "down", "enter")
+	if p.Shell.Finish(); !p.Quit || !p.Shell.Outcome().Lost {
+		t.Errorf("quit %v, outcome %+v", p.Quit, p.Shell.Outcome())
+	}
+	free()
+}
+
 func testAReasonIsNotReplaced(t *testing.T) {
 	j := pilot.OpenJournal(t)
 	pilot.Filled(j)
@@ -78,7 +124,7 @@ func testAReasonIsNotReplaced(t *testing.T) {
 	p.Press("3", "tab")
 	p.Type("Mijn lange reden.")
 	p.Press("esc")
-	p.Shows(t, "Dat lukte niet")
+	p.Shows(t, "De schijf is vol")
 	p.Press("enter", "down", "enter", "2")
 	free()
 	p.Press("esc", "ctrl+c")
@@ -110,7 +156,7 @@ func testAChoiceForHandingInIsNotReplaced(t *testing.T) {
 	p.Press("i")
 	free := fill(t)
 	p.Press("right", "esc", "i")
-	p.Shows(t, "Dat lukte niet")
+	p.Shows(t, "De schijf is vol")
 	p.Press("enter", "esc")
 	free()
 	p.Press("i", "down", "right", "ctrl+c")

@@ -52,6 +52,15 @@ func (h *home) resume(draft string) tea.Cmd {
 	return h.book.Do(h, h.book.OpenDraft(draft))
 }
 
+// sendAway takes the line above the keys away: that the last save may be missing before any advice.
+func (h *home) sendAway() tea.Cmd {
+	if h.book.Doubtful {
+		h.book.Doubtful = false
+		return nil
+	}
+	return h.book.SendAway()
+}
+
 func (h *home) forgetNotice() { h.notice, h.undo = "", nil }
 
 func (h *home) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -75,7 +84,7 @@ func (h *home) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Undo) && h.undo != nil:
 		return h.undo(), true
 	case key.Matches(press, k.SendAway):
-		return h.book.SendAway(), true
+		return h.sendAway(), true
 	case key.Matches(press, k.Quit):
 		return h.book.Quit(), true
 	default:

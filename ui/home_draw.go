@@ -61,7 +61,10 @@ func (h *home) frame(w int) *kit.Frame {
 
 // hint tells what was done last, and else what one might do. How the first is put back stands first among the keys.
 func (h *home) hint(w int) string {
-	if h.notice == "" {
+	switch {
+	case h.notice == "" && h.book.Doubtful:
+		return h.book.HintLine(h.book.Words.Safety.Doubtful, w)
+	case h.notice == "":
 		return h.book.HintLine(h.book.Suggestion(), w)
 	}
 	return h.book.Theme.Accent.Render("●") + " " + h.book.Theme.Quiet.Render(h.notice)

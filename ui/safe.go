@@ -2,16 +2,13 @@ package ui
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"maps"
 	"os"
-	"path/filepath"
 
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/store"
-	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/safety"
 	"koffiemoment/ui/window"
@@ -202,7 +199,10 @@ func (sh *Shell) keepCopies(path string, c store.Copies) {
 // newCopies opens the screen of the journal's copies.
 func (sh *Shell) newCopies() window.Screen {
 	of := sh.journalFile()
-	keep := func(c store.Copies) { sh.keepCopies(of.Path, c) }
+	keep := func(c store.Copies) {
+		sh.Book.Store.UseCopies(c)
+		sh.keepCopies(of.Path, c)
+	}
 	return safety.NewCopies(sh.Window, of, func() safety.Open { return sh.Book.Store }, keep, sh.ways)
 }
 
@@ -212,27 +212,47 @@ func (sh *Shell) journalFile() safety.File {
 	return safety.File{Path: path, Copies: sh.config.Backups[path]}
 }
 
-// copiesRow leads to the copies, and says when the newest was made and where.
-func (s *settingsView) copiesRow() *kit.Row {
-	say := &s.book.Words.Safety
-	value := say.NoneYet
-	if b := s.newest; b != nil {
-		where := filepath.Dir(b.Path)
-		if where == store.BackupsFolder(s.book.Store.Path()) {
-			where = say.BesideIt
-		}
-		value = fmt.Sprintf(say.Newest, s.book.Words.Dates.Moment(b.Made.Local(), s.book.Now()), where)
-	}
-	return s.leadsTo(say.Copies, value, s.shell.newCopies)
-}
-
-// newestMsg brings the newest copy of the journal.
-type newestMsg struct{ copy *store.Backup }
-
-func (s *settingsView) readNewest() tea.Cmd {
-	if s.book.Store == nil {
+// reviewsDamaged opens the screen for a damaged file of the lecturer's, and has it opened again once it is whole.
+func (sh *Shell) reviewsDamaged(again func() tea.Cmd) tea.Cmd {
+	if sh.asked.ReviewPath == "" {
 		return nil
 	}
-	of := s.shell.journalFile()
-	return func() tea.Msg { return newestMsg{of.Newest()} }
+	of := sh.reviewsFile()
+	return sh.Push(safety.NewRecovery(sh.Window, of, store.ErrDamaged, safety.Ways{
+		Close: sh.Desk.LetGo,
+		Leave: sh.Pop,
+		Open: func() (safety.Enter, error) {
+			return func() tea.Cmd {
+				sh.Drop()
+				return again()
+			}, nil
+		},
+	}))
+}
+
+// newReviewCopies opens the screen of the copies of the lecturer's file.
+func (sh *Shell) newReviewCopies() window.Screen {
+	of := sh.reviewsFile()
+	return safety.NewCopies(sh.Window, of, func() safety.Open { return sh.Desk.Reviews() },
+		func(c store.Copies) {
+			sh.Desk.Reviews().UseCopies(c)
+			sh.keepCopies(of.Path, c)
+		}, func() safety.Ways {
+			return safety.Ways{Close: sh.Desk.LetGo, Open: func() (safety.Enter, error) {
+				_, err := sh.Desk.OpenReviews()
+				return func() tea.Cmd {
+					sh.Desk.Outdate()
+					return nil
+				}, err
+			}}
+		})
+}
+
+// reviewsFile is the lecturer's file as the screens of safety know it.
+func (sh *Shell) reviewsFile() safety.File {
+	path := sh.asked.ReviewPath
+	if rs := sh.Desk.Reviews(); rs != nil {
+		path = rs.Path()
+	}
+	return safety.File{Path: path, Reviews: true, Copies: sh.config.Backups[path]}
 }

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"koffiemoment/store"
 	"koffiemoment/ui/pilot"
@@ -82,4 +83,46 @@ func TestACopyThatWasTakenBackIsPutBack(t *testing.T) {
 			t.Errorf("%d drafts", len(d))
 		}
 	}
+}
+
+// TestADoubtfulSaveIsSaidOnce is for the power cut in the middle of a save: all is whole, as it was at the save before.
+func TestADoubtfulSaveIsSaidOnce(t *testing.T) {
+	path := kept(t)
+	b := contents(path)
+	b[4096+40] ^= 1 // in one of the two pages that say where everything is
+	must(os.WriteFile(path, b, 0o600))
+	p := started(t, path, "nl")
+	p.Golden(t, "overview-doubtful")
+	p.Press("f3")
+	p.Hides(t, "ontbreekt misschien")
+	p.Shell.Close()
+	p = started(t, path, "nl")
+	p.Press("n")
+	p.Type("Een verhaal")
+	p.Press("ctrl+c")
+	p.Shell.Close()
+	p = started(t, path, "nl")
+	p.Press("n")
+	p.Type("Nog een")
+	p.Press("ctrl+c")
+	p.Shell.Close()
+	started(t, path, "nl").Hides(t, "ontbreekt misschien")
+}
+
+// TestCopiesThatCannotBeReachedAreNamed tells who removes something for good where it may still be read.
+func TestCopiesThatCannotBeReachedAreNamed(t *testing.T) {
+	path, gone := kept(t), filepath.Join(t.TempDir(), "stick")
+	o := options(path, "nl")
+	o.Open = func() (*store.Journal, error) {
+		return store.Open(path, store.Options{Copies: store.Copies{Also: []string{gone}}, Now: func() time.Time { return now }})
+	}
+	p, err := pilot.Start(o)
+	must(err)
+	defer p.Shell.Close()
+	p.Press("l", "down", "x", "p", "x")
+	p.Press("down", "enter")
+	p.Says(t, "Uit je bestand is het weg, maar niet uit kopieën waar nu niet bij te komen is:")
+	p.Press("enter", "esc", "esc", "esc")
+	p.Press(toCopies...)
+	p.Says(t, "maar niet uit kopieën waar nu niet bij te komen is")
 }

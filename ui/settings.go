@@ -46,13 +46,6 @@ func newSettings(sh *Shell) *settingsView {
 	return s
 }
 
-// leadsTo gives a row that opens a screen of its own.
-func (s *settingsView) leadsTo(label, value string, to func() window.Screen) *kit.Row {
-	row := &kit.Row{Label: label, Value: value, Set: func(string) {}}
-	s.opens[row] = to
-	return row
-}
-
 // build makes the rows anew, as a change of language or stage needs.
 func (s *settingsView) build() {
 	s.opens = map[*kit.Row]func() window.Screen{}

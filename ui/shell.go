@@ -169,7 +169,7 @@ func (sh *Shell) View() (v tea.View) {
 		if recover() != nil {
 			v = sh.last
 			if !sh.crashed.Swap(true) {
-				go sh.stop()
+				go attempt(func() error { sh.stop(); return nil })
 			}
 		}
 	}()

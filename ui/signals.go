@@ -15,7 +15,10 @@ func onSignal(end func()) (release func()) {
 	go func() {
 		select {
 		case <-signals:
-			end()
+			_ = attempt(func() error {
+				end()
+				return nil
+			})
 		case <-done:
 		}
 	}()

@@ -186,6 +186,7 @@ func New(o Options, j *store.Journal) (*Shell, error) {
 // moveIn lays the first screens on the stack for a journal that was opened, of which the overview was read, and gives what goes on beside them.
 func (sh *Shell) moveIn(overview store.Overview) tea.Cmd {
 	o := &sh.asked
+	sh.Book.Doubtful = sh.Book.Store.Doubtful()
 	if sh.Book.Take(logbook.OverviewMsg{Overview: overview}); sh.Book.Rubric == nil {
 		sh.Book.Rubric = o.Default()
 	}
@@ -231,7 +232,7 @@ func newShell(o Options, j *store.Journal) *Shell {
 	n.Speak(words)
 	sh := &Shell{Window: n, stop: func() {}, asked: o, themed: o.Theme, config: o.Config, sample: o.Sample, class: o.Class}
 	sh.Book = &logbook.Logbook{Window: n, Store: j, Stands: map[string]*logbook.Stand{}, Outbox: o.Outbox, Demo: o.Demo}
-	sh.Desk = desk.New(n, desk.Options{Reviews: o.Reviews, Worked: o.Reviewed, Keys: o.Keys, Outbox: o.Outbox, Watch: o.Watch, Rubric: func() *rubric.Rubric { return sh.Book.Rubric }})
+	sh.Desk = desk.New(n, desk.Options{Reviews: o.Reviews, Worked: o.Reviewed, Keys: o.Keys, Outbox: o.Outbox, Watch: o.Watch, Damaged: sh.reviewsDamaged, Copies: sh.newReviewCopies, Rubric: func() *rubric.Rubric { return sh.Book.Rubric }})
 	sh.Book.Reviewed = sh.Desk.Worked
 	n.Closed, n.Help = sh.Book.ReadOverview, func() window.Screen { return newHelp(sh) }
 	if o.Evening != "" {
@@ -270,7 +271,7 @@ const patience = 2 * time.Second
 // run is the program's loop. Signals that end it save first; the window may be gone by then.
 func (sh *Shell) run(screen *terminal.Terminal, early *atomic.Bool) error {
 	p := screen.Program(sh)
-	sh.stop = func() { p.Beside(p.Quit) }
+	sh.stop = p.Quit
 	defer onSignal(func() {
 		sh.signalled.Store(true)
 		time.AfterFunc(patience, func() { p.Beside(p.Kill) }) // a write may hang; the terminal is given back all the same

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"errors"
+	"hash/fnv"
 	"math/rand/v2"
 	"os"
 	"testing"
@@ -22,20 +23,20 @@ func aFile(t testing.TB, keys uint32) (all []byte, pageSize int) {
 	}
 	for round := range 3 {
 		err := db.Update(func(tx *bolt.Tx) error {
-			for _, name := range []string{"many", "one"} {
+			for _, name := range []string{"many", "one", "small"} {
 				b, err := tx.CreateBucketIfNotExists([]byte(name))
 				if err != nil {
 					return err
 				}
 				for i := range keys {
 					value := bytes.Repeat([]byte{byte(i)}, 40+int(i%7)*8)
-					if i%200 == 0 {
+					if i%200 == 0 && name != "small" {
 						value = bytes.Repeat([]byte{byte(i)}, 5000)
 					}
 					if err := b.Put(binary.BigEndian.AppendUint32(nil, i*uint32(round%2+1)), value); err != nil {
 						return err
 					}
-					if name == "one" {
+					if name != "many" {
 						break
 					}
 				}
@@ -65,7 +66,7 @@ func checkBytes(all []byte) (pages.Metas, error) {
 // is can't be told, behind which nothing begins; that is for a sum in the value.
 func TestEveryBitThatSaysWhereSomethingIs(t *testing.T) {
 	whole, pageSize := aFile(t, 500)
-	used := 0
+	used, lists := 0, 0
 	for at := 2 * pageSize; at < len(whole); at += pageSize {
 		p := whole[at : at+pageSize]
 		kind, count := binary.NativeEndian.Uint16(p[8:]), int(binary.NativeEndian.Uint16(p[10:]))
@@ -75,7 +76,7 @@ func TestEveryBitThatSaysWhereSomethingIs(t *testing.T) {
 		used++
 		elements := count * 16
 		if kind == 16 {
-			elements = 0
+			elements, lists = 0, lists+1
 		}
 		for bit := range (16 + elements) * 8 {
 			if kind == 2 && bit/8 >= 16+elements-8 {
@@ -88,13 +89,13 @@ func TestEveryBitThatSaysWhereSomethingIs(t *testing.T) {
 			p[bit/8] ^= 1 << (bit % 8)
 		}
 	}
-	if used < 60 {
-		t.Errorf("%d pages were tried", used)
+	if used < 60 || lists != 1 {
+		t.Errorf("%d pages were tried, %d lists of free ones", used, lists)
 	}
 }
 
 // A key that is out of its order, or out of what the page above says, makes bbolt look past what is there. Only the last key of
-// all may become higher: in each of the two buckets, and among their names.
+// all may become higher: in each of the two buckets with pages, and among their names.
 func TestAKeyOutOfPlace(t *testing.T) {
 	whole, pageSize := aFile(t, 500)
 	passed := 0
@@ -149,9 +150,67 @@ func TestAPageThatIsUsedTwice(t *testing.T) {
 			binary.NativeEndian.PutUint64(p[16+8:], was)
 			tried++
 		}
+		beyond := uint64(len(whole) / pageSize)
+		longer := append(bytes.Clone(whole), make([]byte, pageSize)...)
+		copy(longer[len(whole):], whole[binary.NativeEndian.Uint64(p[16+8:])*uint64(pageSize):][:pageSize])
+		binary.NativeEndian.PutUint64(longer[len(whole):], beyond)
+		binary.NativeEndian.PutUint64(longer[at+16+8:], beyond)
+		if _, err := checkBytes(longer); !errors.Is(err, pages.ErrBroken) {
+			t.Errorf("page %d leads behind the last page, and passes", at/pageSize)
+		}
 	}
 	if tried == 0 {
 		t.Error("nothing was tried")
+	}
+}
+
+// A small bucket lies whole in a value, where a header and elements say the same things.
+func TestEveryBitOfASmallBucket(t *testing.T) {
+	whole, _ := aFile(t, 500)
+	small, tried := append([]byte("small"), make([]byte, 16+8)...), 0
+	for from := 0; ; tried++ {
+		at := bytes.Index(whole[from:], small[:5+8])
+		if at < 0 {
+			break
+		}
+		from += at + 5
+		inline := whole[from:]
+		if binary.NativeEndian.Uint16(inline[16+8:]) != 2 || !live(whole, from+16) {
+			continue
+		}
+		n := int(binary.NativeEndian.Uint16(inline[16+10:]))
+		for bit := range (16 + 16 + 16*n) * 8 {
+			if bit/8 >= 8 && bit/8 < 16 {
+				continue // a counter
+			}
+			inline[bit/8] ^= 1 << (bit % 8)
+			if _, err := checkBytes(whole); !errors.Is(err, pages.ErrBroken) && bit/8 < 16+16+16*n-8 {
+				t.Errorf("bit %d is not noticed", bit)
+			}
+			inline[bit/8] ^= 1 << (bit % 8)
+		}
+		return
+	}
+	t.Errorf("of %d none is in use", tried)
+}
+
+// A sum that fits says nothing of the numbers beneath it: no page is looked for where the file has none.
+func TestAMetaThatPromisesMore(t *testing.T) {
+	for _, end := range []uint64{0, 1, 2, 1 << 20, 1 << 60, 1<<64 - 1} {
+		whole, pageSize := aFile(t, 500)
+		for i := range 2 {
+			m := whole[i*pageSize+16:]
+			binary.NativeEndian.PutUint64(m[40:], end)
+			sum := fnv.New64a()
+			sum.Write(m[:56])
+			binary.NativeEndian.PutUint64(m[56:], sum.Sum64())
+		}
+		if metas, err := checkBytes(whole); !errors.Is(err, pages.ErrBroken) || metas.Bad != 0 {
+			t.Errorf("%d pages: %+v, %v", end, metas, err)
+		}
+		if _, err := pages.Scan(bytes.NewReader(whole), int64(len(whole)), func(_, _, _ []byte, _ pages.Standing) {}); err != nil {
+			t.Errorf("%d pages: %v", end, err)
+		}
 	}
 }
 

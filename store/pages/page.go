@@ -59,9 +59,6 @@ func (p page) used() int {
 	return int(at + key + value)
 }
 
-// pagesUsed gives how many pages that takes.
-func (p page) pagesUsed(size int64) int { return (p.used() + int(size) - 1) / int(size) }
-
 func (p page) key(i int) []byte {
 	at, key, _ := p.where(i)
 	return p[at : at+key]

@@ -89,8 +89,8 @@ func (w *walk) page(id uint64, level int, of Gap) error {
 	if err != nil {
 		return err
 	}
-	if !p.laidOut() || p.pagesUsed(w.pageSize) != len(p)/int(w.pageSize) {
-		return ErrBroken // no more pages than the elements fill
+	if !p.laidOut() {
+		return ErrBroken
 	}
 	n := p.count()
 	switch {
@@ -121,12 +121,17 @@ func (w *walk) page(id uint64, level int, of Gap) error {
 func (w *walk) leaf(p page, level int, bucket []byte) error {
 	for i := range p.count() {
 		key, value := p.key(i), p.value(i)
-		if p.isBucket(i) {
-			if err := w.orLost(w.bucket(value, level, Gap{Bucket: key}), Gap{Bucket: key}); err != nil {
-				return err
-			}
-		} else if w.visit != nil {
+		var err error
+		switch {
+		case p.isBucket(i):
+			err = w.bucket(value, level, Gap{Bucket: key})
+		case bucket == nil:
+			err = ErrBroken // nothing but buckets lies in that which holds them all
+		case w.visit != nil:
 			w.visit(bucket, key, value)
+		}
+		if err := w.orLost(err, Gap{Bucket: key}); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -139,8 +144,6 @@ func (w *walk) bucket(value []byte, level int, all Gap) error {
 		return ErrBroken
 	case order.Uint64(value) == 0:
 		return w.inline(value[bucketSize:], all.Bucket)
-	case len(value) != bucketSize:
-		return ErrBroken
 	}
 	return w.tree(order.Uint64(value), level+1, all)
 }

@@ -10,6 +10,7 @@ import (
 	"koffiemoment/rubric"
 	"koffiemoment/store"
 	"koffiemoment/ui"
+	"koffiemoment/ui/cli/demo"
 )
 
 // demoCommand shows the program with an invented journal, and below it what else is invented.
@@ -63,6 +64,24 @@ func (p *program) sample(lang string) (o ui.Options, gone func() error, err erro
 	}, func() error { return os.RemoveAll(folder) }, nil
 }
 
+// evening gives what the full-screen program needs for a lecturer's evening with an invented class, as sample does for a student's journal.
+func (p *program) evening(lang string) (o ui.Options, gone func() error, err error) {
+	folder, err := os.MkdirTemp("", name+"-demo-")
+	if err != nil {
+		return o, nil, err
+	}
+	gone = func() error { return os.RemoveAll(folder) }
+	inbox, passphrase, err := demo.HandIn(folder, lang, p.now())
+	if err != nil {
+		return o, nil, errors.Join(err, gone())
+	}
+	return ui.Options{
+		Demo: true, Evening: passphrase,
+		Reviews: func() (*store.Reviews, error) { return store.OpenReviews(demo.NotesIn(folder), store.Options{}) },
+		Review:  []string{inbox}, Outbox: folder, Now: p.now, Default: rubric.Default,
+	}, gone, nil
+}
+
 // invented makes a journal at path and fills it with a term that ends today. It is the real program with a real file: what is tried
 // in the demo works as it does later.
 func (p *program) invented(path, outbox, lang string) (*store.Journal, error) {
@@ -70,7 +89,7 @@ func (p *program) invented(path, outbox, lang string) (*store.Journal, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := fill(j, lang, p.now(), outbox); err != nil {
+	if err := demo.Fill(j, lang, p.now(), outbox); err != nil {
 		return nil, errors.Join(err, j.Close())
 	}
 	return j, nil

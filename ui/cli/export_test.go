@@ -6,12 +6,13 @@ import (
 
 	"koffiemoment/store"
 	"koffiemoment/ui"
+	"koffiemoment/ui/cli/demo"
 	"koffiemoment/ui/words"
 )
 
 // Fill writes the invented term of the demo into a journal. With an outbox it went round once: handed in, answered, replied to.
 func Fill(j *store.Journal, lang string, now time.Time, outbox ...string) error {
-	return fill(j, lang, now, strings.Join(outbox, ""))
+	return demo.Fill(j, lang, now, strings.Join(outbox, ""))
 }
 
 // WithFile gives what the full-screen program is started with when a file is named, and the lecturer's file lies at reviews.
@@ -22,14 +23,7 @@ func WithFile(path, reviews string) (ui.Options, error) {
 
 // HandInAll makes the demo's evening in a folder, and gives the folder to review and the passphrase that the demo says.
 func HandInAll(folder, lang string, now time.Time) (inbox, passphrase string, err error) {
-	c, err := readClass()
-	if err == nil {
-		err = c.handInAll(folder, lang, now)
-	}
-	if err != nil {
-		return "", "", err
-	}
-	return c.inbox(folder, lang), c.Passphrase.In(lang), nil
+	return demo.HandIn(folder, lang, now)
 }
 
 // Evening gives what the full-screen program needs for the demo's evening.

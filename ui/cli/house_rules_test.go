@@ -41,6 +41,7 @@ var houseRules = []houseRule{
 	{"connections", connections, "do without, for the program promises that it opens none"},
 	{"comments", packageComments, "say in its first file, and only there, what it is for, where to begin and what it may not know"},
 	{"exit", exits, "give back an error, or the status with which main exits"},
+	{"goroutines", goroutines, "let Beside or attempt do what it does, or recover in it"},
 	{"cursor", cursors, "let Row, Table or Window of kit.Frame draw the row under the cursor, so that a click finds it"},
 }
 

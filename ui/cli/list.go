@@ -107,6 +107,13 @@ func (p *program) list(cmd *cobra.Command, j *store.Journal, asked *listing) err
 	if err != nil {
 		return err
 	}
+	if err := p.printList(&page, asked); err != nil {
+		return err
+	}
+	return j.Settle() // what is listed can be trusted; whether something is missing is known by now, and said behind it
+}
+
+func (p *program) printList(page *store.Page, asked *listing) error {
 	words := &p.words.Command.List
 	switch {
 	case asked.json:

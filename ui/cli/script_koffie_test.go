@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"crypto/rand"
+	"encoding/binary"
 	"errors"
 	"io"
 	"io/fs"
@@ -35,6 +36,7 @@ import (
 //	seal FILE PASSPHRASE OUT             seals with the passphrase in a file; opening it costs next to nothing
 //	unseal FILE SECRETS OUT              opens a sealed file with the secret key or passphrase in a file, and writes what is inside
 //	spoil JOURNAL BUCKET                 changes the last byte of each value in a bucket of the database
+//	lose FILE BUCKET NUMBER              takes a value of a journal away
 //	handedin JOURNAL COUNT               holds how many hand-ins a journal remembers
 //	remark REVIEWS HANDIN TEXT           says something about a hand-in: on its first criterion, on each entry, and as a point
 //	cut FILE OUT                         copies the first half
@@ -44,7 +46,7 @@ import (
 //	variable NAME FILE                   sets a variable to the line in a file
 //	find VARIABLE GLOB                   sets a variable to the one path that fits
 var koffieCommands = map[string]func(*testscript.TestScript, bool, []string){
-	"entry": addEntry, "assess": assess, "identity": identity, "windows": windows, "seal": seal, "unseal": unseal, "spoil": spoil, "handedin": handedIn, "remark": remark, "cut": cut, "zip": zipUp, "replace": replace,
+	"entry": addEntry, "assess": assess, "identity": identity, "windows": windows, "seal": seal, "unseal": unseal, "spoil": spoil, "lose": lose, "handedin": handedIn, "remark": remark, "cut": cut, "zip": zipUp, "replace": replace,
 	"lies": lies, "find": find, "hold_reviews": holdReviews, "variable": variable,
 }
 
@@ -156,6 +158,18 @@ func spoil(ts *testscript.TestScript, _ bool, args []string) {
 			err = errors.Join(err, in.Put([]byte(k), v))
 		}
 		return err
+	}))
+}
+
+// lose takes a value away as a broken page does, behind the back of everything that counts.
+func lose(ts *testscript.TestScript, _ bool, args []string) {
+	number, err := strconv.ParseUint(args[2], 10, 64)
+	ts.Check(err)
+	db, err := bolt.Open(ts.MkAbs(args[0]), 0o600, nil)
+	ts.Check(err)
+	defer db.Close()
+	ts.Check(db.Update(func(tx *bolt.Tx) error {
+		return tx.Bucket([]byte(args[1])).Delete(binary.BigEndian.AppendUint64(nil, number))
 	}))
 }
 

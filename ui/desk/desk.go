@@ -15,6 +15,7 @@
 package desk
 
 import (
+	"errors"
 	"fmt"
 	"maps"
 	"path/filepath"
@@ -33,12 +34,14 @@ import (
 
 // Options are what a desk is laid out with.
 type Options struct {
-	Reviews func() (*store.Reviews, error) // opens or makes the lecturer's own file; called when it is first needed
-	Worked  bool                           // there is such a file already
-	Keys    []exchange.Key                 // what opens sealed hand-ins besides the lecturer's own key
-	Outbox  string                         // the folder for what leaves; empty where there is none
-	Watch   bool                           // files are read again whenever they change
-	Rubric  func() *rubric.Rubric          // in use in the person's own journal; it gives nil where there is none
+	Reviews func() (*store.Reviews, error)     // opens or makes the lecturer's own file; called when it is first needed
+	Worked  bool                               // there is such a file already
+	Keys    []exchange.Key                     // what opens sealed hand-ins besides the lecturer's own key
+	Outbox  string                             // the folder for what leaves; empty where there is none
+	Watch   bool                               // files are read again whenever they change
+	Damaged func(again func() tea.Cmd) tea.Cmd // what is done about a file that is damaged, after which again opens it; nil where only that is said
+	Copies  func() window.Screen               // the copies of the file
+	Rubric  func() *rubric.Rubric              // in use in the person's own journal; it gives nil where there is none
 }
 
 // Desk is what a lecturer works at: what is kept about the lecturer, and the hand-ins as they were read last. There is one in a program, from
@@ -117,6 +120,31 @@ func (desk *Desk) OpenReviews() (*store.Reviews, error) {
 
 // Reviews is the lecturer's own file, nil while it is not open.
 func (desk *Desk) Reviews() *store.Reviews { return desk.reviews }
+
+// Copies is the screen of the copies of the lecturer's own file.
+func (desk *Desk) Copies() window.Screen { return desk.open.Copies() }
+
+// Rescue leads to what can be done about the lecturer's own file where that is why it does not open, and then does again. Otherwise it is nil.
+func (desk *Desk) Rescue(err error, again func() tea.Cmd) tea.Cmd {
+	if desk.open.Damaged == nil || !errors.Is(err, store.ErrDamaged) {
+		return nil
+	}
+	return desk.open.Damaged(again)
+}
+
+// LetGo closes the lecturer's own file, so that another can be put in its place. It is opened again when it is needed.
+func (desk *Desk) LetGo() {
+	_ = desk.Keeper.Turn(func() error { // all that was saved is on the disk, whatever closing says
+		if desk.reviews != nil {
+			desk.reviews.Close()
+		}
+		desk.reviews = nil
+		return nil
+	})
+}
+
+// Outdate has what is kept about the lecturer read anew, by the first screen that is shown, because another file is in the place of the one before.
+func (desk *Desk) Outdate() { desk.ready = false }
 
 // Close lets go of the lecturer's own file.
 func (desk *Desk) Close() {

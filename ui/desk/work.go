@@ -28,6 +28,7 @@ type LaidMsg struct {
 	Err   error
 
 	AnchorSecret []byte
+	Doubtful     bool // the last save may be missing
 }
 
 // Lay opens the lecturer's own file, once, and reads what it says about the lecturer. What lay in its bin for long enough goes.
@@ -36,6 +37,10 @@ func (desk *Desk) Lay() tea.Cmd {
 		var msg LaidMsg
 		reviews, err := desk.OpenReviews()
 		if err == nil {
+			err = reviews.Settle()
+		}
+		if err == nil {
+			msg.Doubtful = reviews.Doubtful()
 			err = reviews.PurgeOld(desk.Now())
 		}
 		if err == nil || errors.Is(err, store.ErrReadOnly) {

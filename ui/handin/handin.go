@@ -170,7 +170,7 @@ func (t *handingText) Write() error { return t.book.Store.SaveHandingIn(t.set) }
 // Plain is the lines on why: the rest has no words to lose.
 func (t *handingText) Plain() (texts string) {
 	for _, p := range t.picks {
-		texts += window.Block(t.book.Words.Errors.SideWhy+" · "+p.name, logbook.EntryKey(p.entry), p.why)
+		texts += window.Block(t.book.Words.Side.Why+" · "+p.name, logbook.EntryKey(p.entry), p.why)
 	}
 	return texts
 }

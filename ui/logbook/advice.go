@@ -22,9 +22,6 @@ func (book *Logbook) advice() journal.Advice {
 
 // Suggestion is such a line for the overview: in an example one thing after another to try, elsewhere the advice.
 func (book *Logbook) Suggestion() string {
-	if book.Doubtful {
-		return book.Words.Safety.Doubtful
-	}
 	page := &book.Words.Lessons.Example
 	if !book.Demo {
 		return book.Advice()
@@ -38,10 +35,6 @@ func (book *Logbook) Suggestion() string {
 
 // SendAway takes the line away that stands above the keys: an advice for good, and in an example what was suggested there, for the next.
 func (book *Logbook) SendAway() tea.Cmd {
-	if book.Doubtful {
-		book.Doubtful = false
-		return nil
-	}
 	if book.Demo {
 		book.tried++
 		return nil

@@ -48,6 +48,8 @@ func (v *deskView) build() {
 	v.menu.add(&kit.Row{Label: say.Kept, Value: v.keeps(), Note: say.KeptNote}, v.forgetOthers)
 	v.menu.add(&kit.Row{Label: desk.Words.List.BinTitle, Value: say.Students.Of(v.kept.Bin), Note: say.BinNote}, func() tea.Cmd { return desk.Push(&bin{desk: desk}) })
 	v.addKeys()
+	v.menu.add(&kit.Row{Label: desk.Words.Safety.Copies, Value: desk.Words.Safety.CopiesReviews, Note: desk.Words.Safety.CopiesAbout},
+		func() tea.Cmd { return desk.Push(desk.Copies()) })
 	v.menu.Enter()
 }
 

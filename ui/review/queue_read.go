@@ -40,10 +40,19 @@ func (v *queue) laid(msg desk.LaidMsg) tea.Cmd {
 	v.opening = false
 	if msg.Err != nil {
 		v.problem = v.desk.Words.SayDesk(msg.Err)
-		return nil
+		return v.desk.Rescue(msg.Err, v.layAgain)
 	}
 	v.desk.Settle(msg)
+	if msg.Doubtful {
+		return tea.Batch(v.desk.Say(v.desk.Words.Safety.DoubtfulReviews), v.begin())
+	}
 	return v.begin()
+}
+
+// layAgain opens the lecturer's file once it is whole again.
+func (v *queue) layAgain() tea.Cmd {
+	v.problem, v.opening = "", true
+	return v.desk.Do(v, v.desk.Lay())
 }
 
 // begin reads what was asked for, or else what was read before, or asks what to read. A search from before would hide most of it.

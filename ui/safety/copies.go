@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"charm.land/bubbles/v2/key"
@@ -20,7 +21,7 @@ import (
 type Open interface {
 	Backup(folder string, now time.Time) (store.Backup, error)
 	Verify() error
-	UseCopies(store.Copies)
+	Unreached() ([]string, error)
 }
 
 // Copies is the screen of the copies of a file that is open and well: make one, say where they go, look whether all is whole, and take one back.
@@ -34,6 +35,7 @@ type Copies struct {
 	at     int
 	copies []store.Backup
 	looked bool
+	missed []string // copies that may hold what was removed for good
 	busy   string
 	said   string
 	before string // what stood there before a copy was taken back, which u puts back; empty for nothing
@@ -152,7 +154,6 @@ func (v *Copies) use(folder string) {
 
 func (v *Copies) know(c store.Copies) {
 	v.of.Copies = c
-	v.open().UseCopies(c)
 	v.keep(c)
 }
 
@@ -203,10 +204,11 @@ func (v *Copies) replace(undo bool, do func() (store.Rescued, error)) tea.Cmd {
 }
 
 func (v *Copies) look() tea.Cmd {
-	of := v.of
+	of, open := v.of, v.open()
 	return v.win.Run(v, func() tea.Msg {
 		found, _ := of.backups()
-		return lookedMsg{copies: found}
+		missed, _ := open.Unreached() // what can't be told of the one is no reason to keep silent about the other
+		return lookedMsg{copies: found, missed: missed}
 	})
 }
 
@@ -217,7 +219,7 @@ func (v *Copies) Update(msg tea.Msg) tea.Cmd {
 	case window.ShownMsg:
 		return v.look()
 	case lookedMsg:
-		v.looked, v.copies = true, msg.copies
+		v.looked, v.copies, v.missed = true, msg.copies, msg.missed
 	case madeMsg:
 		if v.busy = ""; msg.err != nil {
 			v.said = v.win.Words.SaySafety(v.of.Reviews, msg.err)
@@ -234,6 +236,10 @@ func (v *Copies) Update(msg tea.Msg) tea.Cmd {
 		return msg.take()
 	case backMsg:
 		return v.back(msg)
+	case window.FolderShownMsg:
+		if msg.Err != nil {
+			return v.win.Tell(fmt.Sprintf(v.win.Words.Home.FolderUnopened, msg.Path))
+		}
 	}
 	return nil
 }
@@ -278,6 +284,10 @@ func (v *Copies) View(w, h int) *kit.Frame {
 	f.Add("")
 	if v.said != "" {
 		prose(f, t.Plain, v.said, cells)
+		f.Add("")
+	}
+	if len(v.missed) > 0 {
+		prose(f, t.Plain, fmt.Sprintf(say.Unreached, strings.Join(v.missed, ", ")), cells)
 		f.Add("")
 	}
 	rows := v.choices()

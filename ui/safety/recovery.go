@@ -58,6 +58,7 @@ func (v *Recovery) Look() tea.Cmd {
 type lookedMsg struct {
 	whole  *store.Examined
 	copies []store.Backup
+	missed []string // those that may hold what was removed for good
 }
 
 // rescuedMsg brings what came of taking a file back.
@@ -74,8 +75,8 @@ func (v *Recovery) damaged() bool {
 func (v *Recovery) choices() []choice {
 	say := &v.win.Words.Safety
 	stop := choice{say.Stop, "", func() tea.Cmd { return v.win.Quit() }}
-	if !v.win.Alone() && !v.damaged() {
-		stop.do = func() tea.Cmd { return v.win.Pop() }
+	if v.ways.Leave != nil {
+		stop = choice{say.LeaveIt, "", v.ways.Leave}
 	}
 	switch {
 	case v.done != nil:
@@ -97,7 +98,7 @@ func (v *Recovery) choices() []choice {
 		}
 	}
 	if len(v.copies) > 0 {
-		rows = append(rows, choice{say.SeekOther, say.SeekAbout, v.seek})
+		rows = append(rows, choice{say.SeekOther, "", v.seek})
 	}
 	if v.ways.Fresh {
 		rows = append(rows, choice{say.Fresh, say.FreshAbout, v.open})
@@ -126,13 +127,7 @@ func backName(win *window.Window, b store.Backup) string {
 // types on for a word.
 func (v *Recovery) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.win)
-	if key.Matches(press, k.Quit) && (v.win.Alone() || v.done == nil) {
-		return v.win.Quit(), true
-	}
-	if key.Matches(press, k.Close) {
-		if v.done != nil {
-			return v.open(), true
-		}
+	if key.Matches(press, k.Quit) || key.Matches(press, k.Close) {
 		rows := v.choices()
 		return rows[len(rows)-1].do(), true
 	}
@@ -213,6 +208,9 @@ func (v *Recovery) View(w, h int) *kit.Frame {
 	cells := kit.Measure(w)
 	say, t, k := &v.win.Words.Safety, &v.win.Theme, keysOf(v.win)
 	f := &kit.Frame{Title: "koffiemoment", Where: say.Title, Keys: []key.Binding{k.Choose, k.Quit, k.Help}}
+	if v.ways.Leave != nil {
+		f.Keys[1] = k.Close
+	}
 	switch {
 	case v.done != nil:
 		f.Keys = []key.Binding{k.Choose, k.Help}
@@ -285,5 +283,5 @@ func (v *Recovery) Chapter() window.Chapter { return chapter(v.win) }
 // chapter is the page of this wing in the help.
 func chapter(win *window.Window) window.Chapter {
 	k, say := keysOf(win), &win.Words.Safety
-	return window.Chapter{Name: say.Copies, Keys: []key.Binding{k.Numbers, k.Quit}, Notes: []string{say.CopiesAbout, say.Aside}}
+	return window.Chapter{Name: say.Copies, Keys: []key.Binding{k.Choose, k.Quit}, Notes: []string{say.CopiesAbout, say.Aside}}
 }

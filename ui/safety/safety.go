@@ -56,6 +56,7 @@ type Ways struct {
 	Close func()                                              // lets go of the file where the program has it open; nil where it has not
 	Open  func() (Enter, error)                               // opens it as it is now
 	Read  func(path, sign string, gone func()) (Enter, error) // opens a copy for reading only; gone takes it away afterwards. Nil where that can't be
+	Leave func() tea.Cmd                                      // leaves everything as it is; nil ends the program
 	Fresh bool                                                // Open makes a new file where there is none
 }
 

@@ -55,11 +55,10 @@ func copyFile(from, to string) error {
 // pickedMsg brings what a person chose in the picker.
 type pickedMsg struct{ take func() tea.Cmd }
 
-// copyEnds is how the names of files end that may be a copy: those that are made here end so, and so does whatever somebody copied by hand.
-const copyEnds = ".db"
-
-// takesCopy tells by its name a file that may be a copy.
-func takesCopy(name string) bool { return strings.EqualFold(filepath.Ext(name), copyEnds) }
+// takesCopy tells by its name a file that may be a copy. Behind the end that all of them have may stand what somebody, or this program, put there.
+func takesCopy(name string) bool {
+	return strings.Contains(strings.ToLower(name), ".db") && !strings.HasSuffix(name, ".lock")
+}
 
 // pickCopy lets a person show a copy. It is looked at before it is taken, and what it is not is said.
 func pickCopy(win *window.Window, of File, take func(store.Backup) tea.Cmd, refuse func(said string)) tea.Cmd {

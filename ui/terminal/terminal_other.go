@@ -50,8 +50,14 @@ func (p *Program) Beside(work func()) {
 	defer func() {
 		if recover() != nil {
 			p.broken.Store(true)
-			go p.Program.Kill()
+			go p.kill()
 		}
 	}()
 	work()
+}
+
+// kill ends the loop at once. When even that panics, nothing is left to be done.
+func (p *Program) kill() {
+	defer func() { _ = recover() }()
+	p.Program.Kill()
 }

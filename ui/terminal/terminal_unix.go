@@ -195,10 +195,16 @@ func (p *Program) Beside(work func()) {
 	defer func() {
 		if recover() != nil {
 			p.terminal.broken.Store(true)
-			go p.Program.Kill() // which waits for handlers, of which this may be one
+			go p.kill() // which waits for handlers, of which this may be one
 		}
 	}()
 	work()
+}
+
+// kill ends the loop at once. When even that panics, nothing is left to be done.
+func (p *Program) kill() {
+	defer func() { _ = recover() }()
+	p.Program.Kill()
 }
 
 // Kill ends the loop at once and gives the terminal back, whatever the loop is busy with.

@@ -93,9 +93,9 @@ func (t *draftText) Plain() string {
 
 // heading names what it is by the family, the day and the stage.
 func (t *draftText) heading() string {
-	book, enc, kind := t.book, &t.draft.Entry.Encounter, t.book.Words.Errors.SideDraft
+	book, enc, kind := t.book, &t.draft.Entry.Encounter, t.book.Words.Side.Draft
 	if t.entry != "" {
-		kind = book.Words.Errors.SideEntry
+		kind = book.Words.Side.Entry
 	}
 	heading := kind + " · " + cmp.Or(enc.Alias, book.Words.Entry.NoAlias) + " · " + book.Words.Dates.WholeDay(enc.When)
 	if enc.Stage != "" {

@@ -96,7 +96,7 @@ func (n *Window) Draw(w, h int) (content string, cursor *tea.Cursor) {
 		n.drawn = n.dialog.frame(w)
 		content, cursor = n.drawn.DrawSheet(&n.Theme, content, w, h)
 	}
-	if n.notice.stands() {
+	if n.notice.stands() && (n.dialog == nil || n.notice.holds == nil) { // what is wrong is what a question is about
 		content = n.notice.over(&n.Theme, content, cursor, w)
 	}
 	return content, cursor

@@ -100,10 +100,11 @@ func (keeper *Keeper) take(text Unsaved) (first bool) {
 func (n *Window) due() tea.Cmd {
 	keeper := n.Keeper
 	keeper.pending = false
-	if keeper.settled() {
-		return n.works(n.Now())
-	}
 	now := n.Now()
+	if keeper.settled() { // by work that had it written before it read
+		keeper.at = now
+		return n.works(now)
+	}
 	rest := min(restBeforeSave-now.Sub(keeper.lastKey), longestUnsaved-now.Sub(keeper.first))
 	if rest > 0 && rest <= longestUnsaved {
 		keeper.pending = true
@@ -143,8 +144,8 @@ func (n *Window) saved(msg savedMsg) tea.Cmd {
 	var cmds []tea.Cmd
 	if why := n.Why(msg.err); why != keeper.why {
 		keeper.why = why
-		cmds = append(cmds, n.remark(n.Words.Walk.NotSaved+" · "+why)) // it lies over the state in the foot
-		n.notice.holds = keeper.trouble
+		cmds = append(cmds, n.remark(n.Words.Walk.NotSaved+" · "+why, keeper.trouble), // it lies over the state in the foot
+			n.Inspect()) // where the file is gone, so is what was saved before
 	}
 	keeper.wait = min(max(2*keeper.wait, firstAttempt), longestAttempt)
 	if !keeper.pending {
@@ -162,15 +163,17 @@ func (n *Window) works(at time.Time) tea.Cmd {
 	if !said {
 		return nil
 	}
-	return n.remark(fmt.Sprintf(n.Words.Errors.SavedAgain, words.Clock(at)))
+	return n.remark(fmt.Sprintf(n.Words.Side.SavedAgain, words.Clock(at)), nil)
 }
 
-// remark is Say, unless a question in front tells of the same already.
-func (n *Window) remark(text string) tea.Cmd {
+// remark is Say for what is true while it holds, or for nil whatever comes, unless a question in front tells of the same already.
+func (n *Window) remark(text string, holds func() bool) tea.Cmd {
 	if n.dialog != nil {
 		return nil
 	}
-	return n.Say(text)
+	cmd := n.Say(text)
+	n.notice.holds = holds
+	return cmd
 }
 
 // settled says that nothing is waiting to be written.
@@ -291,13 +294,23 @@ func (keeper *Keeper) StillOpen() bool {
 // is not what it was. It says whether there are choices without words among it.
 func (keeper *Keeper) Texts() (texts string, choices bool) {
 	for _, u := range keeper.nowhere() {
-		if text := u.Plain(); strings.TrimSpace(text) != "" {
+		if text := plain(u); strings.TrimSpace(text) != "" {
 			texts += text
 		} else {
 			choices = true
 		}
 	}
 	return texts, choices
+}
+
+// plain gives a text written out. One that panics at it may not take the others along.
+func plain(text Unsaved) (plain string) {
+	defer func() {
+		if recover() != nil {
+			plain = ""
+		}
+	}()
+	return text.Plain()
 }
 
 // nowhere gives the texts that no file is seen to hold.

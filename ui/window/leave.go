@@ -44,23 +44,22 @@ func (n *Window) SideText() (text string, choices bool) {
 	if texts == "" {
 		return "", choices
 	}
-	return n.Words.Errors.SideIntro + "\n\n\n" + texts, choices
+	return n.Words.Side.Intro + "\n\n\n" + texts, choices
 }
 
 // rescuedMsg says where texts were put that no file is seen to hold, or that there was no place for them.
 type rescuedMsg struct {
 	path  string
 	err   error
-	why   string // what was wrong with the file that should hold them
-	quits bool   // somebody waits to leave
+	quits bool // somebody waits to leave
 }
 
 // rescue puts a text into a side file.
-func (n *Window) rescue(text, why string, quits bool) tea.Cmd {
+func (n *Window) rescue(text string, quits bool) tea.Cmd {
 	put := n.Rescue(text)
 	return func() tea.Msg {
 		path, err := put()
-		return rescuedMsg{path, err, why, quits}
+		return rescuedMsg{path, err, quits}
 	}
 }
 
@@ -81,12 +80,11 @@ func (n *Window) inspected(msg inspectedMsg) tea.Cmd {
 	if msg.err == nil {
 		return nil
 	}
-	why := n.Why(msg.err)
 	text, _ := n.SideText()
 	if text == "" {
-		return n.remark(why)
+		return n.remark(n.Why(msg.err), nil)
 	}
-	return n.rescue(text, why, false)
+	return n.rescue(text, false)
 }
 
 // Quit leaves when everything is saved and the files are seen to hold it.
@@ -119,24 +117,27 @@ func (n *Window) quitSaved(msg quitSavedMsg) tea.Cmd {
 		question = n.Words.Errors.QuitUnsaved
 	}
 	if text != "" && n.Rescue != nil {
-		leave = func() tea.Cmd { return n.Do(nil, n.rescue(text, "", true)) }
+		leave = func() tea.Cmd { return n.Do(nil, n.rescue(text, true)) }
 	}
-	why := n.Why(err)
-	n.Keeper.why = why // it stands in the question, and is not said again beside it
-	return tea.Batch(n.confirm(question, why, leave), n.saved(msg.saved))
+	about := n.Why(err)
+	n.Keeper.why = about // it stands in the question, and is not said again beside it
+	if text != "" && msg.astray != nil {
+		question, about = n.Words.Side.QuitAstray, n.Words.Side.QuitAbout
+	}
+	return tea.Batch(n.confirm(question, about, leave), n.saved(msg.saved))
 }
 
 // rescued leaves once the text is in a side file. Where there is no place for that either, the program stays: that the text goes is for the
 // person to say.
 func (n *Window) rescued(msg rescuedMsg) tea.Cmd {
-	say := &n.Words.Errors
+	say := &n.Words.Side
 	switch {
 	case msg.quits && msg.err == nil:
 		return tea.Quit
 	case msg.quits:
-		return n.Ask(say.QuitNowhere, n.Why(msg.err), Answer{Name: say.Stay}, Answer{Name: say.LoseIt, About: say.LoseItAbout, Do: func() tea.Cmd { return tea.Quit }})
+		return n.Ask(say.Nowhere, n.Why(msg.err), Answer{Name: say.Stay}, Answer{Name: say.Lose, About: say.LoseAbout, Do: func() tea.Cmd { return tea.Quit }})
 	case msg.err != nil:
-		return n.remark(msg.why + " " + say.NoSideFile)
+		return n.remark(say.Astray+" "+say.NoRoom, nil)
 	}
-	return n.remark(msg.why + " " + fmt.Sprintf(say.InSideFile, msg.path))
+	return n.remark(say.Astray+" "+fmt.Sprintf(say.Safe, msg.path), nil)
 }

@@ -258,7 +258,7 @@ func failuresEN() Failures {
 	return Failures{
 		Journal: FileFailures{
 			Locked:      "Your journal is already open in another window: %s\nNothing was changed. Go to that window, or close it and try again.",
-			Damaged:     "Your journal is damaged: %s\nNothing was changed. Keep a copy of that file and look in the same folder for an earlier version.",
+			Damaged:     "Your journal is damaged: %s\nNothing was changed. What is whole and what you can do is said by koffiemoment check, and by the program when you open it.",
 			Empty:       "The file of your journal is empty: %s\nNothing was changed. Perhaps a synchronisation is still busy; otherwise look in the same folder for an earlier version.",
 			NotRegular:  "This is no file that can hold a journal: %s\nChoose another file with --journal.",
 			Newer:       "Your journal was written with a newer version of koffiemoment: %s\nNothing was changed. Use that newer version here too.",
@@ -271,7 +271,7 @@ func failuresEN() Failures {
 		},
 		Reviews: FileFailures{
 			Locked:      "Your reviews are already open in another window: %s\nNothing was changed. Go to that window, or close it and try again.",
-			Damaged:     "The file with what you said when reviewing is damaged: %s\nNothing was changed. Keep a copy of that file and look in the same folder for an earlier version.",
+			Damaged:     "The file with what you said when reviewing is damaged: %s\nNothing was changed. What is whole and what you can do is said by koffiemoment check, and by the program when you open it.",
 			Empty:       "The file with what you said when reviewing is empty: %s\nNothing was changed. Perhaps a synchronisation is still busy; otherwise look in the same folder for an earlier version.",
 			NotRegular:  "This is no file that can hold what you say when reviewing: %s\nChoose another file with --reviews.",
 			Newer:       "What you said when reviewing was written with a newer version of koffiemoment: %s\nNothing was changed. Use that newer version here too.",

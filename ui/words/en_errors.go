@@ -6,7 +6,7 @@ func errorsEN() ErrorWords {
 		Newer:       "This journal was written by a newer version of koffiemoment. Nothing was changed. Please update the program.",
 		Draft:       "This journal was written by a trial version of koffiemoment. Nothing was changed. Open it with that same trial version.",
 		Replaced:    "The journal file was moved or replaced while it was open. What you write is still on your screen; when you quit it goes into a separate file.",
-		Overwritten: "Another copy was written over your journal file while it was open. That copy stays as it is: nothing is added to it. What you write is still on your screen; when you quit it goes into a separate file.",
+		Overwritten: "Another copy was put over your journal while it was open. That copy stays as it is. What you write is still on your screen; when you quit it goes into a separate file.",
 		Full:        "The disk is full. What was saved is safe; what you are writing is still on your screen. Make some room and saving works again.",
 		NotFound:    "This entry is no longer there. The rest of your journal is safe.",
 		Locked:      "Your journal is already open in another window. Nothing was changed. Go on there, or close that window first.",
@@ -14,14 +14,7 @@ func errorsEN() ErrorWords {
 		Other:       "That did not work. What was saved is safe; what you are writing is still on your screen. Please try again.",
 		QuitUnsaved: "Your text could not be saved in the journal. Quit all the same? The text then goes into a separate file beside your journal.",
 		QuitUnkept:  "What you chose last could not be saved. Quit all the same? Then you choose it again next time.",
-		QuitNowhere: "Your text could not be saved in a separate file either, and is only here. Make some room first and then quit again, or copy it out.",
-		Stay:        "Stay here", LoseIt: "Throw away and quit", LoseItAbout: "what is not saved is gone then",
-		SavedAgain: "Saving works again: everything was saved at %s.",
-		InSideFile: "What you wrote this time is safe in %s. Quit now and start again: then you see what your journal holds.",
-		NoSideFile: "There is no room for a separate file: leave this window open, make some room and then quit.",
-		SideIntro:  "You wrote this in koffiemoment, and it could not be saved in its place. Take from it what you need and then throw this file away: it is about real people.",
-		SideDraft:  "Unfinished entry", SideEntry: "Entry", SideWhy: "Why you chose this moment",
-		Unreadable: "Unreadable characters were left out. Set your terminal to UTF-8.",
+		Unreadable:  "Unreadable characters were left out. Set your terminal to UTF-8.",
 	}
 }
 
@@ -34,7 +27,7 @@ func deskErrorsEN() ErrorWords {
 	w.Other = "What you noted while reviewing can’t be read or saved right now. Nothing was changed. Please try again."
 	w.NotFound = w.Other
 	w.Replaced = "The file with what you note while reviewing was moved or replaced while it was open. What you write is still on your screen; when you quit it goes into a separate file."
-	w.Overwritten = "Another copy was written over the file with what you note while reviewing while it was open. That copy stays as it is: nothing is added to it. What you write is still on your screen; when you quit it goes into a separate file."
+	w.Overwritten = "Another copy was put over the file with what you note while reviewing. That copy stays as it is. What you write is still on your screen; when you quit it goes into a separate file."
 	w.QuitUnsaved = "What you noted could not be saved. Quit all the same? The text then goes into a separate file beside nalezen.db."
 	return w
 }

@@ -258,7 +258,7 @@ func failuresNL() Failures {
 	return Failures{
 		Journal: FileFailures{
 			Locked:      "Je logboek is al open in een ander venster: %s\nEr is niets veranderd. Ga naar dat venster, of sluit het en probeer opnieuw.",
-			Damaged:     "Je logboek is beschadigd: %s\nEr is niets veranderd. Bewaar een kopie van dat bestand en kijk in dezelfde map naar een eerdere versie.",
+			Damaged:     "Je logboek is beschadigd: %s\nEr is niets veranderd. Wat heel is en wat je kunt doen, zegt koffiemoment check, en het programma als je het opent.",
 			Empty:       "Het bestand van je logboek is leeg: %s\nEr is niets veranderd. Misschien is een synchronisatie nog bezig; kijk anders in dezelfde map naar een eerdere versie.",
 			NotRegular:  "Dit is geen bestand waar een logboek in kan staan: %s\nKies een ander bestand met --journal.",
 			Newer:       "Je logboek is geschreven met een nieuwere versie van koffiemoment: %s\nEr is niets veranderd. Gebruik hier ook die nieuwere versie.",
@@ -271,7 +271,7 @@ func failuresNL() Failures {
 		},
 		Reviews: FileFailures{
 			Locked:      "Je nagelezen logboeken zijn al open in een ander venster: %s\nEr is niets veranderd. Ga naar dat venster, of sluit het en probeer opnieuw.",
-			Damaged:     "Het bestand met wat je bij het nalezen zei, is beschadigd: %s\nEr is niets veranderd. Bewaar een kopie van dat bestand en kijk in dezelfde map naar een eerdere versie.",
+			Damaged:     "Het bestand met wat je bij het nalezen zei, is beschadigd: %s\nEr is niets veranderd. Wat heel is en wat je kunt doen, zegt koffiemoment check, en het programma als je het opent.",
 			Empty:       "Het bestand met wat je bij het nalezen zei, is leeg: %s\nEr is niets veranderd. Misschien is een synchronisatie nog bezig; kijk anders in dezelfde map naar een eerdere versie.",
 			NotRegular:  "In dit bestand kan niet staan wat je bij het nalezen zegt: %s\nKies een ander bestand met --reviews.",
 			Newer:       "Wat je bij het nalezen zei, is geschreven met een nieuwere versie van koffiemoment: %s\nEr is niets veranderd. Gebruik hier ook die nieuwere versie.",

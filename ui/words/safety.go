@@ -21,14 +21,14 @@ type SafetyWords struct {
 	And                       string // between the last two
 	Back, BackUnnamed         string // when the copy was made
 	BackAbout                 string // what it holds
-	Seek, SeekAbout           string
+	Seek                      string
 	SeekOther                 string
 	Elsewhere, ElsewhereAbout string
 	None                      string // where copies were looked for
 	Gather                    string
 	Only, OnlyAbout           string
 	Fresh, FreshAbout         string
-	Stop                      string
+	Stop, LeaveIt             string
 	Aside                     string // whatever one chooses, the old file stays
 	Working                   string
 	Done                      string // what is there now
@@ -74,7 +74,8 @@ type SafetyWords struct {
 	Unreached           string // the places
 	Away                string // the folder that took no copy, and the copy
 
-	Doubtful string
+	Doubtful, DoubtfulReviews string
+	CopiesReviews             string
 
 	FromLast              string // when
 	TryRestore, TryRepair string // when and the file, for the first
@@ -122,7 +123,7 @@ func (c *Catalog) SayWhole(reviews bool, x *store.Examined, now time.Time) strin
 func (c *Catalog) days(all []time.Time, now time.Time) string {
 	var said []string
 	for _, day := range all {
-		if name := c.Dates.Day(day, now); len(said) == 0 || said[len(said)-1] != name {
+		if name := c.Dates.With(&c.Dates.Short, day, now); len(said) == 0 || said[len(said)-1] != name {
 			said = append(said, name)
 		}
 	}

@@ -1,4 +1,4 @@
-package cli
+package demo
 
 import (
 	"crypto/ed25519"
@@ -21,7 +21,7 @@ import (
 
 // classSource lies apart for the same reason as termSource.
 //
-//go:embed demo/class.json
+//go:embed class.json
 var classSource []byte
 
 // class is the invented class of demo/class.json: what its students hand in on one evening, and what their lecturer said already.

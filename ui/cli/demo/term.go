@@ -1,4 +1,4 @@
-package cli
+package demo
 
 import (
 	_ "embed"
@@ -14,7 +14,7 @@ import (
 
 // termSource lies in a file of its own, because it is prose: whoever mends a story there need not know Go.
 //
-//go:embed demo/term.json
+//go:embed term.json
 var termSource []byte
 
 // placement is the invented term of demo/term.json: what a student wrote in stage 1, each text in both languages.
@@ -72,10 +72,10 @@ type moment struct {
 	LookHere, Private bool
 }
 
-// fill writes the invented term into an empty journal, so that its last day is the working day before now. It keeps all of it
+// Fill writes the invented term into an empty journal, so that its last day is the working day before now. It keeps all of it
 // by the methods that the program uses, so that the demo shows nothing which a journal could not hold. Where there is an outbox, the student
 // handed in half-way, and the answer came home.
-func fill(j *store.Journal, lang string, now time.Time, outbox string) error {
+func Fill(j *store.Journal, lang string, now time.Time, outbox string) error {
 	var t placement
 	if err := json.Unmarshal(termSource, &t); err != nil {
 		return err

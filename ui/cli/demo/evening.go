@@ -1,8 +1,10 @@
-package cli
+// Package demo is what the demo shows: an invented term in a journal, gone round once, and an invented class that hands in. Begin with Fill and HandIn.
+// Both are real: the journal is filled by what a person does, a key apart, and the hand-ins are files. What is told lies in term.json and class.json,
+// because it is prose: whoever mends a story there need not know Go.
+package demo
 
 import (
 	"errors"
-	"os"
 	"path/filepath"
 	"time"
 
@@ -10,36 +12,27 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
-	"koffiemoment/ui"
 )
 
-// evening gives what the full-screen program needs for a lecturer's evening with an invented class, as sample does for a student's journal.
-func (p *program) evening(lang string) (o ui.Options, gone func() error, err error) {
-	folder, err := os.MkdirTemp("", name+"-demo-")
-	if err != nil {
-		return o, nil, err
-	}
-	gone = func() error { return os.RemoveAll(folder) }
+// HandIn has an invented class hand in, and the lecturer begin: in folder lies afterwards an inbox, and beside it the lecturer's own file. It gives
+// the inbox, and the passphrase that some of it is sealed with.
+func HandIn(folder, lang string, now time.Time) (inbox, passphrase string, err error) {
 	c, err := readClass()
 	if err == nil {
-		err = c.handInAll(folder, lang, p.now())
+		err = c.handInAll(folder, lang, now)
 	}
 	if err != nil {
-		return o, nil, errors.Join(err, gone())
+		return "", "", err
 	}
-	return ui.Options{
-		Demo: true, Evening: c.Passphrase.In(lang),
-		Reviews: func() (*store.Reviews, error) { return store.OpenReviews(notesIn(folder), store.Options{}) },
-		Review:  []string{c.inbox(folder, lang)}, Outbox: folder, Now: p.now, Default: rubric.Default,
-	}, gone, nil
+	return c.inbox(folder, lang), c.Passphrase.In(lang), nil
 }
 
-// notesIn is the lecturer's own file of an evening.
-func notesIn(folder string) string { return filepath.Join(folder, "nalezen.db") }
+// NotesIn is the lecturer's own file of an evening.
+func NotesIn(folder string) string { return filepath.Join(folder, "nalezen.db") }
 
-// handInAll has the class hand in, and the lecturer begin: in folder lies afterwards an inbox, and beside it the lecturer's own file.
+// handInAll has each of the class hand in.
 func (c *class) handInAll(folder, lang string, now time.Time) (err error) {
-	rs, err := store.OpenReviews(notesIn(folder), store.Options{})
+	rs, err := store.OpenReviews(NotesIn(folder), store.Options{})
 	if err != nil {
 		return err
 	}

@@ -1,0 +1,97 @@
+package ui_test
+
+import (
+	"bytes"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"koffiemoment/journal"
+	"koffiemoment/store"
+	"koffiemoment/ui"
+	"koffiemoment/ui/pilot"
+)
+
+// noted gives the place of a lecturer's file with what was said about three students, and a copy of it.
+func noted(t *testing.T) (path string) {
+	t.Helper()
+	path = filepath.Join(t.TempDir(), "nalezen.db")
+	rs, err := store.OpenReviews(path, store.Options{})
+	must(err)
+	for _, id := range []string{"j-1", "j-2", "j-3"} {
+		must(rs.SaveReview(journal.Review{Journal: id, Stage: "stage-1", Student: "Amber", Revision: 1, Closing: "Je vroeg door bij " + id + "."}))
+	}
+	_, err = rs.Backup("", time.Date(2026, 3, 11, 17, 40, 0, 0, time.Local))
+	must(err)
+	must(rs.Close())
+	return path
+}
+
+// reviewing gives a lecturer's program, which has no journal.
+func reviewing(t *testing.T, path string) *pilot.Pilot {
+	t.Helper()
+	p, err := pilot.New(ui.Options{
+		ReviewPath: path, Language: "nl", Theme: "none", Default: theRubric, Review: []string{t.TempDir()},
+		Reviews: func() (*store.Reviews, error) { return store.OpenReviews(path, store.Options{}) },
+	}, nil)
+	must(err)
+	t.Cleanup(p.Shell.Close)
+	return p
+}
+
+// TestALecturersFileIsBackInTwoKeys opens the screen over the queue, which goes on with what came back.
+func TestALecturersFileIsBackInTwoKeys(t *testing.T) {
+	path := noted(t)
+	damage(t, path, "")
+	before := contents(path)
+	p := reviewing(t, path)
+	p.Golden(t, "recovery-reviews")
+	p.Press("1")
+	p.Golden(t, "recovered-reviews")
+	p.Press("enter")
+	p.Shows(t, "Nalezen")
+	p.Shell.Close()
+	rs, err := store.OpenReviews(path, store.Options{})
+	must(err)
+	defer rs.Close()
+	if kept, err := rs.Journals(); err != nil || len(kept) != 3 {
+		t.Errorf("kept about %v, %v", kept, err)
+	}
+	if aside := asideOf(t, path); len(aside) != 1 || !bytes.Equal(before, contents(aside[0])) {
+		t.Errorf("beside it lies %v", aside)
+	}
+}
+
+// TestADamagedLecturersFileIsLeftAsItIs comes back to the queue, which says why there is nothing.
+func TestADamagedLecturersFileIsLeftAsItIs(t *testing.T) {
+	path := noted(t)
+	damage(t, path, "")
+	before := contents(path)
+	p := reviewing(t, path)
+	p.Press("esc")
+	p.Says(t, "(nalezen.db) is beschadigd")
+	p.Press("R")
+	p.Says(t, "is niet helemaal leesbaar")
+	if !bytes.Equal(before, contents(path)) {
+		t.Error("it changed")
+	}
+}
+
+// TestCopiesOfALecturersFile are reached from what is kept about the lecturer.
+func TestCopiesOfALecturersFile(t *testing.T) {
+	path := noted(t)
+	p := reviewing(t, path)
+	p.Press("o")
+	p.Press(pilot.Downs(8)...)
+	p.Shows(t, "► Kopieën")
+	p.Press("enter")
+	p.Golden(t, "copies-reviews")
+	p.Press("3")
+	p.Says(t, "het is heel.")
+	p.Press("5", "j")
+	p.Says(t, "Hersteld: wat je over 3 studenten noteerde.")
+	p.Press("u")
+	p.Says(t, "Alles staat weer zoals daarnet.")
+	p.Press("esc", "esc")
+	p.Shows(t, "Nalezen")
+}
