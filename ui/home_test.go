@@ -169,7 +169,10 @@ func TestTheOverviewBesideItsLatestEntries(t *testing.T) {
 
 // Who knows no other keys than tab and enter comes everywhere.
 func TestTabAndEnterLeadToAllThatLiesAroundAStage(t *testing.T) {
-	for i, want := range []string{"Groei", "Spiegel", "Voornemens", "Kansen en gezinnen", "Indienen", "Antwoorden", "Nalezen", "Instellingen"} {
+	for i, want := range []string{"Groei", "Spiegel", "Voornemens", "Kansen en gezinnen", "Indienen", "Antwoorden", "Nalezen", "", "Instellingen"} {
+		if want == "" { // the next stage is asked about over the list
+			continue
+		}
 		p := pilot.Open(t, "nl", pilot.Filled)
 		p.Press("tab", "tab", "tab", "enter")
 		p.Shows(t, "Rond deze stage")

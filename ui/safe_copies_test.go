@@ -12,7 +12,7 @@ import (
 )
 
 // toCopies leads from the overview to the copies, the last row of the settings.
-var toCopies = []string{"o", "down", "down", "down", "down", "down", "down", "down", "down", "down", "enter"}
+var toCopies = append([]string{"o"}, append(pilot.Downs(11), "enter")...)
 
 // TestCopiesAreMadeAndTakenBackOnScreen goes the whole way of a student with a stick.
 func TestCopiesAreMadeAndTakenBackOnScreen(t *testing.T) {
@@ -121,8 +121,8 @@ func TestCopiesThatCannotBeReachedAreNamed(t *testing.T) {
 	defer p.Shell.Close()
 	p.Press("l", "down", "x", "p", "x")
 	p.Press("down", "enter")
-	p.Says(t, "Uit je bestand is het weg, maar niet uit kopieën waar nu niet bij te komen is:")
+	p.Says(t, "Wat je voorgoed verwijderde, staat misschien nog in kopieën waar nu niet bij te komen is:")
 	p.Press("enter", "esc", "esc", "esc")
 	p.Press(toCopies...)
-	p.Says(t, "maar niet uit kopieën waar nu niet bij te komen is")
+	p.Says(t, "staat misschien nog in kopieën waar nu niet bij te komen is")
 }

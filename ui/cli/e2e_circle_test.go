@@ -141,6 +141,9 @@ func (m *machine) does(args ...string) []string {
 func (m *machine) files() (paths []string) {
 	m.t.Helper()
 	err := filepath.WalkDir(m.home, func(path string, d fs.DirEntry, err error) error {
+		if err == nil && d.Name() == filepath.Base(store.BackupsFolder("")) {
+			return filepath.SkipDir // what lies there is named after the minute
+		}
 		if err == nil && !d.IsDir() {
 			path, err = filepath.Rel(m.home, path)
 			paths = append(paths, path)

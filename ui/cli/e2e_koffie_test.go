@@ -78,7 +78,7 @@ func TestHandInScreen(t *testing.T) {
 	p := m.start(window{}, "handin")
 	p.waitFor(words.CatalogFor("nl").HandIn.Title)
 	p.quit("ctrl+c")
-	checkFiles(t, m, "data/koffiemoment/logboek.db", "data/koffiemoment/logboek.db.lock")
+	checkFiles(t, m, "config/koffiemoment/config.json", "data/koffiemoment/logboek.db", "data/koffiemoment/logboek.db.lock")
 }
 
 // TestDemoLeavesNothing looks around in the demo: nothing of it stays, wherever it was.
@@ -118,7 +118,7 @@ func TestExampleInsideTheProgram(t *testing.T) {
 	p.waitFor(say.Home.Demo)
 	p.signal(syscall.SIGTERM)
 	p.wait()
-	checkFiles(t, m, files...)
+	checkFiles(t, m, append([]string{"config/koffiemoment/config.json"}, files...)...) // where the copy of the own journal went
 	after, err := os.ReadFile(m.path())
 	if err != nil {
 		t.Fatal(err)

@@ -116,7 +116,7 @@ func (p *terminal) checkNothingLeftBehind() {
 	}
 }
 
-// TestSecondWindow opens the journal a second time: a plain message within a second, and not a byte changed.
+// TestSecondWindow opens the journal a second time: a plain word within a second, and not a byte changed.
 func TestSecondWindow(t *testing.T) {
 	t.Parallel()
 	m := newMachine(t)
@@ -124,22 +124,15 @@ func TestSecondWindow(t *testing.T) {
 	p.typeText(story)
 	p.waitFor(story, dutch().Walk.Saved)
 	before := m.journal()
-	var said string
 	took := time.Hour
 	for range 5 { // the machine may be busy with other tests: the quickest counts
 		second := m.start(window{})
-		if got := second.wait(); got != 3 {
-			t.Fatalf("status %d of the second window, want 3", got)
-		}
-		second.checkRestored()
+		second.waitFor(dutch().Safety.Journal.InUse)
 		took = min(took, time.Since(second.started))
-		said = strings.TrimSpace(second.transcript())
+		second.quit("q")
 	}
 	if took > time.Second {
 		t.Errorf("the message took %v", took)
-	}
-	if said == "" || len(said) > 400 {
-		t.Errorf("the second window said %q", said)
 	}
 	if !bytes.Equal(m.journal(), before) {
 		t.Error("the second window changed the journal")

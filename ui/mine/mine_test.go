@@ -46,7 +46,7 @@ func must(t *testing.T, err error) {
 }
 
 // toMine leads from the overview to all of mine.
-var toMine = append([]string{"o"}, append(pilot.Downs(9), "enter")...)
+var toMine = append([]string{"o"}, append(pilot.Downs(10), "enter")...)
 
 // opened gives the program on a journal, filled or new, that puts what it writes beside it.
 func opened(t *testing.T, fill func(*store.Journal)) (*pilot.Pilot, *store.Journal, string) {

@@ -1,0 +1,127 @@
+package store_test
+
+import (
+	"errors"
+	"testing"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
+)
+
+// record is one kind of record of a journal: how it is read back, and what becomes of it.
+type record struct {
+	read func(*store.Journal) (any, error)
+	goes bool // with the entry that is purged
+}
+
+// kinds gives a line for each kind of record. What takes a journal somewhere, or something out of it, is tried on every
+// line: a kind that has none, or that nothing below keeps one of, fails.
+func kinds() map[string]record {
+	overview := func(j *store.Journal) (any, error) { return j.Overview(10) }
+	all := map[string]record{
+		"meta":       {read: overview},
+		"rubrics":    {read: overview},
+		"drafts":     {read: overview},
+		"entries":    {read: func(j *store.Journal) (any, error) { return j.Entry("1") }, goes: true},
+		"rows":       {read: overview, goes: true},
+		"versions":   {read: func(j *store.Journal) (any, error) { return j.Versions("1") }, goes: true},
+		"bin":        {read: func(j *store.Journal) (any, error) { return j.Bin() }},
+		"intentions": {read: overview, goes: true},
+		"open":       {read: overview, goes: true},
+		"state":      {read: overview, goes: true},
+		"census":     {read: overview},
+		"estimates":  {read: overview},
+		"handins":    {read: func(j *store.Journal) (any, error) { return j.HandIns() }},
+		"answers":    {read: func(j *store.Journal) (any, error) { return j.Feedback() }},
+		"replies":    {read: func(j *store.Journal) (any, error) { return j.Replies() }, goes: true},
+		"decisions":  {read: func(j *store.Journal) (any, error) { return j.Decisions(ids(entries(j))) }, goes: true},
+	}
+	for kind, about := range extras() {
+		all[store.RoomOf(kind)] = record{goes: about == "1", read: func(j *store.Journal) (any, error) {
+			var kept string
+			_, err := j.Extra(kind, about, &kept)
+			return kept, err
+		}}
+	}
+	return all
+}
+
+// extras says for each kind of what stands beside the rest what the one of a full journal is about.
+func extras() map[store.Kind]string {
+	return map[store.Kind]string{
+		store.ParentTurn: "1", store.LookBacks: "1", store.DiscussionCard: "1",
+		store.Statements: "stage1", store.HeadHeartHands: "stage1", store.WritingFacts: "stage1",
+		store.SchoolCard: "de-regenboog", store.RememberedKey: "iemand", store.SigningKey: "",
+		store.ForgottenReviews: "bcdf", store.EntryPlaces: "9-bbbb",
+	}
+}
+
+// fullJournal holds a record of every kind and gives its path, closed.
+func fullJournal(t *testing.T) string {
+	path := place(t)
+	fill(t, path)
+	return path
+}
+
+func fill(t *testing.T, path string) {
+	j := open(t, path)
+	r := smallRubric()
+	if err := errors.Join(j.UseRubric(r), j.SaveSettings(journal.Settings{Stage: "stage1"})); err != nil {
+		t.Fatal(err)
+	}
+	d := draft(t, j, "een verhaal")
+	d.Entry.Intention = &journal.Plan{If: "als", Then: "dan"}
+	d.Place("open", "vlot")
+	e := finish(t, j, d)
+	again := journal.Revise("herzien", noon, r, e)
+	again.Entry.Story = "een tweede verhaal"
+	finish(t, j, again)
+	gone := finish(t, j, draft(t, j, "weg ermee"))
+	if err := errors.Join(
+		j.Delete(gone.ID, noon), j.SaveDraft(draft(t, j, "half"), smallRubric()), j.SaveEstimate(estimate("stage1", 1), r),
+	); err != nil {
+		t.Fatal(err)
+	}
+	beginHandIn(t, j)
+	keepAnswers(t, j, answer(j, "a-1", "an", 1, "een verhaal"))
+	if err := errors.Join(
+		j.RememberHandIn(handedIn("eerste", 1)), j.Reply(exchange.StudentReply{Answer: "a-1", Text: "een verhaal", Entry: e.ID}),
+		j.Keep([]discretion.Issue{nameIn(e.ID, "Emma")}, true), j.TakeTips([]string{"tip"}),
+		j.SaveHandingIn(store.HandingIn{By: exchange.ByStage, Stage: "stage1", Why: map[string]string{e.ID: "<&>"}}),
+		j.SaveSurroundings(journal.Surroundings{Families: []string{"Ouder Zon"}}),
+	); err != nil {
+		t.Fatal(err)
+	}
+	for kind, about := range extras() {
+		if err := j.SaveExtra(kind, about, "een verhaal"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	j.Close()
+}
+
+func entries(j *store.Journal) []journal.Entry {
+	all, _ := j.Entries(store.Query{})
+	return all
+}
+
+func valuesOf(t *testing.T, j *store.Journal) map[string]map[string]string {
+	t.Helper()
+	all, err := store.Held(j)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
+
+// payloadsOf gives the values out of their envelopes, which say by which change each was written.
+func payloadsOf(t *testing.T, j *store.Journal) map[string]map[string]string {
+	t.Helper()
+	all, err := store.Payloads(j)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
