@@ -50,7 +50,7 @@ func times(usual, whole int) int {
 // luck gives the choices of one trial.
 func luck(seed uint64, n int) *rand.Rand { return rand.New(rand.NewPCG(seed, uint64(n))) }
 
-// outcome is what came of a trial. Those from alarmed on fail the gate.
+// outcome is what came of a trial. Those from unasked on fail the gate.
 type outcome int
 
 const (
@@ -142,7 +142,7 @@ func gate(t *testing.T, kinds []string, usual, whole int, prepare func(seed uint
 					defer mu.Unlock()
 					kind := kinds[n%len(kinds)]
 					counted.add(kind, o)
-					if o < alarmed {
+					if o < unasked {
 						return
 					}
 					if failed++; failed <= 20 {
