@@ -136,7 +136,7 @@ func (tx tx) hasAnswer(id string) (known, whole bool, err error) {
 // the journal together, the part of the newest answer first, and the newest of each part first, which stands in the
 // place of the others. When one of them can't be trusted it returns ErrDamaged, with all the others.
 func (j *Journal) Feedback() (found []Received, err error) {
-	err = j.file.view(func(tx tx) error {
+	err = j.file.once(func(tx tx) error {
 		found, err = tx.feedback()
 		return err
 	})

@@ -24,8 +24,20 @@ const (
 // settling is the look at all of them. It is made once; callers that come meanwhile wait for it.
 type settling struct {
 	mu    sync.Mutex
+	lost  losses       // written before known is, and read after it
 	known atomic.Int32 // a soundness
 }
+
+// losses say of a file that is open for reading only what came of its buckets.
+type losses [endOfBuckets]loss
+
+type loss byte
+
+const (
+	nothing loss = iota
+	spoilt       // a value can't be trusted, and its key no more: a walk and what is not there say nothing, another value does
+	other        // it is not what was counted: what is there may be what was there once
+)
 
 func (f *file) known() soundness { return soundness(f.settling.known.Load()) }
 
@@ -59,6 +71,9 @@ func (f *file) settle() error {
 	defer f.settling.mu.Unlock()
 	if f.known() == unchecked {
 		known, err := f.examine()
+		if err == nil && f.readOnly && known != intact {
+			f.settling.lost, err = f.losses(known)
+		}
 		if err != nil {
 			return err
 		}
@@ -68,6 +83,38 @@ func (f *file) settle() error {
 		return ErrDamaged
 	}
 	return nil
+}
+
+// losses takes every bucket for another when it can't be told which is. Where all but what is derived is whole, it is the
+// census that can't be trusted.
+func (f *file) losses(known soundness) (lost losses, err error) {
+	if known == harmed {
+		for b := range lost {
+			lost[b] = other
+		}
+	}
+	err = f.view(func(tx tx) error {
+		counted, err := tx.census()
+		if err != nil || counted == (census{}) {
+			return err
+		}
+		for _, b := range f.kind.buckets {
+			var found census
+			switch err := found.look(tx, b); {
+			case found[b] != counted[b]:
+				lost[b] = other
+			case err != nil:
+				lost[b] = spoilt
+			default:
+				lost[b] = nothing
+			}
+		}
+		return nil
+	})
+	if errors.Is(err, ErrDamaged) {
+		err = nil
+	}
+	return lost, err
 }
 
 // examine makes anew what is only derived, and looks whether all is well then: a rebuilding that went wrong must not be the

@@ -73,9 +73,18 @@ func (f *file) look(work func(tx) error) error {
 			return err
 		}
 		defer btx.Rollback()
-		return work(tx{Tx: btx, known: f.known()})
+		return work(f.reader(btx))
 	})
 	return err
+}
+
+// reader tells a transaction what is known of the file by now.
+func (f *file) reader(btx *bolt.Tx) tx {
+	known := f.known()
+	if known == unchecked {
+		return tx{Tx: btx}
+	}
+	return tx{Tx: btx, known: known, lost: f.settling.lost}
 }
 
 // update runs work in a write transaction and commits it, once; an error of work leaves the file as it was, to the
@@ -119,18 +128,23 @@ func (f *file) updateUnsettled(work func(tx) error) error {
 
 // consult is a view for whoever would rather wait than hear of damage that is none: work is done again where something could
 // not be trusted and is right by then, because it was only derived.
-//
-// A file that is open for reading only is settled first. It is a command that reads it, which shows what it found and ends:
-// nobody would be there to hear later that some of it was missing.
 func (f *file) consult(work func(tx) error) error {
-	if f.readOnly {
-		_ = f.settle() // what it found, the transaction knows
-	}
-	err := f.view(work)
+	err := f.once(work)
 	if errors.Is(err, ErrDamaged) && f.known() == unchecked && f.settle() == nil {
 		err = f.view(work)
 	}
 	return err
+}
+
+// once is a view for whoever reads what somebody asked for, and can't do so twice.
+//
+// A file that is open for reading only is settled first. It is a command that reads it, which shows what it found and ends:
+// nobody would be there to hear later that some of it was missing.
+func (f *file) once(work func(tx) error) error {
+	if f.readOnly {
+		_ = f.settle() // what it found, the transaction knows
+	}
+	return f.view(work)
 }
 
 // read consults the file and gives what get found, or nothing with an error that says what was being done.

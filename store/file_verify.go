@@ -79,19 +79,27 @@ func (kind kind) sourcesSound(tx tx) error {
 
 func (kind kind) has(b bucket) bool { return slices.Contains(kind.buckets, b) }
 
-// look checks sums and decodes nothing: a payload that fits its sum is the one that was written.
+// look checks sums and decodes nothing: a payload that fits its sum is the one that was written. It counts what it can't trust
+// as well.
 func (found *census) look(tx tx, b bucket) error {
 	in, err := tx.bucket(b)
 	if err != nil {
 		return err
 	}
-	return in.ForEach(func(key, value []byte) error {
+	var damage error
+	err = in.ForEach(func(key, value []byte) error {
 		if b.counted() {
 			found[b].come(value)
 		}
-		_, err := tx.unwrap(b, key, value)
-		return err
+		if _, err := tx.unwrap(b, key, value); err != nil {
+			damage = err
+		}
+		return nil
 	})
+	if err == nil {
+		err = damage
+	}
+	return err
 }
 
 func (tx tx) sameKeys(one, other bucket) error {

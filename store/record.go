@@ -39,6 +39,7 @@ type tx struct {
 	*bolt.Tx
 	change *change   // nil where nothing may be written
 	known  soundness // of the file's values, when the transaction began
+	lost   losses
 }
 
 // change is what a transaction that writes knows of itself.
@@ -50,6 +51,14 @@ type change struct {
 // bucket makes one that may be missing where something may be written; else it gives nil for it. Any other that is
 // missing was lost: every file got it when it was made.
 func (tx tx) bucket(b bucket) (*bolt.Bucket, error) {
+	if tx.lost[b] != nothing {
+		return nil, ErrDamaged
+	}
+	return tx.asItIs(b)
+}
+
+// asItIs is bucket for one of which something may be missing.
+func (tx tx) asItIs(b bucket) (*bolt.Bucket, error) {
 	switch found := tx.Bucket(b.name()); {
 	case found != nil:
 		return found, nil
@@ -61,17 +70,36 @@ func (tx tx) bucket(b bucket) (*bolt.Bucket, error) {
 	return nil, nil
 }
 
-// get gives the payload at key, nil when there is none.
+// get gives the payload at key, nil when there is none and none was lost.
 func (tx tx) get(b bucket, key string) ([]byte, error) {
-	in, err := tx.bucket(b)
+	in, err := tx.asItIs(b)
 	if in == nil || err != nil {
 		return nil, err
 	}
 	value := in.Get([]byte(key))
 	if value == nil {
-		return nil, nil
+		_, err := tx.bucket(b)
+		return nil, err
 	}
-	return tx.unwrap(b, []byte(key), value)
+	payload, err := tx.unwrap(b, []byte(key), value)
+	if err == nil && tx.lost[b] == other && !(b == entryBucket && tx.isNewest(key, payload)) {
+		err = ErrDamaged
+	}
+	if err != nil {
+		return nil, err
+	}
+	return payload, nil
+}
+
+// isNewest asks the row of an entry, which lies on another page.
+func (tx tx) isNewest(key string, payload []byte) bool {
+	var e struct{ Revision int }
+	rows, err := tx.asItIs(rowBucket)
+	if err != nil || decode(payload, &e) != nil {
+		return false
+	}
+	row, err := tx.readRow([]byte(key), rows.Get([]byte(key)))
+	return err == nil && row.Revision == e.Revision
 }
 
 // put gives bbolt a value that is nobody else's: it keeps what it gets until the commit.

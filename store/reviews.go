@@ -169,7 +169,7 @@ func (rs *Reviews) Each(parts []journal.Part, do func(at int, review *journal.Re
 	if rs == nil {
 		err = eachReview(parts, nothingSaid, do)
 	} else {
-		err = rs.file.view(func(tx tx) error { return eachReview(parts, tx.review, do) })
+		err = rs.file.once(func(tx tx) error { return eachReview(parts, tx.review, do) })
 	}
 	if err != nil {
 		return fmt.Errorf("read reviews: %w", err)
@@ -208,7 +208,7 @@ func (tx tx) review(of journal.Part) (journal.Review, error) {
 // said gives who the lecturer is and what was said about a part, as both stood at one moment: an answer is noted with
 // the name that it was written under.
 func (rs *Reviews) said(of journal.Part) (desk Desk, review journal.Review, err error) {
-	err = rs.file.view(func(tx tx) error {
+	err = rs.file.once(func(tx tx) error {
 		if desk, err = tx.desk(); err != nil {
 			return err
 		}

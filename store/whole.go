@@ -66,7 +66,7 @@ const (
 // an error of w.
 func (j *Journal) Export(w io.Writer) error {
 	out := bufio.NewWriterSize(w, 64<<10)
-	err := j.file.view(func(tx tx) error { return tx.export(out, j.ID()) })
+	err := j.file.once(func(tx tx) error { return tx.export(out, j.ID()) })
 	if err == nil {
 		err = out.Flush()
 	}
