@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"errors"
+	"slices"
 	"sync/atomic"
 	"testing"
 
@@ -165,5 +166,97 @@ func TestALostReviewIsNotCalledEmpty(t *testing.T) {
 			t.Errorf("read only %v: got %v, want ErrDamaged", o.ReadOnly, err)
 		}
 		rs.Close()
+	}
+}
+
+// One bit in the length of the last key of a page leaves as many values as there were, of which one lies under another key.
+// That is no entry which somebody took away either.
+func TestWhatLiesUnderAnotherKeyIsNotCalledGone(t *testing.T) {
+	path, reviews := place(t), fullReviews(t)
+	j := open(t, path)
+	kept, lost := finish(t, j, draft(t, j, "een")), finish(t, j, draft(t, j, "twee"))
+	j.Close()
+	longer := func(path, bucket string, key []byte) {
+		behind(t, path, func(tx *bolt.Tx) error {
+			in := tx.Bucket([]byte(bucket))
+			value := slices.Clone(in.Get(key))
+			return errors.Join(in.Delete(key), in.Put(append(key, value[:8]...), value[8:]))
+		})
+	}
+	longer(path, "entries", []byte{0, 0, 0, 0, 0, 0, 0, 2})
+	longer(reviews, "reviews", []byte("j-1\x00"))
+	for _, o := range []store.Options{{ReadOnly: true}, {}} {
+		j, err := store.Open(path, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		rs, err := store.OpenReviews(reviews, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for name, err := range map[string]error{
+			"entry": second(j.Entry(lost.ID)), "versions": second(j.Versions(lost.ID)), "review": second(rs.Review(journal.Part{Journal: "j-1"})),
+		} {
+			if !errors.Is(err, store.ErrDamaged) {
+				t.Errorf("%s, read only %v: got %v, want ErrDamaged", name, o.ReadOnly, err)
+			}
+		}
+		if _, err := j.Entry(kept.ID); err != nil {
+			t.Error(err)
+		}
+		j.Close()
+		rs.Close()
+	}
+}
+
+// A page that is as it was before has values that were whole then, as many and under the same keys. A command shows one and
+// ends: nobody would hear later that it was not the newest.
+func TestACommandReadsNothingOlder(t *testing.T) {
+	path, reviews := place(t), fullReviews(t)
+	j, rs := open(t, path), openReviews(t, reviews)
+	kept, older := finish(t, j, draft(t, j, "een")), finish(t, j, draft(t, j, "twee"))
+	saveReviews(t, rs, review("twee keer", "Eerst."))
+	was, said := dump(t, j.Close(), path).values, dump(t, rs.Close(), reviews).values
+	j, rs = open(t, path), openReviews(t, reviews)
+	d := journal.Revise("later", noon, smallRubric(), older)
+	d.Entry.Story = "Anders."
+	finish(t, j, d)
+	raise(t, rs, journal.Part{Journal: "twee keer"}, "rust")
+	if _, err := rs.Signs(); err != nil {
+		t.Fatal(err)
+	}
+	lay := func(path, bucket string, values map[string]string) {
+		behind(t, path, func(tx *bolt.Tx) (err error) {
+			in := tx.Bucket([]byte(bucket))
+			for k, v := range values {
+				err = errors.Join(err, in.Put([]byte(k), []byte(v)))
+			}
+			return err
+		})
+	}
+	j.Close()
+	rs.Close()
+	lay(path, "entries", was["entries"])
+	lay(reviews, "reviews", said["reviews"])
+	behind(t, reviews, func(tx *bolt.Tx) error { return tx.Bucket([]byte("extras")).Delete([]byte{byte(store.SigningKey)}) })
+	j, err := store.Open(path, store.Options{ReadOnly: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer j.Close()
+	if rs, err = store.OpenReviews(reviews, store.Options{ReadOnly: true}); err != nil {
+		t.Fatal(err)
+	}
+	defer rs.Close()
+	for name, err := range map[string]error{
+		"entry": second(j.Entry(older.ID)), "hand-in": second(j.Collect(store.Query{}, nil)),
+		"review": second(rs.Review(journal.Part{Journal: "twee keer"})), "journals": second(rs.Journals()), "signs": second(rs.Signs()),
+	} {
+		if !errors.Is(err, store.ErrDamaged) {
+			t.Errorf("%s: got %v, want ErrDamaged", name, err)
+		}
+	}
+	if _, err := j.Entry(kept.ID); err != nil {
+		t.Errorf("what its row says is the newest: %v", err)
 	}
 }

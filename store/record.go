@@ -177,12 +177,22 @@ func must(found bool, err error) error {
 // missing from its bucket it may be one of them.
 func (tx tx) present(b bucket, found bool, err error) error {
 	if err == nil && !found {
-		err = tx.complete(b)
+		err = tx.lacks(b)
 		if err == nil {
 			err = ErrNotFound
 		}
 	}
 	return err
+}
+
+// lacks says ErrDamaged where a value that is not there may have been lost: where one is missing, or can't be trusted, and then
+// its key can't be either.
+func (tx tx) lacks(b bucket) error {
+	if err := tx.complete(b); err != nil || tx.known == intact || tx.known == underived {
+		return err
+	}
+	var found census
+	return found.look(tx, b)
 }
 
 // wrap leaves no reference to the payload, which a caller may go on using.

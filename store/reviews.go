@@ -200,7 +200,7 @@ func (tx tx) review(of journal.Part) (journal.Review, error) {
 	review := journal.Review{Journal: of.Journal, Stage: of.Stage}
 	found, err := tx.getJSON(reviewBucket, reviewKey(of), &review)
 	if err == nil && !found {
-		err = tx.complete(reviewBucket)
+		err = tx.lacks(reviewBucket)
 	}
 	return review, err
 }

@@ -214,6 +214,28 @@ func TestAMetaThatPromisesMore(t *testing.T) {
 	}
 }
 
+// Commits are numbered one after another, and write the two pages in turn. Where the two numbers lie further apart than they
+// can, one was never written there, or a commit between them is missing.
+func TestMetasOfCommitsThatAreNoNeighbours(t *testing.T) {
+	whole, pageSize := aFile(t, 500)
+	number := func(all []byte, i int) uint64 { return binary.NativeEndian.Uint64(all[i*pageSize+64:]) }
+	for i := range 2 {
+		for bit := 1; bit < 64; bit++ {
+			forged := bytes.Clone(whole)
+			m := forged[i*pageSize+16:]
+			binary.NativeEndian.PutUint64(m[48:], number(whole, i)^1<<bit)
+			sum := fnv.New64a()
+			sum.Write(m[:56])
+			binary.NativeEndian.PutUint64(m[56:], sum.Sum64())
+			if metas, err := checkBytes(forged); metas.Bad == 0 {
+				t.Errorf("commit %d as %d: %+v, %v", number(whole, i), number(forged, i), metas, err)
+			} else if bit > 60 && !errors.Is(err, pages.ErrBroken) {
+				t.Errorf("commit %d as %d: no commit comes after that: %v", number(whole, i), number(forged, i), err)
+			}
+		}
+	}
+}
+
 // live says whether a page is used, by whether the file still holds together without it.
 func live(all []byte, at int) bool {
 	all[at+10] ^= 1

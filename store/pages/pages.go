@@ -34,8 +34,8 @@ type meta struct {
 	root      uint64 // page of the bucket that holds all others
 	freeList  uint64
 	end       uint64 // no page from here on was ever used
-	committed uint64
-	astray    bool // bbolt would use it, but it does not stand where it was written
+	committed uint64 // number of that commit
+	astray    bool   // bbolt would use it, but it does not stand where it was written
 }
 
 // Sizes of what stands on pages: in both kinds of the tree an element takes as many bytes as the header.
@@ -93,10 +93,17 @@ func readMetas(r io.ReaderAt, size int64) (used meta, bad int, err error) {
 		return first, bad, nil
 	case first.pageSize != second.pageSize:
 		return meta{}, bad, ErrBroken
-	case second.committed > first.committed:
-		return second, bad, nil
 	}
-	return first, bad, nil
+	// A commit writes the page of the one before the last. It can find the last one there, in a copy that bbolt made: that has
+	// both numbers, but not each where a commit would write it.
+	used, before := first, second
+	if second.committed > first.committed {
+		used, before = second, first
+	}
+	if apart := used.committed - before.committed; bad == 0 && (apart == 0 || apart > 2) {
+		bad = 1 // commits between them are missing, or none ever wrote this one
+	}
+	return used, bad, nil
 }
 
 // readSecond looks where the first says that a page ends, and else at every place where one could.

@@ -47,6 +47,9 @@ const (
 // deepest is far more than the tree of any file that was ever written; each level has at least two pages below it.
 const deepest = 48
 
+// latest is far more than any file sees of commits. bbolt would count on from there, past what a number holds.
+const latest = 1 << 60
+
 // walk goes through the tree of buckets and pages. It stops at the first fault, unless there is a lost to hear of each.
 type walk struct {
 	meta
@@ -62,7 +65,7 @@ type walk struct {
 // begin sees to it that the file is long enough for all pages; everything that is made after this is as large as that
 // allows.
 func (w *walk) begin() error {
-	if w.end < 2 || w.end > uint64(w.size/w.pageSize) {
+	if w.end < 2 || w.end > uint64(w.size/w.pageSize) || w.committed > latest {
 		return ErrBroken
 	}
 	w.pages = make([]state, w.end)
