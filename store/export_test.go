@@ -38,6 +38,21 @@ func SyncFolder(path string) error { return syncFolder(path) }
 // NoSync lets commits return before they are on the disk.
 func NoSync(j *Journal) { j.file.db.NoSync = true }
 
+// Die has bbolt fall over in a place where it holds its locks.
+func Die(j *Journal) {
+	err, died := guard(func() error {
+		btx, err := j.file.db.Begin(true)
+		if err == nil {
+			j.file.broken.Store(true)
+			panic(btx)
+		}
+		return err
+	})
+	if !died {
+		panic(err)
+	}
+}
+
 // OpenMigrating opens a journal as a program does that knows so many more schemas. Each migration writes its number to
 // the meta bucket; the one numbered fail fails.
 func OpenMigrating(path string, steps, fail int, broken error) (*Journal, error) {

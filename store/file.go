@@ -216,7 +216,7 @@ func (f *file) openBolt(deadline time.Time) error {
 		return err
 	})
 	if died && handle != nil {
-		handle.Close() // there is no db that could: it died before it was given back, and Windows keeps an open file from being moved
+		letGo(handle) // there is no db that could: it died before it was given back, and Windows keeps an open file from being moved
 	}
 	if err != nil {
 		return err
@@ -267,12 +267,18 @@ func (f *file) close() error {
 // the program ends, since only a Close of bbolt takes it away.
 func (f *file) abandon() error {
 	if f.handle != nil {
-		f.handle.Close()
+		letGo(f.handle)
 	}
 	if f.lock == nil {
 		return nil
 	}
 	return f.lock.Close()
+}
+
+// letGo closes the handle of a database that nobody closes. Nothing can be done about an error, and the second time there is one.
+func letGo(handle *os.File) {
+	_ = unlock(handle)
+	handle.Close()
 }
 
 // closeBolt takes the handle away with the database even after an error: a Close of bbolt that failed can't be tried

@@ -156,6 +156,25 @@ type noRandom struct{}
 
 func (noRandom) Read([]byte) (int, error) { return 0, errNoRandom }
 
+// What a program let go of after bbolt fell over in it, it can open again, as whoever puts a backup back does without
+// starting anew.
+func TestOpenAgainAfterADeath(t *testing.T) {
+	path := place(t)
+	for range 3 {
+		j, err := store.Open(path, store.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		store.Die(j)
+		if _, err := j.List(store.Query{}, 0, 0); !errors.Is(err, store.ErrDamaged) {
+			t.Errorf("got %v, want ErrDamaged", err)
+		}
+		if err := errors.Join(j.Close(), j.Close()); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
 func TestReadOnly(t *testing.T) {
 	path := place(t)
 	if _, err := store.Open(path, store.Options{ReadOnly: true}); !errors.Is(err, fs.ErrNotExist) {
