@@ -217,3 +217,32 @@ func BenchmarkPurge(b *testing.B) {
 			measure.Prepared(func() error { return p.put("entries", []byte("last"), "weg ermee") }, func() error { return p.purge("entries", []byte("last")) }))
 	})
 }
+
+// BenchmarkCommand is what list -n 10 and show do with the file, of which a command looks at every value before it shows one.
+func BenchmarkCommand(b *testing.B) {
+	opened := func(path string, work func(*store.Journal) error) measure.Turn {
+		return measure.Timed(func() error {
+			j, err := store.Open(path, store.Options{ReadOnly: true})
+			if err != nil {
+				return err
+			}
+			return errors.Join(work(j), j.Close())
+		})
+	}
+	atSizes(b, func(name string, n int, j *store.Journal, _ *plainFile) {
+		newest, err := j.List(store.Query{}, 0, 1)
+		if err := errors.Join(err, j.Close()); err != nil {
+			b.Fatal(err)
+		}
+		if n == 0 {
+			return
+		}
+		checked := measure.Figure{Floor: "opens the same file with plain bbolt and copies each value"}
+		if n == 1_000 {
+			checked.MostOf = 2
+		}
+		plain := measure.Timed(func() error { return readPlain(j.Path()) })
+		measure.Beside(b, name+"/list -n 10", checked, opened(j.Path(), func(j *store.Journal) error { return second(j.List(store.Query{}, 0, 10)) }), plain)
+		measure.Beside(b, name+"/show", checked, opened(j.Path(), func(j *store.Journal) error { return second(j.Entry(newest.Rows[0].ID)) }), plain)
+	})
+}

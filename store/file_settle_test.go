@@ -260,3 +260,24 @@ func TestACommandReadsNothingOlder(t *testing.T) {
 		t.Errorf("what its row says is the newest: %v", err)
 	}
 }
+
+// A lecturer's words are worth having where those of another are lost, also for a command.
+func TestACommandReadsTheOtherAnswers(t *testing.T) {
+	path := fullJournal(t)
+	j := open(t, path)
+	all, err := j.Feedback()
+	if err := errors.Join(err, j.Close()); err != nil || len(all) < 1 {
+		t.Fatal(len(all), err)
+	}
+	behind(t, path, func(tx *bolt.Tx) error {
+		return tx.Bucket([]byte("answers")).Put([]byte("a-9"), tx.Bucket([]byte("answers")).Get([]byte("a-1")))
+	})
+	r, err := store.Open(path, store.Options{ReadOnly: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	if left, err := r.Feedback(); len(left) != len(all) {
+		t.Errorf("%d of %d answers, %v", len(left), len(all), err)
+	}
+}

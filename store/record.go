@@ -82,7 +82,7 @@ func (tx tx) get(b bucket, key string) ([]byte, error) {
 		return nil, err
 	}
 	payload, err := tx.unwrap(b, []byte(key), value)
-	if err == nil && tx.lost[b] == other && !(b == entryBucket && tx.isNewest(key, payload)) {
+	if err == nil && tx.lost[b] == other && !tx.isNewest(b, key, payload) {
 		err = ErrDamaged
 	}
 	if err != nil {
@@ -91,8 +91,15 @@ func (tx tx) get(b bucket, key string) ([]byte, error) {
 	return payload, nil
 }
 
-// isNewest asks the row of an entry, which lies on another page.
-func (tx tx) isNewest(key string, payload []byte) bool {
+// isNewest says whether a value can't be one that was there before: it never changes under its key, or it is an entry of which
+// the row, on another page, says the same.
+func (tx tx) isNewest(b bucket, key string, payload []byte) bool {
+	if b == rubricBucket || b == answerBucket {
+		return true
+	}
+	if b != entryBucket {
+		return false
+	}
 	var e struct{ Revision int }
 	rows, err := tx.asItIs(rowBucket)
 	if err != nil || decode(payload, &e) != nil {
