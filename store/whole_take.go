@@ -218,7 +218,15 @@ func (tx tx) coherent() error {
 	if highest > given.Last {
 		return refused(exchange.Contradiction, "numbers.entries")
 	}
-	return cmp.Or(tx.rubricThere(), tx.versionsOfSomething(), tx.deletedWithin(given), tx.handedInWithin(given), tx.cameOnce())
+	for _, holds := range []func() error{
+		tx.rubricThere, tx.entriesFound, tx.ofSomething, func() error { return tx.deletedWithin(given) },
+		func() error { return tx.handedInWithin(given) }, tx.cameOnce,
+	} {
+		if err := holds(); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // written looks for the rubric of each record, and gives the highest number among them.
@@ -250,18 +258,40 @@ func (tx tx) rubricThere() error {
 	return err
 }
 
-// versionsOfSomething looks for the entry of each earlier version, which may lie in the bin.
-func (tx tx) versionsOfSomething() error {
-	n := 0
-	return each(tx, versionBucket, func(key []byte, _ journal.Entry) error {
-		n++
+// entriesFound looks whether each entry is where its id is looked for: a second one of an id nobody would find any more.
+func (tx tx) entriesFound() error {
+	lies := func(e *journal.Entry, list string, n int) error {
+		seq, err := parseID(e.ID)
+		if err == nil {
+			seq, err = tx.place(e.ID, seq)
+		}
+		if err == nil && seq == e.Seq {
+			return nil
+		}
+		return refused(exchange.Contradiction, nth(list, n)+".seq")
+	}
+	n, inBin := 0, 0
+	return cmp.Or(
+		each(tx, entryBucket, func(_ []byte, e journal.Entry) error { n++; return lies(&e, "entries", n) }),
+		each(tx, binBucket, func(_ []byte, b binnedEntry) error { inBin++; return lies(&b.Entry, "bin", inBin) }))
+}
+
+// ofSomething looks for the entry of each earlier version and of each intention, which may lie in the bin.
+func (tx tx) ofSomething() error {
+	of := func(key []byte, id, list string, n int) error {
 		for _, b := range []bucket{entryBucket, binBucket} {
-			if found, err := tx.get(b, string(key[:len(seqKey(0))])); found != nil || err != nil {
+			var e struct{ ID string }
+			found, err := tx.getJSON(b, string(key[:len(seqKey(0))]), &e)
+			if found && e.ID == id || err != nil {
 				return err
 			}
 		}
-		return refused(exchange.UnknownReference, nth("versions", n))
-	})
+		return refused(exchange.UnknownReference, nth(list, n))
+	}
+	n, planned := 0, 0
+	return cmp.Or(
+		each(tx, versionBucket, func(key []byte, e journal.Entry) error { n++; return of(key, e.ID, "versions", n) }),
+		each(tx, intentionBucket, func(key []byte, i journal.Intention) error { planned++; return of(key, i.ID, "intentions", planned) }))
 }
 
 // deletedWithin also keeps an entry from being there and in the bin at once.
@@ -282,11 +312,17 @@ func (tx tx) deletedWithin(given numbers) error {
 	})
 }
 
+// handedInWithin also keeps one from being remembered twice.
 func (tx tx) handedInWithin(given numbers) error {
+	n, known := 0, map[string]bool{}
 	return each(tx, handInBucket, func(_ []byte, h HandedIn) error {
-		if h.Number > given.HandIns {
+		switch n++; {
+		case h.Number > given.HandIns || n > given.HandIns:
 			return refused(exchange.Contradiction, "numbers.handins")
+		case known[h.ID]:
+			return refused(exchange.Contradiction, nth("handins", n))
 		}
+		known[h.ID] = true
 		return nil
 	})
 }

@@ -50,7 +50,7 @@ func TestADocumentIsReadStrictly(t *testing.T) {
 		"a hidden character":  {`"story":"een tweede verhaal"`, `"story":"een \u202etweede verhaal"`, exchange.HiddenCharacter, "entries[1].story"},
 		"not UTF-8":           {`"story":"een tweede verhaal"`, "\"story\":\"een \xff verhaal\"", exchange.NotUTF8, "entries[1]"},
 		"a long text":         {`"story":"een tweede verhaal"`, `"story":"` + strings.Repeat("a", journal.MaxText+1) + `"`, exchange.TooLong, "entries[1].story"},
-		"a number of its own": {`"seq":1,"revision":2`, `"seq":9,"revision":2`, exchange.BadID, "entries[1]"},
+		"a number of its own": {`"seq":1,"revision":2`, `"seq":9,"revision":2`, exchange.Contradiction, "numbers.entries"},
 		"half a number":       {`"seq":1,"revision":2`, `"seq":1,"revision":2.0`, exchange.WrongType, "entries[1].revision"},
 		"deep brackets":       {`"tips":[`, `"tips":[` + strings.Repeat("[", 100) + strings.Repeat("]", 100) + `,`, exchange.WrongType, "tips"},
 		"a lower number":      {`"numbers":{"entries":2`, `"numbers":{"entries":1`, exchange.Contradiction, "numbers.entries"},
@@ -103,6 +103,9 @@ func TestADocumentHoldsTogether(t *testing.T) {
 		"in the bin and out of it": {line("entries", 0), line("entries", 0) + ",{" + thrown, exchange.Contradiction, "bin[1]"},
 		"an answer without day":    {line("answers", 0), line("answers", 0) + "," + strings.Replace(line("answers", 0), `"id":"a-1"`, `"id":"a-2"`, 1), exchange.MissingKey, "arrivals"},
 		"another rubric in use":    {`"rubric":{"id":"small","version":1,"digest":"`, `"rubric":{"id":"small","version":1,"digest":"00`, exchange.UnknownReference, "rubric"},
+		"an entry astray":          {`"seq":1,"revision":2`, `"seq":2,"revision":2`, exchange.Contradiction, "entries[1].seq"},
+		"an intention of nothing":  {line("intentions", 0), strings.Replace(line("intentions", 0), `"id":"1-`, `"id":"2-`, 1), exchange.UnknownReference, "intentions[1]"},
+		"a hand-in too many":       {line("handins", 0), line("handins", 0) + "," + line("handins", 0), exchange.Contradiction, "numbers.handins"},
 		"more deleted than ever":   {`"order":1,`, `"order":9,`, exchange.Contradiction, "numbers.deletions"},
 	} {
 		t.Run(name, func(t *testing.T) {
