@@ -66,12 +66,19 @@ func newCopied(t *testing.T) copied {
 	backup(t, c.j, c.stick, noon.Add(2*time.Hour))
 
 	whole := contents(t, backups(t, path)[0].Path)
+	notes := filepath.Join(c.folder, "notities.db") // of another program
 	c.side, c.spared = filepath.Join(c.folder, store.SideFile+"1.txt"), filepath.Join(c.folder, store.SideFile+"2.txt")
 	for name, content := range map[string]string{
 		filepath.Join(c.folder, "logboek kopie.db"):                             whole,
 		filepath.Join(c.folder, "logboek beschadigd 2026-03-02 12.00.db"):       whole[:len(whole)/2],
 		filepath.Join(store.BackupsFolder(path), "logboek 2026-03-01 12.00.db"): whole[:len(whole)/2],
+		filepath.Join(c.folder, "logboek.db.beschadigd-2026-03-02-1200"):        "niet meer te lezen: " + c.entry.ID + secretWord,
+		filepath.Join(c.folder, "logboek.db.beschadigd-2026-03-02-1200-2"):      whole,
+		filepath.Join(c.folder, "vroeger.db.beschadigd-2026-03-02-1200"):        "van voor het verplaatst werd: " + c.entry.ID + secretWord,
+		filepath.Join(c.folder, "vroeger 2026-03-02 12.00_2.db"):                "van voor het verplaatst werd: " + c.entry.ID + secretWord,
+		filepath.Join(c.folder, "logboek.db.schema-1"):                          c.entry.ID + secretWord,
 		filepath.Join(c.stick, "logboek 2026-02-01 12.00.db"):                   "een ouder programma: " + c.entry.ID + secretWord,
+		notes:    c.entry.ID,
 		c.side:   "Dit schreef je.\n\n\n## Familie x\nid: draft zzzz\n\n" + story[:60] + secretWord + "\n\n\n## Familie x\nid: entry " + c.entry.ID + "\n\n" + secretWord,
 		c.spared: "Dit schreef je.\n\n\n## Familie y\nid: draft yyyy\n\n" + onlyHere + "\n\n\n## Familie x\nid: draft " + d.ID + "\n\n" + secretWord,
 	} {
@@ -126,6 +133,9 @@ func TestPurgeReachesEveryCopy(t *testing.T) {
 	}
 	if _, err := os.Stat(c.side); !errors.Is(err, fs.ErrNotExist) {
 		t.Error("a side file without any other words is left")
+	}
+	if contents(t, filepath.Join(c.folder, "notities.db")) != c.entry.ID {
+		t.Error("the file of another program is another")
 	}
 	for _, folder := range []string{c.folder, store.BackupsFolder(c.j.Path()), c.stick} {
 		for _, name := range names(t, folder) {
