@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -241,5 +242,35 @@ func TestADamagedJournalIsNotWritten(t *testing.T) {
 	defer j.Close()
 	if err := j.Export(io.Discard); !errors.Is(err, store.ErrDamaged) {
 		t.Errorf("got %v, want ErrDamaged", err)
+	}
+}
+
+// What did not come leaves no empty journal behind, and one that was there, even an empty one, stays.
+func TestAnImportThatFailsLeavesNothing(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "logboek.db")
+	half := func() error {
+		return second(store.ImportJournal(path, strings.NewReader(`{"koffiemoment":`), store.Options{}))
+	}
+	if err := half(); !exchange.IsRefusal(err, exchange.CutShort) {
+		t.Errorf("got %v", err)
+	}
+	if _, err := os.Lstat(path); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("a journal was left: %v", err)
+	}
+	open(t, path).Close()
+	if err := half(); err == nil {
+		t.Error("half a journal came")
+	}
+	if _, err := os.Lstat(path); err != nil {
+		t.Error(err)
+	}
+	path = filepath.Join(t.TempDir(), "logboek.db")
+	j := open(t, path)
+	finish(t, j, draft(t, j, "toch begonnen"))
+	if err := j.CloseUnwritten(); err != nil {
+		t.Fatal(err)
+	}
+	if n := len(entries(open(t, path))); n != 1 {
+		t.Errorf("%d entries are left", n)
 	}
 }
