@@ -96,7 +96,7 @@ func mergedJournal(t *testing.T) string {
 	thrown := finish(t, there, gone)
 	saveEstimates(t, there, finished(estimate("stage1", 1)))
 	beginHandIn(t, there)
-	a := answer(there, "a-2", "an", 1, "daar geschreven")
+	a := answer(there, "a-2", "an", 1, "goed gezien")
 	a.Comments[0].Entry, a.Comments[0].Revision = e.ID, 1
 	keepAnswers(t, there, a)
 	h := handedIn("daar", 1)
