@@ -104,21 +104,6 @@ func (f *file) backupIn(folder string, now time.Time) (made Backup, err error) {
 
 func tempIn(folder, id string) string { return filepath.Join(folder, ".koffiemoment-"+id+tempSuffix) }
 
-// linkDated gives a file its dated name, and another where one has that already. Points stand for the colons that a name
-// may not have on Windows.
-func linkDated(temp, folder, stem string, now time.Time) (path string, err error) {
-	name := filepath.Join(folder, stem+now.Format(" 2006-01-02 15.04"))
-	for n := 1; n < 100; n++ {
-		if path = name + ".db"; n > 1 {
-			path = fmt.Sprintf("%s_%d.db", name, n)
-		}
-		if err = linkFile(temp, path); !errors.Is(err, fs.ErrExist) {
-			return path, err
-		}
-	}
-	return "", err
-}
-
 // stem gives what the names of backups begin with: that of the file without accents and signs, and short.
 func stem(path string) string {
 	name := strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
@@ -186,14 +171,6 @@ func backupsIn(folder, stem, of string) (found []Backup, bad []string, err error
 	}
 	sortBackups(found)
 	return found, bad, nil
-}
-
-// isDated says whether a name is one that a backup gets.
-func isDated(name, stem string) bool {
-	date, ours := strings.CutPrefix(name, stem+" ")
-	date, _, _ = strings.Cut(strings.TrimSuffix(date, ".db"), "_")
-	_, err := time.Parse("2006-01-02 15.04", date)
-	return ours && err == nil
 }
 
 // readBackup opens a backup as any file, which looks at its bytes first. It does not read it through.

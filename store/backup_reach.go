@@ -101,6 +101,7 @@ func (f *file) reach(owed *residue) (missed []string, err error) {
 				missed = append(missed, temp)
 			}
 		}
+		missed = append(missed, removeHalf(folder, owed)...)
 		for _, path := range paths {
 			if !f.reachCopy(path, id, owed, known) {
 				missed = append(missed, path)
@@ -111,7 +112,8 @@ func (f *file) reach(owed *residue) (missed []string, err error) {
 }
 
 // copiesIn gives every file of the journal in a folder, whatever it is called: backups, copies that somebody made, damaged
-// files that were put aside. Of those that don't say whose they are, it gives the ones with such a name.
+// files that were put aside. Of those that don't say whose they are, it gives the ones that are called after the file or that the
+// program gave their name, as the file may have been called otherwise before it was moved.
 func copiesIn(folder, path, id string) (paths []string, err error) {
 	items, err := os.ReadDir(folder)
 	if err != nil {
@@ -123,12 +125,25 @@ func copiesIn(folder, path, id string) (paths []string, err error) {
 		if other || strings.HasSuffix(name, ".lock") || strings.HasSuffix(name, tempSuffix) {
 			continue
 		}
-		of := whose(at)
-		if of == id || of == "" && (strings.HasPrefix(name, stem(path)+" ")) {
+		_, dated := datedStem(name)
+		if of := whose(at); of == id || of == "" && (dated || isAside(name) || strings.HasPrefix(name, stem(path)+" ")) {
 			paths = append(paths, at)
 		}
 	}
 	return paths, nil
+}
+
+// removeHalf removes what a program that was killed left of a file that it wrote, where that holds any of what was purged.
+func removeHalf(folder string, owed *residue) (missed []string) {
+	items, _ := os.ReadDir(folder)
+	for _, item := range items {
+		name, at := item.Name(), filepath.Join(folder, item.Name())
+		half := item.Type().IsRegular() && strings.HasSuffix(name, tempSuffix) && (strings.HasPrefix(name, ".koffiemoment-") || isAside(name))
+		if half && holds(at, owed.signs()) && removeIfThere(at) != nil {
+			missed = append(missed, at)
+		}
+	}
+	return missed
 }
 
 // reachCopy says whether a copy holds nothing any more of what was purged. One that can't be read well enough to be

@@ -66,12 +66,19 @@ func newCopied(t *testing.T) copied {
 	backup(t, c.j, c.stick, noon.Add(2*time.Hour))
 
 	whole := contents(t, backups(t, path)[0].Path)
+	notes := filepath.Join(c.folder, "notities.db") // of another program
 	c.side, c.spared = filepath.Join(c.folder, store.SideFile+"1.txt"), filepath.Join(c.folder, store.SideFile+"2.txt")
 	for name, content := range map[string]string{
 		filepath.Join(c.folder, "logboek kopie.db"):                             whole,
 		filepath.Join(c.folder, "logboek beschadigd 2026-03-02 12.00.db"):       whole[:len(whole)/2],
 		filepath.Join(store.BackupsFolder(path), "logboek 2026-03-01 12.00.db"): whole[:len(whole)/2],
+		filepath.Join(c.folder, "logboek.db.beschadigd-2026-03-02-1200"):        "niet meer te lezen: " + c.entry.ID + secretWord,
+		filepath.Join(c.folder, "logboek.db.beschadigd-2026-03-02-1200-2"):      whole,
+		filepath.Join(c.folder, "vroeger.db.beschadigd-2026-03-02-1200"):        "van voor het verplaatst werd: " + c.entry.ID + secretWord,
+		filepath.Join(c.folder, "vroeger 2026-03-02 12.00_2.db"):                "van voor het verplaatst werd: " + c.entry.ID + secretWord,
+		filepath.Join(c.folder, "logboek.db.schema-1"):                          c.entry.ID + secretWord,
 		filepath.Join(c.stick, "logboek 2026-02-01 12.00.db"):                   "een ouder programma: " + c.entry.ID + secretWord,
+		notes:    c.entry.ID,
 		c.side:   "Dit schreef je.\n\n\n## Familie x\nid: draft zzzz\n\n" + story[:60] + secretWord + "\n\n\n## Familie x\nid: entry " + c.entry.ID + "\n\n" + secretWord,
 		c.spared: "Dit schreef je.\n\n\n## Familie y\nid: draft yyyy\n\n" + onlyHere + "\n\n\n## Familie x\nid: draft " + d.ID + "\n\n" + secretWord,
 	} {
@@ -126,6 +133,9 @@ func TestPurgeReachesEveryCopy(t *testing.T) {
 	}
 	if _, err := os.Stat(c.side); !errors.Is(err, fs.ErrNotExist) {
 		t.Error("a side file without any other words is left")
+	}
+	if contents(t, filepath.Join(c.folder, "notities.db")) != c.entry.ID {
+		t.Error("the file of another program is another")
 	}
 	for _, folder := range []string{c.folder, store.BackupsFolder(c.j.Path()), c.stick} {
 		for _, name := range names(t, folder) {
@@ -334,4 +344,60 @@ func TestADraftOfLongAgoIsForgottenInBackups(t *testing.T) {
 	if _, err := open(t, made.Path).Draft(kept.ID); err != nil {
 		t.Error(err)
 	}
+}
+
+// Of an entry that came with a merge, and lies under another number than that of its id, nothing is left in any copy either: nor of what
+// stands beside it, what was replied, what was decided about it.
+func TestWhatAMergeBroughtIsPurgedFromEveryCopy(t *testing.T) {
+	t.Setenv("HOME", t.TempDir())
+	path := mergedJournal(t)
+	j := open(t, path)
+	folder := filepath.Dir(path)
+	var came, other journal.Entry
+	for _, e := range entries(j) {
+		switch e.Story {
+		case "daar herschreven":
+			came = e
+		case "een tweede verhaal":
+			other = e
+		}
+	}
+	backup(t, j, "", noon)
+	write(t, filepath.Join(folder, "logboek.db.schema-1"), []byte(contents(t, path)))
+	write(t, filepath.Join(folder, "logboek.db.beschadigd-2026-03-02-1200"), []byte(contents(t, path)))
+	var document strings.Builder
+	if err := j.Export(&document); err != nil {
+		t.Fatal(err)
+	}
+	write(t, filepath.Join(folder, ".koffiemoment-77.new"), []byte(document.String()))
+	words := []string{"daar herschreven", "daar geschreven", "als het daar is", "daar bekeken", "dank je"}
+	for _, word := range words {
+		if countAll(t, folder, word) == 0 {
+			t.Fatalf("%q was never there", word)
+		}
+	}
+	if err := errors.Join(j.Delete(came.ID, noon), j.Purge([]string{came.ID}), j.Verify()); err != nil {
+		t.Fatal(err)
+	}
+	for _, word := range words {
+		if n := countAll(t, folder, word); n != 0 {
+			t.Errorf("%q stands in %d places", word, n)
+		}
+	}
+	if _, kept := valuesOf(t, j)["decisions"][came.ID]; kept {
+		t.Error("what was decided about it is kept")
+	}
+	for _, at := range []string{path, backups(t, path)[0].Path} {
+		if e, err := openOrGive(t, j, at).Entry(other.ID); err != nil || e.Story != other.Story {
+			t.Errorf("%s: of the other entry is left %q, %v", at, e.Story, err)
+		}
+	}
+}
+
+// openOrGive gives the journal that is open at a path.
+func openOrGive(t *testing.T, j *store.Journal, path string) *store.Journal {
+	if path == j.Path() {
+		return j
+	}
+	return open(t, path)
 }

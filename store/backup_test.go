@@ -38,12 +38,17 @@ func backups(t testing.TB, path string, folders ...string) []store.Backup {
 
 // A backup opens as a journal and holds every record of the one that it is of.
 func TestABackupHoldsEveryKindOfRecord(t *testing.T) {
-	j := open(t, fullJournal(t))
+	for name, made := range journalsOfEveryKind() {
+		t.Run(name, func(t *testing.T) { holdsEveryKind(t, open(t, made(t))) })
+	}
+}
+
+func holdsEveryKind(t *testing.T, j *store.Journal) {
 	made := backup(t, j, "", noon)
 	if want := filepath.Join(filepath.Dir(j.Path()), "reservekopieen", "logboek 2026-03-02 12.00.db"); made.Path != want {
 		t.Errorf("it lies at %s, want %s", made.Path, want)
 	}
-	if made.Journal != j.ID() || made.Entries != 1 || !made.Made.Equal(noon) || made.Change == 0 {
+	if made.Journal != j.ID() || made.Entries != len(entries(j)) || !made.Made.Equal(noon) || made.Change == 0 {
 		t.Errorf("it says %+v", made)
 	}
 	if diff := cmp.Diff([]store.Backup{made}, backups(t, j.Path())); diff != "" {

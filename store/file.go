@@ -61,6 +61,7 @@ type file struct {
 	copies  atomic.Pointer[Copies] // where backups are, beyond those beside it; never nil
 	now     func() time.Time       // dates the backup before something is emptied; nil for none
 
+	made     bool // there was none when it was opened
 	doubtful bool // one of the two metas was bad when the file was opened
 	settling settling
 
@@ -161,6 +162,7 @@ func (f *file) prepare() error {
 		return err
 	}
 	if _, err := os.Lstat(f.path); errors.Is(err, fs.ErrNotExist) {
+		f.made = true
 		return f.create()
 	}
 	return nil

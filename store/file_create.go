@@ -53,6 +53,16 @@ func (f *file) create() error {
 	return nil
 }
 
+// takeAway removes the file while our lock is held. It is closed first, for Windows removes none that is open.
+func (f *file) takeAway() error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if err := f.closeBolt(); err != nil {
+		return err
+	}
+	return removeIfThere(f.path)
+}
+
 // newBolt makes a database where nothing stands: under a name that is known beforehand somebody may have put a link. The
 // handle is that which the database reads and writes, and is all that can be let go of after it died. Size is how much
 // will be mapped at once, which spares mapping anew what grows.

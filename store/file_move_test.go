@@ -14,7 +14,13 @@ import (
 
 // A journal that is moved is whole at its new place, and the file of before is still there under another name.
 func TestAJournalIsMoved(t *testing.T) {
-	from, to := fullJournal(t), place(t)
+	for name, made := range journalsOfEveryKind() {
+		t.Run(name, func(t *testing.T) { isMoved(t, made(t)) })
+	}
+}
+
+func isMoved(t *testing.T, from string) {
+	to := place(t)
 	was := open(t, from)
 	want, id := valuesOf(t, was), was.ID()
 	was.Close()

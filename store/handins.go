@@ -130,6 +130,9 @@ func (j *Journal) rememberHandIn(h *HandedIn, from *exchange.Source) error {
 // rememberHandIn takes a hand-in that is remembered already for done, whatever it says: what was locked with it stays
 // locked.
 func (tx tx) rememberHandIn(h *HandedIn) error {
+	if merged, err := tx.get(handInBucket, handInKey(h.Number)+h.ID); merged != nil || err != nil {
+		return err
+	}
 	var kept HandedIn
 	found, err := tx.getJSON(handInBucket, handInKey(h.Number), &kept)
 	if err != nil || found && kept.ID == h.ID {

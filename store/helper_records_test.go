@@ -2,6 +2,9 @@ package store_test
 
 import (
 	"errors"
+	"fmt"
+	"slices"
+	"strings"
 	"testing"
 
 	"koffiemoment/journal"
@@ -62,6 +65,61 @@ func extras() map[store.Kind]string {
 func fullJournal(t *testing.T) string {
 	path := place(t)
 	fill(t, path)
+	return path
+}
+
+// journalsOfEveryKind are those on which every way that a journal can go is tried: one as it grew, and one that was merged, in
+// which numbers are others than those in ids.
+func journalsOfEveryKind() map[string]func(*testing.T) string {
+	return map[string]func(*testing.T) string{"grown": fullJournal, "merged": mergedJournal}
+}
+
+// mergedJournal is a full journal after another file of it came in, in which the same numbers were given to other entries and
+// another hand-in, and other keys were made. It gives its path, closed.
+func mergedJournal(t *testing.T) string {
+	path := place(t)
+	open(t, path).Close()
+	other := twin(t, path)
+	fill(t, path)
+	there := open(t, other)
+	d := draft(t, there, "daar geschreven")
+	d.Entry.Intention = &journal.Plan{If: "als het daar is", Then: "dan daar"}
+	e := finish(t, there, d)
+	again := journal.Revise("daar herzien", noon, smallRubric(), e)
+	again.Entry.Story = "daar herschreven"
+	finish(t, there, again)
+	follows := draft(t, there, "kwam erop terug")
+	follows.Entry.CameBack = &journal.Return{Intention: e.ID, Outcome: journal.Worked}
+	finish(t, there, follows)
+	gone := draft(t, there, "daar weggegooid")
+	gone.Entry.Intention = &journal.Plan{If: "als het weg is", Then: "dan weg"}
+	thrown := finish(t, there, gone)
+	saveEstimates(t, there, finished(estimate("stage1", 1)))
+	beginHandIn(t, there)
+	a := answer(there, "a-2", "an", 1, "goed gezien")
+	a.Comments[0].Entry, a.Comments[0].Revision = e.ID, 1
+	keepAnswers(t, there, a)
+	h := handedIn("daar", 1)
+	h.Entries = []store.HandedEntry{{ID: e.ID, Revision: 1}}
+	if err := errors.Join(
+		there.RememberHandIn(h), there.Reply(exchange.StudentReply{Answer: "a-2", Text: "dank je", Entry: e.ID}),
+		there.SaveExtra(store.LookBacks, e.ID, "daar bekeken"), there.Delete(thrown.ID, noon),
+		there.Keep([]discretion.Issue{nameIn(e.ID, "Emma")}, true),
+	); err != nil {
+		t.Fatal(err)
+	}
+	here := open(t, path)
+	merge(t, here, there)
+	all := entries(here)
+	if !slices.ContainsFunc(all, func(e journal.Entry) bool { return !strings.HasPrefix(e.ID, fmt.Sprintf("%d-", e.Seq)) }) {
+		t.Fatal("every entry lies under the number in its id")
+	}
+	if n := len(valuesOf(t, here)["handins"]); n != 2 {
+		t.Fatalf("%d hand-ins came together", n)
+	}
+	if err := errors.Join(here.Close(), there.Close()); err != nil {
+		t.Fatal(err)
+	}
 	return path
 }
 

@@ -56,6 +56,7 @@ package store
 
 import (
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io"
 	"sync"
@@ -149,6 +150,17 @@ func journalKind() kind {
 // Close lets go of the file, after what is under way in it. Closing twice is harmless. It may return an error of the
 // file system; what was saved is on the disk all the same, since every change waited for that.
 func (j *Journal) Close() error { return j.file.close() }
+
+// CloseUnwritten is Close for a journal that was opened for something which did not come: where none stood before, and nothing
+// was written in it, none stands afterwards.
+func (j *Journal) CloseUnwritten() error {
+	if j.file.made && j.file.view(tx.nothingWritten) == nil {
+		if err := j.file.takeAway(); err != nil {
+			return errors.Join(err, j.Close())
+		}
+	}
+	return j.Close()
+}
 
 // Path gives the place of the file, with a link followed.
 func (j *Journal) Path() string { return j.file.path }

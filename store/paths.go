@@ -35,3 +35,14 @@ func under(folder, name string) (string, error) {
 	}
 	return filepath.Join(folder, appFolder, name), nil
 }
+
+// Whole gives the place of a file from the root on, with links followed where something stands there: by that a config knows its backups.
+func Whole(path string) string {
+	if at, err := filepath.Abs(path); err == nil {
+		path = at
+	}
+	if at, err := filepath.EvalSymlinks(path); err == nil {
+		path = at
+	}
+	return path
+}

@@ -30,7 +30,12 @@ func TestEveryKindOfRecordHasItsLine(t *testing.T) {
 
 // What is written is read back, also after the file was written anew.
 func TestEveryKindOfRecordComesBack(t *testing.T) {
-	j := open(t, fullJournal(t))
+	for name, made := range journalsOfEveryKind() {
+		t.Run(name, func(t *testing.T) { comesBack(t, open(t, made(t))) })
+	}
+}
+
+func comesBack(t *testing.T, j *store.Journal) {
 	before, values := map[string]any{}, valuesOf(t, j)
 	read := func(room string) any {
 		got, err := kinds()[room].read(j)
@@ -66,7 +71,12 @@ func TestEveryKindOfRecordComesBack(t *testing.T) {
 // All of what a journal holds comes back out of the document that it was written to, but for its secrets. What is derived is
 // made anew, and so looks the same.
 func TestEveryKindOfRecordGoesOutAndComesBack(t *testing.T) {
-	j := open(t, fullJournal(t))
+	for name, made := range journalsOfEveryKind() {
+		t.Run(name, func(t *testing.T) { goesOutAndComesBack(t, open(t, made(t))) })
+	}
+}
+
+func goesOutAndComesBack(t *testing.T, j *store.Journal) {
 	var document bytes.Buffer
 	if err := j.Export(&document); err != nil {
 		t.Fatal(err)

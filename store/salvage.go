@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"time"
 
 	"github.com/gofrs/flock"
@@ -154,45 +153,4 @@ func rescue(path string, now time.Time, write func(f *file, temp string) (Examin
 		os.Remove(temp)
 	}
 	return done, err
-}
-
-// putAside gives the file a second name, and does not take away the first: so it is never without one, and a start that comes in
-// between finds it as it was. Where a disk has no links it is copied.
-func putAside(path string, now time.Time) (string, error) {
-	there, err := os.Lstat(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return "", nil
-	}
-	if err != nil {
-		return "", err
-	}
-	name := path + asideSuffix + now.Format("2006-01-02-1504")
-	for n := 1; ; n++ {
-		aside := name
-		if n > 1 {
-			aside = fmt.Sprintf("%s-%d", name, n)
-		}
-		if old, err := os.Lstat(aside); err == nil && os.SameFile(old, there) {
-			return aside, nil // a power cut came before the new file took its place
-		}
-		if err := os.Link(path, aside); err == nil {
-			return aside, syncFolder(filepath.Dir(path))
-		}
-		if _, err := os.Lstat(aside); errors.Is(err, fs.ErrNotExist) {
-			return aside, copyAside(path, aside)
-		}
-	}
-}
-
-// asideSuffix stands between the name of a file and the day on which it was put aside. A purge looks for files whose name begins
-// with that of the journal.
-const asideSuffix = ".beschadigd-"
-
-func copyAside(path, aside string) error {
-	in, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	defer in.Close()
-	return writeFile(aside, in)
 }

@@ -20,6 +20,8 @@ type haul struct {
 	name          string // of the kind of file, empty when nothing says it
 	schema, draft int
 
+	earlier map[string]string // ids of live entries that are not kept, by key
+
 	live   values
 	strays values // for keys that may be in a gap
 }
@@ -44,6 +46,13 @@ func (v *salvaged) over(other *salvaged) bool {
 	return v.change > other.change
 }
 
+// id reads it of an entry, in the bin or not.
+func (v *salvaged) id() string {
+	var e struct{ ID string }
+	_ = decode(v.payload, &e)
+	return e.ID
+}
+
 // collect reads a file and finds out what it is. Of entries, and what goes with each, only those of a later change than since
 // are kept: whoever has a backup has the others.
 func collect(path string, since uint64) (*haul, error) {
@@ -57,7 +66,7 @@ func collect(path string, since uint64) (*haul, error) {
 		return nil, err
 	}
 	_, broken := pages.Check(in, info.Size())
-	h := &haul{sound: broken == nil, since: since, live: values{}, strays: values{}}
+	h := &haul{sound: broken == nil, since: since, earlier: map[string]string{}, live: values{}, strays: values{}}
 	var lost []pages.Gap // keys whose value can't be trusted
 	survey, err := pages.Scan(in, info.Size(), func(in, key, value []byte, standing pages.Standing) {
 		b, v, ok := verified(key, value)
@@ -69,6 +78,9 @@ func collect(path string, since uint64) (*haul, error) {
 		case ok && string(b.name()) == string(in):
 			v.standing = standing
 			h.take(h.live, b, string(key), v)
+			if b == entryBucket && v.change < since {
+				h.earlier[string(key)] = v.id()
+			}
 		case string(in) != string(checkBucket.name()):
 			lost = append(lost, pages.Gap{Bucket: bytes.Clone(in), Low: bytes.Clone(key), High: append(bytes.Clone(key), 0)})
 		}

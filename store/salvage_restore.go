@@ -41,6 +41,7 @@ func openRestore(path string, from Backup) (r restored, err error) {
 	case err != nil || h.empty():
 	case h.name != r.kind.name:
 		return r, ErrOtherKind
+	case h.id() != "" && h.id() != r.backup.Journal: // its changes are later than none of ours
 	case h.schema == r.kind.schema():
 		h.settle()
 		r.file = h
@@ -65,6 +66,9 @@ func (r *restored) write(temp string) (x Examined, err error) {
 	}
 	err, died := guard(func() error {
 		return db.Update(func(btx *bolt.Tx) error {
+			if err := r.leaveOther(tx{Tx: btx}); err != nil {
+				return err
+			}
 			last, err := lastChange(tx{Tx: btx})
 			if r.file != nil {
 				last = max(last, r.file.change())
@@ -92,6 +96,33 @@ func (r *restored) write(temp string) (x Examined, err error) {
 		return x, errors.Join(err, handle.Close()) // a Close of bbolt could wait for a transaction that died
 	}
 	return x, errors.Join(err, db.Close())
+}
+
+// leaveOther takes nothing of a file in which a number of the backup is that of another entry: it went on from a copy of the
+// journal, and its numbers would bury what they were given to in the backup. Merge brings the two together.
+func (r *restored) leaveOther(tx tx) error {
+	if r.file == nil || r.kind.main != entryBucket {
+		return nil
+	}
+	given := maps.Clone(r.file.earlier)
+	for _, b := range []bucket{entryBucket, binBucket} {
+		for key, v := range r.file.live[b] {
+			given[key] = v.id()
+		}
+	}
+	for key, id := range given {
+		for _, b := range []bucket{entryBucket, binBucket} {
+			kept := struct{ ID string }{id}
+			if _, err := tx.getJSON(b, key, &kept); err != nil {
+				return err
+			}
+			if kept.ID != id {
+				r.file = nil
+				return nil
+			}
+		}
+	}
+	return nil
 }
 
 // addLater puts each value of h that is of a later change than since. They get a change of their own: they are newer than any

@@ -114,7 +114,7 @@ func (tx tx) mend(kind kind, h *haul) error {
 	if kind.main != entryBucket {
 		return tx.mendAnswerNumbers()
 	}
-	for _, mend := range []func() error{tx.mendNumbers, tx.mendArrivals, tx.mendDrafts} {
+	for _, mend := range []func() error{tx.mendNumbers, tx.mendPlaces, tx.mendArrivals, tx.mendDrafts} {
 		if err := mend(); err != nil {
 			return err
 		}
@@ -139,13 +139,15 @@ func (tx tx) mendNumbers() error {
 	if err != nil {
 		return err
 	}
+	known := 0
 	err = each(tx, handInBucket, func(_ []byte, h HandedIn) error {
+		known++
 		for _, handed := range h.Entries {
 			if seq, err := parseID(handed.ID); err == nil {
 				given.Last = max(given.Last, seq)
 			}
 		}
-		if given.HandedIn.IsZero() {
+		if given.HandedIn.Before(h.Made) {
 			given.HandedIn = h.Made
 		}
 		return nil
@@ -153,7 +155,29 @@ func (tx tx) mendNumbers() error {
 	if err != nil {
 		return err
 	}
+	given.HandIns = max(given.HandIns, known) // after a merge two may have one number
 	return tx.putNumbers(&given)
+}
+
+// mendPlaces says again where entries lie that a merge gave another number than that of their ids.
+func (tx tx) mendPlaces() error {
+	astray := map[string]uint64{}
+	look := func(e *journal.Entry) {
+		if seq, err := parseID(e.ID); err == nil && seq != e.Seq {
+			astray[e.ID] = e.Seq
+		}
+	}
+	err := errors.Join(
+		each(tx, entryBucket, func(_ []byte, e journal.Entry) error { look(&e); return nil }),
+		each(tx, binBucket, func(_ []byte, b binnedEntry) error { look(&b.Entry); return nil }))
+	for id, seq := range astray {
+		var kept entryPlace
+		if _, broken := tx.getJSON(extraBucket, placeKey(id), &kept); broken == nil && kept.Seq == seq {
+			continue
+		}
+		err = errors.Join(err, tx.putJSON(extraBucket, placeKey(id), entryPlace{seq}))
+	}
+	return err
 }
 
 // lastSeq reads the sequence number that the last key of a bucket begins with.

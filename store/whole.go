@@ -36,7 +36,7 @@ package store
 //	bin            list, by number, of {deleted* when; order*; and the keys of journal.Entry}
 //	intentions     list, by the number of the entry that each was made in: journal.Intention
 //	estimates      list, by stage and version: journal.Estimate
-//	handins        list, by number: HandedIn, what is remembered of each
+//	handins        list, by number, and of one number by id but for the first: HandedIn, what is remembered of each
 //	answers        list, by id: each as its .koffie file holds it
 //	replies        list, by answer, criterion and entry, of {answer* criterion entry text* made*}
 //	decisions      list, by what each is about, of {about* marks*}: what stays as it is where names were found
@@ -92,7 +92,7 @@ func (tx tx) export(out *bufio.Writer, id string) error {
 		}
 		fmt.Fprintf(out, ",\n%q:%s", one.name, text)
 	}
-	for _, list := range wholeLists() {
+	for _, list := range wholeLists(new(readBefore)) {
 		if err := tx.exportList(out, &list); err != nil {
 			return err
 		}
@@ -147,7 +147,7 @@ func (tx tx) nothingWritten() error {
 	if given.Last > 0 || given.HandIns > 0 || around != nil {
 		return ErrHoldsSomething
 	}
-	for _, list := range wholeLists() {
+	for _, list := range wholeLists(new(readBefore)) {
 		in, err := tx.bucket(list.bucket)
 		if err != nil {
 			return err

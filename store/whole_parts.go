@@ -44,24 +44,32 @@ func wholeValues() []wholeValue {
 	}
 }
 
+// readBefore is what a list that is read has to know of those before it. After a merge an entry may lie under another number
+// than that of its id, and two hand-ins may have one.
+type readBefore struct {
+	seqs   map[string]uint64 // of entries that do, by id
+	handIn int               // the number of the last one
+}
+
 // wholeLists stand in the order of the document too: rubrics come before what was written with them.
-func wholeLists() []wholeList {
+func wholeLists(before *readBefore) []wholeList {
 	return []wholeList{
 		{"rubrics", rubricBucket, func(_ string, payload []byte) ([]byte, error) { return clean(payload) }, rubricIn},
 		listOf("drafts", draftBucket, func(d *keptDraft) string { return d.ID }),
-		listOf("entries", entryBucket, func(e *journal.Entry) string { return entryKey(e) }),
+		listOf("entries", entryBucket, before.entryKey),
 		listOf("versions", versionBucket, func(e *journal.Entry) string {
-			if entryKey(e) == "" {
+			if before.entryKey(e) == "" {
 				return ""
 			}
 			return versionKey(e.Seq, e.Revision)
 		}),
-		listOf("bin", binBucket, func(b *binnedEntry) string { return entryKey(&b.Entry) }),
+		listOf("bin", binBucket, func(b *binnedEntry) string { return before.entryKey(&b.Entry) }),
 		listOf("intentions", intentionBucket, func(i *journal.Intention) string {
-			if seq, err := parseID(i.ID); err == nil {
-				return seqKey(seq)
+			seq, err := parseID(i.ID)
+			if err != nil {
+				return ""
 			}
-			return ""
+			return seqKey(cmp.Or(before.seqs[i.ID], seq))
 		}),
 		listOf("estimates", estimateBucket, func(e *journal.Estimate) string {
 			if !isStage(e.Stage) || e.Version < 1 {
@@ -69,12 +77,7 @@ func wholeLists() []wholeList {
 			}
 			return estimateKey(e.Stage, e.Version)
 		}),
-		listOf("handins", handInBucket, func(h *HandedIn) string {
-			if h.Number < 1 {
-				return ""
-			}
-			return handInKey(h.Number)
-		}),
+		listOf("handins", handInBucket, before.handInKey),
 		{"answers", answerBucket, func(_ string, payload []byte) ([]byte, error) { return bytes.TrimSpace(payload), nil }, answerIn},
 		listOf("replies", replyBucket, func(r *keptReply) string { return replyKey(r.Answer, r.Criterion, r.Entry) }),
 		decisionsList(),
@@ -82,13 +85,33 @@ func wholeLists() []wholeList {
 	}
 }
 
-// entryKey is empty for an entry that no journal could hold.
-func entryKey(e *journal.Entry) string {
+// entryKey is empty for an entry that no journal could hold. Whether one lies where it is looked for, coherent finds out: where
+// that is stands at the end of the document.
+func (before *readBefore) entryKey(e *journal.Entry) string {
 	seq, err := parseID(e.ID)
-	if err != nil || !exchange.IsEntryID(e.ID) || seq != e.Seq || e.Revision < 1 {
+	if err != nil || !exchange.IsEntryID(e.ID) || e.Seq < 1 || e.Revision < 1 {
 		return ""
 	}
-	return seqKey(seq)
+	if seq != e.Seq {
+		if before.seqs == nil {
+			before.seqs = map[string]uint64{}
+		}
+		before.seqs[e.ID] = e.Seq
+	}
+	return seqKey(e.Seq)
+}
+
+// handInKey is as a merge has it for a second one of a number.
+func (before *readBefore) handInKey(h *HandedIn) string {
+	if h.Number < 1 {
+		return ""
+	}
+	key := handInKey(h.Number)
+	if h.Number == before.handIn {
+		key += h.ID
+	}
+	before.handIn = h.Number
+	return key
 }
 
 func valueOf[T any](name, key string) wholeValue {

@@ -134,7 +134,7 @@ func (w *wholeReading) asked() []askedKey {
 	for _, one := range wholeValues() {
 		asked = append(asked, askedKey{one.name, false, func() error { return w.value(&one) }})
 	}
-	for _, list := range wholeLists() {
+	for _, list := range wholeLists(new(readBefore)) {
 		asked = append(asked, askedKey{list.name, false, func() error { return w.list(&list) }})
 	}
 	return asked

@@ -2,14 +2,12 @@ package store
 
 import (
 	"bytes"
-	"cmp"
 	"errors"
 	"fmt"
 	"io"
 
 	bolt "go.etcd.io/bbolt"
 
-	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 )
@@ -32,7 +30,10 @@ func ImportJournal(path string, r io.Reader, o Options) (Taken, error) {
 		return Taken{}, err
 	}
 	taken, err := j.TakeIn(r)
-	return taken, errors.Join(err, j.Close())
+	if err != nil {
+		return taken, errors.Join(err, j.CloseUnwritten())
+	}
+	return taken, j.Close()
 }
 
 // TakeIn puts what Export wrote in the place of a journal in which nothing was written: entries and all that stands beside
@@ -183,134 +184,6 @@ func (tx tx) settle(beside secrets) error {
 		}
 	}
 	return tx.rebuild()
-}
-
-// coherent refuses records that name others which are not there, and numbers lower than those that were given.
-func (tx tx) coherent() error {
-	given, err := tx.numbers()
-	if err != nil {
-		return err
-	}
-	highest := uint64(0)
-	for _, seqs := range []func() (uint64, error){
-		func() (uint64, error) {
-			return written(tx, draftBucket, "drafts", func(d *keptDraft) (rubric.Ref, uint64) { return d.Entry.Rubric, 0 })
-		},
-		func() (uint64, error) {
-			return written(tx, entryBucket, "entries", func(e *journal.Entry) (rubric.Ref, uint64) { return e.Rubric, e.Seq })
-		},
-		func() (uint64, error) {
-			return written(tx, versionBucket, "versions", func(e *journal.Entry) (rubric.Ref, uint64) { return e.Rubric, e.Seq })
-		},
-		func() (uint64, error) {
-			return written(tx, binBucket, "bin", func(b *binnedEntry) (rubric.Ref, uint64) { return b.Rubric, b.Seq })
-		},
-		func() (uint64, error) {
-			return written(tx, estimateBucket, "estimates", func(e *journal.Estimate) (rubric.Ref, uint64) { return e.Rubric, 0 })
-		},
-	} {
-		seq, err := seqs()
-		if err != nil {
-			return err
-		}
-		highest = max(highest, seq)
-	}
-	if highest > given.Last {
-		return refused(exchange.Contradiction, "numbers.entries")
-	}
-	return cmp.Or(tx.rubricThere(), tx.versionsOfSomething(), tx.deletedWithin(given), tx.handedInWithin(given), tx.cameOnce())
-}
-
-// written looks for the rubric of each record, and gives the highest number among them.
-func written[T any](tx tx, b bucket, list string, of func(*T) (rubric.Ref, uint64)) (highest uint64, err error) {
-	n := 0
-	err = each(tx, b, func(_ []byte, record T) error {
-		n++
-		r, seq := of(&record)
-		highest = max(highest, seq)
-		known, err := tx.get(rubricBucket, r.Digest)
-		if err == nil && known == nil {
-			err = refused(exchange.UnknownReference, nth(list, n)+".rubric")
-		}
-		return err
-	})
-	return highest, err
-}
-
-// rubricThere looks for the one in use.
-func (tx tx) rubricThere() error {
-	var inUse rubric.Ref
-	if found, err := tx.getJSON(metaBucket, keyRubric, &inUse); !found || err != nil {
-		return err
-	}
-	known, err := tx.get(rubricBucket, inUse.Digest)
-	if err == nil && known == nil {
-		err = refused(exchange.UnknownReference, "rubric")
-	}
-	return err
-}
-
-// versionsOfSomething looks for the entry of each earlier version, which may lie in the bin.
-func (tx tx) versionsOfSomething() error {
-	n := 0
-	return each(tx, versionBucket, func(key []byte, _ journal.Entry) error {
-		n++
-		for _, b := range []bucket{entryBucket, binBucket} {
-			if found, err := tx.get(b, string(key[:len(seqKey(0))])); found != nil || err != nil {
-				return err
-			}
-		}
-		return refused(exchange.UnknownReference, nth("versions", n))
-	})
-}
-
-// deletedWithin also keeps an entry from being there and in the bin at once.
-func (tx tx) deletedWithin(given numbers) error {
-	n := 0
-	return each(tx, binBucket, func(key []byte, b binnedEntry) error {
-		n++
-		there, err := tx.get(entryBucket, string(key))
-		switch {
-		case err != nil:
-			return err
-		case there != nil:
-			return refused(exchange.Contradiction, nth("bin", n))
-		case b.Order > given.Deleted:
-			return refused(exchange.Contradiction, "numbers.deletions")
-		}
-		return nil
-	})
-}
-
-func (tx tx) handedInWithin(given numbers) error {
-	return each(tx, handInBucket, func(_ []byte, h HandedIn) error {
-		if h.Number > given.HandIns {
-			return refused(exchange.Contradiction, "numbers.handins")
-		}
-		return nil
-	})
-}
-
-// cameOnce looks for the answer of each arrival. That there are no others is counted with the rest of the file.
-func (tx tx) cameOnce() error {
-	came, err := tx.arrivals()
-	if err != nil {
-		return err
-	}
-	for i := range came {
-		kept, err := tx.get(answerBucket, came[i].ID)
-		if err != nil {
-			return err
-		}
-		if kept == nil || came.find(came[i].ID) != &came[i] {
-			return refused(exchange.UnknownReference, nth("arrivals", i+1))
-		}
-	}
-	in, err := tx.bucket(answerBucket)
-	if err == nil && in.Stats().KeyN != len(came) {
-		err = refused(exchange.MissingKey, "arrivals")
-	}
-	return err
 }
 
 // taken counts what a file holds.

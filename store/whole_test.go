@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -50,7 +51,7 @@ func TestADocumentIsReadStrictly(t *testing.T) {
 		"a hidden character":  {`"story":"een tweede verhaal"`, `"story":"een \u202etweede verhaal"`, exchange.HiddenCharacter, "entries[1].story"},
 		"not UTF-8":           {`"story":"een tweede verhaal"`, "\"story\":\"een \xff verhaal\"", exchange.NotUTF8, "entries[1]"},
 		"a long text":         {`"story":"een tweede verhaal"`, `"story":"` + strings.Repeat("a", journal.MaxText+1) + `"`, exchange.TooLong, "entries[1].story"},
-		"a number of its own": {`"seq":1,"revision":2`, `"seq":9,"revision":2`, exchange.BadID, "entries[1]"},
+		"a number of its own": {`"seq":1,"revision":2`, `"seq":9,"revision":2`, exchange.Contradiction, "numbers.entries"},
 		"half a number":       {`"seq":1,"revision":2`, `"seq":1,"revision":2.0`, exchange.WrongType, "entries[1].revision"},
 		"deep brackets":       {`"tips":[`, `"tips":[` + strings.Repeat("[", 100) + strings.Repeat("]", 100) + `,`, exchange.WrongType, "tips"},
 		"a lower number":      {`"numbers":{"entries":2`, `"numbers":{"entries":1`, exchange.Contradiction, "numbers.entries"},
@@ -103,6 +104,9 @@ func TestADocumentHoldsTogether(t *testing.T) {
 		"in the bin and out of it": {line("entries", 0), line("entries", 0) + ",{" + thrown, exchange.Contradiction, "bin[1]"},
 		"an answer without day":    {line("answers", 0), line("answers", 0) + "," + strings.Replace(line("answers", 0), `"id":"a-1"`, `"id":"a-2"`, 1), exchange.MissingKey, "arrivals"},
 		"another rubric in use":    {`"rubric":{"id":"small","version":1,"digest":"`, `"rubric":{"id":"small","version":1,"digest":"00`, exchange.UnknownReference, "rubric"},
+		"an entry astray":          {`"seq":1,"revision":2`, `"seq":2,"revision":2`, exchange.Contradiction, "entries[1].seq"},
+		"an intention of nothing":  {line("intentions", 0), strings.Replace(line("intentions", 0), `"id":"1-`, `"id":"2-`, 1), exchange.UnknownReference, "intentions[1]"},
+		"a hand-in too many":       {line("handins", 0), line("handins", 0) + "," + line("handins", 0), exchange.Contradiction, "numbers.handins"},
 		"more deleted than ever":   {`"order":1,`, `"order":9,`, exchange.Contradiction, "numbers.deletions"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -238,5 +242,35 @@ func TestADamagedJournalIsNotWritten(t *testing.T) {
 	defer j.Close()
 	if err := j.Export(io.Discard); !errors.Is(err, store.ErrDamaged) {
 		t.Errorf("got %v, want ErrDamaged", err)
+	}
+}
+
+// What did not come leaves no empty journal behind, and one that was there, even an empty one, stays.
+func TestAnImportThatFailsLeavesNothing(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "logboek.db")
+	half := func() error {
+		return second(store.ImportJournal(path, strings.NewReader(`{"koffiemoment":`), store.Options{}))
+	}
+	if err := half(); !exchange.IsRefusal(err, exchange.CutShort) {
+		t.Errorf("got %v", err)
+	}
+	if _, err := os.Lstat(path); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("a journal was left: %v", err)
+	}
+	open(t, path).Close()
+	if err := half(); err == nil {
+		t.Error("half a journal came")
+	}
+	if _, err := os.Lstat(path); err != nil {
+		t.Error(err)
+	}
+	path = filepath.Join(t.TempDir(), "logboek.db")
+	j := open(t, path)
+	finish(t, j, draft(t, j, "toch begonnen"))
+	if err := j.CloseUnwritten(); err != nil {
+		t.Fatal(err)
+	}
+	if n := len(entries(open(t, path))); n != 1 {
+		t.Errorf("%d entries are left", n)
 	}
 }

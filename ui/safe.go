@@ -117,7 +117,8 @@ func (sh *Shell) adopt(j *store.Journal, overview store.Overview, sign string, g
 	if gone != nil {
 		sh.gone = append(sh.gone, gone)
 	}
-	first := sh.Book.Store == nil
+	before := sh.Book.Store
+	first := before == nil
 	_ = sh.Keeper.Turn(func() error { // no save may be under way
 		sh.Book.Store = j
 		return nil
@@ -135,7 +136,16 @@ func (sh *Shell) adopt(j *store.Journal, overview store.Overview, sign string, g
 	if _, recovered := sh.Top().(*safety.Recovery); recovered {
 		sh.Drop()
 	}
-	return tea.Batch(sh.Save(), sh.settle(), sh.Book.Changed(logbook.Reread, ""))
+	save := sh.Save()
+	if before.ID() == j.ID() { // what was written to another journal is none of this one's
+		save = sh.SaveAgain(heldAlready)
+	}
+	return tea.Batch(save, sh.settle(), sh.Book.Changed(logbook.Reread, ""))
+}
+
+// heldAlready says that a file refused a text because it has that, or what came of it.
+func heldAlready(err error) bool {
+	return errors.Is(err, store.ErrStale) || errors.Is(err, store.ErrDraftDone)
 }
 
 // settledMsg brings what came of looking through a whole journal.
@@ -224,7 +234,7 @@ func (sh *Shell) reviewsDamaged(again func() tea.Cmd) tea.Cmd {
 		Open: func() (safety.Enter, error) {
 			return func() tea.Cmd {
 				sh.Drop()
-				return again()
+				return tea.Batch(sh.SaveAgain(heldAlready), again())
 			}, nil
 		},
 	}))
@@ -242,7 +252,7 @@ func (sh *Shell) newReviewCopies() window.Screen {
 				_, err := sh.Desk.OpenReviews()
 				return func() tea.Cmd {
 					sh.Desk.Outdate()
-					return nil
+					return sh.SaveAgain(heldAlready)
 				}, err
 			}}
 		})

@@ -85,6 +85,39 @@ func TestACopyThatWasTakenBackIsPutBack(t *testing.T) {
 	}
 }
 
+// TestWhatWasWrittenSinceIsWrittenAgain takes a copy back over a journal of which nothing that came after the copy can be read: what the program
+// itself wrote since it began, it still has.
+func TestWhatWasWrittenSinceIsWrittenAgain(t *testing.T) {
+	path, opened := kept(t), 0
+	o := options(path, "en")
+	o.Open = func() (*store.Journal, error) {
+		if opened++; opened == 2 {
+			found, _, err := store.Backups(path)
+			must(err)
+			must(os.WriteFile(path, contents(found[0].Path), 0o600))
+		}
+		return store.Open(path, store.Options{})
+	}
+	p, err := pilot.Start(o)
+	must(err)
+	p.Press("n")
+	p.Type("Written just now.")
+	p.Press("esc", "esc")
+	p.Press(toCopies...)
+	p.Press("5", "y")
+	p.Press("esc", "esc")
+	p.Shell.Close()
+	if opened != 2 {
+		t.Fatalf("the journal was opened %d times", opened)
+	}
+	j, err := store.Open(path, store.Options{})
+	must(err)
+	defer j.Close()
+	if d := pilot.Drafts(t, j); len(d) != 2 || d[0].Entry.Story != "Written just now." {
+		t.Errorf("%d drafts", len(d))
+	}
+}
+
 // TestADoubtfulSaveIsSaidOnce is for the power cut in the middle of a save: all is whole, as it was at the save before.
 func TestADoubtfulSaveIsSaidOnce(t *testing.T) {
 	path := kept(t)

@@ -102,7 +102,7 @@ func (p *program) backup(folder string) error {
 
 // copyOf goes into the folder that was chosen on screen where none is named.
 func (p *program) copyOf(f *ownFile, folder string) (made store.Backup, err error) {
-	at := whole(f.path)
+	at := store.Whole(f.path)
 	copies := p.config.Backups[at]
 	if folder == "" {
 		folder = copies.Folder
@@ -159,7 +159,7 @@ func (p *program) backUp(f interface {
 
 // newestCopy gives the newest copy of a file, nil where there is none.
 func (p *program) newestCopy(path string) *store.Backup {
-	found, _, _ := store.Backups(path, p.config.Backups[whole(path)].Folders()...) // what was found comes with the error about a place that was not
+	found, _, _ := store.Backups(path, p.config.Backups[store.Whole(path)].Folders()...) // what was found comes with the error about a place that was not
 	if len(found) == 0 {
 		return nil
 	}

@@ -107,7 +107,7 @@ func (p *program) takeIn(file string, u *unlocking) error {
 	if err != nil {
 		return err
 	}
-	defer j.Close()
+	defer j.CloseUnwritten()
 	taken, err := j.TakeFile(file, u.keys)
 	switch {
 	case errors.Is(err, store.ErrHoldsSomething):

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"io/fs"
 	"os"
-	"path/filepath"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
@@ -48,19 +47,8 @@ func (p *program) openReviews(path string, o store.Options) (*store.Reviews, err
 
 // backedUp says where backups of a file are, which has to be known before something in it is emptied.
 func (p *program) backedUp(path string, o store.Options) store.Options {
-	o.Copies, o.Now = p.config.Backups[whole(path)], p.now
+	o.Copies, o.Now = p.config.Backups[store.Whole(path)], p.now
 	return o
-}
-
-// whole gives the place of a file from the root on, with links followed where something stands there: by that its backups are known.
-func whole(path string) string {
-	if at, err := filepath.Abs(path); err == nil {
-		path = at
-	}
-	if at, err := filepath.EvalSymlinks(path); err == nil {
-		path = at
-	}
-	return path
 }
 
 // reading opens the journal for reading, does work with it and closes it again. A journal that is not there is not made. Several
@@ -144,7 +132,7 @@ func (p *program) own(path string) *own.Journal {
 // withJournal lets the full-screen program open the journal at path. It does so itself, so that the first question can show
 // while a new journal is made.
 func (p *program) withJournal(o ui.Options, path string) ui.Options {
-	o.Path = whole(path)
+	o.Path = store.Whole(path)
 	o.Open = func() (*store.Journal, error) { return p.openJournal(path, store.Options{}) }
 	return o
 }
@@ -158,7 +146,7 @@ func (p *program) atHome(o ui.Options) ui.Options {
 		}
 		return store.OpenReviews(path, p.backedUp(path, store.Options{}))
 	}
-	o.ReviewPath = whole(path)
+	o.ReviewPath = store.Whole(path)
 	o.Reviewed = err == nil && !missing(path)
 	o.Outbox, _ = store.DefaultOutbox() // without a home folder there is none, and one has to be chosen
 	o.ConfigPath = p.configPath

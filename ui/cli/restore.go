@@ -29,7 +29,7 @@ func (p *program) listCopies() error {
 		return err
 	}
 	for _, own := range paths {
-		found, _, err := store.Backups(own.path, p.config.Backups[whole(own.path)].Folders()...)
+		found, _, err := store.Backups(own.path, p.config.Backups[store.Whole(own.path)].Folders()...)
 		if err != nil && len(found) == 0 {
 			return err
 		}
@@ -74,7 +74,7 @@ func (p *program) restore(copied string) error {
 
 // backupAt gives what is known of a copy: of one that was made here also when.
 func (p *program) backupAt(of, copied string) store.Backup {
-	at := whole(copied)
+	at := store.Whole(copied)
 	found, _, _ := store.Backups(of, filepath.Dir(at)) // where nothing is known of it, it is taken back all the same
 	for _, b := range found {
 		if b.Path == at {

@@ -105,7 +105,7 @@ func takes(book *logbook.Logbook, begin func() (*store.Journal, error), take fun
 			msg.overview, msg.err = j.Overview(logbook.ShownEntries)
 		}
 		if msg.err != nil && msg.fresh != nil {
-			msg.fresh.Close()
+			msg.fresh.CloseUnwritten()
 			msg.fresh = nil
 		}
 		return msg

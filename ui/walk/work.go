@@ -2,6 +2,7 @@ package walk
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -9,6 +10,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
+	"koffiemoment/store"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/window"
 	"koffiemoment/ui/words"
@@ -55,8 +57,16 @@ func (t *draftText) Key() string {
 	return t.draft.ID
 }
 
-// Write saves the draft, with its rubric: it must open again after another rubric came into use.
-func (t *draftText) Write() error { return t.book.Store.SaveDraft(t.draft, t.rubric) }
+// Write saves the draft, with its rubric: it must open again after another rubric came into use. What became an entry is only written, as
+// a draft, into a journal that took the place of the one with that entry, and does not have it.
+func (t *draftText) Write() error {
+	if t.entry != "" {
+		if _, err := t.book.Store.Entry(t.entry); !errors.Is(err, store.ErrNotFound) {
+			return err
+		}
+	}
+	return t.book.Store.SaveDraft(t.draft, t.rubric)
+}
 
 // Plain writes a draft out as text, each answer under its question, for the day on which the journal can't be written.
 func (t *draftText) Plain() string {

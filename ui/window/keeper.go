@@ -122,6 +122,37 @@ func (n *Window) Save() tea.Cmd {
 	return func() tea.Msg { return savedMsg{keeper.Flush(), now()} }
 }
 
+// SaveAgain is the command that writes all that was written in this session once more, into a file that took the place of the one that
+// had it. Of what that refuses with an error for which held is true it holds as much already; any other waits on as what is not saved.
+func (n *Window) SaveAgain(held func(error) bool) tea.Cmd {
+	keeper, now := n.Keeper, n.Now
+	return func() tea.Msg {
+		keeper.again(held)
+		return savedMsg{keeper.Flush(), now()}
+	}
+}
+
+// again writes what nothing newer waits for, and has that wait which could not be written.
+func (keeper *Keeper) again(held func(error) bool) {
+	keeper.writing.Lock()
+	defer keeper.writing.Unlock()
+	keeper.mu.Lock()
+	texts := maps.Clone(keeper.written)
+	maps.DeleteFunc(texts, func(key string, _ Unsaved) bool { return keeper.dirty[key] != nil })
+	keeper.mu.Unlock()
+	for _, text := range ordered(texts) {
+		err := text.Write()
+		keeper.mu.Lock()
+		if _, newer := keeper.dirty[text.Key()]; err != nil && !held(err) && !newer {
+			if keeper.dirty == nil {
+				keeper.dirty = map[string]Unsaved{}
+			}
+			keeper.dirty[text.Key()] = text
+		}
+		keeper.mu.Unlock()
+	}
+}
+
 // Saved says quietly when it was saved, or plainly that something is not.
 func (n *Window) Saved() string {
 	keeper := n.Keeper
