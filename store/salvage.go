@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/gofrs/flock"
@@ -166,7 +167,7 @@ func putAside(path string, now time.Time) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	name := path + asideSuffix + now.Format("2006-01-02-1504")
+	name := asideName(path, now)
 	for n := 1; ; n++ {
 		aside := name
 		if n > 1 {
@@ -178,10 +179,24 @@ func putAside(path string, now time.Time) (string, error) {
 		if err := os.Link(path, aside); err == nil {
 			return aside, syncFolder(filepath.Dir(path))
 		}
-		if _, err := os.Lstat(aside); errors.Is(err, fs.ErrNotExist) {
+		switch _, err := os.Lstat(aside); {
+		case errors.Is(err, fs.ErrNotExist):
 			return aside, copyAside(path, aside)
+		case err != nil:
+			return "", err
 		}
 	}
+}
+
+// asideName leaves room for a count and for the end of a temporary name in what a disk takes for a name. The end of the
+// file's own name stays, by which a purge knows it.
+func asideName(path string, now time.Time) string {
+	const longest, room = 255, 10
+	folder, base := filepath.Split(path)
+	dated := filepath.Ext(base) + asideSuffix + now.Format("2006-01-02-1504")
+	name := strings.TrimSuffix(base, filepath.Ext(base))
+	name = strings.ToValidUTF8(name[:min(len(name), max(0, longest-room-len(dated)))], "")
+	return filepath.Join(folder, name+dated)
 }
 
 // asideSuffix stands between the name of a file and the day on which it was put aside. A purge looks for files whose name begins
