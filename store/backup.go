@@ -1,9 +1,7 @@
 package store
 
 import (
-	"bytes"
 	"cmp"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -143,6 +141,9 @@ func Backups(path string, folders ...string) (found []Backup, bad []string, err 
 	if err != nil {
 		return nil, nil, err
 	}
+	if real, err := filepath.EvalSymlinks(path); err == nil { // a copy was made beside the file that a link leads to
+		path = real
+	}
 	of := whose(path)
 	for i, folder := range append([]string{BackupsFolder(path)}, folders...) {
 		if i > 0 && folder == BackupsFolder(path) {
@@ -254,48 +255,6 @@ func (tx tx) backup(kind kind) (made Backup, err error) {
 	}
 	made.Change += uint64(tx.ID())
 	return made, err
-}
-
-// whose gives the id of the file at path, nothing where it can't be told. It goes by the bare bytes: the file may be open,
-// or too damaged to be opened, and the id is written once and never changes.
-func whose(path string) string {
-	all, err := os.ReadFile(path)
-	if err != nil {
-		return ""
-	}
-	id, desk := "", Desk{}
-	switch {
-	case findBare(all, keyID, &id):
-		return id
-	case findBare(all, keyDesk, &desk):
-		return desk.Reviewer.ID
-	}
-	return ""
-}
-
-// findBare looks in the bytes of a file for a value of the meta bucket whose sum fits. JSON says itself where it ends.
-func findBare(all []byte, key string, into any) bool {
-	sign := append([]byte{0, byte(len(key))}, key...)
-	for at := 0; ; at++ {
-		found := bytes.Index(all[at:], sign)
-		if found < 0 {
-			return false
-		}
-		at += found
-		begin, payload := at-inside-9, at+len(sign)
-		if begin < 0 {
-			continue
-		}
-		decoder := json.NewDecoder(bytes.NewReader(all[payload:]))
-		var raw json.RawMessage
-		if decoder.Decode(&raw) != nil {
-			continue
-		}
-		value, err := (tx{}).unwrap(metaBucket, []byte(key), all[begin:payload+int(decoder.InputOffset())])
-		if err == nil && decode(value, into) == nil {
-			return true
-		}
-	}
 }
 
 // prune keeps the last ten backups of a journal in a folder, and of those before the newest of each month. It reads none

@@ -1,7 +1,6 @@
 package store
 
 import (
-	"bytes"
 	"errors"
 	"io/fs"
 	"os"
@@ -148,10 +147,9 @@ func (f *file) reachCopy(path, id string, owed *residue, known map[string]bool) 
 		err = f.kind.rewriteCopy(&made, id, forget)
 	}
 	if unreadable(err) {
-		if holds(path, owed.signs()) {
+		held, failed := holds(path, owed.signs())
+		if err = failed; held {
 			err = errors.Join(removeIfThere(path), syncFolder(filepath.Dir(path)))
-		} else {
-			err = nil
 		}
 	}
 	return err == nil
@@ -165,11 +163,6 @@ func unreadable(err error) bool {
 		}
 	}
 	return false
-}
-
-func holds(path string, signs []string) bool {
-	all, err := os.ReadFile(path)
-	return err != nil || slices.ContainsFunc(signs, func(sign string) bool { return bytes.Contains(all, []byte(sign)) })
 }
 
 // rewriteCopy puts a copy without what is to be forgotten in the place of one. It takes two steps, because what is removed
