@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"slices"
@@ -80,13 +81,17 @@ func (f *file) backup(folder string, now time.Time) (made Backup, err error) {
 	return made, nil
 }
 
-// backupIn writes under a name that one journal has in a folder: what a power cut left there, the next one finds.
+// backupIn writes under a name of its own, since two programs that only read the journal may do so at once. What a power
+// cut left there goes when nobody else can have the journal.
 func (f *file) backupIn(folder string, now time.Time) (made Backup, err error) {
 	id, err := read(f, "read id", f.kind.id)
 	if err != nil {
 		return made, err
 	}
-	temp := tempIn(folder, id)
+	if !f.readOnly {
+		removeTemps(folder, id)
+	}
+	temp := tempIn(folder, fmt.Sprint(id, "-", rand.Uint64()))
 	defer os.Remove(temp)
 	made, err = f.kind.copyCompact(f.view, temp, func(tx tx, last uint64) error {
 		if err := tx.remove(metaBucket, keyResidue); err != nil {
@@ -101,6 +106,18 @@ func (f *file) backupIn(folder string, now time.Time) (made Backup, err error) {
 }
 
 func tempIn(folder, id string) string { return filepath.Join(folder, ".koffiemoment-"+id+tempSuffix) }
+
+// removeTemps removes what a backup or a rewriting left that a power cut ended, and gives what it could not.
+func removeTemps(folder, id string) (left []string) {
+	items, _ := os.ReadDir(folder)
+	for _, item := range items {
+		path := filepath.Join(folder, item.Name())
+		if strings.HasPrefix(path, strings.TrimSuffix(tempIn(folder, id), tempSuffix)) && strings.HasSuffix(path, tempSuffix) && removeIfThere(path) != nil {
+			left = append(left, path)
+		}
+	}
+	return left
+}
 
 // linkDated gives a file its dated name, and another where one has that already. Points stand for the colons that a name
 // may not have on Windows.

@@ -95,11 +95,7 @@ func (f *file) reach(owed *residue) (missed []string, err error) {
 		default:
 			missed = append(missed, folder)
 		}
-		for _, temp := range []string{tempIn(folder, id), tempIn(folder, id+"-2")} { // of a rewriting that a power cut ended
-			if removeIfThere(temp) != nil {
-				missed = append(missed, temp)
-			}
-		}
+		missed = append(missed, removeTemps(folder, id)...)
 		for _, path := range paths {
 			if !f.reachCopy(path, id, owed, known) {
 				missed = append(missed, path)
