@@ -114,7 +114,8 @@ func copiesIn(folder, path, id string) (paths []string, err error) {
 	}
 	for _, item := range items {
 		name, at := item.Name(), filepath.Join(folder, item.Name())
-		other := !item.Type().IsRegular() || !strings.Contains(name, ".db") || at == path
+		named := strings.Contains(name, ".db") || strings.Contains(name, asideSuffix) || strings.HasPrefix(name, filepath.Base(path))
+		other := !item.Type().IsRegular() || !named || at == path
 		if other || strings.HasSuffix(name, ".lock") || strings.HasSuffix(name, tempSuffix) {
 			continue
 		}

@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -65,4 +66,22 @@ func TestALongNameIsPutAside(t *testing.T) {
 			t.Errorf("%s, %s", one.Put, other.Put)
 		}
 	})
+}
+
+// A journal may have any name. What was put aside of it is found by a purge all the same.
+func TestAPurgeReachesWhatWasPutAsideOfAnyName(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "dagboek")
+	fill(t, path)
+	j := open(t, path)
+	made := backup(t, j, "", noon)
+	e := finish(t, j, draft(t, j, "wat nergens meer mag staan"))
+	j.Close()
+	done := restore(t, path, made)
+	j = open(t, path)
+	if err := errors.Join(j.Delete(e.ID, noon), j.Purge([]string{e.ID})); err != nil {
+		t.Fatal(err)
+	}
+	if strings.Contains(contents(t, done.Put), "nergens meer") {
+		t.Error("the words stand in the file that was put aside")
+	}
 }
