@@ -1,12 +1,11 @@
 package store
 
 import (
-	"bytes"
 	"cmp"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"slices"
@@ -82,13 +81,17 @@ func (f *file) backup(folder string, now time.Time) (made Backup, err error) {
 	return made, nil
 }
 
-// backupIn writes under a name that one journal has in a folder: what a power cut left there, the next one finds.
+// backupIn writes under a name of its own, since two programs that only read the journal may do so at once. What a power
+// cut left there goes when nobody else can have the journal.
 func (f *file) backupIn(folder string, now time.Time) (made Backup, err error) {
 	id, err := read(f, "read id", f.kind.id)
 	if err != nil {
 		return made, err
 	}
-	temp := tempIn(folder, id)
+	if !f.readOnly {
+		removeTemps(folder, id)
+	}
+	temp := tempIn(folder, fmt.Sprint(id, "-", rand.Uint64()))
 	defer os.Remove(temp)
 	made, err = f.kind.copyCompact(f.view, temp, func(tx tx, last uint64) error {
 		if err := tx.remove(metaBucket, keyResidue); err != nil {
@@ -103,6 +106,18 @@ func (f *file) backupIn(folder string, now time.Time) (made Backup, err error) {
 }
 
 func tempIn(folder, id string) string { return filepath.Join(folder, ".koffiemoment-"+id+tempSuffix) }
+
+// removeTemps removes what a backup or a rewriting left that a power cut ended, and gives what it could not.
+func removeTemps(folder, id string) (left []string) {
+	items, _ := os.ReadDir(folder)
+	for _, item := range items {
+		path := filepath.Join(folder, item.Name())
+		if strings.HasPrefix(path, strings.TrimSuffix(tempIn(folder, id), tempSuffix)) && strings.HasSuffix(path, tempSuffix) && removeIfThere(path) != nil {
+			left = append(left, path)
+		}
+	}
+	return left
+}
 
 // stem gives what the names of backups begin with: that of the file without accents and signs, and short.
 func stem(path string) string {
@@ -127,6 +142,9 @@ func Backups(path string, folders ...string) (found []Backup, bad []string, err 
 	path, err = filepath.Abs(path)
 	if err != nil {
 		return nil, nil, err
+	}
+	if real, err := filepath.EvalSymlinks(path); err == nil { // a copy was made beside the file that a link leads to
+		path = real
 	}
 	of := whose(path)
 	for i, folder := range append([]string{BackupsFolder(path)}, folders...) {
@@ -231,48 +249,6 @@ func (tx tx) backup(kind kind) (made Backup, err error) {
 	}
 	made.Change += uint64(tx.ID())
 	return made, err
-}
-
-// whose gives the id of the file at path, nothing where it can't be told. It goes by the bare bytes: the file may be open,
-// or too damaged to be opened, and the id is written once and never changes.
-func whose(path string) string {
-	all, err := os.ReadFile(path)
-	if err != nil {
-		return ""
-	}
-	id, desk := "", Desk{}
-	switch {
-	case findBare(all, keyID, &id):
-		return id
-	case findBare(all, keyDesk, &desk):
-		return desk.Reviewer.ID
-	}
-	return ""
-}
-
-// findBare looks in the bytes of a file for a value of the meta bucket whose sum fits. JSON says itself where it ends.
-func findBare(all []byte, key string, into any) bool {
-	sign := append([]byte{0, byte(len(key))}, key...)
-	for at := 0; ; at++ {
-		found := bytes.Index(all[at:], sign)
-		if found < 0 {
-			return false
-		}
-		at += found
-		begin, payload := at-inside-9, at+len(sign)
-		if begin < 0 {
-			continue
-		}
-		decoder := json.NewDecoder(bytes.NewReader(all[payload:]))
-		var raw json.RawMessage
-		if decoder.Decode(&raw) != nil {
-			continue
-		}
-		value, err := (tx{}).unwrap(metaBucket, []byte(key), all[begin:payload+int(decoder.InputOffset())])
-		if err == nil && decode(value, into) == nil {
-			return true
-		}
-	}
 }
 
 // prune keeps the last ten backups of a journal in a folder, and of those before the newest of each month. It reads none

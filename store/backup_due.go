@@ -71,7 +71,7 @@ func (f *file) backupDue() (bool, error) {
 		return false, nil
 	}
 	for _, folder := range append(f.copies.Load().Folders(), BackupsFolder(f.path)) {
-		if newest, found := newestDated(folder, stem(f.path), id); found && newest.Change >= finished {
+		if anyHolds(folder, stem(f.path), id, finished) {
 			return false, nil
 		}
 	}
@@ -103,16 +103,15 @@ func (tx tx) lastFinished(kind kind) (last uint64, err error) {
 	return last, nil
 }
 
-// newestDated reads the backup whose name says the latest day. A clock that was wrong costs one backup too many.
-func newestDated(folder, stem, of string) (newest Backup, found bool) {
+// anyHolds says whether a backup goes up to a change. It begins with the one whose name says the latest day, but asks the
+// others too: a clock that was far ahead once would else have one made at every end, until ten that are the same had taken
+// the places of all before.
+func anyHolds(folder, stem, of string, change uint64) bool {
 	items, _ := os.ReadDir(folder)
 	items = slices.DeleteFunc(items, func(item fs.DirEntry) bool { return !isDated(item.Name(), stem) })
 	slices.SortFunc(items, func(a, b fs.DirEntry) int { return strings.Compare(b.Name(), a.Name()) })
-	for _, item := range items {
+	return slices.ContainsFunc(items, func(item fs.DirEntry) bool {
 		read, err := readBackup(filepath.Join(folder, item.Name()))
-		if err == nil && read.Journal == of {
-			return read, true
-		}
-	}
-	return newest, false
+		return err == nil && read.Journal == of && read.Change >= change
+	})
 }

@@ -1,7 +1,6 @@
 package store
 
 import (
-	"bytes"
 	"errors"
 	"io/fs"
 	"os"
@@ -96,11 +95,7 @@ func (f *file) reach(owed *residue) (missed []string, err error) {
 		default:
 			missed = append(missed, folder)
 		}
-		for _, temp := range []string{tempIn(folder, id), tempIn(folder, id+"-2")} { // of a rewriting that a power cut ended
-			if removeIfThere(temp) != nil {
-				missed = append(missed, temp)
-			}
-		}
+		missed = append(missed, removeTemps(folder, id)...)
 		missed = append(missed, removeHalf(folder, owed)...)
 		for _, path := range paths {
 			if !f.reachCopy(path, id, owed, known) {
@@ -121,7 +116,8 @@ func copiesIn(folder, path, id string) (paths []string, err error) {
 	}
 	for _, item := range items {
 		name, at := item.Name(), filepath.Join(folder, item.Name())
-		other := !item.Type().IsRegular() || !strings.Contains(name, ".db") || at == path
+		named := strings.Contains(name, ".db") || strings.Contains(name, asideSuffix) || strings.HasPrefix(name, filepath.Base(path))
+		other := !item.Type().IsRegular() || !named || at == path
 		if other || strings.HasSuffix(name, ".lock") || strings.HasSuffix(name, tempSuffix) {
 			continue
 		}
@@ -163,10 +159,9 @@ func (f *file) reachCopy(path, id string, owed *residue, known map[string]bool) 
 		err = f.kind.rewriteCopy(&made, id, forget)
 	}
 	if unreadable(err) {
-		if holds(path, owed.signs()) {
+		held, failed := holds(path, owed.signs())
+		if err = failed; held {
 			err = errors.Join(removeIfThere(path), syncFolder(filepath.Dir(path)))
-		} else {
-			err = nil
 		}
 	}
 	return err == nil
@@ -180,11 +175,6 @@ func unreadable(err error) bool {
 		}
 	}
 	return false
-}
-
-func holds(path string, signs []string) bool {
-	all, err := os.ReadFile(path)
-	return err != nil || slices.ContainsFunc(signs, func(sign string) bool { return bytes.Contains(all, []byte(sign)) })
 }
 
 // rewriteCopy puts a copy without what is to be forgotten in the place of one. It takes two steps, because what is removed

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -257,4 +258,37 @@ func TestBackupsBesideSavesAndPurges(t *testing.T) {
 			t.Fatalf("round %d: the words stand in %d places", i, n)
 		}
 	}
+}
+
+// A clock that was far ahead once has no backup made at every end afterwards, which would push out all before.
+func TestAClockThatWasAheadCostsOneBackup(t *testing.T) {
+	j := open(t, fullJournal(t))
+	backup(t, j, "", noon.AddDate(70, 0, 0))
+	finish(t, j, draft(t, j, "nog een"))
+	backup(t, j, "", noon)
+	if due, err := j.BackupDue(); due || err != nil {
+		t.Errorf("another one is due: %v", err)
+	}
+}
+
+// Two commands may copy a journal at once, as both only read it. Neither takes away what the other writes.
+func TestTwoMakeBackupsAtOnce(t *testing.T) {
+	path := fullJournal(t)
+	var group sync.WaitGroup
+	for range 2 {
+		j, err := store.Open(path, store.Options{ReadOnly: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer j.Close()
+		group.Go(func() {
+			for range 8 {
+				if _, err := j.Backup("", noon); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	group.Wait()
+	backups(t, path)
 }

@@ -37,7 +37,7 @@ func putAside(path string, now time.Time) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return firstFree(path+asideSuffix+now.Format(asideForm), "-", "", func(aside string) error {
+	return firstFree(asideName(path, now), "-", "", func(aside string) error {
 		if old, err := os.Lstat(aside); err == nil && os.SameFile(old, there) {
 			return nil // a power cut came before the new file took its place
 		}
@@ -49,6 +49,17 @@ func putAside(path string, now time.Time) (string, error) {
 		}
 		return syncFolder(filepath.Dir(path))
 	})
+}
+
+// asideName leaves room for a count and for the end of a temporary name in what a disk takes for a name. The end of the
+// file's own name stays, by which a purge knows it.
+func asideName(path string, now time.Time) string {
+	const longest, room = 255, 10
+	folder, base := filepath.Split(path)
+	dated := filepath.Ext(base) + asideSuffix + now.Format(asideForm)
+	name := strings.TrimSuffix(base, filepath.Ext(base))
+	name = strings.ToValidUTF8(name[:min(len(name), max(0, longest-room-len(dated)))], "")
+	return filepath.Join(folder, name+dated)
 }
 
 // firstFree has take make a file of a name, or of that with a number behind it where something has the name.

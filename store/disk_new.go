@@ -93,17 +93,22 @@ func linkFile(from, to string) error {
 }
 
 // moveFile renames a file to a name that it first takes with an empty one, so that nobody else can. A power cut in
-// between leaves that one: an empty file, where a rename alone could have buried somebody's work.
+// between leaves that one: an empty file, where a rename alone could have buried somebody's work. Where the folder can't be
+// synced it has its own name again, for it may be the only one of a journal.
 func moveFile(from, to string) error {
 	opened, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	if err != nil {
 		return err
 	}
 	if err = opened.Close(); err == nil {
-		err = replaceFile(from, to)
+		err = os.Rename(from, to)
 	}
 	if err != nil {
 		os.Remove(to)
+		return err
+	}
+	if err = syncFolder(filepath.Dir(to)); err != nil {
+		err = errors.Join(err, os.Rename(to, from))
 	}
 	return err
 }

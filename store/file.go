@@ -143,6 +143,9 @@ func resolve(path string, makeFolder bool) (string, error) {
 
 // takeLock tries every 25 ms, because nothing waits for a lock on a file with an end to it.
 func (f *file) takeLock(deadline time.Time) error {
+	if err := lockable(f.path); err != nil {
+		return err
+	}
 	lock := flock.New(f.path+".lock", flock.SetPermissions(0o600))
 	ctx, cancel := context.WithDeadline(context.Background(), deadline)
 	defer cancel()
@@ -153,6 +156,15 @@ func (f *file) takeLock(deadline time.Time) error {
 		return err
 	}
 	f.lock = lock
+	return nil
+}
+
+// lockable refuses a lock that is no file, as resolve does a journal: one that is a named pipe would be waited for without an
+// end.
+func lockable(path string) error {
+	if info, err := os.Stat(path + ".lock"); err == nil && !info.Mode().IsRegular() {
+		return ErrNotRegular
+	}
 	return nil
 }
 
@@ -195,6 +207,9 @@ func (f *file) checkPages() error {
 
 // isWritten says whether somebody holds the lock. It never makes its file.
 func (f *file) isWritten() bool {
+	if lockable(f.path) != nil {
+		return false
+	}
 	lock := flock.New(f.path+".lock", flock.SetFlag(os.O_RDONLY))
 	defer lock.Close()
 	free, err := lock.TryRLock()

@@ -35,7 +35,7 @@ func (kind kind) schema() int { return len(kind.migrations) + 1 }
 func (f *file) create() error {
 	db, _, err := newBolt(f.path+tempSuffix, 0)
 	if err != nil {
-		return err
+		return fmt.Errorf("create file: %w", diskError(err))
 	}
 	err = db.Update(func(btx *bolt.Tx) error {
 		return write(btx, 0, unchecked, func(tx tx) error { return f.kind.furnish(tx, f.random) })
@@ -48,7 +48,7 @@ func (f *file) create() error {
 	}
 	if err != nil {
 		os.Remove(f.path + tempSuffix)
-		return fmt.Errorf("create file: %w", err)
+		return fmt.Errorf("create file: %w", diskError(err))
 	}
 	return nil
 }
@@ -73,7 +73,9 @@ func newBolt(path string, size int) (db *bolt.DB, handle *os.File, err error) {
 		handle, err = os.OpenFile(name, flag|os.O_EXCL, mode)
 		return handle, err
 	}
-	db, err = bolt.Open(path, 0o600, options)
+	if db, err = bolt.Open(path, 0o600, options); err != nil && handle != nil {
+		os.Remove(path) // which bbolt made and could not fill
+	}
 	return db, handle, err
 }
 

@@ -33,6 +33,9 @@ func (f *file) moveTo(to string, now time.Time) (aside string, err error) {
 	if err := os.MkdirAll(filepath.Dir(to), 0o700); err != nil {
 		return "", err
 	}
+	if err := lockable(to); err != nil {
+		return "", err
+	}
 	lock := flock.New(to+".lock", flock.SetPermissions(0o600))
 	if ok, err := lock.TryLock(); !ok {
 		return "", errors.Join(ErrLocked, err)

@@ -43,10 +43,14 @@ type Merged struct {
 }
 
 // Merge brings all of what another file of this journal has into this one, in one commit. Merged a second time it changes
-// nothing, not a byte. It returns ErrOtherJournal for the file of another one.
+// nothing, not a byte. It returns ErrOtherJournal for the file of another one, and ErrDamaged for one that is not whole.
 func (j *Journal) Merge(from *Journal, now time.Time) (came Merged, err error) {
 	if from.ID() != j.ID() {
 		return came, fmt.Errorf("merge journal: %w", ErrOtherJournal)
+	}
+	// A disk that lost a write leaves an earlier wording behind, which can be read: whoever brought it here would throw the other away.
+	if err := from.file.settled("read the other journal"); err != nil {
+		return came, err
 	}
 	theirs, err := read(from.file, "read the other journal", tx.holdings)
 	if err != nil {

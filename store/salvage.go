@@ -69,6 +69,9 @@ func unlocked(path string) error {
 	if _, err := os.Lstat(path + ".lock"); errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
+	if err := lockable(path); err != nil {
+		return err
+	}
 	lock := flock.New(path+".lock", flock.SetFlag(os.O_RDONLY))
 	ok, err := lock.TryRLock()
 	if err != nil || !ok {
