@@ -17,8 +17,37 @@ type Config struct {
 	Theme    string `json:"theme,omitempty"`
 	NoMouse  bool   `json:"noMouse,omitempty"` // the mouse is left to the terminal
 
-	// Backups say where those of each journal are, by the path of the journal: one that is damaged can't tell.
+	// Backups say where those of each file are, as CopiesOf finds them: a file that is damaged can't tell.
 	Backups map[string]Copies `json:"backups,omitempty"`
+}
+
+// CopiesOf says where the backups of a file are, whichever of its names the path is.
+func (c Config) CopiesOf(path string) Copies { return c.Backups[oneName(path)] }
+
+// WithCopies gives c with the backups of a file elsewhere. c stays as it is, for whoever else has it.
+func (c Config) WithCopies(path string, copies Copies) Config {
+	all := map[string]Copies{oneName(path): copies}
+	for name, others := range c.Backups {
+		if name != oneName(path) {
+			all[name] = others
+		}
+	}
+	c.Backups = all
+	return c
+}
+
+// oneName gives a file the same name from wherever somebody stands, and by whatever links it is reached. It may be gone.
+func oneName(path string) string {
+	if from, err := filepath.Abs(path); err == nil {
+		path = from
+	}
+	if followed, err := filepath.EvalSymlinks(path); err == nil {
+		return followed
+	}
+	if folder, err := filepath.EvalSymlinks(filepath.Dir(path)); err == nil {
+		return filepath.Join(folder, filepath.Base(path))
+	}
+	return path
 }
 
 // Copies say where backups of one file are, beyond those beside it.

@@ -8,7 +8,6 @@ import (
 	"path/filepath"
 	"time"
 
-	"koffiemoment/store"
 	"koffiemoment/ui/words"
 )
 
@@ -17,7 +16,6 @@ type Journal struct {
 	Path       string
 	By         string // the flag or variable that chose the path; empty for the usual place
 	Again      string // what has to stand behind a command to find the same journal
-	Config     store.Config
 	ConfigPath string // empty where there is no place for it
 	Now        func() time.Time
 	Words      *words.Catalog

@@ -61,14 +61,11 @@ func (j *Journal) move(own string) error {
 		j.Tell(fmt.Sprintf(say.NotMoved, j.Path))
 		return err
 	}
-	copies, config := j.Config.Backups[j.Path], j.Config
-	copies.Also = append(copies.Also, filepath.Dir(aside), store.BackupsFolder(j.Path))
-	if config.Backups == nil {
-		config.Backups = map[string]store.Copies{}
-	}
-	config.Backups[own] = copies
 	if j.ConfigPath != "" {
-		if err := store.WriteConfig(j.ConfigPath, config); err != nil {
+		config, _ := store.ReadConfig(j.ConfigPath) // as it is by now; where it can't be read nothing was chosen
+		copies := config.CopiesOf(j.Path)
+		copies.Also = append(copies.Also, filepath.Dir(aside), store.BackupsFolder(aside))
+		if err := store.WriteConfig(j.ConfigPath, config.WithCopies(own, copies)); err != nil {
 			return err
 		}
 	}
