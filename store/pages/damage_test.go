@@ -214,6 +214,24 @@ func TestAMetaThatPromisesMore(t *testing.T) {
 	}
 }
 
+// Neither is a commit believed that nobody can have come to: what counts on from there has no number that is one.
+func TestAMetaOfACommitBeyondCounting(t *testing.T) {
+	for _, number := range []uint64{1<<63 + 20, 1<<64 - 1, 1 << 62} {
+		whole, pageSize := aFile(t, 500)
+		m := whole[(number%2)*uint64(pageSize)+16:]
+		binary.NativeEndian.PutUint64(m[48:], number)
+		sum := fnv.New64a()
+		sum.Write(m[:56])
+		binary.NativeEndian.PutUint64(m[56:], sum.Sum64())
+		if metas, err := checkBytes(whole); !errors.Is(err, pages.ErrBroken) || metas.Bad != 0 {
+			t.Errorf("commit %d: %+v, %v", number, metas, err)
+		}
+		if _, err := pages.Scan(bytes.NewReader(whole), int64(len(whole)), func(_, _, _ []byte, _ pages.Standing) {}); err != nil {
+			t.Errorf("commit %d: %v", number, err)
+		}
+	}
+}
+
 // live says whether a page is used, by whether the file still holds together without it.
 func live(all []byte, at int) bool {
 	all[at+10] ^= 1

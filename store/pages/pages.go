@@ -63,6 +63,8 @@ const (
 	// Page sizes are powers of two; bbolt looks for its second meta page at these and no other.
 	minPageSize = 1 << 10
 	maxPageSize = 1 << 24
+
+	lastCommit = 1 << 62 // bbolt counts commits with a sign, and nobody comes to this one
 )
 
 // order is that of the machine: bbolt writes what lies in its memory.

@@ -62,7 +62,7 @@ type walk struct {
 // begin sees to it that the file is long enough for all pages; everything that is made after this is as large as that
 // allows.
 func (w *walk) begin() error {
-	if w.end < 2 || w.end > uint64(w.size/w.pageSize) {
+	if w.end < 2 || w.end > uint64(w.size/w.pageSize) || w.committed >= lastCommit {
 		return ErrBroken
 	}
 	w.pages = make([]state, w.end)
