@@ -82,6 +82,7 @@ func TestBackupsOfTwoJournalsDoNotMix(t *testing.T) {
 }
 
 func TestOldBackupsGo(t *testing.T) {
+	t.Parallel()
 	j := open(t, place(t))
 	for i := range 40 {
 		finish(t, j, draft(t, j, fmt.Sprint(i)))
