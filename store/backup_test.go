@@ -124,7 +124,7 @@ func TestABackupIsDueAfterSomethingWasFinished(t *testing.T) {
 	j := open(t, place(t))
 	due := func(want bool, when string) {
 		t.Helper()
-		if got, err := j.BackupDue(); got != want || err != nil {
+		if got, err := store.BackupDue(j); got != want || err != nil {
 			t.Errorf("%s: %v, %v", when, got, err)
 		}
 	}

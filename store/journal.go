@@ -16,7 +16,8 @@
 //	               Its values are looked through beside the first screen (settle); it counts its own days, for the bin (days);
 //	               and it goes to another place (move)
 //	disk           what syncs, links and renames
-//	pages          a package of its own: the bytes of a file, checked before bbolt believes them, and searched when they do not hold
+//	pages          a package of its own: the bytes of a file, checked before bbolt believes them, and searched when they do
+//	               not hold
 //	record         values: envelope and checksum, buckets and keys, ids, the packed form of what every start reads
 //	errors         what can be wrong with a file, or with what was asked of it
 //	journal        a journal as a whole; with it overview, settings, rubrics, estimates
@@ -26,12 +27,13 @@
 //	handins        what goes out: choosing, counting, checking for names, collecting, writing, remembering
 //	answers        what comes home: keeping answers, laying the student's view beside them, remarks, replies, tips
 //	reviews        the lecturer's file: what was said, the cohort beside it, answering, forgetting
-//	trust          the key that signs what leaves, those that signed what came, and what is said of that; with it lecturers, for whom a hand-in can be sealed
+//	trust          the key that signs what leaves, those that signed what came, and what is said of that; with it lecturers, for
+//	               whom a hand-in can be sealed
 //	whole          all of a journal as one document, out and in, and sealed to another computer
 //	merge          two files of one journal that diverged, brought together
 //	places         which service takes a file along, and who else may read it
-//	backup         copies of the file: making, listing and pruning them (due), what a purge takes out of them and of side files
-//	               (reach, forget, sides)
+//	backup         copies of the file: making, listing and pruning them, when one is due; what a purge takes out of them and of
+//	               side files (reach, forget, sides)
 //	koffie         .koffie files of others and to others; those of this name know neither bbolt nor a journal
 //	salvage        a file that is damaged: what is whole in it, and how that, or a backup and what came after it, becomes a file again
 //	workers        what goes on beside each other, one worker for each processor
@@ -87,8 +89,9 @@ type Options struct {
 
 // Journal is an open journal. Its methods may be called from several goroutines.
 //
-// Every method that reads the file may return ErrDamaged, ErrOverwritten and ErrClosed; one that changes it ErrReadOnly, ErrFull
-// and ErrReplaced as well, and ErrDamaged whenever Settle does. What a method returns beside these, or does about them, stands in its own comment.
+// Every method that reads the file may return ErrDamaged, ErrOverwritten and ErrClosed; one that changes it ErrReadOnly,
+// ErrFull and ErrReplaced as well, and ErrDamaged whenever Settle does. What a method returns beside these, or does about
+// them, stands in its own comment.
 type Journal struct {
 	file *file
 	id   atomic.Pointer[string] // read once: a hand-in must not fail for want of it, and it changes only where another journal is taken in
