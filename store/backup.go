@@ -143,6 +143,9 @@ func Backups(path string, folders ...string) (found []Backup, bad []string, err 
 	if err != nil {
 		return nil, nil, err
 	}
+	if followed, err := resolve(path, false); err == nil {
+		path = followed
+	}
 	of := whose(path)
 	for i, folder := range append([]string{BackupsFolder(path)}, folders...) {
 		if i > 0 && folder == BackupsFolder(path) {
