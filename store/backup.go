@@ -143,8 +143,8 @@ func Backups(path string, folders ...string) (found []Backup, bad []string, err 
 	if err != nil {
 		return nil, nil, err
 	}
-	if real, err := filepath.EvalSymlinks(path); err == nil { // a copy was made beside the file that a link leads to
-		path = real
+	if followed, err := resolve(path, false); err == nil {
+		path = followed
 	}
 	of := whose(path)
 	for i, folder := range append([]string{BackupsFolder(path)}, folders...) {

@@ -12,13 +12,6 @@ import (
 	"time"
 )
 
-// BackupDue says whether something was finished, or thrown away, since the newest backup that can be reached: anything
-// but drafts and settings. Nothing is kept for that, so that it is also due when somebody took the backups away.
-func (j *Journal) BackupDue() (bool, error) { return j.file.backupDue() }
-
-// BackupDue does for the lecturer's file what it does for a journal.
-func (rs *Reviews) BackupDue() (bool, error) { return rs.file.backupDue() }
-
 // AutoBackup makes a backup when one is due, in the folder that was chosen. Where that can't be reached, as a stick that
 // is not there or full, the backup goes beside the file, and missed names the folder. A zero Backup without an error says
 // that none was due. It returns the errors of Backup.
@@ -56,6 +49,8 @@ func (f *file) autoBackup(now time.Time) (made Backup, missed string, err error)
 	return made, missed, err
 }
 
+// backupDue says whether something was finished, or thrown away, since the newest backup that can be reached: anything
+// but drafts and settings. Nothing is kept for that, so that it is also due when somebody took the backups away.
 func (f *file) backupDue() (bool, error) {
 	id, finished := "", uint64(0)
 	err := f.view(func(tx tx) (err error) {

@@ -181,10 +181,10 @@ func (tx tx) knownForgotten() (map[string]bool, error) {
 }
 
 func (tx tx) reviewTraces(owed *residue, known map[string]bool) (func(tx) error, error) {
-	var found []place
+	var found []spot
 	for i := range owed.Reviews {
 		gone := &owed.Reviews[i]
-		for _, at := range gone.places() {
+		for _, at := range gone.stood() {
 			changed, err := tx.changeOf(at.bucket, at.key)
 			if err != nil {
 				return nil, err
@@ -195,7 +195,7 @@ func (tx tx) reviewTraces(owed *residue, known map[string]bool) (func(tx) error,
 		}
 		err := tx.eachForgotten(func(id string, all *forgotten) {
 			if id == gone.ID || all.Journal == gone.Journal && !known[id] {
-				found = append(found, place{extraBucket, extraKeyOf(ForgottenReviews, id)})
+				found = append(found, spot{extraBucket, extraKeyOf(ForgottenReviews, id)})
 			}
 		})
 		if err != nil {
@@ -205,27 +205,27 @@ func (tx tx) reviewTraces(owed *residue, known map[string]bool) (func(tx) error,
 	if len(found) == 0 {
 		return nil, nil
 	}
-	return forgetPlaces(found), nil
+	return forgetValues(found), nil
 }
 
-// place is where a value stands.
-type place struct {
+// spot is where a value stands.
+type spot struct {
 	bucket bucket
 	key    string
 }
 
-// places are where it stood before it was in the bin.
-func (gone *pastReview) places() (all []place) {
+// stood gives where it was before it was in the bin.
+func (gone *pastReview) stood() (all []spot) {
 	for _, stage := range gone.Stages {
-		all = append(all, place{reviewBucket, reviewKey(journal.Part{Journal: gone.Journal, Stage: stage})})
+		all = append(all, spot{reviewBucket, reviewKey(journal.Part{Journal: gone.Journal, Stage: stage})})
 	}
 	if gone.Remembered {
-		all = append(all, place{extraBucket, extraKeyOf(RememberedKey, gone.Journal)})
+		all = append(all, spot{extraBucket, extraKeyOf(RememberedKey, gone.Journal)})
 	}
 	return all
 }
 
-func forgetPlaces(found []place) func(tx) error {
+func forgetValues(found []spot) func(tx) error {
 	return func(tx tx) error {
 		for _, at := range found {
 			if err := tx.remove(at.bucket, at.key); err != nil {

@@ -135,7 +135,10 @@ func removeHalf(folder string, owed *residue) (missed []string) {
 	for _, item := range items {
 		name, at := item.Name(), filepath.Join(folder, item.Name())
 		half := item.Type().IsRegular() && strings.HasSuffix(name, tempSuffix) && (strings.HasPrefix(name, ".koffiemoment-") || isAside(name))
-		if half && holds(at, owed.signs()) && removeIfThere(at) != nil {
+		if !half {
+			continue
+		}
+		if held, err := holds(at, owed.signs()); err != nil || held && removeIfThere(at) != nil {
 			missed = append(missed, at)
 		}
 	}

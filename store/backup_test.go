@@ -88,6 +88,7 @@ func TestBackupsOfTwoJournalsDoNotMix(t *testing.T) {
 }
 
 func TestOldBackupsGo(t *testing.T) {
+	t.Parallel()
 	j := open(t, place(t))
 	for i := range 40 {
 		finish(t, j, draft(t, j, fmt.Sprint(i)))
@@ -124,12 +125,28 @@ func TestAStickThatIsNotThere(t *testing.T) {
 	}
 }
 
+// Whoever reaches the journal by a link, as from a folder of documents, has its backups all the same: they lie beside the file.
+func TestBackupsAreFoundByWayOfALink(t *testing.T) {
+	path, link := place(t), filepath.Join(t.TempDir(), "dagboek.db")
+	j := open(t, path)
+	made, err := j.Backup("", noon)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink(path, link); err != nil {
+		t.Skip("this system makes no links:", err)
+	}
+	if found, _, err := store.Backups(link); err != nil || len(found) != 1 || found[0].Path != made.Path {
+		t.Errorf("got %+v, %v", found, err)
+	}
+}
+
 // A draft needs no backup, and what was finished needs one, until one holds it.
 func TestABackupIsDueAfterSomethingWasFinished(t *testing.T) {
 	j := open(t, place(t))
 	due := func(want bool, when string) {
 		t.Helper()
-		if got, err := j.BackupDue(); got != want || err != nil {
+		if got, err := store.BackupDue(j); got != want || err != nil {
 			t.Errorf("%s: %v, %v", when, got, err)
 		}
 	}

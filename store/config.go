@@ -17,8 +17,23 @@ type Config struct {
 	Theme    string `json:"theme,omitempty"`
 	NoMouse  bool   `json:"noMouse,omitempty"` // the mouse is left to the terminal
 
-	// Backups say where those of each journal are, by the path of the journal: one that is damaged can't tell.
+	// Backups say where those of each file are, as CopiesOf finds them: a file that is damaged can't tell.
 	Backups map[string]Copies `json:"backups,omitempty"`
+}
+
+// CopiesOf says where the backups of a file are, whichever of its names the path is.
+func (c Config) CopiesOf(path string) Copies { return c.Backups[Whole(path)] }
+
+// WithCopies gives c with the backups of a file elsewhere. c stays as it is, for whoever else has it.
+func (c Config) WithCopies(path string, copies Copies) Config {
+	all := map[string]Copies{Whole(path): copies}
+	for name, others := range c.Backups {
+		if name != Whole(path) {
+			all[name] = others
+		}
+	}
+	c.Backups = all
+	return c
 }
 
 // Copies say where backups of one file are, beyond those beside it.

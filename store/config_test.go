@@ -34,6 +34,35 @@ func TestConfigComesBack(t *testing.T) {
 	}
 }
 
+// A journal has its backups whatever name it goes by: from where somebody stands, or by way of a folder that is a link, as one to another disk is.
+func TestCopiesAreKnownByEveryNameOfTheFile(t *testing.T) {
+	there := filepath.Join(t.TempDir(), "schijf")
+	link := filepath.Join(t.TempDir(), "documenten")
+	if err := errors.Join(os.Mkdir(there, 0o700), os.Symlink(there, link)); err != nil {
+		t.Skip("this system makes no links:", err)
+	}
+	t.Chdir(there)
+	names := []string{"logboek.db", filepath.Join(there, "logboek.db"), filepath.Join(link, "logboek.db")}
+	for _, stands := range []bool{false, true} {
+		if stands {
+			j, err := store.Open("logboek.db", store.Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer j.Close()
+			names = append(names, j.Path())
+		}
+		for _, kept := range names {
+			c := store.Config{}.WithCopies(kept, store.Copies{Folder: "/stick"})
+			for _, name := range names {
+				if c.CopiesOf(name).Folder != "/stick" {
+					t.Errorf("what was kept for %s is not known for %s", kept, name)
+				}
+			}
+		}
+	}
+}
+
 func TestADamagedConfigIsNone(t *testing.T) {
 	for _, content := range []string{"", "geheim", `{"language": 7}`, strings.Repeat(" ", 1<<20)} {
 		path := filepath.Join(t.TempDir(), "config.json")

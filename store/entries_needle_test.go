@@ -13,6 +13,7 @@ import (
 
 // A word is compared with many places at once: it has to be found at each, up to the last one, and nothing more.
 func TestAWordIsFoundWhereverItStands(t *testing.T) {
+	t.Parallel()
 	for _, word := range []string{"e", "d", "nd", "ee", "eenden", "denk", "onthouden", "zus", "fuif", "ijs", "”", "мама", "e2", "2"} {
 		for _, around := range []string{"e", "dene ", "ned", "fu", "“", "мам"} {
 			around = strings.Repeat(around, 220)
@@ -47,6 +48,7 @@ func naive(e *journal.Entry, search string) bool {
 }
 
 func TestASearchFindsWhatANaiveOneFinds(t *testing.T) {
+	t.Parallel()
 	pieces := rapid.SampledFrom([]string{
 		"een", "Één", "eend", "e\u0301e\u0301n", "nd", "d", "den", "EENDEN", "zus", "œuf", "ŒUF", "“ça”", "'s", "’s", "ﬁjn", "ß", "İ", "\u0308",
 		"мама", "أم", "👩‍👧", "½", "12", " ", " ", "\n", "  een lange zin waarin van alles staat en die verder gaat ",

@@ -74,6 +74,7 @@ func named(t *testing.T, j *store.Journal, others ...string) []string {
 // At whatever write of a rename the power goes, the family has its old alias everywhere or its new one. One commit is all that a
 // rename is; of that one the file is cut off after each write, and in the middle of each.
 func TestARenameThatIsCutOff(t *testing.T) {
+	t.Parallel()
 	const entries = 300
 	path := place(t)
 	j := family(t, path, entries)

@@ -186,6 +186,7 @@ func TestTwoDraftsOfOneEntry(t *testing.T) {
 
 // Readers that start while a commit makes the file longer must not take it for a shortened one.
 func TestReadingWhileTheFileGrows(t *testing.T) {
+	t.Parallel()
 	j := sound(t)
 	done := make(chan struct{})
 	var wait sync.WaitGroup

@@ -21,6 +21,9 @@ func TxID(j *Journal) (id int) {
 	return id
 }
 
+// BackupDue says whether AutoBackup would make one.
+func BackupDue(j *Journal) (bool, error) { return j.file.backupDue() }
+
 // PlainTable sums the first bytes of a process.
 func PlainTable() *crc32.Table { return plainTable() }
 

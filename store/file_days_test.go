@@ -21,6 +21,7 @@ func starts(s started, noon time.Time, days ...int) error {
 
 // A clock that is wrong takes nothing away before its time, and keeps nothing for ever.
 func TestAWrongClockEmptiesNoBin(t *testing.T) {
+	t.Parallel()
 	week := func(from, until int) (days []int) {
 		for day := from; day <= until; day += 7 {
 			days = append(days, day)

@@ -187,6 +187,7 @@ func bytesOf(path string) string {
 
 // Readers begin while a commit writes, and none of them takes what it writes for another file.
 func TestReadersBesideCommits(t *testing.T) {
+	t.Parallel()
 	j := sound(t)
 	finish(t, j, draft(t, j, "een verhaal"))
 	stop, read := make(chan struct{}), make(chan error)

@@ -14,6 +14,7 @@ import (
 // One bit in what a page says of how many values lie on it hides some, and all that is left is whole. So it was that 68 of
 // 284 entries were gone, and nobody said a word.
 func TestAPageThatSaysLessIsNoticed(t *testing.T) {
+	t.Parallel()
 	whole := filepath.Join(t.TempDir(), "logboek.db")
 	j := open(t, whole)
 	if _, err := j.Import(many(284), smallRubric()); err != nil {

@@ -82,19 +82,6 @@ func (tx tx) nextHandIn() (int, error) {
 	return given.HandIns, tx.putNumbers(&given)
 }
 
-// NumberPast has the next hand-in get a number beyond n, where it would not: of a journal that was brought back there may be
-// hand-ins which it does not know any more.
-func (j *Journal) NumberPast(n int) error {
-	return j.file.change("number hand-ins", func(tx tx) error {
-		given, err := tx.numbers()
-		if err != nil || given.HandIns >= n {
-			return err
-		}
-		given.HandIns = n
-		return tx.putNumbers(&given)
-	})
-}
-
 // Identity gives the secret key that answers are opened with, empty when no hand-in was begun yet.
 func (j *Journal) Identity() (secret string, err error) {
 	own, err := read(j.file, "read identity", tx.identity)

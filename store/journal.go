@@ -1,6 +1,7 @@
 // Package store keeps a student's journal, and what a lecturer says about journals, each in one file, and guards that
 // file: one owner at a time, every value checksummed, every change one transaction, a damaged or vanished file
-// an error and never a dead program. It also reads and writes the .koffie files that go between the two.
+// an error and never a dead program. It makes the copies of it and brings a damaged one back, and it reads and writes
+// the .koffie files that go between the two.
 //
 // # Where to begin
 //
@@ -11,29 +12,39 @@
 //
 // # Where what stands
 //
-//	file, disk     the guarded file: opening, transactions, whether it is still ours, settling, census, new files, migrations,
-//	               compacting; what syncs and renames
-//	pages          a package of its own: the bytes of a file, checked before bbolt believes them
+//	file           the guarded file: opening, transactions, whether it is still ours, census, new files, migrations, compacting.
+//	               Its values are looked through beside the first screen (settle); it counts its own days, for the bin (days);
+//	               and it goes to another place (move)
+//	disk           what syncs, links and renames
+//	pages          a package of its own: the bytes of a file, checked before bbolt believes them, and searched when they do
+//	               not hold
 //	record         values: envelope and checksum, buckets and keys, ids, the packed form of what every start reads
+//	errors         what can be wrong with a file, or with what was asked of it
 //	journal        a journal as a whole; with it overview, settings, rubrics, estimates
 //	extras         what stands beside all that: records of the kinds that a table of theirs names
+//	identity       the pair of keys by which what was sealed for this file is opened
 //	entries        entries, and what follows from them: drafts, lists, the bin and purging, intentions, counts, words; rewording
 //	handins        what goes out: choosing, counting, checking for names, collecting, writing, remembering
 //	answers        what comes home: keeping answers, laying the student's view beside them, remarks, replies, tips
 //	reviews        the lecturer's file: what was said, the cohort beside it, answering, forgetting
+//	trust          the key that signs what leaves, those that signed what came, and what is said of that; with it lecturers, for
+//	               whom a hand-in can be sealed
+//	whole          all of a journal as one document, out and in, and sealed to another computer
 //	merge          two files of one journal that diverged, brought together
-//	places         what may befall a file where it lies
-//	backup         copies of the file: making and listing them, what a purge takes out of them and of side files
+//	places         which service takes a file along, and who else may read it
+//	backup         copies of the file: making, listing and pruning them, when one is due; what a purge takes out of them and of
+//	               side files (reach, forget, sides)
 //	koffie         .koffie files of others and to others; those of this name know neither bbolt nor a journal
-//	salvage        a file that is damaged: what is whole in it, and how that becomes a file again; its pages are a matter of store/pages
+//	salvage        a file that is damaged: what is whole in it, and how that, or a backup and what came after it, becomes a file again
 //	workers        what goes on beside each other, one worker for each processor
 //	config, paths  what is needed before any of it is open
 //
 // # What it may not know
 //
 // No screen, no terminal, no flag. No sentence for a user either: errors are sentinels, or codes of exchange, and their
-// words stand in the catalog. No clock decides anything: the time comes in as an argument and is shown only, since
-// clocks go back; what comes after what is counted. And no error, log or panic holds a word that somebody wrote.
+// words stand in the catalog. No clock is believed: the time comes in as an argument and is shown, since clocks go back;
+// what comes after what is counted, and so are the days that something stays in the bin. Only which of many old backups
+// stays goes by their months. And no error, log or panic holds a word that somebody wrote.
 //
 // # Names
 //
@@ -79,8 +90,9 @@ type Options struct {
 
 // Journal is an open journal. Its methods may be called from several goroutines.
 //
-// Every method that reads the file may return ErrDamaged, ErrOverwritten and ErrClosed; one that changes it ErrReadOnly, ErrFull
-// and ErrReplaced as well, and ErrDamaged whenever Settle does. What a method returns beside these, or does about them, stands in its own comment.
+// Every method that reads the file may return ErrDamaged, ErrOverwritten and ErrClosed; one that changes it ErrReadOnly,
+// ErrFull and ErrReplaced as well, and ErrDamaged whenever Settle does. What a method returns beside these, or does about
+// them, stands in its own comment.
 type Journal struct {
 	file *file
 	id   atomic.Pointer[string] // read once: a hand-in must not fail for want of it, and it changes only where another journal is taken in

@@ -116,6 +116,7 @@ func TestAKeyWithoutANameIsNotHandedOut(t *testing.T) {
 // The keys of a lecturer are taken back on another computer: what was sealed for them opens there, answers are signed as before, what
 // was said is there, and what this other computer had is lost by none of it.
 func TestKeysAreTakenBackOnAnotherComputer(t *testing.T) {
+	t.Parallel()
 	old, fresh := lecturer(t, "Els Peeters"), lecturer(t, "Els op school")
 	said, kept := review("j-1", "Mooi."), review("j-2", "Hier gezegd.")
 	saveReviews(t, old, said, review("j-2", "Daar gezegd."))
@@ -252,6 +253,7 @@ func TestAFileOfKeysIsHeldAgainstItself(t *testing.T) {
 
 // A long remark is no line of the file that it travels in.
 func TestALongRemarkMoves(t *testing.T) {
+	t.Parallel()
 	s := lecturer(t, "Els")
 	long := string(slices.Repeat([]byte("Een lange opmerking over luisteren. "), 2000))
 	saveReviews(t, s, journal.Review{Journal: "j-1", Closing: long, Revision: 1})

@@ -79,6 +79,7 @@ func TestEveryKindOfRecordIsMerged(t *testing.T) {
 
 // Whatever two computers did with one journal, all of it is there after a merge, in both, and once.
 func TestTwoJournalsThatDivergedHoldTheSame(t *testing.T) {
+	t.Parallel()
 	rapid.Check(t, func(r *rapid.T) {
 		folder := t.TempDir()
 		path := filepath.Join(folder, fmt.Sprintf("%d.db", time.Now().UnixNano()))

@@ -16,6 +16,7 @@ import (
 
 // Whatever is done in whatever order, the store and the model must show the same.
 func TestStoreAgainstModel(t *testing.T) {
+	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		folder, err := os.MkdirTemp("", "koffie")
 		if err != nil {

@@ -36,13 +36,17 @@ func under(folder, name string) (string, error) {
 	return filepath.Join(folder, appFolder, name), nil
 }
 
-// Whole gives the place of a file from the root on, with links followed where something stands there: by that a config knows its backups.
+// Whole gives the one name of a file, from wherever somebody stands and by whatever links it is reached: by that a config knows its
+// backups. The file may be gone.
 func Whole(path string) string {
-	if at, err := filepath.Abs(path); err == nil {
-		path = at
+	if from, err := filepath.Abs(path); err == nil {
+		path = from
 	}
-	if at, err := filepath.EvalSymlinks(path); err == nil {
-		path = at
+	if followed, err := filepath.EvalSymlinks(path); err == nil {
+		return followed
+	}
+	if folder, err := filepath.EvalSymlinks(filepath.Dir(path)); err == nil {
+		return filepath.Join(folder, filepath.Base(path))
 	}
 	return path
 }

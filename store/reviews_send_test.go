@@ -19,6 +19,7 @@ import (
 // An answer to what came sealed for the lecturer goes out sealed for the student, whose key lies in the hand-in, or with the passphrase
 // that opened it.
 func TestSendSealsAsItCame(t *testing.T) {
+	t.Parallel()
 	mine, recipient := keys(t)
 	student, forStudent := keys(t)
 	word := keyWith(t, "appel boom")
@@ -56,6 +57,7 @@ func TestSendSealsAsItCame(t *testing.T) {
 // Somebody who seals with the plain tool is answered sealed too: with the passphrase that opened it, and where a key did and no other is
 // named, not without the lecturer's word.
 func TestSendSealsWhatThePlainToolSealed(t *testing.T) {
+	t.Parallel()
 	mine, recipient := keys(t)
 	word := keyWith(t, "appel boom")
 	forMe, err := age.ParseX25519Recipient(recipient)

@@ -138,6 +138,7 @@ func (g *grown) wantWhat(t *testing.T, what string, done store.Rescued) int {
 
 // After damage to a page nearly every entry is there again, as it was.
 func TestSalvageAfterPageDamage(t *testing.T) {
+	t.Parallel()
 	g, seed := grow(t), rand.Uint64()
 	t.Logf("seed %d", seed)
 	back, should := 0, 0
@@ -171,6 +172,7 @@ func TestSalvageAfterPageDamage(t *testing.T) {
 
 // With a backup all entries are there again, of the later wordings nearly all, and what was thrown away lies in the bin.
 func TestRestoreAfterPageDamage(t *testing.T) {
+	t.Parallel()
 	g, seed := grow(t), rand.Uint64()
 	t.Logf("seed %d", seed)
 	earlier := 0
@@ -197,6 +199,7 @@ func TestRestoreAfterPageDamage(t *testing.T) {
 
 // Of a file that was cut off all is found that is left of it: whether that is much is a matter of where bbolt put the entries.
 func TestSalvageAfterTruncation(t *testing.T) {
+	t.Parallel()
 	g := grow(t)
 	j := open(t, g.path)
 	written := valuesOf(t, j)["entries"]

@@ -3,7 +3,6 @@ package ui
 import (
 	"errors"
 	"io/fs"
-	"maps"
 	"os"
 
 	tea "charm.land/bubbletea/v2"
@@ -55,7 +54,7 @@ func (o *Options) lost() bool {
 
 // file is the journal as the screens of safety know it.
 func (o *Options) file() safety.File {
-	return safety.File{Path: o.Path, Copies: o.Config.Backups[o.Path]}
+	return safety.File{Path: o.Path, Copies: o.Config.CopiesOf(o.Path)}
 }
 
 // troubled is a program that begins with what can be done about a journal that does not open, nil where that is nothing.
@@ -192,17 +191,13 @@ func (sh *Shell) made(path string, made store.Backup, missed string, err error) 
 		if missed != "" {
 			sh.away = Away{Folder: missed, Copy: made.Path}
 		}
-		sh.keepCopies(path, sh.config.Backups[path].With(made))
+		sh.keepCopies(path, sh.config.CopiesOf(path).With(made))
 	}
 }
 
 // keepCopies keeps where the copies of a file are, so that they are found when it does not open.
 func (sh *Shell) keepCopies(path string, c store.Copies) {
-	sh.config.Backups = maps.Clone(sh.config.Backups)
-	if sh.config.Backups == nil {
-		sh.config.Backups = map[string]store.Copies{}
-	}
-	sh.config.Backups[path] = c
+	sh.config = sh.config.WithCopies(path, c)
 	sh.keepConfig()
 }
 
@@ -219,7 +214,7 @@ func (sh *Shell) newCopies() window.Screen {
 // journalFile is the journal that is open, as the screens of safety know it.
 func (sh *Shell) journalFile() safety.File {
 	path := sh.Book.Store.Path()
-	return safety.File{Path: path, Copies: sh.config.Backups[path]}
+	return safety.File{Path: path, Copies: sh.config.CopiesOf(path)}
 }
 
 // reviewsDamaged opens the screen for a damaged file of the lecturer's, and has it opened again once it is whole.
@@ -264,5 +259,5 @@ func (sh *Shell) reviewsFile() safety.File {
 	if rs := sh.Desk.Reviews(); rs != nil {
 		path = rs.Path()
 	}
-	return safety.File{Path: path, Reviews: true, Copies: sh.config.Backups[path]}
+	return safety.File{Path: path, Reviews: true, Copies: sh.config.CopiesOf(path)}
 }

@@ -43,7 +43,7 @@ func TestCopiesAreMadeAndTakenBackOnScreen(t *testing.T) {
 	}
 	config, err := store.ReadConfig(o.ConfigPath)
 	must(err)
-	if c := config.Backups[path]; c.Folder != stick {
+	if c := config.CopiesOf(path); c.Folder != stick {
 		t.Errorf("kept %+v", c)
 	}
 	p.Press("2")

@@ -102,10 +102,8 @@ func (p *program) backup(folder string) error {
 
 // copyOf goes into the folder that was chosen on screen where none is named.
 func (p *program) copyOf(f *ownFile, folder string) (made store.Backup, err error) {
-	at := store.Whole(f.path)
-	copies := p.config.Backups[at]
 	if folder == "" {
-		folder = copies.Folder
+		folder = p.config.CopiesOf(f.path).Folder
 	}
 	if f.reviews {
 		rs, err := p.openReviews(f.path, store.Options{ReadOnly: true})
@@ -113,30 +111,29 @@ func (p *program) copyOf(f *ownFile, folder string) (made store.Backup, err erro
 			return made, err
 		}
 		defer rs.Close()
-		made, err = rs.Backup(folder, p.now())
-		return made, p.remember(at, copies, made, err)
+		if made, err = rs.Backup(folder, p.now()); err == nil {
+			p.remember(f.path, made)
+		}
+		return made, err
 	}
 	j, err := p.openJournal(f.path, store.Options{ReadOnly: true})
 	if err != nil {
 		return made, err
 	}
 	defer j.Close()
-	made, err = j.Backup(folder, p.now())
-	return made, p.remember(at, copies, made, err)
+	if made, err = j.Backup(folder, p.now()); err == nil {
+		p.remember(f.path, made)
+	}
+	return made, err
 }
 
 // remember keeps where a copy is, so that it is found when the file does not open any more. A config file that can't be written keeps nobody from a
 // copy that was made.
-func (p *program) remember(path string, copies store.Copies, made store.Backup, err error) error {
-	if err != nil || p.configPath == "" {
-		return err
+func (p *program) remember(path string, made store.Backup) {
+	p.config = p.config.WithCopies(path, p.config.CopiesOf(path).With(made))
+	if p.configPath != "" {
+		_ = store.WriteConfig(p.configPath, p.config)
 	}
-	if p.config.Backups == nil {
-		p.config.Backups = map[string]store.Copies{}
-	}
-	p.config.Backups[path] = copies.With(made)
-	_ = store.WriteConfig(p.configPath, p.config)
-	return nil
 }
 
 // backUp makes a copy after a command that finished something, as the full-screen program does at its end. That none could be made is no failure of what
@@ -153,13 +150,13 @@ func (p *program) backUp(f interface {
 		p.tell(fmt.Sprintf(p.words.Safety.Away, missed, made.Path))
 	}
 	if filepath.Dir(made.Path) != store.BackupsFolder(f.Path()) { // where anybody looks first
-		_ = p.remember(f.Path(), p.config.Backups[f.Path()], made, nil)
+		p.remember(f.Path(), made)
 	}
 }
 
 // newestCopy gives the newest copy of a file, nil where there is none.
 func (p *program) newestCopy(path string) *store.Backup {
-	found, _, _ := store.Backups(path, p.config.Backups[store.Whole(path)].Folders()...) // what was found comes with the error about a place that was not
+	found, _, _ := store.Backups(path, p.config.CopiesOf(path).Folders()...) // what was found comes with the error about a place that was not
 	if len(found) == 0 {
 		return nil
 	}

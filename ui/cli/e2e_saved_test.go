@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -50,6 +51,23 @@ var harms = []struct {
 		return os.Truncate(path, info.Size()-int64(os.Getpagesize()))
 	}},
 	{"an older copy in place", func(path string, older []byte) error { return os.WriteFile(path, older, 0o600) }},
+}
+
+// crowd runs tests beside each other that mostly wait, as for half a second without a key: more than there are processors for.
+type crowd struct {
+	of    *testing.T
+	slots chan struct{}
+	sync.WaitGroup
+}
+
+func newCrowd(of *testing.T) *crowd { return &crowd{of: of, slots: make(chan struct{}, 8)} }
+
+func (c *crowd) run(name string, test func(*testing.T)) {
+	c.slots <- struct{}{}
+	c.Go(func() {
+		defer func() { <-c.slots }()
+		c.of.Run(name, test)
+	})
 }
 
 // leavings are the ways in which a program ends.
@@ -97,6 +115,8 @@ func TestSavedIsSaved(t *testing.T) {
 	t.Parallel()
 	seed := uint64(time.Now().UnixNano())
 	t.Logf("seed %d", seed)
+	many := newCrowd(t)
+	defer many.Wait()
 	n := 0
 	for round := range *savedRounds {
 		for _, harm := range harms {
@@ -104,8 +124,7 @@ func TestSavedIsSaved(t *testing.T) {
 				n++
 				random := rand.New(rand.NewPCG(seed, uint64(n)))
 				goesOn := random.IntN(2) == 0 && leave.name != "q" // the person types on after it happened
-				t.Run(fmt.Sprintf("%s/%s/%d", harm.name, leave.name, round), func(t *testing.T) {
-					t.Parallel()
+				many.run(fmt.Sprintf("%s/%s/%d", harm.name, leave.name, round), func(t *testing.T) {
 					m := newMachine(t)
 					p := begin(t, m, window{})
 					p.typeText("Eerst dit.")
@@ -187,10 +206,11 @@ func TestSavedIsSavedForALecturer(t *testing.T) {
 	folder := filepath.Join(t.TempDir(), "in")
 	student.does("handin", "--stage", "1", "--keep-found", "--out", folder)
 	say := words.CatalogFor("nl")
+	many := newCrowd(t)
+	defer many.Wait()
 	for i, harm := range harms {
 		leave := leavings[1+i%3]
-		t.Run(harm.name+"/"+leave.name, func(t *testing.T) {
-			t.Parallel()
+		many.run(harm.name+"/"+leave.name, func(t *testing.T) {
 			m := newMachine(t)
 			path := filepath.Join(filepath.Dir(m.path()), "nalezen.db")
 			p := m.start(window{}, "review", folder)

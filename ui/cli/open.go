@@ -47,7 +47,7 @@ func (p *program) openReviews(path string, o store.Options) (*store.Reviews, err
 
 // backedUp says where backups of a file are, which has to be known before something in it is emptied.
 func (p *program) backedUp(path string, o store.Options) store.Options {
-	o.Copies, o.Now = p.config.Backups[store.Whole(path)], p.now
+	o.Copies, o.Now = p.config.CopiesOf(path), p.now
 	return o
 }
 
@@ -119,7 +119,7 @@ func (p *program) open(start string) runner {
 
 // own gives the journal at path, whatever is done with it as a whole.
 func (p *program) own(path string) *own.Journal {
-	j := &own.Journal{Path: path, Config: p.config, ConfigPath: p.configPath, Now: p.now, Words: p.words, Tell: p.tell, Print: p.print}
+	j := &own.Journal{Path: path, ConfigPath: p.configPath, Now: p.now, Words: p.words, Tell: p.tell, Print: p.print}
 	switch {
 	case p.flags.journal != "":
 		j.By, j.Again = "--journal", " --journal "+path

@@ -4,6 +4,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -24,6 +25,42 @@ func TestReadmeTellsTheKeys(t *testing.T) {
 		table += "| " + row.Key + " | " + row.Desc + " |\n"
 	}
 	told(t, "keys", table)
+}
+
+// TestReadmeNamesEveryPackage keeps the table of packages whole: who reads the source for the first time begins there.
+func TestReadmeNamesEveryPackage(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for folder := range floors {
+		if folder != "" && !strings.Contains(string(readme), "| `"+folder+"` |") && folder != "ui/measure/table" { // a command of what stands above it
+			t.Errorf("README.md has no row for %s", folder)
+		}
+	}
+}
+
+// TestStoreSaysWhereWhatStands holds the package comment of store to its files, which are known there by how their names begin.
+func TestStoreSaysWhereWhatStands(t *testing.T) {
+	files, err := filepath.Glob("../../store/*.go")
+	if err != nil || len(files) == 0 {
+		t.Fatal("store has no files:", err)
+	}
+	source, err := os.ReadFile("../../store/journal.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, table, _ := strings.Cut(string(source), "// # Where what stands\n")
+	table, _, found := strings.Cut(table, "// # ")
+	if !found {
+		t.Fatal("store does not say where what stands")
+	}
+	for _, path := range files {
+		subject, _, _ := strings.Cut(strings.TrimSuffix(filepath.Base(path), ".go"), "_")
+		if !strings.HasSuffix(path, "_test.go") && !regexp.MustCompile(`\b`+subject+`\b`).MatchString(table) {
+			t.Errorf("%s is about something that store does not name", path)
+		}
+	}
 }
 
 // told compares a part of README.md, between two marks, with what it should be.

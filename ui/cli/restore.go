@@ -29,7 +29,7 @@ func (p *program) listCopies() error {
 		return err
 	}
 	for _, own := range paths {
-		found, _, err := store.Backups(own.path, p.config.Backups[store.Whole(own.path)].Folders()...)
+		found, _, err := store.Backups(own.path, p.config.CopiesOf(own.path).Folders()...)
 		if err != nil && len(found) == 0 {
 			return err
 		}

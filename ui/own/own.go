@@ -1,6 +1,6 @@
-// Package own is what a command does with a person's journal as a whole: says where it lies, brings it to its own place, and brings
-// two of it together. Begin with Journal. It knows no flag, no stream and no exit status: the command line says what was chosen, and
-// is told what to say.
+// Package own is what is done with a person's journal as a whole: saying where it lies, bringing it to its own place, and bringing two
+// files of it together, which the screen does as well (Bring). Begin with Journal. It knows no flag, no stream and no exit status: the
+// command line says what was chosen, and is told what to say.
 package own
 
 import (
@@ -8,7 +8,6 @@ import (
 	"path/filepath"
 	"time"
 
-	"koffiemoment/store"
 	"koffiemoment/ui/words"
 )
 
@@ -17,7 +16,6 @@ type Journal struct {
 	Path       string
 	By         string // the flag or variable that chose the path; empty for the usual place
 	Again      string // what has to stand behind a command to find the same journal
-	Config     store.Config
 	ConfigPath string // empty where there is no place for it
 	Now        func() time.Time
 	Words      *words.Catalog

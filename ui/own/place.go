@@ -3,9 +3,7 @@ package own
 import (
 	"errors"
 	"fmt"
-	"maps"
 	"path/filepath"
-	"slices"
 
 	"koffiemoment/store"
 )
@@ -57,21 +55,17 @@ func (j *Journal) ToOwnPlace() error {
 // move says what no longer leads to the journal. Whoever goes on naming the old place is told by MovedAway; the copies that stay
 // there are reached by a purge, as backups are.
 func (j *Journal) move(own string) error {
-	say, from := &j.Words.Where, store.Whole(j.Path)
+	say := &j.Words.Where
 	aside, err := store.MoveJournal(j.Path, own, j.Now())
 	if err != nil {
 		j.Tell(fmt.Sprintf(say.NotMoved, j.Path))
 		return err
 	}
-	copies, config := j.Config.Backups[from], j.Config
-	copies.Also = append(slices.Clone(copies.Also), filepath.Dir(aside), store.BackupsFolder(from))
-	if config.Backups = maps.Clone(config.Backups); config.Backups == nil {
-		config.Backups = map[string]store.Copies{}
-	}
-	delete(config.Backups, from)
-	config.Backups[store.Whole(own)] = copies
 	if j.ConfigPath != "" {
-		if err := store.WriteConfig(j.ConfigPath, config); err != nil {
+		config, _ := store.ReadConfig(j.ConfigPath) // as it is by now; where it can't be read nothing was chosen
+		copies := config.CopiesOf(j.Path)
+		copies.Also = append(copies.Also, filepath.Dir(aside), store.BackupsFolder(aside))
+		if err := store.WriteConfig(j.ConfigPath, config.WithCopies(own, copies)); err != nil {
 			return err
 		}
 	}
