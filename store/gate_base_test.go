@@ -145,7 +145,15 @@ func journalScreens() []reading {
 		ofJournal("replies", (*store.Journal).Replies),
 		ofJournal("estimates", func(j *store.Journal) ([]journal.Estimate, error) { return j.Estimates("stage1") }),
 		ofJournal("intentions", (*store.Journal).Intentions),
+		ofJournal("export", exported),
 	}
+}
+
+// exported gives all of what is the student's as one document, of which only a whole one counts.
+func exported(j *store.Journal) (string, error) {
+	var out strings.Builder
+	err := j.Export(&out)
+	return out.String(), err
 }
 
 // gateJournals is of how many students the lecturer's file of the gate speaks.
