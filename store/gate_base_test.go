@@ -119,6 +119,7 @@ func journalCommands(all []journal.Entry) []reading {
 		ofJournal("list stage", func(j *store.Journal) (store.Page, error) { return j.List(store.Query{Stage: "stage2"}, 0, 0) }),
 		ofJournal("handin --preview", func(j *store.Journal) (exchange.Source, error) { return j.Collect(store.Query{}, nil) }),
 		ofJournal("answers", (*store.Journal).Feedback),
+		ofJournal("export", exported),
 		ofJournal("decisions", func(j *store.Journal) (map[string][]string, error) { return j.Decisions([]string{"1"}) }),
 	}
 	for i := range all {
@@ -145,7 +146,6 @@ func journalScreens() []reading {
 		ofJournal("replies", (*store.Journal).Replies),
 		ofJournal("estimates", func(j *store.Journal) ([]journal.Estimate, error) { return j.Estimates("stage1") }),
 		ofJournal("intentions", (*store.Journal).Intentions),
-		ofJournal("export", exported),
 	}
 }
 
