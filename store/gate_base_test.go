@@ -28,8 +28,9 @@ type kept interface {
 
 // reading is one thing that a person asks of a file.
 type reading struct {
-	name string
-	get  func(kept) (any, error)
+	name  string
+	get   func(kept) (any, error)
+	whole bool // it leaves the computer, so that all is looked at first
 }
 
 // truth is what each reading gives of a file that nothing happened to.
@@ -103,11 +104,11 @@ func openedJournal(path string, o store.Options) (kept, error) {
 
 // ofJournal and ofReviews make a reading of a method.
 func ofJournal[T any](name string, get func(*store.Journal) (T, error)) reading {
-	return reading{name, func(k kept) (any, error) { return get(k.(*store.Journal)) }}
+	return reading{name: name, get: func(k kept) (any, error) { return get(k.(*store.Journal)) }}
 }
 
 func ofReviews[T any](name string, get func(*store.Reviews) (T, error)) reading {
-	return reading{name, func(k kept) (any, error) { return get(k.(*store.Reviews)) }}
+	return reading{name: name, get: func(k kept) (any, error) { return get(k.(*store.Reviews)) }}
 }
 
 // journalCommands are what list, show, handin and answer ask.
@@ -121,6 +122,9 @@ func journalCommands(all []journal.Entry) []reading {
 		ofJournal("answers", (*store.Journal).Feedback),
 		ofJournal("export", exported),
 		ofJournal("decisions", func(j *store.Journal) (map[string][]string, error) { return j.Decisions([]string{"1"}) }),
+	}
+	for i, r := range readings {
+		readings[i].whole = r.name == "handin --preview" || r.name == "export"
 	}
 	for i := range all {
 		if gone := i < 12*7 && i%7 == 1; gone {
