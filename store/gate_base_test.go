@@ -30,7 +30,7 @@ type kept interface {
 type reading struct {
 	name  string
 	get   func(kept) (any, error)
-	whole bool // it leaves the computer, so that all is looked at first
+	whole bool // all is looked at first, so that nothing in it may be otherwise
 }
 
 // truth is what each reading gives of a file that nothing happened to.
@@ -124,7 +124,7 @@ func journalCommands(all []journal.Entry) []reading {
 		ofJournal("decisions", func(j *store.Journal) (map[string][]string, error) { return j.Decisions([]string{"1"}) }),
 	}
 	for i, r := range readings {
-		readings[i].whole = r.name == "handin --preview" || r.name == "export"
+		readings[i].whole = r.name == "export"
 	}
 	for i := range all {
 		if gone := i < 12*7 && i%7 == 1; gone {

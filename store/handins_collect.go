@@ -15,12 +15,8 @@ import (
 // those of ids when that is not nil, each once, without the private ones; what was replied about them, or about none;
 // the rubrics that they need; and the newest estimate of q's stage, or of each stage when q names none. It returns
 // ErrNotFound when the journal has no entry of one of the ids, or only in the bin, and ErrNoRubric when no rubric was
-// chosen yet. Nobody who gets it can tell that something is missing, so the journal is settled first, and ErrDamaged is
-// returned whatever it is that can't be trusted.
+// chosen yet.
 func (j *Journal) Collect(q Query, ids []string) (exchange.Source, error) {
-	if err := j.file.settled("collect hand-in"); err != nil {
-		return exchange.Source{}, err
-	}
 	return read(j.file, "collect hand-in", func(tx tx) (exchange.Source, error) { return j.collect(tx, q, ids) })
 }
 
