@@ -206,7 +206,7 @@ func TestAPurgeThatStoppedBeforeTheCopiesIsFinished(t *testing.T) {
 	if err := c.j.Purge([]string{c.entry.ID}); err == nil {
 		t.Fatal("it went well")
 	}
-	if err := errors.Join(c.j.Close(), os.RemoveAll(bar)); err != nil {
+	if err := errors.Join(c.j.Close(), os.Remove(filepath.Join(bar, "bar")), os.Remove(bar)); err != nil {
 		t.Fatal(err)
 	}
 	backup := filepath.Join(store.BackupsFolder(c.j.Path()), "logboek 2026-03-01 12.00.db")

@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
+
+	"koffiemoment/store/platform"
 )
 
 // NewFolder is a folder of files that is being written, and has its name only when it is whole.
@@ -17,6 +19,9 @@ type NewFolder struct{ temp string }
 // is full, and the error of write. Nothing is synced file by file: what it is written from stays.
 func (folder *NewFolder) Add(title, ext string, write func(io.Writer) error) error {
 	name := shorten(plainName(title), longestName-length(ext)) + ext
+	if platform.Outside(name) == platform.Reserved { // on Windows it would be a device and no file
+		name = "-" + name
+	}
 	out, err := os.OpenFile(filepath.Join(folder.temp, name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	if err != nil {
 		return err

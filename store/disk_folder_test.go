@@ -51,7 +51,7 @@ func TestAFolderIsWholeOrNotThere(t *testing.T) {
 	for _, item := range all {
 		names = append(names, item.Name())
 	}
-	if want := []string{"0012-2026-03-02-Ouder-Zon.md", "AUX.md"}; !slices.Equal(names, want) {
+	if want := []string{"-AUX.md", "0012-2026-03-02-Ouder-Zon.md"}; !slices.Equal(names, want) {
 		t.Errorf("got %q, want %q", names, want)
 	}
 	if err := store.WriteFolder(path, fill); !errors.Is(err, fs.ErrExist) {

@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"errors"
+	"io"
 	"slices"
 	"sync/atomic"
 	"testing"
@@ -74,6 +75,7 @@ func TestWhatIsLostIsNotCalledGone(t *testing.T) {
 		for name, err := range map[string]error{
 			"list": second(j.List(store.Query{}, 0, 0)), "entries": second(j.Entries(store.Query{})), "moments": second(j.Moments("")),
 			"choice": second(j.Choice("")), "settle": j.Settle(),
+			"export": j.Export(io.Discard),
 		} {
 			if !errors.Is(err, store.ErrDamaged) {
 				t.Errorf("%s, read only %v: got %v, want ErrDamaged", name, o.ReadOnly, err)

@@ -28,8 +28,9 @@ type kept interface {
 
 // reading is one thing that a person asks of a file.
 type reading struct {
-	name string
-	get  func(kept) (any, error)
+	name  string
+	get   func(kept) (any, error)
+	whole bool // all is looked at first, so that nothing in it may be otherwise
 }
 
 // truth is what each reading gives of a file that nothing happened to.
@@ -103,11 +104,11 @@ func openedJournal(path string, o store.Options) (kept, error) {
 
 // ofJournal and ofReviews make a reading of a method.
 func ofJournal[T any](name string, get func(*store.Journal) (T, error)) reading {
-	return reading{name, func(k kept) (any, error) { return get(k.(*store.Journal)) }}
+	return reading{name: name, get: func(k kept) (any, error) { return get(k.(*store.Journal)) }}
 }
 
 func ofReviews[T any](name string, get func(*store.Reviews) (T, error)) reading {
-	return reading{name, func(k kept) (any, error) { return get(k.(*store.Reviews)) }}
+	return reading{name: name, get: func(k kept) (any, error) { return get(k.(*store.Reviews)) }}
 }
 
 // journalCommands are what list, show, handin and answer ask.
@@ -119,7 +120,11 @@ func journalCommands(all []journal.Entry) []reading {
 		ofJournal("list stage", func(j *store.Journal) (store.Page, error) { return j.List(store.Query{Stage: "stage2"}, 0, 0) }),
 		ofJournal("handin --preview", func(j *store.Journal) (exchange.Source, error) { return j.Collect(store.Query{}, nil) }),
 		ofJournal("answers", (*store.Journal).Feedback),
+		ofJournal("export", exported),
 		ofJournal("decisions", func(j *store.Journal) (map[string][]string, error) { return j.Decisions([]string{"1"}) }),
+	}
+	for i, r := range readings {
+		readings[i].whole = r.name == "export"
 	}
 	for i := range all {
 		if gone := i < 12*7 && i%7 == 1; gone {
@@ -146,6 +151,13 @@ func journalScreens() []reading {
 		ofJournal("estimates", func(j *store.Journal) ([]journal.Estimate, error) { return j.Estimates("stage1") }),
 		ofJournal("intentions", (*store.Journal).Intentions),
 	}
+}
+
+// exported gives all of what is the student's as one document, of which only a whole one counts.
+func exported(j *store.Journal) (string, error) {
+	var out strings.Builder
+	err := j.Export(&out)
+	return out.String(), err
 }
 
 // gateJournals is of how many students the lecturer's file of the gate speaks.

@@ -3,6 +3,7 @@ package store_test
 import (
 	"fmt"
 	"math/rand/v2"
+	"os"
 	"path/filepath"
 	"slices"
 	"testing"
@@ -31,6 +32,7 @@ func wrong(luck *rand.Rand) time.Time {
 
 func writeByAWrongClock(t *testing.T, luck *rand.Rand) (outcome, string) {
 	path := filepath.Join(t.TempDir(), "gate.db")
+	defer os.RemoveAll(filepath.Dir(path))
 	j, err := store.Open(path, store.Options{})
 	if err != nil {
 		return unnamed, err.Error()

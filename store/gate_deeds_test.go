@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -84,6 +85,8 @@ type history struct {
 func (v *victim) live(t *testing.T, luck *rand.Rand, commits int) *history {
 	t.Helper()
 	path, aside := v.place(t), v.place(t)
+	defer os.RemoveAll(filepath.Dir(path))
+	defer os.RemoveAll(filepath.Dir(aside))
 	write := func(path string, content []byte) {
 		if err := os.WriteFile(path, content, 0o600); err != nil {
 			t.Fatal(err)

@@ -45,6 +45,8 @@ func limit(length uint64) (lift func() error, err error) {
 // fillUp has somebody work until there is no room, which full sees to and what it gives ends.
 func (v *victim) fillUp(t *testing.T, path string, luck *rand.Rand, full func() (func() error, error)) (outcome, string) {
 	aside := v.place(t)
+	defer os.Remove(path)
+	defer os.RemoveAll(filepath.Dir(aside))
 	err := errors.Join(os.WriteFile(path, v.content[:inUse(v.content)], 0o600), os.Truncate(path, int64(len(v.content)))) // its end takes no room yet
 	if err != nil {
 		return crashed, err.Error()

@@ -59,6 +59,9 @@ func (v *victim) judgeCommands(path string, may []truth) (worst outcome, about s
 			o, said = judgeError(err)
 		}
 		said = r.name + ": " + said
+		if o > noticed && r.whole {
+			return o, said
+		}
 		if o > worst {
 			worst, about = o, said
 		}

@@ -68,7 +68,7 @@ func TestReadAgainOpensNothingTwice(t *testing.T) {
 
 func write(t *testing.T, path string, b []byte) {
 	t.Helper()
-	if err := os.WriteFile(path, b, 0o600); err != nil {
+	if err := writeOver(path, b); err != nil {
 		t.Fatal(err)
 	}
 }

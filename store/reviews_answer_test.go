@@ -128,6 +128,7 @@ func TestAnAnswerWithNothingInIt(t *testing.T) {
 
 // An answer that can't be noted is no answer: its file is taken away again.
 func TestAnAnswerThatIsNotNoted(t *testing.T) {
+	fromUnderAProgram(t)
 	s, h, folder := lecturer(t, "An"), handOver(t, reflected(t)), t.TempDir()
 	raise(t, s, h.Part(), "Hoe groet je?")
 	away := s.Path() + ".weg"

@@ -252,6 +252,7 @@ func TestOpenReviewsIsGuardedAsAJournalIs(t *testing.T) {
 }
 
 func TestReviewsShortenedWhileOpen(t *testing.T) {
+	fromUnderAProgram(t)
 	path := t.TempDir() + "/nalezen.db"
 	s := openReviews(t, path)
 	for i := range 200 {

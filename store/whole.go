@@ -61,10 +61,12 @@ const (
 	wholeKind    = "journal"
 )
 
-// Export writes all that the journal holds, but for its secrets, as one JSON document. It is read at one moment, and little
-// of it is in memory at a time. It returns ErrDamaged, with half a document written, where something can't be trusted, and
-// an error of w.
+// Export writes all that the journal holds, but for its secrets, as one JSON document. It is read at one moment, after it was
+// settled, and little of it is in memory at a time. It returns ErrDamaged where something can't be trusted, and an error of w.
 func (j *Journal) Export(w io.Writer) error {
+	if err := j.file.settled("export journal"); err != nil {
+		return err
+	}
 	out := bufio.NewWriterSize(w, 64<<10)
 	err := j.file.once(func(tx tx) error { return tx.export(out, j.ID()) })
 	if err == nil {

@@ -67,7 +67,10 @@ func TestRefusedFilesSayWhyAndChangeNothing(t *testing.T) {
 		return path
 	}
 	link := filepath.Join(pilot.Outside(j), "link.koffie")
-	must(os.Symlink(whole, link))
+	linked := os.Symlink(whole, link)
+	if linked == nil { // Wine says that it made one and makes none
+		_, linked = os.Lstat(link)
+	}
 	before, err := os.ReadFile(j.Path())
 	must(err)
 	for _, c := range []struct{ path, says string }{
@@ -81,6 +84,9 @@ func TestRefusedFilesSayWhyAndChangeNothing(t *testing.T) {
 		{pilot.Outside(j), "geen gewoon bestand"},
 		{filepath.Join(pilot.Outside(j), "weg.koffie"), "Dit bestand is er niet"},
 	} {
+		if c.path == link && linked != nil { // on Windows a link takes a right that few people have
+			continue
+		}
 		p.Open(c.path)
 		text, _, _ := p.Frame()
 		if flat := strings.Join(strings.Fields(text), " "); !strings.Contains(flat, c.says) {

@@ -14,9 +14,13 @@ import (
 )
 
 // WriteFolder writes what a journal holds as a folder of pages to read: one for each entry and each draft, each version of a
-// self-assessment and each answer. An entry is read when its page is written, so that few are in memory at once. It returns the errors
-// of store.WriteFolder and those of reading the journal, ErrDamaged among them, and leaves nothing behind then.
+// self-assessment and each answer. The journal is settled first, for nobody sees in a folder what is missing. An entry is read when
+// its page is written, so that few are in memory at once. It returns the errors of store.WriteFolder and those of reading the
+// journal, ErrDamaged among them, and leaves nothing behind then.
 func WriteFolder(j *store.Journal, say *words.Catalog, inUse *rubric.Rubric, path string) error {
+	if err := j.Settle(); err != nil {
+		return err
+	}
 	return store.WriteFolder(path, func(folder *store.NewFolder) error {
 		w := &pages{j, say, inUse, folder}
 		for _, write := range []func() error{w.entries, w.drafts, w.estimates, w.answers} {
