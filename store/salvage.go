@@ -184,9 +184,9 @@ func putAside(path string, now time.Time) (string, error) {
 	}
 }
 
-// asideSuffix stands between the name of a file and the day on which it was put aside. A purge looks for files whose name begins
-// with that of the journal.
-const asideSuffix = ".beschadigd-"
+// asideSuffix stands between the name of a file and the day on which it was put aside. It says old, and not damaged: one that was
+// whole is put aside too, when an older copy is taken back. A purge looks for files whose name begins with that of the journal.
+const asideSuffix = ".oud-"
 
 func copyAside(path, aside string) error {
 	in, err := os.Open(path)

@@ -63,10 +63,11 @@ func (s *settingsView) build() {
 	rows = append(rows, focus,
 		kit.ChoiceRow(w.Language, languages, book.Lang(), func(lang string) { s.shell.setLanguage(lang); s.build() }),
 		kit.ChoiceRow(w.Theme, themes, s.shell.themed, func(theme string) { s.shell.setTheme(theme) }),
-		s.mouseRow(), s.lecturersRow(), s.rubricRow(), s.mergeRow(), s.mineRow())
+		s.mouseRow(), s.lecturersRow(), s.rubricRow())
 	if !book.Demo {
 		rows = append(rows, s.copiesRow())
 	}
+	rows = append(rows, s.mineRow(), s.mergeRow())
 	s.form = &kit.Form{Rows: rows, At: at}
 	s.form.Enter()
 }

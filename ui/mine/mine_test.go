@@ -29,8 +29,8 @@ func scenes() []pilot.Scene {
 	}
 	return []pilot.Scene{
 		pilot.OnJournal("mine", pilot.Filled, at(0)),
-		pilot.OnJournal("mine-move", pilot.Filled, at(2, "enter")),
-		pilot.OnJournal("mine-unlike", pilot.Filled, at(2, "enter", "a", "down", "b", "down", "enter")),
+		pilot.OnJournal("mine-move", pilot.Filled, at(0, "enter")),
+		pilot.OnJournal("mine-unlike", pilot.Filled, at(0, "enter", "a", "down", "b", "down", "enter")),
 	}
 }
 
@@ -72,7 +72,7 @@ func document(t *testing.T, j *store.Journal) string {
 func TestAllOfMineGoesOutAndComesBack(t *testing.T) {
 	p, was, outbox := opened(t, pilot.Answered)
 	p.Press(toMine...)
-	p.Press("enter")
+	p.Press("end", "enter")
 	p.Says(t, "ook wat privé is, je kantlijn, vroegere versies, je prullenmand en woorden die je verving")
 	p.Press("enter") // the harmless answer comes first
 	path := filepath.Join(outbox, "logboek 2026-03-12.json")
@@ -89,7 +89,7 @@ func TestAllOfMineGoesOutAndComesBack(t *testing.T) {
 	p, j, _ := opened(t, nil)
 	p.Press("esc")
 	p.Press(toMine...)
-	p.Press("end", "enter")
+	p.Press("down", "enter")
 	p.Paste(path)
 	p.Golden(t, "taking")
 	p.Press("down", "enter")
@@ -108,7 +108,7 @@ func TestAllOfMineGoesOutAndComesBack(t *testing.T) {
 func TestAJournalGoesToAnotherComputer(t *testing.T) {
 	p, was, outbox := opened(t, pilot.Answered)
 	p.Press(toMine...)
-	p.Press("down", "down", "enter")
+	p.Press("enter")
 	p.Says(t, "met je geheime sleutels")
 	p.Type("vier laarzen")
 	p.Press("enter")
@@ -120,7 +120,7 @@ func TestAJournalGoesToAnotherComputer(t *testing.T) {
 	p, j, _ := opened(t, nil)
 	p.Press("esc")
 	p.Press(toMine...)
-	p.Press("end", "enter")
+	p.Press("down", "enter")
 	p.Paste(path)
 	p.Press("down", "enter")
 	p.Shows(t, "Wachtwoordzin")
@@ -138,7 +138,7 @@ func TestAJournalGoesToAnotherComputer(t *testing.T) {
 	p, j, _ = opened(t, pilot.Filled)
 	before := document(t, j)
 	p.Press(toMine...)
-	p.Press("end", "enter")
+	p.Press("down", "enter")
 	p.Paste(path)
 	p.Press("down", "enter")
 	p.Says(t, "In je logboek hier is al geschreven, en daar komt niets over.")
