@@ -187,7 +187,7 @@ func TestSalvageThatWasCutOff(t *testing.T) {
 		if done.Entries != 40 {
 			t.Errorf("%s: %d entries", name, done.Entries)
 		}
-		wantOnly(t, path, "logboek.db", aside, "logboek.db.lock", "reservekopieen")
+		wantOnly(t, path, "logboek.db", "logboek.db.lock", aside, "reservekopieen")
 	}
 }
 
