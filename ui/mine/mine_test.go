@@ -30,7 +30,7 @@ func scenes() []pilot.Scene {
 	return []pilot.Scene{
 		pilot.OnJournal("mine", pilot.Filled, at(0)),
 		pilot.OnJournal("mine-move", pilot.Filled, at(0, "enter")),
-		pilot.OnJournal("mine-unlike", pilot.Filled, at(0, "enter", "a", "down", "b", "down", "enter")),
+		pilot.OnJournal("mine-unlike", pilot.Filled, at(0, "enter", "a", "tab", "b", "tab", "enter")),
 	}
 }
 
@@ -94,7 +94,7 @@ func TestAllOfMineGoesOutAndComesBack(t *testing.T) {
 	p.Golden(t, "taking")
 	p.Press("down", "enter")
 	p.Says(t, "Je logboek staat hier nu: 3 reflecties, ")
-	p.Says(t, "Je geheime sleutels zaten er niet bij.")
+	p.Says(t, "De sleutels waaraan men ziet dat iets van jou komt, zaten er niet bij.")
 	if got, want := document(t, j), document(t, was); got != want {
 		t.Error("another journal came of it")
 	}
@@ -109,7 +109,7 @@ func TestAJournalGoesToAnotherComputer(t *testing.T) {
 	p, was, outbox := opened(t, pilot.Answered)
 	p.Press(toMine...)
 	p.Press("enter")
-	p.Says(t, "met je geheime sleutels")
+	p.Says(t, "met de sleutels waaraan men ziet dat iets van jou komt")
 	p.Type("vier laarzen")
 	p.Press("enter")
 	p.Type("vier laarzen")
@@ -130,7 +130,7 @@ func TestAJournalGoesToAnotherComputer(t *testing.T) {
 	p.Type("vier laarzen")
 	p.Press("enter")
 	p.Says(t, "Je logboek staat hier nu: 3 reflecties, ")
-	p.Hides(t, "Je geheime sleutels")
+	p.Hides(t, "zaten er niet bij")
 	if was, is := identity(t, was), identity(t, j); was == "" || was != is {
 		t.Error("it has other keys")
 	}

@@ -11,7 +11,7 @@ func mineEN() MineWords {
 
 		WholeHolds:  "This holds all of your journal: also what is private, your margin, earlier versions, your bin and words that you replaced. Keep it as you would a diary.",
 		FolderHolds: "This holds your entries, self-assessments and answers: also what is private, your margin and what is not finished yet. Not earlier versions, nor your bin. Keep it as you would a diary.",
-		MoveHolds:   "This holds all of your journal, also what is private, with your secret keys. Only who knows the passphrase can open it.",
+		MoveHolds:   "This holds all of your journal, also what is private, with the keys that show that something comes from you. Only who knows the passphrase can open it.",
 		Named:       "journal %s",
 		Written:     "It is in %s.",
 		WrittenMove: "It is in %s. Take it to the other computer, open it there with koffiemoment and give the same passphrase. After that, write on in one of the two only.",
@@ -28,7 +28,7 @@ func mineEN() MineWords {
 		TakesNothing: "Nothing gets lost: it can only go into a journal in which nothing was written yet.",
 		TakeNow:      "Take it over", NotNow: "Leave everything as it is", Taking: "One moment: the journal is being taken over",
 		Taken:        "Your journal is here now: %s.",
-		TakenKeyless: "Your secret keys were not in it. When you hand in again, your lecturer's program asks whether it really comes from you; say that you changed computers.",
+		TakenKeyless: "The keys that show that something comes from you were not in it. When you hand in again, your lecturer's program asks whether it really comes from you; say that you changed computers.",
 		Drafts:       Plural{"1 that is not finished", "%d that are not finished"}, HandIns: Plural{"handed in once", "handed in %d times"},
 		Answers: Plural{"1 answer", "%d answers"}, InBin: Plural{"1 in the bin", "%d in the bin"}, Goes: "To your journal",
 

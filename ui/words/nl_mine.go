@@ -11,7 +11,7 @@ func mineNL() MineWords {
 
 		WholeHolds:  "Hierin staat alles van je logboek: ook wat privé is, je kantlijn, vroegere versies, je prullenmand en woorden die je verving. Bewaar het zoals een dagboek.",
 		FolderHolds: "Hierin staan je reflecties, zelfinschattingen en antwoorden: ook wat privé is, je kantlijn en wat nog niet af is. Vroegere versies en je prullenmand niet. Bewaar het zoals een dagboek.",
-		MoveHolds:   "Hierin staat alles van je logboek, ook wat privé is, met je geheime sleutels. Alleen wie de wachtwoordzin kent, kan het openen.",
+		MoveHolds:   "Hierin staat alles van je logboek, ook wat privé is, met de sleutels waaraan men ziet dat iets van jou komt. Alleen wie de wachtwoordzin kent, kan het openen.",
 		Named:       "logboek %s",
 		Written:     "Het staat in %s.",
 		WrittenMove: "Het staat in %s. Neem het mee naar de andere computer, open het daar met koffiemoment en geef dezelfde wachtwoordzin. Schrijf daarna nog maar op één van de twee verder.",
@@ -28,7 +28,7 @@ func mineNL() MineWords {
 		TakesNothing: "Er gaat niets verloren: het kan alleen in een logboek waarin nog niets geschreven is.",
 		TakeNow:      "Neem het over", NotNow: "Laat alles zoals het is", Taking: "Even geduld: het logboek wordt overgenomen",
 		Taken:        "Je logboek staat hier nu: %s.",
-		TakenKeyless: "Je geheime sleutels zaten er niet bij. Dien je opnieuw in, dan vraagt het programma van je stagebegeleider of dat echt van jou komt; zeg dat je van computer veranderde.",
+		TakenKeyless: "De sleutels waaraan men ziet dat iets van jou komt, zaten er niet bij. Dien je opnieuw in, dan vraagt het programma van je stagebegeleider of dat echt van jou komt; zeg dat je van computer veranderde.",
 		Drafts:       Plural{"1 die nog niet af is", "%d die nog niet af zijn"}, HandIns: Plural{"1 keer ingediend", "%d keer ingediend"},
 		Answers: Plural{"1 antwoord", "%d antwoorden"}, InBin: Plural{"1 in de prullenmand", "%d in de prullenmand"}, Goes: "Naar je logboek",
 
