@@ -283,7 +283,7 @@ func TestAClockThatWasAheadCostsOneBackup(t *testing.T) {
 	backup(t, j, "", noon.AddDate(70, 0, 0))
 	finish(t, j, draft(t, j, "nog een"))
 	backup(t, j, "", noon)
-	if due, err := j.BackupDue(); due || err != nil {
+	if due, err := store.BackupDue(j); due || err != nil {
 		t.Errorf("another one is due: %v", err)
 	}
 }

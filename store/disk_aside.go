@@ -12,13 +12,14 @@ import (
 )
 
 // What the program puts beside a file gets one of two names, both with the minute in it: a file that can be opened as it is, a
-// backup or one that was moved away, is called after the file and ends as it does; one that was put aside because it may be damaged
-// ends in a way that no program opens by accident. A purge knows both, whatever the file was called then.
+// backup or one that was moved away, is called after the file and ends as it does; one that another took the place of ends in a way
+// that no program opens by accident, and says old, not damaged: a whole one is put aside too, when an older copy is taken back. A
+// purge knows both, whatever the file was called then.
 
 const (
 	datedForm   = " 2006-01-02 15.04" // points stand for the colons that a name may not have on Windows
 	asideForm   = "2006-01-02-1504"
-	asideSuffix = ".beschadigd-" // stands before the minute
+	asideSuffix = ".oud-" // stands before the minute
 )
 
 // linkDated gives a file its dated name, and another where one has that already.

@@ -147,6 +147,12 @@ func (f *file) takeLock(deadline time.Time) error {
 		return err
 	}
 	lock := flock.New(f.path+".lock", flock.SetPermissions(0o600))
+	if ok, err := lock.TryLock(); err != nil {
+		return err
+	} else if ok { // once in any case: on a slow machine the time may be up before the first look
+		f.lock = lock
+		return nil
+	}
 	ctx, cancel := context.WithDeadline(context.Background(), deadline)
 	defer cancel()
 	if ok, err := lock.TryLockContext(ctx, 25*time.Millisecond); !ok {

@@ -169,7 +169,7 @@ func wantOnly(t *testing.T, path string, want ...string) {
 
 // A power cut in the middle leaves the damaged file whole under a name, and the next salvage ends what was begun.
 func TestSalvageThatWasCutOff(t *testing.T) {
-	aside := "logboek.db.beschadigd-2026-03-02-1200"
+	aside := "logboek.db.oud-2026-03-02-1200"
 	for name, left := range map[string]func(path string) error{
 		"while the new file was written": func(path string) error { return os.WriteFile(path+".new", []byte("half"), 0o600) },
 		"before it took the name": func(path string) error {
@@ -189,7 +189,7 @@ func TestSalvageThatWasCutOff(t *testing.T) {
 		if done.Entries != 40 {
 			t.Errorf("%s: %d entries", name, done.Entries)
 		}
-		wantOnly(t, path, "logboek.db", aside, "logboek.db.lock", "reservekopieen")
+		wantOnly(t, path, "logboek.db", "logboek.db.lock", aside, "reservekopieen")
 	}
 }
 

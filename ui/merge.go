@@ -24,7 +24,7 @@ func (s *settingsView) mergeRow() *kit.Row {
 // chooseCopy has a copy chosen, and brings it into the journal. It takes nothing away, and so it is not asked about.
 func (s *settingsView) chooseCopy() tea.Cmd {
 	book, say := s.book, &s.book.Words.Merge
-	if book.Store == nil || book.Demo {
+	if book.Store == nil {
 		return nil
 	}
 	isJournal := func(name string) bool { return strings.HasSuffix(strings.ToLower(name), ".db") }

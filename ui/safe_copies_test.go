@@ -11,8 +11,8 @@ import (
 	"koffiemoment/ui/pilot"
 )
 
-// toCopies leads from the overview to the copies, the last row of the settings.
-var toCopies = append([]string{"o"}, append(pilot.Downs(11), "enter")...)
+// toCopies leads from the overview to the copies, a row of the settings.
+var toCopies = append([]string{"o"}, append(pilot.Downs(9), "enter")...)
 
 // TestCopiesAreMadeAndTakenBackOnScreen goes the whole way of a student with a stick.
 func TestCopiesAreMadeAndTakenBackOnScreen(t *testing.T) {
@@ -22,7 +22,7 @@ func TestCopiesAreMadeAndTakenBackOnScreen(t *testing.T) {
 	p, err := pilot.Start(o)
 	must(err)
 	p.Press(toCopies[:len(toCopies)-1]...)
-	p.Shows(t, "laatste gisteren 17:40, ernaast")
+	p.Shows(t, "laatste gisteren 17:40, naast je logboek")
 	p.Press("enter")
 	p.Golden(t, "copies")
 	p.Resize(120, 40)
@@ -46,6 +46,11 @@ func TestCopiesAreMadeAndTakenBackOnScreen(t *testing.T) {
 	if c := config.CopiesOf(path); c.Folder != stick {
 		t.Errorf("kept %+v", c)
 	}
+	p.Shows(t, "3 momenten · "+stick[:8]) // two of one minute are told apart by where they are
+	must(os.RemoveAll(stick))
+	p.Press("1")
+	p.Says(t, "Er kon geen kopie komen in "+stick)
+	p.Hides(t, "3 momenten · ") // and one that is not there is not offered
 	p.Press("2")
 	p.Says(t, "weer in de map reservekopieen")
 	p.Shell.Close()

@@ -162,7 +162,7 @@ func entriesIn(t *testing.T, path string) int {
 // asideOf gives what lies beside a journal because it was put aside.
 func asideOf(t *testing.T, path string) []string {
 	t.Helper()
-	all, err := filepath.Glob(filepath.Join(filepath.Dir(path), "*beschadigd*"))
+	all, err := filepath.Glob(filepath.Join(filepath.Dir(path), "*.oud-*"))
 	must(err)
 	return all
 }
@@ -214,6 +214,15 @@ func TestWhatCanBeReadIsBroughtTogetherWithoutACopy(t *testing.T) {
 	}
 }
 
+// TestAFileOfWhichNothingIsReadableSaysSo does not promise a part of it.
+func TestAFileOfWhichNothingIsReadableSaysSo(t *testing.T) {
+	path := kept(t)
+	must(os.WriteFile(path, bytes.Repeat([]byte("niets van dit alles"), 4000), 0o600))
+	p := started(t, path, "nl")
+	p.Says(t, "Je logboek is niet te lezen.")
+	p.Hides(t, "Breng samen wat leesbaar is")
+}
+
 // TestADamagedJournalCanBeReadAsItIs writes nothing at all.
 func TestADamagedJournalCanBeReadAsItIs(t *testing.T) {
 	path := kept(t)
@@ -223,7 +232,7 @@ func TestADamagedJournalCanBeReadAsItIs(t *testing.T) {
 	p.Press("3")
 	p.Shows(t, "koffiemoment · alleen lezen")
 	p.Press("l", "enter", "e")
-	p.Shows(t, "Je leest nu alleen. Hier wordt niets veranderd of bewaard.")
+	p.Shows(t, "Je kunt hier alleen lezen. Er wordt niets veranderd of bewaard.")
 	if aside := asideOf(t, path); len(aside) != 0 || !bytes.Equal(before, contents(path)) {
 		t.Errorf("something was written: %v", aside)
 	}

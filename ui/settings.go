@@ -63,9 +63,11 @@ func (s *settingsView) build() {
 	rows = append(rows, focus,
 		kit.ChoiceRow(w.Language, languages, book.Lang(), func(lang string) { s.shell.setLanguage(lang); s.build() }),
 		kit.ChoiceRow(w.Theme, themes, s.shell.themed, func(theme string) { s.shell.setTheme(theme) }),
-		s.mouseRow(), s.lecturersRow(), s.rubricRow(), s.mergeRow(), s.mineRow())
-	if !book.Demo {
-		rows = append(rows, s.copiesRow())
+		s.mouseRow(), s.lecturersRow(), s.rubricRow())
+	if book.Demo { // there is no file to copy, and none that went on elsewhere
+		rows = append(rows, s.mineRow())
+	} else {
+		rows = append(rows, s.copiesRow(), s.mineRow(), s.mergeRow())
 	}
 	s.form = &kit.Form{Rows: rows, At: at}
 	s.form.Enter()
@@ -195,7 +197,7 @@ func (s *settingsView) Update(msg tea.Msg) tea.Cmd {
 		s.newest = msg.copy
 		s.build()
 	case mergedMsg:
-		return s.merged(msg)
+		return tea.Batch(s.merged(msg), s.book.Run(s, s.readNewest()))
 	case lecturersMsg:
 		s.lecturers = msg
 		s.build()

@@ -17,7 +17,7 @@ func (s *settingsView) copiesRow() *kit.Row {
 	if b := s.newest; b != nil {
 		where := filepath.Dir(b.Path)
 		if where == store.BackupsFolder(s.book.Store.Path()) {
-			where = say.BesideIt
+			where = say.Journal.Beside
 		}
 		value = fmt.Sprintf(say.Newest, s.book.Words.Dates.Moment(b.Made.Local(), s.book.Now()), where)
 	}

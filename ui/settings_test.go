@@ -90,6 +90,7 @@ func TestACopyIsBroughtTogetherWithTheJournal(t *testing.T) {
 	bring("stick.db")
 	p.Says(t, "Samengevoegd: 1 reflectie erbij. Een reservekopie van ervoor staat in")
 	p.Press("enter")
+	p.Shows(t, "laatste vandaag 15:42, naast je logboek") // that copy
 	bring("stick.db")
 	p.Says(t, "Alles uit dat bestand stond al in je logboek.")
 	p.Press("enter")
@@ -97,4 +98,13 @@ func TestACopyIsBroughtTogetherWithTheJournal(t *testing.T) {
 	p.Says(t, "Dat is een ander logboek.")
 	p.Press("enter", "esc", "l")
 	p.Shows(t, "Op de andere computer geschreven.")
+}
+
+// TestTheExampleOffersNoCopies shows no row there that does nothing.
+func TestTheExampleOffersNoCopies(t *testing.T) {
+	p := inExample(t, "nl")
+	p.Press("o")
+	p.Shows(t, "Alles van mij")
+	p.Hides(t, "Samenvoegen")
+	p.Hides(t, "Kopieën")
 }

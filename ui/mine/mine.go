@@ -36,10 +36,10 @@ type act struct {
 func (v *Mine) acts() []act {
 	say := &v.book.Words.Mine
 	return []act{
-		{say.Whole, say.WholeAbout, func() tea.Cmd { return v.ask(say.Whole, say.WholeHolds, writeWhole) }},
-		{say.Folder, say.FolderAbout, func() tea.Cmd { return v.ask(say.Folder, say.FolderHolds, writeFolder) }},
 		{say.Move, say.MoveAbout, func() tea.Cmd { return v.book.Push(newMove(v.book)) }},
 		{say.Take, say.TakeAbout, v.pick},
+		{say.Folder, say.FolderAbout, func() tea.Cmd { return v.ask(say.Folder, say.FolderHolds, writeFolder) }},
+		{say.Whole, say.WholeAbout, func() tea.Cmd { return v.ask(say.Whole, say.WholeHolds, writeWhole) }},
 	}
 }
 

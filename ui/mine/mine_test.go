@@ -29,8 +29,8 @@ func scenes() []pilot.Scene {
 	}
 	return []pilot.Scene{
 		pilot.OnJournal("mine", pilot.Filled, at(0)),
-		pilot.OnJournal("mine-move", pilot.Filled, at(2, "enter")),
-		pilot.OnJournal("mine-unlike", pilot.Filled, at(2, "enter", "a", "down", "b", "down", "enter")),
+		pilot.OnJournal("mine-move", pilot.Filled, at(0, "enter")),
+		pilot.OnJournal("mine-unlike", pilot.Filled, at(0, "enter", "a", "tab", "b", "tab", "enter")),
 	}
 }
 
@@ -72,7 +72,7 @@ func document(t *testing.T, j *store.Journal) string {
 func TestAllOfMineGoesOutAndComesBack(t *testing.T) {
 	p, was, outbox := opened(t, pilot.Answered)
 	p.Press(toMine...)
-	p.Press("enter")
+	p.Press("end", "enter")
 	p.Says(t, "ook wat privé is, je kantlijn, vroegere versies, je prullenmand en woorden die je verving")
 	p.Press("enter") // the harmless answer comes first
 	path := filepath.Join(outbox, "logboek 2026-03-12.json")
@@ -89,12 +89,12 @@ func TestAllOfMineGoesOutAndComesBack(t *testing.T) {
 	p, j, _ := opened(t, nil)
 	p.Press("esc")
 	p.Press(toMine...)
-	p.Press("end", "enter")
+	p.Press("down", "enter")
 	p.Paste(path)
 	p.Golden(t, "taking")
 	p.Press("down", "enter")
 	p.Says(t, "Je logboek staat hier nu: 3 reflecties, ")
-	p.Says(t, "Je geheime sleutels zaten er niet bij.")
+	p.Says(t, "De sleutels waaraan men ziet dat iets van jou komt, zaten er niet bij.")
 	if got, want := document(t, j), document(t, was); got != want {
 		t.Error("another journal came of it")
 	}
@@ -108,8 +108,8 @@ func TestAllOfMineGoesOutAndComesBack(t *testing.T) {
 func TestAJournalGoesToAnotherComputer(t *testing.T) {
 	p, was, outbox := opened(t, pilot.Answered)
 	p.Press(toMine...)
-	p.Press("down", "down", "enter")
-	p.Says(t, "met je geheime sleutels")
+	p.Press("enter")
+	p.Says(t, "met de sleutels waaraan men ziet dat iets van jou komt")
 	p.Type("vier laarzen")
 	p.Press("enter")
 	p.Type("vier laarzen")
@@ -120,7 +120,7 @@ func TestAJournalGoesToAnotherComputer(t *testing.T) {
 	p, j, _ := opened(t, nil)
 	p.Press("esc")
 	p.Press(toMine...)
-	p.Press("end", "enter")
+	p.Press("down", "enter")
 	p.Paste(path)
 	p.Press("down", "enter")
 	p.Shows(t, "Wachtwoordzin")
@@ -130,7 +130,7 @@ func TestAJournalGoesToAnotherComputer(t *testing.T) {
 	p.Type("vier laarzen")
 	p.Press("enter")
 	p.Says(t, "Je logboek staat hier nu: 3 reflecties, ")
-	p.Hides(t, "Je geheime sleutels")
+	p.Hides(t, "zaten er niet bij")
 	if was, is := identity(t, was), identity(t, j); was == "" || was != is {
 		t.Error("it has other keys")
 	}
@@ -138,7 +138,7 @@ func TestAJournalGoesToAnotherComputer(t *testing.T) {
 	p, j, _ = opened(t, pilot.Filled)
 	before := document(t, j)
 	p.Press(toMine...)
-	p.Press("end", "enter")
+	p.Press("down", "enter")
 	p.Paste(path)
 	p.Press("down", "enter")
 	p.Says(t, "In je logboek hier is al geschreven, en daar komt niets over.")

@@ -68,6 +68,10 @@ func (v *move) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return nil, false
 	case key.Matches(press, k.Choose) && v.form.At == len(v.form.Rows)-1:
 		return v.write(), true
+	case key.Matches(press, k.Switch):
+		return nil, v.form.Turn(1)
+	case key.Matches(press, k.SwitchBack):
+		return nil, v.form.Turn(-1)
 	}
 	v.notice = ""
 	_, handled := v.form.Key(press, &k.Keys)

@@ -1,6 +1,7 @@
 package safety
 
 import (
+	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -89,13 +90,22 @@ func (v *Copies) choices() []choice {
 		{say.Where, say.WhereAbout, v.where},
 	}
 	if v.of.Copies.Folder != "" {
-		rows[1] = choice{say.Home, say.HomeAbout, v.home}
+		rows[1] = choice{say.Home, fmt.Sprintf(say.HomeAbout, v.of.words(v.win).Beside), v.home}
 	}
 	rows = append(rows, choice{say.Check, say.CheckAbout, v.check}, choice{say.Elsewhere, say.ElsewhereAbout, v.seek})
 	for _, b := range v.copies {
-		rows = append(rows, choice{v.win.Words.Dates.Moment(b.Made.Local(), v.win.Now()), v.of.words(v.win).Holds.Of(b.Entries), func() tea.Cmd { return v.ask(b) }})
+		rows = append(rows, choice{v.win.Words.Dates.Moment(b.Made.Local(), v.win.Now()), v.holds(b), func() tea.Cmd { return v.ask(b) }})
 	}
 	return rows
+}
+
+// holds says what is in a copy, and in which folder it is unless that is the one beside the file: two of the same minute look alike without it.
+func (v *Copies) holds(b store.Backup) string {
+	said, in := v.of.words(v.win).Holds.Of(b.Entries), filepath.Dir(b.Path)
+	if in == store.BackupsFolder(v.of.Path) {
+		return said
+	}
+	return said + " · " + in
 }
 
 // deeds is how many rows stand above the copies.
@@ -119,6 +129,17 @@ func (v *Copies) make() tea.Cmd {
 		made, err := open.Backup(folder, now)
 		return madeMsg{made, err}
 	})
+}
+
+// notMade says why there is no new copy: the file can't be read, its disk is full, or the folder is not there, as a stick that was drawn out.
+func (v *Copies) notMade(err error) string {
+	switch {
+	case errors.Is(err, store.ErrDamaged):
+		return v.of.words(v.win).Damaged
+	case errors.Is(err, store.ErrFull):
+		return v.win.Words.Errors.Full
+	}
+	return fmt.Sprintf(v.win.Words.Safety.NotMade, v.place())
 }
 
 func (v *Copies) check() tea.Cmd {
@@ -222,8 +243,8 @@ func (v *Copies) Update(msg tea.Msg) tea.Cmd {
 		v.looked, v.copies, v.missed = true, msg.copies, msg.missed
 	case madeMsg:
 		if v.busy = ""; msg.err != nil {
-			v.said = v.win.Words.SaySafety(v.of.Reviews, msg.err)
-			return nil
+			v.said = v.notMade(msg.err)
+			return v.look()
 		}
 		v.know(v.of.Copies.With(msg.made))
 		v.said = fmt.Sprintf(say.Made, v.of.words(v.win).Holds.Of(msg.made.Entries), filepath.Dir(msg.made.Path))

@@ -254,6 +254,8 @@ func (v *Recovery) heading() string {
 		return say.Gone
 	case errors.Is(v.cause, store.ErrEmptyFile):
 		return say.Empty
+	case v.looked && (v.whole == nil || v.whole.Kind == ""):
+		return say.Unread
 	}
 	return say.Damaged
 }

@@ -123,6 +123,7 @@ func (v *Taken) View(w, h int) *kit.Frame {
 	prose(f, t.Plain, say.Taken, cells)
 	switch {
 	case v.said != "":
+		f.Add("")
 		prose(f, t.Plain, v.said, cells)
 	case v.looked && v.ways.Read != nil && len(v.copies) == 0:
 		prose(f, t.Plain, say.NoCopy, cells)

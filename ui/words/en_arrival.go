@@ -3,7 +3,7 @@ package words
 func arrivalEN() ArrivalWords {
 	return ArrivalWords{
 		Title:           "Opening a file",
-		Sealed:          "This file is sealed. Give the passphrase that you agreed on; it is kept nowhere. If you agreed on none, it is sealed for another journal or another computer. Ask then for it to be made again.",
+		Sealed:          "This file is sealed. Give the passphrase that you chose yourself or agreed on; it is kept nowhere. If there is none, it is sealed for another journal or another computer. Ask then for it to be made again.",
 		Passphrase:      "Passphrase",
 		Opening:         "One moment: opening the seal takes a second.",
 		WrongPassphrase: "This passphrase does not open it. Mind capitals and spaces, and try again.",

@@ -20,7 +20,7 @@ func homeEN() HomeWords {
 
 		Around: "Around this placement", AroundAbout: "growth, mirror, intentions, chances …",
 		GrowthAbout: "how it went, week by week", MirrorAbout: "what you noted, as a question", ChancesAbout: "of the school, and who is in the class",
-		IntentionsOpen: Plural{"1 is open", "%d are open"}, AnswersAbout: "from your lecturer", SettingsAbout: "name, placement, focus, language, colours, mouse",
+		IntentionsOpen: Plural{"1 is open", "%d are open"}, AnswersAbout: "from your lecturer", SettingsAbout: "name, placement, focus, language, backups …",
 		Lessons: "What is a coffee moment?", LessonsAbout: "short pages, with examples",
 		Evening: "Try reviewing", EveningAbout: "an evening with twelve invented students",
 

@@ -3,7 +3,7 @@ package words
 func mergeEN() MergeWords {
 	return MergeWords{
 		Row: "Bring together", RowAbout: "with a copy from another computer",
-		RowNote: "Did you write in the same journal on two computers? Choose the copy; what is in it comes here.",
+		RowNote: "Did you write in the same journal on two computers? Choose the file logboek.db from there, on a stick for example: what is in it is added here.",
 		Which:   "Which copy of your journal?", NoFiles: "There is no journal here.", NoFile: "This is no journal: a copy ends in .db.",
 		Came:    "Brought together: %s.",
 		Entries: Plural{"1 new entry", "%d new entries"}, Newer: Plural{"1 newer version", "%d newer versions"},

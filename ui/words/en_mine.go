@@ -4,14 +4,14 @@ func mineEN() MineWords {
 	return MineWords{
 		Title: "All of mine", Row: "All of mine", RowNote: "take along, read, to another computer",
 		About: "Your journal is yours. Here you take all of it along, or bring it back.",
-		Whole: "As one file for other programs (JSON)", WholeAbout: "Everything, without your secret keys. Koffiemoment reads it back in, too.",
+		Whole: "As one file for other programs (JSON)", WholeAbout: "Everything but the keys that show that something comes from you. Koffiemoment reads it back in, too.",
 		Folder: "As a folder to read (Markdown)", FolderAbout: "One file for each entry, self-assessment and answer, for any program that shows text.",
-		Move: "To another computer", MoveAbout: "Everything, with your keys, in one sealed file. Your lecturer sees no difference.",
-		Take: "Take over from a file", TakeAbout: "Brings back a journal that you put into a file here or on another computer. Only into an empty journal.",
+		Move: "To another computer", MoveAbout: "Everything in one sealed file, with the keys that show that something comes from you. Your lecturer sees no difference.",
+		Take: "Bring a journal in", TakeAbout: "Takes in a journal from a file that you made here or on another computer. Only if nothing was written here yet.",
 
 		WholeHolds:  "This holds all of your journal: also what is private, your margin, earlier versions, your bin and words that you replaced. Keep it as you would a diary.",
 		FolderHolds: "This holds your entries, self-assessments and answers: also what is private, your margin and what is not finished yet. Not earlier versions, nor your bin. Keep it as you would a diary.",
-		MoveHolds:   "This holds all of your journal, also what is private, with your secret keys. Only who knows the passphrase can open it.",
+		MoveHolds:   "This holds all of your journal, also what is private, with the keys that show that something comes from you. Only who knows the passphrase can open it.",
 		Named:       "journal %s",
 		Written:     "It is in %s.",
 		WrittenMove: "It is in %s. Take it to the other computer, open it there with koffiemoment and give the same passphrase. After that, write on in one of the two only.",
@@ -28,7 +28,7 @@ func mineEN() MineWords {
 		TakesNothing: "Nothing gets lost: it can only go into a journal in which nothing was written yet.",
 		TakeNow:      "Take it over", NotNow: "Leave everything as it is", Taking: "One moment: the journal is being taken over",
 		Taken:        "Your journal is here now: %s.",
-		TakenKeyless: "Your secret keys were not in it. When you hand in again, your lecturer's program asks whether it really comes from you; say that you changed computers.",
+		TakenKeyless: "The keys that show that something comes from you were not in it. When you hand in again, your lecturer's program asks whether it really comes from you; say that you changed computers.",
 		Drafts:       Plural{"1 that is not finished", "%d that are not finished"}, HandIns: Plural{"handed in once", "handed in %d times"},
 		Answers: Plural{"1 answer", "%d answers"}, InBin: Plural{"1 in the bin", "%d in the bin"}, Goes: "To your journal",
 

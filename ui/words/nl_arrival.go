@@ -3,7 +3,7 @@ package words
 func arrivalNL() ArrivalWords {
 	return ArrivalWords{
 		Title:           "Een bestand openen",
-		Sealed:          "Dit bestand is verzegeld. Geef de wachtwoordzin die jullie afspraken; hij wordt nergens bewaard. Spraken jullie er geen af, dan is het verzegeld voor een ander logboek of een andere computer. Vraag dan om het opnieuw te maken.",
+		Sealed:          "Dit bestand is verzegeld. Geef de wachtwoordzin die je zelf koos of die jullie afspraken; hij wordt nergens bewaard. Is er geen, dan is het verzegeld voor een ander logboek of een andere computer. Vraag dan om het opnieuw te maken.",
 		Passphrase:      "Wachtwoordzin",
 		Opening:         "Even geduld: het zegel openen duurt even.",
 		WrongPassphrase: "Met deze wachtwoordzin gaat het niet open. Let op hoofdletters en spaties, en probeer opnieuw.",

@@ -20,7 +20,7 @@ func homeNL() HomeWords {
 
 		Around: "Rond deze stage", AroundAbout: "groei, spiegel, voornemens, kansen …",
 		GrowthAbout: "hoe het ging, week na week", MirrorAbout: "wat je noteerde, als vraag", ChancesAbout: "van de school, en wie er in de klas is",
-		IntentionsOpen: Plural{"1 staat open", "%d staan open"}, AnswersAbout: "van je stagebegeleider", SettingsAbout: "naam, stage, focus, taal, kleuren, muis",
+		IntentionsOpen: Plural{"1 staat open", "%d staan open"}, AnswersAbout: "van je stagebegeleider", SettingsAbout: "naam, stage, focus, taal, kopieën …",
 		Lessons: "Wat is een koffiemoment?", LessonsAbout: "korte bladzijden, met voorbeelden",
 		Evening: "Nalezen proberen", EveningAbout: "een avond met twaalf verzonnen studenten",
 

@@ -3,7 +3,7 @@ package words
 func mergeNL() MergeWords {
 	return MergeWords{
 		Row: "Samenvoegen", RowAbout: "met een kopie van een andere computer",
-		RowNote: "Schreef je op twee computers in hetzelfde logboek? Kies de kopie; wat daar staat, komt erbij.",
+		RowNote: "Schreef je op twee computers in hetzelfde logboek? Kies het bestand logboek.db van daar, bijvoorbeeld op een stick: wat daarin staat, komt erbij.",
 		Which:   "Welke kopie van je logboek?", NoFiles: "Hier staat geen logboek.", NoFile: "Dit is geen logboek: een kopie eindigt op .db.",
 		Came:    "Samengevoegd: %s.",
 		Entries: Plural{"1 reflectie erbij", "%d reflecties erbij"}, Newer: Plural{"1 nieuwere versie", "%d nieuwere versies"},

@@ -50,9 +50,9 @@ type SafetyWords struct {
 
 	Copies, CopiesAbout string
 	Newest              string // when, where
-	BesideIt            string
 	NoneYet             string
 	Make, MakeAbout     string // where
+	NotMade             string // where
 	Beside              string // the folder beside the journal
 	Where, WhereAbout   string
 	Check, CheckAbout   string
@@ -68,7 +68,7 @@ type SafetyWords struct {
 	Checking            string
 	NotAFolder          string
 	ThisFolder          string
-	Home, HomeAbout     string
+	Home, HomeAbout     string // beside what, for the second
 	NotBack             string
 	PutBack             string
 	Unreached           string // the places
@@ -84,6 +84,8 @@ type SafetyWords struct {
 // SafetyFile is what differs between the student's journal and the lecturer's own file.
 type SafetyFile struct {
 	Damaged, Gone, Empty, InUse string
+	Unread                      string // nothing in it can be read
+	Beside                      string // where backups are unless a folder is chosen
 	Whole                       string // how many, of how many
 	All, Readable               Plural
 	Holds                       Plural
