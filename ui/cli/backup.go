@@ -181,6 +181,6 @@ func (p *program) readingOrCopy(work func(*store.Journal) error) error {
 		return err
 	}
 	defer j.Close()
-	p.tell(fmt.Sprintf(p.words.Safety.FromLast, p.words.Dates.Moment(copied.Made.Local(), p.now())))
+	p.tell(fmt.Sprintf(p.words.Safety.File(false).FromLast, p.words.Dates.Moment(copied.Made.Local(), p.now())))
 	return work(j)
 }

@@ -15,7 +15,6 @@
 package desk
 
 import (
-	"errors"
 	"fmt"
 	"maps"
 	"path/filepath"
@@ -34,14 +33,14 @@ import (
 
 // Options are what a desk is laid out with.
 type Options struct {
-	Reviews func() (*store.Reviews, error)     // opens or makes the lecturer's own file; called when it is first needed
-	Worked  bool                               // there is such a file already
-	Keys    []exchange.Key                     // what opens sealed hand-ins besides the lecturer's own key
-	Outbox  string                             // the folder for what leaves; empty where there is none
-	Watch   bool                               // files are read again whenever they change
-	Damaged func(again func() tea.Cmd) tea.Cmd // what is done about a file that is damaged, after which again opens it; nil where only that is said
-	Copies  func() window.Screen               // the copies of the file
-	Rubric  func() *rubric.Rubric              // in use in the person's own journal; it gives nil where there is none
+	Reviews func() (*store.Reviews, error)                // opens or makes the lecturer's own file; called when it is first needed
+	Worked  bool                                          // there is such a file already
+	Keys    []exchange.Key                                // what opens sealed hand-ins besides the lecturer's own key
+	Outbox  string                                        // the folder for what leaves; empty where there is none
+	Watch   bool                                          // files are read again whenever they change
+	Trouble func(err error, again func() tea.Cmd) tea.Cmd // what can be done where the file does not open, after which again opens it; nil where that is nothing
+	Copies  func() window.Screen                          // the copies of the file
+	Rubric  func() *rubric.Rubric                         // in use in the person's own journal; it gives nil where there is none
 }
 
 // Desk is what a lecturer works at: what is kept about the lecturer, and the hand-ins as they were read last. There is one in a program, from
@@ -126,10 +125,10 @@ func (desk *Desk) Copies() window.Screen { return desk.open.Copies() }
 
 // Rescue leads to what can be done about the lecturer's own file where that is why it does not open, and then does again. Otherwise it is nil.
 func (desk *Desk) Rescue(err error, again func() tea.Cmd) tea.Cmd {
-	if desk.open.Damaged == nil || !errors.Is(err, store.ErrDamaged) {
+	if desk.open.Trouble == nil {
 		return nil
 	}
-	return desk.open.Damaged(again)
+	return desk.open.Trouble(err, again)
 }
 
 // LetGo closes the lecturer's own file, so that another can be put in its place. It is opened again when it is needed.
