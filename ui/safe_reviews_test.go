@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -161,6 +163,39 @@ func TestASecondWindowOfALecturer(t *testing.T) {
 	must(first.Close())
 	p.Press("1")
 	p.Shows(t, "Nalezen")
+}
+
+// TestALecturersFileThatDoesNotOpenAgain leaves a program that says so, and writes into the file once that is well.
+func TestALecturersFileThatDoesNotOpenAgain(t *testing.T) {
+	path := noted(t)
+	whole := contents(path)
+	p := reviewing(t, path)
+	p.Press("o")
+	p.Press(pilot.Downs(8)...)
+	p.Press("enter", "5")
+	copies, _, err := store.Backups(path)
+	must(err)
+	for _, at := range []string{path, copies[0].Path} { // another file in its place, on whatever system
+		must(os.Remove(at))
+		must(os.WriteFile(at, []byte(strings.Repeat("geen logboek ", 1000)), 0o600))
+	}
+	p.Press("j")
+	p.Lives(t)
+	p.Says(t, "Er is niets veranderd.")
+	p.Press("1")
+	p.Lives(t)
+	must(os.WriteFile(path, whole, 0o600))
+	p.Press("esc")
+	p.Press(slices.Repeat([]string{"up"}, 9)...)
+	p.Type("Lien")
+	p.Pause()
+	p.Shell.Close()
+	rs, err := store.OpenReviews(path, store.Options{})
+	must(err)
+	defer rs.Close()
+	if desk, err := rs.Desk(); err != nil || !strings.Contains(desk.Reviewer.Name, "Lien") {
+		t.Errorf("the name is %q, %v", desk.Reviewer.Name, err)
+	}
 }
 
 // about gives the journals that something is kept about.

@@ -50,6 +50,7 @@ type Desk struct {
 	*window.Window
 	open    Options
 	reviews *store.Reviews // the lecturer's own file; nil until it was opened
+	away    bool           // the file was let go, and is to be opened again when it is needed
 	ready   bool           // what is kept about the lecturer was read
 
 	opens   []exchange.Key // what opens sealed files besides passphrases: the lecturer's own key first
@@ -105,19 +106,26 @@ func (desk *Desk) Scale() *rubric.Rubric {
 // OpenReviews gives the lecturer's own file, opened when it is not yet; it returns the errors of Options.Reviews. It is safe from any goroutine:
 // the keeper's turn is what two of them wait for, since the keeper writes to the same file.
 func (desk *Desk) OpenReviews() (*store.Reviews, error) {
-	err := desk.Keeper.Turn(func() (err error) {
-		if desk.reviews == nil {
-			desk.reviews, err = desk.open.Reviews()
-		}
-		return err
-	})
+	err := desk.Keeper.Turn(desk.reopen)
 	if err != nil {
 		return nil, err
 	}
 	return desk.reviews, nil
 }
 
-// Reviews is the lecturer's own file, nil while it is not open.
+// reopen opens the file where it is not open, in the keeper's turn.
+func (desk *Desk) reopen() error {
+	if desk.reviews != nil && !desk.away {
+		return nil
+	}
+	reviews, err := desk.open.Reviews()
+	if err == nil {
+		desk.reviews, desk.away = reviews, false
+	}
+	return err
+}
+
+// Reviews is the lecturer's own file, nil until it was opened. One that was let go says store.ErrClosed to everything.
 func (desk *Desk) Reviews() *store.Reviews { return desk.reviews }
 
 // Copies is the screen of the copies of the lecturer's own file.
@@ -137,7 +145,7 @@ func (desk *Desk) LetGo() {
 		if desk.reviews != nil {
 			desk.reviews.Close()
 		}
-		desk.reviews = nil
+		desk.away = true
 		return nil
 	})
 }
@@ -193,6 +201,15 @@ func (desk *Desk) KeepSet() tea.Cmd {
 	return desk.Keep(&deskText{desk, set})
 }
 
+// write writes to the file, which is opened again where it was let go. It runs in the keeper's turn.
+func (desk *Desk) write(save func(*store.Reviews) error) error {
+	err := desk.reopen()
+	if err == nil {
+		err = save(desk.reviews)
+	}
+	return ofReviews(err)
+}
+
 // deskText is what is kept about the lecturer as the keeper holds it.
 type deskText struct {
 	desk *Desk
@@ -201,7 +218,9 @@ type deskText struct {
 
 func (text *deskText) Key() string { return "desk" }
 
-func (text *deskText) Write() error { return ofReviews(text.desk.reviews.SaveDesk(text.set)) }
+func (text *deskText) Write() error {
+	return text.desk.write(func(reviews *store.Reviews) error { return reviews.SaveDesk(text.set) })
+}
 
 // Plain writes the choices out beside name and snippets, because nobody else tells that they are lost when there is a side file.
 func (text *deskText) Plain() string {
@@ -242,7 +261,9 @@ func (text *reviewText) Key() string {
 
 func reviewKey(journal, stage string) string { return "review " + journal + " " + stage }
 
-func (text *reviewText) Write() error { return ofReviews(text.desk.reviews.SaveReview(text.review)) }
+func (text *reviewText) Write() error {
+	return text.desk.write(func(reviews *store.Reviews) error { return reviews.SaveReview(text.review) })
+}
 
 // Plain writes out what was said, each under what it is about. It names entries by their ids, and criteria and levels too where the rubric at
 // hand does not have them: the hand-in may be gone by then.
