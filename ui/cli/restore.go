@@ -123,10 +123,12 @@ func (p *program) checkOwn() error {
 		} else {
 			status = statusUnreadable
 			p.print("  " + p.words.Safety.File(own[i].reviews).Damaged)
-			p.print("  " + p.words.SayWhole(own[i].reviews, &x, p.now()))
+			if x.Entries > 0 {
+				p.print("  " + p.words.SayWhole(own[i].reviews, &x, p.now()))
+			}
 			p.print("  " + p.advice(&own[i]))
 		}
-		if x.Doubtful {
+		if x.Doubtful && x.Kind != "" {
 			p.print("  " + p.words.Safety.Doubtful)
 		}
 	}
@@ -136,12 +138,18 @@ func (p *program) checkOwn() error {
 	return nil
 }
 
-// advice names the command that brings most back.
+// advice names the command that brings most back, with the flag that this one was given: else it would be about another file.
 func (p *program) advice(f *ownFile) string {
-	if b := p.newestCopy(f.path); b != nil {
-		return fmt.Sprintf(p.words.Safety.TryRestore, p.words.Dates.Moment(b.Made.Local(), p.now()), b.Path)
+	named := ""
+	if f.reviews && p.flags.reviews != "" {
+		named = fmt.Sprintf(" --reviews %q", f.path)
+	} else if !f.reviews && p.flags.journal != "" {
+		named = fmt.Sprintf(" --journal %q", f.path)
 	}
-	return p.words.Safety.TryRepair
+	if b := p.newestCopy(f.path); b != nil {
+		return fmt.Sprintf(p.words.Safety.TryRestore, p.words.Dates.Moment(b.Made.Local(), p.now()), b.Path, named)
+	}
+	return fmt.Sprintf(p.words.Safety.TryRepair, named)
 }
 
 func (p *program) repairCommand() *cobra.Command {

@@ -136,7 +136,7 @@ func (c *Catalog) SayRescued(reviews bool, done *store.Rescued, now time.Time) [
 	w := &c.Safety
 	said := []string{fmt.Sprintf(w.Done, w.File(reviews).Holds.Of(done.Entries))}
 	if done.FromBackup != nil {
-		said[0] += " " + fmt.Sprintf(w.FromCopy, c.Dates.Moment(done.FromBackup.Made, now))
+		said[0] += " " + fmt.Sprintf(w.FromCopy, c.Dates.Moment(done.FromBackup.Made.Local(), now))
 	}
 	if days := c.days(done.Missing, now); days != "" {
 		said = append(said, fmt.Sprintf(w.Lost, days))
