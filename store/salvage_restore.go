@@ -41,6 +41,7 @@ func openRestore(path string, from Backup) (r restored, err error) {
 	case err != nil || h.empty():
 	case h.name != r.kind.name:
 		return r, ErrOtherKind
+	case h.id() != "" && h.id() != r.backup.Journal:
 	case h.schema == r.kind.schema():
 		h.settle()
 		r.file = h
