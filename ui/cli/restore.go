@@ -84,11 +84,12 @@ func (p *program) backupAt(of, copied string) store.Backup {
 	return store.Backup{Path: at}
 }
 
-// notRescued words an error of taking a file back. Which file is locked is told as everywhere.
+// notRescued words an error of taking a file back. Which file is locked is told as everywhere, and so is that the disk is full: there is no screen
+// on which what was written stands still.
 func (p *program) notRescued(f *ownFile, err error) error {
 	status := statusFailed
 	switch {
-	case errors.Is(err, store.ErrLocked), errors.Is(err, store.ErrNewer), errors.Is(err, store.ErrDraft):
+	case errors.Is(err, store.ErrLocked), errors.Is(err, store.ErrNewer), errors.Is(err, store.ErrDraft), errors.Is(err, store.ErrFull):
 		return err
 	case errors.Is(err, store.ErrDamaged), errors.Is(err, store.ErrOtherKind):
 		status = statusUnreadable
