@@ -133,10 +133,23 @@ func (p *program) checkOwn() error {
 			p.print("  " + p.words.Safety.Doubtful)
 		}
 	}
-	if status != statusDone {
-		return &failure{status: status}
+	gone, err := p.tellGone()
+	if err == nil && (status != statusDone || gone) {
+		err = &failure{status: statusUnreadable}
 	}
-	return nil
+	return err
+}
+
+// tellGone says of which files only copies are there.
+func (p *program) tellGone() (any bool, err error) {
+	own, err := p.ownPlaces()
+	for i := range own {
+		if f := &own[i]; missing(f.path) && p.newestCopy(f.path) != nil {
+			any = true
+			p.print(f.path, "  "+p.words.Safety.File(f.reviews).Gone, "  "+p.advice(f))
+		}
+	}
+	return any, err
 }
 
 // advice names the command that brings most back, with the flag that this one was given: else it would be about another file.
