@@ -72,9 +72,9 @@ func newCopied(t *testing.T) copied {
 		filepath.Join(c.folder, "logboek kopie.db"):                             whole,
 		filepath.Join(c.folder, "logboek beschadigd 2026-03-02 12.00.db"):       whole[:len(whole)/2],
 		filepath.Join(store.BackupsFolder(path), "logboek 2026-03-01 12.00.db"): whole[:len(whole)/2],
-		filepath.Join(c.folder, "logboek.db.beschadigd-2026-03-02-1200"):        "niet meer te lezen: " + c.entry.ID + secretWord,
-		filepath.Join(c.folder, "logboek.db.beschadigd-2026-03-02-1200-2"):      whole,
-		filepath.Join(c.folder, "vroeger.db.beschadigd-2026-03-02-1200"):        "van voor het verplaatst werd: " + c.entry.ID + secretWord,
+		filepath.Join(c.folder, "logboek.db.oud-2026-03-02-1200"):        "niet meer te lezen: " + c.entry.ID + secretWord,
+		filepath.Join(c.folder, "logboek.db.oud-2026-03-02-1200-2"):      whole,
+		filepath.Join(c.folder, "vroeger.db.oud-2026-03-02-1200"):        "van voor het verplaatst werd: " + c.entry.ID + secretWord,
 		filepath.Join(c.folder, "vroeger 2026-03-02 12.00_2.db"):                "van voor het verplaatst werd: " + c.entry.ID + secretWord,
 		filepath.Join(c.folder, "logboek.db.schema-1"):                          c.entry.ID + secretWord,
 		filepath.Join(c.stick, "logboek 2026-02-01 12.00.db"):                   "een ouder programma: " + c.entry.ID + secretWord,
@@ -364,7 +364,7 @@ func TestWhatAMergeBroughtIsPurgedFromEveryCopy(t *testing.T) {
 	}
 	backup(t, j, "", noon)
 	write(t, filepath.Join(folder, "logboek.db.schema-1"), []byte(contents(t, path)))
-	write(t, filepath.Join(folder, "logboek.db.beschadigd-2026-03-02-1200"), []byte(contents(t, path)))
+	write(t, filepath.Join(folder, "logboek.db.oud-2026-03-02-1200"), []byte(contents(t, path)))
 	var document strings.Builder
 	if err := j.Export(&document); err != nil {
 		t.Fatal(err)

@@ -96,6 +96,7 @@ func Salvage(path string, now time.Time) (Rescued, error) {
 			return Examined{}, err
 		}
 		h.settle()
+		h.knowWho(f.path)
 		f.kind = h.kind()
 		return h.examined(), f.writeSalvaged(temp, h)
 	})

@@ -62,7 +62,7 @@ func TestALongNameIsPutAside(t *testing.T) {
 	j.Close()
 	ends(t, func() {
 		one, other := restore(t, path, made), restore(t, path, made)
-		if one.Put == other.Put || !strings.Contains(one.Put, ".db.beschadigd-") || !utf8.ValidString(one.Put) {
+		if one.Put == other.Put || !strings.Contains(one.Put, ".db.oud-") || !utf8.ValidString(one.Put) {
 			t.Errorf("%s, %s", one.Put, other.Put)
 		}
 	})

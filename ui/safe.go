@@ -44,11 +44,14 @@ func start(o Options, opened func()) (*Shell, error) {
 
 // lost says that no journal stands where there was one: its copies do.
 func (o *Options) lost() bool {
-	if o.Path == "" {
+	return lost(o.file())
+}
+
+func lost(of safety.File) bool {
+	if of.Path == "" {
 		return false
 	}
-	_, err := os.Lstat(o.Path)
-	of := o.file()
+	_, err := os.Lstat(of.Path)
 	return errors.Is(err, fs.ErrNotExist) && of.HasBackup()
 }
 
@@ -217,22 +220,47 @@ func (sh *Shell) journalFile() safety.File {
 	return safety.File{Path: path, Copies: sh.config.CopiesOf(path)}
 }
 
-// reviewsDamaged opens the screen for a damaged file of the lecturer's, and has it opened again once it is whole.
-func (sh *Shell) reviewsDamaged(again func() tea.Cmd) tea.Cmd {
+// openReviews opens the lecturer's file, and makes none in the place of one that is gone while its copies stand: what was noted, and the key that
+// students know, would seem never to have been.
+func (sh *Shell) openReviews() (*store.Reviews, error) {
+	path := sh.asked.ReviewPath
+	if !sh.anew.Load() && lost(safety.File{Path: path, Reviews: true, Copies: sh.asked.Config.CopiesOf(path)}) {
+		return nil, fs.ErrNotExist
+	}
+	return sh.asked.Reviews()
+}
+
+// reviewsTrouble opens the screen for a lecturer's file that does not open, and has it opened again from there; nil where nothing can be done.
+func (sh *Shell) reviewsTrouble(err error, again func() tea.Cmd) tea.Cmd {
 	if sh.asked.ReviewPath == "" {
 		return nil
 	}
-	of := sh.reviewsFile()
-	return sh.Push(safety.NewRecovery(sh.Window, of, store.ErrDamaged, safety.Ways{
-		Close: sh.Desk.LetGo,
-		Leave: sh.Pop,
-		Open: func() (safety.Enter, error) {
-			return func() tea.Cmd {
-				sh.Drop()
-				return tea.Batch(sh.SaveAgain(heldAlready), again())
-			}, nil
-		},
-	}))
+	of, alone := sh.reviewsFile(), sh.Alone()
+	ways := safety.Ways{Close: sh.Desk.LetGo, Leave: sh.Pop, Fresh: errors.Is(err, fs.ErrNotExist) && lost(of)}
+	ways.Open = func() (safety.Enter, error) {
+		sh.anew.Store(ways.Fresh)
+		if _, err := sh.Desk.OpenReviews(); err != nil {
+			return nil, err
+		}
+		return func() tea.Cmd {
+			sh.Drop()
+			return tea.Batch(sh.SaveAgain(heldAlready), again())
+		}, nil
+	}
+	switch {
+	case errors.Is(err, store.ErrLocked):
+		ways.Leave = func() tea.Cmd {
+			if alone {
+				return sh.Quit()
+			}
+			sh.Drop()
+			return sh.Pop() // and what needs the file
+		}
+		return sh.Push(safety.NewTaken(sh.Window, of, ways))
+	case ways.Fresh, errors.Is(err, store.ErrDamaged), errors.Is(err, store.ErrEmptyFile) && of.HasBackup():
+		return sh.Push(safety.NewRecovery(sh.Window, of, err, ways))
+	}
+	return nil
 }
 
 // newReviewCopies opens the screen of the copies of the lecturer's file.

@@ -23,9 +23,10 @@ type Shell struct {
 	Desk *desk.Desk
 	w, h int
 
-	asked         Options   // what the program was started with
-	gone          []func()  // take away what was made to be read
-	sample, class invention // as in Options
+	asked         Options     // what the program was started with
+	gone          []func()    // take away what was made to be read
+	anew          atomic.Bool // the lecturer's file may be made anew though there are copies of one
+	sample, class invention   // as in Options
 	begins        func() (*store.Journal, error)
 	inner         *example // has keys and screen while it is open, else nil
 	evening       *evening // what is to be tried next; nil but in an invented class

@@ -46,12 +46,24 @@ func (p *program) ownFiles() ([]ownFile, error) {
 	if err != nil {
 		return nil, err
 	}
-	named := own[0].path
+	named := own[0]
 	own = slices.DeleteFunc(own, func(f ownFile) bool { return missing(f.path) })
 	if len(own) == 0 {
-		return nil, fail(statusNotFound, p.words.Command.Fail.NoJournal, named)
+		return nil, p.absent(&named)
 	}
 	return own, nil
+}
+
+// absent says that a file was never made, or that it is gone where its copies are still there.
+func (p *program) absent(f *ownFile) error {
+	switch words := &p.words.Command.Fail; {
+	case p.newestCopy(f.path) != nil:
+		return fail(statusNotFound, "%s\n%s", p.words.Safety.File(f.reviews).Gone, p.advice(f))
+	case f.reviews:
+		return fail(statusNotFound, words.NoReviews, f.path)
+	default:
+		return fail(statusNotFound, words.NoJournal, f.path)
+	}
 }
 
 // aboutFile makes what goes wrong from here on be told of one of the files.
@@ -178,6 +190,24 @@ func (p *program) readingOrCopy(work func(*store.Journal) error) error {
 		return err
 	}
 	defer j.Close()
-	p.tell(fmt.Sprintf(p.words.Safety.FromLast, p.words.Dates.Moment(copied.Made.Local(), p.now())))
+	p.tell(fmt.Sprintf(p.words.Safety.File(false).FromLast, p.words.Dates.Moment(copied.Made.Local(), p.now())))
 	return work(j)
+}
+
+// reviewsOrCopy opens the lecturer's file for reading, and its newest copy while another window has it, and says so.
+func (p *program) reviewsOrCopy(path string) (*store.Reviews, error) {
+	s, err := p.openReviews(path, store.Options{ReadOnly: true})
+	if !errors.Is(err, store.ErrLocked) {
+		return s, err
+	}
+	copied := p.newestCopy(path)
+	if copied == nil {
+		return nil, err
+	}
+	s, failed := store.OpenReviews(copied.Path, store.Options{ReadOnly: true})
+	if failed != nil {
+		return nil, err
+	}
+	p.tell(fmt.Sprintf(p.words.Safety.File(true).FromLast, p.words.Dates.Moment(copied.Made.Local(), p.now())))
+	return s, nil
 }

@@ -84,11 +84,12 @@ func (p *program) backupAt(of, copied string) store.Backup {
 	return store.Backup{Path: at}
 }
 
-// notRescued words an error of taking a file back. Which file is locked is told as everywhere.
+// notRescued words an error of taking a file back. Which file is locked is told as everywhere, and so is that the disk is full: there is no screen
+// on which what was written stands still.
 func (p *program) notRescued(f *ownFile, err error) error {
 	status := statusFailed
 	switch {
-	case errors.Is(err, store.ErrLocked), errors.Is(err, store.ErrNewer), errors.Is(err, store.ErrDraft):
+	case errors.Is(err, store.ErrLocked), errors.Is(err, store.ErrNewer), errors.Is(err, store.ErrDraft), errors.Is(err, store.ErrFull):
 		return err
 	case errors.Is(err, store.ErrDamaged), errors.Is(err, store.ErrOtherKind):
 		status = statusUnreadable
@@ -123,25 +124,46 @@ func (p *program) checkOwn() error {
 		} else {
 			status = statusUnreadable
 			p.print("  " + p.words.Safety.File(own[i].reviews).Damaged)
-			p.print("  " + p.words.SayWhole(own[i].reviews, &x, p.now()))
+			if x.Entries > 0 {
+				p.print("  " + p.words.SayWhole(own[i].reviews, &x, p.now()))
+			}
 			p.print("  " + p.advice(&own[i]))
 		}
-		if x.Doubtful {
+		if x.Doubtful && x.Kind != "" {
 			p.print("  " + p.words.Safety.Doubtful)
 		}
 	}
-	if status != statusDone {
-		return &failure{status: status}
+	gone, err := p.tellGone()
+	if err == nil && (status != statusDone || gone) {
+		err = &failure{status: statusUnreadable}
 	}
-	return nil
+	return err
 }
 
-// advice names the command that brings most back.
-func (p *program) advice(f *ownFile) string {
-	if b := p.newestCopy(f.path); b != nil {
-		return fmt.Sprintf(p.words.Safety.TryRestore, p.words.Dates.Moment(b.Made.Local(), p.now()), b.Path)
+// tellGone says of which files only copies are there.
+func (p *program) tellGone() (any bool, err error) {
+	own, err := p.ownPlaces()
+	for i := range own {
+		if f := &own[i]; missing(f.path) && p.newestCopy(f.path) != nil {
+			any = true
+			p.print(f.path, "  "+p.words.Safety.File(f.reviews).Gone, "  "+p.advice(f))
+		}
 	}
-	return p.words.Safety.TryRepair
+	return any, err
+}
+
+// advice names the command that brings most back, with the flag that this one was given: else it would be about another file.
+func (p *program) advice(f *ownFile) string {
+	named := ""
+	if f.reviews && p.flags.reviews != "" {
+		named = fmt.Sprintf(" --reviews %q", f.path)
+	} else if !f.reviews && p.flags.journal != "" {
+		named = fmt.Sprintf(" --journal %q", f.path)
+	}
+	if b := p.newestCopy(f.path); b != nil {
+		return fmt.Sprintf(p.words.Safety.TryRestore, p.words.Dates.Moment(b.Made.Local(), p.now()), b.Path, named)
+	}
+	return fmt.Sprintf(p.words.Safety.TryRepair, named)
 }
 
 func (p *program) repairCommand() *cobra.Command {

@@ -115,6 +115,9 @@ func (p *program) printKey() error {
 	if err != nil {
 		return err
 	}
+	if missing(path) && p.newestCopy(path) != nil { // students know the key that is in it
+		return p.noReviews()
+	}
 	s, err := p.openReviews(path, store.Options{})
 	if err != nil {
 		return err
@@ -149,16 +152,18 @@ func (p *program) readCohort(s *store.Reviews, asked *reviewing, from []string) 
 	return s.Cohort(found)
 }
 
-// looking opens the lecturer's own file for reading, if there is one, adds the key in it to the others, and does work.
+// looking opens the lecturer's own file for reading, if there is one, or its newest copy while another window has it, adds the key in it to the others, and does work.
 func (p *program) looking(asked *reviewing, work func(*store.Reviews) error) error {
 	path, err := p.reviewsPath()
 	switch {
 	case err != nil:
 		return err
+	case missing(path) && p.newestCopy(path) != nil:
+		return p.noReviews()
 	case missing(path):
 		return work(nil)
 	}
-	s, err := p.openReviews(path, store.Options{ReadOnly: true})
+	s, err := p.reviewsOrCopy(path)
 	if err != nil {
 		return err
 	}

@@ -140,13 +140,13 @@ func (p *program) changing(asked *reviewing, from []string, first func(*store.Re
 	return err
 }
 
-// noReviews says that nothing was said. Most likely another file was meant, and so none is made.
+// noReviews says that nothing was said, or that it is gone. Most likely another file was meant, and so none is made.
 func (p *program) noReviews() error {
 	path, err := p.reviewsPath()
 	if err != nil {
 		return err
 	}
-	return fail(statusNotFound, p.words.Command.Fail.NoReviews, path)
+	return p.absent(&ownFile{path, true, &p.words.Command.Fail.Reviews})
 }
 
 // markSent remembers that the answers to the hand-ins went to the students, of which no program can know by itself.

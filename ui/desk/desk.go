@@ -15,7 +15,6 @@
 package desk
 
 import (
-	"errors"
 	"fmt"
 	"maps"
 	"path/filepath"
@@ -34,14 +33,14 @@ import (
 
 // Options are what a desk is laid out with.
 type Options struct {
-	Reviews func() (*store.Reviews, error)     // opens or makes the lecturer's own file; called when it is first needed
-	Worked  bool                               // there is such a file already
-	Keys    []exchange.Key                     // what opens sealed hand-ins besides the lecturer's own key
-	Outbox  string                             // the folder for what leaves; empty where there is none
-	Watch   bool                               // files are read again whenever they change
-	Damaged func(again func() tea.Cmd) tea.Cmd // what is done about a file that is damaged, after which again opens it; nil where only that is said
-	Copies  func() window.Screen               // the copies of the file
-	Rubric  func() *rubric.Rubric              // in use in the person's own journal; it gives nil where there is none
+	Reviews func() (*store.Reviews, error)                // opens or makes the lecturer's own file; called when it is first needed
+	Worked  bool                                          // there is such a file already
+	Keys    []exchange.Key                                // what opens sealed hand-ins besides the lecturer's own key
+	Outbox  string                                        // the folder for what leaves; empty where there is none
+	Watch   bool                                          // files are read again whenever they change
+	Trouble func(err error, again func() tea.Cmd) tea.Cmd // what can be done where the file does not open, after which again opens it; nil where that is nothing
+	Copies  func() window.Screen                          // the copies of the file
+	Rubric  func() *rubric.Rubric                         // in use in the person's own journal; it gives nil where there is none
 }
 
 // Desk is what a lecturer works at: what is kept about the lecturer, and the hand-ins as they were read last. There is one in a program, from
@@ -51,6 +50,7 @@ type Desk struct {
 	*window.Window
 	open    Options
 	reviews *store.Reviews // the lecturer's own file; nil until it was opened
+	away    bool           // the file was let go, and is to be opened again when it is needed
 	ready   bool           // what is kept about the lecturer was read
 
 	opens   []exchange.Key // what opens sealed files besides passphrases: the lecturer's own key first
@@ -106,19 +106,26 @@ func (desk *Desk) Scale() *rubric.Rubric {
 // OpenReviews gives the lecturer's own file, opened when it is not yet; it returns the errors of Options.Reviews. It is safe from any goroutine:
 // the keeper's turn is what two of them wait for, since the keeper writes to the same file.
 func (desk *Desk) OpenReviews() (*store.Reviews, error) {
-	err := desk.Keeper.Turn(func() (err error) {
-		if desk.reviews == nil {
-			desk.reviews, err = desk.open.Reviews()
-		}
-		return err
-	})
+	err := desk.Keeper.Turn(desk.reopen)
 	if err != nil {
 		return nil, err
 	}
 	return desk.reviews, nil
 }
 
-// Reviews is the lecturer's own file, nil while it is not open.
+// reopen opens the file where it is not open, in the keeper's turn.
+func (desk *Desk) reopen() error {
+	if desk.reviews != nil && !desk.away {
+		return nil
+	}
+	reviews, err := desk.open.Reviews()
+	if err == nil {
+		desk.reviews, desk.away = reviews, false
+	}
+	return err
+}
+
+// Reviews is the lecturer's own file, nil until it was opened. One that was let go says store.ErrClosed to everything.
 func (desk *Desk) Reviews() *store.Reviews { return desk.reviews }
 
 // Copies is the screen of the copies of the lecturer's own file.
@@ -126,10 +133,10 @@ func (desk *Desk) Copies() window.Screen { return desk.open.Copies() }
 
 // Rescue leads to what can be done about the lecturer's own file where that is why it does not open, and then does again. Otherwise it is nil.
 func (desk *Desk) Rescue(err error, again func() tea.Cmd) tea.Cmd {
-	if desk.open.Damaged == nil || !errors.Is(err, store.ErrDamaged) {
+	if desk.open.Trouble == nil {
 		return nil
 	}
-	return desk.open.Damaged(again)
+	return desk.open.Trouble(err, again)
 }
 
 // LetGo closes the lecturer's own file, so that another can be put in its place. It is opened again when it is needed.
@@ -138,7 +145,7 @@ func (desk *Desk) LetGo() {
 		if desk.reviews != nil {
 			desk.reviews.Close()
 		}
-		desk.reviews = nil
+		desk.away = true
 		return nil
 	})
 }
@@ -194,6 +201,15 @@ func (desk *Desk) KeepSet() tea.Cmd {
 	return desk.Keep(&deskText{desk, set})
 }
 
+// write writes to the file, which is opened again where it was let go. It runs in the keeper's turn.
+func (desk *Desk) write(save func(*store.Reviews) error) error {
+	err := desk.reopen()
+	if err == nil {
+		err = save(desk.reviews)
+	}
+	return ofReviews(err)
+}
+
 // deskText is what is kept about the lecturer as the keeper holds it.
 type deskText struct {
 	desk *Desk
@@ -202,7 +218,9 @@ type deskText struct {
 
 func (text *deskText) Key() string { return "desk" }
 
-func (text *deskText) Write() error { return ofReviews(text.desk.reviews.SaveDesk(text.set)) }
+func (text *deskText) Write() error {
+	return text.desk.write(func(reviews *store.Reviews) error { return reviews.SaveDesk(text.set) })
+}
 
 // Plain writes the choices out beside name and snippets, because nobody else tells that they are lost when there is a side file.
 func (text *deskText) Plain() string {
@@ -243,7 +261,9 @@ func (text *reviewText) Key() string {
 
 func reviewKey(journal, stage string) string { return "review " + journal + " " + stage }
 
-func (text *reviewText) Write() error { return ofReviews(text.desk.reviews.SaveReview(text.review)) }
+func (text *reviewText) Write() error {
+	return text.desk.write(func(reviews *store.Reviews) error { return reviews.SaveReview(text.review) })
+}
 
 // Plain writes out what was said, each under what it is about. It names entries by their ids, and criteria and levels too where the rubric at
 // hand does not have them: the hand-in may be gone by then.

@@ -101,7 +101,7 @@ func (v *Recovery) choices() []choice {
 		rows = append(rows, choice{say.SeekOther, "", v.seek})
 	}
 	if v.ways.Fresh {
-		rows = append(rows, choice{say.Fresh, say.FreshAbout, v.open})
+		rows = append(rows, choice{v.of.words(v.win).Fresh, say.FreshAbout, v.open})
 	}
 	return append(rows, stop)
 }

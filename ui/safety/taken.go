@@ -51,6 +51,9 @@ func (v *Taken) choices() []choice {
 }
 
 func (v *Taken) leave() tea.Cmd {
+	if v.ways.Leave != nil {
+		return v.ways.Leave()
+	}
 	if v.win.Alone() {
 		return v.win.Quit()
 	}

@@ -16,6 +16,8 @@ func safetyEN() SafetyWords {
 			Next:     "On to your journal",
 			Checked:  "Your journal was checked from the first letter to the last: it is whole.",
 			Busy:     "Your journal is open in another window. Nothing was changed. Close that window and try again.",
+			Fresh:    "Begin a new, empty journal",
+			FromLast: "Your journal is open in another window. This comes from the backup of %s.",
 		},
 		Reviews: SafetyFile{
 			Damaged:  "Part of the notes from your reviewing can’t be read.",
@@ -31,6 +33,8 @@ func safetyEN() SafetyWords {
 			Next:     "Go on reviewing",
 			Checked:  "Your notes were checked from the first letter to the last: they are whole.",
 			Busy:     "Reviewing is open in another window. Nothing was changed. Close that window and try again.",
+			Fresh:    "Begin anew, without your notes",
+			FromLast: "Reviewing is open in another window. Your notes come from the backup of %s here.",
 		},
 
 		Title: "recovery", Looking: "Looking at what is whole …",
@@ -43,8 +47,8 @@ func safetyEN() SafetyWords {
 		None:   "none found in %s; perhaps on a stick",
 		Gather: "Bring together what can be read",
 		Only:   "Only read", OnlyAbout: "what can be read, without writing anything",
-		Fresh: "Begin a new, empty journal", FreshAbout: "the backup stays where it is",
-		LeaveIt: "Leave everything as it is", Stop: "Stop, and leave everything as it is",
+		FreshAbout: "the backup stays where it is",
+		LeaveIt:    "Leave everything as it is", Stop: "Stop, and leave everything as it is",
 		Aside:   "Whatever you choose: the damaged file stays beside the new one.",
 		Working: "One moment, the new file is being written and checked …",
 		Done:    "Restored: %s.", FromCopy: "The backup of %s was used.",
@@ -79,9 +83,8 @@ func safetyEN() SafetyWords {
 		Unreached: "What you removed for good may still be in backups that can't be reached now: %s. Connect that stick or disk and start koffiemoment: then it goes there too.",
 		Away:      "The backup could not go to %s now. It is %s.",
 
-		FromLast:      "Your journal is open in another window. This comes from the backup of %s.",
-		TryRestore:    "Restore the backup of %s with: koffiemoment restore \"%s\"",
-		TryRepair:     "Bring together what can be read with: koffiemoment repair",
+		TryRestore:    "Restore the backup of %s with: koffiemoment restore \"%s\"%s",
+		TryRepair:     "Bring together what can be read with: koffiemoment repair%s",
 		CopiesReviews: "of your notes", DoubtfulReviews: "What you noted last may be missing. Look at it.",
 		Doubtful: "What you saved last may be missing. Look at your last moment.",
 	}

@@ -16,6 +16,8 @@ func safetyNL() SafetyWords {
 			Next:     "Verder naar je logboek",
 			Checked:  "Je logboek is nagekeken, van de eerste tot de laatste letter: het is heel.",
 			Busy:     "Je logboek staat open in een ander venster. Er is niets veranderd. Sluit dat venster en probeer opnieuw.",
+			Fresh:    "Begin een nieuw, leeg logboek",
+			FromLast: "Je logboek is open in een ander venster. Dit komt uit de kopie van %s.",
 		},
 		Reviews: SafetyFile{
 			Damaged:  "Wat je bij het nalezen noteerde, is niet helemaal leesbaar.",
@@ -31,6 +33,8 @@ func safetyNL() SafetyWords {
 			Next:     "Verder met nalezen",
 			Checked:  "Wat je noteerde, is nagekeken, van de eerste tot de laatste letter: het is heel.",
 			Busy:     "Nalezen is open in een ander venster. Er is niets veranderd. Sluit dat venster en probeer opnieuw.",
+			Fresh:    "Begin opnieuw, zonder wat je noteerde",
+			FromLast: "Nalezen is open in een ander venster. Wat je noteerde, komt hier uit de kopie van %s.",
 		},
 
 		Title: "herstellen", Looking: "Even kijken wat er heel is …",
@@ -43,8 +47,8 @@ func safetyNL() SafetyWords {
 		None:   "geen gevonden in %s; misschien op een stick",
 		Gather: "Breng samen wat leesbaar is",
 		Only:   "Alleen lezen", OnlyAbout: "wat te lezen is, zonder iets te schrijven",
-		Fresh: "Begin een nieuw, leeg logboek", FreshAbout: "de kopie blijft staan waar ze staat",
-		LeaveIt: "Laat alles zoals het is", Stop: "Stop, en laat alles zoals het is",
+		FreshAbout: "de kopie blijft staan waar ze staat",
+		LeaveIt:    "Laat alles zoals het is", Stop: "Stop, en laat alles zoals het is",
 		Aside:   "Wat je ook kiest: het beschadigde bestand blijft ernaast staan.",
 		Working: "Even geduld, het nieuwe bestand wordt geschreven en nagekeken …",
 		Done:    "Hersteld: %s.", FromCopy: "De kopie van %s is gebruikt.",
@@ -79,9 +83,8 @@ func safetyNL() SafetyWords {
 		Unreached: "Wat je voorgoed verwijderde, staat misschien nog in kopieën waar nu niet bij te komen is: %s. Sluit die stick of schijf aan en start koffiemoment: dan gaat het daar ook weg.",
 		Away:      "De kopie kon nu niet in %s komen. Ze staat in %s.",
 
-		FromLast:      "Je logboek is open in een ander venster. Dit komt uit de kopie van %s.",
-		TryRestore:    "De kopie van %s zet je terug met: koffiemoment restore \"%s\"",
-		TryRepair:     "Wat te lezen is, breng je samen met: koffiemoment repair",
+		TryRestore:    "De kopie van %s zet je terug met: koffiemoment restore \"%s\"%s",
+		TryRepair:     "Wat te lezen is, breng je samen met: koffiemoment repair%s",
 		CopiesReviews: "van wat je noteerde", DoubtfulReviews: "Het laatste wat je noteerde, staat er misschien niet in. Kijk het na.",
 		Doubtful: "Wat je laatst bewaarde, ontbreekt misschien. Kijk het na.",
 	}

@@ -95,6 +95,8 @@ func (c *Catalog) SayDesk(err error) string {
 		return w.File.Damaged
 	case errors.Is(err, store.ErrOtherKind):
 		return w.OtherKind
+	case errors.Is(err, fs.ErrNotExist) && !errors.As(err, new(*fs.PathError)): // the file itself, which its copies tell of
+		return c.Safety.Reviews.Gone
 	case says == w.File.Other && errors.As(err, new(*fs.PathError)):
 		return c.SayFolder(err)
 	}

@@ -27,7 +27,7 @@ type SafetyWords struct {
 	None                      string // where copies were looked for
 	Gather                    string
 	Only, OnlyAbout           string
-	Fresh, FreshAbout         string
+	FreshAbout                string
 	Stop, LeaveIt             string
 	Aside                     string // whatever one chooses, the old file stays
 	Working                   string
@@ -77,8 +77,7 @@ type SafetyWords struct {
 	Doubtful, DoubtfulReviews string
 	CopiesReviews             string
 
-	FromLast              string // when
-	TryRestore, TryRepair string // when and the file, for the first
+	TryRestore, TryRepair string // when and the file, for the first; then the flag that names the file
 }
 
 // SafetyFile is what differs between the student's journal and the lecturer's own file.
@@ -92,6 +91,8 @@ type SafetyFile struct {
 	Next                        string // on to it
 	Checked                     string
 	Busy                        string // why it can't be replaced just now
+	Fresh                       string // begins a new one
+	FromLast                    string // when
 }
 
 // File gives the words for the student's journal, or for the lecturer's own file.
@@ -137,7 +138,7 @@ func (c *Catalog) SayRescued(reviews bool, done *store.Rescued, now time.Time) [
 	w := &c.Safety
 	said := []string{fmt.Sprintf(w.Done, w.File(reviews).Holds.Of(done.Entries))}
 	if done.FromBackup != nil {
-		said[0] += " " + fmt.Sprintf(w.FromCopy, c.Dates.Moment(done.FromBackup.Made, now))
+		said[0] += " " + fmt.Sprintf(w.FromCopy, c.Dates.Moment(done.FromBackup.Made.Local(), now))
 	}
 	if days := c.days(done.Missing, now); days != "" {
 		said = append(said, fmt.Sprintf(w.Lost, days))

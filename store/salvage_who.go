@@ -1,0 +1,39 @@
+package store
+
+import "slices"
+
+// Who a file is of is written once, and others know it: a lecturer has one student where a journal keeps its id, and students
+// seal for the key that a lecturer gave them. Where a damaged file no longer tells it, a copy of it does.
+
+// who are the values of the meta bucket that say it.
+func (k *kind) who() []string {
+	if k.main == entryBucket {
+		return []string{keyID, keyIdentity}
+	}
+	return []string{keyDesk, keyIdentity, keyAnchor}
+}
+
+// knowWho takes what is lost of that from the newest copy beside the file. Without a copy it is made anew.
+func (h *haul) knowWho(path string) {
+	k := h.kind()
+	lost := slices.DeleteFunc(k.who(), func(key string) bool {
+		_, found := h.live[metaBucket][key]
+		return found
+	})
+	if len(lost) == 0 {
+		return
+	}
+	copies, _, err := backupsIn(BackupsFolder(path), stem(path), h.id())
+	if err != nil || len(copies) == 0 {
+		return
+	}
+	from, err := collect(copies[0].Path, 0)
+	if err != nil || from.name != h.name || from.schema != h.schema {
+		return
+	}
+	for _, key := range lost {
+		if v, found := from.live[metaBucket][key]; found {
+			h.take(h.live, metaBucket, key, v)
+		}
+	}
+}
