@@ -204,7 +204,7 @@ type stretch struct {
 }
 
 // together is how many bytes are read where one page follows another. That is little enough to stay in a processor's cache.
-const together = 64 << 10
+const together = 32 << 10
 
 // read gives bytes that are good until the next reading on the level.
 func (s *stretch) read(r io.ReaderAt, at int64, size int) (page, error) {
