@@ -79,7 +79,7 @@ func (s *scan) beginAnyway() {
 	s.end = min(s.end, uint64(s.size/s.pageSize))
 	s.pages = make([]state, max(s.end, 2))
 	s.pages[0], s.pages[1] = inUse, inUse
-	s.depth = make([][]byte, deepest)
+	s.depth = make([]stretch, deepest)
 	s.page = make([]byte, s.pageSize)
 }
 
