@@ -63,7 +63,11 @@ func (j *Journal) move(own string) error {
 		j.Tell(fmt.Sprintf(say.NotMoved, j.Path))
 		return err
 	}
-	copies, config := j.Config.Backups[from], j.Config
+	config, err := store.ReadConfig(j.ConfigPath) // a screen may have changed it since
+	if err != nil {
+		config = j.Config
+	}
+	copies := config.Backups[from]
 	copies.Also = append(slices.Clone(copies.Also), filepath.Dir(aside), store.BackupsFolder(from))
 	if config.Backups = maps.Clone(config.Backups); config.Backups == nil {
 		config.Backups = map[string]store.Copies{}
