@@ -309,3 +309,18 @@ func TestTwoMakeBackupsAtOnce(t *testing.T) {
 	group.Wait()
 	backups(t, path)
 }
+// A journal that was moved is called otherwise than its copies, which are found by the id inside.
+func TestCopiesAreFoundAfterAMove(t *testing.T) {
+	from, to, stick := filepath.Join(t.TempDir(), "mijn dagboek.db"), filepath.Join(t.TempDir(), "logboek.db"), t.TempDir()
+	j := open(t, from)
+	finish(t, j, draft(t, j, "een"))
+	made := backup(t, j, stick, noon)
+	j.Close()
+	if _, err := store.MoveJournal(from, to, noon); err != nil {
+		t.Fatal(err)
+	}
+	spoil(t, to, "entries")
+	if found := backups(t, to, stick); len(found) != 1 || found[0].Path != made.Path {
+		t.Errorf("found %v", found)
+	}
+}
