@@ -112,7 +112,8 @@ func removeTemps(folder, id string) (left []string) {
 	items, _ := os.ReadDir(folder)
 	for _, item := range items {
 		path := filepath.Join(folder, item.Name())
-		if strings.HasPrefix(path, strings.TrimSuffix(tempIn(folder, id), tempSuffix)) && strings.HasSuffix(path, tempSuffix) && removeIfThere(path) != nil {
+		ours := strings.HasPrefix(path, strings.TrimSuffix(tempIn(folder, id), tempSuffix)) && strings.HasSuffix(path, tempSuffix)
+		if ours && removeIfThere(path) != nil {
 			left = append(left, path)
 		}
 	}
