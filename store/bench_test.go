@@ -238,9 +238,6 @@ func BenchmarkCommand(b *testing.B) {
 			return
 		}
 		checked := measure.Figure{Floor: "opens the same file with plain bbolt and copies each value"}
-		if n == 1_000 {
-			checked.MostOf = 2
-		}
 		plain := measure.Timed(func() error { return readPlain(j.Path()) })
 		measure.Beside(b, name+"/list -n 10", checked, opened(j.Path(), func(j *store.Journal) error { return second(j.List(store.Query{}, 0, 10)) }), plain)
 		measure.Beside(b, name+"/show", checked, opened(j.Path(), func(j *store.Journal) error { return second(j.Entry(newest.Rows[0].ID)) }), plain)
