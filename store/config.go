@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -33,6 +34,13 @@ func (c Config) WithCopies(path string, copies Copies) Config {
 		}
 	}
 	c.Backups = all
+	return c
+}
+
+// Without gives c without what it says of the backups of a file that is not there any more.
+func (c Config) Without(path string) Config {
+	c.Backups = maps.Clone(c.Backups)
+	delete(c.Backups, Whole(path))
 	return c
 }
 

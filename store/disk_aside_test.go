@@ -27,7 +27,7 @@ func TestWhatIsPutBesideBuriesNothing(t *testing.T) {
 	}
 	wantOnly(t, path,
 		"logboek 2026-03-02 12.00.db", "logboek 2026-03-02 12.00_2.db", "logboek 2026-03-02 12.00_3.db",
-		"logboek.db.oud-2026-03-02-1200", "logboek.db.oud-2026-03-02-1200-2", "logboek.db.lock")
+		"logboek.db.lock", "logboek.db.oud-2026-03-02-1200", "logboek.db.oud-2026-03-02-1200-2")
 	if store.MovedAway(path) == "" || filepath.Base(aside) != "logboek 2026-03-02 12.00_3.db" {
 		t.Errorf("moved away as %s", aside)
 	}

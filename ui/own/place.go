@@ -65,7 +65,7 @@ func (j *Journal) move(own string) error {
 		config, _ := store.ReadConfig(j.ConfigPath) // as it is by now; where it can't be read nothing was chosen
 		copies := config.CopiesOf(j.Path)
 		copies.Also = append(copies.Also, filepath.Dir(aside), store.BackupsFolder(aside))
-		if err := store.WriteConfig(j.ConfigPath, config.WithCopies(own, copies)); err != nil {
+		if err := store.WriteConfig(j.ConfigPath, config.Without(j.Path).WithCopies(own, copies)); err != nil {
 			return err
 		}
 	}
