@@ -1,8 +1,11 @@
 package store
 
 import (
+	"bytes"
 	"encoding/binary"
+	"encoding/json"
 	"errors"
+	"fmt"
 	"maps"
 	"math"
 	"slices"
@@ -159,17 +162,27 @@ func (tx tx) mendNumbers() error {
 	return tx.putNumbers(&given)
 }
 
-// mendPlaces says again where entries lie that a merge gave another number than that of their ids.
+// mendPlaces says again where entries lie that a merge gave another number than that of their ids. An entry begins with its id:
+// where that is of the number that it lies under, as of nearly all, the rest need not be read.
 func (tx tx) mendPlaces() error {
 	astray := map[string]uint64{}
-	look := func(e *journal.Entry) {
+	look := func(key []byte, record json.RawMessage) error {
+		if bytes.HasPrefix(record, fmt.Appendf(nil, `{"id":"%d-`, seqOf(key))) {
+			return nil
+		}
+		var e struct {
+			ID  string
+			Seq uint64
+		}
+		if err := decode(record, &e); err != nil {
+			return err
+		}
 		if seq, err := parseID(e.ID); err == nil && seq != e.Seq {
 			astray[e.ID] = e.Seq
 		}
+		return nil
 	}
-	err := errors.Join(
-		each(tx, entryBucket, func(_ []byte, e journal.Entry) error { look(&e); return nil }),
-		each(tx, binBucket, func(_ []byte, b binnedEntry) error { look(&b.Entry); return nil }))
+	err := errors.Join(eachPrefix(tx, entryBucket, "", look), eachPrefix(tx, binBucket, "", look))
 	for id, seq := range astray {
 		var kept entryPlace
 		if _, broken := tx.getJSON(extraBucket, placeKey(id), &kept); broken == nil && kept.Seq == seq {
