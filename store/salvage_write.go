@@ -3,7 +3,6 @@ package store
 import (
 	"bytes"
 	"encoding/binary"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"maps"
@@ -166,9 +165,10 @@ func (tx tx) mendNumbers() error {
 // where that is of the number that it lies under, as of nearly all, the rest need not be read.
 func (tx tx) mendPlaces() error {
 	astray := map[string]uint64{}
-	look := func(key []byte, record json.RawMessage) error {
-		if bytes.HasPrefix(record, fmt.Appendf(nil, `{"id":"%d-`, seqOf(key))) {
-			return nil
+	look := func(b bucket, key, value []byte) error {
+		record, err := tx.unwrap(b, key, value)
+		if err != nil || bytes.HasPrefix(record, fmt.Appendf(nil, `{"id":"%d-`, seqOf(key))) {
+			return err
 		}
 		var e struct {
 			ID  string
@@ -182,7 +182,14 @@ func (tx tx) mendPlaces() error {
 		}
 		return nil
 	}
-	err := errors.Join(eachPrefix(tx, entryBucket, "", look), eachPrefix(tx, binBucket, "", look))
+	var err error
+	for _, b := range []bucket{entryBucket, binBucket} {
+		in, failed := tx.bucket(b)
+		if failed == nil {
+			failed = in.ForEach(func(key, value []byte) error { return look(b, key, value) })
+		}
+		err = errors.Join(err, failed)
+	}
 	for id, seq := range astray {
 		var kept entryPlace
 		if _, broken := tx.getJSON(extraBucket, placeKey(id), &kept); broken == nil && kept.Seq == seq {
