@@ -71,5 +71,5 @@ func (tx tx) removeRepliesOn(entry string) error {
 			return err
 		}
 	}
-	return nil
+	return tx.removeBinnedRepliesOn(entry)
 }

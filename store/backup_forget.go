@@ -35,6 +35,9 @@ func (tx tx) residueOf(chosen *doomed) (owed residue, err error) {
 		}
 		owed.words = append(owed.words, textsOf(e)...)
 	}
+	if err := tx.oweForAnswers(&owed, chosen.answers); err != nil {
+		return owed, err
+	}
 	drafts, err := tx.drafts()
 	for i := range drafts {
 		if slices.Contains(owed.Drafts, drafts[i].ID) || slices.Contains(owed.Entries, drafts[i].Of) {
@@ -49,6 +52,40 @@ func textsOf(e *journal.Entry) (words []string) {
 		words = append(words, text.Words)
 	}
 	return words
+}
+
+// knownInJournal are the ids of what a copy may keep: drafts, and answers in the bin.
+func (tx tx) knownInJournal() (map[string]bool, error) {
+	known, err := tx.knownDrafts()
+	if err != nil {
+		return nil, err
+	}
+	return known, tx.eachBinnedAnswer(func(id string, _ *binnedAnswer) { known[id] = true })
+}
+
+// journalTraces are those of entries and drafts, and those of answers.
+func (tx tx) journalTraces(owed *residue, known map[string]bool) (func(tx) error, error) {
+	ofEntries, err := tx.entryTraces(owed, known)
+	if err != nil {
+		return nil, err
+	}
+	ofAnswers, err := tx.answerTraces(owed, known)
+	switch {
+	case err != nil || ofAnswers == nil:
+		return ofEntries, err
+	case ofEntries == nil:
+		return ofAnswers, nil
+	}
+	return oneThenOther(ofEntries, ofAnswers), nil
+}
+
+func oneThenOther(one, other func(tx) error) func(tx) error {
+	return func(tx tx) error {
+		if err := one(tx); err != nil {
+			return err
+		}
+		return other(tx)
+	}
 }
 
 // knownDrafts are those that a copy may keep: drafts that are kept still, and those that became an entry which was not

@@ -18,6 +18,7 @@ type residue struct {
 	Entries   []string     `json:"entries,omitempty"`
 	Drafts    []string     `json:"drafts,omitempty"` // also those that became the entries, as far as that is known
 	Reviews   []pastReview `json:"reviews,omitempty"`
+	Answers   []pastAnswer `json:"answers,omitempty"`
 	Sides     []string     `json:"sides,omitempty"`     // ids of the blocks in side files that hold words of it
 	Missed    []string     `json:"missed,omitempty"`    // copies that could not be changed, and folders that were not there
 	Rewritten bool         `json:"rewritten,omitempty"` // the file itself holds none of it any more
@@ -26,13 +27,16 @@ type residue struct {
 	words []string // texts of it
 }
 
-func (owed *residue) empty() bool { return len(owed.Entries)+len(owed.Drafts)+len(owed.Reviews) == 0 }
+func (owed *residue) empty() bool {
+	return len(owed.Entries)+len(owed.Drafts)+len(owed.Reviews)+len(owed.Answers) == 0
+}
 
 // add takes along what is purged now.
 func (owed *residue) add(now *residue, sides []string) {
 	owed.Entries = append(owed.Entries, now.Entries...)
 	owed.Drafts = append(owed.Drafts, now.Drafts...)
 	owed.Reviews = append(owed.Reviews, now.Reviews...)
+	owed.Answers = append(owed.Answers, now.Answers...)
 	owed.Sides = append(owed.Sides, sides...)
 	owed.Rewritten = false
 }
@@ -42,6 +46,9 @@ func (owed *residue) signs() []string {
 	signs := slices.Concat(owed.Entries, owed.Drafts)
 	for _, gone := range owed.Reviews {
 		signs = append(signs, gone.ID, gone.Journal)
+	}
+	for _, gone := range owed.Answers {
+		signs = append(signs, gone.ID, gone.Answer)
 	}
 	return slices.DeleteFunc(signs, func(sign string) bool { return sign == "" })
 }

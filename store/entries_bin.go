@@ -9,11 +9,14 @@ import (
 	"koffiemoment/journal"
 )
 
-// Binned is what the bin lists: a deleted entry, or a draft that was never finished, whose id is the draft's.
+// Binned is what the bin lists: a deleted entry; a draft that was never finished, whose id is the draft's; or an answer that
+// was removed, whose id is its own in the bin.
 type Binned struct {
 	Summary
 	Deleted time.Time
 	Draft   bool
+	Answer  bool
+	From    string // who gave the answer, as far as it could be read
 	Left    int    // days until it goes for good
 	Order   uint64 // in which it was thrown away
 }
@@ -103,12 +106,15 @@ func (tx tx) moveDraft(id string, day time.Time, at thrown) error {
 	return tx.putJSON(draftBucket, id, kept)
 }
 
-// Restore brings an entry or a draft back from the bin to its old place. It returns ErrNotFound when the bin has none of
+// Restore brings an entry, a draft or an answer back from the bin to its old place. It returns ErrNotFound when the bin has none of
 // that id.
 func (j *Journal) Restore(id string) error {
 	return j.file.change("restore entry", func(tx tx) error {
 		if err := tx.moveDraft(id, time.Time{}, thrown{}); !errors.Is(err, ErrNotFound) {
 			return err
+		}
+		if tx.hasExtra(RemovedAnswers, id) {
+			return tx.restoreAnswer(id)
 		}
 		binned, err := tx.binned(id)
 		if err != nil {
@@ -152,7 +158,7 @@ func (tx tx) bin() ([]Binned, error) {
 	var list []Binned
 	for i := range kept {
 		binned := &kept[i]
-		list = append(list, Binned{binned.Entry.Summary(), binned.Deleted, false, days.left(binned.Since), binned.Order})
+		list = append(list, Binned{Summary: binned.Entry.Summary(), Deleted: binned.Deleted, Left: days.left(binned.Since), Order: binned.Order})
 	}
 	for i := range drafts {
 		d := &drafts[i]
@@ -161,7 +167,15 @@ func (tx tx) bin() ([]Binned, error) {
 		}
 		s := d.Entry.Summary()
 		s.ID = d.ID
-		list = append(list, Binned{s, d.Discarded, true, days.left(d.Thrown.Since), d.Thrown.Order})
+		list = append(list, Binned{Summary: s, Deleted: d.Discarded, Draft: true, Left: days.left(d.Thrown.Since), Order: d.Thrown.Order})
+	}
+	err = tx.eachBinnedAnswer(func(id string, gone *binnedAnswer) {
+		one := Binned{Deleted: gone.Removed, Answer: true, From: gone.Name, Left: days.left(gone.Thrown.Since), Order: gone.Thrown.Order}
+		one.ID, one.When = id, gone.Came.At
+		list = append(list, one)
+	})
+	if err != nil {
+		return nil, err
 	}
 	slices.SortStableFunc(list, func(a, b Binned) int { return cmp.Compare(b.Order, a.Order) })
 	return list, nil

@@ -9,7 +9,7 @@ import (
 	"koffiemoment/journal/discretion"
 )
 
-// Purge takes drafts and entries out of the bin for good, an entry with its earlier versions, its intention, the drafts
+// Purge takes drafts, answers and entries out of the bin for good, an answer with the replies and tips that went along, an entry with its earlier versions, its intention, the drafts
 // that revise it, what stands beside it, what a check found in it, what was decided about that, why it was picked for a hand-in and
 // what the student replied to comments on it. What was decided about such reasons and replies goes too, also about those of other
 // entries, for a mark does not tell whose it is. Of a hand-in that held one its id and revision stay, and the comments
@@ -29,6 +29,10 @@ func (j *Journal) Purge(ids []string) error {
 				return chosen, err
 			}
 			if slices.Contains(chosen.drafts, id) {
+				continue
+			}
+			if tx.hasExtra(RemovedAnswers, id) {
+				chosen.answers = append(chosen.answers, id)
 				continue
 			}
 			var binned binnedEntry
@@ -53,11 +57,18 @@ func (j *Journal) PurgeOld(now time.Time) error {
 			}
 			return nil
 		})
-		return chosen, err
+		if err != nil {
+			return chosen, err
+		}
+		return chosen, tx.eachBinnedAnswer(func(id string, gone *binnedAnswer) {
+			if wanted(gone.Thrown.Since) {
+				chosen.answers = append(chosen.answers, id)
+			}
+		})
 	}
 	err := j.file.countDays(now, func(tx tx) (bool, error) {
 		all, err := inBin(tx, func(int) bool { return true })
-		return len(all.entries)+len(all.drafts) > 0, err
+		return len(all.entries)+len(all.drafts)+len(all.answers) > 0, err
 	})
 	if err != nil {
 		return fmt.Errorf("purge: %w", err)
@@ -75,6 +86,7 @@ func (j *Journal) PurgeOld(now time.Time) error {
 type doomed struct {
 	entries []binnedEntry
 	drafts  []string // ids
+	answers []string // ids in the bin
 }
 
 // draftsToPurge gives those in the bin that are wanted.
@@ -115,6 +127,9 @@ func (tx tx) purge(chosen doomed) error {
 		if err := tx.endDraft(id); err != nil {
 			return err
 		}
+	}
+	if err := tx.purgeAnswers(chosen.answers); err != nil {
+		return err
 	}
 	return tx.derive(func(l *ledger) error {
 		for i := range chosen.entries {

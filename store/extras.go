@@ -24,6 +24,7 @@ const (
 	RememberedKey                    // of somebody else, who signed with it
 	ForgottenReviews                 // what a lecturer said about a journal, in the bin
 	EntryPlaces                      // the number that an entry lies under since a merge, where it is not the one in its id
+	RemovedAnswers                   // an answer that the student removed, in the bin
 	endOfKinds
 )
 
@@ -42,6 +43,7 @@ func (kind Kind) owner() owner {
 		ParentTurn: ofEntry, LookBacks: ofEntry, DiscussionCard: ofEntry,
 		Statements: ofStage, HeadHeartHands: ofStage, WritingFacts: ofStage,
 		SchoolCard: ofSomeone, SigningKey: ofFile, RememberedKey: ofSomeone, ForgottenReviews: ofSomeone, EntryPlaces: ofSomeone,
+		RemovedAnswers: ofSomeone,
 	}[kind]
 }
 
@@ -106,6 +108,12 @@ func (tx tx) extraKey(kind Kind, about string) (string, error) {
 		return "", errors.New("it does not say what it is about")
 	}
 	return extraKeyOf(kind, about), nil
+}
+
+// hasExtra looks at keys alone.
+func (tx tx) hasExtra(kind Kind, about string) bool {
+	in, err := tx.bucket(extraBucket)
+	return err == nil && in.Get([]byte(extraKeyOf(kind, about))) != nil
 }
 
 func extraKeyOf(kind Kind, about string) string { return string([]byte{byte(kind)}) + about }

@@ -41,6 +41,7 @@ func kinds() map[string]record {
 		"replies":    {read: func(j *store.Journal) (any, error) { return j.Replies() }, goes: true},
 		"decisions":  {read: func(j *store.Journal) (any, error) { return j.Decisions(ids(entries(j))) }, goes: true},
 	}
+	all[store.RoomOf(store.RemovedAnswers)] = record{read: func(j *store.Journal) (any, error) { return j.Bin() }}
 	for kind, about := range extras() {
 		all[store.RoomOf(kind)] = record{goes: about == "1", read: func(j *store.Journal) (any, error) {
 			var kept string
@@ -143,7 +144,10 @@ func fill(t *testing.T, path string) {
 		t.Fatal(err)
 	}
 	beginHandIn(t, j)
-	keepAnswers(t, j, answer(j, "a-1", "an", 1, "een verhaal"))
+	keepAnswers(t, j, answer(j, "a-1", "an", 1, "een verhaal"), answer(j, "a-weg", "bea", 1, "een verhaal"))
+	if _, err := j.RemoveAnswer("a-weg", noon); err != nil {
+		t.Fatal(err)
+	}
 	if err := errors.Join(
 		j.RememberHandIn(handedIn("eerste", 1)), j.Reply(exchange.StudentReply{Answer: "a-1", Text: "een verhaal", Entry: e.ID}),
 		j.Keep([]discretion.Issue{nameIn(e.ID, "Emma")}, true), j.TakeTips([]string{"tip"}),

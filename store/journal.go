@@ -144,8 +144,8 @@ func journalKind() kind {
 			return id, err
 		},
 		main:       entryBucket,
-		known:      tx.knownDrafts,
-		traces:     tx.entryTraces,
+		known:      tx.knownInJournal,
+		traces:     tx.journalTraces,
 		agrees:     agreesJournal,
 		rebuild:    tx.rebuild,
 		migrations: []func(tx) error{journalFromFirst},

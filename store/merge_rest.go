@@ -210,13 +210,20 @@ func (m *merging) handIns() error {
 	return nil
 }
 
-// answers come in the order in which they came there, behind those that came here. What was seen once is not new.
+// answers come in the order in which they came there, behind those that came here. What was seen once is not new, and what
+// was removed here stays in the bin.
 func (m *merging) answers() error {
-	all, changed := slices.Clone(m.ours.arrivals), false
+	all, changed, removed := slices.Clone(m.ours.arrivals), false, map[string]bool{}
+	if err := m.tx.eachBinnedAnswer(func(_ string, gone *binnedAnswer) { removed[gone.Came.ID] = true }); err != nil {
+		return err
+	}
 	for _, came := range m.theirs.arrivals {
 		if kept := all.find(came.ID); kept != nil {
 			changed = changed || came.Seen && !kept.Seen
 			kept.Seen = kept.Seen || came.Seen
+			continue
+		}
+		if removed[came.ID] {
 			continue
 		}
 		words := m.theirs.raw[answerBucket][came.ID]
@@ -242,7 +249,14 @@ func (m *merging) replies() error {
 	for _, reply := range m.ours.replies {
 		ours[replyKey(reply.Answer, reply.Criterion, reply.Entry)] = reply
 	}
+	came, err := m.tx.arrivals()
+	if err != nil {
+		return err
+	}
 	for _, reply := range m.theirs.replies {
+		if came.find(reply.Answer) == nil {
+			continue // its answer was removed here
+		}
 		key := replyKey(reply.Answer, reply.Criterion, reply.Entry)
 		if kept, found := ours[key]; found {
 			first, later := kept, reply
@@ -294,6 +308,11 @@ func (m *merging) extras() error {
 		switch kind := Kind(key[0]); {
 		case kind == EntryPlaces:
 			continue // made where entries were kept
+		case kind == RemovedAnswers:
+			if err := m.binnedAnswer(key, record); err != nil {
+				return err
+			}
+			continue
 		case kind < endOfKinds && kind.owner() == ofEntry:
 			seq := m.here(m.theirs.ids[binary.BigEndian.Uint64([]byte(key[1:]))])
 			if seq == 0 {
@@ -314,4 +333,24 @@ func (m *merging) extras() error {
 		}
 	}
 	return nil
+}
+
+// binnedAnswer comes to the bin for as many days as it still had there, unless the answer is kept or lies in the bin here.
+func (m *merging) binnedAnswer(key string, record []byte) error {
+	var gone binnedAnswer
+	if err := json.Unmarshal(record, &gone); err != nil {
+		return ErrDamaged
+	}
+	all, err := m.tx.arrivals()
+	if err != nil || all.find(gone.Came.ID) != nil || m.tx.hasExtra(RemovedAnswers, key[1:]) {
+		return err
+	}
+	since, err := m.tx.binnedAt(m.now)
+	if err != nil {
+		return err
+	}
+	m.given.Deleted++
+	gone.Thrown = thrown{m.given.Deleted, max(0, since-max(0, m.theirs.days.since()-gone.Thrown.Since))}
+	m.came.Rest = true
+	return m.put(extraBucket, key, gone)
 }

@@ -239,7 +239,7 @@ func (kind Kind) name() string {
 	return [endOfKinds]string{
 		ParentTurn: "parentTurn", LookBacks: "lookBacks", DiscussionCard: "discussionCard", Statements: "statements",
 		HeadHeartHands: "headHeartHands", WritingFacts: "writingFacts", SchoolCard: "schoolCard", RememberedKey: "rememberedKey",
-		ForgottenReviews: "forgottenReviews", EntryPlaces: "entryPlaces",
+		ForgottenReviews: "forgottenReviews", EntryPlaces: "entryPlaces", RemovedAnswers: "removedAnswers",
 	}[kind]
 }
 

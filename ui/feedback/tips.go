@@ -1,8 +1,6 @@
 package feedback
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"strings"
 
@@ -64,14 +62,7 @@ func (v *tips) remarks(r *store.Response) (rows []tip) {
 }
 
 func (v *tips) tipOf(r *store.Response, place, name, text string) tip {
-	return tip{mark: tipMark(r.Answer.Reviewer.ID, place, text), from: name + " · " + r.Name() + v.stageMark(r), text: text}
-}
-
-// tipMark names a tip without a word of it. The same words of the same lecturer in the same place keep their mark in a later
-// answer, and so stay ticked.
-func tipMark(parts ...string) string {
-	sum := sha256.Sum256([]byte(strings.Join(parts, "\x00")))
-	return hex.EncodeToString(sum[:12])
+	return tip{mark: store.TipMark(r.Answer.Reviewer.ID, place, text), from: name + " · " + r.Name() + v.stageMark(r), text: text}
 }
 
 // Key ticks with enter and goes on to the next; space leaves a tip again as well.
@@ -116,7 +107,7 @@ func (v *tips) Update(msg tea.Msg) tea.Cmd {
 		}
 		v.read = true
 		for _, own := range msg.entries {
-			v.rows = append(v.rows, tip{tipMark(own.ID), v.book.Encounter(own.Encounter.When, own.Encounter.Alias), own.Tip, true})
+			v.rows = append(v.rows, tip{store.TipMark(own.ID), v.book.Encounter(own.Encounter.When, own.Encounter.Alias), own.Tip, true})
 		}
 	}
 	return nil
