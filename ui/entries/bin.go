@@ -3,6 +3,8 @@ package entries
 import (
 	"cmp"
 	"fmt"
+	"slices"
+	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -28,23 +30,33 @@ func newBin(book *logbook.Logbook) *bin { return &bin{book: book} }
 // Key answers a key. Enter only reads: to put back has a key of its own, and so has what can't be taken back.
 func (v *bin) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	book, k := v.book, keysOf(v.book.Window)
+	v.notice = ""
 	switch {
 	case k.Step(press, &v.at, len(v.rows)):
 	case len(v.rows) == 0:
 		return nil, false
+	case key.Matches(press, k.Choose) && v.rows[v.at].Answer:
+		v.notice = book.Words.List.AnswerFirst
 	case key.Matches(press, k.Choose):
 		return book.Do(v, book.ReadBinned(v.rows[v.at].ID)), true
 	case key.Matches(press, k.Restore):
 		return book.Do(v, Restore(book, v.rows[v.at].ID)), true
 	case key.Matches(press, k.Purge):
 		r := &v.rows[v.at]
+		if r.Answer {
+			return v.askPurge(book.Words.List.AskPurgeAnswer, v.name(r), r.ID), true
+		}
 		return v.askPurge(book.Words.List.AskPurge, row{Summary: &r.Summary}.about(book), r.ID), true
 	case key.Matches(press, k.PurgeAll):
 		ids := make([]string, len(v.rows))
 		for i, r := range v.rows {
 			ids[i] = r.ID
 		}
-		return v.askPurge(book.Words.List.AskPurgeAll.Of(len(ids)), "", ids...), true
+		ask := &book.Words.List.AskPurgeAll
+		if slices.ContainsFunc(v.rows, func(r store.Binned) bool { return r.Answer }) {
+			ask = &book.Words.List.AskPurgeMixed
+		}
+		return v.askPurge(ask.Of(len(ids)), "", ids...), true
 	default:
 		return nil, false
 	}
@@ -111,6 +123,9 @@ func (v *bin) View(w, _ int) *kit.Frame {
 	if len(v.rows) > 0 {
 		f.Keys = []key.Binding{k.Read, k.Restore, k.Purge, k.PurgeAll, k.Close, k.Help}
 	}
+	if slices.ContainsFunc(v.rows, func(r store.Binned) bool { return r.Answer }) {
+		f.Where = ""
+	}
 	for i := range v.rows {
 		f.Row(t, i, i == v.at, func(name lipgloss.Style) []string { return []string{v.line(&v.rows[i], name, w)} })
 	}
@@ -134,11 +149,22 @@ func (v *bin) line(r *store.Binned, name lipgloss.Style, w int) string {
 	}
 	room := w - lipgloss.Width(left) - 2
 	when := kit.Cell(book.Words.Dates.With(&book.Words.Dates.Short, r.When, book.Now()), 12)
+	if r.Answer {
+		return kit.Pad(name.Render(strings.TrimRight(kit.Cell(when+v.name(r), room), " ")), w-lipgloss.Width(left)) + left
+	}
 	line := name.Render(kit.Cell(when+kit.Cell(cmp.Or(r.Alias, book.Words.Entry.NoAlias), alias-1), min(room, 11+alias)))
 	if more := room - lipgloss.Width(line) - 1; more > 12 {
 		line += " " + t.Quiet.Render(opening(r.Line, more))
 	}
 	return kit.Pad(line, w-lipgloss.Width(left)) + left
+}
+
+// name says whose answer it is, as far as that could be read.
+func (v *bin) name(r *store.Binned) string {
+	if r.From == "" {
+		return v.book.Words.List.AnswerOfNobody
+	}
+	return fmt.Sprintf(v.book.Words.Feedback.AnswerOf, r.From)
 }
 
 // Chapter is what the help begins with on the bin: the list's, where it is told.

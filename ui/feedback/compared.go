@@ -55,7 +55,7 @@ func (v *compared) layRows() {
 	v.stops = fields
 	for _, r := range v.heard.Current() {
 		if remark := r.View(v.crit().ID).Remark; remark != "" {
-			v.stops = append(v.stops, v.stepRow(r, tipMark(r.Answer.Reviewer.ID, v.crit().ID, remark)))
+			v.stops = append(v.stops, v.stepRow(r, store.TipMark(r.Answer.Reviewer.ID, v.crit().ID, remark)))
 		}
 	}
 	if len(v.linked) > 0 {

@@ -14,6 +14,7 @@
 package feedback
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -34,6 +35,8 @@ type Answers struct {
 	at     int
 	open   func(path string, from *Answers) tea.Cmd // opens a file that the student chose
 	came   *came                                    // the answer that was opened last, told of until a key is pressed
+	gone   []string                                 // ids in the bin of what was removed here, the last one last
+	notice string                                   // until the next key
 }
 
 // came is an answer that was just opened.
@@ -137,7 +140,7 @@ func (v *Answers) pick() tea.Cmd {
 func (v *Answers) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.book.Window)
 	rows, _ := v.rows()
-	v.came = nil
+	v.came, v.notice = nil, ""
 	switch {
 	case k.Step(press, &v.at, len(rows)):
 		return nil, true
@@ -145,8 +148,28 @@ func (v *Answers) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return rows[v.at].open(), true
 	case key.Matches(press, k.OpenAnother):
 		return v.pick(), true
+	case key.Matches(press, k.Delete):
+		if r := v.under(); r != nil {
+			return v.book.Do(v, removeAnswer(v.book, r)), true
+		}
+	case key.Matches(press, k.Undo) && len(v.gone) > 0:
+		last := len(v.gone) - 1
+		back := v.gone[last]
+		v.gone = v.gone[:last]
+		return v.book.Do(v, restoreAnswer(v.book, back)), true
 	}
 	return nil, false
+}
+
+// under is the answer under the cursor, nil where there is none.
+func (v *Answers) under() *store.Response {
+	if v.heard == nil {
+		return nil
+	}
+	if all := v.heard.All(); v.at < len(all) {
+		return all[v.at]
+	}
+	return nil
 }
 
 // Point puts the cursor on a row; a click opens it.
@@ -168,6 +191,15 @@ func (v *Answers) Update(msg tea.Msg) tea.Cmd {
 		}
 		v.heard = msg.heard
 		v.find()
+	case removedMsg:
+		if msg.err != nil {
+			return book.Tell(book.Words.Errors.Say(msg.err))
+		}
+		if v.notice = book.Words.Entry.Restored; msg.inBin != "" {
+			v.gone = append(v.gone, msg.inBin)
+			v.notice = book.Undoable(fmt.Sprintf(book.Words.Feedback.Removed, msg.from))
+		}
+		return tea.Batch(book.ReadOverview(), book.Do(v, readHeard(book)))
 	}
 	return nil
 }
@@ -190,8 +222,15 @@ func (v *Answers) find() {
 func (v *Answers) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
 	book, k, t := v.book, keysOf(v.book.Window), &v.book.Theme
-	f := &kit.Frame{Title: book.Words.Feedback.Title, Where: book.StageWeek(book.Now()), Status: book.Saved()}
-	f.Keys = []key.Binding{k.Choose, k.OpenAnother, k.Close, k.Help}
+	f := &kit.Frame{Title: book.Words.Feedback.Title, Where: book.StageWeek(book.Now()), Status: cmp.Or(v.notice, book.Saved())}
+	f.Keys = []key.Binding{k.Choose}
+	if v.under() != nil {
+		f.Keys = append(f.Keys, k.Delete)
+	}
+	if len(v.gone) > 0 && v.notice == "" {
+		f.Keys = append(f.Keys, k.Undo)
+	}
+	f.Keys = append(f.Keys, k.OpenAnother, k.Close, k.Help)
 	if v.heard == nil {
 		return f
 	}
@@ -281,7 +320,7 @@ func About(book *logbook.Logbook) string {
 // Chapter is about answers that came home.
 func Chapter(win *window.Window) window.Chapter {
 	k := keysOf(win)
-	return window.Chapter{Name: win.Words.Feedback.Title, Keys: []key.Binding{k.OpenAnother, k.Reply, k.OtherCriterion, k.Mark}}
+	return window.Chapter{Name: win.Words.Feedback.Title, Keys: []key.Binding{k.OpenAnother, k.Delete, k.Reply, k.OtherCriterion, k.Mark}}
 }
 
 // Chapter is the one of this screen, and of those opened from it.

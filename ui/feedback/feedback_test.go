@@ -19,6 +19,8 @@ func scenes() []pilot.Scene {
 		pilot.OnJournal("feedback", pilot.Answered, pilot.Press("a")),
 		pilot.OnJournal("feedback-stages", answeredTwoStages, pilot.Press("a", "down")),
 		pilot.OnJournal("feedback-none", pilot.Filled, pilot.Press("a")),
+		pilot.OnJournal("feedback-removed", pilot.Answered, pilot.Press("a", "x")),
+		pilot.OnJournal("feedback-bin", pilot.Answered, pilot.Press("a", "x", "esc", "l", "p")),
 		pilot.OnJournal("feedback-answer", pilot.Answered, pilot.Press("a", "enter")),
 		pilot.OnJournal("feedback-earlier", pilot.Answered, pilot.Press("a", "down", "enter")),
 		pilot.OnJournal("feedback-beside", pilot.Answered, pilot.Press("a", "down", "down", "down", "enter", "down", "down")),

@@ -12,6 +12,7 @@ type keys struct {
 	kit.Keys
 	Reply          key.Binding `keys:"tab" say:"reply"`
 	OtherCriterion key.Binding `keys:"left right" say:"other-criterion" label:"← →"`
+	Delete         key.Binding `keys:"x delete" say:"delete"`
 	OpenAnother    key.Binding `keys:"o" say:"open-another"`
 }
 

@@ -3,6 +3,7 @@ package feedback
 import (
 	"errors"
 	"slices"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -29,6 +30,32 @@ func readHeard(book *logbook.Logbook) tea.Cmd {
 		heard, err := s.Heard(inUse, stage)
 		return heardMsg{heard, err}
 	}
+}
+
+// removedMsg says that an answer went to the bin, under which id, or came back.
+type removedMsg struct {
+	from, inBin string // inBin is empty where it came back
+	err         error
+}
+
+// removeAnswer moves an answer to the bin, after a reply that is still being typed: it goes along.
+func removeAnswer(book *logbook.Logbook, r *store.Response) tea.Cmd {
+	s, keeper, id, from, now := book.Store, book.Keeper, r.Answer.ID, r.Name(), book.Now()
+	return func() tea.Msg {
+		if err := keeper.Flush(); err != nil {
+			return removedMsg{err: err}
+		}
+		inBin, err := s.RemoveAnswer(id, now)
+		if err == nil {
+			keeper.Forget(func(key string) bool { return strings.HasPrefix(key, "reply "+id+" ") || key == "tips" })
+		}
+		return removedMsg{from, inBin, err}
+	}
+}
+
+func restoreAnswer(book *logbook.Logbook, inBin string) tea.Cmd {
+	s := book.Store
+	return func() tea.Msg { return removedMsg{err: s.Restore(inBin)} }
 }
 
 // noteSeen notes that the student looked at an answer. There is nothing to hear of it: where it can't be written the answer stays new,

@@ -42,7 +42,9 @@ func listEN() ListWords {
 		BinAbout: "What you threw away can be put back for %d days. After that it is gone for good.", BinEmpty: "The bin is empty.",
 		DeletedOn: "binned: %s", DaysLeft: Plural{"1 day left", "%d days left"}, AskPurge: "Remove this entry for good, with all its versions?",
 		AskPurgeAll: Plural{"Remove the entry in the bin for good?", "Remove all %d entries in the bin for good?"}, Purged: "Removed for good",
-		KeepIt: "Leave it in the bin", KeepItAbout: "u still puts it back", PurgeIt: "Remove for good", PurgeItAbout: "it can’t be put back then",
+		AskPurgeAnswer: "Remove this answer for good, with your replies and tips?", AnswerFirst: "Put the answer back with u first, then you can read it", AnswerOfNobody: "An answer that is damaged",
+		AskPurgeMixed: Plural{"Remove the answer in the bin for good?", "Remove all in the bin for good? There are %d entries and answers."},
+		KeepIt:        "Leave it in the bin", KeepItAbout: "u still puts it back", PurgeIt: "Remove for good", PurgeItAbout: "it can’t be put back then",
 	}
 }
 

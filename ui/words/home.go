@@ -59,6 +59,9 @@ type ListWords struct {
 	DeletedOn                    string // with a day
 	DaysLeft                     Plural // until it goes for good
 	AskPurge, Purged             string
+	AskPurgeAnswer, AnswerFirst  string
+	AnswerOfNobody               string
+	AskPurgeMixed                Plural
 	KeepIt, KeepItAbout          string
 	PurgeIt, PurgeItAbout        string
 	AskPurgeAll                  Plural

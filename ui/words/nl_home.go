@@ -42,7 +42,9 @@ func listNL() ListWords {
 		BinAbout: "Wat je weggooide, kun je %d dagen terugzetten. Daarna is het voorgoed weg.", BinEmpty: "De prullenmand is leeg.",
 		DeletedOn: "weg: %s", DaysLeft: Plural{"nog 1 dag", "nog %d dagen"}, AskPurge: "Deze reflectie voorgoed wegdoen, met al haar versies?",
 		AskPurgeAll: Plural{"De reflectie in de prullenmand voorgoed wegdoen?", "Alle %d reflecties in de prullenmand voorgoed wegdoen?"}, Purged: "Voorgoed weg",
-		KeepIt: "Laat in de prullenmand", KeepItAbout: "terugzetten kan nog met u", PurgeIt: "Voorgoed weg", PurgeItAbout: "terugzetten kan dan niet meer",
+		AskPurgeAnswer: "Dit antwoord voorgoed wegdoen, met je reacties en tips erbij?", AnswerFirst: "Zet het antwoord eerst terug met u, dan kun je het lezen", AnswerOfNobody: "Een antwoord dat beschadigd is",
+		AskPurgeMixed: Plural{"Het antwoord in de prullenmand voorgoed wegdoen?", "Alles in de prullenmand voorgoed wegdoen? Er liggen %d reflecties en antwoorden."},
+		KeepIt:        "Laat in de prullenmand", KeepItAbout: "terugzetten kan nog met u", PurgeIt: "Voorgoed weg", PurgeItAbout: "terugzetten kan dan niet meer",
 	}
 }
 
