@@ -12,7 +12,8 @@ import (
 )
 
 // Collect gives everything that a hand-in is made of, as it stood at one moment: the entries that q chooses, or exactly
-// those of ids when that is not nil, each once, without the private ones; what was replied about them, or about none;
+// those of ids when that is not nil, each once, without the private ones; what was replied about them, or about none, to answers
+// about the same part;
 // the rubrics that they need; and the newest estimate of q's stage, or of each stage when q names none. It returns
 // ErrNotFound when the journal has no entry of one of the ids, or only in the bin, and ErrNoRubric when no rubric was
 // chosen yet.
@@ -31,7 +32,7 @@ func (j *Journal) collect(tx tx, q Query, ids []string) (from exchange.Source, e
 	if from.Estimates, err = tx.newestEstimates(q.Stage); err != nil {
 		return from, err
 	}
-	if from.Replies, err = tx.repliesBeside(from.Entries); err != nil {
+	if from.Replies, err = tx.repliesBeside(from.Entries, q.Stage); err != nil {
 		return from, err
 	}
 	if from.Starts, err = tx.startsOf(q.Stage, &from); err != nil {
@@ -107,14 +108,39 @@ func (tx tx) intentionsOf(entries []journal.Entry) (found []journal.Intention, e
 	return found, nil
 }
 
-// repliesBeside gives the replies that travel with entries: those about another entry stay with it.
-func (tx tx) repliesBeside(entries []journal.Entry) ([]exchange.StudentReply, error) {
+// repliesBeside gives the replies that travel with entries of a stage: those about another entry stay with it.
+func (tx tx) repliesBeside(entries []journal.Entry, stage string) ([]exchange.StudentReply, error) {
 	travels := map[string]bool{"": true} // about a criterion, or the whole of an answer
 	for i := range entries {
 		travels[entries[i].ID] = true
 	}
-	replies, err := tx.replies()
+	replies, err := tx.repliesOn(stage)
 	return slices.DeleteFunc(replies, func(reply exchange.StudentReply) bool { return !travels[reply.Entry] }), err
+}
+
+// repliesOn gives the replies to answers about a stage or, where that is empty, about the whole study: whoever reviews one part
+// is not told what the student says to a reviewer of another. Where the journal does not know the hand-in of an answer, a reply about
+// an entry goes with that, and any other counts as one about the stage that the student is in, as it is shown.
+func (tx tx) repliesOn(stage string) ([]exchange.StudentReply, error) {
+	settings, err := tx.settings()
+	if err != nil {
+		return nil, err
+	}
+	all, err := tx.arrivals()
+	if err != nil {
+		return nil, err
+	}
+	replies, err := tx.replies()
+	return slices.DeleteFunc(replies, func(reply exchange.StudentReply) bool {
+		came := all.find(reply.Answer)
+		switch {
+		case came == nil:
+			return true
+		case came.About.Known:
+			return came.About.Stage != stage
+		}
+		return reply.Entry == "" && settings.Stage != "" && settings.Stage != stage
+	}), err
 }
 
 // newestEstimates gives the newest estimate of the stage, or of each when stage is empty. Keys put the versions of a

@@ -69,7 +69,12 @@ func (p *program) collect(cmd *cobra.Command, j *store.Journal, asked *leaving, 
 		d.span(q)
 	}
 	if d.By != exchange.ByStage && d.Stage == "" {
-		d.settle()
+		if d.Stage = d.common(); d.Stage != "" { // the self-assessments and replies of others stay here
+			q.Stage = d.Stage
+			if d.source, err = j.Collect(q, ids); err != nil {
+				return d, err
+			}
+		}
 	}
 	d.StageName = stageName(d.Stage, p.words.Lang, d.source.Rubric, d.source.Older)
 	return d, nil
@@ -133,14 +138,13 @@ func (d *departure) span(q store.Query) {
 	}
 }
 
-// settle makes it a hand-in of the stage that all entries have in common, and leaves the self-assessments of others here.
-func (d *departure) settle() {
+// common gives the stage that all entries have in common, or nothing.
+func (d *departure) common() string {
 	stage := d.source.Entries[0].Encounter.Stage
-	if slices.ContainsFunc(d.source.Entries, func(e journal.Entry) bool { return e.Encounter.Stage != stage }) || stage == "" {
-		return
+	if slices.ContainsFunc(d.source.Entries, func(e journal.Entry) bool { return e.Encounter.Stage != stage }) {
+		return ""
 	}
-	d.Stage = stage
-	d.source.Estimates = slices.DeleteFunc(d.source.Estimates, func(est journal.Estimate) bool { return est.Stage != stage })
+	return stage
 }
 
 // stageName gives the name that a stage has in the first of some rubrics that has it. An older one may know a stage that was since

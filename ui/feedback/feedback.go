@@ -197,7 +197,7 @@ func (v *Answers) Update(msg tea.Msg) tea.Cmd {
 		}
 		if v.notice = book.Words.Entry.Restored; msg.inBin != "" {
 			v.gone = append(v.gone, msg.inBin)
-			v.notice = book.Undoable(fmt.Sprintf(book.Words.Feedback.Removed, msg.from))
+			v.notice = book.Undoable(book.Words.Entry.Deleted)
 		}
 		return tea.Batch(book.ReadOverview(), book.Do(v, readHeard(book)))
 	}

@@ -34,13 +34,13 @@ func readHeard(book *logbook.Logbook) tea.Cmd {
 
 // removedMsg says that an answer went to the bin, under which id, or came back.
 type removedMsg struct {
-	from, inBin string // inBin is empty where it came back
-	err         error
+	inBin string // empty where it came back
+	err   error
 }
 
 // removeAnswer moves an answer to the bin, after a reply that is still being typed: it goes along.
 func removeAnswer(book *logbook.Logbook, r *store.Response) tea.Cmd {
-	s, keeper, id, from, now := book.Store, book.Keeper, r.Answer.ID, r.Name(), book.Now()
+	s, keeper, id, now := book.Store, book.Keeper, r.Answer.ID, book.Now()
 	return func() tea.Msg {
 		if err := keeper.Flush(); err != nil {
 			return removedMsg{err: err}
@@ -49,7 +49,7 @@ func removeAnswer(book *logbook.Logbook, r *store.Response) tea.Cmd {
 		if err == nil {
 			keeper.Forget(func(key string) bool { return strings.HasPrefix(key, "reply "+id+" ") || key == "tips" })
 		}
-		return removedMsg{from, inBin, err}
+		return removedMsg{inBin, err}
 	}
 }
 

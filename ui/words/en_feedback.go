@@ -8,7 +8,6 @@ func feedbackEN() FeedbackWords {
 		Came:  "The answer from %s is now with your journal.", CameLate: "This answer from %s is older than what you had already. It comes after it, to be read.",
 		Again:   "You had this answer from %s already. Nothing changed.",
 		Damaged: "An answer is damaged and is not shown here. Open the file that you got once more and it is back. The rest of your journal is still there.",
-		Removed: "The answer from %s is in the bin",
 		New:     "new", Replaced: "replaced", EarlierAnswer: "earlier answer",
 		Criteria: Plural{"1 criterion", "%d criteria"}, CommentCount: Plural{"1 comment", "%d comments"},
 		Points: Plural{"1 talking point", "%d talking points"}, ToTalk: Plural{"1 point to talk about", "%d points to talk about"},

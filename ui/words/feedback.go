@@ -10,7 +10,6 @@ type FeedbackWords struct {
 	Title, Home, None, About string
 	Came, CameLate, Again    string // name
 	Damaged                  string
-	Removed                  string // name
 	New, Replaced            string
 	EarlierAnswer            string
 	Criteria, CommentCount   Plural

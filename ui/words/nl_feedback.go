@@ -8,7 +8,6 @@ func feedbackNL() FeedbackWords {
 		Came:  "Het antwoord van %s staat nu bij je logboek.", CameLate: "Dit antwoord van %s is ouder dan wat je al had. Het staat erachter, om na te lezen.",
 		Again:   "Dit antwoord van %s had je al. Er is niets veranderd.",
 		Damaged: "Een antwoord is beschadigd en staat hier niet bij. Open het bestand dat je kreeg nog eens, dan is het er weer. De rest van je logboek is er nog.",
-		Removed: "Antwoord van %s ligt in de prullenmand",
 		New:     "nieuw", Replaced: "vervangen", EarlierAnswer: "eerder antwoord",
 		Criteria: Plural{"1 criterium", "%d criteria"}, CommentCount: Plural{"1 opmerking", "%d opmerkingen"},
 		Points: Plural{"1 gesprekspunt", "%d gesprekspunten"}, ToTalk: Plural{"1 punt om te bespreken", "%d punten om te bespreken"},
