@@ -1,6 +1,7 @@
 package store
 
 import (
+	"errors"
 	"strings"
 	"time"
 
@@ -55,6 +56,24 @@ func (tx tx) replies() (found []exchange.StudentReply, err error) {
 		return nil
 	})
 	return found, err
+}
+
+// Reviewers gives by id of an answer who gave it, of those that replies are to. One that can't be read is left out.
+func (j *Journal) Reviewers(replies []exchange.Reply) (map[string]string, error) {
+	return read(j.file, "read who answered", func(tx tx) (map[string]string, error) {
+		names := map[string]string{}
+		var reader exchange.Reader
+		for _, reply := range replies {
+			answer, err := tx.answerAlone(&reader, reply.Answer)
+			switch {
+			case err == nil:
+				names[reply.Answer] = answer.Reviewer.Name
+			case !errors.Is(err, ErrDamaged):
+				return nil, err
+			}
+		}
+		return names, nil
+	})
 }
 
 // removeRepliesOn looks at all, since the answer stands first in a reply's key; there are as many as a student wrote.

@@ -19,11 +19,30 @@ type HandingIn struct {
 	Picked []string          `json:"picked,omitempty"` // entries chosen by hand
 	Stay   []string          `json:"stay,omitempty"`   // entries left here though they would be chosen
 	Why    map[string]string `json:"why,omitempty"`    // by entry
+	Assess Assess            `json:"assess,omitempty"` // whether the self-assessment goes along with what was picked
 	Folder string            `json:"folder,omitempty"` // where the file goes, empty for the usual place
 	Seal   exchange.SealedBy `json:"seal,omitempty"`
 	Key    string            `json:"key,omitempty"`   // the lecturer's public one
 	For    string            `json:"for,omitempty"`   // a lecturer whose key is known, by id, in the place of Key
 	Named  bool              `json:"named,omitempty"` // a sealed file, too, is named after the student and the stage
+}
+
+// Assess is what a student chose about the self-assessment; empty when nothing.
+type Assess string
+
+// The two choices.
+const (
+	AssessAlong Assess = "along"
+	AssessStays Assess = "stays"
+)
+
+// TakesEstimates says whether self-assessments go along with so many entries. One moment that was picked is shown for its own sake, and
+// handing in would fix what is said of the whole stage: unless the student says otherwise, it goes without.
+func (set *HandingIn) TakesEstimates(chosen int) bool {
+	if set.By != exchange.ByHand {
+		return true
+	}
+	return set.Assess == AssessAlong || set.Assess == "" && chosen != 1
 }
 
 // Clone gives a copy that shares nothing with what was chosen: a save beside the screen reads one, while the student

@@ -23,6 +23,7 @@ type leaving struct {
 	all                           bool
 	dates, name, key, secret, out string
 	check, preview, keep, json    bool
+	assessment                    bool
 }
 
 // handInCommand opens the screen where a hand-in is made, unless a flag says what is wanted: then nothing is asked, and what the
@@ -43,6 +44,7 @@ func (p *program) handInCommand() *cobra.Command {
 	f.StringArrayVar(&asked.entries, "entry", nil, words.Entry)
 	f.StringArrayVar(&asked.why, "why", nil, words.Why)
 	f.BoolVar(&asked.all, "all", false, words.All)
+	f.BoolVar(&asked.assessment, "assessment", true, words.Assessment)
 	f.StringVar(&asked.dates, "dates", string(exchange.Weeks), words.Dates)
 	f.StringVar(&asked.name, "name", "", words.Name)
 	f.StringVar(&asked.key, "for", "", words.For)
@@ -102,7 +104,7 @@ func (p *program) handIn(cmd *cobra.Command, asked *leaving) error {
 		case asked.check:
 			return p.check(j, &d, asked.json)
 		case asked.preview:
-			return p.preview(&d)
+			return p.preview(j, &d)
 		}
 		return p.writeHandIn(j, &d, asked, seal)
 	})

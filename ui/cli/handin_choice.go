@@ -18,7 +18,8 @@ import (
 type departure struct {
 	exchange.Choice
 	source exchange.Source
-	stays  int // entries that fit the choice and stay, because they are private
+	home   bool // self-assessments stay too
+	stays  int  // entries that fit the choice and stay, because they are private
 }
 
 // by says what the entries are chosen by; the lecturer gets to read it. The whole study counts as a stage without a name.
@@ -75,6 +76,13 @@ func (p *program) collect(cmd *cobra.Command, j *store.Journal, asked *leaving, 
 				return d, err
 			}
 		}
+	}
+	along := asked.assessment
+	if !cmd.Flags().Changed("assessment") {
+		along = (&store.HandingIn{By: d.By}).TakesEstimates(len(d.source.Entries))
+	}
+	if !along {
+		d.home, d.source.Estimates = len(d.source.Estimates) > 0, nil
 	}
 	d.StageName = stageName(d.Stage, p.words.Lang, d.source.Rubric, d.source.Older)
 	return d, nil

@@ -9,12 +9,17 @@ import (
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
+	"koffiemoment/store"
 )
 
 // preview prints what a lecturer gets to read: the hand-in itself, as it would be written. It is made for that as for a file, so that
 // what does not travel cannot show here either.
-func (p *program) preview(d *departure) error {
+func (p *program) preview(j *store.Journal, d *departure) error {
 	h, err := exchange.NewHandIn(d.Choice, d.source)
+	if err != nil {
+		return err
+	}
+	to, err := j.Reviewers(h.Replies)
 	if err != nil {
 		return err
 	}
@@ -27,10 +32,17 @@ func (p *program) preview(d *departure) error {
 	}
 	words, w := &p.words.Command.HandIn, p.width()
 	for i := range h.Replies {
-		p.said(words.Preview.Reply+" · "+p.when(h.Replies[i].Made), h.Replies[i].Text, w)
+		reply := words.Preview.Reply
+		if name := to[h.Replies[i].Answer]; name != "" {
+			reply = fmt.Sprintf(words.Preview.ReplyTo, name)
+		}
+		p.said(reply+" · "+p.when(h.Replies[i].Made), h.Replies[i].Text, w)
 	}
 	p.print("")
 	p.print(wrap(words.Preview.Stays, w, "")...)
+	if d.home {
+		p.print(wrap(words.Preview.EstimateStays, w, "")...)
+	}
 	if d.stays > 0 {
 		p.print(wrap(words.Stays.Of(d.stays), w, "")...)
 	}

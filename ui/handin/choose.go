@@ -5,6 +5,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
 	"koffiemoment/ui/entries"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
@@ -18,6 +19,7 @@ type choosing struct {
 	*handIn
 	form   *kit.Form // nil until the choice was read
 	before *kit.Row  // of the form: what was handed in before; nil where nothing was
+	assess *kit.Row  // of the form: whether the self-assessment goes along; nil where that is no question
 	part   part      // that has the cursor
 	at     int       // in the list
 	left   string    // what lost its tick there last; empty for nothing
@@ -239,7 +241,9 @@ func (v *choosing) tick() tea.Cmd {
 func (v *choosing) putBack() tea.Cmd {
 	id := v.left
 	v.left, v.notice = "", v.book.Words.HandIn.PutBack
-	return v.takeAlong(id)
+	cmd := v.takeAlong(id)
+	v.count()
+	return cmd
 }
 
 // pass goes on once something goes along.
@@ -303,6 +307,10 @@ func (v *choosing) build() {
 	if v.set.By == exchange.ByRange {
 		rows = append(rows, book.LimitRow(book.Words.List.From, &v.set.From, 0), book.LimitRow(book.Words.List.Until, &v.set.Until, 1))
 	}
+	if v.assess = nil; v.set.By == exchange.ByHand && len(v.choice.Estimates) > 0 {
+		v.assess = v.assessRow()
+		rows = append(rows, v.assess)
+	}
 	rows = append(rows, v.datesRow(), v.nameRow())
 	v.left = "" // another way of choosing has other ticks
 	if v.before = nil; len(v.choice.Before) > 0 {
@@ -323,6 +331,26 @@ func (v *choosing) whatRow() *kit.Row {
 		row.Note = phrases.ByHand
 	}
 	return row
+}
+
+// assessRow asks whether the self-assessment goes along. Until the student says so, how many moments are ticked decides.
+func (v *choosing) assessRow() *kit.Row {
+	phrases := &v.book.Words.HandIn
+	ways := []kit.Option{{ID: string(store.AssessAlong), Name: phrases.GoesAlong}, {ID: string(store.AssessStays), Name: phrases.StaysHere}}
+	chosen := store.AssessStays
+	if v.takesEstimates() {
+		chosen = store.AssessAlong
+	}
+	row := kit.ChoiceRow(v.book.Words.Stand.Assess, ways, string(chosen), func(how string) { v.set.Assess = store.Assess(how); v.build() })
+	row.Note = phrases.AssessAbout
+	return row
+}
+
+// count counts anew, and shows what that means for the self-assessment.
+func (v *choosing) count() {
+	if v.handIn.count(); v.assess != nil {
+		v.assess.Chosen = v.assessRow().Chosen
+	}
 }
 
 func (v *choosing) datesRow() *kit.Row {

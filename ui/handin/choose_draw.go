@@ -163,6 +163,9 @@ func (v *choosing) besides() string {
 	phrases, t := &v.book.Words.HandIn, &v.tally
 	var parts []string
 	for i := range v.choice.Estimates {
+		if !v.takesEstimates() {
+			break
+		}
 		parts = append(parts, v.estimate(&v.choice.Estimates[i]))
 	}
 	parts = append(parts, present(phrases.Plans.Some(t.Plans), phrases.Aliases.Some(t.Aliases), phrases.Replies.Some(t.Replies))...)

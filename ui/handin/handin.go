@@ -107,6 +107,9 @@ func ticks(ids []string) map[string]bool {
 // count counts anew what goes along, after each change of the choice.
 func (in *handIn) count() { in.tally = in.choice.Tally(&in.set, in.picked, in.stay) }
 
+// takesEstimates says whether self-assessments go along, where there are any.
+func (in *handIn) takesEstimates() bool { return in.set.TakesEstimates(len(in.tally.Chosen)) }
+
 // leaveHere takes an entry out of what is handed in.
 func (in *handIn) leaveHere(id string) tea.Cmd {
 	if in.set.By == exchange.ByHand {

@@ -71,6 +71,9 @@ func scenes() []pilot.Scene {
 		pilot.OnJournal("handin", telling, on()),
 		pilot.OnJournal("handin-range", telling, func(p *pilot.Pilot) { p.Press("i", "right", "down", "down"); p.Type("5/3") }),
 		pilot.OnJournal("handin-hand", telling, on("right", "right", "tab", "space", "down", "space")),
+		pilot.OnJournal("handin-one", telling, on("right", "right", "tab", "space")),
+		pilot.OnJournal("handin-one-preview", pilot.Estimated, on("right", "right", "tab", "space", "ctrl+n", "ctrl+n", "end")),
+		pilot.OnJournal("handin-reply-preview", replied, on("ctrl+n", "ctrl+n", "end")),
 		pilot.OnJournal("handin-why", telling, func(p *pilot.Pilot) {
 			p.Press("i", "right", "right", "tab", "w")
 			p.Type("Hier durfde ik blijven vragen.")

@@ -18,11 +18,12 @@ import (
 )
 
 // paper writes a hand-in out as lines, in the order in which the lecturer reads it. It takes nothing from the journal: what the
-// document does not say must not be seen here either. Only what stays is told from beside it.
+// document does not say must not be seen here either. Only what stays, and whom a reply is to, is told from beside it.
 type paper struct {
 	book   *logbook.Logbook
 	choice *store.Choice // that the document was made from
 	doc    *exchange.HandIn
+	to     map[string]string // whom its replies are to, by answer
 	w      int
 	body   kit.Frame
 }
@@ -228,6 +229,9 @@ func (p *paper) replies() {
 			p.head(p.book.Words.HandIn.RepliesHead)
 		}
 		about := p.day(r.Made)
+		if to := p.to[r.Answer]; to != "" {
+			about = fmt.Sprintf(p.book.Words.HandIn.ReplyTo, to) + " · " + about
+		}
 		if r.Criterion != "" {
 			about += " · " + p.name(p.doc.Rubric, r.Criterion)
 		}
@@ -244,7 +248,11 @@ func (p *paper) stays() {
 	phrases := &p.book.Words.HandIn
 	p.head(phrases.StaysHead)
 	notChosen := len(p.choice.Rows) - len(p.doc.Entries)
-	for _, text := range present(phrases.StayMargins, phrases.StayPrivate.Some(len(p.choice.Private)), phrases.NotChosen.Some(notChosen),
+	assess := ""
+	if len(p.doc.Estimates) == 0 && len(p.choice.Estimates) > 0 {
+		assess = phrases.EstimateStays
+	}
+	for _, text := range present(assess, phrases.StayMargins, phrases.StayPrivate.Some(len(p.choice.Private)), phrases.NotChosen.Some(notChosen),
 		phrases.StayDays[p.doc.Dates], phrases.StayRest) {
 		p.say("■ " + text)
 	}

@@ -16,6 +16,7 @@ import (
 type preview struct {
 	*handIn
 	doc    *exchange.HandIn         // nil until it is made
+	to     map[string]string        // whom its replies are to, by answer
 	lines  func(width int) []string // it written out
 	scroll kit.Scroll
 }
@@ -49,20 +50,20 @@ func (v *preview) Update(msg tea.Msg) tea.Cmd {
 		if msg.err != nil {
 			return tea.Batch(v.goTo(words.ChooseStep), v.book.Tell(v.sayWrite(msg.err)))
 		}
-		v.doc, v.lines = msg.doc, v.write(msg.doc)
+		v.doc, v.to, v.lines = msg.doc, msg.to, v.write(msg.doc, msg.to)
 	case window.ThemedMsg:
-		v.lines = v.write(v.doc)
+		v.lines = v.write(v.doc, v.to)
 	}
 	return nil
 }
 
 // write gives what writes a document out. It remembers what it gave for the last width: a long hand-in takes longer than a key may.
-func (v *preview) write(doc *exchange.HandIn) func(width int) []string {
+func (v *preview) write(doc *exchange.HandIn, to map[string]string) func(width int) []string {
 	var lines []string
 	last := -1
 	return func(width int) []string {
 		if width != last {
-			paper := &paper{book: v.book, choice: v.choice, doc: doc, w: width}
+			paper := &paper{book: v.book, choice: v.choice, doc: doc, to: to, w: width}
 			last, lines = width, paper.lines()
 		}
 		return lines

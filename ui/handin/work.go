@@ -70,7 +70,7 @@ type checkedMsg struct {
 // changed because one text could not be. What was kept in the last check stays kept beside what changed.
 func (v *checking) look(changes []store.Rewording, back bool) func(context.Context, *window.Task) tea.Msg {
 	clock, s, keeper, now, english, overview := v.book.Now, v.book.Store, v.book.Keeper, v.book.Now(), v.book.Lang() == "en", v.book.ReadOverview()
-	stage, ids, why, before, cast := v.set.Stage, v.tally.IDs(), v.reasons(), v.checked, maps.Clone(v.cast)
+	stage, ids, along, why, before, cast := v.set.Stage, v.tally.IDs(), v.takesEstimates(), v.reasons(), v.checked, maps.Clone(v.cast)
 	return func(ctx context.Context, task *window.Task) tea.Msg {
 		msg := checkedMsg{cast: cast, back: back}
 		if msg.err = keeper.Flush(); msg.err != nil {
@@ -86,6 +86,9 @@ func (v *checking) look(changes []store.Rewording, back bool) func(context.Conte
 		}
 		if msg.source, msg.err = s.Collect(store.Query{Stage: stage}, ids); msg.err != nil {
 			return msg
+		}
+		if !along {
+			msg.source.Estimates = nil
 		}
 		if msg.checked, msg.err = s.Check(ctx, msg.source, why, english, inBeats(clock, task.Tell)); msg.err == nil {
 			msg.checked.Propose(cast)
@@ -126,6 +129,7 @@ func (v *checking) decide(keep bool, issues []discretion.Issue, back bool) tea.C
 // previewMsg is the hand-in as it would be written, but for its id, number and seal.
 type previewMsg struct {
 	doc *exchange.HandIn
+	to  map[string]string // whom its replies are to, by answer
 	err error
 }
 
@@ -133,14 +137,18 @@ type previewMsg struct {
 // no seal: one for a key needs the student's own, which is made when the file is written. Its id and number stand for those that a
 // file takes for good.
 func (v *preview) makeDocument() tea.Cmd {
-	c, from := v.chosen(), v.source
+	s, c, from := v.book.Store, v.chosen(), v.source
 	c.ID, c.Journal, c.Number, c.Seal = "voorbeeld", v.book.Store.ID(), 1, ""
 	return func() tea.Msg {
 		doc, err := exchange.NewHandIn(c, from)
 		if err == nil {
 			_, err = exchange.Encode(doc)
 		}
-		return previewMsg{doc, err}
+		if err != nil {
+			return previewMsg{err: err}
+		}
+		to, err := s.Reviewers(doc.Replies)
+		return previewMsg{doc, to, err}
 	}
 }
 

@@ -28,6 +28,8 @@ type PreviewWords struct {
 	Version                                       string // its number
 	Open, Finished                                string // Finished is followed by a week or day
 	Moments, Outcome, Reply                       string
+	ReplyTo                                       string // name
+	EstimateStays                                 string
 	Entry                                         string // its number
 	Another                                       string // a moment that does not travel
 	Stays                                         string

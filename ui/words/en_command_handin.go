@@ -20,9 +20,10 @@ func handInOutputEN() HandInOutput {
 			Dates: "Dates", Weeks: "placement weeks only", Real: "the dates themselves",
 			Whole: "everything", Picked: "picked by hand", Range: "%s to %s",
 			Version: "version %d", Open: "still open", Finished: "finished",
-			Moments: "moments", Outcome: "What came of the intention", Reply: "Your reply to an answer",
+			Moments: "moments", Outcome: "What came of the intention", Reply: "Your reply to an answer", ReplyTo: "Your reply to %s",
 			Entry: "Entry %s", Another: "a moment that does not go along",
-			Stays: "Your margin and the times of day do not go along.",
+			EstimateStays: "Your self-assessment stays here.",
+			Stays:         "Your margin and the times of day do not go along.",
 		},
 	}
 }

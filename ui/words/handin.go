@@ -63,6 +63,8 @@ type HandInWords struct {
 	NoLevel, ShownBy, EntryOf           string // moments; number, of
 	FollowsUnseen                       string
 	AliasesHead, RepliesHead, StaysHead string
+	AssessAbout, EstimateStays          string
+	ReplyTo                             string // name
 	StayMargins, StayRest               string
 	StayDays                            map[exchange.Dates]string
 	NotChosen, StayPrivate              Plural

@@ -20,9 +20,10 @@ func handInOutputNL() HandInOutput {
 			Dates: "Datums", Weeks: "alleen stageweken", Real: "echte datums",
 			Whole: "alles", Picked: "zelf gekozen", Range: "%s tot en met %s",
 			Version: "versie %d", Open: "nog open", Finished: "afgerond",
-			Moments: "momenten", Outcome: "Wat er van het voornemen kwam", Reply: "Je reactie op een antwoord",
+			Moments: "momenten", Outcome: "Wat er van het voornemen kwam", Reply: "Je reactie op een antwoord", ReplyTo: "Je reactie aan %s",
 			Entry: "Reflectie %s", Another: "een moment dat niet meegaat",
-			Stays: "Je kantlijn en de uren gaan niet mee.",
+			EstimateStays: "Je zelfinschatting blijft hier.",
+			Stays:         "Je kantlijn en de uren gaan niet mee.",
 		},
 	}
 }
