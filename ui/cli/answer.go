@@ -17,6 +17,7 @@ import (
 // arrival is what came of one file as answer --json gives it. Its names are promised in the help: add some, change none.
 type arrival struct {
 	File     string `json:"file"`
+	ID       string `json:"id,omitempty"` // of the answer, by which it can be removed when the file is gone
 	Status   string `json:"status"`
 	Reviewer string `json:"reviewer,omitempty"`
 	HandIn   int    `json:"handIn,omitempty"`
@@ -39,7 +40,7 @@ const (
 
 // answerCommand takes the answers that lecturers gave into the journal.
 func (p *program) answerCommand() *cobra.Command {
-	u, asJSON := &unlocking{}, false
+	u, asJSON, remove := &unlocking{}, false, false
 	words := &p.words.Command
 	c := p.command("answer", func(cmd *cobra.Command, files []string) error {
 		if err := p.filled(cmd); err != nil {
@@ -48,11 +49,18 @@ func (p *program) answerCommand() *cobra.Command {
 		if err := p.unlock(u); err != nil {
 			return err
 		}
+		if remove {
+			if asJSON {
+				return p.misused(cmd, p.words.Command.Usage.Together, "--remove", "--json")
+			}
+			return p.writing(func(j *store.Journal) error { return p.removeAnswers(j, files, u) })
+		}
 		return p.writing(func(j *store.Journal) error { return p.takeAnswers(j, files, u, asJSON) })
 	})
 	c.Use += " " + words.Args.Files
 	c.Args = p.takesSome(words.Args.Files)
 	c.Flags().StringVar(&u.passphraseFile, "passphrase-file", "", words.Flags.Unseal)
+	c.Flags().BoolVar(&remove, "remove", false, words.Flags.RemoveAnswer)
 	c.Flags().BoolVar(&asJSON, "json", false, words.Flags.JSON)
 	return c
 }
@@ -129,12 +137,65 @@ func (p *program) takeAnswer(j *store.Journal, file string, u *unlocking, handIn
 	if fresh {
 		came.Status = arrivedNew
 	}
+	came.ID = answer.ID
 	came.Reviewer, came.Made = answer.Reviewer.Name, answer.Made
 	came.Views, came.Comments, came.Points = len(answer.Views), len(answer.Comments), len(answer.Points)
 	if at := slices.IndexFunc(handIns, func(h store.HandedIn) bool { return h.ID == answer.HandIn }); at >= 0 {
 		came.about, came.HandIn = &handIns[at], handIns[at].Number
 	}
 	return came, nil
+}
+
+// removeAnswers moves answers to the bin, each named by the file that it came in or by its id. One that is not there keeps none of the
+// others from going.
+func (p *program) removeAnswers(j *store.Journal, named []string, u *unlocking) error {
+	secrets, err := j.Opens()
+	if err != nil {
+		return err
+	}
+	u.add(secrets...)
+	status := statusDone
+	for _, name := range named {
+		if refused := p.removeAnswer(j, name, u); refused != nil {
+			p.tell(refused.text)
+			if status == statusDone || status == statusNotFound {
+				status = refused.status
+			}
+			continue
+		}
+		p.print(name + ": " + p.words.Command.Answer.Removed)
+	}
+	if status != statusDone { // and has been told above
+		return &failure{status: status}
+	}
+	return nil
+}
+
+func (p *program) removeAnswer(j *store.Journal, name string, u *unlocking) *failure {
+	_, err := j.RemoveAnswer(name, p.now())
+	if !errors.Is(err, store.ErrNotFound) {
+		return p.notRemoved(name, err)
+	}
+	doc, err := store.ReadKoffie(name, u.keys)
+	if err != nil {
+		return p.notOpened(name, u, err)
+	}
+	answer, isAnswer := doc.(*exchange.Answer)
+	if !isAnswer {
+		return &failure{status: statusFailed, text: name + ": " + p.words.Command.Answer.NoAnswer}
+	}
+	_, err = j.RemoveAnswer(answer.ID, p.now())
+	return p.notRemoved(name, err)
+}
+
+func (p *program) notRemoved(name string, err error) *failure {
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, store.ErrNotFound):
+		return &failure{status: statusNotFound, text: name + ": " + p.words.Command.Answer.NotKept}
+	}
+	return p.notTaken(name, statusFailed, err)
 }
 
 // notOpened is notTaken, with what may help to open a sealed file. With a passphrase already given, that it does not fit is all that

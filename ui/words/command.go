@@ -53,6 +53,7 @@ type FlagHelp struct {
 	Limit, Text, Alias, Criterion, Stage, From, Until string
 	JSON, Config, OwnPlace                            string
 	Entry, All, Why, Dates, Name, For, Out            string
+	RemoveAnswer                                      string
 	Assessment                                        string
 	Check, Preview, KeepFound                         string
 	Watch, List, CSV, AnswerAll, Answers, Key         string

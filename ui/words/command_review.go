@@ -32,4 +32,5 @@ type AnswerOutput struct {
 	Views, Comments, Points Plural
 	Known, NoAnswer, Sealed string
 	Read                    string
+	Removed, NotKept        string
 }

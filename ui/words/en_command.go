@@ -74,14 +74,15 @@ func commandFlagsEN() FlagHelp {
 		OwnPlace:   "brings the journal to its own place, for you alone",
 
 		Entry: "this entry, by its `ID`; may be repeated", All: "all entries of all placements",
-		Why:        "why you picked an entry, as `ID=TEXT`; may be repeated",
-		Assessment: "takes your self-assessment along; usually it does, but not with a single --entry (--assessment=false leaves it here)",
-		Dates:      "`WHAT` travels of dates: weeks (placement weeks) or real (the dates themselves)",
-		Name:       "the `NAME` that your lecturer sees, in place of that in the settings",
-		For:        "seals for a lecturer whose key you opened, by `NAME`, or for a key (age1…)",
-		Seal:       "seals with the passphrase in the first line of `FILE`; - is standard input",
-		Out:        "puts the file into this `FOLDER`, in place of Documents/koffiemoment",
-		Check:      "shows what may identify someone, and writes nothing", Preview: "shows what your lecturer gets to read, and writes nothing",
+		Why:          "why you picked an entry, as `ID=TEXT`; may be repeated",
+		RemoveAnswer: "puts the answers in these files (or with this id from --json) in the bin",
+		Assessment:   "takes your self-assessment along; usually it does, but not with a single --entry (--assessment=false leaves it here)",
+		Dates:        "`WHAT` travels of dates: weeks (placement weeks) or real (the dates themselves)",
+		Name:         "the `NAME` that your lecturer sees, in place of that in the settings",
+		For:          "seals for a lecturer whose key you opened, by `NAME`, or for a key (age1…)",
+		Seal:         "seals with the passphrase in the first line of `FILE`; - is standard input",
+		Out:          "puts the file into this `FOLDER`, in place of Documents/koffiemoment",
+		Check:        "shows what may identify someone, and writes nothing", Preview: "shows what your lecturer gets to read, and writes nothing",
 		KeepFound: "leaves all that was found as it is, and remembers that",
 
 		Watch: "reads the folder again whenever it changes", List: "shows the queue and what was set aside, without a screen",
@@ -136,8 +137,9 @@ func commandTextsEN() map[string]CommandText {
 		"answer": {
 			Short: "Takes your lecturer’s answers into your journal",
 			Long: "Takes your lecturer’s answers into your journal, each whole or not at all. Taking the same answer again changes nothing. " +
+				"With --remove an answer goes to the bin for 30 days, with your replies and tips. " +
 				"For a file that is not taken it says why; it ends with 1 then, or with 4 when nothing but files are missing.\n\n" +
-				"With --json it gives a list with, for each file: file, status (new, known or refused), reviewer, handIn (its number), made, views, comments, " +
+				"With --json it gives a list with, for each file: file, id, status (new, known or refused), reviewer, handIn (its number), made, views, comments, " +
 				"points (counts) and code (of the refusal).",
 			Example: "koffiemoment answer Downloads/antwoord-1f0c33aa-b2c3d4e5-1.koffie",
 		},

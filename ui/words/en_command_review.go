@@ -52,6 +52,7 @@ func answerOutputEN() AnswerOutput {
 		Known:    "you had this answer already; nothing was changed",
 		NoAnswer: "This is a hand-in, not an answer. Nothing was taken over. A lecturer reads it with: koffiemoment review",
 		Sealed:   "This file is sealed. Nothing was taken over. Give the passphrase that you agreed on with --passphrase-file.",
-		Read:     "Read it in the program: start koffiemoment and press a.",
+		Removed:  "is in the bin; you can put it back in the program for 30 days", NotKept: "this answer is not in your journal; nothing was changed",
+		Read: "Read it in the program: start koffiemoment and press a.",
 	}
 }

@@ -74,14 +74,15 @@ func commandFlagsNL() FlagHelp {
 		OwnPlace:   "brengt het logboek naar zijn eigen plek, alleen voor jou",
 
 		Entry: "deze reflectie, met haar `ID`; mag vaker", All: "alle reflecties van alle stages",
-		Why:        "waarom je een reflectie koos, als `ID=TEKST`; mag vaker",
-		Assessment: "neemt je zelfinschatting mee; gewoonlijk wel, maar niet met één --entry (--assessment=false laat ze hier)",
-		Dates:      "`WAT` er van datums meegaat: weeks (stageweken) of real (echte datums)",
-		Name:       "de `NAAM` die je stagebegeleider ziet, in plaats van die uit de instellingen",
-		For:        "verzegelt voor de `NAAM` van een stagebegeleider van wie je de sleutel opende, of diens sleutel (age1…)",
-		Seal:       "verzegelt met de wachtwoordzin op de eerste regel van `BESTAND`; - is de standaardinvoer",
-		Out:        "zet het bestand in deze `MAP`, in plaats van in Documenten/koffiemoment",
-		Check:      "toont wat iemand herkenbaar kan maken, en schrijft niets", Preview: "toont wat je stagebegeleider te lezen krijgt, en schrijft niets",
+		Why:          "waarom je een reflectie koos, als `ID=TEKST`; mag vaker",
+		RemoveAnswer: "doet de antwoorden in deze bestanden (of met dit id uit --json) in de prullenmand",
+		Assessment:   "neemt je zelfinschatting mee; gewoonlijk wel, maar niet met één --entry (--assessment=false laat ze hier)",
+		Dates:        "`WAT` er van datums meegaat: weeks (stageweken) of real (echte datums)",
+		Name:         "de `NAAM` die je stagebegeleider ziet, in plaats van die uit de instellingen",
+		For:          "verzegelt voor de `NAAM` van een stagebegeleider van wie je de sleutel opende, of diens sleutel (age1…)",
+		Seal:         "verzegelt met de wachtwoordzin op de eerste regel van `BESTAND`; - is de standaardinvoer",
+		Out:          "zet het bestand in deze `MAP`, in plaats van in Documenten/koffiemoment",
+		Check:        "toont wat iemand herkenbaar kan maken, en schrijft niets", Preview: "toont wat je stagebegeleider te lezen krijgt, en schrijft niets",
 		KeepFound: "laat alles wat gevonden is staan zoals het is, en onthoudt dat",
 
 		Watch: "leest de map opnieuw zodra er iets verandert", List: "toont de wachtrij en wat opzijgelegd is, zonder scherm",
@@ -136,8 +137,9 @@ func commandTextsNL() map[string]CommandText {
 		"answer": {
 			Short: "Neemt antwoorden van je stagebegeleider op in je logboek",
 			Long: "Neemt antwoorden van je stagebegeleider op in je logboek, elk helemaal of niet. Hetzelfde antwoord nog eens opnemen verandert niets. " +
+				"Met --remove gaat een antwoord 30 dagen in de prullenmand, met je reacties en tips erbij. " +
 				"Bij een bestand dat niet opgenomen wordt, staat waarom; dan eindigt het met 1, of met 4 als alleen bestanden ontbreken.\n\n" +
-				"Met --json komt er een lijst met per bestand: file, status (new, known of refused), reviewer, handIn (nummer), made, views, comments, " +
+				"Met --json komt er een lijst met per bestand: file, id, status (new, known of refused), reviewer, handIn (nummer), made, views, comments, " +
 				"points (aantallen) en code (van de weigering).",
 			Example: "koffiemoment answer Downloads/antwoord-1f0c33aa-b2c3d4e5-1.koffie",
 		},

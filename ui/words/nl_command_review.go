@@ -52,6 +52,7 @@ func answerOutputNL() AnswerOutput {
 		Known:    "dit antwoord had je al; er is niets veranderd",
 		NoAnswer: "Dit is een ingediend logboek, geen antwoord. Er is niets overgenomen. Een stagebegeleider leest het met: koffiemoment review",
 		Sealed:   "Dit bestand is verzegeld. Er is niets overgenomen. Geef de wachtwoordzin die jullie afspraken met --passphrase-file.",
-		Read:     "Lees het in het programma: start koffiemoment en druk op a.",
+		Removed:  "ligt in de prullenmand; terugzetten kan 30 dagen in het programma", NotKept: "dit antwoord staat niet in je logboek; er is niets veranderd",
+		Read: "Lees het in het programma: start koffiemoment en druk op a.",
 	}
 }
