@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"errors"
 	"fmt"
 	"strings"
 
@@ -49,9 +48,10 @@ type mergedMsg struct {
 
 func (s *settingsView) merged(msg mergedMsg) tea.Cmd {
 	book, say := s.book, &s.book.Words.Merge
+	not, known := book.Words.NotMerged(msg.err)
 	switch {
-	case errors.Is(msg.err, store.ErrOtherJournal):
-		return book.Tell(say.Other)
+	case known:
+		return book.Tell(not)
 	case msg.err != nil:
 		return book.Tell(book.Words.Errors.Say(msg.err))
 	case msg.came == (store.Merged{}):

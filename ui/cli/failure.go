@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"koffiemoment/journal"
 	"koffiemoment/store"
 	"koffiemoment/ui"
 	"koffiemoment/ui/own"
@@ -147,7 +148,7 @@ func (p *program) filled(cmd *cobra.Command) (err error) {
 // badChoice refuses a value that is none of those there are, and names them. It knows no command: the value may come from the
 // environment.
 func (p *program) badChoice(value, flag string, choices []string) error {
-	return p.misused(nil, p.words.Command.Usage.BadChoice, value, flag, strings.Join(choices, ", "))
+	return p.misused(nil, p.words.Command.Usage.BadChoice, journal.Field(value), flag, strings.Join(choices, ", "))
 }
 
 // noSuchCommand refuses what stands where a command should, and names the command that was perhaps meant.
@@ -156,7 +157,7 @@ func (p *program) noSuchCommand(cmd *cobra.Command, args []string) error {
 		return nil
 	}
 	say := &p.words.Command.Usage
-	text := fmt.Sprintf(say.UnknownCommand, args[0])
+	text := fmt.Sprintf(say.UnknownCommand, journal.Field(args[0]))
 	if cmd.SuggestionsMinimumDistance == 0 { // cobra sets it only where it looks for a command itself
 		cmd.SuggestionsMinimumDistance = cmd.Root().SuggestionsMinimumDistance
 	}

@@ -100,6 +100,8 @@ func (p *program) problemLine(path string, one rubric.Problem) string {
 	switch {
 	case one.Cell != "":
 		where = path + ": " + say.Place(one) + ": "
+	case one.Line == 0 && one.Path != "":
+		where = path + ": " + one.Path + ": "
 	case one.Line == 0:
 		where = path + ": "
 	case one.Path != "":

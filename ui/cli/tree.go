@@ -66,6 +66,7 @@ func (p *program) tree(args []string) *cobra.Command {
 	root.SetFlagErrorFunc(p.flagError)
 	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { p.help(cmd) })
 	root.SetHelpCommand(p.helpCommand())
+	root.PersistentPreRunE = p.onLines
 
 	// Every command takes these; --lang was read before, and stands here so that it is explained and not refused.
 	words, all := &p.words.Command, root.PersistentFlags()

@@ -1,7 +1,6 @@
 package own
 
 import (
-	"errors"
 	"fmt"
 	"time"
 
@@ -14,10 +13,10 @@ func (j *Journal) Merge(into *store.Journal) error {
 		return &Refusal{fmt.Sprintf(j.Words.Command.Fail.NoFile, j.Path), true}
 	}
 	came, before, err := Bring(into, j.Path, j.Now())
-	switch {
-	case errors.Is(err, store.ErrOtherJournal):
-		return &Refusal{Text: j.Words.Merge.Other}
-	case err != nil:
+	if said, known := j.Words.NotMerged(err); known {
+		return &Refusal{Text: said}
+	}
+	if err != nil {
 		return err
 	}
 	j.Print(j.Words.Merge.Say(came))
@@ -28,7 +27,8 @@ func (j *Journal) Merge(into *store.Journal) error {
 }
 
 // Bring brings another file of the journal into it. That file is only read. A backup is made first, so that all can be taken back as
-// it was. It returns store.ErrOtherJournal for the file of another one, and the errors of opening and backing up.
+// it was. It returns store.ErrOtherJournal for the file of another one, and the errors of opening, backing
+// up and Merge.
 func Bring(into *store.Journal, file string, now time.Time) (came store.Merged, before store.Backup, err error) {
 	from, err := store.Open(file, store.Options{ReadOnly: true})
 	if err != nil {

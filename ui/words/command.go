@@ -67,6 +67,8 @@ type UsageErrors struct {
 	UnknownFlag    string // the flag
 	NeedsValue     string // the flag
 	BadValue       string // the value, the flag
+	LongValue      string // the flag, the most characters
+	LongWord       string // which word, the most characters
 	BadChoice      string // the value, the flag, the choices
 	BadDate        string // the value, the flag
 	BadSyntax      string // what was written

@@ -251,6 +251,8 @@ func usageErrorsEN() UsageErrors {
 		UnknownFlag:    "Unknown option: %s.",
 		NeedsValue:     "Something must follow %s.",
 		BadValue:       "“%s” does not fit %s.",
+		LongValue:      "What stands at %s is longer than %d characters. Nothing was done.",
+		LongWord:       "Word %d of the command is longer than %d characters. Nothing was done.",
 		BadChoice:      "“%s” does not fit %s; choose from %s.",
 		BadDate:        "“%s” at %s is not a day. Write 2026-03-12 or 12/3/2026.",
 		BadSyntax:      "An option cannot be written like this: %s.",

@@ -251,6 +251,8 @@ func usageErrorsNL() UsageErrors {
 		UnknownFlag:    "Onbekende optie: %s.",
 		NeedsValue:     "Na %s moet er nog iets komen.",
 		BadValue:       "“%s” past niet bij %s.",
+		LongValue:      "Wat bij %s staat, is langer dan %d tekens. Er is niets gedaan.",
+		LongWord:       "Woord %d van de opdracht is langer dan %d tekens. Er is niets gedaan.",
 		BadChoice:      "“%s” past niet bij %s; kies uit %s.",
 		BadDate:        "“%s” bij %s is geen dag. Schrijf 2026-03-12 of 12/3/2026.",
 		BadSyntax:      "Zo kun je een optie niet schrijven: %s.",
