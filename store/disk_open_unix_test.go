@@ -40,6 +40,17 @@ func TestAFileThatIsSwappedAfterTheLook(t *testing.T) {
 	}
 }
 
+// A journal is looked at when its lock is taken, and opened later: what is a pipe by then, nobody waits for.
+func TestAPipeInThePlaceOfAJournal(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "logboek.db")
+	if err := syscall.Mkfifo(path, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := store.OpenExisting(path); !errors.Is(err, store.ErrNotRegular) {
+		t.Errorf("got %v", err)
+	}
+}
+
 // What a person named may lie elsewhere, but it is a file.
 func TestOpenNamed(t *testing.T) {
 	folder := t.TempDir()

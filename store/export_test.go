@@ -41,6 +41,9 @@ func OpenSeen(path string, look func(string) (fs.FileInfo, error)) (*os.File, fs
 	return openSeen(path, look)
 }
 
+// OpenExisting is how bbolt opens a file.
+func OpenExisting(path string) (*os.File, error) { return openExisting(path, os.O_RDWR, 0) }
+
 // SyncFolder is how a name comes to be on the disk.
 func SyncFolder(path string) error { return syncFolder(path) }
 
