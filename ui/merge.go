@@ -52,6 +52,8 @@ func (s *settingsView) merged(msg mergedMsg) tea.Cmd {
 	switch {
 	case errors.Is(msg.err, store.ErrOtherJournal):
 		return book.Tell(say.Other)
+	case errors.Is(msg.err, own.ErrNotRead):
+		return book.Tell(say.NotRead)
 	case msg.err != nil:
 		return book.Tell(book.Words.Errors.Say(msg.err))
 	case msg.came == (store.Merged{}):

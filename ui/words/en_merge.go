@@ -14,5 +14,6 @@ func mergeEN() MergeWords {
 		Nothing: "All that is in that file was in your journal already.",
 		Safe:    "A backup from before is in %s",
 		Other:   "That is another journal. Only a copy of this journal can be brought together with it, such as you put on another computer. Nothing was changed.",
+		NotRead: "This file is no journal, or not a whole one. Nothing was changed. Choose another copy of your journal: it ends in .db.",
 	}
 }

@@ -18,7 +18,7 @@ type MergeWords struct {
 	Rest                   string
 	Nothing                string
 	Safe                   string // the path of the backup
-	Other                  string
+	Other, NotRead         string
 }
 
 // Say tells what a merge brought.

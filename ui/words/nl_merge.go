@@ -14,5 +14,6 @@ func mergeNL() MergeWords {
 		Nothing: "Alles uit dat bestand stond al in je logboek.",
 		Safe:    "Een reservekopie van ervoor staat in %s",
 		Other:   "Dat is een ander logboek. Samenvoegen kan alleen met een kopie van dit logboek, zoals je die op een andere computer zette. Er is niets veranderd.",
+		NotRead: "Dit bestand is geen logboek, of het is niet heel. Er is niets veranderd. Kies een andere kopie van je logboek: die eindigt op .db.",
 	}
 }
