@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"hash/crc32"
 	"io/fs"
+	"os"
 	"slices"
 
 	bolt "go.etcd.io/bbolt"
@@ -34,6 +35,14 @@ func SyncedBy(path string, env func(string) string, look func(string) (fs.FileMo
 
 // MoveFile is how a file comes under its name where the disk has no links.
 func MoveFile(from, to string) error { return moveFile(from, to) }
+
+// OpenSeen opens what look saw.
+func OpenSeen(path string, look func(string) (fs.FileInfo, error)) (*os.File, fs.FileInfo, error) {
+	return openSeen(path, look)
+}
+
+// OpenExisting is how bbolt opens a file.
+func OpenExisting(path string) (*os.File, error) { return openExisting(path, os.O_RDWR, 0) }
 
 // SyncFolder is how a name comes to be on the disk.
 func SyncFolder(path string) error { return syncFolder(path) }

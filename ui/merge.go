@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -52,6 +53,8 @@ func (s *settingsView) merged(msg mergedMsg) tea.Cmd {
 	switch {
 	case known:
 		return book.Tell(not)
+	case errors.Is(msg.err, own.ErrNotRead):
+		return book.Tell(say.NotRead)
 	case msg.err != nil:
 		return book.Tell(book.Words.Errors.Say(msg.err))
 	case msg.came == (store.Merged{}):

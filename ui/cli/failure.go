@@ -102,6 +102,9 @@ func refusal(refused *own.Refusal) *failure {
 	if refused.Missing {
 		return &failure{status: statusNotFound, text: refused.Text}
 	}
+	if refused.Unreadable {
+		return &failure{status: statusUnreadable, text: refused.Text}
+	}
 	return &failure{status: statusFailed, text: refused.Text}
 }
 

@@ -46,7 +46,7 @@ func (p *program) listCopies() error {
 
 // restore takes a copy back. The copy itself says of which of the two files it is.
 func (p *program) restore(copied string) error {
-	x, err := store.Examine(copied)
+	x, err := store.ExamineCopy(copied)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return fail(statusNotFound, p.words.Command.Fail.NoFile, copied)

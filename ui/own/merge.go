@@ -1,6 +1,7 @@
 package own
 
 import (
+	"errors"
 	"fmt"
 	"time"
 
@@ -10,13 +11,16 @@ import (
 // Merge brings the file into another of the same journal, and prints what came.
 func (j *Journal) Merge(into *store.Journal) error {
 	if missing(j.Path) {
-		return &Refusal{fmt.Sprintf(j.Words.Command.Fail.NoFile, j.Path), true}
+		return &Refusal{Text: fmt.Sprintf(j.Words.Command.Fail.NoFile, j.Path), Missing: true}
 	}
 	came, before, err := Bring(into, j.Path, j.Now())
 	if said, known := j.Words.NotMerged(err); known {
 		return &Refusal{Text: said}
 	}
-	if err != nil {
+	switch {
+	case errors.Is(err, ErrNotRead):
+		return &Refusal{Text: j.Path + ": " + j.Words.Merge.NotRead, Unreadable: true}
+	case err != nil:
 		return err
 	}
 	j.Print(j.Words.Merge.Say(came))
@@ -26,11 +30,19 @@ func (j *Journal) Merge(into *store.Journal) error {
 	return nil
 }
 
+// ErrNotRead says that what should be brought in is no journal that can be read. Nothing is wrong with one's own then.
+var ErrNotRead = errors.New("no journal that can be read")
+
 // Bring brings another file of the journal into it. That file is only read. A backup is made first, so that all can be taken back as
-// it was. It returns store.ErrOtherJournal for the file of another one, and the errors of opening, backing
+// it was. It returns store.ErrOtherJournal for the file of another one, ErrNotRead for what is none, and the errors of opening, backing
 // up and Merge.
 func Bring(into *store.Journal, file string, now time.Time) (came store.Merged, before store.Backup, err error) {
 	from, err := store.Open(file, store.Options{ReadOnly: true})
+	for _, no := range []error{store.ErrNotRegular, store.ErrDamaged, store.ErrEmptyFile, store.ErrOtherKind} {
+		if errors.Is(err, no) {
+			err = ErrNotRead
+		}
+	}
 	if err != nil {
 		return came, before, err
 	}

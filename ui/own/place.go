@@ -83,5 +83,5 @@ func (j *Journal) MovedAway() error {
 	if aside == "" || err != nil || j.isOwn(own) || missing(own) {
 		return nil
 	}
-	return &Refusal{fmt.Sprintf(j.Words.Where.MovedAway, j.Path, own, aside), true}
+	return &Refusal{Text: fmt.Sprintf(j.Words.Where.MovedAway, j.Path, own, aside), Missing: true}
 }

@@ -93,6 +93,7 @@ type Failures struct {
 	NoFile, NoFolder, NoAccess    string // the path
 	Taken                         string // the path of a file that is there already
 	NoPassphrase, NoIdentity      string // the path
+	NoSecret, NotOpened           string // the path of a file with a passphrase or keys
 	NotWritten                    string // the folder, the system's own words
 	NoHome, NoTerminal            string
 	NoText                        string // the number of a line on stdin

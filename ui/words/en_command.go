@@ -310,6 +310,8 @@ func failuresEN() Failures {
 		Taken:        "This file exists already, and it stays as it is: %s\nChoose another name.",
 		NoPassphrase: "The first line of this file is no passphrase: %s\nSave it as plain text (UTF-8), with the passphrase at the top.",
 		NoIdentity:   "This file has no secret key in it: %s\nIt needs a line that begins with AGE-SECRET-KEY-.",
+		NoSecret:     "This file is too large for a passphrase or a key: %s\nChoose the file that holds it.",
+		NotOpened:    "This is no ordinary file but a folder or something else, and it is not opened: %s\nPut the passphrase or the key in an ordinary file, or give a hyphen (-) and send it to standard input.",
 		NotWritten:   "Nothing could be written in this folder: %s (%s)\nNothing was handed in. Choose another folder with --out.",
 		NoText:       "Line %d is not a JSON object with id and text. Nothing was checked.",
 		NoHome:       "No folder of your own was found on this computer. Choose a place yourself with --journal, --reviews or --out.",

@@ -20,7 +20,7 @@ type MergeWords struct {
 	Rest                   string
 	Nothing                string
 	Safe                   string // the path of the backup
-	Other                  string
+	Other, NotRead         string
 	TooLong                string // the place of what is longer than may come in
 }
 

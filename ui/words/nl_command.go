@@ -310,6 +310,8 @@ func failuresNL() Failures {
 		Taken:        "Dit bestand bestaat al, en het blijft zoals het is: %s\nKies een andere naam.",
 		NoPassphrase: "Op de eerste regel van dit bestand staat geen wachtwoordzin: %s\nBewaar het als gewone tekst (UTF-8), met de wachtwoordzin bovenaan.",
 		NoIdentity:   "In dit bestand staat geen geheime sleutel: %s\nEr hoort een regel in die begint met AGE-SECRET-KEY-.",
+		NoSecret:     "Dit bestand is te groot voor een wachtwoordzin of een sleutel: %s\nKies het bestand waarin die staat.",
+		NotOpened:    "Dit is geen gewoon bestand maar een map of iets anders, en het wordt niet geopend: %s\nZet de wachtwoordzin of de sleutel in een gewoon bestand, of geef een streepje (-) op en stuur ze naar de standaardinvoer.",
 		NotWritten:   "In deze map kon niets geschreven worden: %s (%s)\nEr is niets ingediend. Kies een andere map met --out.",
 		NoText:       "Regel %d is geen JSON-object met id en text. Er is niets nagekeken.",
 		NoHome:       "Op deze computer is geen eigen map voor jou gevonden. Kies zelf een plaats met --journal, --reviews of --out.",
