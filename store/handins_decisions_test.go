@@ -40,8 +40,8 @@ func TestKeeping(t *testing.T) {
 		t.Errorf("got %d commits, want one a step that has something to do", n)
 	}
 	j.Close()
-	got, err := open(t, path).Decisions([]string{"1-bbbb", "2-bbbb", "3-bbbb", discretion.Alias})
-	want := map[string][]string{"1-bbbb": {katrien.Mark()}, discretion.Alias: {alias.Mark()}}
+	got, err := open(t, path).Decided([]discretion.Issue{emma, katrien, sofie, alias, nameIn("3-bbbb", "Katrien")})
+	want := map[string]bool{katrien.Mark(): true, alias.Mark(): true}
 	if diff := cmp.Diff(want, got); diff != "" || err != nil {
 		t.Errorf("%v %s", err, diff)
 	}
@@ -61,7 +61,7 @@ func TestKeepingBesideADamagedDecision(t *testing.T) {
 	if err := j.Keep([]discretion.Issue{a, b}, true); !errors.Is(err, store.ErrDamaged) {
 		t.Errorf("got %v, want ErrDamaged", err)
 	}
-	if kept, err := j.Decisions([]string{"1-bbbb"}); len(kept) != 0 || err != nil {
+	if kept, err := j.Decided([]discretion.Issue{a}); len(kept) != 0 || err != nil {
 		t.Errorf("half of it was kept: %v, %v", kept, err)
 	}
 }

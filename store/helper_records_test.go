@@ -39,7 +39,7 @@ func kinds() map[string]record {
 		"handins":    {read: func(j *store.Journal) (any, error) { return j.HandIns() }},
 		"answers":    {read: func(j *store.Journal) (any, error) { return j.Feedback() }},
 		"replies":    {read: func(j *store.Journal) (any, error) { return j.Replies() }, goes: true},
-		"decisions":  {read: func(j *store.Journal) (any, error) { return j.Decisions(ids(entries(j))) }, goes: true},
+		"decisions":  {read: func(j *store.Journal) (any, error) { return j.Decided(namesIn(entries(j))) }, goes: true},
 	}
 	for kind, about := range extras() {
 		all[store.RoomOf(kind)] = record{goes: about == "1", read: func(j *store.Journal) (any, error) {
@@ -121,6 +121,14 @@ func mergedJournal(t *testing.T) string {
 		t.Fatal(err)
 	}
 	return path
+}
+
+// namesIn gives the name that fill and fillAgain decide about, as it would stand in each entry.
+func namesIn(entries []journal.Entry) (issues []discretion.Issue) {
+	for _, e := range entries {
+		issues = append(issues, nameIn(e.ID, "Emma"))
+	}
+	return issues
 }
 
 func fill(t *testing.T, path string) {
