@@ -114,7 +114,7 @@ func (tx tx) purge(chosen doomed) error {
 			return err
 		}
 	}
-	err := tx.derive(func(l *ledger) error {
+	return tx.derive(func(l *ledger) error {
 		for i := range chosen.entries {
 			if err := l.purgeOne(&chosen.entries[i].Entry); err != nil {
 				return err
@@ -122,10 +122,6 @@ func (tx tx) purge(chosen doomed) error {
 		}
 		return nil
 	})
-	if err != nil {
-		return err
-	}
-	return tx.fadeAll()
 }
 
 // purgeOne leaves the ledger's counts of words, stages and marks alone: an entry in the bin is in none of them.
@@ -145,7 +141,7 @@ func (l *ledger) purgeOne(e *journal.Entry) error {
 
 // removeTraces takes away whatever else holds words of an entry, or by which somebody could try what its words were: a
 // hash is that, for whoever guesses. A record of a new kind that holds either has its place here; what checks remember
-// need not, since rewriting the file takes none of it along.
+// and what was decided about words that others may share need not, since rewriting the file leaves behind what must go.
 func (tx tx) removeTraces(e *journal.Entry) error {
 	versions, err := tx.versions(e.Seq)
 	if err != nil {

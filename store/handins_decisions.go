@@ -16,7 +16,7 @@ import (
 
 // A decision to leave something as it is is kept as a mark, in which no word can be read. Yet a digest of words is something
 // to try guesses on. So a mark is made with a secret of the journal, and goes with the words that it is about: a change of
-// these takes it away, a purge looks at all there are, and no copy of the file takes one along that fits nothing. Marks that
+// these takes it away, and whatever writes the file anew, a purge or a backup, takes none along that fits nothing. Marks that
 // were made before there was a secret fit nothing either: what they are about is asked once more.
 
 // markBytes is how much of a digest tells the texts and findings of one journal apart, and secretBytes as much as a digest has.

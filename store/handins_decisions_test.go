@@ -199,8 +199,14 @@ func TestPurgeLeavesNothingToTry(t *testing.T) {
 	const name, list = "Wilhelmina", "Gezin Wilhelmina"
 	path := place(t)
 	j := open(t, path)
-	e := tell(t, j, "d1", name+" zong.", list, false)
 	tell(t, j, "d2", "Toen lachte Jolien.", "Jolien", false)
+	old := aliasNamed(list)
+	if err := errors.Join(store.Decide(j, discretion.Alias, old.Mark()), j.Close()); err != nil {
+		t.Fatal(err)
+	}
+	write(t, filepath.Join(filepath.Dir(path), "logboek.db.oud-2026-03-02-1200"), []byte(contents(t, path))) // holds no entry that goes
+	j = open(t, path)
+	e := tell(t, j, "d1", name+" zong.", list, false)
 	whys := store.HandingIn{By: exchange.ByStage, Why: map[string]string{e.ID: "om " + name}}
 	gone := []discretion.Issue{nameIn(e.ID, e.Story), aliasNamed(list), inField(nameIn(discretion.Why, "om "+name), e.ID)}
 	stays := aliasNamed("Jolien")
