@@ -121,6 +121,14 @@ func Update(j *Journal, work func(*bolt.Tx) error) error {
 	return j.file.update(func(tx tx) error { return work(tx.Tx) })
 }
 
+// Decide keeps marks as they are.
+func Decide(j *Journal, subject string, marks ...string) error {
+	return j.file.update(func(tx tx) error { return tx.putMarks(subject, marks) })
+}
+
+// MarkSecret gives what marks of decisions are made with.
+func MarkSecret(j *Journal) ([]byte, error) { return read(j.file, "read secret", tx.markSecret) }
+
 // PackSummary and UnpackSummary give what stands in a row, and take it.
 func PackSummary(s Summary) ([]byte, error) { return packed(&s, packSummary) }
 

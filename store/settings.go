@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
 )
 
 // Settings gives what the student told the journal; the zero value when nothing was told yet.
@@ -41,7 +42,10 @@ func (tx tx) surroundings() (around journal.Surroundings, err error) {
 }
 
 func (tx tx) putSurroundings(around *journal.Surroundings) error {
-	return tx.putJSON(metaBucket, keySurround, around)
+	if err := tx.putJSON(metaBucket, keySurround, around); err != nil {
+		return err
+	}
+	return tx.fade(discretion.Alias)
 }
 
 func (tx tx) settings() (settings journal.Settings, err error) {
