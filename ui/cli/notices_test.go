@@ -67,7 +67,11 @@ func gathered(t *testing.T) string {
 	}
 	for _, library := range libraries(t) {
 		name, path, _ := strings.Cut(library, "\t")
-		add(name, readText(t, path))
+		text := readText(t, path)
+		if filepath.Ext(path) == ".go" {
+			text = headOf(text)
+		}
+		add(name, text)
 	}
 	add("the lists of names, words and places", readText(t, "../../journal/discretion/data/NOTICES"))
 	add("the list of English words (SCOWL)", readText(t, "../../journal/discretion/data/SCOWL"))
@@ -83,18 +87,23 @@ func gathered(t *testing.T) string {
 }
 
 // libraries are the licences of all modules that are linked on any system, each line a module with its version and a file of it. A part of
-// a module may have its own.
+// a module may have its own, in its folder or at the head of a source file.
 func libraries(t *testing.T) []string {
 	t.Helper()
 	var found []string
 	for _, system := range []string{"linux", "darwin", "windows"} {
-		const format = "{{with .Module}}{{if not .Main}}{{.Path}} {{.Version}}\t{{.Dir}}\t{{$.Dir}}{{end}}{{end}}"
+		const format = "{{with .Module}}{{if not .Main}}{{.Path}} {{.Version}}\t{{.Dir}}\t{{$.Dir}}{{range $.GoFiles}}\t{{.}}{{end}}{{end}}{{end}}"
 		for _, line := range goList(t, system, format, "-deps", module) {
 			if line == "" {
 				continue
 			}
 			fields := strings.Split(line, "\t")
 			name, top, dir := fields[0], fields[1], fields[2]
+			for _, source := range fields[3:] {
+				if path := filepath.Join(dir, source); headOf(readText(t, path)) != "" {
+					found = append(found, name+" "+source+"\t"+path)
+				}
+			}
 			files := licencesIn(t, dir)
 			for dir != top {
 				dir = filepath.Dir(dir)
@@ -110,6 +119,18 @@ func libraries(t *testing.T) []string {
 	}
 	slices.Sort(found)
 	return slices.Compact(found)
+}
+
+// asked is how the licences begin that are written at the head of a source file, where no file beside it may tell them.
+var asked = regexp.MustCompile(`Permission (is hereby granted|to use, copy)|Redistribution and use in source`)
+
+// headOf gives the licence at the head of a source file, or nothing.
+func headOf(source string) string {
+	head, _, _ := strings.Cut(source, "\n\n")
+	if !strings.HasPrefix(head, "//") || !asked.MatchString(head) {
+		return ""
+	}
+	return regexp.MustCompile(`(?m)^// ?`).ReplaceAllString(head, "")
 }
 
 var licenceName = regexp.MustCompile(`(?i)^(un)?(licen[cs]e|copying|copyright|notice)s?([.-].*)?$`)
