@@ -48,7 +48,7 @@ var branches = []branch{
 	{"import", (*program).importCommand},
 	{"merge", func(p *program) *cobra.Command { return p.command("merge", p.merge, p.words.Command.Args.File) }},
 	{"path", (*program).pathCommand},
-	{"version", func(p *program) *cobra.Command { return p.command("version", p.version) }},
+	{"version", (*program).versionCommand},
 	{"completion", (*program).completionCommand},
 	{"demo", (*program).demoCommand},
 }

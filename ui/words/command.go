@@ -24,6 +24,7 @@ type CommandWords struct {
 	HandIn   HandInOutput
 	Review   ReviewOutput
 	Answer   AnswerOutput
+	Licences string // above the licences of what is in the program, which are in the words of their makers
 }
 
 // CommandHelp holds the headings and fixed sentences of a help text.
@@ -51,7 +52,7 @@ type ArgWords struct{ File, ID, Command, Files, Some, Folder, Backup, Target str
 type FlagHelp struct {
 	Journal, Reviews, Lang, Theme                     string
 	Limit, Text, Alias, Criterion, Stage, From, Until string
-	JSON, Config, OwnPlace                            string
+	JSON, Config, OwnPlace, Licences                  string
 	Entry, All, Why, Dates, Name, For, Out            string
 	Check, Preview, KeepFound                         string
 	Watch, List, CSV, AnswerAll, Answers, Key         string

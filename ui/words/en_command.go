@@ -29,6 +29,7 @@ func commandEN() CommandWords {
 		HandIn:   handInOutputEN(),
 		Review:   reviewOutputEN(),
 		Answer:   answerOutputEN(),
+		Licences: "You may use koffiemoment, change it and pass it on, under the MIT licence. Below are the licences of all that is in it, as their makers wrote them.",
 		End: Endings{
 			Draft:   "What you wrote is saved. It will be there when you come back.",
 			Unkept:  "What you chose last could not be saved; choose it again next time. What was saved before is safe.",
@@ -72,6 +73,7 @@ func commandFlagsEN() FlagHelp {
 		JSON:       "as JSON, for other programs",
 		Config:     "the file with language and theme, in place of the journal",
 		OwnPlace:   "brings the journal to its own place, for you alone",
+		Licences:   "the licences of all that is in the program",
 
 		Entry: "this entry, by its `ID`; may be repeated", All: "all entries of all placements",
 		Why:   "why you picked an entry, as `ID=TEXT`; may be repeated",
@@ -226,7 +228,10 @@ func commandTextsEN() map[string]CommandText {
 			Short: "Says where your journal is",
 			Long:  "Says where your journal is, and whether a service such as OneDrive takes that folder along or others can read the file.",
 		},
-		"version": {Short: "Says which version this is"},
+		"version": {
+			Short: "Says which version this is",
+			Long:  "Says which version this is. With --licences it prints the licences of the program and of the libraries and word lists in it, which go with every copy.",
+		},
 		"completion": {
 			Short:   "Gives a script with which your shell completes commands",
 			Long:    "Gives a script with which your shell completes commands, for bash, zsh, fish or powershell.",

@@ -29,6 +29,7 @@ func commandNL() CommandWords {
 		HandIn:   handInOutputNL(),
 		Review:   reviewOutputNL(),
 		Answer:   answerOutputNL(),
+		Licences: "Je mag koffiemoment gebruiken, aanpassen en doorgeven, onder de MIT-licentie. Hieronder staan de licenties van alles wat erin zit, zoals hun makers ze schreven.",
 		End: Endings{
 			Draft:   "Wat je schreef, is bewaard. Het staat klaar wanneer je terugkomt.",
 			Unkept:  "Wat je het laatst koos, kon niet bewaard worden; kies het de volgende keer opnieuw. Wat al bewaard was, is veilig.",
@@ -72,6 +73,7 @@ func commandFlagsNL() FlagHelp {
 		JSON:       "als JSON, voor andere programma’s",
 		Config:     "het bestand met de taal en het thema, in plaats van het logboek",
 		OwnPlace:   "brengt het logboek naar zijn eigen plek, alleen voor jou",
+		Licences:   "de licenties van alles wat in het programma zit",
 
 		Entry: "deze reflectie, met haar `ID`; mag vaker", All: "alle reflecties van alle stages",
 		Why:   "waarom je een reflectie koos, als `ID=TEKST`; mag vaker",
@@ -226,7 +228,10 @@ func commandTextsNL() map[string]CommandText {
 			Short: "Zegt waar je logboek staat",
 			Long:  "Zegt waar je logboek staat, en of een dienst als OneDrive die map meeneemt of anderen het bestand kunnen lezen.",
 		},
-		"version": {Short: "Zegt welke versie dit is"},
+		"version": {
+			Short: "Zegt welke versie dit is",
+			Long:  "Zegt welke versie dit is. Met --licences krijg je de licenties van het programma en van de bibliotheken en woordenlijsten erin, die bij elke kopie horen.",
+		},
 		"completion": {
 			Short:   "Geeft een script waarmee je shell opdrachten aanvult",
 			Long:    "Geeft een script waarmee je shell opdrachten aanvult, voor bash, zsh, fish of powershell.",
