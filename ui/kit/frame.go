@@ -107,7 +107,7 @@ func (f *Frame) Draw(t *Theme, w, h int) (string, *tea.Cursor) {
 	lines = append(lines, foot...)
 	indent := strings.Repeat(" ", f.off)
 	for i, line := range lines {
-		if i > 0 || len(head) == 0 { // the band is as wide as the window
+		if line = tame(line); i > 0 || len(head) == 0 { // the band is as wide as the window
 			line = ansi.Truncate(line, block, "")
 			if line != "" {
 				line = indent + line

@@ -122,3 +122,38 @@ func cutShort(line string, width int) string {
 
 // Quoted is a text between quotation marks, on one line and no longer than a few lines need.
 func Quoted(s string) string { return words.Quote(journal.Line(UpTo(s, 1000))) }
+
+// tame takes out of a line that was drawn all that is neither text nor a style. Who draws cleans what others wrote, because a style that they
+// wrote can't be told from ours any more; this stands behind all of them, at the way out, so that what one forgets steers no terminal.
+func tame(line string) string {
+	if !strings.ContainsFunc(line, func(r rune) bool { return r < ' ' || r > '~' }) {
+		return line
+	}
+	var b strings.Builder
+	for len(line) > 0 {
+		n := styled(line)
+		b.WriteString(line[:n])
+		if line = line[n:]; n > 0 {
+			continue
+		}
+		end := len(line)
+		if next := strings.IndexByte(line[1:], '\x1b'); next >= 0 {
+			end = next + 1
+		}
+		b.WriteString(inLine(line[:end]))
+		line = line[end:]
+	}
+	return b.String()
+}
+
+// styled gives the length of the sequence for a style that a text begins with, 0 where it begins with none.
+func styled(s string) int {
+	if !strings.HasPrefix(s, "\x1b[") {
+		return 0
+	}
+	end := 2 + len(s[2:]) - len(strings.TrimLeft(s[2:], "0123456789;:"))
+	if end == len(s) || s[end] != 'm' {
+		return 0
+	}
+	return end + 1
+}

@@ -39,26 +39,33 @@ func pourInto(s, hostile string) string {
 	return s[:at] + hostile + s[at:]
 }
 
-// Tame fails where the frame, at any of some sizes, is more or fewer lines than the window has, or holds what may reach no terminal.
+// Tame fails where what is drawn, at any of some sizes, holds what may reach no terminal, or a style that nobody but a text brought.
 func (p *Pilot) Tame(t *testing.T, where string) {
 	t.Helper()
 	for _, size := range [][2]int{{40, 12}, {80, 24}, {120, 40}} {
 		p.Resize(size[0], size[1])
 		drawn := p.Shell.View().Content
-		if lines := strings.Count(drawn, "\n") + 1; lines != size[1] {
-			t.Errorf("%s: %d lines in a window of %d", where, lines, size[1])
+		if wild := WildIn(drawn, size[1]); wild != "" {
+			t.Errorf("%s, %d×%d: %s reaches the terminal, in\n%q", where, size[0], size[1], wild, drawn)
 		}
-		for _, line := range strings.Split(drawn, "\n") {
-			if wild := Wild(styling.ReplaceAllString(line, "")); wild != "" {
-				t.Errorf("%s: %s reaches the terminal, in %q", where, wild, line)
-			}
-			for _, style := range styling.FindAllString(line, -1) {
-				if style == "\x1b[8m" || strings.Contains(style, "1234") {
-					t.Errorf("%s: a text brought a style of its own, in %q", where, line)
-				}
-			}
+		if strings.Contains(drawn, "\x1b[8m") || strings.Contains(drawn, "\x1b[3;55;1234m") {
+			t.Errorf("%s, %d×%d: a text brought a style of its own, in\n%q", where, size[0], size[1], drawn)
 		}
 	}
+}
+
+// WildIn names what may not reach a terminal of what is drawn for a window of so many lines: a line too many or too few, or a character.
+func WildIn(drawn string, lines int) string {
+	all := strings.Split(styling.ReplaceAllString(drawn, ""), "\n")
+	if len(all) != lines {
+		return fmt.Sprintf("%d lines in a window of %d", len(all), lines)
+	}
+	for _, line := range all {
+		if wild := Wild(line); wild != "" {
+			return wild
+		}
+	}
+	return ""
 }
 
 var styling = regexp.MustCompile(`\x1b\[[0-9;:]*m`)
