@@ -253,7 +253,7 @@ func (p *program) answers(s *store.Reviews, asked *reviewing, from []string, coh
 	for i := range all.Boxes {
 		if box := &all.Boxes[i]; box.Err != nil || came.written > 0 && box.Answers > 0 {
 			came.failed = came.failed || box.Err != nil
-			p.tell(strings.Join(p.words.SayUpload(box), "\n"))
+			p.tell(p.words.SayUpload(box)...)
 		}
 	}
 	if came.failed {

@@ -38,7 +38,7 @@ func Cell(s string, width int) string {
 	if width < 1 {
 		return ""
 	}
-	s = inLine(s)
+	s = words.InLine(s)
 	if ansi.StringWidth(s) > width {
 		s = ansi.Truncate(s, width, "…")
 	}
@@ -47,17 +47,11 @@ func Cell(s string, width int) string {
 
 // EndOf is Cell for what says most at its end, such as a path: rather than that, its start is cut.
 func EndOf(s string, width int) string {
-	s = inLine(s)
+	s = words.InLine(s)
 	if over := ansi.StringWidth(s) - width; over > 0 && width > 1 {
 		s = "…" + ansi.TruncateLeft(s, over+1, "")
 	}
 	return Cell(s, width)
-}
-
-// inLine takes out of a plain text what must reach no terminal, and its breaks.
-func inLine(s string) string {
-	s, _ = journal.Clean(s)
-	return strings.ReplaceAll(s, "\n", " ")
 }
 
 // Marked is Cell for a name and the mark that tells it from others of that name: rather than the mark, the name is cut.
@@ -140,7 +134,7 @@ func tame(line string) string {
 		if next := strings.IndexByte(line[1:], '\x1b'); next >= 0 {
 			end = next + 1
 		}
-		b.WriteString(inLine(line[:end]))
+		b.WriteString(words.InLine(line[:end]))
 		line = line[end:]
 	}
 	return b.String()
