@@ -33,7 +33,7 @@ func (p *program) writeCohort(asked *reviewing, from []string) error {
 			return err
 		}
 		if asked.csv == "-" {
-			_, err := p.out.Write(table.Bytes()) // not cleaned: the mark at its start tells a spreadsheet how to read it
+			_, err := p.out.Write(table.Bytes()) // as it is: the mark at its start tells a spreadsheet how to read it, and each cell is clean
 			return err
 		}
 		return p.writeNew(asked.csv, table.Bytes())
