@@ -9,15 +9,19 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"koffiemoment/journal"
 	"koffiemoment/rubric"
+	"koffiemoment/store"
 )
 
 // What could steer a terminal, fake a line, or hide: a link, concealed letters, controls of both sets, text turned around, letters that
 // nobody sees, line ends, and a pile of marks. A name of a file can hold the second.
 const (
 	Hostile     = "\x00\r\n\x1b]0;titel\x07\x9b\u009b31m\x1b]8;;http://kwaad.test\x1b\\" + unseen + "\x1b[8m\x1b[3;55;1234m\x7f\u2028\u2029"
-	hostileName = "\n\x1b]8;;kwaad\x07\u009b31m\x1b[8m" + unseen
-	unseen      = "\u202e\u2066\u2069\u200e\u2065\U000e0000\U000e0041\u115f\u1160\u3164\uffa0\u200b\u2060\ufeff\u00ad\u034fz\u0301\u0302\u0303\u0304\u0305\u0306"
+	hostileName = "\n\x1b" + NameBegins + "\x07\u009b31m\x1b[8m" + unseen
+	// NameBegins is with what a line would begin if the name of a file could begin one.
+	NameBegins = "]8;;kwaad"
+	unseen     = "\u202e\u2066\u2069\u200e\u2065\U000e0000\U000e0041\u115f\u1160\u3164\uffa0\u200b\u2060\ufeff\u00ad\u034fz\u0301\u0302\u0303\u0304\u0305\u0306"
 )
 
 // Pour puts what is hostile behind the first letters of a text, where no cut to a width leaves it out.
@@ -37,6 +41,87 @@ func pourInto(s, hostile string) string {
 		at--
 	}
 	return s[:at] + hostile + s[at:]
+}
+
+// PourOver puts something hostile into whatever a person can write in a journal, below the screens, which clean it.
+func PourOver(j *store.Journal) {
+	r := rubric.Default()
+	page, err := j.List(store.Query{}, 0, 0)
+	must(err)
+	for _, row := range page.Rows {
+		e, err := j.Entry(row.ID)
+		must(err)
+		d := journal.Revise("giet-"+row.ID, e.Edited, r, e)
+		pourEntry(&d.Entry)
+		_, err = j.Finish(d, r, e.Edited)
+		must(err)
+	}
+	stands, err := j.Overview(0)
+	must(err)
+	for _, d := range stands.Drafts {
+		pourEntry(&d.Entry)
+		d.Touch(d.Touched)
+		must(j.SaveDraft(d, r))
+	}
+	made, err := j.Estimates("stage-1")
+	must(err)
+	est := made[0]
+	if est.HandedIn {
+		est = journal.NewEstimate(est.Stage, r, &made[0], Now)
+	}
+	for id, said := range est.Judgements {
+		said.Reason = Pour(said.Reason)
+		est.Judgements[id] = said
+	}
+	for id, said := range est.Answers {
+		est.Answers[id] = Pour(said)
+	}
+	must(j.SaveEstimate(est, r))
+	around, err := j.Surroundings()
+	must(err)
+	pourAll(around.Families)
+	for i := range around.Chances {
+		around.Chances[i].Name = Pour(around.Chances[i].Name)
+	}
+	must(j.SaveSurroundings(around))
+	set, err := j.Settings()
+	must(err)
+	set.Name = Pour("Noor")
+	must(j.SaveSettings(set))
+	chosen, err := j.HandingIn()
+	must(err)
+	for id, why := range chosen.Why {
+		chosen.Why[id] = Pour(why)
+	}
+	must(j.SaveHandingIn(chosen))
+}
+
+func pourEntry(e *journal.Entry) {
+	for _, text := range []*string{&e.Story, &e.Thought, &e.Wanted, &e.Theirs, &e.Tip, &e.Margin, &e.Encounter.Alias, &e.Encounter.Language,
+		&e.Encounter.Place, &e.Encounter.Moment, &e.Encounter.Initiator, &e.Encounter.Duration, &e.Encounter.Input, &e.Encounter.Kind} {
+		if *text != "" {
+			*text = Pour(*text)
+		}
+	}
+	pourAll(e.Encounter.Topics)
+	pourAll(e.Others)
+	pourAll(e.Goals)
+	if e.Intention != nil {
+		e.Intention.If, e.Intention.Then = Pour(e.Intention.If), Pour(e.Intention.Then)
+	}
+	if e.CameBack != nil {
+		e.CameBack.Said = Pour(e.CameBack.Said)
+	}
+	for id, a := range e.Answers {
+		a.Text, a.Deeper = Pour(a.Text), Pour(a.Deeper)
+		e.Answers[id] = a
+	}
+}
+
+func pourAll(texts []string) {
+	for i := range texts {
+		texts[i] = Pour(texts[i])
+	}
 }
 
 // Tame fails where what is drawn, at any of some sizes, holds what may reach no terminal, or a style that nobody but a text brought.
