@@ -29,6 +29,9 @@ func TestNoCommandPassesOnWhatIsHostile(t *testing.T) {
 	if shown := m.runs(t, "show", "1"); !regexp.MustCompile(`^Oud .*Kastanje`).MatchString(shown) {
 		t.Errorf("an alias is more than one line of:\n%s", shown)
 	}
+	if table := m.runs(t, "review", "--csv", "-", pilot.PourName("uit")); !strings.Contains(table, "kwaad.test") {
+		t.Errorf("no name of a student is in the table:\n%s", table)
+	}
 	commands, _, _ := strings.Cut(offered, "Opties")
 	for _, found := range regexp.MustCompile(`(?m)^  ([a-z]+)  `).FindAllStringSubmatch(commands, -1) {
 		if !m.ran[found[1]] {
@@ -45,12 +48,14 @@ type hostileMachine struct {
 
 func newHostileMachine(t *testing.T) *hostileMachine {
 	m := &hostileMachine{filepath.Join(t.TempDir(), pilot.PourName("werk")), map[string]bool{}}
-	for _, name := range []string{"logboek.db", "ander.db"} {
+	for _, name := range []string{"logboek.db", "ander.db", "rein.db"} {
 		must(t, os.MkdirAll(m.folder, 0o700))
 		j, err := store.Open(filepath.Join(m.folder, pilot.PourName(name)), store.Options{})
 		must(t, err)
 		pilot.Answered(j)
-		pilot.PourOver(j)
+		if name != "rein.db" { // of which a hand-in can be made: the signs of a place or a stage are not for a person to write
+			pilot.PourOver(j)
+		}
 		must(t, j.Close())
 	}
 	inbox := filepath.Join(m.folder, pilot.PourName("klas"))
@@ -71,8 +76,8 @@ func (m *hostileMachine) commands() (all [][]string) {
 	n, text := pilot.PourName, strings.ReplaceAll(pilot.Pour("woord"), "\x00", "")
 	for _, line := range [][]string{
 		{"new"}, {"list"}, {"list", "--json"}, {"list", "--alias", text}, {"list", "--criterion", text}, {"show", "1"}, {"show", "2", "--json"}, {"show", text},
-		{"handin", "--check"}, {"handin", "--check", "--json"}, {"handin", "--preview"}, {"handin", "--all", "--keep-found", "--name", text, "--out", n("uit")},
-		{"handin", "--all", "--keep-found", "--out", n("stuk.db")}, {"handin", "--stage", text}, {"handin", "--all", "--keep-found", "--for", text}, {"review", "--list", n("uit")}, {"review", "--csv", "-", n("uit")},
+		{"handin", "--check"}, {"handin", "--check", "--json"}, {"handin", "--preview"}, {"handin", "--all", "--keep-found", "--name", text, "--out", n("uit"), "--journal", n("rein.db")},
+		{"handin", "--all", "--keep-found", "--out", n("stuk.db")}, {"handin", "--stage", text}, {"handin", "--all", "--keep-found", "--for", text}, {"review", "--list", n("uit")}, {"review", "--csv", "-", n("uit")}, {"review", "--answer-all", "--also-unready", "--name", text, n("uit")},
 		{"answer", n("klas")}, {"answer", n("stuk.koffie")}, {"answer", n("nergens.koffie")}, {"answer", "--json", n("stuk.koffie")},
 		{"review", "--list", n("klas")}, {"review", "--list", "--json", n("klas")}, {"review", "--list", n("nergens")}, {"review", "--list", n("stuk.koffie")},
 		{"review", "--csv", n("tabel.csv"), n("klas")}, {"review", "--csv", "-", n("klas")}, {"review", "--csv", n("stuk.csv"), n("klas")},
