@@ -15,6 +15,7 @@ import (
 	"koffiemoment/store"
 	"koffiemoment/ui"
 	"koffiemoment/ui/own"
+	"koffiemoment/ui/words"
 )
 
 // The exit statuses. README and the program's help list them; they do not change, because scripts ask for them. A journal that
@@ -50,7 +51,7 @@ func (p *program) report(err error) int {
 	}
 	said := p.failure(err)
 	if said.text != "" {
-		p.tell(said.text)
+		p.tellAll(said.text)
 	}
 	if said.hint != "" {
 		p.tell(fmt.Sprintf(p.words.Command.Usage.Hint, said.hint))
@@ -110,7 +111,7 @@ func refusal(refused *own.Refusal) *failure {
 
 // about puts the path into a sentence that has a place for it. Some have none, and formatting would put the path with a
 // complaint behind those.
-func about(text, path string) string { return strings.Replace(text, "%s", path, 1) }
+func about(text, path string) string { return strings.Replace(text, "%s", words.InLine(path), 1) }
 
 // cause gives the system's own words without the path and the steps that led there.
 func cause(err error) string {
@@ -123,7 +124,7 @@ func cause(err error) string {
 
 // fail makes a failure of a sentence of the catalog and what belongs in it.
 func fail(status int, text string, args ...any) error {
-	return &failure{status: status, text: fmt.Sprintf(text, args...)}
+	return &failure{status: status, text: words.Fill(text, args...)}
 }
 
 // misused says what is wrong with the command line, and which help to ask for.
@@ -134,7 +135,7 @@ func (p *program) misused(cmd *cobra.Command, text string, args ...any) error {
 	}
 	_, below, _ := strings.Cut(path, " ")
 	hint := strings.TrimRight(name+" help "+below, " ")
-	return &failure{status: statusUsage, text: fmt.Sprintf(text, args...), hint: hint}
+	return &failure{status: statusUsage, text: words.Fill(text, args...), hint: hint}
 }
 
 // filled refuses a flag of the command's own that was given with nothing in it, as a variable that is not set does: what was
@@ -234,7 +235,7 @@ func (p *program) end(outcome ui.Outcome, err error) error {
 	case len(said) > 0:
 		return fail(statusFailed, "%s", strings.Join(said, " "))
 	case outcome.Away.Copy != "":
-		p.tell(fmt.Sprintf(p.words.Safety.Away, outcome.Away.Folder, outcome.Away.Copy))
+		p.tellAll(words.Fill(p.words.Safety.Away, outcome.Away.Folder, outcome.Away.Copy))
 	case outcome.Draft:
 		p.tell(say.Draft)
 	}

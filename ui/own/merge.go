@@ -6,12 +6,13 @@ import (
 	"time"
 
 	"koffiemoment/store"
+	"koffiemoment/ui/words"
 )
 
 // Merge brings the file into another of the same journal, and prints what came.
 func (j *Journal) Merge(into *store.Journal) error {
 	if missing(j.Path) {
-		return &Refusal{Text: fmt.Sprintf(j.Words.Command.Fail.NoFile, j.Path), Missing: true}
+		return &Refusal{Text: words.Fill(j.Words.Command.Fail.NoFile, j.Path), Missing: true}
 	}
 	came, before, err := Bring(into, j.Path, j.Now())
 	if said, known := j.Words.NotMerged(err); known {
@@ -25,7 +26,7 @@ func (j *Journal) Merge(into *store.Journal) error {
 	}
 	j.Print(j.Words.Merge.Say(came))
 	if came != (store.Merged{}) {
-		j.Tell(fmt.Sprintf(j.Words.Merge.Safe, before.Path))
+		j.Tell(words.Fill(j.Words.Merge.Safe, before.Path))
 	}
 	return nil
 }
