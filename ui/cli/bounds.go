@@ -9,12 +9,10 @@ import (
 	"koffiemoment/journal"
 )
 
-// mostWord is how many characters a word of the command line may have: as many as a path has at most on any system, or a whole command line
-// on Windows.
+// mostWord is how many characters a word of the command line may have: as many as a path on any system, or a command line on Windows.
 const mostWord = 32_767
 
-// fitting refuses a word of the command line that is longer than any path or key, before anything looks at it; what is told with --why is a
-// text. It names the flag that it belongs to, or else its place.
+// fitting refuses a word that is longer than any path or key, but for a text with --why. It names the flag of it, or else its place.
 func (p *program) fitting(args []string) error {
 	before := ""
 	for i, arg := range args {

@@ -61,20 +61,20 @@ func (p *program) versionCommand() *cobra.Command {
 	var licences bool
 	c := p.command("version", func(*cobra.Command, []string) error {
 		if licences {
-			p.print(p.words.Command.Licences, "", strings.TrimSuffix(notices, "\n"))
-			return nil
+			p.print(append([]string{p.words.Command.Licences, ""}, strings.Split(strings.TrimSuffix(notices, "\n"), "\n")...)...)
+		} else {
+			p.version()
 		}
-		return p.version()
+		return nil
 	})
 	c.Flags().BoolVar(&licences, "licences", false, p.words.Command.Flags.Licences)
 	return c
 }
 
-func (p *program) version() error {
+func (p *program) version() {
 	version := "(devel)" // as Go itself calls what was built from a folder and not from a release
 	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
 		version = info.Main.Version
 	}
 	p.print(name + " " + version + " (" + runtime.Version() + ", " + runtime.GOOS + "/" + runtime.GOARCH + ")")
-	return nil
 }

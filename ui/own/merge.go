@@ -20,7 +20,7 @@ func (j *Journal) Merge(into *store.Journal) error {
 	}
 	switch {
 	case errors.Is(err, ErrNotRead):
-		return &Refusal{Text: j.Path + ": " + j.Words.Merge.NotRead, Unreadable: true}
+		return &Refusal{Text: j.Words.Merge.NotRead, Unreadable: true}
 	case err != nil:
 		return err
 	}
