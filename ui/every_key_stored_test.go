@@ -102,9 +102,14 @@ func (all stored) beside(j *store.Journal, rows []store.Summary) {
 		must(err)
 		texts = append(texts, discretion.EntryTexts(&e)...)
 	}
-	decisions, err := j.Decided(discretion.Issues(texts, discretion.Known{}))
+	issues := discretion.Issues(texts, discretion.Known{})
+	decided, err := j.Decided(issues)
 	must(err)
-	all.add("decision", slices.Sorted(maps.Keys(decisions)))
+	for i := range issues { // by its words: the mark is another one where those around it were changed
+		if decided[issues[i].Mark()] {
+			all.add("decision", issues[i].Finding.Text)
+		}
+	}
 }
 
 // bookkeeping is what the program notes for itself, so that it may change without anything being gone.
