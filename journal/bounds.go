@@ -19,8 +19,11 @@ const (
 // beginning, and a sign that it was cut.
 func Field(s string) string {
 	s = Line(s)
-	if len(s) <= MaxLine || utf8.RuneCountInString(s) <= MaxLine {
+	if !Longer(s, MaxLine) {
 		return s
 	}
 	return string([]rune(s)[:MaxLine-1]) + "…"
 }
+
+// Longer says whether s has more than so many characters.
+func Longer(s string, most int) bool { return len(s) > most && utf8.RuneCountInString(s) > most }

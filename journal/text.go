@@ -11,8 +11,8 @@ import (
 )
 
 // Clean takes out of a text what may stand in no entry and reach no terminal: control characters but the line feed,
-// bidirectional controls and other format characters but the joiners that scripts and emoji need, and piles of
-// combining marks or joiners. A tab becomes a space and a carriage return a line feed. It says how many characters it hid away,
+// bidirectional controls and other format characters but the joiners that scripts and emoji need, fillers that show
+// nothing, and piles of combining marks or joiners. A tab becomes a space and a carriage return a line feed. It says how many characters it hid away,
 // not counting tabs and line ends.
 func Clean(s string) (clean string, removed int) {
 	if isClean(s) {
@@ -107,7 +107,7 @@ func hidden(r rune) bool {
 	case r == utf8.RuneError:
 		return true
 	}
-	return unicode.IsControl(r) || unicode.Is(unicode.Cf, r)
+	return unicode.IsControl(r) || unicode.In(r, unicode.Cf, unicode.Other_Default_Ignorable_Code_Point)
 }
 
 // joiner tells the two format characters that scripts and emoji need.

@@ -90,6 +90,7 @@ var badFiles = []struct {
 	{"a text of two lines", "{nl: Kort, en: Brief}", "\n  nl: |\n    Kort\n    maar krachtig\n  en: Brief",
 		[]string{`5 "title.nl" line-break`}},
 	{"a turned text", "nl: Vrij,", "nl: Vrij\u202e,", []string{`54 "stages[1].kinds[1].name.nl" hidden-character U+202E`}},
+	{"a letter that nobody sees", "nl: Vrij,", "nl: Vrij\u3164,", []string{`54 "stages[1].kinds[1].name.nl" hidden-character U+3164`}},
 	{"an escaped control character", "nl: Vrij,", `nl: "Vrij\e[2J",`, []string{`54 "stages[1].kinds[1].name.nl" hidden-character U+001B`}},
 	{"a hidden character in a comment", "version: 3", "version: 3 # drie\u200b", []string{`2 "" hidden-character U+200B`}},
 	{"a letter under a heap of marks", "nl: Vrij,", "nl: Vri\u0301\u0301\u0301\u0301\u0301j,", []string{`54 "stages[1].kinds[1].name.nl" hidden-character U+0301`}},

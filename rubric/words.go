@@ -31,7 +31,7 @@ func hiddenIn(s string) string {
 		if joiners++; !joins {
 			joiners = 0
 		}
-		seen := unicode.IsGraphic(r) && r != replacement || joins
+		seen := unicode.IsGraphic(r) && r != replacement && !unicode.Is(unicode.Other_Default_Ignorable_Code_Point, r) || joins
 		if !seen || marks > MaxMarks || joiners > MaxJoiners {
 			return fmt.Sprintf("%U", r)
 		}

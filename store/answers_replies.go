@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
 	"koffiemoment/journal/exchange"
 )
 
@@ -39,9 +40,14 @@ func (tx tx) reply(reply exchange.StudentReply) error {
 	case all.find(reply.Answer) == nil:
 		return ErrNotFound
 	case strings.TrimSpace(reply.Text) == "":
-		return tx.remove(replyBucket, key)
+		err = tx.remove(replyBucket, key)
+	default:
+		err = tx.putJSON(replyBucket, key, keptReply(reply))
 	}
-	return tx.putJSON(replyBucket, key, keptReply(reply))
+	if err != nil {
+		return err
+	}
+	return tx.fade(discretion.Reply)
 }
 
 // Replies gives every reply, by answer, criterion and entry.

@@ -13,6 +13,7 @@ const (
 	stretchLength = 4 << 20
 	stretchAgain  = 1 << 20
 	longestSought = 1 << 30 // a life of writing is a tenth of it
+	longestSide   = 32 << 20
 )
 
 var errTooLong = errors.New("the file is longer than any journal")

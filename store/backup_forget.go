@@ -130,8 +130,13 @@ func (tx tx) entryTraces(owed *residue, known map[string]bool) (func(tx) error, 
 			chosen.drafts = append(chosen.drafts, d.ID)
 		}
 	}
-	if err != nil || len(chosen.entries)+len(chosen.drafts) == 0 {
+	if err != nil {
 		return nil, err
+	}
+	if len(chosen.entries)+len(chosen.drafts) == 0 {
+		if faded, err := tx.anyFaded(); !faded || err != nil {
+			return nil, err
+		}
 	}
 	return forgetEntries(inPlace, chosen), nil
 }

@@ -2,6 +2,7 @@ package store
 
 import (
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -227,12 +228,18 @@ func (kind kind) rewriteCopy(made *Backup, id string, forget func(tx) error) err
 
 // copyBytes makes a copy that a power cut may take away.
 func copyBytes(from, to string) error {
-	all, err := os.ReadFile(from)
-	if err == nil {
-		err = removeIfThere(to)
-	}
+	in, err := OpenNamed(from)
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(to, all, 0o600)
+	defer in.Close()
+	if err := removeIfThere(to); err != nil {
+		return err
+	}
+	out, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(out, in)
+	return errors.Join(err, out.Close())
 }

@@ -48,10 +48,19 @@ func sideFiles(path string) (paths []string) {
 	return paths
 }
 
+// readSide reads one of them, or nothing of what is longer than all that a screen could hold: the home folder is anybody's.
+func readSide(path string) ([]byte, error) {
+	all, err := readNamed(path, longestSide)
+	if err == nil && len(all) > longestSide {
+		return nil, errTooLong
+	}
+	return all, err
+}
+
 // sidesHolding gives the ids of the blocks that hold most of one of some texts.
 func sidesHolding(path string, words []string) (ids []string) {
 	for _, path := range sideFiles(path) {
-		all, _ := os.ReadFile(path)
+		all, _ := readSide(path)
 		for _, part := range sidesIn(string(all)) {
 			if part.id != "" && slices.ContainsFunc(words, func(words string) bool { return mostlyIn(part.text, words) }) {
 				ids = append(ids, part.id)
@@ -69,7 +78,7 @@ func cleanSideFiles(path string, owed *residue) (missed []string) {
 		return slices.Contains(owed.Sides, part.id) || slices.Contains(owed.Entries, id) || slices.Contains(owed.Drafts, id)
 	}
 	for _, path := range sideFiles(path) {
-		all, err := os.ReadFile(path)
+		all, err := readSide(path)
 		parts := sidesIn(string(all))
 		kept := slices.DeleteFunc(slices.Clone(parts), goes)
 		switch {

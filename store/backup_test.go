@@ -309,6 +309,7 @@ func TestTwoMakeBackupsAtOnce(t *testing.T) {
 	group.Wait()
 	backups(t, path)
 }
+
 // A journal that was moved is called otherwise than its copies, which are found by the id inside.
 func TestCopiesAreFoundAfterAMove(t *testing.T) {
 	from, to, stick := filepath.Join(t.TempDir(), "mijn dagboek.db"), filepath.Join(t.TempDir(), "logboek.db"), t.TempDir()

@@ -81,19 +81,15 @@ const maxConfig = 64 << 10
 // ReadConfig reads a config file. With every error the zero Config comes back, which is usable: fs.ErrNotExist when
 // there is no file, ErrConfig when it is none.
 func ReadConfig(path string) (Config, error) {
-	info, err := os.Stat(path)
-	if err != nil {
-		return Config{}, fmt.Errorf("read config: %w", err)
+	data, err := readNamed(path, maxConfig)
+	if errors.Is(err, ErrNotRegular) {
+		err = ErrConfig
 	}
-	if !info.Mode().IsRegular() || info.Size() > maxConfig {
-		return Config{}, fmt.Errorf("read config: %w", ErrConfig)
-	}
-	data, err := os.ReadFile(path)
 	if err != nil {
 		return Config{}, fmt.Errorf("read config: %w", err)
 	}
 	var config Config
-	if json.Unmarshal(data, &config) != nil {
+	if len(data) > maxConfig || json.Unmarshal(data, &config) != nil {
 		return Config{}, fmt.Errorf("read config: %w", ErrConfig)
 	}
 	return config, nil

@@ -64,7 +64,7 @@ func TestCopiesAreKnownByEveryNameOfTheFile(t *testing.T) {
 }
 
 func TestADamagedConfigIsNone(t *testing.T) {
-	for _, content := range []string{"", "geheim", `{"language": 7}`, strings.Repeat(" ", 1<<20)} {
+	for _, content := range []string{"", "geheim", `{"language": 7}`, strings.Repeat(" ", 1<<20), `{"language": "en"}` + strings.Repeat(" ", 1<<20)} {
 		path := filepath.Join(t.TempDir(), "config.json")
 		if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
 			t.Fatal(err)

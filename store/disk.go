@@ -32,7 +32,7 @@ func replaceFile(from, to string) error {
 
 // syncFile waits until what was written to a file is on the disk. It is opened for writing, without which Windows refuses.
 func syncFile(path string) error {
-	file, err := os.OpenFile(path, os.O_RDWR, 0)
+	file, _, err := openPlain(path, os.O_RDWR)
 	if err != nil {
 		return err
 	}
@@ -45,7 +45,7 @@ func syncFolder(path string) error {
 	if runtime.GOOS == "windows" { // folders can't be synced there
 		return nil
 	}
-	dir, err := os.Open(path)
+	dir, err := openFolder(path)
 	if err != nil {
 		return err
 	}

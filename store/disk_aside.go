@@ -77,7 +77,7 @@ func firstFree(name, before, ext string, take func(path string) error) (path str
 }
 
 func copyAside(path, aside string) error {
-	in, err := os.Open(path)
+	in, err := OpenNamed(path)
 	if err != nil {
 		return err
 	}

@@ -126,6 +126,10 @@ func (l *ledger) revise(id string, e *journal.Entry) error {
 	if err := l.plan(e); err != nil {
 		return err
 	}
+	l.renamed = l.renamed || old.Encounter.Alias != e.Encounter.Alias
+	if err := l.tx.fade(e.ID); err != nil {
+		return err
+	}
 	return l.reportAgain(&old, e)
 }
 

@@ -150,10 +150,11 @@ func TestPurgeLeavesNoByte(t *testing.T) {
 	id, _, number := beginHandIn(t, j)
 	handed := handedIn(id, number)
 	handed.Entries = []store.HandedEntry{{ID: e.ID, Revision: 1, Hash: marker}, {ID: "9-bbbb", Revision: 1, Hash: "0123"}}
-	kept := []discretion.Issue{nameIn(e.ID, marker), nameIn(discretion.Why, marker), nameIn(discretion.Reply, marker)}
-	if err := errors.Join(j.RememberHandIn(handed), j.Keep(kept, true),
+	kept := []discretion.Issue{nameIn(e.ID, again.Entry.Story), inField(nameIn(discretion.Why, marker), e.ID),
+		inField(nameIn(discretion.Reply, marker), "a-1  "+e.ID)}
+	if err := errors.Join(j.RememberHandIn(handed), j.SaveHandingIn(store.HandingIn{Why: map[string]string{e.ID: marker}}),
 		j.Reply(exchange.StudentReply{Answer: "a-1", Entry: e.ID, Text: marker}),
-		j.Reply(exchange.StudentReply{Answer: "a-1", Text: "dank je"}),
+		j.Reply(exchange.StudentReply{Answer: "a-1", Text: "dank je"}), j.Keep(kept, true),
 	); err != nil {
 		t.Fatal(err)
 	}
@@ -169,8 +170,11 @@ func TestPurgeLeavesNoByte(t *testing.T) {
 	}
 	defer j.Close()
 	markers := []string{marker}
-	for i := range kept {
-		markers = append(markers, kept[i].Mark())
+	for _, decided := range payloadsOf(t, j)["decisions"] {
+		markers = append(markers, decided)
+	}
+	if len(markers) != 4 {
+		t.Fatalf("%d subjects were decided about, want 3", len(markers)-1)
 	}
 	for _, m := range markers {
 		if count(t, filepath.Dir(path), m) == 0 {

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
 )
 
 // numbers were given once and may not come twice: they only ever grow, and follow from nothing else that is kept. With them
@@ -62,6 +63,7 @@ type ledger struct {
 	lost     map[string]bool             // stages whose first went
 	words    Vocabulary
 	gone     []usedWord // words whose last use went; an earlier one has to be looked for
+	renamed  bool       // an alias went somewhere
 }
 
 // openLedger reads words and numbers, which every change needs; the stages come as they are touched.
@@ -86,7 +88,10 @@ func (tx tx) derive(work func(*ledger) error) error {
 	if err := work(l); err != nil {
 		return err
 	}
-	return l.save()
+	if err := l.save(); err != nil || !l.renamed {
+		return err
+	}
+	return tx.fade(discretion.Alias) // once: it looks through all entries
 }
 
 // touch reads the part of a stage, once.

@@ -6,14 +6,12 @@ import (
 	"time"
 
 	"koffiemoment/journal"
-	"koffiemoment/journal/discretion"
 )
 
 // Purge takes drafts, answers and entries out of the bin for good, an answer with the replies and tips that went along, an entry with its earlier versions, its intention, the drafts
 // that revise it, what stands beside it, what a check found in it, what was decided about that, why it was picked for a hand-in and
-// what the student replied to comments on it. What was decided about such reasons and replies goes too, also about those of other
-// entries, for a mark does not tell whose it is. Of a hand-in that held one its id and revision stay, and the comments
-// do: they are a lecturer's words, with the hash of those that they are about.
+// what the student replied to comments on it. What was decided about words that stand nowhere any more goes too, also where these
+// are not an entry's. Of a hand-in that held one its id and revision stay, and the comments do: they are a lecturer's words, with the hash of those that they are about.
 //
 // Then it rewrites the file so that none of their text is left in it, and the backups that can be reached, and removes
 // the copies that migrations put beside it and the side files that hold them. Unreached names the copies that it could
@@ -158,7 +156,7 @@ func (l *ledger) purgeOne(e *journal.Entry) error {
 
 // removeTraces takes away whatever else holds words of an entry, or by which somebody could try what its words were: a
 // hash is that, for whoever guesses. A record of a new kind that holds either has its place here; what checks remember
-// need not, since rewriting the file takes none of it along.
+// and what was decided about words that others may share need not, since rewriting the file leaves behind what must go.
 func (tx tx) removeTraces(e *journal.Entry) error {
 	versions, err := tx.versions(e.Seq)
 	if err != nil {
@@ -169,10 +167,8 @@ func (tx tx) removeTraces(e *journal.Entry) error {
 			return err
 		}
 	}
-	for _, subject := range []string{e.ID, discretion.Why, discretion.Reply} {
-		if err := tx.remove(decisionBucket, subject); err != nil {
-			return err
-		}
+	if err := tx.remove(decisionBucket, e.ID); err != nil {
+		return err
 	}
 	if err := tx.dropHashes(e.ID); err != nil {
 		return err

@@ -59,6 +59,7 @@ func (rw *rewriting) renameFamily(from, to string) error {
 	if !found {
 		return ErrNotFound
 	}
+	rw.renamed = true
 	return nil
 }
 

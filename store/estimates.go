@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
 	"koffiemoment/rubric"
 )
 
@@ -45,7 +46,10 @@ func (tx tx) saveEstimate(est *journal.Estimate, r *rubric.Rubric) error {
 	if err := tx.keepRubric(est.Rubric, r); err != nil {
 		return err
 	}
-	return tx.putJSON(estimateBucket, estimateKey(est.Stage, est.Version), est)
+	if err := tx.putJSON(estimateBucket, estimateKey(est.Stage, est.Version), est); err != nil {
+		return err
+	}
+	return tx.fade(discretion.Estimate + est.Stage)
 }
 
 // isStage says whether a stage can stand in a key, apart from what comes after it.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"hash/crc32"
 	"io/fs"
+	"os"
 	"slices"
 
 	bolt "go.etcd.io/bbolt"
@@ -34,6 +35,14 @@ func SyncedBy(path string, env func(string) string, look func(string) (fs.FileMo
 
 // MoveFile is how a file comes under its name where the disk has no links.
 func MoveFile(from, to string) error { return moveFile(from, to) }
+
+// OpenSeen opens what look saw.
+func OpenSeen(path string, look func(string) (fs.FileInfo, error)) (*os.File, fs.FileInfo, error) {
+	return openSeen(path, look)
+}
+
+// OpenExisting is how bbolt opens a file.
+func OpenExisting(path string) (*os.File, error) { return openExisting(path, os.O_RDWR, 0) }
 
 // SyncFolder is how a name comes to be on the disk.
 func SyncFolder(path string) error { return syncFolder(path) }
@@ -111,6 +120,14 @@ func View(j *Journal, work func(*bolt.Tx) error) error {
 func Update(j *Journal, work func(*bolt.Tx) error) error {
 	return j.file.update(func(tx tx) error { return work(tx.Tx) })
 }
+
+// Decide keeps marks as they are.
+func Decide(j *Journal, subject string, marks ...string) error {
+	return j.file.update(func(tx tx) error { return tx.putMarks(subject, marks) })
+}
+
+// MarkSecret gives what marks of decisions are made with.
+func MarkSecret(j *Journal) ([]byte, error) { return read(j.file, "read secret", tx.markSecret) }
 
 // PackSummary and UnpackSummary give what stands in a row, and take it.
 func PackSummary(s Summary) ([]byte, error) { return packed(&s, packSummary) }

@@ -250,18 +250,14 @@ func (f *file) openBolt(deadline time.Time) error {
 }
 
 // openExisting never makes a file: bbolt would take an empty one for a new journal.
-func openExisting(name string, flag int, mode fs.FileMode) (*os.File, error) {
-	opened, err := os.OpenFile(name, flag&^os.O_CREATE, mode)
+func openExisting(name string, flag int, _ fs.FileMode) (*os.File, error) {
+	opened, info, err := openPlain(name, flag&^os.O_CREATE)
 	if err != nil {
 		return nil, err
 	}
-	info, err := opened.Stat()
-	if err == nil && info.Size() == 0 {
-		err = ErrEmptyFile
-	}
-	if err != nil {
+	if info.Size() == 0 {
 		opened.Close()
-		return nil, err
+		return nil, ErrEmptyFile
 	}
 	return opened, nil
 }

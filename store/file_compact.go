@@ -201,8 +201,8 @@ type compacting struct {
 	to     *bolt.DB // nil where it was not made
 	handle *os.File
 	died   bool
-	last   uint64      // the newest change of the file
-	meta   [][2][]byte // what the file says of itself
+	last   uint64                 // the newest change of the file
+	late   map[bucket][][2][]byte // what is written once
 }
 
 func (c *compacting) guarded(work func() error) (err error) {
@@ -216,7 +216,12 @@ func (c *compacting) copy(tx tx, temp string) (err error) {
 		return err
 	}
 	c.last += uint64(tx.ID())
-	c.meta = valuesIn(tx.Bucket(metaBucket.name()))
+	c.late = map[bucket][][2][]byte{}
+	for _, b := range writtenOnce {
+		if in := tx.Bucket(b.name()); in != nil {
+			c.late[b] = valuesIn(in)
+		}
+	}
 	if c.to, c.handle, err = newBolt(temp, int(tx.Size())); err != nil {
 		return err
 	}
@@ -235,21 +240,35 @@ func (c *compacting) close() error {
 	return c.to.Close()
 }
 
-// finish writes what the file says of itself once, so that what work takes away from that was never in the copy.
+// writtenOnce are small buckets that come last in a copy, in one commit with what goes from them: of that no page ever held
+// anything. A file says of itself what a copy does not say, and marks that fit nothing any more stay behind.
+var writtenOnce = [...]bucket{metaBucket, decisionBucket}
+
 func (c *compacting) finish(work func(tx tx, last uint64) error) error {
 	return c.to.Update(func(btx *bolt.Tx) error {
-		into, err := btx.CreateBucket(metaBucket.name())
-		if err != nil {
-			return err
-		}
-		for _, kept := range c.meta {
-			if err := into.Put(kept[0], kept[1]); err != nil {
+		for _, b := range writtenOnce {
+			all, had := c.late[b]
+			if !had {
+				continue // a lecturer's file decides nothing
+			}
+			into, err := btx.CreateBucket(b.name())
+			if err != nil {
 				return err
+			}
+			for _, kept := range all {
+				if err := into.Put(kept[0], kept[1]); err != nil {
+					return err
+				}
 			}
 		}
 		return write(btx, c.last, intact, func(tx tx) error {
 			if err := tx.putJSON(metaBucket, keyChange, c.last); err != nil {
 				return err
+			}
+			if _, decides := c.late[decisionBucket]; decides {
+				if err := tx.fadeAll(); err != nil {
+					return err
+				}
 			}
 			return work(tx, c.last)
 		})
@@ -265,13 +284,14 @@ func valuesIn(in *bolt.Bucket) (all [][2][]byte) {
 	return all
 }
 
-// copyBuckets takes all along but what the file says of itself, which comes last, and what checks remember: that holds
+// copyBuckets takes all along but what is written once, which comes last, and what checks remember: that holds
 // digests of words which may be those that have to go, and a fault in it is no reason to keep anything else.
 // bbolt.Compact would do the same for every bucket, that one too.
 func copyBuckets(tx tx, to *bolt.DB) error {
 	c := tx.Cursor()
 	for name, _ := c.First(); name != nil; name, _ = c.Next() {
-		if bytes.Equal(name, checkBucket.name()) || bytes.Equal(name, metaBucket.name()) {
+		is := func(b bucket) bool { return bytes.Equal(name, b.name()) }
+		if is(checkBucket) || slices.ContainsFunc(writtenOnce[:], is) {
 			continue
 		}
 		if err := copyBucket(to, name, tx.Bucket(name)); err != nil {

@@ -117,7 +117,7 @@ func (tx tx) putSchema(schema int) error {
 // copyBeside copies the file as it is; our lock keeps everybody else from changing it. The name holds the schema, so
 // that a later migration does not write over the copy from before the first.
 func (f *file) copyBeside(schema int) error {
-	in, err := os.Open(f.path)
+	in, _, err := openRegular(f.path)
 	if err != nil {
 		return err
 	}
@@ -128,7 +128,7 @@ func (f *file) copyBeside(schema int) error {
 func schemaCopy(path string, schema int) string { return fmt.Sprintf("%s.schema-%d", path, schema) }
 
 func copyFile(from, to string) error {
-	in, err := os.Open(from)
+	in, _, err := openRegular(from)
 	if err != nil {
 		return err
 	}

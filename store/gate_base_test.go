@@ -13,6 +13,7 @@ import (
 	bolt "go.etcd.io/bbolt"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 )
@@ -121,7 +122,9 @@ func journalCommands(all []journal.Entry) []reading {
 		ofJournal("handin --preview", func(j *store.Journal) (exchange.Source, error) { return j.Collect(store.Query{}, nil) }),
 		ofJournal("answers", (*store.Journal).Feedback),
 		ofJournal("export", exported),
-		ofJournal("decisions", func(j *store.Journal) (map[string][]string, error) { return j.Decisions([]string{"1"}) }),
+		ofJournal("decisions", func(j *store.Journal) (map[string]bool, error) {
+			return j.Decided([]discretion.Issue{nameIn("1", "Emma")})
+		}),
 	}
 	for i, r := range readings {
 		readings[i].whole = r.name == "export"

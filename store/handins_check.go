@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"iter"
-	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -83,8 +82,9 @@ func (j *Journal) Check(
 	texts := discretion.Distinct(leaving(from, why))
 	// Looking through comes after the transaction: a long one keeps bbolt from using again what others free.
 	var aliases []string
+	var made decisions
 	err = j.file.consult(func(tx tx) error {
-		if checked.Kept, err = tx.kept(texts); err != nil {
+		if made, err = tx.kept(texts); err != nil {
 			return err
 		}
 		aliases, err = tx.aliases(from.Entries)
@@ -92,7 +92,7 @@ func (j *Journal) Check(
 	})
 	known := discretion.Known{English: english}
 	if err == nil {
-		known.Aliases, err = decidedOn(ctx, aliases, checked.Kept, known)
+		known.Aliases, err = decidedOn(ctx, aliases, &made, known)
 	}
 	if err == nil {
 		checked.Issues, err = j.look(ctx, newLook(texts, known, from.Entries), since, progress)
@@ -100,6 +100,7 @@ func (j *Journal) Check(
 	if err != nil {
 		return Checked{}, fmt.Errorf("check hand-in: %w", err)
 	}
+	checked.Kept = made.among(checked.Issues)
 	checked.texts, checked.families, checked.english = texts, aliasesOf(from.Entries), english
 	checked.Propose(discretion.Cast{})
 	return checked, nil
@@ -126,40 +127,30 @@ func (j *Journal) look(ctx context.Context, l *look, since int64, progress func(
 // decidedOn leaves out the aliases that may identify someone, and are not decided on. What is known as an alias is found
 // in no text. So an alias is looked at by itself first, while none is known yet: a real name that somebody used as one
 // would else hide wherever it stands.
-func decidedOn(ctx context.Context, aliases []string, kept map[string]bool, known discretion.Known) ([]string, error) {
+func decidedOn(ctx context.Context, aliases []string, made *decisions, known discretion.Known) ([]string, error) {
 	texts := make([]discretion.Text, len(aliases))
 	for i, alias := range aliases {
-		texts[i] = discretion.Text{Of: discretion.Alias, Field: alias, Words: alias}
+		texts[i] = aliasText(alias)
 	}
 	look := newLook(texts, known, nil)
 	if err := look.find(ctx, nil); err != nil {
 		return nil, err
 	}
-	open := map[string]bool{}
-	for issue := range (&Checked{Issues: look.issues(), Kept: kept}).open() {
+	open, issues := map[string]bool{}, look.issues()
+	for issue := range (&Checked{Issues: issues, Kept: made.among(issues)}).open() {
 		open[issue.Text.Field] = true
 	}
 	return slices.DeleteFunc(aliases, func(alias string) bool { return open[alias] }), nil
 }
 
-// kept gives the marks of what was decided about texts, and about aliases, whether one of these is among them or not:
-// Check looks at each alias of the journal, also those of families that are in no text.
-func (tx tx) kept(texts []discretion.Text) (map[string]bool, error) {
+// kept gives what was decided about texts, and about aliases, whether one of these is among them or not: Check looks at
+// each alias of the journal, also those of families that are in no text.
+func (tx tx) kept(texts []discretion.Text) (decisions, error) {
 	subjects := map[string]bool{discretion.Alias: true}
-	for _, text := range texts {
-		subjects[text.Of] = true
+	for i := range texts {
+		subjects[texts[i].Of] = true
 	}
-	decided, err := tx.decisions(slices.Sorted(maps.Keys(subjects)))
-	if err != nil {
-		return nil, err
-	}
-	kept := map[string]bool{}
-	for _, marks := range decided {
-		for _, mark := range marks {
-			kept[mark] = true
-		}
-	}
-	return kept, nil
+	return tx.decisions(subjects)
 }
 
 // isInitial takes "S.", "S" and "S. " for one. A letter with marks on it is a letter too.
@@ -177,15 +168,28 @@ func leaving(from exchange.Source, why map[string]string) (texts []discretion.Te
 	for i := range from.Entries {
 		e := &from.Entries[i]
 		texts = append(texts, discretion.EntryTexts(e)...)
-		if words, _ := journal.Clean(why[e.ID]); words != "" && !e.Private {
-			texts = append(texts, discretion.Text{Of: discretion.Why, Field: e.ID, Words: words})
+		if text := whyText(e.ID, why[e.ID]); text.Words != "" && !e.Private {
+			texts = append(texts, text)
 		}
 	}
-	for _, reply := range from.Replies {
-		words, _ := journal.Clean(reply.Text)
-		texts = append(texts, discretion.Text{Of: discretion.Reply, Field: replyField(&reply), Words: words})
+	for i := range from.Replies {
+		texts = append(texts, replyText(&from.Replies[i]))
 	}
 	return texts
+}
+
+func whyText(entry, why string) discretion.Text {
+	words, _ := journal.Clean(why)
+	return discretion.Text{Of: discretion.Why, Field: entry, Words: words}
+}
+
+func replyText(reply *exchange.StudentReply) discretion.Text {
+	words, _ := journal.Clean(reply.Text)
+	return discretion.Text{Of: discretion.Reply, Field: replyField(reply), Words: words}
+}
+
+func aliasText(alias string) discretion.Text {
+	return discretion.Text{Of: discretion.Alias, Field: alias, Words: alias}
 }
 
 // aliases gives those that the journal uses, and those of its class list. The words offered for completion hold most of

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"koffiemoment/journal/discretion"
 	"koffiemoment/journal/exchange"
 )
 
@@ -72,7 +73,12 @@ func (tx tx) handingIn() (set HandingIn, found bool, err error) {
 	return set, found, err
 }
 
-func (tx tx) putHandingIn(set *HandingIn) error { return tx.putJSON(metaBucket, keyHandingIn, set) }
+func (tx tx) putHandingIn(set *HandingIn) error {
+	if err := tx.putJSON(metaBucket, keyHandingIn, set); err != nil {
+		return err
+	}
+	return tx.fade(discretion.Why)
+}
 
 // unchoose takes an entry out of what was chosen, with the lines on why.
 func (tx tx) unchoose(entry string) error {

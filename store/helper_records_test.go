@@ -39,7 +39,7 @@ func kinds() map[string]record {
 		"handins":    {read: func(j *store.Journal) (any, error) { return j.HandIns() }},
 		"answers":    {read: func(j *store.Journal) (any, error) { return j.Feedback() }},
 		"replies":    {read: func(j *store.Journal) (any, error) { return j.Replies() }, goes: true},
-		"decisions":  {read: func(j *store.Journal) (any, error) { return j.Decisions(ids(entries(j))) }, goes: true},
+		"decisions":  {read: func(j *store.Journal) (any, error) { return j.Decided(namesIn(entries(j))) }, goes: true},
 	}
 	all[store.RoomOf(store.RemovedAnswers)] = record{read: func(j *store.Journal) (any, error) { return j.Bin() }}
 	for kind, about := range extras() {
@@ -105,7 +105,7 @@ func mergedJournal(t *testing.T) string {
 	if err := errors.Join(
 		there.RememberHandIn(h), there.Reply(exchange.StudentReply{Answer: "a-2", Text: "dank je", Entry: e.ID}),
 		there.SaveExtra(store.LookBacks, e.ID, "daar bekeken"), there.Delete(thrown.ID, noon),
-		there.Keep([]discretion.Issue{nameIn(e.ID, "Emma")}, true),
+		there.Keep([]discretion.Issue{nameIn(e.ID, again.Entry.Story)}, true),
 	); err != nil {
 		t.Fatal(err)
 	}
@@ -122,6 +122,14 @@ func mergedJournal(t *testing.T) string {
 		t.Fatal(err)
 	}
 	return path
+}
+
+// namesIn gives what is decided about in a full journal, as it would stand in each entry.
+func namesIn(entries []journal.Entry) (issues []discretion.Issue) {
+	for _, e := range entries {
+		issues = append(issues, nameIn(e.ID, e.Story))
+	}
+	return issues
 }
 
 func fill(t *testing.T, path string) {
@@ -150,7 +158,7 @@ func fill(t *testing.T, path string) {
 	}
 	if err := errors.Join(
 		j.RememberHandIn(handedIn("eerste", 1)), j.Reply(exchange.StudentReply{Answer: "a-1", Text: "een verhaal", Entry: e.ID}),
-		j.Keep([]discretion.Issue{nameIn(e.ID, "Emma")}, true), j.TakeTips([]string{"tip"}),
+		j.Keep([]discretion.Issue{nameIn(e.ID, again.Entry.Story)}, true), j.TakeTips([]string{"tip"}),
 		j.SaveHandingIn(store.HandingIn{By: exchange.ByStage, Stage: "stage1", Why: map[string]string{e.ID: "<&>"}}),
 		j.SaveSurroundings(journal.Surroundings{Families: []string{"Ouder Zon"}}),
 	); err != nil {

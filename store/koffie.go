@@ -58,31 +58,6 @@ func (in *Incoming) fits() error {
 	return &exchange.Refusal{Code: exchange.TooBig, Offset: exchange.MaxSize, Args: []string{strconv.Itoa(exchange.MaxSize)}}
 }
 
-// openRegular looks before it opens, since opening a named pipe waits for a writer for ever, and once more at what it
-// opened, since the name may lead elsewhere by then. Sizes are those of the open file, for the same reason.
-func openRegular(path string) (*os.File, fs.FileInfo, error) {
-	seen, err := os.Lstat(path)
-	if err != nil {
-		return nil, nil, err
-	}
-	if !seen.Mode().IsRegular() {
-		return nil, nil, ErrNotRegular
-	}
-	opened, err := os.Open(path)
-	if err != nil {
-		return nil, nil, err
-	}
-	info, err := opened.Stat()
-	if err == nil && !os.SameFile(seen, info) { // a link was put in its place meanwhile
-		err = ErrNotRegular
-	}
-	if err != nil {
-		opened.Close()
-		return nil, nil, err
-	}
-	return opened, info, nil
-}
-
 // WriteKoffie writes a file, whole or not at all, to a folder that it makes when there is none, and gives its path.
 // Where the name is taken, the file is called name-2, name-3 and so on. It returns ErrFull when the disk is full, and
 // the error of write.

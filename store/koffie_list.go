@@ -159,7 +159,7 @@ func isOurs(item fs.DirEntry) bool {
 
 // readFolder gives what lies in a folder by name, and within false when that is more than is looked at.
 func readFolder(path string) (entries []fs.DirEntry, within bool, err error) {
-	folder, err := os.Open(path)
+	folder, err := openFolder(path)
 	if err != nil {
 		return nil, false, err
 	}

@@ -43,7 +43,8 @@ type Merged struct {
 }
 
 // Merge brings all of what another file of this journal has into this one, in one commit. Merged a second time it changes
-// nothing, not a byte. It returns ErrOtherJournal for the file of another one, and ErrDamaged for one that is not whole.
+// nothing, not a byte. It returns ErrOtherJournal for the file of another one, ErrDamaged for one that is not whole, and a
+// *exchange.Refusal with its place for one in which a name or a text is longer than may come in.
 func (j *Journal) Merge(from *Journal, now time.Time) (came Merged, err error) {
 	if from.ID() != j.ID() {
 		return came, fmt.Errorf("merge journal: %w", ErrOtherJournal)
@@ -51,6 +52,9 @@ func (j *Journal) Merge(from *Journal, now time.Time) (came Merged, err error) {
 	// A disk that lost a write leaves an earlier wording behind, which can be read: whoever brought it here would throw the other away.
 	if err := from.file.settled("read the other journal"); err != nil {
 		return came, err
+	}
+	if err := from.file.once(tx.withinBounds); err != nil {
+		return came, fmt.Errorf("read the other journal: %w", err)
 	}
 	theirs, err := read(from.file, "read the other journal", tx.holdings)
 	if err != nil {

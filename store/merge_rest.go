@@ -276,7 +276,18 @@ func (m *merging) replies() error {
 	return nil
 }
 
+// decisions of the other come where they were made with the same secret, or where none was made here yet; else what they are about
+// is asked once more.
 func (m *merging) decisions() error {
+	ours, theirs := m.ours.meta[keyMarks], m.theirs.meta[keyMarks]
+	switch {
+	case theirs == nil || ours != nil && !bytes.Equal(ours, theirs):
+		return nil
+	case ours == nil:
+		if err := m.putRaw(metaBucket, keyMarks, theirs); err != nil {
+			return err
+		}
+	}
 	for subject, theirs := range m.theirs.decisions {
 		all := union(m.ours.decisions[subject], theirs, sameText)
 		if len(all) == len(m.ours.decisions[subject]) {

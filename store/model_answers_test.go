@@ -90,26 +90,26 @@ func (w *walk) reply(t *rapid.T) {
 }
 
 func (w *walk) decide(t *rapid.T) {
-	subject := pick(t, "subject", "name", "entry")
-	if subject == "entry" {
-		subject = w.any(t).ID
-	}
-	issue, on := nameIn(subject, pick(t, "name", "Emma", "Sofie")), rapid.Bool().Draw(t, "kept")
+	e := w.any(t)
+	issue, on := nameIn(e.ID, e.Story), rapid.Bool().Draw(t, "kept")
 	if err := w.j.Keep([]discretion.Issue{issue}, on); err != nil {
 		t.Fatal(err)
 	}
-	marks := slices.DeleteFunc(slices.Clone(w.decided[subject]), func(m string) bool { return m == issue.Mark() })
-	if on {
-		marks = append(marks, issue.Mark())
+	if w.decided[issue.Mark()] = issue; !on {
+		delete(w.decided, issue.Mark())
 	}
-	if w.decided[subject] = marks; len(marks) == 0 {
-		delete(w.decided, subject)
-	}
+}
+
+// fade takes away what was decided about words that an entry does not say any more.
+func (m *model) fade() {
+	all := slices.Concat(slices.Collect(maps.Values(m.live)), m.binned)
+	maps.DeleteFunc(m.decided, func(_ string, issue discretion.Issue) bool {
+		return !slices.ContainsFunc(all, func(e journal.Entry) bool { return e.ID == issue.Text.Of && e.Story == issue.Text.Words })
+	})
 }
 
 // forget does what purging an entry does to what belongs to it.
 func (m *model) forget(entry string) {
-	delete(m.decided, entry)
 	maps.DeleteFunc(m.replies, func(place [3]string, _ exchange.StudentReply) bool { return place[2] == entry })
 }
 
@@ -171,8 +171,14 @@ func (w *walk) compareAnswers(t *rapid.T, o store.Overview) {
 	}
 	replies, err := w.j.Replies()
 	w.same(t, "replies", slices.SortedFunc(maps.Values(w.replies), byPlace), replies, err)
-	decisions, err := w.j.Decisions(append(slices.Collect(maps.Keys(w.decided)), "99-zzzz"))
-	w.same(t, "decisions", w.decided, decisions, err)
+	w.fade()
+	asked := append(slices.Collect(maps.Values(w.decided)), nameIn("99-zzzz", "Emma"))
+	decisions, err := w.j.Decided(asked)
+	kept := map[string]bool{}
+	for mark := range w.decided {
+		kept[mark] = true
+	}
+	w.same(t, "decisions", kept, decisions, err)
 	w.compareCollected(t, replies)
 }
 

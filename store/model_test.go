@@ -12,6 +12,7 @@ import (
 	gocmp "github.com/google/go-cmp/cmp"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 )
@@ -32,14 +33,14 @@ type model struct {
 	handIns  map[int]store.HandedIn
 	received []store.Received                    // in order of arrival
 	replies  map[[3]string]exchange.StudentReply // by answer, criterion, entry
-	decided  map[string][]string
+	decided  map[string]discretion.Issue         // by mark
 }
 
 func newModel() *model {
 	return &model{
 		live: map[uint64]journal.Entry{}, versions: map[uint64][]journal.Entry{}, letGo: map[uint64]journal.CameIn{}, now: noon,
 		judged: map[string][]journal.Estimate{}, thrown: map[string]time.Time{},
-		handIns: map[int]store.HandedIn{}, replies: map[[3]string]exchange.StudentReply{}, decided: map[string][]string{},
+		handIns: map[int]store.HandedIn{}, replies: map[[3]string]exchange.StudentReply{}, decided: map[string]discretion.Issue{},
 	}
 }
 

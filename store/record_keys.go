@@ -76,6 +76,7 @@ const (
 	keyVocabulary = "vocabulary"
 	keyClosed     = "closed"
 	keyBinDays    = "bin days"
+	keyMarks      = "marks" // the secret that marks of decisions are made with
 )
 
 // The state bucket holds single values and two for each stage. A stage may be called anything, so these begin apart.

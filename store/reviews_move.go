@@ -140,6 +140,8 @@ func ReadMoved(file *exchange.MoveFile) (*Moved, error) {
 // take looks at one record: whatever stands in a file of keys may not make the file that it is put into one that can't be read.
 func (m *Moved) take(r movedRecord) error {
 	switch {
+	case fitting(r.body) != nil:
+		return ErrDamaged
 	case r.bucket == metaBucket && r.key == keyDesk:
 		return decode(r.body, &m.desk)
 	case r.bucket == metaBucket && r.key == keyIdentity:

@@ -3,8 +3,6 @@ package store
 import (
 	"bytes"
 	"fmt"
-	"io"
-	"os"
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
@@ -22,7 +20,7 @@ type FoundRubric struct {
 // for what is no file, rubric.Problems for one that is not as it should be, an *exchange.Refusal for a .koffie file
 // that is not, and the errors of the file system.
 func ReadRubric(path string, base *rubric.Rubric, lang string) (FoundRubric, error) {
-	content, err := rubricFile(path)
+	content, err := readNamed(path, sheet.MaxBytes)
 	if err != nil {
 		return FoundRubric{}, fmt.Errorf("read rubric: %w", err)
 	}
@@ -44,24 +42,6 @@ func ReadRubric(path string, base *rubric.Rubric, lang string) (FoundRubric, err
 // RubricIn gives what stands in a .koffie file with a rubric.
 func RubricIn(file *exchange.RubricFile) FoundRubric {
 	return FoundRubric{&sheet.Found{Rubric: file.Rubric}, exchange.SignedBy(file)}
-}
-
-// rubricFile reads no more than a rubric can take. It looks before it opens, since opening a named pipe waits for a
-// writer for ever; a link may lead to the file that a person keeps elsewhere.
-func rubricFile(path string) ([]byte, error) {
-	info, err := os.Stat(path)
-	if err != nil {
-		return nil, err
-	}
-	if !info.Mode().IsRegular() {
-		return nil, ErrNotRegular
-	}
-	file, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer file.Close()
-	return io.ReadAll(io.LimitReader(file, sheet.MaxBytes+1))
 }
 
 // isKoffie tells a .koffie file, sealed or not, from the other forms; also one that another program saved anew.

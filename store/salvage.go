@@ -64,6 +64,23 @@ func Examine(path string) (Examined, error) {
 	return h.examined(), nil
 }
 
+// ExamineCopy is Examine for a file that a person named as a copy, which may be anything. It returns ErrDamaged for one that is
+// longer than any file of ours: it would be read to its end.
+func ExamineCopy(path string) (Examined, error) {
+	opened, err := OpenNamed(path)
+	if err != nil {
+		return Examined{}, fmt.Errorf("examine copy: %w", err)
+	}
+	info, err := opened.Stat()
+	if opened.Close(); err == nil && info.Size() > longestSought {
+		err = ErrDamaged
+	}
+	if err != nil {
+		return Examined{}, fmt.Errorf("examine copy: %w", err)
+	}
+	return Examine(path)
+}
+
 // unlocked looks at the lock of a program that may write the file just now, and makes none where there is none.
 func unlocked(path string) error {
 	if _, err := os.Lstat(path + ".lock"); errors.Is(err, fs.ErrNotExist) {

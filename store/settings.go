@@ -1,14 +1,20 @@
 package store
 
-import "koffiemoment/journal"
+import (
+	"slices"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
+)
 
 // Settings gives what the student told the journal; the zero value when nothing was told yet.
 func (j *Journal) Settings() (journal.Settings, error) {
 	return read(j.file, "read settings", tx.settings)
 }
 
-// SaveSettings replaces the settings, all of them.
+// SaveSettings replaces the settings, all of them. Of the name it keeps what a hand-in can hold.
 func (j *Journal) SaveSettings(settings journal.Settings) error {
+	settings.Name = journal.Field(settings.Name)
 	return j.file.change("save settings", func(tx tx) error { return tx.putJSON(metaBucket, keySettings, settings) })
 }
 
@@ -17,8 +23,15 @@ func (j *Journal) Surroundings() (journal.Surroundings, error) {
 	return read(j.file, "read surroundings", tx.surroundings)
 }
 
-// SaveSurroundings replaces the surroundings.
+// SaveSurroundings replaces the surroundings. Of each name it keeps what a line can hold.
 func (j *Journal) SaveSurroundings(around journal.Surroundings) error {
+	around.Families, around.Chances = slices.Clone(around.Families), slices.Clone(around.Chances)
+	for i := range around.Families {
+		around.Families[i] = journal.Field(around.Families[i])
+	}
+	for i := range around.Chances {
+		around.Chances[i].Name = journal.Field(around.Chances[i].Name)
+	}
 	return j.file.change("save surroundings", func(tx tx) error { return tx.putSurroundings(&around) })
 }
 
@@ -29,7 +42,10 @@ func (tx tx) surroundings() (around journal.Surroundings, err error) {
 }
 
 func (tx tx) putSurroundings(around *journal.Surroundings) error {
-	return tx.putJSON(metaBucket, keySurround, around)
+	if err := tx.putJSON(metaBucket, keySurround, around); err != nil {
+		return err
+	}
+	return tx.fade(discretion.Alias)
 }
 
 func (tx tx) settings() (settings journal.Settings, err error) {

@@ -24,6 +24,7 @@ package store
 //	rubric         {id*, version*, digest*}: the one that new entries are written with
 //	handingIn      what was chosen so far for the next hand-in: HandingIn
 //	tips           list of marks of the tips that the student takes along
+//	marks          32 bytes in base64: what the marks of decisions are made with; without it what they are about is asked once more
 //	binDays        {count* leap seen*: the last day counted}: how many days went by for the bin
 //	numbers        {entries* deletions* handins*: the highest number given to each, none of which is given again; handedIn: when
 //	               the newest hand-in was made}
@@ -39,7 +40,8 @@ package store
 //	handins        list, by number, and of one number by id but for the first: HandedIn, what is remembered of each
 //	answers        list, by id: each as its .koffie file holds it
 //	replies        list, by answer, criterion and entry, of {answer* criterion entry text* made*}
-//	decisions      list, by what each is about, of {about* marks*}: what stays as it is where names were found
+//	decisions      list, by what each is about, of {about* marks*}: what stays as it is where names were found; a mark says no word to
+//	               whoever has not both the secret and the words
 //	extras         list, by kind, of {kind*; about: the number of an entry, a stage or an id; record*}: what stands beside all that
 //
 // The types' own comments say what their keys mean; those are the names in their tags. Times are RFC 3339, with the hours

@@ -37,6 +37,7 @@ func wholeValues() []wholeValue {
 		valueOf[rubric.Ref]("rubric", keyRubric),
 		valueOf[HandingIn]("handingIn", keyHandingIn),
 		valueOf[[]string]("tips", keyTips),
+		valueOf[[]byte]("marks", keyMarks),
 		valueOf[binDays]("binDays", keyBinDays),
 		packedValueOf("numbers", keyNumbers, packNumbers),
 		packedValueOf("endedDrafts", keyClosed, packClosed),

@@ -9,7 +9,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
@@ -43,6 +42,9 @@ func strictly[T any](text []byte) (record T, refusal *exchange.Refusal) {
 	}
 	if !isCleanJSON(again) {
 		node, refusal := parseNode(again)
+		if refusal == nil {
+			refusal = node.passes("", "") // first, because a text of any length is cleaned letter by letter
+		}
 		if refusal == nil {
 			refusal = node.judge("")
 		}
@@ -91,13 +93,13 @@ func clean(text []byte) ([]byte, error) {
 	if refusal != nil {
 		return nil, ErrDamaged
 	}
-	return node.appendTo(nil), nil
+	return node.appendTo(nil, ""), nil
 }
 
 // isCleanJSON looks at the text as it stands: only what is escaped by a number or a letter could hide something from that.
 func isCleanJSON(text []byte) bool {
 	s := string(text)
-	if len(s) > journal.MaxText || strings.Contains(s, `\u`) || strings.Contains(s, `\r`) || strings.Contains(s, `\t`) ||
+	if len(s) > journal.MaxText || mayPass(text) || strings.Contains(s, `\u`) || strings.Contains(s, `\r`) || strings.Contains(s, `\t`) ||
 		strings.Contains(s, `\b`) || strings.Contains(s, `\f`) {
 		return false
 	}
@@ -109,8 +111,36 @@ func isCleanJSON(text []byte) bool {
 type node struct {
 	bracket json.Delim // { or [; 0 for what has no parts
 	keys    []string
+	places  map[string]int // of the keys of an object with many, which would else be gone through once for each
 	parts   []node
 	value   json.Token
+}
+
+// few keys are found faster one by one than by a map of their places.
+const few = 16
+
+func (n *node) add(key string) {
+	if n.keys = append(n.keys, key); len(n.keys) <= few {
+		return
+	}
+	if n.places == nil {
+		n.places = map[string]int{}
+		for i, k := range n.keys {
+			n.places[k] = i
+		}
+	}
+	n.places[key] = len(n.keys) - 1
+}
+
+// index gives the place of a key, -1 for one that is not there.
+func (n *node) index(key string) int {
+	if n.places == nil {
+		return slices.Index(n.keys, key)
+	}
+	if i, there := n.places[key]; there {
+		return i
+	}
+	return -1
 }
 
 func parseNode(text []byte) (node, *exchange.Refusal) {
@@ -137,10 +167,11 @@ func readNode(dec *json.Decoder, path string, depth int) (n node, refusal *excha
 			if err != nil || !is {
 				return n, refused(exchange.Syntax, path)
 			}
-			if slices.Contains(n.keys, key) {
+			if n.index(key) >= 0 {
 				return n, refused(exchange.DuplicateKey, path, plainWord(key))
 			}
-			n.keys, within = append(n.keys, key), below(path, key)
+			within = below(path, key)
+			n.add(key)
 		}
 		part, refusal := readNode(dec, within, depth+1)
 		if refusal != nil {
@@ -170,13 +201,10 @@ func plainWord(key string) string {
 
 // judge refuses what no text may hold.
 func (n *node) judge(path string) *exchange.Refusal {
-	s, is := n.value.(string)
+	s, _ := n.value.(string)
 	for _, text := range append(slices.Clone(n.keys), s) {
-		switch cleaned, _ := journal.Clean(text); {
-		case cleaned != text:
+		if cleaned, _ := journal.Clean(text); cleaned != text {
 			return refused(exchange.HiddenCharacter, path)
-		case is && utf8.RuneCountInString(text) > journal.MaxText:
-			return refused(exchange.TooLong, path)
 		}
 	}
 	for i := range n.parts {
@@ -194,12 +222,14 @@ func (n *node) to(path string, i int) string {
 	return nth(path, i+1)
 }
 
-// appendTo writes JSON with every text cleaned.
-func (n *node) appendTo(b []byte) []byte {
+// appendTo writes JSON with every text cleaned, and of a line what fits.
+func (n *node) appendTo(b []byte, key string) []byte {
 	if n.bracket == 0 {
 		value := n.value
 		if s, is := value.(string); is {
-			value, _ = journal.Clean(s)
+			if value, _ = journal.Clean(s); isLine(key) && journal.Longer(s, journal.MaxLine) {
+				value = journal.Field(s)
+			}
 		}
 		text, _ := plainJSON(value) // texts, numbers, truths and nothing can always be written
 		return append(b, text...)
@@ -211,10 +241,13 @@ func (n *node) appendTo(b []byte) []byte {
 		}
 		if n.bracket == '{' {
 			cleaned, _ := journal.Clean(n.keys[i])
+			if journal.Longer(cleaned, journal.MaxLine) {
+				cleaned = journal.Field(cleaned)
+			}
 			text, _ := plainJSON(cleaned)
 			b = append(append(b, text...), ':')
 		}
-		b = n.parts[i].appendTo(b)
+		b = n.parts[i].appendTo(b, n.keyOf(i, key))
 	}
 	return append(b, byte(n.bracket)+2) // } and ] stand two behind the brackets that they close
 }
@@ -257,7 +290,7 @@ func (n *node) differs(wanted *node, path string) *exchange.Refusal {
 
 func (n *node) keysDiffer(wanted *node, path string) *exchange.Refusal {
 	for i, key := range n.keys {
-		at := slices.Index(wanted.keys, key)
+		at := wanted.index(key)
 		switch {
 		case at < 0 && slices.ContainsFunc(wanted.keys, func(k string) bool { return strings.EqualFold(k, key) }):
 			return refused(exchange.KeyCase, path, plainWord(key))
@@ -267,7 +300,7 @@ func (n *node) keysDiffer(wanted *node, path string) *exchange.Refusal {
 			return refused(exchange.UnknownKey, path, plainWord(key))
 		case i < len(wanted.keys) && at < i:
 			return refused(exchange.KeyOrder, path, plainWord(key))
-		case at > i && slices.Contains(n.keys, wanted.keys[i]):
+		case at > i && n.index(wanted.keys[i]) >= 0:
 			return refused(exchange.KeyOrder, path, plainWord(key))
 		case at > i:
 			return refused(exchange.MissingKey, below(path, wanted.keys[i]))

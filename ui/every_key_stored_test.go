@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
 	"koffiemoment/store"
 )
 
@@ -95,13 +96,20 @@ func (all stored) beside(j *store.Journal, rows []store.Summary) {
 	for _, h := range sent {
 		all.add("hand-in", h.File)
 	}
-	var subjects []string
+	var texts []discretion.Text
 	for _, row := range rows {
-		subjects = append(subjects, row.ID)
+		e, err := j.Entry(row.ID)
+		must(err)
+		texts = append(texts, discretion.EntryTexts(&e)...)
 	}
-	decisions, err := j.Decisions(subjects)
+	issues := discretion.Issues(texts, discretion.Known{})
+	decided, err := j.Decided(issues)
 	must(err)
-	all.add("decision", decisions)
+	for i := range issues { // by its words: the mark is another one where those around it were changed
+		if decided[issues[i].Mark()] {
+			all.add("decision", issues[i].Finding.Text)
+		}
+	}
 }
 
 // bookkeeping is what the program notes for itself, so that it may change without anything being gone.

@@ -200,11 +200,15 @@ type fresh struct {
 	j *store.Journal
 }
 
-func arrive(folder, lang string, at place) *fresh {
+func arrive(folder, lang string, at place) *fresh { return arriveOn(fullFile(), folder, lang, at) }
+
+// arriveOn is arrive on a copy of another journal.
+func arriveOn(file []byte, folder, lang string, at place) *fresh {
 	path := filepath.Join(folder, "logboek.db")
+	must(os.MkdirAll(folder, 0o700))
 	must(os.RemoveAll(filepath.Join(folder, "uit")))
 	must(os.RemoveAll(store.BackupsFolder(path)))
-	must(os.WriteFile(path, fullFile(), 0o600))
+	must(os.WriteFile(path, file, 0o600))
 	j, err := store.Open(path, store.Options{})
 	must(err)
 	p, err := open(folder, lang, j)

@@ -49,9 +49,12 @@ type mergedMsg struct {
 
 func (s *settingsView) merged(msg mergedMsg) tea.Cmd {
 	book, say := s.book, &s.book.Words.Merge
+	not, known := book.Words.NotMerged(msg.err)
 	switch {
-	case errors.Is(msg.err, store.ErrOtherJournal):
-		return book.Tell(say.Other)
+	case known:
+		return book.Tell(not)
+	case errors.Is(msg.err, own.ErrNotRead):
+		return book.Tell(say.NotRead)
 	case msg.err != nil:
 		return book.Tell(book.Words.Errors.Say(msg.err))
 	case msg.came == (store.Merged{}):

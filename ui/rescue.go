@@ -1,10 +1,10 @@
 package ui
 
 import (
-	"bytes"
 	"cmp"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"sync"
@@ -61,8 +61,13 @@ func (side *sideFile) untouched() bool {
 	if side.path == "" {
 		return false
 	}
-	there, err := os.ReadFile(side.path)
-	return err == nil && bytes.Equal(there, []byte(side.text))
+	opened, err := store.OpenNamed(side.path)
+	if err != nil {
+		return false
+	}
+	defer opened.Close()
+	there, err := io.ReadAll(io.LimitReader(opened, int64(len(side.text)+1)))
+	return err == nil && string(there) == side.text
 }
 
 // remove takes the file away, which nobody needs any more, unless somebody wrote in it.

@@ -80,6 +80,7 @@ func TestACopyIsBroughtTogetherWithTheJournal(t *testing.T) {
 	stranger, err := store.Open(filepath.Join(folder, "vreemd.db"), store.Options{})
 	must(err)
 	must(stranger.Close())
+	must(os.WriteFile(filepath.Join(folder, "brief.db"), []byte("Beste juf"), 0o600))
 	p := pilot.OpenOn(t, "nl", j)
 	bring := func(name string) {
 		pointAt(t, p, "Samenvoegen")
@@ -96,6 +97,9 @@ func TestACopyIsBroughtTogetherWithTheJournal(t *testing.T) {
 	p.Press("enter")
 	bring("vreemd.db")
 	p.Says(t, "Dat is een ander logboek.")
+	p.Press("enter")
+	bring("brief.db")
+	p.Says(t, "Dit bestand is geen logboek, of het is niet heel. Er is niets veranderd.") // and nothing is wrong with the own one
 	p.Press("enter", "esc", "l")
 	p.Shows(t, "Op de andere computer geschreven.")
 }

@@ -79,6 +79,8 @@ func spoiledHandIns() []spoiled {
 		{"bidi", `"Noor"`, "\"No\u202eor\"", exchange.HiddenCharacter, "student"},
 		{"delete", `"Noor"`, "\"No\x7for\"", exchange.HiddenCharacter, "student"},
 		{"C1", `"Noor"`, "\"No\u009bor\"", exchange.HiddenCharacter, "student"},
+		{"a filler", `"Noor"`, "\"No\uffa0or\"", exchange.HiddenCharacter, "student"},
+		{"a name of fillers", `"Noor"`, "\"\u3164\"", exchange.HiddenCharacter, "student"},
 		{"zero width", `"Noor"`, "\"No\u200bor\"", exchange.HiddenCharacter, "student"},
 		{"soft hyphen", `"Noor"`, "\"No\u00ador\"", exchange.HiddenCharacter, "student"},
 		{"tab", `"Noor"`, "\"No\tor\"", exchange.HiddenCharacter, "student"},

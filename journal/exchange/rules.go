@@ -3,7 +3,6 @@ package exchange
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"koffiemoment/journal"
 )
@@ -11,20 +10,17 @@ import (
 // rule judges a string and gives the code to refuse it with, "" for none.
 type rule func(string) Code
 
-func anyText(s string) Code { return unless(!longer(s, journal.MaxText), TooLong) }
+func anyText(s string) Code { return unless(!journal.Longer(s, journal.MaxText), TooLong) }
 
 func oneLine(s string) Code {
 	if strings.IndexByte(s, '\n') >= 0 {
 		return LineBreak
 	}
-	if longer(s, journal.MaxLine) {
+	if journal.Longer(s, journal.MaxLine) {
 		return TooLong
 	}
 	return unless(s == "" || tidy(s), Blank)
 }
-
-// longer says whether s has more than so many characters.
-func longer(s string, most int) bool { return len(s) > most && utf8.RuneCountInString(s) > most }
 
 func isID(s string) Code {
 	ok := s != "" && len(s) <= 64 && s[0] != '-' && s[0] != '.'

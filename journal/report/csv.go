@@ -8,6 +8,12 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"koffiemoment/journal"
 )
 
 // CSVWords are the names of the columns, the word for a criterion that cannot be judged, and what stands between cells: a
@@ -71,18 +77,29 @@ func writeCSV(w io.Writer, separator rune, lines iter.Seq[[]string]) error {
 	return out.Error()
 }
 
-// passive puts a ' before what a spreadsheet would run as a formula: at the start of a cell, and wherever one would start if
-// another separator were set than the one that was written, or a line end ended a row.
+// passive cleans a cell, for a table may be printed, and puts a ' before what a spreadsheet would run as a formula: at the start of a cell, and
+// wherever one would start if another separator were set than the one that was written, or a line end ended a row.
 func passive(cell string) string {
-	const active, ends, passed = "=+-@\t\r＝＋－＠", ",;\t\n\r", ` "`
+	const ends = ",;\n"
+	cell, _ = journal.Clean(cell)
 	var b strings.Builder
 	starts := true
 	for _, r := range cell {
-		if starts && strings.ContainsRune(active, r) {
+		if starts && active(r) {
 			b.WriteByte('\'')
 		}
 		b.WriteRune(r)
-		starts = strings.ContainsRune(ends, r) || starts && strings.ContainsRune(passed, r)
+		starts = strings.ContainsRune(ends, r) || starts && passed(r)
 	}
 	return b.String()
+}
+
+// active tells the signs that a formula begins with, in whichever width or size they were written.
+func active(r rune) bool {
+	return r < utf8.RuneSelf && strings.ContainsRune("=+-@", r) || r >= utf8.RuneSelf && strings.ContainsAny(norm.NFKC.String(string(r))[:1], "=+-@")
+}
+
+// passed tells what a spreadsheet may leave out before a formula: spaces of any kind, quotation marks, and what shows nothing by itself.
+func passed(r rune) bool {
+	return unicode.IsSpace(r) || r == '"' || unicode.In(r, unicode.Cf, unicode.Variation_Selector)
 }

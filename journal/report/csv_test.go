@@ -7,11 +7,13 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"koffiemoment/journal"
 	"koffiemoment/journal/report"
 )
 
@@ -41,7 +43,7 @@ func TestCohortCSV(t *testing.T) {
 // TestNoCellRuns guards a lecturer's spreadsheet against formulas in what students wrote, with the separator that was written
 // and with any other that the spreadsheet may be set to; and every text against being lost on the way.
 func TestNoCellRuns(t *testing.T) {
-	anyText := rapid.OneOf(rapid.String(), rapid.StringMatching("[=+@＝＋－＠,;\"' \t\r\nax1-]{0,12}"))
+	anyText := rapid.OneOf(rapid.String(), rapid.StringMatching("[=+@＝＋－＠﹦﹢﹣﹫⁼,;\"' \t\r\n\u00a0\u3000\u2003\u200d\ufe0f\u202e\u3164ax1-]{0,12}"))
 	rapid.Check(t, func(t *rapid.T) {
 		text := func() string { return anyText.Draw(t, "text") }
 		w := words
@@ -67,6 +69,9 @@ func TestNoCellRuns(t *testing.T) {
 			t.Fatalf("-want +got:\n%s", diff)
 		}
 		for _, cell := range slices.Concat(got...) {
+			if clean, _ := journal.Clean(cell); clean != cell {
+				t.Fatalf("%q would steer the terminal that it is printed on", cell)
+			}
 			if runs(cell) || slices.ContainsFunc(strings.FieldsFunc(cell, endsCell), runs) {
 				t.Fatalf("%q runs", cell)
 			}
@@ -76,8 +81,11 @@ func TestNoCellRuns(t *testing.T) {
 
 // runs says whether a spreadsheet takes a cell for a formula, also behind what it may leave out.
 func runs(cell string) bool {
-	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(cell, ` "`))
-	return strings.ContainsRune("=+-@\t\r＝＋－＠", first)
+	cell = strings.TrimLeftFunc(cell, func(r rune) bool {
+		return r != '\t' && r != '\r' && (unicode.IsSpace(r) || strings.ContainsRune("\"\u200c\u200d\ufe0f", r))
+	})
+	first, _ := utf8.DecodeRuneInString(cell)
+	return strings.ContainsRune("=+-@\t\r＝＋－＠﹦﹢﹣﹫⁼", first)
 }
 
 func endsCell(r rune) bool { return strings.ContainsRune(",;\t\n\r", r) }
@@ -92,12 +100,13 @@ func parsed(t *rapid.T, b []byte, separator rune) [][]string {
 	return lines
 }
 
-// bare leaves out what guards cells, and carriage returns, of which reading CSV takes some for a part of a line end.
+// bare leaves out what guards cells, and what may stand in no text.
 func bare(lines [][]string) [][]string {
 	out := make([][]string, len(lines))
 	for i, line := range lines {
 		for _, cell := range line {
-			out[i] = append(out[i], strings.NewReplacer("'", "", "\r", "").Replace(cell))
+			cell, _ = journal.Clean(cell)
+			out[i] = append(out[i], strings.ReplaceAll(cell, "'", ""))
 		}
 	}
 	return out

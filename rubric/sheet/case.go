@@ -145,7 +145,10 @@ func IsCASE(file []byte) bool {
 // ReadCASE reads the first rubric of a package: whole where WriteCASE wrote it, else as a draft. The error is rubric.Problems.
 func ReadCASE(content []byte, base *rubric.Rubric, lang string) (*Found, error) {
 	var p cfPackage
-	if len(content) > MaxBytes || json.Unmarshal(content, &p) != nil {
+	if len(content) > MaxBytes {
+		return nil, tooBig()
+	}
+	if json.Unmarshal(content, &p) != nil {
 		return nil, unreadable()
 	}
 	if e := p.Document.Extensions; e != nil && e.Rubric != nil {

@@ -3,6 +3,7 @@ package sheet
 import (
 	"errors"
 	"slices"
+	"strconv"
 	"strings"
 
 	"koffiemoment/rubric"
@@ -187,7 +188,26 @@ func finish(f *Found, lang string) (*Found, error) {
 			}
 		}
 	}
+	if hostile := hostileIn(r); len(hostile) > 0 {
+		return nil, hostile
+	}
 	return f, nil
+}
+
+// hostileIn gives what nobody completes in a draft, but takes out: what cannot be seen, and more than a cell of a spreadsheet holds.
+func hostileIn(r *rubric.Rubric) (found rubric.Problems) {
+	var problems rubric.Problems
+	errors.As(r.Validate(), &problems)
+	for _, p := range problems {
+		long := 0
+		if p.Code == rubric.TooLong {
+			long, _ = strconv.Atoi(p.Args[0])
+		}
+		if p.Code == rubric.HiddenCharacter || long > maxCell {
+			found = append(found, p)
+		}
+	}
+	return found
 }
 
 // shortOf gives the first two letters of a name that no other level has.

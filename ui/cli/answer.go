@@ -126,7 +126,7 @@ func (p *program) takeAnswer(j *store.Journal, file string, u *unlocking, handIn
 	answer, isAnswer := doc.(*exchange.Answer)
 	if !isAnswer {
 		came.Code = string(exchange.HandInKind)
-		return came, &failure{status: statusFailed, text: file + ": " + p.words.Command.Answer.NoAnswer}
+		return came, &failure{status: statusFailed, text: words.InLine(file) + ": " + p.words.Command.Answer.NoAnswer}
 	}
 	fresh, err := j.KeepAnswer(answer, p.now())
 	if err != nil {
@@ -202,7 +202,7 @@ func (p *program) notRemoved(name string, err error) *failure {
 // can be said.
 func (p *program) notOpened(file string, u *unlocking, err error) *failure {
 	if u.passphrase == "" && exchange.IsRefusal(err, exchange.Sealed, exchange.WrongKey) {
-		return &failure{status: statusFailed, text: file + ": " + p.words.Command.Answer.Sealed}
+		return &failure{status: statusFailed, text: words.InLine(file) + ": " + p.words.Command.Answer.Sealed}
 	}
 	return p.notTaken(file, statusFailed, err)
 }

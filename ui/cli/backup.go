@@ -159,7 +159,7 @@ func (p *program) backUp(f interface {
 		return
 	}
 	if missed != "" {
-		p.tell(fmt.Sprintf(p.words.Safety.Away, missed, made.Path))
+		p.tellAll(words.Fill(p.words.Safety.Away, missed, made.Path))
 	}
 	if filepath.Dir(made.Path) != store.BackupsFolder(f.Path()) { // where anybody looks first
 		p.remember(f.Path(), made)

@@ -48,6 +48,9 @@ func Main(args []string, in, out, errs *os.File) int {
 	p.readConfig()
 	err := p.chooseLanguage(args)
 	if err == nil {
+		err = p.fitting(args)
+	}
+	if err == nil {
 		err = p.execute(args)
 	}
 	status := p.report(err)

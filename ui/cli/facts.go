@@ -1,8 +1,10 @@
 package cli
 
 import (
+	_ "embed"
 	"runtime"
 	"runtime/debug"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -48,12 +50,31 @@ func (p *program) merge(_ *cobra.Command, args []string) error {
 	})
 }
 
-// version prints the program's version, Go's, and what it was built for.
-func (p *program) version(*cobra.Command, []string) error {
+// notices are what the makers of everything in the program ask to be passed on with it. A test writes them, from the licences of the
+// libraries that are linked and of the lists.
+//
+//go:embed notices.txt
+var notices string
+
+// versionCommand prints the program's version, Go's, and what it was built for; or what goes with every copy of the program.
+func (p *program) versionCommand() *cobra.Command {
+	var licences bool
+	c := p.command("version", func(*cobra.Command, []string) error {
+		if licences {
+			p.print(append([]string{p.words.Command.Licences, ""}, strings.Split(strings.TrimSuffix(notices, "\n"), "\n")...)...)
+		} else {
+			p.version()
+		}
+		return nil
+	})
+	c.Flags().BoolVar(&licences, "licences", false, p.words.Command.Flags.Licences)
+	return c
+}
+
+func (p *program) version() {
 	version := "(devel)" // as Go itself calls what was built from a folder and not from a release
 	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
 		version = info.Main.Version
 	}
 	p.print(name + " " + version + " (" + runtime.Version() + ", " + runtime.GOOS + "/" + runtime.GOARCH + ")")
-	return nil
 }

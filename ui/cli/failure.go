@@ -11,9 +11,11 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"koffiemoment/journal"
 	"koffiemoment/store"
 	"koffiemoment/ui"
 	"koffiemoment/ui/own"
+	"koffiemoment/ui/words"
 )
 
 // The exit statuses. README and the program's help list them; they do not change, because scripts ask for them. A journal that
@@ -49,7 +51,7 @@ func (p *program) report(err error) int {
 	}
 	said := p.failure(err)
 	if said.text != "" {
-		p.tell(said.text)
+		p.tellAll(said.text)
 	}
 	if said.hint != "" {
 		p.tell(fmt.Sprintf(p.words.Command.Usage.Hint, said.hint))
@@ -101,12 +103,15 @@ func refusal(refused *own.Refusal) *failure {
 	if refused.Missing {
 		return &failure{status: statusNotFound, text: refused.Text}
 	}
+	if refused.Unreadable {
+		return &failure{status: statusUnreadable, text: refused.Text}
+	}
 	return &failure{status: statusFailed, text: refused.Text}
 }
 
 // about puts the path into a sentence that has a place for it. Some have none, and formatting would put the path with a
 // complaint behind those.
-func about(text, path string) string { return strings.Replace(text, "%s", path, 1) }
+func about(text, path string) string { return strings.Replace(text, "%s", words.InLine(path), 1) }
 
 // cause gives the system's own words without the path and the steps that led there.
 func cause(err error) string {
@@ -119,7 +124,7 @@ func cause(err error) string {
 
 // fail makes a failure of a sentence of the catalog and what belongs in it.
 func fail(status int, text string, args ...any) error {
-	return &failure{status: status, text: fmt.Sprintf(text, args...)}
+	return &failure{status: status, text: words.Fill(text, args...)}
 }
 
 // misused says what is wrong with the command line, and which help to ask for.
@@ -130,7 +135,7 @@ func (p *program) misused(cmd *cobra.Command, text string, args ...any) error {
 	}
 	_, below, _ := strings.Cut(path, " ")
 	hint := strings.TrimRight(name+" help "+below, " ")
-	return &failure{status: statusUsage, text: fmt.Sprintf(text, args...), hint: hint}
+	return &failure{status: statusUsage, text: words.Fill(text, args...), hint: hint}
 }
 
 // filled refuses a flag of the command's own that was given with nothing in it, as a variable that is not set does: what was
@@ -147,7 +152,7 @@ func (p *program) filled(cmd *cobra.Command) (err error) {
 // badChoice refuses a value that is none of those there are, and names them. It knows no command: the value may come from the
 // environment.
 func (p *program) badChoice(value, flag string, choices []string) error {
-	return p.misused(nil, p.words.Command.Usage.BadChoice, value, flag, strings.Join(choices, ", "))
+	return p.misused(nil, p.words.Command.Usage.BadChoice, journal.Field(value), flag, strings.Join(choices, ", "))
 }
 
 // noSuchCommand refuses what stands where a command should, and names the command that was perhaps meant.
@@ -156,7 +161,7 @@ func (p *program) noSuchCommand(cmd *cobra.Command, args []string) error {
 		return nil
 	}
 	say := &p.words.Command.Usage
-	text := fmt.Sprintf(say.UnknownCommand, args[0])
+	text := fmt.Sprintf(say.UnknownCommand, journal.Field(args[0]))
 	if cmd.SuggestionsMinimumDistance == 0 { // cobra sets it only where it looks for a command itself
 		cmd.SuggestionsMinimumDistance = cmd.Root().SuggestionsMinimumDistance
 	}
@@ -230,7 +235,7 @@ func (p *program) end(outcome ui.Outcome, err error) error {
 	case len(said) > 0:
 		return fail(statusFailed, "%s", strings.Join(said, " "))
 	case outcome.Away.Copy != "":
-		p.tell(fmt.Sprintf(p.words.Safety.Away, outcome.Away.Folder, outcome.Away.Copy))
+		p.tellAll(words.Fill(p.words.Safety.Away, outcome.Away.Folder, outcome.Away.Copy))
 	case outcome.Draft:
 		p.tell(say.Draft)
 	}

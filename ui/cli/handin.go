@@ -189,13 +189,13 @@ func (p *program) sealingFor(cmd *cobra.Command, j *store.Journal, name string) 
 	say := &p.words.Lecturers
 	switch len(found) {
 	case 0:
-		return seal, p.misused(cmd, say.ForNobody, name)
+		return seal, p.misused(cmd, say.ForNobody, journal.Field(name))
 	case 1:
 		seal.By = exchange.ByKey
 		seal.Lock, err = exchange.LockFor(found[0].Recipient())
 		return seal, err
 	}
-	return seal, p.misused(cmd, say.ForSeveral, name)
+	return seal, p.misused(cmd, say.ForSeveral, journal.Field(name))
 }
 
 // writeHandIn writes the hand-in, once nothing in it waits for a decision.

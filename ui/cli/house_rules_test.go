@@ -39,6 +39,7 @@ var houseRules = []houseRule{
 	{"variables", changedVariables, "hand it on as an argument, or keep it in a struct that somebody holds"},
 	{"empty", emptyVariables, "declare it whole (sync.OnceValue makes it late), or keep it in a struct that somebody holds"},
 	{"connections", connections, "do without, for the program promises that it opens none"},
+	{"opens", opens, "open it with OpenNamed or OpenKoffie of store, or with what is in that file, and bound what is read of it"},
 	{"comments", packageComments, "say in its first file, and only there, what it is for, where to begin and what it may not know"},
 	{"exit", exits, "give back an error, or the status with which main exits"},
 	{"goroutines", goroutines, "let Beside or attempt do what it does, or recover in it"},

@@ -10,6 +10,7 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 	"koffiemoment/ui"
+	"koffiemoment/ui/words"
 )
 
 // root shows the program, with a file of somebody else when one is named.
@@ -69,5 +70,5 @@ func (p *program) notTaken(path string, status int, err error) *failure {
 	case errors.Is(err, fs.ErrPermission):
 		status = statusFailed
 	}
-	return &failure{status: status, text: path + ": " + p.words.SayFile(err)}
+	return &failure{status: status, text: words.InLine(path) + ": " + p.words.SayFile(err)}
 }

@@ -94,7 +94,7 @@ func (p *program) day(cmd *cobra.Command, flag, value string) (time.Time, error)
 	if day, ok := p.words.Dates.ParseDay(value, p.now()); ok {
 		return day, nil
 	}
-	return time.Time{}, p.misused(cmd, p.words.Command.Usage.BadDate, value, flag)
+	return time.Time{}, p.misused(cmd, p.words.Command.Usage.BadDate, journal.Field(value), flag)
 }
 
 // list prints what was asked for, newest first. That nothing was found is no failure, but is said, so that an empty answer is not

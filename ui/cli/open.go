@@ -119,7 +119,7 @@ func (p *program) open(start string) runner {
 
 // own gives the journal at path, whatever is done with it as a whole.
 func (p *program) own(path string) *own.Journal {
-	j := &own.Journal{Path: path, ConfigPath: p.configPath, Now: p.now, Words: p.words, Tell: p.tell, Print: p.print}
+	j := &own.Journal{Path: path, ConfigPath: p.configPath, Now: p.now, Words: p.words, Tell: p.tellAll, Print: p.print}
 	switch {
 	case p.flags.journal != "":
 		j.By, j.Again = "--journal", " --journal "+path

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/term"
 
 	"koffiemoment/journal"
+	"koffiemoment/ui/words"
 )
 
 // What goes where, for every command:
@@ -21,10 +22,11 @@ import (
 //   - list prints facts, and show prints what was written: somebody may look along.
 //   - The full-screen program leaves at most one line behind, on stderr; three when it brought the journal to another place.
 
-// print puts lines aside for stdout.
+// print puts lines aside for stdout, each on one line whatever it holds: the name of a file can hold a line end, and what stands behind it
+// would read as a line of ours.
 func (p *program) print(lines ...string) {
 	for _, line := range lines {
-		p.printed.WriteString(line)
+		p.printed.WriteString(words.InLine(line))
 		p.printed.WriteByte('\n')
 	}
 }
@@ -40,18 +42,22 @@ func (p *program) flush() error {
 	return err
 }
 
-// tell writes a message to stderr. A message that cannot be written has nowhere else to go.
-func (p *program) tell(message string) {
-	text, _ := journal.Clean(message)
-	p.errs.WriteString(text + "\n")
+// tell writes the lines of a message to stderr, each on one as print does. A message that cannot be written has nowhere else to go.
+func (p *program) tell(lines ...string) {
+	for _, line := range lines {
+		p.errs.WriteString(words.InLine(line) + "\n")
+	}
 }
+
+// tellAll is tell for a message of which what was put in begins no line.
+func (p *program) tellAll(message string) { p.tell(strings.Split(message, "\n")...) }
 
 // holdWindow keeps a window open that Windows made for this run alone, so that an error can be read in it.
 func (p *program) holdWindow(status int) {
 	if status == statusDone || !mousetrap.StartedByExplorer() {
 		return
 	}
-	p.tell("\n" + p.words.Command.Fail.PressEnter)
+	p.tell("", p.words.Command.Fail.PressEnter)
 	var key [1]byte
 	p.in.Read(key[:])
 }

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io/fs"
 	"path/filepath"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -46,12 +45,12 @@ func (p *program) listCopies() error {
 
 // restore takes a copy back. The copy itself says of which of the two files it is.
 func (p *program) restore(copied string) error {
-	x, err := store.Examine(copied)
+	x, err := store.ExamineCopy(copied)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return fail(statusNotFound, p.words.Command.Fail.NoFile, copied)
 	case err != nil || x.Kind == "":
-		return fail(statusUnreadable, "%s", p.words.SaySafety(false, store.ErrDamaged))
+		return &failure{status: statusUnreadable, text: p.words.SaySafety(false, store.ErrDamaged)}
 	}
 	own, err := p.ownPlaces()
 	if err != nil {
@@ -69,7 +68,7 @@ func (p *program) restore(copied string) error {
 		p.tellRescued(&own[i], &done)
 		return nil
 	}
-	return fail(statusUnreadable, "%s", p.words.SaySafety(x.Kind != "reviews", store.ErrOtherKind))
+	return &failure{status: statusUnreadable, text: p.words.SaySafety(x.Kind != "reviews", store.ErrOtherKind)}
 }
 
 // backupAt gives what is known of a copy: of one that was made here also when.
@@ -94,11 +93,11 @@ func (p *program) notRescued(f *ownFile, err error) error {
 	case errors.Is(err, store.ErrDamaged), errors.Is(err, store.ErrOtherKind):
 		status = statusUnreadable
 	}
-	return fail(status, "%s", p.words.SaySafety(f.reviews, err))
+	return &failure{status: status, text: p.words.SaySafety(f.reviews, err)}
 }
 
 func (p *program) tellRescued(f *ownFile, done *store.Rescued) {
-	p.tell(strings.Join(p.words.SayRescued(f.reviews, done, p.now()), "\n"))
+	p.tell(p.words.SayRescued(f.reviews, done, p.now())...)
 }
 
 func (p *program) checkCommand() *cobra.Command {

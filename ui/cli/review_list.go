@@ -137,7 +137,7 @@ func (p *program) printAside(aside []exchange.Aside) {
 	p.print("", p.words.Command.Review.Aside)
 	w := p.width()
 	for i := range aside {
-		p.print(wrap(aside[i].Path, w, "  ")...)
+		p.print(wrap(words.InLine(aside[i].Path), w, "  ")...)
 		p.print(wrap(p.whyAside(&aside[i]), w, "    ")...)
 		if alleged := p.words.Aside.Alleged(aside[i].Alleged); alleged != "" {
 			p.print(wrap(alleged, w, "    ")...)
@@ -156,5 +156,5 @@ func (p *program) whyAside(aside *exchange.Aside) string {
 		return p.words.SayFile(aside.Err)
 	}
 	text := cmp.Or(p.words.Aside.PassedOver(aside.Why, aside.Count), p.words.Command.Review.Whys[aside.Why])
-	return strings.ReplaceAll(text, "{file}", words.Beside(aside.For, aside.Path))
+	return strings.ReplaceAll(text, "{file}", words.InLine(words.Beside(aside.For, aside.Path)))
 }

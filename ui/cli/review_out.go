@@ -33,7 +33,7 @@ func (p *program) writeCohort(asked *reviewing, from []string) error {
 			return err
 		}
 		if asked.csv == "-" {
-			_, err := p.out.Write(table.Bytes()) // not cleaned: the mark at its start tells a spreadsheet how to read it
+			_, err := p.out.Write(table.Bytes()) // as it is: the mark at its start tells a spreadsheet how to read it, and each cell is clean
 			return err
 		}
 		return p.writeNew(asked.csv, table.Bytes())
@@ -253,7 +253,7 @@ func (p *program) answers(s *store.Reviews, asked *reviewing, from []string, coh
 	for i := range all.Boxes {
 		if box := &all.Boxes[i]; box.Err != nil || came.written > 0 && box.Answers > 0 {
 			came.failed = came.failed || box.Err != nil
-			p.tell(strings.Join(p.words.SayUpload(box), "\n"))
+			p.tell(p.words.SayUpload(box)...)
 		}
 	}
 	if came.failed {

@@ -65,7 +65,7 @@ func (p *program) readRubric(path string) (store.FoundRubric, error) {
 	found, err := p.anyRubric(path)
 	if err == nil && found.Draft {
 		p.print(p.words.SayDraft(found.Found)...)
-		return found, fail(statusFailed, "%s", p.words.Rubrics.Draft+"\n"+fmt.Sprintf(p.words.Rubrics.Complete, path))
+		return found, fail(statusFailed, p.words.Rubrics.Draft+"\n"+p.words.Rubrics.Complete, path)
 	}
 	return found, err
 }
@@ -100,6 +100,8 @@ func (p *program) problemLine(path string, one rubric.Problem) string {
 	switch {
 	case one.Cell != "":
 		where = path + ": " + say.Place(one) + ": "
+	case one.Line == 0 && one.Path != "":
+		where = path + ": " + one.Path + ": "
 	case one.Line == 0:
 		where = path + ": "
 	case one.Path != "":
@@ -171,7 +173,7 @@ func (p *program) writeRubric(from, form, to string) error {
 			r = found.Rubric
 			p.tellDraft(found.Found)
 			if found.Draft && form != formXLSX && form != formCSV {
-				return fail(statusFailed, "%s", p.words.Rubrics.Draft+"\n"+fmt.Sprintf(p.words.Rubrics.Complete, from))
+				return fail(statusFailed, p.words.Rubrics.Draft+"\n"+p.words.Rubrics.Complete, from)
 			}
 		}
 	}
@@ -208,9 +210,7 @@ func (p *program) tellDraft(found *sheet.Found) {
 	if found.Draft {
 		lines = p.words.SayDraft(found)
 	}
-	if len(lines) > 0 {
-		p.tell(strings.Join(lines, "\n"))
-	}
+	p.tell(lines...)
 }
 
 func endOf(form string) string {

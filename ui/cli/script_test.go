@@ -5,7 +5,9 @@ import (
 	"maps"
 	"os"
 	"os/exec"
+	"slices"
 	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -22,12 +24,14 @@ import (
 //	invent FILE LANG             makes a journal with the term of the demo, as it stands on Friday 13 March 2026
 //	hold FILE                    keeps a journal open until the script ends
 //	damage FILE                  overwrites most of a file
+//	vast FILE                    makes a file 4 GiB long, with nothing behind what stands in it and so without taking room
+//	for FILES… -- COMMAND…       runs exec or gives once with each of the files in the place of FILE, and tells which
 //
 // and those of koffieCommands.
 func TestScript(t *testing.T) {
 	commands := maps.Clone(koffieCommands)
 	maps.Copy(commands, map[string]func(*testscript.TestScript, bool, []string){
-		"gives": gives, "invent": invent, "hold": hold, "damage": damage,
+		"gives": gives, "invent": invent, "hold": hold, "damage": damage, "vast": vast, "for": forEach,
 	})
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
@@ -84,4 +88,28 @@ func damage(ts *testscript.TestScript, _ bool, args []string) {
 		b[i] ^= 0x5a
 	}
 	ts.Check(os.WriteFile(path, b, 0o600))
+}
+
+func vast(ts *testscript.TestScript, _ bool, args []string) {
+	file, err := os.OpenFile(ts.MkAbs(args[0]), os.O_WRONLY|os.O_CREATE, 0o600)
+	ts.Check(err)
+	ts.Check(errors.Join(file.Truncate(4<<30), file.Close()))
+}
+
+func forEach(ts *testscript.TestScript, _ bool, args []string) {
+	at := slices.Index(args, "--")
+	for _, file := range args[:at] {
+		line := slices.Clone(args[at+1:])
+		for i, word := range line {
+			if word == "FILE" {
+				line[i] = file
+			}
+		}
+		ts.Logf("%s", strings.Join(line, " "))
+		if line[0] == "exec" {
+			ts.Check(ts.Exec(line[1], line[2:]...))
+		} else {
+			gives(ts, false, line[1:])
+		}
+	}
 }

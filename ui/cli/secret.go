@@ -4,11 +4,11 @@ import (
 	"errors"
 	"io"
 	"io/fs"
-	"os"
 	"strings"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
 )
 
 // maxSecret is far more than a passphrase or a file of keys takes.
@@ -19,16 +19,19 @@ const maxSecret = 64 << 10
 func (p *program) secret(path string) (string, error) {
 	in := p.in
 	if path != "-" {
-		file, err := os.Open(path)
+		file, err := store.OpenNamed(path)
 		if err != nil {
 			return "", p.unread(path, err)
 		}
 		defer file.Close()
 		in = file
 	}
-	b, err := io.ReadAll(io.LimitReader(in, maxSecret))
+	b, err := io.ReadAll(io.LimitReader(in, maxSecret+1))
 	if err != nil {
 		return "", p.unread(path, err)
+	}
+	if len(b) > maxSecret { // half of a key would be another key
+		return "", fail(statusFailed, p.words.Command.Fail.NoSecret, path)
 	}
 	return strings.TrimPrefix(string(b), "\ufeff"), nil // as Windows writes at the start of a text
 }
@@ -41,6 +44,8 @@ func (p *program) unread(path string, err error) error {
 		return fail(statusNotFound, say.NoFile, path)
 	case errors.Is(err, fs.ErrPermission):
 		return fail(statusFailed, say.NoAccess, path)
+	case errors.Is(err, store.ErrNotRegular):
+		return fail(statusFailed, say.NotOpened, path)
 	}
 	return err
 }

@@ -26,7 +26,7 @@ func (p *program) showCommand() *cobra.Command {
 func (p *program) entry(j *store.Journal, id string) (journal.Entry, error) {
 	e, err := j.Entry(id)
 	if errors.Is(err, store.ErrNotFound) {
-		err = fail(statusNotFound, p.words.Command.Fail.NoEntry, journal.Line(id))
+		err = fail(statusNotFound, p.words.Command.Fail.NoEntry, journal.Field(id))
 	}
 	return e, err
 }

@@ -48,7 +48,7 @@ var branches = []branch{
 	{"import", (*program).importCommand},
 	{"merge", func(p *program) *cobra.Command { return p.command("merge", p.merge, p.words.Command.Args.File) }},
 	{"path", (*program).pathCommand},
-	{"version", func(p *program) *cobra.Command { return p.command("version", p.version) }},
+	{"version", (*program).versionCommand},
 	{"completion", (*program).completionCommand},
 	{"demo", (*program).demoCommand},
 }
@@ -66,6 +66,7 @@ func (p *program) tree(args []string) *cobra.Command {
 	root.SetFlagErrorFunc(p.flagError)
 	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { p.help(cmd) })
 	root.SetHelpCommand(p.helpCommand())
+	root.PersistentPreRunE = p.onLines
 
 	// Every command takes these; --lang was read before, and stands here so that it is explained and not refused.
 	words, all := &p.words.Command, root.PersistentFlags()

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
@@ -42,7 +43,10 @@ func TestWhatWasKeptIsNotAskedAgain(t *testing.T) {
 	p.Shows(t, "blijft staan · 1 van 4")
 	p.Press("o", "t")
 	p.Shows(t, "Bij Katrien zag ik")
-	if marks, err := j.Decisions([]string{"estimate/stage-1"}); err != nil || len(marks) != 0 {
+	estimates, err := j.Estimates("stage-1")
+	must(err)
+	issues := discretion.Issues(discretion.EstimateTexts(&estimates[len(estimates)-1]), discretion.Known{})
+	if marks, err := j.Decided(issues); err != nil || len(issues) == 0 || len(marks) != 0 {
 		t.Errorf("the decision is still kept: %v, %v", marks, err)
 	}
 }

@@ -6,6 +6,8 @@ import (
 	"charm.land/bubbles/v2/key"
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
+
+	"koffiemoment/ui/words"
 )
 
 // shownKey is a key of the foot as drawn last: the cells from x to end of the last line.
@@ -25,7 +27,7 @@ func (f *Frame) footer(t *Theme, w, h int) []string {
 		return nil
 	}
 	room := Measure(w)
-	status := ansi.Truncate(inLine(f.Status), room, "…")
+	status := ansi.Truncate(words.InLine(f.Status), room, "…")
 	if status != "" {
 		room -= ansi.StringWidth(status) + 3
 	}

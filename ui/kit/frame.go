@@ -8,6 +8,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
+
+	"koffiemoment/ui/words"
 )
 
 // Frame is one screenful before it meets the window: a band with a title and a place, lines in between, keys and a status on the last line.
@@ -107,7 +109,7 @@ func (f *Frame) Draw(t *Theme, w, h int) (string, *tea.Cursor) {
 	lines = append(lines, foot...)
 	indent := strings.Repeat(" ", f.off)
 	for i, line := range lines {
-		if i > 0 || len(head) == 0 { // the band is as wide as the window
+		if line = tame(line); i > 0 || len(head) == 0 { // the band is as wide as the window
 			line = ansi.Truncate(line, block, "")
 			if line != "" {
 				line = indent + line
@@ -247,10 +249,10 @@ func (f *Frame) header(t *Theme, w, h int) []string {
 		return nil
 	}
 	left, room := f.off+margin, max(1, w-2*f.off-margin-rightMargin(w))
-	title, where := t.Title.Render(inLine(f.Title)), inLine(f.Where)
+	title, where := t.Title.Render(words.InLine(f.Title)), words.InLine(f.Where)
 	cups := f.cups(t)
 	if lipgloss.Width(title)+lipgloss.Width(cups)+ansi.StringWidth(where)+3 > room {
-		where = inLine(f.Brief)
+		where = words.InLine(f.Brief)
 	}
 	line := title
 	if said := cups + t.Quiet.Render(where); where != "" || cups != "" {

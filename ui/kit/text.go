@@ -38,7 +38,7 @@ func Cell(s string, width int) string {
 	if width < 1 {
 		return ""
 	}
-	s = inLine(s)
+	s = words.InLine(s)
 	if ansi.StringWidth(s) > width {
 		s = ansi.Truncate(s, width, "…")
 	}
@@ -47,17 +47,11 @@ func Cell(s string, width int) string {
 
 // EndOf is Cell for what says most at its end, such as a path: rather than that, its start is cut.
 func EndOf(s string, width int) string {
-	s = inLine(s)
+	s = words.InLine(s)
 	if over := ansi.StringWidth(s) - width; over > 0 && width > 1 {
 		s = "…" + ansi.TruncateLeft(s, over+1, "")
 	}
 	return Cell(s, width)
-}
-
-// inLine takes out of a plain text what must reach no terminal, and its breaks.
-func inLine(s string) string {
-	s, _ = journal.Clean(s)
-	return strings.ReplaceAll(s, "\n", " ")
 }
 
 // Marked is Cell for a name and the mark that tells it from others of that name: rather than the mark, the name is cut.
@@ -122,3 +116,38 @@ func cutShort(line string, width int) string {
 
 // Quoted is a text between quotation marks, on one line and no longer than a few lines need.
 func Quoted(s string) string { return words.Quote(journal.Line(UpTo(s, 1000))) }
+
+// tame takes out of a line that was drawn all that is neither text nor a style. Who draws cleans what others wrote, because a style that they
+// wrote can't be told from ours any more; this stands behind all of them, at the way out, so that what one forgets steers no terminal.
+func tame(line string) string {
+	if !strings.ContainsFunc(line, func(r rune) bool { return r < ' ' || r > '~' }) {
+		return line
+	}
+	var b strings.Builder
+	for len(line) > 0 {
+		n := styled(line)
+		b.WriteString(line[:n])
+		if line = line[n:]; n > 0 {
+			continue
+		}
+		end := len(line)
+		if next := strings.IndexByte(line[1:], '\x1b'); next >= 0 {
+			end = next + 1
+		}
+		b.WriteString(words.InLine(line[:end]))
+		line = line[end:]
+	}
+	return b.String()
+}
+
+// styled gives the length of the sequence for a style that a text begins with, 0 where it begins with none.
+func styled(s string) int {
+	if !strings.HasPrefix(s, "\x1b[") {
+		return 0
+	}
+	end := 2 + len(s[2:]) - len(strings.TrimLeft(s[2:], "0123456789;:"))
+	if end == len(s) || s[end] != 'm' {
+		return 0
+	}
+	return end + 1
+}

@@ -6,8 +6,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"koffiemoment/journal"
 	"koffiemoment/journal/discretion"
+	"koffiemoment/store"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
 )
@@ -27,11 +27,11 @@ func (h *Hint) Look(book *Logbook, asker window.Screen, w kit.Written) tea.Cmd {
 	if strings.TrimSpace(w.Words) == "" {
 		return nil
 	}
-	known, earlier := book.known(w.Alias), book.earlier(w.Of)
+	known, s := book.known(w.Alias), book.Store
 	return book.RunLatest(asker, &h.latest, func() tea.Msg {
 		issues := discretion.Issues([]discretion.Text{w.Text}, known)
 		if len(issues) > 0 {
-			issues = undecided(issues, earlier, known)
+			issues = undecided(s, issues, known)
 		}
 		sensitive := func(i discretion.Issue) int {
 			if i.Finding.Kind.Sensitive() {
@@ -56,36 +56,24 @@ func (book *Logbook) known(alias string) discretion.Known {
 	return discretion.Known{Aliases: aliases, English: book.Lang() == "en"}
 }
 
-// earlier gives what reads an entry as the journal holds it, with the marks of what the student keeps in it.
-func (book *Logbook) earlier(id string) func() (journal.Entry, []string) {
-	s := book.Store
-	return func() (entry journal.Entry, marks []string) {
-		if id == "" {
-			return entry, nil
-		}
-		all, err := s.Decisions([]string{id})
-		if err == nil && len(all[id]) > 0 {
-			entry, err = s.Entry(id)
-		}
-		if err != nil {
-			return entry, nil // a hint too many is all that comes of it
-		}
-		return entry, all[id]
-	}
-}
-
-// undecided leaves out what the student keeps in an earlier wording.
-func undecided(issues []discretion.Issue, earlier func() (journal.Entry, []string), known discretion.Known) []discretion.Issue {
-	entry, marks := earlier()
-	if len(marks) == 0 {
+// undecided leaves out what the student keeps in the text as the journal holds it. A hint too many is all that comes of an entry
+// that can't be read.
+func undecided(s *store.Journal, issues []discretion.Issue, known discretion.Known) []discretion.Issue {
+	now := issues[0].Text
+	if now.Of == "" {
 		return issues
 	}
-	kept := map[string]bool{}
-	for _, mark := range marks {
-		kept[mark] = true
+	entry, err := s.Entry(now.Of)
+	if err != nil {
+		return issues
 	}
-	same := slices.DeleteFunc(discretion.EntryTexts(&entry), func(text discretion.Text) bool { return text.Field != issues[0].Text.Field })
-	carried := discretion.Carry(discretion.Issues(same, known), kept, issues)
+	same := slices.DeleteFunc(discretion.EntryTexts(&entry), func(text discretion.Text) bool { return text.Field != now.Field })
+	before := discretion.Issues(same, known)
+	kept, err := s.Decided(before)
+	if err != nil {
+		return issues
+	}
+	carried := discretion.Carry(before, kept, issues)
 	return slices.DeleteFunc(issues, func(i discretion.Issue) bool { return slices.Contains(carried, i.Mark()) })
 }
 

@@ -25,8 +25,9 @@ type Journal struct {
 
 // Refusal says in a person's words why something was not done.
 type Refusal struct {
-	Text    string
-	Missing bool // because what was named is not there
+	Text       string
+	Missing    bool // because what was named is not there
+	Unreadable bool // because it is not what it should be
 }
 
 // Error gives those words.

@@ -2,10 +2,10 @@ package own
 
 import (
 	"errors"
-	"fmt"
 	"path/filepath"
 
 	"koffiemoment/store"
+	"koffiemoment/ui/words"
 )
 
 // mend is the command line that mends what SayPlace tells.
@@ -21,13 +21,13 @@ func (j *Journal) Movable() bool {
 func (j *Journal) SayPlace() {
 	at, say := store.PlaceOf(j.Path), &j.Words.Where
 	if at.Synced != "" {
-		j.Tell(fmt.Sprintf(say.SaySynced, at.Synced))
+		j.Tell(words.Fill(say.SaySynced, at.Synced))
 		if j.Movable() {
-			j.Tell(fmt.Sprintf(say.SayMove, mend+j.Again))
+			j.Tell(words.Fill(say.SayMove, mend+j.Again))
 		}
 	}
 	if at.Open {
-		j.Tell(fmt.Sprintf(say.SayOpen, mend+j.Again))
+		j.Tell(words.Fill(say.SayOpen, mend+j.Again))
 	}
 }
 
@@ -47,7 +47,7 @@ func (j *Journal) ToOwnPlace() error {
 		j.Tell(j.Words.Where.HereAlready)
 		return nil
 	case !missing(own):
-		return &Refusal{Text: fmt.Sprintf(j.Words.Where.NoFreePlace, own)}
+		return &Refusal{Text: words.Fill(j.Words.Where.NoFreePlace, own)}
 	}
 	return j.move(own)
 }
@@ -58,7 +58,7 @@ func (j *Journal) move(own string) error {
 	say := &j.Words.Where
 	aside, err := store.MoveJournal(j.Path, own, j.Now())
 	if err != nil {
-		j.Tell(fmt.Sprintf(say.NotMoved, j.Path))
+		j.Tell(words.Fill(say.NotMoved, j.Path))
 		return err
 	}
 	if j.ConfigPath != "" {
@@ -69,9 +69,9 @@ func (j *Journal) move(own string) error {
 			return err
 		}
 	}
-	j.Tell(fmt.Sprintf(say.Moved, own, aside))
+	j.Tell(words.Fill(say.Moved, own, aside))
 	if j.By != "" {
-		j.Tell(fmt.Sprintf(say.WithoutChoice, j.By))
+		j.Tell(words.Fill(say.WithoutChoice, j.By))
 	}
 	return nil
 }
@@ -83,5 +83,5 @@ func (j *Journal) MovedAway() error {
 	if aside == "" || err != nil || j.isOwn(own) || missing(own) {
 		return nil
 	}
-	return &Refusal{fmt.Sprintf(j.Words.Where.MovedAway, j.Path, own, aside), true}
+	return &Refusal{Text: words.Fill(j.Words.Where.MovedAway, j.Path, own, aside), Missing: true}
 }

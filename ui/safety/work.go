@@ -39,7 +39,7 @@ func readDamaged(path, sign string, now time.Time, read func(path, sign string, 
 }
 
 func copyFile(from, to string) error {
-	in, err := os.Open(from)
+	in, err := store.OpenNamed(from)
 	if err != nil {
 		return err
 	}
@@ -86,7 +86,7 @@ func copyAt(of File, path string) (store.Backup, error) {
 			return found[i], nil
 		}
 	}
-	x, err := store.Examine(path)
+	x, err := store.ExamineCopy(path)
 	if err != nil {
 		return store.Backup{}, err
 	}

@@ -24,6 +24,7 @@ type CommandWords struct {
 	HandIn   HandInOutput
 	Review   ReviewOutput
 	Answer   AnswerOutput
+	Licences string // above the licences of what is in the program, which are in the words of their makers
 }
 
 // CommandHelp holds the headings and fixed sentences of a help text.
@@ -51,7 +52,7 @@ type ArgWords struct{ File, ID, Command, Files, Some, Folder, Backup, Target str
 type FlagHelp struct {
 	Journal, Reviews, Lang, Theme                     string
 	Limit, Text, Alias, Criterion, Stage, From, Until string
-	JSON, Config, OwnPlace                            string
+	JSON, Config, OwnPlace, Licences                  string
 	Entry, All, Why, Dates, Name, For, Out            string
 	RemoveAnswer                                      string
 	Assessment                                        string
@@ -69,6 +70,8 @@ type UsageErrors struct {
 	UnknownFlag    string // the flag
 	NeedsValue     string // the flag
 	BadValue       string // the value, the flag
+	LongValue      string // the flag, the most characters
+	LongWord       string // which word, the most characters
 	BadChoice      string // the value, the flag, the choices
 	BadDate        string // the value, the flag
 	BadSyntax      string // what was written
@@ -93,6 +96,7 @@ type Failures struct {
 	NoFile, NoFolder, NoAccess    string // the path
 	Taken                         string // the path of a file that is there already
 	NoPassphrase, NoIdentity      string // the path
+	NoSecret, NotOpened           string // the path of a file with a passphrase or keys
 	NotWritten                    string // the folder, the system's own words
 	NoHome, NoTerminal            string
 	NoText                        string // the number of a line on stdin

@@ -29,6 +29,7 @@ func commandEN() CommandWords {
 		HandIn:   handInOutputEN(),
 		Review:   reviewOutputEN(),
 		Answer:   answerOutputEN(),
+		Licences: "You may use koffiemoment, change it and pass it on, under the MIT licence. Below are the licences of all that is in it, as their makers wrote them.",
 		End: Endings{
 			Draft:   "What you wrote is saved. It will be there when you come back.",
 			Unkept:  "What you chose last could not be saved; choose it again next time. What was saved before is safe.",
@@ -72,6 +73,7 @@ func commandFlagsEN() FlagHelp {
 		JSON:       "as JSON, for other programs",
 		Config:     "the file with language and theme, in place of the journal",
 		OwnPlace:   "brings the journal to its own place, for you alone",
+		Licences:   "the licences of all that is in the program",
 
 		Entry: "this entry, by its `ID`; may be repeated", All: "all entries of all placements",
 		Why:          "why you picked an entry, as `ID=TEXT`; may be repeated",
@@ -229,7 +231,10 @@ func commandTextsEN() map[string]CommandText {
 			Short: "Says where your journal is",
 			Long:  "Says where your journal is, and whether a service such as OneDrive takes that folder along or others can read the file.",
 		},
-		"version": {Short: "Says which version this is"},
+		"version": {
+			Short: "Says which version this is",
+			Long:  "Says which version this is. With --licences it prints the licences of the program and of the libraries and word lists in it, which go with every copy.",
+		},
 		"completion": {
 			Short:   "Gives a script with which your shell completes commands",
 			Long:    "Gives a script with which your shell completes commands, for bash, zsh, fish or powershell.",
@@ -254,6 +259,8 @@ func usageErrorsEN() UsageErrors {
 		UnknownFlag:    "Unknown option: %s.",
 		NeedsValue:     "Something must follow %s.",
 		BadValue:       "“%s” does not fit %s.",
+		LongValue:      "What stands at %s is longer than %d characters. Nothing was done.",
+		LongWord:       "Word %d of the command is longer than %d characters. Nothing was done.",
 		BadChoice:      "“%s” does not fit %s; choose from %s.",
 		BadDate:        "“%s” at %s is not a day. Write 2026-03-12 or 12/3/2026.",
 		BadSyntax:      "An option cannot be written like this: %s.",
@@ -311,6 +318,8 @@ func failuresEN() Failures {
 		Taken:        "This file exists already, and it stays as it is: %s\nChoose another name.",
 		NoPassphrase: "The first line of this file is no passphrase: %s\nSave it as plain text (UTF-8), with the passphrase at the top.",
 		NoIdentity:   "This file has no secret key in it: %s\nIt needs a line that begins with AGE-SECRET-KEY-.",
+		NoSecret:     "This file is too large for a passphrase or a key: %s\nChoose the file that holds it.",
+		NotOpened:    "This is no ordinary file but a folder or something else, and it is not opened: %s\nPut the passphrase or the key in an ordinary file, or give a hyphen (-) and send it to standard input.",
 		NotWritten:   "Nothing could be written in this folder: %s (%s)\nNothing was handed in. Choose another folder with --out.",
 		NoText:       "Line %d is not a JSON object with id and text. Nothing was checked.",
 		NoHome:       "No folder of your own was found on this computer. Choose a place yourself with --journal, --reviews or --out.",

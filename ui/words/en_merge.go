@@ -14,5 +14,7 @@ func mergeEN() MergeWords {
 		Nothing: "All that is in that file was in your journal already.",
 		Safe:    "A backup from before is in %s",
 		Other:   "That is another journal. Only a copy of this journal can be brought together with it, such as you put on another computer. Nothing was changed.",
+		TooLong: "That file holds a name or a text that is longer than koffiemoment makes any (at %s). Nothing was changed, and both journals are as they were. Shorten that name there and try again, or take another copy.",
+		NotRead: "This file is no journal, or not a whole one. Nothing was changed. Choose another copy of your journal: it ends in .db.",
 	}
 }

@@ -66,7 +66,7 @@ func safetyEN() SafetyWords {
 		Sign: "backup of %s · only reading", SignDamaged: "only reading",
 		Refused: "You can only read here. Nothing is changed or saved.",
 
-		Copies: "Backups", CopiesAbout: "Each time you finish something a backup is made. The last ten are kept, and one a month.",
+		Copies: "Backups", CopiesAbout: "When you quit after finishing something, a backup is made. The last ten are kept, and one a month.",
 		Newest: "latest %s, %s", NoneYet: "none yet",
 		Make: "Make a backup now", MakeAbout: "in %s", Beside: "the folder reservekopieen beside it",
 		NotMade: "No backup could be made in %s. Is that folder still there, and may you write in it?",

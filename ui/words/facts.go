@@ -22,14 +22,14 @@ type FactWords struct {
 // SayPlace names a place, empty for none.
 func (w *FactWords) SayPlace(id string) string { return w.Places[id] }
 
-// SayEncounter gives the facts that are known, in the order in which people tell them.
+// SayEncounter gives the facts that are known, in the order in which people tell them, on one line.
 func (w *FactWords) SayEncounter(enc *journal.Encounter, when string) string {
 	moment := w.Moments[enc.Moment]
 	if enc.Moment == "anders" {
 		moment = ""
 	}
-	return strings.Join(Said(enc.Alias, when, moment, w.Places[enc.Place], labelled(w.Initiator, w.Initiators[enc.Initiator]),
-		w.Durations[enc.Duration]), " · ")
+	return InLine(strings.Join(Said(enc.Alias, when, moment, w.Places[enc.Place], labelled(w.Initiator, w.Initiators[enc.Initiator]),
+		w.Durations[enc.Duration]), " · "))
 }
 
 // SayMore gives what SayEncounter leaves out of an entry: topics, language, what else came of it. The stage and what it follows up are
@@ -40,8 +40,8 @@ func (w *FactWords) SayMore(entry *journal.Entry, stage, follows string) string 
 	if entry.CameBack != nil {
 		came = w.Outcomes[entry.CameBack.Outcome]
 	}
-	return strings.Join(Said(labelled(w.Topics, strings.Join(enc.Topics, ", ")), labelled(w.Language, enc.Language),
-		labelled(w.Input, w.Inputs[enc.Input]), stage, labelled(w.CameBack, came), labelled(w.Follows, follows)), " · ")
+	return InLine(strings.Join(Said(labelled(w.Topics, strings.Join(enc.Topics, ", ")), labelled(w.Language, enc.Language),
+		labelled(w.Input, w.Inputs[enc.Input]), stage, labelled(w.CameBack, came), labelled(w.Follows, follows)), " · "))
 }
 
 // labelled puts its label before a value, and nothing before none.

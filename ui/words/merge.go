@@ -1,9 +1,11 @@
 package words
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
+	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 )
 
@@ -18,7 +20,20 @@ type MergeWords struct {
 	Rest                   string
 	Nothing                string
 	Safe                   string // the path of the backup
-	Other                  string
+	Other, NotRead         string
+	TooLong                string // the place of what is longer than may come in
+}
+
+// NotMerged tells why a file was not brought in, where that is about what it holds; known is false for any other error.
+func (c *Catalog) NotMerged(err error) (said string, known bool) {
+	refused := new(exchange.Refusal)
+	switch {
+	case errors.Is(err, store.ErrOtherJournal):
+		return c.Merge.Other, true
+	case errors.As(err, &refused):
+		return fmt.Sprintf(c.Merge.TooLong, c.Exchange.place(refused.Path)), true
+	}
+	return "", false
 }
 
 // Say tells what a merge brought.

@@ -29,6 +29,7 @@ func commandNL() CommandWords {
 		HandIn:   handInOutputNL(),
 		Review:   reviewOutputNL(),
 		Answer:   answerOutputNL(),
+		Licences: "Je mag koffiemoment gebruiken, aanpassen en doorgeven, onder de MIT-licentie. Hieronder staan de licenties van alles wat erin zit, zoals hun makers ze schreven.",
 		End: Endings{
 			Draft:   "Wat je schreef, is bewaard. Het staat klaar wanneer je terugkomt.",
 			Unkept:  "Wat je het laatst koos, kon niet bewaard worden; kies het de volgende keer opnieuw. Wat al bewaard was, is veilig.",
@@ -72,6 +73,7 @@ func commandFlagsNL() FlagHelp {
 		JSON:       "als JSON, voor andere programma’s",
 		Config:     "het bestand met de taal en het thema, in plaats van het logboek",
 		OwnPlace:   "brengt het logboek naar zijn eigen plek, alleen voor jou",
+		Licences:   "de licenties van alles wat in het programma zit",
 
 		Entry: "deze reflectie, met haar `ID`; mag vaker", All: "alle reflecties van alle stages",
 		Why:          "waarom je een reflectie koos, als `ID=TEKST`; mag vaker",
@@ -229,7 +231,10 @@ func commandTextsNL() map[string]CommandText {
 			Short: "Zegt waar je logboek staat",
 			Long:  "Zegt waar je logboek staat, en of een dienst als OneDrive die map meeneemt of anderen het bestand kunnen lezen.",
 		},
-		"version": {Short: "Zegt welke versie dit is"},
+		"version": {
+			Short: "Zegt welke versie dit is",
+			Long:  "Zegt welke versie dit is. Met --licences krijg je de licenties van het programma en van de bibliotheken en woordenlijsten erin, die bij elke kopie horen.",
+		},
 		"completion": {
 			Short:   "Geeft een script waarmee je shell opdrachten aanvult",
 			Long:    "Geeft een script waarmee je shell opdrachten aanvult, voor bash, zsh, fish of powershell.",
@@ -254,6 +259,8 @@ func usageErrorsNL() UsageErrors {
 		UnknownFlag:    "Onbekende optie: %s.",
 		NeedsValue:     "Na %s moet er nog iets komen.",
 		BadValue:       "“%s” past niet bij %s.",
+		LongValue:      "Wat bij %s staat, is langer dan %d tekens. Er is niets gedaan.",
+		LongWord:       "Woord %d van de opdracht is langer dan %d tekens. Er is niets gedaan.",
 		BadChoice:      "“%s” past niet bij %s; kies uit %s.",
 		BadDate:        "“%s” bij %s is geen dag. Schrijf 2026-03-12 of 12/3/2026.",
 		BadSyntax:      "Zo kun je een optie niet schrijven: %s.",
@@ -311,6 +318,8 @@ func failuresNL() Failures {
 		Taken:        "Dit bestand bestaat al, en het blijft zoals het is: %s\nKies een andere naam.",
 		NoPassphrase: "Op de eerste regel van dit bestand staat geen wachtwoordzin: %s\nBewaar het als gewone tekst (UTF-8), met de wachtwoordzin bovenaan.",
 		NoIdentity:   "In dit bestand staat geen geheime sleutel: %s\nEr hoort een regel in die begint met AGE-SECRET-KEY-.",
+		NoSecret:     "Dit bestand is te groot voor een wachtwoordzin of een sleutel: %s\nKies het bestand waarin die staat.",
+		NotOpened:    "Dit is geen gewoon bestand maar een map of iets anders, en het wordt niet geopend: %s\nZet de wachtwoordzin of de sleutel in een gewoon bestand, of geef een streepje (-) op en stuur ze naar de standaardinvoer.",
 		NotWritten:   "In deze map kon niets geschreven worden: %s (%s)\nEr is niets ingediend. Kies een andere map met --out.",
 		NoText:       "Regel %d is geen JSON-object met id en text. Er is niets nagekeken.",
 		NoHome:       "Op deze computer is geen eigen map voor jou gevonden. Kies zelf een plaats met --journal, --reviews of --out.",

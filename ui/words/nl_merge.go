@@ -14,5 +14,7 @@ func mergeNL() MergeWords {
 		Nothing: "Alles uit dat bestand stond al in je logboek.",
 		Safe:    "Een reservekopie van ervoor staat in %s",
 		Other:   "Dat is een ander logboek. Samenvoegen kan alleen met een kopie van dit logboek, zoals je die op een andere computer zette. Er is niets veranderd.",
+		TooLong: "In dat bestand staat een naam of een tekst die langer is dan koffiemoment er maakt (bij %s). Er is niets veranderd, en allebei de logboeken zijn nog zoals ze waren. Maak die naam daar korter en probeer het nog eens, of neem een andere kopie.",
+		NotRead: "Dit bestand is geen logboek, of het is niet heel. Er is niets veranderd. Kies een andere kopie van je logboek: die eindigt op .db.",
 	}
 }

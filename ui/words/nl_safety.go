@@ -66,7 +66,7 @@ func safetyNL() SafetyWords {
 		Sign: "kopie van %s · alleen lezen", SignDamaged: "alleen lezen",
 		Refused: "Je kunt hier alleen lezen. Er wordt niets veranderd of bewaard.",
 
-		Copies: "Kopieën", CopiesAbout: "Na elke keer dat je iets afrondt, komt er vanzelf een kopie bij. De laatste tien blijven, en één per maand.",
+		Copies: "Kopieën", CopiesAbout: "Sluit je af nadat je iets afrondde, dan komt er vanzelf een kopie bij. De laatste tien blijven, en één per maand.",
 		Newest: "laatste %s, %s", NoneYet: "nog geen",
 		Make: "Maak nu een kopie", MakeAbout: "in %s", Beside: "de map reservekopieen ernaast",
 		NotMade: "Er kon geen kopie komen in %s. Is die map er nog, en mag je er schrijven?",

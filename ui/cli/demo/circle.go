@@ -3,7 +3,6 @@ package demo
 import (
 	"crypto/ed25519"
 	"crypto/sha256"
-	"os"
 	"time"
 
 	"koffiemoment/journal"
@@ -116,7 +115,7 @@ func (c *circle) answer(h *exchange.HandIn, lang string, made time.Time, kept []
 
 // readHandIn reads the file as the lecturer's program does.
 func readHandIn(path string) (*exchange.HandIn, error) {
-	f, err := os.Open(path)
+	f, err := store.OpenKoffie(path)
 	if err != nil {
 		return nil, err
 	}
