@@ -32,6 +32,9 @@ func readStored(j *store.Journal) stored {
 	bin, err := j.Bin()
 	must(err)
 	for _, row := range bin {
+		if row.Answer { // it is gone until u brings it back
+			continue
+		}
 		newest, earlier, err := j.InBin(row.ID)
 		must(err)
 		all.entries(append(earlier, newest))

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -56,9 +57,5 @@ func (p *program) onLines(cmd *cobra.Command, _ []string) (err error) {
 
 // isLine tells the flags whose value is a field of one line from those that name a file, hold a key or tell a story.
 func isLine(flag string) bool {
-	switch flag {
-	case "name", "stage", "text", "alias", "criterion", "entry", "dates", "lang", "theme", "form":
-		return true
-	}
-	return false
+	return slices.Contains([]string{"name", "stage", "text", "alias", "criterion", "entry", "dates", "lang", "theme", "form"}, flag)
 }

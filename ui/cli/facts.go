@@ -50,8 +50,7 @@ func (p *program) merge(_ *cobra.Command, args []string) error {
 	})
 }
 
-// notices are what the makers of everything in the program ask to be passed on with it. A test writes them, from the licences of the
-// libraries that are linked and of the lists.
+// notices are what the makers of libraries and lists ask to be passed on with the program. A test writes them.
 //
 //go:embed notices.txt
 var notices string

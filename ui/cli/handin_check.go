@@ -11,6 +11,7 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/cli/layout"
 )
 
 // issueFact is one finding as handin --check --json gives it. Its names are promised in the help: add some, change none.
@@ -71,7 +72,7 @@ func issueFacts(found *store.Checked) []issueFact {
 // issues prints the findings below the places where they stand: first those that identify, then the sensitive ones. They come in that
 // order already, so a heading is due whenever the part or the place is another than before.
 func (p *program) issues(found *store.Checked, from *exchange.Source) {
-	words, w := &p.words.Command.HandIn, p.width()
+	words, w := &p.words.Command.HandIn, layout.Width(p.out)
 	part, place := "", ""
 	for i, mark := range discretion.Marks(found.Issues) {
 		issue := &found.Issues[i]
@@ -83,12 +84,12 @@ func (p *program) issues(found *store.Checked, from *exchange.Source) {
 			if part != "" {
 				p.print("")
 			}
-			p.print(wrap(heading, w, "")...)
+			p.print(layout.Wrap(heading, w, "")...)
 			part, place = heading, ""
 		}
 		if here := p.place(&issue.Text, from); here != place {
 			p.print("")
-			p.print(wrap(here, w, "  ")...)
+			p.print(layout.Wrap(here, w, "  ")...)
 			place = here
 		}
 		said := p.words.Discretion.Say(&issue.Finding)
@@ -98,7 +99,7 @@ func (p *program) issues(found *store.Checked, from *exchange.Source) {
 		case instead != "" && issue.Text.Of != discretion.Alias:
 			said += " · " + fmt.Sprintf(words.Instead, instead)
 		}
-		p.print(wrap(said, w, "    ")...)
+		p.print(layout.Wrap(said, w, "    ")...)
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/cli/layout"
 )
 
 // preview prints what a lecturer gets to read: the hand-in itself, as it would be written. It is made for that as for a file, so that
@@ -30,7 +31,7 @@ func (p *program) preview(j *store.Journal, d *departure) error {
 	for i := range h.Entries {
 		p.handedIn(h, i)
 	}
-	words, w := &p.words.Command.HandIn, p.width()
+	words, w := &p.words.Command.HandIn, layout.Width(p.out)
 	for i := range h.Replies {
 		reply := words.Preview.Reply
 		if name := to[h.Replies[i].Answer]; name != "" {
@@ -39,12 +40,12 @@ func (p *program) preview(j *store.Journal, d *departure) error {
 		p.said(reply+" · "+p.when(h.Replies[i].Made), h.Replies[i].Text, w)
 	}
 	p.print("")
-	p.print(wrap(words.Preview.Stays, w, "")...)
+	p.print(layout.Wrap(words.Preview.Stays, w, "")...)
 	if d.home {
-		p.print(wrap(words.Preview.EstimateStays, w, "")...)
+		p.print(layout.Wrap(words.Preview.EstimateStays, w, "")...)
 	}
 	if d.stays > 0 {
-		p.print(wrap(words.Stays.Of(d.stays), w, "")...)
+		p.print(layout.Wrap(words.Stays.Of(d.stays), w, "")...)
 	}
 	return nil
 }
@@ -66,7 +67,7 @@ func (p *program) profile(h *exchange.HandIn) {
 	if aliases := aliases(h); len(aliases) > 0 {
 		rows = append(rows, [2]string{words.Aliases, strings.Join(aliases, ", ")})
 	}
-	p.print(explained(rows, p.width())...)
+	p.print(layout.Explained(rows, layout.Width(p.out))...)
 }
 
 // chosen says what the entries were chosen by, and how many they are.
@@ -103,7 +104,7 @@ func (p *program) when(at exchange.When) string {
 
 // estimate prints one self-assessment: each level with its reason and the moments that show it, then what the mirror asked.
 func (p *program) estimate(h *exchange.HandIn, est *exchange.Estimate) {
-	words, w := &p.words.Command.HandIn.Preview, p.width()
+	words, w := &p.words.Command.HandIn.Preview, layout.Width(p.out)
 	r := rubricFor(est.Rubric, h.Rubric, h.Older)
 	state := words.Open
 	if est.Finished != nil {
@@ -111,7 +112,7 @@ func (p *program) estimate(h *exchange.HandIn, est *exchange.Estimate) {
 	}
 	p.print("")
 	facts := []string{p.words.Stand.Assess, stageName(est.Stage, p.words.Lang, r, nil), fmt.Sprintf(words.Version, est.Version), state}
-	p.print(wrap(strings.Join(facts, " · "), w, "")...)
+	p.print(layout.Wrap(strings.Join(facts, " · "), w, "")...)
 	for g := range r.Groups {
 		for _, criterion := range r.Groups[g].Criteria {
 			if at := slices.IndexFunc(est.Claims, func(claim exchange.Claim) bool { return claim.Criterion == criterion.ID }); at >= 0 {
@@ -126,31 +127,31 @@ func (p *program) estimate(h *exchange.HandIn, est *exchange.Estimate) {
 
 // claim prints what the student says of one criterion.
 func (p *program) claim(claim *exchange.Claim, r *rubric.Rubric) {
-	words, w := &p.words.Command.HandIn.Preview, p.width()
+	words, w := &p.words.Command.HandIn.Preview, layout.Width(p.out)
 	heading := criterionName(r, claim.Criterion, p.words.Lang)
 	if claim.Level != "" {
 		heading += " · " + r.LevelName(claim.Level, p.words.Lang)
 	}
 	p.print("")
-	p.print(wrap(heading, w, "")...)
+	p.print(layout.Wrap(heading, w, "")...)
 	if claim.Reason != "" {
-		p.print(wrap(claim.Reason, w, "  ")...)
+		p.print(layout.Wrap(claim.Reason, w, "  ")...)
 	}
 	if len(claim.Moments) > 0 {
 		numbers := make([]string, len(claim.Moments))
 		for i, id := range claim.Moments {
 			numbers[i] = number(id)
 		}
-		p.print(wrap(words.Moments+": "+strings.Join(numbers, ", "), w, "  ")...)
+		p.print(layout.Wrap(words.Moments+": "+strings.Join(numbers, ", "), w, "  ")...)
 	}
 }
 
 // handedIn prints the i-th entry: why it was picked, what it says, and what came of its intention.
 func (p *program) handedIn(h *exchange.HandIn, i int) {
-	words, w, e := &p.words.Command.HandIn, p.width(), &h.Entries[i]
+	words, w, e := &p.words.Command.HandIn, layout.Width(p.out), &h.Entries[i]
 	p.print("", fmt.Sprintf(words.Preview.Entry, number(e.ID)))
 	if e.Why != "" {
-		p.print(wrap(words.Places.Why+": "+e.Why, w, "  ")...)
+		p.print(layout.Wrap(words.Places.Why+": "+e.Why, w, "  ")...)
 	}
 	said := h.JournalEntry(i)
 	p.page(&said, rubricFor(e.Rubric, h.Rubric, h.Older), p.when(e.When))

@@ -7,19 +7,21 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"koffiemoment/ui/cli/layout"
 )
 
 // help prints the help of cmd. It is made here and not with cobra's templates, because those speak English and their
 // engine would be linked for nothing else.
 func (p *program) help(cmd *cobra.Command) {
 	words := &p.words.Command.Help
-	w := p.width()
+	w := layout.Width(p.out)
 	about := cmd.Long
 	if about == "" {
 		about = cmd.Short + "."
 	}
-	p.print(wrap(about, w, "")...)
-	p.section(words.Usage, wrap(p.usageLine(cmd), w, "  "))
+	p.print(layout.Wrap(about, w, "")...)
+	p.section(words.Usage, layout.Wrap(p.usageLine(cmd), w, "  "))
 	p.section(words.Commands, commandLines(cmd, w))
 	p.section(words.Options, p.flagLines(cmd.NonInheritedFlags(), w, !cmd.HasParent()))
 	if cmd.HasParent() {
@@ -62,7 +64,7 @@ func commandLines(cmd *cobra.Command, w int) []string {
 			rows = append(rows, [2]string{c.Name(), c.Short})
 		}
 	}
-	return explained(rows, w)
+	return layout.Explained(rows, w)
 }
 
 // flagLines explains flags; the help flag belongs to every command and is told where all says so.
@@ -86,7 +88,7 @@ func (p *program) flagLines(set *pflag.FlagSet, w int, all bool) []string {
 		}
 		rows = append(rows, [2]string{left, text})
 	})
-	return explained(rows, w)
+	return layout.Explained(rows, w)
 }
 
 // exitLines explains the exit statuses, which scripts need and nobody can guess.
@@ -95,25 +97,5 @@ func (p *program) exitLines(w int) []string {
 	for _, exit := range p.words.Command.Exits {
 		rows = append(rows, [2]string{strconv.Itoa(exit.Status), exit.Text})
 	}
-	return explained(rows, w)
-}
-
-// explained sets names to the left of their texts, which are wrapped in the room beside them. On a narrow terminal that room keeps
-// a width that can be read, and lines run over the edge instead.
-func explained(rows [][2]string, w int) []string {
-	left := 0
-	for _, row := range rows {
-		left = max(left, len([]rune(row[0])))
-	}
-	var lines []string
-	for _, row := range rows {
-		for i, text := range wrap(row[1], max(w-left-4, narrowest), "") {
-			label := ""
-			if i == 0 {
-				label = row[0]
-			}
-			lines = append(lines, strings.TrimRight("  "+pad(label, left+2)+text, " "))
-		}
-	}
-	return lines
+	return layout.Explained(rows, w)
 }

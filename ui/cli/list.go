@@ -13,6 +13,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/cli/layout"
 )
 
 // listed is one entry as list --json gives it. Its names are promised in the help: add some, change none.
@@ -138,7 +139,7 @@ func (p *program) table(rows []store.Summary) []string {
 		alias := cmp.Or(row.Alias, p.words.Entry.NoAlias)
 		lines[i] = []string{row.ID, p.words.Dates.WholeDay(row.When), alias, p.words.Facts.Places[row.Place], p.marks(&row)}
 	}
-	return columns(lines)
+	return layout.Columns(lines)
 }
 
 // marks gives how many levels an entry has and what is special about it.

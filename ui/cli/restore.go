@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"koffiemoment/store"
+	"koffiemoment/ui/cli/layout"
 )
 
 func (p *program) restoreCommand() *cobra.Command {
@@ -39,7 +40,7 @@ func (p *program) listCopies() error {
 	if len(rows) == 0 {
 		p.tell(p.words.Safety.NoneHere)
 	}
-	p.print(columns(rows)...)
+	p.print(layout.Columns(rows)...)
 	return nil
 }
 

@@ -9,6 +9,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
+	"koffiemoment/ui/cli/layout"
 	"koffiemoment/ui/words"
 )
 
@@ -66,7 +67,7 @@ func (p *program) listQueue(asked *reviewing, from []string) error {
 		for _, at := range journal.Queue(cohort.All, journal.All) {
 			rows = append(rows, p.queueRow(cohort, at))
 		}
-		p.print(columns(rows)...)
+		p.print(layout.Columns(rows)...)
 		p.printAside(cohort.Aside)
 		if len(cohort.All)+len(cohort.Aside) == 0 {
 			p.tell(p.words.Command.Review.Empty)
@@ -135,12 +136,12 @@ func (p *program) printAside(aside []exchange.Aside) {
 		return
 	}
 	p.print("", p.words.Command.Review.Aside)
-	w := p.width()
+	w := layout.Width(p.out)
 	for i := range aside {
-		p.print(wrap(words.InLine(aside[i].Path), w, "  ")...)
-		p.print(wrap(p.whyAside(&aside[i]), w, "    ")...)
+		p.print(layout.Wrap(words.InLine(aside[i].Path), w, "  ")...)
+		p.print(layout.Wrap(p.whyAside(&aside[i]), w, "    ")...)
 		if alleged := p.words.Aside.Alleged(aside[i].Alleged); alleged != "" {
-			p.print(wrap(alleged, w, "    ")...)
+			p.print(layout.Wrap(alleged, w, "    ")...)
 		}
 	}
 }

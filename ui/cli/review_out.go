@@ -15,6 +15,7 @@ import (
 	"koffiemoment/journal/report"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/cli/layout"
 	"koffiemoment/ui/words"
 )
 
@@ -191,7 +192,7 @@ func (p *program) foretell(s *store.Reviews, asked *reviewing, from []string) er
 	if err != nil {
 		return err
 	}
-	p.print(columns(rows)...)
+	p.print(layout.Columns(rows)...)
 	p.tellUnready(left)
 	p.tellAside(cohort)
 	return nil

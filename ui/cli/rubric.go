@@ -9,6 +9,7 @@ import (
 
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/cli/layout"
 )
 
 // rubricCommand has commands of its own below it; alone, it answers with its help.
@@ -59,7 +60,7 @@ func (p *program) listRubrics() error {
 	} else {
 		rows = append([][]string{p.rubricRow(used, say.InUse)}, rows...)
 	}
-	p.print(columns(rows)...)
+	p.print(layout.Columns(rows)...)
 	return nil
 }
 
@@ -74,14 +75,14 @@ func (p *program) showRubric() error {
 	if err != nil {
 		return err
 	}
-	w, words, lang := p.width(), &p.words.Command.Rubrics, p.words.Lang
-	p.print(wrap(r.Title.In(lang), w, "")...)
+	w, words, lang := layout.Width(p.out), &p.words.Command.Rubrics, p.words.Lang
+	p.print(layout.Wrap(r.Title.In(lang), w, "")...)
 	p.print(r.ID+", "+fmt.Sprintf(words.Version, r.Version), "", words.Levels)
 	var levels [][2]string
 	for _, level := range r.Levels {
 		levels = append(levels, [2]string{level.Name.In(lang), level.Meaning.In(lang)})
 	}
-	p.print(explained(levels, w)...)
+	p.print(layout.Explained(levels, w)...)
 	for i := range r.Groups {
 		p.group(r, &r.Groups[i], w)
 	}
@@ -105,7 +106,7 @@ func (p *program) showRubric() error {
 func (p *program) part(heading string, rows [][2]string) {
 	if len(rows) > 0 {
 		p.print("", heading)
-		p.print(explained(rows, p.width())...)
+		p.print(layout.Explained(rows, layout.Width(p.out))...)
 	}
 }
 
@@ -115,14 +116,14 @@ func (p *program) group(r *rubric.Rubric, g *rubric.Group, w int) {
 	p.print("", p.words.Command.Rubrics.Parts[g.Part]+" · "+g.Name.In(lang))
 	for _, about := range []rubric.Text{g.Meaning, g.Why, g.Where} {
 		if words := about.In(lang); words != "" {
-			p.print(wrap(words, w, "")...)
+			p.print(layout.Wrap(words, w, "")...)
 		}
 	}
 	for _, criterion := range g.Criteria {
 		p.print("", "  "+criterion.Name.In(lang)+"  ("+criterion.ID+")")
-		p.print(wrap(criterion.Meaning.In(lang), w, "  ")...)
+		p.print(layout.Wrap(criterion.Meaning.In(lang), w, "  ")...)
 		if criterion.Source != "" {
-			p.print(wrap("“"+criterion.Source+"”", w, "  ")...)
+			p.print(layout.Wrap("“"+criterion.Source+"”", w, "  ")...)
 		}
 		var rows [][2]string
 		for i, text := range criterion.Levels {
@@ -132,6 +133,6 @@ func (p *program) group(r *rubric.Rubric, g *rubric.Group, w int) {
 			}
 			rows = append(rows, [2]string{"  " + level.Name.In(lang), words})
 		}
-		p.print(explained(rows, w)...)
+		p.print(layout.Explained(rows, w)...)
 	}
 }

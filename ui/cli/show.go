@@ -10,6 +10,7 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/cli/layout"
 )
 
 // showCommand prints one entry whole. There is no way to print several: somebody may look along.
@@ -50,13 +51,13 @@ func (p *program) showEntry(j *store.Journal, id string, asJSON bool) error {
 // page prints an entry whole: the facts, with its day as it is to be read, then each thing written under what was asked. The preview
 // of a hand-in prints its entries with it as well, so it has to do without what does not travel.
 func (p *program) page(e *journal.Entry, r *rubric.Rubric, when string) {
-	w, words := p.width(), &p.words.Walk
+	w, words := layout.Width(p.out), &p.words.Walk
 	if e.Private {
 		p.print("■ "+words.Private, "")
 	}
-	p.print(wrap(p.words.Facts.SayEncounter(&e.Encounter, when), w, "")...)
+	p.print(layout.Wrap(p.words.Facts.SayEncounter(&e.Encounter, when), w, "")...)
 	if more := p.moreFacts(e, r); more != "" {
-		p.print(wrap(more, w, "")...)
+		p.print(layout.Wrap(more, w, "")...)
 	}
 	p.said(words.Story, e.Story, w)
 	p.said(words.Thought, e.Thought, w)
@@ -80,8 +81,8 @@ func (p *program) said(heading, text string, w int) {
 		return
 	}
 	p.print("")
-	p.print(wrap(heading, w, "")...)
-	p.print(wrap(text, w, "  ")...)
+	p.print(layout.Wrap(heading, w, "")...)
+	p.print(layout.Wrap(text, w, "  ")...)
 }
 
 // answer prints one criterion with its level, unless it was never met or passed by.
@@ -98,13 +99,13 @@ func (p *program) answer(r *rubric.Rubric, id string, answer journal.Answer, w i
 		heading += " · " + r.LevelName(answer.Level, lang)
 	}
 	p.print("")
-	p.print(wrap(heading, w, "")...)
+	p.print(layout.Wrap(heading, w, "")...)
 	if answer.Text != "" {
-		p.print(wrap(answer.Text, w, "  ")...)
+		p.print(layout.Wrap(answer.Text, w, "  ")...)
 	}
 	if answer.Deeper != "" {
-		p.print(wrap(criterion.Deepening.In(lang), w, "  ")...)
-		p.print(wrap(answer.Deeper, w, "    ")...)
+		p.print(layout.Wrap(criterion.Deepening.In(lang), w, "  ")...)
+		p.print(layout.Wrap(answer.Deeper, w, "    ")...)
 	}
 }
 

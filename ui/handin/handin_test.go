@@ -265,7 +265,7 @@ func TestEscLosesNothing(t *testing.T) {
 	j := pilot.OpenJournal(t)
 	telling(j)
 	p, out := handsIn(t, "nl", j)
-	p.Press("right", "right", "down", "down", "right", "tab", "space", "down", "space", "esc")
+	p.Press("right", "right", "down", "down", "down", "right", "tab", "space", "down", "space", "esc")
 	p.Shows(t, "Nieuw koffiemoment")
 	p.Press("i")
 	p.Shows(t, "zelf aanvinken")
