@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"encoding/json"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -22,12 +23,15 @@ type reflection struct {
 	Identifiers, Sensitive []label
 }
 
-// goals are those of the data's README, for groups of kinds, as shares found.
-var goals = []struct {
+// group is a number of kinds, and the share of them that has to be found.
+type group struct {
 	name  string
 	share float64
 	kinds []discretion.Kind
-}{
+}
+
+// goals are those of the data's README.
+var goals = []group{
 	{"names", .95, []discretion.Kind{discretion.PersonName}},
 	{"numbers", .99, []discretion.Kind{discretion.Phone, discretion.Email, discretion.URL, discretion.NationalNumber, discretion.BankAccount,
 		discretion.Plate, discretion.BirthDate, discretion.ExactDate, discretion.SocialHandle}},
@@ -56,9 +60,24 @@ func TestScore(t *testing.T) {
 			for _, r := range reflections(t, name) {
 				sum.count(t, r)
 			}
-			sum.judge(t)
+			sum.judge(t, goals)
 		})
 	}
+}
+
+// TestUnseen measures it on 249 reflections of five hands that no rule was made from. What is found of them may only become more.
+func TestUnseen(t *testing.T) {
+	reached := slices.Clone(goals)
+	for i, share := range []float64{.94, .93, .61, .73} {
+		reached[i].share = share
+	}
+	sum := tally{found: map[discretion.Kind]int{}, labelled: map[discretion.Kind]int{}}
+	for _, name := range []string{"hand1", "hand2", "hand3", "hand4", "hand5"} {
+		for _, r := range reflections(t, name) {
+			sum.count(t, r)
+		}
+	}
+	sum.judge(t, reached)
 }
 
 func reflections(t testing.TB, name string) []reflection {
@@ -136,7 +155,7 @@ func overlap(l label, f discretion.Finding) float64 {
 	return max(0, float64(both)) / float64(max(l.End, f.End)-min(l.Start, f.Start))
 }
 
-func (sum *tally) judge(t *testing.T) {
+func (sum *tally) judge(t *testing.T, goals []group) {
 	for _, g := range goals {
 		found, labelled := 0, 0
 		for _, k := range g.kinds {
