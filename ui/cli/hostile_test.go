@@ -72,9 +72,9 @@ func newHostileMachine(t *testing.T) *hostileMachine {
 }
 
 // commands are the command lines: what each command does, and what it says of a file that is broken, taken or not there.
-func (m *hostileMachine) commands() (all [][]string) {
+func (m *hostileMachine) commands() [][]string {
 	n, text := pilot.PourName, strings.ReplaceAll(pilot.Pour("woord"), "\x00", "")
-	for _, line := range [][]string{
+	return [][]string{
 		{"new"}, {"list"}, {"list", "--json"}, {"list", "--alias", text}, {"list", "--criterion", text}, {"show", "1"}, {"show", "2", "--json"}, {"show", text},
 		{"handin", "--check"}, {"handin", "--check", "--json"}, {"handin", "--preview"}, {"handin", "--all", "--keep-found", "--name", text, "--out", n("uit"), "--journal", n("rein.db")},
 		{"handin", "--all", "--keep-found", "--out", n("stuk.db")}, {"handin", "--stage", text}, {"handin", "--all", "--keep-found", "--for", text}, {"review", "--list", n("uit")}, {"review", "--csv", "-", n("uit")}, {"review", "--answer-all", "--also-unready", "--name", text, n("uit")},
@@ -90,10 +90,7 @@ func (m *hostileMachine) commands() (all [][]string) {
 		{"import", n("alles.json"), "--journal", n("nieuw.db")}, {"merge", n("ander.db")}, {"merge", n("stuk.db")}, {"merge", n("nergens.db")},
 		{"path"}, {"version"}, {"completion", "bash"}, {"completion", text}, {"demo"}, {"help", text}, {"help", "list"},
 		{n("stuk.koffie")}, {n("nergens.koffie")}, {text}, {"list", "--" + text}, {"list", "-n", text}, {"list", text}, {"list", "--theme", text},
-	} {
-		all = append(all, line)
 	}
-	return all
 }
 
 // runs runs the program, and looks at the bytes that come out of it.
