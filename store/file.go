@@ -202,7 +202,7 @@ func (f *file) checkPages() error {
 	}
 	metas, err := pages.Check(opened, info.Size())
 	switch {
-	case errors.Is(err, pages.ErrBroken) && f.readOnly && f.isWritten():
+	case errors.Is(err, pages.ErrBroken) && f.readOnly && errors.Is(unlocked(f.path), ErrLocked):
 		return ErrLocked
 	case errors.Is(err, pages.ErrBroken):
 		return ErrDamaged
@@ -211,15 +211,22 @@ func (f *file) checkPages() error {
 	return err
 }
 
-// isWritten says whether somebody holds the lock. It never makes its file.
-func (f *file) isWritten() bool {
-	if lockable(f.path) != nil {
-		return false
+// unlocked says ErrLocked while a program may be writing the file at path, and makes no file of a lock where there is none.
+func unlocked(path string) error {
+	if err := lockable(path); err != nil {
+		return err
 	}
-	lock := flock.New(f.path+".lock", flock.SetFlag(os.O_RDONLY))
+	lock := flock.New(path+".lock", flock.SetFlag(os.O_RDONLY))
 	defer lock.Close()
-	free, err := lock.TryRLock()
-	return err == nil && !free
+	switch ok, err := lock.TryRLock(); {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	case err != nil:
+		return err
+	case !ok:
+		return ErrLocked
+	}
+	return nil
 }
 
 // openBolt opens what stands at the path. bbolt takes a lock of its own on that, and its Timeout of 0 waits for ever:

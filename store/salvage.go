@@ -3,11 +3,8 @@ package store
 import (
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"time"
-
-	"github.com/gofrs/flock"
 )
 
 // A file that does not open is not lost: nearly all of it is whole, and each value says itself what it is (record.go). Examine
@@ -81,22 +78,6 @@ func ExamineCopy(path string) (Examined, error) {
 	return Examine(path)
 }
 
-// unlocked looks at the lock of a program that may write the file just now, and makes none where there is none.
-func unlocked(path string) error {
-	if _, err := os.Lstat(path + ".lock"); errors.Is(err, fs.ErrNotExist) {
-		return nil
-	}
-	if err := lockable(path); err != nil {
-		return err
-	}
-	lock := flock.New(path+".lock", flock.SetFlag(os.O_RDONLY))
-	ok, err := lock.TryRLock()
-	if err != nil || !ok {
-		return errors.Join(ErrLocked, err)
-	}
-	return lock.Close()
-}
-
 // Salvage brings together what can be read of a damaged file, in a new one at its path. Ids, numbers, versions, bin and
 // answers stay as they were; what is derived is made anew. The damaged file is put aside under a dated name before the new one
 // takes its place, and that only after it was read through.
@@ -104,23 +85,41 @@ func unlocked(path string) error {
 // It returns ErrDamaged when nothing in the file can be trusted, ErrFull, and the errors of Examine. The file stays where it
 // was then.
 func Salvage(path string, now time.Time) (Rescued, error) {
-	done, err := rescue(path, now, func(f *file, temp string) (Examined, error) {
-		h, err := collect(f.path, 0)
-		if err == nil && h.empty() {
-			err = ErrDamaged
-		}
-		if err != nil {
-			return Examined{}, err
-		}
-		h.settle()
-		h.knowWho(f.path)
-		f.kind = h.kind()
-		return h.examined(), f.writeSalvaged(temp, h)
-	})
+	done, err := rescue(path, now, func(f *file, temp string) (Examined, error) { return f.salvage(f.path, temp) })
 	if err != nil {
 		return Rescued{}, fmt.Errorf("salvage: %w", diskError(err))
 	}
 	return done, nil
+}
+
+// SalvageTo brings together what can be read of a damaged file in a new one somewhere else, where nothing may stand, for reading. The
+// damaged file is left alone, and so it may be open here. It returns ErrDamaged when nothing in it can be trusted, ErrFull, and the
+// errors of reading it; then it leaves no new file.
+func SalvageTo(path, to string) error {
+	f := &file{path: to, random: Options{}.random()}
+	_, err := f.salvage(path, to)
+	if err == nil {
+		_, err = readThrough(to, f.kind)
+	}
+	if err != nil {
+		return fmt.Errorf("salvage: %w", diskError(errors.Join(err, removeIfThere(to))))
+	}
+	return nil
+}
+
+// salvage writes what can be read of a file to a new one, and takes its kind for its own.
+func (f *file) salvage(from, to string) (Examined, error) {
+	h, err := collect(from, 0)
+	if err == nil && h.empty() {
+		err = ErrDamaged
+	}
+	if err != nil {
+		return Examined{}, err
+	}
+	h.settle()
+	h.knowWho(from)
+	f.kind = h.kind()
+	return h.examined(), f.writeSalvaged(to, h)
 }
 
 // Restore puts a backup in the place of the file at path, together with what came after it, as far as that can be read. So

@@ -3,6 +3,7 @@ package ui_test
 import (
 	"bytes"
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -225,12 +226,21 @@ func TestAFileOfWhichNothingIsReadableSaysSo(t *testing.T) {
 
 // TestADamagedJournalCanBeReadAsItIs writes nothing at all.
 func TestADamagedJournalCanBeReadAsItIs(t *testing.T) {
-	path := kept(t)
+	path, elsewhere := kept(t), t.TempDir()
+	t.Setenv("TMPDIR", elsewhere)
 	damage(t, path, "")
+	left := filepath.Join(filepath.Dir(path), ".koffiemoment-lezen-1") // of a program that was ended by force
+	must(errors.Join(os.Mkdir(left, 0o700), os.WriteFile(filepath.Join(left, "logboek.db"), contents(path), 0o600)))
 	before := contents(path)
 	p := started(t, path, "nl")
 	p.Press("3")
 	p.Shows(t, "koffiemoment · alleen lezen")
+	if _, err := os.Stat(left); !errors.Is(err, fs.ErrNotExist) {
+		t.Error("what an earlier reading left lies there still")
+	}
+	if other, err := os.ReadDir(elsewhere); err != nil || len(other) > 0 {
+		t.Errorf("text outside the journal's own folder: %v, %v", other, err)
+	}
 	p.Press("l", "enter", "e")
 	p.Shows(t, "Je kunt hier alleen lezen. Er wordt niets veranderd of bewaard.")
 	if aside := asideOf(t, path); len(aside) != 0 || !bytes.Equal(before, contents(path)) {

@@ -166,9 +166,9 @@ func (v *Recovery) open() tea.Cmd {
 
 // readOnly opens what can be read of the file.
 func (v *Recovery) readOnly() tea.Cmd {
-	path, read, sign, now := v.of.Path, v.ways.Read, v.win.Words.Safety.SignDamaged, v.win.Now()
+	path, read, sign := v.of.Path, v.ways.Read, v.win.Words.Safety.SignDamaged
 	v.working, v.said = true, ""
-	return v.win.Wait(v, func() tea.Msg { return opened(func() (Enter, error) { return readDamaged(path, sign, now, read) }) })
+	return v.win.Wait(v, func() tea.Msg { return opened(func() (Enter, error) { return readDamaged(path, sign, read) }) })
 }
 
 // seek lets a person show where a copy is.

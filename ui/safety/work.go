@@ -1,13 +1,10 @@
 package safety
 
 import (
-	"errors"
-	"io"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -15,19 +12,27 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// readDamaged opens what can be read of a damaged file without touching that: a copy of it is brought together somewhere else, and read there. The
-// copy goes when the program ends, and where the system allows it at once, so that a program that is ended by force leaves no text about.
-func readDamaged(path, sign string, now time.Time, read func(path, sign string, gone func()) (Enter, error)) (Enter, error) {
-	folder, err := os.MkdirTemp("", "koffiemoment-")
+// readDamaged opens what can be read of a damaged file without touching that: it is brought together in a folder of its own beside the file, or
+// where that takes none, in the system's for what is passing. The folder goes when the program ends, and where the system allows it at once, so
+// that a program that is ended by force leaves no text about; what one left where it did not is taken away by the next.
+func readDamaged(path, sign string, read func(path, sign string, gone func()) (Enter, error)) (Enter, error) {
+	beside := filepath.Dir(path)
+	left, _ := os.ReadDir(beside)
+	for _, item := range left {
+		if item.IsDir() && strings.HasPrefix(item.Name(), passing) {
+			_ = os.RemoveAll(filepath.Join(beside, item.Name())) // where somebody reads in it just now it stays, or is needed no more
+		}
+	}
+	folder, err := os.MkdirTemp(beside, passing)
+	if err != nil {
+		folder, err = os.MkdirTemp("", passing)
+	}
 	if err != nil {
 		return nil, err
 	}
 	gone := func() { _ = os.RemoveAll(folder) } // nothing can be done about one that stays
 	at := filepath.Join(folder, filepath.Base(path))
-	if err = copyFile(path, at); err == nil {
-		_, err = store.Salvage(at, now)
-	}
-	if err != nil {
+	if err := store.SalvageTo(path, at); err != nil {
 		gone()
 		return nil, err
 	}
@@ -38,19 +43,8 @@ func readDamaged(path, sign string, now time.Time, read func(path, sign string, 
 	return enter, nil
 }
 
-func copyFile(from, to string) error {
-	in, err := store.OpenNamed(from)
-	if err != nil {
-		return err
-	}
-	defer in.Close()
-	out, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-	if err != nil {
-		return err
-	}
-	_, err = io.Copy(out, in)
-	return errors.Join(err, out.Close())
-}
+// passing is what the names of folders begin with in which a damaged file is read.
+const passing = ".koffiemoment-lezen-"
 
 // pickedMsg brings what a person chose in the picker.
 type pickedMsg struct{ take func() tea.Cmd }
