@@ -322,7 +322,7 @@ func TestDecisionsGoAlong(t *testing.T) {
 		t.Fatal(err)
 	}
 	elsewhere := place(t)
-	if _, err := store.ImportJournal(elsewhere, &document, store.Options{}); err != nil {
+	if _, err := importJournal(elsewhere, &document); err != nil {
 		t.Fatal(err)
 	}
 	for where, j := range map[string]*store.Journal{"merged": j, "imported": open(t, elsewhere)} {

@@ -3,6 +3,7 @@ package store_test
 import (
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 	"testing"
@@ -194,4 +195,17 @@ func payloadsOf(t *testing.T, j *store.Journal) map[string]map[string]string {
 		t.Fatal(err)
 	}
 	return all
+}
+
+// importJournal makes the journal at path out of what Export wrote, as the program does.
+func importJournal(path string, r io.Reader) (store.Taken, error) {
+	j, err := store.Open(path, store.Options{})
+	if err != nil {
+		return store.Taken{}, err
+	}
+	taken, err := j.TakeIn(r)
+	if err != nil {
+		return taken, errors.Join(err, j.CloseUnwritten())
+	}
+	return taken, j.Close()
 }

@@ -82,7 +82,7 @@ func goesOutAndComesBack(t *testing.T, j *store.Journal) {
 		t.Fatal(err)
 	}
 	path := place(t)
-	if _, err := store.ImportJournal(path, bytes.NewReader(document.Bytes()), store.Options{}); err != nil {
+	if _, err := importJournal(path, bytes.NewReader(document.Bytes())); err != nil {
 		t.Fatal(err)
 	}
 	other := open(t, path)

@@ -26,8 +26,8 @@ type wholeReading struct {
 	take func(b bucket, key string, payload []byte) error
 }
 
-// BeginsWhole says whether a file begins as a journal does that was written with Export; 64 bytes are enough.
-func BeginsWhole(head []byte) bool {
+// beginsWhole says whether a file begins as a journal does that was written with Export; 64 bytes are enough.
+func beginsWhole(head []byte) bool {
 	head = bytes.TrimPrefix(head, []byte(byteOrderMark))
 	var plain []byte
 	for _, c := range head {
@@ -49,7 +49,7 @@ func readWhole(r io.Reader, take func(b bucket, key string, payload []byte) erro
 	if head, _ := from.Peek(len(byteOrderMark)); string(head) == byteOrderMark {
 		_, _ = from.Discard(len(byteOrderMark))
 	}
-	if head, _ := from.Peek(headLength); !BeginsWhole(head) {
+	if head, _ := from.Peek(headLength); !beginsWhole(head) {
 		return "", refused(exchange.NotKoffie, "")
 	}
 	w := &wholeReading{dec: json.NewDecoder(from), in: in, take: take}
@@ -76,7 +76,7 @@ func (w *wholeReading) place(path string) string {
 }
 
 func (w *wholeReading) document() error {
-	if _, err := w.token(); err != nil { // the bracket, as BeginsWhole saw
+	if _, err := w.token(); err != nil { // the bracket, as beginsWhole saw
 		return err
 	}
 	asked := w.asked()

@@ -22,20 +22,6 @@ type Taken struct {
 	Signs bool // the key that signs came along, so that to a lecturer it is the same journal
 }
 
-// ImportJournal makes the journal at path out of what Export wrote, where none stands, or one in which nothing was written.
-// It returns ErrHoldsSomething, with that journal as it was, and the errors of Open and of TakeIn.
-func ImportJournal(path string, r io.Reader, o Options) (Taken, error) {
-	j, err := Open(path, o)
-	if err != nil {
-		return Taken{}, err
-	}
-	taken, err := j.TakeIn(r)
-	if err != nil {
-		return taken, errors.Join(err, j.CloseUnwritten())
-	}
-	return taken, j.Close()
-}
-
 // TakeIn puts what Export wrote in the place of a journal in which nothing was written: entries and all that stands beside
 // them, with their ids, numbers and the journal's own id. All of it or nothing: a new file is written and read through before
 // the empty one goes. It returns ErrHoldsSomething, and a *exchange.Refusal with its place for a document that is not as the

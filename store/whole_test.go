@@ -249,7 +249,7 @@ func TestADamagedJournalIsNotWritten(t *testing.T) {
 func TestAnImportThatFailsLeavesNothing(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "logboek.db")
 	half := func() error {
-		return second(store.ImportJournal(path, strings.NewReader(`{"koffiemoment":`), store.Options{}))
+		return second(importJournal(path, strings.NewReader(`{"koffiemoment":`)))
 	}
 	if err := half(); !exchange.IsRefusal(err, exchange.CutShort) {
 		t.Errorf("got %v", err)
