@@ -18,9 +18,7 @@ type Place struct {
 
 // PlaceOf looks where a file of the program lies. It only looks at names and modes, never into a file of anybody else.
 func PlaceOf(path string) Place {
-	if followed, err := filepath.EvalSymlinks(path); err == nil {
-		path = followed // a link out of a synced folder is no copy, and one into it is
-	}
+	path = Whole(path) // a link out of a synced folder is no copy, and one into it is
 	look := func(path string) (fs.FileMode, bool) {
 		info, err := os.Lstat(path)
 		if err != nil {

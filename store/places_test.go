@@ -51,6 +51,21 @@ func TestSyncedFoldersAreKnown(t *testing.T) {
 	}
 }
 
+// A path is looked at from the root on, also where it was named from where one stands.
+func TestAFolderIsKnownFromWhereOneStands(t *testing.T) {
+	home := t.TempDir()
+	if err := os.MkdirAll(filepath.Join(home, "wolk", "stage"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(home, "wolk", ".dropbox"), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(filepath.Join(home, "wolk", "stage"))
+	if at := store.PlaceOf("logboek.db"); at.Synced != "Dropbox" {
+		t.Errorf("got %+v", at)
+	}
+}
+
 // What others may read is said, and mended by one act. Of a folder that is not the program's own its owner decides.
 func TestAFileThatOthersCanReadIsMadePrivate(t *testing.T) {
 	if runtime.GOOS == "windows" {
