@@ -201,7 +201,7 @@ func (h *home) top(f *kit.Frame, w, squeeze int) {
 	}
 }
 
-// nameCells is where the values of a menu begin.
+// nameCells is where the values of a menu begin, but behind a name that needs all of that.
 const nameCells = 27
 
 // drawHomeRow draws one thing to do: its name, how it stands, and its key at the right.
@@ -211,7 +211,8 @@ func drawHomeRow(f *kit.Frame, win *window.Window, r *homeRow, i int, here bool,
 		if w < nameCells+16 || r.draft != nil && w < nameCells+38 {
 			return narrowRow(t, r, style, said, w)
 		}
-		return []string{keyAt(t, style.Render(kit.Cell(r.name, nameCells))+r.value(t, w-nameCells-4), said, w)}
+		at := max(nameCells, min(ansi.StringWidth(r.name)+2, w/2))
+		return []string{keyAt(t, style.Render(kit.Cell(r.name, at))+r.value(t, w-at-4), said, w)}
 	})
 }
 

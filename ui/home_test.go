@@ -238,6 +238,7 @@ func TestANewVersionOfTheRubricIsOffered(t *testing.T) {
 	must(j.SaveDraft(d, r))
 	must(j.SaveSettings(journal.Settings{Stage: "stage-1", Focus: []string{"houding.positief"}}))
 	p = pilot.OpenOn(t, "nl", j)
+	p.Shows(t, "Nieuwe versie van de rubric  stap over")
 	p.Shows(t, "Nieuwe versie van de rubric")
 	p.Press("b", "esc")
 	p.Shows(t, "Nieuwe versie van de rubric")
