@@ -48,7 +48,7 @@ func TestEverySealedFileEndsAsItShould(t *testing.T) {
 			if want := v.code(file.Name()); want != "" && refused.Code != want || want == "" && slices.Contains(sealingCodes(), refused.Code) {
 				t.Errorf("%s is refused as %q, want %q", v.end, refused.Code, want)
 			}
-			if took, most := after.TotalAlloc-before.TotalAlloc, uint64(4<<20+12*len(v.file)); took > most {
+			if took, most := after.TotalAlloc-before.TotalAlloc, uint64(4<<20+16*len(v.file)); took > most {
 				t.Errorf("%d bytes took %d bytes of memory, want at most %d", len(v.file), took, most)
 			}
 			if v.end != "success" {
