@@ -14,6 +14,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"koffiemoment/store/vault"
 )
 
 // A backup is a whole file of the program's own: compacted, so that nothing which was thrown away is in it, and read
@@ -27,6 +29,7 @@ type Backup struct {
 	Journal string // the id of the journal that it is of, or of the lecturer whose file it is of
 	Entries int    // entries, or what was said about stages in a lecturer's file
 	Change  uint64 // the number of the last change that it holds: of two of a journal the one with more is the newer
+	Sealed  bool   // it is locked and no key was given that opens it: only its place and day are known, and Entries is -1
 }
 
 // backupNote is what a backup says of itself. A file that went on from one holds it too; by then the change before it was
@@ -73,7 +76,7 @@ func (f *file) backup(folder string, now time.Time) (made Backup, err error) {
 		made, err = f.backupIn(folder, now)
 	}
 	if err == nil {
-		err = prune(folder, f.path, made.Journal)
+		err = prune(folder, f.kin(made.Journal))
 	}
 	if err != nil {
 		return made, fmt.Errorf("back up: %w", diskError(err))
@@ -93,13 +96,13 @@ func (f *file) backupIn(folder string, now time.Time) (made Backup, err error) {
 	}
 	temp := tempIn(folder, fmt.Sprint(id, "-", rand.Uint64()))
 	defer os.Remove(temp)
-	made, err = f.kind.copyCompact(f.view, temp, func(tx tx, last uint64) error {
+	copied, err := f.kind.copyCompact(f.view, temp, f.locked(), func(tx tx, last uint64) error {
 		if err := tx.remove(metaBucket, keyResidue); err != nil {
 			return err
 		}
 		return tx.putJSON(metaBucket, keyBackup, backupNote{now, last})
 	})
-	if err == nil {
+	if made = copied.Backup; err == nil {
 		made.Path, err = linkDated(temp, folder, stem(f.path), now)
 	}
 	return made, err
@@ -139,7 +142,7 @@ func stem(path string) string {
 // which can't be read: they have such a name, and are damaged or of an older program. What is of another journal is left
 // out where both can be asked. A folder that is not there has none. The error is of the first folder that can't be read; what was
 // found in the others comes with it.
-func Backups(path string, folders ...string) (found []Backup, bad []string, err error) {
+func Backups(path string, key *vault.Key, folders ...string) (found []Backup, bad []string, err error) {
 	path, err = filepath.Abs(path)
 	if err != nil {
 		return nil, nil, err
@@ -147,12 +150,12 @@ func Backups(path string, folders ...string) (found []Backup, bad []string, err 
 	if followed, err := resolve(path, false); err == nil {
 		path = followed
 	}
-	of := whose(path)
+	of := kin{stem(path), whose(path, key), key}
 	for i, folder := range append([]string{BackupsFolder(path)}, folders...) {
 		if i > 0 && folder == BackupsFolder(path) {
 			continue
 		}
-		these, broken, failed := backupsIn(folder, stem(path), of)
+		these, broken, failed := backupsIn(folder, of)
 		found, bad = append(found, these...), append(bad, broken...)
 		if err == nil && !errors.Is(failed, fs.ErrNotExist) {
 			err = failed
@@ -170,7 +173,7 @@ func sortBackups(found []Backup) {
 
 // backupsIn takes every file of the journal by the id inside, whatever it is called by now; what can't be read it knows by
 // its name.
-func backupsIn(folder, stem, of string) (found []Backup, bad []string, err error) {
+func backupsIn(folder string, of kin) (found []Backup, bad []string, err error) {
 	items, err := os.ReadDir(folder)
 	if err != nil {
 		return nil, nil, err
@@ -181,10 +184,12 @@ func backupsIn(folder, stem, of string) (found []Backup, bad []string, err error
 			continue
 		}
 		path := filepath.Join(folder, name)
-		switch read, err := readBackup(path); {
-		case err != nil && isDated(name, stem):
+		switch read, err := readBackup(path, of.key); {
+		case errors.Is(err, ErrSealed) && isDated(name, of.stem):
+			found = append(found, sealedBackup(path))
+		case err != nil && isDated(name, of.stem):
 			bad = append(bad, path)
-		case err == nil && (read.Journal == of || of == "" && isDated(name, stem)):
+		case err == nil && (read.Journal == of.id || of.id == "" && isDated(name, of.stem)):
 			found = append(found, read)
 		}
 	}
@@ -193,25 +198,48 @@ func backupsIn(folder, stem, of string) (found []Backup, bad []string, err error
 }
 
 // readBackup opens a backup as any file, which looks at its bytes first. It does not read it through.
-func readBackup(path string) (Backup, error) {
-	made, err := readBackupOf(path, journalKind())
+func readBackup(path string, key *vault.Key) (Backup, error) {
+	made, err := readBackupOf(path, journalKind(), key)
 	if errors.Is(err, ErrOtherKind) {
-		made, err = readBackupOf(path, reviewsKind())
+		made, err = readBackupOf(path, reviewsKind(), key)
 	}
 	return made, err
 }
 
-func readBackupOf(path string, kind kind) (Backup, error) {
-	return openBackup(path, kind, func(*file) error { return nil })
+func readBackupOf(path string, kind kind, key *vault.Key) (made Backup, err error) {
+	if key != nil {
+		if made, locked, err := kind.peek(path, key); locked || err != nil {
+			return made, err
+		}
+	}
+	return openBackup(path, kind, nil, func(*file) error { return nil })
+}
+
+// through is a copy that was read through.
+type through struct {
+	Backup
+	rooms *rooms // of a locked one
 }
 
 // readThrough opens a file that nobody else has and checks every value in it.
-func readThrough(path string, kind kind) (Backup, error) {
-	return openBackup(path, kind, (*file).verify)
+func readThrough(path string, kind kind, key *vault.Key) (made through, err error) {
+	made.Backup, err = openBackup(path, kind, key, func(f *file) error {
+		made.rooms = f.rooms.Load()
+		return f.verified()
+	})
+	return made, err
 }
 
-func openBackup(path string, kind kind, check func(*file) error) (made Backup, err error) {
-	f, err := openFile(path, Options{ReadOnly: true}, kind)
+// verified is verify for a file that may be locked, of which more can be wrong.
+func (f *file) verified() error {
+	if r := f.rooms.Load(); r != nil && r.broken {
+		return ErrDamaged
+	}
+	return f.verify()
+}
+
+func openBackup(path string, kind kind, key *vault.Key, check func(*file) error) (made Backup, err error) {
+	f, err := openFile(path, Options{ReadOnly: true, Key: key}, kind)
 	if err != nil {
 		return made, err
 	}
@@ -223,12 +251,23 @@ func openBackup(path string, kind kind, check func(*file) error) (made Backup, e
 		made, err = tx.backup(kind)
 		return err
 	})
-	made.Path = path
-	if info, failed := os.Stat(path); err == nil && failed == nil && made.Made.IsZero() {
-		made.Made = info.ModTime()
+	if err == nil {
+		made = dated(made, path)
 	}
 	return made, err
 }
+
+// dated gives a copy that says no day that of its file.
+func dated(made Backup, path string) Backup {
+	made.Path = path
+	if info, err := os.Stat(path); err == nil && made.Made.IsZero() {
+		made.Made = info.ModTime()
+	}
+	return made
+}
+
+// sealedBackup is one of which the key is not known: it can be shown by its name and day, and opened with a passphrase.
+func sealedBackup(path string) Backup { return dated(Backup{Sealed: true, Entries: -1}, path) }
 
 // backup gives what a file is as a backup. A copy that was made by hand says no day.
 func (tx tx) backup(kind kind) (made Backup, err error) {
@@ -248,24 +287,24 @@ func (tx tx) backup(kind kind) (made Backup, err error) {
 		made.Made = note.Made
 		return made, err
 	}
-	made.Change += uint64(tx.ID())
+	made.Change += tx.serial()
 	return made, err
 }
 
 // prune keeps the last ten backups of a journal in a folder, and of those before the newest of each month. It reads none
 // where there are no more than ten of whatever.
-func prune(folder, path, of string) error {
+func prune(folder string, of kin) error {
 	if items, err := os.ReadDir(folder); err != nil || len(items) <= keptBackups {
 		return err
 	}
-	found, _, err := backupsIn(folder, stem(path), of)
+	found, _, err := backupsIn(folder, of)
 	if err != nil || len(found) <= keptBackups {
 		return err
 	}
 	months := map[string]bool{}
 	for _, b := range found[keptBackups:] {
 		month := b.Made.Format("2006-01")
-		if months[month] && isDated(filepath.Base(b.Path), stem(path)) {
+		if months[month] && isDated(filepath.Base(b.Path), of.stem) {
 			if err := removeIfThere(b.Path); err != nil {
 				return err
 			}

@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+
+	"koffiemoment/store/vault"
 )
 
 // What lies in the folder of a journal may be a film, or a file of nothing that says it is a thousand gigabytes. So bytes
@@ -47,7 +49,7 @@ func eachStretch(path string, see func(stretch []byte) bool) error {
 
 // whose gives the id of the file at path, nothing where it can't be told. It goes by the bare bytes: the file may be open,
 // or too damaged to be opened, and the id is written once and never changes.
-func whose(path string) (id string) {
+func whose(path string, key *vault.Key) (id string) {
 	_ = eachStretch(path, func(stretch []byte) bool {
 		desk := Desk{}
 		if !findBare(stretch, keyID, &id) && findBare(stretch, keyDesk, &desk) {
@@ -55,6 +57,10 @@ func whose(path string) (id string) {
 		}
 		return id != ""
 	})
+	if id == "" && key != nil {
+		made, _ := readBackup(path, key)
+		id = made.Journal
+	}
 	return id
 }
 
@@ -93,3 +99,12 @@ func findBare(all []byte, key string, into any) bool {
 		}
 	}
 }
+
+// kin tells the copies of a file from other files, and opens those that are locked.
+type kin struct {
+	stem string // what the names of backups begin with
+	id   string // inside, empty where it is not known
+	key  *vault.Key
+}
+
+func (f *file) kin(id string) kin { return kin{stem(f.path), id, f.key} }

@@ -66,7 +66,7 @@ func (f *file) backupDue() (bool, error) {
 		return false, nil
 	}
 	for _, folder := range append(f.copies.Load().Folders(), BackupsFolder(f.path)) {
-		if anyHolds(folder, stem(f.path), id, finished) {
+		if anyHolds(folder, f.kin(id), finished) {
 			return false, nil
 		}
 	}
@@ -101,12 +101,12 @@ func (tx tx) lastFinished(kind kind) (last uint64, err error) {
 // anyHolds says whether a backup goes up to a change. It begins with the one whose name says the latest day, but asks the
 // others too: a clock that was far ahead once would else have one made at every end, until ten that are the same had taken
 // the places of all before.
-func anyHolds(folder, stem, of string, change uint64) bool {
+func anyHolds(folder string, of kin, change uint64) bool {
 	items, _ := os.ReadDir(folder)
-	items = slices.DeleteFunc(items, func(item fs.DirEntry) bool { return !isDated(item.Name(), stem) })
+	items = slices.DeleteFunc(items, func(item fs.DirEntry) bool { return !isDated(item.Name(), of.stem) })
 	slices.SortFunc(items, func(a, b fs.DirEntry) int { return strings.Compare(b.Name(), a.Name()) })
 	return slices.ContainsFunc(items, func(item fs.DirEntry) bool {
-		read, err := readBackup(filepath.Join(folder, item.Name()))
-		return err == nil && read.Journal == of && read.Change >= change
+		read, err := readBackup(filepath.Join(folder, item.Name()), of.key)
+		return err == nil && read.Journal == of.id && read.Change >= change
 	})
 }

@@ -8,9 +8,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"time"
 
-	bolt "go.etcd.io/bbolt"
+	"koffiemoment/store/vault"
 )
 
 // residue is what a purge owes: the rewriting of the file, and of the copies of it. It says what was purged without a
@@ -96,7 +95,7 @@ func (f *file) reach(owed *residue) (missed []string, err error) {
 	missed = cleanSideFiles(f.path, owed)
 	beside := []string{filepath.Dir(f.path), BackupsFolder(f.path)}
 	for _, folder := range append(beside, f.copies.Load().Folders()...) {
-		paths, err := copiesIn(folder, f.path, id)
+		paths, err := copiesIn(folder, f.path, f.kin(id))
 		switch {
 		case err == nil:
 		case errors.Is(err, fs.ErrNotExist) && folder == beside[1]: // no backup was ever made there
@@ -117,7 +116,7 @@ func (f *file) reach(owed *residue) (missed []string, err error) {
 // copiesIn gives every file of the journal in a folder, whatever it is called: backups, copies that somebody made, damaged
 // files that were put aside. Of those that don't say whose they are, it gives the ones that are called after the file or that the
 // program gave their name, as the file may have been called otherwise before it was moved.
-func copiesIn(folder, path, id string) (paths []string, err error) {
+func copiesIn(folder, path string, is kin) (paths []string, err error) {
 	items, err := os.ReadDir(folder)
 	if err != nil {
 		return nil, err
@@ -130,7 +129,7 @@ func copiesIn(folder, path, id string) (paths []string, err error) {
 			continue
 		}
 		_, dated := datedStem(name)
-		if of := whose(at); of == id || of == "" && (dated || isAside(name) || strings.HasPrefix(name, stem(path)+" ")) {
+		if of := whose(at, is.key); of == is.id || of == "" && (dated || isAside(name) || strings.HasPrefix(name, stem(path)+" ")) {
 			paths = append(paths, at)
 		}
 	}
@@ -157,9 +156,14 @@ func removeHalf(folder string, owed *residue) (missed []string) {
 // rewritten is removed when it holds any of it; one that somebody has open, or that can't be written, is left.
 func (f *file) reachCopy(path, id string, owed *residue, known map[string]bool) bool {
 	var forget func(tx) error
-	made, err := openBackup(path, f.kind, func(copied *file) error {
+	var from *rooms
+	key := f.locked()
+	made, err := openBackup(path, f.kind, f.key, func(copied *file) error {
+		key = copied.locked()
 		return copied.view(func(tx tx) (err error) {
-			forget, err = f.kind.traces(tx, owed, known)
+			if forget, err = f.kind.traces(tx, owed, known); err == nil && forget != nil {
+				from = roomsOf(tx)
+			}
 			return err
 		})
 	})
@@ -167,7 +171,7 @@ func (f *file) reachCopy(path, id string, owed *residue, known map[string]bool) 
 	case err == nil && forget == nil:
 		return true
 	case err == nil:
-		err = f.kind.rewriteCopy(&made, id, forget)
+		err = f.kind.rewriteCopy(&made, from, key, id, forget)
 	}
 	if unreadable(err) {
 		held, failed := holds(path, owed.signs())
@@ -188,38 +192,22 @@ func unreadable(err error) bool {
 	return false
 }
 
-// rewriteCopy puts a copy without what is to be forgotten in the place of one. It takes two steps, because what is removed
-// from a file stays in its pages. Numbers of changes stay what they were: a backup may not seem newer than what was done
-// after it.
-func (kind kind) rewriteCopy(made *Backup, id string, forget func(tx) error) error {
-	folder := filepath.Dir(made.Path)
-	whole, cleaned := tempIn(folder, id), tempIn(folder, id+"-2")
-	defer os.Remove(whole)
+// rewriteCopy puts a copy without what is to be forgotten in the place of one. Numbers of changes stay what they were: a backup may not
+// seem newer than what was done after it.
+func (kind kind) rewriteCopy(made *Backup, from *rooms, key *vault.Key, id string, forget func(tx) error) error {
+	cleaned := tempIn(filepath.Dir(made.Path), id)
 	defer os.Remove(cleaned)
-	if err := copyBytes(made.Path, whole); err != nil {
+	err, _ := guard(func() error { return write(tx{rooms: from}, made.Change-from.serial, unchecked, forget) })
+	if err != nil {
 		return err
 	}
-	options := boltOptions(50 * time.Millisecond)
-	options.NoSync = true
-	db, err := bolt.Open(whole, 0o600, options)
-	if err != nil {
-		return boltError(err)
-	}
-	err, _ = guard(func() error {
-		return db.Update(func(btx *bolt.Tx) error { return write(btx, made.Change-uint64(btx.ID()), unchecked, forget) })
+	view := func(work func(tx) error) error { return work(tx{rooms: from}) }
+	_, err = kind.copyCompact(view, cleaned, key, func(tx tx, _ uint64) error {
+		if err := tx.putJSON(metaBucket, keyChange, made.Change); err != nil {
+			return err
+		}
+		return tx.putJSON(metaBucket, keyBackup, backupNote{made.Made, made.Change})
 	})
-	if err == nil {
-		view := func(work func(tx) error) error { return db.View(func(btx *bolt.Tx) error { return work(tx{Tx: btx}) }) }
-		_, err = kind.copyCompact(view, cleaned, func(tx tx, _ uint64) error {
-			if err := tx.putJSON(metaBucket, keyChange, made.Change); err != nil {
-				return err
-			}
-			return tx.putJSON(metaBucket, keyBackup, backupNote{made.Made, made.Change})
-		})
-	}
-	if closed := db.Close(); err == nil {
-		err = closed
-	}
 	if err == nil {
 		err = replaceFile(cleaned, made.Path)
 	}

@@ -96,7 +96,7 @@ func (c *copied) hits(t *testing.T, word string) int {
 // After a purge nobody finds the words in any file that can be reached, and all the rest is still there.
 func TestPurgeReachesEveryCopy(t *testing.T) {
 	c := newCopied(t)
-	before, _, _ := store.Backups(c.j.Path(), c.stick)
+	before, _, _ := store.Backups(c.j.Path(), nil, c.stick)
 	if len(before) != 6 || c.hits(t, secretWord) < 20 {
 		t.Fatal("the words were never there")
 	}

@@ -30,7 +30,7 @@ func backup(t testing.TB, j *store.Journal, folder string, now time.Time) store.
 
 func backups(t testing.TB, path string, folders ...string) []store.Backup {
 	t.Helper()
-	found, bad, err := store.Backups(path, folders...)
+	found, bad, err := store.Backups(path, nil, folders...)
 	if err != nil || len(bad) > 0 {
 		t.Fatalf("%v, bad: %v", err, bad)
 	}
@@ -136,7 +136,7 @@ func TestBackupsAreFoundByWayOfALink(t *testing.T) {
 	if err := os.Symlink(path, link); err != nil {
 		t.Skip("this system makes no links:", err)
 	}
-	if found, _, err := store.Backups(link); err != nil || len(found) != 1 || found[0].Path != made.Path {
+	if found, _, err := store.Backups(link, nil); err != nil || len(found) != 1 || found[0].Path != made.Path {
 		t.Errorf("got %+v, %v", found, err)
 	}
 }

@@ -84,7 +84,7 @@ func (tx tx) append(buckets ...bucket) error {
 		if err != nil {
 			return err
 		}
-		in.FillPercent = 1
+		filled(in, 1)
 	}
 	return nil
 }

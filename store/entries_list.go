@@ -6,8 +6,6 @@ import (
 	"strings"
 	"time"
 
-	bolt "go.etcd.io/bbolt"
-
 	"koffiemoment/journal"
 )
 
@@ -117,7 +115,7 @@ func (tx tx) likely(m *matcher, limit int) int {
 }
 
 // seekBefore gives the last key below key. A cursor of bbolt seeks upwards, and gives no key when it comes to the end.
-func seekBefore(c *bolt.Cursor, key string) (k, v []byte) {
+func seekBefore(c cursor, key string) (k, v []byte) {
 	if k, _ := c.Seek([]byte(key)); k == nil {
 		return c.Last()
 	}
@@ -126,7 +124,7 @@ func seekBefore(c *bolt.Cursor, key string) (k, v []byte) {
 
 // rowCursor walks rows from new to old. Its start is a call like Prev, since bbolt's cursors stand on nothing at first.
 type rowCursor struct {
-	*bolt.Cursor
+	cursor
 	before uint64
 }
 
@@ -147,7 +145,7 @@ func (c rowCursor) start() (k, v []byte) {
 	if c.before == 0 {
 		return c.Last()
 	}
-	return seekBefore(c.Cursor, seqKey(c.before))
+	return seekBefore(c.cursor, seqKey(c.before))
 }
 
 // matcher is a Query made ready for rows: folded once, and not for each row.

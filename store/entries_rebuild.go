@@ -40,12 +40,7 @@ func (tx tx) rebuildCensus() error {
 // clear makes buckets anew; each may be what was lost.
 func (tx tx) clear(buckets ...bucket) error {
 	for _, b := range buckets {
-		if tx.Bucket(b.name()) != nil {
-			if err := tx.DeleteBucket(b.name()); err != nil {
-				return err
-			}
-		}
-		if _, err := tx.CreateBucket(b.name()); err != nil {
+		if err := tx.clearShelf(b); err != nil {
 			return err
 		}
 	}

@@ -16,7 +16,7 @@ import (
 
 // TxID gives the number of the last committed transaction.
 func TxID(j *Journal) (id int) {
-	if err := j.file.view(func(tx tx) error { id = tx.ID(); return nil }); err != nil {
+	if err := j.file.view(func(tx tx) error { id = int(tx.serial()); return nil }); err != nil {
 		panic(err)
 	}
 	return id
@@ -113,12 +113,12 @@ func Migrated(j *Journal) (n int) {
 
 // View gives the raw database, for floors to measure against.
 func View(j *Journal, work func(*bolt.Tx) error) error {
-	return j.file.view(func(tx tx) error { return work(tx.Tx) })
+	return j.file.view(func(tx tx) error { return work(tx.bolt) })
 }
 
 // Update runs work in a write transaction.
 func Update(j *Journal, work func(*bolt.Tx) error) error {
-	return j.file.update(func(tx tx) error { return work(tx.Tx) })
+	return j.file.update(func(tx tx) error { return work(tx.bolt) })
 }
 
 // Decide keeps marks as they are.
@@ -206,20 +206,20 @@ func RoomOf(kind Kind) string { return fmt.Sprintf("extras of kind %d", kind) }
 
 // Held gives the values of a journal as they lie in the file, by room and key.
 func Held(j *Journal) (map[string]map[string]string, error) {
-	return held(j, func(_ bucket, _, value []byte) ([]byte, error) { return value, nil })
+	return heldIn(j, func(_ bucket, _, value []byte) ([]byte, error) { return value, nil })
 }
 
 // Payloads gives what is in the envelopes of Held.
-func Payloads(j *Journal) (map[string]map[string]string, error) { return held(j, tx{}.unwrap) }
+func Payloads(j *Journal) (map[string]map[string]string, error) { return heldIn(j, tx{}.unwrap) }
 
-func held(j *Journal, open func(b bucket, key, value []byte) ([]byte, error)) (map[string]map[string]string, error) {
+func heldIn(j *Journal, open func(b bucket, key, value []byte) ([]byte, error)) (map[string]map[string]string, error) {
 	held := map[string]map[string]string{}
 	for _, room := range Rooms() {
 		held[room] = map[string]string{}
 	}
 	err := j.file.view(func(tx tx) error {
 		for _, b := range journalKind().buckets {
-			err := tx.Bucket(b.name()).ForEach(func(k, v []byte) error {
+			err := tx.shelf(b).ForEach(func(k, v []byte) error {
 				room := string(b.name())
 				if b == extraBucket {
 					room = RoomOf(Kind(k[0]))

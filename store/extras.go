@@ -99,7 +99,7 @@ func (tx tx) extraKey(kind Kind, about string) (string, error) {
 		return "", fmt.Errorf("there is no kind %d", kind)
 	}
 	switch of := kind.owner(); {
-	case of == ofEntry && tx.Bucket(entryBucket.name()) == nil:
+	case of == ofEntry && tx.shelf(entryBucket) == nil:
 		return "", errors.New("the file holds no entries")
 	case of == ofEntry:
 		e, err := tx.entry(about)

@@ -16,6 +16,7 @@ import (
 	bolt "go.etcd.io/bbolt"
 
 	"koffiemoment/store/pages"
+	"koffiemoment/store/vault"
 )
 
 // Whoever starts a second time has to be told within a second, and a program that is just closing needs some of that:
@@ -51,6 +52,9 @@ type file struct {
 	mu        sync.RWMutex // held for writing while db is swapped or closed
 	beginning sync.Mutex   // one start of a transaction at a time, for the same reason
 
+	key   *vault.Key            // opens a locked file; nil for an open one
+	rooms atomic.Pointer[rooms] // what is in a locked file as its last commit left it; nil for an open one
+
 	db     *bolt.DB     // nil when closed
 	handle *os.File     // the one that db reads and writes; db owns it
 	metas  metas        // how the last commit left it
@@ -78,7 +82,7 @@ func openFile(path string, o Options, kind kind) (*file, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &file{path: path, kind: kind, random: o.random(), readOnly: o.ReadOnly, now: o.Now}
+	f := &file{path: path, kind: kind, random: o.random(), readOnly: o.ReadOnly, now: o.Now, key: o.Key}
 	f.copies.Store(&o.Copies)
 	if err := f.open(deadline); err != nil {
 		f.close()
@@ -105,7 +109,14 @@ func (f *file) open(deadline time.Time) error {
 	if err := f.openBolt(deadline); err != nil {
 		return err
 	}
-	return f.upgrade()
+	schema, err := f.readable()
+	if err != nil {
+		return err
+	}
+	if err := f.enter(); err != nil {
+		return err
+	}
+	return f.upgrade(schema)
 }
 
 // resolve follows a link at path, so that two names of one file take one lock and a rename leaves the link alone. It

@@ -1,7 +1,5 @@
 package store
 
-import bolt "go.etcd.io/bbolt"
-
 // census says what each bucket holds. A file keeps one of itself, which every commit brings up to date, so that nothing has
 // to be counted, and so that Verify can tell when something is missing: what is left of a page that says less than it should
 // is whole, every sum fits, and a list simply comes out shorter.
@@ -33,12 +31,19 @@ func (tx tx) census() (counted census, err error) {
 
 // write runs work in a transaction of bbolt's that may write, and then keeps what was counted in it. Numbers of changes go
 // on from last, which is that of the newest change before the file was made.
-func write(btx *bolt.Tx, last uint64, known soundness, work func(tx) error) error {
-	tx := tx{Tx: btx, change: &change{number: last + uint64(btx.ID())}, known: known}
+func write(in tx, last uint64, known soundness, work func(tx) error) error {
+	_, err := writeTouching(in, last, known, work)
+	return err
+}
+
+// writeTouching is write for a locked file, and gives what has to be sealed.
+func writeTouching(in tx, last uint64, known soundness, work func(tx) error) (map[spot]string, error) {
+	tx := tx{bolt: in.bolt, rooms: in.rooms, change: &change{number: last + in.serial()}, known: known}
 	if err := work(tx); err != nil {
-		return err
+		return nil, err
 	}
-	return tx.saveCensus()
+	err := tx.saveCensus()
+	return tx.change.touched, err
 }
 
 // saveCensus writes nothing where nothing changed. It takes no note of itself: its sum can't stand in it.
@@ -75,7 +80,7 @@ func lastChange(tx tx) (last uint64, err error) {
 func (tx tx) recount() error {
 	tx.change.counted = census{}
 	for b := metaBucket; b < endOfBuckets; b++ {
-		in := tx.Bucket(b.name())
+		in := tx.shelf(b)
 		if in == nil || !b.counted() {
 			continue
 		}

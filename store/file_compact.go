@@ -10,6 +10,8 @@ import (
 	"time"
 
 	bolt "go.etcd.io/bbolt"
+
+	"koffiemoment/store/vault"
 )
 
 // compactStep bounds the memory of a rewriting: bbolt keeps a transaction's pages until it commits, and this many bytes
@@ -100,14 +102,14 @@ func (f *file) payOff(owed residue) error {
 // compact writes a new file without free pages and puts it in the place of the open one. What is owed all the same stands in
 // the new file.
 func (f *file) compact(owed *residue) error {
-	return f.renew(func(temp string) error {
-		_, err := f.kind.copyCompact(f.look, temp, func(tx tx, _ uint64) error {
+	return f.renew(func(temp string) (*rooms, error) {
+		made, err := f.kind.copyCompact(f.look, temp, f.locked(), func(tx tx, _ uint64) error {
 			if err := tx.remove(metaBucket, keyBackup); err != nil {
 				return err
 			}
 			return tx.putResidue(owed)
 		})
-		return err
+		return made.rooms, err
 	})
 }
 
@@ -126,9 +128,9 @@ func (tx tx) oweForDraft(id string) error {
 	return tx.putJSON(metaBucket, keyResidue, owed)
 }
 
-// renew has a new file written under another name and puts it in the place of the open one. Nobody reads or writes
+// renew has a new file written under another name, and puts it in the place of the open one, with the rooms of a locked one. Nobody reads or writes
 // meanwhile. The old file stays in use when anything goes wrong.
-func (f *file) renew(write func(temp string) error) error {
+func (f *file) renew(write func(temp string) (*rooms, error)) error {
 	if f.readOnly {
 		return ErrReadOnly
 	}
@@ -143,7 +145,7 @@ func (f *file) renew(write func(temp string) error) error {
 		return err
 	}
 	temp := f.path + tempSuffix
-	err := write(temp)
+	made, err := write(temp)
 	if err == nil {
 		err = f.inPlace() // else the rename would bury what somebody else put there
 	}
@@ -151,7 +153,7 @@ func (f *file) renew(write func(temp string) error) error {
 		os.Remove(temp)
 		return diskError(err)
 	}
-	if err := f.swap(temp); err != nil {
+	if err := f.swap(temp, made); err != nil {
 		os.Remove(temp) // no half-done copy of the text may lie about
 		return err
 	}
@@ -163,20 +165,17 @@ func (f *file) renew(write func(temp string) error) error {
 //
 // In the last commit finish says what the copy says in another way than the file, and in the copy only: as long as the
 // old file stands under the name, it still owes the rewriting. It gets the number of the newest change, from which those
-// of the new file go on.
+// of the new file go on. A copy for a key is a locked one, whatever the file is.
 func (kind kind) copyCompact(
-	view func(func(tx) error) error, temp string, finish func(tx tx, last uint64) error,
-) (made Backup, err error) {
+	view func(func(tx) error) error, temp string, key *vault.Key, finish func(tx tx, last uint64) error,
+) (made through, err error) {
 	if err := removeIfThere(temp); err != nil {
 		return made, err
 	}
-	var c compacting
-	err = view(func(tx tx) error { return c.copy(tx, temp) })
-	if err == nil {
-		err = c.guarded(func() error { return c.finish(finish) })
-	}
-	if closed := c.close(); err == nil {
-		err = closed
+	if key != nil {
+		err = view(func(tx tx) error { return kind.copySealed(tx, temp, key, finish) })
+	} else {
+		err = copyOpen(view, temp, finish)
 	}
 	if err != nil {
 		return made, err
@@ -192,8 +191,21 @@ func (kind kind) copyCompact(
 		}()
 		err = syncFile(temp)
 	}()
-	made, err = readThrough(temp, kind)
+	made, err = readThrough(temp, kind, key)
 	return made, errors.Join(err, <-synced)
+}
+
+// copyOpen makes a copy that is not locked.
+func copyOpen(view func(func(tx) error) error, temp string, finish func(tx tx, last uint64) error) error {
+	var c compacting
+	err := view(func(tx tx) error { return c.copy(tx, temp) })
+	if err == nil {
+		err = c.guarded(func() error { return c.finish(finish) })
+	}
+	if closed := c.close(); err == nil {
+		err = closed
+	}
+	return err
 }
 
 // compacting is a copy under way.
@@ -215,14 +227,14 @@ func (c *compacting) copy(tx tx, temp string) (err error) {
 	if c.last, err = lastChange(tx); err != nil {
 		return err
 	}
-	c.last += uint64(tx.ID())
+	c.last += tx.serial()
 	c.late = map[bucket][][2][]byte{}
 	for _, b := range writtenOnce {
-		if in := tx.Bucket(b.name()); in != nil {
+		if in := tx.shelf(b); in != nil {
 			c.late[b] = valuesIn(in)
 		}
 	}
-	if c.to, c.handle, err = newBolt(temp, int(tx.Size())); err != nil {
+	if c.to, c.handle, err = newBolt(temp, tx.size()); err != nil {
 		return err
 	}
 	c.to.NoSync, c.to.NoGrowSync = true, true
@@ -261,22 +273,25 @@ func (c *compacting) finish(work func(tx tx, last uint64) error) error {
 				}
 			}
 		}
-		return write(btx, c.last, intact, func(tx tx) error {
-			if err := tx.putJSON(metaBucket, keyChange, c.last); err != nil {
-				return err
-			}
-			if _, decides := c.late[decisionBucket]; decides {
-				if err := tx.fadeAll(); err != nil {
-					return err
-				}
-			}
-			return work(tx, c.last)
-		})
+		return write(tx{bolt: btx}, c.last, intact, func(tx tx) error { return tx.finishCopy(c.last, work) })
 	})
 }
 
+// finishCopy says in a copy what it does not say as the file does.
+func (tx tx) finishCopy(last uint64, work func(tx tx, last uint64) error) error {
+	if err := tx.putJSON(metaBucket, keyChange, last); err != nil {
+		return err
+	}
+	if tx.shelf(decisionBucket) != nil { // a lecturer's file decides nothing
+		if err := tx.fadeAll(); err != nil {
+			return err
+		}
+	}
+	return work(tx, last)
+}
+
 // valuesIn copies what a small bucket holds.
-func valuesIn(in *bolt.Bucket) (all [][2][]byte) {
+func valuesIn(in shelf) (all [][2][]byte) {
 	c := in.Cursor()
 	for k, v := c.First(); k != nil; k, v = c.Next() {
 		all = append(all, [2][]byte{bytes.Clone(k), bytes.Clone(v)})
@@ -288,13 +303,12 @@ func valuesIn(in *bolt.Bucket) (all [][2][]byte) {
 // digests of words which may be those that have to go, and a fault in it is no reason to keep anything else.
 // bbolt.Compact would do the same for every bucket, that one too.
 func copyBuckets(tx tx, to *bolt.DB) error {
-	c := tx.Cursor()
-	for name, _ := c.First(); name != nil; name, _ = c.Next() {
-		is := func(b bucket) bool { return bytes.Equal(name, b.name()) }
-		if is(checkBucket) || slices.ContainsFunc(writtenOnce[:], is) {
+	for b := metaBucket; b < endOfBuckets; b++ {
+		in := tx.shelf(b)
+		if in == nil || b == checkBucket || slices.Contains(writtenOnce[:], b) {
 			continue
 		}
-		if err := copyBucket(to, name, tx.Bucket(name)); err != nil {
+		if err := copyBucket(to, b.name(), in); err != nil {
 			return err
 		}
 	}
@@ -303,7 +317,7 @@ func copyBuckets(tx tx, to *bolt.DB) error {
 
 // copyBucket takes the counter along, by which drafts keep their order. Keys come in their order and nothing is put
 // between them later in the same copy, so pages may be filled.
-func copyBucket(to *bolt.DB, name []byte, from *bolt.Bucket) error {
+func copyBucket(to *bolt.DB, name []byte, from shelf) error {
 	c := from.Cursor()
 	k, v := c.First()
 	for more := true; more; more = k != nil {
@@ -332,11 +346,14 @@ func copyBucket(to *bolt.DB, name []byte, from *bolt.Bucket) error {
 // new file or, where the rename failed, the old one, with which the program goes on. Our own lock is held throughout,
 // so nobody else can take the file while no bbolt has it. When opening fails, db stays nil and every method says
 // ErrClosed.
-func (f *file) swap(temp string) error {
+func (f *file) swap(temp string, made *rooms) error {
 	if err := f.closeBolt(); err != nil {
 		return err
 	}
 	err := replaceFile(temp, f.path)
+	if err == nil {
+		f.rooms.Store(made)
+	}
 	if opened := f.openBolt(time.Now().Add(defaultTimeout)); err == nil {
 		err = opened
 	}

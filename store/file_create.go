@@ -38,7 +38,7 @@ func (f *file) create() error {
 		return fmt.Errorf("create file: %w", diskError(err))
 	}
 	err = db.Update(func(btx *bolt.Tx) error {
-		return write(btx, 0, unchecked, func(tx tx) error { return f.kind.furnish(tx, f.random) })
+		return write(tx{bolt: btx}, 0, unchecked, func(tx tx) error { return f.kind.furnish(tx, f.random) })
 	})
 	if closed := db.Close(); err == nil {
 		err = closed
@@ -83,7 +83,7 @@ func newBolt(path string, size int) (db *bolt.DB, handle *os.File, err error) {
 // and so no file is ever met that says only half of what it is.
 func (kind kind) furnish(tx tx, random io.Reader) error {
 	for _, b := range kind.buckets {
-		if _, err := tx.CreateBucket(b.name()); err != nil {
+		if _, err := tx.makeShelf(b); err != nil {
 			return err
 		}
 	}

@@ -28,8 +28,8 @@ func TestALockThatIsNoFile(t *testing.T) {
 	for name, work := range map[string]func() error{
 		"open":    func() error { return second(store.Open(spoilt, store.Options{})) },
 		"read":    func() error { return second(store.Open(spoilt, store.Options{ReadOnly: true})) },
-		"examine": func() error { return second(store.Examine(spoilt)) },
-		"salvage": func() error { return second(store.Salvage(spoilt, noon)) },
+		"examine": func() error { return second(store.Examine(spoilt, nil)) },
+		"salvage": func() error { return second(store.Salvage(spoilt, nil, noon)) },
 		"move":    func() error { return second(store.MoveJournal(path, elsewhere, noon)) },
 	} {
 		want := store.ErrNotRegular

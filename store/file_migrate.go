@@ -11,23 +11,15 @@ import (
 // step is done and every value in it was looked at, and keeps the file as it was beside it: a step that fails, or a power cut
 // in the middle, leaves all as it was. A file of a newer schema is left alone rather than read as far as it goes: what this
 // program does not know of, its next save would drop.
-func (f *file) upgrade() error {
-	schema, draft, err := f.schema()
-	if err != nil {
-		return err
-	}
-	switch known := f.kind.schema(); {
-	case schema > known:
-		return &NewerError{File: schema, Program: known}
-	case draft != draftOf(schema):
-		return &DraftError{Schema: schema, File: draft, Program: draftOf(schema)}
-	case schema == known:
+func (f *file) upgrade(schema int) error {
+	if schema == f.kind.schema() {
 		return nil
-	case f.readOnly:
-		return &OlderError{File: schema, Program: known}
+	}
+	if f.readOnly {
+		return &OlderError{File: schema, Program: f.kind.schema()}
 	}
 	temp := f.path + tempSuffix
-	err = f.migrated(temp, schema)
+	made, err := f.migrated(temp, schema)
 	if err == nil {
 		if err = f.copyBeside(schema); err != nil {
 			err = fmt.Errorf("copy before migration: %w", err)
@@ -37,7 +29,7 @@ func (f *file) upgrade() error {
 		err = f.inPlace() // else the rename would bury what somebody else put there
 	}
 	if err == nil {
-		err = f.swap(temp)
+		err = f.swap(temp, made)
 	}
 	if err != nil {
 		os.Remove(temp)
@@ -46,12 +38,15 @@ func (f *file) upgrade() error {
 }
 
 // migrated makes a copy of the file and takes that through the steps, one transaction each.
-func (f *file) migrated(temp string, schema int) error {
+func (f *file) migrated(temp string, schema int) (made *rooms, err error) {
 	if err := copyFile(f.path, temp); err != nil {
-		return fmt.Errorf("copy for migration: %w", err)
+		return nil, fmt.Errorf("copy for migration: %w", err)
 	}
-	copied := &file{path: temp, kind: f.kind, random: f.random}
-	err := copied.openBolt(time.Now().Add(defaultTimeout))
+	copied := &file{path: temp, kind: f.kind, random: f.random, key: f.key}
+	err = copied.openBolt(time.Now().Add(defaultTimeout))
+	if err == nil {
+		err = copied.enter()
+	}
 	for ; err == nil && schema < f.kind.schema(); schema++ {
 		if err = copied.migrate(schema); err != nil {
 			err = fmt.Errorf("migrate from schema %d: %w", schema, err)
@@ -63,7 +58,21 @@ func (f *file) migrated(temp string, schema int) error {
 	if closed := copied.close(); err == nil {
 		err = closed
 	}
-	return err
+	return copied.rooms.Load(), err
+}
+
+// readable gives the schema of a file that this program knows how to read.
+func (f *file) readable() (schema int, err error) {
+	schema, draft, err := f.schema()
+	switch known := f.kind.schema(); {
+	case err != nil:
+		return 0, err
+	case schema > known:
+		return 0, &NewerError{File: schema, Program: known}
+	case draft != draftOf(schema):
+		return 0, &DraftError{Schema: schema, File: draft, Program: draftOf(schema)}
+	}
+	return schema, nil
 }
 
 // schema is also the first thing that is read of any file, and so it says what else the file may be: another kind, or a

@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"slices"
 	"time"
-
-	bolt "go.etcd.io/bbolt"
 )
 
 // From the first schema to the second every value gets another envelope, what is derived stands apart from what is not, and
@@ -124,12 +122,12 @@ func unpackFirst[T any](old firstValues, b bucket, key string, record *T, descri
 func takeFirst(tx tx, had, later []bucket) (firstValues, error) {
 	old := firstValues{}
 	for _, b := range slices.Concat(had, later) {
-		in := tx.Bucket(b.name())
+		in := tx.shelf(b)
 		if in == nil {
 			if slices.Contains(had, b) {
 				return nil, ErrDamaged
 			}
-			if _, err := tx.CreateBucket(b.name()); err != nil {
+			if _, err := tx.makeShelf(b); err != nil {
 				return nil, err
 			}
 			continue
@@ -138,27 +136,15 @@ func takeFirst(tx tx, had, later []bucket) (firstValues, error) {
 		if old[b], err = readFirst(b, in); err != nil {
 			return nil, err
 		}
-		if err := tx.emptied(b, in.Sequence()); err != nil {
+		if err := tx.clearShelf(b); err != nil {
 			return nil, err
 		}
 	}
 	return old, nil
 }
 
-// emptied makes a bucket anew, with the counter by which drafts keep their order.
-func (tx tx) emptied(b bucket, drafts uint64) error {
-	if err := tx.DeleteBucket(b.name()); err != nil {
-		return err
-	}
-	made, err := tx.CreateBucket(b.name())
-	if err != nil {
-		return err
-	}
-	return made.SetSequence(drafts)
-}
-
 // readFirst leaves a derived value without a payload where it can't be trusted: it is made anew, and so is nothing lost.
-func readFirst(b bucket, in *bolt.Bucket) (values []firstValue, err error) {
+func readFirst(b bucket, in shelf) (values []firstValue, err error) {
 	err = in.ForEach(func(k, v []byte) error {
 		payload, err := unwrapFirst(b, k, v)
 		if b.derived() {

@@ -46,7 +46,7 @@ func (f *file) moveTo(to string, now time.Time) (aside string, err error) {
 	}
 	temp := to + tempSuffix
 	defer os.Remove(temp)
-	if _, err := f.kind.copyCompact(f.view, temp, func(tx tx, _ uint64) error { return tx.remove(metaBucket, keyBackup) }); err != nil {
+	if _, err := f.kind.copyCompact(f.view, temp, f.locked(), func(tx tx, _ uint64) error { return tx.remove(metaBucket, keyBackup) }); err != nil {
 		return "", err
 	}
 	if err := linkFile(temp, to); err != nil {

@@ -80,11 +80,11 @@ func (f *file) look(work func(tx) error) error {
 
 // reader tells a transaction what is known of the file by now.
 func (f *file) reader(btx *bolt.Tx) tx {
-	known := f.known()
+	known, rooms := f.known(), f.rooms.Load()
 	if known == unchecked {
-		return tx{Tx: btx}
+		return tx{bolt: btx, rooms: rooms}
 	}
-	return tx{Tx: btx, known: known, lost: f.settling.lost}
+	return tx{bolt: btx, rooms: rooms, known: known, lost: f.settling.lost}
 }
 
 // update runs work in a write transaction and commits it, once; an error of work leaves the file as it was, to the
@@ -175,11 +175,8 @@ func (f *file) commit(work func(tx) error) error {
 		return err
 	}
 	defer btx.Rollback() // in vain after a commit
-	last, err := lastChange(tx{Tx: btx})
+	fresh, err := f.do(btx, work)
 	if err != nil {
-		return err
-	}
-	if err := write(btx, last, f.known(), work); err != nil {
 		return err
 	}
 	if err := f.metas.unchanged(f.handle); err != nil { // once more: an older copy that came since would be the worse for what is written into it
@@ -190,7 +187,28 @@ func (f *file) commit(work func(tx) error) error {
 		return err
 	}
 	f.least.Store(f.metas.size(number))
+	if fresh != nil {
+		f.rooms.Store(fresh)
+	}
 	return nil
+}
+
+// do does the work of a transaction, and gives the rooms of a locked file as they are with its commit.
+func (f *file) do(btx *bolt.Tx, work func(tx) error) (fresh *rooms, err error) {
+	in := tx{bolt: btx}
+	if old := f.rooms.Load(); old != nil {
+		in.rooms = old.copy()
+		in.rooms.serial = uint64(btx.ID())
+	}
+	last, err := lastChange(in)
+	if err != nil {
+		return nil, err
+	}
+	touched, err := writeTouching(in, last, f.known(), work)
+	if err == nil && in.rooms != nil {
+		err = in.rooms.sealInto(btx, in.rooms.key, touched)
+	}
+	return in.rooms, err
 }
 
 // begin starts a transaction on a file that is the one that it was, as long as it was and as it says it is: the missing end

@@ -75,6 +75,7 @@ import (
 	"time"
 
 	"koffiemoment/rubric"
+	"koffiemoment/store/vault"
 )
 
 // Options are what a caller may choose about an opened file. The zero value is meant for the program itself.
@@ -82,6 +83,8 @@ type Options struct {
 	Timeout  time.Duration // how long to wait for another program to let go of the file; 700 ms when 0, at most 1 s
 	Rand     io.Reader     // where ids come from; crypto/rand when nil
 	ReadOnly bool          // opens without the program's own lock and refuses every change with ErrReadOnly
+
+	Key *vault.Key // opens a locked file
 
 	Copies Copies // where backups of it are, beyond those beside it
 	// Now dates the backup that is made before something is emptied, which stays away where it is nil.

@@ -36,7 +36,8 @@ func envelope(key []byte) int { return behindInside + len(key) }
 // tx is a transaction whose values go through envelopes. Its methods are the insides of the package: what they return
 // lives no longer than it does, unless it was decoded, and none of them opens a transaction.
 type tx struct {
-	*bolt.Tx
+	bolt   *bolt.Tx  // nil where a file is only being made in memory
+	rooms  *rooms    // of a locked file, where all its values are read and changed; nil of an open one
 	change *change   // nil where nothing may be written
 	known  soundness // of the file's values, when the transaction began
 	lost   losses
@@ -44,13 +45,14 @@ type tx struct {
 
 // change is what a transaction that writes knows of itself.
 type change struct {
-	number  uint64 // higher than that of any before it, also of those before the file was compacted
-	counted census // what came, less what went
+	number  uint64          // higher than that of any before it, also of those before the file was compacted
+	counted census          // what came, less what went
+	touched map[spot]string // of a locked file what has to be sealed, and where it lay in the file; no more is there if it is no more
 }
 
 // bucket makes one that may be missing where something may be written; else it gives nil for it. Any other that is
 // missing was lost: every file got it when it was made.
-func (tx tx) bucket(b bucket) (*bolt.Bucket, error) {
+func (tx tx) bucket(b bucket) (shelf, error) {
 	if tx.lost[b] != nothing {
 		return nil, ErrDamaged
 	}
@@ -58,14 +60,14 @@ func (tx tx) bucket(b bucket) (*bolt.Bucket, error) {
 }
 
 // asItIs is bucket for one of which something may be missing.
-func (tx tx) asItIs(b bucket) (*bolt.Bucket, error) {
-	switch found := tx.Bucket(b.name()); {
+func (tx tx) asItIs(b bucket) (shelf, error) {
+	switch found := tx.shelf(b); {
 	case found != nil:
 		return found, nil
 	case b != checkBucket:
 		return nil, ErrDamaged
-	case tx.Writable():
-		return tx.CreateBucket(b.name())
+	case tx.writable():
+		return tx.makeShelf(b)
 	}
 	return nil, nil
 }

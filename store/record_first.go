@@ -7,7 +7,7 @@ import (
 
 // The first form of the envelope had its bucket and key in the sum alone: magic, form, the code of the bucket, and a CRC-32C
 // over the bucket's name, a zero, key and payload. Files of the first schema are read by it. And what says which file this is
-// stands in it for good: a program of then has to be able to read that it can't read the rest.
+// stands in it for good: a program of then has to be able to read that it can't read the rest. So does the head of a lock.
 const (
 	firstFormat   = 1
 	firstEnvelope = 7
@@ -19,7 +19,7 @@ func (b bucket) isHead(key []byte) bool {
 		return false
 	}
 	switch string(key) {
-	case keyKind, keySchema, keyDraft:
+	case keyKind, keySchema, keyDraft, keyLock:
 		return true
 	}
 	return false

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"os"
 	"time"
+
+	"koffiemoment/store/vault"
 )
 
 // A file that does not open is not lost: nearly all of it is whole, and each value says itself what it is (record.go). Examine
@@ -44,8 +46,9 @@ type Rescued struct {
 
 // Examine reads a file that may be damaged, and changes nothing. It returns ErrLocked while a program has the file open,
 // ErrNotRegular, and ErrEmptyFile where there is not one byte; fs.ErrNotExist when nothing stands there; ErrNewer and ErrDraft
-// for a file that another program has to read. That a file is damaged is no error.
-func Examine(path string) (Examined, error) {
+// for a file that another program has to read, and a SealedError for a locked one that the key does not open. That a file is damaged is
+// no error.
+func Examine(path string, key *vault.Key) (Examined, error) {
 	path, err := resolve(path, false)
 	if err == nil {
 		err = unlocked(path)
@@ -53,7 +56,7 @@ func Examine(path string) (Examined, error) {
 	if err != nil {
 		return Examined{}, fmt.Errorf("examine file: %w", err)
 	}
-	h, err := collect(path, 0)
+	h, err := collect(path, 0, key)
 	if err != nil {
 		return Examined{}, fmt.Errorf("examine file: %w", err)
 	}
@@ -63,7 +66,7 @@ func Examine(path string) (Examined, error) {
 
 // ExamineCopy is Examine for a file that a person named as a copy, which may be anything. It returns ErrDamaged for one that is
 // longer than any file of ours: it would be read to its end.
-func ExamineCopy(path string) (Examined, error) {
+func ExamineCopy(path string, key *vault.Key) (Examined, error) {
 	opened, err := OpenNamed(path)
 	if err != nil {
 		return Examined{}, fmt.Errorf("examine copy: %w", err)
@@ -75,7 +78,7 @@ func ExamineCopy(path string) (Examined, error) {
 	if err != nil {
 		return Examined{}, fmt.Errorf("examine copy: %w", err)
 	}
-	return Examine(path)
+	return Examine(path, key)
 }
 
 // Salvage brings together what can be read of a damaged file, in a new one at its path. Ids, numbers, versions, bin and
@@ -84,8 +87,8 @@ func ExamineCopy(path string) (Examined, error) {
 //
 // It returns ErrDamaged when nothing in the file can be trusted, ErrFull, and the errors of Examine. The file stays where it
 // was then.
-func Salvage(path string, now time.Time) (Rescued, error) {
-	done, err := rescue(path, now, func(f *file, temp string) (Examined, error) { return f.salvage(f.path, temp) })
+func Salvage(path string, key *vault.Key, now time.Time) (Rescued, error) {
+	done, err := rescue(path, now, func(f *file, temp string) (Examined, error) { return f.salvage(f.path, temp, key) })
 	if err != nil {
 		return Rescued{}, fmt.Errorf("salvage: %w", diskError(err))
 	}
@@ -95,21 +98,17 @@ func Salvage(path string, now time.Time) (Rescued, error) {
 // SalvageTo brings together what can be read of a damaged file in a new one somewhere else, where nothing may stand, for reading. The
 // damaged file is left alone, and so it may be open here. It returns ErrDamaged when nothing in it can be trusted, ErrFull, and the
 // errors of reading it; then it leaves no new file.
-func SalvageTo(path, to string) error {
+func SalvageTo(path, to string, key *vault.Key) error {
 	f := &file{path: to, random: Options{}.random()}
-	_, err := f.salvage(path, to)
-	if err == nil {
-		_, err = readThrough(to, f.kind)
-	}
-	if err != nil {
+	if _, err := f.salvage(path, to, key); err != nil {
 		return fmt.Errorf("salvage: %w", diskError(errors.Join(err, removeIfThere(to))))
 	}
 	return nil
 }
 
 // salvage writes what can be read of a file to a new one, and takes its kind for its own.
-func (f *file) salvage(from, to string) (Examined, error) {
-	h, err := collect(from, 0)
+func (f *file) salvage(from, to string, key *vault.Key) (Examined, error) {
+	h, err := collect(from, 0, key)
 	if err == nil && h.empty() {
 		err = ErrDamaged
 	}
@@ -129,10 +128,10 @@ func (f *file) salvage(from, to string) (Examined, error) {
 // It returns ErrOtherKind for a backup of the other kind of file, ErrDamaged for a backup that is not whole, ErrOlder for one
 // that an older version of the program made, ErrLocked, ErrFull, and ErrNewer or ErrDraft where another program has to read
 // what stands at path. The file stays where it was then.
-func Restore(path string, from Backup, now time.Time) (Rescued, error) {
+func Restore(path string, from Backup, key *vault.Key, now time.Time) (Rescued, error) {
 	var r restored
 	done, err := rescue(path, now, func(f *file, temp string) (x Examined, err error) {
-		if r, err = openRestore(f.path, from); err != nil {
+		if r, err = openRestore(f.path, from, key); err != nil {
 			return x, err
 		}
 		f.kind = r.kind
@@ -159,11 +158,7 @@ func rescue(path string, now time.Time, write func(f *file, temp string) (Examin
 	if err := removeIfThere(temp); err != nil {
 		return done, err
 	}
-	done.Examined, err = write(f, temp)
-	if err == nil {
-		_, err = readThrough(temp, f.kind)
-	}
-	if err == nil {
+	if done.Examined, err = write(f, temp); err == nil {
 		done.Put, err = putAside(path, now)
 	}
 	if err == nil {

@@ -7,11 +7,13 @@ import (
 	"slices"
 
 	"koffiemoment/store/pages"
+	"koffiemoment/store/vault"
 )
 
 // haul is what was found in the bytes of a file. It holds all of it in memory, once in the life of a file.
 type haul struct {
 	pages.Survey
+	key   *vault.Key // that opens it, with the head of its lock; nil for an open file
 	since uint64
 	last  uint64 // change that any value found is of
 	sound bool   // the pages fit each other
@@ -36,6 +38,7 @@ type salvaged struct {
 	sum      uint64 // as it stood in the envelope
 	first    bool
 	standing pages.Standing
+	at       string // where it lay sealed in a locked file
 }
 
 // over says whether v is to be had rather than another value under its key.
@@ -55,7 +58,9 @@ func (v *salvaged) id() string {
 
 // collect reads a file and finds out what it is. Of entries, and what goes with each, only those of a later change than since
 // are kept: whoever has a backup has the others.
-func collect(path string, since uint64) (*haul, error) {
+//
+// It returns a SealedError for a locked file that the key does not open.
+func collect(path string, since uint64, opens *vault.Key) (*haul, error) {
 	in, err := openExisting(path, os.O_RDONLY, 0)
 	if err != nil {
 		return nil, err
@@ -68,14 +73,26 @@ func collect(path string, since uint64) (*haul, error) {
 	_, broken := pages.Check(in, info.Size())
 	h := &haul{sound: broken == nil, since: since, earlier: map[string]string{}, live: values{}, strays: values{}}
 	var lost []pages.Gap // keys whose value can't be trusted
+	opened, shut := 0, 0 // of the sealed values
 	survey, err := pages.Scan(in, info.Size(), func(in, key, value []byte, standing pages.Standing) {
+		at, inBucket := "", in
+		if isSealedValue(value) {
+			v := openedValue{at: string(key), value: value}
+			if v.open(opens); v.err != nil {
+				shut++
+			} else {
+				opened++
+				at, inBucket, key, value = v.at, v.bucket.name(), []byte(v.key), v.value
+			}
+		}
 		b, v, ok := verified(key, value)
+		v.at = at
 		switch {
 		case standing != pages.Live && ok:
 			v.standing = standing
 			h.take(h.strays, b, string(key), v)
 		case standing != pages.Live:
-		case ok && string(b.name()) == string(in):
+		case ok && string(b.name()) == string(inBucket):
 			v.standing = standing
 			h.take(h.live, b, string(key), v)
 			if b == entryBucket && v.change < since {
@@ -90,6 +107,14 @@ func collect(path string, since uint64) (*haul, error) {
 	}
 	h.Survey, h.sound = survey, h.sound && len(lost) == 0
 	h.Gaps = append(h.Gaps, lost...)
+	if opened+shut > 0 {
+		var head vault.Head
+		h.head(keyLock, &head)
+		if opened == 0 {
+			return nil, &SealedError{head}
+		}
+		h.key = opens.Under(head)
+	}
 	return h, h.sort()
 }
 
@@ -203,13 +228,25 @@ func (h *haul) empty() bool { return h.name != journalKind().name && h.name != r
 func (h *haul) fill() {
 	for b, found := range h.strays {
 		for key, v := range found {
-			if _, there := h.live[b][key]; !there && h.gap(b, key) {
+			if _, there := h.live[b][key]; !there && h.gapOf(b, key, &v) {
 				h.take(h.live, b, key, v)
 			}
 		}
 	}
 }
 
+// gapOf is gap for a value that was found: of a sealed one it is known where it lay.
+func (h *haul) gapOf(b bucket, key string, v *salvaged) bool {
+	if v.at == "" {
+		return h.gap(b, key)
+	}
+	return slices.ContainsFunc(h.Gaps, func(g pages.Gap) bool { return g.Covers(sealedBucket, []byte(v.at)) })
+}
+
+// gap says whether a value may have been lost. In a locked file any may be that lay where something was.
 func (h *haul) gap(b bucket, key string) bool {
+	if h.key != nil {
+		return len(h.Gaps) > 0
+	}
 	return slices.ContainsFunc(h.Gaps, func(g pages.Gap) bool { return g.Covers(b.name(), []byte(key)) })
 }

@@ -147,7 +147,7 @@ func TestSalvageAfterPageDamage(t *testing.T) {
 		if err := os.WriteFile(g.path, all, 0o600); err != nil {
 			t.Fatal(err)
 		}
-		done, err := store.Salvage(g.path, noon)
+		done, err := store.Salvage(g.path, nil, noon)
 		if err != nil {
 			t.Fatalf("%s: %v", what, err)
 		}

@@ -68,7 +68,7 @@ func (h *haul) expected() int {
 	if counted, ok := h.census(); ok {
 		return counted[main].N
 	}
-	if main == entryBucket && !slices.ContainsFunc(h.Gaps, func(g pages.Gap) bool { return g.Bucket == nil || string(g.Bucket) == "rows" }) {
+	if main == entryBucket && h.key == nil && !slices.ContainsFunc(h.Gaps, func(g pages.Gap) bool { return g.Bucket == nil || string(g.Bucket) == "rows" }) {
 		return len(h.live[rowBucket])
 	}
 	return -1

@@ -2,15 +2,12 @@ package store
 
 import (
 	"errors"
-	"io/fs"
 	"maps"
-	"os"
 	"slices"
 	"time"
 
-	bolt "go.etcd.io/bbolt"
-
 	"koffiemoment/journal"
+	"koffiemoment/store/vault"
 )
 
 // A backup that is taken back is copied as it is, and then gets what came after it: those values of the file whose change is
@@ -19,25 +16,32 @@ import (
 // restored is a restoring under way.
 type restored struct {
 	backup Backup
+	rooms  *rooms     // what the backup holds
+	key    *vault.Key // locks the new file, as the old one was or the backup is; nil for neither
 	kind   kind
 	file   *haul // what is in the file, as far as it came later; nil where nothing of it is to be added
 }
 
 // openRestore reads both sides. A file that another journal stands in, or of which nothing can be told, is no reason to refuse a
 // backup; one that another program has to read is.
-func openRestore(path string, from Backup) (r restored, err error) {
+func openRestore(path string, from Backup, key *vault.Key) (r restored, err error) {
 	r.kind = journalKind()
-	if r.backup, err = readThrough(from.Path, r.kind); errors.Is(err, ErrOtherKind) {
+	if err = r.read(from.Path, key); errors.Is(err, ErrOtherKind) {
 		r.kind = reviewsKind()
-		r.backup, err = readThrough(from.Path, r.kind)
+		err = r.read(from.Path, key)
 	}
 	if err != nil {
 		return r, err
 	}
-	h, err := collect(path, r.backup.Change)
+	h, err := collect(path, r.backup.Change, key)
+	if err == nil && h.key != nil {
+		r.key = h.key
+	}
 	switch {
 	case errors.Is(err, ErrNewer), errors.Is(err, ErrDraft):
 		return r, err
+	case errors.Is(err, ErrSealed) && r.key == nil:
+		return r, err // what is in the file would be added, and the backup would lie open
 	case err != nil || h.empty():
 	case h.name != r.kind.name:
 		return r, ErrOtherKind
@@ -49,53 +53,50 @@ func openRestore(path string, from Backup) (r restored, err error) {
 	return r, nil
 }
 
-// write makes the new file and says what is whole in it.
-func (r *restored) write(temp string) (x Examined, err error) {
-	if err := copyBytes(r.backup.Path, temp); err != nil {
-		return x, err
-	}
-	var handle *os.File
-	options := boltOptions(50 * time.Millisecond)
-	options.OpenFile = func(name string, flag int, mode fs.FileMode) (_ *os.File, err error) {
-		handle, err = openExisting(name, flag, mode)
-		return handle, err
-	}
-	db, err := bolt.Open(temp, 0o600, options)
-	if err != nil {
-		return x, boltError(err)
-	}
-	err, died := guard(func() error {
-		return db.Update(func(btx *bolt.Tx) error {
-			if err := r.leaveOther(tx{Tx: btx}); err != nil {
-				return err
-			}
-			last, err := lastChange(tx{Tx: btx})
-			if r.file != nil {
-				last = max(last, r.file.change())
-			}
-			if err != nil {
-				return err
-			}
-			return write(btx, last, intact, func(tx tx) error {
-				if err := tx.putJSON(metaBucket, keyChange, last); err != nil || r.file == nil {
-					return err
-				}
-				return tx.addLater(r.file, r.kind, r.backup.Change)
-			})
+// read takes the backup, after looking at every value in it.
+func (r *restored) read(path string, key *vault.Key) (err error) {
+	r.backup, err = openBackup(path, r.kind, key, func(f *file) error {
+		r.key = f.locked()
+		if err := f.verified(); err != nil {
+			return err
+		}
+		return f.view(func(tx tx) error {
+			r.rooms = roomsOf(tx)
+			return nil
 		})
 	})
-	if err == nil {
-		err, died = guard(func() error {
-			return db.View(func(btx *bolt.Tx) (err error) {
-				x, err = tx{Tx: btx}.examined(r)
+	return err
+}
+
+// write makes the new file and says what is whole in it.
+func (r *restored) write(temp string) (x Examined, err error) {
+	err, _ = guard(func() error {
+		in := tx{rooms: r.rooms}
+		if err := r.leaveOther(in); err != nil {
+			return err
+		}
+		last, err := lastChange(in)
+		if r.file != nil {
+			last = max(last, r.file.change())
+		}
+		if err != nil {
+			return err
+		}
+		err = write(in, last, intact, func(tx tx) error {
+			if err := tx.putJSON(metaBucket, keyChange, last); err != nil || r.file == nil {
 				return err
-			})
+			}
+			return tx.addLater(r.file, r.kind, r.backup.Change)
 		})
+		if err == nil {
+			x, err = in.examined(r)
+		}
+		return err
+	})
+	if err == nil {
+		err = r.kind.writeRooms(r.rooms, temp, r.key)
 	}
-	if died {
-		return x, errors.Join(err, handle.Close()) // a Close of bbolt could wait for a transaction that died
-	}
-	return x, errors.Join(err, db.Close())
+	return x, err
 }
 
 // leaveOther takes nothing of a file in which a number of the backup is that of another entry: it went on from a copy of the

@@ -79,7 +79,7 @@ func (h *haul) countsAgree() bool {
 		for _, v := range h.live[b] {
 			found.N, found.Sum = found.N+1, found.Sum+v.sum
 		}
-		ok = ok && (!b.counted() || counted[b] == found)
+		ok = ok && (!b.counted() || counted[b] == found || h.key != nil && b.derived())
 	}
 	return ok
 }

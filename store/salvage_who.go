@@ -23,11 +23,11 @@ func (h *haul) knowWho(path string) {
 	if len(lost) == 0 {
 		return
 	}
-	copies, _, err := backupsIn(BackupsFolder(path), stem(path), h.id())
+	copies, _, err := backupsIn(BackupsFolder(path), kin{stem(path), h.id(), h.key})
 	if err != nil || len(copies) == 0 {
 		return
 	}
-	from, err := collect(copies[0].Path, 0)
+	from, err := collect(copies[0].Path, 0, h.key)
 	if err != nil || from.name != h.name || from.schema != h.schema {
 		return
 	}

@@ -40,7 +40,7 @@ func TestSalvageFindsInACopyWhoTheLecturerIs(t *testing.T) {
 	if err := errors.Join(err, failed, rs.Verify()); err != nil || now != secret || string(found) != string(anchor) {
 		t.Errorf("the lecturer is another: %v", err)
 	}
-	if copies, _, err := store.Backups(path); err != nil || len(copies) != 1 {
+	if copies, _, err := store.Backups(path, nil); err != nil || len(copies) != 1 {
 		t.Errorf("copies: %v, %v", copies, err)
 	}
 }

@@ -9,47 +9,36 @@ import (
 	"math"
 	"slices"
 
-	bolt "go.etcd.io/bbolt"
-
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 )
 
-// writeSalvaged makes a new file of what was found, in one commit and as Open finds it. Changes go on from the last one that
-// anything knows of, and so do all other numbers that may not come twice.
+// writeSalvaged makes a new file of what was found, as Open finds it, and reads it through. Changes go on from the last one that anything
+// knows of, and so do all other numbers that may not come twice.
 func (f *file) writeSalvaged(temp string, h *haul) error {
-	db, handle, err := newBolt(temp, 0)
+	made := &rooms{serial: 1}
+	err, _ := guard(func() error {
+		return write(tx{rooms: made}, h.change(), intact, func(tx tx) error {
+			if err := f.kind.furnish(tx, f.random); err != nil {
+				return err
+			}
+			if err := tx.putSalvaged(h); err != nil {
+				return err
+			}
+			if err := tx.putJSON(metaBucket, keyChange, h.change()); err != nil {
+				return err
+			}
+			if err := tx.mend(f.kind, h); err != nil {
+				return err
+			}
+			return f.kind.rebuild(tx)
+		})
+	})
 	if err != nil {
 		return err
 	}
-	err, died := guard(func() error {
-		return db.Update(func(btx *bolt.Tx) error {
-			return write(btx, h.change(), intact, func(tx tx) error {
-				if err := f.kind.furnish(tx, f.random); err != nil {
-					return err
-				}
-				if err := tx.putSalvaged(h); err != nil {
-					return err
-				}
-				if err := tx.putJSON(metaBucket, keyChange, h.change()); err != nil {
-					return err
-				}
-				if err := tx.mend(f.kind, h); err != nil {
-					return err
-				}
-				return f.kind.rebuild(tx)
-			})
-		})
-	})
-	if died {
-		handle.Close()
-		return err
-	}
-	if closed := db.Close(); err == nil {
-		err = closed
-	}
-	return err
+	return f.kind.writeRooms(made, temp, h.key)
 }
 
 // putSalvaged puts what is not derived, in the order of its keys. What says which file this is stands there already.
@@ -65,7 +54,7 @@ func (tx tx) putSalvaged(h *haul) error {
 		if err != nil {
 			return err
 		}
-		in.FillPercent = 0.9
+		filled(in, 0.9)
 		for _, key := range slices.Sorted(maps.Keys(h.live[b])) {
 			v := h.live[b][key]
 			if b == metaBucket && (v.first || key == keyChange || key == keyBackup) {
@@ -131,9 +120,9 @@ func (tx tx) mendNumbers() error {
 		given = numbers{}
 	}
 	for _, b := range []bucket{entryBucket, binBucket, versionBucket, intentionBucket} {
-		given.Last = max(given.Last, lastSeq(tx.Bucket(b.name())))
+		given.Last = max(given.Last, lastSeq(tx.shelf(b)))
 	}
-	given.HandIns = max(given.HandIns, int(min(lastSeq(tx.Bucket(handInBucket.name())), math.MaxInt)))
+	given.HandIns = max(given.HandIns, int(min(lastSeq(tx.shelf(handInBucket)), math.MaxInt)))
 	err = each(tx, binBucket, func(_ []byte, binned binnedEntry) error {
 		given.Deleted = max(given.Deleted, binned.Order)
 		return nil
@@ -201,7 +190,7 @@ func (tx tx) mendPlaces() error {
 }
 
 // lastSeq reads the sequence number that the last key of a bucket begins with.
-func lastSeq(in *bolt.Bucket) uint64 {
+func lastSeq(in shelf) uint64 {
 	k, _ := in.Cursor().Last()
 	return seqOf(k)
 }
@@ -221,7 +210,7 @@ func (tx tx) mendArrivals() error {
 	if err != nil {
 		all = nil
 	}
-	in := tx.Bucket(answerBucket.name())
+	in := tx.shelf(answerBucket)
 	all = slices.DeleteFunc(all, func(came arrival) bool { return in.Get([]byte(came.ID)) == nil })
 	var reader exchange.Reader
 	var unread []string
@@ -287,7 +276,7 @@ func (tx tx) mendDrafts() error {
 	if err != nil || len(drafts) == 0 {
 		return err
 	}
-	in := tx.Bucket(draftBucket.name())
+	in := tx.shelf(draftBucket)
 	return in.SetSequence(max(in.Sequence(), drafts[0].Saved))
 }
 

@@ -51,8 +51,6 @@ import (
 	"bufio"
 	"fmt"
 	"io"
-
-	bolt "go.etcd.io/bbolt"
 )
 
 // wholeVersion is the version of the document that is written and read, and wholeDraft the form that it has until its release. A
@@ -163,7 +161,7 @@ func (tx tx) nothingWritten() error {
 	return nil
 }
 
-func isEmpty(in *bolt.Bucket) bool {
+func isEmpty(in shelf) bool {
 	k, _ := in.Cursor().First()
 	return k == nil
 }

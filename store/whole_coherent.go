@@ -166,7 +166,7 @@ func (tx tx) cameOnce() error {
 		}
 	}
 	in, err := tx.bucket(answerBucket)
-	if err == nil && in.Stats().KeyN != len(came) {
+	if err == nil && in.Len() != len(came) {
 		err = refused(exchange.MissingKey, "arrivals")
 	}
 	return err

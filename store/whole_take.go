@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"io"
 
-	bolt "go.etcd.io/bbolt"
-
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 )
@@ -37,12 +35,12 @@ type secrets struct {
 
 // takeIn wants the id that a journal came with, where it came with one.
 func (j *Journal) takeIn(r io.Reader, beside secrets, id string) (taken Taken, err error) {
-	err = j.file.renew(func(temp string) error {
-		err := j.file.look(tx.nothingWritten)
-		if err == nil {
-			taken, err = j.file.make(temp, r, beside, id)
+	err = j.file.renew(func(temp string) (made *rooms, err error) {
+		if err := j.file.look(tx.nothingWritten); err != nil {
+			return nil, err
 		}
-		return err
+		taken, made, err = j.file.make(temp, r, beside, id)
+		return made, err
 	})
 	if err == nil {
 		j.file.changes.Add(1)
@@ -57,18 +55,10 @@ func (j *Journal) takeIn(r io.Reader, beside secrets, id string) (taken Taken, e
 	return taken, nil
 }
 
-// make writes a file of a document. Nothing is synced on the way, since only the end counts.
-func (f *file) make(path string, r io.Reader, beside secrets, id string) (taken Taken, err error) {
-	if err := removeIfThere(path); err != nil {
-		return taken, err
-	}
-	db, handle, err := newBolt(path, 0)
-	if err != nil {
-		return taken, err
-	}
-	db.NoSync = true
-	err, died := guard(func() error {
-		to := &filling{db: db}
+// make writes a file of a document, locked as this one is.
+func (f *file) make(path string, r io.Reader, beside secrets, id string) (taken Taken, made *rooms, err error) {
+	to := &filling{rooms: rooms{serial: 1}}
+	err, _ = guard(func() error {
 		if err := to.write(func(tx tx) error { return f.kind.furnish(tx, f.random) }); err != nil {
 			return err
 		}
@@ -76,35 +66,29 @@ func (f *file) make(path string, r io.Reader, beside secrets, id string) (taken 
 		if err == nil && id != "" && id != is {
 			err = refused(exchange.Contradiction, "journal")
 		}
-		if err != nil {
-			return err
+		if err == nil {
+			err = to.flush()
 		}
-		if err := to.flush(); err != nil {
-			return err
+		if err == nil {
+			err = to.write(func(tx tx) error { return tx.settle(beside) })
 		}
-		db.NoSync = false
-		if err := to.write(func(tx tx) error { return tx.settle(beside) }); err != nil {
-			return err
+		if err == nil {
+			taken, err = (tx{rooms: &to.rooms}).taken()
 		}
-		return db.View(func(btx *bolt.Tx) (err error) {
-			if taken, err = (tx{Tx: btx}).taken(); err != nil {
-				return err
-			}
-			return f.kind.sound(tx{Tx: btx})
-		})
+		return err
 	})
-	if died {
-		handle.Close() // as in copyCompact
-		return taken, err
+	if err != nil {
+		return taken, nil, err
 	}
-	return taken, errors.Join(err, db.Close())
+	done, err := f.kind.copyCompact(viewOf(&to.rooms), path, f.locked(), func(tx, uint64) error { return nil })
+	return taken, done.rooms, err
 }
 
-// filling puts many records into a new file, so many in each transaction that little is in memory at a time.
+// filling puts records into a new file, so many in each transaction that what is noted of them stays little.
 type filling struct {
-	db   *bolt.DB
-	held []heldRecord
-	size int
+	rooms rooms
+	held  []heldRecord
+	size  int
 }
 
 type heldRecord struct {
@@ -114,7 +98,7 @@ type heldRecord struct {
 }
 
 func (to *filling) write(work func(tx) error) error {
-	return to.db.Update(func(btx *bolt.Tx) error { return write(btx, 0, unchecked, work) })
+	return write(tx{rooms: &to.rooms}, 0, unchecked, work)
 }
 
 func (to *filling) take(b bucket, key string, payload []byte) error {
@@ -130,9 +114,6 @@ func (to *filling) flush() error {
 	to.held, to.size = nil, 0
 	return to.write(func(tx tx) error {
 		for _, one := range held {
-			if err := tx.append(one.bucket); err != nil {
-				return err
-			}
 			if err := tx.put(one.bucket, one.key, one.payload); err != nil {
 				return err
 			}
@@ -181,7 +162,7 @@ func (tx tx) taken() (taken Taken, err error) {
 		if err != nil {
 			return taken, err
 		}
-		*n = in.Stats().KeyN
+		*n = in.Len()
 	}
 	key, err := tx.signingKey()
 	taken.Signs = key != nil

@@ -97,7 +97,7 @@ func TestWhatWasWrittenSinceIsWrittenAgain(t *testing.T) {
 	o := options(path, "en")
 	o.Open = func() (*store.Journal, error) {
 		if opened++; opened == 2 {
-			found, _, err := store.Backups(path)
+			found, _, err := store.Backups(path, nil)
 			must(err)
 			must(os.WriteFile(path, contents(found[0].Path), 0o600))
 		}

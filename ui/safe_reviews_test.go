@@ -173,7 +173,7 @@ func TestALecturersFileThatDoesNotOpenAgain(t *testing.T) {
 	p.Press("o")
 	p.Press(pilot.Downs(8)...)
 	p.Press("enter", "5")
-	copies, _, err := store.Backups(path)
+	copies, _, err := store.Backups(path, nil)
 	must(err)
 	for _, at := range []string{path, copies[0].Path} { // another file in its place, on whatever system
 		must(os.Remove(at))

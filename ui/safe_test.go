@@ -100,7 +100,7 @@ func TestWhoOnlyReadsChangesNothing(t *testing.T) {
 	j, err := store.Open(path, store.Options{})
 	must(err)
 	defer j.Close()
-	copies, _, err := store.Backups(path)
+	copies, _, err := store.Backups(path, nil)
 	must(err)
 	before := contents(copies[0].Path)
 	for _, way := range []string{"down", "l", "l enter", "l end enter", "g", "s", "d", "w", "a", "f1", "l p"} {

@@ -168,7 +168,7 @@ func (p *program) backUp(f interface {
 
 // newestCopy gives the newest copy of a file, nil where there is none.
 func (p *program) newestCopy(path string) *store.Backup {
-	found, _, _ := store.Backups(path, p.config.CopiesOf(path).Folders()...) // what was found comes with the error about a place that was not
+	found, _, _ := store.Backups(path, nil, p.config.CopiesOf(path).Folders()...) // what was found comes with the error about a place that was not
 	if len(found) == 0 {
 		return nil
 	}

@@ -29,7 +29,7 @@ func (p *program) listCopies() error {
 		return err
 	}
 	for _, own := range paths {
-		found, _, err := store.Backups(own.path, p.config.CopiesOf(own.path).Folders()...)
+		found, _, err := store.Backups(own.path, nil, p.config.CopiesOf(own.path).Folders()...)
 		if err != nil && len(found) == 0 {
 			return err
 		}
@@ -46,7 +46,7 @@ func (p *program) listCopies() error {
 
 // restore takes a copy back. The copy itself says of which of the two files it is.
 func (p *program) restore(copied string) error {
-	x, err := store.ExamineCopy(copied)
+	x, err := store.ExamineCopy(copied, nil)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return fail(statusNotFound, p.words.Command.Fail.NoFile, copied)
@@ -62,7 +62,7 @@ func (p *program) restore(copied string) error {
 			continue
 		}
 		p.aboutFile(&own[i])
-		done, err := store.Restore(own[i].path, p.backupAt(own[i].path, copied), p.now())
+		done, err := store.Restore(own[i].path, p.backupAt(own[i].path, copied), nil, p.now())
 		if err != nil {
 			return p.notRescued(&own[i], err)
 		}
@@ -75,7 +75,7 @@ func (p *program) restore(copied string) error {
 // backupAt gives what is known of a copy: of one that was made here also when.
 func (p *program) backupAt(of, copied string) store.Backup {
 	at := store.Whole(copied)
-	found, _, _ := store.Backups(of, filepath.Dir(at)) // where nothing is known of it, it is taken back all the same
+	found, _, _ := store.Backups(of, nil, filepath.Dir(at)) // where nothing is known of it, it is taken back all the same
 	for _, b := range found {
 		if b.Path == at {
 			return b
@@ -114,7 +114,7 @@ func (p *program) checkOwn() error {
 	status := statusDone
 	for i := range own {
 		p.aboutFile(&own[i])
-		x, err := store.Examine(own[i].path)
+		x, err := store.Examine(own[i].path, nil)
 		if err != nil {
 			return err
 		}
@@ -178,7 +178,7 @@ func (p *program) repair() error {
 	}
 	for i := range own {
 		p.aboutFile(&own[i])
-		x, err := store.Examine(own[i].path)
+		x, err := store.Examine(own[i].path, nil)
 		if err != nil {
 			return err
 		}
@@ -186,7 +186,7 @@ func (p *program) repair() error {
 			p.tell(p.words.Safety.File(own[i].reviews).Checked)
 			continue
 		}
-		done, err := store.Salvage(own[i].path, p.now())
+		done, err := store.Salvage(own[i].path, nil, p.now())
 		if errors.Is(err, store.ErrDamaged) {
 			return fail(statusUnreadable, "%s", p.words.Safety.NothingLeft)
 		}

@@ -196,7 +196,7 @@ func (v *Copies) ask(b store.Backup) tea.Cmd {
 // restore takes a copy back and opens it. Where that fails, what stood there is opened again.
 func (v *Copies) restore(b store.Backup) tea.Cmd {
 	path, now := v.of.Path, v.win.Now()
-	return v.replace(false, func() (store.Rescued, error) { return store.Restore(path, b, now) })
+	return v.replace(false, func() (store.Rescued, error) { return store.Restore(path, b, nil, now) })
 }
 
 // putBack puts back what stood there before.

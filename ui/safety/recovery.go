@@ -45,7 +45,7 @@ func (v *Recovery) Look() tea.Cmd {
 			release()
 		}
 		if damaged {
-			if x, err := store.Examine(of.Path); err == nil {
+			if x, err := store.Examine(of.Path, nil); err == nil {
 				msg.whole = &x
 			}
 		}
@@ -142,12 +142,12 @@ func (v *Recovery) Point(row int) bool {
 
 // restore takes a copy back, and what the damaged file has beyond it.
 func (v *Recovery) restore(b store.Backup) tea.Cmd {
-	return v.work(func(path string) (store.Rescued, error) { return store.Restore(path, b, v.win.Now()) })
+	return v.work(func(path string) (store.Rescued, error) { return store.Restore(path, b, nil, v.win.Now()) })
 }
 
 // gather brings together what can be read.
 func (v *Recovery) gather() tea.Cmd {
-	return v.work(func(path string) (store.Rescued, error) { return store.Salvage(path, v.win.Now()) })
+	return v.work(func(path string) (store.Rescued, error) { return store.Salvage(path, nil, v.win.Now()) })
 }
 
 func (v *Recovery) work(do func(path string) (store.Rescued, error)) tea.Cmd {

@@ -26,7 +26,7 @@ func (f *File) words(win *window.Window) *words.SafetyFile { return win.Words.Sa
 
 // backups gives the copies that there are, the newest first.
 func (f *File) backups() ([]store.Backup, error) {
-	found, _, err := store.Backups(f.Path, f.Copies.Folders()...)
+	found, _, err := store.Backups(f.Path, nil, f.Copies.Folders()...)
 	return found, err
 }
 

@@ -32,7 +32,7 @@ func readDamaged(path, sign string, read func(path, sign string, gone func()) (E
 	}
 	gone := func() { _ = os.RemoveAll(folder) } // nothing can be done about one that stays
 	at := filepath.Join(folder, filepath.Base(path))
-	if err := store.SalvageTo(path, at); err != nil {
+	if err := store.SalvageTo(path, at, nil); err != nil {
 		gone()
 		return nil, err
 	}
@@ -74,13 +74,13 @@ func pickCopy(win *window.Window, of File, take func(store.Backup) tea.Cmd, refu
 
 // copyAt looks at what a person chose. A copy that was made here tells when; another is one whose time nobody knows.
 func copyAt(of File, path string) (store.Backup, error) {
-	found, _, err := store.Backups(of.Path, filepath.Dir(path))
+	found, _, err := store.Backups(of.Path, nil, filepath.Dir(path))
 	if err == nil {
 		if i := slices.IndexFunc(found, func(b store.Backup) bool { return b.Path == path }); i >= 0 {
 			return found[i], nil
 		}
 	}
-	x, err := store.ExamineCopy(path)
+	x, err := store.ExamineCopy(path, nil)
 	if err != nil {
 		return store.Backup{}, err
 	}
