@@ -97,8 +97,10 @@ func (f *file) backupIn(folder string, now time.Time) (made Backup, err error) {
 	temp := tempIn(folder, fmt.Sprint(id, "-", rand.Uint64()))
 	defer os.Remove(temp)
 	copied, err := f.kind.copyCompact(f.view, temp, f.locked(), func(tx tx, last uint64) error {
-		if err := tx.remove(metaBucket, keyResidue); err != nil {
-			return err
+		for _, owed := range []string{keyResidue, keyFollowing} { // by the file, not by a copy
+			if err := tx.remove(metaBucket, owed); err != nil {
+				return err
+			}
 		}
 		return tx.putJSON(metaBucket, keyBackup, backupNote{now, last})
 	})

@@ -92,7 +92,7 @@ func (f *file) reach(owed *residue) (missed []string, err error) {
 	if err != nil {
 		return nil, err
 	}
-	missed = cleanSideFiles(f.path, owed)
+	missed = cleanSideFiles(f.path, f.key, owed)
 	beside := []string{filepath.Dir(f.path), BackupsFolder(f.path)}
 	for _, folder := range append(beside, f.copies.Load().Folders()...) {
 		paths, err := copiesIn(folder, f.path, f.kin(id))

@@ -1,10 +1,13 @@
 package store
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"koffiemoment/store/vault"
 )
 
 // A side file holds text that could not be saved where it belongs, for a person to read. It is laid out in blocks: a line
@@ -49,18 +52,37 @@ func sideFiles(path string) (paths []string) {
 }
 
 // readSide reads one of them, or nothing of what is longer than all that a screen could hold: the home folder is anybody's.
-func readSide(path string) ([]byte, error) {
+// One that is in a box is opened by the key.
+func readSide(path string, key *vault.Key) (text []byte, boxed bool, err error) {
 	all, err := readNamed(path, longestSide)
-	if err == nil && len(all) > longestSide {
-		return nil, errTooLong
+	switch boxed = vault.IsBox(all); {
+	case err != nil:
+		return nil, boxed, err
+	case len(all) > longestSide:
+		return nil, boxed, errTooLong
+	case boxed && key == nil:
+		return nil, boxed, ErrSealed
+	case boxed:
+		all, err = key.OpenFile(all)
 	}
-	return all, err
+	return all, boxed, err
+}
+
+// writeSide puts text in the place of a side file.
+func writeSide(path, text string, key *vault.Key, boxed bool) (err error) {
+	all := []byte(text)
+	if boxed {
+		if all, err = key.SealFile(all); err != nil {
+			return err
+		}
+	}
+	return writeFile(path, bytes.NewReader(all))
 }
 
 // sidesHolding gives the ids of the blocks that hold most of one of some texts.
-func sidesHolding(path string, words []string) (ids []string) {
+func sidesHolding(path string, key *vault.Key, words []string) (ids []string) {
 	for _, path := range sideFiles(path) {
-		all, _ := readSide(path)
+		all, _, _ := readSide(path, key)
 		for _, part := range sidesIn(string(all)) {
 			if part.id != "" && slices.ContainsFunc(words, func(words string) bool { return mostlyIn(part.text, words) }) {
 				ids = append(ids, part.id)
@@ -72,13 +94,13 @@ func sidesHolding(path string, words []string) (ids []string) {
 
 // cleanSideFiles takes out the blocks of what was purged, and the file with the last of them. It gives the files that it
 // could not change.
-func cleanSideFiles(path string, owed *residue) (missed []string) {
+func cleanSideFiles(path string, key *vault.Key, owed *residue) (missed []string) {
 	goes := func(part side) bool {
 		_, id, _ := strings.Cut(part.id, " ")
 		return slices.Contains(owed.Sides, part.id) || slices.Contains(owed.Entries, id) || slices.Contains(owed.Drafts, id)
 	}
 	for _, path := range sideFiles(path) {
-		all, err := readSide(path)
+		all, boxed, err := readSide(path, key)
 		parts := sidesIn(string(all))
 		kept := slices.DeleteFunc(slices.Clone(parts), goes)
 		switch {
@@ -91,7 +113,7 @@ func cleanSideFiles(path string, owed *residue) (missed []string) {
 			for _, part := range kept {
 				text.WriteString(part.text)
 			}
-			err = writeFile(path, strings.NewReader(text.String()))
+			err = writeSide(path, text.String(), key, boxed)
 		}
 		if err != nil {
 			missed = append(missed, path)

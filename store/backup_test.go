@@ -30,7 +30,7 @@ func backup(t testing.TB, j *store.Journal, folder string, now time.Time) store.
 
 func backups(t testing.TB, path string, folders ...string) []store.Backup {
 	t.Helper()
-	found, bad, err := store.Backups(path, nil, folders...)
+	found, bad, err := store.Backups(path, lockKey(), folders...)
 	if err != nil || len(bad) > 0 {
 		t.Fatalf("%v, bad: %v", err, bad)
 	}
@@ -58,8 +58,9 @@ func holdsEveryKind(t *testing.T, j *store.Journal) {
 	copied := open(t, made.Path)
 	want, got := valuesOf(t, j), valuesOf(t, copied)
 	for _, all := range []map[string]map[string]string{want, got} { // what tells that it is a copy
-		delete(all["meta"], "change")
-		delete(all["meta"], "backup")
+		for _, key := range []string{"change", "backup", "following"} {
+			delete(all["meta"], key)
+		}
 		delete(all, "census")
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -317,7 +318,7 @@ func TestCopiesAreFoundAfterAMove(t *testing.T) {
 	finish(t, j, draft(t, j, "een"))
 	made := backup(t, j, stick, noon)
 	j.Close()
-	if _, err := store.MoveJournal(from, to, noon); err != nil {
+	if _, err := store.MoveJournal(from, to, lockKey(), noon); err != nil {
 		t.Fatal(err)
 	}
 	spoil(t, to, "entries")

@@ -30,7 +30,7 @@ func BenchmarkRestore(b *testing.B) {
 		put := ""
 		prepare := func() error { return errors.Join(os.RemoveAll(put), copySynced(damaged, path)) }
 		restore := func() error {
-			done, err := store.Restore(path, made, nil, noon)
+			done, err := store.Restore(path, made, lockKey(), noon)
 			put = done.Put
 			return err
 		}

@@ -21,7 +21,7 @@ func TestWhatIsPutBesideBuriesNothing(t *testing.T) {
 	salvage(t, path)
 	salvage(t, path)
 	to := filepath.Join(t.TempDir(), "logboek.db")
-	aside, err := store.MoveJournal(path, to, noon)
+	aside, err := store.MoveJournal(path, to, lockKey(), noon)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -31,7 +31,14 @@ func (tx tx) rebuild() error {
 
 // rebuildCensus does it for a file in which nothing else is derived.
 func (tx tx) rebuildCensus() error {
-	if err := tx.clear(stateBucket, censusBucket); err != nil {
+	if err := tx.clear(stateBucket); err != nil {
+		return err
+	}
+	return tx.countAnew()
+}
+
+func (tx tx) countAnew() error {
+	if err := tx.clear(censusBucket); err != nil {
 		return err
 	}
 	return tx.recount()

@@ -60,7 +60,7 @@ func (f *file) removeOwing(words []string, due func(tx) (residue, error), remove
 			return owed, err
 		}
 	}
-	sides := sidesHolding(f.path, words)
+	sides := sidesHolding(f.path, f.key, words)
 	err = f.update(func(tx tx) error {
 		wanted, err := due(tx)
 		if err != nil {

@@ -28,9 +28,9 @@ func TestALockThatIsNoFile(t *testing.T) {
 	for name, work := range map[string]func() error{
 		"open":    func() error { return second(store.Open(spoilt, store.Options{})) },
 		"read":    func() error { return second(store.Open(spoilt, store.Options{ReadOnly: true})) },
-		"examine": func() error { return second(store.Examine(spoilt, nil)) },
-		"salvage": func() error { return second(store.Salvage(spoilt, nil, noon)) },
-		"move":    func() error { return second(store.MoveJournal(path, elsewhere, noon)) },
+		"examine": func() error { return second(store.Examine(spoilt, lockKey())) },
+		"salvage": func() error { return second(store.Salvage(spoilt, lockKey(), noon)) },
+		"move":    func() error { return second(store.MoveJournal(path, elsewhere, lockKey(), noon)) },
 	} {
 		want := store.ErrNotRegular
 		if name == "read" { // which takes no lock

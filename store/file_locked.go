@@ -68,6 +68,12 @@ func (f *file) locked() *vault.Key {
 // Locked says whether the journal is locked with a passphrase.
 func (j *Journal) Locked() bool { return j.file.locked() != nil }
 
+// Key gives what opens the journal, nil where it is not locked.
+func (j *Journal) Key() *vault.Key { return j.file.locked() }
+
+// Key gives what opens the lecturer's file, nil where it is not locked.
+func (rs *Reviews) Key() *vault.Key { return rs.file.locked() }
+
 // Locked says whether the lecturer's file is locked with a passphrase.
 func (rs *Reviews) Locked() bool { return rs.file.locked() != nil }
 

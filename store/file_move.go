@@ -9,14 +9,16 @@ import (
 	"time"
 
 	"github.com/gofrs/flock"
+
+	"koffiemoment/store/vault"
 )
 
 // MoveJournal brings a journal that nobody has open to another place, where nothing may stand. What is there afterwards is a
 // copy that was read through, without what was thrown away for good; the file of before stays in its folder under a dated
 // name, as a backup does, and aside gives that. It returns an error that is fs.ErrExist where something stands at the new
 // place, and those of Open; then the journal is where it was.
-func MoveJournal(from, to string, now time.Time) (aside string, err error) {
-	f, err := openFile(from, Options{}, journalKind())
+func MoveJournal(from, to string, key *vault.Key, now time.Time) (aside string, err error) {
+	f, err := openFile(from, Options{Key: key}, journalKind())
 	if err != nil {
 		return "", fmt.Errorf("move journal: %w", err)
 	}

@@ -25,7 +25,7 @@ func isMoved(t *testing.T, from string) {
 	want, id := valuesOf(t, was), was.ID()
 	was.Close()
 	os.Remove(filepath.Dir(to))
-	aside, err := store.MoveJournal(from, to, noon)
+	aside, err := store.MoveJournal(from, to, lockKey(), noon)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -58,13 +58,13 @@ func isMoved(t *testing.T, from string) {
 func TestAJournalThatCannotBeMovedStays(t *testing.T) {
 	from, to := fullJournal(t), fullJournal(t)
 	before, there := contents(t, from), contents(t, to)
-	if _, err := store.MoveJournal(from, to, noon); !errors.Is(err, fs.ErrExist) {
+	if _, err := store.MoveJournal(from, to, lockKey(), noon); !errors.Is(err, fs.ErrExist) {
 		t.Errorf("something stands there: got %v", err)
 	}
 	spoil(t, from, "entries")
 	spoilt := contents(t, from)
 	free := filepath.Join(t.TempDir(), "eigen", "logboek.db")
-	if _, err := store.MoveJournal(from, free, noon); !errors.Is(err, store.ErrDamaged) {
+	if _, err := store.MoveJournal(from, free, lockKey(), noon); !errors.Is(err, store.ErrDamaged) {
 		t.Errorf("damaged: got %v", err)
 	}
 	if spoilt == before || contents(t, from) != spoilt || contents(t, to) != there {

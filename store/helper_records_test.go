@@ -71,9 +71,23 @@ func fullJournal(t *testing.T) string {
 }
 
 // journalsOfEveryKind are those on which every way that a journal can go is tried: one as it grew, and one that was merged, in
-// which numbers are others than those in ids.
+// which numbers are others than those in ids; each also locked.
 func journalsOfEveryKind() map[string]func(*testing.T) string {
-	return map[string]func(*testing.T) string{"grown": fullJournal, "merged": mergedJournal}
+	return map[string]func(*testing.T) string{
+		"grown": fullJournal, "merged": mergedJournal, "locked": locked(fullJournal), "merged and locked": locked(mergedJournal),
+	}
+}
+
+// locked locks what made gives, which is closed again.
+func locked(made func(*testing.T) string) func(*testing.T) string {
+	return func(t *testing.T) string {
+		path := made(t)
+		j := open(t, path)
+		if err := errors.Join(j.Lock(lockKey()), j.Close()); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
 }
 
 // mergedJournal is a full journal after another file of it came in, in which the same numbers were given to other entries and

@@ -5,14 +5,17 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
+	"filippo.io/age"
 	bolt "go.etcd.io/bbolt"
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
 )
 
 var noon = time.Date(2026, 3, 2, 12, 0, 0, 0, time.FixedZone("", 3600))
@@ -62,12 +65,30 @@ func checkFile(t testing.TB, path string) {
 
 func open(t testing.TB, path string) *store.Journal {
 	t.Helper()
-	j, err := store.Open(path, store.Options{})
+	j, err := store.Open(path, store.Options{Key: lockKey()})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { j.Close() })
 	return j
+}
+
+// lockKey opens whatever a test locks. Its passphrase costs next to nothing.
+var lockKey = sync.OnceValue(func() *vault.Key { return keyFor(lockPhrase) })
+
+const lockPhrase = "koffie met melk"
+
+func keyFor(passphrase string) *vault.Key {
+	wrap, err := age.NewScryptRecipient(passphrase)
+	if err != nil {
+		panic(err)
+	}
+	wrap.SetWorkFactor(1)
+	key, err := vault.NewFor(wrap)
+	if err != nil {
+		panic(err)
+	}
+	return key
 }
 
 func sound(t testing.TB) *store.Journal {

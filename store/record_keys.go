@@ -76,7 +76,8 @@ const (
 	keyVocabulary = "vocabulary"
 	keyClosed     = "closed"
 	keyBinDays    = "bin days"
-	keyMarks      = "marks" // the secret that marks of decisions are made with
+	keyMarks      = "marks"     // the secret that marks of decisions are made with
+	keyFollowing  = "following" // what copies owe to a lock
 )
 
 // The state bucket holds single values and two for each stage. A stage may be called anything, so these begin apart.

@@ -91,7 +91,7 @@ func goesOutAndComesBack(t *testing.T, j *store.Journal) {
 		t.Error("the signing key went out")
 	}
 	for _, all := range []map[string]map[string]string{before, after} {
-		for _, key := range []string{"change", "kind", "schema", "draft", "identity"} { // what a file is, and the other secret
+		for _, key := range []string{"change", "kind", "schema", "draft", "identity", "lock", "following"} { // what a file is, and the other secret
 			delete(all["meta"], key)
 		}
 		delete(all, store.RoomOf(store.SigningKey))

@@ -208,17 +208,30 @@ func (r *rooms) complete(kind kind) {
 		}
 	}
 	r.all[draftBucket].follow()
-	made := r.copy()
-	if err := write(tx{rooms: made}, 0, intact, kind.rebuild); err != nil {
+	if err := errors.Join(r.derive(kind.rebuild), r.derive(tx.countAnew)); err != nil {
 		r.broken = true
-		return
 	}
-	places := r.all[censusBucket]
-	r.all = made.all
-	if kept, there := places.values.Get(keyCensus); there { // counted anew, it lies where it lay
-		anew, _ := r.all[censusBucket].values.Get(keyCensus)
-		r.all[censusBucket].values.Set(keyCensus, held{anew.key, anew.value, kept.at})
+}
+
+// derive takes over what work makes anew, and nothing else that it wrote on the way, since that is not in the file.
+func (r *rooms) derive(work func(tx) error) error {
+	made := r.copy()
+	if err := write(tx{rooms: made}, 0, intact, work); err != nil {
+		return err
 	}
+	for b := metaBucket; b < endOfBuckets; b++ {
+		if b.derived() && b != censusBucket {
+			r.all[b] = made.all[b]
+		}
+	}
+	counted, there := made.all[censusBucket].values.Get(keyCensus)
+	if kept, lay := r.all[censusBucket].values.Get(keyCensus); there {
+		if lay {
+			counted.at = kept.at
+		}
+		r.all[censusBucket].values.Set(keyCensus, counted)
+	}
+	return nil
 }
 
 // follow has the next draft come after all that there are.

@@ -20,7 +20,7 @@ func TestARestoreIsPutBack(t *testing.T) {
 	finish(t, j, draft(t, j, "een later verhaal"))
 	j.Close()
 	before := contents(t, path)
-	done, err := store.Restore(path, made, nil, noon)
+	done, err := store.Restore(path, made, lockKey(), noon)
 	if err != nil {
 		t.Fatal(err)
 	}

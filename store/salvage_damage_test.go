@@ -147,7 +147,7 @@ func TestSalvageAfterPageDamage(t *testing.T) {
 		if err := os.WriteFile(g.path, all, 0o600); err != nil {
 			t.Fatal(err)
 		}
-		done, err := store.Salvage(g.path, nil, noon)
+		done, err := store.Salvage(g.path, lockKey(), noon)
 		if err != nil {
 			t.Fatalf("%s: %v", what, err)
 		}

@@ -19,7 +19,7 @@ import (
 
 func restore(t testing.TB, path string, from store.Backup) store.Rescued {
 	t.Helper()
-	done, err := store.Restore(path, from, nil, noon)
+	done, err := store.Restore(path, from, lockKey(), noon)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -150,7 +150,7 @@ func TestRestoreRefuses(t *testing.T) {
 	}
 	breakRoot(t, made.Path, "rows")
 	for want, from := range map[error]store.Backup{store.ErrDamaged: made, store.ErrOtherKind: other} {
-		if _, err := store.Restore(path, from, nil, noon); !errors.Is(err, want) {
+		if _, err := store.Restore(path, from, lockKey(), noon); !errors.Is(err, want) {
 			t.Errorf("got %v, want %v", err, want)
 		}
 	}
@@ -208,8 +208,8 @@ func TestSalvageRefuses(t *testing.T) {
 	path, _ := restorable(t)
 	j := open(t, path)
 	for _, try := range []func() error{
-		func() error { return second(store.Salvage(path, nil, noon)) },
-		func() error { return second(store.Examine(path, nil)) },
+		func() error { return second(store.Salvage(path, lockKey(), noon)) },
+		func() error { return second(store.Examine(path, lockKey())) },
 	} {
 		if err := try(); !errors.Is(err, store.ErrLocked) {
 			t.Errorf("while it is open: %v", err)
@@ -219,7 +219,7 @@ func TestSalvageRefuses(t *testing.T) {
 		t.Fatal(err)
 	}
 	before := contents(t, path)
-	if _, err := store.Salvage(path, nil, noon); !errors.Is(err, store.ErrDraft) {
+	if _, err := store.Salvage(path, lockKey(), noon); !errors.Is(err, store.ErrDraft) {
 		t.Errorf("another draft: %v", err)
 	}
 	if contents(t, path) != before {
@@ -229,7 +229,7 @@ func TestSalvageRefuses(t *testing.T) {
 		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := store.Salvage(path, nil, noon); !errors.Is(err, want) || contents(t, path) != text {
+		if _, err := store.Salvage(path, lockKey(), noon); !errors.Is(err, want) || contents(t, path) != text {
 			t.Errorf("%d bytes: %v", len(text), err)
 		}
 	}
@@ -268,7 +268,7 @@ func TestExamineSaysWhatIsMissing(t *testing.T) {
 	}
 	slices.Reverse(days)
 	before := contents(t, path)
-	got, err := store.Examine(path, nil)
+	got, err := store.Examine(path, lockKey())
 	if err != nil || got.Whole || got.Entries+len(got.Missing)+got.Earlier < 25 || got.Expected != 25 || got.Kind != "journal" {
 		t.Errorf("%+v, %v", got, err)
 	}
@@ -284,7 +284,7 @@ func TestExamineSaysWhatIsMissing(t *testing.T) {
 func TestSalvageOfTheFirstSchema(t *testing.T) {
 	for _, name := range []string{"journal-1", "journal-1-json"} {
 		migrated, path := open(t, frozen(t, name)), frozen(t, name)
-		examined, err := store.Examine(path, nil)
+		examined, err := store.Examine(path, lockKey())
 		if err != nil || !examined.Whole || !examined.Older {
 			t.Errorf("%s: examined %+v, %v", name, examined, err)
 		}

@@ -15,7 +15,7 @@ import (
 
 func salvage(t testing.TB, path string) store.Rescued {
 	t.Helper()
-	done, err := store.Salvage(path, nil, noon)
+	done, err := store.Salvage(path, lockKey(), noon)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -34,7 +34,7 @@ func isSalvaged(t *testing.T, path string) {
 	j := open(t, path)
 	want, id, n := valuesOf(t, j), j.ID(), len(entries(j))
 	j.Close()
-	examined, err := store.Examine(path, nil)
+	examined, err := store.Examine(path, lockKey())
 	if err != nil || !examined.Whole || examined.Entries != n || examined.Expected != n ||
 		examined.Bin != len(want["bin"]) || examined.Answers != len(want["answers"]) || examined.Journal != id {
 		t.Errorf("examined %+v, %v", examined, err)

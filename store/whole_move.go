@@ -5,12 +5,14 @@ import (
 	"cmp"
 	"compress/gzip"
 	"encoding/base64"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"slices"
 
 	"koffiemoment/journal/exchange"
+	"koffiemoment/store/vault"
 )
 
 // To another computer a journal goes as what Export writes, packed and cut into pieces that a record of the file can hold,
@@ -22,6 +24,7 @@ import (
 const (
 	movedJournal = "journal"
 	movedFormer  = "former" // secret keys of age that were in the place of the one that is
+	movedLock    = "lock"   // of a locked journal the key and what the passphrase opens, so that it is locked there too
 )
 
 // piece is how much of the packed document one record holds: written as base64 it is no longer than a text may be.
@@ -53,10 +56,23 @@ func (j *Journal) Move() (*exchange.MoveFile, error) {
 	for i, secret := range own.own.Former {
 		move.Records = append(move.Records, movedPiece(movedFormer, i, []byte(secret)))
 	}
+	if key := j.Key(); key != nil {
+		lock, err := json.Marshal(movedKey{key.Head(), key.Recovery()})
+		if err != nil {
+			return nil, err
+		}
+		move.Records = append(move.Records, movedPiece(movedLock, 0, lock))
+	}
 	for i := 0; packed.Len() > 0; i++ {
 		move.Records = append(move.Records, movedPiece(movedJournal, i, packed.Next(piece)))
 	}
 	return move, nil
+}
+
+// movedKey is a lock as it goes along.
+type movedKey struct {
+	Head   vault.Head `json:"head"`
+	Secret string     `json:"secret"`
 }
 
 func movedPiece(kind string, i int, body []byte) exchange.Record {
@@ -112,6 +128,14 @@ func unmoved(file *exchange.MoveFile) (beside secrets, packed []byte, err error)
 			packed = append(packed, body...)
 		case r.Kind == movedFormer:
 			beside.own.Former = append(beside.own.Former, string(body))
+		case r.Kind == movedLock:
+			var lock movedKey
+			if decode(body, &lock) != nil || len(lock.Head.Wrapped) > vault.MaxHead {
+				return beside, nil, ErrDamaged
+			}
+			if beside.lock, err = lock.Head.Recover(lock.Secret); err != nil {
+				return beside, nil, ErrDamaged
+			}
 		default:
 			return beside, nil, ErrNotMoved
 		}

@@ -63,9 +63,12 @@ func movesWhole(t *testing.T, path string) {
 	if _, err := j.MoveIn(move); err != nil {
 		t.Fatal(err)
 	}
+	if j = reopen(t, j, lockKey()); j.Locked() != was.Locked() {
+		t.Errorf("locked: %v, and was %v", j.Locked(), was.Locked())
+	}
 	before, after := payloadsOf(t, was), payloadsOf(t, j)
 	for _, all := range []map[string]map[string]string{before, after} {
-		for _, key := range []string{"change", "kind", "schema", "draft"} {
+		for _, key := range []string{"change", "kind", "schema", "draft", "following"} {
 			delete(all["meta"], key)
 		}
 		for _, room := range []string{"rows", "open", "state", "census"} {

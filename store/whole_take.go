@@ -8,6 +8,7 @@ import (
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
+	"koffiemoment/store/vault"
 )
 
 // ErrHoldsSomething says that a journal in which something was written is not written over by another.
@@ -31,6 +32,7 @@ func (j *Journal) TakeIn(r io.Reader) (Taken, error) { return j.takeIn(r, secret
 type secrets struct {
 	own     identity
 	signing signing
+	lock    *vault.Key // of a journal that was locked; nil for none
 }
 
 // takeIn wants the id that a journal came with, where it came with one.
@@ -55,7 +57,7 @@ func (j *Journal) takeIn(r io.Reader, beside secrets, id string) (taken Taken, e
 	return taken, nil
 }
 
-// make writes a file of a document, locked as this one is.
+// make writes a file of a document, locked as this one is, or else as the other was.
 func (f *file) make(path string, r io.Reader, beside secrets, id string) (taken Taken, made *rooms, err error) {
 	to := &filling{rooms: rooms{serial: 1}}
 	err, _ = guard(func() error {
@@ -80,7 +82,11 @@ func (f *file) make(path string, r io.Reader, beside secrets, id string) (taken 
 	if err != nil {
 		return taken, nil, err
 	}
-	done, err := f.kind.copyCompact(viewOf(&to.rooms), path, f.locked(), func(tx, uint64) error { return nil })
+	key := f.locked()
+	if key == nil {
+		key = beside.lock
+	}
+	done, err := f.kind.copyCompact(viewOf(&to.rooms), path, key, func(tx, uint64) error { return nil })
 	return taken, done.rooms, err
 }
 

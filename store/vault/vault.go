@@ -159,8 +159,11 @@ func (k *Key) Seal(plain []byte) ([]byte, error) {
 }
 
 // Open gives what Seal got. It returns ErrWrong for what another key sealed and ErrBroken for what is not as it was sealed; of that
-// nothing is given.
+// nothing is given. No key, nil, is another one.
 func (k *Key) Open(sealed []byte) ([]byte, error) {
+	if k == nil {
+		return nil, ErrWrong
+	}
 	padded, err := decrypt(sealed, k.identity)
 	if err != nil {
 		return nil, err

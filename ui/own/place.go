@@ -56,7 +56,7 @@ func (j *Journal) ToOwnPlace() error {
 // there are reached by a purge, as backups are.
 func (j *Journal) move(own string) error {
 	say := &j.Words.Where
-	aside, err := store.MoveJournal(j.Path, own, j.Now())
+	aside, err := store.MoveJournal(j.Path, own, nil, j.Now())
 	if err != nil {
 		j.Tell(words.Fill(say.NotMoved, j.Path))
 		return err
