@@ -56,15 +56,15 @@ func (j *Journal) Move() (*exchange.MoveFile, error) {
 	for i, secret := range own.own.Former {
 		move.Records = append(move.Records, movedPiece(movedFormer, i, []byte(secret)))
 	}
+	for i := 0; packed.Len() > 0; i++ {
+		move.Records = append(move.Records, movedPiece(movedJournal, i, packed.Next(piece)))
+	}
 	if key := j.Key(); key != nil {
 		lock, err := json.Marshal(movedKey{key.Head(), key.Recovery()})
 		if err != nil {
 			return nil, err
 		}
 		move.Records = append(move.Records, movedPiece(movedLock, 0, lock))
-	}
-	for i := 0; packed.Len() > 0; i++ {
-		move.Records = append(move.Records, movedPiece(movedJournal, i, packed.Next(piece)))
 	}
 	return move, nil
 }
