@@ -45,13 +45,17 @@ func (p *program) atDoor(lecturer bool, work func(*unlock.Door) error) (err erro
 	d := &unlock.Door{Keys: &p.keys, Now: p.now, Tell: p.tellLines, Print: p.print}
 	if lecturer {
 		p.kind = &p.words.Command.Fail.Reviews
-		d.Open = func(key *vault.Key) (unlock.Locker, error) { return store.OpenReviews(d.Path, p.backedUp(d.Path, store.Options{}, key)) }
+		d.Open = func(key *vault.Key) (unlock.Locker, error) {
+			return store.OpenReviews(d.Path, p.backedUp(d.Path, store.Options{}, key))
+		}
 		if d.Path, err = p.reviewsPath(); err == nil && missing(d.Path) {
 			err = p.noReviews()
 		}
 	} else {
 		p.kind = &p.words.Command.Fail.Journal
-		d.Open = func(key *vault.Key) (unlock.Locker, error) { return store.Open(d.Path, p.backedUp(d.Path, store.Options{}, key)) }
+		d.Open = func(key *vault.Key) (unlock.Locker, error) {
+			return store.Open(d.Path, p.backedUp(d.Path, store.Options{}, key))
+		}
 		d.Path, err = p.existingJournal()
 	}
 	if err != nil {

@@ -35,9 +35,11 @@ type LockOutput struct {
 	Unfollowed  string // the paths follow
 	StillLocked string // the paths follow
 	FollowLater string
+	UnlockLater string
 
 	SheetBeside string // its path
 	SheetAt     string // its path
+	SheetOnce   string
 	Sheet       string // the name of the file, the day, the key in groups
 
 	IsLocked  string

@@ -20,6 +20,7 @@ import (
 type Locker interface {
 	Lock(*vault.Key) error
 	Unlock() error
+	Unfollowed() ([]string, error)
 	Key() *vault.Key
 	FollowLock(progress func(done, all int)) (missed []string, err error)
 	Close() error
@@ -59,6 +60,9 @@ func (d *Door) Lock(set *Setting) error {
 	if err := d.sheetFits(set); err != nil {
 		return err
 	}
+	if sets := set.Change || !locked; sets && set.PassphraseFile == "" && !d.Keys.CanAsk() {
+		return &own.Refusal{Text: say.CannotSet, Sealed: true}
+	}
 	var key *vault.Key
 	if locked {
 		if key, err = d.key(); err != nil {
@@ -90,10 +94,11 @@ func (d *Door) Lock(set *Setting) error {
 	} else {
 		d.Tell(words.Fill(say.Locked, d.Path))
 		if set.Sheet == "" {
+			d.Tell(say.SheetOnce)
 			d.Print(d.sheet(key)...)
 		}
 	}
-	return d.left(missed, say.Unfollowed)
+	return d.left(missed, say.Unfollowed, say.FollowLater)
 }
 
 // Unlock takes the lock off.
@@ -103,14 +108,73 @@ func (d *Door) Unlock() error {
 	case err != nil:
 		return err
 	case head.ID == "":
-		return &own.Refusal{Text: words.Fill(say.NotLocked, d.Path)}
+		return d.unlockCopies()
 	}
 	missed, err := d.turn(Locker.Unlock)
 	if err != nil {
 		return err
 	}
 	d.Tell(words.Fill(say.Unlocked, d.Path))
-	return d.left(missed, say.StillLocked)
+	return d.left(missed, say.StillLocked, say.UnlockLater)
+}
+
+// unlockCopies has the copies follow that could not be reached when the lock was taken off. They are under it still, and nothing else is:
+// so they are what its key is asked for.
+func (d *Door) unlockCopies() error {
+	say := &d.Keys.Words.Command.Lock
+	f, err := d.Open(nil)
+	if err != nil {
+		return err
+	}
+	owed, err := f.Unfollowed()
+	if err = errors.Join(err, f.Close()); err != nil {
+		return err
+	}
+	if len(owed) == 0 {
+		return &own.Refusal{Text: words.Fill(say.NotLocked, d.Path)}
+	}
+	var key *vault.Key
+	if sealed := d.sealedAmong(owed); sealed != "" {
+		if key, err = d.keyOf(sealed); err != nil {
+			return err
+		}
+	}
+	if f, err = d.Open(key); err != nil {
+		return err
+	}
+	missed, err := f.FollowLock(nil)
+	if err = errors.Join(err, f.Close()); err != nil {
+		return err
+	}
+	return d.left(missed, say.StillLocked, say.UnlockLater)
+}
+
+// sealedAmong gives one of the copies that can be reached and are locked, empty for none.
+func (d *Door) sealedAmong(owed []string) string {
+	var folders []string
+	for _, path := range owed {
+		if info, err := os.Stat(path); err == nil && !info.IsDir() {
+			path = filepath.Dir(path)
+		}
+		folders = append(folders, path)
+	}
+	found, _, _ := store.Backups(d.Path, nil, folders...)
+	for _, b := range found {
+		if b.Sealed {
+			return b.Path
+		}
+	}
+	return ""
+}
+
+// keyOf gives the key of a copy, which has opened it.
+func (d *Door) keyOf(path string) (key *vault.Key, err error) {
+	err = d.Keys.With(path, func(opens *vault.Key) error {
+		key = opens
+		_, err := store.Examine(path, opens)
+		return err
+	})
+	return key, err
 }
 
 // key gives the key of the locked file, which has opened it.
@@ -156,8 +220,6 @@ func (d *Door) newPassphrase(file string) (passphrase string, err error) {
 		if passphrase = firstLine(text); !typable(passphrase) {
 			return "", &own.Refusal{Text: words.Fill(d.Keys.Words.Command.Fail.NoPassphrase, file)}
 		}
-	case !d.Keys.CanAsk():
-		return "", d.Keys.shut("%s", say.CannotSet)
 	default:
 		if passphrase, err = d.askTwice(); err != nil {
 			return "", err
@@ -218,14 +280,14 @@ func (d *Door) turn(change func(Locker) error) (missed []string, err error) {
 }
 
 // left names the copies that did not follow, and fails then: something is not as it was asked.
-func (d *Door) left(missed []string, said string) error {
+func (d *Door) left(missed []string, said, later string) error {
 	if len(missed) == 0 {
 		return nil
 	}
 	for i, path := range missed {
 		missed[i] = "  " + words.InLine(path)
 	}
-	return &own.Refusal{Text: said + "\n" + strings.Join(missed, "\n") + "\n" + d.Keys.Words.Command.Lock.FollowLater}
+	return &own.Refusal{Text: said + "\n" + strings.Join(missed, "\n") + "\n" + later}
 }
 
 // sheetFits refuses a place for the recovery sheet before anything is asked: what is there stays, and beside the file it would lie
