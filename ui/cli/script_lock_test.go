@@ -21,9 +21,10 @@ import (
 //	age_alone BOX SHEET OUT          opens a side file with age and a recovery sheet, as README says
 //	latch_open FILE PASSPHRASE       takes the lock off a journal
 //	hold_locked FILE PASSPHRASE      keeps a locked journal open until the script ends
+//	large FILE                       makes a file of a million letters
 //	scrap FILE                       overwrites a part of a file, so that it does not open and most of it can be read
 var lockCommands = map[string]func(*testscript.TestScript, bool, []string){
-	"latch": latch, "latch_reviews": latchReviews, "latch_open": latchOpen, "hold_locked": holdLocked, "box": box, "age_alone": ageAlone, "scrap": scrap,
+	"latch": latch, "latch_reviews": latchReviews, "latch_open": latchOpen, "hold_locked": holdLocked, "box": box, "age_alone": ageAlone, "large": makeLarge, "scrap": scrap,
 }
 
 // cheapKey is a key of which the passphrase costs next to nothing to try.
@@ -102,6 +103,10 @@ func ageAlone(ts *testscript.TestScript, _ bool, args []string) {
 	plain, err := io.ReadAll(in)
 	ts.Check(err)
 	ts.Check(os.WriteFile(ts.MkAbs(args[2]), plain[4:], 0o600))
+}
+
+func makeLarge(ts *testscript.TestScript, _ bool, args []string) {
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), bytes.Repeat([]byte("k"), 1_000_000), 0o600))
 }
 
 func scrap(ts *testscript.TestScript, _ bool, args []string) {

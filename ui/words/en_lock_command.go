@@ -48,9 +48,9 @@ func lockOutputEN() LockOutput {
 		FollowLater: "As soon as they can be reached they follow, when the program starts or a command saves something. What you keep elsewhere yourself does not.",
 		UnlockLater: "As soon as they can be reached, koffiemoment unlock takes the lock off them, too. Keep the passphrase until then.",
 
-		SheetBeside: "The recovery sheet does not belong with the journal: whoever has the folder would have the key as well: %s\nChoose another place, such as a stick, or say --beside. Nothing was changed.",
-		SheetAt:     "The recovery sheet is in %s. Print it or keep it on a stick, not with the journal.",
-		SheetOnce:   "Below is the recovery sheet, this once. Print it or copy the key, and do not keep it with the journal.",
+		SheetBeside: "The recovery sheet does not belong beside what it opens: whoever has the folder would have the key as well: %s\nChoose another place, such as a stick, or say --beside. Nothing was changed.",
+		SheetAt:     "The recovery sheet is in %s. Print it or keep it on a stick, not beside what it opens.",
+		SheetOnce:   "Below is the recovery sheet, this once. Print it or copy the key, and do not keep it beside what it opens.",
 		Sheet: "Recovery sheet of koffiemoment\n\nFile: %s\nMade on: %s\n\nThis key opens the file without the passphrase, and so it does the backups of it.\n" +
 			"Whoever has this sheet can read everything: keep it on paper or on a stick, not with the file.\n" +
 			"Where koffiemoment asks for the passphrase you can type the key; in a command you name\n" +

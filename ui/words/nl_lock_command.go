@@ -48,9 +48,9 @@ func lockOutputNL() LockOutput {
 		FollowLater: "Zodra ze bereikbaar zijn, volgen ze wanneer het programma start of een opdracht iets bewaart. Wat je zelf elders bewaart, volgt niet.",
 		UnlockLater: "Zodra ze bereikbaar zijn, haalt koffiemoment unlock ze ook van het slot. Onthoud de wachtwoordzin tot dan.",
 
-		SheetBeside: "Het herstelblad hoort niet bij het logboek: wie de map heeft, zou dan ook de sleutel hebben: %s\nKies een andere plaats, zoals een stick, of zeg --beside. Er is niets veranderd.",
-		SheetAt:     "Het herstelblad staat in %s. Druk het af of bewaar het op een stick, niet bij het logboek.",
-		SheetOnce:   "Hieronder staat het herstelblad, dit ene keer. Druk het af of schrijf de sleutel over, en bewaar hem niet bij het logboek.",
+		SheetBeside: "Het herstelblad hoort niet naast wat het opent: wie de map heeft, zou dan ook de sleutel hebben: %s\nKies een andere plaats, zoals een stick, of zeg --beside. Er is niets veranderd.",
+		SheetAt:     "Het herstelblad staat in %s. Druk het af of bewaar het op een stick, niet naast wat het opent.",
+		SheetOnce:   "Hieronder staat het herstelblad, dit ene keer. Druk het af of schrijf de sleutel over, en bewaar hem niet naast wat hij opent.",
 		Sheet: "Herstelblad van koffiemoment\n\nBestand: %s\nGemaakt op: %s\n\nDeze sleutel opent het bestand zonder wachtwoordzin, en zo ook de kopieën ervan.\n" +
 			"Wie dit blad heeft, kan alles lezen: bewaar het op papier of op een stick, niet bij het bestand.\n" +
 			"Waar koffiemoment om de wachtwoordzin vraagt, kun je de sleutel typen; in een opdracht geef je\n" +
