@@ -21,6 +21,7 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
 	"koffiemoment/ui/desk"
 	"koffiemoment/ui/entries"
 	"koffiemoment/ui/feedback"
@@ -34,10 +35,11 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// Options are what the program needs from the outside. Every field must be set but Fresh, Begin, Config, ConfigPath, Demo,
+// Options are what the program needs from the outside. Every field must be set but Key, Fresh, Begin, Config, ConfigPath, Demo,
 // Sample and what it is started for.
 type Options struct {
 	Open       func() (*store.Journal, error) // opens or makes the journal; called once; nil for a program without one
+	Key        *vault.Key                     // opens the journal, and copies of it, where that is locked; nil has it asked
 	Path       string                         // where the journal is; empty for one that nothing is kept of
 	Fresh      bool                           // there is no journal yet, so its rubric will be the default one
 	Begin      func() (*store.Journal, error) // makes one for a program without, where one comes from another computer; nil where there is one already

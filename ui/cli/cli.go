@@ -1,5 +1,5 @@
 // Package cli is the command line: it finds out what is asked, opens what that needs and says how it went. It is the one
-// package that knows the environment, the streams and the exit status.
+// package that knows the environment, the streams and the exit status; only the asking for a passphrase is done by unlock.
 //
 // Begin with Main below, then with tree, where the commands stand in the order in which people need them. A command lies in the
 // file of its name. Above print stands what goes to which stream, and above statusDone which exit status means what; both are
@@ -19,6 +19,7 @@ import (
 	"time"
 
 	"koffiemoment/store"
+	"koffiemoment/ui/cli/unlock"
 	"koffiemoment/ui/words"
 )
 
@@ -29,8 +30,10 @@ type program struct {
 	config        store.Config
 	configPath    string // empty when there is no place for it
 	flags         flags
+	keys          unlock.Keys
 	path          string              // of the person's own file that was opened last
 	kind          *words.FileFailures // what is said when that one does not open
+	shown         *store.Journal      // that the screen opened
 	printed       strings.Builder     // what stdout gets, once it is whole
 	now           func() time.Time
 }
@@ -44,7 +47,7 @@ func Main(args []string, in, out, errs *os.File) int {
 	os.Unsetenv("TEA_TRACE")
 	os.Unsetenv("TEA_DEBUG")
 
-	p := &program{in: in, out: out, errs: errs, now: time.Now}
+	p := &program{in: in, out: out, errs: errs, now: time.Now, keys: unlock.Keys{In: in, Errs: errs}}
 	p.readConfig()
 	err := p.chooseLanguage(args)
 	if err == nil {
@@ -78,6 +81,7 @@ func (p *program) chooseLanguage(args []string) error {
 	}
 	known := words.Languages()
 	p.words = words.CatalogFor(cmp.Or(lang, p.config.Language))
+	p.keys.Words = p.words
 	if lang != "" && !slices.Contains(known, lang) {
 		return p.badChoice(lang, from, known)
 	}
