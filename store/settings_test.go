@@ -6,7 +6,28 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"koffiemoment/journal"
+	"koffiemoment/store"
 )
+
+// A time to hide a locked journal after is kept within its bounds, whatever asks for it, and comes along where nothing was chosen.
+func TestTheIdleTimeKeepsToItsBounds(t *testing.T) {
+	j := open(t, place(t))
+	for asked, want := range map[int]int{-1: 0, 0: 0, 10: 10, 1 << 40: journal.MaxIdle} {
+		if err := j.SaveSettings(journal.Settings{Idle: asked}); err != nil {
+			t.Fatal(err)
+		}
+		if set, err := j.Settings(); err != nil || set.Idle != want {
+			t.Errorf("%d minutes are kept as %d, %v", asked, set.Idle, err)
+		}
+	}
+	rs := openReviews(t, place(t))
+	if err := rs.SaveDesk(store.Desk{Idle: 1 << 40}); err != nil {
+		t.Fatal(err)
+	}
+	if desk, err := rs.Desk(); err != nil || desk.Idle != journal.MaxIdle {
+		t.Errorf("the desk keeps %d, %v", desk.Idle, err)
+	}
+}
 
 func TestSurroundingsComeBack(t *testing.T) {
 	path := place(t)
