@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -152,18 +153,39 @@ func heldAlready(err error) bool {
 
 // settledMsg brings what came of looking through a whole journal.
 type settledMsg struct {
-	of  *store.Journal
-	err error
+	of       *store.Journal
+	err      error
+	followed bool // copies came under its lock that were not
 }
 
-// settle looks through the whole journal beside what stands on the screen.
+// settle looks through the whole journal beside what stands on the screen, and has copies follow its lock that could not be reached before.
 func (sh *Shell) settle() tea.Cmd {
 	j := sh.Book.Store
-	return func() tea.Msg { return settledMsg{j, j.Settle()} }
+	return func() tea.Msg {
+		msg := settledMsg{of: j, err: j.Settle()}
+		if msg.err == nil {
+			msg.followed = follow(j)
+		}
+		return msg
+	}
+}
+
+// follow has the copies of a file follow its lock, as far as they are owed and can be reached, and says whether that changed anything. What
+// stays behind is named by the overview and the settings.
+func follow(open safety.Lockable) bool {
+	before, err := open.Unfollowed()
+	if err != nil {
+		return false
+	}
+	after, err := open.FollowLock(nil)
+	return err == nil && !slices.Equal(before, after)
 }
 
 // settled opens the screen for a damaged journal over what stands. What is being written there stays with the keeper.
 func (sh *Shell) settled(msg settledMsg) tea.Cmd {
+	if msg.of == sh.Book.Store && msg.followed {
+		return sh.Book.ReadOverview()
+	}
 	if msg.of != sh.Book.Store || !errors.Is(msg.err, store.ErrDamaged) || sh.asked.Path == "" {
 		return nil
 	}
@@ -179,12 +201,26 @@ func (sh *Shell) backUp() {
 	}
 	now := sh.Now()
 	if j := sh.Book.Store; j != nil {
+		followBack(j)
 		made, missed, err := j.AutoBackup(now)
 		sh.made(j.Path(), made, missed, err)
 	}
 	if rs := sh.Desk.Reviews(); rs != nil {
+		followBack(rs)
 		made, missed, err := rs.AutoBackup(now)
 		sh.made(rs.Path(), made, missed, err)
+	}
+}
+
+// followBack has copies follow the lock at the end where one that could not be reached is there by now: a stick that was put in meanwhile.
+func followBack(open safety.Lockable) {
+	missed, _ := open.Unfollowed()
+	back := slices.ContainsFunc(missed, func(path string) bool {
+		_, err := os.Stat(path)
+		return err == nil
+	})
+	if back {
+		follow(open)
 	}
 }
 
