@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
 	"koffiemoment/ui"
 	"koffiemoment/ui/pilot"
 )
@@ -218,7 +219,7 @@ func arriveOn(file []byte, folder, lang string, at place) *fresh {
 }
 
 func open(folder, lang string, j *store.Journal) (*pilot.Pilot, error) {
-	return pilot.New(ui.Options{Language: lang, Theme: "none", Default: theRubric, Outbox: filepath.Join(folder, "uit"), Reviews: func() (*store.Reviews, error) {
+	return pilot.New(ui.Options{Language: lang, Theme: "none", Default: theRubric, Outbox: filepath.Join(folder, "uit"), Reviews: func(*vault.Key) (*store.Reviews, error) {
 		return store.OpenReviews(filepath.Join(folder, "nalezen.db"), store.Options{})
 	}}, j)
 }

@@ -9,8 +9,6 @@ import (
 	"testing"
 	"time"
 
-	"filippo.io/age"
-
 	"koffiemoment/store"
 	"koffiemoment/store/vault"
 	"koffiemoment/ui/pilot"
@@ -19,22 +17,10 @@ import (
 // toLock leads from the overview to the lock, the last row of the settings.
 var toLock = append([]string{"o"}, append(pilot.Downs(12), "enter")...)
 
-// phrase is the passphrase of what tests lock.
-const phrase = "vier blauwe laarzen"
-
-// cheapKey is wrapped by the passphrase as the program's own are, but quickly.
-func cheapKey() *vault.Key {
-	wrap, err := age.NewScryptRecipient(phrase)
-	must(err)
-	wrap.SetWorkFactor(1)
-	key, err := vault.NewFor(wrap)
-	must(err)
-	return key
-}
-
-func locked(j *store.Journal) {
+// filledLocked is the filled journal under the passphrase.
+func filledLocked(j *store.Journal) {
 	pilot.Filled(j)
-	must(j.Lock(cheapKey()))
+	must(j.Lock(theKey()))
 	_, err := j.FollowLock(nil)
 	must(err)
 }
@@ -79,12 +65,12 @@ func lockScenes() []pilot.Scene {
 		pilot.OnJournal("lock-read", pilot.Filled, at()),
 		pilot.OnJournal("lock-phrase", pilot.Filled, at("enter", "k", "o", "f", "tab", "tab", "enter")),
 		pilot.OnJournal("lock-unlike", pilot.Filled, at("enter", "k", "tab", "o", "tab", "tab", "enter")),
-		pilot.OnJournal("lock-menu", locked, at("down", "down")),
-		pilot.OnJournal("lock-ask", locked, at("enter")),
-		pilot.OnJournal("lock-change", locked, known(0)),
-		pilot.OnJournal("lock-sheet", locked, known(1)),
-		pilot.OnJournal("lock-part", locked, known(3)),
-		pilot.OnJournal("lock-gone", locked, known(3, "2")),
+		pilot.OnJournal("lock-menu", filledLocked, at("down", "down")),
+		pilot.OnJournal("lock-ask", filledLocked, at("enter")),
+		pilot.OnJournal("lock-change", filledLocked, known(0)),
+		pilot.OnJournal("lock-sheet", filledLocked, known(1)),
+		pilot.OnJournal("lock-part", filledLocked, known(3)),
+		pilot.OnJournal("lock-gone", filledLocked, known(3, "2")),
 	}
 }
 
@@ -115,7 +101,7 @@ func TestALockIsSetChangedAndTakenAway(t *testing.T) {
 	p.Press("enter")
 	p.Shows(t, "Op slot           ja")
 	p.Shell.Close()
-	tellsNothing(t, folder)
+	saysNothing(t, folder)
 	head, err := store.HeadOf(path)
 	must(err)
 	key, err := head.Open(phrase)
@@ -124,7 +110,7 @@ func TestALockIsSetChangedAndTakenAway(t *testing.T) {
 	if err != nil || !bySheet.Same(key) {
 		t.Fatalf("the sheet does not hold the key: %v", err)
 	}
-	j := openLocked(t, path, key)
+	j := openedWith(t, path, key)
 	if set, err := j.Settings(); err != nil || set.Idle != 10 {
 		t.Errorf("the curtain falls after %d minutes, %v", set.Idle, err)
 	}
@@ -145,7 +131,7 @@ func TestALockIsSetChangedAndTakenAway(t *testing.T) {
 	p.Says(t, "Je nieuwe wachtwoordzin geldt vanaf nu.")
 	p.Press("enter")
 	p.Shell.Close()
-	tellsNothing(t, folder)
+	saysNothing(t, folder)
 	head, err = store.HeadOf(path)
 	must(err)
 	if _, err := head.Open(phrase); err == nil {
@@ -156,7 +142,7 @@ func TestALockIsSetChangedAndTakenAway(t *testing.T) {
 		t.Fatalf("the sheet is another one: %v", err)
 	}
 
-	p = pilot.OpenOn(t, "nl", openLocked(t, path, key))
+	p = pilot.OpenOn(t, "nl", openedWith(t, path, key))
 	p.Press(toLock...)
 	p.Press("down", "down", "down", "enter")
 	p.Type("drie gele paraplus")
@@ -175,7 +161,8 @@ func TestALockIsSetChangedAndTakenAway(t *testing.T) {
 	}
 }
 
-func openLocked(t *testing.T, path string, key *vault.Key) *store.Journal {
+// openedWith gives a journal that is whole.
+func openedWith(t *testing.T, path string, key *vault.Key) *store.Journal {
 	t.Helper()
 	j, err := store.Open(path, store.Options{Key: key})
 	must(err)
@@ -185,7 +172,8 @@ func openLocked(t *testing.T, path string, key *vault.Key) *store.Journal {
 	return j
 }
 
-func tellsNothing(t *testing.T, folder string) {
+// saysNothing holds what lies in a folder to nobody's business.
+func saysNothing(t *testing.T, folder string) {
 	t.Helper()
 	for _, text := range []string{thought, "oma", "Kastanje", "AGE-SECRET", phrase} {
 		if n := standsIn(folder, text); n > 0 {
@@ -205,9 +193,9 @@ func TestEscLeavesTheLockAsItWas(t *testing.T) {
 		"choosing": {pilot.Filled, func(p *pilot.Pilot) { p.Press("enter"); p.Type(phrase) }},
 		"sheet":    {pilot.Filled, func(p *pilot.Pilot) { p.Press("enter"); typed(p) }},
 		"without":  {pilot.Filled, func(p *pilot.Pilot) { p.Press("enter"); typed(p); p.Press("3", "esc") }},
-		"asked":    {locked, func(p *pilot.Pilot) { p.Press("enter"); p.Type(phrase) }},
-		"changing": {locked, func(p *pilot.Pilot) { p.Press("enter"); p.Type(phrase); p.Press("enter"); p.Type("iets") }},
-		"parting":  {locked, func(p *pilot.Pilot) { p.Press("down", "down", "down", "enter"); p.Type(phrase); p.Press("enter") }},
+		"asked":    {filledLocked, func(p *pilot.Pilot) { p.Press("enter"); p.Type(phrase) }},
+		"changing": {filledLocked, func(p *pilot.Pilot) { p.Press("enter"); p.Type(phrase); p.Press("enter"); p.Type("iets") }},
+		"parting":  {filledLocked, func(p *pilot.Pilot) { p.Press("down", "down", "down", "enter"); p.Type(phrase); p.Press("enter") }},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -230,7 +218,7 @@ func TestEscLeavesTheLockAsItWas(t *testing.T) {
 // TestASheetIsNotPutBesideWhatItOpens asks first, and writes one for its owner alone.
 func TestASheetIsNotPutBesideWhatItOpens(t *testing.T) {
 	j := pilot.OpenJournal(t)
-	locked(j)
+	filledLocked(j)
 	folder, stick := filepath.Dir(j.Path()), t.TempDir()
 	p := pilot.OpenOn(t, "nl", j)
 	p.Press(toLock...)
@@ -291,13 +279,13 @@ func TestASheetForNoLockIsSaidToBeNone(t *testing.T) {
 func TestCopiesThatDidNotFollowAreNamed(t *testing.T) {
 	path, stick := kept(t), filepath.Join(t.TempDir(), "stick")
 	away := stick + " weg"
-	key := cheapKey()
+	key := theKey()
 	o := options(path, "nl")
-	o.Open = func() (*store.Journal, error) {
+	o.Open = func(*vault.Key) (*store.Journal, error) {
 		return store.Open(path, store.Options{Key: key, Copies: store.Copies{Also: []string{stick}}, Now: func() time.Time { return now }})
 	}
 	must(os.Mkdir(stick, 0o700))
-	j, err := o.Open()
+	j, err := o.Open(key)
 	must(err)
 	_, err = j.Backup(stick, now)
 	must(err)
@@ -337,13 +325,13 @@ func TestACopyThatComesBackFollows(t *testing.T) {
 	for _, when := range []string{"at the start", "at the end"} {
 		t.Run(when, func(t *testing.T) {
 			path, stick := kept(t), filepath.Join(t.TempDir(), "stick")
-			key := cheapKey()
+			key := theKey()
 			o := options(path, "nl")
-			o.Open = func() (*store.Journal, error) {
+			o.Open = func(*vault.Key) (*store.Journal, error) {
 				return store.Open(path, store.Options{Key: key, Copies: store.Copies{Also: []string{stick}}, Now: func() time.Time { return now }})
 			}
 			must(os.Mkdir(stick, 0o700))
-			j, err := o.Open()
+			j, err := o.Open(key)
 			must(err)
 			_, err = j.Backup(stick, now)
 			must(err)
@@ -373,7 +361,7 @@ func TestACopyThatComesBackFollows(t *testing.T) {
 // TestTheCurtainFallsWhenSomebodyChooses keeps what is chosen.
 func TestTheCurtainFallsWhenSomebodyChooses(t *testing.T) {
 	j := pilot.OpenJournal(t)
-	locked(j)
+	filledLocked(j)
 	p := pilot.OpenOn(t, "nl", j)
 	p.Press(toLock...)
 	p.Press("down", "down", "right", "right", "right")

@@ -11,6 +11,7 @@ import (
 
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
 	"koffiemoment/ui"
 	"koffiemoment/ui/own"
 )
@@ -133,18 +134,18 @@ func (p *program) own(path string) *own.Journal {
 // while a new journal is made.
 func (p *program) withJournal(o ui.Options, path string) ui.Options {
 	o.Path = store.Whole(path)
-	o.Open = func() (*store.Journal, error) { return p.openJournal(path, store.Options{}) }
+	o.Open = func(key *vault.Key) (*store.Journal, error) { return p.openJournal(path, store.Options{Key: key}) }
 	return o
 }
 
 // atHome lets the full-screen program use the person's own places: for settings, for hand-ins, and for reviews.
 func (p *program) atHome(o ui.Options) ui.Options {
 	path, err := p.reviewsPath() // whoever has no home folder is told so when the file is needed, and a student needs none
-	o.Reviews = func() (*store.Reviews, error) {
+	o.Reviews = func(key *vault.Key) (*store.Reviews, error) {
 		if err != nil {
 			return nil, err
 		}
-		return store.OpenReviews(path, p.backedUp(path, store.Options{}))
+		return store.OpenReviews(path, p.backedUp(path, store.Options{Key: key}))
 	}
 	o.ReviewPath = store.Whole(path)
 	o.Reviewed = err == nil && !missing(path)
