@@ -17,6 +17,7 @@ import (
 	"koffiemoment/store/vault"
 	"koffiemoment/ui"
 	"koffiemoment/ui/pilot"
+	"koffiemoment/ui/words"
 )
 
 const phrase = "koffie met melk"
@@ -446,6 +447,9 @@ func TestLeavingBehindTheCurtainLosesNothing(t *testing.T) {
 		t.Fatalf("beside it lies %q", sides)
 	}
 	nowhere(t, filepath.Dir(path), "Weerwolfje")
+	if opens := words.CatalogFor("nl").Gate.Opens(sides[0]); !strings.Contains(opens, `koffiemoment open "`+sides[0]+`"`) {
+		t.Errorf("how it opens: %q", opens)
+	}
 	if text, err := store.OpenBox(sides[0], theKey()); err != nil || !strings.Contains(string(text), "Weerwolfje kwam binnen") {
 		t.Errorf("it holds %q, %v", text, err)
 	}
@@ -469,6 +473,9 @@ func TestAnIdleJournalIsHidden(t *testing.T) {
 		p.Elapse()
 	}
 	p := idle(locked(t), theKey(), 5)
+	wait(p, 5*time.Minute) // nobody touched a key since it opened
+	p.Shows(t, "Het gordijn is dicht.")
+	unlock(p, phrase)
 	wait(p, 4*time.Minute)
 	p.Press("down")
 	wait(p, time.Minute)
