@@ -30,9 +30,8 @@ func (sh *Shell) fall() tea.Cmd {
 	veil := &window.Window{Keeper: sh.Keeper, Now: sh.Now, After: sh.After, Theme: sh.Theme, Rescue: sh.Rescue, Closed: func() tea.Cmd { return nil }}
 	veil.Speak(sh.Words)
 	up := func() tea.Cmd {
-		sh.veil = nil
-		sh.stirred = sh.Now()
-		return sh.stir()
+		sh.veil, sh.stirred = nil, sh.Now()
+		return nil
 	}
 	if was := sh.protects(); was != nil {
 		veil.Start(safety.NewGate(veil, safety.Asks{Head: was.Head(), About: sh.Words.Gate.Curtain + " " + sh.Words.Gate.CurtainAbout,
@@ -57,17 +56,21 @@ func (sh *Shell) atGate() bool {
 
 // protects gives the key of what is locked and shown, which opens the curtain; nil where nothing is.
 func (sh *Shell) protects() *vault.Key {
-	if j := sh.Book.Store; j != nil {
-		if opens := j.Key(); opens != nil {
-			return opens
-		}
-	} else if opens := sh.key.Load(); opens != nil {
+	if opens := sh.journalKey(); opens != nil {
 		return opens
 	}
 	if rs := sh.Desk.Reviews(); rs != nil {
 		return rs.Key()
 	}
 	return nil
+}
+
+// journalKey gives what opens the journal, nil where it is not locked, or not open yet.
+func (sh *Shell) journalKey() *vault.Key {
+	if j := sh.Book.Store; j != nil {
+		return j.Key()
+	}
+	return sh.key.Load()
 }
 
 // behind gives the curtain what is its own, notes that somebody is there, and says false for what is neither.
@@ -89,7 +92,8 @@ func (sh *Shell) behind(msg tea.Msg) (heard bool, cmd tea.Cmd) {
 		if sh.rests() {
 			return true, sh.fall()
 		}
-		return true, tea.Batch(sh.stir(), sh.deliver(msg))
+		sh.stirred = sh.Now()
+		return true, sh.deliver(msg)
 	}
 	return false, nil
 }
@@ -139,14 +143,15 @@ func (sh *Shell) still() time.Duration {
 	return max(now.Sub(sh.stirred), now.Round(0).Sub(sh.stirred.Round(0)))
 }
 
-// stir notes that somebody is there, and sees to it that a timer goes.
-func (sh *Shell) stir() tea.Cmd {
-	sh.stirred = sh.Now()
+// watch sees to it that a timer goes while there is something to hide, whatever message that came by.
+func (sh *Shell) watch() tea.Cmd {
 	limit := sh.idleTime()
 	if limit == 0 || limit == sh.armed || sh.veil != nil {
 		return nil
 	}
-	sh.armed = limit
+	if sh.armed = limit; sh.stirred.IsZero() {
+		sh.stirred = sh.Now()
+	}
 	return sh.After(limit, idleMsg{limit})
 }
 

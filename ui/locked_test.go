@@ -13,10 +13,12 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 	"koffiemoment/store/vault"
 	"koffiemoment/ui"
 	"koffiemoment/ui/pilot"
+	"koffiemoment/ui/words"
 )
 
 const phrase = "koffie met melk"
@@ -446,6 +448,9 @@ func TestLeavingBehindTheCurtainLosesNothing(t *testing.T) {
 		t.Fatalf("beside it lies %q", sides)
 	}
 	nowhere(t, filepath.Dir(path), "Weerwolfje")
+	if opens := words.CatalogFor("nl").Gate.Opens(sides[0]); !strings.Contains(opens, `koffiemoment open "`+sides[0]+`"`) {
+		t.Errorf("how it opens: %q", opens)
+	}
 	if text, err := store.OpenBox(sides[0], theKey()); err != nil || !strings.Contains(string(text), "Weerwolfje kwam binnen") {
 		t.Errorf("it holds %q, %v", text, err)
 	}
@@ -469,6 +474,9 @@ func TestAnIdleJournalIsHidden(t *testing.T) {
 		p.Elapse()
 	}
 	p := idle(locked(t), theKey(), 5)
+	wait(p, 5*time.Minute) // nobody touched a key since it opened
+	p.Shows(t, "Het gordijn is dicht.")
+	unlock(p, phrase)
 	wait(p, 4*time.Minute)
 	p.Press("down")
 	wait(p, time.Minute)
@@ -506,4 +514,53 @@ func TestAMoveIsToldTheKey(t *testing.T) {
 	if !p.Shell.Outcome().Key.Same(theKey()) {
 		t.Error("the key is not told")
 	}
+}
+
+// An example is hidden as well, and goes on where it was.
+func TestTheCurtainHidesAnExample(t *testing.T) {
+	p, _, _ := withSample(t, "nl")
+	p.Press("f1", "v", "n")
+	p.Type("Om te proberen.")
+	p.Press("f5")
+	p.Shows(t, "Het gordijn is dicht.")
+	p.Hides(t, "proberen")
+	p.Press("esc", "enter")
+	p.Type(" En verder.")
+	p.Shows(t, "Om te proberen. En verder.")
+	p.Press("f5", "tab", "enter")
+	if !p.Quit {
+		t.Error("it can't be left behind the curtain")
+	}
+}
+
+// A file that is sealed for a lecturer opens by the key in the lecturer's file: where that is locked its passphrase is asked for, and not one
+// that the sealed file does not have. Whoever goes back is asked for that.
+func TestASealedFileWaitsForTheLecturersPassphrase(t *testing.T) {
+	j, h, _ := pilot.Lone(t)
+	path := noted(t)
+	rs, err := store.OpenReviews(path, store.Options{})
+	must(err)
+	_, recipient, err := rs.Identity()
+	must(err)
+	lock(t, rs, theKey())
+	must(rs.Close())
+	seal, err := exchange.LockFor(recipient)
+	must(err)
+	file := pilot.Write(j, pilot.Answer("a-1", 1, h, now), store.Sealing{By: exchange.ByKey, Lock: seal})
+	arrive := func() *pilot.Pilot {
+		p, err := pilot.New(ui.Options{Language: "nl", Theme: "none", Now: func() time.Time { return now }, Default: theRubric, File: file,
+			ReviewPath: path, Reviewed: true, Reviews: func(key *vault.Key) (*store.Reviews, error) {
+				return store.OpenReviews(path, store.Options{Key: key, Timeout: time.Millisecond})
+			}}, j)
+		must(err)
+		t.Cleanup(func() { p.Shell.Desk.Close() })
+		return p
+	}
+	p := arrive()
+	p.Says(t, "Wat je bij het nalezen noteerde, staat op slot.")
+	p.Press("esc")
+	p.Shows(t, "Dit bestand is verzegeld.")
+	p = arrive()
+	unlock(p, phrase)
+	p.Shows(t, "staat nu bij je logboek")
 }

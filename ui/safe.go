@@ -306,7 +306,7 @@ func (sh *Shell) newCopies() window.Screen {
 // journalFile is the journal that is open, as the screens of safety know it.
 func (sh *Shell) journalFile() safety.File {
 	path := sh.Book.Store.Path()
-	return safety.File{Path: path, Copies: sh.config.CopiesOf(path), Key: sh.Book.Store.Key()}
+	return safety.File{Path: path, Copies: sh.config.CopiesOf(path), Key: sh.journalKey()}
 }
 
 // openReviews opens the lecturer's file, and makes none in the place of one that is gone while its copies stand: what was noted, and the key that

@@ -79,7 +79,7 @@ func (sh *Shell) Update(msg tea.Msg) (m tea.Model, cmd tea.Cmd) {
 			cmd = tea.Quit
 		}
 	}()
-	cmd = sh.guard(sh.route(msg))
+	cmd = sh.guard(tea.Batch(sh.route(msg), sh.watch()))
 	sh.evening.follow()
 	return sh, cmd
 }

@@ -35,7 +35,7 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// Options are what the program needs from the outside. Every field must be set but Fresh, Begin, the keys, Config, ConfigPath,
+// Options are what the program needs from the outside. Every field must be set but Key, Fresh, Begin, Config, ConfigPath,
 // Demo, Sample and what it is started for.
 type Options struct {
 	Open       func(*vault.Key) (*store.Journal, error) // opens or makes the journal, a locked one with a key; nil for a program without one
@@ -44,7 +44,6 @@ type Options struct {
 	Fresh      bool                                     // there is no journal yet, so its rubric will be the default one
 	Begin      func() (*store.Journal, error)           // makes one for a program without, where one comes from another computer; nil where there is one already
 	Reviews    func(*vault.Key) (*store.Reviews, error) // opens or makes the lecturer's own file, a locked one with a key; called when it is first needed
-	ReviewsKey *vault.Key                               // opens that without asking; nil asks
 	Reviewed   bool                                     // there is such a file already
 	ReviewPath string                                   // where that is
 	Outbox     string                                   // the folder that hand-ins are put in unless another is chosen
@@ -243,7 +242,6 @@ func newShell(o Options, j *store.Journal) *Shell {
 	sh.Book.Reviewed = sh.Desk.Worked
 	n.Closed, n.Help, n.Curtain = sh.Book.ReadOverview, func() window.Screen { return newHelp(sh) }, sh.fall
 	sh.key.Store(o.Key)
-	sh.reviewsKey.Store(o.ReviewsKey)
 	if o.Evening != "" {
 		sh.evening = &evening{desk: sh.Desk, passphrase: o.Evening}
 		n.Guide = sh.evening.say
@@ -316,5 +314,5 @@ func (sh *Shell) run(screen *terminal.Terminal, early *atomic.Bool) error {
 
 // Outcome is how the program ended, or stands now.
 func (sh *Shell) Outcome() Outcome {
-	return Outcome{Draft: sh.Keeper.StillOpen(), Rescue: sh.rescued, Astray: sh.astray, Lost: sh.lost, Unkept: sh.unkept, Crashed: sh.crashed.Load(), Move: sh.moves, Key: sh.key.Load()}
+	return Outcome{Draft: sh.Keeper.StillOpen(), Rescue: sh.rescued, Astray: sh.astray, Lost: sh.lost, Unkept: sh.unkept, Crashed: sh.crashed.Load(), Move: sh.moves, Key: sh.journalKey()}
 }

@@ -57,7 +57,7 @@ func (g *Gate) build(at int) {
 	if g.shown {
 		shows = say.Shown
 	}
-	secret := kit.SecretRow(&g.win.Theme, label, g.typed, func(s string) { g.typed, g.said = s, "" })
+	secret := kit.SecretRow(&g.win.Theme, label, g.typed, func(s string) { g.typed = s })
 	secret.Whole = true
 	secret.Input.Reveal(g.shown)
 	none := func(string) {}
