@@ -306,6 +306,9 @@ func TestCopiesThatDidNotFollowAreNamed(t *testing.T) {
 	p.Press("o")
 	p.Shows(t, "Op slot           ja, 1 kopie nog niet")
 	p.Press("esc")
+	p.Press(toCopies...)
+	p.Says(t, "Nog niet onder je slot: ")
+	p.Press("esc", "esc")
 	p.Press(toLock...)
 	p.Says(t, "Nog niet onder je slot: ")
 	if standsIn(away, thought) == 0 {
