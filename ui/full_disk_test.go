@@ -140,6 +140,10 @@ func testALockLeavesAllAsItWas(t *testing.T) {
 		t.Error("the file changed")
 	}
 	free()
+	p.Pause()
+	if set, err := j.Settings(); err != nil || set.Idle != 0 {
+		t.Errorf("without a lock the curtain is to fall after %d minutes, %v", set.Idle, err)
+	}
 	p.Press("2")
 	p.Says(t, "Je logboek staat op slot.")
 	key := j.Key()

@@ -100,12 +100,16 @@ func TestALockIsSetChangedAndTakenAway(t *testing.T) {
 	p.Golden(t, "lock-set")
 	p.Press("enter")
 	p.Shows(t, "Op slot           ja")
+	opens := p.Shell.Outcome().Key
 	p.Shell.Close()
 	saysNothing(t, folder)
 	head, err := store.HeadOf(path)
 	must(err)
 	key, err := head.Open(phrase)
 	must(err)
+	if !opens.Same(key) {
+		t.Error("what comes after the program would not open it")
+	}
 	bySheet, err := head.Recover(sheet)
 	if err != nil || !bySheet.Same(key) {
 		t.Fatalf("the sheet does not hold the key: %v", err)
@@ -121,6 +125,9 @@ func TestALockIsSetChangedAndTakenAway(t *testing.T) {
 	p.Type("vijf blauwe laarzen")
 	p.Press("enter")
 	p.Says(t, "Met deze wachtwoordzin gaat het niet open.")
+	p.Paste(theKey().Recovery()) // of another lock
+	p.Press("enter")
+	p.Says(t, "Met deze herstelsleutel gaat het niet open.")
 	p.Paste(sheet)
 	p.Press("enter")
 	p.Says(t, "Een nieuw herstelblad is niet nodig")
@@ -212,6 +219,24 @@ func TestEscLeavesTheLockAsItWas(t *testing.T) {
 			}
 			p.Shows(t, "Nieuw koffiemoment")
 		})
+	}
+}
+
+// TestEscStopsALockThatWasNotBegun is for who presses it in the very moment.
+func TestEscStopsALockThatWasNotBegun(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	filledLocked(j)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press(toLock...)
+	p.Press("down", "down", "down", "enter")
+	p.Type(phrase)
+	p.Press("enter")
+	p.Hold()
+	p.Press("2", "esc")
+	p.Release()
+	p.Shows(t, "► Laat het op slot")
+	if !j.Locked() {
+		t.Error("the lock is gone")
 	}
 }
 

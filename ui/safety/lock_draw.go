@@ -44,7 +44,7 @@ func (v *steps) View(w, h int) *kit.Frame {
 	case over:
 		v.drawEnd(f, cells)
 	}
-	if v.said != "" {
+	if v.said != "" && v.step != keeping {
 		prose(f, t.Plain, v.said, cells)
 		f.Add("")
 	}
@@ -74,7 +74,11 @@ func (v *steps) drawPhrase(f *kit.Frame, w int) {
 // drawSheet gives the recovery key, and the line that it begins on.
 func (v *steps) drawSheet(f *kit.Frame, w int) (first int) {
 	say, t := &v.win.Words.Lock, &v.win.Theme
-	prose(f, t.Quiet, say.SheetAbout, w)
+	if v.said != "" { // above the key, where it is in sight in a small window too
+		prose(f, t.Plain, v.said, w)
+	} else {
+		prose(f, t.Quiet, say.SheetAbout, w)
+	}
 	f.Add("")
 	first = len(f.Body)
 	for _, line := range recoveryLines(v.key.Recovery()) {

@@ -2,6 +2,7 @@ package safety
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"charm.land/bubbles/v2/key"
@@ -282,7 +283,9 @@ func (v *steps) end(msg endedMsg) (cmd tea.Cmd) {
 		v.idles, cmd = false, v.l.KeepIdle(0)
 	}
 	v.begin(map[deed]step{setting: keeping, changing: choosing, removing: parting}[v.deed])
-	v.said = v.win.Words.SayLock(v.l.Of.Reviews, msg.err)
+	if !errors.Is(msg.err, context.Canceled) {
+		v.said = v.win.Words.SayLock(v.l.Of.Reviews, msg.err)
+	}
 	return cmd
 }
 
