@@ -348,6 +348,9 @@ func TestALockedFileOfALecturerAsksInItsPlace(t *testing.T) {
 // F5 hides everything from anywhere, and what stood there stands there again, to the letter and the cursor.
 func TestTheCurtainHidesAndGivesBack(t *testing.T) {
 	for _, at := range places() {
+		if at.name == "curtain" {
+			continue
+		}
 		t.Run(at.name, func(t *testing.T) {
 			t.Parallel()
 			p := arrive(t.TempDir(), "nl", at)

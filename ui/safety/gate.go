@@ -177,6 +177,9 @@ func (g *Gate) View(w, h int) *kit.Frame {
 	cells := kit.Measure(w)
 	say, t, k := &g.win.Words.Gate, &g.win.Theme, keysOf(g.win)
 	f := &kit.Frame{Title: "koffiemoment", Where: say.Locked, Keys: []key.Binding{k.OpenFile}}
+	if g.form.At != secretRow {
+		f.Keys[0] = k.Choose
+	}
 	if g.asks.Leave != nil {
 		f.Keys = append(f.Keys, k.Close)
 	}
