@@ -276,6 +276,36 @@ func TestTheLecturersFileIsLocked(t *testing.T) {
 	wantReview(t, rs, said)
 }
 
+// A journal and a lecturer's file in one folder have their backups in one folder too, and each lock is about its own.
+func TestTheLockOfOneFileLeavesTheOther(t *testing.T) {
+	folder := t.TempDir()
+	rs := openReviews(t, filepath.Join(folder, "nalezen.db"))
+	saveReviews(t, rs, review("journal-1", "Weerwolfje"))
+	if err := rs.Lock(keyFor("iets anders")); err != nil {
+		t.Fatal(err)
+	}
+	copied, err := rs.Backup("", noon)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before := contents(t, copied.Path)
+	j := open(t, filepath.Join(folder, "logboek.db"))
+	if err := j.Lock(lockKey()); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		if missed, err := j.FollowLock(nil); err != nil || len(missed) > 0 {
+			t.Errorf("missed %q, %v", missed, err)
+		}
+		if contents(t, copied.Path) != before {
+			t.Error("the lecturer's backup is another")
+		}
+		if err := j.Unlock(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
 // A locked journal of an older schema is brought up to date without a word of it on the disk.
 func TestALockedJournalMigrates(t *testing.T) {
 	path := locked(fullJournal)(t)

@@ -34,7 +34,7 @@ func (s *settingsView) chooseCopy() tea.Cmd {
 			if err := keeper.Flush(); err != nil {
 				return mergedMsg{err: err}
 			}
-			came, before, err := own.Bring(j, path, now)
+			came, before, err := own.Bring(j, path, j.Key(), now)
 			return mergedMsg{came, before, err}
 		})
 	}))
