@@ -69,12 +69,10 @@ func (g *Gate) build(at int) {
 	g.form.Enter()
 }
 
-// Key answers the field and the rows. While the file goes open nothing is heard.
+// Key answers the field and the rows.
 func (g *Gate) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(g.win)
 	switch {
-	case g.opening:
-		return nil, true
 	case key.Matches(press, k.Close):
 		if g.asks.Leave == nil {
 			return nil, true
