@@ -1,7 +1,6 @@
 package ui_test
 
 import (
-	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
