@@ -12,6 +12,7 @@ import (
 	bolt "go.etcd.io/bbolt"
 
 	"koffiemoment/journal/exchange"
+	"koffiemoment/store/vault"
 )
 
 // TxID gives the number of the last committed transaction.
@@ -69,6 +70,11 @@ func Die(j *Journal) {
 // the meta bucket; the one numbered fail fails.
 func OpenMigrating(path string, steps, fail int, broken error) (*Journal, error) {
 	return openJournal(path, Options{}, migratingKind(steps, fail, broken))
+}
+
+// OpenMigratingLocked is OpenMigrating for a locked journal.
+func OpenMigratingLocked(path string, key *vault.Key, steps int) (*Journal, error) {
+	return openJournal(path, Options{Key: key}, migratingKind(steps, 0, nil))
 }
 
 // OpenMigratingReadOnly is OpenMigrating for a program that may not write.

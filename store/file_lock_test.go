@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -233,4 +234,131 @@ func TestOnlyTheKeyOpens(t *testing.T) {
 		t.Fatal(err)
 	}
 	j.Close()
+}
+
+// A lecturer's file is locked as a journal is, with its copies.
+func TestTheLecturersFileIsLocked(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "nalezen.db")
+	rs := openReviews(t, path)
+	called(t, rs, "An Devos")
+	said := review("journal-1", "Weerwolfje vroeg door")
+	saveReviews(t, rs, said)
+	if _, err := rs.Backup("", noon); err != nil {
+		t.Fatal(err)
+	}
+	if err := rs.Lock(lockKey()); err != nil {
+		t.Fatal(err)
+	}
+	if missed, err := rs.FollowLock(nil); err != nil || len(missed) > 0 {
+		t.Fatalf("%q did not follow, %v", missed, err)
+	}
+	saveReviews(t, rs, review("journal-2", "Weerwolfje luisterde"))
+	if err := rs.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for _, words := range []string{"Weerwolfje", "Devos", "journal-1"} {
+		if n := countAll(t, filepath.Dir(path), words); n > 0 {
+			t.Errorf("%q stands %d times in the folder", words, n)
+		}
+	}
+	if _, err := store.OpenReviews(path, store.Options{}); !errors.Is(err, store.ErrSealed) {
+		t.Errorf("without a key: %v", err)
+	}
+	rs, err := store.OpenReviews(path, store.Options{Key: lockKey()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer rs.Close()
+	wantReview(t, rs, said)
+	if err := errors.Join(rs.Unlock(), second(rs.FollowLock(nil)), rs.Verify()); err != nil {
+		t.Error(err)
+	}
+	wantReview(t, rs, said)
+}
+
+// A journal and a lecturer's file in one folder have their backups in one folder too, and each lock is about its own.
+func TestTheLockOfOneFileLeavesTheOther(t *testing.T) {
+	folder := t.TempDir()
+	rs := openReviews(t, filepath.Join(folder, "nalezen.db"))
+	saveReviews(t, rs, review("journal-1", "Weerwolfje"))
+	if err := rs.Lock(keyFor("iets anders")); err != nil {
+		t.Fatal(err)
+	}
+	copied, err := rs.Backup("", noon)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before := contents(t, copied.Path)
+	j := open(t, filepath.Join(folder, "logboek.db"))
+	if err := j.Lock(lockKey()); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		if missed, err := j.FollowLock(nil); err != nil || len(missed) > 0 {
+			t.Errorf("missed %q, %v", missed, err)
+		}
+		if contents(t, copied.Path) != before {
+			t.Error("the lecturer's backup is another")
+		}
+		if err := j.Unlock(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// A locked journal of an older schema is brought up to date without a word of it on the disk.
+func TestALockedJournalMigrates(t *testing.T) {
+	path := locked(fullJournal)(t)
+	j, err := store.OpenMigratingLocked(path, lockKey(), 2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := store.Migrated(j); n != 2 || !j.Locked() {
+		t.Errorf("migrated to %d, locked: %v", n, j.Locked())
+	}
+	if err := errors.Join(j.Verify(), j.Close()); err != nil {
+		t.Error(err)
+	}
+	if n := countAll(t, filepath.Dir(path), "een verhaal"); n > 0 {
+		t.Errorf("the story stands %d times in the folder", n)
+	}
+}
+
+// A copy that is not there when the lock changes is named, and follows when it is.
+func TestACopyThatIsAwayFollowsLater(t *testing.T) {
+	path, stick := place(t), filepath.Join(t.TempDir(), "stick")
+	j := open(t, path)
+	finish(t, j, draft(t, j, "Weerwolfje"))
+	if err := os.Mkdir(stick, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := j.Backup(stick, noon); err != nil {
+		t.Fatal(err)
+	}
+	j.UseCopies(store.Copies{Folder: stick})
+	away := stick + "-weg"
+	if err := os.Rename(stick, away); err != nil {
+		t.Fatal(err)
+	}
+	if err := j.Lock(lockKey()); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		missed, err := j.FollowLock(nil)
+		owed, failed := j.Unfollowed()
+		if err := errors.Join(err, failed); err != nil || len(missed) != 1 || missed[0] != stick || !slices.Equal(owed, missed) {
+			t.Errorf("missed %q, owed %q, %v", missed, owed, err)
+		}
+	}
+	if err := os.Rename(away, stick); err != nil {
+		t.Fatal(err)
+	}
+	if countAll(t, stick, "Weerwolfje") == 0 {
+		t.Fatal("the stick holds nothing that could follow")
+	}
+	missed, err := j.FollowLock(nil)
+	owed, failed := j.Unfollowed()
+	if err := errors.Join(err, failed); err != nil || len(missed)+len(owed) > 0 || countAll(t, stick, "Weerwolfje") > 0 {
+		t.Errorf("missed %q, owed %q, %v", missed, owed, err)
+	}
 }

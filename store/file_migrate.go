@@ -102,7 +102,7 @@ func (f *file) schema() (schema, draft int, err error) {
 // what a released schema says.
 const (
 	unreleased = 2
-	draftNow   = 2
+	draftNow   = 3
 )
 
 func draftOf(schema int) int {

@@ -67,8 +67,12 @@ const pageSize = 4096
 const gateEntries = 120
 
 // journalVictim holds a record of every kind, entries that were changed, deleted and purged, and drafts.
-func journalVictim(t *testing.T) *victim {
-	path := fullJournal(t)
+func journalVictim(t *testing.T) *victim { return journalVictimOf(t, fullJournal(t)) }
+
+// lockedVictim is one that is locked. Its keys are made anew each time, so its pages lie alike for no seed.
+func lockedVictim(t *testing.T) *victim { return journalVictimOf(t, locked(fullJournal)(t)) }
+
+func journalVictimOf(t *testing.T, path string) *victim {
 	j := open(t, path)
 	all, err := j.Import(many(gateEntries), smallRubric())
 	if err != nil {
@@ -96,6 +100,7 @@ func journalVictim(t *testing.T) *victim {
 }
 
 func openedJournal(path string, o store.Options) (kept, error) {
+	o.Key = lockKey()
 	j, err := store.Open(path, o)
 	if err != nil {
 		return nil, err

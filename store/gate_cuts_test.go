@@ -190,6 +190,7 @@ func TestGateLostWrites(t *testing.T) {
 func eachFile(t *testing.T, run func(t *testing.T, lie func(*testing.T) *victim)) {
 	t.Run("journal", func(t *testing.T) { run(t, journalVictim) })
 	t.Run("reviews", func(t *testing.T) { run(t, reviewsVictim) })
+	t.Run("locked", func(t *testing.T) { run(t, lockedVictim) })
 }
 
 // lives keeps what a file went through for the trials that share it.

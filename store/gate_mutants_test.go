@@ -128,18 +128,21 @@ func span(at, n int) (pages []int) {
 }
 
 // TestGateJournal damages a student's file in every way there is.
-func TestGateJournal(t *testing.T) { gateMutants(t, 300, journalVictim) }
+func TestGateJournal(t *testing.T) { gateMutants(t, 100, 300, journalVictim) }
+
+// TestGateLocked does it to one that is locked, of which each reading opens every value.
+func TestGateLocked(t *testing.T) { gateMutants(t, 20, 300, lockedVictim) }
 
 // TestGateReviews does it to a lecturer's.
-func TestGateReviews(t *testing.T) { gateMutants(t, 300, reviewsVictim) }
+func TestGateReviews(t *testing.T) { gateMutants(t, 100, 300, reviewsVictim) }
 
-func gateMutants(t *testing.T, whole int, lie func(*testing.T) *victim) {
+func gateMutants(t *testing.T, usual, whole int, lie func(*testing.T) *victim) {
 	all := mutations()
 	var kinds []string
 	for _, m := range all {
 		kinds = append(kinds, m.name)
 	}
-	gate(t, kinds, 100, whole, func(seed uint64) trial {
+	gate(t, kinds, usual, whole, func(seed uint64) trial {
 		v := lie(t)
 		used, free := pagesOf(t, v.content)
 		at := v.place(t)

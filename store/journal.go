@@ -12,13 +12,17 @@
 //
 // # Where what stands
 //
-//	file           the guarded file: opening, transactions, whether it is still ours, census, new files, migrations, compacting.
+//	file           the guarded file: opening, transactions, whether it is still ours, census, new files, migrations, compacting,
+//	               locking (lock, locked).
 //	               Its values are looked through beside the first screen (settle); it counts its own days, for the bin (days);
 //	               and it goes to another place (move)
 //	disk           what syncs, links and renames
 //	pages          a package of its own: the bytes of a file, checked before bbolt believes them, and searched when they do
 //	               not hold
 //	record         values: envelope and checksum, buckets and keys, ids, the packed form of what every start reads
+//	shelf          a bucket's values in their order, wherever they lie: in the mapped file, or in memory
+//	rooms          the opened values of a locked file, in memory, and how they lie sealed on the disk
+//	vault          a package of its own: the key of a locked file, which a passphrase opens, and what is sealed with it
 //	errors         what can be wrong with a file, or with what was asked of it
 //	journal        a journal as a whole; with it overview, settings, rubrics, estimates
 //	extras         what stands beside all that: records of the kinds that a table of theirs names

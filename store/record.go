@@ -15,16 +15,13 @@ import (
 //
 // A value says all of itself. One that strays to another key or bucket is as wrong as a flipped bit; and whoever searches
 // the bare pages of a broken file can tell what each value is, and which of two under one key is the newer. It is also what
-// a lock needs: all from inside on can become a sealed text under a key that says nothing, and still be known for what it
-// is once it is opened. There is one place for that. Every value is put into its envelope by seal and taken out by open,
-// methods of a transaction since that is who can know a key; each looks at value[how], and what the others get and give is
-// the same whether a value was sealed or not. The sum is over what stands in the file, sealed or not, so that damage is told
-// from a wrong key, and so that the census, which adds these sums up, can be kept and compared by whoever has no key at all.
+// a lock needs: in a locked file all of this is one sealed text under a key that says nothing, and still known for what it
+// is once it is opened (rooms_sealed.go). The sum of that is over what is sealed, so that damage is told from a wrong key.
 const (
 	magic        = 0xC0
 	recordFormat = 2
 	how          = 2 // how it is sealed
-	plain        = 0 // not at all, the one way so far
+	plain        = 0 // not at all; sealedHow is the other way
 	sumAt        = 3
 	inside       = 7
 	behindInside = inside + 1 + 8 + 2 // the key begins here

@@ -135,7 +135,7 @@ func Restore(path string, from Backup, key *vault.Key, now time.Time) (Rescued, 
 			return x, err
 		}
 		f.kind = r.kind
-		return r.write(temp)
+		return r.write(temp, key)
 	})
 	if err != nil {
 		return Rescued{}, fmt.Errorf("restore: %w", diskError(err))

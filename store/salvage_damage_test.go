@@ -25,8 +25,22 @@ type grown struct {
 
 func grow(t testing.TB) *grown {
 	t.Helper()
+	return growFrom(t, func(*store.Journal) error { return nil })
+}
+
+// growLocked is grow for a journal that was locked from the first day.
+func growLocked(t testing.TB) *grown {
+	t.Helper()
+	return growFrom(t, func(j *store.Journal) error { return j.Lock(lockKey()) })
+}
+
+func growFrom(t testing.TB, begin func(*store.Journal) error) *grown {
+	t.Helper()
 	g := &grown{path: t.TempDir() + "/logboek.db", entries: map[string][]journal.Entry{}, gone: "niemand mag dit terugzien"}
 	j := open(t, g.path)
+	if err := begin(j); err != nil {
+		t.Fatal(err)
+	}
 	store.NoSync(j)
 	if err := errors.Join(j.UseRubric(smallRubric()), second(j.Import(many(270), smallRubric()))); err != nil {
 		t.Fatal(err)
@@ -137,12 +151,17 @@ func (g *grown) wantWhat(t *testing.T, what string, done store.Rescued) int {
 }
 
 // After damage to a page nearly every entry is there again, as it was.
-func TestSalvageAfterPageDamage(t *testing.T) {
+func TestSalvageAfterPageDamage(t *testing.T) { salvaged(t, 100, grow) }
+
+// So it is of a locked journal, for whoever has the key.
+func TestSalvageOfALockedJournal(t *testing.T) { salvaged(t, 15, growLocked) }
+
+func salvaged(t *testing.T, times uint64, grow func(testing.TB) *grown) {
 	t.Parallel()
 	g, seed := grow(t), rand.Uint64()
 	t.Logf("seed %d", seed)
 	back, should := 0, 0
-	for n := range uint64(100) {
+	for n := range times {
 		all, what := g.spoil(rand.New(rand.NewPCG(seed+n, 5)))
 		if err := os.WriteFile(g.path, all, 0o600); err != nil {
 			t.Fatal(err)
@@ -171,12 +190,17 @@ func TestSalvageAfterPageDamage(t *testing.T) {
 }
 
 // With a backup all entries are there again, of the later wordings nearly all, and what was thrown away lies in the bin.
-func TestRestoreAfterPageDamage(t *testing.T) {
+func TestRestoreAfterPageDamage(t *testing.T) { restoredAfter(t, 50, grow) }
+
+// So they are in a locked journal with a locked backup.
+func TestRestoreOfALockedJournal(t *testing.T) { restoredAfter(t, 10, growLocked) }
+
+func restoredAfter(t *testing.T, times uint64, grow func(testing.TB) *grown) {
 	t.Parallel()
 	g, seed := grow(t), rand.Uint64()
 	t.Logf("seed %d", seed)
-	earlier := 0
-	for n := range uint64(50) {
+	earlier, most := 0, int(times)*20
+	for n := range times {
 		all, what := g.spoil(rand.New(rand.NewPCG(seed+n, 5)))
 		if err := os.WriteFile(g.path, all, 0o600); err != nil {
 			t.Fatal(err)
@@ -191,9 +215,9 @@ func TestRestoreAfterPageDamage(t *testing.T) {
 		earlier += done.Earlier
 		os.Remove(done.Put)
 	}
-	t.Logf("%d of %d later wordings are not there", earlier, 50*20)
-	if earlier > 50 {
-		t.Errorf("%d of %d later wordings are not there", earlier, 50*20)
+	t.Logf("%d of %d later wordings are not there", earlier, most)
+	if earlier*20 > most {
+		t.Errorf("%d of %d later wordings are not there", earlier, most)
 	}
 }
 

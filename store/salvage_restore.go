@@ -2,9 +2,13 @@ package store
 
 import (
 	"errors"
+	"io/fs"
 	"maps"
+	"os"
 	"slices"
 	"time"
+
+	bolt "go.etcd.io/bbolt"
 
 	"koffiemoment/journal"
 	"koffiemoment/store/vault"
@@ -16,7 +20,6 @@ import (
 // restored is a restoring under way.
 type restored struct {
 	backup Backup
-	rooms  *rooms     // what the backup holds
 	key    *vault.Key // locks the new file, as the old one was or the backup is; nil for neither
 	kind   kind
 	file   *haul // what is in the file, as far as it came later; nil where nothing of it is to be added
@@ -54,49 +57,90 @@ func openRestore(path string, from Backup, key *vault.Key) (r restored, err erro
 }
 
 // read takes the backup, after looking at every value in it.
-func (r *restored) read(path string, key *vault.Key) (err error) {
-	r.backup, err = openBackup(path, r.kind, key, func(f *file) error {
-		r.key = f.locked()
-		if err := f.verified(); err != nil {
-			return err
-		}
-		return f.view(func(tx tx) error {
-			r.rooms = roomsOf(tx)
-			return nil
-		})
-	})
+func (r *restored) read(path string, key *vault.Key) error {
+	made, err := readThrough(path, r.kind, key)
+	if r.backup = made.Backup; made.rooms != nil {
+		r.key = made.rooms.key
+	}
 	return err
 }
 
-// write makes the new file and says what is whole in it.
-func (r *restored) write(temp string) (x Examined, err error) {
-	err, _ = guard(func() error {
-		in := tx{rooms: r.rooms}
-		if err := r.leaveOther(in); err != nil {
-			return err
+// write makes the new file, reads it through, and says what is whole in it.
+func (r *restored) write(temp string, key *vault.Key) (x Examined, err error) {
+	if r.key == nil {
+		if x, err = r.writeOpen(temp); err == nil {
+			_, err = readThrough(temp, r.kind, nil)
 		}
-		last, err := lastChange(in)
-		if r.file != nil {
-			last = max(last, r.file.change())
-		}
-		if err != nil {
-			return err
-		}
-		err = write(in, last, intact, func(tx tx) error {
-			if err := tx.putJSON(metaBucket, keyChange, last); err != nil || r.file == nil {
-				return err
-			}
-			return tx.addLater(r.file, r.kind, r.backup.Change)
+		return x, err
+	}
+	var made *rooms
+	_, err = openBackup(r.backup.Path, r.kind, key, func(f *file) error {
+		return f.view(func(tx tx) error {
+			made = roomsOf(tx)
+			return nil
 		})
-		if err == nil {
-			x, err = in.examined(r)
-		}
-		return err
 	})
 	if err == nil {
-		err = r.kind.writeRooms(r.rooms, temp, r.key)
+		err, _ = guard(func() (err error) {
+			x, err = r.goOn(tx{rooms: made})
+			return err
+		})
+	}
+	if err == nil {
+		err = r.kind.writeRooms(made, temp, r.key)
 	}
 	return x, err
+}
+
+// writeOpen copies the bytes of a backup that is not locked, and adds to them.
+func (r *restored) writeOpen(temp string) (x Examined, err error) {
+	if err := copyBytes(r.backup.Path, temp); err != nil {
+		return x, err
+	}
+	var handle *os.File
+	options := boltOptions(50 * time.Millisecond)
+	options.OpenFile = func(name string, flag int, mode fs.FileMode) (_ *os.File, err error) {
+		handle, err = openExisting(name, flag, mode)
+		return handle, err
+	}
+	db, err := bolt.Open(temp, 0o600, options)
+	if err != nil {
+		return x, boltError(err)
+	}
+	err, died := guard(func() error {
+		return db.Update(func(btx *bolt.Tx) (err error) {
+			x, err = r.goOn(tx{bolt: btx})
+			return err
+		})
+	})
+	if died {
+		return x, errors.Join(err, handle.Close()) // a Close of bbolt could wait for a transaction that died
+	}
+	return x, errors.Join(err, db.Close())
+}
+
+// goOn adds to a backup what came after it, and says what is whole in it then.
+func (r *restored) goOn(in tx) (x Examined, err error) {
+	if err := r.leaveOther(in); err != nil {
+		return x, err
+	}
+	last, err := lastChange(in)
+	if r.file != nil {
+		last = max(last, r.file.change())
+	}
+	if err != nil {
+		return x, err
+	}
+	err = write(in, last, intact, func(tx tx) error {
+		if err := tx.putJSON(metaBucket, keyChange, last); err != nil || r.file == nil {
+			return err
+		}
+		return tx.addLater(r.file, r.kind, r.backup.Change)
+	})
+	if err != nil {
+		return x, err
+	}
+	return in.examined(r)
 }
 
 // leaveOther takes nothing of a file in which a number of the backup is that of another entry: it went on from a copy of the

@@ -189,7 +189,7 @@ func (c *curtain) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return c.win.Quit(), true
 	case key.Matches(press, k.Switch), key.Matches(press, k.SwitchBack):
 		c.at = 1 - c.at
-		return nil, true
+		return nil, key.Matches(press, k.Switch) == (c.at == 1) // else it leads to the keys of the last line
 	}
 	k.Step(press, &c.at, 2)
 	return nil, true

@@ -38,6 +38,7 @@ func places() []place {
 		{"overview, a folder that is gone", "f", "Deze map is er niet meer"},
 		{"around the stage", "d", "► Groei"},
 		{"help", "f1", "Hierna"},
+		{"curtain", "f5", "Het gordijn is dicht."},
 		{"help, a lesson", "f1 enter enter", "2 van 6"},
 		{"settings, name", "o", "▌ Naam"},
 		{"settings, stage", "o down", "► Stage"},
@@ -167,9 +168,15 @@ func TestEveryScreenIsAPlace(t *testing.T) {
 	reached := map[string]bool{}
 	for _, at := range places() {
 		p := arrive(t.TempDir(), "nl", at)
-		stack := reflect.ValueOf(p.Shell.Window).Elem().FieldByName("stack")
-		for i := range stack.Len() {
-			reached[strings.TrimPrefix(stack.Index(i).Elem().Type().String(), "*")] = true
+		for _, window := range []string{"Window", "veil"} {
+			shown := reflect.ValueOf(p.Shell).Elem().FieldByName(window)
+			if shown.IsNil() {
+				continue
+			}
+			stack := shown.Elem().FieldByName("stack")
+			for i := range stack.Len() {
+				reached[strings.TrimPrefix(stack.Index(i).Elem().Type().String(), "*")] = true
+			}
 		}
 		p.leave()
 	}

@@ -11,6 +11,7 @@ import (
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
+	"koffiemoment/ui/cli/unlock"
 	"koffiemoment/ui/words"
 )
 
@@ -40,13 +41,13 @@ const (
 
 // answerCommand takes the answers that lecturers gave into the journal.
 func (p *program) answerCommand() *cobra.Command {
-	u, asJSON, remove := &unlocking{}, false, false
+	u, asJSON, remove := &unlock.Sealed{}, false, false
 	words := &p.words.Command
 	c := p.command("answer", func(cmd *cobra.Command, files []string) error {
 		if err := p.filled(cmd); err != nil {
 			return err
 		}
-		if err := p.unlock(u); err != nil {
+		if err := u.Read(&p.keys); err != nil {
 			return err
 		}
 		if remove {
@@ -59,7 +60,7 @@ func (p *program) answerCommand() *cobra.Command {
 	})
 	c.Use += " " + words.Args.Files
 	c.Args = p.takesSome(words.Args.Files)
-	c.Flags().StringVar(&u.passphraseFile, "passphrase-file", "", words.Flags.Unseal)
+	c.Flags().StringVar(&u.PassphraseFile, "passphrase-file", "", words.Flags.Unseal)
 	c.Flags().BoolVar(&remove, "remove", false, words.Flags.RemoveAnswer)
 	c.Flags().BoolVar(&asJSON, "json", false, words.Flags.JSON)
 	return c
@@ -77,12 +78,12 @@ func (p *program) takesSome(name string) cobra.PositionalArgs {
 
 // takeAnswers takes files into the journal, one after the other. One that is refused keeps none of the others out, and what was wrong
 // with it weighs more in the status than that another is not there.
-func (p *program) takeAnswers(j *store.Journal, files []string, u *unlocking, asJSON bool) error {
+func (p *program) takeAnswers(j *store.Journal, files []string, u *unlock.Sealed, asJSON bool) error {
 	secrets, err := j.Opens()
 	if err != nil {
 		return err
 	}
-	u.add(secrets...) // answers to hand-ins that were sealed for a key are sealed for this one
+	u.Add(secrets...) // answers to hand-ins that were sealed for a key are sealed for this one
 	handIns, err := j.HandIns()
 	if err != nil {
 		return err
@@ -116,9 +117,9 @@ func (p *program) takeAnswers(j *store.Journal, files []string, u *unlocking, as
 }
 
 // takeAnswer takes one file into the journal, or says why not. Told is who answered and how much, never what.
-func (p *program) takeAnswer(j *store.Journal, file string, u *unlocking, handIns []store.HandedIn) (arrival, *failure) {
+func (p *program) takeAnswer(j *store.Journal, file string, u *unlock.Sealed, handIns []store.HandedIn) (arrival, *failure) {
 	came := arrival{File: file, Status: arrivedRefused}
-	doc, err := store.ReadKoffie(file, u.keys)
+	doc, err := store.ReadKoffie(file, u.Keys)
 	if err != nil {
 		came.Code = codeOf(err)
 		return came, p.notOpened(file, u, err)
@@ -148,12 +149,12 @@ func (p *program) takeAnswer(j *store.Journal, file string, u *unlocking, handIn
 
 // removeAnswers moves answers to the bin, each named by the file that it came in or by its id. One that is not there keeps none of the
 // others from going.
-func (p *program) removeAnswers(j *store.Journal, named []string, u *unlocking) error {
+func (p *program) removeAnswers(j *store.Journal, named []string, u *unlock.Sealed) error {
 	secrets, err := j.Opens()
 	if err != nil {
 		return err
 	}
-	u.add(secrets...)
+	u.Add(secrets...)
 	status := statusDone
 	for _, name := range named {
 		if refused := p.removeAnswer(j, name, u); refused != nil {
@@ -171,12 +172,12 @@ func (p *program) removeAnswers(j *store.Journal, named []string, u *unlocking) 
 	return nil
 }
 
-func (p *program) removeAnswer(j *store.Journal, name string, u *unlocking) *failure {
+func (p *program) removeAnswer(j *store.Journal, name string, u *unlock.Sealed) *failure {
 	_, err := j.RemoveAnswer(name, p.now())
 	if !errors.Is(err, store.ErrNotFound) {
 		return p.notRemoved(name, err)
 	}
-	doc, err := store.ReadKoffie(name, u.keys)
+	doc, err := store.ReadKoffie(name, u.Keys)
 	if err != nil {
 		return p.notOpened(name, u, err)
 	}
@@ -200,8 +201,8 @@ func (p *program) notRemoved(name string, err error) *failure {
 
 // notOpened is notTaken, with what may help to open a sealed file. With a passphrase already given, that it does not fit is all that
 // can be said.
-func (p *program) notOpened(file string, u *unlocking, err error) *failure {
-	if u.passphrase == "" && exchange.IsRefusal(err, exchange.Sealed, exchange.WrongKey) {
+func (p *program) notOpened(file string, u *unlock.Sealed, err error) *failure {
+	if u.Passphrase == "" && exchange.IsRefusal(err, exchange.Sealed, exchange.WrongKey) {
 		return &failure{status: statusFailed, text: words.InLine(file) + ": " + p.words.Command.Answer.Sealed}
 	}
 	return p.notTaken(file, statusFailed, err)

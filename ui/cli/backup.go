@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -11,6 +12,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
+	"koffiemoment/ui/cli/unlock"
+	"koffiemoment/ui/own"
 	"koffiemoment/ui/words"
 )
 
@@ -152,8 +156,10 @@ func (p *program) remember(path string, made store.Backup) {
 // was done.
 func (p *program) backUp(f interface {
 	Path() string
+	FollowLock(func(done, all int)) ([]string, error)
 	AutoBackup(time.Time) (store.Backup, string, error)
 }) {
+	_, _ = f.FollowLock(nil) // copies that could not be reached before; which still can't, lock and unlock said
 	made, missed, err := f.AutoBackup(p.now())
 	if err != nil || made.Path == "" {
 		return
@@ -166,13 +172,30 @@ func (p *program) backUp(f interface {
 	}
 }
 
-// newestCopy gives the newest copy of a file, nil where there is none.
+// newestCopy gives the newest copy of a file, nil where there is none. Of copies that are locked nothing is known but the day.
 func (p *program) newestCopy(path string) *store.Backup {
 	found, _, _ := store.Backups(path, nil, p.config.CopiesOf(path).Folders()...) // what was found comes with the error about a place that was not
+	if slices.ContainsFunc(found, func(b store.Backup) bool { return b.Sealed }) {
+		slices.SortStableFunc(found, func(a, b store.Backup) int { return b.Made.Compare(a.Made) })
+	}
 	if len(found) == 0 {
 		return nil
 	}
 	return &found[0]
+}
+
+// copies gives the copies of a file, the newest first; of those that are locked more than the day where a file with the key was named.
+func (p *program) copies(path string) (found []store.Backup, err error) {
+	folders := p.config.CopiesOf(path).Folders()
+	found, _, err = store.Backups(path, nil, folders...)
+	if at := slices.IndexFunc(found, func(b store.Backup) bool { return b.Sealed }); at >= 0 {
+		key, wrong := p.keys.Known(found[at].Path)
+		if key != nil {
+			found, _, err = store.Backups(path, key, folders...)
+		}
+		err = cmp.Or(wrong, err)
+	}
+	return found, err
 }
 
 // readingOrCopy is reading that looks into the newest copy while another window has the journal, and says so.
@@ -185,13 +208,23 @@ func (p *program) readingOrCopy(work func(*store.Journal) error) error {
 	if copied == nil {
 		return err
 	}
-	j, failed := store.Open(copied.Path, store.Options{ReadOnly: true})
+	j, failed := unlock.Opened(p.keys.With, copied.Path, func(key *vault.Key) (*store.Journal, error) {
+		return store.Open(copied.Path, store.Options{ReadOnly: true, Key: key})
+	})
 	if failed != nil {
-		return err
+		return refusedOr(failed, err)
 	}
 	defer j.Close()
 	p.tell(fmt.Sprintf(p.words.Safety.File(false).FromLast, p.words.Dates.Moment(copied.Made.Local(), p.now())))
 	return work(j)
+}
+
+// refusedOr gives why a copy was not opened where that has words of its own, and else another error.
+func refusedOr(failed, err error) error {
+	if refused := new(own.Refusal); errors.As(failed, &refused) {
+		return failed
+	}
+	return err
 }
 
 // reviewsOrCopy opens the lecturer's file for reading, and its newest copy while another window has it, and says so.
@@ -204,9 +237,11 @@ func (p *program) reviewsOrCopy(path string) (*store.Reviews, error) {
 	if copied == nil {
 		return nil, err
 	}
-	s, failed := store.OpenReviews(copied.Path, store.Options{ReadOnly: true})
+	s, failed := unlock.Opened(p.keys.With, copied.Path, func(key *vault.Key) (*store.Reviews, error) {
+		return store.OpenReviews(copied.Path, store.Options{ReadOnly: true, Key: key})
+	})
 	if failed != nil {
-		return nil, err
+		return nil, refusedOr(failed, err)
 	}
 	p.tell(fmt.Sprintf(p.words.Safety.File(true).FromLast, p.words.Dates.Moment(copied.Made.Local(), p.now())))
 	return s, nil

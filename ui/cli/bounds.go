@@ -47,6 +47,9 @@ func (p *program) onLines(cmd *cobra.Command, _ []string) (err error) {
 			values = list.GetSlice()
 		}
 		for _, value := range values {
+			if value == "-" && p.keys.File == "-" && slices.Contains([]string{"passphrase-file", "identity"}, flag.Name) {
+				err = p.misused(cmd, p.words.Command.Lock.OnceStdin, "--"+flag.Name)
+			}
 			if isLine(flag.Name) && journal.Longer(value, journal.MaxLine) {
 				err = p.misused(cmd, p.words.Command.Usage.LongValue, "--"+flag.Name, journal.MaxLine)
 			}

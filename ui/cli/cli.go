@@ -19,6 +19,7 @@ import (
 	"time"
 
 	"koffiemoment/store"
+	"koffiemoment/ui/cli/unlock"
 	"koffiemoment/ui/words"
 )
 
@@ -29,6 +30,7 @@ type program struct {
 	config        store.Config
 	configPath    string // empty when there is no place for it
 	flags         flags
+	keys          unlock.Keys
 	path          string              // of the person's own file that was opened last
 	kind          *words.FileFailures // what is said when that one does not open
 	printed       strings.Builder     // what stdout gets, once it is whole
@@ -44,7 +46,7 @@ func Main(args []string, in, out, errs *os.File) int {
 	os.Unsetenv("TEA_TRACE")
 	os.Unsetenv("TEA_DEBUG")
 
-	p := &program{in: in, out: out, errs: errs, now: time.Now}
+	p := &program{in: in, out: out, errs: errs, now: time.Now, keys: unlock.Keys{In: in, Errs: errs}}
 	p.readConfig()
 	err := p.chooseLanguage(args)
 	if err == nil {
@@ -78,6 +80,7 @@ func (p *program) chooseLanguage(args []string) error {
 	}
 	known := words.Languages()
 	p.words = words.CatalogFor(cmp.Or(lang, p.config.Language))
+	p.keys.Words = p.words
 	if lang != "" && !slices.Contains(known, lang) {
 		return p.badChoice(lang, from, known)
 	}

@@ -27,6 +27,7 @@ const (
 	statusLocked
 	statusNotFound
 	statusUnreadable
+	statusSealed
 )
 
 // failure is an error that already has its words for the person. One without words only carries a status: what happened was told
@@ -100,13 +101,16 @@ func (p *program) failure(err error) *failure {
 }
 
 func refusal(refused *own.Refusal) *failure {
-	if refused.Missing {
-		return &failure{status: statusNotFound, text: refused.Text}
+	status := statusFailed
+	switch {
+	case refused.Missing:
+		status = statusNotFound
+	case refused.Unreadable:
+		status = statusUnreadable
+	case refused.Sealed:
+		status = statusSealed
 	}
-	if refused.Unreadable {
-		return &failure{status: statusUnreadable, text: refused.Text}
-	}
-	return &failure{status: statusFailed, text: refused.Text}
+	return &failure{status: status, text: refused.Text}
 }
 
 // about puts the path into a sentence that has a place for it. Some have none, and formatting would put the path with a

@@ -157,7 +157,7 @@ func (p *program) sealing(cmd *cobra.Command, asked *leaving) (seal store.Sealin
 		}
 	case asked.secret != "":
 		var passphrase string
-		if passphrase, err = p.passphrase(asked.secret); err != nil {
+		if passphrase, err = p.keys.Passphrase(asked.secret); err != nil {
 			return seal, err
 		}
 		seal.By = exchange.ByPassphrase
@@ -245,4 +245,13 @@ func (p *program) tellHandIn(h *store.HandedIn, d *departure) {
 		p.tell(words.Fixed)
 	}
 	p.tell(words.SendIt)
+}
+
+// refusedKey says what is wrong with a key, without the key itself: it may be a secret one.
+func (p *program) refusedKey(err error) string {
+	say, refused := &p.words.Exchange, new(exchange.Refusal)
+	if !errors.As(err, &refused) {
+		return p.words.SayFile(err)
+	}
+	return say.Wrong[refused.Code] + ". " + say.Instead[refused.Code]
 }

@@ -10,6 +10,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"koffiemoment/store"
 	"koffiemoment/ui/pilot"
@@ -58,6 +59,7 @@ func newHostileMachine(t *testing.T) *hostileMachine {
 		}
 		must(t, j.Close())
 	}
+	m.lock(t)
 	inbox := filepath.Join(m.folder, pilot.PourName("klas"))
 	for _, folder := range []string{inbox, filepath.Join(inbox, pilot.PourName("map"))} {
 		must(t, os.MkdirAll(folder, 0o700))
@@ -69,6 +71,22 @@ func newHostileMachine(t *testing.T) *hostileMachine {
 		must(t, os.WriteFile(filepath.Join(m.folder, pilot.PourName(name)), []byte(pilot.Pour("nl: niets")), 0o600))
 	}
 	return m
+}
+
+// lock adds what is locked: a journal with its backup, a side file, and the passphrase of both.
+func (m *hostileMachine) lock(t *testing.T) {
+	at := func(name string) string { return filepath.Join(m.folder, pilot.PourName(name)) }
+	j, err := store.Open(at("slot.db"), store.Options{})
+	must(t, err)
+	pilot.PourOver(j)
+	must(t, j.Lock(cheapKey("koffie met melk")))
+	_, err = j.Backup("", time.Now())
+	must(t, err)
+	side, _, err := j.SealSide([]byte(pilot.Pour("gered")))
+	must(t, err)
+	must(t, j.Close())
+	must(t, os.WriteFile(at("zijde.txt.slot"), side, 0o600))
+	must(t, os.WriteFile(at("open.txt"), []byte("koffie met melk"), 0o600))
 }
 
 // commands are the command lines: what each command does, and what it says of a file that is broken, taken or not there.
@@ -88,6 +106,10 @@ func (m *hostileMachine) commands() [][]string {
 		{"check"}, {"repair"}, {"check", "--journal", n("stuk.db")}, {"repair", "--journal", n("stuk.db")}, {"list", "--journal", n("stuk.db")}, {"list", "--journal", n("nergens.db")},
 		{"export", n("alles.json")}, {"export", n("stuk.json")}, {"export", n("map")}, {"import", n("alles.json")}, {"import", n("stuk.json")}, {"import", n("nergens.json")},
 		{"import", n("alles.json"), "--journal", n("nieuw.db")}, {"merge", n("ander.db")}, {"merge", n("stuk.db")}, {"merge", n("nergens.db")},
+		{"lock"}, {"lock", "--passphrase-file", n("zin.txt")}, {"lock", "--passphrase-file", n("zin.txt"), "--sheet", n("stuk.csv")}, {"lock", "--sheet", n("blad.txt"), "--lecturer"}, {"unlock"}, {"unlock", "--lecturer", "--reviews", n("stuk.db")},
+		{"open", n("stuk.db")}, {"open", n("nergens.slot")}, {"open", n("zijde.txt.slot"), "--unlock-file", n("open.txt")}, {"list", "--journal", n("slot.db")}, {"list", "--journal", n("slot.db"), "--unlock-file", n("zin.txt")},
+		{"list", "--journal", n("slot.db"), "--unlock-file", n("open.txt")}, {"lock", "--journal", n("slot.db")}, {"lock", "--journal", n("slot.db"), "--sheet", n("herstel.txt"), "--beside", "--unlock-file", n("open.txt")},
+		{"unlock", "--journal", n("slot.db")}, {"restore", "--journal", n("slot.db")}, {"merge", n("slot.db")}, {"check", "--journal", n("slot.db")}, {"path", "--journal", n("slot.db")},
 		{"path"}, {"version"}, {"completion", "bash"}, {"completion", text}, {"demo"}, {"help", text}, {"help", "list"},
 		{n("stuk.koffie")}, {n("nergens.koffie")}, {text}, {"list", "--" + text}, {"list", "-n", text}, {"list", text}, {"list", "--theme", text},
 	}

@@ -13,33 +13,9 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/cli/forms"
 	"koffiemoment/ui/cli/layout"
 )
-
-// listed is one entry as list --json gives it. Its names are promised in the help: add some, change none.
-type listed struct {
-	ID            string            `json:"id"`
-	Seq           uint64            `json:"seq"`
-	Revision      int               `json:"revision"`
-	When          time.Time         `json:"when"`
-	Alias         string            `json:"alias"`
-	Place         string            `json:"place"`
-	Moment        string            `json:"moment"`
-	Initiator     string            `json:"initiator"`
-	Input         string            `json:"input"`
-	Topics        []string          `json:"topics"`
-	Language      string            `json:"language"`
-	Stage         string            `json:"stage"`
-	Kind          string            `json:"kind"`
-	Follows       string            `json:"follows"`
-	Depth         journal.Depth     `json:"depth"`
-	Levels        map[string]string `json:"levels"`
-	NoOpportunity int               `json:"noOpportunity"`
-	Intention     bool              `json:"intention"`
-	CameBack      journal.Outcome   `json:"cameBack"`
-	Private       bool              `json:"private"`
-	LookHere      bool              `json:"lookHere"`
-}
 
 // listing is what list was asked for.
 type listing struct {
@@ -118,7 +94,7 @@ func (p *program) printList(page *store.Page, asked *listing) error {
 	words := &p.words.Command.List
 	switch {
 	case asked.json:
-		return p.printJSON(listedAll(page.Rows))
+		return p.printJSON(forms.ListedAll(page.Rows))
 	case len(page.Rows) > 0:
 		p.print(p.table(page.Rows)...)
 		if page.Next != 0 {
@@ -152,24 +128,6 @@ func (p *program) marks(row *store.Summary) string {
 		marks = append(marks, p.words.Command.List.LookHere)
 	}
 	return strings.Join(marks, " · ")
-}
-
-// listedAll gives the same to other programs. Lists and maps are never null there, so that nobody has to look for that.
-func listedAll(rows []store.Summary) []listed {
-	all := make([]listed, len(rows))
-	for i, row := range rows {
-		levels := map[string]string{}
-		for _, placed := range row.Placed() {
-			levels[placed.Criterion] = placed.Level
-		}
-		all[i] = listed{
-			ID: row.ID, Seq: row.Seq, Revision: row.Revision, When: row.When, Alias: row.Alias, Place: row.Place, Moment: row.Moment,
-			Initiator: row.Initiator, Input: row.Input, Topics: append([]string{}, row.Topics...), Language: row.Language,
-			Stage: row.Stage, Kind: row.Kind, Follows: row.Follows, Depth: row.Depth, Levels: levels, NoOpportunity: len(row.NoOpportunity),
-			Intention: row.Plan, CameBack: row.CameBack, Private: row.Private, LookHere: row.LookHere,
-		}
-	}
-	return all
 }
 
 // printJSON prints v for other programs, indented so that a person can read along.

@@ -11,13 +11,14 @@ import (
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
+	"koffiemoment/ui/cli/unlock"
 	"koffiemoment/ui/mine"
 )
 
 // exportCommand writes all of what is the student's own. The name says as what: a .json file, a .koffie file, sealed, for another
 // computer, or a folder to read.
 func (p *program) exportCommand() *cobra.Command {
-	u := &unlocking{}
+	u := &unlock.Sealed{}
 	words := &p.words.Command
 	c := p.command("export", func(cmd *cobra.Command, args []string) error {
 		if err := p.filled(cmd); err != nil {
@@ -25,24 +26,24 @@ func (p *program) exportCommand() *cobra.Command {
 		}
 		return p.export(cmd, args[0], u)
 	}, words.Args.Target)
-	c.Flags().StringVar(&u.passphraseFile, "passphrase-file", "", words.Flags.Seal)
+	c.Flags().StringVar(&u.PassphraseFile, "passphrase-file", "", words.Flags.Seal)
 	return c
 }
 
-func (p *program) export(cmd *cobra.Command, path string, u *unlocking) error {
+func (p *program) export(cmd *cobra.Command, path string, u *unlock.Sealed) error {
 	say, ext := &p.words.Mine, strings.ToLower(filepath.Ext(path))
 	switch {
 	case ext != "" && ext != ".json" && ext != ".koffie":
 		return p.misused(cmd, say.NeedsName, path)
-	case ext != ".koffie" && u.passphraseFile != "":
+	case ext != ".koffie" && u.PassphraseFile != "":
 		return p.misused(cmd, p.words.Command.Usage.Needs, "--passphrase-file", "*.koffie")
-	case ext == ".koffie" && u.passphraseFile == "":
+	case ext == ".koffie" && u.PassphraseFile == "":
 		return p.misused(cmd, "%s", say.NeedsPhrase)
 	}
 	if err := p.free(path); err != nil {
 		return err // before a passphrase is read
 	}
-	if err := p.unlock(u); err != nil {
+	if err := u.Read(&p.keys); err != nil {
 		return err
 	}
 	return p.reading(func(j *store.Journal) error {
@@ -60,7 +61,7 @@ func (p *program) export(cmd *cobra.Command, path string, u *unlocking) error {
 			err = store.WriteNewFrom(path, j.Export)
 		default:
 			p.tell(say.MoveHolds)
-			err = store.WriteNewFrom(path, func(w io.Writer) error { return j.WriteMove(w, u.passphrase) })
+			err = store.WriteNewFrom(path, func(w io.Writer) error { return j.WriteMove(w, u.Passphrase) })
 		}
 		switch {
 		case exchange.IsRefusal(err, exchange.TooBig):
@@ -79,23 +80,23 @@ func (p *program) export(cmd *cobra.Command, path string, u *unlocking) error {
 
 // importCommand makes the journal of a file that export wrote, where nothing was written yet.
 func (p *program) importCommand() *cobra.Command {
-	u := &unlocking{}
+	u := &unlock.Sealed{}
 	words := &p.words.Command
 	c := p.command("import", func(cmd *cobra.Command, args []string) error {
 		if err := p.filled(cmd); err != nil {
 			return err
 		}
-		if err := p.unlock(u); err != nil {
+		if err := u.Read(&p.keys); err != nil {
 			return err
 		}
 		return p.takeIn(args[0], u)
 	}, words.Args.File)
-	c.Flags().StringVar(&u.passphraseFile, "passphrase-file", "", words.Flags.Unseal)
+	c.Flags().StringVar(&u.PassphraseFile, "passphrase-file", "", words.Flags.Unseal)
 	return c
 }
 
 // takeIn looks for the file before it opens the journal, which makes one where there is none.
-func (p *program) takeIn(file string, u *unlocking) error {
+func (p *program) takeIn(file string, u *unlock.Sealed) error {
 	path, err := p.journalPath()
 	if err != nil {
 		return err
@@ -108,7 +109,7 @@ func (p *program) takeIn(file string, u *unlocking) error {
 		return err
 	}
 	defer j.CloseUnwritten()
-	taken, err := j.TakeFile(file, u.keys)
+	taken, err := j.TakeFile(file, u.Keys)
 	switch {
 	case errors.Is(err, store.ErrHoldsSomething):
 		return fail(statusFailed, "%s: %s", path, p.words.Mine.HoldsSomething)

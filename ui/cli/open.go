@@ -13,6 +13,7 @@ import (
 	"koffiemoment/store"
 	"koffiemoment/store/vault"
 	"koffiemoment/ui"
+	"koffiemoment/ui/cli/unlock"
 	"koffiemoment/ui/own"
 )
 
@@ -37,18 +38,18 @@ func place(flag, variable string, usual func() (string, error)) (string, error) 
 // whose file they are about.
 func (p *program) openJournal(path string, o store.Options) (*store.Journal, error) {
 	p.path, p.kind = path, &p.words.Command.Fail.Journal
-	return store.Open(path, p.backedUp(path, o))
+	return unlock.Opened(p.keys.With, path, func(key *vault.Key) (*store.Journal, error) { return store.Open(path, p.backedUp(path, o, key)) })
 }
 
 // openReviews does the same for the lecturer's own file.
 func (p *program) openReviews(path string, o store.Options) (*store.Reviews, error) {
 	p.path, p.kind = path, &p.words.Command.Fail.Reviews
-	return store.OpenReviews(path, p.backedUp(path, o))
+	return unlock.Opened(p.keys.With, path, func(key *vault.Key) (*store.Reviews, error) { return store.OpenReviews(path, p.backedUp(path, o, key)) })
 }
 
 // backedUp says where backups of a file are, which has to be known before something in it is emptied.
-func (p *program) backedUp(path string, o store.Options) store.Options {
-	o.Copies, o.Now = p.config.CopiesOf(path), p.now
+func (p *program) backedUp(path string, o store.Options, key *vault.Key) store.Options {
+	o.Copies, o.Now, o.Key = p.config.CopiesOf(path), p.now, key
 	return o
 }
 
@@ -112,6 +113,7 @@ func (p *program) open(start string) runner {
 		o := ui.Options{Fresh: missing(path), Start: start, Place: func() ui.Place { return ui.Place{Place: store.PlaceOf(path), Movable: p.own(path).Movable()} }}
 		outcome, err := p.show(p.atHome(p.withJournal(o, path)))
 		if err == nil && outcome.Move {
+			p.keys.Learn(outcome.Key)
 			return errors.Join(p.end(outcome, nil), p.own(path).ToOwnPlace())
 		}
 		return p.end(outcome, err)
@@ -120,7 +122,7 @@ func (p *program) open(start string) runner {
 
 // own gives the journal at path, whatever is done with it as a whole.
 func (p *program) own(path string) *own.Journal {
-	j := &own.Journal{Path: path, ConfigPath: p.configPath, Now: p.now, Words: p.words, Tell: p.tellAll, Print: p.print}
+	j := &own.Journal{Path: path, ConfigPath: p.configPath, Now: p.now, Words: p.words, Tell: p.tellAll, Print: p.print, Keyed: p.keys.With}
 	switch {
 	case p.flags.journal != "":
 		j.By, j.Again = "--journal", " --journal "+path
@@ -134,7 +136,10 @@ func (p *program) own(path string) *own.Journal {
 // while a new journal is made.
 func (p *program) withJournal(o ui.Options, path string) ui.Options {
 	o.Path = store.Whole(path)
-	o.Open = func(key *vault.Key) (*store.Journal, error) { return p.openJournal(path, store.Options{Key: key}) }
+	o.Open = func(key *vault.Key) (*store.Journal, error) {
+		p.path, p.kind = path, &p.words.Command.Fail.Journal
+		return store.Open(path, p.backedUp(path, store.Options{}, key))
+	}
 	return o
 }
 
@@ -145,7 +150,10 @@ func (p *program) atHome(o ui.Options) ui.Options {
 		if err != nil {
 			return nil, err
 		}
-		return store.OpenReviews(path, p.backedUp(path, store.Options{Key: key}))
+		if key == nil {
+			key, _ = p.keys.Known(path) // the screen asks where what was named does not open it
+		}
+		return store.OpenReviews(path, p.backedUp(path, store.Options{}, key))
 	}
 	o.ReviewPath = store.Whole(path)
 	o.Reviewed = err == nil && !missing(path)
@@ -163,6 +171,11 @@ func (p *program) show(o ui.Options) (ui.Outcome, error) {
 	if !p.hasScreen() {
 		return ui.Outcome{}, fail(statusFailed, "%s", p.words.Command.Fail.NoTerminal)
 	}
+	if o.Path != "" {
+		if o.Key, err = p.keyOf(o.Path); err != nil {
+			return ui.Outcome{}, err
+		}
+	}
 	o.Config, o.Language, o.Theme = p.config, p.words.Lang, theme
 	o.Now, o.Default = p.now, rubric.Default
 	o.In, o.Out = p.in, p.out
@@ -170,6 +183,15 @@ func (p *program) show(o ui.Options) (ui.Outcome, error) {
 		o.Sample, o.Class = p.sample, p.evening
 	}
 	return ui.Run(o)
+}
+
+// keyOf gives the key of a file as far as no one has to be asked; that of a file which another window has stands in its copies too.
+func (p *program) keyOf(path string) (*vault.Key, error) {
+	key, err := p.keys.Known(path)
+	if copied := p.newestCopy(path); key == nil && err == nil && p.keys.File != "" && copied != nil {
+		return p.keys.Known(copied.Path)
+	}
+	return key, err
 }
 
 // hasScreen says whether there is a terminal at both ends that can place text. In a pipe the program would wait for keys that nobody can

@@ -9,7 +9,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
 	"koffiemoment/ui/cli/layout"
+	"koffiemoment/ui/cli/unlock"
+	"koffiemoment/ui/own"
 )
 
 func (p *program) restoreCommand() *cobra.Command {
@@ -29,12 +32,16 @@ func (p *program) listCopies() error {
 		return err
 	}
 	for _, own := range paths {
-		found, _, err := store.Backups(own.path, nil, p.config.CopiesOf(own.path).Folders()...)
+		found, err := p.copies(own.path)
 		if err != nil && len(found) == 0 {
 			return err
 		}
 		for _, b := range found {
-			rows = append(rows, []string{p.words.Dates.WholeMoment(b.Made.Local()), p.words.Safety.File(own.reviews).Holds.Of(b.Entries), b.Path})
+			holds := p.words.Command.Lock.Copy
+			if !b.Sealed {
+				holds = p.words.Safety.File(own.reviews).Holds.Of(b.Entries)
+			}
+			rows = append(rows, []string{p.words.Dates.WholeMoment(b.Made.Local()), holds, b.Path})
 		}
 	}
 	if len(rows) == 0 {
@@ -46,8 +53,11 @@ func (p *program) listCopies() error {
 
 // restore takes a copy back. The copy itself says of which of the two files it is.
 func (p *program) restore(copied string) error {
-	x, err := store.ExamineCopy(copied, nil)
+	x, err := unlock.Opened(p.keys.With, copied, func(key *vault.Key) (store.Examined, error) { return store.ExamineCopy(copied, key) })
+	refused := new(own.Refusal)
 	switch {
+	case errors.As(err, &refused):
+		return err
 	case errors.Is(err, fs.ErrNotExist):
 		return fail(statusNotFound, p.words.Command.Fail.NoFile, copied)
 	case err != nil || x.Kind == "":
@@ -62,7 +72,9 @@ func (p *program) restore(copied string) error {
 			continue
 		}
 		p.aboutFile(&own[i])
-		done, err := store.Restore(own[i].path, p.backupAt(own[i].path, copied), nil, p.now())
+		done, err := unlock.Opened(p.keys.With, own[i].path, func(key *vault.Key) (store.Rescued, error) {
+			return store.Restore(own[i].path, p.backupAt(own[i].path, copied, key), key, p.now())
+		})
 		if err != nil {
 			return p.notRescued(&own[i], err)
 		}
@@ -73,9 +85,9 @@ func (p *program) restore(copied string) error {
 }
 
 // backupAt gives what is known of a copy: of one that was made here also when.
-func (p *program) backupAt(of, copied string) store.Backup {
+func (p *program) backupAt(of, copied string, key *vault.Key) store.Backup {
 	at := store.Whole(copied)
-	found, _, _ := store.Backups(of, nil, filepath.Dir(at)) // where nothing is known of it, it is taken back all the same
+	found, _, _ := store.Backups(of, key, filepath.Dir(at)) // where nothing is known of it, it is taken back all the same
 	for _, b := range found {
 		if b.Path == at {
 			return b
@@ -87,9 +99,9 @@ func (p *program) backupAt(of, copied string) store.Backup {
 // notRescued words an error of taking a file back. Which file is locked is told as everywhere, and so is that the disk is full: there is no screen
 // on which what was written stands still.
 func (p *program) notRescued(f *ownFile, err error) error {
-	status := statusFailed
+	status, refused := statusFailed, new(own.Refusal)
 	switch {
-	case errors.Is(err, store.ErrLocked), errors.Is(err, store.ErrNewer), errors.Is(err, store.ErrDraft), errors.Is(err, store.ErrFull):
+	case errors.As(err, &refused), errors.Is(err, store.ErrLocked), errors.Is(err, store.ErrNewer), errors.Is(err, store.ErrDraft), errors.Is(err, store.ErrFull):
 		return err
 	case errors.Is(err, store.ErrDamaged), errors.Is(err, store.ErrOtherKind):
 		status = statusUnreadable
@@ -114,11 +126,14 @@ func (p *program) checkOwn() error {
 	status := statusDone
 	for i := range own {
 		p.aboutFile(&own[i])
-		x, err := store.Examine(own[i].path, nil)
+		x, shut, err := p.examine(&own[i])
 		if err != nil {
 			return err
 		}
-		if p.print(own[i].path); x.Whole {
+		if p.print(own[i].path); shut {
+			p.print("  " + p.words.Command.Lock.IsLocked)
+		}
+		if x.Whole {
 			p.print("  " + p.words.Safety.File(own[i].reviews).Checked)
 			p.print("  " + p.words.SayWhole(own[i].reviews, &x, p.now()))
 		} else {
@@ -138,6 +153,15 @@ func (p *program) checkOwn() error {
 		err = &failure{status: statusUnreadable}
 	}
 	return err
+}
+
+// examine looks at a file, and says whether it is locked.
+func (p *program) examine(f *ownFile) (x store.Examined, shut bool, err error) {
+	x, err = unlock.Opened(p.keys.With, f.path, func(key *vault.Key) (store.Examined, error) {
+		shut = key != nil
+		return store.Examine(f.path, key)
+	})
+	return x, shut, err
 }
 
 // tellGone says of which files only copies are there.
@@ -178,7 +202,7 @@ func (p *program) repair() error {
 	}
 	for i := range own {
 		p.aboutFile(&own[i])
-		x, err := store.Examine(own[i].path, nil)
+		x, _, err := p.examine(&own[i])
 		if err != nil {
 			return err
 		}
@@ -186,7 +210,7 @@ func (p *program) repair() error {
 			p.tell(p.words.Safety.File(own[i].reviews).Checked)
 			continue
 		}
-		done, err := store.Salvage(own[i].path, nil, p.now())
+		done, err := unlock.Opened(p.keys.With, own[i].path, func(key *vault.Key) (store.Rescued, error) { return store.Salvage(own[i].path, key, p.now()) })
 		if errors.Is(err, store.ErrDamaged) {
 			return fail(statusUnreadable, "%s", p.words.Safety.NothingLeft)
 		}

@@ -14,6 +14,7 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 	"koffiemoment/ui"
+	"koffiemoment/ui/cli/unlock"
 )
 
 // reviewing is what review was asked for.
@@ -21,7 +22,7 @@ type reviewing struct {
 	watch, list, json, answer, key bool
 	unready, dry, sent             bool
 	csv, answers, name             string
-	unlocking
+	unlock.Sealed
 }
 
 // reviewCommand is for lecturers. It needs no journal, and leaves alone one that is there.
@@ -42,8 +43,8 @@ func (p *program) reviewCommand() *cobra.Command {
 	f.StringVar(&asked.answers, "answers", "", words.Flags.Answers)
 	f.StringVar(&asked.name, "name", "", words.Flags.SignAs)
 	f.BoolVar(&asked.sent, "sent", false, words.Flags.MarkSent)
-	f.StringVar(&asked.passphraseFile, "passphrase-file", "", words.Flags.Unseal)
-	f.StringVar(&asked.identityFile, "identity", "", words.Flags.Identity)
+	f.StringVar(&asked.PassphraseFile, "passphrase-file", "", words.Flags.Unseal)
+	f.StringVar(&asked.IdentityFile, "identity", "", words.Flags.Identity)
 	f.BoolVar(&asked.key, "key", false, words.Flags.Key)
 	return c
 }
@@ -55,10 +56,10 @@ func (p *program) review(cmd *cobra.Command, asked *reviewing, from []string) er
 	}
 	for _, path := range from { // before a passphrase is asked for, and before the screen is taken
 		if _, err := os.Stat(path); err != nil && store.StampOf(path) == (store.Stamp{}) { // else it is in an archive
-			return p.unread(path, err)
+			return p.keys.Unread(path, err)
 		}
 	}
-	if err := p.unlock(&asked.unlocking); err != nil {
+	if err := asked.Sealed.Read(&p.keys); err != nil {
 		return err
 	}
 	switch {
@@ -73,7 +74,7 @@ func (p *program) review(cmd *cobra.Command, asked *reviewing, from []string) er
 	case asked.sent:
 		return p.markSent(asked, from)
 	}
-	return p.end(p.show(p.atHome(ui.Options{Review: from, Watch: asked.watch, Keys: asked.identities(), Phrase: asked.passphrase})))
+	return p.end(p.show(p.atHome(ui.Options{Review: from, Watch: asked.watch, Keys: asked.Identities(), Phrase: asked.Passphrase})))
 }
 
 // suits refuses flags that do not go together. At most one says what to do, and some others belong to one of those.
@@ -140,12 +141,12 @@ func (p *program) printKey() error {
 func (p *program) readCohort(s *store.Reviews, asked *reviewing, from []string) (*store.Cohort, error) {
 	files, err := store.Koffies(from...)
 	if at := new(fs.PathError); errors.As(err, &at) {
-		return nil, p.unread(at.Path, err)
+		return nil, p.keys.Unread(at.Path, err)
 	}
 	if err != nil {
 		return nil, err
 	}
-	found, _, err := store.ReadAgain(context.Background(), files, nil, asked.keys, nil, nil)
+	found, _, err := store.ReadAgain(context.Background(), files, nil, asked.Keys, nil, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -172,6 +173,6 @@ func (p *program) looking(asked *reviewing, work func(*store.Reviews) error) err
 	if err != nil && !errors.Is(err, store.ErrReadOnly) { // there are no keys yet, and none are made by looking
 		return err
 	}
-	asked.add(secrets...)
+	asked.Add(secrets...)
 	return work(s)
 }

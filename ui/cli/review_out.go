@@ -48,7 +48,7 @@ func (p *program) rows(s *store.Reviews, asked *reviewing, from []string) (rows 
 	if err != nil {
 		return nil, err
 	}
-	taken, rubrics := cohort.InQueue(), cohort.Rubrics(func(string) []exchange.Key { return asked.keys })
+	taken, rubrics := cohort.InQueue(), cohort.Rubrics(func(string) []exchange.Key { return asked.Keys })
 	err = s.EachWithRubric(taken, rubrics, func(at int, said *journal.Review, r *rubric.Rubric) error {
 		rows = append(rows, report.Rows(taken[at].Brief, said, r, p.words.Lang)...)
 		return nil
@@ -89,7 +89,7 @@ func (p *program) writeNew(path string, b []byte) error {
 	case errors.Is(err, fs.ErrExist), errors.Is(err, fs.ErrNotExist): // unless it has changed again since
 		return cmp.Or(p.free(path), err)
 	case err != nil:
-		return p.unread(path, err)
+		return p.keys.Unread(path, err)
 	}
 	p.print(path)
 	return nil
@@ -130,7 +130,7 @@ func (p *program) changing(asked *reviewing, from []string, first func(*store.Re
 	if err != nil {
 		return err
 	}
-	asked.add(secrets...)
+	asked.Add(secrets...)
 	cohort, err := p.readCohort(s, asked, from)
 	if err == nil {
 		err = work(s, cohort)
@@ -230,7 +230,7 @@ func (p *program) sign(s *store.Reviews, name string) error {
 // answers writes them in the order of the queue, and says what to do with them. A hand-in that fails keeps none of the others from being
 // answered; a folder that takes nothing ends it, and so does the lecturer's own file when it can't be read or written.
 func (p *program) answers(s *store.Reviews, asked *reviewing, from []string, cohort *store.Cohort) error {
-	with := store.Sending{Keys: asked.keys, Passphrase: asked.passphrase, Unready: asked.unready, Now: p.now()}
+	with := store.Sending{Keys: asked.Keys, Passphrase: asked.Passphrase, Unready: asked.unready, Now: p.now()}
 	out := store.Outgoing{
 		From: from, Folder: asked.answers, List: p.words.WhoGetsWhat(cohort),
 		With: func(exchange.Found) store.Sending { return with },

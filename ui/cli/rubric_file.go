@@ -83,7 +83,7 @@ func (p *program) anyRubric(path string) (found store.FoundRubric, err error) {
 	case errors.As(err, &refused), errors.Is(err, store.ErrNotRegular):
 		return found, p.notTaken(path, statusFailed, err)
 	case !errors.As(err, &problems):
-		return found, p.unread(path, err)
+		return found, p.keys.Unread(path, err)
 	}
 	for _, one := range problems {
 		p.print(p.problemLine(path, one))

@@ -27,9 +27,10 @@ import (
 //	vast FILE                    makes a file 4 GiB long, with nothing behind what stands in it and so without taking room
 //	for FILES… -- COMMAND…       runs exec or gives once with each of the files in the place of FILE, and tells which
 //
-// and those of koffieCommands.
+// and those of koffieCommands and lockCommands.
 func TestScript(t *testing.T) {
 	commands := maps.Clone(koffieCommands)
+	maps.Copy(commands, lockCommands)
 	maps.Copy(commands, map[string]func(*testscript.TestScript, bool, []string){
 		"gives": gives, "invent": invent, "hold": hold, "damage": damage, "vast": vast, "for": forEach,
 	})

@@ -47,6 +47,9 @@ var branches = []branch{
 	{"export", (*program).exportCommand},
 	{"import", (*program).importCommand},
 	{"merge", func(p *program) *cobra.Command { return p.command("merge", p.merge, p.words.Command.Args.File) }},
+	{"lock", (*program).lockCommand},
+	{"unlock", (*program).unlockCommand},
+	{"open", (*program).openCommand},
 	{"path", (*program).pathCommand},
 	{"version", (*program).versionCommand},
 	{"completion", (*program).completionCommand},
@@ -72,6 +75,7 @@ func (p *program) tree(args []string) *cobra.Command {
 	words, all := &p.words.Command, root.PersistentFlags()
 	all.StringVar(&p.flags.journal, "journal", "", words.Flags.Journal)
 	all.StringVar(&p.flags.reviews, "reviews", "", words.Flags.Reviews)
+	all.StringVar(&p.keys.File, "unlock-file", "", words.Lock.UnlockFile)
 	all.StringVar(&p.flags.lang, "lang", "", words.Flags.Lang)
 	all.StringVar(&p.flags.theme, "theme", "", words.Flags.Theme)
 	all.BoolP("help", "h", false, words.Help.HelpFlag)

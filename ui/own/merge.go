@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
 	"koffiemoment/ui/words"
 )
 
@@ -14,7 +15,12 @@ func (j *Journal) Merge(into *store.Journal) error {
 	if missing(j.Path) {
 		return &Refusal{Text: words.Fill(j.Words.Command.Fail.NoFile, j.Path), Missing: true}
 	}
-	came, before, err := Bring(into, j.Path, j.Now())
+	var came store.Merged
+	var before store.Backup
+	err := j.keyed(func(key *vault.Key) (err error) {
+		came, before, err = Bring(into, j.Path, key, j.Now())
+		return err
+	})
 	if said, known := j.Words.NotMerged(err); known {
 		return &Refusal{Text: said}
 	}
@@ -34,11 +40,11 @@ func (j *Journal) Merge(into *store.Journal) error {
 // ErrNotRead says that what should be brought in is no journal that can be read. Nothing is wrong with one's own then.
 var ErrNotRead = errors.New("no journal that can be read")
 
-// Bring brings another file of the journal into it. That file is only read. A backup is made first, so that all can be taken back as
+// Bring brings another file of the journal into it, which the key opens where it is locked. That file is only read. A backup is made first, so that all can be taken back as
 // it was. It returns store.ErrOtherJournal for the file of another one, ErrNotRead for what is none, and the errors of opening, backing
 // up and Merge.
-func Bring(into *store.Journal, file string, now time.Time) (came store.Merged, before store.Backup, err error) {
-	from, err := store.Open(file, store.Options{ReadOnly: true})
+func Bring(into *store.Journal, file string, key *vault.Key, now time.Time) (came store.Merged, before store.Backup, err error) {
+	from, err := store.Open(file, store.Options{ReadOnly: true, Key: key})
 	for _, no := range []error{store.ErrNotRegular, store.ErrDamaged, store.ErrEmptyFile, store.ErrOtherKind} {
 		if errors.Is(err, no) {
 			err = ErrNotRead

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"koffiemoment/store/vault"
 	"koffiemoment/ui/words"
 )
 
@@ -21,6 +22,16 @@ type Journal struct {
 	Words      *words.Catalog
 	Tell       func(string)
 	Print      func(...string)
+
+	// Keyed does work with the key that the file at a path needs, once it turns out to need one. Nil does it without.
+	Keyed func(path string, work func(*vault.Key) error) error
+}
+
+func (j *Journal) keyed(work func(*vault.Key) error) error {
+	if j.Keyed == nil {
+		return work(nil)
+	}
+	return j.Keyed(j.Path, work)
 }
 
 // Refusal says in a person's words why something was not done.
@@ -28,6 +39,7 @@ type Refusal struct {
 	Text       string
 	Missing    bool // because what was named is not there
 	Unreadable bool // because it is not what it should be
+	Sealed     bool // because it is locked, and nothing opens it
 }
 
 // Error gives those words.

@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
 	"koffiemoment/ui/words"
 )
 
@@ -28,6 +29,9 @@ func (j *Journal) SayPlace() {
 	}
 	if at.Open {
 		j.Tell(words.Fill(say.SayOpen, mend+j.Again))
+	}
+	if head, err := store.HeadOf(j.Path); err == nil && head.ID != "" {
+		j.Tell(j.Words.Command.Lock.IsLocked)
 	}
 }
 
@@ -56,7 +60,11 @@ func (j *Journal) ToOwnPlace() error {
 // there are reached by a purge, as backups are.
 func (j *Journal) move(own string) error {
 	say := &j.Words.Where
-	aside, err := store.MoveJournal(j.Path, own, nil, j.Now())
+	var aside string
+	err := j.keyed(func(key *vault.Key) (err error) {
+		aside, err = store.MoveJournal(j.Path, own, key, j.Now())
+		return err
+	})
 	if err != nil {
 		j.Tell(words.Fill(say.NotMoved, j.Path))
 		return err

@@ -69,12 +69,10 @@ func (g *Gate) build(at int) {
 	g.form.Enter()
 }
 
-// Key answers the field and the rows. While the file goes open nothing is heard.
+// Key answers the field and the rows.
 func (g *Gate) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(g.win)
 	switch {
-	case g.opening:
-		return nil, true
 	case key.Matches(press, k.Close):
 		if g.asks.Leave == nil {
 			return nil, true
@@ -177,6 +175,9 @@ func (g *Gate) View(w, h int) *kit.Frame {
 	cells := kit.Measure(w)
 	say, t, k := &g.win.Words.Gate, &g.win.Theme, keysOf(g.win)
 	f := &kit.Frame{Title: "koffiemoment", Where: say.Locked, Keys: []key.Binding{k.OpenFile}}
+	if g.form.At != secretRow {
+		f.Keys[0] = k.Choose
+	}
 	if g.asks.Leave != nil {
 		f.Keys = append(f.Keys, k.Close)
 	}

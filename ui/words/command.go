@@ -24,6 +24,7 @@ type CommandWords struct {
 	HandIn   HandInOutput
 	Review   ReviewOutput
 	Answer   AnswerOutput
+	Lock     LockOutput
 	Licences string // above the licences of what is in the program, which are in the words of their makers
 }
 

@@ -21,6 +21,7 @@ func commandEN() CommandWords {
 			{3, "the journal, or the file of reviews, is open in another window"},
 			{4, "not found: journal, entry, file or criterion"},
 			{5, "a journal or file is damaged, of a newer version, or something else"},
+			{6, "what is locked did not open: no passphrase, or another one"},
 		},
 		Usage:    usageErrorsEN(),
 		Fail:     failuresEN(),
@@ -29,6 +30,7 @@ func commandEN() CommandWords {
 		HandIn:   handInOutputEN(),
 		Review:   reviewOutputEN(),
 		Answer:   answerOutputEN(),
+		Lock:     lockOutputEN(),
 		Licences: "You may use koffiemoment, change it and pass it on, under the MIT licence. Below are the licences of all that is in it, as their makers wrote them.",
 		End: Endings{
 			Draft:   "What you wrote is saved. It will be there when you come back.",
@@ -226,6 +228,23 @@ func commandTextsEN() map[string]CommandText {
 			Long: "Brings a copy of your journal into it, in which you went on writing on another computer. What is only there comes here. " +
 				"Where you changed an entry on both, the newest counts and the other is kept among its versions. Nothing goes away, and the other file stays as it is.",
 			Example: "koffiemoment merge /media/stick/logboek.db",
+		},
+		"lock": {
+			Short: "Locks your journal with a passphrase",
+			Long: "Locks your journal: what is in it is encrypted, in its backups as well, and from then on the program asks for the passphrase before it shows anything. Whoever loses the " +
+				"passphrase and the recovery sheet as well never gets in again. The recovery sheet is shown once, or written to a file with --sheet. " +
+				"Where it is locked already, --change takes another passphrase, and --sheet writes the recovery sheet again. It ends with 1 when a copy could not follow.",
+			Example: "koffiemoment lock --sheet /media/stick/recovery.txt\nkoffiemoment lock --change\nkoffiemoment lock --lecturer",
+		},
+		"unlock": {
+			Short:   "Takes the lock off your journal for good",
+			Long:    "Takes the lock off your journal for good, and off its backups: whoever gets to them can read them then. It ends with 1 when a copy could not follow.",
+			Example: "koffiemoment unlock",
+		},
+		"open": {
+			Short:   "Shows a file that lies locked beside your journal",
+			Long:    "Shows what is in a file that the program put beside your journal locked, such as rescued text (.slot). The passphrase of that time opens it, also without the journal.",
+			Example: "koffiemoment open koffiemoment-gered-2026-03-12.txt.slot\nkoffiemoment open -o text.txt koffiemoment-gered-2026-03-12.txt.slot",
 		},
 		"path": {
 			Short: "Says where your journal is",

@@ -21,6 +21,7 @@ func commandNL() CommandWords {
 			{3, "het logboek, of het bestand met wat je nalas, is open in een ander venster"},
 			{4, "niet gevonden: logboek, reflectie, bestand of criterium"},
 			{5, "een logboek of bestand is beschadigd, van een nieuwere versie, of iets anders"},
+			{6, "wat op slot is, ging niet open: geen of een andere wachtwoordzin"},
 		},
 		Usage:    usageErrorsNL(),
 		Fail:     failuresNL(),
@@ -29,6 +30,7 @@ func commandNL() CommandWords {
 		HandIn:   handInOutputNL(),
 		Review:   reviewOutputNL(),
 		Answer:   answerOutputNL(),
+		Lock:     lockOutputNL(),
 		Licences: "Je mag koffiemoment gebruiken, aanpassen en doorgeven, onder de MIT-licentie. Hieronder staan de licenties van alles wat erin zit, zoals hun makers ze schreven.",
 		End: Endings{
 			Draft:   "Wat je schreef, is bewaard. Het staat klaar wanneer je terugkomt.",
@@ -226,6 +228,23 @@ func commandTextsNL() map[string]CommandText {
 			Long: "Brengt een kopie van je logboek erbij, waarin je op een andere computer verder schreef. Wat alleen daar staat, komt erbij. " +
 				"Veranderde je een reflectie op beide, dan geldt de nieuwste en staat de andere bij haar versies. Er verdwijnt niets, en het andere bestand verandert niet.",
 			Example: "koffiemoment merge /media/stick/logboek.db",
+		},
+		"lock": {
+			Short: "Zet je logboek op slot met een wachtwoordzin",
+			Long: "Zet je logboek op slot: wat erin staat, wordt versleuteld, ook in de kopieën, en het programma vraagt voortaan de wachtwoordzin voor het iets toont. Wie de " +
+				"wachtwoordzin én het herstelblad verliest, kan er nooit meer bij. Het herstelblad komt één keer op het scherm, of met --sheet in een bestand. " +
+				"Is het al op slot, dan kiest --change een andere wachtwoordzin, en schrijft --sheet het herstelblad opnieuw. Het eindigt met 1 als een kopie niet mee kon.",
+			Example: "koffiemoment lock --sheet /media/stick/herstelblad.txt\nkoffiemoment lock --change\nkoffiemoment lock --lecturer",
+		},
+		"unlock": {
+			Short:   "Haalt je logboek voorgoed van het slot",
+			Long:    "Haalt je logboek voorgoed van het slot, en de kopieën ook: wie erbij kan, kan ze dan lezen. Het eindigt met 1 als een kopie niet mee kon.",
+			Example: "koffiemoment unlock",
+		},
+		"open": {
+			Short:   "Toont een bestand dat op slot naast je logboek staat",
+			Long:    "Toont wat in een bestand zit dat het programma op slot naast je logboek zette, zoals geredde tekst (.slot). De wachtwoordzin van toen opent het, ook zonder het logboek.",
+			Example: "koffiemoment open koffiemoment-gered-2026-03-12.txt.slot\nkoffiemoment open -o tekst.txt koffiemoment-gered-2026-03-12.txt.slot",
 		},
 		"path": {
 			Short: "Zegt waar je logboek staat",
