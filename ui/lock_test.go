@@ -426,6 +426,8 @@ func TestALecturersFileIsLocked(t *testing.T) {
 	if at := pointed(p); !strings.Contains(at, "Op slot") || !strings.Contains(at, " ja") {
 		t.Errorf("the row says %q", at)
 	}
+	p.Press("up", "enter", "5", "j")
+	p.Shows(t, "u zet terug") // a copy was taken back, and nobody was asked for what was given just now
 	p.Shell.Close()
 	for _, text := range []string{"Je vroeg door", "Amber", "j-2"} {
 		if n := standsIn(folder, text); n > 0 {

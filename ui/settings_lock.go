@@ -25,7 +25,6 @@ func (sh *Shell) newLock() window.Screen {
 	book := sh.Book
 	return safety.NewLock(sh.Window, safety.Locking{
 		Of: sh.journalFile(), Open: func() safety.Lockable { return book.Store }, Outbox: book.Outbox,
-		Took: sh.key.Store,
 		Idle: func() int { return book.Settings().Idle },
 		KeepIdle: func(minutes int) tea.Cmd {
 			set := book.Settings()
@@ -40,7 +39,6 @@ func (sh *Shell) newReviewLock() window.Screen {
 	desk := sh.Desk
 	return safety.NewLock(sh.Window, safety.Locking{
 		Of: sh.reviewsFile(), Open: func() safety.Lockable { return desk.Reviews() }, Outbox: desk.Outbox(),
-		Took: sh.reviewsKey.Store,
 		Idle: func() int { return desk.Set.Idle },
 		KeepIdle: func(minutes int) tea.Cmd {
 			desk.Set.Idle = minutes

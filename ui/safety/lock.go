@@ -29,7 +29,6 @@ type Locking struct {
 	Outbox   string          // where other files go; a recovery sheet goes there unless somebody chooses otherwise. Empty for nowhere
 	Idle     func() int      // after how many minutes the curtain falls
 	KeepIdle func(minutes int) tea.Cmd
-	Took     func(*vault.Key) // hears which key opens it from now on
 }
 
 // usualIdle is after how many minutes the curtain falls once there is a lock, unless somebody chooses otherwise.

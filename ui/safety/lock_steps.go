@@ -274,9 +274,6 @@ func (v *steps) end(msg endedMsg) (cmd tea.Cmd) {
 	if v.task = nil; msg.err == nil {
 		v.begin(over)
 		v.ended, v.key = msg, nil
-		if key := v.l.Open().Key(); key != nil {
-			v.l.Took(key)
-		}
 		return nil
 	}
 	if v.idles {
