@@ -43,7 +43,7 @@ func TestASecondWindowOfALockedJournalGoesOn(t *testing.T) {
 // A damaged journal that is locked tells nothing before the passphrase, and comes back with it: from a copy, out of what is readable, or to be read as it is.
 // No word of it lies in the folder afterwards.
 func TestALockedJournalComesBack(t *testing.T) {
-	for name, way := range map[string][]string{"copy": {"1", "enter"}, "gathered": {"2", "enter"}, "read": {"3"}} {
+	for name, way := range map[string][]string{"copy": {"1", "enter"}, "gathered": {"2", "enter"}, "read": {"3"}, "no copy": {"2", "enter"}} {
 		t.Run(name, func(t *testing.T) {
 			path := locked(t)
 			b := contents(path)
@@ -54,11 +54,14 @@ func TestALockedJournalComesBack(t *testing.T) {
 				}
 			}
 			must(os.WriteFile(path, b, 0o600))
+			if name == "no copy" {
+				must(os.RemoveAll(store.BackupsFolder(path)))
+			}
 			p := started(t, path, "nl")
 			tellsNothing(t, p)
 			p.Shows(t, "Wachtwoordzin")
 			unlock(p, phrase)
-			p.Shows(t, "Zet de kopie van")
+			p.Shows(t, "Breng samen wat leesbaar is")
 			p.Press(way...)
 			p.Shows(t, shownOpen)
 			p.Shell.Close()

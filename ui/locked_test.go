@@ -78,6 +78,7 @@ func TestALockedJournalAsksFirst(t *testing.T) {
 		path := locked(t)
 		p := started(t, path, lang)
 		tellsNothing(t, p)
+		p.Press("f5") // which hides nothing that is not hidden
 		p.Golden(t, "locked-"+lang)
 		for range 4 {
 			unlock(p, "Koffie met melk")
@@ -190,6 +191,10 @@ func TestALockedFileOfALecturerAsksInItsPlace(t *testing.T) {
 	path := noted(t)
 	rs, err := store.OpenReviews(path, store.Options{})
 	must(err)
+	set, err := rs.Desk()
+	must(err)
+	set.Idle = 5
+	must(rs.SaveDesk(set))
 	lock(t, rs, theKey())
 	must(rs.Close())
 	p := reviewing(t, path)
@@ -202,6 +207,11 @@ func TestALockedFileOfALecturerAsksInItsPlace(t *testing.T) {
 	if !p.Shell.Desk.Ready() || !p.Shell.Desk.Reviews().Locked() {
 		t.Error("it is not open")
 	}
+	p.Clock = p.Clock.Add(5 * time.Minute)
+	p.Elapse()
+	p.Shows(t, "Het gordijn is dicht.")
+	unlock(p, phrase)
+	p.Hides(t, "Wachtwoordzin")
 	p = reviewing(t, noted(t))
 	p.Hides(t, "Wachtwoordzin")
 }

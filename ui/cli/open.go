@@ -150,10 +150,7 @@ func (p *program) atHome(o ui.Options) ui.Options {
 		if err != nil {
 			return nil, err
 		}
-		if key == nil {
-			key, _ = p.keys.Known(path) // the screen asks where what was named does not open it
-		}
-		return store.OpenReviews(path, p.backedUp(path, store.Options{}, key))
+		return store.OpenReviews(path, p.backedUp(path, store.Options{}, p.keys.Or(key, path)))
 	}
 	o.ReviewPath = store.Whole(path)
 	o.Reviewed = err == nil && !missing(path)
