@@ -224,17 +224,6 @@ func (sh *Shell) settle() tea.Cmd {
 	}
 }
 
-// follow has the copies of a file follow its lock, as far as they are owed and can be reached, and says whether that changed anything. What
-// stays behind is named by the overview and the settings.
-func follow(open safety.Lockable) bool {
-	before, err := open.Unfollowed()
-	if err != nil {
-		return false
-	}
-	after, err := open.FollowLock(nil)
-	return err == nil && !slices.Equal(before, after)
-}
-
 // settled opens the screen for a damaged journal over what stands. What is being written there stays with the keeper.
 func (sh *Shell) settled(msg settledMsg) tea.Cmd {
 	if msg.of == sh.Book.Store && msg.followed {
@@ -262,18 +251,6 @@ func (sh *Shell) backUp() {
 		followBack(rs)
 		made, missed, err := rs.AutoBackup(now)
 		sh.made(rs.Path(), made, missed, err)
-	}
-}
-
-// followBack has copies follow the lock at the end where one that could not be reached is there by now: a stick that was put in meanwhile.
-func followBack(open safety.Lockable) {
-	missed, _ := open.Unfollowed()
-	back := slices.ContainsFunc(missed, func(path string) bool {
-		_, err := os.Stat(path)
-		return err == nil
-	})
-	if back {
-		follow(open)
 	}
 }
 

@@ -1,12 +1,6 @@
 package ui
 
-import (
-	tea "charm.land/bubbletea/v2"
-
-	"koffiemoment/ui/kit"
-	"koffiemoment/ui/safety"
-	"koffiemoment/ui/window"
-)
+import "koffiemoment/ui/kit"
 
 // lockRow leads to the lock of the journal, and says whether there is one.
 func (s *settingsView) lockRow() *kit.Row {
@@ -18,31 +12,4 @@ func (s *settingsView) lockRow() *kit.Row {
 		}
 	}
 	return s.leadsTo(say.Title, value, s.shell.newLock)
-}
-
-// newLock opens the screen of the journal's lock.
-func (sh *Shell) newLock() window.Screen {
-	book := sh.Book
-	return safety.NewLock(sh.Window, safety.Locking{
-		Of: sh.journalFile(), Open: func() safety.Lockable { return book.Store }, Outbox: book.Outbox,
-		Idle: func() int { return book.Settings().Idle },
-		KeepIdle: func(minutes int) tea.Cmd {
-			set := book.Settings()
-			set.Idle = minutes
-			return book.KeepSettings(set)
-		},
-	})
-}
-
-// newReviewLock opens the screen of the lock on the lecturer's file.
-func (sh *Shell) newReviewLock() window.Screen {
-	desk := sh.Desk
-	return safety.NewLock(sh.Window, safety.Locking{
-		Of: sh.reviewsFile(), Open: func() safety.Lockable { return desk.Reviews() }, Outbox: desk.Outbox(),
-		Idle: func() int { return desk.Set.Idle },
-		KeepIdle: func(minutes int) tea.Cmd {
-			desk.Set.Idle = minutes
-			return desk.KeepSet()
-		},
-	})
 }

@@ -9,6 +9,7 @@ import (
 
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
+	"koffiemoment/ui/words"
 )
 
 // View gives the step that it has come to.
@@ -81,7 +82,7 @@ func (v *steps) drawSheet(f *kit.Frame, w int) (first int) {
 	}
 	f.Add("")
 	first = len(f.Body)
-	for _, line := range recoveryLines(v.key.Recovery()) {
+	for _, line := range words.RecoveryLines(v.key.Recovery()) {
 		f.Add("  " + t.Title.Render(line))
 	}
 	f.Add("")

@@ -10,45 +10,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/store"
-	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
-	"koffiemoment/ui/words"
 )
-
-// groupsInLine is how many groups of four letters stand on a line: a person who copies them keeps their place.
-const groupsInLine = 5
-
-// recoveryLines lays a recovery key out for copying: what each begins with on a line of its own, then groups of four letters.
-func recoveryLines(key string) []string {
-	head, rest, _ := strings.Cut(key, "-1")
-	lines := []string{head + "-1"}
-	for n := 0; rest != ""; n++ {
-		group := rest[:min(4, len(rest))]
-		if rest = rest[len(group):]; n%groupsInLine == 0 {
-			lines = append(lines, group)
-		} else {
-			lines[len(lines)-1] += " " + group
-		}
-	}
-	return lines
-}
-
-// SheetText is a recovery sheet as it stands in a file: for the file of that name, on that day.
-func SheetText(say *words.Catalog, file, key string, day time.Time) string {
-	w := &say.Lock.Sheet
-	lines := []string{w.Heading, "", fmt.Sprintf(w.File, filepath.Base(file)), fmt.Sprintf(w.Made, say.Dates.WholeDay(day)), "", w.Key, ""}
-	for _, line := range recoveryLines(key) {
-		lines = append(lines, "    "+line)
-	}
-	for _, text := range append([]string{"", w.What, w.Where, ""}, w.How...) {
-		wrapped := kit.Wrap(text, kit.Prose, "")
-		if len(wrapped) == 0 {
-			wrapped = []string{""}
-		}
-		lines = append(lines, wrapped...)
-	}
-	return strings.Join(lines, "\n") + "\n"
-}
 
 // writtenMsg says where a sheet was written, or why not.
 type writtenMsg struct {
@@ -92,10 +55,14 @@ func (v *steps) weigh(folder string) tea.Cmd {
 		window.Answer{Name: say.Anyway, About: folder, Do: func() tea.Cmd { return v.put(folder) }})
 }
 
+func (v *steps) sheetText(day time.Time) string {
+	return strings.Join(v.win.Words.RecoverySheet(filepath.Base(v.l.Of.Path), v.key.Recovery(), day), "\n") + "\n"
+}
+
 // put writes the sheet, for its owner's eyes only.
 func (v *steps) put(folder string) tea.Cmd {
 	now := v.win.Now()
-	text, name := SheetText(v.win.Words, v.l.Of.Path, v.key.Recovery(), now), fmt.Sprintf(v.win.Words.Lock.SheetFile, now.Format(time.DateOnly))
+	text, name := v.sheetText(now), fmt.Sprintf(v.win.Words.Lock.SheetFile, now.Format(time.DateOnly))
 	return v.win.Wait(v, func() tea.Msg {
 		path, err := store.WriteKoffie(folder, name, func(w io.Writer) error {
 			_, err := io.WriteString(w, text)

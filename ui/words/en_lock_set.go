@@ -59,17 +59,6 @@ func lockEN() LockWords {
 		SheetSynced:  "That folder travels to other computers with %s. Whoever gets in there then has your key.",
 		AnotherPlace: "Choose another folder", Anyway: "Write it there all the same",
 		NotWritten: "The sheet could not be written there. Choose another folder, or copy the key by hand.",
-		Sheet: SheetWords{
-			Heading: "koffiemoment · recovery sheet", File: "For: %s", Made: "Made: %s", Key: "Recovery key",
-			What:  "Whoever has this key opens this file and its copies without a passphrase.",
-			Where: "Keep this sheet where nobody else can get at it, and not on the computer that the file is on.",
-			How: []string{
-				"Forgotten your passphrase?",
-				"1. Start koffiemoment. It asks for your passphrase.",
-				"2. Choose “Use the recovery key” and type the key, with its first line. Spaces and capitals do not matter. What looks like an O below the first line is a zero.",
-				"3. Then choose a new passphrase at Settings, Locked. This sheet stays valid.",
-			},
-		},
 
 		Part: "Take the lock away?", KeepLock: "Leave it locked", KeepAbout: "nothing changes", Off: "Take the lock away",
 

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"koffiemoment/store"
 )
@@ -44,7 +45,6 @@ type LockWords struct {
 	SheetSynced            string // the service
 	AnotherPlace, Anyway   string
 	NotWritten             string
-	Sheet                  SheetWords
 
 	Part, KeepLock, KeepAbout, Off string
 
@@ -71,15 +71,6 @@ type LockFile struct {
 	NotLocked, StillLocked string // the places
 }
 
-// SheetWords stand on a recovery sheet, on paper or in a file.
-type SheetWords struct {
-	Heading     string
-	File, Made  string // a name; a day
-	Key         string
-	What, Where string
-	How         []string
-}
-
 // File gives the words for the student's journal, or for the lecturer's own file.
 func (w *LockWords) File(reviews bool) *LockFile {
 	if reviews {
@@ -98,6 +89,34 @@ func (w *LockWords) SayUnfollowed(reviews, locked bool, missed []string) string 
 		text = w.File(reviews).NotLocked
 	}
 	return fmt.Sprintf(text, strings.Join(missed, ", "))
+}
+
+// keyGroups is how many groups of four letters of a recovery key stand on a line: a person who copies them keeps their place.
+const keyGroups = 5
+
+// RecoveryLines lays a recovery key out for copying: what each begins with on a line of its own, then groups of four letters.
+func RecoveryLines(key string) []string {
+	head, rest, _ := strings.Cut(key, "-1")
+	lines := []string{head + "-1"}
+	for n := 0; rest != ""; n++ {
+		group := rest[:min(4, len(rest))]
+		if rest = rest[len(group):]; n%keyGroups == 0 {
+			lines = append(lines, group)
+		} else {
+			lines[len(lines)-1] += " " + group
+		}
+	}
+	return lines
+}
+
+// RecoverySheet is a recovery sheet for the file of that name, on that day, as lines. All but the key in one piece are comments to age, which
+// takes the sheet as it is.
+func (c *Catalog) RecoverySheet(file, key string, day time.Time) (lines []string) {
+	text := Fill(c.Command.Lock.Sheet, file, c.Dates.WholeDay(day), strings.Join(RecoveryLines(key), "\n"))
+	for _, line := range append(strings.Split(strings.TrimSpace(text), "\n"), c.Lock.SheetLetters, "") {
+		lines = append(lines, strings.TrimSpace("# "+line))
+	}
+	return append(lines, key)
 }
 
 // SayLock says why a lock was not put on, changed or taken away.

@@ -59,17 +59,6 @@ func lockNL() LockWords {
 		SheetSynced:  "Die map gaat met %s mee naar andere computers. Wie daar bij kan, heeft dan je sleutel.",
 		AnotherPlace: "Kies een andere map", Anyway: "Schrijf het toch daar",
 		NotWritten: "Het blad kon daar niet geschreven worden. Kies een andere map, of schrijf de sleutel over.",
-		Sheet: SheetWords{
-			Heading: "koffiemoment · herstelblad", File: "Voor: %s", Made: "Van: %s", Key: "Herstelsleutel",
-			What:  "Wie deze sleutel heeft, opent dit bestand en zijn kopieën zonder wachtwoordzin.",
-			Where: "Bewaar dit blad waar een ander niet bij kan, en niet op de computer waarop het bestand staat.",
-			How: []string{
-				"Wachtwoordzin vergeten?",
-				"1. Start koffiemoment. Het vraagt je wachtwoordzin.",
-				"2. Kies “Herstelsleutel gebruiken” en typ de sleutel over, met de eerste regel erbij. Spaties en hoofdletters maken niet uit. Wat onder de eerste regel op een O lijkt, is een nul.",
-				"3. Kies daarna bij Instellingen, Op slot, een nieuwe wachtwoordzin. Dit blad blijft geldig.",
-			},
-		},
 
 		Part: "Het slot wegnemen?", KeepLock: "Laat het op slot", KeepAbout: "er verandert niets", Off: "Neem het slot weg",
 
