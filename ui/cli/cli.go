@@ -1,5 +1,5 @@
 // Package cli is the command line: it finds out what is asked, opens what that needs and says how it went. It is the one
-// package that knows the environment, the streams and the exit status.
+// package that knows the environment, the streams and the exit status; only the asking for a passphrase is done by unlock.
 //
 // Begin with Main below, then with tree, where the commands stand in the order in which people need them. A command lies in the
 // file of its name. Above print stands what goes to which stream, and above statusDone which exit status means what; both are

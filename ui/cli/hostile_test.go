@@ -78,6 +78,7 @@ func (m *hostileMachine) lock(t *testing.T) {
 	at := func(name string) string { return filepath.Join(m.folder, pilot.PourName(name)) }
 	j, err := store.Open(at("slot.db"), store.Options{})
 	must(t, err)
+	pilot.Answered(j)
 	pilot.PourOver(j)
 	must(t, j.Lock(cheapKey("koffie met melk")))
 	_, err = j.Backup("", time.Now())

@@ -42,7 +42,7 @@ func (p *program) unlockCommand() *cobra.Command {
 
 // atDoor does work with the lock of the journal, or of the lecturer's file, which is there.
 func (p *program) atDoor(lecturer bool, work func(*unlock.Door) error) (err error) {
-	d := &unlock.Door{Keys: &p.keys, Now: p.now, Tell: p.tellLines, Print: p.print}
+	d := &unlock.Door{Keys: &p.keys, Now: p.now, Tell: p.tellAll, Print: p.print}
 	if lecturer {
 		p.kind = &p.words.Command.Fail.Reviews
 		d.Open = func(key *vault.Key) (unlock.Locker, error) {
@@ -63,13 +63,6 @@ func (p *program) atDoor(lecturer bool, work func(*unlock.Door) error) (err erro
 	}
 	p.path = d.Path
 	return work(d)
-}
-
-// tellLines is tellAll for several messages.
-func (p *program) tellLines(messages ...string) {
-	for _, message := range messages {
-		p.tellAll(message)
-	}
 }
 
 // openCommand shows what is in a side file that is locked, or writes it somewhere.

@@ -97,7 +97,7 @@ func holdLocked(ts *testscript.TestScript, _ bool, args []string) {
 func ageAlone(ts *testscript.TestScript, _ bool, args []string) {
 	identities, err := age.ParseIdentities(strings.NewReader(ts.ReadFile(args[1])))
 	ts.Check(err)
-	_, sealed, _ := bytes.Cut([]byte(ts.ReadFile(args[0])), []byte("\n\n"))
+	sealed := bytes.SplitAfterN([]byte(ts.ReadFile(args[0])), []byte("\n"), 4)[3] // tail -n +4
 	in, err := age.Decrypt(bytes.NewReader(sealed), identities...)
 	ts.Check(err)
 	plain, err := io.ReadAll(in)

@@ -2,7 +2,7 @@ package words
 
 func lockOutputEN() LockOutput {
 	return LockOutput{
-		UnlockFile: "opens what is locked with the passphrase in the first line of `FILE`, or the recovery key in it; - is standard input",
+		UnlockFile: "opens what is locked with the passphrase or the recovery key in `FILE`; - is standard input",
 		Change:     "gives what is locked already another passphrase",
 		NewPhrase:  "takes the first line of `FILE` as the new passphrase; - is standard input",
 		SheetFile:  "writes the recovery sheet to `FILE`; else it is shown",

@@ -2,7 +2,7 @@ package words
 
 func lockOutputNL() LockOutput {
 	return LockOutput{
-		UnlockFile: "opent wat op slot is met de wachtwoordzin op de eerste regel van `BESTAND`, of met de herstelsleutel erin; - is de standaardinvoer",
+		UnlockFile: "opent wat op slot is met de wachtwoordzin of de herstelsleutel in `BESTAND`; - is de standaardinvoer",
 		Change:     "geeft wat al op slot is een andere wachtwoordzin",
 		NewPhrase:  "neemt als nieuwe wachtwoordzin de eerste regel van `BESTAND`; - is de standaardinvoer",
 		SheetFile:  "schrijft het herstelblad naar `BESTAND`; anders komt het op het scherm",

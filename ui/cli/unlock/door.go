@@ -32,7 +32,7 @@ type Door struct {
 	Keys  *Keys
 	Open  func(key *vault.Key) (Locker, error)
 	Now   func() time.Time
-	Tell  func(lines ...string)
+	Tell  func(message string)
 	Print func(lines ...string)
 }
 
@@ -72,7 +72,9 @@ func (d *Door) Lock(set *Setting) error {
 			return d.writeSheet(set.Sheet, key)
 		}
 	} else {
-		d.Tell(say.Explains...)
+		for _, sentence := range say.Explains {
+			d.Tell(sentence)
+		}
 	}
 	if key, err = d.made(key, set); err != nil {
 		return err
@@ -90,7 +92,7 @@ func (d *Door) Lock(set *Setting) error {
 		return err
 	}
 	if set.Change {
-		d.Tell(say.Changed, say.SameSheet)
+		d.Tell(say.Changed + "\n" + say.SameSheet)
 	} else {
 		d.Tell(words.Fill(say.Locked, d.Path))
 		if set.Sheet == "" {
