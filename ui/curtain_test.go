@@ -16,7 +16,7 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// F5 hides everything from anywhere, and what stood there stands there again, to the letter and the cursor.
+// F12 hides everything from anywhere, and what stood there stands there again, to the letter and the cursor.
 func TestTheCurtainHidesAndGivesBack(t *testing.T) {
 	for _, at := range places() {
 		if at.name == "curtain" {
@@ -28,10 +28,10 @@ func TestTheCurtainHidesAndGivesBack(t *testing.T) {
 			defer p.leave()
 			p.Pause()
 			before, x, y := p.Frame()
-			p.Press("f5")
+			p.Press("f12")
 			p.Shows(t, "Het gordijn is dicht.")
 			tellsNothing(t, p.Pilot)
-			p.Press("a", "space", "esc", "q", "f5", "f1", "u", "1")
+			p.Press("a", "space", "esc", "q", "f12", "f1", "u", "1")
 			p.Paste("iets")
 			p.Send(tea.MouseClickMsg{X: 5, Y: 4, Button: tea.MouseLeft})
 			p.Shows(t, "Het gordijn is dicht.")
@@ -47,7 +47,7 @@ func TestTheCurtainHidesAndGivesBack(t *testing.T) {
 func TestTheCurtainSavesFirst(t *testing.T) {
 	p := pilot.Open(t, "nl", nil)
 	p.Type("Mama zei")
-	p.Press("f5")
+	p.Press("f12")
 	if d := pilot.Drafts(t, p.Shell.Book.Store); len(d) != 1 || d[0].Entry.Story != "Mama zei" {
 		t.Errorf("%d drafts", len(d))
 	}
@@ -63,7 +63,7 @@ func TestTheCurtainOfALockedJournalAsks(t *testing.T) {
 	unlock(p, phrase)
 	p.Press("n")
 	p.Type("Papa zei")
-	p.Press("f5")
+	p.Press("f12")
 	tellsNothing(t, p)
 	p.Golden(t, "curtain-locked")
 	p.Press("enter")
@@ -79,7 +79,7 @@ func TestTheCurtainOfALockedJournalAsks(t *testing.T) {
 	unlock(p, phrase)
 	p.Type(" niets")
 	p.Shows(t, "Papa zei niets")
-	p.Press("f5", "ctrl+c")
+	p.Press("f12", "ctrl+c")
 	if !p.Quit || p.Shell.Outcome().Rescue != "" {
 		t.Error("it can't be left behind the curtain")
 	}
@@ -91,7 +91,7 @@ func TestTheCurtainFallsDuringWork(t *testing.T) {
 	unlock(p, phrase)
 	p.Press(toCopies...)
 	p.Hold()
-	p.Press("3", "f5")
+	p.Press("3", "f12")
 	tellsNothing(t, p)
 	p.Release()
 	tellsNothing(t, p)
@@ -109,7 +109,7 @@ func TestLeavingBehindTheCurtainLosesNothing(t *testing.T) {
 	p.Type("Weerwolfje kwam binnen")
 	must(os.Rename(path, path+".weg"))
 	p.Release()
-	p.Press("f5", "ctrl+c")
+	p.Press("f12", "ctrl+c")
 	tellsNothing(t, p)
 	p.Press("down", "enter")
 	if !p.Quit {
@@ -183,14 +183,29 @@ func TestTheCurtainHidesAnExample(t *testing.T) {
 	p, _, _ := withSample(t, "nl")
 	p.Press("f1", "v", "n")
 	p.Type("Om te proberen.")
-	p.Press("f5")
+	p.Press("f12")
 	p.Shows(t, "Het gordijn is dicht.")
 	p.Hides(t, "proberen")
 	p.Press("esc", "enter")
 	p.Type(" En verder.")
 	p.Shows(t, "Om te proberen. En verder.")
-	p.Press("f5", "tab", "enter")
+	p.Press("f12", "tab", "enter")
 	if !p.Quit {
 		t.Error("it can't be left behind the curtain")
+	}
+}
+
+// The keys of the curtain mean nothing else anywhere, for a lecturer neither: they are pressed without looking.
+func TestTheKeysOfTheCurtainAreItsOwn(t *testing.T) {
+	files, err := filepath.Glob("*/keys.go")
+	must(err)
+	for _, file := range append(files, "keys.go") {
+		for field, tag := range tags(t, file) {
+			for _, name := range strings.Fields(tag.Get("keys")) {
+				if field != "Curtain" && (name == "f12" || name == "ctrl+l") {
+					t.Errorf("%s: %s lies on %s too", file, field, name)
+				}
+			}
+		}
 	}
 }

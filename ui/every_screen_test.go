@@ -38,7 +38,7 @@ func places() []place {
 		{"overview, a folder that is gone", "f", "Deze map is er niet meer"},
 		{"around the stage", "d", "► Groei"},
 		{"help", "f1", "Hierna"},
-		{"curtain", "f5", "Het gordijn is dicht."},
+		{"curtain", "f12", "Het gordijn is dicht."},
 		{"help, a lesson", "f1 enter enter", "2 van 6"},
 		{"settings, name", "o", "▌ Naam"},
 		{"settings, stage", "o down", "► Stage"},

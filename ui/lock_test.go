@@ -189,7 +189,7 @@ func openedWith(t *testing.T, path string, key *vault.Key) *store.Journal {
 // saysNothing holds what lies in a folder to nobody's business.
 func saysNothing(t *testing.T, folder string) {
 	t.Helper()
-	for _, text := range []string{thought, "oma", "Kastanje", "AGE-SECRET", phrase} {
+	for _, text := range []string{thought, "oma thuis altijd", "Ouder Kastanje", "AGE-SECRET-KEY", phrase} {
 		if n := standsIn(folder, text); n > 0 {
 			t.Errorf("%q stands %d times in the folder", text, n)
 		}

@@ -78,7 +78,7 @@ func TestALockedJournalAsksFirst(t *testing.T) {
 		path := locked(t)
 		p := started(t, path, lang)
 		tellsNothing(t, p)
-		p.Press("f5") // which hides nothing that is not hidden
+		p.Press("f12") // which hides nothing that is not hidden
 		p.Golden(t, "locked-"+lang)
 		for range 4 {
 			unlock(p, "Koffie met melk")

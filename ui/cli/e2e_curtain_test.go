@@ -51,7 +51,7 @@ func TestALockedJournalThroughTheTerminal(t *testing.T) {
 	p.send("n")
 	p.waitForField(say.Walk.Story)
 	p.typeText(marker)
-	p.send("f5")
+	p.send("f12")
 	unlock(p, say.Gate.Curtain)
 	p.waitFor(marker, say.Walk.Saved)
 	p.typeText(after)

@@ -20,6 +20,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -50,9 +51,10 @@ type Options struct {
 type Desk struct {
 	*window.Window
 	open    Options
-	reviews *store.Reviews // the lecturer's own file; nil until it was opened
-	away    bool           // the file was let go, and is to be opened again when it is needed
-	ready   bool           // what is kept about the lecturer was read
+	reviews *store.Reviews                // the lecturer's own file; nil until it was opened
+	opened  atomic.Pointer[store.Reviews] // the same, for whoever asks while it may be opened beside the loop
+	away    bool                          // the file was let go, and is to be opened again when it is needed
+	ready   bool                          // what is kept about the lecturer was read
 
 	opens   []exchange.Key // what opens sealed files besides passphrases: the lecturer's own key first
 	secrets []store.Secret // passphrases told since the start
@@ -122,12 +124,13 @@ func (desk *Desk) reopen() error {
 	reviews, err := desk.open.Reviews()
 	if err == nil {
 		desk.reviews, desk.away = reviews, false
+		desk.opened.Store(reviews)
 	}
 	return err
 }
 
 // Reviews is the lecturer's own file, nil until it was opened. One that was let go says store.ErrClosed to everything.
-func (desk *Desk) Reviews() *store.Reviews { return desk.reviews }
+func (desk *Desk) Reviews() *store.Reviews { return desk.opened.Load() }
 
 // Copies is the screen of the copies of the lecturer's own file.
 func (desk *Desk) Copies() window.Screen { return desk.open.Copies() }
