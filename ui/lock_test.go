@@ -352,7 +352,7 @@ func TestALecturersFileIsLocked(t *testing.T) {
 	p.Press("up", "enter", "5", "j")
 	p.Shows(t, "u zet terug") // a copy was taken back, and nobody was asked for what was given just now
 	p.Shell.Close()
-	for _, text := range []string{"Je vroeg door", "Amber", "j-2"} {
+	for _, text := range []string{"Je vroeg door", "Amber", "stage-1"} {
 		if n := standsIn(folder, text); n > 0 {
 			t.Errorf("%q stands %d times in the folder", text, n)
 		}
